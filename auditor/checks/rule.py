@@ -1,0 +1,44 @@
+"""What a rule is: data and one generator. Each rule is one file beside this one; `checks.ALL` lists them by hand."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from auditor.model.finding import FindingClass, Level, TrustElement
+from auditor.model.text import Reading, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A place where a rule fires: a span of one of `reading.own()`'s sentences."""
+
+    span: Span
+    message: str = ""
+    """Says what is wrong with these very words; empty: the rule's own message."""
+    replacements: tuple[str, ...] = ()
+    """Safer wording for the span, verbatim insertable; may hold a placeholder such as `[date]`."""
+    level: Level | None = None
+    """None: the rule's level."""
+    confidence: float = 0.9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule on wording.
+
+    `flags` and `passes` are whole texts in which it must and must not fire; they are shown by `auditor explain` and
+    run by the tests. `related` names other rules whose guard is part of this one's reason.
+    """
+
+    id: str
+    title: str
+    cls: FindingClass
+    level: Level
+    trust_element: TrustElement
+    message: str
+    """One sentence to the rep: what these words do, and what to say instead. No blame."""
+    why: str
+    source: str
+    """The founding source: law, code of practice or research."""
+    find: Callable[[Reading], Iterable[Hit]]
+    flags: tuple[str, ...]
+    passes: tuple[str, ...]

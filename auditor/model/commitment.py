@@ -1,0 +1,206 @@
+"""Commitments, and the untrusted candidates that they are made from."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from auditor.model.text import Party, Side, Span
+from auditor.model.time import Due
+from auditor.model.verdict import Cause, Evidence, Verdict
+
+
+class CommitmentKind(StrEnum):
+    ACHIEVEMENT = "achievement"
+    """Do something."""
+    MAINTENANCE = "maintenance"
+    """Keep something true."""
+
+
+class Modality(StrEnum):
+    WRITTEN = "written"
+    VERBAL = "verbal"
+    INFERRED = "inferred"
+    """No promise sentence, still owed: an unanswered inquiry, a missed appointment."""
+
+
+class Strength(StrEnum):
+    ABSOLUTE = "absolute"
+    FIRM = "firm"
+    QUALIFIED = "qualified"
+    HEDGED = "hedged"
+
+
+class State(StrEnum):
+    """From what people said; the verdict comes from records."""
+
+    TENTATIVE = "tentative"
+    CONDITIONAL = "conditional"
+    ACTIVE = "active"
+    CANCELLED = "cancelled"
+    RELEASED = "released"
+    SUPERSEDED = "superseded"
+    EXPIRED = "expired"
+
+
+class Act(StrEnum):
+    SEND = "send"
+    MEET = "meet"
+    CALL = "call"
+    SHIP = "ship"
+    BUILD = "build"
+    PAY = "pay"
+    PRICE = "price"
+    ANSWER = "answer"
+    SIGN = "sign"
+    UPHOLD = "uphold"
+    OTHER = "other"
+
+
+class Origin(StrEnum):
+    RULE = "rule"
+    MODEL = "model"
+    BOTH = "both"
+
+
+class Owner(StrEnum):
+    """Who takes the act on, seen from the person who speaks."""
+
+    SPEAKER = "speaker"
+    """I, we, our team, Sam from our team: the speaker answers for it."""
+    ADDRESSEE = "addressee"
+    """Rare: "you will send us the forms, as agreed"."""
+    OTHER = "other"
+    """Somebody else for whom the speaker does not answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """What an engine believes to be a commitment. Untrusted: `core.ground` turns it into words or drops it."""
+
+    quote: str
+    """Verbatim: the smallest clause from the subject to the last word of act, condition or due phrase."""
+    segment: int
+    """Index into `Reading.segments` of the words."""
+    at: int | None = None
+    """Where the engine believes the quote starts in the document; None to let grounding find it."""
+    owner: Owner = Owner.SPEAKER
+    performer: str | None = None
+    """The named person or group that acts, when it is not the speaker."""
+    action: str
+    """The act in plain words, from the quote: "send the revised quote"."""
+    act: Act
+    kind: CommitmentKind = CommitmentKind.ACHIEVEMENT
+    strength: Strength = Strength.FIRM
+    state: State = State.ACTIVE
+    scored: bool = True
+    condition: str | None = None
+    """Verbatim."""
+    due_text: str | None = None
+    """Verbatim, inside or beside the quote: "by Friday"."""
+    quantity: str | None = None
+    """Verbatim: "40 meters", "10%", "£500"."""
+    confidence: float
+    origin: Origin = Origin.RULE
+
+
+class Speech(StrEnum):
+    """What a sentence does to an earlier commitment, or asks for."""
+
+    REQUEST = "request"
+    """Asks the other side to do or answer something."""
+    CONCERN = "concern"
+    """A customer's question or worry."""
+    MOVE = "move"
+    """A new date or content for something promised: "we need to push the demo to Friday"."""
+    CONSENT = "consent"
+    """"Fine", "that works", in answer to the message before."""
+    REFUSAL = "refusal"
+    """"That does not work for us", in answer to the message before."""
+    RELEASE = "release"
+    """"No need to send the deck any more"."""
+    CANCEL = "cancel"
+    """The promisor withdraws: "we won't be able to send the deck after all"."""
+    DONE = "done"
+    """"As promised, here it is", "it shipped this morning"."""
+    SLIP = "slip"
+    """A miss disclosed: "we missed Friday", "the report is going to be late"."""
+    MET = "met"
+    """A condition that came true: "we signed this morning"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A sentence that acts on commitments without being one. Grounded like a candidate."""
+
+    speech: Speech
+    quote: str
+    segment: int
+    at: int | None = None
+    due_text: str | None = None
+    """The new date of a MOVE."""
+    confidence: float = 0.8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extraction:
+    """What an engine found in one reading."""
+
+    candidates: tuple[Candidate, ...] = ()
+    statements: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ungrounded:
+    """Something an engine said that does not stand in the text."""
+
+    document_id: str
+    quote: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """One place where a commitment was said; the first is the commitment's own quote."""
+
+    document_id: str
+    quote: str
+    span: Span
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment:
+    """Who owes what to whom by when, in verbatim words; `text[span] == quote` in document `document_id`."""
+
+    id: str
+    document_id: str
+    quote: str
+    span: Span
+    said_at: datetime | None
+    """The reference time: when the words were sent or spoken."""
+    mentions: tuple[Mention, ...] = ()
+    kind: CommitmentKind = CommitmentKind.ACHIEVEMENT
+    modality: Modality
+    strength: Strength
+    scored: bool
+    side: Side
+    promisor: Party | None
+    promisee: Party | None
+    performer: str | None = None
+    account: str | None = None
+    thread: str | None = None
+    action: str
+    act: Act
+    quantity: str | None = None
+    condition: str | None = None
+    confidence: float
+    origin: Origin
+    internal: bool = False
+    """Colleague to colleague."""
+    due: Due | None
+    state: State
+    superseded_by: str | None = None
+    verdict: Verdict = Verdict.NOT_CHECKABLE
+    why: str = ""
+    cause: Cause | None = None
+    evidence: tuple[Evidence, ...] = ()

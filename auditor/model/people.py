@@ -1,0 +1,75 @@
+"""Who is who: the roster of people and accounts, and the settings of one audit."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from auditor.model.finding import Level
+from auditor.model.text import Side
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    name: str
+    addresses: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    side: Side = Side.UNKNOWN
+    role: str | None = None
+    region: str | None = None
+    """ISO 3166 country or subdivision ("GB", "US-CA") for holidays."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    name: str
+    domains: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roster:
+    people: tuple[Person, ...] = ()
+    accounts: tuple[Account, ...] = ()
+
+
+class DateOrder(StrEnum):
+    """How 3/4 is meant."""
+
+    MONTH_FIRST = "mdy"
+    DAY_FIRST = "dmy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """Settings of conduct rules and the policy windows; defaults are documented in docs/rules.md."""
+
+    inquiry_days: int = 3
+    """Working days after which a customer's inquiry without any answer is a finding."""
+    late_reply_days: int = 2
+    """Working days that a reply may take."""
+    cob_hour: int = 17
+    block_level: Level = Level.ERROR
+    warn_level: Level = Level.WARNING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What one audit or review is told; nothing in `core` reads anything else."""
+
+    as_of: datetime
+    our_domains: frozenset[str] = frozenset()
+    our_speakers: frozenset[str] = frozenset()
+    """Lower-case names or addresses."""
+    roster: Roster = field(default_factory=Roster)
+    zone: str | None = None
+    """IANA name of our side's zone; None: the offset of the document."""
+    region: str | None = None
+    """For holidays when the roster does not say."""
+    date_order: DateOrder = DateOrder.MONTH_FIRST
+    mail_is_complete: bool = False
+    call_date: datetime | None = None
+    sender_role: str | None = None
+    recipient: str | None = None
+    thresholds: Thresholds = field(default_factory=Thresholds)
+    max_silence: timedelta = timedelta(days=30)
+    """Subject-only threading joins mails at most this far apart."""

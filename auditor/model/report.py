@@ -1,0 +1,93 @@
+"""The result of a review or an audit; `reports/` writes it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from auditor.model.commitment import Commitment, Ungrounded
+from auditor.model.finding import Citation, Finding
+from auditor.model.record import Coverage
+from auditor.model.text import Document, Skipped, Span
+
+
+class Decision(StrEnum):
+    ALLOW = "allow"
+    WARN = "warn"
+    BLOCK = "block"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concern:
+    """A customer's question or worry on a call or in a mail, and whether it was answered by substance."""
+
+    document_id: str
+    quote: str
+    span: Span
+    answered: bool
+    answer_quote: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supported:
+    document_id: str
+    quote: str
+    span: Span
+    evidence: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineInfo:
+    name: str
+    model: str | None = None
+    prompt_digest: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    calls: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+    amount: float | None = None
+    currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    verdicts: Mapping[str, int] = field(default_factory=dict)
+    """Scored commitments of our side only."""
+    levels: Mapping[str, int] = field(default_factory=dict)
+    sides: Mapping[str, int] = field(default_factory=dict)
+    suppressed: int = 0
+    undated: int = 0
+    """Commitments whose due phrase could not be resolved for want of a reference date."""
+    rejected: int = 0
+    """Candidates that were weighed and thrown out (negated, past, ...) and ungrounded ones."""
+    not_sent: int = 0
+    """Unsent, scheduled, bounced and automatic mail."""
+    not_reviewed: int = 0
+    """Documents in a language that the engine does not know."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    tool_version: str
+    rubric_version: str
+    as_of: datetime
+    engine: EngineInfo
+    complete: bool
+    decision: Decision
+    documents: tuple[Document, ...] = ()
+    talk_share: Mapping[str, float] = field(default_factory=dict)
+    """By document id: words of our side over all words of the call."""
+    concerns: tuple[Concern, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    supported: tuple[Supported, ...] = ()
+    coverage: tuple[Coverage, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    ungrounded: tuple[Ungrounded, ...] = ()
+    cost: Cost = field(default_factory=Cost)
+    counts: Counts = field(default_factory=Counts)
+    notes: tuple[str, ...] = ()
+    """What a reader should know: "as-of is now", "no source connected that could show shipments"."""

@@ -1,0 +1,84 @@
+"""The seams: small Protocols that the outer rings implement, and the values that pass through them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from typing import IO, Protocol
+
+from auditor.model.commitment import Extraction
+from auditor.model.record import Coverage, Record
+from auditor.model.report import EngineInfo, Report
+from auditor.model.text import Document, Reading, Skipped
+
+HEAD_BYTES = 65_536
+"""How much of a file is looked at to recognise it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """One file, or one member of an archive, not yet read."""
+
+    origin: str
+    """The path as the user gave it; `archive.tar.gz/02.eml` for a member."""
+    head: bytes
+    """The first HEAD_BYTES bytes."""
+    size: int | None
+    open: Callable[[], IO[bytes]]
+    """A fresh stream from the first byte; the caller closes it."""
+
+    @property
+    def name(self) -> str:
+        """The last part of the path, lower case."""
+        return self.origin.replace("\\", "/").rsplit("/", 1)[-1].lower()
+
+    def bytes(self) -> "bytes":
+        with self.open() as stream:
+            return stream.read()
+
+    @staticmethod
+    def of(origin: str, data: "bytes") -> "Input":
+        return Input(origin=origin, head=data[:HEAD_BYTES], size=len(data), open=lambda: BytesIO(data))
+
+
+class Source(Protocol):
+    """Reads one format of mail, transcript or draft.
+
+    `read` streams, never raises on one bad message (that is a Skipped), and raises Unreadable only when nothing
+    of the input can be read. A calendar part of a mail comes out as a Record beside its Document.
+    """
+
+    name: str
+    """Short id, shown in `auditor sources`: "mbox", "gong"."""
+
+    def recognises(self, file: Input) -> float:
+        """0 = not mine, 1 = certain; by content, the suffix only breaks ties. Cheap: looks at `head` only."""
+        ...
+
+    def read(self, file: Input) -> Iterator[Document | Record | Skipped]: ...
+
+
+class RecordsSource(Protocol):
+    """Reads one format of delivery records; a row that cannot be read is a Skipped with its row number."""
+
+    name: str
+
+    def recognises(self, file: Input) -> float: ...
+
+    def read(self, file: Input) -> Iterator[Record | Coverage | Skipped]: ...
+
+
+class Engine(Protocol):
+    """Finds commitments and speech acts in one document. Its answer is untrusted until grounded."""
+
+    @property
+    def info(self) -> EngineInfo: ...
+
+    def extract(self, reading: Reading) -> Extraction: ...
+
+
+class Renderer(Protocol):
+    """Writes a report in one format."""
+
+    name: str
+
+    def render(self, report: Report) -> str: ...
