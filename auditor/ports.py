@@ -31,12 +31,13 @@ class Input:
         """The last part of the path, lower case."""
         return self.origin.replace("\\", "/").rsplit("/", 1)[-1].lower()
 
-    def bytes(self) -> "bytes":
+    def content(self) -> bytes:
+        """The whole of it."""
         with self.open() as stream:
             return stream.read()
 
     @staticmethod
-    def of(origin: str, data: "bytes") -> "Input":
+    def of(origin: str, data: bytes) -> "Input":
         return Input(origin=origin, head=data[:HEAD_BYTES], size=len(data), open=lambda: BytesIO(data))
 
 
