@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import IO, Protocol
 
+from auditor.model.call import CallParties
 from auditor.model.commitment import Extraction
 from auditor.model.record import Coverage, Record
 from auditor.model.report import EngineInfo, Report
@@ -45,7 +46,8 @@ class Source(Protocol):
     """Reads one format of mail, transcript or draft.
 
     `read` streams, never raises on one bad message (that is a Skipped), and raises Unreadable only when nothing
-    of the input can be read. A calendar part of a mail comes out as a Record beside its Document.
+    of the input can be read. A calendar part of a mail comes out as a Record beside its Document; the parties of
+    a call whose words lie in another file come out as CallParties, for `core.calls.join_parties`.
     """
 
     name: str
@@ -55,7 +57,7 @@ class Source(Protocol):
         """0 = not mine, 1 = certain; by content, the suffix only breaks ties. Cheap: looks at `head` only."""
         ...
 
-    def read(self, file: Input) -> Iterator[Document | Record | Skipped]: ...
+    def read(self, file: Input) -> Iterator[Document | Record | Skipped | CallParties]: ...
 
 
 class RecordsSource(Protocol):
@@ -83,3 +85,29 @@ class Renderer(Protocol):
     name: str
 
     def render(self, report: Report) -> str: ...
+
+
+class Progress(Protocol):
+    """How a long audit tells that it is alive; the command line draws it."""
+
+    def file(self, origin: str) -> None:
+        """A file is about to be read."""
+        ...
+
+    def document(self) -> None:
+        """One more document was understood."""
+        ...
+
+    def phase(self, name: str) -> None:
+        """Something longer begins: "checking against the records"."""
+        ...
+
+
+class Silent:
+    """Says nothing."""
+
+    def file(self, origin: str) -> None: ...
+
+    def document(self) -> None: ...
+
+    def phase(self, name: str) -> None: ...

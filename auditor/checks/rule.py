@@ -42,3 +42,22 @@ class Rule:
     find: Callable[[Reading], Iterable[Hit]]
     flags: tuple[str, ...]
     passes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConductRule:
+    """A rule on conduct, decided by the audit itself from mail, calls and records; here is what it says of itself.
+
+    `flags` and `passes` are short stories in which it does and does not apply, for `auditor rules` and `explain`.
+    """
+
+    id: str
+    title: str
+    cls: FindingClass
+    level: Level
+    trust_element: TrustElement
+    message: str
+    why: str
+    source: str
+    flags: tuple[str, ...]
+    passes: tuple[str, ...]

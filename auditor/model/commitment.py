@@ -147,6 +147,8 @@ class Extraction:
 
     candidates: tuple[Candidate, ...] = ()
     statements: tuple[Statement, ...] = ()
+    rejected: int = 0
+    """Candidates that were weighed and thrown out: negated, reported, part of the talk itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

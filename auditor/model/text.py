@@ -91,6 +91,8 @@ class Segment:
     """None in a quote whose writer could not be read."""
     at: datetime | None = None
     """When it was said or written, aware; for an utterance the call's start plus its offset."""
+    offset_seconds: float | None = None
+    """For an utterance: seconds from the start of the call, known even when the call's date is not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

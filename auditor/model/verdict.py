@@ -63,6 +63,12 @@ class Evidence:
     part: str | None = None
     """What was seen of it, when `shows` is PART: "38 of 40 meters"."""
     day_precise: bool = False
+    """The source knows the day only; `at` is then the last second of that day."""
+    doubt: bool = False
+    """A RELATED record that may be the thing itself (a slot in the calendar, a mail that says "attached" without an
+    attachment): while it stands, absence elsewhere proves nothing."""
+    rest_missing: bool = False
+    """A PART whose own record says that the rest did not come (a partial fulfilment, an invoice at a lower rate)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,35 @@
+"""What people send and say: one source a format, listed by hand; the first listed wins a tie."""
+
+from auditor.ports import Source
+from auditor.sources.captions import CaptionsSource
+from auditor.sources.draft import DraftLines, PlainText
+from auditor.sources.eml import Eml
+from auditor.sources.fireflies import FirefliesSource
+from auditor.sources.gong import GongSource
+from auditor.sources.html_mail import HtmlMail
+from auditor.sources.mbox import Mbox
+from auditor.sources.meet import MeetSource
+from auditor.sources.otter import OtterSource
+from auditor.sources.plain_transcript import PlainTranscriptSource
+
+
+def all_sources() -> tuple[Source, ...]:
+    """Every source of mail, calls and drafts."""
+    return (
+        Eml(),
+        Mbox(),
+        CaptionsSource(),
+        GongSource(),
+        FirefliesSource(),
+        MeetSource(),
+        OtterSource(),
+        PlainTranscriptSource(),
+        HtmlMail(),
+        DraftLines(),
+        PlainText(),
+    )
+
+
+def draft_sources() -> tuple[Source, ...]:
+    """What `check` reads: a mail file, JSON lines of drafts, or a text as it is pasted."""
+    return (Eml(), HtmlMail(), DraftLines(), PlainText())

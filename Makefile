@@ -1,0 +1,54 @@
+# `make help` lists what can be done. Needs python3 (3.11 or newer), make and git; everything else it fetches itself.
+SHELL := /bin/sh
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+DATA ?= examples
+OUT ?= out
+
+.PHONY: help install demo test test-all lint format bench check-samples lock clean
+
+help: ## list what can be done
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
+
+$(STAMP): requirements.lock pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0] if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+install: $(STAMP) ## make .venv from the lock file
+
+demo: $(STAMP) ## audit the shipped example and say where the report is
+	@$(BIN)/python -m tools.demo $(OUT)
+
+test: $(STAMP) ## the tests; no server, no browser
+	$(BIN)/python -m pytest -n auto -m "not browser and not postgres"
+
+test-all: $(STAMP) ## the tests with Chromium; fails without it
+	$(BIN)/python -m pytest -n auto --require-browser
+
+lint: $(STAMP) ## ruff, mypy, the import contract
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(STAMP) ## put the code into shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(STAMP) ## sentences and messages a second over DATA=DIR
+	$(BIN)/python -m tools.bench $(DATA)
+
+check-samples: $(STAMP) ## read every sample under DIR=... and compare with its expected results
+	$(BIN)/python -m tools.check_samples $(DIR)
+
+lock: $(STAMP) ## pin the newest versions that fit; no download addresses
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --group dev pyproject.toml -o requirements.lock
+
+clean: ## remove what make made
+	rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,133 @@
+"""From hits to findings: grounded, one finding for one stretch of words, suppressions honoured."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from hashlib import sha256
+
+from auditor.checks.rule import Hit, Rule
+from auditor.core.layout import plain
+from auditor.model.finding import Finding, Level, Suppression
+from auditor.model.text import DocumentKind, Reading, SegmentKind, Span
+
+SPECIFIC_FIRST: tuple[str, ...] = (
+    "beyond-authority",
+    "price-lock",
+    "hidden-condition",
+    "nonexistent-feature",
+    "roadmap-promise",
+    "legal-compliance",
+    "third-party-commitment",
+    "outcome-promise",
+    "performance-level",
+    "unqualified-deadline",
+    "unverified-proof",
+    "risk-denial",
+    "scope-unlimited",
+    "false-urgency",
+    "unsupported-superlative",
+    "absolute-guarantee",
+    "vague-promise",
+    "puffery",
+)
+"""Which rule keeps words that two rules fit: the one that names why they cannot be kept (contract, "Which rule").
+Rules that are not listed say something else about the words, so they never take part."""
+
+_COMMENT = re.compile(
+    r"<!--\s{0,9}auditor:\s{0,9}ignore\s{1,9}(?P<a>[a-z*-]{1,40})(?:\s{0,9}[:,]\s{0,9}(?P<ra>[^\n]{0,300}?))?\s{0,9}-->"
+    r"|\[auditor:\s{0,9}ignore\s{1,9}(?P<b>[a-z*-]{1,40})(?:\s{0,9}[:,]\s{0,9}(?P<rb>[^\]\n]{0,300}))?\]",
+    re.IGNORECASE,
+)
+
+
+def findings_of(reading: Reading, rules: Iterable[Rule]) -> tuple[Finding, ...]:
+    """Runs `rules`; the result is in order of the text."""
+    comments = tuple(_COMMENT.finditer(reading.document.text)) if "auditor:" in reading.document.text.lower() else ()
+    found = [
+        _finding(reading, rule, hit)
+        for rule in rules
+        for hit in rule.find(reading)
+        if not any(c.start() <= hit.span.start < c.end() for c in comments)
+    ]
+    kept = _resolve(found)
+    return tuple(
+        sorted((_suppress(reading, f, comments) for f in kept), key=lambda f: (f.span.start, f.span.end, f.rule))
+    )
+
+
+def _finding(reading: Reading, rule: Rule, hit: Hit) -> Finding:
+    document = reading.document
+    quote = hit.span.of(document.text)
+    return Finding(
+        id="f_" + _digest(rule.id, document.id, str(hit.span.start), str(hit.span.end)),
+        rule=rule.id,
+        cls=rule.cls,
+        level=hit.level or rule.level,
+        confidence=hit.confidence,
+        document_id=document.id,
+        quote=quote,
+        span=hit.span,
+        message=hit.message or rule.message,
+        why=rule.why,
+        replacements=hit.replacements,
+        trust_element=rule.trust_element,
+        fingerprint=_digest(rule.id, " ".join(plain(quote).lower().split()), _author(reading, hit.span)),
+    )
+
+
+def _author(reading: Reading, span: Span) -> str:
+    owner = next((s.author for s in reading.segments if s.span.covers(span)), None) or reading.document.author
+    return ((owner.email or owner.name or owner.id or "") if owner else "").lower()
+
+
+def _digest(*parts: str) -> str:
+    return sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _resolve(found: list[Finding]) -> list[Finding]:
+    """One finding for one stretch of words; the more specific rule keeps it, the level is the highest of all."""
+    rank = {rule: place for place, rule in enumerate(SPECIFIC_FIRST)}
+    kept: list[Finding] = []
+    for finding in sorted(found, key=lambda f: (rank.get(f.rule, len(rank)), f.span.start, -f.span.end)):
+        place = next((i for i, other in enumerate(kept) if _same_words(finding, other, rank)), None)
+        if place is None:
+            kept.append(finding)
+            continue
+        winner = kept[place]
+        also = winner.also if finding.rule in (winner.rule, *winner.also) else (*winner.also, finding.rule)
+        kept[place] = replace(winner, also=also, level=max(winner.level, finding.level, key=lambda v: Level(v).rank))
+    return kept
+
+
+def _same_words(one: Finding, other: Finding, rank: dict[str, int]) -> bool:
+    if not one.span.overlaps(other.span):
+        return False
+    return one.rule == other.rule or (one.rule in rank and other.rule in rank)
+
+
+def _suppress(reading: Reading, finding: Finding, comments: tuple[re.Match[str], ...]) -> Finding:
+    for rule_id, reason, first, last in _muted(reading, comments):
+        if rule_id in (finding.rule, "*", *finding.also) and first <= finding.span.start <= last:
+            if rule_id in finding.also and rule_id != finding.rule:
+                continue
+            return replace(finding, suppressed=Suppression(reason=reason, source="inline"))
+    return finding
+
+
+def _muted(reading: Reading, comments: tuple[re.Match[str], ...]) -> Iterator[tuple[str, str, int, int]]:
+    """(rule, reason, first place, last place) of each comment: its own line and the one after it.
+
+    Only drafts and mail carry such comments, only in the author's own words, and only with a reason.
+    """
+    if reading.document.kind is DocumentKind.TRANSCRIPT:
+        return
+    text = reading.document.text
+    for found in comments:
+        reason = (found["ra"] or found["rb"] or "").strip()
+        own = any(s.kind is SegmentKind.OWN and s.span.start <= found.start() < s.span.end for s in reading.segments)
+        if reason and own:
+            line_end = text.find("\n", found.end())
+            after = text.find("\n", line_end + 1) if line_end >= 0 else -1
+            last = len(text) if after < 0 else after
+            first = text.rfind("\n", 0, found.start()) + 1
+            yield (found["a"] or found["b"]).lower(), reason, first, last

@@ -1,0 +1,88 @@
+"""Runs cues over the author's own sentences: the one loop that the wording rules share."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from auditor.checks._language import BASE, Guard, View, clause, ours, rhetorical
+from auditor.checks.rule import Hit
+from auditor.model.finding import Level
+from auditor.model.text import Reading, Sentence, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """A way of saying it. `pattern` reads lower-case text; its group `hit`, if it has one, is the phrase."""
+
+    pattern: re.Pattern[str]
+    guards: tuple[Guard, ...] = BASE
+    level: Level | None = None
+    confidence: float = 0.9
+    message: str = ""
+    replacements: tuple[str, ...] = ()
+    """For the span as it is cut; the first letter takes the case of the words replaced."""
+    whole_clause: bool = False
+    """The span is the clause around the phrase, because the phrase alone does not tell what was promised."""
+
+
+def cue(pattern: str, **options: object) -> Cue:
+    """A cue from the text of its pattern."""
+    return Cue(pattern=re.compile(pattern), **options)  # type: ignore[arg-type]
+
+
+def finder(hint: str, cues: Iterable[Cue], *, level: Level = Level.WARNING) -> Callable[[Reading], Iterator[Hit]]:
+    """A rule's `find`: `hint` is a cheap pattern that every sentence with a hit must contain."""
+    ready = re.compile(hint)
+    table = tuple(replace(one, level=one.level or level) for one in cues)
+
+    def find(reading: Reading) -> Iterator[Hit]:
+        for sentence, seen in ours(reading):
+            if ready.search(seen.lower):
+                yield from _in_sentence(sentence, seen, table)
+
+    return find
+
+
+def _in_sentence(sentence: Sentence, seen: View, cues: tuple[Cue, ...]) -> Iterator[Hit]:
+    taken: list[tuple[int, int]] = []
+    for one in cues:
+        for found in one.pattern.finditer(seen.lower):
+            start, end = found.span("hit") if "hit" in one.pattern.groupindex else found.span()
+            if any(start < e and s < end for s, e in taken) or any(g(seen, start, end) for g in one.guards):
+                continue
+            if one.whole_clause:
+                start, end = clause(seen, start, end)
+            start, end = trim(seen.lower, start, end)
+            if start < end:
+                taken.append((start, end))
+                yield _hit(sentence, seen, one, start, end)
+
+
+def _hit(sentence: Sentence, seen: View, one: Cue, start: int, end: int) -> Hit:
+    words = seen.text[start:end]
+    return Hit(
+        span=Span(start=sentence.span.start + start, end=sentence.span.start + end),
+        message=one.message,
+        replacements=tuple(fit(r, words) for r in one.replacements),
+        level=lower_level(one.level) if one.level and rhetorical(seen) else one.level,
+        confidence=round(one.confidence * 0.7, 2) if rhetorical(seen) else one.confidence,
+    )
+
+
+def lower_level(level: Level) -> Level:
+    """One step lower, for a claim that is merely implied; INFO stays."""
+    return tuple(Level)[max(level.rank - 1, 0)]
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without blanks and closing punctuation."""
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ".,;:!?\"'-"):
+        end -= 1
+    while start < end and (text[start].isspace() or text[start] in '.,;:!?"-'):
+        start += 1
+    return start, end
+
+
+def fit(replacement: str, words: str) -> str:
+    """`replacement` with the first letter in the case of `words`."""
+    return replacement[:1].upper() + replacement[1:] if words[:1].isupper() else replacement

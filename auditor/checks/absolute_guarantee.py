@@ -1,0 +1,230 @@
+"""Absolute guarantee: certainty of a result or a behaviour without bound."""
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
+
+from auditor.checks._language import BASE, View, clause_start, has_terms, hedged
+from auditor.checks._scan import cue, finder
+from auditor.checks._vocabulary import PRODUCT
+from auditor.checks.rule import Rule
+from auditor.model.finding import FindingClass, Level, TrustElement
+
+_WARRANTY = re.compile(
+    r"(?:money[- ]back|\d+[- ](?:day|month|year|week)s?|(?:one|two|three|five|ten)[- ]year|bank|parent|loan|credit|payment|performance"
+    r"|price|rent|corporate|limited|written|extended|standard|letter of|satisfaction|form of|the|a|an|this|federal|surety|guaranty|of|under|personal"
+    r"|and|or) (?:guarantee|guaranty)s?\b|guarantees? (?:letter|bond|fund|form|fee|period|agreement|certificate|covers|document|amount|scheme|terms|from)\b"
+    r"|guaranteed (?:by|under|in (?:the|our) contract|minimum|maximum|loan|debt|payment|hours|rate|obligation|income|notes?)\b"
+)
+
+
+def _is_instrument(seen: View, start: int, end: int) -> bool:
+    """A warranty or bond as a thing ("the bank guarantee", "30-day money-back guarantee"), not an assurance."""
+    return bool(_WARRANTY.search(seen.lower, max(0, start - 25), end + 25))
+
+
+def _about_oneself(seen: View, start: int, end: int) -> bool:
+    """How sure the speaker is, or that he agrees: "I'm 100% sure", "100% agree"."""
+    if _ABOUT_ONESELF.match(seen.lower, end):
+        return True
+    return bool(_SURE.match(seen.lower, end) and _SPEAKER.search(seen.lower, clause_start(seen, start), start))
+
+
+_SPEAKER = re.compile(r"\b(?:i|i'm|i am|we|we're|we are|you|you're|not) $")
+_SURE = re.compile(r" (?:sure|certain|positive|convinced|confident|clear)\b")
+_ABOUT_ONESELF = re.compile(
+    r" (?:agree|agreed|on board|behind|with you|in favou?r|committed|focused|of (?:the|our|your|its|this|all)|owned|my |your "
+    r"|sure (?:what|if|how|who|where|when|yet)|cotton|deposit|payment|up ?front|stake|ownership|of (?:his|her|their|my))"
+)
+
+
+_BREAKS = (
+    r"(?:fails?|break|breaks|crash|crashes|go down|goes down|go offline|goes offline|lose|loses|miss|misses|stop|stops|stall|stalls|leak|leaks|let you down|lets you down"
+    r"|disappoint\w*|go wrong|goes wrong|have an? (?:outage|failure|problem|issue)|need (?:repair|replac\w+|maintenance|a restart)|wear out|wears out|run out|runs out|be (?:down|late|offline|unavailable|hacked|lost|interrupted|an issue|a problem)"
+    r"|happen again|happens again|freeze|freezes|slow down|slows down|drop|drops|jam|jams|experience|suffer|see an? (?:outage|error)|run into|have to worry|worry about|cause|arrive late|arrives late|corrupt\w*|get lost|gets lost)"
+)
+_TROUBLE = r"(?:downtime|errors?|mistakes|defects?|bugs?|failures?|outages?|data loss|false positives|false alarms|delays?|surprises|interruptions?|glitches|breakdowns?|problems|complaints|losses|rework|missed (?:deliveries|shipments|deadlines|calls))"
+_QUALITY = r"(?:uptime|up ?time|accura\w+|reliab\w+|availab\w+|secure|security|success|successful|satisfaction|satisfied|guaranteed?|effective|delivery|on[- ]time|of the time|correct|compatible|compatibility|coverage|deliverability|precise|precision|protect\w+|bug-free|error-free|safe|waterproof|certain(?:ty)?|certainly|sure|works?|working|fill rate|retention|adoption|quality|risk-free|uninterrupted|foolproof)"
+_RESULT_VERB = r"(?:work|deliver|fix|solve|fit|succeed|pass|win|hit|meet|arrive|be (?:ready|on time|live|done|approved|solved|fixed|worth)|get (?:approved|the|your)|see|save|increase|improve|grow|pay|make|have|achieve|reach|love|solve|eliminate|cover|run|perform|stay|last|handle|support|go live|integrate)"
+_SERVE_VERB = r"(?:deliver|work|respond|answer|meet|hit|arrive|ship|find|solve|keep|beat|exceed|perform|protect|catch|detect|match|win|fix|finish|succeed|run|stay|have (?:stock|someone|capacity)|pick up|resolve|honou?r|put (?:you|our customers)|be (?:there|available|on time|ready|up|in stock|able|accurate|correct|online)|give|get it)s?\b"
+_FIRM = (*BASE, hedged, has_terms)
+_NOUN = (*BASE, hedged, has_terms, _is_instrument)
+_ERR = Level.ERROR
+_WARN = Level.WARNING
+
+_CUES = (
+    cue(
+        r"\bguaranteed\b|\bguaranteeing\b|(?:\b(?:we|i|it|this|can|will|do|you|he|she|they|fully|absolutely|hereby|personally|even|also|gladly|always|which|our [\w-]+(?: [\w-]+)?|the (?:new |whole )?(?:system|platform|product|tool|service|software|design|process|method|team))|\'ll|\b\w+ly) guarantees?\b|\b(?:our|my|personal|iron-?clad|100%|rock-solid|absolute|firm|cast-iron|full) (?:\w+ )?guarantees?\b|\b(?:that|this|it)(?:\'s| is) (?:a|my|our) guarantee\b",
+        guards=_NOUN,
+        level=_ERR,
+        whole_clause=True,
+        replacements=(),
+    ),
+    cue(
+        r"\b(?:you have|i give you|i'll give you|we give you|you've got|take) (?:my|our) (?:word|solemn promise|personal promise|oath|guarantee)\b",
+        guards=_FIRM,
+        level=_ERR,
+    ),
+    cue(
+        r"\b(?:i|we)(?: can| do|'ll| will| hereby| absolutely| personally)* (?:promise|swear|assure you|vow|pledge)(?: to you| you)?,?(?: that)? (?:it|this|that|there|nothing|nobody|you'll|you will|you won't|the|your|our)\b(?! (?:contract|quote|deck|slides|proposal|invoice|notes|minutes))[^,;.]{0,60}?(?:'ll|'s| will| won't| never| is| are| can't| cannot)\b",
+        guards=_FIRM,
+        level=_ERR,
+        whole_clause=True,
+    ),
+    cue(
+        PRODUCT + r"(?:'ll| will| can| could| should| simply| just)* (?:never|not ever) (?:ever )?" + _BREAKS + r"\b",
+        guards=_FIRM,
+        level=_ERR,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:we|our (?:team|company|people|drivers|technicians|\w+ team))(?:'ll| will| simply| just)* never (?:ever )?(?:miss|fail|lose|let you down|let (?:a|our|any) \w+ down|run out|make (?:a )?mistakes?|go over|drop|get it wrong|turn|say no|be late|have (?:an )?(?:outage|delay)s?)\b",
+        guards=_FIRM,
+        level=_ERR,
+        whole_clause=True,
+    ),
+    cue(
+        r"\byou(?:'ll| will) never (?:again )?(?:have (?:to|a|an|any|another)|need|lose|miss|see|worry|experience|face|run|suffer|wait|be|pay|deal|hear|notice|get|regret)\b",
+        guards=_FIRM,
+        level=_ERR,
+        whole_clause=True,
+    ),
+    cue(
+        PRODUCT
+        + r"(?: simply| just| really| absolutely| \w+ly)? (?:won't|will not|can't|cannot|can not|could not|couldn't|is not able to|is unable to)(?: ever| possibly| under any circumstances)? (?:fail|break|crash|go down|go offline|lose (?:data|a|any)|go wrong|leak|let you down|be hacked|happen again|ever)\b",
+        guards=_FIRM,
+        level=_ERR,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:nothing (?:can|could|will|is going to|ever) (?:possibly |ever )?(?:go(?:es)? wrong|break|fail|be lost|get lost|stop|slip)|there(?:'s| is) (?:absolutely |simply )?(?:no way|no chance|zero chance|not a chance|no possibility|no scenario)(?: that| in which| where)? [^,;.]{0,50}(?:fail|break|wrong|down|late|miss|slip|lost|lose|crash|happen|stop|not work|doesn't|won't)\w*)",
+        guards=_FIRM,
+        level=_ERR,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:impossible (?:to|for (?:it|this|the \w+) to) (?:fail|break|lose|crash|go wrong|miss|hack)|fail-?proof|fool-?proof|bullet-?proof|unbreakable|indestructible|infallible|can't go wrong|cannot go wrong)\b",
+        guards=_FIRM,
+        level=_ERR,
+    ),
+    cue(
+        r"(?:\b100(?:\.0+)? ?(?:%|per ?cent\b|percent\b)|\b(?:one )?hundred per ?cent\b)(?= (?:\w+ly )?(?:\w+ )?"
+        + _QUALITY
+        + r"\b| (?:guaranteed|of the time|every time))",
+        guards=(*_FIRM, _about_oneself),
+        level=_ERR,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:uptime|accuracy|reliability|availability|success rate|delivery rate|deliverability|satisfaction|fill rate|on-time (?:rate|delivery|performance))(?: rate| level)? (?:of|is|at|stays at|will be|will stay at) (?:a (?:full|perfect) )?100 ?(?:%|per ?cent|percent)",
+        guards=_FIRM,
+        level=_ERR,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:works?|delivers?|succeeds?|reliable|accurate|available|on time|up|right) (?:\w+ )?100 ?(?:%|per ?cent|percent)",
+        guards=_FIRM,
+        level=_ERR,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:with |have |has |get |expect |deliver |see |be |means |run with |at )(?:absolutely |literally )?(?:zero|no|not a single|without (?:a single|any)) (?:unplanned |unexpected )?"
+        + _TROUBLE
+        + r"\b(?! (?:to|reported|so far|yet|were|was|have|has|found|last|in (?:the|our|this)|on|from|at|with|during|this|today))",
+        guards=(*_FIRM,),
+        level=_ERR,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:zero[- ](?:downtime|error|defect|bug|failure|outage|data[- ]loss|surprise)s?|error-free|bug-free|defect-free|trouble-free|faultless(?:ly)?|flawless(?:ly)?|without (?:a single|any) (?:hitch|error|interruption|downtime|outage|failure|problem|glitch|mistake|hiccup|delay)s?)\b",
+        guards=_FIRM,
+        level=_WARN,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:without fail|no matter what(?: happens)?|come (?:hell or high water|rain or shine|what may)|under (?:any|all) circumstances|in (?:every|each and every|all) (?:single )?(?:case|situation|circumstance)s?|every single time|each and every time|(?:works?|delivers?|right|perfect\w*|correct\w*|on time|succeeds?|performs?) every time|time after time|rain or shine|whatever happens)\b",
+        guards=_FIRM,
+        level=_WARN,
+        whole_clause=True,
+    ),
+    cue(
+        r"(?:\bwe|\bour [\w-]+(?: [\w-]+)?|\bit|\bthis|\bthe (?:system|platform|team|service|product|support team|software|app|tool)|\bsupport|\bsomeone)(?:'ll| will| can|'re| are|'s| is)? always (?:be )?(?:"
+        + _SERVE_VERB
+        + r"|on time|available|accurate|there|up|right|online|in stock|open for you|reachable|at your|one step|reliable|correct)",
+        guards=_FIRM,
+        level=_WARN,
+        whole_clause=True,
+    ),
+    cue(
+        r"(?:\bit|\bthis|\bthat|\byou|\bwe|\bthey|\bthe [\w-]+(?: [\w-]+)?|\byour [\w-]+(?: [\w-]+)?|\bour [\w-]+(?: [\w-]+)?)(?:'ll| will|'s going to| is going to| are going to) (?:definitely|certainly|absolutely|undoubtedly|unquestionably|100%|for sure|most certainly|surely|positively) "
+        + _RESULT_VERB
+        + r"\b",
+        guards=_FIRM,
+        level=_WARN,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:there(?:'s| is) no (?:doubt|question)(?: that)?|without (?:a|any) doubt|i can assure you|rest assured(?: that)?|make no mistake|you can be (?:certain|sure|100% sure)(?: that)?|(?:it's|it is) (?:certain|a certainty|a sure thing|a done deal|a dead certainty)(?: that)?),? (?:it|this|you|your|our|we|the)\b[^,;.]{0,40}?(?:'ll| will|'re going to) (?!send|call|write|be in touch|get back|reply|contact|discuss|meet|do our best)",
+        guards=_FIRM,
+        level=_WARN,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:eliminates?|removes?|prevents?|stops?|catch(?:es)?|blocks?|detects?|solves?|fix(?:es)?) (?:all|every|each and every|any and all|100%(?: of)?) (?:of )?(?:the |your |possible )?(?:\w+ )?(?:errors?|risks?|problems?|issues?|threats?|attacks?|mistakes|fraud|failures?|bugs?|defects?|breaches|intrusions?|delays?|viruses)\b",
+        guards=_FIRM,
+        level=_WARN,
+        whole_clause=True,
+    ),
+    cue(
+        r"\bworks? with (?:absolutely )?(?:everything|anything|every (?:system|device|tool|browser|vendor|machine)|any (?:system|device|tool|crm|erp|machine) (?:in|on|out|you|ever)\b)",
+        guards=_FIRM,
+        level=_WARN,
+        whole_clause=True,
+    ),
+)
+
+ABSOLUTE_GUARANTEE = Rule(
+    id="absolute-guarantee",
+    title="Absolute guarantee",
+    cls=FindingClass.PROMISSORY,
+    level=Level.ERROR,
+    trust_element=TrustElement.TRUTH,
+    message="This promises certainty without any limit. Say what you can show instead: a figure with its period, or what you do when it goes wrong.",
+    why="Nobody controls every cause of a result, so one exception makes the sentence untrue, and the customer remembers the sentence. In law, plain words like these can already be a warranty.",
+    source="FINRA Rule 2210(d)(1)(B) (promissory statements); UCC 2-313 (express warranty by affirmation); 16 CFR 239 (guarantees)",
+    find=finder(
+        r"guarante|never|100|hundred|my word|our word|my oath|promise|zero|swear|vow|pledge|assure| always|won't|cannot|can't|will not|nothing|no way|no chance|not a |impossible|proof|unbreak|indestr|infall|without|free\b|fault|flaw|no matter|come |circumst|every|rain or|whatever|definite|certain|absolut|undoubt|unquest|for sure|surely|positively|doubt|no question|no mistake|sure|all |any|time after| no |unable",
+        _CUES,
+        level=Level.ERROR,
+    ),
+    flags=(
+        "Our gateway never goes down.",
+        "We guarantee that your shelves will be full.",
+        "The new line will work on the first day, guaranteed.",
+        "You have my word that the pumps will hold.",
+        "You get 100% accuracy on every scan.",
+        "The sync simply cannot fail.",
+        "Nothing can go wrong once our crew is on site.",
+        "I promise you the outage will never happen again.",
+        "Our couriers always deliver on time.",
+        "The filter catches every single threat, no matter what.",
+        "You'll never have to worry about stock again.",
+        "It will definitely solve your scheduling problem.",
+    ),
+    passes=(
+        "We can't guarantee a date before the survey.",
+        "No vendor can promise 100% uptime.",
+        "Uptime is not guaranteed during maintenance.",
+        'You wrote that you want "guaranteed delivery" in the contract.',
+        "In January I told you it never fails; that was wrong.",
+        "Can you guarantee the colour?",
+        "I always enjoy talking to your team.",
+        "Never mind the second attachment.",
+        "I 100% agree with your plan.",
+        "The bank guarantee arrived this morning.",
+        "The pump comes with a 24-month guarantee, see the terms in section 4.",
+        "It failed twice last year and ran well since.",
+        "I promise to send the slides tonight.",
+        "If we guaranteed that, we would have to charge for it.",
+        "There were no errors in last night's import.",
+    ),
+)

@@ -1,0 +1,132 @@
+"""Rules on conduct as data: what the audit decides by itself from mail, calls and records."""
+
+from auditor.checks.rule import ConductRule
+from auditor.model.finding import FindingClass, Level, TrustElement
+
+SILENT_SLIP = ConductRule(
+    id="silent-slip",
+    title="Slip without a word",
+    cls=FindingClass.TRUST,
+    level=Level.ERROR,
+    trust_element=TrustElement.DEPENDABILITY,
+    message="The promised date passed, and a later message to the same customer does not mention it. Say what happened "
+    "and when it comes.",
+    why="A slip that is hidden costs more than a slip that is told: the customer notices both.",
+    source="Seed: do not try to cover it up or hide it from the customer; Singh: notify before violation",
+    flags=(
+        "A quote was promised for Friday. On Tuesday the rep writes about a trade fair and not about the quote, which "
+        "was not sent.",
+        "A part was due on 3 March. Two mails in the week after speak of other things; the part left on 20 March.",
+    ),
+    passes=(
+        "A quote was promised for Friday. On Monday the rep writes that it is late and comes on Wednesday.",
+        "A quote was promised for Friday and nobody wrote to the customer again: late, but not passed over in silence.",
+        "A quote was sent on Friday, as promised, and the next mail speaks of a trade fair.",
+    ),
+)
+UNANSWERED_INQUIRY = ConductRule(
+    id="unanswered-inquiry",
+    title="Inquiry without an answer",
+    cls=FindingClass.TRUST,
+    level=Level.WARNING,
+    trust_element=TrustElement.DEPENDABILITY,
+    message="The customer asked, and nothing was sent back within the working days that the settings allow. Answer "
+    "now, and say sorry for the wait.",
+    why="The response that a buyer gets before the sale is the service that he expects after it.",
+    source="Seed: an inquiry unanswered for three weeks lost the customer for good",
+    flags=(
+        "A customer asks on Monday whether the meter fits his panel; eight working days later no mail of ours has "
+        "gone to him.",
+        "A buyer writes to the sales address for a price list, and the mailbox holds no reply to him.",
+    ),
+    passes=(
+        "A customer asks on Monday and gets an answer on Tuesday.",
+        "A customer asks on Friday afternoon, and the audit ends on the Monday after.",
+        "A customer writes to say thank you, and asks nothing.",
+    ),
+)
+LATE_REPLY = ConductRule(
+    id="late-reply",
+    title="Answer that came late",
+    cls=FindingClass.TRUST,
+    level=Level.WARNING,
+    trust_element=TrustElement.DEPENDABILITY,
+    message="The answer came after more working days than the settings allow. Say sorry for the wait, or send a short "
+    "note on the first day next time.",
+    why="A slow answer tells the customer where he stands; replies that grow slower are how accounts are lost.",
+    source="Seed: return an inquiry in a timely fashion; slower and slower with replies",
+    flags=(
+        "A customer asks on 2 March, and the first reply is of 12 March.",
+        "A question about a delivery waits for six working days.",
+    ),
+    passes=(
+        "A customer asks on Friday evening and is answered on Monday.",
+        "A note on the same day says when the answer will come, and it comes then.",
+    ),
+)
+MISSED_APPOINTMENT = ConductRule(
+    id="missed-appointment",
+    title="Appointment not kept",
+    cls=FindingClass.TRUST,
+    level=Level.ERROR,
+    trust_element=TrustElement.DEPENDABILITY,
+    message="We did not come to an agreed appointment. Call the customer today, say so, and offer two new times.",
+    why="Every time you are a no-show or late for an appointment, you lose trust; the customer kept his time for you.",
+    source="Seed: four reps did not call at the agreed time",
+    flags=(
+        "A call was agreed for Tuesday at ten; the calendar shows that our side did not join.",
+        "A visit was agreed, and on the day after the rep writes that he could not make it.",
+    ),
+    passes=(
+        "The customer did not join, and our side waited in the call.",
+        "The record says no-show and does not say whose.",
+        "Both sides moved the call to Thursday before it was due.",
+    ),
+)
+UNANSWERED_CONCERN = ConductRule(
+    id="unanswered-concern",
+    title="Worry without an answer",
+    cls=FindingClass.TRUST,
+    level=Level.WARNING,
+    trust_element=TrustElement.EMPATHY,
+    message="The customer voiced a worry, and nobody answered it or undertook to find out. Come back to it.",
+    why="Worries that are passed over do not go away; they decide quietly. Reassurance, a compliment or a change of "
+    "subject is no answer.",
+    source="Seed: address concerns rather than avoiding them; the worst problem is the one you don't hear about",
+    flags=(
+        "The customer says she fears a standstill during the change. Our side says that everybody loves the product.",
+        "The customer asks what happens to old data, and the talk moves on to prices.",
+    ),
+    passes=(
+        "The customer fears a standstill, and our side explains the two-hour window at night.",
+        "The customer asks about old data, and our side says that it will find out by Thursday.",
+    ),
+)
+CONFLICTING_PROMISE = ConductRule(
+    id="conflicting-promise",
+    title="Two promises that cannot both hold",
+    cls=FindingClass.TRUST,
+    level=Level.WARNING,
+    trust_element=TrustElement.DEPENDABILITY,
+    message="Two promises about the same thing do not fit together. Tell the customer which one holds.",
+    why="Whichever is kept, the other is broken. Customers compare what two of us said.",
+    source="Singh: commitment conflicts; promise theory (Bergstra and Burgess): incompatible promises",
+    flags=(
+        "One rep promises the pumps for 3 May, another promises the same pumps for 17 May, and nobody says why.",
+        "The same hour on Tuesday is promised to two customers by the same person.",
+    ),
+    passes=(
+        "The date moved from 3 May to 17 May, and the customer agreed to it.",
+        "Two orders of the same customer have two dates.",
+    ),
+)
+
+CONDUCT: tuple[ConductRule, ...] = (
+    SILENT_SLIP,
+    MISSED_APPOINTMENT,
+    UNANSWERED_INQUIRY,
+    LATE_REPLY,
+    UNANSWERED_CONCERN,
+    CONFLICTING_PROMISE,
+)
+"""In the order of the contract's table: the gravest first."""

@@ -1,0 +1,115 @@
+"""False urgency: limited time or stock without a date or a record."""
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
+
+from auditor.checks._language import BASE, View, has_terms
+from auditor.checks._scan import cue, finder
+from auditor.checks._vocabulary import CALENDAR_DATE, MONTH
+from auditor.checks.rule import Rule
+from auditor.model.finding import FindingClass, Level, TrustElement
+
+_DATED = re.compile(
+    rf"{CALENDAR_DATE}|\b(?:end of|until|by|in) {MONTH}\b(?! be)|\bend of (?:q[1-4]|(?:the|our) fiscal)"
+)
+_EVERYDAY = re.compile(
+    r"\b(?:rsvp|register|sign up for (?:the|this) (?:dinner|lunch|event|training|class|course)|vote|enrol\w*|comment|review|edits?|feedback|dinner|lunch|party|game|tickets?|concert|flight|hotel|meeting room|conference room|room|car|van|bus|table|picnic|calendar|exam|benefits|timesheet|parking|toner|cake|pizza|reservation|milk|coffee)\b"
+)
+
+
+def _is_dated(seen: View, _start: int, _end: int) -> bool:
+    """A real offer with its calendar date."""
+    return bool(_DATED.search(seen.lower))
+
+
+def _is_everyday(seen: View, _start: int, _end: int) -> bool:
+    """Seats at a dinner or in a room, a vote, a review: scarce, but nothing is sold."""
+    return bool(_EVERYDAY.search(seen.lower))
+
+
+_GUARDS = (BASE[0], *BASE[2:], has_terms, _is_dated, _is_everyday)
+_UNIT = r"(?:spots?|seats?|licen[cs]es?|units?|slots?|places?|pieces?|openings?|packages?|installation slots?|onboarding slots?|pilot \w+|machines?|pallets?|systems?|copies|items|vouchers|deals|days|hours)"
+_OFFER = r"(?:offer|price|pricing|discount|deal|promotion|promo|rate|opportunity|special|quote|sale|bonus|terms|conditions|incentive|window|proposal|bundle|package|chance)"
+_NOW = r"(?:tonight|today|tomorrow|midnight|soon|shortly|now|in (?:a few|\d+|two|three|24|48) (?:hours|days)|this (?:week|friday|afternoon|evening|morning|weekend|month|quarter)|at (?:midnight|noon|close of business|the end of the (?:day|week|month|quarter))|by (?:the )?(?:end of (?:the |this )?(?:day|week|month|quarter)|tonight|tomorrow|friday|monday|close of business)|on (?:monday|tuesday|wednesday|thursday|friday)|next (?:week|month|quarter)|end of (?:day|week|month)|any (?:day|minute|time))"
+
+_CUES = (
+    cue(
+        rf"\b(?:only|just|we only have|down to|last|the last|our last|there are only|less than|fewer than) (?:the |about |around )?(?:\d+|a few|a couple(?: of)?|one|two|three|four|five|six|seven|eight|nine|ten|a handful(?: of)?|very few|limited) (?:[\w-]+ ){{0,2}}?{_UNIT}(?: [\w-]+){{0,2}}? (?:left|remaining|remain|available|open|to go|at this|still|for this|in stock|for new)\b|\b(?:almost|nearly|practically) (?:sold out|gone|all gone|full|fully booked)\b|\b(?:selling|going|filling up|running|moving|flying) (?:out )?(?:very |really |so )?fast\b|\b(?:spots|seats|slots|places|units) are (?:\w+ly )?(?:limited|filling|going|disappearing|running out)\b|\blimited (?:availability|supply|stock|number of (?:spots|seats|slots|places|customers|licen[cs]es))\b|\bflying off the shel\w+",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:this|the|our|my|that|your|current|special)(?: [\w-]+){{0,3}}? {_OFFER}(?: (?:is|will|'ll|only|just|really|i gave you|we discussed|i quoted|won't|can't|be))*(?: (?:expires?|ends?|runs out|closes?|goes away|disappears?|vanish(?:es)?|gone|off the table|valid (?:only )?(?:until|through|for)|good (?:only )?(?:until|through|for|today)|stands? until|lapses?|available (?:only )?(?:until|today|for|this)|withdrawn|not (?:last|be (?:there|around|available))|last|on the table until|over|go up|goes up|double|doubles|rise|increase|jump))+(?: only)? ?{_NOW}",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:act (?:now|fast|quickly|today)|limited[- ]time|for a (?:limited|short) time|while (?:supplies|stocks?|it) lasts?|last chance|final (?:chance|call|opportunity|hours|notice before)|once[- ]in[- ]a[- ]lifetime|before it(?:'s| is) too late|before it's gone|now or never|today only|one[- ](?:day|time)[- ]only|(?:only )?one[- ]time (?:offer|opportunity|deal|chance)|don't miss (?:out|this|your|the)|won't (?:last(?: (?:long|forever|the (?:day|week)))?|be (?:here|around|available|repeated|offered) (?:again|tomorrow|next|long|much longer|for long))|will not last|never (?:see|get|be offered|have) (?:this|such|a) (?:\w+ )?(?:price|offer|deal|chance|opportunity) again|the clock is ticking|time is running out|hurry|before someone else|first come,? first served|closing window|the window is closing|you snooze|missing out|you(?:'ll| will) miss out|miss the boat|running out of (?:time|stock|slots|spots)|urgent offer|exclusive offer|expires? (?:tonight|at midnight|soon))\b",
+        guards=(
+            *_GUARDS,
+            lambda seen, s, e: (
+                bool(re.match(r"don't miss (?:the|your|this)", seen.lower[s:e]))
+                and not re.search(rf"\b(?:{_OFFER}|savings)\b", seen.lower)
+            ),
+            lambda seen, s, e: (
+                seen.lower[s:e] in ("hurry", "running out of time")
+                and not re.search(rf"\b{_OFFER}\b|\b(?:sign|order|buy|stock|licen[cs]es?)\b|\d ?%", seen.lower)
+            ),
+        ),
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:i|we) can only (?:hold|keep|offer|give|guarantee|do|honou?r|reserve) (?:you )?(?:this|the|that|it|these|your|a) ?(?:[\w-]+ ){{0,4}}?(?:until|till|through|for|if you|before|today) ?{_NOW}?|\bonly (?:good|valid|available|if you (?:sign|order|buy|commit|decide)) (?:until |till |through |for |by )?{_NOW}",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:if you don't|unless you|if you do not|you (?:must|have to|need to|should|'d better|had better)) (?:sign|order|commit|decide|buy|act|book|confirm|reserve|lock (?:it|this) in|pay)(?: up| off| this| it| now)* ?(?:{_NOW})?,? (?:(?:or|otherwise|because|as|since|before|to) )?(?:the|this|your|you(?:'ll| will)|i can't|we can't|it(?:'s|'ll| will| is)?|someone|prices?) ?(?:[\w-]+ ){{0,4}}?(?:gone|double|doubles|go up|goes up|lose|lost|expire|expires|off the table|withdrawn|miss|increase|increases|rise|rises|disappear|disappears|back to|full price|another customer|somebody else|someone else)",
+        guards=(BASE[0], *BASE[2:3], has_terms, _is_dated),
+        whole_clause=True,
+    ),
+    cue(
+        rf"\bprices? (?:is|are|will|'ll)(?: be)? (?:going up|go up|rising|rise|increas\w+|doubl\w+|jump\w*|climb\w*|going to (?:go up|rise|increase|double|jump))[^,;.!?]{{0,15}}?{_NOW}|\b(?:sign|order|buy|book|decide|commit|lock (?:it|this) in|reserve|grab|secure)(?: \w+){{0,3}}? (?:today|now|tonight|by midnight|by tomorrow|right away|before (?:it's|they're|someone)) (?:to|and|or|before) (?:\w+ )?(?:get|save|secure|lock|receive|qualify|keep|avoid|you|miss|lose|the|pay|we|i)\b|\b(?:another|other|several|two other|three other) (?:customer|buyer|client|compan(?:y|ies)|customers|buyers|clients|firms?) (?:is|are|wants?|have|has) (?:also |already |very |just )*(?:interested|looking at|waiting|lined up|bidding|asked|asking|about to|ready to|on the (?:list|waiting list))",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+)
+
+FALSE_URGENCY = Rule(
+    id="false-urgency",
+    title="Hurry without a reason",
+    cls=FindingClass.MISLEADING,
+    level=Level.WARNING,
+    trust_element=TrustElement.TRUTH,
+    message="This presses for time or stock without a date that holds. Give the real date and its reason, or leave the pressure out.",
+    why="If the offer is still there next week, the customer learns that our dates mean nothing. False limits are banned outright in many markets.",
+    source="EU UCPD Annex I item 7 (false limited time); FTC Bait Advertising Guides (16 CFR 238)",
+    find=finder(
+        r"only|just|last|left|fast|limited|sold out|gone|full|filling|expire|end|runs out|close|goes away|disappear|vanish|table|valid|good|lapse|withdrawn|act |time|while|final|chance|late|never|today|one[- ]|don't miss|won't|will not|clock|hurry|before|first come|window|snooze|miss|running out|urgent|exclusive|hold|keep|unless|if you do|must|have to|price|sign|order|buy|book|decide|commit|grab|secure|reserve|another|other|several|shel|over|double|go up|goes up",
+        _CUES,
+    ),
+    flags=(
+        "Only 3 slots left at this price.",
+        "This offer expires tonight.",
+        "Act now, the clock is ticking.",
+        "It's a limited-time deal.",
+        "I can only hold this price until tomorrow.",
+        "The discount won't last.",
+        "If you don't sign today, the price doubles.",
+        "The last few units are going fast.",
+        "Prices are going up next week.",
+        "Another customer is also interested, so decide soon.",
+    ),
+    passes=(
+        "The spring price ends on 30 April.",
+        "Only 3 seats left in the meeting room.",
+        "Last chance to register for Thursday's training.",
+        "There is no hurry, take your time.",
+        "Is the offer valid until Friday?",
+        "The quote is valid until 15 May.",
+        "You said the budget expires soon.",
+        "I only have a few minutes today.",
+        "I didn't want to miss your call.",
+        "The offer stands under the terms in our quote.",
+    ),
+)

@@ -1,0 +1,95 @@
+"""Impossible date: the day name and the date disagree, or the promised day is over before the mail is sent.
+
+The reference is the document's own sent time. Holidays need the promisor's region, which a reading does not carry.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from auditor.checks._language import View, asked, negated, ours, quoted, supposed, told
+from auditor.checks.rule import Hit, Rule
+from auditor.core.when import DueRole, WorkCalendar, find, is_past, resolve, weekday_conflict
+from auditor.model.finding import FindingClass, Level, TrustElement
+from auditor.model.text import Reading, Span
+
+_HINT = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\d(?:st|nd|rd|th)?,? (?:of )?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d\d-\d\d|\d[/.]\d{1,2}[/.]\d{2,4}|day,? (?:the )?\d"
+)
+_AHEAD = re.compile(r"\b(?:will|shall|going to|by|no later than|at the latest|deadline is|due)\b|'ll\b")
+_BEHIND = re.compile(
+    r"\b(?:was|were|had|did|have been|has been|since|signed|dated|sent|received|effective|as of|until|through|from|last"
+    r"|ago|prior|expired|passed|missed|should have|been|closed|ended|held|wrote|met|spoke|overdue)\b"
+)
+_WHOLE_DATE = re.compile(r"\d{4}")
+
+
+def _find(reading: Reading) -> Iterator[Hit]:
+    for sentence, seen in ours(reading):
+        if not _HINT.search(seen.lower):
+            continue
+        at = reading.segment_of(sentence).at or reading.document.sent_at
+        for phrase in find(sentence.text):
+            problem = _problem(seen, phrase.start, phrase.end, phrase.role, at)
+            if problem:
+                span = Span(start=sentence.span.start + phrase.start, end=sentence.span.start + phrase.end)
+                yield Hit(span=span, message=problem, confidence=0.9)
+
+
+def _problem(seen: View, start: int, end: int, role: DueRole, at: datetime | None) -> str:
+    if role in (DueRole.PAST, DueRole.DURATION) or any(
+        guard(seen, start, end) for guard in (quoted, supposed, told, asked)
+    ):
+        return ""
+    words = seen.text[start:end]
+    if at is None and not _WHOLE_DATE.search(words):
+        return ""
+    calendar = WorkCalendar(zone=(at.tzinfo if at else None) or UTC)
+    conflict = weekday_conflict(words, reference=at, calendar=calendar)
+    if conflict:
+        return f"{conflict} Check which one you mean."
+    if (
+        at is None
+        or not _AHEAD.search(seen.lower[: end + 1])
+        or _BEHIND.search(seen.lower)
+        or negated(seen, start, end)
+    ):
+        return ""
+    due = resolve(words, reference=at, calendar=calendar)
+    if due is None or due.recurrence or not is_past(due, at):
+        return ""
+    return f'"{words.strip()}" was already over when this was written. Give a day that is still to come.'
+
+
+IMPOSSIBLE_DATE = Rule(
+    id="impossible-date",
+    title="Date that cannot be",
+    cls=FindingClass.TRUST,
+    level=Level.WARNING,
+    trust_element=TrustElement.COMPETENCE,
+    message="This date cannot be right. Check the day and the date against the calendar.",
+    why="The reader will plan with one of two dates, or ask which one is meant; either way the promise begins with doubt.",
+    source="Seed: do what you say, when you said you would do it",
+    find=_find,
+    flags=(
+        "We will visit you on Monday, 13 March 2026.",
+        "The crew comes on Friday, 5 May 2026.",
+        "Let's meet on Tuesday, June 3, 2026.",
+        "I'll send it by Thursday, 2 April 2027.",
+        "The crane is booked for Sunday, 10 August 2026.",
+        "We meet on Wednesday, 1 January 2026.",
+        "The fair opens on Saturday, 12 October 2026.",
+        "I'll call you on Monday, November 3, 2026.",
+    ),
+    passes=(
+        "We will visit you on Monday, 16 March 2026.",
+        'You wrote "Monday, 13 March 2026".',
+        "The contract was signed on 4 May 2020.",
+        "I'll send it by Friday.",
+        "The meter has been there since 3 June 2019.",
+        "Is it Monday, 13 March 2026?",
+        "Our terms of 1 January 2020 apply.",
+        "We meet on 3 May.",
+    ),
+)

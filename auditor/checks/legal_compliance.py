@@ -1,0 +1,163 @@
+"""Legal compliance: an assurance about law, security or a certificate."""
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
+
+from auditor.checks._language import BASE, View, hedged, opinion
+from auditor.checks._scan import cue, finder
+from auditor.checks.rule import Rule
+from auditor.model.finding import FindingClass, Level, TrustElement
+
+_SHOWN = re.compile(
+    r"\b(?:attached|certificate|report|letter|audit(?:ed)? by|auditor|scope|see |issued|expires?|valid (?:until|to)|no\. ?\d|number|questionnaire|link|trust cent(?:er|re)|page)\b|https?:"
+)
+
+
+def _is_shown(seen: View, _start: int, _end: int) -> bool:
+    """The certificate, its scope or its report is named."""
+    return bool(_SHOWN.search(seen.lower))
+
+
+_LAW = r"(?:gdpr|hipaa|ccpa|cpra|pci(?:[- ]dss)?|soc ?-?[12](?: type (?:ii|2|i|1))?|iso ?-?\d{4,5}|fedramp|ferpa|coppa|sox|nis ?2|dora|psd2|mifid|finra|ada|wcag|fda|haccp|reach|rohs|osha|ce|epa|hitrust|glba|basel|cmmc|itar|ul|eu ai act|tax|legal(?:ly)?|law|regulatory|regulation|legislation|data protection|privacy|industry|safety|security|environmental)"
+_PAST = re.compile(
+    r"\b(?:was|were|appear(?:s|ed)?|seem(?:s|ed)?|in order to|require[sd]? (?:to|that)|must be|has to be|have to be|need(?:s)? to be|to be)\b"
+)
+
+
+def _is_finding_of_fact(seen: View, _start: int, _end: int) -> bool:
+    """What was found or is demanded, not what is assured."""
+    return bool(_PAST.search(seen.lower))
+
+
+_PLAIN = (*BASE, opinion, hedged)
+_CHECKED = (*_PLAIN, _is_shown, _is_finding_of_fact)
+_E, _S = Level.ERROR, Level.SUGGESTION
+
+_CUES = (
+    cue(
+        rf"\b(?:fully|completely|totally|100 ?%|100 percent|entirely|absolutely|perfectly|one hundred percent|always|automatically|guaranteed)(?: \w+)? ?-?(?:{_LAW})?[- ]?(?:compliant|in compliance|legal|lawful|compliance|secure|safe|protected|encrypted and safe|watertight|unhackable|anonymous|covered legally)\b(?! (?:to|for) (?:say|call|assume))",
+        guards=_PLAIN,
+        level=_E,
+        whole_clause=True,
+    ),
+    cue(
+        r"(?<!to )\b(?:guarantee(?:s|d)?|ensures?|assures?) (?:\w+ ){0,3}?(?:compliance|conformity|legal certainty|data protection|security|full security|privacy|that you(?:'re| are| will be| stay)? \w* ?compliant|you (?:pass|comply|are compliant))\b",
+        guards=_PLAIN,
+        level=_E,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:cannot|can't|can never|could never|will never|never|won't(?: ever)?|impossible to(?: ever)?|not possible to|no one can|nobody can|no hacker can)(?: \w+ly)?(?: be| get)? (?:hack(?:ed)?|breach(?:ed)?|compromised?|intercept(?:ed)?|leak(?:ed)?|stolen|steal|crack(?:ed)?|broken into|fined|sued|held liable|decrypt(?:ed)?|access(?:ed)? by (?:anyone|anybody|others|outsiders|hackers))\b",
+        guards=tuple(g for g in _PLAIN),
+        level=_E,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:unhackable|hack-?proof|breach-?proof|hacker-?proof|audit-?proof|lawsuit-?proof|tamper-?proof|uncrackable|unbreakable (?:encryption|security)|impenetrable|bulletproof security|watertight legally|legally (?:watertight|bulletproof|airtight|safe|covered|protected))\b",
+        guards=_PLAIN,
+        level=_E,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:zero|no) (?:\w+ )?(?:legal|compliance|regulatory|security|liability|privacy) (?:risks?|exposure|issues?|concerns?|problems?|liability)\b|\b(?:zero|no) liability (?:for|on) you",
+        guards=_PLAIN,
+        level=_E,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:you(?:'ll| will)|your \w+(?: \w+)? will|it will|this will|we(?:'ll| will)|guaranteed to) (?:always |easily |certainly |definitely )?(?:pass|sail through|breeze through|survive|clear) (?:\w+ ){0,3}?(?:audits?|inspections?|certification|compliance (?:check|review)|security (?:review|assessment|check)|pen(?:etration)? tests?|assessment)\b",
+        guards=_PLAIN,
+        level=_E,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:meets?|satisf(?:y|ies)|fulfil(?:ls?|s)?|covers?|compl(?:y|ies) with|conforms? (?:to|with)|exceeds?|in line with|adheres? to) (?:\w+ )?(?:all|every|any|each|the full set of) (?:(?:of )?the |of your |your |applicable |relevant |current |known |existing |possible |local |national |international |legal and |federal |state |european |eu )*(?:{_LAW})?[, ]*(?:\w+ )?(?:requirements?|regulations?|laws?|rules|standards?|obligations|legislation|directives?|norms)\b",
+        guards=_PLAIN,
+        level=_E,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:you(?:'ll| will) (?:never|not) (?:have|face|see|get|be) (?:to worry about |a |an |any |in )*(?:fines?|penalt(?:y|ies)|lawsuits?|legal (?:trouble|problems|issues)|breach(?:es)?|audit findings|trouble with (?:the )?(?:regulator|auditors?|law)))\b|\bno (?:fines|lawsuits|breaches|legal trouble|data breaches|security incidents)\b[^,;.]{0,20}(?:ever|guaranteed|with us)",
+        guards=_PLAIN,
+        level=_E,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:your|all|the|customer) (?:\w+ )?(?:data|files|records|information|documents|payments|money)(?: is| are| will be| stays?| remains?|'s|'ll be)(?: always| \w+ly)? (?:perfectly |absolutely |safe and |always )?(?:safe|secure|private|confidential|protected|safe from \w+|immune)\b(?! (?:in the|until|by (?:encryption|tls|a)))",
+        guards=_CHECKED,
+        level=Level.WARNING,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:is|are|we're|it's|'re|'s|be|being|make you|keeps? you|stay) (?:also |already |both |now |and )?(?:{_LAW})(?:[,/&]? ?(?:and |& )?(?:{_LAW}))*[- ](?:compliant|approved|certified|accredited|conform|ready|cleared)\b|\bcompl(?:y|ies) (?:with|to) (?:the )?(?:{_LAW})\b|\b(?:is|are|be|keeps? you|makes? you|stay) (?:compliant|in compliance|in full compliance)\b",
+        guards=_CHECKED,
+        level=Level.WARNING,
+        confidence=0.75,
+        whole_clause=True,
+    ),
+    cue(
+        r"(?<!not )(?<!n't )\b(?:gdpr|hipaa|pci|ccpa|soc ?2|fedramp)[- ]compliant\b",
+        guards=_CHECKED,
+        level=Level.WARNING,
+        confidence=0.75,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:we|our \w+(?: \w+)?|it|the \w+)(?:'re| are|'s| is| have| has| hold| holds)(?: fully| been| an?| the| also)* (?:certified (?:to|for|under|by)|(?:{_LAW}) certifi\w+|approved by the|licensed (?:by|in all)|accredited (?:by|to)|endorsed by the|officially (?:approved|certified|recogni[sz]ed))\b",
+        guards=_CHECKED,
+        level=_S,
+        confidence=0.6,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:bank|military|nsa|government|nasa|enterprise)[- ](?:grade|level|strength) (?:security|encryption|protection)\b",
+        guards=_PLAIN,
+        level=_S,
+        confidence=0.6,
+    ),
+    cue(
+        r"\b(?:perfectly|totally|completely|100%|entirely) (?:legal|lawful|above board|within the law|allowed)\b|\b(?:won't|will not|can't|cannot) (?:be )?(?:any |cause |have )*(?:legal (?:issue|problem|trouble|risk|consequence)s?|illegal|a compliance (?:issue|problem)|objected to by)\b|\b(?:the law|gdpr|the regulation|the regulator) (?:doesn't|does not|won't) apply\b",
+        guards=_PLAIN,
+        level=_E,
+        whole_clause=True,
+    ),
+)
+
+LEGAL_COMPLIANCE = Rule(
+    id="legal-compliance",
+    title="Assurance about law or security",
+    cls=FindingClass.PROMISSORY,
+    level=Level.WARNING,
+    trust_element=TrustElement.COMPETENCE,
+    message="This assures the law, security or a certificate without its limits. Name the certificate with its scope and date, or say what we do and what stays the customer's part.",
+    why="Compliance depends on how the customer uses the product, and no system is beyond attack. Such an assurance can be relied on in court.",
+    source="Commitment Radar, EVALUATION_TO_ASSURANCE; EU UCPD Annex I item 4 (claimed approval); UK CAP Code 3.7 (evidence held)",
+    find=finder(
+        r"complian|comply|complies|legal|lawful|\blaw|secur|safe|protect|private|confidential|hack|breach|proof|compromis|leak|stolen|crack|intercept|fine|sued|liab|audit|inspection|certif|penetration|pen test|require|regulat|standard|rules|obligat|approved|licensed|accredit|endors|recogni|encrypt|impenetr|watertight|penalt|lawsuit|review|assessment|conform|norms|immune|ready|cleared|anonymous|decrypt|unbreak",
+        _CUES,
+    ),
+    flags=(
+        "Our platform is fully GDPR compliant.",
+        "The archive cannot be hacked.",
+        "With us you will pass every audit.",
+        "It meets all legal requirements in your sector.",
+        "Your data is 100% secure.",
+        "We guarantee compliance with HIPAA.",
+        "You'll never face a fine again.",
+        "There's no legal risk for you.",
+        "The new module is PCI-DSS compliant.",
+        "Your records are always safe with us.",
+    ),
+    passes=(
+        "Our ISO 27001 certificate is attached; it covers the Leeds site.",
+        "We can't promise that you will pass every audit.",
+        "Is the platform fully GDPR compliant?",
+        "You asked whether it is fully compliant.",
+        "Whether your use complies with the law is for your counsel to say.",
+        "No system is 100% secure.",
+        "Have a safe trip.",
+        "The compliance team meets on Monday.",
+        "The SOC 2 report names what was in scope.",
+        "I believe we are compliant, but I'll check with legal.",
+    ),
+)

@@ -1,0 +1,67 @@
+"""Missing attachment: the mail says that something is attached, and nothing is."""
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
+from collections.abc import Iterator
+
+from auditor.checks._language import asked, clause, negated, ours, quoted, supposed, told
+from auditor.checks._scan import trim
+from auditor.checks.rule import Hit, Rule
+from auditor.model.finding import FindingClass, Level, TrustElement
+from auditor.model.text import DocumentKind, Reading, Span
+
+_ATTACHED = re.compile(
+    r"\b(?:(?:please |kindly )?(?:find|see|note|review|check|look at|open) (?:the )?(?:attached|enclosed|attachment|attachments)|(?:is|are|'s|'re|'ve|have|has been|i've|i have|i'm|we're|am|be) (?:also |now )?(?:attached|enclosed|attaching|enclosing)|(?:attached|enclosed)(?: to this (?:mail|email|message))? (?:is|are|you(?:'ll| will)|please|find|for your|below|herewith|here|file|pdf|document|spreadsheet|letter|quote|proposal|contract|copy|draft|form|invoice|word|excel|deck|slides|list|memo|version|schedule|report|agreement|to this)|(?:see|in|per|open|review|read) (?:the|my|this) attach(?:ment|ed)|(?:i|we) (?:attach|enclose)\b|the attached\b)"
+    r"|^\W*(?:attached|enclosed)\b"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:in|to|with|on) (?:my|your|our|the|his|her|their|that) (?:last|previous|earlier|first|other|next|separate|original|prior) (?:mail|email|e-mail|message|note|one)|\byou (?:sent|attached|enclosed)|\battached (?:garage|to (?:the|your|each|every|that|a) (?:contract|agreement|wall|unit|pump|meter|machine|panel|house|ticket|order|record|deal|shaft|label|box|bracket))|\bstrings attached|\b(?:later|separately|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday)\b|\b(?:no|without|need|any) attachments?|\bforgot\b|\battach(?:ed)? (?:great|more|importance|conditions)|\bwas attached|\bwere attached|\bhad attached|https?:|\bbelow\b|\bas an? (?:link|url)"
+)
+
+
+def _find(reading: Reading) -> Iterator[Hit]:
+    document = reading.document
+    if document.kind is not DocumentKind.EMAIL or document.attachments or document.links:
+        return
+    for sentence, seen in ours(reading):
+        found = _ATTACHED.search(seen.lower) if "ttach" in seen.lower or "nclos" in seen.lower else None
+        if not found or _ELSEWHERE.search(seen.lower):
+            continue
+        if any(guard(seen, *found.span()) for guard in (quoted, negated, asked, supposed, told)):
+            continue
+        start, end = trim(seen.lower, *clause(seen, *found.span()))
+        yield Hit(span=Span(start=sentence.span.start + start, end=sentence.span.start + end), confidence=0.85)
+
+
+MISSING_ATTACHMENT = Rule(
+    id="missing-attachment",
+    title="Attachment that is not there",
+    cls=FindingClass.TRUST,
+    level=Level.WARNING,
+    trust_element=TrustElement.COMPETENCE,
+    message="The mail says that something is attached, but there is no attachment and no link. Attach it, or say when it comes.",
+    why="A missing file is a small broken promise in the very mail that makes it.",
+    source="Seed: insignificant events make a sale fail; long-standing practice of mail programs",
+    find=_find,
+    flags=(
+        "Please find attached the revised quote.",
+        "The drawings are attached.",
+        "I've attached the order form.",
+        "Attached is the price list.",
+        "See the attachment for the figures.",
+        "We enclose the signed copy.",
+        "Enclosed you'll find the samples list.",
+        "Please review the attached contract.",
+    ),
+    passes=(
+        "The form was attached to my last mail.",
+        "No attachment needed.",
+        "You attached the wrong file.",
+        "Is the drawing attached?",
+        "I'll attach the drawing tomorrow.",
+        "The pump is attached to the wall.",
+        'Your mail says "please find attached".',
+        "If the form is attached, please sign it.",
+        "The offer has no strings attached.",
+    ),
+)

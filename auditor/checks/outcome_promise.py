@@ -1,0 +1,193 @@
+"""Outcome promise: a future benefit in the buyer's own business."""
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
+
+from auditor.checks._language import BASE, View, hedged, opinion
+from auditor.checks._scan import cue, finder
+from auditor.checks._vocabulary import (
+    AMOUNT,
+    BENEFIT_VERB,
+    BENEFIT_VERB_S,
+    METRIC,
+    PERCENT,
+    PRODUCT,
+    TIMES,
+    WILL,
+    YOU,
+    YOU_WILL,
+)
+from auditor.checks.rule import Rule
+from auditor.model.finding import FindingClass, Level, TrustElement
+
+_DEAL = re.compile(
+    r"\b(?:discounts?|invoices?|per (?:licen[cs]e|seat|unit|order)|list price|(?:annual|yearly|monthly) (?:plan|billing|prepayment)|(?:on|off) (?:your|this|the|each|every) (?:order|shipping|freight|fee|subscription|first|next|price|bundle|renewal)"
+    r"|bundle|credit note|coupon|voucher|promo|tax(?:es)?|volume price|pre-?pay\w*|early[- ]payment|refund|deposit|budget)\b"
+)
+_SHOWN = re.compile(
+    r"\b(?:you(?:'ll| will| can) (?:also )?(?:see|get|find) (?:the |a |an |your |our |all )?(?:\w+ )?(?:results|savings|costs?|orders?|sales|customers|leads|deals|returns|inventory|spend|output|pipeline|revenue|growth) (?:in|on|under|listed|figures?|report|data|tab|page|table|sheet|section|attached|below|numbers|from|of)\b"
+    r"|dashboard|spreadsheet|attached|column|slide|appendix)"
+)
+
+
+def _is_a_price(seen: View, _start: int, _end: int) -> bool:
+    """A price or discount on our own bill, which is ours to give."""
+    return bool(_DEAL.search(seen.lower))
+
+
+def _is_a_view(seen: View, _start: int, _end: int) -> bool:
+    """Where a figure can be looked up, not what it will be."""
+    return bool(_SHOWN.search(seen.lower))
+
+
+_GAP = r"(?: (?!but\b|because\b)[^\s,;:.!?]+){0,7}?"
+_PLAIN = (*BASE, opinion, hedged, _is_a_price, _is_a_view)
+_SOFT = (*BASE, opinion, _is_a_price, _is_a_view)
+_QUANTITY_VERB = r"(?:save|cut|reduce|lower|slash|shrink|increase|grow|boost|raise|lift|improve|gain|earn|win|recover|recoup|drop|trim|free up|shave|generate)"
+_COULD = r"(?: could| may| might| should)(?: \w+ly| also| well| easily)?"
+
+_CUES = (
+    cue(
+        YOU_WILL + r" (?:be able to )?(?:double|triple|quadruple|halve|10x|2x|3x|skyrocket|multiply)" + _GAP,
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        YOU_WILL
+        + r" (?:be able to |start to |begin to )?"
+        + BENEFIT_VERB
+        + r"(?: back| out)?"
+        + _GAP
+        + rf" (?:{METRIC})\b",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        YOU_WILL + rf" (?:be able to |start to )?{_QUANTITY_VERB}" + _GAP + rf" (?:{AMOUNT})",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        YOU_WILL
+        + r" (?:save (?:a (?:lot|ton|fortune)|money|time|thousands|millions|hours|big)|make (?:more|a lot of|serious) money|make (?:it|your money|that|the cost) back|break even|outperform|outsell|beat (?:your|every|all) compet\w+|be profitable|become (?:the )?(?:market leader|profitable|number one)|grow faster|sell more|win more|close more|earn more|recoup|recover (?:your|the) (?:investment|cost|outlay)|(?:hit|beat|exceed|reach|meet|crush|smash) (?:your |all |all of |every |each |the |single |sales |revenue |quarterly |monthly )*(?:targets?|quotas?|goals?)|earn back|never lose (?:a |another )?(?:deal|customer|sale))\b",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        YOU + r" (?:are|is|'re) (?:going to|guaranteed to|certain to) (?:make|save|win|grow|double|earn)\b",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\byour (?:\w+ ){{0,2}}?{METRIC}"
+        + WILL
+        + r" (?:\w+ )?(?:double|triple|go (?:up|down|through)|increase|rise|grow|fall|drop|shrink|decrease|improve|climb|jump|skyrocket|soar|be (?:cut|halved|reduced|doubled|higher|lower|up|down|slashed|gone)|come down|disappear|explode|take off|plummet|halve|decline|vanish)\b",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"(?:{PRODUCT}|\bwe|\bi|\b(?:switching|moving|going|working) (?:to|with) (?:us|our \w+|\w+))"
+        + WILL
+        + r" (?:help you |help your \w+ |let you |allow you to |enable you to )?"
+        + BENEFIT_VERB
+        + r"(?: you| your (?:team|people|company|business))?"
+        + _GAP
+        + rf" (?:your|you|their|each)(?: \w+){{0,3}}? (?:{METRIC})\b",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"(?:{PRODUCT}|\bwe|\bi)"
+        + WILL
+        + r" (?:help you |help your \w+ |let you )?(?:save|cut|reduce|lower|increase|grow|boost|raise|improve|get|bring|earn|make|win|double|triple|deliver)(?: you| your)"
+        + _GAP
+        + rf" {AMOUNT}",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"(?:{PRODUCT}|\bwe)"
+        + WILL
+        + r" (?:help you |let you )?(?:double|triple|quadruple|halve|10x|slash|skyrocket|transform|supercharge) your\b",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"(?:{PRODUCT}|\bwe) (?:typically )?{BENEFIT_VERB_S[:-1]}|save|cut|reduce|boost|double|triple) (?:you|your)\b"
+        + _GAP
+        + rf"(?: {AMOUNT}| (?:{METRIC})\b)",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"(?:{PRODUCT}) {BENEFIT_VERB_S} (?:\w+ ){{0,3}}?(?:{METRIC}) (?:by|up to|over) (?:\w+ ){{0,2}}?{AMOUNT}",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:pays? for itself|pay for themselves|pay itself back|pays itself back|pays back in|earns? back (?:its|the) (?:cost|price)|recoup\w* (?:its|the|your) (?:cost|investment)|(?:make|earn|get) (?:your|the) money back (?:in|within))\b",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:payback|roi|return on investment|break-?even)(?: (?:period|point|time))?(?: of| in| within| is| will be| inside| by| under| after| comes in)+ (?:\w+ ){{0,3}}?(?:\d|{TIMES}|(?:one|two|three|four|five|six|nine|twelve|eighteen) (?:weeks?|months?|quarters?)|the first)",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"(?:\b(?:expect|see|get|enjoy|deliver|bring you|give you|means|promise) (?:an? |at least |over |more than |around )*(?:{PERCENT}|{TIMES}) (?:\w+ ){{0,2}}?(?:increase|reduction|improvement|growth|boost|uplift|lift|jump|drop|decrease|roi|return|more|fewer|less|higher|lower|faster|savings?))",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        YOU
+        + _COULD
+        + r" (?:be able to |expect to )?(?:double|triple|save|cut|reduce|see|get|gain|earn|increase|grow|boost|achieve|lower)"
+        + _GAP
+        + rf" (?:{AMOUNT})",
+        guards=_SOFT,
+        level=Level.SUGGESTION,
+        confidence=0.55,
+        whole_clause=True,
+    ),
+)
+
+OUTCOME_PROMISE = Rule(
+    id="outcome-promise",
+    title="Promised result in the customer's business",
+    cls=FindingClass.PROMISSORY,
+    level=Level.WARNING,
+    trust_element=TrustElement.TRUTH,
+    message="This promises a result in the customer's own business. Tell what a customer you may name achieved, or offer to work the figure out together.",
+    why="The result depends on people, prices and habits on the customer's side that we do not run. A figure that is not reached costs more trust than a smaller one that is.",
+    source="FINRA Rule 2210(d)(1)(F) (no prediction of performance); FTC Policy Statement Regarding Advertising Substantiation; FTC earnings claims",
+    find=finder(
+        r"\byou|\broi\b|payback|return on|break-?even|pays? (?:for it|for them|it|back)|earns? back|% |per ?cent|expect|promise|means|deliver|[a-z]+s \w+",
+        _CUES,
+    ),
+    flags=(
+        "You will cut your heating costs by a quarter this winter.",
+        "Your pipeline will double by autumn.",
+        "The dryer pays for itself within five months.",
+        "We'll help you raise your close rates by 18%.",
+        "Our planner saves your drivers six hours a week.",
+        "You can expect to see a 3x return in the first year.",
+        "Your team is going to win more deals with this.",
+        "This will slash your scrap.",
+        "With the new layout you'll sell more from day one.",
+        "You'll hit every target next quarter.",
+    ),
+    passes=(
+        "Harbor Foods cut its energy use by 12% in 2025.",
+        "We can't say whether you will save money.",
+        "You'll see the results on the dashboard tomorrow.",
+        "Will we save money with this?",
+        "You'll get the quote and the order form by noon.",
+        "You will save 5% on the annual plan.",
+        "I'd like to find out with you whether we could lower your costs.",
+        "What savings you reach depends on your tariff.",
+        "Your order will arrive on Thursday.",
+        "I think you will see better sales, but that is only my view.",
+        "Your revenue grew by 9% last year, congratulations.",
+    ),
+)

@@ -1,0 +1,134 @@
+"""Performance level: a figure for uptime, answers or speed that the sentence does not tie to a contract."""
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
+
+from auditor.checks._language import BASE, View, has_terms, hedged
+from auditor.checks._scan import cue, finder
+from auditor.checks.rule import Rule
+from auditor.model.finding import FindingClass, Level, TrustElement
+
+_PAST = re.compile(
+    r"\b(?:was|were|had|achieved|measured|averaged|last (?:year|month|quarter|week)|in (?:19|20)\d\d|so far|over the past|since)\b"
+)
+
+
+def _is_measured(seen: View, _start: int, _end: int) -> bool:
+    """A figure of the past, not a level promised."""
+    return bool(_PAST.search(seen.lower))
+
+
+_SERVICE = re.compile(
+    r"\b(?:we|we're|our|us|support|help|monitor\w*|staffed|on[- ]call|uptime|engineers?|technicians?|it|it's|you (?:get|have)|hotline)\b"
+)
+_CONTACT = re.compile(r" (?:at|on|via|under|:) ?[\d+(]|[^.]{0,12}@")
+
+
+def _is_not_our_service(seen: View, _start: int, end: int) -> bool:
+    """Opening hours of something else, or a line with a telephone number."""
+    return not _SERVICE.search(seen.lower) or bool(_CONTACT.match(seen.lower, end))
+
+
+_GUARDS = (*BASE, hedged, has_terms, _is_measured)
+_TEAM = r"(?:\bwe|\bour [\w-]+(?: [\w-]+){0,2}|\bthe (?:support|service|help) ?(?:team|desk|line|hotline)|\bsupport|\b(?:an|a|your|one of our) (?:engineer|technician|agent|expert|specialist|consultant|account manager|dedicated \w+|support \w+)|\bsomeone|\bsomebody|\byou(?:'ll| will)? (?:get|have|receive)|\bevery (?:ticket|call|request|question|email|incident)|\ball (?:tickets|calls|requests|questions|emails|incidents|queries)|\btickets|\bcalls|\bcritical issues|\boutages|\bincidents|\bit|\bthe (?:system|platform|app|api|engine|service|scanner|printer|line|software|machine)|\bpages|\bqueries|\breports|\bsearches|\bdashboards)"
+_ANSWER = r"(?:respond|responds|answer|answers|reply|replies|resolve|resolves|fix|fixes|react|reacts|pick up|picks up|answered|resolved|fixed|handled|closed|on site|onsite|on-site|at your (?:site|door|plant)|call back|calls back|get back|acknowledge[sd]?|escalate[sd]?|(?:an|a) (?:answer|response|reply|fix|resolution|technician|engineer|person|replacement)|there|support|help|dispatch\w*|solved|solve|restore[sd]?)"
+_QUICK = r"(?:(?:within|in|under|in under|in less than|inside|after) (?:just |only |an? |the |less than |under |at most |max(?:imum)? )*(?:\d+|one|two|three|four|five|ten|fifteen|thirty|sixty|single|half an|few)?[ -]?(?:business |working )?(?:seconds?|minutes?|mins?|hours?|hrs?|milliseconds|ms|hour)\b|same[- ]day|instantly|immediately|on the first ring|in real time|right away every)"
+
+_CUES = (
+    cue(
+        r"\b(?:99|98|97|95)(?:\.\d+)? ?(?:%|per ?cent|percent)(?= (?:\w+ ){0,2}(?:uptime|up ?time|availab\w+|reliab\w+|accura\w+|on[- ]time|precision|delivery|success|fill rate|of the time|sla|deliverab\w+|of (?:all )?(?:orders|calls|tickets|shipments|deliveries)))",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:uptime|up ?time|availability|reliability|accuracy|success rate|fill rate|on-time (?:delivery|rate))(?: rate| level)? (?:of|is|at|stays? (?:at|above|over)|will be|above|over|exceed\w*) (?:over |above |at least |more than |better than )?\d\d(?:\.\d+)? ?(?:%|per ?cent|percent)",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(r"\b(?:four|five|six|seven) (?:nines|9s|9's)\b", guards=_GUARDS, whole_clause=True),
+    cue(
+        r"(?:\b24 ?(?:/|x|-by-|by|hours a day) ?(?:7|365)\b|\b24 hours(?: a day)?,? (?:7|seven) days|\b(?:a)?round[- ]the[- ]clock\b|\b365 days\b|\bday (?:and|or) night\b|\bany time of (?:the )?day or night\b|\bat any hour\b|\bseven days a week\b)(?=.*)",
+        guards=(
+            *_GUARDS,
+            _is_not_our_service,
+        ),
+        whole_clause=True,
+    ),
+    cue(
+        _TEAM
+        + r"(?:'ll| will| always| can|'s| is| are|'re)?(?: \w+ly| always| be)* "
+        + _ANSWER
+        + r"\b[^,;.!?]{0,50}?"
+        + _QUICK,
+        guards=(
+            *_GUARDS,
+            lambda seen, _s, _e: bool(
+                re.search(
+                    r"\b(?:tomorrow|today|this (?:morning|afternoon|evening)|monday|tuesday|wednesday|thursday|friday|(?:your|this|that|the) (?:question|email|mail|note|inquiry|enquiry|message|point))\b",
+                    seen.lower,
+                )
+            ),
+        ),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:response|reply|answer|resolution|reaction|call-?back|turnaround|repair|recovery|load|loading|processing|query|delivery|boot|switch-?over|failover) times? (?:is|are|of|will be|stays?|under|below|within|:|averages?|never exceeds?)[^,;.!?]{0,20}?(?:\d+|one|two|three|four|five|ten|an?|half an) ?-?(?:business |working )?(?:seconds?|minutes?|mins?|hours?|hrs?|milliseconds|ms|s|days?)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:\d+|one|two|four|five|ten|fifteen|thirty|sixty)[- ](?:second|minute|hour|millisecond)s? (?:response|reply|answer|resolution|call-?back|reaction|repair|support|recovery|on-?site)\b(?: times?)?|\b(?:sub-?(?:second|millisecond|minute)|millisecond|instant|real-?time|lightning[- ]fast|split-second) (?:response|answer|reply|load|latency|search|support|query|processing|failover|results|resolution)s?(?: times?)?\b|\blatency (?:of|under|below|is|stays under) \d",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        _TEAM
+        + r"(?:'ll| will| can|'s| is| are)?(?: \w+ly| always)* (?:handles?|process(?:es)?|serves?|supports?|scales? to|prints?|scans?|sorts?|moves?|packs?|loads?|renders?|sustains?|delivers?|transfers?) (?:up to |over |more than |at least |an? )*(?:\d[\d.,]*|thousands of|millions of|ten thousand|a million|one million|hundreds of)(?: ?(?:k|m|thousand|million|billion))?(?: \w+){0,3}? (?:per|a|an|each|every|concurrent(?:ly)?|simultaneous(?:ly)?|at once|at the same time|in parallel) ?(?:second|minute|hour|day|users?|sessions)?\b",
+        guards=(*_GUARDS,),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:loads?|opens?|runs?|responds?|renders?|syncs?|boots?|starts?|answers?|finishes) (?:[\w-]+ ){0,3}?(?:in|within|in under|in less than) (?:a |one |under |less than |\d[\d.]* ?)*(?:seconds?|milliseconds?|ms|minutes?|minute|the blink of an eye)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+)
+
+PERFORMANCE_LEVEL = Rule(
+    id="performance-level",
+    title="Service level without its contract",
+    cls=FindingClass.PROMISSORY,
+    level=Level.WARNING,
+    trust_element=TrustElement.COMPETENCE,
+    message="This states a service level as a fact. Quote the level in the contract, with its period and what happens when it is missed.",
+    why="A level is a promise to keep something true every day. Customers measure it, and the one bad day is the one they remember.",
+    source="UCC 2-313 (affirmation of fact); Singh: maintenance commitments; FTC substantiation of objective claims",
+    find=finder(
+        r"9\d|nines|9s|9's|24|clock|365|day or night|day and night|any hour|seven days|minute|second|hour|same[- ]day|instant|immediately|first ring|real[- ]?time|right away|millisecond| ms\b|latency|uptime|up time|availab|reliab|accura|success rate|fill rate|on-time|per |concurrent|simultan|at once|same time|parallel|lightning|blink|time",
+        _CUES,
+    ),
+    flags=(
+        "You get 99.99% uptime with us.",
+        "Our hotline is there for you 24/7.",
+        "We answer every ticket within 15 minutes.",
+        "The response time is under 2 hours.",
+        "The engine processes 40,000 orders per minute.",
+        "A technician will be on site within 4 hours.",
+        "Our cloud runs at five nines.",
+        "Availability is above 99.9 percent.",
+        "You get a one-hour response on all requests.",
+        "The dashboard loads in under one second.",
+    ),
+    passes=(
+        "Uptime was 99.95% last year.",
+        "We can't offer support around the clock.",
+        "Our SLA names 99.9% uptime a month, see section 5.",
+        "Do you answer within 15 minutes?",
+        "I'll answer your question within 24 hours.",
+        "I'll call back in ten minutes.",
+        "You asked for 24/7 support.",
+        "We should be able to answer within a day.",
+        "The meeting will take 30 minutes.",
+        "The invoice is payable within 30 days.",
+    ),
+)

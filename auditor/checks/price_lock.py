@@ -1,0 +1,123 @@
+"""Price lock: a price, discount, refund or free period that nobody has given an end or a term."""
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
+
+from auditor.checks._language import BASE, View, has_terms, hedged, qualified
+from auditor.checks._scan import cue, finder
+from auditor.checks._vocabulary import CALENDAR_DATE, MONTH
+from auditor.checks.rule import Rule
+from auditor.model.finding import FindingClass, Level, TrustElement
+
+_ENDS = re.compile(
+    rf"{CALENDAR_DATE}|\b(?:until|through|till|to the end of|by the end of|before) (?:the end of )?(?:{MONTH}|q[1-4]|\d{{4}}|the quarter|this quarter|next quarter|the year|this year|the month|this month|monday|tuesday|wednesday|thursday|friday)\b"
+    r"|\bfor (?:the (?:first|next|initial) )?(?:\d+|one|two|three|six|twelve|eighteen|thirty|sixty|ninety) ?-?(?:days?|weeks?|months?|years?)\b|\bquote (?:no|number|id|#)|\b(?:q|quote)-?\d{2,}"
+)
+
+
+def _has_an_end(seen: View, _start: int, _end: int) -> bool:
+    """A price with its validity: a date, a period, a quote number."""
+    return bool(_ENDS.search(seen.lower))
+
+
+_PRICE = r"(?:price|prices|pricing|rate|rates|fee|fees|cost|costs|subscription|rent|tariff|quote|discount|price per \w+|licen[cs]e fee|renewal(?: price)?|monthly (?:fee|price|bill|cost)|charges?|premium)"
+_GUARDS = (*BASE, hedged, has_terms, _has_an_end)
+_FOREVER = (*BASE, hedged, has_terms)
+_ENDLESS = r"(?:for (?:life|ever|good|as long as|the lifetime|the duration|all time|always)|forever|permanently|in perpetuity|indefinitely|no matter (?:what|how)|whatever happens|always|for years to come|as long as you)"
+
+_CUES = (
+    cue(
+        rf"\b(?:your|the|our|this|that|these) (?:[\w-]+ ){{0,3}}?{_PRICE}(?:'ll| will| would| can| is| are|'s)?(?: \w+ly)? (?:never|not ever|won't ever|won't|will not|is not going to|isn't going to|are not going to|aren't going to|can't|cannot)(?: be)?(?: ever)?(?: \w+ly)? (?:go up|increased?|rise|changed?|raised?|move|moved|going up|climb|get (?:any )?higher|touched|adjusted|exceed)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:we|i)(?:'ll| will)? (?:never|won't|will not|are not going to|aren't going to|'re not going to)(?: ever)? (?:raise|increase|change|touch|adjust|put up|hike) (?:your|the|our|this|that|these|any) (?:[\w-]+ ){{0,3}}?{_PRICE}\b",
+        guards=tuple(g for g in _GUARDS),
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:lock(?:s|ed|ing)?(?: in)?|froze(?:n)?|freez(?:e|es|ing)|fix|hold|holds|holding|keep|guarantee|honou?r|secure|maintain|protect) (?:in )?(?:you(?:r)?|the|this|that|these|our|today's|current|last year's|his|it at this) (?:[\w-]+ ){{0,3}}?{_PRICE}\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b{_PRICE}(?: \w+)? (?:is|are|stays?|remains?|will (?:be|stay|remain)|'ll (?:be|stay|remain)) (?:\w+ )?(?:locked(?: in)?|frozen|fixed|guaranteed|the same|unchanged|flat|put|stable|where (?:it is|they are)|yours)(?: [^,;.]{{0,30}})?",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:{_PRICE}|discount|% off|percent off|free)\b[^,;.!?]{{0,40}}\b{_ENDLESS}",
+        guards=_FOREVER,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:our|with an?|gets? an?|has an?|have an?|comes with an?|includes? an?|give you an?|lifetime|permanent) (?:price|rate) (?:guarantee|lock|freeze|protection)\b|\bno (?:more )?(?:price|fee|rate) (?:increases?|rises?|hikes?|changes)\b(?! (?:in|last|this year so))",
+        guards=tuple(g for g in _GUARDS),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:beat|match|undercut) (?:any|every|all|anyone's|anybody's|whatever)(?: other)? (?:\w+ )?(?:price|quote|offer|bid|competitor|discount|rate)s?\b|\bprice[- ]match(?:ing)?\b",
+        guards=_FOREVER,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:full|complete|100%|unconditional|no-questions-asked|total) (?:refund|money back)\b|\b(?:refund|give you) (?:you )?(?:every (?:cent|penny|dollar)|everything|all (?:of )?your money|the (?:full|whole|entire) (?:amount|price|fee)|your money back)\b|\bno questions asked\b|\b(?:get|have) (?:all )?(?:of )?your money back\b|\bwe(?:'ll| will) refund you\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:you(?:'ll| will)|we(?:'ll| will)|i(?:'ll| will)) (?:never|not) (?:ever )?(?:pay|be charged|be billed|charge you|bill you|invoice you) (?:a (?:cent|penny|dollar) )?(?:more|extra|anything (?:more|extra|else)|over|above|a (?:cent|penny) more|another)",
+        guards=_FOREVER,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:i|we)(?:'ll| will| can)(?: \w+ly| just| always| gladly)? waive (?:all|any|every|the (?:whole|entire)|your (?:\w+ )?(?:fees|charges))\b[^,;.]{0,30}",
+        guards=(*BASE, hedged, qualified, has_terms),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:whatever|any|the (?:biggest|highest|maximum|best)|a bigger|an even bigger|every) discount (?:you|that|possible|we|i)\b|\b(?:i|we)(?:'ll| will) (?:get|give|find|secure) you (?:the )?(?:best|lowest|biggest|whatever) (?:possible )?(?:price|discount|deal|rate)\b|\b(?:i|we)(?:'ll| will)(?: \w+ly)? (?:throw in|include) [^,;.]{2,40} (?:for free|for nothing|free of charge|at no (?:extra |additional )?(?:cost|charge)|forever|gratis|on the house|on us)\b",
+        guards=(*BASE, hedged, qualified, has_terms),
+        whole_clause=True,
+    ),
+)
+
+PRICE_LOCK = Rule(
+    id="price-lock",
+    title="Price or refund without an end",
+    cls=FindingClass.PROMISSORY,
+    level=Level.WARNING,
+    trust_element=TrustElement.DEPENDABILITY,
+    message="This binds a price, a discount or a refund without an end or a term. Add until when it holds and where it is written.",
+    why="Prices follow costs, and a later team has to bill what was said here. A price with a date and a quote number can be kept.",
+    source="UCC 2-313; EU UCPD Annex I items 5 and 6 (offers that are not meant to be kept); 16 CFR 239 (refund and guarantee terms)",
+    find=finder(
+        r"price|pricing|rate|fee|cost|subscription|rent|tariff|quote|discount|renewal|charge|premium|refund|money|% off|percent off|free|questions asked|pay|bill|waive|beat |match|undercut|deal|throw in|include",
+        _CUES,
+    ),
+    flags=(
+        "Your price will never go up.",
+        "We'll lock in this rate for you.",
+        "The fee stays the same for as long as you are with us.",
+        "We'll beat any quote you get.",
+        "You get a full refund, no questions asked.",
+        "You'll never pay a cent more.",
+        "We won't raise your subscription, ever.",
+        "I'll throw in the second scanner for free.",
+        "That discount is yours for life.",
+        "I'll hold that price for you.",
+    ),
+    passes=(
+        "This price holds until 30 June.",
+        "We can't lock the rate beyond the contract.",
+        "Quote Q-2041 keeps the price for 60 days.",
+        "Could you hold the price for us?",
+        "You asked us to freeze the fee.",
+        "The price is 40 euros a unit.",
+        "We'll refund the deposit under the terms of the contract.",
+        "The 30-day money-back offer is described in our terms.",
+        "Prices may change with the cost of copper.",
+        "I can offer you 5% off the spring order.",
+    ),
+)

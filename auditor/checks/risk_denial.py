@@ -1,0 +1,130 @@
+"""Risk denial: risk, effort or disruption for the customer talked away."""
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
+
+from auditor.checks._language import BASE, View, has_terms, hedged
+from auditor.checks._scan import cue, finder
+from auditor.checks.rule import Rule
+from auditor.model.finding import FindingClass, Level, TrustElement
+
+_FINANCE = re.compile(
+    r"\brisk-free (?:rate|return|asset|interest|bond|curve)|\b(?:var|hedg(?:e|ed|ing)|portfolio|counterparty|credit|book|position|trading|basis) risk|\b(?:mark-to-market|value at risk)\b"
+)
+_LIMIT = re.compile(
+    r"\b(?:except|apart from|other than|beyond|besides|aside from|only (?:if|the|you)|as long as|provided|if you|you only|all you need|you just need to|until|once)\b"
+)
+_FACT = re.compile(
+    r"\b(?:there (?:was|were|has been|have been)|we had|i had|had no|so far|yet|last (?:week|month|year|night)|yesterday)\b"
+)
+
+
+def _is_finance(seen: View, _start: int, _end: int) -> bool:
+    """Risk as a term of finance."""
+    return bool(_FINANCE.search(seen.lower))
+
+
+def _is_limited(seen: View, _start: int, _end: int) -> bool:
+    """With its limit, or told of the past."""
+    return bool(_LIMIT.search(seen.lower) or _FACT.search(seen.lower))
+
+
+_GUARDS = (*BASE, hedged, has_terms, _is_finance, _is_limited)
+_YOUR = r"(?:on|for|from|to|by) (?:your|you|the customer)(?: \w+)?(?: (?:side|end|part|team|staff|business|operations?|people))?"
+_DO = r"(?:do|change|install|configure|migrate|learn|set up|move|worry about|lift|touch|prepare|manage|maintain|adapt|train|adjust|replace|fill in|enter|clean|test|read|lose|fear|think about|handle|integrate|write|import|export|buy|pay|provide|update)"
+
+_CUES = (
+    cue(
+        r"\b(?:no|zero|without(?: any)?|not the slightest|not any|free of|absolutely no|practically no) (?:\w+ly )?(?:financial |business |technical |security |operational |possible |real |commercial |whatsoever )?risks?\b(?! (?:assessment|of (?:rain|frost|snow)|factor|register|manager|management|committee|group|analysis|report|section|department|review|limit))|\brisk[- ]free\b|\b(?:risk|downside) is (?:zero|nil|non-existent|nonexistent|entirely ours|all ours|on us)\b|\bthere(?:'s| is) nothing (?:for you )?to (?:lose|fear)\b|\b(?:you )?(?:have |'ve |got )+nothing to lose\b|\bnothing to lose\b|\b(?:you )?(?:can't|cannot|can not) (?:possibly )?(?:lose|go wrong)\b|\bno(?: possible)? downsides?\b|\bno strings attached\b|\bno (?:hidden )?catch\b|\bno brainer\b|\bno-brainer\b|\bsafe bet\b|\bsure thing\b|\bno regrets\b|\bwhat have you got to lose\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:zero|no|without(?: any)?|minimal to no|next to no|virtually no|practically no|hardly any|almost no)(?: extra| additional| real| manual| technical| internal| further| more)* (?:effort|work|workload|hassle|headaches?|pain|friction|disruption|interruption|learning curve|training|set-?up|setup time|configuration|maintenance|paperwork|it (?:involvement|resources|effort|work|support)|coding|migration|installation|ramp-up|change management|impact|adjustment|preparation|burden|side effects|business interruption|downtime for you|integration work|extra work)(?: (?:at all|whatsoever|needed|required|involved|necessary|"
+        + _YOUR
+        + r"|for anyone|for anybody|to speak of))(?=\W|$)",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:zero|no)[- ](?:effort|hassle|friction|maintenance|touch|configuration|disruption|work|learning curve|setup)\b(?! (?:has|have|on the (?:numbers|price|rate)|is planned|until|today|yet|to date|was|were|order|permit|product))",
+        guards=(
+            *_GUARDS,
+            lambda seen, s, e: (
+                bool(re.match(r"no (?:work|maintenance|disruption|effort|setup)\b", seen.lower[s:e]))
+                and not re.search(r"\b(?:you|your)\b", seen.lower)
+            ),
+        ),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:effortless(?:ly)?|hassle-free|pain-?less(?:ly)?|headache-free|worry-free|stress-free|maintenance-free|trouble-?free|frictionless(?:ly)?|plug[- ]and[- ]play|turn-?key in|set[- ]it[- ]and[- ]forget[- ]it|child's play|a piece of cake|dead (?:easy|simple)|foolproof|a breeze|a walk in the park|at the (?:push|press|touch|click) of a button|with (?:just )?(?:one|a single) click|as easy as \w+|(?:it|everything|the rest) (?:all )?(?:runs|works|happens|takes care of) (?:by |of )?itself|on autopilot|seamless(?:ly)? (?:migrat|switch|transition|onboard|integrat|mov)\w*|(?:seamless|smooth|painless) (?:migration|transition|switch|rollout|move|changeover|integration) (?:guaranteed|is guaranteed|for you)?)",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:there(?:'s| is|'ll be| will be)|you(?:'ll| will)? have|leaves you with|with) (?:absolutely |literally |simply )?nothing (?:\w+ )?(?:for (?:you|your \w+) )?to {_DO}\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:you|your (?:[\w-]+ ){0,2}?(?:team|people|staff|users|department|employees|reps|engineers|admins?|it|company|side|guys))(?: really| simply| just)? (?:won't|will not|don't|do not|doesn't|does not|never|needn't|won't even|will never|'ll never)(?: even)? (?:have to|need to|need|notice|feel|be (?:affected|bothered|disturbed|involved)|lift a finger|see any (?:disruption|difference|change)|have any (?:work|trouble|effort|extra|headaches?|hassle)|be any (?:work|trouble)|change (?:a thing|anything)|experience any (?:disruption|trouble|interruption)) ?(?:(?:do|change|install|configure|set up|prepare|provide|buy|touch|move|lift) (?:anything|a thing|a finger)|(?:migrate|learn|maintain|worry|lift|adapt|retrain|reinstall|adjust)\b|a (?:thing|single thing|finger)|anything|any (?:work|training|it|effort|staff|resources|help|technical|changes|disruption|of that)|it(?: at all)?|a single|it (?:people|staff|resources)|the (?:switch|change|migration|difference))",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:without|and you(?:'ll)? never) (?:you |your \w+ |anyone |anybody )?(?:lifting a finger|having to (?:do|change|learn|lift)|doing (?:a thing|anything)|any (?:disruption|interruption|hassle|headache|effort|pain|extra work|training|fuss)|noticing)",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\bno (?:one|body) (?:on your (?:team|side)|in your (?:team|company|office|department)) will (?:even )?(?:notice|feel|have to|need to)|\b(?:you|your (?:team|staff|people|users|customers))(?:'ll| will) (?:hardly |barely |not even )(?:notice|feel)|\bno (?:training|installation|it team|it staff|setup|set-up|migration|downtime|paperwork|technical (?:skills?|knowledge)|coding|programming) (?:is |are |will be )?(?:needed|required|necessary)\b|\b(?:requires?|needs?|takes?|means?|involves?|demands?) (?:absolutely |literally |virtually )?(?:no|zero) (?:extra |additional |manual |it )?(?:work|effort|training|set-?up|resources|maintenance|changes|involvement|preparation|learning|coding|configuration|input|attention|staff|disruption|time from)\b",
+        guards=tuple(g for g in _GUARDS),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:there(?:'s| is)|you have) (?:absolutely |really |simply )?nothing to worry about\b|\byou (?:don't|won't|do not|will not|needn't|never) (?:have to|need to|ever have to) worry(?: about| that)?\b|\b(?:no|zero) (?:cost|obligation|commitment)(?:,| or| and) (?:no|zero|or)? ?(?:risk|obligation|commitment|strings)\b|\bnothing (?:will|can|is going to|'s going to) (?:change|go wrong|break|be lost|be affected|happen) (?:for you|on your (?:side|end)|during|in the)",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+)
+
+RISK_DENIAL = Rule(
+    id="risk-denial",
+    title="Risk or effort talked away",
+    cls=FindingClass.MISLEADING,
+    level=Level.WARNING,
+    trust_element=TrustElement.TRUTH,
+    message="This talks the customer's risk or effort away. Say what it will take on their side and how you limit the rest.",
+    why="Every change costs the customer something. If that is denied, the first hour of work feels like a broken promise.",
+    source="FINRA Rule 2210(d)(1)(A) and (D) (fair and balanced; risks not obscured); UK CAP Code 3.3 (omission)",
+    find=finder(
+        r"risk|nothing|lose|downside|strings|catch|brainer|safe bet|sure thing|regret|zero|no |no-|without|effort|hassle|pain|headache|worry|stress|maintenance|trouble|friction|plug|set[- ]it|child's|piece of|dead |foolproof|breeze|walk in|button|click|easy|itself|autopilot|seamless|smooth|won't|will not|don't|do not|doesn't|does not|never|needn't|hardly|barely|minimal",
+        _CUES,
+    ),
+    flags=(
+        "There's no risk for you.",
+        "The switch takes zero effort on your side.",
+        "You have nothing to lose.",
+        "There is nothing to migrate.",
+        "Your team won't have to lift a finger.",
+        "It's a risk-free start.",
+        "No training is needed.",
+        "The change runs without any disruption to your business.",
+        "You don't have to worry about the move.",
+        "It's plug and play.",
+        "Your staff won't even notice the switch.",
+    ),
+    passes=(
+        "The risk-free rate rose in May.",
+        "There is no risk assessment yet.",
+        "I won't say there is no risk.",
+        "Is there any risk for us?",
+        "Your team needs about two days for the migration.",
+        "There were no problems with the test.",
+        "You said there was nothing to migrate.",
+        "Apart from two days of training, there is no work on your side.",
+        "If there is no risk in waiting, let us wait.",
+        "No effort has been made on the lease yet.",
+    ),
+)

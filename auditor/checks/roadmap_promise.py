@@ -1,0 +1,112 @@
+"""Roadmap promise: something that is not there will be built or shipped."""
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
+
+from auditor.checks._language import BASE, View, hedged
+from auditor.checks._scan import cue, finder
+from auditor.checks._vocabulary import WHEN
+from auditor.checks.rule import Rule
+from auditor.model.finding import FindingClass, Level, TrustElement
+
+_OPEN = re.compile(
+    r"\b(?:under consideration|no (?:fixed |firm |approved |committed )?(?:date|commitment|timeline|eta)|without a date|not committed|not a commitment|no promise|can't give (?:you )?a date|exploring|looking at whether|evaluating|considering|feature request|released (?:in|on|last)|was (?:released|added|launched)|is (?:already )?available|on my list)\b"
+)
+_OTHER_THING = re.compile(
+    r"\b(?:add(?:ed|ing)? (?:you|him|her|them|it to|a (?:line|note|comment|row|slide|section|sentence|paragraph|clause)|the (?:line|note|comment|row|slide|section|attendees))|invite|calendar|agenda|slides?|deck|agreement|contract|meeting|spreadsheet|minutes|memo|quote|invoice|section \d)\b"
+)
+
+
+def _is_open(seen: View, _start: int, _end: int) -> bool:
+    """Said to be without a date or a commitment, or out already."""
+    return bool(_OPEN.search(seen.lower))
+
+
+def _is_paper(seen: View, _start: int, _end: int) -> bool:
+    """Added to a document or a calendar, not to the product."""
+    return bool(_OTHER_THING.search(seen.lower))
+
+
+_GUARDS = (*BASE, hedged, _is_open, _is_paper)
+_FEATURE = (
+    r"(?:feature|function|functionality|capability|integration|connector|module|plug-?in|add-on|api|sdk|endpoint|webhook|dashboard|mobile app|app|android|ios|mobile version|offline mode|dark mode|sso|saml|single sign-on|scim|export|import|report builder|reporting|widget|sync|support for|version \d[\d.]*"
+    r"|v\d[\d.]*|new version|next version|next release|release|beta|upgrade|update|patch|automation|workflow|bot|assistant|ai \w+|interface|portal|two-factor|2fa|audit log|localization|multi-currency|bulk \w+|\w+ (?:support|integration|connector|export|import|sync|dashboard|api|module|view|mode|editor|alerts|analytics|forecasting|reports))"
+)
+_SHALL = r"(?:'ll| will|'re going to| are going to| is going to|'s going to| shall)"
+_NEXT = rf"(?:{WHEN}|\bin (?:the|our|a) (?:next|upcoming|coming|autumn|spring|summer|winter|fall|\d[\d.]*) (?:\w+ )?(?:release|version|update|sprint|build|edition)|\b(?:soon|shortly|very soon|any day now|before (?:you|go-live)|by then|by the time|in time for|later this year|down the road)\b)"
+
+_CUES = (
+    cue(
+        rf"\b(?:(?:the |our |your |a |that |this |full |native |new )+(?:[\w-]+ ){{0,3}}?{_FEATURE}|version \d[\d.]*|v\d[\d.]*|support for [\w-]+|release \d[\d.]*)\b[^,;.!?]{{0,30}}?{_SHALL} (?:\w+ly )?(?:be (?:\w+ly )?(?:released|shipped|launched|available|added|built|out|live|ready|there|included|supported|in|part|finished|rolled out|done|on)|ship|launch|land|arrive|go live|come|drop|roll out|hit|follow)\b(?:[^;.!?]{{0,50}}?{_NEXT})?",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:we|i|our (?:developers|engineers|product team|dev team|engineering team|r&d|team|product people|engineering|next release|next version|upcoming release))(?:{_SHALL}|'re| are)(?: \w+ly| also| even| just| currently| then)? (?:build|building|add|adding|develop|developing|create|creating|ship|shipping|release|releasing|launch|launching|introduce|introducing|support|supporting|implement|implementing|code|roll out|rolling out|include|including|have|offer|bring|bringing|deliver|delivering|extend) (?:out )?(?:[\w-]+ ){{0,5}}?{_FEATURE}s?\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:the |our )?(?:next|upcoming|coming|autumn|spring|summer|winter|fall|q[1-4]|march|april|june|july|september|october|november|december|january|february) (?:major |big |product )?(?:release|version|update|sprint|build){_SHALL} (?:\w+ly )?(?:have|include|support|bring|add|contain|fix|solve|cover|let|allow|do|come with|give|introduce|feature)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:is|are|'s) (?:\w+ly )?(?:coming|shipping|launching|landing|arriving|dropping|releasing|rolling out|going live)\b[^,;.!?]{{0,20}}?{_NEXT}(?=.*|)",
+        guards=(*_GUARDS, lambda seen, _s, e: not re.search(rf"\b{_FEATURE}\b", seen.lower[:e])),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:is|are|'s|it's|that's|already) (?:firmly |definitely |already |currently |next )*(?:on|in) (?:our|the) (?:product |development |engineering )?(?:roadmap|road map|backlog|pipeline for)\b(?:[^,;.!?]{0,40})",
+        guards=(*_GUARDS, lambda seen, _s, _e: "not on" in seen.lower),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:we|i)(?:'ll| will| can)(?: \w+ly| just| gladly)? (?:build|develop|code|write|create|add|customi[sz]e|program) (?:that|it|this|one|those|them|exactly that|whatever is missing|the missing \w+)(?: in| for you| into the product| just for you| to the (?:product|platform|app|system|software))\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:by|in|within|before|until) [^,;.!?]{{2,25}},? (?:you'll|you will|we'll|we will|it'll|it will|the \w+ will) (?:also |then )?(?:be able to|have|support|offer) [^,;.!?]{{0,40}}?{_FEATURE}\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+)
+
+ROADMAP_PROMISE = Rule(
+    id="roadmap-promise",
+    title="Promise of something not built yet",
+    cls=FindingClass.PROMISSORY,
+    level=Level.WARNING,
+    trust_element=TrustElement.DEPENDABILITY,
+    message="This promises something that is not there yet. Say that it is planned and not promised, or name the date that product has approved.",
+    why="Plans for a product change, and customers buy for what they were told. A feature that comes later, or never, reads as a broken promise.",
+    source="SEC safe-harbour practice for forward-looking statements; UCC 2-313; landscape: product-roadmap promises in sales",
+    find=finder(
+        r"will|'ll|going to|shall|coming|shipping|launching|landing|arriving|dropping|releasing|rolling|road ?map|backlog|pipeline for|building|adding|developing|creating|introducing|supporting|implementing|bringing|delivering|we can|i can|live",
+        _CUES,
+    ),
+    flags=(
+        "The SAP connector will be available in the third quarter.",
+        "We're adding SAML single sign-on next month.",
+        "The next release will support barcode printing.",
+        "Our developers will build an export for you.",
+        "Offline mode is on our roadmap for spring.",
+        "The mobile app is coming in May.",
+        "We'll build that into the product.",
+        "Version 7 will ship before your season starts.",
+        "By autumn you'll have full multi-currency support.",
+    ),
+    passes=(
+        "A mobile app is under consideration, without a date.",
+        "We won't add that integration this year.",
+        "Version 7 was released in March.",
+        "Will the next release support barcodes?",
+        "I'll add a note to the agenda.",
+        "The export may come later this year.",
+        "You asked whether we will build a connector.",
+        "If we add the connector, you will hear from me.",
+        "I'll send you the report on Friday.",
+        "It is not on our roadmap.",
+    ),
+)

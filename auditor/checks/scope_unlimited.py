@@ -1,0 +1,100 @@
+"""Unlimited scope: work, changes or help without an end."""
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
+
+from auditor.checks._language import BASE, View, has_terms
+from auditor.checks._scan import cue, finder
+from auditor.checks.rule import Rule
+from auditor.model.finding import FindingClass, Level, TrustElement
+
+_INVITING = re.compile(
+    r"\b(?:let (?:me|us) know|feel free|if there(?:'s| is)|please|ask (?:me|us|for)|don't hesitate|happy to (?:answer|discuss)|tell (?:me|us)|call (?:me|us)|reach out|contact (?:me|us)|you can (?:take|bring|use|choose|pick)|is there|send (?:me|us))\b"
+)
+_PLAN = re.compile(
+    r"\b(?:(?:enterprise|pro|premium|business|team|gold|unlimited|professional|starter|standard|growth|plus) (?:plan|tier|edition|licen[cs]e|package)|on (?:the|your|our) [\w-]+ (?:plan|tier)|according to|data plan|page \d)\b"
+)
+
+
+def _is_an_invitation(seen: View, start: int, _end: int) -> bool:
+    """ "Let me know if you need anything" invites, it promises nothing."""
+    return bool(_INVITING.search(seen.lower, 0, start))
+
+
+def _is_a_plan(seen: View, _start: int, _end: int) -> bool:
+    """A named plan that really is unlimited."""
+    return bool(_PLAN.search(seen.lower))
+
+
+_WE_DO = r"\b(?:i|we|our [\w-]+(?: team)?|(?:my|the|our) (?:team|crew|people|engineers|support))(?:'ll|'re| will| can| are| would)?(?: \w+ly| also| always| just| gladly)?(?: be)?(?: happy to| glad to| ready to| here to| prepared to| going to| able to)? (?:do|build|make|provide|give|get|add|change|fix|handle|help|support|deliver|customi[sz]e|cover|supply|adapt|integrate|send|create|write|redo|revise|train|accommodate|offer|include|work|keep|take on|say yes|rework|set up|produce|spend|cater|solve|connect|import|migrate)\b[^,;.!?]{0,60}?"
+_ENDLESS = (
+    r"(?:\banything (?:and everything|at all|you (?:need|want|ask|like|can think of|require|throw|request|wish|could)|else you)|\bwhatever (?:it takes|you (?:need|want|ask|like|throw|require|wish|come up with)|comes up|is (?:needed|necessary|required)|else|the (?:cost|effort))"
+    r"|\beverything (?:you|under the sun)(?: \w+)? (?:need|want|ask|sun|request|wish|require)\w*|\bas (?:many|much|often|long|frequently) (?:[\w-]+ ){0,4}?as (?:you|it|they|is) (?:need|want|like|wish|require|takes|please|care|necessary|needed|ask)s?\b|\bno matter how (?:many|much|long|often|big|small|complex|late|large|difficult)\b"
+    r"|\bevery (?:single )?(?:change|request|wish|feature|integration|customi[sz]ation|report|idea) (?:request )?(?:you|your|that)\b|\bany (?:change|changes|request|requests|customi[sz]ations?|feature|features|integration|integrations|report|extra|extras|modification|modifications|wish|revision|revisions|adjustments?) (?:requests? )?(?:you|your|that comes|for free|at no)"
+    r"|\bwithout (?:any )?(?:limits?|limitation|restrictions?|a cap|a limit)\b|\b(?:all|any) the (?:help|hours|time|support|training|resources|changes) (?:you|it|they))"
+)
+_UNLIMITED = r"\b(?:unlimited|limitless|boundless|uncapped|endless|infinite|all-you-can-\w+) (?:free |on-site |onsite |technical |personal |phone |custom |design )*(?:support|revisions?|changes?|training|hours?|help|customi[sz]ations?|consulting|consultation|storage|users?|seats?|access|requests?|service|visits?|calls?|integrations?|projects?|bandwidth|traffic|edits|iterations|replacements?|repairs?|returns|reports|workshops?|onboarding|flexibility|scalability|licen[cs]es|devices|usage|data|sessions|tickets|updates|upgrades|volume|resources|engineering|development|features)\b"
+_GUARDS = (*BASE, _is_an_invitation, has_terms, _is_a_plan)
+
+_CUES = (
+    cue(_WE_DO + rf"(?P<hit>{_ENDLESS})", guards=_GUARDS, whole_clause=True),
+    cue(_UNLIMITED, guards=_GUARDS, whole_clause=True),
+    cue(
+        r"\b(?:there(?:'s| is| are| will be)|has|have|with|comes with|you get) (?:absolutely )?no (?:limits?|cap|ceiling|upper limit|limitations?|restrictions?) (?:on|to|for|at all|whatsoever|in)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:you (?:name|ask|want|say) it,? (?:and )?(?:we|you|it)(?:'ll| will| have| can| do| build| get)?|just (?:ask|say the word),? and (?:we|i)(?:'ll| will)|your wish is our command|the sky is the limit|the sky's the limit|at (?:your|our customers') (?:beck and call|(?:full|complete|entire) disposal)|no request is too (?:big|small|large)|nothing is too (?:much trouble|big|small|difficult)|we never say no|whatever it takes)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:for as long as you|as long as you (?:need|want|like) (?:us|it|them)|for the lifetime of|for life|forever|until the end of time|in perpetuity)\b(?=[^.]*\b(?:support|help|service|maintain|training|updates?|free|fix|upgrades?)\b)|\b(?:support|help|service|maintenance|training|updates|upgrades)[^,;.]{0,25} (?:forever|for life|in perpetuity|indefinitely)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:any|all) (?:future |later |further |additional |extra )+(?:changes?|requests?|features?|work|customi[sz]ations?|revisions?|modules?|upgrades?|integrations?|requirements|enhancements)\b[^,;.]{0,30}\b(?:included|free|no (?:extra |additional )?(?:cost|charge)|on us|covered)",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+)
+
+SCOPE_UNLIMITED = Rule(
+    id="scope-unlimited",
+    title="Work or help without an end",
+    cls=FindingClass.PROMISSORY,
+    level=Level.WARNING,
+    trust_element=TrustElement.DEPENDABILITY,
+    message="This offers work without an end. Name what is included (how many, how long) and what happens beyond it.",
+    why="Every team has limited hours. An offer without an end is broken by the first request that has to be declined, and the customer planned with it.",
+    source="Commitment Radar, SCOPE_COLLAPSE; FINRA Rule 2210(d)(1)(B) (promissory statements)",
+    find=finder(
+        r"anything|whatever|everything|as (?:many|much|often|long|freq)|no matter how|every |any |without |limit|endless|boundless|uncapped|infinite|all-you|all the|no cap|no upper|no ceiling|no restr|name it|ask|want it|say |your wish|sky|disposal|beck|too |never say no|forever|for life|perpetu|indefinite|lifetime|end of time|all ",
+        _CUES,
+    ),
+    flags=(
+        "We'll build whatever you need after the launch.",
+        "You get unlimited revisions of the layout.",
+        "Our engineers will make any changes you ask for, free of charge.",
+        "We'll do whatever it takes.",
+        "I can give your team as much training as they need.",
+        "There's no limit on support calls.",
+        "You name it, we'll do it.",
+        "All future upgrades are included.",
+        "We'll support the old units for life.",
+    ),
+    passes=(
+        "Let me know if you need anything else.",
+        "Please ask for whatever you need.",
+        "We can't do unlimited changes; two rounds are included.",
+        "Unlimited users are part of the Enterprise plan.",
+        "Do you offer unlimited revisions?",
+        "Take as many brochures as you like.",
+        "You asked for unlimited support.",
+        "Whatever you decide, I'd like to hear it.",
+        "We do everything by email.",
+        "As long as you need the loan unit, our terms in section 3 apply.",
+    ),
+)

@@ -1,0 +1,105 @@
+"""Third-party commitment: somebody for whom we do not answer is promised to act."""
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
+
+from auditor.checks._language import BASE, View, hedged, qualified
+from auditor.checks._scan import cue, finder
+from auditor.checks.rule import Rule
+from auditor.model.finding import FindingClass, Level, TrustElement
+
+_CONFIRMED = re.compile(
+    r"\b(?:has confirmed|have confirmed|confirmed (?:to|that|in|by|this|on|today|yesterday|it)|as confirmed|told (?:us|me)|according to|wrote (?:to us|that)|says? (?:that|it|they)|said|informs? us|advised|per (?:the|their)|plans? to|asked)\b"
+)
+
+
+def _is_confirmed(seen: View, _start: int, _end: int) -> bool:
+    """The other party has said so, and the sentence says that."""
+    return bool(_CONFIRMED.search(seen.lower))
+
+
+_OUTSIDER = (
+    r"(?:\b(?:your|the|our|their|a|any|every|each)(?: own)?(?: [a-z-]+)? (?:suppliers?|vendors?|partners?|distributors?|resellers?|manufacturer|factory|courier|carrier|forwarder|shipper|haulier|contractors?|subcontractors?|installers?|integrators?|bank|landlord|regulators?|auditors?|insurer"
+    r"|insurance company|utility|grid operator|council|authorit(?:y|ies)|ministry|customs|customs office|inspector|city|municipality|notary|lender|investors?|board|union|hosting provider|cloud provider|network operator|telecom|isp|agency|freight company|shipping company|trucking company|airline|port|payment provider|card network|lawyers?|accountants?|tax office|consultants?)"
+    r"|\byour (?:own )?(?:it|legal|security|finance|procurement|ops|operations|engineering|compliance|hr|network|purchasing|data|dev|development|in-house|internal|admin)(?: (?:team|department|people|staff|guys|folks|director|manager|admins?|engineers|developers))"
+    r"|\byour (?:ceo|cfo|cto|ciso|cio|coo|boss|admins?|engineers|developers|it people|employees|users|staff|workers|customers)"
+    r"|\b(?:microsoft|google|apple|amazon|aws|azure|salesforce|sap|oracle|hubspot|dhl|fedex|ups|usps|dpd|maersk|stripe|paypal|visa|mastercard|shopify|servicenow|workday|okta|twilio|slack|zoom|cisco|ibm|dell|the fda|the epa|the irs|the eu|the government|customs|they))"
+)
+_ACT = (
+    r"(?:deliver|ship|approve|sign off|sign|release|fix|finish|complete|install|grant|pay|cover|accept|issue|have (?:it|this|that|the|your|everything)|migrate|implement|prioriti[sz]e|upgrade|arrive|agree|honou?r|match|waive|support (?:it|this|you|the)|adopt|"
+    r"use it|be (?:fully )?(?:trained|on board|live|ready|done|finished|up and running|onboarded|convinced|happy to (?:pay|sign|approve))|clear|certify|renew|extend|give (?:you|us)|take (?:care|over|on)|set (?:it|this|everything) up|configure|build|replace|reimburse|refund|connect|resolve|repair|say yes|let you|make (?:it|sure|the)|handle|get (?:it|this|the|your|you)|expedite|turn (?:it|this) around|open up|fund)"
+)
+_SURE = r"(?:'ll| will|'s going to| is going to| are going to| won't (?:object|mind|say no|refuse|charge|reject|block))"
+_GUARDS = (*BASE, hedged, qualified, _is_confirmed)
+_NAMED = _OUTSIDER.removesuffix("|they))") + "))"
+
+_CUES = (
+    cue(
+        _NAMED
+        + rf"(?:'ll| will|'s going to| is going to| are going to)(?: (?:also|then|certainly|definitely|gladly|happily|simply|surely|easily|both|all|\w+ly))? {_ACT}\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        _NAMED
+        + r" won't (?:object|mind|say no|refuse|charge|reject|block|be a problem|have (?:a|any) (?:problem|issue|objection)s?)\b",
+        guards=(*(g for g in _GUARDS),),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:i|we)(?:'ll| will| can)(?: \w+ly| also| just)? (?:get|have|make|persuade|convince|force|push|bring) "
+        + _NAMED.replace(r"\b(?:your|the|our", r"(?:your|the|our", 1)
+        + rf"(?: to)? {_ACT}\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:approval|sign-off|signature|permit|certification|clearance|consent|planning permission|licen[cs]e) (?:from|by|of) [^,;.]{2,40}?(?:will be|is) (?:a formality|granted|given|no problem|guaranteed|there|in place|automatic|issued|quick|easy)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:i|we)(?:'ll| will| can| do)? (?:guarantee|promise|commit|vouch)(?: that| for)? "
+        + _NAMED.replace(r"\b(?:your|the|our", r"(?:your|the|our", 1),
+        guards=BASE,
+        whole_clause=True,
+    ),
+)
+
+THIRD_PARTY_COMMITMENT = Rule(
+    id="third-party-commitment",
+    title="Promise on behalf of somebody else",
+    cls=FindingClass.PROMISSORY,
+    level=Level.WARNING,
+    trust_element=TrustElement.DEPENDABILITY,
+    message="This promises what another party will do. Say what we will do, who confirmed the rest, and when we will know.",
+    why="Nobody can bind a carrier, a regulator or the customer's own staff by a sentence of his own. When they act otherwise, the customer remembers who promised.",
+    source="Promise theory (Bergstra and Burgess): an agent can promise only its own behaviour; UCC 2-313",
+    find=finder(
+        r"will|'ll|going to|won't|permit|approval|sign-off|clearance|certification|consent|signature|licen|permission|guarantee|promise|vouch|commit|we can|i can",
+        _CUES,
+    ),
+    flags=(
+        "Your IT team will have it set up in an afternoon.",
+        "The carrier will deliver all pallets before the fair.",
+        "I'll get your supplier to waive the surcharge.",
+        "Microsoft will approve the connector this month.",
+        "The regulator won't object to the new meters.",
+        "Our manufacturer is going to ship the spare parts next Monday.",
+        "Your bank will release the money the same day.",
+        "Approval by the council is a formality.",
+        "Your engineers will fix that on their side in no time.",
+    ),
+    passes=(
+        "The carrier has confirmed that it will deliver on 4 May.",
+        "We can't say whether the council will approve it.",
+        "Will your IT team install the agent?",
+        "Your IT team will need the host name and the port.",
+        "Sam from our team will send the drawings.",
+        "The bank told us that it will release the money on Monday.",
+        "If your legal team will sign the addendum, we can start.",
+        "Our supplier may deliver earlier.",
+        "Your team will receive the invitation today.",
+        "Once the permit is there, the contractor will finish the wall.",
+    ),
+)

@@ -1,0 +1,128 @@
+"""Unqualified deadline: a date for a delivery, go-live or fix with no dependency and no margin."""
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
+
+from auditor.checks._language import BASE, View, has_terms, hedged, opinion, qualified
+from auditor.checks._scan import cue, finder
+from auditor.checks._vocabulary import WHEN
+from auditor.checks.rule import Rule
+from auditor.model.finding import FindingClass, Level, TrustElement
+
+_SMALL = re.compile(
+    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement)\b"
+)
+_MARGIN = re.compile(
+    r"\b(?:plan(?:ned)? (?:for|date|is)|scheduled (?:for|to)|currently|at the earliest|not before|latest estimate|forecast|eta|margin|buffer|agreed (?:date|on)|as agreed|per (?:the|our) (?:plan|contract|schedule)|was|were|window)\b"
+)
+
+
+def _is_small(seen: View, start: int, end: int) -> bool:
+    """A small follow-up that the speaker does alone."""
+    return bool(_SMALL.search(seen.lower, max(0, start - 30), end))
+
+
+def _has_margin(seen: View, _start: int, _end: int) -> bool:
+    """The sentence speaks of a plan or a window, or of the past."""
+    return bool(_MARGIN.search(seen.lower))
+
+
+_GUARDS = (*BASE, hedged, qualified, has_terms, opinion, _has_margin)
+_OWN = (*_GUARDS, _is_small)
+_GAP = r"[^;.!?]{0,60}?"
+_BIG = r"(?:rollout|roll-out|migration|implementation|installation|deployment|integration|go-live|launch|project|cutover|cut-over|onboarding|set-?up|setup|retrofit|upgrade|conversion|commissioning|build|construction|transition|system|platform|line|plant|factory|site|whole (?:thing|fleet)|warehouse|store|website|portal|network|machine|kitchen|extension|roof|software|app|connector|interface)s?"
+_STATE = r"(?:live|up and running|fully (?:operational|live|deployed|installed|migrated|trained|integrated|onboarded|functional|running|set up|functioning|automated|configured)|in production|operational|completed?|finished|done|installed|deployed|migrated|rolled out|switched over|onboarded|commissioned|implemented|running|built|integrated|set up|ready to go|ready for use|go live|gone live|in place|wrapped up|cut over|working)"
+_BREAKAGE = r"(?:bug|issue|problem|error|defect|outage|fault|glitch|leak|failure|ticket|crash|incident|bugs|issues|problems|errors|defects|faults|it|this|that|everything)"
+_FIXED = r"(?:fixed|solved|resolved|sorted(?: out)?|repaired|closed|patched|corrected|gone|cleared|restored)"
+_SHALL = r"(?:'ll| will|'re going to| are going to| is going to|'s going to| shall)"
+
+_CUES = (
+    cue(
+        rf"\b(?:you|we|your [\w ]{{2,25}}?|all (?:\w+ ){{1,3}}?|everything|everyone|it|this|they|the [\w-]+(?: [\w-]+)?|our [\w-]+){_SHALL} (?:all |both |already |definitely |certainly |fully |then )?(?:be |have (?:it|this|that|you|everything|your \w+|the \w+|all \w+(?: \w+)?) |get (?:it|this|you|everything|your \w+) |go )(?:\w+ly )?(?:live|{_STATE})\b{_GAP}{WHEN}",
+        guards=_OWN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:we|i|our (?:team|engineers|crew|technicians|people|\w+ team)){_SHALL} (?:\w+ly |all )?(?:migrate|install|deploy|implement|roll out|integrate|onboard|commission|go live|switch (?:you|everything)|cut (?:you|everything) over|move (?:you|everything|all)|complete|finish|build|set up|launch|convert|replace all|train (?:all|everyone|your)|rebuild|automate|deliver (?:all|the (?:whole|entire|full|complete)|everything|every)|have you)\b{_GAP}{WHEN}",
+        guards=_OWN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:the|your|our|this|that|full|complete) (?:[\w-]+ ){{0,2}}?{_BIG}{_SHALL} (?:\w+ly )?(?:be|take|go|finish|start|happen|complete|launch|last|need) {_GAP}{WHEN}",
+        guards=_OWN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:we|i|our [\w-]+(?: team)?){_SHALL} (?:\w+ly )?(?:fix|solve|resolve|repair|sort(?: out)?|patch|have|get) (?:\w+ ){{0,4}}?(?:{_BREAKAGE})\b(?: {_FIXED})?{_GAP}{WHEN}(?<!get it today)",
+        guards=(
+            *_OWN,
+            lambda seen, s, e: not re.search(rf"\b(?:fix|solve|resolve|repair|sort|patch|{_FIXED})\b", seen.lower[s:e]),
+        ),
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:the |your |this |that |all )?(?:\w+ )?{_BREAKAGE}{_SHALL} be (?:\w+ly )?{_FIXED}\b{_GAP}{WHEN}",
+        guards=_OWN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:deliver\w*|ship\w*|arrives?|arriving|at your (?:door|dock|site)|on (?:site|your (?:desk|dock))|hand(?:ed)? over|finish\w*|complete\w*|ready|done|live|there|fixed|installed|have (?:it|them|all|everything|the))\b{_GAP}{WHEN}{_GAP}\b(?:no matter what|guaranteed|without fail|definitely|at the (?:very )?latest|100%|for sure|come what may|no ifs|whatever happens|period|certainly|no excuses|rain or shine|you can count on it|i promise|not a day later|in any case)",
+        guards=(*BASE, hedged, has_terms),
+        whole_clause=False,
+    ),
+    cue(
+        rf"\b(?:definitely|certainly|guarantee(?:d)?|absolutely|promise|without fail|for sure|swear|assure you)\b{_GAP}\b(?:deliver\w*|ship\w*|arrives?|at your (?:door|dock|site)|finish\w*|complete\w*|ready|done|live|fixed|installed|have (?:it|them|all|everything))\b{_GAP}{WHEN}",
+        guards=(*BASE, hedged, has_terms, _is_small),
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:all|every|the (?:whole|entire|full|complete)|the rest of the|everything)\b(?: \w+){{0,4}}?{_SHALL} (?:be (?:delivered|shipped|there|here|ready|with you|at your|on site|in your)|arrive|ship|reach you)\b{_GAP}{WHEN}",
+        guards=_OWN,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:live|up and running|operational|deployed|implemented|installed|migrated|onboarded|go-live|set ?up|rolled out) (?:in|within) (?:just |only |under |less than |as little as )*(?:a (?:day|week|few (?:days|hours|minutes))|an (?:hour|afternoon)|minutes|hours|days|24 hours|48 hours|one (?:day|week|afternoon)|\d+ (?:minutes|hours|days|weeks))\b|\b(?:instant|overnight|same-day|next-day|24-hour|48-hour) (?:delivery|installation|set ?up|implementation|go-live|deployment|turnaround|onboarding|migration|fix)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+)
+
+UNQUALIFIED_DEADLINE = Rule(
+    id="unqualified-deadline",
+    title="Firm date for big work, with nothing it depends on",
+    cls=FindingClass.PROMISSORY,
+    level=Level.WARNING,
+    trust_element=TrustElement.DEPENDABILITY,
+    message="This gives a firm date for work that depends on more than you. Name what it depends on, who answers for it, or a range you can keep.",
+    why="Every missed date costs trust, whatever the reason. A date with its dependency can be kept or moved in good time.",
+    source="Seed: every missed deadline loses trust; FINRA Rule 2210(d)(1)(B) (promissory statements); planning fallacy (Kahneman and Tversky)",
+    find=finder(
+        r"live|running|operat|deploy|install|migrat|integrat|onboard|complete|finish|done|ready|fix|solve|repair|sort|patch|implement|roll|launch|commission|deliver|ship|arriv|there|reach|build|built|set ?up|in place|restore|clos|correct|gone|clear|train|working|wrap|automat|convert|replac|switch|cut|overnight|turnaround|take|happen|door|dock|move|have ",
+        _CUES,
+    ),
+    flags=(
+        "You'll be live on the new system by Monday.",
+        "We will migrate all your branches within two weeks.",
+        "The rollout will be finished by the end of June.",
+        "The bug will be fixed tomorrow.",
+        "The pumps will arrive on Friday, no matter what.",
+        "All 400 meters will be delivered by 12 May.",
+        "Our crew will install the whole line next week.",
+        "You can be up and running in under an hour.",
+        "We guarantee the kitchen will be done before Easter.",
+        "We'll have you onboarded by Wednesday.",
+    ),
+    passes=(
+        "I'll send the deck by Friday.",
+        "We can't have it live by Monday.",
+        "Once you send the data, the migration will take two weeks.",
+        "The rollout is planned for June, subject to your sign-off.",
+        "Will it be live by Monday?",
+        "The installation should be finished next week.",
+        "The first pallets ship on 3 March.",
+        "The bug was fixed yesterday.",
+        "I'll call you tomorrow at ten.",
+        "Our target for go-live is May, if the line is free.",
+        "You said the migration would be done by Friday.",
+    ),
+)

@@ -1,0 +1,140 @@
+"""Unsupported superlative: best, fastest, only, or better than a competitor, said as a fact."""
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
+
+from auditor.checks._language import BASE, View, hedged, opinion
+from auditor.checks._scan import cue, finder
+from auditor.checks._vocabulary import PERCENT, TIMES
+from auditor.checks.rule import Rule
+from auditor.model.finding import FindingClass, Level, TrustElement
+
+_SOURCED = re.compile(
+    r"\b(?:according to|in (?:the )?[\w' ]{2,30} (?:report|survey|test|ranking|comparison|benchmark|magic quadrant)|as measured|measured (?:by|in)|ranked (?:by|in)|source:|tested by|named by|rated by|independent (?:test|study)|benchmark)|https?:"
+)
+_ORDINARY = re.compile(
+    r"^[^.]{0,14}\b(?:time|way|day|days|date|number|address|person|regards|wishes|route|case|effort|efforts|moment|guess|bet|place to (?:meet|park|stay|eat)|contact|phone|email|practice|practices|interest|interests|efforts|knowledge|of luck|for you|if|to (?:call|reach|meet|discuss|send|use|ask|wait|start|talk|do|have|get)|when|thing is|option for|fit for|next step|approach|part|man|friend|memory|news|off|buy|western|efforts|i can do|we can do|you can do)\b"
+)
+_ALONE = re.compile(
+    r"^[^.]{0,4}\b(?:one|time|thing|reason|way|question|exception|problem|issue|change|difference|person|point|part|day|date|copy|option|open|ones|slot|issue|concern|catch|available|remaining|if|when|other|item|document|file|attachment|note|comment|number|information|contact|place|day|downside|data|party|access|alternative)\b"
+)
+
+
+def _is_sourced(seen: View, _start: int, _end: int) -> bool:
+    """With the test or ranking it comes from."""
+    return bool(_SOURCED.search(seen.lower))
+
+
+def _is_ordinary(seen: View, start: int, end: int) -> bool:
+    """ "the best time to call", "best regards", "the only thing"."""
+    at = max(seen.lower.rfind("best", start, end), seen.lower.rfind("only", start, end))
+    return at >= 0 and bool(_ORDINARY.match(seen.lower[at + 4 :]) or _ALONE.match(seen.lower[at + 4 :]))
+
+
+_MOST = r"(?:best|fastest|cheapest|largest|biggest|strongest|safest|smartest|quickest|easiest|simplest|lightest|quietest|greenest|finest|leading|number one|no\. ?1|#1|most (?:\w+ly )?(?:accurate|advanced|reliable|secure|powerful|popular|trusted|efficient|affordable|comprehensive|complete|flexible|innovative|experienced|cost-effective|durable|sustainable|intuitive|user-friendly|scalable|modern|competitive|effective|sophisticated|widely used)|lowest(?:-| )?(?:priced?|cost)?|highest(?:-| )?(?:quality|rated|performing)?|only|premier|foremost|top-rated|best-selling|most)"
+_THING = r"(?:platforms?|tools?|solutions?|products?|services?|software|systems?|vendors?|suppliers?|providers?|companies|company|teams?|partners?|technology|technologies|prices?|pricing|rates?|quality|support|app|apps|engines?|machines?|devices?|pumps?|meters?|sensors?|scanners?|printers?|batter(?:y|ies)|crm|erp|database|network|brand|manufacturer|agency|consultanc(?:y|ies)|experts?|engineers?|models?|offer|value|deal|choice|option|firm|specialists?|coffee|equipment|filters?|material|coverage|analytics|security|uptime|accuracy|features|infrastructure|package|programme?|routes?|fleet|warehouse|installers?|results|customer service|service desk)"
+_SCOPE = r"(?:(?:on|in|of|across|around|within|throughout) (?:the|this|our|your|all of)? ?(?:whole |entire |global |european |american |us |uk )?(?:market|industry|world|country|sector|business|field|region|state|city|planet|segment|space|category|continent|europe|nation|trade|class|its class|league|globe)|of its kind|in its class|available(?: (?:today|anywhere|now|on the market))?|anywhere|out there|worldwide|globally|in the world|on earth|in (?:north )?(?:america|europe|asia|the us|the uk)|that (?:money|exists)|ever (?:made|built)|around|going|bar none|by far|hands down|period)"
+_RIVAL = r"(?:(?:any|every|all|each|most)(?: of)?(?: the| our| your)?(?: other)? ?(?:competitors?|competition|vendors?|suppliers?|alternatives?|rivals?|tools?|platforms?|products?|solutions?|systems?|providers?|one else|thing else|body else|else|other)|the (?:competition|competitors|rest|others|alternatives|market leader|industry average|market)|(?:our|their|your) (?:competitors?|rivals?|current (?:vendor|supplier|provider|tool|system|solution))|anyone|anything|anybody|everyone|everybody else|what (?:you have|anyone else)|competing (?:\w+)|other (?:vendors|tools|platforms|products|solutions|suppliers|providers|systems|brands))"
+_GUARDS = (*BASE, opinion, hedged, _is_sourced)
+_BEST = (*_GUARDS, _is_ordinary)
+
+_CUES = (
+    cue(
+        rf"\b(?:the|our|world's|industry's|country's|market's|europe's|america's|nation's) (?:very |single |absolute |world's |industry's )?{_MOST}(?:[ -][\w-]+){{0,3}}? {_THING} (?:{_SCOPE}|for (?:your|this|any|the) (?:\w+ )?(?:industry|sector|business|job|money)|you(?:'ll| will| can)? (?:ever |could )?(?:find|get|buy|see)|money can buy|period\b)",
+        guards=_BEST,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:we|we're|our [\w-]+(?: [\w-]+)?|it|this|that|they|ours)(?: can| will|'ll)?(?: are| is|'re|'s| have| has| offers?| provides?| delivers?| gives? you| makes?| builds?| sells?| remains?)(?: you)? (?:simply |clearly |easily |by far |hands down |undoubtedly |still |also |objectively |without doubt |always )*(?:the|europe's|america's|the world's|the industry's) (?:very |single |absolute |clear |undisputed |world's |industry's )*(?:{_MOST})(?:[ -][\w-]+){{0,2}}? {_THING}\b",
+        guards=_BEST,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:we|our [\w-]+(?: [\w-]+)?|it)(?: are| is|'re|'s)? (?:simply |clearly |easily |by far |hands down |undoubtedly )*the (?:very |clear |undisputed )?(?:best|fastest|cheapest|largest|biggest|market leader|leader|leaders|number one|no\. ?1|#1|only ones)(?: (?:{_SCOPE}|at what we do|at (?:this|it)|who (?:can|do|offer)|that (?:can|does)))?(?=[^\w]|$| \w)",
+        guards=(
+            *_BEST,
+            lambda seen, _s, e: bool(
+                re.match(
+                    r" (?:person|people|to |in line|part|result|reason|day|case|place|thing|issue|problem|owners?|one[sd]? (?:to|i|we|you))",
+                    seen.lower[e:],
+                )
+            ),
+        ),
+        whole_clause=True,
+    ),
+    cue(
+        rf"(?:\bthe|\bas the|\byour) only (?:[\w-]+ ){{0,3}}?{_THING}(?: (?:that|who|which|with|to|able|capable|offering|on|in|certified|where)\b|$|[.,!])",
+        guards=_BEST,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:no one|nobody|no other (?:\w+ ){0,2}?(?:vendor|supplier|company|provider|platform|tool|product|solution|system|firm|team|manufacturer|brand)s?|no competitor|none of our competitors|no-one)(?: else)?(?: \w+ly)? (?:offers?|can|comes? close|has|have|does|do|delivers?|matches|provides?|beats?|gives?|makes|gets|is able|even|will|in (?:the|this|our) (?:market|industry|country|region|world))\b(?! (?:promise|guarantee|say|know|predict|tell|foresee|be sure|rule out|claim))",
+        guards=tuple(g for g in _GUARDS),
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:better|faster|cheaper|safer|stronger|more (?:accurate|reliable|secure|powerful|efficient|advanced|affordable|durable|flexible|\w+)|superior|easier|smarter|quicker|less expensive|lighter|quieter|further ahead|ahead)(?: \w+)? (?:than|to|of) {_RIVAL}\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:{TIMES}|{PERCENT}) (?:better|faster|cheaper|safer|stronger|more \w+|less \w+|lower|quicker|higher|as (?:fast|accurate|reliable|strong|good|efficient|quick))(?: \w+)? (?:than|as|of) (?:{_RIVAL}|[a-z]\w+)",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:outperforms?|beats?|outclass(?:es)?|surpass(?:es)?|outshines?|crush(?:es)?|leaves?|blows?|tops?|outlasts?|outpaces?|runs? (?:circles|rings) around|puts?) (?:away )?{_RIVAL}\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:industry|market|world|class|sector|category)[- ]lead(?:ing|er|ers)\b|\bbest[- ]in[- ]class\b|\b(?:unrivall?ed|unmatched|unbeatable|unparalleled|unequall?ed|unsurpassed|second to none|without equal|peerless|incomparable|in a class of (?:its|their|our) own|one of a kind|bar none|head and shoulders above|best on the market|like no other|unlike any(?:thing)? (?:other|else)|nothing else comes close|world record|gold standard)\b|(?<![\w/])(?:#1|number one|no\. ?1)(?= (?:\w+ )?(?:in|for|choice|vendor|provider|rated|platform|on|tool|supplier|brand|solution|partner|software))",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:the )?(?:lowest|best|cheapest|most competitive) (?:prices?|rates?|deals?|pricing|quality|value|service|terms) (?:on the market|in the (?:industry|market|country|region|business|area|world|state|city)|anywhere|available|you(?:'ll| will| can) (?:ever )?(?:find|get)|around|out there|guaranteed|you can get)\b|\byou (?:won't|will not|can't|cannot|will never|'ll never|'ll not) (?:ever )?(?:find|get|see) (?:a |an |any |anything |anyone |another )*(?:better|cheaper|faster|more|lower|safer|stronger|higher|supplier|vendor|comparable|match|equal|like)\b",
+        guards=tuple(g for g in _GUARDS),
+        whole_clause=True,
+    ),
+)
+
+UNSUPPORTED_SUPERLATIVE = Rule(
+    id="unsupported-superlative",
+    title="Best, fastest or only, without proof",
+    cls=FindingClass.EXAGGERATED,
+    level=Level.WARNING,
+    trust_element=TrustElement.TRUTH,
+    message="This reads as a fact that puts us above everybody else. Cite the test it comes from, or say what is good about it in figures.",
+    why="A comparison that can be checked needs evidence that we hold today. Buyers compare, and one counter-example costs the rest of the page its credit.",
+    source="UK CAP Code 3.6, 3.7 and 3.33 (evidence held for objective and comparative claims); EU UCPD Article 6",
+    find=finder(
+        r"best|fastest|cheapest|largest|biggest|strongest|safest|smartest|quickest|easiest|simplest|lightest|quietest|greenest|finest|leading|leader|top|number one|no\. ?1|#1|most |lowest|highest|only |premier|foremost|no one|nobody|no other|no competitor|none of our|no-one|than |superior|ahead|faster|outperform|beat|outclass|surpass|outshin|crush|leaves? |blow|outlast|outpace|circles|rings|puts? |unriv|unmatch|unbeat|unparal|unequal|unsurp|second to none|without equal|peerless|incompar|class of|one of a kind|bar none|head and|like no|unlike|comes close|record|gold standard|find|get |see ",
+        _CUES,
+    ),
+    flags=(
+        "We're the fastest supplier on the market.",
+        "Ours is the only platform that reads old meters.",
+        "Nobody else can match our delivery.",
+        "It is 3 times faster than any other scanner.",
+        "Our industry-leading filter lasts longer.",
+        "You won't find a better price.",
+        "We have the lowest prices in the country.",
+        "This pump outperforms every competitor.",
+        "We are the leading provider of cold storage in Europe.",
+        "Our support is second to none.",
+    ),
+    passes=(
+        "What's the best time to call?",
+        "Best regards, Mia",
+        "I think it's the best tool for your case.",
+        "We aren't the cheapest supplier.",
+        "The only thing missing is your signature.",
+        "In the 2025 Orr Institute test ours was the fastest scanner on the market, according to the report.",
+        "You wrote that Brightline is the best vendor on the market.",
+        "Only the last page is missing.",
+        "Are you the largest supplier in the region?",
+        "The best way to reach me is by phone.",
+        "My best guess is Tuesday.",
+    ),
+)

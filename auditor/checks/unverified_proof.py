@@ -1,0 +1,111 @@
+"""Unverified proof: unnamed customers, loose statistics and studies without a source."""
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
+
+from auditor.checks._language import BASE, View, opinion
+from auditor.checks._scan import cue, finder
+from auditor.checks._vocabulary import AMOUNT, BENEFIT_VERB_S, METRIC, PERCENT, TIMES
+from auditor.checks.rule import Rule
+from auditor.model.finding import FindingClass, Level, TrustElement
+
+_SOURCED = re.compile(
+    r"\baccording to\b|https?:|www\.|\bcase stud(?:y|ies)\b|\((?:source|see|19|20)|\bsource:|\b(?:report|survey|study|paper|analysis|article|index|benchmark) (?:of|from|by|in) (?:(?:19|20)\d\d|[\w ]{2,30}(?:19|20)\d\d)|\b(?:19|20)\d\d (?:[\w-]+ ){0,3}(?:report|survey|study|paper|index|analysis)|\battached\b|\blinked\b|\breference(?:s)? (?:call|letter|list)|\bpublished (?:in|by)\b"
+)
+
+
+def _is_sourced(seen: View, _start: int, _end: int) -> bool:
+    """With a source that the reader can look up."""
+    return bool(_SOURCED.search(seen.lower))
+
+
+_GUARDS = (*BASE, opinion, _is_sourced)
+_KINDS = r"(?:retailers?|manufacturers?|banks?|hospitals?|utilit(?:y|ies)|insurers?|customers?|clients?|compan(?:y|ies)|firms?|brands?|businesses|business|bakery|bakeries|hotels?|airlines?|chains?|teams?|plants?|factor(?:y|ies)|logistics \w+|competitors?|enterprises?|startups?|organi[sz]ations?|users?|buyers?|partners?|accounts?|grocers?|carmakers?|universit(?:y|ies)|schools?|farms?|players?|peers?|providers?|vendors?)"
+_UNNAMED = rf"(?:\b(?:one|some|many|most|all|several|dozens|hundreds|thousands|lots|plenty|a number|every one|each|every|the majority|\d+|two|three|both)(?: of)?(?: our| the| your)?(?: other| own| existing| happy| current| recent| largest| biggest| direct)* (?:[\w-]+ ){{0,2}}?{_KINDS}|\b(?:a|an|another) (?:[\w-]+ ){{0,3}}?{_KINDS}(?: (?:like you(?:rs)?|similar to you(?:rs)?|in your \w+|of your size|near you|just like|i know|we work with|we know))?|\bour (?:[\w-]+ )?(?:customers?|clients?|users?|buyers?|accounts?|average customer|typical customer)|\b(?:companies|teams|businesses|firms|customers|clients|people|plants|stores|others|peers|organi[sz]ations) (?:like|similar to|just like|of|in|such as) (?:you\w*|your \w+)|\bothers? in your (?:\w+ )?(?:industry|field|sector|business|space|area|position|shoes))"
+_DID = r"(?:(?: have| has|'ve|'s)?(?: \w+ly| all| already| typically| on average| usually| often| also)*) (?:sav(?:e|es|ed)|cuts?|reduc(?:e|es|ed)|doubl(?:e|es|ed)|tripl(?:e|es|ed)|increas(?:e|es|ed)|gr[eo]w[ns]?|boost(?:s|ed)?|rais(?:e|es|ed)|lower(?:s|ed)?|s(?:ee|ees|aw|een)|gain(?:s|ed)?|earn(?:s|ed)?|achiev(?:e|es|ed)|report(?:s|ed)?|get|gets|got|recover(?:s|ed)?|win|wins|won|improv(?:e|es|ed)|experience[sd]?|halv(?:e|es|ed)|slash(?:es|ed)?|reach(?:es|ed)?|made|makes?|shav(?:e|es|ed)|hit|enjoy(?:s|ed)?|eliminat(?:e|es|ed)|drop(?:s|ped)?|expand(?:s|ed)?|closes?d?|paid|went from)"
+_NUMBER = rf"(?:{AMOUNT}|\b(?:their|its|his|her|in)(?: \w+)? (?:{METRIC})|\b(?:{METRIC})\b)"
+
+_CUES = (
+    cue(rf"{_UNNAMED}{_DID}\b[^.;!?]{{0,70}}?{_NUMBER}", guards=_GUARDS, whole_clause=True),
+    cue(
+        rf"\b(?:helped|gave|got|brought|saved|let|showed|delivered) (?:{_UNNAMED}|dozens|hundreds|thousands)[^.;!?]{{0,60}}?{_NUMBER}",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:(?:recent |several |many |numerous |independent |countless |new |various |multiple )*(?:studies|research|statistics|surveys?|experts?|analysts?|the data|the numbers|data|science|reports|tests|trials|industry data|benchmarks|scientists|economists|doctors|evidence)(?: \w+ly)? (?:shows?|prove[sn]?|says?|agree[s]?|confirms?|suggests?|demonstrates?|have (?:shown|proven|found|confirmed)|has (?:shown|proven|found|confirmed)|finds?|recommends?|tells? us|indicates?|(?:don't|do not|doesn't) lie))\b(?! (?:you |the |your |our )?(?:that )?(?:we|i|they|attached|below|in the))|\bit(?:'s| is| has been) (?:\w+ )?(?:proven|proved|well[- ]known|widely known|a (?:known|proven) fact|a fact|documented|scientifically) (?:that )?",
+        guards=(
+            *_GUARDS,
+            lambda seen, s, e: (
+                bool(re.match(r"(?:the |our )?(?:data|numbers|reports?|tests?|survey|evidence)\b", seen.lower[s:e]))
+                and "%" not in seen.lower
+                and "lie" not in seen.lower[s:e]
+            ),
+        ),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:clinically|scientifically|independently|mathematically|field|battle|statistically|time)[- ](?:proven|tested|verified|validated)\b|\bproven (?:to|results|track record|success|roi|savings|method|formula|technology|solution|system|by (?:science|experts|research))\b|\btrack record (?:speaks|of (?:success|100))\b|\b(?:our )?results speak for themselves\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:{PERCENT}|nine out of ten|9 out of 10|\d+ out of (?:\d+|ten)|(?:four|three|two) out of (?:five|ten|three)|9 in 10|two thirds|three quarters|the (?:vast |overwhelming )?majority|almost all|nearly all|virtually all|almost every|nearly every|practically every) (?:of )?(?:all )?(?:the |our |your )?(?:[\w-]+ ){{0,2}}?(?:customers|clients|users|buyers|companies|businesses|firms|teams|leaders|managers|executives|ceos|cfos|people|reps|vendors|projects|fortune|experts|deals|competitors?|peers|manufacturers|retailers|plants|dentists|engineers|employees|consumers)\b(?! (?:will be|who (?:attended|replied|answered)|in your|on your|on this (?:list|call|mail)))",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:trusted|used|loved|chosen|relied (?:on|upon)|recommended|preferred|endorsed|adopted|praised|backed) (?:\w+ly )?by (?:\w+ )?(?:over |more than |all |almost all |the )*(?:\d[\d.,]*\+?(?:k|m)? ?|thousands|hundreds|millions|dozens|leading|top|major|fortune|most|many|countless|the (?:biggest|largest|best|world's|leading|top)|experts|professionals|industry leaders|companies|businesses|customers|teams|doctors|people|everyone|everybody|half)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:thousands|hundreds|millions|dozens|countless|tens of thousands|\d[\d.,]*(?:k|\+)?) (?:of )?(?:very )?(?:happy|satisfied|delighted|loyal|successful|thrilled) (?:\w+ )?(?:customers|clients|users|buyers|companies|families|businesses|teams)\b|\b(?:all|every one) (?:of )?our (?:customers|clients|users)\b[^.;!?]{0,30}\b(?:love|loves|happy|satisfied|recommend|renew|renews|delighted|thrilled|swear)|\b(?:everyone|everybody|all (?:the )?\w+) in your (?:industry|field|sector|business|area|region|space) (?:is |are |has |have |already |now )*(?:us(?:es|ing|e)|switch\w*|mov\w+|adopt\w*|buy\w*|chos\w+|does|doing)\b|\byour (?:biggest |main |closest |direct |largest )?(?:competitors?|rivals?|peers) (?:are |is |have |has |all |already |now |just )*(?:us(?:es|ing|e)|switch\w*|mov\w+|adopt\w*|signed|bought|buy\w*|chos\w+|saving|seeing)\b|\b(?:our|we(?:'re| are)(?: an?)?|we have an|this|the) award[- ]winning\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\bon average,? (?:our |the |a |most )?(?:customers?|clients?|users?|teams?|companies|businesses|compan(?:y)|they)\b[^.;!?]{{0,60}}?(?:{PERCENT}|{TIMES}|{METRIC})|\bthe average (?:customer|client|user|company|team) (?:{BENEFIT_VERB_S}|sees|gets|gains|earns|recovers)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+)
+
+UNVERIFIED_PROOF = Rule(
+    id="unverified-proof",
+    title="Proof that nobody can look up",
+    cls=FindingClass.UNWARRANTED,
+    level=Level.WARNING,
+    trust_element=TrustElement.TRUTH,
+    message="This leans on proof that the reader cannot look up. Name the customer, the study or the period, or leave the figure out.",
+    why="A figure from an unnamed customer cannot be checked, and buyers discount it. One named case with its date carries further.",
+    source="FTC Endorsement Guides (16 CFR 255) and substantiation policy; UK CAP Code 3.7 and 3.45; EU UCPD Annex I item 4",
+    find=finder(
+        r"customer|client|compan|firm|brand|business|team|studies|research|statistic|survey|expert|analyst|data|numbers|science|reports|tests|trials|benchmark|evidence|doctors|proven|proved|known|fact|documented|track record|speak|out of|in 10|two thirds|three quarters|majority|almost|nearly|virtually|practically|% of|per ?cent of|trusted|used|loved|chosen|relied|recommended|preferred|endorsed|adopted|praised|backed|happy|satisfied|delighted|loyal|everyone|everybody|rival|competitor|peer|award|average|retailer|manufactur|bank|hospital|utilit|insurer|baker|hotel|airline|chain|plant|factor|logistic|enterprise|organi|user|buyer|partner|account|grocer|carmaker|universit|school|farm|player|provider|vendor|others|plants|tested|verified",
+        _CUES,
+    ),
+    flags=(
+        "Our customers save 30% on average.",
+        "Studies show that cold calls waste half the day.",
+        "A large retailer doubled its margins with this.",
+        "Companies like yours see a payback in months and cut costs by 20%.",
+        "We are trusted by thousands of teams.",
+        "It is scientifically proven.",
+        "Nine out of ten buyers choose us.",
+        "We helped a bank in your region cut its overtime by half.",
+        "Your competitors are already using it.",
+        "Our award-winning hotline helps you.",
+    ),
+    passes=(
+        "Harbor Foods cut its energy use by 12% in 2025.",
+        "According to the 2024 Orr Institute survey, 40% of buyers answer within a day.",
+        "We don't claim that studies show this.",
+        "Do your customers see savings?",
+        "The case study of a retailer that cut waste by 9% is attached.",
+        "Our customers are in the food business.",
+        "One of our customers will join the call.",
+        "You told me that most firms in your field save 10%.",
+        "I think many teams would save time with it.",
+        "The report is used by the finance team.",
+    ),
+)

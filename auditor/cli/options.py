@@ -1,0 +1,68 @@
+"""Options that several commands share, declared once."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from auditor.config import EngineName, FailOn
+from auditor.reports import Format
+
+_WHO = "Who is who"
+_OUTPUT = "Output"
+_HOW = "How it is judged"
+
+FormatOption = Annotated[Format, typer.Option("--format", "-f", help="How the report is written.", rich_help_panel=_OUTPUT)]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", help="Write the report to this file.", rich_help_panel=_OUTPUT)
+]
+WithText = Annotated[
+    bool, typer.Option("--with-text", help="Put the decoded texts into JSON reports.", rich_help_panel=_OUTPUT)
+]
+Fail = Annotated[
+    FailOn | None,
+    typer.Option("--fail-on", help="Exit with 1 at findings of this level or above (default: error).", rich_help_panel=_OUTPUT),
+]
+Domains = Annotated[
+    list[str] | None,
+    typer.Option("--our-domain", help="A mail domain of your own company; repeatable.", rich_help_panel=_WHO),
+]
+Speakers = Annotated[
+    list[str] | None,
+    typer.Option("--our-speaker", help="A speaker of your side on calls, by name or address; repeatable.", rich_help_panel=_WHO),
+]
+RosterFile = Annotated[
+    Path | None, typer.Option("--roster", help="A roster.yaml that names people and accounts.", rich_help_panel=_WHO)
+]
+Role = Annotated[str | None, typer.Option("--role", help="The sender's role, such as ae or csm.", rich_help_panel=_WHO)]
+To = Annotated[str | None, typer.Option("--to", help="The account or address that it goes to.", rich_help_panel=_WHO)]
+AsOf = Annotated[
+    str | None, typer.Option("--as-of", help="Judge as of this time, ISO 8601 (default: now).", rich_help_panel=_HOW)
+]
+Zone = Annotated[
+    str | None, typer.Option("--tz", help="Time zone of your side, such as Europe/London.", rich_help_panel=_HOW)
+]
+Engine = Annotated[EngineName | None, typer.Option("--engine", help="What reads the text.", rich_help_panel=_HOW)]
+ConfigFile = Annotated[
+    Path | None, typer.Option("--config", help="Settings file (default: ./auditor.toml).", rich_help_panel=_HOW)
+]
+BaselineFile = Annotated[
+    Path | None, typer.Option("--baseline", help="Findings that were accepted, with reasons.", rich_help_panel=_HOW)
+]
+Records = Annotated[
+    list[str] | None,
+    typer.Option("--records", help="Delivery records: a file or a folder; repeatable.", rich_help_panel=_HOW),
+]
+Knowledge = Annotated[
+    Path | None, typer.Option("--knowledge", help="Your claims registry folder (read by a later version).", rich_help_panel=_HOW)
+]
+NoLedger = Annotated[
+    bool, typer.Option("--no-ledger", help="Neither read nor write the ledger (this version keeps none).", rich_help_panel=_HOW)
+]
+Complete = Annotated[
+    bool,
+    typer.Option("--mail-is-complete", help="The given mail is all that was sent and received in its span.", rich_help_panel=_HOW),
+]
+CallDate = Annotated[
+    str | None, typer.Option("--call-date", help="Start of calls that do not say when they were.", rich_help_panel=_HOW)
+]

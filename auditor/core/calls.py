@@ -1,0 +1,133 @@
+"""Calls: the decoded text of a transcript, and the join of a transcript with the parties of its call."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from auditor.model.call import CallParties
+from auditor.model.text import Document, Party, Segment, SegmentKind, Span
+
+UNKNOWN_SPEAKER = "Unknown speaker"
+"""How a line is labelled whose speaker the file does not name; its Party has no name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """One utterance: who, what, and how many seconds after the start of the call."""
+
+    speaker: Party
+    words: str
+    offset_seconds: float | None = None
+    at: datetime | None = None
+    """When the file gives the time of day itself."""
+
+
+def compose(turns: Iterable[Turn], start: datetime | None) -> tuple[str, tuple[Segment, ...]]:
+    """The decoded text, one `Name: words` line an utterance, and a segment for the words of each."""
+    lines: list[str] = []
+    segments: list[Segment] = []
+    place = 0
+    for turn in turns:
+        label = f"{label_of(turn.speaker)}: "
+        words = one_line(turn.words)
+        span = Span(start=place + len(label), end=place + len(label) + len(words))
+        segments.append(
+            Segment(
+                kind=SegmentKind.OWN,
+                span=span,
+                author=turn.speaker,
+                at=turn.at or _moment(start, turn.offset_seconds),
+                offset_seconds=turn.offset_seconds,
+            )
+        )
+        lines.append(label + words)
+        place = span.end + 1
+    return "\n".join(lines), tuple(segments)
+
+
+def label_of(speaker: Party) -> str:
+    """The name that a line of the decoded text begins with."""
+    named = one_line(speaker.name or speaker.email or "")
+    if named:
+        return named
+    return f"Speaker {one_line(speaker.id)}" if speaker.id else UNKNOWN_SPEAKER
+
+
+def one_line(words: str) -> str:
+    """`words` with every run of white space, line ends too, made one space; nothing else is touched."""
+    return " ".join(words.split())
+
+
+def dated(document: Document, start: datetime) -> Document:
+    """`document` as a call that began at `start` (aware); its utterances get their times from their offsets."""
+    segments = tuple(replace(s, at=s.at or _moment(start, s.offset_seconds)) for s in document.segments)
+    return replace(document, sent_at=start, segments=segments)
+
+
+def join_parties(documents: Sequence[Document], parties: Iterable[CallParties]) -> tuple[Document, ...]:
+    """`documents` with names, addresses, sides and start taken from the parties of the same call.
+
+    A transcript belongs to the parties whose `call_id` is its `provider_thread`. What the transcript says itself
+    stays. Its id does not change; its text does, because the lines get their speakers' names.
+    """
+    known: dict[str, CallParties] = {}
+    for call in parties:
+        known[call.call_id] = _merged(known[call.call_id], call) if call.call_id in known else call
+    return tuple(
+        _joined(document, known[document.provider_thread]) if document.provider_thread in known else document
+        for document in documents
+    )
+
+
+def _moment(start: datetime | None, offset: float | None) -> datetime | None:
+    if start is None:
+        return None
+    try:
+        return start + timedelta(seconds=offset or 0.0)
+    except OverflowError:
+        return start
+
+
+def _merged(first: CallParties, second: CallParties) -> CallParties:
+    """Two files on one call: the first that says a thing is believed; parties add up."""
+    seen = {(party.id, party.email, party.name) for party in first.parties}
+    return replace(
+        first,
+        title=first.title or second.title,
+        started_at=first.started_at or second.started_at,
+        duration_seconds=first.duration_seconds if first.duration_seconds is not None else second.duration_seconds,
+        language=first.language or second.language,
+        parties=first.parties + tuple(p for p in second.parties if (p.id, p.email, p.name) not in seen),
+    )
+
+
+def _joined(document: Document, call: CallParties) -> Document:
+    by_id = {party.id: party for party in call.parties if party.id}
+    start = document.sent_at or call.started_at
+    turns = (
+        Turn(
+            speaker=_known(segment.author, by_id),
+            words=segment.span.of(document.text),
+            offset_seconds=segment.offset_seconds,
+            at=segment.at,
+        )
+        for segment in document.segments
+    )
+    text, segments = compose(turns, start)
+    spoke = tuple(_known(party, by_id) for party in document.participants)
+    return replace(
+        document,
+        text=text,
+        segments=segments,
+        subject=document.subject or call.title,
+        sent_at=start,
+        duration_seconds=call.duration_seconds if call.duration_seconds is not None else document.duration_seconds,
+        language=document.language or call.language,
+        participants=spoke + tuple(party for party in call.parties if party not in spoke),
+    )
+
+
+def _known(speaker: Party | None, by_id: dict[str, Party]) -> Party:
+    if speaker is None:
+        return Party()
+    return by_id.get(speaker.id, speaker) if speaker.id else speaker

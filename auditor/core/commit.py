@@ -1,0 +1,116 @@
+"""From a candidate to a commitment: grounded words, parties, sides, account, due window. Code decides, not the engine."""
+
+from auditor.core.ground import locate
+from auditor.core.identity import commitment_id
+from auditor.core.sides import account_of, internal, side_of, zone_of
+from auditor.core.when import WorkCalendar, resolve
+from auditor.model.commitment import Candidate, Commitment, Mention, Modality, Owner, Ungrounded
+from auditor.model.people import Settings
+from auditor.model.text import Document, DocumentKind, Party, Reading, Segment, Side
+from auditor.model.time import Due
+
+
+def commit(candidate: Candidate, reading: Reading, settings: Settings) -> Commitment | Ungrounded:
+    """Ground `candidate` in `reading`, whose document has its sides set, and resolve who, to whom and by when."""
+    document = reading.document
+    place = locate(candidate.quote, reading, segment=candidate.segment, at=candidate.at)
+    if isinstance(place, str):
+        return Ungrounded(document_id=document.id, quote=candidate.quote, reason=place)
+    span, index = place
+    part = reading.segments[index]
+    speaker = part.author or document.author
+    promisor, promisee = _parties(candidate, document, speaker)
+    side = side_of(promisor, settings) if promisor else Side.UNKNOWN
+    if promisor is not None and promisor.side is not Side.UNKNOWN:
+        side = promisor.side
+    said_at = part.at or document.sent_at
+    quote = span.of(document.text)
+    return Commitment(
+        id=commitment_id(document.id, span.start, span.end, candidate.action),
+        document_id=document.id,
+        quote=quote,
+        span=span,
+        said_at=said_at,
+        mentions=(Mention(document_id=document.id, quote=quote, span=span, at=said_at),),
+        kind=candidate.kind,
+        modality=Modality.VERBAL if document.kind is DocumentKind.TRANSCRIPT else Modality.WRITTEN,
+        strength=candidate.strength,
+        scored=candidate.scored and not _third_person_of_other_side(candidate, promisor, speaker),
+        side=side,
+        promisor=promisor,
+        promisee=promisee,
+        performer=candidate.performer,
+        account=account_of(document, settings),
+        thread=document.thread,
+        action=candidate.action,
+        act=candidate.act,
+        quantity=candidate.quantity,
+        condition=candidate.condition,
+        confidence=candidate.confidence,
+        origin=candidate.origin,
+        internal=internal(document),
+        due=due_of(candidate.due_text, part, document, promisor, settings),
+        state=candidate.state,
+    )
+
+
+def calendar_of(party: Party | None, document: Document, settings: Settings) -> WorkCalendar:
+    """The business calendar of the promisor: his zone, his region's holidays, our date order."""
+    return WorkCalendar(
+        zone=zone_of(document, party, settings),
+        region=_region(party, settings),
+        cob_hour=settings.thresholds.cob_hour,
+        date_order=settings.date_order,
+    )
+
+
+def due_of(text: str | None, part: Segment, document: Document, party: Party | None, settings: Settings) -> Due | None:
+    """The window of a due phrase against the time when it was said; None without a phrase."""
+    if not text:
+        return None
+    return resolve(text, reference=part.at or document.sent_at, calendar=calendar_of(party, document, settings))
+
+
+def _parties(candidate: Candidate, document: Document, speaker: Party | None) -> tuple[Party | None, Party | None]:
+    others = [p for p in _everybody(document) if not _same(p, speaker)]
+    across = [p for p in others if speaker and p.side is not Side.UNKNOWN and p.side is not speaker.side] or others
+    listener = across[0] if across else None
+    if candidate.owner is Owner.ADDRESSEE:
+        return listener, speaker
+    named = _named(candidate.performer, across) if candidate.performer else None
+    if named is not None and speaker is not None and named.side not in {speaker.side, Side.UNKNOWN}:
+        return named, speaker
+    return speaker, listener
+
+
+def _everybody(document: Document) -> tuple[Party, ...]:
+    return document.recipients if document.kind is not DocumentKind.TRANSCRIPT else document.participants
+
+
+def _named(performer: str, people: list[Party]) -> Party | None:
+    """The person of the document whom the performer's name means: full name or first name."""
+    wanted = performer.lower()
+    return next((p for p in people if p.name and wanted in {p.name.lower(), p.name.lower().split()[0]}), None)
+
+
+def _third_person_of_other_side(candidate: Candidate, promisor: Party | None, speaker: Party | None) -> bool:
+    """What we say that the customer will do is no undertaking of his until he says so."""
+    return candidate.performer is not None and promisor is not speaker and promisor is not None
+
+
+def _same(one: Party, other: Party | None) -> bool:
+    if other is None:
+        return False
+    if one.email and other.email:
+        return one.email == other.email
+    return one.label.lower() == other.label.lower()
+
+
+def _region(party: Party | None, settings: Settings) -> str | None:
+    if party is not None:
+        for person in settings.roster.people:
+            if (party.email and party.email in person.addresses) or (party.name and party.name.lower() == person.name.lower()):
+                return person.region or settings.region
+    return settings.region
+
+

@@ -1,0 +1,75 @@
+"""Everything that conduct rules look at, with the indexes that they share."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from auditor.core.lifecycle import Said
+from auditor.core.sides import account_of
+from auditor.core.when import WorkCalendar
+from auditor.model.commitment import Commitment
+from auditor.model.people import Settings
+from auditor.model.record import Coverage, RecordKind
+from auditor.model.report import Concern
+from auditor.model.text import Delivery, Document, Side, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lapse:
+    """What a conduct rule found: the words it rests on and one sentence about them."""
+
+    document_id: str
+    quote: str
+    span: Span
+    message: str
+    confidence: float
+    commitment_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """One audit, judged. Documents may have lost their texts; quotes stay."""
+
+    commitments: Sequence[Commitment]
+    said: Sequence[Said]
+    documents: Sequence[Document]
+    concerns: Sequence[Concern]
+    coverage: Sequence[Coverage]
+    calendar: WorkCalendar
+    settings: Settings
+
+    def document(self, document_id: str) -> Document:
+        return self.by_id[document_id]
+
+    @property
+    def by_id(self) -> Mapping[str, Document]:
+        return {d.id: d for d in self.documents}
+
+    def sent_by(self, side: Side) -> Mapping[str, list[Document]]:
+        """Sent messages and calls of one side by account, oldest first."""
+        found: dict[str, list[Document]] = {}
+        for document in self.documents:
+            account = account_of(document, self.settings)
+            if document.author and document.author.side is side and document.sent_at and account:
+                if document.delivery is Delivery.SENT:
+                    found.setdefault(account, []).append(document)
+        for messages in found.values():
+            messages.sort(key=lambda d: (d.sent_at or self.settings.as_of, d.id))
+        return found
+
+    def mail_covers(self, since: datetime, until: datetime) -> bool:
+        """Whether the mail that was given is all that was sent in that time."""
+        if self.settings.mail_is_complete:
+            return True
+        return any(
+            RecordKind.MESSAGE_SENT in c.kinds
+            and c.source == "mail"
+            and (c.since is None or c.since <= since.date())
+            and (c.until is None or c.until >= until.date())
+            for c in self.coverage
+        )
+
+
+def spoken(moment: datetime) -> str:
+    """A day as people write it: "Fri 6 March 2026"."""
+    return f"{moment:%a} {moment.day} {moment:%B %Y}"

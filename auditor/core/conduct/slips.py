@@ -1,0 +1,94 @@
+"""Promises that slipped without a word, appointments that were not kept, concerns that got no answer."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from auditor.core.conduct.history import History, Lapse, spoken
+from auditor.core.lifecycle import Said
+from auditor.model.commitment import Act, Commitment, Speech
+from auditor.model.text import Document, Side
+from auditor.model.verdict import Shows, Verdict
+
+_DISCLOSES = frozenset({Speech.SLIP, Speech.MOVE, Speech.CANCEL, Speech.DONE})
+_APPOINTMENTS = frozenset({Act.MEET, Act.CALL})
+
+
+def silent_slips(history: History) -> Iterator[Lapse]:
+    """A due date passed unmet, a later message of ours went to the same customer and said nothing about it.
+
+    Only where the miss itself is shown: what is unverified is not a slip.
+    """
+    ours = history.sent_by(Side.OURS)
+    told = [s for s in history.said if s.speech in _DISCLOSES and s.side is Side.OURS]
+    for commitment in history.commitments:
+        end = _missed(commitment)
+        if end is None or commitment.account is None:
+            continue
+        delivered = _delivered(commitment) or history.settings.as_of
+        later = [d for d in ours.get(commitment.account, ()) if d.sent_at and end < d.sent_at < delivered]
+        if not later or any(_tells(remark, commitment, delivered) for remark in told):
+            continue
+        message = later[0]
+        yield Lapse(
+            document_id=commitment.document_id,
+            quote=commitment.quote,
+            span=commitment.span,
+            message=f"This was due {spoken(end)} and did not happen in time. {_first(message)} did not mention it.",
+            confidence=0.75 if commitment.verdict is Verdict.BROKEN else 0.6,
+            commitment_id=commitment.id,
+        )
+
+
+def missed_appointments(history: History) -> Iterator[Lapse]:
+    """An appointment that a record shows we did not attend."""
+    for commitment in history.commitments:
+        if commitment.side is not Side.OURS or commitment.act not in _APPOINTMENTS or not commitment.scored:
+            continue
+        absent = next((e for e in commitment.evidence if e.shows is Shows.NOT_DONE), None)
+        if commitment.verdict is Verdict.BROKEN and absent is not None:
+            yield Lapse(
+                document_id=commitment.document_id,
+                quote=commitment.quote,
+                span=commitment.span,
+                message=f"The appointment was not kept: {absent.why}.",
+                confidence=0.85,
+                commitment_id=commitment.id,
+            )
+
+
+def unanswered_concerns(history: History) -> Iterator[Lapse]:
+    """A customer's worry that got neither an answer of substance nor a promise to find out."""
+    for concern in history.concerns:
+        if not concern.answered:
+            yield Lapse(
+                document_id=concern.document_id,
+                quote=concern.quote,
+                span=concern.span,
+                message="The customer said this, and what followed was no answer to it.",
+                confidence=0.6,
+            )
+
+
+def _missed(commitment: Commitment) -> datetime | None:
+    """When it was due, if it is shown that it did not happen by then."""
+    ours = commitment.side is Side.OURS and commitment.scored
+    shown = commitment.verdict in {Verdict.BROKEN, Verdict.KEPT_LATE}
+    return commitment.due.end if ours and shown and commitment.due else None
+
+
+def _delivered(commitment: Commitment) -> datetime | None:
+    return next((e.at for e in commitment.evidence if e.shows is Shows.WHOLE and e.at), None)
+
+
+def _tells(remark: Said, commitment: Commitment, before: datetime) -> bool:
+    """Whether the remark told this customer of the slip, early or late."""
+    if remark.account != commitment.account or remark.at is None or commitment.said_at is None:
+        return False
+    if not commitment.said_at < remark.at <= before:
+        return False
+    return remark.speech is not Speech.DONE or remark.at > (commitment.due.end if commitment.due and commitment.due.end else remark.at)
+
+
+def _first(message: Document) -> str:
+    when = spoken(message.sent_at) if message.sent_at else "later"
+    return f"The next message to this customer, on {when},"

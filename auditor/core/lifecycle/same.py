@@ -1,0 +1,53 @@
+"""Whether two promises, or a promise and a remark, speak of the same thing."""
+
+from auditor.core.match.words import Thing, conflict, fit, terms, thing_of
+from auditor.model.commitment import Act, Commitment
+from auditor.model.text import Party
+
+_ALIKE = 0.6
+"""Share of the naming words that must be common before two promises are one."""
+_KINDRED: tuple[frozenset[Act], ...] = (
+    frozenset({Act.SEND, Act.OTHER, Act.ANSWER}),
+    frozenset({Act.MEET, Act.CALL}),
+    frozenset({Act.SHIP, Act.SEND}),
+    frozenset({Act.BUILD, Act.OTHER}),
+)
+"""Acts that people name by each other's verbs: "get you the plan", "do the plan"."""
+
+
+def thing(commitment: Commitment) -> Thing:
+    """What was promised, without the names of the people."""
+    names = " ".join(p.name or "" for p in (commitment.promisor, commitment.promisee) if p)
+    return thing_of(f"{commitment.action} {commitment.quantity or ''}", frozenset(terms(names)))
+
+
+def same_person(one: Party | None, other: Party | None) -> bool:
+    if one is None or other is None:
+        return False
+    if one.email and other.email:
+        return one.email == other.email
+    return bool(one.name and other.name) and one.label.lower() == other.label.lower()
+
+
+def alike(first: Commitment, second: Commitment) -> bool:
+    """Whether the second repeats or moves the first: same promisor, kindred act, same thing, no mark that differs."""
+    if first.side is not second.side or not same_person(first.promisor, second.promisor):
+        return False
+    if first.act is not second.act and not any({first.act, second.act} <= kin for kin in _KINDRED):
+        return False
+    one, other = thing(first), thing(second)
+    if not one.named or not other.named:
+        return first.act is second.act and first.act in {Act.MEET, Act.CALL} and first.thread == second.thread
+    if conflict(one.marks, other.marks):
+        return False
+    words = frozenset(other.weights), frozenset(one.weights)
+    return max(fit(one, words[0]), fit(other, words[1])) >= _ALIKE and min(fit(one, words[0]), fit(other, words[1])) >= 0.3
+
+
+def about(commitment: Commitment, remark: str) -> float:
+    """How surely `remark` speaks of the promised thing, 0 to 1."""
+    named = thing(commitment)
+    if not named.named:
+        return 0.0
+    other = thing_of(remark, frozenset())
+    return 0.0 if conflict(named.marks, other.marks) else fit(named, frozenset(terms(remark)))

@@ -1,0 +1,110 @@
+"""Quantities in the words of a promise: "40 meters", "10%", "£500", "twenty percent"."""
+
+import re
+from dataclasses import dataclass
+
+from auditor.core.match.words import stem
+from auditor.model.commitment import Act, Commitment
+
+_CURRENCIES = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY"}
+_CODES = "USD|GBP|EUR|JPY|CHF|CAD|AUD|SEK|NOK|DKK|INR"
+_NO_MINOR = frozenset({"JPY", "KRW"})
+_FIGURE = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+_MONEY = re.compile(
+    rf"(?:([$£€¥])|\b({_CODES}))\s?{_FIGURE}\s?([km]\b)?|{_FIGURE}\s?([km])?\s?\b({_CODES})\b", re.IGNORECASE
+)
+_PERCENT = re.compile(rf"{_FIGURE}\s?(?:%|per ?cent\b)", re.IGNORECASE)
+_COUNT = re.compile(rf"\b{_FIGURE}\b\s+(?:[a-z]+\s+)?([a-z]{{3,}})", re.IGNORECASE)
+_SCALE = {"k": 1_000, "m": 1_000_000}
+_UNITS = (
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+)
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_SPELLED = {word: number for number, word in enumerate(_UNITS, 1)} | {"eighteen": 18, "nineteen": 19} | _TENS
+_SPELLED_WORD = re.compile(
+    r"\b(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](one|two|three|four|five|six|seven|eight|nine)"
+    r"|(" + "|".join(_SPELLED) + r")|(?:a |one )?(hundred|dozen))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """One of percent, money or a count; the others are None."""
+
+    text: str
+    percent: float | None = None
+    minor: int | None = None
+    currency: str | None = None
+    """ISO 4217."""
+    count: float | None = None
+    unit: str | None = None
+    """A stem."""
+
+
+def amount_in(commitment: Commitment) -> Amount | None:
+    """The promised amount; a bare count is only trusted where goods are promised or the engine marked it."""
+    if commitment.quantity:
+        return parse_amount(commitment.quantity, counts=True)
+    text = commitment.action
+    if commitment.due and commitment.due.text:
+        text = text.replace(commitment.due.text, " ")
+    return parse_amount(text, counts=commitment.act is Act.SHIP)
+
+
+def parse_amount(text: str, *, counts: bool) -> Amount | None:
+    text = _SPELLED_WORD.sub(_figure, text)
+    percent = _PERCENT.search(text)
+    if percent:
+        return Amount(text=percent[0].strip(), percent=_number(percent[1]))
+    money = _MONEY.search(text)
+    if money:
+        return _money(money)
+    if not counts:
+        return None
+    count = _COUNT.search(text)
+    if count:
+        return Amount(text=count[0], count=_number(count[1]), unit=stem(count[2].lower()))
+    bare = re.fullmatch(rf"\s*{_FIGURE}\s*(?:x|×|pcs|units?)?\s*", text, re.IGNORECASE)
+    return Amount(text=bare[0].strip(), count=_number(bare[1])) if bare else None
+
+
+def _money(found: re.Match[str]) -> Amount:
+    symbol, before, figure, scale, figure_after, scale_after, after = found.groups()
+    currency = _CURRENCIES[symbol] if symbol else (before or after).upper()
+    value = _number(figure or figure_after) * _SCALE.get((scale or scale_after or "").lower(), 1)
+    minor = round(value if currency in _NO_MINOR else value * 100)
+    return Amount(text=found[0].strip(), minor=minor, currency=currency)
+
+
+def _figure(found: re.Match[str]) -> str:
+    tens, unit, single, big = (part.lower() if part else None for part in found.groups())
+    if tens and unit:
+        return str(_TENS[tens] + _SPELLED[unit])
+    if single:
+        return str(_SPELLED[single])
+    return "100" if big == "hundred" else "12"
+
+
+def _number(text: str) -> float:
+    return float(text.replace(",", ""))
+
+
+def plain_number(value: float) -> str:
+    return f"{value:g}" if value < 1e6 else f"{value:,.0f}"

@@ -1,0 +1,161 @@
+"""Records, indexed once by account, address, reference and word, so that matching does not scan them all."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from auditor.core.match.accounts import AccountKeys, is_opaque, squash
+from auditor.core.match.words import marks, terms
+from auditor.model.people import Roster
+from auditor.model.record import Record, RecordKind
+from auditor.model.time import Moment
+
+_BODY = 4_000
+"""Code points of a body that are looked at; a log pasted into a ticket must not cost more than its first page."""
+_FEW = 400
+"""An account with more records of one kind than this is narrowed by words first."""
+_SLACK = timedelta(days=2)
+"""Day-precise times sort by UTC; no zone is further off."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One record with what matching needs of it, worked out once."""
+
+    record: Record
+    head: frozenset[str]
+    """Terms of the title."""
+    files: tuple[frozenset[str], ...]
+    """Terms of each attachment's name."""
+    words: frozenset[str]
+    """Terms of title, attachments and body."""
+    marks: dict[str, frozenset[str]]
+    """Of title and attachment names; a body may speak of anything."""
+    keys: frozenset[str]
+    """Accounts that it belongs to, by name or by address."""
+    addresses: frozenset[str]
+    people: frozenset[str]
+    """Squashed local parts of the addresses, to meet a person who is only named."""
+    owner_key: str | None
+    """The organisation of its owner: theirs, when a customer sent the message."""
+    opaque: bool
+    """It belongs to some account, and only an id that nothing explains says which."""
+
+    @property
+    def private(self) -> bool:
+        """Whether it belongs to somebody in particular; a release belongs to nobody."""
+        return bool(self.keys or self.addresses or self.opaque)
+
+
+class RecordIndex:
+    """All records of one audit."""
+
+    def __init__(self, records: Sequence[Record], *, roster: Roster) -> None:
+        self.keys = AccountKeys(roster)
+        self.entries = tuple(_entry(record, self.keys) for record in records)
+        self._scopes: dict[tuple[str, RecordKind], list[int]] = {}
+        self._terms: dict[str, set[int]] = {}
+        self._refs: dict[str, list[int]] = {}
+        self._times = [_sort_time(record) for record in records]
+        for at in sorted(range(len(records)), key=lambda place: (self._times[place], records[place].id)):
+            entry = self.entries[at]
+            for scope in _scopes(entry):
+                self._scopes.setdefault((scope, entry.record.kind), []).append(at)
+            for term in entry.words:
+                self._terms.setdefault(term, set()).add(at)
+            for ref in {ref.casefold() for ref in (entry.record.id, *entry.record.refs)}:
+                self._refs.setdefault(ref, []).append(at)
+
+    def candidates(
+        self, scopes: Iterable[str], kinds: Iterable[RecordKind], *, since: datetime | None, words: frozenset[str]
+    ) -> set[int]:
+        """Places of entries in the scopes, of the kinds, whose time is not before `since`.
+
+        A scope that holds many is narrowed to the entries that share one of `words`, when there are any.
+        """
+        found: set[int] = set()
+        for scope in scopes:
+            for kind in kinds:
+                places = self._since(self._scopes.get((scope, kind), []), since)
+                found.update(places if len(places) <= _FEW or not words else self._sharing(places, words))
+        return found
+
+    def with_words(self, kinds: Iterable[RecordKind], *, since: datetime | None, words: frozenset[str]) -> set[int]:
+        """Places of entries of the kinds, whoever they belong to, that share one of `words`."""
+        allowed = frozenset(kinds)
+        cut = since - _SLACK if since else None
+        return {
+            place
+            for word in words
+            for place in self._terms.get(word, ())
+            if self.entries[place].record.kind in allowed and (cut is None or self._times[place] >= cut)
+        }
+
+    def with_ref(self, ref: str) -> list[int]:
+        return self._refs.get(ref.casefold(), [])
+
+    def knows_ref(self, ref: str) -> bool:
+        return ref.casefold() in self._refs
+
+    def _since(self, places: list[int], since: datetime | None) -> list[int]:
+        if since is None:
+            return places
+        return places[bisect_right(places, since - _SLACK, key=lambda place: self._times[place]) :]
+
+    def _sharing(self, places: list[int], words: frozenset[str]) -> Iterator[int]:
+        sharing = set().union(*(self._terms.get(word, set()) for word in words))
+        return (place for place in places if place in sharing) if sharing else iter(places[:_FEW])
+
+
+NOBODY = "nobody:"
+"""The scope of records that belong to no account: releases, incidents, price lists."""
+OPAQUE = "opaque:"
+"""The scope of records whose account is an id that nothing explains."""
+
+
+def _scopes(entry: Entry) -> set[str]:
+    scopes = {f"account:{key}" for key in entry.keys} | {f"address:{address}" for address in entry.addresses}
+    scopes |= {f"person:{person}" for person in entry.people}
+    if entry.opaque:
+        scopes.add(OPAQUE)
+    if entry.record.kind is RecordKind.MESSAGE_SENT and entry.owner_key:
+        scopes.add(f"account:{entry.owner_key}")
+    return scopes or {NOBODY}
+
+
+def _entry(record: Record, keys: AccountKeys) -> Entry:
+    addresses = frozenset(contact.casefold() for contact in record.contacts if "@" in contact)
+    account = keys.of_name(record.account) if record.account else None
+    owned = {key for address in addresses if (key := keys.of_address(address))} | ({account} if account else set())
+    names = " ".join((record.title, *(attachment.name for attachment in record.attachments)))
+    files = tuple(frozenset(terms(attachment.name)) for attachment in record.attachments)
+    head = frozenset(terms(record.title))
+    return Entry(
+        record=record,
+        head=head,
+        files=files,
+        words=head.union(*files, terms((record.body or "")[:_BODY])),
+        marks=marks(names),
+        keys=frozenset(owned),
+        addresses=addresses,
+        people=frozenset(squash(address.partition("@")[0]) for address in addresses),
+        owner_key=keys.of_address(record.owner) if record.owner and "@" in record.owner else None,
+        opaque=bool(record.account) and account is None and not owned and is_opaque(record.account or ""),
+    )
+
+
+_END = datetime.max.replace(tzinfo=UTC)
+
+
+def _sort_time(record: Record) -> datetime:
+    """The latest time that the record names, UTC; a record without one sorts last, so that no slice loses it."""
+    times = [_utc(moment) for moment in (record.started, record.done, record.due) if moment is not None]
+    return max(times) if times else _END
+
+
+def _utc(moment: Moment) -> datetime:
+    if isinstance(moment.value, datetime):
+        return moment.value.astimezone(UTC)
+    value: date = moment.value
+    return datetime(value.year, value.month, value.day, 23, 59, 59, tzinfo=UTC)

@@ -1,0 +1,209 @@
+"""Joins one commitment with the records that bear on it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, tzinfo
+from enum import StrEnum
+
+from auditor.core.match.combine import best_first, settle
+from auditor.core.match.events import see_meeting, see_release, see_shipment, see_signature, see_task, see_work
+from auditor.core.match.index import NOBODY, OPAQUE, Entry, RecordIndex
+from auditor.core.match.levels import see_levels
+from auditor.core.match.mail import in_thread, see_message
+from auditor.core.match.money import see_money
+from auditor.core.match.sight import Sight, day_precise, window_of
+from auditor.core.match.wanted import Wanted, wanted
+from auditor.core.match.words import fit
+from auditor.model.commitment import Commitment
+from auditor.model.record import Record, RecordKind
+from auditor.model.verdict import Evidence, Grade, Shows
+
+_SEE: Mapping[RecordKind, Callable[[Wanted, Entry], Sight | None]] = {
+    RecordKind.MESSAGE_SENT: see_message,
+    RecordKind.CALL: see_meeting,
+    RecordKind.MEETING: see_meeting,
+    RecordKind.TASK: see_task,
+    RecordKind.NOTE: see_task,
+    RecordKind.WORK_ITEM: see_work,
+    RecordKind.TICKET: see_work,
+    RecordKind.RELEASE: see_release,
+    RecordKind.SHIPMENT: see_shipment,
+    RecordKind.DOCUMENT_SIGNED: see_signature,
+    RecordKind.BILLING: see_money,
+    RecordKind.CREDIT: see_money,
+    RecordKind.PRICE: see_money,
+    RecordKind.APPROVAL: see_money,
+}
+"""Incidents are not here: they are added up, see `levels`."""
+_OURS_ALONE = frozenset(
+    {RecordKind.RELEASE, RecordKind.WORK_ITEM, RecordKind.INCIDENT, RecordKind.PRICE, RecordKind.TASK, RecordKind.NOTE}
+)
+"""Kinds that may well belong to no account; a message or shipment to nobody in particular is merely incomplete."""
+_SURE_WORDS = 0.75
+"""How much must fit when the account cannot be compared."""
+_LONG_RUNNING = timedelta(days=400)
+"""An incident may have begun long before the promised time; older ones do not reach into it."""
+
+
+class Relation(StrEnum):
+    """How a record's people and account stand to the commitment's."""
+
+    CONTACT = "same contact"
+    ACCOUNT = "same account"
+    NOBODY = "belongs to no account"
+    UNSURE = "account not certain"
+
+
+_NEARNESS = {Relation.CONTACT: 1.0, Relation.ACCOUNT: 0.9, Relation.NOBODY: 0.8, Relation.UNSURE: 0.5}
+_STRENGTH = {Grade.DIRECT: 1.0, Grade.DERIVED: 0.7, Grade.ASSERTED: 0.4}
+
+
+def match(
+    commitment: Commitment, index: RecordIndex, *, as_of: datetime, zone: tzinfo | None = None
+) -> tuple[Evidence, ...]:
+    """Evidence for and against `commitment`, best first, at most eight (more for a series).
+
+    Only what is known at `as_of` counts, and nothing from before the words were said. `zone` is the promisor's, for
+    records that know the day only; without it the zone of the due date.
+    """
+    want = wanted(commitment, index.keys, zone=zone)
+    sights: list[Sight] = []
+    incidents: list[Entry] = []
+    relations: dict[str, Relation] = {}
+    for entry in _candidates(want, index):
+        relation = _relation(want, entry)
+        if relation is None or entry.record.id == commitment.document_id:
+            continue
+        relations[entry.record.id] = relation
+        if entry.record.kind is RecordKind.INCIDENT:
+            incidents.append(entry)
+            continue
+        sight = _SEE[entry.record.kind](want, entry)
+        if sight is not None and not _repeats(want, entry):
+            sights.append(_cautious(want, sight, relation))
+    sights.extend(see_levels(want, incidents, as_of=as_of))
+    timely = [sight for sight in sights if _in_time(want, sight, as_of)]
+    pieces = [_evidence(want, sight, relations[sight.entry.record.id], as_of) for sight in settle(want, timely)]
+    series = bool(commitment.due and commitment.due.recurrence)
+    return best_first(pieces, series=series)
+
+
+def _candidates(want: Wanted, index: RecordIndex) -> list[Entry]:
+    """Entries worth a look, in order of id: by account, person, reference, and words where nobody is named."""
+    words = frozenset(term for term, weight in want.thing.weights.items() if weight == 1.0)
+    kinds = want.policy.kinds - {RecordKind.INCIDENT}
+    scopes = {f"account:{key}" for key in want.keys} | {f"address:{address}" for address in want.addresses}
+    scopes |= {f"person:{person}" for person in want.people}
+    places = index.candidates(scopes, kinds, since=want.said_at, words=words)
+    everything = words or frozenset(want.thing.weights)
+    if everything:
+        places |= index.candidates({NOBODY, OPAQUE}, kinds, since=want.said_at, words=everything)
+    if not want.known:
+        places |= index.with_words(kinds, since=want.said_at, words=words)
+    for ref in (*want.refs, want.commitment.thread or "", want.commitment.document_id):
+        places.update(place for place in index.with_ref(ref) if index.entries[place].record.kind in kinds)
+    if RecordKind.INCIDENT in want.policy.kinds:
+        since = want.said_at - _LONG_RUNNING if want.said_at else None
+        places |= index.candidates(scopes | {NOBODY}, {RecordKind.INCIDENT}, since=since, words=frozenset())
+    return sorted((index.entries[place] for place in places), key=lambda entry: entry.record.id)
+
+
+def _relation(want: Wanted, entry: Entry) -> Relation | None:
+    """None when the record belongs to somebody else."""
+    if want.addresses & entry.addresses or want.people & entry.people:
+        return Relation.CONTACT
+    if want.keys & entry.keys or (entry.owner_key is not None and entry.owner_key in want.keys):
+        return Relation.ACCOUNT
+    if in_thread(want, entry) or _named(want, entry):
+        return Relation.ACCOUNT
+    if not entry.private:
+        return Relation.NOBODY
+    if entry.opaque or not want.known:
+        return Relation.UNSURE
+    return None if entry.keys or entry.addresses else Relation.UNSURE
+
+
+def _named(want: Wanted, entry: Entry) -> bool:
+    own = {entry.record.id.casefold(), *(ref.casefold() for ref in entry.record.refs)}
+    return any(ref.casefold() in own for ref in want.refs)
+
+
+def _cautious(want: Wanted, sight: Sight, relation: Relation) -> Sight:
+    """Where the account cannot be compared, only plain words count, and nothing is held against anybody."""
+    kind = sight.entry.record.kind
+    if relation is Relation.NOBODY and kind in _OURS_ALONE:
+        return sight
+    if relation not in (Relation.NOBODY, Relation.UNSURE):
+        return sight
+    sure = fit(want.thing, sight.entry.head.union(*sight.entry.files)) >= _SURE_WORDS
+    if sure and sight.shows is not Shows.NOT_DONE:
+        return replace(sight, grade=Grade.DERIVED) if sight.grade is Grade.DIRECT else sight
+    return replace(sight, shows=Shows.RELATED, grade=Grade.DERIVED, part=None, rest_missing=False)
+
+
+def _repeats(want: Wanted, entry: Entry) -> bool:
+    """A logged copy of the very mail that made the promise is no answer to it."""
+    if entry.record.kind is not RecordKind.MESSAGE_SENT or not entry.record.body:
+        return False
+    return _flat(want.commitment.quote) in _flat(entry.record.body[:20_000])
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _in_time(want: Wanted, sight: Sight, as_of: datetime) -> bool:
+    """Known at `as_of`, and not from before the promise."""
+    if sight.at is not None:
+        window = window_of(want, sight.at)
+        if window.start > as_of and not _called_off(sight.entry.record, as_of):
+            return False
+        if sight.entry.record.kind is RecordKind.INCIDENT:
+            return True
+        return want.said_at is None or window.end > want.said_at
+    due = sight.entry.record.due
+    return due is None or want.said_at is None or window_of(want, due).end >= want.said_at
+
+
+def _called_off(record: Record, as_of: datetime) -> bool:
+    """A slot still to come whose cancellation is known already."""
+    return record.done is None and record.observed_at is not None and record.observed_at <= as_of
+
+
+def _evidence(want: Wanted, sight: Sight, relation: Relation, as_of: datetime) -> Evidence:
+    record = sight.entry.record
+    at = window_of(want, sight.at).end if sight.at else _seen_by(want, sight)
+    if sight.at and window_of(want, sight.at).start > as_of:
+        at = record.observed_at  # called off in advance: known since it was read, not since the slot
+    score = 0.45 * min(1.0, sight.fit) + 0.35 * _NEARNESS[relation] + 0.2 * _STRENGTH[sight.grade]
+    notes = [relation.value]
+    if at is not None and want.due is not None:
+        notes.append(_timing(at, want.due.end))
+    return Evidence(
+        record_id=record.id,
+        source=record.source,
+        grade=sight.grade,
+        shows=sight.shows,
+        at=at,
+        score=round(score * (0.7 if sight.shows is Shows.RELATED else 1.0), 2),
+        why=f"{sight.why} ({', '.join(notes)})",
+        part=sight.part,
+        day_precise=sight.at is not None and day_precise(sight.at),
+        doubt=sight.doubt,
+        rest_missing=sight.rest_missing,
+    )
+
+
+def _seen_by(want: Wanted, sight: Sight) -> datetime | None:
+    """A record without a time that was read before the due time had happened by then."""
+    seen = sight.entry.record.observed_at
+    happened = sight.shows in (Shows.WHOLE, Shows.PART)
+    return seen if happened and seen and want.due and seen <= want.due.end else None
+
+
+def _timing(at: datetime, due: datetime) -> str:
+    days = (at.astimezone(due.tzinfo or UTC).date() - due.date()).days
+    if days == 0:
+        return "on the day it was due"
+    unit = "day" if abs(days) == 1 else "days"
+    return f"{abs(days)} {unit} {'after' if days > 0 else 'before'} it was due"

@@ -1,0 +1,115 @@
+"""What one record shows of one promise, before it is weighed against the others."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from auditor.core.match.index import Entry
+from auditor.core.match.wanted import Wanted
+from auditor.core.match.words import conflict
+from auditor.model.record import Record, RecordStatus
+from auditor.model.text import Side
+from auditor.model.time import Moment, Window
+from auditor.model.verdict import Grade, Shows
+
+NAMED = 0.5
+"""At least half of what names the thing must be found, by weight."""
+OPEN_STATES = frozenset({RecordStatus.PLANNED, RecordStatus.IN_PROGRESS})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    entry: Entry
+    shows: Shows
+    grade: Grade
+    fit: float
+    """Likeness of the words, 0 to 1."""
+    why: str
+    at: Moment | None
+    part: str | None = None
+    doubt: bool = False
+    rest_missing: bool = False
+    count: float | None = None
+    """How much of a promised count it holds."""
+    items: frozenset[int] = field(default_factory=frozenset)
+    """Which of the listed things it holds."""
+
+
+class Actor(StrEnum):
+    """Whose absence or cancellation it was."""
+
+    PROMISOR = "promisor"
+    PROMISEE = "promisee"
+
+
+_OUR_WORDS = re.compile(r"\b(?:rep|host|organi[sz]er|owner|seller|vendor|us|we|our|ours|internal|org|sender)\b")
+_THEIR_WORDS = re.compile(
+    r"\b(?:customer|client|prospect|buyer|attendee|guest|lead|contact|invitee|external|them|they|theirs|recipient)\b"
+)
+
+
+def actor(wanted: Wanted, record: Record) -> Actor | None:
+    """Who did it, when the record's outcome says so ("no_show_rep", "cancelled by customer"); else None."""
+    said = plain_outcome(record)
+    ours, theirs = bool(_OUR_WORDS.search(said)), bool(_THEIR_WORDS.search(said))
+    if "promisor" in said or "promisee" in said:
+        return Actor.PROMISOR if "promisor" in said else Actor.PROMISEE
+    if ours == theirs or wanted.commitment.side is Side.UNKNOWN:
+        return None
+    return Actor.PROMISOR if ours is not wanted.theirs else Actor.PROMISEE
+
+
+def plain_outcome(record: Record) -> str:
+    """Outcome and raw status as lower-case words."""
+    return re.sub(r"[\W_]+", " ", f"{record.outcome or ''} {record.status_raw or ''}".lower()).strip()
+
+
+def window_of(wanted: Wanted, moment: Moment) -> Window:
+    return moment.window(wanted.zone)
+
+
+def day_precise(moment: Moment) -> bool:
+    return not isinstance(moment.value, datetime)
+
+
+def other_kind(wanted: Wanted, entry: Entry) -> str | None:
+    """Which mark tells that the record is about another version, period or product, or None."""
+    return conflict(wanted.thing.marks, entry.marks)
+
+
+def related(entry: Entry, fit: float, why: str, *, at: Moment | None = None, doubt: bool = False) -> Sight:
+    return Sight(entry=entry, shows=Shows.RELATED, grade=Grade.DERIVED, fit=fit, why=why, at=at, doubt=doubt)
+
+
+def still_open(entry: Entry, fit: float, grade: Grade = Grade.DIRECT) -> Sight:
+    """A record that a system still holds open: RELATED and DIRECT without a time; see `core.judge`."""
+    raw = entry.record.status_raw or entry.record.status.value.replace("_", " ")
+    why = f"{label(entry)} is still open ('{short(raw)}')"
+    return Sight(entry=entry, shows=Shows.RELATED, grade=grade, fit=fit, why=why, at=None)
+
+
+def not_done(entry: Entry, fit: float, why: str, at: Moment | None) -> Sight:
+    """A direct record that it was not done. Without a time it may be older than the promise: then it proves nothing."""
+    if at is None:
+        return related(entry, fit, f"{why}; the record has no date", doubt=True)
+    return Sight(entry=entry, shows=Shows.NOT_DONE, grade=Grade.DIRECT, fit=fit, why=why, at=at)
+
+
+def label(entry: Entry) -> str:
+    """How a sentence names the record: "ticket 'SSO for pilot site'"."""
+    return f"{entry.record.kind.value.replace('_', ' ')} '{short(entry.record.title)}'"
+
+
+def short(text: str, limit: int = 60) -> str:
+    """One line, cut at a word; records are untrusted, so line ends and controls become spaces."""
+    line = " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    return line if len(line) <= limit else line[: limit - 1].rsplit(" ", 1)[0] + "…"
+
+
+def same_time(wanted: Wanted, moment: Moment | None, *, minutes: int = 45) -> bool:
+    """Whether an appointment's record lies at the promised time; for a day-precise one, on the day."""
+    if moment is None or wanted.due is None:
+        return False
+    window, slack = window_of(wanted, moment), timedelta(minutes=minutes)
+    return window.start <= wanted.due.end + slack and window.end >= wanted.due.start - slack

@@ -1,0 +1,148 @@
+"""What a commitment asks of the records: its people, its thing, its amounts, its time."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+
+from auditor.core.acts import ActPolicy, is_appointment, policy_for
+from auditor.core.match.accounts import AccountKeys, squash
+from auditor.core.match.amounts import Amount, amount_in
+from auditor.core.match.words import Thing, raw_words, stem, thing_of
+from auditor.model.commitment import Commitment
+from auditor.model.text import Party, Side
+from auditor.model.time import Window
+
+_REF = re.compile(
+    r"#?\b(?:[A-Z][A-Z0-9]{1,9}-\d{1,9}|(?:order|invoice|ticket|case|po)\s*(?:no\.?\s*)?#?\s*[A-Z0-9-]{3,20})\b"
+)
+_AND = re.compile(r",\s*(?:and\s+|plus\s+)?|\s+(?:and|plus|as well as|along with|together with)\s+|\s+&\s+")
+_PAIRS = (
+    "terms and conditions",
+    "pros and cons",
+    "questions and answers",
+    "research and development",
+    "track and trace",
+)
+"""One thing with an "and" in its name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A commitment made ready for comparison with many records."""
+
+    commitment: Commitment
+    policy: ActPolicy
+    zone: tzinfo
+    said_at: datetime | None
+    due: Window | None
+    appointment: bool
+    keys: frozenset[str]
+    """Accounts of the other organisation."""
+    addresses: frozenset[str]
+    """Addresses of the other person."""
+    people: frozenset[str]
+    """The other person's name, squashed."""
+    thing: Thing
+    items: tuple[Thing, ...]
+    """Two or more when the promise lists several things, else empty."""
+    amount: Amount | None
+    refs: tuple[str, ...]
+
+    @property
+    def theirs(self) -> bool:
+        return self.commitment.side is Side.THEIRS
+
+    @property
+    def known(self) -> bool:
+        """Whether anything says who the other side is."""
+        return bool(self.keys or self.addresses or self.people)
+
+
+def wanted(commitment: Commitment, keys: AccountKeys, *, zone: tzinfo | None) -> Wanted:
+    """`zone` is the promisor's; without it the offset of the due date or of the words."""
+    due = commitment.due
+    window = Window(start=due.start, end=due.end) if due and due.start and due.end and not due.inferred else None
+    text = _words_of_thing(commitment)
+    names = _names(commitment)
+    return Wanted(
+        commitment=commitment,
+        policy=policy_for(commitment),
+        zone=_zone(commitment, zone),
+        said_at=commitment.said_at,
+        due=window,
+        appointment=is_appointment(commitment),
+        keys=_account_keys(commitment, keys),
+        addresses=_addresses(commitment, keys),
+        people=frozenset(squash(p.name) for p in _outside(commitment) if p.name),
+        thing=thing_of(text, names),
+        items=_items(text, names),
+        amount=amount_in(commitment),
+        refs=tuple(ref.lstrip("#") for ref in _REF.findall(commitment.quote)),
+    )
+
+
+def _zone(commitment: Commitment, zone: tzinfo | None) -> tzinfo:
+    due_zone = commitment.due.end.tzinfo if commitment.due and commitment.due.end else None
+    said_zone = commitment.said_at.tzinfo if commitment.said_at else None
+    return due_zone or zone or said_zone or UTC
+
+
+def _outside(commitment: Commitment) -> tuple[Party, ...]:
+    """The people of the other organisation; both parties when the side could not be decided."""
+    match commitment.side:
+        case Side.OURS:
+            parties = (commitment.promisee,)
+        case Side.THEIRS:
+            parties = (commitment.promisor,)
+        case Side.UNKNOWN:
+            return tuple(p for p in (commitment.promisee, commitment.promisor) if p is not None)
+    return tuple(party for party in parties if party is not None)
+
+
+def _account_keys(commitment: Commitment, keys: AccountKeys) -> frozenset[str]:
+    named = keys.of_name(commitment.account) if commitment.account else None
+    if named:
+        return frozenset({named})
+    addresses = _addresses(commitment, keys)
+    return frozenset(key for address in addresses if (key := keys.of_address(address)))
+
+
+def _addresses(commitment: Commitment, keys: AccountKeys) -> frozenset[str]:
+    found: set[str] = set()
+    for party in _outside(commitment):
+        if party.email:
+            found.add(party.email.casefold())
+        elif party.name:
+            found |= keys.addresses_of(party.name)
+    return frozenset(found)
+
+
+def _words_of_thing(commitment: Commitment) -> str:
+    """The action without its date, condition, performer and amount: those are compared as what they are."""
+    text = commitment.action
+    due = commitment.due
+    for said in (due.text if due else None, commitment.condition, commitment.performer):
+        if said:
+            text = re.sub(re.escape(said), " ", text, flags=re.IGNORECASE)
+    if commitment.quantity:  # "40 pumps" is a count of pumps: the figure goes, the noun stays
+        noun = re.sub(r"[\d.,%$£€¥]+", " ", commitment.quantity)
+        text = re.sub(re.escape(commitment.quantity), f" {noun} ", text, flags=re.IGNORECASE)
+    return text
+
+
+def _names(commitment: Commitment) -> frozenset[str]:
+    parties = (commitment.promisor, commitment.promisee)
+    said = [party.name for party in parties if party and party.name]
+    said += [name for name in (commitment.performer, commitment.account) if name]
+    return frozenset(stem(word) for name in said for word in raw_words(name))
+
+
+def _items(text: str, names: frozenset[str]) -> tuple[Thing, ...]:
+    if any(pair in text.lower() for pair in _PAIRS):
+        return ()
+    parts = [thing_of(part, names) for part in _AND.split(text)]
+    named = tuple(part for part in parts if any(weight == 1.0 for weight in part.weights.values()))
+    distinct = len(named) > 1 and all(
+        not frozenset(a.weights) <= frozenset(b.weights) for a in named for b in named if a is not b
+    )
+    return named if distinct else ()

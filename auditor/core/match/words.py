@@ -1,0 +1,211 @@
+"""Likeness of words: light stems, synonyms, weights, and the marks that tell two like things apart."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from auditor.core.match.vocabulary import ACT_VERBS, DOCUMENTS, FAINT_WORDS, STOP_WORDS, SYNONYMS
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
+_WORD = re.compile(r"[^\W_]+")
+_FAINT = 0.4
+_NUMBER = 0.5
+_TYPO_RATIO = 88.0
+_TYPO_LENGTH = 6
+"""Shorter words are too easily one letter from another word."""
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """A light English stem of a lower-case word: plurals, -ing, -ed, a silent e."""
+    if len(word) > 4 and word.endswith("ies"):
+        word = word[:-3] + "y"
+    elif len(word) > 4 and word.endswith(("sses", "xes", "ches", "shes")):
+        word = word[:-2]
+    elif len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    if len(word) > 5 and word.endswith("ing"):
+        word = word[:-3]
+    elif len(word) > 4 and word.endswith("ed"):
+        word = word[:-2]
+    return word[:-1] if len(word) > 4 and word.endswith("e") else word
+
+
+def raw_words(text: str) -> list[str]:
+    """Lower-case words; "SOC2-TypeII.pdf" gives soc, 2, type, ii, pdf."""
+    return [word.lower() for word in _WORD.findall(_CAMEL.sub(" ", text))]
+
+
+def _phrases() -> dict[tuple[str, ...], str]:
+    return {
+        tuple(stem(word) for word in raw_words(member)): stem(head)
+        for head, members in SYNONYMS.items()
+        for member in (head, *members)
+    }
+
+
+_PHRASES = _phrases()
+_LONGEST = max(len(phrase) for phrase in _PHRASES)
+_STOP = frozenset(stem(word) for word in STOP_WORDS) | STOP_WORDS
+_VERBS = frozenset(stem(word) for word in ACT_VERBS)
+_FAINTS = frozenset(stem(word) for word in FAINT_WORDS)
+_FILES = frozenset(stem(word) for word in DOCUMENTS)
+
+
+def terms(text: str) -> list[str]:
+    """Stems in order, synonyms made one, stop words left out."""
+    stems = [stem(word) for word in raw_words(text)]
+    found: list[str] = []
+    at = 0
+    while at < len(stems):
+        for size in range(min(_LONGEST, len(stems) - at), 0, -1):
+            head = _PHRASES.get(tuple(stems[at : at + size]))
+            if head is not None:
+                found.append(head)
+                at += size
+                break
+        else:
+            if stems[at] not in _STOP:
+                found.append(stems[at])
+            at += 1
+    return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    """What was promised, as weighted words; empty when the words name nothing ("I'll get back to you")."""
+
+    text: str
+    weights: Mapping[str, float]
+    marks: Mapping[str, frozenset[str]]
+
+    @property
+    def named(self) -> bool:
+        return bool(self.weights)
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it comes as a file or a link."""
+        return any(term in _FILES for term in self.weights)
+
+    def less(self, words: frozenset[str]) -> "Thing":
+        """The same thing without some of its words, unless nothing would be left."""
+        left = {term: weight for term, weight in self.weights.items() if term not in words}
+        return Thing(text=self.text, weights=left, marks=self.marks) if left else self
+
+    @property
+    def files(self) -> frozenset[str]:
+        return frozenset(term for term in self.weights if term in _FILES and term not in _FAINTS)
+
+
+def thing_of(text: str, without: frozenset[str]) -> Thing:
+    """The thing named in `text`, leaving out verbs of acting and the terms in `without` (names of people, accounts)."""
+    weights = {term: _weight(term) for term in terms(text) if term not in _VERBS and term not in without}
+    return Thing(text=text, weights=weights, marks=marks(text))
+
+
+def _weight(term: str) -> float:
+    if term.isdigit():
+        return _NUMBER
+    return _FAINT if term in _FAINTS else 1.0
+
+
+def fit(thing: Thing, words: frozenset[str]) -> float:
+    """The weighted share of the thing's words that are found, 0 to 1; 0 for a thing without a name.
+
+    It hangs on the two texts alone, never on the other records: a verdict must not move when an export grows.
+    """
+    total = sum(thing.weights.values())
+    if not total or not words:
+        return 0.0
+    return sum(weight for term, weight in thing.weights.items() if _holds(term, words)) / total
+
+
+def _holds(term: str, words: frozenset[str]) -> bool:
+    if term in words:
+        return True
+    if len(term) < _TYPO_LENGTH:
+        return False
+    return any(
+        word[:1] == term[:1] and abs(len(word) - len(term)) <= 2 and fuzz.ratio(term, word) >= _TYPO_RATIO
+        for word in words
+        if len(word) >= _TYPO_LENGTH
+    )
+
+
+def file_types(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word in _FILES and word not in _FAINTS)
+
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_NAME = re.compile(
+    r"^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)$"
+)
+_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
+_NOT_A_CLASS = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "of",
+        "by",
+        "to",
+        "and",
+        "in",
+        "at",
+        "for",
+        "with",
+        "re",
+        "from",
+        "on",
+        "is",
+        "are",
+        "about",
+        "approx",
+        "over",
+        "next",
+        "last",
+        "first",
+        "order",
+        "no",
+        "nr",
+        "pdf",
+        "x",
+    }
+)
+_VERSION = re.compile(r"(?<![\w.])v?(\d+\.\d+(?:\.\d+)?)(?![\w.]*\d)")
+
+
+def marks(text: str) -> dict[str, frozenset[str]]:
+    """What tells like things apart: "SOC 2" is soc=2, "Type II" type=2, plus quarters, years, months and versions."""
+    found: dict[str, set[str]] = {}
+    words = raw_words(text)
+    for at, word in enumerate(words):
+        number = _ROMAN.get(word, word)
+        before = words[at - 1] if at else ""
+        if _MONTH_NAME.match(word):
+            found.setdefault("month", set()).add(word[:3])
+        elif len(word) == 4 and word.isdigit() and word.startswith("20"):
+            found.setdefault("year", set()).add(word)
+        elif number.isdigit() and len(number) <= 5 and before.isalpha() and before not in _NOT_A_CLASS:
+            found.setdefault(stem(before), set()).add(number)
+    for version in _VERSION.findall(text):
+        found.setdefault("version", set()).add(version)
+    return {name: frozenset(values) for name, values in found.items()}
+
+
+def conflict(wanted: Mapping[str, frozenset[str]], seen: Mapping[str, frozenset[str]]) -> str | None:
+    """Which mark says that it is another one ("quarter 3" against "quarter 2"), or None."""
+    for name, values in wanted.items():
+        others = seen.get(name)
+        if others and not any(a == b or _same_version(a, b) for a in values for b in others):
+            return f"{name} {' '.join(sorted(others))}, not {' '.join(sorted(values))}"
+    return None
+
+
+def _same_version(a: str, b: str) -> bool:
+    return "." in a and "." in b and (a.startswith(b + ".") or b.startswith(a + "."))

@@ -1,0 +1,87 @@
+"""Recognising a person or a domain: names as calls write them, addresses, free-mail domains, the roster."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from auditor.model.people import Person, Roster
+from auditor.model.text import Party
+
+_FREE_MAIL = frozenset(
+    line.strip()
+    for line in """
+    gmail.com,googlemail.com,outlook.com,hotmail.com,live.com,msn.com,yahoo.com,ymail.com,rocketmail.com,aol.com
+    icloud.com,me.com,mac.com,proton.me,protonmail.com,pm.me,gmx.com,gmx.de,gmx.net,gmx.at,gmx.ch,web.de,t-online.de
+    mail.com,zoho.com,fastmail.com,hey.com,tutanota.com,tuta.com,yandex.com,yandex.ru,mail.ru,qq.com,163.com,126.com
+    orange.fr,wanadoo.fr,free.fr,laposte.net,libero.it,btinternet.com,comcast.net,verizon.net,att.net,bigpond.com
+    outlook.de,outlook.fr,hotmail.co.uk,hotmail.de,hotmail.fr,yahoo.co.uk,yahoo.de,yahoo.fr,yahoo.co.jp,yahoo.co.in
+    """.replace("\n", ",").split(",")
+    if line.strip()
+)
+_ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\|.*)\s*$")
+_TITLE = re.compile(r"^(?:mr|mrs|ms|dr|prof)\.?\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """The roster's people by address, by id and by full name; a name that two people share finds nobody."""
+
+    by_address: dict[str, Person]
+    by_id: dict[str, Person]
+    by_name: dict[str, Person | None]
+
+    @staticmethod
+    def of(roster: Roster) -> "Book":
+        names: dict[str, Person | None] = {}
+        for person in roster.people:
+            key = spoken_name(person.name)
+            names[key] = None if key in names else person
+        return Book(
+            by_address={address.lower(): person for person in roster.people for address in person.addresses},
+            by_id={identity: person for person in roster.people for identity in person.ids},
+            by_name=names,
+        )
+
+    def find(self, party: Party) -> Person | None:
+        """By address, then id (a label such as "Speaker 1" may be one), then exact full name.
+
+        Somebody with an address that is not in the roster is never the namesake who is.
+        """
+        if party.email and party.email.lower() in self.by_address:
+            return self.by_address[party.email.lower()]
+        for identity in (party.id, party.name):
+            if identity and identity in self.by_id:
+                return self.by_id[identity]
+        person = self.by_name.get(spoken_name(party.name)) if party.name else None
+        return None if person and party.email and person.addresses else person
+
+
+def spoken_name(name: str) -> str:
+    """A name for comparing: "Ruiz, Dana (Acme)" and "dana  ruiz" are one."""
+    bare = _TITLE.sub("", _ASIDE.sub("", name)).strip()
+    family, comma, given = bare.partition(",")
+    ordered = f"{given} {family}" if comma and given.strip() and "," not in given else bare
+    return " ".join(ordered.split()).casefold()
+
+
+def domain_of(address: str | None) -> str | None:
+    """The domain of an address, lower case; None when it is no address."""
+    local, at, domain = (address or "").strip().rpartition("@")
+    domain = domain.strip(". ").lower()
+    return domain if at and local and "." in domain else None
+
+
+def within(domain: str, domains: Iterable[str]) -> bool:
+    """Whether `domain` is one of `domains` or below one."""
+    roots = (root.lower().removeprefix("@").strip(".") for root in domains)
+    return any(domain == root or domain.endswith(f".{root}") for root in roots if root)
+
+
+def is_free_mail(domain: str) -> bool:
+    """Whether anybody may have an address there, so that it says nothing of a company."""
+    return domain in _FREE_MAIL
+
+
+def is_named(party: Party) -> bool:
+    """Whether the document calls him anything: a name, an address or an id."""
+    return bool(party.name or party.email or party.id)

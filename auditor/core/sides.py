@@ -1,0 +1,216 @@
+"""Whose words are whose: sides, roles, accounts and zones, from addresses, settings and roster. Never guessed.
+
+The order in which a side is decided, first that knows: the format's own word (Gong's affiliation); an address in one
+of our domains; a speaker named by `--our-speaker`; the roster. Then, seen over the whole document: who has an address
+of another domain beside somebody of ours, and who speaks on a call whose our-speakers were named, is theirs.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from auditor.core.people import Book, domain_of, is_free_mail, is_named, spoken_name, within
+from auditor.errors import ConfigError
+from auditor.model.people import Settings
+from auditor.model.text import Document, DocumentKind, Party, Segment, SegmentKind, Side
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def side_of(party: Party, settings: Settings) -> Side:
+    """What is known of `party` alone, before anybody else on the document is looked at."""
+    return _alone(party, settings, Book.of(settings.roster))
+
+
+def with_sides(document: Document, settings: Settings) -> Document:
+    """`document` with sides, roles, names and addresses of its people filled in; what is not known stays unknown."""
+    book = Book.of(settings.roster)
+    document = _as_ours(document, settings) if document.kind is DocumentKind.DRAFT else document
+    everybody = _people(document)
+    addresses = _addresses(everybody)
+    alone = {party: _filled(_addressed(party, addresses), settings, book) for party in everybody}
+    ours = [party for party in alone.values() if party.side is Side.OURS]
+    domains = settings.our_domains | {d for p in ours if (d := domain_of(p.email)) and not is_free_mail(d)}
+    told = document.kind is DocumentKind.TRANSCRIPT and any(_is_our_speaker(p, settings) for p in alone.values())
+    final = {
+        before: replace(after, side=_beside(after, bool(ours), domains, told=told)) for before, after in alone.items()
+    }
+    return replace(
+        document,
+        author=final[document.author] if document.author else None,
+        recipients=tuple(final[party] for party in document.recipients),
+        participants=tuple(dict.fromkeys(final[party] for party in document.participants)),
+        segments=tuple(_signed(segment, final) for segment in document.segments),
+    )
+
+
+def internal(document: Document) -> bool:
+    """Whether it goes from colleague to colleague: at least two people, all of them ours."""
+    people = {(party.email or party.name, party.side) for party in _people(document, quoted=False)}
+    return len(people) > 1 and all(side is Side.OURS for _, side in people)
+
+
+def account_of(holder: Document | Iterable[Party], settings: Settings) -> str | None:
+    """The account on the other side: its name in the roster, else the outside domain; None when nobody tells.
+
+    Give a document that has its sides. A draft without recipients belongs to the account of `settings.recipient`, a
+    call without addresses to the one account of the roster that its title names. Somebody at a free-mail domain
+    belongs to an account only by the roster.
+    """
+    people = list(_people(holder, quoted=False)) if isinstance(holder, Document) else list(holder)
+    outside = [party for party in people if party.side is Side.THEIRS]
+    found = Counter(account for party in outside if (account := _account(party, settings)))
+    if found:
+        return found.most_common(1)[0][0]
+    if not isinstance(holder, Document):
+        return None
+    if holder.kind is DocumentKind.DRAFT:
+        return _named_account(settings) if settings.recipient else None
+    return _titled_account(holder, settings) if holder.kind is DocumentKind.TRANSCRIPT else None
+
+
+def zone_of(document: Document, party: Party | None, settings: Settings) -> tzinfo:
+    """The zone in which `party`'s promise is meant: ours by the settings, else the document's offset, else UTC."""
+    if settings.zone and party is not None and party.side is Side.OURS:
+        try:
+            return ZoneInfo(settings.zone)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            hint = "use a name such as Europe/London or America/Chicago"
+            raise ConfigError(f"{settings.zone!r} is no time zone", hint=hint) from error
+    if document.sent_at is not None and document.sent_at.tzinfo is not None:
+        return document.sent_at.tzinfo
+    return UTC
+
+
+def talk_share(document: Document) -> float | None:
+    """Words of our side over all words, 0 to 1; None when nobody's side is known."""
+    own = [segment for segment in document.segments if segment.kind is SegmentKind.OWN]
+    if not any(segment.author and segment.author.side is not Side.UNKNOWN for segment in own):
+        return None
+    counts = [len(segment.span.of(document.text).split()) for segment in own]
+    ours = sum(n for n, segment in zip(counts, own, strict=True) if segment.author and segment.author.side is Side.OURS)
+    return ours / sum(counts) if sum(counts) else None
+
+
+def _alone(party: Party, settings: Settings, book: Book) -> Side:
+    if party.side is not Side.UNKNOWN:
+        return party.side
+    domain = domain_of(party.email)
+    if domain and not is_free_mail(domain) and within(domain, settings.our_domains):
+        return Side.OURS
+    if _is_our_speaker(party, settings) or (party.email and party.email.lower() in settings.our_domains):
+        return Side.OURS
+    person = book.find(party)
+    return person.side if person else Side.UNKNOWN
+
+
+def _is_our_speaker(party: Party, settings: Settings) -> bool:
+    spoken = {spoken_name(name) for name in settings.our_speakers}
+    return bool(
+        (party.email and party.email.lower() in {name.strip().lower() for name in settings.our_speakers})
+        or (party.name and spoken_name(party.name) in spoken)
+    )
+
+
+def _filled(party: Party, settings: Settings, book: Book) -> Party:
+    """`party` with what the roster knows of him; what the document says of him stays."""
+    person = book.find(party)
+    address = person.addresses[0].lower() if person and len(person.addresses) > 0 else None
+    filled = replace(
+        party,
+        name=party.name or (person.name if person else None),
+        email=party.email or address,
+        role=party.role or (person.role if person else None),
+    )
+    return replace(filled, side=_alone(filled, settings, book))
+
+
+def _addresses(people: Iterable[Party]) -> dict[str, Party | None]:
+    """Who on the document has a name and an address, by name; None where two people have the same name."""
+    found: dict[str, Party | None] = {}
+    for party in people:
+        if party.name and party.email:
+            name = spoken_name(party.name)
+            before = found.get(name, party)
+            found[name] = party if before is not None and before.email == party.email else None
+    return found
+
+
+def _addressed(party: Party, addresses: dict[str, Party | None]) -> Party:
+    """`party` with the address that the document gives elsewhere beside the same full name ("Jo Lind wrote:")."""
+    same = addresses.get(spoken_name(party.name)) if party.name and not party.email else None
+    if same is None:
+        return party
+    return replace(party, email=same.email, side=same.side if party.side is Side.UNKNOWN else party.side)
+
+
+def _beside(party: Party, ours_there: bool, our_domains: Iterable[str], *, told: bool) -> Side:
+    """The side of `party` seen beside the others: not ours by address, or not among the speakers named as ours."""
+    if party.side is not Side.UNKNOWN:
+        return party.side
+    domain = domain_of(party.email)
+    domains = tuple(our_domains)
+    if ours_there and domain and domains and not within(domain, domains):
+        return Side.THEIRS
+    colleague = domain is not None and within(domain, domains)
+    return Side.THEIRS if told and is_named(party) and not colleague else Side.UNKNOWN
+
+
+def _as_ours(draft: Document, settings: Settings) -> Document:
+    """A draft with its author as ours: whoever has a draft reviewed is its writer. `--to` may be its recipient."""
+    before = draft.author or Party()
+    author = replace(before, side=Side.OURS, role=before.role or settings.sender_role)
+    to = (settings.recipient or "").strip().lower()
+    recipients = draft.recipients or ((Party(email=to),) if domain_of(to) else ())
+    segments = tuple(
+        replace(segment, author=author)
+        if segment.author == draft.author and segment.kind in (SegmentKind.OWN, SegmentKind.SUBJECT)
+        else segment
+        for segment in draft.segments
+    )
+    return replace(draft, author=author, recipients=recipients, segments=segments)
+
+
+def _people(document: Document, *, quoted: bool = True) -> Sequence[Party]:
+    own = [segment.author for segment in document.segments if quoted or segment.kind is SegmentKind.OWN]
+    found = [document.author, *document.recipients, *document.participants, *own]
+    return list(dict.fromkeys(party for party in found if party is not None))
+
+
+def _signed(segment: Segment, final: dict[Party, Party]) -> Segment:
+    return replace(segment, author=final[segment.author]) if segment.author else segment
+
+
+def _account(party: Party, settings: Settings) -> str | None:
+    domain = domain_of(party.email)
+    for account in settings.roster.accounts:
+        if (domain and within(domain, account.domains)) or (party.id and party.id in account.ids):
+            return account.name
+        if party.email and party.email.lower() in account.ids:
+            return account.name
+    return domain if domain and not is_free_mail(domain) else None
+
+
+def _titled_account(call: Document, settings: Settings) -> str | None:
+    title = _bare(call.subject or "")
+    named = [account.name for account in settings.roster.accounts if _bare(account.name) in title]
+    return named[0] if len(named) == 1 else None
+
+
+def _bare(text: str) -> str:
+    """Words only, between spaces, so that one can be looked for in another as whole words."""
+    return f" {' '.join(_WORD.findall(text)).casefold()} "
+
+
+def _named_account(settings: Settings) -> str | None:
+    wanted = (settings.recipient or "").strip()
+    domain = domain_of(wanted)
+    if domain:
+        return _account(Party(email=wanted.lower()), settings)
+    for account in settings.roster.accounts:
+        if wanted.casefold() in {account.name.casefold(), *account.ids} or within(wanted.lower(), account.domains):
+            return account.name
+    return wanted or None

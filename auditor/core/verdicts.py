@@ -1,0 +1,95 @@
+"""Evidence and verdict for every commitment, conditions and event-bound dates included."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from auditor.core.judge import JudgeContext, Lifecycle, judge
+from auditor.core.lifecycle import Woven
+from auditor.core.match import RecordIndex, match
+from auditor.core.when import resolve
+from auditor.model.commitment import Act, Commitment, State
+from auditor.model.verdict import Shows
+from auditor.model.time import Due
+
+_EVENTS: tuple[tuple[str, Act], ...] = (
+    ("countersign", Act.SIGN), ("sign", Act.SIGN), ("contract", Act.SIGN),
+    ("pay", Act.PAY), ("deposit", Act.PAY), ("invoice", Act.PAY),
+    ("ship", Act.SHIP), ("deliver", Act.SHIP), ("arriv", Act.SHIP),
+    ("release", Act.BUILD), ("live", Act.BUILD),
+    ("call", Act.CALL), ("meet", Act.MEET),
+    ("send", Act.SEND), ("receiv", Act.SEND), ("receipt", Act.SEND), ("data", Act.SEND), ("confirm", Act.ANSWER),
+)
+"""Words of a condition or an event, and the act that would show it; the first that stands in it counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bench:
+    """What verdicts are given from; the calendar in `context` is our own unless the promisor has another."""
+
+    index: RecordIndex
+    context: JudgeContext
+
+
+def judged(woven: Woven, bench: Bench) -> tuple[Commitment, ...]:
+    """`woven.commitments` with verdict, why and evidence."""
+    return tuple(_judged(c, woven.lifecycles[c.id], bench) for c in woven.commitments)
+
+
+def judged_plain(commitments: Iterable[Commitment], bench: Bench) -> tuple[Commitment, ...]:
+    """The same for commitments that nobody spoke about again."""
+    return tuple(_judged(c, Lifecycle(state=c.state), bench) for c in commitments)
+
+
+def _judged(commitment: Commitment, lifecycle: Lifecycle, bench: Bench) -> Commitment:
+    commitment, lifecycle = _detached(commitment, lifecycle, bench)
+    evidence = match(commitment, bench.index, as_of=bench.context.as_of)
+    judgement = judge(commitment, evidence, lifecycle=lifecycle, context=bench.context)
+    return replace(
+        commitment,
+        state=lifecycle.state,
+        verdict=judgement.verdict,
+        why=judgement.why,
+        evidence=judgement.evidence,
+    )
+
+
+def _detached(commitment: Commitment, lifecycle: Lifecycle, bench: Bench) -> tuple[Commitment, Lifecycle]:
+    """A condition that records show to be met makes the commitment active; the same for the event of its due time."""
+    if lifecycle.state is State.CONDITIONAL and commitment.condition and lifecycle.condition_met_at is None:
+        met = _happened(commitment.condition, commitment, bench)
+        if met is not None:
+            lifecycle = replace(lifecycle, state=State.ACTIVE, condition_met_at=met)
+    due = commitment.due
+    if due is not None and due.after and due.end is None:
+        since = _happened(due.after, commitment, bench) or lifecycle.condition_met_at
+        if since is not None:
+            commitment = replace(commitment, due=_from_event(due, since, bench))
+    return commitment, lifecycle
+
+
+def _happened(event: str, commitment: Commitment, bench: Bench) -> datetime | None:
+    """When a record shows the event: the promisee's own deed, so the roles are turned round."""
+    lowered = event.lower()
+    act = next((act for word, act in _EVENTS if word in lowered), None)
+    if act is None:
+        return None
+    deed = replace(
+        commitment,
+        action=event,
+        act=act,
+        promisor=commitment.promisee,
+        promisee=commitment.promisor,
+        condition=None,
+        due=None,
+        quantity=None,
+    )
+    seen = [e for e in match(deed, bench.index, as_of=bench.context.as_of) if e.shows is Shows.WHOLE and e.at is not None]
+    return min((e.at for e in seen if e.at), default=None)
+
+
+def _from_event(due: Due, since: datetime, bench: Bench) -> Due:
+    window = resolve(f"within {due.offset}", reference=since, calendar=bench.context.calendar) if due.offset else None
+    if window is None or window.end is None:
+        return due
+    return replace(due, start=since, end=window.end, precision=window.precision)

@@ -1,0 +1,162 @@
+"""Rules that count: "in two weeks", "within 3 business days", "10 days after Easter", "two days ago"."""
+
+import re
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from auditor.core.when.arithmetic import is_short, period, shift, shift_day
+from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
+from auditor.core.when.types import DAY_END, ONE_DAY, DueRole, Scene, Slot, Unit, day, days
+from auditor.core.when.words import number_of, unit_of
+from auditor.model.time import Precision
+
+
+def amount(m: re.Match[str], name: str = "count") -> tuple[int, Unit]:
+    """The number and the unit; "half an hour" is 30 minutes, a couple of months 2."""
+    word, unit = m[name], unit_of(m["unit"])
+    if word.startswith("half"):
+        halves = {Unit.HOUR: (30, Unit.MINUTE), Unit.DAY: (12, Unit.HOUR), Unit.YEAR: (6, Unit.MONTH)}
+        return halves.get(unit, (1, unit))
+    return number_of(word), unit
+
+
+def _ahead(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    return _moved(scene.now, *amount(m), scene)
+
+
+def _ahead_range(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    first = _moved(scene.now, *amount(m, "low"), scene)
+    last = _moved(scene.now, *amount(m, "high"), scene)
+    return replace(first, end=max(first.start, last.end))
+
+
+def _ago(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    count, unit = amount(m)
+    return _moved(scene.now, -count, unit, scene)
+
+
+def _moved(origin: datetime, count: int, unit: Unit, scene: Scene) -> Slot:
+    moved = shift(origin, count, unit, scene)
+    if is_short(unit):
+        return Slot(start=moved, end=moved, precision=Precision.INSTANT)
+    return day(moved.date())
+
+
+def _within(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """From now; days end at 23:59:59, hours to the second."""
+    return _until(scene, *amount(m, "high" if m["high"] else "count"))
+
+
+def _until(scene: Scene, count: int, unit: Unit) -> Slot:
+    moved = shift(scene.now, count, unit, scene)
+    if is_short(unit):
+        precision = Precision.HOUR if unit is Unit.HOUR else Precision.INSTANT
+        return Slot(start=scene.now, end=moved, precision=precision)
+    return Slot(start=scene.now, end=datetime.combine(moved.date(), DAY_END), precision=Precision.DAY)
+
+
+def _within_period(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """ "within the hour" is an hour from now, "within the week" this week."""
+    unit = unit_of(m["one"])
+    if is_short(unit) or unit is Unit.DAY:
+        return _until(scene, 1, unit)
+    return period(unit, 0, scene)
+
+
+def _next_units(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """ "the next 3 days" without a preposition: from tomorrow on."""
+    count, unit = amount(m)
+    if is_short(unit):
+        return _until(scene, count, unit)
+    first = shift_day(scene.today, 1, unit if unit is Unit.WORKING_DAY else Unit.DAY, scene)
+    return days(first, max(first, shift_day(scene.today, count, unit, scene)))
+
+
+def _past_units(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    count, unit = amount(m)
+    first = shift(scene.now, -count, unit, scene)
+    if is_short(unit):
+        return Slot(start=first, end=scene.now, precision=Precision.INSTANT)
+    return days(first.date(), max(first.date(), scene.today - timedelta(days=1)))
+
+
+def _from_date(sign: int) -> DateMaker:
+    """So many units after (or before) the day that follows."""
+
+    def make(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+        assert tail is not None
+        count, unit = amount(m)
+        origin = tail.end if sign > 0 else tail.start
+        if is_short(unit):
+            moved = shift(tail.start if tail.is_day else origin, sign * count, unit, scene)
+            return Slot(start=moved, end=moved, precision=Precision.INSTANT, fixed=tail.fixed)
+        return day(shift_day(origin.date(), sign * count, unit, scene), fixed=tail.fixed)
+
+    return make
+
+
+def _within_of_date(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+    assert tail is not None
+    count, unit = amount(m)
+    last: date = shift(tail.end, count, unit, scene).date()
+    return days(tail.start.date(), max(tail.start.date(), last), fixed=tail.fixed)
+
+
+def _for_from(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+    """A length from a day on."""
+    assert tail is not None
+    count, unit = amount(m)
+    if is_short(unit):
+        return replace(tail, end=shift(tail.start, count, unit, scene))
+    last = shift_day(tail.start.date(), count, unit, scene) - ONE_DAY
+    return days(tail.start.date(), max(tail.start.date(), last), fixed=tail.fixed)
+
+
+def _and_half(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    count, unit = number_of(m["whole"]), unit_of(m["unit"])
+    if not (m["half"] or m["after"]):
+        return _moved(scene.now, count, unit, scene)
+    if unit is Unit.HOUR:
+        return _moved(scene.now, 60 * count + 30, Unit.MINUTE, scene)
+    return _moved(scene.now, 12 * count + 6, Unit.MONTH, scene)
+
+
+def _length(_m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
+    raise ValueError("a length of time is no date")
+
+
+_RANGE = r"{count:low}(?: ?- ?| to | or ){count:high}[ -]{unit}"
+_UNDER = (
+    r"(?:at most|no more than|not more than|less than|under|up to|maximum|the next|the coming|the following|next"
+    r"|about|around|roughly)"
+)
+_WITHIN = rf"(?:within|inside|inside of|in {_UNDER}|over {_UNDER}|during {_UNDER})(?: {_UNDER})?(?: a)?(?: maximum of)?"
+_AGO = DueRole.PAST
+
+COUNT_RULES: tuple[DateRule, ...] = (
+    rule(r"in (?:about |around |roughly |approximately |another |just )?{count}(?: more)?[ -]?{unit}(?:'s?)?(?: time)?", _ahead),
+    rule(r"in (?:about |around |roughly |approximately )?" + _RANGE + r"(?:'s?)?(?: time)?", _ahead_range),
+    rule(_WITHIN + r" (?:{count:low}(?: ?- ?| to | or ){count:high}|{count})[ -]?{unit}(?:'s?)?(?: time)?",
+         _within, role=DueRole.DEADLINE),
+    rule(r"(?:over|during|in|for) the (?:next|coming|following) (?P<high>)?{count}[ -]?{unit}", _within,
+         role=DueRole.DEADLINE),
+    rule(r"(?:within|inside) (?:the|this|an?|the next|the coming)(?: next)? (?P<one>hour|day|week|month|quarter|year)",
+         _within_period, role=DueRole.DEADLINE),
+    rule(r"(?:the )?(?:next|coming|upcoming|following) {count} {unit}", _next_units),
+    rule(r"{count} (?:upcoming|coming|next) {unit}", _next_units),
+    rule(r"{count} (?:more )?{unit} (?:from (?:now|today|this moment)|hence|later|out(?= from now))", _ahead),
+    rule(_RANGE + r" (?:from (?:now|today)|hence)", _ahead_range),
+    rule(r"{count} {unit} (?:from|after|following|later than|past) ", _from_date(1), tail=True),
+    rule(r"(?:the )?(?P<count>)(?P<unit>day|week) after ", _from_date(1), tail=True),
+    rule(r"{count} {unit} (?:before|prior to|ahead of) ", _from_date(-1), tail=True),
+    rule(r"(?:the )?(?P<count>)(?P<unit>day|week) before ", _from_date(-1), tail=True),
+    rule(r"(?:within|in) {count} {unit} (?:of|from|after) ", _within_of_date, tail=True, role=DueRole.DEADLINE),
+    rule(r"(?:for )?{count} {unit} (?:starting|beginning|starting from|from) (?:on )?(?:the )?(?=[a-z]*\d|[jfmasond])",
+         _for_from, tail=True),
+    rule(r"in (?P<whole>\d{1,2}|one|two|three|an?)(?P<half>\.5| and a half)? (?P<unit>hours?|hrs|h|years?)"
+         r"(?P<after> and a half)?", _and_half),
+    rule(r"{count} {unit} ago", _ago, role=_AGO),
+    rule(r"(?:in |over |during |for )?(?:the )?(?:last|past|previous) {count} {unit}", _past_units, role=_AGO),
+    rule(r"(?:for |over |during |a |the |of )?(?:{count:low}(?: ?- ?| to | or ){count:high}|{count})[ -]?{unit}",
+         _length, role=DueRole.DURATION),
+)

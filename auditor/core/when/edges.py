@@ -1,0 +1,171 @@
+"""Rules for parts of a period that follows: its end, its middle, its first week, its last Friday."""
+
+import re
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from auditor.core.when.arithmetic import monday, next_weekday, period, week
+from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
+from auditor.core.when.types import DAY_END, DueRole, Scene, Slot, Unit, day, days
+from auditor.core.when.words import number_of, unit_of, weekday_of
+from auditor.model.time import Precision
+
+_NOON = time(12)
+_LATE = time(15)
+
+
+def _end(slot: Slot, scene: Scene) -> Slot:
+    """The last day: of a week the last working one (contract.md), of a day its last second."""
+    if slot.is_day:
+        end = slot.end if slot.precision is Precision.PART_OF_DAY else datetime.combine(slot.end.date(), DAY_END)
+        return replace(slot, start=end, end=end, edge=True)
+    last = slot.end.date()
+    if slot.precision is Precision.WEEK and last.weekday() > 4 and (last - slot.start.date()).days > 2:
+        last = week(slot.start.date(), scene).end.date() if (last - slot.start.date()).days < 7 else last
+    return replace(day(last, fixed=slot.fixed), edge=True)
+
+
+def _third(slot: Slot, part: int) -> Slot:
+    """Early, middle or late (0, 1, 2): Mon-Tue, Tue-Thu, Thu-Fri; 1-10, 11-20, 21-end; months of a quarter; ..."""
+    first, last = slot.start.date(), slot.end.date()
+    if slot.is_day:
+        return _part_of_day(slot, part)
+    if slot.precision is Precision.WEEK:
+        bounds = ((0, 1), (1, 3), (3, (last - first).days))[part]
+    elif slot.precision is Precision.MONTH:
+        bounds = ((0, 9), (10, 19), (20, (last - first).days))[part]
+    else:
+        length = (last - first).days + 1
+        cuts = [date(first.year + (first.month - 1 + k) // 12, (first.month - 1 + k) % 12 + 1, 1) for k in
+                ((1, 2) if length < 100 else (3, 9))]
+        edges = [0, *((cut - first).days for cut in cuts), length]
+        bounds = (edges[part], edges[part + 1] - 1)
+    start = min(first + timedelta(days=bounds[0]), last)
+    precision = Precision.WEEK if slot.precision in (Precision.WEEK, Precision.MONTH) else Precision.MONTH
+    return days(start, max(start, min(first + timedelta(days=bounds[1]), last)), precision, fixed=slot.fixed)
+
+
+def _part_of_day(slot: Slot, part: int) -> Slot:
+    if slot.precision is Precision.PART_OF_DAY:
+        return slot
+    at = slot.start.date()
+    start, end = ((time(), _NOON), (time(11), time(14)), (_LATE, DAY_END))[part]
+    return replace(
+        slot, start=datetime.combine(at, start), end=datetime.combine(at, end), precision=Precision.PART_OF_DAY
+    )
+
+
+def _ending(_m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+    assert tail is not None
+    return _end(tail, scene)
+
+
+def _ending_of(unit: Unit) -> DateMaker:
+    return lambda _m, scene, _tail: _end(period(unit, 0, scene), scene)
+
+
+def _part(number: int) -> DateMaker:
+    def make(_m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
+        assert tail is not None
+        return _third(tail, number)
+
+    return make
+
+
+def _part_of(unit: Unit, number: int) -> DateMaker:
+    return lambda _m, scene, _tail: _third(period(unit, 0, scene), number)
+
+
+def _half(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+    """Of a month days 1-15 and 16 to the end, of a year six months each, else the days halved."""
+    assert tail is not None
+    first, last = tail.start.date(), tail.end.date()
+    length = (last - first).days + 1
+    middle = first + timedelta(days=length // 2)
+    if tail.precision is Precision.MONTH:
+        middle = first.replace(day=16)
+    elif tail.precision is Precision.YEAR and first.month == 1:
+        middle = first.replace(month=7)
+    opening = m["which"] in ("first", "1st")
+    finer = {Precision.YEAR: Precision.QUARTER, Precision.QUARTER: Precision.MONTH}.get(tail.precision, Precision.WEEK)
+    if opening:
+        return days(first, max(first, middle - timedelta(days=1)), finer, fixed=tail.fixed)
+    return days(middle, last, finer, fixed=tail.fixed)
+
+
+def _rank(word: str) -> int:
+    """1-based from the front; negative from the back."""
+    if "last" in word or word in ("final", "closing"):
+        return -2 if word.split()[0] in ("2nd", "second") else -1
+    return number_of(word)
+
+
+def _nth_weekday(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
+    assert tail is not None
+    rank, weekday = _rank(m["rank"]), weekday_of(m["weekday"])
+    first, last = tail.start.date(), tail.end.date()
+    if rank > 0:
+        found = next_weekday(first - timedelta(days=1), weekday) + timedelta(weeks=rank - 1)
+    else:
+        found = next_weekday(last - timedelta(days=7), weekday) + timedelta(weeks=rank + 1)
+    if not first <= found <= last:
+        raise ValueError("the period has no such day")
+    return day(found, fixed=tail.fixed)
+
+
+def _nth_after(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
+    assert tail is not None
+    first = next_weekday(tail.end.date(), weekday_of(m["weekday"]))
+    return day(first + timedelta(weeks=max(_rank(m["rank"]), 1) - 1), fixed=tail.fixed)
+
+
+def _nth_weekend(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
+    assert tail is not None
+    rank, first, last = _rank(m["rank"]), tail.start.date(), tail.end.date()
+    if rank > 0:
+        saturday = next_weekday(first - timedelta(days=1), 5) + timedelta(weeks=rank - 1)
+    else:
+        saturday = next_weekday(last - timedelta(days=7), 5) + timedelta(weeks=rank + 1)
+    return days(saturday, saturday + timedelta(days=1), Precision.WEEK, fixed=tail.fixed)
+
+
+def _nth_unit(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+    """Weeks as ISO 8601 counts them: a week belongs to the month or year that has its Thursday."""
+    assert tail is not None
+    rank, unit = _rank(m["rank"]), unit_of(m["unit"])
+    first, last = tail.start.date(), tail.end.date()
+    if unit is Unit.WORKING_DAY:
+        origin = first - timedelta(days=1) if rank > 0 else last + timedelta(days=1)
+        return day(scene.calendar.add_working_days(origin, rank), fixed=tail.fixed)
+    if unit is Unit.DAY:
+        found = first + timedelta(days=rank - 1) if rank > 0 else last + timedelta(days=rank + 1)
+        return day(found, fixed=tail.fixed)
+    if unit is Unit.WEEK:
+        anchor = next_weekday(first - timedelta(days=1), 3) if rank > 0 else next_weekday(last - timedelta(days=7), 3)
+        return week(monday(anchor) + timedelta(weeks=rank - 1 if rank > 0 else rank + 1), scene, fixed=tail.fixed)
+    return period(unit, rank - 1, scene, first) if rank > 0 else period(unit, rank + 1, scene, last)
+
+
+_OF = r"(?: of|-of-|-of| in)?(?: around)? "
+_RANK = r"(?P<rank>(?:2nd |second |very )?last|final|closing|{ord})"
+
+EDGE_RULES: tuple[DateRule, ...] = (
+    rule(r"(?:the )?(?:very )?(?:end|close|ending|finish)[ -]of(?: around)?[ -]", _ending, tail=True),
+    rule(r"(?:the )?(?:end|close)[ -](?=month\b|quarter\b|year\b|week\b)", _ending, tail=True),
+    rule(r"(?:the )?eow|(?:the |this )?week[ -]?end(?=ing\b)|the weeks?'s end", _ending_of(Unit.WEEK)),
+    rule(r"(?:the )?eom|(?:this )?month[ -]?end", _ending_of(Unit.MONTH)),
+    rule(r"(?:the )?eoq|(?:this )?quarter[ -]?end", _ending_of(Unit.QUARTER)),
+    rule(r"(?:the )?eoy|(?:this )?year'?s?[ -]?end", _ending_of(Unit.YEAR)),
+    rule(r"(?:the )?bom", _part_of(Unit.MONTH, 0), weight=Weight.NEVER),
+    rule(r"(?:the )?boy", _part_of(Unit.YEAR, 0), weight=Weight.NEVER),
+    rule(r"early(?: in| on)?(?: the)? ", _part(0), tail=True),
+    rule(r"(?:the )?(?:very )?(?:beginning|start|early part|early days)[ -]of(?: around)?[ -]", _part(0), tail=True),
+    rule(r"(?:the )?(?:middle of|mid(?=[ -]))[ -]?", _part(1), tail=True),
+    rule(r"(?:late|later)(?: in| on)?(?: the)? ", _part(2), tail=True),
+    rule(r"(?:the )?(?P<which>first|1st|second|2nd|latter|last)[ -]half of ", _half, tail=True),
+    rule(r"(?:the )?" + _RANK + r" {weekday} (?:of|in) ", _nth_weekday, tail=True),
+    rule(r"(?:the )?" + _RANK + r" {weekday} (?:after|following) ", _nth_after, tail=True),
+    rule(r"(?:the )?" + _RANK + r" week-?end (?:of|in) ", _nth_weekend, tail=True),
+    rule(r"(?:the )?" + _RANK + r" {unit} (?:of|in) ", _nth_unit, tail=True),
+    rule(r"earlier ", _part(0), tail=True, role=DueRole.PAST, weight=Weight.NEVER),
+)

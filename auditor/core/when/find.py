@@ -1,0 +1,44 @@
+"""Finds the time phrases of a sentence."""
+
+import re
+
+from auditor.core.when.grammar import Parser
+from auditor.core.when.phrases import phrase_at
+from auditor.core.when.types import TimePhrase
+from auditor.core.when.words import normal
+from auditor.model.people import DateOrder
+
+_TRIGGER = re.compile(
+    r"day\b|days\b|\d\d?[/.:-]\d|tomorrow|\d ?[ap]\.?m\b|noon|week|month|quarter|year|tonight|tonite|hour|minute"
+    r"|morning|afternoon|evening|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:mon|tue|wed|thu|fri|sat|sun)\b"
+    r"|\b(?:cob|eod|eob|eow|eom|eoq|eoy|cop|q[1-4]|h[12]|nye|tmrw|tmr)\b|\d(?:st|nd|rd|th)\b|\b20\d\d|q[1-4]\b"
+    r"|spring|summer|autumn|\bfall\b|winter|easter|christmas|xmas|thanksgiving|halloween|new year|diwali|ramadan|eid\b"
+    r"|midnight|midday|lunch|business|\bmins?\b|\bhrs?\b|fortnight|first thing|annually|daily|pentecost|kippur|rosh"
+    r"|\bcw ?\d|\bkw ?\d|\bat \d|o'?clock|the (?:first|second|third|[a-z]+(?:th|nd|rd))\b|juneteenth|super ?bowl"
+)
+"""Without one of these words no rule can match in running text."""
+_START = re.compile(r"(?<![\w$€£#@./:%-])[a-z\d@']+")
+
+
+def find(text: str, *, date_order: DateOrder = DateOrder.MONTH_FIRST) -> tuple[TimePhrase, ...]:  # noqa: ARG001
+    """All time phrases of `text`, leftmost-longest, never overlapping.
+
+    `date_order` changes what 3/4 means, never where a phrase stands; it is taken so that callers need not know that.
+    """
+    if _TRIGGER.search(normal(text)) is None:
+        return ()
+    parser = Parser(text)
+    found: list[TimePhrase] = []
+    after = 0
+    for word in _START.finditer(parser.text):
+        if word.start() < after:
+            continue
+        parsed = phrase_at(parser, word.start())
+        if parsed is None:
+            continue
+        end = parsed.end
+        if text[end - 1] == "." and not parser.text[:end].endswith("m."):
+            end -= 1
+        after = end
+        found.append(TimePhrase(start=parsed.start, end=end, text=text[parsed.start : end], role=parsed.role))
+    return tuple(found)

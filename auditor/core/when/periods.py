@@ -1,0 +1,172 @@
+"""Rules for weeks, months, quarters, years and seasons."""
+
+import re
+from datetime import date, timedelta
+
+from auditor.core.when.arithmetic import month, monday, months, period, quarter, week, year_of
+from auditor.core.when.days import year_from
+from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
+from auditor.core.when.types import DueRole, Scene, Slot, days
+from auditor.core.when.words import month_of, number_of, unit_of
+from auditor.model.time import Precision
+
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+"""First month, northern and meteorological; a promise "by summer" may be kept until its last day."""
+
+
+def _period(offset: int) -> DateMaker:
+    def make(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+        word = re.sub(r"[\s-]+", "", m["period"])
+        if word == "weekend":
+            return _weekend(scene, offset)
+        return period(unit_of(word.removeprefix("business").removeprefix("working")), offset, scene)
+
+    return make
+
+
+def _weekend(scene: Scene, offset: int) -> Slot:
+    saturday = monday(scene.today) + timedelta(days=5, weeks=offset)
+    return days(saturday, saturday + timedelta(days=1), Precision.WEEK)
+
+
+def _week_containing(_m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+    assert tail is not None
+    return week(monday(tail.start.date()), scene, fixed=tail.fixed)
+
+
+def _weekend_of(_m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
+    """The Saturday and Sunday nearest to a day, with the day itself when it adjoins them."""
+    assert tail is not None
+    value = tail.start.date()
+    saturday = monday(value) + timedelta(days=5)
+    if value.weekday() <= 1:
+        return days(saturday - timedelta(weeks=1), value, Precision.WEEK)
+    return days(min(saturday, value), saturday + timedelta(days=1), Precision.WEEK)
+
+
+def _after_next(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    return period(unit_of(m["period"]), 2, scene)
+
+
+def _month_after_next(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    number = month_of(m["month"])
+    return month(scene.today.year + (number <= scene.today.month) + 1, number)
+
+
+def _iso_week(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    number = int(m["a"])
+    if m["year"]:
+        return week(date.fromisocalendar(int(m["year"]), number, 1), scene, fixed=True)
+    first = date.fromisocalendar(scene.today.isocalendar().year, number, 1)
+    if first + timedelta(days=20) < scene.today:
+        first = date.fromisocalendar(scene.today.isocalendar().year + 1, number, 1)
+    return week(first, scene)
+
+
+def _month(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    number = month_of(m["month"])
+    if m["year"]:
+        return month(int(m["year"]), number, fixed=True)
+    return month(scene.today.year + (number < scene.today.month), number)
+
+
+def _shifted_month(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """ "next April" is the first to come, "last April" the latest that is over; "this April" of this year."""
+    number, today = month_of(m["month"]), scene.today
+    match m["which"]:
+        case "next" | "coming" | "upcoming" | "following":
+            return month(today.year + (number <= today.month), number)
+        case "last" | "past" | "previous":
+            return month(today.year - (number >= today.month), number)
+        case _:
+            return month(today.year + (number < today.month), number)
+
+
+def _month_of_year(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    offset = {"next": 1, "last": -1}.get(m["which"], 0)
+    return month(scene.today.year + offset, month_of(m["month"]), fixed=True)
+
+
+def _quarter(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    number = number_of(m["a"])
+    if m["year"] or m["short"]:
+        return quarter(year_from(m["year"] or m["short"]) or 0, number, fixed=True)
+    return quarter(scene.today.year + (3 * number < scene.today.month), number)
+
+
+def _half(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    number = int(m["a"])
+    year = year_from(m["year"] or m["short"]) or scene.today.year + (6 * number < scene.today.month)
+    return months(date(year, 6 * number - 5, 1), 6, Precision.YEAR, fixed=bool(m["year"] or m["short"]))
+
+
+def _year(m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
+    return year_of(int(m["year"]), fixed=True)
+
+
+def _season(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    first = _SEASONS[m["season"]]
+    if m["year"]:
+        return months(date(int(m["year"]), first, 1), 3, Precision.QUARTER, fixed=True)
+    for year in range(scene.today.year - 1, scene.today.year + 2):
+        found = months(date(year, first, 1), 3, Precision.QUARTER)
+        running = found.start.date() <= scene.today
+        if found.end.date() >= scene.today and not (running and m["which"] == "next"):
+            return found
+    raise ValueError("no such season")
+
+
+def _later(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """From tomorrow to the end of the running period; of a coming one its later half."""
+    unit, offset = unit_of(m["period"]), 1 if m["which"] == "next" else 0
+    whole = period(unit, offset, scene)
+    first = whole.start.date() + timedelta(days=(whole.end - whole.start).days // 2 + 1)
+    if not offset:
+        first = scene.today + timedelta(days=1)
+    return days(min(first, whole.end.date()), whole.end.date(), whole.precision)
+
+
+def _earlier(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    whole = period(unit_of(m["period"]), 0, scene)
+    return days(whole.start.date(), scene.today, whole.precision)
+
+
+def _rest(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    whole = period(unit_of(m["period"]), 0, scene)
+    return days(scene.today, whole.end.date(), whole.precision)
+
+
+_SHORT = r"(?:'(?P<short>\d\d)|{year})"
+
+PERIOD_RULES: tuple[DateRule, ...] = (
+    rule(r"{this} {period}", _period(0)),
+    rule(r"{next} {period}(?! (?:day|meeting|call))", _period(1)),
+    rule(r"{last} {period}", _period(-1), role=DueRole.PAST),
+    rule(r"the {period}", _period(0), weight=Weight.NEVER),
+    rule(r"{period}", _period(0), weight=Weight.TAIL),
+    rule(r"(?:the )?(?P<period>week|month|quarter|year|qtr) after next", _after_next),
+    rule(r"{month} after next", _month_after_next),
+    rule(r"(?:the )?(?:week|wk)(?: of| commencing| beginning| starting)(?: on)?(?: the)? ", _week_containing, tail=True),
+    rule(r"w/c ", _week_containing, tail=True),
+    rule(r"(?:the )?weekend (?:of|after|following) ", _weekend_of, tail=True),
+    rule(r"(?:the )?(?:calendar week|cw|kw) ?(?P<a>[1-4]?\d|5[0-3])(?: (?:of )?{year})?", _iso_week),
+    rule(r"(?:the )?week (?P<a>[1-4]?\d|5[0-3]) of {year}", _iso_week),
+    rule(r"(?:the )?week (?P<a>[1-4]?\d|5[0-3])(?:, {year})?", _iso_week, weight=Weight.NEVER),
+    rule(r"{month},? (?:of |in )?{year}", _month),
+    rule(r"{month}(?:,? {year})?", _month, weight=Weight.NEEDS_LEAD),
+    rule(r"(?P<which>this|next|coming|upcoming|following|last|past|previous) {month}", _shifted_month),
+    rule(r"{month},? (?:of )?(?P<which>next|this|last) year", _month_of_year),
+    rule(r"q ?(?P<a>[1-4])(?:[,-]? ?(?:of )?" + _SHORT + r")?", _quarter),
+    rule(r"(?:{year}|(?P<short>\d\d))[ -]?q(?P<a>[1-4])", _quarter),
+    rule(r"(?:the )?(?P<a>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:quarter|qtr)(?:,? (?:of )?(?:the year|" + _SHORT
+         + r"))?", _quarter),
+    rule(r"h ?(?P<a>[12])(?:[,-]? ?(?:of )?" + _SHORT + r")?", _half, weight=Weight.NEEDS_LEAD),
+    rule(r"(?:the )?(?:calendar )?year {year}", _year),
+    rule(r"{year}", _year, weight=Weight.NEEDS_BOTH),
+    rule(r"(?:the )?(?:(?P<which>this|next|current|coming) )?{season}(?:,? (?:of )?{year})?", _season,
+         weight=Weight.NEEDS_BOTH),
+    rule(r"(?P<which>this|next|coming) {season}(?P<year>\Z)?", _season),
+    rule(r"later (?:in the |in |(?P<which>this|next|the) )(?P<period>week|month|quarter|year)", _later),
+    rule(r"earlier (?:in the |in |this |the )(?P<period>week|month|quarter|year)", _earlier, role=DueRole.PAST),
+    rule(r"(?:the )?(?:rest|remainder) of (?:the |this )(?P<period>week|month|quarter|year)", _rest),
+)

@@ -1,0 +1,182 @@
+"""Whole time phrases: a lead such as "by" or "before" and what it governs, or an offset from an event."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from auditor.core.when.days import DAY_RULES
+from auditor.core.when.grammar import Level, Moment, Parser, Range
+from auditor.core.when.heads import dispatcher
+from auditor.core.when.types import DueRole
+from auditor.core.when.words import expand
+
+
+class Lead(Enum):
+    BY = auto()
+    BEFORE = auto()
+    ON = auto()
+    AFTER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """ "within 5 working days after your data arrives": spans of the text."""
+
+    after: tuple[int, int]
+    offset: tuple[int, int]
+    before: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A phrase as read, not yet resolved."""
+
+    start: int
+    end: int
+    role: DueRole
+    lead: Lead | None
+    node: Moment | Range | None
+    event: Event | None = None
+
+
+_ABOUT = r"(?: about| around| approximately| or before| or around)?"
+_LEADS: tuple[tuple[Lead, re.Pattern[str]], ...] = tuple(
+    (lead, expand(f"(?:{pattern}) ", open_end=True))
+    for lead, pattern in (
+        (Lead.BY, rf"(?:(?:due|latest|at the latest|at latest) )?(?:by|until|till|'til|til){_ABOUT}"),
+        (Lead.BY, r"no later than|not later than|on or before|up until|up to|through|within|at the latest|latest|not after"
+                  r"|no later than by|at the very latest|any ?time before the end of the day on"),
+        (Lead.BEFORE, r"(?:some ?time |any ?time )?(?:before|prior to|ahead of|in advance of|earlier than)"),
+        (Lead.AFTER, r"(?:some ?time |any ?time )?(?:after|later than|not before|no earlier than|no sooner than)"),
+        (Lead.ON, rf"(?:some ?time |any ?time |at some point |due |starting |beginning |effective )?(?:on|at|in|during|for)"
+                  rf"{_ABOUT}"),
+        (Lead.ON, r"around|about|approximately|approx\.?|circa|some ?time|starting|starting from|beginning|as of"
+                  r"|as early as|effective|from|since|due|come|over|throughout|@"),
+    )
+)
+_leads_at = dispatcher(_LEADS, lambda entry: entry[1].pattern)
+_TRAILING = re.compile(r",?\s{1,4}(?:at the (?:very )?latest|(?:at )?latest\b|or (?:before|earlier|sooner)\b)")
+_HOURLY = re.compile(r"(?:\w+\s{1,12})?(?:at|around|about|approximately|@)\s{1,12}\Z")
+_SPAN_OPEN = re.compile(r"(?P<word>from|between)\s{1,12}(?:the\s{1,4}(?=\d))?")
+_SPAN_JOIN = re.compile(r"\s{0,4}(?:(?P<dash>-|/)|(?:to|through|thru|until|till|and|or)\b)\s{0,4}")
+_EVENT = expand(
+    r"(?:(?P<lead>within|in|inside|no later than|not later than|at most|up to|by) (?:about |approximately |the )?)?"
+    r"(?P<offset>(?:{count:low}(?: ?- ?| to | or ))?{count:high}[ -]{unit}) "
+    r"(?P<way>after|of|following|from|upon|once|before|prior to|ahead of) ",
+    open_end=True,
+)
+_events_at = dispatcher((_EVENT,), lambda pattern: pattern.pattern)
+_FROM = re.compile(
+    r"(?:the |your |our |their |contract |order |final |signed |date of |day of ){0,3}(?:receipt|receiving|signature|signing"
+    r"|kick-?off|order|approval|go-?live|contract|delivery|purchase|invoice|start|payment|launch|confirmation|date|when)"
+)
+_EVENT_TEXT = re.compile(r"[^,.;:!?()\n\"]{2,100}")
+_EVENT_CUT = re.compile(
+    r"\s+(?:(?:and|but|so|or|then) (?:i|we|you|he|she|they|the|our|my|then)\b|i'll\b|we'll\b|i will\b|we will\b|we can\b"
+    r"|unless\b|if\b|at the latest\b|with\b|via\b).*"
+)
+
+
+def phrase_at(parser: Parser, at: int, *, whole: bool = False) -> Parsed | None:
+    """The longest time phrase that begins at `at`; `whole`: the text is known to be one time phrase."""
+    event = _event_at(parser, at)
+    led = [found for lead, pattern in _leads_at(parser.shape, at) if (found := _led(parser, at, lead, pattern, whole=whole)) is not None]
+    bare = _governed(parser, at, at, None, Level.WHOLE if whole else Level.BARE, hour=False)
+    found = [p for p in (bare, *led) if p is not None]
+    best = max(found, key=lambda p: p.end, default=None)
+    if event is not None and (best is None or best.role is DueRole.DURATION or event.end > best.end):
+        return event
+    return best
+
+
+def _led(parser: Parser, at: int, lead: Lead, pattern: re.Pattern[str], *, whole: bool) -> Parsed | None:
+    match = pattern.match(parser.text, at)
+    if match is None:
+        return None
+    hour = _HOURLY.search(match[0]) is not None or (whole and lead is not Lead.ON)
+    level = Level.WHOLE if whole else Level.LED
+    found = _governed(parser, at, match.end(), lead, level, hour=hour)
+    if found and isinstance(found.node, Moment) and _ill_led(match[0], found.node):
+        return None
+    if found and not whole and _figurative(parser.text[at : found.end]):
+        return None
+    return found
+
+
+def _ill_led(lead: str, node: Moment) -> bool:
+    """ "check in tomorrow", "looking at 14 November": the little word belongs to the verb."""
+    return lead.split()[0] in ("in", "at") and not node.clocks and node.date is not None and node.date.rule in DAY_RULES
+
+
+def _figurative(text: str) -> bool:
+    """ "at the end of the day" is a manner of speaking until a day is named."""
+    return re.fullmatch(r"at the end of the day", re.sub(r"\s+", " ", text)) is not None
+
+
+def _governed(parser: Parser, at: int, start: int, lead: Lead | None, level: Level, *, hour: bool) -> Parsed | None:
+    node = _span_at(parser, start, level) or parser.moment(start, level, hour=hour)
+    if node is None:
+        return None
+    role = _role(lead, node)
+    end = node.end
+    trailing = _TRAILING.match(parser.text, end)
+    if trailing and role in (DueRole.AT, DueRole.DEADLINE):
+        role, end, lead = DueRole.DEADLINE, trailing.end(), Lead.BY if lead in (None, Lead.ON) else lead
+    return Parsed(at, end, role, lead, node)
+
+
+def _role(lead: Lead | None, node: Moment | Range) -> DueRole:
+    own = node.role
+    if own in (DueRole.PAST, DueRole.RECURRING, DueRole.DURATION, DueRole.SPAN):
+        return own
+    if any("first" in clock.rule.pattern.groupindex for clock in (node.clocks if isinstance(node, Moment) else ())):
+        return DueRole.SPAN
+    match lead:
+        case Lead.BY | Lead.BEFORE:
+            return DueRole.DEADLINE
+        case Lead.AFTER:
+            return DueRole.AFTER
+        case _:
+            return own or DueRole.AT
+
+
+def _span_at(parser: Parser, at: int, level: Level) -> Range | None:
+    """Two moments: "from Monday to Wednesday", "July 13 - July 15", "Thursday or Friday"."""
+    opening = _SPAN_OPEN.match(parser.text, at)
+    inner = max(level, Level.LED) if opening else level
+    first = parser.moment(opening.end() if opening else at, inner)
+    if first is None or first.role is not None and first.role not in (DueRole.PAST, DueRole.AT):
+        return None
+    joint = _SPAN_JOIN.match(parser.text, first.end)
+    if joint is None:
+        return None
+    word = joint[0].strip()
+    if (word == "and" and not (opening and opening["word"] == "between")) or (word == "/" and opening):
+        return None
+    last = parser.moment(joint.end(), max(inner, Level.LED))
+    if last is None or (last.role is not None and last.role is not DueRole.PAST):
+        return None
+    if bool(first.date) < bool(last.date) or not first.date or (word in ("or", "/") and not last.date):
+        return None
+    return Range(first, last, last.end)
+
+
+def _event_at(parser: Parser, at: int) -> Parsed | None:
+    match = _EVENT.match(parser.text, at) if _events_at(parser.shape, at) else None
+    if match is None:
+        return None
+    way, start = match["way"], match.end()
+    if way == "of" and match["lead"] is None or way == "from" and not _FROM.match(parser.text, start):
+        return None
+    if parser.date_at(start, Level.LED) is not None:
+        return None
+    text = _EVENT_TEXT.match(parser.text, start)
+    if text is None:
+        return None
+    event = _EVENT_CUT.sub("", text[0]).rstrip()
+    if not re.search(r"[a-z]{2}", event) or re.match(r"(?:all|now|then|work|time)\b", event):
+        return None
+    end = start + len(event)
+    before = way in ("before", "prior to", "ahead of")
+    spans = Event((start, end), match.span("offset"), before)
+    return Parsed(at, end, DueRole.AFTER, None, None, spans)

@@ -1,0 +1,112 @@
+"""Resolves a time phrase against a reference time and the promisor's calendar."""
+
+from datetime import datetime, timedelta
+
+from auditor.core.when.calendar import WorkCalendar
+from auditor.core.when.find import find
+from auditor.core.when.grammar import Moment, Parser
+from auditor.core.when.phrases import Event, Lead, Parsed, phrase_at
+from auditor.core.when.types import DueRole, NoReferenceError, Scene, Slot
+from auditor.model.time import Due, Precision
+
+_SECOND = timedelta(seconds=1)
+_MOST = 300
+"""Characters; a longer text is no phrase."""
+
+
+def resolve(phrase: str, *, reference: datetime | None, calendar: WorkCalendar) -> Due | None:
+    """The window that `phrase` means in `calendar.zone`; None when it names no time ("soon", "for 12 months").
+
+    `reference` is the aware sent time. Without it only dates with a year resolve; other phrases give a Due without
+    window. "by X" runs from the reference to the end of X, "before X" to the end of the day before. "after Friday"
+    has a start and no end.
+    """
+    parsed = _parse(phrase)
+    if parsed is None or parsed.role is DueRole.DURATION:
+        return None
+    if parsed.event is not None:
+        return _pending(phrase, parsed.event)
+    scene = _scene(reference, calendar)
+    try:
+        start, end, slot = _window(parsed, scene)
+        zone = calendar.zone
+        return Due(
+            text=phrase,
+            start=start.replace(tzinfo=zone),
+            end=end.replace(tzinfo=zone) if end else None,
+            precision=slot.precision,
+            recurrence=slot.recurrence,
+        )
+    except NoReferenceError:
+        return Due(text=phrase, start=None, end=None, precision=None)
+    except (ValueError, OverflowError):
+        return None
+
+
+def weekday_conflict(phrase: str, *, reference: datetime | None, calendar: WorkCalendar) -> str | None:
+    """A sentence when the day name and the date disagree ("Friday, 12 March" when the 12th is a Thursday)."""
+    parsed = _parse(phrase)
+    if parsed is None or not isinstance(parsed.node, Moment) or parsed.node.date is None:
+        return None
+    try:
+        slot = parsed.node.date.evaluate(_scene(reference, calendar))
+    except (NoReferenceError, ValueError, OverflowError):
+        return None
+    if slot.weekday is None or slot.start.weekday() == slot.weekday:
+        return None
+    day = slot.start.date()
+    return f'"{phrase.strip()}" does not fit together: {day.day} {day:%B %Y} is a {day:%A}.'
+
+
+def is_past(due: Due, reference: datetime) -> bool:
+    """Whether the whole window was over at `reference`."""
+    return due.end is not None and due.end < reference
+
+
+def _parse(phrase: str) -> Parsed | None:
+    """The phrase as a whole; else the first time phrase in it."""
+    text = phrase.strip().rstrip(",;!?")
+    if not text or len(text) > _MOST:
+        return None
+    parser = Parser(text)
+    parsed = phrase_at(parser, 0, whole=True)
+    if parsed is not None and parsed.end >= len(text.rstrip(". ")):
+        return parsed
+    first = next(iter(find(text)), None)
+    if first is None:
+        return None
+    return phrase_at(Parser(text), first.start)
+
+
+def _scene(reference: datetime | None, calendar: WorkCalendar) -> Scene:
+    if reference is not None:
+        reference = reference.astimezone(calendar.zone) if reference.tzinfo else reference
+        reference = reference.replace(tzinfo=None)
+    return Scene(reference=reference, calendar=calendar)
+
+
+def _pending(phrase: str, event: Event) -> Due:
+    text = phrase.strip()
+    offset = text[slice(*event.offset)]
+    return Due(
+        text=phrase,
+        start=None,
+        end=None,
+        precision=None,
+        after=text[slice(*event.after)],
+        offset=f"-{offset}" if event.before else offset,
+    )
+
+
+def _window(parsed: Parsed, scene: Scene) -> tuple[datetime, datetime | None, Slot]:
+    assert parsed.node is not None
+    slot, exact = parsed.node.evaluate(scene)
+    if parsed.role is DueRole.AFTER:
+        return (slot.start if exact else slot.end + _SECOND), None, slot
+    if parsed.role is not DueRole.DEADLINE:
+        return slot.start, slot.end, slot
+    end = slot.start if exact else slot.end
+    if parsed.lead is Lead.BEFORE and not slot.edge and not exact:
+        end = slot.start if slot.precision is Precision.PART_OF_DAY else slot.start - _SECOND
+    start = slot.start if scene.reference is None else scene.reference
+    return min(start, end), end, slot

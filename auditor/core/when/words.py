@@ -1,0 +1,136 @@
+"""The vocabulary of time in English: names, numbers and units, and the macros that the patterns are written with."""
+
+import re
+from functools import lru_cache
+
+from auditor.core.when.types import Unit
+
+WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun|tues|weds|thur|thurs)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_MONTHS = (
+    r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+)
+_UNITS = {
+    "second": Unit.SECOND,
+    "sec": Unit.SECOND,
+    "minute": Unit.MINUTE,
+    "min": Unit.MINUTE,
+    "hour": Unit.HOUR,
+    "hr": Unit.HOUR,
+    "h": Unit.HOUR,
+    "day": Unit.DAY,
+    "night": Unit.DAY,
+    "weekday": Unit.WORKING_DAY,
+    "week": Unit.WEEK,
+    "wk": Unit.WEEK,
+    "workweek": Unit.WEEK,
+    "fortnight": Unit.FORTNIGHT,
+    "month": Unit.MONTH,
+    "mth": Unit.MONTH,
+    "quarter": Unit.QUARTER,
+    "qtr": Unit.QUARTER,
+    "year": Unit.YEAR,
+    "yr": Unit.YEAR,
+}
+_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+_NUMBERS = {word: n for n, word in enumerate(f"{_ONES} eighteen nineteen twenty".split(), start=1)} | {
+    "thirty": 30,
+    "forty": 40,
+    "forty-five": 45,
+    "sixty": 60,
+    "ninety": 90,
+    "hundred": 100,
+}
+_ORDINALS = {
+    word: n
+    for n, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+} | {"thirtieth": 30}
+_VAGUE = {"a": 1, "an": 1, "couple": 2, "few": 3, "several": 5, "half": 1, "next": 1}
+_NUMBER_WORD = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+_TENS = r"(?:twenty|thirty)[\s-](?:one|two|three|four|five|six|seven|eight|nine)"
+_TENTHS = r"(?:twenty|thirty)[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+_ORDINAL_WORD = rf"{_TENTHS}|" + "|".join(sorted(_ORDINALS, key=len, reverse=True))
+_ORDINAL = rf"(?:[12]?\d|3[01])\s?(?:st|nd|rd|th)|{_ORDINAL_WORD}"
+
+MACROS = {
+    "weekday": WEEKDAY,
+    "month": _MONTHS,
+    "dom": rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:\s?(?:st|nd|rd|th)\b)?|{_ORDINAL_WORD}",
+    "ord": _ORDINAL,
+    "spelled": rf"{_ORDINAL_WORD}|{_TENS}|{_NUMBER_WORD}",
+    "year": r"(?:19|20)\d\d",
+    "count": rf"\d{{1,4}}|an?\scouple(?:\sof)?(?:\smore)?|couple\sof|an?\sfew(?:\smore)?|few|several|half\san?"
+    rf"|{_TENS}|(?:{_NUMBER_WORD})(?:\s?\(\d{{1,3}}\))?|an?(?:\sfurther)?",
+    "unit": r"(?:(?:business|working|work|bank|trading|calendar)[\s-])?"
+    r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weekdays?|weeks?|wks?|fortnights?|months?|mths?|quarters?|qtrs?"
+    r"|years?|yrs?)",
+    "period": r"qtr|work[\s-]?week|working\sweek|business\sweek|week[\s-]?end|week|fortnight|month|quarter|year",
+    "next": r"(?:the\s)?(?:next|following|coming|upcoming|forthcoming)",
+    "this": r"(?:this|the\scurrent|current)(?:\s(?:coming|upcoming))?",
+    "last": r"(?:the\s)?(?:last|previous|past|prior)",
+    "season": r"spring|summer|autumn|fall|winter",
+    "part": r"(?:early\s|late\s|mid[\s-]?)?(?:morning|afternoon|evening|night)|lunch(?:[\s-]?time)?",
+    "dash": r"\s?(?:-|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s?",
+}
+_LAYOUT = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2013": "-", "\u2014": "-", "\u2011": "-", "\u2212": "-"})
+_SPACE = r"(?:\s{1,12})"
+
+
+def normal(text: str) -> str:
+    """Lower case with plain apostrophes and dashes; every character keeps its place."""
+    if text.isascii():
+        return text.lower()
+    return "".join(low if len(low := c.lower()) == 1 else c for c in text).translate(_LAYOUT)
+
+
+def expand(pattern: str, *, open_end: bool = False) -> re.Pattern[str]:
+    """Compile a pattern: `{weekday}` or `{weekday:a}` are macros (and named groups), a space is any layout space.
+
+    Unless `open_end`, the match must end where a word or number ends.
+    """
+
+    def piece(m: re.Match[str]) -> str:
+        if m["macro"]:
+            return f"(?P<{m['name'] or m['macro']}>{MACROS[m['macro']]})"
+        return _SPACE if m[0] == " " else m[0].replace(" ", r"\s")
+
+    body = re.sub(r"\{(?P<macro>[a-z]+)(?::(?P<name>[a-z]+))?\}|\[[^\]]*\]| ", piece, pattern)
+    return re.compile(f"(?:{body})" if open_end else rf"(?:{body})(?!\w)(?![/.:-]\d|,\d{{3}})(?!\s?%)")
+
+
+def weekday_of(word: str) -> int:
+    """Monday is 0."""
+    return ("mon", "tue", "wed", "thu", "fri", "sat", "sun").index(word[:3])
+
+
+def month_of(word: str) -> int:
+    names = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+    return names.index(word[:3]) + 1
+
+
+@lru_cache(maxsize=512)
+def number_of(word: str) -> int:
+    """The number that digits, a number word, an ordinal or a vague count ("a few" is 3, "several" 5) stand for."""
+    digits = re.match(r"\d{1,4}", word)
+    if digits:
+        return int(digits[0])
+    total = 0
+    for part in re.split(r"[\s-]+", word):
+        value = _NUMBERS.get(part) or _ORDINALS.get(part)
+        total += value or 0
+    if total:
+        return total
+    return max((_VAGUE.get(part, 0) for part in word.split()), default=1) or 1
+
+
+def unit_of(phrase: str) -> Unit:
+    """ "business days" is WORKING_DAY, "weeks" is WEEK."""
+    words = re.split(r"[\s-]+", phrase)
+    unit = _UNITS.get(words[-1]) or _UNITS[words[-1].rstrip("s")]
+    if unit is Unit.DAY and len(words) > 1 and words[0] != "calendar":
+        return Unit.WORKING_DAY
+    return unit

@@ -1,0 +1,103 @@
+"""Where a clause ends, which acts it holds, and what is in it."""
+
+import re
+
+from auditor.engines.offline.lexicon import PHRASE_ACTS, VERB_ACTS
+from auditor.model.commitment import Act
+
+_SUBJECT = r"(?:I|we|you|he|she|they|it|this|that|there|our|my|your|the|these|those|please|let)"
+_END = re.compile(
+    rf"""
+      [;]\s | :\s | \s+[-]{{1,3}}\s+ | \s*\.\.\. | \s\( | [.!?](?=\s|$)
+    | ,?\s+(?:but|so|because|although|though|whereas|which|while|since|hence|therefore|otherwise|in\s+order\s+to|in\s+case)\b
+    | ,\s*(?:and\s+|then\s+|as\s+)?(?={_SUBJECT}\b)
+    | \s+and\s+(?=(?:I|we|you|he|she|they|it|there|please|let)\b(?:'|\s))
+    | \s+as\s+(?=(?:I|we|it|this|they|he|she|there)\b)
+    | ,\s*(?:guaranteed|thanks|thank\s+you|please|ok(?:ay)?|right|I\s+promise|as\s+(?:promised|discussed|agreed|requested|usual|well)|for\s+sure|no\s+problem|not\s+a\s+problem|hopefully)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_CONDITION_AHEAD = re.compile(r"^[\s,(-]*(?:but\s+)?(?:only\s+)?(?:if|once|when|as\s+soon\s+as|after|provided|assuming|unless|upon|subject\s+to|depending|so\s+long|as\s+long|pending)\b", re.IGNORECASE)
+_JOINED = re.compile(
+    r"(?:,?\s+and(?:\s+then)?|,\s*then|,)\s+(?:also\s+|then\s+|will\s+|'ll\s+)*(?=(?P<verb>[a-z]{2,})\s+(?:you|the|a|an|it|them|him|her|us|everyone|back|up|out|in|over|with|to|on|at|for|your|our|my|this|that|these|those|any|some|by|tomorrow|today|next|all|each|both|two|three|\d))",
+)
+_MEANS = re.compile(r"^(?:check|look|ask|talk|speak|find|see|confirm|review|discuss|consult|research|investigate|get|go|run|take|dig|verify|circle)\b", re.IGNORECASE)
+_ANSWERS = re.compile(r"^(?:get\s+back|come\s+back|let\s+\w+\s+know|revert|circle\s+back|report\s+back|tell\s+you|call\s+you\s+back|reply|respond|update\s+you|confirm|advise|follow\s+up|be\s+back)\b", re.IGNORECASE)
+_TAIL = re.compile(r"[\s,;:.!?\"')(\]-]+$")
+_QUANTITY = re.compile(
+    r"(?:[$£€]\s?\d[\d,.]*(?:\s?(?:k|m|million|thousand)\b)?|\b\d[\d,.]*\s?(?:%|percent\b|per\s+cent\b|dollars?\b|pounds\b|euros?\b|USD\b|GBP\b|EUR\b)"
+    r"|\b(?:twenty|thirty|forty|fifty|ten|fifteen|five)\s+(?:percent|per\s+cent)\b"
+    r"|\b(?:all\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a\s+hundred)\s+(?:more\s+|additional\s+|extra\s+|new\s+|of\s+the\s+)?[a-z][a-z-]{2,}s\b)",
+    re.IGNORECASE,
+)
+_TIME_UNITS = re.compile(r"\b(?:day|week|month|year|hour|minute|quarter|second|working|business|time|o'clock)s?$", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z][\w'-]*")
+
+
+def clause_end(text: str, head_end: int, next_head: int) -> int:
+    """End of the clause whose verb starts at `head_end`; a condition behind its boundary still belongs to it."""
+    limit = min(next_head, len(text))
+    at = head_end
+    while match := _END.search(text, at, limit):
+        if match.start() <= head_end:
+            at = match.end()
+            continue
+        if _CONDITION_AHEAD.match(text, match.start()) or _CONDITION_AHEAD.match(text[match.end() : limit]):
+            at = match.end()
+            continue
+        limit = match.start()
+        break
+    return trimmed(text, head_end, limit)
+
+
+def trimmed(text: str, start: int, end: int) -> int:
+    """`end` moved back over closing punctuation and a dangling "and"."""
+    piece = text[start:end]
+    piece = _TAIL.sub("", piece)
+    piece = re.sub(r"(?:,|\s)+(?:and|or|but|then|so)$", "", piece, flags=re.IGNORECASE)
+    return start + len(_TAIL.sub("", piece))
+
+
+def acts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The clause's verb phrases: "extend it and confirm on Monday" is two; means and answer stay one.
+
+    One commitment an act; but "check with finance and come back to you" promises one thing, the answer.
+    """
+    cuts: list[tuple[int, int]] = []
+    first = start
+    at = start + 1
+    while match := _JOINED.search(text, at, end):
+        at = match.end()
+        if match["verb"] not in VERB_ACTS:
+            continue
+        if _MEANS.match(text[first : match.start()]) and _ANSWERS.match(text[match.end() : end]):
+            continue
+        cuts.append((first, trimmed(text, first, match.start())))
+        first = match.end()
+    return [*cuts, (first, end)]
+
+
+def act_of(phrase: str) -> Act | None:
+    """The act of a verb phrase; None when its verb is not one of the engine's."""
+    for pattern, act in PHRASE_ACTS:
+        if pattern.match(phrase):
+            return act
+    verb = _WORD.match(phrase)
+    return VERB_ACTS.get(verb[0].lower()) if verb else None
+
+
+def base_form(word: str) -> str | None:
+    """The verb of an -ing form, when the engine knows it."""
+    stem = word.lower().removesuffix("ing")
+    for guess in (stem, stem + "e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem):
+        if guess in VERB_ACTS:
+            return guess
+    return None
+
+
+def quantity(clause: str) -> str | None:
+    """The amount promised, verbatim, unless it is a length of time."""
+    for match in _QUANTITY.finditer(clause):
+        if not _TIME_UNITS.search(match[0]):
+            return match[0]
+    return None

@@ -1,0 +1,212 @@
+"""Heads of commitments: a subject with the words that place a future act on it. Data, each with examples."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.model.commitment import Strength
+
+
+class Head(StrEnum):
+    """What kind of clause follows the head."""
+
+    FIRST = "first"
+    """I or we and a bare verb."""
+    GROUP = "group"
+    """Our people, or a named person, and a bare verb."""
+    THING = "thing"
+    """A thing and what will be done with it."""
+    RECEIVER = "receiver"
+    """You will have it."""
+    WHOLE = "whole"
+    """The head is the whole act: "will do", "consider it done"."""
+    ONGOING = "ongoing"
+    """A verb in -ing; future only with a future date."""
+    APPOINTMENT = "appointment"
+    """A meeting or call fixed for a time."""
+
+
+class Mood(StrEnum):
+    """How far the modal binds by itself."""
+
+    WILL = "will"
+    CAN = "can"
+    """Ability or offer: tentative unless it answers a request or carries a date."""
+    OFFER = "offer"
+    """Waits for a yes: tentative unless it answers a request."""
+    HEDGE = "hedge"
+    MUST = "must"
+    """"I need to check": takes the act on, but less firmly."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """`pattern` runs from the subject to just before the verb; group `who` names a performer."""
+
+    id: str
+    head: Head
+    mood: Mood
+    pattern: re.Pattern[str]
+    confidence: float
+    matches: tuple[str, ...]
+    passes: tuple[str, ...]
+
+
+_ADV = (
+    r"(?:\s+(?:also|then|just|definitely|certainly|personally|gladly|happily|absolutely|of\s+course|indeed|probably|likely|"
+    r"immediately|quickly|promptly|still|always|either|now|soon|first|both|all|each|only|together|naturally|obviously|actually|"
+    r"hopefully|surely|again|separately|further|therefore|simply|shortly|in\s+turn|at\s+least|most\s+likely))*"
+)
+_I = r"(?<![\w'])(?:I|i|[Ww]e|WE)"
+_NAME = r"(?:[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})"
+_OURS = (
+    r"(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?|[Oo]ne\s+of\s+(?:my|our)|[Ss]omeone\s+(?:from|on|in|at)\s+(?:my|our|the))\s+(?:[\w&-]+\s+){0,3}?"
+    r"(?:team|engineers?|colleagues?|manager|support|people|folks|staff|developers?|partner|assistant|boss|department|office|finance|"
+    r"legal|consultants?|specialists?|technicians?|driver|warehouse|lawyers?|counsel|attorneys?|accountants?|rep|representative|director|"
+    r"group|guys|side|company|analysts?|architects?|designers?|successor|secretary|controller|CEO|CFO|CTO|VP)"
+)
+
+
+def _cue(name: str, head: Head, mood: Mood, pattern: str, confidence: float, matches: tuple[str, ...], passes: tuple[str, ...]) -> Cue:
+    return Cue(id=name, head=head, mood=mood, pattern=re.compile(pattern), confidence=confidence, matches=matches, passes=passes)
+
+
+CUES: tuple[Cue, ...] = (
+    _cue(
+        "first-will", Head.FIRST, Mood.WILL,
+        rf"{_I}{_ADV}(?:'ll|\s+will|\s+shall|\s*’ll){_ADV}\s+(?:be\s+(?:sure|able)\s+to\s+|make\s+sure\s+to\s+|go\s+ahead\s+and\s+|take\s+care\s+to\s+)?",
+        0.9,
+        ("I'll send the deck on Friday.", "We will then call you back.", "I will be sure to forward it."),
+        ("Will you send it?", "The will was read.", "I would send it."),
+    ),
+    _cue(
+        "first-going-to", Head.FIRST, Mood.WILL,
+        rf"{_I}(?:'m|'re|\s+am|\s+are){_ADV}\s+(?:going\s+to|gonna|about\s+to|set\s+to|committed\s+to|planning\s+(?:to|on)|due\s+to){_ADV}\s+",
+        0.8,
+        ("We're going to install it next week.",),
+        ("We are going to Paris.",),
+    ),
+    _cue(
+        "first-vow", Head.FIRST, Mood.WILL,
+        rf"{_I}{_ADV}(?:'ll|\s+will|\s+can|\s+do|\s+hereby)?{_ADV}\s+(?:promise|commit|undertake|agree|pledge|vow|guarantee|intend|plan|volunteer|(?:have\s+)?agreed|(?:have\s+)?promised\s+you){_ADV}\s+to\s+",
+        0.85,
+        ("I promise to call you tomorrow.", "We commit to answer within a day."),
+        ("They promise to call.",),
+    ),
+    _cue(
+        "first-hedge", Head.FIRST, Mood.HEDGE,
+        rf"{_I}{_ADV}(?:\s+(?:should|may|might)\s+be\s+able\s+to|\s+should(?=\s+(?:have\s+(?:it|the|that|this|your|them|an?)\s|get\s+(?:it|the|that|this|your|back)\b))|\s+(?:may|might)(?=\s+(?:call|send|join|come|ship|visit)\b)|(?:'ll|\s+will|\s+can|\s+could)?\s+(?:try|hope|aim|expect|attempt|endeavou?r|strive|look)\s+to|(?:'ll|\s+will|\s+can)?\s+try\s+and|(?:'m|'re|\s+am|\s+are)\s+(?:hoping|trying|aiming|expecting|looking)\s+to|(?:'ll|\s+will)\s+see\s+(?:if|whether)\s+(?:I|we)\s+can|\s+think\s+(?:I|we)\s+(?:can|could)|(?:'ll|\s+will)\s+(?:probably|likely|hopefully|possibly|most\s+likely)|\s+(?:can|could)\s+(?:probably|possibly|maybe)){_ADV}\s+",
+        0.65,
+        ("We hope to ship it in May.", "I should be able to get you the figures.", "I'll try to call."),
+        ("You should send it.",),
+    ),
+    _cue(
+        "first-can", Head.FIRST, Mood.CAN,
+        rf"{_I}{_ADV}\s+(?:can|could){_ADV}\s+",
+        0.5,
+        ("I can send it tomorrow.",),
+        ("I cannot send it.", "Can I send it?"),
+    ),
+    _cue(
+        "first-offer", Head.FIRST, Mood.OFFER,
+        rf"(?:{_I}(?:'m|'re|'d|\s+am|\s+are|\s+would|'ll|\s+will)(?:\s+be)?{_ADV}\s+|(?<![\w'])(?=[HhGgWw]))(?:more\s+than\s+)?(?:[Hh]appy|[Gg]lad|[Ww]illing|delighted|pleased|prepared|ready){_ADV}\s+to\s+",
+        0.5,
+        ("I'd be happy to send samples.", "Happy to jump on a call.", "Glad to help with the import."),
+        ("She is happy to help.",),
+    ),
+    _cue(
+        "first-need", Head.FIRST, Mood.MUST,
+        rf"{_I}{_ADV}(?:'ve|\s+have)?\s*(?:\s+need\s+to|\s+have\s+to|\s+got\s+to|\s+gotta|\s+must|\s+owe\s+(?:you|it\s+to\s+you\s+to)|'d\s+better|\s+want\s+to|'d\s+like\s+to|\s+would\s+like\s+to){_ADV}\s+",
+        0.4,
+        ("I need to check with finance first.",),
+        ("You need to sign.",),
+    ),
+    _cue(
+        "let-me", Head.FIRST, Mood.WILL,
+        r"(?<![\w'])(?:[Ll]et\s+me|[Ll]emme|[Aa]llow\s+me\s+to)(?:\s+(?:just|also|quickly|first|please|go\s+ahead\s+and))*\s+(?!know\b|be\b|explain\b|introduce\b|start\b|say\b|put\s+it\b|ask\s+you\b|tell\s+you\b|see\s*[.,]?$|think\b|guess\b|rephrase\b|clarify\b|finish\b|remind\b|begin\b|add\b|show\s+you\b|give\s+you\s+(?:an?\s+)?(?:example|idea|quick))",
+        0.7,
+        ("Let me check with our engineers and come back to you.",),
+        ("Let me know.", "Let me explain.", "Please let me know by Friday."),
+    ),
+    _cue(
+        "dropped-subject", Head.FIRST, Mood.WILL,
+        r"(?:^|(?<=[.;:,!-]\s)|(?<=\band\s)|(?<=\bbut\s))(?:[Ww]ill|'ll|[Ss]hall)(?:\s+(?:also|then|just|definitely|certainly|gladly|try\s+(?:to|and)|be\s+sure\s+to))*\s+(?=[a-z]+\b)(?!(?:you|we|i|they|he|she|it|there|this|that|the|your|our|my|these|those|any|someone|anyone|do\s+so|a|an|be\b)\b)",
+        0.75,
+        ("Will send the figures tomorrow.", "Sure, will call you at noon."),
+        ("Will you send it?", "Will the meter ship?"),
+    ),
+    _cue(
+        "acceptance", Head.WHOLE, Mood.WILL,
+        r"(?<![\w'])(?:[Ww]ill\s+do(?:\s+(?:so|that|it))?\b(?!\s+(?:my|our|the|a|an|your|some)\b)|(?:[Cc]onsider\s+(?:it|that|this)|[Ii]t'?s\s+as\s+good\s+as)\s+(?:done|handled|sorted|taken\s+care\s+of)|[Ll]eave\s+(?:it|that|this)\s+(?:with|to)\s+(?:me|us)|(?:I'm|[Ww]e're|I\s+am|[Ww]e\s+are)\s+on\s+it\b|^[Oo]n\s+it\b|(?:I|[Ww]e)(?:'ve|\s+have)?\s+got\s+(?:it|this|you)\s+covered|[Yy]ou\s+(?:won't|will\s+not)\s+have\s+to\s+(?:think|worry)\s+about\s+[^.;!?]+?\s+again)",
+        0.75,
+        ("Sure, will do.", "Consider it done.", "Leave it with me.", "We're on it."),
+        ("It will do the job.", "This will do."),
+    ),
+    _cue(
+        "count-on-us", Head.FIRST, Mood.WILL,
+        r"(?<![\w'])(?:[Yy]ou\s+(?:can|may)\s+(?:count|rely|depend)\s+on\s+(?:me|us)\s+to|(?:[Yy]ou\s+have|I\s+give\s+you)\s+(?:my|our)\s+(?:word|promise|commitment)\s+(?:that\s+(?:I|we)(?:'ll|\s+will)|to)|(?:I|[Ww]e)(?:'ll|\s+will)\s+(?:make\s+sure|see\s+to\s+it|ensure)\s+(?:that\s+)?(?:I|we))\s+",
+        0.85,
+        ("You can count on us to answer the same day.", "You have my word that I'll call."),
+        ("You can count on rain.",),
+    ),
+    _cue(
+        "receiver", Head.RECEIVER, Mood.WILL,
+        r"(?<![\w'])[Yy]ou(?:'ll|\s+will|\s+shall|\s+should|\s+can\s+expect\s+to)(?:\s+(?:also|then|definitely|certainly|all|both))*\s+(?=(?:have|get|receive|hear|be\s+(?:contacted|called|getting|receiving|hearing|credited|refunded|reimbursed|invited|notified))\b)|(?<![\w'])[Yy]ou\s+(?:can|may|should)\s+expect\s+(?=(?:the|a|an|it|my|our|this|that|them|delivery|your|\d)\b)|(?<![\w'])[Ee]xpect\s+(?=(?:the|a|an|it|my|our|them|delivery|your)\s)",
+        0.8,
+        ("You'll have it on Friday.", "You will hear from us tomorrow.", "Expect the draft by noon."),
+        ("You'll see.", "You'll need a password."),
+    ),
+    _cue(
+        "group-will", Head.GROUP, Mood.WILL,
+        rf"(?<![\w'])(?P<who>{_OURS}|{_NAME}(?:\s+(?:from|in|on|at)\s+(?:our\s+|the\s+)?[\w&-]+(?:\s+team)?)?(?:\s+(?:and|or|&)\s+(?:I|[A-Z][\w'-]+))?|(?:[Hh]e|[Ss]he|[Tt]hey)|(?:[Mm]yself|[A-Z][\w'-]+)\s+and\s+(?:I|myself|[A-Z][\w'-]+))(?:'ll|\s+will|\s+shall|\s+(?:is|are)\s+going\s+to){_ADV}\s+",
+        0.7,
+        ("Sam will call you tomorrow.", "Our finance team will send the invoice.", "Tom from support will fix it."),
+        ("The price will rise.", "This will help."),
+    ),
+    _cue(
+        "thing-will", Head.THING, Mood.WILL,
+        r"(?<![\w'])(?P<what>(?:[Tt]he|[Yy]our|[Oo]ur|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Bb]oth|[Aa]ll|[Ii]t|[Tt]hey|[A-Z0-9][\w/.+&-]*|[Rr]evised|[Uu]pdated|[Ff]inal|[Nn]ew)(?:\s+[\w/.'&%#+-]+){0,8}?)(?:'ll|\s+will|\s+shall|\s+(?:is|are)\s+going\s+to)\s+(?=(?:also|then|be|ship|arrive|go|reach|follow|land|launch|come|leave|all|both|now|definitely|certainly|automatically)\b)",
+        0.7,
+        ("The contract will be sent by our lawyer on Monday.", "Your order will ship tomorrow."),
+        ("The market will grow.", "The meeting will be long."),
+    ),
+    _cue(
+        "ongoing", Head.ONGOING, Mood.WILL,
+        rf"{_I}(?:'m|'re|\s+am|\s+are){_ADV}\s+(?=[a-z]+ing\b)(?!going\s+to|hoping|trying|aiming|looking|planning|wondering|writing\s+to)",
+        0.6,
+        ("I'm sending it over tomorrow.",),
+        ("I'm looking forward to it.",),
+    ),
+    _cue(
+        "appointment", Head.APPOINTMENT, Mood.WILL,
+        r"(?<![\w'])(?:(?:I|[Ww]e)(?:'ve|\s+have)?(?:\s+(?:now|just|also))?\s+(?:booked|scheduled|arranged|reserved|set\s+up|put|confirmed)\s+|(?:^|(?<=[.;,!-]\s))(?:[Ss]ee|[Tt]alk\s+to|[Ss]peak\s+(?:to|with))\s+you\s+(?=(?:on|at|tomorrow|next|this|monday|tuesday|wednesday|thursday|friday|Monday|Tuesday|Wednesday|Thursday|Friday)\b)|(?:[Oo]ur|[Tt]he)\s+(?:\w+\s+){0,2}(?:call|meeting|demo|session|appointment|visit|review|kick-?off)\s+(?:is|has\s+been)\s+(?:now\s+)?(?:set|booked|scheduled|confirmed|fixed|arranged)\s+|[Cc]onfirmed\s+for\s+|[Ll]et's\s+(?:meet|talk|speak|call|plan|say|do|make\s+it|catch\s+up|connect|touch\s+base|schedule|aim\s+for|get\s+together)\s+)",
+        0.65,
+        ("I've booked our engineer for Tuesday at 3pm.", "See you on Thursday at ten.", "Our call is set for Monday at 9."),
+        ("See you!", "I booked a hotel last year."),
+    ),
+    _cue(
+        "to-follow", Head.THING, Mood.WILL,
+        r"(?:^|(?<=[\s(]))(?P<what>(?:(?:[Tt]he|[Mm]y|[Oo]ur|[Yy]our|[Rr]evised|[Uu]pdated|[Ff]inal|[A-Z][\w-]*)\s+)?\w[\w/-]*(?:\s+\w[\w/-]*){0,4}?)\s+(?:to\s+(?=follow\b)|(?:is|are)\s+(?=(?:coming|on\s+(?:its|their)\s+way|due\s+to\s+ship|shipping|going\s+out|arriving)\b)|(?=(?:ships?|goes\s+live|go\s+live|launch(?:es)?|arrives?|go(?:es)?\s+out)\s+(?:by|on|tomorrow|next|this|in|before|within|today|monday|tuesday|wednesday|thursday|friday)\b))",
+        0.6,
+        ("Revised quote to follow tomorrow.", "The first 12 units ship by 20 May."),
+        ("He has to follow the rules.",),
+    ),
+)
+
+STRENGTHS: tuple[tuple[Strength, re.Pattern[str]], ...] = (
+    (
+        Strength.HEDGED,
+        re.compile(
+            r"\b(?:should\s+be\s+able|hopefully|probably|possibly|perhaps|maybe|with\s+(?:any|a\s+bit\s+of)\s+luck|I\s+(?:think|guess|believe|suppose|hope|expect)\b|we\s+(?:think|hope|expect|believe)\b|try\s+(?:to|and)\b|aim\s+to\b|might\b|likely\b|fingers\s+crossed)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Strength.ABSOLUTE,
+        re.compile(
+            r"\b(?:guarantee[ds]?|promise|definitely|absolutely|certainly|without\s+fail|no\s+matter\s+what|whatever\s+(?:it\s+takes|happens)|you\s+have\s+(?:my|our)\s+word|100\s*%|for\s+sure|rest\s+assured|by\s+all\s+means|count\s+on)",
+            re.IGNORECASE,
+        ),
+    ),
+)
+"""Looked at in the clause and its sentence, in this order."""

@@ -1,0 +1,97 @@
+"""What makes a head no commitment, or a weaker one: the words before it and the mood of its sentence."""
+
+import re
+from enum import StrEnum
+
+_REJECT_BEFORE = re.compile(
+    r"""(?:
+      \b(?:whether|if|unless|in\s+case|even\s+if|as\s+if|what|how|why|where|who|whom|when|until|till|than|like|because|wherever|whatever|how\s+\w+|which\s+\w+|what\s+\w+)\s+
+    | \b(?:so|so\s+that|in\s+order\s+that|that\s+way,?|such\s+that|then)\s+(?=$)
+    | \b(?:don't|do\s+not|doesn't|does\s+not|didn't|did\s+not|never|not|cannot|can't|couldn't|wouldn't)\s+(?:\w+\s+){0,2}?(?:think|believe|know|say|saying|mean|promise|guarantee|expect|sure|certain|suggest|imply|assume)\s*(?:\w+\s+)?(?:that\s+|if\s+|whether\s+)?
+    | \b(?:doubt|unlikely|unsure|uncertain|wonder(?:ing)?|wish|pretend(?:ing)?|imagine|suppose|supposing|assume|assuming|let's\s+say|as\s+though)\s*,?\s*(?:that\s+|if\s+|whether\s+)?
+    | \b(?:impression|rumou?rs?|assumption|idea|theory|possibility|chance|risk|fear|worry|concern(?:ed)?|worried|afraid)\s+(?:is\s+)?(?:that\s+)?
+    )$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_REPORTED = re.compile(
+    r"\b(?P<who>[\w'.-]+)\s+(?:(?:has|have|had|also|just|already|then|still)\s+)*"
+    r"(?P<verb>said|says?|saying|told|tells?|mentioned|mentions?|claim(?:s|ed)?|thinks?|thought|believes?|believed|hopes?|hoped|expects?|expected|"
+    r"assumed|reports?|reported|indicated?|indicates|wrote|writes|asked|asks?|announced?|announces|suggested|suggests|understands?|understood|heard|"
+    r"promised|promises|stated|states|predicts?|predicted|argued|insisted|decided|guess|figure|suppose|imagine|feel|know|agreed|felt|knew)"
+    r"(?:\s+(?:to\s+)?(?:me|us|you|him|her|them|everyone|\w+))?(?:\s+(?:on|last|this)\s+\w+)?(?:\s*,)?(?:\s+that)?\s*,?\s*$",
+    re.IGNORECASE,
+)
+_OWN_BELIEF = re.compile(r"^(?:think|believe|hope|expect|guess|suppose|figure|imagine|feel|know|understand)$", re.IGNORECASE)
+_OWN_SURE = re.compile(r"^(?:know|say|agreed|decided|confirm)$", re.IGNORECASE)
+_ME = frozenset({"i", "we"})
+_CONDITION = r"(?:if|once|when|whenever|as\s+soon\s+as|after|provided(?:\s+that)?|providing|assuming(?:\s+that)?|unless|upon|subject\s+to|depending\s+on|so\s+long\s+as|as\s+long\s+as|on\s+condition\s+that|in\s+the\s+event|contingent\s+(?:up)?on|pending|should\s+you)"
+_LEADING = re.compile(rf"(?:^|[,;:-]\s*|\band\s+|\bbut\s+|\bso\s+|\bthen\s+)(?P<condition>\b{_CONDITION}\b[^;]{{3,160}}?)\s*,?\s*(?:then\s+)?$", re.IGNORECASE)
+_TRAILING = re.compile(
+    rf"(?:,\s*)?\b(?P<condition>(?:only\s+|but\s+only\s+)?(?:{_CONDITION})\s+(?!possible\b|(?:I|we)\s+(?:can|could)\b|not\b|then\b|ever\b).+)$",
+    re.IGNORECASE,
+)
+_POLITE_IF = re.compile(
+    r"\bif\s+(?:(?:you|that|it|this|there|anyone|they)(?:'d|'s|\s+would|\s+is|\s+are|\s+do|\s+have|\s+ever|\s+should)?\s*"
+    r"(?:like|want|wish|prefer|need|care|interested|helps?|works?|useful|helpful|easier|better|suits?|any(?:thing)?|questions?|desired?|okay|ok|alright|all\s+right|fine)"
+    r"|needed|necessary|required|desired|wanted|helpful|useful|interested|you\s+(?:have|need|want)\b)",
+    re.IGNORECASE,
+)
+_QUESTION_TAG = re.compile(r"(?:,\s*|-\s*)(?:ok|okay|right|yes|alright|all\s+right|deal|is\s+that\s+(?:ok|okay|alright|fine)|does\s+that\s+(?:work|suit)[^?]*|sound\s+good|if\s+that's\s+ok(?:ay)?)\s*\?\s*$", re.IGNORECASE)
+_ASKS = re.compile(r"\?[\"')\s]*$")
+
+
+class Report(StrEnum):
+    """Whose belief or report the clause is."""
+
+    NONE = "none"
+    OWN_HEDGE = "own_hedge"
+    """"I think we'll": the speaker's own belief weakens it."""
+    OTHERS = "others"
+    """"He said they will": somebody else's words."""
+
+
+def barred(before: str) -> bool:
+    """Whether the words before the head take its force away ("whether we will", "I don't think I'll")."""
+    return bool(_REJECT_BEFORE.search(before[-80:]))
+
+
+def reported(before: str) -> Report:
+    """Whether the clause hangs on a verb of saying or thinking, and whose."""
+    match = _REPORTED.search(before[-90:])
+    if match is None:
+        return Report.NONE
+    if match["who"].lower() in _ME:
+        if _OWN_BELIEF.match(match["verb"]):
+            return Report.OWN_HEDGE
+        if _OWN_SURE.match(match["verb"]):
+            return Report.NONE
+    return Report.OTHERS
+
+
+def leading_condition(before: str) -> tuple[int, int] | None:
+    """Where a condition that ends right before the head stands in `before`."""
+    match = _LEADING.search(before[-220:])
+    if match is None:
+        return None
+    shift = max(0, len(before) - 220)
+    return shift + match.start("condition"), shift + match.end("condition")
+
+
+def trailing_condition(clause: str) -> tuple[int, int] | None:
+    """Where a condition stands inside the clause after the head."""
+    match = _TRAILING.search(clause)
+    return (match.start("condition"), match.end("condition")) if match else None
+
+
+def polite(condition: str) -> bool:
+    """Whether an "if" merely offers ("if you like", "if you have any questions")."""
+    return bool(_POLITE_IF.search(condition))
+
+
+def asks(sentence: str) -> bool:
+    return bool(_ASKS.search(sentence))
+
+
+def tagged(sentence: str) -> bool:
+    """A statement with a tag that waits for a yes: "I'll call you at three, ok?"."""
+    return bool(_QUESTION_TAG.search(sentence))

@@ -1,0 +1,135 @@
+"""Words of the offline engine, as data. Each list says why its words stand together.
+
+The classes follow the speech-act view of commitments in mail (Lampert, Dale and Paris 2008): what counts is that the
+words place responsibility for a future act on their author or his group.
+"""
+
+import re
+from collections.abc import Mapping
+
+from auditor.model.commitment import Act
+
+_VERBS: Mapping[Act, str] = {
+    Act.SEND: """send forward share email e-mail mail attach provide submit circulate resend upload fax distribute post
+        supply furnish hand bring drop return transmit overnight fedex courier cc copy pass text message publish
+        present-you get-you have-you""",
+    Act.MEET: """meet join attend visit host demo present swing stop come travel fly book schedule reschedule arrange
+        organise organize set-up-a invite participate dial-in drop-by show walk""",
+    Act.CALL: """call phone ring telephone dial speak talk chat buzz""",
+    Act.SHIP: """ship dispatch deliver install replace swap collect fulfil fulfill restock expedite arrive""",
+    Act.BUILD: """build add fix implement release launch deploy enable configure integrate migrate develop patch
+        activate roll-out set-up go-live provision automate code design onboard train import convert upgrade restore
+        repair resolve solve correct debug create customise customize test""",
+    Act.PAY: """pay refund credit reimburse wire transfer remit compensate repay""",
+    Act.PRICE: """discount waive match honour honor lock lower reduce knock cut freeze""",
+    Act.ANSWER: """get-back come-back let-know reply respond answer check confirm follow update advise inform notify
+        investigate research clarify verify review ask find revert report circle look consult
+        inquire enquire tell explain keep-posted keep-informed touch-base""",
+    Act.SIGN: """sign countersign execute initial docusign""",
+    Act.UPHOLD: """keep maintain ensure guarantee uphold respect preserve protect""",
+    Act.OTHER: """prepare draft write put pull make take handle sort organise arrange start begin finish complete
+        finalise finalize work revise edit amend change adjust remove delete cancel order buy purchase hire file process
+        escalate raise discuss bring introduce connect connect-you loop approve authorise authorize assign move turn
+        run do give get compile gather collate calculate quote produce pick cover support help assist recommend
+        propose suggest nail tackle tidy clean chase push use include reach contact coordinate negotiate monitor track
+        record note-down document transcribe translate summarise summarize enter input key print scan sponsor donate
+        contribute chip leave plan act speak-to see-to take-care ensure attempt proceed continue redo rework rerun
+        re-run re-send re-check reserve hold order-you source vet screen interview analyse analyze evaluate assess
+        compare model map outline sketch mock tweak polish proofread merge consolidate reconcile refresh rebuild
+        redesign step stand spend invest join-up offer bill invoice issue renew terminate assemble deal put-together extend""",
+}
+
+VERB_ACTS: Mapping[str, Act] = {
+    verb: act for act, verbs in reversed(list(_VERBS.items())) for verb in verbs.split() if "-" not in verb or verb == "e-mail"
+}
+"""Bare verb to act. Where a verb stands in two lists the earlier list wins."""
+
+PHRASE_ACTS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), act)
+    for pattern, act in (
+        (r"(?:get|come|circle|revert|report|write|fall)\s+back\b(?!\s+(?:the|your|my|our)\b)|revert\b", Act.ANSWER),
+        (r"let\s+(?:you|everyone|them|him|her|everybody|the\s+team)\s+know|keep\s+(?:you|everyone)\s+(?:posted|updated|informed|in\s+the\s+loop)", Act.ANSWER),
+        (r"(?:have|get)\s+(?:an?|the|your|our|my|that)\s+(?:answer|response|reply|update)|(?:be|get)\s+in\s+touch|touch\s+base|follow\s+up|look\s+into|find\s+out|ask\s+\w+|talk\s+to\s+(?:my|our|the)\b|speak\s+(?:to|with)\s+(?:my|our|the)\b|check\b", Act.ANSWER),
+        (r"(?:give|ring|drop)\s+(?:you|him|her|them)\s+(?:a\s+)?(?:call|ring|buzz|shout)|(?:call|ring|phone)\b", Act.CALL),
+        (r"(?:send|book|set\s+up|schedule|put|arrange|organi[sz]e|get)\s+(?:\w+\s+){0,4}(?:invite|invitation|meeting|calls?|session|demo|appointment|calendar|webinar|workshop|visit)\b", Act.MEET),
+        (r"walk\s+(?:you|them|everyone)|see\s+you\b|be\s+(?:there|at\s+the|on\s+the\s+call|in\s+attendance|joining|attending)|(?:stop|drop|swing|come)\s+(?:by|over|round)", Act.MEET),
+        (r"(?:get|give|offer|do|secure)\s+(?:you|them|your\s+\w+)\s+(?:an?\s+|another\s+|the\s+)?(?:\w+\s+){0,3}(?:discount|off\b|%|percent|per\s+cent|credit|rate|price)", Act.PRICE),
+        (r"(?:hold|keep|honou?r|lock|freeze|lower|reduce|match|drop|cut)\s+(?:in\s+)?(?:the|your|this|that|our|its)?\s*(?:\w+\s+){0,3}(?:price|pricing|rate|fee|discount|quote)s?\b|waive\b|take\s+\S+\s*(?:%|percent)\s+off", Act.PRICE),
+        (r"(?:issue|give|send|raise|apply|process)\s+(?:you\s+)?(?:an?\s+|the\s+|your\s+)?(?:\w+\s+){0,3}(?:refund|credit|credit\s+note|payment|reimbursement)\b", Act.PAY),
+        (r"deliver\s+(?:\w+\s+){0,3}(?:report|deck|document|proposal|draft|analysis|presentation|plan|summary|quote|contract)s?\b", Act.SEND),
+        (r"(?:get|have|put|run|drop)\s+(?:you\s+|that\s+|this\s+|it\s+|them\s+|the\s+|those\s+|these\s+)(?:\S+\s+){0,6}?(?:to\s+you|over|across|in\s+the\s+(?:mail|post)|in\s+your\s+(?:inbox|hands))\b", Act.SEND),
+        (r"(?:get|bring|hand|show|give)\s+you\s+(?!a\s+(?:call|ring|hand|heads))", Act.SEND),
+        (r"(?:roll\s+out|set\s+up|go\s+live|switch\s+(?:on|over)|turn\s+on|set\s+\w+\s+up|get\s+(?:\w+\s+){1,4}(?:live|working|running|fixed|installed|set\s+up))", Act.BUILD),
+        (r"(?:stay|remain)\b|keep\s+(?:it|the|your|our|this|that|all)\b|make\s+sure\b|see\s+to\s+it\b|ensure\b", Act.UPHOLD),
+    )
+)
+"""Verb phrases whose act is not that of their verb; looked at first, in this order."""
+
+NO_ACT = frozenset(
+    """know think believe guess assume hope wish want need like love hate enjoy miss doubt understand remember forget see
+    hear feel notice realise realize recognise recognize agree disagree appreciate admit confess say bet figure suppose
+    imagine find-it await wait stand-by lose win die live sleep eat laugh cry smile rest survive suffer benefit deserve
+    own possess contain consist belong depend happen occur become seem appear sound look-like mean matter cost weigh
+    grow shrink rise fall increase decrease expire end last differ vary exist result cause lead stay-tuned gain learn
+    struggle fail regret die retire wonder prefer""".split()
+)
+"""Not acts that one can undertake: states of mind, perceptions, facts that happen to somebody."""
+
+IN_TALK = re.compile(
+    r"""(?:quickly\s+|just\s+|briefly\s+|now\s+|also\s+|first\s+|actually\s+)*(?:
+      (?:share|show|bring\s+up|pull\s+up|put\s+up|stop\s+sharing|present|open|flip\s+to)\s+(?:you\s+)?(?:my|the|this|our|a|it)?\s*(?:\w+\s+)?(?:screen|slides?\b|desktop|window|tab)
+    | (?:keep|make)\s+(?:this|it|that|things)\s+(?:to\b|short|brief|quick|simple|under|very|really)
+    | be\s+(?:very\s+|quite\s+|totally\s+|completely\s+|perfectly\s+|really\s+|more\s+|super\s+)?(?:brief|quick|honest|frank|candid|blunt|clear|direct|short|open|transparent|careful|straight)
+    | (?:start|begin|kick\s+off|open|close|finish|end|wrap\s+up|wind\s+up)\s*(?:off\s+|it\s+|this\s+|up\s+|things\s+)*(?:with|by|from|here|now|quickly|$)
+    | (?:go|run|walk|talk|take\s+you|get|jump|move|skip|come)\s+(?:you\s+)?(?:through|over|on\s+to|onto|to\s+the\s+next|into\s+the\s+(?:next|agenda)|back\s+to\s+that\s+(?:in|later))\b(?!.*\b(?:tomorrow|monday|tuesday|wednesday|thursday|friday|next\s+week)\b)
+    | let\s+(?:you|him|her|them|\w+)\s+(?:go|speak|talk|start|finish|introduce|answer|take|continue|explain|decide|get\s+(?:back\s+to|on|going))\b
+    | (?:say|tell\s+you|admit|confess|add|note|mention|repeat|point\s+out|stress|emphasi[sz]e|remind|quote|summari[sz]e|recap|rephrase|explain\s+(?:why|how|that))\s*(?:this|that|it|what|one|why|:|,|you|$)
+    | (?:pause|stop|hold)\s+(?:there|here|on|for\s+a|right)
+    | (?:hand|pass|turn)\s+(?:it\s+|this\s+|things\s+|you\s+)?(?:over|back)\s+to
+    | (?:mute|unmute|put\s+(?:you|myself)\s+on\s+(?:mute|hold|speaker)|drop\s+off|jump\s+off|hang\s+up)
+    | (?:ask|pose|give|take|mention|throw)\s+(?:you\s+)?(?:a|one|another|this|that|two|some|an)\s+(?:quick\s+|more\s+|few\s+|couple\s+)*(?:question|example|point|thing|guess|minute|second|moment|stab)
+    | (?:leave|call)\s+it\s+(?:there|at\s+that|a\s+day)
+    | (?:be\s+with\s+you\s+in\s+a|give\s+(?:it|you|that)\s+a\s+(?:go|second|try|minute))
+    | (?:never|always)\s+(?:forget|understand|know|remember|think)
+    | (?:see|think|talk)\s*(?:what|how|about\s+(?:it|that))?\s*[.,!?]?$
+    | do\s+(?:my|our)\s+(?:very\s+|level\s+)?best
+    | (?:have|need|want)\s+(?:to\s+)?(?:say|admit|ask|be|go|run|jump|drop|leave)\b
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What follows the modal when the act is part of the talk itself, or a pleasantry: done when said, nothing is owed."""
+
+BINDING_BE = re.compile(
+    r"be\s+(?:there|in\s+touch|back\s+(?:to\s+you|in\s+touch|with)|sending|calling|joining|attending|meeting|visiting|shipping|"
+    r"delivering|forwarding|providing|following|reaching|contacting|sharing|bringing|submitting|working\s+on|handling|"
+    r"coming\s+(?:by|over|back|to)|hosting|presenting|adding|fixing|releasing|launching|rolling|paying|issuing|"
+    r"preparing|putting|taking\s+care|looking\s+into|responsible\s+for|on\s+the\s+call|at\s+the\s+(?:meeting|call)|sure\s+to|"
+    r"getting|updating|emailing|mailing|setting|scheduling|booking|reviewing|finalizing|finalising|completing|ready\s+(?:with|by|for|to|on|at))\b",
+    re.IGNORECASE,
+)
+"""`be` after a first-person modal is a fact ("I'll be away") except in these acts."""
+
+DELIVERED = re.compile(
+    r"""(?:also\s+|then\s+|all\s+|both\s+|now\s+|definitely\s+|certainly\s+|automatically\s+)*(?:
+      be\s+(?:also\s+|all\s+|fully\s+)*(?:sent|delivered|shipped|dispatched|provided|forwarded|e-?mailed|mailed|posted|faxed|uploaded|
+        shared|submitted|signed|completed|finished|done|fixed|resolved|repaired|replaced|released|launched|deployed|
+        installed|configured|enabled|activated|added|built|implemented|migrated|refunded|credited|paid|reimbursed|
+        waived|issued|prepared|drafted|finali[sz]ed|revised|updated|corrected|published|circulated|distributed|
+        scheduled|booked|set\s+up|rolled\s+out|restored|with\s+you|in\s+your\s+(?:inbox|hands)|on\s+your\s+desk|live|ready|
+        up\s+and\s+running|available|in\s+place|there|online|handled|taken\s+care\s+of|sorted|returned|arranged|confirmed|tested|
+        discounted|honou?red|held|kept|charged|billed|invoiced|reviewed|processed|approved|included)\b
+    | ship\b | arrive\b | go\s+(?:out|live|into\s+production)\b | reach\s+you\b | follow\b(?!\s+(?:the|a|this|that|from|up\s+on\s+this)) | land\s+(?:in|on|with)
+    | launch\b | come\s+out\b | leave\s+(?:our|the)\s+(?:warehouse|factory|depot) | be\s+on\s+(?:its|their)\s+way
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What is said of a thing that its owner undertakes to bring about: "the contract will be sent", "it will ship"."""
+
+UNDERTAKEN_NOT = re.compile(
+    r"(?:ever\s+)?(?:be\s+(?:charged|billed|invoiced|asked\s+to\s+pay|charging|billing|raising|increasing|passed\s+on)|charge|bill|invoice|raise|increase|share|"
+    r"disclose|sell|change\s+(?:the|your|our)\s+(?:price|rate|terms|contact)|touch|let\s+you\s+down|disappoint|miss\s+(?:it|the|that|this)|"
+    r"forget\s+(?:to|about|it|this|that)|contact\s+(?:them|you|him|her)|start\s+(?:the|any|work)|ship\s+(?:anything\s+)?(?:until|before|without)|switch\s+off|"
+    r"release\s+(?:it|this|the)|remove|delete|spam|resell|reveal|publish|cancel\s+your|interrupt|lose\s+your|leave\s+you|go\s+(?:above|over)|exceed|use\s+your)\b",
+    re.IGNORECASE,
+)
+"""Abstentions that one can owe ("we won't bill the re-delivery"); any other "won't" is an inability or a refusal."""

@@ -1,0 +1,83 @@
+"""The way of one mail, from bytes to a verdict. Reads as the picture in docs/architecture.md."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from auditor.checks import Rule
+from auditor.model.people import Settings
+from auditor.model.report import Report
+from auditor.model.text import Document, Skipped
+from auditor.pipeline.assemble import assemble, together
+from auditor.pipeline.collect import Collected, documents
+from auditor.pipeline.judging import judge_all
+from auditor.pipeline.suppress import Baseline
+from auditor.pipeline.understand import Understood, understand
+from auditor.ports import Engine, Input, Progress, RecordsSource, Silent, Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workshop:
+    """Everything an audit works with; `wiring` builds it."""
+
+    sources: Sequence[Source | RecordsSource]
+    engine: Engine
+    rules: Sequence[Rule]
+    settings: Settings
+    baseline: Baseline = Baseline()
+    keep_text: bool = False
+    """Keep the decoded texts in the report, at the price of memory."""
+
+
+def audit(inputs: Iterable[Input | Skipped], shop: Workshop, progress: Progress | None = None) -> Report:
+    """Read everything, understand each document by itself, judge all of them together."""
+    watch = progress or Silent()
+    collected = Collected()
+    understood: dict[str, Understood] = {}
+    for document in documents(inputs, shop.sources, collected, watch.file):
+        if document.id in understood:
+            understood[document.id] = _copied(understood[document.id], document)
+            continue
+        one = _guarded(document, shop, collected)
+        if one is not None:
+            understood[document.id] = one
+        watch.document()
+    watch.phase("checking against the records")
+    judged = judge_all(tuple(understood.values()), collected, shop.settings)
+    return assemble(judged, collected, shop.engine.info, shop.settings, shop.baseline)
+
+
+def review(draft: Document | Skipped, shop: Workshop) -> Report:
+    """One draft before it is sent: what it promises and what it says too strongly."""
+    collected = Collected()
+    if isinstance(draft, Skipped):
+        collected.skipped.append(draft)
+        one = None
+    else:
+        one = _guarded(draft, replace(shop, keep_text=True), collected)
+    judged = judge_all((one,) if one else (), collected, shop.settings)
+    return assemble(judged, collected, shop.engine.info, shop.settings, shop.baseline)
+
+
+def _guarded(document: Document, shop: Workshop, collected: Collected) -> Understood | None:
+    try:
+        one = understand(document, shop.engine, shop.settings, shop.rules)
+    # The one guard a document: a bug costs this document, which is reported, and never the rest.
+    except Exception as error:  # noqa: BLE001
+        reason = f"it could not be understood ({type(error).__name__}: {error}); please report this file"
+        collected.skipped.append(Skipped(origin=document.origin, reason=reason))
+        return None
+    return one if shop.keep_text else _light(one)
+
+
+def _light(one: Understood) -> Understood:
+    """Without the text and its parts: quotes and spans stay, and memory stays bounded over a large mailbox."""
+    return replace(one, document=replace(one.document, text="", segments=()))
+
+
+def _copied(first: Understood, copy: Document) -> Understood:
+    """One mail in several exports is one document."""
+    document = first.document
+    return replace(first, document=replace(document, duplicates=(*document.duplicates, copy.origin)))
+
+
+__all__ = ["Baseline", "Workshop", "audit", "review", "together"]

@@ -1,0 +1,129 @@
+"""Everything that needs all documents at once: threads, lifecycles, evidence, verdicts, conduct."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC
+
+from auditor.checks import by_id
+from auditor.core.commit import calendar_of
+from auditor.core.conduct import RULES, History, Lapse
+from auditor.core.identity import finding_id, fingerprint
+from auditor.core.judge import JudgeContext
+from auditor.core.lifecycle import weave
+from auditor.core.match import RecordIndex
+from auditor.core.merge import merge
+from auditor.core.policy import inferred
+from auditor.core.threads import with_threads
+from auditor.core.verdicts import Bench, judged, judged_plain
+from auditor.core.when import WorkCalendar
+from auditor.model.commitment import Commitment
+from auditor.model.finding import Finding
+from auditor.model.people import Settings
+from auditor.model.record import Coverage, RecordKind
+from auditor.model.text import DocumentKind
+from auditor.pipeline.collect import Collected
+from auditor.pipeline.understand import Understood
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """The audit as far as values go; `assemble` makes the report of it."""
+
+    understood: Sequence[Understood]
+    commitments: tuple[Commitment, ...]
+    findings: tuple[Finding, ...]
+    kinds: frozenset[RecordKind]
+    coverage: tuple[Coverage, ...]
+
+
+def judge_all(understood: Sequence[Understood], collected: Collected, settings: Settings) -> Judged:
+    """Verdicts for all commitments of `understood` against `collected.records` and the messages themselves."""
+    threaded = _threaded(understood, settings)
+    said = tuple(s for u in threaded for s in u.said)
+    messages = tuple(u.record for u in threaded if u.record is not None)
+    records = merge((*collected.records, *messages))
+    coverage = (*collected.coverage, *_mail_coverage(threaded, settings))
+    calendar = calendar_of(None, threaded[0].document, settings) if threaded else _plain_calendar(settings)
+    index = RecordIndex(records, roster=settings.roster)
+    context = JudgeContext(
+        as_of=settings.as_of,
+        calendar=calendar,
+        kinds_connected=frozenset(r.kind for r in records) | frozenset(k for c in coverage for k in c.kinds),
+        coverage=coverage,
+        keys=index.keys,
+    )
+    bench = Bench(index=index, context=context)
+    commitments = judged(weave((c for u in threaded for c in u.commitments), said), bench)
+    history = History(
+        commitments=commitments,
+        said=said,
+        documents=tuple(u.document for u in threaded),
+        concerns=tuple(c for u in threaded for c in u.concerns),
+        coverage=coverage,
+        calendar=calendar,
+        settings=settings,
+    )
+    return Judged(
+        understood=threaded,
+        commitments=(*commitments, *judged_plain(inferred(history), bench)),
+        findings=(*(f for u in threaded for f in u.findings), *_conduct(history)),
+        kinds=context.kinds_connected,
+        coverage=coverage,
+    )
+
+
+def _threaded(understood: Sequence[Understood], settings: Settings) -> tuple[Understood, ...]:
+    """Thread ids for documents and all that was said in them."""
+    documents = with_threads(tuple(u.document for u in understood), max_silence=settings.max_silence)
+    return tuple(
+        replace(
+            u,
+            document=d,
+            commitments=tuple(replace(c, thread=d.thread) for c in u.commitments),
+            said=tuple(replace(s, thread=d.thread) for s in u.said),
+        )
+        for u, d in zip(understood, documents, strict=True)
+    )
+
+
+def _mail_coverage(understood: Sequence[Understood], settings: Settings) -> Iterator[Coverage]:
+    """`--mail-is-complete`: the given mail is all that was sent and received in its span."""
+    times = [u.document.sent_at for u in understood if u.document.kind is DocumentKind.EMAIL and u.document.sent_at]
+    if settings.mail_is_complete and times:
+        yield Coverage(
+            source="mail",
+            kinds=frozenset({RecordKind.MESSAGE_SENT}),
+            since=min(times).date(),
+            until=max(max(times), settings.as_of).date(),
+        )
+
+
+def _conduct(history: History) -> Iterator[Finding]:
+    for rule_id, rule in RULES.items():
+        yield from (_finding(rule_id, lapse, history) for lapse in rule(history))
+
+
+def _finding(rule_id: str, lapse: Lapse, history: History) -> Finding:
+    rule = by_id(rule_id)
+    author = history.document(lapse.document_id).author
+    return Finding(
+        id=finding_id(rule.id, lapse.document_id, lapse.span.start, lapse.span.end),
+        rule=rule.id,
+        cls=rule.cls,
+        level=rule.level,
+        confidence=lapse.confidence,
+        document_id=lapse.document_id,
+        quote=lapse.quote,
+        span=lapse.span,
+        message=lapse.message,
+        why=rule.why,
+        trust_element=rule.trust_element,
+        commitment_id=lapse.commitment_id,
+        fingerprint=fingerprint(rule.id, lapse.quote, author.label if author else ""),
+    )
+
+
+def _plain_calendar(settings: Settings) -> WorkCalendar:
+    return WorkCalendar(zone=settings.as_of.tzinfo or UTC, region=settings.region)
+
+

@@ -1,0 +1,84 @@
+"""What one document says by itself. Depends on nothing but the document, so documents may be read in any order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from auditor.checks import Rule, run
+from auditor.core.calls import dated
+from auditor.core.commit import commit
+from auditor.core.concerns import concerns
+from auditor.core.language import language_of
+from auditor.core.lifecycle import Said, place_statement
+from auditor.core.reading import read
+from auditor.core.sent import record_of
+from auditor.core.sides import talk_share, with_sides
+from auditor.model.commitment import Commitment, Extraction, Ungrounded
+from auditor.model.finding import Finding
+from auditor.model.people import Settings
+from auditor.model.record import Record
+from auditor.model.report import Concern
+from auditor.model.text import Delivery, Document, DocumentKind, Reading, SegmentKind
+from auditor.ports import Engine
+
+_BODY = 4_000
+"""Characters of a message that are kept as evidence; what was promised is said in its first lines or its attachments."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """A document and all that its words alone can tell."""
+
+    document: Document
+    """With sides and language."""
+    commitments: tuple[Commitment, ...] = ()
+    said: tuple[Said, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    concerns: tuple[Concern, ...] = ()
+    ungrounded: tuple[Ungrounded, ...] = ()
+    record: Record | None = None
+    """The message or call itself, as evidence for other promises."""
+    talk_share: float | None = None
+    rejected: int = 0
+    reviewed: bool = True
+    """False: in a language that the engine does not know."""
+
+
+def understand(document: Document, engine: Engine, settings: Settings, rules: Sequence[Rule]) -> Understood:
+    """Read, extract, ground and check one document."""
+    known = with_sides(_dated(document, settings), settings)
+    reading = read(known)
+    own = " ".join(s.span.of(known.text) for s in reading.segments if s.kind is SegmentKind.OWN)
+    known = replace(known, language=known.language or language_of(own))
+    base = Understood(document=known, record=record_with_body(known, own), talk_share=talk_share(known))
+    if known.delivery not in {Delivery.SENT, Delivery.DRAFT}:
+        return base
+    if not (known.language or "en").startswith("en"):
+        return replace(base, reviewed=False)
+    extraction = engine.extract(replace(reading, document=known))
+    return _with(base, extraction, replace(reading, document=known), settings, rules)
+
+
+def _dated(document: Document, settings: Settings) -> Document:
+    """A call that does not say when it was gets `--call-date`."""
+    undated = document.kind is DocumentKind.TRANSCRIPT and document.sent_at is None
+    return dated(document, settings.call_date) if undated and settings.call_date else document
+
+
+def record_with_body(document: Document, own: str) -> Record | None:
+    """The message or call itself as a delivery record; its body is what its author wrote, quotes left out."""
+    record = record_of(document)
+    return replace(record, body=own[:_BODY]) if record is not None else None
+
+
+def _with(base: Understood, extraction: Extraction, reading: Reading, settings: Settings, rules: Sequence[Rule]) -> Understood:
+    made = [commit(candidate, reading, settings) for candidate in extraction.candidates]
+    placed = [place_statement(statement, reading, settings) for statement in extraction.statements]
+    return replace(
+        base,
+        commitments=tuple({c.id: c for c in made if isinstance(c, Commitment)}.values()),
+        said=tuple(s for s in placed if isinstance(s, Said)),
+        findings=run(reading, tuple(rules)),
+        concerns=concerns(reading, extraction.statements, extraction.candidates),
+        ungrounded=tuple(u for u in (*made, *placed) if isinstance(u, Ungrounded)),
+        rejected=extraction.rejected,
+    )

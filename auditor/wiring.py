@@ -1,0 +1,140 @@
+"""The composition root: the only place that names concrete classes and puts them together."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+
+import yaml
+
+from auditor import checks
+from auditor.config import Config, EngineName, zone
+from auditor.engines.offline.engine import OfflineEngine
+from auditor.errors import ConfigError, Unavailable, Unreadable
+from auditor.model.people import Roster, Settings
+from auditor.model.text import Document, Party, Side, Skipped
+from auditor.pipeline import Baseline, Workshop
+from auditor.ports import Engine, Input, RecordsSource, Source
+from auditor.readers.roster import looks_like_roster, read_roster
+from auditor.records import all_sources as all_records
+from auditor.sources import all_sources, draft_sources
+from auditor.sources.files import walk
+
+
+_ROSTERS = frozenset({"roster.yaml", "roster.yml"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """What one command was told beside the configuration."""
+
+    as_of: datetime
+    to: str | None = None
+    call_date: datetime | None = None
+    keep_text: bool = False
+
+
+def workshop(config: Config, run: Run, side_files: Roster = Roster()) -> Workshop:
+    """Everything an audit or a review works with."""
+    return Workshop(
+        sources=readers(config),
+        engine=engine(config),
+        rules=checks.ALL,
+        settings=settings(config, run, side_files),
+        baseline=baseline(config.baseline),
+        keep_text=run.keep_text,
+    )
+
+
+def readers(config: Config) -> Sequence[Source | RecordsSource]:
+    """Every source; mail and transcripts before records, which decides a tie."""
+    tz = zone(config.tz) or UTC
+    return (*all_sources(), *all_records(zone=tz, date_order=config.date_order))
+
+
+def engine(config: Config) -> Engine:
+    match config.engine:
+        case EngineName.OFFLINE:
+            return OfflineEngine(order=config.date_order)
+        case EngineName.LLM:
+            raise Unavailable("this version has no language model engine", hint="use --engine offline")
+
+
+def settings(config: Config, run: Run, found: Roster) -> Settings:
+    given = read_roster(Path(config.roster).read_bytes(), origin=config.roster) if config.roster else Roster()
+    return Settings(
+        as_of=run.as_of,
+        our_domains=frozenset(d.lower().lstrip("@") for d in config.our_domains),
+        our_speakers=frozenset(s.lower() for s in config.our_speakers),
+        roster=Roster(people=(*given.people, *found.people), accounts=(*given.accounts, *found.accounts)),
+        zone=config.tz,
+        region=config.region,
+        date_order=config.date_order,
+        mail_is_complete=config.mail_is_complete,
+        call_date=run.call_date,
+        sender_role=config.role,
+        recipient=run.to,
+        thresholds=config.thresholds_value(),
+    )
+
+
+def drafts(file: Input) -> Iterator[Document | Skipped]:
+    """The drafts of one file; whatever is text is a draft, whatever its suffix."""
+    if not file.head.strip():
+        yield Skipped(origin=file.origin, reason="it is empty; paste the text that should be reviewed")
+        return
+    source = max(draft_sources(), key=lambda s: (s.recognises(file), s.name == "text"))
+    try:
+        yield from (item for item in source.read(file) if isinstance(item, Document | Skipped))
+    except Unreadable as error:
+        yield Skipped(origin=file.origin, reason="; ".join(filter(None, (str(error), error.hint))))
+
+
+def rosters(paths: Iterable[str]) -> Roster:
+    """The rosters that lie among the inputs, by their name: roster.yaml."""
+    found = [r for path in map(Path, paths) for r in ([path] if path.is_file() else sorted(path.rglob("*")))]
+    read = [read_roster(r.read_bytes(), origin=str(r)) for r in found if r.name.lower() in _ROSTERS]
+    return Roster(
+        people=tuple(person for roster in read for person in roster.people),
+        accounts=tuple(account for roster in read for account in roster.accounts),
+    )
+
+
+def inputs(paths: Iterable[str]) -> Iterator[Input | Skipped]:
+    """The files under `paths`, without the side files that `rosters` reads."""
+    return (f for f in walk(tuple(paths)) if not (isinstance(f, Input) and f.name in _ROSTERS and looks_like_roster(f)))
+
+
+def file_count(paths: Iterable[str]) -> int | None:
+    """How many files lie under `paths`, for the progress bar; None when a glob is among them."""
+    places = [Path(p) for p in paths]
+    if not all(p.exists() for p in places):
+        return None
+    return sum(1 if p.is_file() else sum(f.is_file() for f in p.rglob("*")) for p in places)
+
+
+def baseline(path: str | None) -> Baseline:
+    """A baseline file: YAML or JSON lines of `{fingerprint, reason}`."""
+    if path is None:
+        return Baseline()
+    try:
+        entries = yaml.safe_load(Path(path).read_text(encoding="utf-8")) or []
+        reasons = {str(e["fingerprint"]): str(e["reason"]) for e in entries}
+    except (OSError, yaml.YAMLError, KeyError, TypeError) as error:
+        raise ConfigError(
+            f"baseline {path}: {error}", hint="a list of entries with `fingerprint` and `reason`, as --format json names them"
+        ) from error
+    return Baseline(name=Path(path).name, reasons=reasons)
+
+
+def own_draft(document: Document, *, to: str | None, as_of: datetime) -> Document:
+    """A draft for review: its author is ours, its time is its own or that of the review."""
+    author = replace(document.author or Party(), side=Side.OURS)
+    recipients = document.recipients or ((Party(email=to.lower()) if "@" in to else Party(name=to),) if to else ())
+    return replace(document, author=author, recipients=recipients, sent_at=document.sent_at or as_of)
+
+
+def now(tz: tzinfo | None) -> datetime:
+    return datetime.now(tz or UTC).replace(microsecond=0)
+
+

@@ -1,0 +1,94 @@
+"""Every rule does what its examples say."""
+
+import pytest
+from auditor.checks import ALL, CONDUCT, Rule, by_id, run
+from auditor.errors import NotFound
+from auditor.model.finding import Level
+from auditor.model.text import Reading, Side
+
+from tests.checks.clean_sentences import CLEAN
+from tests.checks.texts import call, draft, mail
+
+
+def _reading(rule: Rule, text: str) -> Reading:
+    return mail(text) if rule.id in ("missing-attachment", "impossible-date") else draft(text)
+
+
+def _cases(field: str) -> list[object]:
+    return [pytest.param(rule, text, id=f"{rule.id}: {text}"[:90]) for rule in ALL for text in getattr(rule, field)]
+
+
+@pytest.mark.parametrize(("rule", "text"), _cases("flags"))
+def test_flags(rule: Rule, text: str) -> None:
+    """A rule fires in each of its `flags`."""
+    assert list(rule.find(_reading(rule, text)))
+
+
+@pytest.mark.parametrize(("rule", "text"), _cases("passes"))
+def test_passes(rule: Rule, text: str) -> None:
+    """A rule stays silent in each of its `passes`."""
+    reading = _reading(rule, text)
+    assert [hit.span.of(reading.document.text) for hit in rule.find(reading)] == []
+
+
+@pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.id)
+def test_is_explained(rule: Rule) -> None:
+    """A rule says what to do instead, why, on what ground, and shows enough examples."""
+    assert min(len(rule.flags), len(rule.passes)) >= 8
+    assert all((rule.title, rule.message, rule.why, rule.source))
+    assert "!" not in rule.message + rule.why
+
+
+def test_ids_are_unique() -> None:
+    """No two rules share an id."""
+    ids = [rule.id for rule in (*ALL, *CONDUCT)]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("text", CLEAN)
+def test_clean_sentences(text: str) -> None:
+    """Ordinary business sentences raise no warning and no suggestion."""
+    found = [(f.rule, f.quote) for f in run(draft(text)) if f.level is not Level.INFO]
+    assert found == []
+
+
+@pytest.mark.parametrize("rule", [r for r in ALL if r.level.rank >= Level.WARNING.rank], ids=lambda rule: rule.id)
+def test_customers_words_are_theirs(rule: Rule) -> None:
+    """What the customer says on a call is never our finding."""
+    assert not [hit for text in rule.flags for hit in rule.find(call(text.replace("\n", " "), Side.THEIRS))]
+
+
+@pytest.mark.parametrize("side", [Side.OURS, Side.UNKNOWN])
+def test_our_words_on_a_call(side: Side) -> None:
+    """Our own words on a call are reviewed, and so are those whose side is not known."""
+    assert [f.rule for f in run(call("Our gateway never goes down.", side))] == ["absolute-guarantee"]
+
+
+def test_by_id() -> None:
+    """A rule is found by its id, conduct rules too; a slip of the pen gets a hint."""
+    assert by_id("price-lock").id == "price-lock"
+    assert by_id("silent-slip").id == "silent-slip"
+    with pytest.raises(NotFound) as caught:
+        by_id("price-locks")
+    assert "price-lock" in caught.value.hint
+
+
+def test_attachment_that_is_there() -> None:
+    """A mail with a link or a file may say "attached"."""
+    text = "Please find attached the revised quote."
+    assert run(mail(text))
+    assert not run(mail(text, links=("https://files.kestrel.example/q",)))
+    assert not run(draft(text))
+
+
+def test_day_that_is_over() -> None:
+    """A promised day before the mail's own date is impossible; the same day after it is not."""
+    assert [f.rule for f in run(mail("I will send it by 20 February 2026."))] == ["impossible-date"]
+    assert not run(mail("I will send it by 20 March 2026."))
+
+
+def test_excuse_after_ownership_is_none() -> None:
+    """A cause that follows ownership is no excuse; the same cause alone is."""
+    cause = "Sorry for the late quote, the supplier held us up."
+    assert "excuse" in {f.rule for f in run(draft(cause))}
+    assert "excuse" not in {f.rule for f in run(draft("That's on me. " + cause))}

@@ -1,0 +1,37 @@
+"""Shared by all tests: no network but loopback, no settings from outside."""
+
+import os
+import socket
+from collections.abc import Iterator
+
+import pytest
+
+_LOOPBACK = ("127.", "::1", "localhost")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--require-browser", action="store_true", help="fail instead of skip where Chromium is missing")
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Any connection that leaves this machine fails the test that makes it."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: object) -> None:
+        host = str(address[0]) if isinstance(address, tuple) else "localhost"
+        if not host.startswith(_LOOPBACK):
+            raise AssertionError(f"a test tried to reach {host}")
+        connect(self, address)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+    yield
+
+
+@pytest.fixture(autouse=True)
+def no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys and settings in the developer's environment change no test."""
+    for name in [n for n in os.environ if n.startswith(("AUDITOR_", "OPENAI_"))]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "100")
