@@ -11,15 +11,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from auditor.model.text import Reading, Sentence, Side
+from auditor.model.text import Reading, Sentence, Side, Span
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One sentence, and its lower-case copy of the same length."""
+    """One sentence with single blanks, and its lower-case copy of the same length."""
 
     text: str
     lower: str
+    places: tuple[int, ...] | None = None
+    """Where each character stood before blanks were folded; None: where it stands now."""
+
+    def span(self, sentence: Sentence, start: int, end: int) -> Span:
+        """The place of `start..end` (not empty) in the document."""
+        first, last = (start, end - 1) if self.places is None else (self.places[start], self.places[end - 1])
+        return Span(start=sentence.span.start + first, end=sentence.span.start + last + 1)
 
 
 Guard = Callable[[View, int, int], bool]
@@ -28,11 +35,16 @@ Guard = Callable[[View, int, int], bool]
 
 @lru_cache(maxsize=8192)
 def view(text: str) -> View:
+    places = None
+    if "  " in text:
+        # A wrapped or justified line; patterns are written with single blanks.
+        places = tuple(i for i, c in enumerate(text) if c != " " or text[i - 1 : i] != " ")
+        text = "".join(text[i] for i in places)
     lower = text.lower()
     if len(lower) != len(text):
         # A few letters grow when lowered (U+0130); places must stay true.
         lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return View(text, lower)
+    return View(text, lower, places)
 
 
 def ours(reading: Reading) -> tuple[tuple[Sentence, View], ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from auditor.checks._language import BASE, Guard, View, clause, ours, rhetorical
 from auditor.checks.rule import Hit
 from auditor.model.finding import Level
-from auditor.model.text import Reading, Sentence, Span
+from auditor.model.text import Reading, Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +61,7 @@ def _in_sentence(sentence: Sentence, seen: View, cues: tuple[Cue, ...]) -> Itera
 def _hit(sentence: Sentence, seen: View, one: Cue, start: int, end: int) -> Hit:
     words = seen.text[start:end]
     return Hit(
-        span=Span(start=sentence.span.start + start, end=sentence.span.start + end),
+        span=seen.span(sentence, start, end),
         message=one.message,
         replacements=tuple(fit(r, words) for r in one.replacements),
         level=lower_level(one.level) if one.level and rhetorical(seen) else one.level,

@@ -9,7 +9,7 @@ from auditor.checks._language import View, asked, clause, ours, quoted, supposed
 from auditor.checks._scan import trim
 from auditor.checks.rule import Hit, Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
-from auditor.model.text import Reading, Sentence, Span
+from auditor.model.text import Reading, Sentence
 
 _LIMIT = re.compile(
     r"\b(?:(?:i|we)(?: really| honestly| simply)?(?:'d rather not|'m not able to|'re not able to|'m not going to|'re not going to| (?:can't|cannot|can not|won't|will not|am not able to|are not able to|'m not able to|don't want to|do not want to|'d rather not|would rather not|am not going to|'m not going to|'re not going to|are not going to|am unable to|couldn't)) (?:\w+ly )?(?:promise|guarantee|commit|overpromise|over-promise|vouch|swear|give you (?:a|an?y) (?:firm |fixed )?(?:date|guarantee|promise))"
@@ -61,7 +61,7 @@ def _find(reading: Reading) -> Iterator[Hit]:
                 continue
             left, right = clause(seen, start, end)
             left, right = trim(seen.lower, left, right)
-            yield Hit(span=Span(start=sentence.span.start + left, end=sentence.span.start + right), confidence=0.8)
+            yield Hit(span=seen.span(sentence, left, right), confidence=0.8)
 
 
 CANDOUR = Rule(

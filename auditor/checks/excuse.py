@@ -9,7 +9,7 @@ from auditor.checks._language import asked, clause, negated, ours, quoted, suppo
 from auditor.checks._scan import trim
 from auditor.checks.rule import Hit, Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
-from auditor.model.text import Reading, Span
+from auditor.model.text import Reading
 
 _DENIAL = re.compile(
     r"\b(?:(?:it|that|this|the \w+)(?:'s| is| was|'s really| really is)? ?(?:is |was )?(?:not|n't|isn't|wasn't|hardly)(?: really| actually)? (?:our|my) (?:fault|mistake|problem|doing|responsibility)|(?:isn't|wasn't) (?:our|my) (?:fault|mistake|problem|doing)|not (?:our|my) (?:fault|mistake|problem|doing)|(?:out of|beyond|outside) (?:of )?(?:our|my) (?:hands|control)|(?:don't|can't|you can't|please don't) blame (?:us|me)|nothing (?:we|i) could (?:have done|do)|(?:we|i) (?:couldn't|could not) (?:help|do anything about) (?:it|that)|due to (?:unforeseen|unexpected) (?:circumstances|events|reasons)|circumstances beyond|(?:we|i) had no (?:choice|control|way of knowing)|blame (?:the|our|it on|that on))\b"
@@ -41,7 +41,7 @@ def _find(reading: Reading) -> Iterator[Hit]:
             found = _OTHERS.search(seen.lower) or _BUSY.search(seen.lower)
         if found and not any(guard(seen, *found.span()) for guard in guards):
             start, end = trim(seen.lower, *clause(seen, *found.span()))
-            yield Hit(span=Span(start=sentence.span.start + start, end=sentence.span.start + end), confidence=0.75)
+            yield Hit(span=seen.span(sentence, start, end), confidence=0.75)
 
 
 EXCUSE = Rule(

@@ -8,7 +8,7 @@ from auditor.checks._language import quoted, view
 from auditor.checks._scan import trim
 from auditor.checks.rule import Hit, Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
-from auditor.model.text import DocumentKind, Reading, Span
+from auditor.model.text import DocumentKind, Reading
 
 _OPENING_SENTENCES = 4
 """An opener is what stands before the first reason to read on; greetings count as sentences."""
@@ -37,7 +37,7 @@ def _find(reading: Reading) -> Iterator[Hit]:
         found = _HINT.search(seen.lower) and _GENERIC.search(seen.lower)
         if found and not quoted(seen, *found.span()):
             start, end = trim(seen.lower, *found.span())
-            yield Hit(span=Span(start=sentence.span.start + start, end=sentence.span.start + end), confidence=0.85)
+            yield Hit(span=seen.span(sentence, start, end), confidence=0.85)
 
 
 GENERIC_OPENER = Rule(

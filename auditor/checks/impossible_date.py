@@ -11,7 +11,7 @@ from auditor.checks._language import View, asked, negated, ours, quoted, suppose
 from auditor.checks.rule import Hit, Rule
 from auditor.core.when import DueRole, WorkCalendar, find, is_past, resolve, weekday_conflict
 from auditor.model.finding import FindingClass, Level, TrustElement
-from auditor.model.text import Reading, Span
+from auditor.model.text import Reading
 
 _HINT = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\d(?:st|nd|rd|th)?,? (?:of )?"
@@ -30,11 +30,10 @@ def _find(reading: Reading) -> Iterator[Hit]:
         if not _HINT.search(seen.lower):
             continue
         at = reading.segment_of(sentence).at or reading.document.sent_at
-        for phrase in find(sentence.text):
+        for phrase in find(seen.text):
             problem = _problem(seen, phrase.start, phrase.end, phrase.role, at)
             if problem:
-                span = Span(start=sentence.span.start + phrase.start, end=sentence.span.start + phrase.end)
-                yield Hit(span=span, message=problem, confidence=0.9)
+                yield Hit(span=seen.span(sentence, phrase.start, phrase.end), message=problem, confidence=0.9)
 
 
 def _problem(seen: View, start: int, end: int, role: DueRole, at: datetime | None) -> str:
@@ -69,7 +68,7 @@ IMPOSSIBLE_DATE = Rule(
     level=Level.WARNING,
     trust_element=TrustElement.COMPETENCE,
     message="This date cannot be right. Check the day and the date against the calendar.",
-    why="The reader will plan with one of two dates, or ask which one is meant; either way the promise begins with doubt.",
+    why="The reader plans with one of two dates, or asks which one is meant: the promise begins with a doubt.",
     source="Seed: do what you say, when you said you would do it",
     find=_find,
     flags=(

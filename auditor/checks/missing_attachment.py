@@ -8,7 +8,7 @@ from auditor.checks._language import asked, clause, negated, ours, quoted, suppo
 from auditor.checks._scan import trim
 from auditor.checks.rule import Hit, Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
-from auditor.model.text import DocumentKind, Reading, Span
+from auditor.model.text import DocumentKind, Reading
 
 _ATTACHED = re.compile(
     r"\b(?:(?:please |kindly )?(?:find|see|note|review|check|look at|open) (?:the )?(?:attached|enclosed|attachment|attachments)|(?:is|are|'s|'re|'ve|have|has been|i've|i have|i'm|we're|am|be) (?:also |now )?(?:attached|enclosed|attaching|enclosing)|(?:attached|enclosed)(?: to this (?:mail|email|message))? (?:is|are|you(?:'ll| will)|please|find|for your|below|herewith|here|file|pdf|document|spreadsheet|letter|quote|proposal|contract|copy|draft|form|invoice|word|excel|deck|slides|list|memo|version|schedule|report|agreement|to this)|(?:see|in|per|open|review|read) (?:the|my|this) attach(?:ment|ed)|(?:i|we) (?:attach|enclose)\b|the attached\b)"
@@ -30,7 +30,7 @@ def _find(reading: Reading) -> Iterator[Hit]:
         if any(guard(seen, *found.span()) for guard in (quoted, negated, asked, supposed, told)):
             continue
         start, end = trim(seen.lower, *clause(seen, *found.span()))
-        yield Hit(span=Span(start=sentence.span.start + start, end=sentence.span.start + end), confidence=0.85)
+        yield Hit(span=seen.span(sentence, start, end), confidence=0.85)
 
 
 MISSING_ATTACHMENT = Rule(

@@ -7,7 +7,7 @@ from auditor.checks._language import asked, clause, negated, ours, quoted, suppo
 from auditor.checks._scan import trim
 from auditor.checks.rule import Hit, Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
-from auditor.model.text import Reading, Span
+from auditor.model.text import Reading
 
 
 def _find(reading: Reading) -> Iterator[Hit]:
@@ -15,7 +15,7 @@ def _find(reading: Reading) -> Iterator[Hit]:
         found = OWNERSHIP.search(seen.lower)
         if found and not any(guard(seen, *found.span()) for guard in (quoted, negated, asked, supposed)):
             start, end = trim(seen.lower, *clause(seen, *found.span()))
-            yield Hit(span=Span(start=sentence.span.start + start, end=sentence.span.start + end), confidence=0.85)
+            yield Hit(span=seen.span(sentence, start, end), confidence=0.85)
 
 
 OWNERSHIP_TAKEN = Rule(

@@ -4,7 +4,7 @@
 import re
 from collections.abc import Iterator
 
-from auditor.checks._language import ours, view
+from auditor.checks._language import ours
 from auditor.checks._scan import trim
 from auditor.checks.rule import Hit, Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -31,7 +31,7 @@ def _find(reading: Reading) -> Iterator[Hit]:
     spans += [s.span for s in reading.sentences if _is_own_subject(reading, s.segment)]
     for span in spans:
         # The text itself: the plain copy turns the back ticks of code into quotes.
-        text = view(span.of(reading.document.text)).lower
+        text = _lower(span.of(reading.document.text))
         if not _HINT.search(text) or _ABOUT_TEMPLATES.search(text):
             continue
         code = [m.span() for m in _CODE.finditer(text)]
@@ -40,6 +40,11 @@ def _find(reading: Reading) -> Iterator[Hit]:
                 continue
             start, end = trim(text, *found.span())
             yield Hit(span=Span(start=span.start + start, end=span.start + end), confidence=0.95)
+
+
+def _lower(text: str) -> str:
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
 
 
 def _is_own_subject(reading: Reading, index: int) -> bool:

@@ -5,13 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from auditor import RUBRIC_VERSION, __version__
-from auditor.core.acts import ACTS
 from auditor.core.tally import count, decide
 from auditor.model.finding import Finding
 from auditor.model.people import Settings
 from auditor.model.report import Decision, EngineInfo, Report
 from auditor.model.text import Side
-from auditor.model.verdict import Verdict
 from auditor.pipeline.collect import Collected
 from auditor.pipeline.judging import Judged
 from auditor.pipeline.suppress import Baseline
@@ -94,14 +92,6 @@ def _linked(judged: Judged) -> tuple[Finding, ...]:
 
 
 def _notes(judged: Judged) -> Iterator[str]:
-    blind = Counter(
-        ACTS[c.act].looked_for
-        for c in judged.commitments
-        if c.verdict is Verdict.NOT_CHECKABLE and c.side is Side.OURS and c.scored
-    )
-    for looked_for, number in sorted(blind.items()):
-        promises = "1 promise" if number == 1 else f"{number} promises"
-        yield f"No connected source could show it ({looked_for.removeprefix('no ')}): {promises} could not be checked."
     unread = Counter(u.document.language for u in judged.understood if not u.reviewed)
     for language, number in sorted(unread.items(), key=str):
         texts = "1 text" if number == 1 else f"{number} texts"

@@ -10,8 +10,6 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from icalendar import Calendar, Component
 
@@ -19,6 +17,7 @@ from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Skipped
 from auditor.model.time import Moment, Precision
 from auditor.readers.ics_blocks import Block, CalendarText, cut
+from auditor.readers.ics_values import address, listed, named_zone, short, text
 from auditor.readers.recurrence import days, parse
 
 _FAILURES = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, OSError)
@@ -33,7 +32,7 @@ def read_events(data: bytes, *, origin: str, zone: tzinfo = UTC) -> Iterator[Rec
     `zone` is for times without one, when the calendar does not name its own (X-WR-TIMEZONE).
     """
     calendar = cut(_decode(data))
-    context = _Context(calendar=calendar, origin=origin, zone=_named_zone(calendar.zone) or zone)
+    context = _Context(calendar=calendar, origin=origin, zone=named_zone(calendar.zone) or zone)
     moved = _moved(calendar)
     seen: set[str] = set()
     for block in calendar.blocks:
@@ -44,7 +43,7 @@ def read_events(data: bytes, *, origin: str, zone: tzinfo = UTC) -> Iterator[Rec
         try:
             records = tuple(_records(block, context, moved))
         except _FAILURES as error:
-            yield Skipped(origin=where, reason=f"the event cannot be read ({_short(error)}); {_FIX}")
+            yield Skipped(origin=where, reason=f"the event cannot be read ({short(error)}); {_FIX}")
             continue
         for record in records:
             if isinstance(record, Record) and record.id in seen:
@@ -100,12 +99,12 @@ def _records(block: Block, context: _Context, moved: frozenset[tuple[str, str]])
 def _component(block: Block, calendar: CalendarText) -> Component:
     """The event, parsed; with the calendar's own zone definitions only where it needs them, for they are slow."""
     names = re.findall(r'TZID="?([^":;,\r\n]{1,100})', block.text)
-    zones = calendar.zones if any(_named_zone(name) is None for name in names) else ()
+    zones = calendar.zones if any(named_zone(name) is None for name in names) else ()
     inside = "\r\n".join((*zones[:50], block.text))
-    text = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//auditor//EN\r\n{inside}\r\nEND:VCALENDAR\r\n"
+    whole = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//auditor//EN\r\n{inside}\r\nEND:VCALENDAR\r\n"
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # The library warns where it guesses a vendor's zone name; the guess is right.
-        found = Calendar.from_ical(text).walk(block.kind)
+        found = Calendar.from_ical(whole).walk(block.kind)
     if not found:
         raise ValueError("it is not whole")
     return found[0]
@@ -113,21 +112,21 @@ def _component(block: Block, calendar: CalendarText) -> Component:
 
 def _meeting(event: Component, block: Block, context: _Context, start: Moment) -> Record:
     end = _end(event, context, start)
-    organizer = _address(event.get("ORGANIZER"))
+    organizer = address(event.get("ORGANIZER"))
     guests = tuple(
-        dict.fromkeys(a for each in _list(event.get("ATTENDEE")) if (a := _address(each)) and a != organizer)
+        dict.fromkeys(a for each in listed(event.get("ATTENDEE")) if (a := address(each)) and a != organizer)
     )
-    raw = _text(event, "STATUS")
+    raw = text(event, "STATUS")
     status, outcome = _status(event, raw, context.calendar.method)
-    uid = _text(event, "UID") or f"{_text(event, 'SUMMARY') or 'event'}@{start.value.isoformat()}"
+    uid = text(event, "UID") or f"{text(event, 'SUMMARY') or 'event'}@{start.value.isoformat()}"
     again = _time(event, "RECURRENCE-ID", context)
     return Record(
         id=f"ics:{uid}" + (f":{_date(again).isoformat()}" if again else ""),
         source="ics",
         source_type="vevent",
         kind=RecordKind.MEETING,
-        title=_text(event, "SUMMARY") or "(event without a title)",
-        body=_text(event, "DESCRIPTION"),
+        title=text(event, "SUMMARY") or "(event without a title)",
+        body=text(event, "DESCRIPTION"),
         contacts=guests,
         owner=organizer,
         started=start,
@@ -145,7 +144,7 @@ def _status(event: Component, raw: str | None, method: str | None) -> tuple[Reco
     word = (raw or "").upper()
     if method == "CANCEL" or word == "CANCELLED":
         return RecordStatus.CANCELLED, "cancelled"
-    answers = {str(each.params.get("PARTSTAT", "")).upper() for each in _list(event.get("ATTENDEE"))}
+    answers = {str(each.params.get("PARTSTAT", "")).upper() for each in listed(event.get("ATTENDEE"))}
     if method == "REPLY" and answers == {"DECLINED"}:
         return RecordStatus.CANCELLED, "declined_by_attendee"
     if word == "TENTATIVE":
@@ -154,7 +153,7 @@ def _status(event: Component, raw: str | None, method: str | None) -> tuple[Reco
 
 
 def _task(todo: Component, block: Block, context: _Context) -> Record:
-    raw = _text(todo, "STATUS")
+    raw = text(todo, "STATUS")
     done = _time(todo, "COMPLETED", context)
     known = {
         "COMPLETED": RecordStatus.DONE,
@@ -164,13 +163,13 @@ def _task(todo: Component, block: Block, context: _Context) -> Record:
     }
     status = known.get((raw or "").upper(), RecordStatus.DONE if done else RecordStatus.UNKNOWN)
     return Record(
-        id=f"ics:{_text(todo, 'UID') or _text(todo, 'SUMMARY') or block.number}",
+        id=f"ics:{text(todo, 'UID') or text(todo, 'SUMMARY') or block.number}",
         source="ics",
         source_type="vtodo",
         kind=RecordKind.TASK,
-        title=_text(todo, "SUMMARY") or "(task without a title)",
-        body=_text(todo, "DESCRIPTION"),
-        owner=_address(todo.get("ORGANIZER")),
+        title=text(todo, "SUMMARY") or "(task without a title)",
+        body=text(todo, "DESCRIPTION"),
+        owner=address(todo.get("ORGANIZER")),
         due=_time(todo, "DUE", context),
         done=done if status is RecordStatus.DONE else None,
         status=status,
@@ -244,7 +243,7 @@ def _after(event: Component, start: Moment) -> Moment:
 def _extra_days(event: Component, name: str) -> frozenset[date]:
     """The days of RDATE or EXDATE."""
     found: set[date] = set()
-    for group in _list(event.get(name)):
+    for group in listed(event.get(name)):
         for each in getattr(group, "dts", ()):
             value = each.dt[0] if isinstance(each.dt, tuple) else each.dt
             if isinstance(value, date):
@@ -270,37 +269,3 @@ def _stamp(event: Component, name: str) -> datetime | None:
 
 def _date(moment: Moment) -> date:
     return date(moment.value.year, moment.value.month, moment.value.day)
-
-
-def _named_zone(name: str | None) -> tzinfo | None:
-    try:
-        return ZoneInfo(name) if name else None
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
-
-
-def _list(value: Any) -> list[Any]:
-    if value is None:
-        return []
-    return value if isinstance(value, list) else [value]
-
-
-def _address(value: object) -> str | None:
-    """The lower-case address of a calendar user; a party without one has none."""
-    bare = str(value or "").strip()
-    bare = bare[7:] if bare.lower().startswith("mailto:") else bare
-    return bare.lower() if "@" in bare and not any(c.isspace() for c in bare) else None
-
-
-def _text(event: Component, name: str) -> str | None:
-    value = event.get(name)
-    first = value[0] if isinstance(value, list) and value else value
-    return (
-        " ".join(str(first).split())
-        if name != "DESCRIPTION" and first
-        else (str(first).strip() if first else None) or None
-    )
-
-
-def _short(error: BaseException) -> str:
-    return " ".join(str(error).split())[:80] or type(error).__name__

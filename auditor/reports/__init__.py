@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -44,33 +44,34 @@ def renderer(
             from auditor.reports.text import TextReport
 
             return TextReport(console, everything=everything)
-        case Format.JSON:
-            from auditor.reports.json_v1 import JsonReport
+        case Format.JSON | Format.JSONL:
+            from auditor.reports.json_v1 import JsonLines, JsonReport
 
-            return JsonReport(with_text=with_text)
-        case Format.JSONL:
-            from auditor.reports.json_v1 import JsonLines
-
-            return JsonLines(with_text=with_text, thresholds=thresholds)
+            whole = format is Format.JSON
+            return JsonReport(with_text=with_text) if whole else JsonLines(with_text=with_text, thresholds=thresholds)
         case Format.SARIF:
             from auditor.reports.sarif import SarifReport
 
             return SarifReport(rules)
-        case Format.GITHUB:
-            from auditor.reports.github import GithubReport
-
-            return GithubReport()
-        case Format.CSV:
-            from auditor.reports.csv import CsvReport
-
-            return CsvReport()
-        case Format.MARKDOWN:
-            from auditor.reports.markdown import MarkdownReport
-
-            return MarkdownReport()
         case Format.HTML:
             from auditor.reports.html import HtmlReport
 
             return HtmlReport()
+        case Format.GITHUB | Format.CSV | Format.MARKDOWN:
+            return _plain(format)
         case never:
             assert_never(never)
+
+
+def _plain(format: Literal[Format.GITHUB, Format.CSV, Format.MARKDOWN]) -> Renderer:
+    from auditor.reports.csv import CsvReport
+    from auditor.reports.github import GithubReport
+    from auditor.reports.markdown import MarkdownReport
+
+    match format:
+        case Format.GITHUB:
+            return GithubReport()
+        case Format.CSV:
+            return CsvReport()
+        case Format.MARKDOWN:
+            return MarkdownReport()

@@ -20,6 +20,7 @@ from auditor.reports.words import (
     name,
     next_step,
     verdict_words,
+    who_words,
 )
 
 _CAUSES = {
@@ -99,7 +100,7 @@ def _promise(one: Commitment, about: list[Finding], lookup: Lookup, report: Repo
         side=one.side.value,
         tone=VERDICT_TONES[one.verdict].value,
         badge=verdict_words(one, report.as_of),
-        title=f"{name(one.promisor)} to {name(one.promisee)}",
+        title=who_words(one),
         facts=tuple(facts),
         context=around(lookup.document(one), one.span, one.quote),
         why=one.why,

@@ -19,10 +19,10 @@ from auditor.reports.words import (
     decision_words,
     due_words,
     evidence_words,
-    name,
     next_step,
     plural,
     verdict_words,
+    who_words,
 )
 
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
@@ -85,7 +85,7 @@ def _item(item: Item, lookup: Lookup, report: Report) -> str:
 
 
 def _commitment(one: Commitment, lookup: Lookup, report: Report) -> str:
-    who = f"{text(name(one.promisor))} to {text(name(one.promisee))}"
+    who = text(who_words(one))
     counted = "" if one.scored else " (tracked, not counted)"
     lines = [f"### {text(verdict_words(one, report.as_of))}", f"> {text(one.quote)}"]
     facts = [f"- {who}, due {text(due_words(one.due))}{counted}"]

@@ -23,9 +23,9 @@ from auditor.reports.words import (
     due_words,
     evidence_words,
     is_named,
-    name,
     next_step,
     verdict_words,
+    who_words,
 )
 
 STYLES = {
@@ -93,7 +93,7 @@ def promise_lines(commitment: Commitment, lookup: Lookup, width: int) -> list[Re
 
 
 def _who(commitment: Commitment) -> Text:
-    who = f"{name(commitment.promisor)} to {name(commitment.promisee)}"
+    who = who_words(commitment)
     if commitment.performer:
         who += f", through {commitment.performer}"
     marks = [

@@ -1,5 +1,6 @@
 """The words of every report: verdicts, dates, people and next steps as a salesperson would say them."""
 
+from collections import Counter
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -55,7 +56,7 @@ LEVEL_TONES = {Level.ERROR: Tone.BAD, Level.WARNING: Tone.LATE, Level.SUGGESTION
 SIDE_NAMES = {Side.OURS: "Ours", Side.THEIRS: "Theirs", Side.UNKNOWN: "Side not known"}
 GRADE_NAMES = {
     Grade.DIRECT: "system record",
-    Grade.DERIVED: "said in a message",
+    Grade.DERIVED: "indirect",
     Grade.ASSERTED: "ticked off by hand",
 }
 ACT_SHOWN_BY = {
@@ -162,6 +163,13 @@ def name(party: Party | None) -> str:
     return party.label if party and is_named(party) else "not known"
 
 
+def who_words(commitment: Commitment) -> str:
+    """Who owes whom, as far as people are named: "Maya Lindqvist to Ruth Calder"."""
+    who = [name(commitment.promisor)] if is_named(commitment.promisor) else []
+    who += [f"to {name(commitment.promisee)}"] if is_named(commitment.promisee) else []
+    return " ".join(who) or "People not named"
+
+
 def evidence_words(evidence: Evidence) -> str:
     """One line for a piece of evidence: record, source, day, grade and why it fits."""
     when = f", {day(evidence.at)}" if evidence.at else ""
@@ -191,13 +199,10 @@ def next_step(commitment: Commitment, as_of: datetime) -> str:
 
 
 def coverage_lines(report: Report) -> tuple[str, ...]:
-    """What the connected records could not show, said plainly; empty when everything could be checked."""
-    missing: dict[Act, int] = {}
-    unverified = 0
-    for commitment in report.commitments:
-        if commitment.scored and commitment.verdict is Verdict.NOT_CHECKABLE:
-            missing[commitment.act] = missing.get(commitment.act, 0) + 1
-        unverified += commitment.scored and commitment.verdict is Verdict.UNVERIFIED
+    """What the records could not show of our counted promises, said plainly; empty when all could be checked."""
+    ours = [c for c in report.commitments if c.scored and c.side is Side.OURS]
+    missing = Counter(c.act for c in ours if c.verdict is Verdict.NOT_CHECKABLE)
+    unverified = sum(c.verdict is Verdict.UNVERIFIED for c in ours)
     lines = [
         f"Nothing connected could show {ACT_SHOWN_BY[act]}: {plural(count, 'promise')} not checkable."
         for act, count in sorted(missing.items(), key=lambda pair: (-pair[1], pair[0]))

@@ -36,7 +36,7 @@ class Eml:
     name = "eml"
 
     def recognises(self, file: Input) -> float:
-        if not is_text(file.head[:4_096].replace(b"\x00", b"")) or file.head[:5] in (b"From ", b"{\n", b"[\n"):
+        if not is_text(file.head[:4_096].replace(b"\x00", b"")) or file.head[:1] in b"{[<":
             return 0.0
         headers, _ = split(_without_count(file.head))
         return _likeness(headers, file.name)
@@ -63,7 +63,9 @@ def _likeness(headers: Headers, name: str) -> float:
         return 0.9
     if known >= 2:
         return 0.3 if pasted else 0.6
-    return 0.5 if transport >= 2 else 0.0
+    if transport >= 2 or "boundary" in headers.get("content-type"):
+        return 0.6
+    return 0.0
 
 
 def _without_count(data: bytes) -> bytes:

@@ -1,6 +1,7 @@
 """What a phrase is doing in its sentence."""
 
 import pytest
+
 from auditor.checks._language import (
     Guard,
     asked,

@@ -1,11 +1,11 @@
 """Every rule does what its examples say."""
 
 import pytest
+
 from auditor.checks import ALL, CONDUCT, Rule, by_id, run
 from auditor.errors import NotFound
 from auditor.model.finding import Level
 from auditor.model.text import Reading, Side
-
 from tests.checks.clean_sentences import CLEAN
 from tests.checks.texts import call, draft, mail
 

@@ -1,11 +1,11 @@
 """From hits to findings."""
 
-from auditor.checks import ALL, run
-from auditor.model.finding import Finding, Level
-from auditor.model.text import Reading, SegmentKind
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from auditor.checks import ALL, run
+from auditor.model.finding import Finding, Level
+from auditor.model.text import Reading, SegmentKind
 from tests.checks.texts import draft
 
 

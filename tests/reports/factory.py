@@ -92,10 +92,6 @@ def commitments() -> tuple[Commitment, ...]:
     rail = "We'll deliver 40 meters of guide rail next week"
     hand = "the\nhandbook will be with you on 12 March"
     join = "I should be able to join on Monday"
-    kit = "We'll install the sensor kit by the end of the month"
-    ring = "I'll call you on Tuesday at 10"
-    plan = "We will send you the floor plan by Wednesday"
-    verbal = {"modality": Modality.VERBAL, "promisor": TOM, "promisee": IVO, "account": "Ostmark Foods"}
     return (
         commitment(
             MAIL, quote, Verdict.KEPT_LATE, why="The quote went out on 14 March, a day after the Friday named.",
@@ -121,6 +117,17 @@ def commitments() -> tuple[Commitment, ...]:
             MAIL, join, Verdict.NOT_DUE, strength=Strength.HEDGED, scored=False, act=Act.MEET, action="join",
             due=due_day("on Monday", 3, 23), why="Said with a hedge; tracked, not counted.",
         ),
+        *_said(),
+        *_odd_ones(),
+    )  # fmt: skip
+
+
+def _said() -> tuple[Commitment, ...]:
+    kit = "We'll install the sensor kit by the end of the month"
+    ring = "I'll call you on Tuesday at 10"
+    plan = "We will send you the floor plan by Wednesday"
+    verbal = {"modality": Modality.VERBAL, "promisor": TOM, "promisee": IVO, "account": "Ostmark Foods"}
+    return (
         commitment(
             CALL, kit, Verdict.NOT_DUE, act=Act.BUILD, action="install the sensor kit",
             due=Due(text="by the end of the month", start=at(3, 1, 0), end=at(3, 26, 17), precision=Precision.DAY),
@@ -137,7 +144,6 @@ def commitments() -> tuple[Commitment, ...]:
             CALL, plan, Verdict.UNVERIFIED, **{**verbal, "promisor": IVO, "promisee": TOM}, side=Side.THEIRS,
             action="send the floor plan", due=due_day("by Wednesday", 3, 4), why="No mail with the plan was found.",
         ),
-        *_odd_ones(),
     )  # fmt: skip
 
 

@@ -1,5 +1,7 @@
 """Whether two promises, or a promise and a remark, speak of the same thing."""
 
+import re
+
 from auditor.core.match.words import Thing, conflict, fit, terms, thing_of
 from auditor.model.commitment import Act, Commitment
 from auditor.model.text import Party
@@ -13,6 +15,9 @@ _KINDRED: tuple[frozenset[Act], ...] = (
     frozenset({Act.BUILD, Act.OTHER}),
 )
 """Acts that people name by each other's verbs: "get you the plan", "do the plan"."""
+
+_PRONOUN = re.compile(r"^\w+(?:\s+(?:you|over|out))*\s+(?:it|that|this|them|those|these)\b", re.IGNORECASE)
+"""An act on something named before: "send it on Monday instead" means what the thread's last promise named."""
 
 
 def thing(commitment: Commitment) -> Thing:
@@ -36,6 +41,8 @@ def alike(first: Commitment, second: Commitment) -> bool:
     if first.act is not second.act and not any({first.act, second.act} <= kin for kin in _KINDRED):
         return False
     one, other = thing(first), thing(second)
+    if not other.named and first.thread == second.thread and first.act is second.act and _PRONOUN.search(second.action):
+        return True
     if not one.named or not other.named:
         return first.act is second.act and first.act in {Act.MEET, Act.CALL} and first.thread == second.thread
     if conflict(one.marks, other.marks):

@@ -15,6 +15,8 @@ _FAINT = 0.4
 _NUMBER = 0.5
 _TYPO_RATIO = 88.0
 _TYPO_LENGTH = 6
+_MOST_WORDS = 40
+"""Typos are looked for in titles and names, not in every word of a long body."""
 """Shorter words are too easily one letter from another word."""
 
 
@@ -48,7 +50,9 @@ def _phrases() -> dict[tuple[str, ...], str]:
 
 
 _PHRASES = _phrases()
-_LONGEST = max(len(phrase) for phrase in _PHRASES)
+_LONGEST: dict[str, int] = {}
+for _phrase in _PHRASES:
+    _LONGEST[_phrase[0]] = max(_LONGEST.get(_phrase[0], 0), len(_phrase))
 _STOP = frozenset(stem(word) for word in STOP_WORDS) | STOP_WORDS
 _VERBS = frozenset(stem(word) for word in ACT_VERBS)
 _FAINTS = frozenset(stem(word) for word in FAINT_WORDS)
@@ -61,7 +65,7 @@ def terms(text: str) -> list[str]:
     found: list[str] = []
     at = 0
     while at < len(stems):
-        for size in range(min(_LONGEST, len(stems) - at), 0, -1):
+        for size in range(min(_LONGEST.get(stems[at], 0), len(stems) - at), 0, -1):
             head = _PHRASES.get(tuple(stems[at : at + size]))
             if head is not None:
                 found.append(head)
@@ -127,7 +131,7 @@ def fit(thing: Thing, words: frozenset[str]) -> float:
 def _holds(term: str, words: frozenset[str]) -> bool:
     if term in words:
         return True
-    if len(term) < _TYPO_LENGTH:
+    if len(term) < _TYPO_LENGTH or len(words) > _MOST_WORDS:
         return False
     return any(
         word[:1] == term[:1] and abs(len(word) - len(term)) <= 2 and fuzz.ratio(term, word) >= _TYPO_RATIO

@@ -77,6 +77,10 @@ def _block(lines: Sequence[Line], index: int, document: Document, *, at_least: i
     return Opener(end, who.by_header(sender, document), at, block=True)
 
 
+def _is_header(lines: Sequence[Line], index: int) -> bool:
+    return index < len(lines) and marks.header(lines[index].text) is not None
+
+
 def _is_block(values: dict[Role, str]) -> bool:
     """Whether the lines can only be the head of a mail; Notes leaves the From line out of a reply."""
     if Role.FROM in values:
@@ -105,8 +109,10 @@ def _headers(lines: Sequence[Line], index: int) -> tuple[dict[Role, str], int]:
             break
         elif line.text:
             wrapped.append(line.text)
-        elif wrapped or (last is Role.SUBJECT and Role.FROM in values):
+        elif (last is Role.SUBJECT and Role.FROM in values) or (wrapped and not _is_header(lines, at + 1)):
             break
+        elif wrapped:
+            end = at + 1
     return values, _with_wrapped_subject(lines, end, last)
 
 

@@ -73,8 +73,8 @@ def _country(region: str, year: int) -> "HolidayBase | None":
     from holidays import country_holidays  # late: the import alone costs a tenth of a second
 
     country, _, subdivision = region.partition("-")
-    if country == "UK":
-        country = "GB"
+    if country in ("GB", "UK"):
+        country, subdivision = "GB", subdivision or "ENG"  # without it Easter Monday would be a working day
     try:
         return country_holidays(country, subdiv=subdivision or None, years=year)
     except NotImplementedError:

@@ -119,24 +119,74 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
     clock(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)", _at, weight=Weight.NEVER),
     clock(r"(?P<hour>1[0-2]|0?[1-9])\s?" + _HALF, _at),
     clock(_WORD + r"\s?(?P<half>[ap]\.?m\.?)", _at),
-    clock(r"(?:(?P<hour>1[0-2]|0?[1-9])|(?P<word>" + _WORD[9:-1] + r")) ?o'?clock(?:\s?" + _HALF + ")?",
-          lambda m, s: _oclock(m, s)),
+    clock(
+        r"(?:(?P<hour>1[0-2]|0?[1-9])|(?P<word>" + _WORD[9:-1] + r")) ?o'?clock(?:\s?" + _HALF + ")?",
+        lambda m, s: _oclock(m, s),
+    ),
     clock(_H + r" ?h", _at, weight=Weight.NEEDS_LEAD),
-    clock(r"(?P<minute>half|a quarter|quarter|{count}(?: minutes?)?) (?P<way>past|after|to|before|till|(?<=minutes\s)from) (?P<hour>"
-          + _HOURS + r"|noon|midnight)(?:\s?" + _HALF + ")?", _past_hour, weight=Weight.NEEDS_STOP),
-    clock(r"(?:between |from )?" + _F + r"(?:[:.h](?P<begin>[0-5]\d))?\s?" + _EARLY + r"?(?:\s?-\s?| to | and | until | till )"
-          + _H + r"(?:[:.h](?P<minute>[0-5]\d))?\s?" + _HALF, _range),
-    clock(r"(?:between |from )?" + _F + r"[:h](?P<begin>[0-5]\d)\s?" + _EARLY + r"?(?:\s?-\s?| to | and | until | till )"
-          + _H + r"(?:[:h](?P<minute>[0-5]\d)|h)?(?:\s?" + _HALF + ")?", _range),
-    clock(r"(?:between|from) " + _F + r"(?:[:.h](?P<begin>[0-5]\d))?\s?" + _EARLY + r"?(?:\s?-\s?| to | and | until | till )"
-          + _H + r"(?:[:.h](?P<minute>[0-5]\d))?(?:\s?" + _HALF + ")?", _range, weight=Weight.NEVER),
+    clock(
+        r"(?P<minute>half|a quarter|quarter|{count}(?: minutes?)?) "
+        r"(?P<way>past|after|to|before|till|(?<=minutes\s)from) (?P<hour>"
+        + _HOURS
+        + r"|noon|midnight)(?:\s?"
+        + _HALF
+        + ")?",
+        _past_hour,
+        weight=Weight.NEEDS_STOP,
+    ),
+    clock(
+        r"(?:between |from )?"
+        + _F
+        + r"(?:[:.h](?P<begin>[0-5]\d))?\s?"
+        + _EARLY
+        + r"?(?:\s?-\s?| to | and | until | till )"
+        + _H
+        + r"(?:[:.h](?P<minute>[0-5]\d))?\s?"
+        + _HALF,
+        _range,
+    ),
+    clock(
+        r"(?:between |from )?"
+        + _F
+        + r"[:h](?P<begin>[0-5]\d)\s?"
+        + _EARLY
+        + r"?(?:\s?-\s?| to | and | until | till )"
+        + _H
+        + r"(?:[:h](?P<minute>[0-5]\d)|h)?(?:\s?"
+        + _HALF
+        + ")?",
+        _range,
+    ),
+    clock(
+        r"(?:between|from) "
+        + _F
+        + r"(?:[:.h](?P<begin>[0-5]\d))?\s?"
+        + _EARLY
+        + r"?(?:\s?-\s?| to | and | until | till )"
+        + _H
+        + r"(?:[:.h](?P<minute>[0-5]\d))?(?:\s?"
+        + _HALF
+        + ")?",
+        _range,
+        weight=Weight.NEVER,
+    ),
     clock(r"(?:12 )?noon|mid-?day", _fixed(_NOON, _NOON)),
     clock(r"(?:12 )?midnight", _fixed(DAY_LAST, DAY_LAST)),
-    clock(r"(?:the )?(?:cob|eob|cop|close of (?:business|play|trading)|(?:end|close) of (?:the )?business(?: day| hours)?"
-          r"|(?:the )?end of (?:the |my |our )?(?:working|work|business) ?day|business close|eobd)", _close, role=_DUE),
-    clock(r"(?:the )?(?:eod|end[ -]of[ -]day)|(?:the )?(?:end|close) of (?:the )?day", _fixed(DAY_LAST, DAY_LAST), role=_DUE),
-    clock(r"(?:the )?(?:start|beginning|open) of (?:the )?(?:business|working|work)(?: ?day)?|start of (?:the )?day|sod",
-          _fixed(9 * HOUR, 9 * HOUR)),
+    clock(
+        r"(?:the )?(?:cob|eob|cop|close of (?:business|play|trading)|(?:end|close) of (?:the )?business(?: day| hours)?"
+        r"|(?:the )?end of (?:the |my |our )?(?:working|work|business) ?day|business close|eobd)",
+        _close,
+        role=_DUE,
+    ),
+    clock(
+        r"(?:the )?(?:eod|end[ -]of[ -]day)|(?:the )?(?:end|close) of (?:the )?day",
+        _fixed(DAY_LAST, DAY_LAST),
+        role=_DUE,
+    ),
+    clock(
+        r"(?:the )?(?:start|beginning|open) of (?:the )?(?:business|working|work)(?: ?day)?|start of (?:the )?day|sod",
+        _fixed(9 * HOUR, 9 * HOUR),
+    ),
     clock(r"first thing(?: in the morning)?", _fixed(6 * HOUR, _NOON, Precision.PART_OF_DAY)),
     clock(r"(?:early in |late in |in |during )?(?:the )?{part}", _part, weight=Weight.NEEDS_LEAD),
     clock(r"after lunch", _fixed(13 * HOUR, 17 * HOUR, Precision.PART_OF_DAY)),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from auditor.core.when.arithmetic import is_short, period, shift, shift_day
-from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
+from auditor.core.when.rule import DateMaker, DateRule, rule
 from auditor.core.when.types import DAY_END, ONE_DAY, DueRole, Scene, Slot, Unit, day, days
 from auditor.core.when.words import number_of, unit_of
 from auditor.model.time import Precision
@@ -134,14 +134,26 @@ _WITHIN = rf"(?:within|inside|inside of|in {_UNDER}|over {_UNDER}|during {_UNDER
 _AGO = DueRole.PAST
 
 COUNT_RULES: tuple[DateRule, ...] = (
-    rule(r"in (?:about |around |roughly |approximately |another |just )?{count}(?: more)?[ -]?{unit}(?:'s?)?(?: time)?", _ahead),
+    rule(
+        r"in (?:about |around |roughly |approximately |another |just )?{count}(?: more)?[ -]?{unit}(?:'s?)?(?: time)?",
+        _ahead,
+    ),
     rule(r"in (?:about |around |roughly |approximately )?" + _RANGE + r"(?:'s?)?(?: time)?", _ahead_range),
-    rule(_WITHIN + r" (?:{count:low}(?: ?- ?| to | or ){count:high}|{count})[ -]?{unit}(?:'s?)?(?: time)?",
-         _within, role=DueRole.DEADLINE),
-    rule(r"(?:over|during|in|for) the (?:next|coming|following) (?P<high>)?{count}[ -]?{unit}", _within,
-         role=DueRole.DEADLINE),
-    rule(r"(?:within|inside) (?:the|this|an?|the next|the coming)(?: next)? (?P<one>hour|day|week|month|quarter|year)",
-         _within_period, role=DueRole.DEADLINE),
+    rule(
+        _WITHIN + r" (?:{count:low}(?: ?- ?| to | or ){count:high}|{count})[ -]?{unit}(?:'s?)?(?: time)?",
+        _within,
+        role=DueRole.DEADLINE,
+    ),
+    rule(
+        r"(?:over|during|in|for) the (?:next|coming|following) (?P<high>)?{count}[ -]?{unit}",
+        _within,
+        role=DueRole.DEADLINE,
+    ),
+    rule(
+        r"(?:within|inside) (?:the|this|an?|the next|the coming)(?: next)? (?P<one>hour|day|week|month|quarter|year)",
+        _within_period,
+        role=DueRole.DEADLINE,
+    ),
     rule(r"(?:the )?(?:next|coming|upcoming|following) {count} {unit}", _next_units),
     rule(r"{count} (?:upcoming|coming|next) {unit}", _next_units),
     rule(r"{count} (?:more )?{unit} (?:from (?:now|today|this moment)|hence|later|out(?= from now))", _ahead),
@@ -151,12 +163,21 @@ COUNT_RULES: tuple[DateRule, ...] = (
     rule(r"{count} {unit} (?:before|prior to|ahead of) ", _from_date(-1), tail=True),
     rule(r"(?:the )?(?P<count>)(?P<unit>day|week) before ", _from_date(-1), tail=True),
     rule(r"(?:within|in) {count} {unit} (?:of|from|after) ", _within_of_date, tail=True, role=DueRole.DEADLINE),
-    rule(r"(?:for )?{count} {unit} (?:starting|beginning|starting from|from) (?:on )?(?:the )?(?=[a-z]*\d|[jfmasond])",
-         _for_from, tail=True),
-    rule(r"in (?P<whole>\d{1,2}|one|two|three|an?)(?P<half>\.5| and a half)? (?P<unit>hours?|hrs|h|years?)"
-         r"(?P<after> and a half)?", _and_half),
+    rule(
+        r"(?:for )?{count} {unit} (?:starting|beginning|starting from|from) (?:on )?(?:the )?(?=[a-z]*\d|[jfmasond])",
+        _for_from,
+        tail=True,
+    ),
+    rule(
+        r"in (?P<whole>\d{1,2}|one|two|three|an?)(?P<half>\.5| and a half)? (?P<unit>hours?|hrs|h|years?)"
+        r"(?P<after> and a half)?",
+        _and_half,
+    ),
     rule(r"{count} {unit} ago", _ago, role=_AGO),
     rule(r"(?:in |over |during |for )?(?:the )?(?:last|past|previous) {count} {unit}", _past_units, role=_AGO),
-    rule(r"(?:for |over |during |a |the |of )?(?:{count:low}(?: ?- ?| to | or ){count:high}|{count})[ -]?{unit}",
-         _length, role=DueRole.DURATION),
+    rule(
+        r"(?:for |over |during |a |the |of )?(?:{count:low}(?: ?- ?| to | or ){count:high}|{count})[ -]?{unit}",
+        _length,
+        role=DueRole.DURATION,
+    ),
 )

@@ -165,8 +165,8 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?day before yesterday", _from_today(-2), role=_PAST),
     rule(r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)", _next_named),
     rule(r"{weekday}", _next_named, weight=Weight.NEEDS_LEAD),
-    rule(r"the {weekday}", _next_named, weight=Weight.NEEDS_STOP),
-    rule(r"(?:this|this coming|this upcoming|the) (?:coming |upcoming )?{weekday}", _this_named, weight=Weight.NEEDS_STOP),
+    rule(r"the (?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)", _next_named, weight=Weight.NEEDS_STOP),
+    rule(r"this (?:coming |upcoming )?{weekday}", _this_named, weight=Weight.NEEDS_STOP),
     rule(r"this (?:coming |upcoming )?(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)", _this_named),
     rule(r"(?:the )?(?:coming|upcoming) {weekday}", _next_named),
     rule(r"(?:the )?(?:next|following) {weekday}", _in_week(1)),
@@ -182,7 +182,11 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"(?P<count>two|three|2|3) weeks on {weekday}", _weeks_from_named),
     rule(_DAY + r"{month} ?(?:the )?{dom}" + _YEAR, _in_words),
     rule(_DAY + r"{month} (?:the )?{spelled:dom}" + _YEAR, _in_words),
-    rule(_DAY + r"{dom}(?:,? | day of | of |-|/)?(?:the month of )?{month}(?:,? (?:of )?|-|/)?(?:{year}|'(?P<short>\d\d))?", _in_words),
+    rule(
+        _DAY
+        + r"{dom}(?:,? | day of | of |-|/)?(?:the month of )?{month}(?:,? (?:of )?|-|/)?(?:{year}|'(?P<short>\d\d))?",
+        _in_words,
+    ),
     rule(r"{dom} {month} (?P<short>\d\d)", _in_words, weight=Weight.NEVER),
     rule(r"the {ord} (?:day )?of {month}" + _YEAR, _ordinal_of),
     rule(r"(?P<dom>\d{1,2})-(?P<year>(?:19|20)\d\d)-{month}", _in_words),
@@ -197,7 +201,7 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(_FIG + r"\.(?P<b>\d{1,2})\.", _dotted, weight=Weight.NEEDS_LEAD),
     rule(r"(?:(?:next|this|coming) )?{weekday},? " + _FIG + r"[/](?P<b>\d{1,2})", _figures),
     rule(r"{weekday},? " + _FIG + r"[.](?P<b>\d{1,2})\.?", _figures),
-    rule(_FIG + r"/(?P<b>\d{1,2})", _figures, weight=Weight.NEEDS_BOTH),
+    rule(r"(?!24/[567]\b|9/11\b|50/50\b)" + _FIG + r"/(?P<b>\d{1,2})", _figures, weight=Weight.NEEDS_BOTH),
     rule(_FIG + r"-(?P<b>\d{1,2})", _figures, weight=Weight.NEVER),
     rule(r"the {ord}(?: day)?", _nth, weight=Weight.NEEDS_STOP),
     rule(r"the (?P<ord>[12]?\d|3[01])", _nth, weight=Weight.NEEDS_BOTH),
@@ -208,7 +212,14 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"(?P<ord>\d{1,2}(?:st|nd|rd|th))", _nth, weight=Weight.NEEDS_STOP),
     rule(r"{weekday},? (?:the )?(?P<ord>\d{1,2}\s?(?:st|nd|rd|th))", _nth),
     rule(r"{weekday},? (?:the )?{ord}", _nth, weight=Weight.NEEDS_STOP),
-    rule(r"{weekday},? (?:the )?(?P<a>\d{1,2})(?! ?(?:am|pm|a\.m|p\.m|h\b|hours|days|:|%))", _named_figure, weight=Weight.NEEDS_STOP),
-    rule(r"(?:the )?{ord} (?:day )?(?:of|in) (?:the )?(?=(?:next|this|the|current|previous|last|following)\b|month)", _nth_of_period, tail=True),
+    rule(
+        r"{weekday},? (?:the )?(?P<a>\d{1,2})(?! ?(?:am|pm|a\.m|p\.m|h\b|hours|days|:|%))",
+        _named_figure,
+        weight=Weight.NEEDS_STOP,
+    ),
+    rule(
+        r"(?:the )?{ord} (?:day )?(?:of|in) (?:the )?(?=(?:next|this|the|current|previous|last|following)\b|month)",
+        _nth_of_period,
+        tail=True,
+    ),
 )
-

@@ -36,8 +36,10 @@ def _third(slot: Slot, part: int) -> Slot:
         bounds = ((0, 9), (10, 19), (20, (last - first).days))[part]
     else:
         length = (last - first).days + 1
-        cuts = [date(first.year + (first.month - 1 + k) // 12, (first.month - 1 + k) % 12 + 1, 1) for k in
-                ((1, 2) if length < 100 else (3, 9))]
+        cuts = [
+            date(first.year + (first.month - 1 + k) // 12, (first.month - 1 + k) % 12 + 1, 1)
+            for k in ((1, 2) if length < 100 else (3, 9))
+        ]
         edges = [0, *((cut - first).days for cut in cuts), length]
         bounds = (edges[part], edges[part + 1] - 1)
     start = min(first + timedelta(days=bounds[0]), last)
@@ -76,7 +78,7 @@ def _part_of(unit: Unit, number: int) -> DateMaker:
     return lambda _m, scene, _tail: _third(period(unit, 0, scene), number)
 
 
-def _half(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+def _half(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
     """Of a month days 1-15 and 16 to the end, of a year six months each, else the days halved."""
     assert tail is not None
     first, last = tail.start.date(), tail.end.date()

@@ -17,6 +17,8 @@ _TRIGGER = re.compile(
     r"|\bcw ?\d|\bkw ?\d|\bat \d|o'?clock|the (?:first|second|third|[a-z]+(?:th|nd|rd))\b|juneteenth|super ?bowl"
 )
 """Without one of these words no rule can match in running text."""
+_FIGURATIVE = re.compile(r"\bat\s+the\s+end\s+of\s+the\s+day\Z")
+""" "At the end of the day" is a manner of speaking until a day is named."""
 _START = re.compile(r"(?<![\w$€£#@./:%-])[a-z\d@']+")
 
 
@@ -36,9 +38,10 @@ def find(text: str, *, date_order: DateOrder = DateOrder.MONTH_FIRST) -> tuple[T
         parsed = phrase_at(parser, word.start())
         if parsed is None:
             continue
-        end = parsed.end
-        if text[end - 1] == "." and not parser.text[:end].endswith("m."):
+        end = after = parsed.end
+        if _FIGURATIVE.search(parser.text, max(parsed.start - 4, 0), end):
+            continue
+        if text[end - 1] == "." and not parser.text.endswith(".m.", 0, end):
             end -= 1
-        after = end
         found.append(TimePhrase(start=parsed.start, end=end, text=text[parsed.start : end], role=parsed.role))
     return tuple(found)

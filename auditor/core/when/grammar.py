@@ -1,11 +1,8 @@
-"""Puts the rules together: a moment is a day, a time of day or both; a span is two of them; leads say which bound."""
+"""Puts the rules together: a moment is a day, a time of day or both, in any order."""
 
 import re
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta, tzinfo
+from dataclasses import replace
 from enum import IntEnum
-
-from dateutil.relativedelta import relativedelta
 
 from auditor.core.when.clocks import BARE_HOUR, CLOCK_RULES
 from auditor.core.when.counts import COUNT_RULES
@@ -13,17 +10,23 @@ from auditor.core.when.days import DAY_RULES
 from auditor.core.when.edges import EDGE_RULES
 from auditor.core.when.festivals import FESTIVAL_RULES
 from auditor.core.when.heads import dispatcher, shape
+from auditor.core.when.nodes import ClockNode, DateNode, Moment
 from auditor.core.when.periods import PERIOD_RULES
 from auditor.core.when.ranges import RANGE_RULES
 from auditor.core.when.recurring import RECURRING_RULES
-from auditor.core.when.rule import ClockRule, DateRule, Weight
-from auditor.core.when.types import Clock, DueRole, Scene, Slot, days
+from auditor.core.when.rule import DateRule, Weight
+from auditor.core.when.types import DueRole
 from auditor.core.when.words import normal
 from auditor.core.when.zones import zone_at
-from auditor.model.time import Precision
 
 _DATE_RULES: tuple[DateRule, ...] = (
-    *DAY_RULES, *RANGE_RULES, *PERIOD_RULES, *EDGE_RULES, *COUNT_RULES, *FESTIVAL_RULES, *RECURRING_RULES,
+    *DAY_RULES,
+    *RANGE_RULES,
+    *PERIOD_RULES,
+    *EDGE_RULES,
+    *COUNT_RULES,
+    *FESTIVAL_RULES,
+    *RECURRING_RULES,
 )
 _dates_at = dispatcher(_DATE_RULES, lambda rule: rule.pattern.pattern)
 _clocks_at = dispatcher(CLOCK_RULES, lambda rule: rule.pattern.pattern)
@@ -31,12 +34,14 @@ _DEPTH = 3
 """Dates inside dates: "two days after the end of next month"."""
 _STOP = re.compile(
     r"\s*(?:\Z|[.,;:!?)\]\"'\n-]|(?:and|or|at|in|on|for|with|to|by|but|so|if|we|you|i|the|this|when|then|is|was|will|works?"
-    r"|because|as|from|before|after|until|please|latest|might|should|would|can|could|noon|of|between|through|thru|till|it|they|our|my|your)\b"
+    r"|because|as|from|before|after|until|please|latest|might|should|would|can|could|noon|between|through|thru|till|it|they|our|my|your)\b"
     r"|\d{1,2}\s?(?::|am|pm|a\.m|p\.m))"
 )
 _FULL_STOP = re.compile(r"\s*(?:\Z|[.,;!?)\n])")
 _JOIN = re.compile(r"\s{0,12},?\s{0,12}")
-_JOIN_WORD = re.compile(r"(?:on|at|by|of|in|for|around|about|approximately|before|until|from|@|-)\s{1,12}(?:the\s{1,4})?|@")
+_JOIN_WORD = re.compile(
+    r"(?:on|at|by|of|in|for|around|about|approximately|before|until|from|@|-)\s{1,12}(?:the\s{1,4})?|@"
+)
 _HOUR_WORD = re.compile(r"(?:at|around|about|by|@)\s{0,4}")
 
 
@@ -47,132 +52,6 @@ class Level(IntEnum):
     LED = 1
     WHOLE = 2
     TAIL = 3
-
-
-@dataclass(frozen=True, slots=True)
-class DateNode:
-    rule: DateRule
-    match: re.Match[str]
-    tail: "DateNode | None"
-    end: int
-
-    def evaluate(self, scene: Scene) -> Slot:
-        return self.rule.make(self.match, scene, self.tail.evaluate(scene) if self.tail else None)
-
-    @property
-    def role(self) -> DueRole | None:
-        return self.rule.role or (self.tail.role if self.tail else None)
-
-
-@dataclass(frozen=True, slots=True)
-class ClockNode:
-    rule: ClockRule
-    match: re.Match[str]
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A day, times of day ("afternoon" and "5"), and a zone; at least a day or a time."""
-
-    date: DateNode | None
-    clocks: tuple[ClockNode, ...]
-    zone: tzinfo | None
-    end: int
-
-    @property
-    def role(self) -> DueRole | None:
-        if self.date and self.date.role:
-            return self.date.role
-        return next((c.rule.role for c in self.clocks if c.rule.role), None)
-
-    def evaluate(self, scene: Scene) -> tuple[Slot, bool]:
-        """The window, and whether it is one hour or instant that was named."""
-        if self.zone is not None and self.clocks:
-            there = replace(scene.calendar, zone=self.zone)
-            seen = None if scene.reference is None else _convert(scene.reference, scene.calendar.zone, self.zone)
-            slot, exact = replace(self, zone=None).evaluate(Scene(reference=seen, calendar=there))
-            start, end = (_convert(value, self.zone, scene.calendar.zone) for value in (slot.start, slot.end))
-            return replace(slot, start=start, end=end), exact
-        slot = self.date.evaluate(scene) if self.date else None
-        if not self.clocks or (slot and not slot.is_day):
-            assert slot is not None
-            return slot, slot.precision is Precision.INSTANT
-        clock = self.clock(scene, slot)
-        exact = clock.precision in (Precision.HOUR, Precision.INSTANT) and not clock.span
-        return _at_clock(slot, clock, scene), exact
-
-    def clock(self, scene: Scene, slot: Slot | None) -> Clock:
-        made = [node.rule.make(node.match, scene) for node in self.clocks]
-        exact = next((c for c in made if c.precision is not Precision.PART_OF_DAY), made[0])
-        evening = any(c.precision is Precision.PART_OF_DAY and c.start >= 12 * 3600 for c in made) or (
-            slot is not None and slot.precision is Precision.PART_OF_DAY and slot.start.hour >= 12
-        )
-        if exact.either and evening and exact.end < 12 * 3600:
-            return replace(exact, start=exact.start + 12 * 3600, end=exact.end + 12 * 3600)
-        return exact
-
-
-@dataclass(frozen=True, slots=True)
-class Range:
-    first: Moment
-    last: Moment
-    end: int
-
-    @property
-    def role(self) -> DueRole | None:
-        return DueRole.SPAN
-
-    def evaluate(self, scene: Scene) -> tuple[Slot, bool]:
-        """From the start of the first to the end of the last, which comes after the first."""
-        first, _ = self.first.evaluate(scene)
-        if self.last.date is None:
-            base = days(first.start.date(), first.start.date())
-            last = _at_clock(base, self.last.clock(scene, None), scene)
-        else:
-            last, _ = self.last.evaluate(scene)
-            if last.end < first.start:
-                first, last = self._mended(first, last, scene)
-        if first.start > last.end:
-            raise ValueError("the range ends before it begins")
-        return replace(first, end=last.end, precision=last.precision), False
-
-    def _mended(self, first: Slot, last: Slot, scene: Scene) -> tuple[Slot, Slot]:
-        """What was meant when the last seems to come first.
-
-        The year of the last also holds for the first; a range of months that runs already began last year; else the
-        last is the next one after the first ("Monday to Wednesday" said on a Tuesday).
-        """
-        if first.fixed:
-            return first, last
-        if last.fixed or first.precision in (Precision.MONTH, Precision.QUARTER):
-            years = first.start.year - last.end.year
-            years += (first.start - relativedelta(years=years)) > last.end
-            earlier = replace(first, start=first.start - relativedelta(years=years))
-            if last.fixed or earlier.start <= scene.now:
-                return earlier, last
-        return first, self.last.evaluate(replace(scene, reference=first.start))[0]
-
-
-def _convert(value: datetime, here: tzinfo, there: tzinfo) -> datetime:
-    return value.replace(tzinfo=here).astimezone(UTC).astimezone(there).replace(tzinfo=None)
-
-
-def _at_clock(slot: Slot | None, clock: Clock, scene: Scene) -> Slot:
-    """The time on that day; without a day the next such time after now."""
-    base = slot or days(scene.today, scene.today)
-    midnight = datetime.combine(base.start.date(), datetime.min.time())
-    found = replace(
-        base,
-        start=midnight + timedelta(seconds=clock.start),
-        end=midnight + timedelta(seconds=clock.end),
-        precision=clock.precision,
-    )
-    if slot is None and found.start < scene.now and found.end < scene.now:
-        return replace(found, start=found.start + timedelta(days=1), end=found.end + timedelta(days=1))
-    if slot is None and clock.precision is Precision.HOUR and not clock.span and found.start < scene.now:
-        return replace(found, start=found.start + timedelta(days=1), end=found.end + timedelta(days=1))
-    return found
 
 
 class Parser:
@@ -231,7 +110,9 @@ class Parser:
         if month in ("may", "march", "mar", "dec") and self.original[match.start("month")].islower():
             if words.get("which"):
                 return False
-            return level is Level.LED or bool(words.get("year")) or bool(re.search(r"\d(?:st|nd|rd|th)|\bof\b", match[0]))
+            return (
+                level is Level.LED or bool(words.get("year")) or bool(re.search(r"\d(?:st|nd|rd|th)|\bof\b", match[0]))
+            )
         if weekday in ("sun", "sat", "mon", "wed") and self.original[match.start("weekday")].islower():
             return level is Level.LED or match.end() - match.start() > 4
         return True

@@ -72,9 +72,7 @@ def _sequence(pattern: str, at: int) -> tuple[Heads, int]:
 
 
 def _joined(first: Heads, second: Heads) -> Heads:
-    return frozenset(
-        a if len(a) == LENGTH or a.endswith(_MARK) else (a + b)[:LENGTH] for a in first for b in second
-    )
+    return frozenset(a if len(a) == LENGTH or a.endswith(_MARK) else (a + b)[:LENGTH] for a in first for b in second)
 
 
 def _item(pattern: str, at: int) -> tuple[Heads, int]:

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from auditor.core.when.arithmetic import month, monday, months, period, quarter, week, year_of
+from auditor.core.when.arithmetic import monday, month, months, period, quarter, week, year_of
 from auditor.core.when.days import year_from
 from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
 from auditor.core.when.types import DueRole, Scene, Slot, days
@@ -146,7 +146,9 @@ PERIOD_RULES: tuple[DateRule, ...] = (
     rule(r"{period}", _period(0), weight=Weight.TAIL),
     rule(r"(?:the )?(?P<period>week|month|quarter|year|qtr) after next", _after_next),
     rule(r"{month} after next", _month_after_next),
-    rule(r"(?:the )?(?:week|wk)(?: of| commencing| beginning| starting)(?: on)?(?: the)? ", _week_containing, tail=True),
+    rule(
+        r"(?:the )?(?:week|wk)(?: of| commencing| beginning| starting)(?: on)?(?: the)? ", _week_containing, tail=True
+    ),
     rule(r"w/c ", _week_containing, tail=True),
     rule(r"(?:the )?weekend (?:of|after|following) ", _weekend_of, tail=True),
     rule(r"(?:the )?(?:calendar week|cw|kw) ?(?P<a>[1-4]?\d|5[0-3])(?: (?:of )?{year})?", _iso_week),
@@ -158,13 +160,20 @@ PERIOD_RULES: tuple[DateRule, ...] = (
     rule(r"{month},? (?:of )?(?P<which>next|this|last) year", _month_of_year),
     rule(r"q ?(?P<a>[1-4])(?:[,-]? ?(?:of )?" + _SHORT + r")?", _quarter),
     rule(r"(?:{year}|(?P<short>\d\d))[ -]?q(?P<a>[1-4])", _quarter),
-    rule(r"(?:the )?(?P<a>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:quarter|qtr)(?:,? (?:of )?(?:the year|" + _SHORT
-         + r"))?", _quarter),
+    rule(
+        r"(?:the )?(?P<a>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:quarter|qtr)(?:,? (?:of )?(?:the year|"
+        + _SHORT
+        + r"))?",
+        _quarter,
+    ),
     rule(r"h ?(?P<a>[12])(?:[,-]? ?(?:of )?" + _SHORT + r")?", _half, weight=Weight.NEEDS_LEAD),
     rule(r"(?:the )?(?:calendar )?year {year}", _year),
     rule(r"{year}", _year, weight=Weight.NEEDS_BOTH),
-    rule(r"(?:the )?(?:(?P<which>this|next|current|coming) )?{season}(?:,? (?:of )?{year})?", _season,
-         weight=Weight.NEEDS_BOTH),
+    rule(
+        r"(?:the )?(?:(?P<which>this|next|current|coming) )?{season}(?:,? (?:of )?{year})?",
+        _season,
+        weight=Weight.NEEDS_BOTH,
+    ),
     rule(r"(?P<which>this|next|coming) {season}(?P<year>\Z)?", _season),
     rule(r"later (?:in the |in |(?P<which>this|next|the) )(?P<period>week|month|quarter|year)", _later),
     rule(r"earlier (?:in the |in |this |the )(?P<period>week|month|quarter|year)", _earlier, role=DueRole.PAST),

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from auditor.core.when.days import DAY_RULES
-from auditor.core.when.grammar import Level, Moment, Parser, Range
+from auditor.core.when.grammar import Level, Parser
 from auditor.core.when.heads import dispatcher
+from auditor.core.when.nodes import Moment, Range
 from auditor.core.when.types import DueRole
 from auditor.core.when.words import expand
 
@@ -44,14 +45,23 @@ _LEADS: tuple[tuple[Lead, re.Pattern[str]], ...] = tuple(
     (lead, expand(f"(?:{pattern}) ", open_end=True))
     for lead, pattern in (
         (Lead.BY, rf"(?:(?:due|latest|at the latest|at latest) )?(?:by|until|till|'til|til){_ABOUT}"),
-        (Lead.BY, r"no later than|not later than|on or before|up until|up to|through|within|at the latest|latest|not after"
-                  r"|no later than by|at the very latest|any ?time before the end of the day on"),
+        (
+            Lead.BY,
+            r"no later than|not later than|on or before|up until|up to|through|within|at the latest|latest|not after"
+            r"|no later than by|at the very latest|any ?time before the end of the day on",
+        ),
         (Lead.BEFORE, r"(?:some ?time |any ?time )?(?:before|prior to|ahead of|in advance of|earlier than)"),
         (Lead.AFTER, r"(?:some ?time |any ?time )?(?:after|later than|not before|no earlier than|no sooner than)"),
-        (Lead.ON, rf"(?:some ?time |any ?time |at some point |due |starting |beginning |effective )?(?:on|at|in|during|for)"
-                  rf"{_ABOUT}"),
-        (Lead.ON, r"around|about|approximately|approx\.?|circa|some ?time|starting|starting from|beginning|as of"
-                  r"|as early as|effective|from|since|due|come|over|throughout|@"),
+        (
+            Lead.ON,
+            rf"(?:some ?time |any ?time |at some point |due |starting |beginning |effective )?(?:on|at|in|during|for)"
+            rf"{_ABOUT}",
+        ),
+        (
+            Lead.ON,
+            r"around|about|approximately|approx\.?|circa|some ?time|starting|starting from|beginning|as of"
+            r"|as early as|effective|from|since|due|come|over|throughout|@",
+        ),
     )
 )
 _leads_at = dispatcher(_LEADS, lambda entry: entry[1].pattern)
@@ -67,23 +77,28 @@ _EVENT = expand(
 )
 _events_at = dispatcher((_EVENT,), lambda pattern: pattern.pattern)
 _FROM = re.compile(
-    r"(?:the |your |our |their |contract |order |final |signed |date of |day of ){0,3}(?:receipt|receiving|signature|signing"
-    r"|kick-?off|order|approval|go-?live|contract|delivery|purchase|invoice|start|payment|launch|confirmation|date|when)"
+    r"(?:the |your |our |their |contract |order |final |signed |date of |day of ){0,3}"
+    r"(?:receipt|receiving|signature|signing|kick-?off|order|approval|go-?live|contract|delivery|purchase|invoice|start|payment|launch|confirmation|date|when)"
 )
 _EVENT_TEXT = re.compile(r"[^,.;:!?()\n\"]{2,100}")
 _EVENT_CUT = re.compile(
-    r"\s+(?:(?:and|but|so|or|then) (?:i|we|you|he|she|they|the|our|my|then)\b|i'll\b|we'll\b|i will\b|we will\b|we can\b"
-    r"|unless\b|if\b|at the latest\b|with\b|via\b).*"
+    r"\s+(?:(?:and|but|so|or|then) (?:i|we|you|he|she|they|the|our|my|then)\b|i'll\b|we'll\b|i will\b|we will\b"
+    r"|we can\b|for (?:sure|certain)\b|unless\b|if\b|at the latest\b|with\b|via\b).*"
 )
 
 
 def phrase_at(parser: Parser, at: int, *, whole: bool = False) -> Parsed | None:
     """The longest time phrase that begins at `at`; `whole`: the text is known to be one time phrase."""
     event = _event_at(parser, at)
-    led = [found for lead, pattern in _leads_at(parser.shape, at) if (found := _led(parser, at, lead, pattern, whole=whole)) is not None]
+    read = [
+        found
+        for lead, pattern in _leads_at(parser.shape, at)
+        if (found := _led(parser, at, lead, pattern, whole=whole)) is not None
+    ]
     bare = _governed(parser, at, at, None, Level.WHOLE if whole else Level.BARE, hour=False)
-    found = [p for p in (bare, *led) if p is not None]
-    best = max(found, key=lambda p: p.end, default=None)
+    if bare is not None:
+        read.insert(0, bare)
+    best = max(read, key=lambda p: p.end, default=None)
     if event is not None and (best is None or best.role is DueRole.DURATION or event.end > best.end):
         return event
     return best
@@ -98,19 +113,12 @@ def _led(parser: Parser, at: int, lead: Lead, pattern: re.Pattern[str], *, whole
     found = _governed(parser, at, match.end(), lead, level, hour=hour)
     if found and isinstance(found.node, Moment) and _ill_led(match[0], found.node):
         return None
-    if found and not whole and _figurative(parser.text[at : found.end]):
-        return None
     return found
 
 
 def _ill_led(lead: str, node: Moment) -> bool:
     """ "check in tomorrow", "looking at 14 November": the little word belongs to the verb."""
     return lead.split()[0] in ("in", "at") and not node.clocks and node.date is not None and node.date.rule in DAY_RULES
-
-
-def _figurative(text: str) -> bool:
-    """ "at the end of the day" is a manner of speaking until a day is named."""
-    return re.fullmatch(r"at the end of the day", re.sub(r"\s+", " ", text)) is not None
 
 
 def _governed(parser: Parser, at: int, start: int, lead: Lead | None, level: Level, *, hour: bool) -> Parsed | None:
@@ -145,7 +153,7 @@ def _span_at(parser: Parser, at: int, level: Level) -> Range | None:
     opening = _SPAN_OPEN.match(parser.text, at)
     inner = max(level, Level.LED) if opening else level
     first = parser.moment(opening.end() if opening else at, inner)
-    if first is None or first.role is not None and first.role not in (DueRole.PAST, DueRole.AT):
+    if first is None or (first.role is not None and first.role not in (DueRole.PAST, DueRole.AT)):
         return None
     joint = _SPAN_JOIN.match(parser.text, first.end)
     if joint is None:
@@ -166,7 +174,7 @@ def _event_at(parser: Parser, at: int) -> Parsed | None:
     if match is None:
         return None
     way, start = match["way"], match.end()
-    if way == "of" and match["lead"] is None or way == "from" and not _FROM.match(parser.text, start):
+    if (way == "of" and match["lead"] is None) or (way == "from" and not _FROM.match(parser.text, start)):
         return None
     if parser.date_at(start, Level.LED) is not None:
         return None
@@ -174,7 +182,7 @@ def _event_at(parser: Parser, at: int) -> Parsed | None:
     if text is None:
         return None
     event = _EVENT_CUT.sub("", text[0]).rstrip()
-    if not re.search(r"[a-z]{2}", event) or re.match(r"(?:all|now|then|work|time)\b", event):
+    if not re.search(r"[a-z]{2}", event) or re.match(r"(?:all|now|then|work|time|course|training|effort)\b", event):
         return None
     end = start + len(event)
     before = way in ("before", "prior to", "ahead of")

@@ -49,8 +49,15 @@ def _figures(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
 RANGE_RULES: tuple[DateRule, ...] = (
     rule(_FIGURES + _TO + r"(?P<c>\d{1,2})/(?P<d>\d{1,2})(?:/(?P<late>(?:20)?\d\d))?", _figures, role=DueRole.SPAN),
     rule(_SPAN + r" (?:of )?{month}" + _YEAR, _days_of_month, role=DueRole.SPAN),
-    rule(r"(?:from |between )?{month} (?:the )?{dom:low}" + _TO + r"(?:the )?{dom:high}" + _YEAR, _days_of_month,
-         role=DueRole.SPAN),
-    rule(r"(?:from|between) (?:the )?{dom:low}" + _TO + r"(?:the )?{dom:high} (?:of|in) ", _days_of_period, tail=True,
-         role=DueRole.SPAN),
+    rule(
+        r"(?:from |between )?{month} (?:the )?{dom:low}" + _TO + r"(?:the )?{dom:high}" + _YEAR,
+        _days_of_month,
+        role=DueRole.SPAN,
+    ),
+    rule(
+        r"(?:from|between) (?:the )?{dom:low}" + _TO + r"(?:the )?{dom:high} (?:of|in) ",
+        _days_of_period,
+        tail=True,
+        role=DueRole.SPAN,
+    ),
 )

@@ -36,9 +36,7 @@ _ADVERBS = {
 def _every_named(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     weekday = weekday_of(m["weekday"])
     interval = ";INTERVAL=2" if m["other"] else ""
-    return replace(
-        day(next_weekday(scene.today, weekday)), recurrence=f"FREQ=WEEKLY{interval};BYDAY={_CODES[weekday]}"
-    )
+    return replace(day(next_weekday(scene.today, weekday)), recurrence=f"FREQ=WEEKLY{interval};BYDAY={_CODES[weekday]}")
 
 
 def _every_workday(_m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:

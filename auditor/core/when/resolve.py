@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 from auditor.core.when.calendar import WorkCalendar
 from auditor.core.when.find import find
-from auditor.core.when.grammar import Moment, Parser
+from auditor.core.when.grammar import Parser
+from auditor.core.when.nodes import Moment
 from auditor.core.when.phrases import Event, Lead, Parsed, phrase_at
 from auditor.core.when.types import DueRole, NoReferenceError, Scene, Slot
 from auditor.model.time import Due, Precision

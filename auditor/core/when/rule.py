@@ -52,7 +52,5 @@ def rule(
     return DateRule(pattern=expand(pattern, open_end=tail), make=make, tail=tail, role=role, weight=weight)
 
 
-def clock(
-    pattern: str, make: ClockMaker, *, role: DueRole | None = None, weight: Weight = Weight.STRONG
-) -> ClockRule:
+def clock(pattern: str, make: ClockMaker, *, role: DueRole | None = None, weight: Weight = Weight.STRONG) -> ClockRule:
     return ClockRule(pattern=expand(pattern), make=make, role=role, weight=weight)

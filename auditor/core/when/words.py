@@ -41,11 +41,14 @@ _NUMBERS = {word: n for n, word in enumerate(f"{_ONES} eighteen nineteen twenty"
     "ninety": 90,
     "hundred": 100,
 }
+_FIRSTS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
 _ORDINALS = {
     word: n
     for n, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        _FIRSTS.split(),
         start=1,
     )
 } | {"thirtieth": 30}

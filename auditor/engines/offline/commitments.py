@@ -41,6 +41,7 @@ _HAVE = re.compile(r"have\s+(?:(?:it|that|this|these|those|them|the|your|our|my|
 _HAVE_WHO = re.compile(r"(?:have|get|ask|tell)\s+(?P<who>someone|somebody|(?:my|our|the)\s+\w+(?:\s+team)?|[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?)\s+(?:to\s+)?(?P<verb>[a-z]+)\b")
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
 _ADJECTIVAL = re.compile(r"(?:the|your|our|my|their|his|her|its|a|an|this|that|last|any)\s+$", re.IGNORECASE)
+_REPLACED = re.compile(r"\b(?:instead\s+of|rather\s+than|not|from)\s+(?:on\s+)?$", re.IGNORECASE)
 _USEFUL = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER, DueRole.RECURRING})
 _MAX_QUOTE = 400
 
@@ -53,6 +54,8 @@ class Clause:
     start: int
     verb: int
     end: int
+    reach: int
+    """Where the next head begins: a date behind a remark still belongs to the clause before it."""
     who: str | None
 
 
@@ -74,13 +77,12 @@ class Weighed:
 
 def weigh(text: str, offset: int, segment: int, scene: Scene) -> Weighed:
     """The candidates of one sentence; `offset` is where it starts in the document."""
-    clauses = _clauses(text)
-    negated = _abstention(text)
-    if not clauses and negated is None:
+    if not TRIGGER.search(text):
         return Weighed(candidates=(), rejected=0)
     phrases = tuple(p for p in find(text, date_order=scene.order) if p.role in _USEFUL)
+    clauses, rejected = _clauses(text, phrases)
+    negated = _abstention(text)
     found: list[Candidate] = []
-    rejected = 0
     for number, clause in enumerate(clauses):
         made = tuple(_candidates(text, clause, phrases, scene, first=number == 0))
         rejected += not made
@@ -93,38 +95,43 @@ def weigh(text: str, offset: int, segment: int, scene: Scene) -> Weighed:
     return Weighed(candidates=tuple(placed), rejected=rejected)
 
 
-def _clauses(text: str) -> list[Clause]:
-    """Heads by their verbs; of two cues on one verb the one listed first wins."""
-    if not TRIGGER.search(text):
-        return []
-    heads: dict[int, tuple[Cue, re.Match[str]]] = {}
-    for cue in CUES:
-        for match in cue.pattern.finditer(text):
-            clash = any(m.start() < match.end() and match.start() < m.end() for _, m in heads.values())
-            if not clash and match.end() not in heads:
-                heads[match.end()] = (cue, match)
-    ordered = sorted(heads.items())
-    starts = [match.start() for _, (_, match) in ordered]
-    clauses = []
-    for number, (verb, (cue, match)) in enumerate(ordered):
-        following = next((s for s in starts[number + 1 :] if s > match.start()), len(text))
-        groups = match.groupdict()
-        clauses.append(
-            Clause(
-                cue=cue,
-                start=match.start(),
-                verb=verb,
-                end=match.end() if cue.head is Head.WHOLE else clause_end(text, verb, following),
-                who=groups.get("who") or groups.get("what"),
-            )
-        )
-    return clauses
+def _clauses(text: str, phrases: tuple[TimePhrase, ...]) -> tuple[list[Clause], int]:
+    """One clause a head: of cues that overlap, the first listed that binds; with the number of heads that bind nothing."""
+    heads = [(match, number) for number, cue in enumerate(CUES) for match in cue.pattern.finditer(text)]
+    starts = sorted({match.start() for match, _ in heads})
+    bound: list[Clause] = []
+    loose: list[tuple[int, int]] = []
+    for match, number in sorted(heads, key=lambda head: head[1]):
+        if any(c.start < match.end() and match.start() < c.verb for c in bound):
+            continue
+        following = next((s for s in starts if s >= match.end()), len(text))
+        clause = _clause(text, CUES[number], match, following)
+        if _binds(text, clause, phrases):
+            bound.append(clause)
+        else:
+            loose.append(match.span())
+    rejected = sum(not any(c.start < end and start < c.verb for c in bound) for start, end in set(loose))
+    return sorted(bound, key=lambda c: c.verb), rejected
+
+
+def _clause(text: str, cue: Cue, match: re.Match[str], following: int) -> Clause:
+    groups = match.groupdict()
+    return Clause(
+        cue=cue,
+        start=match.start(),
+        verb=match.end(),
+        end=match.end() if cue.head is Head.WHOLE else clause_end(text, match.end(), following),
+        reach=following,
+        who=groups.get("who") or groups.get("what"),
+    )
 
 
 def _candidates(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Scene, *, first: bool) -> Iterator[Candidate]:
     before = text[: clause.start]
     belief = guards.reported(before)
-    if belief is guards.Report.OTHERS or guards.barred(before) or not _binds(text, clause, phrases):
+    if belief is guards.Report.OTHERS or guards.barred(before):
+        return
+    if clause.cue.mood is Mood.CAN and guards.serves(before):
         return
     if guards.asks(text) and not guards.tagged(text):
         return
@@ -135,7 +142,8 @@ def _candidates(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scen
         if act is None or (number and act_of(phrase) is None):
             continue
         start = clause.start if number == 0 else verb
-        due = _due(text, phrases, start, end, leading=first and number == 0, shared=(clause.start, clause.end))
+        usable = _outside(text, clause, phrases, verb, end)
+        due = _due(text, usable, start, end, leading=first and number == 0, shared=(clause.start, clause.reach))
         yield _candidate(text, clause, (start, verb, end), act, due, belief, scene)
 
 
@@ -153,6 +161,8 @@ def _binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...]) -> bool:
         case Head.GROUP:
             if not _is_agent(clause.who or "", before=text[: clause.start]):
                 return False
+            if (clause.who or "").lower() == "they" and DELIVERED.match(phrase):
+                return False
             return (verb in VERB_ACTS or act_of(phrase) is not None or bool(BINDING_BE.match(phrase))) and not IN_TALK.match(phrase)
         case Head.THING:
             return _thing_binds(text, clause, dated=dated)
@@ -165,6 +175,8 @@ def _binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...]) -> bool:
 
 
 def _first_binds(phrase: str, verb: str, mood: Mood, *, dated: bool) -> bool:
+    if verb == "see":
+        return dated and bool(re.match(r"see\s+(?:you|them|everyone)\b", phrase))
     if not verb or _NEGATED.match(phrase) or verb in NO_ACT or IN_TALK.match(phrase):
         return False
     if verb == "be":
@@ -229,7 +241,7 @@ _RECEIVED = (
     (re.compile(r".*\b(?:refund|credit|reimburse)", re.IGNORECASE), Act.PAY),
     (re.compile(r"be\s+(?:called|contacted)|.*\bcall\b", re.IGNORECASE), Act.CALL),
     (re.compile(r"be\s+invited|.*\binvit", re.IGNORECASE), Act.MEET),
-    (re.compile(r".*\b(?:discount|price|rate)\b|.*\d\s*%", re.IGNORECASE), Act.PRICE),
+    (re.compile(r".*\b(?:discount|price|rate)\b(?!\s+list)|.*\d\s*%", re.IGNORECASE), Act.PRICE),
     (re.compile(r".*\b(?:answer|update|response|reply)\b", re.IGNORECASE), Act.ANSWER),
     (re.compile(r".*\b(?:delivery|shipment|units?|parts?|hardware|order|goods|replacement)\b", re.IGNORECASE), Act.SHIP),
 )
@@ -245,7 +257,7 @@ _BROUGHT = (
     (re.compile(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:live|fixed|resolved|repaired|released|launched|deployed|installed|configured|enabled|activated|added|built|implemented|migrated|set\s+up|rolled\s+out|restored|available|up\s+and|in\s+place|online|corrected|tested)|launch|come\s+out|go(?:es)?\s+live|go\s+into", re.IGNORECASE), Act.BUILD),
 )
 _GOODS = re.compile(r"\b(?:units?|parts?|hardware|order|goods|replacement|shipment|sensors?|devices?|batch|pallets?|boxes|samples?|equipment|delivery|kit)\b", re.IGNORECASE)
-_PAPERS = re.compile(r"\b(?:report|deck|contract|proposal|quote|invoice|draft|document|agreement|slides?|minutes|notes|summary|paperwork|form|nda|plan|list|figures|numbers|data|file|spreadsheet|copy)\b", re.IGNORECASE)
+_PAPERS = re.compile(r"\b(?:details?|more|answers?|confirmation|info|information|links?|invites?|invitation|email|mail|response|report|deck|contract|proposal|quote|invoice|draft|document|agreement|slides?|minutes|notes|summary|paperwork|form|nda|plan|list|figures|numbers|data|file|spreadsheet|copy)\b", re.IGNORECASE)
 
 
 def _received(phrase: str) -> Act:
@@ -258,6 +270,8 @@ def _brought_about(phrase: str, what: str) -> Act:
             return Act.SHIP
         if _PAPERS.search(what):
             return Act.SEND
+    if re.match(r"(?:\w+\s+)?(?:follow|coming|be\s+with\s+you|be\s+there|reach|arriv|go(?:es)?\s+out)", phrase, re.IGNORECASE):
+        return Act.SEND if _PAPERS.search(what) else Act.SHIP
     act = next((act for pattern, act in _BROUGHT if pattern.match(phrase)), Act.OTHER)
     return Act.SEND if act is Act.SHIP and _PAPERS.search(what) else act
 
@@ -272,8 +286,22 @@ def _due(
     ahead = [p for p in phrases if p.end <= start and not _modifies(text, p)] if leading else []
     if ahead and not re.search(r"[.;!?]", text[ahead[-1].end : start]):
         return ahead[-1]
-    trailing = [p for p in phrases if shared[1] - 25 <= p.start < shared[1] and p.role is DueRole.DEADLINE]
-    return trailing[-1] if trailing else None
+    trailing = [p for p in phrases if end <= p.start < shared[1] and p.role is DueRole.DEADLINE]
+    if trailing and not re.search(r"[.;!?:]|\b(?:you|he|she|they)\b", text[end : trailing[-1].start]):
+        return trailing[-1]
+    return None
+
+
+def _outside(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], verb: int, end: int) -> tuple[TimePhrase, ...]:
+    """The phrases that may date the act: not those of its condition, and not a date that it replaces."""
+    inside, ahead = guards.trailing_condition(text[verb:end]), guards.leading_condition(text[: clause.start])
+    taken = [(verb + inside[0], verb + inside[1])] if inside else []
+    taken += [ahead] if ahead else []
+    return tuple(
+        p
+        for p in phrases
+        if not any(s <= p.start < e for s, e in taken) and not _REPLACED.search(text[: p.start])
+    )
 
 
 def _modifies(text: str, phrase: TimePhrase) -> bool:

@@ -61,7 +61,7 @@ _I = r"(?<![\w'])(?:I|i|[Ww]e|WE)"
 _NAME = r"(?:[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})"
 _OURS = (
     r"(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?|[Oo]ne\s+of\s+(?:my|our)|[Ss]omeone\s+(?:from|on|in|at)\s+(?:my|our|the))\s+(?:[\w&-]+\s+){0,3}?"
-    r"(?:team|engineers?|colleagues?|manager|support|people|folks|staff|developers?|partner|assistant|boss|department|office|finance|"
+    r"(?:team|engineers?|colleagues?|manager|support|people|folks|staff|developers?|partner|assistant|boss|department|office|finance|desk|helpdesk|workshop|lab|courier|installers?|fitters?|"
     r"legal|consultants?|specialists?|technicians?|driver|warehouse|lawyers?|counsel|attorneys?|accountants?|rep|representative|director|"
     r"group|guys|side|company|analysts?|architects?|designers?|successor|secretary|controller|CEO|CFO|CTO|VP)"
 )
@@ -151,7 +151,7 @@ CUES: tuple[Cue, ...] = (
     ),
     _cue(
         "receiver", Head.RECEIVER, Mood.WILL,
-        r"(?<![\w'])[Yy]ou(?:'ll|\s+will|\s+shall|\s+should|\s+can\s+expect\s+to)(?:\s+(?:also|then|definitely|certainly|all|both))*\s+(?=(?:have|get|receive|hear|be\s+(?:contacted|called|getting|receiving|hearing|credited|refunded|reimbursed|invited|notified))\b)|(?<![\w'])[Yy]ou\s+(?:can|may|should)\s+expect\s+(?=(?:the|a|an|it|my|our|this|that|them|delivery|your|\d)\b)|(?<![\w'])[Ee]xpect\s+(?=(?:the|a|an|it|my|our|them|delivery|your)\s)",
+        r"(?<![\w'])[Yy]ou(?:'ll|\s+will|\s+shall|\s+should|\s+can\s+expect\s+to)(?:\s+(?:also|then|definitely|certainly|all|both|now|just|still|only|soon))*\s+(?=(?:have|get|receive|hear|be\s+(?:contacted|called|getting|receiving|hearing|credited|refunded|reimbursed|invited|notified))\b)|(?<![\w'])[Yy]ou\s+(?:can|may|should)\s+expect\s+(?=(?:the|a|an|it|my|our|this|that|them|delivery|your|\d)\b)|(?<![\w'])[Ee]xpect\s+(?=(?:the|a|an|it|my|our|them|delivery|your)\s)",
         0.8,
         ("You'll have it on Friday.", "You will hear from us tomorrow.", "Expect the draft by noon."),
         ("You'll see.", "You'll need a password."),

@@ -6,13 +6,13 @@ from enum import StrEnum
 _REJECT_BEFORE = re.compile(
     r"""(?:
       \b(?:whether|if|unless|in\s+case|even\s+if|as\s+if|what|how|why|where|who|whom|when|until|till|than|like|because|wherever|whatever|how\s+\w+|which\s+\w+|what\s+\w+)\s+
-    | \b(?:so|so\s+that|in\s+order\s+that|that\s+way,?|such\s+that|then)\s+(?=$)
     | \b(?:don't|do\s+not|doesn't|does\s+not|didn't|did\s+not|never|not|cannot|can't|couldn't|wouldn't)\s+(?:\w+\s+){0,2}?(?:think|believe|know|say|saying|mean|promise|guarantee|expect|sure|certain|suggest|imply|assume)\s*(?:\w+\s+)?(?:that\s+|if\s+|whether\s+)?
     | \b(?:doubt|unlikely|unsure|uncertain|wonder(?:ing)?|wish|pretend(?:ing)?|imagine|suppose|supposing|assume|assuming|let's\s+say|as\s+though)\s*,?\s*(?:that\s+|if\s+|whether\s+)?
     | \b(?:impression|rumou?rs?|assumption|idea|theory|possibility|chance|risk|fear|worry|concern(?:ed)?|worried|afraid)\s+(?:is\s+)?(?:that\s+)?
     )$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_PURPOSE = re.compile(r"\b(?:so|so\s+that|in\s+order\s+that|that\s+way,?|such\s+that|then)\s+$", re.IGNORECASE)
 _REPORTED = re.compile(
     r"\b(?P<who>[\w'.-]+)\s+(?:(?:has|have|had|also|just|already|then|still)\s+)*"
     r"(?P<verb>said|says?|saying|told|tells?|mentioned|mentions?|claim(?:s|ed)?|thinks?|thought|believes?|believed|hopes?|hoped|expects?|expected|"
@@ -53,6 +53,11 @@ class Report(StrEnum):
 def barred(before: str) -> bool:
     """Whether the words before the head take its force away ("whether we will", "I don't think I'll")."""
     return bool(_REJECT_BEFORE.search(before[-80:]))
+
+
+def serves(before: str) -> bool:
+    """Whether the clause only says what something is for ("send it, so that I can check it")."""
+    return bool(_PURPOSE.search(before[-30:]))
 
 
 def reported(before: str) -> Report:

@@ -20,7 +20,7 @@ _VERBS: Mapping[Act, str] = {
     Act.BUILD: """build add fix implement release launch deploy enable configure integrate migrate develop patch
         activate roll-out set-up go-live provision automate code design onboard train import convert upgrade restore
         repair resolve solve correct debug create customise customize test""",
-    Act.PAY: """pay refund credit reimburse wire transfer remit compensate repay""",
+    Act.PAY: """pay settle refund credit reimburse wire transfer remit compensate repay""",
     Act.PRICE: """discount waive match honour honor lock lower reduce knock cut freeze""",
     Act.ANSWER: """get-back come-back let-know reply respond answer check confirm follow update advise inform notify
         investigate research clarify verify review ask find revert report circle look consult
@@ -77,7 +77,8 @@ NO_ACT = frozenset(
 
 IN_TALK = re.compile(
     r"""(?:quickly\s+|just\s+|briefly\s+|now\s+|also\s+|first\s+|actually\s+)*(?:
-      (?:share|show|bring\s+up|pull\s+up|put\s+up|stop\s+sharing|present|open|flip\s+to)\s+(?:you\s+)?(?:my|the|this|our|a|it)?\s*(?:\w+\s+)?(?:screen|slides?\b|desktop|window|tab)
+      (?:make|put)\s+(?:this|it|that|things|the\s+\w+(?:\s+\w+)?)\s+(?:easy|simple|clear|up\b|on\s+(?:the\s+)?screen)
+    | (?:share|show|bring\s+up|pull\s+up|put\s+up|stop\s+sharing|present|open|flip\s+to)\s+(?:you\s+)?(?:my|the|this|our|a|it)?\s*(?:\w+\s+)?(?:screen|slides?\b|desktop|window|tab)
     | (?:keep|make)\s+(?:this|it|that|things)\s+(?:to\b|short|brief|quick|simple|under|very|really)
     | be\s+(?:very\s+|quite\s+|totally\s+|completely\s+|perfectly\s+|really\s+|more\s+|super\s+)?(?:brief|quick|honest|frank|candid|blunt|clear|direct|short|open|transparent|careful|straight)
     | (?:start|begin|kick\s+off|open|close|finish|end|wrap\s+up|wind\s+up)\s*(?:off\s+|it\s+|this\s+|up\s+|things\s+)*(?:with|by|from|here|now|quickly|$)
@@ -104,7 +105,7 @@ BINDING_BE = re.compile(
     r"delivering|forwarding|providing|following|reaching|contacting|sharing|bringing|submitting|working\s+on|handling|"
     r"coming\s+(?:by|over|back|to)|hosting|presenting|adding|fixing|releasing|launching|rolling|paying|issuing|"
     r"preparing|putting|taking\s+care|looking\s+into|responsible\s+for|on\s+the\s+call|at\s+the\s+(?:meeting|call)|sure\s+to|"
-    r"getting|updating|emailing|mailing|setting|scheduling|booking|reviewing|finalizing|finalising|completing|ready\s+(?:with|by|for|to|on|at))\b",
+    r"getting|with\s+you|over\b|at\s+(?:your|the)\s+(?:office|site|plant|door|farm|shop|desk)|in\s+your\s+office|updating|emailing|mailing|setting|scheduling|booking|reviewing|finalizing|finalising|completing|ready\s+(?:with|by|for|to|on|at))\b",
     re.IGNORECASE,
 )
 """`be` after a first-person modal is a fact ("I'll be away") except in these acts."""
@@ -115,7 +116,7 @@ DELIVERED = re.compile(
         shared|submitted|signed|completed|finished|done|fixed|resolved|repaired|replaced|released|launched|deployed|
         installed|configured|enabled|activated|added|built|implemented|migrated|refunded|credited|paid|reimbursed|
         waived|issued|prepared|drafted|finali[sz]ed|revised|updated|corrected|published|circulated|distributed|
-        scheduled|booked|set\s+up|rolled\s+out|restored|with\s+you|in\s+your\s+(?:inbox|hands)|on\s+your\s+desk|live|ready|
+        scheduled|booked|set\s+up|rolled\s+out|restored|switched\s+on|turned\s+on|out\b|on\s+(?:all\s+)?(?:of\s+)?(?:your|the|every)|with\s+you|in\s+your\s+(?:inbox|hands)|on\s+your\s+desk|live|ready|
         up\s+and\s+running|available|in\s+place|there|online|handled|taken\s+care\s+of|sorted|returned|arranged|confirmed|tested|
         discounted|honou?red|held|kept|charged|billed|invoiced|reviewed|processed|approved|included)\b
     | ship\b | arrive\b | go\s+(?:out|live|into\s+production)\b | reach\s+you\b | follow\b(?!\s+(?:the|a|this|that|from|up\s+on\s+this)) | land\s+(?:in|on|with)

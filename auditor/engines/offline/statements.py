@@ -29,7 +29,7 @@ def _cue(speech: Speech, pattern: str, confidence: float, matches: tuple[str, ..
 SPEECH_CUES: tuple[SpeechCue, ...] = (
     _cue(
         Speech.RELEASE,
-        r"""\b(?:no\s+(?:longer\s+(?:need|want|require)|need\s+(?:to|for\s+you\s+to)\s+(?:send|call|prepare|do|bother|worry|rush|ship|follow|get|provide|bring|chase|deliver|supply|issue|credit|refund|keep|hold))
+        r"""\b(?:no\s+(?:longer\s+(?:need|want|require)|need\s+(?:for\s+(?:the|a|an|your|that|any|it|those|these)\b|(?:to|for\s+you\s+to)\s+(?:send|call|prepare|do|bother|worry|rush|ship|follow|get|provide|bring|chase|deliver|supply|issue|credit|refund|keep|hold)))
         | (?:do\s+not|don't|needn't|need\s+not|there's\s+no\s+need\s+to)\s+(?:need\s+(?:to|the|it|that)|bother|worry\s+about\s+(?:sending|calling|the|it|that|getting)|send|have\s+to\s+(?:send|call|prepare))
         | (?:isn't|is\s+not|aren't|are\s+not|not)\s+(?:needed|required|necessary)\s+(?:any\s*more|any\s+longer|now|after\s+all)
         | (?:you\s+can|please|let's)\s+(?:skip|drop|forget(?:\s+about)?|cancel|ignore|scrap|leave\s+out)\s+(?:the|that|it|this|my|our|sending)

@@ -1,0 +1,156 @@
+"""Cases without a date, and of what absence means."""
+
+from auditor.model.record import RecordKind as Kind
+
+from .judge_subjects import (
+    BUILD,
+    DERIVED,
+    HANGING,
+    INFERRED_DATE,
+    INQUIRY,
+    NO_DATE,
+    NO_REFERENCE,
+    NOT_DONE,
+    OPEN_ITEM,
+    PART,
+    RELATED,
+    SEND,
+    WHOLE,
+    Case,
+    V,
+    life,
+)
+from .judge_world import MAIL, covers, piece, promise
+
+CASES: list[Case] = [
+    # no date
+    ("no date, inside the usual time", V.NOT_DUE, NO_DATE, (), {"as_of": "3-09 12:00", "coverage": (MAIL,)}),
+    ("no date, past the usual time", V.UNVERIFIED, NO_DATE, (), {"as_of": "3-10 12:00", "coverage": (MAIL,)}),
+    ("no date, done much later", V.KEPT, NO_DATE, (piece(WHOLE, "3-19 09:00"),), {}),
+    ("no date, a direct refusal", V.BROKEN, NO_DATE, (piece(NOT_DONE, "3-04 09:00"),), {}),
+    ("an inferred date cannot be broken by absence", V.UNVERIFIED, INFERRED_DATE, (), {"coverage": (MAIL,)}),
+    ("an inferred date cannot be late", V.KEPT, INFERRED_DATE, (piece(WHOLE, "3-15 09:00"),), {}),
+    ("an inferred date, not over", V.NOT_DUE, INFERRED_DATE, (), {"as_of": "3-09 12:00"}),
+    (
+        "no date, a part, nothing shows the rest",
+        V.UNVERIFIED,
+        NO_DATE,
+        (piece(PART, "3-04 09:00"),),
+        {"coverage": (MAIL,)},
+    ),
+    ("it hangs on an event", V.NOT_DUE, HANGING, (), {"coverage": (MAIL,)}),
+    (
+        "the event came, the usual time passed",
+        V.UNVERIFIED,
+        HANGING,
+        (),
+        {"life": life(condition_met_at="3-03 09:00"), "coverage": (MAIL,)},
+    ),
+    ("the document has no date", V.UNVERIFIED, NO_REFERENCE, (), {"coverage": (MAIL,)}),
+    ("an unanswered inquiry in complete mail", V.BROKEN, INQUIRY, (), {"coverage": (MAIL,)}),
+    ("an unanswered inquiry without coverage", V.UNVERIFIED, INQUIRY, (), {}),
+    ("an inquiry answered after the window", V.KEPT_LATE, INQUIRY, (piece(WHOLE, "3-09 09:00", DERIVED),), {}),
+    # coverage
+    ("nothing found, no coverage", V.UNVERIFIED, SEND, (), {}),
+    ("nothing found, complete mail", V.BROKEN, SEND, (), {"coverage": (MAIL,)}),
+    ("complete mail, not due yet", V.NOT_DUE, SEND, (), {"coverage": (MAIL,), "as_of": "3-05 12:00"}),
+    ("coverage of another kind", V.UNVERIFIED, SEND, (), {"coverage": (covers(Kind.TASK, "3-01", "3-31"),)}),
+    (
+        "coverage of another account",
+        V.UNVERIFIED,
+        SEND,
+        (),
+        {"coverage": (covers(Kind.MESSAGE_SENT, "3-01", "3-31", accounts=["Birch Bakery"]),)},
+    ),
+    (
+        "coverage names the account by its domain",
+        V.BROKEN,
+        SEND,
+        (),
+        {"coverage": (covers(Kind.MESSAGE_SENT, "3-01", "3-31", accounts=["oakmere.example"]),)},
+    ),
+    (
+        "coverage names the account by its id",
+        V.BROKEN,
+        SEND,
+        (),
+        {"coverage": (covers(Kind.MESSAGE_SENT, "3-01", "3-31", accounts=["crm:company:77"]),)},
+    ),
+    (
+        "coverage begins after the words",
+        V.UNVERIFIED,
+        SEND,
+        (),
+        {"coverage": (covers(Kind.MESSAGE_SENT, "3-03", "3-31"),)},
+    ),
+    ("coverage ends a day early", V.UNVERIFIED, SEND, (), {"coverage": (covers(Kind.MESSAGE_SENT, "3-01", "3-05"),)}),
+    ("coverage ends on the due day", V.BROKEN, SEND, (), {"coverage": (covers(Kind.MESSAGE_SENT, "3-01", "3-06"),)}),
+    (
+        "two exports cover it together",
+        V.BROKEN,
+        SEND,
+        (),
+        {"coverage": (covers(Kind.MESSAGE_SENT, None, "3-03"), covers(Kind.MESSAGE_SENT, "3-04", None))},
+    ),
+    (
+        "two exports with a day between",
+        V.UNVERIFIED,
+        SEND,
+        (),
+        {"coverage": (covers(Kind.MESSAGE_SENT, None, "3-03"), covers(Kind.MESSAGE_SENT, "3-05", None))},
+    ),
+    (
+        "two accounts' exports do not add up",
+        V.UNVERIFIED,
+        SEND,
+        (),
+        {
+            "coverage": (
+                covers(Kind.MESSAGE_SENT, None, "3-03"),
+                covers(Kind.MESSAGE_SENT, "3-04", None, accounts=["Birch Bakery"]),
+            )
+        },
+    ),
+    (
+        "mere words about it in complete mail",
+        V.BROKEN,
+        SEND,
+        (piece(RELATED, "3-05 09:00", DERIVED),),
+        {"coverage": (MAIL,)},
+    ),
+    (
+        "a mail that may hold it, in complete mail",
+        V.UNVERIFIED,
+        SEND,
+        (piece(RELATED, "3-05 09:00", DERIVED, doubt=True),),
+        {"coverage": (MAIL,)},
+    ),
+    (
+        "an open issue where issues are complete",
+        V.BROKEN,
+        BUILD,
+        (OPEN_ITEM,),
+        {"coverage": (covers(Kind.WORK_ITEM, "3-01", "3-31"),)},
+    ),
+    (
+        "no issue at all where issues are complete",
+        V.UNVERIFIED,
+        BUILD,
+        (),
+        {"coverage": (covers(Kind.WORK_ITEM, "3-01", "3-31"),)},
+    ),
+    (
+        "no release where releases are complete",
+        V.BROKEN,
+        BUILD,
+        (),
+        {"coverage": (covers(Kind.RELEASE, "3-01", "3-31"),)},
+    ),
+    (
+        "no account known, coverage of one account",
+        V.UNVERIFIED,
+        promise(account=None, promisee=None),
+        (),
+        {"coverage": (covers(Kind.MESSAGE_SENT, "3-01", "3-31", accounts=["Oakmere Dairies"]),)},
+    ),
+]

@@ -1,0 +1,102 @@
+"""Time phrases are found in sentences, with their prepositions and what they say about the act."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.core.when import DueRole, WorkCalendar, find, resolve
+
+CALENDAR = WorkCalendar(zone=UTC, region="DE-BY")
+SAID = datetime(2026, 3, 10, 10, 0, tzinfo=UTC)
+
+FOUND = [
+    ("I'll send the quote by Friday and call you.", "by Friday", DueRole.DEADLINE),
+    ("We ship it within 3 business days of course.", "within 3 business days", DueRole.DEADLINE),
+    ("You get it by the end of next week.", "by the end of next week", DueRole.DEADLINE),
+    ("We will be there on\nMonday, promised.", "on\nMonday", DueRole.AT),
+    ("Let us talk tomorrow at 3pm.", "tomorrow at 3pm", DueRole.AT),
+    ("The crate leaves on Sept. 3.", "on Sept. 3", DueRole.AT),
+    ("I'll check in tomorrow.", "tomorrow", DueRole.AT),
+    ("We visit from Monday to Wednesday.", "from Monday to Wednesday", DueRole.SPAN),
+    ("You hear from me two days after signature.", "two days after signature", DueRole.AFTER),
+    ("I send figures every Monday.", "every Monday", DueRole.RECURRING),
+    ("We spoke last week.", "last week", DueRole.PAST),
+    ("The licence runs for 12 months.", "for 12 months", DueRole.DURATION),
+    ("Start your 30-day trial.", "30-day", DueRole.DURATION),
+    ("I\u2019ll have it COB Thursday.", "COB Thursday", DueRole.DEADLINE),
+    ("the draft will be there by wed.", "by wed", DueRole.DEADLINE),
+    ("Everything is live in May.", "in May", DueRole.AT),
+    ("Reply by the 15th, please.", "by the 15th", DueRole.DEADLINE),
+]
+
+SILENT = [
+    "This may or may not work.",
+    "You may 5 times retry.",
+    "We march on.",
+    "The sun was out and we sat outside.",
+    "About 3/4 of the users agree.",
+    "We run version 2.14.0 in production.",
+    "Call +1 312 555 0148 now.",
+    "It costs $1,200.50 plus tax.",
+    "Support answers 24/7.",
+    "We meet in room 2024 as ever.",
+    "At the end of the day, it is your choice.",
+    "Some day we will laugh about it.",
+    "These days everybody asks that.",
+    "The other day somebody asked.",
+    "You come second, we come first.",
+    "It was the 3rd attempt on the 5th floor.",
+    "Same day, different story.",
+    "April will send the papers.",
+    "We grew by 20 percent.",
+    "I'll do it now, in a moment.",
+    "Soon, shortly, as soon as possible.",
+    "Once you sign, we begin.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "phrase", "role"), FOUND)
+def test_the_phrase_is_found_whole(sentence: str, phrase: str, role: DueRole) -> None:
+    """The one time phrase of the sentence is found with its preposition and role."""
+    assert [(p.text, p.role) for p in find(sentence)] == [(phrase, role)]
+
+
+@pytest.mark.parametrize("sentence", SILENT)
+def test_other_words_are_no_time(sentence: str) -> None:
+    """Ordinary words and figures that look like times are left alone."""
+    dated = [p.text for p in find(sentence) if resolve(p.text, reference=SAID, calendar=CALENDAR) is not None]
+    assert dated == []
+
+
+def test_two_phrases_come_in_order() -> None:
+    """Several phrases of a sentence come in the order of the text."""
+    assert [p.text for p in find("Draft on Tuesday, final by April 3rd.")] == ["on Tuesday", "by April 3rd"]
+
+
+_VOCABULARY = (
+    "by before on at in the end of next last this week month Friday mon may 3 15th 3/20 2pm noon and to - , . from "
+    "between 31 February 29 every two days after business within COB \n 99999 hours ago 2026 Q2 mid-April"
+)
+_WORDS = st.lists(st.sampled_from(_VOCABULARY.split(" ")), max_size=12).map(" ".join)
+
+
+@given(st.one_of(st.text(max_size=80), _WORDS))
+def test_any_text_is_read_without_failing(text: str) -> None:
+    """Whatever the text, spans are exact and ordered, and windows never end before they begin."""
+    after = 0
+    for phrase in find(text):
+        assert text[phrase.start : phrase.end] == phrase.text
+        assert phrase.start >= after
+        after = phrase.end
+        due = resolve(phrase.text, reference=SAID, calendar=CALENDAR)
+        if due is not None and due.start is not None and due.end is not None:
+            assert due.start <= due.end
+    resolve(text, reference=None, calendar=CALENDAR)
+
+
+@given(st.text(alphabet="bcdfgjkpqvxz ?!", max_size=60))
+def test_no_phrase_no_date(text: str) -> None:
+    """A text without any word of time has no due."""
+    assert resolve(text, reference=SAID, calendar=CALENDAR) is None
