@@ -85,7 +85,9 @@ def clause_start(seen: View, start: int) -> int:
     if ", " in text:
         text = _ASIDE.sub(lambda m: " " * len(m[0]), text)
     left = 0
-    for mark in _BOUNDARY.finditer(text, 0, start):
+    for mark in _BOUNDARY.finditer(text):
+        if mark.end() > start:
+            break
         left = mark.end()
     return left
 
@@ -104,9 +106,18 @@ _NEGATION_AFTER = re.compile(
 )
 
 
+_SUPPOSED = re.compile(r"\b(?:if|whether|unless|suppose|supposing|imagine|in case|wish|pretend|as though)\b")
+
+
+_MAIN_CLAUSE = re.compile(r"\b(?:we|i|you|they|it|our \w+|your \w+)(?:'ll| will| won't)\b")
+
+
 def negated(seen: View, start: int, end: int) -> bool:
     """Denied in the same clause, before the phrase or right after it."""
-    if _NEGATION.search(seen.lower, clause_start(seen, start), start):
+    left = clause_start(seen, start)
+    condition = _SUPPOSED.search(seen.lower, left, start)
+    main = condition and _MAIN_CLAUSE.search(seen.lower, condition.end() + 4, start + 12)
+    if _NEGATION.search(seen.lower, min(main.start(), start) if main else left, start):
         return True
     _, right = clause(seen, start, end)
     return bool(_NEGATION_AFTER.search(seen.lower, end, min(right, end + 60)))
@@ -153,12 +164,11 @@ def asked(seen: View, start: int, end: int) -> bool:
     return not _LATER_QUESTION.search(seen.lower, end)
 
 
-_SUPPOSED = re.compile(r"\b(?:if|whether|unless|suppose|supposing|imagine|in case|wish|pretend|as though)\b")
-
-
 def supposed(seen: View, start: int, _end: int) -> bool:
     """Inside an if-clause or a mere supposition."""
-    return bool(_SUPPOSED.search(seen.lower, clause_start(seen, start), start))
+    found = _SUPPOSED.search(seen.lower, clause_start(seen, start), start)
+    # "if you are unhappy we'll ...": the main clause has begun without a comma.
+    return bool(found) and not _MAIN_CLAUSE.search(seen.lower, found.end() + 4 if found else 0, start + 12)
 
 
 _TOLD = re.compile(

@@ -30,14 +30,16 @@ def cue(pattern: str, **options: object) -> Cue:
     return Cue(pattern=re.compile(pattern), **options)  # type: ignore[arg-type]
 
 
-def finder(hint: str, cues: Iterable[Cue], *, level: Level = Level.WARNING) -> Callable[[Reading], Iterator[Hit]]:
-    """A rule's `find`: `hint` is a cheap pattern that every sentence with a hit must contain."""
-    ready = re.compile(hint)
+def finder(
+    hints: str | tuple[str, ...], cues: Iterable[Cue], *, level: Level = Level.WARNING
+) -> Callable[[Reading], Iterator[Hit]]:
+    """A rule's `find`: a sentence without every one of `hints`, cheap patterns, is passed over."""
+    first, *further = [re.compile(hint) for hint in ((hints,) if isinstance(hints, str) else hints)]
     table = tuple(replace(one, level=one.level or level) for one in cues)
 
     def find(reading: Reading) -> Iterator[Hit]:
         for sentence, seen in ours(reading):
-            if ready.search(seen.lower):
+            if first.search(seen.lower) and all(hint.search(seen.lower) for hint in further):
                 yield from _in_sentence(sentence, seen, table)
 
     return find

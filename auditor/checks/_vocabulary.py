@@ -1,7 +1,7 @@
 """Words that several rules are built from, as pieces of patterns (lower case, no groups that capture)."""
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
-ADVERB = r"(?: (?:also|all|both|then|now|never|always|ever|still|soon|just|easily|quickly|typically|\w+ly))?"
+ADVERB = r"(?: (?:also|each|all|both|then|now|never|always|ever|still|soon|just|easily|quickly|typically|\w+ly))?"
 
 WILL = (
     r"(?:'ll| will| shall| can|'s going to|'re going to| is going to| are going to"
@@ -28,7 +28,7 @@ METRIC = (
 )
 
 PERCENT = r"(?:\d[\d.,]* ?(?:%|per ?cent\b|percent\b|percentage points)|(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double-digit)(?:-five)? ?(?:%|per ?cent|percent))"
-MONEY = r"(?:(?:\$|€|£|usd |eur |gbp )\d[\d.,]*(?: ?(?:k|m|thousand|million))?|\d[\d.,]* ?(?:k |m )?(?:dollars|euros|pounds)|(?:thousands|millions) (?:of (?:dollars|euros|pounds)|a (?:year|month)|per (?:year|month)))"
+MONEY = r"(?:(?:\$|€|£|usd |eur |gbp )\d[\d.,]*(?: ?(?:k|m|thousand|million))?|\d[\d.,]* ?(?:k |m )?(?:dollars|euros|pounds)|(?:thousands|millions|a fortune)(?: of (?:dollars|euros|pounds)| (?:a|per|each|every) (?:year|month))?)"
 TIMES = r"(?:\d+(?:\.\d+)? ?x\b|(?:two|three|four|five|six|ten|twenty|\d+) times|(?:two|three|four|five|ten)fold|\d+-fold|twice)"
 HOURS = r"(?:(?:\d+|two|three|four|five|six|eight|ten|twenty|dozens of|countless|hundreds of|half the) (?:hours?|days?|weeks?|hrs)(?: (?:a|per|every|each) (?:week|day|month|year|rep|person))?)"
 AMOUNT = rf"(?:{PERCENT}|{MONEY}|{TIMES}|{HOURS}|\bhalf\b|\bin half\b|a (?:third|quarter)\b)"
@@ -44,7 +44,9 @@ WHEN = (
     r"|\bin (?:under |less than |just |only |about |the next )*(?:a|an|one|two|three|four|five|six|seven|eight|ten|twelve|thirty|a few|a couple of|\d+)(?:-\w+)? (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?)\b"
     rf"|\b(?:in|by|until|before) (?:early |late |mid-?)?{MONTH}\b|\b(?:early|late|mid|end of|beginning of|start of|middle of)[ -]"
     + MONTH
-    + r"\b|\bsame[ -]day\b|\bsame week\b|\bday one\b)"
+    + r"\b|\bsame[ -]day\b|\bsame week\b|\b(?:over|by|this|before) the weekend\b|\b(?:by|on|before|until) the \d{1,2}(?:st|nd|rd|th)\b|\b(?:from|as of|starting(?: in)?) "
+    + MONTH
+    + r"\b|\bbefore your (?:\w+ )?(?:audit|launch|season|fair|opening|event|deadline|peak|holiday|year end|inspection)\b|\bday one\b)"
 )
 
 BENEFIT_VERB = (

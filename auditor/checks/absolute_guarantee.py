@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, clause_start, has_terms, hedged
+from auditor.checks._language import BASE, View, asked, clause_start, has_terms, hedged, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import PRODUCT
 from auditor.checks.rule import Rule
@@ -77,7 +77,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:we|our (?:team|company|people|drivers|technicians|\w+ team))(?:'ll| will| simply| just)* never (?:ever )?(?:miss|fail|lose|let you down|let (?:a|our|any) \w+ down|run out|make (?:a )?mistakes?|go over|drop|get it wrong|turn|say no|be late|have (?:an )?(?:outage|delay)s?)\b",
+        r"\b(?:we|our (?:[\w-]+ )?\w+|they)(?: have never and)?(?:'ll| will| simply| just)* never (?:ever )?(?:miss|fail|lose|let you down|let (?:a|our|any) \w+ down|run out|make (?:a )?mistakes?|go over|drop|get it wrong|turn|say no|be late|have (?:an )?(?:outage|delay)s?)\b",
         guards=_FIRM,
         level=_ERR,
         whole_clause=True,
@@ -180,6 +180,40 @@ _CUES = (
         level=_WARN,
         whole_clause=True,
     ),
+    cue(
+        r"\b(?:failures?|downtime|outages?|data loss|losses|errors?|mistakes?|delays?|breakdowns?|misses|interruptions?) (?:is|are|will be|'s) (?:simply |just |literally |\w+ly )?(?:impossible|not possible|not an option|out of the question|a thing of the past|history|unheard of|gone for good|eliminated)\b",
+        guards=(quoted, asked, supposed, told, hedged),
+        level=_ERR,
+        whole_clause=True,
+    ),
+    cue(
+        rf"(?:{PRODUCT}|\bwe|\bour (?:[\w-]+ )?\w+)(?: is|'s| are|'re| will be|'ll be) never (?:ever )?(?:late|down|wrong|unavailable|out of (?:stock|order|service)|off|slow|empty|offline|interrupted|unreachable|closed|a problem|delayed|behind)\b",
+        guards=_FIRM,
+        level=_ERR,
+        whole_clause=True,
+    ),
+    cue(
+        r"\byou(?:'ll| will)? (?:won't|will not|will never|never)(?: ever)? (?:experience|have|see|get|suffer|face|hit|encounter|run into) (?:any|a single|a|another|one) (?:\w+ )?"
+        + _TROUBLE.replace("problems", "problems?").replace("delays", "delays?")
+        + r"\b|\b(?:there|it) (?:won't|will not|will never|'ll never) be (?:any|a|a single|another|one) (?:more |single |\w+ )?(?:"
+        + _TROUBLE[3:-1]
+        + r"|problem|issue|delay|outage|error|mistake|failure|hiccup)s?\b",
+        guards=_FIRM,
+        level=_ERR,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:lasts?|works?|runs?|holds?|stays? \w+|keeps? \w+) (?:forever|for ever|a lifetime|for eternity)\b|\b(?:100|a hundred) ?(?:%|per ?cent|percent) (?:chance|certainty|probability|guarantee)\b|\b(?:fix(?:es|ed)?|solv(?:es|ed?)|eliminat(?:es|ed?)|ends?|stops?|cures?) [^,;.!?]{0,40}\b(?:for good|once and for all|forever|permanently|completely)\b",
+        guards=_FIRM,
+        level=_WARN,
+        whole_clause=True,
+    ),
+    cue(
+        r"\byou can be (?:absolutely |completely |totally |100% |quite )?(?:sure|certain|confident)(?: that)? (?:it|this|the|our|we|your|you)\b|\bwithout (?:a |any )?(?:question|doubt),? (?:it|this|you|your|our|we|the)\b|\b(?:i|we) (?:am|'m|are|'re) (?:absolutely|completely|totally|100%|dead) (?:sure|certain|positive) (?:that )?(?:it|this|the|you|your|our) [^,;.]{0,40}?(?:'ll| will| won't)\b",
+        guards=(quoted, asked, supposed, told, hedged),
+        level=_WARN,
+        whole_clause=True,
+    ),
 )
 
 ABSOLUTE_GUARANTEE = Rule(
@@ -192,7 +226,7 @@ ABSOLUTE_GUARANTEE = Rule(
     why="Nobody controls every cause of a result, so one exception makes the sentence untrue, and the customer remembers the sentence. In law, plain words like these can already be a warranty.",
     source="FINRA Rule 2210(d)(1)(B) (promissory statements); UCC 2-313 (express warranty by affirmation); 16 CFR 239 (guarantees)",
     find=finder(
-        r"guarante|never|100|hundred|my word|our word|my oath|promise|zero|swear|vow|pledge|assure| always|won't|cannot|can't|will not|nothing|no way|no chance|not a |impossible|proof|unbreak|indestr|infall|without|free\b|fault|flaw|no matter|come |circumst|every|rain or|whatever|definite|certain|absolut|undoubt|unquest|for sure|surely|positively|doubt|no question|no mistake|sure|all |any|time after| no |unable",
+        r"guarante|never|\b100\b|hundred|my word|our word|oath|promis|zero|swear|vow|pledge|assur| always|won't|cannot|can't|will not|can not|couldn't|nothing|no way|no chance|not a single|not ever|impossible|not possible|proof|unbreak|indestr|infallib|without|-free|faultless|flawless|no matter|come (?:hell|rain|what)|circumstance|every|rain or|whatever|definitely|certain|absolutely|undoubt|unquest|for sure|surely|positively|doubt|question|no mistake|sure|\b(?:all|any) (?:of|and|the|your|error|risk|problem|issue|threat|attack|fraud|fail|bug|defect)|time after|\bno (?:unplanned |unexpected )?(?:downtime|error|mistake|defect|bug|failure|outage|data|false|delay|surprise|interrupt|glitch|breakdown|problem|complaint|loss|rework|missed|possib|scenario)|unable|not an option|out of the question|thing of the past|history|unheard|forever|for ever|lifetime|eternity|for good|once and for|permanently|completely|works with|perfect|gone for",
         _CUES,
         level=Level.ERROR,
     ),

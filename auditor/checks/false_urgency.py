@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, has_terms
+from auditor.checks._language import BASE, View, has_terms, quoted, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import CALENDAR_DATE, MONTH
 from auditor.checks.rule import Rule
@@ -73,6 +73,16 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    cue(
+        rf"\b(?:this|the|our|my|that|your)(?: [\w-]+){{0,3}}? {_OFFER} (?:is|will be|'ll be|are) (?:gone|over|off(?: the table)?|dead|history|finished|closed|withdrawn|no longer (?:available|valid)) (?:after|by|from|as of|on|at|come|once)?\b|\b(?:supplies|stocks?|inventory|places|spots|seats|slots|availability|time) (?:is|are) (?:running|getting) (?:out|low|short|scarce|tight)\b|\b(?:about to|going to|we're|we are) (?:clos(?:e|ing)|end(?:ing)?|stop(?:ping)?|pull(?:ing)?|shut(?:ting)?|withdraw(?:ing)?) (?:the |this |our |down )*(?:\w+ )?(?:program(?:me)?|offer|promotion|sale|list|pilot|beta|doors?|registration|enrol\w+|deal|window|waiting list)\b",
+        guards=(*_GUARDS,),
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:if (?:i|we) (?:don't|do not) (?:have|get|hear|receive|see)|without) [^,;.!?]{{0,40}}?{_NOW},? (?:i|we|you|the|it|this|that)(?:'ll| will| can|'s)?\b[^.;!?]{{0,40}}?(?:can't|cannot|lose|gone|hold|off|withdraw|up|expire|full price|nothing i can|somebody else|someone else|no longer)|\b(?:sign|order|buy|book|decide|commit|confirm|reserve|reply|respond|answer)(?: \w+){{0,3}}? (?:before|by|until|within) [^,;.!?]{{2,25}}? or (?:the|you|your|it|we|i|this|that|someone|somebody|lose|miss|pay)\b|\b(?:manager|boss|director|vp|finance|cfo|ceo|company) (?:will|can|has|is|'ll|would)? ?(?:only )?(?:approve[sd]?|allow(?:s|ed)?|let|sign(?:s|ed)? off|agree[sd]?|authori[sz]e[sd]?)(?: \w+){{0,5}}? (?:only )?(?:today|tonight|this (?:week|month|quarter)|until (?:tonight|tomorrow|midnight)|if you sign)\b",
+        guards=(quoted, told, has_terms, _is_dated),
+        whole_clause=True,
+    ),
 )
 
 FALSE_URGENCY = Rule(
@@ -85,7 +95,10 @@ FALSE_URGENCY = Rule(
     why="If the offer is still there next week, the customer learns that our dates mean nothing. False limits are banned outright in many markets.",
     source="EU UCPD Annex I item 7 (false limited time); FTC Bait Advertising Guides (16 CFR 238)",
     find=finder(
-        r"only|just|last|left|fast|limited|sold out|gone|full|filling|expire|end|runs out|close|goes away|disappear|vanish|table|valid|good|lapse|withdrawn|act |time|while|final|chance|late|never|today|one[- ]|don't miss|won't|will not|clock|hurry|before|first come|window|snooze|miss|running out|urgent|exclusive|hold|keep|unless|if you do|must|have to|price|sign|order|buy|book|decide|commit|grab|secure|reserve|another|other|several|shel|over|double|go up|goes up",
+        (
+            r"offer|pric|discount|deal|promo|opportunit|special|quote|sale|bonus|terms|condition|incentive|window|proposal|bundle|package|chance|rate|left|remain|availab|open|in stock|to go|at this|for new|sold out|gone|full|fast|limited|shel|act |time|lasts?\b|final|late|never|only|miss|won't|clock|hurry|before|first come|snooze|boat|urgent|stock|suppl|expire|sign|order|buy|book|another|other|several|interested|clos|running|approve|manager|boss",
+            r"\b(?:only|just|last|left|fast|almost|nearly|limited|expires?|ends?|runs? out|clos\w+|goes|go|going|disappears?|vanish\w*|gone|off|valid|good|stands?|lapses?|withdrawn|double\w*|rise|rising|increas\w+|act|while|final|once|before|now|today|tonight|midnight|tomorrow|don't|won't|will not|never|clock|hurry|first|snooze|miss|missing|running|hold|keep|unless|if|must|have to|need to|should|another|other|several|interested|about to|practically|or|we're|we are|without|over|dead|down|filling|selling|flying|moving|disappearing|time|exclusive|urgent)\b",
+        ),
         _CUES,
     ),
     flags=(

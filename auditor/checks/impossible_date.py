@@ -18,6 +18,7 @@ _HINT = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d\d-\d\d|\d[/.]\d{1,2}[/.]\d{2,4}|day,? (?:the )?\d"
 )
 _AHEAD = re.compile(r"\b(?:will|shall|going to|by|no later than|at the latest|deadline is|due)\b|'ll\b")
+_DAY_NAME = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b")
 _BEHIND = re.compile(
     r"\b(?:was|were|had|did|have been|has been|since|signed|dated|sent|received|effective|as of|until|through|from|last"
     r"|ago|prior|expired|passed|missed|should have|been|closed|ended|held|wrote|met|spoke|overdue)\b"
@@ -28,6 +29,8 @@ _WHOLE_DATE = re.compile(r"\d{4}")
 def _find(reading: Reading) -> Iterator[Hit]:
     for sentence, seen in ours(reading):
         if not _HINT.search(seen.lower):
+            continue
+        if not _DAY_NAME.search(seen.lower) and not _AHEAD.search(seen.lower):
             continue
         at = reading.segment_of(sentence).at or reading.document.sent_at
         for phrase in find(seen.text):

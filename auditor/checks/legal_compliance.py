@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, hedged, opinion
+from auditor.checks._language import BASE, View, asked, hedged, opinion, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -31,6 +31,7 @@ def _is_finding_of_fact(seen: View, _start: int, _end: int) -> bool:
 
 _PLAIN = (*BASE, opinion, hedged)
 _CHECKED = (*_PLAIN, _is_shown, _is_finding_of_fact)
+_EVEN_DENIED = (quoted, asked, supposed, told, opinion, hedged)
 _E, _S = Level.ERROR, Level.SUGGESTION
 
 _CUES = (
@@ -121,6 +122,12 @@ _CUES = (
         level=_E,
         whole_clause=True,
     ),
+    cue(
+        rf"\b(?:nobody|no one|no hacker|not even \w+) (?:can|could|will|will ever) (?:ever )?(?:break|read|access|decrypt|crack|get into|steal|see|reach) (?:our|your|the|it|this|into)\b|\b(?:auditors?|inspectors?|regulators?|data protection (?:officer|authority)|the irs|the authorities)(?:'ll| will) (?:find nothing|never find|not find|have nothing|be (?:completely |fully )?(?:happy|satisfied)|love|accept)\b|\b(?:completely|fully|totally|entirely|100%|legally) (?:covered|protected|safe|compliant|secure) (?:under|by|from|against|with)\b|\b(?:takes?|we take|taking) care of (?:all|everything about|the entire|your entire|all of your) (?:\w+ )?(?:compliance|regulation|legal)\b|\b(?:makes?|keeps?|making|keeping) you (?:\w+ly )?(?:{_LAW}[- ])?(?:compliant|in compliance)\b|\b(?:no|zero) (?:legal |compliance |further |reporting )?obligations (?:left|for you|on your)",
+        guards=_EVEN_DENIED,
+        level=_E,
+        whole_clause=True,
+    ),
 )
 
 LEGAL_COMPLIANCE = Rule(
@@ -133,7 +140,10 @@ LEGAL_COMPLIANCE = Rule(
     why="Compliance depends on how the customer uses the product, and no system is beyond attack. Such an assurance can be relied on in court.",
     source="Commitment Radar, EVALUATION_TO_ASSURANCE; EU UCPD Annex I item 4 (claimed approval); UK CAP Code 3.7 (evidence held)",
     find=finder(
-        r"complian|comply|complies|legal|lawful|\blaw|secur|safe|protect|private|confidential|hack|breach|proof|compromis|leak|stolen|crack|intercept|fine|sued|liab|audit|inspection|certif|penetration|pen test|require|regulat|standard|rules|obligat|approved|licensed|accredit|endors|recogni|encrypt|impenetr|watertight|penalt|lawsuit|review|assessment|conform|norms|immune|ready|cleared|anonymous|decrypt|unbreak",
+        (
+            r"complian|comply|complies|legal|lawful|\blaws?\b|secur|safe|protect|private|confidential|hack|breach|-?proof|compromis|leak|stolen|crack|intercept|fine|sued|liab|audit|inspect|certif|penetration|pen test|regulat|standards|rules|obligat|approved|licensed|accredit|endors|recogni|encrypt|impenetr|watertight|penalt|requirements|assessment|conform|norms|immune|anonymous|decrypt|covered|gdpr|hipaa|break|above board",
+            r"full|complete|total|100|entire|absolut|perfect|always|automatic|guarantee|ensure|assure|cannot|can't|never|won't|impossible|not possible|no one|nobody|no hacker|unhack|proof|uncrack|unbreak|impenetr|watertight|zero|\bno\b|pass|sail|breeze|clear|surviv|meet|satisf|fulfil|cover|compl|conform|exceed|in line|adhere|all |every|any |each |safe|secure|private|confidential|protected|immune|is |are |'re |be |bank|military|nsa|government|nasa|enterprise|legally|will|'ll|doesn't|does not|care of|even|make|keep",
+        ),
         _CUES,
     ),
     flags=(

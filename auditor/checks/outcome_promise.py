@@ -40,6 +40,10 @@ def _is_a_view(seen: View, _start: int, _end: int) -> bool:
     return bool(_SHOWN.search(seen.lower))
 
 
+def _is_not_about_you(seen: View, _start: int, _end: int) -> bool:
+    return not re.search(r"\byou(?:r|rs)?\b", seen.lower)
+
+
 _GAP = r"(?: (?!but\b|because\b)[^\s,;:.!?]+){0,7}?"
 _PLAIN = (*BASE, opinion, hedged, _is_a_price, _is_a_view)
 _SOFT = (*BASE, opinion, _is_a_price, _is_a_view)
@@ -150,6 +154,51 @@ _CUES = (
         confidence=0.55,
         whole_clause=True,
     ),
+    cue(
+        rf"\byour (?:[\w-]+ ){{0,2}}?(?:{METRIC})"
+        + WILL
+        + r" (?:be|come out|look|end up|get)\b[^,;.!?]{0,25}?\b(?:higher|lower|better|up|down|less|more|smaller|bigger|faster|shorter|under|over|above|below|gone|zero)\b",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        YOU_WILL
+        + r" (?:make|get|earn|see|have|recover|recoup) (?:your|the|that|this|every|all of your|all your) (?:\w+ )?(?:investment|money|cost|costs|outlay|fee|dollar|cent|penny|spend) (?:back|returned|twice|several times)\b|"
+        + YOU_WILL
+        + r" (?:each )?(?:sell|buy|spend|order|book|close|win|produce|ship|earn|make|save) (?:\w+ )?(?:more|less|fewer|twice)\b|"
+        + YOU_WILL
+        + r" see (?:an? )?(?:\w+ )?(?:return|roi|payback|results|improvement|savings|benefits?|difference)\b[^,;.]{0,30}(?:week|month|day|quarter|year|time|immediately|instantly|right away|straight away|overnight)",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"(?:{PRODUCT}|\bwe|\bi)"
+        + WILL
+        + r" (?:put|take|turn|bring|push|move|get|pay|add|make|leave|drive|keep|raise|win)"
+        + _GAP
+        + rf" (?:your|you)(?: [\w-]+){{0,3}}? (?:{METRIC})\b",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"(?:{PRODUCT}|\bwe)"
+        + WILL
+        + r" (?:\w+ly )?(?:save|cut|reduce|lower|slash|shrink|halve|eliminate|trim|double|triple|increase|boost|raise|improve|multiply|drop|bring down|drive down)"
+        + _GAP
+        + rf" (?:{METRIC})\b[^,;.!?]{{0,25}}?(?:{AMOUNT}|\bfor you\b|\byour\b)",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"(?:{PRODUCT}) (?:\w+ly )?{BENEFIT_VERB_S} (?:[\w-]+ ){{0,3}}?(?:{METRIC})\b",
+        guards=(*_PLAIN, _is_not_about_you),
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:switching|moving|going with us|working with us|using (?:it|this|us|our \w+)|choosing us|with (?:us|our \w+|this|it))\b[^;.!?]{{0,25}}? (?:means|brings|gives you|saves|cuts|you get|you save|you cut|leads to|results in) [^;.!?]{{0,30}}?(?:{AMOUNT}|(?:lower|higher|less|more|fewer|better) (?:[\w-]+ )?(?:{METRIC}))",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
 )
 
 OUTCOME_PROMISE = Rule(
@@ -162,7 +211,10 @@ OUTCOME_PROMISE = Rule(
     why="The result depends on people, prices and habits on the customer's side that we do not run. A figure that is not reached costs more trust than a smaller one that is.",
     source="FINRA Rule 2210(d)(1)(F) (no prediction of performance); FTC Policy Statement Regarding Advertising Substantiation; FTC earnings claims",
     find=finder(
-        r"\byou|\broi\b|payback|return on|break-?even|pays? (?:for it|for them|it|back)|earns? back|% |per ?cent|expect|promise|means|deliver|[a-z]+s \w+",
+        (
+            r"\byou|\broi\b|payback|return on|break-?even|pays? (?:for it|for them|it|back)|earns? back|recoup|% |per ?cent|it'll|it will",
+            r"'ll|will|going to| can\b|could|might|may |should|expect|means|promise|deliver|see |get |give|bring|guarantee|certain|payback|\broi\b|break-?even|pays|pay for|earns|double|triple|quadruple|halve|save|cut|reduce|lower|slash|shrink|eliminat|increas|grow|boost|raise|lift|improve|generat|drive|add|trim|multipl|free|shave|leads to|results in",
+        ),
         _CUES,
     ),
     flags=(

@@ -21,6 +21,13 @@ def _has_an_end(seen: View, _start: int, _end: int) -> bool:
 
 
 _PRICE = r"(?:price|prices|pricing|rate|rates|fee|fees|cost|costs|subscription|rent|tariff|quote|discount|price per \w+|licen[cs]e fee|renewal(?: price)?|monthly (?:fee|price|bill|cost)|charges?|premium)"
+
+
+def _is_no_undertaking(seen: View, start: int, _end: int) -> bool:
+    """Nobody undertakes it: how a price list works, not what is promised."""
+    return not re.search(r"\b(?:i|we|you)(?:'ll| will)\b|\bguarantee|\bpromise", seen.lower[:start])
+
+
 _GUARDS = (*BASE, hedged, has_terms, _has_an_end)
 _FOREVER = (*BASE, hedged, has_terms)
 _ENDLESS = r"(?:for (?:life|ever|good|as long as|the lifetime|the duration|all time|always)|forever|permanently|in perpetuity|indefinitely|no matter (?:what|how)|whatever happens|always|for years to come|as long as you)"
@@ -81,6 +88,16 @@ _CUES = (
         guards=(*BASE, hedged, qualified, has_terms),
         whole_clause=True,
     ),
+    cue(
+        r"\b(?:we|i)(?:'ll| will)? (?:won't|will not|never|will never|'ll never|don't|do not)(?: ever| \w+ly)? (?:charge|bill|invoice) (?:you )?(?:for|extra|more|anything|a (?:cent|penny)|another|any)\b[^,;.!?]{0,30}|\byou(?:'ll| will)?(?: never| not ever| won't ever| won't| will never| will not)(?: ever)? (?:see|get|face|have|experience) (?:a|an|any|another) (?:price|rate|fee|cost) (?:increase|rise|hike|change|bump)\b|\b(?:the )?price (?:you (?:pay|see|get)|we (?:agree|agreed|quote)) (?:today|now|here) (?:is|will be|stays|remains)\b[^,;.!?]{0,50}",
+        guards=(*_FOREVER, qualified),
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:\d+ ?%|discount|{_PRICE})[^,;.!?]{{0,30}}? (?:at|for|on|with|in|through) (?:every|each|all|any) (?:future |following |coming |single )*(?:renewals?|years?|orders?|terms?|purchases?|extensions?)\b",
+        guards=(*_FOREVER, qualified, _is_no_undertaking),
+        whole_clause=True,
+    ),
 )
 
 PRICE_LOCK = Rule(
@@ -93,7 +110,10 @@ PRICE_LOCK = Rule(
     why="Prices follow costs, and a later team has to bill what was said here. A price with a date and a quote number can be kept.",
     source="UCC 2-313; EU UCPD Annex I items 5 and 6 (offers that are not meant to be kept); 16 CFR 239 (refund and guarantee terms)",
     find=finder(
-        r"price|pricing|rate|fee|cost|subscription|rent|tariff|quote|discount|renewal|charge|premium|refund|money|% off|percent off|free|questions asked|pay|bill|waive|beat |match|undercut|deal|throw in|include",
+        (
+            r"price|pricing|\brates?\b|\bfees?\b|cost|subscription|\brent\b|tariff|quote|discount|renewal|charge|premium|refund|money|% off|percent off|\bfree\b|questions asked|\bpay\b|\bbills?\b|waive|\bbeat |undercut|\bdeal|throw in|include|invoice|gratis|on us|on the house|\d ?%",
+            r"never|won't|will not|not going|isn't going|aren't going|can't|cannot|not ever|lock|froze|freez|fix|hold|keep|guarantee|honou?r|secure|maintain|protect|same|unchanged|flat|put|stable|where|yours|for (?:life|ever|good|as long|nothing|free)|forever|permanent|perpetu|indefinite|no matter|whatever|always|years to come|as long as|lifetime|no (?:more )?(?:price|fee|rate)|beat|match|undercut|refund|money back|questions|waive|any discount|biggest|best|lowest|bigger|find|get you|throw|include|every|each|all |don't|do not|today|now",
+        ),
         _CUES,
     ),
     flags=(

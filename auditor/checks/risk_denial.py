@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, has_terms, hedged
+from auditor.checks._language import BASE, View, has_terms, hedged, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -35,7 +35,7 @@ _DO = r"(?:do|change|install|configure|migrate|learn|set up|move|worry about|lif
 
 _CUES = (
     cue(
-        r"\b(?:no|zero|without(?: any)?|not the slightest|not any|free of|absolutely no|practically no) (?:\w+ly )?(?:financial |business |technical |security |operational |possible |real |commercial |whatsoever )?risks?\b(?! (?:assessment|of (?:rain|frost|snow)|factor|register|manager|management|committee|group|analysis|report|section|department|review|limit))|\brisk[- ]free\b|\b(?:risk|downside) is (?:zero|nil|non-existent|nonexistent|entirely ours|all ours|on us)\b|\bthere(?:'s| is) nothing (?:for you )?to (?:lose|fear)\b|\b(?:you )?(?:have |'ve |got )+nothing to lose\b|\bnothing to lose\b|\b(?:you )?(?:can't|cannot|can not) (?:possibly )?(?:lose|go wrong)\b|\bno(?: possible)? downsides?\b|\bno strings attached\b|\bno (?:hidden )?catch\b|\bno brainer\b|\bno-brainer\b|\bsafe bet\b|\bsure thing\b|\bno regrets\b|\bwhat have you got to lose\b",
+        r"\b(?:no|zero|without(?: any)?|not the slightest|not any|free of|absolutely no|practically no) (?:\w+ly )?(?:financial |business |technical |security |operational |possible |real |commercial |whatsoever )?risks?\b(?! (?:assessment|of (?:rain|frost|snow)|factor|register|manager|management|committee|group|analysis|report|section|department|review|limit))|\brisk[- ]free\b|\b(?:risk|downside) is (?:zero|nil|non-existent|nonexistent|entirely ours|all ours|on us)\b|\bthere(?:'s| is) nothing (?:for you )?to (?:lose|fear)\b|\b(?:you )?(?:have |'ve |got )+nothing to lose\b|\bnothing to lose\b|\b(?:you )?(?:can't|cannot|can not) (?:possibly )?(?:lose|go wrong)\b|\bno(?: possible)? downsides?\b|\bno strings attached\b|\bno (?:hidden )?catch\b|\bno brainer\b|\bno-brainer\b|\bsafe bet\b|\bno regrets\b|\bwhat have you got to lose\b",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -87,6 +87,11 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    cue(
+        r"\b(?:it|this|that|the (?:new |whole )?[\w-]+|our [\w-]+)(?:'ll| will)? (?:basically |practically |literally |virtually |simply )?(?:installs?|runs?|configures?|sells?|manages?|maintains?|updates?|cleans?|migrates?|sets?|pays?|takes? care of) (?:up )?itself\b(?! (?:back|for))|\b(?:won't|will not|doesn't|does not|never|wouldn't)(?: even)? (?:affect|disrupt|interrupt|disturb|touch|slow|impact|interfere with|hurt|cost|bother|change) (?:you|your)\b|\bcosts? you (?:absolutely )?nothing\b|\bwhat (?:could|can) (?:possibly )?go wrong\b|\bwe(?:'ll| will)? (?:do|handle|take care of|take on|carry|bear|absorb) (?:all|100%|every (?:bit|part)|the whole|the entire|absolutely all)(?: of)?(?: the| your)? (?:work|effort|heavy lifting|risks?|migration|move|paperwork|hassle|headaches?)\b|\b(?:smooth|easy|simple|quick|painless|safe|effortless|trouble-free) (?:from start to finish|from day one|from beginning to end)\b|\bas (?:safe|easy|simple|smooth) as (?:it gets|can be|pie|abc|possible)\b",
+        guards=(quoted, supposed, told, hedged, has_terms, _is_finance, _is_limited),
+        whole_clause=True,
+    ),
 )
 
 RISK_DENIAL = Rule(
@@ -99,7 +104,7 @@ RISK_DENIAL = Rule(
     why="Every change costs the customer something. If that is denied, the first hour of work feels like a broken promise.",
     source="FINRA Rule 2210(d)(1)(A) and (D) (fair and balanced; risks not obscured); UK CAP Code 3.3 (omission)",
     find=finder(
-        r"risk|nothing|lose|downside|strings|catch|brainer|safe bet|sure thing|regret|zero|no |no-|without|effort|hassle|pain|headache|worry|stress|maintenance|trouble|friction|plug|set[- ]it|child's|piece of|dead |foolproof|breeze|walk in|button|click|easy|itself|autopilot|seamless|smooth|won't|will not|don't|do not|doesn't|does not|never|needn't|hardly|barely|minimal",
+        r"risk|nothing|lose\b|lose |downside|strings|catch\b|brainer|safe bet|regret|zero|\bno\b|without|effort|hassle|pain-?less|pain-free|headache|worry|stress|maintenance|trouble|friction|plug[- ]and|set[- ]it|child's|piece of|dead (?:easy|simple)|foolproof|breeze|walk in|button|click|as easy|itself|autopilot|seamless|smooth|won't|will not|don't|do not|doesn't|does not|never|needn't|hardly|barely|minimal|costs? you|go wrong|we handle|we do |we take|we'll|we will|from day one|as safe|as simple|turn-?key|any disruption",
         _CUES,
     ),
     flags=(

@@ -5,7 +5,7 @@ import re
 
 from auditor.checks._language import BASE, View, hedged
 from auditor.checks._scan import cue, finder
-from auditor.checks._vocabulary import WHEN
+from auditor.checks._vocabulary import MONTH, WHEN
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
@@ -30,8 +30,18 @@ def _is_paper(seen: View, _start: int, _end: int) -> bool:
 _GUARDS = (*BASE, hedged, _is_open, _is_paper)
 _FEATURE = (
     r"(?:feature|function|functionality|capability|integration|connector|module|plug-?in|add-on|api|sdk|endpoint|webhook|dashboard|mobile app|app|android|ios|mobile version|offline mode|dark mode|sso|saml|single sign-on|scim|export|import|report builder|reporting|widget|sync|support for|version \d[\d.]*"
-    r"|v\d[\d.]*|new version|next version|next release|release|beta|upgrade|update|patch|automation|workflow|bot|assistant|ai \w+|interface|portal|two-factor|2fa|audit log|localization|multi-currency|bulk \w+|\w+ (?:support|integration|connector|export|import|sync|dashboard|api|module|view|mode|editor|alerts|analytics|forecasting|reports))"
+    r"|v\d[\d.]*|new version|next version|next release|release|beta|upgrade|update|patch|automation|workflow|chatbot|ai \w+|interface|portal|two-factor|2fa|audit log|localization|multi-currency|bulk \w+|\w+ (?:support|integration|connector|export|import|sync|dashboard|api|module|view|mode|editor|alerts|analytics|forecasting|reports))"
 )
+_CAPABILITY = re.compile(
+    r"\b(?:be able to|support|feature|version|module|export|import|sync|app|access to the (?:new|beta)|mode|languages?|api|integration|connector|functionality|view|dashboard)\b"
+)
+
+
+def _is_no_capability(seen: View, start: int, end: int) -> bool:
+    """No word of a product in what is to come: "you'll have the contract in May"."""
+    return not _CAPABILITY.search(seen.lower, start, end)
+
+
 _SHALL = r"(?:'ll| will|'re going to| are going to| is going to|'s going to| shall)"
 _NEXT = rf"(?:{WHEN}|\bin (?:the|our|a) (?:next|upcoming|coming|autumn|spring|summer|winter|fall|\d[\d.]*) (?:\w+ )?(?:release|version|update|sprint|build|edition)|\b(?:soon|shortly|very soon|any day now|before (?:you|go-live)|by then|by the time|in time for|later this year|down the road)\b)"
 
@@ -47,7 +57,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:the |our )?(?:next|upcoming|coming|autumn|spring|summer|winter|fall|q[1-4]|march|april|june|july|september|october|november|december|january|february) (?:major |big |product )?(?:release|version|update|sprint|build){_SHALL} (?:\w+ly )?(?:have|include|support|bring|add|contain|fix|solve|cover|let|allow|do|come with|give|introduce|feature)\b",
+        rf"\b(?:the |our )?(?:next|upcoming|coming|autumn|spring|summer|winter|fall|q[1-4]|march|april|june|july|september|october|november|december|january|february) (?:major |big |product )?(?:release|version|update|sprint|build){_SHALL} (?:\w+ly )?(?:have|include|support|bring|add|contain|fix|solve|cover|let|allow|do|come with|give|introduce|feature|handle|work|read|export|import|sync|offer|run|connect|make|accept|calculate|recogni[sz]e|send|speak)\b",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -71,6 +81,25 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    cue(
+        rf"\b(?:[\w-]+ ){0, 2}?{_FEATURE} (?:ships|launches|lands|arrives|goes live|comes out|drops|comes|rolls out|gets released|follows|is due)(?: \w+)? ?{_NEXT}",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:you|your \w+)(?:'ll| will) (?:also |then |finally )?(?:be able to|have|get|see) [^,;.!?]{3, 50}?(?:\b(?:from|by|in|starting|as of|come|before|until|this|next) (?:early |late |mid-?)?(?:".replace(
+            "{3,50}", "{{3,50}}"
+        )
+        + MONTH
+        + r"|q[1-4]|the (?:next|upcoming|spring|summer|autumn|fall|winter) (?:release|version|update)|spring|summer|autumn|fall|winter|quarter|release|version)\b)(?: on)?",
+        guards=(*_GUARDS, _is_no_capability),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:i|we)(?:'ll| will| can) (?:get|have|ask|make|push|tell) (?:our |the |my )?(?:product|engineering|engineers|developers|dev team|r&d|product team|engineering team|developer|tech team|programmers) (?:to )?(?:build|add|develop|code|implement|ship|create|write|include|put)\b|\b(?:our|the) (?:developers|engineers|product team|dev team|engineering team|engineering|r&d|programmers) (?:is|are|will be)(?: \w+)? (?:building|adding|developing|coding|working on|implementing|finishing|writing) (?:that|it|this|one|exactly)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
 )
 
 ROADMAP_PROMISE = Rule(
@@ -83,7 +112,10 @@ ROADMAP_PROMISE = Rule(
     why="Plans for a product change, and customers buy for what they were told. A feature that comes later, or never, reads as a broken promise.",
     source="SEC safe-harbour practice for forward-looking statements; UCC 2-313; landscape: product-roadmap promises in sales",
     find=finder(
-        r"will|'ll|going to|shall|coming|shipping|launching|landing|arriving|dropping|releasing|rolling|road ?map|backlog|pipeline for|building|adding|developing|creating|introducing|supporting|implementing|bringing|delivering|we can|i can|live",
+        (
+            r"will|'ll|going to|shall|coming|shipping|launching|landing|arriving|dropping|releasing|rolling|road ?map|backlog|pipeline for|building|adding|developing|creating|introducing|supporting|implementing|bringing|delivering|we can|i can|live|ships |launches|lands |arrives|comes |drops |rolls |due |working on|coding|writing",
+            r"feature|function|capabilit|integration|connector|module|plug-?in|add-on|\bapi|sdk|endpoint|webhook|dashboard|app\b|app |android|ios\b|mobile|offline|dark mode|sso|saml|sign-on|scim|export|import|report|widget|sync|support|version|\bv\d|release|beta|upgrade|update|patch|automation|workflow|\bbot|\bai |interface|portal|two-factor|2fa|audit log|locali|currenc|bulk|dashboard|view|mode\b|editor|alert|analytic|forecast|road ?map|backlog|pipeline for|sprint|build|develop|code|write|create|add |customi|program|be able to|product|engineer|r&d|ship",
+        ),
         _CUES,
     ),
     flags=(

@@ -59,6 +59,21 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    cue(
+        r"\b(?:i|we|our \w+)(?:'ll| will)(?: \w+ly| just| gladly)? (?:do|try|give|go|stop at)? ?(?:(?:absolutely |just |literally )?anything (?:to|for|it takes|in our power)|nothing to (?:make|get|help))\b|\bhowever (?:long|many|much|often|big|hard|complex) (?:\w+ )?(?:it|you|they|that|is|the)\b|\buntil you(?:'re| are) (?:\w+ )?(?:100%|completely|fully|totally|perfectly|entirely)? ?(?:happy|satisfied|delighted|content)\b|\b(?:any|every) (?:\w+ )?(?:change|request|wish|customi[sz]ation|revision|feature|integration|extra)s? [^,;.!?]{0,25}?(?:is|are|comes?) (?:included|free|covered|on us|possible|part of)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:you|your \w+)(?:'ll| will| can| may)? (?:get|have|order|request|ask for|change|call|receive|make|use us) [^,;.!?]{0,20}?(?:as (?:many|much|often)|as long) (?:[\w-]+ ){0,4}?as (?:you|they|it)\b|\b(?:support|training|help|consulting|storage|revisions|changes|usage|updates|upgrades|access|users|seats|service|calls|visits|hours|maintenance|returns) (?:is|are|will be|stays?) (?:\w+ly |always )?(?:unlimited|limitless|endless|without limits?|uncapped|never limited)\b|\b(?:is|are) (?:all )?yours (?:for )?as long as\b|\bask for (?:any|whatever|anything)[^,;.!?]{0,30}? (?:and )?(?:we|i)(?:'ll| will) (?:just |simply |happily |gladly )?(?:do|make|build|add|get|deliver|fix|change)",
+        guards=(*BASE, has_terms, _is_a_plan),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:i|we|it|our \w+)(?:'ll| will| can)? (?:\w+ly )?(?:integrates?|works?|connects?|links?|talks?|syncs?|supports?) (?:with |to )?(?:every|any|all|each) (?:single )?(?:of (?:the|your) )?(?:\w+ )?(?:systems?|tools?|software|devices?|platforms?|databases?|machines?|formats?|erps?|crms?|apps?|applications?) (?:you|your|that you|they|ever|in the world|on the market|imaginable)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
 )
 
 SCOPE_UNLIMITED = Rule(
@@ -71,7 +86,7 @@ SCOPE_UNLIMITED = Rule(
     why="Every team has limited hours. An offer without an end is broken by the first request that has to be declined, and the customer planned with it.",
     source="Commitment Radar, SCOPE_COLLAPSE; FINRA Rule 2210(d)(1)(B) (promissory statements)",
     find=finder(
-        r"anything|whatever|everything|as (?:many|much|often|long|freq)|no matter how|every |any |without |limit|endless|boundless|uncapped|infinite|all-you|all the|no cap|no upper|no ceiling|no restr|name it|ask|want it|say |your wish|sky|disposal|beck|too |never say no|forever|for life|perpetu|indefinite|lifetime|end of time|all ",
+        r"anything|whatever|everything|as (?:many|much|often|long|freq)|no matter how|however|\bevery |\bany |without |limit|endless|boundless|uncapped|infinite|all-you|all the|no cap|no upper|no ceiling|no restr|name it|say the word|your wish|sky|disposal|beck|too (?:big|small|large|much|difficult)|never say no|forever|for life|perpetu|indefinite|lifetime|end of time|\ball (?:future|later|further|additional|extra)|until you|yours|want it|ask,|say it|we'll just|just ask",
         _CUES,
     ),
     flags=(

@@ -5,6 +5,7 @@ import re
 
 from auditor.checks._language import BASE, View, hedged, qualified
 from auditor.checks._scan import cue, finder
+from auditor.checks._vocabulary import WHEN
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
@@ -19,15 +20,15 @@ def _is_confirmed(seen: View, _start: int, _end: int) -> bool:
 
 
 _OUTSIDER = (
-    r"(?:\b(?:your|the|our|their|a|any|every|each)(?: own)?(?: [a-z-]+)? (?:suppliers?|vendors?|partners?|distributors?|resellers?|manufacturer|factory|courier|carrier|forwarder|shipper|haulier|contractors?|subcontractors?|installers?|integrators?|bank|landlord|regulators?|auditors?|insurer"
-    r"|insurance company|utility|grid operator|council|authorit(?:y|ies)|ministry|customs|customs office|inspector|city|municipality|notary|lender|investors?|board|union|hosting provider|cloud provider|network operator|telecom|isp|agency|freight company|shipping company|trucking company|airline|port|payment provider|card network|lawyers?|accountants?|tax office|consultants?)"
+    r"(?:(?:\b(?:your|the|our|their|a|any|every|each)(?: own)?(?: [a-z-]+)?|\b[a-z]+'s) (?:suppliers?|vendors?|partners?|distributors?|resellers?|manufacturer|factory|courier|carrier|forwarder|shipper|haulier|contractors?|subcontractors?|installers?|integrators?|bank|landlord|regulators?|auditors?|insurer"
+    r"|insurance company|utility|grid operator|council|authorit(?:y|ies)|ministry|customs|customs office|inspector|city|municipality|notary|lender|investors?|board|union|hosting provider|cloud provider|network operator|telecom|isp|agency|freight company|shipping company|trucking company|airline|port|payment provider|card network|lawyers?|accountants?|tax office|consultants?|city|bank|airport|dealer|wholesaler|publisher)(?: [a-z]+)?"
     r"|\byour (?:own )?(?:it|legal|security|finance|procurement|ops|operations|engineering|compliance|hr|network|purchasing|data|dev|development|in-house|internal|admin)(?: (?:team|department|people|staff|guys|folks|director|manager|admins?|engineers|developers))"
     r"|\byour (?:ceo|cfo|cto|ciso|cio|coo|boss|admins?|engineers|developers|it people|employees|users|staff|workers|customers)"
     r"|\b(?:microsoft|google|apple|amazon|aws|azure|salesforce|sap|oracle|hubspot|dhl|fedex|ups|usps|dpd|maersk|stripe|paypal|visa|mastercard|shopify|servicenow|workday|okta|twilio|slack|zoom|cisco|ibm|dell|the fda|the epa|the irs|the eu|the government|customs|they))"
 )
 _ACT = (
     r"(?:deliver|ship|approve|sign off|sign|release|fix|finish|complete|install|grant|pay|cover|accept|issue|have (?:it|this|that|the|your|everything)|migrate|implement|prioriti[sz]e|upgrade|arrive|agree|honou?r|match|waive|support (?:it|this|you|the)|adopt|"
-    r"use it|be (?:fully )?(?:trained|on board|live|ready|done|finished|up and running|onboarded|convinced|happy to (?:pay|sign|approve))|clear|certify|renew|extend|give (?:you|us)|take (?:care|over|on)|set (?:it|this|everything) up|configure|build|replace|reimburse|refund|connect|resolve|repair|say yes|let you|make (?:it|sure|the)|handle|get (?:it|this|the|your|you)|expedite|turn (?:it|this) around|open up|fund)"
+    r"use it|be (?:fully )?(?:trained|on board|live|ready|done|finished|up and running|onboarded|convinced|happy to (?:pay|sign|approve))|clear|certify|renew|extend|give (?:you|us)|take (?:care|over|on)|set (?:it|this|everything) up|configure|build|replace|reimburse|refund|connect|resolve|repair|say yes|let you|make (?:it|sure|the)|handle|get (?:it|this|the|your|you)|expedite|turn (?:it|this) around|open(?: up)?|fund|be (?:at|there|on site|with you|here) |love|roll (?:it|this|that) out|reimburse|pick (?:it|them|this) up|respond|process|transfer|drop|join|sponsor|recommend|buy|switch|add|remove|provide|send (?:it|them|the))"
 )
 _SURE = r"(?:'ll| will|'s going to| is going to| are going to| won't (?:object|mind|say no|refuse|charge|reject|block))"
 _GUARDS = (*BASE, hedged, qualified, _is_confirmed)
@@ -64,6 +65,7 @@ _CUES = (
         guards=BASE,
         whole_clause=True,
     ),
+    cue(_NAMED + rf" can (?:\w+ly )?(?:easily )?{_ACT}\b[^,;.!?]{{0,40}}?{WHEN}", guards=_GUARDS, whole_clause=True),
 )
 
 THIRD_PARTY_COMMITMENT = Rule(
@@ -76,7 +78,10 @@ THIRD_PARTY_COMMITMENT = Rule(
     why="Nobody can bind a carrier, a regulator or the customer's own staff by a sentence of his own. When they act otherwise, the customer remembers who promised.",
     source="Promise theory (Bergstra and Burgess): an agent can promise only its own behaviour; UCC 2-313",
     find=finder(
-        r"will|'ll|going to|won't|permit|approval|sign-off|clearance|certification|consent|signature|licen|permission|guarantee|promise|vouch|commit|we can|i can",
+        (
+            r"will|'ll|going to|won't|permit|approval|sign-off|clearance|certification|consent|signature|licen|permission|guarantee|promise|vouch|commit| can ",
+            r"supplier|vendor|partner|distribut|resell|manufactur|factory|courier|carrier|forwarder|shipper|haulier|contractor|installer|integrator|bank|landlord|regulator|audit|insur|utility|grid|council|authorit|ministry|customs|inspector|city|municipal|notary|lender|investor|board|union|provider|operator|telecom|isp|agency|company|airline|port|network|lawyer|account|tax|consultant|team|department|people|staff|guys|folks|director|manager|admin|engineer|developer|ceo|cfo|cto|ciso|cio|coo|boss|employee|user|worker|customer|microsoft|google|apple|amazon|aws|azure|salesforce|sap|oracle|hubspot|dhl|fedex|ups|dpd|maersk|stripe|paypal|visa|mastercard|shopify|servicenow|workday|okta|twilio|slack|zoom|cisco|ibm|dell|the (?:fda|epa|irs|eu|gov)|dealer|wholesaler|publisher|permit|approval|sign-off|clearance|certification|consent|signature|licen|permission",
+        ),
         _CUES,
     ),
     flags=(

@@ -14,7 +14,7 @@ _NAME = r"(?:first|last|full|sur|user|customer|client|company|contact|account|re
 _FIELD = re.compile(
     r"\{\{\{?[ #^/]?[a-z][\w .|:'\"-]{0,60}\}?\}\}"
     r"|\{\$?[a-z][a-z0-9]*(?:[_ .][a-z0-9]+){0,4}\}"
-    r"|<<[ ]?[a-z][\w .-]{0,40}>>|«[ ]?[a-z][\w .-]{0,40}»"
+    r"|<<[ ]?[a-z][\w -]{0,40}>>|«[ ]?[a-z][\w .-]{0,40}»"
     r"|(?<![\w%])%{1,2}[a-z][a-z_]{2,30}%{1,2}(?![\w%])"
     r"|\*\|[a-z_:]{2,30}\|\*|\$\{[a-z][\w.]{0,40}\}"
     rf"|\[\[?(?:{_NAME})[\w '-]{{0,40}}\]?\](?!\()|\[\[?(?:name|company|date|title|position|amount|price|industry|city|link|url|number|topic|time|role|signature|address|email|phone|xx+|xyz|tbd|todo|placeholder|fill (?:this )?in|pain point|value|metric|product|day)(?: (?:here|name|number|of [\w ]{{2,20}}|goes here|tbd|or [\w ]{{2,20}}))?\]?\](?!\()"

@@ -38,7 +38,7 @@ _SHALL = r"(?:'ll| will|'re going to| are going to| is going to|'s going to| sha
 
 _CUES = (
     cue(
-        rf"\b(?:you|we|your [\w ]{{2,25}}?|all (?:\w+ ){{1,3}}?|everything|everyone|it|this|they|the [\w-]+(?: [\w-]+)?|our [\w-]+){_SHALL} (?:all |both |already |definitely |certainly |fully |then )?(?:be |have (?:it|this|that|you|everything|your \w+|the \w+|all \w+(?: \w+)?) |get (?:it|this|you|everything|your \w+) |go )(?:\w+ly )?(?:live|{_STATE})\b{_GAP}{WHEN}",
+        rf"\b(?:you|we|your [\w ]{{2,25}}?|all (?:\w+ ){{1,3}}?|everything|everyone|it|this|they|the [\w-]+(?: [\w-]+)?|our [\w-]+){_SHALL} (?:all |both |already |definitely |certainly |fully |then )?(?:be |have (?:it|this|that|you|everything|(?:your|the|all)(?: [\w-]+){1, 3}?) |get (?:it|this|you|everything|your \w+) |go )(?:\w+ly )?(?:live|{_STATE})\b{_GAP}{WHEN}",
         guards=_OWN,
         whole_clause=True,
     ),
@@ -85,6 +85,26 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    cue(
+        rf"\b(?:go-live|rollout|roll-out|launch|migration|cutover|handover|hand-over|completion|delivery|installation|implementation|start of production) (?:date )?(?:is|will be|happens|takes place|is set for|is fixed for|stands for|is on)(?: on| for| firmly| definitely)? {WHEN}[^;.!?]{{0,15}}\b(?:full stop|period|no matter|guaranteed|definitely|for sure|fixed|firm|set in stone|promise|100%|without fail|no ifs)",
+        guards=(*BASE, hedged, has_terms),
+        whole_clause=False,
+    ),
+    cue(
+        rf"\b{_BIG} (?:takes|will take|is done in|is finished in|needs|only takes|just takes)(?: you| us)? (?:just |only |no more than |at most |less than |under |as little as |a mere |exactly |not more than )(?:an? |the )?(?:\d+|one|two|three|four|five|six|seven|ten|few|single|couple of|half an?)? ?(?:minutes?|hours?|days?|weeks?|afternoon|morning|weekend)\b|\b{_BIG} (?:takes|will take) (?:an? |\d+ |one |two |three |four |five |six |a few )(?:minutes?|hours?|days?|weeks?|afternoon|morning|weekend),? (?:period|full stop|guaranteed|max|maximum|tops|at most|no more|no longer|not a day longer|done)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:we|i|our team) can (?:have|get) (?:you|your \w+|everything|it all|the whole \w+|all \w+ \w+) (?:all )?(?:set up|up and running|live|migrated|installed|onboarded|running|switched over|moved over|going|done|deployed) {_GAP}{WHEN}",
+        guards=_OWN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:everything|all (?:of it|\w+ \w+|\w+)|the whole \w+|the complete \w+){_SHALL} be \w+ and \w+ {_GAP}{WHEN}",
+        guards=_OWN,
+        whole_clause=True,
+    ),
 )
 
 UNQUALIFIED_DEADLINE = Rule(
@@ -97,7 +117,11 @@ UNQUALIFIED_DEADLINE = Rule(
     why="Every missed date costs trust, whatever the reason. A date with its dependency can be kept or moved in good time.",
     source="Seed: every missed deadline loses trust; FINRA Rule 2210(d)(1)(B) (promissory statements); planning fallacy (Kahneman and Tversky)",
     find=finder(
-        r"live|running|operat|deploy|install|migrat|integrat|onboard|complete|finish|done|ready|fix|solve|repair|sort|patch|implement|roll|launch|commission|deliver|ship|arriv|there|reach|build|built|set ?up|in place|restore|clos|correct|gone|clear|train|working|wrap|automat|convert|replac|switch|cut|overnight|turnaround|take|happen|door|dock|move|have ",
+        (
+            r"\b(?:live|running|operational|fully|in production|complete\w*|finish\w*|done|installed?|deploy\w*|migrat\w+|roll\w*|switch\w*|onboard\w*|commission\w*|implement\w*|built|build|integrat\w+|set ?-?up|ready|gone|in place|cut\w*|working|fix\w*|solv\w*|resolv\w*|repair\w*|sort\w*|patch\w*|correct\w*|clos\w+|clear\w*|restor\w*|launch\w*|convert|replac\w*|train|automat\w*|deliver\w*|ship\w*|arriv\w*|reach|here|there|door|dock|site|desk|wrapp\w+|overnight|turnaround|takes?|needs|moved?|wait|with you|happen\w*|have|go-live|cutover|hand\w*|rebuild|going|get|certainly|instant)\b",
+            r"'ll|will|shall|going to|guarantee|definitely|certainly|without fail|for sure|no matter|latest|100|period|promise|swear|assure|absolutely|overnight|same-day|next-day|-hour |instant|within|\bin (?:just|only|under|less|as|a|an|minutes|hours|days|\d|one)|takes|only takes|no ifs|come what|whatever|no excuses|rain or|not a day|in any case|can have|can get|full stop|set in stone|fixed|firm|needs",
+            r"day|week|month|quarter|year|hour|minute|tonight|tomorrow|overnight|midnight|noon|morning|afternoon|weekend|spring|summer|autumn|fall|winter|easter|christmas|\bq[1-4]|\bh[12]\b|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|day one|before your|sprint|business|turnaround|-up|fix|delivery",
+        ),
         _CUES,
     ),
     flags=(

@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, hedged, opinion
+from auditor.checks._language import BASE, View, asked, hedged, opinion, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import PERCENT, TIMES
 from auditor.checks.rule import Rule
@@ -35,6 +35,13 @@ _MOST = r"(?:best|fastest|cheapest|largest|biggest|strongest|safest|smartest|qui
 _THING = r"(?:platforms?|tools?|solutions?|products?|services?|software|systems?|vendors?|suppliers?|providers?|companies|company|teams?|partners?|technology|technologies|prices?|pricing|rates?|quality|support|app|apps|engines?|machines?|devices?|pumps?|meters?|sensors?|scanners?|printers?|batter(?:y|ies)|crm|erp|database|network|brand|manufacturer|agency|consultanc(?:y|ies)|experts?|engineers?|models?|offer|value|deal|choice|option|firm|specialists?|coffee|equipment|filters?|material|coverage|analytics|security|uptime|accuracy|features|infrastructure|package|programme?|routes?|fleet|warehouse|installers?|results|customer service|service desk)"
 _SCOPE = r"(?:(?:on|in|of|across|around|within|throughout) (?:the|this|our|your|all of)? ?(?:whole |entire |global |european |american |us |uk )?(?:market|industry|world|country|sector|business|field|region|state|city|planet|segment|space|category|continent|europe|nation|trade|class|its class|league|globe)|of its kind|in its class|available(?: (?:today|anywhere|now|on the market))?|anywhere|out there|worldwide|globally|in the world|on earth|in (?:north )?(?:america|europe|asia|the us|the uk)|that (?:money|exists)|ever (?:made|built)|around|going|bar none|by far|hands down|period)"
 _RIVAL = r"(?:(?:any|every|all|each|most)(?: of)?(?: the| our| your)?(?: other)? ?(?:competitors?|competition|vendors?|suppliers?|alternatives?|rivals?|tools?|platforms?|products?|solutions?|systems?|providers?|one else|thing else|body else|else|other)|the (?:competition|competitors|rest|others|alternatives|market leader|industry average|market)|(?:our|their|your) (?:competitors?|rivals?|current (?:vendor|supplier|provider|tool|system|solution))|anyone|anything|anybody|everyone|everybody else|what (?:you have|anyone else)|competing (?:\w+)|other (?:vendors|tools|platforms|products|solutions|suppliers|providers|systems|brands))"
+
+
+def _is_best_way(seen: View, _start: int, end: int) -> bool:
+    """ "There is no better way to say thank you": a figure of speech."""
+    return bool(re.match(r" (?:way|time|reason|day|place|news|moment|feeling|for|to)\b", seen.lower[end:]))
+
+
 _GUARDS = (*BASE, opinion, hedged, _is_sourced)
 _BEST = (*_GUARDS, _is_ordinary)
 
@@ -63,17 +70,17 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"(?:\bthe|\bas the|\byour) only (?:[\w-]+ ){{0,3}}?{_THING}(?: (?:that|who|which|with|to|able|capable|offering|on|in|certified|where)\b|$|[.,!])",
+        rf"(?:\bare|'re|\bis|'s|\bas|\bremains?|\boffer|\bhave|\bhas|\bbe|^) the (?:very |one and )?only (?:[\w-]+ ){{0,3}}?{_THING}(?: (?:that|who|which|with|to|able|capable|offering|on|in|certified|where)\b|$|[.,!])",
         guards=_BEST,
         whole_clause=True,
     ),
     cue(
-        r"\b(?:no one|nobody|no other (?:\w+ ){0,2}?(?:vendor|supplier|company|provider|platform|tool|product|solution|system|firm|team|manufacturer|brand)s?|no competitor|none of our competitors|no-one)(?: else)?(?: \w+ly)? (?:offers?|can|comes? close|has|have|does|do|delivers?|matches|provides?|beats?|gives?|makes|gets|is able|even|will|in (?:the|this|our) (?:market|industry|country|region|world))\b(?! (?:promise|guarantee|say|know|predict|tell|foresee|be sure|rule out|claim))",
+        r"\b(?:no one|nobody|no other (?:\w+ ){0,2}?(?:vendor|supplier|company|provider|platform|tool|product|solution|system|firm|team|manufacturer|brand)s?|no competitor|none of our competitors|no-one|nobody else|no one else)(?: in (?:this|the|our) [\w-]+)?(?: \w+ly)? (?:offers? (?:this|you|such|more|better|as|what|a|our|the)|can (?:match|beat|do|offer|touch|compete|deliver|give|keep|compare|provide)|comes? (?:even )?close|has (?:this|what|our|such|more|better|as)|does (?:it|this|that|what) |delivers? (?:this|faster|better|what|as|more)|match(?:es)?|provides? |beats?|gives? you|even comes|is (?:faster|better|cheaper|more|as|closer|quicker|safer|stronger)|knows? (?:more|this|your)|understands?)(?! (?:promise|guarantee|say|know|predict|tell|foresee|be sure|rule out|claim))",
         guards=tuple(g for g in _GUARDS),
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:better|faster|cheaper|safer|stronger|more (?:accurate|reliable|secure|powerful|efficient|advanced|affordable|durable|flexible|\w+)|superior|easier|smarter|quicker|less expensive|lighter|quieter|further ahead|ahead)(?: \w+)? (?:than|to|of) {_RIVAL}\b",
+        rf"\b(?:better|faster|cheaper|safer|stronger|more (?:accurate|reliable|secure|powerful|efficient|advanced|affordable|durable|flexible|\w+)|superior|easier|smarter|quicker|less expensive|lighter|quieter|further ahead|ahead)(?: \w+)? (?:than|(?<=ahead )of|(?<=superior )to) {_RIVAL}\b",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -97,6 +104,31 @@ _CUES = (
         guards=tuple(g for g in _GUARDS),
         whole_clause=True,
     ),
+    cue(
+        r"\bthere(?:'s| is| are)? (?:simply |just |really )?(?:no|nothing|isn't a|isn't any|not a) (?:better|faster|cheaper|safer|stronger|easier|smarter|more \w+|finer|quicker|comparable|equal|match|competition)\b",
+        guards=(quoted, asked, supposed, told, opinion, hedged, _is_best_way),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:competitors?|the competition|other (?:vendors|suppliers|providers|tools|brands|systems|products)|rivals|others|they|everyone else|the rest|everybody else) (?:simply |just )?(?:can't|cannot|don't|do not|can not|won't|never|are unable to|fail to|struggle to|can only dream|dreams?) (?:\w+ )?(?:match|compete|keep up|touch|offer|beat|come close|do (?:this|that|it)|catch up|deliver|compare|of|even)\b",
+        guards=(quoted, asked, supposed, opinion, hedged),
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:miles|light[- ]years|years|way|far|streets|leagues|well|generations) (?:ahead of|better than|beyond|superior to|faster than|above) (?!schedule|plan|time|target|budget|the (?:deadline|date|limit|agenda|call|meeting)|average|what i|you|your)\w+|\bthe world's (?:only|{_MOST[3:-1]})\b|\b(?:you(?:'ll)?|we)(?: will)? (?:won't|can't|cannot|will not|never|couldn't) (?:ever )?(?:get|find|see|buy|have) (?:this|that|such|these|our|the same|that kind of|this kind of) [^,;.!?]{{0,30}}?(?:anywhere|elsewhere|from anyone|with anyone|at this price)",
+        guards=(quoted, asked, supposed, told, opinion, hedged),
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:it|this|that|ours|our [\w-]+(?: [\w-]+)?|we)(?: is|'s| are|'re) (?:by far |simply |easily |clearly |still )?the (?:single )?(?:{_MOST})(?: [\w-]+){{0,2}}? (?:you can (?:buy|get|find|have)|there is|money can buy|around|available|on the market|in the (?:industry|market|world|business|field)|of (?:all|its kind)|anywhere|out there|yet built|ever)",
+        guards=_BEST,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:we|we're|our \w+(?: \w+)?)(?: is| are|'re)? (?:the )?(?:number one|no\. ?1|#1|first choice|market leaders?|leaders?) (?:in|for|on|at|among|worldwide)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
 )
 
 UNSUPPORTED_SUPERLATIVE = Rule(
@@ -109,7 +141,10 @@ UNSUPPORTED_SUPERLATIVE = Rule(
     why="A comparison that can be checked needs evidence that we hold today. Buyers compare, and one counter-example costs the rest of the page its credit.",
     source="UK CAP Code 3.6, 3.7 and 3.33 (evidence held for objective and comparative claims); EU UCPD Article 6",
     find=finder(
-        r"best|fastest|cheapest|largest|biggest|strongest|safest|smartest|quickest|easiest|simplest|lightest|quietest|greenest|finest|leading|leader|top|number one|no\. ?1|#1|most |lowest|highest|only |premier|foremost|no one|nobody|no other|no competitor|none of our|no-one|than |superior|ahead|faster|outperform|beat|outclass|surpass|outshin|crush|leaves? |blow|outlast|outpace|circles|rings|puts? |unriv|unmatch|unbeat|unparal|unequal|unsurp|second to none|without equal|peerless|incompar|class of|one of a kind|bar none|head and|like no|unlike|comes close|record|gold standard|find|get |see ",
+        (
+            r"\b(?:best|better|cheaper|safer|stronger|easier|smarter|finer|quicker|comparable|equal|match\w*|compet\w+|ahead|light|world's|anywhere|elsewhere|\w+est|leading|\w+-leading|\w+-leader|leaders?|top|number one|no\. ?1|most|only|premier|foremost|no one|nobody|no other|none of our|no-one|than|superior|faster|beats?|tops?|unrival\w+|unmatch\w+|unbeat\w+|unparal\w+|unequal\w+|unsurp\w+|second to none|without equal|peerless|incompar\w+|class of|one of a kind|bar none|head and|like no|unlike|comes close|record|gold standard|won't|can't|cannot|don't|'ll never|will never|never|others|rivals|the rest|everyone else|everybody else|outperforms?|outclass\w*|surpass\w*|outshines?|crush\w*|leaves?|blows?|outlasts?|outpaces?|circles|puts?)\b|#1",
+            r"best|better|faster|cheaper|safer|stronger|easier|smarter|finer|quicker|comparable|equal|match|compet|keep up|touch|come close|catch up|compare|ahead|beyond|superior|above|world's|anywhere|elsewhere|from anyone|[a-z]est\b|lead|top|number one|no\. ?1|#1|most |only |premier|foremost|else|no other|than |rival|other |unmatch|unbeat|unparal|unequal|unsurp|second to|without equal|peerless|incompar|class of|of a kind|bar none|head and|like no|close|record|gold standard|offer|can (?:beat|do|deliver|give)|alternativ",
+        ),
         _CUES,
     ),
     flags=(

@@ -69,6 +69,16 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    cue(
+        rf"\b(?:leading|top|major|big|large|the (?:biggest|largest|best|leading|top)|most|many|countless|hundreds of|thousands of|dozens of|millions of|all the (?:big|major)|fortune (?:500|100|1000)|\d[\d.,]*\+?|over \d[\d.,]*|more than \d[\d.,]*) (?:[\w-]+ ){{0,3}}?{_KINDS}(?: [\w-]+ (?:like|just like|in) your\w*)?(?: (?:just )?like yours?)?(?: \w+ly| already| now| have| all| across \w+| worldwide| in \w+)* (?:trust(?:s|ed)?|rely|relies|use(?:s|d)?|chose|choose|love|swear|depend|switched|moved|run|work with|recommend|prefer|bet|count|picked|believe|standardi[sz]ed)(?: (?:on|by|to|in|with|our|us|it|this|the))",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:everyone|everybody|every (?:\w+ )?{_KINDS}|nearly everyone|all the (?:\w+ )?{_KINDS}) (?:in|on|of|across|around) (?:the|your|this) (?:[\w-]+ )?(?:business|industry|sector|market|region|field|area|trade|country|state|city) (?:already |now |is |has )*(?:use|uses|using|trusts?|relies|buys?|has|have|runs?|knows?|switched|loves?|works? with|chose|recommends?)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
 )
 
 UNVERIFIED_PROOF = Rule(
@@ -81,7 +91,10 @@ UNVERIFIED_PROOF = Rule(
     why="A figure from an unnamed customer cannot be checked, and buyers discount it. One named case with its date carries further.",
     source="FTC Endorsement Guides (16 CFR 255) and substantiation policy; UK CAP Code 3.7 and 3.45; EU UCPD Annex I item 4",
     find=finder(
-        r"customer|client|compan|firm|brand|business|team|studies|research|statistic|survey|expert|analyst|data|numbers|science|reports|tests|trials|benchmark|evidence|doctors|proven|proved|known|fact|documented|track record|speak|out of|in 10|two thirds|three quarters|majority|almost|nearly|virtually|practically|% of|per ?cent of|trusted|used|loved|chosen|relied|recommended|preferred|endorsed|adopted|praised|backed|happy|satisfied|delighted|loyal|everyone|everybody|rival|competitor|peer|award|average|retailer|manufactur|bank|hospital|utilit|insurer|baker|hotel|airline|chain|plant|factor|logistic|enterprise|organi|user|buyer|partner|account|grocer|carmaker|universit|school|farm|player|provider|vendor|others|plants|tested|verified",
+        (
+            r"customer|client|compan|firm|brand|business|team|stud(?:y|ies)|research|statistic|survey|expert|analyst|data|numbers|science|reports|tests|trials|benchmark|evidence|doctors|proven|proved|known fact|a fact|documented|track record|speak|out of|in 10|two thirds|three quarters|majority|trusted|loved by|chosen|relied|recommended|preferred|endorsed|adopted|praised|backed|everyone|everybody|every |rival|competitor|peer|award|average|retailer|manufactur|bank|hospital|utilit|insurer|baker|hotel|airline|chain|plant|factor|logistic|enterprise|organi|user|buyer|partner|account|grocer|carmaker|universit|school|farm|player|provider|vendor|others|tested|verified|validated|used by|startup|well-known|well known|widely known|scientific",
+            r"show|prove|prov|say|agree|confirm|suggest|demonstrat|found|find|recommend|tells? us|indicat|lie\b|known|fact|documented|sav|cut|reduc|doubl|tripl|increas|gr[eo]w|boost|rais|lower|see|saw|gain|earn|achiev|report|get|got|recover|win|won|improv|experience|halv|slash|reach|made|make|shav|hit|enjoy|eliminat|drop|expand|clos|paid|went from|gave|brought|let |deliver|tested|verified|validated|track|speak|out of|in 10|thirds|quarters|majority|%|per ?cent|trust|used|using|use|loved|chos|relied|rely|relies|prefer|endors|adopt|prais|back|happy|satisf|delight|loyal|success|thrill|switch|mov|sign|bought|buy|award|average|love|swear|depend|run|bet |count|pick|believ|standardi|knows|work",
+        ),
         _CUES,
     ),
     flags=(

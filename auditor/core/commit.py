@@ -43,6 +43,7 @@ def commit(candidate: Candidate, reading: Reading, settings: Settings) -> Commit
         account=account_of(document, settings),
         thread=document.thread,
         action=candidate.action,
+        antecedent=candidate.antecedent,
         act=candidate.act,
         quantity=candidate.quantity,
         condition=candidate.condition,

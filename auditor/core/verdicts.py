@@ -6,22 +6,10 @@ from datetime import datetime
 
 from auditor.core.judge import JudgeContext, Lifecycle, judge
 from auditor.core.lifecycle import Woven
-from auditor.core.match import RecordIndex, match
+from auditor.core.match import RecordIndex, condition_met_at, match
 from auditor.core.when import resolve
-from auditor.model.commitment import Act, Commitment, State
-from auditor.model.verdict import Shows
+from auditor.model.commitment import Commitment, State
 from auditor.model.time import Due
-
-_EVENTS: tuple[tuple[str, Act], ...] = (
-    ("countersign", Act.SIGN), ("sign", Act.SIGN), ("contract", Act.SIGN),
-    ("pay", Act.PAY), ("deposit", Act.PAY), ("invoice", Act.PAY),
-    ("ship", Act.SHIP), ("deliver", Act.SHIP), ("arriv", Act.SHIP),
-    ("release", Act.BUILD), ("live", Act.BUILD),
-    ("call", Act.CALL), ("meet", Act.MEET),
-    ("send", Act.SEND), ("receiv", Act.SEND), ("receipt", Act.SEND), ("data", Act.SEND), ("confirm", Act.ANSWER),
-)
-"""Words of a condition or an event, and the act that would show it; the first that stands in it counts."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bench:
@@ -43,7 +31,7 @@ def judged_plain(commitments: Iterable[Commitment], bench: Bench) -> tuple[Commi
 
 def _judged(commitment: Commitment, lifecycle: Lifecycle, bench: Bench) -> Commitment:
     commitment, lifecycle = _detached(commitment, lifecycle, bench)
-    evidence = match(commitment, bench.index, as_of=bench.context.as_of)
+    evidence = match(commitment, bench.index, as_of=bench.context.as_of, zone=bench.context.calendar.zone)
     judgement = judge(commitment, evidence, lifecycle=lifecycle, context=bench.context)
     return replace(
         commitment,
@@ -69,23 +57,10 @@ def _detached(commitment: Commitment, lifecycle: Lifecycle, bench: Bench) -> tup
 
 
 def _happened(event: str, commitment: Commitment, bench: Bench) -> datetime | None:
-    """When a record shows the event: the promisee's own deed, so the roles are turned round."""
-    lowered = event.lower()
-    act = next((act for word, act in _EVENTS if word in lowered), None)
-    if act is None:
-        return None
-    deed = replace(
-        commitment,
-        action=event,
-        act=act,
-        promisor=commitment.promisee,
-        promisee=commitment.promisor,
-        condition=None,
-        due=None,
-        quantity=None,
-    )
-    seen = [e for e in match(deed, bench.index, as_of=bench.context.as_of) if e.shows is Shows.WHOLE and e.at is not None]
-    return min((e.at for e in seen if e.at), default=None)
+    """When a record shows the event of a condition or a due time."""
+    waiting = replace(commitment, condition=event)
+    zone = bench.context.calendar.zone
+    return condition_met_at(waiting, bench.index, as_of=bench.context.as_of, zone=zone)
 
 
 def _from_event(due: Due, since: datetime, bench: Bench) -> Due:

@@ -88,6 +88,8 @@ class Candidate:
     """The named person or group that acts, when it is not the speaker."""
     action: str
     """The act in plain words, from the quote: "send the revised quote"."""
+    antecedent: str | None = None
+    """The words right before, verbatim, when the act is on a pronoun: they name what "it" is."""
     act: Act
     kind: CommitmentKind = CommitmentKind.ACHIEVEMENT
     strength: Strength = Strength.FIRM
@@ -192,6 +194,8 @@ class Commitment:
     account: str | None = None
     thread: str | None = None
     action: str
+    antecedent: str | None = None
+    """What a pronoun in `action` stands for: the words before, or the promise that this one renews."""
     act: Act
     quantity: str | None = None
     condition: str | None = None

@@ -19,8 +19,8 @@ from auditor.core.when import WorkCalendar
 from auditor.model.commitment import Commitment
 from auditor.model.finding import Finding
 from auditor.model.people import Settings
-from auditor.model.record import Coverage, RecordKind
-from auditor.model.text import DocumentKind
+from auditor.model.record import Coverage, Record, RecordKind
+from auditor.model.text import Document, DocumentKind
 from auditor.pipeline.collect import Collected
 from auditor.pipeline.understand import Understood
 
@@ -40,7 +40,7 @@ def judge_all(understood: Sequence[Understood], collected: Collected, settings: 
     """Verdicts for all commitments of `understood` against `collected.records` and the messages themselves."""
     threaded = _threaded(understood, settings)
     said = tuple(s for u in threaded for s in u.said)
-    messages = tuple(u.record for u in threaded if u.record is not None)
+    messages = tuple(_in_thread(u.record, u.document) for u in threaded if u.record is not None)
     records = merge((*collected.records, *messages))
     coverage = (*collected.coverage, *_mail_coverage(threaded, settings))
     calendar = calendar_of(None, threaded[0].document, settings) if threaded else _plain_calendar(settings)
@@ -84,6 +84,11 @@ def _threaded(understood: Sequence[Understood], settings: Settings) -> tuple[Und
         )
         for u, d in zip(understood, documents, strict=True)
     )
+
+
+def _in_thread(record: Record, document: Document) -> Record:
+    """The message as a record that knows its conversation, so that an answer in it is found."""
+    return replace(record, refs=(*record.refs, *filter(None, (document.thread, document.id))))
 
 
 def _mail_coverage(understood: Sequence[Understood], settings: Settings) -> Iterator[Coverage]:

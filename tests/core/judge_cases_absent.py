@@ -1,9 +1,12 @@
-"""Cases without a date, and of what absence means."""
+"""Cases of conditions, of no date, and of what absence means."""
 
+from auditor.model.commitment import State
 from auditor.model.record import RecordKind as Kind
 
 from .judge_subjects import (
     BUILD,
+    CONDITION,
+    CONDITIONAL,
     DERIVED,
     HANGING,
     INFERRED_DATE,
@@ -23,6 +26,46 @@ from .judge_subjects import (
 from .judge_world import MAIL, covers, piece, promise
 
 CASES: list[Case] = [
+    # conditions, offers
+    (
+        "the condition failed",
+        V.NOT_DUE,
+        SEND,
+        (),
+        {"life": life(State.EXPIRED, condition_failed=True), "coverage": (MAIL,)},
+    ),
+    ("the offer lapsed", V.NOT_DUE, SEND, (), {"life": life(State.EXPIRED), "coverage": (MAIL,)}),
+    ("tentative", V.NOT_DUE, SEND, (), {"life": life(State.TENTATIVE), "coverage": (MAIL,)}),
+    ("the condition has not come true", V.NOT_DUE, CONDITIONAL, (), {"life": CONDITION, "coverage": (MAIL,)}),
+    (
+        "the condition came true, nothing came",
+        V.BROKEN,
+        CONDITIONAL,
+        (),
+        {"life": life(State.CONDITIONAL, condition_met_at="3-03 09:00"), "coverage": (MAIL,)},
+    ),
+    (
+        "the condition came true after the date",
+        V.UNVERIFIED,
+        CONDITIONAL,
+        (),
+        {"life": life(condition_met_at="3-09 09:00"), "coverage": (MAIL,)},
+    ),
+    ("done although the condition is open", V.KEPT, CONDITIONAL, (piece(WHOLE, "3-05 09:00"),), {"life": CONDITION}),
+    (
+        "refused while the condition is open",
+        V.NOT_DUE,
+        CONDITIONAL,
+        (piece(NOT_DONE, "3-05 09:00"),),
+        {"life": CONDITION},
+    ),
+    (
+        "conditional and withdrawn",
+        V.BROKEN,
+        CONDITIONAL,
+        (),
+        {"life": life(State.CONDITIONAL, cancelled_at="3-04 09:00")},
+    ),
     # no date
     ("no date, inside the usual time", V.NOT_DUE, NO_DATE, (), {"as_of": "3-09 12:00", "coverage": (MAIL,)}),
     ("no date, past the usual time", V.UNVERIFIED, NO_DATE, (), {"as_of": "3-10 12:00", "coverage": (MAIL,)}),

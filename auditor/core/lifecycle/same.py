@@ -1,6 +1,7 @@
 """Whether two promises, or a promise and a remark, speak of the same thing."""
 
 import re
+from dataclasses import replace
 
 from auditor.core.match.words import Thing, conflict, fit, terms, thing_of
 from auditor.model.commitment import Act, Commitment
@@ -8,6 +9,8 @@ from auditor.model.text import Party
 
 _ALIKE = 0.6
 """Share of the naming words that must be common before two promises are one."""
+_NAMED_BEFORE = 0.5
+"""The same for the words that come before a pronoun."""
 _KINDRED: tuple[frozenset[Act], ...] = (
     frozenset({Act.SEND, Act.OTHER, Act.ANSWER}),
     frozenset({Act.MEET, Act.CALL}),
@@ -19,11 +22,17 @@ _KINDRED: tuple[frozenset[Act], ...] = (
 _PRONOUN = re.compile(r"^\w+(?:\s+(?:you|over|out))*\s+(?:it|that|this|them|those|these)\b", re.IGNORECASE)
 """An act on something named before: "send it on Monday instead" means what the thread's last promise named."""
 
+_BEHIND = re.compile(r"(?<=\w\w)\s+(?:with|for|of|about|on|to|from|in|at|before|after|which|that|by|so|and\s+\w+\s+(?:it|them))\b.*$", re.IGNORECASE)
+"""What follows the object of an act tells more of it but does not name it: "a site plan | with the positions marked"."""
+
 
 def thing(commitment: Commitment) -> Thing:
     """What was promised, without the names of the people."""
     names = " ".join(p.name or "" for p in (commitment.promisor, commitment.promisee) if p)
-    return thing_of(f"{commitment.action} {commitment.quantity or ''}", frozenset(terms(names)))
+    without = frozenset(terms(names))
+    whole = thing_of(f"{commitment.action} {commitment.quantity or ''}", without)
+    core = thing_of(_BEHIND.sub("", commitment.action), without)
+    return replace(core, marks=whole.marks) if core.named else whole
 
 
 def same_person(one: Party | None, other: Party | None) -> bool:
@@ -41,8 +50,9 @@ def alike(first: Commitment, second: Commitment) -> bool:
     if first.act is not second.act and not any({first.act, second.act} <= kin for kin in _KINDRED):
         return False
     one, other = thing(first), thing(second)
-    if not other.named and first.thread == second.thread and first.act is second.act and _PRONOUN.search(second.action):
-        return True
+    if not other.named and first.act is second.act and _PRONOUN.search(second.action):
+        before = frozenset(terms(second.antecedent or ""))
+        return fit(one, before) >= _NAMED_BEFORE if one.named and before else first.thread == second.thread
     if not one.named or not other.named:
         return first.act is second.act and first.act in {Act.MEET, Act.CALL} and first.thread == second.thread
     if conflict(one.marks, other.marks):

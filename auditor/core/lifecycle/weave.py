@@ -122,11 +122,13 @@ def _enriched(first: Commitment, second: Commitment) -> Commitment:
 def _moved(earlier: _Thread, later: _Thread, remarks: Sequence[Said]) -> None:
     """A new date for the same thing: agreed before it was due, or moved by the promisor alone."""
     new = later.commitment
+    later.commitment = replace(new, antecedent=earlier.commitment.action)
     if earlier.over_at(new.said_at):
         return
     agreed = _asked_for(earlier.commitment, new, remarks) or _agreed_after(new.said_at, new, remarks, earlier.commitment)
     if agreed is not None and not earlier.over_at(agreed):
         earlier.superseded_by, earlier.consent_at = new.id, agreed
+        later.met_at = agreed
     else:
         earlier.moved_alone = True
 

@@ -13,6 +13,8 @@ from auditor.model.time import Moment
 
 _BODY = 4_000
 """Code points of a body that are looked at; a log pasted into a ticket must not cost more than its first page."""
+_TITLE = 500
+_MOST_FILES = 50
 _FEW = 400
 """An account with more records of one kind than this is narrowed by words first."""
 _SLACK = timedelta(days=2)
@@ -128,9 +130,10 @@ def _entry(record: Record, keys: AccountKeys) -> Entry:
     addresses = frozenset(contact.casefold() for contact in record.contacts if "@" in contact)
     account = keys.of_name(record.account) if record.account else None
     owned = {key for address in addresses if (key := keys.of_address(address))} | ({account} if account else set())
-    names = " ".join((record.title, *(attachment.name for attachment in record.attachments)))
-    files = tuple(frozenset(terms(attachment.name)) for attachment in record.attachments)
-    head = frozenset(terms(record.title))
+    title = record.title[:_TITLE]
+    names = " ".join((title, *(attachment.name[:_TITLE] for attachment in record.attachments[:_MOST_FILES])))
+    files = tuple(frozenset(terms(attachment.name[:_TITLE])) for attachment in record.attachments)
+    head = frozenset(terms(title))
     return Entry(
         record=record,
         head=head,

@@ -40,7 +40,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 STOP_WORDS = _words(
-    """a an and any all also as at away back be been before but by can could do does doing done each else ensure
+    """a after an and any all also as at away back be been before but by can could do does doing done each else ensure
     for from further get gets getting give go going had has have having he her here him his how i if in into
     is it its itself just let like ll make makes may me might more much my need no not now of on once one or
     our out over own per please really right shall she should so some soon still such sure than that the

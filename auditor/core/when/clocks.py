@@ -71,18 +71,22 @@ def _past_hour(m: re.Match[str], _scene: Scene) -> Clock:
 
 def _range(m: re.Match[str], _scene: Scene) -> Clock:
     """2-4pm, 9:30 to 11: the first hour takes the half of the second unless that would turn it round."""
-    last, guess = _seconds(int(m["hour"]), int(m["minute"] or 0), m["half"])
-    first, _ = _seconds(int(m["first"]), int(m["begin"] or 0), m["early"])
-    if not m["early"] and m["half"]:
-        same, _ = _seconds(int(m["first"]), int(m["begin"] or 0), m["half"])
+    groups = m.groupdict()
+    half, early = groups.get("half"), groups.get("early")
+    named = {"noon": 12, "midday": 12, "midnight": 24}.get(m["hour"])
+    last, guess = _seconds(named or int(m["hour"]), int(groups.get("minute") or 0), half)
+    last = DAY_LAST if named == 24 else last
+    first, _ = _seconds(int(m["first"]), int(m["begin"] or 0), early)
+    if not early and half:
+        same, _ = _seconds(int(m["first"]), int(m["begin"] or 0), half)
         first = same if same < last else first
-    if first > last and not m["half"] and last + _NOON <= DAY_LAST:
+    if first > last and not half and last + _NOON <= DAY_LAST:
         last += _NOON
     if first > last and first >= _NOON:
         first -= _NOON
     if first > last:
         raise ValueError("the range ends before it begins")
-    return Clock(start=first, end=last, precision=Precision.HOUR, either=guess and not m["early"], span=True)
+    return Clock(start=first, end=last, precision=Precision.HOUR, either=guess and not early, span=True)
 
 
 def _fixed(start: int, end: int, precision: Precision = Precision.HOUR) -> ClockMaker:
@@ -102,11 +106,19 @@ def _part(m: re.Match[str], _scene: Scene) -> Clock:
     return Clock(start=first * HOUR, end=min(last * HOUR, DAY_LAST), precision=Precision.PART_OF_DAY)
 
 
+def _half_day(m: re.Match[str], _scene: Scene) -> Clock:
+    """ "Friday am"."""
+    first, last = (0, 12) if m["part"].startswith("a") else (12, 24)
+    return Clock(start=first * HOUR, end=min(last * HOUR, DAY_LAST), precision=Precision.PART_OF_DAY)
+
+
 _HALF = r"(?P<half>[ap]\.?m\.?|[ap](?=\W|$))"
 _EARLY = r"(?P<early>[ap]\.?m\.?|[ap](?=\W))"
-_IN_PART = r"(?:,? in the (?P<within>morning|afternoon|evening))?"
 _H = r"(?P<hour>1\d|2[0-4]|0?\d)"
 _F = r"(?P<first>1\d|2[0-4]|0?\d)"
+_FIRST = _F + r"(?:[:.h](?P<begin>[0-5]\d))?"
+_LAST = r"(?:" + _H + r"(?:[:.h](?P<minute>[0-5]\d))?)"
+_TO = r"(?:\s?-\s?| to | and | until | till )"
 _WORD = r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _HOURS = rf"(?:1[0-2]|0?[1-9]|{_WORD[9:-1]})"
 _DUE = DueRole.DEADLINE
@@ -117,7 +129,7 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
     clock(_H + r"\.(?P<minute>[0-5]\d)", _at, weight=Weight.NEVER),
     clock(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:h|hrs|hours)", _at),
     clock(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)", _at, weight=Weight.NEVER),
-    clock(r"(?P<hour>1[0-2]|0?[1-9])\s?" + _HALF, _at),
+    clock(r"(?P<hour>1[0-2]|0?[1-9])\s?(?:ish )?" + _HALF, _at),
     clock(_WORD + r"\s?(?P<half>[ap]\.?m\.?)", _at),
     clock(
         r"(?:(?P<hour>1[0-2]|0?[1-9])|(?P<word>" + _WORD[9:-1] + r")) ?o'?clock(?:\s?" + _HALF + ")?",
@@ -134,42 +146,11 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
         _past_hour,
         weight=Weight.NEEDS_STOP,
     ),
-    clock(
-        r"(?:between |from )?"
-        + _F
-        + r"(?:[:.h](?P<begin>[0-5]\d))?\s?"
-        + _EARLY
-        + r"?(?:\s?-\s?| to | and | until | till )"
-        + _H
-        + r"(?:[:.h](?P<minute>[0-5]\d))?\s?"
-        + _HALF,
-        _range,
-    ),
-    clock(
-        r"(?:between |from )?"
-        + _F
-        + r"[:h](?P<begin>[0-5]\d)\s?"
-        + _EARLY
-        + r"?(?:\s?-\s?| to | and | until | till )"
-        + _H
-        + r"(?:[:h](?P<minute>[0-5]\d)|h)?(?:\s?"
-        + _HALF
-        + ")?",
-        _range,
-    ),
-    clock(
-        r"(?:between|from) "
-        + _F
-        + r"(?:[:.h](?P<begin>[0-5]\d))?\s?"
-        + _EARLY
-        + r"?(?:\s?-\s?| to | and | until | till )"
-        + _H
-        + r"(?:[:.h](?P<minute>[0-5]\d))?(?:\s?"
-        + _HALF
-        + ")?",
-        _range,
-        weight=Weight.NEVER,
-    ),
+    clock(r"(?:between |from )?" + _FIRST + r"\s?" + _EARLY + "?" + _TO + _LAST + r"\s?" + _HALF, _range),
+    clock(r"(?:between |from )?" + _FIRST + r"\s?" + _EARLY + _TO + _LAST, _range),
+    clock(r"(?:between |from )?" + _F + r"[:h](?P<begin>[0-5]\d)" + _TO + _LAST + r"h?", _range),
+    clock(r"(?:between|from) " + _FIRST + _TO + _LAST, _range, weight=Weight.NEVER),
+    clock(r"(?:between |from )?" + _FIRST + r"\s?" + _EARLY + "?" + _TO + r"(?P<hour>noon|midday|midnight)", _range),
     clock(r"(?:12 )?noon|mid-?day", _fixed(_NOON, _NOON)),
     clock(r"(?:12 )?midnight", _fixed(DAY_LAST, DAY_LAST)),
     clock(
@@ -189,6 +170,11 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
     ),
     clock(r"first thing(?: in the morning)?", _fixed(6 * HOUR, _NOON, Precision.PART_OF_DAY)),
     clock(r"(?:early in |late in |in |during )?(?:the )?{part}", _part, weight=Weight.NEEDS_LEAD),
+    clock(
+        r"(?P<part>[ap]\.?m\.?)(?=\s*(?:\Z|[.,;!?)\n-]|(?:and|or|but|to|for|at|on|if|with|so|please)\b))",
+        _half_day,
+        weight=Weight.NEVER,
+    ),
     clock(r"after lunch", _fixed(13 * HOUR, 17 * HOUR, Precision.PART_OF_DAY)),
 )
 """Strong ones are times by themselves; the others only beside a day."""

@@ -121,6 +121,25 @@ def _and_half(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return _moved(scene.now, 12 * count + 6, Unit.MONTH, scene)
 
 
+def _one_or_two(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    unit = unit_of(m["unit"])
+    return replace(_moved(scene.now, 1, unit, scene), end=_moved(scene.now, 2, unit, scene).end)
+
+
+def _within_two(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    return _until(scene, 2, unit_of(m["unit"]))
+
+
+def _compound(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """ "in 1 hour and 30 minutes"."""
+    longer = shift(scene.now, number_of(m["low"] or "one"), unit_of(m["longer"]), scene)
+    return _moved(longer, number_of(m["high"]), unit_of(m["unit"]), scene)
+
+
+def _within_compound(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+    return replace(_compound(m, scene, tail), start=scene.now)
+
+
 def _length(_m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
     raise ValueError("a length of time is no date")
 
@@ -158,6 +177,19 @@ COUNT_RULES: tuple[DateRule, ...] = (
     rule(r"{count} (?:upcoming|coming|next) {unit}", _next_units),
     rule(r"{count} (?:more )?{unit} (?:from (?:now|today|this moment)|hence|later|out(?= from now))", _ahead),
     rule(_RANGE + r" (?:from (?:now|today)|hence)", _ahead_range),
+    rule(r"in (?:a|one) {unit} or (?:two|so)", _one_or_two),
+    rule(r"within (?:a|one) {unit} or (?:two|so)", _within_two, role=DueRole.DEADLINE),
+    rule(
+        r"in {count:low} (?P<longer>hours?|days?|years?) and {count:high} (?P<unit>minutes|mins|hours|months)",
+        _compound,
+    ),
+    rule(
+        r"(?:within|inside) (?:the next )?(?:{count:low} )?(?P<longer>hours?|days?|years?) and {count:high} "
+        r"(?P<unit>minutes|mins|hours|months)",
+        _within_compound,
+        role=DueRole.DEADLINE,
+    ),
+    rule(r"(?P<count>a|one|two|three) (?P<unit>weeks?) (?=today|tomorrow)", _from_date(1), tail=True),
     rule(r"{count} {unit} (?:from|after|following|later than|past) ", _from_date(1), tail=True),
     rule(r"(?:the )?(?P<count>)(?P<unit>day|week) after ", _from_date(1), tail=True),
     rule(r"{count} {unit} (?:before|prior to|ahead of) ", _from_date(-1), tail=True),

@@ -74,6 +74,14 @@ def _named_beside(sign: int) -> DateMaker:
     return make
 
 
+def _later_today(_m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    return replace(day(scene.today), start=scene.now)
+
+
+def _next_working_day(_m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    return day(scene.calendar.add_working_days(scene.today, 1))
+
+
 def _last_night(_m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     whole = day(scene.today - timedelta(days=1))
     return replace(whole, start=whole.start + timedelta(hours=18), precision=Precision.PART_OF_DAY)
@@ -134,9 +142,11 @@ def _named_figure(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return day_of_month(int(m["a"]), scene, weekday_of(m["weekday"]))
 
 
-def _nth_of_period(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
+def _nth_of_period(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
     assert tail is not None
     dom = number_of(m["ord"])
+    if tail.precision is Precision.MONTH and m.string.startswith("month", m.end()):
+        return day_of_month(dom, scene)  # "the first of the month" on the 10th is the next one
     found = tail.start.date() + timedelta(days=dom - 1)
     if found > tail.end.date():
         raise ValueError("the period is shorter than that")
@@ -157,7 +167,9 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"tonight|tonite|to-night|this evening", _today_part(18, 24)),
     rule(r"this morning", _today_part(6, 12)),
     rule(r"this afternoon", _today_part(12, 18)),
-    rule(r"later today", _from_today(0)),
+    rule(r"later today", _later_today),
+    rule(r"(?:the )?next (?:business|working|work) day", _next_working_day),
+    rule(r"{weekday} after next", _in_week(2)),
     rule(r"earlier today", _from_today(0), role=_PAST),
     rule(r"tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|2morrow", _from_today(1)),
     rule(r"(?:the )?day after (?:tomorrow|tmrw)|overmorrow", _from_today(2)),
@@ -188,6 +200,7 @@ DAY_RULES: tuple[DateRule, ...] = (
         _in_words,
     ),
     rule(r"{dom} {month} (?P<short>\d\d)", _in_words, weight=Weight.NEVER),
+    rule(r"{dom}[-/]{month}[-/](?P<short>\d\d)", _in_words),
     rule(r"the {ord} (?:day )?of {month}" + _YEAR, _ordinal_of),
     rule(r"(?P<dom>\d{1,2})-(?P<year>(?:19|20)\d\d)-{month}", _in_words),
     rule(r"{month}[ -](?P<dom>\d{1,2})[-/](?P<year>(?:19|20)\d\d)", _in_words),

@@ -97,8 +97,8 @@ def _half(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
 
 def _rank(word: str) -> int:
     """1-based from the front; negative from the back."""
-    if "last" in word or word in ("final", "closing"):
-        return -2 if word.split()[0] in ("2nd", "second") else -1
+    if "last" in word or word in ("final", "closing", "penultimate"):
+        return -2 if word.split()[0] in ("2nd", "second", "penultimate") else -1
     return number_of(word)
 
 
@@ -149,7 +149,7 @@ def _nth_unit(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
 
 
 _OF = r"(?: of|-of-|-of| in)?(?: around)? "
-_RANK = r"(?P<rank>(?:2nd |second |very )?last|final|closing|{ord})"
+_RANK = r"(?P<rank>(?:2nd |second |very )?last|final|closing|penultimate|{ord})"
 
 EDGE_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?(?:very )?(?:end|close|ending|finish)[ -]of(?: around)?[ -]", _ending, tail=True),
@@ -157,7 +157,7 @@ EDGE_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?eow|(?:the |this )?week[ -]?end(?=ing\b)|the weeks?'s end", _ending_of(Unit.WEEK)),
     rule(r"(?:the )?eom|(?:this )?month[ -]?end", _ending_of(Unit.MONTH)),
     rule(r"(?:the )?eoq|(?:this )?quarter[ -]?end", _ending_of(Unit.QUARTER)),
-    rule(r"(?:the )?eoy|(?:this )?year'?s?[ -]?end", _ending_of(Unit.YEAR)),
+    rule(r"(?:the )?eoy|(?:this )?(?<!fiscal\s)year'?s?[ -]?end", _ending_of(Unit.YEAR)),
     rule(r"(?:the )?bom", _part_of(Unit.MONTH, 0), weight=Weight.NEVER),
     rule(r"(?:the )?boy", _part_of(Unit.YEAR, 0), weight=Weight.NEVER),
     rule(r"early(?: in| on)?(?: the)? ", _part(0), tail=True),

@@ -58,7 +58,7 @@ class Moment:
             return replace(local, start=start, end=end), exact
         slot = self.date.evaluate(scene) if self.date else None
         if slot is not None and not (self.clocks and slot.is_day):
-            return slot, slot.precision is Precision.INSTANT
+            return slot, slot.start == slot.end
         clock = self.clock(scene, slot)
         exact = clock.precision in (Precision.HOUR, Precision.INSTANT) and not clock.span
         return _at_clock(slot, clock, scene), exact
@@ -71,6 +71,9 @@ class Moment:
         )
         if exact.either and evening and exact.end < 12 * 3600:
             return replace(exact, start=exact.start + 12 * 3600, end=exact.end + 12 * 3600)
+        morning = any(c.precision is Precision.PART_OF_DAY and c.end <= 12 * 3600 for c in made)
+        if exact.either and morning and exact.start > 12 * 3600:
+            return replace(exact, start=exact.start - 12 * 3600, end=exact.end - 12 * 3600)
         return exact
 
 
@@ -129,8 +132,11 @@ def _at_clock(slot: Slot | None, clock: Clock, scene: Scene) -> Slot:
         end=midnight + timedelta(seconds=clock.end),
         precision=clock.precision,
     )
-    if slot is None and found.start < scene.now and found.end < scene.now:
-        return replace(found, start=found.start + timedelta(days=1), end=found.end + timedelta(days=1))
-    if slot is None and clock.precision is Precision.HOUR and not clock.span and found.start < scene.now:
+    if slot is not None:
+        return found
+    begun = found.start < scene.now
+    in_the_morning = clock.precision is Precision.PART_OF_DAY and clock.end <= 12 * 3600
+    single_hour = clock.precision is Precision.HOUR and not clock.span
+    if begun and (found.end < scene.now or in_the_morning or single_hour):
         return replace(found, start=found.start + timedelta(days=1), end=found.end + timedelta(days=1))
     return found

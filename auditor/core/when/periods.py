@@ -87,17 +87,26 @@ def _month_of_year(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return month(scene.today.year + offset, month_of(m["month"]), fixed=True)
 
 
+def _said_year(m: re.Match[str], scene: Scene) -> int | None:
+    which = m.groupdict().get("which")
+    if which:
+        return scene.today.year + {"next": 1, "last": -1}.get(which, 0)
+    return year_from(m["year"] or m["short"])
+
+
 def _quarter(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     number = number_of(m["a"])
-    if m["year"] or m["short"]:
-        return quarter(year_from(m["year"] or m["short"]) or 0, number, fixed=True)
+    year = _said_year(m, scene)
+    if year is not None:
+        return quarter(year, number, fixed=True)
     return quarter(scene.today.year + (3 * number < scene.today.month), number)
 
 
 def _half(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     number = int(m["a"])
-    year = year_from(m["year"] or m["short"]) or scene.today.year + (6 * number < scene.today.month)
-    return months(date(year, 6 * number - 5, 1), 6, Precision.YEAR, fixed=bool(m["year"] or m["short"]))
+    said = _said_year(m, scene)
+    year = said or scene.today.year + (6 * number < scene.today.month)
+    return months(date(year, 6 * number - 5, 1), 6, Precision.YEAR, fixed=said is not None)
 
 
 def _year(m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
@@ -136,7 +145,7 @@ def _rest(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return days(scene.today, whole.end.date(), whole.precision)
 
 
-_SHORT = r"(?:'(?P<short>\d\d)|{year})"
+_SHORT = r"(?:'(?P<short>\d\d)|{year}|(?P<which>next|this|last) year)"
 
 PERIOD_RULES: tuple[DateRule, ...] = (
     rule(r"{this} {period}", _period(0)),

@@ -48,6 +48,7 @@ _LEADS: tuple[tuple[Lead, re.Pattern[str]], ...] = tuple(
         (
             Lead.BY,
             r"no later than|not later than|on or before|up until|up to|through|within|at the latest|latest|not after"
+            r"|by the (?:very )?latest(?: on)?|(?:between|from) now (?:and|until|till|to|through)"
             r"|no later than by|at the very latest|any ?time before the end of the day on",
         ),
         (Lead.BEFORE, r"(?:some ?time |any ?time )?(?:before|prior to|ahead of|in advance of|earlier than)"),
@@ -135,6 +136,8 @@ def _governed(parser: Parser, at: int, start: int, lead: Lead | None, level: Lev
 
 def _role(lead: Lead | None, node: Moment | Range) -> DueRole:
     own = node.role
+    if own is DueRole.SPAN and lead in (Lead.BY, Lead.BEFORE):
+        return DueRole.DEADLINE
     if own in (DueRole.PAST, DueRole.RECURRING, DueRole.DURATION, DueRole.SPAN):
         return own
     if any("first" in clock.rule.pattern.groupindex for clock in (node.clocks if isinstance(node, Moment) else ())):

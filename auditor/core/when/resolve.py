@@ -1,5 +1,6 @@
 """Resolves a time phrase against a reference time and the promisor's calendar."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from auditor.core.when.calendar import WorkCalendar
@@ -11,6 +12,7 @@ from auditor.core.when.types import DueRole, NoReferenceError, Scene, Slot
 from auditor.model.time import Due, Precision
 
 _SECOND = timedelta(seconds=1)
+_COARSE = frozenset({Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.YEAR})
 _MOST = 300
 """Characters; a longer text is no phrase."""
 
@@ -102,6 +104,8 @@ def _pending(phrase: str, event: Event) -> Due:
 def _window(parsed: Parsed, scene: Scene) -> tuple[datetime, datetime | None, Slot]:
     assert parsed.node is not None
     slot, exact = parsed.node.evaluate(scene)
+    if parsed.lead in (Lead.BEFORE, Lead.AFTER) and slot.precision in _COARSE:
+        slot = replace(slot, precision=Precision.DAY)  # the bound is the day beside the week, month or year
     if parsed.role is DueRole.AFTER:
         return (slot.start if exact else slot.end + _SECOND), None, slot
     if parsed.role is not DueRole.DEADLINE:

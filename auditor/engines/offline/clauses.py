@@ -12,7 +12,7 @@ _END = re.compile(
     | ,?\s+(?:but|so|because|although|though|whereas|which|while|since|hence|therefore|otherwise|in\s+order\s+to|in\s+case)\b
     | ,\s*(?:and\s+|then\s+|as\s+)?(?={_SUBJECT}\b)
     | \s+and\s+(?=(?:I|we|you|he|she|they|it|there|please|let)\b(?:'|\s))
-    | \s+as\s+(?=(?:I|we|it|this|they|he|she|there)\b)
+    | (?<!\bsoon)(?<!\blong)(?<!\bwell)(?<!\bmuch)\s+as\s+(?=(?:I|we|it|this|they|he|she|there)\b)
     | ,\s*(?:guaranteed|thanks|thank\s+you|please|ok(?:ay)?|right|I\s+promise|as\s+(?:promised|discussed|agreed|requested|usual|well)|for\s+sure|no\s+problem|not\s+a\s+problem|hopefully)\b
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -54,7 +54,7 @@ def trimmed(text: str, start: int, end: int) -> int:
     """`end` moved back over closing punctuation and a dangling "and"."""
     piece = text[start:end]
     piece = _TAIL.sub("", piece)
-    piece = re.sub(r"(?:,|\s)+(?:and|or|but|then|so)$", "", piece, flags=re.IGNORECASE)
+    piece = re.sub(r"(?:(?:,|\s)+(?:and|or|but|then|so|if|as|when|that|which|who|once|the|a))+$", "", piece, flags=re.IGNORECASE)
     return start + len(_TAIL.sub("", piece))
 
 

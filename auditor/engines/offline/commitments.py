@@ -8,7 +8,7 @@ from auditor.core.when import DueRole, TimePhrase, find
 from auditor.engines.offline import guards
 from auditor.engines.offline.clauses import act_of, acts, base_form, clause_end, quantity
 from auditor.engines.offline.cues import CUES, STRENGTHS, Cue, Head, Mood
-from auditor.engines.offline.lexicon import BINDING_BE, DELIVERED, IN_TALK, NO_ACT, UNDERTAKEN_NOT, VERB_ACTS
+from auditor.engines.offline.lexicon import BINDING_BE, DELIVERED, DISPATCHED, IN_TALK, NO_ACT, UNDERTAKEN_NOT, VERB_ACTS
 from auditor.model.commitment import Act, Candidate, CommitmentKind, Owner, State, Strength
 from auditor.model.people import DateOrder
 
@@ -33,6 +33,12 @@ _BENEFIT = re.compile(
     r"to\b|got\b|no\b|used\b|rid\b|stuck\b|lost\b|started\b|started\b|tired\b)",
     re.IGNORECASE,
 )
+_GETS = re.compile(r"(?:have|get|receive)\s+(?:it|them|the|an?|your|our|my|this|that|these|those|all|both|one|another|word|\d|[A-Z][\w-]+|(?:revised|updated|final|new|full|details|confirmation|access)\b)")
+_TO_YOU = re.compile(r"\b(?:you|your|yours|ya|everyone|us)\b", re.IGNORECASE)
+_OF_OURS = re.compile(r"(?:my|our|someone|one\s+of|myself)\b|.*\band\s+(?:I|myself)$", re.IGNORECASE)
+_BY_US = re.compile(r"\bby\s+(?:me|us|our|my|[A-Z])")
+_HAPPENS = re.compile(r"be\s+held\b(?!\s+(?:for\s+you|at\s+(?:the|this|that|\W?\d)))", re.IGNORECASE)
+"""A meeting that is held is a fact; a price that is held for you is owed."""
 _NEGATED = re.compile(r"(?:not|never|no\s+longer|hardly|n't)\b", re.IGNORECASE)
 _WONT = re.compile(
     r"(?<![\w'])(?P<subject>(?:I|[Ww]e|[Oo]ur\s+\w+|[Tt]he\s+(?:[\w'-]+\s+){1,3}?|[Yy]our\s+(?:[\w'-]+\s+){1,3}?|[Yy]ou|[Ii]t|[Tt]here))\s*(?:\s+won't|\s+will\s+not|'ll\s+not|\s+shall\s+not|\s+will\s+never|'ll\s+never)\s+"
@@ -42,6 +48,7 @@ _HAVE_WHO = re.compile(r"(?:have|get|ask|tell)\s+(?P<who>someone|somebody|(?:my|
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
 _ADJECTIVAL = re.compile(r"(?:the|your|our|my|their|his|her|its|a|an|this|that|last|any)\s+$", re.IGNORECASE)
 _REPLACED = re.compile(r"\b(?:instead\s+of|rather\s+than|not|from)\s+(?:on\s+)?$", re.IGNORECASE)
+_LEFT_OVER = re.compile(r"\s+(?:instead|at\s+the\s+latest|as\s+(?:promised|agreed|discussed))\b")
 _USEFUL = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER, DueRole.RECURRING})
 _MAX_QUOTE = 400
 
@@ -80,7 +87,7 @@ def weigh(text: str, offset: int, segment: int, scene: Scene) -> Weighed:
     if not TRIGGER.search(text):
         return Weighed(candidates=(), rejected=0)
     phrases = tuple(p for p in find(text, date_order=scene.order) if p.role in _USEFUL)
-    clauses, rejected = _clauses(text, phrases)
+    clauses, rejected = _clauses(text, phrases, scene)
     negated = _abstention(text)
     found: list[Candidate] = []
     for number, clause in enumerate(clauses):
@@ -95,7 +102,7 @@ def weigh(text: str, offset: int, segment: int, scene: Scene) -> Weighed:
     return Weighed(candidates=tuple(placed), rejected=rejected)
 
 
-def _clauses(text: str, phrases: tuple[TimePhrase, ...]) -> tuple[list[Clause], int]:
+def _clauses(text: str, phrases: tuple[TimePhrase, ...], scene: Scene) -> tuple[list[Clause], int]:
     """One clause a head: of cues that overlap, the first listed that binds; with the number of heads that bind nothing."""
     heads = [(match, number) for number, cue in enumerate(CUES) for match in cue.pattern.finditer(text)]
     starts = sorted({match.start() for match, _ in heads})
@@ -106,7 +113,7 @@ def _clauses(text: str, phrases: tuple[TimePhrase, ...]) -> tuple[list[Clause], 
             continue
         following = next((s for s in starts if s >= match.end()), len(text))
         clause = _clause(text, CUES[number], match, following)
-        if _binds(text, clause, phrases):
+        if _binds(text, clause, phrases, scene):
             bound.append(clause)
         else:
             loose.append(match.span())
@@ -147,7 +154,7 @@ def _candidates(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scen
         yield _candidate(text, clause, (start, verb, end), act, due, belief, scene)
 
 
-def _binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...]) -> bool:
+def _binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Scene) -> bool:
     """Whether what follows the head is an act that can be owed."""
     phrase = text[clause.verb : clause.end]
     dated = any(clause.start <= p.start < clause.end for p in phrases)
@@ -157,17 +164,21 @@ def _binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...]) -> bool:
         case Head.WHOLE:
             return True
         case Head.FIRST:
+            if clause.cue.mood is Mood.CAN and not (dated or scene.answers or _TO_YOU.search(phrase)):
+                return False
             return _first_binds(phrase, verb, clause.cue.mood, dated=dated)
         case Head.GROUP:
             if not _is_agent(clause.who or "", before=text[: clause.start]):
                 return False
             if (clause.who or "").lower() == "they" and DELIVERED.match(phrase):
                 return False
+            if not (dated or _TO_YOU.search(phrase) or _OF_OURS.match(clause.who or "")):
+                return False
             return (verb in VERB_ACTS or act_of(phrase) is not None or bool(BINDING_BE.match(phrase))) and not IN_TALK.match(phrase)
         case Head.THING:
             return _thing_binds(text, clause, dated=dated)
         case Head.RECEIVER:
-            return verb in {"hear", "be"} or (not _BENEFIT.match(phrase) and len(phrase.split()) > 1)
+            return verb in {"hear", "be", "expect"} or bool(_GETS.match(phrase) and not _BENEFIT.match(phrase))
         case Head.ONGOING:
             return dated and base_form(verb) is not None
         case Head.APPOINTMENT:
@@ -179,17 +190,17 @@ def _first_binds(phrase: str, verb: str, mood: Mood, *, dated: bool) -> bool:
         return dated and bool(re.match(r"see\s+(?:you|them|everyone)\b", phrase))
     if not verb or _NEGATED.match(phrase) or verb in NO_ACT or IN_TALK.match(phrase):
         return False
+    if mood is Mood.MUST:
+        return act_of(phrase) in {Act.ANSWER, Act.CALL, Act.SEND} and (dated or act_of(phrase) is Act.ANSWER)
     if verb == "be":
         return bool(BINDING_BE.match(phrase))
     if verb == "have":
         return bool(_HAVE.match(phrase))
     known = verb in VERB_ACTS or act_of(phrase) is not None
     match mood:
-        case Mood.MUST:
-            return act_of(phrase) in {Act.ANSWER, Act.CALL, Act.SEND} and (dated or act_of(phrase) is Act.ANSWER)
         case Mood.CAN | Mood.OFFER:
             return known
-        case Mood.WILL | Mood.HEDGE:
+        case _:
             return known or (verb.isalpha() and verb.islower() and len(verb) > 2)
 
 
@@ -211,7 +222,9 @@ def _thing_binds(text: str, clause: Clause, *, dated: bool) -> bool:
     if clause.cue.id == "to-follow":
         phrase = text[clause.verb : clause.end]
         return dated and first not in {"i", "we", "you"} or phrase.startswith("follow")
-    return bool(DELIVERED.match(text, clause.verb))
+    phrase = text[clause.verb : clause.end]
+    towards = dated or bool(_TO_YOU.search(f"{clause.who} {phrase}") or _BY_US.search(phrase))
+    return bool(DELIVERED.match(phrase)) and not _HAPPENS.match(phrase) and (towards or bool(DISPATCHED.match(phrase)))
 
 
 def _act(clause: Clause, phrase: str, scene: Scene) -> Act | None:
@@ -393,8 +406,9 @@ def _action(text: str, clause: Clause, places: tuple[int, int, int], due: TimePh
     phrase = text[verb:end]
     if clause.cue.head is Head.THING:
         phrase = text[clause.start : end]
-    if due and due.start >= verb and phrase.endswith(due.text):
-        phrase = phrase[: -len(due.text)]
+    if due and due.start >= verb:
+        phrase = phrase.replace(due.text, " ", 1)
+    phrase = _LEFT_OVER.sub("", phrase)
     return " ".join(phrase.strip(" ,").split()) or text[clause.start : end]
 
 

@@ -130,7 +130,7 @@ CUES: tuple[Cue, ...] = (
     ),
     _cue(
         "dropped-subject", Head.FIRST, Mood.WILL,
-        r"(?:^|(?<=[.;:,!-]\s)|(?<=\band\s)|(?<=\bbut\s))(?:[Ww]ill|'ll|[Ss]hall)(?:\s+(?:also|then|just|definitely|certainly|gladly|try\s+(?:to|and)|be\s+sure\s+to))*\s+(?=[a-z]+\b)(?!(?:you|we|i|they|he|she|it|there|this|that|the|your|our|my|these|those|any|someone|anyone|do\s+so|a|an|be\b)\b)",
+        r"(?:^\W*(?=W|S|'ll)|^(?=will\s+(?:do|send|call|get|let|check|follow|forward|be\s+in\s+touch)\b)|(?<=[;:,!-]\s)|(?<=[;:,!-]\s\s)|(?<=\band\s)|(?<=\bbut\s))(?:[Ww]ill|'ll|[Ss]hall)(?:\s+(?:also|then|just|definitely|certainly|gladly|try\s+(?:to|and)|be\s+sure\s+to))*\s+(?=[a-z]+\b)(?!(?:you|we|i|they|he|she|it|there|this|that|the|your|our|my|these|those|any|someone|anyone|do\s+so|a|an|be\b)\b)",
         0.75,
         ("Will send the figures tomorrow.", "Sure, will call you at noon."),
         ("Will you send it?", "Will the meter ship?"),
@@ -151,7 +151,7 @@ CUES: tuple[Cue, ...] = (
     ),
     _cue(
         "receiver", Head.RECEIVER, Mood.WILL,
-        r"(?<![\w'])[Yy]ou(?:'ll|\s+will|\s+shall|\s+should|\s+can\s+expect\s+to)(?:\s+(?:also|then|definitely|certainly|all|both|now|just|still|only|soon))*\s+(?=(?:have|get|receive|hear|be\s+(?:contacted|called|getting|receiving|hearing|credited|refunded|reimbursed|invited|notified))\b)|(?<![\w'])[Yy]ou\s+(?:can|may|should)\s+expect\s+(?=(?:the|a|an|it|my|our|this|that|them|delivery|your|\d)\b)|(?<![\w'])[Ee]xpect\s+(?=(?:the|a|an|it|my|our|them|delivery|your)\s)",
+        r"(?<![\w'])[Yy]ou(?:'ll|\s+will|\s+shall|\s+should|\s+can\s+expect\s+to)(?:\s+(?:also|then|definitely|certainly|all|both|now|just|still|only|soon))*\s+(?=(?:have|get|receive|hear|be\s+(?:contacted|called|getting|receiving|hearing|credited|refunded|reimbursed|invited|notified))\b)|(?<![\w'])[Yy]ou\s+(?:can|may|should)\s+expect\s+(?=(?:the|a|an|it|my|our|this|that|them|delivery|your|\d)\b)|^\W*[Ee]xpect\s+(?=(?:the|a|an|it|my|our|them|delivery|your)\s)",
         0.8,
         ("You'll have it on Friday.", "You will hear from us tomorrow.", "Expect the draft by noon."),
         ("You'll see.", "You'll need a password."),
@@ -186,7 +186,7 @@ CUES: tuple[Cue, ...] = (
     ),
     _cue(
         "to-follow", Head.THING, Mood.WILL,
-        r"(?:^|(?<=[\s(]))(?P<what>(?:(?:[Tt]he|[Mm]y|[Oo]ur|[Yy]our|[Rr]evised|[Uu]pdated|[Ff]inal|[A-Z][\w-]*)\s+)?\w[\w/-]*(?:\s+\w[\w/-]*){0,4}?)\s+(?:to\s+(?=follow\b)|(?:is|are)\s+(?=(?:coming|on\s+(?:its|their)\s+way|due\s+to\s+ship|shipping|going\s+out|arriving)\b)|(?=(?:ships?|goes\s+live|go\s+live|launch(?:es)?|arrives?|go(?:es)?\s+out)\s+(?:by|on|tomorrow|next|this|in|before|within|today|monday|tuesday|wednesday|thursday|friday)\b))",
+        r"(?:^\W*|(?<=[;:,-]\s)|(?<=\band\s))(?P<what>(?:(?:[Tt]he|[Mm]y|[Oo]ur|[Yy]our|[Rr]evised|[Uu]pdated|[Ff]inal|[A-Z][\w-]*)\s+)?\w[\w/-]*(?:\s+\w[\w/-]*){0,4}?)\s+(?:to\s+(?=follow\b\s*(?:$|[.,;!]|by\b|on\b|tomorrow|today|tonight|this\b|next\b|shortly|soon|later|in\b|within\b|under\b|separately))|(?:is|are)\s+(?=(?:coming|on\s+(?:its|their)\s+way|due\s+to\s+ship|shipping|going\s+out|arriving)\b)|(?=(?:ships?|goes\s+live|go\s+live|launch(?:es)?|arrives?|go(?:es)?\s+out)\s+(?:by|on|tomorrow|next|this|in|before|within|today|monday|tuesday|wednesday|thursday|friday)\b))",
         0.6,
         ("Revised quote to follow tomorrow.", "The first 12 units ship by 20 May."),
         ("He has to follow the rules.",),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from auditor.core.when import find
@@ -21,6 +22,7 @@ _REQUESTED = re.compile(
     r"\b(?:(?:can|could|would|will)\s+(?:you|we|I|your\s+\w+)|please|need\s+you\s+to|like\s+you\s+to|want\s+you\s+to|(?:do|are|will)\s+you(?:\s+going\s+to)?)\s+(?:also\s+|just\s+|please\s+|be\s+able\s+to\s+|possibly\s+)*(?P<act>[a-z][^?.;!]*)",
     re.IGNORECASE,
 )
+_ON_PRONOUN = re.compile(r"\b(?:it|them|those|these|one|both|this|that)\b", re.IGNORECASE)
 _LAST = 3
 """How many sentences back a question is still being answered."""
 
@@ -43,7 +45,11 @@ class OfflineEngine:
             scene = self._scene(reading, number)
             weighed = weigh(sentence.text, sentence.span.start, sentence.segment, scene)
             answers = () if weighed.candidates else self._bare_answer(sentence, scene)
-            candidates.extend(chain(weighed.candidates, answers))
+            before = self._before(reading, number)
+            candidates.extend(
+                replace(c, antecedent=before) if _ON_PRONOUN.search(c.action) else c
+                for c in chain(weighed.candidates, answers)
+            )
             rejected += weighed.rejected
             statements.extend(speak(sentence.text, sentence.span.start, sentence.segment, order=self._order))
         return Extraction(candidates=tuple(candidates), statements=tuple(statements), rejected=rejected)
@@ -54,6 +60,13 @@ class OfflineEngine:
         starts_reply = sentence.paragraph <= 2 and bool(reading.document.references)
         reply = reading.document.kind is not DocumentKind.TRANSCRIPT and starts_reply and bool(_YES.match(sentence.text))
         return Scene(answers=asked is not None or reply, asked=_request_in(asked) if asked else None, order=self._order)
+
+    @staticmethod
+    def _before(reading: Reading, number: int) -> str | None:
+        """The few sentences before that the same person said."""
+        here = reading.sentences[number].segment
+        earlier = [s.text for s in reading.sentences[max(0, number - _LAST) : number] if s.segment == here]
+        return " ".join(earlier) or None
 
     def _bare_answer(self, sentence: Sentence, scene: Scene) -> Iterator[Candidate]:
         """"Yes, by Friday" to a request: the date is the promise, the act stands in the question."""

@@ -65,6 +65,8 @@ def reported(before: str) -> Report:
     match = _REPORTED.search(before[-90:])
     if match is None:
         return Report.NONE
+    if match["who"].lower() == "as":
+        return Report.NONE
     if match["who"].lower() in _ME:
         if _OWN_BELIEF.match(match["verb"]):
             return Report.OWN_HEDGE

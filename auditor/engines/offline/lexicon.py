@@ -126,6 +126,13 @@ DELIVERED = re.compile(
 )
 """What is said of a thing that its owner undertakes to bring about: "the contract will be sent", "it will ship"."""
 
+DISPATCHED = re.compile(
+    r"(?:\w+\s+){0,2}?(?:be\s+(?:\w+\s+)?(?:sent|shipped|dispatched|delivered|forwarded|refunded|credited|reimbursed|fixed|replaced|repaired|"
+    r"resolved|waived|sorted|taken\s+care\s+of|with\s+you)|ship|follow)\b",
+    re.IGNORECASE,
+)
+"""Of these, what somebody must do for the reader even where no date and no "you" is said."""
+
 UNDERTAKEN_NOT = re.compile(
     r"(?:ever\s+)?(?:be\s+(?:charged|billed|invoiced|asked\s+to\s+pay|charging|billing|raising|increasing|passed\s+on)|charge|bill|invoice|raise|increase|share|"
     r"disclose|sell|change\s+(?:the|your|our)\s+(?:price|rate|terms|contact)|touch|let\s+you\s+down|disappoint|miss\s+(?:it|the|that|this)|"

@@ -141,10 +141,14 @@ def speak(text: str, offset: int, segment: int, *, order: DateOrder) -> Iterator
     """The speech acts of one sentence; one sentence may do several things."""
     for cue in SPEECH_CUES:
         match = cue.pattern.search(text)
-        if match is None:
+        if match is None or (cue.speech in _FACTS and _UNREAL.search(text[: match.start()])):
             continue
         due = _new_date(text, order) if cue.speech in {Speech.MOVE, Speech.SLIP, Speech.CONSENT} else None
         yield Statement(speech=cue.speech, quote=text, segment=segment, at=offset, due_text=due, confidence=cue.confidence)
+
+_FACTS = frozenset({Speech.MET, Speech.DONE})
+_UNREAL = re.compile(r"\b(?:once|if|when|as\s+soon\s+as|after|unless|until|before|will|'ll|shall|not|n't)\b", re.IGNORECASE)
+"""Words before a deed that make it no fact yet: "as soon as you have signed"."""
 
 
 def _new_date(text: str, order: DateOrder) -> str | None:

@@ -1,0 +1,281 @@
+"""What README and docs show is what the program does: commands run, output is real, lists are whole."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import click
+import pytest
+import yaml
+from typer.main import get_command
+
+from auditor import wiring
+from auditor.checks import ALL, CONDUCT
+from auditor.cli.main import app
+from auditor.config import Config
+from auditor.core.acts import ACTS
+from auditor.model.record import RecordKind, RecordStatus
+from auditor.model.verdict import Verdict
+from auditor.pipeline import review
+from auditor.ports import Input
+from auditor.reports import Format
+from auditor.reports.schema_v1 import schema
+
+_ROOT = Path(__file__).resolve().parent.parent
+_README = _ROOT / "README.md"
+_PAGES = (_README, _ROOT / "CONTRIBUTING.md", *sorted((_ROOT / "docs").glob("*.md")))
+_BLOCK = re.compile(
+    r"^```(?P<language>[a-z]*)(?: file=(?P<file>\S+))?[^\n]*\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
+)
+_FLAG = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
+_LINK = re.compile(r"\]\((?!https?:)(?P<target>[^)#\s]+)(?:#[^)\s]*)?\)")
+_GENERATED = _ROOT / "docs" / "rules.md"
+_FINE = frozenset({0, 1, 4})
+"""Exit codes of a command that did its work."""
+every_page = pytest.mark.parametrize("page", _PAGES, ids=lambda page: page.name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A fenced block: a file to write, or commands to run with the output that the page shows."""
+
+    language: str
+    file: str | None
+    text: str
+
+    def session(self) -> tuple[list[str], list[str]]:
+        """(commands, shown lines) of a console block; a command goes on after a backslash."""
+        commands: list[str] = []
+        shown: list[str] = []
+        for line in self.text.splitlines():
+            if line.startswith("$ "):
+                commands.append(line[2:])
+            elif commands and commands[-1].endswith("\\"):
+                commands[-1] += "\n" + line
+            elif line.strip():
+                shown.append(line)
+        return commands, shown
+
+
+def _steps(page: Path) -> list[Step]:
+    found = _BLOCK.finditer(page.read_text(encoding="utf-8"))
+    return [Step(language=m["language"], file=m["file"], text=m["text"]) for m in found]
+
+
+def _prose(page: Path) -> str:
+    return _BLOCK.sub("", page.read_text(encoding="utf-8"))
+
+
+def _commands() -> dict[str, click.Command]:
+    group = get_command(app)
+    assert isinstance(group, click.Group)
+    return group.commands
+
+
+def _flags() -> set[str]:
+    groups: tuple[click.Command, ...] = (get_command(app), *_commands().values())
+    options = {name for one in groups for p in one.params for name in (*p.opts, *p.secondary_opts)}
+    return {name for name in options if name.startswith("--")} | {"--help"}
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A folder with the examples, as a reader of the pages has it in front of him."""
+    shutil.copytree(_ROOT / "examples", tmp_path / "examples")
+    return tmp_path
+
+
+def _run(commands: list[str], place: Path) -> tuple[str, list[int]]:
+    """What the terminal would show, both streams together, and each command's exit code."""
+    codes = place / ".codes"
+    codes.unlink(missing_ok=True)
+    script = "\n".join(f'{one}\n__code=$?; echo $__code >> "{codes}"; (exit $__code)' for one in commands)
+    shown = {
+        "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
+        "COLUMNS": "100",
+        "NO_COLOR": "1",
+        "LC_ALL": "C.UTF-8",
+    }
+    done = subprocess.run(
+        ["bash", "-c", script],
+        cwd=place,
+        env={**os.environ, **shown},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return done.stdout, [int(code) for code in codes.read_text().split()]
+
+
+def _missing(shown: list[str], output: str) -> list[str]:
+    """The shown lines that the output does not have, in this order; "…" stands for anything that was left out."""
+    lines = iter(output.splitlines())
+    return [line for line in shown if line.strip() != "…" and not any(_fits(line, real) for real in lines)]
+
+
+def _fits(line: str, real: str) -> bool:
+    return re.fullmatch(".*".join(map(re.escape, line.strip().split("…"))), real.strip()) is not None
+
+
+@every_page
+def test_commands_run_and_print_what_the_page_shows(page: Path, copy: Path) -> None:
+    """Each `console` block runs in a copy of the examples and prints the lines that are quoted below it."""
+    for step in _steps(page):
+        if step.file:
+            (copy / step.file).parent.mkdir(parents=True, exist_ok=True)
+            (copy / step.file).write_text(step.text, encoding="utf-8")
+        if step.language != "console":
+            continue
+        commands, shown = step.session()
+        mine = [one for one in commands if not one.startswith("make ")]
+        if not mine:
+            continue
+        output, codes = _run(mine, copy)
+        asked = [following == "echo $?" for following in (*mine[1:], "")]
+        bad = [one for one, code, told in zip(mine, codes, asked, strict=True) if code not in _FINE and not told]
+        assert not bad, output
+        assert not _missing(shown, output), f"not in the real output: {_missing(shown, output)}\n\n{output}"
+
+
+def test_targets_of_make_exist() -> None:
+    """Every `make` target that a page names is in the Makefile."""
+    targets = set(re.findall(r"^([a-z-]+):", (_ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    named = {
+        t for page in _PAGES for t in re.findall(r"(?:^\$ |`)make ([a-z-]+)", page.read_text("utf-8"), re.MULTILINE)
+    }
+    assert named
+    assert named <= targets
+
+
+def test_rules_page_is_generated() -> None:
+    """docs/rules.md is what `auditor rules --format markdown` prints (`make docs` writes it)."""
+    done = subprocess.run(
+        [sys.executable, "-m", "auditor", "rules", "--format", "markdown"],
+        cwd=_ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert _GENERATED.read_text(encoding="utf-8") == done.stdout
+
+
+@every_page
+def test_flags_exist(page: Path) -> None:
+    """Every flag that a page names is in some `--help`."""
+    text = page.read_text(encoding="utf-8")
+    assert set(_FLAG.findall(text)) - _flags() == set()
+
+
+@every_page
+def test_links_lead_somewhere(page: Path) -> None:
+    """Every relative link points at a file of the project."""
+    targets = [found["target"] for found in _LINK.finditer(_prose(page))]
+    assert [t for t in targets if not (page.parent / t).exists()] == []
+
+
+def test_readme_names_every_command_and_page() -> None:
+    """A reader of README finds each command and each page of docs."""
+    text = _README.read_text(encoding="utf-8")
+    assert [name for name in _commands() if f"`auditor {name}" not in text] == []
+    assert [p.name for p in (_ROOT / "docs").glob("*.md") if f"(docs/{p.name})" not in text] == []
+
+
+def test_readme_lists_are_whole() -> None:
+    """README has every verdict, every exit code, every output format and every format that is read."""
+    text = _README.read_text(encoding="utf-8")
+    named = set(re.findall(r"`([\w-]+(?: \w+)?)`", text))
+    assert {v.value for v in Verdict} <= named
+    assert {f.value for f in Format} <= named
+    assert {source.name for source in wiring.readers(Config())} <= named
+    assert all(f"\n| {code} | " in text for code in range(5))
+
+
+def test_readme_passes_its_own_review() -> None:
+    """The page that asks others for plain words uses them: a review of its prose finds nothing."""
+    (draft,) = wiring.drafts(Input.of("README.md", _prose(_README).encode()))
+    shop = wiring.workshop(
+        Config(), wiring.Run(as_of=datetime.fromisoformat("2026-01-05T09:00:00+00:00"), keep_text=True)
+    )
+    assert [(f.rule, f.quote) for f in review(draft, shop).findings] == []
+
+
+def test_settings_are_all_documented() -> None:
+    """docs/operations.md has a row for each setting of auditor.toml."""
+    text = (_ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    keys = [*Config.model_fields, *Config().thresholds.model_dump()]
+    assert [
+        key for key in keys if f"| `{key}` |" not in text and f"### {key}" not in text and key != "thresholds"
+    ] == []
+
+
+def test_report_page_names_every_field() -> None:
+    """docs/json-report.md has every field of `auditor.report/1`, wherever it stands."""
+    text = (_ROOT / "docs" / "json-report.md").read_text(encoding="utf-8")
+    whole = schema()
+    fields = {name for shape in (whole, *whole["$defs"].values()) for name in shape.get("properties", {})}
+    assert len(fields) > 60
+    assert sorted(name for name in fields if f"`{name}`" not in text) == []
+
+
+def test_records_page_has_the_table_of_acts() -> None:
+    """docs/records.md shows for each act the kinds that can prove it and the days of grace, as the code has them."""
+    text = (_ROOT / "docs" / "records.md").read_text(encoding="utf-8")
+    rows = [
+        f"| `{act}` | {_kinds(p.strong)} | {_kinds(p.weak)} | {_kinds(p.absence)} | {p.working_days} |"
+        for act, p in ACTS.items()
+    ]
+    assert [row for row in rows if row not in text] == []
+    assert [word for word in (*RecordKind, *RecordStatus) if f"`{word}`" not in text] == []
+
+
+def _kinds(kinds: frozenset[RecordKind]) -> str:
+    return ", ".join(kind.value for kind in RecordKind if kind in kinds) or "nothing"
+
+
+def _data(language: str) -> Iterator[object]:
+    yield from (
+        pytest.param(s.text, id=f"{p.name}: {s.text[:30]!r}")
+        for p in _PAGES
+        for s in _steps(p)
+        if s.language == language
+    )
+
+
+@pytest.mark.parametrize("text", _data("toml"))
+def test_settings_shown_are_valid(text: str) -> None:
+    """A settings file that a page shows is accepted."""
+    assert Config.model_validate(tomllib.loads(text))
+
+
+@pytest.mark.parametrize("text", _data("json"))
+def test_json_shown_is_json(text: str) -> None:
+    """JSON that a page shows can be parsed."""
+    assert json.loads(text)
+
+
+@pytest.mark.parametrize("text", _data("yaml"))
+def test_yaml_shown_is_yaml(text: str) -> None:
+    """YAML that a page shows can be parsed."""
+    assert yaml.safe_load(text)
+
+
+def test_pages_shout_at_nobody() -> None:
+    """No exclamation marks in prose, and every rule id that is named exists."""
+    assert [p.name for p in _PAGES if p != _GENERATED and re.search(r"\w!(?=\s)", _prose(p))] == []
+    known = {rule.id for rule in (*ALL, *CONDUCT)}
+    text = "".join(p.read_text(encoding="utf-8") for p in _PAGES if p != _GENERATED)
+    assert set(re.findall(r"auditor explain ([a-z-]+)|auditor: ignore ([a-z-]+)", text))
+    assert {
+        one or other for one, other in re.findall(r"auditor explain ([a-z-]+)|auditor: ignore ([a-z-]+)", text)
+    } <= known
