@@ -17,7 +17,7 @@ from auditor.pipeline import Baseline, Workshop
 from auditor.ports import Engine, Input, RecordsSource, Source
 from auditor.readers.roster import looks_like_roster, read_roster
 from auditor.records import all_sources as all_records
-from auditor.sources import all_sources, draft_sources
+from auditor.sources import call_sources, draft_sources, mail_sources
 from auditor.sources.files import walk
 
 
@@ -37,7 +37,8 @@ class Run:
 def workshop(config: Config, run: Run, side_files: Roster = Roster()) -> Workshop:
     """Everything an audit or a review works with."""
     return Workshop(
-        sources=readers(config),
+        sources=(*mail_sources(), *record_sources(config)),
+        calls=call_sources(),
         engine=engine(config),
         rules=checks.ALL,
         settings=settings(config, run, side_files),
@@ -47,9 +48,12 @@ def workshop(config: Config, run: Run, side_files: Roster = Roster()) -> Worksho
 
 
 def readers(config: Config) -> Sequence[Source | RecordsSource]:
-    """Every source; mail and transcripts before records, which decides a tie."""
-    tz = zone(config.tz) or UTC
-    return (*all_sources(), *all_records(zone=tz, date_order=config.date_order))
+    """Everything that can be read."""
+    return (*mail_sources(), *call_sources(), *record_sources(config))
+
+
+def record_sources(config: Config) -> Sequence[RecordsSource]:
+    return all_records(zone=zone(config.tz) or UTC, date_order=config.date_order)
 
 
 def engine(config: Config) -> Engine:

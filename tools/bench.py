@@ -15,7 +15,7 @@ from auditor.config import Config
 from auditor.core.reading import read
 from auditor.engines.offline.engine import OfflineEngine
 from auditor.model.text import Document
-from auditor.pipeline.collect import Collected, documents
+from auditor.pipeline.collect import Collected, calls, mail
 from auditor.pipeline.understand import understand
 from auditor.ports import Silent
 
@@ -26,7 +26,9 @@ def main(paths: list[str]) -> int:
     """Print sentences and messages a second for reading, engine, checks and the whole understanding."""
     files = list(wiring.inputs(paths))
     config = Config()
-    texts = list(documents(files, wiring.readers(config), Collected(), Silent().file))
+    collected = Collected()
+    found = mail(files, wiring.call_sources(), (*wiring.mail_sources(), *wiring.record_sources(config)), collected, Silent().file)
+    texts = [*found, *calls(collected)]
     if not texts:
         print(f"nothing to read under {' '.join(paths)}", file=sys.stderr)
         return 3

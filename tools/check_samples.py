@@ -14,7 +14,7 @@ from auditor.core.merge import merge
 from auditor.model.record import Record
 from auditor.model.text import Document, DocumentKind
 from auditor.model.time import Moment
-from auditor.pipeline.collect import Collected, documents
+from auditor.pipeline.collect import Collected, calls, mail
 from auditor.pipeline.understand import record_with_body
 from auditor.ports import Silent
 
@@ -26,7 +26,9 @@ def main(folder: Path) -> int:
     if not paths:
         print(f"{folder} holds no email, transcripts or records folder", file=sys.stderr)
         return 3
-    read = list(documents(wiring.inputs(paths), wiring.readers(Config()), collected, Silent().file))
+    sources = (*wiring.mail_sources(), *wiring.record_sources(Config()))
+    found = mail(wiring.inputs(paths), wiring.call_sources(), sources, collected, Silent().file)
+    read = [*found, *calls(collected)]
     for skipped in collected.skipped:
         print(f"skipped  {skipped.origin}: {skipped.reason}")
     wrong = _transcripts(folder / "expected" / "transcript.json", read)

@@ -1,9 +1,9 @@
 """Words of ownership, which both the rule that credits them and the rule on excuses need."""
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
-import re
+from auditor.checks._language import phrase
 
-OWNERSHIP = re.compile(
+OWNERSHIP = phrase(
     r"\b(?:(?:that|this|it|the \w+)(?:'s| is| was) (?:entirely |all |fully |completely |squarely |totally )*(?:on (?:me|us)(?! (?:to|for the (?:next|rest)))(?=\W|$)|my (?:own )?(?:fault|mistake|error|responsibility|doing|oversight|bad|slip)|our (?:own )?(?:fault|mistake|error|doing|oversight|slip))"
     r"|my (?:mistake|bad|fault|error|oversight)\b(?=[.,;!:]| -| entirely| completely|$| and | for )|our (?:mistake|fault|error|oversight)\b(?=[.,;!:]| -| entirely|$| and | for )"
     r"|(?:i|we) (?:completely |really |simply |totally |clearly |honestly )?(?:dropped the ball|messed (?:this |that |it )?up|screwed (?:this |that |it )?up|got (?:this|that|it) wrong|let you down|fell short|failed (?:you|to (?:tell|send|call|deliver|keep|meet|answer|reply|inform|warn|do))|made (?:a|the|this|that) (?:\w+ )?(?:mistake|error)|missed (?:the (?:date|deadline|call|meeting)|our (?:date|deadline|call)|my (?:date|deadline)|that|this|your)|forgot|overlooked|was wrong|were wrong|misread|misunderstood you|broke (?:my|our) (?:word|promise)|didn't keep (?:my|our) (?:word|promise)|own (?:that|this|it)|entered (?:the|this|that|your) \w+ wrong|sent the wrong|gave you the wrong|promised (?:too much|more than)|overpromised|over-promised|underestimated|miscounted|miscalculated)"

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from auditor.checks._needs import given, required
 from auditor.model.text import Reading, Sentence, Side, Span
 
 
@@ -27,6 +28,21 @@ class View:
         """The place of `start..end` (not empty) in the document."""
         first, last = (start, end - 1) if self.places is None else (self.places[start], self.places[end - 1])
         return Span(start=sentence.span.start + first, end=sentence.span.start + last + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A pattern with what it cannot do without."""
+
+    pattern: re.Pattern[str]
+    bits: int
+
+    def search(self, seen: View, start: int = 0) -> re.Match[str] | None:
+        return self.pattern.search(seen.lower, start) if given(seen.lower) & self.bits == self.bits else None
+
+
+def phrase(pattern: str) -> Phrase:
+    return Phrase(re.compile(pattern), required(pattern))
 
 
 Guard = Callable[[View, int, int], bool]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from auditor.checks._language import BASE, Guard, View, clause, ours, rhetorical
+from auditor.checks._needs import given, required
 from auditor.checks.rule import Hit
 from auditor.model.finding import Level
 from auditor.model.text import Reading, Sentence
@@ -15,6 +16,8 @@ class Cue:
     """A way of saying it. `pattern` reads lower-case text; its group `hit`, if it has one, is the phrase."""
 
     pattern: re.Pattern[str]
+    bits: int = 0
+    """What `_needs` knows of the pattern."""
     guards: tuple[Guard, ...] = BASE
     level: Level | None = None
     confidence: float = 0.9
@@ -27,25 +30,24 @@ class Cue:
 
 def cue(pattern: str, **options: object) -> Cue:
     """A cue from the text of its pattern."""
-    return Cue(pattern=re.compile(pattern), **options)  # type: ignore[arg-type]
+    return Cue(pattern=re.compile(pattern), bits=required(pattern), **options)  # type: ignore[arg-type]
 
 
-def finder(
-    hints: str | tuple[str, ...], cues: Iterable[Cue], *, level: Level = Level.WARNING
-) -> Callable[[Reading], Iterator[Hit]]:
-    """A rule's `find`: a sentence without every one of `hints`, cheap patterns, is passed over."""
-    first, *further = [re.compile(hint) for hint in ((hints,) if isinstance(hints, str) else hints)]
+def finder(cues: Iterable[Cue], *, level: Level = Level.WARNING) -> Callable[[Reading], Iterator[Hit]]:
+    """A rule's `find`. `level` is the rule's own, for cues that name none."""
     table = tuple(replace(one, level=one.level or level) for one in cues)
 
     def find(reading: Reading) -> Iterator[Hit]:
         for sentence, seen in ours(reading):
-            if first.search(seen.lower) and all(hint.search(seen.lower) for hint in further):
-                yield from _in_sentence(sentence, seen, table)
+            bits = given(seen.lower)
+            ready = [one for one in table if one.bits & bits == one.bits]
+            if ready:
+                yield from _in_sentence(sentence, seen, ready)
 
     return find
 
 
-def _in_sentence(sentence: Sentence, seen: View, cues: tuple[Cue, ...]) -> Iterator[Hit]:
+def _in_sentence(sentence: Sentence, seen: View, cues: Iterable[Cue]) -> Iterator[Hit]:
     taken: list[tuple[int, int]] = []
     for one in cues:
         for found in one.pattern.finditer(seen.lower):

@@ -226,7 +226,6 @@ ABSOLUTE_GUARANTEE = Rule(
     why="Nobody controls every cause of a result, so one exception makes the sentence untrue, and the customer remembers the sentence. In law, plain words like these can already be a warranty.",
     source="FINRA Rule 2210(d)(1)(B) (promissory statements); UCC 2-313 (express warranty by affirmation); 16 CFR 239 (guarantees)",
     find=finder(
-        r"guarante|never|\b100\b|hundred|my word|our word|oath|promis|zero|swear|vow|pledge|assur| always|won't|cannot|can't|will not|can not|couldn't|nothing|no way|no chance|not a single|not ever|impossible|not possible|proof|unbreak|indestr|infallib|without|-free|faultless|flawless|no matter|come (?:hell|rain|what)|circumstance|every|rain or|whatever|definitely|certain|absolutely|undoubt|unquest|for sure|surely|positively|doubt|question|no mistake|sure|\b(?:all|any) (?:of|and|the|your|error|risk|problem|issue|threat|attack|fraud|fail|bug|defect)|time after|\bno (?:unplanned |unexpected )?(?:downtime|error|mistake|defect|bug|failure|outage|data|false|delay|surprise|interrupt|glitch|breakdown|problem|complaint|loss|rework|missed|possib|scenario)|unable|not an option|out of the question|thing of the past|history|unheard|forever|for ever|lifetime|eternity|for good|once and for|permanently|completely|works with|perfect|gone for",
         _CUES,
         level=Level.ERROR,
     ),

@@ -5,35 +5,32 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from auditor.checks._language import View, asked, clause, ours, quoted, supposed
+from auditor.checks._language import View, asked, clause, ours, phrase, quoted, supposed
 from auditor.checks._scan import trim
 from auditor.checks.rule import Hit, Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 from auditor.model.text import Reading, Sentence
 
-_LIMIT = re.compile(
+_LIMIT = phrase(
     r"\b(?:(?:i|we)(?: really| honestly| simply)?(?:'d rather not|'m not able to|'re not able to|'m not going to|'re not going to| (?:can't|cannot|can not|won't|will not|am not able to|are not able to|'m not able to|don't want to|do not want to|'d rather not|would rather not|am not going to|'m not going to|'re not going to|are not going to|am unable to|couldn't)) (?:\w+ly )?(?:promise|guarantee|commit|overpromise|over-promise|vouch|swear|give you (?:a|an?y) (?:firm |fixed )?(?:date|guarantee|promise))"
     r"|(?:our|the|this) (?:\w+ )?(?:product|platform|tool|system|app|plan|version|module|software|scanner|service) (?:doesn't|does not|can't|cannot|won't) (?:yet |currently |today )?(?:do|support|have|offer|cover|include|handle|read|export|import|integrate|work with)|we (?:don't|do not) (?:yet |currently )?(?:support|offer|have|cover|do) (?:that|this|it|an?y?)\b"
     r"|(?:we're|we are|i'm|i am|i will be|we will be|we'll be|i'll be|it will be|it'll be|your \w+(?: \w+)? (?:will|is going to) be|the (?:\w+ )?(?:delivery|shipment|order|release|report|installation|parts?|rollout|migration|quote) (?:will|is going to) be|your (?:\w+ )?(?:delivery|shipment|order) is) (?:running |going to be |about )?(?:\w+ (?:days?|weeks?|hours?) )?(?:late|delayed|behind|later than)\b|(?:we|i)(?:'re| are|'m| am)? (?:won't|will not|not going to|going to miss|will miss|'ll miss|won't be able to|will not be able to) ?(?:make|meet|hit|keep|hold|have)? ?(?:the|our|that|this|my|it|friday|monday|tuesday|wednesday|thursday)?(?: [\w]+){0,3}? (?:date|deadline|by|in time|on time|friday|monday|tuesday|wednesday|thursday|target)"
     r"|(?:i want to|i'd like to|let me|we want to|to) be (?:up ?front|open|honest|straight|transparent|frank|candid) (?:with you|about)|(?:you should know|i owe you the truth|the honest answer is|in all honesty,? we|not the right fit|not a good fit for you|you (?:don't|do not) need (?:our|this|the (?:bigger|larger|premium|enterprise))))\b"
 )
-_UNSURE = re.compile(
+_UNSURE = phrase(
     r"\b(?:i|we) (?:honestly |really |actually )?(?:don't|do not|didn't) (?:know|have (?:the|an|that) answer|have that)\b|\b(?:i'm|i am|we're|we are) (?:honestly |really )?(?:not (?:sure|certain)|unsure|uncertain)\b|\bi (?:would|'d) (?:have to|need to) check\b|\bgood question\b"
 )
 _FIND_OUT = re.compile(
     r"\b(?:find out|check|research|look (?:it|that|this)? ?up|ask (?:our|the|my|\w+ in)|get (?:you )?(?:the|an) answer|confirm|verify|come back to you|get back to you|let you know|look into)\b"
 )
-_HINT = re.compile(
-    r"promise|guarantee|commit|vouch|swear|firm|date|does|don't|do not|can't|cannot|late|delay|behind|miss|won't|will not|not |open|honest|straight|front|transparent|frank|candid|know|unsure|uncertain|check|question|fit|need|deadline|target"
-)
 
 
 def _places(seen: View, following: View | None) -> Iterator[tuple[int, int]]:
-    found = _LIMIT.search(seen.lower)
+    found = _LIMIT.search(seen)
     if found:
         yield found.span()
         return
-    unsure = _UNSURE.search(seen.lower)
+    unsure = _UNSURE.search(seen)
     if unsure:
         here = _FIND_OUT.search(seen.lower, unsure.end())
         if here:
@@ -49,7 +46,7 @@ def _places(seen: View, following: View | None) -> Iterator[tuple[int, int]]:
 def _find(reading: Reading) -> Iterator[Hit]:
     own: tuple[tuple[Sentence, View] | None, ...] = (*ours(reading), None)
     for current, following in pairwise(own):
-        if current is None or not _HINT.search(current[1].lower):
+        if current is None:
             continue
         sentence, seen = current
         for start, end in _places(seen, following[1] if following else None):

@@ -1,27 +1,26 @@
 """Excuse: a cause for an own slip in place of ownership."""
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
-import re
 from collections.abc import Iterator
 
 from auditor.checks._conduct_words import OWNERSHIP
-from auditor.checks._language import asked, clause, negated, ours, quoted, supposed, told
+from auditor.checks._language import asked, clause, negated, ours, phrase, quoted, supposed, told
 from auditor.checks._scan import trim
 from auditor.checks.rule import Hit, Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 from auditor.model.text import Reading
 
-_DENIAL = re.compile(
+_DENIAL = phrase(
     r"\b(?:(?:it|that|this|the \w+)(?:'s| is| was|'s really| really is)? ?(?:is |was )?(?:not|n't|isn't|wasn't|hardly)(?: really| actually)? (?:our|my) (?:fault|mistake|problem|doing|responsibility)|(?:isn't|wasn't) (?:our|my) (?:fault|mistake|problem|doing)|not (?:our|my) (?:fault|mistake|problem|doing)|(?:out of|beyond|outside) (?:of )?(?:our|my) (?:hands|control)|(?:don't|can't|you can't|please don't) blame (?:us|me)|nothing (?:we|i) could (?:have done|do)|(?:we|i) (?:couldn't|could not) (?:help|do anything about) (?:it|that)|due to (?:unforeseen|unexpected) (?:circumstances|events|reasons)|circumstances beyond|(?:we|i) had no (?:choice|control|way of knowing)|blame (?:the|our|it on|that on))\b"
 )
-_OTHERS = re.compile(
+_OTHERS = phrase(
     r"\b(?:the|our|their|your|a) (?:[\w-]+ )?(?:vendor|supplier|carrier|courier|contractor|partner|warehouse|factory|manufacturer|it(?: team| department| people)?|system|server|crm|dispatcher|logistics|shipping|production|engineering|engineers|legal(?: team)?|finance(?: team)?|accounting|marketing(?: team)?|procurement|bank|customs|printer|post|software|email system|spam filter|assistant|colleague|team|developers?|ops(?: team)?)(?: (?:has|have|had|is|was|were|just|really|simply|again))* (?:let us down|let me down|held (?:us|me|it|things|everything) up|holding (?:us|it|everything) up|dropped the ball|didn't (?:come through|deliver|tell (?:me|us)|pass (?:it|this) on|send|do|get|finish|ship|reply|answer)|messed (?:up|it up)|screwed up|was late|were late|is slow|was slow|were slow|took (?:too long|forever|longer|ages)|failed (?:us|to)|lost|forgot|(?:was|were|is|went|has been) (?:down|overloaded|backed up|behind|understaffed|short-?staffed|swamped|on strike|out of (?:office|stock)|crashed)|crashed|delayed (?:us|it|everything)|never (?:told|sent|gave|got|passed)|keeps? (?:us|me) waiting|changed (?:its|their) mind|ate)\b"
 )
-_BUSY = re.compile(
+_BUSY = phrase(
     r"\b(?:i|we)(?:'ve|'m|'re| have| was| were| am| are| got| had| has)?(?: been)?(?: \w+ly| so| really| just| too| a bit| a little| all)* (?:swamped|slammed|buried|snowed under|overwhelmed|tied up|crazy busy|super busy|busy|(?:stuck|caught up) (?:in|with)|travell?ing|on the road|out sick|ill|sick|off sick|on (?:vacation|holiday|leave)|short-?staffed|understaffed|back-to-back|under the weather|a lot on (?:my|our) plate|a million things|too much (?:on|going on)|wall[- ]to[- ]wall|sidetracked|flat out)\b"
     r"|\b(?:things|it|work|this week|last week|the week|my week|the quarter|quarter end|year end|month end) (?:has |have |had |was |were |is |got |went |been )+(?:\w+ )?(?:crazy|hectic|chaotic|insane|mad|busy|wild|nuts|out of hand|away from (?:me|us))\b|\b(?:it|your (?:\w+ )?(?:mail|email|request|order|message|ticket)|this|that) (?:must have |somehow |just |has )*(?:slipped (?:through|my mind)|fell through the cracks|fallen through the cracks|got lost in (?:the shuffle|my inbox)|got buried|ended up in (?:my |the )?(?:spam|junk)|went to (?:my )?spam)\b|\bthere (?:was|has been|must have been) (?:a |some |an )(?:miscommunication|misunderstanding|mix-up|glitch|technical (?:issue|problem)|hiccup|backlog|internal (?:issue|delay))\b|\b(?:because of|due to|thanks to|owing to) (?:the |our |a |heavy |some )*(?:holidays?|quarter end|year-end|staff(?:ing)? (?:shortage|changes|turnover|issues)|workload|traffic|weather|backlog|internal (?:changes|reasons|issues)|reorgani[sz]ation|supply (?:chain )?(?:issues|problems)|vacation|high demand|vendor|supplier|carrier|it issues|technical (?:issues|difficulties|problems))\b|\bi never (?:got|received|saw) your\b"
 )
-_SLIP = re.compile(
+_SLIP = phrase(
     r"\b(?:late|later than|delay\w*|sorry|apolog\w+|promised|should have|didn't (?:send|call|get|make|reply|respond|deliver|write|manage|come)|couldn't|haven't (?:sent|called|got|had|been able|replied|finished|delivered|made)|hasn't (?:been|gone|left|shipped|arrived)|missed|overdue|not (?:yet )?(?:been )?(?:sent|done|ready|finished|delivered|shipped)|behind|slipped|slow (?:to|reply|response)|long silence|only now|getting back to you (?:now|so|only)|no show|the wait|taken so long|took so long|still (?:working|waiting)|that's why (?:the|i|we|it|your))\b"
 )
 
@@ -29,16 +28,16 @@ _SLIP = re.compile(
 def _find(reading: Reading) -> Iterator[Hit]:
     own = ours(reading)
     owned = False
-    slip = any(_SLIP.search(seen.lower) for _, seen in own)
+    slip = any(_SLIP.search(seen) for _, seen in own)
     for sentence, seen in own:
-        taken = OWNERSHIP.search(seen.lower)
+        taken = OWNERSHIP.search(seen)
         owned = owned or bool(taken and not negated(seen, *taken.span()))
         if owned:
             return
-        found = _DENIAL.search(seen.lower)
+        found = _DENIAL.search(seen)
         guards = (quoted, asked, supposed) if found else (quoted, asked, supposed, told, negated)
         if not found and slip:
-            found = _OTHERS.search(seen.lower) or _BUSY.search(seen.lower)
+            found = _OTHERS.search(seen) or _BUSY.search(seen)
         if found and not any(guard(seen, *found.span()) for guard in guards):
             start, end = trim(seen.lower, *clause(seen, *found.span()))
             yield Hit(span=seen.span(sentence, start, end), confidence=0.75)

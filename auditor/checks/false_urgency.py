@@ -95,10 +95,6 @@ FALSE_URGENCY = Rule(
     why="If the offer is still there next week, the customer learns that our dates mean nothing. False limits are banned outright in many markets.",
     source="EU UCPD Annex I item 7 (false limited time); FTC Bait Advertising Guides (16 CFR 238)",
     find=finder(
-        (
-            r"offer|pric|discount|deal|promo|opportunit|special|quote|sale|bonus|terms|condition|incentive|window|proposal|bundle|package|chance|rate|left|remain|availab|open|in stock|to go|at this|for new|sold out|gone|full|fast|limited|shel|act |time|lasts?\b|final|late|never|only|miss|won't|clock|hurry|before|first come|snooze|boat|urgent|stock|suppl|expire|sign|order|buy|book|another|other|several|interested|clos|running|approve|manager|boss",
-            r"\b(?:only|just|last|left|fast|almost|nearly|limited|expires?|ends?|runs? out|clos\w+|goes|go|going|disappears?|vanish\w*|gone|off|valid|good|stands?|lapses?|withdrawn|double\w*|rise|rising|increas\w+|act|while|final|once|before|now|today|tonight|midnight|tomorrow|don't|won't|will not|never|clock|hurry|first|snooze|miss|missing|running|hold|keep|unless|if|must|have to|need to|should|another|other|several|interested|about to|practically|or|we're|we are|without|over|dead|down|filling|selling|flying|moving|disappearing|time|exclusive|urgent)\b",
-        ),
         _CUES,
     ),
     flags=(

@@ -36,7 +36,7 @@ _CUES = (
         guards=_GUARDS,
     ),
 )
-_scan = finder(r"\*|appl(?:y|ies)|subject to|(?:certain|some) (?:condition|restric)", _CUES)
+_scan = finder(_CUES)
 
 
 def _find(reading: Reading) -> Iterator[Hit]:

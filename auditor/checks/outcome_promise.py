@@ -211,10 +211,6 @@ OUTCOME_PROMISE = Rule(
     why="The result depends on people, prices and habits on the customer's side that we do not run. A figure that is not reached costs more trust than a smaller one that is.",
     source="FINRA Rule 2210(d)(1)(F) (no prediction of performance); FTC Policy Statement Regarding Advertising Substantiation; FTC earnings claims",
     find=finder(
-        (
-            r"\byou|\broi\b|payback|return on|break-?even|pays? (?:for it|for them|it|back)|earns? back|recoup|% |per ?cent|it'll|it will",
-            r"'ll|will|going to| can\b|could|might|may |should|expect|means|promise|deliver|see |get |give|bring|guarantee|certain|payback|\broi\b|break-?even|pays|pay for|earns|double|triple|quadruple|halve|save|cut|reduce|lower|slash|shrink|eliminat|increas|grow|boost|raise|lift|improve|generat|drive|add|trim|multipl|free|shave|leads to|results in",
-        ),
         _CUES,
     ),
     flags=(

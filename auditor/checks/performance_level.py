@@ -104,7 +104,6 @@ PERFORMANCE_LEVEL = Rule(
     why="A level is a promise to keep something true every day. Customers measure it, and the one bad day is the one they remember.",
     source="UCC 2-313 (affirmation of fact); Singh: maintenance commitments; FTC substantiation of objective claims",
     find=finder(
-        r"9\d|nines|9s\b|9's|24|clock|365|day or night|day and night|any hour|seven days|minute|second|\bhours?\b|same[- ]day|instant|immediately|first ring|real[- ]?time|right away|millisecond|\bms\b|\bmins?\b|latency|uptime|up time|lightning|blink|concurrent|simultan|at once|same time|parallel|per |thousand|million|\d",
         _CUES,
     ),
     flags=(

@@ -110,10 +110,6 @@ PRICE_LOCK = Rule(
     why="Prices follow costs, and a later team has to bill what was said here. A price with a date and a quote number can be kept.",
     source="UCC 2-313; EU UCPD Annex I items 5 and 6 (offers that are not meant to be kept); 16 CFR 239 (refund and guarantee terms)",
     find=finder(
-        (
-            r"price|pricing|\brates?\b|\bfees?\b|cost|subscription|\brent\b|tariff|quote|discount|renewal|charge|premium|refund|money|% off|percent off|\bfree\b|questions asked|\bpay\b|\bbills?\b|waive|\bbeat |undercut|\bdeal|throw in|include|invoice|gratis|on us|on the house|\d ?%",
-            r"never|won't|will not|not going|isn't going|aren't going|can't|cannot|not ever|lock|froze|freez|fix|hold|keep|guarantee|honou?r|secure|maintain|protect|same|unchanged|flat|put|stable|where|yours|for (?:life|ever|good|as long|nothing|free)|forever|permanent|perpetu|indefinite|no matter|whatever|always|years to come|as long as|lifetime|no (?:more )?(?:price|fee|rate)|beat|match|undercut|refund|money back|questions|waive|any discount|biggest|best|lowest|bigger|find|get you|throw|include|every|each|all |don't|do not|today|now",
-        ),
         _CUES,
     ),
     flags=(

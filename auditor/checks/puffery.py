@@ -34,7 +34,6 @@ PUFFERY = Rule(
     why="Readers skip praise. A sentence with one fact about their own work is read and believed.",
     source="UK CAP Code 3.2 (obvious exaggeration); UCC 2-313(2) (commendation is no warranty)",
     find=finder(
-        r"world-class|edge|state[- ]of|game|next|breed|ground-?break|revolution|blazing|mind-|jaw-|awe-|one-stop|turbo|super|rock|top[- ]notch|first[- ]class|premium|ultra|paradigm|disruptive|visionary|future|holistic|360|synerg|unforget|out of this|magic|ultimate|fast\b|crystal|silver b|all-in-one|amazing|incredible|fantastic|awesome|phenomenal|extraordin|outstanding|exception|remarkable|stunning|unbeliev|brilliant|powerful|robust|innovative|unique|dynamic|seamless|smart|passionate|dedicated|exciting|spectacular|marvel|wonder|perfect|excellent|stellar|magnific|sensation|level|heights|unlock|unleash|harness|tap into|love|blown|amazed|thrilled|delighted|wowed|reinvent|transform|blow|dream|miracle|expectations|above and|extra mile|new world",
         _CUES,
         level=Level.SUGGESTION,
     ),

@@ -104,7 +104,6 @@ RISK_DENIAL = Rule(
     why="Every change costs the customer something. If that is denied, the first hour of work feels like a broken promise.",
     source="FINRA Rule 2210(d)(1)(A) and (D) (fair and balanced; risks not obscured); UK CAP Code 3.3 (omission)",
     find=finder(
-        r"risk|nothing|lose\b|lose |downside|strings|catch\b|brainer|safe bet|regret|zero|\bno\b|without|effort|hassle|pain-?less|pain-free|headache|worry|stress|maintenance|trouble|friction|plug[- ]and|set[- ]it|child's|piece of|dead (?:easy|simple)|foolproof|breeze|walk in|button|click|as easy|itself|autopilot|seamless|smooth|won't|will not|don't|do not|doesn't|does not|never|needn't|hardly|barely|minimal|costs? you|go wrong|we handle|we do |we take|we'll|we will|from day one|as safe|as simple|turn-?key|any disruption",
         _CUES,
     ),
     flags=(

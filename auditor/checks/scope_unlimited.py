@@ -86,7 +86,6 @@ SCOPE_UNLIMITED = Rule(
     why="Every team has limited hours. An offer without an end is broken by the first request that has to be declined, and the customer planned with it.",
     source="Commitment Radar, SCOPE_COLLAPSE; FINRA Rule 2210(d)(1)(B) (promissory statements)",
     find=finder(
-        r"anything|whatever|everything|as (?:many|much|often|long|freq)|no matter how|however|\bevery |\bany |without |limit|endless|boundless|uncapped|infinite|all-you|all the|no cap|no upper|no ceiling|no restr|name it|say the word|your wish|sky|disposal|beck|too (?:big|small|large|much|difficult)|never say no|forever|for life|perpetu|indefinite|lifetime|end of time|\ball (?:future|later|further|additional|extra)|until you|yours|want it|ask,|say it|we'll just|just ask",
         _CUES,
     ),
     flags=(

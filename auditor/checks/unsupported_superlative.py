@@ -141,10 +141,6 @@ UNSUPPORTED_SUPERLATIVE = Rule(
     why="A comparison that can be checked needs evidence that we hold today. Buyers compare, and one counter-example costs the rest of the page its credit.",
     source="UK CAP Code 3.6, 3.7 and 3.33 (evidence held for objective and comparative claims); EU UCPD Article 6",
     find=finder(
-        (
-            r"\b(?:best|better|cheaper|safer|stronger|easier|smarter|finer|quicker|comparable|equal|match\w*|compet\w+|ahead|light|world's|anywhere|elsewhere|\w+est|leading|\w+-leading|\w+-leader|leaders?|top|number one|no\. ?1|most|only|premier|foremost|no one|nobody|no other|none of our|no-one|than|superior|faster|beats?|tops?|unrival\w+|unmatch\w+|unbeat\w+|unparal\w+|unequal\w+|unsurp\w+|second to none|without equal|peerless|incompar\w+|class of|one of a kind|bar none|head and|like no|unlike|comes close|record|gold standard|won't|can't|cannot|don't|'ll never|will never|never|others|rivals|the rest|everyone else|everybody else|outperforms?|outclass\w*|surpass\w*|outshines?|crush\w*|leaves?|blows?|outlasts?|outpaces?|circles|puts?)\b|#1",
-            r"best|better|faster|cheaper|safer|stronger|easier|smarter|finer|quicker|comparable|equal|match|compet|keep up|touch|come close|catch up|compare|ahead|beyond|superior|above|world's|anywhere|elsewhere|from anyone|[a-z]est\b|lead|top|number one|no\. ?1|#1|most |only |premier|foremost|else|no other|than |rival|other |unmatch|unbeat|unparal|unequal|unsurp|second to|without equal|peerless|incompar|class of|of a kind|bar none|head and|like no|close|record|gold standard|offer|can (?:beat|do|deliver|give)|alternativ",
-        ),
         _CUES,
     ),
     flags=(

@@ -58,10 +58,6 @@ VAGUE_PROMISE = Rule(
     why="A promise without a date or a deed cannot be kept, only forgotten. The customer sets the date himself, usually an earlier one.",
     source="Singh: a commitment that can never be violated is a specification error; seed: do what you say, when you said you would",
     find=finder(
-        (
-            r"\b(?:soon|shortly|soon as|asap|a\.s\.a\.p|due|some|near|days|long|no time|when|quickly|earliest|sometime|line|road|later|eventually|promptly|bit|while|timely|away|momentarily|delay|reason|jiffy|care|handle|sort|sorted|figure|work|make|fix|get|see|best|everything|all|whatever|do|look|be in|touch|keep|find|deal|pull|sure|back|there|circle|move|give|think|come|try|treat|prioriti\w+|on it|step|improve|better|follow|rest|leave|consider|hands|over|right|top|covered|count|rely|depend|let you|trust|fine|ok|hear|got)\b",
-            r"soon|shortly|asap|a\.s\.a\.p|due (?:course|time)|some point|some stage|near future|one of these|before long|no time|when (?:i|we)|quick|earliest|some ?time|down the|later on|eventually|promptly|in a (?:bit|while|timely|jiffy)|right away|momentarily|delay|within reason|care of|handle|sort|figure|work|make|fix|get |see what|best|everything|all |whatever|what (?:i|we)|look|touch|posted|loop|updated|informed|find a|deal with|strings|your back|there for|circle|heaven|mountains|give|think of|come up|try|while|treat|prioriti|on it|step up|improve|better|follow|rest assured|leave|consider it|hands|all over|right on|on top|covered|count on|rely on|depend on|let you down|trust (?:me|us)|fine|ok|great|hear|got|further",
-        ),
         _CUES,
         level=Level.SUGGESTION,
     ),

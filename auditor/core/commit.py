@@ -2,7 +2,7 @@
 
 from auditor.core.ground import locate
 from auditor.core.identity import commitment_id
-from auditor.core.sides import account_of, internal, side_of, zone_of
+from auditor.core.sides import account_of, internal, zone_of
 from auditor.core.when import WorkCalendar, resolve
 from auditor.model.commitment import Candidate, Commitment, Mention, Modality, Owner, Ungrounded
 from auditor.model.people import Settings
@@ -20,9 +20,7 @@ def commit(candidate: Candidate, reading: Reading, settings: Settings) -> Commit
     part = reading.segments[index]
     speaker = part.author or document.author
     promisor, promisee = _parties(candidate, document, speaker)
-    side = side_of(promisor, settings) if promisor else Side.UNKNOWN
-    if promisor is not None and promisor.side is not Side.UNKNOWN:
-        side = promisor.side
+    side = promisor.side if promisor else Side.UNKNOWN
     said_at = part.at or document.sent_at
     quote = span.of(document.text)
     return Commitment(

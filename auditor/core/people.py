@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from auditor.model.people import Person, Roster
-from auditor.model.text import Party
+from auditor.model.text import Document, Party, Side
 
 _FREE_MAIL = frozenset(
     line.strip()
@@ -31,6 +32,7 @@ class Book:
     by_name: dict[str, Person | None]
 
     @staticmethod
+    @lru_cache(maxsize=4)
     def of(roster: Roster) -> "Book":
         names: dict[str, Person | None] = {}
         for person in roster.people:
@@ -85,3 +87,20 @@ def is_free_mail(domain: str) -> bool:
 def is_named(party: Party) -> bool:
     """Whether the document calls him anything: a name, an address or an id."""
     return bool(party.name or party.email or party.id)
+
+
+def acquainted(roster: Roster, documents: Iterable[Document]) -> Roster:
+    """`roster` with the people of known side whom the mail names by full name and address.
+
+    So that a speaker "Ana Lima" on a call without addresses is the Ana Lima who wrote the mails. A name of one word,
+    or one that two addresses share, says nothing; `Book` leaves it out.
+    """
+    known = {address for person in roster.people for address in person.addresses}
+    met: dict[str, Person] = {}
+    for document in documents:
+        for party in (document.author, *document.recipients):
+            if party is None or not party.email or not party.name or party.side is Side.UNKNOWN:
+                continue
+            if party.email not in known and " " in party.name.strip() and party.email not in met:
+                met[party.email] = Person(name=party.name, addresses=(party.email,), side=party.side)
+    return Roster(people=(*roster.people, *met.values()), accounts=roster.accounts)

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from auditor.checks import Rule
+from auditor.core.people import acquainted
 from auditor.model.people import Settings
 from auditor.model.report import Report
 from auditor.model.text import Document, Skipped
 from auditor.pipeline.assemble import assemble, together
-from auditor.pipeline.collect import Collected, documents
+from auditor.pipeline.collect import Collected, calls, mail
 from auditor.pipeline.judging import judge_all
 from auditor.pipeline.suppress import Baseline
 from auditor.pipeline.understand import Understood, understand
@@ -20,6 +21,8 @@ class Workshop:
     """Everything an audit works with; `wiring` builds it."""
 
     sources: Sequence[Source | RecordsSource]
+    """Of mail, drafts and records."""
+    calls: Sequence[Source]
     engine: Engine
     rules: Sequence[Rule]
     settings: Settings
@@ -33,13 +36,13 @@ def audit(inputs: Iterable[Input | Skipped], shop: Workshop, progress: Progress 
     watch = progress or Silent()
     collected = Collected()
     understood: dict[str, Understood] = {}
-    for document in documents(inputs, shop.sources, collected, watch.file):
-        if document.id in understood:
-            understood[document.id] = _copied(understood[document.id], document)
-            continue
-        one = _guarded(document, shop, collected)
-        if one is not None:
-            understood[document.id] = one
+    for document in mail(inputs, shop.calls, shop.sources, collected, watch.file):
+        _add(document, shop, collected, understood)
+        watch.document()
+    known = acquainted(shop.settings.roster, (u.document for u in understood.values()))
+    shop = replace(shop, settings=replace(shop.settings, roster=known))
+    for document in calls(collected):
+        _add(document, shop, collected, understood)
         watch.document()
     watch.phase("checking against the records")
     judged = judge_all(tuple(understood.values()), collected, shop.settings)
@@ -58,6 +61,18 @@ def review(draft: Document | Skipped, shop: Workshop) -> Report:
     return assemble(judged, collected, shop.engine.info, shop.settings, shop.baseline)
 
 
+def _add(document: Document, shop: Workshop, collected: Collected, understood: dict[str, Understood]) -> None:
+    """One mail in several exports is one document."""
+    first = understood.get(document.id)
+    if first is not None:
+        copies = (*first.document.duplicates, document.origin)
+        understood[document.id] = replace(first, document=replace(first.document, duplicates=copies))
+        return
+    one = _guarded(document, shop, collected)
+    if one is not None:
+        understood[document.id] = one
+
+
 def _guarded(document: Document, shop: Workshop, collected: Collected) -> Understood | None:
     try:
         one = understand(document, shop.engine, shop.settings, shop.rules)
@@ -72,12 +87,6 @@ def _guarded(document: Document, shop: Workshop, collected: Collected) -> Unders
 def _light(one: Understood) -> Understood:
     """Without the text and its parts: quotes and spans stay, and memory stays bounded over a large mailbox."""
     return replace(one, document=replace(one.document, text="", segments=()))
-
-
-def _copied(first: Understood, copy: Document) -> Understood:
-    """One mail in several exports is one document."""
-    document = first.document
-    return replace(first, document=replace(document, duplicates=(*document.duplicates, copy.origin)))
 
 
 __all__ = ["Baseline", "Workshop", "audit", "review", "together"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import cast
 
 from auditor.core.calls import join_parties
 from auditor.errors import Unreadable
@@ -26,49 +27,71 @@ class Collected:
     waiting: list[Document] = field(default_factory=list)
     """Calls whose parties may stand in another file."""
     parties: list[CallParties] = field(default_factory=list)
+    calls: list[tuple[Input, Source]] = field(default_factory=list)
+    """Calls not read yet: their speakers are known better when the mail has been read."""
     inputs: int = 0
 
 
-def documents(
+def mail(
     inputs: Iterable[Input | Skipped],
-    sources: Sequence[Source | RecordsSource],
+    calls: Sequence[Source],
+    others: Sequence[Source | RecordsSource],
     into: Collected,
     seen: Callable[[str], None],
 ) -> Iterator[Document]:
-    """The documents of `inputs` in order, everything else goes `into`; `seen` is told each input's origin."""
+    """The mail and drafts of `inputs` in order; calls, records and all else go `into`. `seen` is told each origin."""
     for file in inputs:
         if isinstance(file, Skipped):
             into.skipped.append(file)
             continue
         into.inputs += 1
         seen(file.origin)
-        for item in _items(file, sources):
-            match item:
-                case Document():
-                    if item.provider_thread and item.participants and not item.recipients:
-                        into.waiting.append(item)
-                    else:
-                        yield item
-                case Record():
-                    into.records.append(item)
-                case Coverage():
-                    into.coverage.append(item)
-                case Skipped():
-                    into.skipped.append(item)
-                case CallParties():
-                    into.parties.append(item)
+        found = _source(file, calls, others)
+        if isinstance(found, Skipped):
+            into.skipped.append(found)
+        elif found in calls:
+            into.calls.append((file, cast(Source, found)))
+        else:
+            yield from _sorted(_items(file, found), into)
+
+
+def calls(into: Collected) -> Iterator[Document]:
+    """The calls that `mail` put aside, joined with the parties of files beside them."""
+    for file, source in into.calls:
+        for document in _sorted(_items(file, source), into):
+            if document.provider_thread:
+                into.waiting.append(document)
+            else:
+                yield document
     yield from join_parties(into.waiting, into.parties)
 
 
-def _items(file: Input, sources: Sequence[Source | RecordsSource]) -> Iterator[Item]:
+def _sorted(items: Iterable[Item], into: Collected) -> Iterator[Document]:
+    for item in items:
+        match item:
+            case Document():
+                yield item
+            case Record():
+                into.records.append(item)
+            case Coverage():
+                into.coverage.append(item)
+            case Skipped():
+                into.skipped.append(item)
+            case CallParties():
+                into.parties.append(item)
+
+
+def _source(
+    file: Input, calls: Sequence[Source], others: Sequence[Source | RecordsSource]
+) -> Source | RecordsSource | Skipped:
+    """Who reads this file; of equals the first listed, mail before calls."""
     if file.size == 0 or not file.head:
-        yield Skipped(origin=file.origin, reason="the file is empty; export it again")
-        return
-    scores = [(source.recognises(file), -number, source) for number, source in enumerate(sources)]
-    best, _, source = max(scores, key=lambda score: score[:2])
-    if best < _UNSURE:
-        yield Skipped(origin=file.origin, reason=_unknown(file))
-        return
+        return Skipped(origin=file.origin, reason="the file is empty; export it again")
+    source = max((*others, *calls), key=lambda s: s.recognises(file))
+    return source if source.recognises(file) >= _UNSURE else Skipped(origin=file.origin, reason=_unknown(file))
+
+
+def _items(file: Input, source: Source | RecordsSource) -> Iterator[Item]:
     try:
         yield from source.read(file)
     except Unreadable as error:

@@ -13,20 +13,20 @@ from auditor.sources.otter import OtterSource
 from auditor.sources.plain_transcript import PlainTranscriptSource
 
 
-def all_sources() -> tuple[Source, ...]:
-    """Every source of mail, calls and drafts."""
+def mail_sources() -> tuple[Source, ...]:
+    """Every source of mail and drafts."""
+    return (Eml(), Mbox(), HtmlMail(), DraftLines(), PlainText())
+
+
+def call_sources() -> tuple[Source, ...]:
+    """Every source of call transcripts."""
     return (
-        Eml(),
-        Mbox(),
         CaptionsSource(),
         GongSource(),
         FirefliesSource(),
         MeetSource(),
         OtterSource(),
         PlainTranscriptSource(),
-        HtmlMail(),
-        DraftLines(),
-        PlainText(),
     )
 
 

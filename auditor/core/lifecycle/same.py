@@ -49,6 +49,8 @@ def alike(first: Commitment, second: Commitment) -> bool:
         return False
     if first.act is not second.act and not any({first.act, second.act} <= kin for kin in _KINDRED):
         return False
+    if first.action.lower() == second.action.lower() and first.act is not Act.OTHER:
+        return True
     one, other = thing(first), thing(second)
     if not other.named and first.act is second.act and _PRONOUN.search(second.action):
         before = frozenset(terms(second.antecedent or ""))

@@ -111,10 +111,11 @@ def _enriched(first: Commitment, second: Commitment) -> Commitment:
     """The first promise with what its repetition adds: a date, an amount."""
     return replace(
         first,
-        due=first.due or second.due,
+        due=first.due if _end(first) or second.due is None else second.due,
         quantity=first.quantity or second.quantity,
         scored=first.scored or second.scored,
-        condition=first.condition if first.condition and second.condition else None if not second.condition else first.condition,
+        condition=first.condition if second.condition else None,
+        state=second.state if first.condition and not second.condition else first.state,
         confidence=max(first.confidence, second.confidence),
     )
 
@@ -301,12 +302,14 @@ def _key(account: str | None, thread: str | None, document: str) -> str:
     return account or thread or document
 
 
-def _order(commitment: Commitment) -> tuple[float, str, int]:
-    return (commitment.said_at.timestamp() if commitment.said_at else 0.0, commitment.document_id, commitment.span.start)
+def _order(commitment: Commitment) -> tuple[bool, float, str, int]:
+    """By time; what has no date comes last, so that it can repeat but never be repeated."""
+    at = commitment.said_at
+    return (at is None, at.timestamp() if at else 0.0, commitment.document_id, commitment.span.start)
 
 
-def _said_order(remark: Said) -> tuple[float, str, int]:
-    return (remark.at.timestamp() if remark.at else 0.0, remark.document_id, remark.span.start)
+def _said_order(remark: Said) -> tuple[bool, float, str, int]:
+    return (remark.at is None, remark.at.timestamp() if remark.at else 0.0, remark.document_id, remark.span.start)
 
 
 def _state(story: _Thread) -> State:

@@ -64,9 +64,11 @@ def _signature_end(lines: Sequence[Line], index: int, taken: set[int], names: fr
     if signs.is_closing(text):
         end = _while(lines, index, taken, _MAX_AFTER_CLOSING, signs.is_contact)
         return end if end > index + 1 else index
-    if _opens_paragraph(lines, index) and signs.is_name_of(text, names):
+    if not _opens_paragraph(lines, index) or len(text) > 60:
+        return index
+    if signs.is_name_of(text, names):
         return _while(lines, index, taken, _MAX_AFTER_CLOSING, signs.is_contact)
-    if _opens_paragraph(lines, index) and signs.is_name(text):
+    if signs.is_name(text):
         end = _while(lines, index, taken, _MAX_AFTER_CLOSING, signs.is_contact)
         return end if _rests(lines, end, taken) and _has_contact(lines[index:end]) else index
     return index

@@ -40,12 +40,14 @@ _ROLES = {
     )
     for name in names.split("|")
 }
+TAIL_LENGTH = 60
+"""So much of a line is looked at for the end of an attribution."""
 _HEADER = re.compile(r"[*_\s]{0,6}([^\s*_:：][^*_:：]{0,24}?)[*_\s]{0,6}[:：][*_]{0,3}\s*(.*)$", re.DOTALL)
 
 
 def header(line: str) -> tuple[Role, str] | None:
     """The role and value of a line like "*Gesendet:* Freitag, 6. März 2026 16:40"."""
-    found = _HEADER.match(line)
+    found = _HEADER.match(line) if ":" in line or "：" in line else None
     if not found:
         return None
     role = _ROLES.get(found[1].casefold())
@@ -76,13 +78,19 @@ HEAD = re.compile(
     rf"|(?:{WEEKDAY_STEMS}|(?:{WEEKDAYS})\b)[.,]?,?\s"
     rf"|\d{{1,4}}\s?[-./年년]|\d{{1,2}}:\d\d"
     rf"|\d{{1,2}}\s[^\W\d_]{{2,12}}"
-    rf"|[^<>\n]{{2,80}}<[^<>\s]{{3,120}}@[^<>\s]{{2,120}}>\s?(?:于|於)"
+    rf")",
+    re.IGNORECASE,
+)
+"""How the first line of an attribution begins that starts with its date."""
+NAMED_HEAD = re.compile(
+    rf"{_LEAD}(?:"
+    rf"[^<>\n]{{2,80}}<[^<>\s]{{3,120}}@[^<>\s]{{2,120}}>\s?(?:于|於)"
     rf"|<?[\w.+-]{{1,64}}@[\w.-]{{2,120}}>?(?: \([^()]{{1,60}}\))?\s(?:wrote|writes)"
     rf"|[^\W\d_][^<>\n\d.!?]{{1,60}}<[^<>\s]{{3,120}}@[^<>\s]{{2,120}}>\s(?:wrote|writes|schrieb)"
     rf")",
     re.IGNORECASE,
 )
-"""How the first line of an attribution begins."""
+"""How one begins that starts with the writer; tried only on lines with an address."""
 VERB = re.compile(rf"(?<![\w])(?:{WROTE})(?![^\W\d_])", re.IGNORECASE)
 TAIL = re.compile(rf"(?:[:：]|(?<![\w])(?:{WROTE})\s?(?:[-_]{{2,}})?|>\s?[:：])$", re.IGNORECASE)
 """How the last line of an attribution ends."""

@@ -132,10 +132,13 @@ def _with_wrapped_subject(lines: Sequence[Line], end: int, last: Role | None) ->
 def _lotus(lines: Sequence[Line], index: int, document: Document) -> Opener | None:
     """A Notes block: a name and a date, on one line or two, then To:, cc: and Subject:."""
     text = lines[index].text
-    same = marks.LOTUS_ON.match(text)
     start = index + 1
-    if not same and " on " in text and start < len(lines):
-        same = marks.LOTUS_ON.match(f"{text} {lines[start].text}")
+    after = lines[start].text if start < len(lines) else ""
+    if len(text) > 160 or not (" on " in text or after[:1].isdigit() or not after):
+        return None
+    same = marks.LOTUS_ON.match(text) if " on " in text else None
+    if not same and " on " in text:
+        same = marks.LOTUS_ON.match(f"{text} {after}")
         start += same is not None
     if same:
         name, when = same[1], same[2]
@@ -160,9 +163,12 @@ def _lotus(lines: Sequence[Line], index: int, document: Document) -> Opener | No
 def _attribution(lines: Sequence[Line], index: int, document: Document) -> Opener | None:
     """ "On 3 March 2026 at 16:10, Dana Ruiz <dana@x.example> wrote:", wrapped over several lines or not."""
     first = lines[index].text
-    if len(first) > _MAX_ATTRIBUTION or not marks.HEAD.match(first):
+    if len(first) > _MAX_ATTRIBUTION:
         return None
-    if not any(c.isdigit() for c in first) and not marks.WEEKDAY.search(first) and "@" not in first:
+    addressed = "@" in first
+    if not addressed and not any(c.isdigit() for c in first) and not marks.WEEKDAY.search(first):
+        return None
+    if not marks.HEAD.match(first) and not (addressed and marks.NAMED_HEAD.match(first)):
         return None
     joined = ""
     for place in range(index, min(len(lines), index + _MAX_ATTRIBUTION_LINES)):
@@ -174,7 +180,7 @@ def _attribution(lines: Sequence[Line], index: int, document: Document) -> Opene
         joined = joined[:-1] + line.text if joined.endswith("=") else f"{joined} {line.text}".strip()
         if len(joined) > _MAX_ATTRIBUTION:
             return None
-        if marks.TAIL.search(joined) and _is_attribution(joined):
+        if marks.TAIL.search(joined[-marks.TAIL_LENGTH :]) and _is_attribution(joined):
             return _named(joined.strip("- "), place + 1, document)
         if line.text.endswith((".", "!", "?")) and not line.text[-2:-1].isdigit() and len(line.text) > 60:
             return None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from auditor.model.text import Party
 
@@ -37,7 +38,13 @@ _CLOSINGS = (
     "よろしくお願いいたします|よろしくお願いします|以上、よろしくお願いいたします|敬具|"
     "此致|敬礼|谢谢|祝好|감사합니다|드림"
 )
-_CLOSING = re.compile(rf"(?:{_CLOSINGS})[\s,!.;:)~\-–—。、，]*$", re.IGNORECASE)
+_CLOSING = frozenset(closing.casefold() for closing in _CLOSINGS.split("|"))
+_OUTER = re.compile(r"^\W+|\W+$")
+_MOBILE_STARTS = tuple(
+    "sent from|sent via|sent with|sent using|get |von mein|gesendet |diese nachricht|envoyé |enviado |inviato |verzonden |verstuurd |"
+    "wysłan|skickat |sendt |odesláno |отправлено |télécharge|obtenir |obtenez |obtén |scarica |baixar |descargar |pobierz |скачать |"
+    "holen sie |hämta |hent |download |iphone|ipad|android|从我的|發自我的|나의 ".split("|")  # noqa: SIM905
+)
 _DEVICE = (
     r"i ?phone\w?|i ?pad\w?|i ?pod|android|blackberry|samsung|galaxy|huawei|xiaomi|nokia|pixel|mobile|mobil|móvil|"
     r"mobiltelefon|"
@@ -125,12 +132,14 @@ def is_name_of(text: str, names: frozenset[str]) -> bool:
     return text.strip(" -–—~*_,.!").casefold() in names
 
 
+@lru_cache(maxsize=4_096)
 def is_name(text: str) -> bool:
     """Two to four capitalised words and nothing else."""
     bare = text.strip("*_ ")
     words = bare.split()
     return (
-        2 <= len(words) <= 4
+        len(text) <= 60
+        and 2 <= len(words) <= 4
         and _NAME.match(bare) is not None
         and all(w[0].isupper() for w in words)
         and is_contact(text)
@@ -139,17 +148,14 @@ def is_name(text: str) -> bool:
 
 def is_closing(text: str) -> bool:
     """ "Best regards," alone on its line."""
-    return len(text) <= 60 and _CLOSING.match(text.strip("*_ ")) is not None
+    return len(text) <= 60 and _OUTER.sub("", text).casefold() in _CLOSING
 
 
 def is_mobile(text: str) -> bool:
     """ "Sent from my iPhone"."""
-    return (
-        len(text) <= 120
-        and _MOBILE.match(text) is not None
-        and _FUTURE.search(text) is None
-        and not (_TIME_WORD.search(text))
-    )
+    if len(text) > 120 or not text.casefold().startswith(_MOBILE_STARTS) or not _MOBILE.match(text):
+        return False
+    return _FUTURE.search(text) is None and _TIME_WORD.search(text) is None
 
 
 def is_rule(text: str) -> bool:
@@ -161,6 +167,7 @@ def has_address(text: str) -> bool:
     return _ADDRESS.search(text) is not None
 
 
+@lru_cache(maxsize=4_096)
 def speaks(text: str) -> bool:
     """Whether the line is the author talking: a PS, or somebody who will do something."""
     return (
@@ -172,7 +179,12 @@ def speaks(text: str) -> bool:
 
 def is_contact(text: str) -> bool:
     """A name, a title, a company, an address or a number: what stands under a closing. In doubt: no."""
-    if len(text) > 100 or _PS.match(text) or _BULLET.match(text) or _TIME_WORD.search(text) or _ACTS.search(text):
+    return len(text) <= 100 and _is_contact(text)
+
+
+@lru_cache(maxsize=8_192)
+def _is_contact(text: str) -> bool:
+    if _PS.match(text) or _BULLET.match(text) or _TIME_WORD.search(text) or _ACTS.search(text):
         return False
     if has_address(text):
         return len(_SPEAKS.findall(text)) < 2

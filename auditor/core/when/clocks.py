@@ -137,7 +137,7 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
     ),
     clock(_H + r" ?h", _at, weight=Weight.NEEDS_LEAD),
     clock(
-        r"(?P<minute>half|a quarter|quarter|{count}(?: minutes?)?) "
+        r"(?P<minute>half|a quarter|quarter|{count}(?: ?min(?:ute)?s?)?) "
         r"(?P<way>past|after|to|before|till|(?<=minutes\s)from) (?P<hour>"
         + _HOURS
         + r"|noon|midnight)(?:\s?"
@@ -149,7 +149,7 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
     clock(r"(?:between |from )?" + _FIRST + r"\s?" + _EARLY + "?" + _TO + _LAST + r"\s?" + _HALF, _range),
     clock(r"(?:between |from )?" + _FIRST + r"\s?" + _EARLY + _TO + _LAST, _range),
     clock(r"(?:between |from )?" + _F + r"[:h](?P<begin>[0-5]\d)" + _TO + _LAST + r"h?", _range),
-    clock(r"(?:between|from) " + _FIRST + _TO + _LAST, _range, weight=Weight.NEVER),
+    clock(r"(?:(?:between|from) )?" + _FIRST + _TO + _LAST, _range, weight=Weight.NEVER),
     clock(r"(?:between |from )?" + _FIRST + r"\s?" + _EARLY + "?" + _TO + r"(?P<hour>noon|midday|midnight)", _range),
     clock(r"(?:12 )?noon|mid-?day", _fixed(_NOON, _NOON)),
     clock(r"(?:12 )?midnight", _fixed(DAY_LAST, DAY_LAST)),

@@ -104,10 +104,18 @@ def _named_day(m: re.Match[str]) -> int | None:
     return weekday_of(word) if word else None
 
 
+def _year(m: re.Match[str]) -> int | None:
+    """As written, or as spoken: "twenty twenty-six"."""
+    spoken = _group(m, "spoken")
+    if spoken is None:
+        return year_from(_group(m, "year") or _group(m, "short"))
+    century, rest = re.split(r"\s", spoken, maxsplit=1)
+    return 100 * number_of(century) + number_of(rest)
+
+
 def _in_words(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     dom = number_of(m[next(name for name in m.re.groupindex if name.startswith("dom"))])
-    year = year_from(_group(m, "year") or _group(m, "short"))
-    return dated(year, month_of(m["month"]), dom, scene, _named_day(m))
+    return dated(_year(m), month_of(m["month"]), dom, scene, _named_day(m))
 
 
 def _iso(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
@@ -124,6 +132,13 @@ def in_figures(first: int, second: int, year: int | None, scene: Scene, weekday:
 
 def _figures(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return in_figures(int(m["a"]), int(m["b"]), year_from(_group(m, "short")), scene, _named_day(m))
+
+
+def _stamp(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """2026-03-20T14:00, as machines write it."""
+    whole = dated(int(m["year"]), int(m["b"]), int(m["c"]), scene)
+    at = whole.start.replace(hour=int(m["hour"]), minute=int(m["minute"]))
+    return replace(whole, start=at, end=at, precision=Precision.INSTANT)
 
 
 def _dotted(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
@@ -154,15 +169,21 @@ def _nth_of_period(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
 
 
 def _ordinal_of(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return dated(year_from(_group(m, "year") or _group(m, "short")), month_of(m["month"]), number_of(m["ord"]), scene)
+    return dated(_year(m), month_of(m["month"]), number_of(m["ord"]), scene)
 
 
-_YEAR = r"(?:,? (?:of )?{year}|,? '(?P<short>\d\d))?"
+_YEAR = r"(?:,? (?:of )?{year}|,? {spoken}|,? '(?P<short>\d\d))?"
 _DAY = r"(?:{weekday},? (?:the )?)?"
 _FIG = r"(?P<a>\d{1,2})"
 _PAST = DueRole.PAST
 
+UNTIL_NOW = rule(r"now|date|(?:the )?present", _from_today(0), role=_PAST)
+"""Only behind "from ... to"."""
+
 DAY_RULES: tuple[DateRule, ...] = (
+    rule(
+        r"{year}-(?P<b>\d\d)-(?P<c>\d\d)t(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::\d\d(?:\.\d{1,9})?)?z?", _stamp
+    ),
     rule(r"today|to-day", _from_today(0)),
     rule(r"tonight|tonite|to-night|this evening", _today_part(18, 24)),
     rule(r"this morning", _today_part(6, 12)),

@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from dateutil.relativedelta import relativedelta
+
 from auditor.core.when.arithmetic import monday, next_weekday, period, week
 from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
 from auditor.core.when.types import DAY_END, DueRole, Scene, Slot, Unit, day, days
@@ -25,6 +27,10 @@ def _end(slot: Slot, scene: Scene) -> Slot:
     return replace(day(last, fixed=slot.fixed), edge=True)
 
 
+def _plus(first: date, count: int) -> date:
+    return first + relativedelta(months=count)
+
+
 def _third(slot: Slot, part: int) -> Slot:
     """Early, middle or late (0, 1, 2): Mon-Tue, Tue-Thu, Thu-Fri; 1-10, 11-20, 21-end; months of a quarter; ..."""
     first, last = slot.start.date(), slot.end.date()
@@ -35,13 +41,8 @@ def _third(slot: Slot, part: int) -> Slot:
     elif slot.precision is Precision.MONTH:
         bounds = ((0, 9), (10, 19), (20, (last - first).days))[part]
     else:
-        length = (last - first).days + 1
-        cuts = [
-            date(first.year + (first.month - 1 + k) // 12, (first.month - 1 + k) % 12 + 1, 1)
-            for k in ((1, 2) if length < 100 else (3, 9))
-        ]
-        edges = [0, *((cut - first).days for cut in cuts), length]
-        bounds = (edges[part], edges[part + 1] - 1)
+        begin, stop = (((0, 1), (1, 2), (2, 3)) if (last - first).days < 100 else ((0, 3), (4, 8), (8, 12)))[part]
+        bounds = ((_plus(first, begin) - first).days, (_plus(first, stop) - first).days - 1)
     start = min(first + timedelta(days=bounds[0]), last)
     precision = Precision.WEEK if slot.precision in (Precision.WEEK, Precision.MONTH) else Precision.MONTH
     return days(start, max(start, min(first + timedelta(days=bounds[1]), last)), precision, fixed=slot.fixed)

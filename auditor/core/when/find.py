@@ -10,11 +10,13 @@ from auditor.model.people import DateOrder
 
 _TRIGGER = re.compile(
     r"day\b|days\b|\d\d?[/.:-]\d|tomorrow|\d ?[ap]\.?m\b|noon|week|month|quarter|year|tonight|tonite|hour|minute"
-    r"|morning|afternoon|evening|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:mon|tue|wed|thu|fri|sat|sun)\b"
+    r"|morning|afternoon|evening|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])"
+    r"|january|february|march|april|june|july|august|september|october|november|december|\b(?:mon|tue|wed|thu|fri|sat|sun)\b"
     r"|\b(?:cob|eod|eob|eow|eom|eoq|eoy|cop|q[1-4]|h[12]|nye|tmrw|tmr)\b|\d(?:st|nd|rd|th)\b|\b20\d\d|q[1-4]\b"
     r"|spring|summer|autumn|\bfall\b|winter|easter|christmas|xmas|thanksgiving|halloween|new year|diwali|ramadan|eid\b"
     r"|midnight|midday|lunch|business|\bmins?\b|\bhrs?\b|fortnight|first thing|annually|daily|pentecost|kippur|rosh"
-    r"|\bcw ?\d|\bkw ?\d|\bat \d|o'?clock|the (?:first|second|third|[a-z]+(?:th|nd|rd))\b|juneteenth|super ?bowl"
+    r"|\bcw ?\d|\bkw ?\d|\bat \d|o'?clock"
+    r"|the (?:first|second|third|fourth|[a-z-]*(?:fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th)\b|juneteenth|super ?bowl"
 )
 """Without one of these words no rule can match in running text."""
 _FIGURATIVE = re.compile(r"\bat\s+the\s+end\s+of\s+the\s+day\Z")

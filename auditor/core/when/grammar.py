@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from auditor.core.when.clocks import BARE_HOUR, CLOCK_RULES
 from auditor.core.when.counts import COUNT_RULES
-from auditor.core.when.days import DAY_RULES
+from auditor.core.when.days import DAY_RULES, UNTIL_NOW
 from auditor.core.when.edges import EDGE_RULES
 from auditor.core.when.festivals import FESTIVAL_RULES
 from auditor.core.when.heads import dispatcher, shape
@@ -117,6 +117,11 @@ class Parser:
             return level is Level.LED or match.end() - match.start() > 4
         return True
 
+    def now_at(self, at: int) -> Moment | None:
+        """The "now" of "from March to now"."""
+        match = UNTIL_NOW.pattern.match(self.text, at)
+        return Moment(DateNode(UNTIL_NOW, match, None, match.end()), (), None, match.end()) if match else None
+
     def clock_at(self, at: int, level: Level) -> ClockNode | None:
         best: ClockNode | None = None
         for rule in _clocks_at(self.shape, at):
@@ -186,7 +191,7 @@ class Parser:
             return None
         vouched = Level.WHOLE if moment.date else Level.LED
         clock = self.clock_at(start, vouched)
-        if clock is None and moment.date and start > gap and _HOUR_WORD.match(self.text, gap):
+        if clock is None and (moment.date or moment.clocks) and start > gap and _HOUR_WORD.match(self.text, gap):
             clock = self._bare_hour(start)
         if clock is None or (moment.clocks and not self._differ(moment.clocks[0], clock)):
             return None

@@ -140,6 +140,11 @@ def _earlier(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return days(whole.start.date(), scene.today, whole.precision)
 
 
+def _to_date(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    whole = period(unit_of(m["period"] or "year"), 0, scene)
+    return days(whole.start.date(), scene.today, whole.precision)
+
+
 def _rest(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     whole = period(unit_of(m["period"]), 0, scene)
     return days(scene.today, whole.end.date(), whole.precision)
@@ -185,6 +190,7 @@ PERIOD_RULES: tuple[DateRule, ...] = (
     ),
     rule(r"(?P<which>this|next|coming) {season}(?P<year>\Z)?", _season),
     rule(r"later (?:in the |in |(?P<which>this|next|the) )(?P<period>week|month|quarter|year)", _later),
+    rule(r"(?P<period>week|month|quarter|year)[ -]to[ -]date|(?P<ytd>ytd)", _to_date, role=DueRole.PAST),
     rule(r"earlier (?:in the |in |this |the )(?P<period>week|month|quarter|year)", _earlier, role=DueRole.PAST),
     rule(r"(?:the )?(?:rest|remainder) of (?:the |this )(?P<period>week|month|quarter|year)", _rest),
 )

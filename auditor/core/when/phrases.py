@@ -164,7 +164,7 @@ def _span_at(parser: Parser, at: int, level: Level) -> Range | None:
     word = joint[0].strip()
     if (word == "and" and not (opening and opening["word"] == "between")) or (word == "/" and opening):
         return None
-    last = parser.moment(joint.end(), max(inner, Level.LED))
+    last = parser.moment(joint.end(), max(inner, Level.LED)) or (parser.now_at(joint.end()) if opening else None)
     if last is None or (last.role is not None and last.role is not DueRole.PAST):
         return None
     if bool(first.date) < bool(last.date) or not first.date or (word in ("or", "/") and not last.date):

@@ -37,7 +37,10 @@ _NUMBERS = {word: n for n, word in enumerate(f"{_ONES} eighteen nineteen twenty"
     "thirty": 30,
     "forty": 40,
     "forty-five": 45,
+    "fifty": 50,
     "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
     "ninety": 90,
     "hundred": 100,
 }
@@ -54,6 +57,7 @@ _ORDINALS = {
 } | {"thirtieth": 30}
 _VAGUE = {"a": 1, "an": 1, "couple": 2, "few": 3, "several": 5, "half": 1, "next": 1}
 _NUMBER_WORD = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+_DIGIT_WORD = "one|two|three|four|five|six|seven|eight|nine"
 _TENS = r"(?:twenty|thirty)[\s-](?:one|two|three|four|five|six|seven|eight|nine)"
 _TENTHS = r"(?:twenty|thirty)[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 _ORDINAL_WORD = rf"{_TENTHS}|" + "|".join(sorted(_ORDINALS, key=len, reverse=True))
@@ -64,6 +68,8 @@ MACROS = {
     "month": _MONTHS,
     "dom": rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:\s?(?:st|nd|rd|th)\b)?|{_ORDINAL_WORD}",
     "ord": _ORDINAL,
+    "spoken": rf"(?:nineteen|twenty)\s(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:{_DIGIT_WORD}))?"
+    r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)",
     "spelled": rf"{_ORDINAL_WORD}|{_TENS}|{_NUMBER_WORD}",
     "year": r"(?:19|20)\d\d",
     "count": rf"\d{{1,4}}|an?\scouple(?:\sof)?(?:\smore)?|couple\sof|an?\sfew(?:\smore)?|few|several|half\san?"

@@ -125,7 +125,7 @@ def _clause(text: str, cue: Cue, match: re.Match[str], following: int) -> Clause
     groups = match.groupdict()
     return Clause(
         cue=cue,
-        start=match.start(),
+        start=match.start("what") if groups.get("what") else match.start(),
         verb=match.end(),
         end=match.end() if cue.head is Head.WHOLE else clause_end(text, match.end(), following),
         reach=following,
