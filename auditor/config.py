@@ -7,7 +7,6 @@ one. Environment: AUDITOR_<KEY> for every top-level key ("AUDITOR_TZ=Europe/Lond
 import tomllib
 from collections.abc import Mapping
 from datetime import UTC, datetime, time, tzinfo
-from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -15,21 +14,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from auditor.errors import ConfigError, UsageError
 from auditor.model.finding import Level
-from auditor.model.people import DateOrder, Thresholds
+from auditor.model.people import DateOrder, EngineName, FailOn, Thresholds
 
 DEFAULT_FILE = "auditor.toml"
-
-
-class EngineName(StrEnum):
-    OFFLINE = "offline"
-    LLM = "llm"
-
-
-class FailOn(StrEnum):
-    SUGGESTION = "suggestion"
-    WARNING = "warning"
-    ERROR = "error"
-    NEVER = "never"
 
 
 class ThresholdsFile(BaseModel):
@@ -99,7 +86,9 @@ def moment(text: str, tz: tzinfo) -> datetime:
     try:
         value = datetime.fromisoformat(text.strip())
     except ValueError as error:
-        raise UsageError(f"not a time: {text!r}", hint="give ISO 8601 such as 2026-03-20T12:00:00+00:00 or 2026-03-20") from error
+        raise UsageError(
+            f"not a time: {text!r}", hint="give ISO 8601 such as 2026-03-20T12:00:00+00:00 or 2026-03-20"
+        ) from error
     if "T" not in text and " " not in text.strip() and len(text.strip()) <= 10:
         value = datetime.combine(value.date(), time(23, 59, 59))
     return value if value.tzinfo else value.replace(tzinfo=tz)

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime
 from pathlib import Path
 
 import yaml
 
 from auditor import checks
-from auditor.config import Config, EngineName, zone
+from auditor.config import Config, zone
 from auditor.engines.offline.engine import OfflineEngine
 from auditor.errors import ConfigError, Unavailable, Unreadable
-from auditor.model.people import Roster, Settings
+from auditor.model.people import EngineName, Roster, Settings
 from auditor.model.text import Document, Party, Side, Skipped
 from auditor.pipeline import Baseline, Workshop
 from auditor.ports import Engine, Input, RecordsSource, Source
@@ -19,7 +19,6 @@ from auditor.readers.roster import looks_like_roster, read_roster
 from auditor.records import all_sources as all_records
 from auditor.sources import call_sources, draft_sources, mail_sources
 from auditor.sources.files import walk
-
 
 _ROSTERS = frozenset({"roster.yaml", "roster.yml"})
 
@@ -34,14 +33,14 @@ class Run:
     keep_text: bool = False
 
 
-def workshop(config: Config, run: Run, side_files: Roster = Roster()) -> Workshop:
+def workshop(config: Config, run: Run, side_files: Roster | None = None) -> Workshop:
     """Everything an audit or a review works with."""
     return Workshop(
         sources=(*mail_sources(), *record_sources(config)),
         calls=call_sources(),
         engine=engine(config),
         rules=checks.ALL,
-        settings=settings(config, run, side_files),
+        settings=settings(config, run, side_files or Roster()),
         baseline=baseline(config.baseline),
         keep_text=run.keep_text,
     )
@@ -126,7 +125,8 @@ def baseline(path: str | None) -> Baseline:
         reasons = {str(e["fingerprint"]): str(e["reason"]) for e in entries}
     except (OSError, yaml.YAMLError, KeyError, TypeError) as error:
         raise ConfigError(
-            f"baseline {path}: {error}", hint="a list of entries with `fingerprint` and `reason`, as --format json names them"
+            f"baseline {path}: {error}",
+            hint="a list of entries with `fingerprint` and `reason`, as --format json names them",
         ) from error
     return Baseline(name=Path(path).name, reasons=reasons)
 
@@ -136,9 +136,3 @@ def own_draft(document: Document, *, to: str | None, as_of: datetime) -> Documen
     author = replace(document.author or Party(), side=Side.OURS)
     recipients = document.recipients or ((Party(email=to.lower()) if "@" in to else Party(name=to),) if to else ())
     return replace(document, author=author, recipients=recipients, sent_at=document.sent_at or as_of)
-
-
-def now(tz: tzinfo | None) -> datetime:
-    return datetime.now(tz or UTC).replace(microsecond=0)
-
-

@@ -14,7 +14,9 @@ from auditor.model.finding import Level
 _ROOT = Path(__file__).resolve().parent.parent
 _FILES = sorted((_ROOT / "auditor").rglob("*.py"))
 _PURE = ("model", "core", "checks")
-_IMPURE = frozenset({"os", "sys", "random", "socket", "pathlib", "subprocess", "urllib", "sqlite3", "pydantic", "sqlalchemy", "time"})
+_IMPURE = frozenset(
+    {"os", "sys", "random", "socket", "pathlib", "subprocess", "urllib", "sqlite3", "pydantic", "sqlalchemy", "time"}
+)
 _LONGEST_FILE = 300
 _LONGEST_FUNCTION = 40
 
@@ -22,7 +24,11 @@ _LONGEST_FUNCTION = 40
 def test_rings_import_downwards_only() -> None:
     """Every import goes from an outer ring to an inner one."""
     done = subprocess.run(
-        [Path(sys.executable).parent / "lint-imports", "--no-cache"], cwd=_ROOT, capture_output=True, text=True, check=False
+        [Path(sys.executable).parent / "lint-imports", "--no-cache"],
+        cwd=_ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout
 

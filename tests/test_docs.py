@@ -7,14 +7,13 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-import click
 import pytest
 import yaml
+from typer.core import TyperGroup
 from typer.main import get_command
 
 from auditor import wiring
@@ -74,14 +73,14 @@ def _prose(page: Path) -> str:
     return _BLOCK.sub("", page.read_text(encoding="utf-8"))
 
 
-def _commands() -> dict[str, click.Command]:
+def _group() -> TyperGroup:
     group = get_command(app)
-    assert isinstance(group, click.Group)
-    return group.commands
+    assert isinstance(group, TyperGroup)
+    return group
 
 
 def _flags() -> set[str]:
-    groups: tuple[click.Command, ...] = (get_command(app), *_commands().values())
+    groups = (_group(), *_group().commands.values())
     options = {name for one in groups for p in one.params for name in (*p.opts, *p.secondary_opts)}
     return {name for name in options if name.startswith("--")} | {"--help"}
 
@@ -118,10 +117,11 @@ def _run(commands: list[str], place: Path) -> tuple[str, list[int]]:
     return done.stdout, [int(code) for code in codes.read_text().split()]
 
 
-def _missing(shown: list[str], output: str) -> list[str]:
-    """The shown lines that the output does not have, in this order; "…" stands for anything that was left out."""
+def _absent(shown: list[str], output: str) -> str | None:
+    """The first shown line that the output does not have, in this order; "…" stands for anything that was left out."""
     lines = iter(output.splitlines())
-    return [line for line in shown if line.strip() != "…" and not any(_fits(line, real) for real in lines)]
+    quoted = (line for line in shown if line.strip() != "…")
+    return next((line for line in quoted if not any(_fits(line, real) for real in lines)), None)
 
 
 def _fits(line: str, real: str) -> bool:
@@ -144,8 +144,9 @@ def test_commands_run_and_print_what_the_page_shows(page: Path, copy: Path) -> N
         output, codes = _run(mine, copy)
         asked = [following == "echo $?" for following in (*mine[1:], "")]
         bad = [one for one, code, told in zip(mine, codes, asked, strict=True) if code not in _FINE and not told]
-        assert not bad, output
-        assert not _missing(shown, output), f"not in the real output: {_missing(shown, output)}\n\n{output}"
+        assert not bad and "Traceback (most recent call last)" not in output, output
+        absent = _absent(shown, output)
+        assert absent is None, f"not in the real output:\n{absent}\n\n{output}"
 
 
 def test_targets_of_make_exist() -> None:
@@ -159,7 +160,7 @@ def test_targets_of_make_exist() -> None:
 
 
 def test_rules_page_is_generated() -> None:
-    """docs/rules.md is what `auditor rules --format markdown` prints (`make docs` writes it)."""
+    """docs/rules.md is what `auditor rules --format markdown` prints (CONTRIBUTING says how to write it anew)."""
     done = subprocess.run(
         [sys.executable, "-m", "auditor", "rules", "--format", "markdown"],
         cwd=_ROOT,
@@ -187,7 +188,7 @@ def test_links_lead_somewhere(page: Path) -> None:
 def test_readme_names_every_command_and_page() -> None:
     """A reader of README finds each command and each page of docs."""
     text = _README.read_text(encoding="utf-8")
-    assert [name for name in _commands() if f"`auditor {name}" not in text] == []
+    assert [name for name in _group().commands if f"`auditor {name}" not in text] == []
     assert [p.name for p in (_ROOT / "docs").glob("*.md") if f"(docs/{p.name})" not in text] == []
 
 
@@ -208,6 +209,19 @@ def test_readme_passes_its_own_review() -> None:
         Config(), wiring.Run(as_of=datetime.fromisoformat("2026-01-05T09:00:00+00:00"), keep_text=True)
     )
     assert [(f.rule, f.quote) for f in review(draft, shop).findings] == []
+
+
+def test_architecture_page_draws_the_rings() -> None:
+    """The table of rings is the import contract, ring by ring."""
+    contract = (_ROOT / ".importlinter").read_text(encoding="utf-8").partition("layers =")[2]
+    rings = [line.replace(" | ", "`, `").strip() for line in contract.splitlines() if line.strip()]
+    rows = re.findall(r"^\| (`.+`) \| .+ \|$", _section("architecture.md", "The rings"), re.MULTILINE)
+    assert rows == [f"`{ring}`" for ring in rings]
+
+
+def _section(page: str, title: str) -> str:
+    text = (_ROOT / "docs" / page).read_text(encoding="utf-8")
+    return text.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
 
 
 def test_settings_are_all_documented() -> None:
@@ -243,13 +257,9 @@ def _kinds(kinds: frozenset[RecordKind]) -> str:
     return ", ".join(kind.value for kind in RecordKind if kind in kinds) or "nothing"
 
 
-def _data(language: str) -> Iterator[object]:
-    yield from (
-        pytest.param(s.text, id=f"{p.name}: {s.text[:30]!r}")
-        for p in _PAGES
-        for s in _steps(p)
-        if s.language == language
-    )
+def _data(language: str) -> list[object]:
+    steps = [(page.name, step.text) for page in _PAGES for step in _steps(page) if step.language == language]
+    return [pytest.param(text, id=f"{name}: {text[:30]!r}") for name, text in steps]
 
 
 @pytest.mark.parametrize("text", _data("toml"))

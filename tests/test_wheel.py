@@ -21,7 +21,18 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     python = place / "env" / "bin" / "python"
     site = next((place / "env" / "lib").glob("python*")) / "site-packages"
     subprocess.run(
-        [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", str(site), str(wheel)],
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--no-deps",
+            "--no-index",
+            "--target",
+            str(site),
+            str(wheel),
+        ],
         check=True,
         capture_output=True,
     )
@@ -36,7 +47,9 @@ def _libraries() -> str:
 
 def test_check_runs_from_an_empty_directory(installed: Path, tmp_path: Path) -> None:
     """A wheel carries everything that a review needs."""
-    done = _run(installed, tmp_path, "check", "-", "--as-of", "2026-05-04T09:00:00+00:00", text="I'll send the plan by Friday.")
+    done = _run(
+        installed, tmp_path, "check", "-", "--as-of", "2026-05-04T09:00:00+00:00", text="I'll send the plan by Friday."
+    )
     assert done.returncode == 0, done.stderr
     assert "I'll send the plan by Friday" in done.stdout
 
@@ -50,10 +63,16 @@ def test_html_finds_its_templates(installed: Path, tmp_path: Path) -> None:
 def test_it_is_not_the_checkout(installed: Path, tmp_path: Path) -> None:
     """The module that ran is the installed one."""
     done = subprocess.run(
-        [installed, "-c", "import auditor; print(auditor.__file__)"], cwd=tmp_path, capture_output=True, text=True, check=True
+        [installed, "-c", "import auditor; print(auditor.__file__)"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert str(_ROOT) not in done.stdout
 
 
 def _run(python: Path, place: Path, *words: str, text: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([python, "-m", "auditor", *words], cwd=place, input=text, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [python, "-m", "auditor", *words], cwd=place, input=text, capture_output=True, text=True, check=False
+    )

@@ -27,7 +27,9 @@ def main(paths: list[str]) -> int:
     files = list(wiring.inputs(paths))
     config = Config()
     collected = Collected()
-    found = mail(files, wiring.call_sources(), (*wiring.mail_sources(), *wiring.record_sources(config)), collected, Silent().file)
+    found = mail(
+        files, wiring.call_sources(), (*wiring.mail_sources(), *wiring.record_sources(config)), collected, Silent().file
+    )
     texts = [*found, *calls(collected)]
     if not texts:
         print(f"nothing to read under {' '.join(paths)}", file=sys.stderr)
@@ -47,7 +49,9 @@ def main(paths: list[str]) -> int:
     }
     for name, step in steps.items():
         seconds = _best(step)
-        print(f"{name:26} {sentences / seconds:12,.0f} sentences/s {len(texts) / seconds:10,.0f} messages/s {seconds / floor:8.1f} x floor")
+        print(
+            f"{name:26} {sentences / seconds:12,.0f} sentences/s {len(texts) / seconds:10,.0f} messages/s {seconds / floor:8.1f} x floor"
+        )
     _growth(max(texts, key=lambda d: len(d.text)))
     return 0
 
@@ -60,7 +64,9 @@ def _growth(document: Document) -> None:
     for factor in (1, 10, 100):
         long = replace(document, text=base * factor, segments=())
         times.append(_best(lambda d=long: engine.extract(read(d)), runs=2))
-    print(f"growth with length          10 x longer: {times[1] / times[0]:.1f} x, 100 x longer: {times[2] / times[0]:.1f} x")
+    print(
+        f"growth with length          10 x longer: {times[1] / times[0]:.1f} x, 100 x longer: {times[2] / times[0]:.1f} x"
+    )
 
 
 def _best(step: Callable[[], object], *, runs: int = 3) -> float:

@@ -33,7 +33,9 @@ def main(folder: Path) -> int:
         print(f"skipped  {skipped.origin}: {skipped.reason}")
     wrong = _transcripts(folder / "expected" / "transcript.json", read)
     wrong += _records(folder / "expected" / "records.jsonl", [*collected.records, *_messages(read)])
-    print(f"{collected.inputs} inputs: {len(read)} documents, {len(collected.records)} records, {len(collected.skipped)} skipped")
+    print(
+        f"{collected.inputs} inputs: {len(read)} documents, {len(collected.records)} records, {len(collected.skipped)} skipped"
+    )
     print(f"{wrong} differences from what is expected")
     return int(wrong > 0)
 

@@ -15,19 +15,25 @@ Choice = frozenset[str]
 """Pieces of words, of which a text must contain at least one."""
 
 _SHORTEST = 2
-_table: dict[Choice, int] = {}
+_LONGEST = 12
+"""A longer piece is cut to its first letters."""
+_bits: dict[Choice, int] = {}
 """Each choice that some pattern asks for, and its bit. Filled while the rules are imported."""
+_of_piece: dict[str, int] = {}
+"""Each piece, and the bits of all choices that it is in."""
 
 
 def required(pattern: str) -> int:
     """The bits that a text must have for `pattern` (lower case) to match in it."""
     bits = 0
     for choice in _sequence(_parser.parse(pattern)):
-        if choice not in _table:
-            _table[choice] = 1 << len(_table)
+        if choice not in _bits:
+            _bits[choice] = 1 << len(_bits)
+            for piece in choice:
+                _of_piece[piece] = _of_piece.get(piece, 0) | _bits[choice]
             _of_word.cache_clear()
             given.cache_clear()
-        bits |= _table[choice]
+        bits |= _bits[choice]
     return bits
 
 
@@ -42,7 +48,11 @@ def given(lower: str) -> int:
 
 @lru_cache(maxsize=65_536)
 def _of_word(word: str) -> int:
-    return sum(bit for choice, bit in _table.items() if any(piece in word for piece in choice))
+    bits = 0
+    for start in range(len(word) - _SHORTEST + 1):
+        for end in range(start + _SHORTEST, min(start + _LONGEST, len(word)) + 1):
+            bits |= _of_piece.get(word[start:end], 0)
+    return bits
 
 
 def _sequence(items: Iterable[tuple[Any, Any]]) -> list[Choice]:
@@ -77,12 +87,13 @@ def _branch(alternatives: Iterable[Any]) -> list[Choice]:
         choices = _sequence(alternative)
         if not choices:
             return []
-        together |= min(choices, key=lambda choice: _commonness(choice))
+        best: Choice = min(choices, key=_commonness)
+        together |= best
     return [frozenset(together)]
 
 
 def _pieces(run: str) -> list[Choice]:
-    return [frozenset([piece]) for piece in run.split(" ") if len(piece) >= _SHORTEST]
+    return [frozenset([piece[:_LONGEST]]) for piece in run.split(" ") if len(piece) >= _SHORTEST]
 
 
 def _commonness(choice: Choice) -> float:

@@ -15,13 +15,13 @@ YOU_WILL = YOU + WILL
 PRODUCT = (
     r"(?:\bit|\bthis|\bthat|\bthey|\beverything|\bour \w+(?: \w+){0,2}|\bthe (?:new |whole |entire )?(?:\w+ )?(?:system|platform|product|service|solution|software"
     r"|tool|app|machine|device|engine|package|module|plan|program|programme|device|unit|units|setup|server|servers|network|meter"
-    r"|meters|sensor|sensors|line|backup|backups|integration|sync|connection|pipeline|model|battery|pump|printer|scanner))"
+    r"|meters|sensor|sensors|line|backup|backups|integration|sync|connection|pipeline|model|battery|pump|printer|scanner|scheduler|planner|compressor|alarm|filter|camera|robot|gateway|app|assistant|dashboard|dryer|boiler|heat pump|press|oven|freezer|truck|lock|roof|motor|valve|display|controller|monitor|router|drive))"
 )
 
 METRIC = (
     r"(?:revenues?|sales|turnover|costs?|spend|spending|expenses?|overheads?|profits?|profitability|margins?|roi|returns?|income|bottom line|top line"
     r"|pipeline|bookings|conversions?|conversion rates?|churn|attrition|productivity|efficiency|waste|downtime|leads|deals"
-    r"|throughput|output|yield|scrap|overtime|cash ?flow|win rates?|close rates?|market share|traffic|footfall|savings|payback"
+    r"|throughput|output|yield|scrap|overtime|cash ?flow|(?:scrap|reject|defect|hit|win|close|open|closing|error|fill|occupancy|utili[sz]ation|failure|show|booking|click) rates?|market share|traffic|footfall|savings|payback"
     r"|growth|rejects?|defects?|complaints|returns rate|(?:energy|power|fuel|electricity|water|heating|phone|freight|shipping|labou?r|cloud|payroll|insurance) (?:bills?|costs?|use|consumption|spend)"
     r"|consumption|shrinkage|absenteeism|reply rates?|response rates?|renewal rates?|retention|engagement|headcount|workload|admin (?:work|time)"
     r"|lead times?|cycle times?|processing times?|handling times?|error rates?|stock ?outs?|inventory|carrying costs?|no-shows|meetings booked|orders|customers|time to market|ticket volume|results)"

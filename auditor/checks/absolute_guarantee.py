@@ -10,7 +10,7 @@ from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _WARRANTY = re.compile(
-    r"(?:money[- ]back|\d+[- ](?:day|month|year|week)s?|(?:one|two|three|five|ten)[- ]year|bank|parent|loan|credit|payment|performance"
+    r"\b(?:money[- ]back|\d+[- ](?:day|month|year|week)s?|(?:one|two|three|five|ten)[- ]year|bank|parent|loan|credit|payment|performance"
     r"|price|rent|corporate|limited|written|extended|standard|letter of|satisfaction|form of|the|a|an|this|federal|surety|guaranty|of|under|personal"
     r"|and|or) (?:guarantee|guaranty)s?\b|guarantees? (?:letter|bond|fund|form|fee|period|agreement|certificate|covers|document|amount|scheme|terms|from)\b"
     r"|guaranteed (?:by|under|in (?:the|our) contract|minimum|maximum|loan|debt|payment|hours|rate|obligation|income|notes?)\b"
@@ -211,6 +211,25 @@ _CUES = (
     cue(
         r"\byou can be (?:absolutely |completely |totally |100% |quite )?(?:sure|certain|confident)(?: that)? (?:it|this|the|our|we|your|you)\b|\bwithout (?:a |any )?(?:question|doubt),? (?:it|this|you|your|our|we|the)\b|\b(?:i|we) (?:am|'m|are|'re) (?:absolutely|completely|totally|100%|dead) (?:sure|certain|positive) (?:that )?(?:it|this|the|you|your|our) [^,;.]{0,40}?(?:'ll| will| won't)\b",
         guards=(quoted, asked, supposed, told, hedged),
+        level=_WARN,
+        whole_clause=True,
+    ),
+    cue(
+        PRODUCT
+        + r" (?:simply |just |really )?(?:doesn't|does not|don't|do not) (?:ever )?(?:break|fail|crash|go down|leak|jam|wear out|lie|make mistakes|lose (?:data|signal|a single))\b",
+        guards=_FIRM,
+        level=_WARN,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:will|works?|delivers?|starts?|arrives?|runs?|gets?|on time|'ll)\b[^,;.!?]{0,30}?\b(?:every single|each and every|day in,? day out|day after day) ?\w*",
+        guards=_FIRM,
+        level=_WARN,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:catches|detects|blocks|prevents|spots|eliminates|stops|finds|identifies|intercepts|will catch|will detect|will block|will prevent|will stop) (?:absolutely )?(?:every|all|100% of|each) (?:\w+ )?(?:intruders?|errors?|leaks?|threats?|frauds?|defects?|faults?|attacks?|mistakes|viruses|bugs?|problems?|anomal\w+|spam|break-ins?|bad \w+|thefts?|duplicates?|outages?|losses)\b",
+        guards=_FIRM,
         level=_WARN,
         whole_clause=True,
     ),

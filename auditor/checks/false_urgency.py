@@ -83,6 +83,11 @@ _CUES = (
         guards=(quoted, told, has_terms, _is_dated),
         whole_clause=True,
     ),
+    cue(
+        r"\b(?:last|final) call (?:for|on|to (?:get|save|grab|lock|order|buy))\b|\b(?:stocks?|suppl(?:y|ies)|availability|capacity|places|seats|spots|quantities|units|inventory|time) (?:is|are) (?:\w+ly )?(?:limited|scarce|tight|short|almost gone|nearly gone|running)\b[^.!?]{0,20}\b(?:so|order|act|now|sign|decide|quick|fast|buy|book)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
 )
 
 FALSE_URGENCY = Rule(

@@ -36,7 +36,7 @@ _E, _S = Level.ERROR, Level.SUGGESTION
 
 _CUES = (
     cue(
-        rf"\b(?:fully|completely|totally|100 ?%|100 percent|entirely|absolutely|perfectly|one hundred percent|always|automatically|guaranteed)(?: \w+)? ?-?(?:{_LAW})?[- ]?(?:compliant|in compliance|legal|lawful|compliance|secure|safe|protected|encrypted and safe|watertight|unhackable|anonymous|covered legally)\b(?! (?:to|for) (?:say|call|assume))",
+        rf"\b(?:fully|completely|totally|100 ?%|100 percent|entirely|absolutely|perfectly|one hundred percent|always|automatically|guaranteed)(?: \w+)? ?-?(?:(?:{_LAW})(?:(?:,| and| &|/) ?(?:{_LAW}))*)?[- ]?(?:compliant|in compliance|legal|lawful|compliance|secure|safe|protected|encrypted and safe|watertight|unhackable|anonymous|covered legally)\b(?! (?:to|for) (?:say|call|assume))",
         guards=_PLAIN,
         level=_E,
         whole_clause=True,
@@ -125,6 +125,12 @@ _CUES = (
     cue(
         rf"\b(?:nobody|no one|no hacker|not even \w+) (?:can|could|will|will ever) (?:ever )?(?:break|read|access|decrypt|crack|get into|steal|see|reach) (?:our|your|the|it|this|into)\b|\b(?:auditors?|inspectors?|regulators?|data protection (?:officer|authority)|the irs|the authorities)(?:'ll| will) (?:find nothing|never find|not find|have nothing|be (?:completely |fully )?(?:happy|satisfied)|love|accept)\b|\b(?:completely|fully|totally|entirely|100%|legally) (?:covered|protected|safe|compliant|secure) (?:under|by|from|against|with)\b|\b(?:takes?|we take|taking) care of (?:all|everything about|the entire|your entire|all of your) (?:\w+ )?(?:compliance|regulation|legal)\b|\b(?:makes?|keeps?|making|keeping) you (?:\w+ly )?(?:{_LAW}[- ])?(?:compliant|in compliance)\b|\b(?:no|zero) (?:legal |compliance |further |reporting )?obligations (?:left|for you|on your)",
         guards=_EVEN_DENIED,
+        level=_E,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:you|your \w+|it|this|we|they)(?:'ll| will| are| is|'re)? (?:automatically|fully|always|completely|100%|instantly|immediately) compl(?:y|ies|iant)\b|\b(?:ai act|gdpr|hipaa|pci|sox|dora|nis ?2) (?:compliance|conformity) (?:is )?(?:guaranteed|built in|taken care of|included|out of the box|solved|done)\b",
+        guards=_PLAIN,
         level=_E,
         whole_clause=True,
     ),

@@ -9,6 +9,7 @@ from auditor.checks._vocabulary import (
     AMOUNT,
     BENEFIT_VERB,
     BENEFIT_VERB_S,
+    HOURS,
     METRIC,
     PERCENT,
     PRODUCT,
@@ -38,6 +39,14 @@ def _is_a_price(seen: View, _start: int, _end: int) -> bool:
 def _is_a_view(seen: View, _start: int, _end: int) -> bool:
     """Where a figure can be looked up, not what it will be."""
     return bool(_SHOWN.search(seen.lower))
+
+
+_MEASURED = re.compile(r"\b(?:test|trial|measured|last|in (?:the|our) (?:lab|pilot)|so far|today's|battery|was|were)\b")
+
+
+def _is_a_measurement(seen: View, _start: int, _end: int) -> bool:
+    """What was measured, not what will be."""
+    return bool(_MEASURED.search(seen.lower))
 
 
 def _is_not_about_you(seen: View, _start: int, _end: int) -> bool:
@@ -196,6 +205,38 @@ _CUES = (
     ),
     cue(
         rf"\b(?:switching|moving|going with us|working with us|using (?:it|this|us|our \w+)|choosing us|with (?:us|our \w+|this|it))\b[^;.!?]{{0,25}}? (?:means|brings|gives you|saves|cuts|you get|you save|you cut|leads to|results in) [^;.!?]{{0,30}}?(?:{AMOUNT}|(?:lower|higher|less|more|fewer|better) (?:[\w-]+ )?(?:{METRIC}))",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:you|your \w+)(?:'ll| will| are going to) (?:be|have|soon be|already have|already be) (?:doubling|doubled|saving|saved|cutting|cut|earning|earned|growing|grown|increased|increasing|making|made|reducing|reduced|recovered|recouped|tripled|tripling|halved|gaining|gained|selling|sold|closing|closed|winning|won|boosted)\b"
+        + _GAP
+        + rf" (?:{AMOUNT}|(?:{METRIC})\b|more\b)",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"(?:{PRODUCT})(?: will|'ll| can)? (?:\w+ly )?(?:saves?|cuts?|frees? up|reduces?|lowers?|increases?|boosts?|raises?|improves?|shaves?)\b"
+        + _GAP
+        + rf" (?:{HOURS}|{PERCENT})",
+        guards=(*_PLAIN, _is_a_measurement),
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:your|the) (?:[\w-]+ ){{0,2}}?(?:{METRIC}) (?:jumps?|doubles?|triples?|soars?|drops?|falls?|climbs?|shrinks?|goes|go|shoots?|skyrockets?|plummets?|halves?|disappears?)(?: up| down)?(?: to| by| from| in half| within| almost| in)"
+        + _GAP
+        + rf" (?:{AMOUNT}|\d|half|weeks|months|days|zero)",
+        guards=(*_PLAIN, _is_not_about_you),
+        whole_clause=True,
+    ),
+    cue(
+        rf"\bexpect (?:your|an?|to see) [^,;.!?]{{0,30}}?(?:{METRIC}) (?:to )?(?:fall|drop|rise|double|triple|grow|increase|climb|improve|shrink|go (?:up|down)|jump|halve|come down|decrease)\b",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
+    cue(
+        YOU_WILL
+        + r" (?:recover|recoup|earn back|make back|get back) (?:the|your|its|all|every|that) (?:\w+ )?(?:price|investment|cost|costs|money|outlay|fee|spend)",
         guards=_PLAIN,
         whole_clause=True,
     ),

@@ -47,7 +47,7 @@ _CUES = (
     ),
     cue(r"\b(?:four|five|six|seven) (?:nines|9s|9's)\b", guards=_GUARDS, whole_clause=True),
     cue(
-        r"(?:\b24 ?(?:/|x|-by-|by|hours a day) ?(?:7|365)\b|\b24 hours(?: a day)?,? (?:7|seven) days|\b(?:a)?round[- ]the[- ]clock\b|\b365 days\b|\bday (?:and|or) night\b|\bany time of (?:the )?day or night\b|\bat any hour\b|\bseven days a week\b)(?=.*)",
+        r"(?:\b24 ?(?:/|x|-by-|by|hours a day) ?(?:7|365)(?!\d)|\b24 hours(?: a day)?,? (?:7|seven) days|\b(?:a)?round[- ]the[- ]clock\b|\b365 days\b|\bday (?:and|or) night\b|\bany time of (?:the )?day or night\b|\bat any hour\b|\bseven days a week\b)(?=.*)",
         guards=(
             *_GUARDS,
             _is_not_our_service,
@@ -72,7 +72,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:response|reply|answer|resolution|reaction|call-?back|turnaround|repair|recovery|load|loading|processing|query|delivery|boot|switch-?over|failover) times? (?:is|are|of|will be|stays?|under|below|within|:|averages?|never exceeds?)[^,;.!?]{0,20}?(?:\d+|one|two|three|four|five|ten|an?|half an) ?-?(?:business |working )?(?:seconds?|minutes?|mins?|hours?|hrs?|milliseconds|ms|s|days?)\b",
+        r"\b(?:response|reply|answer|resolution|reaction|call-?back|turnaround|repair|recovery|load|loading|processing|query|delivery|boot|switch-?over|failover)(?: times?)? (?:is|are|of|will be|stays?|under|below|within|:|averages?|never exceeds?)[^,;.!?]{0,20}?(?:\d+|one|two|three|four|five|ten|an?|half an) ?-?(?:business |working )?(?:seconds?|minutes?|mins?|hours?|hrs?|milliseconds|ms|s|days?)\b",
         guards=_GUARDS,
         whole_clause=True,
     ),

@@ -98,6 +98,11 @@ _CUES = (
         guards=(*_FOREVER, qualified, _is_no_undertaking),
         whole_clause=True,
     ),
+    cue(
+        r"\b(?:i|we)(?:'ll| will)(?: \w+ly| just| also)? (?:give|gift|offer|let|grant|make|throw)(?: you)? [^,;.!?]{2,45}?(?:for free|free of charge|for nothing|at no (?:cost|charge)|completely free|\bfree$|gratis|on the house)(?=[.,;! ]|$)",
+        guards=(*BASE, hedged, qualified, has_terms),
+        whole_clause=True,
+    ),
 )
 
 PRICE_LOCK = Rule(

@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, has_terms, hedged, quoted, supposed, told
+from auditor.checks._language import BASE, View, asked, has_terms, hedged, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -63,7 +63,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:there(?:'s| is|'ll be| will be)|you(?:'ll| will)? have|leaves you with|with) (?:absolutely |literally |simply )?nothing (?:\w+ )?(?:for (?:you|your \w+) )?to {_DO}\b",
+        rf"\b(?:there(?:'s| is|'ll be| will be)|you(?:'ll| will)? have|leaves you with|with) (?:absolutely |literally |simply )?nothing (?!left )(?:\w+ )?(?:for (?:you|your \w+) )?to {_DO}\b",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -90,6 +90,11 @@ _CUES = (
     cue(
         r"\b(?:it|this|that|the (?:new |whole )?[\w-]+|our [\w-]+)(?:'ll| will)? (?:basically |practically |literally |virtually |simply )?(?:installs?|runs?|configures?|sells?|manages?|maintains?|updates?|cleans?|migrates?|sets?|pays?|takes? care of) (?:up )?itself\b(?! (?:back|for))|\b(?:won't|will not|doesn't|does not|never|wouldn't)(?: even)? (?:affect|disrupt|interrupt|disturb|touch|slow|impact|interfere with|hurt|cost|bother|change) (?:you|your)\b|\bcosts? you (?:absolutely )?nothing\b|\bwhat (?:could|can) (?:possibly )?go wrong\b|\bwe(?:'ll| will)? (?:do|handle|take care of|take on|carry|bear|absorb) (?:all|100%|every (?:bit|part)|the whole|the entire|absolutely all)(?: of)?(?: the| your)? (?:work|effort|heavy lifting|risks?|migration|move|paperwork|hassle|headaches?)\b|\b(?:smooth|easy|simple|quick|painless|safe|effortless|trouble-free) (?:from start to finish|from day one|from beginning to end)\b|\bas (?:safe|easy|simple|smooth) as (?:it gets|can be|pie|abc|possible)\b",
         guards=(quoted, supposed, told, hedged, has_terms, _is_finance, _is_limited),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:won't|will not|'ll never|will never|isn't|is never going to) be any (?:\w+ )?(?:work|effort|disruption|hassle|costs?|downtime|impact|training|trouble|risk|interruption|surprises|pain)\b|\b(?:completely|totally|entirely|absolutely|perfectly|100%|fully) (?:seamless|smooth|pain-?less|effortless|hassle-free|safe|risk-free|stress-free|automatic|hands-off|trouble-free)\b|\b(?:nobody|no one)(?: on your side| in your \w+)? (?:will|'ll) (?:even |ever )?(?:notice|feel)\b|\bwithout (?:any |a )?(?:\w+ )?(?:downtime|training|extra work|disruption|effort|hassle|risk|interruption) (?:or|and) (?:\w+ )?(?:downtime|training|extra work|disruption|effort|hassle|risk|interruption|cost)",
+        guards=(quoted, asked, supposed, told, hedged, has_terms, _is_finance, _is_limited),
         whole_clause=True,
     ),
 )

@@ -100,6 +100,16 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    cue(
+        rf"(?:^|[,;:] |\b(?:and|so|because) )(?:[\w-]+ ){{0,3}}?{_FEATURE}{_SHALL} (?:\w+ly )?(?:be (?:\w+ly )?(?:released|shipped|launched|available|added|built|out|live|included|supported|rolled out|in|there)|ship|launch|land|arrive|roll out)\b[^,;.!?]{{0,40}}",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:it|this|that|they)(?:'ll| will| is going to|'s going to|'s| is) (?:be )?(?:ship|shipping|launch|launching|released|release|come out|coming out|coming|land|landing|arrive|rolled out|added|built|available|out|there|in) (?:\w+ )?(?:in |by |with |before |next |during |this )?(?:early |late |mid-?)?(?:the )?(?:q[1-4]|h[12]|next (?:release|version|sprint|update|quarter)|version \d|v\d|upcoming release|coming release|spring release|summer release|sprint)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
 )
 
 ROADMAP_PROMISE = Rule(

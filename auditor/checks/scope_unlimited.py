@@ -74,6 +74,11 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    cue(
+        r"\b(?:whatever|anything|everything|any \w+) (?:you|your [\w-]+|they)(?:'ll| will| could| can| might| may| ever)*(?: [\w-]+){1,4},? (?:we|i|our \w+)(?:'ll| will| can)(?: \w+ly| just)? (?:do|build|make|fix|add|deliver|handle|get|provide|find|cover|create|take care)\b|\b(?:everything|anything) (?:you|your [\w-]+)[^,;.!?]{1,25} (?:is|are|comes|will be) (?:included|free|covered|yours|taken care of|on us)\b|\b(?:help|assist|support|deal|there|available)(?: you)?(?: with| for)? (?:anything|everything|whatever)(?:,| at)? ?(?:any ?time|any day|day or night|always|24/7|whatsoever|under the sun|you need)\b|,? (?:with )?(?:no limits?|no limit whatsoever|no cap|no restrictions)(?=[.,;!]|$)|\b(?:round after round|endless rounds|revision after revision|change after change)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
 )
 
 SCOPE_UNLIMITED = Rule(

@@ -48,7 +48,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:the|your|our|this|that|full|complete) (?:[\w-]+ ){{0,2}}?{_BIG}{_SHALL} (?:\w+ly )?(?:be|take|go|finish|start|happen|complete|launch|last|need) {_GAP}{WHEN}",
+        rf"\b(?:the|your|our|this|that|full|complete) (?:[\w-]+ ){{0,2}}?{_BIG}{_SHALL} (?:\w+ly )?(?:be (?:live|done|finished|completed?|ready|up|over|in place|running|operational|built|delivered|installed|deployed|fully|all)|take|go live|finish|complete|launch|need)\b{_GAP}{WHEN}",
         guards=_OWN,
         whole_clause=True,
     ),
@@ -103,6 +103,21 @@ _CUES = (
     cue(
         rf"\b(?:everything|all (?:of it|\w+ \w+|\w+)|the whole \w+|the complete \w+){_SHALL} be \w+ and \w+ {_GAP}{WHEN}",
         guards=_OWN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:you|your [\w ]{{2,25}}?|we|the (?:new )?[\w-]+(?: [\w-]+){{0,2}}|our [\w-]+|everything|all [\w-]+(?: [\w-]+)?) (?:goes?|are going|is going) live (?:on |by |in |from )?{WHEN}|\bconsider (?:it|that|this) (?:fixed|solved|live|installed|delivered|repaired|migrated|finished) {_GAP}{WHEN}|\b(?:all|every|each)(?: of)?(?: your| the| our)?(?: [\w-]+){{1,3}}?{_SHALL} be (?:\w+ly )?(?:connected|converted|replaced|equipped|upgraded|fitted|wired|trained|integrated|automated|moved|transferred|linked|covered|retrofitted|modernised|modernized|switched|migrated|installed|fixed|built|launched)\b {_GAP}{WHEN}",
+        guards=_OWN,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\byou(?:'ll| will) have (?:[\w-]+ ){{1,6}}?(?:in production|up and running|live|installed|in place|running|operational|at your disposal|fully working|ready to (?:go|use))\b{_GAP}{WHEN}",
+        guards=_OWN,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:we|we'll|we will) (?:always )?(?:deliver|ship|install|fix|repair|build) (?:\w+ ){0,3}?(?:in|within) (?:just |under |only )?(?:24|48|72|\d+|one|two|three) (?:hours|days|weeks)\b[^;.!?]{0,12}(?:guaranteed|always|no matter|every time|without fail|max|at most|tops)",
+        guards=(*BASE, hedged, has_terms),
         whole_clause=True,
     ),
 )

@@ -75,7 +75,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:no one|nobody|no other (?:\w+ ){0,2}?(?:vendor|supplier|company|provider|platform|tool|product|solution|system|firm|team|manufacturer|brand)s?|no competitor|none of our competitors|no-one|nobody else|no one else)(?: in (?:this|the|our) [\w-]+)?(?: \w+ly)? (?:offers? (?:this|you|such|more|better|as|what|a|our|the)|can (?:match|beat|do|offer|touch|compete|deliver|give|keep|compare|provide)|comes? (?:even )?close|has (?:this|what|our|such|more|better|as)|does (?:it|this|that|what) |delivers? (?:this|faster|better|what|as|more)|match(?:es)?|provides? |beats?|gives? you|even comes|is (?:faster|better|cheaper|more|as|closer|quicker|safer|stronger)|knows? (?:more|this|your)|understands?)(?! (?:promise|guarantee|say|know|predict|tell|foresee|be sure|rule out|claim))",
+        r"\b(?:no one|nobody|no (?:other )?(?:\w+ ){0,2}?(?:vendor|supplier|company|provider|platform|tool|product|solution|system|firm|team|manufacturer|brand)s?|no competitor|none of our competitors|no-one|nobody else|no one else)(?: in (?:this|the|our) [\w-]+)?(?: \w+ly)? (?:offers? (?:this|you|such|more|better|as|what|a|our|the)|can (?:match|beat|do|offer|touch|compete|deliver|give|keep|compare|provide)|comes? (?:even )?close|has (?:this|what|our|such|more|better|as)|does (?:it|this|that|what) |delivers? (?:this|faster|better|what|as|more)|match(?:es)?|provides? |beats?|gives? you|even comes|is (?:faster|better|cheaper|more|as|closer|quicker|safer|stronger)|knows? (?:more|this|your)|understands?)(?! (?:promise|guarantee|say|know|predict|tell|foresee|be sure|rule out|claim))",
         guards=tuple(g for g in _GUARDS),
         whole_clause=True,
     ),
@@ -127,6 +127,16 @@ _CUES = (
     cue(
         r"\b(?:we|we're|our \w+(?: \w+)?)(?: is| are|'re)? (?:the )?(?:number one|no\. ?1|#1|first choice|market leaders?|leaders?) (?:in|for|on|at|among|worldwide)\b",
         guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:we|we're|it|it's|this|ours|they|our [\w-]+(?: [\w-]+)?|the [\w-]+ [\w-]+)(?: is| are|'s|'re|'ve| have)? the (?:single |very )?(?!latest|nearest|closest|next|first|rest|oldest|newest|highest point|honest|request|interest|test|guest|west|east|best|contest|invest|harvest|forest|quest|chest|protest)(?:\w{3,}est|most \w+)(?: [\w-]+){0,2}? (?:in (?:the (?:region|country|industry|market|world|business|state|city|sector|field|class)|europe|america|asia|africa|germany|france|spain|italy|the uk|britain|the us|north america|[a-z]+ today)|on (?:the market|earth)|worldwide|anywhere)\b",
+        guards=_BEST,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:we|it|this|our [\w-]+(?: [\w-]+)?)(?:'ll| will| can)? (?:easily |simply |always |clearly )?(?:beats?|outperforms?|outclass(?:es)?|crush(?:es)?|tops?|undercuts?|outruns?|destroys?|trumps?) (?!the |our |your |last |that |this |it\b|my |a |an |up\b|out\b|traffic|them\b)[a-z][\w-]+(?: [\w-]+)? (?:on|in|by|at|every|when|hands|with|for)\b|\b(?:there(?:'s| is) |you(?:'ll| will) find )?(?:nothing|no \w+) (?:else )?(?:quite )?like (?:it|this|ours|our \w+) (?:on|in|anywhere|out|available|exists)\b|\bnothing (?:else )?(?:on the market|out there|available) (?:comes close|compares|can match|matches|beats|is (?:better|faster|as))",
+        guards=(quoted, asked, supposed, told, opinion, hedged),
         whole_clause=True,
     ),
 )

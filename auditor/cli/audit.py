@@ -1,20 +1,17 @@
 """`auditor audit`: mail and calls against delivery records."""
 
-from datetime import UTC
 from typing import Annotated
 
 import typer
 
-from auditor import wiring
 from auditor.cli import options as opt
-from auditor.cli.output import emit, exit_code, note, stderr
-from auditor.cli.progress import Bar
+from auditor.cli.output import emit, exit_code, note
 from auditor.cli.session import configure, time_of
-from auditor.config import moment
-from auditor.pipeline import audit as run_audit
 from auditor.reports import Format
 
-Paths = Annotated[list[str], typer.Argument(metavar="PATH ...", help="Mail and transcripts: files, folders, mbox, globs.")]
+Paths = Annotated[
+    list[str], typer.Argument(metavar="PATH ...", help="Mail and transcripts: files, folders, mbox, globs.")
+]
 
 
 def audit(
@@ -38,6 +35,8 @@ def audit(
     no_ledger: opt.NoLedger = False,
 ) -> None:
     """Find the promises in mail and calls and check them against what was delivered."""
+    from auditor.cli.auditing import audit_paths
+
     settings = configure(
         config,
         records=records,
@@ -54,16 +53,10 @@ def audit(
     when = time_of(as_of, settings)
     if as_of is None:
         note(f"Judged as of now, {when.isoformat()}; --as-of sets another day.")
-    call_time = moment(call_date, when.tzinfo or UTC) if call_date else None
-    run = wiring.Run(as_of=when, call_date=call_time, keep_text=with_text or format_ in _SHOW_TEXT)
-    everything = (*paths, *settings.records)
-    shop = wiring.workshop(settings, run, wiring.rosters(everything))
-    with Bar(stderr(), wiring.file_count(everything)) as progress:
-        report = run_audit(wiring.inputs(everything), shop, progress)
+    report = audit_paths(paths, settings, when, call_date, keep_text=with_text or format_ in _SHOW_TEXT)
     emit([report], format_, output, with_text=with_text)
     raise typer.Exit(exit_code([report], settings.fail_on))
 
 
 _SHOW_TEXT = frozenset({Format.TEXT, Format.HTML})
 """Formats that show a quote within its line."""
-

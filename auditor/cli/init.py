@@ -26,4 +26,6 @@ def init(folder: Folder = Path()) -> None:
     for name in _FILES:
         (folder / name).write_text((starters / name).read_text(encoding="utf-8"), encoding="utf-8")
         note(f"Wrote {folder / name}")
-    note("Next: put exports into mail, calls and records, name your domain in auditor.toml, then: auditor audit mail calls")
+    note(
+        "Next: put exports into mail, calls and records, name your domain in auditor.toml, then: auditor audit mail calls"
+    )

@@ -5,14 +5,16 @@ from typing import Annotated
 
 import typer
 
-from auditor.config import EngineName, FailOn
+from auditor.model.people import EngineName, FailOn
 from auditor.reports import Format
 
 _WHO = "Who is who"
 _OUTPUT = "Output"
 _HOW = "How it is judged"
 
-FormatOption = Annotated[Format, typer.Option("--format", "-f", help="How the report is written.", rich_help_panel=_OUTPUT)]
+FormatOption = Annotated[
+    Format, typer.Option("--format", "-f", help="How the report is written.", rich_help_panel=_OUTPUT)
+]
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", help="Write the report to this file.", rich_help_panel=_OUTPUT)
 ]
@@ -21,7 +23,9 @@ WithText = Annotated[
 ]
 Fail = Annotated[
     FailOn | None,
-    typer.Option("--fail-on", help="Exit with 1 at findings of this level or above (default: error).", rich_help_panel=_OUTPUT),
+    typer.Option(
+        "--fail-on", help="Exit with 1 at findings of this level or above (default: error).", rich_help_panel=_OUTPUT
+    ),
 ]
 Domains = Annotated[
     list[str] | None,
@@ -29,7 +33,9 @@ Domains = Annotated[
 ]
 Speakers = Annotated[
     list[str] | None,
-    typer.Option("--our-speaker", help="A speaker of your side on calls, by name or address; repeatable.", rich_help_panel=_WHO),
+    typer.Option(
+        "--our-speaker", help="A speaker of your side on calls, by name or address; repeatable.", rich_help_panel=_WHO
+    ),
 ]
 RosterFile = Annotated[
     Path | None, typer.Option("--roster", help="A roster.yaml that names people and accounts.", rich_help_panel=_WHO)
@@ -54,14 +60,20 @@ Records = Annotated[
     typer.Option("--records", help="Delivery records: a file or a folder; repeatable.", rich_help_panel=_HOW),
 ]
 Knowledge = Annotated[
-    Path | None, typer.Option("--knowledge", help="Your claims registry folder (read by a later version).", rich_help_panel=_HOW)
+    Path | None,
+    typer.Option("--knowledge", help="Your claims registry folder (read by a later version).", rich_help_panel=_HOW),
 ]
 NoLedger = Annotated[
-    bool, typer.Option("--no-ledger", help="Neither read nor write the ledger (this version keeps none).", rich_help_panel=_HOW)
+    bool,
+    typer.Option(
+        "--no-ledger", help="Neither read nor write the ledger (this version keeps none).", rich_help_panel=_HOW
+    ),
 ]
 Complete = Annotated[
     bool,
-    typer.Option("--mail-is-complete", help="The given mail is all that was sent and received in its span.", rich_help_panel=_HOW),
+    typer.Option(
+        "--mail-is-complete", help="The given mail is all that was sent and received in its span.", rich_help_panel=_HOW
+    ),
 ]
 CallDate = Annotated[
     str | None, typer.Option("--call-date", help="Start of calls that do not say when they were.", rich_help_panel=_HOW)

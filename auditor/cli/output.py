@@ -7,11 +7,9 @@ from pathlib import Path
 
 from rich.console import Console
 
-from auditor.checks import ALL, CONDUCT
-from auditor.config import FailOn
-from auditor.core.tally import worst
 from auditor.errors import UsageError
 from auditor.model.finding import Level
+from auditor.model.people import FailOn
 from auditor.model.report import Report
 from auditor.reports import Format, renderer
 
@@ -27,7 +25,13 @@ def note(text: str) -> None:
 
 def emit(reports: Sequence[Report], format_: Format, output: Path | None, *, with_text: bool) -> None:
     """Write `reports` one after the other to `output` or standard output."""
-    console = Console(highlight=False) if output is None else Console(file=sys.stderr, no_color=True, width=100, force_terminal=False)
+    from auditor.checks import ALL, CONDUCT
+
+    console = (
+        Console(highlight=False)
+        if output is None
+        else Console(file=sys.stderr, no_color=True, width=100, force_terminal=False)
+    )
     writer = renderer(format_, console=console, with_text=with_text, rules=(*ALL, *CONDUCT))
     text = "".join(writer.render(report) for report in reports)
     if output is None:
@@ -53,6 +57,8 @@ def write(text: str) -> None:
 
 def exit_code(reports: Sequence[Report], fail_on: FailOn) -> int:
     """0 clean, 1 findings at or above `fail_on`, 3 nothing could be read, 4 incomplete; 3 over 4 over 1."""
+    from auditor.core.tally import worst
+
     if not any(r.documents for r in reports) and any(r.skipped for r in reports):
         return 3
     if not all(r.complete for r in reports):

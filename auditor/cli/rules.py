@@ -1,16 +1,20 @@
 """`auditor rules` and `auditor explain`: every rule, what it says, why, and where it comes from."""
 
+from __future__ import annotations
+
 import json
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from auditor.checks import ALL, CONDUCT, ConductRule, Rule, by_id
 from auditor.cli.output import write
+
+if TYPE_CHECKING:
+    from auditor.checks.rule import ConductRule, Rule
 
 
 class ListFormat(StrEnum):
@@ -25,6 +29,8 @@ RuleId = Annotated[str, typer.Argument(metavar="RULE", help="A rule id such as a
 
 def rules(format_: ListFormatOption = ListFormat.TEXT) -> None:
     """List every rule with its level and what it says."""
+    from auditor.checks import ALL, CONDUCT
+
     everything: tuple[Rule | ConductRule, ...] = (*ALL, *CONDUCT)
     match format_:
         case ListFormat.JSON:
@@ -42,9 +48,13 @@ def rules(format_: ListFormatOption = ListFormat.TEXT) -> None:
 
 def explain(rule: RuleId) -> None:
     """Explain one rule: what, why, founding source, examples."""
+    from auditor.checks import by_id
+
     one = by_id(rule)
     console = Console(highlight=False)
-    console.print(f"[bold]{escape(one.title)}[/bold]  {one.id} · {one.level.value} · {one.cls.value} · {one.trust_element.value}\n")
+    console.print(
+        f"[bold]{escape(one.title)}[/bold]  {one.id} · {one.level.value} · {one.cls.value} · {one.trust_element.value}\n"
+    )
     console.print(escape(one.message))
     console.print(f"\n[bold]Why[/bold]  {escape(one.why)}\n[bold]Source[/bold]  {escape(one.source)}\n")
     for title, examples in (("Flags", one.flags), ("Passes", one.passes)):

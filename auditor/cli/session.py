@@ -3,14 +3,19 @@
 import os
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from auditor import wiring
 from auditor.cli.output import note
-from auditor.config import Config, EngineName, load, moment, zone
+from auditor.model.people import EngineName
+
+if TYPE_CHECKING:
+    from auditor.config import Config
 
 
-def configure(config: Path | None, **flags: object) -> Config:
+def configure(config: Path | None, **flags: object) -> "Config":
     """The settings of this run. Says so when something was asked for that this version does not use."""
+    from auditor.config import load
+
     given = {key: str(value) if isinstance(value, Path) else value for key, value in flags.items()}
     settings = load(config, os.environ, given)
     if settings.knowledge:
@@ -20,7 +25,9 @@ def configure(config: Path | None, **flags: object) -> Config:
     return settings
 
 
-def time_of(text: str | None, settings: Config) -> datetime:
+def time_of(text: str | None, settings: "Config") -> datetime:
     """`--as-of`, else now."""
+    from auditor.config import moment, zone
+
     tz = zone(settings.tz) or UTC
-    return moment(text, tz) if text else wiring.now(tz)
+    return moment(text, tz) if text else datetime.now(tz).replace(microsecond=0)

@@ -108,8 +108,8 @@ def _same(one: Party, other: Party | None) -> bool:
 def _region(party: Party | None, settings: Settings) -> str | None:
     if party is not None:
         for person in settings.roster.people:
-            if (party.email and party.email in person.addresses) or (party.name and party.name.lower() == person.name.lower()):
+            if (party.email and party.email in person.addresses) or (
+                party.name and party.name.lower() == person.name.lower()
+            ):
                 return person.region or settings.region
     return settings.region
-
-

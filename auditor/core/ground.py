@@ -39,7 +39,11 @@ def locate(quote: str, reading: Reading, *, segment: int, at: int | None = None)
         if _owns(part):
             return Span(start=part.span.start + match.start(), end=part.span.start + match.end()), index
         elsewhere = elsewhere or part.kind
-    return f"the words stand in the {elsewhere} part, not in the author's own" if elsewhere else "the words are not in the text"
+    return (
+        f"the words stand in the {elsewhere} part, not in the author's own"
+        if elsewhere
+        else "the words are not in the text"
+    )
 
 
 def own_span(document: Document, span: Span) -> str:

@@ -7,16 +7,36 @@ import re
 from collections.abc import Mapping
 
 _WORDS: Mapping[str, frozenset[str]] = {
-    "en": frozenset("the and you to of is that it for we will have are this with be our on your can as at please not thanks from".split()),
-    "de": frozenset("der die das und ist nicht wir sie ich mit für ein eine auf dem den zu von im werden wird haben bitte es uns ihnen".split()),
-    "fr": frozenset("le la les et est nous vous des une un pour dans que qui pas avec je sur au du votre notre merci ce sera".split()),
-    "es": frozenset("el la los las y es que de en un una por para con no se nos usted gracias su lo como más estamos le".split()),
-    "it": frozenset("il la di e che è per un una non con sono del della gli le si grazie vi noi ci alla nel sarà più".split()),
-    "nl": frozenset("de het een en is van ik je wij we dat niet met voor op te zijn u uw aan er worden bij ook zal".split()),
-    "pt": frozenset("o a os as e é que de em um uma para com não se por você obrigado seu sua na no mais estamos nós".split()),
-    "sv": frozenset("och att det är vi som på en ett för med inte jag du av till den har kommer er om tack kan ska".split()),
-    "da": frozenset("og at det er vi som på en et for med ikke jeg du af til den har kommer om tak kan skal der".split()),
-    "pl": frozenset("i w na z że nie do jest to się jak dla po od czy za są oraz tak ale przez proszę dziękuję będzie".split()),
+    "en": frozenset(
+        "the and you to of is that it for we will have are this with be our on your can as at please not thanks from".split()
+    ),
+    "de": frozenset(
+        "der die das und ist nicht wir sie ich mit für ein eine auf dem den zu von im werden wird haben bitte es uns ihnen".split()
+    ),
+    "fr": frozenset(
+        "le la les et est nous vous des une un pour dans que qui pas avec je sur au du votre notre merci ce sera".split()
+    ),
+    "es": frozenset(
+        "el la los las y es que de en un una por para con no se nos usted gracias su lo como más estamos le".split()
+    ),
+    "it": frozenset(
+        "il la di e che è per un una non con sono del della gli le si grazie vi noi ci alla nel sarà più".split()
+    ),
+    "nl": frozenset(
+        "de het een en is van ik je wij we dat niet met voor op te zijn u uw aan er worden bij ook zal".split()
+    ),
+    "pt": frozenset(
+        "o a os as e é que de em um uma para com não se por você obrigado seu sua na no mais estamos nós".split()
+    ),
+    "sv": frozenset(
+        "och att det är vi som på en ett för med inte jag du av till den har kommer er om tack kan ska".split()
+    ),
+    "da": frozenset(
+        "og at det er vi som på en et for med ikke jeg du af til den har kommer om tak kan skal der".split()
+    ),
+    "pl": frozenset(
+        "i w na z że nie do jest to się jak dla po od czy za są oraz tak ale przez proszę dziękuję będzie".split()
+    ),
     "tr": frozenset("ve bir bu için ile de da çok ama olarak var mı ne biz siz teşekkürler daha gibi en kadar".split()),
 }
 _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (

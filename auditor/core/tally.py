@@ -22,7 +22,12 @@ def decide(findings: Sequence[Finding], thresholds: Thresholds) -> Decision:
 
 
 def count(
-    documents: Sequence[Document], commitments: Sequence[Commitment], findings: Sequence[Finding], *, rejected: int, not_reviewed: int
+    documents: Sequence[Document],
+    commitments: Sequence[Commitment],
+    findings: Sequence[Finding],
+    *,
+    rejected: int,
+    not_reviewed: int,
 ) -> Counts:
     """Verdicts of our side's scored commitments; levels of standing findings; sides of all commitments."""
     return Counts(

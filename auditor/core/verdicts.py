@@ -11,6 +11,7 @@ from auditor.core.when import resolve
 from auditor.model.commitment import Commitment, State
 from auditor.model.time import Due
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bench:
     """What verdicts are given from; the calendar in `context` is our own unless the promisor has another."""

@@ -39,6 +39,20 @@ class DateOrder(StrEnum):
     DAY_FIRST = "dmy"
 
 
+class EngineName(StrEnum):
+    OFFLINE = "offline"
+    LLM = "llm"
+
+
+class FailOn(StrEnum):
+    """From which level on findings make the command exit with 1."""
+
+    SUGGESTION = "suggestion"
+    WARNING = "warning"
+    ERROR = "error"
+    NEVER = "never"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
     """Settings of conduct rules and the policy windows; defaults are documented in docs/rules.md."""

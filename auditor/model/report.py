@@ -17,6 +17,14 @@ class Decision(StrEnum):
     BLOCK = "block"
 
 
+class Purpose(StrEnum):
+    """Why a report was made; decides what is shown first, never what is found."""
+
+    REVIEW = "review"
+    """Drafts before they are sent."""
+    AUDIT = "audit"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concern:
     """A customer's question or worry on a call or in a mail, and whether it was answered by substance."""
@@ -77,6 +85,7 @@ class Report:
     engine: EngineInfo
     complete: bool
     decision: Decision
+    purpose: Purpose = Purpose.AUDIT
     documents: tuple[Document, ...] = ()
     talk_share: Mapping[str, float] = field(default_factory=dict)
     """By document id: words of our side over all words of the call."""

@@ -1,12 +1,12 @@
 """The way of one mail, from bytes to a verdict. Reads as the picture in docs/architecture.md."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from auditor.checks import Rule
 from auditor.core.people import acquainted
 from auditor.model.people import Settings
-from auditor.model.report import Report
+from auditor.model.report import Purpose, Report
 from auditor.model.text import Document, Skipped
 from auditor.pipeline.assemble import assemble, together
 from auditor.pipeline.collect import Collected, calls, mail
@@ -26,7 +26,7 @@ class Workshop:
     engine: Engine
     rules: Sequence[Rule]
     settings: Settings
-    baseline: Baseline = Baseline()
+    baseline: Baseline = field(default_factory=Baseline)
     keep_text: bool = False
     """Keep the decoded texts in the report, at the price of memory."""
 
@@ -58,7 +58,8 @@ def review(draft: Document | Skipped, shop: Workshop) -> Report:
     else:
         one = _guarded(draft, replace(shop, keep_text=True), collected)
     judged = judge_all((one,) if one else (), collected, shop.settings)
-    return assemble(judged, collected, shop.engine.info, shop.settings, shop.baseline)
+    report = assemble(judged, collected, shop.engine.info, shop.settings, shop.baseline)
+    return replace(report, purpose=Purpose.REVIEW)
 
 
 def _add(document: Document, shop: Workshop, collected: Collected, understood: dict[str, Understood]) -> None:

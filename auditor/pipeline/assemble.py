@@ -15,7 +15,9 @@ from auditor.pipeline.judging import Judged
 from auditor.pipeline.suppress import Baseline
 
 
-def assemble(judged: Judged, collected: Collected, engine: EngineInfo, settings: Settings, baseline: Baseline) -> Report:
+def assemble(
+    judged: Judged, collected: Collected, engine: EngineInfo, settings: Settings, baseline: Baseline
+) -> Report:
     """Findings are linked to the commitment whose words they share; suppressed ones stay in the list."""
     findings = baseline.apply(_linked(judged))
     documents = tuple(u.document for u in judged.understood)

@@ -130,5 +130,3 @@ def _finding(rule_id: str, lapse: Lapse, history: History) -> Finding:
 
 def _plain_calendar(settings: Settings) -> WorkCalendar:
     return WorkCalendar(zone=settings.as_of.tzinfo or UTC, region=settings.region)
-
-

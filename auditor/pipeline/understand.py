@@ -70,7 +70,9 @@ def record_with_body(document: Document, own: str) -> Record | None:
     return replace(record, body=own[:_BODY]) if record is not None else None
 
 
-def _with(base: Understood, extraction: Extraction, reading: Reading, settings: Settings, rules: Sequence[Rule]) -> Understood:
+def _with(
+    base: Understood, extraction: Extraction, reading: Reading, settings: Settings, rules: Sequence[Rule]
+) -> Understood:
     made = [commit(candidate, reading, settings) for candidate in extraction.candidates]
     placed = [place_statement(statement, reading, settings) for statement in extraction.statements]
     return replace(

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from auditor.model.commitment import Commitment
 from auditor.model.finding import Finding, Level
-from auditor.model.report import Report
+from auditor.model.report import Purpose, Report
 from auditor.model.text import Document, DocumentKind, Party, Side, Span
 from auditor.model.verdict import Verdict
 from auditor.reports.words import is_due_soon, is_named, name
@@ -90,7 +90,8 @@ class Lookup:
 
 def is_review(report: Report) -> bool:
     """Whether the report is of drafts alone (`check`), not of what was already sent (`audit`)."""
-    return bool(report.documents) and all(d.kind is DocumentKind.DRAFT for d in report.documents)
+    drafts = bool(report.documents) and all(d.kind is DocumentKind.DRAFT for d in report.documents)
+    return report.purpose is Purpose.REVIEW or drafts
 
 
 def items(report: Report, lookup: Lookup) -> list[Item]:

@@ -20,14 +20,16 @@ def conflicting_promises(history: History) -> Iterator[Lapse]:
         if commitment.side is Side.OURS and commitment.scored and commitment.account and commitment.state not in _OVER:
             groups.setdefault(commitment.account, []).append(commitment)
     for group in groups.values():
-        for one, other in combinations(sorted(group, key=lambda c: (c.said_at.timestamp() if c.said_at else 0.0, c.id)), 2):
+        for one, other in combinations(
+            sorted(group, key=lambda c: (c.said_at.timestamp() if c.said_at else 0.0, c.id)), 2
+        ):
             difference = _difference(one, other)
             if difference:
                 yield Lapse(
                     document_id=other.document_id,
                     quote=other.quote,
                     span=other.span,
-                    message=f"The same customer was promised the same thing differently: \"{one.quote}\" ({difference}).",
+                    message=f'The same customer was promised the same thing differently: "{one.quote}" ({difference}).',
                     confidence=0.6,
                     commitment_id=other.id,
                 )

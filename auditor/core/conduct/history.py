@@ -50,9 +50,9 @@ class History:
         found: dict[str, list[Document]] = {}
         for document in self.documents:
             account = account_of(document, self.settings)
-            if document.author and document.author.side is side and document.sent_at and account:
-                if document.delivery is Delivery.SENT:
-                    found.setdefault(account, []).append(document)
+            said = document.author is not None and document.author.side is side and document.sent_at is not None
+            if said and account and document.delivery is Delivery.SENT:
+                found.setdefault(account, []).append(document)
         for messages in found.values():
             messages.sort(key=lambda d: (d.sent_at or self.settings.as_of, d.id))
         return found

@@ -59,7 +59,11 @@ def unanswered_inquiries(history: History) -> Iterator[Lapse]:
     for inquiry in inquiries(history):
         if inquiry.answered_at is not None or inquiry.working_days <= history.settings.thresholds.inquiry_days:
             continue
-        where = "The mail of that time is complete and holds no answer" if inquiry.covered else "The given mail holds no answer"
+        where = (
+            "The mail of that time is complete and holds no answer"
+            if inquiry.covered
+            else "The given mail holds no answer"
+        )
         yield _lapse(inquiry, f"{where} to this inquiry of {_day(inquiry)}.", 0.85 if inquiry.covered else 0.5)
 
 
@@ -69,7 +73,8 @@ def late_replies(history: History) -> Iterator[Lapse]:
         if inquiry.answered_at is None or inquiry.working_days <= history.settings.thresholds.late_reply_days:
             continue
         first = "The first answer" if inquiry.covered else "The first answer in the given mail"
-        message = f"{first} to this inquiry of {_day(inquiry)} came on {spoken(inquiry.answered_at)}, {inquiry.working_days} working days later."
+        came = f"{spoken(inquiry.answered_at)}, {inquiry.working_days} working days later"
+        message = f"{first} to this inquiry of {_day(inquiry)} came on {came}."
         yield _lapse(inquiry, message, 0.85 if inquiry.covered else 0.55)
 
 

@@ -86,7 +86,9 @@ def _tells(remark: Said, commitment: Commitment, before: datetime) -> bool:
         return False
     if not commitment.said_at < remark.at <= before:
         return False
-    return remark.speech is not Speech.DONE or remark.at > (commitment.due.end if commitment.due and commitment.due.end else remark.at)
+    return remark.speech is not Speech.DONE or remark.at > (
+        commitment.due.end if commitment.due and commitment.due.end else remark.at
+    )
 
 
 def _first(message: Document) -> str:

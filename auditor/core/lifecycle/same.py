@@ -22,7 +22,10 @@ _KINDRED: tuple[frozenset[Act], ...] = (
 _PRONOUN = re.compile(r"^\w+(?:\s+(?:you|over|out))*\s+(?:it|that|this|them|those|these)\b", re.IGNORECASE)
 """An act on something named before: "send it on Monday instead" means what the thread's last promise named."""
 
-_BEHIND = re.compile(r"(?<=\w\w)\s+(?:with|for|of|about|on|to|from|in|at|before|after|which|that|by|so|and\s+\w+\s+(?:it|them))\b.*$", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"(?<=\w\w)\s+(?:with|for|of|about|on|to|from|in|at|before|after|which|that|by|so|and\s+\w+\s+(?:it|them))\b.*$",
+    re.IGNORECASE,
+)
 """What follows the object of an act tells more of it but does not name it: "a site plan | with the positions marked"."""
 
 
@@ -60,7 +63,9 @@ def alike(first: Commitment, second: Commitment) -> bool:
     if conflict(one.marks, other.marks):
         return False
     words = frozenset(other.weights), frozenset(one.weights)
-    return max(fit(one, words[0]), fit(other, words[1])) >= _ALIKE and min(fit(one, words[0]), fit(other, words[1])) >= 0.3
+    return (
+        max(fit(one, words[0]), fit(other, words[1])) >= _ALIKE and min(fit(one, words[0]), fit(other, words[1])) >= 0.3
+    )
 
 
 def about(commitment: Commitment, remark: str) -> float:

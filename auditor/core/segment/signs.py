@@ -40,11 +40,15 @@ _CLOSINGS = (
 )
 _CLOSING = frozenset(closing.casefold() for closing in _CLOSINGS.split("|"))
 _OUTER = re.compile(r"^\W+|\W+$")
-_MOBILE_STARTS = tuple(
-    "sent from|sent via|sent with|sent using|get |von mein|gesendet |diese nachricht|envoyé |enviado |inviato |verzonden |verstuurd |"
-    "wysłan|skickat |sendt |odesláno |отправлено |télécharge|obtenir |obtenez |obtén |scarica |baixar |descargar |pobierz |скачать |"
-    "holen sie |hämta |hent |download |iphone|ipad|android|从我的|發自我的|나의 ".split("|")  # noqa: SIM905
+# fmt: off
+_MOBILE_STARTS = (
+    "sent from", "sent via", "sent with", "sent using", "get ", "von mein", "gesendet ",
+    "diese nachricht", "envoyé ", "enviado ", "inviato ", "verzonden ", "verstuurd ", "wysłan",
+    "skickat ", "sendt ", "odesláno ", "отправлено ", "télécharge", "obtenir ", "obtenez ", "obtén ",
+    "scarica ", "baixar ", "descargar ", "pobierz ", "скачать ", "holen sie ", "hämta ", "hent ",
+    "download ", "iphone", "ipad", "android", "从我的", "發自我的", "나의 ",
 )
+# fmt: on
 _DEVICE = (
     r"i ?phone\w?|i ?pad\w?|i ?pod|android|blackberry|samsung|galaxy|huawei|xiaomi|nokia|pixel|mobile|mobil|móvil|"
     r"mobiltelefon|"

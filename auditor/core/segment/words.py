@@ -64,7 +64,7 @@ BEGIN_FORWARD = (
     "начало переадресованного сообщения"
 )
 
-HEADS = "on|am|le|el|il|il giorno|in data|op|em|no dia|den|dne|w dniu|dnia|pe|em data de|a las|vào|i|på|il ·|w|z dnia"
+HEADS = "on|am|le|el|il|il giorno|in data|op|em|no dia|den|dne|w dniu|dnia|pe|em data de|vào|på|z dnia"
 """How an attribution begins before its date."""
 WEEKDAYS = (
     "mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mié|mie|jue|vie|sáb|sab|dom|gio|"

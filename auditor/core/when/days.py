@@ -174,6 +174,7 @@ def _ordinal_of(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
 
 _YEAR = r"(?:,? (?:of )?{year}|,? {spoken}|,? '(?P<short>\d\d))?"
 _DAY = r"(?:{weekday},? (?:the )?)?"
+_NO_RATIO = r"(?!24/[567]\b|9/11\b|16/9\b|\d\d/16\b)"
 _FIG = r"(?P<a>\d{1,2})"
 _PAST = DueRole.PAST
 
@@ -217,9 +218,11 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(_DAY + r"{month} (?:the )?{spelled:dom}" + _YEAR, _in_words),
     rule(
         _DAY
-        + r"{dom}(?:,? | day of | of |-|/)?(?:the month of )?{month}(?:,? (?:of )?|-|/)?(?:{year}|'(?P<short>\d\d))?",
+        + r"(?:the )?{dom}(?:,? | day of | of |-|/)?(?:the month of )?{month}"
+        + r"(?:(?:,? (?:of )?|-|/)?(?:{year}|'(?P<short>\d\d))| {spoken})?",
         _in_words,
     ),
+    rule(r"{month}[-/]{dom}", _in_words, weight=Weight.NEEDS_STOP),
     rule(r"{dom} {month} (?P<short>\d\d)", _in_words, weight=Weight.NEVER),
     rule(r"{dom}[-/]{month}[-/](?P<short>\d\d)", _in_words),
     rule(r"the {ord} (?:day )?of {month}" + _YEAR, _ordinal_of),
@@ -235,7 +238,10 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(_FIG + r"\.(?P<b>\d{1,2})\.", _dotted, weight=Weight.NEEDS_LEAD),
     rule(r"(?:(?:next|this|coming) )?{weekday},? " + _FIG + r"[/](?P<b>\d{1,2})", _figures),
     rule(r"{weekday},? " + _FIG + r"[.](?P<b>\d{1,2})\.?", _figures),
-    rule(r"(?!24/[567]\b|9/11\b|50/50\b)" + _FIG + r"/(?P<b>\d{1,2})", _figures, weight=Weight.NEEDS_BOTH),
+    rule(_NO_RATIO + r"(?P<a>0?[1-9]|1[0-2])/(?P<b>1[3-9]|2\d|3[01])", _figures, weight=Weight.NEEDS_STOP),
+    rule(_NO_RATIO + r"(?P<a>1[3-9]|2\d|3[01])/(?P<b>0?[1-9]|1[0-2])", _figures, weight=Weight.NEEDS_STOP),
+    rule(_NO_RATIO + r"(?P<a>0[1-9])/(?P<b>0[1-9]|1[0-2])", _figures, weight=Weight.NEEDS_STOP),
+    rule(_NO_RATIO + _FIG + r"/(?P<b>\d{1,2})", _figures, weight=Weight.NEEDS_BOTH),
     rule(_FIG + r"-(?P<b>\d{1,2})", _figures, weight=Weight.NEVER),
     rule(r"the {ord}(?: day)?", _nth, weight=Weight.NEEDS_STOP),
     rule(r"the (?P<ord>[12]?\d|3[01])", _nth, weight=Weight.NEEDS_BOTH),

@@ -15,8 +15,9 @@ _TRIGGER = re.compile(
     r"|\b(?:cob|eod|eob|eow|eom|eoq|eoy|cop|q[1-4]|h[12]|nye|tmrw|tmr)\b|\d(?:st|nd|rd|th)\b|\b20\d\d|q[1-4]\b"
     r"|spring|summer|autumn|\bfall\b|winter|easter|christmas|xmas|thanksgiving|halloween|new year|diwali|ramadan|eid\b"
     r"|midnight|midday|lunch|business|\bmins?\b|\bhrs?\b|fortnight|first thing|annually|daily|pentecost|kippur|rosh"
-    r"|\bcw ?\d|\bkw ?\d|\bat \d|o'?clock"
-    r"|the (?:first|second|third|fourth|[a-z-]*(?:fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th)\b|juneteenth|super ?bowl"
+    r"|\bcw ?\d|\bkw ?\d|\bat \d|\d ?h\b|\dh\d|o'?clock"
+    r"|the (?:first|second|third|fourth|[a-z-]*(?:fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th)\b"
+    r"|juneteenth|super ?bowl"
 )
 """Without one of these words no rule can match in running text."""
 _FIGURATIVE = re.compile(r"\bat\s+the\s+end\s+of\s+the\s+day\Z")

@@ -28,8 +28,8 @@ _DATE_RULES: tuple[DateRule, ...] = (
     *FESTIVAL_RULES,
     *RECURRING_RULES,
 )
-_dates_at = dispatcher(_DATE_RULES, lambda rule: rule.pattern.pattern)
-_clocks_at = dispatcher(CLOCK_RULES, lambda rule: rule.pattern.pattern)
+_dates_at = dispatcher(_DATE_RULES, lambda rule: rule.source)
+_clocks_at = dispatcher(CLOCK_RULES, lambda rule: rule.source)
 _DEPTH = 3
 """Dates inside dates: "two days after the end of next month"."""
 _STOP = re.compile(
@@ -110,9 +110,10 @@ class Parser:
         if month in ("may", "march", "mar", "dec") and self.original[match.start("month")].islower():
             if words.get("which"):
                 return False
-            return (
-                level is Level.LED or bool(words.get("year")) or bool(re.search(r"\d(?:st|nd|rd|th)|\bof\b", match[0]))
+            figure = re.search(r"\d(?:st|nd|rd|th)|\bof\b|\d{4}", match[0]) or (
+                re.search(r"\d", match[0]) and _STOP.match(self.text, match.end())
             )
+            return level is Level.LED or figure is not None
         if weekday in ("sun", "sat", "mon", "wed") and self.original[match.start("weekday")].islower():
             return level is Level.LED or match.end() - match.start() > 4
         return True

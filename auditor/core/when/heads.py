@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import TypeVar
 
+from auditor.core.when.words import MACROS
+
 LENGTH = 3
 _MARK = "\0"
 """Behind a head that may go on with anything."""
@@ -12,6 +14,8 @@ _CLASSES = {"d": {"0"}, "s": {" "}, "w": {_MARK}, "W": {_MARK}, "D": {_MARK}, "S
 _DIGIT = re.compile(r"\d")
 _LAYOUT = re.compile(r"\s")
 _EMPTY = frozenset({""})
+_SPACES = frozenset({" ", "  ", "   "})
+"""A space in a rule is any run of layout."""
 _MOST_LETTERS = 6
 
 T = TypeVar("T")
@@ -21,7 +25,8 @@ Heads = frozenset[str]
 def heads(pattern: str) -> Heads:
     """Every way in which a match of `pattern` can begin, at most three characters, digits written 0, layout a space.
 
-    Knows the constructs that the rules use: groups, alternatives, classes, counts, lookarounds (taken as empty).
+    `pattern` is as the rules write it, macros unexpanded. Knows what they use:
+    groups, alternatives, classes, counts, lookarounds (taken as empty).
     """
     found, end = _alternatives(pattern, 0)
     if end != len(pattern):
@@ -29,9 +34,9 @@ def heads(pattern: str) -> Heads:
     return frozenset(head.rstrip(_MARK) for head in found)
 
 
-def dispatcher(rules: Iterable[T], pattern_of: Callable[[T], str]) -> Callable[[str, int], tuple[T, ...]]:
+def dispatcher(rules: Iterable[T], source_of: Callable[[T], str]) -> Callable[[str, int], tuple[T, ...]]:
     """A function (shape of a text, place) -> the rules that may match there, in their order."""
-    listed = tuple((rule, heads(pattern_of(rule))) for rule in rules)
+    listed = tuple((rule, heads(source_of(rule))) for rule in rules)
 
     @lru_cache(maxsize=8192)
     def by_key(key: str) -> tuple[T, ...]:
@@ -85,9 +90,19 @@ def _item(pattern: str, at: int) -> tuple[Heads, int]:
         escaped = pattern[at + 1]
         known = _EMPTY if escaped in "bBZ" else frozenset(_CLASSES.get(escaped, {escaped}))
         return known, at + 2
+    if char == "{":
+        end = pattern.index("}", at)
+        return _macro(pattern[at + 1 : end].partition(":")[0]), end + 1
+    if char == " ":
+        return _SPACES, at + 1
     if char in "^$":
         return _EMPTY, at + 1
     return frozenset({_MARK if char == "." else _symbol(char)}), at + 1
+
+
+@lru_cache(maxsize=64)
+def _macro(name: str) -> Heads:
+    return _alternatives(MACROS[name], 0)[0]
 
 
 def _group(pattern: str, at: int) -> tuple[Heads, int]:
@@ -128,7 +143,7 @@ def _repeated(item: Heads, pattern: str, at: int) -> tuple[Heads, int]:
     if char in ("?", "*", "+") and char:
         least, most = {"?": (0, 1), "*": (0, LENGTH), "+": (1, LENGTH)}[char]
         at += 1
-    elif char == "{":
+    elif char == "{" and pattern[at + 1].isdigit():
         end = pattern.index("}", at)
         low, _, high = pattern[at + 1 : end].partition(",")
         least, most = int(low), min(int(high or low), LENGTH)

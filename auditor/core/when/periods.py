@@ -109,6 +109,11 @@ def _half(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return months(date(year, 6 * number - 5, 1), 6, Precision.YEAR, fixed=said is not None)
 
 
+def _new_year(_m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """ "In the new year" is its first month."""
+    return month(scene.today.year + 1, 1)
+
+
 def _year(m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
     return year_of(int(m["year"]), fixed=True)
 
@@ -156,6 +161,9 @@ PERIOD_RULES: tuple[DateRule, ...] = (
     rule(r"{this} {period}", _period(0)),
     rule(r"{next} {period}(?! (?:day|meeting|call))", _period(1)),
     rule(r"{last} {period}", _period(-1), role=DueRole.PAST),
+    rule(r"the (?P<period>week-?end)", _period(0), weight=Weight.NEEDS_BOTH),
+    rule(r"the new year", _new_year),
+    rule(r"{season},? (?:of )?{year}(?P<which>)", _season),
     rule(r"the {period}", _period(0), weight=Weight.NEVER),
     rule(r"{period}", _period(0), weight=Weight.TAIL),
     rule(r"(?:the )?(?P<period>week|month|quarter|year|qtr) after next", _after_next),

@@ -8,6 +8,7 @@ from auditor.core.when.days import DAY_RULES
 from auditor.core.when.grammar import Level, Parser
 from auditor.core.when.heads import dispatcher
 from auditor.core.when.nodes import Moment, Range
+from auditor.core.when.rule import Weight
 from auditor.core.when.types import DueRole
 from auditor.core.when.words import expand
 
@@ -118,7 +119,9 @@ def _led(parser: Parser, at: int, lead: Lead, pattern: re.Pattern[str], *, whole
 
 
 def _ill_led(lead: str, node: Moment) -> bool:
-    """ "check in tomorrow", "looking at 14 November": the little word belongs to the verb."""
+    """ "check in tomorrow", "looking at 14 November", "back from lunch": the little word belongs to the verb."""
+    if node.date is None and all(clock.rule.weight is Weight.NEEDS_LEAD for clock in node.clocks):
+        return re.match(r"(?:for|from|at|about|over|on|of|since|throughout)\b", lead) is not None
     return lead.split()[0] in ("in", "at") and not node.clocks and node.date is not None and node.date.rule in DAY_RULES
 
 
@@ -156,6 +159,8 @@ def _span_at(parser: Parser, at: int, level: Level) -> Range | None:
     opening = _SPAN_OPEN.match(parser.text, at)
     inner = max(level, Level.LED) if opening else level
     first = parser.moment(opening.end() if opening else at, inner)
+    if first is None and level is Level.BARE:
+        first = _short_name(parser, at)
     if first is None or (first.role is not None and first.role not in (DueRole.PAST, DueRole.AT)):
         return None
     joint = _SPAN_JOIN.match(parser.text, first.end)
@@ -170,6 +175,14 @@ def _span_at(parser: Parser, at: int, level: Level) -> Range | None:
     if bool(first.date) < bool(last.date) or not first.date or (word in ("or", "/") and not last.date):
         return None
     return Range(first, last, last.end)
+
+
+def _short_name(parser: Parser, at: int) -> Moment | None:
+    """ "mon" and "Jan." may open a span: "mon-fri", "Jan. to March"; "may or may not" is none."""
+    moment = parser.moment(at, Level.LED)
+    if moment is None or moment.date is None or moment.date.rule.weight is not Weight.NEEDS_LEAD:
+        return None
+    return None if parser.original[at : moment.end] in ("may", "march", "mar", "sat", "sun") else moment
 
 
 def _event_at(parser: Parser, at: int) -> Parsed | None:

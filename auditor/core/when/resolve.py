@@ -46,7 +46,7 @@ def resolve(phrase: str, *, reference: datetime | None, calendar: WorkCalendar) 
         return None
 
 
-def weekday_conflict(phrase: str, *, reference: datetime | None, calendar: WorkCalendar) -> str | None:
+def weekday_conflict(phrase: str, reference: datetime | None, calendar: WorkCalendar) -> str | None:
     """A sentence when the day name and the date disagree ("Friday, 12 March" when the 12th is a Thursday)."""
     parsed = _parse(phrase)
     if parsed is None or not isinstance(parsed.node, Moment) or parsed.node.date is None:

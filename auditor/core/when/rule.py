@@ -30,27 +30,37 @@ class Weight(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateRule:
-    pattern: re.Pattern[str]
+    source: str
+    """The pattern as written; see `words.expand`."""
     make: DateMaker
     tail: bool
     """Whether another date must follow: "the end of" + "next week"."""
     role: DueRole | None
     weight: Weight
 
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when first tried: most runs need a few of the rules."""
+        return expand(self.source, open_end=self.tail)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClockRule:
-    pattern: re.Pattern[str]
+    source: str
     make: ClockMaker
     role: DueRole | None
     weight: Weight
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        return expand(self.source)
 
 
 def rule(
     pattern: str, make: DateMaker, *, tail: bool = False, role: DueRole | None = None, weight: Weight = Weight.STRONG
 ) -> DateRule:
-    return DateRule(pattern=expand(pattern, open_end=tail), make=make, tail=tail, role=role, weight=weight)
+    return DateRule(source=pattern, make=make, tail=tail, role=role, weight=weight)
 
 
 def clock(pattern: str, make: ClockMaker, *, role: DueRole | None = None, weight: Weight = Weight.STRONG) -> ClockRule:
-    return ClockRule(pattern=expand(pattern), make=make, role=role, weight=weight)
+    return ClockRule(source=pattern, make=make, role=role, weight=weight)

@@ -1,7 +1,7 @@
 """The vocabulary of time in English: names, numbers and units, and the macros that the patterns are written with."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from auditor.core.when.types import Unit
 
@@ -55,7 +55,7 @@ _ORDINALS = {
         start=1,
     )
 } | {"thirtieth": 30}
-_VAGUE = {"a": 1, "an": 1, "couple": 2, "few": 3, "several": 5, "half": 1, "next": 1}
+_VAGUE = {"a": 1, "an": 1, "another": 1, "couple": 2, "few": 3, "several": 5, "half": 1, "next": 1}
 _NUMBER_WORD = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _DIGIT_WORD = "one|two|three|four|five|six|seven|eight|nine"
 _TENS = r"(?:twenty|thirty)[\s-](?:one|two|three|four|five|six|seven|eight|nine)"
@@ -68,12 +68,13 @@ MACROS = {
     "month": _MONTHS,
     "dom": rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:\s?(?:st|nd|rd|th)\b)?|{_ORDINAL_WORD}",
     "ord": _ORDINAL,
-    "spoken": rf"(?:nineteen|twenty)\s(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:{_DIGIT_WORD}))?"
+    "spoken": r"(?:nineteen|twenty)\s(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    rf"(?:[\s-](?:{_DIGIT_WORD}))?"
     r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)",
     "spelled": rf"{_ORDINAL_WORD}|{_TENS}|{_NUMBER_WORD}",
     "year": r"(?:19|20)\d\d",
     "count": rf"\d{{1,4}}|an?\scouple(?:\sof)?(?:\smore)?|couple\sof|an?\sfew(?:\smore)?|few|several|half\san?"
-    rf"|{_TENS}|(?:{_NUMBER_WORD})(?:\s?\(\d{{1,3}}\))?|an?(?:\sfurther)?",
+    rf"|{_TENS}|(?:{_NUMBER_WORD})(?:\s?\(\d{{1,3}}\))?|an?(?:\sfurther)?|another",
     "unit": r"(?:(?:business|working|work|bank|trading|calendar)[\s-])?"
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weekdays?|weeks?|wks?|fortnights?|months?|mths?|quarters?|qtrs?"
     r"|years?|yrs?)",
@@ -96,6 +97,7 @@ def normal(text: str) -> str:
     return "".join(low if len(low := c.lower()) == 1 else c for c in text).translate(_LAYOUT)
 
 
+@cache
 def expand(pattern: str, *, open_end: bool = False) -> re.Pattern[str]:
     """Compile a pattern: `{weekday}` or `{weekday:a}` are macros (and named groups), a space is any layout space.
 

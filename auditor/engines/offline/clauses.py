@@ -17,12 +17,21 @@ _END = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_CONDITION_AHEAD = re.compile(r"^[\s,(-]*(?:but\s+)?(?:only\s+)?(?:if|once|when|as\s+soon\s+as|after|provided|assuming|unless|upon|subject\s+to|depending|so\s+long|as\s+long|pending)\b", re.IGNORECASE)
+_CONDITION_AHEAD = re.compile(
+    r"^[\s,(-]*(?:but\s+)?(?:only\s+)?(?:if|once|when|as\s+soon\s+as|after|provided|assuming|unless|upon|subject\s+to|depending|so\s+long|as\s+long|pending)\b",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(
     r"(?:,?\s+and(?:\s+then)?|,\s*then|,)\s+(?:also\s+|then\s+|will\s+|'ll\s+)*(?=(?P<verb>[a-z]{2,})\s+(?:you|the|a|an|it|them|him|her|us|everyone|back|up|out|in|over|with|to|on|at|for|your|our|my|this|that|these|those|any|some|by|tomorrow|today|next|all|each|both|two|three|\d))",
 )
-_MEANS = re.compile(r"^(?:check|look|ask|talk|speak|find|see|confirm|review|discuss|consult|research|investigate|get|go|run|take|dig|verify|circle)\b", re.IGNORECASE)
-_ANSWERS = re.compile(r"^(?:get\s+back|come\s+back|let\s+\w+\s+know|revert|circle\s+back|report\s+back|tell\s+you|call\s+you\s+back|reply|respond|update\s+you|confirm|advise|follow\s+up|be\s+back|(?:e-?mail|ring|call|text|message|phone|write\s+to|tell)\s+(?:you|them|everyone))\b", re.IGNORECASE)
+_MEANS = re.compile(
+    r"^(?:check|look|ask|talk|speak|find|see|confirm|review|discuss|consult|research|investigate|get|go|run|take|dig|verify|circle)\b",
+    re.IGNORECASE,
+)
+_ANSWERS = re.compile(
+    r"^(?:get\s+back|come\s+back|let\s+\w+\s+know|revert|circle\s+back|report\s+back|tell\s+you|call\s+you\s+back|reply|respond|update\s+you|confirm|advise|follow\s+up|be\s+back|(?:e-?mail|ring|call|text|message|phone|write\s+to|tell)\s+(?:you|them|everyone))\b",
+    re.IGNORECASE,
+)
 _TAIL = re.compile(r"[\s,;:.!?\"')(\]-]+$")
 _QUANTITY = re.compile(
     r"(?:[$£€]\s?\d[\d,.]*(?:\s?(?:k|m|million|thousand)\b)?|\b\d[\d,.]*\s?(?:%|percent\b|per\s+cent\b|dollars?\b|pounds\b|euros?\b|USD\b|GBP\b|EUR\b)"
@@ -30,7 +39,9 @@ _QUANTITY = re.compile(
     r"|\b(?:all\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a\s+hundred)\s+(?:more\s+|additional\s+|extra\s+|new\s+|of\s+the\s+)?[a-z][a-z-]{2,}s\b)",
     re.IGNORECASE,
 )
-_TIME_UNITS = re.compile(r"\b(?:day|week|month|year|hour|minute|quarter|second|working|business|time|o'clock)s?$", re.IGNORECASE)
+_TIME_UNITS = re.compile(
+    r"\b(?:day|week|month|year|hour|minute|quarter|second|working|business|time|o'clock)s?$", re.IGNORECASE
+)
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
 
 
@@ -54,7 +65,9 @@ def trimmed(text: str, start: int, end: int) -> int:
     """`end` moved back over closing punctuation and a dangling "and"."""
     piece = text[start:end]
     piece = _TAIL.sub("", piece)
-    piece = re.sub(r"(?:(?:,|\s)+(?:and|or|but|then|so|if|as|when|that|which|who|once|the|a))+$", "", piece, flags=re.IGNORECASE)
+    piece = re.sub(
+        r"(?:(?:,|\s)+(?:and|or|but|then|so|if|as|when|that|which|who|once|the|a))+$", "", piece, flags=re.IGNORECASE
+    )
     return start + len(_TAIL.sub("", piece))
 
 

@@ -7,7 +7,8 @@ from itertools import chain
 
 from auditor.core.when import find
 from auditor.engines.offline.clauses import act_of
-from auditor.engines.offline.commitments import Scene, weigh
+from auditor.engines.offline.commitments import weigh
+from auditor.engines.offline.scene import Scene
 from auditor.engines.offline.statements import asks, speak
 from auditor.model.commitment import Act, Candidate, Extraction, State, Statement
 from auditor.model.people import DateOrder
@@ -58,7 +59,9 @@ class OfflineEngine:
         sentence = reading.sentences[number]
         asked = next(_asked_before(reading, number), None)
         starts_reply = sentence.paragraph <= 2 and bool(reading.document.references)
-        reply = reading.document.kind is not DocumentKind.TRANSCRIPT and starts_reply and bool(_YES.match(sentence.text))
+        reply = (
+            reading.document.kind is not DocumentKind.TRANSCRIPT and starts_reply and bool(_YES.match(sentence.text))
+        )
         return Scene(answers=asked is not None or reply, asked=_request_in(asked) if asked else None, order=self._order)
 
     @staticmethod
@@ -69,7 +72,7 @@ class OfflineEngine:
         return " ".join(earlier) or None
 
     def _bare_answer(self, sentence: Sentence, scene: Scene) -> Iterator[Candidate]:
-        """"Yes, by Friday" to a request: the date is the promise, the act stands in the question."""
+        """ "Yes, by Friday" to a request: the date is the promise, the act stands in the question."""
         yes = _YES.match(sentence.text)
         if yes is None or not scene.answers:
             return
@@ -101,7 +104,11 @@ def _asked_before(reading: Reading, number: int) -> Iterator[str]:
             continue
         other = segment.kind is SegmentKind.QUOTED or (segment.author != here.author)
         if not other:
-            if reading.document.kind is not DocumentKind.TRANSCRIPT and here.kind is segment.kind and segment is not here:
+            if (
+                reading.document.kind is not DocumentKind.TRANSCRIPT
+                and here.kind is segment.kind
+                and segment is not here
+            ):
                 return
             continue
         seen += 1

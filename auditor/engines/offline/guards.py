@@ -21,11 +21,16 @@ _REPORTED = re.compile(
     r"(?:\s+(?:to\s+)?(?:me|us|you|him|her|them|everyone|\w+))?(?:\s+(?:on|last|this)\s+\w+)?(?:\s*,)?(?:\s+that)?\s*,?\s*$",
     re.IGNORECASE,
 )
-_OWN_BELIEF = re.compile(r"^(?:think|believe|hope|expect|guess|suppose|figure|imagine|feel|know|understand)$", re.IGNORECASE)
+_OWN_BELIEF = re.compile(
+    r"^(?:think|believe|hope|expect|guess|suppose|figure|imagine|feel|know|understand)$", re.IGNORECASE
+)
 _OWN_SURE = re.compile(r"^(?:know|say|agreed|decided|confirm)$", re.IGNORECASE)
 _ME = frozenset({"i", "we"})
 _CONDITION = r"(?:if|once|when|whenever|as\s+soon\s+as|after|provided(?:\s+that)?|providing|assuming(?:\s+that)?|unless|upon|subject\s+to|depending\s+on|so\s+long\s+as|as\s+long\s+as|on\s+condition\s+that|in\s+the\s+event|contingent\s+(?:up)?on|pending|should\s+you)"
-_LEADING = re.compile(rf"(?:^|[,;:-]\s*|\band\s+|\bbut\s+|\bso\s+|\bthen\s+)(?P<condition>\b{_CONDITION}\b[^;]{{3,160}}?)\s*,?\s*(?:then\s+)?$", re.IGNORECASE)
+_LEADING = re.compile(
+    rf"(?:^|[,;:-]\s*|\band\s+|\bbut\s+|\bso\s+|\bthen\s+)(?P<condition>\b{_CONDITION}\b[^;]{{3,160}}?)\s*,?\s*(?:then\s+)?$",
+    re.IGNORECASE,
+)
 _TRAILING = re.compile(
     rf"(?:,\s*)?\b(?P<condition>(?:only\s+|but\s+only\s+)?(?:{_CONDITION})\s+(?!possible\b|(?:I|we)\s+(?:can|could)\b|not\b|then\b|ever\b).+)$",
     re.IGNORECASE,
@@ -36,7 +41,10 @@ _POLITE_IF = re.compile(
     r"|needed|necessary|required|desired|wanted|helpful|useful|interested|you\s+(?:have|need|want)\b)",
     re.IGNORECASE,
 )
-_QUESTION_TAG = re.compile(r"(?:,\s*|-\s*)(?:ok|okay|right|yes|alright|all\s+right|deal|is\s+that\s+(?:ok|okay|alright|fine)|does\s+that\s+(?:work|suit)[^?]*|sound\s+good|if\s+that's\s+ok(?:ay)?)\s*\?\s*$", re.IGNORECASE)
+_QUESTION_TAG = re.compile(
+    r"(?:,\s*|-\s*)(?:ok|okay|right|yes|alright|all\s+right|deal|is\s+that\s+(?:ok|okay|alright|fine)|does\s+that\s+(?:work|suit)[^?]*|sound\s+good|if\s+that's\s+ok(?:ay)?)\s*\?\s*$",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(r"\?[\"')\s]*$")
 
 

@@ -40,7 +40,10 @@ _VERBS: Mapping[Act, str] = {
 }
 
 VERB_ACTS: Mapping[str, Act] = {
-    verb: act for act, verbs in reversed(list(_VERBS.items())) for verb in verbs.split() if "-" not in verb or verb == "e-mail"
+    verb: act
+    for act, verbs in reversed(list(_VERBS.items()))
+    for verb in verbs.split()
+    if "-" not in verb or verb == "e-mail"
 }
 """Bare verb to act. Where a verb stands in two lists the earlier list wins."""
 
@@ -48,19 +51,55 @@ PHRASE_ACTS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), act)
     for pattern, act in (
         (r"(?:get|come|circle|revert|report|write|fall)\s+back\b(?!\s+(?:the|your|my|our)\b)|revert\b", Act.ANSWER),
-        (r"let\s+(?:you|everyone|them|him|her|everybody|the\s+team)\s+know|keep\s+(?:you|everyone)\s+(?:posted|updated|informed|in\s+the\s+loop)", Act.ANSWER),
-        (r"(?:have|get)\s+(?:an?|the|your|our|my|that)\s+(?:answer|response|reply|update)|(?:be|get)\s+in\s+touch|touch\s+base|follow\s+up|look\s+into|find\s+out|ask\s+\w+|talk\s+to\s+(?:my|our|the)\b|speak\s+(?:to|with)\s+(?:my|our|the)\b|check\b", Act.ANSWER),
-        (r"(?:give|ring|drop)\s+(?:you|him|her|them)\s+(?:a\s+)?(?:call|ring|buzz|shout)|(?:call|ring|phone)\b", Act.CALL),
-        (r"(?:send|book|set\s+up|schedule|put|arrange|organi[sz]e|get)\s+(?:\w+\s+){0,4}(?:invite|invitation|meeting|calls?|session|demo|appointment|calendar|webinar|workshop|visit)\b", Act.MEET),
-        (r"walk\s+(?:you|them|everyone)|see\s+you\b|be\s+(?:there|at\s+the|on\s+the\s+call|in\s+attendance|joining|attending)|(?:stop|drop|swing|come)\s+(?:by|over|round)", Act.MEET),
-        (r"(?:get|give|offer|do|secure)\s+(?:you|them|your\s+\w+)\s+(?:an?\s+|another\s+|the\s+)?(?:\w+\s+){0,3}(?:discount|off\b|%|percent|per\s+cent|credit|rate|price)", Act.PRICE),
-        (r"(?:hold|keep|honou?r|lock|freeze|lower|reduce|match|drop|cut)\s+(?:in\s+)?(?:the|your|this|that|our|its)?\s*(?:\w+\s+){0,3}(?:price|pricing|rate|fee|discount|quote)s?\b|waive\b|take\s+\S+\s*(?:%|percent)\s+off", Act.PRICE),
-        (r"(?:issue|give|send|raise|apply|process)\s+(?:you\s+)?(?:an?\s+|the\s+|your\s+)?(?:\w+\s+){0,3}(?:refund|credit|credit\s+note|payment|reimbursement)\b", Act.PAY),
-        (r"deliver\s+(?:\w+\s+){0,3}(?:report|deck|document|proposal|draft|analysis|presentation|plan|summary|quote|contract)s?\b", Act.SEND),
-        (r"(?:get|have|put|run|drop)\s+(?:you\s+|that\s+|this\s+|it\s+|them\s+|the\s+|those\s+|these\s+)(?:\S+\s+){0,6}?(?:to\s+you|over|across|in\s+the\s+(?:mail|post)|in\s+your\s+(?:inbox|hands))\b", Act.SEND),
+        (
+            r"let\s+(?:you|everyone|them|him|her|everybody|the\s+team)\s+know|keep\s+(?:you|everyone)\s+(?:posted|updated|informed|in\s+the\s+loop)",
+            Act.ANSWER,
+        ),
+        (
+            r"(?:have|get)\s+(?:an?|the|your|our|my|that)\s+(?:answer|response|reply|update)|(?:be|get)\s+in\s+touch|touch\s+base|follow\s+up|look\s+into|find\s+out|ask\s+\w+|talk\s+to\s+(?:my|our|the)\b|speak\s+(?:to|with)\s+(?:my|our|the)\b|check\b",
+            Act.ANSWER,
+        ),
+        (
+            r"(?:give|ring|drop)\s+(?:you|him|her|them)\s+(?:a\s+)?(?:call|ring|buzz|shout)|(?:call|ring|phone)\b",
+            Act.CALL,
+        ),
+        (
+            r"(?:send|book|set\s+up|schedule|put|arrange|organi[sz]e|get)\s+(?:\w+\s+){0,4}(?:invite|invitation|meeting|calls?|session|demo|appointment|calendar|webinar|workshop|visit)\b",
+            Act.MEET,
+        ),
+        (
+            r"walk\s+(?:you|them|everyone)|see\s+you\b|be\s+(?:there|at\s+the|on\s+the\s+call|in\s+attendance|joining|attending)|(?:stop|drop|swing|come)\s+(?:by|over|round)",
+            Act.MEET,
+        ),
+        (
+            r"(?:get|give|offer|do|secure)\s+(?:you|them|your\s+\w+)\s+(?:an?\s+|another\s+|the\s+)?(?:\w+\s+){0,3}(?:discount|off\b|%|percent|per\s+cent|credit|rate|price)",
+            Act.PRICE,
+        ),
+        (
+            r"(?:hold|keep|honou?r|lock|freeze|lower|reduce|match|drop|cut)\s+(?:in\s+)?(?:the|your|this|that|our|its)?\s*(?:\w+\s+){0,3}(?:price|pricing|rate|fee|discount|quote)s?\b|waive\b|take\s+\S+\s*(?:%|percent)\s+off",
+            Act.PRICE,
+        ),
+        (
+            r"(?:issue|give|send|raise|apply|process)\s+(?:you\s+)?(?:an?\s+|the\s+|your\s+)?(?:\w+\s+){0,3}(?:refund|credit|credit\s+note|payment|reimbursement)\b",
+            Act.PAY,
+        ),
+        (
+            r"deliver\s+(?:\w+\s+){0,3}(?:report|deck|document|proposal|draft|analysis|presentation|plan|summary|quote|contract)s?\b",
+            Act.SEND,
+        ),
+        (
+            r"(?:get|have|put|run|drop)\s+(?:you\s+|that\s+|this\s+|it\s+|them\s+|the\s+|those\s+|these\s+)(?:\S+\s+){0,6}?(?:to\s+you|over|across|in\s+the\s+(?:mail|post)|in\s+your\s+(?:inbox|hands))\b",
+            Act.SEND,
+        ),
         (r"(?:get|bring|hand|show|give)\s+you\s+(?!a\s+(?:call|ring|hand|heads))", Act.SEND),
-        (r"(?:roll\s+out|set\s+up|go\s+live|switch\s+(?:on|over)|turn\s+on|set\s+\w+\s+up|get\s+(?:\w+\s+){1,4}(?:live|working|running|fixed|installed|set\s+up))", Act.BUILD),
-        (r"(?:stay|remain)\b|keep\s+(?:it|the|your|our|this|that|all)\b|make\s+sure\b|see\s+to\s+it\b|ensure\b", Act.UPHOLD),
+        (
+            r"(?:roll\s+out|set\s+up|go\s+live|switch\s+(?:on|over)|turn\s+on|set\s+\w+\s+up|get\s+(?:\w+\s+){1,4}(?:live|working|running|fixed|installed|set\s+up))",
+            Act.BUILD,
+        ),
+        (
+            r"(?:stay|remain)\b|keep\s+(?:it|the|your|our|this|that|all)\b|make\s+sure\b|see\s+to\s+it\b|ensure\b",
+            Act.UPHOLD,
+        ),
     )
 )
 """Verb phrases whose act is not that of their verb; looked at first, in this order."""

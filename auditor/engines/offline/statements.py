@@ -20,9 +20,15 @@ class SpeechCue:
     passes: tuple[str, ...]
 
 
-def _cue(speech: Speech, pattern: str, confidence: float, matches: tuple[str, ...], passes: tuple[str, ...]) -> SpeechCue:
+def _cue(
+    speech: Speech, pattern: str, confidence: float, matches: tuple[str, ...], passes: tuple[str, ...]
+) -> SpeechCue:
     return SpeechCue(
-        speech=speech, pattern=re.compile(pattern, re.IGNORECASE | re.VERBOSE), confidence=confidence, matches=matches, passes=passes
+        speech=speech,
+        pattern=re.compile(pattern, re.IGNORECASE | re.VERBOSE),
+        confidence=confidence,
+        matches=matches,
+        passes=passes,
     )
 
 
@@ -48,7 +54,11 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
           | (?:has|have)\s+been\s+(?:cancel?led|dropped|withdrawn|shelved|pulled)
           | is\s+(?:cancel?led|off\s+the\s+table|no\s+longer\s+(?:possible|available|going\s+ahead)))""",
         0.6,
-        ("We won't be able to ship the panels after all.", "I cannot offer the ten percent.", "The visit has been cancelled."),
+        (
+            "We won't be able to ship the panels after all.",
+            "I cannot offer the ten percent.",
+            "The visit has been cancelled.",
+        ),
         ("I can't wait to show you.", "We won't charge you."),
     ),
     _cue(
@@ -91,7 +101,12 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
           | should\s+have\s+(?:sent|called|told|had|been|shipped|delivered|let) | (?:not|isn't|aren't)\s+(?:yet\s+)?(?:ready|finished|done|complete)(?:\s+yet)?
           | (?:fell|fallen|dropped)\s+(?:through|behind|the\s+ball) | still\s+(?:working\s+on|waiting\s+(?:for|on)|owe\s+you))""",
         0.6,
-        ("The report is going to be late.", "We missed Friday, sorry.", "Apologies for the delay.", "I haven't sent it yet."),
+        (
+            "The report is going to be late.",
+            "We missed Friday, sorry.",
+            "Apologies for the delay.",
+            "I haven't sent it yet.",
+        ),
         ("It's not late.", "I sent it."),
     ),
     _cue(
@@ -130,7 +145,12 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
           | \b(?:we|I)(?:'d|\s+would)?\s+(?:need|require|like|appreciate|love|want|be\s+interested|be\s+grateful|expect)\s+(?:to\s+(?:get|have|see|know|receive|hear|understand|discuss|talk|order|arrange)|a\s|an\s|the\s|some\s|your\s|more\s|it\s|if\s+you|you\s+to|in\s+(?:a|an|your|learning|getting))
           | \bdo\s+you\s+(?:have|offer|support|know|think|sell|provide|also|ship|deliver)\b | \bhow\s+(?:much|many|soon|long|quickly|fast|do|does|can|would|about)\b | \b(?:what|which|who|where|why|is|are|does)\b[^.!?]*\?)""",
         0.7,
-        ("Could you send the price list?", "Please confirm the date.", "When will the parts arrive?", "We would like to get a quote."),
+        (
+            "Could you send the price list?",
+            "Please confirm the date.",
+            "When will the parts arrive?",
+            "We would like to get a quote.",
+        ),
         ("I sent the price list.",),
     ),
 )
@@ -144,10 +164,15 @@ def speak(text: str, offset: int, segment: int, *, order: DateOrder) -> Iterator
         if match is None or (cue.speech in _FACTS and _UNREAL.search(text[: match.start()])):
             continue
         due = _new_date(text, order) if cue.speech in {Speech.MOVE, Speech.SLIP, Speech.CONSENT} else None
-        yield Statement(speech=cue.speech, quote=text, segment=segment, at=offset, due_text=due, confidence=cue.confidence)
+        yield Statement(
+            speech=cue.speech, quote=text, segment=segment, at=offset, due_text=due, confidence=cue.confidence
+        )
+
 
 _FACTS = frozenset({Speech.MET, Speech.DONE})
-_UNREAL = re.compile(r"\b(?:once|if|when|as\s+soon\s+as|after|unless|until|before|will|'ll|shall|not|n't)\b", re.IGNORECASE)
+_UNREAL = re.compile(
+    r"\b(?:once|if|when|as\s+soon\s+as|after|unless|until|before|will|'ll|shall|not|n't)\b", re.IGNORECASE
+)
 """Words before a deed that make it no fact yet: "as soon as you have signed"."""
 
 

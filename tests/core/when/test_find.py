@@ -54,6 +54,9 @@ SILENT = [
     "I'll do it now, in a moment.",
     "Soon, shortly, as soon as possible.",
     "Once you sign, we begin.",
+    "I am back from lunch.",
+    "We work at night.",
+    "Is there a slot open for lunch?",
 ]
 
 
@@ -100,3 +103,10 @@ def test_any_text_is_read_without_failing(text: str) -> None:
 def test_no_phrase_no_date(text: str) -> None:
     """A text without any word of time has no due."""
     assert resolve(text, reference=SAID, calendar=CALENDAR) is None
+
+
+@pytest.mark.parametrize("unit", ["by ", "1 ", "the end of ", "3/4-", "two days after ", "from mon to ", "may ", " \n"])
+def test_long_repetitions_are_read(unit: str) -> None:
+    """A text of thousands of half phrases is read to its end, and what is found is exact."""
+    text = unit * 3_000
+    assert all(text[p.start : p.end] == p.text for p in find(text))

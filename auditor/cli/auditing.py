@@ -1,0 +1,23 @@
+"""An audit of files with its progress bar; imported only when an audit begins."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from auditor import wiring
+from auditor.cli.output import stderr
+from auditor.cli.progress import Bar
+from auditor.config import Config, moment
+from auditor.model.report import Report
+from auditor.pipeline import audit
+
+
+def audit_paths(
+    paths: Sequence[str], config: Config, when: datetime, call_date: str | None, *, keep_text: bool
+) -> Report:
+    """The report on everything under `paths` and the configured records."""
+    call_time = moment(call_date, when.tzinfo or UTC) if call_date else None
+    everything = (*paths, *config.records)
+    run = wiring.Run(as_of=when, call_date=call_time, keep_text=keep_text)
+    shop = wiring.workshop(config, run, wiring.rosters(everything))
+    with Bar(stderr(), wiring.file_count(everything)) as progress:
+        return audit(wiring.inputs(everything), shop, progress)

@@ -1,0 +1,49 @@
+"""Drafts from files and standard input, reviewed one by one; imported only when a review begins."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from auditor import wiring
+from auditor.cli.output import note
+from auditor.config import Config
+from auditor.errors import NothingToRead
+from auditor.model.report import Report
+from auditor.model.text import Document, Skipped
+from auditor.pipeline import Workshop, review, together
+from auditor.ports import Input
+
+
+def review_files(files: Sequence[str], config: Config, when: datetime, to: str | None, *, apart: bool) -> list[Report]:
+    """One report a draft when `apart`, else one of all; at least one. Raises NothingToRead without any draft."""
+    shop = wiring.workshop(config, wiring.Run(as_of=when, to=to, keep_text=True))
+    reports = list(_reports(files, shop, to))
+    if not reports:
+        raise NothingToRead("no draft was given", hint="name a file, or paste the text and end it with Ctrl-D")
+    return reports if apart else [together(reports)]
+
+
+def _reports(files: Sequence[str], shop: Workshop, to: str | None) -> Iterator[Report]:
+    for item in _drafts(files):
+        if isinstance(item, Skipped):
+            note(f"Skipped {item.origin}: {item.reason}")
+            yield review(item, shop)
+            continue
+        draft = wiring.own_draft(item, to=to, as_of=shop.settings.as_of)
+        now = draft.sent_at or shop.settings.as_of
+        yield review(draft, replace(shop, settings=replace(shop.settings, as_of=now)))
+
+
+def _drafts(files: Sequence[str]) -> Iterator[Document | Skipped]:
+    for name in files:
+        if name == "-":
+            yield from wiring.drafts(Input.of("<stdin>", sys.stdin.buffer.read()))
+            continue
+        try:
+            data = Path(name).read_bytes()
+        except OSError as error:
+            yield Skipped(origin=name, reason=f"{(error.strerror or 'it cannot be read').lower()}; check the path")
+            continue
+        yield from wiring.drafts(Input.of(name, data))

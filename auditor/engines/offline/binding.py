@@ -1,0 +1,113 @@
+"""Whether the words behind a head are an act that can be owed to the reader."""
+
+import re
+
+from auditor.core.when import TimePhrase
+from auditor.engines.offline.clauses import act_of, base_form
+from auditor.engines.offline.cues import Head, Mood
+from auditor.engines.offline.lexicon import BINDING_BE, DELIVERED, DISPATCHED, IN_TALK, NO_ACT, VERB_ACTS
+from auditor.engines.offline.scene import Clause, Scene
+from auditor.model.commitment import Act
+
+_NOT_A_NAME = frozenset(
+    """i we you it this that there the these those what who which how when where why if once yes no both all each everyone everything
+    nothing something anything somebody anybody nobody anyone someone none thanks thank hi hello dear hey please also then so but and or as
+    since because although while after before until maybe perhaps however hopefully currently today tomorrow tonight monday tuesday
+    wednesday thursday friday saturday sunday january february march april june july august september october november december most many
+    some few others another either neither one two our my your their his her its people customers users clients time god""".split()
+)
+PRONOUNS = frozenset({"he", "she", "they"})
+_BENEFIT = re.compile(
+    r"(?:have|get|receive|see)\s+(?:an?\s+|the\s+|some\s+|much\s+|far\s+|even\s+)*(?:\d[\d.,]*\s*(?:%|percent|x\b|times)|more|better|higher|lower|faster|fewer|"
+    r"greater|results?|savings?|value|peace|roi|best|most|idea|sense|feel|feeling|chance|opportunity|fun|time|questions?|problem|trouble|access\s+to|choice|option|"
+    r"to\b|got\b|no\b|used\b|rid\b|stuck\b|lost\b|started\b|started\b|tired\b)",
+    re.IGNORECASE,
+)
+_GETS = re.compile(
+    r"(?:have|get|receive)\s+(?:it|them|the|an?|your|our|my|this|that|these|those|all|both|one|another|word|\d|[A-Z][\w-]+|(?:revised|updated|final|new|full|details|confirmation|access)\b)"
+)
+_TO_YOU = re.compile(r"\b(?:you|your|yours|ya|everyone|us)\b", re.IGNORECASE)
+_OF_OURS = re.compile(r"(?:my|our|someone|one\s+of|myself)\b|.*\band\s+(?:I|myself)$", re.IGNORECASE)
+_BY_US = re.compile(r"\bby\s+(?:me|us|our|my|[A-Z])")
+_HAPPENS = re.compile(r"be\s+held\b(?!\s+(?:for\s+you|at\s+(?:the|this|that|\W?\d)))", re.IGNORECASE)
+"""A meeting that is held is a fact; a price that is held for you is owed."""
+_NEGATED = re.compile(r"(?:not|never|no\s+longer|hardly|n't)\b", re.IGNORECASE)
+_HAVE = re.compile(
+    r"have\s+(?:(?:it|that|this|these|those|them|the|your|our|my|an?\s+(?:draft|answer|quote|proposal|update|version|copy|response|plan|reply|\w+\s+(?:draft|answer|quote|proposal|version))|someone|somebody|[A-Z][\w-]+)\b)"
+)
+_WORD = re.compile(r"[A-Za-z][\w'-]*")
+
+
+def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Scene) -> bool:
+    """Whether what follows the head is an act that can be owed."""
+    phrase = text[clause.verb : clause.end]
+    dated = any(clause.start <= p.start < clause.end for p in phrases)
+    word = _WORD.match(phrase)
+    verb = word[0].lower() if word else ""
+    match clause.cue.head:
+        case Head.WHOLE:
+            return True
+        case Head.FIRST:
+            if clause.cue.mood is Mood.CAN and not (dated or scene.answers or _TO_YOU.search(phrase)):
+                return False
+            return _first_binds(phrase, verb, clause.cue.mood, dated=dated)
+        case Head.GROUP:
+            if not _is_agent(clause.who or "", before=text[: clause.start]):
+                return False
+            if (clause.who or "").lower() == "they" and DELIVERED.match(phrase):
+                return False
+            if not (dated or _TO_YOU.search(phrase) or _OF_OURS.match(clause.who or "")):
+                return False
+            return (
+                verb in VERB_ACTS or act_of(phrase) is not None or bool(BINDING_BE.match(phrase))
+            ) and not IN_TALK.match(phrase)
+        case Head.THING:
+            return _thing_binds(text, clause, dated=dated)
+        case Head.RECEIVER:
+            return verb in {"hear", "be", "expect"} or bool(_GETS.match(phrase) and not _BENEFIT.match(phrase))
+        case Head.ONGOING:
+            return dated and base_form(verb) is not None
+        case Head.APPOINTMENT:
+            return dated
+
+
+def _first_binds(phrase: str, verb: str, mood: Mood, *, dated: bool) -> bool:
+    if verb == "see":
+        return dated and bool(re.match(r"see\s+(?:you|them|everyone)\b", phrase))
+    if not verb or _NEGATED.match(phrase) or verb in NO_ACT or IN_TALK.match(phrase):
+        return False
+    if mood is Mood.MUST:
+        return act_of(phrase) in {Act.ANSWER, Act.CALL, Act.SEND} and (dated or act_of(phrase) is Act.ANSWER)
+    if verb == "be":
+        return bool(BINDING_BE.match(phrase))
+    if verb == "have":
+        return bool(_HAVE.match(phrase))
+    known = verb in VERB_ACTS or act_of(phrase) is not None
+    match mood:
+        case Mood.CAN | Mood.OFFER:
+            return known
+        case _:
+            return known or (verb.isalpha() and verb.islower() and len(verb) > 2)
+
+
+def _is_agent(who: str, *, before: str) -> bool:
+    words = who.split()
+    first = words[0].lower().strip("'") if words else ""
+    if first in PRONOUNS:
+        return not re.search(r"\b(?:that|which|who|what|if|whether)\s*$", before, re.IGNORECASE)
+    if first in {"my", "our", "the", "a", "an", "one", "someone", "myself"}:
+        return True
+    return first not in _NOT_A_NAME
+
+
+def _thing_binds(text: str, clause: Clause, *, dated: bool) -> bool:
+    words = (clause.who or "").split()
+    first = words[0].lower() if words else ""
+    if first in _NOT_A_NAME - {"the", "this", "that", "these", "those", "it", "both", "all", "our", "your", "my"}:
+        return False
+    if clause.cue.id == "to-follow":
+        phrase = text[clause.verb : clause.end]
+        return (dated and first not in {"i", "we", "you"}) or phrase.startswith("follow")
+    phrase = text[clause.verb : clause.end]
+    towards = dated or bool(_TO_YOU.search(f"{clause.who} {phrase}") or _BY_US.search(phrase))
+    return bool(DELIVERED.match(phrase)) and not _HAPPENS.match(phrase) and (towards or bool(DISPATCHED.match(phrase)))

@@ -1,0 +1,47 @@
+"""Which time phrase of a sentence dates a clause."""
+
+import re
+
+from auditor.core.when import DueRole, TimePhrase
+from auditor.engines.offline import guards
+from auditor.engines.offline.scene import Clause
+
+_ADJECTIVAL = re.compile(r"(?:the|your|our|my|their|his|her|its|a|an|this|that|last|any)\s+$", re.IGNORECASE)
+_REPLACED = re.compile(r"\b(?:instead\s+of|rather\s+than|not|from)\s+(?:on\s+)?$", re.IGNORECASE)
+
+
+def due_phrase(
+    text: str, phrases: tuple[TimePhrase, ...], start: int, end: int, *, leading: bool, shared: tuple[int, int]
+) -> TimePhrase | None:
+    """The phrase that dates the clause: in it, else before the first one, else after the whole coordination."""
+    inside = [p for p in phrases if start <= p.start < end and not _modifies(text, p)]
+    if inside:
+        return max(inside, key=lambda p: (p.role is DueRole.DEADLINE, p.role is not DueRole.RECURRING, p.start))
+    ahead = [p for p in phrases if p.end <= start and not _modifies(text, p)] if leading else []
+    if ahead and not re.search(r"[.;!?]", text[ahead[-1].end : start]):
+        return ahead[-1]
+    trailing = [p for p in phrases if end <= p.start < shared[1] and p.role is DueRole.DEADLINE]
+    if trailing and not re.search(r"[.;!?:]|\b(?:you|he|she|they)\b", text[end : trailing[-1].start]):
+        return trailing[-1]
+    return None
+
+
+def usable_phrases(
+    text: str, clause: Clause, phrases: tuple[TimePhrase, ...], verb: int, end: int
+) -> tuple[TimePhrase, ...]:
+    """The phrases that may date the act: not those of its condition, and not a date that it replaces."""
+    inside, ahead = guards.trailing_condition(text[verb:end]), guards.leading_condition(text[: clause.start])
+    taken = [(verb + inside[0], verb + inside[1])] if inside else []
+    taken += [ahead] if ahead else []
+    return tuple(
+        p for p in phrases if not any(s <= p.start < e for s, e in taken) and not _REPLACED.search(text[: p.start])
+    )
+
+
+def _modifies(text: str, phrase: TimePhrase) -> bool:
+    """Whether a date only names a thing: "the March invoice"."""
+    return (
+        bool(_ADJECTIVAL.search(text[: phrase.start]))
+        and bool(re.match(r"('s)?\s+[a-z]+", text[phrase.end :]))
+        and phrase.role is DueRole.AT
+    )

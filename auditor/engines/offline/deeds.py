@@ -1,0 +1,104 @@
+"""Which act a clause promises, by its verb and by what it is done to."""
+
+import re
+
+from auditor.engines.offline.clauses import act_of, base_form
+from auditor.engines.offline.cues import Head
+from auditor.engines.offline.scene import Clause, Scene
+from auditor.model.commitment import Act
+
+_WORD = re.compile(r"[A-Za-z][\w'-]*")
+_RECEIVED = (
+    (re.compile(r"hear\b|be\s+(?:notified|hearing)", re.IGNORECASE), Act.ANSWER),
+    (re.compile(r".*\b(?:refund|credit|reimburse)", re.IGNORECASE), Act.PAY),
+    (re.compile(r"be\s+(?:called|contacted)|.*\bcall\b", re.IGNORECASE), Act.CALL),
+    (re.compile(r"be\s+invited|.*\binvit", re.IGNORECASE), Act.MEET),
+    (re.compile(r".*\b(?:discount|price|rate)\b(?!\s+list)|.*\d\s*%", re.IGNORECASE), Act.PRICE),
+    (re.compile(r".*\b(?:answer|update|response|reply)\b", re.IGNORECASE), Act.ANSWER),
+    (
+        re.compile(r".*\b(?:delivery|shipment|units?|parts?|hardware|order|goods|replacement)\b", re.IGNORECASE),
+        Act.SHIP,
+    ),
+)
+_BROUGHT = (
+    (
+        re.compile(
+            r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:shipped|dispatched|replaced|in\s+stock)|ship|arriv|leave|due\s+to\s+ship|on\s+(?:its|their)\s+way",
+            re.IGNORECASE,
+        ),
+        Act.SHIP,
+    ),
+    (
+        re.compile(
+            r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:sent|forwarded|e-?mailed|mailed|posted|faxed|uploaded|shared|submitted|provided|circulated|distributed|issued|with\s+you|in\s+your|on\s+your)|follow|reach|land|go(?:es|ing)?\s+out|coming",
+            re.IGNORECASE,
+        ),
+        Act.SEND,
+    ),
+    (re.compile(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:refunded|credited|paid|reimbursed)", re.IGNORECASE), Act.PAY),
+    (
+        re.compile(
+            r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:waived|discounted|honou?red|held|charged|billed|invoiced)", re.IGNORECASE
+        ),
+        Act.PRICE,
+    ),
+    (re.compile(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:signed|executed)", re.IGNORECASE), Act.SIGN),
+    (re.compile(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:scheduled|booked|there)", re.IGNORECASE), Act.MEET),
+    (re.compile(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:confirmed|reviewed)", re.IGNORECASE), Act.ANSWER),
+    (re.compile(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?kept", re.IGNORECASE), Act.UPHOLD),
+    (
+        re.compile(
+            r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:live|fixed|resolved|repaired|released|launched|deployed|installed|configured|enabled|activated|added|built|implemented|migrated|set\s+up|rolled\s+out|restored|available|up\s+and|in\s+place|online|corrected|tested)|launch|come\s+out|go(?:es)?\s+live|go\s+into",
+            re.IGNORECASE,
+        ),
+        Act.BUILD,
+    ),
+)
+_GOODS = re.compile(
+    r"\b(?:units?|parts?|hardware|order|goods|replacement|shipment|sensors?|devices?|batch|pallets?|boxes|samples?|equipment|delivery|kit)\b",
+    re.IGNORECASE,
+)
+_PAPERS = re.compile(
+    r"\b(?:details?|more|answers?|confirmation|info|information|links?|invites?|invitation|email|mail|response|report|deck|contract|proposal|quote|invoice|draft|document|agreement|slides?|minutes|notes|summary|paperwork|form|nda|plan|list|figures|numbers|data|file|spreadsheet|copy)\b",
+    re.IGNORECASE,
+)
+
+
+def deed(clause: Clause, phrase: str, scene: Scene) -> Act | None:
+    match clause.cue.head:
+        case Head.WHOLE:
+            return (act_of(scene.asked) if scene.asked else None) or Act.OTHER
+        case Head.RECEIVER:
+            return _received(phrase)
+        case Head.THING:
+            return _brought_about(phrase, clause.who or "")
+        case Head.APPOINTMENT:
+            return Act.CALL if re.search(r"\b(?:call|phone|talk|speak|ring)\b", phrase, re.IGNORECASE) else Act.MEET
+        case Head.ONGOING:
+            verb = _WORD.match(phrase)
+            base = base_form(verb[0]) if verb else None
+            return act_of(f"{base}{phrase[len(verb[0]) :]}") if verb and base else None
+        case Head.FIRST | Head.GROUP:
+            return act_of(re.sub(r"^be\s+(\w+?)ing\b", _unbe, phrase)) or Act.OTHER
+
+
+def _unbe(match: re.Match[str]) -> str:
+    return base_form(match[1] + "ing") or match[0]
+
+
+def _received(phrase: str) -> Act:
+    return next((act for pattern, act in _RECEIVED if pattern.match(phrase)), Act.SEND)
+
+
+def _brought_about(phrase: str, what: str) -> Act:
+    if re.search(r"deliver|ready|done|complet|finish|with\s+you|returned", phrase, re.IGNORECASE):
+        if _GOODS.search(what):
+            return Act.SHIP
+        if _PAPERS.search(what):
+            return Act.SEND
+    if re.match(
+        r"(?:\w+\s+)?(?:follow|coming|be\s+with\s+you|be\s+there|reach|arriv|go(?:es)?\s+out)", phrase, re.IGNORECASE
+    ):
+        return Act.SEND if _PAPERS.search(what) else Act.SHIP
+    act = next((act for pattern, act in _BROUGHT if pattern.match(phrase)), Act.OTHER)
+    return Act.SEND if act is Act.SHIP and _PAPERS.search(what) else act

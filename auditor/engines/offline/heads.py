@@ -1,0 +1,48 @@
+"""Finds the heads of a sentence and the clause of each."""
+
+import re
+
+from auditor.core.when import TimePhrase
+from auditor.engines.offline.binding import binds
+from auditor.engines.offline.clauses import clause_end
+from auditor.engines.offline.cues import CUES, Cue, Head
+from auditor.engines.offline.scene import Clause, Scene
+
+TRIGGER = re.compile(
+    r"\b(?:will|shall|ll|won't|going to|gonna|promise|commit|undertake|agree|pledge|vow|guarantee|intend|plan|volunteer|should|may|might|"
+    r"try|hope|aim|expect|can|could|happy|glad|willing|delighted|pleased|prepared|ready|need|have to|owe|want|like to|let me|lemme|allow me|"
+    r"consider|leave|on it|covered|count|rely|depend|word|ing|booked|scheduled|arranged|reserved|confirmed|see you|talk to|speak|let's|"
+    r"set|follow|coming|on its way|on their way|ships?|goes?|launch(?:es)?|arrives?|due to)\b|'ll|\w'(?:m|re)\s+\w+ing\b|\b(?:am|are)\s+\w+ing\b",
+    re.IGNORECASE,
+)
+
+
+def clauses(text: str, phrases: tuple[TimePhrase, ...], scene: Scene) -> tuple[list[Clause], int]:
+    """One clause a head: of cues that overlap, the first listed that binds; with the number of heads that bind nothing."""
+    heads = [(match, number) for number, cue in enumerate(CUES) for match in cue.pattern.finditer(text)]
+    starts = sorted({match.start() for match, _ in heads})
+    bound: list[Clause] = []
+    loose: list[tuple[int, int]] = []
+    for match, number in sorted(heads, key=lambda head: head[1]):
+        if any(c.start < match.end() and match.start() < c.verb for c in bound):
+            continue
+        following = next((s for s in starts if s >= match.end()), len(text))
+        clause = _clause(text, CUES[number], match, following)
+        if binds(text, clause, phrases, scene):
+            bound.append(clause)
+        else:
+            loose.append(match.span())
+    rejected = sum(not any(c.start < end and start < c.verb for c in bound) for start, end in set(loose))
+    return sorted(bound, key=lambda c: c.verb), rejected
+
+
+def _clause(text: str, cue: Cue, match: re.Match[str], following: int) -> Clause:
+    groups = match.groupdict()
+    return Clause(
+        cue=cue,
+        start=match.start("what") if groups.get("what") else match.start(),
+        verb=match.end(),
+        end=match.end() if cue.head is Head.WHOLE else clause_end(text, match.end(), following),
+        reach=following,
+        who=groups.get("who") or groups.get("what"),
+    )
