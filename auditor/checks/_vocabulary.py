@@ -24,7 +24,7 @@ METRIC = (
     r"|throughput|output|yield|scrap|overtime|cash ?flow|(?:scrap|reject|defect|hit|win|close|open|closing|error|fill|occupancy|utili[sz]ation|failure|show|booking|click) rates?|market share|traffic|footfall|savings|payback"
     r"|growth|rejects?|defects?|complaints|returns rate|(?:energy|power|fuel|electricity|water|heating|phone|freight|shipping|labou?r|cloud|payroll|insurance) (?:bills?|costs?|use|consumption|spend)"
     r"|consumption|shrinkage|absenteeism|reply rates?|response rates?|renewal rates?|retention|engagement|headcount|workload|admin (?:work|time)"
-    r"|lead times?|cycle times?|processing times?|handling times?|error rates?|stock ?outs?|inventory|carrying costs?|no-shows|meetings booked|orders|customers|time to market|ticket volume|results)"
+    r"|lead times?|cycle times?|processing times?|handling times?|error rates?|stock ?outs?|inventory|carrying costs?|no-shows|meetings booked|orders|customers|time to market|ticket volume)"
 )
 
 PERCENT = r"(?:\d[\d.,]* ?(?:%|per ?cent\b|percent\b|percentage points)|(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double-digit)(?:-five)? ?(?:%|per ?cent|percent))"

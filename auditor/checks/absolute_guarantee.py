@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, asked, clause_start, has_terms, hedged, quoted, supposed, told
+from auditor.checks._language import BASE, View, asked, clause_start, has_terms, hedged, opinion, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import PRODUCT
 from auditor.checks.rule import Rule
@@ -46,7 +46,7 @@ _TROUBLE = r"(?:downtime|errors?|mistakes|defects?|bugs?|failures?|outages?|data
 _QUALITY = r"(?:uptime|up ?time|accura\w+|reliab\w+|availab\w+|secure|security|success|successful|satisfaction|satisfied|guaranteed?|effective|delivery|on[- ]time|of the time|correct|compatible|compatibility|coverage|deliverability|precise|precision|protect\w+|bug-free|error-free|safe|waterproof|certain(?:ty)?|certainly|sure|works?|working|fill rate|retention|adoption|quality|risk-free|uninterrupted|foolproof)"
 _RESULT_VERB = r"(?:work|deliver|fix|solve|fit|succeed|pass|win|hit|meet|arrive|be (?:ready|on time|live|done|approved|solved|fixed|worth)|get (?:approved|the|your)|see|save|increase|improve|grow|pay|make|have|achieve|reach|love|solve|eliminate|cover|run|perform|stay|last|handle|support|go live|integrate)"
 _SERVE_VERB = r"(?:deliver|work|respond|answer|meet|hit|arrive|ship|find|solve|keep|beat|exceed|perform|protect|catch|detect|match|win|fix|finish|succeed|run|stay|have (?:stock|someone|capacity)|pick up|resolve|honou?r|put (?:you|our customers)|be (?:there|available|on time|ready|up|in stock|able|accurate|correct|online)|give|get it)s?\b"
-_FIRM = (*BASE, hedged, has_terms)
+_FIRM = (*BASE, opinion, hedged, has_terms)
 _NOUN = (*BASE, hedged, has_terms, _is_instrument)
 _ERR = Level.ERROR
 _WARN = Level.WARNING
@@ -203,7 +203,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:lasts?|works?|runs?|holds?|stays? \w+|keeps? \w+) (?:forever|for ever|a lifetime|for eternity)\b|\b(?:100|a hundred) ?(?:%|per ?cent|percent) (?:chance|certainty|probability|guarantee)\b|\b(?:fix(?:es|ed)?|solv(?:es|ed?)|eliminat(?:es|ed?)|ends?|stops?|cures?) [^,;.!?]{0,40}\b(?:for good|once and for all|forever|permanently|completely)\b",
+        r"\b(?:lasts?|works?|runs?|holds?|stays? \w+|keeps? \w+) (?:forever|for ever|a lifetime|for eternity)\b|\b(?:100|a hundred) ?(?:%|per ?cent|percent) (?:chance|certainty|probability|guarantee)\b|\b(?:fix(?:es|ed)?|solv(?:es|ed?)|eliminat(?:es|ed?)|stops?|cures?) [^,;.!?]{0,40}\b(?:for good|once and for all|forever|permanently)\b",
         guards=_FIRM,
         level=_WARN,
         whole_clause=True,

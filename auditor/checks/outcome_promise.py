@@ -174,7 +174,7 @@ _CUES = (
         YOU_WILL
         + r" (?:make|get|earn|see|have|recover|recoup) (?:your|the|that|this|every|all of your|all your) (?:\w+ )?(?:investment|money|cost|costs|outlay|fee|dollar|cent|penny|spend) (?:back|returned|twice|several times)\b|"
         + YOU_WILL
-        + r" (?:each )?(?:sell|buy|spend|order|book|close|win|produce|ship|earn|make|save) (?:\w+ )?(?:more|less|fewer|twice)\b|"
+        + r" (?:each )?(?:sell|buy|spend|order|book|close|win|produce|ship|earn|save) (?:\w+ )?(?:more|less|fewer|twice)\b|"
         + YOU_WILL
         + r" see (?:an? )?(?:\w+ )?(?:return|roi|payback|results|improvement|savings|benefits?|difference)\b[^,;.]{0,30}(?:week|month|day|quarter|year|time|immediately|instantly|right away|straight away|overnight)",
         guards=_PLAIN,

@@ -72,7 +72,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:response|reply|answer|resolution|reaction|call-?back|turnaround|repair|recovery|load|loading|processing|query|delivery|boot|switch-?over|failover)(?: times?)? (?:is|are|of|will be|stays?|under|below|within|:|averages?|never exceeds?)[^,;.!?]{0,20}?(?:\d+|one|two|three|four|five|ten|an?|half an) ?-?(?:business |working )?(?:seconds?|minutes?|mins?|hours?|hrs?|milliseconds|ms|s|days?)\b",
+        r"\b(?:response|reply|answer|resolution|reaction|call-?back|turnaround|repair|recovery|load|loading|processing|query|delivery|boot|switch-?over|failover)(?: times?)? (?:is|are|of|will be|stays?|under|below|within|:|averages?|never exceeds?)[^,;.!?]{0,20}?(?:\d+|one|two|three|four|five|ten|an?|half an) ?-?(?:business |working )?(?:seconds?|minutes?|mins?|hours?|hrs?|milliseconds|ms|days?)\b",
         guards=_GUARDS,
         whole_clause=True,
     ),

@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, asked, has_terms, hedged, quoted, supposed, told
+from auditor.checks._language import BASE, View, asked, has_terms, hedged, opinion, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -29,7 +29,7 @@ def _is_limited(seen: View, _start: int, _end: int) -> bool:
     return bool(_LIMIT.search(seen.lower) or _FACT.search(seen.lower))
 
 
-_GUARDS = (*BASE, hedged, has_terms, _is_finance, _is_limited)
+_GUARDS = (*BASE, opinion, hedged, has_terms, _is_finance, _is_limited)
 _YOUR = r"(?:on|for|from|to|by) (?:your|you|the customer)(?: \w+)?(?: (?:side|end|part|team|staff|business|operations?|people))?"
 _DO = r"(?:do|change|install|configure|migrate|learn|set up|move|worry about|lift|touch|prepare|manage|maintain|adapt|train|adjust|replace|fill in|enter|clean|test|read|lose|fear|think about|handle|integrate|write|import|export|buy|pay|provide|update)"
 
@@ -94,7 +94,7 @@ _CUES = (
     ),
     cue(
         r"\b(?:won't|will not|'ll never|will never|isn't|is never going to) be any (?:\w+ )?(?:work|effort|disruption|hassle|costs?|downtime|impact|training|trouble|risk|interruption|surprises|pain)\b|\b(?:completely|totally|entirely|absolutely|perfectly|100%|fully) (?:seamless|smooth|pain-?less|effortless|hassle-free|safe|risk-free|stress-free|automatic|hands-off|trouble-free)\b|\b(?:nobody|no one)(?: on your side| in your \w+)? (?:will|'ll) (?:even |ever )?(?:notice|feel)\b|\bwithout (?:any |a )?(?:\w+ )?(?:downtime|training|extra work|disruption|effort|hassle|risk|interruption) (?:or|and) (?:\w+ )?(?:downtime|training|extra work|disruption|effort|hassle|risk|interruption|cost)",
-        guards=(quoted, asked, supposed, told, hedged, has_terms, _is_finance, _is_limited),
+        guards=(quoted, asked, supposed, told, opinion, hedged, has_terms, _is_finance, _is_limited),
         whole_clause=True,
     ),
 )

@@ -65,7 +65,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:you|your \w+)(?:'ll| will| can| may)? (?:get|have|order|request|ask for|change|call|receive|make|use us) [^,;.!?]{0,20}?(?:as (?:many|much|often)|as long) (?:[\w-]+ ){0,4}?as (?:you|they|it)\b|\b(?:support|training|help|consulting|storage|revisions|changes|usage|updates|upgrades|access|users|seats|service|calls|visits|hours|maintenance|returns) (?:is|are|will be|stays?) (?:\w+ly |always )?(?:unlimited|limitless|endless|without limits?|uncapped|never limited)\b|\b(?:is|are) (?:all )?yours (?:for )?as long as\b|\bask for (?:any|whatever|anything)[^,;.!?]{0,30}? (?:and )?(?:we|i)(?:'ll| will) (?:just |simply |happily |gladly )?(?:do|make|build|add|get|deliver|fix|change)",
+        r"\b(?:you|your \w+)(?:'ll| will| can| may)? (?:get|have|order|request|ask for|change|call|receive|use us) [^,;.!?]{0,20}?(?:as (?:many|much|often)|as long) (?:[\w-]+ ){0,4}?as (?:you|they|it)\b|\b(?:support|training|help|consulting|storage|revisions|changes|usage|updates|upgrades|access|users|seats|service|calls|visits|hours|maintenance|returns) (?:is|are|will be|stays?) (?:\w+ly |always )?(?:unlimited|limitless|endless|without limits?|uncapped|never limited)\b|\b(?:is|are) (?:all )?yours (?:for )?as long as\b|\bask for (?:any|whatever|anything)[^,;.!?]{0,30}? (?:and )?(?:we|i)(?:'ll| will) (?:just |simply |happily |gladly )?(?:do|make|build|add|get|deliver|fix|change)",
         guards=(*BASE, has_terms, _is_a_plan),
         whole_clause=True,
     ),

@@ -19,7 +19,7 @@ from auditor.core.when.types import DueRole
 from auditor.core.when.words import normal
 from auditor.core.when.zones import zone_at
 
-_DATE_RULES: tuple[DateRule, ...] = (
+DATE_RULES: tuple[DateRule, ...] = (
     *DAY_RULES,
     *RANGE_RULES,
     *PERIOD_RULES,
@@ -28,7 +28,7 @@ _DATE_RULES: tuple[DateRule, ...] = (
     *FESTIVAL_RULES,
     *RECURRING_RULES,
 )
-_dates_at = dispatcher(_DATE_RULES, lambda rule: rule.source)
+rules_at = dispatcher(DATE_RULES, lambda rule: rule.source)
 _clocks_at = dispatcher(CLOCK_RULES, lambda rule: rule.source)
 _DEPTH = 3
 """Dates inside dates: "two days after the end of next month"."""
@@ -72,7 +72,7 @@ class Parser:
 
     def _read_date(self, at: int, level: Level, depth: int) -> DateNode | None:
         best: DateNode | None = None
-        for rule in _dates_at(self.shape, at):
+        for rule in rules_at(self.shape, at):
             match = rule.pattern.match(self.text, at)
             if match is None or not self._allowed(rule.weight, match.end(), level):
                 continue

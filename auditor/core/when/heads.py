@@ -1,8 +1,8 @@
 """How a pattern can begin. A few rules out of hundreds can match at a place; its first three characters say which."""
 
 import re
-from collections.abc import Callable, Iterable
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import TypeVar
 
 from auditor.core.when.words import MACROS
@@ -34,14 +34,17 @@ def heads(pattern: str) -> Heads:
     return frozenset(head.rstrip(_MARK) for head in found)
 
 
-def dispatcher(rules: Iterable[T], source_of: Callable[[T], str]) -> Callable[[str, int], tuple[T, ...]]:
+def dispatcher(rules: tuple[T, ...], source_of: Callable[[T], str]) -> Callable[[str, int], tuple[T, ...]]:
     """A function (shape of a text, place) -> the rules that may match there, in their order."""
-    listed = tuple((rule, heads(source_of(rule))) for rule in rules)
+
+    @cache
+    def listed() -> tuple[tuple[T, Heads], ...]:
+        return tuple((rule, heads(source_of(rule))) for rule in rules)  # late: --help needs none of it
 
     @lru_cache(maxsize=8192)
     def by_key(key: str) -> tuple[T, ...]:
         beginnings = {key[:n] for n in range(len(key) + 1)}
-        return tuple(rule for rule, known in listed if not known.isdisjoint(beginnings))
+        return tuple(rule for rule, known in listed() if not known.isdisjoint(beginnings))
 
     return lambda shape, place: by_key(shape[place : place + LENGTH])
 

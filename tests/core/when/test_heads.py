@@ -2,6 +2,7 @@
 
 import pytest
 
+from auditor.core.when.grammar import DATE_RULES, Parser, rules_at
 from auditor.core.when.heads import dispatcher, heads, shape
 
 
@@ -24,6 +25,23 @@ from auditor.core.when.heads import dispatcher, heads, shape
 def test_a_match_begins_with_one_of_its_heads(pattern: str, text: str) -> None:
     """Every text that a pattern matches is offered to its rule."""
     assert dispatcher((pattern,), str)(shape(text), 0) == (pattern,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "by the end of next week",
+        "3 days after easter monday",
+        "from 2 to 4pm on fri 13 march",
+        "every other tuesday, q2 '27",
+    ],
+)
+def test_no_rule_is_hidden(text: str) -> None:
+    """At every place of a text, every rule of the grammar that matches is among those tried."""
+    parser = Parser(text)
+    for at in range(len(text)):
+        offered = rules_at(parser.shape, at)
+        assert all(rule in offered for rule in DATE_RULES if (m := rule.pattern.match(text, at)) and m.end() > at)
 
 
 def test_other_beginnings_are_left_out() -> None:
