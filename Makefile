@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 DATA ?= examples
 OUT ?= out
 
-.PHONY: help install demo test test-all lint format bench check-samples lock clean
+.PHONY: help install demo test test-all lint format docs bench check-samples lock clean
 
 help: ## list what can be done
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -39,6 +39,9 @@ lint: $(STAMP) ## ruff, mypy, the import contract
 format: $(STAMP) ## put the code into shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+docs: $(STAMP) ## write docs/rules.md from the rules
+	$(BIN)/auditor rules --format markdown > docs/rules.md
 
 bench: $(STAMP) ## sentences and messages a second over DATA=DIR
 	$(BIN)/python -m tools.bench $(DATA)

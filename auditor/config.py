@@ -68,7 +68,8 @@ def load(path: Path | None, environment: Mapping[str, str], flags: Mapping[str, 
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
         known = ", ".join(Config.model_fields)
-        raise ConfigError(f"setting {where!r}: {first['msg'].lower()}", hint=f"known settings: {known}") from error
+        wrong = "there is no such setting" if first["type"] == "extra_forbidden" else first["msg"].lower()
+        raise ConfigError(f"setting {where!r}: {wrong}", hint=f"known settings: {known}") from error
 
 
 def zone(name: str | None) -> tzinfo | None:

@@ -13,7 +13,7 @@ from auditor.engines.offline.engine import OfflineEngine
 from auditor.errors import ConfigError, Unavailable, Unreadable
 from auditor.model.people import EngineName, Roster, Settings
 from auditor.model.text import Document, Party, Side, Skipped
-from auditor.pipeline import Baseline, Workshop
+from auditor.pipeline import Baseline, Shelf, Workshop
 from auditor.ports import Engine, Input, RecordsSource, Source
 from auditor.readers.roster import looks_like_roster, read_roster
 from auditor.records import all_sources as all_records
@@ -36,8 +36,7 @@ class Run:
 def workshop(config: Config, run: Run, side_files: Roster | None = None) -> Workshop:
     """Everything an audit or a review works with."""
     return Workshop(
-        sources=(*mail_sources(), *record_sources(config)),
-        calls=call_sources(),
+        shelf=shelf(config),
         engine=engine(config),
         rules=checks.ALL,
         settings=settings(config, run, side_files or Roster()),
@@ -48,11 +47,14 @@ def workshop(config: Config, run: Run, side_files: Roster | None = None) -> Work
 
 def readers(config: Config) -> Sequence[Source | RecordsSource]:
     """Everything that can be read."""
-    return (*mail_sources(), *call_sources(), *record_sources(config))
+    everything = shelf(config)
+    return (*everything.mail, *everything.calls, *everything.records)
 
 
-def record_sources(config: Config) -> Sequence[RecordsSource]:
-    return all_records(zone=zone(config.tz) or UTC, date_order=config.date_order)
+def shelf(config: Config) -> Shelf:
+    """The same, by what they read."""
+    records = all_records(zone=zone(config.tz) or UTC, date_order=config.date_order)
+    return Shelf(mail=mail_sources(), calls=call_sources(), records=records)
 
 
 def engine(config: Config) -> Engine:
@@ -117,7 +119,7 @@ def file_count(paths: Iterable[str]) -> int | None:
 
 
 def baseline(path: str | None) -> Baseline:
-    """A baseline file: YAML or JSON lines of `{fingerprint, reason}`."""
+    """A baseline file: a YAML (or JSON) list of `{fingerprint, reason}`."""
     if path is None:
         return Baseline()
     try:

@@ -27,7 +27,7 @@ def main(paths: list[str]) -> int:
     files = list(wiring.inputs(paths))
     config = Config()
     collected = Collected()
-    found = mail(
+    found = mail(files, wiring.shelf(config), collected, Silent().file)
         files, wiring.call_sources(), (*wiring.mail_sources(), *wiring.record_sources(config)), collected, Silent().file
     )
     texts = [*found, *calls(collected)]

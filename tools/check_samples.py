@@ -26,8 +26,7 @@ def main(folder: Path) -> int:
     if not paths:
         print(f"{folder} holds no email, transcripts or records folder", file=sys.stderr)
         return 3
-    sources = (*wiring.mail_sources(), *wiring.record_sources(Config()))
-    found = mail(wiring.inputs(paths), wiring.call_sources(), sources, collected, Silent().file)
+    found = mail(wiring.inputs(paths), wiring.shelf(Config()), collected, Silent().file)
     read = [*found, *calls(collected)]
     for skipped in collected.skipped:
         print(f"skipped  {skipped.origin}: {skipped.reason}")

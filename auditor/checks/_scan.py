@@ -23,7 +23,7 @@ class Cue:
     confidence: float = 0.9
     message: str = ""
     replacements: tuple[str, ...] = ()
-    """For the span as it is cut; the first letter takes the case of the words replaced."""
+    """Offered where the span is the whole sentence, so that nothing around it can be torn."""
     whole_clause: bool = False
     """The span is the clause around the phrase, because the phrase alone does not tell what was promised."""
 
@@ -33,9 +33,11 @@ def cue(pattern: str, **options: object) -> Cue:
     return Cue(pattern=re.compile(pattern), bits=required(pattern), **options)  # type: ignore[arg-type]
 
 
-def finder(cues: Iterable[Cue], *, level: Level = Level.WARNING) -> Callable[[Reading], Iterator[Hit]]:
-    """A rule's `find`. `level` is the rule's own, for cues that name none."""
-    table = tuple(replace(one, level=one.level or level) for one in cues)
+def finder(
+    cues: Iterable[Cue], *, level: Level = Level.WARNING, instead: tuple[str, ...] = ()
+) -> Callable[[Reading], Iterator[Hit]]:
+    """A rule's `find`. `level` is the rule's own, for cues that name none; `instead` may replace a whole sentence."""
+    table = tuple(replace(one, level=one.level or level, replacements=one.replacements or instead) for one in cues)
 
     def find(reading: Reading) -> Iterator[Hit]:
         for sentence, seen in ours(reading):
@@ -63,11 +65,11 @@ def _in_sentence(sentence: Sentence, seen: View, cues: Iterable[Cue]) -> Iterato
 
 
 def _hit(sentence: Sentence, seen: View, one: Cue, start: int, end: int) -> Hit:
-    words = seen.text[start:end]
+    whole = trim(seen.lower, 0, len(seen.lower)) == (start, end)
     return Hit(
         span=seen.span(sentence, start, end),
         message=one.message,
-        replacements=tuple(fit(r, words) for r in one.replacements),
+        replacements=one.replacements if whole else (),
         level=lower_level(one.level) if one.level and rhetorical(seen) else one.level,
         confidence=round(one.confidence * 0.7, 2) if rhetorical(seen) else one.confidence,
     )
@@ -85,8 +87,3 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and (text[start].isspace() or text[start] in '.,;:!?"-'):
         start += 1
     return start, end
-
-
-def fit(replacement: str, words: str) -> str:
-    """`replacement` with the first letter in the case of `words`."""
-    return replacement[:1].upper() + replacement[1:] if words[:1].isupper() else replacement

@@ -28,7 +28,7 @@ METRIC = (
 )
 
 PERCENT = r"(?:\d[\d.,]* ?(?:%|per ?cent\b|percent\b|percentage points)|(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double-digit)(?:-five)? ?(?:%|per ?cent|percent))"
-MONEY = r"(?:(?:\$|€|£|usd |eur |gbp )\d[\d.,]*(?: ?(?:k|m|thousand|million))?|\d[\d.,]* ?(?:k |m )?(?:dollars|euros|pounds)|(?:thousands|millions|a fortune)(?: of (?:dollars|euros|pounds)| (?:a|per|each|every) (?:year|month))?)"
+MONEY = r"(?:(?:\$|€|£|usd |eur |gbp )\d[\d.,]*(?: ?(?:k|m|thousand|million))?|\d[\d.,]* ?(?:k |m )?(?:dollars|euros|pounds)|\d[\d.,]* ?k (?:a|per|each|every) (?:week|month|quarter|year)|(?:thousands|millions|a fortune)(?: of (?:dollars|euros|pounds)| (?:a|per|each|every) (?:year|month))?)"
 TIMES = r"(?:\d+(?:\.\d+)? ?x\b|(?:two|three|four|five|six|ten|twenty|\d+) times|(?:two|three|four|five|ten)fold|\d+-fold|twice)"
 HOURS = r"(?:(?:\d+|two|three|four|five|six|eight|ten|twenty|dozens of|countless|hundreds of|half the) (?:hours?|days?|weeks?|hrs)(?: (?:a|per|every|each) (?:week|day|month|year|rep|person))?)"
 AMOUNT = rf"(?:{PERCENT}|{MONEY}|{TIMES}|{HOURS}|\bhalf\b|\bin half\b|a (?:third|quarter)\b)"

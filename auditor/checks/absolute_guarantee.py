@@ -57,7 +57,6 @@ _CUES = (
         guards=_NOUN,
         level=_ERR,
         whole_clause=True,
-        replacements=(),
     ),
     cue(
         r"\b(?:you have|i give you|i'll give you|we give you|you've got|take) (?:my|our) (?:word|solemn promise|personal promise|oath|guarantee)\b",
@@ -233,6 +232,12 @@ _CUES = (
         level=_WARN,
         whole_clause=True,
     ),
+    cue(
+        r"\b(?:we|our (?:[\w-]+ )?\w+)(?: simply| just)? (?:do not|don't|will not|won't) (?:ever )?(?:miss (?:deadlines|deliveries|dates|a)|lose (?:parcels|data|a|anything|files|customers)|fail|drop (?:calls|a)|make mistakes|break (?:promises|down)|run (?:late|out))\b(?! (?:to|of time|when|if))",
+        guards=_FIRM,
+        level=_WARN,
+        whole_clause=True,
+    ),
 )
 
 ABSOLUTE_GUARANTEE = Rule(
@@ -244,10 +249,7 @@ ABSOLUTE_GUARANTEE = Rule(
     message="This promises certainty without any limit. Say what you can show instead: a figure with its period, or what you do when it goes wrong.",
     why="Nobody controls every cause of a result, so one exception makes the sentence untrue, and the customer remembers the sentence. In law, plain words like these can already be a warranty.",
     source="FINRA Rule 2210(d)(1)(B) (promissory statements); UCC 2-313 (express warranty by affirmation); 16 CFR 239 (guarantees)",
-    find=finder(
-        _CUES,
-        level=Level.ERROR,
-    ),
+    find=finder(_CUES, level=Level.ERROR, instead=("In [period] we measured [figure]",)),
     flags=(
         "Our gateway never goes down.",
         "We guarantee that your shelves will be full.",

@@ -9,9 +9,7 @@ from auditor.checks._vocabulary import CALENDAR_DATE, MONTH
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_DATED = re.compile(
-    rf"{CALENDAR_DATE}|\b(?:end of|until|by|in) {MONTH}\b(?! be)|\bend of (?:q[1-4]|(?:the|our) fiscal)"
-)
+_DATED = re.compile(rf"{CALENDAR_DATE}|\b(?:end of|until|by) {MONTH}\b(?! be)|\bend of (?:q[1-4]|(?:the|our) fiscal)")
 _EVERYDAY = re.compile(
     r"\b(?:rsvp|register|sign up for (?:the|this) (?:dinner|lunch|event|training|class|course)|vote|enrol\w*|comment|review|edits?|feedback|dinner|lunch|party|game|tickets?|concert|flight|hotel|meeting room|conference room|room|car|van|bus|table|picnic|calendar|exam|benefits|timesheet|parking|toner|cake|pizza|reservation|milk|coffee)\b"
 )
@@ -88,6 +86,11 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    cue(
+        r"\bonly (?:valid|good|available|possible|on the table) (?:if|when|as long as) you (?:sign|order|decide|commit|act|buy|confirm|pay|book|say yes|reply)\b[^.;!?]{0,40}",
+        guards=(quoted, told, has_terms, _is_dated),
+        whole_clause=True,
+    ),
 )
 
 FALSE_URGENCY = Rule(
@@ -99,9 +102,7 @@ FALSE_URGENCY = Rule(
     message="This presses for time or stock without a date that holds. Give the real date and its reason, or leave the pressure out.",
     why="If the offer is still there next week, the customer learns that our dates mean nothing. False limits are banned outright in many markets.",
     source="EU UCPD Annex I item 7 (false limited time); FTC Bait Advertising Guides (16 CFR 238)",
-    find=finder(
-        _CUES,
-    ),
+    find=finder(_CUES, instead=("This offer is valid until [date], because [reason]",)),
     flags=(
         "Only 3 slots left at this price.",
         "This offer expires tonight.",

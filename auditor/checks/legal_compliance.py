@@ -134,6 +134,12 @@ _CUES = (
         level=_E,
         whole_clause=True,
     ),
+    cue(
+        r"\b(?:data )?(?:breach|breaches|leak|leaks|hack|hacks|intrusions?|data theft) (?:is|are|will be) (?:\w+ )?(?:impossible|not possible|excluded|ruled out|out of the question|a thing of the past)\b",
+        guards=_EVEN_DENIED,
+        level=_E,
+        whole_clause=True,
+    ),
 )
 
 LEGAL_COMPLIANCE = Rule(
@@ -145,9 +151,7 @@ LEGAL_COMPLIANCE = Rule(
     message="This assures the law, security or a certificate without its limits. Name the certificate with its scope and date, or say what we do and what stays the customer's part.",
     why="Compliance depends on how the customer uses the product, and no system is beyond attack. Such an assurance can be relied on in court.",
     source="Commitment Radar, EVALUATION_TO_ASSURANCE; EU UCPD Annex I item 4 (claimed approval); UK CAP Code 3.7 (evidence held)",
-    find=finder(
-        _CUES,
-    ),
+    find=finder(_CUES, instead=("Our certificate [name] covers [scope] and runs until [date]",)),
     flags=(
         "Our platform is fully GDPR compliant.",
         "The archive cannot be hacked.",

@@ -11,17 +11,25 @@ from auditor.model.finding import FindingClass, Level, TrustElement
 from auditor.model.text import DocumentKind, Reading
 
 _ATTACHED = re.compile(
-    r"\b(?:(?:please |kindly )?(?:find|see|note|review|check|look at|open) (?:the )?(?:attached|enclosed|attachment|attachments)|(?:is|are|'s|'re|'ve|have|has been|i've|i have|i'm|we're|am|be) (?:also |now )?(?:attached|enclosed|attaching|enclosing)|(?:attached|enclosed)(?: to this (?:mail|email|message))? (?:is|are|you(?:'ll| will)|please|find|for your|below|herewith|here|file|pdf|document|spreadsheet|letter|quote|proposal|contract|copy|draft|form|invoice|word|excel|deck|slides|list|memo|version|schedule|report|agreement|to this)|(?:see|in|per|open|review|read) (?:the|my|this) attach(?:ment|ed)|(?:i|we) (?:attach|enclose)\b|the attached\b)"
+    r"\b(?:(?:please |kindly )?(?:find|see|note|review|check|look at|open) (?:the )?(?:attached|enclosed|attachment|attachments)|(?:is|are|'s|'re|'ve|have|has been|i've|i have|i'm|we're|am|be) (?:also |now )?(?:attached|enclosed|attaching|enclosing)|(?:attached|enclosed)(?: to this (?:mail|email|message))? (?:is|are|you(?:'ll| will)|please|find|for your|below|herewith|here|file|pdf|document|spreadsheet|letter|quote|proposal|contract|copy|draft|form|invoice|word|excel|deck|slides|list|memo|version|schedule|report|agreement|to this)|(?:see|in|per|open|review|read) (?:the|my|this) attach(?:ment|ed)|(?:i|we) (?:attach|enclose)\b)"
     r"|^\W*(?:attached|enclosed)\b"
 )
 _ELSEWHERE = re.compile(
     r"\b(?:in|to|with|on) (?:my|your|our|the|his|her|their|that) (?:last|previous|earlier|first|other|next|separate|original|prior) (?:mail|email|e-mail|message|note|one)|\byou (?:sent|attached|enclosed)|\battached (?:garage|to (?:the|your|each|every|that|a) (?:contract|agreement|wall|unit|pump|meter|machine|panel|house|ticket|order|record|deal|shaft|label|box|bracket))|\bstrings attached|\b(?:later|separately|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday)\b|\b(?:no|without|need|any) attachments?|\bforgot\b|\battach(?:ed)? (?:great|more|importance|conditions)|\bwas attached|\bwere attached|\bhad attached|https?:|\bbelow\b|\bas an? (?:link|url)"
 )
 
+_EXPORT_MARK = re.compile(
+    r"<<[^<>\n]{1,80}\.\w{2,5}>>|\(see attached file: |^[ \t]{0,8}- [^\n]{1,80}\.\w{2,4}[ \t]{0,8}$|<\w+: ?[^<>\n]{1,80}\.\w{2,5}>",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Where a mail archive dropped the files and left their names; nobody forgot anything there."""
+
 
 def _find(reading: Reading) -> Iterator[Hit]:
     document = reading.document
     if document.kind is not DocumentKind.EMAIL or document.attachments or document.links:
+        return
+    if _EXPORT_MARK.search(document.text):
         return
     for sentence, seen in ours(reading):
         found = _ATTACHED.search(seen.lower) if "ttach" in seen.lower or "nclos" in seen.lower else None

@@ -209,7 +209,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:you|your \w+)(?:'ll| will| are going to) (?:be|have|soon be|already have|already be) (?:doubling|doubled|saving|saved|cutting|cut|earning|earned|growing|grown|increased|increasing|making|made|reducing|reduced|recovered|recouped|tripled|tripling|halved|gaining|gained|selling|sold|closing|closed|winning|won|boosted)\b"
+        r"\b(?:you|your \w+)(?:'ll| will| are going to) (?:be|have|soon be|already have|already be) (?:generating|getting|seeing|doubling|doubled|saving|saved|cutting|cut|earning|earned|growing|grown|increased|increasing|making|made|reducing|reduced|recovered|recouped|tripled|tripling|halved|gaining|gained|selling|sold|closing|closed|winning|won|boosted)\b"
         + _GAP
         + rf" (?:{AMOUNT}|(?:{METRIC})\b|more\b)",
         guards=_PLAIN,
@@ -240,6 +240,11 @@ _CUES = (
         guards=_PLAIN,
         whole_clause=True,
     ),
+    cue(
+        rf"\b(?:clients|customers|users|companies|teams|plants|you)\b[^,;.!?]{{0,25}}? (?:can|should|will) expect (?:to )?(?:double|triple|save|cut|reduce|see|get|gain|earn|increase|grow|boost|achieve|lower|an?|at least|over|up to)\b[^;.!?]{{0,40}}?(?:{AMOUNT}|(?:{METRIC})\b)",
+        guards=(*BASE, opinion, _is_a_price, _is_a_view),
+        whole_clause=True,
+    ),
 )
 
 OUTCOME_PROMISE = Rule(
@@ -252,7 +257,7 @@ OUTCOME_PROMISE = Rule(
     why="The result depends on people, prices and habits on the customer's side that we do not run. A figure that is not reached costs more trust than a smaller one that is.",
     source="FINRA Rule 2210(d)(1)(F) (no prediction of performance); FTC Policy Statement Regarding Advertising Substantiation; FTC earnings claims",
     find=finder(
-        _CUES,
+        _CUES, instead=("[Customer] reached [figure] in [period]; let us work out together what is realistic for you",)
     ),
     flags=(
         "You will cut your heating costs by a quarter this winter.",

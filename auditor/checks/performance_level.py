@@ -103,9 +103,7 @@ PERFORMANCE_LEVEL = Rule(
     message="This states a service level as a fact. Quote the level in the contract, with its period and what happens when it is missed.",
     why="A level is a promise to keep something true every day. Customers measure it, and the one bad day is the one they remember.",
     source="UCC 2-313 (affirmation of fact); Singh: maintenance commitments; FTC substantiation of objective claims",
-    find=finder(
-        _CUES,
-    ),
+    find=finder(_CUES, instead=("Our contract names [level], measured over [period]",)),
     flags=(
         "You get 99.99% uptime with us.",
         "Our hotline is there for you 24/7.",

@@ -114,9 +114,7 @@ PRICE_LOCK = Rule(
     message="This binds a price, a discount or a refund without an end or a term. Add until when it holds and where it is written.",
     why="Prices follow costs, and a later team has to bill what was said here. A price with a date and a quote number can be kept.",
     source="UCC 2-313; EU UCPD Annex I items 5 and 6 (offers that are not meant to be kept); 16 CFR 239 (refund and guarantee terms)",
-    find=finder(
-        _CUES,
-    ),
+    find=finder(_CUES, instead=("This price holds until [date], quote [number]",)),
     flags=(
         "Your price will never go up.",
         "We'll lock in this rate for you.",

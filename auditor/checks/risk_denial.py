@@ -97,6 +97,11 @@ _CUES = (
         guards=(quoted, asked, supposed, told, opinion, hedged, has_terms, _is_finance, _is_limited),
         whole_clause=True,
     ),
+    cue(
+        r"\bas (?:if|though) nothing (?:had )?(?:happened|changed)\b|\bno (?:hidden|unexpected|unpleasant|nasty) (?:costs?|fees?|charges?|surprises?|catch(?:es)?)\b",
+        guards=(quoted, asked, told, opinion, hedged, has_terms, _is_limited),
+        whole_clause=True,
+    ),
 )
 
 RISK_DENIAL = Rule(
@@ -108,9 +113,7 @@ RISK_DENIAL = Rule(
     message="This talks the customer's risk or effort away. Say what it will take on their side and how you limit the rest.",
     why="Every change costs the customer something. If that is denied, the first hour of work feels like a broken promise.",
     source="FINRA Rule 2210(d)(1)(A) and (D) (fair and balanced; risks not obscured); UK CAP Code 3.3 (omission)",
-    find=finder(
-        _CUES,
-    ),
+    find=finder(_CUES, instead=("On your side it takes about [effort]; we limit the rest by [measure]",)),
     flags=(
         "There's no risk for you.",
         "The switch takes zero effort on your side.",

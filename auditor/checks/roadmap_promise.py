@@ -110,6 +110,11 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    cue(
+        rf"{_SHALL} be (?:part of|in|included in|a part of) (?:our|the) (?:next|upcoming|coming|spring|summer|autumn|fall|winter) (?:\w+ )?(?:release|version|update|edition)\b|\b(?:they|product|engineering|our (?:developers|engineers|product team)){_SHALL} have [^,;.!?]{{3,45}}? (?:ready|done|built|finished|in place|shipped|coded)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
 )
 
 ROADMAP_PROMISE = Rule(
@@ -123,6 +128,9 @@ ROADMAP_PROMISE = Rule(
     source="SEC safe-harbour practice for forward-looking statements; UCC 2-313; landscape: product-roadmap promises in sales",
     find=finder(
         _CUES,
+        instead=(
+            "This is not in the product today; I will ask our product team and tell you by [date] what is planned",
+        ),
     ),
     flags=(
         "The SAP connector will be available in the third quarter.",

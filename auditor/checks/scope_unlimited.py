@@ -90,9 +90,7 @@ SCOPE_UNLIMITED = Rule(
     message="This offers work without an end. Name what is included (how many, how long) and what happens beyond it.",
     why="Every team has limited hours. An offer without an end is broken by the first request that has to be declined, and the customer planned with it.",
     source="Commitment Radar, SCOPE_COLLAPSE; FINRA Rule 2210(d)(1)(B) (promissory statements)",
-    find=finder(
-        _CUES,
-    ),
+    find=finder(_CUES, instead=("[Number] rounds are included; we agree on further ones in writing",)),
     flags=(
         "We'll build whatever you need after the launch.",
         "You get unlimited revisions of the layout.",

@@ -66,6 +66,12 @@ _CUES = (
         whole_clause=True,
     ),
     cue(_NAMED + rf" can (?:\w+ly )?(?:easily )?{_ACT}\b[^,;.!?]{{0,40}}?{WHEN}", guards=_GUARDS, whole_clause=True),
+    cue(
+        _NAMED
+        + r"(?:'ll| will) (?:certainly |surely |definitely )?(?:have|see|find|make|give you|cause) (?:absolutely )?(?:no|zero) (?:problems?|trouble|issues?|difficult(?:y|ies)|objections?)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
 )
 
 THIRD_PARTY_COMMITMENT = Rule(
@@ -77,9 +83,7 @@ THIRD_PARTY_COMMITMENT = Rule(
     message="This promises what another party will do. Say what we will do, who confirmed the rest, and when we will know.",
     why="Nobody can bind a carrier, a regulator or the customer's own staff by a sentence of his own. When they act otherwise, the customer remembers who promised.",
     source="Promise theory (Bergstra and Burgess): an agent can promise only its own behaviour; UCC 2-313",
-    find=finder(
-        _CUES,
-    ),
+    find=finder(_CUES, instead=("I will ask [name] and tell you by [date] what they confirm",)),
     flags=(
         "Your IT team will have it set up in an afternoon.",
         "The carrier will deliver all pallets before the fair.",

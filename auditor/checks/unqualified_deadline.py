@@ -120,6 +120,11 @@ _CUES = (
         guards=(*BASE, hedged, has_terms),
         whole_clause=True,
     ),
+    cue(
+        rf"\b(?:your|the|our) (?:entire|whole|complete|full) [\w-]+(?: [\w-]+)?{_SHALL} be \w+ {_GAP}{WHEN}|\b{_BIG}\b[^,;.!?]{{0,30}}? (?:takes|will take|needs) (?:you |us )?(?:just|only|no more than|at most|less than|under|a mere|not more than) (?:an? )?[\w-]+ (?:minutes?|hours?|days?|weeks?|afternoon|weekend)\b",
+        guards=_OWN,
+        whole_clause=True,
+    ),
 )
 
 UNQUALIFIED_DEADLINE = Rule(
@@ -132,7 +137,7 @@ UNQUALIFIED_DEADLINE = Rule(
     why="Every missed date costs trust, whatever the reason. A date with its dependency can be kept or moved in good time.",
     source="Seed: every missed deadline loses trust; FINRA Rule 2210(d)(1)(B) (promissory statements); planning fallacy (Kahneman and Tversky)",
     find=finder(
-        _CUES,
+        _CUES, instead=("Our plan is [date], provided that [dependency]; I will tell you by [date] if it moves",)
     ),
     flags=(
         "You'll be live on the new system by Monday.",

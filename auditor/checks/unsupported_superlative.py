@@ -37,6 +37,11 @@ _SCOPE = r"(?:(?:on|in|of|across|around|within|throughout) (?:the|this|our|your|
 _RIVAL = r"(?:(?:any|every|all|each|most)(?: of)?(?: the| our| your)?(?: other)? ?(?:competitors?|competition|vendors?|suppliers?|alternatives?|rivals?|tools?|platforms?|products?|solutions?|systems?|providers?|one else|thing else|body else|else|other)|the (?:competition|competitors|rest|others|alternatives|market leader|industry average|market)|(?:our|their|your) (?:competitors?|rivals?|current (?:vendor|supplier|provider|tool|system|solution))|anyone|anything|anybody|everyone|everybody else|what (?:you have|anyone else)|competing (?:\w+)|other (?:vendors|tools|platforms|products|solutions|suppliers|providers|systems|brands))"
 
 
+def _is_not_about_us(seen: View, _start: int, _end: int) -> bool:
+    """No word of us or of what we sell: the best restaurant in town."""
+    return not re.search(r"\b(?:we|we're|we've|our|ours|us|you're looking|you get|you'll get)\b", seen.lower)
+
+
 def _is_best_way(seen: View, _start: int, end: int) -> bool:
     """ "There is no better way to say thank you": a figure of speech."""
     return bool(re.match(r" (?:way|time|reason|day|place|news|moment|feeling|for|to)\b", seen.lower[end:]))
@@ -139,6 +144,21 @@ _CUES = (
         guards=(quoted, asked, supposed, told, opinion, hedged),
         whole_clause=True,
     ),
+    cue(
+        rf"\bthe (?:very |single |absolute )?(?:{_MOST})(?: [\w-]+){{1,4}}? {_SCOPE}(?=\W|$)",
+        guards=(*_BEST, _is_not_about_us),
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:our|these) (?:prices|rates|fees|costs|terms|margins|times|lead times|results|quality|service|support|tools?|people|engineers)(?: is| are) (?:simply |by far |always |clearly |easily )?(?:the (?:very )?(?:{_MOST})|unbeatable|unmatched)\b",
+        guards=_BEST,
+        whole_clause=True,
+    ),
+    cue(
+        r"\bno (?:competitors?|other \w+|vendor|supplier|one else|one) (?:\w+ )?(?:has|have|offers?|sells?|makes) (?:anything|something) (?:even )?(?:like|close|remotely|comparable|as)",
+        guards=(quoted, asked, supposed, told, opinion, hedged),
+        whole_clause=True,
+    ),
 )
 
 UNSUPPORTED_SUPERLATIVE = Rule(
@@ -150,9 +170,7 @@ UNSUPPORTED_SUPERLATIVE = Rule(
     message="This reads as a fact that puts us above everybody else. Cite the test it comes from, or say what is good about it in figures.",
     why="A comparison that can be checked needs evidence that we hold today. Buyers compare, and one counter-example costs the rest of the page its credit.",
     source="UK CAP Code 3.6, 3.7 and 3.33 (evidence held for objective and comparative claims); EU UCPD Article 6",
-    find=finder(
-        _CUES,
-    ),
+    find=finder(_CUES, instead=("In [test, year] it reached [figure]",)),
     flags=(
         "We're the fastest supplier on the market.",
         "Ours is the only platform that reads old meters.",

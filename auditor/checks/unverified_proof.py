@@ -90,9 +90,7 @@ UNVERIFIED_PROOF = Rule(
     message="This leans on proof that the reader cannot look up. Name the customer, the study or the period, or leave the figure out.",
     why="A figure from an unnamed customer cannot be checked, and buyers discount it. One named case with its date carries further.",
     source="FTC Endorsement Guides (16 CFR 255) and substantiation policy; UK CAP Code 3.7 and 3.45; EU UCPD Annex I item 4",
-    find=finder(
-        _CUES,
-    ),
+    find=finder(_CUES, instead=("[Customer] reached [figure] in [period]",)),
     flags=(
         "Our customers save 30% on average.",
         "Studies show that cold calls waste half the day.",

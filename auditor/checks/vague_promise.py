@@ -57,10 +57,7 @@ VAGUE_PROMISE = Rule(
     message="This promises something, but nobody could tell whether it was kept. Say who does what, and by which day.",
     why="A promise without a date or a deed cannot be kept, only forgotten. The customer sets the date himself, usually an earlier one.",
     source="Singh: a commitment that can never be violated is a specification error; seed: do what you say, when you said you would",
-    find=finder(
-        _CUES,
-        level=Level.SUGGESTION,
-    ),
+    find=finder(_CUES, level=Level.SUGGESTION, instead=("I will [do what] by [date]",)),
     flags=(
         "We'll get back to you soon.",
         "I'll look into it.",

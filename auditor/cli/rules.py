@@ -36,7 +36,7 @@ def rules(format_: ListFormatOption = ListFormat.TEXT) -> None:
         case ListFormat.JSON:
             write(json.dumps([_as_dict(rule) for rule in everything], indent=2, ensure_ascii=False) + "\n")
         case ListFormat.MARKDOWN:
-            write("\n".join(map(_as_markdown, everything)))
+            write("# Rules\n\n" + "\n".join(map(_as_markdown, everything)))
         case ListFormat.TEXT:
             table = Table(box=None, pad_edge=False, header_style="bold")
             for column in ("rule", "level", "class", "what it says"):

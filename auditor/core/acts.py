@@ -1,5 +1,6 @@
 """What can show that a promise of each kind was kept: the documented table of contract.md, "act"."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -21,6 +22,8 @@ class ActPolicy:
     """Complete coverage of any of these makes it meaningful that nothing was found."""
     absence_if_open: frozenset[Kind] = frozenset()
     """The same, but only together with a matching record that is still open: not every feature has a ticket."""
+    besides: frozenset[Kind] = frozenset()
+    """Kinds that must be covered as well: it may have come the other way."""
     working_days: int
     """The policy window when no date was said."""
     past: str
@@ -109,10 +112,38 @@ MONEY_WORDS = ("bill", "charge", "invoice", "fee", "price", "rate", "discount", 
 _MONEY = frozenset({Kind.BILLING, Kind.PRICE})
 
 
+_GOODS = re.compile(
+    r"\b(?:units?|samples?|spares?|parts|replacements?|kits?|hardware|devices?|box(?:es)?|parcels?|packages?|cables?"
+    r"|equipment|goods|stock|pallets?|gifts?|crates?|by post|by courier|post you)\b"
+)
+_PRONOUN = re.compile(r"\b(?:they|it|these|those|them|both)\b")
+_COMES = re.compile(r"\b(?:be with|have|get|send|sent|follow|come|reach|arrive|on (?:its|their) way)\b")
+_PAPERS = re.compile(
+    r"\b(?:certificates?|reports?|documents?|contracts?|papers?|paperwork|quotes?|manuals?|guides?|agreements?|copy|copies"
+    r"|files?|invoices?|lists?|drawings?|plans?)\b"
+)
+
+
+def either_way(commitment: Commitment) -> bool:
+    """Whether it may come as a message or as a parcel: "they'll be with you", a sample that somebody "sends"."""
+    words = commitment.action.lower()
+    match commitment.act:
+        case Act.SEND:
+            return bool(_GOODS.search(words)) or bool(commitment.quantity and not _PAPERS.search(words))
+        case Act.SHIP:
+            nameless = _PRONOUN.search(words) and _COMES.search(words) and not commitment.quantity
+            return bool(nameless or _PAPERS.search(words))
+        case _:
+            return False
+
+
 def policy_for(commitment: Commitment) -> ActPolicy:
     """The policy of its act; an undertaking about money to be kept true ("we won't bill it") shows in invoices."""
     policy = ACTS[commitment.act]
     words = commitment.action.lower()
+    if either_way(commitment):
+        both = frozenset({Kind.MESSAGE_SENT, Kind.SHIPMENT})
+        return replace(policy, strong=policy.strong | both, besides=both - policy.absence)
     if commitment.act is Act.UPHOLD and any(word in words for word in MONEY_WORDS):
         return replace(policy, strong=_MONEY, absence=_MONEY, looked_for="no such charge")
     return policy

@@ -1,5 +1,6 @@
 """Evidence and verdict for every commitment, conditions and event-bound dates included."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,6 +11,9 @@ from auditor.core.match import RecordIndex, condition_met_at, match
 from auditor.core.when import resolve
 from auditor.model.commitment import Commitment, State
 from auditor.model.time import Due
+
+_COUNTS = re.compile(r"\s*(?:with)?in (?=(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|thirty))", re.I)
+"""A time that is counted, "within ten working days": beside a condition it counts from when that came true."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,12 @@ def _detached(commitment: Commitment, lifecycle: Lifecycle, bench: Bench) -> tup
         if met is not None:
             lifecycle = replace(lifecycle, state=State.ACTIVE, condition_met_at=met)
     due = commitment.due
+    if due is not None and due.text and commitment.condition and _COUNTS.match(due.text):
+        since = _happened(commitment.condition, commitment, bench) or lifecycle.condition_met_at
+        if since is not None:
+            counted = _from_event(replace(due, offset=_COUNTS.sub("", due.text)), since, bench)
+            commitment = replace(commitment, due=replace(counted, offset=due.offset))
+        return commitment, lifecycle
     if due is not None and due.after and due.end is None:
         since = _happened(due.after, commitment, bench) or lifecycle.condition_met_at
         if since is not None:

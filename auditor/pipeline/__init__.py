@@ -9,20 +9,18 @@ from auditor.model.people import Settings
 from auditor.model.report import Purpose, Report
 from auditor.model.text import Document, Skipped
 from auditor.pipeline.assemble import assemble, together
-from auditor.pipeline.collect import Collected, calls, mail
+from auditor.pipeline.collect import Collected, Shelf, calls, mail
 from auditor.pipeline.judging import judge_all
 from auditor.pipeline.suppress import Baseline
 from auditor.pipeline.understand import Understood, understand
-from auditor.ports import Engine, Input, Progress, RecordsSource, Silent, Source
+from auditor.ports import Engine, Input, Progress, Silent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workshop:
     """Everything an audit works with; `wiring` builds it."""
 
-    sources: Sequence[Source | RecordsSource]
-    """Of mail, drafts and records."""
-    calls: Sequence[Source]
+    shelf: Shelf
     engine: Engine
     rules: Sequence[Rule]
     settings: Settings
@@ -36,7 +34,7 @@ def audit(inputs: Iterable[Input | Skipped], shop: Workshop, progress: Progress 
     watch = progress or Silent()
     collected = Collected()
     understood: dict[str, Understood] = {}
-    for document in mail(inputs, shop.calls, shop.sources, collected, watch.file):
+    for document in mail(inputs, shop.shelf, collected, watch.file):
         _add(document, shop, collected, understood)
         watch.document()
     known = acquainted(shop.settings.roster, (u.document for u in understood.values()))
@@ -90,4 +88,4 @@ def _light(one: Understood) -> Understood:
     return replace(one, document=replace(one.document, text="", segments=()))
 
 
-__all__ = ["Baseline", "Workshop", "audit", "review", "together"]
+__all__ = ["Baseline", "Shelf", "Workshop", "audit", "review", "together"]

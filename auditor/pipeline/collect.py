@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import cast
+from typing import TypeVar
 
 from auditor.core.calls import join_parties
 from auditor.errors import Unreadable
@@ -15,6 +15,15 @@ Item = Document | Record | Coverage | Skipped | CallParties
 
 _UNSURE = 0.1
 """Below this nobody knows the file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """Every source that may be asked for a file."""
+
+    mail: Sequence[Source]
+    calls: Sequence[Source]
+    records: Sequence[RecordsSource]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -33,11 +42,7 @@ class Collected:
 
 
 def mail(
-    inputs: Iterable[Input | Skipped],
-    calls: Sequence[Source],
-    others: Sequence[Source | RecordsSource],
-    into: Collected,
-    seen: Callable[[str], None],
+    inputs: Iterable[Input | Skipped], shelf: Shelf, into: Collected, seen: Callable[[str], None]
 ) -> Iterator[Document]:
     """The mail and drafts of `inputs` in order; calls, records and all else go `into`. `seen` is told each origin."""
     for file in inputs:
@@ -46,24 +51,37 @@ def mail(
             continue
         into.inputs += 1
         seen(file.origin)
-        found = _source(file, calls, others)
-        if isinstance(found, Skipped):
-            into.skipped.append(found)
-        elif found in calls:
-            into.calls.append((file, cast(Source, found)))
+        source = _best(file, (*shelf.mail, *shelf.calls))
+        record_source = _best(file, shelf.records)
+        if max(source[0], record_source[0]) < _UNSURE:
+            into.skipped.append(Skipped(origin=file.origin, reason=_unknown(file)))
+        elif record_source[0] > source[0]:
+            yield from _sorted(_items(file, record_source[1]), into)
+        elif source[1] in shelf.calls:
+            into.calls.append((file, source[1]))
         else:
-            yield from _sorted(_items(file, found), into)
+            yield from _sorted(_some(_items(file, source[1]), file, source[1]), into)
 
 
 def calls(into: Collected) -> Iterator[Document]:
     """The calls that `mail` put aside, joined with the parties of files beside them."""
     for file, source in into.calls:
-        for document in _sorted(_items(file, source), into):
+        for document in _sorted(_some(_items(file, source), file, source), into):
             if document.provider_thread:
                 into.waiting.append(document)
             else:
                 yield document
     yield from join_parties(into.waiting, into.parties)
+
+
+def _some(items: Iterable[Item], file: Input, source: Source) -> Iterator[Item]:
+    """`items`, or a Skipped where mail or a call was expected and nothing came; records may well be none."""
+    nothing = True
+    for item in items:
+        nothing = False
+        yield item
+    if nothing:
+        yield Skipped(origin=file.origin, reason=f"nothing is in it, read as {source.name}; check the export")
 
 
 def _sorted(items: Iterable[Item], into: Collected) -> Iterator[Document]:
@@ -81,14 +99,14 @@ def _sorted(items: Iterable[Item], into: Collected) -> Iterator[Document]:
                 into.parties.append(item)
 
 
-def _source(
-    file: Input, calls: Sequence[Source], others: Sequence[Source | RecordsSource]
-) -> Source | RecordsSource | Skipped:
-    """Who reads this file; of equals the first listed, mail before calls."""
-    if file.size == 0 or not file.head:
-        return Skipped(origin=file.origin, reason="the file is empty; export it again")
-    source = max((*others, *calls), key=lambda s: s.recognises(file))
-    return source if source.recognises(file) >= _UNSURE else Skipped(origin=file.origin, reason=_unknown(file))
+S = TypeVar("S", Source, RecordsSource)
+
+
+def _best(file: Input, sources: Sequence[S]) -> tuple[float, S]:
+    """Who knows this file best and how well; of equals the first listed."""
+    scores = [source.recognises(file) for source in sources]
+    best = max(scores)
+    return best, sources[scores.index(best)]
 
 
 def _items(file: Input, source: Source | RecordsSource) -> Iterator[Item]:
@@ -105,6 +123,8 @@ def _items(file: Input, source: Source | RecordsSource) -> Iterator[Item]:
 
 
 def _unknown(file: Input) -> str:
+    if not file.head:
+        return "the file is empty; export it again"
     if b"\x00" in file.head[:4096]:
         return "not text and in no format that is read here; export it as .eml, .mbox, .vtt, .csv or .json"
     return "in no format that is read here; `auditor sources` lists those that are"

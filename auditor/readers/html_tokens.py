@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html import unescape
 
+_OPENS = re.compile(r"<(?=[A-Za-z/!?])")
 _TAG_NAME = re.compile(r"/?([A-Za-z][^\s/>]{0,60})")
 _ATTRIBUTE = re.compile(r"([^\s=>/\"']{1,100})(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+)))?")
 _INSIDE = re.compile(r"[>\"']")
@@ -37,10 +38,11 @@ def tokens(html: str) -> Iterator[Token]:
     finder = _Finder(html)
     at = 0
     while at < len(html):
-        opened = html.find("<", at)
-        if opened < 0:
+        mark = _OPENS.search(html, at)
+        if not mark:
             yield Text(unescape(html[at:]))
             return
+        opened = mark.start()
         if opened > at:
             yield Text(unescape(html[at:opened]))
         if html.startswith("<!--", opened):

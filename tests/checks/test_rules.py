@@ -92,3 +92,17 @@ def test_excuse_after_ownership_is_none() -> None:
     cause = "Sorry for the late quote, the supplier held us up."
     assert "excuse" in {f.rule for f in run(draft(cause))}
     assert "excuse" not in {f.rule for f in run(draft("That's on me. " + cause))}
+
+
+def test_safer_wording_is_safe() -> None:
+    """Wording that a rule offers in place of a sentence raises nothing itself, but for the fields to fill."""
+    offered = {r for rule in ALL for text in rule.flags for f in run(draft(text)) for r in f.replacements}
+    assert len(offered) > 10
+    for wording in offered:
+        assert [f.rule for f in run(draft(wording)) if f.rule != "unfilled-field"] == []
+
+
+def test_part_of_a_sentence_is_not_replaced() -> None:
+    """No wording is offered for a part of a sentence: what stands around it could be torn."""
+    (finding,) = run(draft("As to the pump, it never fails."))
+    assert finding.replacements == ()

@@ -33,7 +33,7 @@ CASES: list[Case] = [
         (),
         {"kinds": frozenset({Kind.MESSAGE_SENT, Kind.MEETING})},
     ),
-    ("only ticked tasks are connected", V.UNVERIFIED, SHIP, (), {"kinds": frozenset({Kind.TASK})}),
+    ("only ticked tasks are connected", V.NOT_CHECKABLE, SHIP, (), {"kinds": frozenset({Kind.TASK})}),
     (
         "not due comes before not checkable",
         V.NOT_DUE,

@@ -34,11 +34,17 @@ def covering(
     first = window.start if term.appointment or commitment.said_at is None else commitment.said_at
     span = Window(start=min(first, window.end), end=window.end)
     days = _days(span, context)
-    for kind in sorted(_kinds(policy_for(commitment), evidence)):
-        fitting = [c for c in context.coverage if kind in c.kinds and _tells(c, commitment, kind, context.keys)]
-        if _covers(fitting, *days):
+    policy = policy_for(commitment)
+    for kind in sorted(_kinds(policy, evidence)):
+        fitting = _fitting(commitment, kind, context)
+        others = (_fitting(commitment, other, context) for other in policy.besides)
+        if _covers(fitting, *days) and all(_covers(other, *days) for other in others):
             return max(fitting, key=lambda c: _overlap(c, *days))
     return None
+
+
+def _fitting(commitment: Commitment, kind: RecordKind, context: JudgeContext) -> list[Coverage]:
+    return [c for c in context.coverage if kind in c.kinds and _tells(c, commitment, kind, context.keys)]
 
 
 def _days(span: Window, context: JudgeContext) -> tuple[date, date]:

@@ -34,6 +34,8 @@ class Term:
     appointment: bool = False
     policy: str | None = None
     """How a sentence explains a date that nobody said."""
+    unknown: bool = False
+    """A date was said, and the document has none to count it from."""
 
     def over(self, as_of: datetime) -> bool:
         return self.over_at is not None and as_of > self.over_at
@@ -47,7 +49,7 @@ class Term:
 
     def timed(self, piece: Evidence) -> bool:
         """Whether the time that is needed to call it kept or late is known."""
-        return piece.at is not None or self.window is None or not self.said
+        return not self.unknown and (piece.at is not None or self.window is None or not self.said)
 
 
 def term_of(commitment: Commitment, life: Lifecycle, context: JudgeContext) -> Term:
@@ -57,7 +59,7 @@ def term_of(commitment: Commitment, life: Lifecycle, context: JudgeContext) -> T
     if due is not None and (due.after or due.offset) and life.condition_met_at is None:
         return Term(window=None, said=False, over_at=None, hangs_on=due.after or due.offset)
     if due is not None and due.text and due.after is None and commitment.said_at is None:
-        return Term(window=None, said=False, over_at=None, policy="the document has no date to count from")
+        return Term(window=None, said=False, over_at=None, policy="the document has no date to count from", unknown=True)
     return _policy_term(commitment, life, context)
 
 

@@ -244,7 +244,9 @@ def _broken_by_coverage(case: _Case) -> Judgement | None:
 
 
 def _not_checkable(case: _Case) -> Judgement | None:
-    if policy_for(case.commitment).kinds & case.context.kinds_connected or case.evidence:
+    policy = policy_for(case.commitment)
+    showing = policy.kinds if case.commitment.act is Act.OTHER else policy.strong
+    if showing & case.context.kinds_connected or case.evidence:
         return None
     missing = missing_kinds(case.commitment)
     return case.says(Verdict.NOT_CHECKABLE, f"No connected source could show this; it would need {missing}")
@@ -254,6 +256,9 @@ def _unverified(case: _Case) -> Judgement:
     due = due_words(case.commitment, case.term, case.context.as_of)
     opening = f"It was {due}" if case.term.said and case.term.window else sentence(case.term.policy or due).rstrip(".")
     untimed = [piece for piece in _whole(case) if not case.term.timed(piece)]
+    if untimed and case.term.unknown:
+        why = "It was done, but the date of the promise is not known, so it cannot be told whether in time"
+        return case.says(Verdict.UNVERIFIED, f"{why}: {reason(untimed[0])}", untimed[0])
     if untimed:
         why = f"It was done, but no record says when, so it cannot be told whether in time: {reason(untimed[0])}"
         return case.says(Verdict.UNVERIFIED, why, untimed[0])

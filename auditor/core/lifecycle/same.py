@@ -28,6 +28,9 @@ _BEHIND = re.compile(
 )
 """What follows the object of an act tells more of it but does not name it: "a site plan | with the positions marked"."""
 
+_WHAT_FOR = re.compile(r"(?<=\w\w)\s+(?:for|of|about|on|regarding)\s+(?P<name>[^,;]*)", re.IGNORECASE)
+"""What tells like things apart: "the quote for the oven" is not "the quote for the fridge"."""
+
 
 def thing(commitment: Commitment) -> Thing:
     """What was promised, without the names of the people."""
@@ -60,12 +63,23 @@ def alike(first: Commitment, second: Commitment) -> bool:
         return fit(one, before) >= _NAMED_BEFORE if one.named and before else first.thread == second.thread
     if not one.named or not other.named:
         return first.act is second.act and first.act in {Act.MEET, Act.CALL} and first.thread == second.thread
-    if conflict(one.marks, other.marks):
+    if conflict(one.marks, other.marks) or _told_apart(first, second):
         return False
     words = frozenset(other.weights), frozenset(one.weights)
     return (
         max(fit(one, words[0]), fit(other, words[1])) >= _ALIKE and min(fit(one, words[0]), fit(other, words[1])) >= 0.3
     )
+
+
+def _told_apart(first: Commitment, second: Commitment) -> bool:
+    """Whether both say what theirs is for, and the two have no word in common."""
+    people = [p.name or "" for c in (first, second) for p in (c.promisor, c.promisee) if p]
+    without = frozenset(terms(" ".join(people)))
+    one, other = (
+        thing_of(found["name"], without).weights.keys() if (found := _WHAT_FOR.search(c.action)) else frozenset()
+        for c in (first, second)
+    )
+    return bool(one and other) and not one & other
 
 
 def about(commitment: Commitment, remark: str) -> float:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from auditor.core.match.amounts import plain_number
 from auditor.core.match.sight import Sight, window_of
@@ -21,8 +21,24 @@ _END = datetime.max.replace(tzinfo=UTC)
 
 def settle(wanted: Wanted, sights: Iterable[Sight]) -> list[Sight]:
     """The same sights, with near misses set aside and parts added up."""
-    kept = _explained(_closest(wanted, list(sights)))
+    kept = [_not_too_late(wanted, sight) for sight in _explained(_closest(wanted, list(sights)))]
     return _items_joined(wanted, _counts_joined(wanted, kept))
+
+
+_LATE_FIT = ((timedelta(days=7), 0.5), (timedelta(days=21), 0.6))
+_VERY_LATE_FIT = 0.75
+
+
+def _not_too_late(wanted: Wanted, sight: Sight) -> Sight:
+    """The later it came, the better it must fit: weeks after the date the next mail of a thread is another matter."""
+    if wanted.due is None or sight.at is None or sight.shows is not Shows.WHOLE:
+        return sight
+    late = window_of(wanted, sight.at).start - wanted.due.end
+    needed = next((fit for within, fit in _LATE_FIT if late <= within), _VERY_LATE_FIT)
+    if late <= timedelta(0) or sight.fit >= needed:
+        return sight
+    why = f"{sight.why}, too long after it was due to be taken for it"
+    return replace(sight, shows=Shows.RELATED, grade=Grade.DERIVED, why=why)
 
 
 def _explained(sights: list[Sight]) -> list[Sight]:

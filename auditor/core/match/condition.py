@@ -1,21 +1,54 @@
 """Whether records show that a condition came true ("once you sign", "after the invoice is paid")."""
 
 import re
+from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from auditor.core.match.index import NOBODY, RecordIndex
+from auditor.core.match.index import NOBODY, Entry, RecordIndex
+from auditor.core.match.mail import from_promisor
 from auditor.core.match.sight import NAMED, window_of
-from auditor.core.match.wanted import wanted
-from auditor.core.match.words import fit, thing_of
+from auditor.core.match.told import message
+from auditor.core.match.wanted import Wanted, wanted
+from auditor.core.match.words import Thing, fit, thing_of
 from auditor.model.commitment import Commitment
 from auditor.model.record import RecordKind, RecordStatus
+from auditor.model.time import Moment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Event:
+    """A deed that a condition speaks of, and the records in which it is seen."""
+
+    words: re.Pattern[str]
+    kinds: frozenset[RecordKind]
+    handed_over: bool = False
+    """A message of the other side with the thing attached or linked shows it as well."""
+
+
+def _event(words: str, *kinds: RecordKind, handed_over: bool = False) -> _Event:
+    return _Event(words=re.compile(words, re.IGNORECASE), kinds=frozenset(kinds), handed_over=handed_over)
+
 
 _EVENTS = (
-    (re.compile(r"\b(?:sign|signs|signed|countersign\w*|signature)\b", re.IGNORECASE), RecordKind.DOCUMENT_SIGNED),
-    (re.compile(r"\b(?:pay|pays|paid|payment|deposit)\b", re.IGNORECASE), RecordKind.BILLING),
-    (re.compile(r"\b(?:approv\w+|sign[- ]off)\b", re.IGNORECASE), RecordKind.APPROVAL),
-    (re.compile(r"\b(?:arriv\w+|deliver\w*|receiv\w+|ships?|shipped)\b", re.IGNORECASE), RecordKind.SHIPMENT),
-    (re.compile(r"\b(?:releas\w+|goes live|is live|launch\w*)\b", re.IGNORECASE), RecordKind.RELEASE),
+    _event(
+        r"\b(?:sign|signs|signed|countersign\w*|signature)\b",
+        RecordKind.DOCUMENT_SIGNED,
+        handed_over=True,
+    ),
+    _event(r"\b(?:pay|pays|paid|payment|deposit)\b", RecordKind.BILLING),
+    _event(r"\b(?:approv\w+|sign[- ]off)\b", RecordKind.APPROVAL),
+    _event(
+        r"\b(?:arriv\w+|deliver\w*|receiv\w+|receipt|ships?|shipped|(?:is|are|comes?) (?:back|in|here|through))\b",
+        RecordKind.SHIPMENT,
+        handed_over=True,
+    ),
+    _event(r"\b(?:send|sends|sent|share|shares|shared|upload\w*|get|gets|got|have|has|reach\w*)\b", handed_over=True),
+    _event(r"\b(?:releas\w+|goes live|is live|launch\w*)\b", RecordKind.RELEASE),
+    _event(
+        r"\b(?:call|meeting|demo|visit|session|workshop|review|kick-?off|appointment|training)\b",
+        RecordKind.MEETING,
+        RecordKind.CALL,
+    ),
 )
 _SHARED = frozenset({RecordKind.RELEASE})
 """Belongs to no account."""
@@ -30,26 +63,50 @@ def condition_met_at(
     """
     if not commitment.condition:
         return None
-    event = next(((p, kind) for p, kind in _EVENTS if p.search(commitment.condition)), None)
+    event = next((event for event in _EVENTS if event.words.search(commitment.condition)), None)
     if event is None:
         return None
-    pattern, kind = event
     want = wanted(commitment, index.keys, zone=zone)
-    scopes = {f"account:{key}" for key in want.keys} | {f"address:{address}" for address in want.addresses}
-    if kind in _SHARED:
-        scopes |= {NOBODY}
-    thing = thing_of(pattern.sub(" ", commitment.condition), frozenset())
-    specific = any(weight == 1.0 for weight in thing.weights.values())
-    if kind in _SHARED and not specific:
-        return None
-    times: list[datetime] = []
-    for place in index.candidates(scopes, {kind}, since=commitment.said_at, words=frozenset()):
-        entry = index.entries[place]
-        if entry.record.status is not RecordStatus.DONE or entry.record.done is None:
-            continue
-        if specific and fit(thing, entry.words) < NAMED:
-            continue
-        window = window_of(want, entry.record.done)
-        if window.start <= as_of and (commitment.said_at is None or window.end > commitment.said_at):
-            times.append(window.end)
+    thing = thing_of(event.words.sub(" ", commitment.condition), frozenset())
+    times = [
+        window_of(want, at).end
+        for entry in _entries(want, event, index)
+        if (at := _seen(want, thing, entry)) is not None and _after(want, at, as_of)
+    ]
     return min(times, default=None)
+
+
+def _entries(want: Wanted, event: _Event, index: RecordIndex) -> list[Entry]:
+    scopes = {f"account:{key}" for key in want.keys} | {f"address:{address}" for address in want.addresses}
+    kinds = event.kinds | ({RecordKind.MESSAGE_SENT} if event.handed_over else frozenset())
+    if kinds & _SHARED:
+        scopes |= {NOBODY}
+    places = index.candidates(scopes, kinds, since=want.said_at, words=frozenset())
+    return [index.entries[place] for place in sorted(places)]
+
+
+def _seen(want: Wanted, thing: Thing, entry: Entry) -> Moment | None:
+    """When the record shows the event, or None."""
+    record = entry.record
+    if record.kind is RecordKind.MESSAGE_SENT:
+        return record.done if _handed_over(want, thing, entry) else None
+    specific = any(weight == 1.0 for weight in thing.weights.values())
+    if record.kind in _SHARED and not specific:
+        return None
+    if record.status is not RecordStatus.DONE or (specific and fit(thing, entry.words) < NAMED):
+        return None
+    return record.started if record.kind in (RecordKind.MEETING, RecordKind.CALL) else record.done
+
+
+def _handed_over(want: Wanted, thing: Thing, entry: Entry) -> bool:
+    """Whether the other side sent the thing itself, attached or linked; to say that it will come is not enough."""
+    read = message(entry.record.body or "")
+    if not thing.named or from_promisor(want, entry) or not (entry.record.attachments or read.linked):
+        return False
+    named = max((fit(thing, words) for words in (*entry.files, *(told.words for told in read.giving))), default=0.0)
+    return named >= NAMED
+
+
+def _after(want: Wanted, at: Moment, as_of: datetime) -> bool:
+    window = window_of(want, at)
+    return window.start <= as_of and (want.said_at is None or window.end > want.said_at)

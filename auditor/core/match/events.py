@@ -1,27 +1,29 @@
-"""What meetings, calls, tasks, tickets, releases, shipments and signatures show."""
+"""What meetings, calls, tasks, notes, work items and tickets show."""
 
 import re
 
-from auditor.core.match.amounts import plain_number
 from auditor.core.match.index import Entry
 from auditor.core.match.sight import (
     NAMED,
     OPEN_STATES,
-    Actor,
     Sight,
-    actor,
+    blamed,
+    in_window,
     label,
+    named_by_ref,
     not_done,
     other_kind,
     plain_outcome,
+    raw,
     related,
     same_time,
     short,
+    specific,
     still_open,
     window_of,
 )
 from auditor.core.match.wanted import Wanted
-from auditor.core.match.words import fit, stem
+from auditor.core.match.words import fit
 from auditor.model.commitment import Act
 from auditor.model.record import RecordKind, RecordStatus
 from auditor.model.time import Moment
@@ -38,7 +40,14 @@ _TYPED = frozenset({"hubspot", "salesforce", "pipedrive", "close", "crm"})
 """Sources in which a meeting's outcome is typed by the rep."""
 _WONT = re.compile(r"\bwo ?n ?t (?:do|fix)\b|\bwont ?do\b|\bdeclined\b|\brejected\b|\bnot planned\b|\babandoned\b")
 _NOT_THE_PROMISOR = re.compile(r"\bduplicate\b|\bcannot reproduce\b|\binvalid\b|\bmoved\b|\bmerged\b")
-_PREVIEW = re.compile(r"\b(?:beta|preview|alpha|early access|pilot)\b", re.IGNORECASE)
+_WRITTEN = re.compile(r"\bin writing\b|\be-?mail (?:you|him|her|them|it)\b|\bby e-?mail\b|\bwrite to\b", re.IGNORECASE)
+_IN_PERSON = re.compile(
+    r"\bcome (?:over|out|by|to|round|and)\b|\bvisit|\bon[- ]?site\b|\bin person\b|\bdrop (?:in|by)\b|\bcall in\b",
+    re.IGNORECASE,
+)
+_BY_PHONE = re.compile(
+    r"\b(?:call|phone|ring|rang|dial|telephone|teams|zoom|webex|video|online|voip|meet\.google)\b", re.IGNORECASE
+)
 _VERB_ACTS = {
     **dict.fromkeys(("send", "email", "mail", "share", "forward"), Act.SEND),
     **dict.fromkeys(("call", "ring", "phone", "dial"), Act.CALL),
@@ -55,9 +64,11 @@ def see_meeting(wanted: Wanted, entry: Entry) -> Sight | None:
     likeness = fit(wanted.thing, entry.head)
     if not _is_this_meeting(wanted, entry, at, likeness):
         return None
+    if wanted.commitment.act is Act.CALL and not _was_call(wanted, entry, at):
+        return related(entry, likeness, f"{label(entry)} may have been by phone", at=at, doubt=in_window(wanted, at))
     said = plain_outcome(record)
     if _ABSENT.search(said):
-        return _blamed(wanted, entry, likeness, "did not attend", at)
+        return blamed(wanted, entry, likeness, "did not attend", at)
     if _MOVED.search(said):
         return related(entry, likeness, f"{label(entry)} was moved", at=at, doubt=True)
     if _UNREACHED.search(said):
@@ -66,7 +77,7 @@ def see_meeting(wanted: Wanted, entry: Entry) -> Sight | None:
         case RecordStatus.DONE | RecordStatus.PARTIAL:
             return _held(wanted, entry, likeness, at)
         case RecordStatus.CANCELLED | RecordStatus.REJECTED:
-            return _blamed(wanted, entry, likeness, "cancelled", at)
+            return blamed(wanted, entry, likeness, "cancelled", at)
         case RecordStatus.SCHEDULED_PAST | RecordStatus.UNKNOWN:
             why = f"{label(entry)} stood in the calendar; nothing shows that it was held"
             return related(entry, likeness, why, at=at, doubt=True)
@@ -78,20 +89,27 @@ def _is_this_meeting(wanted: Wanted, entry: Entry, at: Moment | None, likeness: 
     """At its time; or, where no time of day was agreed, by its words or for want of any."""
     act = wanted.commitment.act
     if act in (Act.ANSWER, Act.OTHER):
-        return likeness >= NAMED or (act is Act.ANSWER and not wanted.thing.named)
+        if act is Act.ANSWER and _WRITTEN.search(wanted.commitment.quote):
+            return False
+        return likeness >= NAMED or (act is Act.ANSWER and not wanted.thing.named and at is not None)
     if other_kind(wanted, entry) is not None:
+        return False
+    if entry.record.kind is RecordKind.CALL and act is Act.MEET and _IN_PERSON.search(wanted.commitment.quote):
         return False
     if wanted.appointment:
         return at is not None and _same_day(wanted, at) and (likeness >= NAMED or _fits_slot(wanted, at))
-    return act is Act.CALL or not _specific(wanted) or likeness >= NAMED
+    return act is Act.CALL or not specific(wanted) or likeness >= NAMED
 
 
-def _specific(wanted: Wanted) -> bool:
-    return any(weight == 1.0 for weight in wanted.thing.weights.values())
+def _was_call(wanted: Wanted, entry: Entry, at: Moment | None) -> bool:
+    """A meeting shows a call only when its words say so, or when it stood at the very time of the call."""
+    if entry.record.kind is RecordKind.CALL or (wanted.appointment and same_time(wanted, at)):
+        return True
+    return bool(_BY_PHONE.search(f"{entry.record.title} {entry.record.outcome or ''}"))
 
 
 def _fits_slot(wanted: Wanted, at: Moment) -> bool:
-    return same_time(wanted, at) or not _specific(wanted)
+    return same_time(wanted, at) or not specific(wanted)
 
 
 def _same_day(wanted: Wanted, at: Moment) -> bool:
@@ -114,18 +132,6 @@ def _held(wanted: Wanted, entry: Entry, likeness: float, at: Moment | None) -> S
     return Sight(entry=entry, shows=Shows.WHOLE, grade=grade, fit=fits, why=why, at=at)
 
 
-def _blamed(wanted: Wanted, entry: Entry, likeness: float, what: str, at: Moment | None) -> Sight:
-    """Absence and cancellation count only against whom they name, and only for this very appointment."""
-    match actor(wanted, entry.record):
-        case Actor.PROMISOR if likeness >= NAMED or same_time(wanted, at):
-            return not_done(entry, likeness, f"{label(entry)}: the promisor {what}", at)
-        case Actor.PROMISEE:
-            return related(entry, likeness, f"{label(entry)}: the other side {what}", at=at, doubt=True)
-        case _:
-            why = f"{label(entry)}: {what}, and the record does not say whose doing that was"
-            return related(entry, likeness, why, at=at, doubt=True)
-
-
 def see_task(wanted: Wanted, entry: Entry) -> Sight | None:
     """A CRM task or a note: somebody says so."""
     record = entry.record
@@ -136,20 +142,20 @@ def see_task(wanted: Wanted, entry: Entry) -> Sight | None:
         return None
     if other_kind(wanted, entry) is not None:
         return None
-    if wanted.thing.named and _specific(wanted) and likeness < NAMED:
+    if wanted.thing.named and specific(wanted) and likeness < NAMED:
         return None
-    if not (wanted.thing.named and _specific(wanted)) and verb is not act:
+    if not (wanted.thing.named and specific(wanted)) and verb is not act:
         return None
     if record.kind is RecordKind.NOTE:
         return related(entry, likeness, f"{label(entry)} speaks of it", at=record.done)
     if _WONT.search(plain_outcome(record)):
-        return not_done(entry, likeness, f"{label(entry)} was closed as '{short(_raw(entry))}'", record.done)
+        return not_done(entry, likeness, f"{label(entry)} was closed as '{short(raw(entry))}'", record.done)
     if record.status is RecordStatus.DONE:
         why = f"{label(entry)} is ticked as done"
         return Sight(entry=entry, shows=Shows.WHOLE, grade=Grade.ASSERTED, fit=likeness, why=why, at=record.done)
     if record.status in OPEN_STATES:
         return still_open(entry, likeness, Grade.ASSERTED)
-    return related(entry, likeness, f"{label(entry)} is marked '{short(_raw(entry))}'", at=record.done)
+    return related(entry, likeness, f"{label(entry)} is marked '{short(raw(entry))}'", at=record.done)
 
 
 def _verb_act(title: str) -> Act | None:
@@ -157,20 +163,19 @@ def _verb_act(title: str) -> Act | None:
     return _VERB_ACTS.get(first[1].lower()) if first else None
 
 
-def _raw(entry: Entry) -> str:
-    return entry.record.outcome or entry.record.status_raw or entry.record.status.value
-
-
 def see_work(wanted: Wanted, entry: Entry) -> Sight | None:
     """An issue or ticket: a step on the way for a feature, the thing itself for a fix or an answer."""
     record = entry.record
-    likeness = 1.0 if _named_by_ref(wanted, entry) else fit(wanted.thing, entry.head)
+    likeness = 1.0 if named_by_ref(wanted, entry) else _work_fit(wanted, entry)
     if likeness < NAMED or other_kind(wanted, entry) is not None:
         return None
     said = plain_outcome(record)
     refused = record.status in (RecordStatus.CANCELLED, RecordStatus.REJECTED)
     if _WONT.search(said) or (refused and record.kind is RecordKind.WORK_ITEM and not _NOT_THE_PROMISOR.search(said)):
-        return not_done(entry, likeness, f"{label(entry)} was closed as '{short(_raw(entry))}'", record.done)
+        why = f"{label(entry)} was closed as '{short(raw(entry))}'"
+        if likeness < _SURELY:
+            return related(entry, likeness, f"{why}, and it may be the same", at=record.done, doubt=True)
+        return not_done(entry, likeness, why, record.done)
     if record.status is RecordStatus.DONE:
         direct = wanted.commitment.act is Act.OTHER
         return Sight(
@@ -183,104 +188,17 @@ def see_work(wanted: Wanted, entry: Entry) -> Sight | None:
         )
     if record.status in OPEN_STATES:
         return still_open(entry, likeness)
-    return related(entry, likeness, f"{label(entry)} is marked '{short(_raw(entry))}'", at=record.done)
+    return related(entry, likeness, f"{label(entry)} is marked '{short(raw(entry))}'", at=record.done)
 
 
-def _named_by_ref(wanted: Wanted, entry: Entry) -> bool:
-    own = {entry.record.id.casefold(), *(ref.casefold() for ref in entry.record.refs)}
-    return any(own & {ref.casefold()} or any(o.endswith(":" + ref.casefold()) for o in own) for ref in wanted.refs)
+_SURELY = 0.65
+"""A refusal counts against somebody only when the record plainly names the promised thing."""
 
 
-def see_release(wanted: Wanted, entry: Entry) -> Sight | None:
-    """A release or changelog entry that names the thing; a beta of it is a part."""
-    record = entry.record
-    likeness = 1.0 if _named_by_ref(wanted, entry) else fit(wanted.thing, entry.words)
-    if likeness < NAMED or not _specific(wanted):
-        return None
-    mark = other_kind(wanted, entry)
-    if mark is not None:
-        return related(entry, likeness, f"{label(entry)} is another one ({mark})", at=record.done)
-    if record.status in OPEN_STATES:
-        return still_open(entry, likeness)
-    if record.status is not RecordStatus.DONE:
-        return related(entry, likeness, f"{label(entry)} is marked '{short(_raw(entry))}'", at=record.done)
-    told = f"{record.title} {record.status_raw or ''}"
-    early = _PREVIEW.search(told) if not _PREVIEW.search(wanted.commitment.action) else None
-    return Sight(
-        entry=entry,
-        shows=Shows.PART if early else Shows.WHOLE,
-        grade=Grade.DIRECT,
-        fit=likeness,
-        why=f"{label(entry)} names it",
-        at=record.done,
-        part=f"a {early[0].lower()} of it" if early else None,
-        rest_missing=bool(early),
-    )
-
-
-_LEAVES = frozenset({"ship", "dispatch", "leave", "go"})
-"""What leaves our house by the date; "deliver" and "arrive" mean the customer's door."""
-
-
-def see_shipment(wanted: Wanted, entry: Entry) -> Sight | None:
-    record = entry.record
-    ref = _named_by_ref(wanted, entry)
-    likeness = 1.0 if ref else fit(wanted.thing, entry.words)
-    if other_kind(wanted, entry) is not None or (likeness < NAMED and _specific(wanted)):
-        return None
-    leaves = bool({stem(word) for word in re.findall(r"[a-z]+", wanted.commitment.quote.lower())} & _LEAVES)
-    at = (record.started or record.done) if leaves else record.done
-    if record.status in OPEN_STATES and not (leaves and record.started):
-        return still_open(entry, likeness)
-    if record.status in (RecordStatus.CANCELLED, RecordStatus.REJECTED):
-        return _blamed(wanted, entry, likeness, "cancelled", record.done or record.started)
-    if record.status is RecordStatus.UNKNOWN and at is None:
-        return related(entry, likeness, f"{label(entry)} does not say whether it went out")
-    return _counted(wanted, entry, max(likeness, NAMED), at)
-
-
-def _counted(wanted: Wanted, entry: Entry, likeness: float, at: Moment | None) -> Sight:
-    record = entry.record
-    promised = wanted.amount.count if wanted.amount else None
-    short_by_status = record.status is RecordStatus.PARTIAL
-    less = promised is not None and record.quantity is not None and record.quantity < promised
-    part = None
-    if less and promised is not None and record.quantity is not None:
-        unit = f" {record.unit}" if record.unit and record.unit != "each" else ""
-        part = f"{plain_number(record.quantity)} of {plain_number(promised)}{unit}"
-    elif short_by_status:
-        part = "a part of it"
-    return Sight(
-        entry=entry,
-        shows=Shows.PART if part else Shows.WHOLE,
-        grade=Grade.DIRECT,
-        fit=likeness,
-        why=f"{label(entry)}" + (f", {plain_number(record.quantity)} in all" if record.quantity is not None else ""),
-        at=at,
-        part=part,
-        rest_missing=short_by_status,
-        count=record.quantity if promised is not None else None,
-    )
-
-
-def see_signature(wanted: Wanted, entry: Entry) -> Sight | None:
-    """An envelope: sent, it keeps a promise to send; completed, a promise to sign."""
-    record = entry.record
-    likeness = fit(wanted.thing, entry.words)
-    if other_kind(wanted, entry) is not None or (likeness < NAMED and _specific(wanted)):
-        return None
-    fits = max(likeness, NAMED)
-    if wanted.commitment.act is Act.SEND:
-        sent = record.started or record.done
-        if sent is None or record.status is RecordStatus.PLANNED:
-            return None
-        why = f"{label(entry)} was sent for signature"
-        return Sight(entry=entry, shows=Shows.WHOLE, grade=Grade.DIRECT, fit=fits, why=why, at=sent)
-    if record.status is RecordStatus.DONE:
-        why = f"{label(entry)} was signed by all"
-        return Sight(entry=entry, shows=Shows.WHOLE, grade=Grade.DIRECT, fit=fits, why=why, at=record.done)
-    if record.status is RecordStatus.REJECTED and wanted.theirs:
-        return not_done(entry, fits, f"{label(entry)} was declined", record.done)
-    if record.status in OPEN_STATES:
-        return still_open(entry, fits)
-    return related(entry, fits, f"{label(entry)} is marked '{short(_raw(entry))}'", at=record.done, doubt=True)
+def _work_fit(wanted: Wanted, entry: Entry) -> float:
+    """By its words; for an answer that names nothing, the same person's ticket about what was spoken of."""
+    likeness = fit(wanted.thing, entry.head)
+    unnamed = wanted.commitment.act is Act.ANSWER and not wanted.distinct
+    if unnamed and entry.record.kind is RecordKind.TICKET and wanted.addresses & entry.addresses:
+        return max(likeness, 0.6 if len(wanted.context & entry.head) > 1 else 0.0)
+    return likeness

@@ -89,7 +89,7 @@ def _same_service(wanted: Wanted, entry: Entry) -> bool:
     return not named or fit(wanted.thing, entry.words) > 0.0
 
 
-_UPTIME = frozenset({"uptim", "availability", "up", "runn", "service", "platform", "system", "level", "sla", "percent"})
+_UPTIME = frozenset({"uptim", "availability", "up", "run", "service", "platform", "system", "level", "sla", "percent"})
 
 
 def _is_down(entry: Entry) -> bool:

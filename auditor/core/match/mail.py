@@ -1,56 +1,32 @@
 """What a sent message shows: the thing itself, an answer, or mere words about it."""
 
 import re
-from collections.abc import Iterator
 
 from auditor.core.match.accounts import squash
 from auditor.core.match.index import Entry
 from auditor.core.match.sight import NAMED, Sight, other_kind, related, short
+from auditor.core.match.told import Message, message
+from auditor.core.match.vocabulary import IN_WRITING
 from auditor.core.match.wanted import Wanted
-from auditor.core.match.words import Thing, file_types, fit, terms
+from auditor.core.match.words import Thing, file_types, fit, naming_words, telling, terms
 from auditor.model.commitment import Act
 from auditor.model.text import Side
 from auditor.model.time import Moment
 from auditor.model.verdict import Grade, Shows
 
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
-_MOST_SENTENCES = 80
-_DELIVERS = re.compile(
-    r"\battach\w*|\benclos\w*|\bas (?:promised|requested|discussed|agreed)\b"
-    r"|\bhere(?:['’]s| is| are| it is| you go)\b|\bplease find\b|\bfind below\b|\bsee below\b"
-    r"|\b(?:i|we)(?:['’]ve| have) (?:just |now )?(?:sent|shared|uploaded|added)\b"
-    r"|\b(?:sending|sharing) (?:you|over|it|the|our|my|along)\b|\byou can (?:find|download|view)\b"
-    r"|\blink (?:to|below|here)\b",
-    re.IGNORECASE,
-)
-_PROMISED = re.compile(r"\bas (?:promised|requested|discussed|agreed)\b", re.IGNORECASE)
-_NOT_YET = re.compile(
-    r"\bwill\b|['’]ll\b|\bgoing to\b|\btomorrow\b|\bnext week\b|\bstill\b|\bsoon\b|\bshortly\b|\bonce\b|\bwould\b"
-    r"|\bnot\b|n['’]t\b|\blater\b|\bpending\b|\bdelay\w*|\bforgot|\bfollows\b|\?",
-    re.IGNORECASE,
-)
-_HOLDING = re.compile(
-    r"\bstill (?:waiting|checking|working|looking|chasing|trying)\b"
-    r"|(?:\bwill|['’]ll) (?:get back|let you know|come back|update you|reply)"
-    r"|\bhaven['’]?t heard\b|\bno (?:news|update|answer) yet\b|\bbear with\b|\bmore time\b"
-    r"|\bdon['’]t have (?:an|the) answer\b",
-    re.IGNORECASE,
-)
 _DONE = re.compile(
     r"\b(?:done|completed|finished|resolved|fixed|in place|went ahead|set up)\b|\b(?:has|have) been\b"
     r"|\b(?:i|we)(?:['’]ve| have)\b|\bis (?:now )?(?:live|ready|active)\b",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"https?://\S", re.IGNORECASE)
-_MOST_BODY = 20_000
 
 
 def see_message(wanted: Wanted, entry: Entry) -> Sight | None:
     """A message bears on a promise only when the promisor's side sent it to the promisee's."""
-    if not _from_promisor(wanted, entry):
+    if not from_promisor(wanted, entry):
         return None
     match wanted.commitment.act:
-        case Act.SEND:
+        case Act.SEND | Act.SHIP:
             return _see_sent(wanted, entry)
         case Act.ANSWER:
             return _see_answer(wanted, entry)
@@ -62,7 +38,7 @@ def see_message(wanted: Wanted, entry: Entry) -> Sight | None:
             return None
 
 
-def _from_promisor(wanted: Wanted, entry: Entry) -> bool:
+def from_promisor(wanted: Wanted, entry: Entry) -> bool:
     """Whether it went in the promised direction; a record kind of its own says "sent", so no owner means ours."""
     owner = (entry.record.owner or "").casefold()
     if not owner:
@@ -117,17 +93,29 @@ def _see_items(wanted: Wanted, entry: Entry) -> Sight | None:
 
 def _see_mention(wanted: Wanted, entry: Entry) -> Sight | None:
     """About the thing, without the thing; in doubt when it says that the thing is in it."""
-    body = entry.record.body or ""
+    read = _read(entry)
     likeness = fit(wanted.thing, entry.words)
-    files = bool(entry.record.attachments) or bool(_LINK.search(body[:_MOST_BODY]))
-    says_so = [s for s in _sentences(body) if _DELIVERS.search(s) and not _NOT_YET.search(s)]
-    named = any(fit(wanted.thing, frozenset(terms(s))) >= NAMED for s in says_so)
+    files = bool(entry.record.attachments) or read.linked
+    gives = [told for told in read.giving if not names_other(wanted.thing, told.words)]
+    named = any(fit(wanted.thing, told.words) >= NAMED for told in gives)
     subject = fit(wanted.thing, entry.head) >= NAMED
-    doubt = bool(says_so) and (named or subject or (files and bool(_PROMISED.search(" ".join(says_so)))))
+    doubt = bool(gives) and (named or subject or (files and read.promised))
     if likeness < NAMED and not doubt:
         return None
     why = "a message that speaks of it, with nothing attached or linked that fits"
     return related(entry, likeness, why, at=_when(entry), doubt=doubt)
+
+
+def names_other(thing: Thing, words: frozenset[str]) -> bool:
+    """ "Usage report attached" gives a usage report, whatever the subject of the conversation is."""
+    other = naming_words(words)
+    return bool(other) and bool(thing.naming) and not other & frozenset(thing.weights)
+
+
+def is_put_off(wanted: Wanted, entry: Entry) -> bool:
+    """Whether every sentence that speaks of the thing says that it is still to come."""
+    about = [told for told in _read(entry).told if wanted.thing.naming & told.words]
+    return bool(about) and all(told.not_yet for told in about)
 
 
 Find = tuple[float, str, Grade]
@@ -141,21 +129,20 @@ def _holds(wanted: Wanted, thing: Thing, entry: Entry) -> Find | None:
     by_name = _attached(thing, entry)
     if by_name is not None:
         return by_name
-    body = entry.record.body or ""
-    giving = [s for s in _sentences(body) if _DELIVERS.search(s) and not _NOT_YET.search(s)]
-    best = max((fit(thing, frozenset(terms(s))) for s in giving), default=0.0)
+    read = _read(entry)
+    giving = list(read.giving)
+    best = max((fit(thing, told.words) for told in giving), default=0.0)
     subject = fit(thing, entry.head)
-    linked = bool(_LINK.search(body[:_MOST_BODY]))
     attachments = entry.record.attachments
     if attachments and best >= NAMED:
         return best, f"'{short(attachments[0].name)}' attached as the thing promised", Grade.DIRECT
-    if linked and best >= NAMED:
+    if read.linked and best >= NAMED:
         return best, "with a link to it", Grade.DIRECT
-    if attachments and giving and subject >= NAMED and _may_be(thing, entry):
+    if attachments and giving and subject >= NAMED and _may_be(wanted, thing, entry):
         return subject, f"'{short(attachments[0].name)}' attached", Grade.DIRECT
-    if attachments and giving and _PROMISED.search(" ".join(giving)) and _nameless(thing, entry):
+    if attachments and read.promised and _nameless(thing, entry):
         return NAMED, f"'{short(attachments[0].name)}' attached as promised", Grade.DIRECT
-    return _told(thing, body, subject)
+    return _told(thing, entry, subject)
 
 
 def _attached(thing: Thing, entry: Entry) -> Find | None:
@@ -171,41 +158,58 @@ def _attached(thing: Thing, entry: Entry) -> Find | None:
     return best
 
 
-def _told(thing: Thing, body: str, subject: float) -> Find | None:
+def _told(thing: Thing, entry: Entry, subject: float) -> Find | None:
     """Dates, figures or names are given by saying them; a file is not."""
     if thing.is_file:
         return None
-    for sentence in _sentences(body):
-        likeness = fit(thing, frozenset(terms(sentence)))
-        if likeness >= NAMED and not _NOT_YET.search(sentence):
+    read = _read(entry)
+    if "recap" in thing.weights and _sums_up(entry):
+        return 0.8, "the message sums up what was said", Grade.DERIVED
+    for told in read.told:
+        likeness = fit(thing, told.words)
+        if likeness >= NAMED and not told.not_yet:
             return likeness, "the message gives it in its words", Grade.DERIVED
-    if subject >= 0.8 and len(body) > 40 and not _NOT_YET.search(body[:_MOST_BODY]):
+    if subject >= 0.8 and read.size > 40 and not read.not_yet:
         return subject, "the message is about it", Grade.DERIVED
     return None
 
 
+def _sums_up(entry: Entry) -> bool:
+    text = f"{entry.record.title}\n{(entry.record.body or '')[:500]}".casefold().replace("’", "'")
+    return any(phrase in text for phrase in IN_WRITING)
+
+
 def _holds_unnamed(wanted: Wanted, entry: Entry) -> Find | None:
     """ "I'll send it over": whatever came in the same conversation with something in it."""
-    body = entry.record.body or ""
-    if not (entry.record.attachments or _LINK.search(body[:_MOST_BODY])):
+    read = _read(entry)
+    if not (entry.record.attachments or read.linked):
         return None
-    if not (in_thread(wanted, entry) or any(_DELIVERS.search(s) and not _NOT_YET.search(s) for s in _sentences(body))):
+    if wanted.context & entry.head.union(*entry.files, *(told.words for told in read.giving)):
+        return 0.7, "with something attached or linked that was spoken of", Grade.DERIVED
+    if not (in_thread(wanted, entry) or any(read.giving)):
         return None
     return NAMED, "with something attached or linked", Grade.DERIVED
 
 
-def _may_be(thing: Thing, entry: Entry) -> bool:
-    """Whether some attachment could be the thing: of its type, or of none."""
-    return any(not file_types(words) or bool(file_types(words) & thing.files) for words in entry.files)
+def _may_be(wanted: Wanted, thing: Thing, entry: Entry) -> bool:
+    """Whether some attachment could be the thing: of its type or of none, and not named as another thing."""
+    for words in entry.files:
+        types = file_types(words)
+        if types and not types & thing.files:
+            continue
+        named = telling(words) - wanted.names - types
+        if not named or named & thing.naming or (types & thing.files and not thing.naming - types):
+            return True
+    return False
 
 
 def _nameless(thing: Thing, entry: Entry) -> bool:
     """Whether some attachment's name says nothing ("scan_004.pdf") or is of the thing's own type."""
-    for words in entry.files:
-        telling = {word for word in words if word.isalpha() and len(word) > 3}
-        if file_types(words) & thing.files or telling <= {"document", "scan", "image", "attachment", "untitled"}:
-            return True
-    return False
+    return any(file_types(words) & thing.files or not telling(words) for words in entry.files)
+
+
+def _read(entry: Entry) -> Message:
+    return message(entry.record.body or "")
 
 
 def in_thread(wanted: Wanted, entry: Entry) -> bool:
@@ -219,7 +223,7 @@ def _see_answer(wanted: Wanted, entry: Entry) -> Sight | None:
     thread = in_thread(wanted, entry)
     if not thread and likeness < NAMED and wanted.thing.named:
         return None
-    if _HOLDING.search((entry.record.body or "")[:_MOST_BODY]):
+    if _read(entry).holding:
         return related(entry, likeness, "a message that puts the answer off", at=_when(entry))
     why = f"{_to(entry)}, " + ("in the same conversation" if thread else "about it")
     fits = max(likeness, NAMED if thread else 0.0)
@@ -239,20 +243,13 @@ _SIGNED = frozenset(terms("signed executed countersigned"))
 
 def _see_told(wanted: Wanted, entry: Entry) -> Sight | None:
     best = 0.0
-    for sentence in _sentences(entry.record.body or ""):
-        likeness = fit(wanted.thing, frozenset(terms(sentence)))
-        if likeness >= NAMED and _DONE.search(sentence) and not _NOT_YET.search(sentence):
+    for told in _read(entry).told:
+        likeness = fit(wanted.thing, told.words)
+        if likeness >= NAMED and not told.not_yet and _DONE.search(told.text):
             why = f"{_to(entry)}, saying that it is done"
             return Sight(entry=entry, shows=Shows.WHOLE, grade=Grade.DERIVED, fit=likeness, why=why, at=_when(entry))
         best = max(best, likeness)
     return related(entry, best, "a message that speaks of it", at=_when(entry)) if best >= NAMED else None
-
-
-def _sentences(text: str) -> Iterator[str]:
-    for number, found in enumerate(_SENTENCE.finditer(text[:_MOST_BODY])):
-        if number >= _MOST_SENTENCES:
-            return
-        yield found[0]
 
 
 def _to(entry: Entry) -> str:

@@ -6,10 +6,12 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from auditor.core.match.combine import best_first, settle
-from auditor.core.match.events import see_meeting, see_release, see_shipment, see_signature, see_task, see_work
+from auditor.core.match.deliveries import see_release, see_shipment, see_signature
+from auditor.core.match.events import see_meeting, see_task, see_work
 from auditor.core.match.index import NOBODY, OPAQUE, Entry, RecordIndex
 from auditor.core.match.levels import see_levels
 from auditor.core.match.mail import in_thread, see_message
+from auditor.core.match.maybe import maybe
 from auditor.core.match.money import see_money
 from auditor.core.match.sight import Sight, day_precise, window_of
 from auditor.core.match.wanted import Wanted, wanted
@@ -41,6 +43,8 @@ _OURS_ALONE = frozenset(
 """Kinds that may well belong to no account; a message or shipment to nobody in particular is merely incomplete."""
 _SURE_WORDS = 0.75
 """How much must fit when the account cannot be compared."""
+_BEFORE = 400
+"""Code points before a promise that may name what it is about."""
 _LONG_RUNNING = timedelta(days=400)
 """An incident may have begun long before the promised time; older ones do not reach into it."""
 
@@ -66,26 +70,55 @@ def match(
     Only what is known at `as_of` counts, and nothing from before the words were said. `zone` is the promisor's, for
     records that know the day only; without it the zone of the due date.
     """
-    want = wanted(commitment, index.keys, zone=zone)
+    want = wanted(commitment, index.keys, zone=zone, beside=_beside(commitment, index))
+    own = commitment.document_id.casefold()
     sights: list[Sight] = []
     incidents: list[Entry] = []
     relations: dict[str, Relation] = {}
     for entry in _candidates(want, index):
         relation = _relation(want, entry)
-        if relation is None or entry.record.id == commitment.document_id:
+        if relation is None or own in (entry.record.id.casefold(), *(ref.casefold() for ref in entry.record.refs)):
             continue
         relations[entry.record.id] = relation
         if entry.record.kind is RecordKind.INCIDENT:
             incidents.append(entry)
             continue
-        sight = _SEE[entry.record.kind](want, entry)
+        sight = _look(want, entry, relation)
         if sight is not None and not _repeats(want, entry):
-            sights.append(_cautious(want, sight, relation))
+            sights.append(_undated(want, _cautious(want, sight, relation), as_of))
     sights.extend(see_levels(want, incidents, as_of=as_of))
     timely = [sight for sight in sights if _in_time(want, sight, as_of)]
     pieces = [_evidence(want, sight, relations[sight.entry.record.id], as_of) for sight in settle(want, timely)]
     series = bool(commitment.due and commitment.due.recurrence)
     return best_first(pieces, series=series)
+
+
+def _look(want: Wanted, entry: Entry, relation: Relation) -> Sight | None:
+    seen = _SEE[entry.record.kind](want, entry)
+    sure = relation in (Relation.CONTACT, Relation.ACCOUNT) or entry.record.kind in _OURS_ALONE
+    return maybe(want, entry, seen) if sure else seen
+
+
+def _beside(commitment: Commitment, index: RecordIndex) -> str:
+    """The subject and the words right before the promise, from the message or call in which it was made."""
+    for place in index.with_ref(commitment.document_id):
+        record = index.entries[place].record
+        before, found, _ = _flat(record.body or "").partition(_flat(commitment.quote))
+        return f"{record.title} {before[-_BEFORE:]}" if found else record.title
+    return ""
+
+
+def _undated(want: Wanted, sight: Sight, as_of: datetime) -> Sight:
+    """A refusal without a time may be older than the promise; once the due time is over it stands all the same.
+
+    Where the time of the words is not known, nothing can be held against anybody.
+    """
+    if sight.shows is Shows.NOT_DONE and sight.at is None and (want.due is None or want.due.end >= as_of):
+        return replace(sight, shows=Shows.RELATED, grade=Grade.DERIVED, doubt=True, why=f"{sight.why}; the record has no date")
+    if want.said_at is None and (sight.shows is Shows.NOT_DONE or sight.rest_missing):
+        shows = Shows.RELATED if sight.shows is Shows.NOT_DONE else sight.shows
+        return replace(sight, shows=shows, grade=Grade.DERIVED, doubt=True, rest_missing=False)
+    return sight
 
 
 def _candidates(want: Wanted, index: RecordIndex) -> list[Entry]:
@@ -138,7 +171,8 @@ def _cautious(want: Wanted, sight: Sight, relation: Relation) -> Sight:
     sure = fit(want.thing, sight.entry.head.union(*sight.entry.files)) >= _SURE_WORDS
     if sure and sight.shows is not Shows.NOT_DONE:
         return replace(sight, grade=Grade.DERIVED) if sight.grade is Grade.DIRECT else sight
-    return replace(sight, shows=Shows.RELATED, grade=Grade.DERIVED, part=None, rest_missing=False)
+    may_be = sight.doubt or sight.shows in (Shows.WHOLE, Shows.PART)
+    return replace(sight, shows=Shows.RELATED, grade=Grade.DERIVED, part=None, rest_missing=False, doubt=may_be)
 
 
 def _repeats(want: Wanted, entry: Entry) -> bool:

@@ -90,9 +90,7 @@ def still_open(entry: Entry, fit: float, grade: Grade = Grade.DIRECT) -> Sight:
 
 
 def not_done(entry: Entry, fit: float, why: str, at: Moment | None) -> Sight:
-    """A direct record that it was not done. Without a time it may be older than the promise: then it proves nothing."""
-    if at is None:
-        return related(entry, fit, f"{why}; the record has no date", doubt=True)
+    """A direct record that it was not done; `matching` weighs one without a time."""
     return Sight(entry=entry, shows=Shows.NOT_DONE, grade=Grade.DIRECT, fit=fit, why=why, at=at)
 
 
@@ -107,9 +105,42 @@ def short(text: str, limit: int = 60) -> str:
     return line if len(line) <= limit else line[: limit - 1].rsplit(" ", 1)[0] + "…"
 
 
+def in_window(wanted: Wanted, moment: Moment | None) -> bool:
+    """Whether it happened after the words and not after the due time, as far as its precision tells."""
+    if moment is None or wanted.due is None:
+        return False
+    window = window_of(wanted, moment)
+    return window.start <= wanted.due.end and (wanted.said_at is None or window.end > wanted.said_at)
+
+
 def same_time(wanted: Wanted, moment: Moment | None, *, minutes: int = 45) -> bool:
     """Whether an appointment's record lies at the promised time; for a day-precise one, on the day."""
     if moment is None or wanted.due is None:
         return False
     window, slack = window_of(wanted, moment), timedelta(minutes=minutes)
     return window.start <= wanted.due.end + slack and window.end >= wanted.due.start - slack
+
+
+def blamed(wanted: Wanted, entry: Entry, likeness: float, what: str, at: Moment | None) -> Sight:
+    """Absence and cancellation count only against whom they name, and only for this very appointment."""
+    match actor(wanted, entry.record):
+        case Actor.PROMISOR if likeness >= NAMED or same_time(wanted, at):
+            return not_done(entry, likeness, f"{label(entry)}: the promisor {what}", at)
+        case Actor.PROMISEE:
+            return related(entry, likeness, f"{label(entry)}: the other side {what}", at=at, doubt=True)
+        case _:
+            why = f"{label(entry)}: {what}, and the record does not say whose doing that was"
+            return related(entry, likeness, why, at=at, doubt=True)
+
+
+def raw(entry: Entry) -> str:
+    return entry.record.outcome or entry.record.status_raw or entry.record.status.value
+
+
+def named_by_ref(wanted: Wanted, entry: Entry) -> bool:
+    own = {entry.record.id.casefold(), *(ref.casefold() for ref in entry.record.refs)}
+    return any(own & {ref.casefold()} or any(o.endswith(":" + ref.casefold()) for o in own) for ref in wanted.refs)
+
+
+def specific(wanted: Wanted) -> bool:
+    return any(weight == 1.0 for weight in wanted.thing.weights.values())

@@ -40,7 +40,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 STOP_WORDS = _words(
-    """a after an and any all also as at away back be been before but by can could do does doing done each else ensure
+    """a after an and any ifs all also as at away back be been before but by can could do does doing done each else ensure
     for from further get gets getting give go going had has have having he her here him his how i if in into
     is it its itself just let like ll make makes may me might more much my need no not now of on once one or
     our out over own per please really right shall she should so some soon still such sure than that the
@@ -48,9 +48,10 @@ STOP_WORDS = _words(
     was we well were what when where which while who will with would you your re ve d s t am pm eod cob asap
     monday tuesday wednesday thursday friday saturday sunday week month quarter year day morning afternoon
     evening noon end early late mid thing things something everything anything directly personally happy
-    glad able promise guarantee commit happen"""
+    glad able promise guarantee commit happen every th st nd rd both lot couple pair two three four five six seven eight nine ten
+    eleven twelve dozen hundred"""
 )
-"""Function words, and words of time: when it is due is compared as a time, never as a word."""
+"""Function words, words of time and numbers: a due time is compared as a time, a count as an amount, never as words."""
 
 ACT_VERBS = _words(
     """send share email mail forward provide pass deliver ship dispatch arrive leave call ring phone dial meet join
@@ -58,7 +59,7 @@ ACT_VERBS = _words(
     sign countersign return pay issue apply honour honor grant release launch live build add fix resolve
     complete finish prepare set follow come work check look find ask talk speak discuss walk show take bring
     put start begin receive submit upload attach draft write tell inform revert circle touch reach drop
-    offer ready available
+    offer ready available swap exchange replace
     charge waive"""
 )
 """The act is compared through the kind of the record; the verb would match every other promise of the same act."""
@@ -76,3 +77,30 @@ DOCUMENTS = _words(
     sheet plan policy workbook budget roadmap"""
 )
 """Things that come as a file or behind a link; a mail that only speaks of them does not hold them."""
+
+FORMLESS = _words(
+    """recap summary note email message follow followup reply response confirmation overview writeup line list figure
+    number thought feedback option step idea date time word news status question issue problem answer reason
+    picture outcome result finding way"""
+)
+"""Said of anything and seen under any name: a recap is rarely called one. Whatever came may be it."""
+
+IN_WRITING = (
+    "in writing",
+    "took away",
+    "takeaway",
+    "take-away",
+    "what we agreed",
+    "what we discussed",
+    "what we talked",
+    "what i heard",
+    "what i understood",
+    "action points",
+    "action items",
+    "next steps",
+    "to sum up",
+    "summing up",
+    "write-up",
+    "where we landed",
+)
+"""How a recap begins when it does not say that it is one."""

@@ -8,7 +8,7 @@ from auditor.core.acts import ActPolicy, is_appointment, policy_for
 from auditor.core.match.accounts import AccountKeys, squash
 from auditor.core.match.amounts import Amount, amount_in
 from auditor.core.match.words import Thing, raw_words, stem, thing_of
-from auditor.model.commitment import Commitment
+from auditor.model.commitment import Act, Commitment
 from auditor.model.text import Party, Side
 from auditor.model.time import Window
 
@@ -16,6 +16,14 @@ _REF = re.compile(
     r"#?\b(?:[A-Z][A-Z0-9]{1,9}-\d{1,9}|(?:order|invoice|ticket|case|po)\s*(?:no\.?\s*)?#?\s*[A-Z0-9-]{3,20})\b"
 )
 _AND = re.compile(r",\s*(?:and\s+|plus\s+)?|\s+(?:and|plus|as well as|along with|together with)\s+|\s+&\s+")
+_ORDINAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\b", re.IGNORECASE)
+_WHOM = r"\s+(?:our |the |my |their )?[\w'’-]+(?: (?:team|desk|department|colleagues?|manager|people|side))?"
+_ASKED = re.compile(
+    r"\b(?:check|speak|talk|verify|clarify|liaise|discuss|consult|chat|confirm)(?: (?:it|this|that))? (?:with|to)" + _WHOM
+    + r"|\b(?:find out|hear|learn|ask)(?: back)? from" + _WHOM
+    + r"|\bask" + _WHOM + r"(?= (?:about|whether|if|to|for|what|when|how|and)\b)",
+    re.IGNORECASE,
+)
 _PAIRS = (
     "terms and conditions",
     "pros and cons",
@@ -43,6 +51,10 @@ class Wanted:
     people: frozenset[str]
     """The other person's name, squashed."""
     thing: Thing
+    names: frozenset[str]
+    """Terms of the people and accounts."""
+    context: frozenset[str]
+    """Naming words around the promise, when its own words name nothing: what "it" or "an answer" may be about."""
     items: tuple[Thing, ...]
     """Two or more when the promise lists several things, else empty."""
     amount: Amount | None
@@ -53,17 +65,26 @@ class Wanted:
         return self.commitment.side is Side.THEIRS
 
     @property
+    def distinct(self) -> bool:
+        """Whether the promise's own words tell its thing from others; "it", "a recap", "an answer" do not."""
+        return bool(self.thing.naming)
+
+    @property
     def known(self) -> bool:
         """Whether anything says who the other side is."""
         return bool(self.keys or self.addresses or self.people)
 
 
-def wanted(commitment: Commitment, keys: AccountKeys, *, zone: tzinfo | None) -> Wanted:
-    """`zone` is the promisor's; without it the offset of the due date or of the words."""
+def wanted(commitment: Commitment, keys: AccountKeys, *, zone: tzinfo | None, beside: str = "") -> Wanted:
+    """`zone` is the promisor's; without it the offset of the due date or of the words.
+
+    `beside` is the text around the promise, for what its own words leave open.
+    """
     due = commitment.due
     window = Window(start=due.start, end=due.end) if due and due.start and due.end and not due.inferred else None
     text = _words_of_thing(commitment)
     names = _names(commitment)
+    thing = thing_of(text, names)
     return Wanted(
         commitment=commitment,
         policy=policy_for(commitment),
@@ -74,7 +95,9 @@ def wanted(commitment: Commitment, keys: AccountKeys, *, zone: tzinfo | None) ->
         keys=_account_keys(commitment, keys),
         addresses=_addresses(commitment, keys),
         people=frozenset(squash(p.name) for p in _outside(commitment) if p.name),
-        thing=thing_of(text, names),
+        thing=thing,
+        names=names,
+        context=frozenset() if thing.naming else _context(commitment, beside, names),
         items=_items(text, names),
         amount=amount_in(commitment),
         refs=tuple(ref.lstrip("#") for ref in _REF.findall(commitment.quote)),
@@ -118,8 +141,12 @@ def _addresses(commitment: Commitment, keys: AccountKeys) -> frozenset[str]:
 
 
 def _words_of_thing(commitment: Commitment) -> str:
-    """The action without its date, condition, performer and amount: those are compared as what they are."""
-    text = commitment.action
+    """The action without its date, condition, performer and amount: those are compared as what they are.
+
+    In "find out from the lab" or "check with finance" the people asked are not what the answer is about.
+    """
+    text = _ORDINAL.sub(" ", commitment.action)
+    text = _ASKED.sub(" ", text) if commitment.act is Act.ANSWER else text
     due = commitment.due
     for said in (due.text if due else None, commitment.condition, commitment.performer):
         if said:
@@ -135,6 +162,10 @@ def _names(commitment: Commitment) -> frozenset[str]:
     said = [party.name for party in parties if party and party.name]
     said += [name for name in (commitment.performer, commitment.account) if name]
     return frozenset(stem(word) for name in said for word in raw_words(name))
+
+
+def _context(commitment: Commitment, beside: str, names: frozenset[str]) -> frozenset[str]:
+    return thing_of(f"{commitment.antecedent or ''} {beside}", names).naming
 
 
 def _items(text: str, names: frozenset[str]) -> tuple[Thing, ...]:

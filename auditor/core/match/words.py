@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from auditor.core.match.vocabulary import ACT_VERBS, DOCUMENTS, FAINT_WORDS, STOP_WORDS, SYNONYMS
+from auditor.core.match.vocabulary import ACT_VERBS, DOCUMENTS, FAINT_WORDS, FORMLESS, STOP_WORDS, SYNONYMS
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
 _WORD = re.compile(r"[^\W_]+")
 _FAINT = 0.4
 _NUMBER = 0.5
+_UNNAMED_FIT = 0.4
 _TYPO_RATIO = 88.0
 _TYPO_LENGTH = 6
 _MOST_WORDS = 40
@@ -30,10 +31,15 @@ def stem(word: str) -> str:
     elif len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-1]
     if len(word) > 5 and word.endswith("ing"):
-        word = word[:-3]
+        word = _single(word[:-3])
     elif len(word) > 4 and word.endswith("ed"):
-        word = word[:-2]
+        word = _single(word[:-2])
     return word[:-1] if len(word) > 4 and word.endswith("e") else word
+
+
+def _single(word: str) -> str:
+    """ "shipp" of "shipped" is "ship"; "bill", "add" and "miss" keep both letters."""
+    return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] in "bgmnprt" else word
 
 
 def raw_words(text: str) -> list[str]:
@@ -57,6 +63,7 @@ _STOP = frozenset(stem(word) for word in STOP_WORDS) | STOP_WORDS
 _VERBS = frozenset(stem(word) for word in ACT_VERBS)
 _FAINTS = frozenset(stem(word) for word in FAINT_WORDS)
 _FILES = frozenset(stem(word) for word in DOCUMENTS)
+_FORMLESS = frozenset(stem(word) for word in FORMLESS)
 
 
 def terms(text: str) -> list[str]:
@@ -85,6 +92,8 @@ class Thing:
     text: str
     weights: Mapping[str, float]
     marks: Mapping[str, frozenset[str]]
+    naming: frozenset[str]
+    """The words that tell this thing from others; empty for "it", "a recap" or "an answer"."""
 
     @property
     def named(self) -> bool:
@@ -98,7 +107,7 @@ class Thing:
     def less(self, words: frozenset[str]) -> "Thing":
         """The same thing without some of its words, unless nothing would be left."""
         left = {term: weight for term, weight in self.weights.items() if term not in words}
-        return Thing(text=self.text, weights=left, marks=self.marks) if left else self
+        return _thing(self.text, left, self.marks) if left else self
 
     @property
     def files(self) -> frozenset[str]:
@@ -108,24 +117,32 @@ class Thing:
 def thing_of(text: str, without: frozenset[str]) -> Thing:
     """The thing named in `text`, leaving out verbs of acting and the terms in `without` (names of people, accounts)."""
     weights = {term: _weight(term) for term in terms(text) if term not in _VERBS and term not in without}
-    return Thing(text=text, weights=weights, marks=marks(text))
+    return _thing(text, weights, marks(text))
+
+
+def _thing(text: str, weights: Mapping[str, float], told: Mapping[str, frozenset[str]]) -> Thing:
+    naming = frozenset(term for term, weight in weights.items() if weight == 1.0 and term not in _FORMLESS)
+    return Thing(text=text, weights=weights, marks=told, naming=naming)
 
 
 def _weight(term: str) -> float:
     if term.isdigit():
         return _NUMBER
-    return _FAINT if term in _FAINTS else 1.0
+    return _FAINT if term in _FAINTS or _MONTH_NAME.match(term) else 1.0
 
 
 def fit(thing: Thing, words: frozenset[str]) -> float:
     """The weighted share of the thing's words that are found, 0 to 1; 0 for a thing without a name.
 
+    Without one of its naming words it stays below a half: a month, a number or "date" fits too many things.
     It hangs on the two texts alone, never on the other records: a verdict must not move when an export grows.
     """
     total = sum(thing.weights.values())
     if not total or not words:
         return 0.0
-    return sum(weight for term, weight in thing.weights.items() if _holds(term, words)) / total
+    held = [term for term in thing.weights if _holds(term, words)]
+    share = sum(thing.weights[term] for term in held) / total
+    return share if not thing.naming or thing.naming.intersection(held) else min(share, _UNNAMED_FIT)
 
 
 def _holds(term: str, words: frozenset[str]) -> bool:
@@ -144,7 +161,24 @@ def file_types(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word for word in words if word in _FILES and word not in _FAINTS)
 
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SAYS_NOTHING = frozenset(stem(w) for w in ("document", "scan", "image", "attachment", "untitled", "final", "version"))
+
+
+def telling(words: frozenset[str]) -> frozenset[str]:
+    """The words of a file's name that say which file it is; "scan_004.pdf" has none."""
+    return frozenset(
+        word
+        for word in words
+        if word.isalpha() and len(word) > 3 and word not in _SAYS_NOTHING and not _MONTH_NAME.match(word)
+    )
+
+
+def naming_words(words: frozenset[str]) -> frozenset[str]:
+    """The words among `words` that name things: no verbs of acting, numbers, or words for any form."""
+    skip = _VERBS | _FORMLESS
+    return frozenset(word for word in words if word not in skip and len(word) > 2 and _weight(word) == 1.0)
+
+
 _MONTH_NAME = re.compile(
     r"^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)$"
@@ -197,8 +231,10 @@ def marks(text: str) -> dict[str, frozenset[str]]:
             found.setdefault("year", set()).add(word)
         elif number.isdigit() and len(number) <= 5 and before.isalpha() and before not in _NOT_A_CLASS:
             found.setdefault(stem(before), set()).add(number)
-    for version in _VERSION.findall(text):
-        found.setdefault("version", set()).add(version)
+    versions = set(_VERSION.findall(text))
+    if versions:
+        # "version 2.1" is not also version 2: 2.2 would share it.
+        found["version"] = versions
     return {name: frozenset(values) for name, values in found.items()}
 
 

@@ -16,6 +16,7 @@ from auditor.core.segment.words import (
     WEEKDAY_STEMS,
     WEEKDAYS,
     WROTE,
+    WROTE_ASIAN,
 )
 
 
@@ -91,7 +92,7 @@ NAMED_HEAD = re.compile(
     re.IGNORECASE,
 )
 """How one begins that starts with the writer; tried only on lines with an address."""
-VERB = re.compile(rf"(?<![\w])(?:{WROTE})(?![^\W\d_])", re.IGNORECASE)
+VERB = re.compile(rf"(?<![\w])(?:{WROTE})(?![^\W\d_])|{WROTE_ASIAN}", re.IGNORECASE)
 TAIL = re.compile(rf"(?:[:：]|(?<![\w])(?:{WROTE})\s?(?:[-_]{{2,}})?|>\s?[:：])$", re.IGNORECASE)
 """How the last line of an attribution ends."""
 ADDRESS_END = re.compile(r"@[^<>\s@]{2,120}[>)\]]+(?:님이 작성)?\s?[:：]$")

@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.core.segment.words import WROTE
+from auditor.core.segment.words import WROTE, WROTE_ASIAN
 from auditor.model.text import Document, Party
 
 _ADDRESS = re.compile(r"[\w.+%&'*/=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}")
@@ -15,7 +15,7 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _LAST_NAME = re.compile(r"(?:,|\d|:|[ap]\.?m\.?\b|\buhr\b)\s*([^\d,:]{2,60})$", re.IGNORECASE)
-_VERB_END = re.compile(rf"\s*\b(?:{WROTE})(?![\w])\W*$", re.IGNORECASE)
+_VERB_END = re.compile(rf"\s*(?:\b(?:{WROTE})(?![\w])|{WROTE_ASIAN})\W*$", re.IGNORECASE)
 _LOTUS = re.compile(r"^([^/@<>\d]{2,60})(?:/[^@]*)?(?:@[\w .-]{1,60})?$")
 
 

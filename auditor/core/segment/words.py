@@ -29,9 +29,10 @@ SUBJECT = (
 WROTE = (
     "wrote|writes|schrieb|geschrieben|a écrit|ha escrito|escribió|ha scritto|schreef|napisał|napisała|"
     "napisał\\(a\\)|pisze|"
-    "escreveu|skrev|napsal|napsala|napsal\\(a\\)|пишет|написал|написала|написал\\(а\\)|kirjoitti|írta|yazdı|đã viết|"
-    "写道|写到|寫道|写信|のメール|書きました|작성|작성했습니다|님이 작성"
+    "escreveu|skrev|napsal|napsala|napsal\\(a\\)|пишет|написал|написала|написал\\(а\\)|kirjoitti|írta|yazdı|đã viết"
 )
+WROTE_ASIAN = "写道|写到|寫道|写信|のメール|書きました|님이 작성|작성했습니다|작성"
+"""These stand without a space after the name or the time."""
 
 ORIGINAL = (
     "original message|original appointment|original email|ursprüngliche nachricht|originalnachricht|"
