@@ -100,6 +100,6 @@ def _codec(declared: str) -> str | None:
         "".encode(asked)
     except (LookupError, ValueError):
         return None
-    if name in _NOT_TEXT:
+    if name.replace("-", "_") in _NOT_TEXT:
         return None
     return _ALIASES.get(name, name)

@@ -169,7 +169,7 @@ def _addresses(value: str) -> Iterator[tuple[str, str]]:
     address = comment = ""
     for token in _TOKEN.findall(value[:_MAX_VALUE]):
         if token in (",", ";"):
-            yield " ".join(words) or comment, address
+            yield _named(words, comment, address)
             words, address, comment = [], "", ""
         elif token == ":":  # noqa: S105 - a colon
             words = []
@@ -181,7 +181,15 @@ def _addresses(value: str) -> Iterator[tuple[str, str]]:
             words.append(re.sub(r"\\(.)", r"\1", token[1:-1]))
         elif token.strip():
             words.append(token.strip())
-    yield " ".join(words) or comment, address
+    yield _named(words, comment, address)
+
+
+def _named(words: list[str], comment: str, address: str) -> tuple[str, str]:
+    """Name and address; in the oldest form the name is a comment behind the address."""
+    name = " ".join(words)
+    if not address and comment and "@" in name and " " not in name:
+        return comment, name
+    return name or comment, address
 
 
 def _party(name: str, address: str) -> Party | None:

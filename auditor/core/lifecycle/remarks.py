@@ -6,40 +6,28 @@ from datetime import datetime
 
 from auditor.core.identity import commitment_id
 from auditor.core.lifecycle.agreement import agreed_after
+from auditor.core.lifecycle.conditions import fails, meets
 from auditor.core.lifecycle.said import Said
-from auditor.core.lifecycle.same import about, same_person
-from auditor.core.lifecycle.story import Story, across, after, end_of
+from auditor.core.lifecycle.story import Story, after, end_of
+from auditor.core.lifecycle.target import target
 from auditor.model.commitment import Commitment, Mention, Speech, State
 
 _SURE = 0.5
 _CLEAR = 0.6
 """What a withdrawal must name before it counts: it breaks the promise at once."""
-_DEEDS = (
-    ("sign", "signed"),
-    ("pay", "paid", "payment", "deposit"),
-    ("approv",),
-    ("send", "sent", "data", "upload"),
-    ("order", "po"),
-    ("confirm",),
-)
 
 
 def apply(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> Iterable[Story]:
     match remark.speech:
         case Speech.RELEASE:
-            story = _target(remark, stories, theirs=True, sure=_SURE)
+            story = target(remark, stories, theirs=True, sure=_SURE)
             if story is not None:
                 story.released_at = story.released_at or remark.at
         case Speech.CANCEL:
             _cancel(remark, stories, remarks)
         case Speech.MET:
             for story in stories:
-                if (
-                    story.commitment.condition
-                    and story.met_at is None
-                    and after(remark, story)
-                    and _meets(remark, story.commitment)
-                ):
+                if story.met_at is None and after(remark, story) and meets(remark, story.commitment):
                     story.met_at = remark.at
         case Speech.MOVE:
             yield from _move(remark, stories, remarks)
@@ -49,7 +37,7 @@ def apply(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> It
 
 def _cancel(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> None:
     """Our own withdrawal breaks the promise unless the promisee agrees; a customer's ends what hung on his yes."""
-    story = _target(remark, stories, theirs=False, sure=_CLEAR)
+    story = target(remark, stories, theirs=False, sure=_CLEAR)
     if story is not None:
         agreed = agreed_after(remark.at, story.commitment, remarks, story.commitment)
         if agreed is not None and not story.over_at(agreed):
@@ -57,9 +45,8 @@ def _cancel(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> 
         else:
             story.cancelled_at = story.cancelled_at or remark.at
     for other in stories:
-        condition = other.commitment.condition
-        if condition and across(remark, other.commitment) and after(remark, other) and other.met_at is None:
-            other.failed = other.failed or _meets(remark, other.commitment)
+        if other.met_at is None and after(remark, other):
+            other.failed = other.failed or fails(remark, other.commitment)
 
 
 def _move(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> Iterable[Story]:
@@ -69,7 +56,7 @@ def _move(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> It
     if any(_covers(s.commitment, remark) for s in stories):
         return
     for theirs in (False, True):
-        story = _target(remark, stories, theirs=theirs, sure=_SURE)
+        story = target(remark, stories, theirs=theirs, sure=_SURE)
         if (
             story is None
             or story.over_at(remark.at)
@@ -119,37 +106,6 @@ def _renewed(old: Commitment, words: Said, move: Said) -> Commitment:
         state=State.ACTIVE,
         confidence=round(min(old.confidence, move.confidence), 2),
     )
-
-
-def _target(remark: Said, stories: Sequence[Story], *, theirs: bool, sure: float) -> Story | None:
-    """The open promise that a remark means: the one it names, else the only one of its thread."""
-    open_ones = [
-        s
-        for s in stories
-        if s.open_at(remark.at)
-        and after(remark, s)
-        and (across(remark, s.commitment) if theirs else same_person(remark.by, s.commitment.promisor))
-    ]
-    named = [(about(s.commitment, remark.quote), s) for s in open_ones]
-    best = max(named, key=lambda pair: pair[0], default=None)
-    if best is not None and best[0] >= sure:
-        return best[1]
-    alone = [
-        s
-        for s in open_ones
-        if s.commitment.thread is not None and s.commitment.thread == remark.thread and s.commitment.scored
-    ]
-    return alone[0] if len(alone) == 1 and remark.speech is not Speech.CANCEL else None
-
-
-def _meets(remark: Said, commitment: Commitment) -> bool:
-    condition = replace(commitment, action=commitment.condition or "", quantity=None)
-    return about(condition, remark.quote) >= _SURE or _verbs(commitment.condition or "") & _verbs(remark.quote) != set()
-
-
-def _verbs(text: str) -> set[int]:
-    words = text.lower().split()
-    return {i for i, deeds in enumerate(_DEEDS) if any(w.strip(".,!;").startswith(d) for w in words for d in deeds)}
 
 
 def _covers(commitment: Commitment, remark: Said) -> bool:

@@ -1,6 +1,7 @@
 """What meetings, calls, tasks, notes, work items and tickets show."""
 
 import re
+from datetime import timedelta
 
 from auditor.core.match.index import Entry
 from auditor.core.match.sight import (
@@ -8,6 +9,7 @@ from auditor.core.match.sight import (
     OPEN_STATES,
     Sight,
     blamed,
+    day_precise,
     in_window,
     label,
     named_by_ref,
@@ -24,7 +26,7 @@ from auditor.core.match.sight import (
 )
 from auditor.core.match.wanted import Wanted
 from auditor.core.match.words import fit
-from auditor.model.commitment import Act
+from auditor.model.commitment import Act, Modality
 from auditor.model.record import RecordKind, RecordStatus
 from auditor.model.time import Moment
 from auditor.model.verdict import Grade, Shows
@@ -40,6 +42,8 @@ _TYPED = frozenset({"hubspot", "salesforce", "pipedrive", "close", "crm"})
 """Sources in which a meeting's outcome is typed by the rep."""
 _WONT = re.compile(r"\bwo ?n ?t (?:do|fix)\b|\bwont ?do\b|\bdeclined\b|\brejected\b|\bnot planned\b|\babandoned\b")
 _NOT_THE_PROMISOR = re.compile(r"\bduplicate\b|\bcannot reproduce\b|\binvalid\b|\bmoved\b|\bmerged\b")
+_ONE_TALK = timedelta(minutes=15)
+"""Clocks of two recorders of one call differ by less, and people do not promise a call for so soon."""
 _WRITTEN = re.compile(r"\bin writing\b|\be-?mail (?:you|him|her|them|it)\b|\bby e-?mail\b|\bwrite to\b", re.IGNORECASE)
 _IN_PERSON = re.compile(
     r"\bcome (?:over|out|by|to|round|and)\b|\bvisit|\bon[- ]?site\b|\bin person\b|\bdrop (?:in|by)\b|\bcall in\b",
@@ -88,6 +92,8 @@ def see_meeting(wanted: Wanted, entry: Entry) -> Sight | None:
 def _is_this_meeting(wanted: Wanted, entry: Entry, at: Moment | None, likeness: float) -> bool:
     """At its time; or, where no time of day was agreed, by its words or for want of any."""
     act = wanted.commitment.act
+    if _same_talk(wanted, at):
+        return False
     if act in (Act.ANSWER, Act.OTHER):
         if act is Act.ANSWER and _WRITTEN.search(wanted.commitment.quote):
             return False
@@ -99,6 +105,14 @@ def _is_this_meeting(wanted: Wanted, entry: Entry, at: Moment | None, likeness: 
     if wanted.appointment:
         return at is not None and _same_day(wanted, at) and (likeness >= NAMED or _fits_slot(wanted, at))
     return act is Act.CALL or not specific(wanted) or likeness >= NAMED
+
+
+def _same_talk(wanted: Wanted, at: Moment | None) -> bool:
+    """Another export of the very call in which it was promised is no later call."""
+    said = wanted.said_at
+    if said is None or at is None or day_precise(at) or wanted.commitment.modality is not Modality.VERBAL:
+        return False
+    return said < window_of(wanted, at).start < said + _ONE_TALK and not wanted.appointment
 
 
 def _was_call(wanted: Wanted, entry: Entry, at: Moment | None) -> bool:

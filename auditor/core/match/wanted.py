@@ -24,6 +24,9 @@ _ASKED = re.compile(
     + r"|\bask" + _WHOM + r"(?= (?:about|whether|if|to|for|what|when|how|and)\b)",
     re.IGNORECASE,
 )
+_SWAPS = re.compile(r"\b(?:swap|replac|exchang)", re.IGNORECASE)
+_INSTEAD = frozenset(stem(word) for word in ("replacement", "warranty", "exchange", "swap", "rma"))
+"""What is swapped is sent out again under one of these words."""
 _PAIRS = (
     "terms and conditions",
     "pros and cons",
@@ -165,7 +168,8 @@ def _names(commitment: Commitment) -> frozenset[str]:
 
 
 def _context(commitment: Commitment, beside: str, names: frozenset[str]) -> frozenset[str]:
-    return thing_of(f"{commitment.antecedent or ''} {beside}", names).naming
+    named = thing_of(f"{commitment.antecedent or ''} {beside}", names).naming
+    return named | _INSTEAD if _SWAPS.search(commitment.action) else named
 
 
 def _items(text: str, names: frozenset[str]) -> tuple[Thing, ...]:

@@ -248,4 +248,5 @@ def conflict(wanted: Mapping[str, frozenset[str]], seen: Mapping[str, frozenset[
 
 
 def _same_version(a: str, b: str) -> bool:
-    return "." in a and "." in b and (a.startswith(b + ".") or b.startswith(a + "."))
+    """2 is any 2.x; only versions have dots."""
+    return a.startswith(b + ".") or b.startswith(a + ".")

@@ -11,7 +11,7 @@ REPEATED = (
           [mail(IRA, "3-02", "I'll send you the calibration report by Friday."),
            call("3-03 11:00", (DORA, "Where are we with the report?"),
                 (IRA, "I'll send you the calibration report by Friday.")),
-           mail(IRA, "3-04", "As I said, I'll send you the calibration report by Friday.", thread="two")],
+           mail(IRA, "3-04", "I'll send you the calibration report by Friday.", thread="two")],
           {"calibration report": "broken"}, ours=1, mentions={"calibration report": 3}),
     Story("said without a date, then with one",
           [mail(IRA, "3-02", "I'll send you the price list."), mail(IRA, "3-03", "I'll send you the price list by Friday.")],

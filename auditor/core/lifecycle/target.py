@@ -1,0 +1,56 @@
+"""Which promise a remark means."""
+
+import re
+from collections.abc import Sequence
+
+from auditor.core.lifecycle.said import Said
+from auditor.core.lifecycle.same import about, same_person, thing
+from auditor.core.lifecycle.story import Story, across, after
+from auditor.core.match.words import fit, terms
+from auditor.model.commitment import Commitment, Speech
+
+_NAMES = re.compile(
+    r"\b(?:the|an?|your|our|my|those|these|any)\s+(?P<name>[a-z][\w'-]+(?:\s+[a-z][\w'-]+)?)", re.IGNORECASE
+)
+_SAYS_NOTHING = frozenset(
+    terms(
+        "day days week weeks month date dates deadline time times delay delays moment trouble effort rush hurry change "
+        "thing things matter end start beginning middle following next last same other new earlier later latest whole "
+        "original first second side team office people schedule plan timing slot request"
+    )
+)
+"""Nouns that name no promised thing: "the end of the week", "the delay", "our side"."""
+
+
+def target(remark: Said, stories: Sequence[Story], *, theirs: bool, sure: float) -> Story | None:
+    """The open promise that `remark` means: the one it names, else the only one of its thread if it names nothing.
+
+    `theirs`: a remark of the promisee's side; otherwise of the promisor himself.
+    """
+    open_ones = [
+        s
+        for s in stories
+        if s.open_at(remark.at)
+        and after(remark, s)
+        and (across(remark, s.commitment) if theirs else same_person(remark.by, s.commitment.promisor))
+    ]
+    named = [(about(s.commitment, remark.quote), s) for s in open_ones]
+    best = max(named, key=lambda pair: pair[0], default=None)
+    if best is not None and best[0] >= sure:
+        return best[1]
+    alone = [
+        s
+        for s in open_ones
+        if s.commitment.thread is not None and s.commitment.thread == remark.thread and s.commitment.scored
+    ]
+    if len(alone) != 1 or remark.speech is Speech.CANCEL or _names_else(remark, alone[0].commitment):
+        return None
+    return alone[0]
+
+
+def _names_else(remark: Said, commitment: Commitment) -> bool:
+    """Whether the remark names a thing of its own, and that is not the promised one."""
+    words = remark.quote.replace(remark.due.text, " ") if remark.due and remark.due.text else remark.quote
+    spoken = frozenset(t for found in _NAMES.finditer(words) for t in terms(found["name"])) - _SAYS_NOTHING
+    named = thing(commitment)
+    return bool(spoken) and named.named and fit(named, spoken) == 0.0
