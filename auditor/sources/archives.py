@@ -81,6 +81,9 @@ def _members(file: Input, depth: int) -> Iterator[Input | Skipped]:
                     yield Skipped(origin=file.origin, reason=reason)
                     return
                 yield from _member(file, member, depth)
+            stream.seek(archive.offset)
+            if stream.read(512).strip(b"\x00"):
+                raise tarfile.ReadError("what follows is no file")
     except (tarfile.TarError, OSError, EOFError, ValueError, zlib.error) as error:
         reason = f"the archive is damaged after {count} files ({_plain(error)}); save or copy it again"
         yield Skipped(origin=file.origin, reason=reason)
@@ -92,6 +95,9 @@ def _member(file: Input, member: tarfile.TarInfo, depth: int) -> Iterator[Input 
         return
     if not member.isreg() or member.issparse():
         yield Skipped(origin=origin, reason="it is a link or a special file in the archive; pack the file itself")
+        return
+    if file.size is not None and member.offset_data + member.size > file.size:
+        yield Skipped(origin=origin, reason="the archive ends in the middle of this file; save or copy it again")
         return
     if member.size > MAX_UNPACKED:
         yield Skipped(origin=origin, reason="the file is too large; unpack the archive and split it")

@@ -45,8 +45,15 @@ def at(text: str) -> datetime:
 
 
 def mail(
-    by: Party, when: str, body: str, *, to: Party | Sequence[Party] | None = None, about: str = "The scales",
-    thread: str | None = "one", files: Sequence[str] = (), delivery: Delivery = Delivery.SENT,
+    by: Party,
+    when: str,
+    body: str,
+    *,
+    to: Party | Sequence[Party] | None = None,
+    about: str = "The scales",
+    thread: str | None = "one",
+    files: Sequence[str] = (),
+    delivery: Delivery = Delivery.SENT,
 ) -> Document:
     """One mail; mails of the same `thread` belong together, None stands alone. From us it goes to Dora, else to Ira."""  # fmt: skip
     ours = (by.email or "").endswith("marlow.example")

@@ -163,7 +163,8 @@ def test_deep_thread_without_marks_names_each_writer() -> None:
 def test_nested_marks_name_each_depth() -> None:
     """`>>` belongs to the attribution inside `>`."""
     document = mail(
-        "OK\n\nOn Mar 9, 2026, at 14:00, Sam Poole wrote:\n> Fine.\n>\n> On Mar 8, 2026, at 10:00, Kim Doe <kim@buyer.example> wrote:\n"
+        "OK\n\nOn Mar 9, 2026, at 14:00, Sam Poole wrote:\n> Fine.\n>\n"
+        "> On Mar 8, 2026, at 10:00, Kim Doe <kim@buyer.example> wrote:\n"
         ">> We sign on Friday.\n> Good.\n"
     )
     authors = [s.author.name for s in segment(document) if s.kind is SegmentKind.QUOTED and s.author]
@@ -185,7 +186,8 @@ def test_line_broken_without_a_mark_stays_quoted() -> None:
 @pytest.mark.parametrize(
     "mark",
     [
-        "---------- Forwarded message ---------\nFrom: Kim Doe <kim@buyer.example>\nDate: Mon, Mar 9, 2026 at 3:00 PM\nSubject: Plan\n",
+        "---------- Forwarded message ---------\nFrom: Kim Doe <kim@buyer.example>\n"
+        "Date: Mon, Mar 9, 2026 at 3:00 PM\nSubject: Plan\n",
         "Begin forwarded message:\n\nFrom: Kim Doe <kim@buyer.example>\nSubject: Plan\nDate: March 9, 2026 at 3:00:00 PM\nTo: Dana\n",
         "---------------------- Forwarded by Dana Ruiz/HOU/ACME on 03/10/2026 \n09:10 AM ---------------------------\n\n\n"
         "Kim Doe@ACME\n03/09/2026 03:00 PM\nTo: Dana Ruiz/HOU/ACME@ACME\ncc:  \nSubject: Plan\n",

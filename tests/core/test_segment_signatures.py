@@ -14,7 +14,8 @@ OWN = "The quote follows.\n\n"
         "-- \nDana Ruiz\nSeller Ltd\n+1 555 010 2030",
         "--\nDana",
         "Best,\nDana",
-        "Best regards,\n\nDana Ruiz\nAccount Executive, Seller Ltd.\n12 Mill Lane, Leeds LS1 4AB\ndana@seller.example | www.seller.example",
+        "Best regards,\n\nDana Ruiz\nAccount Executive, Seller Ltd.\n"
+        "12 Mill Lane, Leeds LS1 4AB\ndana@seller.example | www.seller.example",
         "Mit freundlichen Grüßen\nDana Ruiz",
         "Cordialement,\nDana",
         "Med vänlig hälsning,\nDana\n070-0000000",

@@ -77,7 +77,7 @@ def test_plain_text_is_preferred() -> None:
 )
 def test_stub_gives_way_to_the_html(plain: bytes) -> None:
     """An empty or "view in browser" plain part is not what the reader saw."""
-    html = b"<p>Hi Sam,</p><p>We will install forty meters and train both of your teams before the end of March, as agreed.</p>"
+    html = b"<p>Hi Sam,</p><p>We will install forty meters and train both of your teams before the end of March.</p>"
     assert body(alternative(plain, html)).startswith("Hi Sam,\n\nWe will install forty meters")
 
 
@@ -90,7 +90,8 @@ def test_parts_of_a_mixed_mail_are_joined() -> None:
     """Text before and after a picture is one body."""
     data = (
         b'Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\nBefore.\n--b\n'
-        b"Content-Type: image/png; name=plan.png\nContent-Disposition: attachment\n\nPNG\n--b\nContent-Type: text/plain\n\nAfter.\n--b--\n"
+        b"Content-Type: image/png; name=plan.png\nContent-Disposition: attachment\n\nPNG\n--b\n"
+        b"Content-Type: text/plain\n\nAfter.\n--b--\n"
     )
     assert body(data) == "Before.\n\nAfter."
     assert read(HEAD + data).attachments == (Attachment(name="plan.png", media_type="image/png", size=3),)
@@ -107,7 +108,10 @@ def test_pictures_inside_the_text_are_no_attachments() -> None:
 
 def test_attached_mail_is_an_attachment_named_by_its_subject() -> None:
     """Its words are not the sender's."""
-    data = b'Content-Type: multipart/mixed; boundary="b"\n\n--b\n\nSee this.\n--b\nContent-Type: message/rfc822\n\nSubject: Old offer\n\nWe pay.\n--b--\n'
+    data = (
+        b'Content-Type: multipart/mixed; boundary="b"\n\n--b\n\nSee this.\n--b\n'
+        b"Content-Type: message/rfc822\n\nSubject: Old offer\n\nWe pay.\n--b--\n"
+    )
     document = read(HEAD + data)
     assert document.attachments[0].name == "Old offer.eml"
     assert "We pay" not in document.text
@@ -123,7 +127,8 @@ def test_charset_lie_is_mended_and_told() -> None:
 def test_html_zones_reach_the_segments() -> None:
     """The inline answer in an HTML-only mail is the author's own."""
     html = (
-        b'Content-Type: text/html\n\n<div>Inline.</div><div class="gmail_quote"><div class="gmail_attr">On Mon, Mar 2, 2026 at 4:10 PM '
+        b'Content-Type: text/html\n\n<div>Inline.</div><div class="gmail_quote"><div class="gmail_attr">'
+        b"On Mon, Mar 2, 2026 at 4:10 PM "
         b'Sam Poole &lt;sam@buyer.example&gt; wrote:</div><blockquote class="gmail_quote">We sign on Friday.</blockquote>'
         b"<div>Then I'll ship on Monday.</div></div>"
     )

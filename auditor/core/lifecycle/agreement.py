@@ -1,12 +1,57 @@
 """Whether a new date was agreed: asked for by the promisee, or answered with a yes."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Self
 
 from auditor.core.lifecycle.said import Said
-from auditor.core.lifecycle.story import Story, across, same_day, within
+from auditor.core.lifecycle.same import about
+from auditor.core.lifecycle.story import Story, across, end_of, same_day, within
+from auditor.core.lifecycle.target import names_else
 from auditor.model.commitment import Commitment, Speech
+
+_SURE = 0.5
+_ABOUT_THAT = re.compile(r"\b(?:that|this|it|works?|ok|okay)\b", re.IGNORECASE)
+_BUT = re.compile(r"\bbut\b|\binstead\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where somebody asked for a new date, or withdrew: what comes after it may be an answer."""
+
+    document_id: str
+    start: int
+    at: datetime | None
+    thread: str | None
+    until: datetime | None
+    """The new date."""
+
+    @classmethod
+    def of_promise(cls, commitment: Commitment) -> Self:
+        return cls(
+            document_id=commitment.document_id,
+            start=commitment.span.start,
+            at=commitment.said_at,
+            thread=commitment.thread,
+            until=end_of(commitment),
+        )
+
+    @classmethod
+    def of_remark(cls, remark: Said) -> Self:
+        return cls(
+            document_id=remark.document_id,
+            start=remark.span.start,
+            at=remark.at,
+            thread=remark.thread,
+            until=remark.due.end if remark.due else None,
+        )
+
+    def before(self, remark: Said) -> bool:
+        if remark.document_id == self.document_id:
+            return remark.span.start > self.start
+        return remark.at is not None and self.at is not None and remark.at > self.at
 
 
 def move(earlier: Story, later: Story, remarks: Sequence[Said]) -> None:
@@ -15,7 +60,8 @@ def move(earlier: Story, later: Story, remarks: Sequence[Said]) -> None:
     later.commitment = replace(new, antecedent=earlier.commitment.action)
     if earlier.over_at(new.said_at):
         return
-    agreed = _asked_for(earlier.commitment, new, remarks) or agreed_after(new.said_at, new, remarks, earlier.commitment)
+    agreed = _asked_for(earlier.commitment, new, remarks)
+    agreed = agreed or agreed_after(Place.of_promise(new), earlier.commitment, remarks)
     if agreed is not None and not earlier.over_at(agreed):
         earlier.superseded_by, earlier.consent_at = new.id, agreed
         later.met_at = agreed
@@ -27,24 +73,50 @@ def _asked_for(old: Commitment, new: Commitment, remarks: Sequence[Said]) -> dat
     """When the promisee himself proposed the new date; the promisor's new promise is the agreement."""
     for remark in reversed(remarks):
         proposed = remark.speech is Speech.MOVE and remark.due is not None and across(remark, new)
-        if proposed and within(remark.at, old.said_at, new.said_at) and same_day(remark, new):
+        if not proposed or names_else(remark, old) or not same_day(remark, new):
+            continue
+        if within(remark.at, old.said_at, new.said_at):
             return new.said_at
     return None
 
 
-def agreed_after(since: datetime | None, new: Commitment, remarks: Sequence[Said], old: Commitment) -> datetime | None:
-    """When the promisee's first answer to the new date was a yes."""
+def agreed_after(place: Place, old: Commitment, remarks: Sequence[Said]) -> datetime | None:
+    """When the promisee's answer to what was said at `place` was a yes; None without one, or after a no.
+
+    A yes that follows another question of ours answers that one, unless it names the promise.
+    """
+    asked_else = False
     for remark in remarks:
-        if not across(remark, new) or remark.at is None or since is None or remark.at < since:
+        if not place.before(remark) or remark.thread is None or remark.thread not in {place.thread, old.thread}:
             continue
-        if remark.at == since and remark.document_id != new.document_id:
-            continue
-        if remark.speech is Speech.REFUSAL:
+        if not across(remark, old):
+            other = remark.speech is Speech.REQUEST and not _ABOUT_THAT.search(remark.quote)
+            asked_else = asked_else or (other and names_else(remark, old))
+        elif remark.speech is Speech.REFUSAL:
             return None
-        if remark.speech is Speech.CONSENT and _joined(remark, new, old):
+        elif _says_yes(remark, place) and (not asked_else or about(old, remark.quote) >= _SURE):
             return remark.at
     return None
 
 
-def _joined(remark: Said, new: Commitment, old: Commitment) -> bool:
-    return remark.thread is not None and remark.thread in {new.thread, old.thread}
+def accepted_by(side_of: Commitment, proposal: Said, remarks: Sequence[Said]) -> Said | None:
+    """The promisor's yes to a date that the promisee proposed."""
+    place = Place.of_remark(proposal)
+    for remark in remarks:
+        if not place.before(remark) or remark.thread != proposal.thread or across(remark, side_of):
+            continue
+        if remark.speech is Speech.REFUSAL:
+            return None
+        if _says_yes(remark, place):
+            return remark
+    return None
+
+
+def _says_yes(remark: Said, place: Place) -> bool:
+    """Whether it agrees; "OK, but by Tuesday" is no yes to Wednesday."""
+    if remark.speech is not Speech.CONSENT:
+        return False
+    told = remark.due.end if remark.due else None
+    if told is None or place.until is None or not _BUT.search(remark.quote):
+        return True
+    return told.date() == place.until.date()

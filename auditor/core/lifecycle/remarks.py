@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from auditor.core.identity import commitment_id
-from auditor.core.lifecycle.agreement import agreed_after
+from auditor.core.lifecycle.agreement import Place, accepted_by, agreed_after
 from auditor.core.lifecycle.conditions import fails, meets
 from auditor.core.lifecycle.said import Said
 from auditor.core.lifecycle.story import Story, after, end_of
@@ -39,7 +38,7 @@ def _cancel(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> 
     """Our own withdrawal breaks the promise unless the promisee agrees; a customer's ends what hung on his yes."""
     story = target(remark, stories, theirs=False, sure=_CLEAR)
     if story is not None:
-        agreed = agreed_after(remark.at, story.commitment, remarks, story.commitment)
+        agreed = agreed_after(Place.of_remark(remark), story.commitment, remarks)
         if agreed is not None and not story.over_at(agreed):
             story.released_at = agreed
         else:
@@ -65,24 +64,10 @@ def _move(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> It
         ):
             continue
         old = story.commitment
-        if theirs:
-            words = next(
-                (
-                    r
-                    for r in remarks
-                    if r.speech is Speech.CONSENT
-                    and r.at
-                    and r.at > remark.at
-                    and r.side is old.side
-                    and r.thread == remark.thread
-                ),
-                None,
-            )
-            if words is None or story.over_at(words.at):
-                continue
-            agreed: datetime | None = words.at
-        else:
-            words, agreed = remark, agreed_after(remark.at, old, remarks, old)
+        words = accepted_by(old, remark, remarks) if theirs else remark
+        if words is None or (theirs and story.over_at(words.at)):
+            continue
+        agreed = words.at if theirs else agreed_after(Place.of_remark(remark), old, remarks)
         new = _renewed(old, words, remark)
         if agreed is not None and not story.over_at(agreed):
             story.superseded_by, story.consent_at = new.id, agreed

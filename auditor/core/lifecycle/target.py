@@ -43,12 +43,12 @@ def target(remark: Said, stories: Sequence[Story], *, theirs: bool, sure: float)
         for s in open_ones
         if s.commitment.thread is not None and s.commitment.thread == remark.thread and s.commitment.scored
     ]
-    if len(alone) != 1 or remark.speech is Speech.CANCEL or _names_else(remark, alone[0].commitment):
+    if len(alone) != 1 or remark.speech is Speech.CANCEL or names_else(remark, alone[0].commitment):
         return None
     return alone[0]
 
 
-def _names_else(remark: Said, commitment: Commitment) -> bool:
+def names_else(remark: Said, commitment: Commitment) -> bool:
     """Whether the remark names a thing of its own, and that is not the promised one."""
     words = remark.quote.replace(remark.due.text, " ") if remark.due and remark.due.text else remark.quote
     spoken = frozenset(t for found in _NAMES.finditer(words) for t in terms(found["name"])) - _SAYS_NOTHING

@@ -14,9 +14,12 @@ from auditor.core.lifecycle.said import Said
 from auditor.core.lifecycle.same import alike
 from auditor.core.lifecycle.story import Story, end_of, lifecycle_of, state_of
 from auditor.model.commitment import Commitment
+from auditor.model.time import Due, Precision
 
 _STALE = timedelta(days=45)
 """An undated promise this old is not repeated by a new one, it is forgotten and made again."""
+_CLOCK = frozenset({Precision.INSTANT, Precision.HOUR, Precision.PART_OF_DAY})
+_VAGUE = frozenset({Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.YEAR})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,13 +86,23 @@ def _earlier(commitment: Commitment, stories: Sequence[Story]) -> Story | None:
 
 
 def _repeats(first: Commitment, second: Commitment) -> bool:
-    """The same due window, or one of them says none."""
-    one, other = end_of(first), end_of(second)
-    if one is None or other is None:
+    """The same time again, a closer or vaguer word for it, or one of them says none."""
+    one, other = first.due, second.due
+    if one is None or other is None or one.end is None or other.end is None:
         return True
-    return (
-        other <= one and (first.said_at is None or other >= first.said_at) and one - other <= timedelta(days=7)
-    ) or one == other
+    if one.end == other.end:
+        return True
+    if one.precision in _CLOCK and other.precision in _CLOCK:
+        return False
+    if one.end.date() == other.end.date():
+        return True
+    closer = one.precision in _VAGUE and _inside(other, one)
+    return closer or (other.precision in _VAGUE and _inside(one, other))
+
+
+def _inside(inner: Due, outer: Due) -> bool:
+    ends = (outer.start, inner.end, outer.end)
+    return ends[0] is not None and ends[1] is not None and ends[2] is not None and ends[0] <= ends[1] <= ends[2]
 
 
 def _enriched(first: Commitment, second: Commitment) -> Commitment:

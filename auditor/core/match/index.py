@@ -1,9 +1,10 @@
 """Records, indexed once by account, address, reference and word, so that matching does not scan them all."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from heapq import nsmallest
 
 from auditor.core.match.accounts import AccountKeys, is_opaque, squash
 from auditor.core.match.words import marks, terms
@@ -15,8 +16,10 @@ _BODY = 4_000
 """Code points of a body that are looked at; a log pasted into a ticket must not cost more than its first page."""
 _TITLE = 500
 _MOST_FILES = 50
-_FEW = 400
-"""An account with more records of one kind than this is narrowed by words first."""
+_FEW = 250
+"""An account with more records of one kind than this is narrowed: the next in time, and the likest by words."""
+_NEXT = 80
+_LIKEST = 170
 _SLACK = timedelta(days=2)
 """Day-precise times sort by UTC; no zone is further off."""
 
@@ -74,25 +77,26 @@ class RecordIndex:
     ) -> set[int]:
         """Places of entries in the scopes, of the kinds, whose time is not before `since`.
 
-        A scope that holds many is narrowed to the entries that share one of `words`, when there are any.
+        A scope that holds many is narrowed to the next in time and those that share the most of `words`.
         """
         found: set[int] = set()
         for scope in scopes:
             for kind in kinds:
                 places = self._since(self._scopes.get((scope, kind), []), since)
-                found.update(places if len(places) <= _FEW or not words else self._sharing(places, words))
+                found.update(places if len(places) <= _FEW else (*places[:_NEXT], *self._likest(places, words)))
         return found
 
     def with_words(self, kinds: Iterable[RecordKind], *, since: datetime | None, words: frozenset[str]) -> set[int]:
         """Places of entries of the kinds, whoever they belong to, that share one of `words`."""
         allowed = frozenset(kinds)
         cut = since - _SLACK if since else None
-        return {
+        places = {
             place
             for word in words
             for place in self._terms.get(word, ())
             if self.entries[place].record.kind in allowed and (cut is None or self._times[place] >= cut)
         }
+        return places if len(places) <= _FEW else set(self._likest(sorted(places), words))
 
     def with_ref(self, ref: str) -> list[int]:
         return self._refs.get(ref.casefold(), [])
@@ -105,9 +109,17 @@ class RecordIndex:
             return places
         return places[bisect_right(places, since - _SLACK, key=lambda place: self._times[place]) :]
 
-    def _sharing(self, places: list[int], words: frozenset[str]) -> Iterator[int]:
-        sharing = set().union(*(self._terms.get(word, set()) for word in words))
-        return (place for place in places if place in sharing) if sharing else iter(places[:_FEW])
+    def _likest(self, places: Iterable[int], words: frozenset[str]) -> list[int]:
+        """Those that share the most words, the earliest of equals; without words the earliest."""
+        entries, times = self.entries, self._times
+        sharing = [place for place in places if not words.isdisjoint(entries[place].words)] if words else list(places)
+        if len(sharing) <= _LIKEST:
+            return sharing
+        keys = (
+            (-len(words & entries[place].words), -len(words & entries[place].head), times[place], entries[place].record.id, place)
+            for place in sharing
+        )
+        return [key[-1] for key in nsmallest(_LIKEST, keys)]
 
 
 NOBODY = "nobody:"

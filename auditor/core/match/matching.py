@@ -14,6 +14,7 @@ from auditor.core.match.mail import in_thread, see_message
 from auditor.core.match.maybe import maybe
 from auditor.core.match.money import see_money
 from auditor.core.match.sight import Sight, day_precise, window_of
+from auditor.core.match.told import flat, message
 from auditor.core.match.wanted import Wanted, wanted
 from auditor.core.match.words import fit
 from auditor.model.commitment import Commitment
@@ -103,7 +104,7 @@ def _beside(commitment: Commitment, index: RecordIndex) -> str:
     """The subject and the words right before the promise, from the message or call in which it was made."""
     for place in index.with_ref(commitment.document_id):
         record = index.entries[place].record
-        before, found, _ = _flat(record.body or "").partition(_flat(commitment.quote))
+        before, found, _ = flat(record.body or "").partition(flat(commitment.quote))
         return f"{record.title} {before[-_BEFORE:]}" if found else record.title
     return ""
 
@@ -179,11 +180,7 @@ def _repeats(want: Wanted, entry: Entry) -> bool:
     """A logged copy of the very mail that made the promise is no answer to it."""
     if entry.record.kind is not RecordKind.MESSAGE_SENT or not entry.record.body:
         return False
-    return _flat(want.commitment.quote) in _flat(entry.record.body[:20_000])
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.casefold().split())
+    return flat(want.commitment.quote) in message(entry.record.body).flat
 
 
 def _in_time(want: Wanted, sight: Sight, as_of: datetime) -> bool:

@@ -59,6 +59,8 @@ class Message:
     """It puts an answer off."""
     not_yet: bool
     size: int
+    flat: str
+    """The text in lower case on one line."""
 
     @property
     def giving(self) -> Iterator[Told]:
@@ -77,7 +79,13 @@ def message(body: str) -> Message:
         holding=bool(_HOLDING.search(text)),
         not_yet=bool(_NOT_YET.search(text)),
         size=len(body),
+        flat=flat(text),
     )
+
+
+def flat(text: str) -> str:
+    """Lower case, one space between words."""
+    return " ".join(text.casefold().split())
 
 
 def _told(sentence: str) -> Told:

@@ -134,7 +134,7 @@ def _lotus(lines: Sequence[Line], index: int, document: Document) -> Opener | No
     text = lines[index].text
     start = index + 1
     after = lines[start].text if start < len(lines) else ""
-    if len(text) > 160 or not (" on " in text or after[:1].isdigit() or not after):
+    if len(text) > 160 or marks.LOTUS_DATE.match(text) or not (" on " in text or after[:1].isdigit() or not after):
         return None
     same = marks.LOTUS_ON.match(text) if " on " in text else None
     if not same and " on " in text:

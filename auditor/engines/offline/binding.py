@@ -16,21 +16,27 @@ _NOT_A_NAME = frozenset(
     wednesday thursday friday saturday sunday january february march april june july august september october november december most many
     some few others another either neither one two our my your their his her its people customers users clients time god""".split()
 )
+_DETERMINERS = frozenset({"this", "its", "his"})
 PRONOUNS = frozenset({"he", "she", "they"})
 _BENEFIT = re.compile(
-    r"(?:have|get|receive|see)\s+(?:an?\s+|the\s+|some\s+|much\s+|far\s+|even\s+)*(?:\d[\d.,]*\s*(?:%|percent|x\b|times)|more|better|higher|lower|faster|fewer|"
+    r"(?:have|get|receive|see|expect)\s+(?:an?\s+|the\s+|some\s+|much\s+|far\s+|even\s+)*(?:\d[\d.,]*\s*(?:%|percent|x\b|times)|more|better|higher|lower|faster|fewer|"
     r"greater|results?|savings?|value|peace|roi|best|most|idea|sense|feel|feeling|chance|opportunity|fun|time|questions?|problem|trouble|access\s+to|choice|option|"
     r"to\b|got\b|no\b|used\b|rid\b|stuck\b|lost\b|started\b|started\b|tired\b)",
     re.IGNORECASE,
 )
 _GETS = re.compile(
-    r"(?:have|get|receive)\s+(?:it|them|the|an?|your|our|my|this|that|these|those|all|both|one|another|word|\d|[A-Z][\w-]+|(?:revised|updated|final|new|full|details|confirmation|access)\b)"
+    r"(?:have|get|receive|[Ee]xpect)\s+(?:it|them|the|an?|your|our|my|this|that|these|those|all|both|one|another|word|\d|[A-Z][\w-]+|(?:revised|updated|final|new|full|details|confirmation|access)\b)"
 )
+_ANY_THING = re.compile(r"(?:have|get)\s+an?\b")
 _TO_YOU = re.compile(r"\b(?:you|your|yours|ya|everyone|us)\b", re.IGNORECASE)
 _OF_OURS = re.compile(r"(?:my|our|someone|one\s+of|myself)\b|.*\band\s+(?:I|myself)$", re.IGNORECASE)
 _BY_US = re.compile(r"\bby\s+(?:me|us|our|my|[A-Z])")
 _HAPPENS = re.compile(r"be\s+held\b(?!\s+(?:for\s+you|at\s+(?:the|this|that|\W?\d)))", re.IGNORECASE)
 """A meeting that is held is a fact; a price that is held for you is owed."""
+_HELD_BACK = re.compile(r"\b(?:the|a|an|this|that|of|(?:you|they|he|she)\s+and)\s+$", re.IGNORECASE)
+"""Before a capitalised word: "the IOUs will" names no person, "you and Linda will" speaks of the reader."""
+_SAYS = re.compile(r"\b(?:says?|said|told|tells?|think|thinks|thought|promised|promises|claims?|claimed|hopes?|hoped|heard|mentioned|I|we|he|she)\b")
+_STANDING = re.compile(r"within\b|.*\bbusiness\s+day|(?:every|each)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"(?:not|never|no\s+longer|hardly|n't)\b", re.IGNORECASE)
 _HAVE = re.compile(
     r"have\s+(?:(?:it|that|this|these|those|them|the|your|our|my|an?\s+(?:draft|answer|quote|proposal|update|version|copy|response|plan|reply|\w+\s+(?:draft|answer|quote|proposal|version))|someone|somebody|[A-Z][\w-]+)\b)"
@@ -46,7 +52,7 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
     verb = word[0].lower() if word else ""
     match clause.cue.head:
         case Head.WHOLE:
-            return True
+            return clause.cue.id != "ellipsis" or scene.answers
         case Head.FIRST:
             if clause.cue.mood is Mood.CAN and not (dated or scene.answers or _TO_YOU.search(phrase)):
                 return False
@@ -62,13 +68,20 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
                 verb in VERB_ACTS or act_of(phrase) is not None or bool(BINDING_BE.match(phrase))
             ) and not IN_TALK.match(phrase)
         case Head.THING:
-            return _thing_binds(text, clause, dated=dated)
+            return _thing_binds(text, clause, phrases, dated=dated)
         case Head.RECEIVER:
-            return verb in {"hear", "be", "expect"} or bool(_GETS.match(phrase) and not _BENEFIT.match(phrase))
+            return verb in {"hear", "be"} or _is_given(phrase, dated=dated)
         case Head.ONGOING:
             return dated and base_form(verb) is not None
         case Head.APPOINTMENT:
             return dated
+
+
+def _is_given(phrase: str, *, dated: bool) -> bool:
+    """Whether the reader gets a thing, not a benefit; "a" thing without a date is a thing of the talk."""
+    if _BENEFIT.match(phrase) or (not dated and _ANY_THING.match(phrase)):
+        return False
+    return bool(_GETS.match(phrase))
 
 
 def _first_binds(phrase: str, verb: str, mood: Mood, *, dated: bool) -> bool:
@@ -90,6 +103,12 @@ def _first_binds(phrase: str, verb: str, mood: Mood, *, dated: bool) -> bool:
             return known or (verb.isalpha() and verb.islower() and len(verb) > 2)
 
 
+def is_name(words: str) -> bool:
+    """Whether the first of `words` can name somebody: "Priya", "my colleague", not "Monday"."""
+    first = words.split()[0].lower()
+    return first in {"my", "our"} or first not in _NOT_A_NAME
+
+
 def _is_agent(who: str, *, before: str) -> bool:
     words = who.split()
     first = words[0].lower().strip("'") if words else ""
@@ -97,17 +116,21 @@ def _is_agent(who: str, *, before: str) -> bool:
         return not re.search(r"\b(?:that|which|who|what|if|whether)\s*$", before, re.IGNORECASE)
     if first in {"my", "our", "the", "a", "an", "one", "someone", "myself"}:
         return True
-    return first not in _NOT_A_NAME
+    return first not in _NOT_A_NAME and not _HELD_BACK.search(before)
 
 
-def _thing_binds(text: str, clause: Clause, *, dated: bool) -> bool:
+def _thing_binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], *, dated: bool) -> bool:
     words = (clause.who or "").split()
     first = words[0].lower() if words else ""
+    if _SAYS.search(clause.who or ""):
+        return False
     if first in _NOT_A_NAME - {"the", "this", "that", "these", "those", "it", "both", "all", "our", "your", "my"}:
         return False
     if clause.cue.id == "to-follow":
         phrase = text[clause.verb : clause.end]
         return (dated and first not in {"i", "we", "you"}) or phrase.startswith("follow")
     phrase = text[clause.verb : clause.end]
+    if first.endswith("s") and first not in _DETERMINERS and any(_STANDING.match(p.text) for p in phrases):
+        return False
     towards = dated or bool(_TO_YOU.search(f"{clause.who} {phrase}") or _BY_US.search(phrase))
     return bool(DELIVERED.match(phrase)) and not _HAPPENS.match(phrase) and (towards or bool(DISPATCHED.match(phrase)))

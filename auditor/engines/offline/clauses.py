@@ -5,13 +5,15 @@ import re
 from auditor.engines.offline.lexicon import PHRASE_ACTS, VERB_ACTS
 from auditor.model.commitment import Act
 
-_SUBJECT = r"(?:I|we|you|he|she|they|it|this|that|there|our|my|your|the|these|those|please|let)"
+_SUBJECT = r"(?:I|we|you|he|she|they|it|this|that|there|our|my|your|the|these|those|please|let\s+(?:me|us))"
 _END = re.compile(
     rf"""
-      [;]\s | :\s | \s+[-]{{1,3}}\s+ | \s*\.\.\. | \s\( | [.!?](?=\s|$)
+      [;]\s | :\s | \s+[-]{{1,3}}\s+ | \s*\.\.\. | \s\( | [!?](?=\s|$)
+    | (?<![\s.][A-Z])(?<![ap]\.m)(?<!\bMr)(?<!\bDr)(?<!\bSt)(?<!\bMs)(?<!\bNo)(?<!\bvs)(?<!\bCo)(?<!\bMrs)(?<!\bInc)(?<!\bLtd)(?<!\bProf)(?<!\bapprox)\.(?=\s|$)
+    | ,\s*(?:and\s+)?not\s
     | ,?\s+(?:but|so|because|although|though|whereas|which|while|since|hence|therefore|otherwise|in\s+order\s+to|in\s+case)\b
     | ,\s*(?:and\s+|then\s+|as\s+)?(?={_SUBJECT}\b)
-    | \s+and\s+(?=(?:I|we|you|he|she|they|it|there|please|let)\b(?:'|\s))
+    | \s+and\s+(?=(?:I|we|you|he|she|they|it|there|please|let\s+(?:me|us))\b(?:'|\s))
     | (?<!\bsoon)(?<!\blong)(?<!\bwell)(?<!\bmuch)\s+as\s+(?=(?:I|we|it|this|they|he|she|there)\b)
     | ,\s*(?:guaranteed|thanks|thank\s+you|please|ok(?:ay)?|right|I\s+promise|as\s+(?:promised|discussed|agreed|requested|usual|well)|for\s+sure|no\s+problem|not\s+a\s+problem|hopefully)\b
     """,
@@ -33,6 +35,9 @@ _ANSWERS = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s,;:.!?\"')(\]-]+$")
+_JOINER = re.compile(r"(?:[,\s]+(?:and|or|but|so))+(?:\s+then)?$|,\s*then$", re.IGNORECASE)
+_DANGLING = re.compile(r"(?:[,\s]+(?:and|or|but|then|so|if|as|when|that|which|who|once|the|a))+$", re.IGNORECASE)
+"""What is left over where the next head cut a clause short."""
 _QUANTITY = re.compile(
     r"(?:[$£€]\s?\d[\d,.]*(?:\s?(?:k|m|million|thousand)\b)?|\b\d[\d,.]*\s?(?:%|percent\b|per\s+cent\b|dollars?\b|pounds\b|euros?\b|USD\b|GBP\b|EUR\b)"
     r"|\b(?:twenty|thirty|forty|fifty|ten|fifteen|five)\s+(?:percent|per\s+cent)\b"
@@ -49,6 +54,7 @@ def clause_end(text: str, head_end: int, next_head: int) -> int:
     """End of the clause whose verb starts at `head_end`; a condition behind its boundary still belongs to it."""
     limit = min(next_head, len(text))
     at = head_end
+    cut_short = limit < len(text)
     while match := _END.search(text, at, limit):
         if match.start() <= head_end:
             at = match.end()
@@ -57,17 +63,14 @@ def clause_end(text: str, head_end: int, next_head: int) -> int:
             at = match.end()
             continue
         limit = match.start()
+        cut_short = False
         break
-    return trimmed(text, head_end, limit)
+    return trimmed(text, head_end, limit, _DANGLING if cut_short else _JOINER)
 
 
-def trimmed(text: str, start: int, end: int) -> int:
+def trimmed(text: str, start: int, end: int, loose: re.Pattern[str] = _JOINER) -> int:
     """`end` moved back over closing punctuation and a dangling "and"."""
-    piece = text[start:end]
-    piece = _TAIL.sub("", piece)
-    piece = re.sub(
-        r"(?:(?:,|\s)+(?:and|or|but|then|so|if|as|when|that|which|who|once|the|a))+$", "", piece, flags=re.IGNORECASE
-    )
+    piece = loose.sub("", _TAIL.sub("", text[start:end]))
     return start + len(_TAIL.sub("", piece))
 
 

@@ -64,7 +64,10 @@ _OURS = (
     r"(?:team|engineers?|colleagues?|manager|support|people|folks|staff|developers?|partner|assistant|boss|department|office|finance|desk|helpdesk|workshop|lab|courier|installers?|fitters?|"
     r"legal|consultants?|specialists?|technicians?|driver|warehouse|lawyers?|counsel|attorneys?|accountants?|rep|representative|director|"
     r"group|guys|side|company|analysts?|architects?|designers?|successor|secretary|controller|CEO|CFO|CTO|VP)"
+    r"(?:,?\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?,?)?"
 )
+_OPENS = r"(?:^\W*|(?<=[;:,!.-]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bor\s)|(?<=\bI\s)|(?<=\bwe\s)|(?<=\bsure\s)|(?<=\byes\s)|(?<=\bok\s))"
+"""Where a clause without a subject may begin."""
 
 
 def _cue(
@@ -92,7 +95,7 @@ CUES: tuple[Cue, ...] = (
         "first-will",
         Head.FIRST,
         Mood.WILL,
-        rf"{_I}{_ADV}(?:'ll|\s+will|\s+shall|\s*’ll){_ADV}\s+(?:be\s+(?:sure|able)\s+to\s+|make\s+sure\s+to\s+|go\s+ahead\s+and\s+|take\s+care\s+to\s+)?",
+        rf"{_I}{_ADV}(?:'ll|\s+will|\s+shall|\s*’ll){_ADV}\s+(?:be\s+(?:sure|able)\s+to\s+|make\s+sure\s+to\s+|(?:make\s+sure|see\s+to\s+it|ensure)\s+(?:that\s+)?(?:I|we)\s+(?:can\s+|will\s+)?|go\s+ahead\s+and\s+|take\s+care\s+to\s+)?",
         0.9,
         ("I'll send the deck on Friday.", "We will then call you back.", "I will be sure to forward it."),
         ("Will you send it?", "The will was read.", "I would send it."),
@@ -119,7 +122,7 @@ CUES: tuple[Cue, ...] = (
         "first-hedge",
         Head.FIRST,
         Mood.HEDGE,
-        rf"{_I}{_ADV}(?:\s+(?:should|may|might)\s+be\s+able\s+to|\s+should(?=\s+(?:have\s+(?:it|the|that|this|your|them|an?)\s|get\s+(?:it|the|that|this|your|back)\b))|\s+(?:may|might)(?=\s+(?:call|send|join|come|ship|visit)\b)|(?:'ll|\s+will|\s+can|\s+could)?\s+(?:try|hope|aim|expect|attempt|endeavou?r|strive|look)\s+to|(?:'ll|\s+will|\s+can)?\s+try\s+and|(?:'m|'re|\s+am|\s+are)\s+(?:hoping|trying|aiming|expecting|looking)\s+to|(?:'ll|\s+will)\s+see\s+(?:if|whether)\s+(?:I|we)\s+can|\s+think\s+(?:I|we)\s+(?:can|could)|(?:'ll|\s+will)\s+(?:probably|likely|hopefully|possibly|most\s+likely)|\s+(?:can|could)\s+(?:probably|possibly|maybe)){_ADV}\s+",
+        rf"{_I}{_ADV}(?:\s+(?:should|may|might)\s+be\s+able\s+to|\s+should(?=\s+(?:have\s+(?:it|the|that|this|your|them|an?)\s|get\s+(?:it|the|that|this|your|back)\b))|\s+(?:may|might)(?=\s+(?:call|send|join|come|ship|visit)\b)|(?:'ll|\s+will|\s+can|\s+could)\s+(?:try|attempt|endeavou?r|strive|look)\s+to|(?:'ll|\s+will|\s+can|\s+could)?\s+(?:hope|aim|expect)\s+to|(?:'ll|\s+will|\s+can)\s+try\s+and|(?:'m|'re|\s+am|\s+are)\s+(?:hoping|trying|aiming|expecting|looking)\s+to|(?:'ll|\s+will)\s+see\s+(?:if|whether)\s+(?:I|we)\s+can|\s+think\s+(?:I|we)\s+(?:can|could)|(?:'ll|\s+will)\s+(?:probably|likely|hopefully|possibly|most\s+likely)|\s+(?:can|could)\s+(?:probably|possibly|maybe)){_ADV}\s+",
         0.65,
         ("We hope to ship it in May.", "I should be able to get you the figures.", "I'll try to call."),
         ("You should send it.",),
@@ -137,7 +140,7 @@ CUES: tuple[Cue, ...] = (
         "first-offer",
         Head.FIRST,
         Mood.OFFER,
-        rf"(?:{_I}(?:'m|'re|'d|\s+am|\s+are|\s+would|'ll|\s+will)(?:\s+be)?{_ADV}\s+|(?<![\w'])(?=[HhGgWw]))(?:more\s+than\s+)?(?:[Hh]appy|[Gg]lad|[Ww]illing|delighted|pleased|prepared|ready){_ADV}\s+to\s+",
+        rf"(?:{_I}(?:'m|'re|'d|\s+am|\s+are|\s+would|'ll|\s+will)(?:\s+be)?{_ADV}\s+|{_OPENS}(?:[Ww]ould\s+be\s+)?(?=[HhGgWw]))(?:more\s+than\s+)?(?:[Hh]appy|[Gg]lad|[Ww]illing|delighted|pleased|prepared|ready){_ADV}\s+to\s+",
         0.5,
         ("I'd be happy to send samples.", "Happy to jump on a call.", "Glad to help with the import."),
         ("She is happy to help.",),
@@ -161,37 +164,46 @@ CUES: tuple[Cue, ...] = (
         ("Let me know.", "Let me explain.", "Please let me know by Friday."),
     ),
     _cue(
-        "dropped-subject",
-        Head.FIRST,
-        Mood.WILL,
-        r"(?:^\W*(?=W|S|'ll)|^(?=will\s+(?:do|send|call|get|let|check|follow|forward|be\s+in\s+touch)\b)|(?<=[;:,!-]\s)|(?<=[;:,!-]\s\s)|(?<=\band\s)|(?<=\bbut\s))(?:[Ww]ill|'ll|[Ss]hall)(?:\s+(?:also|then|just|definitely|certainly|gladly|try\s+(?:to|and)|be\s+sure\s+to))*\s+(?=[a-z]+\b)(?!(?:you|we|i|they|he|she|it|there|this|that|the|your|our|my|these|those|any|someone|anyone|do\s+so|a|an|be\b)\b)",
-        0.75,
-        ("Will send the figures tomorrow.", "Sure, will call you at noon."),
-        ("Will you send it?", "Will the meter ship?"),
-    ),
-    _cue(
         "acceptance",
         Head.WHOLE,
         Mood.WILL,
-        r"(?<![\w'])(?:[Ww]ill\s+do(?:\s+(?:so|that|it))?\b(?!\s+(?:my|our|the|a|an|your|some)\b)|(?:[Cc]onsider\s+(?:it|that|this)|[Ii]t'?s\s+as\s+good\s+as)\s+(?:done|handled|sorted|taken\s+care\s+of)|[Ll]eave\s+(?:it|that|this)\s+(?:with|to)\s+(?:me|us)|(?:I'm|[Ww]e're|I\s+am|[Ww]e\s+are)\s+on\s+it\b|^[Oo]n\s+it\b|(?:I|[Ww]e)(?:'ve|\s+have)?\s+got\s+(?:it|this|you)\s+covered|[Yy]ou\s+(?:won't|will\s+not)\s+have\s+to\s+(?:think|worry)\s+about\s+[^.;!?]+?\s+again)",
+        rf"(?<![\w'])(?:{_OPENS}[Ww]ill\s+do(?:\s+(?:so|that|it))?\b(?!\s+(?:my|our|the|a|an|your|some)\b)|(?:[Cc]onsider\s+(?:it|that|this)|[Ii]t'?s\s+as\s+good\s+as)\s+(?:done|handled|sorted|taken\s+care\s+of)|[Ll]eave\s+(?:it|that|this)\s+(?:with|to)\s+(?:me|us)|(?:I'm|[Ww]e're|I\s+am|[Ww]e\s+are)\s+on\s+it\b|^[Oo]n\s+it\b|(?:I|[Ww]e)(?:'ve|\s+have)?\s+got\s+(?:it|this|you)\s+covered|[Yy]ou\s+(?:won't|will\s+not)\s+have\s+to\s+(?:think|worry)\s+about\s+[^.;!?]+?\s+again)",
         0.75,
         ("Sure, will do.", "Consider it done.", "Leave it with me.", "We're on it."),
         ("It will do the job.", "This will do."),
     ),
     _cue(
+        "ellipsis",
+        Head.WHOLE,
+        Mood.WILL,
+        r"^(?:\W*(?:[Yy]es|[Yy]ep|[Yy]eah|[Ss]ure|[Oo]k|[Oo]kay|[Aa]bsolutely|[Cc]ertainly|[Oo]f\s+course|[Dd]efinitely)\b\W*)?(?P<what>\b(?:I|[Ww]e)\s+(?:will|can|shall))(?=\W*$)",
+        0.7,
+        ("Yes, I will.",),
+        ("I will not.", "Will I?"),
+    ),
+    _cue(
+        "dropped-subject",
+        Head.FIRST,
+        Mood.WILL,
+        r"(?:^\W*(?=W|S|'ll)|^(?=will\s+(?:do|send|call|get|let|check|follow|forward|be\s+in\s+touch)\b)|(?<=[;:,!-]\s)|(?<=[;:,!-]\s\s)|(?<=\band\s)|(?<=\bbut\s))(?:[Ww]ill|'ll|[Ss]hall)(?:\s+(?:also|then|just|definitely|certainly|gladly|try\s+(?:to|and)|be\s+sure\s+to))*\s+(?=[a-z]+\b)(?!(?:you|we|i|they|he|she|it|there|this|that|the|your|our|my|these|those|any|someone|anyone|do\s+so|a|an|be|and|or|not|have)\b)",
+        0.75,
+        ("Will send the figures tomorrow.", "Sure, will call you at noon."),
+        ("Will you send it?", "Will the meter ship?"),
+    ),
+    _cue(
         "count-on-us",
         Head.FIRST,
         Mood.WILL,
-        r"(?<![\w'])(?:[Yy]ou\s+(?:can|may)\s+(?:count|rely|depend)\s+on\s+(?:me|us)\s+to|(?:[Yy]ou\s+have|I\s+give\s+you)\s+(?:my|our)\s+(?:word|promise|commitment)\s+(?:that\s+(?:I|we)(?:'ll|\s+will)|to)|(?:I|[Ww]e)(?:'ll|\s+will)\s+(?:make\s+sure|see\s+to\s+it|ensure)\s+(?:that\s+)?(?:I|we))\s+",
+        r"(?<![\w'])(?:[Yy]ou\s+(?:can|may)\s+(?:count|rely|depend)\s+on\s+(?:me|us)\s+to|(?:[Yy]ou\s+have|I\s+give\s+you)\s+(?:my|our)\s+(?:word|promise|commitment)\s+to)\s+",
         0.85,
-        ("You can count on us to answer the same day.", "You have my word that I'll call."),
+        ("You can count on us to answer the same day.", "You have our promise to call you."),
         ("You can count on rain.",),
     ),
     _cue(
         "receiver",
         Head.RECEIVER,
         Mood.WILL,
-        r"(?<![\w'])[Yy]ou(?:'ll|\s+will|\s+shall|\s+should|\s+can\s+expect\s+to)(?:\s+(?:also|then|definitely|certainly|all|both|now|just|still|only|soon))*\s+(?=(?:have|get|receive|hear|be\s+(?:contacted|called|getting|receiving|hearing|credited|refunded|reimbursed|invited|notified))\b)|(?<![\w'])[Yy]ou\s+(?:can|may|should)\s+expect\s+(?=(?:the|a|an|it|my|our|this|that|them|delivery|your|\d)\b)|^\W*[Ee]xpect\s+(?=(?:the|a|an|it|my|our|them|delivery|your)\s)",
+        r"(?<![\w'])[Yy]ou(?:'ll|\s+will|\s+shall|\s+should|\s+can\s+expect\s+to)(?:\s+(?:also|then|definitely|certainly|all|both|now|just|still|only|soon))*\s+(?=(?:have|get|receive|hear|be\s+(?:contacted|called|getting|receiving|hearing|credited|refunded|reimbursed|invited|notified))\b)|(?<![\w'])[Yy]ou\s+(?:can|may|should)\s+(?=expect\s+(?:the|a|an|it|my|our|this|that|them|delivery|your|\d)\b)|^\W*?(?=[Ee]xpect\s+(?:the|a|an|it|my|our|them|delivery|your)\s)",
         0.8,
         ("You'll have it on Friday.", "You will hear from us tomorrow.", "Expect the draft by noon."),
         ("You'll see.", "You'll need a password."),
@@ -209,7 +221,7 @@ CUES: tuple[Cue, ...] = (
         "thing-will",
         Head.THING,
         Mood.WILL,
-        r"(?<![\w'])(?P<what>(?:[Tt]he|[Yy]our|[Oo]ur|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Bb]oth|[Aa]ll|[Ii]t|[Tt]hey|[A-Z0-9][\w/.+&-]*|[Rr]evised|[Uu]pdated|[Ff]inal|[Nn]ew)(?:\s+[\w/.'&%#+-]+){0,8}?)(?:'ll|\s+will|\s+shall|\s+(?:is|are)\s+going\s+to)\s+(?=(?:also|then|be|ship|arrive|go|reach|follow|land|launch|come|leave|all|both|now|definitely|certainly|automatically)\b)",
+        r"(?<![\w'])(?P<what>(?:[Tt]he|[Yy]our|[Oo]ur|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Bb]oth|[Aa]ll|[Ii]t|[Tt]hey|[A-Z0-9][\w/.+&-]*|[Rr]evised|[Uu]pdated|[Ff]inal|[Nn]ew)(?:\s+[\w/.'&%#+-]+){0,8}?)(?:'ll|\s+will|\s+shall|\s+should|\s+(?:is|are)\s+going\s+to)\s+(?=(?:also|then|be|ship|arrive|go|reach|follow|land|launch|come|leave|all|both|now|definitely|certainly|automatically)\b)",
         0.7,
         ("The contract will be sent by our lawyer on Monday.", "Your order will ship tomorrow."),
         ("The market will grow.", "The meeting will be long."),

@@ -3,9 +3,11 @@
 import re
 from enum import StrEnum
 
+from auditor.core.when import TimePhrase
+
 _REJECT_BEFORE = re.compile(
     r"""(?:
-      \b(?:whether|if|unless|in\s+case|even\s+if|as\s+if|what|how|why|where|who|whom|when|until|till|than|like|because|wherever|whatever|how\s+\w+|which\s+\w+|what\s+\w+)\s+
+      \b(?:whether|if|unless|in\s+case|even\s+if|as\s+if|what|how|why|where|who|whom|when|until|till|before|than|like|because|wherever|whatever|how\s+\w+|which\s+\w+|what\s+\w+)\s+
     | \b(?:don't|do\s+not|doesn't|does\s+not|didn't|did\s+not|never|not|cannot|can't|couldn't|wouldn't)\s+(?:\w+\s+){0,2}?(?:think|believe|know|say|saying|mean|promise|guarantee|expect|sure|certain|suggest|imply|assume)\s*(?:\w+\s+)?(?:that\s+|if\s+|whether\s+)?
     | \b(?:doubt|unlikely|unsure|uncertain|wonder(?:ing)?|wish|pretend(?:ing)?|imagine|suppose|supposing|assume|assuming|let's\s+say|as\s+though)\s*,?\s*(?:that\s+|if\s+|whether\s+)?
     | \b(?:impression|rumou?rs?|assumption|idea|theory|possibility|chance|risk|fear|worry|concern(?:ed)?|worried|afraid)\s+(?:is\s+)?(?:that\s+)?
@@ -17,7 +19,7 @@ _REPORTED = re.compile(
     r"\b(?P<who>[\w'.-]+)\s+(?:(?:has|have|had|also|just|already|then|still)\s+)*"
     r"(?P<verb>said|says?|saying|told|tells?|mentioned|mentions?|claim(?:s|ed)?|thinks?|thought|believes?|believed|hopes?|hoped|expects?|expected|"
     r"assumed|reports?|reported|indicated?|indicates|wrote|writes|asked|asks?|announced?|announces|suggested|suggests|understands?|understood|heard|"
-    r"promised|promises|stated|states|predicts?|predicted|argued|insisted|decided|guess|figure|suppose|imagine|feel|know|agreed|felt|knew)"
+    r"promised|promises|stated|states|contemplates|requires|specifies|proposes|implies|predicts?|predicted|argued|insisted|decided|guess|figure|suppose|imagine|feel|know|agreed|felt|knew)"
     r"(?:\s+(?:to\s+)?(?:me|us|you|him|her|them|everyone|\w+))?(?:\s+(?:on|last|this)\s+\w+)?(?:\s*,)?(?:\s+that)?\s*,?\s*$",
     re.IGNORECASE,
 )
@@ -45,6 +47,17 @@ _QUESTION_TAG = re.compile(
     r"(?:,\s*|-\s*)(?:ok|okay|right|yes|alright|all\s+right|deal|is\s+that\s+(?:ok|okay|alright|fine)|does\s+that\s+(?:work|suit)[^?]*|sound\s+good|if\s+that's\s+ok(?:ay)?)\s*\?\s*$",
     re.IGNORECASE,
 )
+_NOUN_BEFORE = re.compile(
+    r"(?P<opening>^|[,;:.!?-]\s+|\b(?:is|are|was|were|be|has|have|had|see|of|with|about|attached|like|send|sent|got|get|list)\s+)"
+    r"(?P<noun>(?:(?:the|a|an|any|all|some|every|each|no|those|these|everything|anything|something|things|only|first|last)\s+)(?:[a-z][\w'-]*\s+){0,3}|(?:[a-z][\w'-]*s)\s+)$",
+    re.IGNORECASE,
+)
+_THAT_BEFORE = re.compile(
+    r"\b(?:the|a|an|any|all|some|of|with|those|these|everything|anything|something|things)\s+(?:[\w'-]+\s+){0,4}?(?:that|which|who|whom)\s+$|[^,\s]\s+(?:which|whom)\s+$",
+    re.IGNORECASE,
+)
+_BELIEVED = re.compile(r"\b(?:word|promise|commitment|agreement|note|confirmation|assurance|fact|guarantee|plan|record|sure)\s+that\s+$", re.IGNORECASE)
+_NO_OBJECT = re.compile(r"\s*[\w'-]+(?:\s+(?:about|on|at|with|for|to|over|up|in))?\s*(?:$|[.,;:!?)]|(?:is|are|was|were|will|has|have|on|in|at|by|next|for|with|from|today|tomorrow|during|this|before|after|until|when|as)\b)", re.IGNORECASE)
 _ASKS = re.compile(r"\?[\"')\s]*$")
 
 
@@ -66,6 +79,17 @@ def barred(before: str) -> bool:
 def serves(before: str) -> bool:
     """Whether the clause only says what something is for ("send it, so that I can check it")."""
     return bool(_PURPOSE.search(before[-30:]))
+
+
+def relative(text: str, start: int, verb: int, phrases: tuple[TimePhrase, ...]) -> bool:
+    """Whether the clause only says which thing is meant: "the points we'll cover", "the report that we will discuss"."""
+    before = text[max(0, start - 80) : start]
+    if _THAT_BEFORE.search(before):
+        return not _BELIEVED.search(before)
+    noun = _NOUN_BEFORE.search(before)
+    if noun is None or not _NO_OBJECT.match(text, verb):
+        return False
+    return not any(p.end == len(text[:start].rstrip()) for p in phrases)
 
 
 def reported(before: str) -> Report:

@@ -3,7 +3,8 @@
 import re
 
 from auditor.core.when import TimePhrase
-from auditor.engines.offline.binding import binds
+from auditor.engines.offline import guards
+from auditor.engines.offline.binding import binds, is_name
 from auditor.engines.offline.clauses import clause_end
 from auditor.engines.offline.cues import CUES, Cue, Head
 from auditor.engines.offline.scene import Clause, Scene
@@ -15,12 +16,14 @@ TRIGGER = re.compile(
     r"set|follow|coming|on its way|on their way|ships?|goes?|launch(?:es)?|arrives?|due to)\b|'ll|\w'(?:m|re)\s+\w+ing\b|\b(?:am|are)\s+\w+ing\b",
     re.IGNORECASE,
 )
+_AND_I = re.compile(r"(?:(?:[Mm]y|[Oo]ur)\s+\w+|[A-Z][\w'-]+)\s+and\s+$")
+_SUBORDINATE = re.compile(r"\b(?:that|which|what|whether|how|where)\s+$", re.IGNORECASE)
 
 
 def clauses(text: str, phrases: tuple[TimePhrase, ...], scene: Scene) -> tuple[list[Clause], int]:
     """One clause a head: of cues that overlap, the first listed that binds; with the number of heads that bind nothing."""
     heads = [(match, number) for number, cue in enumerate(CUES) for match in cue.pattern.finditer(text)]
-    starts = sorted({match.start() for match, _ in heads})
+    starts = sorted({m.start() for m, _ in heads if not _SUBORDINATE.search(text[max(0, m.start() - 12) : m.start()])})
     bound: list[Clause] = []
     loose: list[tuple[int, int]] = []
     for match, number in sorted(heads, key=lambda head: head[1]):
@@ -28,7 +31,7 @@ def clauses(text: str, phrases: tuple[TimePhrase, ...], scene: Scene) -> tuple[l
             continue
         following = next((s for s in starts if s >= match.end()), len(text))
         clause = _clause(text, CUES[number], match, following)
-        if binds(text, clause, phrases, scene):
+        if not guards.relative(text, clause.start, clause.verb, phrases) and binds(text, clause, phrases, scene):
             bound.append(clause)
         else:
             loose.append(match.span())
@@ -38,11 +41,23 @@ def clauses(text: str, phrases: tuple[TimePhrase, ...], scene: Scene) -> tuple[l
 
 def _clause(text: str, cue: Cue, match: re.Match[str], following: int) -> Clause:
     groups = match.groupdict()
+    start = match.start("what") if groups.get("what") else match.start()
+    if cue.head in {Head.FIRST, Head.ONGOING}:
+        start = _with_partner(text, start)
     return Clause(
         cue=cue,
-        start=match.start("what") if groups.get("what") else match.start(),
+        start=start,
         verb=match.end(),
         end=match.end() if cue.head is Head.WHOLE else clause_end(text, match.end(), following),
         reach=following,
         who=groups.get("who") or groups.get("what"),
     )
+
+
+def _with_partner(text: str, start: int) -> int:
+    """Where the subject of "Priya and I will ..." begins, given where its "I" stands."""
+    partner = _AND_I.search(text[:start])
+    if partner is None or not is_name(partner[0]):
+        return start
+    before = text[: partner.start()].rstrip()
+    return partner.start() if not before or before[-1] in ",;:.!?-" else start

@@ -66,7 +66,7 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
         r"""\b(?:(?:push|move|postpone|reschedule|shift|delay|defer|put\s+off|bump|slip|pushed|moved|postponed|rescheduled|shifted|delayed|moving|pushing|extend)\b(?:\s+\S+){0,7}?\s+(?:to|until|till|by|for|back|out)\b
           | make\s+(?:it|that)\s+(?:on\s+)?(?:\w+day|tomorrow|next|the|\d)
           | (?:instead\s+of|rather\s+than)\s+(?:on\s+)?(?:\w+day|the|next|this|\d)
-          | (?:\w+day|tomorrow|next\s+week|the\s+\d+\w*)\s+instead\b
+          | (?:\w+day|tomorrow|next\s+week|the\s+\d+\w*)\s+instead\b | (?:by|on|for|at|until)\s+(?:\S+\s+){1,4}?instead\b
           | (?:new|revised|updated)\s+(?:date|deadline|delivery\s+date|eta|target|timeline)\s+(?:is|will\s+be|of|would\s+be)
           | (?:will|is\s+going\s+to|'ll)\s+(?:now\s+)?(?:slip|move|be\s+(?:pushed|moved|late(?:r)?|delayed))\b
           | need\s+(?:until|till|a\s+few\s+more\s+days|more\s+time|another\s+(?:day|week|few))

@@ -3,14 +3,16 @@
 import pytest
 
 from ..stories import Story, told
+from . import cases_agreed as agreed
 from . import cases_ended as ended
 from . import cases_moved as moved
+from . import cases_same as same
 
 STORIES = (
-    *moved.REPEATED,
-    *moved.AGREED,
+    *same.REPEATED,
+    *agreed.AGREED,
     *moved.ALONE,
-    *moved.APART,
+    *same.APART,
     *ended.RELEASED,
     *ended.WITHDRAWN,
     *ended.CONDITIONAL,

@@ -17,9 +17,7 @@ CONDITIONS = (
     ),
     case(
         "We'll refund the fee if the part arrives after 4 May.",
-        subject_to(
-            "We'll refund the fee if the part arrives after 4 May", "pay", "if the part arrives after 4 May"
-        ),
+        subject_to("We'll refund the fee if the part arrives after 4 May", "pay", "if the part arrives after 4 May"),
     ),
     case(
         "I'll send the keys by Friday, provided that the deposit is paid.",
@@ -81,22 +79,24 @@ HEDGES = (
     case(
         "We aim to answer within two days.", hedged("We aim to answer within two days", "answer", due="within two days")
     ),
-    case("We'll probably send the crew Tuesday.", hedged("We'll probably send the crew Tuesday", "send", due="Tuesday")),
+    case(
+        "We'll probably send the crew Tuesday.", hedged("We'll probably send the crew Tuesday", "send", due="Tuesday")
+    ),
     case("We might ship a week early.", hedged("We might ship a week early", "ship")),
     case("I may call you on Sunday.", hedged("I may call you on Sunday", "call", due="on Sunday")),
     case(
-        "I think we'll deliver the desks on Friday.", hedged("we'll deliver the desks on Friday", "ship", due="on Friday")
+        "I think we'll deliver the desks on Friday.",
+        hedged("we'll deliver the desks on Friday", "ship", due="on Friday"),
     ),
     case("Hopefully I'll send it tonight.", hedged("I'll send it tonight", "send", due="tonight")),
     case(
         "We expect to release the update in April.",
         hedged("We expect to release the update in April", "build", due="in April"),
     ),
+    case("The parts should ship on Thursday.", hedged("The parts should ship on Thursday", "ship", due="on Thursday")),
     case(
-        "The parts should ship on Thursday.", hedged("The parts should ship on Thursday", "ship", due="on Thursday")
-    ),
-    case(
-        "You should have the draft by Tuesday.", hedged("You should have the draft by Tuesday", "send", due="by Tuesday")
+        "You should have the draft by Tuesday.",
+        hedged("You should have the draft by Tuesday", "send", due="by Tuesday"),
     ),
     case("I hope to visit you in June.", hedged("I hope to visit you in June", "meet", due="in June")),
     case("I'm hoping to send it this week.", hedged("I'm hoping to send it this week", "send", due="this week")),
@@ -124,7 +124,10 @@ VOWS = (
 )
 
 OFFERS = (
-    case("I can send samples if you like.", open_offer("I can send samples if you like", "send", strength="qualified", condition="if you like")),
+    case(
+        "I can send samples if you like.",
+        open_offer("I can send samples if you like", "send", strength="qualified", condition="if you like"),
+    ),
     case("I can send you the brochure.", open_offer("I can send you the brochure", "send")),
     case("We could ship it to your other site.", open_offer("We could ship it to your other site", "ship")),
     case("Happy to jump on a call.", open_offer("Happy to jump on a call", "call")),
@@ -134,7 +137,9 @@ OFFERS = (
         open_offer("I'll send the old drawings", "send", strength="qualified", condition="If you want"),
     ),
     case("I can send it tomorrow.", said("I can send it tomorrow", "send", due="tomorrow")),
-    case("We can deliver the pallets by 6 June.", said("We can deliver the pallets by 6 June", "ship", due="by 6 June")),
+    case(
+        "We can deliver the pallets by 6 June.", said("We can deliver the pallets by 6 June", "ship", due="by 6 June")
+    ),
     case("I'm happy to call you on Friday.", said("I'm happy to call you on Friday", "call", due="on Friday")),
     case(
         "I'll call you at three, ok?",
@@ -154,7 +159,11 @@ ANSWERS = (
     case("I can do that.", said("I can do that", "send"), asked="Could you send the photos?"),
     case("Yes, I can send it.", said("I can send it", "send"), asked="Can you send me the deck?"),
     case("Of course, happy to call her.", said("happy to call her", "call"), asked="Would you call our auditor?"),
-    case("Absolutely, I'll do that today.", said("I'll do that today", "send", due="today"), asked="Could you send the keys?"),
+    case(
+        "Absolutely, I'll do that today.",
+        said("I'll do that today", "send", due="today"),
+        asked="Could you send the keys?",
+    ),
     case("Yes, I will.", said("I will", "send"), asked="Will you send me the slides?"),
     case("Yes, we can.", said("we can", "ship"), asked="Can you ship it to Leeds?"),
     case("By Thursday.", said("By Thursday", "send", due="By Thursday"), asked="When will you send the proposal?"),
@@ -216,7 +225,12 @@ CUSTOMERS = (
     whole("I'll get you our answer on Monday.", "answer", due="on Monday"),
     whole("We will pay the invoice on the 15th.", "pay", due="on the 15th"),
     whole("I'll introduce you to our head of facilities.", "other"),
-    whole("Our legal department will review the terms by 20 April.", "answer", due="by 20 April", performer="Our legal department"),
+    whole(
+        "Our legal department will review the terms by 20 April.",
+        "answer",
+        due="by 20 April",
+        performer="Our legal department",
+    ),
     whole("We'll return the old unit next week.", "send", due="next week"),
 )
 

@@ -1,0 +1,141 @@
+"""Stories of promises whose new date the other side agreed to."""
+
+from ..stories import DORA, IRA, MAX, Story, call, mail
+
+AGREED = (
+    Story(
+        "an hour on the same day, agreed",
+        [
+            mail(IRA, "3-02", "I'll call you on Thursday at 14:00."),
+            mail(IRA, "3-04", "I'll call you on Thursday at 16:00."),
+            mail(DORA, "3-04 15:00", "That's fine."),
+        ],
+        {"14:00": "renegotiated"},
+        ours=2,
+    ),
+    Story(
+        "the customer asks for it earlier",
+        [
+            mail(IRA, "3-02", "I'll send you the site plan by Friday 13 March."),
+            mail(DORA, "3-04", "Could you send it by Monday 9 March instead?"),
+            mail(IRA, "3-04 15:00", "Sure, I'll send you the site plan by Monday 9 March."),
+        ],
+        {"13 March": "renegotiated", "I'll send you the site plan by Monday": "broken"},
+        ours=2,
+    ),
+    Story(
+        "a question first, the yes a day later",
+        [
+            mail(IRA, "3-02", "I'll send you the site plan by Friday 13 March."),
+            mail(IRA, "3-04", "I'll send you the site plan by Wednesday 18 March."),
+            mail(DORA, "3-05", "Why is that?"),
+            mail(IRA, "3-05 12:00", "The surveyor is ill."),
+            mail(DORA, "3-06", "OK, that works."),
+        ],
+        {"13 March": "renegotiated", "18 March": "broken"},
+        ours=2,
+    ),
+    Story(
+        "promisor asks, promisee agrees",
+        [
+            mail(IRA, "3-02", "I'll send you the site plan by Friday."),
+            mail(IRA, "3-04", "Would it be OK if I'll send you the site plan by Wednesday 11 March?"),
+            mail(IRA, "3-04 11:00", "We need to push the site plan to Wednesday 11 March."),
+            mail(DORA, "3-04 15:00", "That's fine."),
+        ],
+        {"by Friday": "renegotiated", "push the site plan": "broken"},
+    ),
+    Story(
+        "promisor announces with a new promise, promisee agrees",
+        [
+            mail(IRA, "3-02", "I'll send you the site plan by Friday."),
+            mail(IRA, "3-04", "I'm behind. I'll send you the site plan by Wednesday 11 March."),
+            mail(DORA, "3-05", "OK, Wednesday works for us."),
+        ],
+        {"by Friday": "renegotiated", "11 March": "broken"},
+        ours=2,
+    ),
+    Story(
+        "promisee proposes, promisor promises it",
+        [
+            mail(IRA, "3-02", "I'll send you the site plan by Friday."),
+            mail(DORA, "3-04", "Could we move the site plan to Wednesday 11 March?"),
+            mail(IRA, "3-04 15:00", "Sure, I'll send you the site plan by Wednesday 11 March."),
+        ],
+        {"by Friday": "renegotiated", "I'll send you the site plan by Wednesday": "broken"},
+        ours=2,
+    ),
+    Story(
+        "promisee proposes, promisor only says yes",
+        [
+            mail(IRA, "3-02", "I'll send you the site plan by Friday."),
+            mail(DORA, "3-04", "Can we move the site plan to Wednesday 11 March?"),
+            mail(IRA, "3-04 15:00", "Sure, no problem."),
+        ],
+        {"by Friday": "renegotiated", "Sure": "broken"},
+        ours=2,
+    ),
+    Story(
+        "agreed within a call",
+        [
+            mail(IRA, "3-02", "I'll send you the site plan by Friday."),
+            call(
+                "3-04 14:00",
+                (IRA, "I'm afraid the site plan needs more time. I'll send you the site plan by Wednesday."),
+                (DORA, "That's fine."),
+            ),
+        ],
+        {"by Friday": "renegotiated", "by Wednesday": "broken"},
+        ours=2,
+    ),
+    Story(
+        "proposed by the promisee within a call",
+        [
+            mail(IRA, "3-02", "I'll send you the site plan by Friday."),
+            call("3-04 14:00", (DORA, "Can we move the site plan to Wednesday 11 March?"), (IRA, "Sure, that works.")),
+        ],
+        {"by Friday": "renegotiated", "that works": "broken"},
+        ours=2,
+    ),
+    Story(
+        "a colleague of the promisee agrees",
+        [
+            mail(IRA, "3-02", "I'll send you the site plan by Friday."),
+            mail(IRA, "3-04", "I'll send you the site plan by Wednesday 11 March.", to=(DORA, MAX)),
+            mail(MAX, "3-05", "Fine with us."),
+        ],
+        {"by Friday": "renegotiated", "11 March": "broken"},
+        ours=2,
+    ),
+    Story(
+        "moved and then kept in the new time",
+        [
+            mail(IRA, "3-02", "I'll send you the site plan by Friday."),
+            mail(IRA, "3-04", "I'll send you the site plan by Wednesday 11 March."),
+            mail(DORA, "3-05", "OK, that works."),
+            mail(IRA, "3-10", "Attached is the site plan.", files=("site plan.pdf",)),
+        ],
+        {"by Friday": "renegotiated", "11 March": "kept"},
+    ),
+    Story(
+        "moved twice, agreed twice",
+        [
+            mail(IRA, "3-02", "I'll send you the site plan by Friday."),
+            mail(IRA, "3-04", "I'll send you the site plan by Wednesday 11 March."),
+            mail(DORA, "3-05", "OK, that works."),
+            mail(IRA, "3-10", "I'll send you the site plan by Monday 16 March."),
+            mail(DORA, "3-10 16:00", "OK, that's fine."),
+        ],
+        {"by Friday": "renegotiated", "11 March": "renegotiated", "16 March": "broken"},
+        ours=3,
+    ),
+    Story(
+        "a visit that the promisor asks to move",
+        [
+            mail(IRA, "3-02", "I'll visit you on Thursday 12 March."),
+            mail(IRA, "3-09", "Can we move the visit to Thursday 19 March?"),
+            mail(DORA, "3-10", "Yes, that works."),
+        ],
+        {"12 March": "renegotiated"},
+    ),
+)
