@@ -83,12 +83,12 @@ def settings(config: Config, run: Run, found: Roster) -> Settings:
     )
 
 
-def drafts(file: Input) -> Iterator[Document | Skipped]:
+def drafts(file: Input, *, now: datetime) -> Iterator[Document | Skipped]:
     """The drafts of one file; whatever is text is a draft, whatever its suffix."""
     if not file.head.strip():
         yield Skipped(origin=file.origin, reason="it is empty; paste the text that should be reviewed")
         return
-    source = max(draft_sources(), key=lambda s: (s.recognises(file), s.name == "text"))
+    source = max(draft_sources(now=now), key=lambda s: (s.recognises(file), s.name == "text"))
     try:
         yield from (item for item in source.read(file) if isinstance(item, Document | Skipped))
     except Unreadable as error:

@@ -26,7 +26,7 @@ def review_files(files: Sequence[str], config: Config, when: datetime, to: str |
 
 
 def _reports(files: Sequence[str], shop: Workshop, to: str | None) -> Iterator[Report]:
-    for item in _drafts(files):
+    for item in _drafts(files, shop.settings.as_of):
         if isinstance(item, Skipped):
             note(f"Skipped {item.origin}: {item.reason}")
             yield review(item, shop)
@@ -36,14 +36,14 @@ def _reports(files: Sequence[str], shop: Workshop, to: str | None) -> Iterator[R
         yield review(draft, replace(shop, settings=replace(shop.settings, as_of=now)))
 
 
-def _drafts(files: Sequence[str]) -> Iterator[Document | Skipped]:
+def _drafts(files: Sequence[str], now: datetime) -> Iterator[Document | Skipped]:
     for name in files:
         if name == "-":
-            yield from wiring.drafts(Input.of("<stdin>", sys.stdin.buffer.read()))
+            yield from wiring.drafts(Input.of("<stdin>", sys.stdin.buffer.read()), now=now)
             continue
         try:
             data = Path(name).read_bytes()
         except OSError as error:
             yield Skipped(origin=name, reason=f"{(error.strerror or 'it cannot be read').lower()}; check the path")
             continue
-        yield from wiring.drafts(Input.of(name, data))
+        yield from wiring.drafts(Input.of(name, data), now=now)

@@ -17,9 +17,9 @@ _BREAK = re.compile(
     r"|(?<=:)[ \t]*\n"  # "next steps:" introduces
 )
 _GREETING = re.compile(
-    r"[ \t]*(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|thanks|thank you|regards|best|cheers)\b"
-    r"[^\n]{0,40}[,!]?[ \t]*\n",
-    re.IGNORECASE,
+    r"^[ \t]{0,8}(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|thanks|thank you|regards|best|cheers)\b"
+    r"[^\n]{0,40}\n",
+    re.IGNORECASE | re.MULTILINE,
 )
 _SHORT_LINE = 45
 """A line this short that ends without a full stop before a capital is a line of its own (a list without marks)."""

@@ -12,7 +12,7 @@ from auditor.core.identity import thread_id
 from auditor.model.text import Document, DocumentKind
 
 _PREFIX = re.compile(
-    r"^\s*(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|odp|r|ynt|回复|答复|转发|betreff)\s*(?:\[\d+\]|\(\d+\))?\s*[:：]\s*|\[[^\]]{1,30}\]\s*)+",
+    r"^\s*(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|odp|r|ynt|回复|答复|转发|betreff)\s*(?:(?:\[\d+\]|\(\d+\))\s*)?[:：]\s*|\[[^\]]{1,30}\]\s*)+",
     re.IGNORECASE,
 )
 _FEW_LETTERS = 4

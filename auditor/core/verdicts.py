@@ -12,7 +12,9 @@ from auditor.core.when import resolve
 from auditor.model.commitment import Commitment, State
 from auditor.model.time import Due
 
-_COUNTS = re.compile(r"\s*(?:with)?in (?=(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|thirty))", re.I)
+_COUNTS = re.compile(
+    r"\s*(?:with)?in (?=(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|thirty))", re.I
+)
 """A time that is counted, "within ten working days": beside a condition it counts from when that came true."""
 
 

@@ -6,6 +6,7 @@ from datetime import UTC
 
 from auditor.checks import by_id
 from auditor.core.commit import calendar_of
+from auditor.core.concerns import Reply, settled
 from auditor.core.conduct import RULES, History, Lapse
 from auditor.core.identity import finding_id, fingerprint
 from auditor.core.judge import JudgeContext
@@ -20,7 +21,8 @@ from auditor.model.commitment import Commitment
 from auditor.model.finding import Finding
 from auditor.model.people import Settings
 from auditor.model.record import Coverage, Record, RecordKind
-from auditor.model.text import Document, DocumentKind
+from auditor.model.report import Concern
+from auditor.model.text import Delivery, Document, DocumentKind, Side
 from auditor.pipeline.collect import Collected
 from auditor.pipeline.understand import Understood
 
@@ -38,7 +40,7 @@ class Judged:
 
 def judge_all(understood: Sequence[Understood], collected: Collected, settings: Settings) -> Judged:
     """Verdicts for all commitments of `understood` against `collected.records` and the messages themselves."""
-    threaded = _threaded(understood, settings)
+    threaded = _settled(_threaded(_undelivered(understood), settings))
     said = tuple(s for u in threaded for s in u.said)
     messages = tuple(_in_thread(u.record, u.document) for u in threaded if u.record is not None)
     records = merge((*collected.records, *messages))
@@ -72,6 +74,15 @@ def judge_all(understood: Sequence[Understood], collected: Collected, settings: 
     )
 
 
+def _undelivered(understood: Sequence[Understood]) -> tuple[Understood, ...]:
+    """A mail that a bounce names was never received: neither a promise nor evidence."""
+    returned = {r for u in understood if u.document.delivery is Delivery.BOUNCED for r in u.document.references}
+    return tuple(
+        Understood(document=replace(u.document, delivery=Delivery.BOUNCED)) if u.document.message_id in returned else u
+        for u in understood
+    )
+
+
 def _threaded(understood: Sequence[Understood], settings: Settings) -> tuple[Understood, ...]:
     """Thread ids for documents and all that was said in them."""
     documents = with_threads(tuple(u.document for u in understood), max_silence=settings.max_silence)
@@ -83,6 +94,30 @@ def _threaded(understood: Sequence[Understood], settings: Settings) -> tuple[Und
             said=tuple(replace(s, thread=d.thread) for s in u.said),
         )
         for u, d in zip(understood, documents, strict=True)
+    )
+
+
+def _settled(understood: Sequence[Understood]) -> tuple[Understood, ...]:
+    """Concerns that came by mail with what our later messages answered."""
+    letters = {u.document.id: u.document for u in understood if u.document.kind is DocumentKind.EMAIL}
+    replies = sorted(filter(None, map(_reply, understood)), key=lambda r: (r.at, r.body))
+    answered: dict[str, list[Concern]] = {}
+    for concern in settled((c for u in understood for c in u.concerns), letters, replies):
+        answered.setdefault(concern.document_id, []).append(concern)
+    return tuple(replace(u, concerns=tuple(answered.get(u.document.id, ()))) for u in understood)
+
+
+def _reply(one: Understood) -> Reply | None:
+    document = one.document
+    ours = document.author is not None and document.author.side is Side.OURS
+    if one.record is None or not ours or document.sent_at is None:
+        return None
+    people = {p.email for p in document.recipients if p.email and p.side is Side.THEIRS}
+    return Reply(
+        at=document.sent_at,
+        keys=frozenset(filter(None, (document.thread, *people))) if people else frozenset(),
+        body=one.record.body or "",
+        promises=tuple(c.quote for c in one.commitments),
     )
 
 

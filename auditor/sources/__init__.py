@@ -1,5 +1,7 @@
 """What people send and say: one source a format, listed by hand; the first listed wins a tie."""
 
+from datetime import datetime
+
 from auditor.ports import Source
 from auditor.sources.captions import CaptionsSource
 from auditor.sources.draft import DraftLines, PlainText
@@ -30,6 +32,6 @@ def call_sources() -> tuple[Source, ...]:
     )
 
 
-def draft_sources() -> tuple[Source, ...]:
-    """What `check` reads: a mail file, JSON lines of drafts, or a text as it is pasted."""
-    return (Eml(), HtmlMail(), DraftLines(), PlainText())
+def draft_sources(*, now: datetime) -> tuple[Source, ...]:
+    """What `check` reads: a mail file, JSON lines of drafts, or a text as it is pasted; `now` is the review's time."""
+    return (Eml(), HtmlMail(), DraftLines(now=now), PlainText())

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from datetime import datetime
 
 from auditor.errors import Unreadable
 from auditor.model.text import Document, Skipped
@@ -58,6 +59,10 @@ class DraftLines:
 
     name = "drafts-jsonl"
 
+    def __init__(self, *, now: datetime | None = None) -> None:
+        """`now` is the time of drafts that say their zone and no time."""
+        self._now = now
+
     def recognises(self, file: Input) -> float:
         lines = file.head.removeprefix(b"\xef\xbb\xbf").splitlines()[:20]
         if len(file.head) >= HEAD_BYTES and len(lines) > 1:
@@ -74,10 +79,10 @@ class DraftLines:
             while line := stream.readline(MAX_TEXT_FILE):
                 number += 1
                 if line.strip():
-                    yield _read_line(line, f"{file.origin}#line {number}")
+                    yield _read_line(line, f"{file.origin}#line {number}", self._now)
 
 
-def _read_line(line: bytes, origin: str) -> Document | Skipped:
+def _read_line(line: bytes, origin: str, now: datetime | None) -> Document | Skipped:
     try:
         value = json.loads(decode(line).text)
     except (ValueError, RecursionError):
@@ -85,7 +90,7 @@ def _read_line(line: bytes, origin: str) -> Document | Skipped:
     if not isinstance(value, dict):
         return Skipped(origin=origin, reason="the line is no JSON object; write one draft a line")
     try:
-        return parse_draft(value, origin=origin)
+        return parse_draft(value, origin=origin, now=now)
     except Unreadable as error:
         return Skipped(origin=origin, reason=f"{error}; {error.hint}")
 

@@ -10,11 +10,13 @@ from typing import Any
 
 from auditor import checks
 from auditor.core.calls import Turn, compose
+from auditor.core.lifecycle import Said
 from auditor.engines.offline.engine import OfflineEngine
 from auditor.model.commitment import Commitment, Modality
 from auditor.model.finding import Finding
 from auditor.model.people import Account, Person, Roster, Settings
 from auditor.model.record import Coverage, Record, RecordKind, RecordStatus
+from auditor.model.report import Concern
 from auditor.model.text import Attachment, Delivery, Document, DocumentKind, Party, Side
 from auditor.model.time import Moment
 from auditor.pipeline.collect import Collected
@@ -148,7 +150,8 @@ def told(
     understood = [understand(d, OfflineEngine(), given, checks.ALL) for d in documents]
     collected = Collected(records=list(records), coverage=[COMPLETE] if complete else [])
     for one in understood:
-        for quoted in (*one.commitments, *one.said, *one.concerns):
+        quotes: list[Commitment | Said | Concern] = [*one.commitments, *one.said, *one.concerns]
+        for quoted in quotes:
             assert quoted.span.of(one.document.text) == quoted.quote
     return Tale(judged=judge_all(understood, collected, given))
 
@@ -180,3 +183,15 @@ class Story:
     state: Mapping[str, str] = field(default_factory=dict)
     performer: Mapping[str, str] = field(default_factory=dict)
     records: Sequence[Record] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conduct:
+    """A story for one rule on conduct; `fires` is part of the one quote that is found, None when nothing may be."""
+
+    name: str
+    documents: Sequence[Document]
+    fires: str | None = None
+    records: Sequence[Record] = ()
+    complete: bool = True
+    as_of: str = "4-20 12:00"

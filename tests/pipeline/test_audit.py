@@ -226,3 +226,18 @@ def test_document_ids_are_content_hashes() -> None:
     assert [d.id for d in one.documents] == [d.id for d in other.documents]
     assert [c.id for c in one.commitments] == [c.id for c in other.commitments]
     assert isinstance(one.documents[0], Document)
+
+
+def test_a_mail_that_came_back_promised_nothing() -> None:
+    """A bounce that names the mail makes it undelivered."""
+    bounce = Input.of(
+        "mail/bounce.eml",
+        b"From: MAILER-DAEMON@brightlab.example\nTo: ida@brightlab.example\nSubject: Undelivered Mail Returned to Sender\n"
+        b"Date: Mon, 4 May 2026 09:01:00 +0000\nMessage-ID: <b1@brightlab.example>\nMIME-Version: 1.0\n"
+        b'Content-Type: multipart/report; report-type=delivery-status; boundary="r"\n\n--r\nContent-Type: text/plain\n\n'
+        b"Your message could not be delivered.\n--r\nContent-Type: message/rfc822\n\nMessage-ID: <1@lab.example>\n"
+        b"Subject: Panels\n\nI'll send you the wiring plan by Friday.\n--r--\n",
+    )
+    report = _audit(_PROMISE, bounce)
+    assert report.commitments == ()
+    assert report.counts.not_sent == 2

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from auditor.core.conduct.conflicts import conflicting_promises
 from auditor.core.conduct.history import History, Lapse
 from auditor.core.conduct.inquiries import inquiries, late_replies, unanswered_inquiries
-from auditor.core.conduct.slips import missed_appointments, silent_slips, unanswered_concerns
+from auditor.core.conduct.slips import missed_appointments, silent_slips
+from auditor.core.conduct.worries import unanswered_concerns
 
 RULES: Mapping[str, Callable[[History], Iterator[Lapse]]] = {
     "silent-slip": silent_slips,

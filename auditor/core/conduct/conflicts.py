@@ -1,29 +1,34 @@
 """Two of our people promise the same customer the same thing differently."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from itertools import combinations
 
 from auditor.core.conduct.history import History, Lapse
-from auditor.core.lifecycle.same import same_person, thing
+from auditor.core.lifecycle.same import same_amount, same_person, thing, told_apart
 from auditor.core.match.words import conflict, fit
-from auditor.model.commitment import Commitment, State
+from auditor.model.commitment import Act, Commitment, Modality, Speech, State
 from auditor.model.text import Side
+from auditor.model.time import Due, Precision
+from auditor.model.verdict import Shows
 
 _SAME = 0.75
+_VAGUE = frozenset({Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.YEAR})
+_TOLD = frozenset({Speech.MOVE, Speech.SLIP})
 _OVER = frozenset({State.SUPERSEDED, State.RELEASED, State.CANCELLED, State.EXPIRED})
 
 
 def conflicting_promises(history: History) -> Iterator[Lapse]:
     """Open promises of ours on the same thing whose dates or amounts cannot both be meant."""
-    groups: dict[str, list[Commitment]] = {}
+    moved = {s.document_id for s in history.said if s.speech in _TOLD and s.side is Side.OURS}
+    groups: dict[tuple[str, Act], list[Commitment]] = {}
     for commitment in history.commitments:
         if commitment.side is Side.OURS and commitment.scored and commitment.account and commitment.state not in _OVER:
-            groups.setdefault(commitment.account, []).append(commitment)
+            groups.setdefault((commitment.account, commitment.act), []).append(commitment)
     for group in groups.values():
-        for one, other in combinations(
-            sorted(group, key=lambda c: (c.said_at.timestamp() if c.said_at else 0.0, c.id)), 2
-        ):
-            difference = _difference(one, other)
+        for one, other in combinations(sorted(group, key=_order), 2):
+            # Whoever says in the same message that it is late or moved corrects the first date openly.
+            difference = None if other.document_id in moved else _difference(one, other)
             if difference:
                 yield Lapse(
                     document_id=other.document_id,
@@ -37,17 +42,56 @@ def conflicting_promises(history: History) -> Iterator[Lapse]:
 
 def _difference(one: Commitment, other: Commitment) -> str | None:
     """How they differ; one person who moves his own date is a slip, not a conflict."""
-    apart = not same_person(one.promisor, other.promisor) or one.document_id == other.document_id
-    if not apart or one.act is not other.act or one.span == other.span:
+    if not _two_voices(one, other) or _same_place(one, other) or _over_before(one, other):
         return None
     first, second = thing(one), thing(other)
-    if not first.named or not second.named or conflict(first.marks, second.marks):
+    if not first.named or not second.named or conflict(first.marks, second.marks) or told_apart(one, other):
         return None
     if min(fit(first, frozenset(second.weights)), fit(second, frozenset(first.weights))) < _SAME:
         return None
-    if one.quantity and other.quantity and one.quantity.lower() != other.quantity.lower():
+    if one.quantity and other.quantity and not same_amount(one.quantity, other.quantity):
         return f"{one.quantity} against {other.quantity}"
-    ends = [c.due.end for c in (one, other) if c.due and c.due.end]
-    if len(ends) == 2 and ends[0].date() != ends[1].date():
-        return f"due {ends[0]:%d %B} against {ends[1]:%d %B}"
+    if one.due and other.due and one.due.end and other.due.end and not _compatible(one.due, other.due):
+        return f"due {_day(one.due.end)} against {_day(other.due.end)}"
     return None
+
+
+def _two_voices(one: Commitment, other: Commitment) -> bool:
+    """Two people, or one letter that says two things; on a call the second date corrects the first."""
+    if not same_person(one.promisor, other.promisor):
+        return one.promisor is not None and other.promisor is not None
+    return one.document_id == other.document_id and one.modality is Modality.WRITTEN
+
+
+def _same_place(one: Commitment, other: Commitment) -> bool:
+    return one.document_id == other.document_id and one.span == other.span
+
+
+def _over_before(one: Commitment, other: Commitment) -> bool:
+    """Whether the first was due or done when the second was made: then it is about the next time."""
+    if one.said_at is None or other.said_at is None:
+        return True
+    if one.due and one.due.end and other.said_at > one.due.end:
+        return True
+    return any(e.shows is Shows.WHOLE and e.at and e.at <= other.said_at for e in one.evidence)
+
+
+def _compatible(one: Due, other: Due) -> bool:
+    """The same day, or a day within a week or month that was named."""
+    if one.end is None or other.end is None or one.end.date() == other.end.date():
+        return True
+    wide, narrow = (one, other) if one.precision in _VAGUE else (other, one)
+    inside = wide.start and wide.end and narrow.end and wide.start <= narrow.end <= wide.end
+    return wide.precision in _VAGUE and bool(inside)
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment.day} {moment:%B}"
+
+
+def _order(commitment: Commitment) -> tuple[float, str, int]:
+    return (
+        commitment.said_at.timestamp() if commitment.said_at else 0.0,
+        commitment.document_id,
+        commitment.span.start,
+    )

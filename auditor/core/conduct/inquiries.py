@@ -3,7 +3,8 @@
 Founding source: an inquiry is a promise that nobody had to speak ("I had sent the email over 3 weeks ago").
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,6 +14,20 @@ from auditor.core.sides import account_of
 from auditor.model.commitment import Speech
 from auditor.model.text import Delivery, Document, DocumentKind, Side
 
+_BULK = re.compile(
+    r"(?:no-?reply|do-?not-?reply|newsletters?|news|marketing|mailer|notifications?|notify|alerts?|bounces?|digest|events|updates)"
+    r"(?:[+._-][^@]*)?@",
+    re.IGNORECASE,
+)
+_COURTESY = re.compile(
+    r"\blet\s+(?:me|us)\s+know\s+(?:if|should|whenever)\s+(?:you|there|anything|I|we)\b|\b(?:any|further|more)\s+questions\b"
+    r"|^\W*(?:hi\W+)?how\s+(?:are|were|was|is|did)\s+(?:you|your|the\s+(?:weekend|holidays?|family)|things|everything|life)\b[^?]*\?"
+    r"|\bhow\s+(?:about\s+that|cool|great|nice)\b|\b(?:would|'d)\s+(?:love|like)\s+to\s+(?:thank|say|congratulate|wish)\b"
+    r"|\b(?:isn't|wasn't)\s+(?:it|that)\b[^?]*\?|\bplease\s+(?:find|see|note|accept|give\s+my|send\s+my\s+(?:regards|best))\b"
+    r"|\bwho\s+knows\b|\bwhat\s+a\b|\bunsubscribe\b",
+    re.IGNORECASE,
+)
+"""Polite questions that wait for no answer."""
 _LONG_AGO = 366
 """Days after which counting on says nothing more."""
 
@@ -31,27 +46,53 @@ class Inquiry:
 
 
 def inquiries(history: History) -> Iterator[Inquiry]:
-    """One a mail: the first request in a customer's message to us."""
-    documents = history.by_id
-    ours = _ours(history)
-    seen: set[str] = set()
-    for remark in history.said:
-        document = documents.get(remark.document_id)
-        asks = remark.speech is Speech.REQUEST and remark.side is Side.THEIRS
-        if not asks or document is None or document.kind is not DocumentKind.EMAIL or document.id in seen:
+    """One a mail: the first request in a customer's message to us. Chasing for an answer is the same inquiry."""
+    answers = first_answer(history)
+    closed = _closed(history)
+    waiting: dict[tuple[str | None, str | None], datetime | None] = {}
+    for remark, document in _asked(history):
+        assert remark.at is not None
+        answer = answers(document)
+        key = (document.thread, document.author.email if document.author else None)
+        if key in waiting and waiting[key] == answer:
             continue
-        if remark.at is None or remark.at > history.settings.as_of or not _to_us(document):
+        waiting[key] = answer
+        if answer is None and closed.get(key, remark.at) > remark.at:
             continue
-        seen.add(document.id)
-        answer = _answer(document, ours, history)
         until = answer or history.settings.as_of
         yield Inquiry(
             asked=remark,
             document=document,
             answered_at=answer,
-            working_days=_working_days(history, remark.at, until),
+            working_days=working_days(history, remark.at, until),
             covered=history.mail_covers(remark.at, until),
         )
+
+
+def _asked(history: History) -> Iterator[tuple[Said, Document]]:
+    """The first request of each mail from a customer to us, in order of time."""
+    documents = history.by_id
+    seen: set[str] = set()
+    asked = (r for r in history.said if r.speech is Speech.REQUEST and r.side is Side.THEIRS and r.at)
+    for remark in sorted(asked, key=lambda r: (r.at or history.settings.as_of, r.document_id, r.span.start)):
+        document = documents.get(remark.document_id)
+        if document is None or document.kind is not DocumentKind.EMAIL or document.id in seen:
+            continue
+        late = remark.at is None or remark.at > history.settings.as_of
+        if late or not _to_us(document) or _is_bulk(document) or _COURTESY.search(remark.quote):
+            continue
+        seen.add(document.id)
+        yield remark, document
+
+
+def _closed(history: History) -> dict[tuple[str | None, str | None], datetime]:
+    """When a customer last said that nothing more is needed, by conversation and person."""
+    found: dict[tuple[str | None, str | None], datetime] = {}
+    for remark in history.said:
+        if remark.speech is Speech.RELEASE and remark.side is Side.THEIRS and remark.at:
+            key = (remark.thread, remark.by.email if remark.by else None)
+            found[key] = max(remark.at, found.get(key, remark.at))
+    return found
 
 
 def unanswered_inquiries(history: History) -> Iterator[Lapse]:
@@ -89,30 +130,44 @@ def _ours(history: History) -> dict[str, list[Document]]:
             continue
         account = account_of(document, history.settings)
         people = {p.email for p in (*document.recipients, *document.participants) if p.email and p.side is Side.THEIRS}
+        if not call and not any(p.side is not Side.OURS for p in document.recipients):
+            # Forwarded to a colleague: the customer saw nothing of it.
+            continue
         for key in {document.thread, *people} | ({account} if call else set()):
             if key:
                 found.setdefault(key, []).append(document)
     return found
 
 
-def _answer(document: Document, ours: dict[str, list[Document]], history: History) -> datetime | None:
-    writer = document.author.email if document.author else None
-    account = account_of(document, history.settings)
-    later = [
-        d.sent_at
-        for key in (document.thread, writer, account)
-        if key
-        for d in ours.get(key, ())
-        if d.sent_at and document.sent_at and document.sent_at < d.sent_at <= history.settings.as_of
-    ]
-    return min(later, default=None)
+def first_answer(history: History) -> Callable[[Document], datetime | None]:
+    """When our first message or call after a customer's mail came: in its conversation, or to its writer."""
+    ours = _ours(history)
+
+    def answer(document: Document) -> datetime | None:
+        keys = (document.thread, document.author.email if document.author else None)
+        later = [
+            d.sent_at
+            for key in (*keys, account_of(document, history.settings))
+            if key
+            for d in ours.get(key, ())
+            if d.sent_at and document.sent_at and document.sent_at < d.sent_at <= history.settings.as_of
+        ]
+        return min(later, default=None)
+
+    return answer
+
+
+def _is_bulk(document: Document) -> bool:
+    """A newsletter asks everybody and nobody."""
+    sender = (document.author.email or "") if document.author else ""
+    return _BULK.match(sender) is not None
 
 
 def _to_us(document: Document) -> bool:
     return any(p.side is Side.OURS for p in document.recipients)
 
 
-def _working_days(history: History, since: datetime, until: datetime) -> int:
+def working_days(history: History, since: datetime, until: datetime) -> int:
     """Working days after the day of `since` up to and including the day of `until`, on our calendar."""
     zone = history.calendar.zone
     first, last = since.astimezone(zone).date(), until.astimezone(zone).date()

@@ -1,10 +1,11 @@
-"""Promises that slipped without a word, appointments that were not kept, concerns that got no answer."""
+"""Promises that slipped without a word, and appointments that were not kept."""
 
 from collections.abc import Iterator
 from datetime import datetime
 
 from auditor.core.conduct.history import History, Lapse, spoken
 from auditor.core.lifecycle import Said
+from auditor.core.lifecycle.target import names_else
 from auditor.model.commitment import Act, Commitment, Speech
 from auditor.model.text import Document, Side
 from auditor.model.verdict import Shows, Verdict
@@ -26,9 +27,12 @@ def silent_slips(history: History) -> Iterator[Lapse]:
             continue
         delivered = _delivered(commitment) or history.settings.as_of
         later = [d for d in ours.get(commitment.account, ()) if d.sent_at and end < d.sent_at < delivered]
-        if not later or any(_tells(remark, commitment, delivered) for remark in told):
+        if not later:
             continue
         message = later[0]
+        first = message.sent_at or delivered
+        if any(_tells(remark, commitment, first, delivered) for remark in told):
+            continue
         yield Lapse(
             document_id=commitment.document_id,
             quote=commitment.quote,
@@ -56,19 +60,6 @@ def missed_appointments(history: History) -> Iterator[Lapse]:
             )
 
 
-def unanswered_concerns(history: History) -> Iterator[Lapse]:
-    """A customer's worry that got neither an answer of substance nor a promise to find out."""
-    for concern in history.concerns:
-        if not concern.answered:
-            yield Lapse(
-                document_id=concern.document_id,
-                quote=concern.quote,
-                span=concern.span,
-                message="The customer said this, and what followed was no answer to it.",
-                confidence=0.6,
-            )
-
-
 def _missed(commitment: Commitment) -> datetime | None:
     """When it was due, if it is shown that it did not happen by then."""
     ours = commitment.side is Side.OURS and commitment.scored
@@ -77,18 +68,24 @@ def _missed(commitment: Commitment) -> datetime | None:
 
 
 def _delivered(commitment: Commitment) -> datetime | None:
-    return next((e.at for e in commitment.evidence if e.shows is Shows.WHOLE and e.at), None)
+    """When it came; of a record that knows only the day, that day's beginning: a mail of that day hides nothing."""
+    whole = (e for e in commitment.evidence if e.shows is Shows.WHOLE and e.at)
+    return next((_from(e.at, day_only=e.day_precise) for e in whole if e.at), None)
 
 
-def _tells(remark: Said, commitment: Commitment, before: datetime) -> bool:
-    """Whether the remark told this customer of the slip, early or late."""
+def _from(at: datetime, *, day_only: bool) -> datetime:
+    return at.replace(hour=0, minute=0, second=0) if day_only else at
+
+
+def _tells(remark: Said, commitment: Commitment, first: datetime, delivered: datetime) -> bool:
+    """Whether the remark told this customer of the slip, early or late, or in the first message said that it is done."""
     if remark.account != commitment.account or remark.at is None or commitment.said_at is None:
         return False
-    if not commitment.said_at < remark.at <= before:
+    until = first if remark.speech is Speech.DONE else delivered
+    if not commitment.said_at < remark.at <= until or names_else(remark, commitment):
         return False
-    return remark.speech is not Speech.DONE or remark.at > (
-        commitment.due.end if commitment.due and commitment.due.end else remark.at
-    )
+    end = commitment.due.end if commitment.due else None
+    return remark.speech is not Speech.DONE or end is None or remark.at > end
 
 
 def _first(message: Document) -> str:

@@ -59,7 +59,9 @@ def term_of(commitment: Commitment, life: Lifecycle, context: JudgeContext) -> T
     if due is not None and (due.after or due.offset) and life.condition_met_at is None:
         return Term(window=None, said=False, over_at=None, hangs_on=due.after or due.offset)
     if due is not None and due.text and due.after is None and commitment.said_at is None:
-        return Term(window=None, said=False, over_at=None, policy="the document has no date to count from", unknown=True)
+        return Term(
+            window=None, said=False, over_at=None, policy="the document has no date to count from", unknown=True
+        )
     return _policy_term(commitment, life, context)
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from auditor.core.match.words import Thing, conflict, fit, terms, thing_of
+from auditor.core.match.words import Thing, conflict, fit, marks, terms, thing_of
 from auditor.model.commitment import Act, Commitment
 from auditor.model.text import Party
 
@@ -32,13 +32,27 @@ _WHAT_FOR = re.compile(r"(?<=\w\w)\s+(?:for|of|about|on|regarding)\s+(?P<name>[^
 """What tells like things apart: "the quote for the oven" is not "the quote for the fridge"."""
 
 
+_FIGURE = re.compile(r"\d+(?:\.\d+)?")
+
+
 def thing(commitment: Commitment) -> Thing:
     """What was promised, without the names of the people."""
     names = " ".join(p.name or "" for p in (commitment.promisor, commitment.promisee) if p)
     without = frozenset(terms(names))
     whole = thing_of(f"{commitment.action} {commitment.quantity or ''}", without)
     core = thing_of(_BEHIND.sub("", commitment.action), without)
-    return replace(core, marks=whole.marks) if core.named else whole
+    # An amount is no mark: "10% off" and "15% off" are the same thing, promised differently.
+    telling = marks(commitment.action.replace(commitment.quantity, " ") if commitment.quantity else commitment.action)
+    return replace(core if core.named else whole, marks=telling)
+
+
+def same_amount(one: str, other: str) -> bool:
+    """ "1,200 units" and "1200 pcs" are one amount."""
+    return _figures(one) == _figures(other)
+
+
+def _figures(quantity: str) -> frozenset[str]:
+    return frozenset(_FIGURE.findall(quantity.replace(",", ""))) or frozenset({quantity.lower()})
 
 
 def same_person(one: Party | None, other: Party | None) -> bool:
@@ -63,7 +77,9 @@ def alike(first: Commitment, second: Commitment) -> bool:
         return fit(one, before) >= _NAMED_BEFORE if one.named and before else first.thread == second.thread
     if not one.named or not other.named:
         return first.act is second.act and first.act in {Act.MEET, Act.CALL} and first.thread == second.thread
-    if conflict(one.marks, other.marks) or _told_apart(first, second):
+    if conflict(one.marks, other.marks) or told_apart(first, second):
+        return False
+    if first.quantity and second.quantity and not same_amount(first.quantity, second.quantity):
         return False
     words = frozenset(other.weights), frozenset(one.weights)
     return (
@@ -71,7 +87,7 @@ def alike(first: Commitment, second: Commitment) -> bool:
     )
 
 
-def _told_apart(first: Commitment, second: Commitment) -> bool:
+def told_apart(first: Commitment, second: Commitment) -> bool:
     """Whether both say what theirs is for, and the two have no word in common."""
     people = [p.name or "" for c in (first, second) for p in (c.promisor, c.promisee) if p]
     without = frozenset(terms(" ".join(people)))

@@ -7,7 +7,7 @@ from auditor.core.lifecycle.said import Said
 from auditor.core.lifecycle.same import about, same_person, thing
 from auditor.core.lifecycle.story import Story, across, after
 from auditor.core.match.words import fit, terms
-from auditor.model.commitment import Commitment, Speech
+from auditor.model.commitment import Act, Commitment, Speech
 
 _NAMES = re.compile(
     r"\b(?:the|an?|your|our|my|those|these|any)\s+(?P<name>[a-z][\w'-]+(?:\s+[a-z][\w'-]+)?)", re.IGNORECASE
@@ -20,6 +20,8 @@ _SAYS_NOTHING = frozenset(
     )
 )
 """Nouns that name no promised thing: "the end of the week", "the delay", "our side"."""
+_MEETINGS = frozenset(terms("call meeting visit appointment session conversation"))
+"""Any appointment may be called so."""
 
 
 def target(remark: Said, stories: Sequence[Story], *, theirs: bool, sure: float) -> Story | None:
@@ -52,5 +54,7 @@ def names_else(remark: Said, commitment: Commitment) -> bool:
     """Whether the remark names a thing of its own, and that is not the promised one."""
     words = remark.quote.replace(remark.due.text, " ") if remark.due and remark.due.text else remark.quote
     spoken = frozenset(t for found in _NAMES.finditer(words) for t in terms(found["name"])) - _SAYS_NOTHING
+    if commitment.act in {Act.MEET, Act.CALL}:
+        spoken -= _MEETINGS
     named = thing(commitment)
     return bool(spoken) and named.named and fit(named, spoken) == 0.0

@@ -70,18 +70,18 @@ def condition_met_at(
     thing = thing_of(event.words.sub(" ", commitment.condition), frozenset())
     times = [
         window_of(want, at).end
-        for entry in _entries(want, event, index)
+        for entry in _entries(want, event, thing, index)
         if (at := _seen(want, thing, entry)) is not None and _after(want, at, as_of)
     ]
     return min(times, default=None)
 
 
-def _entries(want: Wanted, event: _Event, index: RecordIndex) -> list[Entry]:
+def _entries(want: Wanted, event: _Event, thing: Thing, index: RecordIndex) -> list[Entry]:
     scopes = {f"account:{key}" for key in want.keys} | {f"address:{address}" for address in want.addresses}
     kinds = event.kinds | ({RecordKind.MESSAGE_SENT} if event.handed_over else frozenset())
     if kinds & _SHARED:
         scopes |= {NOBODY}
-    places = index.candidates(scopes, kinds, since=want.said_at, words=frozenset())
+    places = index.candidates(scopes, kinds, since=want.said_at, words=thing.naming)
     return [index.entries[place] for place in sorted(places)]
 
 

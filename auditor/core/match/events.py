@@ -44,7 +44,6 @@ _WONT = re.compile(r"\bwo ?n ?t (?:do|fix)\b|\bwont ?do\b|\bdeclined\b|\brejecte
 _NOT_THE_PROMISOR = re.compile(r"\bduplicate\b|\bcannot reproduce\b|\binvalid\b|\bmoved\b|\bmerged\b")
 _ONE_TALK = timedelta(minutes=15)
 """Clocks of two recorders of one call differ by less, and people do not promise a call for so soon."""
-_WRITTEN = re.compile(r"\bin writing\b|\be-?mail (?:you|him|her|them|it)\b|\bby e-?mail\b|\bwrite to\b", re.IGNORECASE)
 _IN_PERSON = re.compile(
     r"\bcome (?:over|out|by|to|round|and)\b|\bvisit|\bon[- ]?site\b|\bin person\b|\bdrop (?:in|by)\b|\bcall in\b",
     re.IGNORECASE,
@@ -95,7 +94,7 @@ def _is_this_meeting(wanted: Wanted, entry: Entry, at: Moment | None, likeness: 
     if _same_talk(wanted, at):
         return False
     if act in (Act.ANSWER, Act.OTHER):
-        if act is Act.ANSWER and _WRITTEN.search(wanted.commitment.quote):
+        if act is Act.ANSWER and wanted.in_writing:
             return False
         return likeness >= NAMED or (act is Act.ANSWER and not wanted.thing.named and at is not None)
     if other_kind(wanted, entry) is not None:

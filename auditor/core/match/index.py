@@ -1,7 +1,7 @@
 """Records, indexed once by account, address, reference and word, so that matching does not scan them all."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from heapq import nsmallest
@@ -16,10 +16,14 @@ _BODY = 4_000
 """Code points of a body that are looked at; a log pasted into a ticket must not cost more than its first page."""
 _TITLE = 500
 _MOST_FILES = 50
-_FEW = 250
+_FEW = 120
 """An account with more records of one kind than this is narrowed: the next in time, and the likest by words."""
-_NEXT = 80
-_LIKEST = 170
+_NEXT = 40
+_LIKEST = 80
+_SCANNED = 2_000
+"""Of one kind and account, in time from the promise on."""
+_MOST_WORDS = 64
+"""More words than a promise has."""
 _SLACK = timedelta(days=2)
 """Day-precise times sort by UTC; no zone is further off."""
 
@@ -63,7 +67,10 @@ class RecordIndex:
         self._terms: dict[str, set[int]] = {}
         self._refs: dict[str, list[int]] = {}
         self._times = [_sort_time(record) for record in records]
-        for at in sorted(range(len(records)), key=lambda place: (self._times[place], records[place].id)):
+        in_time = sorted(range(len(records)), key=lambda place: (self._times[place], records[place].id))
+        self._order = [0] * len(records)
+        for number, at in enumerate(in_time):
+            self._order[at] = number
             entry = self.entries[at]
             for scope in _scopes(entry):
                 self._scopes.setdefault((scope, entry.record.kind), []).append(at)
@@ -96,7 +103,16 @@ class RecordIndex:
             for place in self._terms.get(word, ())
             if self.entries[place].record.kind in allowed and (cut is None or self._times[place] >= cut)
         }
-        return places if len(places) <= _FEW else set(self._likest(sorted(places), words))
+        if len(places) <= _FEW:
+            return places
+        return set(self._likest(sorted(places, key=self._order.__getitem__), words))
+
+    def best(self, places: set[int], words: frozenset[str], *, most: int) -> set[int]:
+        """At most `most` of the places: those that share the most of `words`, and the earliest of the others."""
+        if len(places) <= most:
+            return places
+        likest = set(self._ranked(places, words, most // 2))
+        return likest | set(self._ranked(places - likest, frozenset(), most - len(likest)))
 
     def with_ref(self, ref: str) -> list[int]:
         return self._refs.get(ref.casefold(), [])
@@ -109,17 +125,22 @@ class RecordIndex:
             return places
         return places[bisect_right(places, since - _SLACK, key=lambda place: self._times[place]) :]
 
-    def _likest(self, places: Iterable[int], words: frozenset[str]) -> list[int]:
+    def _likest(self, places: Sequence[int], words: frozenset[str]) -> list[int]:
         """Those that share the most words, the earliest of equals; without words the earliest."""
-        entries, times = self.entries, self._times
-        sharing = [place for place in places if not words.isdisjoint(entries[place].words)] if words else list(places)
-        if len(sharing) <= _LIKEST:
-            return sharing
-        keys = (
-            (-len(words & entries[place].words), -len(words & entries[place].head), times[place], entries[place].record.id, place)
-            for place in sharing
-        )
-        return [key[-1] for key in nsmallest(_LIKEST, keys)]
+        entries, near = self.entries, places[:_SCANNED]
+        sharing = [place for place in near if not words.isdisjoint(entries[place].words)] if words else near
+        return self._ranked(sharing, words, _LIKEST)
+
+    def _ranked(self, places: Collection[int], words: frozenset[str], most: int) -> list[int]:
+        if len(places) <= most:
+            return list(places)
+        entries, order, size = self.entries, self._order, len(self.entries)
+
+        def key(place: int) -> int:
+            entry = entries[place]
+            return order[place] - size * (_MOST_WORDS * len(words & entry.words) + len(words & entry.head))
+
+        return nsmallest(most, places, key=key) if words else nsmallest(most, places, key=order.__getitem__)
 
 
 NOBODY = "nobody:"

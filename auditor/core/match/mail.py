@@ -221,13 +221,19 @@ def in_thread(wanted: Wanted, entry: Entry) -> bool:
 def _see_answer(wanted: Wanted, entry: Entry) -> Sight | None:
     likeness = fit(wanted.thing, entry.words)
     thread = in_thread(wanted, entry)
-    if not thread and likeness < NAMED and wanted.thing.named:
+    spoken_of = not wanted.distinct and bool(wanted.context & _own_words(entry, thread))
+    if not (thread or spoken_of or (likeness >= NAMED and wanted.distinct)):
         return None
     if _read(entry).holding:
         return related(entry, likeness, "a message that puts the answer off", at=_when(entry))
     why = f"{_to(entry)}, " + ("in the same conversation" if thread else "about it")
-    fits = max(likeness, NAMED if thread else 0.0)
+    fits = max(likeness, 0.6 if spoken_of else NAMED)
     return Sight(entry=entry, shows=Shows.WHOLE, grade=Grade.DERIVED, fit=fits, why=why, at=_when(entry))
+
+
+def _own_words(entry: Entry, thread: bool) -> frozenset[str]:
+    """Within one conversation the subject is always the same, and says nothing of this message."""
+    return frozenset().union(*(told.words for told in _read(entry).told)) if thread else entry.words
 
 
 def _see_signed(wanted: Wanted, entry: Entry) -> Sight | None:

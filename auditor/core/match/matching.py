@@ -44,6 +44,8 @@ _OURS_ALONE = frozenset(
 """Kinds that may well belong to no account; a message or shipment to nobody in particular is merely incomplete."""
 _SURE_WORDS = 0.75
 """How much must fit when the account cannot be compared."""
+_MOST_CANDIDATES = 250
+"""More are not looked at closely, whatever the size of an export; those that share the most words are."""
 _BEFORE = 400
 """Code points before a promise that may name what it is about."""
 _LONG_RUNNING = timedelta(days=400)
@@ -115,7 +117,9 @@ def _undated(want: Wanted, sight: Sight, as_of: datetime) -> Sight:
     Where the time of the words is not known, nothing can be held against anybody.
     """
     if sight.shows is Shows.NOT_DONE and sight.at is None and (want.due is None or want.due.end >= as_of):
-        return replace(sight, shows=Shows.RELATED, grade=Grade.DERIVED, doubt=True, why=f"{sight.why}; the record has no date")
+        return replace(
+            sight, shows=Shows.RELATED, grade=Grade.DERIVED, doubt=True, why=f"{sight.why}; the record has no date"
+        )
     if want.said_at is None and (sight.shows is Shows.NOT_DONE or sight.rest_missing):
         shows = Shows.RELATED if sight.shows is Shows.NOT_DONE else sight.shows
         return replace(sight, shows=shows, grade=Grade.DERIVED, doubt=True, rest_missing=False)
@@ -139,7 +143,8 @@ def _candidates(want: Wanted, index: RecordIndex) -> list[Entry]:
     if RecordKind.INCIDENT in want.policy.kinds:
         since = want.said_at - _LONG_RUNNING if want.said_at else None
         places |= index.candidates(scopes | {NOBODY}, {RecordKind.INCIDENT}, since=since, words=frozenset())
-    return sorted((index.entries[place] for place in places), key=lambda entry: entry.record.id)
+    chosen = index.best(places, words, most=_MOST_CANDIDATES)
+    return sorted((index.entries[place] for place in chosen), key=lambda entry: entry.record.id)
 
 
 def _relation(want: Wanted, entry: Entry) -> Relation | None:

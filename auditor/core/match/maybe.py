@@ -74,4 +74,6 @@ def _message(wanted: Wanted, entry: Entry, likeness: float) -> bool:
 
 def _call(wanted: Wanted, entry: Entry, likeness: float) -> bool:
     """A call without its words may have held any answer; one with them must speak of the thing."""
+    if wanted.in_writing:
+        return False
     return not entry.record.body or not specific(wanted) or likeness >= NAMED

@@ -12,7 +12,7 @@ _MOST_SENTENCES = 80
 _MOST_BODY = 20_000
 _DELIVERS = re.compile(
     r"\battach\w*|\benclos\w*|\bas (?:promised|requested|discussed|agreed)\b"
-    r"|\bhere(?:['’]s| is| are| it is| you go)\b|\bplease find\b|\bfind below\b|\bsee below\b"
+    r"|\bhere(?:['’]s| is| are| it is| you go)\b|\b(?:is|are) (?:now )?here\b|\bplease find\b|\bfind below\b|\bsee below\b"
     r"|\b(?:i|we)(?:['’]ve| have) (?:just |now )?(?:sent|shared|uploaded|added)\b"
     r"|\b(?:sending|sharing) (?:you|over|it|the|our|my|along)\b|\byou can (?:find|download|view)\b"
     r"|\blink (?:to|below|here)\b",
@@ -67,7 +67,7 @@ class Message:
         return (sentence for sentence in self.told if sentence.gives)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=20_000)
 def message(body: str) -> Message:
     """At most the first 80 sentences of the first 20,000 code points."""
     text = body[:_MOST_BODY]

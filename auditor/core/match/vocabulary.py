@@ -40,7 +40,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 STOP_WORDS = _words(
-    """a after an and any ifs all also as at away back be been before but by can could do does doing done each else ensure
+    """a after an and any ifs all also as at away back be been before but by can could do does doing done each else
+    ensure
     for from further get gets getting give go going had has have having he her here him his how i if in into
     is it its itself just let like ll make makes may me might more much my need no not now of on once one or
     our out over own per please really right shall she should so some soon still such sure than that the
@@ -48,7 +49,8 @@ STOP_WORDS = _words(
     was we well were what when where which while who will with would you your re ve d s t am pm eod cob asap
     monday tuesday wednesday thursday friday saturday sunday week month quarter year day morning afternoon
     evening noon end early late mid thing things something everything anything directly personally happy
-    glad able promise guarantee commit happen every th st nd rd both lot couple pair two three four five six seven eight nine ten
+    glad able promise guarantee commit happen every th st nd rd both lot couple pair
+    two three four five six seven eight nine ten
     eleven twelve dozen hundred"""
 )
 """Function words, words of time and numbers: a due time is compared as a time, a count as an amount, never as words."""

@@ -19,14 +19,19 @@ _AND = re.compile(r",\s*(?:and\s+|plus\s+)?|\s+(?:and|plus|as well as|along with
 _ORDINAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\b", re.IGNORECASE)
 _WHOM = r"\s+(?:our |the |my |their )?[\w'’-]+(?: (?:team|desk|department|colleagues?|manager|people|side))?"
 _ASKED = re.compile(
-    r"\b(?:check|speak|talk|verify|clarify|liaise|discuss|consult|chat|confirm)(?: (?:it|this|that))? (?:with|to)" + _WHOM
-    + r"|\b(?:find out|hear|learn|ask)(?: back)? from" + _WHOM
-    + r"|\bask" + _WHOM + r"(?= (?:about|whether|if|to|for|what|when|how|and)\b)",
+    r"\b(?:check|speak|talk|verify|clarify|liaise|discuss|consult|chat|confirm)(?: (?:it|this|that))? (?:with|to)"
+    + _WHOM
+    + r"|\b(?:find out|hear|learn|ask)(?: back)? from"
+    + _WHOM
+    + r"|\bask"
+    + _WHOM
+    + r"(?= (?:about|whether|if|to|for|what|when|how|and)\b)",
     re.IGNORECASE,
 )
 _SWAPS = re.compile(r"\b(?:swap|replac|exchang)", re.IGNORECASE)
 _INSTEAD = frozenset(stem(word) for word in ("replacement", "warranty", "exchange", "swap", "rma"))
 """What is swapped is sent out again under one of these words."""
+_WRITTEN = re.compile(r"\bin writing\b|\be-?mail (?:you|him|her|them|it)\b|\bby e-?mail\b|\bwrite to\b", re.IGNORECASE)
 _PAIRS = (
     "terms and conditions",
     "pros and cons",
@@ -71,6 +76,11 @@ class Wanted:
     def distinct(self) -> bool:
         """Whether the promise's own words tell its thing from others; "it", "a recap", "an answer" do not."""
         return bool(self.thing.naming)
+
+    @property
+    def in_writing(self) -> bool:
+        """Whether it was promised in writing: then no call shows it."""
+        return bool(_WRITTEN.search(self.commitment.quote))
 
     @property
     def known(self) -> bool:

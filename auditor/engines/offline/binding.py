@@ -5,7 +5,7 @@ import re
 from auditor.core.when import TimePhrase
 from auditor.engines.offline.clauses import act_of, base_form
 from auditor.engines.offline.cues import Head, Mood
-from auditor.engines.offline.lexicon import BINDING_BE, DELIVERED, DISPATCHED, IN_TALK, NO_ACT, VERB_ACTS
+from auditor.engines.offline.lexicon import BINDING_BE, DELIVERED, DISPATCHED, IN_TALK, JOINT, NO_ACT, VERB_ACTS
 from auditor.engines.offline.scene import Clause, Scene
 from auditor.model.commitment import Act
 
@@ -29,13 +29,32 @@ _GETS = re.compile(
 )
 _ANY_THING = re.compile(r"(?:have|get)\s+an?\b")
 _TO_YOU = re.compile(r"\b(?:you|your|yours|ya|everyone|us)\b", re.IGNORECASE)
+_FOR_YOU = re.compile(r"\b(?:you|your|yours|ya)\b", re.IGNORECASE)
+_HELPFUL = re.compile(
+    r"(?:also\s+|then\s+|just\s+)*(?:send|forward|share|e-?mail|circulate|ask|check|look\s+(?:into|it\s+up|that\s+up|at)|set\s+(?:it|that|this|them)?\s*up|"
+    r"bring|call|book|arrange|find\s+out|take\s+care|get\s+(?:it|that|them|those)|put\s+(?:it|that|them|those)|write\s+(?:it|that|them|up)|draft|prepare|do\s+(?:it|that|this))\b",
+    re.IGNORECASE,
+)
+"""What "I can" offers even where no "you" is said."""
+_BROKEN_OFF = re.compile(
+    r"\b(?:the|an?|for|to|of|and|or|is|as|what|um|uh|our|your|my|that's|that\s+is)\s*[-=]*$|==|[a-z]-$", re.IGNORECASE
+)
+"""The last word of a sentence that its speaker never finished."""
+_LOOKS = re.compile(r"figure\s+(?:\w+\s+)?out\b|have\s+(?:a|another)\s+(?:\w+\s+)?look\b", re.IGNORECASE)
+_DOING = re.compile(r"be\s+(?:also\s+|then\s+|just\s+)*(?P<verb>[a-z]+ing)\b", re.IGNORECASE)
+_WHEREABOUTS = frozenset(
+    {"travel", "fly", "leave", "use", "run", "take", "attempt", "stand", "step", "start", "turn", "return", "show"}
+)
+_FIRST_NAME = re.compile(r"[A-Z][a-z]+(?:\s+(?:from|in|on|at)\s.*|(?:\s+(?:and|or|&)\s+)(?:I|[A-Z][a-z]+))?$")
 _OF_OURS = re.compile(r"(?:my|our|someone|one\s+of|myself)\b|.*\band\s+(?:I|myself)$", re.IGNORECASE)
 _BY_US = re.compile(r"\bby\s+(?:me|us|our|my|[A-Z])")
 _HAPPENS = re.compile(r"be\s+held\b(?!\s+(?:for\s+you|at\s+(?:the|this|that|\W?\d)))", re.IGNORECASE)
 """A meeting that is held is a fact; a price that is held for you is owed."""
 _HELD_BACK = re.compile(r"\b(?:the|a|an|this|that|of|(?:you|they|he|she)\s+and)\s+$", re.IGNORECASE)
 """Before a capitalised word: "the IOUs will" names no person, "you and Linda will" speaks of the reader."""
-_SAYS = re.compile(r"\b(?:says?|said|told|tells?|think|thinks|thought|promised|promises|claims?|claimed|hopes?|hoped|heard|mentioned|I|we|he|she)\b")
+_SAYS = re.compile(
+    r"\b(?:says?|said|told|tells?|think|thinks|thought|promised|promises|claims?|claimed|hopes?|hoped|heard|mentioned|I|we|he|she)\b"
+)
 _STANDING = re.compile(r"within\b|.*\bbusiness\s+day|(?:every|each)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"(?:not|never|no\s+longer|hardly|n't)\b", re.IGNORECASE)
 _HAVE = re.compile(
@@ -49,12 +68,19 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
     phrase = text[clause.verb : clause.end]
     dated = any(clause.start <= p.start < clause.end for p in phrases)
     word = _WORD.match(phrase)
-    verb = word[0].lower() if word else ""
+    verb = word[0] if word else ""
+    verb = verb.lower() if verb.lower() in VERB_ACTS else verb
+    if scene.circular and not (clause.cue.head is Head.FIRST and _TO_YOU.search(phrase)):
+        return False
+    if _BROKEN_OFF.search(phrase):
+        return False
     match clause.cue.head:
         case Head.WHOLE:
             return clause.cue.id != "ellipsis" or scene.answers
         case Head.FIRST:
-            if clause.cue.mood is Mood.CAN and not (dated or scene.answers or _TO_YOU.search(phrase)):
+            if clause.cue.mood is Mood.CAN and not _offers(clause, phrase, scene, dated=dated):
+                return False
+            if scene.talk and _of_the_talk(clause, phrase, verb, dated=dated):
                 return False
             return _first_binds(phrase, verb, clause.cue.mood, dated=dated)
         case Head.GROUP:
@@ -62,7 +88,7 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
                 return False
             if (clause.who or "").lower() == "they" and DELIVERED.match(phrase):
                 return False
-            if not (dated or _TO_YOU.search(phrase) or _OF_OURS.match(clause.who or "")):
+            if not (dated or _TO_YOU.search(phrase) or _OF_OURS.match(clause.who or "") or _is_person(clause, scene)):
                 return False
             return (
                 verb in VERB_ACTS or act_of(phrase) is not None or bool(BINDING_BE.match(phrase))
@@ -77,6 +103,21 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
             return dated
 
 
+def _offers(clause: Clause, phrase: str, scene: Scene, *, dated: bool) -> bool:
+    """Whether "can" offers: it names a time, the reader or an answer to him; else it tells an ability."""
+    if dated or scene.asked is not None or scene.accepts or _FOR_YOU.search(phrase):
+        return True
+    return clause.head.lstrip()[:1] in "Ii" and bool(_HELPFUL.match(phrase))
+
+
+def _of_the_talk(clause: Clause, phrase: str, verb: str, *, dated: bool) -> bool:
+    """On a call without a date: what we will do together now, and acts that no list of ours knows."""
+    if dated or _FOR_YOU.search(phrase):
+        return False
+    together = clause.head.lstrip()[:2].lower() == "we"
+    return together and (bool(JOINT.match(phrase)) or (verb not in VERB_ACTS and act_of(phrase) is None))
+
+
 def _is_given(phrase: str, *, dated: bool) -> bool:
     """Whether the reader gets a thing, not a benefit; "a" thing without a date is a thing of the talk."""
     if _BENEFIT.match(phrase) or (not dated and _ANY_THING.match(phrase)):
@@ -87,14 +128,14 @@ def _is_given(phrase: str, *, dated: bool) -> bool:
 def _first_binds(phrase: str, verb: str, mood: Mood, *, dated: bool) -> bool:
     if verb == "see":
         return dated and bool(re.match(r"see\s+(?:you|them|everyone)\b", phrase))
-    if not verb or _NEGATED.match(phrase) or verb in NO_ACT or IN_TALK.match(phrase):
+    if not verb or _NEGATED.match(phrase) or IN_TALK.match(phrase) or (verb in NO_ACT and not _LOOKS.match(phrase)):
         return False
     if mood is Mood.MUST:
         return act_of(phrase) in {Act.ANSWER, Act.CALL, Act.SEND} and (dated or act_of(phrase) is Act.ANSWER)
     if verb == "be":
-        return bool(BINDING_BE.match(phrase))
+        return bool(BINDING_BE.match(phrase)) or _is_doing(phrase)
     if verb == "have":
-        return bool(_HAVE.match(phrase))
+        return bool(_HAVE.match(phrase) or _LOOKS.match(phrase))
     known = verb in VERB_ACTS or act_of(phrase) is not None
     match mood:
         case Mood.CAN | Mood.OFFER:
@@ -107,6 +148,19 @@ def is_name(words: str) -> bool:
     """Whether the first of `words` can name somebody: "Priya", "my colleague", not "Monday"."""
     first = words.split()[0].lower()
     return first in {"my", "our"} or first not in _NOT_A_NAME
+
+
+def _is_person(clause: Clause, scene: Scene) -> bool:
+    """Whether somebody by his first name, or the author's own house, is said to do it."""
+    who = clause.who or ""
+    return bool(_FIRST_NAME.match(who)) or (scene.house is not None and who.lower().startswith(scene.house))
+
+
+def _is_doing(phrase: str) -> bool:
+    """ "I'll be telling them" is an act; "I'll be travelling" tells where somebody is."""
+    doing = _DOING.match(phrase)
+    base = base_form(doing["verb"]) if doing else None
+    return base is not None and base not in _WHEREABOUTS
 
 
 def _is_agent(who: str, *, before: str) -> bool:

@@ -39,8 +39,8 @@ def usable_phrases(
 
 
 def _modifies(text: str, phrase: TimePhrase) -> bool:
-    """Whether a date only names a thing: "the March invoice"."""
-    return (
+    """Whether a date only names a thing: "the March invoice", "today's count"."""
+    return text.startswith("'s ", phrase.end) or (
         bool(_ADJECTIVAL.search(text[: phrase.start]))
         and bool(re.match(r"('s)?\s+[a-z]+", text[phrase.end :]))
         and phrase.role is DueRole.AT

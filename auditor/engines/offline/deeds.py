@@ -4,10 +4,18 @@ import re
 
 from auditor.engines.offline.clauses import act_of, base_form
 from auditor.engines.offline.cues import Head
+from auditor.engines.offline.lexicon import VERB_ACTS
 from auditor.engines.offline.scene import Clause, Scene
 from auditor.model.commitment import Act
 
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
+HAVE_WHO = re.compile(
+    r"(?:have|get|ask|tell)\s+(?P<who>someone|somebody|(?:my|our|the)\s+\w+(?:\s+team)?|[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?)\s+(?:to\s+)?(?P<verb>[a-z]+)\b"
+)
+"""A delegated act: "have Sam call you"."""
+_REPEATS = re.compile(r"(?:do\s+(?:that|it|so|this)|get\s+(?:that|it)\s+done)\b", re.IGNORECASE)
+_GERUND = re.compile(r"^(?:be\s+)?([a-z]+ing)\b", re.IGNORECASE)
+_CALLS = re.compile(r"\b(?:call|phone|talk|speak|ring)\b", re.IGNORECASE)
 _RECEIVED = (
     (re.compile(r"hear\b|be\s+(?:notified|hearing)", re.IGNORECASE), Act.ANSWER),
     (re.compile(r".*\b(?:refund|credit|reimburse)", re.IGNORECASE), Act.PAY),
@@ -44,16 +52,22 @@ _BROUGHT = (
     ),
     (re.compile(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:signed|executed)", re.IGNORECASE), Act.SIGN),
     (re.compile(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:scheduled|booked|there)", re.IGNORECASE), Act.MEET),
-    (re.compile(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:confirmed|reviewed)", re.IGNORECASE), Act.ANSWER),
+    (
+        re.compile(
+            r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:confirmed|reviewed|answered|investigated|looked\s+into)", re.IGNORECASE
+        ),
+        Act.ANSWER,
+    ),
     (re.compile(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?kept", re.IGNORECASE), Act.UPHOLD),
     (
         re.compile(
-            r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:live|fixed|resolved|repaired|released|launched|deployed|installed|configured|enabled|activated|added|built|implemented|migrated|set\s+up|rolled\s+out|restored|available|up\s+and|in\s+place|online|corrected|tested)|launch|come\s+out|go(?:es)?\s+live|go\s+into",
+            r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:out\b|on\s+(?:all|your|every|the)\b|switched|turned|live|fixed|resolved|repaired|released|launched|deployed|installed|configured|enabled|activated|added|built|implemented|migrated|set\s+up|rolled\s+out|restored|available|up\s+and|in\s+place|online|corrected|tested)|launch|come\s+out|go(?:es)?\s+live|go\s+into",
             re.IGNORECASE,
         ),
         Act.BUILD,
     ),
 )
+_MONEY_BACK = re.compile(r"\b(?:refund|credit|reimbursement|payment|credit\s+note)$", re.IGNORECASE)
 _GOODS = re.compile(
     r"\b(?:units?|parts?|hardware|order|goods|replacement|shipment|sensors?|devices?|batch|pallets?|boxes|samples?|equipment|delivery|kit)\b",
     re.IGNORECASE,
@@ -73,17 +87,27 @@ def deed(clause: Clause, phrase: str, scene: Scene) -> Act | None:
         case Head.THING:
             return _brought_about(phrase, clause.who or "")
         case Head.APPOINTMENT:
-            return Act.CALL if re.search(r"\b(?:call|phone|talk|speak|ring)\b", phrase, re.IGNORECASE) else Act.MEET
+            return Act.CALL if _CALLS.search(f"{clause.head} {phrase}") else Act.MEET
         case Head.ONGOING:
             verb = _WORD.match(phrase)
             base = base_form(verb[0]) if verb else None
             return act_of(f"{base}{phrase[len(verb[0]) :]}") if verb and base else None
         case Head.FIRST | Head.GROUP:
-            return act_of(re.sub(r"^be\s+(\w+?)ing\b", _unbe, phrase)) or Act.OTHER
+            if repeats_request(phrase, scene):
+                return act_of(scene.asked or "") or Act.OTHER
+            delegated = HAVE_WHO.match(phrase)
+            if delegated and delegated["verb"] in VERB_ACTS:
+                phrase = phrase[delegated.start("verb") :]
+            return act_of(_GERUND.sub(_plain_verb, phrase)) or Act.OTHER
 
 
-def _unbe(match: re.Match[str]) -> str:
-    return base_form(match[1] + "ing") or match[0]
+def repeats_request(phrase: str, scene: Scene) -> bool:
+    """Whether "I'll do that" stands for the request that it answers."""
+    return scene.asked is not None and bool(_REPEATS.match(phrase))
+
+
+def _plain_verb(match: re.Match[str]) -> str:
+    return base_form(match[1]) or match[0]
 
 
 def _received(phrase: str) -> Act:
@@ -91,6 +115,8 @@ def _received(phrase: str) -> Act:
 
 
 def _brought_about(phrase: str, what: str) -> Act:
+    if _MONEY_BACK.search(what):
+        return Act.PAY
     if re.search(r"deliver|ready|done|complet|finish|with\s+you|returned", phrase, re.IGNORECASE):
         if _GOODS.search(what):
             return Act.SHIP

@@ -16,7 +16,7 @@ _REJECT_BEFORE = re.compile(
 )
 _PURPOSE = re.compile(r"\b(?:so|so\s+that|in\s+order\s+that|that\s+way,?|such\s+that|then)\s+$", re.IGNORECASE)
 _REPORTED = re.compile(
-    r"\b(?P<who>[\w'.-]+)\s+(?:(?:has|have|had|also|just|already|then|still)\s+)*"
+    r"\b(?P<who>[\w'.-]+),?\s+(?:(?:has|have|had|also|just|already|then|still)\s+)*"
     r"(?P<verb>said|says?|saying|told|tells?|mentioned|mentions?|claim(?:s|ed)?|thinks?|thought|believes?|believed|hopes?|hoped|expects?|expected|"
     r"assumed|reports?|reported|indicated?|indicates|wrote|writes|asked|asks?|announced?|announces|suggested|suggests|understands?|understood|heard|"
     r"promised|promises|stated|states|contemplates|requires|specifies|proposes|implies|predicts?|predicted|argued|insisted|decided|guess|figure|suppose|imagine|feel|know|agreed|felt|knew)"
@@ -53,11 +53,17 @@ _NOUN_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _THAT_BEFORE = re.compile(
-    r"\b(?:the|a|an|any|all|some|of|with|those|these|everything|anything|something|things)\s+(?:[\w'-]+\s+){0,4}?(?:that|which|who|whom)\s+$|[^,\s]\s+(?:which|whom)\s+$",
+    r"\b(?:the|a|an|any|all|some|of|with|those|these|everything|anything|something|things)\s+(?:[\w'-]+\s+){0,2}?(?<!you\s)(?<!us\s)(?<!me\s)(?<!them\s)(?:that|which|who|whom)\s+$|[^,\s]\s+(?:which|whom)\s+$",
     re.IGNORECASE,
 )
-_BELIEVED = re.compile(r"\b(?:word|promise|commitment|agreement|note|confirmation|assurance|fact|guarantee|plan|record|sure)\s+that\s+$", re.IGNORECASE)
-_NO_OBJECT = re.compile(r"\s*[\w'-]+(?:\s+(?:about|on|at|with|for|to|over|up|in))?\s*(?:$|[.,;:!?)]|(?:is|are|was|were|will|has|have|on|in|at|by|next|for|with|from|today|tomorrow|during|this|before|after|until|when|as)\b)", re.IGNORECASE)
+_BELIEVED = re.compile(
+    r"\b(?:word|promise|commitment|agreement|note|confirmation|assurance|fact|guarantee|plan|record|sure)\s+that\s+$",
+    re.IGNORECASE,
+)
+_NO_OBJECT = re.compile(
+    r"\s*[\w'-]+(?:\s+(?:about|on|at|with|for|to|over|up|in))?\s*(?:$|[.,;:!?)]|(?:is|are|was|were|will|has|have|on|in|at|by|next|for|with|from|today|tomorrow|during|this|before|after|until|when|as)\b)",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(r"\?[\"')\s]*$")
 
 
@@ -120,6 +126,15 @@ def trailing_condition(clause: str) -> tuple[int, int] | None:
     """Where a condition stands inside the clause after the head."""
     match = _TRAILING.search(clause)
     return (match.start("condition"), match.end("condition")) if match else None
+
+
+def condition_of(text: str, start: int, verb: int, end: int) -> str | None:
+    """The condition of the clause that starts at `start`, verbatim: inside it, else right before it."""
+    inside = trailing_condition(text[verb:end])
+    if inside is not None:
+        return text[verb + inside[0] : verb + inside[1]]
+    ahead = leading_condition(text[:start])
+    return text[ahead[0] : ahead[1]].rstrip(" ,") if ahead else None
 
 
 def polite(condition: str) -> bool:

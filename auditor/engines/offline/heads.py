@@ -7,29 +7,40 @@ from auditor.engines.offline import guards
 from auditor.engines.offline.binding import binds, is_name
 from auditor.engines.offline.clauses import clause_end
 from auditor.engines.offline.cues import CUES, Cue, Head
-from auditor.engines.offline.scene import Clause, Scene
+from auditor.engines.offline.scene import Clause, Clues, Scene
 
-TRIGGER = re.compile(
-    r"\b(?:will|shall|ll|won't|going to|gonna|promise|commit|undertake|agree|pledge|vow|guarantee|intend|plan|volunteer|should|may|might|"
-    r"try|hope|aim|expect|can|could|happy|glad|willing|delighted|pleased|prepared|ready|need|have to|owe|want|like to|let me|lemme|allow me|"
-    r"consider|leave|on it|covered|count|rely|depend|word|ing|booked|scheduled|arranged|reserved|confirmed|see you|talk to|speak|let's|"
-    r"set|follow|coming|on its way|on their way|ships?|goes?|launch(?:es)?|arrives?|due to)\b|'ll|\w'(?:m|re)\s+\w+ing\b|\b(?:am|are)\s+\w+ing\b",
-    re.IGNORECASE,
-)
 _AND_I = re.compile(r"(?:(?:[Mm]y|[Oo]ur)\s+\w+|[A-Z][\w'-]+)\s+and\s+$")
 _SUBORDINATE = re.compile(r"\b(?:that|which|what|whether|how|where)\s+$", re.IGNORECASE)
 
 
-def clauses(text: str, phrases: tuple[TimePhrase, ...], scene: Scene) -> tuple[list[Clause], int]:
+ANY_HINT = frozenset().union(*(cue.hints for cue in CUES))
+"""Without one of these words a sentence has no head."""
+
+
+_Found = list[tuple[re.Match[str], int]]
+
+
+def heads_in(text: str, clues: Clues) -> _Found:
+    """Every match of every cue, with the number of its cue; cheap where no hint of a cue stands in the sentence."""
+    if ANY_HINT.isdisjoint(clues.words):
+        return []
+    return [
+        (match, number)
+        for number, cue in enumerate(CUES)
+        if not cue.hints.isdisjoint(clues.words)
+        for match in cue.pattern.finditer(text)
+    ]
+
+
+def clauses(text: str, heads: _Found, phrases: tuple[TimePhrase, ...], scene: Scene) -> tuple[list[Clause], int]:
     """One clause a head: of cues that overlap, the first listed that binds; with the number of heads that bind nothing."""
-    heads = [(match, number) for number, cue in enumerate(CUES) for match in cue.pattern.finditer(text)]
     starts = sorted({m.start() for m, _ in heads if not _SUBORDINATE.search(text[max(0, m.start() - 12) : m.start()])})
     bound: list[Clause] = []
     loose: list[tuple[int, int]] = []
     for match, number in sorted(heads, key=lambda head: head[1]):
         if any(c.start < match.end() and match.start() < c.verb for c in bound):
             continue
-        following = next((s for s in starts if s >= match.end()), len(text))
+        following = next((s for s in starts if s >= match.end() and s > match.start()), len(text))
         clause = _clause(text, CUES[number], match, following)
         if not guards.relative(text, clause.start, clause.verb, phrases) and binds(text, clause, phrases, scene):
             bound.append(clause)
@@ -51,6 +62,7 @@ def _clause(text: str, cue: Cue, match: re.Match[str], following: int) -> Clause
         end=match.end() if cue.head is Head.WHOLE else clause_end(text, match.end(), following),
         reach=following,
         who=groups.get("who") or groups.get("what"),
+        head=match[0],
     )
 
 

@@ -56,11 +56,16 @@ PHRASE_ACTS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
             Act.ANSWER,
         ),
         (
-            r"(?:have|get)\s+(?:an?|the|your|our|my|that)\s+(?:answer|response|reply|update)|(?:be|get)\s+in\s+touch|touch\s+base|follow\s+up|look\s+into|find\s+out|ask\s+\w+|talk\s+to\s+(?:my|our|the)\b|speak\s+(?:to|with)\s+(?:my|our|the)\b|check\b",
+            r"(?:get|give|have)\s+(?:you|them)\s+(?:an?|the|our|my|that)\s+(?:\w+\s+)?(?:answer|response|reply|update|decision)\b|(?:have|get)\s+(?:an?|the|your|our|my|that)\s+(?:answer|response|reply|update)|(?:be|get)\s+in\s+touch|touch\s+base|follow\s+up|look\s+into|find\s+out|figure\s+(?:(?:it|that|this|them)\s+)?out|(?:have|take)\s+(?:a|another)\s+(?:\w+\s+)?look|go\s+(?:and|to)\s+(?:check|ask|look|see)|ask\s+\w+|talk\s+to\s+(?:my|our|the)\b|speak\s+(?:to|with)\s+(?:my|our|the)\b|check\b",
             Act.ANSWER,
         ),
         (
-            r"(?:give|ring|drop)\s+(?:you|him|her|them)\s+(?:a\s+)?(?:call|ring|buzz|shout)|(?:call|ring|phone)\b",
+            r"(?:include|throw\s+in|add|give|provide)\b.*\b(?:free\s+of\s+charge|at\s+no\s+(?:extra\s+|additional\s+)?(?:cost|charge)|for\s+free)\b",
+            Act.PRICE,
+        ),
+        (r"call\s+(?:in|by|round)\b(?!\s+sick)|be\s+(?:with\s+you|at\s+your|in\s+your\s+office|on\s+site)\b", Act.MEET),
+        (
+            r"(?:jump|hop|get)\s+on\s+(?:a|the|another)\s+(?:\w+\s+)?call|(?:give|ring|drop)\s+(?:you|him|her|them)\s+(?:a\s+)?(?:call|ring|buzz|shout)|(?:call|ring|phone)\b",
             Act.CALL,
         ),
         (
@@ -72,7 +77,7 @@ PHRASE_ACTS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
             Act.MEET,
         ),
         (
-            r"(?:get|give|offer|do|secure)\s+(?:you|them|your\s+\w+)\s+(?:an?\s+|another\s+|the\s+)?(?:\w+\s+){0,3}(?:discount|off\b|%|percent|per\s+cent|credit|rate|price)",
+            r"(?:get|give|offer|do|secure)\s+(?:you|them|your\s+\w+)\s+(?:an?\s+|another\s+|the\s+)?(?:\S+\s+){0,3}?(?:\d+\s*%|discount|off\b|%|percent|per\s+cent|credit|rate|price)",
             Act.PRICE,
         ),
         (
@@ -88,13 +93,17 @@ PHRASE_ACTS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
             Act.SEND,
         ),
         (
-            r"(?:get|have|put|run|drop)\s+(?:you\s+|that\s+|this\s+|it\s+|them\s+|the\s+|those\s+|these\s+)(?:\S+\s+){0,6}?(?:to\s+you|over|across|in\s+the\s+(?:mail|post)|in\s+your\s+(?:inbox|hands))\b",
+            r"(?:get|have|put|run|drop)\s+(?:you\s+|that\s+|this\s+|it\s+|them\s+|the\s+|those\s+|these\s+|an?\s+|your\s+)(?:\S+\s+){0,6}?(?:to\s+you|with\s+you|over|across|in\s+the\s+(?:mail|post)|in\s+your\s+(?:inbox|hands))\b",
             Act.SEND,
         ),
         (r"(?:get|bring|hand|show|give)\s+you\s+(?!a\s+(?:call|ring|hand|heads))", Act.SEND),
         (
             r"(?:roll\s+out|set\s+up|go\s+live|switch\s+(?:on|over)|turn\s+on|set\s+\w+\s+up|get\s+(?:\w+\s+){1,4}(?:live|working|running|fixed|installed|set\s+up))",
             Act.BUILD,
+        ),
+        (
+            r"(?:make\s+sure|ensure|see\s+to\s+it)\s+(?:that\s+)?(?:\w+\s+){1,5}?(?:goes?\s+out|gets?|(?:is|are)\s+(?:sent|done|ready|fixed|delivered|shipped|signed|there)|arrives?|receives?|has|have)\b",
+            Act.OTHER,
         ),
         (
             r"(?:stay|remain)\b|keep\s+(?:it|the|your|our|this|that|all)\b|make\s+sure\b|see\s+to\s+it\b|ensure\b",
@@ -123,9 +132,13 @@ IN_TALK = re.compile(
     | (?:start|begin|kick\s+off|open|close|finish|end|wrap\s+up|wind\s+up)\s*(?:off\s+|it\s+|this\s+|up\s+|things\s+)*(?:with|by|from|here|now|quickly|$)
     | (?:go|run|walk|talk|take\s+you|get|jump|move|skip|come)\s+(?:you\s+)?(?:through|over|on\s+to|onto|to\s+the\s+next|into\s+the\s+(?:next|agenda)|back\s+to\s+that\s+(?:in|later))\b(?!.*\b(?:tomorrow|monday|tuesday|wednesday|thursday|friday|next\s+week)\b)
     | let\s+(?:you|him|her|them|\w+)\s+(?:go|speak|talk|start|finish|introduce|answer|take|continue|explain|decide|get\s+(?:back\s+to|on|going))\b
-    | (?:say|tell\s+you|admit|confess|add|note|mention|repeat|point\s+out|stress|emphasi[sz]e|remind|quote|summari[sz]e|recap|rephrase|explain\s+(?:why|how|that))\s*(?:this|that|it|what|one|why|:|,|you|$)
+    | (?:add|note|mention|quote|summari[sz]e|emphasi[sz]e)\s*(?:one\b|:|,|$|(?:this|that|it|what)\s*(?:[.,:]|$))
+    | (?:say|tell\s+you|admit|confess|repeat|point\s+out|stress|remind|recap|rephrase|explain\s+(?:why|how|that))\s*(?:this|that|it|what|one|why|:|,|you|$)
     | (?:pause|stop|hold)\s+(?:there|here|on|for\s+a|right)
     | (?:hand|pass|turn)\s+(?:it\s+|this\s+|things\s+|you\s+)?(?:over|back)\s+to
+    | read\s+(?:out|aloud|it\s+out|them\s+out|from)\b | go\s+(?:first|second|next|last|on|ahead|back\s+(?:to|a))\b
+    | give\s+(?:it|that|this|them)\s+(?:an?\s+)?(?:one|two|three|four|five|six|seven|\d|a\s+second|a\s+go|a\s+try)\b
+    | (?:get|come)\s+to\s+(?:that|this|it|the\s+\w+)\s+(?:in\s+a|later|next|now|first)\b
     | (?:mute|unmute|put\s+(?:you|myself)\s+on\s+(?:mute|hold|speaker)|drop\s+off|jump\s+off|hang\s+up)
     | (?:ask|pose|give|take|mention|throw)\s+(?:you\s+)?(?:a|one|another|this|that|two|some|an)\s+(?:quick\s+|more\s+|few\s+|couple\s+)*(?:question|example|point|thing|guess|minute|second|moment|stab)
     | (?:leave|call)\s+it\s+(?:there|at\s+that|a\s+day)
@@ -157,7 +170,7 @@ DELIVERED = re.compile(
         waived|issued|prepared|drafted|finali[sz]ed|revised|updated|corrected|published|circulated|distributed|
         scheduled|booked|set\s+up|rolled\s+out|restored|switched\s+on|turned\s+on|out\b|on\s+(?:all\s+)?(?:of\s+)?(?:your|the|every)|with\s+you|in\s+your\s+(?:inbox|hands)|on\s+your\s+desk|live|ready|
         up\s+and\s+running|available|in\s+place|there|online|handled|taken\s+care\s+of|sorted|returned|arranged|confirmed|tested|
-        discounted|honou?red|held|kept|charged|billed|invoiced|reviewed|processed|approved|included)\b
+        answered|discounted|honou?red|held|kept|charged|billed|invoiced|reviewed|processed|approved|included)\b
     | ship\b | arrive\b | go\s+(?:out|live|into\s+production)\b | reach\s+you\b | follow\b(?!\s+(?:the|a|this|that|from|up\s+on\s+this)) | land\s+(?:in|on|with)
     | launch\b | come\s+out\b | leave\s+(?:our|the)\s+(?:warehouse|factory|depot) | be\s+on\s+(?:its|their)\s+way
     )""",
@@ -175,8 +188,15 @@ DISPATCHED = re.compile(
 UNDERTAKEN_NOT = re.compile(
     r"(?:ever\s+)?(?:be\s+(?:charged|billed|invoiced|asked\s+to\s+pay|charging|billing|raising|increasing|passed\s+on)|charge|bill|invoice|raise|increase|share|"
     r"disclose|sell|change\s+(?:the|your|our)\s+(?:price|rate|terms|contact)|touch|let\s+you\s+down|disappoint|miss\s+(?:it|the|that|this)|"
-    r"forget\s+(?:to|about|it|this|that)|contact\s+(?:them|you|him|her)|start\s+(?:the|any|work)|ship\s+(?:anything\s+)?(?:until|before|without)|switch\s+off|"
+    r"forget\s+(?:to|about|it|this|that)|contact\s+(?:them|you|your|him|her|anyone|anybody)|start\s+(?:the|any|work)|ship\s+(?:anything\s+)?(?:until|before|without)|switch\s+off|"
     r"release\s+(?:it|this|the)|remove|delete|spam|resell|reveal|publish|cancel\s+your|interrupt|lose\s+your|leave\s+you|go\s+(?:above|over)|exceed|use\s+your)\b",
     re.IGNORECASE,
 )
 """Abstentions that one can owe ("we won't bill the re-delivery"); any other "won't" is an inability or a refusal."""
+
+JOINT = re.compile(
+    r"(?:also\s+|just\s+|maybe\s+|always\s+)*(?:discuss|talk|speak|chat|meet|see|use|do|have|try|look|decide|evaluate|go|get\s+together|"
+    r"catch\s+up|connect|think|start|work\s+(?:on|out)|make|put|take|plan|review|agree|begin|move|run|get\s+(?:into|started)|find\s+out|continue|reconvene|say|draw|write|add|schedule)\b(?!.*\b(?:for\s+you|your)\b)",
+    re.IGNORECASE,
+)
+"""What "we can" and "we'll" say of doing something together rather than for somebody."""

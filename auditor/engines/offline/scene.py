@@ -1,9 +1,14 @@
 """What is weighed: a head with its clause, and what its surroundings tell."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
+from auditor.core.when import TimePhrase, find
 from auditor.engines.offline.cues import Cue
 from auditor.model.people import DateOrder
+
+_WORDS = re.compile(r"[a-z]+")
+_OVER = re.compile(r"over\s+(?!the\b|a\b|this\b|next\b|\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +22,8 @@ class Clause:
     reach: int
     """Where the next head begins: a date behind a remark still belongs to the clause before it."""
     who: str | None
+    head: str
+    """The words of the head."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +31,38 @@ class Scene:
     """What a sentence's surroundings tell: was something asked just before, is this talk or mail."""
 
     answers: bool
+    accepts: bool = False
+    """The sentence opens an answering mail with a yes."""
     asked: str | None = None
     """The request that is answered, when its words are there."""
+    talk: bool = False
+    """Spoken: half sentences, thinking aloud, plans of the moment."""
+    circular: bool = False
+    """Written to everybody on a list: announces, and owes nobody in particular."""
+    house: str | None = None
+    """The author's organisation by its mail domain, lower case: who speaks of it speaks of himself."""
     order: DateOrder = DateOrder.MONTH_FIRST
+
+
+class Clues:
+    """What is looked up once a sentence: its words, and its time phrases when somebody asks for them."""
+
+    def __init__(self, text: str, order: DateOrder = DateOrder.MONTH_FIRST) -> None:
+        self._text = text
+        self._order = order
+        self._times: tuple[TimePhrase, ...] | None = None
+        self.words = frozenset(_WORDS.findall(text.lower()))
+        """Runs of letters, lower case: "I'll" is "i" and "ll"."""
+
+    def times(self) -> tuple[TimePhrase, ...]:
+        if self._times is None:
+            self._times = tuple(_bare(p) for p in find(self._text, date_order=self._order))
+        return self._times
+
+
+def _bare(phrase: TimePhrase) -> TimePhrase:
+    """In "send it over tomorrow" the "over" is the verb's."""
+    particle = _OVER.match(phrase.text)
+    if particle is None:
+        return phrase
+    return replace(phrase, start=phrase.start + particle.end(), text=phrase.text[particle.end() :])

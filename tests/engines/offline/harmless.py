@@ -143,8 +143,8 @@ Any dispute will be settled by arbitration.
 """
 
 ANNOUNCED = """
-The new version will be released in June.
-Version 4 will launch in the autumn.
+A new edition comes out every autumn.
+The next release is planned for June.
 Our next webinar takes place on 3 May.
 The museum will open a new wing in 2027.
 Visitors will receive a badge at the door.

@@ -111,11 +111,11 @@ VOWS = (
     ),
     case(
         "You have my word that I'll fix it today.",
-        said("You have my word that I'll fix it today", "build", strength="absolute", due="today"),
+        said("I'll fix it today", "build", strength="absolute", due="today"),
     ),
     case(
         "You can count on us to answer the same day.",
-        said("You can count on us to answer the same day", "answer", strength="absolute", due="the same day"),
+        said("You can count on us to answer the same day", "answer", strength="absolute"),
     ),
     case(
         "We will deliver by 1 May without fail.",
@@ -142,8 +142,8 @@ OFFERS = (
     ),
     case("I'm happy to call you on Friday.", said("I'm happy to call you on Friday", "call", due="on Friday")),
     case(
-        "I'll call you at three, ok?",
-        open_offer("I'll call you at three", "call", due="at three"),
+        "I'll call you at 3pm, ok?",
+        open_offer("I'll call you at 3pm", "call", due="at 3pm"),
     ),
 )
 
@@ -182,7 +182,7 @@ ABSTENTIONS = (
 SEVERAL = (
     case(
         "I'll prepare the plan and send it to you tomorrow.",
-        said("I'll prepare the plan", "other", due="tomorrow"),
+        said("I'll prepare the plan", "other"),
         said("send it to you tomorrow", "send", due="tomorrow"),
     ),
     case(

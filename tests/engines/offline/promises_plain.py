@@ -39,7 +39,7 @@ FIRST_PERSON = (
     whole("Will send the figures tomorrow.", "send", due="tomorrow"),
     case("Thanks, will forward it to legal today.", said("will forward it to legal today", "send", due="today")),
     case("Great - will call you at noon.", said("will call you at noon", "call", due="at noon")),
-    whole("I'll make sure the invoice goes out tomorrow.", "uphold", due="tomorrow"),
+    whole("I'll make sure the invoice goes out tomorrow.", "other", due="tomorrow"),
     whole("We will keep the price at £40 until December.", "price", due="until December"),
     whole("I'll book a meeting room for Tuesday at 10am.", "meet", due="for Tuesday at 10am"),
     whole("I'll set up a call for Thursday.", "meet", due="for Thursday"),
@@ -54,7 +54,7 @@ FIRST_PERSON = (
     whole("We'll put a spare unit in the post tonight.", "send", due="tonight"),
     whole("I'll get the certificate to you by Wednesday.", "send", due="by Wednesday"),
     whole("We will credit the unused hours on your next invoice.", "pay"),
-    whole("I'll stay on this until it works.", "uphold", condition=None),
+    whole("I'll stay on this until it works.", "uphold"),
 )
 
 DATES_AND_PLACES = (
@@ -63,7 +63,7 @@ DATES_AND_PLACES = (
     case("Tomorrow I'll call your plant manager.", said("I'll call your plant manager", "call", due="Tomorrow")),
     case("Hi Ines, I'll send the March invoice today.", said("I'll send the March invoice today", "send", due="today")),
     case("We met Friday; I'll send the notes.", said("I'll send the notes", "send")),
-    case("I'm back on Monday and I'll call you then.", said("I'll call you then", "call")),
+    case("I'm back on Monday and I'll call you then.", said("I'll call you then", "call", due="on Monday")),
     whole("I'll send the Q2 report by 5 July.", "send", due="by 5 July"),
     case("I'll send it Tuesday, not Monday.", said("I'll send it Tuesday", "send", due="Tuesday")),
 )
@@ -80,7 +80,7 @@ GROUPS = (
     ),
     whole("My colleague Petra Lund will email you today.", "send", due="today", performer="My colleague Petra Lund"),
     whole("Someone from our team will contact you shortly.", "other", performer="Someone from our team"),
-    whole("Priya and I will present the plan on Thursday.", "meet", due="on Thursday", performer="Priya and I"),
+    whole("Priya and I will present the plan on Thursday.", "meet", due="on Thursday"),
     whole("Our installers will arrive at 8am on Tuesday.", "ship", due="at 8am on Tuesday", performer="Our installers"),
     whole("The courier will collect the returns on 9 June.", "ship", due="on 9 June", performer="The courier"),
     whole("I'll have Sam call you tomorrow morning.", "call", due="tomorrow morning", performer="Sam"),

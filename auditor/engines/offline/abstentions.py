@@ -1,0 +1,59 @@
+"""Undertakings not to do something: "we won't bill the second visit". Owed like an act, of kind maintenance."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.core.when import TimePhrase
+from auditor.engines.offline import guards
+from auditor.engines.offline.clauses import clause_end, quantity
+from auditor.engines.offline.dating import due_phrase
+from auditor.engines.offline.lexicon import UNDERTAKEN_NOT
+from auditor.engines.offline.scene import Clues
+from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
+
+_HINTS = frozenset({"won", "not", "never"})
+"""Lower-case words of which every abstention holds one."""
+_WONT = re.compile(
+    r"(?<![\w'])(?P<subject>I|[Ww]e|[Yy]ou|[Ii]t|[Tt]here|[Nn]obody|(?:[Oo]ur|[Tt]he|[Yy]our)(?:\s+[\w'-]+){1,3}?)"
+    r"(?:\s+won't|\s+will\s+not|'ll\s+not|\s+shall\s+not|\s+will\s+never|'ll\s+never)\s+"
+)
+_OF_READER = re.compile(r"(?:ever\s+)?be\s+(?:charged|billed|invoiced|asked)", re.IGNORECASE)
+
+
+def abstains(text: str, clues: Clues) -> bool:
+    """A quick look whether there is anything for `abstentions`."""
+    return not _HINTS.isdisjoint(clues.words) and _WONT.search(text) is not None
+
+
+def abstentions(text: str, phrases: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
+    """The undertakings not to act in one sentence; any other "won't" is an inability or a refusal."""
+    if guards.asks(text):
+        return
+    for match in _WONT.finditer(text):
+        before = text[: match.start()]
+        if guards.barred(before) or guards.reported(before) is guards.Report.OTHERS:
+            continue
+        kind = _OF_READER if match["subject"].lower() == "you" else UNDERTAKEN_NOT
+        if kind.match(text, match.end()):
+            yield _upheld(text, match.start(), match.end(), phrases)
+
+
+def _upheld(text: str, start: int, verb: int, phrases: tuple[TimePhrase, ...]) -> Candidate:
+    following = _WONT.search(text, verb)
+    end = clause_end(text, verb, following.start() if following else len(text))
+    due = due_phrase(text, phrases, start, end, leading=True, shared=(start, end))
+    condition = guards.condition_of(text, start, verb, end)
+    return Candidate(
+        quote=text[start:end],
+        segment=0,
+        at=start,
+        action=f"not {text[verb:end]}",
+        act=Act.UPHOLD,
+        kind=CommitmentKind.MAINTENANCE,
+        strength=Strength.QUALIFIED if condition else Strength.FIRM,
+        state=State.CONDITIONAL if condition else State.ACTIVE,
+        condition=condition,
+        due_text=due.text if due else None,
+        quantity=quantity(text[start:end]),
+        confidence=0.75,
+    )

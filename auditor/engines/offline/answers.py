@@ -1,0 +1,76 @@
+"""What a sentence answers: requests right before it, and bare answers that take their act from the request."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.engines.offline.clauses import act_of
+from auditor.engines.offline.scene import Clues, Scene
+from auditor.engines.offline.statements import asks
+from auditor.model.commitment import Act, Candidate
+from auditor.model.text import DocumentKind, Reading, SegmentKind, Sentence
+
+YES = re.compile(
+    r"^\W*(?:yes|yep|yeah|sure|ok|okay|absolutely|certainly|of\s+course|no\s+problem|definitely|gladly|will\s+do|done|correct|right|that's\s+right)\b[\s,.!:;-]*",
+    re.IGNORECASE,
+)
+_REQUESTED = re.compile(
+    r"\b(?:(?:can|could|would|will)\s+(?:you|we|I|your\s+\w+)|please|need\s+you\s+to|like\s+you\s+to|want\s+you\s+to|(?:do|are|will)\s+you(?:\s+going\s+to)?)\s+(?:also\s+|just\s+|please\s+|be\s+able\s+to\s+|possibly\s+)*(?P<act>[a-z][^?.;!]*)",
+    re.IGNORECASE,
+)
+_ASKS_WHEN = re.compile(
+    r"\b(?:when|by\s+when|how\s+soon|how\s+quickly|what\s+time|(?:what|which)\s+(?:day|date|week))\b.*\byou\b",
+    re.IGNORECASE,
+)
+_LAST = 3
+"""How many sentences back a question is still being answered."""
+_LOOK_BACK = 8
+
+
+def asked_before(reading: Reading, number: int) -> str | None:
+    """The request by somebody else among the last sentences before: the turn before on a call, the quote above in mail."""
+    here = reading.segments[reading.sentences[number].segment]
+    seen = 0
+    for earlier in reversed(reading.sentences[max(0, number - _LOOK_BACK) : number]):
+        segment = reading.segments[earlier.segment]
+        if segment.kind not in {SegmentKind.OWN, SegmentKind.QUOTED}:
+            continue
+        if segment.kind is not SegmentKind.QUOTED and segment.author == here.author:
+            if reading.document.kind is not DocumentKind.TRANSCRIPT and segment is not here:
+                return None
+            continue
+        seen += 1
+        if asks(earlier.text):
+            return earlier.text
+        if seen >= _LAST:
+            return None
+    return None
+
+
+def request_in(text: str) -> str | None:
+    """The act that is asked for, as a bare verb phrase: "send the plan"."""
+    match = _REQUESTED.search(text)
+    return " ".join(match["act"].strip(" ,").split()) if match else None
+
+
+def bare_answer(sentence: Sentence, scene: Scene, asked: str | None, clues: Clues) -> Iterator[Candidate]:
+    """ "Yes, by Friday" to a request: the date is the promise, the act stands in the question."""
+    if not scene.answers:
+        return
+    yes = YES.match(sentence.text)
+    if yes is None and not (asked and _ASKS_WHEN.search(asked)):
+        return
+    rest = sentence.text[yes.end() if yes else 0 :].strip(" .!")
+    phrases = clues.times() if rest else ()
+    if len(phrases) != 1 or len(rest) - len(phrases[0].text) > 3:
+        return
+    quote = sentence.text.rstrip(" .!,;")
+    lead = len(quote) - len(quote.lstrip(" -*\"'>"))
+    yield Candidate(
+        quote=quote[lead:],
+        segment=sentence.segment,
+        at=sentence.span.start + lead,
+        action=scene.asked or quote[lead:],
+        act=(act_of(scene.asked) if scene.asked else None) or Act.OTHER,
+        due_text=phrases[0].text,
+        confidence=0.8 if scene.asked else 0.6,
+    )

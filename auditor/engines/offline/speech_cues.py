@@ -1,0 +1,171 @@
+"""Cues of sentences that ask, agree, move, release, cancel or report. Data, each with examples."""
+
+import re
+from dataclasses import dataclass
+
+from auditor.model.commitment import Speech
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechCue:
+    speech: Speech
+    pattern: re.Pattern[str]
+    hints: frozenset[str]
+    """Lower-case words of which every match holds at least one."""
+    confidence: float
+    matches: tuple[str, ...]
+    passes: tuple[str, ...]
+
+
+def _cue(
+    speech: Speech,
+    pattern: str,
+    hints: str,
+    confidence: float,
+    matches: tuple[str, ...],
+    passes: tuple[str, ...],
+) -> SpeechCue:
+    return SpeechCue(
+        speech=speech,
+        pattern=re.compile(pattern, re.IGNORECASE | re.VERBOSE),
+        hints=frozenset(hints.split()),
+        confidence=confidence,
+        matches=matches,
+        passes=passes,
+    )
+
+
+SPEECH_CUES: tuple[SpeechCue, ...] = (
+    _cue(
+        Speech.RELEASE,
+        r"""\b(?:no\s+(?:longer\s+(?:need|want|require)|need\s+(?:for\s+(?:the|a|an|your|that|any|it|those|these)\b|(?:to|for\s+you\s+to)\s+(?:send|call|prepare|do|bother|worry|rush|ship|follow|get|provide|bring|chase|deliver|supply|issue|credit|refund|keep|hold)))
+        | (?:do\s+not|don't|needn't|need\s+not|there's\s+no\s+need\s+to)\s+(?:need\s+(?:to|the|it|that)|bother|worry\s+about\s+(?:sending|calling|the|it|that|getting)|send|have\s+to\s+(?:send|call|prepare))
+        | (?:isn't|is\s+not|aren't|are\s+not|not)\s+(?:needed|required|necessary)\s+(?:any\s*more|any\s+longer|now|after\s+all)
+        | (?:you\s+can|please|let's)\s+(?:skip|drop|forget(?:\s+about)?|cancel|ignore|scrap|leave\s+out)\s+(?:the|that|it|this|my|our|sending)
+        | never\s+mind\s+(?:the|about|that)
+        | we\s+(?:don't|do\s+not)\s+need\s+(?:it|that|the|this|them)\b)""",
+        "need needn bother worry send have needed required necessary skip drop forget cancel ignore scrap leave never longer",
+        0.8,
+        ("No need to send the samples any more.", "We no longer need the quote.", "You can skip the site report."),
+        ("We need the quote.", "Don't hesitate to call."),
+    ),
+    _cue(
+        Speech.CANCEL,
+        r"""\b(?:(?:I|we)(?:'re|\s+are|\s+am|'m|'ll|\s+will|\s+won't|\s+can't|\s+cannot|\s+can)?\s*(?:sadly\s+|unfortunately\s+|regrettably\s+)?
+            (?:not\s+(?:going\s+to\s+)?be\s+able\s+to|(?:no\s+longer|not)\s+(?:be\s+)?(?:able|in\s+a\s+position)\s+to|be\s+unable\s+to|unable\s+to|can't|cannot|won't\s+be\s+able\s+to|won't|will\s+not|not\s+going\s+to)
+            \s+(?:now\s+)?(?:send|ship|deliver|make|offer|do|provide|honou?r|meet|hold|give|keep|join|attend|install|build|release|include|go\s+ahead|proceed|get|have|extend|match)
+          | (?:I|we)(?:'ve|\s+have|\s+had\s+to)\s+(?:decided\s+(?:not\s+to|against)|cancel(?:l?ed)?|to\s+cancel|withdrawn?|dropped|pulled)
+          | (?:has|have)\s+been\s+(?:cancel?led|dropped|withdrawn|shelved|pulled)
+          | is\s+(?:cancel?led|off\s+the\s+table|no\s+longer\s+(?:possible|available|going\s+ahead)))""",
+        "not no unable can cannot won t decided cancel cancelled canceled withdrawn dropped pulled shelved table",
+        0.6,
+        (
+            "We won't be able to ship the panels after all.",
+            "I cannot offer the ten percent.",
+            "The visit has been cancelled.",
+        ),
+        ("I can't wait to show you.", "We won't charge you."),
+    ),
+    _cue(
+        Speech.MOVE,
+        r"""\b(?:(?:push|move|postpone|reschedule|shift|delay|defer|put\s+off|bump|slip|pushed|moved|postponed|rescheduled|shifted|delayed|moving|pushing|extend)\b(?:\s+\S+){0,7}?\s+(?:to|until|till|by|for|back|out)\b
+          | make\s+(?:it|that)\s+(?:on\s+)?(?:\w+day|tomorrow|next|the|\d)
+          | (?:instead\s+of|rather\s+than)\s+(?:on\s+)?(?:\w+day|the|next|this|\d)
+          | (?:\w+day|tomorrow|next\s+week|the\s+\d+\w*)\s+instead\b | (?:by|on|for|at|until)\s+(?:\S+\s+){1,4}?instead\b
+          | (?:new|revised|updated)\s+(?:date|deadline|delivery\s+date|eta|target|timeline)\s+(?:is|will\s+be|of|would\s+be)
+          | (?:will|is\s+going\s+to|'ll)\s+(?:now\s+)?(?:slip|move|be\s+(?:pushed|moved|late(?:r)?|delayed))\b
+          | need\s+(?:until|till|a\s+few\s+more\s+days|more\s+time|another\s+(?:day|week|few))
+          | can\s+(?:we|I)\s+(?:do|have|get\s+it\s+to\s+you|send\s+it|deliver|make\s+it)\s+(?:\S+\s+){0,4}?(?:instead|by|on)\b)""",
+        "push move postpone reschedule shift delay defer put bump slip pushed moved postponed rescheduled shifted delayed moving pushing extend make instead rather new revised updated will going ll need can",
+        0.65,
+        ("We need to push the demo to Friday.", "Can we make it Tuesday instead?", "The new date is 4 May."),
+        ("We moved offices last year.", "Push the button."),
+    ),
+    _cue(
+        Speech.REFUSAL,
+        r"""^(?:\W*(?:no|sorry|unfortunately|hmm|well)[,.!\s-]+)*(?:(?:that|this|it|\w+day|the\s+\S+)\s+(?:doesn't|does\s+not|won't|will\s+not|isn't|is\s+not)\s+(?:work|going\s+to\s+work|good\s+enough|acceptable|ok|okay|possible|suit)
+          | we\s+(?:can't|cannot|can\s+not)\s+(?:accept|wait|agree|live\s+with)|(?:that's|that\s+is|this\s+is)\s+(?:too\s+late|not\s+(?:acceptable|good\s+enough|ok|okay|what\s+we\s+agreed)))""",
+        "doesn won isn not can cannot late",
+        0.75,
+        ("That doesn't work for us.", "Sorry, this is too late."),
+        ("No problem.",),
+    ),
+    _cue(
+        Speech.CONSENT,
+        r"""^(?:\W*(?:hi|hello|hey|dear)\s+\w+[,!.]?\s*)?(?:yes|yep|yeah|sure|ok|okay|agreed|alright|all\s+right|absolutely|of\s+course|no\s+problem|understood|accepted|
+            (?:fine|great|perfect|deal|excellent|lovely|good|super)(?=\s*(?:[^\w\s]|$|(?:with|by|for|to\s+me|then|thanks|thank|let's|we|I|see|that|this|it|\w+day|tomorrow|and)\b))|
+            that(?:'s|\s+is|\s+would\s+be|'ll\s+be)\s+(?:fine|ok|okay|great|perfect|good|acceptable|no\s+problem|alright)|(?:that|this|it|\w+day|the\s+\S+)\s+(?:works|will\s+work|is\s+(?:fine|ok|okay|good))|works\s+for\s+(?:me|us)|sounds\s+(?:good|great|fine)|happy\s+with\s+that|
+            we(?:'re|\s+are)\s+(?:fine|ok|okay|happy|good)\s+with|(?:we|I)\s+(?:agree|accept)|thanks?(?:\s+you)?(?:\s+for\s+(?:letting|the\s+heads|telling|the\s+warning|being))[^.]*(?:fine|works|ok|okay|no\s+problem))\b(?!\s*(?:not|but\s+not|however))""",
+        "yes yep yeah sure ok okay fine great perfect agreed alright right absolutely course problem deal understood accepted excellent lovely good super works work happy agree accept acceptable sounds",
+        0.7,
+        ("Fine, Friday works for us.", "That's fine.", "Ok.", "Works for me."),
+        ("Fine tuning takes time?", "The fine print is long."),
+    ),
+    _cue(
+        Speech.SLIP,
+        r"""\b(?:(?:running|run|going\s+to\s+be|will\s+be|'ll\s+be|is|are|was|were|'m|'re)\s+(?:\w+\s+){0,3}?(?:late|behind|delayed|overdue|slipping)\b
+          | (?:has|have|had)?\s*(?:been\s+)?(?:slipped|delayed)\b | (?:I|we)(?:'ve|\s+have)?\s+missed\s+(?:the|our|my|your|that|friday|monday|tuesday|wednesday|thursday|yesterday)
+          | (?:sorry|apolog(?:y|ies|ise|ize|ising|izing))\s+(?:\w+\s+){0,4}?(?:delay|late|lateness|slow|wait|missing|miss|not\s+(?:sending|calling|getting|having))
+          | (?:haven't|have\s+not|hasn't|has\s+not|didn't|did\s+not)\s+(?:yet\s+)?(?:managed\s+to\s+)?(?:been\s+)?(?:sen[dt]|ship(?:ped)?|call(?:ed)?|finish(?:ed)?|deliver(?:ed)?|get|got|complete[d]?|make|made|come|done|do)\b
+          | (?:said|promised|told\s+you)\b[^.;]{0,120}?\b(?:and|but)\s+(?:you|it|they|we|I|that)\s+(?:do|did|have|has|was|were|is|are)(?:n't|\s+not)\b
+          | should\s+have\s+(?:sent|called|told|had|been|shipped|delivered|let) | (?:not|isn't|aren't)\s+(?:yet\s+)?(?:ready|finished|done|complete)\b
+          | (?:fell|fallen|dropped)\s+(?:through|behind|the\s+ball) | still\s+(?:working\s+on|waiting\s+(?:for|on)|owe\s+you))""",
+        "late behind delayed overdue slipping slipped missed sorry apology apologies apologise apologize apologising apologizing haven hasn have has didn did should ready finished done complete fell fallen dropped still",
+        0.6,
+        (
+            "The report is going to be late.",
+            "We missed Friday, sorry.",
+            "Apologies for the delay.",
+            "I haven't sent it yet.",
+        ),
+        ("It's not late.", "I sent it."),
+    ),
+    _cue(
+        Speech.DONE,
+        r"""\b(?:(?:please\s+)?(?:find|see)\s+(?:the\s+)?(?:\w+\s+)?(?:attached|enclosed|below) | (?:is|are)\s+(?:now\s+)?(?:attached|enclosed|live|ready|done|finished|complete|in\s+the\s+(?:post|mail)|on\s+(?:its|their)\s+way)
+          | attached\s+(?:is|are|please|you|herewith|as|the) | (?:here|this)(?:'s|\s+is|\s+are)\s+(?:the|your|our|my|a)\b | as\s+promised | as\s+(?:we\s+)?agreed,?\s+(?:here|attached|please)
+          | (?:I|we)(?:'ve|\s+have)?\s+(?:now\s+|just\s+|also\s+|already\s+)*(?:sent|shipped|delivered|uploaded|shared|completed|finished|fixed|signed|paid|issued|refunded|credited|installed|released|deployed|posted|emailed|forwarded|attached)
+          | (?:has|have|was|were)\s+(?:now\s+|just\s+|been\s+|already\s+)*(?:sent|shipped|delivered|dispatched|uploaded|completed|finished|fixed|signed|paid|issued|refunded|credited|installed|released|deployed|gone\s+out|gone\s+live|went\s+live|left))\b""",
+        "find see attached enclosed live ready done finished complete post mail way here this promised agreed sent shipped delivered uploaded shared completed fixed signed paid issued refunded credited installed released deployed posted emailed forwarded dispatched gone went left",
+        0.65,
+        ("Attached is the site plan, as promised.", "We shipped the panels this morning.", "The fix is now live."),
+        ("I will ship it.",),
+    ),
+    _cue(
+        Speech.MET,
+        r"""\b(?:(?:I|we)(?:'ve|\s+have)?\s+(?:now\s+|just\s+|already\s+)*(?:signed|paid|approved|sent\s+(?:you\s+|over\s+)?(?:the|our|you)|provided|confirmed|returned|transferred|uploaded|completed|accepted|got\s+approval|received\s+approval)
+          | (?:signed|approved|countersigned)\s+(?:contract|copy|order|agreement|quote)s?\s+(?:is\s+|are\s+)?(?:attached|back|on\s+its\s+way)
+          | (?:contract|order|agreement|payment|data|po|purchase\s+order|deposit|paperwork)\s+(?:is|are|has\s+been|was|were|have\s+been)\s+(?:now\s+)?(?:signed|approved|attached|paid|sent|in|complete|confirmed|with\s+you|done))\b""",
+        "signed paid approved sent provided confirmed returned transferred uploaded completed accepted got received countersigned in complete attached with done",
+        0.65,
+        ("We signed this morning.", "The deposit has been paid.", "Signed copy attached."),
+        ("We will sign.",),
+    ),
+    _cue(
+        Speech.CONCERN,
+        r"""\b(?:(?:(?:I|we)(?:'m|'re|\s+am|\s+are)|my\s+(?:boss|team|board|cfo)\s+is|our\s+\w+(?:\s+\w+)?\s+(?:is|are))\s+(?:\w+\s+){0,2}?(?:worried|concerned|nervous|afraid|anxious|sceptical|skeptical|hesitant|not\s+(?:sure|convinced|comfortable|certain)|uneasy|unsure|wary|struggling)
+          | (?<!no\s)(?:worry|worries|concern|concerns|problem|issue|trouble|fear|hesitation|snag|objection|risk)\s+(?:for\s+(?:me|us)\s+)?(?:is|are|was|with\s+(?:this|that|it|the)|we\s+have|I\s+have|about)\b
+          | (?:what|that|which)\s+(?:really\s+|still\s+|also\s+)?(?:worries|bothers|concerns)\s+(?:me|us) | (?:too|very|pretty|quite)\s+(?:expensive|pricey|complicated|risky|slow)
+          | (?:(?:last\s+(?:time|vendor|supplier)|previous\s+(?:vendor|supplier))\s+(?:\w+\s+){0,4}?(?:failed|broke|late|wrong|let\s+us\s+down)|we\s+(?:got|were|have\s+been)\s+burn(?:ed|t)) | (?:can't|cannot)\s+afford | what\s+happens\s+if | how\s+(?:do|can)\s+(?:we|I)\s+(?:know|be\s+sure|trust))""",
+        "worried concerned nervous afraid anxious sceptical skeptical hesitant not uneasy unsure wary struggling worry worries concern concerns problem issue trouble fear hesitation snag objection risk bothers expensive pricey complicated risky slow burned burnt failed broke late wrong down afford happens how",
+        0.7,
+        ("We're worried about the migration.", "My concern is the price.", "What happens if the sensor fails?"),
+        ("No worries.", "That's no problem.", "No worries about the delay."),
+    ),
+    _cue(
+        Speech.REQUEST,
+        r"""(?:\b(?:can|could|would|will|won't)\s+you\b | \bplease\s+(?:\w+ly\s+|also\s+)?(?:send|call|confirm|let|provide|forward|share|get|check|advise|give|tell|include|quote|explain|update|make|have|reply|respond|ship|fix|look|put|bring|arrange|schedule|review|sign|add|return|email|ring|issue|resend|keep)
+          | \b(?:could|can|may|might)\s+(?:we|I)\s+(?:please\s+)?(?:get|have|see|receive|ask|expect|book|schedule|arrange|request)\b | \bwhen\s+(?:will|can|could|would|do|are|is|does|should)\b
+          | \b(?:we|I)(?:'d|\s+would)?\s+(?:need|require|like|appreciate|love|want|be\s+interested|be\s+grateful|expect)\s+(?:to\s+(?:get|have|see|know|receive|hear|understand|discuss|talk|order|arrange)|a\s|an\s|the\s|some\s|your\s|more\s|it\s|if\s+you|you\s+to|in\s+(?:a|an|your|learning|getting))
+          | \bdo\s+you\s+(?:have|offer|support|know|think|sell|provide|also|ship|deliver)\b | \bhow\s+(?:much|many|soon|long|quickly|fast|do|does|can|would|about)\b | \b(?:what|which|who|where|why|is|are|does)\b[^.!?]*\?)""",
+        "can could would will won please may might when need require like appreciate love want interested grateful expect do how what which who where why is are does",
+        0.7,
+        (
+            "Could you send the price list?",
+            "Please confirm the date.",
+            "When will the parts arrive?",
+            "We would like to get a quote.",
+        ),
+        ("I sent the price list.",),
+    ),
+)

@@ -1,0 +1,70 @@
+"""How firmly a clause binds: its strength, its state, and whether it counts."""
+
+import re
+
+from auditor.core.when import TimePhrase
+from auditor.engines.offline import guards
+from auditor.engines.offline.cues import STRENGTHS, Head, Mood
+from auditor.engines.offline.lexicon import JOINT
+from auditor.engines.offline.scene import Clause, Scene
+from auditor.model.commitment import State, Strength
+
+_BOUNDARY = re.compile(r"[.;:!?]|\b(?:but|and|because|so|although|though)\b", re.IGNORECASE)
+_YES_WORD = re.compile(r"\W*(?:absolutely|certainly|definitely|for\s+sure|of\s+course)\s*[,.!]", re.IGNORECASE)
+_EXPECTED = re.compile(r"\bshould\b", re.IGNORECASE)
+_WISH = re.compile(r"\b(?:want|like)\b", re.IGNORECASE)
+_BEFORE, _AFTER = 40, 25
+
+
+def strength_of(text: str, clause: Clause, belief: guards.Report, condition: str | None) -> Strength:
+    if clause.cue.mood is Mood.HEDGE or belief is guards.Report.OWN_HEDGE:
+        return Strength.HEDGED
+    if clause.cue.head in {Head.RECEIVER, Head.THING} and _EXPECTED.search(text[clause.start : clause.verb]):
+        return Strength.HEDGED
+    around = _around(text, clause)
+    hedged, absolute = (pattern.search(around) for _, pattern in STRENGTHS)
+    if hedged and clause.cue.mood is not Mood.MUST:
+        return Strength.HEDGED
+    if condition is not None:
+        return Strength.QUALIFIED
+    return Strength.ABSOLUTE if absolute else Strength.FIRM
+
+
+def _around(text: str, clause: Clause) -> str:
+    """The clause with the words next to it that still speak of it; "Absolutely, ..." says yes to a question."""
+    before = text[max(0, clause.start - _BEFORE) : clause.start]
+    yes = _YES_WORD.match(before) if clause.start <= _BEFORE else None
+    cuts = [m.end() for m in _BOUNDARY.finditer(before)]
+    after = text[clause.end : clause.end + _AFTER]
+    end = _BOUNDARY.search(after)
+    return (
+        before[max([*cuts, yes.end() if yes else 0, 0]) :]
+        + text[clause.start : clause.end]
+        + after[: end.start() if end else None]
+    )
+
+
+def standing_of(
+    text: str, clause: Clause, strength: Strength, condition: str | None, due: TimePhrase | None, scene: Scene
+) -> tuple[State, bool]:
+    """State and whether it is scored: hedges and open offers are tracked only."""
+    scored = strength is not Strength.HEDGED
+    if condition is not None and guards.polite(condition) and due is None:
+        return State.TENTATIVE, False
+    if guards.tagged(text) or _proposes(text, clause, scene):
+        return State.TENTATIVE, False
+    loose = clause.cue.mood in {Mood.CAN, Mood.OFFER, Mood.MUST}
+    if loose and due is None and not (scene.asked or scene.accepts):
+        return State.TENTATIVE, clause.cue.mood is Mood.MUST and scored
+    return (State.ACTIVE if condition is None else State.CONDITIONAL), scored
+
+
+def _proposes(text: str, clause: Clause, scene: Scene) -> bool:
+    """ "Let's meet on Friday", "we can discuss it on Tuesday", "I'd like to come on Friday": waits for a yes."""
+    head = text[clause.start : clause.verb]
+    if clause.cue.id == "appointment":
+        return head[:3].lower() == "let"
+    if clause.cue.mood is Mood.MUST:
+        return bool(_WISH.search(head))
+    together = clause.cue.mood is Mood.CAN and head[:2].lower() == "we"
+    return together and scene.asked is None and bool(JOINT.match(text, clause.verb))

@@ -1,0 +1,73 @@
+"""Stories for unanswered-inquiry and late-reply: what fires, and what must not."""
+
+from dataclasses import replace
+
+from auditor.model.text import Delivery, Party
+
+from ..stories import DORA, IRA, LENA, MAX, UGO, Conduct, call, mail
+
+ASKED = mail(DORA, "3-02", "Could you tell us what the floor scale weighs?")
+ABOUT = "what the floor scale weighs"
+OTHER = {"thread": "two", "about": "Something else"}
+NEWS = Party(name="Hazelbank News", email="newsletter@hazelbank.example")
+
+UNANSWERED = (
+    Conduct("nobody answers", [ASKED], fires=ABOUT),
+    Conduct("nobody answers, mail not complete", [ASKED], complete=False, fires=ABOUT),
+    Conduct("an automatic reply is no answer", [
+        ASKED, mail(IRA, "3-02 10:01", "I am out of the office until Monday.", delivery=Delivery.AUTOMATIC)], fires=ABOUT),
+    Conduct("a forward to a colleague is no answer", [
+        ASKED, mail(IRA, "3-03", "Lena, do you know this?", to=LENA)], fires=ABOUT),
+    Conduct("a draft is no answer", [ASKED, mail(IRA, "3-03", "It weighs 40 kg.", delivery=Delivery.DRAFT)], fires=ABOUT),
+    Conduct("a bounced mail is no answer", [
+        ASKED, mail(IRA, "3-03", "It weighs 40 kg.", delivery=Delivery.BOUNCED)], fires=ABOUT),
+    Conduct("an answer to another customer", [ASKED, mail(IRA, "3-03", "It weighs 40 kg.", to=UGO, thread="pin")], fires=ABOUT),
+    Conduct("our mail from before", [mail(IRA, "3-01", "Good to meet you at the fair."), ASKED], fires=ABOUT),
+    Conduct("asked twice is one inquiry", [
+        ASKED, mail(DORA, "3-09", "Any news? Could you tell us what the floor scale weighs?")], fires=ABOUT),
+    Conduct("a polite wish", [mail(DORA, "3-02", "We would like to get a quote for three floor scales.")], fires="a quote"),
+    Conduct("answered", [ASKED, mail(IRA, "3-03", "It weighs 40 kg.")]),
+    Conduct("answered by a colleague", [ASKED, mail(LENA, "3-03", "It weighs 40 kg.")]),
+    Conduct("answered in another thread to the same person", [ASKED, mail(IRA, "3-03", "It weighs 40 kg.", **OTHER)]),
+    Conduct("answered on a call", [ASKED, call("3-03 11:00", (IRA, "It weighs 40 kg."), (DORA, "Thank you."))]),
+    Conduct("answered to her and her colleague", [ASKED, mail(IRA, "3-03", "It weighs 40 kg.", to=(MAX, DORA), **OTHER)]),
+    Conduct("answered late is not unanswered", [ASKED, mail(IRA, "3-30", "It weighs 40 kg.")]),
+    Conduct("within the window", [ASKED], as_of="3-04"),
+    Conduct("a weekend does not count", [replace(ASKED, sent_at=mail(DORA, "3-05", "x").sent_at)], as_of="3-10 12:00"),
+    Conduct("holidays do not count", [mail(DORA, "4-02", "Could you tell us what the floor scale weighs?")], as_of="4-09"),
+    Conduct("taken back", [ASKED, mail(DORA, "3-04", "Never mind the question, you can ignore it.")]),
+    Conduct("a newsletter", [mail(NEWS, "3-02", "Would you like to see more? When will you visit our shop?")]),
+    Conduct("a thank-you", [mail(DORA, "3-02", "Thank you for the drawing, it is just what we wanted.")]),
+    Conduct("a closing phrase", [mail(DORA, "3-02", "Here are the plans. Please let me know if you have any questions.")]),
+    Conduct("a greeting", [mail(DORA, "3-02", "How are you? The order form is attached.")]),
+    Conduct("a notice", [mail(DORA, "3-02", "Please note that the hall is closed on Friday.")]),
+    Conduct("not to us", [mail(DORA, "3-02", "Could you tell us what the floor scale weighs?", to=UGO)]),
+    Conduct("our own question", [mail(IRA, "3-02", "Could you tell us the size of the hall?")]),
+    Conduct("asked and answered on a call", [call("3-02", (DORA, "Could you send the price?"), (IRA, "It is 400."))]),
+    Conduct("asked after the day of the audit", [ASKED], as_of="3-01"),
+    Conduct("an automatic question", [
+        mail(DORA, "3-02", "I am away. Could you write to Max?", delivery=Delivery.AUTOMATIC)]),
+)  # fmt: skip
+
+LATE = (
+    Conduct("after a week", [ASKED, mail(IRA, "3-09", "It weighs 40 kg.")], fires=ABOUT),
+    Conduct("after three working days", [ASKED, mail(IRA, "3-05", "It weighs 40 kg.")], fires=ABOUT),
+    Conduct("a colleague after a week", [ASKED, mail(LENA, "3-09", "It weighs 40 kg.")], fires=ABOUT),
+    Conduct("on a call after a week", [ASKED, call("3-09 11:00", (IRA, "It is 40 kg."), (DORA, "Thanks."))], fires=ABOUT),
+    Conduct("in another thread after a week", [ASKED, mail(IRA, "3-09", "It weighs 40 kg.", **OTHER)], fires=ABOUT),
+    Conduct("chased in between", [
+        ASKED, mail(DORA, "3-06", "Could you tell us soon, please?"), mail(IRA, "3-12", "It weighs 40 kg.")], fires=ABOUT),
+    Conduct("mail not complete", [ASKED, mail(IRA, "3-09", "It weighs 40 kg.")], complete=False, fires=ABOUT),
+    Conduct("the same day", [ASKED, mail(IRA, "3-02 16:00", "It weighs 40 kg.")]),
+    Conduct("two working days", [ASKED, mail(IRA, "3-04", "It weighs 40 kg.")]),
+    Conduct("over a weekend", [
+        mail(DORA, "3-06", "Could you tell us what the floor scale weighs?"), mail(IRA, "3-10", "It weighs 40 kg.")]),
+    Conduct("over Easter", [
+        mail(DORA, "4-02", "Could you tell us what the floor scale weighs?"), mail(IRA, "4-08", "It weighs 40 kg.")]),
+    Conduct("not answered at all", [ASKED]),
+    Conduct("first a short word, the figure later", [
+        ASKED, mail(IRA, "3-03", "I'll find out."), mail(IRA, "3-12", "It weighs 40 kg.")]),
+    Conduct("a thank-you answered late", [mail(DORA, "3-02", "Thank you for the drawing."), mail(IRA, "3-12", "Welcome.")]),
+    Conduct("our own question answered late", [
+        mail(IRA, "3-02", "Could you tell us the size of the hall?"), mail(DORA, "3-12", "It is 40 m.")]),
+)  # fmt: skip
