@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest

@@ -5,10 +5,13 @@ editor put in. Never a letter and never half a word: "we can" does not stand in 
 """
 
 import re
+import unicodedata
 
 from auditor.core.layout import plain
 from auditor.model.text import Document, Reading, Segment, SegmentKind, Span
 
+_INVISIBLE = frozenset("\xad\u200b\u200c\u200d\u2060\ufeff")
+"""They part no words: "can\u200bnot" is one."""
 _SHORTEST = 2
 """A quote of one character is found anywhere and proves nothing."""
 
@@ -27,18 +30,17 @@ def locate(quote: str, reading: Reading, *, segment: int, at: int | None = None)
         if span is not None:
             return span, segment
     order = [segment, *(i for i in range(len(reading.segments)) if i != segment)]
-    pattern = _pattern(wanted)
+    pattern = re.compile(r"\s+".join(re.escape(word) for word in wanted.split()))
     elsewhere: SegmentKind | None = None
     for index in order:
         if not 0 <= index < len(reading.segments):
             continue
         part = reading.segments[index]
-        match = pattern.search(plain(part.span.of(text)))
-        if match is None:
-            continue
-        if _owns(part):
-            return Span(start=part.span.start + match.start(), end=part.span.start + match.end()), index
-        elsewhere = elsewhere or part.kind
+        found = _nearest(pattern, text, part, at if index == segment else None)
+        if found is not None and _owns(part):
+            return found, index
+        if found is not None:
+            elsewhere = elsewhere or part.kind
     return (
         f"the words stand in the {elsewhere} part, not in the author's own"
         if elsewhere
@@ -58,15 +60,39 @@ def _here(wanted: str, text: str, at: int, part: Segment) -> Span | None:
     return span if _whole_words(text, span) else None
 
 
+def _nearest(pattern: re.Pattern[str], text: str, part: Segment, at: int | None) -> Span | None:
+    """The match of whole words in `part` that stands nearest to `at`, or the first one."""
+    shift = part.span.start
+    matches = pattern.finditer(plain(part.span.of(text)))
+    spans = (Span(start=shift + m.start(), end=shift + m.end()) for m in matches)
+    whole = (span for span in spans if _whole_words(text, span))
+    if at is None:
+        return next(whole, None)
+    return min(whole, key=lambda span: abs(span.start - at), default=None)
+
+
 def _whole_words(text: str, span: Span) -> bool:
-    left = text[span.start - 1 : span.start] + text[span.start : span.start + 1]
-    right = text[span.end - 1 : span.end] + text[span.end : span.end + 1]
-    return not (len(left) == 2 and left.isalnum()) and not (len(right) == 2 and right.isalnum())
+    """Whether no word is cut at either end: "can" is not the whole of "cannot" or "can't", "cafe" not of "cafe\u0301"."""
+    return not (_goes_on(text, span.end - 1, 1) or _goes_on(text, span.start, -1))
 
 
-def _pattern(wanted: str) -> re.Pattern[str]:
-    words = r"\s+".join(re.escape(word) for word in wanted.split())
-    return re.compile(rf"(?<!\w){words}(?!\w)" if wanted[0].isalnum() and wanted[-1].isalnum() else words)
+def _goes_on(text: str, last: int, step: int) -> bool:
+    """Whether the word whose last letter in this direction stands at `last` has more letters beyond it."""
+    if not text[last].isalnum():
+        return False
+    beyond = _skip(text, last + step, step)
+    char = text[beyond : beyond + 1] if beyond >= 0 else ""
+    if char and plain(char) == "'":
+        after = _skip(text, beyond + step, step)
+        return after >= 0 and text[after : after + 1].isalpha()
+    return char.isalnum() or char == "_" or (bool(char) and unicodedata.category(char) == "Mn")
+
+
+def _skip(text: str, at: int, step: int) -> int:
+    """The next place that is not an invisible mark inside a word, such as a soft hyphen."""
+    while 0 <= at < len(text) and text[at] in _INVISIBLE:
+        at += step
+    return at
 
 
 def _owns(part: Segment) -> bool:

@@ -1,12 +1,10 @@
 """Evidence and verdict for every commitment, conditions and event-bound dates included."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from auditor.core.judge import JudgeContext, Lifecycle, judge
-from auditor.core.lifecycle import Woven
 from auditor.core.match import RecordIndex, condition_met_at, match
 from auditor.core.when import resolve
 from auditor.model.commitment import Commitment, State
@@ -26,17 +24,8 @@ class Bench:
     context: JudgeContext
 
 
-def judged(woven: Woven, bench: Bench) -> tuple[Commitment, ...]:
-    """`woven.commitments` with verdict, why and evidence."""
-    return tuple(_judged(c, woven.lifecycles[c.id], bench) for c in woven.commitments)
-
-
-def judged_plain(commitments: Iterable[Commitment], bench: Bench) -> tuple[Commitment, ...]:
-    """The same for commitments that nobody spoke about again."""
-    return tuple(_judged(c, Lifecycle(state=c.state), bench) for c in commitments)
-
-
-def _judged(commitment: Commitment, lifecycle: Lifecycle, bench: Bench) -> Commitment:
+def judged(commitment: Commitment, lifecycle: Lifecycle, bench: Bench) -> Commitment:
+    """`commitment` with verdict, why and evidence."""
     commitment, lifecycle = _detached(commitment, lifecycle, bench)
     evidence = match(commitment, bench.index, as_of=bench.context.as_of, zone=bench.context.calendar.zone)
     judgement = judge(commitment, evidence, lifecycle=lifecycle, context=bench.context)

@@ -9,20 +9,21 @@ from auditor.core.commit import calendar_of
 from auditor.core.concerns import Reply, settled
 from auditor.core.conduct import RULES, History, Lapse
 from auditor.core.identity import finding_id, fingerprint
-from auditor.core.judge import JudgeContext
+from auditor.core.judge import JudgeContext, Lifecycle
 from auditor.core.lifecycle import weave
 from auditor.core.match import RecordIndex
 from auditor.core.merge import merge
 from auditor.core.policy import inferred
 from auditor.core.threads import with_threads
-from auditor.core.verdicts import Bench, judged, judged_plain
+from auditor.core.verdicts import Bench, judged
 from auditor.core.when import WorkCalendar
 from auditor.model.commitment import Commitment
 from auditor.model.finding import Finding
 from auditor.model.people import Settings
 from auditor.model.record import Coverage, Record, RecordKind
 from auditor.model.report import Concern
-from auditor.model.text import Delivery, Document, DocumentKind, Side
+from auditor.model.text import Delivery, Document, DocumentKind, Side, Skipped
+from auditor.model.verdict import Verdict
 from auditor.pipeline.collect import Collected
 from auditor.pipeline.understand import Understood
 
@@ -55,7 +56,8 @@ def judge_all(understood: Sequence[Understood], collected: Collected, settings: 
         keys=index.keys,
     )
     bench = Bench(index=index, context=context)
-    commitments = judged(weave((c for u in threaded for c in u.commitments), said), bench)
+    woven = weave((c for u in threaded for c in u.commitments), said)
+    commitments = tuple(_judged(c, woven.lifecycles[c.id], bench, collected) for c in woven.commitments)
     history = History(
         commitments=commitments,
         said=said,
@@ -67,11 +69,25 @@ def judge_all(understood: Sequence[Understood], collected: Collected, settings: 
     )
     return Judged(
         understood=threaded,
-        commitments=(*commitments, *judged_plain(inferred(history), bench)),
+        commitments=(
+            *commitments,
+            *(_judged(c, Lifecycle(state=c.state), bench, collected) for c in inferred(history)),
+        ),
         findings=(*(f for u in threaded for f in u.findings), *_conduct(history)),
         kinds=context.kinds_connected,
         coverage=coverage,
     )
+
+
+def _judged(commitment: Commitment, lifecycle: Lifecycle, bench: Bench, collected: Collected) -> Commitment:
+    try:
+        return judged(commitment, lifecycle, bench)
+    # The one guard a promise: a bug leaves this one without a verdict, which is said, and never loses the rest.
+    except Exception as error:  # noqa: BLE001
+        reason = f"the promise {commitment.id} could not be judged ({type(error).__name__}: {error}); please report it"
+        collected.skipped.append(Skipped(origin=commitment.document_id, reason=reason))
+        why = "It could not be judged: this program failed on it."
+        return replace(commitment, verdict=Verdict.UNVERIFIED, why=why)
 
 
 def _undelivered(understood: Sequence[Understood]) -> tuple[Understood, ...]:

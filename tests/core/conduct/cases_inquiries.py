@@ -1,6 +1,7 @@
 """Stories for unanswered-inquiry and late-reply: what fires, and what must not."""
 
 from dataclasses import replace
+from typing import Any
 
 from auditor.model.text import Delivery, Party
 
@@ -8,7 +9,7 @@ from ..stories import DORA, IRA, LENA, MAX, UGO, Conduct, call, mail
 
 ASKED = mail(DORA, "3-02", "Could you tell us what the floor scale weighs?")
 ABOUT = "what the floor scale weighs"
-OTHER = {"thread": "two", "about": "Something else"}
+OTHER: dict[str, Any] = {"thread": "two", "about": "Something else"}
 NEWS = Party(name="Hazelbank News", email="newsletter@hazelbank.example")
 
 UNANSWERED = (
