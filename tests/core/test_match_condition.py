@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from auditor.core.judge import JudgeContext
+from auditor.core.judge import JudgeContext, Lifecycle
 from auditor.core.match import RecordIndex, condition_met_at
-from auditor.core.verdicts import Bench, judged_plain
+from auditor.core.verdicts import Bench, judged
 from auditor.core.when.calendar import WorkCalendar
 from auditor.model.commitment import Act, Commitment
 from auditor.model.record import Record
@@ -106,5 +106,5 @@ def _due(commitment: Commitment, *records: Record) -> date | None:
     context = JudgeContext(
         as_of=at("3-20 12:00"), calendar=WorkCalendar(zone=UTC), kinds_connected=frozenset(Kind), keys=index.keys
     )
-    (judged,) = judged_plain([commitment], Bench(index=index, context=context))
-    return judged.due.end.date() if judged.due and judged.due.end else None
+    one = judged(commitment, Lifecycle(state=commitment.state), Bench(index=index, context=context))
+    return one.due.end.date() if one.due and one.due.end else None

@@ -153,7 +153,7 @@ def is_name(words: str) -> bool:
 def _is_person(clause: Clause, scene: Scene) -> bool:
     """Whether somebody by his first name, or the author's own house, is said to do it."""
     who = clause.who or ""
-    return bool(_FIRST_NAME.match(who)) or (scene.house is not None and who.lower().startswith(scene.house))
+    return bool(_FIRST_NAME.match(who)) or scene.speaks_for(who)
 
 
 def _is_doing(phrase: str) -> bool:

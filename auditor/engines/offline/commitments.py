@@ -118,7 +118,7 @@ def _performer(clause: Clause, phrase: str, scene: Scene) -> str | None:
     """Who acts, when it is not the speaker: "Sam will ...", "I'll have Sam ..."."""
     if clause.cue.head is Head.GROUP and clause.who:
         who = clause.who.strip(" ,")
-        return None if scene.house and who.lower().startswith(scene.house) else who
+        return None if scene.speaks_for(who) else who
     asked = HAVE_WHO.match(phrase)
     return asked["who"] if asked and asked["verb"] in VERB_ACTS else None
 

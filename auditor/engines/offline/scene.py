@@ -8,6 +8,8 @@ from auditor.engines.offline.cues import Cue
 from auditor.model.people import DateOrder
 
 _WORDS = re.compile(r"[a-z]+")
+_NOT_LETTER = re.compile(r"[^a-z]+")
+_SHORTEST_NAME = 4
 _OVER = re.compile(r"over\s+(?!the\b|a\b|this\b|next\b|\d)", re.IGNORECASE)
 
 
@@ -42,6 +44,15 @@ class Scene:
     house: str | None = None
     """The author's organisation by its mail domain, lower case: who speaks of it speaks of himself."""
     order: DateOrder = DateOrder.MONTH_FIRST
+
+    def speaks_for(self, who: str) -> bool:
+        """Whether `who` is the author's own organisation: "Fennick" at fennick-pumps.example."""
+        name, house = (_NOT_LETTER.sub("", words.lower()) for words in (who, self.house or ""))
+        return (
+            len(name) >= _SHORTEST_NAME
+            and len(house) >= _SHORTEST_NAME
+            and (house.startswith(name) or name.startswith(house))
+        )
 
 
 class Clues:

@@ -1,0 +1,138 @@
+"""The engine as a whole: nothing breaks it, everything it says stands in the text, and context counts."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.core.ground import locate
+from auditor.core.reading import read
+from auditor.engines.offline.engine import OfflineEngine
+from auditor.engines.offline.smooth import smooth
+from auditor.model.text import Reading, SegmentKind
+
+from .documents import call, draft, reply
+
+ENGINE = OfflineEngine()
+PHRASES = [
+    "I'll", "I will", "we", "will", "can", "send", "the report", "by Friday", "you", "if", "once you sign", "not",
+    "let me", "check", "and", "come back to you", "call", ",", ".", "?", "\n", "\n\n", "> ", "Sam", "will do", "Yes,",
+    "tomorrow", "—", "“", "’", "I’ll", "happy to", "you'll have it", "uh,", "I - I'll", "won't bill", "10%", "(", ")",
+    "that", "which", "should be able to", "promise to", "See you on", "Monday", "at 3pm", "a.m.", "...", "- ", "\t", "é",
+]  # fmt: skip
+TEXTS = st.lists(st.one_of(st.sampled_from(PHRASES), st.text(max_size=8)), max_size=40).map(" ".join)
+
+
+def _assert_grounded(reading: Reading) -> None:
+    heard = ENGINE.extract(reading)
+    text = reading.document.text
+    for said in (*heard.candidates, *heard.statements):
+        place = locate(said.quote, reading, segment=said.segment, at=said.at)
+        assert not isinstance(place, str), (said.quote, place)
+        span, index = place
+        part = reading.segments[index]
+        assert part.kind is SegmentKind.OWN
+        assert part.span.covers(span)
+        assert index == said.segment
+        assert span.start == said.at
+    for candidate in heard.candidates:
+        assert 0 < candidate.confidence < 1
+        assert candidate.action.strip()
+        assert candidate.due_text is None or candidate.due_text.split()[0] in text.split() or candidate.due_text in text
+    assert heard.rejected >= 0
+
+
+@given(TEXTS)
+def test_everything_heard_in_a_draft_stands_in_it(text: str) -> None:
+    """Whatever the text, the engine does not fail, and each quote is words of the author's own."""
+    _assert_grounded(read(draft(text)))
+
+
+@given(TEXTS, TEXTS)
+def test_everything_heard_in_a_mail_stands_in_it(above: str, text: str) -> None:
+    """The same for an answer with a quote above."""
+    _assert_grounded(read(reply(above, text)))
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=4))
+def test_everything_heard_on_a_call_stands_in_it(turns: list[str]) -> None:
+    """The same for speech, stumbles and all."""
+    _assert_grounded(read(call(*turns)))
+
+
+@given(st.one_of(TEXTS, st.text()))
+def test_smoothing_keeps_every_place(text: str) -> None:
+    """Stumbles become spaces; every other letter stays where it was."""
+    out = smooth(text)
+    assert len(out) == len(text)
+    assert all(new in {old, " "} for new, old in zip(out, text, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("said", "quote"),
+    [
+        ("I'll - I'll send you the file.", "I'll send you the file"),
+        ("So I I'll uh send you the file.", "I'll uh send you the file"),
+        ("Um, I will, uh, call you tomorrow.", "I will, uh, call you tomorrow"),
+        ("We we'll fix it by Friday.", "we'll fix it by Friday"),
+    ],
+)
+def test_stumbles_hide_no_promise(said: str, quote: str) -> None:
+    """Fillers and false starts are heard through, and the quote keeps them."""
+    assert [c.quote for c in ENGINE.extract(read(call(said))).candidates] == [quote]
+
+
+CIRCULAR = "Version 4 will launch on 3 June. We'll publish the guide next week. {}\n\nClick here to unsubscribe."
+
+
+def test_a_newsletter_owes_nobody_in_particular() -> None:
+    """What is announced to a whole list is no commitment; what it says to its reader is one."""
+    assert ENGINE.extract(read(draft(CIRCULAR.format("")))).candidates == ()
+    heard = ENGINE.extract(read(draft(CIRCULAR.format("I'll call you on Thursday."))))
+    assert [c.quote for c in heard.candidates] == ["I'll call you on Thursday"]
+
+
+def test_the_same_announcement_to_one_customer_is_a_commitment() -> None:
+    """A dated answer to one reader binds."""
+    heard = ENGINE.extract(read(draft("Version 4 will launch on 3 June.")))
+    assert [c.quote for c in heard.candidates] == ["Version 4 will launch on 3 June"]
+
+
+def test_the_authors_own_house_speaks_for_him() -> None:
+    """A company named as the sender's mail domain is his group, not a third party."""
+    text = "Fennick will prepare the plan. Ostergaard Ltd will prepare the ground."
+    heard = ENGINE.extract(read(draft(text)))
+    assert [(c.quote, c.performer) for c in heard.candidates] == [("Fennick will prepare the plan", None)]
+
+
+def test_we_can_waits_for_a_yes_until_somebody_asked() -> None:
+    """An offer of one's own is tentative; the same words in answer to a request bind."""
+    offered = ENGINE.extract(read(draft("I can send you the list."))).candidates
+    asked = ENGINE.extract(read(call("Could you send me the list?", "I can send you the list."))).candidates
+    assert [c.scored for c in offered] == [False]
+    assert [c.scored for c in asked] == [True]
+
+
+def test_a_pronoun_keeps_the_words_before_it() -> None:
+    """What "it" is stands in the sentence before."""
+    heard = ENGINE.extract(read(draft("The lease is nearly done. I'll send it tomorrow.")))
+    assert [c.antecedent for c in heard.candidates] == ["The lease is nearly done."]
+
+
+def test_quoted_and_forwarded_promises_are_not_the_senders() -> None:
+    """Only own words are heard."""
+    assert ENGINE.extract(read(reply("I'll send the keys by Friday.", "Thank you."))).candidates == ()
+
+
+HOSTILE = [
+    "I will ", "we'll and ", "the a ", "if once when ", "Sam will ", "I can, ", "that I'll ", "'ll ", "- - ", "I - I ",
+    "The x will be ", "no need to ", "a " * 40 + "will be ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+def test_a_hostile_sentence_comes_to_an_end(unit: str) -> None:
+    """The same words over and over are read through, and what is heard in them stands there.
+
+    A pattern that tried every way would not come back from this within the life of the machine.
+    """
+    _assert_grounded(read(draft(unit * (6_000 // len(unit)))))
