@@ -1,7 +1,9 @@
 """Whether two promises, or a promise and a remark, speak of the same thing."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from auditor.core.match.words import Thing, conflict, fit, marks, terms, thing_of
 from auditor.model.commitment import Act, Commitment
@@ -9,6 +11,8 @@ from auditor.model.text import Party
 
 _ALIKE = 0.6
 """Share of the naming words that must be common before two promises are one."""
+_OTHER_WAY = 0.3
+"""The same, seen from the other promise, which may tell more."""
 _NAMED_BEFORE = 0.5
 """The same for the words that come before a pronoun."""
 _KINDRED: tuple[frozenset[Act], ...] = (
@@ -37,13 +41,39 @@ _FIGURE = re.compile(r"\d+(?:\.\d+)?")
 
 def thing(commitment: Commitment) -> Thing:
     """What was promised, without the names of the people."""
-    names = " ".join(p.name or "" for p in (commitment.promisor, commitment.promisee) if p)
+    return _thing(commitment.action, commitment.quantity, _names(commitment))
+
+
+def _names(commitment: Commitment) -> str:
+    return " ".join(p.name for p in (commitment.promisor, commitment.promisee) if p and p.name)
+
+
+@lru_cache(maxsize=16_384)
+def _thing(action: str, quantity: str | None, names: str) -> Thing:
     without = frozenset(terms(names))
-    whole = thing_of(f"{commitment.action} {commitment.quantity or ''}", without)
-    core = thing_of(_BEHIND.sub("", commitment.action), without)
+    whole = thing_of(f"{action} {quantity or ''}", without)
+    core = thing_of(_BEHIND.sub("", action), without)
     # An amount is no mark: "10% off" and "15% off" are the same thing, promised differently.
-    telling = marks(commitment.action.replace(commitment.quantity, " ") if commitment.quantity else commitment.action)
+    telling = marks(action.replace(quantity, " ") if quantity else action)
     return replace(core if core.named else whole, marks=telling)
+
+
+@lru_cache(maxsize=16_384)
+def _what_for(action: str, names: str) -> frozenset[str]:
+    found = _WHAT_FOR.search(action)
+    return frozenset(thing_of(found["name"], frozenset(terms(names))).weights) if found else frozenset()
+
+
+@lru_cache(maxsize=16_384)
+def _spoken(text: str) -> tuple[frozenset[str], Mapping[str, frozenset[str]]]:
+    return frozenset(terms(text)), marks(text)
+
+
+def _share(wanted: Thing, words: frozenset[str]) -> float:
+    """`fit`, without a look for typing errors where not one of several words is there: nearly all pairs end here."""
+    if len(wanted.weights) > 1 and words.isdisjoint(wanted.weights):
+        return 0.0
+    return fit(wanted, words)
 
 
 def same_amount(one: str, other: str) -> bool:
@@ -77,24 +107,20 @@ def alike(first: Commitment, second: Commitment) -> bool:
         return fit(one, before) >= _NAMED_BEFORE if one.named and before else first.thread == second.thread
     if not one.named or not other.named:
         return first.act is second.act and first.act in {Act.MEET, Act.CALL} and first.thread == second.thread
+    if one.weights.keys().isdisjoint(other.weights) and len(one.weights) > 1 < len(other.weights):
+        return False
     if conflict(one.marks, other.marks) or told_apart(first, second):
         return False
     if first.quantity and second.quantity and not same_amount(first.quantity, second.quantity):
         return False
-    words = frozenset(other.weights), frozenset(one.weights)
-    return (
-        max(fit(one, words[0]), fit(other, words[1])) >= _ALIKE and min(fit(one, words[0]), fit(other, words[1])) >= 0.3
-    )
+    share = _share(one, frozenset(other.weights)), _share(other, frozenset(one.weights))
+    return max(share) >= _ALIKE and min(share) >= _OTHER_WAY
 
 
 def told_apart(first: Commitment, second: Commitment) -> bool:
     """Whether both say what theirs is for, and the two have no word in common."""
-    people = [p.name or "" for c in (first, second) for p in (c.promisor, c.promisee) if p]
-    without = frozenset(terms(" ".join(people)))
-    one, other = (
-        thing_of(found["name"], without).weights.keys() if (found := _WHAT_FOR.search(c.action)) else frozenset()
-        for c in (first, second)
-    )
+    names = f"{_names(first)} {_names(second)}"
+    one, other = (_what_for(c.action, names) for c in (first, second))
     return bool(one and other) and not one & other
 
 
@@ -103,5 +129,6 @@ def about(commitment: Commitment, remark: str) -> float:
     named = thing(commitment)
     if not named.named:
         return 0.0
-    other = thing_of(remark, frozenset())
-    return 0.0 if conflict(named.marks, other.marks) else fit(named, frozenset(terms(remark)))
+    words, seen = _spoken(remark)
+    share = _share(named, words)
+    return share if share and not conflict(named.marks, seen) else 0.0

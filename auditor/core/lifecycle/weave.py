@@ -68,21 +68,24 @@ def _weave_group(commitments: Sequence[Commitment], remarks: Sequence[Said]) -> 
 
 def _earlier(commitment: Commitment, stories: Sequence[Story]) -> Story | None:
     """The latest open promise of the same thing, if it is not over and done with."""
+    dated = end_of(commitment) is not None
     for story in reversed(stories):
         before = story.commitment
-        if not story.open_at(commitment.said_at) or story.superseded_by or not alike(before, commitment):
-            continue
         if (
-            before.said_at
-            and commitment.said_at
-            and before.due is None
-            and commitment.said_at - before.said_at > _STALE
+            story.superseded_by
+            or not story.open_at(commitment.said_at)
+            or (not dated and story.over_at(commitment.said_at))
         ):
             continue
-        if story.over_at(commitment.said_at) and end_of(commitment) is None:
+        if before.due is None and _long_after(commitment, before):
             continue
-        return story
+        if alike(before, commitment):
+            return story
     return None
+
+
+def _long_after(later: Commitment, earlier: Commitment) -> bool:
+    return bool(earlier.said_at and later.said_at and later.said_at - earlier.said_at > _STALE)
 
 
 def _repeats(first: Commitment, second: Commitment) -> bool:

@@ -21,7 +21,8 @@ _DELIVERS = re.compile(
 _PROMISED = re.compile(r"\bas (?:promised|requested|discussed|agreed)\b", re.IGNORECASE)
 _NOT_YET = re.compile(
     r"\bwill\b|['’]ll\b|\bgoing to\b|\btomorrow\b|\bnext week\b|\bstill\b|\bsoon\b|\bshortly\b|\bonce\b|\bwould\b"
-    r"|\bnot\b|n['’]t\b|\blater\b|\bpending\b|\bdelay\w*|\bforgot|\bfollows\b|\?",
+    r"|\bnot\b|n['’]t\b|\blater\b|\bpending\b|\bdelay\w*|\bforgot|\bfollows\b|\?"
+    r"|\bno (?:longer|need|more need)\b|\bnever mind\b|\bnow that\b|\binstead\b|\bwithout\b|\bunable\b|\bcannot\b",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"https?://\S", re.IGNORECASE)

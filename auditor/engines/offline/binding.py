@@ -46,6 +46,10 @@ _WHEREABOUTS = frozenset(
     {"travel", "fly", "leave", "use", "run", "take", "attempt", "stand", "step", "start", "turn", "return", "show"}
 )
 _FIRST_NAME = re.compile(r"[A-Z][a-z]+(?:\s+(?:from|in|on|at)\s.*|(?:\s+(?:and|or|&)\s+)(?:I|[A-Z][a-z]+))?$")
+_OF_THINGS = frozenset(
+    "begin start end run open close help assist support include cover hold make take use offer continue give contribute turn move add".split()
+)
+"""What things do as well as persons: "Breakfast will begin", "Training will help"."""
 _OF_OURS = re.compile(r"(?:my|our|someone|one\s+of|myself)\b|.*\band\s+(?:I|myself)$", re.IGNORECASE)
 _BY_US = re.compile(r"\bby\s+(?:me|us|our|my|[A-Z])")
 _HAPPENS = re.compile(r"be\s+held\b(?!\s+(?:for\s+you|at\s+(?:the|this|that|\W?\d)))", re.IGNORECASE)
@@ -55,7 +59,14 @@ _HELD_BACK = re.compile(r"\b(?:the|a|an|this|that|of|(?:you|they|he|she)\s+and)\
 _SAYS = re.compile(
     r"\b(?:says?|said|told|tells?|think|thinks|thought|promised|promises|claims?|claimed|hopes?|hoped|heard|mentioned|I|we|he|she)\b"
 )
+_EVENT = re.compile(
+    r"\b(?:session|breakfast|lunch|dinner|reception|drinks|discussion|ceremony|programme?|speech|break)$", re.IGNORECASE
+)
+"""What follows in the course of a day is announced, not owed."""
 _STANDING = re.compile(r"within\b|.*\bbusiness\s+day|(?:every|each)\b", re.IGNORECASE)
+_JOINS_ON = re.compile(r"\b(?:and|but)\s+$", re.IGNORECASE)
+_ME = re.compile(r"\b(?:I|[Ww]e)\b")
+"""Whose "and will ..." it is: without an I or we before it, that of some other subject."""
 _NEGATED = re.compile(r"(?:not|never|no\s+longer|hardly|n't)\b", re.IGNORECASE)
 _HAVE = re.compile(
     r"have\s+(?:(?:it|that|this|these|those|them|the|your|our|my|an?\s+(?:draft|answer|quote|proposal|update|version|copy|response|plan|reply|\w+\s+(?:draft|answer|quote|proposal|version))|someone|somebody|[A-Z][\w-]+)\b)"
@@ -78,17 +89,21 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
         case Head.WHOLE:
             return clause.cue.id != "ellipsis" or scene.answers
         case Head.FIRST:
+            if clause.cue.id == "dropped-subject" and _of_another(text[: clause.start]):
+                return False
             if clause.cue.mood is Mood.CAN and not _offers(clause, phrase, scene, dated=dated):
                 return False
             if scene.talk and _of_the_talk(clause, phrase, verb, dated=dated):
                 return False
             return _first_binds(phrase, verb, clause.cue.mood, dated=dated)
         case Head.GROUP:
-            if not _is_agent(clause.who or "", before=text[: clause.start]):
+            if _EVENT.search(clause.who or "") or not _is_agent(clause.who or "", before=text[: clause.start]):
                 return False
             if (clause.who or "").lower() == "they" and DELIVERED.match(phrase):
                 return False
-            if not (dated or _TO_YOU.search(phrase) or _OF_OURS.match(clause.who or "") or _is_person(clause, scene)):
+            if not (
+                dated or _TO_YOU.search(phrase) or _OF_OURS.match(clause.who or "") or _is_person(text, clause, scene)
+            ):
                 return False
             return (
                 verb in VERB_ACTS or act_of(phrase) is not None or bool(BINDING_BE.match(phrase))
@@ -96,7 +111,7 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
         case Head.THING:
             return _thing_binds(text, clause, phrases, dated=dated)
         case Head.RECEIVER:
-            return verb in {"hear", "be"} or _is_given(phrase, dated=dated)
+            return verb in {"hear", "be"} or _is_given(phrase, dated=dated, advised="should" in clause.head)
         case Head.ONGOING:
             return dated and base_form(verb) is not None
         case Head.APPOINTMENT:
@@ -118,9 +133,9 @@ def _of_the_talk(clause: Clause, phrase: str, verb: str, *, dated: bool) -> bool
     return together and (bool(JOINT.match(phrase)) or (verb not in VERB_ACTS and act_of(phrase) is None))
 
 
-def _is_given(phrase: str, *, dated: bool) -> bool:
-    """Whether the reader gets a thing, not a benefit; "a" thing without a date is a thing of the talk."""
-    if _BENEFIT.match(phrase) or (not dated and _ANY_THING.match(phrase)):
+def _is_given(phrase: str, *, dated: bool, advised: bool) -> bool:
+    """Whether the reader gets a thing, not a benefit; "a" thing, or one he should have, needs a date."""
+    if _BENEFIT.match(phrase) or (not dated and (advised or _ANY_THING.match(phrase))):
         return False
     return bool(_GETS.match(phrase))
 
@@ -150,10 +165,16 @@ def is_name(words: str) -> bool:
     return first in {"my", "our"} or first not in _NOT_A_NAME
 
 
-def _is_person(clause: Clause, scene: Scene) -> bool:
+def _is_person(text: str, clause: Clause, scene: Scene) -> bool:
     """Whether somebody by his first name, or the author's own house, is said to do it."""
     who = clause.who or ""
-    return bool(_FIRST_NAME.match(who)) or scene.speaks_for(who)
+    verb = _WORD.match(text, clause.verb)
+    acts_himself = verb is not None and verb[0].lower() not in _OF_THINGS and who.lower() not in PRONOUNS
+    return (bool(_FIRST_NAME.match(who)) and acts_himself) or scene.speaks_for(who)
+
+
+def _of_another(before: str) -> bool:
+    return bool(_JOINS_ON.search(before)) and not _ME.search(before)
 
 
 def _is_doing(phrase: str) -> bool:
@@ -176,7 +197,7 @@ def _is_agent(who: str, *, before: str) -> bool:
 def _thing_binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], *, dated: bool) -> bool:
     words = (clause.who or "").split()
     first = words[0].lower() if words else ""
-    if _SAYS.search(clause.who or ""):
+    if _SAYS.search(clause.who or "") or _EVENT.search(clause.who or ""):
         return False
     if first in _NOT_A_NAME - {"the", "this", "that", "these", "those", "it", "both", "all", "our", "your", "my"}:
         return False

@@ -35,7 +35,9 @@ _ANSWERS = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s,;:.!?\"')(\]-]+$")
-_JOINER = re.compile(r"(?:[,\s]+(?:and|or|but|so))+(?:\s+then)?$|,\s*then$", re.IGNORECASE)
+_JOINER = re.compile(
+    r"(?:[,\s]+(?:and|or|but|so|when|until|once|if|because|while))+(?:\s+then)?$|,\s*then$", re.IGNORECASE
+)
 _DANGLING = re.compile(r"(?:[,\s]+(?:and|or|but|then|so|if|as|when|that|which|who|once|the|a))+$", re.IGNORECASE)
 """What is left over where the next head cut a clause short."""
 _QUANTITY = re.compile(

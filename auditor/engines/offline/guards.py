@@ -20,7 +20,7 @@ _REPORTED = re.compile(
     r"(?P<verb>said|says?|saying|told|tells?|mentioned|mentions?|claim(?:s|ed)?|thinks?|thought|believes?|believed|hopes?|hoped|expects?|expected|"
     r"assumed|reports?|reported|indicated?|indicates|wrote|writes|asked|asks?|announced?|announces|suggested|suggests|understands?|understood|heard|"
     r"promised|promises|stated|states|contemplates|requires|specifies|proposes|implies|predicts?|predicted|argued|insisted|decided|guess|figure|suppose|imagine|feel|know|agreed|felt|knew)"
-    r"(?:\s+(?:to\s+)?(?:me|us|you|him|her|them|everyone|\w+))?(?:\s+(?:on|last|this)\s+\w+)?(?:\s*,)?(?:\s+that)?\s*,?\s*$",
+    r"(?:\s+(?:to\s+)?(?:me|us|you|him|her|them|everyone|(?!(?:and|but|or|so|then)\b)\w+))?(?:\s+(?:on|last|this)\s+\w+)?(?:\s*,)?(?:\s+that)?\s*,?\s*$",
     re.IGNORECASE,
 )
 _OWN_BELIEF = re.compile(
@@ -37,6 +37,11 @@ _TRAILING = re.compile(
     rf"(?:,\s*)?\b(?P<condition>(?:only\s+|but\s+only\s+)?(?:{_CONDITION})\s+(?!possible\b|(?:I|we)\s+(?:can|could)\b|not\b|then\b|ever\b).+)$",
     re.IGNORECASE,
 )
+_INDIRECT = re.compile(
+    r"\b(?:see|know|check|ask|find\s+out|tell(?:\s+\w+)?|confirm|sure|verify|determine|ask\s+\w+|decide)\s+$",
+    re.IGNORECASE,
+)
+"""Before an "if" that only asks: "I'll check if they have it"."""
 _POLITE_IF = re.compile(
     r"\bif\s+(?:(?:you|that|it|this|there|anyone|they)(?:'d|'s|\s+would|\s+is|\s+are|\s+do|\s+have|\s+ever|\s+should)?\s*"
     r"(?:like|want|wish|prefer|need|care|interested|helps?|works?|useful|helpful|easier|better|suits?|any(?:thing)?|questions?|desired?|okay|ok|alright|all\s+right|fine)"
@@ -49,7 +54,7 @@ _QUESTION_TAG = re.compile(
 )
 _NOUN_BEFORE = re.compile(
     r"(?P<opening>^|[,;:.!?-]\s+|\b(?:is|are|was|were|be|has|have|had|see|of|with|about|attached|like|send|sent|got|get|list)\s+)"
-    r"(?P<noun>(?:(?:the|a|an|any|all|some|every|each|no|those|these|everything|anything|something|things|only|first|last)\s+)(?:[a-z][\w'-]*\s+){0,3}|(?:[a-z][\w'-]*s)\s+)$",
+    r"(?P<noun>(?:(?:the|a|an|any|all|some|every|each|no|those|these|everything|anything|something|things|only|first|last)\s+)(?:(?!and\b|but\b|or\b)[a-z][\w'-]*\s+){0,3}|(?:[a-z][\w'-]*s)\s+)$",
     re.IGNORECASE,
 )
 _THAT_BEFORE = re.compile(
@@ -124,8 +129,12 @@ def leading_condition(before: str) -> tuple[int, int] | None:
 
 def trailing_condition(clause: str) -> tuple[int, int] | None:
     """Where a condition stands inside the clause after the head."""
-    match = _TRAILING.search(clause)
-    return (match.start("condition"), match.end("condition")) if match else None
+    at = 0
+    while match := _TRAILING.search(clause, at):
+        if not _INDIRECT.search(clause[: match.start("condition")]) or not match["condition"].lower().startswith("if"):
+            return match.start("condition"), match.end("condition")
+        at = match.start("condition") + 2
+    return None
 
 
 def condition_of(text: str, start: int, verb: int, end: int) -> str | None:

@@ -105,9 +105,14 @@ You'll need a password.
 You will see a green light.
 I will need your signature by Friday.
 The fair will be held in Hanover.
+Lunch will begin at noon on Friday.
+After the talks, a question round and a reception will follow.
+Your patience is noted and will help us to plan better.
+He will do whatever it takes.
 The battery will last five years.
 We will lose the slot on Friday.
 There will be coffee at ten.
+You should have that talk with your manager.
 They will be glad.
 """
 

@@ -213,6 +213,17 @@ SEVERAL = (
         "I'll ask our driver and let you know.",
         said("I'll ask our driver and let you know", "answer"),
     ),
+    whole("I'll check if they have it in stock and call you back.", "answer"),
+    case(
+        "I like the layout and will prepare the order today.",
+        said("will prepare the order today", "other", due="today"),
+    ),
+    case(
+        "I'll call you tomorrow after I talk with Ines - should be quick.",
+        subject_to("I'll call you tomorrow after I talk with Ines", "call", "after I talk with Ines", due="tomorrow"),
+    ),
+    case("Please let me know and I'll book the room.", said("I'll book the room", "meet")),
+    case("Tell me which one you think and I'll order it today.", said("I'll order it today", "other", due="today")),
     case("I'll send it but I can't discuss it.", said("I'll send it", "send")),
     case(
         "I'll send the list so that you can choose.",
