@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from auditor.core.people import is_free_mail
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Delivery, Document, DocumentKind, Party, Side
 from auditor.model.time import Moment
@@ -11,13 +12,6 @@ CALLS = "calls"
 """`Record.source` of the two, as `coverage.yaml` names them."""
 LINK = "link:"
 """Prefix of a link in `Record.refs`."""
-_SHARED = frozenset(
-    (
-        *("gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com", "icloud.com"),
-        *("me.com", "aol.com", "gmx.de", "gmx.net", "web.de", "proton.me", "protonmail.com"),
-    )
-)
-"""Mail domains that say nothing about who works together."""
 
 
 def record_of(document: Document) -> Record | None:
@@ -92,6 +86,6 @@ def _is_outside(party: Party, author: Party | None) -> bool:
         return party.side is not author.side
     theirs = (party.email or "").lower().rpartition("@")[2]
     own = author.email.lower().rpartition("@")[2]
-    if own in _SHARED:
+    if is_free_mail(own):
         return (party.email or "").lower() != author.email.lower()
     return theirs != own

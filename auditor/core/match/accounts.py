@@ -2,37 +2,13 @@
 
 import re
 
+from auditor.core.people import is_free_mail
 from auditor.model.people import Roster
 
 _LEGAL = re.compile(
     r"[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|sa|sas|srl|bv|nv|corp|corporation|co|company|group)\.?$",
     re.IGNORECASE,
 )
-_FREE_MAIL = frozenset(
-    {
-        "gmail.com",
-        "googlemail.com",
-        "outlook.com",
-        "hotmail.com",
-        "live.com",
-        "yahoo.com",
-        "icloud.com",
-        "me.com",
-        "aol.com",
-        "gmx.de",
-        "gmx.net",
-        "web.de",
-        "proton.me",
-        "protonmail.com",
-        "mail.com",
-        "msn.com",
-        "yandex.ru",
-        "mail.ru",
-        "qq.com",
-        "163.com",
-    }
-)
-"""Two people at one of these have nothing in common."""
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "ac", "gov", "edu"})
 _OPAQUE = re.compile(r"^(?:[\w.-]+:)+\S+$|^(?=\S*\d)[A-Za-z0-9_-]{6,}$|^\d+$")
 """An id of some system ("hubspot:company:9001", "0015g00000AbCdE"): says nothing without a roster."""
@@ -87,7 +63,7 @@ class AccountKeys:
             known = self._domains.get(".".join(labels[cut:]))
             if known:
                 return known
-        if domain in _FREE_MAIL or len(labels) < 2:
+        if is_free_mail(domain) or len(labels) < 2:
             return None
         place = -3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2 else -2
         bare = squash(labels[place])
