@@ -28,8 +28,6 @@ def main(paths: list[str]) -> int:
     config = Config()
     collected = Collected()
     found = mail(files, wiring.shelf(config), collected, Silent().file)
-        files, wiring.call_sources(), (*wiring.mail_sources(), *wiring.record_sources(config)), collected, Silent().file
-    )
     texts = [*found, *calls(collected)]
     if not texts:
         print(f"nothing to read under {' '.join(paths)}", file=sys.stderr)

@@ -116,8 +116,8 @@ _NEGATION = re.compile(
     r"|too (?:early|soon))\b"
 )
 _NEGATION_AFTER = re.compile(
-    r"(?:(?:is|are|was|were|would be|'s|sounds?|seems?)(?: \w+)? (?:not|never|impossible|unrealistic|wrong|a lie|a myth"
-    r"|nonsense|dishonest|misleading|too (?:strong|much|good)|an exaggeration|a stretch|off the table|out of the question)"
+    r"(?:(?:\b(?:is|are|was|were|would be|sounds?|seems?)|'s)(?: (?!and\b)\w+)? (?:not|never|impossible|unrealistic|wrong|a lie|a myth"
+    r"|nonsense|dishonest|misleading|too (?:strong|much|good)|an exaggeration|a stretch|off the table|out of the question)\b"
     r"|\b(?:isn't|aren't|wasn't|weren't|can't be|cannot be|doesn't exist|don't exist|does not exist)\b)"
 )
 
@@ -198,6 +198,7 @@ _TOLD = re.compile(
     r" (?:who |that |often |always |all |may |might |usually |sometimes |currently |also )*"
     r"(?:says?|claims?|promises?|guarantees?|asks?|wants?|needs?|requires?|expects?|demands?|tells? you|offers?|offering"
     r"|promising|claiming|boast\w*|calls?)\b"
+    r"|\b(?!(?:we|i|it|which|that|data|research|study|studies|our|evidence|numbers?|report|survey)\b)[a-z]+ (?:says?|claims?|said|claimed)(?: that)?(?: (?:they|it|he|she|their|its)\b| ?$)"
     r"|\b(?:your (?:request|requirement|demand|question|wish|note|ask|concern)|the (?:word|phrase|term|claim|slogan|wording)"
     r"|an example of|for example,? a|earlier (?:claim|promise|statement|mail|email|note))\b"
 )
@@ -251,7 +252,7 @@ def qualified(seen: View, _start: int, _end: int) -> bool:
 
 
 _TERMS = re.compile(
-    r"\b(?:terms|warranty card|conditions (?:of|in)|section \d|clause \d|appendix|annex|schedule [a-d1-9]|exhibit|msa"
+    r"\b(?:(?:contract|agreement|sla|warranty|frame contract) (?:sets?|names?|says?|gives?|states?|covers?|provides?)|terms|warranty card|conditions (?:of|in)|section \d|clause \d|appendix|annex|schedule [a-d1-9]|exhibit|msa"
     r"|sla\b|service level agreement|as (?:set out|stated|described|agreed|written|defined) (?:in|under)|per (?:the|our) (?:contract"
     r"|agreement)|under (?:the|our|your) (?:contract|agreement|plan|warranty)|in (?:the|our|your) (?:contract|agreement|quote|order form))\b"
 )

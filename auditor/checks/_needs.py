@@ -17,6 +17,11 @@ Choice = frozenset[str]
 _SHORTEST = 2
 _LONGEST = 12
 """A longer piece is cut to its first letters."""
+_EVERYWHERE = frozenset(
+    "will have your you this that with from can for the and not are any all ever time work need what would like is it be"
+    " we in do of on no if to so up 's 'll out one act set get now back our business other call".split()
+)
+"""Pieces that tell little, being in many words of business mail."""
 _bits: dict[Choice, int] = {}
 """Each choice that some pattern asks for, and its bit. Filled while the rules are imported."""
 _of_piece: dict[str, int] = {}
@@ -97,5 +102,7 @@ def _pieces(run: str) -> list[Choice]:
 
 
 def _commonness(choice: Choice) -> float:
-    """Roughly how many sentences have it: short pieces are in many words."""
-    return sum(0.1 ** min(len(piece), 6) for piece in choice)
+    """Roughly how many sentences have it: short pieces are in many words, and some words are everywhere."""
+    return sum(
+        (0.05 if len(piece) < 3 else 0.003) if piece in _EVERYWHERE else 0.1 ** min(len(piece), 6) for piece in choice
+    )

@@ -40,6 +40,9 @@ _COMMENT = re.compile(
 )
 
 
+_NO_REASON = "The comment that should suppress this gives no reason, so it does not count."
+
+
 def findings_of(reading: Reading, rules: Iterable[Rule]) -> tuple[Finding, ...]:
     """Runs `rules`; the result is in order of the text."""
     comments = tuple(_COMMENT.finditer(reading.document.text)) if "auditor:" in reading.document.text.lower() else ()
@@ -107,9 +110,9 @@ def _same_words(one: Finding, other: Finding, rank: dict[str, int]) -> bool:
 
 def _suppress(reading: Reading, finding: Finding, comments: tuple[re.Match[str], ...]) -> Finding:
     for rule_id, reason, first, last in _muted(reading, comments):
-        if rule_id in (finding.rule, "*", *finding.also) and first <= finding.span.start <= last:
-            if rule_id in finding.also and rule_id != finding.rule:
-                continue
+        if rule_id in (finding.rule, "*") and first <= finding.span.start <= last:
+            if not reason:
+                return replace(finding, message=f"{finding.message} {_NO_REASON}")
             return replace(finding, suppressed=Suppression(reason=reason, source="inline"))
     return finding
 
@@ -117,7 +120,7 @@ def _suppress(reading: Reading, finding: Finding, comments: tuple[re.Match[str],
 def _muted(reading: Reading, comments: tuple[re.Match[str], ...]) -> Iterator[tuple[str, str, int, int]]:
     """(rule, reason, first place, last place) of each comment: its own line and the one after it.
 
-    Only drafts and mail carry such comments, only in the author's own words, and only with a reason.
+    Only drafts and mail carry such comments, only in the author's own words; a comment without a reason suppresses nothing.
     """
     if reading.document.kind is DocumentKind.TRANSCRIPT:
         return
@@ -125,7 +128,7 @@ def _muted(reading: Reading, comments: tuple[re.Match[str], ...]) -> Iterator[tu
     for found in comments:
         reason = (found["ra"] or found["rb"] or "").strip()
         own = any(s.kind is SegmentKind.OWN and s.span.start <= found.start() < s.span.end for s in reading.segments)
-        if reason and own:
+        if own:
             line_end = text.find("\n", found.end())
             after = text.find("\n", line_end + 1) if line_end >= 0 else -1
             last = len(text) if after < 0 else after

@@ -24,6 +24,8 @@ class Cue:
     message: str = ""
     replacements: tuple[str, ...] = ()
     """Offered where the span is the whole sentence, so that nothing around it can be torn."""
+    tail: re.Pattern[str] | None = None
+    """Phrases that go on with the claim after a comma and belong to the span."""
     whole_clause: bool = False
     """The span is the clause around the phrase, because the phrase alone does not tell what was promised."""
 
@@ -34,10 +36,16 @@ def cue(pattern: str, **options: object) -> Cue:
 
 
 def finder(
-    cues: Iterable[Cue], *, level: Level = Level.WARNING, instead: tuple[str, ...] = ()
+    cues: Iterable[Cue], *, level: Level = Level.WARNING, instead: tuple[str, ...] = (), tail: str = ""
 ) -> Callable[[Reading], Iterator[Hit]]:
-    """A rule's `find`. `level` is the rule's own, for cues that name none; `instead` may replace a whole sentence."""
-    table = tuple(replace(one, level=one.level or level, replacements=one.replacements or instead) for one in cues)
+    """A rule's `find`. `level` is the rule's own, for cues that name none; `instead` may replace a whole sentence.
+
+    `tail` is the pattern of what goes on with the claim after a comma.
+    """
+    more = re.compile(tail) if tail else None
+    table = tuple(
+        replace(one, level=one.level or level, replacements=one.replacements or instead, tail=more) for one in cues
+    )
 
     def find(reading: Reading) -> Iterator[Hit]:
         for sentence, seen in ours(reading):
@@ -57,11 +65,25 @@ def _in_sentence(sentence: Sentence, seen: View, cues: Iterable[Cue]) -> Iterato
             if any(start < e and s < end for s, e in taken) or any(g(seen, start, end) for g in one.guards):
                 continue
             if one.whole_clause:
-                start, end = clause(seen, start, end)
+                start, end = _claim(seen, *clause(seen, start, end), start)
+            further = one.tail.match(seen.lower, end) if one.tail else None
+            end = further.end() if further else end
             start, end = trim(seen.lower, start, end)
             if start < end:
                 taken.append((start, end))
                 yield _hit(sentence, seen, one, start, end)
+
+
+_LEAD_IN = re.compile(
+    r"(?:and |but |so )?(?:after|before|when|once|while|since|as) "
+    r"[^,;.!?]{2,40}? (?=(?:we|i|you|it)(?:'ll| will)\b)|(?:(?:and|but|so|then|also|plus|or|because|that) )+"
+)
+
+
+def _claim(seen: View, left: int, right: int, phrase: int) -> tuple[int, int]:
+    """The clause without what only leads to it: "and", "after you sign". Never past the phrase itself."""
+    lead = _LEAD_IN.match(seen.lower, left, right)
+    return (min(lead.end(), phrase) if lead else left), right
 
 
 def _hit(sentence: Sentence, seen: View, one: Cue, start: int, end: int) -> Hit:

@@ -28,9 +28,9 @@ METRIC = (
 )
 
 PERCENT = r"(?:\d[\d.,]* ?(?:%|per ?cent\b|percent\b|percentage points)|(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double-digit)(?:-five)? ?(?:%|per ?cent|percent))"
-MONEY = r"(?:(?:\$|€|£|usd |eur |gbp )\d[\d.,]*(?: ?(?:k|m|thousand|million))?|\d[\d.,]* ?(?:k |m )?(?:dollars|euros|pounds)|\d[\d.,]* ?k (?:a|per|each|every) (?:week|month|quarter|year)|(?:thousands|millions|a fortune)(?: of (?:dollars|euros|pounds)| (?:a|per|each|every) (?:year|month))?)"
+MONEY = r"(?:(?:\$|€|£|usd |eur |gbp )\d[\d.,]*(?: ?(?:k|m|thousand|million))?|\d[\d.,]* ?(?:k |m )?(?:dollars|euros|pounds)|\d[\d.,]* ?k (?:a|per|each|every) (?:week|month|quarter|year)|(?:\w+ )?(?:hundred|thousand|million) (?:dollars|euros|pounds)|(?:thousands|millions|a fortune)(?: of (?:dollars|euros|pounds)| (?:a|per|each|every) (?:year|month))?)"
 TIMES = r"(?:\d+(?:\.\d+)? ?x\b|(?:two|three|four|five|six|ten|twenty|\d+) times|(?:two|three|four|five|ten)fold|\d+-fold|twice)"
-HOURS = r"(?:(?:\d+|two|three|four|five|six|eight|ten|twenty|dozens of|countless|hundreds of|half the) (?:hours?|days?|weeks?|hrs)(?: (?:a|per|every|each) (?:week|day|month|year|rep|person))?)"
+HOURS = r"(?:(?:\d+|two|three|four|five|six|eight|ten|twenty|dozens of|countless|hundreds of|half the) (?:hours?|days?|weeks?|hrs)(?: (?:a|per|every|each) (?:week|day|month|year|rep|person|shift))?|\b(?:an?|one|half an?|a (?:whole|full|good)) (?:hour|day|week|shift|morning|afternoon) (?:(?:a|per|every|each|off) \w+|earlier|sooner|faster|back))"
 AMOUNT = rf"(?:{PERCENT}|{MONEY}|{TIMES}|{HOURS}|\bhalf\b|\bin half\b|a (?:third|quarter)\b)"
 
 MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -44,7 +44,7 @@ WHEN = (
     r"|\bin (?:under |less than |just |only |about |the next )*(?:a|an|one|two|three|four|five|six|seven|eight|ten|twelve|thirty|a few|a couple of|\d+)(?:-\w+)? (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?)\b"
     rf"|\b(?:in|by|until|before) (?:early |late |mid-?)?{MONTH}\b|\b(?:early|late|mid|end of|beginning of|start of|middle of)[ -]"
     + MONTH
-    + r"\b|\bsame[ -]day\b|\bsame week\b|\b(?:over|by|this|before) the weekend\b|\b(?:by|on|before|until) the \d{1,2}(?:st|nd|rd|th)\b|\b(?:from|as of|starting(?: in)?) "
+    + r"\b|\b(?:in|over) (?:a|one) (?:single )?(?:weekend|afternoon|morning|night|fortnight)\b|\b(?:by|before|until) (?:\w+ )?(?:tonight|lunchtime|noon)\b|\bfrom (?:monday|tuesday|wednesday|thursday|friday|next week)\b|\bsame[ -]day\b|\bsame week\b|\b(?:over|by|this|before) the weekend\b|\b(?:by|on|before|until) the \d{1,2}(?:st|nd|rd|th)\b|\b(?:from|as of|starting(?: in)?) "
     + MONTH
     + r"\b|\bbefore your (?:\w+ )?(?:audit|launch|season|fair|opening|event|deadline|peak|holiday|year end|inspection)\b|\bday one\b)"
 )

@@ -3,6 +3,7 @@
 
 import re
 
+from auditor.checks._absolute_words import BREAKS, QUALITY, RESULT_VERB, SERVE_VERB, TROUBLE
 from auditor.checks._language import BASE, View, asked, clause_start, has_terms, hedged, opinion, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import PRODUCT
@@ -37,19 +38,28 @@ _ABOUT_ONESELF = re.compile(
 )
 
 
-_BREAKS = (
-    r"(?:fails?|break|breaks|crash|crashes|go down|goes down|go offline|goes offline|lose|loses|miss|misses|stop|stops|stall|stalls|leak|leaks|let you down|lets you down"
-    r"|disappoint\w*|go wrong|goes wrong|have an? (?:outage|failure|problem|issue)|need (?:repair|replac\w+|maintenance|a restart)|wear out|wears out|run out|runs out|be (?:down|late|offline|unavailable|hacked|lost|interrupted|an issue|a problem)"
-    r"|happen again|happens again|freeze|freezes|slow down|slows down|drop|drops|jam|jams|experience|suffer|see an? (?:outage|error)|run into|have to worry|worry about|cause|arrive late|arrives late|corrupt\w*|get lost|gets lost)"
-)
-_TROUBLE = r"(?:downtime|errors?|mistakes|defects?|bugs?|failures?|outages?|data loss|false positives|false alarms|delays?|surprises|interruptions?|glitches|breakdowns?|problems|complaints|losses|rework|missed (?:deliveries|shipments|deadlines|calls))"
-_QUALITY = r"(?:uptime|up ?time|accura\w+|reliab\w+|availab\w+|secure|security|success|successful|satisfaction|satisfied|guaranteed?|effective|delivery|on[- ]time|of the time|correct|compatible|compatibility|coverage|deliverability|precise|precision|protect\w+|bug-free|error-free|safe|waterproof|certain(?:ty)?|certainly|sure|works?|working|fill rate|retention|adoption|quality|risk-free|uninterrupted|foolproof)"
-_RESULT_VERB = r"(?:work|deliver|fix|solve|fit|succeed|pass|win|hit|meet|arrive|be (?:ready|on time|live|done|approved|solved|fixed|worth)|get (?:approved|the|your)|see|save|increase|improve|grow|pay|make|have|achieve|reach|love|solve|eliminate|cover|run|perform|stay|last|handle|support|go live|integrate)"
-_SERVE_VERB = r"(?:deliver|work|respond|answer|meet|hit|arrive|ship|find|solve|keep|beat|exceed|perform|protect|catch|detect|match|win|fix|finish|succeed|run|stay|have (?:stock|someone|capacity)|pick up|resolve|honou?r|put (?:you|our customers)|be (?:there|available|on time|ready|up|in stock|able|accurate|correct|online)|give|get it)s?\b"
 _FIRM = (*BASE, opinion, hedged, has_terms)
 _NOUN = (*BASE, hedged, has_terms, _is_instrument)
 _ERR = Level.ERROR
 _WARN = Level.WARNING
+
+_CERTAIN = (
+    r"\b(?:nothing|not (?:one|a single) [\w-]+|no [\w-]+)(?: of (?:yours|ours))?(?: will| can| could)? ever (?:gets?|goes?|be|is|breaks?|fails?|slips?|drops?|stops?|leaks?|arrives?|leaves?|happens?) ?(?:lost|missing|wrong|broken|late|down|through|damaged|mislaid|unnoticed|forgotten)?\b",
+    r"\b(?:i|we)(?:'d| would|'ll| will) (?:stake|bet|put|wager|eat) (?:my|our|the) (?:\w+ )?(?:job|life|house|hat|reputation|career|name|farm|bonus|shirt|money)\b(?: on\b[^;.!?]{0,50})?",
+    r"\b(?:first time,? every time|every time,? without (?:fail|exception)|day after day after day)\b",
+    r"(?:'ll|'s|'re|\bwill|\bis|\bare|\bworks?|\bnever|\bcan't|\bcannot|\bwon't|\bfits?|\balways)\b[^;.!?]{2,80}?(?:, | - )(?:full stop|end of story|period|without exception|no exceptions?|no ifs(?:,| or| and)? (?:no )?buts(?: or maybes)?|bar none|guaranteed)(?=[.,;!]|$)",
+    r"\b(?:you can be|you may be|be|i am|i'm|we're|we are) (?:one hundred|a hundred|100) ?(?:%|per ?cent|percent) (?:sure|certain|confident) (?:that )?(?:it|this|the|our|your|you|we)\b",
+    r"\bour (?:[\w-]+ ){1,3}(?:will |can )?never (?:ever )?(?:mis\w{3,}|skips?|errs?|forgets?|sleeps?|overheats?|double-?books?|oversells?|delays?|gets? (?:it|a [\w-]+|anything) wrong)\b",
+    r"\b(?:i|we) (?:can |do |hereby )*(?:promise|assure|swear|tell) (?:to )?you(?: (?:right now|here and now|today|now|now and here|categorically))?,? (?:that )?(?:it|this|there|nothing|you|the|your|our) (?:[\w-]+ ){0,3}?(?:won't|will not|will never|never|cannot|can't) (?:ever )?(?:be|see|have|fail|break|lose|miss|get|go|happen)\b",
+    r"\bthere(?:'s| is) (?:absolutely |simply )?(?:no way|no chance|zero chance|not a chance)(?: on earth)?(?: that)? (?:it|this|the|your|our|anything|you)\b[^;.!?]{0,40}",
+    r"\brest assured,? (?:that )?(?:each|every|all|no|nothing|not) [^;.!?]{2,50}?(?:'ll| will| is going to| gets?)\b",
+    r"\bwith (?:absolute|complete|total|utter|100%) (?:certainty|confidence)\b[^;.!?]{0,60}",
+    r"\b(?:the|our|these|those|this) [\w-]+(?: [\w-]+)? (?:simply |just )?(?:doesn't|does not|don't|do not|will never|never|can never) (?:ever )?(?:breaks? down|breaks?|crash(?:es)?|jams?|leaks?|wears? out|lets? you down|overheats?|misfires?|malfunctions?|freezes?|corrodes?|rusts?|fails?)\b",
+    r"\b(?:i|we)(?: can| do|'ll| will)? (?:promise|guarantee|swear)(?: you)?(?: that)? (?:you|it|this|your [\w-]+|our [\w-]+|the [\w-]+|nothing|nobody)(?: [\w-]+){0,2}?(?:'ll| will| won't| never) (?!have\b|get\b|receive\b|hear\b|be in touch|see you)\w+",
+    r"\b(?:cast-iron|iron-?clad|rock-solid|watertight|absolute|personal|solemn) (?:guarantee|promise|assurance)\b",
+    r"\b(?:not (?:one|a)|no) (?:single )?[\w-]+(?: [\w-]+){0,2}? (?:(?:has|have|had) ever (?:been |gone )?(?:or |and )?)?will ever\b",
+    r"(?:'ll|\bwill|\bworks?|\bfits?|\bsticks?|\bholds?|\bruns?|\bevery)\b[^;.!?]{2,60}?(?:, | )(?:(?:one|a) hundred per ?cent|100 ?(?:%|percent|per cent)|(?:on|at) the (?:very )?first (?:try|attempt|go))(?=[.,;!]|$)",
+)
 
 _CUES = (
     cue(
@@ -70,7 +80,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        PRODUCT + r"(?:'ll| will| can| could| should| simply| just)* (?:never|not ever) (?:ever )?" + _BREAKS + r"\b",
+        PRODUCT + r"(?:'ll| will| can| could| should| simply| just)* (?:never|not ever) (?:ever )?" + BREAKS + r"\b",
         guards=_FIRM,
         level=_ERR,
         whole_clause=True,
@@ -107,7 +117,7 @@ _CUES = (
     ),
     cue(
         r"(?:\b100(?:\.0+)? ?(?:%|per ?cent\b|percent\b)|\b(?:one )?hundred per ?cent\b)(?= (?:\w+ly )?(?:\w+ )?"
-        + _QUALITY
+        + QUALITY
         + r"\b| (?:guaranteed|of the time|every time))",
         guards=(*_FIRM, _about_oneself),
         level=_ERR,
@@ -127,7 +137,7 @@ _CUES = (
     ),
     cue(
         r"\b(?:with |have |has |get |expect |deliver |see |be |means |run with |at )(?:absolutely |literally )?(?:zero|no|not a single|without (?:a single|any)) (?:unplanned |unexpected )?"
-        + _TROUBLE
+        + TROUBLE
         + r"\b(?! (?:to|reported|so far|yet|were|was|have|has|found|last|in (?:the|our|this)|on|from|at|with|during|this|today))",
         guards=(*_FIRM,),
         level=_ERR,
@@ -147,7 +157,7 @@ _CUES = (
     ),
     cue(
         r"(?:\bwe|\bour [\w-]+(?: [\w-]+)?|\bit|\bthis|\bthe (?:system|platform|team|service|product|support team|software|app|tool)|\bsupport|\bsomeone)(?:'ll| will| can|'re| are|'s| is)? always (?:be )?(?:"
-        + _SERVE_VERB
+        + SERVE_VERB
         + r"|on time|available|accurate|there|up|right|online|in stock|open for you|reachable|at your|one step|reliable|correct)",
         guards=_FIRM,
         level=_WARN,
@@ -155,7 +165,7 @@ _CUES = (
     ),
     cue(
         r"(?:\bit|\bthis|\bthat|\byou|\bwe|\bthey|\bthe [\w-]+(?: [\w-]+)?|\byour [\w-]+(?: [\w-]+)?|\bour [\w-]+(?: [\w-]+)?)(?:'ll| will|'s going to| is going to| are going to) (?:definitely|certainly|absolutely|undoubtedly|unquestionably|100%|for sure|most certainly|surely|positively) "
-        + _RESULT_VERB
+        + RESULT_VERB
         + r"\b",
         guards=_FIRM,
         level=_WARN,
@@ -193,9 +203,9 @@ _CUES = (
     ),
     cue(
         r"\byou(?:'ll| will)? (?:won't|will not|will never|never)(?: ever)? (?:experience|have|see|get|suffer|face|hit|encounter|run into) (?:any|a single|a|another|one) (?:\w+ )?"
-        + _TROUBLE.replace("problems", "problems?").replace("delays", "delays?")
+        + TROUBLE.replace("problems", "problems?").replace("delays", "delays?")
         + r"\b|\b(?:there|it) (?:won't|will not|will never|'ll never) be (?:any|a|a single|another|one) (?:more |single |\w+ )?(?:"
-        + _TROUBLE[3:-1]
+        + TROUBLE[3:-1]
         + r"|problem|issue|delay|outage|error|mistake|failure|hiccup)s?\b",
         guards=_FIRM,
         level=_ERR,
@@ -238,6 +248,7 @@ _CUES = (
         level=_WARN,
         whole_clause=True,
     ),
+    *(cue(one, guards=_FIRM, level=_ERR, whole_clause=True) for one in _CERTAIN),
 )
 
 ABSOLUTE_GUARANTEE = Rule(

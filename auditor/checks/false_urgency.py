@@ -11,7 +11,7 @@ from auditor.model.finding import FindingClass, Level, TrustElement
 
 _DATED = re.compile(rf"{CALENDAR_DATE}|\b(?:end of|until|by) {MONTH}\b(?! be)|\bend of (?:q[1-4]|(?:the|our) fiscal)")
 _EVERYDAY = re.compile(
-    r"\b(?:rsvp|register|sign up for (?:the|this) (?:dinner|lunch|event|training|class|course)|vote|enrol\w*|comment|review|edits?|feedback|dinner|lunch|party|game|tickets?|concert|flight|hotel|meeting room|conference room|room|car|van|bus|table|picnic|calendar|exam|benefits|timesheet|parking|toner|cake|pizza|reservation|milk|coffee)\b"
+    r"\b(?:rsvp|register|sign up for (?:the|this) (?:dinner|lunch|event|training|class|course)|vote|enrol\w*|comment|review|edits?|feedback|dinner|lunch|party|game|tickets?|concert|flight|hotel|meeting room|conference room|room|car|van|bus|(?<!the )table|picnic|calendar|exam|benefits|timesheet|parking|toner|cake|pizza|reservation|milk|coffee)\b"
 )
 
 
@@ -29,6 +29,17 @@ _GUARDS = (BASE[0], *BASE[2:], has_terms, _is_dated, _is_everyday)
 _UNIT = r"(?:spots?|seats?|licen[cs]es?|units?|slots?|places?|pieces?|openings?|packages?|installation slots?|onboarding slots?|pilot \w+|machines?|pallets?|systems?|copies|items|vouchers|deals|days|hours)"
 _OFFER = r"(?:offer|price|pricing|discount|deal|promotion|promo|rate|opportunity|special|quote|sale|bonus|terms|conditions|incentive|window|proposal|bundle|package|chance)"
 _NOW = r"(?:tonight|today|tomorrow|midnight|soon|shortly|now|in (?:a few|\d+|two|three|24|48) (?:hours|days)|this (?:week|friday|afternoon|evening|morning|weekend|month|quarter)|at (?:midnight|noon|close of business|the end of the (?:day|week|month|quarter))|by (?:the )?(?:end of (?:the |this )?(?:day|week|month|quarter)|tonight|tomorrow|friday|monday|close of business)|on (?:monday|tuesday|wednesday|thursday|friday)|next (?:week|month|quarter)|end of (?:day|week|month)|any (?:day|minute|time))"
+
+_SCARCE = (
+    rf"\b{_OFFER}(?:'s| is| are| will be|'ll be)? (?:only |just )?(?:on the table|good|open|there|around|live|available|valid|yours|possible)(?: only| just)? (?:for |until |till )?(?:the rest of )?{_NOW}",
+    rf"\b(?:after|from) {_NOW} (?:i|we) (?:can't|cannot|won't|will not|can no longer|have to)\b|\b(?:if (?:i|we) (?:don't|do not)|unless (?:i|we)) [^,;.!?]{{2,50}}, (?:the|this|your) {_OFFER} (?:is|disappears|expires|goes|lapses|falls away|vanishes|will)\b",
+    r"\b(?:other|several|many|plenty of|a lot of|two|three|more) (?:customers|clients|buyers|companies|firms|growers|people) (?:are )?(?:already |now )?(?:queu(?:e|eing|ing) (?:up )?|lining up|fighting|competing|asking|waiting|after|keen on|eyeing)(?: up)? ?(?:for|on|to|the|this|your)\b",
+    rf"\b(?:only|just) (?:a (?:handful|few|couple)|\d+|one|two|three|four|five|six)(?: of)? (?:[\w-]+ )?{_UNIT} (?:remain|remains|are left|left|to go|are available)\b|\b(?:won't|will not) be (?:around|there|here|available|open|on offer|possible) (?:for )?(?:much longer|long|for ever|forever|again|next (?:week|month|year))\b",
+    rf"(?:^|[,;:] )(?:\w+ )?{_OFFER} (?:expires|ends|runs out|closes|is over|lapses|is gone)(?: only)? ?{_NOW}",
+    r"\b(?:only|just)(?: got| have| has)? (?:one|two|three|a couple|\d) (?:[\w-]+ ){1,3}(?:left )?and (?:\w+ ){1,3}(?:want|wants|are after|are waiting|have asked|is interested|are interested)\b",
+    r"\b(?:better|best|you'd better|make sure you) (?:sign|order|decide|book|act|buy|commit|reserve|grab)(?: \w+)? (?:now|today|tonight|quickly|fast|soon)\b[^;.!?]{0,60}",
+    r"\b(?:quota|allocation|stock|batch|contingent|production run|capacity)(?: for [\w ]{2,20}?)? (?:is|are) (?:nearly|almost|practically|as good as|close to) (?:used up|gone|sold|full|exhausted|taken|booked)\b",
+)
 
 _CUES = (
     cue(
@@ -91,6 +102,7 @@ _CUES = (
         guards=(quoted, told, has_terms, _is_dated),
         whole_clause=True,
     ),
+    *(cue(one, guards=_GUARDS, whole_clause=True) for one in _SCARCE),
 )
 
 FALSE_URGENCY = Rule(

@@ -1,6 +1,6 @@
 """Hidden condition: an offer that points at conditions without saying them.
 
-Wording alone shows only this: a mark or a formula ("free*", "conditions apply") that owns up to a condition which the
+Wording alone shows only this: a mark or a formula ("free*", "conditions apply", or an offer without any bound) that owns up to a condition which the
 message never states. Conditions that nobody mentions at all need the claims registry.
 """
 # ruff: noqa: E501  (a pattern is read more easily in one line)
@@ -8,7 +8,7 @@ message never states. Conditions that nobody mentions at all need the claims reg
 import re
 from collections.abc import Iterator
 
-from auditor.checks._language import BASE, View
+from auditor.checks._language import BASE, View, asked, has_terms, hedged, qualified, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Hit, Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -26,11 +26,41 @@ def _is_stated(seen: View, _start: int, _end: int) -> bool:
 
 
 _GUARDS = (*BASE, _is_stated)
+_SETTLED = re.compile(
+    r"\b(?:for (?:the first|\d|one|two|three|six|thirty|orders?|all orders)|until|during|above|over|up to|from \d|within|notice|if|when|with (?:any|every|each)|on (?:orders|all orders)|with \d|excluding|except|plus|after that|afterwards|then it costs|colou?r|entry|entrance|parking|speech|admission|sample)\b"
+)
+
+
+def _is_settled(seen: View, _start: int, _end: int) -> bool:
+    """The sentence names an end, a threshold or a term."""
+    return bool(_SETTLED.search(seen.lower))
+
+
+_WHOLE = (quoted, asked, supposed, told, hedged, has_terms, qualified, _is_stated, _is_settled)
+_UNBOUNDED = (
+    r"\b(?:completely|totally|absolutely|entirely|100 ?%|one hundred percent|really|truly|forever|always) (?:for )?free\b(?! (?:of|from|to))|\bfree (?:forever|for ever|for life|for everyone|for good)\b",
+    r"\b(?:delivery|shipping|set-?up|installation|training|support|onboarding|migration|hardware|upgrades?|updates?|maintenance|returns?|calibration|integration|implementation)(?: and (?:delivery|set-?up|installation|training|support|updates|maintenance))? (?:is|are|comes?) (?:all |completely |always |included )?(?:free(?: of charge)?|for nothing|at no (?:extra |additional )?(?:cost|charge))(?= *(?:[.,;!]|$| and | with us| for you))",
+    r"\b(?:set-?up|installation|training|support|onboarding|switching|trying it|it|the (?:trial|pilot|set-?up|start)) costs? (?:you )?(?:absolutely )?nothing\b",
+    r"\b(?:all|every|each) (?:of )?(?:the |our |its )?(?:features?|modules?|functions?|services?|options?|extras?|updates?|reports?) (?:is|are|comes?) (?:all )?(?:included|free|part of (?:it|the (?:price|package|plan)))\b",
+    r"\b(?:the )?(?:price|fee|package|subscription|licen[cs]e|plan) (?:includes?|covers?|contains?) (?:absolutely )?(?:everything|it all|all of it|all services|the lot)\b",
+    r"\bno (?:small|fine) print\b|\bno (?:conditions|catches?|catch)(?: attached| whatsoever| at all)?(?=[.,;!]|$)|\bno (?:long[- ]term |minimum )?(?:contract|lock-in|commitment|minimum term|minimum order|obligation|notice period)s?(?: (?:and|or|,) no (?:\w+ )?\w+)?(?=[.,;!]|$| (?:and|whatsoever|at all|needed|required))",
+    r"\b(?:cancel|stop|leave|quit|terminate|walk away|get out)(?: it| the contract)?,? (?:at )?(?:any ?time|whenever you (?:like|want|wish|please))\b",
+    r"\b(?:at|for) (?:absolutely )?no (?:extra|additional|further) (?:cost|charge|fee)s?\b(?= *(?:[.,;!]|$))",
+    r"\b(?:works?|runs?|fits?|connects?|compatible) (?:straight |right )?(?:out of the box |immediately |directly )?with (?:all )?(?:your|the) (?:existing|current|present|old)(?: \w+)? (?:kit|equipment|systems?|machines?|hardware|software|setup|set-up|sensors?|scanners?|network|printers?)\b",
+    r"\byou(?:'ll| will)? only (?:ever )?pay (?:[$€£]? ?\d[\d.,]*|for what you use|once)\b|\b(?:from|for) (?:as little as|just|only) (?:[$€£] ?\d[\d.,]*|\d[\d.,]* (?:euros?|pounds|dollars|cents))\b",
+    r"\b(?:the|all|our|your)? ?[\w-]+ (?:comes?|ships?|is thrown in|are thrown in) (?:completely |absolutely )?(?:free|for free|for nothing|free of charge|at no (?:cost|charge))(?= *(?:[.,;!]|$))",
+    r"\bthere(?:'s| is| are|'ll be| will be) (?:absolutely |really )?no (?:further|other|additional|extra|hidden|more) (?:costs?|fees?|charges?|bills?|payments?)\b",
+    r"\b(?:support|training|installation|delivery|maintenance|set-?up|everything|updates|onboarding|insurance|the \w+) (?:is|are) (?:always |all |fully |already )?included(?=,? (?:always|of course|for everyone|whatever)|[.!]|$)",
+    r"\b(?:leave|go|quit) (?:whenever you|any ?time|at any)\b|\bfree for (?:everybody|everyone|all|you)\b",
+    r"\bthe (?:[\w-]+ ){1,2}costs? (?:you )?(?:absolutely )?nothing\b|\beverything(?:'s)? included,? (?:no|nothing|without)\b[^;.!?]{0,20}",
+)
+"""Offers that nearly always hang on something; without a registry they are merely implied, so one step lower."""
 _CUES = (
     cue(
         r"\b(?:free(?: of charge)?|no (?:extra |additional )?(?:cost|charge|fee)s?|at no cost|unlimited|guaranteed?|money[- ]back|half price|discount|% off|lifetime|all[- ]inclusive|included|from (?:only |just )?[$€£]\d[\d.,]*|(?:only|just) [$€£]\d[\d.,]*)(?: [\w-]+){0,4}\*+(?!\w)",
         guards=_GUARDS,
     ),
+    *(cue(one, guards=_WHOLE, level=Level.SUGGESTION, confidence=0.6, whole_clause=True) for one in _UNBOUNDED),
     cue(
         r"\b(?:(?:some |certain |other |special |the usual |usual |additional |standard )?(?:conditions|restrictions|limitations|exclusions|exceptions|t&cs?|t & cs?|terms(?: (?:and|&) conditions)?|fees|minimums|eligibility criteria) (?:may |will |do )?appl(?:y|ies)|subject to (?:certain |some |special |the usual |additional |our usual )(?:conditions|restrictions|terms|limitations|requirements|criteria|exclusions)|(?:with|under) (?:certain|some) (?:conditions|restrictions)|(?:the )?small print applies|fine print applies)\b",
         guards=_GUARDS,

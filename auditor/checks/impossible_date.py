@@ -18,41 +18,67 @@ _HINT = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d\d-\d\d|\d[/.]\d{1,2}[/.]\d{2,4}|day,? (?:the )?\d"
 )
 _AHEAD = re.compile(r"\b(?:will|shall|going to|by|no later than|at the latest|deadline is|due)\b|'ll\b")
-_DAY_NAME = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b")
+_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
+_DAY_AND_DATE = re.compile(
+    rf"\b{_DAY}\b[.,]?(?: the| -|,)? ?\(?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}}\.? \d)"
+    rf"|\d[a-z\d/., -]{{0,18}}\(?\b{_DAY}\b"
+)
 _BEHIND = re.compile(
     r"\b(?:was|were|had|did|have been|has been|since|signed|dated|sent|received|effective|as of|until|through|from|last"
     r"|ago|prior|expired|passed|missed|should have|been|closed|ended|held|wrote|met|spoke|overdue)\b"
 )
 _WHOLE_DATE = re.compile(r"\d{4}")
+_IS_IT = re.compile(r"\W*(?:is|was|isn't|wasn't) (?:it|that|this)\b")
+"""A question about the date itself."""
 
 
 def _find(reading: Reading) -> Iterator[Hit]:
     for sentence, seen in ours(reading):
         if not _HINT.search(seen.lower):
             continue
-        if not _DAY_NAME.search(seen.lower) and not _AHEAD.search(seen.lower):
-            continue
         at = reading.segment_of(sentence).at or reading.document.sent_at
+        if not _could_clash(seen.lower, at):
+            continue
         for phrase in find(seen.text):
             problem = _problem(seen, phrase.start, phrase.end, phrase.role, at)
             if problem:
-                yield Hit(span=seen.span(sentence, phrase.start, phrase.end), message=problem, confidence=0.9)
+                start, end = _bare(seen.lower, phrase.start, phrase.end)
+                yield Hit(span=seen.span(sentence, start, end), message=problem, confidence=0.9)
+
+
+def _could_clash(text: str, at: datetime | None) -> bool:
+    """Cheap: whether a day name stands beside a date, or a date is promised."""
+    if at is None and not _WHOLE_DATE.search(text):
+        return False
+    if _DAY_AND_DATE.search(text):
+        return True
+    return at is not None and bool(_AHEAD.search(text)) and not _BEHIND.search(text)
+
+
+_LEADING = re.compile(r"(?:on|by|until|till|for|before|from|this|no later than) +")
+_CLOCK = re.compile(r",? +(?:at|from|around|about|by|before|after) +(?:\w+ +)?[^ ]+$")
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """The day alone: "on Thursday 31 March at ten" is wrong in "Thursday 31 March"."""
+    lead = _LEADING.match(text, start, end)
+    clock = _CLOCK.search(text, start, end)
+    return (lead.end() if lead else start), (clock.start() if clock else end)
 
 
 def _problem(seen: View, start: int, end: int, role: DueRole, at: datetime | None) -> str:
-    if role in (DueRole.PAST, DueRole.DURATION) or any(
-        guard(seen, start, end) for guard in (quoted, supposed, told, asked)
-    ):
+    if role in (DueRole.PAST, DueRole.DURATION) or any(guard(seen, start, end) for guard in (quoted, supposed, told)):
         return ""
     words = seen.text[start:end]
     if at is None and not _WHOLE_DATE.search(words):
         return ""
     calendar = WorkCalendar(zone=(at.tzinfo if at else None) or UTC)
     conflict = weekday_conflict(words, reference=at, calendar=calendar)
-    if conflict:
+    if conflict and not _IS_IT.match(seen.lower):
         return f"{conflict} Check which one you mean."
     if (
         at is None
+        or asked(seen, start, end)
         or not _AHEAD.search(seen.lower[: end + 1])
         or _BEHIND.search(seen.lower)
         or negated(seen, start, end)

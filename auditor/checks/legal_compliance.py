@@ -18,7 +18,7 @@ def _is_shown(seen: View, _start: int, _end: int) -> bool:
     return bool(_SHOWN.search(seen.lower))
 
 
-_LAW = r"(?:gdpr|hipaa|ccpa|cpra|pci(?:[- ]dss)?|soc ?-?[12](?: type (?:ii|2|i|1))?|iso ?-?\d{4,5}|fedramp|ferpa|coppa|sox|nis ?2|dora|psd2|mifid|finra|ada|wcag|fda|haccp|reach|rohs|osha|ce|epa|hitrust|glba|basel|cmmc|itar|ul|eu ai act|tax|legal(?:ly)?|law|regulatory|regulation|legislation|data protection|privacy|industry|safety|security|environmental)"
+_LAW = r"(?:gdpr|dsgvo|hipaa|ccpa|cpra|pci(?:[- ]dss)?|soc ?-?[12](?: type (?:ii|2|i|1))?|iso ?-?\d{4,5}|fedramp|ferpa|coppa|sox|nis ?2|dora|psd2|mifid|finra|ada|wcag|fda|haccp|reach|rohs|osha|ce|epa|hitrust|glba|basel|cmmc|itar|ul|eu ai act|tax|legal(?:ly)?|law|regulatory|regulation|legislation|data protection|privacy|industry|safety|security|environmental)"
 _PAST = re.compile(
     r"\b(?:was|were|appear(?:s|ed)?|seem(?:s|ed)?|in order to|require[sd]? (?:to|that)|must be|has to be|have to be|need(?:s)? to be|to be)\b"
 )
@@ -33,6 +33,23 @@ _PLAIN = (*BASE, opinion, hedged)
 _CHECKED = (*_PLAIN, _is_shown, _is_finding_of_fact)
 _EVEN_DENIED = (quoted, asked, supposed, told, opinion, hedged)
 _E, _S = Level.ERROR, Level.SUGGESTION
+
+_ASSURED = (
+    r"\b(?:ticks?|tick off|checks?) (?:all|every)(?: of)? ?(?:the |your )?(?:\w+ )?box(?:es)?\b[^;.!?]{0,60}\b(?:auditors?|audit|compliance|data protection|works council|legal|regulat\w+|security|gdpr|privacy|it security|insurer)\b",
+    r"\bno (?:regulator|auditor|inspector|authority|court|lawyer|data protection \w+|insurer|works council)(?: in the world| anywhere)? (?:will|would|can|could) (?:ever )?(?:object|complain|fine|touch|question|find|reject|fault|stop)\b",
+    r"\b(?:won't|will not|will never|'ll never|never) (?:ever )?(?:have|get|face|see|run into|be in) (?:any |a |an |into )?(?:\w+ )?(?:problems?|trouble|issues?|questions|difficulties|objections?|findings?) (?:with|from|by) (?:the |your |any )?(?:[\w-]+ )?(?:auditors?|audit|regulators?|data protection|works council|tax office|inspectors?|authorit(?:y|ies)|compliance|law|insurers?|customs)\b",
+    rf"\b(?:everything|all|it|this|that|our (?:[\w-]+ )?\w+|the (?:[\w-]+ )?\w+)(?: [\w-]+){{0,3}}? (?:is|are|'s|works?|runs?) (?:completely |fully |entirely |totally |100% )?(?:in line with|in accordance with|according to|conform(?:s|ing)? (?:to|with)|covered by) (?:the |all )?(?:eu |new )?(?:{_LAW})\b",
+    rf"\b(?:fully |completely |totally |100% |(?:one|a) hundred per ?cent |hundert prozent )?(?:{_LAW})[- ]?(?:konform|conform|proof|safe)\b",
+    r"\btakes? care of (?:all|everything|every one of|the whole|your entire|all of) ?(?:your |the |of )*(?:[\w-]+ )?(?:legal|compliance|regulatory|data protection|statutory|reporting|tax)\b",
+    r"\b(?:totally|completely|absolutely|perfectly|100%|entirely) (?:safe|secure|private|watertight|protected) (?:with|in|on|at) (?:us|our|the)\b",
+    rf"\b(?:automatically|always|fully|completely|100%|instantly) (?:in line with|covered (?:by|under)|compliant with|on the right side of|conform to) (?:the |all )?(?:eu )?(?:{_LAW})\b",
+    r"\bimpossible (?:for )?(?:anyone|anybody|hackers|outsiders|a hacker|third parties)? ?to (?:ever )?(?:break into|hack|get into|read|steal|access|crack|intercept|get at|tamper with)\b",
+    r"\b(?:data|records|files|documents|information|secrets|money|payments?|passwords)\b[^,;.!?]{0,20} (?:could not|couldn't|cannot|can't) be (?:safer|more secure|better protected|in safer hands)\b",
+    r"\b(?:inspectorate|inspectors?|auditors?|regulators?|authorit(?:y|ies)|ministry|tax office|works council|data protection \w+|insurers?)(?:'ll| will| would)? (?:have|find) (?:absolutely )?nothing\b",
+    rf"\b(?:on the safe side|in the clear|off the hook|covered) (?:with|as regards|regarding|on|for|when it comes to) (?:the |all )?(?:{_LAW})\b",
+    rf"\b(?:no|never any|without any) (?:more |further )?(?:worries|trouble|headaches|problems|stress|issues) (?:about|with|over) (?:the |your )?(?:{_LAW}|mdr|auditors?|audits?|inspect\w+|regulat\w+)\b",
+    r"\bno (?:hacker|attacker|outsider|intruder|third party|thief|virus) (?:will|can|could|gets?) (?:ever )?(?:get|break|come|read|see|reach|steal|past|in|through)\b",
+)
 
 _CUES = (
     cue(
@@ -123,7 +140,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:nobody|no one|no hacker|not even \w+) (?:can|could|will|will ever) (?:ever )?(?:break|read|access|decrypt|crack|get into|steal|see|reach) (?:our|your|the|it|this|into)\b|\b(?:auditors?|inspectors?|regulators?|data protection (?:officer|authority)|the irs|the authorities)(?:'ll| will) (?:find nothing|never find|not find|have nothing|be (?:completely |fully )?(?:happy|satisfied)|love|accept)\b|\b(?:completely|fully|totally|entirely|100%|legally) (?:covered|protected|safe|compliant|secure) (?:under|by|from|against|with)\b|\b(?:takes?|we take|taking) care of (?:all|everything about|the entire|your entire|all of your) (?:\w+ )?(?:compliance|regulation|legal)\b|\b(?:makes?|keeps?|making|keeping) you (?:\w+ly )?(?:{_LAW}[- ])?(?:compliant|in compliance)\b|\b(?:no|zero) (?:legal |compliance |further |reporting )?obligations (?:left|for you|on your)",
+        rf"\b(?:nobody|no one|no hacker|no third party|no outsider|not even \w+)(?: [\w-]+){{0,4}}? (?:can|could|will|will ever) (?:ever )?(?:break|read|access|get at|get to|get hold of|look at|touch|decrypt|crack|get into|steal|see|reach) (?:our|your|the|it|this|into)\b|\b(?:auditors?|inspectors?|regulators?|data protection (?:officer|authority)|the irs|the authorities)(?:'ll| will) (?:find nothing|never find|not find|have nothing|be (?:completely |fully )?(?:happy|satisfied)|love|accept)\b|\b(?:completely|fully|totally|entirely|100%|legally) (?:covered|protected|safe|compliant|secure) (?:under|by|from|against|with)\b|\b(?:takes?|we take|taking) care of (?:all|everything about|the entire|your entire|all of your) (?:\w+ )?(?:compliance|regulation|legal)\b|\b(?:makes?|keeps?|making|keeping) you (?:\w+ly )?(?:{_LAW}[- ])?(?:compliant|in compliance)\b|\b(?:no|zero) (?:legal |compliance |further |reporting )?obligations (?:left|for you|on your)",
         guards=_EVEN_DENIED,
         level=_E,
         whole_clause=True,
@@ -140,6 +157,7 @@ _CUES = (
         level=_E,
         whole_clause=True,
     ),
+    *(cue(one, guards=_EVEN_DENIED, level=_E, whole_clause=True) for one in _ASSURED),
 )
 
 LEGAL_COMPLIANCE = Rule(

@@ -1,9 +1,8 @@
 """Outcome promise: a future benefit in the buyer's own business."""
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
-import re
-
-from auditor.checks._language import BASE, View, hedged, opinion
+from auditor.checks._language import BASE, hedged, opinion
+from auditor.checks._outcome_guards import is_a_measurement, is_a_price, is_a_view, is_elsewhere, is_not_about_you
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import (
     AMOUNT,
@@ -11,6 +10,7 @@ from auditor.checks._vocabulary import (
     BENEFIT_VERB_S,
     HOURS,
     METRIC,
+    MONEY,
     PERCENT,
     PRODUCT,
     TIMES,
@@ -21,43 +21,35 @@ from auditor.checks._vocabulary import (
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_DEAL = re.compile(
-    r"\b(?:discounts?|invoices?|per (?:licen[cs]e|seat|unit|order)|list price|(?:annual|yearly|monthly) (?:plan|billing|prepayment)|(?:on|off) (?:your|this|the|each|every) (?:order|shipping|freight|fee|subscription|first|next|price|bundle|renewal)"
-    r"|bundle|credit note|coupon|voucher|promo|tax(?:es)?|volume price|pre-?pay\w*|early[- ]payment|refund|deposit|budget)\b"
-)
-_SHOWN = re.compile(
-    r"\b(?:you(?:'ll| will| can) (?:also )?(?:see|get|find) (?:the |a |an |your |our |all )?(?:\w+ )?(?:results|savings|costs?|orders?|sales|customers|leads|deals|returns|inventory|spend|output|pipeline|revenue|growth) (?:in|on|under|listed|figures?|report|data|tab|page|table|sheet|section|attached|below|numbers|from|of)\b"
-    r"|dashboard|spreadsheet|attached|column|slide|appendix)"
-)
-
-
-def _is_a_price(seen: View, _start: int, _end: int) -> bool:
-    """A price or discount on our own bill, which is ours to give."""
-    return bool(_DEAL.search(seen.lower))
-
-
-def _is_a_view(seen: View, _start: int, _end: int) -> bool:
-    """Where a figure can be looked up, not what it will be."""
-    return bool(_SHOWN.search(seen.lower))
-
-
-_MEASURED = re.compile(r"\b(?:test|trial|measured|last|in (?:the|our) (?:lab|pilot)|so far|today's|battery|was|were)\b")
-
-
-def _is_a_measurement(seen: View, _start: int, _end: int) -> bool:
-    """What was measured, not what will be."""
-    return bool(_MEASURED.search(seen.lower))
-
-
-def _is_not_about_you(seen: View, _start: int, _end: int) -> bool:
-    return not re.search(r"\byou(?:r|rs)?\b", seen.lower)
-
-
 _GAP = r"(?: (?!but\b|because\b)[^\s,;:.!?]+){0,7}?"
-_PLAIN = (*BASE, opinion, hedged, _is_a_price, _is_a_view)
-_SOFT = (*BASE, opinion, _is_a_price, _is_a_view)
+_PLAIN = (*BASE, opinion, hedged, is_a_price, is_a_view, is_elsewhere)
+_SOFT = (*BASE, opinion, is_a_price, is_a_view, is_elsewhere)
 _QUANTITY_VERB = r"(?:save|cut|reduce|lower|slash|shrink|increase|grow|boost|raise|lift|improve|gain|earn|win|recover|recoup|drop|trim|free up|shave|generate)"
+_ANY_YOUR = r"\byour (?:[\w-]+ ){0,2}?[\w-]+"
 _COULD = r"(?: could| may| might| should)(?: \w+ly| also| well| easily)?"
+
+_RESULTS = (
+    r"\bexpect to (?:save|cut|shave|gain|win|recover|lose|trim|add|earn|free up|get|see|knock)" + _GAP + rf" {AMOUNT}",
+    rf"(?:{AMOUNT}|\b(?:thousand|hundred|million|money|more|extra|euros|pounds|dollars|cash))\b[^,;.!?]{{0,25}}? (?:in|into|onto|to|on|off) your (?:pocket|bottom line|bank account|p&l|margin|till|wallet|profit|accounts?)\b",
+    rf"\byour (?:[\w-]+ ){{0,3}}?(?:problems?|troubles?|worries|headaches?|shortages?|backlogs?|bottlenecks?|queues?|{METRIC})(?:'ll| will|'s going to| is going to| are going to)? (?:be over|go away|goes away|disappears?|be gone|is gone|are gone|be (?:a thing of the past|history)|(?:is|are) (?:a thing of the past|history|over)|vanish(?:es)?|melts? away|evaporates?|sorts? itself)\b(?: the moment| as soon| once| within| from| in)?",
+    rf"{_ANY_YOUR}{WILL} (?:be |being )?(?:win|claw|get|gain|earn|take|make|save|free|shave|finish|work|spend|ship|produce|handle|process|pick|pack)(?:ing)?(?: back| up| off)?"
+    + _GAP
+    + rf" (?:{HOURS}|{PERCENT}|{TIMES}|half) ?(?:earlier|faster|sooner|more|less|fewer|quicker|back|off)?\b",
+    rf"{YOU_WILL} (?:have|get|see|close|win|sell|book|generate|be getting) (?:{TIMES}|{PERCENT}|half|a third) (?:as (?:many|much)|the|more|fewer|less)\b",
+    rf"{_ANY_YOUR}{WILL} (?:be|run|take|cost|need|end up|come out|shrink to|drop to|grow)[^,;.!?]{{0,25}}? (?:half (?:the|of|as|what)|twice (?:the|as)|a (?:third|quarter|fifth) (?:of|the|less|lower|shorter|smaller|cheaper|faster)|(?:{PERCENT}|{TIMES}) (?:\w+ ){{0,1}}?(?:less|lower|shorter|smaller|cheaper|faster|higher|better|more|fewer|quicker|bigger|the size|as (?:fast|long|big|much|many)))",
+    rf"\byou(?:'re| are) looking at (?:an? |at least |around |about |easily )*(?:extra )?(?:{PERCENT}|{TIMES}|{MONEY}) (?:[\w-]+ ){{0,2}}?(?:drop|cut|reduction|saving|savings|gain|increase|lift|return|more|less|fewer|growth|improvement|uplift|jump|boost|better|higher|lower)\b",
+    rf"\b(?:that|this|it)(?:'s| is| works out (?:at|to)| adds up to| comes to| means| amounts to) (?:an? |about |around |at least |easily |roughly )*(?:extra |additional )?(?:{AMOUNT}|[\w-]+ (?:thousand|hundred|million)) (?:[\w-]+ ){{0,4}}?(?:for you|saved|you save|less|fewer|in savings|you (?:get|keep) back|back to you|more (?:profit|sales|orders|revenue))\b",
+    r"\byour (?:[\w-]+ ){0,2}?[\w-]+ (?:(?:is|are) about to|(?:is|are) going to|will|'ll) (?:go through the roof|soar|sky-?rocket|explode|take off|be gone|be history|plummet|vanish|be a thing of the past|double|triple|halve|melt away)\b",
+    r"\b(?:payback|pay-back|amorti[sz]ation|break-?even|roi)(?: time| period| point)? (?:is|comes|happens|will be|takes)(?: in| after| within| under| about| only| just| less than)* (?:[\w-]+ ){0,2}?(?:weeks?|months?|quarters?|seasons?|years?)\b",
+    r"\b(?:fewer|less|more|higher|lower|shorter|happier|faster|better) [\w-]+[^.;!?]{0,60}?(?:that's|that is|this is) what (?:you|your [\w-]+)(?:'ll| will|'re going to| get)\b",
+    rf"{_ANY_YOUR}{WILL} (?:drop|fall|shrink|rise|grow|climb|go (?:up|down)|come down|increase|decrease|improve) (?:\w+ )?(?:by |to |from |under |below |above |over )(?:\w+ ){{0,2}}?(?:{AMOUNT}|\d)",
+    rf"\bwe(?:'ll| will) (?:get|bring|push|drive|take) your (?:[\w-]+ ){{1,3}}?(?:under|below|over|above|down|up|to) (?:\w+ ){{0,2}}?(?:{AMOUNT}|\d|one percent|zero)",
+    r"\byou(?:'ll| will)? (?:get|earn|make|have) (?:back )?your (?:[\w-]+ )?(?:investment|money|outlay|spend|costs?)(?: back)? (?:in|within|by|before|inside|after|over) (?:\w+ ){0,3}?(?:weeks?|months?|quarters?|years?|seasons?|harvest|christmas|easter|summer|winter|spring|autumn)\b",
+    rf"{YOU_WILL} (?:be )?(?:mak(?:e|ing)|earn(?:ing)?|bank(?:ing)?|tak(?:e|ing) home|sav(?:e|ing)|generat(?:e|ing)|clear(?:ing)?) (?:an? |at least |over |about )*(?:extra |additional |further |another )(?:{AMOUNT}|\d+ ?k\b|[\w-]+ thousand)",
+    rf"(?:{PRODUCT}|\bwe)(?:'ll| will)? (?:cuts?|reduces?|brings?|takes?|drives?|gets?|slash(?:es)?) [^,;.!?]{{0,40}}?(?:{METRIC}) (?:down )?(?:to (?:zero|nothing|almost nothing|a minimum)|in half|by half)\b",
+    rf"{_ANY_YOUR}{WILL} (?:see|treat|serve|handle|attract|win|book|host|feed|bake|reach|process) (?:\w+ )?(?:{PERCENT}|{TIMES}|\d+) (?:more|fewer|less|additional|extra|as many)\b",
+    r"\b(?:we|it|this|our \w+)(?:'ll| will| are going to|'re going to|'s going to) (?:turn|bring|get|put) your [^,;.!?]{2,40}? (?:around|back (?:to|into|in) (?:profit|the black|growth)|into (?:a )?profit|to the top)\b",
+)
 
 _CUES = (
     cue(
@@ -200,7 +192,7 @@ _CUES = (
     ),
     cue(
         rf"(?:{PRODUCT}) (?:\w+ly )?{BENEFIT_VERB_S} (?:[\w-]+ ){{0,3}}?(?:{METRIC})\b",
-        guards=(*_PLAIN, _is_not_about_you),
+        guards=(*_PLAIN, is_not_about_you),
         whole_clause=True,
     ),
     cue(
@@ -219,14 +211,14 @@ _CUES = (
         rf"(?:{PRODUCT})(?: will|'ll| can)? (?:\w+ly )?(?:saves?|cuts?|frees? up|reduces?|lowers?|increases?|boosts?|raises?|improves?|shaves?)\b"
         + _GAP
         + rf" (?:{HOURS}|{PERCENT})",
-        guards=(*_PLAIN, _is_a_measurement),
+        guards=(*_PLAIN, is_a_measurement),
         whole_clause=True,
     ),
     cue(
         rf"\b(?:your|the) (?:[\w-]+ ){{0,2}}?(?:{METRIC}) (?:jumps?|doubles?|triples?|soars?|drops?|falls?|climbs?|shrinks?|goes|go|shoots?|skyrockets?|plummets?|halves?|disappears?)(?: up| down)?(?: to| by| from| in half| within| almost| in)"
         + _GAP
         + rf" (?:{AMOUNT}|\d|half|weeks|months|days|zero)",
-        guards=(*_PLAIN, _is_not_about_you),
+        guards=(*_PLAIN, is_not_about_you),
         whole_clause=True,
     ),
     cue(
@@ -242,9 +234,10 @@ _CUES = (
     ),
     cue(
         rf"\b(?:clients|customers|users|companies|teams|plants|you)\b[^,;.!?]{{0,25}}? (?:can|should|will) expect (?:to )?(?:double|triple|save|cut|reduce|see|get|gain|earn|increase|grow|boost|achieve|lower|an?|at least|over|up to)\b[^;.!?]{{0,40}}?(?:{AMOUNT}|(?:{METRIC})\b)",
-        guards=(*BASE, opinion, _is_a_price, _is_a_view),
+        guards=(*BASE, opinion, is_a_price, is_a_view),
         whole_clause=True,
     ),
+    *(cue(one, guards=(*_PLAIN, is_a_measurement), whole_clause=True) for one in _RESULTS),
 )
 
 OUTCOME_PROMISE = Rule(

@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, has_terms, hedged
+from auditor.checks._language import BASE, View, has_terms, hedged, negated
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -19,7 +19,7 @@ def _is_measured(seen: View, _start: int, _end: int) -> bool:
 
 
 _SERVICE = re.compile(
-    r"\b(?:we|we're|our|us|support|help|monitor\w*|staffed|on[- ]call|uptime|engineers?|technicians?|it|it's|you (?:get|have)|hotline)\b"
+    r"\b(?:we|we're|our|us|support|help|monitor\w*|staffed|on[- ]call|uptime|engineers?|technicians?|it|it's|you (?:get|have)|hotline|someone|somebody|for you|phone|desk|team|staff|service)\b"
 )
 _CONTACT = re.compile(r" (?:at|on|via|under|:) ?[\d+(]|[^.]{0,12}@")
 
@@ -30,9 +30,22 @@ def _is_not_our_service(seen: View, _start: int, end: int) -> bool:
 
 
 _GUARDS = (*BASE, hedged, has_terms, _is_measured)
-_TEAM = r"(?:\bwe|\bour [\w-]+(?: [\w-]+){0,2}|\bthe (?:support|service|help) ?(?:team|desk|line|hotline)|\bsupport|\b(?:an|a|your|one of our) (?:engineer|technician|agent|expert|specialist|consultant|account manager|dedicated \w+|support \w+)|\bsomeone|\bsomebody|\byou(?:'ll| will)? (?:get|have|receive)|\bevery (?:ticket|call|request|question|email|incident)|\ball (?:tickets|calls|requests|questions|emails|incidents|queries)|\btickets|\bcalls|\bcritical issues|\boutages|\bincidents|\bit|\bthe (?:system|platform|app|api|engine|service|scanner|printer|line|software|machine)|\bpages|\bqueries|\breports|\bsearches|\bdashboards)"
-_ANSWER = r"(?:respond|responds|answer|answers|reply|replies|resolve|resolves|fix|fixes|react|reacts|pick up|picks up|answered|resolved|fixed|handled|closed|on site|onsite|on-site|at your (?:site|door|plant)|call back|calls back|get back|acknowledge[sd]?|escalate[sd]?|(?:an|a) (?:answer|response|reply|fix|resolution|technician|engineer|person|replacement)|there|support|help|dispatch\w*|solved|solve|restore[sd]?)"
-_QUICK = r"(?:(?:within|in|under|in under|in less than|inside|after) (?:just |only |an? |the |less than |under |at most |max(?:imum)? )*(?:\d+|one|two|three|four|five|ten|fifteen|thirty|sixty|single|half an|few)?[ -]?(?:business |working )?(?:seconds?|minutes?|mins?|hours?|hrs?|milliseconds|ms|hour)\b|same[- ]day|instantly|immediately|on the first ring|in real time|right away every)"
+_NOT_DENIED = tuple(guard for guard in _GUARDS if guard is not negated)
+_LEVEL = r"9\d(?:[.,]\d+)? ?(?:%|per ?cent\b|percent\b)"
+_TEAM = r"(?:\bwe|\bour [\w-]+(?: [\w-]+){0,2}|\bthe (?:support|service|help) ?(?:team|desk|line|hotline)|\bsupport|\b(?:an|a|your|one of our) (?:engineer|technician|agent|expert|specialist|consultant|account manager|dedicated \w+|support \w+)|\bsomeone|\bsomebody|\byou(?:'ll| will)? (?:get|have|receive)|\bevery (?:ticket|call|request|question|email|incident)|\ball (?:tickets|calls|requests|questions|emails|incidents|queries)|\btickets|\bcalls|\bcritical issues|\boutages|\bincidents|\bit|\bthe (?:system|platform|app|api|engine|service|scanner|printer|line|software|machine)|\bpages|\bqueries|\breports|\bsearches|\bdashboards|\byou(?:'ll| will)|\b(?:every|each|any) (?:[\w-]+ )?(?:ticket|call|request|question|email|incident|alarm|order))"
+_ANSWER = r"(?:respond|responds|answer|answers|reply|replies|resolve|resolves|fix|fixes|react|reacts|pick up|picks up|answered|resolved|fixed|handled|closed|on site|onsite|on-site|at your (?:site|door|plant)|call back|calls back|get back|gets? (?:a|an) (?:\w+ )?(?:answer|reply|response|call)|acknowledge[sd]?|escalate[sd]?|(?:an|a) (?:answer|response|reply|fix|resolution|technician|engineer|person|replacement)|there|support|help|dispatch\w*|solved|solve|restore[sd]?)"
+_QUICK = r"(?:(?:within|in|inside) (?:an? |one |two |three |\d )(?:business|working) days?\b|(?:within|in|under|in under|in less than|inside|after) (?:just |only |an? |the |less than |under |at most |max(?:imum)? )*(?:\d+|one|two|three|four|five|ten|fifteen|thirty|sixty|single|half an|few)?[ -]?(?:business |working )?(?:seconds?|minutes?|mins?|hours?|hrs?|milliseconds|ms|hour)\b|same[- ]day|instantly|immediately|on the first ring|in real time|right away every)"
+
+_LEVELS = (
+    rf"\b(?:keeps?|keeping|holds?|maintains?|stays?|remains?|runs?|be|guarantee) (?:[\w-]+ ){{0,5}}?(?:at|above|over|better than|no less than|at least)(?: or above)? {_LEVEL}(?: or (?:better|more|above|higher))?",
+    rf"\b(?:not|never|won't|cannot|can't) (?:ever )?(?:drop|fall|dip|go|sink|slip|be) (?:below|under|beneath|lower than) {_LEVEL}",
+    r"\b(?:an? )?(?:answer|reply|response|replacement|engineer|technician|call-?back) (?:the |on the )?same (?:working |business )?day\b",
+    r"\b(?:have|get) an? (?:\w+ )?(?:engineer|technician|replacement|specialist|person|expert) (?:on site|at your \w+|with you|there|on the (?:phone|line)) (?:within|in|inside|in under) [^,;.!?]{1,20}(?:minutes|hours?|days?)\b",
+    r"\b(?:support|help ?desk|hotline|service|somebody|someone|we|our (?:[\w-]+ )?(?:team|people|engineers|desk|line))(?:'s|'re| is| are)? (?:[\w-]+ ){0,4}?(?:seven days a week|7 days a week|every day of the (?:week|year)|365 days|even on (?:sundays|christmas|weekends)|day and night|at any hour)\b",
+    r"\byou(?:'ll| will| can)? (?:always )?(?:reach|get|speak to|talk to) (?:a |an |one of our |our |us|some)[^,;.!?]{0,30}? (?:at any (?:hour|time)|any time|24 hours|day (?:or|and) night|on (?:sundays|weekends|holidays))\b",
+    r"\b(?:response|reply|answer|reaction|resolution|waiting|call-?back|repair|delivery|load) times? (?:\w+ )?(?:never|won't ever|will never|doesn't|does not) (?:go(?:es)?|rises?|exceeds?|is|get|climbs?)(?: above| over| longer than| beyond| more than)? [^,;.!?]{0,15}?(?:seconds?|minutes?|hours?|days?)\b",
+    r"\b(?:tickets?|calls?|faults?|requests?|queries|questions|complaints|claims|alarms|incidents|orders) (?:is|are|get|gets) (?:always |all )?(?:closed|answered|solved|resolved|dealt with|fixed|handled|picked|shipped|processed) (?:with)?in (?:an? |one |two |three |four |under |\d+ ?)+(?:minutes?|hours?|(?:working |business )?days?)\b",
+)
 
 _CUES = (
     cue(
@@ -92,6 +105,7 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    *(cue(one, guards=_NOT_DENIED, whole_clause=True) for one in _LEVELS),
 )
 
 PERFORMANCE_LEVEL = Rule(

@@ -3,15 +3,15 @@
 
 import re
 
-from auditor.checks._language import BASE, View, has_terms, hedged, qualified
+from auditor.checks._language import BASE, View, asked, has_terms, hedged, qualified, quoted, told
 from auditor.checks._scan import cue, finder
-from auditor.checks._vocabulary import CALENDAR_DATE, MONTH
+from auditor.checks._vocabulary import CALENDAR_DATE, MONTH, PERCENT
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _ENDS = re.compile(
     rf"{CALENDAR_DATE}|\b(?:until|through|till|to the end of|by the end of|before) (?:the end of )?(?:{MONTH}|q[1-4]|\d{{4}}|the quarter|this quarter|next quarter|the year|this year|the month|this month|monday|tuesday|wednesday|thursday|friday)\b"
-    r"|\bfor (?:the (?:first|next|initial) )?(?:\d+|one|two|three|six|twelve|eighteen|thirty|sixty|ninety) ?-?(?:days?|weeks?|months?|years?)\b|\bquote (?:no|number|id|#)|\b(?:q|quote)-?\d{2,}"
+    r"|\bfor (?:the (?:first|next|initial) )?(?:\d+|one|two|three|six|twelve|eighteen|thirty|sixty|ninety) ?-?(?:days?|weeks?|months?)\b|\bfor (?:one|1|a|the (?:first|next)) year\b|\bquote (?:no|number|id|#)|\b(?:q|quote)-?\d{2,}"
 )
 
 
@@ -31,6 +31,19 @@ def _is_no_undertaking(seen: View, start: int, _end: int) -> bool:
 _GUARDS = (*BASE, hedged, has_terms, _has_an_end)
 _FOREVER = (*BASE, hedged, has_terms)
 _ENDLESS = r"(?:for (?:life|ever|good|as long as|the lifetime|the duration|all time|always)|forever|permanently|in perpetuity|indefinitely|no matter (?:what|how)|whatever happens|always|for years to come|as long as you)"
+
+_GIFTS = (
+    r"\b(?:shipping|delivery|freight|postage|training|set-?up|installation|onboarding|travel|hardware|migration|first (?:month|quarter|year)|second (?:month|year)|workshop|calibration|repairs?|call-?out|spare parts)(?: costs?| fees?)?(?: is| are| will be|'s)? (?:on us|on me|on the house|our treat|my treat)\b",
+    r"\b(?:there(?:'s| is| are|'ll be| will be| won't be)|you(?:'ll| will)? (?:see|get|have|face)|with) (?:absolutely )?(?:no|zero|any) (?:price |annual |yearly |more |further |future )*(?:increases?|rises?|surcharges?|hikes?|mark-?ups?|indexation)\b",
+    rf"\b(?:your|the|our) (?:[\w-]+ ){{0,2}}?{_PRICE} (?:won't|will not|is not going to|isn't going to) (?:change|move|rise|go up|increase|budge)\b",
+    rf"\b(?:i|we)(?:'ll| will) (?:knock|take|shave|drop|give you|get you|throw in|slice|chop|add) (?:off )?(?:another |an extra |a further |an additional |you )*(?:{PERCENT})(?: \w+)?(?: off| discount| rebate| on top| less)?\b",
+    r"\b(?:i|we)(?:'ll| will)(?: \w+ly| just| always| gladly)? (?:waive|scrap|drop|forget about|strike out) (?:the|your|that|this) (?:[\w-]+ ){0,2}?(?:fees?|charges?|costs?|penalt(?:y|ies)|surcharge|deposit|invoice)\b",
+    r"\byou(?:'ll| will) (?:always |only |never )?(?:pay|be paying) (?:exactly |just )?(?:what you pay|the same|today's|this price|no more|not a (?:cent|penny) more)\b",
+    rf"\b(?:i'm|i am|we're|we are|i'll be|i can|we can|i'll|we'll)(?: \w+ly)? (?:giving|granting|offering|give|grant) (?:you )?(?:{PERCENT})(?: \w+)?(?: off| discount)?\b[^;.!?]{{0,30}}?(?:every|all|each|always|forever|any) (?:\w+ )?(?:orders?|renewals?|years?|invoices?|purchases?)\b",
+    r"\byou(?:'ll| will)? get (?:all of it|everything|every (?:cent|penny|euro|dollar)|the (?:whole|full) (?:lot|amount|price|sum)|it all) back\b",
+    r"\b(?:i|we)(?:'ll| will)(?: \w+ly| always)? (?:cover|pay|absorb|take care of|pick up|take over|swallow) (?:the |your |all |any |every )+(?:[\w-]+ ){0,2}?(?:charges?|costs?|fees?|freight|shipping|postage|duties|surcharge|difference|bill)\b[^;.!?]{0,30}",
+    r"\b(?:you|your [\w-]+|the [\w-]+) gets? (?:the |a |an |your )?(?:first|second|third|extra|next|other|spare) [^,;.!?]{2,30}? (?:for nothing|for free|free of charge|free|on us|at no cost)\b",
+)
 
 _CUES = (
     cue(
@@ -69,7 +82,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:full|complete|100%|unconditional|no-questions-asked|total) (?:refund|money back)\b|\b(?:refund|give you) (?:you )?(?:every (?:cent|penny|dollar)|everything|all (?:of )?your money|the (?:full|whole|entire) (?:amount|price|fee)|your money back)\b|\bno questions asked\b|\b(?:get|have) (?:all )?(?:of )?your money back\b|\bwe(?:'ll| will) refund you\b",
+        r"\b(?:full|complete|100%|unconditional|no-questions-asked|total) (?:refund|money back)\b|\b(?:refund|give you) (?:you )?(?:every (?:cent|penny|dollar)|everything|all (?:of )?your money|the (?:full|whole|entire) (?:amount|price|fee)|your money back)\b|\bno questions asked\b|\b(?:get|have) (?:all )?(?:of )?your money back\b(?! (?:in|within|by|before|inside|after|during) (?:\w+ ){0,3}(?:weeks?|months?|quarters?|years?|seasons?|harvests?|spring|summer|autumn|winter|christmas))|\bwe(?:'ll| will) refund you\b",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -101,6 +114,12 @@ _CUES = (
     cue(
         r"\b(?:i|we)(?:'ll| will)(?: \w+ly| just| also)? (?:give|gift|offer|let|grant|make|throw)(?: you)? [^,;.!?]{2,45}?(?:for free|free of charge|for nothing|at no (?:cost|charge)|completely free|\bfree$|gratis|on the house)(?=[.,;! ]|$)",
         guards=(*BASE, hedged, qualified, has_terms),
+        whole_clause=True,
+    ),
+    *(cue(one, guards=(*BASE, hedged, has_terms, _has_an_end), whole_clause=True) for one in _GIFTS),
+    cue(
+        r"\b(?:we|i)(?:'ll| will)? (?:refund|give (?:you )?back|pay (?:you )?back|return) (?:you )?(?:every (?:last |single )?(?:cent|penny|euro|dollar|pound)|all of it|the lot|the full (?:price|amount)|double)\b",
+        guards=(quoted, asked, told, hedged, has_terms),
         whole_clause=True,
     ),
 )

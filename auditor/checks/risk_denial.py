@@ -33,6 +33,22 @@ _GUARDS = (*BASE, opinion, hedged, has_terms, _is_finance, _is_limited)
 _YOUR = r"(?:on|for|from|to|by) (?:your|you|the customer)(?: \w+)?(?: (?:side|end|part|team|staff|business|operations?|people))?"
 _DO = r"(?:do|change|install|configure|migrate|learn|set up|move|worry about|lift|touch|prepare|manage|maintain|adapt|train|adjust|replace|fill in|enter|clean|test|read|lose|fear|think about|handle|integrate|write|import|export|buy|pay|provide|update)"
 
+_EASY = (
+    r"\b(?:your|the) (?:[\w-]+ )?(?:team|people|staff|crew|operators|users|growers|drivers|pickers|colleagues|business|production|work|operations?|line|shifts?|warehouse|office)(?:'ll| will| can|s)? (?:just |simply |all )?(?:carr(?:y|ies)|go(?:es)?|keeps?|works?|continues?|runs?)(?: on)?(?: working| going| running)? (?:exactly |just )?(?:as (?:before|usual|normal|always|ever|now|they do)|like (?:before|nothing happened|today))\b",
+    r"\b(?:nothing|no work|no effort)(?: at all| whatsoever)? (?:for|on) (?:you|your (?:[\w-]+ )?\w+)(?: (?:side|end|part|people))?(?: to do| to worry about| to learn| to change)?(?=[ .,;!]|$)",
+    r"\b(?:everything|all|life|work)(?: else)? (?:stays|remains|will stay|keeps|goes on|carries on|continues) (?:exactly |just )?(?:the same|as (?:it|is|before|usual)|the way it)\b|\bbusiness as usual (?:for|throughout|from)\b",
+    r"\b(?:you|your (?:[\w-]+ )?\w+) (?:don't|do not|won't|won't even|will not|will never|needn't|doesn't) (?:even )?(?:need|have|require|notice|feel)(?: to)? (?:(?:do|change|touch|learn|install|prepare|lift|move|know|think about|attend) (?:a|any|anything|one|your)|any (?:training|preparation|downtime|extra|staff|new|help|it|specialist|special)|the (?:change|switch|changeover|move|difference|cutover))\b",
+    r"\b(?:works?|happens|runs?|goes|done|switch\w*|changeover|migrat\w+|mov(?:e|ing)|install\w*|go live)\b[^,;.!?]{0,30} (?:without (?:any|a minute of|a second of|the slightest)|with (?:zero|no)) (?:downtime|disruption|interruption|risk|pain|trouble|stop|standstill|hassle|loss|effort)\b",
+    r"\b(?:plugs? (?:straight |right )?in and (?:runs?|works?|goes)|just plugs? in|(?:it|this|setup|switching|moving|migrating|changing over|the \w+) is (?:really |completely |totally |absolutely )?(?:painless|child's play|a no-brainer|effortless|hassle-free|a doddle|a snap|as easy as|dead easy|dead simple))\b",
+    r"\b(?:your (?:[\w-]+ )?[\w-]+|you|nobody|no one)(?: [\w-]+){0,3}? (?:won't|will not|will never|'ll never|will|will ever|won't even) (?:even )?(?:notice|feel|see|hear)(?: of)? (?:a thing|anything|any difference|any of it|it happen|the difference|the change|the switch)\b",
+    r"\b(?:all|none of|100% of|the whole|most of)(?: of)? ?(?:the )?(?:work|effort|burden|risk|hassle|trouble|heavy lifting)(?: of \w+)? (?:is|lies|stays|rests|sits|falls) (?:on|with|to) (?:us|our (?:side|shoulders|end|team|people|desk)|you)\b",
+    r"\b(?:nobody|no one|none of your [\w-]+)(?: (?:at|in|on|of) your [\w-]+)? (?:has to|needs to|will have to|must|will need to|have to|need to) (?:change|learn|do|install|move|prepare|train|lift|touch|think)\b",
+    r"\byou (?:carry|bear|take|run|have) (?:absolutely )?(?:no|zero) risk\b|\byou (?:just |can just |simply )?(?:sit back|lean back|watch|relax)(?=[ .,;!]|$)",
+    r"\b(?:won't|will not|don't|do not|never) (?:have|spend|lose|need|cost you) (?:even )?(?:one|a|a single) (?:minute|hour|second|day|moment)(?:'s| of| on)?\b[^,;.!?]{0,25}",
+    r"\bnothing (?:at all )?(?:that )?(?:you|your [\w-]+)(?:'d| would|'ll| will)? (?:have to|need to|must|has to|needs to) (?:change|do|learn|prepare|move|install|worry|touch)\b|\bnothing (?:can|will|could) happen to (?:you|your)\b",
+    r"\bno (?:effort|work|hassle|trouble|stress|disruption|downtime|training) (?:for|on|from) (?:you|your)(?: [\w-]+)?(?: at all)?\b",
+)
+
 _CUES = (
     cue(
         r"\b(?:no|zero|without(?: any)?|not the slightest|not any|free of|absolutely no|practically no) (?:\w+ly )?(?:financial |business |technical |security |operational |possible |real |commercial |whatsoever )?risks?\b(?! (?:assessment|of (?:rain|frost|snow)|factor|register|manager|management|committee|group|analysis|report|section|department|review|limit))|\brisk[- ]free\b|\b(?:risk|downside) is (?:zero|nil|non-existent|nonexistent|entirely ours|all ours|on us)\b|\bthere(?:'s| is) nothing (?:for you )?to (?:lose|fear)\b|\b(?:you )?(?:have |'ve |got )+nothing to lose\b|\bnothing to lose\b|\b(?:you )?(?:can't|cannot|can not) (?:possibly )?(?:lose|go wrong)\b|\bno(?: possible)? downsides?\b|\bno strings attached\b|\bno (?:hidden )?catch\b|\bno brainer\b|\bno-brainer\b|\bsafe bet\b|\bno regrets\b|\bwhat have you got to lose\b",
@@ -101,6 +117,14 @@ _CUES = (
         r"\bas (?:if|though) nothing (?:had )?(?:happened|changed)\b|\bno (?:hidden|unexpected|unpleasant|nasty) (?:costs?|fees?|charges?|surprises?|catch(?:es)?)\b",
         guards=(quoted, asked, told, opinion, hedged, has_terms, _is_limited),
         whole_clause=True,
+    ),
+    *(
+        cue(
+            one,
+            guards=(quoted, asked, supposed, told, opinion, hedged, has_terms, _is_finance, _is_limited),
+            whole_clause=True,
+        )
+        for one in _EASY
     ),
 )
 

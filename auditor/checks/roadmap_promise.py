@@ -13,7 +13,7 @@ _OPEN = re.compile(
     r"\b(?:under consideration|no (?:fixed |firm |approved |committed )?(?:date|commitment|timeline|eta)|without a date|not committed|not a commitment|no promise|can't give (?:you )?a date|exploring|looking at whether|evaluating|considering|feature request|released (?:in|on|last)|was (?:released|added|launched)|is (?:already )?available|on my list)\b"
 )
 _OTHER_THING = re.compile(
-    r"\b(?:add(?:ed|ing)? (?:you|him|her|them|it to|a (?:line|note|comment|row|slide|section|sentence|paragraph|clause)|the (?:line|note|comment|row|slide|section|attendees))|invite|calendar|agenda|slides?|deck|agreement|contract|meeting|spreadsheet|minutes|memo|quote|invoice|section \d)\b"
+    r"\b(?:add(?:ed|ing)? (?:you|him|her|them|it to|a (?:line|note|comment|row|slide|section|sentence|paragraph|clause)|the (?:line|note|comment|row|slide|section|attendees))|invite|calendar|agenda|slides?|deck|agreement|contract|meeting|spreadsheet|minutes|memo|quote|invoice|report|results|newsletter|orders?|articles?|lists?|schedule|data|figures|survey|numbers|earnings|press|forecast|budget|guidelines|magazine|issue|book|section \d)\b"
 )
 
 
@@ -30,7 +30,7 @@ def _is_paper(seen: View, _start: int, _end: int) -> bool:
 _GUARDS = (*BASE, hedged, _is_open, _is_paper)
 _FEATURE = (
     r"(?:feature|function|functionality|capability|integration|connector|module|plug-?in|add-on|api|sdk|endpoint|webhook|dashboard|mobile app|app|android|ios|mobile version|offline mode|dark mode|sso|saml|single sign-on|scim|export|import|report builder|reporting|widget|sync|support for|version \d[\d.]*"
-    r"|v\d[\d.]*|new version|next version|next release|release|beta|upgrade|update|patch|automation|workflow|chatbot|ai \w+|interface|portal|two-factor|2fa|audit log|localization|multi-currency|bulk \w+|\w+ (?:support|integration|connector|export|import|sync|dashboard|api|module|view|mode|editor|alerts|analytics|forecasting|reports))"
+    r"|v\d[\d.]*|(?:[\w-]+ )?(?:version|edition|model|plug-in|planner|module|app|dashboard)|new version|next version|next release|release|beta|upgrade|update|patch|automation|workflow|chatbot|ai \w+|interface|portal|two-factor|2fa|upload|download|scanner|translation|language|print(?:ing)?|search|filter|notifications?|tracking|audit log|localization|multi-currency|(?:bulk|batch|multi|auto|real-time)[- ]\w+|\w+ (?:support|integration|connector|export|import|sync|dashboard|api|module|view|mode|editor|alerts|analytics|forecasting|reports))"
 )
 _CAPABILITY = re.compile(
     r"\b(?:be able to|support|feature|version|module|export|import|sync|app|access to the (?:new|beta)|mode|languages?|api|integration|connector|functionality|view|dashboard)\b"
@@ -42,8 +42,25 @@ def _is_no_capability(seen: View, start: int, end: int) -> bool:
     return not _CAPABILITY.search(seen.lower, start, end)
 
 
+_SEASON = rf"(?:(?:from|by|in|as of|starting(?: in)?|before|come|this|next|with the|in the)(?: the)? (?:early |late |mid-?|end of |next )?(?:{MONTH}|q[1-4]|h[12]|spring|summer|autumn|fall|winter|quarter|release|version \d|new year)\b(?: (?:release|update|version))?)"
 _SHALL = r"(?:'ll| will|'re going to| are going to| is going to|'s going to| shall)"
-_NEXT = rf"(?:{WHEN}|\bin (?:the|our|a) (?:next|upcoming|coming|autumn|spring|summer|winter|fall|\d[\d.]*) (?:\w+ )?(?:release|version|update|sprint|build|edition)|\b(?:soon|shortly|very soon|any day now|before (?:you|go-live)|by then|by the time|in time for|later this year|down the road)\b)"
+_NEXT = rf"(?:{WHEN}|\bin (?:the|our|a) (?:next|upcoming|coming|autumn|spring|summer|winter|fall|\d[\d.]*) (?:\w+ )?(?:release|version|update|sprint|build|edition)|\b(?:in|with) (?:the |our )?(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter|new year|version \d|v\d|release \d|(?:spring|summer|autumn|fall|winter|next) (?:update|release|version))|\b(?:soon|shortly|very soon|any day now|before (?:you|go-live)|by then|by the time|in time for|later this year|down the road)\b)"
+
+_RELEASES = (
+    rf"\b(?:the|our|a|its) [\w-]+(?: [\w-]+){{0,3}}?{_SHALL} (?:\w+ly )?(?:be (?:out|released|launched|generally available|on the market|in beta|on sale|rolled out|unveiled)|come out|launch|hit the market|go on sale) ?[^,;.!?]{{0,20}}?{_SEASON}",
+    rf"\b{_FEATURE}s? (?:is|are) (?:already |now |currently )?(?:on (?:the|its|their) way|around the corner|in the works|in the pipeline|in development|being (?:built|developed|coded|added|finished)|nearly (?:there|ready|done)|almost (?:there|ready|done))\b",
+    rf"\b{_SEASON},? (?:we|our developers|our engineers)(?:'ll| will|'re| are)? (?:also |finally )?(?:launch|launching|release|releasing|introduce|introducing|roll(?:ing)? out|bring(?:ing)? out|unveil|start supporting)\b[^,;.!?]{{0,40}}",
+    rf"\b{_SEASON},? (?:you|your \w+)(?:'ll| will) (?:also |finally )?be able to\b[^,;.!?]{{3,60}}",
+    rf"\b(?:we|it|our (?:product|platform|app|tool|system|software))(?:'ll| will) (?:be supporting|support|speak|be able to (?:read|export|import|handle|connect|print)) (?!you\b|your\b)[^,;.!?]{{2,40}}? {_SEASON}",
+    rf"\b(?:we|our developers|our engineers)(?:'re| are|'ll(?: be)?| will(?: be)?) (?:bring(?:ing)? out|com(?:e|ing) out with|launch(?:ing)?|releas(?:e|ing)|introduc(?:e|ing)|roll(?:ing)? out|unveil(?:ing)?|add(?:ing)?|work(?:ing)? on) (?:the |a |an |our |its )?(?:[\w-]+ ){{1,4}}?(?:for |and it (?:comes|arrives|will be there) )?{_SEASON}",
+    rf"\b(?:that|it|this|one|which|they)(?:'s| is|'re| are|'ll be| will be) (?:also )?(?:coming|due|planned|out|ready|there|available)(?: out)? (?:for )?{_SEASON}",
+    r"\b(?:from|with|in) (?:version|release) ?\d[\d.]*,? (?:it|you|the \w+|our \w+)(?:'ll| will| can)?(?: be able to| can)? \w+",
+    rf"\b(?:promised|scheduled|slated|pencilled in|lined up|set) (?:me |us )?(?:the |a |our )?(?:new )?(?:[\w-]+ )?{_FEATURE} (?:for|in|by) (?:early |late |mid-?)?(?:{MONTH}|spring|summer|autumn|fall|winter|q[1-4])\b",
+    rf"\byou(?:'ll| will) (?:get|have|see|receive) [^,;.!?]{{3,40}}? with (?:the |our )(?:next |coming |{MONTH} |spring |summer |autumn |winter |fall )+(?:update|release|version|upgrade)\b",
+    r"(?:'ll| will|'re| are|'s| is|\bcan) [^;.!?]{3,60}? (?:in|with) (?:the|our) (?:next|coming|upcoming|spring|summer|autumn|fall|winter) (?:version|release|update|edition|build)\b",
+    r"\b(?:in|with) (?:the|our) (?:next|coming|upcoming|spring|summer|autumn|fall|winter) (?:version|release|update|edition),? (?:you|it|we|there|the \w+)(?:'ll| will| can|'re| are)? [^,;.!?]{3,50}",
+    r"\b(?:is|are) (?:already |currently |now )?being (?:worked on|built|developed|coded|finished|tested)\b[^;.!?]{0,20}? and (?:[\w-]+ )?(?:comes|ships|launches|arrives|is due|will|goes live)\b[^,;.!?]{0,30}",
+)
 
 _CUES = (
     cue(
@@ -82,14 +99,12 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:[\w-]+ ){0, 2}?{_FEATURE} (?:ships|launches|lands|arrives|goes live|comes out|drops|comes|rolls out|gets released|follows|is due)(?: \w+)? ?{_NEXT}",
+        rf"\b(?:[\w-]+ ){{0,2}}?{_FEATURE} (?:ships|launches|lands|arrives|goes live|comes out|drops|comes|rolls out|gets released|follows|is due)(?: \w+)? ?{_NEXT}",
         guards=_GUARDS,
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:you|your \w+)(?:'ll| will) (?:also |then |finally )?(?:be able to|have|get|see) [^,;.!?]{3, 50}?(?:\b(?:from|by|in|starting|as of|come|before|until|this|next) (?:early |late |mid-?)?(?:".replace(
-            "{3,50}", "{{3,50}}"
-        )
+        r"\b(?:you|your \w+)(?:'ll| will) (?:also |then |finally )?(?:be able to|have|get|see) [^,;.!?]{3,50}?(?:\b(?:from|by|in|starting|as of|come|before|this|next) (?:early |late |mid-?)?(?:"
         + MONTH
         + r"|q[1-4]|the (?:next|upcoming|spring|summer|autumn|fall|winter) (?:release|version|update)|spring|summer|autumn|fall|winter|quarter|release|version)\b)(?: on)?",
         guards=(*_GUARDS, _is_no_capability),
@@ -115,6 +130,7 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    *(cue(one, guards=_GUARDS, whole_clause=True) for one in _RELEASES),
 )
 
 ROADMAP_PROMISE = Rule(

@@ -34,7 +34,27 @@ _ENDLESS = (
     r"|\bwithout (?:any )?(?:limits?|limitation|restrictions?|a cap|a limit)\b|\b(?:all|any) the (?:help|hours|time|support|training|resources|changes) (?:you|it|they))"
 )
 _UNLIMITED = r"\b(?:unlimited|limitless|boundless|uncapped|endless|infinite|all-you-can-\w+) (?:free |on-site |onsite |technical |personal |phone |custom |design )*(?:support|revisions?|changes?|training|hours?|help|customi[sz]ations?|consulting|consultation|storage|users?|seats?|access|requests?|service|visits?|calls?|integrations?|projects?|bandwidth|traffic|edits|iterations|replacements?|repairs?|returns|reports|workshops?|onboarding|flexibility|scalability|licen[cs]es|devices|usage|data|sessions|tickets|updates|upgrades|volume|resources|engineering|development|features)\b"
+_GOING_ON = r"(?:, (?:and )?(?:as (?:many|much|often|long)|at no (?:extra |additional )?(?:cost|charge)|for free|for nothing|free of charge|no limits?|no matter|any ?time|day (?:or|and) night|on us|whenever|whatever|however)\b[^,;.!?]{0,60})+"
 _GUARDS = (*BASE, _is_an_invitation, has_terms, _is_a_plan)
+
+_WIDE = (
+    r"\b(?:whatever|anything|everything|any [\w-]+) (?:(?:you|your (?:[\w-]+ )?[\w-]+|they)(?:'ll| will| could| can| might| may| ever)* (?:needs?|wants?|asks?|likes?|requires?|think of|thinks of|throws?|dream|imagines?|wish(?:es)?)|comes up|goes wrong|breaks|happens)\b[^;.!?]{0,30}?\b(?:i|we|our \w+)(?:'ll| will)\b[^;.!?]{0,40}",
+    r"\bask for (?:any|whatever|anything|everything|as much)\b[^;.!?]{0,40}?(?:(?:it's|they're|it is|that's|all) (?:all )?(?:included|free|on us|covered|part of)|(?:and )?(?:we|i)(?:'ll| will))",
+    r"\b(?:i|we|our [\w-]+(?: \w+)?)(?:'ll| will| can) [^;.!?]{2,40}? as (?:many|much|often|long) (?:[\w-]+ ){0,4}?as (?:you|your \w+|they|it) (?:need|want|like|wish|require|take|please|care|ask|feel)s?\b(?: [\w-]+){0,2}",
+    r"\b(?:build|create|make|write|do|deliver|add|connect|produce|fix) (?:you )?any(?:thing)? (?:[\w-]+ ){0,2}?(?:you|your \w+) (?:can think of|can imagine|can dream up|want|need|like|ask for|ask|wish|come up with|require)s?\b",
+    r"\b(?:no|without (?:any )?|isn't any |is not any )(?:limit|cap|ceiling|maximum|upper limit) (?:on|to|for) (?:how (?:many|much|often|long)|the (?:number|amount)|your|what)\b[^,;.!?]{0,40}",
+    r"\b(?:day and night|day or night|24/7|any ?time)?,? ?for (?:absolutely )?(?:anything|everything) (?:at all|you (?:need|want)|whatsoever)\b",
+    r"\b(?:everything|it all|it's all|all of it|all of that)(?:'s| is)? (?:included|covered|free|in the price),? (?:whatever|no matter|however|and i mean)\b[^;.!?]{0,30}",
+    r"\b(?:i|we)(?:'ll| will)? (?:do|handle|take on|cover|carry out) (?:all|every bit of|any and all) (?:of )?(?:the |your )?(?:customi[sz]ation|customi[sz]ing|integrations?|migration|training|programming|changes|adjustments|configuration|development|tuning)(?: work)?,? (?:for (?:free|nothing)|on us|at no|without (?:extra )?charge|free)\b",
+    r"\b(?:unlimited|endless|limitless|infinite) (?:[\w-]+ ){0,2}?[a-z-]+s(?= (?:until|for|on|as|are|included)\b)",
+    r"\b(?:take on|handle|accept|build|do) (?:every|any|all) (?:[\w-]+ ){0,2}?(?:you|your \w+|they) (?:throw|send|give|come up with|can think of|bring)\b",
+    r"\bthere(?:'s| is)(?: absolutely| simply)? (?:nothing|no \w+) (?:we|i|our team)(?:'d| won't| will not| would not| wouldn't| can't| cannot) (?:do|try|build|change|fix|make|help)\b",
+    r"\bas (?:much|many|often|long) (?:[\w-]+ ){0,3}?as (?:you|your [\w-]+) (?:need|want|like|wish|ask|care|require|please)s?\b[^;.!?]{0,30}?(?:at no|for free|free|on us|included|no extra|without charge)(?: \w+)?",
+    r"\b(?:any|every|each)(?: \w+)? (?:wish|request|idea|change|question|problem|demand|whim)(?:es|s)? [^,;.!?]{0,40}? (?:and )?(?:we|i)(?:'ll| will) (?:build|do|make|fix|solve|add|deliver|handle|grant|sort)\b",
+    r"\bwhenever you (?:want|like|need|wish)\b[^;.!?]{0,40}?(?:whatever|about anything|for anything|and (?:i|we)(?:'ll| will))\b[^;.!?]{0,40}",
+    r"\bwhatever (?:your [\w-]+|you|they)(?: ever)? (?:ask for|asks for|need|needs|want|wants|request|requests|wish for|dream up)s?,? (?:they|you|it|we)(?:'ll| will)? (?:get|have|do|is|build|make|sort)\b",
+    r"\bno (?:job|task|request|wish|project|order|problem|question) (?:is )?(?:ever )?too (?:big|small|large|difficult|complex|strange)\b[^;.!?]{0,40}",
+)
 
 _CUES = (
     cue(_WE_DO + rf"(?P<hit>{_ENDLESS})", guards=_GUARDS, whole_clause=True),
@@ -79,6 +99,7 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    *(cue(one, guards=(*BASE, has_terms, _is_a_plan), whole_clause=True) for one in _WIDE),
 )
 
 SCOPE_UNLIMITED = Rule(
@@ -90,7 +111,7 @@ SCOPE_UNLIMITED = Rule(
     message="This offers work without an end. Name what is included (how many, how long) and what happens beyond it.",
     why="Every team has limited hours. An offer without an end is broken by the first request that has to be declined, and the customer planned with it.",
     source="Commitment Radar, SCOPE_COLLAPSE; FINRA Rule 2210(d)(1)(B) (promissory statements)",
-    find=finder(_CUES, instead=("[Number] rounds are included; we agree on further ones in writing",)),
+    find=finder(_CUES, instead=("[Number] rounds are included; we agree on further ones in writing",), tail=_GOING_ON),
     flags=(
         "We'll build whatever you need after the launch.",
         "You get unlimited revisions of the layout.",

@@ -34,6 +34,18 @@ _SURE = r"(?:'ll| will|'s going to| is going to| are going to| won't (?:object|m
 _GUARDS = (*BASE, hedged, qualified, _is_confirmed)
 _NAMED = _OUTSIDER.removesuffix("|they))") + "))"
 
+_NOT_AN_ACT = r"(?!need|require|want|have to|be able|probably|receive|ask|decide|let (?:us|me)|tell|see|find|not\b|be (?:asked|invited|informed|closed|out|away|in)|meet|discuss|review|consider|look|know|contact|call|continue|remain|attend|vote|hear|want|likely|only|then|hold|host)"
+
+_OTHERS_ACT = (
+    r"\b(?:my (?:boss|manager|director|ceo|cfo)|our (?:ceo|cfo|cto|board|lawyers?|legal(?: team)?|finance(?: team)?|management|director)|legal|finance|management|head office|the boss|the board)(?:'ll| will|'s going to| is going to) (?:\w+ly )?(?:approve|sign|agree|say yes|wave|accept|ok|okay|be fine with|go along with|back|support|authori[sz]e|clear|grant)\b",
+    r"\b(?:the|your|our|a) (?:[\w-]+ )?(?:installer|electrician|plumber|fitter|builder|architect|broker|customs broker|forwarder|driver|crane operator|surveyor|notary|wholesaler|consultant|trainer|interpreter|photographer|planner|grower|laborator(?:y|ies)|lab|hauliers?|warehouse (?:guys|people|crew)|partners?(?: [a-z]+)?)(?:'ll| will|'s going to| is going to| are going to) (?:\w+ly )?(?:be there|be on site|be at|be with you|come|do|handle|take|load|clear|finish|deliver|install|build|connect|sort|fix|send|give|cover|wire|pick|show up|have)\b",
+    r"\b(?:your|the) (?:[\w-]+ )?(?:team|people|staff|colleagues|department|management|board|boss|users|drivers|pickers|growers|operators|fitters)(?:'ll| will) (?:\w+ly )?(?:adopt|accept|embrace|agree|approve|sign|get used to|pick it up|learn (?:it|this)|be convinced|be trained (?:in|within|by (?!the|our|your|a\b))|be happy with|have (?:it|this|that) (?:connected|running|set up|done|installed|configured|live|finished))\b",
+    _NAMED
+    + rf"(?: (?:in|of|from|at) [\w-]+)?(?:'ll| will|'s going to| is going to| are going to) (?:certainly |definitely |gladly )?{_NOT_AN_ACT}[a-z]+ [^,;.!?]{{0,50}}?(?:{WHEN}|\bfor (?:you|free)\b|\byou\b|\byour\b|\bin time\b|\bwithout\b|\bon time\b|\bthrough\b)",
+    r"\b(?:the|our|your) (?:[\w-]+ )?(?:carrier|courier|parcel service|haulier|forwarder|supplier|vendor|partner|manufacturer|factory|bank|council|insurer|installer|agency|provider) (?:guarantees?|promises?|always (?:delivers?|comes?)|never (?:fails?|misses?|lets?))\b",
+    r"\b(?:our|the|my) (?:head of [\w-]+|[\w-]+ (?:manager|director|department|team))(?:'ll| will) (?:\w+ly )?(?:approve|sign|wave|agree|say yes|accept|back|clear|grant|release|let it through)\b",
+)
+
 _CUES = (
     cue(
         _NAMED
@@ -72,6 +84,7 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    *(cue(one, guards=_GUARDS, whole_clause=True) for one in _OTHERS_ACT),
 )
 
 THIRD_PARTY_COMMITMENT = Rule(

@@ -31,14 +31,28 @@ _GUARDS = (*BASE, hedged, qualified, has_terms, opinion, _has_margin)
 _OWN = (*_GUARDS, _is_small)
 _GAP = r"[^;.!?]{0,60}?"
 _BIG = r"(?:rollout|roll-out|migration|implementation|installation|deployment|integration|go-live|launch|project|cutover|cut-over|onboarding|set-?up|setup|retrofit|upgrade|conversion|commissioning|build|construction|transition|system|platform|line|plant|factory|site|whole (?:thing|fleet)|warehouse|store|website|portal|network|machine|kitchen|extension|roof|software|app|connector|interface)s?"
-_STATE = r"(?:live|up and running|fully (?:operational|live|deployed|installed|migrated|trained|integrated|onboarded|functional|running|set up|functioning|automated|configured)|in production|operational|completed?|finished|done|installed|deployed|migrated|rolled out|switched over|onboarded|commissioned|implemented|running|built|integrated|set up|ready to go|ready for use|go live|gone live|in place|wrapped up|cut over|working)"
+_STATE = r"(?:live|up and running|fully (?:operational|live|deployed|installed|migrated|trained|integrated|onboarded|functional|running|set up|functioning|automated|configured)|in production|operational|completed?|finished|done|installed|deployed|migrated|rolled out|switched over|onboarded|commissioned|implemented|running|built|integrated|set up|ready to go|ready for use|go live|gone live|in place|wrapped up|cut over|working(?! (?:with|from|for|at|on)\b))"
 _BREAKAGE = r"(?:bug|issue|problem|error|defect|outage|fault|glitch|leak|failure|ticket|crash|incident|bugs|issues|problems|errors|defects|faults|it|this|that|everything)"
 _FIXED = r"(?:fixed|solved|resolved|sorted(?: out)?|repaired|closed|patched|corrected|gone|cleared|restored)"
 _SHALL = r"(?:'ll| will|'re going to| are going to| is going to|'s going to| shall)"
 
+_DATES = (
+    rf"\b(?:we|i|our (?:team|crew|people|\w+ team)){_SHALL} (?:have|get) (?:[\w-]+ ){{1,6}}?(?:{_STATE})\b{_GAP}{WHEN}",
+    rf"\byour (?:[\w-]+ ){{0,2}}?(?:delivery|order|shipment|goods|machines?|units|parts|pallets|equipment|racks|pumps|sensors|devices|replacements?|kit|hardware|container|consignment){_SHALL} (?:\w+ly )?(?:be (?:with you|at your|on your|on site|there|here|delivered|in your)|arrive|reach you|land|get to you)\b{_GAP}{WHEN}",
+    rf"\b(?:we|you) can (?:go live|be (?:live|up and running|operational)|start (?:production|working with it)|switch (?:over|you))\b{_GAP}{WHEN}",
+    rf"\b(?:your|the|our|all) (?:[\w-]+ ){{1,4}}?(?:is|are) (?:fully |all |completely )?(?:equipped|connected|fitted|ready|open|live|up and running|operational|finished|installed|completed?|in place|running|at your (?:dock|site|door|plant)|with you|on site) (?:(?:by|in|from|within|before|on) )+(?:the )?{WHEN}",
+    rf"\b{_BIG} (?:takes|will take) (?:\w+ ){{1,3}}?(?:minutes?|hours?|days?|weeks?|afternoon|morning|weekend),? and (?:then )?(?:you're|you are|that's|that is|it's|we're|everything is) (?:\w+ )?(?:done|it|live|finished|ready|over|good to go|up and running)\b",
+    r"\b(?:leaves?|ships? from|are loaded at) (?:our|the) (?:factory|warehouse|plant|works)\b[^;.!?]{0,30} and (?:(?:is|are) (?:at your|with you|on your|there)|arrives?|reach(?:es)? you)\b[^;.!?]{0,20}",
+    rf"(?:^|[,;:] |\band |\bso )(?:[\w-]+ )?{_BIG}{_SHALL} (?:be (?:{_STATE})|take|go live|finish|complete)\b{_GAP}{WHEN}",
+    rf"\b(?:your|the (?:new|whole|entire|complete|full)|everything|all(?: of)?(?: your| the)?)(?: [\w-]+){{0,3}}?{_SHALL} (?:all )?(?:be |have been |stand )(?:\w+ly )?(?!discussed|published|announced|confirmed|decided|reviewed|held|closed|updated|signed|notified|asked|covered|explained|released|presented|charged|required|allowed|charged|scheduled|offered|needed|used|based|considered|shared|provided|received|reported|shipped|sent|posted|dispatched|paid|billed|credited|informed|invoiced|told|called|answered|invited)(?:\w+ed|built|done|ready|live|up|in place|handed over|running|online|open|rebuilt|set up|put in|hung|fitted)\b{_GAP}(?:{WHEN}|\bbefore (?:the|your) [\w-]+)",
+    rf"\b(?:we|i|our (?:team|crew|people|\w+ team)){_SHALL} (?:have|get) (?:your|the|all|everything|every) ?(?:[\w-]+ ){{0,4}}?(?:back up|up|online|open|ready|done|connected|moved|replaced|fitted|\w+ed|(?:on|over to|using) (?:the|our) (?:new )?[\w-]+)\b{_GAP}{WHEN}",
+    rf"\byou(?:'ll| will) (?:be (?:trading|working (?:on|with) (?:the|your) new|running|producing|selling|printing|shipping|baking|cooking|operating|using|live)|start (?:trading|producing|selling)) (?:[\w-]+ ){{0,5}}?(?:from |by |on |in |within )?{WHEN}",
+    r"\bgive us (?:a |an |just |only |one |two |three |four |five |\d+ ?)+(?:day|week|fortnight|weekend|month|hour|afternoon|morning)s? and (?:you|your|all|everything|it|the)\b[^;.!?]{2,60}",
+)
+
 _CUES = (
     cue(
-        rf"\b(?:you|we|your [\w ]{{2,25}}?|all (?:\w+ ){{1,3}}?|everything|everyone|it|this|they|the [\w-]+(?: [\w-]+)?|our [\w-]+){_SHALL} (?:all |both |already |definitely |certainly |fully |then )?(?:be |have (?:it|this|that|you|everything|(?:your|the|all)(?: [\w-]+){1, 3}?) |get (?:it|this|you|everything|your \w+) |go )(?:\w+ly )?(?:live|{_STATE})\b{_GAP}{WHEN}",
+        rf"\b(?:you|we|your [\w ]{{2,25}}?|all (?:\w+ ){{1,3}}?|everything|everyone|it|this|they|the [\w-]+(?: [\w-]+)?|our [\w-]+){_SHALL} (?:all |both |already |definitely |certainly |fully |then )?(?:be |have (?:it|this|that|you|everything|(?:your|the|all)(?: [\w-]+){{1,3}}?) |get (?:it|this|you|everything|your \w+) |go )(?:\w+ly )?(?:live|{_STATE})\b{_GAP}{WHEN}",
         guards=_OWN,
         whole_clause=True,
     ),
@@ -125,6 +139,7 @@ _CUES = (
         guards=_OWN,
         whole_clause=True,
     ),
+    *(cue(one, guards=_OWN, whole_clause=True) for one in _DATES),
 )
 
 UNQUALIFIED_DEADLINE = Rule(

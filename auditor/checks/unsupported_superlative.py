@@ -80,7 +80,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:no one|nobody|no (?:other )?(?:\w+ ){0,2}?(?:vendor|supplier|company|provider|platform|tool|product|solution|system|firm|team|manufacturer|brand)s?|no competitor|none of our competitors|no-one|nobody else|no one else)(?: in (?:this|the|our) [\w-]+)?(?: \w+ly)? (?:offers? (?:this|you|such|more|better|as|what|a|our|the)|can (?:match|beat|do|offer|touch|compete|deliver|give|keep|compare|provide)|comes? (?:even )?close|has (?:this|what|our|such|more|better|as)|does (?:it|this|that|what) |delivers? (?:this|faster|better|what|as|more)|match(?:es)?|provides? |beats?|gives? you|even comes|is (?:faster|better|cheaper|more|as|closer|quicker|safer|stronger)|knows? (?:more|this|your)|understands?)(?! (?:promise|guarantee|say|know|predict|tell|foresee|be sure|rule out|claim))",
+        r"\b(?:no one|nobody|no (?:other )?(?:\w+ ){0,2}?(?:vendor|supplier|company|provider|platform|tool|product|solution|system|firm|team|manufacturer|brand)s?|no competitor|none of our competitors|no-one|nobody else|no one else)(?: in (?:this|the|our) [\w-]+)?(?: \w+ly)? (?:offers? (?:this|you|such|more|better|as|what|a|our|the)|can (?:match|beat|do|offer|touch|compete|deliver|give|keep|compare|provide)|comes? (?:even )?close|has (?:this|what|our|such|more|better|as)|does (?:it|this|that|what) |delivers? (?:this|faster|better|what|as|more)|match(?:es)?|provides? |beats?|gives? you|even comes|is (?:faster|better|cheaper|more|as|closer|quicker|safer|stronger)|knows? (?:more|this|your)|understands?)(?!\w)(?! (?:promise|guarantee|say|know|predict|tell|foresee|be sure|rule out|claim))",
         guards=tuple(g for g in _GUARDS),
         whole_clause=True,
     ),
@@ -157,6 +157,16 @@ _CUES = (
     cue(
         r"\bno (?:competitors?|other \w+|vendor|supplier|one else|one) (?:\w+ )?(?:has|have|offers?|sells?|makes) (?:anything|something) (?:even )?(?:like|close|remotely|comparable|as)",
         guards=(quoted, asked, supposed, told, opinion, hedged),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:nobody|no one|no other [\w-]+|no (?:supplier|vendor|company|competitor|manufacturer|provider|firm)) (?:else )?(?:[a-z]+s|can|comes?|will) [^,;.!?]{0,40}?(?:better|faster|cheaper|more [\w-]+|as (?:well|fast|good|cheap)) (?:than|as) (?:we|us|our)\b|\b(?:compared (?:with|to)|unlike|against) (?!last|the (?:same|last|previous)|a |our )[\w-]+(?: [\w-]+)?,? (?:we|our [\w-]+|it|this)(?:'re| are| is|'s)? (?:\w+ ){0,2}?(?:times|twice|half|much|far|way|better|faster|cheaper|quicker)\b",
+        guards=(quoted, asked, told, opinion),
+        whole_clause=True,
+    ),
+    cue(
+        r"\bno other (?:[\w-]+ ){1,4}?(?:comes? close|can match|can (?:do|offer)|offers|matches|even comes|has|gives)\b|\b(?:europe|germany|britain|austria|america|the world|the market|the industry|the country|the sector|the trade)'s (?:most [\w-]+|[a-z]+est)\b|\b(?:ours|our [\w-]+|it) [a-z]+s? (?:\w+ )?(?:twice|three times|\d+ times|\d+ ?x) as (?:\w+ )?as (?:any|every|all|the (?:competition|others|rest)|other)\b|\b(?:twice|three times|\d+ times) as \w+ as (?:any|every|the (?:next|competition|rest))\b",
+        guards=(quoted, asked, told, opinion),
         whole_clause=True,
     ),
 )

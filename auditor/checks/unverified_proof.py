@@ -25,6 +25,18 @@ _UNNAMED = rf"(?:\b(?:one|some|many|most|all|several|dozens|hundreds|thousands|l
 _DID = r"(?:(?: have| has|'ve|'s)?(?: \w+ly| all| already| typically| on average| usually| often| also)*) (?:sav(?:e|es|ed)|cuts?|reduc(?:e|es|ed)|doubl(?:e|es|ed)|tripl(?:e|es|ed)|increas(?:e|es|ed)|gr[eo]w[ns]?|boost(?:s|ed)?|rais(?:e|es|ed)|lower(?:s|ed)?|s(?:ee|ees|aw|een)|gain(?:s|ed)?|earn(?:s|ed)?|achiev(?:e|es|ed)|report(?:s|ed)?|get|gets|got|recover(?:s|ed)?|win|wins|won|improv(?:e|es|ed)|experience[sd]?|halv(?:e|es|ed)|slash(?:es|ed)?|reach(?:es|ed)?|made|makes?|shav(?:e|es|ed)|hit|enjoy(?:s|ed)?|eliminat(?:e|es|ed)|drop(?:s|ped)?|expand(?:s|ed)?|closes?d?|paid|went from)"
 _NUMBER = rf"(?:{AMOUNT}|\b(?:five|six|seven|double|triple)-(?:figure|digit)|\ba (?:fortune|lot of money)|\b(?:their|its|his|her|in)(?: \w+)? (?:{METRIC})|\b(?:{METRIC})\b)"
 
+_BORROWED = (
+    rf"\b(?:{PERCENT}|nine out of ten|9 out of 10|\d+ out of (?:\d+|ten)|(?:four|three|two|eight|seven) out of (?:five|ten|three|four)|9 in 10|two thirds|three quarters|almost all|nearly all|most|practically every|hundreds|thousands|dozens|everyone|everybody|nearly everyone|all)(?: of)?(?: the| our| your)? (?:[\w-]+ ){{0,2}}?(?:[a-z]+s|people|one) (?:who (?:switch|switched|try|tried|use|used|move|moved|work|buy|bought|see|have)\b[^,;.!?]{{0,30}}|that (?:switch|use|work|buy)\w*\b[^,;.!?]{{0,30}}|(?:in|of|across) (?:your|the|this) (?:[\w-]+ )?(?:sector|industry|region|field|market|trade|area|business|league|country))? ?(?:already |now |never |have |has |are |is |all )*(?:uses?|using|trusts?|renews?|stay(?:s|ed)?|recommends?|chooses?|chose|switch(?:es|ed|ing)?|moved to|moving|buys?|bought|rely|relies|runs? on|look back|regret\w*|looks? back|come back|comes back|works? with|swears?) ?(?:us|our|it|this|to|by|with|on|their|back|\w+ us)?\b",
+    r"\b(?:happy|satisfied|delighted|loyal|existing|all our|of our|other) (?:\w+ )?(?:customers|clients|users|growers|buyers) can't (?:all )?be wrong\b|\b(?:all|most of|many of) the (?:big|major|large|leading|well-known) (?:names|players|brands|firms|companies|chains|growers|houses)\b[^,;.!?]{0,25} (?:trust|use|rely|buy|work|run|choose|swear|are with)\b",
+    rf"\b(?:(?:one|some|several|two|three|many|most) of )?(?:your|the) (?:biggest |closest |largest |direct |main |local |fiercest )?(?:competitors?|neighbou?rs?|rivals?|peers)(?: [\w-]+){{0,4}}? (?:saved|cut|saw|doubled|halved|gained|made|reduced|switched|uses?|bought|signed|grew)\b(?:[^,;.!?]{{0,40}}(?:{AMOUNT}|figures?|with us|to us|ours?|last year))",
+    r"\b(?:studies|research|science|experts?|analysts?|surveys?|consultants|statistics|tests)(?: \w+ly)? (?:shows?|proves?|agrees?|says?|confirms?|suggests?|found|finds?|have (?:shown|found))\b",
+    r"\b(?:everyone|everybody|nearly everyone|everyone else|the (?:whole|entire) (?:industry|sector|market|trade)|the industry)(?: (?:in|across|on|of) (?:the|your|this) [\w-]+)? (?:is |has |have )?(?:already |now )*(?:moving|switching|using|buying|adopting|going|changing|moved|switched|adopted)\b",
+    r"\b(?:(?:nine|eight|seven|four|9|8|7|4) (?:in|out of) (?:ten|five|10|5)|\d\d ?%(?: of)?|the (?:vast )?majority of)(?: our| the| all)? (?:[\w-]+ ){0,2}?(?:[a-z]+s|people) (?:say|report|tell|would|buy|see|rate|order|agree|want|prefer|choose|notice)\b",
+    r"\b(?:an?|another|one|the|some) (?:[\w-]+ ){0,2}?[\w-]+s? (?:just |right )?(?:down the road|round the corner|around the corner|next door|near you|in your (?:\w+ )?(?:area|region|town|street|city|industry|sector|trade)|like you(?:rs)?|of your size|not far from you|a few miles)\b[^.;!?]{0,30}? (?:made|saved|cut|saw|doubled|halved|gained|got|reduced|earned|sold|won|grew|recovered|raised|has|have)\b",
+    rf"\b(?:our |all |most |many )?(?:clients|customers|users|buyers|growers|people) (?:keep )?(?:tell(?:ing)?|told|report|say|said)(?: to)?(?: us| me)?(?: that)? (?:they|it|how)\b[^.;!?]{{0,50}}?(?:{AMOUNT}|{METRIC}|\bmore\b|\bless\b|\bnever\b)",
+    r"\b(?:dozens|hundreds|thousands|scores|most|many|plenty|lots|a lot|countless|more and more|over \d+|\d{2,}) (?:of )?(?:[\w-]+ ){0,2}?[a-z]+s have (?:already |now )?(?:made the (?:move|switch|change)|switched|joined|moved|changed over|signed up|come over|converted|adopted)\b",
+)
+
 _CUES = (
     cue(rf"{_UNNAMED}{_DID}\b[^.;!?]{{0,70}}?{_NUMBER}", guards=_GUARDS, whole_clause=True),
     cue(
@@ -79,6 +91,7 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    *(cue(one, guards=_GUARDS, whole_clause=True) for one in _BORROWED),
 )
 
 UNVERIFIED_PROOF = Rule(

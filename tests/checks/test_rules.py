@@ -1,5 +1,7 @@
 """Every rule does what its examples say."""
 
+import re
+
 import pytest
 
 from auditor.checks import ALL, CONDUCT, Rule, by_id, run
@@ -8,6 +10,7 @@ from auditor.model.finding import Level
 from auditor.model.text import Reading, Side
 from tests.checks.clean_sentences import CLEAN
 from tests.checks.texts import call, draft, mail
+from tests.checks.ways_of_saying import WAYS
 
 
 def _reading(rule: Rule, text: str) -> Reading:
@@ -106,3 +109,47 @@ def test_part_of_a_sentence_is_not_replaced() -> None:
     """No wording is offered for a part of a sentence: what stands around it could be torn."""
     (finding,) = run(draft("As to the pump, it never fails."))
     assert finding.replacements == ()
+
+
+@pytest.mark.parametrize(("rule_id", "text"), [(rule_id, text) for rule_id, texts in WAYS.items() for text in texts])
+def test_ways_of_saying(rule_id: str, text: str) -> None:
+    """The rule is named, as the first one or beside it, however the claim is put."""
+    assert rule_id in {name for f in run(draft(text)) for name in (f.rule, *f.also)}
+
+
+def test_patterns_repeat_as_meant() -> None:
+    """No repetition such as {0,3} was swallowed when a pattern was put together."""
+    cells = [cell.cell_contents for rule in ALL for cell in getattr(rule.find, "__closure__", None) or ()]
+    cues = [one for table in cells if isinstance(table, tuple) for one in table]
+    assert len(cues) > 100
+    assert not [c.pattern.pattern for c in cues if re.search(r"\(\d+, ?\d+\)|\{\d*, |\{\{", c.pattern.pattern)]
+
+
+def test_day_that_clashes_in_a_question() -> None:
+    """A day and a date that disagree are told in a question too, in the smallest words."""
+    (finding,) = run(mail("Are you free on Thursday 31 March at ten?"))
+    assert (finding.rule, finding.quote) == ("impossible-date", "Thursday 31 March")
+
+
+def test_one_opener_a_message() -> None:
+    """The opening is judged once, in its first generic words."""
+    text = "Hi Ana,\n\nI hope you are well. My name is Jo Park and I work for Kestrel Pumps, a maker of pumps."
+    assert [f.quote for f in run(draft(text)) if f.rule == "generic-opener"] == ["I hope you are well"]
+
+
+def test_excuse_spans_all_its_causes() -> None:
+    """Two causes in one sentence are one excuse, from the first to the last."""
+    text = "The parts have not left yet. Production were snowed under and our supplier let everybody down."
+    assert "Production were snowed under and our supplier let everybody down" in [f.quote for f in run(draft(text))]
+
+
+def test_what_others_got_is_proof_not_promise() -> None:
+    """A benefit told of other customers is borrowed proof; of the reader, a promised result."""
+    assert [f.rule for f in run(draft("On average our clients see a 3x return."))] == ["unverified-proof"]
+    assert "outcome-promise" in {f.rule for f in run(draft("Your plant will see a 3x return."))}
+
+
+def test_span_leaves_out_the_lead_in() -> None:
+    """The span begins with the claim and goes on with what widens it."""
+    (finding,) = run(draft("And after you sign we'll do whatever it takes, as many visits as you like, at no charge."))
+    assert finding.quote == "we'll do whatever it takes, as many visits as you like, at no charge"

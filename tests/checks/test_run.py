@@ -65,6 +65,13 @@ def test_other_rule_or_place_is_not_suppressed() -> None:
     assert _one(far).suppressed is None
 
 
+def test_comment_without_a_reason_is_told() -> None:
+    """A comment without a reason suppresses nothing, and the finding says so."""
+    finding = _one("[auditor: ignore absolute-guarantee]\nOur gateway never goes down.")
+    assert finding.suppressed is None
+    assert "no reason" in finding.message
+
+
 def test_a_comment_is_not_reviewed() -> None:
     """The reason in a comment is no claim."""
     assert not run(draft("[auditor: ignore puffery: our gateway never goes down]"))

@@ -16,7 +16,7 @@ _TRIGGER = re.compile(
     r"|spring|summer|autumn|\bfall\b|winter|easter|christmas|xmas|thanksgiving|halloween|new year|diwali|ramadan|eid\b"
     r"|midnight|midday|lunch|business|\bmins?\b|\bhrs?\b|fortnight|first thing|annually|daily|pentecost|kippur|rosh"
     r"|\bcw ?\d|\bkw ?\d|\bat \d|\d ?h\b|\dh\d|o'?clock"
-    r"|the (?:first|second|third|fourth|[a-z-]*(?:fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th)\b"
+    r"|the (?:(?:[a-z]{6}[ -])?(?:first|second|third|fourth)|[a-z-]*(?:fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th)\b"
     r"|juneteenth|super ?bowl"
 )
 """Without one of these words no rule can match in running text."""

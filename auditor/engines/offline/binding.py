@@ -97,17 +97,7 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
                 return False
             return _first_binds(phrase, verb, clause.cue.mood, dated=dated)
         case Head.GROUP:
-            if _EVENT.search(clause.who or "") or not _is_agent(clause.who or "", before=text[: clause.start]):
-                return False
-            if (clause.who or "").lower() == "they" and DELIVERED.match(phrase):
-                return False
-            if not (
-                dated or _TO_YOU.search(phrase) or _OF_OURS.match(clause.who or "") or _is_person(text, clause, scene)
-            ):
-                return False
-            return (
-                verb in VERB_ACTS or act_of(phrase) is not None or bool(BINDING_BE.match(phrase))
-            ) and not IN_TALK.match(phrase)
+            return _group_binds(text, clause, verb, scene, dated=dated)
         case Head.THING:
             return _thing_binds(text, clause, phrases, dated=dated)
         case Head.RECEIVER:
@@ -116,6 +106,20 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
             return dated and base_form(verb) is not None
         case Head.APPOINTMENT:
             return dated
+
+
+def _group_binds(text: str, clause: Clause, verb: str, scene: Scene, *, dated: bool) -> bool:
+    """Whether somebody of ours, or a named person, is said to do an act for the reader."""
+    phrase = text[clause.verb : clause.end]
+    if _EVENT.search(clause.who or "") or not _is_agent(clause.who or "", before=text[: clause.start]):
+        return False
+    if (clause.who or "").lower() == "they" and DELIVERED.match(phrase):
+        return False
+    if not (dated or _TO_YOU.search(phrase) or _OF_OURS.match(clause.who or "") or _is_person(text, clause, scene)):
+        return False
+    return (verb in VERB_ACTS or act_of(phrase) is not None or bool(BINDING_BE.match(phrase))) and not IN_TALK.match(
+        phrase
+    )
 
 
 def _offers(clause: Clause, phrase: str, scene: Scene, *, dated: bool) -> bool:

@@ -9,12 +9,18 @@ from auditor.engines.offline.scene import Clause
 _ADJECTIVAL = re.compile(r"(?:the|your|our|my|their|his|her|its|a|an|this|that|last|any)\s+$", re.IGNORECASE)
 _REPLACED = re.compile(r"\b(?:instead\s+of|rather\s+than|not|from)\s+(?:on\s+)?$", re.IGNORECASE)
 
+_BOUNDS = re.compile(r"(?:until|till|through|up to|from|starting|beginning|as of)\b", re.IGNORECASE)
+"""How long a series runs; its occasions are the due dates, not its end."""
+
 
 def due_phrase(
     text: str, phrases: tuple[TimePhrase, ...], start: int, end: int, *, leading: bool, shared: tuple[int, int]
 ) -> TimePhrase | None:
     """The phrase that dates the clause: in it, else before the first one, else after the whole coordination."""
     inside = [p for p in phrases if start <= p.start < end and not _modifies(text, p)]
+    series = [p for p in inside if p.role is DueRole.RECURRING]
+    if series and all(p in series or _BOUNDS.match(p.text) for p in inside):
+        return series[0]
     if inside:
         return max(inside, key=lambda p: (p.role is DueRole.DEADLINE, p.role is not DueRole.RECURRING, p.start))
     ahead = [p for p in phrases if p.end <= start and not _modifies(text, p)] if leading else []

@@ -1,0 +1,52 @@
+"""When words on a benefit promise nothing: a price, a view, a measurement, what others got."""
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
+
+from auditor.checks._language import View, clause_start
+
+_DEAL = re.compile(
+    r"\b(?:discounts?|invoices?|per (?:licen[cs]e|seat|unit|order)|list price|(?:annual|yearly|monthly) (?:plan|billing|prepayment)|(?:on|off) (?:your|this|the|each|every) (?:order|shipping|freight|fee|subscription|first|next|price|bundle|renewal)"
+    r"|bundle|credit note|coupon|voucher|promo|tax(?:es)?|volume price|pre-?pay\w*|early[- ]payment|refund|deposit|budget)\b"
+)
+_SHOWN = re.compile(
+    r"\b(?:you(?:'ll| will| can) (?:also )?(?:see|get|find) (?:the |a |an |your |our |all )?(?:\w+ )?(?:results|savings|costs?|orders?|sales|customers|leads|deals|returns|inventory|spend|output|pipeline|revenue|growth) (?:in|on|under|listed|figures?|report|data|tab|page|table|sheet|section|attached|below|numbers|from|of)\b"
+    r"|dashboard|spreadsheet|attached|column|slide|appendix)"
+)
+
+
+def is_a_price(seen: View, _start: int, _end: int) -> bool:
+    """A price or discount on our own bill, which is ours to give."""
+    return bool(_DEAL.search(seen.lower))
+
+
+def is_a_view(seen: View, _start: int, _end: int) -> bool:
+    """Where a figure can be looked up, not what it will be."""
+    return bool(_SHOWN.search(seen.lower))
+
+
+_MEASURED = re.compile(r"\b(?:test|trial|measured|last|in (?:the|our) (?:lab|pilot)|so far|today's|battery|was|were)\b")
+
+
+def is_a_measurement(seen: View, _start: int, _end: int) -> bool:
+    """What was measured, not what will be."""
+    return bool(_MEASURED.search(seen.lower))
+
+
+def is_not_about_you(seen: View, _start: int, _end: int) -> bool:
+    return not re.search(r"\byou(?:r|rs)?\b", seen.lower)
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:our (?:\w+ )?(?:clients|customers|users)|(?:studies|research|experts|surveys|analysts|statistics)(?: \w+ly)? (?:shows?|proves?|says?|agree|confirms?|suggests?|found|finds?)|(?:companies|teams|firms|businesses|others|people) (?:like|in) you\w*|(?:most|many|all|other) (?:clients|customers|users|companies|teams))\b(?! (?:service|team|success|will))(?![^,;.]* you will)"
+)
+
+
+def is_elsewhere(seen: View, start: int, end: int) -> bool:
+    """What other customers get: a claim of proof, for `unverified-proof`."""
+    return bool(_ELSEWHERE.search(seen.lower, clause_start(seen, start), end)) and not _YOU_GET.search(
+        seen.lower, start, end
+    )
+
+
+_YOU_GET = re.compile(r"\byou(?:r \w+)?(?:'ll| will| can| are)\b")
