@@ -30,7 +30,9 @@ def locate(quote: str, reading: Reading, *, segment: int, at: int | None = None)
         if span is not None:
             return span, segment
     order = [segment, *(i for i in range(len(reading.segments)) if i != segment)]
-    pattern = re.compile(r"\s+".join(re.escape(word) for word in wanted.split()))
+    words = r"\s+".join(re.escape(word) for word in wanted.split())
+    # A lookahead, because half a word before the place ("ac c c") must not use up the words of the place.
+    pattern = re.compile(f"(?=({words}))")
     elsewhere: SegmentKind | None = None
     for index in order:
         if not 0 <= index < len(reading.segments):
@@ -64,7 +66,7 @@ def _nearest(pattern: re.Pattern[str], text: str, part: Segment, at: int | None)
     """The match of whole words in `part` that stands nearest to `at`, or the first one."""
     shift = part.span.start
     matches = pattern.finditer(plain(part.span.of(text)))
-    spans = (Span(start=shift + m.start(), end=shift + m.end()) for m in matches)
+    spans = (Span(start=shift + m.start(1), end=shift + m.end(1)) for m in matches)
     whole = (span for span in spans if _whole_words(text, span))
     if at is None:
         return next(whole, None)

@@ -1,7 +1,8 @@
 """When a commitment is over, and whether a piece of evidence came in time."""
 
+import re
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from dateutil.rrule import rrulestr
 
@@ -50,6 +51,9 @@ class Term:
     def timed(self, piece: Evidence) -> bool:
         """Whether the time that is needed to call it kept or late is known."""
         return not self.unknown and (piece.at is not None or self.window is None or not self.said)
+
+
+_UNTIL = re.compile(r"UNTIL=(\d{8}T\d{6})Z")
 
 
 def term_of(commitment: Commitment, life: Lifecycle, context: JudgeContext) -> Term:
@@ -109,7 +113,7 @@ def windows_so_far(commitment: Commitment, as_of: datetime) -> tuple[tuple[Windo
     length = due.end - due.start
     first = due.start.replace(tzinfo=None)
     try:
-        rule = rrulestr(due.recurrence.removeprefix("RRULE:"), dtstart=first)
+        rule = rrulestr(_local_rule(due.recurrence, due.start), dtstart=first)
         starts = [start for start, _ in zip(rule.xafter(first, inc=True), range(_MOST_WINDOWS), strict=False)]
     except (ValueError, TypeError, AttributeError):
         starts = [first]
@@ -118,6 +122,16 @@ def windows_so_far(commitment: Commitment, as_of: datetime) -> tuple[tuple[Windo
     over = tuple(window for window in windows if window.end < as_of)
     ended = len(over) == len(windows) and len(windows) < _MOST_WINDOWS
     return over, ended
+
+
+def _local_rule(recurrence: str, start: datetime) -> str:
+    """The rule with its UNTIL on the wall clock of `start`: a naive start and a UTC end do not go together."""
+    until = _UNTIL.search(recurrence)
+    rule = recurrence.removeprefix("RRULE:")
+    if until is None:
+        return rule
+    last = datetime.strptime(until[1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC).astimezone(start.tzinfo)
+    return rule.replace(until[0], f"UNTIL={last:%Y%m%dT%H%M%S}")
 
 
 def is_level(commitment: Commitment) -> bool:

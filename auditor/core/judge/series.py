@@ -27,28 +27,26 @@ def judge_series(commitment: Commitment, evidence: tuple[Evidence, ...], context
         if not _within(evidence, w, since) and _missed(commitment, w, evidence, context)
     ]
     count = f"{len(seen)} of the {len(windows)} times that were due until {day(windows[-1].end, context.as_of)}"
-    if len(seen) == len(windows):
-        if not ended and _has_end(commitment):
-            return Judgement(
-                verdict=Verdict.NOT_DUE,
-                why=f"Kept each time so far, {count}; the series still runs.",
-                evidence=evidence,
-            )
-        return Judgement(verdict=Verdict.KEPT, why=f"Kept each time so far: {count}.", evidence=evidence)
-    if not ended and _has_end(commitment):
-        return Judgement(
-            verdict=Verdict.NOT_DUE, why=f"The series still runs; seen so far: {count}.", evidence=evidence
-        )
-    if len(missed) + len(seen) == len(windows):
-        verdict = Verdict.PARTLY_KEPT if seen else Verdict.BROKEN
-        return Judgement(
-            verdict=verdict, why=f"The records show it {count}, and that the others were missed.", evidence=evidence
-        )
-    return Judgement(
-        verdict=Verdict.UNVERIFIED,
-        why=f"The records show it {count}; they are not complete enough to say that the others were missed.",
-        evidence=evidence,
-    )
+    runs = not ended and _has_end(commitment)
+    verdict, why = _reading(len(seen), len(missed), len(windows), count, runs=runs)
+    return Judgement(verdict=verdict, why=why, evidence=evidence)
+
+
+def _reading(seen: int, missed: int, times: int, count: str, *, runs: bool) -> tuple[Verdict, str]:
+    """Verdict and sentence; a series with an end is not judged while it runs, one miss beside one keeping is partly."""
+    if seen == times:
+        if runs:
+            return Verdict.NOT_DUE, f"Kept each time so far, {count}; the series still runs."
+        return Verdict.KEPT, f"Kept each time so far: {count}."
+    if runs:
+        return Verdict.NOT_DUE, f"The series still runs; seen so far: {count}."
+    if missed == times:
+        return Verdict.BROKEN, f"The records show it {count}, and that the others were missed."
+    if seen and missed:
+        rest = "the others were" if seen + missed == times else f"{missed} of the others were"
+        return Verdict.PARTLY_KEPT, f"The records show it {count}, and that {rest} missed."
+    why = f"The records show it {count}; they are not complete enough to say that the others were missed."
+    return Verdict.UNVERIFIED, why
 
 
 def _has_end(commitment: Commitment) -> bool:

@@ -31,7 +31,8 @@ _VERY_LATE_FIT = 0.75
 
 def _not_too_late(wanted: Wanted, sight: Sight) -> Sight:
     """The later it came, the better it must fit: weeks after the date the next mail of a thread is another matter."""
-    if wanted.due is None or sight.at is None or sight.shows is not Shows.WHOLE:
+    series = wanted.commitment.due is not None and wanted.commitment.due.recurrence is not None
+    if wanted.due is None or sight.at is None or sight.shows is not Shows.WHOLE or series:
         return sight
     late = window_of(wanted, sight.at).start - wanted.due.end
     needed = next((fit for within, fit in _LATE_FIT if late <= within), _VERY_LATE_FIT)

@@ -1,7 +1,8 @@
 """Resolves a time phrase against a reference time and the promisor's calendar."""
 
+import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from auditor.core.when.calendar import WorkCalendar
 from auditor.core.when.find import find
@@ -33,6 +34,8 @@ def resolve(phrase: str, *, reference: datetime | None, calendar: WorkCalendar) 
     try:
         start, end, slot = _window(parsed, scene)
         zone = calendar.zone
+        if slot.recurrence:
+            slot = replace(slot, recurrence=slot.recurrence + _bound(phrase, reference, calendar))
         return Due(
             text=phrase,
             start=start.replace(tzinfo=zone),
@@ -44,6 +47,16 @@ def resolve(phrase: str, *, reference: datetime | None, calendar: WorkCalendar) 
         return Due(text=phrase, start=None, end=None, precision=None)
     except (ValueError, OverflowError):
         return None
+
+
+_UNTIL = re.compile(r"\b(?:until|till|through|up to)\b.+", re.IGNORECASE | re.DOTALL)
+
+
+def _bound(phrase: str, reference: datetime | None, calendar: WorkCalendar) -> str:
+    """The end of a series as RFC 5545 writes it ("every Monday until the end of March"), in UTC; "" without one."""
+    tail = _UNTIL.search(phrase)
+    last = resolve(tail[0], reference=reference, calendar=calendar) if tail else None
+    return f";UNTIL={last.end.astimezone(UTC):%Y%m%dT%H%M%SZ}" if last and last.end else ""
 
 
 def weekday_conflict(phrase: str, reference: datetime | None, calendar: WorkCalendar) -> str | None:

@@ -1,6 +1,7 @@
 """Which time phrase of a sentence dates a clause."""
 
 import re
+from dataclasses import replace
 
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
@@ -20,7 +21,7 @@ def due_phrase(
     inside = [p for p in phrases if start <= p.start < end and not _modifies(text, p)]
     series = [p for p in inside if p.role is DueRole.RECURRING]
     if series and all(p in series or _BOUNDS.match(p.text) for p in inside):
-        return series[0]
+        return _bounded(text, series[0], inside)
     if inside:
         return max(inside, key=lambda p: (p.role is DueRole.DEADLINE, p.role is not DueRole.RECURRING, p.start))
     ahead = [p for p in phrases if p.end <= start and not _modifies(text, p)] if leading else []
@@ -30,6 +31,12 @@ def due_phrase(
     if trailing and not re.search(r"[.;!?:]|\b(?:you|he|she|they)\b", text[end : trailing[-1].start]):
         return trailing[-1]
     return None
+
+
+def _bounded(text: str, series: TimePhrase, phrases: list[TimePhrase]) -> TimePhrase:
+    """The series with the end that is said right behind it."""
+    bound = next((p for p in phrases if 0 < p.start - series.end <= 1 and _BOUNDS.match(p.text)), None)
+    return replace(series, end=bound.end, text=text[series.start : bound.end]) if bound else series
 
 
 def usable_phrases(
