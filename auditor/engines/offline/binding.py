@@ -198,6 +198,12 @@ def _is_agent(who: str, *, before: str) -> bool:
     return first not in _NOT_A_NAME and not _HELD_BACK.search(before)
 
 
+_ANNOUNCED = re.compile(
+    r"(?:\w+\s+){0,2}?be\s+(?:\w+\s+)?(?:available|online|in\s+place|included|arranged|charged|discounted)\b"
+)
+"""Without a date these tell how things will stand, not what somebody undertakes."""
+
+
 def _thing_binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], *, dated: bool) -> bool:
     words = (clause.who or "").split()
     first = words[0].lower() if words else ""
@@ -210,6 +216,8 @@ def _thing_binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], *, 
         return (dated and first not in {"i", "we", "you"}) or phrase.startswith("follow")
     phrase = text[clause.verb : clause.end]
     if first.endswith("s") and first not in _DETERMINERS and any(_STANDING.match(p.text) for p in phrases):
+        return False
+    if _ANNOUNCED.match(phrase) and not dated:
         return False
     towards = dated or bool(_TO_YOU.search(f"{clause.who} {phrase}") or _BY_US.search(phrase))
     return bool(DELIVERED.match(phrase)) and not _HAPPENS.match(phrase) and (towards or bool(DISPATCHED.match(phrase)))

@@ -82,9 +82,13 @@ class Report(StrEnum):
     """"He said they will": somebody else's words."""
 
 
+_BLANK = re.compile(r"(?:_{4,}|\.{4,}|\[ ?\]|☐)\s*$")
+"""A line to be filled in or ticked: what stands behind it is a choice on a form."""
+
+
 def barred(before: str) -> bool:
     """Whether the words before the head take its force away ("whether we will", "I don't think I'll")."""
-    return bool(_REJECT_BEFORE.search(before[-80:]))
+    return bool(_REJECT_BEFORE.search(before[-80:]) or _BLANK.search(before[-12:]))
 
 
 def serves(before: str) -> bool:

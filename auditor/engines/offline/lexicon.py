@@ -23,7 +23,7 @@ _VERBS: Mapping[Act, str] = {
     Act.PAY: """pay settle refund credit reimburse wire transfer remit compensate repay""",
     Act.PRICE: """discount waive match honour honor lock lower reduce knock cut freeze""",
     Act.ANSWER: """get-back come-back let-know reply respond answer check confirm follow update advise inform notify
-        investigate research clarify verify review ask find revert report circle look consult
+        investigate research clarify verify review ask revert report circle look consult
         inquire enquire tell explain keep-posted keep-informed touch-base""",
     Act.SIGN: """sign countersign execute initial docusign""",
     Act.UPHOLD: """keep maintain ensure guarantee uphold respect preserve protect""",
@@ -33,7 +33,7 @@ _VERBS: Mapping[Act, str] = {
         run do give get compile gather collate calculate quote produce pick cover support help assist recommend
         propose suggest nail tackle tidy clean chase push use include reach contact coordinate negotiate monitor track
         record note-down document transcribe translate summarise summarize enter input key print scan sponsor donate
-        contribute chip leave plan act speak-to see-to take-care ensure attempt proceed continue redo rework rerun
+        contribute chip leave plan find act speak-to see-to take-care ensure attempt proceed continue redo rework rerun
         re-run re-send re-check reserve hold order-you source vet screen interview analyse analyze evaluate assess
         compare model map outline sketch mock tweak polish proofread merge consolidate reconcile refresh rebuild
         redesign step stand spend invest join-up offer bill invoice issue renew terminate assemble deal put-together extend""",
