@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from auditor.checks._language import BASE, Guard, View, clause, ours, rhetorical
 from auditor.checks._needs import given, required
@@ -13,9 +14,12 @@ from auditor.model.text import Reading, Sentence
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """A way of saying it. `pattern` reads lower-case text; its group `hit`, if it has one, is the phrase."""
+    """A way of saying it. `pattern` reads lower-case text; its group `hit`, if it has one, is the phrase.
 
-    pattern: re.Pattern[str]
+    It is compiled when a sentence first asks for it: a short draft needs few of the hundreds, and its writer waits.
+    """
+
+    source: str
     bits: int = 0
     """What `_needs` knows of the pattern."""
     guards: tuple[Guard, ...] = BASE
@@ -29,10 +33,19 @@ class Cue:
     whole_clause: bool = False
     """The span is the clause around the phrase, because the phrase alone does not tell what was promised."""
 
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        return _compiled(self.source)
+
+
+@cache
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
 
 def cue(pattern: str, **options: object) -> Cue:
     """A cue from the text of its pattern."""
-    return Cue(pattern=re.compile(pattern), bits=required(pattern), **options)  # type: ignore[arg-type]
+    return Cue(source=pattern, bits=required(pattern), **options)  # type: ignore[arg-type]
 
 
 def finder(
@@ -60,8 +73,9 @@ def finder(
 def _in_sentence(sentence: Sentence, seen: View, cues: Iterable[Cue]) -> Iterator[Hit]:
     taken: list[tuple[int, int]] = []
     for one in cues:
-        for found in one.pattern.finditer(seen.lower):
-            start, end = found.span("hit") if "hit" in one.pattern.groupindex else found.span()
+        pattern = one.pattern
+        for found in pattern.finditer(seen.lower):
+            start, end = found.span("hit") if "hit" in pattern.groupindex else found.span()
             if any(start < e and s < end for s, e in taken) or any(g(seen, start, end) for g in one.guards):
                 continue
             if one.whole_clause:
