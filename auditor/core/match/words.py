@@ -184,6 +184,8 @@ _MONTH_NAME = re.compile(
     r"|nov(?:ember)?|dec(?:ember)?)$"
 )
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
+_NUMBERED = frozenset("number no nr order invoice ticket case plan version unit item po quote ref part".split())
+"""A figure behind one of these is a name even where it looks like a year: "order 2041"."""
 _NOT_A_CLASS = frozenset(
     {
         "a",
@@ -227,6 +229,8 @@ def marks(text: str) -> dict[str, frozenset[str]]:
         before = words[at - 1] if at else ""
         if _MONTH_NAME.match(word):
             found.setdefault("month", set()).add(word[:3])
+        elif number.isdigit() and before in _NUMBERED:
+            found.setdefault("number", set()).add(number)
         elif len(word) == 4 and word.isdigit() and word.startswith("20"):
             found.setdefault("year", set()).add(word)
         elif number.isdigit() and len(number) <= 5 and before.isalpha() and before not in _NOT_A_CLASS:

@@ -22,6 +22,11 @@ _TRIGGER = re.compile(
 """Without one of these words no rule can match in running text."""
 _FIGURATIVE = re.compile(r"\bat\s+the\s+end\s+of\s+the\s+day\Z")
 """ "At the end of the day" is a manner of speaking until a day is named."""
+_NUMBERED = re.compile(
+    r"\b(?:number|no\.?|nr\.?|order|invoice|ticket|case|room|plan|version|unit|item|po|quote|ref(?:erence)?|model|form|id|code|page"
+    r"|suite|ext(?:ension)?\.?|flight|gate|part|sku|line|building|box|issue|release|bug) ?\Z"
+)
+"""A figure behind one of these is a name, not an hour or a year: "plan number 1501 by Friday"."""
 _START = re.compile(r"(?<![\w$€£#@./:%-])[a-z\d@']+")
 
 
@@ -36,7 +41,9 @@ def find(text: str, *, date_order: DateOrder = DateOrder.MONTH_FIRST) -> tuple[T
     found: list[TimePhrase] = []
     after = 0
     for word in _START.finditer(parser.text):
-        if word.start() < after:
+        if word.start() < after or (
+            word[0].isdigit() and _NUMBERED.search(parser.text, max(word.start() - 16, 0), word.start())
+        ):
             continue
         parsed = phrase_at(parser, word.start())
         if parsed is None:
