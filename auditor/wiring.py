@@ -122,14 +122,18 @@ def baseline(path: str | None) -> Baseline:
     """A baseline file: a YAML (or JSON) list of `{fingerprint, reason}`."""
     if path is None:
         return Baseline()
+    hint = "a list of entries with `fingerprint` and `reason`, as --format json names them"
     try:
         entries = yaml.safe_load(Path(path).read_text(encoding="utf-8")) or []
-        reasons = {str(e["fingerprint"]): str(e["reason"]) for e in entries}
-    except (OSError, yaml.YAMLError, KeyError, TypeError) as error:
-        raise ConfigError(
-            f"baseline {path}: {error}",
-            hint="a list of entries with `fingerprint` and `reason`, as --format json names them",
-        ) from error
+    except OSError as error:
+        raise ConfigError(f"baseline {path}: it cannot be read", hint="check the path") from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ConfigError(f"baseline {path}: it is no YAML list", hint=hint) from error
+    reasons: dict[str, str] = {}
+    for number, entry in enumerate(entries if isinstance(entries, list) else [entries], start=1):
+        if not isinstance(entry, dict) or not entry.get("fingerprint") or not entry.get("reason"):
+            raise ConfigError(f"baseline {path}: entry {number} has no fingerprint or no reason", hint=hint)
+        reasons[str(entry["fingerprint"])] = str(entry["reason"])
     return Baseline(name=Path(path).name, reasons=reasons)
 
 

@@ -5,6 +5,11 @@ import socket
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("ci", deadline=None)
+settings.load_profile("ci")
+"""A slow machine fails no property: how long an example takes is not tested here."""
 
 _LOOPBACK = ("127.", "::1", "localhost")
 

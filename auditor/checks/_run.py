@@ -52,10 +52,36 @@ def findings_of(reading: Reading, rules: Iterable[Rule]) -> tuple[Finding, ...]:
         for hit in rule.find(reading)
         if not any(c.start() <= hit.span.start < c.end() for c in comments)
     ]
-    kept = _resolve(found)
+    kept = _resolve(_joined(reading, found))
     return tuple(
         sorted((_suppress(reading, f, comments) for f in kept), key=lambda f: (f.span.start, f.span.end, f.rule))
     )
+
+
+_BETWEEN = re.compile(r"[\s,;:()\"'-]{1,4}")
+
+
+def _joined(reading: Reading, found: list[Finding]) -> list[Finding]:
+    """One claim said twice over is one finding: "it never fails, guaranteed"."""
+    text, joined = reading.document.text, list[Finding]()
+    for one in sorted(found, key=lambda f: (f.rule, f.span.start, f.span.end)):
+        last = joined[-1] if joined else None
+        if last is None or last.rule != one.rule or not _BETWEEN.fullmatch(text, last.span.end, one.span.start):
+            joined.append(one)
+            continue
+        span = Span(start=last.span.start, end=one.span.end)
+        level = max(last.level, one.level, key=lambda level: level.rank)
+        quote = span.of(text)
+        joined[-1] = replace(
+            last,
+            id="f_" + _digest(one.rule, one.document_id, str(span.start), str(span.end)),
+            span=span,
+            quote=quote,
+            level=level,
+            replacements=(),
+            fingerprint=_digest(one.rule, " ".join(plain(quote).lower().split()), _author(reading, span)),
+        )
+    return joined
 
 
 def _finding(reading: Reading, rule: Rule, hit: Hit) -> Finding:

@@ -7,6 +7,7 @@ from auditor import wiring
 from auditor.cli.output import stderr
 from auditor.cli.progress import Bar
 from auditor.config import Config, moment
+from auditor.errors import NothingToRead
 from auditor.model.report import Report
 from auditor.pipeline import audit
 
@@ -20,4 +21,9 @@ def audit_paths(
     run = wiring.Run(as_of=when, call_date=call_time, keep_text=keep_text)
     shop = wiring.workshop(config, run, wiring.rosters(everything))
     with Bar(stderr(), wiring.file_count(everything)) as progress:
-        return audit(wiring.inputs(everything), shop, progress)
+        report = audit(wiring.inputs(everything), shop, progress)
+    if not report.documents and not report.skipped:
+        raise NothingToRead(
+            f"no mail and no call under {', '.join(paths)}", hint="put exports into the folder, or name another"
+        )
+    return report

@@ -8,7 +8,7 @@ import re
 import unicodedata
 
 from auditor.core.layout import plain
-from auditor.model.text import Document, Reading, Segment, SegmentKind, Span
+from auditor.model.text import Reading, Segment, SegmentKind, Span
 
 _INVISIBLE = frozenset("\xad\u200b\u200c\u200d\u2060\ufeff")
 """They part no words: "can\u200bnot" is one."""
@@ -48,11 +48,6 @@ def locate(quote: str, reading: Reading, *, segment: int, at: int | None = None)
         if elsewhere
         else "the words are not in the text"
     )
-
-
-def own_span(document: Document, span: Span) -> str:
-    """The verbatim words of `span`."""
-    return span.of(document.text)
 
 
 def _here(wanted: str, text: str, at: int, part: Segment) -> Span | None:

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 
 _WORDS: Mapping[str, frozenset[str]] = {
     "en": frozenset(
-        "the and you to of is that it for we will have are this with be our on your can as at please not thanks from".split()
+        """the and you to of is that it for we will have are this with be our on your can as at please not thanks from i ll a an
+        my me us they he she by in so or if but was has had been do does did who what when how about let call send tomorrow
+        today hi hello dear good never every any all more it's don't won't""".split()
     ),
     "de": frozenset(
         "der die das und ist nicht wir sie ich mit für ein eine auf dem den zu von im werden wird haben bitte es uns ihnen".split()
@@ -50,6 +52,20 @@ _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
     ("hi", re.compile(r"[\u0900-\u097f]")),
 )
+_LETTERS_OF: Mapping[str, str] = {
+    "pl": "łęąśżźćńŁŚŻ",
+    "de": "ßüöäÜÖÄ",
+    "fr": "àâçèêëîïôûœ",
+    "es": "ñ¿¡áíóú",
+    "pt": "ãõ",
+    "cs": "řěůš",
+    "tr": "ğışİ",
+    "da": "æø",
+    "sv": "å",
+    "hu": "őű",
+}
+"""Letters that tell a language where not one small English word does."""
+_SHORTEST_TOLD = 4
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 4_000
 _ENOUGH = 3
@@ -65,4 +81,8 @@ def language_of(text: str) -> str:
             return code
     scores = {code: sum(word in small for word in words) for code, small in _WORDS.items()}
     best = max(scores, key=lambda code: (scores[code], code == "en"))
+    if scores["en"] == 0 and len(words) >= _SHORTEST_TOLD:
+        telling = [code for code, letters in _LETTERS_OF.items() if any(letter in text for letter in letters)]
+        if scores[best] or telling:
+            return best if scores[best] else telling[0]
     return best if scores[best] >= _ENOUGH and scores[best] > scores["en"] * 1.3 else "en"

@@ -10,15 +10,18 @@ from auditor.model.report import Counts, Decision
 from auditor.model.text import Delivery, Document, Side
 
 
-def decide(findings: Sequence[Finding], thresholds: Thresholds) -> Decision:
-    """Block when an error is contradicted, warn when any warning or error stands, else allow; muted ones do not count."""
+def decide(findings: Sequence[Finding], thresholds: Thresholds, *, reviewed: bool = True) -> Decision:
+    """Block when an error is contradicted, warn when any warning or error stands, else allow; muted ones do not count.
+
+    What was not reviewed at all is never allowed: nothing found in nothing read says nothing.
+    """
     standing = [f for f in findings if f.suppressed is None]
     contradicted = (f for f in standing if f.substantiation is Substantiation.CONTRADICTED)
     if any(f.level.rank >= thresholds.block_level.rank for f in contradicted):
         return Decision.BLOCK
     if any(f.level.rank >= thresholds.warn_level.rank for f in standing):
         return Decision.WARN
-    return Decision.ALLOW
+    return Decision.ALLOW if reviewed else Decision.WARN
 
 
 def count(

@@ -1,7 +1,7 @@
 """Times as people and records give them: intervals with a precision, never silently instants."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
 
 
@@ -63,7 +63,3 @@ def day_window(day: date, zone: tzinfo) -> Window:
     """The whole of `day` in `zone`, 00:00:00 to 23:59:59."""
     start = datetime.combine(day, time(0, 0), tzinfo=zone)
     return Window(start=start, end=datetime.combine(day, time(23, 59, 59), tzinfo=zone))
-
-
-def days_between(first: datetime, second: datetime) -> float:
-    return (second - first) / timedelta(days=1)

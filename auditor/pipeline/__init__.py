@@ -10,6 +10,7 @@ from auditor.model.report import Purpose, Report
 from auditor.model.text import Document, Skipped
 from auditor.pipeline.assemble import assemble, together
 from auditor.pipeline.collect import Collected, Shelf, calls, mail
+from auditor.pipeline.copies import Copies
 from auditor.pipeline.judging import judge_all
 from auditor.pipeline.suppress import Baseline
 from auditor.pipeline.understand import Understood, understand
@@ -39,8 +40,9 @@ def audit(inputs: Iterable[Input | Skipped], shop: Workshop, progress: Progress 
         watch.document()
     known = acquainted(shop.settings.roster, (u.document for u in understood.values()))
     shop = replace(shop, settings=replace(shop.settings, roster=known))
+    copies = Copies()
     for document in calls(collected):
-        _add(document, shop, collected, understood)
+        _add_call(document, shop, collected, understood, copies)
         watch.document()
     watch.phase("checking against the records")
     judged = judge_all(tuple(understood.values()), collected, shop.settings)
@@ -70,6 +72,24 @@ def _add(document: Document, shop: Workshop, collected: Collected, understood: d
     one = _guarded(document, shop, collected)
     if one is not None:
         understood[document.id] = one
+
+
+def _add_call(
+    document: Document, shop: Workshop, collected: Collected, understood: dict[str, Understood], copies: Copies
+) -> None:
+    """One call in several exports is one document: the one that says most."""
+    first, merged = copies.meet(document)
+    if first is None or first.id not in understood:
+        _add(document, shop, collected, understood)
+        return
+    known = understood[first.id]
+    if (merged.id, merged.sent_at) != (first.id, first.sent_at):
+        one = _guarded(merged, shop, collected)
+        if one is not None:
+            del understood[first.id]
+            understood[merged.id] = one
+            return
+    understood[first.id] = replace(known, document=replace(known.document, duplicates=merged.duplicates))
 
 
 def _guarded(document: Document, shop: Workshop, collected: Collected) -> Understood | None:

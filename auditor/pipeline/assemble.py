@@ -6,13 +6,18 @@ from dataclasses import replace
 
 from auditor import RUBRIC_VERSION, __version__
 from auditor.core.tally import count, decide
-from auditor.model.finding import Finding
+from auditor.model.commitment import Commitment
+from auditor.model.finding import Citation, Finding, FindingClass, Level, Substantiation
 from auditor.model.people import Settings
 from auditor.model.report import Decision, EngineInfo, Report
 from auditor.model.text import Side
+from auditor.model.verdict import Grade, Shows, Verdict
 from auditor.pipeline.collect import Collected
 from auditor.pipeline.judging import Judged
 from auditor.pipeline.suppress import Baseline
+
+_CITED = 3
+"""Records named beside a finding on conduct; the promise itself has them all."""
 
 
 def assemble(
@@ -21,13 +26,14 @@ def assemble(
     """Findings are linked to the commitment whose words they share; suppressed ones stay in the list."""
     findings = baseline.apply(_linked(judged))
     documents = tuple(u.document for u in judged.understood)
+    reviewed = any(u.reviewed for u in judged.understood) or not (documents or collected.skipped)
     return Report(
         tool_version=__version__,
         rubric_version=RUBRIC_VERSION,
         as_of=settings.as_of,
         engine=engine,
         complete=not collected.skipped,
-        decision=decide(findings, settings.thresholds),
+        decision=decide(findings, settings.thresholds, reviewed=reviewed),
         documents=documents,
         talk_share={u.document.id: u.talk_share for u in judged.understood if u.talk_share is not None},
         concerns=tuple(c for u in judged.understood for c in u.concerns),
@@ -76,21 +82,32 @@ def together(reports: Sequence[Report]) -> Report:
     )
 
 
+def _supported(finding: Finding, commitment: Commitment) -> Finding:
+    """With the records that decided its promise; what a record shows not to be done contradicts the promise."""
+    adverse = tuple(e for e in commitment.evidence if e.shows is Shows.NOT_DONE and e.grade is Grade.DIRECT)
+    shown = adverse or commitment.evidence[:_CITED]
+    cited = tuple(Citation(record_id=e.record_id, source=e.source, why=e.why) for e in shown)
+    if finding.cls is FindingClass.TRUST:
+        return replace(finding, evidence=finding.evidence or cited)
+    if finding.cls is not FindingClass.PROMISSORY or commitment.verdict is not Verdict.BROKEN or not adverse:
+        return finding
+    return replace(finding, level=Level.ERROR, substantiation=Substantiation.CONTRADICTED, evidence=cited)
+
+
 def _linked(judged: Judged) -> tuple[Finding, ...]:
-    by_document: dict[str, list[tuple[int, int, str]]] = {}
-    for c in judged.commitments:
-        by_document.setdefault(c.document_id, []).append((c.span.start, c.span.end, c.id))
-    return tuple(
-        f
-        if f.commitment_id
-        else replace(
-            f,
-            commitment_id=next(
-                (i for s, e, i in by_document.get(f.document_id, ()) if s < f.span.end and f.span.start < e), None
-            ),
-        )
-        for f in judged.findings
-    )
+    """Findings with the commitment whose words they share, and what records say of it."""
+    by_id = {c.id: c for c in judged.commitments}
+    places: dict[str, list[Commitment]] = {}
+    for promise in judged.commitments:
+        places.setdefault(promise.document_id, []).append(promise)
+    linked = []
+    for finding in judged.findings:
+        near = (c for c in places.get(finding.document_id, ()) if c.span.overlaps(finding.span))
+        commitment = by_id.get(finding.commitment_id) if finding.commitment_id else next(near, None)
+        if commitment is not None:
+            finding = _supported(replace(finding, commitment_id=commitment.id), commitment)
+        linked.append(finding)
+    return tuple(linked)
 
 
 def _notes(judged: Judged) -> Iterator[str]:

@@ -18,6 +18,7 @@ from auditor.reports.words import (
     coverage_lines,
     decision_words,
     plural,
+    unreviewed,
 )
 
 _MOST_SKIPPED = 10
@@ -36,6 +37,8 @@ def summary_lines(report: Report, *, before_sending: bool) -> list[RenderableTyp
         rows.append(("Promises", _verdicts(report)))
     rows.append(("Findings", _levels(report)))
     words = decision_words(report.decision, before_sending=before_sending)
+    if unreviewed(report):
+        words = "Not reviewed; nothing can be said of it"
     rows.append(("Decision", Text(words, style=STYLES[_DECISION_TONES[report.decision]])))
     if not before_sending:
         rows += [("Coverage", Text(line)) for line in coverage_lines(report)]

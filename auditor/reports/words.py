@@ -215,6 +215,11 @@ def coverage_lines(report: Report) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def unreviewed(report: Report) -> bool:
+    """Whether not one document was reviewed: unread, or in a language that the engine does not know."""
+    return len(report.documents) <= report.counts.not_reviewed and bool(report.documents or report.skipped)
+
+
 def decision_words(decision: Decision, *, before_sending: bool) -> str:
     """What the decision asks for, before a draft is sent or after an audit."""
     match decision:

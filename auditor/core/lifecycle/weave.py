@@ -12,6 +12,7 @@ from auditor.core.lifecycle.agreement import move
 from auditor.core.lifecycle.remarks import apply
 from auditor.core.lifecycle.said import Said
 from auditor.core.lifecycle.same import alike
+from auditor.core.lifecycle.shelf import Shelf
 from auditor.core.lifecycle.story import Story, end_of, lifecycle_of, state_of
 from auditor.model.commitment import Commitment
 from auditor.model.time import Due, Precision
@@ -50,26 +51,28 @@ def weave(commitments: Iterable[Commitment], said: Sequence[Said]) -> Woven:
 
 
 def _weave_group(commitments: Sequence[Commitment], remarks: Sequence[Said]) -> list[Story]:
-    stories: list[Story] = []
+    shelf = Shelf()
     for commitment in commitments:
-        earlier = _earlier(commitment, stories)
+        earlier = _earlier(commitment, shelf)
         if earlier is not None and _repeats(earlier.commitment, commitment):
             earlier.mentions.extend(commitment.mentions)
             earlier.commitment = _enriched(earlier.commitment, commitment)
+            shelf.put(earlier)
             continue
         story = Story(commitment=commitment, mentions=list(commitment.mentions))
         if earlier is not None:
             move(earlier, story, remarks)
-        stories.append(story)
+        shelf.put(story)
+    stories = shelf.stories
     for remark in remarks:
         stories.extend(apply(remark, stories, remarks))
     return stories
 
 
-def _earlier(commitment: Commitment, stories: Sequence[Story]) -> Story | None:
+def _earlier(commitment: Commitment, shelf: Shelf) -> Story | None:
     """The latest open promise of the same thing, if it is not over and done with."""
     dated = end_of(commitment) is not None
-    for story in reversed(stories):
+    for story in shelf.latest_first(commitment):
         before = story.commitment
         if (
             story.superseded_by

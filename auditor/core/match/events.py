@@ -78,6 +78,9 @@ def see_meeting(wanted: Wanted, entry: Entry) -> Sight | None:
         return related(entry, likeness, f"{label(entry)}: tried, nobody was reached", at=at, doubt=True)
     match record.status:
         case RecordStatus.DONE | RecordStatus.PARTIAL:
+            if wanted.commitment.act is Act.ANSWER and likeness < NAMED:
+                why = f"{label(entry)} was held; nothing shows that it was answered there"
+                return related(entry, likeness, why, at=at, doubt=True)
             return _held(wanted, entry, likeness, at)
         case RecordStatus.CANCELLED | RecordStatus.REJECTED:
             return blamed(wanted, entry, likeness, "cancelled", at)

@@ -117,9 +117,6 @@ class RecordIndex:
     def with_ref(self, ref: str) -> list[int]:
         return self._refs.get(ref.casefold(), [])
 
-    def knows_ref(self, ref: str) -> bool:
-        return ref.casefold() in self._refs
-
     def _since(self, places: list[int], since: datetime | None) -> list[int]:
         if since is None:
             return places

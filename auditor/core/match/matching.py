@@ -13,10 +13,12 @@ from auditor.core.match.levels import see_levels
 from auditor.core.match.mail import in_thread, see_message
 from auditor.core.match.maybe import maybe
 from auditor.core.match.money import see_money
+from auditor.core.match.own import said_in
 from auditor.core.match.sight import Sight, day_precise, window_of
 from auditor.core.match.told import flat, message
 from auditor.core.match.wanted import Wanted, wanted
 from auditor.core.match.words import fit
+from auditor.core.sent import CALLS, MAIL
 from auditor.model.commitment import Commitment
 from auditor.model.record import Record, RecordKind
 from auditor.model.verdict import Evidence, Grade, Shows
@@ -74,13 +76,13 @@ def match(
     records that know the day only; without it the zone of the due date.
     """
     want = wanted(commitment, index.keys, zone=zone, beside=_beside(commitment, index))
-    own = commitment.document_id.casefold()
+    said = said_in(commitment, index)
     sights: list[Sight] = []
     incidents: list[Entry] = []
     relations: dict[str, Relation] = {}
     for entry in _candidates(want, index):
         relation = _relation(want, entry)
-        if relation is None or own in (entry.record.id.casefold(), *(ref.casefold() for ref in entry.record.refs)):
+        if relation is None or said.holds(entry):
             continue
         relations[entry.record.id] = relation
         if entry.record.kind is RecordKind.INCIDENT:
@@ -206,6 +208,13 @@ def _called_off(record: Record, as_of: datetime) -> bool:
     return record.done is None and record.observed_at is not None and record.observed_at <= as_of
 
 
+def _file_of(record: Record) -> str:
+    """The file that shows it, as `coverage` names its sources; `mail` and `calls` for the audited ones."""
+    if record.source in (MAIL, CALLS) or not record.origin:
+        return record.source
+    return record.origin.replace("\\", "/").rsplit("/", 1)[-1]
+
+
 def _evidence(want: Wanted, sight: Sight, relation: Relation, as_of: datetime) -> Evidence:
     record = sight.entry.record
     at = window_of(want, sight.at).end if sight.at else _seen_by(want, sight)
@@ -217,7 +226,7 @@ def _evidence(want: Wanted, sight: Sight, relation: Relation, as_of: datetime) -
         notes.append(_timing(at, want.due.end))
     return Evidence(
         record_id=record.id,
-        source=record.source,
+        source=_file_of(record),
         grade=sight.grade,
         shows=sight.shows,
         at=at,

@@ -67,6 +67,8 @@ _STANDING = re.compile(r"within\b|.*\bbusiness\s+day|(?:every|each)\b", re.IGNOR
 _JOINS_ON = re.compile(r"\b(?:and|but)\s+$", re.IGNORECASE)
 _ME = re.compile(r"\b(?:I|[Ww]e)\b")
 """Whose "and will ..." it is: without an I or we before it, that of some other subject."""
+_KEEPS_TO = re.compile(r"(?:hold|follow)\b(?!\s+(?:up|through)\b)(?!.*\byour?\b)", re.IGNORECASE)
+"""What a third party keeps to or keeps back is its own affair: "the shop will only hold these items until May"."""
 _NEGATED = re.compile(r"(?:not|never|no\s+longer|hardly|n't)\b", re.IGNORECASE)
 _HAVE = re.compile(
     r"have\s+(?:(?:it|that|this|these|those|them|the|your|our|my|an?\s+(?:draft|answer|quote|proposal|update|version|copy|response|plan|reply|\w+\s+(?:draft|answer|quote|proposal|version))|someone|somebody|[A-Z][\w-]+)\b)"
@@ -112,6 +114,9 @@ def _group_binds(text: str, clause: Clause, verb: str, scene: Scene, *, dated: b
     """Whether somebody of ours, or a named person, is said to do an act for the reader."""
     phrase = text[clause.verb : clause.end]
     if _EVENT.search(clause.who or "") or not _is_agent(clause.who or "", before=text[: clause.start]):
+        return False
+    who = clause.who or ""
+    if _KEEPS_TO.match(phrase) and not _OF_OURS.match(who) and not scene.speaks_for(who):
         return False
     if (clause.who or "").lower() == "they" and DELIVERED.match(phrase):
         return False

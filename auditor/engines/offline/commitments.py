@@ -14,6 +14,7 @@ from auditor.engines.offline.dating import due_phrase, usable_phrases
 from auditor.engines.offline.deeds import HAVE_WHO, deed, repeats_request
 from auditor.engines.offline.heads import clauses, heads_in
 from auditor.engines.offline.lexicon import VERB_ACTS
+from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clause, Clues, Scene
 from auditor.engines.offline.standing import standing_of, strength_of
 from auditor.model.commitment import Act, Candidate, CommitmentKind, Strength
@@ -69,6 +70,8 @@ def _candidates(
     before = text[: clause.start]
     belief = guards.reported(before)
     if belief is guards.Report.OTHERS or guards.barred(before):
+        return
+    if of_another(text, clause.start, clause.verb):
         return
     if clause.cue.mood is Mood.CAN and guards.serves(before):
         return

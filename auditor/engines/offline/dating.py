@@ -13,6 +13,18 @@ _REPLACED = re.compile(r"\b(?:instead\s+of|rather\s+than|not|from)\s+(?:on\s+)?$
 _BOUNDS = re.compile(r"(?:until|till|through|up to|from|starting|beginning|as of)\b", re.IGNORECASE)
 """How long a series runs; its occasions are the due dates, not its end."""
 
+_BACK = 40
+"""How far the words that tell of a date may begin before it."""
+
+_DONE_THEN = re.compile(
+    r"\b(?:you|he|she|they|we|I|who)\s+(?:had\s+|have\s+|all\s+|also\s+|just\s+|both\s+)*"
+    r"(?:\w{2,}ed|sent|said|told|gave|wrote|made|saw|got|took|brought|bought|paid|met|spoke|had|left|found|lost|went)"
+    r"(?:\s+(?:me|us|you|them|it))?(?:\s+(?:about|for|on|with|at|over|in|to|up|back|through))?\s+$",
+    re.IGNORECASE,
+)
+"""The end of a relative clause that tells of the past."""
+_TO_COME = re.compile(r".*\b(?:tomorrow|tonight|today|next|coming|within|soon|asap|later|shortly)\b", re.IGNORECASE)
+
 
 def due_phrase(
     text: str, phrases: tuple[TimePhrase, ...], start: int, end: int, *, leading: bool, shared: tuple[int, int]
@@ -47,14 +59,25 @@ def usable_phrases(
     taken = [(verb + inside[0], verb + inside[1])] if inside else []
     taken += [ahead] if ahead else []
     return tuple(
-        p for p in phrases if not any(s <= p.start < e for s, e in taken) and not _REPLACED.search(text[: p.start])
+        p
+        for p in phrases
+        if not any(s <= p.start < e for s, e in taken)
+        and not _REPLACED.search(text[max(0, p.start - _BACK) : p.start])
+        and not _past(text, p, verb)
     )
+
+
+def _past(text: str, phrase: TimePhrase, verb: int) -> bool:
+    """Whether a date only tells when something was done: "the manual that you asked about in the autumn"."""
+    if phrase.role is DueRole.DEADLINE or phrase.start <= verb or _TO_COME.match(phrase.text):
+        return False
+    return bool(_DONE_THEN.search(text[max(verb, phrase.start - 2 * _BACK) : phrase.start]))
 
 
 def _modifies(text: str, phrase: TimePhrase) -> bool:
     """Whether a date only names a thing: "the March invoice", "today's count"."""
     return text.startswith("'s ", phrase.end) or (
-        bool(_ADJECTIVAL.search(text[: phrase.start]))
+        bool(_ADJECTIVAL.search(text[max(0, phrase.start - _BACK) : phrase.start]))
         and bool(re.match(r"('s)?\s+[a-z]+", text[phrase.end :]))
         and phrase.role is DueRole.AT
     )

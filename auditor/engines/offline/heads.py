@@ -7,6 +7,7 @@ from auditor.engines.offline import guards
 from auditor.engines.offline.binding import binds, is_name
 from auditor.engines.offline.clauses import clause_end
 from auditor.engines.offline.cues import CUES, Cue, Head
+from auditor.engines.offline.quoted import closing
 from auditor.engines.offline.scene import Clause, Clues, Scene
 
 _AND_I = re.compile(r"(?:(?:[Mm]y|[Oo]ur)\s+\w+|[A-Z][\w'-]+)\s+and\s+$")
@@ -55,11 +56,13 @@ def _clause(text: str, cue: Cue, match: re.Match[str], following: int) -> Clause
     start = match.start("what") if groups.get("what") else match.start()
     if cue.head in {Head.FIRST, Head.ONGOING}:
         start = _with_partner(text, start)
+    close = None if cue.head is Head.WHOLE else closing(text, start, match.end())
+    limit = following if close is None else min(following, close)
     return Clause(
         cue=cue,
         start=start,
         verb=match.end(),
-        end=match.end() if cue.head is Head.WHOLE else clause_end(text, match.end(), following),
+        end=match.end() if cue.head is Head.WHOLE else clause_end(text, match.end(), limit),
         reach=following,
         who=groups.get("who") or groups.get("what"),
         head=match[0],

@@ -168,7 +168,7 @@ DELIVERED = re.compile(
         shared|submitted|signed|completed|finished|done|fixed|resolved|repaired|replaced|released|launched|deployed|
         installed|configured|enabled|activated|added|built|implemented|migrated|refunded|credited|paid|reimbursed|
         waived|issued|prepared|drafted|finali[sz]ed|revised|updated|corrected|published|circulated|distributed|
-        scheduled|booked|set\s+up|rolled\s+out|restored|switched\s+on|turned\s+on|out\b|on\s+(?:all\s+)?(?:of\s+)?(?:your|the|every)|with\s+you|in\s+your\s+(?:inbox|hands)|on\s+your\s+desk|live|ready|
+        scheduled|booked|set\s+up|rolled\s+out|restored|switched\s+on|turned\s+on|out\b(?!\s+of\b)|on\s+(?:all\s+)?(?:of\s+)?(?:your|the|every)|with\s+you|in\s+your\s+(?:inbox|hands)|on\s+your\s+desk|live|ready|
         up\s+and\s+running|available|in\s+place|there|online|handled|taken\s+care\s+of|sorted|returned|arranged|confirmed|tested|
         answered|discounted|honou?red|held|kept|charged|billed|invoiced|reviewed|processed|approved|included)\b
     | ship\b | arrive\b | go\s+(?:out|live|into\s+production)\b | reach\s+you\b | follow\b(?!\s+(?:the|a|this|that|from|up\s+on\s+this)) | land\s+(?:in|on|with)

@@ -22,7 +22,8 @@ def strength_of(text: str, clause: Clause, belief: guards.Report, condition: str
     if clause.cue.head in {Head.RECEIVER, Head.THING} and _EXPECTED.search(text[clause.start : clause.verb]):
         return Strength.HEDGED
     around = _around(text, clause)
-    hedged, absolute = (pattern.search(around) for _, pattern in STRENGTHS)
+    hedge, firmly = (pattern for _, pattern in STRENGTHS)
+    hedged, absolute = hedge.search(_ahead(text, clause) + text[clause.start : clause.verb]), firmly.search(around)
     if hedged and clause.cue.mood is not Mood.MUST:
         return Strength.HEDGED
     if condition is not None:
@@ -30,18 +31,19 @@ def strength_of(text: str, clause: Clause, belief: guards.Report, condition: str
     return Strength.ABSOLUTE if absolute else Strength.FIRM
 
 
-def _around(text: str, clause: Clause) -> str:
-    """The clause with the words next to it that still speak of it; "Absolutely, ..." says yes to a question."""
+def _ahead(text: str, clause: Clause) -> str:
+    """The words right before the subject that still speak of it; "Absolutely, ..." says yes to a question."""
     before = text[max(0, clause.start - _BEFORE) : clause.start]
     yes = _YES_WORD.match(before) if clause.start <= _BEFORE else None
     cuts = [m.end() for m in _BOUNDARY.finditer(before)]
+    return before[max([*cuts, yes.end() if yes else 0, 0]) :]
+
+
+def _around(text: str, clause: Clause) -> str:
+    """The clause with the words next to it that still speak of it."""
     after = text[clause.end : clause.end + _AFTER]
     end = _BOUNDARY.search(after)
-    return (
-        before[max([*cuts, yes.end() if yes else 0, 0]) :]
-        + text[clause.start : clause.end]
-        + after[: end.start() if end else None]
-    )
+    return _ahead(text, clause) + text[clause.start : clause.end] + after[: end.start() if end else None]
 
 
 def standing_of(

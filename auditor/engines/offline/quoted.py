@@ -1,0 +1,49 @@
+"""Words inside quotation marks: where they end, and whether they are somebody else's."""
+
+import re
+
+_OPENING = re.compile(r"“|(?<![^\s(\[—–-])\"(?=\S)")
+_CLOSING = re.compile(r"”|(?<=[^\s\d(\[])\"|(?<=\d)\"(?=\s*(?:$|[.,;!?]))")
+_SAYING = (
+    r"(?:said|says?|wrote|writes?|put\s+it|promised|told\s+(?:me|us)|replied|answered|stated|claimed|"
+    r"insisted|announced|assured\s+(?:me|us)|were\s+saying|was\s+saying)\b"
+)
+_OTHER = r"(?:you|he|she|they|(?!I\b|We\b)[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?|(?:your|his|her|their)\s+\w+)"
+_BEHIND = re.compile(
+    rf"[\s,.!?]*(?:(?:as|like|is\s+what|that\s+is\s+what|that's\s+what|was\s+what)\s+)?"
+    rf"(?:(?i:you|he|she|they)|{_OTHER})\s+(?:\w+ly\s+|also\s+|just\s+|had\s+)?{_SAYING}|[\s,]*said\s+{_OTHER}"
+)
+_AHEAD = re.compile(
+    rf"\b(?:(?i:you|he|she|they)|{_OTHER})\s+(?:\w+ly\s+|also\s+|just\s+|had\s+)?{_SAYING}[^\"“”.;!?]{{0,30}}$"
+)
+
+
+def closing(text: str, start: int, verb: int) -> int | None:
+    """Where the quotation in which a clause stands is closed; its opening may stand a sentence before."""
+    if '"' not in text and "”" not in text:
+        return None
+    close = _CLOSING.search(text, verb)
+    if close is None:
+        return None
+    opened = _opened(text, start)
+    between = _OPENING.search(text, verb, close.start())
+    return close.start() if opened is not None or between is None else None
+
+
+def of_another(text: str, start: int, verb: int) -> bool:
+    """Whether a clause is what somebody else said: '"I will send it," as you said', 'you wrote: "I will send it"'."""
+    close = closing(text, start, verb)
+    if close is not None and _BEHIND.match(text, close + 1):
+        return True
+    opened = _opened(text, start)
+    return opened is not None and bool(_AHEAD.search(text[max(0, opened - 80) : opened]))
+
+
+def _opened(text: str, start: int) -> int | None:
+    """Where the quotation is opened that is still open at `start`."""
+    opened = None
+    for mark in _OPENING.finditer(text, 0, start + 1):
+        opened = mark.start()
+    if opened is None or opened > start:
+        return None
+    return None if _CLOSING.search(text, opened + 1, start) else opened
