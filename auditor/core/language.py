@@ -81,6 +81,9 @@ def language_of(text: str) -> str:
             return code
     scores = {code: sum(word in small for word in words) for code, small in _WORDS.items()}
     best = max(scores, key=lambda code: (scores[code], code == "en"))
+    foreign = max((code for code in scores if code != "en"), key=lambda code: scores[code])
+    if scores[foreign] >= max(scores["en"], 1) and any(letter in text for letter in _LETTERS_OF.get(foreign, "")):
+        return foreign
     if scores["en"] == 0 and len(words) >= _SHORTEST_TOLD:
         telling = [code for code, letters in _LETTERS_OF.items() if any(letter in text for letter in letters)]
         if scores[best] or telling:

@@ -181,3 +181,38 @@ def test_errors_end_in_one_sentence_and_a_next_step() -> None:
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
     assert "Next:" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "text", ["Witam, prześlę Panu ofertę do piątku.", "Guten Tag, wir schicken Ihnen den Plan am Freitag."]
+)
+def test_another_language_is_never_good_to_send(text: str) -> None:
+    """What the engine cannot read is not called clean."""
+    report = json.loads(_run("check", "-", *_AS_OF, "--format", "json", text=text).stdout)
+    assert report["decision"] == "warn"
+    assert report["counts"]["not_reviewed"] == 1
+    assert "Not reviewed" in _run("check", "-", *_AS_OF, text=text).stdout
+
+
+def test_an_unread_draft_is_never_good_to_send() -> None:
+    """Nothing found in nothing read says nothing."""
+    report = json.loads(_run("check", "no-such-draft.txt", "--format", "json").stdout)
+    assert report["decision"] == "warn"
+    assert report["complete"] is False
+
+
+def test_an_empty_folder_is_told(tmp_path: Path) -> None:
+    """An audit of nothing is no clean audit."""
+    done = _run("audit", str(tmp_path), *_AS_OF)
+    assert isinstance(done.exception, AuditorError)
+    assert done.exception.exit_code == 3
+
+
+@pytest.mark.parametrize(("text", "told"), [("- {fingerprint: abc}", "entry 1"), ("{torn", "YAML"), ("- 3", "entry 1")])
+def test_a_wrong_baseline_says_which_entry(text: str, told: str, tmp_path: Path) -> None:
+    """The message names the entry, not a Python error."""
+    baseline = tmp_path / "accepted.yaml"
+    baseline.write_text(text, encoding="utf-8")
+    done = _run("check", "-", "--baseline", str(baseline), text=_CLEAN)
+    assert isinstance(done.exception, AuditorError)
+    assert told in str(done.exception)

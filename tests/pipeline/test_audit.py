@@ -241,3 +241,21 @@ def test_a_mail_that_came_back_promised_nothing() -> None:
     report = _audit(_PROMISE, bounce)
     assert report.commitments == ()
     assert report.counts.not_sent == 2
+
+
+def test_a_record_that_says_no_contradicts_the_promise() -> None:
+    """The finding on a promise that a record shows to be refused is an error with that record, and blocks."""
+    promise = _mail(9, _REP, _BUYER, "Mon, 4 May 2026 09:00:00 +0000", "The export to Excel will be built by 15 May.")
+    refused = Input.of(
+        "records/issues.csv",
+        b"id,source,kind,title,account,due_at,done_at,status,outcome\n"
+        b"LAB-7,tracker,work_item,Export to Excel,kernfarm.example,2026-05-15,2026-05-12,cancelled,Won't Do\n",
+    )
+    report = _audit(promise, refused)
+    broken = next(c for c in report.commitments if "export to Excel" in c.quote)
+    assert broken.verdict is Verdict.BROKEN
+    contradicted = [f for f in report.findings if f.substantiation.value == "contradicted"]
+    assert [f.commitment_id for f in contradicted] == [broken.id]
+    assert contradicted[0].level.value == "error"
+    assert contradicted[0].evidence[0].source == "issues.csv"
+    assert report.decision.value == "block"
