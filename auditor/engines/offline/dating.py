@@ -17,7 +17,7 @@ _BACK = 40
 """How far the words that tell of a date may begin before it."""
 
 _DONE_THEN = re.compile(
-    r"\b(?:you|he|she|they|we|I|who)\s+(?:had\s+|have\s+|all\s+|also\s+|just\s+|both\s+)*"
+    r"\b(?<!keep\s)(?<!get\s)(?<!have\s)(?<!let\s)(?:you|he|she|they|we|I|who)\s+(?:had\s+|have\s+|all\s+|also\s+|just\s+|both\s+)*"
     r"(?:\w{2,}ed|sent|said|told|gave|wrote|made|saw|got|took|brought|bought|paid|met|spoke|had|left|found|lost|went)"
     r"(?:\s+(?:me|us|you|them|it))?(?:\s+(?:about|for|on|with|at|over|in|to|up|back|through))?\s+$",
     re.IGNORECASE,
@@ -69,7 +69,7 @@ def usable_phrases(
 
 def _past(text: str, phrase: TimePhrase, verb: int) -> bool:
     """Whether a date only tells when something was done: "the manual that you asked about in the autumn"."""
-    if phrase.role is DueRole.DEADLINE or phrase.start <= verb or _TO_COME.match(phrase.text):
+    if phrase.role in {DueRole.DEADLINE, DueRole.RECURRING} or phrase.start <= verb or _TO_COME.match(phrase.text):
         return False
     return bool(_DONE_THEN.search(text[max(verb, phrase.start - 2 * _BACK) : phrase.start]))
 

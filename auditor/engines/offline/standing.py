@@ -13,7 +13,18 @@ _BOUNDARY = re.compile(r"[.;:!?]|\b(?:but|and|because|so|although|though)\b", re
 _YES_WORD = re.compile(r"\W*(?:absolutely|certainly|definitely|for\s+sure|of\s+course)\s*[,.!]", re.IGNORECASE)
 _EXPECTED = re.compile(r"\bshould\b", re.IGNORECASE)
 _WISH = re.compile(r"\b(?:want|like)\b", re.IGNORECASE)
+_SECOND = re.compile(
+    r"\b(?:and|but|then)\s+(?:hopefully|probably|possibly|maybe|perhaps|most\s+likely|likely)\s+[a-z]", re.IGNORECASE
+)
+"""A hedge before the second verb of a subject: "I'll check and hopefully send it"."""
 _BEFORE, _AFTER = 40, 25
+
+
+_AFTERTHOUGHT = re.compile(
+    r"\s*,\s*(?:hopefully|(?:I|we)\s+(?:think|hope|expect|believe)|fingers\s+crossed|with\s+(?:any|a\s+bit\s+of)\s+luck|if\s+all\s+goes\s+well)\b(?!\s+that)",
+    re.IGNORECASE,
+)
+"""A hedge on the whole sentence, put behind it: "I'll send it on Friday, hopefully"."""
 
 
 def strength_of(text: str, clause: Clause, belief: guards.Report, condition: str | None) -> Strength:
@@ -23,7 +34,9 @@ def strength_of(text: str, clause: Clause, belief: guards.Report, condition: str
         return Strength.HEDGED
     around = _around(text, clause)
     hedge, firmly = (pattern for _, pattern in STRENGTHS)
-    hedged, absolute = hedge.search(_ahead(text, clause) + text[clause.start : clause.verb]), firmly.search(around)
+    hedged = hedge.search(_ahead(text, clause) + text[clause.start : clause.verb])
+    hedged = hedged or _SECOND.search(text, clause.verb, clause.end) or _AFTERTHOUGHT.match(text, clause.end)
+    absolute = firmly.search(around)
     if hedged and clause.cue.mood is not Mood.MUST:
         return Strength.HEDGED
     if condition is not None:

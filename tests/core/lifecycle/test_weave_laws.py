@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import product
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.core.lifecycle import Said, weave
+from auditor.core.lifecycle.same import alike
+from auditor.core.lifecycle.shelf import Shelf
+from auditor.core.lifecycle.story import Story
 from auditor.model.commitment import Act, Commitment, Mention, Speech, State
 from auditor.model.text import Party, Side, Span
 
@@ -77,6 +81,9 @@ def remarks(draw: st.DrawFn) -> Said:
     )
 
 
+_NAMELESS = ("get back to you", "send it", "call you", "send the reprot", "send a report", "meet")
+"""Besides the things above: pronouns, a typing error, single words."""
+
 _PROMISES = st.lists(promises(), max_size=8, unique_by=lambda c: c.id)
 _REMARKS = st.lists(remarks(), max_size=8, unique_by=lambda r: (r.document_id, r.span.start))
 
@@ -139,3 +146,26 @@ def test_only_the_same_promisor_and_customer_are_joined(given_promises: list[Com
     for commitment in weave(given_promises, said).commitments:
         joined = [by_place[p] for p in ((m.document_id, m.span.start) for m in commitment.mentions) if p in by_place]
         assert len({(c.promisor, c.account) for c in joined}) <= 1
+
+
+@settings(max_examples=200)
+@given(_PROMISES, st.lists(st.sampled_from((*_THINGS, *_NAMELESS)), min_size=8, max_size=8))
+def test_shelf_holds_back_nothing_alike(given_promises: list[Commitment], actions: list[str]) -> None:
+    """Whatever may be one promise is found on the shelf, the latest first and once."""
+    shelf = Shelf()
+    for promised, action in zip(given_promises, actions, strict=False):
+        commitment = replace(promised, action=action)
+        found = list(shelf.latest_first(commitment))
+        wanted = [s for s in reversed(shelf.stories) if alike(s.commitment, commitment)]
+        assert [s for s in found if alike(s.commitment, commitment)] == wanted
+        shelf.put(Story(commitment=commitment))
+
+
+def test_shelf_passes_over_what_shares_no_word() -> None:
+    """A thousand promises of other things are not looked at."""
+    shelf = Shelf()
+    words = ["".join(letters) for letters in product("bdfgklmnpr", repeat=3)]
+    for word in words:
+        shelf.put(Story(commitment=promise(f"send the {word} {word}ox", Act.SEND, id=word)))
+    assert [s.commitment.id for s in shelf.latest_first(promise("send the dog dogox", Act.SEND))] == []
+    assert [s.commitment.id for s in shelf.latest_first(promise("send the kfm kfmox", Act.SEND))] == ["kfm"]
