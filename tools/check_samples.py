@@ -6,6 +6,7 @@ is copied; every file is told as read, skipped with its reason, or different fro
 
 import json
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 from auditor import wiring
@@ -97,7 +98,8 @@ def _field(record: Record, key: str) -> object:
 
 
 def _written(moment: Moment) -> str:
-    return moment.value.isoformat().replace("+00:00", "Z")
+    value = moment.value.astimezone(UTC) if isinstance(moment.value, datetime) else moment.value
+    return value.isoformat().replace("+00:00", "Z")
 
 
 if __name__ == "__main__":
