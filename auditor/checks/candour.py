@@ -68,8 +68,8 @@ CANDOUR = Rule(
     level=Level.INFO,
     trust_element=TrustElement.TRUTH,
     message="Well said: you tell a limit before you are asked. Say when the customer will know more.",
-    why="People would rather hear an uncomfortable truth than find a pleasant untruth. It makes the next promise credible.",
-    source='Seeds: "I am not certain; may I research that"; communicate promptly and honestly; Campagna et al. 2022 (honesty and trust in sales)',
+    why="A customer forgives bad news sooner than good news that was not so. It makes the next promise credible.",
+    source="Field notes on trust in sales (say what you do not know, and find out); Campagna et al. 2022 (honesty and trust in sales)",
     find=_find,
     flags=(
         "I don't know, I'll find out.",

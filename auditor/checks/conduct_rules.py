@@ -12,7 +12,7 @@ SILENT_SLIP = ConductRule(
     message="The promised date passed, and a later message to the same customer does not mention it. Say what happened "
     "and when it comes.",
     why="A slip that is hidden costs more than a slip that is told: the customer notices both.",
-    source="Seed: do not try to cover it up or hide it from the customer; Singh: notify before violation",
+    source="Field notes on trust in sales (tell a miss at once); Singh: notify before violation",
     flags=(
         "A quote was promised for Friday. On Tuesday the rep writes about a trade fair and not about the quote, which "
         "was not sent.",
@@ -33,7 +33,7 @@ UNANSWERED_INQUIRY = ConductRule(
     message="The customer asked, and nothing was sent back within the working days that the settings allow. Answer "
     "now, and say sorry for the wait.",
     why="The response that a buyer gets before the sale is the service that he expects after it.",
-    source="Seed: an inquiry unanswered for three weeks lost the customer for good",
+    source="Field notes on trust in sales (an unanswered inquiry loses the customer)",
     flags=(
         "A customer asks on Monday whether the meter fits his panel; eight working days later no mail of ours has "
         "gone to him.",
@@ -54,7 +54,7 @@ LATE_REPLY = ConductRule(
     message="The answer came after more working days than the settings allow. Say sorry for the wait, or send a short "
     "note on the first day next time.",
     why="A slow answer tells the customer where he stands; replies that grow slower are how accounts are lost.",
-    source="Seed: return an inquiry in a timely fashion; slower and slower with replies",
+    source="Field notes on trust in sales (reply times are read as reliability)",
     flags=(
         "A customer asks on 2 March, and the first reply is of 12 March.",
         "A question about a delivery waits for six working days.",
@@ -72,7 +72,7 @@ MISSED_APPOINTMENT = ConductRule(
     trust_element=TrustElement.DEPENDABILITY,
     message="We did not come to an agreed appointment. Call the customer today, say so, and offer two new times.",
     why="Every time you are a no-show or late for an appointment, you lose trust; the customer kept his time for you.",
-    source="Seed: four reps did not call at the agreed time",
+    source="Field notes on trust in sales (missed calls before the sale)",
     flags=(
         "A call was agreed for Tuesday at ten; the calendar shows that our side did not join.",
         "A visit was agreed, and on the day after the rep writes that he could not make it.",
@@ -92,7 +92,7 @@ UNANSWERED_CONCERN = ConductRule(
     message="The customer voiced a worry, and nobody answered it or undertook to find out. Come back to it.",
     why="Worries that are passed over do not go away; they decide quietly. Reassurance, a compliment or a change of "
     "subject is no answer.",
-    source="Seed: address concerns rather than avoiding them; the worst problem is the one you don't hear about",
+    source="Field notes on trust in sales (concerns that nobody answers)",
     flags=(
         "The customer says she fears a standstill during the change. Our side says that everybody loves the product.",
         "The customer asks what happens to old data, and the talk moves on to prices.",

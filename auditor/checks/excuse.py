@@ -53,7 +53,7 @@ EXCUSE = Rule(
     trust_element=TrustElement.DEPENDABILITY,
     message="This gives a cause before anybody has owned the slip. Own it first, then say the cause in a few words and the next step.",
     why="The customer bought from us, not from our supplier or our calendar. A cause after ownership is information, before it is an excuse.",
-    source="Seeds: answers became excuses; take responsibility; Lewicki, Polin and Lount 2016 (apology: responsibility weighs most)",
+    source="Field notes on trust in sales (own the miss first); Lewicki, Polin and Lount 2016 (apology: responsibility weighs most)",
     find=_find,
     flags=(
         "It's not our fault that the parts are missing.",

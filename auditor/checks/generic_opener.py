@@ -49,7 +49,7 @@ GENERIC_OPENER = Rule(
     trust_element=TrustElement.EMPATHY,
     message="These first words would fit any reader. Open with what you know of this one, and why you write today.",
     why="The first line decides whether the rest is read. A reason that belongs to the reader shows that you did your homework.",
-    source="Miller Heiman: valid business reason; seed: openers about oneself make buyers hang up",
+    source="Miller Heiman: valid business reason",
     find=_find,
     flags=(
         "Hi Ana,\n\nI hope this email finds you well.",

@@ -98,7 +98,7 @@ IMPOSSIBLE_DATE = Rule(
     trust_element=TrustElement.COMPETENCE,
     message="This date cannot be right. Check the day and the date against the calendar.",
     why="The reader plans with one of two dates, or asks which one is meant: the promise begins with a doubt.",
-    source="Seed: do what you say, when you said you would do it",
+    source="Field notes on trust in sales (content and day are one promise)",
     find=_find,
     flags=(
         "We will visit you on Monday, 13 March 2026.",

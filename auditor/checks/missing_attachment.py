@@ -49,7 +49,7 @@ MISSING_ATTACHMENT = Rule(
     trust_element=TrustElement.COMPETENCE,
     message="The mail says that something is attached, but there is no attachment and no link. Attach it, or say when it comes.",
     why="A missing file is a small broken promise in the very mail that makes it.",
-    source="Seed: insignificant events make a sale fail; long-standing practice of mail programs",
+    source="Long-standing practice of mail programs",
     find=_find,
     flags=(
         "Please find attached the revised quote.",

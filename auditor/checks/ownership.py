@@ -26,7 +26,7 @@ OWNERSHIP_TAKEN = Rule(
     trust_element=TrustElement.TRUTH,
     message="Well said: you take the slip on yourself. Add the next step with its date.",
     why="Customers forgive a slip more readily when somebody owns it and says what happens next.",
-    source="Lewicki, Polin and Lount 2016 (elements of an apology); seed: come clean and take responsibility",
+    source="Lewicki, Polin and Lount 2016 (elements of an apology)",
     find=_find,
     flags=(
         "That's on me.",

@@ -61,7 +61,7 @@ UNFILLED_FIELD = Rule(
     trust_element=TrustElement.COMPETENCE,
     message="A field of the template was not filled in. Put the real words there before you send it.",
     why="It tells the reader that the mail was written for nobody.",
-    source="Long-standing practice of mail-merge programs; seed: customers test whether you know your business",
+    source="Long-standing practice of mail-merge programs",
     find=_find,
     flags=(
         "Hi {{first_name}}, thanks for the call.",

@@ -150,7 +150,7 @@ UNQUALIFIED_DEADLINE = Rule(
     trust_element=TrustElement.DEPENDABILITY,
     message="This gives a firm date for work that depends on more than you. Name what it depends on, who answers for it, or a range you can keep.",
     why="Every missed date costs trust, whatever the reason. A date with its dependency can be kept or moved in good time.",
-    source="Seed: every missed deadline loses trust; FINRA Rule 2210(d)(1)(B) (promissory statements); planning fallacy (Kahneman and Tversky)",
+    source="FINRA Rule 2210(d)(1)(B) (promissory statements); planning fallacy (Kahneman and Tversky)",
     find=finder(
         _CUES, instead=("Our plan is [date], provided that [dependency]; I will tell you by [date] if it moves",)
     ),

@@ -56,7 +56,7 @@ VAGUE_PROMISE = Rule(
     trust_element=TrustElement.DEPENDABILITY,
     message="This promises something, but nobody could tell whether it was kept. Say who does what, and by which day.",
     why="A promise without a date or a deed cannot be kept, only forgotten. The customer sets the date himself, usually an earlier one.",
-    source="Singh: a commitment that can never be violated is a specification error; seed: do what you say, when you said you would",
+    source="Singh: a commitment that can never be violated is a specification error",
     find=finder(_CUES, level=Level.SUGGESTION, instead=("I will [do what] by [date]",)),
     flags=(
         "We'll get back to you soon.",

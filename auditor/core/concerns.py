@@ -1,6 +1,6 @@
 """A customer's concern is answered by substance or by an undertaking to find out, not by reassurance.
 
-Founding source: "rather than avoiding those concerns", "the worst problem is the one you don't hear about".
+Founding source: field notes on trust in sales; a concern that nobody answers costs the customer unseen.
 """
 
 import re

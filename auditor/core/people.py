@@ -59,7 +59,7 @@ class Book:
 
 
 def spoken_name(name: str) -> str:
-    """A name for comparing: "Ruiz, Dana (Acme)" and "dana  ruiz" are one."""
+    """A name for comparing: "Vance, Nora (Acme)" and "nora  vance" are one."""
     bare = _TITLE.sub("", _ASIDE.sub("", name)).strip()
     family, comma, given = bare.partition(",")
     ordered = f"{given} {family}" if comma and given.strip() and "," not in given else bare

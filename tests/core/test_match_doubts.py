@@ -14,7 +14,7 @@ from .judge_world import MAIL, audit, covers, due, mail, promise, record
 
 RECAP = promise("send you a recap")
 IT = promise("send it over")
-FIND_OUT = promise("find out from Priya and email you", Act.ANSWER, quote="I'll find out from Priya and email you")
+FIND_OUT = promise("find out from Meera and email you", Act.ANSWER, quote="I'll find out from Meera and email you")
 LOG = promise("send the pressure log for January")
 CALL = promise("ring you", Act.CALL, due=due("3-06", text="on Friday"))
 SWAP = promise("swap the two of them", Act.SHIP)

@@ -7,7 +7,7 @@ import pytest
 from auditor.core.segment import segment
 from auditor.model.text import Document, DocumentKind, Party, Segment, SegmentKind, Span
 
-DANA = Party(name="Dana Ruiz", email="dana@seller.example")
+NORA = Party(name="Nora Vance", email="nora@seller.example")
 SAM = Party(name="Sam Poole", email="sam@buyer.example")
 SENT = datetime(2026, 3, 10, 9, 0, tzinfo=timezone(timedelta(hours=-5)))
 
@@ -20,7 +20,7 @@ def mail(body: str, *, subject: str | None = None, segments: tuple[Segment, ...]
         text=f"{subject}\n\n{body}" if subject else body,
         subject=subject,
         sent_at=SENT,
-        author=DANA,
+        author=NORA,
         recipients=(SAM,),
         segments=segments,
     )
@@ -119,11 +119,11 @@ def test_words_that_only_look_like_marks_stay_own(text: str) -> None:
 @pytest.mark.parametrize(
     "block",
     [
-        "From: Sam Poole <sam@buyer.example>\nSent: Monday, March 9, 2026 4:10 PM\nTo: Dana Ruiz\nSubject: Pilot\n",
+        "From: Sam Poole <sam@buyer.example>\nSent: Monday, March 9, 2026 4:10 PM\nTo: Nora Vance\nSubject: Pilot\n",
         "________________________________\nFrom: Sam Poole <sam@buyer.example>\nSent: Monday, March 9, 2026 4:10 PM\n"
-        "To: Dana Ruiz\nSubject: Pilot\n",
-        "*From:* Sam Poole [mailto:sam@buyer.example]\n*Sent:* 9 March 2026 16:10\n*To:* Dana\n*Subject:* Pilot\n",
-        "-----Original Message-----\nFrom: Sam Poole <sam@buyer.example>\nTo: Dana Ruiz\nSent: 3/9/2026 4:10 PM\nSubject: Pilot\n",
+        "To: Nora Vance\nSubject: Pilot\n",
+        "*From:* Sam Poole [mailto:sam@buyer.example]\n*Sent:* 9 March 2026 16:10\n*To:* Nora\n*Subject:* Pilot\n",
+        "-----Original Message-----\nFrom: Sam Poole <sam@buyer.example>\nTo: Nora Vance\nSent: 3/9/2026 4:10 PM\nSubject: Pilot\n",
         "-----Original Message-----\nFrom: \tSam Poole <sam@buyer.example>\nSent:\tMonday, March 9, 2026 16:10\nSubject: Pilot\n",
     ],
 )
@@ -140,7 +140,7 @@ def test_outlook_header_block_opens_a_quote(block: str) -> None:
 def test_wrapped_recipients_belong_to_the_header_block() -> None:
     """A To line over three lines does not end the block."""
     document = mail(
-        "OK.\n\nFrom: Sam Poole\nSent: Monday, March 9, 2026 4:10 PM\nTo: Dana Ruiz; Kim Doe;\nLee Roe; Max Moe;\nUte Noe\n"
+        "OK.\n\nFrom: Sam Poole\nSent: Monday, March 9, 2026 4:10 PM\nTo: Nora Vance; Kim Doe;\nLee Roe; Max Moe;\nUte Noe\n"
         "Cc: Al Poe\nSubject: Pilot\n\nWe pay on Friday.\n"
     )
     assert words(document, SegmentKind.QUOTED) == "We pay on Friday."
@@ -150,13 +150,13 @@ def test_deep_thread_without_marks_names_each_writer() -> None:
     """Each attribution in an unmarked thread starts the words of another person."""
     document = mail(
         "I'll reorder.\n\nOn March 9, 2026, at 4:24 PM, Sam Poole <sam@buyer.example> wrote:\n\nPlease reorder.\n\n"
-        "On March 8, 2026, 4:15 PM Dana Ruiz dana@seller.example wrote:\n\nIt will arrive on 4 March.\n"
+        "On March 8, 2026, 4:15 PM Nora Vance nora@seller.example wrote:\n\nIt will arrive on 4 March.\n"
     )
     assert [
         (s.author, s.span.of(document.text).strip()) for s in segment(document) if s.kind is SegmentKind.QUOTED
     ] == [
         (SAM, "Please reorder."),
-        (DANA, "It will arrive on 4 March."),
+        (NORA, "It will arrive on 4 March."),
     ]
 
 
@@ -188,9 +188,9 @@ def test_line_broken_without_a_mark_stays_quoted() -> None:
     [
         "---------- Forwarded message ---------\nFrom: Kim Doe <kim@buyer.example>\n"
         "Date: Mon, Mar 9, 2026 at 3:00 PM\nSubject: Plan\n",
-        "Begin forwarded message:\n\nFrom: Kim Doe <kim@buyer.example>\nSubject: Plan\nDate: March 9, 2026 at 3:00:00 PM\nTo: Dana\n",
-        "---------------------- Forwarded by Dana Ruiz/HOU/ACME on 03/10/2026 \n09:10 AM ---------------------------\n\n\n"
-        "Kim Doe@ACME\n03/09/2026 03:00 PM\nTo: Dana Ruiz/HOU/ACME@ACME\ncc:  \nSubject: Plan\n",
+        "Begin forwarded message:\n\nFrom: Kim Doe <kim@buyer.example>\nSubject: Plan\nDate: March 9, 2026 at 3:00:00 PM\nTo: Nora\n",
+        "---------------------- Forwarded by Nora Vance/HOU/ACME on 03/10/2026 \n09:10 AM ---------------------------\n\n\n"
+        "Kim Doe@ACME\n03/09/2026 03:00 PM\nTo: Nora Vance/HOU/ACME@ACME\ncc:  \nSubject: Plan\n",
     ],
 )
 def test_forward_is_no_quote(mark: str) -> None:
@@ -214,14 +214,14 @@ def test_header_block_under_a_forward_subject_is_forwarded() -> None:
 def test_notes_reply_without_a_from_line_is_quoted() -> None:
     """To, cc and Subject in the middle of a mail are the head of an older one."""
     document = mail(
-        "Please join. Thanks.\n\n\nTo: Ken Lay@ACME, Dana\n Ruiz@ACME\n \ncc: Kim Doe@ACME\nSubject: Call\n\nWe meet at 8.\n"
+        "Please join. Thanks.\n\n\nTo: Ken Lay@ACME, Nora\n Vance@ACME\n \ncc: Kim Doe@ACME\nSubject: Call\n\nWe meet at 8.\n"
     )
     assert words(document, SegmentKind.QUOTED) == "We meet at 8."
 
 
 def test_header_block_on_top_of_a_draft_is_its_own() -> None:
     """A rep who pastes his mail with its From and To lines still wrote what follows."""
-    document = draft("From: Dana Ruiz\nTo: Sam Poole\nSubject: Quote\n\nI'll send the quote by Friday.\n")
+    document = draft("From: Nora Vance\nTo: Sam Poole\nSubject: Quote\n\nI'll send the quote by Friday.\n")
     assert words(document, SegmentKind.OWN) == "I'll send the quote by Friday."
 
 

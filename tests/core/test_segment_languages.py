@@ -29,20 +29,20 @@ ATTRIBUTIONS = {
 }
 
 BLOCKS = {
-    "de": "Von: Sam Poole <sam@buyer.example>\nGesendet: Montag, 9. März 2026 16:10\nAn: Dana Ruiz\nBetreff: Pilot",
-    "fr": "De : Sam Poole <sam@buyer.example>\nEnvoyé : lundi 9 mars 2026 16:10\nÀ : Dana Ruiz\nObjet : Pilote",
-    "es": "De: Sam Poole <sam@buyer.example>\nEnviado: lunes, 9 de marzo de 2026 16:10\nPara: Dana Ruiz\nAsunto: Piloto",
-    "it": "Da: Sam Poole <sam@buyer.example>\nInviato: lunedì 9 marzo 2026 16:10\nA: Dana Ruiz\nOggetto: Pilota",
-    "nl": "Van: Sam Poole <sam@buyer.example>\nVerzonden: maandag 9 maart 2026 16:10\nAan: Dana Ruiz\nOnderwerp: Pilot",
-    "pl": "Od: Sam Poole <sam@buyer.example>\nWysłano: poniedziałek, 9 marca 2026 16:10\nDo: Dana Ruiz\nTemat: Pilot",
-    "pt": "De: Sam Poole <sam@buyer.example>\nEnviada em: segunda-feira, 9 de março de 2026 16:10\nPara: Dana Ruiz\nAssunto: Piloto",
-    "sv": "Från: Sam Poole <sam@buyer.example>\nSkickat: den 9 mars 2026 16:10\nTill: Dana Ruiz\nÄmne: Pilot",
-    "da": "Fra: Sam Poole <sam@buyer.example>\nSendt: 9. marts 2026 16:10\nTil: Dana Ruiz\nEmne: Pilot",
-    "cs": "Od: Sam Poole <sam@buyer.example>\nOdesláno: 9. března 2026 16:10\nKomu: Dana Ruiz\nPředmět: Pilot",
-    "ru": "От: Sam Poole <sam@buyer.example>\nОтправлено: 9 марта 2026 г. 16:10\nКому: Dana Ruiz\nТема: Пилот",
-    "ja": "差出人: Sam Poole <sam@buyer.example>\n送信日時: 2026年3月9日 16:10\n宛先: Dana Ruiz\n件名: パイロット",
-    "zh": "发件人: Sam Poole <sam@buyer.example>\n发送时间: 2026年3月9日 16:10\n收件人: Dana Ruiz\n主题: 试点",
-    "ko": "보낸 사람: Sam Poole <sam@buyer.example>\n보낸 날짜: 2026년 3월 9일 16:10\n받는 사람: Dana Ruiz\n제목: 파일럿",
+    "de": "Von: Sam Poole <sam@buyer.example>\nGesendet: Montag, 9. März 2026 16:10\nAn: Nora Vance\nBetreff: Pilot",
+    "fr": "De : Sam Poole <sam@buyer.example>\nEnvoyé : lundi 9 mars 2026 16:10\nÀ : Nora Vance\nObjet : Pilote",
+    "es": "De: Sam Poole <sam@buyer.example>\nEnviado: lunes, 9 de marzo de 2026 16:10\nPara: Nora Vance\nAsunto: Piloto",
+    "it": "Da: Sam Poole <sam@buyer.example>\nInviato: lunedì 9 marzo 2026 16:10\nA: Nora Vance\nOggetto: Pilota",
+    "nl": "Van: Sam Poole <sam@buyer.example>\nVerzonden: maandag 9 maart 2026 16:10\nAan: Nora Vance\nOnderwerp: Pilot",
+    "pl": "Od: Sam Poole <sam@buyer.example>\nWysłano: poniedziałek, 9 marca 2026 16:10\nDo: Nora Vance\nTemat: Pilot",
+    "pt": "De: Sam Poole <sam@buyer.example>\nEnviada em: segunda-feira, 9 de março de 2026 16:10\nPara: Nora Vance\nAssunto: Piloto",
+    "sv": "Från: Sam Poole <sam@buyer.example>\nSkickat: den 9 mars 2026 16:10\nTill: Nora Vance\nÄmne: Pilot",
+    "da": "Fra: Sam Poole <sam@buyer.example>\nSendt: 9. marts 2026 16:10\nTil: Nora Vance\nEmne: Pilot",
+    "cs": "Od: Sam Poole <sam@buyer.example>\nOdesláno: 9. března 2026 16:10\nKomu: Nora Vance\nPředmět: Pilot",
+    "ru": "От: Sam Poole <sam@buyer.example>\nОтправлено: 9 марта 2026 г. 16:10\nКому: Nora Vance\nТема: Пилот",
+    "ja": "差出人: Sam Poole <sam@buyer.example>\n送信日時: 2026年3月9日 16:10\n宛先: Nora Vance\n件名: パイロット",
+    "zh": "发件人: Sam Poole <sam@buyer.example>\n发送时间: 2026年3月9日 16:10\n收件人: Nora Vance\n主题: 试点",
+    "ko": "보낸 사람: Sam Poole <sam@buyer.example>\n보낸 날짜: 2026년 3월 9일 16:10\n받는 사람: Nora Vance\n제목: 파일럿",
 }
 
 

@@ -11,24 +11,24 @@ OWN = "The quote follows.\n\n"
 @pytest.mark.parametrize(
     "signature",
     [
-        "-- \nDana Ruiz\nSeller Ltd\n+1 555 010 2030",
+        "-- \nDana Vance\nSeller Ltd\n+1 555 010 2030",
         "--\nDana",
         "Best,\nDana",
-        "Best regards,\n\nDana Ruiz\nAccount Executive, Seller Ltd.\n"
+        "Best regards,\n\nDana Vance\nAccount Executive, Seller Ltd.\n"
         "12 Mill Lane, Leeds LS1 4AB\ndana@seller.example | www.seller.example",
-        "Mit freundlichen Grüßen\nDana Ruiz",
+        "Mit freundlichen Grüßen\nDana Vance",
         "Cordialement,\nDana",
         "Med vänlig hälsning,\nDana\n070-0000000",
         "Cheers 🎉\nDana",
-        "Dana",
-        "-Dana Ruiz",
-        "Dana Ruiz\nAccount Executive\ndana@seller.example",
+        "Nora",
+        "-Nora Vance",
+        "Nora Vance\nAccount Executive\ndana@seller.example",
         "Kim Doe\nOffice Manager\n(555) 010-9947",
         "Sent from my iPhone",
         "Von meinem iPhone gesendet",
         "Envoyé de mon iPhone",
         "Get Outlook for iOS<https://aka.example/o0>",
-        "Best regards,\nDana\n\n--\nDana Ruiz\nSeller Ltd\n\nSent from my iPhone",
+        "Best regards,\nDana\n\n--\nDana Vance\nSeller Ltd\n\nSent from my iPhone",
     ],
 )
 def test_signatures_are_told_apart(signature: str) -> None:
@@ -43,7 +43,7 @@ def test_signatures_are_told_apart(signature: str) -> None:
     [
         "Thanks,\nDana\nPS: contract by Monday",
         "Thanks,\nDana\n\nP.S. I'll send the contract on Monday.",
-        "-- \nDana Ruiz\nPS We waive the fee.",
+        "-- \nDana Vance\nPS We waive the fee.",
         "--\nWe will deliver on Friday.",
         "Best,\nContract by Monday",
         "Thanks,\n- contract by Monday\n- invoice by Friday",
@@ -79,7 +79,7 @@ def test_thanks_alone_is_an_answer() -> None:
 )
 def test_notices_are_nobodys_words(notice: str) -> None:
     """Confidentiality notices and gateway warnings are DISCLAIMER, above or below the mail."""
-    below = mail(f"{OWN}Dana\n\n{notice}\n")
+    below = mail(f"{OWN}Nora\n\n{notice}\n")
     above = mail(f"{notice}\n\n{OWN}")
     assert words(below, SegmentKind.DISCLAIMER) == notice
     assert words(above, SegmentKind.DISCLAIMER) == notice

@@ -21,7 +21,7 @@ def test_every_field_is_taken_over() -> None:
             "sent_at": "2026-03-10T09:00:00-05:00",
             "role": "ae",
             "to": ["Sam Poole <sam@buyer.example>", {"name": "Kim", "email": "KIM@buyer.example"}],
-            "author": {"name": "Dana Ruiz", "email": "Dana@seller.example"},
+            "author": {"name": "Nora Vance", "email": "Nora@seller.example"},
             "label": "ignored",
         },
         origin="drafts.jsonl#line 1",
@@ -29,7 +29,7 @@ def test_every_field_is_taken_over() -> None:
     assert (found.id, found.text, found.kind) == ("m-7", "I'll send it.\r\nDana", DocumentKind.DRAFT)
     assert found.sent_at is not None
     assert found.sent_at.utcoffset() == timedelta(hours=-5)
-    assert found.author == Party(name="Dana Ruiz", email="dana@seller.example", role="ae")
+    assert found.author == Party(name="Nora Vance", email="nora@seller.example", role="ae")
     assert [p.email for p in found.recipients] == ["sam@buyer.example", "kim@buyer.example"]
 
 

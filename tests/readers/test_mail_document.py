@@ -13,7 +13,7 @@ from auditor.readers.mail import read_mail
 
 DATE = b"Date: Tue, 3 Mar 2026 10:00:00 -0500\n"
 HEAD = (
-    b"From: Dana Ruiz <Dana@Seller.example>\nTo: Sam Poole <sam@buyer.example>\nCc: kim@buyer.example\nSubject: Quote\n"
+    b"From: Nora Vance <Nora@Seller.example>\nTo: Sam Poole <sam@buyer.example>\nCc: kim@buyer.example\nSubject: Quote\n"
     + DATE
 )
 INVITE = (
@@ -45,7 +45,7 @@ def test_document_of_a_plain_mail() -> None:
     """Subject, blank line, body with LF ends; people with lower-case addresses; the sender's own offset."""
     document = read(HEAD + b"Message-ID: <q1@seller.example>\n\nWe ship\r\non Monday.\r\n")
     assert document.text == "Quote\n\nWe ship\non Monday.\n"
-    assert document.author == Party(name="Dana Ruiz", email="dana@seller.example")
+    assert document.author == Party(name="Nora Vance", email="nora@seller.example")
     assert [p.email for p in document.recipients] == ["sam@buyer.example", "kim@buyer.example"]
     assert document.sent_at == datetime(2026, 3, 3, 10, 0, tzinfo=timezone(timedelta(hours=-5)))
     assert document.sent_at.utcoffset() == timedelta(hours=-5)
@@ -201,7 +201,7 @@ def test_broken_dates(headers: bytes, at: datetime | None, noted: str | None) ->
 )
 def test_what_became_of_a_mail(headers: bytes, state: Delivery) -> None:
     """Headers and labels tell sent mail from the rest."""
-    assert read(headers + DATE + b"From: dana@seller.example\n\nHi").delivery is state
+    assert read(headers + DATE + b"From: nora@seller.example\n\nHi").delivery is state
 
 
 def test_mail_in_a_drafts_folder_was_not_sent() -> None:

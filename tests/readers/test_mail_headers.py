@@ -22,9 +22,9 @@ def test_broken_encoded_words_never_raise(value: str) -> None:
 
 def test_commas_in_names_do_not_split_people() -> None:
     """Quoted or encoded commas belong to the name; addresses are lower case."""
-    found = people(['"Ruiz, Dana" <Dana@Seller.example>, =?utf-8?Q?Poole=2C_S=C3=A4m?= <SAM@buyer.example>'])
+    found = people(['"Vance, Nora" <Nora@Seller.example>, =?utf-8?Q?Poole=2C_S=C3=A4m?= <SAM@buyer.example>'])
     assert found == (
-        Party(name="Ruiz, Dana", email="dana@seller.example"),
+        Party(name="Vance, Nora", email="nora@seller.example"),
         Party(name="Poole, Säm", email="sam@buyer.example"),
     )
 
@@ -33,13 +33,13 @@ def test_people_in_odd_forms() -> None:
     """Comments, groups, semicolons, bare addresses, a name that is the address."""
     found = people(
         [
-            "dana@x.example (Dana Ruiz); Team: kim@x.example, lee@x.example;",
+            "nora@x.example (Nora Vance); Team: kim@x.example, lee@x.example;",
             "<max@x.example>",
             "ute@x.example <ute@x.example>",
         ]
     )
     assert [(p.name, p.email) for p in found] == [
-        ("Dana Ruiz", "dana@x.example"),
+        ("Nora Vance", "nora@x.example"),
         (None, "kim@x.example"),
         (None, "lee@x.example"),
         (None, "max@x.example"),

@@ -68,8 +68,8 @@ def test_gmail_quotes_leave_the_inline_answer_out() -> None:
         ('<blockquote style="margin:0 0 0 40px;border:none;padding:0">own, indented</blockquote>', []),
         ('<span id="OLK_SRC_BODY_SECTION">old</span>', ["quoted"]),
         ('<div class="moz-cite-prefix">On Monday Sam wrote:</div>', ["attribution"]),
-        ('<div class="gmail_signature">Dana</div>', ["signature"]),
-        ('<div id="Signature">Dana</div>', ["signature"]),
+        ('<div class="gmail_signature">Nora</div>', ["signature"]),
+        ('<div id="Signature">Nora</div>', ["signature"]),
         ('<div class="gmail_signature"></div>', []),
     ],
 )

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from auditor.readers.flowed import unflow
 from auditor.readers.mime import MAX_PARTS, parse
 
-HEAD = b"From: dana@seller.example\nSubject: Quote\n"
+HEAD = b"From: nora@seller.example\nSubject: Quote\n"
 
 
 def mixed(*parts: bytes, kind: bytes = b"mixed") -> bytes:

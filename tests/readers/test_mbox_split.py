@@ -7,7 +7,7 @@ import pytest
 from auditor.readers.mbox import is_mbox, messages
 
 TAKEOUT = b"From 1790@xxx Tue Mar 03 16:10:05 +0000 2026\n"
-CLASSIC = b"From dana@seller.example Tue Mar  3 16:10:05 2026\n"
+CLASSIC = b"From nora@seller.example Tue Mar  3 16:10:05 2026\n"
 HEAD = b"Subject: a\n\n"
 
 
@@ -20,7 +20,7 @@ def split(data: bytes, most: int = 10_000) -> list[bytes | None]:
     [
         TAKEOUT,
         CLASSIC,
-        b"From dana@seller.example Tue Mar 3 16:10 2026\r\n",
+        b"From nora@seller.example Tue Mar 3 16:10 2026\r\n",
         b"From MAILER-DAEMON Sun Aug  7 11:40:37 2022 extra info\n",
         b"From - Tue Mar 03 16:10:05 2026\n",
         b"From - \n",
@@ -41,7 +41,7 @@ def test_separators_of_all_programs(separator: bytes) -> None:
         b"From time to time",
         b"From Russia with love\nYear: 1963",
         b"From Monday we ship.",
-        b"From dana@seller.example Tue Mar  3 16:10:05 2026",
+        b"From nora@seller.example Tue Mar  3 16:10:05 2026",
     ],
 )
 def test_body_line_that_begins_with_from_is_no_new_mail(line: bytes) -> None:
@@ -84,7 +84,7 @@ def test_the_stream_is_never_read_ahead() -> None:
     assert stream.lines < 12
 
 
-@pytest.mark.parametrize("data", [b"", b"From", b"Subject: a\n", b"From the desk of Dana\n\nHi", CLASSIC, b"\n\n"])
+@pytest.mark.parametrize("data", [b"", b"From", b"Subject: a\n", b"From the desk of Nora\n\nHi", CLASSIC, b"\n\n"])
 def test_other_files_are_no_mbox(data: bytes) -> None:
     """A separator and a header are needed."""
     assert not is_mbox(data)

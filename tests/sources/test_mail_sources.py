@@ -48,7 +48,7 @@ def documents(origin: str, data: bytes) -> list[Document]:
         ("paste.txt", b"Hi Sam,\n\nI'll send it.", "text"),
         ("paste.md", b"# Hi", "text"),
         ("paste", b"Hi Sam,\n\nI'll send it.", "text"),
-        ("paste.txt", b"From: Dana\nSent: Monday\nTo: Sam\nSubject: x\n\nI'll send it.", "text"),
+        ("paste.txt", b"From: Nora\nSent: Monday\nTo: Sam\nSubject: x\n\nI'll send it.", "text"),
         ("paste.txt", b"On Mon, Mar 2, 2026, Sam wrote:\n> Hi\n\nYes.", "text"),
         ("d.jsonl", b'{"id": "1", "text": "Hi"}\n{"id": "2", "text": "Ho"}\n', "drafts-jsonl"),
         ("torn.jsonl", b'{"id": "1", "te\n{"id": "2", "text": "Ho"}\n', "drafts-jsonl"),

@@ -1,6 +1,6 @@
 """Customers' inquiries: answered in time, late, or not at all.
 
-Founding source: an inquiry is a promise that nobody had to speak ("I had sent the email over 3 weeks ago").
+Founding source: field notes on trust in sales; an inquiry asks for an answer that nobody had to promise.
 """
 
 import re

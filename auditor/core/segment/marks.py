@@ -102,4 +102,4 @@ PROSE = re.compile(
     r"(?<![\w<\"'])(?:we|I) [a-z]|\b(?:will|shall|please|can|cannot|should|would|could|our|but|because)\b|"
     r"[.!?;] [A-Z][a-z]+ [a-z]"
 )
-"""Sentences are no attribution: "On Tuesday we will ship. Priya wrote:"."""
+"""Sentences are no attribution: "On Tuesday we will ship. Meera wrote:"."""

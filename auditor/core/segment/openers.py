@@ -161,7 +161,7 @@ def _lotus(lines: Sequence[Line], index: int, document: Document) -> Opener | No
 
 
 def _attribution(lines: Sequence[Line], index: int, document: Document) -> Opener | None:
-    """ "On 3 March 2026 at 16:10, Dana Ruiz <dana@x.example> wrote:", wrapped over several lines or not."""
+    """ "On 3 March 2026 at 16:10, Nora Vance <nora@x.example> wrote:", wrapped over several lines or not."""
     first = lines[index].text
     if len(first) > _MAX_ATTRIBUTION:
         return None

@@ -132,7 +132,7 @@ def names_of(author: Party | None) -> frozenset[str]:
 
 
 def is_name_of(text: str, names: frozenset[str]) -> bool:
-    """Whether the line is nothing but the author's name, as in "-Dana" or "Dana Ruiz"."""
+    """Whether the line is nothing but the author's name, as in "-Nora" or "Nora Vance"."""
     return text.strip(" -–—~*_,.!").casefold() in names
 
 

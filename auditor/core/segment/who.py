@@ -20,7 +20,7 @@ _LOTUS = re.compile(r"^([^/@<>\d]{2,60})(?:/[^@]*)?(?:@[\w .-]{1,60})?$")
 
 
 def by_attribution(text: str, document: Document) -> Party | None:
-    """The writer named in "On 3 March at 16:10 Dana Ruiz <dana@x.example> wrote:"."""
+    """The writer named in "On 3 March at 16:10 Nora Vance <nora@x.example> wrote:"."""
     bare = _VERB_END.sub("", text.strip().rstrip(":： -"))
     address = _ADDRESS.search(bare)
     if address:
@@ -34,7 +34,7 @@ def by_attribution(text: str, document: Document) -> Party | None:
 
 
 def by_header(value: str, document: Document) -> Party | None:
-    """The writer named in the value of a From line: "Ruiz, Dana [mailto:dana@x.example]", "Dana Ruiz/HOU/ACME@ACME"."""
+    """The writer named in the value of a From line: "Vance, Nora [mailto:nora@x.example]", "Nora Vance/HOU/ACME@ACME"."""
     address = _ADDRESS.search(value)
     name = _clean(_BRACKETS.sub("", value))
     lotus = _LOTUS.match(name)

@@ -169,7 +169,7 @@ def _first_binds(phrase: str, verb: str, mood: Mood, *, dated: bool) -> bool:
 
 
 def is_name(words: str) -> bool:
-    """Whether the first of `words` can name somebody: "Priya", "my colleague", not "Monday"."""
+    """Whether the first of `words` can name somebody: "Meera", "my colleague", not "Monday"."""
     first = words.split()[0].lower()
     return first in {"my", "our"} or first not in _NOT_A_NAME
 

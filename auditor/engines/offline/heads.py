@@ -70,7 +70,7 @@ def _clause(text: str, cue: Cue, match: re.Match[str], following: int) -> Clause
 
 
 def _with_partner(text: str, start: int) -> int:
-    """Where the subject of "Priya and I will ..." begins, given where its "I" stands."""
+    """Where the subject of "Meera and I will ..." begins, given where its "I" stands."""
     partner = _AND_I.search(text[:start])
     if partner is None or not is_name(partner[0]):
         return start

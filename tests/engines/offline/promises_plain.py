@@ -81,7 +81,7 @@ GROUPS = (
     ),
     whole("My colleague Petra Lund will email you today.", "send", due="today", performer="My colleague Petra Lund"),
     whole("Someone from our team will contact you shortly.", "other", performer="Someone from our team"),
-    whole("Priya and I will present the plan on Thursday.", "meet", due="on Thursday"),
+    whole("Meera and I will present the plan on Thursday.", "meet", due="on Thursday"),
     whole("Our installers will arrive at 8am on Tuesday.", "ship", due="at 8am on Tuesday", performer="Our installers"),
     whole("The courier will collect the returns on 9 June.", "ship", due="on 9 June", performer="The courier"),
     whole("I'll have Sam call you tomorrow morning.", "call", due="tomorrow morning", performer="Sam"),
