@@ -7,6 +7,9 @@ the parse says nothing, nothing is required, so no match is ever lost.
 
 from collections.abc import Iterable
 from functools import lru_cache
+
+# The parse tree of a pattern is what tells its pieces, and Python offers it under private names only; a test runs
+# every example of every rule through what is read here, so a change in Python shows at once.
 from re import _constants as c  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any

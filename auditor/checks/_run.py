@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from hashlib import sha256
 
 from auditor.checks.rule import Hit, Rule
+from auditor.core.identity import finding_id, fingerprint
 from auditor.core.layout import plain
 from auditor.model.finding import Finding, Level, Suppression
 from auditor.model.text import DocumentKind, Reading, SegmentKind, Span
@@ -74,12 +74,12 @@ def _joined(reading: Reading, found: list[Finding]) -> list[Finding]:
         quote = span.of(text)
         joined[-1] = replace(
             last,
-            id="f_" + _digest(one.rule, one.document_id, str(span.start), str(span.end)),
+            id=finding_id(one.rule, one.document_id, span.start, span.end),
             span=span,
             quote=quote,
             level=level,
             replacements=(),
-            fingerprint=_digest(one.rule, " ".join(plain(quote).lower().split()), _author(reading, span)),
+            fingerprint=fingerprint(one.rule, plain(quote), _author(reading, span)),
         )
     return joined
 
@@ -88,7 +88,7 @@ def _finding(reading: Reading, rule: Rule, hit: Hit) -> Finding:
     document = reading.document
     quote = hit.span.of(document.text)
     return Finding(
-        id="f_" + _digest(rule.id, document.id, str(hit.span.start), str(hit.span.end)),
+        id=finding_id(rule.id, document.id, hit.span.start, hit.span.end),
         rule=rule.id,
         cls=rule.cls,
         level=hit.level or rule.level,
@@ -100,17 +100,13 @@ def _finding(reading: Reading, rule: Rule, hit: Hit) -> Finding:
         why=rule.why,
         replacements=hit.replacements,
         trust_element=rule.trust_element,
-        fingerprint=_digest(rule.id, " ".join(plain(quote).lower().split()), _author(reading, hit.span)),
+        fingerprint=fingerprint(rule.id, plain(quote), _author(reading, hit.span)),
     )
 
 
 def _author(reading: Reading, span: Span) -> str:
     owner = next((s.author for s in reading.segments if s.span.covers(span)), None) or reading.document.author
     return ((owner.email or owner.name or owner.id or "") if owner else "").lower()
-
-
-def _digest(*parts: str) -> str:
-    return sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _resolve(found: list[Finding]) -> list[Finding]:

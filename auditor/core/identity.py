@@ -7,7 +7,7 @@ _SEPARATOR = "\x1f"
 
 def document_id(*parts: str) -> str:
     """`d_` and the first 16 hex digits of SHA-256 over `parts`, in order."""
-    return f"d_{sha256(_SEPARATOR.join(parts).encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+    return f"d_{_digest(*parts)}"
 
 
 def commitment_id(document: str, start: int, end: int, action: str) -> str:
