@@ -22,10 +22,10 @@ from auditor.reports.order import Lookup, Urgency, is_review, items
 from auditor.reports.words import (
     SIDE_NAMES,
     VERDICT_NAMES,
+    conclusion,
     coverage_lines,
     day,
     day_time,
-    decision_words,
     name,
     plural,
 )
@@ -75,7 +75,7 @@ class HtmlReport:
             style=Markup(style),  # noqa: S704  our own file, not from outside
             script=Markup(script),  # noqa: S704
             headline=_headline(report, review=review),
-            decision=decision_words(report.decision, before_sending=review),
+            decision=conclusion(report, before_sending=review),
             figures=_review_figures(report) if review else _figures(report),
             charts=_charts(report),
             choices=_choices(all_cards),
@@ -125,14 +125,16 @@ def _finalize(value: object) -> object:
 
 def _headline(report: Report, *, review: bool) -> str:
     if review:
-        return decision_words(report.decision, before_sending=True)
+        return conclusion(report, before_sending=True)
     placed = items(report, Lookup(report))
     urgent = sum(item.urgency.needs_action for item in placed)
     if not urgent:
         return "Nothing needs action"
-    groups = len({item.group for item in placed if item.urgency.needs_action})
+    lookup = Lookup(report)
+    accounts = {lookup.account(item.of) for item in placed if item.urgency.needs_action} - {None}
     verb = "needs" if urgent == 1 else "need"
-    return f"{plural(urgent, 'item')} {verb} action, at {plural(groups, 'account')}"
+    where = f", at {plural(len(accounts), 'account')}" if accounts else ""
+    return f"{plural(urgent, 'item')} {verb} action{where}"
 
 
 def _figures(report: Report) -> tuple[Figure, ...]:

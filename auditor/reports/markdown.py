@@ -14,9 +14,9 @@ from auditor.reports.clean import squeezed
 from auditor.reports.order import Item, Lookup, grouped, is_review, items
 from auditor.reports.words import (
     VERDICT_NAMES,
+    conclusion,
     coverage_lines,
     day,
-    decision_words,
     due_words,
     evidence_words,
     next_step,
@@ -39,7 +39,7 @@ class MarkdownReport:
         review = is_review(report)
         lookup = Lookup(report)
         title = "Review before sending" if review else "Promise audit"
-        blocks = [f"# {title}", f"**{decision_words(report.decision, before_sending=review)}.** {_scope(report)}"]
+        blocks = [f"# {title}", f"**{conclusion(report, before_sending=review)}.** {_scope(report)}"]
         blocks += [_summary(report)]
         blocks += [f"- {text(line)}" for line in (*coverage_lines(report), *report.notes)]
         for group, placed in grouped(items(report, lookup)).items():

@@ -15,10 +15,9 @@ from auditor.reports.words import (
     VERDICT_NAMES,
     VERDICT_TONES,
     Tone,
+    conclusion,
     coverage_lines,
-    decision_words,
     plural,
-    unreviewed,
 )
 
 _MOST_SKIPPED = 10
@@ -36,9 +35,7 @@ def summary_lines(report: Report, *, before_sending: bool) -> list[RenderableTyp
     if report.commitments and not before_sending:
         rows.append(("Promises", _verdicts(report)))
     rows.append(("Findings", _levels(report)))
-    words = decision_words(report.decision, before_sending=before_sending)
-    if unreviewed(report):
-        words = "Not reviewed; nothing can be said of it"
+    words = conclusion(report, before_sending=before_sending)
     rows.append(("Decision", Text(words, style=STYLES[_DECISION_TONES[report.decision]])))
     if not before_sending:
         rows += [("Coverage", Text(line)) for line in coverage_lines(report)]

@@ -220,6 +220,13 @@ def unreviewed(report: Report) -> bool:
     return len(report.documents) <= report.counts.not_reviewed and bool(report.documents or report.skipped)
 
 
+def conclusion(report: Report, *, before_sending: bool) -> str:
+    """What the report comes to in a few words."""
+    if unreviewed(report):
+        return "Not reviewed; nothing can be said of it"
+    return decision_words(report.decision, before_sending=before_sending)
+
+
 def decision_words(decision: Decision, *, before_sending: bool) -> str:
     """What the decision asks for, before a draft is sent or after an audit."""
     match decision:
