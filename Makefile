@@ -40,8 +40,9 @@ format: $(STAMP) ## put the code into shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-docs: $(STAMP) ## write docs/rules.md from the rules
+docs: $(STAMP) ## write docs/rules.md and docs/inputs.md from the rules and the sources
 	$(BIN)/auditor rules --format markdown > docs/rules.md
+	$(BIN)/auditor sources --format markdown > docs/inputs.md
 
 bench: $(STAMP) ## sentences and messages a second over DATA=DIR
 	$(BIN)/python -m tools.bench $(DATA)

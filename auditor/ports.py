@@ -7,6 +7,7 @@ from typing import IO, Protocol
 
 from auditor.model.call import CallParties
 from auditor.model.commitment import Extraction
+from auditor.model.guide import Guide
 from auditor.model.record import Coverage, Record
 from auditor.model.report import EngineInfo, Report
 from auditor.model.text import Document, Reading, Skipped
@@ -53,6 +54,11 @@ class Source(Protocol):
     name: str
     """Short id, shown in `auditor sources`: "mbox", "gong"."""
 
+    @property
+    def guides(self) -> tuple[Guide, ...]:
+        """Which products write it, and how a user exports it there."""
+        ...
+
     def recognises(self, file: Input) -> float:
         """0 = not mine, 1 = certain; by content, the suffix only breaks ties. Cheap: looks at `head` only."""
         ...
@@ -64,6 +70,9 @@ class RecordsSource(Protocol):
     """Reads one format of delivery records; a row that cannot be read is a Skipped with its row number."""
 
     name: str
+
+    @property
+    def guides(self) -> tuple[Guide, ...]: ...
 
     def recognises(self, file: Input) -> float: ...
 

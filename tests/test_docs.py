@@ -34,6 +34,7 @@ _PAGES = (_README, _ROOT / "CONTRIBUTING.md", *sorted((_ROOT / "docs").glob("*.m
 _FLAG = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
 _LINK = re.compile(r"\]\((?!https?:)(?P<target>[^)#\s]+)(?:#[^)\s]*)?\)")
 _GENERATED = _ROOT / "docs" / "rules.md"
+"""Its examples break house rules on purpose."""
 _FINE = frozenset({0, 1})
 """Exit codes of a command that did all of its work."""
 every_page = pytest.mark.parametrize("page", _PAGES, ids=lambda page: page.name)
@@ -89,16 +90,18 @@ def test_targets_of_make_exist() -> None:
     assert named <= targets
 
 
-def test_rules_page_is_generated() -> None:
-    """docs/rules.md is what `auditor rules --format markdown` prints (CONTRIBUTING says how to write it anew)."""
+@pytest.mark.parametrize("name", ["rules", "inputs"])
+def test_pages_are_generated(name: str) -> None:
+    """docs/rules.md and docs/inputs.md are what `make docs` writes from the rules and the sources."""
+    command = {"rules": "rules", "inputs": "sources"}[name]
     done = subprocess.run(
-        [sys.executable, "-m", "auditor", "rules", "--format", "markdown"],
+        [sys.executable, "-m", "auditor", command, "--format", "markdown"],
         cwd=_ROOT,
         capture_output=True,
         encoding="utf-8",
         check=True,
     )
-    assert _GENERATED.read_text(encoding="utf-8") == done.stdout
+    assert (_ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8") == done.stdout
 
 
 @every_page

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, tzinfo
 
 from auditor.errors import Unreadable
+from auditor.model.guide import Guide, Section
 from auditor.model.record import Record
 from auditor.model.text import Skipped
 from auditor.ports import Input
@@ -17,6 +18,18 @@ class Ics:
     """An iCalendar file of any calendar program."""
 
     name = "ics"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Any calendar",
+            what="appointments (.ics)",
+            export=(
+                "Google Calendar: Settings, Import and export, Export. Outlook: File, Save Calendar. Apple "
+                "Calendar: File, Export."
+            ),
+            notes=("A past slot is no proof that the meeting was held.", "Times without a zone are read in `--tz`."),
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC) -> None:
         self._zone = zone

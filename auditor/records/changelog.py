@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, tzinfo
 
 from auditor.errors import Unreadable
+from auditor.model.guide import Guide, Section
 from auditor.model.people import DateOrder
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Skipped
@@ -48,6 +49,15 @@ class Changelog:
     """A Markdown changelog. A version without a date is planned work; a yanked one was taken back."""
 
     name = "changelog"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Changelog",
+            what="CHANGELOG.md in the keep-a-changelog form",
+            export="Take the file from the product's repository.",
+            notes=("A version without a date is planned; a yanked one is withdrawn.",),
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC, date_order: DateOrder = DateOrder.MONTH_FIRST) -> None:
         self._dates = Dates(zone=zone, order=date_order)

@@ -6,6 +6,7 @@ Field names: developers.hubspot.com, CRM objects tasks and meetings; engagements
 from collections.abc import Iterable, Iterator
 from datetime import UTC, tzinfo
 
+from auditor.model.guide import Guide, Section
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Skipped
 from auditor.model.time import Moment
@@ -39,6 +40,17 @@ class HubSpot:
     """Tasks and meetings, alone or in `results`. What a representative typed as an outcome is asserted, not seen."""
 
     name = "hubspot"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="HubSpot",
+            what="tasks and meetings of the CRM objects API (JSON)",
+            export=(
+                "Save the answers of GET /crm/v3/objects/tasks and /meetings with their properties and associations."
+            ),
+            notes=("An outcome that somebody typed is asserted, not seen.",),
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC) -> None:
         self._dates = Dates(zone=zone)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
 
+from auditor.model.guide import Guide, Section
 from auditor.model.people import DateOrder
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Skipped
@@ -53,6 +54,15 @@ class JiraCsv:
     """The CSV export; times carry no zone and are read in the one that is given."""
 
     name = "jira-csv"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Jira",
+            what="issues as CSV",
+            export='Search the issues, Export, "Export CSV (all fields)".',
+            notes=('"Won\'t Do" is not done, whatever the column says.', "Times carry no zone; give `--tz`."),
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC, date_order: DateOrder = DateOrder.MONTH_FIRST) -> None:
         self._dates = Dates(zone=zone, order=date_order)
@@ -69,6 +79,17 @@ class JiraJson:
     """The REST answer: an issue, or `issues` of a search."""
 
     name = "jira-json"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Jira",
+            what="issues of the REST API (JSON)",
+            export=(
+                "Save the answer of GET /rest/api/3/search with the fields summary, status, resolution, duedate, "
+                "resolutiondate."
+            ),
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC) -> None:
         self._dates = Dates(zone=zone)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, tzinfo
 
+from auditor.model.guide import Guide, Section
 from auditor.model.people import DateOrder
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Skipped
@@ -24,6 +25,18 @@ class LinearCsv:
     """Issues of Linear; teams name their own states, so the times of completion and cancellation decide."""
 
     name = "linear-csv"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Linear",
+            what="issues as CSV",
+            export="Settings, Workspace, Import and export, Export CSV.",
+            notes=(
+                "A due date is written as local midnight in UTC; it is read as the day that was meant.",
+                "Times of completion and cancellation decide, not the names of states.",
+            ),
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC, date_order: DateOrder = DateOrder.MONTH_FIRST) -> None:
         self._dates = Dates(zone=zone, order=date_order)

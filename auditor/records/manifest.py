@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
 from auditor.errors import Unreadable
+from auditor.model.guide import Guide, Section
 from auditor.model.record import Coverage, RecordKind
 from auditor.model.text import Skipped
 from auditor.ports import Input
@@ -19,6 +20,15 @@ class CoverageManifest:
     """A list of entries; one that cannot be read is a Skipped `origin#entry N`, and then its source is not covered."""
 
     name = "coverage"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Your own table",
+            what="coverage.yaml, which says what an export is complete for",
+            export="Write it by hand beside the records; see docs/records.md.",
+            notes=("Without it a missing record proves nothing.",),
+        ),
+    )
 
     def recognises(self, file: Input) -> float:
         if file.name in _NAMES:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 
+from auditor.model.guide import Guide, Section
 from auditor.model.people import DateOrder
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Attachment, Skipped
@@ -35,6 +36,17 @@ class NormalizedCsv:
     """Records as a table with the contract's column names; lists are joined by `;`."""
 
     name = "records-csv"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Your own table",
+            what="the normalized form as CSV",
+            export=(
+                "Use the columns of docs/records.md; only id, kind and title are needed. For a table with columns "
+                "of its own write a records.yaml."
+            ),
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC, date_order: DateOrder = DateOrder.MONTH_FIRST) -> None:
         self._dates = Dates(zone=zone, order=date_order)
@@ -57,6 +69,14 @@ class NormalizedJsonLines:
     """Records as JSON, one object a line or a list of them, with the contract's field names."""
 
     name = "records-jsonl"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Your own table",
+            what="the normalized form, one JSON object a line",
+            export="Use the fields of docs/records.md.",
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC, date_order: DateOrder = DateOrder.MONTH_FIRST) -> None:
         self._dates = Dates(zone=zone, order=date_order)

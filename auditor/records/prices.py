@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, tzinfo
 
+from auditor.model.guide import Guide, Section
 from auditor.model.people import DateOrder
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Skipped
@@ -39,6 +40,18 @@ class DiscountApprovals:
     """Requests for a discount and their decisions: a rejected one is direct evidence."""
 
     name = "discount-approvals"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Price list and discounts",
+            what="discount approvals as CSV",
+            export=(
+                "Columns: approval_id, account, requested_by, requested_at, discount_pct, status, decided_by, "
+                "decided_at."
+            ),
+            notes=("A rejected approval is a record that the discount was not given.",),
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC, date_order: DateOrder = DateOrder.MONTH_FIRST) -> None:
         self._dates = Dates(zone=zone, order=date_order)
@@ -55,6 +68,14 @@ class PriceList:
     """List prices: a standing price is in force, so its status is done from its first day on."""
 
     name = "price-list"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Price list and discounts",
+            what="list prices as CSV",
+            export="Columns: sku, name, list_price, currency, unit, valid_from, valid_to, max_discount_pct.",
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC, date_order: DateOrder = DateOrder.MONTH_FIRST) -> None:
         self._dates = Dates(zone=zone, order=date_order)

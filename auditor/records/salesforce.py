@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, tzinfo
 
+from auditor.model.guide import Guide, Section
 from auditor.model.people import DateOrder
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Skipped
@@ -49,6 +50,18 @@ class SalesforceTasks:
     """Tasks, logged calls and logged mails of Salesforce; the footer lines of a report are no rows."""
 
     name = "salesforce-tasks"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Salesforce",
+            what="tasks as CSV",
+            export=(
+                "Setup, Data Export, choose Task; or Data Loader with Id, Subject, Status, ActivityDate, "
+                "CompletedDateTime, AccountId, OwnerId."
+            ),
+            notes=("A due date is a day, whatever hour the export writes.",),
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC, date_order: DateOrder = DateOrder.MONTH_FIRST) -> None:
         self._dates = Dates(zone=zone, order=date_order)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, tzinfo
 
 from auditor.core.merge import TRACKING
+from auditor.model.guide import Guide, Section
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Skipped
 from auditor.ports import Input
@@ -24,6 +25,15 @@ class ShipStation:
     """A tracking answer. It names no order: `core.merge` joins it to the shipment that has its tracking number."""
 
     name = "shipstation"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="ShipStation",
+            what="tracking answers (JSON)",
+            export="Save the answer of GET /v2/tracking, or of a label's /track.",
+            notes=("Joined to the shipment with that tracking number.",),
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC) -> None:
         self._dates = Dates(zone=zone)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, tzinfo
 
 from auditor.core.merge import ORDER_LINE, PARCEL
+from auditor.model.guide import Guide, Section
 from auditor.model.people import DateOrder
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Skipped
@@ -62,6 +63,17 @@ class ShopifyOrders:
     """The orders CSV. A line is done when it is fulfilled; its time is the order's `Fulfilled at`."""
 
     name = "shopify-orders"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Shopify",
+            what="orders as CSV",
+            export=(
+                'Admin, Orders, Export, "CSV for Excel, Numbers, or other spreadsheet programs" or "Plain CSV file".'
+            ),
+            notes=("One record a line of the order; a paid order is not a shipped one.",),
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC, date_order: DateOrder = DateOrder.MONTH_FIRST) -> None:
         self._dates = Dates(zone=zone, order=date_order)
@@ -128,6 +140,15 @@ class ShopifyFulfilments:
     """Fulfilments as the API gives them: one record a parcel and line; `core.merge` adds the parcels of a line up."""
 
     name = "shopify-fulfilments"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Shopify",
+            what="fulfilments of the API (JSON)",
+            export="Save the answer of GET /admin/api/.../orders/{id}/fulfillments.json.",
+            notes=("Joined to the lines of the order; what was sent counts by quantity.",),
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC) -> None:
         self._dates = Dates(zone=zone)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, tzinfo
 
+from auditor.model.guide import Guide, Section
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Skipped
 from auditor.model.time import Moment
@@ -24,6 +25,15 @@ class Statuspage:
     """Incidents with the seconds from their start to their end as quantity, and the impact as outcome."""
 
     name = "statuspage"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Statuspage",
+            what="incidents (JSON)",
+            export="Save https://YOUR-PAGE/api/v2/incidents.json.",
+            notes=("Downtime is added up against promised levels.",),
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC) -> None:
         self._dates = Dates(zone=zone)

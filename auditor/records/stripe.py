@@ -5,6 +5,7 @@ Field names: docs.stripe.com/api, invoices and credit_notes.
 
 from collections.abc import Iterable, Iterator
 
+from auditor.model.guide import Guide, Section
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Skipped
 from auditor.ports import Input
@@ -26,6 +27,15 @@ class Stripe:
     """An invoice or credit note, alone, in an event, or in a `data` list."""
 
     name = "stripe"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Stripe",
+            what="invoices and credit notes (JSON)",
+            export="Save the answers of GET /v1/invoices and /v1/credit_notes, or the objects of their webhooks.",
+            notes=("Amounts are in the smallest unit of the currency.",),
+        ),
+    )
 
     def recognises(self, file: Input) -> float:
         keys = keys_in(file.head)

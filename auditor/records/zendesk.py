@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, tzinfo
 
+from auditor.model.guide import Guide, Section
 from auditor.model.people import DateOrder
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Skipped
@@ -42,6 +43,15 @@ class ZendeskJson:
     """`ticket`, `tickets` or `results` of the API, with `metric_set` where it was asked for."""
 
     name = "zendesk-json"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Zendesk",
+            what="tickets of the API (JSON)",
+            export="Save the answer of GET /api/v2/tickets, with metric sets where you have them.",
+            notes=("The solved time stands in the metrics; a ticket alone does not have it.",),
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC) -> None:
         self._dates = Dates(zone=zone)
@@ -85,6 +95,14 @@ class ZendeskCsv:
     """A view as CSV; its first column is headed "Summation column"."""
 
     name = "zendesk-csv"
+    guides = (
+        Guide(
+            section=Section.RECORDS,
+            product="Zendesk",
+            what="a view as CSV",
+            export="Open the view, the Actions menu, Export as CSV.",
+        ),
+    )
 
     def __init__(self, *, zone: tzinfo = UTC, date_order: DateOrder = DateOrder.MONTH_FIRST) -> None:
         self._dates = Dates(zone=zone, order=date_order)

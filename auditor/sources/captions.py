@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from auditor.errors import Unreadable
+from auditor.model.guide import Guide, Section
 from auditor.model.text import Document
 from auditor.ports import Input
 from auditor.readers.call_dates import aware, date_in_name
@@ -23,6 +24,37 @@ class CaptionsSource:
     """One tolerant reader of .vtt, .srt and .sbv."""
 
     name = "captions"
+    guides = (
+        Guide(
+            section=Section.CALLS,
+            product="Zoom",
+            what="the cloud recording's transcript (.vtt)",
+            export=(
+                'Zoom web portal, Recordings, open the recording, download "Audio transcript". It needs "Create '
+                'audio transcript" in the recording settings.'
+            ),
+            notes=("Cues without a name go on with the last speaker.",),
+        ),
+        Guide(
+            section=Section.CALLS,
+            product="Microsoft Teams",
+            what="the transcript as .vtt",
+            export='Open the meeting\'s chat or recap, Transcript, Download, "Download as .vtt".',
+        ),
+        Guide(
+            section=Section.CALLS,
+            product="Google Meet",
+            what="captions of a recording (.sbv, .vtt)",
+            export="Open the recording in Google Drive, Manage caption tracks, download.",
+        ),
+        Guide(
+            section=Section.CALLS,
+            product="Subtitles of any tool",
+            what="subtitles (.srt, .vtt, .sbv)",
+            export='Export the subtitles with speaker names, "Name: words", where the tool offers them.',
+            notes=("Without names every speaker is unknown.",),
+        ),
+    )
 
     def recognises(self, file: Input) -> float:
         text = peek(file.head)

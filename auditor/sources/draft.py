@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from auditor.errors import Unreadable
+from auditor.model.guide import Guide, Section
 from auditor.model.text import Document, Skipped
 from auditor.ports import HEAD_BYTES, Input
 from auditor.readers.charset import decode, is_text
@@ -30,6 +31,15 @@ class PlainText:
     """A text that somebody pasted or saved; it is given back exactly as it is."""
 
     name = "text"
+    guides = (
+        Guide(
+            section=Section.DRAFTS,
+            product="Pasted text",
+            what="a draft as plain text (.txt, .md, or standard input)",
+            export="Paste it into `auditor check -`, or save it as a .txt file.",
+            notes=("It is given back exactly as it is, so that positions fit your file.",),
+        ),
+    )
 
     def recognises(self, file: Input) -> float:
         if not is_text(file.head) or _OTHER.search(file.name):
@@ -58,6 +68,17 @@ class DraftLines:
     """JSON lines, one `{id, text, sent_at, tz, role, to, author}` a line."""
 
     name = "drafts-jsonl"
+    guides = (
+        Guide(
+            section=Section.DRAFTS,
+            product="Your own programs",
+            what="drafts in bulk, one JSON object a line",
+            export=(
+                'Write `{"id", "text", "sent_at", "tz", "role", "to", "author"}` a line; only `text` '
+                "is needed. Read them with `auditor check FILE.jsonl`."
+            ),
+        ),
+    )
 
     def __init__(self, *, now: datetime | None = None) -> None:
         """`now` is the time of drafts that say their zone and no time."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from auditor.model.guide import Guide, Section
 from auditor.model.record import Record
 from auditor.model.text import Document, Skipped
 from auditor.ports import Input
@@ -34,6 +35,28 @@ class Eml:
     """RFC 5322 files: headers, a blank line, a body."""
 
     name = "eml"
+    guides = (
+        Guide(
+            section=Section.MAIL,
+            product="Any mail program",
+            what="single mails (.eml), with their calendar parts",
+            export=(
+                'Drag the mails out of the program into a folder, or use "Save as" with the type .eml. In Gmail: '
+                'open the mail, the three dots, "Download message".'
+            ),
+            notes=(
+                "Attachments count by name, type and size; their content is not read.",
+                "A wrong or missing charset is mended and noted.",
+            ),
+        ),
+        Guide(
+            section=Section.MAIL,
+            product="Maildir",
+            what="folders with `cur`, `new` and `tmp`",
+            export="Copy the folder as it is and give its path.",
+            notes=("Index files of the mail server are left out.",),
+        ),
+    )
 
     def recognises(self, file: Input) -> float:
         if not is_text(file.head[:4_096].replace(b"\x00", b"")) or file.head[:1] in b"{[<":

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from auditor.errors import Unreadable
+from auditor.model.guide import Guide, Section
 from auditor.model.text import Document, Party, Skipped
 from auditor.ports import Input
 from auditor.readers.call_dates import aware
@@ -24,6 +25,15 @@ class FirefliesSource:
     """One transcript or a list of them, bare or inside `data`."""
 
     name = "fireflies"
+    guides = (
+        Guide(
+            section=Section.CALLS,
+            product="Fireflies",
+            what="transcripts of the GraphQL API (JSON)",
+            export="Query `transcript` with sentences, meeting_attendees, date and title, and save the answer.",
+            notes=("Sentences that were edited after the call are noted with what was heard.",),
+        ),
+    )
 
     def recognises(self, file: Input) -> float:
         keys = keys_in(file.head)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from auditor.core.calls import join_parties
 from auditor.errors import Unreadable
 from auditor.model.call import CallParties
+from auditor.model.guide import Guide, Section
 from auditor.model.text import Document, Party, Side, Skipped
 from auditor.ports import Input
 from auditor.readers.call_dates import aware
@@ -26,6 +27,21 @@ class GongSource:
     """Gong's two answers, apart or together."""
 
     name = "gong"
+    guides = (
+        Guide(
+            section=Section.CALLS,
+            product="Gong",
+            what="the API's transcript and extensive call data (JSON)",
+            export=(
+                "Ask your administrator for the answers of POST /v2/calls/transcript and POST /v2/calls/extensive "
+                "(with exposedFields.parties), and give both files."
+            ),
+            notes=(
+                "Parties say which side a speaker is on; words and parties are joined by the call's id.",
+                "Times are milliseconds.",
+            ),
+        ),
+    )
 
     def recognises(self, file: Input) -> float:
         keys = keys_in(file.head)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from hashlib import sha256
 
+from auditor.model.guide import Guide, Section
 from auditor.model.text import Document, DocumentKind, Segment, Skipped, Span
 from auditor.ports import Input
 from auditor.readers.charset import decode, is_text
@@ -22,6 +23,18 @@ class HtmlMail:
     """An .html file, or a page under another name."""
 
     name = "html"
+    guides = (
+        Guide(
+            section=Section.MAIL,
+            product="Any web mail",
+            what="mails saved as a page (.html)",
+            export=(
+                "Open the mail, print view, and save the page. Prefer .eml where the program offers it: a page has "
+                "no sender and no date."
+            ),
+            notes=("Text that the page hides is not read as said.",),
+        ),
+    )
 
     def recognises(self, file: Input) -> float:
         start = file.head.removeprefix(b"\xef\xbb\xbf").lstrip()

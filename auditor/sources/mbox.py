@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from auditor.model.guide import Guide, Section
 from auditor.model.record import Record
 from auditor.model.text import Document, Skipped
 from auditor.ports import Input
@@ -13,6 +14,30 @@ class Mbox:
     """Mails after "From " lines; each is `path#message N`."""
 
     name = "mbox"
+    guides = (
+        Guide(
+            section=Section.MAIL,
+            product="Gmail Takeout",
+            what="mailboxes (.mbox) with Gmail's labels",
+            export=(
+                "Open takeout.google.com, choose only Mail, create the export, and give the downloaded archive or "
+                "the .mbox in it."
+            ),
+            notes=(
+                "Labels tell drafts and scheduled mail apart.",
+                'A body line that begins with "From " starts no new mail.',
+            ),
+        ),
+        Guide(
+            section=Section.MAIL,
+            product="Thunderbird and Apple Mail",
+            what="mailboxes (.mbox)",
+            export=(
+                'Thunderbird: the add-on ImportExportTools NG, "Export folder". Apple Mail: select the mailbox, '
+                'Mailbox, "Export Mailbox".'
+            ),
+        ),
+    )
 
     def recognises(self, file: Input) -> float:
         return 0.97 if is_mbox(file.head) else 0.0

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from auditor.errors import Unreadable
+from auditor.model.guide import Guide, Section
 from auditor.model.text import Document, Party
 from auditor.ports import Input
 from auditor.readers.call_dates import date_in_name, date_in_text
@@ -37,6 +38,15 @@ class MeetSource:
     """The text of a Google Meet transcript document."""
 
     name = "meet"
+    guides = (
+        Guide(
+            section=Section.CALLS,
+            product="Google Meet",
+            what="the transcript document as text",
+            export="Open the transcript in Google Docs, File, Download, Plain text (.txt).",
+            notes=("The document has one time for each few minutes, none for each line.",),
+        ),
+    )
 
     def recognises(self, file: Input) -> float:
         text = peek(file.head)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.errors import Unreadable
+from auditor.model.guide import Guide, Section
 from auditor.model.text import Document
 from auditor.ports import Input
 from auditor.readers.speakers import is_name
@@ -20,6 +21,14 @@ class OtterSource:
     """Otter's .txt, and other exports that set the speaker and the time on a line above the words."""
 
     name = "otter"
+    guides = (
+        Guide(
+            section=Section.CALLS,
+            product="Otter",
+            what="the text export",
+            export="Open the conversation, Export, TXT, with speaker names and timestamps.",
+        ),
+    )
 
     def recognises(self, file: Input) -> float:
         text = peek(file.head)

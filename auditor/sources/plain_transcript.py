@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from auditor.errors import Unreadable
+from auditor.model.guide import Guide, Section
 from auditor.model.text import Document
 from auditor.ports import Input
 from auditor.readers.call_dates import CallDate, date_in_name, date_in_text
@@ -32,6 +33,18 @@ class PlainTranscriptSource:
     """`Speaker: text`, `[00:12] Name: text`, `Speaker 1 (00:12): text`, `**Name:** text`."""
 
     name = "plain transcript"
+    guides = (
+        Guide(
+            section=Section.CALLS,
+            product="Any notes of a call",
+            what="plain text, one speaker a line",
+            export=(
+                "Write `Name: words`, `[00:12] Name: words` or `Name (00:12): words`, one utterance a line, and "
+                "save it as .txt or .md."
+            ),
+            notes=('A line such as "Note: ..." is no speaker.',),
+        ),
+    )
 
     def recognises(self, file: Input) -> float:
         text = peek(file.head)
