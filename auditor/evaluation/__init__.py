@@ -1,0 +1,1 @@
+"""Quality, measured: labelled sets, what the engine makes of them, figures with intervals. Serves `auditor eval`."""
