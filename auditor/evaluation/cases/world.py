@@ -72,8 +72,8 @@ def _audit(case: DocumentCase, bench: Bench) -> Report:
     roster = read_roster(yaml.safe_dump(case.roster).encode(), origin="roster.yaml") if case.roster else None
     speakers = (*case.our_speakers, *(s for part in case.parts for s in part.our_speakers))
     config = Config(
-        our_domains=list(case.our_domains),
-        our_speakers=list(speakers),
+        our_domains=case.our_domains,
+        our_speakers=speakers,
         tz=case.tz,
         region=case.region,
         mail_is_complete=case.mail_is_complete,
@@ -81,9 +81,7 @@ def _audit(case: DocumentCase, bench: Bench) -> Report:
     as_of = datetime.fromisoformat(case.as_of) if case.as_of else _DAY
     run = wiring.Run(as_of=as_of, keep_text=True)
     plain = wiring.workshop(config, run, roster)
-    shop = Workshop(
-        shelf=plain.shelf, engine=bench.engine, rules=checks.ALL, settings=plain.settings, keep_text=True
-    )
+    shop = Workshop(shelf=plain.shelf, engine=bench.engine, rules=checks.ALL, settings=plain.settings, keep_text=True)
     return audit(_inputs(case), shop)
 
 

@@ -1,0 +1,53 @@
+"""How far two people who labelled the same cases apart from each other agree: Cohen's kappa."""
+
+from collections.abc import Sequence
+
+from auditor.evaluation.cases.load import Cases
+from auditor.evaluation.cases.pairing import likeness, pair
+from auditor.evaluation.cases.schema import Labels
+from auditor.evaluation.figures import Figure
+from auditor.evaluation.measures import kappa
+
+_NONE = "none"
+
+
+def agreement(cases: Cases) -> tuple[Figure, ...]:
+    """Kappas over the cases that have a second set of labels; none without."""
+    # The first labels are those before adjudication, kept beside the second ones.
+    first: dict[str, Labels] = {c.id: c for c in (*cases.sentences, *cases.messages, *cases.calls, *cases.stories)}
+    both = [(first[two.id], two) for two in cases.second if two.id in first]
+    if not both:
+        return ()
+    return (
+        kappa([(_any(a), _any(b)) for a, b in both], "agreement: commits somebody or not (kappa)"),
+        kappa(_fields(both, "side"), "agreement: side (kappa)"),
+        kappa(_fields(both, "strength"), "agreement: strength (kappa)"),
+        kappa(_fields(both, "act"), "agreement: act (kappa)"),
+        kappa(_fields(both, "verdict"), "agreement: verdict (kappa)"),
+        kappa(_rules(both), "agreement: findings (kappa)"),
+    )
+
+
+def _any(labels: Labels) -> str:
+    return "yes" if any(c.scored for c in labels.commitments) else "no"
+
+
+def _fields(both: Sequence[tuple[Labels, Labels]], name: str) -> list[tuple[str, str]]:
+    """The field as both gave it, on commitments that both marked."""
+    found = []
+    for a, b in both:
+        for one, other in pair(a.commitments, b.commitments, lambda x, y: likeness(x.quote, y.quote)).both:
+            values = getattr(one, name), getattr(other, name)
+            if all(values):
+                found.append((str(values[0]), str(values[1])))
+    return found
+
+
+def _rules(both: Sequence[tuple[Labels, Labels]]) -> list[tuple[str, str]]:
+    """Each case with each rule that either of the two gave anywhere: given here or not."""
+    rules = sorted({f.rule for a, b in both for labels in (a, b) for f in labels.findings})
+    return [
+        tuple("yes" if any(f.rule == rule for f in labels.findings) else _NONE for labels in (a, b))  # type: ignore[misc]
+        for a, b in both
+        for rule in rules
+    ]
