@@ -15,7 +15,7 @@ _MOST_VALUES = 1_000
 """Values of one path in one object that are taken."""
 _DEEPEST = 5
 _MOST_COLUMNS = 200
-_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+_PACKED = (b"xl/workbook", b"xl/worksheets", b"opendocument.spreadsheet")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,9 @@ def read_items(file: Input, rows: tuple[str, ...] = ()) -> Iterator[Item | Skipp
 
 def is_workbook(file: Input) -> bool:
     """Whether it is an Excel or OpenDocument file: packed, or in the older binary form."""
-    return file.head.startswith(_WORKBOOKS)
+    if file.head.startswith(b"PK\x03\x04"):
+        return any(sign in file.head for sign in _PACKED) or file.name.endswith((".xlsx", ".xlsm", ".ods"))
+    return file.head.startswith(b"\xd0\xcf\x11\xe0") and file.name.endswith(".xls")
 
 
 def columns_in(items: tuple[Item, ...], file: Input) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from auditor.core.identity import row_id
 from auditor.errors import Unreadable
 from auditor.model.guide import Guide, Section
 from auditor.model.people import DateOrder
+from auditor.model.preview import Explanation
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Attachment, Skipped
 from auditor.model.time import Moment
@@ -56,6 +57,7 @@ class Mapped:
     def __init__(
         self, mapping: TableMapping, *, zone: tzinfo = UTC, date_order: DateOrder = DateOrder.MONTH_FIRST
     ) -> None:
+        self.name = f"mapped ({mapping.place})"
         self.mapping = mapping
         self.zone = mapping.zone or zone
         self.date_order = date_order
@@ -83,6 +85,19 @@ class Mapped:
             elif not left_out(self.mapping, each):
                 yield from guarded(file.origin, each.number, f"{file.origin}#{each.number}", rows.made, each)
         yield from rows.told(file.origin)
+
+    def explain(self, file: Input) -> Explanation:
+        """How its dates are read, how many rows are left out, which column is which field."""
+        items = (each for each in read_items(file, self.mapping.rows) if isinstance(each, Item))
+        first = list(islice(items, _SAMPLE))
+        clocks = Clocks.of(self.mapping, self.zone, self.date_order, first)
+        return Explanation(
+            dates=clocks.label,
+            basis=clocks.basis(first),
+            zone=str(self.zone),
+            left_out=sum(left_out(self.mapping, item) for item in chain(first, items)),
+            columns=tuple((field, column) for field, column, _ in self.mapping.columns()),
+        )
 
     def _missing(self, file: Input, sample: tuple[Item, ...]) -> Iterator[Skipped]:
         """What the mapping names and the file does not have; Unreadable for a table, and for what must be there."""

@@ -1,14 +1,15 @@
 """The values of one row as a mapping says they are to be read: texts, lists, numbers, times."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from email.utils import getaddresses
 
 from auditor.model.people import DateOrder
+from auditor.model.preview import Basis
 from auditor.model.time import Moment, Precision
-from auditor.readers.dates import BadValue, Dates, order_of, unix_millis, unix_seconds
+from auditor.readers.dates import BadValue, Dates, either_way, order_of, unix_millis, unix_seconds
 from auditor.readers.items import Item
 from auditor.readers.json_lines import number_of
 from auditor.readers.mapping import TIMES, Clock, Decimal, TableMapping
@@ -38,10 +39,31 @@ class Clocks:
     @staticmethod
     def of(mapping: TableMapping, zone: tzinfo, order: DateOrder, sample: Iterable[Item]) -> "Clocks":
         """The mapping's order; else what the rows of `sample` show; else `order`."""
-        said = mapping.dates if isinstance(mapping.dates, DateOrder) else shown_order(mapping, sample)
+        said = mapping.dates if isinstance(mapping.dates, DateOrder) else order_of(_time_texts(mapping, sample))
         return Clocks(mapping=mapping, dates=Dates(zone=mapping.zone or zone, order=said or order))
 
+    @property
+    def label(self) -> str:
+        """`dmy`, `mdy`, `unix`, `unix_ms`, or the patterns."""
+        match self.mapping.dates:
+            case tuple() as patterns:
+                return ", ".join(patterns)
+            case Clock() as clock:
+                return clock.value
+            case _:
+                return self.dates.order.value
+
+    def basis(self, sample: Iterable[Item]) -> Basis:
+        """Whence the order is known."""
+        if self.mapping.dates is not None:
+            return Basis.SAID
+        texts = list(_time_texts(self.mapping, sample))
+        if order_of(texts) is not None:
+            return Basis.SHOWN
+        return Basis.ASSUMED if any(map(either_way, texts)) else Basis.NOT_NEEDED
+
     def read(self, text: str | None) -> Moment | None:
+        """The moment that `text` names; None for none."""
         if text is None:
             return None
         match self.mapping.dates:
@@ -83,10 +105,9 @@ class Clocks:
         )
 
 
-def shown_order(mapping: TableMapping, sample: Iterable[Item]) -> DateOrder | None:
-    """What the dates of these rows show by themselves: a first part above 12 is a day."""
+def _time_texts(mapping: TableMapping, sample: Iterable[Item]) -> Iterator[str]:
     columns = [column for name in TIMES if name in mapping.cells for column in mapping.cells[name].columns]
-    return order_of(text for item in sample for column in columns for text in item.texts(column))
+    return (text for item in sample for column in columns for text in item.texts(column))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
