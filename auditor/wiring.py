@@ -127,13 +127,15 @@ def rosters(paths: Iterable[str]) -> Roster:
 
 def given_mapping(config: Config) -> tuple[TableMapping, ...]:
     """The entries of `--mapping`."""
-    if config.mapping is None:
-        return ()
+    return _mapping_at(config.mapping, everywhere=True) if config.mapping else ()
+
+
+def _mapping_at(path: str, *, everywhere: bool = False) -> tuple[TableMapping, ...]:
     try:
-        data = Path(config.mapping).read_bytes()
+        data = Path(path).read_bytes()
     except OSError as error:
-        raise ConfigError(f"mapping {config.mapping}: it cannot be read", hint="check the path") from error
-    return read_mapping(data, origin=config.mapping, everywhere=True)
+        raise ConfigError(f"mapping {path}: it cannot be read", hint="check the path") from error
+    return read_mapping(data, origin=path, everywhere=everywhere)
 
 
 def side_files(paths: Sequence[str], config: Config) -> SideFiles:
@@ -142,7 +144,7 @@ def side_files(paths: Sequence[str], config: Config) -> SideFiles:
     found = [path for path in find(paths, mapping.NAMES) if os.path.realpath(path) not in named]
     return SideFiles(
         roster=rosters(paths),
-        mappings=tuple(one for path in found for one in read_mapping(Path(path).read_bytes(), origin=path)),
+        mappings=tuple(one for path in found for one in _mapping_at(path)),
         paths=frozenset(named | {os.path.realpath(path) for path in found}),
     )
 

@@ -22,6 +22,8 @@ from auditor.readers.mapping_guess import Guess, starter
 
 _MOST_SKIPPED = 20
 _SAMPLE = 100
+_WRAPPERS = frozenset({"data", "items", "results", "records", "rows", "value", "values", "list", "entries"})
+"""Keys under which services put their lists, even of one."""
 _MONEY = frozenset({RecordKind.BILLING, RecordKind.CREDIT, RecordKind.PRICE})
 _OVER = frozenset({RecordStatus.DONE, RecordStatus.PARTIAL, RecordStatus.UNKNOWN})
 
@@ -44,10 +46,11 @@ def preview(file: Input, shelf: Shelf, defaults: Defaults, *, rows: int) -> Prev
     seen = _Seen(rows)
     for item in items_of(file, reader):
         seen.add(item)
-    begin = _starter(file) if not (seen.records or seen.coverage or isinstance(reader, Explains)) else ((), None)
+    failed = bool(seen.skipped) and not (seen.records or seen.coverage)
+    begin = _starter(file) if failed and not isinstance(reader, Explains) else ((), None)
     return Preview(
         origin=file.origin,
-        reads_as=ReadsAs.RECORDS if seen.records or seen.coverage else ReadsAs.NOTHING,
+        reads_as=ReadsAs.NOTHING if failed else ReadsAs.RECORDS,
         reader=reader.name,
         explanation=_explained(file, reader, defaults),
         rows=tuple(seen.first),
@@ -218,5 +221,5 @@ def _list_place(file: Input) -> str | None:
     """Where the longest list lies in a JSON document that is one object."""
     if not file.head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
         return None
-    lists = [path for path, _ in lists_in(file) if path]
+    lists = [path for path, count in lists_in(file) if path and (count > 1 or path.split(".")[-1] in _WRAPPERS)]
     return lists[0] if lists else None

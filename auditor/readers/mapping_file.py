@@ -15,7 +15,7 @@ from auditor.model.time import Precision
 from auditor.readers.mapping import FIELDS, Cells, Choice, Clock, Decimal, Leaving, Part, TableMapping, plain
 from auditor.readers.yaml_file import Marked, read_marked
 
-_TOP = (
+ENTRY_FIELDS = (
     *("file", "source", "source_type", "kind", "columns", "status"),
     *("dates", "zone", "decimal", "rows", "skip"),
 )
@@ -50,7 +50,7 @@ def near(name: str, known: Iterable[str]) -> str:
 
 
 def _entry(entry: Marked, *, everywhere: bool) -> TableMapping:
-    fields = _fields(entry, _TOP, "the entry")
+    fields = _fields(entry, ENTRY_FIELDS, "the entry")
     folder = os.path.dirname(os.path.abspath(entry.origin))  # noqa: PTH100, PTH120
     columns = fields.get("columns")
     if columns is None:
@@ -97,9 +97,9 @@ def _fields(value: Marked, known: tuple[str, ...], name: str) -> dict[str, Marke
         word = key.text() or ""
         if word not in known:
             hint = f"known fields: {', '.join(known)}"
-            if word in _TOP and known is FIELDS:
+            if word in ENTRY_FIELDS and known is FIELDS:
                 hint = f"write {word} beside columns, not in it"
-            elif word in FIELDS and known is _TOP:
+            elif word in FIELDS and known is ENTRY_FIELDS:
                 hint = f"write {word} below columns"
             raise ConfigError(f"{key.place}: unknown field {word!r}{near(word, known)}", hint=hint)
         if word in found:

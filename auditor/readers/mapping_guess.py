@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from auditor.model.people import DateOrder
-from auditor.readers.dates import BadValue, Dates, order_of
+from auditor.readers.dates import BadValue, Dates, either_way, order_of
 from auditor.readers.items import Item
 
 _LIKE: dict[str, tuple[str, ...]] = {
@@ -102,6 +102,8 @@ _KINDS = {
     "task": ("task", "todo", "assignee", "activity"),
 }
 _LIKELY = 0.86
+_LAST_WORD = 0.88
+"""How sure it is that `Deal owner` is an owner."""
 _MOST_WORDS = 12
 _ENOUGH = 4
 """Letters that a pattern must keep, else it would fit other files too."""
@@ -125,7 +127,7 @@ class Guess:
 
 def starter(guess: Guess) -> str:
     """The entry as YAML; each guess carries a `# check`."""
-    fields = _fields(guess.columns)
+    fields = _fields(guess)
     status = fields.pop("status", None)
     out = [
         f"- file: {_quoted(_pattern(guess.name))}",
@@ -142,10 +144,15 @@ def starter(guess: Guess) -> str:
     return "\n".join(out) + "\n"
 
 
-def _fields(columns: tuple[str, ...]) -> dict[str, str]:
+def _fields(guess: Guess) -> dict[str, str]:
     """field: the column that is most like it; each column once, the surest first."""
     sure = sorted(
-        ((_likeness(column, names), field, column) for field, names in _LIKE.items() for column in columns),
+        (
+            (_likeness(column, names), field, column)
+            for field, names in _LIKE.items()
+            for column in guess.columns
+            if field not in _TIMES or _is_timely(column, guess)
+        ),
         key=lambda each: -each[0],
     )
     found: dict[str, str] = {}
@@ -157,13 +164,28 @@ def _fields(columns: tuple[str, ...]) -> dict[str, str]:
 
 def _likeness(column: str, names: tuple[str, ...]) -> float:
     """1 for the first of the names, a little less for each after it; less again for what is only like one."""
-    # Of a JSON path the last keys say what it is: `customer.email` is an email.
-    words = " ".join(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", column).replace("_", " ").replace(".", " ").lower().split())
-    tail = words.rsplit(" ", 1)[-1] if "." in column else words
+    words = _words_of(column)
+    # Of a JSON path the last key says what it is: `customer.email` is an email.
+    leaf = _words_of(column.rpartition(".")[2])
+    bare = re.sub(r"(?: date| time| datetime| at| on)+$", "", leaf)
     for place, name in enumerate(names):
-        if name in (words, tail):
-            return 1 - place / 1_000 - (0.05 if name != words else 0)
+        for said, less in ((words, 0.0), (leaf, 0.03), (bare, 0.06)):
+            if name == said:
+                return 1 - place / 1_000 - less
+    if leaf.rsplit(" ", 1)[-1] in (name for name in names if len(name) > 3):
+        return _LAST_WORD
     return max((SequenceMatcher(None, words, name).ratio() - 0.05 for name in names if len(name) > 3), default=0)
+
+
+def _words_of(name: str) -> str:
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
+    return " ".join(spaced.replace("_", " ").replace(".", " ").lower().split())
+
+
+def _is_timely(column: str, guess: Guess) -> bool:
+    """Whether its first cells, if any, may be times."""
+    texts = [text for item in guess.items[:20] for text in item.texts(column)]
+    return all(re.search(r"\d", text) for text in texts)
 
 
 def _column_lines(fields: dict[str, str], status: str | None, guess: Guess) -> Iterator[str]:
@@ -171,7 +193,8 @@ def _column_lines(fields: dict[str, str], status: str | None, guess: Guess) -> I
         yield "    # id: no column looks like one; without it an id is made of the whole row"
     if "title" not in fields:
         unused = [column for column in guess.columns if column not in (*fields.values(), status)]
-        fields["title"] = (unused or list(guess.columns))[0]
+        wordy = [column for column in unused if _is_wordy(column, guess)]
+        fields["title"] = (wordy or [fields.get("id", guess.columns[0])])[0]
     for field in (field for field in _LIKE if field in fields):
         if field == "amount" and "currency" not in fields:
             yield f"    # amount: {_quoted(fields[field])}  and which currency? such as currency: {{value: EUR}}"
@@ -206,11 +229,11 @@ def _date_lines(fields: dict[str, str], guess: Guess) -> Iterator[str]:
     shown = order_of(values)
     if shown is not None:
         yield f"  dates: {shown}  # the file shows it: {'the day' if shown is DateOrder.DAY_FIRST else 'the month'} comes first"
-    elif any(_is_read(value) for value in values):
+    elif any(map(either_way, values)):
         yield "  # dates: dmy  # when 3/4 is 3 April; mdy when it is March 4"
     elif values and all(value.isascii() and value.isdigit() for value in values):
         yield "  # dates: unix  # when they count seconds since 1970; unix_ms when milliseconds"
-    elif values:
+    elif values and not any(map(_is_read, values)):
         yield f'  # dates: "%d.%m.%Y %H:%M"  # {json.dumps(values[0][:40])} is no form that is known'
     if values:
         yield "  # zone: Europe/London  # for times without an offset"
@@ -221,6 +244,12 @@ def _is_read(value: str) -> bool:
         return Dates().read(value) is not None
     except BadValue:
         return False
+
+
+def _is_wordy(column: str, guess: Guess) -> bool:
+    """Whether most of its cells have words, and are no dates: such a column may say what a row is about."""
+    texts = [text for item in guess.items for text in item.texts(column)]
+    return sum(bool(re.search(r"[^\W\d_]{3}", text)) and not _is_read(text) for text in texts) * 2 > len(texts)
 
 
 def _has_comma(item: Item, column: str) -> bool:

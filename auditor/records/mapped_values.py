@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from email.utils import getaddresses
 
 from auditor.model.people import DateOrder
 from auditor.model.preview import Basis
@@ -17,6 +16,7 @@ from auditor.readers.mapping import TIMES, Clock, Decimal, TableMapping
 _HOURS = ("H", "I", "c", "X")
 _DOTTED = re.compile(r"^(\d{1,2})\.(\d{1,2})\.")
 _MONEY_SIGN = re.compile(r"^(?:[A-Z]{3}|[€£$¥])\s?|\s?(?:[A-Z]{3}|[€£$¥])$")
+_ADDRESS = re.compile(r"[^\s<>,;:\"()\[\]@]{1,64}@[^\s<>,;:\"()\[\]@]{1,255}")
 _EITHER = re.compile(r"[-+]?\d{1,3}[.,]\d{3}")
 """12,500 and 12.500: thousands for some, three decimals for others."""
 _COMMA = re.compile(r"[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
@@ -134,8 +134,7 @@ class Values:
         """Addresses, out of `Name <address>` too; a name without an address stays as it is, in lower case."""
         found: list[str] = []
         for text in self.many("contacts"):
-            addresses = [address for _, address in getaddresses([text]) if "@" in address] if "@" in text else []
-            found += addresses or [text]
+            found += [address.strip("'") for address in _ADDRESS.findall(text)] or [text]
         return tuple(dict.fromkeys(each.lower() for each in found))
 
     def moment(self, field: str) -> Moment | None:

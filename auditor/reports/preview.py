@@ -3,12 +3,13 @@
 import json
 from collections.abc import Iterator, Sequence
 
-from rich.console import Console, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.syntax import Syntax
 from rich.table import Table
 from rich.text import Text
 
+from auditor.model.commitment import Act
 from auditor.model.preview import Basis, Explanation, KindSeen, Preview, ReadsAs, StatusSeen
 from auditor.model.record import Record, RecordStatus
 from auditor.reports.clean import scalar, squeezed, visible
@@ -21,6 +22,8 @@ _MOST_SKIPPED = 10
 _LABEL = 9
 _HIDDEN = frozenset({"kind", "title", "status", "status_raw", "raw_ref", "source", "source_type", "currency"})
 _LONG = 160
+_MANY_ACTS = 8
+_ABSENCE = "A row that is not there proves nothing until coverage.yaml says what a file is complete for."
 _TONES = {
     RecordStatus.DONE: Tone.GOOD,
     RecordStatus.PARTIAL: Tone.PART,
@@ -36,6 +39,8 @@ def as_text(previews: Sequence[Preview], console: Console) -> str:
         for preview in previews:
             for line in _lines(preview):
                 console.print(line, markup=False, highlight=False, emoji=False, crop=False)
+        if any(preview.records for preview in previews):
+            console.print(Text(_ABSENCE, style="dim"))
     return "\n".join(line.rstrip() for line in captured.get().splitlines()) + "\n"
 
 
@@ -61,7 +66,7 @@ def _lines(preview: Preview) -> Iterator[RenderableType]:
         yield Text("")
         yield Text("To begin with, as records.yaml beside the file (guessed from the names; check every line):")
         yield Text("")
-        yield _yaml(preview.starter)
+        yield Group(_yaml(preview.starter))
     yield Text("")
 
 
@@ -141,13 +146,10 @@ def _summary(preview: Preview) -> Iterator[tuple[str, Text]]:
         yield "Told", Text(squeezed(text), style=STYLES[Tone.LATE])
     if preview.skipped_count > _MOST_SKIPPED:
         yield "Told", Text(f"and {preview.skipped_count - _MOST_SKIPPED:,} more (--format json has more)", style="dim")
+    if preview.reads_as is ReadsAs.RECORDS and not (preview.records or preview.coverage):
+        yield "Told", Text("there is nothing in it; export it again if there should be")
     if preview.columns:
         yield "Columns", Text(squeezed(", ".join(preview.columns)))
-    if preview.records:
-        yield (
-            "Absence",
-            Text("a row that is not there proves nothing until coverage.yaml says what the file is complete for"),
-        )
 
 
 def _counts(preview: Preview) -> str:
@@ -178,9 +180,15 @@ def _dates(explanation: Explanation) -> str:
 
 
 def _shows(kind: KindSeen) -> str:
-    proves = listed([act.value for act in kind.shows]) if kind.shows else "no promise by itself"
-    says = f"; says so only for: {listed([act.value for act in kind.says])}" if kind.says else ""
+    proves = _acts(kind.shows) if kind.shows else "no promise by itself"
+    says = f"; says so only for: {_acts(kind.says)}" if kind.says else ""
     return f"{kind.kind.value} ({plural(kind.count, 'row')}) proves: {proves}{says}"
+
+
+def _acts(acts: Sequence[Act]) -> str:
+    if len(acts) >= _MANY_ACTS:
+        return "promises of every kind"
+    return listed([act.value if act is not Act.OTHER else "other promises" for act in acts])
 
 
 def _table(rows: list[tuple[str, Text]], width: int) -> Table:

@@ -26,16 +26,15 @@ def _under(path: str, names: frozenset[str]) -> Iterator[str]:
 
 
 def _above(path: str, names: frozenset[str]) -> Iterator[str]:
+    """Beside the path, and up to the working directory when it lies below that."""
     here = Path.cwd()
-    one = Path(path) if os.path.isabs(path) else here / path  # noqa: PTH117
-    one = Path(os.path.normpath(one))
-    inside = one.is_relative_to(here)
-    for folder in one.parents:
-        if folder.is_dir():
-            yield from (_shown(each, here) for each in sorted(folder.iterdir()) if each.name.lower() in names)
-        if not inside or folder == here:
-            return
-
-
-def _shown(path: Path, here: Path) -> str:
-    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
+    one = Path(os.path.normpath(here / path))
+    folders = [folder for folder in one.parents if folder.is_relative_to(here)]
+    if not one.is_relative_to(here) and not one.is_dir():
+        folders = [one.parent]
+    for folder in folders:
+        try:
+            found = sorted(each for each in folder.iterdir() if each.name.lower() in names and each.is_file())
+        except OSError:
+            continue  # A folder that may not be listed holds nothing for us.
+        yield from (str(each.relative_to(here) if each.is_relative_to(here) else each) for each in found)
