@@ -110,14 +110,15 @@ class TableMapping:
 
     def fits(self, origin: str) -> bool:
         """Whether it is meant for a file with this path: by name, or by path when the pattern has a slash."""
+        pattern = self.file.replace("\\", "/").lower()
+        by_name = "/" not in pattern
+        if by_name and not fnmatchcase(origin.replace("\\", "/").rsplit("/", 1)[-1].lower(), pattern):
+            return False  # Before the path is looked at: this is asked of every mail too.
         path = os.path.abspath(origin)  # noqa: PTH100 - the path may lie inside an archive
         if self.folder is not None and not _below(path, self.folder):
             return False
-        pattern = self.file.replace("\\", "/").lower()
-        if "/" not in pattern:
-            return fnmatchcase(path.replace("\\", "/").rsplit("/", 1)[-1].lower(), pattern)
         near = os.path.relpath(path, self.base).replace("\\", "/").lower()
-        return fnmatchcase(near, pattern.removeprefix("./"))
+        return by_name or fnmatchcase(near, pattern.removeprefix("./"))
 
     def columns(self) -> Iterator[tuple[str, str, int]]:
         """(field, column, line) of everything that it takes from a row."""

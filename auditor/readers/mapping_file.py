@@ -44,7 +44,7 @@ def read_mapping(data: bytes, *, origin: str, everywhere: bool = False) -> tuple
 
 def near(name: str, known: Iterable[str]) -> str:
     """ " (did you mean 'due_at'?)", or nothing when no known name is like it."""
-    by_plain = {plain(each): each for each in known}
+    by_plain = {plain(each): str(each) for each in known}
     found = get_close_matches(plain(name), by_plain, n=1, cutoff=0.6)
     return f" (did you mean {by_plain[found[0]]!r}?)" if found else ""
 

@@ -83,7 +83,7 @@ _LIKE: dict[str, tuple[str, ...]] = {
 }
 _TIMES = ("promised_at", "due_at", "started_at", "done_at")
 _WORDS = {
-    "done": "done complete completed closed won delivered shipped sent paid resolved finished dispatched solved yes fulfilled",
+    "done": "done left complete completed closed won delivered shipped sent paid resolved finished dispatched solved yes fulfilled",
     "in_progress": "open active working in_progress processing started engaging pending waiting picking packed approved",
     "planned": "new planned todo to_do backlog draft scheduled created invoiced queued prospecting",
     "partial": "partial part_shipped partially_shipped part_delivered partly",
@@ -183,9 +183,9 @@ def _words_of(name: str) -> str:
 
 
 def _is_timely(column: str, guess: Guess) -> bool:
-    """Whether its first cells, if any, may be times."""
+    """Whether most of its first cells, if any, may be times."""
     texts = [text for item in guess.items[:20] for text in item.texts(column)]
-    return all(re.search(r"\d", text) for text in texts)
+    return sum(bool(re.search(r"\d", text)) for text in texts) * 2 >= len(texts)
 
 
 def _column_lines(fields: dict[str, str], status: str | None, guess: Guess) -> Iterator[str]:

@@ -95,7 +95,7 @@ class Mapped:
             dates=clocks.label,
             basis=clocks.basis(first),
             zone=str(self.zone),
-            left_out=sum(left_out(self.mapping, item) for item in chain(first, items)),
+            left_out=sum(left_out(self.mapping, item) for item in chain(first, items)) if self.mapping.skip else 0,
             columns=tuple((field, column) for field, column, _ in self.mapping.columns()),
         )
 

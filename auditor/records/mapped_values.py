@@ -11,7 +11,7 @@ from auditor.model.time import Moment, Precision
 from auditor.readers.dates import BadValue, Dates, either_way, order_of, unix_millis, unix_seconds
 from auditor.readers.items import Item
 from auditor.readers.json_lines import number_of
-from auditor.readers.mapping import TIMES, Clock, Decimal, TableMapping
+from auditor.readers.mapping import TIMES, Clock, Decimal, Part, TableMapping
 
 _HOURS = ("H", "I", "c", "X")
 _DOTTED = re.compile(r"^(\d{1,2})\.(\d{1,2})\.")
@@ -121,13 +121,19 @@ class Values:
     def text(self, field: str) -> str | None:
         """The parts of the field, joined by spaces; None when no column of it has anything."""
         cells = self.mapping.cells.get(field)
-        if cells is None or (cells.columns and not any(self.item.texts(column) for column in cells.columns)):
+        if cells is None:
             return None
-        return " ".join(text for part in cells.parts for text in self._of(part.column, part.value)) or None
+        found: list[str] = []
+        said = False  # whether anything stands in the row itself: a constant alone says nothing of it
+        for part in cells.parts:
+            texts = self._of(part)
+            found += texts
+            said = said or (part.column is not None and bool(texts))
+        return " ".join(found) or None if said or not cells.columns else None
 
     def many(self, field: str) -> tuple[str, ...]:
         cells = self.mapping.cells.get(field)
-        found = [] if cells is None else [text for part in cells.parts for text in self._of(part.column, part.value)]
+        found = [] if cells is None else [text for part in cells.parts for text in self._of(part)]
         return tuple(dict.fromkeys(one.strip() for text in found for one in re.split(r"[;\n]", text) if one.strip()))
 
     def contacts(self) -> tuple[str, ...]:
@@ -176,5 +182,5 @@ class Values:
                 )
                 raise NotSaid(f"{what}; correct it there, or in the export")
 
-    def _of(self, column: str | None, value: str | None) -> tuple[str, ...]:
-        return self.item.texts(column) if column is not None else ((value,) if value else ())
+    def _of(self, part: Part) -> tuple[str, ...]:
+        return self.item.texts(part.column) if part.column is not None else ((part.value,) if part.value else ())
