@@ -1,5 +1,6 @@
 """How one file of delivery records will be read, before an audit: the reader, the first rows, what is missing."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ from auditor.readers.mapping_guess import Guess, starter
 
 _MOST_SKIPPED = 20
 _SAMPLE = 100
+_SHORT_TEXT = re.compile(rb'"([\d/.\-][^"\n]{5,40})"')
 _WRAPPERS = frozenset({"data", "items", "results", "records", "rows", "value", "values", "list", "entries"})
 """Keys under which services put their lists, even of one."""
 _MONEY = frozenset({RecordKind.BILLING, RecordKind.CREDIT, RecordKind.PRICE})
@@ -176,7 +178,9 @@ def _explained(file: Input, reader: RecordsSource | object, defaults: Defaults) 
             return None
     zone = str(defaults.zone)
     if looks_like_json(file.head):
-        return Explanation(dates=defaults.order, basis=Basis.NOT_NEEDED, zone=zone)
+        texts = (found.decode("ascii", "ignore") for found in _SHORT_TEXT.findall(file.head))
+        basis = Basis.ASSUMED if any(map(either_way, texts)) else Basis.NOT_NEEDED
+        return Explanation(dates=defaults.order, basis=basis, zone=zone)
     cells = [cell for row in sample_rows(file) for cell in row.cells if cell]
     shown = order_of(cells)
     if shown is not None:

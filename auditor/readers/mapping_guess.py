@@ -3,7 +3,6 @@
 It is text to be shown, never applied by itself: a wrong guess would make evidence of what is none.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -200,7 +199,7 @@ def _column_lines(fields: dict[str, str], status: str | None, guess: Guess) -> I
             yield f"    # amount: {_quoted(fields[field])}  and which currency? such as currency: {{value: EUR}}"
         else:
             yield f"    {field}: {_quoted(fields[field])}  {CHECK}"
-    unused = [" ".join(column.split()) for column in guess.columns if column not in (*fields.values(), status)]
+    unused = [_remark(column) for column in guess.columns if column not in (*fields.values(), status)]
     if unused:
         yield f"    # not used: {', '.join(unused[:20])}"
 
@@ -234,7 +233,7 @@ def _date_lines(fields: dict[str, str], guess: Guess) -> Iterator[str]:
     elif values and all(value.isascii() and value.isdigit() for value in values):
         yield "  # dates: unix  # when they count seconds since 1970; unix_ms when milliseconds"
     elif values and not any(map(_is_read, values)):
-        yield f'  # dates: "%d.%m.%Y %H:%M"  # {json.dumps(values[0][:40])} is no form that is known'
+        yield f'  # dates: "%d.%m.%Y %H:%M"  # {_remark(values[0][:40])} is no form that is known'
     if values:
         yield "  # zone: Europe/London  # for times without an offset"
 
@@ -266,6 +265,7 @@ def _kind(guess: Guess) -> str:
 
 def _pattern(name: str) -> str:
     """The name with its figures left open: the next export has others."""
+    name = name.replace("[", "[[]")
     stem, dot, suffix = name.rpartition(".")
     open_ = re.sub(r"\d(?:[\d_.T-]{0,30}\d)?", "*", stem)
     return open_ + dot + suffix if len(re.sub(r"[\W_]", "", open_)) >= _ENOUGH else name
@@ -279,4 +279,16 @@ def _source(name: str) -> str:
 def _quoted(text: str) -> str:
     """A YAML scalar."""
     safe = _PLAIN.fullmatch(text) and text == text.strip() and text.lower() not in _YAML_WORDS
-    return text if safe else json.dumps(text, ensure_ascii=False)
+    return text if safe else '"' + "".join(map(_escaped, text)) + '"'
+
+
+def _escaped(char: str) -> str:
+    """A character within YAML's quotes; what cannot be shown is written by its number."""
+    if char in '"\\':
+        return "\\" + char
+    return char if char.isprintable() else f"\\U{ord(char):08x}"
+
+
+def _remark(text: str) -> str:
+    """Text for a comment: one line, nothing that cannot be shown."""
+    return "".join(char if char.isprintable() else " " for char in text)
