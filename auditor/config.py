@@ -41,6 +41,7 @@ class Config(BaseModel):
     records: tuple[str, ...] = ()
     knowledge: str | None = None
     roster: str | None = None
+    mapping: str | None = None
     baseline: str | None = None
     tz: str | None = None
     region: str | None = None

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
-from typing import IO, Protocol
+from typing import IO, Protocol, runtime_checkable
 
 from auditor.model.call import CallParties
 from auditor.model.commitment import Extraction
 from auditor.model.guide import Guide
+from auditor.model.preview import Explanation
 from auditor.model.record import Coverage, Record
 from auditor.model.report import EngineInfo, Report
 from auditor.model.text import Document, Reading, Skipped
@@ -77,6 +78,13 @@ class RecordsSource(Protocol):
     def recognises(self, file: Input) -> float: ...
 
     def read(self, file: Input) -> Iterator[Record | Coverage | Skipped]: ...
+
+
+@runtime_checkable
+class Explains(Protocol):
+    """A RecordsSource that can say how it reads one file; raises Unreadable as `read` does."""
+
+    def explain(self, file: Input) -> Explanation: ...
 
 
 class Engine(Protocol):

@@ -1,7 +1,8 @@
 """The composition root: the only place that names concrete classes and puts them together."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,10 +16,15 @@ from auditor.model.people import EngineName, Roster, Settings
 from auditor.model.text import Document, Party, Side, Skipped
 from auditor.pipeline import Baseline, Shelf, Workshop
 from auditor.ports import Engine, Input, RecordsSource, Source
+from auditor.readers import mapping
+from auditor.readers.mapping import TableMapping
+from auditor.readers.mapping_file import read_mapping
 from auditor.readers.roster import looks_like_roster, read_roster
 from auditor.records import all_sources as all_records
+from auditor.records.mapped import Mapped
 from auditor.sources import call_sources, draft_sources, mail_sources
 from auditor.sources.files import walk
+from auditor.sources.side_files import find
 
 _ROSTERS = frozenset({"roster.yaml", "roster.yml"})
 
@@ -33,13 +39,24 @@ class Run:
     keep_text: bool = False
 
 
-def workshop(config: Config, run: Run, side_files: Roster | None = None) -> Workshop:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SideFiles:
+    """What lies among the inputs and says how the others are to be understood."""
+
+    roster: Roster = field(default_factory=Roster)
+    mappings: tuple[TableMapping, ...] = ()
+    paths: frozenset[str] = frozenset()
+    """Real paths of the mapping files: they are no inputs."""
+
+
+def workshop(config: Config, run: Run, side: SideFiles | None = None) -> Workshop:
     """Everything an audit or a review works with."""
+    side = side or SideFiles()
     return Workshop(
-        shelf=shelf(config),
+        shelf=shelf(config, side.mappings),
         engine=engine(config),
         rules=checks.ALL,
-        settings=settings(config, run, side_files or Roster()),
+        settings=settings(config, run, side.roster),
         baseline=baseline(config.baseline),
         keep_text=run.keep_text,
     )
@@ -51,9 +68,12 @@ def readers(config: Config) -> Sequence[Source | RecordsSource]:
     return (*everything.mail, *everything.calls, *everything.records)
 
 
-def shelf(config: Config) -> Shelf:
-    """The same, by what they read."""
-    records = all_records(zone=zone(config.tz) or UTC, date_order=config.date_order)
+def shelf(config: Config, mappings: Sequence[TableMapping] = ()) -> Shelf:
+    """The same, by what they read. A mapping that is nearer to the files, or was named, goes before another."""
+    tz, order = zone(config.tz) or UTC, config.date_order
+    ordered = (*given_mapping(config), *sorted(mappings, key=lambda m: -len(m.base)))
+    mapped = (Mapped(one, zone=tz, date_order=order) for one in ordered)
+    records = (*mapped, *all_records(zone=tz, date_order=order))
     return Shelf(mail=mail_sources(), calls=call_sources(), records=records)
 
 
@@ -105,9 +125,39 @@ def rosters(paths: Iterable[str]) -> Roster:
     )
 
 
-def inputs(paths: Iterable[str]) -> Iterator[Input | Skipped]:
-    """The files under `paths`, without the side files that `rosters` reads."""
-    return (f for f in walk(tuple(paths)) if not (isinstance(f, Input) and f.name in _ROSTERS and looks_like_roster(f)))
+def given_mapping(config: Config) -> tuple[TableMapping, ...]:
+    """The entries of `--mapping`."""
+    return _mapping_at(config.mapping, everywhere=True) if config.mapping else ()
+
+
+def _mapping_at(path: str, *, everywhere: bool = False) -> tuple[TableMapping, ...]:
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        raise ConfigError(f"mapping {path}: it cannot be read", hint="check the path") from error
+    return read_mapping(data, origin=path, everywhere=everywhere)
+
+
+def side_files(paths: Sequence[str], config: Config) -> SideFiles:
+    """Rosters and mappings among, beside and above `paths`; they are found by their names."""
+    named = {os.path.realpath(config.mapping)} if config.mapping else set()
+    found = [path for path in find(paths, mapping.NAMES) if os.path.realpath(path) not in named]
+    return SideFiles(
+        roster=rosters(paths),
+        mappings=tuple(one for path in found for one in _mapping_at(path)),
+        paths=frozenset(named | {os.path.realpath(path) for path in found}),
+    )
+
+
+def inputs(paths: Iterable[str], side: SideFiles | None = None) -> Iterator[Input | Skipped]:
+    """The files under `paths`, without the side files that `rosters` and `side_files` read."""
+    paths = tuple(paths)
+    aside = frozenset(map(os.path.realpath, find(paths, mapping.NAMES))) if side is None else side.paths
+    return (f for f in walk(paths) if not (isinstance(f, Input) and _is_aside(f, aside)))
+
+
+def _is_aside(file: Input, mappings: frozenset[str]) -> bool:
+    return (file.name in _ROSTERS and looks_like_roster(file)) or os.path.realpath(file.origin) in mappings
 
 
 def file_count(paths: Iterable[str]) -> int | None:

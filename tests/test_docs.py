@@ -23,6 +23,8 @@ from auditor.model.record import Coverage, RecordKind, RecordStatus
 from auditor.model.verdict import Verdict
 from auditor.pipeline import review
 from auditor.ports import Input
+from auditor.readers.mapping import FIELDS
+from auditor.readers.mapping_file import ENTRY_FIELDS, read_mapping
 from auditor.records.manifest import CoverageManifest
 from auditor.reports import Format
 from auditor.reports.schema_v1 import schema
@@ -47,8 +49,9 @@ def _group() -> TyperGroup:
 
 
 def _flags() -> set[str]:
-    groups = (_group(), *_group().commands.values())
-    options = {name for one in groups for p in one.params for name in (*p.opts, *p.secondary_opts)}
+    groups = [_group(), *_group().commands.values()]
+    below = [command for one in groups[1:] if isinstance(one, TyperGroup) for command in one.commands.values()]
+    options = {name for one in (*groups, *below) for p in one.params for name in (*p.opts, *p.secondary_opts)}
     return {name for name in options if name.startswith("--")} | {"--help"}
 
 
@@ -223,6 +226,18 @@ def test_coverage_shown_is_understood(text: str) -> None:
     entries = list(CoverageManifest().read(Input.of("coverage.yaml", text.encode())))
     assert entries
     assert all(isinstance(entry, Coverage) for entry in entries)
+
+
+@pytest.mark.parametrize("text", _data("yaml", file="records/records.yaml"))
+def test_mapping_shown_is_understood(text: str) -> None:
+    """A records.yaml that a page shows is read without a word."""
+    assert read_mapping(text.encode(), origin="records.yaml")
+
+
+def test_mapping_page_names_every_field() -> None:
+    """docs/mapping.md has each field of an entry and each field of a record."""
+    text = (_ROOT / "docs" / "mapping.md").read_text(encoding="utf-8")
+    assert [name for name in (*ENTRY_FIELDS, *FIELDS) if f"`{name}`" not in text] == []
 
 
 def test_pages_shout_at_nobody() -> None:

@@ -17,6 +17,7 @@ Paths = Annotated[
 def audit(
     paths: Paths,
     records: opt.Records = None,
+    mapping: opt.MappingFile = None,
     format_: opt.FormatOption = Format.TEXT,
     output: opt.Output = None,
     our_domain: opt.Domains = None,
@@ -40,6 +41,7 @@ def audit(
     settings = configure(
         config,
         records=records,
+        mapping=mapping,
         our_domains=our_domain,
         our_speakers=our_speaker,
         roster=roster,

@@ -19,9 +19,10 @@ def audit_paths(
     call_time = moment(call_date, when.tzinfo or UTC) if call_date else None
     everything = (*paths, *config.records)
     run = wiring.Run(as_of=when, call_date=call_time, keep_text=keep_text)
-    shop = wiring.workshop(config, run, wiring.rosters(everything))
+    side = wiring.side_files(everything, config)
+    shop = wiring.workshop(config, run, side)
     with Bar(stderr(), wiring.file_count(everything)) as progress:
-        report = audit(wiring.inputs(everything), shop, progress)
+        report = audit(wiring.inputs(everything, side), shop, progress)
     if not report.documents and not report.skipped:
         raise NothingToRead(
             f"no mail and no call under {', '.join(paths)}", hint="put exports into the folder, or name another"

@@ -11,12 +11,12 @@ from auditor.errors import UsageError
 
 Folder = Annotated[Path, typer.Argument(help="Where to write them.")]
 
-_FILES = ("auditor.toml", "roster.yaml", "records/coverage.yaml")
+_FILES = ("auditor.toml", "roster.yaml", "records/coverage.yaml", "records/records.yaml")
 _FOLDERS = ("mail", "calls", "records")
 
 
 def init(folder: Folder = Path()) -> None:
-    """Write a commented auditor.toml, roster.yaml and coverage.yaml, and folders for mail, calls and records."""
+    """Write commented settings, roster.yaml, coverage.yaml and records.yaml, and folders for mail, calls, records."""
     starters = resources.folder("templates") / "init"
     existing = [name for name in _FILES if (folder / name).exists()]
     if existing:

@@ -10,6 +10,7 @@ from auditor.cli.audit import audit
 from auditor.cli.check import check
 from auditor.cli.init import init
 from auditor.cli.output import stderr
+from auditor.cli.records import records
 from auditor.cli.rules import explain, rules
 from auditor.cli.sources import sources
 from auditor.errors import AuditorError
@@ -24,6 +25,7 @@ app = typer.Typer(
 )
 for command in (check, audit, rules, explain, sources, init):
     app.command()(command)
+app.add_typer(records, name="records")
 
 
 def _version(asked: bool) -> None:

@@ -59,6 +59,14 @@ Records = Annotated[
     list[str] | None,
     typer.Option("--records", help="Delivery records: a file or a folder; repeatable.", rich_help_panel=_HOW),
 ]
+MappingFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--mapping",
+        help="A records.yaml that says which column is which, for tables of your own.",
+        rich_help_panel=_HOW,
+    ),
+]
 Knowledge = Annotated[
     Path | None,
     typer.Option("--knowledge", help="Your claims registry folder (read by a later version).", rich_help_panel=_HOW),

@@ -32,3 +32,8 @@ def _digest(*parts: str) -> str:
 def thread_id(first_document: str) -> str:
     """`t_` and 16 hex digits, from the id of the conversation's first document."""
     return f"t_{_digest(first_document)}"
+
+
+def row_id(*cells: str) -> str:
+    """`row-` and 16 hex digits: a row of an export that has no id of its own, by all that stands in it."""
+    return f"row-{_digest(*cells)}"

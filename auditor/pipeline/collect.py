@@ -10,9 +10,11 @@ from auditor.model.call import CallParties
 from auditor.model.record import Coverage, Record
 from auditor.model.text import Document, Skipped
 from auditor.ports import Input, RecordsSource, Source
+from auditor.readers.items import is_workbook
 
 Item = Document | Record | Coverage | Skipped | CallParties
 
+_TABLES = (".csv", ".tsv", ".json", ".jsonl", ".ndjson")
 _UNSURE = 0.1
 """Below this nobody knows the file."""
 
@@ -54,19 +56,19 @@ def mail(
         source = _best(file, (*shelf.mail, *shelf.calls))
         record_source = _best(file, shelf.records)
         if max(source[0], record_source[0]) < _UNSURE:
-            into.skipped.append(Skipped(origin=file.origin, reason=_unknown(file)))
+            into.skipped.append(Skipped(origin=file.origin, reason=unknown_reason(file)))
         elif record_source[0] > source[0]:
-            yield from _sorted(_items(file, record_source[1]), into)
+            yield from _sorted(items_of(file, record_source[1]), into)
         elif source[1] in shelf.calls:
             into.calls.append((file, source[1]))
         else:
-            yield from _sorted(_some(_items(file, source[1]), file, source[1]), into)
+            yield from _sorted(_some(items_of(file, source[1]), file, source[1]), into)
 
 
 def calls(into: Collected) -> Iterator[Document]:
     """The calls that `mail` put aside, joined with the parties of files beside them."""
     for file, source in into.calls:
-        for document in _sorted(_some(_items(file, source), file, source), into):
+        for document in _sorted(_some(items_of(file, source), file, source), into):
             if document.provider_thread:
                 into.waiting.append(document)
             else:
@@ -109,7 +111,17 @@ def _best(file: Input, sources: Sequence[S]) -> tuple[float, S]:
     return best, sources[scores.index(best)]
 
 
-def _items(file: Input, source: Source | RecordsSource) -> Iterator[Item]:
+def reader_of(file: Input, shelf: Shelf) -> Source | RecordsSource | None:
+    """Who reads this file in an audit; None when nobody knows it."""
+    source = _best(file, (*shelf.mail, *shelf.calls))
+    record_source = _best(file, shelf.records)
+    if max(source[0], record_source[0]) < _UNSURE:
+        return None
+    return record_source[1] if record_source[0] > source[0] else source[1]
+
+
+def items_of(file: Input, source: Source | RecordsSource) -> Iterator[Item]:
+    """What `source` reads of `file`; what it cannot read is a Skipped."""
     try:
         yield from source.read(file)
     except Unreadable as error:
@@ -122,9 +134,14 @@ def _items(file: Input, source: Source | RecordsSource) -> Iterator[Item]:
         )
 
 
-def _unknown(file: Input) -> str:
+def unknown_reason(file: Input) -> str:
+    """Why a file that no source knows was not read, and what to do."""
     if not file.head:
         return "the file is empty; export it again"
+    if is_workbook(file):
+        return "this is an Excel workbook; open it, choose Save As and then 'CSV UTF-8', and give that file"
     if b"\x00" in file.head[:4096]:
         return "not text and in no format that is read here; export it as .eml, .mbox, .vtt, .csv or .json"
+    if file.name.endswith(_TABLES):
+        return f"in no format that is read here; `auditor records preview {file.origin}` shows how to map its columns"
     return "in no format that is read here; `auditor sources` lists those that are"

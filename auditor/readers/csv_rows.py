@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 
 from auditor.errors import Unreadable
 from auditor.model.text import Skipped
@@ -66,7 +66,7 @@ class Row:
 def read_header(head: bytes) -> Header | None:
     """The header row in the first bytes of a file; None when they cannot be a table."""
     text = _decode(head)
-    lines = text.splitlines(keepends=True)[:200]
+    lines = StringIO(text, newline="").readlines()[:200]  # as the rows are read: U+0085 and the like end no line
     record = ""
     for line in lines:
         record += line

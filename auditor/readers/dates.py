@@ -133,6 +133,12 @@ def order_of(values: Iterable[str]) -> DateOrder | None:
     return DateOrder.DAY_FIRST if first else DateOrder.MONTH_FIRST
 
 
+def either_way(value: str) -> bool:
+    """Whether a date can be read day first and month first: 3/4/2026, but neither 13/4 nor 4/4."""
+    found = _NUMERIC.fullmatch(" ".join(value.split())[:_MAX_TEXT])
+    return found is not None and found[2] != "." and found[1] != found[3] and max(int(found[1]), int(found[3])) <= 12
+
+
 def unix_seconds(value: float | None) -> Moment | None:
     """The instant of a Unix time in seconds; the unit is the source's, never guessed from the size."""
     if value is None:

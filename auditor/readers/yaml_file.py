@@ -1,20 +1,72 @@
-"""YAML side files (coverage, roster, claims) as plain values."""
+"""YAML side files (coverage, roster, claims, mapping) as plain values, or with the line on which each value stands."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
 
 import yaml
 
 from auditor.errors import Unreadable
 
 _MAX_BYTES = 20_000_000
+_NULL = "tag:yaml.org,2002:null"
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A YAML value and its place. Scalars stay as they are written: `no`, `2026-01-01` and `007` are texts."""
+
+    node: yaml.Node
+    origin: str
+
+    @property
+    def line(self) -> int:
+        mark = self.node.start_mark
+        return mark.line + 1 if mark is not None else 1
+
+    @property
+    def place(self) -> str:
+        """ "records.yaml, line 3"."""
+        return f"{self.origin}, line {self.line}"
+
+    def text(self) -> str | None:
+        """The text of a scalar, stripped; None for null, and for what is no scalar."""
+        if not isinstance(self.node, yaml.ScalarNode) or self.node.tag == _NULL:
+            return None
+        return str(self.node.value).strip()
+
+    def items(self) -> "tuple[Marked, ...] | None":
+        """The items of a list; None when it is none."""
+        if not isinstance(self.node, yaml.SequenceNode):
+            return None
+        return tuple(Marked(node, self.origin) for node in self.node.value)
+
+    def fields(self) -> "tuple[tuple[Marked, Marked], ...] | None":
+        """Key and value of each field, in order; None when it has no fields."""
+        if not isinstance(self.node, yaml.MappingNode):
+            return None
+        return tuple((Marked(key, self.origin), Marked(value, self.origin)) for key, value in self.node.value)
 
 
 def read_yaml(data: bytes, *, origin: str) -> object:
     """The value of a YAML text: dict, list, str, int, float, bool, date or None. Unreadable names the line."""
+    return _parsed(data, origin, yaml.safe_load)
+
+
+def read_marked(data: bytes, *, origin: str) -> Marked | None:
+    """The value of a YAML text with lines; None when there is nothing but comments. Unreadable names the line."""
+    node: yaml.Node | None = _parsed(data, origin, lambda text: yaml.compose(text, Loader=yaml.SafeLoader))
+    return None if node is None else Marked(node, origin)
+
+
+def _parsed(data: bytes, origin: str, parse: Callable[[str], _T]) -> _T:
     if len(data) > _MAX_BYTES:
         raise Unreadable(
             f"{origin}: {len(data) // 1_000_000} MB is too large for YAML", hint="split it into several files"
         )
     try:
-        return yaml.safe_load(data.decode("utf-8-sig"))
+        return parse(data.decode("utf-8-sig"))
     except yaml.MarkedYAMLError as error:
         line = f"line {error.problem_mark.line + 1}: " if error.problem_mark else ""
         raise Unreadable(f"{origin}: {line}{error.problem or 'this is not YAML'}", hint="mend that line") from error

@@ -8,7 +8,7 @@ from typing import TypeVar
 from auditor.errors import Unreadable
 from auditor.model.record import Record, RecordStatus
 from auditor.model.text import Skipped
-from auditor.model.time import Moment
+from auditor.model.time import Moment, Precision
 from auditor.ports import Input
 from auditor.readers.csv_rows import Header, Row, read_header, read_rows, sample_rows
 from auditor.readers.dates import BadValue, Dates, order_of
@@ -16,6 +16,11 @@ from auditor.readers.json_lines import JsonObject, looks_like_json
 
 CERTAIN = 0.95
 _MAX_TITLE = 500
+_WHOLE_UNITS = frozenset(
+    ("BIF", "CLP", "DJF", "GNF", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF")
+)
+_THOUSANDTHS = frozenset(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"))
+_PRECISIONS = {"date": Precision.DAY, **{precision.value: precision for precision in Precision}}
 
 _Item = TypeVar("_Item")
 
@@ -47,7 +52,7 @@ def convert_rows(file: Input, columns: tuple[str, ...], make: Callable[[Row], Ma
         if isinstance(row, Skipped):
             yield row
         else:
-            yield from _guarded(file.origin, row.number, f"{file.origin}#{row.number}", make, row)
+            yield from guarded(file.origin, row.number, f"{file.origin}#{row.number}", make, row)
 
 
 def convert_objects(
@@ -57,19 +62,20 @@ def convert_objects(
     found = tuple(objects)
     for number, item in enumerate(found, start=1):
         raw = file.origin if len(found) == 1 else f"{file.origin}#{number}"
-        yield from _guarded(file.origin, number, raw, make, item)
+        yield from guarded(file.origin, number, raw, make, item)
 
 
 def guarded_object(
     file: Input, number: int, make: Callable[[JsonObject], Made], item: JsonObject
 ) -> Iterator[Record | Skipped]:
     """The records of one line of JSON lines."""
-    yield from _guarded(file.origin, number, f"{file.origin}#{number}", make, item)
+    yield from guarded(file.origin, number, f"{file.origin}#{number}", make, item)
 
 
-def _guarded(
+def guarded(
     origin: str, number: int, raw: str, make: Callable[[_Item], Made], item: _Item
 ) -> Iterator[Record | Skipped]:
+    """What `make` makes of one item; a value that cannot be read costs this item and is told with its number."""
     where = f"{origin}#row {number}"
     try:
         made = tuple(make(item))
@@ -116,6 +122,28 @@ def prefixed(prefix: str, native: str | None) -> str | None:
 def instant(moment: Moment | None) -> datetime | None:
     """The instant of a moment that is one; None of a day."""
     return moment.value if moment is not None and isinstance(moment.value, datetime) else None
+
+
+def minor_units(amount: float | None, currency: str | None) -> int | None:
+    """Whole minor units; ISO 4217 gives yen none and Gulf dinars three places."""
+    if amount is None:
+        return None
+    factor = 1 if currency in _WHOLE_UNITS else 1000 if currency in _THOUSANDTHS else 100
+    return round(amount * factor)
+
+
+def with_precision(moment: Moment | None, raw: str | None) -> Moment | None:
+    """`moment` as coarse as the word `raw` says; an instant is never made of a bare date."""
+    if moment is None or raw is None:
+        return moment
+    precision = _PRECISIONS.get(raw.lower())
+    if precision is None:
+        raise BadValue(f"the precision {raw[:40]!r} is not known; it is one of {', '.join(Precision)}")
+    if isinstance(moment.value, datetime) == (precision in (Precision.INSTANT, Precision.HOUR)):
+        return replace(moment, precision=precision)
+    if isinstance(moment.value, datetime):
+        return Moment(value=moment.value.date(), precision=precision)
+    return moment
 
 
 def lines(*parts: str | None) -> str | None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, tzinfo
 
 from auditor.model.guide import Guide, Section
 from auditor.model.people import DateOrder
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Attachment, Skipped
-from auditor.model.time import Moment, Precision
+from auditor.model.time import Moment
 from auditor.ports import Input
 from auditor.readers.csv_rows import Row, read_header
 from auditor.readers.dates import BadValue, Dates
@@ -24,12 +24,12 @@ from auditor.records.convert import (
     person,
     required,
     status_of,
+    with_precision,
 )
 
 _REQUIRED = ("id", "kind", "title")
 _TIMES = ("promised_at", "due_at", "started_at", "done_at", "observed_at")
 _STATUSES = {status.value.replace("_", " "): status for status in RecordStatus}
-_PRECISIONS = {"date": Precision.DAY, **{precision.value: precision for precision in Precision}}
 
 
 class NormalizedCsv:
@@ -196,15 +196,4 @@ def _kind(raw: str) -> RecordKind:
 
 def _moment(fields: _Fields, dates: Dates, name: str) -> Moment | None:
     """The time in `<name>_at` with the precision in `<name>_precision`; an instant is never made of a bare date."""
-    moment = dates.read(fields.text(f"{name}_at"))
-    raw = fields.text(f"{name}_precision")
-    if moment is None or raw is None:
-        return moment
-    precision = _PRECISIONS.get(raw.lower())
-    if precision is None:
-        raise BadValue(f"the precision {raw[:40]!r} is not known; it is one of {', '.join(Precision)}")
-    if isinstance(moment.value, datetime) == (precision in (Precision.INSTANT, Precision.HOUR)):
-        return replace(moment, precision=precision)
-    if isinstance(moment.value, datetime):
-        return Moment(value=moment.value.date(), precision=precision)
-    return moment
+    return with_precision(dates.read(fields.text(f"{name}_at")), fields.text(f"{name}_precision"))

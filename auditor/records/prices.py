@@ -16,6 +16,7 @@ from auditor.records.convert import (
     convert_rows,
     dates_of,
     lines,
+    minor_units,
     person,
     recognise_table,
     required,
@@ -30,10 +31,6 @@ _STATUS = {
     **dict.fromkeys(("rejected", "declined", "denied"), RecordStatus.REJECTED),
     **dict.fromkeys(("withdrawn", "cancelled", "canceled", "recalled"), RecordStatus.CANCELLED),
 }
-_WHOLE_UNITS = frozenset(
-    ("BIF", "CLP", "DJF", "GNF", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF")
-)
-_THOUSANDTHS = frozenset(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"))
 
 
 class DiscountApprovals:
@@ -131,16 +128,8 @@ def _price(row: Row, dates: Dates) -> Record:
         done=dates.read(since),
         status=RecordStatus.DONE,
         unit=row.text("unit"),
-        amount_minor=_minor(number_of(row.text("list_price") or ""), currency),
+        amount_minor=minor_units(number_of(row.text("list_price") or ""), currency),
         currency=currency,
         percent=limit,
         refs=(f"sku:{sku}",),
     )
-
-
-def _minor(amount: float | None, currency: str | None) -> int | None:
-    """Whole minor units; ISO 4217 gives yen none and Gulf dinars three places."""
-    if amount is None:
-        return None
-    factor = 1 if currency in _WHOLE_UNITS else 1000 if currency in _THOUSANDTHS else 100
-    return round(amount * factor)

@@ -15,7 +15,7 @@ from auditor.evaluation.bench import Bench
 from auditor.evaluation.cases.schema import DocumentCase, DocumentPart, SentenceCase
 from auditor.model.commitment import Commitment
 from auditor.model.finding import Finding
-from auditor.model.people import Settings
+from auditor.model.people import Roster, Settings
 from auditor.model.report import Report
 from auditor.model.text import Document, DocumentKind, Party, Segment, SegmentKind, Side, Span
 from auditor.pipeline import Workshop, audit
@@ -69,7 +69,7 @@ def story(case: DocumentCase, bench: Bench) -> Found:
 
 
 def _audit(case: DocumentCase, bench: Bench) -> Report:
-    roster = read_roster(yaml.safe_dump(case.roster).encode(), origin="roster.yaml") if case.roster else None
+    roster = read_roster(yaml.safe_dump(case.roster).encode(), origin="roster.yaml") if case.roster else Roster()
     speakers = (*case.our_speakers, *(s for part in case.parts for s in part.our_speakers))
     config = Config(
         our_domains=case.our_domains,
@@ -80,7 +80,7 @@ def _audit(case: DocumentCase, bench: Bench) -> Report:
     )
     as_of = datetime.fromisoformat(case.as_of) if case.as_of else _DAY
     run = wiring.Run(as_of=as_of, keep_text=True)
-    plain = wiring.workshop(config, run, roster)
+    plain = wiring.workshop(config, run, wiring.SideFiles(roster=roster))
     shop = Workshop(shelf=plain.shelf, engine=bench.engine, rules=checks.ALL, settings=plain.settings, keep_text=True)
     return audit(_inputs(case), shop)
 
