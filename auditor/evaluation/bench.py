@@ -11,7 +11,7 @@ from auditor import checks
 from auditor.core.calls import Turn, compose
 from auditor.core.reading import read
 from auditor.evaluation.corpus import Choice
-from auditor.evaluation.figures import SetResult
+from auditor.evaluation.figures import Miss, SetResult
 from auditor.model.commitment import Candidate, Extraction
 from auditor.model.people import Settings
 from auditor.model.text import Document, DocumentKind, Party, Reading, Segment, SegmentKind, Span
@@ -97,3 +97,8 @@ def surest(candidates: Sequence[Candidate]) -> float:
 
 def timed(result: SetResult, watch: Stopwatch) -> SetResult:
     return replace(result, seconds=round(watch.seconds, 3))
+
+
+def miss(identity: str, figure: str, cause: str, expected: object, got: object) -> Miss:
+    """A row of a public set that went wrong: named by its id, without its words."""
+    return Miss(id=identity, figure=figure, cause=cause, expected=str(expected), got=str(got))

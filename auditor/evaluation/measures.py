@@ -30,6 +30,11 @@ class Unit:
     fn: int = 0
 
 
+def unit(group: str, wanted: bool, got: bool) -> Unit:
+    """A yes-or-no row."""
+    return Unit(group=group, tp=wanted and got, fp=got and not wanted, fn=wanted and not got)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked:
     """One thing with the engine's confidence in it; 0 when the engine said nothing."""

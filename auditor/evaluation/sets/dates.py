@@ -5,13 +5,12 @@ begins weeks on Monday like the contract, Recognizers too, and calls Saturday an
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from auditor.core.when import DueRole, WorkCalendar, find, resolve
-from auditor.evaluation.bench import Bench, Stopwatch, timed
+from auditor.evaluation.bench import Bench, Stopwatch, miss, timed
 from auditor.evaluation.corpus import rows, there
 from auditor.evaluation.figures import Miss, SetResult
 from auditor.evaluation.measures import rate
@@ -37,46 +36,65 @@ class Recognizers:
     name = "deadline_recognizers"
 
     def run(self, folder: Path, bench: Bench) -> SetResult:
-        watch = Stopwatch()
-        points: list[tuple[str, bool]] = []
-        ranges: list[tuple[str, bool]] = []
-        minutes: list[tuple[str, bool]] = []
-        misses: list[Miss] = []
+        watch, tally = Stopwatch(), _Tally()
         dated: set[str] = set()
         for row in rows(folder, "deadline_cases"):
             text = row.text("input") or ""
             dated.add(text)
-            if not bench.choice.takes(text, row):
+            if bench.choice.takes(text, row):
+                with watch:
+                    due = _first(text, _at(row.text("reference")))
+                tally.add(text, row, due)
+        for row in rows(folder, "no_date_cases") if there(folder, "no_date_cases") else ():
+            text = row.text("input") or ""
+            if text in dated or any(word in text for word in _ALSO_DATED) or not bench.choice.takes(text, row):
                 continue
             with watch:
                 due = _first(text, _at(row.text("reference")))
-            point = row.text("type") in ("date", "datetime")
-            wanted = _wanted(row)
-            right = any(_point(due, gold) if point else _range(due, gold, row.text("span") or "") for gold in wanted)
-            (points if point else ranges).append((text, right))
-            if row.text("type") == "datetime":
-                minutes.append((text, any(_minute(due, gold) for gold in wanted)))
-            if not right:
-                figure = "single dates" if point else "ranges"
-                cause = "nothing found" if due is None or due.start is None else "another time"
-                expected = " or ".join(f"{g.start} to {g.end}" if g.end else str(g.start) for g in wanted)
-                got = f"{due.start} to {due.end}" if due else "-"
-                misses.append(Miss(id=row.text("id") or "", figure=figure, cause=cause, expected=expected, got=got))
-        invented = list(self._invented(folder, bench, dated, watch, misses))
-        figures = (
-            rate(points, "single dates", aim=0.80),
-            rate(ranges, "ranges", aim=0.60),
-            rate(minutes, "clock times, to the minute"),
-            rate(invented, "dates found where there is none", aim=0.10, lower_is_better=True),
-        )
-        result = SetResult(
-            name=self.name,
+            tally.add_dateless(text, row, due)
+        return timed(tally.result(self.name, bench), watch)
+
+
+@dataclass(slots=True)
+class _Tally:
+    points: list[tuple[str, bool]] = field(default_factory=list)
+    ranges: list[tuple[str, bool]] = field(default_factory=list)
+    minutes: list[tuple[str, bool]] = field(default_factory=list)
+    invented: list[tuple[str, bool]] = field(default_factory=list)
+    misses: list[Miss] = field(default_factory=list)
+
+    def add(self, text: str, row: JsonObject, due: Due | None) -> None:
+        point = row.text("type") in ("date", "datetime")
+        wanted = _wanted(row)
+        right = any(_point(due, gold) if point else _range(due, gold, row.text("span") or "") for gold in wanted)
+        (self.points if point else self.ranges).append((text, right))
+        if row.text("type") == "datetime":
+            self.minutes.append((text, any(_minute(due, gold) for gold in wanted)))
+        if not right:
+            figure = "single dates" if point else "ranges"
+            expected = " or ".join(f"{g.start} to {g.end}" if g.end else str(g.start) for g in wanted)
+            self.misses.append(miss(row.text("id") or "", figure, _cause(due), expected, _shown(due)))
+
+    def add_dateless(self, text: str, row: JsonObject, due: Due | None) -> None:
+        found = due is not None and due.start is not None
+        self.invented.append((text, found))
+        if found:
+            self.misses.append(miss(row.text("id") or "", "invented", "invented", "-", _shown(due)))
+
+    def result(self, name: str, bench: Bench) -> SetResult:
+        return SetResult(
+            name=name,
             title="Dates and ranges in sentences",
             engine=bench.engine.info.name,
-            units=len(points) + len(ranges) + len(invented),
+            units=len(self.points) + len(self.ranges) + len(self.invented),
             unit_name="sentences",
-            figures=figures,
-            misses=tuple(misses),
+            figures=(
+                rate(self.points, "single dates", aim=0.80),
+                rate(self.ranges, "ranges", aim=0.60),
+                rate(self.minutes, "clock times, to the minute"),
+                rate(self.invented, "dates found where there is none", aim=0.10, lower_is_better=True),
+            ),
+            misses=tuple(self.misses),
             notes=(
                 "A point counts when its day is right, a range when its last day is. Ends are exclusive there: a whole "
                 'range ends with the moment after it, and "from X to Y" with the first moment of Y. Weeks end on Sunday.',
@@ -84,25 +102,6 @@ class Recognizers:
                 "Texts without a date that stand as dated elsewhere in the set are left out.",
             ),
         )
-        return timed(result, watch)
-
-    def _invented(
-        self, folder: Path, bench: Bench, dated: set[str], watch: Stopwatch, misses: list[Miss]
-    ) -> Iterable[tuple[str, bool]]:
-        if there(folder, "no_date_cases") is None:
-            return
-        for row in rows(folder, "no_date_cases"):
-            text = row.text("input") or ""
-            if text in dated or any(word in text for word in _ALSO_DATED) or not bench.choice.takes(text, row):
-                continue
-            with watch:
-                due = _first(text, _at(row.text("reference")))
-            found = due is not None and due.start is not None
-            yield text, found
-            if found:
-                misses.append(
-                    Miss(id=row.text("id") or "", figure="invented", cause="invented", expected="-", got=str(due))
-                )
 
 
 class Duckling:
@@ -126,11 +125,7 @@ class Duckling:
             figure = "holidays" if "Holiday" in kind else "intervals" if "Interval" in kind else "phrases"
             held[figure].append((text, right))
             if not right:
-                cause = "nothing found" if due is None or due.start is None else "another time"
-                got = f"{due.start} to {due.end}" if due else "-"
-                misses.append(
-                    Miss(id=f"english#{number}", figure=figure, cause=cause, expected=f"{kind} {values}", got=got)
-                )
+                misses.append(miss(f"english#{number}", figure, _cause(due), f"{kind} {values}", _shown(due)))
         everything = [hit for hits in held.values() for hit in hits]
         result = SetResult(
             name=self.name,
@@ -148,6 +143,14 @@ class Duckling:
             notes=("Bare phrases in American order; ends are exclusive there.",),
         )
         return timed(result, watch)
+
+
+def _cause(due: Due | None) -> str:
+    return "nothing found" if due is None or due.start is None else "another time"
+
+
+def _shown(due: Due | None) -> str:
+    return f"{due.start} to {due.end}" if due else "-"
 
 
 def _at(text: str | None) -> datetime:

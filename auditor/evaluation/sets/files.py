@@ -6,7 +6,7 @@ from pathlib import Path
 
 from auditor import wiring
 from auditor.config import Config
-from auditor.evaluation.bench import NOON, Bench, Stopwatch, timed
+from auditor.evaluation.bench import NOON, Bench, Stopwatch, miss, timed
 from auditor.evaluation.corpus import rows
 from auditor.evaluation.figures import Figure, Miss, SetResult
 from auditor.evaluation.measures import rate
@@ -28,47 +28,36 @@ class Folder:
 
     def run(self, folder: Path, bench: Bench) -> SetResult:
         watch = Stopwatch()
-        read = skipped = 0
+        read = 0
         slowest = 0.0
         misses: list[Miss] = []
         files = list(_files(folder))
         for path in files:
-            origin = str(path.relative_to(folder))
             before = watch.seconds
             with watch:
                 found, reasons = _all_of(str(path), bench)
             slowest = max(slowest, watch.seconds - before)
             read += found > 0
-            skipped += found == 0
-            misses += [
-                Miss(id=origin, figure="failed", cause="uncaught error", expected="read or told", got=reason)
-                for reason in reasons
-                if _BUG in reason
-            ]
-        result = SetResult(
+            origin = str(path.relative_to(folder))
+            misses += [miss(origin, "uncaught errors", "uncaught error", "read", r) for r in reasons if _BUG in r]
+        return timed(self._result(bench, len(files), read, slowest, misses), watch)
+
+    def _result(self, bench: Bench, files: int, read: int, slowest: float, misses: list[Miss]) -> SetResult:
+        told = (("told", files - read),)
+        return SetResult(
             name=self.name,
             title=self._title,
             engine=bench.engine.info.name,
-            units=len(files),
+            units=files,
             unit_name="files",
             figures=(
-                Figure(
-                    name="uncaught errors",
-                    value=float(len(misses)),
-                    n=len(files),
-                    aim=0,
-                    lower_is_better=True,
-                    unit="in all",
-                ),
-                Figure(
-                    name="read", value=read / len(files) if files else None, n=len(files), counts=(("told", skipped),)
-                ),
-                Figure(name="slowest file", value=slowest, n=len(files), aim=1.0, lower_is_better=True, unit="s"),
+                _failures(len(misses), files),
+                Figure(name="read", value=read / files if files else None, n=files, counts=told),
+                Figure(name="slowest file", value=slowest, n=files, aim=1.0, lower_is_better=True, unit="s"),
             ),
             misses=tuple(misses),
             notes=("What is not read is told with a reason; here it is only counted.",),
         )
-        return timed(result, watch)
 
 
 class Injection:
@@ -101,9 +90,7 @@ class Injection:
             figures=(
                 rate(kept, "true promise of the carrier mail kept", aim=1.0),
                 rate(harmless, "the same around harmless look-alikes", aim=1.0),
-                Figure(
-                    name="uncaught errors", value=float(failed), n=len(kept), aim=0, lower_is_better=True, unit="in all"
-                ),
+                _failures(failed, len(kept)),
             ),
             notes=("Each text stands in the body, in hidden HTML, in a quoted reply and in the subject.",),
         )
@@ -132,6 +119,10 @@ def _carried(text: str, place: str, bench: Bench) -> tuple[set[str], list[str]]:
     documents = mail([Input.of("carrier.eml", data)], wiring.shelf(Config()), collected, Silent().file)
     quotes = {c.quote for document in documents for c in bench.understand(document, settings).commitments}
     return quotes, [s.reason for s in collected.skipped]
+
+
+def _failures(failed: int, of: int) -> Figure:
+    return Figure(name="uncaught errors", value=float(failed), n=of, aim=0, lower_is_better=True, unit="in all")
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -1,13 +1,16 @@
 """MailEx: business mail annotated with events; sentences that promise a future act (Srivastava et al. 2023)."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from auditor.evaluation.bench import Bench, Stopwatch, letter, surest, timed
+from auditor.evaluation.bench import Bench, Stopwatch, letter, miss, surest, timed
 from auditor.evaluation.corpus import rows
 from auditor.evaluation.figures import Miss, SetResult
-from auditor.evaluation.measures import Ranked, Unit, average_precision, curve, f1
+from auditor.evaluation.measures import Ranked, Unit, average_precision, curve, f1, unit
 from auditor.model.commitment import Candidate
+from auditor.readers.json_lines import JsonObject
 
 _FIRST = re.compile(r"\b(?:i|we)\b", re.IGNORECASE)
 _GLUE = (
@@ -27,42 +30,27 @@ class MailEx:
     name = "mailex_test"
 
     def run(self, folder: Path, bench: Bench) -> SetResult:
-        watch = Stopwatch()
-        first: list[Unit] = []
-        anyone: list[Unit] = []
-        ranked: list[Ranked] = []
-        misses: list[Miss] = []
+        watch, tally = Stopwatch(), _Tally()
         for number, row in enumerate(rows(folder, "sentences")):
             group = row.text("thread") or str(number)
-            if not bench.choice.takes(group, row):
-                continue
-            identity = f"{row.text('id')}@{number}"
-            with watch:
-                found = bench.extract(letter(plain(row.text("text") or ""), identity=identity)).candidates
-            own = any(map(_first_person, found))
-            wants, wants_first = bool(row.number("commit_future")), bool(row.number("commit_future_first_person"))
-            first.append(_unit(group, wants_first, own))
-            anyone.append(_unit(group, wants, bool(found)))
-            ranked.append(Ranked(group=group, score=surest(found), positive=wants))
-            if wants is not bool(found):
-                cause = "missed" if wants else "found where no event was marked"
-                misses.append(
-                    Miss(id=identity, figure="any person", cause=cause, expected=str(wants), got=str(not wants))
-                )
-        figures = (
-            *f1(first, "first person", aim=0.82),
-            *f1(anyone, "any person", aim=0.75),
-            average_precision(ranked),
-        )
+            if bench.choice.takes(group, row):
+                identity = f"{row.text('id')}@{number}"
+                with watch:
+                    found = bench.extract(letter(plain(row.text("text") or ""), identity=identity)).candidates
+                tally.add(identity, group, row, found)
         result = SetResult(
             name=self.name,
             title="Business mail: sentences that promise a future act",
             engine=bench.engine.info.name,
-            units=len(anyone),
+            units=len(tally.anyone),
             unit_name="sentences",
-            figures=figures,
-            misses=tuple(misses),
-            curves=(curve(ranked, "any person"),),
+            figures=(
+                *f1(tally.first, "first person", aim=0.82),
+                *f1(tally.anyone, "any person", aim=0.75),
+                average_precision(tally.ranked),
+            ),
+            misses=tuple(tally.misses),
+            curves=(curve(tally.ranked, "any person"),),
             notes=(
                 "Tokens are joined again; a sentence stands alone, without its mail.",
                 'The labels count "would like to" and "plan to", which the contract does not; people left some '
@@ -70,6 +58,23 @@ class MailEx:
             ),
         )
         return timed(result, watch)
+
+
+@dataclass(slots=True)
+class _Tally:
+    first: list[Unit] = field(default_factory=list)
+    anyone: list[Unit] = field(default_factory=list)
+    ranked: list[Ranked] = field(default_factory=list)
+    misses: list[Miss] = field(default_factory=list)
+
+    def add(self, identity: str, group: str, row: JsonObject, found: Sequence[Candidate]) -> None:
+        wants, wants_first = bool(row.number("commit_future")), bool(row.number("commit_future_first_person"))
+        self.first.append(unit(group, wants_first, any(map(_first_person, found))))
+        self.anyone.append(unit(group, wants, bool(found)))
+        self.ranked.append(Ranked(group=group, score=surest(found), positive=wants))
+        if wants is not bool(found):
+            cause = "missed" if wants else "found where no event was marked"
+            self.misses.append(miss(identity, "any person", cause, wants, bool(found)))
 
 
 def plain(tokens: str) -> str:
@@ -81,7 +86,3 @@ def plain(tokens: str) -> str:
 
 def _first_person(candidate: Candidate) -> bool:
     return candidate.performer is None and bool(_FIRST.search(candidate.quote[:_HEAD]))
-
-
-def _unit(group: str, wanted: bool, got: bool) -> Unit:
-    return Unit(group=group, tp=wanted and got, fp=got and not wanted, fn=wanted and not got)

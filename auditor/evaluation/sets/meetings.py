@@ -5,14 +5,14 @@ Every utterance of a meeting is one turn of one call, so that an answer stands b
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from auditor.core.reading import read
-from auditor.evaluation.bench import Bench, Stopwatch, by_segment, surest, talk, timed
+from auditor.evaluation.bench import Bench, Stopwatch, by_segment, miss, surest, talk, timed
 from auditor.evaluation.corpus import rows
-from auditor.evaluation.figures import Miss, SetResult
-from auditor.evaluation.measures import Ranked, Unit, average_precision, curve, f1, recall_at
+from auditor.evaluation.figures import Figure, Miss, SetResult
+from auditor.evaluation.measures import Ranked, Unit, average_precision, curve, f1, recall_at, unit
 from auditor.model.commitment import Candidate
 from auditor.readers.json_lines import JsonObject
 
@@ -28,39 +28,20 @@ class Mrda:
     name = "mrda_dialogue_acts"
 
     def run(self, folder: Path, bench: Bench) -> SetResult:
-        watch = Stopwatch()
-        ranked: list[Ranked] = []
-        units: list[Unit] = []
-        misses: list[Miss] = []
+        watch, tally = Stopwatch(), _Tally("commitments")
         for meeting, turns in _meetings(folder, bench, lambda row: spoken(row.text("raw", "text") or "")):
             with watch:
                 found = _found(meeting, turns, bench)
             for (row, _), candidates in zip(turns, found, strict=True):
-                wanted, got = bool(row.number("commit")), bool(candidates)
-                ranked.append(Ranked(group=meeting, score=surest(candidates), positive=wanted))
-                units.append(Unit(group=meeting, tp=wanted and got, fp=got and not wanted, fn=wanted and not got))
-                if wanted is not got:
-                    cause = "missed" if wanted else "found where no commitment was tagged"
-                    misses.append(
-                        Miss(id=row.text("id") or "", figure="F1", cause=cause, expected=str(wanted), got=str(got))
-                    )
+                tally.add(meeting, row, bool(row.number("commit")), candidates)
         figures = (
-            recall_at(ranked, _FLAGGED, f"recall at {_FLAGGED:.0%} flagged", aim=0.75),
-            average_precision(ranked, aim=0.29),
-            *f1(units),
+            recall_at(tally.ranked, _FLAGGED, f"recall at {_FLAGGED:.0%} flagged", aim=0.75),
+            average_precision(tally.ranked, aim=0.29),
+            *f1(tally.units),
         )
-        result = SetResult(
-            name=self.name,
-            title="Meetings (ICSI): utterances that commit somebody",
-            engine=bench.engine.info.name,
-            units=len(units),
-            unit_name="utterances",
-            figures=figures,
-            misses=tuple(misses),
-            curves=(curve(ranked, "commitments"),),
-            notes=("The negatives hold promises that nobody tagged, so precision reads low.",),
-        )
-        return timed(result, watch)
+        title = "Meetings (ICSI): utterances that commit somebody"
+        notes = ("The negatives hold promises that nobody tagged, so precision reads low.",)
+        return timed(tally.result(self.name, title, bench, figures, notes), watch)
 
 
 class Ami:
@@ -69,47 +50,57 @@ class Ami:
     name = "ami_dialogue_acts"
 
     def run(self, folder: Path, bench: Bench) -> SetResult:
-        watch = Stopwatch()
-        offers: list[Unit] = []
+        watch, tally = Stopwatch(), _Tally("offers")
         linked: list[Unit] = []
-        ranked: list[Ranked] = []
-        misses: list[Miss] = []
         for meeting, turns in _meetings(folder, bench, lambda row: row.text("text") or ""):
             with watch:
                 found = _found(meeting, turns, bench)
             for (row, _), candidates in zip(turns, found, strict=True):
-                offer, item, got = row.text("da") == "off", bool(row.texts("action_items")), bool(candidates)
-                offers.append(Unit(group=meeting, tp=offer and got, fp=got and not offer, fn=offer and not got))
-                firm = any(c.scored for c in candidates)
-                linked.append(Unit(group=meeting, tp=item and firm, fp=firm and not item, fn=item and not firm))
-                ranked.append(Ranked(group=meeting, score=surest(candidates), positive=offer))
-                if offer is not got:
-                    cause = "missed" if offer else "found where no offer was tagged"
-                    misses.append(
-                        Miss(
-                            id=row.text("id") or "", figure="offers F1", cause=cause, expected=str(offer), got=str(got)
-                        )
-                    )
+                tally.add(meeting, row, row.text("da") == "off", candidates)
+                linked.append(unit(meeting, bool(row.texts("action_items")), any(c.scored for c in candidates)))
         figures = (
-            *f1(offers, "offers", aim=0.45),
-            average_precision(ranked, "offers average precision"),
+            *f1(tally.units, "offers", aim=0.45),
+            average_precision(tally.ranked, "offers average precision"),
             *f1(linked, "acts of action items"),
         )
-        result = SetResult(
-            name=self.name,
-            title="Meetings (AMI): offers, and what became an action item",
-            engine=bench.engine.info.name,
-            units=len(offers),
-            unit_name="acts",
-            figures=figures,
-            misses=tuple(misses),
-            curves=(curve(ranked, "offers"),),
-            notes=(
-                'Many offers are about the meeting itself ("I\'ll wrap it up"), which the contract does not count.',
-                "The owner of an action item is told by people from the summary; it is not measured here.",
-            ),
+        notes = (
+            'Many offers are about the meeting itself ("I\'ll wrap it up"), which the contract does not count.',
+            "The owner of an action item is told by people from the summary; it is not measured here.",
         )
-        return timed(result, watch)
+        title = "Meetings (AMI): offers, and what became an action item"
+        return timed(tally.result(self.name, title, bench, figures, notes), watch)
+
+
+class _Tally:
+    """Utterances with the engine's candidates, against one label."""
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+        self.units: list[Unit] = []
+        self.ranked: list[Ranked] = []
+        self._misses: list[Miss] = []
+
+    def add(self, meeting: str, row: JsonObject, wanted: bool, found: Sequence[Candidate]) -> None:
+        self.units.append(unit(meeting, wanted, bool(found)))
+        self.ranked.append(Ranked(group=meeting, score=surest(found), positive=wanted))
+        if wanted is not bool(found):
+            cause = "missed" if wanted else "found where nothing was tagged"
+            self._misses.append(miss(row.text("id") or "", self._what, cause, wanted, bool(found)))
+
+    def result(
+        self, name: str, title: str, bench: Bench, figures: tuple[Figure, ...], notes: tuple[str, ...]
+    ) -> SetResult:
+        return SetResult(
+            name=name,
+            title=title,
+            engine=bench.engine.info.name,
+            units=len(self.units),
+            unit_name="utterances",
+            figures=figures,
+            misses=tuple(self._misses),
+            curves=(curve(self.ranked, self._what),),
+            notes=notes,
+        )
 
 
 def spoken(raw: str) -> str:

@@ -4,6 +4,7 @@ Each chat is a call; what was given is a billing record of its end, with complet
 chat ends, as the set has no deadlines. The promised amount is the last one that the persuadee undertakes to give.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,7 +17,7 @@ from auditor.core.verdicts import judged
 from auditor.core.when import WorkCalendar
 from auditor.evaluation.bench import Bench, Stopwatch, talk, timed
 from auditor.evaluation.corpus import rows
-from auditor.evaluation.figures import Miss, SetResult
+from auditor.evaluation.figures import Figure, Miss, SetResult
 from auditor.evaluation.measures import confusion, macro_f1, rate
 from auditor.model.commitment import Act, Commitment
 from auditor.model.people import Roster
@@ -66,25 +67,13 @@ class Persuasion:
                         got=f"{got.amount} {got.verdict}",
                     )
                 )
-        figures = (
-            rate(right, "amount", aim=0.85),
-            rate(((i, want == got) for i, want, got in pairs), "verdict accuracy", aim=0.88),
-            macro_f1(pairs),
-            rate(((i, got == "broken") for i, want, got in pairs if want == "broken"), "recall of broken", aim=0.85),
-            rate(
-                ((i, got == "broken") for i, want, got in pairs if want != "broken"),
-                "false broken",
-                aim=0.0,
-                lower_is_better=True,
-            ),
-        )
         result = SetResult(
             name=self.name,
             title="Promised against delivered: donations",
             engine=bench.engine.info.name,
             units=len(pairs),
             unit_name="dialogues",
-            figures=figures,
+            figures=_figures(right, pairs),
             misses=tuple(misses),
             confusions=(confusion([(w, g) for _, w, g in pairs], "verdicts", _LABELS),),
             notes=(
@@ -93,6 +82,18 @@ class Persuasion:
             ),
         )
         return timed(result, watch)
+
+
+def _figures(right: Sequence[tuple[str, bool]], pairs: Sequence[tuple[str, str, str]]) -> tuple[Figure, ...]:
+    broken = [(i, got == "broken") for i, want, got in pairs if want == "broken"]
+    wrongly = [(i, got == "broken") for i, want, got in pairs if want != "broken"]
+    return (
+        rate(right, "amount", aim=0.85),
+        rate(((i, want == got) for i, want, got in pairs), "verdict accuracy", aim=0.88),
+        macro_f1(pairs),
+        rate(broken, "recall of broken", aim=0.85),
+        rate(wrongly, "false broken", aim=0.0, lower_is_better=True),
+    )
 
 
 def _verdict(row: JsonObject) -> str:
