@@ -8,7 +8,7 @@ a cue, or in a file without its WEBVTT line are kept, because here a dropped lin
 import re
 from dataclasses import dataclass
 
-_CLOCK = r"-?\d{1,6}(?::-?\d{1,4}){0,2}(?:[.,]\d{1,9})?"
+_CLOCK = r"-?\d{1,6}(?::-?\d{1,4}){0,2}(?:[.,]-?\d{1,9})?"
 _TIMES = re.compile(rf"\s*({_CLOCK})\s*-->\s*({_CLOCK})(?=\s|$)")
 _BROKEN_TIMES = re.compile(r"\s*(-?\d[\w:.,;]{2,20})\s*--+>\s*(-?\d[\w:.,;]{2,20})(?=\s|$)")
 _SBV_TIMES = re.compile(r"\s*(-?\d{1,4}:\d\d:\d\d[.,]\d{1,3}),(-?\d{1,4}:\d\d:\d\d[.,]\d{1,3})\s*$")
