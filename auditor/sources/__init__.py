@@ -7,6 +7,7 @@ from auditor.sources.avoma import AvomaSource
 from auditor.sources.captions import CaptionsSource
 from auditor.sources.draft import DraftLines, PlainText
 from auditor.sources.eml import Eml
+from auditor.sources.fathom import FathomSource
 from auditor.sources.fireflies import FirefliesSource
 from auditor.sources.gong import GongSource
 from auditor.sources.html_mail import HtmlMail
@@ -33,6 +34,7 @@ def call_sources() -> tuple[Source, ...]:
         HubSpotCallSource(),
         MeetApiSource(),
         AvomaSource(),
+        FathomSource(),
         ZoomChatSource(),
         MeetSource(),
         OtterSource(),
