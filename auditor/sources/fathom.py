@@ -107,7 +107,7 @@ def _speakers(one: JsonObject) -> dict[str, Party]:
         key = name or email
         if key and (key not in parties or parties[key].email is None):
             email = email or matched.get(key)
-            parties[key] = Party(name=name, email=email, side=sides.get(email, Side.UNKNOWN))
+            parties[key] = Party(name=name, email=email, side=sides.get(email or "", Side.UNKNOWN))
     return parties
 
 
