@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from auditor.core.identity import document_id
 from auditor.model.call import CallParties
 from auditor.model.text import Document, Party, Segment, SegmentKind, Span
 
@@ -50,7 +51,7 @@ def label_of(speaker: Party) -> str:
     named = one_line(speaker.name or speaker.email or "")
     if named:
         return named
-    return f"Speaker {one_line(speaker.id)}" if speaker.id else UNKNOWN_SPEAKER
+    return f"Speaker {one_line(speaker.id).rpartition('/')[2]}" if speaker.id else UNKNOWN_SPEAKER
 
 
 def one_line(words: str) -> str:
@@ -77,6 +78,64 @@ def join_parties(documents: Sequence[Document], parties: Iterable[CallParties]) 
         _joined(document, known[document.provider_thread]) if document.provider_thread in known else document
         for document in documents
     )
+
+
+def join_pages(documents: Iterable[Document]) -> tuple[Document, ...]:
+    """`documents` with the pages of one transcript made one document, in the order of their times.
+
+    A line that several pages hold is taken once. The whole stands where its first page stood.
+    """
+    pages: dict[str, list[Document]] = {}
+    for place, document in enumerate(documents):
+        pages.setdefault(document.page_of or f"\n{place}", []).append(document)
+    return tuple(replace(held[0], page_of=None) if len(held) == 1 else _whole(held) for held in pages.values())
+
+
+def _whole(pages: Sequence[Document]) -> Document:
+    start = min((page.sent_at for page in pages if page.sent_at), default=None)
+    spoken = [
+        Turn(
+            speaker=s.author or Party(),
+            words=s.span.of(page.text),
+            at=s.at,
+            offset_seconds=_since(start, s.at, s.offset_seconds),
+        )
+        for page in pages
+        for s in page.segments
+    ]
+    turns = sorted(_once(spoken), key=lambda turn: (turn.at is None, turn.at or start))
+    text, segments = compose(turns, start)
+    ends = (_since(start, p.sent_at, 0.0) or 0.0 for p in pages)
+    durations = [end + page.duration_seconds for end, page in zip(ends, pages, strict=True) if page.duration_seconds]
+    origins = tuple(dict.fromkeys(page.origin for page in pages))
+    return replace(
+        pages[0],
+        id=call_id_of(pages[0].provider_thread, [turn.words for turn in turns], default=pages[0].id),
+        text=text,
+        segments=segments,
+        sent_at=start,
+        participants=tuple(dict.fromkeys(party for page in pages for party in page.participants)),
+        duration_seconds=max(durations, default=None),
+        language=next((page.language for page in pages if page.language), None),
+        notes=tuple(dict.fromkeys((f"put together from {', '.join(origins)}", *(n for p in pages for n in p.notes)))),
+        page_of=None,
+    )
+
+
+def _once(turns: Iterable[Turn]) -> list[Turn]:
+    """Turns at the same moment with the same words are one; those without a time are all kept."""
+    return list(
+        {(turn.at, turn.speaker, turn.words) if turn.at else place: turn for place, turn in enumerate(turns)}.values()
+    )
+
+
+def call_id_of(call: str | None, words: Iterable[str], *, default: str) -> str:
+    """The id of a call that has one: it stays whatever its speakers are later found to be called; else `default`."""
+    return default if call is None else document_id("call", call, *(one_line(one) for one in words))
+
+
+def _since(start: datetime | None, at: datetime | None, known: float | None) -> float | None:
+    return round((at - start).total_seconds(), 3) if start is not None and at is not None else known
 
 
 def _moment(start: datetime | None, offset: float | None) -> datetime | None:

@@ -31,7 +31,7 @@ def commit(candidate: Candidate, reading: Reading, settings: Settings) -> Commit
         said_at=said_at,
         mentions=(Mention(document_id=document.id, quote=quote, span=span, at=said_at),),
         kind=candidate.kind,
-        modality=Modality.VERBAL if document.kind is DocumentKind.TRANSCRIPT else Modality.WRITTEN,
+        modality=_modality(document),
         strength=candidate.strength,
         scored=candidate.scored and not _third_person_of_other_side(candidate, promisor, speaker),
         side=side,
@@ -68,6 +68,11 @@ def due_of(text: str | None, part: Segment, document: Document, party: Party | N
     if not text:
         return None
     return resolve(text, reference=part.at or document.sent_at, calendar=calendar_of(party, document, settings))
+
+
+def _modality(document: Document) -> Modality:
+    spoken = document.kind is DocumentKind.TRANSCRIPT and not document.typed
+    return Modality.VERBAL if spoken else Modality.WRITTEN
 
 
 def _parties(candidate: Candidate, document: Document, speaker: Party | None) -> tuple[Party | None, Party | None]:

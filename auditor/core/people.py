@@ -20,6 +20,13 @@ _FREE_MAIL = frozenset(
     if line.strip()
 )
 _ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\|.*)\s*$")
+_NUMBER = re.compile(r"[+#*]?[\d\s().*#•·x-]*\d[\d\s().*#•·x-]*", re.IGNORECASE)
+_VOICE = re.compile(r"(?:speaker|spk|participant|guest|caller|user|voice|sprecher|channel)[ _#-]?[a-z\d]{0,3}", re.I)
+_SHARED = re.compile(
+    r"\b(?:room|lobby|reception|boardroom|office|desk|team|iphone|ipad|android|galaxy|pixel|macbook|laptop|desktop|"
+    r"phone|zoom user|host|admin|user|guest)\b|^(?:sales|support|info|conference|meeting)\b|[a-z]_|\d{3}|^[a-z]+\d+$",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"^(?:mr|mrs|ms|dr|prof)\.?\s+", re.IGNORECASE)
 
 
@@ -84,9 +91,17 @@ def is_free_mail(domain: str) -> bool:
     return domain in _FREE_MAIL
 
 
-def is_named(party: Party) -> bool:
-    """Whether the document calls him anything: a name, an address or an id."""
-    return bool(party.name or party.email or party.id)
+def is_voice(party: Party) -> bool:
+    """Whether a recogniser only numbered him: "Speaker 2"."""
+    return bool(party.name and not party.email and _VOICE.fullmatch(party.name.strip()))
+
+
+def is_person(party: Party) -> bool:
+    """Whether the document names one person: not a bare number or id, a room, a device or a login that many share."""
+    if party.email:
+        return True
+    name = _ASIDE.sub("", (party.name or "")[:200]).strip()
+    return bool(name) and (is_voice(party) or not (_NUMBER.fullmatch(name) or _SHARED.search(name)))
 
 
 def acquainted(roster: Roster, documents: Iterable[Document]) -> Roster:

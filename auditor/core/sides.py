@@ -2,7 +2,7 @@
 
 The order in which a side is decided, first that knows: the format's own word (Gong's affiliation); an address in one
 of our domains; a speaker named by `--our-speaker`; the roster. Then, seen over the whole document: who has an address
-of another domain beside somebody of ours, and who speaks on a call whose our-speakers were named, is theirs.
+of another domain beside somebody of ours, and who is named on a call whose our-speakers were named, is theirs.
 """
 
 import re
@@ -12,11 +12,13 @@ from dataclasses import replace
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from auditor.core.people import Book, domain_of, is_free_mail, is_named, spoken_name, within
+from auditor.core.calls import label_of
+from auditor.core.people import Book, domain_of, is_free_mail, is_person, is_voice, spoken_name, within
 from auditor.errors import ConfigError
 from auditor.model.people import Settings
 from auditor.model.text import Document, DocumentKind, Party, Segment, SegmentKind, Side
 
+_CALL = DocumentKind.TRANSCRIPT
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -34,9 +36,10 @@ def with_sides(document: Document, settings: Settings) -> Document:
     alone = {party: _filled(_addressed(party, addresses), settings, book) for party in everybody}
     ours = [party for party in alone.values() if party.side is Side.OURS]
     domains = settings.our_domains | {d for p in ours if (d := domain_of(p.email)) and not is_free_mail(d)}
-    told = document.kind is DocumentKind.TRANSCRIPT and any(_is_our_speaker(p, settings) for p in alone.values())
+    spoke = [p for p in alone.values() if _is_our_speaker(p, settings)] if document.kind is _CALL else []
     final = {
-        before: replace(after, side=_beside(after, bool(ours), domains, told=told)) for before, after in alone.items()
+        before: replace(after, side=_beside(after, bool(ours), domains, told=_told_apart(after, spoke)))
+        for before, after in alone.items()
     }
     return replace(
         document,
@@ -45,6 +48,14 @@ def with_sides(document: Document, settings: Settings) -> Document:
         participants=tuple(dict.fromkeys(final[party] for party in document.participants)),
         segments=tuple(_signed(segment, final) for segment in document.segments),
     )
+
+
+def untied(document: Document) -> tuple[str, ...]:
+    """The speakers of a call whose side nobody knows, as its lines call them; give a document that has its sides."""
+    if document.kind is not DocumentKind.TRANSCRIPT:
+        return ()
+    speakers = (segment.author for segment in document.segments)
+    return tuple(dict.fromkeys(label_of(p) for p in speakers if p is not None and p.side is Side.UNKNOWN))
 
 
 def internal(document: Document) -> bool:
@@ -121,7 +132,7 @@ def _filled(party: Party, settings: Settings, book: Book) -> Party:
     address = person.addresses[0].lower() if person and len(person.addresses) > 0 else None
     filled = replace(
         party,
-        name=party.name or (person.name if person else None),
+        name=person.name if person and (not party.name or party.name in person.ids) else party.name,
         email=party.email or address,
         role=party.role or (person.role if person else None),
     )
@@ -156,7 +167,15 @@ def _beside(party: Party, ours_there: bool, our_domains: Iterable[str], *, told:
     if ours_there and domain and domains and not within(domain, domains):
         return Side.THEIRS
     colleague = domain is not None and within(domain, domains)
-    return Side.THEIRS if told and is_named(party) and not colleague else Side.UNKNOWN
+    return Side.THEIRS if told and not colleague else Side.UNKNOWN
+
+
+def _told_apart(party: Party, ours: Sequence[Party]) -> bool:
+    """Whether he is somebody else than the speakers named as ours.
+
+    A number, a room or an id may be anybody. So may "Speaker 2" beside a name, but not beside our "Speaker 1".
+    """
+    return bool(ours) and is_person(party) and (not is_voice(party) or any(is_voice(one) for one in ours))
 
 
 def _as_ours(draft: Document, settings: Settings) -> Document:

@@ -134,6 +134,10 @@ class Document:
     notes: tuple[str, ...] = ()
     """What the reader had to mend, in plain words ("charset guessed: cp1252")."""
     duration_seconds: float | None = None
+    typed: bool = False
+    """The words of a call that were written, not spoken: its chat. What is promised there is promised in writing."""
+    page_of: str | None = None
+    """The transcript of which this is a page; `core.calls.join_pages` puts the pages together, in several files too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

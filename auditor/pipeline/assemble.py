@@ -10,12 +10,15 @@ from auditor.model.commitment import Commitment
 from auditor.model.finding import Citation, Finding, FindingClass, Level, Substantiation
 from auditor.model.people import Settings
 from auditor.model.report import Decision, EngineInfo, Report
-from auditor.model.text import Side
+from auditor.model.text import DocumentKind, Side
 from auditor.model.verdict import Grade, Shows, Verdict
 from auditor.pipeline.collect import Collected
 from auditor.pipeline.judging import Judged
 from auditor.pipeline.suppress import Baseline
 
+_NAMED = 3
+"""Speakers named in the note on those who could not be tied to a side."""
+_LONGEST_NAME = 40
 _CITED = 3
 """Records named beside a finding on conduct; the promise itself has them all."""
 
@@ -115,6 +118,19 @@ def _notes(judged: Judged) -> Iterator[str]:
     for language, number in sorted(unread.items(), key=str):
         texts = "1 text" if number == 1 else f"{number} texts"
         yield f"Not reviewed: {texts} in a language that the offline engine does not know ({language})."
-    unknown = sum(c.side is Side.UNKNOWN for c in judged.commitments)
+    speakers = {name.casefold(): name for u in judged.understood for name in u.untied}
+    if speakers:
+        yield _untied(tuple(speakers.values()))
+    calls = {u.document.id for u in judged.understood if u.document.kind is DocumentKind.TRANSCRIPT}
+    unknown = sum(c.side is Side.UNKNOWN and c.document_id not in calls for c in judged.commitments)
     if unknown:
         yield f"Whose promise it is could not be decided for {unknown}; say which side is yours with --our-domain or --our-speaker."
+
+
+def _untied(speakers: Sequence[str]) -> str:
+    """Who could not be tied to a side, a few of them by name, and what to do."""
+    shown = [name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..." for name in speakers[:_NAMED]]
+    more = [f"{len(speakers) - _NAMED:,} more"] if len(speakers) > _NAMED else []
+    count = "1 speaker" if len(speakers) == 1 else f"{len(speakers):,} speakers"
+    who = ", ".join([*shown, *more])
+    return f"{count} could not be tied to a side ({who}): name yours with --our-speaker or a roster."

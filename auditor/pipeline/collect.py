@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from auditor.core.calls import join_parties
+from auditor.core.calls import join_pages, join_parties
 from auditor.errors import Unreadable
 from auditor.model.call import CallParties
 from auditor.model.record import Coverage, Record
@@ -69,11 +69,11 @@ def calls(into: Collected) -> Iterator[Document]:
     """The calls that `mail` put aside, joined with the parties of files beside them."""
     for file, source in into.calls:
         for document in _sorted(_some(items_of(file, source), file, source), into):
-            if document.provider_thread:
+            if document.provider_thread or document.page_of:
                 into.waiting.append(document)
             else:
                 yield document
-    yield from join_parties(into.waiting, into.parties)
+    yield from join_pages(join_parties(into.waiting, into.parties))
 
 
 def _some(items: Iterable[Item], file: Input, source: Source) -> Iterator[Item]:

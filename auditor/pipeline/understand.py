@@ -11,7 +11,7 @@ from auditor.core.language import language_of
 from auditor.core.lifecycle import Said, place_statement
 from auditor.core.reading import read
 from auditor.core.sent import record_of
-from auditor.core.sides import talk_share, with_sides
+from auditor.core.sides import talk_share, untied, with_sides
 from auditor.model.commitment import Commitment, Extraction, Ungrounded
 from auditor.model.finding import Finding
 from auditor.model.people import Settings
@@ -38,6 +38,8 @@ class Understood:
     record: Record | None = None
     """The message or call itself, as evidence for other promises."""
     talk_share: float | None = None
+    untied: tuple[str, ...] = ()
+    """Speakers whose side is not known."""
     rejected: int = 0
     reviewed: bool = True
     """False: in a language that the engine does not know."""
@@ -49,7 +51,9 @@ def understand(document: Document, engine: Engine, settings: Settings, rules: Se
     reading = read(known)
     own = " ".join(s.span.of(known.text) for s in reading.segments if s.kind is SegmentKind.OWN)
     known = replace(known, language=known.language or language_of(own))
-    base = Understood(document=known, record=record_with_body(known, own), talk_share=talk_share(known))
+    base = Understood(
+        document=known, record=record_with_body(known, own), talk_share=talk_share(known), untied=untied(known)
+    )
     if known.delivery not in {Delivery.SENT, Delivery.DRAFT}:
         return base
     if not (known.language or "en").startswith("en"):

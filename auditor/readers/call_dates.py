@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 _ZOOM = re.compile(r"GMT(\d{8})-(\d{6})(?!\d)")
 _DAY = re.compile(r"(?<!\d)(20\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+_FOLDER = re.compile(r"(20\d\d-\d\d-\d\d) (\d\d)\.(\d\d)\.(\d\d)(?: (.{1,200}))?")
+_NUMBER = re.compile(r"\s+\d{9,12}$")
 _CLOCK = re.compile(r"(?<![\d:])(\d{1,2}):(\d\d)(?::(\d\d))?\s*([AaPp]\.?[Mm]\.?)?(?![\d:])")
 _ZONE = re.compile(r"\b(?:(?:GMT|UTC)(?:\s?([+-])(\d{1,2})(?::?(\d\d))?)?|(E|C|M|P)(S|D)T|Z)\b")
 _WORDS = re.compile(
@@ -41,6 +43,29 @@ def date_in_name(origin: str) -> CallDate | None:
     if day is None:
         return None
     return CallDate(start=day, note=f"the day of the call ({day:%Y-%m-%d}) was taken from the file name, at noon UTC")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ZoomFolder:
+    """What the name of the folder says that Zoom makes for a meeting on the user's computer."""
+
+    start: datetime
+    """The clock of that computer, as UTC because the name has no zone."""
+    topic: str | None
+
+
+def zoom_folder(origin: str) -> ZoomFolder | None:
+    """The start and topic in `2026-03-03 15.00.05 Topic 81234567890/...`: the folder's name, or the file's own."""
+    for part in reversed(origin.replace("\\", "/").split("/")[-2:]):
+        found = _FOLDER.match(part)
+        if found:
+            try:
+                start = datetime.fromisoformat(f"{found[1]}T{found[2]}:{found[3]}:{found[4]}+00:00")
+            except ValueError:
+                continue
+            topic = _NUMBER.sub("", (found[5] or "").removesuffix(".txt")).strip()
+            return ZoomFolder(start=start, topic=topic or None)
+    return None
 
 
 def date_in_text(text: str) -> CallDate | None:

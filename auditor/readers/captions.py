@@ -8,7 +8,7 @@ a cue, or in a file without its WEBVTT line are kept, because here a dropped lin
 import re
 from dataclasses import dataclass
 
-_CLOCK = r"-?\d{1,6}(?::-?\d{1,4}){0,2}(?:[.,]\d{1,9})?"
+_CLOCK = r"-?\d{1,6}(?::-?\d{1,4}){1,2}(?:[.,]-?\d{1,9})?"
 _TIMES = re.compile(rf"\s*({_CLOCK})\s*-->\s*({_CLOCK})(?=\s|$)")
 _BROKEN_TIMES = re.compile(r"\s*(-?\d[\w:.,;]{2,20})\s*--+>\s*(-?\d[\w:.,;]{2,20})(?=\s|$)")
 _SBV_TIMES = re.compile(r"\s*(-?\d{1,4}:\d\d:\d\d[.,]\d{1,3}),(-?\d{1,4}:\d\d:\d\d[.,]\d{1,3})\s*$")
@@ -108,7 +108,9 @@ def _language(line: str) -> str | None:
 
 def _broken(line: str) -> re.Match[str] | None:
     match = _BROKEN_TIMES.match(line) or _SBV_BROKEN.match(line)
-    return match if match and ":" in match[1] and ":" in match[2] else None
+    if match is None or not (":" in match[1] or ":" in match[2]):
+        return None
+    return match if all(sum(map(time.count, ":.,;")) > 1 or ":" in time for time in (match[1], match[2])) else None
 
 
 def _is_identifier(lines: list[str], index: int, cue: _Open, after_blank: bool) -> bool:

@@ -16,6 +16,8 @@ _TAG = re.compile(
 )
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?[ \t]+([^<>]{1,200})>", re.IGNORECASE)
 _STYLE = re.compile(r"\{\\[^{}]{1,60}\}")
+_BREAK = re.compile(r"\[br\]", re.IGNORECASE)
+"""How SubViewer writes a line end."""
 _INLINE_TIME = re.compile(r"<\d[\d:.,]{2,15}>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _NAME_LINE = re.compile(r"\s*\(([^()]{1,60})\)\s*$")
@@ -61,7 +63,7 @@ def _plain(voice: str | None, raw: str) -> Iterator[_Line]:
     """A stretch with one voice; what stands behind its `</v>` has none."""
     inside, closed, outside = raw.partition("</v>")
     for speaker, part in ((voice, inside), (None if closed else voice, outside)):
-        words = _decoded(_STYLE.sub("", _TAG.sub("", part))).strip()
+        words = _decoded(_BREAK.sub(" ", _STYLE.sub("", _TAG.sub("", part)))).strip()
         if words:
             yield _Line(voice=speaker, words=words)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 _PREFIX = re.compile(r"(?:>>+\s*)?([^:]{1,60}(?::[^\s:][^:]{0,58})?):(?:\s+(.*)|$)", re.DOTALL)
 _LOGIN = re.compile(r"[^\s:]*[\d@._-][^\s:]*")
+_SHARED = re.compile(r"\+?\d[\d ().-]{2,19}|[^\s@:]{1,64}@[^\s@:]{1,64}|[A-Za-z]{1,30}[._][A-Za-z]{2,30}")
 _ASIDE = re.compile(r"\s*[(\[|][^()\[\]|]*[)\]]?\s*$")
 _LONGEST = 120
 _NUMBERED = re.compile(
@@ -77,6 +78,13 @@ def is_name(text: str) -> bool:
 def is_login(text: str) -> bool:
     """Whether `text` is one word that a device or account could show as its name: "1001", "j.doe", "room-4"."""
     return _LOGIN.fullmatch(text) is not None and text.casefold() not in _HEADINGS and "//" not in text
+
+
+def shared_logins(lines: Iterable[str]) -> frozenset[str]:
+    """Bare numbers and logins that begin at least two of `lines` as a speaker's name does: "1001: words"."""
+    firsts = (found[0] for line in lines if (line[:1].isalnum() or line[:1] == "+") and (found := prefix(line)))
+    counted = Counter(name for name in firsts if _SHARED.fullmatch(name))
+    return frozenset(name for name, count in counted.items() if count > 1 and name.casefold() not in _HEADINGS)
 
 
 def is_sound(text: str) -> bool:

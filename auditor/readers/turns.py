@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.readers.captions import seconds
-from auditor.readers.speakers import is_login, is_name, prefix
+from auditor.readers.speakers import is_login, is_name, prefix, shared_logins
 from auditor.readers.utterances import Piece
 
 _CLOCK = r"\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?"
@@ -48,7 +48,7 @@ class Talk:
     pieces: tuple[Piece, ...]
 
 
-def label(line: str, *, fresh: bool, times_alone: bool = False) -> Label | None:
+def label(line: str, *, fresh: bool, times_alone: bool = False, logins: frozenset[str] = frozenset()) -> Label | None:
     """The label that `line` begins with; None when it is words that go on."""
     bare = line.strip()
     if not bare or len(line) > 100_000:
@@ -67,16 +67,18 @@ def label(line: str, *, fresh: bool, times_alone: bool = False) -> Label | None:
     if after and (after[3] or not after[4]) and _is_speaker(after[1], timed=True):
         return Label(name=after[1].strip(), at=seconds(after[2]), words=after[4], bracketed=True, fresh=fresh)
     at = seconds(next(group for group in first.groups() if group)) if first else None
-    return _prefixed(rest, at, bracketed=bool(first and (first[1] or first[2])), fresh=fresh)
+    bracketed = bool(first and (first[1] or first[2]))
+    return _prefixed(rest, at, bracketed=bracketed, fresh=fresh, logins=logins)
 
 
 def labels(lines: Sequence[str], *, times_alone: bool = False) -> list[Label | None]:
     """The label of each line, or None."""
     found: list[Label | None] = []
+    logins = shared_logins(lines)
     before = ""
     for line in lines:
         fresh = not before.strip() or _SENTENCE_END.search(before[-10:]) is not None
-        found.append(label(line, fresh=fresh, times_alone=times_alone))
+        found.append(label(line, fresh=fresh, times_alone=times_alone, logins=logins))
         before = line
     return found
 
@@ -97,10 +99,10 @@ def talk(lines: Sequence[str], *, times_alone: bool = False) -> Talk:
     return Talk(heading=tuple(heading), pieces=tuple(_pieces(turns)))
 
 
-def _prefixed(rest: str, at: float | None, *, bracketed: bool, fresh: bool) -> Label | None:
+def _prefixed(rest: str, at: float | None, *, bracketed: bool, fresh: bool, logins: frozenset[str]) -> Label | None:
     bold = _BOLD.match(rest)
     found = (bold[1].strip(), bold[2]) if bold else prefix(rest)
-    if found is None or not _is_speaker(found[0], timed=bracketed):
+    if found is None or not (found[0] in logins or _is_speaker(found[0], timed=bracketed)):
         return None
     inside = _TIME_INSIDE.match(found[1]) if at is None else None
     if inside:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from auditor.core.calls import Turn, compose, one_line
+from auditor.core.calls import Turn, call_id_of, compose, one_line
 from auditor.core.identity import document_id
 from auditor.model.text import Document, DocumentKind, Party
 
@@ -49,6 +49,10 @@ class Call:
     others: tuple[Party, ...] = ()
     """Who was there besides."""
     notes: tuple[str, ...] = ()
+    typed: bool = False
+    """The words were written in the call's chat."""
+    page_of: str | None = None
+    """The transcript that this is a page of."""
 
 
 def merged(pieces: Iterable[Piece]) -> Iterator[Piece]:
@@ -97,6 +101,8 @@ def transcript(call: Call, pieces: Iterable[Piece]) -> Document:
         segments=segments,
         notes=call.notes,
         duration_seconds=call.duration if call.duration is not None else _duration(spoken),
+        typed=call.typed,
+        page_of=call.page_of,
     )
 
 
@@ -124,10 +130,8 @@ def _party(speaker: str | None, parties: Mapping[str, Party]) -> Party:
 
 
 def _id(call: Call, text: str, spoken: list[Piece]) -> str:
-    """A call that has an id keeps its own whatever its speakers are later found to be called."""
-    if call.call_id is not None:
-        return document_id("call", call.call_id, *(one_line(piece.words) for piece in spoken))
-    return document_id("call", call.start.isoformat() if call.start else "", text)
+    by_words = document_id("call", call.start.isoformat() if call.start else "", text)
+    return call_id_of(call.call_id, (piece.words for piece in spoken), default=by_words)
 
 
 def _duration(spoken: list[Piece]) -> float | None:

@@ -3,16 +3,21 @@
 from datetime import datetime
 
 from auditor.ports import Source
+from auditor.sources.avoma import AvomaSource
 from auditor.sources.captions import CaptionsSource
 from auditor.sources.draft import DraftLines, PlainText
 from auditor.sources.eml import Eml
+from auditor.sources.fathom import FathomSource
 from auditor.sources.fireflies import FirefliesSource
 from auditor.sources.gong import GongSource
 from auditor.sources.html_mail import HtmlMail
+from auditor.sources.hubspot_call import HubSpotCallSource
 from auditor.sources.mbox import Mbox
 from auditor.sources.meet import MeetSource
+from auditor.sources.meet_api import MeetApiSource
 from auditor.sources.otter import OtterSource
 from auditor.sources.plain_transcript import PlainTranscriptSource
+from auditor.sources.zoom_chat import ZoomChatSource
 
 
 def mail_sources() -> tuple[Source, ...]:
@@ -26,6 +31,11 @@ def call_sources() -> tuple[Source, ...]:
         CaptionsSource(),
         GongSource(),
         FirefliesSource(),
+        HubSpotCallSource(),
+        MeetApiSource(),
+        AvomaSource(),
+        FathomSource(),
+        ZoomChatSource(),
         MeetSource(),
         OtterSource(),
         PlainTranscriptSource(),

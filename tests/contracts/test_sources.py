@@ -35,6 +35,41 @@ _FIREFLIES = {
         }
     }
 }
+_HUBSPOT_CALL = {
+    "id": "3",
+    "engagementId": 40,
+    "transcriptUtterances": [
+        {
+            "speaker": {"id": "1", "name": "Ida Holm"},
+            "text": "Good morning.",
+            "startTimeMillis": 0,
+            "endTimeMillis": 900,
+        }
+    ],
+}
+_MEET_API = {
+    "transcriptEntries": [
+        {
+            "name": "conferenceRecords/c1/transcripts/t1/entries/1",
+            "participant": "conferenceRecords/c1/participants/7",
+            "text": "Good morning.",
+            "languageCode": "en-GB",
+            "startTime": "2026-05-04T09:00:00Z",
+            "endTime": "2026-05-04T09:00:02Z",
+        }
+    ]
+}
+_AVOMA = {
+    "uuid": "v1",
+    "speakers": [{"id": 0, "name": "Ida Holm", "email": "ida@brightlab.example", "is_rep": True}],
+    "transcript": [{"speaker_id": 0, "transcript": "Good morning.", "timestamps": [0.0, 0.6]}],
+}
+_FATHOM = {
+    "title": "Site review",
+    "recording_start_time": "2026-05-04T09:00:00Z",
+    "calendar_invitees": [{"name": "Ida Holm", "email": "ida@brightlab.example", "is_external": False}],
+    "transcript": [{"speaker": {"display_name": "Ida Holm"}, "text": "Good morning.", "timestamp": "00:00:01"}],
+}
 SAMPLES = {
     "eml": ("one.eml", _MAIL),
     "mbox": ("all.mbox", f"From ida@brightlab.example Mon May 04 09:00:00 2026\n{_MAIL}\n"),
@@ -44,6 +79,14 @@ SAMPLES = {
     "captions": ("call.vtt", "WEBVTT\n\n1\n00:00:01.000 --> 00:00:03.000\nIda Holm: I'll send you the plan.\n"),
     "gong": ("transcript.json", json.dumps(_GONG)),
     "fireflies": ("fireflies.json", json.dumps(_FIREFLIES)),
+    "hubspot-call": ("transcript.json", json.dumps(_HUBSPOT_CALL)),
+    "meet-api": ("entries.json", json.dumps(_MEET_API)),
+    "fathom": ("fathom.json", json.dumps(_FATHOM)),
+    "avoma": ("avoma.json", json.dumps(_AVOMA)),
+    "zoom-chat": (
+        "meeting_saved_chat.txt",
+        "09:02:11 From Ida Holm to Everyone: I'll send you the plan.\n09:03:00 From Otto Kern to Everyone: Thank you.\n",
+    ),
     "meet": (
         "meet.txt",
         "Site review (2026-05-04 at 09:00 GMT) - Transcript\nAttendees\nIda Holm, Otto Kern\nTranscript\n00:00:00\n"

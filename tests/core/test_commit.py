@@ -118,6 +118,7 @@ def test_on_a_call_the_speaker_of_the_words_promises() -> None:
     assert made.promisee is not None
     assert made.promisee.email == LENA.email
     assert (made.modality, made.said_at) == (Modality.VERBAL, at)
+    assert _made(replace(call, typed=True), replace(PROMISE, segment=1)).modality is Modality.WRITTEN
 
 
 def test_the_promisors_region_moves_the_end_of_the_week() -> None:

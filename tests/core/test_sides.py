@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from auditor.core.calls import Turn, compose
-from auditor.core.sides import account_of, internal, side_of, talk_share, with_sides, zone_of
+from auditor.core.calls import Turn, compose, label_of
+from auditor.core.sides import account_of, internal, side_of, talk_share, untied, with_sides, zone_of
 from auditor.errors import ConfigError
 from auditor.model.people import Account, Person, Roster, Settings
 from auditor.model.text import Document, DocumentKind, Party, Segment, SegmentKind, Side, Span
@@ -122,6 +122,46 @@ def test_a_call_on_which_our_speaker_is_not_heard_stays_unknown() -> None:
     """Our speaker was named for other calls; this one says nothing of anybody."""
     read = with_sides(call((Party(name="Ines"), "Hello."), (Party(name="Theo"), "Hi.")), settings(speakers=("mara",)))
     assert {s.author.side for s in read.segments if s.author} == {Side.UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    "party",
+    [
+        Party(name="1001"),
+        Party(name="+43 316 *** 12"),
+        Party(name="Meeting Room 4"),
+        Party(name="Theo's iPhone"),
+        Party(name="sales_02"),
+        Party(name="Sales"),
+        Party(id="conferenceRecords/q/participants/3"),
+        Party(name="Speaker 2"),
+    ],
+)
+def test_who_is_no_single_person_stays_unknown_beside_our_speaker(party: Party) -> None:
+    """A number, a room, a device, a shared login or an id may be one of ours too."""
+    said = call((Party(name="Mara Voss"), "We deliver."), (party, "Good."))
+    read = with_sides(said, settings(speakers=("mara voss",)))
+    assert [s.author.side for s in read.segments if s.author] == [Side.OURS, Side.UNKNOWN]
+    assert untied(read) == (label_of(party),)
+
+
+def test_numbered_voices_are_told_apart_when_one_of_them_is_ours() -> None:
+    """Who says that "Speaker 1" is ours has said that "Speaker 2" is not."""
+    said = call((Party(name="Speaker 1"), "We deliver."), (Party(name="Speaker 2"), "Good."))
+    read = with_sides(said, settings(speakers=("speaker 1",)))
+    assert [s.author.side for s in read.segments if s.author] == [Side.OURS, Side.THEIRS]
+
+
+def test_a_label_in_the_roster_is_the_person() -> None:
+    """`ids` may hold what a product calls a speaker; the promise is then his by name."""
+    ids = ("Speaker 2", "conferenceRecords/q/participants/3")
+    roster = Roster(
+        people=(Person(name="Theo Lang", addresses=("theo@brightwater.example",), ids=ids, side=Side.THEIRS),)
+    )
+    for party in (Party(name="Speaker 2"), Party(id=ids[1])):
+        (author,) = [s.author for s in with_sides(call((party, "Good.")), settings(roster=roster)).segments]
+        assert author is not None
+        assert (author.name, author.email, author.side) == ("Theo Lang", "theo@brightwater.example", Side.THEIRS)
 
 
 def test_the_roster_fills_role_name_and_address() -> None:

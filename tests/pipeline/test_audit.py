@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from auditor import wiring
 from auditor.config import Config
-from auditor.model.commitment import Extraction
+from auditor.model.commitment import Extraction, Modality
 from auditor.model.report import EngineInfo, Report
 from auditor.model.text import Delivery, Document, DocumentKind, Reading, Side, Skipped
 from auditor.model.verdict import Verdict
@@ -151,6 +151,32 @@ def test_automatic_mail_is_neither_promise_nor_evidence() -> None:
     assert report.documents[0].delivery is Delivery.AUTOMATIC
     assert report.commitments == ()
     assert report.counts.not_sent == 1
+
+
+def test_speakers_without_a_side_are_told_in_one_line() -> None:
+    """Who they are and what to do; a promise of theirs is counted as nobody's."""
+    words = "WEBVTT\n\n" + "".join(
+        f"{n}\n00:00:{n:02}.000 --> 00:00:{n:02}.900\n<v {who}>I'll send you the offer on Monday.</v>\n\n"
+        for n, who in enumerate(("Ida Holm", "1001", "Jo", "Ana", "Lev"))
+    )
+    report = _audit(Input.of("calls/2026-05-06 review.vtt", words.encode()), _PROMISE)
+    assert report.counts.sides["unknown"] == 4
+    assert report.notes == (
+        "4 speakers could not be tied to a side (1001, Jo, Ana, 1 more): name yours with --our-speaker or a roster.",
+    )
+
+
+def test_a_chat_promise_is_a_written_one() -> None:
+    """And the speaker of the chat is the person of the mail."""
+    chat = Input.of(
+        "2026-05-06 09.00.00 Review/chat.txt",
+        b"09:01:00 From Ida Holm to Everyone: I'll send you the offer on Monday.\n",
+    )
+    report = _audit(chat, _PROMISE)
+    promise = next(c for c in report.commitments if "offer" in c.quote)
+    assert (promise.modality, promise.side) == (Modality.WRITTEN, Side.OURS)
+    assert promise.promisor is not None
+    assert promise.promisor.email == "ida@brightlab.example"
 
 
 def test_another_language_is_not_called_clean() -> None:

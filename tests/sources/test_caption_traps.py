@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from auditor.model.text import Document, Party
 from auditor.ports import Input
 from auditor.sources.captions import CaptionsSource
+from auditor.sources.plain_transcript import PlainTranscriptSource
 
 
 def read(text: str, name: str = "call.vtt") -> Document:
@@ -142,3 +143,17 @@ def test_every_word_is_kept(said: list[str], speakers: list[str | None]) -> None
     document = read(vtt(*cues))
     spoken = " ".join(segment.span.of(document.text) for segment in document.segments)
     assert spoken.split() == " ".join(said).split()
+
+
+def test_words_behind_a_time_with_points_for_colons_are_kept() -> None:
+    """A slip of the hand in a time costs the time, not the words; an arrow between two numbers is speech."""
+    document = read("WEBVTT\n\n00.00.000 --> 00:02.000\nMara Voss: We ship 10.5 --> 12 crates.\n10.5 --> 12 of them.\n")
+    assert document.text.endswith("We ship 10.5 --> 12 crates. 10.5 --> 12 of them.")
+    assert document.notes[0] == "the time of 1 cue(s) could not be read; their words were kept"
+
+
+def test_a_shared_login_in_plain_text_is_nobody_elses_words() -> None:
+    """Without a time a number or login is a speaker when it begins lines again and again, so are its words its own."""
+    text = "Mara Voss: We ship.\n1001: We will pay.\nTheo Lang: Good.\n1001: Until Monday.\n2026: a year to remember.\n"
+    (document,) = PlainTranscriptSource().read(Input.of("call.txt", text.encode()))
+    assert [s.author.name for s in document.segments if s.author] == ["Mara Voss", "1001", "Theo Lang", "1001"]

@@ -57,10 +57,11 @@ def _difference(one: Commitment, other: Commitment) -> str | None:
 
 
 def _two_voices(one: Commitment, other: Commitment) -> bool:
-    """Two people, or one letter that says two things; on a call the second date corrects the first."""
+    """Two people, or one letter that says two things; on a call and in its chat the second date corrects the first."""
     if not same_person(one.promisor, other.promisor):
         return one.promisor is not None and other.promisor is not None
-    return one.document_id == other.document_id and one.modality is Modality.WRITTEN
+    at_once = one.document_id == other.document_id and one.said_at == other.said_at
+    return at_once and one.modality is Modality.WRITTEN
 
 
 def _same_place(one: Commitment, other: Commitment) -> bool:
