@@ -8,6 +8,7 @@ import typer
 from auditor import __version__
 from auditor.cli.audit import audit
 from auditor.cli.check import check
+from auditor.cli.evaluate import evaluate
 from auditor.cli.init import init
 from auditor.cli.output import stderr
 from auditor.cli.records import records
@@ -25,6 +26,7 @@ app = typer.Typer(
 )
 for command in (check, audit, rules, explain, sources, init):
     app.command()(command)
+app.command("eval")(evaluate)
 app.add_typer(records, name="records")
 
 
