@@ -1,7 +1,7 @@
 """Whose words are whose: sides, roles, accounts and zones, from addresses, settings and roster. Never guessed.
 
-The order in which a side is decided, first that knows: the format's own word (Gong's affiliation); an address in one
-of our domains; a speaker named by `--our-speaker`; the roster. Then, seen over the whole document: who has an address
+The order in which a side is decided, first that knows: a speaker named by `--our-speaker`; the format's own word
+(Gong's affiliation, a recogniser's roles); an address in one of our domains; the roster. Then, seen over the whole document: who has an address
 of another domain beside somebody of ours, and who is named on a call whose our-speakers were named, is theirs.
 """
 
@@ -30,7 +30,7 @@ def side_of(party: Party, settings: Settings) -> Side:
 def with_sides(document: Document, settings: Settings) -> Document:
     """`document` with sides, roles, names and addresses of its people filled in; what is not known stays unknown."""
     book = Book.of(settings.roster)
-    document = _as_ours(document, settings) if document.kind is DocumentKind.DRAFT else document
+    document = _as_ours(document, settings) if document.kind is DocumentKind.DRAFT else _unswapped(document, settings)
     everybody = _people(document)
     addresses = _addresses(everybody)
     alone = {party: _filled(_addressed(party, addresses), settings, book) for party in everybody}
@@ -106,13 +106,31 @@ def talk_share(document: Document) -> float | None:
     return ours / sum(counts) if sum(counts) else None
 
 
+def _unswapped(document: Document, settings: Settings) -> Document:
+    """Where the file calls our speaker theirs, it has swapped its roles: all that it told by roles alone turn round."""
+    if document.kind is not _CALL or not settings.our_speakers:
+        return document
+    wrong = {Side.OURS: Side.THEIRS, Side.THEIRS: Side.OURS, Side.UNKNOWN: Side.UNKNOWN}
+    people = _people(document)
+    if not any(p.side is Side.THEIRS and _is_our_speaker(p, settings) for p in people):
+        return document
+    turned = {p: p if p.name or p.email else replace(p, side=wrong[p.side]) for p in people}
+    return replace(
+        document,
+        participants=tuple(turned[party] for party in document.participants),
+        segments=tuple(_signed(segment, turned) for segment in document.segments),
+    )
+
+
 def _alone(party: Party, settings: Settings, book: Book) -> Side:
+    if _is_our_speaker(party, settings):
+        return Side.OURS
     if party.side is not Side.UNKNOWN:
         return party.side
     domain = domain_of(party.email)
     if domain and not is_free_mail(domain) and within(domain, settings.our_domains):
         return Side.OURS
-    if _is_our_speaker(party, settings) or (party.email and party.email.lower() in settings.our_domains):
+    if party.email and party.email.lower() in settings.our_domains:
         return Side.OURS
     person = book.find(party)
     return person.side if person else Side.UNKNOWN
@@ -123,6 +141,7 @@ def _is_our_speaker(party: Party, settings: Settings) -> bool:
     return bool(
         (party.email and party.email.lower() in {name.strip().lower() for name in settings.our_speakers})
         or (party.name and spoken_name(party.name) in spoken)
+        or (party.id and {spoken_name(party.id), spoken_name(label_of(party))} & spoken)
     )
 
 

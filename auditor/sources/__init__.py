@@ -3,13 +3,17 @@
 from datetime import datetime
 
 from auditor.ports import Source
+from auditor.sources.assemblyai import AssemblyAi
 from auditor.sources.avoma import AvomaSource
+from auditor.sources.aws import AwsTranscribe
 from auditor.sources.captions import CaptionsSource
+from auditor.sources.deepgram import Deepgram
 from auditor.sources.draft import DraftLines, PlainText
 from auditor.sources.eml import Eml
 from auditor.sources.fathom import FathomSource
 from auditor.sources.fireflies import FirefliesSource
 from auditor.sources.gong import GongSource
+from auditor.sources.google_speech import GoogleSpeech
 from auditor.sources.html_mail import HtmlMail
 from auditor.sources.hubspot_call import HubSpotCallSource
 from auditor.sources.mbox import Mbox
@@ -17,6 +21,8 @@ from auditor.sources.meet import MeetSource
 from auditor.sources.meet_api import MeetApiSource
 from auditor.sources.otter import OtterSource
 from auditor.sources.plain_transcript import PlainTranscriptSource
+from auditor.sources.rev import RevAi
+from auditor.sources.whisper import Whisper
 from auditor.sources.zoom_chat import ZoomChatSource
 
 
@@ -38,6 +44,12 @@ def call_sources() -> tuple[Source, ...]:
         ZoomChatSource(),
         MeetSource(),
         OtterSource(),
+        AwsTranscribe(),
+        Deepgram(),
+        AssemblyAi(),
+        Whisper(),
+        RevAi(),
+        GoogleSpeech(),
         PlainTranscriptSource(),
     )
 

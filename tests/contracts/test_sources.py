@@ -10,6 +10,7 @@ from auditor.errors import Unreadable
 from auditor.model.text import Document
 from auditor.ports import Input, Source
 from auditor.sources import call_sources, mail_sources
+from tests.sources import speech
 
 _MAIL = (
     "From: Ida Holm <ida@brightlab.example>\nTo: Otto Kern <otto@kernfarm.example>\nSubject: Panels\n"
@@ -101,6 +102,7 @@ SAMPLES = {
         "Ida Holm: I'll send you the plan.\nOtto Kern: Thank you.\nIda Holm: Gladly.\nOtto Kern: Bye.\n",
     ),
 }
+SAMPLES |= speech.SAMPLES
 SOURCES = (*mail_sources(), *call_sources())
 each = pytest.mark.parametrize("source", SOURCES, ids=lambda s: s.name)
 

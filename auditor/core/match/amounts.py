@@ -9,10 +9,13 @@ from auditor.model.commitment import Act, Commitment
 _CURRENCIES = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY"}
 _CODES = "USD|GBP|EUR|JPY|CHF|CAD|AUD|SEK|NOK|DKK|INR"
 _NO_MINOR = frozenset({"JPY", "KRW"})
-_FIGURE = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+_FIGURE = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
 _MONEY = re.compile(
     rf"(?:([$£€¥])|\b({_CODES}))\s?{_FIGURE}\s?([km]\b)?|{_FIGURE}\s?([km])?\s?\b({_CODES})\b", re.IGNORECASE
 )
+_SAID = re.compile(rf"{_FIGURE}\s?(dollars?|bucks|cents?|¢|euros?|pounds\s+sterling|quid|[$£€])", re.IGNORECASE)
+_SAID_CURRENCIES = {"d": "USD", "b": "USD", "c": "USD", "¢": "USD", "e": "EUR", "p": "GBP", "q": "GBP"} | _CURRENCIES
+"""By the first letter of the word; cents are a hundredth."""
 _PERCENT = re.compile(rf"{_FIGURE}\s?(?:%|per ?cent\b)", re.IGNORECASE)
 _COUNT = re.compile(rf"\b{_FIGURE}\b\s+(?:[a-z]+\s+)?([a-z]{{3,}})", re.IGNORECASE)
 _SCALE = {"k": 1_000, "m": 1_000_000}
@@ -76,6 +79,9 @@ def parse_amount(text: str, *, counts: bool) -> Amount | None:
     money = _MONEY.search(text)
     if money:
         return _money(money)
+    said = _SAID.search(text)
+    if said:
+        return _said_money(said)
     if not counts:
         return None
     count = _COUNT.search(text)
@@ -91,6 +97,13 @@ def _money(found: re.Match[str]) -> Amount:
     value = _number(figure or figure_after) * _SCALE.get((scale or scale_after or "").lower(), 1)
     minor = round(value if currency in _NO_MINOR else value * 100)
     return Amount(text=found[0].strip(), minor=minor, currency=currency)
+
+
+def _said_money(found: re.Match[str]) -> Amount:
+    """Money as it is said: "40 dollars", "50 cents"."""
+    word = found[2].lower()
+    minor = _number(found[1]) * (1 if word[0] in "c¢" else 100)
+    return Amount(text=found[0].strip(), minor=round(minor), currency=_SAID_CURRENCIES[word[0]])
 
 
 def _figure(found: re.Match[str]) -> str:

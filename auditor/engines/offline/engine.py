@@ -8,6 +8,7 @@ from auditor.engines.offline.commitments import weigh
 from auditor.engines.offline.scene import Clues, Scene
 from auditor.engines.offline.smooth import smooth
 from auditor.engines.offline.statements import speak
+from auditor.engines.offline.sums import SUM, sums
 from auditor.model.commitment import Candidate, Extraction, Statement
 from auditor.model.people import DateOrder
 from auditor.model.report import EngineInfo
@@ -74,6 +75,9 @@ def _commitments(reading: Reading, number: int, everywhere: Scene, clues: Clues)
     found = list(weighed.candidates)
     if not found and len(sentence.text) < _ANSWER_LENGTH:
         found.extend(bare_answer(sentence, scene, asked, clues))
+    if not any(c.quantity and SUM.search(c.quantity) for c in found):
+        named = list(sums(reading, number, scene))
+        found = [*named, *(c for c in found if not any(n.quote in c.quote or c.quote in n.quote for n in named))]
     before = _before(reading, number) if found else None
     return [
         replace(_verbatim(c, sentence), antecedent=before if _ON_PRONOUN.search(c.action) else None) for c in found

@@ -19,14 +19,15 @@ from auditor.evaluation.bench import Bench, Stopwatch, talk, timed
 from auditor.evaluation.corpus import rows
 from auditor.evaluation.figures import Figure, Miss, SetResult
 from auditor.evaluation.measures import confusion, macro_f1, rate
-from auditor.model.commitment import Act, Commitment
-from auditor.model.people import Roster
+from auditor.model.commitment import Act, Commitment, State
+from auditor.model.people import Roster, Settings
 from auditor.model.record import Coverage, Record, RecordKind, RecordStatus
 from auditor.model.time import Due, Moment, Precision
 from auditor.readers.json_lines import JsonObject
 
 _LABELS = ("kept", "partly_kept", "broken", "no_promise")
-_GIVER = "persuadee"
+_GIVER, _ASKER = "persuadee", "persuader"
+_CHARITY = "the charity"
 _CENT = 0.005
 
 
@@ -105,11 +106,16 @@ def _answer(row: JsonObject, bench: Bench) -> _Answer:
     start = datetime.fromisoformat(row.text("date") or "2018-07-01").replace(hour=12, tzinfo=UTC)
     turns = [(t.text("role") or "", t.text("text") or "") for t in row.objects("turns")]
     document = talk(turns, identity=row.text("id") or "", at=start)
-    said = [c for c in bench.understand(document).commitments if c.promisor is not None and c.promisor.name == _GIVER]
+    settings = Settings(as_of=start, our_speakers=frozenset({_ASKER}))
+    said = [
+        c
+        for c in bench.understand(document, settings).commitments
+        if c.promisor is not None and c.promisor.name == _GIVER
+    ]
     promise = next((c for c in reversed(said) if _dollars(c) is not None), None)
     promise = promise or next((c for c in reversed(said) if c.act is Act.PAY and c.scored), None)
     amount = _dollars(promise) if promise else None
-    if promise is None or (amount is None and not promise.scored):
+    if promise is None or amount == 0 or (amount is None and not promise.scored):
         return _Answer(amount=None, verdict="no_promise")
     return _Answer(amount=amount, verdict=_judged(promise, row, start).verdict.value)
 
@@ -127,6 +133,7 @@ def _judged(promise: Commitment, row: JsonObject, start: datetime) -> Commitment
         source="donations",
         kind=RecordKind.BILLING,
         title="donation to the charity",
+        account=_CHARITY,
         owner=_GIVER,
         done=Moment(value=end - timedelta(minutes=1)),
         status=RecordStatus.DONE,
@@ -143,5 +150,5 @@ def _judged(promise: Commitment, row: JsonObject, start: datetime) -> Commitment
         keys=index.keys,
     )
     due = Due(text=None, start=start, end=end, precision=Precision.INSTANT)
-    owed = replace(promise, due=due, scored=True, act=Act.PAY)
-    return judged(owed, Lifecycle(state=owed.state), Judges(index=index, context=context))
+    owed = replace(promise, due=due, scored=True, act=Act.PAY, account=_CHARITY)
+    return judged(owed, Lifecycle(state=State.ACTIVE), Judges(index=index, context=context))
