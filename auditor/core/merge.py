@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TypeVar
 
+from auditor.core.joined import with_accounts, with_meetings
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.time import Moment
 
@@ -33,12 +34,17 @@ def merge(records: Iterable[Record]) -> tuple[Record, ...]:
 
     The same id from several files becomes one record with all `raw_ref`; a field comes from the file whose times are
     the finest, else from any that has it. A carrier's tracking goes into the shipments that cite it. The parcels of an
-    order line become the line, with what was sent as quantity.
+    order line become the line, with what was sent as quantity. What one record can say for another is filled in: the
+    meeting of an attendance list, the account of a contact.
     """
-    single = {id_: _combined(same) for id_, same in _grouped(records, lambda record: record.id).items()}
-    tracked = _with_tracking(single)
+    placed = with_meetings(_one_each(records))
+    tracked = _with_tracking({record.id: record for record in _one_each(placed)})
     lines = _grouped(tracked, _line_id)
-    return tuple(_line(id_, lines[id_]) for id_ in sorted(lines))
+    return tuple(with_accounts([_line(id_, lines[id_]) for id_ in sorted(lines)]))
+
+
+def _one_each(records: Iterable[Record]) -> list[Record]:
+    return [_combined(same) for same in _grouped(records, lambda record: record.id).values()]
 
 
 def _grouped(records: Iterable[Record], key: Callable[[Record], str]) -> dict[str, list[Record]]:

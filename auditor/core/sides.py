@@ -1,8 +1,9 @@
 """Whose words are whose: sides, roles, accounts and zones, from addresses, settings and roster. Never guessed.
 
 The order in which a side is decided, first that knows: a speaker named by `--our-speaker`; the format's own word
-(Gong's affiliation, a recogniser's roles); an address in one of our domains; the roster. Then, seen over the whole document: who has an address
-of another domain beside somebody of ours, and who is named on a call whose our-speakers were named, is theirs.
+(Gong's affiliation, a recogniser's roles); an address in one of our domains; the roster. Then, seen over the whole
+document: who has an address of another domain beside somebody of ours, and who is named on a call whose our-speakers
+were named, is theirs.
 """
 
 import re

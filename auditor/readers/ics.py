@@ -225,9 +225,14 @@ def _sane(value: date) -> date:
 def _end(event: Component, context: _Context, start: Moment) -> Moment:
     """The end, or the start where neither an end nor a length can be read: when it began is what matters."""
     try:
-        return _time(event, "DTEND", context) or _after(event, start)
+        end = _time(event, "DTEND", context)
     except _FAILURES:
         return start
+    if end is None:
+        return _after(event, start)
+    whole_days = not isinstance(end.value, datetime) and not isinstance(start.value, datetime)
+    # RFC 5545, 3.6.1: DTEND is the first day after the event.
+    return replace(end, value=max(start.value, end.value - timedelta(days=1))) if whole_days else end
 
 
 def _after(event: Component, start: Moment) -> Moment:

@@ -6,6 +6,7 @@ Field names: Salesforce object reference, Task; report labels as the Lightning r
 import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, tzinfo
+from typing import Protocol
 
 from auditor.model.guide import Guide, Section
 from auditor.model.people import DateOrder
@@ -14,7 +15,7 @@ from auditor.model.text import Skipped
 from auditor.model.time import Moment
 from auditor.ports import Input
 from auditor.readers.csv_rows import Row, read_header
-from auditor.readers.dates import Dates
+from auditor.readers.dates import BadValue, Dates
 from auditor.readers.json_lines import looks_like_json, number_of
 from auditor.records.convert import (
     CERTAIN,
@@ -77,7 +78,7 @@ class SalesforceTasks:
     def read(self, file: Input) -> Iterator[Record | Skipped]:
         dates = dates_of(file, self._dates, _DATES)
         footer = _Footer()
-        return convert_rows(file, ("Subject", "Status"), lambda row: () if footer.has_begun(row) else _task(row, dates))
+        return convert_rows(file, ("Subject", "Status"), lambda row: () if footer.has_begun(row) else task(row, dates))
 
 
 class _Footer:
@@ -93,7 +94,13 @@ class _Footer:
         return self._begun or (len(row.cells) == 1 and not row.header.has("Id"))
 
 
-def _task(row: Row, dates: Dates) -> Iterable[Record | Problem]:
+class _Asked(Protocol):
+    """A row of a table or an object of the API: both are asked for fields by name."""
+
+    def text(self, *names: str) -> str | None: ...
+
+
+def task(row: _Asked, dates: Dates) -> Iterable[Record | Problem]:
     raw = row.text("Status")
     status, problems = status_of(raw, _STATUS, "Salesforce")
     closed = (row.text("IsClosed", "Closed") or "").lower()
@@ -106,7 +113,7 @@ def _task(row: Row, dates: Dates) -> Iterable[Record | Problem]:
     changed = instant(dates.read(row.text("LastModifiedDate", "Last Modified Date")))
     who = row.text("Contact", "Name", "Who.Name")
     yield Record(
-        id=f"salesforce:task:{row.text('Id', 'Activity ID', 'Task ID') or _digest(row)}",
+        id=f"salesforce:task:{_identity(row)}",
         source="salesforce",
         source_type="task",
         kind=kind,
@@ -137,6 +144,11 @@ def _day(moment: Moment | None) -> Moment | None:
     return Dates().read(moment.value.date().isoformat())
 
 
-def _digest(row: Row) -> str:
+def _identity(row: _Asked) -> str:
     """A report has no ids: the row's own words give a stable one."""
+    known = row.text("Id", "Activity ID", "Task ID")
+    if known is not None:
+        return known
+    if not isinstance(row, Row):
+        raise BadValue("the Id is missing")
     return hashlib.sha256("\x1f".join(row.cells).encode("utf-8", "surrogatepass")).hexdigest()[:16]
