@@ -7,17 +7,21 @@ from auditor.sources.captions import CaptionsSource
 from auditor.sources.draft import DraftLines, PlainText
 from auditor.sources.eml import Eml
 from auditor.sources.fireflies import FirefliesSource
+from auditor.sources.gmail import Gmail
 from auditor.sources.gong import GongSource
+from auditor.sources.graph import Graph
 from auditor.sources.html_mail import HtmlMail
+from auditor.sources.hubspot_mail import HubSpotMail
 from auditor.sources.mbox import Mbox
 from auditor.sources.meet import MeetSource
 from auditor.sources.otter import OtterSource
+from auditor.sources.outreach import Outreach
 from auditor.sources.plain_transcript import PlainTranscriptSource
 
 
 def mail_sources() -> tuple[Source, ...]:
     """Every source of mail and drafts."""
-    return (Eml(), Mbox(), HtmlMail(), DraftLines(), PlainText())
+    return (Eml(), Mbox(), Gmail(), Graph(), HubSpotMail(), Outreach(), HtmlMail(), DraftLines(), PlainText())
 
 
 def call_sources() -> tuple[Source, ...]:
