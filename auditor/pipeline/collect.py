@@ -9,6 +9,7 @@ from auditor.errors import Unreadable
 from auditor.model.call import CallParties
 from auditor.model.record import Coverage, Record
 from auditor.model.text import Document, Skipped
+from auditor.pipeline.unknown import unknown
 from auditor.ports import Input, RecordsSource, Source
 
 Item = Document | Record | Coverage | Skipped | CallParties
@@ -54,7 +55,7 @@ def mail(
         source = _best(file, (*shelf.mail, *shelf.calls))
         record_source = _best(file, shelf.records)
         if max(source[0], record_source[0]) < _UNSURE:
-            into.skipped.append(Skipped(origin=file.origin, reason=_unknown(file)))
+            into.skipped.append(Skipped(origin=file.origin, reason=unknown(file)))
         elif record_source[0] > source[0]:
             yield from _sorted(_items(file, record_source[1]), into)
         elif source[1] in shelf.calls:
@@ -120,11 +121,3 @@ def _items(file: Input, source: Source | RecordsSource) -> Iterator[Item]:
             origin=file.origin,
             reason=f"the {source.name} reader failed on it ({type(error).__name__}: {error}); please report this file",
         )
-
-
-def _unknown(file: Input) -> str:
-    if not file.head:
-        return "the file is empty; export it again"
-    if b"\x00" in file.head[:4096]:
-        return "not text and in no format that is read here; export it as .eml, .mbox, .vtt, .csv or .json"
-    return "in no format that is read here; `auditor sources` lists those that are"

@@ -146,9 +146,11 @@ def document_id(
 ) -> str:
     """The same for every copy of one mail: made of what no export changes.
 
-    Not of the Message-ID alone, for broken programs use one for several mails.
+    Not of the Message-ID alone, for broken programs use one for several mails. Beside a Message-ID only the day of the
+    time counts: a CRM notes when it took the mail in, some seconds from what the Date header says.
     """
-    when = at.astimezone(UTC).isoformat(timespec="seconds") if at else ""
+    exact = at.astimezone(UTC) if at else None
+    when = (exact.date().isoformat() if message_id else exact.isoformat(timespec="seconds")) if exact else ""
     who = (author.email or author.name or "") if author else ""
     fixed = [message_id or "", when, who, " ".join(subject.split()).casefold()]
     if not message_id:

@@ -15,13 +15,27 @@ from auditor.sources.hubspot_mail import HubSpotMail
 from auditor.sources.mbox import Mbox
 from auditor.sources.meet import MeetSource
 from auditor.sources.otter import OtterSource
+from auditor.sources.outlook import Outlook
 from auditor.sources.outreach import Outreach
 from auditor.sources.plain_transcript import PlainTranscriptSource
+from auditor.sources.salesforce_mail import SalesforceMail
 
 
 def mail_sources() -> tuple[Source, ...]:
     """Every source of mail and drafts."""
-    return (Eml(), Mbox(), Gmail(), Graph(), HubSpotMail(), Outreach(), HtmlMail(), DraftLines(), PlainText())
+    return (
+        Eml(),
+        Mbox(),
+        Outlook(),
+        Gmail(),
+        Graph(),
+        HubSpotMail(),
+        SalesforceMail(),
+        Outreach(),
+        HtmlMail(),
+        DraftLines(),
+        PlainText(),
+    )
 
 
 def call_sources() -> tuple[Source, ...]:

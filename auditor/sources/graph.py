@@ -30,7 +30,9 @@ _LETTERS = frozenset("internetMessageId isDraft toRecipients sentDateTime unique
 _DEFERRED = re.compile(r"systemtime\s+0x3fef\b", re.IGNORECASE)
 """PidTagDeferredSendTime: the sender said when it shall go out."""
 _MORE = "the export goes on on a further page (@odata.nextLink); give that page too"
-_NO_WORDS = "it has no text (neither body nor uniqueBody was asked for); get it with $select=subject,body,uniqueBody,..."
+_NO_WORDS = (
+    "it has no text (neither body nor uniqueBody was asked for); get it with $select=subject,body,uniqueBody,..."
+)
 _MEETINGS = {
     "meetingrequest": "it is an invitation to a meeting",
     "meetingcancelled": "it calls a meeting off",
@@ -151,9 +153,7 @@ def _people(item: JsonObject, key: str) -> str | None:
 def _files(item: JsonObject) -> list[Part]:
     """The attachments by name; one without a name when the export says only that there are some."""
     given = [one for one in item.objects("attachments") if not one.flag("isInline")]
-    files = [
-        file_part(_file_name(one), media_type=one.text("contentType"), size=_size(one)) for one in given[:1_000]
-    ]
+    files = [file_part(_file_name(one), media_type=one.text("contentType"), size=_size(one)) for one in given[:1_000]]
     if not files and item.flag("hasAttachments") and not isinstance(item.values.get("attachments"), list):
         files.append(file_part("attachment"))
     return files

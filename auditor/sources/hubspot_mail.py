@@ -116,7 +116,9 @@ def _read(found: Found) -> Iterator[Document | Record | Skipped]:
         return
     status = (properties.text("hs_email_status") or "").upper()
     if status not in _STATES:
-        reason = f"its status {status[:40]!r} is not one that HubSpot is known to write; check there whether it was sent"
+        reason = (
+            f"its status {status[:40]!r} is not one that HubSpot is known to write; check there whether it was sent"
+        )
         yield Skipped(origin=found.place, reason=reason)
         return
     direction = (properties.text("hs_email_direction") or "").upper()
