@@ -14,12 +14,14 @@ from auditor.model.text import Delivery, Document, Skipped
 from auditor.ports import Input
 from auditor.readers.charset import decode
 from auditor.readers.headers import Headers, mailbox_of, split
-from auditor.readers.mail import MAX_MAIL, Known, mail_of
+from auditor.readers.mail import Known, mail_of
 from auditor.readers.mail_parts import file_part, message_of, outer
 from auditor.readers.mime import Message, Part
 from auditor.readers.outlook_item import MAGIC, Item, OutlookItem, read_item
 from auditor.readers.rtf import unpack, words
 
+MAX_MSG = 60_000_000
+"""Bytes; the list of what is in a compound file has to be held in memory."""
 _SUBMITTED, _DELIVERED, _DEFERRED, _FLAGS = 0x0039, 0x0E06, 0x3FEF, 0x0E07
 _UNSENT, _IN_OUTBOX = 8, 4
 _RECIPIENT_KIND = 0x0C15
@@ -59,8 +61,8 @@ class Outlook:
         return 0.0
 
     def read(self, file: Input) -> Iterator[Document | Record | Skipped]:
-        if file.size is not None and file.size > MAX_MAIL:
-            reason = f"the mail is larger than {MAX_MAIL // 1_000_000} MB; save it without attachments"
+        if file.size is not None and file.size > MAX_MSG:
+            reason = f"the mail is larger than {MAX_MSG // 1_000_000} MB; save it without attachments"
             yield Skipped(origin=file.origin, reason=reason)
             return
         data = file.content()
