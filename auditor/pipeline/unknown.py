@@ -91,9 +91,7 @@ _BY_OFFICE_SUFFIX = {
 _SEALED_BINARY = re.compile(rb"\x30[\x80-\x84].{0,4}?\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07", re.DOTALL)
 """PKCS #7 as S/MIME has it: a sequence that begins with the id of signed or enveloped data."""
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_IN_SEALED_BINARY = re.compile(rb"\x30[\x80-\x84].{0,4}?\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07", re.DOTALL)
-"""PKCS #7 as S/MIME has it: a sequence that begins with the id of signed or enveloped data."""
-_COMPOUND = (
+_IN_COMPOUND = (
     ("WordDocument", _WORD),
     ("Workbook", _EXCEL),
     ("PowerPoint Document", _SLIDES),

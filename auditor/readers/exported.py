@@ -25,25 +25,26 @@ class Found:
 def exported(file: Input, unwrap: Callable[[JsonObject], Iterable[JsonObject]]) -> Iterator[Found | Skipped]:
     """The items that `unwrap` finds in the objects at the top, each with its place. Streams JSON lines."""
     number = 0
-    for top in _tops(file):
+    tops, single = _tops(file)
+    for top in tops:
         if isinstance(top, Skipped):
             yield top
             continue
         for item in unwrap(top):
             number += 1
-            alone = item.values is top.values and number == 1
+            alone = single and item.values is top.values
             yield Found(place=file.origin if alone else f"{file.origin}#message {number}", item=item, page=top)
 
 
-def _tops(file: Input) -> Iterator[JsonObject | Skipped]:
+def _tops(file: Input) -> tuple[Iterable[JsonObject | Skipped], bool]:
+    """The objects at the top, and whether there is but one."""
     if _is_lines(file.head):
-        for row in read_lines(file):
-            yield row if isinstance(row, Skipped) else row[1]
-        return
+        return (row if isinstance(row, Skipped) else row[1] for row in read_lines(file)), False
     if file.size is not None and file.size > MAX_JSON:
         hint = "export it in smaller pages, or write one message a line"
         raise Unreadable(f"{file.origin}: the file is larger than {MAX_JSON // 1_000_000} MB", hint=hint)
-    yield from read_document(file)
+    found = read_document(file)
+    return found, len(found) == 1
 
 
 def _is_lines(head: bytes) -> bool:

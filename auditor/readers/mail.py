@@ -44,6 +44,8 @@ class Known:
     """Unsent, scheduled or bounced by its own account; None leaves it to the headers."""
     sent_at: datetime | None = None
     """Taken where the Date header does not say: a header has the sender's own offset."""
+    time_note: str | None = None
+    """Why the export does not say when it was sent, where it does not."""
     thread: str | None = None
     author_side: Side = Side.UNKNOWN
     recipients: tuple[Party, ...] = ()
@@ -122,7 +124,7 @@ def _when(headers: Headers, known: Known) -> tuple[datetime | None, str | None]:
     at, note = sent_at(headers)
     if known.sent_at is not None and (at is None or note is not None):
         return known.sent_at, None
-    return at, note
+    return at, (known.time_note or note) if at is None else note
 
 
 def with_links(document: Document, targets: Sequence[str]) -> Document:

@@ -95,6 +95,7 @@ def _read(found: Found) -> Iterator[Document | Record | Skipped]:
     known = Known(
         delivery=_state(item),
         sent_at=_time(item, "sentDateTime") or _time(item, "receivedDateTime"),
+        time_note="it has no sentDateTime, so relative dates in it stay open",
         thread=item.text("conversationId"),
         notes=notes,
     )

@@ -126,6 +126,7 @@ def _read(found: Found) -> Iterator[Document | Record | Skipped]:
     known = Known(
         delivery=_STATES[status],
         sent_at=_time(properties),
+        time_note="it has no hs_timestamp that can be read, so relative dates in it stay open",
         thread=properties.text("hs_email_thread_id"),
         author_side=Side.OURS if direction == "EMAIL" else Side.UNKNOWN,
         notes=tuple(filter(None, (_STATE_NOTES.get(status), _MORE if further else None))),

@@ -97,6 +97,7 @@ def _read(found: Found, names: _People) -> Iterator[Document | Record | Skipped]
     known = Known(
         delivery=delivery,
         sent_at=when,
+        time_note="Outreach does not say when it was delivered, so relative dates in it stay open",
         author_side=Side.OURS,
         recipients=unnamed,
         notes=tuple(_notes(found, state, told)),

@@ -173,10 +173,11 @@ def _read(
     known = Known(
         delivery=Delivery.BOUNCED if email.flag("isbounced") else _STATES[status],
         sent_at=sent_at,
+        time_note=note,
         thread=email.text("threadidentifier"),
         author_side=Side.OURS if email.flag("incoming") is False else Side.UNKNOWN,
         recipients=tuple(Party(id=one) for one in dict.fromkeys(ids) if one),
-        notes=(*notes, *((note,) if note else ())),
+        notes=(*notes, *((note,) if note and sent_at else ())),
     )
     yield from mail_of(_message(email, plain, rich), origin=origin, known=known)
     if cut:
@@ -223,7 +224,7 @@ def _time(email: _Email, dates: Dates) -> tuple[datetime | None, str | None]:
     except BadValue as error:
         return None, f"{error}, so relative dates in it stay open"
     if moment is None:
-        return None, None
+        return None, "it has no MessageDate, so relative dates in it stay open"
     if not isinstance(moment.value, datetime):
         return None, "its MessageDate has no time of day, so relative dates in it stay open"
     zoned = re.search(r"(?:Z|[+-]\d{2}:?\d{2})$", text or "") is not None
