@@ -10,7 +10,7 @@ from auditor.model.report import Purpose, Report
 from auditor.model.text import Document, Skipped
 from auditor.pipeline.assemble import assemble, together
 from auditor.pipeline.collect import Collected, Shelf, calls, mail
-from auditor.pipeline.copies import Copies
+from auditor.pipeline.copies import Copies, is_fuller
 from auditor.pipeline.judging import judge_all
 from auditor.pipeline.suppress import Baseline
 from auditor.pipeline.understand import Understood, understand
@@ -63,9 +63,11 @@ def review(draft: Document | Skipped, shop: Workshop) -> Report:
 
 
 def _add(document: Document, shop: Workshop, collected: Collected, understood: dict[str, Understood]) -> None:
-    """One mail in several exports is one document."""
+    """One mail in several exports is one document, read from the copy that says most."""
     first = understood.get(document.id)
-    if first is not None:
+    if first is not None and is_fuller(document, first):
+        document = replace(document, duplicates=(first.document.origin, *first.document.duplicates))
+    elif first is not None:
         copies = (*first.document.duplicates, document.origin)
         understood[document.id] = replace(first, document=replace(first.document, duplicates=copies))
         return

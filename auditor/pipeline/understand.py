@@ -39,6 +39,8 @@ class Understood:
     """The message or call itself, as evidence for other promises."""
     talk_share: float | None = None
     rejected: int = 0
+    size: int = 0
+    """Characters of the text, known also when the text is not kept."""
     reviewed: bool = True
     """False: in a language that the engine does not know."""
 
@@ -49,7 +51,8 @@ def understand(document: Document, engine: Engine, settings: Settings, rules: Se
     reading = read(known)
     own = " ".join(s.span.of(known.text) for s in reading.segments if s.kind is SegmentKind.OWN)
     known = replace(known, language=known.language or language_of(own))
-    base = Understood(document=known, record=record_with_body(known, own), talk_share=talk_share(known))
+    record = record_with_body(known, own)
+    base = Understood(document=known, record=record, talk_share=talk_share(known), size=len(known.text))
     if known.delivery not in {Delivery.SENT, Delivery.DRAFT}:
         return base
     if not (known.language or "en").startswith("en"):

@@ -9,6 +9,7 @@ import pytest
 from auditor import wiring
 from auditor.config import Config
 from auditor.model.report import Report
+from auditor.model.text import Delivery
 from auditor.pipeline import audit
 from auditor.ports import Input
 from tests.compound import message
@@ -72,6 +73,29 @@ def test_mail_in_another_language_is_not_reviewed(language: str, words: str, tol
     assert report.commitments == ()
     assert report.findings == ()
     assert any(note.startswith("Not reviewed") for note in report.notes)
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_the_copy_that_says_most_is_the_one_that_is_read(backwards: bool) -> None:
+    """Salesforce cut the text, Graph names the file, in whatever order they come."""
+    body = "word " * 6_400 + "\n\nI'll send you the plan on Friday."
+    files = [
+        Input.of("cut.csv", table(salesforce(TextBody=body[:32_000]))),
+        Input.of("a.eml", _EML.replace(b"I'll send you the plan on Friday.", body.encode())),
+    ]
+    report = _audit(*(reversed(files) if backwards else files))
+    assert [d.origin for d in report.documents] == ["a.eml"]
+    assert [d.duplicates for d in report.documents] == [("cut.csv#row 1",)]
+    assert [c.quote for c in report.commitments] == ["I'll send you the plan on Friday"]
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_a_mail_that_one_copy_knows_to_have_bounced_has_bounced(backwards: bool) -> None:
+    """The mailbox it was sent from does not know."""
+    files = [Input.of("a.eml", _EML), _json("hubspot.json", {"results": [hubspot(hs_email_status="BOUNCED")]})]
+    report = _audit(*(reversed(files) if backwards else files))
+    assert [d.delivery for d in report.documents] == [Delivery.BOUNCED]
+    assert report.commitments == ()
 
 
 _UNSENT: list[tuple[str, Any]] = [
