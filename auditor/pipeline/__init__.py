@@ -10,7 +10,7 @@ from auditor.model.report import Purpose, Report
 from auditor.model.text import Document, Skipped
 from auditor.pipeline.assemble import assemble, together
 from auditor.pipeline.collect import Collected, Shelf, calls, mail
-from auditor.pipeline.copies import Copies, is_fuller
+from auditor.pipeline.copies import Copies, is_fuller, without_twins
 from auditor.pipeline.judging import judge_all
 from auditor.pipeline.suppress import Baseline
 from auditor.pipeline.understand import Understood, understand
@@ -38,6 +38,7 @@ def audit(inputs: Iterable[Input | Skipped], shop: Workshop, progress: Progress 
     for document in mail(inputs, shop.shelf, collected, watch.file):
         _add(document, shop, collected, understood)
         watch.document()
+    understood = without_twins(understood)
     known = acquainted(shop.settings.roster, (u.document for u in understood.values()))
     shop = replace(shop, settings=replace(shop.settings, roster=known))
     copies = Copies()

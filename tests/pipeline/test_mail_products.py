@@ -19,6 +19,7 @@ _EML = (
     b"From: Ida Holm <ida@brightlab.example>\nTo: Otto Kern <otto@kernfarm.example>\nSubject: Panels\n"
     b"Message-ID: <1@brightlab.example>\nDate: Mon, 4 May 2026 11:00:00 +0200\n\nI'll send you the plan on Friday.\n"
 )
+_TO = {"to": [{"email": "otto@kernfarm.example"}]}
 _GERMAN = "Hallo Otto,\n\nich schicke Ihnen den Plan bis Freitag, und wir liefern die Module am Montag.\n\nGruß\nIda"
 _JAPANESE = "ケルン様\n\nお世話になっております。金曜日までに設計図をお送りいたします。\n\nホルム"
 
@@ -96,6 +97,20 @@ def test_a_mail_that_one_copy_knows_to_have_bounced_has_bounced(backwards: bool)
     report = _audit(*(reversed(files) if backwards else files))
     assert [d.delivery for d in report.documents] == [Delivery.BOUNCED]
     assert report.commitments == ()
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_a_copy_without_its_message_id_is_put_to_the_mail_that_has_it(backwards: bool) -> None:
+    """The same sender, second, subject and recipients; to somebody else it is another mail."""
+    bare = hubspot(
+        hs_email_message_id=None, hs_email_headers=json.dumps({"from": {"email": "ida@brightlab.example"}, **_TO})
+    )
+    files = [Input.of("a.eml", _EML), _json("hubspot.json", {"results": [bare]})]
+    report = _audit(*(reversed(files) if backwards else files))
+    assert [(d.origin, len(d.duplicates)) for d in report.documents] == [("a.eml", 1)]
+    assert len(report.commitments) == 1
+    other = Input.of("b.eml", _EML.replace(b"otto@", b"lin@"))
+    assert len(_audit(other, files[1]).documents) == 2
 
 
 _UNSENT: list[tuple[str, Any]] = [
