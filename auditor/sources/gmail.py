@@ -46,9 +46,11 @@ class Gmail:
 
     def recognises(self, file: Input) -> float:
         keys = keys_in(file.head)
-        if keys & {"threadId", "labelIds"} and keys & {"payload", "raw", "snippet", "internalDate"}:
+        words = keys & {"payload", "raw", "snippet", "internalDate"}
+        if words and keys & {"threadId", "labelIds"} and keys & {"labelIds", "snippet", "internalDate", "historyId"}:
             return 0.97
-        return 0.8 if {"messages", "threadId"} <= keys or {"threads", "historyId"} <= keys else 0.0
+        ids_only = keys & {"messages", "threads"} and keys & {"resultSizeEstimate", "historyId"}
+        return 0.8 if ids_only and "id" in keys else 0.0
 
     def read(self, file: Input) -> Iterator[Document | Record | Skipped]:
         for found in exported(file, _messages):

@@ -132,7 +132,7 @@ def _copied(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, out: IO[bytes], bu
 
 
 def _directory_size(stream: IO[bytes]) -> int:
-    """Bytes of the list of members as the end of the archive declares it; 0 when it does not."""
+    """Bytes of the list of members as the end of the archive declares it; 0 when it declares none that can be."""
     size = stream.seek(0, 2)
     stream.seek(max(0, size - 66_000))
     tail = stream.read(66_000)
@@ -144,4 +144,4 @@ def _directory_size(stream: IO[bytes]) -> int:
     far = tail.rfind(_END_64)
     if declared == 0xFFFFFFFF and 0 <= far <= len(tail) - 48:
         declared = int(struct.unpack_from("<Q", tail, far + 40)[0])
-    return declared
+    return declared if declared < size else 0

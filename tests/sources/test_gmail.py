@@ -119,7 +119,7 @@ def test_gmail_messages_without_words_are_told() -> None:
     bare = {"id": "a", "threadId": "t", "labelIds": ["SENT"], "snippet": "Hi"}
     assert "format=full" in reason(Gmail(), {**bare, "payload": {"mimeType": "text/plain", "headers": HEADERS}})
     assert "format=full" in reason(Gmail(), bare)
-    assert "format=full" in reason(Gmail(), {"messages": [{"id": "a", "threadId": "t"}]})
+    assert "format=full" in reason(Gmail(), {"messages": [{"id": "a", "threadId": "t"}], "resultSizeEstimate": 1})
     assert "chat" in reason(Gmail(), gmail(["CHAT"], part("text/plain", "Hi.")))
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from auditor.model.text import Skipped
 from auditor.ports import Input
-from auditor.sources import spool
+from auditor.sources import spool, zips
 from auditor.sources.archives import expand
 
 
@@ -144,9 +144,11 @@ def test_documents_that_are_zips_stay_whole(name: str, member: str) -> None:
     assert [x.origin for x in inputs(data, "a.zip")] == ["a.zip"]
 
 
-def test_endless_list_of_members_is_refused() -> None:
-    """By the size that the end of the archive declares, before it is read."""
-    data = bytearray(packed({"a.eml": b"first"}))
+def test_endless_list_of_members_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the size that the end of the archive declares, before it is read; a size that cannot be is damage."""
+    data = packed({f"{n}.eml": b"first" for n in range(100)})
     place = data.rindex(b"PK\x05\x06") + 12
-    data[place : place + 4] = struct.pack("<I", 900_000_000)
-    assert "split it" in skipped(bytes(data))[0].reason
+    impossible = data[:place] + struct.pack("<I", 900_000_000) + data[place + 4 :]
+    assert "damaged" in skipped(impossible)[0].reason
+    monkeypatch.setattr(zips, "_MAX_DIRECTORY", 1_000)
+    assert "split it" in skipped(data)[0].reason
