@@ -47,7 +47,8 @@ class Gmail:
     def recognises(self, file: Input) -> float:
         keys = keys_in(file.head)
         words = keys & {"payload", "raw", "snippet", "internalDate"}
-        if words and keys & {"threadId", "labelIds"} and keys & {"labelIds", "snippet", "internalDate", "historyId"}:
+        named = keys & {"labelIds", "internalDate", "historyId"} or {"snippet", "payload", "mimeType"} <= keys
+        if words and named and keys & {"threadId", "labelIds"}:
             return 0.97
         ids_only = keys & {"messages", "threads"} and keys & {"resultSizeEstimate", "historyId"}
         return 0.8 if ids_only and "id" in keys else 0.0
