@@ -121,4 +121,4 @@ def _size(one: JsonObject) -> int | None:
 
 
 def _headers(one: JsonObject) -> Headers:
-    return headers_of((each.text("name") or "", each.text("value")) for each in one.objects("headers"))
+    return headers_of((each.text("name") or "", each.text("value") or "") for each in one.objects("headers"))

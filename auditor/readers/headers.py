@@ -67,9 +67,9 @@ def split(data: bytes, start: int = 0, end: int | None = None) -> tuple[Headers,
 
 
 def headers_of(pairs: Iterable[tuple[str, str | None]]) -> Headers:
-    """Headers of an export that gives them as names and values; what is None or blank is absent."""
-    named = ((name.strip().lower(), " ".join((value or "")[:_MAX_VALUE].split())) for name, value in pairs)
-    return _indexed([(name, value) for name, value in named if name and value])
+    """Headers of an export that gives them as names and values; what is None is absent, a blank one is there."""
+    given = ((name.strip().lower(), value) for name, value in pairs if value is not None)
+    return _indexed([(name, " ".join(value[:_MAX_VALUE].split())) for name, value in given if name])
 
 
 def mailbox_of(name: str | None, address: str | None) -> str | None:

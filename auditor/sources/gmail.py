@@ -20,7 +20,7 @@ from auditor.readers.mail import Known, mail_of, read_mail
 
 _STATES = {"DRAFT": Delivery.DRAFT, "SCHEDULED": Delivery.SCHEDULED}
 _NOT_FULL = "it has no text (it was asked for with format=metadata or minimal); get the message with format=full"
-_MORE = "the export goes on on a further page (nextPageToken); give that page too"
+_MORE = "this is not the last page of the export (nextPageToken); give the following pages too"
 
 
 class Gmail:

@@ -29,7 +29,7 @@ _LETTERS = frozenset("internetMessageId isDraft toRecipients sentDateTime unique
 """What only a message has: events and chats share some of the others."""
 _DEFERRED = re.compile(r"systemtime\s+0x3fef\b", re.IGNORECASE)
 """PidTagDeferredSendTime: the sender said when it shall go out."""
-_MORE = "the export goes on on a further page (@odata.nextLink); give that page too"
+_MORE = "this is not the last page of the export (@odata.nextLink); give the following pages too"
 _NO_WORDS = (
     "it has no text (neither body nor uniqueBody was asked for); get it with $select=subject,body,uniqueBody,..."
 )

@@ -39,7 +39,7 @@ _STATE_NOTES = {
     "FAILED": "HubSpot could not send it",
     "SENDING": "HubSpot was still sending it when this was exported, so it does not count as sent",
 }
-_MORE = "the export goes on on a further page (paging.next); give that page too"
+_MORE = "this is not the last page of the export (paging.next); give the following pages too"
 _REDACTED = (
     "HubSpot left out its words and people; give the private app the scope sales-email-read, or ask for the property "
     "hs_email_text, and export it again"

@@ -135,7 +135,7 @@ def _message(item: OutlookItem, headers: Headers) -> Message:
     told = [(name, value) for name, value in fields if not headers.get(name)]
     plain, rich = _words(message)
     return message_of(
-        (*outer(headers.fields), *told),
+        (*told, *outer(headers.fields)),
         plain=plain,
         rich=rich,
         files=[_file(one, n in item.embedded) for n, one in enumerate(item.attachments)],

@@ -33,7 +33,7 @@ _UNSENT = {
 }
 _People = dict[tuple[str, str], JsonObject]
 """Attributes by type and id."""
-_MORE = "the export goes on on a further page (links.next); give that page too"
+_MORE = "this is not the last page of the export (links.next); give the following pages too"
 
 
 class Outreach:

@@ -46,7 +46,7 @@ _CUT = (
     "its text ends at the 32,000 characters that Salesforce exports, so the rest was not read; read this mail from the "
     "mailbox too"
 )
-_MORE = "the export goes on on a further page (nextRecordsUrl); give that page too"
+_MORE = "this is not the last page of the export (nextRecordsUrl); give the following pages too"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +165,10 @@ def _read(
         reason = (
             f"its Status {status[:40]!r} is not one that Salesforce is known to write; check there whether it was sent"
         )
+        yield Skipped(origin=origin, reason=reason)
+        return
+    if not email.text("fromaddress", "fromname", "subject", "textbody", "htmlbody"):
+        reason = "it has neither sender, subject nor text; export Email Message with FromAddress, Subject and TextBody"
         yield Skipped(origin=origin, reason=reason)
         return
     plain, rich, cut = _bodies(email)

@@ -111,7 +111,7 @@ def test_gmail_threads_lists_and_lines() -> None:
         ]
     lines = f"{json.dumps(mail)}\n{{torn\n{json.dumps(mail)}\n".encode()
     assert [type(x) for x in read(Gmail(), lines)] == [Document, Skipped, Document]
-    assert "further page" in one(Gmail(), {"messages": [mail], "nextPageToken": "n"}).notes[0]
+    assert "not the last page" in one(Gmail(), {"messages": [mail], "nextPageToken": "n"}).notes[0]
 
 
 def test_gmail_messages_without_words_are_told() -> None:

@@ -51,7 +51,7 @@ def test_graph_times_senders_and_threads() -> None:
         ),
         ({"internetMessageHeaders": [{"name": "Auto-Submitted", "value": "auto-generated"}]}, Delivery.AUTOMATIC),
         ({"subject": "Automatische Antwort: Panels"}, Delivery.AUTOMATIC),
-        ({"internetMessageHeaders": [{"name": "X-MS-Exchange-Message-Is-Ndr", "value": "1"}]}, Delivery.BOUNCED),
+        ({"internetMessageHeaders": [{"name": "X-MS-Exchange-Message-Is-Ndr", "value": ""}]}, Delivery.BOUNCED),
         (
             {
                 "subject": "Undeliverable: Panels",
@@ -98,7 +98,7 @@ def test_graph_pages_meetings_and_missing_bodies() -> None:
         Graph(), {"value": [graph(meetingMessageType="meetingRequest")], "@odata.nextLink": "https://g.example"}
     )
     assert any("invitation" in note for note in found.notes)
-    assert any("further page" in note for note in found.notes)
+    assert any("not the last page" in note for note in found.notes)
     assert "$select" in reason(Graph(), {k: v for k, v in graph().items() if k != "body"})
 
 

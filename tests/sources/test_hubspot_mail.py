@@ -82,7 +82,7 @@ def test_hubspot_older_engagements() -> None:
     assert isinstance(document, Document)
     assert (document.sent_at, document.message_id) == (SENT, "2@kernfarm.example")
     assert [a.name for a in document.attachments] == ["attachment 11"]
-    assert any("further page" in note for note in document.notes)
+    assert any("not the last page" in note for note in document.notes)
     assert isinstance(told, Skipped)
     assert told.reason.startswith("1 of its objects")
 

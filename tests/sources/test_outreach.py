@@ -23,7 +23,7 @@ def test_outreach_counts_from_delivery_and_names_the_prospect() -> None:
     assert found.sent_at == SENT
     assert found.author == Party(name="Ida Holm", email="ida@brightlab.example", side=Side.OURS)
     assert found.recipients == (Party(name="Otto Kern", email="otto@kernfarm.example"),)
-    assert any("further page" in note for note in found.notes)
+    assert any("not the last page" in note for note in found.notes)
 
 
 def test_outreach_prospect_without_an_address_is_an_id() -> None:

@@ -80,6 +80,14 @@ def test_salesforce_contacts_by_id_and_unknown_status() -> None:
     assert told.origin == "a.json#row 2"
 
 
+def test_salesforce_row_with_nothing_in_it_is_told() -> None:
+    """A query that did not ask for the words."""
+    bare = {"attributes": {"type": "EmailMessage"}, "Id": "02s1", "MessageDate": "2026-05-04T09:00:00.000+0000"}
+    (told,) = read(SalesforceMail(), {"records": [bare]})
+    assert isinstance(told, Skipped)
+    assert "neither sender" in told.reason
+
+
 def test_salesforce_day_without_a_time_is_no_time() -> None:
     """A date is never turned into an instant."""
     found = one(SalesforceMail(), table(salesforce(MessageDate="2026-05-04")))
@@ -95,7 +103,7 @@ def test_salesforce_query_as_json() -> None:
     )
     assert isinstance(document, Document)
     assert document.id == one(SalesforceMail(), table(salesforce())).id
-    assert any("further page" in note for note in document.notes)
+    assert any("not the last page" in note for note in document.notes)
     assert isinstance(told, Skipped)
     assert "Task" in told.reason
 
