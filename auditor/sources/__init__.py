@@ -51,5 +51,8 @@ def call_sources() -> tuple[Source, ...]:
 
 
 def draft_sources(*, now: datetime) -> tuple[Source, ...]:
-    """What `check` reads: a mail file, an Outlook message, JSON lines of drafts, or a text as it is pasted; `now` is the review's time."""
+    """What `check` reads: a mail (a file, an Outlook message, a page), JSON lines of drafts, or a text as it is pasted.
+
+    `now` is the review's time.
+    """
     return (Eml(), Outlook(), HtmlMail(), DraftLines(now=now), PlainText())
