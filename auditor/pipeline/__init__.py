@@ -10,7 +10,7 @@ from auditor.model.report import Purpose, Report
 from auditor.model.text import Document, Skipped
 from auditor.pipeline.assemble import assemble, together
 from auditor.pipeline.collect import Collected, Shelf, calls, mail
-from auditor.pipeline.copies import Copies
+from auditor.pipeline.copies import Copies, is_fuller, without_twins
 from auditor.pipeline.judging import judge_all
 from auditor.pipeline.suppress import Baseline
 from auditor.pipeline.understand import Understood, understand
@@ -38,6 +38,7 @@ def audit(inputs: Iterable[Input | Skipped], shop: Workshop, progress: Progress 
     for document in mail(inputs, shop.shelf, collected, watch.file):
         _add(document, shop, collected, understood)
         watch.document()
+    understood = without_twins(understood)
     known = acquainted(shop.settings.roster, (u.document for u in understood.values()))
     shop = replace(shop, settings=replace(shop.settings, roster=known))
     copies = Copies()
@@ -63,9 +64,11 @@ def review(draft: Document | Skipped, shop: Workshop) -> Report:
 
 
 def _add(document: Document, shop: Workshop, collected: Collected, understood: dict[str, Understood]) -> None:
-    """One mail in several exports is one document."""
+    """One mail in several exports is one document, read from the copy that says most."""
     first = understood.get(document.id)
-    if first is not None:
+    if first is not None and is_fuller(document, first):
+        document = replace(document, duplicates=(first.document.origin, *first.document.duplicates))
+    elif first is not None:
         copies = (*first.document.duplicates, document.origin)
         understood[document.id] = replace(first, document=replace(first.document, duplicates=copies))
         return

@@ -9,12 +9,11 @@ from auditor.errors import Unreadable
 from auditor.model.call import CallParties
 from auditor.model.record import Coverage, Record
 from auditor.model.text import Document, Skipped
+from auditor.pipeline.unknown import unknown
 from auditor.ports import Input, RecordsSource, Source
-from auditor.readers.items import is_workbook
 
 Item = Document | Record | Coverage | Skipped | CallParties
 
-_TABLES = (".csv", ".tsv", ".json", ".jsonl", ".ndjson")
 _UNSURE = 0.1
 """Below this nobody knows the file."""
 
@@ -56,7 +55,7 @@ def mail(
         source = _best(file, (*shelf.mail, *shelf.calls))
         record_source = _best(file, shelf.records)
         if max(source[0], record_source[0]) < _UNSURE:
-            into.skipped.append(Skipped(origin=file.origin, reason=unknown_reason(file)))
+            into.skipped.append(Skipped(origin=file.origin, reason=unknown(file)))
         elif record_source[0] > source[0]:
             yield from _sorted(items_of(file, record_source[1]), into)
         elif source[1] in shelf.calls:
@@ -132,16 +131,3 @@ def items_of(file: Input, source: Source | RecordsSource) -> Iterator[Item]:
             origin=file.origin,
             reason=f"the {source.name} reader failed on it ({type(error).__name__}: {error}); please report this file",
         )
-
-
-def unknown_reason(file: Input) -> str:
-    """Why a file that no source knows was not read, and what to do."""
-    if not file.head:
-        return "the file is empty; export it again"
-    if is_workbook(file):
-        return "this is an Excel workbook; open it, choose Save As and then 'CSV UTF-8', and give that file"
-    if b"\x00" in file.head[:4096]:
-        return "not text and in no format that is read here; export it as .eml, .mbox, .vtt, .csv or .json"
-    if file.name.endswith(_TABLES):
-        return f"in no format that is read here; `auditor records preview {file.origin}` shows how to map its columns"
-    return "in no format that is read here; `auditor sources` lists those that are"

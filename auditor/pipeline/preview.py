@@ -13,7 +13,8 @@ from auditor.model.people import DateOrder
 from auditor.model.preview import Basis, Explanation, Gap, KindSeen, Preview, ReadsAs, StatusSeen
 from auditor.model.record import Coverage, Record, RecordKind, RecordStatus
 from auditor.model.text import Skipped
-from auditor.pipeline.collect import Shelf, items_of, reader_of, unknown_reason
+from auditor.pipeline.collect import Shelf, items_of, reader_of
+from auditor.pipeline.unknown import unknown
 from auditor.ports import Explains, Input, RecordsSource
 from auditor.readers.csv_rows import sample_rows
 from auditor.readers.dates import either_way, order_of
@@ -192,7 +193,7 @@ def _explained(file: Input, reader: RecordsSource | object, defaults: Defaults) 
 def _unknown(file: Input) -> Preview:
     """A file that nobody knows: its columns, and a mapping to begin with."""
     columns, begin = _starter(file)
-    reason = unknown_reason(file)
+    reason = unknown(file)
     if begin is not None:
         reason = "no importer knows these columns; a records.yaml can say which is which"
     return Preview(

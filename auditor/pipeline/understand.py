@@ -41,6 +41,8 @@ class Understood:
     untied: tuple[str, ...] = ()
     """Speakers whose side is not known."""
     rejected: int = 0
+    size: int = 0
+    """Characters of the text, known also when the text is not kept."""
     reviewed: bool = True
     """False: in a language that the engine does not know."""
 
@@ -52,7 +54,11 @@ def understand(document: Document, engine: Engine, settings: Settings, rules: Se
     own = " ".join(s.span.of(known.text) for s in reading.segments if s.kind is SegmentKind.OWN)
     known = replace(known, language=known.language or language_of(own))
     base = Understood(
-        document=known, record=record_with_body(known, own), talk_share=talk_share(known), untied=untied(known)
+        document=known,
+        record=record_with_body(known, own),
+        talk_share=talk_share(known),
+        untied=untied(known),
+        size=len(known.text),
     )
     if known.delivery not in {Delivery.SENT, Delivery.DRAFT}:
         return base

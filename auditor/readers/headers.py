@@ -3,7 +3,7 @@
 import base64
 import binascii
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
@@ -64,6 +64,20 @@ def split(data: bytes, start: int = 0, end: int | None = None) -> tuple[Headers,
             return _indexed(fields), at
         at += len(line)
     return _indexed(fields), body
+
+
+def headers_of(pairs: Iterable[tuple[str, str | None]]) -> Headers:
+    """Headers of an export that gives them as names and values; what is None is absent, a blank one is there."""
+    given = ((name.strip().lower(), value) for name, value in pairs if value is not None)
+    return _indexed([(name, " ".join(value[:_MAX_VALUE].split())) for name, value in given if name])
+
+
+def mailbox_of(name: str | None, address: str | None) -> str | None:
+    """A person as an address header writes one; None when there is neither name nor address."""
+    shown = " ".join((name or "").split())
+    quoted = '"' + shown.replace("\\", "\\\\").replace('"', '\\"') + '"' if shown else ""
+    bare = "".join((address or "").split()).strip("<>")
+    return " ".join(filter(None, (quoted, f"<{bare}>" if bare else ""))) or None
 
 
 def _indexed(fields: list[tuple[str, str]]) -> Headers:

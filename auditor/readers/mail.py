@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 
 from auditor.core.segment import segment
 from auditor.model.record import Record
-from auditor.model.text import Delivery, Document, DocumentKind, Party, Segment, SegmentKind, Skipped, Span
+from auditor.model.text import Delivery, Document, DocumentKind, Party, Segment, SegmentKind, Side, Skipped, Span
 from auditor.readers import ics
 from auditor.readers.headers import Headers, people
 from auditor.readers.mail_body import Body, attachments_of, body_of, calendars_of
@@ -36,7 +36,29 @@ _MAX_LINKS = 500
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")
 
 
-def read_mail(data: bytes, *, origin: str, mailbox: str | None = None) -> Iterator[Document | Record | Skipped]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the export of a mail program or a CRM says beside the headers of the mail."""
+
+    delivery: Delivery | None = None
+    """Unsent, scheduled or bounced by its own account; None leaves it to the headers."""
+    sent_at: datetime | None = None
+    """Taken where the Date header does not say: a header has the sender's own offset."""
+    time_note: str | None = None
+    """Why the export does not say when it was sent, where it does not."""
+    thread: str | None = None
+    author_side: Side = Side.UNKNOWN
+    recipients: tuple[Party, ...] = ()
+    """Those whom the export knows by a name or an id of its own only."""
+    notes: tuple[str, ...] = ()
+
+
+NOTHING_KNOWN = Known()
+
+
+def read_mail(
+    data: bytes, *, origin: str, mailbox: str | None = None, known: Known = NOTHING_KNOWN
+) -> Iterator[Document | Record | Skipped]:
     """The mail as a Document, then the calendar entries in it. Never raises.
 
     `mailbox` is the name of the folder it lies in ("Drafts"), which may say that it was never sent.
@@ -52,20 +74,29 @@ def read_mail(data: bytes, *, origin: str, mailbox: str | None = None) -> Iterat
             origin=origin, reason="there are no mail headers in it; save the mail as .eml, or its words as .txt"
         )
         return
-    yield _document(message, origin, mailbox)
+    yield from mail_of(message, origin=origin, mailbox=mailbox, known=known)
+
+
+def mail_of(
+    message: Message, *, origin: str, mailbox: str | None = None, known: Known = NOTHING_KNOWN
+) -> Iterator[Document | Record | Skipped]:
+    """The Document of a mail that is cut into its parts already, then the calendar entries in it."""
+    yield _document(message, origin, mailbox, known)
     yield from _events(calendars_of(message), origin)
 
 
-def _document(message: Message, origin: str, mailbox: str | None) -> Document:
+def _document(message: Message, origin: str, mailbox: str | None, known: Known) -> Document:
     headers = message.headers
     body = body_of(message)
     subject = headers.text("subject")
     head = f"{subject}\n\n" if subject else ""
     text = head + body.text
-    at, note = sent_at(headers)
+    at, note = _when(headers, known)
     author = _author(headers)
-    recipients = people([*headers.all("to"), *headers.all("cc")])
-    state = delivery(message, mailbox=mailbox)
+    if author and known.author_side is not Side.UNKNOWN:
+        author = replace(author, side=known.author_side)
+    recipients = (*people([*headers.all("to"), *headers.all("cc")]), *known.recipients)
+    state = known.delivery or delivery(message, mailbox=mailbox)
     own_id = next(iter(message_ids(headers.get("message-id"))), None)
     document = Document(
         id=document_id(own_id, subject, author, recipients, at, text),
@@ -79,14 +110,21 @@ def _document(message: Message, origin: str, mailbox: str | None) -> Document:
         participants=tuple(dict.fromkeys((*((author,) if author else ()), *recipients))),
         message_id=own_id,
         references=_references(message, state),
-        provider_thread=headers.get("x-gm-thrid").strip() or None,
+        provider_thread=known.thread or headers.get("x-gm-thrid").strip() or None,
         attachments=attachments_of(message),
         delivery=state,
         language=_language(headers),
         segments=_zones(body, len(head)),
-        notes=tuple(dict.fromkeys((*message.notes, *body.notes, *((note,) if note else ())))),
+        notes=tuple(dict.fromkeys((*message.notes, *body.notes, *((note,) if note else ()), *known.notes))),
     )
     return with_links(document, body.links)
+
+
+def _when(headers: Headers, known: Known) -> tuple[datetime | None, str | None]:
+    at, note = sent_at(headers)
+    if known.sent_at is not None and (at is None or note is not None):
+        return known.sent_at, None
+    return at, (known.time_note or note) if at is None else note
 
 
 def with_links(document: Document, targets: Sequence[str]) -> Document:
@@ -110,9 +148,11 @@ def document_id(
 ) -> str:
     """The same for every copy of one mail: made of what no export changes.
 
-    Not of the Message-ID alone, for broken programs use one for several mails.
+    Not of the Message-ID alone, for broken programs use one for several mails. Beside a Message-ID only the day of the
+    time counts: a CRM notes when it took the mail in, some seconds from what the Date header says.
     """
-    when = at.astimezone(UTC).isoformat(timespec="seconds") if at else ""
+    exact = at.astimezone(UTC) if at else None
+    when = (exact.date().isoformat() if message_id else exact.isoformat(timespec="seconds")) if exact else ""
     who = (author.email or author.name or "") if author else ""
     fixed = [message_id or "", when, who, " ".join(subject.split()).casefold()]
     if not message_id:

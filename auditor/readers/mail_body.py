@@ -86,7 +86,7 @@ def attachments_of(message: Message) -> tuple[Attachment, ...]:
         if not name and part.media_type == "message/rfc822":
             inner, _ = split(part.content())
             name = f"{inner.text('subject') or 'attached mail'}.eml"
-        found.append(Attachment(name=name or "attachment", media_type=part.media_type, size=part.size()))
+        found.append(Attachment(name=name or "attachment", media_type=part.media_type or None, size=part.size()))
     return tuple(found)
 
 

@@ -59,7 +59,9 @@ def delivery(message: Message, *, mailbox: str | None = None) -> Delivery:
         return Delivery.BOUNCED if _failed(message) else Delivery.AUTOMATIC
     sender = headers.get("from")
     refused = _POSTMASTER.search(sender) is not None and _BOUNCE_SUBJECT.match(subject) is not None
-    if headers.get("x-failed-recipients") or _DAEMON.search(sender) or refused:
+    # Exchange marks its non-delivery reports with a header that has no value.
+    told = headers.get("x-failed-recipients") or headers.all("x-ms-exchange-message-is-ndr")
+    if told or _DAEMON.search(sender) or refused:
         return Delivery.BOUNCED
     if message.media_type == "multipart/report" or _is_automatic(headers, subject):
         return Delivery.AUTOMATIC

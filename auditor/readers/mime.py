@@ -31,6 +31,9 @@ class Part:
     related: bool = False
     """Inside multipart/related: pictures of the text."""
     parameters: dict[str, str] = field(default_factory=dict)
+    named_only: bool = False
+    """An attachment that an export names and does not hold; then `stored_size` is its size, when that is told."""
+    stored_size: int | None = None
 
     @property
     def disposition(self) -> str:
@@ -57,8 +60,10 @@ class Part:
             case _:
                 return data
 
-    def size(self) -> int:
+    def size(self) -> int | None:
         """Bytes after decoding, without decoding a large base64 part."""
+        if self.named_only:
+            return self.stored_size
         if self.headers.get("content-transfer-encoding").strip().lower() == "base64":
             return len(bytes(self.data).translate(None, _NOT_BASE64)) * 3 // 4
         return len(self.content())

@@ -12,23 +12,41 @@ from auditor.sources.draft import DraftLines, PlainText
 from auditor.sources.eml import Eml
 from auditor.sources.fathom import FathomSource
 from auditor.sources.fireflies import FirefliesSource
+from auditor.sources.gmail import Gmail
 from auditor.sources.gong import GongSource
 from auditor.sources.google_speech import GoogleSpeech
+from auditor.sources.graph import Graph
 from auditor.sources.html_mail import HtmlMail
 from auditor.sources.hubspot_call import HubSpotCallSource
+from auditor.sources.hubspot_mail import HubSpotMail
 from auditor.sources.mbox import Mbox
 from auditor.sources.meet import MeetSource
 from auditor.sources.meet_api import MeetApiSource
 from auditor.sources.otter import OtterSource
+from auditor.sources.outlook import Outlook
+from auditor.sources.outreach import Outreach
 from auditor.sources.plain_transcript import PlainTranscriptSource
 from auditor.sources.rev import RevAi
+from auditor.sources.salesforce_mail import SalesforceMail
 from auditor.sources.whisper import Whisper
 from auditor.sources.zoom_chat import ZoomChatSource
 
 
 def mail_sources() -> tuple[Source, ...]:
     """Every source of mail and drafts."""
-    return (Eml(), Mbox(), HtmlMail(), DraftLines(), PlainText())
+    return (
+        Eml(),
+        Mbox(),
+        Outlook(),
+        Gmail(),
+        Graph(),
+        HubSpotMail(),
+        SalesforceMail(),
+        Outreach(),
+        HtmlMail(),
+        DraftLines(),
+        PlainText(),
+    )
 
 
 def call_sources() -> tuple[Source, ...]:
@@ -55,5 +73,8 @@ def call_sources() -> tuple[Source, ...]:
 
 
 def draft_sources(*, now: datetime) -> tuple[Source, ...]:
-    """What `check` reads: a mail file, JSON lines of drafts, or a text as it is pasted; `now` is the review's time."""
-    return (Eml(), HtmlMail(), DraftLines(now=now), PlainText())
+    """What `check` reads: a mail (a file, an Outlook message, a page), JSON lines of drafts, or a text as it is pasted.
+
+    `now` is the review's time.
+    """
+    return (Eml(), Outlook(), HtmlMail(), DraftLines(now=now), PlainText())

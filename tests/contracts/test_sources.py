@@ -1,5 +1,6 @@
 """What every source of mail, drafts and calls must hold; one sample of each, in this file."""
 
+import base64
 import json
 
 import pytest
@@ -10,6 +11,7 @@ from auditor.errors import Unreadable
 from auditor.model.text import Document
 from auditor.ports import Input, Source
 from auditor.sources import call_sources, mail_sources
+from tests.compound import message
 from tests.sources import speech
 
 _MAIL = (
@@ -71,9 +73,75 @@ _FATHOM = {
     "calendar_invitees": [{"name": "Ida Holm", "email": "ida@brightlab.example", "is_external": False}],
     "transcript": [{"speaker": {"display_name": "Ida Holm"}, "text": "Good morning.", "timestamp": "00:00:01"}],
 }
-SAMPLES = {
+_WORDS = "Hi Otto,\n\nI'll send you the plan on Friday."
+_GMAIL = {
+    "id": "a1",
+    "threadId": "19cb4f2a1c0de001",
+    "labelIds": ["SENT"],
+    "internalDate": "1777885200000",
+    "payload": {
+        "mimeType": "text/plain",
+        "headers": [
+            {"name": "From", "value": "Ida Holm <ida@brightlab.example>"},
+            {"name": "Subject", "value": "Panels"},
+        ],
+        "body": {"size": 42, "data": base64.urlsafe_b64encode(_WORDS.encode()).decode().rstrip("=")},
+    },
+}
+_GRAPH = {
+    "internetMessageId": "<1@brightlab.example>",
+    "conversationId": "c1",
+    "sentDateTime": "2026-05-04T09:00:00Z",
+    "isDraft": False,
+    "subject": "Panels",
+    "body": {"contentType": "text", "content": _WORDS},
+    "from": {"emailAddress": {"name": "Ida Holm", "address": "ida@brightlab.example"}},
+    "toRecipients": [{"emailAddress": {"name": "Otto Kern", "address": "otto@kernfarm.example"}}],
+}
+_HUBSPOT = {
+    "results": [
+        {
+            "id": "1",
+            "properties": {
+                "hs_timestamp": "2026-05-04T09:00:00Z",
+                "hs_email_direction": "EMAIL",
+                "hs_email_status": "SENT",
+                "hs_email_subject": "Panels",
+                "hs_email_text": _WORDS,
+                "hs_email_headers": json.dumps({"from": {"email": "ida@brightlab.example"}, "to": []}),
+            },
+        }
+    ]
+}
+_OUTREACH = {
+    "data": [
+        {
+            "type": "mailing",
+            "id": 1,
+            "attributes": {
+                "subject": "Panels",
+                "bodyText": _WORDS,
+                "state": "delivered",
+                "deliveredAt": "2026-05-04T09:00:00.000Z",
+                "mailboxAddress": "ida@brightlab.example",
+            },
+        }
+    ]
+}
+_SALESFORCE = (
+    "Id,Subject,TextBody,FromAddress,ToAddress,Incoming,Status,MessageDate\n"
+    f'02s1,Panels,"{_WORDS}",ida@brightlab.example,otto@kernfarm.example,false,3,2026-05-04T09:00:00.000Z\n'
+)
+_MSG = message({"001A": "IPM.Note", "0037": "Panels", "1000": _WORDS, "5D02": "ida@brightlab.example"}, {})
+SAMPLES: dict[str, tuple[str, str | bytes]] = {
     "eml": ("one.eml", _MAIL),
     "mbox": ("all.mbox", f"From ida@brightlab.example Mon May 04 09:00:00 2026\n{_MAIL}\n"),
+    "msg": ("one.msg", _MSG),
+    "gmail": ("gmail.json", json.dumps(_GMAIL)),
+    "graph": ("graph.json", json.dumps(_GRAPH)),
+    "hubspot-mail": ("emails.json", json.dumps(_HUBSPOT)),
+    "salesforce-mail": ("EmailMessage.csv", _SALESFORCE),
+    "outreach": ("mailings.json", json.dumps(_OUTREACH)),
     "html": ("page.html", "<!DOCTYPE html><html><body><p>I'll send you the plan on Friday.</p></body></html>"),
     "drafts-jsonl": ("drafts.jsonl", json.dumps({"id": "a", "text": "I'll send you the plan on Friday."})),
     "text": ("note.txt", "Hi Otto,\n\nI'll send you the plan on Friday.\n"),
@@ -108,8 +176,12 @@ each = pytest.mark.parametrize("source", SOURCES, ids=lambda s: s.name)
 
 
 def _sample(source: Source) -> Input:
-    name, text = SAMPLES[source.name]
-    return Input.of(name, text.encode())
+    return Input.of(SAMPLES[source.name][0], _bytes(source))
+
+
+def _bytes(source: Source) -> bytes:
+    sample = SAMPLES[source.name][1]
+    return sample.encode() if isinstance(sample, str) else sample
 
 
 def _documents(source: Source, file: Input) -> list[Document]:
@@ -131,8 +203,7 @@ def test_it_knows_its_own_sample_best(source: Source) -> None:
 @each
 def test_content_decides_not_the_suffix(source: Source) -> None:
     """Under a neutral name the file still goes to its source, or to nobody."""
-    _, text = SAMPLES[source.name]
-    file = Input.of("export.dat", text.encode())
+    file = Input.of("export.dat", _bytes(source))
     best = max(SOURCES, key=lambda s: s.recognises(file))
     assert best.name == source.name or best.recognises(file) < 0.5
 
@@ -163,8 +234,7 @@ def test_the_words_come_out(source: Source) -> None:
 @each
 def test_torn_files_are_unreadable_at_worst(source: Source) -> None:
     """Cut anywhere, a file gives what is left of it or a reason; never another error."""
-    _, text = SAMPLES[source.name]
-    data = text.encode()
+    data = _bytes(source)
     for cut in range(0, len(data), max(1, len(data) // 40)):
         try:
             list(source.read(Input.of(SAMPLES[source.name][0], data[:cut])))

@@ -10,7 +10,7 @@ import pytest
 
 from auditor.model.text import Skipped
 from auditor.ports import Input
-from auditor.sources import archives
+from auditor.sources import spool
 from auditor.sources.files import walk
 
 
@@ -127,8 +127,8 @@ def test_archives_in_archives_are_opened_to_a_limit(tmp_path: Path) -> None:
 
 def test_bomb_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What unpacks beyond the limits is skipped, and nothing stays on the disk."""
-    monkeypatch.setattr(archives, "SMALL", 1_000_000)
-    monkeypatch.setattr(archives.tempfile, "tempdir", str(tmp_path / "t"))
+    monkeypatch.setattr(spool, "SMALL", 1_000_000)
+    monkeypatch.setattr(spool.tempfile, "tempdir", str(tmp_path / "t"))
     (tmp_path / "t").mkdir()
     (tmp_path / "bomb.gz").write_bytes(gzip.compress(b"0" * 20_000_000))
     assert "unpacks to more than" in skipped(tmp_path / "bomb.gz")[0].reason
@@ -137,7 +137,7 @@ def test_bomb_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_unpacked_bytes_go_with_their_inputs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The temporary file lives as long as an input of it."""
-    monkeypatch.setattr(archives.tempfile, "tempdir", str(tmp_path / "t"))
+    monkeypatch.setattr(spool.tempfile, "tempdir", str(tmp_path / "t"))
     (tmp_path / "t").mkdir()
     path = tar(tmp_path / "m.tgz", {"a.eml": b"first", "b.eml": b"second"})
     found = [x for x in walk([path]) if isinstance(x, Input)]
