@@ -6,8 +6,9 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DATA ?= examples
 OUT ?= out
+SECONDS ?= 60
 
-.PHONY: help install demo test test-all lint format docs bench check-samples lock clean
+.PHONY: help install demo test test-all lint format docs bench check-samples check-inputs fuzz lock clean
 
 help: ## list what can be done
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -48,6 +49,12 @@ bench: $(STAMP) ## sentences and messages a second over DATA=DIR
 
 check-samples: $(STAMP) ## read every sample under DIR=... and compare with its expected results
 	$(BIN)/python -m tools.check_samples $(DIR)
+
+check-inputs: $(STAMP) ## audit every file under DIR=... by itself: read, skipped, failed, slow or big
+	$(BIN)/python -m tools.check_inputs $(DIR)
+
+fuzz: $(STAMP) ## broken files for every reader for SECONDS=60; with atheris when it is installed
+	$(BIN)/python -m tools.fuzz $(SECONDS)
 
 lock: $(STAMP) ## pin the newest versions that fit; no download addresses
 	$(BIN)/python -m pip install --quiet uv
