@@ -68,6 +68,8 @@ def tokens(html: str) -> Iterator[Token]:
 
 def _attributes(html: str, start: int, stop: int) -> dict[str, str]:
     found: dict[str, str] = {}
+    if stop - start < 2:
+        return found
     for match in _ATTRIBUTE.finditer(html, start, min(stop, start + _MAX_TAG)):
         value = next((g for g in match.groups()[1:] if g is not None), "")
         found.setdefault(match[1].lower(), unescape(value))

@@ -11,8 +11,8 @@ from auditor.ports import HEAD_BYTES, Input
 from auditor.readers.charset import decode, is_text
 from auditor.readers.draft import draft, parse_draft
 
-MAX_TEXT_FILE = 20_000_000
-"""Bytes; no draft is longer, and a log file of a gigabyte is none."""
+MAX_TEXT_FILE = 2_000_000
+"""Bytes; no draft is longer, and a log file is none."""
 _PLAIN = (".txt", ".text", ".md", ".markdown")
 _OTHER = re.compile(
     r"\.(?:json|jsonl|ndjson|csv|tsv|xml|yaml|yml|ics|ical|vcf|vtt|srt|sbv|py|js|ts|css|log|ini|toml|cfg|sql|sh|svg|"
