@@ -37,6 +37,7 @@ def parse(text: str) -> tuple[datetime | None, bool]:
     except (ValueError, TypeError, IndexError, OverflowError):
         try:
             found = loose.parse(text, tzinfos={})
+            found.utcoffset()  # An offset of a day or more is found out only here.
         except (ValueError, OverflowError, TypeError, loose.UnknownTimezoneWarning):
             return None, False
     if not 1900 <= found.year <= 2200:

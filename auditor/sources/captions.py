@@ -1,6 +1,5 @@
 """Caption files as transcripts: WebVTT (Zoom, Teams, Graph, YouTube), SubRip and SubViewer (Google Meet)."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,6 +10,7 @@ from auditor.ports import Input
 from auditor.readers.call_dates import aware, date_in_name
 from auditor.readers.captions import Captions, Cue, read_captions, timing
 from auditor.readers.cue_words import pieces_of
+from auditor.readers.json_lines import loads
 from auditor.readers.transcript_text import decode, is_binary, peek
 from auditor.readers.utterances import Call, Piece, merged, transcript
 
@@ -87,7 +87,7 @@ def _json_cue(cue: Cue) -> dict[str, object] | None:
     if not raw.startswith("{"):
         return None
     try:
-        value = json.loads(raw)
+        value = loads(raw)
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) and isinstance(value.get("spokenText"), str) else None
