@@ -38,7 +38,7 @@ def parse(text: str) -> tuple[datetime | None, bool]:
         try:
             found = loose.parse(text, tzinfos={})
             found.utcoffset()  # An offset of a day or more is found out only here.
-        except (ValueError, OverflowError, TypeError, loose.UnknownTimezoneWarning):
+        except (ValueError, ArithmeticError, TypeError, loose.UnknownTimezoneWarning):  # dateutil counts in decimals
             return None, False
     if not 1900 <= found.year <= 2200:
         return None, False
