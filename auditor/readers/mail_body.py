@@ -11,9 +11,9 @@ from auditor.readers.headers import split
 from auditor.readers.html import Rendered, render
 from auditor.readers.mime import Message, Part
 
-MAX_TEXT = 1_000_000
+MAX_TEXT = 500_000
 """More characters than any mail that a person wrote; the rest is left out with a note."""
-_MAX_HTML = 20 * MAX_TEXT
+_MAX_HTML = 40 * MAX_TEXT
 """Of its source: pictures inside the text are long."""
 _SHORT = 0.2
 """A plain part this much shorter than the HTML is a stub."""

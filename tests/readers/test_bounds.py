@@ -64,11 +64,21 @@ def test_an_open_quote_does_not_hide_what_follows() -> None:
 
 
 def test_a_mail_longer_than_people_write_is_cut_with_a_note() -> None:
-    """The first million characters are read; the note says so."""
+    """The first half million characters are read; the note says so."""
     found = _mail("I'll send it.\n" + "> old words\n" * 100_000)
     assert found.text.startswith("Plan\n\nI'll send it.")
     assert len(found.text) == mail_body.MAX_TEXT + len("Plan\n\n")
-    assert any("only the first 1,000,000 characters" in note for note in found.notes)
+    assert any("only the first 500,000 characters" in note for note in found.notes)
+
+
+def test_parts_beyond_the_limit_are_not_read_as_words() -> None:
+    """The source of the parts that were left out is nobody's words; a note tells of them."""
+    part = "--b\nContent-Type: text/plain\n\nwords {}\n"
+    found = _mail("".join(part.format(n) for n in range(2_500)), head="Content-Type: multipart/mixed; boundary=b\n")
+    assert "words 1999" in found.text
+    assert "Content-Type" not in found.text
+    assert "words 2400" not in found.text
+    assert any("only the first 2000 parts" in note for note in found.notes)
 
 
 def test_parts_after_the_limit_are_noted() -> None:
