@@ -6,8 +6,9 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DATA ?= examples
 OUT ?= out
+SECONDS ?= 60
 
-.PHONY: help install demo test test-all lint format docs bench check-samples lock clean
+.PHONY: help install demo test test-all lint format docs bench check-samples check-inputs fuzz lock clean
 
 help: ## list what can be done
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -27,8 +28,8 @@ demo: $(STAMP) ## audit the shipped example and say where the report is
 test: $(STAMP) ## the tests; no server, no browser
 	$(BIN)/python -m pytest -n auto -m "not browser and not postgres"
 
-test-all: $(STAMP) ## the tests with Chromium; fails without it
-	$(BIN)/python -m pytest -n auto --require-browser
+test-all: $(STAMP) ## the tests with Chromium and many broken files; fails without it
+	$(BIN)/python -m pytest -n auto --require-browser --fuzz-examples 400
 
 lint: $(STAMP) ## ruff, mypy, the import contract
 	$(BIN)/ruff check .
@@ -49,6 +50,12 @@ bench: $(STAMP) ## sentences and messages a second over DATA=DIR
 
 check-samples: $(STAMP) ## read every sample under DIR=... and compare with its expected results
 	$(BIN)/python -m tools.check_samples $(DIR)
+
+check-inputs: $(STAMP) ## audit every file under DIR=... by itself: read, skipped, failed, slow or big
+	$(BIN)/python -m tools.check_inputs $(DIR)
+
+fuzz: $(STAMP) ## broken files for every reader for SECONDS=60; with atheris when it is installed
+	$(BIN)/python -m tools.fuzz $(SECONDS)
 
 lock: $(STAMP) ## pin the newest versions that fit; no download addresses
 	$(BIN)/python -m pip install --quiet uv

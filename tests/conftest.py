@@ -16,6 +16,7 @@ _LOOPBACK = ("127.", "::1", "localhost")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--require-browser", action="store_true", help="fail instead of skip where Chromium is missing")
+    parser.addoption("--fuzz-examples", type=int, default=12, help="broken files for each law of tests/fuzz")
 
 
 @pytest.fixture(autouse=True)

@@ -17,7 +17,7 @@ from auditor.model.text import Reading
 _STATED = re.compile(
     r"https?:|www\.|\b(?:see|section|page|clause|attached|enclosed|below|above|annex|appendix|listed|namely|as follows|these are|they are|following|in the (?:contract|offer|quote|order form|terms))\b"
 )
-_FOOTNOTE = re.compile(r"^\s*\*+ ?\w+(?:\W+\w+){2,}", re.MULTILINE)
+_FOOTNOTE = re.compile(r"^[^\S\n]*\*+ ?\w+(?:\W+\w+){2}", re.MULTILINE)
 
 
 def _is_stated(seen: View, _start: int, _end: int) -> bool:

@@ -13,6 +13,8 @@ _TIMES = re.compile(rf"\s*({_CLOCK})\s*-->\s*({_CLOCK})(?=\s|$)")
 _BROKEN_TIMES = re.compile(r"\s*(-?\d[\w:.,;]{2,20})\s*--+>\s*(-?\d[\w:.,;]{2,20})(?=\s|$)")
 _SBV_TIMES = re.compile(r"\s*(-?\d{1,4}:\d\d:\d\d[.,]\d{1,3}),(-?\d{1,4}:\d\d:\d\d[.,]\d{1,3})\s*$")
 _SBV_BROKEN = re.compile(r"\s*(\d{1,4}:\d\d:\d\d[.,]\w{1,6}),(\d{1,4}:\d\d:\d\d[.,]\w{1,6})\s*$")
+_LONGEST = 100_000_000.0
+"""Seconds: three years, more than any clock of a call shows."""
 _NOT_SPEECH = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
 _LANGUAGE = re.compile(r"(?:NOTE\s+)?language:\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?)\s*$", re.IGNORECASE)
 
@@ -64,7 +66,7 @@ def seconds(clock: str) -> float | None:
     total = 0.0
     for number in numbers:
         total = total * 60 + number
-    return sign * round(total, 3)
+    return sign * round(total, 3) if total < _LONGEST else None
 
 
 def read_captions(text: str) -> Captions:

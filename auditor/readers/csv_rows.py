@@ -4,8 +4,8 @@ import codecs
 import csv
 import re
 from collections import deque
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from io import StringIO, TextIOWrapper
 
@@ -26,11 +26,17 @@ class Header:
 
     names: tuple[str, ...]
     keys: tuple[str, ...]
+    places: Mapping[str, tuple[int, ...]] = field(default_factory=dict, compare=False)
+    """Where the columns of a key stand."""
 
     @staticmethod
     def of(cells: list[str]) -> "Header":
         names = tuple(cell.strip().lstrip("\ufeff").strip() for cell in cells)
-        return Header(names=names, keys=tuple(" ".join(name.lower().split()) for name in names))
+        keys = tuple(" ".join(name.lower().split()) for name in names)
+        places: dict[str, tuple[int, ...]] = {}
+        for place, key in enumerate(keys):
+            places[key] = (*places.get(key, ()), place)
+        return Header(names=names, keys=keys, places=places)
 
     def has(self, *names: str) -> bool:
         """Whether every one of these columns is there; upper and lower case are the same."""
@@ -54,9 +60,9 @@ class Row:
 
     def every(self, name: str) -> tuple[str, ...]:
         """All cells that are not blank of the columns with this name (exports repeat `Labels`, `Comment`)."""
-        key = name.lower()
-        pairs = zip(self.header.keys, self.cells, strict=False)
-        return tuple(cell.strip() for k, cell in pairs if k == key and cell.strip())
+        places = self.header.places.get(name.lower(), ())
+        found = [self.cells[place].strip() for place in places if place < len(self.cells)]
+        return tuple(cell for cell in found if cell)
 
     @property
     def is_blank(self) -> bool:

@@ -10,14 +10,16 @@ from urllib.parse import unquote_to_bytes
 from auditor.model.text import Party
 from auditor.readers.charset import decode
 
+_NOT_BASE64 = bytes(b for b in range(256) if not (chr(b).isalnum() and b < 128) and b not in b"+/")
 _MAX_HEADER_BYTES = 1_000_000
 _MAX_VALUE = 100_000
 _NAME = re.compile(rb"([!-9;-~]{1,200})[ \t]*:")
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN = re.compile(r"(\?=)\s+(=\?[^?\s]{1,60}\?[bBqQ]\?)")
 _BLANK = re.compile(rb"\r?\n[ \t]*\r?\n|\r[ \t]*\r")
-_PARAM = re.compile(r";\s*([^\s=;\"]{1,60})\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^;\"]*))")
-_TOKEN = re.compile(r"\"(?:[^\"\\]|\\.)*\"|<[^<>]*>|\([^()]*\)|[,;:]|[^\",;:<>()]+|.", re.DOTALL)
+_PARAM = re.compile(r";\s*([^\s=;\"]{1,60})\s*=\s*(?:\"((?:[^\"\\]|\\.)*+)\"|([^;\"]*))")
+_TOKEN = re.compile(r"\"(?:[^\"\\]|\\.)*+\"|<[^<>]*>|\([^()]*\)|[,;:]|[^\",;:<>()]+|.", re.DOTALL)
+_QUOTED = re.compile(r"(?:[^\"]|\"(?:[^\"\\]|\\.)*+\")*+", re.DOTALL)
 _MAX_PEOPLE = 2_000
 
 
@@ -129,7 +131,7 @@ def _bytes_of(kind: str, word: str) -> bytes:
 
 def unbase64(data: bytes) -> bytes:
     """Base64 that may be cut off, badly padded or full of other bytes."""
-    clean = re.sub(rb"[^A-Za-z0-9+/]", b"", data)
+    clean = data.translate(None, _NOT_BASE64)
     if len(clean) % 4 == 1:
         clean = clean[:-1]
     return base64.b64decode(clean + b"=" * (-len(clean) % 4))
@@ -139,7 +141,7 @@ def params(value: str) -> dict[str, str]:
     """Parameters of Content-Type and Content-Disposition, RFC 2231 pieces joined and decoded."""
     found: dict[str, str] = {}
     pieces: dict[str, list[tuple[int, str, bool]]] = {}
-    for match in _PARAM.finditer(value[:20_000]):
+    for match in _PARAM.finditer(_closed(value[:20_000])):
         name = match[1].lower()
         raw = re.sub(r"\\(.)", r"\1", match[2]) if match[2] is not None else (match[3] or "").strip()
         base, star, rest = name.partition("*")
@@ -153,6 +155,13 @@ def params(value: str) -> dict[str, str]:
     for base, parts in pieces.items():
         found[base] = _joined(sorted(parts))
     return found
+
+
+def _closed(value: str) -> str:
+    """`value` without the quotes from the first one on that nothing closes, or each would be followed to the end."""
+    whole = _QUOTED.match(value)
+    end = whole.end() if whole else 0
+    return value if end == len(value) else value[:end] + value[end:].replace('"', "")
 
 
 def _joined(parts: list[tuple[int, str, bool]]) -> str:
@@ -181,7 +190,7 @@ def people(values: Sequence[str]) -> tuple[Party, ...]:
 def _addresses(value: str) -> Iterator[tuple[str, str]]:
     words: list[str] = []
     address = comment = ""
-    for token in _TOKEN.findall(value[:_MAX_VALUE]):
+    for token in _TOKEN.findall(_closed(value[:_MAX_VALUE])):
         if token in (",", ";"):
             yield _named(words, comment, address)
             words, address, comment = [], "", ""

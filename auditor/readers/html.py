@@ -22,6 +22,14 @@ class Rendered:
     """Targets of http links with the place of their words, in order."""
 
 
+def shortened(page: Rendered, most: int) -> Rendered:
+    """`page` with at most `most` characters of text."""
+    if len(page.text) <= most:
+        return page
+    zones = tuple((kind, start, min(end, most)) for kind, start, end in page.zones if start < most)
+    return Rendered(text=page.text[:most], zones=zones, links=tuple(link for link in page.links if link[1] < most))
+
+
 def render(html: str) -> Rendered:
     """`html` as text: what is hidden is left out, words of links stay, blocks stand on lines of their own."""
     page = _Page()

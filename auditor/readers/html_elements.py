@@ -61,6 +61,8 @@ _BORDER = re.compile(r"border-left(?!\s*:\s*(?:none|0))", re.IGNORECASE)
 
 def zone_of(name: str, attributes: Mapping[str, str]) -> SegmentKind | None:
     """What an element says about whose words are in it."""
+    if not attributes:
+        return SegmentKind.QUOTED if name == "blockquote" else None
     classes = attributes.get("class", "").lower().split()
     identity = attributes.get("id", "").lower()
     if name == "blockquote":
@@ -86,6 +88,8 @@ def gap(name: str, attributes: Mapping[str, str]) -> int:
     """Line ends around a block: two where browsers leave a margin."""
     if name not in _SPACED:
         return 1
+    if not attributes:
+        return 2
     tight = "mso" in attributes.get("class", "").lower() or _NO_MARGIN.search(attributes.get("style", "")[:500])
     return 1 if tight else 2
 
@@ -94,12 +98,16 @@ def hides(name: str, attributes: Mapping[str, str]) -> bool:
     """Whether nothing in the element is shown."""
     if name in _DROPPED:
         return True
+    if not attributes:
+        return False
     style = attributes.get("style")
     return "hidden" in attributes or (style is not None and _HIDDEN.search(style[:2_000]) is not None)
 
 
 def tiny(attributes: Mapping[str, str], *, inherited: bool) -> bool:
     """Whether words directly in the element have the size nought."""
+    if not attributes:
+        return inherited
     style = attributes.get("style")
     font = _FONT.search(style[:2_000]) if style else None
     return font[1] is not None if font else inherited

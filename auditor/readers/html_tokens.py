@@ -3,10 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html import unescape
+from types import MappingProxyType
 
 _OPENS = re.compile(r"<(?=[A-Za-z/!?])")
 _TAG_NAME = re.compile(r"/?([A-Za-z][^\s/>]{0,60})")
+_BARE = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,20})>")
+"""A tag without attributes: most tags are."""
 _ATTRIBUTE = re.compile(r"([^\s=>/\"']{1,100})(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+)))?")
 _INSIDE = re.compile(r"[>\"']")
 _MAX_TAG = 65_536
@@ -45,7 +49,11 @@ def tokens(html: str) -> Iterator[Token]:
         opened = mark.start()
         if opened > at:
             yield Text(unescape(html[at:opened]))
-        if html.startswith("<!--", opened):
+        bare = _BARE.match(html, opened)
+        if bare and (token := _plain(bare[1], bare[2].lower())):
+            yield token
+            at = bare.end()
+        elif html.startswith("<!--", opened):
             at = finder.after("-->", opened + 4)
         elif html.startswith(("<!", "<?"), opened):
             at = finder.after(">", opened)
@@ -66,8 +74,18 @@ def tokens(html: str) -> Iterator[Token]:
             at = stop
 
 
+@lru_cache(maxsize=256)
+def _plain(slash: str, tag: str) -> Token | None:
+    """A tag without attributes, made once; None where its content is no markup."""
+    if slash:
+        return End(tag)
+    return None if tag in _RAW else Start(tag, MappingProxyType({}))
+
+
 def _attributes(html: str, start: int, stop: int) -> dict[str, str]:
     found: dict[str, str] = {}
+    if stop - start < 2:
+        return found
     for match in _ATTRIBUTE.finditer(html, start, min(stop, start + _MAX_TAG)):
         value = next((g for g in match.groups()[1:] if g is not None), "")
         found.setdefault(match[1].lower(), unescape(value))

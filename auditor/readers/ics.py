@@ -24,6 +24,8 @@ _FAILURES = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError
 """What the library raises on broken input; it documents ValueError only."""
 _FIX = "export the calendar again, or correct this event in the calendar"
 _YEARS = range(1900, 2200)
+MAX_EVENTS = 50_000
+"""Of one calendar, each day of a series counted; an export of several years has fewer."""
 
 
 def read_events(data: bytes, *, origin: str, zone: tzinfo = UTC) -> Iterator[Record | Skipped]:
@@ -37,8 +39,12 @@ def read_events(data: bytes, *, origin: str, zone: tzinfo = UTC) -> Iterator[Rec
     seen: set[str] = set()
     for block in calendar.blocks:
         where = f"{origin}#event {block.number}"
-        if not block.whole:
-            yield Skipped(origin=where, reason=f"the event has no end; {_FIX}")
+        if len(seen) > MAX_EVENTS:
+            reason = f"the calendar has more than {MAX_EVENTS:,} dates; export it again with fewer years"
+            yield Skipped(origin=where, reason=f"{reason}, for this event and all after it were not read")
+            return
+        if block.torn:
+            yield Skipped(origin=where, reason=f"{block.torn}; {_FIX}")
             continue
         try:
             records = tuple(_records(block, context, moved))

@@ -9,7 +9,7 @@ from auditor.model.text import Skipped
 from auditor.ports import Input
 from auditor.readers.csv_rows import Row, read_header, read_rows
 from auditor.readers.dates import BadValue
-from auditor.readers.json_lines import JsonObject, looks_like_json, read_document, read_lines
+from auditor.readers.json_lines import JsonObject, loads, looks_like_json, read_document, read_lines
 
 _MOST_VALUES = 1_000
 """Values of one path in one object that are taken."""
@@ -66,7 +66,7 @@ def columns_in(items: tuple[Item, ...], file: Input) -> tuple[str, ...]:
         return tuple(dict.fromkeys(name for name in header.names if name)) if header else ()
     found: dict[str, None] = {}
     for item in items:
-        found |= dict.fromkeys(_paths(json.loads(item.whole()), "", 1))
+        found |= dict.fromkeys(_paths(loads(item.whole()), "", 1))
         if len(found) >= _MOST_COLUMNS:
             break
     return tuple(found)[:_MOST_COLUMNS]
@@ -135,7 +135,7 @@ def _is_lines(head: bytes) -> bool:
     if not first.startswith(b"{") or not rest.lstrip().startswith(b"{"):
         return False
     try:
-        return isinstance(json.loads(first), dict)
+        return isinstance(loads(first), dict)
     except (ValueError, RecursionError):
         return False
 

@@ -8,9 +8,15 @@ from dataclasses import dataclass
 from auditor.errors import Unreadable
 from auditor.model.text import Skipped
 from auditor.ports import Input
+from auditor.readers.charset import whole
 from auditor.readers.dates import BadValue
 
 _KEY = re.compile(rb'"([A-Za-z_][\w .\-]{0,80})"[ \t\r\n]{0,20}:')
+_HALF = re.compile(rb"\\u[dD][89a-fA-F]|\xed[\xa0-\xbf]|\x00")
+"""What may be half of a surrogate pair."""
+_ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F]|(?P<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", re.DOTALL
+)
 _FAILURES = (ValueError, RecursionError)
 """What json.loads raises: JSONDecodeError, UnicodeDecodeError, a number of too many digits, too deep a nesting."""
 
@@ -92,6 +98,19 @@ def number_of(text: str) -> float | None:
     return value
 
 
+def loads(data: bytes | str, *, strict: bool = True) -> object:
+    """The value of a JSON text, without halves of surrogate pairs, which no report could be written with.
+
+    `strict=False` lets line ends stand inside of a text. Raises ValueError or RecursionError, as `json.loads` does.
+    """
+    if isinstance(data, bytes):
+        data = data.removeprefix(b"\xef\xbb\xbf")
+        if _HALF.search(data) is None:
+            return json.loads(data, strict=strict)
+        data = data.decode(json.detect_encoding(data), "surrogatepass")
+    return json.loads(_ESCAPE.sub(lambda m: "\\ufffd" if m["half"] else m[0], whole(data)), strict=strict)
+
+
 def looks_like_json(head: bytes) -> bool:
     return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[")
 
@@ -109,7 +128,7 @@ def read_document(file: Input) -> tuple[JsonObject, ...]:
     """The objects at the top: of one object, of a list, or one a line. Unreadable when it is torn or no JSON."""
     data = file.content()
     try:
-        return _tops(json.loads(data.removeprefix(b"\xef\xbb\xbf")))
+        return _tops(loads(data))
     except _FAILURES as error:
         first = error
     rows = list(read_lines(file))
@@ -129,7 +148,7 @@ def read_lines(file: Input) -> Iterator[tuple[int, JsonObject] | Skipped]:
                 continue
             where = f"{file.origin}#row {number}"
             try:
-                value = json.loads(bare)
+                value = loads(bare)
             except _FAILURES:
                 yield Skipped(origin=where, reason="the line is not whole JSON; write one complete object on each line")
                 continue

@@ -33,6 +33,7 @@ _KNOWN = (
 )
 _URL = re.compile(r"https?://[^\s<>\"'\[\]{}|\\^`]{3,2000}", re.IGNORECASE)
 _MAX_LINKS = 500
+_MAX_CALENDARS = 50
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")
 
 
@@ -199,7 +200,10 @@ def _events(calendars: Sequence[bytes], origin: str) -> Iterator[Record | Skippe
     """The entries of all calendar parts, each once: an invitation is often attached a second time."""
     seen: set[tuple[str, str | None, str]] = set()
     broken: list[Skipped] = []
-    for data in calendars:
+    if len(calendars) > _MAX_CALENDARS:
+        reason = f"only the first {_MAX_CALENDARS} calendars in this mail were read; save the others as .ics files"
+        yield Skipped(origin=origin, reason=reason)
+    for data in calendars[:_MAX_CALENDARS]:
         for found in ics.read_events(data, origin=origin):
             if isinstance(found, Skipped):
                 whole = found.origin == origin

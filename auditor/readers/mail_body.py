@@ -11,8 +11,10 @@ from auditor.readers.headers import split
 from auditor.readers.html import Rendered, render
 from auditor.readers.mime import Message, Part
 
-MAX_TEXT = 5_000_000
+MAX_TEXT = 500_000
 """More characters than any mail that a person wrote; the rest is left out with a note."""
+_MAX_HTML = 40 * MAX_TEXT
+"""Of its source: pictures inside the text are long."""
 _SHORT = 0.2
 """A plain part this much shorter than the HTML is a stub."""
 _STUB = re.compile(
@@ -49,22 +51,37 @@ def body_of(message: Message) -> Body:
     notes: list[str] = []
     links: dict[str, None] = {}
     pieces: list[_Piece] = []
+    length = 0
     for group in _groups(message):
-        pieces.extend(_best(group, notes, links))
+        best = _best(group, notes, links)
+        length += sum(len(piece.text) for piece in best)
+        pieces.extend(best)
+        if length > MAX_TEXT:
+            break
     if not pieces and _is_encrypted(message):
         notes.append("the mail is encrypted, so its text was not read")
-    text = ""
-    zones: list[Zone] = []
-    for piece in pieces:
-        if text:
-            text = text.rstrip("\n") + "\n\n"
-        zones.extend((kind, start + len(text), end + len(text)) for kind, start, end in piece.zones)
-        text += piece.text
-    if len(text) > MAX_TEXT:
+    text, zones = _together(pieces)
+    if max(length, len(text)) > MAX_TEXT:
         notes.append(f"only the first {MAX_TEXT:,} characters of this mail were read")
         text = text[:MAX_TEXT]
         zones = [(kind, start, min(end, MAX_TEXT)) for kind, start, end in zones if start < MAX_TEXT]
     return Body(text=text, zones=tuple(zones), links=tuple(links), notes=tuple(dict.fromkeys(notes)))
+
+
+def _together(pieces: Sequence[_Piece]) -> tuple[str, list[Zone]]:
+    """The pieces with a blank line between, and their zones where they then are."""
+    out: list[str] = []
+    zones: list[Zone] = []
+    length = 0
+    for piece in pieces:
+        if out:
+            bare = out[-1].rstrip("\n")
+            length += len(bare) + 2 - len(out[-1])
+            out[-1] = f"{bare}\n\n"
+        zones.extend((kind, start + length, end + length) for kind, start, end in piece.zones)
+        out.append(piece.text)
+        length += len(piece.text)
+    return "".join(out), zones
 
 
 def attachments_of(message: Message) -> tuple[Attachment, ...]:
@@ -135,7 +152,9 @@ def _best(group: Sequence[Part], notes: list[str], links: dict[str, None]) -> li
         if part.media_type == "text/plain":
             plain.append(_Piece(text))
             continue
-        page = render(text[: 4 * MAX_TEXT])
+        if len(text) > _MAX_HTML:
+            notes.append(f"only the first {_MAX_HTML:,} characters of the HTML of this mail were read")
+        page = render(text[:_MAX_HTML])
         rich.append(_Piece(page.text, page.zones))
         links.update(dict.fromkeys(own_links(page)))
     if all(part.alternative is None for part in group):

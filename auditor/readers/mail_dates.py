@@ -37,7 +37,8 @@ def parse(text: str) -> tuple[datetime | None, bool]:
     except (ValueError, TypeError, IndexError, OverflowError):
         try:
             found = loose.parse(text, tzinfos={})
-        except (ValueError, OverflowError, TypeError, loose.UnknownTimezoneWarning):
+            found.utcoffset()  # An offset of a day or more is found out only here.
+        except (ValueError, ArithmeticError, TypeError, loose.UnknownTimezoneWarning):  # dateutil counts in decimals
             return None, False
     if not 1900 <= found.year <= 2200:
         return None, False

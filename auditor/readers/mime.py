@@ -12,7 +12,7 @@ from auditor.readers.charset import Decoded, decode
 from auditor.readers.flowed import unflow
 from auditor.readers.headers import Headers, params, split, unbase64
 
-MAX_PARTS = 10_000
+MAX_PARTS = 2_000
 _DASHES = re.compile(rb"^--[^\r\n]{1,998}", re.MULTILINE)
 _TYPE = re.compile(r"\s*([\w.+-]{1,60}/[\w.+-]{1,100})")
 _NOT_BASE64 = bytes(b for b in range(256) if not (chr(b).isalnum() and b < 128) and b not in b"+/")
@@ -126,9 +126,13 @@ def parse(data: bytes) -> Message:
     headers, body = split(data)
     media_type, parameters = _enter(walk, headers, body)
     at = body
-    while walk.seen <= MAX_PARTS and (found := _DASHES.search(data, at)):
+    end = len(data)
+    while found := _DASHES.search(data, at):
+        if walk.seen > MAX_PARTS:
+            end = found.start()  # Else the last part would have the source of all others as its words.
+            break
         at = _boundary(walk, found)
-    _close(walk, len(data))
+    _close(walk, end)
     notes: list[str] = []
     if not walk.parts and media_type.startswith("multipart/") and data[body:].strip():
         notes.append("the parts of this mail could not be told apart, so it was read as plain text")

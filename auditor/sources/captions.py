@@ -1,6 +1,5 @@
 """Caption files as transcripts: WebVTT (Zoom, Teams, Graph, YouTube), SubRip and SubViewer (Google Meet)."""
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,6 +12,7 @@ from auditor.ports import Input
 from auditor.readers.call_dates import aware, date_in_name
 from auditor.readers.captions import Captions, Cue, read_captions, timing
 from auditor.readers.cue_words import pieces_of
+from auditor.readers.json_lines import loads
 from auditor.readers.transcript_text import decode, is_binary, peek
 from auditor.readers.utterances import Call, Piece, merged, transcript
 
@@ -148,7 +148,7 @@ def _json_cue(cue: Cue) -> dict[str, object]:
     if not raw.startswith("{"):
         return {}
     try:
-        value = json.loads(raw, strict=False)
+        value = loads(raw, strict=False)
     except (ValueError, RecursionError):
         found = _SPOKEN.search(raw)
         return {"spokenText": found[1].replace('\\"', '"')} if found else {}

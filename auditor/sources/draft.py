@@ -1,6 +1,5 @@
 """Drafts: pasted texts (.txt, .md, no suffix) and JSON lines of draft objects."""
 
-import json
 import re
 from collections.abc import Iterator
 from datetime import datetime
@@ -11,9 +10,10 @@ from auditor.model.text import Document, Skipped
 from auditor.ports import HEAD_BYTES, Input
 from auditor.readers.charset import decode, is_text
 from auditor.readers.draft import draft, parse_draft
+from auditor.readers.json_lines import loads
 
-MAX_TEXT_FILE = 20_000_000
-"""Bytes; no draft is longer, and a log file of a gigabyte is none."""
+MAX_TEXT_FILE = 2_000_000
+"""Bytes; no draft is longer, and a log file is none."""
 _PLAIN = (".txt", ".text", ".md", ".markdown")
 _OTHER = re.compile(
     r"\.(?:json|jsonl|ndjson|csv|tsv|xml|yaml|yml|ics|ical|vcf|vtt|srt|sbv|py|js|ts|css|log|ini|toml|cfg|sql|sh|svg|"
@@ -105,7 +105,7 @@ class DraftLines:
 
 def _read_line(line: bytes, origin: str, now: datetime | None) -> Document | Skipped:
     try:
-        value = json.loads(decode(line).text)
+        value = loads(decode(line).text)
     except (ValueError, RecursionError):
         return Skipped(origin=origin, reason="the line is no whole JSON object; write one draft a line")
     if not isinstance(value, dict):
@@ -118,7 +118,7 @@ def _read_line(line: bytes, origin: str, now: datetime | None) -> Document | Ski
 
 def _likeness(line: bytes, name: str) -> float:
     try:
-        value = json.loads(line)
+        value = loads(line)
     except (ValueError, RecursionError):
         return 0.0
     if not isinstance(value, dict) or not isinstance(value.get("text"), str) or _TRANSCRIPT_KEYS & value.keys():

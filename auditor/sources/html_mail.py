@@ -8,9 +8,9 @@ from auditor.model.guide import Guide, Section
 from auditor.model.text import Document, DocumentKind, Segment, Skipped, Span
 from auditor.ports import Input
 from auditor.readers.charset import decode, is_text
-from auditor.readers.html import render
+from auditor.readers.html import render, shortened
 from auditor.readers.mail import with_links
-from auditor.readers.mail_body import own_links
+from auditor.readers.mail_body import MAX_TEXT, own_links
 
 MAX_PAGE = 20_000_000
 _TAGS = re.compile(
@@ -55,7 +55,9 @@ class HtmlMail:
             return
         named = _CHARSET.search(data[:4_096])
         found = decode(data, named[1].decode("ascii") if named else None)
-        page = render(found.text)
+        whole = render(found.text)
+        page = shortened(whole, MAX_TEXT)
+        cut = f"only the first {MAX_TEXT:,} characters of this page were read" if page is not whole else None
         if not page.text.strip():
             yield Skipped(origin=file.origin, reason="the page shows no text; save the mail as .eml")
             return
@@ -65,6 +67,6 @@ class HtmlMail:
             kind=DocumentKind.EMAIL,
             text=page.text,
             segments=tuple(Segment(kind=k, span=Span(start=s, end=e)) for k, s, e in page.zones),
-            notes=(found.note,) if found.note else (),
+            notes=tuple(note for note in (found.note, cut) if note),
         )
         yield with_links(document, own_links(page))

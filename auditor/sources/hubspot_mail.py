@@ -4,7 +4,6 @@ Founding source: HubSpot developer reference, CRM objects emails; engagements v1
 headers are JSON in a text; without the scope `sales-email-read` the words are left out.
 """
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -16,7 +15,7 @@ from auditor.ports import Input
 from auditor.readers.dates import BadValue, Dates, unix_millis
 from auditor.readers.exported import Found, exported
 from auditor.readers.headers import mailbox_of
-from auditor.readers.json_lines import JsonObject, keys_in
+from auditor.readers.json_lines import JsonObject, keys_in, loads
 from auditor.readers.mail import Known, mail_of
 from auditor.readers.mail_parts import file_part, message_of
 from auditor.readers.mime import Message
@@ -157,7 +156,7 @@ def _headers(properties: JsonObject) -> JsonObject:
     given = properties.values.get("hs_email_headers")
     if isinstance(given, str):
         try:
-            given = json.loads(given)
+            given = loads(given)
         except (ValueError, RecursionError):
             given = None
     return JsonObject(given if isinstance(given, dict) else {})
