@@ -3,8 +3,20 @@
 import yaml
 
 from auditor.errors import Unreadable
+from auditor.readers.charset import whole
 
 _MAX_BYTES = 20_000_000
+
+
+class _Loader(yaml.SafeLoader):
+    """The safe loader, whose texts have no halves of surrogate pairs, which no report could be written with."""
+
+
+def _text(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> str:
+    return whole(str(loader.construct_scalar(node)))
+
+
+_Loader.add_constructor("tag:yaml.org,2002:str", _text)
 
 
 def read_yaml(data: bytes, *, origin: str) -> object:
@@ -14,7 +26,7 @@ def read_yaml(data: bytes, *, origin: str) -> object:
             f"{origin}: {len(data) // 1_000_000} MB is too large for YAML", hint="split it into several files"
         )
     try:
-        return yaml.safe_load(data.decode("utf-8-sig"))
+        return yaml.load(data.decode("utf-8-sig"), Loader=_Loader)  # noqa: S506 - it is the safe one
     except yaml.MarkedYAMLError as error:
         line = f"line {error.problem_mark.line + 1}: " if error.problem_mark else ""
         raise Unreadable(f"{origin}: {line}{error.problem or 'this is not YAML'}", hint="mend that line") from error
