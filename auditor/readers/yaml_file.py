@@ -7,6 +7,7 @@ from typing import TypeVar
 import yaml
 
 from auditor.errors import Unreadable
+from auditor.readers.charset import whole
 
 _MAX_BYTES = 20_000_000
 _NULL = "tag:yaml.org,2002:null"
@@ -34,7 +35,7 @@ class Marked:
         """The text of a scalar, stripped; None for null, and for what is no scalar."""
         if not isinstance(self.node, yaml.ScalarNode) or self.node.tag == _NULL:
             return None
-        return str(self.node.value).strip()
+        return whole(str(self.node.value)).strip()
 
     def items(self) -> "tuple[Marked, ...] | None":
         """The items of a list; None when it is none."""
@@ -49,9 +50,20 @@ class Marked:
         return tuple((Marked(key, self.origin), Marked(value, self.origin)) for key, value in self.node.value)
 
 
+class _Loader(yaml.SafeLoader):
+    """The safe loader, whose texts have no halves of surrogate pairs, which no report could be written with."""
+
+
+def _text(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> str:
+    return whole(str(loader.construct_scalar(node)))
+
+
+_Loader.add_constructor("tag:yaml.org,2002:str", _text)
+
+
 def read_yaml(data: bytes, *, origin: str) -> object:
     """The value of a YAML text: dict, list, str, int, float, bool, date or None. Unreadable names the line."""
-    return _parsed(data, origin, yaml.safe_load)
+    return _parsed(data, origin, lambda text: yaml.load(text, Loader=_Loader))  # noqa: S506 - it is the safe one
 
 
 def read_marked(data: bytes, *, origin: str) -> Marked | None:

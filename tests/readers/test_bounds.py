@@ -12,6 +12,7 @@ from auditor.readers.html import render, shortened
 from auditor.readers.json_lines import loads
 from auditor.readers.mail import read_mail
 from auditor.readers.mail_dates import parse
+from auditor.readers.yaml_file import read_yaml
 from auditor.sources.html_mail import HtmlMail
 
 _EVENT = "BEGIN:VEVENT\nUID:{n}@brightlab.example\nDTSTART:20260504T090000Z\nSUMMARY:Visit {n}\n{more}END:VEVENT\n"
@@ -39,6 +40,11 @@ def _mail(body: str, head: str = "") -> Document:
 def test_json_gives_no_half_characters(text: bytes | str, value: str) -> None:
     """Half of a surrogate pair could not be written to any report; whole pairs and escaped backslashes stay."""
     assert loads(text) == value
+
+
+def test_yaml_gives_no_half_characters() -> None:
+    """As JSON does not, in keys and values."""
+    assert read_yaml(rb'"k\udc00": ["Ida \ud800", plain]', origin="a.yaml") == {"k\ufffd": ["Ida \ufffd", "plain"]}
 
 
 @pytest.mark.parametrize("text", ["Mon, 4 May 2026 09:00:00 +9999999", f"Mon, 20 Apr 2026 10:{'1' * 300}:00 +0100"])
