@@ -6,6 +6,7 @@ from dataclasses import replace
 from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in
 from auditor.engines.offline.commitments import weigh
 from auditor.engines.offline.scene import Clues, Scene
+from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth
 from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import SUM, sums
@@ -75,6 +76,12 @@ def _commitments(reading: Reading, number: int, everywhere: Scene, clues: Clues)
     found = list(weighed.candidates)
     if not found and len(sentence.text) < _ANSWER_LENGTH:
         found.extend(bare_answer(sentence, scene, asked, clues))
+    if not everywhere.circular:
+        taken = [(c.at or 0, (c.at or 0) + len(c.quote)) for c in found]
+        settled = scheduled(heard, sentence.span.start, sentence.segment, clues)
+        found.extend(
+            c for c in settled if not any(a < (c.at or 0) + len(c.quote) and (c.at or 0) < b for a, b in taken)
+        )
     if not any(c.quantity and SUM.search(c.quantity) for c in found):
         named = list(sums(reading, number, scene))
         found = [*named, *(c for c in found if not any(n.quote in c.quote or c.quote in n.quote for n in named))]
