@@ -14,6 +14,7 @@ from auditor.model.commitment import Commitment, Speech
 
 _SURE = 0.5
 _ABOUT_THAT = re.compile(r"\b(?:that|this|it|works?|ok|okay)\b", re.IGNORECASE)
+_PROPOSES = frozenset({Speech.MOVE, Speech.REQUEST})
 _BUT = re.compile(r"\bbut\b|\binstead\b", re.IGNORECASE)
 
 
@@ -72,7 +73,7 @@ def move(earlier: Story, later: Story, remarks: Sequence[Said]) -> None:
 def _asked_for(old: Commitment, new: Commitment, remarks: Sequence[Said]) -> datetime | None:
     """When the promisee himself proposed the new date; the promisor's new promise is the agreement."""
     for remark in reversed(remarks):
-        proposed = remark.speech is Speech.MOVE and remark.due is not None and across(remark, new)
+        proposed = remark.speech in _PROPOSES and remark.due is not None and across(remark, new)
         if not proposed or names_else(remark, old) or not same_day(remark, new):
             continue
         if within(remark.at, old.said_at, new.said_at):

@@ -63,7 +63,8 @@ _VERB_ACTS = {
 def see_meeting(wanted: Wanted, entry: Entry) -> Sight | None:
     """Meetings and calls. The time is the start: when it was held, not when it ended."""
     record = entry.record
-    at = record.started or record.done
+    # A slot that was only planned, or called off, has no more than the time it was meant for.
+    at = record.started or record.done or record.due
     likeness = fit(wanted.thing, entry.head)
     if not _is_this_meeting(wanted, entry, at, likeness):
         return None

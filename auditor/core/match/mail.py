@@ -99,11 +99,22 @@ def _see_mention(wanted: Wanted, entry: Entry) -> Sight | None:
     gives = [told for told in read.giving if not names_other(wanted.thing, told.words)]
     named = any(fit(wanted.thing, told.words) >= NAMED for told in gives)
     subject = fit(wanted.thing, entry.head) >= NAMED
-    doubt = bool(gives) and (named or subject or (files and read.promised))
+    # It names the thing and does not put it off: its words may be the thing, and nobody is accused over that.
+    says = any(
+        not told.not_yet and not _LATE.search(told.text) and fit(wanted.thing, told.words) >= NAMED
+        for told in read.told
+    )
+    doubt = says or (bool(gives) and (named or subject or (files and read.promised)))
     if likeness < NAMED and not doubt:
         return None
     why = "a message that speaks of it, with nothing attached or linked that fits"
     return related(entry, likeness, why, at=_when(entry), doubt=doubt)
+
+
+_LATE = re.compile(
+    r"\b(?:late|behind|push|move|postpone|slip\w*|miss(?:ed|ing)?|sorry|apolog\w*|overdue|waiting)\b", re.IGNORECASE
+)
+"""A sentence that tells of the delay gives nothing."""
 
 
 def names_other(thing: Thing, words: frozenset[str]) -> bool:

@@ -129,6 +129,7 @@ _MOST_SUBJECT = 90
 _SAYS = re.compile(
     r"\b(?:says?|said|told|tells?|think|thinks?|thought|heard|claims?|promised|hopes?|expects?|believes?)\b", re.I
 )
+_LEAD = re.compile(r"(?:(?:then|thus|so|and|but|also|now|well|ok|okay|yes|anyway)\b[\s,]*)*", re.IGNORECASE)
 _FUTURE = re.compile(r"\b(?:will|shall)\b|'ll\b", re.IGNORECASE)
 """A subject that holds one is a clause of its own, which the rules for "will" have weighed."""
 _UNTIL = re.compile(r"\s*(?:until|till|through|up\s+to|from|since|for)\b", re.IGNORECASE)
@@ -162,6 +163,7 @@ def _clause_start(text: str, phrase: TimePhrase, after: int) -> int | None:
 
 def _read(text: str, start: int, end: int, phrase: TimePhrase) -> Candidate | None:
     start += len(text[start:end]) - len(text[start:end].lstrip(" ,-*•\t\"'"))
+    start = _LEAD.match(text, start, end).end()  # type: ignore[union-attr]  # it matches nothing at least
     clause = text[start:end]
     if not clause or _SUBORDINATE.match(clause) or _THEIRS.match(clause) or guards.barred(text[:start]):
         return None

@@ -43,8 +43,10 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
         | (?:isn't|is\s+not|aren't|are\s+not|not)\s+(?:needed|required|necessary)\s+(?:any\s*more|any\s+longer|now|after\s+all)
         | (?:you\s+can|please|let's)\s+(?:skip|drop|forget(?:\s+about)?|cancel|ignore|scrap|leave\s+out)\s+(?:the|that|it|this|my|our|sending)
         | never\s+mind\s+(?:the|about|that)
-        | we\s+(?:don't|do\s+not)\s+need\s+(?:it|that|the|this|them)\b)""",
-        "need needn bother worry send have needed required necessary skip drop forget cancel ignore scrap leave never longer",
+        | (?:won't|will\s+not|shan't|shall\s+not)\s+(?:be\s+)?need(?:ing)?\b | (?:you\s+can|please|just)\s+(?:forget|drop|skip|leave)\s+(?:about\s+)?(?:both|all|it|them)\b
+        | (?:we(?:'ve|\s+have)|I(?:'ve|\s+have))\s+(?:gone|signed|ordered|bought|found|sorted)\s+(?:it\s+|one\s+)?(?:elsewhere|with\s+(?:someone|somebody|another))
+        | (?:please\s+)?(?:drop|scrap|cancel)\s+(?:it|them|that|the\s+\w+)(?=\s*[.,!]|\s+from\b|\s*$)        | we\s+(?:don't|do\s+not)\s+need\s+(?:it|that|the|this|them)\b)""",
+        "need needn needing bother worry send have needed required necessary skip drop forget cancel ignore scrap leave never longer gone signed ordered bought found sorted",
         0.8,
         ("No need to send the samples any more.", "We no longer need the quote.", "You can skip the site report."),
         ("We need the quote.", "Don't hesitate to call."),
@@ -75,6 +77,7 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
           | (?:new|revised|updated)\s+(?:date|deadline|delivery\s+date|eta|target|timeline)\s+(?:is|will\s+be|of|would\s+be)
           | (?:will|is\s+going\s+to|'ll)\s+(?:now\s+)?(?:slip|move|be\s+(?:pushed|moved|late(?:r)?|delayed))\b
           | need\s+(?:until|till|a\s+few\s+more\s+days|more\s+time|another\s+(?:day|week|few))
+          | instead\b(?=\W*(?:\?|$|please\b))
           | can\s+(?:we|I)\s+(?:do|have|get\s+it\s+to\s+you|send\s+it|deliver|make\s+it)\s+(?:\S+\s+){0,4}?(?:instead|by|on)\b)""",
         "push move postpone reschedule shift delay defer put bump slip pushed moved postponed rescheduled shifted delayed moving pushing extend make instead rather new revised updated will going ll need can",
         0.65,
@@ -94,9 +97,9 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
         Speech.CONSENT,
         r"""^(?:\W*(?:hi|hello|hey|dear)\s+\w+[,!.]?\s*)?(?:yes|yep|yeah|sure|ok|okay|agreed|alright|all\s+right|absolutely|of\s+course|no\s+problem|understood|accepted|
             (?:fine|great|perfect|deal|excellent|lovely|good|super)(?=\s*(?:[^\w\s]|$|(?:with|by|for|to\s+me|then|thanks|thank|let's|we|I|see|that|this|it|\w+day|tomorrow|and)\b))|
-            that(?:'s|\s+is|\s+would\s+be|'ll\s+be)\s+(?:fine|ok|okay|great|perfect|good|acceptable|no\s+problem|alright)|(?:that|this|it|\w+day|the\s+\S+)\s+(?:works|will\s+work|is\s+(?:fine|ok|okay|good))|works\s+for\s+(?:me|us)|sounds\s+(?:good|great|fine)|happy\s+with\s+that|
+            that(?:'s|\s+is|\s+would\s+be|'ll\s+be)\s+(?:fine|ok|okay|great|perfect|good|acceptable|no\s+problem|alright)|(?:that|this|it|\w+day|the\s+\S+)\s+(?:works|will\s+work|is\s+(?:fine|ok|okay|good))|works\s+for\s+(?:me|us)|sounds\s+(?:good|great|fine)|certainly|gladly|by\s+all\s+means|it\s+would(?:\s+indeed)?|fair\s+enough|that\s+suits|happy\s+with\s+that|
             we(?:'re|\s+are)\s+(?:fine|ok|okay|happy|good)\s+with|(?:we|I)\s+(?:agree|accept)|thanks?(?:\s+you)?(?:\s+for\s+(?:letting|the\s+heads|telling|the\s+warning|being))[^.]*(?:fine|works|ok|okay|no\s+problem))\b(?!\s*(?:not|but\s+not|however))""",
-        "yes yep yeah sure ok okay fine great perfect agreed alright right absolutely course problem deal understood accepted excellent lovely good super works work happy agree accept acceptable sounds",
+        "certainly gladly means would fair suits yes yep yeah sure ok okay fine great perfect agreed alright right absolutely course problem deal understood accepted excellent lovely good super works work happy agree accept acceptable sounds",
         0.7,
         ("Fine, Friday works for us.", "That's fine.", "Ok.", "Works for me."),
         ("Fine tuning takes time?", "The fine print is long."),

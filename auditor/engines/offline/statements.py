@@ -21,12 +21,14 @@ def speak(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Statem
         match = cue.pattern.search(text)
         if match is None or (cue.speech in _FACTS and _UNREAL.search(text[: match.start()])):
             continue
-        due = _new_date(clues) if cue.speech in {Speech.MOVE, Speech.SLIP, Speech.CONSENT} else None
+        due = _new_date(clues) if cue.speech in _DATED else None
         yield Statement(
             speech=cue.speech, quote=text, segment=segment, at=offset, due_text=due, confidence=cue.confidence
         )
 
 
+_DATED = frozenset({Speech.MOVE, Speech.SLIP, Speech.CONSENT, Speech.REQUEST})
+"""A request with a date may propose a new one for what was promised: "Could it come on 1 October?"."""
 _FACTS = frozenset({Speech.MET, Speech.DONE})
 _UNREAL = re.compile(
     r"\b(?:once|if|when|as\s+soon\s+as|after|unless|until|before|will|'ll|shall|not|n't)\b", re.IGNORECASE
