@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from auditor.core.match.words import stem
 from auditor.model.commitment import Act, Commitment
 
+_NAMED = re.compile(
+    r"\b(?:serial|number|no\.?|nr\.?|model|type|ref|item|order|po|line|room|bay|hall|version|part)\s+#?\d[\w-]*|\b0\d+\b",
+    re.IGNORECASE,
+)
+"""A figure that names a thing counts nothing: "the press with serial 0412"."""
 _CURRENCIES = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY"}
 _CODES = "USD|GBP|EUR|JPY|CHF|CAD|AUD|SEK|NOK|DKK|INR"
 _NO_MINOR = frozenset({"JPY", "KRW"})
@@ -63,6 +68,8 @@ class Amount:
 
 def amount_in(commitment: Commitment) -> Amount | None:
     """The promised amount; a bare count is only trusted where goods are promised or the engine marked it."""
+    if commitment.act is Act.PAY and (money := parse_amount(commitment.action, counts=False)):
+        return money
     if commitment.quantity:
         return parse_amount(commitment.quantity, counts=True)
     text = commitment.action
@@ -84,7 +91,7 @@ def parse_amount(text: str, *, counts: bool) -> Amount | None:
         return _said_money(said)
     if not counts:
         return None
-    count = _COUNT.search(text)
+    count = _COUNT.search(_NAMED.sub(" ", text))
     if count:
         return Amount(text=count[0], count=_number(count[1]), unit=stem(count[2].lower()))
     bare = re.fullmatch(rf"\s*{_FIGURE}\s*(?:x|×|pcs|units?)?\s*", text, re.IGNORECASE)

@@ -111,6 +111,7 @@ def _see_mention(wanted: Wanted, entry: Entry) -> Sight | None:
     return related(entry, likeness, why, at=_when(entry), doubt=doubt)
 
 
+_LINKED = re.compile(r"https?://", re.IGNORECASE)
 _LATE = re.compile(
     r"\b(?:late|behind|push|move|postpone|slip\w*|miss(?:ed|ing)?|sorry|apolog\w*|overdue|waiting)\b", re.IGNORECASE
 )
@@ -149,6 +150,9 @@ def _holds(wanted: Wanted, thing: Thing, entry: Entry) -> Find | None:
         return best, f"'{short(attachments[0].name)}' attached as the thing promised", Grade.DIRECT
     if read.linked and best >= NAMED:
         return best, "with a link to it", Grade.DIRECT
+    shown = [told for told in read.told if _LINKED.search(told.text) and not told.not_yet]
+    if any(fit(thing, told.words) >= NAMED for told in shown):
+        return NAMED, "with a link to it", Grade.DIRECT
     if attachments and giving and subject >= NAMED and _may_be(wanted, thing, entry):
         return subject, f"'{short(attachments[0].name)}' attached", Grade.DIRECT
     if attachments and read.promised and _nameless(thing, entry):

@@ -31,7 +31,7 @@ _RECEIVED = (
 _BROUGHT = (
     (
         re.compile(
-            r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:shipped|dispatched|replaced|in\s+stock)|ship|arriv|leave|due\s+to\s+ship|on\s+(?:its|their)\s+way",
+            r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:shipped|dispatched|replaced|in\s+stock|on\s+the\s+(?:truck|lorry|van|boat|train|plane|road|pallet)|with\s+the\s+(?:courier|carrier))|ship|arriv|leave|due\s+to\s+ship|on\s+(?:its|their)\s+way",
             re.IGNORECASE,
         ),
         Act.SHIP,

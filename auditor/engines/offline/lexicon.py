@@ -50,6 +50,7 @@ VERB_ACTS: Mapping[str, Act] = {
 PHRASE_ACTS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), act)
     for pattern, act in (
+        (r"(?:have|get)\s+(?:it|them|the|a|an|our|your|both)\b.{0,60}?\bsigned\b", Act.SIGN),
         (r"(?:get|come|circle|revert|report|write|fall)\s+back\b(?!\s+(?:the|your|my|our)\b)|revert\b", Act.ANSWER),
         (
             r"let\s+(?:you|everyone|them|him|her|everybody|the\s+team)\s+know|keep\s+(?:you|everyone)\s+(?:posted|updated|informed|in\s+the\s+loop)",
