@@ -39,7 +39,9 @@ def _not_too_late(wanted: Wanted, sight: Sight) -> Sight:
     if late <= timedelta(0) or sight.fit >= needed:
         return sight
     why = f"{sight.why}, too long after it was due to be taken for it"
-    return replace(sight, shows=Shows.RELATED, grade=Grade.DERIVED, why=why)
+    # A thing that has a name may be this one all the same: while it stands, nobody is accused.
+    doubt = sight.doubt or (wanted.commitment.act in _NAMED_ACTS and wanted.thing.named)
+    return replace(sight, shows=Shows.RELATED, grade=Grade.DERIVED, why=why, doubt=doubt)
 
 
 def _explained(sights: list[Sight]) -> list[Sight]:

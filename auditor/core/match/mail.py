@@ -151,8 +151,8 @@ def _holds(wanted: Wanted, thing: Thing, entry: Entry) -> Find | None:
     if read.linked and best >= NAMED:
         return best, "with a link to it", Grade.DIRECT
     shown = [told for told in read.told if _LINKED.search(told.text) and not told.not_yet]
-    if any(fit(thing, told.words) >= NAMED for told in shown):
-        return NAMED, "with a link to it", Grade.DIRECT
+    if (likest := max((fit(thing, told.words) for told in shown), default=0.0)) >= NAMED:
+        return likest, "with a link to it", Grade.DIRECT
     if attachments and giving and subject >= NAMED and _may_be(wanted, thing, entry):
         return subject, f"'{short(attachments[0].name)}' attached", Grade.DIRECT
     if attachments and read.promised and _nameless(thing, entry):

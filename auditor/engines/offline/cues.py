@@ -149,7 +149,7 @@ CUES: tuple[Cue, ...] = (
         "first-offer",
         Head.FIRST,
         Mood.OFFER,
-        rf"(?:{_I}(?:'m|'re|'d|\s+am|\s+are|\s+would|'ll|\s+will)(?:\s+be)?{_ADV}\s+|{_OPENS}(?:[Ww]ould\s+be\s+)?(?=[HhGgWw]))(?:more\s+than\s+)?(?:[Hh]appy|[Gg]lad|[Ww]illing|delighted|pleased|prepared|ready){_ADV}\s+to\s+",
+        rf"(?:{_I}(?:'m|'re|'d|\s+am|\s+are|\s+would|'ll|\s+will)(?:\s+be)?{_ADV}\s+|{_OPENS}(?:[Ww]ould\s+be\s+)?(?=[HhGgWw]))(?:more\s+than\s+)?(?:[Hh]appy|[Gg]lad|[Ww]illing|delighted|pleased|prepared|ready){_ADV}\s+to\s+(?!confirm\b|announce|inform|say\b|report\b|note\b|learn\b|hear\b|see\b)",
         "happy glad willing delighted pleased prepared ready",
         0.5,
         ("I'd be happy to send samples.", "Happy to jump on a call.", "Glad to help with the import."),

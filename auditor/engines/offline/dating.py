@@ -38,7 +38,8 @@ def due_phrase(
         return max(inside, key=lambda p: (p.role is DueRole.DEADLINE, p.role is not DueRole.RECURRING, p.start))
     ahead = [p for p in phrases if p.end <= start and not _modifies(text, p)] if leading else []
     if ahead and not re.search(r"[.;!?]", text[ahead[-1].end : start]):
-        return ahead[-1]
+        again = next((p for p in ahead if p.role is DueRole.RECURRING), None)
+        return _bounded(text, again, ahead) if again else ahead[-1]
     trailing = [p for p in phrases if end <= p.start < shared[1] and p.role is DueRole.DEADLINE]
     if trailing and not re.search(r"[.;!?:]|\b(?:you|he|she|they)\b", text[end : trailing[-1].start]):
         return trailing[-1]
