@@ -11,7 +11,7 @@ from auditor.model.guide import Guide
 from auditor.model.preview import Explanation
 from auditor.model.record import Coverage, Record
 from auditor.model.report import EngineInfo, Report
-from auditor.model.text import Document, Reading, Skipped
+from auditor.model.text import Document, Reading, Sentence, Skipped
 
 HEAD_BYTES = 65_536
 """How much of a file is looked at to recognise it."""
@@ -94,6 +94,13 @@ class Engine(Protocol):
     def info(self) -> EngineInfo: ...
 
     def extract(self, reading: Reading) -> Extraction: ...
+
+
+@runtime_checkable
+class Guesses(Protocol):
+    """An engine that can also say where something may stand that it did not find: for ranking, never a finding."""
+
+    def guess(self, sentence: Sentence) -> float: ...
 
 
 class Renderer(Protocol):

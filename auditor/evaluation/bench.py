@@ -16,7 +16,7 @@ from auditor.model.commitment import Candidate, Extraction
 from auditor.model.people import Settings
 from auditor.model.text import Document, DocumentKind, Party, Reading, Segment, SegmentKind, Span
 from auditor.pipeline.understand import Understood, understand
-from auditor.ports import Engine, Progress, Silent
+from auditor.ports import Engine, Guesses, Progress, Silent
 
 NOON = datetime(2026, 3, 3, 12, tzinfo=UTC)
 """The day of texts that have none of their own."""
@@ -87,6 +87,15 @@ def by_segment(extraction: Extraction, reading: Reading) -> dict[int, list[Candi
     found: dict[int, list[Candidate]] = {n: [] for n in range(len(reading.segments))}
     for candidate in extraction.candidates:
         found[candidate.segment].append(candidate)
+    return found
+
+
+def guesses(engine: Engine, reading: Reading) -> dict[int, float]:
+    """How likely each segment commits somebody though nothing was found there; empty for an engine that does not say."""
+    found: dict[int, float] = {}
+    if isinstance(engine, Guesses):
+        for sentence in reading.sentences:
+            found[sentence.segment] = max(found.get(sentence.segment, 0.0), engine.guess(sentence))
     return found
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in
 from auditor.engines.offline.commitments import weigh
+from auditor.engines.offline.hunch import hunch
 from auditor.engines.offline.scene import Clues, Scene
 from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth
@@ -49,6 +50,10 @@ class OfflineEngine:
             rejected += thrown
             statements.extend(speak(sentence.text, sentence.span.start, sentence.segment, clues))
         return Extraction(candidates=tuple(candidates), statements=tuple(statements), rejected=rejected)
+
+    def guess(self, sentence: Sentence) -> float:
+        """How likely a sentence in which nothing was found commits its speaker all the same; 0 to 1."""
+        return hunch(sentence.text)
 
     def _everywhere(self, reading: Reading) -> Scene:
         """What holds for every sentence of the document."""
