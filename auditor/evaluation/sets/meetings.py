@@ -21,7 +21,11 @@ _LETTERS = re.compile(r"\b([a-z])_(?=[a-z]\b)")
 _BREAK = re.compile(r"\s*(?:==|--)\s*$")
 _SPACE = re.compile(r"\s+([.,?!])")
 _FLAGGED = 0.03
-_INTENT = 0.3
+_FOUND = 0.15
+"""What a find of the rules adds to the guess, times its confidence."""
+_JOINT = 0.1
+"""What "we" will do is nobody's offer there."""
+_INTENT = 0.18
 """AMI's offers are any stated intention, about the meeting itself too, which the contract leaves out: so the plain
 statements of intention count that the engine only guesses at."""
 
@@ -54,7 +58,7 @@ class Ami:
     name = "ami_dialogue_acts"
 
     def run(self, folder: Path, bench: Bench) -> SetResult:
-        watch, tally = Stopwatch(), _Tally("offers", least=_INTENT)
+        watch, tally = Stopwatch(), _Tally("offers", least=_INTENT, joint=_JOINT)
         linked: list[Unit] = []
         for meeting, turns in _meetings(folder, bench, lambda row: row.text("text") or ""):
             with watch:
@@ -79,18 +83,19 @@ class Ami:
 class _Tally:
     """Utterances with the engine's candidates, against one label."""
 
-    def __init__(self, what: str, *, least: float = 1.0) -> None:
-        """`least` is how strong a guess counts as found; candidates always do."""
+    def __init__(self, what: str, *, least: float = 1.0, joint: float = 0.0) -> None:
+        """`least` is how strong a guess counts as found; candidates do unless their guess is below `joint`."""
         self._what = what
         self._least = least
+        self._joint = joint
         self.units: list[Unit] = []
         self.ranked: list[Ranked] = []
         self._misses: list[Miss] = []
 
     def add(self, meeting: str, row: JsonObject, wanted: bool, heard: "_Heard") -> None:
-        got = bool(heard.candidates) or heard.guess >= self._least
+        got = heard.guess >= self._least or (bool(heard.candidates) and not 0 < heard.guess < self._joint)
         self.units.append(unit(meeting, wanted, got))
-        score = max(surest(heard.candidates), heard.guess)
+        score = min(1.0, heard.guess + _FOUND * surest(heard.candidates))
         self.ranked.append(Ranked(group=meeting, score=score, positive=wanted))
         if wanted is not got:
             cause = "missed" if wanted else "found where nothing was tagged"
