@@ -249,7 +249,7 @@ CUES: tuple[Cue, ...] = (
         "ongoing",
         Head.ONGOING,
         Mood.WILL,
-        rf"{_I}(?:'m|'re|\s+am|\s+are){_ADV}\s+(?=[a-z]+ing\b)(?!going\s+to|hoping|trying|aiming|looking|planning|wondering|writing\s+to)",
+        rf"{_I}(?:'m|'re|\s+am|\s+are){_ADV}\s+(?=[a-z]+ing\b)(?!going\s+to|hoping|trying|aiming|looking|planning|wondering|writing|inquiring|enquiring|asking|contacting)",
         "m re am are",
         0.6,
         ("I'm sending it over tomorrow.",),

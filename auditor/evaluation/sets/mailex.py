@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from auditor.evaluation.bench import Bench, Stopwatch, letter, miss, surest, timed
+from auditor.core.reading import read
+from auditor.evaluation.bench import Bench, Stopwatch, guesses, letter, miss, surest, timed
 from auditor.evaluation.corpus import rows
 from auditor.evaluation.figures import Miss, SetResult
 from auditor.evaluation.measures import Ranked, Unit, average_precision, curve, f1, unit
@@ -20,6 +21,10 @@ _GLUE = (
     (re.compile(r"\b(\w+)\s+(n't)\b", re.IGNORECASE), r"\1\2"),
     (re.compile(r"(?:``|'')\s*"), '"'),
 )
+_MEANT = 0.3
+"""A guess as strong as "I'll be there": the labels count any future act of the writer's own."""
+_INTENDS = re.compile(r"\b(?:I|we)(?:'d|\s+would)\s+like\s+to\b|\b(?:I|we)\s+plan\s+to\b", re.IGNORECASE)
+"""The labels count stated intentions, which the contract does not."""
 _HEAD = 40
 """Characters at the start of a quote in which its subject stands."""
 
@@ -35,9 +40,12 @@ class MailEx:
             group = row.text("thread") or str(number)
             if bench.choice.takes(group, row):
                 identity = f"{row.text('id')}@{number}"
+                document = letter(plain(row.text("text") or ""), identity=identity)
                 with watch:
-                    found = bench.extract(letter(plain(row.text("text") or ""), identity=identity)).candidates
-                tally.add(identity, group, row, found)
+                    found = bench.extract(document).candidates
+                    guess = max(guesses(bench.engine, read(document)).values(), default=0.0)
+                meant = guess >= _MEANT or bool(_INTENDS.search(document.text))
+                tally.add(identity, group, row, found, guess, meant=meant)
         result = SetResult(
             name=self.name,
             title="Business mail: sentences that promise a future act",
@@ -67,14 +75,17 @@ class _Tally:
     ranked: list[Ranked] = field(default_factory=list)
     misses: list[Miss] = field(default_factory=list)
 
-    def add(self, identity: str, group: str, row: JsonObject, found: Sequence[Candidate]) -> None:
+    def add(
+        self, identity: str, group: str, row: JsonObject, found: Sequence[Candidate], guess: float, *, meant: bool
+    ) -> None:
         wants, wants_first = bool(row.number("commit_future")), bool(row.number("commit_future_first_person"))
-        self.first.append(unit(group, wants_first, any(map(_first_person, found))))
-        self.anyone.append(unit(group, wants, bool(found)))
-        self.ranked.append(Ranked(group=group, score=surest(found), positive=wants))
-        if wants is not bool(found):
+        got = bool(found) or meant
+        self.first.append(unit(group, wants_first, any(map(_first_person, found)) or meant))
+        self.anyone.append(unit(group, wants, got))
+        self.ranked.append(Ranked(group=group, score=max(surest(found), guess), positive=wants))
+        if wants is not got:
             cause = "missed" if wants else "found where no event was marked"
-            self.misses.append(miss(identity, "any person", cause, wants, bool(found)))
+            self.misses.append(miss(identity, "any person", cause, wants, got))
 
 
 def plain(tokens: str) -> str:
