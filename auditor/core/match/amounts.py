@@ -21,6 +21,8 @@ _MONEY = re.compile(
 _SAID = re.compile(rf"{_FIGURE}\s?(dollars?|bucks|cents?|¢|euros?|pounds\s+sterling|quid|[$£€])", re.IGNORECASE)
 _SAID_CURRENCIES = {"d": "USD", "b": "USD", "c": "USD", "¢": "USD", "e": "EUR", "p": "GBP", "q": "GBP"} | _CURRENCIES
 """By the first letter of the word; cents are a hundredth."""
+_ONE_COIN = re.compile(r"\b(?:an?|one)\s+(dollar|buck|cent|euro|quid)\b", re.IGNORECASE)
+_THOUSAND = re.compile(r"(?<!\d\s)(?<!\d)\b(?:an?\s+)?thousand\b", re.IGNORECASE)
 _PERCENT = re.compile(rf"{_FIGURE}\s?(?:%|per ?cent\b)", re.IGNORECASE)
 _COUNT = re.compile(rf"\b{_FIGURE}\b\s+(?:[a-z]+\s+)?([a-z]{{3,}})", re.IGNORECASE)
 _SCALE = {"k": 1_000, "m": 1_000_000}
@@ -79,7 +81,7 @@ def amount_in(commitment: Commitment) -> Amount | None:
 
 
 def parse_amount(text: str, *, counts: bool) -> Amount | None:
-    text = _SPELLED_WORD.sub(_figure, text)
+    text = _THOUSAND.sub("1000", _ONE_COIN.sub(r"1 \1", _SPELLED_WORD.sub(_figure, text)))
     percent = _PERCENT.search(text)
     if percent:
         return Amount(text=percent[0].strip(), percent=_number(percent[1]))

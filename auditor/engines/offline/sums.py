@@ -46,29 +46,36 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
     """The sum that sentence `number` undertakes to give; nothing where another rule has found it already."""
     sentence = reading.sentences[number]
     text = sentence.text
-    if _NOT.search(text):
+    if text.rstrip().endswith("?"):
         return
     asked = _asked(reading, number)
     ready = _READY.search(text)
-    figure = SUM.search(text) or (_BARE.search(text) if asked and (ready or scene.talk) else None)
+    after = ready.end() if ready else 0
+    figure = SUM.search(text, after) or SUM.search(text)
+    if figure is None and asked and (ready or scene.talk):
+        figure = _BARE.search(text, after) or _BARE.search(text)
     if figure is not None:
         bare = asked is not None and len(text.split()) <= _SHORT
-        if ready or bare:
+        if (ready or bare) and not _NOT.search(text[ready.start() if ready else 0 : max(figure.start(), after)]):
             yield _candidate(sentence, ready.start() if ready else 0, _money(figure[0]), firm=asked is not None)
         return
-    offered = SUM.search(asked) if asked else None
+    if _NOT.search(text):
+        return
+    offered = (SUM.search(asked) or _BARE.search(asked)) if asked else None
     if offered is not None and asked is not None and asked.rstrip().endswith("?") and YES.match(text):
         yield _candidate(sentence, 0, _money(offered[0]), firm=True)
 
 
 def _asked(reading: Reading, number: int) -> str | None:
-    """The question how much, by somebody else, among the last sentences before."""
+    """The question how much, by somebody else, among the last sentences before, with what he said after it."""
     here = reading.segments[reading.sentences[number].segment]
+    since: list[str] = []
     for earlier in reversed(reading.sentences[max(0, number - _LOOK_BACK) : number]):
         segment = reading.segments[earlier.segment]
-        other = segment.kind is SegmentKind.QUOTED or segment.author != here.author
-        if other and _ASKS_SUM.search(earlier.text):
-            return earlier.text
+        if segment.kind is SegmentKind.QUOTED or segment.author != here.author:
+            since.insert(0, earlier.text)
+            if _ASKS_SUM.search(earlier.text):
+                return " ".join(since)
     return None
 
 

@@ -121,8 +121,13 @@ def _answer(row: JsonObject, bench: Bench) -> _Answer:
 
 
 def _dollars(commitment: Commitment) -> float | None:
+    """The amount; a bare figure in talk about dollars is in dollars."""
     found = amount_in(commitment)
-    return found.minor / 100 if found is not None and found.minor is not None else None
+    if found is None:
+        return None
+    if found.minor is not None:
+        return found.minor / 100
+    return found.count if commitment.act is Act.PAY else None
 
 
 def _judged(promise: Commitment, row: JsonObject, start: datetime) -> Commitment:
