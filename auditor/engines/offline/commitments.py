@@ -21,6 +21,9 @@ from auditor.model.commitment import Act, Candidate, CommitmentKind, Strength
 
 _LEFT_OVER = re.compile(r"\s+(?:instead|at\s+the\s+latest|as\s+(?:promised|agreed|discussed))\b")
 _USEFUL = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER, DueRole.RECURRING})
+_HANDED_OVER = re.compile(r"be\s+(?:back\s+)?(?:with\s+you|(?:in|on|at)\s+your\b)", re.IGNORECASE)
+"""Where a thing will be says nothing of what it is."""
+_NAMED = re.compile(r"(?!(?:they|it|these|those|this|that|both|all)\b)", re.IGNORECASE)
 _MAX_QUOTE = 400
 
 
@@ -130,6 +133,8 @@ def _action(text: str, clause: Clause, piece: _Piece, scene: Scene) -> str:
     phrase = text[piece.verb : piece.end]
     if clause.cue.head is Head.WHOLE or repeats_request(phrase, scene):
         return scene.asked or text[clause.start : piece.end]
+    if clause.cue.head is Head.THING and _HANDED_OVER.match(phrase) and clause.who and _NAMED.match(clause.who):
+        return f"{'ship' if piece.act is Act.SHIP else 'send'} {' '.join(clause.who.split())}"
     if clause.cue.head is Head.THING:
         phrase = text[clause.start : piece.end]
     if piece.due and piece.due.start >= piece.verb:

@@ -10,8 +10,8 @@ from auditor.engines.offline.scene import Clues, Scene
 from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth
 from auditor.engines.offline.statements import speak
-from auditor.engines.offline.sums import SUM, sums
-from auditor.model.commitment import Candidate, Extraction, Statement
+from auditor.engines.offline.sums import sums
+from auditor.model.commitment import Act, Candidate, Extraction, Statement
 from auditor.model.people import DateOrder
 from auditor.model.report import EngineInfo
 from auditor.model.text import DocumentKind, Reading, SegmentKind, Sentence
@@ -87,7 +87,7 @@ def _commitments(reading: Reading, number: int, everywhere: Scene, clues: Clues)
         found.extend(
             c for c in settled if not any(a < (c.at or 0) + len(c.quote) and (c.at or 0) < b for a, b in taken)
         )
-    if not any(c.quantity and SUM.search(c.quantity) for c in found):
+    if not any(c.scored and c.act is Act.PAY for c in found):
         named = list(sums(reading, number, scene))
         found = [*named, *(c for c in found if not any(n.quote in c.quote or c.quote in n.quote for n in named))]
     before = _before(reading, number) if found else None

@@ -210,9 +210,7 @@ def _may_be(text: str, start: int, verb: int, subject: str, head: str) -> bool:
         or of_another(text, start, verb)
     ):
         return False
-    return guards.reported(text[:verb] + " ") is guards.Report.NONE or (
-        guards.reported(text[:start]) is guards.Report.NONE and not _SAYS.search(subject)
-    )
+    return guards.reported(text[:start]) is guards.Report.NONE and not _SAYS.search(subject)
 
 
 @dataclass(frozen=True, slots=True)
