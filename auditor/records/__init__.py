@@ -4,6 +4,7 @@ from datetime import UTC, tzinfo
 
 from auditor.model.people import DateOrder
 from auditor.ports import RecordsSource
+from auditor.records.asana import AsanaCsv
 from auditor.records.attendance import Attendance
 from auditor.records.calendar import Ics
 from auditor.records.calendar_json import GoogleCalendar, GraphCalendar
@@ -46,6 +47,7 @@ def all_sources(*, zone: tzinfo = UTC, date_order: DateOrder = DateOrder.MONTH_F
         Pipedrive(),
         JiraCsv(zone=zone, date_order=date_order),
         JiraJson(zone=zone),
+        AsanaCsv(zone=zone, date_order=date_order),
         LinearCsv(zone=zone, date_order=date_order),
         GitHub(zone=zone),
         ZendeskJson(zone=zone),

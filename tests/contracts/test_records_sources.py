@@ -29,6 +29,7 @@ FIXTURE_OF = {
     "pipedrive": "pipedrive.json",
     "jira-csv": "jira.csv",
     "jira-json": "jira.json",
+    "asana-csv": "asana.csv",
     "linear-csv": "linear.csv",
     "github": "github.json",
     "zendesk-json": "zendesk.json",

@@ -198,3 +198,12 @@ def test_an_advance_notice_lists_goods_that_left() -> None:
     assert ovens.status is RecordStatus.IN_PROGRESS and ovens.done is None
     assert ovens.account == "Larch Bakery" and "tracking:99887766" in ovens.refs and "PO-31" in ovens.refs
     assert len(reasons) == 2
+
+
+def test_asana_is_done_when_it_has_a_day_of_completion() -> None:
+    """The section's name says nothing; days stay days; a due date that is none is told."""
+    records, reasons = read("asana.csv")
+    done, doing = records["asana:task:9001"], records["asana:task:9002"]
+    assert (done.status, moment(done, "done")) == (RecordStatus.DONE, date(2026, 3, 5))
+    assert (doing.status, doing.done, moment(doing, "due")) == (RecordStatus.IN_PROGRESS, None, date(2026, 3, 12))
+    assert len(reasons) == 1 and "someday" in reasons[0]
