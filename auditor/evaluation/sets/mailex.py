@@ -10,7 +10,7 @@ from auditor.evaluation.bench import Bench, Stopwatch, guesses, letter, miss, su
 from auditor.evaluation.corpus import rows
 from auditor.evaluation.figures import Miss, SetResult
 from auditor.evaluation.measures import Ranked, Unit, average_precision, curve, f1, unit
-from auditor.model.commitment import Candidate
+from auditor.model.commitment import Candidate, State
 from auditor.readers.json_lines import JsonObject
 
 _FIRST = re.compile(r"\b(?:i|we)\b", re.IGNORECASE)
@@ -56,6 +56,8 @@ class MailEx:
                 *f1(tally.first, "first person", aim=0.82),
                 *f1(tally.anyone, "any person", aim=0.75),
                 average_precision(tally.ranked),
+                *f1(tally.first_told, "first person, offers left out"),
+                *f1(tally.anyone_told, "any person, offers left out"),
             ),
             misses=tuple(tally.misses),
             curves=(curve(tally.ranked, "any person"),),
@@ -72,6 +74,9 @@ class MailEx:
 class _Tally:
     first: list[Unit] = field(default_factory=list)
     anyone: list[Unit] = field(default_factory=list)
+    first_told: list[Unit] = field(default_factory=list)
+    """The same without offers ("I can ..."), which the labels never mark."""
+    anyone_told: list[Unit] = field(default_factory=list)
     ranked: list[Ranked] = field(default_factory=list)
     misses: list[Miss] = field(default_factory=list)
 
@@ -82,6 +87,9 @@ class _Tally:
         got = bool(found) or meant
         self.first.append(unit(group, wants_first, any(map(_first_person, found)) or meant))
         self.anyone.append(unit(group, wants, got))
+        told = [c for c in found if c.state is not State.TENTATIVE]
+        self.first_told.append(unit(group, wants_first, any(map(_first_person, told)) or meant))
+        self.anyone_told.append(unit(group, wants, bool(told) or meant))
         self.ranked.append(Ranked(group=group, score=max(surest(found), guess), positive=wants))
         if wants is not got:
             cause = "missed" if wants else "found where no event was marked"
