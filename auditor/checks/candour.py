@@ -25,8 +25,18 @@ _FIND_OUT = re.compile(
 )
 
 
+_LACK = phrase(
+    r"\b(?:we|i) (?:still )?(?:do not|don't) (?:yet |currently )?(?:hold|carry|stock|make|own|run|keep|employ) (?:a|an|any|that|this|the)\b"
+    r"|\b(?:we|i) have no (?!doubt|problem|worr|plans? to|hesitation|reason|idea|complaint|objection|other)\w+(?: \w+){0,3}?(?= for\b| in\b| on\b| with\b| that\b| either\b|[,.;]|$)"
+    r"|\b(?:we|i) (?:have|'ve) never (?:\w+ )?(?:run|done|built|tested|tried|installed|shipped|sold|used|fitted|made|seen)\b"
+    r"|\bnobody here (?:has|knows|can|speaks)\b|\bi (?:do not|don't) know yet\b"
+    r"|\b(?:we|i) (?:will not|won't|cannot|can't) make (?:the \d|it (?:by|in|on)|that (?:date|day)|\w+day)\b"
+)
+"""What the speaker's side lacks or has never done, told flat."""
+
+
 def _places(seen: View, following: View | None) -> Iterator[tuple[int, int]]:
-    found = _LIMIT.search(seen)
+    found = _LIMIT.search(seen) or _LACK.search(seen)
     if found:
         yield found.span()
         return
@@ -82,6 +92,9 @@ CANDOUR = Rule(
         "I don't have the answer. Let me check with our engineers.",
         "We won't make the Friday deadline.",
         "You don't need the larger pump.",
+        "We do not hold a licence for Norway.",
+        "We have never run one below minus twenty.",
+        "I don't know yet if the font fits.",
     ),
     passes=(
         "I don't know him.",
@@ -93,5 +106,7 @@ CANDOUR = Rule(
         "They are running late today.",
         "Our product reads old meters.",
         "I don't know about lunch.",
+        "We have no doubt that you will like it.",
+        "We have never missed a delivery.",
     ),
 )

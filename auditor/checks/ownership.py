@@ -38,6 +38,8 @@ OWNERSHIP_TAKEN = Rule(
         "We let you down last week.",
         "I entered the order wrong.",
         "There is no excuse for the late reply.",
+        "The delay is mine and not the driver's.",
+        "That is nobody's fault but mine.",
     ),
     passes=(
         "It's not my fault.",
@@ -49,5 +51,6 @@ OWNERSHIP_TAKEN = Rule(
         "You should have told us earlier.",
         "I should be there at ten.",
         "The responsibility lies with the carrier.",
+        "The fault is in the valve.",
     ),
 )

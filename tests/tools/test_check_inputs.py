@@ -71,7 +71,8 @@ def test_a_file_of_no_format_is_skipped(tmp_path: Path) -> None:
     path.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
     found = look(str(path), SHELF)
     assert (found.read, found.failed, len(found.skipped)) == (0, None, 1)
-    assert told(found).startswith("skipped")
+    alone = replace(found, peak=found.peak - found.baseline)  # the process of the tests is big by itself
+    assert told(alone).startswith("skipped")
 
 
 def test_a_roster_that_cannot_be_meant_is_skipped_with_its_reason(tmp_path: Path) -> None:

@@ -148,9 +148,10 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
         Speech.CONCERN,
         r"""\b(?:(?:(?:I|we)(?:'m|'re|\s+am|\s+are)|my\s+(?:boss|team|board|cfo)\s+is|our\s+\w+(?:\s+\w+)?\s+(?:is|are))\s+(?:\w+\s+){0,2}?(?:worried|concerned|nervous|afraid|anxious|sceptical|skeptical|hesitant|not\s+(?:sure|convinced|comfortable|certain)|uneasy|unsure|wary|struggling)
           | (?<!no\s)(?:worry|worries|concern|concerns|problem|issue|trouble|fear|hesitation|snag|objection|risk)\s+(?:for\s+(?:me|us)\s+)?(?:is|are|was|with\s+(?:this|that|it|the)|we\s+have|I\s+have|about)\b
-          | (?:what|that|which)\s+(?:really\s+|still\s+|also\s+)?(?:worries|bothers|concerns)\s+(?:me|us) | (?:too|very|pretty|quite)\s+(?:expensive|pricey|complicated|risky|slow)
+          | (?:what|that|which|it|this|one\s+thing(?:\s+that)?)\s+(?:really\s+|still\s+|also\s+)?(?:worries|bothers|concerns|troubles|scares|frightens)\s+(?:me|us|my\s+\w+|our\s+\w+)
+          | (?:he|she|they)(?:'s|'re|\s+is|\s+are)\s+(?:\w+\s+){0,2}?(?:worried|concerned|nervous|afraid|anxious|sceptical|skeptical)\s+(?:about|that|of) | (?:too|very|pretty|quite)\s+(?:expensive|pricey|complicated|risky|slow)
           | (?:(?:last\s+(?:time|vendor|supplier)|previous\s+(?:vendor|supplier))\s+(?:\w+\s+){0,4}?(?:failed|broke|late|wrong|let\s+us\s+down)|we\s+(?:got|were|have\s+been)\s+burn(?:ed|t)) | (?:can't|cannot)\s+afford | what\s+happens\s+if | how\s+(?:do|can)\s+(?:we|I)\s+(?:know|be\s+sure|trust))""",
-        "worried concerned nervous afraid anxious sceptical skeptical hesitant not uneasy unsure wary struggling worry worries concern concerns problem issue trouble fear hesitation snag objection risk bothers expensive pricey complicated risky slow burned burnt failed broke late wrong down afford happens how",
+        "worried concerned nervous afraid anxious sceptical skeptical hesitant not uneasy unsure wary struggling worry worries concern concerns problem issue trouble fear hesitation snag objection risk bothers troubles scares frightens expensive pricey complicated risky slow burned burnt failed broke late wrong down afford happens how",
         0.7,
         ("We're worried about the migration.", "My concern is the price.", "What happens if the sensor fails?"),
         ("No worries.", "That's no problem.", "No worries about the delay."),
