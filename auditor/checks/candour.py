@@ -28,7 +28,7 @@ _FIND_OUT = re.compile(
 _LACK = phrase(
     r"\b(?:we|i) (?:still )?(?:do not|don't) (?:yet |currently )?(?:hold|carry|stock|make|own|run|keep|employ) (?:a|an|any|that|this|the)\b"
     r"|\b(?:we|i) have no (?!doubt|problem|worr|plans? to|hesitation|reason|idea|complaint|objection|other)\w+(?: \w+){0,3}?(?= for\b| in\b| on\b| with\b| that\b| either\b|[,.;]|$)"
-    r"|\b(?:we|i) (?:have|'ve) never (?:\w+ )?(?:run|done|built|tested|tried|installed|shipped|sold|used|fitted|made|seen)\b"
+    r"|\b(?:we|i) (?:have|'ve) never (?:\w+ )?(?:run|done|built|tested|tried|installed|shipped|sold|used|fitted|made)\b"
     r"|\bnobody here (?:has|knows|can|speaks)\b|\bi (?:do not|don't) know yet\b"
     r"|\b(?:we|i) (?:will not|won't|cannot|can't) make (?:the \d|it (?:by|in|on)|that (?:date|day)|\w+day)\b"
 )
@@ -36,9 +36,9 @@ _LACK = phrase(
 
 
 def _places(seen: View, following: View | None) -> Iterator[tuple[int, int]]:
-    found = _LIMIT.search(seen) or _LACK.search(seen)
+    found = [match.span() for match in (_LIMIT.search(seen), _LACK.search(seen)) if match]
     if found:
-        yield found.span()
+        yield min(found)
         return
     unsure = _UNSURE.search(seen)
     if unsure:

@@ -1,9 +1,11 @@
-"""Two of our people promise the same customer the same thing differently."""
+"""Two promises of ours that cannot both be kept: the same thing told differently, one person in two places at once, or
+one piece with one number for two customers."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import combinations
 
+from auditor.core.acts import is_appointment
 from auditor.core.conduct.history import History, Lapse
 from auditor.core.lifecycle.same import same_amount, same_person, thing, told_apart
 from auditor.core.match.words import conflict, fit
@@ -13,12 +15,19 @@ from auditor.model.time import Due, Precision
 from auditor.model.verdict import Shows
 
 _SAME = 0.75
+_CLOCK = frozenset({Precision.INSTANT, Precision.HOUR})
 _VAGUE = frozenset({Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.YEAR})
 _TOLD = frozenset({Speech.MOVE, Speech.SLIP})
 _OVER = frozenset({State.SUPERSEDED, State.RELEASED, State.CANCELLED, State.EXPIRED})
 
 
 def conflicting_promises(history: History) -> Iterator[Lapse]:
+    """Promises of ours that cannot both be kept, to one customer or to two."""
+    yield from _told_differently(history)
+    yield from _double_bookings(history)
+
+
+def _told_differently(history: History) -> Iterator[Lapse]:
     """Open promises of ours on the same thing whose dates or amounts cannot both be meant."""
     moved = {s.document_id for s in history.said if s.speech in _TOLD and s.side is Side.OURS}
     groups: dict[tuple[str, Act], list[Commitment]] = {}
@@ -38,6 +47,43 @@ def conflicting_promises(history: History) -> Iterator[Lapse]:
                     confidence=0.6,
                     commitment_id=other.id,
                 )
+
+
+def _double_bookings(history: History) -> Iterator[Lapse]:
+    """The same person at the same hour with two customers, or one numbered piece promised to both."""
+    ours = [
+        c
+        for c in history.commitments
+        if c.side is Side.OURS and c.scored and c.account and c.state not in _OVER and c.said_at is not None
+    ]
+    slots: dict[tuple[str, ...], Commitment] = {}
+    for commitment in sorted(ours, key=_order):
+        for key in _only_once(commitment):
+            first = slots.setdefault(key, commitment)
+            if first.account == commitment.account or _over_before(first, commitment):
+                continue
+            yield Lapse(
+                document_id=commitment.document_id,
+                quote=commitment.quote,
+                span=commitment.span,
+                message=f'Another customer was promised the same: "{first.quote}".',
+                confidence=0.6,
+                commitment_id=commitment.id,
+            )
+
+
+def _only_once(commitment: Commitment) -> Iterator[tuple[str, ...]]:
+    """What can be given to one customer only: a person's hour, a piece with a number of its own."""
+    due, by = commitment.due, commitment.performer or (commitment.promisor.label if commitment.promisor else "")
+    if is_appointment(commitment) and due and due.start and due.precision in _CLOCK and _named(commitment, by):
+        yield ("hour", by.casefold().removeprefix("our "), due.start.astimezone(UTC).isoformat())
+    for number in thing(commitment).marks.get("serial", ()):
+        yield ("piece", number)
+
+
+def _named(commitment: Commitment, by: str) -> bool:
+    """Whether it is one person: "our engineer Marek" and the writer himself are, "our technician" may be any."""
+    return commitment.performer is None or any(word[:1].isupper() for word in by.split()[1:])
 
 
 def _difference(one: Commitment, other: Commitment) -> str | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from auditor.core.acts import is_appointment
 from auditor.core.conduct.history import History, Lapse, spoken
 from auditor.core.lifecycle import Said
 from auditor.core.lifecycle.target import names_else
@@ -44,17 +45,19 @@ def silent_slips(history: History) -> Iterator[Lapse]:
 
 
 def missed_appointments(history: History) -> Iterator[Lapse]:
-    """An appointment that a record shows we did not attend."""
+    """An appointment that a record shows we did not attend, or that complete records do not hold."""
     for commitment in history.commitments:
         if commitment.side is not Side.OURS or commitment.act not in _APPOINTMENTS or not commitment.scored:
             continue
-        absent = next((e for e in commitment.evidence if e.shows is Shows.NOT_DONE), None)
+        absent = next((e.why for e in commitment.evidence if e.shows is Shows.NOT_DONE), None)
+        if absent is None and is_appointment(commitment):
+            absent = "complete records show none at that time"
         if commitment.verdict is Verdict.BROKEN and absent is not None:
             yield Lapse(
                 document_id=commitment.document_id,
                 quote=commitment.quote,
                 span=commitment.span,
-                message=f"The appointment was not kept: {absent.why}.",
+                message=f"The appointment was not kept: {absent}.",
                 confidence=0.85,
                 commitment_id=commitment.id,
             )

@@ -127,7 +127,7 @@ def _whole(case: _Case) -> tuple[Evidence, ...]:
 
     A later direct record beats an earlier tick: the system knows when it happened.
     """
-    whole = case.of(Shows.WHOLE)
+    whole = tuple(piece for piece in case.of(Shows.WHOLE) if not _said_after_the_end(case, piece))
     contradicted = any(is_open(p) for p in case.evidence), bool(_refusals(case))
     for grade in _GRADE_ORDER:
         graded = tuple(piece for piece in whole if piece.grade is grade)
@@ -137,6 +137,13 @@ def _whole(case: _Case) -> tuple[Evidence, ...]:
             return ()
         return () if grade is Grade.DERIVED and contradicted[1] else graded
     return ()
+
+
+def _said_after_the_end(case: _Case, piece: Evidence) -> bool:
+    """Words about a thing that was called off, in that message or after it, are no delivery; the thing itself is."""
+    ends = (case.life.released_at, case.life.cancelled_at)
+    weak = piece.at is not None and piece.grade is not Grade.DIRECT
+    return weak and any(at is not None and piece.at is not None and piece.at >= at for at in ends)
 
 
 def _refusals(case: _Case) -> tuple[Evidence, ...]:

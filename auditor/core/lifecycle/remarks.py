@@ -1,5 +1,6 @@
 """What a remark does to the promises before it: releases, withdraws, moves, or meets a condition."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -8,10 +9,14 @@ from auditor.core.lifecycle.agreement import Place, accepted_by, agreed_after
 from auditor.core.lifecycle.conditions import fails, meets
 from auditor.core.lifecycle.said import Said
 from auditor.core.lifecycle.story import Story, after, end_of
-from auditor.core.lifecycle.target import target
+from auditor.core.lifecycle.target import releases, target
 from auditor.model.commitment import Commitment, Mention, Speech, State
 
 _SURE = 0.5
+_EVERYTHING = re.compile(
+    r"\bboth\b|\b(?:and|it|them) all\b|\ball of (?:it|that|them)\b|\beverything\b|\bthe (?:whole|entire)\b",
+    re.IGNORECASE,
+)
 _CLEAR = 0.6
 """What a withdrawal must name before it counts: it breaks the promise at once."""
 
@@ -19,8 +24,7 @@ _CLEAR = 0.6
 def apply(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> Iterable[Story]:
     match remark.speech:
         case Speech.RELEASE:
-            story = target(remark, stories, theirs=True, sure=_SURE)
-            if story is not None:
+            for story in _released(remark, stories):
                 story.released_at = story.released_at or remark.at
         case Speech.CANCEL:
             _cancel(remark, stories, remarks)
@@ -32,6 +36,14 @@ def apply(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> It
             yield from _move(remark, stories, remarks)
         case _:
             return
+
+
+def _released(remark: Said, stories: Sequence[Story]) -> Iterable[Story]:
+    """The promise that is meant; with "both", "all" or "the whole order" every open one of the conversation."""
+    story = target(remark, stories, theirs=True, sure=_SURE)
+    if _EVERYTHING.search(remark.quote):
+        return [s for s in stories if releases(remark, s)]
+    return [] if story is None else [story]
 
 
 def _cancel(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> None:

@@ -50,6 +50,13 @@ def target(remark: Said, stories: Sequence[Story], *, theirs: bool, sure: float)
     return alone[0]
 
 
+def releases(remark: Said, story: Story) -> bool:
+    """Whether a remark of the promisee that speaks of everything frees the promisor of this one too."""
+    commitment = story.commitment
+    same = commitment.thread is not None and commitment.thread == remark.thread
+    return same and story.open_at(remark.at) and after(remark, story) and across(remark, commitment)
+
+
 def names_else(remark: Said, commitment: Commitment) -> bool:
     """Whether the remark names a thing of its own, and that is not the promised one."""
     words = remark.quote.replace(remark.due.text, " ") if remark.due and remark.due.text else remark.quote

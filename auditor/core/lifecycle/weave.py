@@ -99,7 +99,7 @@ def _repeats(first: Commitment, second: Commitment) -> bool:
     if one.end == other.end:
         return True
     if one.precision in _CLOCK and other.precision in _CLOCK:
-        return False
+        return one.start == other.start  # "at 11" and "at 11:00"
     if one.end.date() == other.end.date():
         return True
     closer = one.precision in _VAGUE and _inside(other, one)

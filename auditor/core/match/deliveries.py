@@ -41,6 +41,8 @@ def see_release(wanted: Wanted, entry: Entry) -> Sight | None:
         return related(entry, likeness, f"{label(entry)} is another one ({mark})", at=record.done)
     if record.status in OPEN_STATES:
         return still_open(entry, likeness)
+    if record.status is RecordStatus.PARTIAL:
+        return _half_released(entry, likeness)
     if record.status is not RecordStatus.DONE:
         return related(entry, likeness, f"{label(entry)} is marked '{short(raw(entry))}'", at=record.done)
     told = f"{record.title} {record.status_raw or ''}"
@@ -54,6 +56,21 @@ def see_release(wanted: Wanted, entry: Entry) -> Sight | None:
         at=record.done,
         part=f"a {early[0].lower()} of it" if early else None,
         rest_missing=bool(early),
+    )
+
+
+def _half_released(entry: Entry, likeness: float) -> Sight:
+    """The release itself says that something is missing."""
+    record = entry.record
+    return Sight(
+        entry=entry,
+        shows=Shows.PART,
+        grade=Grade.DIRECT,
+        fit=likeness,
+        why=f"{label(entry)} is marked '{short(raw(entry))}'",
+        at=record.done,
+        part=short(record.status_raw or "") or "a part of it",
+        rest_missing=True,
     )
 
 

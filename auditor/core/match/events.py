@@ -187,8 +187,10 @@ def see_work(wanted: Wanted, entry: Entry) -> Sight | None:
     if likeness < NAMED or other_kind(wanted, entry) is not None:
         return None
     said = plain_outcome(record)
-    refused = record.status in (RecordStatus.CANCELLED, RecordStatus.REJECTED)
-    if _WONT.search(said) or (refused and record.kind is RecordKind.WORK_ITEM and not _NOT_THE_PROMISOR.search(said)):
+    refused = record.status is RecordStatus.REJECTED and record.kind is RecordKind.WORK_ITEM
+    if record.status is RecordStatus.CANCELLED and not _WONT.search(said):
+        return blamed(wanted, entry, likeness, "cancelled", record.done)
+    if _WONT.search(said) or (refused and not _NOT_THE_PROMISOR.search(said)):
         why = f"{label(entry)} was closed as '{short(raw(entry))}'"
         if likeness < _SURELY:
             return related(entry, likeness, f"{why}, and it may be the same", at=record.done, doubt=True)

@@ -14,7 +14,7 @@ from auditor.core.match.mail import in_thread, see_message
 from auditor.core.match.maybe import maybe
 from auditor.core.match.money import see_money
 from auditor.core.match.own import said_in
-from auditor.core.match.sight import Sight, day_precise, window_of
+from auditor.core.match.sight import Sight, day_precise, in_window, window_of
 from auditor.core.match.told import flat, message
 from auditor.core.match.wanted import Wanted, wanted
 from auditor.core.match.words import fit
@@ -46,6 +46,20 @@ _OURS_ALONE = frozenset(
 """Kinds that may well belong to no account; a message or shipment to nobody in particular is merely incomplete."""
 _SURE_WORDS = 0.75
 """How much must fit when the account cannot be compared."""
+_ELSEWHERE = frozenset(
+    {
+        RecordKind.MEETING,
+        RecordKind.CALL,
+        RecordKind.SHIPMENT,
+        RecordKind.RELEASE,
+        RecordKind.WORK_ITEM,
+        RecordKind.TICKET,
+        RecordKind.DOCUMENT_SIGNED,
+    }
+)
+"""Kinds in which a promise may be kept or refused although its act is usually shown by others: the act is read from one
+verb ("we bring the rig to your plant", "the export ships in your tenant"), and the house files it as it likes."""
+_SURELY_NAMED = 0.65
 _MOST_CANDIDATES = 250
 """More are not looked at closely, whatever the size of an export; those that share the most words are."""
 _BEFORE = 400
@@ -101,7 +115,23 @@ def match(
 def _look(want: Wanted, entry: Entry, relation: Relation) -> Sight | None:
     seen = _SEE[entry.record.kind](want, entry)
     sure = relation in (Relation.CONTACT, Relation.ACCOUNT) or entry.record.kind in _OURS_ALONE
+    if entry.record.kind not in want.policy.kinds:
+        return _elsewhere(want, seen) if seen is not None and sure else None
     return maybe(want, entry, seen) if sure else seen
+
+
+def _elsewhere(want: Wanted, sight: Sight) -> Sight | None:
+    """What a record of an unusual kind shows, when it plainly names the thing and is meant for the promised day."""
+    record = sight.entry.record
+    if sight.fit < _SURELY_NAMED or not want.distinct:
+        return None
+    match sight.shows:
+        case Shows.NOT_DONE if in_window(want, record.due):
+            return sight
+        case Shows.WHOLE | Shows.PART if in_window(want, record.started or record.done or record.due):
+            return replace(sight, grade=Grade.DERIVED)
+        case _:
+            return None
 
 
 def _beside(commitment: Commitment, index: RecordIndex) -> str:
@@ -135,6 +165,8 @@ def _candidates(want: Wanted, index: RecordIndex) -> list[Entry]:
     scopes = {f"account:{key}" for key in want.keys} | {f"address:{address}" for address in want.addresses}
     scopes |= {f"person:{person}" for person in want.people}
     places = index.candidates(scopes, kinds, since=want.said_at, words=words)
+    if words:
+        places |= index.candidates(scopes, _ELSEWHERE - kinds, since=want.said_at, words=words)
     everything = words or frozenset(want.thing.weights)
     if everything:
         places |= index.candidates({NOBODY, OPAQUE}, kinds, since=want.said_at, words=everything)

@@ -55,9 +55,20 @@ def actor(wanted: Wanted, record: Record) -> Actor | None:
     ours, theirs = bool(_OUR_WORDS.search(said)), bool(_THEIR_WORDS.search(said))
     if "promisor" in said or "promisee" in said:
         return Actor.PROMISOR if "promisor" in said else Actor.PROMISEE
+    if not ours and not theirs and _performer_named(wanted, said):
+        return Actor.PROMISOR
     if ours == theirs or wanted.commitment.side is Side.UNKNOWN:
         return None
     return Actor.PROMISOR if ours is not wanted.theirs else Actor.PROMISEE
+
+
+def _performer_named(wanted: Wanted, said: str) -> bool:
+    """ "Technician did not attend", when "our technician" was promised: the one who was to come is named as absent."""
+    words = re.findall(r"[a-z]{4,}", (wanted.commitment.performer or "").lower())
+    return any(re.search(rf"\b{word}\b", said) for word in words if word not in _NOBODY_IN_PARTICULAR)
+
+
+_NOBODY_IN_PARTICULAR = frozenset({"your", "their", "from", "team", "with", "colleague", "someone", "somebody"})
 
 
 def plain_outcome(record: Record) -> str:

@@ -62,7 +62,8 @@ ACT_VERBS = _words(
     complete finish prepare set follow come work check look find ask talk speak discuss walk show take bring
     put start begin receive submit upload attach draft write tell inform revert circle touch reach drop
     offer ready available swap exchange replace
-    charge waive"""
+    charge waive
+    paid sent met held kept brought shown written told taken put given gone made built left done issued"""
 )
 """The act is compared through the kind of the record; the verb would match every other promise of the same act."""
 

@@ -16,6 +16,10 @@ _REF = re.compile(
     r"#?\b(?:[A-Z][A-Z0-9]{1,9}-\d{1,9}|(?:order|invoice|ticket|case|po)\s*(?:no\.?\s*)?#?\s*[A-Z0-9-]{3,20})\b"
 )
 _AND = re.compile(r",\s*(?:and\s+|plus\s+)?|\s+(?:and|plus|as well as|along with|together with)\s+|\s+&\s+")
+_ASIDE = re.compile(
+    r",?\s+(?:with|including|of what|of how|next to|on how)\s.*$|,\s+(?:on|in|at|of|for|from)\s.*$", re.I | re.S
+)
+_BESIDE = re.compile(r"\s*(?:with|including|on|in|at|of|for|from|by)\s", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\b", re.IGNORECASE)
 _WHOM = r"\s+(?:our |the |my |their )?[\w'’-]+(?: (?:team|desk|department|colleagues?|manager|people|side))?"
 _ASKED = re.compile(
@@ -183,9 +187,11 @@ def _context(commitment: Commitment, beside: str, names: frozenset[str]) -> froz
 
 
 def _items(text: str, names: frozenset[str]) -> tuple[Thing, ...]:
+    """The things of a list. What stands behind a preposition tells more of one thing and is no list by itself: "a
+    comparison of gas and electric", "the deck, with the figures and photos"."""
     if any(pair in text.lower() for pair in _PAIRS):
         return ()
-    parts = [thing_of(part, names) for part in _AND.split(text)]
+    parts = [thing_of(part, names) for part in _AND.split(_ASIDE.sub("", text)) if not _BESIDE.match(part)]
     named = tuple(part for part in parts if any(weight == 1.0 for weight in part.weights.values()))
     distinct = len(named) > 1 and all(
         not frozenset(a.weights) <= frozenset(b.weights) for a in named for b in named if a is not b

@@ -217,13 +217,15 @@ _NOT_A_CLASS = frozenset(
         "x",
     }
 )
+_PRICE = re.compile(r"[$£€¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:[$£€¥]|(?:USD|EUR|GBP|CHF)\b)")
+"""An amount of money tells nothing apart: "the nine bags, £270"."""
 _VERSION = re.compile(r"(?<![\w.])v?(\d+\.\d+(?:\.\d+)?)(?![\w.]*\d)")
 
 
 def marks(text: str) -> dict[str, frozenset[str]]:
     """What tells like things apart: "SOC 2" is soc=2, "Type II" type=2, plus quarters, years, months and versions."""
     found: dict[str, set[str]] = {}
-    words = raw_words(text)
+    words = raw_words(_PRICE.sub(" ; ", text))
     for at, word in enumerate(words):
         number = _ROMAN.get(word, word)
         before = words[at - 1] if at else ""

@@ -74,7 +74,7 @@ PHRASE_ACTS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
             Act.MEET,
         ),
         (
-            r"walk\s+(?:you|them|everyone)|see\s+you\b|be\s+(?:there|at\s+the|on\s+the\s+call|in\s+attendance|joining|attending)|(?:stop|drop|swing|come)\s+(?:by|over|round)",
+            r"walk\s+(?:you|them|everyone)|show\s+(?:you|them|everyone)\b.{1,80}?\bat\s+(?:\d|noon|one\b|two\b|three\b|four\b|nine\b|ten\b|eleven\b)|(?:run|take|talk|guide)\s+(?:you|them|everyone)(?:\s+(?:both|all))?\s+through|see\s+you\b|be\s+(?:there|at\s+the|on\s+the\s+call|in\s+attendance|joining|attending)|(?:stop|drop|swing|come)\s+(?:by|over|round)",
             Act.MEET,
         ),
         (

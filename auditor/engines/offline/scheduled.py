@@ -20,11 +20,11 @@ from auditor.model.commitment import Act, Candidate, State, Strength
 
 _WHEN = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER})
 _BOUNDARY = re.compile(
-    r"(?:^|[.;:!?(–—-]\s+|,\s+(?:and|but|so|then)\s+|,\s+(?=(?:the|your|our|my|we|I|you|a|an|its?)\b)|\s+(?:and|but|so)\s+(?=(?:the|your|our|my|we|I|you|it|they|a|an)\b)|:\s*)",
+    r"(?:^|[.;:!?(–—-]\s+|,\s+(?:and|but|so|then)\s+|,\s+(?=(?:the|your|our|my|we|I|you|a|an|its?)\b)|\s+(?:and|but|so)\s+(?=(?:the|your|our|my|we|I|you|it|they|a|an)\b)|:\s*|,\s+(?:and|but)\s+(?=(?:by|on|before|within|this|next|tomorrow)\b))",
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
-    r"[.;:!?](?=\s|$)|\s[(–—-]|,?\s+(?:but|so|because|which|since|although|while)\b|,?\s+and\s+(?=(?:I|we|you|it|they|he|she)\b)|,\s+(?=(?:I|we|you|it|they)\b)",
+    r"[.;:!?](?=\s|$)|\s[(–—-]|,?\s+(?:but|so|because|which|since|although|while)\b|,?\s+and\s+(?=(?:I|we|you|it|they|he|she)\b)|,\s+and\s+(?=(?:by|on|before|within)\s)|,\s+(?=(?:I|we|you|it|they)\b)",
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(
@@ -103,6 +103,7 @@ _WAYS = (
         rf"(?P<v>{_NOW}(?:visits?|comes?\s+(?:to|by|round|in|down|up|out|for|myself)|come\s+myself|joins?|meets?|attends?|drops?\s+(?:by|in)"
         r"|holds?\s+(?:the|a|an|our|your|two|three|four|five|\d+)\b|walks?\s+you))\b",
     ),
+    _way(Act.MEET, rf"(?P<v>{_IS}\s+(?:showing|walking|taking|running|demoing)\s+you\b)"),
     _way(Act.CALL, rf"(?P<v>{_NOW}(?:calls?|rings?|phones?)\s+you|{_IS}\s+(?:calling|ringing|phoning)\s+you)\b", 0.75),
     _way(
         Act.SEND,
@@ -112,6 +113,11 @@ _WAYS = (
     _way(
         None,
         rf"(?P<v>{_NOW}(?:delivers?|ships?|dispatch(?:es)?|replaces?|installs?|fits?)\s+(?:the|your|it|them|all|a|an|\d+|two|three)|{_IS}\s+(?:delivering|replacing|installing|fitting))\b",
+    ),
+    _way(
+        None,
+        rf"(?P<v>{_IS}\s+(?!(?:look|hop|think|wait|talk|speak|writ|reach|try|go|ask|com|plan|listen|refer|point|turn)\w*ing\b)"
+        r"[a-z]{3,}ing\s+(?:[^,;.]{1,60}?\s)?(?:to|with|for)\s+you\b)",
     ),
     _way(
         Act.ANSWER,
@@ -186,6 +192,8 @@ def _read(text: str, start: int, end: int, phrase: TimePhrase) -> Candidate | No
             continue
         subject = clause[: found.start()].strip()
         verb = start + found.start("v")
+        if _FUTURE.search(subject):
+            continue
         if not _may_be(text, start, verb, subject, clause[: found.end() + 12]):
             return None
         person = bool(_PERSON.search(subject))
@@ -202,13 +210,7 @@ def _read(text: str, start: int, end: int, phrase: TimePhrase) -> Candidate | No
 
 
 def _may_be(text: str, start: int, verb: int, subject: str, head: str) -> bool:
-    if (
-        not subject
-        or len(subject.split()) > 14
-        or _FUTURE.search(subject)
-        or _DENIED.search(head)
-        or of_another(text, start, verb)
-    ):
+    if not subject or len(subject.split()) > 14 or _DENIED.search(head) or of_another(text, start, verb):
         return False
     return guards.reported(text[:start]) is guards.Report.NONE and not _SAYS.search(subject)
 

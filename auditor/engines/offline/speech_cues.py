@@ -77,9 +77,11 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
           | (?:new|revised|updated)\s+(?:date|deadline|delivery\s+date|eta|target|timeline)\s+(?:is|will\s+be|of|would\s+be)
           | (?:will|is\s+going\s+to|'ll)\s+(?:now\s+)?(?:slip|move|be\s+(?:pushed|moved|late(?:r)?|delayed))\b
           | need\s+(?:until|till|a\s+few\s+more\s+days|more\s+time|another\s+(?:day|week|few))
+          | (?:can|could|shall|may)\s+(?:we|I)\s+(?:please\s+)?(?:agree\s+on|settle\s+on|say|go\s+for|aim\s+for)\s+(?:the\s+)?(?:\w+day|\d|next|tomorrow|end)
+          | is\s+(?:the\s+)?(?:\w+day|next\s+week|tomorrow)(?:\s+the)?(?:\s+\d\S*)?(?:\s+\w+)?\s+(?:acceptable|ok|okay|fine|alright|all\s+right|possible)
           | instead\b(?=\W*(?:\?|$|please\b))
           | can\s+(?:we|I)\s+(?:do|have|get\s+it\s+to\s+you|send\s+it|deliver|make\s+it)\s+(?:\S+\s+){0,4}?(?:instead|by|on)\b)""",
-        "push move postpone reschedule shift delay defer put bump slip pushed moved postponed rescheduled shifted delayed moving pushing extend make instead rather new revised updated will going ll need can",
+        "shall may could is push move postpone reschedule shift delay defer put bump slip pushed moved postponed rescheduled shifted delayed moving pushing extend make instead rather new revised updated will going ll need can",
         0.65,
         ("We need to push the demo to Friday.", "Can we make it Tuesday instead?", "The new date is 4 May."),
         ("We moved offices last year.", "Push the button."),
@@ -109,11 +111,12 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
         r"""\b(?:(?:running|run|going\s+to\s+be|will\s+be|'ll\s+be|is|are|was|were|'m|'re)\s+(?:\w+\s+){0,3}?(?:late|behind|delayed|overdue|slipping)\b
           | (?:has|have|had)?\s*(?:been\s+)?(?:slipped|delayed)\b | (?:I|we)(?:'ve|\s+have)?\s+missed\s+(?:the|our|my|your|that|friday|monday|tuesday|wednesday|thursday|yesterday)
           | (?:sorry|apolog(?:y|ies|ise|ize|ising|izing))\s+(?:\w+\s+){0,4}?(?:delay|late|lateness|slow|wait|missing|miss|not\s+(?:sending|calling|getting|having))
-          | (?:haven't|have\s+not|hasn't|has\s+not|didn't|did\s+not)\s+(?:yet\s+)?(?:managed\s+to\s+)?(?:been\s+)?(?:sen[dt]|ship(?:ped)?|call(?:ed)?|finish(?:ed)?|deliver(?:ed)?|get|got|complete[d]?|make|made|come|done|do)\b
+          | (?:haven't|have\s+not|hasn't|has\s+not|didn't|did\s+not)\s+(?:yet\s+)?(?:managed\s+to\s+)?(?:been\s+)?(?:sen[dt]|ship(?:ped)?|call(?:ed)?|finish(?:ed)?|deliver(?:ed)?|get|got|complete[d]?|make|made|come|done|do|leave|left|go|gone|arrive[d]?|reach(?:ed)?|happen(?:ed)?|turn(?:ed)?\s+up|show(?:ed|n)?\s+up|attend(?:ed)?)\b
+          | (?:nobody|no\s+one|none\s+of\s+us)\s+(?:turned\s+up|came|showed\s+up|called|rang|was\s+there|attended)\b | let\s+you\s+down\b
           | (?:said|promised|told\s+you)\b[^.;]{0,120}?\b(?:and|but)\s+(?:you|it|they|we|I|that)\s+(?:do|did|have|has|was|were|is|are)(?:n't|\s+not)\b
-          | should\s+have\s+(?:sent|called|told|had|been|shipped|delivered|let) | (?:not|isn't|aren't)\s+(?:yet\s+)?(?:ready|finished|done|complete)\b
+          | should\s+have\s+(?:sent|called|told|had|been|shipped|delivered|let|reached|arrived|gone|left|come) | (?:not|isn't|aren't)\s+(?:yet\s+)?(?:ready|finished|done|complete)\b
           | (?:fell|fallen|dropped)\s+(?:through|behind|the\s+ball) | still\s+(?:working\s+on|waiting\s+(?:for|on)|owe\s+you))""",
-        "late behind delayed overdue slipping slipped missed sorry apology apologies apologise apologize apologising apologizing haven hasn have has didn did should ready finished done complete fell fallen dropped still",
+        "nobody one none let late behind delayed overdue slipping slipped missed sorry apology apologies apologise apologize apologising apologizing haven hasn have has didn did should ready finished done complete fell fallen dropped still",
         0.6,
         (
             "The report is going to be late.",
@@ -150,7 +153,8 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
           | (?<!no\s)(?:worry|worries|concern|concerns|problem|issue|trouble|fear|hesitation|snag|objection|risk)\s+(?:for\s+(?:me|us)\s+)?(?:is|are|was|with\s+(?:this|that|it|the)|we\s+have|I\s+have|about)\b
           | (?:what|that|which|it|this|one\s+thing(?:\s+that)?)\s+(?:really\s+|still\s+|also\s+)?(?:worries|bothers|concerns|troubles|scares|frightens)\s+(?:me|us|my\s+\w+|our\s+\w+)
           | (?:he|she|they)(?:'s|'re|\s+is|\s+are)\s+(?:\w+\s+){0,2}?(?:worried|concerned|nervous|afraid|anxious|sceptical|skeptical)\s+(?:about|that|of) | (?:too|very|pretty|quite)\s+(?:expensive|pricey|complicated|risky|slow)
-          | (?:(?:last\s+(?:time|vendor|supplier)|previous\s+(?:vendor|supplier))\s+(?:\w+\s+){0,4}?(?:failed|broke|late|wrong|let\s+us\s+down)|we\s+(?:got|were|have\s+been)\s+burn(?:ed|t)) | (?:can't|cannot)\s+afford | what\s+happens\s+if | how\s+(?:do|can)\s+(?:we|I)\s+(?:know|be\s+sure|trust))""",
+          | (?:(?:last\s+(?:time|vendor|supplier)|previous\s+(?:vendor|supplier))\s+(?:\w+\s+){0,4}?(?:failed|broke|late|wrong|let\s+us\s+down)|we\s+(?:got|were|have\s+been)\s+burn(?:ed|t)) | (?:can't|cannot)\s+afford
+          | (?:I|we)(?:'m|'re|\s+am|\s+are)\s+afraid\s+(?:that\s+)?(?!(?:I|we|not|so|it's\s+(?:not|too)|there)\b)(?:the|your|it|this|that|they|these|those|our|my|some|most)\b | what\s+happens\s+if | how\s+(?:do|can)\s+(?:we|I)\s+(?:know|be\s+sure|trust))""",
         "worried concerned nervous afraid anxious sceptical skeptical hesitant not uneasy unsure wary struggling worry worries concern concerns problem issue trouble fear hesitation snag objection risk bothers troubles scares frightens expensive pricey complicated risky slow burned burnt failed broke late wrong down afford happens how",
         0.7,
         ("We're worried about the migration.", "My concern is the price.", "What happens if the sensor fails?"),
