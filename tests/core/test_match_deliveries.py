@@ -280,6 +280,43 @@ STORIES: list[tuple[str, V, Commitment, list[Any], dict[str, Any]]] = [
         {"coverage": (covers(Kind.BILLING, "3-01", "3-31", source="invoices"),)},
     ),
     (
+        "filed as an issue, refused for good",
+        V.BROKEN,
+        PUMPS,
+        [record(Kind.WORK_ITEM, "Ship pumps to Oakmere", due_on="3-06", done="3-04", status=Status.REJECTED)],
+        {},
+    ),
+    (
+        "an issue about other pumps, refused, of another day",
+        V.UNVERIFIED,
+        PUMPS,
+        [record(Kind.WORK_ITEM, "Pumps catalogue", due_on="5-06", done="3-04", status=Status.REJECTED)],
+        {},
+    ),
+    (
+        "cancelled, nobody says by whom",
+        V.UNVERIFIED,
+        SSO,
+        [record(Kind.WORK_ITEM, "Single sign-on", done="3-05 09:00", status=Status.CANCELLED)],
+        {},
+    ),
+    (
+        "a release that says it is half there",
+        V.PARTLY_KEPT,
+        SSO,
+        [record(Kind.RELEASE, "Single sign-on", done="3-12", status=Status.PARTIAL)],
+        {},
+    ),
+    (
+        "six of nine bags credited",
+        V.PARTLY_KEPT,
+        promise(
+            "credit you the nine bags, £270", Act.PAY, quantity="nine bags", quote="We credit you the nine bags, £270"
+        ),
+        [record(Kind.CREDIT, "Credit bags (6)", done="3-05", amount_minor=18_000, currency="GBP")],
+        {"coverage": (covers(Kind.CREDIT, "3-01", "3-31", source="credits"),)},
+    ),
+    (
         "an issue key names the work",
         V.KEPT,
         promise("close PMP-118", Act.OTHER, quote="We'll close PMP-118"),

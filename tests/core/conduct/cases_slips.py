@@ -82,6 +82,9 @@ APPOINTMENT = (
             records=(*slot("no_show_rep"), *slot("completed", "3-19 14:00", id="m2", status=RecordStatus.DONE)), fires="visit you"),
     Conduct("missed and owned", [VISIT, mail(IRA, "3-12 17:00", "I missed our visit today, and that was my fault.")],
             records=slot("no_show_rep"), fires="visit you"),
+    Conduct("the one who was to come is named as absent",
+            [mail(IRA, "3-02", "Our fitter is at your mill on Thursday 12 March at 14:00.")],
+            records=slot("fitter did not attend"), fires="Our fitter"),
     Conduct("held", [VISIT], records=slot("completed", status=RecordStatus.DONE)),
     Conduct("the customer did not come", [VISIT], records=slot("no_show_customer")),
     Conduct("cancelled by the customer", [VISIT], records=slot("cancelled by customer", status=RecordStatus.CANCELLED)),
@@ -117,6 +120,16 @@ CONFLICT = (
     Conduct("earlier than the colleague said", [
         mail(IRA, "3-02", "I'll send you the site plan by Friday 13 March."),
         mail(LENA, "3-03", "I'll send you the site plan by Friday 6 March.")], fires="6 March"),
+    Conduct("one hour for two customers", [
+        VISIT, mail(IRA, "3-03", "I'll visit you on Thursday 12 March at 14:00.", to=UGO, thread="pin")], fires="visit you"),
+    Conduct("one numbered piece for two customers", [
+        mail(IRA, "3-02", "We'll ship the floor scale with serial 0773 on Friday."),
+        mail(IRA, "3-03", "We'll ship the floor scale with serial 0773 on Monday.", to=UGO, thread="pin")], fires="0773"),
+    Conduct("two hours for two customers", [
+        VISIT, mail(IRA, "3-03", "I'll visit you on Thursday 12 March at 16:00.", to=UGO, thread="pin")]),
+    Conduct("any fitter may come", [
+        mail(IRA, "3-02", "Our fitter is at your mill on Thursday 12 March at 14:00."),
+        mail(IRA, "3-03", "Our fitter is at your farm on Thursday 12 March at 14:00.", to=UGO, thread="pin")]),
     Conduct("the same person moves his own date", [PLAN, mail(IRA, "3-03", "I'll send you the site plan by Tuesday 10 March.")]),
     Conduct("the same date", [PLAN, mail(LENA, "3-03", "I'll send you the site plan by Friday.")]),
     Conduct("two customers", [

@@ -4,6 +4,23 @@ from ..stories import DORA, IRA, LENA, MAX, UGO, Story, call, mail, payment
 
 RELEASED = (
     Story(
+        "both released in one breath",
+        [
+            mail(IRA, "3-02", "I'll send you the certificates by Friday. The test weights ship on Thursday 12 March."),
+            mail(DORA, "3-04", "You can forget both, we won't be needing them."),
+        ],
+        {"certificates by Friday": "waived", "test weights": "waived"},
+    ),
+    Story(
+        "words about what was called off are no delivery",
+        [
+            mail(IRA, "3-02", "I'll send you the certificates by Friday."),
+            mail(DORA, "3-04", "No need to send the certificates any more."),
+            mail(IRA, "3-04 12:00", "Understood. Here is my note on it: the certificates are off the list."),
+        ],
+        {"certificates by Friday": "waived"},
+    ),
+    Story(
         "released before it was due",
         [
             mail(IRA, "3-02", "I'll send you the certificates by Friday."),

@@ -16,9 +16,13 @@ UNDERTAKES = {
     "The new ledger goes live on 4 May.": Act.BUILD,
     "On Friday you get from us the certificate and the policy.": Act.SEND,
     "It will be with the courier on Wednesday.": Act.SHIP,
+    "The 90 crates will now leave on Tuesday because the dock is closed.": Act.SHIP,
+    "We're driving 20 tons of barley to you on Tuesday.": Act.SHIP,
+    "I'm showing you the new screens on Thursday at 14:00.": Act.MEET,
     "My colleague Ruth emails you the readings by noon tomorrow.": Act.SEND,
 }
 OWES_NOTHING = (
+    "We're looking forward to meeting with you on Tuesday.",
     "The crates left our yard on Tuesday.",
     "The fair opens on Tuesday.",
     "Your driver comes to us on Tuesday.",
