@@ -249,6 +249,11 @@ _CUES = (
         whole_clause=True,
     ),
     *(cue(one, guards=_FIRM, level=_ERR, whole_clause=True) for one in _CERTAIN),
+    cue(
+        r"\b(?:physically|simply|utterly|completely|absolutely|technically) impossible (?:for [^,;.!?]{2,40}? )?(?:to|that)\b|\bno way (?:that )?(?:this|it|that|anything|they|any \w+) (?:can|could|will|would|is going to) (?:ever )?(?:fail|break|go wrong|get lost|happen|leak|jam|stop)\b|\b(?:never|not) (?:once )?(?:in (?:a|one) (?:hundred|thousand|million) years)\b",
+        guards=(quoted, asked, supposed, told),
+        whole_clause=True,
+    ),
 )
 
 ABSOLUTE_GUARANTEE = Rule(

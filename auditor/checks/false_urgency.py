@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, has_terms, quoted, told
+from auditor.checks._language import BASE, View, asked, has_terms, quoted, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import CALENDAR_DATE, MONTH
 from auditor.checks.rule import Rule
@@ -103,6 +103,15 @@ _CUES = (
         whole_clause=True,
     ),
     *(cue(one, guards=_GUARDS, whole_clause=True) for one in _SCARCE),
+    cue(
+        r"\b(?:until|till|before) (?:we hang up|the end of (?:this|the) call|you (?:leave (?:the|today)|hang up|log off)|(?:the|this) call (?:ends|is over)|i (?:leave|hang up))\b"
+        r"|\b(?:grab|snap up|secure|snatch) (?:the|your|them|these|it|one)\b[\w ]{0,20}? (?:now|today|quick|while|before)\b"
+        r"|\b(?:everyone|everybody|half (?:of )?(?:the|my) \w+|the (?:whole|entire) \w+)(?: \w+)? (?:is|are) (?:ringing|calling|asking|knocking|queu\w+|fighting|lining|after)\b"
+        r"|\b(?:today|tonight|this week|this month)[- ]only\b|\b(?:won't|will not|never) (?:come|comes) (?:round|around|back|up) again\b|\b(?:okay|ok|answer|yes|signature|decision|reply) (?:within|inside) the hour\b"
+        r"|\b(?:rates?|prices?|fees?)\b[^;.!?]{0,30}\b(?:overnight|at midnight|tonight)\b",
+        guards=(quoted, asked, told, has_terms, _is_dated, _is_everyday),
+        whole_clause=True,
+    ),
 )
 
 FALSE_URGENCY = Rule(

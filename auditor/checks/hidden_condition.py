@@ -56,6 +56,18 @@ _UNBOUNDED = (
 )
 """Offers that nearly always hang on something; without a registry they are merely implied, so one step lower."""
 _CUES = (
+    *(
+        cue(one, guards=_WHOLE, level=Level.SUGGESTION, confidence=0.6, whole_clause=True)
+        for one in (
+            r"\b(?:the |our |your )?(?:trial|pilot|test phase|demo|first \w+|basic \w+|account|starter kit|app|tool) is (?:completely |totally |absolutely )?free(?: of charge)?(?= *(?:[.,;!]|$| and ))",
+            r"\bno (?:fees?|costs?|charges?|strings|commitments?|obligations?)(?:,| and)? no (?:fees?|strings|costs?|charges?|hidden \w+|catch|commitments?|obligations?|contracts?)\b|\bno strings(?: attached)?\b",
+            r"\b(?:won't|doesn't|does not|will not|don't) cost you (?:a (?:thing|cent|penny|dime)|anything|one cent)\b",
+            r"\byou(?:'ll| will)? (?:also )?get (?:the |a |an |our )?[\w-]+(?: [\w-]+){0,3}? (?:on top |thrown in )?(?:for nothing|for free|gratis|on the house|on top)(?= *(?:[.,;!]|$))",
+            r"\bfree (?:installation|delivery|training|shipping|set-?up|onboarding|support|returns|migration|calibration)(?: for (?:everyone|everybody|all|you))?(?= *(?:[.,;!]|$))",
+            r"\b(?:walk away|leave|stop|get out|cancel|quit)(?: (?:it|again|the contract))? (?:at any (?:moment|time|point)|any ?time|whenever)\b",
+            r"\b(?:delivery|shipping|installation|training|support|set-?up),? (?:is )?included,? (?:anywhere|everywhere|always|for everyone|whatever|no matter)\b",
+        )
+    ),
     cue(
         r"\b(?:free(?: of charge)?|no (?:extra |additional )?(?:cost|charge|fee)s?|at no cost|unlimited|guaranteed?|money[- ]back|half price|discount|% off|lifetime|all[- ]inclusive|included|from (?:only |just )?[$€£]\d[\d.,]*|(?:only|just) [$€£]\d[\d.,]*)(?: [\w-]+){0,4}\*+(?!\w)",
         guards=_GUARDS,

@@ -158,6 +158,15 @@ _CUES = (
         whole_clause=True,
     ),
     *(cue(one, guards=_EVEN_DENIED, level=_E, whole_clause=True) for one in _ASSURED),
+    cue(
+        r"\b(?:no|not one|never an?) (?:[\w-]+ )?(?:inspector|auditor|regulator|authority|lawyer|judge|court|tax (?:office|man)|officer|ministry)s?\b[^;.!?]{0,30}\b(?:touch|object|complain|find|fault|get (?:at )?you|bother|say)\b"
+        r"|\blegally,? (?:speaking,? )?(?:you|we|it|your \w+)(?:'re|'s| are| is) (?:\w+ )?(?:covered|safe|clean|fine|protected|in the clear|bulletproof)"
+        r"|\b(?:nothing|no questions?) (?:left )?for (?:your|the|any) (?:[\w-]+ )?(?:officer|lawyers?|auditors?|counsel|inspector|authorit\w+) to\b"
+        r"|\b(?:sell|use|ship|import|install|run) [\w ]{2,30} in (?:any|every) country\b[^;.!?]{0,30}",
+        guards=_EVEN_DENIED,
+        whole_clause=True,
+        level=_E,
+    ),
 )
 
 LEGAL_COMPLIANCE = Rule(

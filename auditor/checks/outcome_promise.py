@@ -238,6 +238,14 @@ _CUES = (
         whole_clause=True,
     ),
     *(cue(one, guards=(*_PLAIN, is_a_measurement), whole_clause=True) for one in _RESULTS),
+    cue(
+        r"\byou(?:'re| are) looking at (?:[\w.,%-]+ ){1,4}(?:more|less|fewer|extra|saved)\b"
+        r"|\b(?:within|in|after|inside) (?:an? |one |two |three |the first )?(?:season|year|months?|weeks?|winter|summer|quarter|harvest)s?,? (?:the|this|your|it)\b[\w -]{0,25}? (?:has|have|will have|'ll have|'s) paid (?:for (?:itself|themselves)|back|off)\b"
+        r"|\b(?:it|this|that|they|the [\w-]+|our [\w-]+)(?:'s| is|'re| are) going to (?:cut|halve|double|triple|save|slash|boost|reduce|raise|lift|improve|fill|free up|shorten)\b[^;.!?]{0,20}?\b(?:you|your)\b"
+        r"|\b(?:your|the) [\w-]+(?: [\w-]+)? (?:disappears?|vanish(?:es)?|melts? away|goes away|go away|drops? by|falls? by|shrinks?) (?:once|the moment|as soon as|when|after|from (?:the first|day one|week))\b",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
 )
 
 OUTCOME_PROMISE = Rule(

@@ -106,6 +106,17 @@ _CUES = (
         whole_clause=True,
     ),
     *(cue(one, guards=_NOT_DENIED, whole_clause=True) for one in _LEVELS),
+    cue(
+        r"\b(?:our|your|the|this) (?:[\w-]+ )?(?:site|website|shop|portal|server|network|platform|cloud|connection|line|app|system)s? (?:never|won\'t ever|will never|doesn\'t ever) (?:goes? (?:down|offline)|crash(?:es)?|slows? down|freez(?:e|es)|hangs?|drops?|stops?)\b"
+        r"|\b(?:nobody|no one|no (?:caller|customer|guest|patient|user|visitor|passenger|ticket))(?: [\w-]+){0,2}? (?:waits?|has to wait|queues?|sits?|stands?) (?:any )?(?:longer|more) than [\w ]{1,20}(?:seconds?|minutes?|hours?|days?)\b"
+        r"|\b(?:every|each)(?: single)? [\w-]+(?: [\w-]+){0,4}? (?:is|gets?|comes?|will be) (?:\w+ )?(?:solved|fixed|answered|picked up|handled|closed|repaired|dealt with|processed|read|recogni[sz]ed|caught|replied to|shipped|packed)\b[^,;.!?]{0,12}?(?:inside|within|in under|at the first|in less than|on the spot|immediately|instantly|the same (?:day|hour)|at once|first time)"
+        r"|\b(?:our|a|the) (?:van|fitter|technician|engineer|mechanic|courier|nurse|driver|team|crew|car|truck|replacement|spare)(?: [\w-]+)?(?: is|\'s| are| stands?| will be|\'ll be) (?:[\w-]+ ){0,5}?(?:in|within|inside) (?:under |less than |at most )?(?:\d+|an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|half an) (?:minutes?|hours?)\b"
+        r"|\b(?:is|are) (?:there|up|loaded|on screen|open|done|ready) before (?:your finger|you (?:can |could |even |have )?(?:blink|finish|let go|say|know|look|notice))\b"
+        r"|\b(?:[\w-]+ )?(?:rates?|accuracy|quality|availability|precision|readings?|print|signal|picture|sound|uptime|coverage)(?: \w+)? (?:is|are|stays?) (?:always |simply |\w+ly )?(?:perfect|flawless|faultless|spotless|100 ?%|one hundred per ?cent)\b"
+        r"|\b(?:zero|not (?:one|a single)|never a) (?:defects?|outages?|mis-?reads?|dropped calls?|lost (?:parcels?|packets?|orders?|letters?)|wrong (?:picks?|labels?|deliver\w+))\b",
+        guards=_NOT_DENIED,
+        whole_clause=True,
+    ),
 )
 
 PERFORMANCE_LEVEL = Rule(

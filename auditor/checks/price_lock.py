@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, asked, has_terms, hedged, qualified, quoted, told
+from auditor.checks._language import BASE, View, asked, has_terms, hedged, qualified, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import CALENDAR_DATE, MONTH, PERCENT
 from auditor.checks.rule import Rule
@@ -120,6 +120,19 @@ _CUES = (
     cue(
         r"\b(?:we|i)(?:'ll| will)? (?:refund|give (?:you )?back|pay (?:you )?back|return) (?:you )?(?:every (?:last |single )?(?:cent|penny|euro|dollar|pound)|all of it|the lot|the full (?:price|amount)|double)\b",
         guards=(quoted, asked, told, hedged, has_terms),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:we|i)(?:\'ll| will)? (?:never|won\'t ever) (?:ever )?(?:raise|increase|put up|hike) (?:it|them|that|prices?)\b"
+        r"|\b(?:we|i) (?:don\'t|do not|never) do (?:price |rate )?(?:increases|rises|hikes)\b|\bno (?:price |fee |rate )?(?:increases|rises|hikes),? (?:ever|at all|full stop|period)\b"
+        r"|\b(?:prices?|rates?|fees?)\b[^;.!?]{2,60}\byours (?:won\'t|will not|never|doesn\'t|stays|will stay)\b"
+        r"|\bthe (?:rate|price|fee|figure|number) you (?:sign|pay|see|get|agree)(?: for| to)?(?: today| now)? is (?:the (?:rate|price|fee|one|figure)|what) you(?:\'ll| will)? (?:pay|see|have)\b"
+        r"|\byou(?:\'ll| will) (?:still )?(?:be )?pay(?:ing)? (?:[€$£] ?)?\d[\d.,]*[^;.!?]{0,30}\b(?:when (?:you|your)|in (?:ten|five|twenty|\d+) years|forever|for life|until you retire|long after)\b"
+        r"|\balways (?:[€$£] ?)?\d[\d.,]* ?(?:€|\$|£|euros?|dollars|pounds)?(?: a| per| each| every)? (?:month|seat|year|user|unit|kilo|head)\b"
+        r"|\bstill pay(?:ing)? (?:the same|this (?:price|rate)|today\'s|what you (?:pay|do))\b"
+        r"|\b(?:that|this|the|your) (?:price|rate|discount|deal|fee)(?: \w+)? is (?:yours |set |good |fixed )?(?:for (?:life|ever|good|keeps)|forever|permanent(?:ly)?)\b"
+        r"|\b(?:lock in|sign at|start at)\b[^;.!?]{2,40}\band it (?:stays|remains|never)\b",
+        guards=(quoted, asked, supposed, told, hedged, has_terms, _has_an_end),
         whole_clause=True,
     ),
 )

@@ -126,6 +126,13 @@ _CUES = (
         )
         for one in _EASY
     ),
+    cue(
+        r"\bwhere(?:'s| is) the (?:downside|risk|catch|harm)\b|\bwhat(?:'s| is| have| do) (?:you |there )?(?:got )?(?:have )?to lose\b|\bwhat could (?:possibly )?go wrong\b|\byou (?:can't|cannot|have nothing to) lose\b|\bnothing to lose\b"
+        r"|\b(?:nobody|no one|none of (?:you|your \w+))(?: [\w-]+){0,4}? (?:needs?|has|have|will need|will have|needs ever) to (?:learn|change|do|touch|prepare|move|lift|relearn)\b"
+        r"|\b(?:carry|carries|go|goes) on (?:exactly |just )?as before\b",
+        guards=(quoted, told, supposed, hedged, opinion, has_terms, _is_limited),
+        whole_clause=True,
+    ),
 )
 
 RISK_DENIAL = Rule(

@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, hedged
+from auditor.checks._language import BASE, View, asked, hedged, quoted, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import MONTH, WHEN
 from auditor.checks.rule import Rule
@@ -25,6 +25,11 @@ def _is_open(seen: View, _start: int, _end: int) -> bool:
 def _is_paper(seen: View, _start: int, _end: int) -> bool:
     """Added to a document or a calendar, not to the product."""
     return bool(_OTHER_THING.search(seen.lower))
+
+
+def _is_past(seen: View, start: int, end: int) -> bool:
+    """Out already, or told of what was."""
+    return bool(re.search(r"\b(?:came|was|were|shipped|had|has been|have been|since|last)\b", seen.lower[start:end]))
 
 
 _GUARDS = (*BASE, hedged, _is_open, _is_paper)
@@ -61,6 +66,9 @@ _RELEASES = (
     r"\b(?:in|with) (?:the|our) (?:next|coming|upcoming|spring|summer|autumn|fall|winter) (?:version|release|update|edition),? (?:you|it|we|there|the \w+)(?:'ll| will| can|'re| are)? [^,;.!?]{3,50}",
     r"\b(?:is|are) (?:already |currently |now )?being (?:worked on|built|developed|coded|finished|tested)\b[^;.!?]{0,20}? and (?:[\w-]+ )?(?:comes|ships|launches|arrives|is due|will|goes live)\b[^,;.!?]{0,30}",
 )
+
+_THING_TO_COME = r"(?:single sign-?on|sso|api|apis|exports?|imports?|interfaces?|integrations?|connectors?|plug-?ins?|apps?|(?:offline|dark|night|map|batch|guest) (?:mode|view)|modules?|dashboards?|menus|features?|functions?|functionality|variants?|editions?|models?|add-?ons?|automation|bulk edit|audit log|mobile version|web version|widgets?|languages?|translation|scheduler|two-factor|multi-currency|e-?signature|migration tool)"
+_BY_THEN = rf"(?:{WHEN}|\bbefore (?:your|the|you) [\w-]+|\bby (?:the time|summer|autumn|fall|winter|spring|easter|christmas)\b|\bfrom \d)"
 
 _CUES = (
     cue(
@@ -131,6 +139,20 @@ _CUES = (
         whole_clause=True,
     ),
     *(cue(one, guards=_GUARDS, whole_clause=True) for one in _RELEASES),
+    cue(
+        rf"\b{_THING_TO_COME}(?: [\w-]+){{0,3}}?(?: will (?:be|have|come|do)|\'ll (?:be|have)| comes?| is coming| are coming| ships?| arrives?| lands?| goes live| does its)\b[^;.!?]{{0,50}}?{_BY_THEN}"
+        rf"|\byou(?:\'ll| will) have (?:[\w-]+ ){{0,3}}?{_THING_TO_COME}\b[^;.!?]{{0,40}}?{_BY_THEN}"
+        rf"|\bby the time (?:you|your)\b[^;.!?]{{2,40}}?,? (?:the |our |your )?(?:[\w-]+ ){{0,3}}?{_THING_TO_COME}(?: \w+)?(?: will|\'ll|\'ve)\b"
+        rf"|\b(?:version|release|v) ?\d[\d.]*\b[^;.!?]{{0,40}}?(?: will| ships?| comes?| brings?|\'ll| lands?| arrives?| is out| goes live)\b"
+        rf"|\b(?:comes?|ships?|arrives?|lands?|is|\'s) (?:out )?(?:with|in) (?:the|our) next (?:release|version|update|sprint)\b",
+        guards=(*_GUARDS, _is_past),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:roadmap|developers?|dev team|next release|next version|sprint|greyed out|isn\'t even \w+|not (?:yet )?built|in the works|in development|being (?:built|developed|programmed))\b[^.!?]{0,60}?(?P<hit>\b(?:it|you|that|this|they)(?:\'ll| will) (?:definitely |surely |all |then )?(?:be|have|get|see|come|work|go|ship|do)\b[^.!?]{2,60})",
+        guards=(quoted, asked, told, hedged, _is_open, _is_past),
+        whole_clause=True,
+    ),
 )
 
 ROADMAP_PROMISE = Rule(

@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, has_terms
+from auditor.checks._language import BASE, View, asked, has_terms, qualified, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -100,6 +100,22 @@ _CUES = (
         whole_clause=True,
     ),
     *(cue(one, guards=(*BASE, has_terms, _is_a_plan), whole_clause=True) for one in _WIDE),
+    cue(
+        r"\b(?:whatever|anything|everything)\b (?!i\b|we\b|happens\b)[^;.!?]{2,80}?\b(?:and |you (?:ring|call|ask|tell|name|send|say|bring)\b[^;.!?]{0,25}?)?(?:it|that|this)(?:\'s| is| gets?| will be|\'ll be) (?:fixed|done|sorted|scanned|repaired|covered|included|free|on us|yours|taken care of|dealt with|handled|replaced)\b"
+        r"|\b(?:whatever|anything|everything)\b (?!i\b|we\b|happens\b)[^;.!?]{2,70}?, (?:we|i)(?:\'ll| will)? (?:just |simply |always )?(?:scan|fix|repair|do|take|handle|build|translate|clean|print|deliver|replace|cover|sort|move|keep|make)\b"
+        r"|\bany [\w-]+,(?: (?:and |or )?any [\w-]+,?)+"
+        r"|\byou(?:\'ll| will)? never (?:ever )?(?:have to )?pay for (?:another|a single|one single|any)\b"
+        r"|\b(?:our|the) (?:[\w-]+ )?(?:support|service|plan|package|fee|contract|price|maintenance|subscription) (?:covers?|includes?|takes care of) (?:absolutely )?(?:everything|it all|the lot|anything)\b"
+        r"|\b(?:there(?:\'s| is)|has|have|with) (?:absolutely )?no (?:cap|limit|ceiling) (?:on|to) (?:anything|[\w-]+(?:, [\w-]+)* or anything)\b"
+        r"|\b(?:anything|everything|whatever) (?:you|your [\w-]+)\b[^;.!?]{1,40}? (?:is|are) (?:included|free|covered|on us|part of)\b",
+        guards=(quoted, asked, supposed, told, has_terms, _is_a_plan, _is_an_invitation),
+        whole_clause=True,
+    ),
+    cue(
+        r"(?<!take )(?<!taking )(?<!stay )\bas (?:much|many|often|long)(?: [\w-]+){0,3} as (?:you|your [\w-]+(?: [\w-]+)?|they|people) (?:want|need|like|wish|please|care)s?\b",
+        guards=(*BASE, has_terms, _is_a_plan, _is_an_invitation, qualified),
+        whole_clause=True,
+    ),
 )
 
 SCOPE_UNLIMITED = Rule(

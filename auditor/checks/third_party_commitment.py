@@ -85,6 +85,12 @@ _CUES = (
         whole_clause=True,
     ),
     *(cue(one, guards=_GUARDS, whole_clause=True) for one in _OTHERS_ACT),
+    cue(
+        _NAMED
+        + r"(?: [\w-]+)?(?:'s| is| are)? gonna (?:\w+ly )?(?:say yes|agree|approve|sign|pay|deliver|fix|love|accept|cover|release|let you)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
 )
 
 THIRD_PARTY_COMMITMENT = Rule(

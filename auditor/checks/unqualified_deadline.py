@@ -140,6 +140,15 @@ _CUES = (
         whole_clause=True,
     ),
     *(cue(one, guards=_OWN, whole_clause=True) for one in _DATES),
+    cue(
+        rf"\b(?:(?P<x>[\w-]+) or no (?P=x)|[\w-]+ and all|rain or shine|come (?:rain or shine|what may|hell or high water)|whatever (?:happens|comes|the weather)),? [^;.!?]{{5,90}}?{WHEN}"
+        rf"|\b(?:is|are|will|\'ll|stands?|fl(?:y|ies)|has|have|arrives?|ships?|goes)\b[^;.!?]{{2,70}}?{WHEN}(?: at the latest)?,? (?:easy|done|full stop|period|end of story|no discussion|no question(?: about it)?|trust me|no ifs|no excuses|without fail|guaranteed|whatever (?:happens|comes|your|it|turns|the)|no matter)\b"
+        rf"|\bfrom (?:signature|order|signing|contract|kick-?off|first call|quote|deposit)[\w ]{{0,20}} to [\w -]{{3,45}}? (?:in|within) [\w -]{{1,20}}(?:days?|weeks?|hours?|months?)\b"
+        rf"|\bsign(?: \w+)? (?:today|now|tonight|this week|by \w+) and (?:the whole|your (?:whole|entire)|all|everything|the entire|every)\b[^;.!?]{{3,80}}?\b(?:by|on|before) {WHEN}"
+        rf"|\b(?:\d+|all|every|the whole|the entire)\b [^;.!?]{{3,60}}?, (?:delivered|built|installed|fitted|finished|migrated|trained|racked|wired|hung|live)\b[^;.!?]{{0,50}}?{WHEN}",
+        guards=(*BASE, hedged, qualified, has_terms, opinion),
+        whole_clause=True,
+    ),
 )
 
 UNQUALIFIED_DEADLINE = Rule(

@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, opinion
+from auditor.checks._language import BASE, View, asked, opinion, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import AMOUNT, BENEFIT_VERB_S, METRIC, PERCENT, TIMES
 from auditor.checks.rule import Rule
@@ -92,6 +92,14 @@ _CUES = (
         whole_clause=True,
     ),
     *(cue(one, guards=_GUARDS, whole_clause=True) for one in _BORROWED),
+    cue(
+        r"\b(?:typically|usually|regularly|time and again|again and again|everywhere),? (?:we|our (?:customers|clients)) (?:see|find|get)\b[^;.!?]{3,80}"
+        r"|\b(?:the last|another|one|a recent|my last|our last|every) (?:[\w-]+ ){1,4}(?:we did|we worked with|i worked with|we had|of ours|we equipped|we moved|of the big [\w ]{3,20})\b[^.!?]{0,90}?\b(?:doubled|tripled|halved|cut|saved|vanished|disappeared|dropped|rose|grew|fell|gone|up by|down by|\d+ ?%)"
+        r"|\bit(?:'s| is) (?:a )?(?:proven|proved|well known|scientifically \w+)\b[:,]? [^.!?]{3,80}"
+        r"|\bone of the (?:big|biggest|large|largest|great|best[- ]known)\b[^.!?]{3,60}\b(?:doubled|tripled|halved|cut|saved|vanished|grew|gained|swears by)\b",
+        guards=(quoted, asked, supposed, told, _is_sourced),
+        whole_clause=True,
+    ),
 )
 
 UNVERIFIED_PROOF = Rule(

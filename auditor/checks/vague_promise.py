@@ -46,6 +46,12 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    cue(
+        r"\b(?:i|we)(?:'ll| will) (?:do (?:my|our) (?:utmost|level best|damnedest)|go the extra mile|pull out all the stops|give (?:it|this|that) (?:some|my|our|a bit of) (?:attention|thought|love)|bear (?:it|that) in mind|keep (?:it|that) in mind|be in contact|move things along|see to it|get to it|get round to it)\b"
+        r"|\byou(?:'ll| will) be hearing from (?:one of )?(?:me|us)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
 )
 
 VAGUE_PROMISE = Rule(

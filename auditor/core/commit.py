@@ -1,9 +1,11 @@
 """From a candidate to a commitment: grounded words, parties, sides, account, due window. Code decides, not the engine."""
 
+from dataclasses import replace
+
 from auditor.core.ground import locate
 from auditor.core.identity import commitment_id
 from auditor.core.sides import account_of, internal, zone_of
-from auditor.core.when import WorkCalendar, resolve
+from auditor.core.when import WorkCalendar, resolve, weekday_conflict
 from auditor.model.commitment import Candidate, Commitment, Mention, Modality, Owner, Ungrounded
 from auditor.model.people import Settings
 from auditor.model.text import Document, DocumentKind, Party, Reading, Segment, Side
@@ -67,7 +69,11 @@ def due_of(text: str | None, part: Segment, document: Document, party: Party | N
     """The window of a due phrase against the time when it was said; None without a phrase."""
     if not text:
         return None
-    return resolve(text, reference=part.at or document.sent_at, calendar=calendar_of(party, document, settings))
+    reference, calendar = part.at or document.sent_at, calendar_of(party, document, settings)
+    due = resolve(text, reference=reference, calendar=calendar)
+    if due is not None and weekday_conflict(text, reference=reference, calendar=calendar):
+        return replace(due, start=None, end=None)  # "Monday 2 February", when the 2nd is no Monday: either may be meant
+    return due
 
 
 def _modality(document: Document) -> Modality:

@@ -11,18 +11,27 @@ from auditor.engines.offline.lexicon import UNDERTAKEN_NOT
 from auditor.engines.offline.scene import Clues
 from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
 
-_HINTS = frozenset({"won", "not", "never"})
+_HINTS = frozenset({"won", "not", "never", "nobody", "no"})
 """Lower-case words of which every abstention holds one."""
 _WONT = re.compile(
     r"(?<![\w'])(?P<subject>I|[Ww]e|[Yy]ou|[Ii]t|[Tt]here|[Nn]obody|(?:[Oo]ur|[Tt]he|[Yy]our)(?:\s+[\w'-]+){1,3}?)"
     r"(?:\s+won't|\s+will\s+not|'ll\s+not|\s+shall\s+not|\s+will\s+never|'ll\s+never)\s+"
 )
-_OF_READER = re.compile(r"(?:ever\s+)?be\s+(?:charged|billed|invoiced|asked)", re.IGNORECASE)
+_OF_READER = re.compile(
+    r"(?:ever\s+)?(?:be\s+(?:charged|billed|invoiced|asked)|(?:get|receive|hear|see)\s+(?:from\s+(?:me|us)|(?:another|any|an?)\s+(?:\w+\s+)?"
+    r"(?:bill|invoice|charge|reminder|call|mail|fee|letter)s?\b)|have\s+to\s+(?:pay|chase|ask))",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"(?<![\w'])(?P<subject>[Nn]obody|[Nn]o\s+one)(?:\s+[\w'-]+){0,4}?\s+(?:will|shall)\s+(?=(?:see|touch|get|hear|use|have|read|call|contact|enter|be\s+(?:on|in|at))\b)"
+)
 
 
 def abstains(text: str, clues: Clues) -> bool:
     """A quick look whether there is anything for `abstentions`."""
-    return not _HINTS.isdisjoint(clues.words) and _WONT.search(text) is not None
+    if _HINTS.isdisjoint(clues.words):
+        return False
+    return _WONT.search(text) is not None or _NOBODY.search(text) is not None
 
 
 def abstentions(text: str, phrases: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
@@ -35,6 +44,10 @@ def abstentions(text: str, phrases: tuple[TimePhrase, ...]) -> Iterator[Candidat
             continue
         kind = _OF_READER if match["subject"].lower() == "you" else UNDERTAKEN_NOT
         if kind.match(text, match.end()):
+            yield _upheld(text, match.start(), match.end(), phrases)
+    for match in _NOBODY.finditer(text):
+        before = text[: match.start()]
+        if not guards.barred(before) and guards.reported(before) is not guards.Report.OTHERS:
             yield _upheld(text, match.start(), match.end(), phrases)
 
 

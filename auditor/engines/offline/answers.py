@@ -56,6 +56,10 @@ def bare_answer(sentence: Sentence, scene: Scene, asked: str | None, clues: Clue
     """ "Yes, by Friday" to a request: the date is the promise, the act stands in the question."""
     if not scene.answers:
         return
+    agreed = _agreed(sentence, asked, clues)
+    if agreed is not None:
+        yield agreed
+        return
     yes = YES.match(sentence.text)
     if yes is None and not (asked and _ASKS_WHEN.search(asked)):
         return
@@ -74,3 +78,39 @@ def bare_answer(sentence: Sentence, scene: Scene, asked: str | None, clues: Clue
         due_text=phrases[0].text,
         confidence=0.8 if scene.asked else 0.6,
     )
+
+
+_MEETING = re.compile(
+    r"\b(?:meet|call|talk|speak|chat|visit|come|demo|session|slot|appointment|see\s+you|time|install|works?\s+for\s+you|suits?|phone|ring)\b",
+    re.IGNORECASE,
+)
+_BY_PHONE = re.compile(r"\b(?:call|talk|speak|chat|phone|ring)\b", re.IGNORECASE)
+_LEAD = re.compile(
+    r"\W*(?:(?:yes|yeah|yep|ok|okay|fine|sure|great|perfect|good|lovely)(?:\s+please|\s+then)?[\s,.!-]+)*(?:we\s+can,?\s+(?:yes,?\s+)?)?(?:the\s+|on\s+|let's\s+(?:do|say)\s+)?$",
+    re.IGNORECASE,
+)
+_TAKES = re.compile(
+    r"\s*(?:works|suits|is\s+(?:fine|good|ok|okay|perfect|great|booked|in\s+the\s+diary)|it\s+is|would\s+(?:work|suit)|sounds\s+good|then\b|(?:in|at)\s+(?:your|our)\b[^,;?]{0,40}\bthen\b)",
+    re.IGNORECASE,
+)
+
+
+def _agreed(sentence: Sentence, asked: str | None, clues: Clues) -> Candidate | None:
+    """ "Tuesday works", "Thursday at three in your office then": the time that was asked about is agreed."""
+    if not asked or not _MEETING.search(asked) or sentence.text.rstrip().endswith("?"):
+        return None
+    for phrase in clues.times():
+        lead = _LEAD.fullmatch(sentence.text, 0, phrase.start)
+        takes = _TAKES.match(sentence.text, phrase.end)
+        if lead is None or takes is None:
+            continue
+        return Candidate(
+            quote=sentence.text[phrase.start : takes.end()].strip(),
+            segment=sentence.segment,
+            at=sentence.span.start + phrase.start,
+            action=request_in(asked) or "the time that was agreed",
+            act=Act.CALL if _BY_PHONE.search(asked) else Act.MEET,
+            due_text=phrase.text,
+            confidence=0.7,
+        )
+    return None

@@ -16,6 +16,11 @@ _NOT_A_NAME = frozenset(
     wednesday thursday friday saturday sunday january february march april june july august september october november december most many
     some few others another either neither one two our my your their his her its people customers users clients time god""".split()
 )
+_NOT_OURS = frozenset(
+    """microsoft google apple amazon aws azure salesforce sap oracle dhl ups fedex usps dpd gls hermes customs parliament congress
+    government facebook meta linkedin whatsapp visa mastercard paypal stripe maersk ikea siemens bosch nasa""".split()
+)
+"""Others whose doings are theirs, though they are named like a colleague: "Customs will release the goods"."""
 _DETERMINERS = frozenset({"this", "its", "his"})
 PRONOUNS = frozenset({"he", "she", "they"})
 _BENEFIT = re.compile(
@@ -27,6 +32,8 @@ _BENEFIT = re.compile(
 _GETS = re.compile(
     r"(?:have|get|receive|[Ee]xpect)\s+(?:it|them|the|an?|your|our|my|this|that|these|those|all|both|one|another|word|\d|[A-Z][\w-]+|(?:revised|updated|final|new|full|details|confirmation|access)\b)"
 )
+_LEARNS = re.compile(r"(?:see|find|know)\b", re.IGNORECASE)
+"""With a day it is handed over or told: "you'll see it by the 10th", "you will know the day after"."""
 _ANY_THING = re.compile(r"(?:have|get)\s+an?\b")
 _TO_YOU = re.compile(r"\b(?:you|your|yours|ya|everyone|us)\b", re.IGNORECASE)
 _FOR_YOU = re.compile(r"\b(?:you|your|yours|ya)\b", re.IGNORECASE)
@@ -71,7 +78,7 @@ _KEEPS_TO = re.compile(r"(?:hold|follow)\b(?!\s+(?:up|through)\b)(?!.*\byour?\b)
 """What a third party keeps to or keeps back is its own affair: "the shop will only hold these items until May"."""
 _NEGATED = re.compile(r"(?:not|never|no\s+longer|hardly|n't)\b", re.IGNORECASE)
 _HAVE = re.compile(
-    r"have\s+(?:(?:it|that|this|these|those|them|the|your|our|my|an?\s+(?:draft|answer|quote|proposal|update|version|copy|response|plan|reply|\w+\s+(?:draft|answer|quote|proposal|version))|someone|somebody|[A-Z][\w-]+)\b)"
+    r"have\s+(?:(?:it|that|this|these|those|them|the|your|our|my|an?\s+(?:draft|answer|quote|proposal|update|version|copy|response|plan|reply|\w+\s+(?:draft|answer|quote|proposal|version))|someone|somebody|[A-Z][\w-]+|an?\s+(?:\w+\s+){1,2}(?:on|at|in|with|over|round|ready|there))\b)"
 )
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
 
@@ -103,6 +110,8 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
         case Head.THING:
             return _thing_binds(text, clause, phrases, dated=dated)
         case Head.RECEIVER:
+            if _LEARNS.match(phrase):
+                return dated
             return verb in {"hear", "be"} or _is_given(phrase, dated=dated, advised="should" in clause.head)
         case Head.ONGOING:
             return dated and base_form(verb) is not None
@@ -200,7 +209,7 @@ def _is_agent(who: str, *, before: str) -> bool:
         return not re.search(r"\b(?:that|which|who|what|if|whether)\s*$", before, re.IGNORECASE)
     if first in {"my", "our", "the", "a", "an", "one", "someone", "myself"}:
         return True
-    return first not in _NOT_A_NAME and not _HELD_BACK.search(before)
+    return first not in _NOT_A_NAME | _NOT_OURS and not _HELD_BACK.search(before)
 
 
 _ANNOUNCED = re.compile(

@@ -78,7 +78,7 @@ def _candidates(
         return
     if clause.cue.mood is Mood.CAN and guards.serves(before):
         return
-    if guards.asks(text) and not guards.tagged(text):
+    if guards.asks(text) and not guards.tagged(text) and clause.cue.id != "asks-leave":
         return
     pieces = [(clause.verb, clause.end)] if clause.cue.head is Head.WHOLE else acts(text, clause.verb, clause.end)
     for number, (verb, end) in enumerate(pieces):

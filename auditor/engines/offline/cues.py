@@ -4,8 +4,6 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from auditor.model.commitment import Strength
-
 
 class Head(StrEnum):
     """What kind of clause follows the head."""
@@ -99,7 +97,7 @@ CUES: tuple[Cue, ...] = (
         "first-hedge",
         Head.FIRST,
         Mood.HEDGE,
-        rf"{_I}{_ADV}(?:\s+(?:should|may|might)\s+be\s+able\s+to|\s+should(?=\s+(?:have\s+(?:it|the|that|this|your|them|an?)\s|get\s+(?:it|the|that|this|your|back)\b))|\s+(?:may|might)(?=\s+(?:call|send|join|come|ship|visit)\b)|(?:'ll|\s+will|\s+can)\s+(?:try|attempt|endeavou?r|strive|look)\s+to|(?:'ll|\s+will|\s+can|\s+could)?\s+(?:hope|aim|expect)\s+to|(?:'ll|\s+will|\s+can)\s+try\s+and|(?:'m|'re|\s+am|\s+are)\s+(?:going\s+to|gonna)\s+(?:try|attempt)\s+(?:to|and)|(?:'m|'re|\s+am|\s+are)\s+(?:hoping|trying|aiming|expecting|looking)\s+to|(?:'ll|\s+will)\s+see\s+(?:if|whether)\s+(?:I|we)\s+can|\s+think\s+(?:I|we)\s+(?:can|could)|(?:'ll|\s+will)\s+(?:probably|likely|hopefully|possibly|most\s+likely)|\s+(?:can|could)\s+(?:probably|possibly|maybe)){_ADV}\s+",
+        rf"{_I}{_ADV}(?:\s+(?:should|may|might)\s+be\s+able\s+to|\s+should(?=\s+(?:have\s+(?:it|the|that|this|your|them|an?)\s|get\s+(?:it|the|that|this|your|back)\b))|\s+(?:may|might)(?=\s+(?:call|send|join|come|ship|visit)\b)|(?:'ll|\s+will|\s+can)\s+(?:try|attempt|endeavou?r|strive|look)\s+to|(?:'ll|\s+will|\s+can|\s+could)?\s+(?:hope|aim|expect)\s+to|(?:'ll|\s+will|\s+can)\s+try\s+and|(?:'m|'re|\s+am|\s+are)\s+(?:going\s+to|gonna)\s+(?:try|attempt)\s+(?:to|and)|(?:'m|'re|\s+am|\s+are)\s+(?:hoping|trying|aiming|expecting|looking)\s+to|(?:'ll|\s+will)\s+see\s+(?:if|whether)\s+(?:I|we)\s+can|\s+think\s+(?:I|we)\s+(?:can|could)|(?:'ll|\s+will|'d|\s+would)\s+(?:probably|likely|hopefully|possibly|most\s+likely)|\s+(?:can|could)\s+(?:probably|possibly|maybe)){_ADV}\s+",
         "should may might try hope aim expect attempt endeavour endeavor strive look hoping trying aiming expecting looking see think probably likely hopefully possibly maybe",
         0.65,
         ("We hope to ship it in May.", "I should be able to get you the figures.", "I'll try to call."),
@@ -154,6 +152,16 @@ CUES: tuple[Cue, ...] = (
         0.5,
         ("I'd be happy to send samples.", "Happy to jump on a call.", "Glad to help with the import."),
         ("She is happy to help.",),
+    ),
+    _cue(
+        "asks-leave",
+        Head.FIRST,
+        Mood.OFFER,
+        r"(?<![\w'])(?:(?:[Ww]ould\s+you|[Dd]o\s+you)\s+(?:like|want|prefer)\s+(?:me|us)\s+to\s+(?:just\s+|also\s+)?|(?:^|(?<=[.;:,!-]\s))(?:[Ss]hall|[Ss]hould)\s+I\s+(?:just\s+|also\s+)?)",
+        "like want prefer shall should",
+        0.45,
+        ("Would you like me to send the plan?", "Shall I book the crane?"),
+        ("Would you like to send it?", "I shall see."),
     ),
     _cue(
         "first-need",
@@ -219,7 +227,7 @@ CUES: tuple[Cue, ...] = (
         "receiver",
         Head.RECEIVER,
         Mood.WILL,
-        r"(?<![\w'])[Yy]ou(?:'ll|\s+will|\s+shall|\s+should|\s+can\s+expect\s+to)(?:\s+(?:also|then|definitely|certainly|all|both|now|just|still|only|soon))*\s+(?=(?:have|get|receive|hear|be\s+(?:contacted|called|getting|receiving|hearing|credited|refunded|reimbursed|invited|notified))\b)|(?<![\w'])[Yy]ou\s+(?:can|may|should)\s+(?=expect\s+(?:the|a|an|it|my|our|this|that|them|delivery|your|\d)\b)|^\W*?(?=[Ee]xpect\s+(?:the|a|an|it|my|our|them|delivery|your)\s)",
+        r"(?<![\w'])[Yy]ou(?:'ll|\s+will|\s+shall|\s+should|\s+can\s+expect\s+to)(?:\s+(?:also|then|definitely|certainly|all|both|now|just|still|only|soon))*\s+(?=(?:have|get|receive|hear|(?:see|find)\s+(?:it|them|that|the|your|our|my|both|all)\b|know\b|be\s+(?:contacted|called|getting|receiving|hearing|credited|refunded|reimbursed|invited|notified))\b)|(?<![\w'])[Yy]ou\s+(?:can|may|should)\s+(?=expect\s+(?:the|a|an|it|my|our|this|that|them|delivery|your|\d)\b)|^\W*?(?=[Ee]xpect\s+(?:the|a|an|it|my|our|them|delivery|your)\s(?!\S+(?:\s+\S+)?\s+to\s))",
         "ll will shall should expect",
         0.8,
         ("You'll have it on Friday.", "You will hear from us tomorrow.", "Expect the draft by noon."),
@@ -280,21 +288,3 @@ CUES: tuple[Cue, ...] = (
         ("He has to follow the rules.",),
     ),
 )
-
-STRENGTHS: tuple[tuple[Strength, re.Pattern[str]], ...] = (
-    (
-        Strength.HEDGED,
-        re.compile(
-            r"\b(?:should\s+be\s+able|hopefully|probably|possibly|perhaps|maybe|with\s+(?:any|a\s+bit\s+of)\s+luck|(?<!what )(?<!how )(?<!as )(?:I\s+(?:think|guess|believe|suppose|hope|expect)|we\s+(?:think|hope|expect|believe))\b|try\s+(?:to|and)\b|aim\s+to\b|might\b|likely\b|fingers\s+crossed)",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        Strength.ABSOLUTE,
-        re.compile(
-            r"\b(?:guarantee[ds]?|promise|definitely|absolutely|certainly|without\s+fail|no\s+matter\s+what|whatever\s+(?:it\s+takes|happens)|you\s+have\s+(?:my|our)\s+word|100\s*%|for\s+sure|rest\s+assured|by\s+all\s+means|count\s+on)",
-            re.IGNORECASE,
-        ),
-    ),
-)
-"""Looked at in the clause and its sentence, in this order."""

@@ -17,7 +17,7 @@ _REPEATS = re.compile(r"(?:do\s+(?:that|it|so|this)|get\s+(?:that|it)\s+done)\b"
 _GERUND = re.compile(r"^(?:be\s+)?([a-z]+ing)\b", re.IGNORECASE)
 _CALLS = re.compile(r"\b(?:call|phone|talk|speak|ring)\b", re.IGNORECASE)
 _RECEIVED = (
-    (re.compile(r"hear\b|be\s+(?:notified|hearing)", re.IGNORECASE), Act.ANSWER),
+    (re.compile(r"know\b|hear\b|be\s+(?:notified|hearing)", re.IGNORECASE), Act.ANSWER),
     (re.compile(r".*\b(?:refund|credit|reimburse)", re.IGNORECASE), Act.PAY),
     (re.compile(r"be\s+(?:called|contacted)|.*\bcall\b", re.IGNORECASE), Act.CALL),
     (re.compile(r"be\s+invited|.*\binvit", re.IGNORECASE), Act.MEET),

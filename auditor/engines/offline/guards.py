@@ -34,7 +34,7 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    rf"(?:,\s*)?\b(?P<condition>(?:only\s+|but\s+only\s+)?(?:{_CONDITION})\s+(?!possible\b|(?:I|we)\s+(?:can|could)\b|not\b|then\b|ever\b).+)$",
+    rf"(?:,\s*)?\b(?P<condition>(?:only\s+|but\s+only\s+)?(?:{_CONDITION})\s+(?!possible\b|(?:I|we)\s+(?:can|could)\b|not\b|then\b|ever\b)(?!(?<=when\s)(?:I|we)(?:'m|'re|\s+(?:am|are|get|come|visit|see|meet|bring|deliver))\b).+)$",
     re.IGNORECASE,
 )
 _INDIRECT = re.compile(

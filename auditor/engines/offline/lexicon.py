@@ -21,7 +21,7 @@ _VERBS: Mapping[Act, str] = {
         activate roll-out set-up go-live provision automate code design onboard train import convert upgrade restore
         repair resolve solve correct debug create customise customize test""",
     Act.PAY: """pay settle refund credit reimburse wire transfer remit compensate repay""",
-    Act.PRICE: """discount waive match honour honor lock lower reduce knock cut freeze""",
+    Act.PRICE: """discount waive absorb swallow match honour honor lock lower reduce knock cut freeze""",
     Act.ANSWER: """get-back come-back let-know reply respond answer check confirm follow update advise inform notify
         investigate research clarify verify review ask revert report circle look consult
         inquire enquire tell explain keep-posted keep-informed touch-base""",
@@ -89,6 +89,21 @@ PHRASE_ACTS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
             r"(?:issue|give|send|raise|apply|process)\s+(?:you\s+)?(?:an?\s+|the\s+|your\s+)?(?:\w+\s+){0,3}(?:refund|credit|credit\s+note|payment|reimbursement)\b",
             Act.PAY,
         ),
+        (r"(?:fire|ping|shoot|whizz|bounce|flick)\s+(?:you|that|it|them|this|over|across|the)\b", Act.SEND),
+        (r"have\s+(?:\S+\s+){1,6}?with\s+you\b", Act.SEND),
+        (
+            r"have\s+(?:\S+\s+){1,8}?on\s+(?:the|a)\s+(?:truck|lorry|van|train|boat|road|pallet)\b|drop\s+(?:\S+\s+){1,5}?off\b",
+            Act.SHIP,
+        ),
+        (
+            r"(?:get|send|have|bring|give)\s+(?:you\s+)?(?:someone|somebody|an?\s+(?:\w+\s+)?(?:slot|appointment)|(?:an?|the|our|my|another|one\s+of\s+our)\s+(?:\w+\s+)?(?:engineer|technician|fitter|surveyor|trainer|colleague|expert|specialist)s?)\b(?!\s+to\s+(?:check|call|send|answer|look|confirm))",
+            Act.MEET,
+        ),
+        (r"take\s+(?:\S+\s+){1,4}?off\s+(?:your|the)\s+(?:account|bill|invoice|price|total|order)\b", Act.PRICE),
+        (r"give\s+(?:you|them)\s+(?:\S+\s+){1,5}?back\b", Act.PAY),
+        (r"(?:fit|mock\s+up|hang|wire|plumb|paint|weld|switch\s+on|turn\s+on)\b", Act.BUILD),
+        (r"(?:answer|reply\s+to|respond\s+to)\s+(?:every|all|any|each)\b", Act.UPHOLD),
+        (r"(?:ring|buzz)\s+(?:you|him|her|them)\b", Act.CALL),
         (
             r"deliver\s+(?:\w+\s+){0,3}(?:report|deck|document|proposal|draft|analysis|presentation|plan|summary|quote|contract)s?\b",
             Act.SEND,
@@ -142,7 +157,7 @@ IN_TALK = re.compile(
     | (?:get|come)\s+to\s+(?:that|this|it|the\s+\w+)\s+(?:in\s+a|later|next|now|first)\b
     | (?:mute|unmute|put\s+(?:you|myself)\s+on\s+(?:mute|hold|speaker)|drop\s+off|jump\s+off|hang\s+up)
     | (?:ask|pose|give|take|mention|throw)\s+(?:you\s+)?(?:a|one|another|this|that|two|some|an)\s+(?:quick\s+|more\s+|few\s+|couple\s+)*(?:question|example|point|thing|guess|minute|second|moment|stab)
-    | (?:leave|call)\s+it\s+(?:there|at\s+that|a\s+day)
+    | leave\s+you\s+with\b | (?:leave|call)\s+it\s+(?:there|at\s+that|a\s+day)
     | (?:be\s+with\s+you\s+in\s+a|give\s+(?:it|you|that)\s+a\s+(?:go|second|try|minute))
     | (?:never|always)\s+(?:forget|understand|know|remember|think)
     | (?:see|think|talk)\s*(?:what|how|about\s+(?:it|that))?\s*[.,!?]?$

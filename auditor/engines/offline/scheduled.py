@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
-from auditor.engines.offline.clauses import clause_end, quantity
-from auditor.engines.offline.cues import STRENGTHS
+from auditor.engines.offline.clauses import act_of, clause_end, quantity
 from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clues
-from auditor.model.commitment import Act, Candidate, State, Strength
+from auditor.engines.offline.strengths import STRENGTHS
+from auditor.engines.offline.ways import FEATURES, FIRST, GOES, HABIT, HELD, PAPER, PERSON, RECEIVE, WAYS
+from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
 
 _WHEN = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER})
 _BOUNDARY = re.compile(
@@ -32,104 +33,11 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 _THEIRS = re.compile(
-    r"(?:you(?!'ll| will| get| have| receive)\b|your\s+(?:team|people|driver|staff|colleagues?|manager|lawyers?|engineers?|side|board|boss|payment|invoice\s+is\s+due)\b|they\b(?!(?:'re|\s+are)\s+(?:being\s+)?(?:dispatched|shipped|sent|posted|delivered))|he\b|she\b|nobody\b|no\s+one\b|nothing\b|everyone\b|there\b|this\s+is\b|it'?s?\s+(?:is\s+)?(?:not|n't)\b)",
+    r"(?:you(?!'ll| will| get| have| receive)\b|your\s+(?:team|people|driver|staff|colleagues?|manager|lawyers?|engineers?|side|board|boss|payment|invoice\s+is\s+due)\b|they\b(?!(?:'re|\s+are)\s+(?:being\s+)?(?:dispatched|shipped|sent|posted|delivered)|\s+(?:leave|ship|go\s+out|go\s+off)\b)|he\b|she\b|nobody\b|no\s+one\b|nothing\b|everyone\b|there\b|this\s+is\b|it'?s?\s+(?:is\s+)?(?:not|n't)\b)",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
     r"\b(?:not|never|no\s+longer|cannot|hardly|unlikely|was|were|had|did|would|could|might|may)\b|n't\b", re.I
-)
-_FREELY = r"(?:\s+(?:now|then|also|all|both|still|only|myself|personally|normally|usually))*"
-_IS = rf"(?:'s|'re|'m|\s+is|\s+are|\s+am){_FREELY}"
-_BE = rf"(?:{_IS}|(?:'ll|\s+will|\s+shall){_FREELY}\s+be{_FREELY})"
-"""What moves or is handed over "will be sent": the rules for "will" weigh that; here only where it will be."""
-_NOW = rf"{_FREELY}\s+"
-_PAPER = re.compile(
-    r"\b(?:reports?|decks?|contracts?|proposals?|quotes?|quotations?|invoices?|drafts?|documents?|agreements?|slides?|minutes|notes|summar(?:y|ies)|forms?|nda|plans?|lists?|figures|numbers|data|files?|spreadsheets?|cop(?:y|ies)|certificates?|questionnaires?|terms|sheets?|drawings?|storyboards?|edits?|links?|answers?|manuals?|designs?|artwork|proofs?|schedules?|specs?|specifications?|cvs?|polic(?:y|ies)|costs?|comparisons?|side-by-side|write-?ups?|recaps?|references?|brochures?|samples?\s+report|results?|analysis|mock-?ups?|offer|line)\b",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """One way of saying it: `verb` is matched after a subject of at least a word."""
-
-    act: Act | None
-    """None: goods are shipped, papers sent, by what the subject is."""
-    verb: re.Pattern[str]
-    confidence: float
-
-
-def _way(act: Act | None, pattern: str, confidence: float = 0.65) -> _Way:
-    return _Way(act, re.compile(pattern, re.IGNORECASE), confidence)
-
-
-_PLACES = (
-    r"with\s+(?:you|the\s+(?:courier|carrier))|back\s+with\s+you|in\s+(?:your|the)\s+(?:inbox|hands?|post|mail|account)|on\s+"
-    r"(?:your\s+(?:desk|account|doorstep|site)|the\s+(?:truck|lorry|van|boat|train|plane|road))|at\s+your\s+(?:door|gate|dock)|ready\b"
-)
-_WAYS = (
-    _way(
-        None,
-        rf"(?P<v>{_NOW}(?:ships?|dispatch(?:es)?|go(?:es)?\s+(?:out|off|to\s+you|in\s+the\s+post)|leaves?|reach(?:es)?|lands?|arrives?"
-        r"|comes?\s+(?:over|to\s+you|your\s+way|across|through|out)|makes?\s+(?:its|their)\s+way|gets?\s+to\s+you))\b",
-    ),
-    _way(
-        None,
-        rf"(?P<v>{_IS}\s+(?:(?:being\s+)?(?:shipped|dispatched|sent|posted|couriered|delivered|e-?mailed|handed\s+over|uploaded|forwarded)"
-        r"|leaving|shipping|going\s+(?:out|off|to\s+you)|coming\s+(?:over|to\s+you|your\s+way)|arriving|on\s+(?:its|their)\s+way))\b",
-    ),
-    _way(None, rf"(?P<v>(?:{_BE}|\s+will{_FREELY})\s+(?:{_PLACES}|leave\b))"),
-    _way(
-        Act.PAY,
-        rf"(?P<v>{_NOW}(?:(?:credits?|refunds?|pays?|reimburses?)\s+(?:you|your)|goes?\s+(?:on|to|onto|into)\s+your\s+account))\b",
-    ),
-    _way(Act.PAY, rf"(?P<v>{_IS}\s+(?:being\s+)?(?:paid|credited|refunded|reimbursed|transferred))\b"),
-    _way(
-        Act.BUILD,
-        rf"(?P<v>{_NOW}(?:goes?\s+(?:live|into\s+production)|gets?\s+(?:built|installed|fitted|fixed|enabled)|switch(?:es)?\s+(?:on|over)))\b",
-    ),
-    _way(
-        Act.BUILD,
-        rf"(?P<v>{_BE}\s+(?:live|up\s+and\s+running|in\s+(?:your|the)\s+(?:\w+\s+)?(?:system|portal|app|meters?|machines?|product))"
-        rf"|{_IS}\s+(?:being\s+)?(?:built|installed|fitted|enabled|migrated|set\s+up|switched\s+on))\b",
-    ),
-    _way(
-        Act.MEET,
-        rf"(?P<v>{_BE}\s+(?:at|on|with|in)\s+(?:you(?!r\s+(?:inbox|account|desk|hands))|your|the)\b|{_BE}\s+(?:on\s+site|there)\b"
-        rf"|{_IS}\s+(?:visiting|coming\s+(?:to|by|over|in|down|up|out)|joining|meeting|attending|running|holding)\b)",
-    ),
-    _way(
-        Act.MEET,
-        rf"(?P<v>{_NOW}(?:visits?|comes?\s+(?:to|by|round|in|down|up|out|for|myself)|come\s+myself|joins?|meets?|attends?|drops?\s+(?:by|in)"
-        r"|holds?\s+(?:the|a|an|our|your|two|three|four|five|\d+)\b|walks?\s+you))\b",
-    ),
-    _way(Act.MEET, rf"(?P<v>{_IS}\s+(?:showing|walking|taking|running|demoing)\s+you\b)"),
-    _way(Act.CALL, rf"(?P<v>{_NOW}(?:calls?|rings?|phones?)\s+you|{_IS}\s+(?:calling|ringing|phoning)\s+you)\b", 0.75),
-    _way(
-        Act.SEND,
-        rf"(?P<v>{_NOW}(?:sends?|e-?mails?|mails?|forwards?|posts?|gives?|gets?|brings?|hands?)\s+(?:you|it|them|the|your|our|over))\b",
-        0.7,
-    ),
-    _way(
-        None,
-        rf"(?P<v>{_NOW}(?:delivers?|ships?|dispatch(?:es)?|replaces?|installs?|fits?)\s+(?:the|your|it|them|all|a|an|\d+|two|three)|{_IS}\s+(?:delivering|replacing|installing|fitting))\b",
-    ),
-    _way(
-        None,
-        rf"(?P<v>{_IS}\s+(?!(?:look|hop|think|wait|talk|speak|writ|reach|try|go|ask|com|plan|listen|refer|point|turn)\w*ing\b)"
-        r"[a-z]{3,}ing\s+(?:[^,;.]{1,60}?\s)?(?:to|with|for)\s+you\b)",
-    ),
-    _way(
-        Act.ANSWER,
-        rf"(?P<v>{_NOW}(?:answers?|confirms?|lets?\s+you\s+know|gets?\s+back|comes?\s+back|reports?\s+back|tells?\s+you))\b",
-    ),
-)
-_RECEIVE = re.compile(
-    r"\byou(?:'ll|\s+will|\s+shall)?(?:\s+(?:also|then|all|both|now))*\s+(?P<v>get|have|receive|hear|be\s+(?:paid|credited|refunded))\b(?!\s+(?:to\b|used\b|rid\b|a\s+(?:feel|sense|return|chance)\b|questions?\b|better\b|more\b|\d+\s*%))",
-    re.I,
-)
-_PERSON = re.compile(
-    r"^(?:I|we)\b|\b(?:engineer|technician|surveyor|fitter|colleague|manager|team|trainer|consultant|driver|installer|rep|specialist|myself|director|crew|photographer|chef|nurse)s?\b|^(?!(?:It|They|The|This|That|These|Those|All|Both|Everything|Delivery|Your|Our|My|An?|Its|Half|Some|One|Two|Three)\b)[A-Z][a-z]+(?:\s+(?:from|of)\b.*|\s+[A-Z][a-z]+)?$"
 )
 _MOST_SUBJECT = 90
 _SAYS = re.compile(
@@ -145,7 +53,9 @@ def scheduled(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Ca
     """What the sentence undertakes in the present tense; one candidate a clause with a date."""
     if guards.asks(text) or len(text) > 600:
         return
-    phrases = tuple(p for p in clues.times() if p.role in _WHEN and not _UNTIL.match(p.text))
+    times = clues.times()
+    yield from (_placed(c, offset, segment) for c in _held(text, times))
+    phrases = tuple(p for p in times if p.role in _WHEN and not _UNTIL.match(p.text))
     taken = -1
     for phrase in phrases:
         start = _clause_start(text, phrase, taken)
@@ -156,6 +66,29 @@ def scheduled(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Ca
         if found is not None and (found.at or 0) > taken:
             taken = (found.at or 0) + len(found.quote)
             yield _placed(found, offset, segment)
+
+
+def _held(text: str, times: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
+    """ "The price holds until 30 June"."""
+    for phrase in times:
+        if not _UNTIL.match(phrase.text) or not phrase.text.lower().lstrip().startswith(("until", "till")):
+            continue
+        found = HELD.search(text, 0, phrase.start)
+        if found is None or _DENIED.search(text, found.start(), phrase.start) or guards.barred(text[: found.start()]):
+            continue
+        if guards.reported(text[: found.start()]) is guards.Report.OTHERS or _SUBORDINATE.match(text[: found.start()]):
+            continue
+        yield Candidate(
+            quote=text[found.start() : phrase.end],
+            segment=0,
+            at=found.start(),
+            action=text[found.start() : phrase.start].strip(),
+            act=Act.PRICE,
+            kind=CommitmentKind.MAINTENANCE,
+            due_text=phrase.text,
+            quantity=quantity(text[found.start() : phrase.start]),
+            confidence=0.6,
+        )
 
 
 def _clause_start(text: str, phrase: TimePhrase, after: int) -> int | None:
@@ -175,18 +108,27 @@ def _read(text: str, start: int, end: int, phrase: TimePhrase) -> Candidate | No
         return None
     if guards.reported(text[:start]) is guards.Report.OTHERS:
         return None
-    received = _RECEIVE.match(clause)
-    if received is not None:
-        verb = received["v"].lower()
-        act = Act.ANSWER if verb == "hear" else Act.PAY if verb.startswith("be") else _goods_or_papers(clause)
-        what = clause[received.end("v") :].removeprefix(" from us")
-        return _candidate(
-            text,
-            (start, start + received.start("v"), end),
-            phrase,
-            _Said(act, what, None, 0.7, thing=act is not Act.PAY),
-        )
-    for way in _WAYS:
+    return _received(text, (start, end), phrase) or _by_way(text, (start, end), phrase)
+
+
+def _received(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate | None:
+    """ "On Friday you get the certificate"."""
+    start, end = place
+    clause = text[start:end]
+    received = RECEIVE.match(clause)
+    if received is None:
+        return None
+    verb = received["v"].lower()
+    act = Act.ANSWER if verb == "hear" else Act.PAY if verb.startswith("be") else _goods_or_papers(clause)
+    what = clause[received.end("v") :].removeprefix(" from us")
+    said = _Said(act, what, None, 0.7, thing=act is not Act.PAY)
+    return _candidate(text, (start, start + received.start("v"), end), phrase, said)
+
+
+def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate | None:
+    start, end = place
+    clause = text[start:end]
+    for way in WAYS:
         found = way.verb.search(clause, 1, _MOST_SUBJECT)
         if found is None:
             continue
@@ -196,17 +138,30 @@ def _read(text: str, start: int, end: int, phrase: TimePhrase) -> Candidate | No
             continue
         if not _may_be(text, start, verb, subject, clause[: found.end() + 12]):
             return None
-        person = bool(_PERSON.search(subject))
+        person = bool(PERSON.search(subject))
         if way.act is Act.MEET and not person:
             continue
         first = subject.lower() in ("i", "we")
+        if first and way.act is None and GOES.match(clause, found.start("v")):
+            continue  # "I leave on Friday" tells where somebody is
         rest = clause[found.start("v") :]
         act = way.act or _goods_or_papers(rest if person else subject)
         # What is handed over stands before the verb, unless a person hands it over.
         performer = subject if person and not first else None
         said = _Said(act, rest if person else subject, performer, way.confidence, thing=not person)
         return _candidate(text, (start, verb, end), phrase, said)
-    return None
+    return _deed(text, (start, end), clause, phrase)
+
+
+def _deed(text: str, place: tuple[int, int], clause: str, phrase: TimePhrase) -> Candidate | None:
+    """ "We start on the 16th", "I pay today"."""
+    start, end = place
+    found = FIRST.verb.match(clause)
+    if found is None or HABIT.search(clause) or not _may_be(text, start, start + found.start("v"), "I", found[0]):
+        return None
+    rest = clause[found.start("v") :].strip()
+    said = _Said(act_of(rest) or Act.OTHER, rest, None, FIRST.confidence)
+    return _candidate(text, (start, start + found.start("v"), end), phrase, said)
 
 
 def _may_be(text: str, start: int, verb: int, subject: str, head: str) -> bool:
@@ -227,7 +182,9 @@ class _Said:
 
 
 def _goods_or_papers(words: str) -> Act:
-    return Act.SEND if _PAPER.search(words) else Act.SHIP
+    if FEATURES.search(words):
+        return Act.BUILD
+    return Act.SEND if PAPER.search(words) else Act.SHIP
 
 
 def _candidate(text: str, place: tuple[int, int, int], phrase: TimePhrase, said: _Said) -> Candidate | None:

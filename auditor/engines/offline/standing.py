@@ -4,9 +4,10 @@ import re
 
 from auditor.core.when import TimePhrase
 from auditor.engines.offline import guards
-from auditor.engines.offline.cues import STRENGTHS, Head, Mood
+from auditor.engines.offline.cues import Head, Mood
 from auditor.engines.offline.lexicon import JOINT
 from auditor.engines.offline.scene import Clause, Scene
+from auditor.engines.offline.strengths import STRENGTHS
 from auditor.model.commitment import State, Strength
 
 _BOUNDARY = re.compile(r"[.;:!?]|\b(?:but|and|because|so|although|though)\b", re.IGNORECASE)

@@ -18,11 +18,9 @@ Will you send the contract tomorrow?
 Shall we meet on Friday?
 Can I call you at ten?
 When will we get the parts?
-Should I send it to Ana?
 Are you going to sign this week?
 What will we do about the leak?
 Will the units ship on Monday?
-Would you like me to send it?
 Do you think we'll have it by Friday?
 """
 

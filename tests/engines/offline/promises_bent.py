@@ -130,6 +130,8 @@ OFFERS = (
     ),
     case("I can send you the brochure.", open_offer("I can send you the brochure", "send")),
     case("We could ship it to your other site.", open_offer("We could ship it to your other site", "ship")),
+    case("Would you like me to send you a sample?", open_offer("Would you like me to send you a sample", "send")),
+    case("Shall I book the crane?", open_offer("Shall I book the crane", "meet")),
     case("Happy to jump on a call.", open_offer("Happy to jump on a call", "call")),
     case("I'd be glad to send you a sample.", open_offer("I'd be glad to send you a sample", "send")),
     case(
@@ -171,6 +173,8 @@ ANSWERS = (
 
 ABSTENTIONS = (
     whole("We won't bill you for the second visit.", "uphold"),
+    whole("Nobody outside our office will read your figures.", "uphold"),
+    whole("You won't get another reminder from us.", "uphold"),
     whole("We will not raise your price before 2027.", "uphold", due="before 2027"),
     whole("You won't be charged for the re-delivery.", "uphold"),
     whole("We'll never share your data with anybody.", "uphold"),

@@ -1,0 +1,126 @@
+"""The ways in which the present tense with a date undertakes something. Data for `scheduled`, which says why."""
+
+import re
+from dataclasses import dataclass
+
+from auditor.engines.offline.lexicon import VERB_ACTS
+from auditor.model.commitment import Act
+
+_FREELY = r"(?:\s+(?:now|then|also|all|both|still|only|myself|personally|normally|usually))*"
+_IS = rf"(?:'s|'re|'m|\s+is|\s+are|\s+am){_FREELY}"
+_BE = rf"(?:{_IS}|(?:'ll|\s+will|\s+shall){_FREELY}\s+be{_FREELY})"
+"""What moves or is handed over "will be sent": the rules for "will" weigh that; here only where it will be."""
+_NOW = rf"{_FREELY}\s+"
+PAPER = re.compile(
+    r"\b(?:reports?|decks?|contracts?|proposals?|quotes?|quotations?|invoices?|drafts?|documents?|agreements?|slides?|minutes|notes|summar(?:y|ies)|forms?|nda|plans?|lists?|figures|numbers|data|files?|spreadsheets?|cop(?:y|ies)|certificates?|questionnaires?|terms|sheets?|drawings?|storyboards?|edits?|agendas?|passes|tickets|invitations?|links?|answers?|manuals?|designs?|artwork|proofs?|schedules?|specs?|specifications?|cvs?|polic(?:y|ies)|costs?|comparisons?|side-by-side|write-?ups?|recaps?|references?|brochures?|samples?\s+report|results?|analysis|mock-?ups?|offer|line)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way of saying it: `verb` is matched after a subject of at least a word."""
+
+    act: Act | None
+    """None: goods are shipped, papers sent, by what the subject is."""
+    verb: re.Pattern[str]
+    confidence: float
+
+
+def _way(act: Act | None, pattern: str, confidence: float = 0.65) -> Way:
+    return Way(act, re.compile(pattern, re.IGNORECASE), confidence)
+
+
+_PLACES = (
+    r"with\s+(?:you|the\s+(?:courier|carrier))|back\s+with\s+you|in\s+(?:your|the)\s+(?:inbox|hands?|post|mail|account|trucks?|vans?)|on\s+"
+    r"(?:your\s+(?:desk|account|doorstep|site)|the\s+(?:truck|lorry|van|boat|train|plane|road))|at\s+your\s+(?:door|gate|dock)|ready\b"
+)
+WAYS = (
+    _way(
+        None,
+        rf"(?P<v>{_NOW}(?:ships?|dispatch(?:es)?|go(?:es)?\s+(?:out|off|to\s+you|in\s+the\s+post)|leaves?|reach(?:es)?|lands?|arrives?"
+        r"|comes?\s+(?:over|to\s+you|your\s+way|across|through)|makes?\s+(?:its|their)\s+way|gets?\s+to\s+you|follows?|stands?\s+(?:in|at|on)\s+your))\b",
+    ),
+    _way(
+        None,
+        rf"(?P<v>{_IS}\s+(?:(?:being\s+)?(?:shipped|dispatched|sent|posted|couriered|delivered|e-?mailed|handed\s+over|uploaded|forwarded)"
+        r"|leaving|shipping|going\s+(?:out|off|to\s+you)|coming\s+(?:over|to\s+you|your\s+way)|arriving|on\s+(?:its|their)\s+way))\b",
+    ),
+    _way(None, rf"(?P<v>(?:{_BE}|\s+will{_FREELY})\s+(?:{_PLACES}|leave\b))"),
+    _way(
+        Act.PAY,
+        rf"(?P<v>{_NOW}(?:(?:credits?|refunds?|pays?|reimburses?)\s+(?:you|your)|goes?\s+(?:on|to|onto|into)\s+your\s+account))\b",
+    ),
+    _way(Act.PAY, rf"(?P<v>{_IS}\s+(?:being\s+)?(?:paid|credited|refunded|reimbursed|transferred))\b"),
+    _way(
+        Act.BUILD,
+        rf"(?P<v>{_NOW}(?:goes?\s+(?:live|into\s+production)|gets?\s+(?:built|installed|fitted|fixed|enabled)|switch(?:es)?\s+(?:on|over)))\b",
+    ),
+    _way(
+        Act.BUILD,
+        rf"(?P<v>{_BE}\s+(?:live|up\s+and\s+running|in\s+(?:your|the)\s+(?:\w+\s+)?(?:system|portal|app|meters?|machines?|product))"
+        rf"|{_IS}\s+(?:being\s+)?(?:built|installed|fitted|enabled|migrated|set\s+up|switched\s+on))\b",
+    ),
+    _way(
+        Act.MEET,
+        rf"(?P<v>{_BE}\s+(?:(?:at|on|with|in)\s+(?:you(?!r\s+(?:inbox|account|desk|hands))|your)|(?:at|on)\s+the)\b|{_BE}\s+(?:on\s+site|there)\b"
+        rf"|{_IS}\s+(?:visiting|coming\s+(?:to|by|over|in|down|up|out)|joining|meeting|attending|running|holding)\b)",
+    ),
+    _way(
+        Act.MEET,
+        rf"(?P<v>{_NOW}(?:visits?|comes?\s+(?:to|by|round|in|down|up|out|for|myself)|come\s+myself|joins?|meets?|attends?|drops?\s+(?:by|in)"
+        r"|holds?\s+(?:the|a|an|our|your|two|three|four|five|\d+)\b|walks?\s+you))\b",
+    ),
+    _way(Act.MEET, rf"(?P<v>{_IS}\s+(?:showing|walking|taking|running|demoing)\s+you\b)"),
+    _way(Act.CALL, rf"(?P<v>{_NOW}(?:calls?|rings?|phones?)\s+you|{_IS}\s+(?:calling|ringing|phoning)\s+you)\b", 0.75),
+    _way(
+        Act.SEND,
+        rf"(?P<v>{_NOW}(?:sends?|e-?mails?|mails?|forwards?|posts?|gives?|gets?|brings?|hands?)\s+(?:you|it|them|the|your|our|over))\b",
+        0.7,
+    ),
+    _way(
+        None,
+        rf"(?P<v>{_NOW}(?:delivers?|ships?|dispatch(?:es)?|replaces?|installs?|fits?)\s+(?:the|your|it|them|all|a|an|\d+|two|three)|{_IS}\s+(?:delivering|replacing|installing|fitting))\b",
+    ),
+    _way(
+        None,
+        rf"(?P<v>{_IS}\s+(?!(?:look|hop|think|wait|talk|speak|writ|reach|try|go|ask|com|plan|listen|refer|point|turn)\w*ing\b)"
+        r"[a-z]{3,}ing\s+(?:[^,;.]{1,60}?\s)?(?:to|with|for)\s+you\b)",
+    ),
+    _way(
+        Act.ANSWER,
+        rf"(?P<v>{_NOW}(?:answers?|confirms?|lets?\s+you\s+know|gets?\s+back|comes?\s+back|reports?\s+back|tells?\s+you))\b",
+    ),
+)
+_STATES = frozenset(
+    "keep hold ask discuss leave check see use run include support cover offer stand look find plan recommend suggest propose "
+    "talk speak chat respect preserve travel fly".split()
+)
+"""What one does all the time, or what tells of oneself: "we offer training on Friday" is an announcement."""
+_DOES = "|".join(
+    sorted(
+        {*VERB_ACTS, "assemble", "dig", "measure", "honour", "print", "begin", "start", "absorb", "swallow"} - _STATES
+    )
+)
+FIRST = Way(None, re.compile(rf"(?:I|we)(?P<v>{_NOW}(?:{_DOES}))\b", re.IGNORECASE), 0.6)
+"""Any deed of the speaker in the present tense, when a day is said; habits ("we ship on Thursdays") have none."""
+GOES = re.compile(r"\s*(?:leaves?|arrives?|lands?|follows?|stands?|comes?|reach(?:es)?)\b", re.IGNORECASE)
+HABIT = re.compile(
+    r"\b(?:usually|normally|always|often|generally|typically|sometimes|never|every|each|mostly)\b", re.IGNORECASE
+)
+RECEIVE = re.compile(
+    r"\byou(?:'ll|\s+will|\s+shall)?(?:\s+(?:also|then|all|both|now))*\s+(?P<v>get|have|receive|hear|be\s+(?:paid|credited|refunded))\b(?!\s+(?:to\b|used\b|rid\b|a\s+(?:feel|sense|return|chance)\b|questions?\b|better\b|more\b|\d+\s*%))",
+    re.I,
+)
+PERSON = re.compile(
+    r"^(?:I|we)\b|\b(?:Mr|Mrs|Ms|Dr)\.?\s+[A-Z]|\b(?:lead|head|nephew|niece|boss|engineer|technician|surveyor|fitter|colleague|manager|team|trainer|consultant|driver|installer|rep|specialist|myself|director|crew|photographer|chef|nurse)s?\b|^(?!(?:It|They|The|This|That|These|Those|All|Both|Everything|Delivery|Your|Our|My|An?|Its|Half|Some|One|Two|Three)\b)[A-Z][a-z]+(?:\s+(?:from|of)\b.*|\s+[A-Z][a-z]+)?$"
+)
+HELD = re.compile(
+    r"(?P<subject>(?:[\w.,€$£%'-]+\s+){0,8}?(?:price|prices|rate|fee|offer|quote|quotation|discount)\b(?:\s+(?:of|for|per|a|an)\b[^;:]{0,40}?)?)\s+(?P<v>(?:holds?|stays?|stands?|remains?|is|are)\b)",
+    re.IGNORECASE,
+)
+"""A price with its end: kept true until then."""
+FEATURES = re.compile(
+    r"\b(?:mode|version\s+\d|v\d|release\s+\d|firmware|software|app|api|interface|integration|connector|module|plug-?in|feature|function|dashboard|sign-?on|sso|export|import|button|menus?|patch|fix)\b",
+    re.IGNORECASE,
+)
