@@ -4,6 +4,7 @@ from difflib import get_close_matches
 
 from auditor.checks._run import SPECIFIC_FIRST, findings_of
 from auditor.checks.absolute_guarantee import ABSOLUTE_GUARANTEE
+from auditor.checks.beyond_authority import BEYOND_AUTHORITY
 from auditor.checks.candour import CANDOUR
 from auditor.checks.conduct_rules import CONDUCT
 from auditor.checks.excuse import EXCUSE
@@ -35,6 +36,7 @@ from auditor.model.text import Reading
 __all__ = ["ALL", "CONDUCT", "SPECIFIC_FIRST", "ConductRule", "Hit", "Rule", "by_id", "run"]
 
 ALL: tuple[Rule, ...] = (
+    BEYOND_AUTHORITY,
     ABSOLUTE_GUARANTEE,
     OUTCOME_PROMISE,
     THIRD_PARTY_COMMITMENT,

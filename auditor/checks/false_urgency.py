@@ -104,7 +104,7 @@ _CUES = (
     ),
     *(cue(one, guards=_GUARDS, whole_clause=True) for one in _SCARCE),
     cue(
-        r"\b(?:until|till|before) (?:we hang up|the end of (?:this|the) call|you (?:leave (?:the|today)|hang up|log off)|(?:the|this) call (?:ends|is over)|i (?:leave|hang up))\b"
+        r"\b(?:hold|keep|price|number|rate|offer|discount|deal|sign|slot|terms)\b[^;.!?]{0,50}?\b(?:until|till|before) (?:we hang up|the end of (?:this|the) call|you (?:leave (?:the|today)|hang up|log off)|(?:the|this) call (?:ends|is over)|i (?:leave|hang up))\b"
         r"|\b(?:grab|snap up|secure|snatch) (?:the|your|them|these|it|one)\b[\w ]{0,20}? (?:now|today|quick|while|before)\b"
         r"|\b(?:everyone|everybody|half (?:of )?(?:the|my) \w+|the (?:whole|entire) \w+)(?: \w+)? (?:is|are) (?:ringing|calling|asking|knocking|queu\w+|fighting|lining|after)\b"
         r"|\b(?:today|tonight|this week|this month)[- ]only\b|\b(?:won't|will not|never) (?:come|comes) (?:round|around|back|up) again\b|\b(?:okay|ok|answer|yes|signature|decision|reply) (?:within|inside) the hour\b"

@@ -4,7 +4,7 @@
 import re
 from collections.abc import Iterator
 
-from auditor.checks._language import quoted, view
+from auditor.checks._language import ours, quoted
 from auditor.checks._scan import trim
 from auditor.checks.rule import Hit, Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -32,8 +32,7 @@ _HINT = re.compile(
 def _find(reading: Reading) -> Iterator[Hit]:
     if reading.document.kind is DocumentKind.TRANSCRIPT:
         return
-    for sentence in reading.own()[:_OPENING_SENTENCES]:
-        seen = view(sentence.text)
+    for sentence, seen in ours(reading)[:_OPENING_SENTENCES]:
         found = _HINT.search(seen.lower) and _GENERIC.search(seen.lower)
         if found and not quoted(seen, *found.span()):
             start, end = trim(seen.lower, *found.span())

@@ -15,7 +15,7 @@ _ATTACHED = re.compile(
     r"|^\W*(?:attached|enclosed)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:in|to|with|on) (?:my|your|our|the|his|her|their|that) (?:last|previous|earlier|first|other|next|separate|original|prior) (?:mail|email|e-mail|message|note|one)|\byou (?:sent|attached|enclosed)|\battached (?:garage|to (?:the|your|each|every|that|a) (?:contract|agreement|wall|unit|pump|meter|machine|panel|house|ticket|order|record|deal|shaft|label|box|bracket))|\bstrings attached|\b(?:later|separately|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday)\b|\b(?:no|without|need|any) attachments?|\bforgot\b|\battach(?:ed)? (?:great|more|importance|conditions)|\bwas attached|\bwere attached|\bhad attached|https?:|\bbelow\b|\bas an? (?:link|url)"
+    r"\b(?:in|to|with|on) (?:my|your|our|the|his|her|their|that) (?:last|previous|earlier|first|other|next|separate|original|prior) (?:mail|email|e-mail|message|note|one)|\byou (?:sent|attached|enclosed)|\battached (?:garage|to (?:the|your|each|every|that|a) (?:contract|agreement|wall|unit|pump|meter|machine|panel|house|ticket|order|record|deal|shaft|label|box|bracket|frame|door|crate|delivery|parcel|pallet|gate|roof|floor|side|back|front|handle|column|post|hook))|\bstrings attached|\b(?:later|separately|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday)\b|\b(?:no|without|need|any) attachments?|\bforgot\b|\battach(?:ed)? (?:great|more|importance|conditions)|\bwas attached|\bwere attached|\bhad attached|https?:|\bbelow\b|\bas an? (?:link|url)"
 )
 
 _EXPORT_MARK = re.compile(

@@ -11,7 +11,16 @@ _THING = r"(?:platform|tool|solutions?|product|products|service|services|softwar
 
 _CUES = (
     cue(
-        rf"\b(?:world-class|cutting[- ]edge|bleeding[- ]edge|state[- ]of[- ]the[- ]art|game[- ]chang(?:er|ing)|next-level|next[- ]generation|next-gen|best[- ]of[- ]breed|ground-?breaking|revolutionary|trail-?blazing|mind-blowing|jaw-dropping|awe-inspiring|one-stop[- ]shop|turbo-?charged?|supercharged?|rock[- ]solid|top[- ]notch|first[- ]class|premium-quality|ultra-modern|paradigm shift\w*|disruptive|visionary|future-proof|holistic|360[- ]degree|synerg(?:y|ies|istic)|unforgettable|out of this world|magical?|ultimate|superior|super-?fast|blazing(?:ly)?[- ]fast|lightning[- ]fast|crystal[- ]clear|silver bullet|all-in-one|end-to-end|customer-centric|customer-obsessed|leading[- ]edge|purpose-built|feature-rich|enterprise-grade)(?: {_THING}\b)?",
+        r"\b(?:seamless|frictionless|award[- ]winning|unmatched|unparalleled|unrivall?ed|second to none|quantum leap|(?:little |true |real )?masterpiece|work of art|the gold standard|mouth-?watering|breathtaking|a feast for|the dream of every|like no other|sheer (?:magic|joy|perfection)|pure (?:magic|joy|perfection|genius)|works? of wonder|dream about at night|a legend)\b",
+        guards=_GUARDS,
+    ),
+    cue(
+        r"\bso (?:gorgeous|beautiful|elegant|clever|smart|good|smooth|stunning) that\b[^.;!?]{0,60}|\b(?:feel|taste|see) the (?:passion|love|magic|craft)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b(?:world-class|cutting[- ]edge(?! of)|bleeding[- ]edge|state[- ]of[- ]the[- ]art|game[- ]chang(?:er|ing)|next-level|next[- ]generation|next-gen|best[- ]of[- ]breed|ground-?breaking|revolutionary|trail-?blazing|mind-blowing|jaw-dropping|awe-inspiring|one-stop[- ]shop|turbo-?charged?|supercharged?|rock[- ]solid|top[- ]notch|first[- ]class|premium-quality|ultra-modern|paradigm shift\w*|disruptive|visionary|future-proof|holistic|360[- ]degree|synerg(?:y|ies|istic)|unforgettable|out of this world|magical?|ultimate|superior|super-?fast|blazing(?:ly)?[- ]fast|lightning[- ]fast|crystal[- ]clear|silver bullet|all-in-one|end-to-end|customer-centric|customer-obsessed|leading[- ]edge|purpose-built|feature-rich|enterprise-grade)(?: {_THING}\b)?",
         guards=(*_GUARDS,),
     ),
     cue(
@@ -19,7 +28,7 @@ _CUES = (
         guards=_GUARDS,
     ),
     cue(
-        r"\b(?:take|takes|bring|brings|lift|elevate|propel|catapult) (?:your|you|the) [\w ]{0,25}?to (?:the next level|new heights|another level|a whole new level)\b|\b(?:unlock|unleash|harness|tap into) (?:the |your )?(?:full |true |hidden )?(?:power|potential|value|magic)\b|\byou(?:'ll| will| are going to|'re going to)(?: absolutely| just| simply)? (?:love (?:it|this|what|our|the)|be (?:blown away|amazed|thrilled|delighted|wowed|in awe)|fall in love|wonder how you)\b|\b(?:revolutioni[sz]e|supercharge|turbocharge|reinvent|transform) (?:your|the way|how)\b|\bblow (?:you|your \w+) away\b|\b(?:dream come true|a whole new (?:world|level)|like magic|works? wonders|miracles?|the future of \w+|beyond your (?:wildest )?(?:dreams|expectations)|go the extra mile|passionate about|sets? (?:new|the) (?:standards?|benchmarks?|gold standard|bar)|(?:at|on) the (?:cutting|leading) edge|unbeatable|(?:committed|dedicated) to (?:excellence|quality|your success|delivering|customer)|striv(?:e|es|ing) for (?:excellence|perfection)|live and breathe|simply (?:amazing|brilliant|the best|unbeatable|fantastic)|changes everything|above and beyond|exceed(?:s)? (?:your |all )?expectations)\b",
+        r"\b(?:take|takes|bring|brings|lift|elevate|propel|catapult) (?:your|you|the) [\w ]{0,25}?to (?:the next level|new heights|another level|a whole new level)\b|\b(?:unlock|unleash|harness|tap into) (?:the |your )?(?:full |true |hidden )?(?:power|potential|value|magic)\b|\byou(?:'ll| will| are going to|'re going to)(?: absolutely| just| simply)? (?:love (?:it|this|what|our|the)|be (?:blown away|amazed|thrilled|delighted|wowed|in awe)|fall in love|wonder how you)\b|\b(?:revolutioni[sz]e|supercharge|turbocharge|reinvent|transform) (?:your|the way|how)\b|\bblow (?:you|your \w+) away\b|\b(?:dream come true|a whole new (?:world|level)|like magic|works? wonders|miracles?|the future of \w+|beyond your (?:wildest )?(?:dreams|expectations)|passionate about|sets? (?:new|the) (?:standards?|benchmarks?|gold standard|bar)|(?:at|on) the (?:cutting|leading) edge|unbeatable|(?:committed|dedicated) to (?:excellence|quality|your success|delivering|customer)|striv(?:e|es|ing) for (?:excellence|perfection)|live and breathe|simply (?:amazing|brilliant|the best|unbeatable|fantastic)|changes everything|above and beyond|exceed(?:s)? (?:your |all )?expectations)\b",
         guards=_GUARDS,
     ),
 )

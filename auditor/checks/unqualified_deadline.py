@@ -80,7 +80,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:deliver\w*|ship\w*|arrives?|arriving|at your (?:door|dock|site)|on (?:site|your (?:desk|dock))|hand(?:ed)? over|finish\w*|complete\w*|ready|done|live|there|fixed|installed|have (?:it|them|all|everything|the))\b{_GAP}{WHEN}{_GAP}\b(?:no matter what|guaranteed|without fail|definitely|at the (?:very )?latest|100%|for sure|come what may|no ifs|whatever happens|period|certainly|no excuses|rain or shine|you can count on it|i promise|not a day later|in any case)",
+        rf"\b(?:deliver\w*|ship\w*|arrives?|arriving|at your (?:door|dock|site)|on (?:site|your (?:desk|dock))|hand(?:ed)? over|finish\w*|complete\w*|ready|done|live|there|fixed|installed|have (?:it|them|all|everything|the))\b{_GAP}{WHEN}{_GAP}\b(?:no matter what|guaranteed|without fail|definitely|100%|for sure|come what may|no ifs|whatever happens|period|certainly|no excuses|rain or shine|you can count on it|i promise|not a day later|in any case)",
         guards=(*BASE, hedged, has_terms),
         whole_clause=False,
     ),
