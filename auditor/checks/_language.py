@@ -139,6 +139,17 @@ def negated(seen: View, start: int, end: int) -> bool:
     return bool(_NEGATION_AFTER.search(seen.lower, end, min(right, end + 60)))
 
 
+_DISCLAIMED = re.compile(
+    r"\b(?:can't|cannot|won't|will not|don't|do not|couldn't|wouldn't|didn't|not|never|no one can|nobody can)(?: \w+ly| ever| even)? (?:do|say|promise|guarantee|claim|offer|give|provide|tell|pretend|call|mean|believe|think|assume|expect|vouch|swear|include|have|want)\b"
+)
+
+
+def disclaimed(seen: View, start: int, end: int) -> bool:
+    """Said not to be promised, given or claimed: "I won't say there is no risk". For claims that are denials themselves."""
+    left = clause_start(seen, start)
+    return bool(_DISCLAIMED.search(seen.lower, left, max(start + 1, min(end, start + 24))))
+
+
 _SINGLE_QUOTED = re.compile(r"(?<!\w)'[^'\n]{2,300}'(?!\w)")
 
 

@@ -8,7 +8,7 @@ message never states. Conditions that nobody mentions at all need the claims reg
 import re
 from collections.abc import Iterator
 
-from auditor.checks._language import BASE, View, asked, has_terms, hedged, qualified, quoted, supposed, told
+from auditor.checks._language import BASE, View, asked, disclaimed, has_terms, hedged, qualified, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Hit, Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -36,7 +36,7 @@ def _is_settled(seen: View, _start: int, _end: int) -> bool:
     return bool(_SETTLED.search(seen.lower))
 
 
-_WHOLE = (quoted, asked, supposed, told, hedged, has_terms, qualified, _is_stated, _is_settled)
+_WHOLE = (quoted, disclaimed, asked, supposed, told, hedged, has_terms, qualified, _is_stated, _is_settled)
 _UNBOUNDED = (
     r"\b(?:completely|totally|absolutely|entirely|100 ?%|one hundred percent|really|truly|forever|always) (?:for )?free\b(?! (?:of|from|to))|\bfree (?:forever|for ever|for life|for everyone|for good)\b",
     r"\b(?:delivery|shipping|set-?up|installation|training|support|onboarding|migration|hardware|upgrades?|updates?|maintenance|returns?|calibration|integration|implementation)(?: and (?:delivery|set-?up|installation|training|support|updates|maintenance))? (?:is|are|comes?) (?:all |completely |always |included )?(?:free(?: of charge)?|for nothing|at no (?:extra |additional )?(?:cost|charge))(?= *(?:[.,;!]|$| and | with us| for you))",
@@ -65,6 +65,13 @@ _CUES = (
             r"\byou(?:'ll| will)? (?:also )?get (?:the |a |an |our )?[\w-]+(?: [\w-]+){0,3}? (?:on top |thrown in )?(?:for nothing|for free|gratis|on the house|on top)(?= *(?:[.,;!]|$))",
             r"\bfree (?:installation|delivery|training|shipping|set-?up|onboarding|support|returns|migration|calibration)(?: for (?:everyone|everybody|all|you))?(?= *(?:[.,;!]|$))",
             r"\b(?:walk away|leave|stop|get out|cancel|quit)(?: (?:it|again|the contract))? (?:at any (?:moment|time|point)|any ?time|whenever)\b",
+            r"\b(?:we|i)(?:'ll| will)? (?:not|never|don't|won't) (?:charge|ask|bill|take|want)(?: you)?(?: for)? (?:a (?:cent|penny|thing)|anything|any (?:fee|money|deposit))\b",
+            r"\b(?:costs?|cost) (?:you )?(?:absolutely |exactly )?(?:nothing|zero|0 ?(?:€|euros?|pounds|dollars)?)(?= *(?:[.,;!]|$| to | for ))",
+            r"\b(?:on the house|on us|complimentary|our treat|a present|as a gift|gratis|free of charge|for free|for nothing)(?= *(?:[.,;!]|$| and | as well| too))",
+            r"\bno (?:minimum|deposit|credit card|contract|sign-?up|subscription|cancellation) (?:\w+ )?(?:needed|required|necessary|fee|charge|term|order)?(?= *(?:[.,;!]|$| and | or ))",
+            r"\b(?:return|send|hand|give) (?:it|them|the \w+) back (?:whenever|any ?time|at any|if you (?:don't|do not) like)\b",
+            r"\b(?:no|without(?: a| any)?) (?:catch|small print|strings|obligation|commitment|hidden \w+)\b(?= *(?:[.,;!]|$| at all| whatsoever| and ))",
+            r"\b(?:all|everything)(?: is|'s)? included\b(?= *(?:[.,;!]|$))|\bno (?:extra|additional|further|surprise) (?:costs?|charges?|fees?|bills?)\b",
             r"\b(?:delivery|shipping|installation|training|support|set-?up),? (?:is )?included,? (?:anywhere|everywhere|always|for everyone|whatever|no matter)\b",
         )
     ),

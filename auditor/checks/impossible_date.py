@@ -25,7 +25,8 @@ _DAY_AND_DATE = re.compile(
 )
 _BEHIND = re.compile(
     r"\b(?:was|were|had|did|have been|has been|since|signed|dated|sent|received|effective|as of|until|through|from|last"
-    r"|ago|prior|expired|passed|missed|should have|been|closed|ended|held|wrote|met|spoke|overdue|went|tested|left|rose|fell|issued|(?:letter|mail|report|invoice|note|minutes) of)\b"
+    r"|ago|prior|expired|passed|missed|should have|been|closed|ended|held|wrote|met|spoke|overdue|went|tested|left|rose|fell|issued"
+    r"|(?:letter|mail|report|invoice|note|minutes) of)\b"
 )
 _WHOLE_DATE = re.compile(r"\d{4}")
 _IS_IT = re.compile(r"\W*(?:is|was|isn't|wasn't) (?:it|that|this)\b")

@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, asked, hedged, opinion, quoted, supposed, told
+from auditor.checks._language import BASE, View, asked, disclaimed, hedged, opinion, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -31,7 +31,7 @@ def _is_finding_of_fact(seen: View, _start: int, _end: int) -> bool:
 
 _PLAIN = (*BASE, opinion, hedged)
 _CHECKED = (*_PLAIN, _is_shown, _is_finding_of_fact)
-_EVEN_DENIED = (quoted, asked, supposed, told, opinion, hedged)
+_EVEN_DENIED = (quoted, disclaimed, asked, supposed, told, opinion, hedged)
 _E, _S = Level.ERROR, Level.SUGGESTION
 
 _ASSURED = (
@@ -163,6 +163,16 @@ _CUES = (
         r"|\blegally,? (?:speaking,? )?(?:you|we|it|your \w+)(?:'re|'s| are| is) (?:\w+ )?(?:covered|safe|clean|fine|protected|in the clear|bulletproof)"
         r"|\b(?:nothing|no questions?) (?:left )?for (?:your|the|any) (?:[\w-]+ )?(?:officer|lawyers?|auditors?|counsel|inspector|authorit\w+) to\b"
         r"|\b(?:sell|use|ship|import|install|run) [\w ]{2,30} in (?:any|every) country\b[^;.!?]{0,30}",
+        guards=_EVEN_DENIED,
+        whole_clause=True,
+        level=_E,
+    ),
+    cue(
+        r"\b(?:no|never any|zero) (?:fines?|trouble|questions?|objections?|problems?|headaches?) (?:from|with) (?:the |your |any )?(?:[\w-]+ )?(?:authorit\w+|inspector\w*|regulator\w*|auditors?|tax (?:office|man)|data protection|works council|union|ministry|police|customs|lawyers?)\b"
+        r"|\b(?:passes|pass|sails? through|survives?|gets? through|stands up (?:to|in)|holds? up in|watertight in|waterproof in) (?:any|every|each|all|the) (?:[\w-]+ )?(?:audits?|inspections?|checks?|court|test|examination|review)\b"
+        r"|\b(?:covers?|ticks?|meets?|fulfils?|satisf(?:y|ies)) (?:all|every|any|each)(?: of the| the)? (?:[\w-]+ )?(?:box(?:es)?|laws?|rules?|regulations?|requirements?|standards?|norms?|directives?|paragraphs?|dut(?:y|ies)|obligations?)\b"
+        r"|\b(?:100 ?%|completely|fully|totally|absolutely|perfectly|always|in every respect) (?:legal|lawful|compliant|conform|in line|covered|by the book|above board|safe legally|kosher|waterproof)\b"
+        r"|\b(?:lawyer|lawyers|legal advice|legal department|data protection officer|solicitor)s? (?:is|are|isn't|aren't|not)(?: not)? (?:needed|necessary|required)\b|\byou (?:don't|do not|won't) need (?:a|your|any) (?:lawyer|solicitor|legal|permit|licen[cs]e|data protection)\b[^;.!?]{0,30}|\bno need to (?:ask|involve|bother) (?:your|a|the) (?:lawyer|legal|works council|data protection|solicitor)s?\b",
         guards=_EVEN_DENIED,
         whole_clause=True,
         level=_E,

@@ -246,6 +246,16 @@ _CUES = (
         guards=_PLAIN,
         whole_clause=True,
     ),
+    cue(
+        r"\b(?:your|the) (?:[\w-]+ )?(?:customers?|guests?|patients?|visitors?|buyers?|phone|tables?|rooms?|shop|till|order book|calendar|inbox|team|staff|margins?|sales|bookings?|reviews?|bills?|costs?|returns|queue|waiting list)(?: [\w-]+)? (?:will|'ll|won't) (?:never |soon |finally |all |simply )?(?:come back|return|double|triple|stay|ring|fill|be (?:full|booked|empty|gone|halved|lower|happier|longer|shorter)|thank you|love|buy|spend|rise|climb|soar|drop|fall|shrink|disappear|know what hit|stop)\b[^;.!?]{0,40}"
+        r"|\byou(?:'ll| will) (?:never|not|no longer) (?:lose|have|see|face|pay|miss|run|throw)\b[^;.!?]{0,40}\b(?:again|any ?more|ever)\b"
+        r"|\b(?:pays?|paying|paid) for (?:itself|themselves) (?:with)?in\b[^;.!?]{0,30}|\b(?:earn|earns|get|gets) (?:the|your|its) (?:money|price|cost|investment) back (?:with)?in\b[^;.!?]{0,30}"
+        r"|\b(?:means|gives you|brings you|gets you|puts) (?:[\w-]+ ){0,2}?(?:\d[\d.,]* ?%|\d+|twice|double|half|more|fewer|less) (?:the )?(?:[\w-]+ )?(?:customers?|guests?|orders?|sales|bookings?|leads?|visitors?|revenue|profit|turnover|waste|returns|complaints|hours|staff|clicks|calls)\b"
+        r"|\b(?:sales|bookings|orders|turnover|revenue|profits?|footfall|leads|margins?) (?:goes|go|will go|are going|shoots?|will shoot) (?:up|through the roof)\b[^;.!?]{0,30}"
+        r"|\byou(?:'ll| will) (?:be|stay|have|become) (?:the )?(?:first|one step ahead|ahead of|number one|sold out|fully booked|talk of)\b[^;.!?]{0,40}",
+        guards=_PLAIN,
+        whole_clause=True,
+    ),
 )
 
 OUTCOME_PROMISE = Rule(

@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, has_terms, hedged, negated
+from auditor.checks._language import BASE, View, disclaimed, has_terms, hedged, negated, qualified
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -31,6 +31,15 @@ def _is_not_our_service(seen: View, _start: int, end: int) -> bool:
 
 _GUARDS = (*BASE, hedged, has_terms, _is_measured)
 _NOT_DENIED = tuple(guard for guard in _GUARDS if guard is not negated)
+
+
+def _is_mine(seen: View, start: int, end: int) -> bool:
+    """The writer's own answer to this reader: "I'll reply within an hour"; or what others do."""
+    return bool(re.search(r"\b(?:i'll|i will|i can|i'm|my)\b", seen.lower[:end])) or not re.search(
+        r"\b(?:we|our|us|it|you|the|every|all|each|a|an|someone|somebody)\b", seen.lower[max(0, start - 60) : end]
+    )
+
+
 _LEVEL = r"9\d(?:[.,]\d+)? ?(?:%|per ?cent\b|percent\b)"
 _TEAM = r"(?:\bwe|\bour [\w-]+(?: [\w-]+){0,2}|\bthe (?:support|service|help) ?(?:team|desk|line|hotline)|\bsupport|\b(?:an|a|your|one of our) (?:engineer|technician|agent|expert|specialist|consultant|account manager|dedicated \w+|support \w+)|\bsomeone|\bsomebody|\byou(?:'ll| will)? (?:get|have|receive)|\bevery (?:ticket|call|request|question|email|incident)|\ball (?:tickets|calls|requests|questions|emails|incidents|queries)|\btickets|\bcalls|\bcritical issues|\boutages|\bincidents|\bit|\bthe (?:system|platform|app|api|engine|service|scanner|printer|line|software|machine)|\bpages|\bqueries|\breports|\bsearches|\bdashboards|\byou(?:'ll| will)|\b(?:every|each|any) (?:[\w-]+ )?(?:ticket|call|request|question|email|incident|alarm|order))"
 _ANSWER = r"(?:respond|responds|answer|answers|reply|replies|resolve|resolves|fix|fixes|react|reacts|pick up|picks up|answered|resolved|fixed|handled|closed|on site|onsite|on-site|at your (?:site|door|plant)|call back|calls back|get back|gets? (?:a|an) (?:\w+ )?(?:answer|reply|response|call)|acknowledge[sd]?|escalate[sd]?|(?:an|a) (?:answer|response|reply|fix|resolution|technician|engineer|person|replacement)|there|support|help|dispatch\w*|solved|solve|restore[sd]?)"
@@ -115,6 +124,16 @@ _CUES = (
         r"|\b(?:[\w-]+ )?(?:rates?|accuracy|quality|availability|precision|readings?|print|signal|picture|sound|uptime|coverage)(?: \w+)? (?:is|are|stays?) (?:always |simply |\w+ly )?(?:perfect|flawless|faultless|spotless|100 ?%|one hundred per ?cent)\b"
         r"|\b(?:zero|not (?:one|a single)|never a) (?:defects?|outages?|mis-?reads?|dropped calls?|lost (?:parcels?|packets?|orders?|letters?)|wrong (?:picks?|labels?|deliver\w+))\b",
         guards=_NOT_DENIED,
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:always|every time|any time|day or night|at all times|without exception|every single (?:time|day))\b[^;.!?]{0,10}$"
+        r"|\b(?:reads?|catch(?:es)?|finds?|detects?|sorts?|recogni[sz]es?|spots?|picks?|counts?|weighs?|measures?) (?:every|each|all|100 ?%|any)(?: single| of the| of)? [\w-]+\b[^;.!?]{0,40}"
+        r"|\b(?:answers?|replies|reply|response|engineer|technician|van|spare part|replacement|somebody|someone|courier) (?:[\w-]+ ){0,4}?(?:in|within|inside|under|after) (?:less than |under |at most )?(?:\d+|two|three|five|ten|fifteen|twenty|thirty|sixty|an?|one|half an) (?:seconds?|minutes?|hours?)\b"
+        r"|\b(?:never|not once) (?:slower|longer|later|less|more|below|above|under|over) than? ?[^;.!?]{1,30}"
+        r"|\b(?:not|no|never) (?:a |one |more than (?:a |one )?)?(?:second|minute|moment|hour)s? (?:of )?(?:downtime|waiting|delay|standstill|interruption|outage)\b"
+        r"|\b\d[\d.,]* (?:[\w-]+ ){0,2}?(?:an? |per |each |every )(?:second|minute|hour|day|shift)\b[^;.!?]{0,20}?\b(?:always|guaranteed|no matter|whatever|any|every)\b",
+        guards=(*_NOT_DENIED, disclaimed, qualified, _is_mine),
         whole_clause=True,
     ),
 )

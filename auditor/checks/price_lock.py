@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, asked, has_terms, hedged, qualified, quoted, supposed, told
+from auditor.checks._language import BASE, View, asked, disclaimed, has_terms, hedged, qualified, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import CALENDAR_DATE, MONTH, PERCENT
 from auditor.checks.rule import Rule
@@ -132,7 +132,7 @@ _CUES = (
         r"|\bstill pay(?:ing)? (?:the same|this (?:price|rate)|today\'s|what you (?:pay|do))\b"
         r"|\b(?:that|this|the|your) (?:price|rate|discount|deal|fee)(?: \w+)? is (?:yours |set |good |fixed )?(?:for (?:life|ever|good|keeps)|forever|permanent(?:ly)?)\b"
         r"|\b(?:lock in|sign at|start at)\b[^;.!?]{2,40}\band it (?:stays|remains|never)\b",
-        guards=(quoted, asked, supposed, told, hedged, has_terms, _has_an_end),
+        guards=(quoted, disclaimed, asked, supposed, told, hedged, has_terms, _has_an_end),
         whole_clause=True,
     ),
 )

@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, asked, has_terms, hedged, opinion, quoted, supposed, told
+from auditor.checks._language import BASE, View, asked, disclaimed, has_terms, hedged, opinion, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -130,7 +130,15 @@ _CUES = (
         r"\bwhere(?:'s| is) the (?:downside|risk|catch|harm)\b|\bwhat(?:'s| is| have| do) (?:you |there )?(?:got )?(?:have )?to lose\b|\bwhat could (?:possibly )?go wrong\b|\byou (?:can't|cannot|have nothing to) lose\b|\bnothing to lose\b"
         r"|\b(?:nobody|no one|none of (?:you|your \w+))(?: [\w-]+){0,4}? (?:needs?|has|have|will need|will have|needs ever) to (?:learn|change|do|touch|prepare|move|lift|relearn)\b"
         r"|\b(?:carry|carries|go|goes) on (?:exactly |just )?as before\b",
-        guards=(quoted, told, supposed, hedged, opinion, has_terms, _is_limited),
+        guards=(quoted, disclaimed, told, supposed, hedged, opinion, has_terms, _is_limited),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:it|this|that|switching|moving|changing|the (?:switch|move|change|migration|changeover|installation|setup|set-up))(?: over)?(?:'s| is| takes| happens| runs| goes) (?:[\w-]+ ){0,3}?(?:by itself|in your sleep|over(?:night)? by magic|like clockwork|in the background|with one click|with a click|without (?:anyone|anybody|you|your \w+) (?:noticing|doing|lifting))\b[^;.!?]{0,30}"
+        r"|\b(?:just )?(?:sit|lean) back\b[^;.!?]{0,40}|\bwe (?:do|take) (?:all|everything)(?: the work)?(?: for you)?,? (?:you|and you) (?:do|just)\b[^;.!?]{0,30}|\b(?:not|without) (?:lifting|raising|moving) (?:a|one) finger\b|\b(?:a|an absolute|a total|pure) (?:breeze|doddle|no-brainer|walk in the park|piece of cake|cakewalk)\b"
+        r"|\b(?:nothing|not a (?:thing|single thing)) (?:can|could|will|to) (?:go wrong|break|lose|worry about|fear|learn|prepare|do)\b|\b(?:zero|no) (?:risk|effort|downtime|disruption|training|learning curve|work|hassle|side effects|worries|pain|stress|loss)\b(?= *(?:[.,;!]|$| for | on | at | and | what))"
+        r"|\b(?:your|the) (?:[\w-]+ )?(?:people|staff|team|crew|drivers?|nurses?|cooks?|operators?|pupils|guests|customers?|line|kitchen|ward|shop)(?: [\w-]+)? (?:won't|will not|doesn't|don't) (?:even |ever )?(?:have to|need to|need|notice|feel|lose|stop|stand still|miss)\b[^;.!?]{0,40}",
+        guards=(quoted, disclaimed, told, supposed, asked, hedged, opinion, has_terms, _is_finance, _is_limited),
         whole_clause=True,
     ),
 )

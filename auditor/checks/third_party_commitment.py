@@ -46,6 +46,17 @@ _OTHERS_ACT = (
     r"\b(?:our|the|my) (?:head of [\w-]+|[\w-]+ (?:manager|director|department|team))(?:'ll| will) (?:\w+ly )?(?:approve|sign|wave|agree|say yes|accept|back|clear|grant|release|let it through)\b",
 )
 
+_WHO = r"(?:(?:the|your|our|their|a|any|every) (?:[\w-]+ )?(?:bank|lender|insurer|insurance|landlord|council|city|town hall|ministry|authority|inspectorate|inspector|customs|tax office|embassy|consulate|court|notary|regulator|carrier|courier|haulier|forwarder|post|railway|airline|port|supplier|manufacturer|maker|factory|foundry|mill|printer|wholesaler|distributor|utility|grid operator|network operator|telecom|provider|hosting company|payment provider|architect|surveyor|electrician|plumber|builder|contractor|subcontractor|crane firm|agency|union|works council|neighbou?rs?|committee|jury|commission|auditor|accountant|tax adviser|lawyer|it department|it team|head office|board|parent company|investor|sponsor|publisher|app store|platform))"
+
+
+def _is_custom(seen: View, start: int, _end: int) -> bool:
+    """How it usually goes: "the bank pays on the first of the month" tells a habit unless a day is said."""
+    return not re.search(
+        r"\b(?:by|on|before|this|next|tomorrow|today|within|in) \w+|whatever|anyway|no matter|for sure|you have my word|don't worry",
+        seen.lower[start:],
+    )
+
+
 _CUES = (
     cue(
         _NAMED
@@ -89,6 +100,21 @@ _CUES = (
         _NAMED
         + r"(?: [\w-]+)?(?:'s| is| are)? gonna (?:\w+ly )?(?:say yes|agree|approve|sign|pay|deliver|fix|love|accept|cover|release|let you)\b",
         guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b{_WHO}(?:'ll| will| is going to|'s going to| are going to|'s gonna| is gonna| gonna| (?:surely|certainly|definitely|always) )(?: [\w-]+ly| all| also| just)? (?!need|want|have to|be able|ask|decide|let me|tell|not\b|be (?:asked|informed|closed|out)|send me|call me|contact)[a-z]+\b[^;.!?]{0, 60}",
+        guards=(*BASE, hedged, qualified, _is_confirmed),
+        whole_clause=True,
+    ),
+    cue(
+        rf"\b{_WHO} (?:approves?|pays?|agrees?|signs?|releases?|clears?|delivers?|covers?|refunds?|grants?|accepts?|switch(?:es)?|connects?|finish(?:es)?|lifts?|opens?) (?:it|them|this|that|you|your|the|everything|on|by|in|without)\b[^;.!?]{0, 50}",
+        guards=(*BASE, hedged, qualified, _is_confirmed, _is_custom),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:approval|permission|permit|the loan|the grant|the visa|consent|clearance|funding|the licen[cs]e|planning)(?: from [\w ]{2,20}?)? (?:is|will be|'ll be|comes|will come) (?:a formality|granted|given|no problem|there|in place|automatic|issued|quick|easy|through|certain|sure|safe|in the bag|guaranteed)\b[^;.!?]{0,30}",
+        guards=(*BASE, hedged, qualified, _is_confirmed),
         whole_clause=True,
     ),
 )

@@ -149,6 +149,14 @@ _CUES = (
         guards=(*BASE, hedged, qualified, has_terms, opinion),
         whole_clause=True,
     ),
+    cue(
+        rf"\b(?:the |your |our |all )?(?:[\w-]+ )?(?:roof|kitchen|hall|plant|line|machine|system|website|shop|app|building|bridge|floor|bathroom|garden|stand|stage|network|wiring|heating|boiler|order|container|delivery|shipment|installation|rebuild|move|migration|rollout|launch|translation|audit|campaign|catalogue|booklet|fleet|warehouse|branches|stores|tills|lifts?)(?: [\w-]+){{0,4}}? (?:is|are|will be|\'ll be|stands?|runs?|opens?|goes live|arrives?|comes) (?:[\w-]+ ){{0,4}}?{WHEN},? (?:and (?:not|no) (?:a )?(?:day|hour|minute) later|on the dot|sharp|at the very latest|hand on heart|mark my words|as sure as|you can set your|come rain|rain or shine)\b"
+        rf"|\b(?:not|no) (?:a|one) (?:day|hour|minute|second) (?:later|late|longer)\b[^;.!?]{{0,40}}"
+        rf"|\b(?:a|one|two|three|five|ten|\d+) (?:days?|weeks?|hours?|nights?),? (?:and|then) (?:it|you|the \w+|your \w+|everything|we)(?:\'s| is|\'re| are|\'ll be| will be) (?:done|live|finished|ready|up|open|running|over)\b[^;.!?]{{0,20}}"
+        rf"|\b(?:done|finished|built|live|installed|delivered|ready|moved|trained|fixed|repaired|rolled out) (?:in|within) (?:no time|a (?:day|morning|afternoon|weekend|week|jiffy)|an hour|two days|48 hours|24 hours)\b,? ?(?:flat|guaranteed|promise|easy|no problem|always|any|every|whatever)?",
+        guards=(*BASE, hedged, qualified, has_terms, opinion, _is_small),
+        whole_clause=True,
+    ),
 )
 
 UNQUALIFIED_DEADLINE = Rule(

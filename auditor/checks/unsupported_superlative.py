@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, asked, hedged, opinion, quoted, supposed, told
+from auditor.checks._language import BASE, View, asked, disclaimed, hedged, opinion, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import PERCENT, TIMES
 from auditor.checks.rule import Rule
@@ -173,7 +173,7 @@ _CUES = (
         r"\b(?:nobody|no one|no other [\w-]+(?: [\w-]+){0,2}?)(?: in [\w -]{2,25}?| on (?:the market|earth)| else)? (?:builds?|makes?|does|turns?|offers?|sells?|has|gets?|even comes|comes|delivers?|prints?|runs?|cooks?|reads?|brews?|grows?|treats?|knows?)\b(?! you\b)[^;.!?]{0,50}?(?:\b(?:quicker|faster|better|quieter|cheaper|smaller|lighter|cleaner|stronger|softer|closer|longer|warmer|safer|finer|smoother|fresher)\b|\bas (?:well|good|fast|quick|quietly|cheap\w*) as (?:we|us|our)|\bclose to (?:us|ours|that)|\blike (?:we|us)\b|\bthan (?:we|us|our)\b)"
         r"|\bbefore (?:anybody|anyone) else (?:had |did|even)"
         r"|\bthere(?:'s| is) (?:simply |just )?(?:nothing|no (?:one|other \w+)) (?:better|faster|like it|that comes close)\b",
-        guards=(quoted, asked, supposed, told, opinion, hedged, _is_sourced),
+        guards=(quoted, disclaimed, asked, supposed, told, opinion, hedged, _is_sourced),
         whole_clause=True,
     ),
 )

@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, asked, opinion, quoted, supposed, told
+from auditor.checks._language import BASE, View, asked, hedged, opinion, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import AMOUNT, BENEFIT_VERB_S, METRIC, PERCENT, TIMES
 from auditor.checks.rule import Rule
@@ -98,6 +98,15 @@ _CUES = (
         r"|\bit(?:'s| is) (?:a )?(?:proven|proved|well known|scientifically \w+)\b[:,]? [^.!?]{3,80}"
         r"|\bone of the (?:big|biggest|large|largest|great|best[- ]known)\b[^.!?]{3,60}\b(?:doubled|tripled|halved|cut|saved|vanished|grew|gained|swears by)\b",
         guards=(quoted, asked, supposed, told, _is_sourced),
+        whole_clause=True,
+    ),
+    cue(
+        r"\b(?:everyone|everybody|every (?:single )?(?:customer|client|user|hotel|farm|shop|firm|company|one)|all (?:our |the )?(?:customers|clients|users|hotels|farms|shops|firms))(?: [\w-]+){0,5}? (?:says?|tells?|swears?|loves?|reports?|saves?|saved|renewed|renews|stays?|stayed|came back|comes back|got|gets|made|makes|recommends?)\b[^.;!?]{0,60}"
+        r"|\b(?:firms|companies|shops|hotels|farms|practices|schools|teams|plants|bakeries|garages|clinics|growers|people|customers|clients) (?:that|who|which) (?:use|bought|switched|moved|work|have|run|started)\b[^.;!?]{0,40}? (?:have|are|earn|sell|save|see|get|make|spend|need|lose)\b[^.;!?]{0,40}?(?:\d|half|twice|double|less|more|fewer|fuller|happier|faster)[^.;!?]{0,20}"
+        r"|\b(?:a|one) (?:[\w-]+ ){0,3}?(?:in|near|from|like|not far from|just outside) [\w -]{2,25} (?:saved|doubled|tripled|halved|cut|got|earned|sold|went from|grew|gained|made)\b[^.;!?]{0,60}"
+        r"|\b(?:research|science|studies|a study|surveys?|the numbers|statistics|experts|doctors|independent tests?)(?: [\w-]+){0,2}? (?:shows?|proves?|says?|agrees?|confirms?|found|backs?)\b[^.;!?]{0,60}"
+        r"|\b(?:nine|eight|seven|four|\d+) (?:out )?(?:of|in) (?:ten|five|10|100|every)\b[^.;!?]{0,60}",
+        guards=(*_GUARDS, hedged),
         whole_clause=True,
     ),
 )
