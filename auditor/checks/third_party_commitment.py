@@ -103,12 +103,12 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b{_WHO}(?:'ll| will| is going to|'s going to| are going to|'s gonna| is gonna| gonna| (?:surely|certainly|definitely|always) )(?: [\w-]+ly| all| also| just)? (?!need|want|have to|be able|ask|decide|let me|tell|not\b|be (?:asked|informed|closed|out)|send me|call me|contact)[a-z]+\b[^;.!?]{0, 60}",
+        rf"\b{_WHO}(?:'ll| will| is going to|'s going to| are going to|'s gonna| is gonna| gonna| (?:surely|certainly|definitely|always) )(?: [\w-]+ly| all| also| just)? (?!need|want|have to|be able|ask|decide|let me|tell|not\b|be (?:asked|informed|closed|out)|send me|call me|contact)[a-z]+\b[^;.!?]{{0,60}}",
         guards=(*BASE, hedged, qualified, _is_confirmed),
         whole_clause=True,
     ),
     cue(
-        rf"\b{_WHO} (?:approves?|pays?|agrees?|signs?|releases?|clears?|delivers?|covers?|refunds?|grants?|accepts?|switch(?:es)?|connects?|finish(?:es)?|lifts?|opens?) (?:it|them|this|that|you|your|the|everything|on|by|in|without)\b[^;.!?]{0, 50}",
+        rf"\b{_WHO} (?:approves?|pays?|agrees?|signs?|releases?|clears?|delivers?|covers?|refunds?|grants?|accepts?|switch(?:es)?|connects?|finish(?:es)?|lifts?|opens?) (?:it|them|this|that|you|your|the|everything|on|by|in|without)\b[^;.!?]{{0,50}}",
         guards=(*BASE, hedged, qualified, _is_confirmed, _is_custom),
         whole_clause=True,
     ),
