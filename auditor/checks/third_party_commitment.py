@@ -103,7 +103,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b{_WHO}(?:'ll| will| is going to|'s going to| are going to|'s gonna| is gonna| gonna| (?:surely|certainly|definitely|always) )(?: [\w-]+ly| all| also| just)? (?!need|want|have to|be able|ask|decide|let me|tell|not\b|be (?:asked|informed|closed|out)|send me|call me|contact)[a-z]+\b[^;.!?]{{0,60}}",
+        rf"\b{_WHO}(?:'ll| will| is going to|'s going to| are going to|'s gonna| is gonna| gonna| (?:surely|certainly|definitely|always) )(?: [\w-]+ly| all| also| just)? (?!need|want|have to|be able|ask|decide|let me|tell|not\b|be (?:asked|informed|closed|out)|send me|call me|contact|meet|discuss|review|consider|look|hold|vote|attend|sit|continue|remain|visit|want|see|hear|know|probably|receive|start|begin|open|close|be (?:at|in|on|away|open|closed|there|part)\b)[a-z]+\b[^;.!?]{{0,60}}",
         guards=(*BASE, hedged, qualified, _is_confirmed),
         whole_clause=True,
     ),
