@@ -1,5 +1,6 @@
 """From a candidate to a commitment: grounded words, parties, sides, account, due window. Code decides, not the engine."""
 
+import re
 from dataclasses import replace
 
 from auditor.core.ground import locate
@@ -50,7 +51,7 @@ def commit(candidate: Candidate, reading: Reading, settings: Settings) -> Commit
         confidence=candidate.confidence,
         origin=candidate.origin,
         internal=internal(document),
-        due=due_of(candidate.due_text, part, document, promisor, settings),
+        due=_due(candidate, due_of(candidate.due_text, part, document, promisor, settings)),
         state=candidate.state,
     )
 
@@ -74,6 +75,19 @@ def due_of(text: str | None, part: Segment, document: Document, party: Party | N
     if due is not None and weekday_conflict(text, reference=reference, calendar=calendar):
         return replace(due, start=None, end=None)  # "Monday 2 February", when the 2nd is no Monday: either may be meant
     return due
+
+
+_EVENT = re.compile(r"(?:only\s+)?(?:once|as\s+soon\s+as|after|when|upon|from\s+the)\b\s*", re.IGNORECASE)
+_SPELL = re.compile(r"(?:with)?in\b.*\b(?:hour|day|week|month)s?\b", re.IGNORECASE)
+
+
+def _due(candidate: Candidate, due: Due | None) -> Due | None:
+    """A span of time that counts from an event: "once you've signed, we start within 5 days" has no date yet."""
+    event = _EVENT.match(candidate.condition or "")
+    if due is None or event is None or due.after or not _SPELL.match(due.text or ""):
+        return due
+    assert candidate.condition is not None
+    return replace(due, start=None, end=None, after=candidate.condition[event.end() :], offset=due.text)
 
 
 def _modality(document: Document) -> Modality:

@@ -143,3 +143,21 @@ def test_the_same_words_have_the_same_id() -> None:
     second = _made(_mail(twice), replace(PROMISE, at=35))
     assert first.id == again.id != second.id
     assert second.span.start == 35
+
+
+def test_a_span_after_an_event_has_no_day_yet() -> None:
+    """ "Once you've signed, we start within 5 days" hangs on the signature; a wrong weekday names no day at all."""
+    waits = replace(
+        PROMISE,
+        quote="we'll start within 5 working days",
+        action="start",
+        condition="Once you've signed the plan",
+        due_text="within 5 working days",
+    )
+    made = _made(_mail("Once you've signed the plan, we'll start within 5 working days."), waits)
+    assert made.due is not None
+    assert (made.due.end, made.due.after, made.due.offset) == (None, "you've signed the plan", "within 5 working days")
+    clash = replace(PROMISE, quote="I'll ring on Monday 4 March 2026", action="ring", due_text="on Monday 4 March 2026")
+    made = _made(_mail("I'll ring on Monday 4 March 2026."), clash)
+    assert made.due is not None
+    assert made.due.end is None

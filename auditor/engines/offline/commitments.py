@@ -24,6 +24,7 @@ _USEFUL = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER, 
 _HANDED_OVER = re.compile(r"be\s+(?:back\s+)?(?:with\s+you|(?:in|on|at)\s+your\b)", re.IGNORECASE)
 """Where a thing will be says nothing of what it is."""
 _NAMED = re.compile(r"(?!(?:they|it|these|those|this|that|both|all)\b)", re.IGNORECASE)
+_WITHIN = re.compile(r"\W*(?:with|in)?in(?:side)?\b", re.IGNORECASE)
 _MAX_QUOTE = 400
 
 
@@ -88,6 +89,8 @@ def _candidates(
         start = clause.start if number == 0 else verb
         usable = usable_phrases(text, clause, phrases, verb, end)
         due = due_phrase(text, usable, start, end, leading=first and number == 0, shared=(clause.start, clause.reach))
+        if act is Act.UPHOLD and due is not None and _WITHIN.match(due.text):
+            due = None  # "answer every ticket within an hour" is a level, not a day
         yield _candidate(text, clause, _Piece(start=start, verb=verb, end=end, act=act, due=due), belief, scene)
 
 

@@ -59,13 +59,25 @@ def scheduled(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Ca
     taken = -1
     for phrase in phrases:
         start = _clause_start(text, phrase, taken)
-        if start is None:
+        if start is None or _dated_later(text, phrase, phrases):
             continue
         limit = next((m.start() for m in _LIMIT.finditer(text, max(phrase.end, start + 1))), len(text))
         found = _read(text, start, max(limit, phrase.end), phrase)
         if found is not None and (found.at or 0) > taken:
             taken = (found.at or 0) + len(found.quote)
             yield _placed(found, offset, segment)
+
+
+def _dated_later(text: str, phrase: TimePhrase, phrases: tuple[TimePhrase, ...]) -> bool:
+    """ "With an order on 2 June it leaves on 4 August": the date behind the verb is the promised one."""
+    following = next((p for p in phrases if p.start > phrase.end), None)
+    if following is None or _LIMIT.search(text, phrase.end, following.start):
+        return False
+    between = text[phrase.end : following.start]
+    return _GIVEN.search(text, max(0, phrase.start - 40), phrase.start) is not None and len(between.split()) > 2
+
+
+_GIVEN = re.compile(r"\b(?:with|given|after|for)\s+(?:an?|the|your)\s+\w+(?:\s+\w+)?\s*$", re.IGNORECASE)
 
 
 def _held(text: str, times: tuple[TimePhrase, ...]) -> Iterator[Candidate]:

@@ -113,7 +113,7 @@ RECEIVE = re.compile(
     re.I,
 )
 PERSON = re.compile(
-    r"^(?:I|we)\b|\b(?:Mr|Mrs|Ms|Dr)\.?\s+[A-Z]|\b(?:lead|head|nephew|niece|boss|engineer|technician|surveyor|fitter|colleague|manager|team|trainer|consultant|driver|installer|rep|specialist|myself|director|crew|photographer|chef|nurse)s?\b|^(?!(?:It|They|The|This|That|These|Those|All|Both|Everything|Delivery|Your|Our|My|An?|Its|Half|Some|One|Two|Three)\b)[A-Z][a-z]+(?:\s+(?:from|of)\b.*|\s+[A-Z][a-z]+)?$"
+    r"^(?:I|we)\b|\b(?:Mr|Mrs|Ms|Dr)\.?\s+[A-Z]|\b(?:our|my|the)\s+(?:\w+\s+)?(?:lead|head)\b(?!\s+time)|\b(?:nephew|niece|boss|engineer|technician|surveyor|fitter|colleague|manager|team|trainer|consultant|driver|installer|rep|specialist|myself|director|crew|photographer|chef|nurse)s?\b|^(?!(?:It|They|The|This|That|These|Those|All|Both|Everything|Delivery|Your|Our|My|An?|Its|Half|Some|One|Two|Three)\b)[A-Z][a-z]+(?:\s+(?:from|of)\b.*|\s+[A-Z][a-z]+)?$"
 )
 HELD = re.compile(
     r"(?P<subject>(?:[\w.,€$£%'-]+\s+){0,8}?(?:price|prices|rate|fee|offer|quote|quotation|discount)\b(?:\s+(?:of|for|per|a|an)\b[^;:]{0,40}?)?)\s+(?P<v>(?:holds?|stays?|stands?|remains?|is|are)\b)",

@@ -13,8 +13,8 @@ _NONE = "none"
 
 def agreement(cases: Cases) -> tuple[Figure, ...]:
     """Kappas over the cases that have a second set of labels; none without."""
-    # The first labels are those before adjudication, kept beside the second ones.
     first: dict[str, Labels] = {c.id: c for c in (*cases.sentences, *cases.messages, *cases.calls, *cases.stories)}
+    first |= {c.id: c for c in cases.first}  # what stood before a third person decided
     both = [(first[two.id], two) for two in cases.second if two.id in first]
     if not both:
         return ()

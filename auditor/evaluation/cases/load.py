@@ -27,8 +27,10 @@ class Cases:
     messages: tuple[DocumentCase, ...] = ()
     calls: tuple[DocumentCase, ...] = ()
     stories: tuple[DocumentCase, ...] = ()
+    first: tuple[Labels, ...] = ()
+    """The first annotator's labels of the cases in which the decision of a third person differs from them."""
     second: tuple[Labels, ...] = ()
-    """The second annotator's labels, by id."""
+    """The second annotator's labels."""
 
 
 def load(folder: Path) -> Cases:
@@ -38,6 +40,7 @@ def load(folder: Path) -> Cases:
         messages=tuple(_read(folder / "messages", DocumentCase)),
         calls=tuple(_read(folder / "calls", DocumentCase)),
         stories=tuple(_read(folder / "stories", DocumentCase)),
+        first=tuple(_read(folder / "first", Labels)),
         second=tuple(_read(folder / "second", Labels)),
     )
     _unique((*found.sentences, *found.messages, *found.calls, *found.stories), folder)

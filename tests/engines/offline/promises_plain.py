@@ -28,7 +28,7 @@ FIRST_PERSON = (
     whole("I'm sending the contract over tomorrow.", "send", due="tomorrow"),
     whole("We're shipping the second batch on Friday.", "ship", due="on Friday"),
     whole("I am visiting your warehouse next Tuesday.", "meet", due="next Tuesday"),
-    whole("We commit to answering every ticket within four hours.", "uphold", due="within four hours"),
+    whole("We commit to answering every ticket within four hours.", "uphold"),
     whole("We undertake to deliver the cabinets by 30 June.", "ship", due="by 30 June"),
     whole("We agree to extend the trial until 1 July.", "other", due="until 1 July"),
     whole("I plan to send the survey tomorrow.", "send", due="tomorrow"),
