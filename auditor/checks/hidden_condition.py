@@ -67,7 +67,7 @@ _CUES = (
             r"\b(?:walk away|leave|stop|get out|cancel|quit)(?: (?:it|again|the contract))? (?:at any (?:moment|time|point)|any ?time|whenever)\b",
             r"\b(?:we|i)(?:'ll| will)? (?:not|never|don't|won't) (?:charge|ask|bill|take|want)(?: you)?(?: for)? (?:a (?:cent|penny|thing)|anything|any (?:fee|money|deposit))\b",
             r"\b(?:costs?|cost) (?:you )?(?:absolutely |exactly )?(?:nothing|zero|0 ?(?:€|euros?|pounds|dollars)?)(?= *(?:[.,;!]|$| to | for ))",
-            r"\b(?:on the house|on us|complimentary|our treat|a present|as a gift|gratis|free of charge|for free|for nothing)(?= *(?:[.,;!]|$| and | as well| too))",
+            r"\b(?:on the house|complimentary|our treat|a present|as a gift|gratis|free of charge|for free|for nothing)(?= *(?:[.,;!]|$| and | as well| too))",
             r"\bno (?:minimum|deposit|credit card|contract|sign-?up|subscription|cancellation) (?:\w+ )?(?:needed|required|necessary|fee|charge|term|order)?(?= *(?:[.,;!]|$| and | or ))",
             r"\b(?:return|send|hand|give) (?:it|them|the \w+) back (?:whenever|any ?time|at any|if you (?:don't|do not) like)\b",
             r"\b(?:no|without(?: a| any)?) (?:catch|small print|strings|obligation|commitment|hidden \w+)\b(?= *(?:[.,;!]|$| at all| whatsoever| and ))",

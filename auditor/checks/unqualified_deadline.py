@@ -28,7 +28,17 @@ def _has_margin(seen: View, _start: int, _end: int) -> bool:
 
 
 _GUARDS = (*BASE, hedged, qualified, has_terms, opinion, _has_margin)
-_OWN = (*_GUARDS, _is_small)
+_ONE_VISIT = re.compile(
+    r"\b(?:install|set up|fit|build|complete|finish|deliver|train|replace|launch|convert) (?:a|an|one|the|your|that|this|it|another)\b(?! (?:whole|entire|complete|full|rest))(?: [\w-]+){0,3}? (?:on |this |next |tomorrow|today|at )"
+)
+
+
+def _is_one_visit(seen: View, start: int, end: int) -> bool:
+    """One thing done on one day is an appointment: "we'll install the oven on Wednesday"; a deadline says "by"."""
+    return bool(_ONE_VISIT.search(seen.lower, max(0, start - 5), end))
+
+
+_OWN = (*_GUARDS, _is_small, _is_one_visit)
 _GAP = r"[^;.!?]{0,60}?"
 _BIG = r"(?:rollout|roll-out|migration|implementation|installation|deployment|integration|go-live|launch|project|cutover|cut-over|onboarding|set-?up|setup|retrofit|upgrade|conversion|commissioning|build|construction|transition|system|platform|line|plant|factory|site|whole (?:thing|fleet)|warehouse|store|website|portal|network|machine|kitchen|extension|roof|software|app|connector|interface)s?"
 _STATE = r"(?:live|up and running|fully (?:operational|live|deployed|installed|migrated|trained|integrated|onboarded|functional|running|set up|functioning|automated|configured)|in production|operational|completed?|finished|done|installed|deployed|migrated|rolled out|switched over|onboarded|commissioned|implemented|running|built|integrated|set up|ready to go|ready for use|go live|gone live|in place|wrapped up|cut over|working(?! (?:with|from|for|at|on)\b))"
@@ -44,7 +54,7 @@ _DATES = (
     rf"\b{_BIG} (?:takes|will take) (?:\w+ ){{1,3}}?(?:minutes?|hours?|days?|weeks?|afternoon|morning|weekend),? and (?:then )?(?:you're|you are|that's|that is|it's|we're|everything is) (?:\w+ )?(?:done|it|live|finished|ready|over|good to go|up and running)\b",
     r"\b(?:leaves?|ships? from|are loaded at) (?:our|the) (?:factory|warehouse|plant|works)\b[^;.!?]{0,30} and (?:(?:is|are) (?:at your|with you|on your|there)|arrives?|reach(?:es)? you)\b[^;.!?]{0,20}",
     rf"(?:^|[,;:] |\band |\bso )(?:[\w-]+ )?{_BIG}{_SHALL} (?:be (?:{_STATE})|take|go live|finish|complete)\b{_GAP}{WHEN}",
-    rf"\b(?:your|the (?:new|whole|entire|complete|full)|everything|all(?: of)?(?: your| the)?)(?: [\w-]+){{0,3}}?{_SHALL} (?:all )?(?:be |have been |stand )(?:\w+ly )?(?!discussed|published|announced|confirmed|decided|reviewed|held|closed|updated|signed|notified|asked|covered|explained|released|presented|charged|required|allowed|charged|scheduled|offered|needed|used|based|considered|shared|provided|received|reported|shipped|sent|posted|dispatched|paid|billed|credited|informed|invoiced|told|called|answered|invited)(?:\w+ed|built|done|ready|live|up|in place|handed over|running|online|open|rebuilt|set up|put in|hung|fitted)\b{_GAP}(?:{WHEN}|\bbefore (?:the|your) [\w-]+)",
+    rf"\b(?:your|the (?:new|whole|entire|complete|full)|everything|all(?: of)?(?: your| the)?)(?: [\w-]+){{0,3}}?{_SHALL} (?:all )?(?:be |have been |stand )(?:\w+ly )?(?!discussed|published|announced|confirmed|decided|reviewed|held|closed|updated|signed|notified|asked|covered|explained|released|presented|charged|required|allowed|charged|scheduled|offered|needed|used|based|considered|shared|printed|posted|framed|provided|received|reported|shipped|sent|posted|dispatched|paid|billed|credited|informed|invoiced|told|called|answered|invited)(?:\w+ed|built|done|ready|live|up|in place|handed over|running|online|open|rebuilt|set up|put in|hung|fitted)\b{_GAP}(?:{WHEN}|\bbefore (?:the|your) [\w-]+)",
     rf"\b(?:we|i|our (?:team|crew|people|\w+ team)){_SHALL} (?:have|get) (?:your|the|all|everything|every) ?(?:[\w-]+ ){{0,4}}?(?:back up|up|online|open|ready|done|connected|moved|replaced|fitted|\w+ed|(?:on|over to|using) (?:the|our) (?:new )?[\w-]+)\b{_GAP}{WHEN}",
     rf"\byou(?:'ll| will) (?:be (?:trading|working (?:on|with) (?:the|your) new|running|producing|selling|printing|shipping|baking|cooking|operating|using|live)|start (?:trading|producing|selling)) (?:[\w-]+ ){{0,5}}?(?:from |by |on |in |within )?{WHEN}",
     r"\bgive us (?:a |an |just |only |one |two |three |four |five |\d+ ?)+(?:day|week|fortnight|weekend|month|hour|afternoon|morning)s? and (?:you|your|all|everything|it|the)\b[^;.!?]{2,60}",

@@ -10,9 +10,10 @@ from auditor.model.commitment import Act, Candidate
 from auditor.model.text import DocumentKind, Reading, SegmentKind, Sentence
 
 YES = re.compile(
-    r"^\W*(?:yes|yep|yeah|sure|ok|okay|absolutely|certainly|of\s+course|no\s+problem|definitely|gladly|will\s+do|done|correct|right|that's\s+right)\b[\s,.!:;-]*",
+    r"^\W*(?:(?:sure\s+thing|yes|yep|yeah|sure|ok|okay|absolutely|certainly|of\s+course|no\s+problem|definitely|gladly|will\s+do|done|correct|right|that's\s+right)\b[\s,.!:;-]*)+",
     re.IGNORECASE,
 )
+_YES_BEHIND = re.compile(r"[,.]\s*(?:sure\s+thing|no\s+problem|sure|definitely|yes|okay|ok)\W*$", re.IGNORECASE)
 _REQUESTED = re.compile(
     r"\b(?:(?:can|could|would|will)\s+(?:you|we|I|your\s+\w+)|please|need\s+you\s+to|like\s+you\s+to|want\s+you\s+to|(?:do|are|will)\s+you(?:\s+going\s+to)?)\s+(?:also\s+|just\s+|please\s+|be\s+able\s+to\s+|possibly\s+)*(?P<act>[a-z][^?.;!]*)",
     re.IGNORECASE,
@@ -60,10 +61,11 @@ def bare_answer(sentence: Sentence, scene: Scene, asked: str | None, clues: Clue
     if agreed is not None:
         yield agreed
         return
-    yes = YES.match(sentence.text)
+    yes = YES.match(sentence.text) or _YES_BEHIND.search(sentence.text)
     if yes is None and not (asked and _ASKS_WHEN.search(asked)):
         return
-    rest = sentence.text[yes.end() if yes else 0 :].strip(" .!")
+    behind = yes is not None and yes.start() > 0
+    rest = (sentence.text[: yes.start()] if yes and behind else sentence.text[yes.end() if yes else 0 :]).strip(" .!,")
     phrases = clues.times() if rest else ()
     if len(phrases) != 1 or len(rest) - len(phrases[0].text) > 3:
         return

@@ -37,6 +37,10 @@ _LEARNS = re.compile(r"(?:see|find|know)\b", re.IGNORECASE)
 _ANY_THING = re.compile(r"(?:have|get)\s+an?\b")
 _TO_YOU = re.compile(r"\b(?:you|your|yours|ya|everyone|us)\b", re.IGNORECASE)
 _FOR_YOU = re.compile(r"\b(?:you|your|yours|ya)\b", re.IGNORECASE)
+_CARRIED = re.compile(
+    r"(?:take|bring|carry|pick|haul)\s+(?:\S+\s+){1,5}?(?:away|back|off|up|down|out)\b", re.IGNORECASE
+)
+"""What is carried off is done for the other, whoever "we" are: "we'll take the old one away"."""
 _HELPFUL = re.compile(
     r"(?:also\s+|then\s+|just\s+)*(?:send|forward|share|e-?mail|circulate|ask|check|look\s+(?:into|it\s+up|that\s+up|at)|set\s+(?:it|that|this|them)?\s*up|"
     r"bring|call|book|arrange|find\s+out|take\s+care|get\s+(?:it|that|them|those)|put\s+(?:it|that|them|those)|write\s+(?:it|that|them|up)|draft|prepare|do\s+(?:it|that|this))\b",
@@ -49,6 +53,11 @@ _BROKEN_OFF = re.compile(
 """The last word of a sentence that its speaker never finished."""
 _LOOKS = re.compile(r"figure\s+(?:\w+\s+)?out\b|have\s+(?:a|another)\s+(?:\w+\s+)?look\b", re.IGNORECASE)
 _DOING = re.compile(r"be\s+(?:also\s+|then\s+|just\s+)*(?P<verb>[a-z]+ing)\b", re.IGNORECASE)
+_GIVES_NOW = re.compile(
+    r"(?:crediting|refunding|reimbursing|waiving|freezing|deducting|knocking|taking\s+\S+(?:\s+\S+)?\s+off|writing\s+off)\b(?=.*\b(?:you|your|off|this|that|the)\b)",
+    re.IGNORECASE,
+)
+"""Money that is given as one speaks: "I'm crediting you the carriage"."""
 _WHEREABOUTS = frozenset(
     {"travel", "fly", "leave", "use", "run", "take", "attempt", "stand", "step", "start", "turn", "return", "show"}
 )
@@ -70,6 +79,8 @@ _EVENT = re.compile(
     r"\b(?:session|breakfast|lunch|dinner|reception|drinks|discussion|ceremony|programme?|speech|break)$", re.IGNORECASE
 )
 """What follows in the course of a day is announced, not owed."""
+_OUR_TERMS = re.compile(r"\b(?:our|the|standard|general)\s+(?:\w+\s+)?terms\b", re.IGNORECASE)
+"""Standing terms of service owe nobody in particular."""
 _STANDING = re.compile(r"within\b|.*\bbusiness\s+day|(?:every|each)\b", re.IGNORECASE)
 _JOINS_ON = re.compile(r"\b(?:and|but)\s+$", re.IGNORECASE)
 _ME = re.compile(r"\b(?:I|[Ww]e)\b")
@@ -78,7 +89,7 @@ _KEEPS_TO = re.compile(r"(?:hold|follow)\b(?!\s+(?:up|through)\b)(?!.*\byour?\b)
 """What a third party keeps to or keeps back is its own affair: "the shop will only hold these items until May"."""
 _NEGATED = re.compile(r"(?:not|never|no\s+longer|hardly|n't)\b", re.IGNORECASE)
 _HAVE = re.compile(
-    r"have\s+(?:(?:it|that|this|these|those|them|the|your|our|my|an?\s+(?:draft|answer|quote|proposal|update|version|copy|response|plan|reply|\w+\s+(?:draft|answer|quote|proposal|version))|someone|somebody|[A-Z][\w-]+|an?\s+(?:\w+\s+){1,2}(?:on|at|in|with|over|round|ready|there))\b)"
+    r"have\s+(?:(?:it|that|this|these|those|them|the|your|our|my|an?\s+(?:draft|answer|quote|proposal|update|version|copy|response|plan|reply|\w+\s+(?:draft|answer|quote|proposal|version))|someone|somebody|[A-Z][\w-]+|[a-z-]+(?:\s+[a-z-]+)?\s+(?:in|on|at)\s+your|an?\s+(?:\w+\s+){1,2}(?:on|at|in|with|over|round|ready|there))\b)"
 )
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
 
@@ -102,7 +113,7 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
                 return False
             if clause.cue.mood is Mood.CAN and not _offers(clause, phrase, scene, dated=dated):
                 return False
-            if scene.talk and _of_the_talk(clause, phrase, verb, dated=dated):
+            if scene.talk and scene.asked is None and _of_the_talk(clause, phrase, verb, dated=dated):
                 return False
             return _first_binds(phrase, verb, clause.cue.mood, dated=dated)
         case Head.GROUP:
@@ -114,7 +125,7 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
                 return dated
             return verb in {"hear", "be"} or _is_given(phrase, dated=dated, advised="should" in clause.head)
         case Head.ONGOING:
-            return dated and base_form(verb) is not None
+            return (dated and base_form(verb) is not None) or bool(_GIVES_NOW.match(phrase))
         case Head.APPOINTMENT:
             return dated
 
@@ -145,7 +156,7 @@ def _offers(clause: Clause, phrase: str, scene: Scene, *, dated: bool) -> bool:
 
 def _of_the_talk(clause: Clause, phrase: str, verb: str, *, dated: bool) -> bool:
     """On a call without a date: what we will do together now, and acts that no list of ours knows."""
-    if dated or _FOR_YOU.search(phrase):
+    if dated or _FOR_YOU.search(phrase) or _CARRIED.match(phrase):
         return False
     together = clause.head.lstrip()[:2].lower() == "we"
     return together and (bool(JOINT.match(phrase)) or (verb not in VERB_ACTS and act_of(phrase) is None))
@@ -229,6 +240,8 @@ def _thing_binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], *, 
         phrase = text[clause.verb : clause.end]
         return (dated and first not in {"i", "we", "you"}) or phrase.startswith("follow")
     phrase = text[clause.verb : clause.end]
+    if _OUR_TERMS.search(text):
+        return False
     if first.endswith("s") and first not in _DETERMINERS and any(_STANDING.match(p.text) for p in phrases):
         return False
     if _ANNOUNCED.match(phrase) and not dated:

@@ -63,7 +63,7 @@ _OURS = (
     r"(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?|[Oo]ne\s+of\s+(?:my|our)|[Ss]omeone\s+(?:from|on|in|at)\s+(?:my|our|the))\s+(?:[\w&-]+\s+){0,3}?"
     r"(?:team|engineers?|colleagues?|manager|support|people|folks|staff|developers?|partner|assistant|boss|department|office|finance|desk|helpdesk|workshop|lab|courier|installers?|fitters?|"
     r"legal|consultants?|specialists?|technicians?|driver|warehouse|lawyers?|counsel|attorneys?|accountants?|rep|representative|director|"
-    r"group|guys|side|company|analysts?|architects?|designers?|successor|secretary|controller|CEO|CFO|CTO|VP)"
+    r"group|guys|side|company|analysts?|architects?|designers?|brother|sister|father|mother|wife|husband|son|daughter|nephew|niece|men|lads|crew|riggers?|electrician|plumber|carpenter|painter|mechanic|trainer|surveyor|nurse|chef|photographer|successor|secretary|controller|CEO|CFO|CTO|VP)"
     r"(?:,?\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?,?)?"
 )
 _OPENS = r"(?:^\W*|(?<=[;:,!.-]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bor\s)|(?<=\bI\s)|(?<=\bwe\s)|(?<=\bsure\s)|(?<=\byes\s)|(?<=\bok\s))"
@@ -177,7 +177,7 @@ CUES: tuple[Cue, ...] = (
         "let-me",
         Head.FIRST,
         Mood.WILL,
-        r"(?<![\w'])(?:[Ll]et\s+me|[Ll]emme|[Aa]llow\s+me\s+to)(?:\s+(?:just|also|quickly|first|please|go\s+ahead\s+and))*\s+(?!know\b|be\b|explain\b|introduce\b|start\b|say\b|put\s+it\b|ask\s+you\b|tell\s+you\b|see\s*[.,]?$|think\b|guess\b|rephrase\b|clarify\b|finish\b|remind\b|begin\b|add\b|show\s+you\b|give\s+you\s+(?:an?\s+)?(?:example|idea|quick))",
+        r"(?<![\w'])(?:[Ll]et\s+me|[Ll]emme|[Aa]llow\s+me\s+to)(?:\s+(?:just|also|quickly|first|please|go\s+ahead\s+and))*\s+(?!know\b|be\b|explain\b|introduce\b|start\b|say\b|put\s+it\b|ask\s+you\b|tell\s+you\b|see\s*[.,]?$|pull\s+up\b|close\s+the\b|open\s+(?:it|this|the)\b|think\b|guess\b|rephrase\b|clarify\b|finish\b|remind\b|begin\b|add\b|show\s+you\b|give\s+you\s+(?:an?\s+)?(?:example|idea|quick))",
         "let lemme allow",
         0.7,
         ("Let me check with our engineers and come back to you.",),
@@ -187,7 +187,7 @@ CUES: tuple[Cue, ...] = (
         "acceptance",
         Head.WHOLE,
         Mood.WILL,
-        rf"(?<![\w'])(?:{_OPENS}[Ww]ill\s+do(?:\s+(?:so|that|it))?\b(?=\s*(?:$|[^\w\s]|(?:then|now|today|tonight|tomorrow|asap|right|straight|first|as|by|on|this|next|before|when|once|if|and|but|for)\b))|(?:[Cc]onsider\s+(?:it|that|this)|[Ii]t'?s\s+as\s+good\s+as)\s+(?:done|handled|sorted|taken\s+care\s+of)|[Ll]eave\s+(?:it|that|this)\s+(?:with|to)\s+(?:me|us)|(?:I'm|[Ww]e're|I\s+am|[Ww]e\s+are)\s+on\s+it\b|^[Oo]n\s+it\b|(?:I|[Ww]e)(?:'ve|\s+have)?\s+got\s+(?:it|this|you)\s+covered|[Yy]ou\s+(?:won't|will\s+not)\s+have\s+to\s+(?:think|worry)\s+about\s+[^.;!?]+?\s+again)",
+        rf"(?<![\w'])(?:{_OPENS}[Ww]ill\s+do(?:\s+(?:so|that|it))?\b(?=\s*(?:$|[^\w\s]|(?:then|now|today|tonight|tomorrow|asap|right|straight|first|as|by|on|this|next|before|when|once|if|and|but|for)\b))|(?:[Cc]onsider\s+(?:it|that|this|them|(?:the|your)\s+[\w-]+(?:\s+[\w-]+)?)|[Ii]t'?s\s+as\s+good\s+as)\s+(?:done|handled|sorted|taken\s+care\s+of|corrected|fixed|booked|cancelled|sent|paid|waived|ordered|reserved)|[Ll]eave\s+(?:it|that|this|them|(?:the|your)\s+[\w-]+(?:\s+[\w-]+){0, 2}?)\s+(?:with|to)\s+(?:me|us)|(?:I'm|[Ww]e're|I\s+am|[Ww]e\s+are)\s+on\s+it\b|^[Oo]n\s+it\b|(?:I|[Ww]e)(?:'ve|\s+have)?\s+got\s+(?:it|this|you)\s+covered|[Yy]ou\s+(?:won't|will\s+not)\s+have\s+to\s+(?:think|worry)\s+about\s+[^.;!?]+?\s+again)",
         "will consider good leave on covered worry think",
         0.75,
         ("Sure, will do.", "Consider it done.", "Leave it with me.", "We're on it."),
@@ -214,6 +214,16 @@ CUES: tuple[Cue, ...] = (
         ("Will you send it?", "Will the meter ship?"),
     ),
     _cue(
+        "action-item",
+        Head.FIRST,
+        Mood.WILL,
+        r"(?:^\W*|(?<=[.;,]\s))(?:[Aa]ctions?|A[IP]|T[Oo][- ]?[Dd][Oo])\s+(?:on|for|by)\s+(?:me|us)\s*[:-]\s*(?=[a-z])",
+        "me us",
+        0.75,
+        ("Action on me: send the safety sheet.",),
+        ("Action on the stage: dance.",),
+    ),
+    _cue(
         "count-on-us",
         Head.FIRST,
         Mood.WILL,
@@ -237,8 +247,8 @@ CUES: tuple[Cue, ...] = (
         "group-will",
         Head.GROUP,
         Mood.WILL,
-        rf"(?<![\w'])(?P<who>{_OURS}|{_NAME}(?:\s+(?:from|in|on|at)\s+(?:our\s+|the\s+)?[\w&-]+(?:\s+team)?)?(?:\s+(?:and|or|&)\s+(?:I|[A-Z][\w'-]+))?|(?:[Hh]e|[Ss]he|[Tt]hey)|(?:[Mm]yself|[A-Z][\w'-]+)\s+and\s+(?:I|myself|[A-Z][\w'-]+))(?:'ll|\s+will|\s+shall|\s+(?:is|are)\s+going\s+to){_ADV}\s+",
-        "will ll shall going",
+        rf"(?<![\w'])(?P<who>{_OURS}|{_NAME}(?:\s+(?:from|in|on|at)\s+(?:our\s+|the\s+)?[\w&-]+(?:\s+team)?)?(?:\s+(?:and|or|&)\s+(?:I|[A-Z][\w'-]+))?|(?:[Hh]e|[Ss]he|[Tt]hey)|(?:[Mm]yself|[A-Z][\w'-]+)\s+and\s+(?:I|myself|[A-Z][\w'-]+))(?:'ll|\s+will|\s+shall|(?:'s|\s+is|\s+are)\s+(?:going\s+to|gonna)){_ADV}\s+",
+        "will ll shall going gonna",
         0.7,
         ("Sam will call you tomorrow.", "Our finance team will send the invoice.", "Tom from support will fix it."),
         ("The price will rise.", "This will help."),

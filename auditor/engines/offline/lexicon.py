@@ -157,7 +157,7 @@ IN_TALK = re.compile(
     | (?:get|come)\s+to\s+(?:that|this|it|the\s+\w+)\s+(?:in\s+a|later|next|now|first)\b
     | (?:mute|unmute|put\s+(?:you|myself)\s+on\s+(?:mute|hold|speaker)|drop\s+off|jump\s+off|hang\s+up)
     | (?:ask|pose|give|take|mention|throw)\s+(?:you\s+)?(?:a|one|another|this|that|two|some|an)\s+(?:quick\s+|more\s+|few\s+|couple\s+)*(?:question|example|point|thing|guess|minute|second|moment|stab)
-    | leave\s+you\s+with\b | (?:leave|call)\s+it\s+(?:there|at\s+that|a\s+day)
+    | leave\s+you\s+with\b | look\s+forward\b | take\s+(?:that|it|this)\s+as\b | play\s+(?:devil|the\s+devil)\b | give\s+you\s+(?:\S+\s+)?(?:minutes?|hour|time)\s+back\b | (?:leave|call)\s+it\s+(?:there|at\s+that|a\s+day)
     | (?:be\s+with\s+you\s+in\s+a|give\s+(?:it|you|that)\s+a\s+(?:go|second|try|minute))
     | (?:never|always)\s+(?:forget|understand|know|remember|think)
     | (?:see|think|talk)\s*(?:what|how|about\s+(?:it|that))?\s*[.,!?]?$
@@ -171,7 +171,7 @@ IN_TALK = re.compile(
 BINDING_BE = re.compile(
     r"be\s+(?:there|in\s+touch|back\s+(?:to\s+you|in\s+touch|with)|sending|calling|joining|attending|meeting|visiting|shipping|"
     r"delivering|forwarding|providing|following|reaching|contacting|sharing|bringing|submitting|working\s+on|handling|"
-    r"coming\s+(?:by|over|back|to)|hosting|presenting|adding|fixing|releasing|launching|rolling|paying|issuing|"
+    r"coming\s+(?:by|over|back|to)|finished\b|done\b|through\s+with|hosting|presenting|adding|fixing|releasing|launching|rolling|paying|issuing|"
     r"preparing|putting|taking\s+care|looking\s+into|responsible\s+for|on\s+the\s+call|at\s+the\s+(?:meeting|call)|sure\s+to|"
     r"getting|with\s+you|over\b|at\s+(?:your|the)\s+(?:office|site|plant|door|farm|shop|desk)|in\s+your\s+office|updating|emailing|mailing|setting|scheduling|booking|reviewing|finalizing|finalising|completing|ready\s+(?:with|by|for|to|on|at))\b",
     re.IGNORECASE,
@@ -188,7 +188,7 @@ DELIVERED = re.compile(
         up\s+and\s+running|available|in\s+place|there|online|handled|taken\s+care\s+of|sorted|returned|arranged|confirmed|tested|
         answered|discounted|honou?red|held|kept|charged|billed|invoiced|reviewed|processed|approved|included)\b
     | ship\b | arrive\b | go\s+(?:out|live|into\s+production)\b | reach\s+you\b | follow\b(?!\s+(?:the|a|this|that|from|up\s+on\s+this)) | land\s+(?:in|on|with)
-    | launch\b | come\s+out\b | leave\s+(?:our|the)\s+(?:warehouse|factory|depot) | be\s+on\s+(?:its|their)\s+way
+    | launch\b | come\s+out\b | go\s+to\s+(?:the\s+)?(?:carrier|courier|post|printers?|haulier)\b | be\s+in\s+(?-i:[A-Z])\w+\s+(?:by|on|before)\b | leave\s+(?:our|the)\s+(?:warehouse|factory|depot) | be\s+on\s+(?:its|their)\s+way
     )""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -16,7 +16,7 @@ from auditor.engines.offline.clauses import act_of, clause_end, quantity
 from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clues
 from auditor.engines.offline.strengths import STRENGTHS
-from auditor.engines.offline.ways import FEATURES, FIRST, GOES, HABIT, HELD, PAPER, PERSON, RECEIVE, WAYS
+from auditor.engines.offline.ways import FEATURES, FIRST, GOES, HABIT, HELD, KEPT_FOR_YOU, PAPER, PERSON, RECEIVE, WAYS
 from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
 
 _WHEN = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER})
@@ -85,7 +85,8 @@ def _held(text: str, times: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
     for phrase in times:
         if not _UNTIL.match(phrase.text) or not phrase.text.lower().lstrip().startswith(("until", "till")):
             continue
-        found = HELD.search(text, 0, phrase.start)
+        price = HELD.search(text, 0, phrase.start)
+        found = price or KEPT_FOR_YOU.search(text, 0, phrase.start)
         if found is None or _DENIED.search(text, found.start(), phrase.start) or guards.barred(text[: found.start()]):
             continue
         if guards.reported(text[: found.start()]) is guards.Report.OTHERS or _SUBORDINATE.match(text[: found.start()]):
@@ -95,7 +96,7 @@ def _held(text: str, times: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
             segment=0,
             at=found.start(),
             action=text[found.start() : phrase.start].strip(),
-            act=Act.PRICE,
+            act=Act.PRICE if price else Act.UPHOLD,
             kind=CommitmentKind.MAINTENANCE,
             due_text=phrase.text,
             quantity=quantity(text[found.start() : phrase.start]),

@@ -72,6 +72,8 @@ WAYS = (
         r"|holds?\s+(?:the|a|an|our|your|two|three|four|five|\d+)\b|walks?\s+you))\b",
     ),
     _way(Act.MEET, rf"(?P<v>{_IS}\s+(?:showing|walking|taking|running|demoing)\s+you\b)"),
+    _way(Act.OTHER, rf"(?P<v>{_IS}\s+(?:done|finished|through)\b)"),
+    _way(None, r"(?P<v>\s*:\s*(?:with|back\s+with|over\s+to|on\s+(?:its|their)\s+way\s+to)\s+you\b)"),
     _way(Act.CALL, rf"(?P<v>{_NOW}(?:calls?|rings?|phones?)\s+you|{_IS}\s+(?:calling|ringing|phoning)\s+you)\b", 0.75),
     _way(
         Act.SEND,
@@ -115,6 +117,11 @@ RECEIVE = re.compile(
 PERSON = re.compile(
     r"^(?:I|we)\b|\b(?:Mr|Mrs|Ms|Dr)\.?\s+[A-Z]|\b(?:our|my|the)\s+(?:\w+\s+)?(?:lead|head)\b(?!\s+time)|\b(?:nephew|niece|boss|engineer|technician|surveyor|fitter|colleague|manager|team|trainer|consultant|driver|installer|rep|specialist|myself|director|crew|photographer|chef|nurse)s?\b|^(?!(?:It|They|The|This|That|These|Those|All|Both|Everything|Delivery|Your|Our|My|An?|Its|Half|Some|One|Two|Three)\b)[A-Z][a-z]+(?:\s+(?:from|of)\b.*|\s+[A-Z][a-z]+)?$"
 )
+KEPT_FOR_YOU = re.compile(
+    r"(?P<subject>(?:the|your|our|two|three|four|five|six|ten|all|\d+)\s+(?:[\w-]+\s+){1,4}?)(?P<v>(?:is|are|stays?|remains?)\s+(?:reserved|held|kept|blocked|set\s+aside)\s+(?:for\s+you|in\s+your\s+name)\b)",
+    re.IGNORECASE,
+)
+"""What is kept back for the reader until a day."""
 HELD = re.compile(
     r"(?P<subject>(?:[\w.,€$£%'-]+\s+){0,8}?(?:price|prices|rate|fee|offer|quote|quotation|discount)\b(?:\s+(?:of|for|per|a|an)\b[^;:]{0,40}?)?)\s+(?P<v>(?:holds?|stays?|stands?|remains?|is|are)\b)",
     re.IGNORECASE,

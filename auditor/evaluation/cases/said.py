@@ -10,7 +10,7 @@ from auditor.evaluation.cases.schema import Case, CommitmentLabel, FindingLabel
 from auditor.evaluation.cases.world import Found
 from auditor.evaluation.figures import Figure, Miss, SetResult
 from auditor.evaluation.measures import Ranked, Unit, average_precision, curve, f1, rate
-from auditor.model.commitment import Commitment
+from auditor.model.commitment import Commitment, Modality
 from auditor.model.finding import Finding, Level
 
 WORDING = frozenset(rule.id for rule in ALL)
@@ -49,7 +49,10 @@ class SaidTally:
             self.marked += sum(f.level in _MARKED for f in found.findings)
 
     def _commitments(self, case: Case, found: Found) -> None:
-        made = pair(case.commitments, found.commitments, lambda g, c: likeness(g.quote, c.quote))
+        said = [
+            c for c in found.commitments if c.modality is not Modality.INFERRED
+        ]  # an inquiry is no promise sentence
+        made = pair(case.commitments, said, lambda g, c: likeness(g.quote, c.quote))
         for label, got in made.both:
             exact = overlap(label.quote, got.quote) >= _SPAN
             self.spans.append(Unit(group=case.id, tp=exact, fp=not exact, fn=not exact))
