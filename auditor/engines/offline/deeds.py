@@ -6,6 +6,7 @@ from auditor.engines.offline.clauses import act_of, base_form
 from auditor.engines.offline.cues import Head
 from auditor.engines.offline.lexicon import VERB_ACTS
 from auditor.engines.offline.scene import Clause, Scene
+from auditor.engines.offline.ways import FEATURES
 from auditor.model.commitment import Act
 
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
@@ -117,6 +118,8 @@ def _received(phrase: str) -> Act:
 def _brought_about(phrase: str, what: str) -> Act:
     if _MONEY_BACK.search(what):
         return Act.PAY
+    if FEATURES.search(what):
+        return Act.BUILD
     if re.search(r"deliver|ready|done|complet|finish|with\s+you|returned", phrase, re.IGNORECASE):
         if _GOODS.search(what):
             return Act.SHIP

@@ -16,7 +16,7 @@ _VERBS: Mapping[Act, str] = {
     Act.MEET: """meet join attend visit host demo present swing stop come travel fly book schedule reschedule arrange
         organise organize set-up-a invite participate dial-in drop-by show walk""",
     Act.CALL: """call phone ring telephone dial speak talk chat buzz""",
-    Act.SHIP: """ship dispatch deliver install replace swap collect fulfil fulfill restock expedite arrive""",
+    Act.SHIP: """ship dispatch deliver install replace swap collect lend fulfil fulfill restock expedite arrive""",
     Act.BUILD: """build add fix implement release launch deploy enable configure integrate migrate develop patch
         activate roll-out set-up go-live provision automate code design onboard train import convert upgrade restore
         repair resolve solve correct debug create customise customize test""",
@@ -90,6 +90,15 @@ PHRASE_ACTS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
             Act.PAY,
         ),
         (r"(?:fire|ping|shoot|whizz|bounce|flick)\s+(?:you|that|it|them|this|over|across|the)\b", Act.SEND),
+        (
+            r"put\s+(?:\S+\s+){1,8}?in\s+(?:writing|an?\s+e-?mail|the\s+(?:mail|post|\w+\s+confirmation))|write\s+you\b|issue\s+(?:the|your|our)\s+(?:\w+\s+)?(?:drawings?|plans?|report|certificates?|documents?)",
+            Act.SEND,
+        ),
+        (
+            r"(?:squeeze|fit|slot|pencil)\s+(?:you|them|him|her)\s+in\b|train\s+(?:you|your|the|them|their)\b|(?:give|run|hold|teach)\s+(?:you\s+)?(?:an?|the|your)\s+(?:\w+\s+){0,2}(?:class|course|training|lesson|workshop|session|webinar|talk)\b",
+            Act.MEET,
+        ),
+        (r"leave\s+(?:\S+\s+){1,5}?(?:with\s+you|free|open|in\s+place|running)\b", Act.UPHOLD),
         (r"have\s+(?:\S+\s+){1,6}?with\s+you\b", Act.SEND),
         (
             r"have\s+(?:\S+\s+){1,8}?on\s+(?:the|a)\s+(?:truck|lorry|van|train|boat|road|pallet)\b|drop\s+(?:\S+\s+){1,5}?off\b",

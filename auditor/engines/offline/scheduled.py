@@ -151,7 +151,7 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
             continue
         if not _may_be(text, start, verb, subject, clause[: found.end() + 12]):
             return None
-        person = bool(PERSON.search(subject))
+        person = bool(PERSON.search(subject)) and not PAPER.search(subject)
         if way.act is Act.MEET and not person:
             continue
         first = subject.lower() in ("i", "we")
@@ -194,9 +194,16 @@ class _Said:
     """`what` is the thing itself, without a verb."""
 
 
+_MONEY = re.compile(
+    r"\b(?:refund|credit|reimbursement|repayment|deposit|money|instal?ment)\b(?!\s+(?:note|form|card))", re.IGNORECASE
+)
+
+
 def _goods_or_papers(words: str) -> Act:
     if FEATURES.search(words):
         return Act.BUILD
+    if _MONEY.search(words):
+        return Act.PAY
     return Act.SEND if PAPER.search(words) else Act.SHIP
 
 

@@ -48,7 +48,7 @@ FIRST_PERSON = (
     whole("We'll have the draft with you on Monday.", "send", due="on Monday"),
     whole("I'll be there at nine on Thursday.", "meet", due="at nine on Thursday"),
     whole("I'll walk you through the report on Friday.", "meet", due="on Friday"),
-    whole("We will train your staff in September.", "build", due="in September"),
+    whole("We will train your staff in September.", "meet", due="in September"),
     whole("I'll raise it with our board.", "other"),
     whole("I'll take care of the customs forms.", "other"),
     whole("We'll put a spare unit in the post tonight.", "send", due="tonight"),
