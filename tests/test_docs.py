@@ -32,7 +32,7 @@ from tests.doc_pages import absent, prose, run, steps
 
 _ROOT = Path(__file__).resolve().parent.parent
 _README = _ROOT / "README.md"
-_PAGES = (_README, _ROOT / "CONTRIBUTING.md", *sorted((_ROOT / "docs").glob("*.md")))
+_PAGES = (_README, _ROOT / "CONTRIBUTING.md", _ROOT / "eval" / "README.md", *sorted((_ROOT / "docs").glob("*.md")))
 _FLAG = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
 _LINK = re.compile(r"\]\((?!https?:)(?P<target>[^)#\s]+)(?:#[^)\s]*)?\)")
 _GENERATED = _ROOT / "docs" / "rules.md"

@@ -6,9 +6,10 @@ Ratios travel between machines, seconds do not; both are printed, best of three 
 import re
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from importlib import import_module
 
 from auditor import checks, wiring
 from auditor.config import Config
@@ -45,12 +46,29 @@ def main(paths: list[str]) -> int:
         "wording rules": lambda: [checks.run(r) for r in readings],
         "all of it": lambda: [understand(d, shop.engine, shop.settings, shop.rules) for d in texts],
     }
+    linted = _proselint(texts)
+    if linted is not None:
+        steps["proselint"] = linted
     for name, step in steps.items():
         seconds = _best(step)
         rates = f"{sentences / seconds:12,.0f} sentences/s {len(texts) / seconds:10,.0f} messages/s"
         print(f"{name:26} {rates} {seconds / floor:8.1f} x floor")
     _growth(max(texts, key=lambda d: len(d.text)))
     return 0
+
+
+def _proselint(texts: Sequence[Document]) -> Callable[[], object] | None:
+    """The well-known prose linter over the same text, when it is installed (`pip install proselint`)."""
+    try:
+        tools, checks_, registry = (
+            import_module(name) for name in ("proselint.tools", "proselint.checks", "proselint.registry")
+        )
+    except ImportError:
+        print("proselint is not installed; `pip install proselint` into .venv to compare with it")
+        return None
+    registry.CheckRegistry().register_many(checks_.__register__)
+    files = [tools.LintFile("mail", f"\n{d.text}\n") for d in texts]
+    return lambda: [file.lint() for file in files]
 
 
 def _growth(document: Document) -> None:

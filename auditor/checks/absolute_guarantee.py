@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._absolute_words import BREAKS, QUALITY, RESULT_VERB, SERVE_VERB, TROUBLE
+from auditor.checks._absolute_words import BREAKS, QUALITY, RESULT_VERB, SERVE_VERB, TROUBLE, dated_vow
 from auditor.checks._language import BASE, View, asked, clause_start, has_terms, hedged, opinion, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import PRODUCT
@@ -39,6 +39,7 @@ _ABOUT_ONESELF = re.compile(
 
 
 _FIRM = (*BASE, opinion, hedged, has_terms)
+_VOW = (*_FIRM, dated_vow)
 _NOUN = (*BASE, hedged, has_terms, _is_instrument)
 _ERR = Level.ERROR
 _WARN = Level.WARNING
@@ -70,12 +71,12 @@ _CUES = (
     ),
     cue(
         r"\b(?:you have|i give you|i'll give you|we give you|you've got|take) (?:my|our) (?:word|solemn promise|personal promise|oath|guarantee)\b",
-        guards=_FIRM,
+        guards=_VOW,
         level=_ERR,
     ),
     cue(
         r"\b(?:i|we)(?: can| do|'ll| will| hereby| absolutely| personally)* (?:promise|swear|assure you|vow|pledge)(?: to you| you)?,?(?: that)? (?:it|this|that|there|nothing|nobody|you'll|you will|you won't|the|your|our)\b(?! (?:contract|quote|deck|slides|proposal|invoice|notes|minutes))[^,;.]{0,60}?(?:'ll|'s| will| won't| never| is| are| can't| cannot)\b",
-        guards=_FIRM,
+        guards=_VOW,
         level=_ERR,
         whole_clause=True,
     ),
@@ -278,7 +279,6 @@ ABSOLUTE_GUARANTEE = Rule(
         "Our couriers always deliver on time.",
         "The filter catches every single threat, no matter what.",
         "You'll never have to worry about stock again.",
-        "It will definitely solve your scheduling problem.",
     ),
     passes=(
         "We can't guarantee a date before the survey.",

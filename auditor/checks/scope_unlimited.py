@@ -119,7 +119,7 @@ _CUES = (
     cue(
         r"\b(?:any|every) (?:[\w-]+ ){0,2}?(?:you|your (?:team|people|staff|boss|customers?|\w+)) (?:can |could |ever |may |might )?(?:need|want|ask|dream|think|wish|come up with|throw|send|bring|name|imagine|have)s?\b[^;.!?]{0,50}?\b(?:we|i|is|are|it|done|yours|included|covered)\b"
         r"|\b(?:we|i)(?:'ll| will)? (?:never|don't|won't) (?:say no|count (?:the )?hours|look at the clock|stop (?:until|before|at)|send (?:you )?(?:a|another) bill|draw a line|put a limit)\b[^;.!?]{0,40}"
-        r"|\b(?:endless|infinite|bottomless|unlimited|no-limits?|limitless|uncapped)\b(?! (?:mileage|possibilities|list|loop|patience|story|discussion))[^;.!?]{0,40}"
+        r"|(?<!not )(?<!n't )(?<!never )(?<!no )\b(?:endless|infinite|bottomless|unlimited|no-limits?|limitless|uncapped)\b(?! (?:mileage|possibilities|list|loop|patience|story|discussion))[^;.!?]{0,40}"
         r"|\b(?:around|round) the clock,? (?:any|every|all|365)|\bfor ever and (?:a day|ever)\b|\btill the cows come home\b|\bto the moon and back\b|\bwe(?:'re| are) yours\b[^;.!?]{0,30}"
         r"|\b(?:all|every)(?: single)? (?:future |later )?(?:versions?|updates?|upgrades?|changes?|repairs?|extras?|requests?|questions?|calls?|visits?|problems?|requirements?)\b[^;.!?]{0,20}?\b(?:for life|forever|for ever|for good|included|covered|free|at no cost|on us)\b",
         guards=(quoted, disclaimed, asked, supposed, told, has_terms, _is_a_plan, _is_an_invitation),

@@ -46,7 +46,7 @@ _OTHERS_ACT = (
     r"\b(?:our|the|my) (?:head of [\w-]+|[\w-]+ (?:manager|director|department|team))(?:'ll| will) (?:\w+ly )?(?:approve|sign|wave|agree|say yes|accept|back|clear|grant|release|let it through)\b",
 )
 
-_WHO = r"(?:(?:the|your|our|their|a|any|every) (?:[\w-]+ )?(?:bank|lender|insurer|insurance|landlord|council|city|town hall|ministry|authority|inspectorate|inspector|customs|tax office|embassy|consulate|court|notary|regulator|carrier|courier|haulier|forwarder|post|railway|airline|port|supplier|manufacturer|maker|factory|foundry|mill|printer|wholesaler|distributor|utility|grid operator|network operator|telecom|provider|hosting company|payment provider|architect|surveyor|electrician|plumber|builder|contractor|subcontractor|crane firm|agency|union|works council|neighbou?rs?|committee|jury|commission|auditor|accountant|tax adviser|lawyer|it department|it team|head office|board|parent company|investor|sponsor|publisher|app store|platform))"
+_WHO = r"(?:(?:the|your|our|their|a|any|every) (?:[\w-]+ )?(?:bank|lender|insurer|insurance|landlord|council|city|town hall|ministry|authority|inspectorate|inspector|customs|tax office|embassy|consulate|court|notary|regulator|carrier|courier|haulier|forwarder|post|railway|airline|port|supplier|manufacturer|maker|factory|foundry|mill|wholesaler|distributor|utility|grid operator|network operator|telecom|provider|hosting company|payment provider|architect|surveyor|electrician|plumber|builder|contractor|subcontractor|crane firm|agency|union|works council|neighbou?rs?|committee|jury|commission|auditor|accountant|tax adviser|lawyer|it department|it team|head office|board|parent company|investor|sponsor|publisher|app store|platform))"
 
 
 def _is_custom(seen: View, start: int, _end: int) -> bool:

@@ -120,7 +120,7 @@ _PRONOUN = re.compile(r"\b(?:they|it|these|those|them|both)\b")
 _COMES = re.compile(r"\b(?:be with|have|get|send|sent|follow|come|reach|arrive|on (?:its|their) way)\b")
 _PAPERS = re.compile(
     r"\b(?:certificates?|reports?|documents?|contracts?|papers?|paperwork|quotes?|manuals?|guides?|agreements?|copy|copies"
-    r"|files?|invoices?|lists?|drawings?|plans?)\b"
+    r"|files?|invoices?|(?:short)?lists?|candidates?|charts?|photos?|slots?|names|forms?|drawings?|plans?)\b"
 )
 
 

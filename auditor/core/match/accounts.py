@@ -6,7 +6,7 @@ from auditor.core.people import is_free_mail
 from auditor.model.people import Roster
 
 _LEGAL = re.compile(
-    r"[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|sa|sas|srl|bv|nv|corp|corporation|co|company|group)\.?$",
+    r"[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|sa|sas|srl|bv|nv|corp|corporation|co|company|group|co-?op|cooperative|holdings?|partners)\.?$",
     re.IGNORECASE,
 )
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "ac", "gov", "edu"})

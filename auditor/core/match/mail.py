@@ -4,7 +4,7 @@ import re
 
 from auditor.core.match.accounts import squash
 from auditor.core.match.index import Entry
-from auditor.core.match.sight import NAMED, Sight, other_kind, related, short
+from auditor.core.match.sight import NAMED, OPEN_STATES, Sight, other_kind, related, short, still_open
 from auditor.core.match.told import Message, message
 from auditor.core.match.vocabulary import IN_WRITING
 from auditor.core.match.wanted import Wanted
@@ -23,6 +23,9 @@ _DONE = re.compile(
 
 def see_message(wanted: Wanted, entry: Entry) -> Sight | None:
     """A message bears on a promise only when the promisor's side sent it to the promisee's."""
+    if entry.record.status in OPEN_STATES and entry.record.done is None:
+        likeness = fit(wanted.thing, entry.words)
+        return still_open(entry, likeness) if likeness >= NAMED else None  # a draft is no message
     if not from_promisor(wanted, entry):
         return None
     match wanted.commitment.act:

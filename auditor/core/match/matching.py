@@ -1,5 +1,6 @@
 """Joins one commitment with the records that bear on it."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -14,7 +15,7 @@ from auditor.core.match.mail import in_thread, see_message
 from auditor.core.match.maybe import maybe
 from auditor.core.match.money import see_money
 from auditor.core.match.own import said_in
-from auditor.core.match.sight import Sight, day_precise, in_window, window_of
+from auditor.core.match.sight import Sight, by_surname, day_precise, in_window, window_of
 from auditor.core.match.told import flat, message
 from auditor.core.match.wanted import Wanted, wanted
 from auditor.core.match.words import fit
@@ -64,6 +65,7 @@ _MOST_CANDIDATES = 250
 """More are not looked at closely, whatever the size of an export; those that share the most words are."""
 _BEFORE = 400
 """Code points before a promise that may name what it is about."""
+_SAYS_SOMETHING = 15
 _LONG_RUNNING = timedelta(days=400)
 """An incident may have begun long before the promised time; older ones do not reach into it."""
 
@@ -139,7 +141,12 @@ def _beside(commitment: Commitment, index: RecordIndex) -> str:
     for place in index.with_ref(commitment.document_id):
         record = index.entries[place].record
         before, found, _ = flat(record.body or "").partition(flat(commitment.quote))
-        return f"{record.title} {before[-_BEFORE:]}" if found else record.title
+        if not found:
+            return record.title
+        near = re.split(r"[.!?] ", before.rstrip(" .!?"))[-1]
+        if len(near) > _SAYS_SOMETHING and before.rstrip()[-1:] not in (".", "!", "?"):
+            return near  # in the same sentence: "the hygrometers come later, these ship by Friday"
+        return f"{record.title} {before[-_BEFORE:]}"
     return ""
 
 
@@ -187,7 +194,7 @@ def _relation(want: Wanted, entry: Entry) -> Relation | None:
         return Relation.CONTACT
     if want.keys & entry.keys or (entry.owner_key is not None and entry.owner_key in want.keys):
         return Relation.ACCOUNT
-    if in_thread(want, entry) or _named(want, entry):
+    if in_thread(want, entry) or _named(want, entry) or by_surname(want, entry):
         return Relation.ACCOUNT
     if not entry.private:
         return Relation.NOBODY

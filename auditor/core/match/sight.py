@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from auditor.core.match.accounts import squash
 from auditor.core.match.index import Entry
 from auditor.core.match.wanted import Wanted
 from auditor.core.match.words import conflict
@@ -49,9 +50,18 @@ _THEIR_WORDS = re.compile(
 )
 
 
+_ABSENT_ONE = re.compile(
+    r"\b(?P<who>(?:our|the|my)?\s?(?:rep|host|organi[sz]er|owner|seller|vendor|customer|client|prospect|buyer|attendee|guest|lead|contact|invitee))"
+    r"\b(?:\s\w+){0,5}?\s(?:did not|did n t|didn t|never|failed to|was not|wasn t)\b"
+)
+
+
 def actor(wanted: Wanted, record: Record) -> Actor | None:
     """Who did it, when the record's outcome says so ("no_show_rep", "cancelled by customer"); else None."""
     said = plain_outcome(record)
+    absent = _ABSENT_ONE.search(said)
+    if absent:
+        said = absent["who"]  # "host did not join, guest waited": only the first stayed away
     ours, theirs = bool(_OUR_WORDS.search(said)), bool(_THEIR_WORDS.search(said))
     if "promisor" in said or "promisee" in said:
         return Actor.PROMISOR if "promisor" in said else Actor.PROMISEE
@@ -155,3 +165,11 @@ def named_by_ref(wanted: Wanted, entry: Entry) -> bool:
 
 def specific(wanted: Wanted) -> bool:
     return any(weight == 1.0 for weight in wanted.thing.weights.values())
+
+
+def by_surname(wanted: Wanted, entry: Entry) -> bool:
+    """Of a person met on a call only the name is known: "Maeve Corrigan" belongs to Corrigan's Foodstore."""
+    if wanted.known:
+        return False
+    places = {*entry.keys, *(squash(address.rpartition("@")[2]) for address in entry.addresses)}
+    return any(name in place for name in wanted.surnames for place in places)

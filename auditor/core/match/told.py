@@ -22,7 +22,9 @@ _PROMISED = re.compile(r"\bas (?:promised|requested|discussed|agreed)\b", re.IGN
 _NOT_YET = re.compile(
     r"\bwill\b|['’]ll\b|\bgoing to\b|\btomorrow\b|\bnext week\b|\bstill\b|\bsoon\b|\bshortly\b|\bonce\b|\bwould\b"
     r"|\bnot\b|n['’]t\b|\blater\b|\bpending\b|\bdelay\w*|\bforgot|\bfollows\b|\?"
-    r"|\bno (?:longer|need|more need)\b|\bnever mind\b|\bnow that\b|\binstead\b|\bwithout\b|\bunable\b|\bcannot\b",
+    r"|\bno (?:longer|need|more need)\b|\bnever mind\b|\bnow that\b"
+    r"|\b(?:dropped|cancelled|canceled|shelved|withdrawn|scrapped)\b|\boff the (?:plan|list|table)\b"
+    r"|\binstead\b|\bwithout\b|\bunable\b|\bcannot\b",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"https?://\S", re.IGNORECASE)

@@ -63,7 +63,7 @@ ACT_VERBS = _words(
     put start begin receive submit upload attach draft write tell inform revert circle touch reach drop
     offer ready available swap exchange replace
     charge waive
-    paid sent met held kept brought shown written told taken put given gone made built left done issued"""
+    paid sent met held kept brought shown written told taken put given gone made built left done issued goes gets"""
 )
 """The act is compared through the kind of the record; the verb would match every other promise of the same act."""
 

@@ -1,6 +1,7 @@
 """What a commitment asks of the records: its people, its thing, its amounts, its time."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
@@ -62,6 +63,8 @@ class Wanted:
     """Addresses of the other person."""
     people: frozenset[str]
     """The other person's name, squashed."""
+    surnames: frozenset[str]
+    """The other people's family names, squashed; short ones are left out, they stand in too many words."""
     thing: Thing
     names: frozenset[str]
     """Terms of the people and accounts."""
@@ -112,6 +115,7 @@ def wanted(commitment: Commitment, keys: AccountKeys, *, zone: tzinfo | None, be
         keys=_account_keys(commitment, keys),
         addresses=_addresses(commitment, keys),
         people=frozenset(squash(p.name) for p in _outside(commitment) if p.name),
+        surnames=frozenset(_surnames(commitment)),
         thing=thing,
         names=names,
         context=frozenset() if thing.naming else _context(commitment, beside, names),
@@ -137,6 +141,16 @@ def _outside(commitment: Commitment) -> tuple[Party, ...]:
         case Side.UNKNOWN:
             return tuple(p for p in (commitment.promisee, commitment.promisor) if p is not None)
     return tuple(party for party in parties if party is not None)
+
+
+def _surnames(commitment: Commitment) -> Iterator[str]:
+    for party in _outside(commitment):
+        words = (party.name or "").split()
+        if len(words) > 1 and len(squash(words[-1])) >= _TELLING_NAME:
+            yield squash(words[-1])
+
+
+_TELLING_NAME = 5
 
 
 def _account_keys(commitment: Commitment, keys: AccountKeys) -> frozenset[str]:

@@ -43,7 +43,7 @@ _DANGLING = re.compile(r"(?:[,\s]+(?:and|or|but|then|so|if|as|when|that|which|wh
 _QUANTITY = re.compile(
     r"(?:[$£€]\s?\d[\d,.]*(?:\s?(?:k|m|million|thousand)\b)?|\b\d[\d,.]*\s?(?:%|percent\b|per\s+cent\b|dollars?\b|pounds\b|euros?\b|USD\b|GBP\b|EUR\b)"
     r"|\b(?:twenty|thirty|forty|fifty|ten|fifteen|five)\s+(?:percent|per\s+cent)\b"
-    r"|\b(?:all\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a\s+hundred)\s+(?:more\s+|additional\s+|extra\s+|new\s+|of\s+the\s+)?[a-z][a-z-]{2,}s\b)",
+    r"|(?<![\w-])(?:all\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a\s+hundred)\s+(?:more\s+|additional\s+|extra\s+|new\s+|of\s+the\s+)?[a-z][a-z-]{2,}s\b)",
     re.IGNORECASE,
 )
 _TIME_UNITS = re.compile(

@@ -11,7 +11,7 @@ from auditor.model.commitment import Act
 
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
 HAVE_WHO = re.compile(
-    r"(?:have|get|ask|tell)\s+(?P<who>someone|somebody|(?:my|our|the)\s+\w+(?:\s+team)?|[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?)\s+(?:to\s+)?(?P<verb>[a-z]+)\b"
+    r"(?:have|get|ask|tell)\s+(?P<who>someone|somebody|(?:my|our)\s+\w+(?:\s+team)?|the\s+(?:team|lab|office|courier|supplier|warehouse|workshop|engineers?|lawyers?|printers?|driver|others?|guys|lads|crew|\w+\s+(?:team|people|desk|department|office))|[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?)\s+(?:to\s+)?(?P<verb>[a-z]+)\b"
 )
 """A delegated act: "have Sam call you"."""
 _REPEATS = re.compile(r"(?:do\s+(?:that|it|so|this)|get\s+(?:that|it)\s+done)\b", re.IGNORECASE)

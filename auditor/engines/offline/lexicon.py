@@ -112,7 +112,7 @@ PHRASE_ACTS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
         (r"give\s+(?:you|them)\s+(?:\S+\s+){1,5}?back\b", Act.PAY),
         (r"(?:fit|mock\s+up|hang|wire|plumb|paint|weld|switch\s+on|turn\s+on)\b", Act.BUILD),
         (r"(?:answer|reply\s+to|respond\s+to)\s+(?:every|all|any|each)\b", Act.UPHOLD),
-        (r"(?:ring|buzz)\s+(?:you|him|her|them)\b", Act.CALL),
+        (r"video[- ]?call\b|(?:ring|buzz)\s+(?:you|him|her|them)\b", Act.CALL),
         (
             r"deliver\s+(?:\w+\s+){0,3}(?:report|deck|document|proposal|draft|analysis|presentation|plan|summary|quote|contract)s?\b",
             Act.SEND,

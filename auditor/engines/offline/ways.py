@@ -12,7 +12,7 @@ _BE = rf"(?:{_IS}|(?:'ll|\s+will|\s+shall){_FREELY}\s+be{_FREELY})"
 """What moves or is handed over "will be sent": the rules for "will" weigh that; here only where it will be."""
 _NOW = rf"{_FREELY}\s+"
 PAPER = re.compile(
-    r"\b(?:reports?|decks?|contracts?|proposals?|quotes?|quotations?|invoices?|drafts?|documents?|agreements?|slides?|minutes|notes?|rates?|summar(?:y|ies)|forms?|nda|plans?|lists?|figures|numbers|data|files?|spreadsheets?|cop(?:y|ies)|certificates?|questionnaires?|terms|sheets?|drawings?|storyboards?|edits?|agendas?|passes|tickets|invitations?|links?|answers?|manuals?|designs?|artwork|proofs?|schedules?|specs?|specifications?|cvs?|polic(?:y|ies)|costs?|comparisons?|side-by-side|write-?ups?|recaps?|references?|brochures?|samples?\s+report|results?|analysis|mock-?ups?|offer|line)\b",
+    r"\b(?:reports?|decks?|contracts?|proposals?|quotes?|quotations?|invoices?|drafts?|documents?|agreements?|slides?|minutes|notes?|rates?|summar(?:y|ies)|forms?|nda|plans?|lists?|figures|numbers|data|files?|spreadsheets?|cop(?:y|ies)|certificates?|questionnaires?|terms|sheets?|drawings?|charts?|maps?|tables?|guides?|handbooks?|statements?|letters?|permits?|licen[cs]es?|photos?|pictures?|recordings?|translations?|layouts?|renderings?|budgets?|estimates?|short-?lists?|surveys?|checklists?|timetables?|briefs?|storyboards?|edits?|agendas?|passes|tickets|invitations?|links?|answers?|manuals?|designs?|artwork|proofs?|schedules?|specs?|specifications?|cvs?|polic(?:y|ies)|costs?|comparisons?|side-by-side|write-?ups?|recaps?|references?|brochures?|samples?\s+report|results?|analysis|mock-?ups?|offer|line)\b",
     re.IGNORECASE,
 )
 
