@@ -177,7 +177,7 @@ def _candidates(want: Wanted, index: RecordIndex) -> list[Entry]:
     everything = words or frozenset(want.thing.weights)
     if everything:
         places |= index.candidates({NOBODY, OPAQUE}, kinds, since=want.said_at, words=everything)
-    if not want.known:
+    if not want.placed:
         places |= index.with_words(kinds, since=want.said_at, words=words)
     for ref in (*want.refs, want.commitment.thread or "", want.commitment.document_id):
         places.update(place for place in index.with_ref(ref) if index.entries[place].record.kind in kinds)
@@ -198,7 +198,7 @@ def _relation(want: Wanted, entry: Entry) -> Relation | None:
         return Relation.ACCOUNT
     if not entry.private:
         return Relation.NOBODY
-    if entry.opaque or not want.known:
+    if entry.opaque or not want.placed:
         return Relation.UNSURE
     return None if entry.keys or entry.addresses else Relation.UNSURE
 

@@ -169,7 +169,7 @@ def specific(wanted: Wanted) -> bool:
 
 def by_surname(wanted: Wanted, entry: Entry) -> bool:
     """Of a person met on a call only the name is known: "Maeve Corrigan" belongs to Corrigan's Foodstore."""
-    if wanted.known:
+    if wanted.placed:
         return False
     places = {*entry.keys, *(squash(address.rpartition("@")[2]) for address in entry.addresses)}
     return any(name in place for name in wanted.surnames for place in places)

@@ -90,6 +90,11 @@ class Wanted:
         return bool(_WRITTEN.search(self.commitment.quote))
 
     @property
+    def placed(self) -> bool:
+        """Whether the other side's organisation or address is known; of a voice on a call there is only a name."""
+        return bool(self.keys or self.addresses)
+
+    @property
     def known(self) -> bool:
         """Whether anything says who the other side is."""
         return bool(self.keys or self.addresses or self.people)
