@@ -7,6 +7,8 @@ one. Environment: AUDITOR_<KEY> for every top-level key ("AUDITOR_TZ=Europe/Lond
 import tomllib
 from collections.abc import Mapping
 from datetime import UTC, datetime, time, tzinfo
+from decimal import Decimal
+from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -14,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from auditor.errors import ConfigError, UsageError
 from auditor.model.finding import Level
-from auditor.model.people import DateOrder, EngineName, FailOn, Thresholds
+from auditor.model.people import DateOrder, EngineName, FailOn, Gate, Thresholds
 
 DEFAULT_FILE = "auditor.toml"
 
@@ -29,6 +31,60 @@ class ThresholdsFile(BaseModel):
     cob_hour: int = Field(default=Thresholds().cob_hour, ge=0, le=23)
     block_level: Level = Thresholds().block_level
     warn_level: Level = Thresholds().warn_level
+
+
+class PriceFile(BaseModel):
+    """`[llm.prices."NAME OF THE MODEL"]`: per million tokens."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    input: Decimal = Field(ge=0)
+    output: Decimal = Field(ge=0)
+    cached_input: Decimal | None = Field(default=None, ge=0)
+    currency: str = Field(default="USD", pattern="^[A-Z]{3}$")
+
+
+class Client(StrEnum):
+    """Which library speaks to an endpoint."""
+
+    LANGCHAIN = "langchain"
+    OPENAI = "openai"
+
+
+class LlmFile(BaseModel):
+    """`[llm]` of the file: how a model is asked."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    base_url: str | None = None
+    """Of an OpenAI-compatible endpoint; default OPENAI_BASE_URL, else OpenAI's own."""
+    key_env: str = "OPENAI_API_KEY"
+    """The environment variable that holds the key."""
+    client: Client = Client.LANGCHAIN
+    gate: Gate = Gate.CANDIDATES
+    at_once: int = Field(default=32, ge=1, le=512)
+    """Calls under way at the same time."""
+    deadline: float = Field(default=120, gt=0, le=3_600)
+    """Seconds that one try may take as a whole."""
+    read_timeout: float = Field(default=60, gt=0, le=3_600)
+    """Seconds without a byte."""
+    patience: float = Field(default=600, ge=0, le=86_400)
+    """Seconds that an outage is waited for."""
+    answer_tokens: int = Field(default=4_000, ge=64, le=64_000)
+    temperature: float = Field(default=0.0, ge=0, le=2)
+    no_temperature: bool = False
+    """For models that take none."""
+    redact: bool = False
+    prompts: str | None = None
+    """A folder that overrides prompts."""
+    answers: str = ".auditor/answers.sqlite"
+    """Where answers and spending are kept."""
+    max_cost: Decimal | None = Field(default=None, gt=0)
+    max_tokens: int | None = Field(default=None, gt=0)
+    prices: dict[str, PriceFile] = {}
+    record: str | None = None
+    replay: str | None = None
+    batch_api: bool = False
 
 
 class Config(BaseModel):
@@ -48,9 +104,11 @@ class Config(BaseModel):
     date_order: DateOrder = DateOrder.MONTH_FIRST
     mail_is_complete: bool = False
     engine: EngineName = EngineName.OFFLINE
+    model: str | None = None
     fail_on: FailOn = FailOn.ERROR
     role: str | None = None
     thresholds: ThresholdsFile = ThresholdsFile()
+    llm: LlmFile = LlmFile()
 
     def thresholds_value(self) -> Thresholds:
         return Thresholds(**self.thresholds.model_dump())
@@ -61,8 +119,9 @@ def load(path: Path | None, environment: Mapping[str, str], flags: Mapping[str, 
 
     Raises ConfigError with file, key and what is wrong.
     """
-    merged: dict[str, object] = {**_file(path), **_environment(environment)}
-    merged.update({key: value for key, value in flags.items() if value not in (None, (), [])})
+    merged = _file(path)
+    for layer in (_environment(environment), flags):
+        _lay(merged, layer)
     try:
         return Config.model_validate(merged)
     except ValidationError as error:
@@ -71,6 +130,18 @@ def load(path: Path | None, environment: Mapping[str, str], flags: Mapping[str, 
         known = ", ".join(Config.model_fields)
         wrong = "there is no such setting" if first["type"] == "extra_forbidden" else first["msg"].lower()
         raise ConfigError(f"setting {where!r}: {wrong}", hint=f"known settings: {known}") from error
+
+
+def _lay(merged: dict[str, object], layer: Mapping[str, object]) -> None:
+    """What `layer` sets over what is there; a table is laid key by key."""
+    for key, value in layer.items():
+        below = merged.get(key)
+        if isinstance(value, Mapping):
+            table = dict(below) if isinstance(below, dict) else {}
+            _lay(table, value)
+            merged[key] = table
+        elif value not in (None, (), []):
+            merged[key] = value
 
 
 def zone(name: str | None) -> tzinfo | None:
@@ -111,6 +182,8 @@ def _file(path: Path | None) -> dict[str, object]:
 
 def _environment(environment: Mapping[str, str]) -> dict[str, object]:
     found: dict[str, object] = {}
+    if environment.get("OPENAI_BASE_URL"):
+        found["llm"] = {"base_url": environment["OPENAI_BASE_URL"]}
     for key, info in Config.model_fields.items():
         value = environment.get(f"AUDITOR_{key.upper()}")
         if value:

@@ -1,12 +1,12 @@
 """The seams: small Protocols that the outer rings implement, and the values that pass through them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import IO, Protocol, runtime_checkable
 
 from auditor.model.call import CallParties
-from auditor.model.commitment import Extraction
+from auditor.model.commitment import Extraction, Failed
 from auditor.model.guide import Guide
 from auditor.model.preview import Explanation
 from auditor.model.record import Coverage, Record
@@ -88,12 +88,16 @@ class Explains(Protocol):
 
 
 class Engine(Protocol):
-    """Finds commitments and speech acts in one document. Its answer is untrusted until grounded."""
+    """Finds commitments and speech acts in documents. Its answers are untrusted until grounded."""
 
     @property
     def info(self) -> EngineInfo: ...
 
     def extract(self, reading: Reading) -> Extraction: ...
+
+    def extract_all(self, readings: Iterable[Reading]) -> Iterator[Extraction | Failed]:
+        """One answer a reading, in the order given. May take a bounded number of readings before it answers the first."""
+        ...
 
 
 @runtime_checkable
@@ -101,6 +105,13 @@ class Guesses(Protocol):
     """An engine that can also say where something may stand that it did not find: for ranking, never a finding."""
 
     def guess(self, sentence: Sentence) -> float: ...
+
+
+@runtime_checkable
+class Closes(Protocol):
+    """An engine that holds something open: connections, a thread."""
+
+    def close(self) -> None: ...
 
 
 class Renderer(Protocol):

@@ -1,7 +1,9 @@
 """Every rule on wording, and the one function that runs them over a reading."""
 
+from collections.abc import Iterable
 from difflib import get_close_matches
 
+from auditor.checks._proposed import proposed
 from auditor.checks._run import SPECIFIC_FIRST, findings_of
 from auditor.checks.absolute_guarantee import ABSOLUTE_GUARANTEE
 from auditor.checks.beyond_authority import BEYOND_AUTHORITY
@@ -33,7 +35,7 @@ from auditor.errors import NotFound
 from auditor.model.finding import Finding
 from auditor.model.text import Reading
 
-__all__ = ["ALL", "CONDUCT", "SPECIFIC_FIRST", "ConductRule", "Hit", "Rule", "by_id", "run"]
+__all__ = ["ALL", "CONDUCT", "SPECIFIC_FIRST", "ConductRule", "Hit", "Rule", "by_id", "proposed", "run"]
 
 ALL: tuple[Rule, ...] = (
     BEYOND_AUTHORITY,
@@ -63,9 +65,10 @@ ALL: tuple[Rule, ...] = (
 )
 
 
-def run(reading: Reading, rules: tuple[Rule, ...] = ALL) -> tuple[Finding, ...]:
-    """All findings of `rules` in `reading`, in order of the text; suppressed ones are kept and marked."""
-    return findings_of(reading, rules)
+def run(reading: Reading, rules: tuple[Rule, ...] = ALL, hits: Iterable[tuple[Rule, Hit]] = ()) -> tuple[Finding, ...]:
+    """All findings of `rules` in `reading`, and of `hits` that an engine `proposed`, in order of the text; suppressed
+    ones are kept and marked."""
+    return findings_of(reading, rules, hits)
 
 
 def by_id(rule_id: str) -> Rule | ConductRule:

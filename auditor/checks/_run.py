@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from auditor.checks.rule import Hit, Rule
 from auditor.core.identity import finding_id, fingerprint
 from auditor.core.layout import plain
+from auditor.model.commitment import Origin
 from auditor.model.finding import Finding, Level, Suppression
 from auditor.model.text import DocumentKind, Reading, SegmentKind, Span
 
@@ -43,13 +45,15 @@ _COMMENT = re.compile(
 _NO_REASON = "The comment that should suppress this gives no reason, so it does not count."
 
 
-def findings_of(reading: Reading, rules: Iterable[Rule]) -> tuple[Finding, ...]:
-    """Runs `rules`; the result is in order of the text."""
+def findings_of(
+    reading: Reading, rules: Iterable[Rule], proposed: Iterable[tuple[Rule, Hit]] = ()
+) -> tuple[Finding, ...]:
+    """Runs `rules`, and takes what an engine `proposed`; the result is in order of the text."""
     comments = tuple(_COMMENT.finditer(reading.document.text)) if "auditor:" in reading.document.text.lower() else ()
+    hits = chain(((rule, hit) for rule in rules for hit in rule.find(reading)), proposed)
     found = [
         _finding(reading, rule, hit)
-        for rule in rules
-        for hit in rule.find(reading)
+        for rule, hit in hits
         if not any(c.start() <= hit.span.start < c.end() for c in comments)
     ]
     kept = _resolve(_joined(reading, found))
@@ -79,6 +83,7 @@ def _joined(reading: Reading, found: list[Finding]) -> list[Finding]:
             quote=quote,
             level=level,
             replacements=(),
+            origin=agreed(last.origin, one.origin),
             fingerprint=fingerprint(one.rule, plain(quote), _author(reading, span)),
         )
     return joined
@@ -100,6 +105,7 @@ def _finding(reading: Reading, rule: Rule, hit: Hit) -> Finding:
         why=rule.why,
         replacements=hit.replacements,
         trust_element=rule.trust_element,
+        origin=hit.origin,
         fingerprint=fingerprint(rule.id, plain(quote), _author(reading, hit.span)),
     )
 
@@ -120,8 +126,18 @@ def _resolve(found: list[Finding]) -> list[Finding]:
             continue
         winner = kept[place]
         also = winner.also if finding.rule in (winner.rule, *winner.also) else (*winner.also, finding.rule)
-        kept[place] = replace(winner, also=also, level=max(winner.level, finding.level, key=lambda v: Level(v).rank))
+        kept[place] = replace(
+            winner,
+            also=also,
+            level=max(winner.level, finding.level, key=lambda v: Level(v).rank),
+            origin=agreed(winner.origin, finding.origin) if finding.rule == winner.rule else winner.origin,
+        )
     return kept
+
+
+def agreed(one: Origin, other: Origin) -> Origin:
+    """Who said it, when two did."""
+    return one if one is other else Origin.BOTH
 
 
 def _same_words(one: Finding, other: Finding, rank: dict[str, int]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from auditor.model.commitment import Origin
 from auditor.model.finding import FindingClass, Level, TrustElement
 from auditor.model.text import Reading, Span
 
@@ -19,6 +20,7 @@ class Hit:
     level: Level | None = None
     """None: the rule's level."""
     confidence: float = 0.9
+    origin: Origin = Origin.RULE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ import typer
 
 from auditor.cli import options as opt
 from auditor.cli.output import emit, exit_code, note
-from auditor.cli.session import configure, time_of
+from auditor.cli.session import configure, model_settings, time_of
 from auditor.reports import Format
 
 Paths = Annotated[
@@ -30,13 +30,23 @@ def audit(
     knowledge: opt.Knowledge = None,
     baseline: opt.BaselineFile = None,
     engine: opt.Engine = None,
+    model: opt.Model = None,
+    gate: opt.GateOption = None,
+    dry_run: opt.DryRun = False,
+    max_cost: opt.MaxCost = None,
+    max_tokens: opt.MaxTokens = None,
+    redact: opt.Redact = False,
+    record: opt.Record = None,
+    replay: opt.Replay = None,
+    prompts: opt.PromptFolder = None,
+    batch_api: opt.BatchApi = False,
     fail_on: opt.Fail = None,
     with_text: opt.WithText = False,
     config: opt.ConfigFile = None,
     no_ledger: opt.NoLedger = False,
 ) -> None:
     """Find the promises in mail and calls and check them against what was delivered."""
-    from auditor.cli.auditing import audit_paths
+    from auditor.cli.auditing import audit_paths, estimate_paths
 
     settings = configure(
         config,
@@ -47,6 +57,17 @@ def audit(
         roster=roster,
         baseline=baseline,
         engine=engine,
+        model=model,
+        llm=model_settings(
+            gate=gate,
+            max_cost=max_cost,
+            max_tokens=max_tokens,
+            redact=redact,
+            record=record,
+            replay=replay,
+            prompts=prompts,
+            batch_api=batch_api,
+        ),
         fail_on=fail_on,
         tz=tz,
         mail_is_complete=mail_is_complete or None,
@@ -55,6 +76,9 @@ def audit(
     when = time_of(as_of, settings)
     if as_of is None:
         note(f"Judged as of now, {when.isoformat()}; --as-of sets another day.")
+    if dry_run:
+        estimate_paths(paths, settings, when, call_date)
+        raise typer.Exit
     report = audit_paths(paths, settings, when, call_date, keep_text=with_text or format_ in _SHOW_TEXT)
     emit([report], format_, output, with_text=with_text)
     raise typer.Exit(exit_code([report], settings.fail_on))

@@ -6,7 +6,7 @@ import typer
 
 from auditor.cli import options as opt
 from auditor.cli.output import emit, exit_code
-from auditor.cli.session import configure, time_of
+from auditor.cli.session import configure, model_settings, time_of
 from auditor.reports import Format
 
 Files = Annotated[
@@ -28,13 +28,22 @@ def check(
     knowledge: opt.Knowledge = None,
     baseline: opt.BaselineFile = None,
     engine: opt.Engine = None,
+    model: opt.Model = None,
+    gate: opt.GateOption = None,
+    dry_run: opt.DryRun = False,
+    max_cost: opt.MaxCost = None,
+    max_tokens: opt.MaxTokens = None,
+    redact: opt.Redact = False,
+    record: opt.Record = None,
+    replay: opt.Replay = None,
+    prompts: opt.PromptFolder = None,
     fail_on: opt.Fail = None,
     with_text: opt.WithText = False,
     config: opt.ConfigFile = None,
     no_ledger: opt.NoLedger = False,
 ) -> None:
     """Review drafts before they are sent: promises about to be made, what says too much, and safer words."""
-    from auditor.cli.reviewing import review_files
+    from auditor.cli.reviewing import estimate_drafts, review_files
 
     settings = configure(
         config,
@@ -42,11 +51,25 @@ def check(
         roster=roster,
         baseline=baseline,
         engine=engine,
+        model=model,
+        llm=model_settings(
+            gate=gate,
+            max_cost=max_cost,
+            max_tokens=max_tokens,
+            redact=redact,
+            record=record,
+            replay=replay,
+            prompts=prompts,
+        ),
         fail_on=fail_on,
         tz=tz,
         role=role,
         knowledge=knowledge,
     )
-    reports = review_files(files or ["-"], settings, time_of(as_of, settings), to, apart=format_ is Format.JSONL)
+    when = time_of(as_of, settings)
+    if dry_run:
+        estimate_drafts(files or ["-"], settings, when, to)
+        raise typer.Exit
+    reports = review_files(files or ["-"], settings, when, to, apart=format_ is Format.JSONL)
     emit(reports, format_, output, with_text=with_text)
     raise typer.Exit(exit_code(reports, settings.fail_on))

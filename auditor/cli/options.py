@@ -5,12 +5,13 @@ from typing import Annotated
 
 import typer
 
-from auditor.model.people import EngineName, FailOn
+from auditor.model.people import EngineName, FailOn, Gate
 from auditor.reports import Format
 
 _WHO = "Who is who"
 _OUTPUT = "Output"
 _HOW = "How it is judged"
+_MODEL = "With a language model (--engine llm)"
 
 FormatOption = Annotated[
     Format, typer.Option("--format", "-f", help="How the report is written.", rich_help_panel=_OUTPUT)
@@ -85,4 +86,55 @@ Complete = Annotated[
 ]
 CallDate = Annotated[
     str | None, typer.Option("--call-date", help="Start of calls that do not say when they were.", rich_help_panel=_HOW)
+]
+
+Model = Annotated[
+    str | None,
+    typer.Option(
+        "--model",
+        help="Its name at the endpoint; provider:name for another provider; gguf:PATH for a file on this machine.",
+        rich_help_panel=_MODEL,
+    ),
+]
+GateOption = Annotated[
+    Gate | None,
+    typer.Option(
+        "--gate",
+        help="What the model reads: all, only likely places (candidates, the default), or only where rules are unsure.",
+        rich_help_panel=_MODEL,
+    ),
+]
+DryRun = Annotated[
+    bool,
+    typer.Option(
+        "--dry-run", help="Send nothing; say what would be sent, where, and its cost.", rich_help_panel=_MODEL
+    ),
+]
+MaxCost = Annotated[
+    str | None,
+    typer.Option("--max-cost", help="Stop asking before this much is spent; needs a price.", rich_help_panel=_MODEL),
+]
+MaxTokens = Annotated[
+    int | None, typer.Option("--max-tokens", help="Stop asking before so many tokens.", rich_help_panel=_MODEL)
+]
+Redact = Annotated[
+    bool,
+    typer.Option(
+        "--redact", help="Take mail addresses, phone and account numbers out before sending.", rich_help_panel=_MODEL
+    ),
+]
+Record = Annotated[
+    Path | None, typer.Option("--record", help="Keep the model's answers in this folder.", rich_help_panel=_MODEL)
+]
+Replay = Annotated[
+    Path | None, typer.Option("--replay", help="Answer from a folder of --record; ask nobody.", rich_help_panel=_MODEL)
+]
+PromptFolder = Annotated[
+    Path | None, typer.Option("--prompts", help="A folder with prompts of your own.", rich_help_panel=_MODEL)
+]
+BatchApi = Annotated[
+    bool,
+    typer.Option(
+        "--batch-api", help="Ask through the provider's batch API: cheaper, within a day.", rich_help_panel=_MODEL
+    ),
 ]

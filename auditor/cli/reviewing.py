@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from auditor import wiring
+from auditor.cli.estimates import tell
 from auditor.cli.output import note
 from auditor.config import Config
 from auditor.errors import NothingToRead
@@ -18,11 +19,20 @@ from auditor.ports import Input
 
 def review_files(files: Sequence[str], config: Config, when: datetime, to: str | None, *, apart: bool) -> list[Report]:
     """One report a draft when `apart`, else one of all; at least one. Raises NothingToRead without any draft."""
-    shop = wiring.workshop(config, wiring.Run(as_of=when, to=to, keep_text=True))
-    reports = list(_reports(files, shop, to))
+    shop = wiring.workshop(config, wiring.Run(as_of=when, to=to, keep_text=True, work=tuple(files)))
+    with wiring.running(shop.engine):
+        reports = list(_reports(files, shop, to))
     if not reports:
         raise NothingToRead("no draft was given", hint="name a file, or paste the text and end it with Ctrl-D")
     return reports if apart else [together(reports)]
+
+
+def estimate_drafts(files: Sequence[str], config: Config, when: datetime, to: str | None) -> None:
+    """Tell what `review_files` would send to a model; nothing is sent."""
+    shop, counted = wiring.estimating(config, wiring.Run(as_of=when, to=to))
+    with wiring.running(shop.engine):
+        reports = list(_reports(files, shop, to))
+    tell(counted, config, sum(len(r.documents) for r in reports))
 
 
 def _reports(files: Sequence[str], shop: Workshop, to: str | None) -> Iterator[Report]:

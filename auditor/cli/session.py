@@ -25,6 +25,12 @@ def configure(config: Path | None, **flags: object) -> "Config":
     return settings
 
 
+def model_settings(**given: object) -> dict[str, object]:
+    """The flags that belong to `[llm]`; a flag that was not given leaves the file's word."""
+    told = {key: str(value) if isinstance(value, Path) else value for key, value in given.items()}
+    return {key: value for key, value in told.items() if value not in (None, False)}
+
+
 def time_of(text: str | None, settings: "Config") -> datetime:
     """`--as-of`, else now."""
     from auditor.config import moment, zone

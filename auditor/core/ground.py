@@ -6,8 +6,10 @@ editor put in. Never a letter and never half a word: "we can" does not stand in 
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from auditor.core.layout import plain
+from auditor.core.visible import visible
 from auditor.model.text import Reading, Segment, SegmentKind, Span
 
 _INVISIBLE = frozenset("\xad\u200b\u200c\u200d\u2060\ufeff")
@@ -16,10 +18,13 @@ _SHORTEST = 2
 """A quote of one character is found anywhere and proves nothing."""
 
 
-def locate(quote: str, reading: Reading, *, segment: int, at: int | None = None) -> tuple[Span, int] | str:
+def locate(
+    quote: str, reading: Reading, *, segment: int, at: int | None = None, within: Span | None = None
+) -> tuple[Span, int] | str:
     """Where `quote` stands in somebody's own words, with the index of that segment, or the reason why it does not.
 
     `at` and `segment` are hints: the place is looked at first, then the segment, then every own segment in order.
+    `within` is no hint: a place that begins outside of it does not count.
     """
     wanted = plain(quote).strip()
     if len(wanted) < _SHORTEST or not any(c.isalnum() for c in wanted):
@@ -38,7 +43,7 @@ def locate(quote: str, reading: Reading, *, segment: int, at: int | None = None)
         if not 0 <= index < len(reading.segments):
             continue
         part = reading.segments[index]
-        found = _nearest(pattern, text, part, at if index == segment else None)
+        found = _nearest(pattern, text, part, at if index == segment else None, within)
         if found is not None and _owns(part):
             return found, index
         if found is not None:
@@ -57,15 +62,31 @@ def _here(wanted: str, text: str, at: int, part: Segment) -> Span | None:
     return span if _whole_words(text, span) else None
 
 
-def _nearest(pattern: re.Pattern[str], text: str, part: Segment, at: int | None) -> Span | None:
+def _nearest(pattern: re.Pattern[str], text: str, part: Segment, at: int | None, within: Span | None) -> Span | None:
     """The match of whole words in `part` that stands nearest to `at`, or the first one."""
-    shift = part.span.start
-    matches = pattern.finditer(plain(part.span.of(text)))
-    spans = (Span(start=shift + m.start(1), end=shift + m.end(1)) for m in matches)
-    whole = (span for span in spans if _whole_words(text, span))
+    spans = _places(pattern, text, part)
+    whole = (
+        span
+        for span in spans
+        if _whole_words(text, span) and (within is None or within.start <= span.start < within.end)
+    )
     if at is None:
         return next(whole, None)
     return min(whole, key=lambda span: abs(span.start - at), default=None)
+
+
+def _places(pattern: re.Pattern[str], text: str, part: Segment) -> Iterator[Span]:
+    """Where `pattern` stands in `part`; where it does not, once more without the marks that nobody sees."""
+    shift, words = part.span.start, part.span.of(text)
+    nowhere = True
+    for match in pattern.finditer(plain(words)):
+        nowhere = False
+        yield Span(start=shift + match.start(1), end=shift + match.end(1))
+    shown = visible(words) if nowhere else None
+    if shown is None or len(shown.text) == len(words):
+        return
+    for match in pattern.finditer(shown.text):
+        yield Span(start=shift + shown.places[match.start(1)], end=shift + shown.places[match.end(1) - 1] + 1)
 
 
 def _whole_words(text: str, span: Span) -> bool:

@@ -1,6 +1,6 @@
 """Commitments, and the untrusted candidates that they are made from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -144,13 +144,14 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Extraction:
-    """What an engine found in one reading."""
+class Claim:
+    """Words that an engine takes for an overpromise. Untrusted: `checks` grounds it and asks its own guards."""
 
-    candidates: tuple[Candidate, ...] = ()
-    statements: tuple[Statement, ...] = ()
-    rejected: int = 0
-    """Candidates that were weighed and thrown out: negated, reported, part of the talk itself."""
+    rule: str
+    quote: str
+    segment: int
+    at: int | None = None
+    confidence: float = 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +160,51 @@ class Ungrounded:
 
     document_id: str
     quote: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usage:
+    """What asking a model took; an answer that was known before costs nothing."""
+
+    calls: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+    micro: int = 0
+    """Millionths of `currency`."""
+    currency: str | None = None
+    """None where no price is known."""
+
+    def __add__(self, other: "Usage") -> "Usage":
+        return Usage(
+            calls=self.calls + other.calls,
+            input_tokens=self.input_tokens + other.input_tokens,
+            output_tokens=self.output_tokens + other.output_tokens,
+            micro=self.micro + other.micro,
+            currency=self.currency or other.currency,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extraction:
+    """What an engine found in one reading."""
+
+    candidates: tuple[Candidate, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    rejected: int = 0
+    """Candidates that were weighed and thrown out: negated, reported, part of the talk itself."""
+    ungrounded: tuple[Ungrounded, ...] = ()
+    """What a model said that does not stand in the text, after it was asked again."""
+    usage: Usage = field(default_factory=Usage)
+    undone: str = ""
+    """Why the model did not read all of it; what stands here then comes from the rules alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failed:
+    """An engine that broke on one reading: a bug, told beside the document and never the end of the rest."""
+
     reason: str
 
 

@@ -44,6 +44,17 @@ class EngineName(StrEnum):
     LLM = "llm"
 
 
+class Gate(StrEnum):
+    """What a model is asked to read."""
+
+    ALL = "all"
+    """Everything that somebody wrote or said himself."""
+    CANDIDATES = "candidates"
+    """Where the rules found something, guess at something, or somebody speaks to somebody."""
+    HARD = "hard"
+    """Where the rules are not sure."""
+
+
 class FailOn(StrEnum):
     """From which level on findings make the command exit with 1."""
 

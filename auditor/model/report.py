@@ -49,6 +49,8 @@ class EngineInfo:
     name: str
     model: str | None = None
     prompt_digest: str | None = None
+    answers: str | None = None
+    """How the model's answers were held to their shape: json_schema, tool, json_mode or plain."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +98,8 @@ class Report:
     coverage: tuple[Coverage, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     ungrounded: tuple[Ungrounded, ...] = ()
+    undone: tuple[Skipped, ...] = ()
+    """Documents that the model did not read whole, and why; the rules read them."""
     cost: Cost = field(default_factory=Cost)
     counts: Counts = field(default_factory=Counts)
     notes: tuple[str, ...] = ()

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from auditor import RUBRIC_VERSION, __version__
 from auditor.core.tally import count, decide
-from auditor.model.commitment import Commitment
+from auditor.model.commitment import Commitment, Usage
 from auditor.model.finding import Citation, Finding, FindingClass, Level, Substantiation
 from auditor.model.people import Settings
-from auditor.model.report import Decision, EngineInfo, Report
-from auditor.model.text import DocumentKind, Side
+from auditor.model.report import Cost, Decision, EngineInfo, Report
+from auditor.model.text import DocumentKind, Side, Skipped
 from auditor.model.verdict import Grade, Shows, Verdict
 from auditor.pipeline.collect import Collected
 from auditor.pipeline.judging import Judged
@@ -29,13 +29,14 @@ def assemble(
     """Findings are linked to the commitment whose words they share; suppressed ones stay in the list."""
     findings = baseline.apply(_linked(judged))
     documents = tuple(u.document for u in judged.understood)
+    undone = tuple(Skipped(origin=u.document.origin, reason=u.undone) for u in judged.understood if u.undone)
     reviewed = any(u.reviewed for u in judged.understood) or not (documents or collected.skipped)
     return Report(
         tool_version=__version__,
         rubric_version=RUBRIC_VERSION,
         as_of=settings.as_of,
         engine=engine,
-        complete=not collected.skipped,
+        complete=not (collected.skipped or undone),
         decision=decide(findings, settings.thresholds, reviewed=reviewed),
         documents=documents,
         talk_share={u.document.id: u.talk_share for u in judged.understood if u.talk_share is not None},
@@ -45,6 +46,8 @@ def assemble(
         coverage=judged.coverage,
         skipped=tuple(collected.skipped),
         ungrounded=tuple(g for u in judged.understood for g in u.ungrounded),
+        undone=undone,
+        cost=_cost(sum((u.usage for u in judged.understood), Usage())),
         counts=count(
             documents,
             judged.commitments,
@@ -73,6 +76,8 @@ def together(reports: Sequence[Report]) -> Report:
         commitments=commitments,
         findings=findings,
         skipped=tuple(s for r in reports for s in r.skipped),
+        undone=tuple(u for r in reports for u in r.undone),
+        cost=_sum([r.cost for r in reports]),
         ungrounded=tuple(u for r in reports for u in r.ungrounded),
         counts=count(
             documents,
@@ -82,6 +87,27 @@ def together(reports: Sequence[Report]) -> Report:
             not_reviewed=sum(r.counts.not_reviewed for r in reports),
         ),
         notes=tuple(dict.fromkeys(n for r in reports for n in r.notes)),
+    )
+
+
+def _cost(usage: Usage) -> Cost:
+    return Cost(
+        calls=usage.calls,
+        input_tokens=usage.input_tokens,
+        output_tokens=usage.output_tokens,
+        amount=usage.micro / 1_000_000 if usage.currency else None,
+        currency=usage.currency,
+    )
+
+
+def _sum(costs: Sequence[Cost]) -> Cost:
+    priced = [c.amount for c in costs if c.amount is not None]
+    return Cost(
+        calls=sum(c.calls for c in costs),
+        input_tokens=sum(c.input_tokens for c in costs),
+        output_tokens=sum(c.output_tokens for c in costs),
+        amount=round(sum(priced), 6) if priced else None,
+        currency=next((c.currency for c in costs if c.currency), None),
     )
 
 
@@ -118,6 +144,9 @@ def _notes(judged: Judged) -> Iterator[str]:
     for language, number in sorted(unread.items(), key=str):
         texts = "1 text" if number == 1 else f"{number} texts"
         yield f"Not reviewed: {texts} in a language that the offline engine does not know ({language})."
+    undone = Counter(u.undone for u in judged.understood if u.undone)
+    for reason, number in sorted(undone.items()):
+        yield f"Read by rules only: {'1 text' if number == 1 else f'{number:,} texts'}; {reason}."
     speakers = {name.casefold(): name for u in judged.understood for name in u.untied}
     if speakers:
         yield _untied(tuple(speakers.values()))

@@ -1,9 +1,9 @@
 """What one document says by itself. Depends on nothing but the document, so documents may be read in any order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from auditor.checks import Rule, run
+from auditor.checks import Rule, proposed, run
 from auditor.core.calls import dated
 from auditor.core.commit import commit
 from auditor.core.concerns import concerns
@@ -12,7 +12,7 @@ from auditor.core.lifecycle import Said, place_statement
 from auditor.core.reading import read
 from auditor.core.sent import record_of
 from auditor.core.sides import talk_share, untied, with_sides
-from auditor.model.commitment import Commitment, Extraction, Ungrounded
+from auditor.model.commitment import Commitment, Extraction, Ungrounded, Usage
 from auditor.model.finding import Finding
 from auditor.model.people import Settings
 from auditor.model.record import Record
@@ -45,10 +45,30 @@ class Understood:
     """Characters of the text, known also when the text is not kept."""
     reviewed: bool = True
     """False: in a language that the engine does not know."""
+    usage: Usage = field(default_factory=Usage)
+    undone: str = ""
+    """Why a model did not read all of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """A document that was read and waits for what the engine finds in it."""
+
+    base: Understood
+    reading: Reading | None
+    """None where there is nothing to find: what was not sent, or a language that the engine does not know."""
 
 
 def understand(document: Document, engine: Engine, settings: Settings, rules: Sequence[Rule]) -> Understood:
     """Read, extract, ground and check one document."""
+    begun = begin(document, settings)
+    if begun.reading is None:
+        return begun.base
+    return finish(begun.base, begun.reading, engine.extract(begun.reading), settings, rules)
+
+
+def begin(document: Document, settings: Settings) -> Begun:
+    """What can be said of a document before an engine has seen it."""
     known = with_sides(_dated(document, settings), settings)
     reading = read(known)
     own = " ".join(s.span.of(known.text) for s in reading.segments if s.kind is SegmentKind.OWN)
@@ -61,11 +81,10 @@ def understand(document: Document, engine: Engine, settings: Settings, rules: Se
         size=len(known.text),
     )
     if known.delivery not in {Delivery.SENT, Delivery.DRAFT}:
-        return base
+        return Begun(base=base, reading=None)
     if not (known.language or "en").startswith("en"):
-        return replace(base, reviewed=False)
-    extraction = engine.extract(replace(reading, document=known))
-    return _with(base, extraction, replace(reading, document=known), settings, rules)
+        return Begun(base=replace(base, reviewed=False), reading=None)
+    return Begun(base=base, reading=replace(reading, document=known))
 
 
 def _dated(document: Document, settings: Settings) -> Document:
@@ -80,17 +99,25 @@ def record_with_body(document: Document, own: str) -> Record | None:
     return replace(record, body=own[:_BODY]) if record is not None else None
 
 
-def _with(
-    base: Understood, extraction: Extraction, reading: Reading, settings: Settings, rules: Sequence[Rule]
+def finish(
+    base: Understood, reading: Reading, extraction: Extraction, settings: Settings, rules: Sequence[Rule]
 ) -> Understood:
+    """Ground and check what an engine found in `reading`, and put it to `base`."""
     made = [commit(candidate, reading, settings) for candidate in extraction.candidates]
     placed = [place_statement(statement, reading, settings) for statement in extraction.statements]
+    hits, baseless = proposed(extraction.claims, reading, rules)
     return replace(
         base,
         commitments=tuple({c.id: c for c in made if isinstance(c, Commitment)}.values()),
         said=tuple(s for s in placed if isinstance(s, Said)),
-        findings=run(reading, tuple(rules)),
+        findings=run(reading, tuple(rules), hits),
         concerns=concerns(reading, extraction.statements, extraction.candidates),
-        ungrounded=tuple(u for u in (*made, *placed) if isinstance(u, Ungrounded)),
+        ungrounded=(
+            *(u for u in (*made, *placed) if isinstance(u, Ungrounded)),
+            *baseless,
+            *extraction.ungrounded,
+        ),
         rejected=extraction.rejected,
+        usage=extraction.usage,
+        undone=extraction.undone,
     )

@@ -81,7 +81,12 @@ def to_wire(report: Report, *, with_text: bool = False) -> ReportV1:
         tool_version=report.tool_version,
         rubric_version=report.rubric_version,
         as_of=report.as_of,
-        engine=EngineV1(name=report.engine.name, model=report.engine.model, prompt_digest=report.engine.prompt_digest),
+        engine=EngineV1(
+            name=report.engine.name,
+            model=report.engine.model,
+            prompt_digest=report.engine.prompt_digest,
+            answers=report.engine.answers,
+        ),
         complete=report.complete,
         decision=report.decision,
         documents=tuple(
@@ -97,6 +102,7 @@ def to_wire(report: Report, *, with_text: bool = False) -> ReportV1:
         ungrounded=tuple(
             UngroundedV1(document_id=u.document_id, quote=u.quote, reason=u.reason) for u in report.ungrounded
         ),
+        undone=tuple(SkippedV1(origin=u.origin, reason=u.reason) for u in report.undone),
         cost=_cost(report),
         counts=_counts(report),
         notes=report.notes,

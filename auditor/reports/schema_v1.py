@@ -45,6 +45,7 @@ class EngineV1(Wire):
     name: str
     model: str | None
     prompt_digest: str | None
+    answers: str | None = None
 
 
 class ConcernV1(Wire):
@@ -254,6 +255,7 @@ class ReportV1(Wire):
     coverage: tuple[CoverageV1, ...]
     skipped: tuple[SkippedV1, ...]
     ungrounded: tuple[UngroundedV1, ...]
+    undone: tuple[SkippedV1, ...] = ()
     cost: CostV1
     counts: CountsV1
     notes: tuple[Words, ...]

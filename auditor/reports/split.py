@@ -62,6 +62,7 @@ def _part(report: Report, groups: _Groups, document: Document, thresholds: Thres
         concerns=tuple(groups.concerns.get(document.id, ())),
         supported=tuple(groups.supported.get(document.id, ())),
         ungrounded=tuple(groups.ungrounded.get(document.id, ())),
+        undone=tuple(u for u in report.undone if u.origin == document.origin),
         skipped=(),
         cost=Cost(),
         complete=report.complete or bool(report.skipped),

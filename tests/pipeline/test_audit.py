@@ -1,6 +1,6 @@
 """The audit as a whole: nothing vanishes, one broken thing never loses the rest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from auditor import wiring
 from auditor.config import Config
-from auditor.model.commitment import Extraction, Modality
+from auditor.engines.guard import one_by_one
+from auditor.model.commitment import Extraction, Failed, Modality
 from auditor.model.report import EngineInfo, Report
 from auditor.model.text import Delivery, Document, DocumentKind, Reading, Side, Skipped
 from auditor.model.verdict import Verdict
@@ -97,6 +98,9 @@ class _Failing:
 
     info = EngineInfo(name="failing")
 
+    def extract_all(self, readings: Iterable[Reading]) -> Iterator[Extraction | Failed]:
+        return one_by_one(self.extract, readings)
+
     def extract(self, reading: Reading) -> Extraction:
         if "wiring" in reading.document.text:
             raise RuntimeError("a bug")
@@ -115,6 +119,9 @@ class _Inventing:
     """An engine that says what nobody wrote."""
 
     info = EngineInfo(name="inventing")
+
+    def extract_all(self, readings: Iterable[Reading]) -> Iterator[Extraction | Failed]:
+        return one_by_one(self.extract, readings)
 
     def extract(self, reading: Reading) -> Extraction:
         from auditor.model.commitment import Act, Candidate

@@ -1,8 +1,10 @@
 """The offline engine: commitments by linguistic rules, with no key, no network and no model."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from auditor.engines.guard import one_by_one
 from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in
 from auditor.engines.offline.commitments import weigh
 from auditor.engines.offline.hunch import hunch
@@ -11,7 +13,7 @@ from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth
 from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import sums
-from auditor.model.commitment import Act, Candidate, Extraction, Statement
+from auditor.model.commitment import Act, Candidate, Extraction, Failed, Statement
 from auditor.model.people import DateOrder
 from auditor.model.report import EngineInfo
 from auditor.model.text import DocumentKind, Reading, SegmentKind, Sentence
@@ -36,7 +38,7 @@ class OfflineEngine:
         self.info = EngineInfo(name="offline")
 
     def extract(self, reading: Reading) -> Extraction:
-        """Candiclues and speech acts of everybody's own words in `reading`."""
+        """Candidates and speech acts of everybody's own words in `reading`."""
         candidates: list[Candidate] = []
         statements: list[Statement] = []
         rejected = 0
@@ -50,6 +52,10 @@ class OfflineEngine:
             rejected += thrown
             statements.extend(speak(sentence.text, sentence.span.start, sentence.segment, clues))
         return Extraction(candidates=tuple(candidates), statements=tuple(statements), rejected=rejected)
+
+    def extract_all(self, readings: Iterable[Reading]) -> Iterator[Extraction | Failed]:
+        """One after the other."""
+        return one_by_one(self.extract, readings)
 
     def guess(self, sentence: Sentence) -> float:
         """How likely a sentence in which nothing was found commits its speaker all the same; 0 to 1."""

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,12 +11,13 @@ import yaml
 
 from auditor import checks
 from auditor.config import Config, zone
+from auditor.engines.llm.estimate import Estimating
 from auditor.engines.offline.engine import OfflineEngine
-from auditor.errors import ConfigError, Unavailable, Unreadable
+from auditor.errors import ConfigError, Unreadable
 from auditor.model.people import EngineName, Roster, Settings
 from auditor.model.text import Document, Party, Side, Skipped
 from auditor.pipeline import Baseline, Shelf, Workshop
-from auditor.ports import Engine, Input, RecordsSource, Source
+from auditor.ports import Closes, Engine, Input, RecordsSource, Source
 from auditor.readers import mapping
 from auditor.readers.mapping import TableMapping
 from auditor.readers.mapping_file import read_mapping
@@ -25,6 +27,7 @@ from auditor.records.mapped import Mapped
 from auditor.sources import call_sources, draft_sources, mail_sources
 from auditor.sources.files import walk
 from auditor.sources.side_files import find
+from auditor.wiring.model import model_engine, model_engine_over, prices, run_name
 
 _ROSTERS = frozenset({"roster.yaml", "roster.yml"})
 
@@ -37,6 +40,8 @@ class Run:
     to: str | None = None
     call_date: datetime | None = None
     keep_text: bool = False
+    work: tuple[str, ...] = ()
+    """The paths that are read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +59,7 @@ def workshop(config: Config, run: Run, side: SideFiles | None = None) -> Worksho
     side = side or SideFiles()
     return Workshop(
         shelf=shelf(config, side.mappings),
-        engine=engine(config),
+        engine=engine(config, run.work),
         rules=checks.ALL,
         settings=settings(config, run, side.roster),
         baseline=baseline(config.baseline),
@@ -77,12 +82,30 @@ def shelf(config: Config, mappings: Sequence[TableMapping] = ()) -> Shelf:
     return Shelf(mail=mail_sources(), calls=call_sources(), records=records)
 
 
-def engine(config: Config) -> Engine:
+def engine(config: Config, work: tuple[str, ...] = ()) -> Engine:
+    """What reads the text. `work` names what is read, for a budget that holds over restarts."""
     match config.engine:
         case EngineName.OFFLINE:
             return OfflineEngine(order=config.date_order)
         case EngineName.LLM:
-            raise Unavailable("this version has no language model engine", hint="use --engine offline")
+            return model_engine(config, OfflineEngine(order=config.date_order), run=run_name(config, work))
+
+
+def estimating(config: Config, run: Run, side: SideFiles | None = None) -> tuple[Workshop, Estimating]:
+    """A workshop whose model is never asked, and what counts its questions."""
+    shop = workshop(config.model_copy(update={"engine": EngineName.OFFLINE}), run, side)
+    counted = Estimating(prices(config))
+    return replace(shop, engine=model_engine_over(config, shop.engine, counted)), counted
+
+
+@contextmanager
+def running(engine: Engine) -> Iterator[None]:
+    """Closes what the engine has open, however the work ends."""
+    try:
+        yield
+    finally:
+        if isinstance(engine, Closes):
+            engine.close()
 
 
 def settings(config: Config, run: Run, found: Roster) -> Settings:

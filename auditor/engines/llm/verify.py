@@ -1,0 +1,239 @@
+"""From what a model proposes to a candidate: words, mood, figures, names and speaker are checked by code against the text.
+
+A quote must stand in the piece exactly. What the labels say beyond it must stand there too, or is left out: a model
+copies most things right and turns the one word that matters ("cannot" into "can", the 4th into the 14th).
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.core.ground import locate
+from auditor.core.layout import plain
+from auditor.core.when import DueRole, find
+from auditor.engines.llm.pieces import Piece
+from auditor.engines.offline import guards
+from auditor.engines.offline.clauses import quantity
+from auditor.engines.offline.quoted import of_another
+from auditor.engines.offline.strengths import STRENGTHS
+from auditor.engines.wire import CommitmentFound
+from auditor.model.commitment import Candidate, CommitmentKind, Origin, Owner, State, Strength
+from auditor.model.people import DateOrder
+from auditor.model.text import DocumentKind, Reading, Segment, Sentence, Span
+
+_USEFUL = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER, DueRole.RECURRING})
+_BASE = 0.72
+_DISPUTE = 0.15
+_LONGEST = 400
+_IDIOM = re.compile(
+    r"\b(?:no|not)\s+later\s+than\b|\bwithout\s+fail\b|\bno\s+(?:problem|worries|doubt|matter\s+what)\b|\bdon't\s+worry\b"
+    r"|\bnot\s+only\b|\bcan't\s+wait\b|\bif\s+not\b|\bwhy\s+not\b|\bwhether\s+or\s+not\b|\bnot\s+(?:before|until|earlier)\b",
+    re.IGNORECASE,
+)
+_NEGATION = re.compile(
+    r"\b(?:not|never|cannot|unable|nobody|no[ -]one|nothing|neither|nor|none|no\s+longer|won't|can't|\w+n't|without|stop|no)\b",
+    re.IGNORECASE,
+)
+_DENIED_BEFORE = re.compile(
+    r"(?:\b(?:not|never|cannot|unable\s+to|refuse\s+to|no\s+(?:plans?|intention)\s+to)|n't)\s+(?:[\w'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
+_HEDGE = re.compile(r"\b(?:should|might|may|try|trying|hope|hoping|expect|aim|aiming)\b", re.IGNORECASE)
+_CAN = re.compile(r"\b(?:I|we)\s+(?:can|could)\b|\b(?:happy|glad|willing)\s+to\b", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:I|we)\s*(?:'ll|will|shall|'m|am|are|promise)\b", re.IGNORECASE)
+
+
+class Fault(StrEnum):
+    """Why a proposal is no candidate."""
+
+    WORDS = "words"
+    """Its quote is not in the text: asked again once, then ungrounded."""
+    MEANING = "meaning"
+    """Its quote is there and does not say it: thrown out and counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    quote: str
+    fault: Fault
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """Where a quote was found."""
+
+    span: Span
+    segment: int
+    part: Segment
+    sentence: Sentence
+    start: int
+    """Of the quote in the sentence."""
+
+    @property
+    def before(self) -> str:
+        return self.sentence.text[: self.start]
+
+    @property
+    def end(self) -> int:
+        """In the sentence."""
+        return min(len(self.sentence.text), self.start + self.span.end - self.span.start)
+
+
+def grounded(quote: str, reading: Reading, piece: Piece) -> tuple[Span, int] | str:
+    """Where `quote` begins inside `piece`; accents may be composed or not, nothing else may differ."""
+    reason = ""
+    for form in dict.fromkeys((quote, unicodedata.normalize("NFC", quote), unicodedata.normalize("NFD", quote))):
+        place = locate(form, reading, segment=piece.first, within=piece.span)
+        if not isinstance(place, str):
+            return place
+        reason = reason or place
+    return reason
+
+
+def verified(found: CommitmentFound, reading: Reading, piece: Piece, order: DateOrder) -> Candidate | Refused:
+    """The candidate that `found` is, as far as the text bears it out."""
+    place = grounded(found.quote, reading, piece)
+    if isinstance(place, str):
+        return Refused(quote=found.quote, fault=Fault.WORDS, reason=place)
+    here = _at(place, reading)
+    reason = "the quote is no sentence of its own" if here is None else _against(found, here, reading)
+    if here is None or reason:
+        return Refused(quote=found.quote, fault=Fault.MEANING, reason=reason)
+    return _candidate(found, here, reading, piece, order)
+
+
+def _at(place: tuple[Span, int], reading: Reading) -> _Place | None:
+    span, index = place
+    for sentence in reading.sentences:
+        if sentence.segment == index and sentence.span.start <= span.start < sentence.span.end:
+            end = min(span.end, sentence.span.end, span.start + _LONGEST)
+            return _Place(
+                span=Span(start=span.start, end=end),
+                segment=index,
+                part=reading.segments[index],
+                sentence=sentence,
+                start=span.start - sentence.span.start,
+            )
+    return None
+
+
+def _against(found: CommitmentFound, here: _Place, reading: Reading) -> str:
+    """What in the text speaks against the proposal; empty when nothing does."""
+    text = here.sentence.text
+    if reading.document.kind is DocumentKind.TRANSCRIPT and not _same_speaker(found.speaker, here.part):
+        return "somebody else said these words"
+    if found.owner is not Owner.SPEAKER:
+        return "somebody else would have to do it, and has not said so"
+    if guards.barred(here.before) or of_another(text, here.start, here.start):
+        return "the words before it take its force away"
+    if guards.reported(here.before) is guards.Report.OTHERS:
+        return "it tells what somebody else said"
+    if _denied(here, text) and found.kind is CommitmentKind.ACHIEVEMENT:
+        return "the text says that it will not be done"
+    quote_denies = bool(_NEGATION.search(_IDIOM.sub(" ", text[here.start : here.end])))
+    if not quote_denies and _NEGATION.search(_IDIOM.sub(" ", found.action)):
+        return "the text does not say no, the answer does"
+    return ""
+
+
+def _same_speaker(named: str | None, part: Segment) -> bool:
+    """Whether the model names the one who spoke; None says nothing."""
+    if named is None or part.author is None:
+        return True
+    said = plain(named).casefold().split(":")[0].split()
+    label = plain(part.author.label).casefold().split()
+    return bool(said) and (said == label or said[0] in label)
+
+
+def _denied(here: _Place, text: str) -> bool:
+    quote = _IDIOM.sub(" ", text[here.start : here.end])
+    head = quote[: _reach(quote)]
+    return bool(_NEGATION.search(head)) or bool(_DENIED_BEFORE.search(_IDIOM.sub(" ", here.before)))
+
+
+def _reach(quote: str) -> int:
+    """The main clause of a quote: a "not" in its condition or in what it is about does not deny it."""
+    condition = guards.trailing_condition(quote)
+    about = re.search(r"\b(?:that|which|who|what|whether|how|because|so)\b", quote)
+    return min([len(quote), *([condition[0]] if condition else []), *([about.start()] if about else [])])
+
+
+def _candidate(found: CommitmentFound, here: _Place, reading: Reading, piece: Piece, order: DateOrder) -> Candidate:
+    text = here.sentence.text
+    quote = here.span.of(reading.document.text)
+    around = f"{plain(here.part.span.of(reading.document.text))}\n{plain(piece.context)}"
+    condition = _verbatim(found.condition, around) or guards.condition_of(text, here.start, here.start, here.end)
+    due = _due(found.due, text[here.start : here.end], around, order)
+    strength = _strength(found, here, condition)
+    tentative = _tentative(found, here, condition, due, piece)
+    figures = set(_FIGURE.findall(plain(found.action))) - set(_FIGURE.findall(around))
+    disputes = (
+        bool(figures),
+        found.due is not None and due is None,
+        found.condition is not None and _verbatim(found.condition, around) is None,
+        strength is not found.strength,
+        tentative is not found.offer,
+    )
+    return Candidate(
+        quote=quote,
+        segment=here.segment,
+        at=here.span.start,
+        performer=_verbatim(found.performer, plain(reading.document.text)),
+        action=quote if figures else plain(found.action)[:_LONGEST],
+        act=found.act,
+        kind=found.kind,
+        strength=strength,
+        state=State.TENTATIVE if tentative else State.CONDITIONAL if condition else State.ACTIVE,
+        scored=not tentative and strength is not Strength.HEDGED,
+        condition=condition,
+        due_text=due,
+        quantity=_verbatim(found.quantity, around) or quantity(quote),
+        confidence=round(max(0.2, _BASE - _DISPUTE * sum(disputes)), 2),
+        origin=Origin.MODEL,
+    )
+
+
+def _verbatim(words: str | None, text: str) -> str | None:
+    """`words` where they stand in `text` as whole words, else None."""
+    wanted = " ".join(plain(words or "").split()).strip(" .,;:")
+    if not wanted:
+        return None
+    pattern = r"(?<!\w)" + r"\s+".join(map(re.escape, wanted.split())) + r"(?!\w)"
+    match = re.search(pattern, text)
+    return match[0] if match else None
+
+
+def _due(said: str | None, quote: str, around: str, order: DateOrder) -> str | None:
+    """The due phrase: the model's, if it stands in the text and names a time; else the one of the quote."""
+    words = _verbatim(said, around)
+    if words and any(p.role in _USEFUL for p in find(words, date_order=order)):
+        return words
+    return next((p.text for p in find(quote, date_order=order) if p.role in _USEFUL), None)
+
+
+def _strength(found: CommitmentFound, here: _Place, condition: str | None) -> Strength:
+    """The weaker of what the words and the model say: a promise is never made firmer than it was."""
+    clause = here.sentence.text[here.start : here.end]
+    hedge, firmly = (pattern for _, pattern in STRENGTHS)
+    ahead = here.before[-40:].rpartition(".")[2]
+    own = guards.reported(here.before) is guards.Report.OWN_HEDGE
+    if own or found.strength is Strength.HEDGED or hedge.search(ahead + clause) or _HEDGE.search(clause):
+        return Strength.HEDGED
+    if condition is not None:
+        return Strength.QUALIFIED
+    return Strength.ABSOLUTE if firmly.search(ahead + clause) else Strength.FIRM
+
+
+def _tentative(found: CommitmentFound, here: _Place, condition: str | None, due: str | None, piece: Piece) -> bool:
+    """Whether it waits for a yes: an offer, a question, "I can" without a request or a date."""
+    text = here.sentence.text
+    if found.offer or (condition is not None and guards.polite(condition) and due is None):
+        return True
+    if guards.asks(text) and not _FIRST.search(text[here.start : here.end]):
+        return True
+    return guards.tagged(text) or bool(
+        _CAN.search(text[here.start : here.end]) and due is None and "?" not in piece.context
+    )

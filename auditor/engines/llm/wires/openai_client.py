@@ -1,0 +1,91 @@
+"""The openai client itself: cheaper by call than LangChain, for endpoints that speak chat completions."""
+
+from typing import TYPE_CHECKING, Any
+
+from auditor.engines.llm.chat import Answer, ChatError, Request, Rung, Trouble
+from auditor.engines.llm.wires.forms import finish_of, forced, messages, place_of
+from auditor.engines.llm.wires.troubles import trouble_of
+
+if TYPE_CHECKING:
+    from openai import AsyncOpenAI
+    from openai.types.chat import ChatCompletion
+
+
+class OpenAIWire:
+    """Implements `chat.Wire`. `read_timeout` is seconds between two bytes; the total is bounded by `pace`."""
+
+    rungs = (Rung.JSON_SCHEMA, Rung.TOOL, Rung.JSON_MODE, Rung.PLAIN)
+
+    def __init__(self, *, key: str, base_url: str | None = None, read_timeout: float = 60.0) -> None:
+        self._key = key
+        self._base_url = base_url
+        self._read_timeout = read_timeout
+        self._client: AsyncOpenAI | None = None
+
+    async def send(self, request: Request, rung: Rung) -> Answer:
+        from openai import APIError
+
+        length = "max_completion_tokens" if self._base_url is None else "max_tokens"
+        body: dict[str, Any] = {
+            "model": request.model,
+            "messages": messages(request),
+            length: request.max_tokens,
+            **forced(request, rung),
+        }
+        if request.temperature is not None:
+            body["temperature"] = request.temperature
+        try:
+            completion = await self._connected().chat.completions.create(**body)
+        except APIError as error:
+            raise trouble_of(error, rung, place_of(self._base_url)) from error
+        except (ValueError, UnicodeError, TypeError, KeyError) as error:
+            raise _nonsense(self._base_url) from error
+        return _answer(completion, rung, self._base_url)
+
+    async def close(self) -> None:
+        if self._client is not None:
+            await self._client.close()
+            self._client = None
+
+    def _connected(self) -> "AsyncOpenAI":
+        if self._client is None:
+            from openai import AsyncOpenAI
+
+            self._client = AsyncOpenAI(
+                api_key=self._key,
+                base_url=self._base_url,
+                max_retries=0,
+                timeout=self._read_timeout,
+                http_client=plain_client(self._read_timeout),
+            )
+        return self._client
+
+
+def plain_client(read_timeout: float) -> Any:
+    """Many connections cheaply, and no redirects: a key goes to the host that was configured and nowhere else."""
+    from openai import DefaultAioHttpClient
+
+    return DefaultAioHttpClient(follow_redirects=False, timeout=read_timeout)
+
+
+def _answer(completion: "ChatCompletion", rung: Rung, base_url: str | None) -> Answer:
+    choices = getattr(completion, "choices", None)
+    if not choices or getattr(choices[0], "message", None) is None:
+        raise _nonsense(base_url)
+    choice = choices[0]
+    message = choice.message
+    calls = message.tool_calls if rung is Rung.TOOL else None
+    text = calls[0].function.arguments if calls and calls[0].type == "function" else message.content
+    usage = completion.usage
+    return Answer(
+        text=text or "",
+        finish=finish_of(choice.finish_reason, message.refusal),
+        input_tokens=usage.prompt_tokens if usage else 0,
+        output_tokens=usage.completion_tokens if usage else 0,
+        rung=rung,
+        counted=usage is not None,
+    )
+
+
+def _nonsense(base_url: str | None) -> ChatError:
+    return ChatError(Trouble.INVALID, f"{place_of(base_url)} answered with something that is no chat answer")
