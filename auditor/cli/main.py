@@ -11,6 +11,7 @@ from auditor.cli.check import check
 from auditor.cli.evaluate import evaluate
 from auditor.cli.init import init
 from auditor.cli.output import stderr
+from auditor.cli.prompts import prompts
 from auditor.cli.records import records
 from auditor.cli.rules import explain, rules
 from auditor.cli.sources import sources
@@ -28,6 +29,7 @@ for command in (check, audit, rules, explain, sources, init):
     app.command()(command)
 app.command("eval")(evaluate)
 app.add_typer(records, name="records")
+app.add_typer(prompts, name="prompts")
 
 
 def _version(asked: bool) -> None:

@@ -43,12 +43,13 @@ def _checked(folder: Path) -> Path:
     if not folder.is_dir():
         raise ConfigError(f"{folder}: there is no such folder", hint="give the folder that your prompts are in")
     known = {f"{task.value}.md" for task in Task} | {f"{EXAMPLES}/{task.value}.yaml" for task in Task}
+    names = {one.rsplit("/", 1)[-1]: one for one in known}
     inside = [*folder.iterdir(), *((folder / EXAMPLES).iterdir() if (folder / EXAMPLES).is_dir() else ())]
     for path in sorted(inside):
         name = path.relative_to(folder).as_posix()
         if name not in known | _BESIDES | {EXAMPLES} and not path.name.startswith("."):
-            near = get_close_matches(name, known, n=1)
-            hint = f"did you mean {near[0]}" if near else f"there are {', '.join(sorted(known))}"
+            near = get_close_matches(path.name, names, n=1, cutoff=0.75)
+            hint = f"did you mean {names[near[0]]}" if near else f"there are {', '.join(sorted(known))}"
             raise ConfigError(f"{path}: no task has a prompt of that name", hint=hint)
     return folder
 
