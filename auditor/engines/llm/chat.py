@@ -104,6 +104,8 @@ class Answer:
     text: str
     finish: Finish = Finish.STOP
     input_tokens: int = 0
+    cached_tokens: int = 0
+    """Of the input tokens, those that the provider's own cache held: cheaper."""
     output_tokens: int = 0
     rung: Rung = Rung.JSON_SCHEMA
     counted: bool = True
@@ -136,12 +138,19 @@ class Trouble(StrEnum):
 
 
 class ChatError(Unavailable):
-    """No answer. `wait` is what the provider asked for, in seconds; None when it said nothing."""
+    """No answer. `wait` is what the provider asked for, in seconds; None when it said nothing.
 
-    def __init__(self, trouble: Trouble, message: str, *, hint: str = "", wait: float | None = None) -> None:
+    `billed` is False when the provider cannot have charged for it: no connection, or an error status. None leaves
+    it to the trouble: a question that was too slow or broke off may have been answered and charged.
+    """
+
+    def __init__(
+        self, trouble: Trouble, message: str, *, hint: str = "", wait: float | None = None, billed: bool | None = None
+    ) -> None:
         super().__init__(message, hint=hint)
         self.trouble = trouble
         self.wait = wait
+        self.billed = billed
 
 
 class Chat(Protocol):
