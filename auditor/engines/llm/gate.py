@@ -118,8 +118,8 @@ class Gate:
     def shut(self, error: ChatError) -> None:
         """The key was refused: nobody is let in any more, and nobody goes on waiting."""
         self._key_error = error
-        for pause in [p for p in self._pausing if not p.done()]:
-            pause.set_result(None)
+        for pause in self._pausing:
+            _end(pause)
         self._pump()
 
     async def pause(self, seconds: float) -> None:
@@ -128,7 +128,7 @@ class Gate:
             return
         loop = asyncio.get_running_loop()
         over: asyncio.Future[None] = loop.create_future()
-        alarm = loop.call_later(seconds, lambda: over.done() or over.set_result(None))
+        alarm = loop.call_later(seconds, _end, over)
         self._pausing.add(over)
         try:
             await over
@@ -215,3 +215,8 @@ class Gate:
             self._probing = True
             self._next_probe = now + PROBE_EVERY
         return Pass(started=now, alone=self.limit < 2, probe=self.out)
+
+
+def _end(pause: "asyncio.Future[None]") -> None:
+    if not pause.done():
+        pause.set_result(None)

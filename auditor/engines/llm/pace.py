@@ -44,8 +44,10 @@ class Pace:
         if width < 1 or tries < 1:
             raise UsageError("workers and tries of the model must be 1 or more")
         for name, seconds in (("deadline", deadline), ("patience", patience)):
-            if not (0 < seconds and math.isfinite(seconds)):
-                raise UsageError(f"the {name} of a call to the model must be a number of seconds above 0, not {seconds}")
+            if not (seconds > 0 and math.isfinite(seconds)):
+                raise UsageError(
+                    f"the {name} of a call to the model must be a number of seconds above 0, not {seconds}"
+                )
         self._chat = chat
         self._deadline = deadline
         self._tries = tries

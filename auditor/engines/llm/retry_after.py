@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 
-
-
 LONGEST = 31 * 86_400.0
 """Seconds. Nobody means more than a month; what says more is nonsense."""
 

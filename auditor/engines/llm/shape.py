@@ -48,10 +48,8 @@ def _matches(value: object, schema: object, root: Mapping[str, object], depth: i
         return False
     if not _is_of_type(value, schema.get("type")):
         return False
-    if "const" in schema and value != schema["const"]:
-        return False
-    allowed = schema.get("enum")
-    if isinstance(allowed, Sequence) and value not in allowed:
+    allowed = [schema["const"]] if "const" in schema else schema.get("enum")
+    if isinstance(allowed, Sequence) and not any(_same(value, one) for one in allowed):
         return False
     return _parts_match(value, schema, root, depth)
 
@@ -74,6 +72,11 @@ def _is_of_type(value: object, wanted: object) -> bool:
     if isinstance(wanted, str):
         return wanted not in _TYPES or _TYPES[wanted](value)
     return not isinstance(wanted, Sequence) or any(_is_of_type(value, one) for one in wanted)
+
+
+def _same(one: object, other: object) -> bool:
+    """Equal as JSON: true is not 1."""
+    return isinstance(one, bool) == isinstance(other, bool) and one == other
 
 
 def _resolved(reference: str, root: Mapping[str, object]) -> object:
