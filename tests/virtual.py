@@ -7,9 +7,18 @@ of outage takes a millisecond, and always the same way.
 import asyncio
 import selectors
 from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import Executor, Future
+from decimal import Decimal
+from pathlib import Path
+from random import Random
 from typing import Any, TypeVar
 
+from auditor.engines.llm.books import Books
 from auditor.engines.llm.chat import Answer, ChatError, Request, Role, Rung, Schema, Task, Trouble, Turn
+from auditor.engines.llm.keeper import Keeper, Metered, Till
+from auditor.engines.llm.ladder import Ladder
+from auditor.engines.llm.money import Prices
+from auditor.engines.llm.pace import Pace
 
 T = TypeVar("T")
 
@@ -152,3 +161,38 @@ async def gather(chat: Any, requests: list[Request]) -> list[Answer | ChatError]
         if isinstance(one, BaseException) and not isinstance(one, ChatError):
             raise one
     return done  # type: ignore[return-value]
+
+
+class Inline(Executor):
+    """Runs what it is given at once, in the thread of the loop: a virtual clock must not run ahead of a disk.
+
+    After `die` it takes work and never does it, as a process that was killed.
+    """
+
+    def __init__(self) -> None:
+        self._dead = False
+        self.transactions = 0
+
+    def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> "Future[T]":
+        done: Future[T] = Future()
+        if not self._dead:
+            self.transactions += 1
+            done.set_result(fn(*args, **kwargs))
+        return done
+
+    def die(self) -> None:
+        self._dead = True
+
+
+PRICES = Prices(input=Decimal("0.15"), cached=Decimal("0.075"), output=Decimal("0.60"), currency="USD")
+
+
+def stack(path: Path, script: Script, **changes: Any) -> tuple[Keeper, Till]:
+    """All layers over `script`, with the books at `path`; `changes` are settings of Till and Pace."""
+    executor = changes.pop("executor", None) or Inline()
+    caps: dict[str, Any] = {"run": "run-1", "prices": PRICES, "max_amount": None, "max_tokens": None}
+    pace: dict[str, Any] = {"width": 64, "deadline": 60.0, "patience": 7_200.0, "tries": 5, "rng": Random(1)}
+    caps.update({name: value for name, value in changes.items() if name in caps})
+    pace.update({name: value for name, value in changes.items() if name in pace})
+    till = Till(Books(path, executor=executor), **caps)
+    return Keeper(Pace(Ladder(Metered(script, till)), **pace), till), till
