@@ -9,7 +9,7 @@ from typing import Any
 import openai
 import pytest
 
-from auditor.testing import Dialect, FakeEndpoint, Fault, Reply, Usage
+from auditor.testing import Dialect, EndpointApart, FakeEndpoint, Fault, Reply, Usage
 from tests.testing.clients import KEY, MESSAGES, Client, http_client, openai_client
 
 _SCHEMA = {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"], "additionalProperties": False}
@@ -29,11 +29,11 @@ RUNGS: dict[str, dict[str, Any]] = {
 }
 
 
-def ask(endpoint: FakeEndpoint, *, messages: Any = MESSAGES, **more: Any) -> Any:
+def ask(endpoint: FakeEndpoint | EndpointApart, *, messages: Any = MESSAGES, **more: Any) -> Any:
     return using(endpoint, lambda c: c.chat.completions.create(model="fake-model", messages=messages, **more))
 
 
-def using(endpoint: FakeEndpoint, work: Callable[[openai.AsyncOpenAI], Awaitable[Any]]) -> Any:
+def using(endpoint: FakeEndpoint | EndpointApart, work: Callable[[openai.AsyncOpenAI], Awaitable[Any]]) -> Any:
     async def run() -> Any:
         async with http_client(Client.OPENAI) as http:
             return await work(openai_client(endpoint.url, http))
@@ -299,3 +299,12 @@ def test_it_comes_back_on_the_same_port() -> None:
                     ask(endpoint)
             assert ask(endpoint).choices
         assert endpoint.served == 3
+
+
+def test_it_can_run_in_a_process_of_its_own() -> None:
+    """For benchmarks: same answers, counted, and its processor time told apart from the client's."""
+    with EndpointApart(Reply("{}", usage=Usage(input=3, output=2))) as endpoint:
+        assert [ask(endpoint).usage.total_tokens for _ in range(3)] == [5, 5, 5]
+        tally = endpoint.tally()
+    assert (tally.served, tally.connections, tally.most_under_way) == (3, 3, 1)
+    assert tally.cpu > 0

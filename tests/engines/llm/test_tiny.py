@@ -94,7 +94,7 @@ def test_json_mode_gives_an_object(tiny_server: str) -> None:
     assert isinstance(json.loads(choice.message.content), dict)
 
 
-def test_a_forced_tool_is_ignored_where_the_template_knows_none(tiny_server: str) -> None:
+def test_a_forced_tool_is_passed_over_without_a_word(tiny_server: str) -> None:
     """No error, no call: only a look at the answer shows that this way does not work here."""
     tool: Any = {"type": "function", "function": {"name": "note", "parameters": SCHEMA}}
     forced: Any = {"type": "function", "function": {"name": "note"}}
