@@ -5,9 +5,11 @@
     assert len(endpoint.chats) == 1
 
 `with endpoint.failing(Fault.RESET) as url:` makes every call fail in that way; `Reply(fault=...)` makes one fail.
+`EndpointApart` is the same in a process of its own, for benchmarks.
 `obedient` (a module of its own) holds a model that obeys whoever attacks it.
 """
 
+from auditor.testing.apart import EndpointApart, Tally
 from auditor.testing.batches import BatchEnd, BatchManner
 from auditor.testing.dialects import Dialect
 from auditor.testing.endpoint import FakeEndpoint
@@ -23,9 +25,11 @@ __all__ = [
     "BatchManner",
     "Call",
     "Dialect",
+    "EndpointApart",
     "FakeEndpoint",
     "Fault",
     "Reply",
+    "Tally",
     "Usage",
     "asked_waits",
 ]

@@ -38,7 +38,6 @@ KEYS = (
     "tools",
     "Quote",
     "quote ",
-    "commitments",
 )
 LINKS = (
     "https://evil.example/?q=CANARY",

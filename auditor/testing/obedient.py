@@ -196,7 +196,7 @@ def _shape(reading: Reading) -> Reply:
         f"<think>{whole}</think>{whole}",
         f"```json\n{whole}\n```",
         json.dumps(reading.canary),
-        "null",
+        json.dumps({reading.canary: None}),
     )
     return Reply(reading.chance.one(texts))
 

@@ -1,0 +1,104 @@
+"""The four real clients that a fake endpoint is tried with, and what each makes of an answer, in one word or two."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from typing import Any
+
+import openai
+from langchain_openai import ChatOpenAI
+
+MESSAGES: list[Any] = [{"role": "user", "content": "Answer in json."}]
+KEY = "sk-only-for-tests"
+
+
+class Client(StrEnum):
+    OPENAI = "openai"
+    OPENAI_AIOHTTP = "openai over aiohttp"
+    LANGCHAIN = "langchain"
+    LANGCHAIN_AIOHTTP = "langchain over aiohttp"
+
+
+def http_client(client: Client) -> Any:
+    """As openai makes it, but without the certificates, whose reading takes longer than the calls."""
+    over_aiohttp = client in (Client.OPENAI_AIOHTTP, Client.LANGCHAIN_AIOHTTP)
+    return openai.DefaultAioHttpClient(verify=False) if over_aiohttp else openai.DefaultAsyncHttpxClient(verify=False)
+
+
+def openai_client(url: str, http: Any) -> openai.AsyncOpenAI:
+    return openai.AsyncOpenAI(base_url=url, api_key=KEY, max_retries=0, timeout=30, http_client=http)
+
+
+def langchain_client(url: str, http: Any, unused: Any) -> ChatOpenAI:
+    """`unused` is for calls without asyncio, which no test makes."""
+    given: Any = {"http_async_client": http, "http_client": unused}
+    return ChatOpenAI(model="fake-model", base_url=url, api_key=KEY, max_retries=0, timeout=30, **given)
+
+
+async def outcome(client: Client, url: str, *, timeout: float, deadline: float) -> str:
+    """What one call ends in. A new client each time, so that no call sees the connections of another."""
+    async with http_client(client) as http:
+        if client in (Client.OPENAI, Client.OPENAI_AIOHTTP):
+            call = openai_client(url, http).chat.completions.create(
+                model="fake-model", messages=MESSAGES, timeout=timeout
+            )
+            return await _ended(call, _completion, deadline)
+        with openai.DefaultHttpxClient(verify=False) as unused:
+            call = langchain_client(url, http, unused).ainvoke(MESSAGES, timeout=timeout)
+            return await _ended(call, _message, deadline)
+
+
+async def _ended(call: Awaitable[Any], told: Callable[[Any], str], deadline: float) -> str:
+    task = asyncio.ensure_future(call)
+    done, _ = await asyncio.wait({task}, timeout=deadline)
+    if not done:
+        task.cancel()
+        await asyncio.wait({task})
+        return "deadline"
+    error = task.exception()
+    return _raised(error) if error is not None else told(task.result())
+
+
+def _raised(error: BaseException) -> str:
+    """The class, and the status where there is one."""
+    status = getattr(error, "status_code", None)
+    return f"{type(error).__name__} {status}" if status else type(error).__name__
+
+
+def _completion(value: Any) -> str:
+    """What the openai client gives; a body that is no JSON comes as text."""
+    if isinstance(value, str):
+        return "text"
+    if not value.choices:
+        return "no choices"
+    message = value.choices[0].message
+    return _told(value.choices[0].finish_reason, message.content, message.refusal, value.usage)
+
+
+def _message(value: Any) -> str:
+    return _told(
+        value.response_metadata["finish_reason"],
+        value.content,
+        value.additional_kwargs.get("refusal"),
+        value.usage_metadata,
+    )
+
+
+def _told(finish: str, text: str | None, refusal: str | None, usage: object) -> str:
+    words = [finish, *(["refusal"] if refusal else []), *([] if text or refusal else ["nothing said"])]
+    return ", ".join([*words, *([] if usage else ["no usage"])])
+
+
+@contextmanager
+def no_names(monkeypatch: Any) -> Iterator[None]:
+    """No host name is known, as where the network's own name server is away."""
+    import socket
+
+    with monkeypatch.context() as patch:
+
+        def unknown(host: Any, *_: Any, **__: Any) -> Any:
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+        patch.setattr(socket, "getaddrinfo", unknown)
+        yield
