@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from auditor.cli import options as opt
 from auditor.cli.output import note, write
+from auditor.cli.session import configure, model_settings
 from auditor.errors import UsageError
 
 if TYPE_CHECKING:
@@ -62,17 +64,27 @@ def evaluate(
     part: PartOption = PartName.ALL,
     quick: Quick = False,
     engine: Engines = EvalEngine.OFFLINE,
+    model: opt.Model = None,
+    gate: opt.GateOption = None,
+    replay: opt.Replay = None,
+    prompts: opt.PromptFolder = None,
+    config: opt.ConfigFile = None,
     compare: Compare = None,
     format_: FormatOption = EvalFormat.TEXT,
     output: Output = None,
 ) -> None:
     """Measure how well promises, dates, verdicts and wording are found in labelled sets."""
     from auditor.cli.measuring import changes, measured, rendered
+    from auditor.evaluation.run import Plan
 
     own = cases or (Path("eval/cases") if Path("eval/cases").is_dir() and not only else None)
     if not data and own is None:
         raise UsageError("nothing to measure on", hint="give --data DIR, or run it where eval/cases lies")
-    found = measured(tuple(data or ()), own, frozenset(only or ()), _choice(part, split, quick), engine)
+    if replay is not None and engine is EvalEngine.OFFLINE:
+        raise UsageError("--replay has answers of a model", hint="add --engine llm or --engine both")
+    settings = configure(config, model=model, llm=model_settings(replay=replay, gate=gate, prompts=prompts))
+    plan = Plan(data=tuple(data or ()), cases=own, only=frozenset(only or ()), choice=_choice(part, split, quick))
+    found = measured(plan, engine, settings, replay)
     _emit(rendered(found, format_), output)
     if compare is not None and changes(found, compare):
         raise typer.Exit(1)

@@ -1,6 +1,8 @@
 """Runs an evaluation with its progress, and writes it; imported only when one begins."""
 
 from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import assert_never
 
@@ -11,22 +13,29 @@ from auditor.cli.evaluate import EvalEngine, EvalFormat
 from auditor.cli.output import note, stderr
 from auditor.cli.progress import Bar
 from auditor.config import Config
+from auditor.engines.llm.recorded import Replayer
+from auditor.evaluation.bench import Bench
+from auditor.evaluation.cases.sets import answered
 from auditor.evaluation.compare import Change, compare
-from auditor.evaluation.corpus import Choice
 from auditor.evaluation.figures import Evaluation
 from auditor.evaluation.run import Plan, evaluate
 from auditor.evaluation.table import print_table
 from auditor.evaluation.written import read, to_json
 from auditor.model.people import EngineName
 from auditor.ports import Engine
+from auditor.wiring.model import model_engine_over
 
 
-def measured(
-    data: tuple[Path, ...], cases: Path | None, only: frozenset[str], choice: Choice, engine: EvalEngine
-) -> Evaluation:
-    plan = Plan(data=data, cases=cases, only=only, choice=choice)
-    with Bar(stderr(), None) as progress:
-        found = evaluate(plan, _engines(engine), progress)
+def measured(plan: Plan, engine: EvalEngine, config: Config, replay: Path | None) -> Evaluation:
+    """`replay` measures every engine on those of our own cases that the recording answers, and on nothing else."""
+    engines = _engines(engine, config, replay)
+    with ExitStack() as stack, Bar(stderr(), None) as progress:
+        for one in engines:
+            stack.enter_context(wiring.running(one))
+        if replay is not None and plan.cases is not None:
+            ids = answered(plan.cases, Bench(engine=engines[-1], choice=plan.choice, watch=progress))
+            plan = replace(plan, data=(), choice=replace(plan.choice, ids=ids))
+        found = evaluate(plan, engines, progress)
     for folder, reason in found.skipped:
         note(f"Left out {folder}: {reason}")
     return found
@@ -64,10 +73,16 @@ def _told(change: Change) -> str:
     return f"{change.set}, {change.figure}: {change.then:.3f} before, {now} now (may fall by {change.margin:.3f})"
 
 
-def _engines(engine: EvalEngine) -> Sequence[Engine]:
+def _engines(engine: EvalEngine, config: Config, replay: Path | None) -> Sequence[Engine]:
     names = {
         EvalEngine.OFFLINE: (EngineName.OFFLINE,),
         EvalEngine.LLM: (EngineName.LLM,),
         EvalEngine.BOTH: (EngineName.OFFLINE, EngineName.LLM),
     }[engine]
-    return [wiring.engine(Config(engine=name)) for name in names]
+    return [_engine(name, config, replay) for name in names]
+
+
+def _engine(name: EngineName, config: Config, replay: Path | None) -> Engine:
+    if name is EngineName.LLM and replay is not None:
+        return model_engine_over(config, wiring.engine(Config()), Replayer(replay, paid=True))
+    return wiring.engine(config.model_copy(update={"engine": name}), ("eval",))

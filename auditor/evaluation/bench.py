@@ -12,7 +12,7 @@ from auditor.core.calls import Turn, compose
 from auditor.core.reading import read
 from auditor.evaluation.corpus import Choice
 from auditor.evaluation.figures import Miss, SetResult
-from auditor.model.commitment import Candidate, Extraction
+from auditor.model.commitment import Candidate, Extraction, Usage
 from auditor.model.people import Settings
 from auditor.model.text import Document, DocumentKind, Party, Reading, Segment, SegmentKind, Span
 from auditor.pipeline.understand import Understood, understand
@@ -106,6 +106,11 @@ def surest(candidates: Sequence[Candidate]) -> float:
 
 def timed(result: SetResult, watch: Stopwatch) -> SetResult:
     return replace(result, seconds=round(watch.seconds, 3))
+
+
+def spent(result: SetResult, usage: Usage) -> SetResult:
+    """With what asking a model took."""
+    return replace(result, calls=usage.calls, tokens=usage.input_tokens + usage.output_tokens)
 
 
 def miss(identity: str, figure: str, cause: str, expected: object, got: object) -> Miss:

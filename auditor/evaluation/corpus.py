@@ -21,6 +21,8 @@ class Choice:
     """Only rows with this value of `split`; rows without the field are of every split."""
     quick: bool = False
     """About a tenth of the large sets."""
+    ids: frozenset[str] | None = None
+    """Only these of our own cases: those that a recording answers."""
 
     def takes(self, group: str, row: JsonObject | None = None, *, large: bool = False) -> bool:
         if self.split is not None and row is not None and (row.text("split") or self.split) != self.split:

@@ -18,7 +18,7 @@ from auditor.engines.wire import Extracted, OverpromiseFound, Reply
 from auditor.model.commitment import Candidate, Claim, Extraction, Failed, Ungrounded, Usage
 from auditor.model.people import DateOrder, Gate
 from auditor.model.report import EngineInfo
-from auditor.model.text import Reading, Sentence, Span
+from auditor.model.text import DocumentKind, Reading, Sentence, Span
 from auditor.ports import Engine, Guesses
 
 R = TypeVar("R", bound=Reply)
@@ -189,16 +189,17 @@ class LlmEngine:
     def _request(self, reading: Reading, piece: Piece, hide: Hide | None) -> Request:
         document = reading.document
         hidden = hide.hidden if hide else str
+        talk = document.kind is DocumentKind.TRANSCRIPT
         author = reading.segments[piece.first].author or document.author
         return self._prompts.request(
             Task.EXTRACT,
             model=self._voice.model,
             variables={
-                "kind": document.kind.value,
-                "sent_at": document.sent_at.isoformat() if document.sent_at else "unknown",
+                "kind": "call" if talk else document.kind.value,
+                "sent_at": f"{document.sent_at.isoformat()} ({document.sent_at:%A})" if document.sent_at else "unknown",
             },
             data={
-                "author": _one_line(hidden(author.label)) if author else "unknown",
+                "author": "" if talk or author is None else _one_line(hidden(author.label)),
                 "context": hidden(piece.context),
                 "text": hidden(piece.text),
             },

@@ -27,10 +27,12 @@ class Recorder:
 class Replayer:
     """Implements `Chat`: answers from a folder; a question that was not recorded is told, never guessed."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, paid: bool = False) -> None:
+        """`paid`: count what the answers took when they were recorded."""
         if not folder.is_dir():
             raise ConfigError(f"there is no folder of recorded answers at {folder}", hint="check --replay")
         self._folder = folder
+        self._paid = paid
 
     async def ask(self, request: Request) -> Answer:
         path = path_of(self._folder, request)
@@ -42,7 +44,7 @@ class Replayer:
                 input_tokens=int(kept["input_tokens"]),
                 output_tokens=int(kept["output_tokens"]),
                 rung=Rung(kept["rung"]),
-                paid=False,
+                paid=self._paid,
             )
         except FileNotFoundError as error:
             raise ChatError(

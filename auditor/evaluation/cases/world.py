@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import PurePath
 
@@ -13,7 +13,7 @@ from auditor.config import Config
 from auditor.core.identity import document_id
 from auditor.evaluation.bench import Bench
 from auditor.evaluation.cases.schema import DocumentCase, DocumentPart, SentenceCase
-from auditor.model.commitment import Commitment
+from auditor.model.commitment import Commitment, Usage
 from auditor.model.finding import Finding
 from auditor.model.people import Roster, Settings
 from auditor.model.report import Report
@@ -37,6 +37,9 @@ class Found:
     place: dict[str, int]
     """Document id to its number, from 1."""
     skipped: tuple[str, ...] = ()
+    undone: bool = False
+    """A model did not read all of it."""
+    usage: Usage = field(default_factory=Usage)
 
 
 def sentence(case: SentenceCase, bench: Bench) -> Found:
@@ -49,6 +52,8 @@ def sentence(case: SentenceCase, bench: Bench) -> Found:
         commitments=tuple(c for c in one.commitments if target.overlaps(c.span)),
         findings=tuple(f for f in one.findings if target.overlaps(f.span)),
         place={document.id: 1},
+        undone=bool(one.undone),
+        usage=one.usage,
     )
 
 
@@ -65,6 +70,10 @@ def story(case: DocumentCase, bench: Bench) -> Found:
             for identity in documents
         },
         skipped=tuple(s.reason for s in report.skipped),
+        undone=bool(report.undone),
+        usage=Usage(
+            calls=report.cost.calls, input_tokens=report.cost.input_tokens, output_tokens=report.cost.output_tokens
+        ),
     )
 
 

@@ -1,0 +1,152 @@
+"""Answers of a language model to the shipped prompts, without an endpoint: questions as files, answers put back.
+
+python -m tools.record ask FOLDER     writes every question of eval/cases that eval/recorded does not answer yet:
+                                      prefix-TASK.md once a task, KEY.md each; whoever answers writes KEY.json
+python -m tools.record keep FOLDER    checks each KEY.json against its schema and keeps it in eval/recorded
+"""
+
+import hashlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import yaml
+
+from auditor import wiring
+from auditor.config import Config
+from auditor.engines.llm.chat import Answer, ChatError, Request, Rung, Task, Turn
+from auditor.engines.llm.recorded import Replayer, path_of, write
+from auditor.engines.prompts import Labelled, load
+from auditor.engines.wire import REPLIES, parse
+from auditor.evaluation.bench import Bench
+from auditor.evaluation.cases.load import load as load_cases
+from auditor.evaluation.cases.schema import DocumentCase
+from auditor.evaluation.cases.world import story
+from auditor.model.people import Gate
+from auditor.wiring.model import model_engine_over
+
+_ROOT = Path(__file__).resolve().parent.parent
+_CASES = _ROOT / "eval" / "cases"
+KEPT = _ROOT / "eval" / "recorded"
+MODEL = "recorded"
+_MESSAGES, _CALLS = 60, 12
+_LETTERS_A_TOKEN = 4
+_MARKER = "5d0c1f0e9a7b4c62"
+
+
+class Asker:
+    """Implements `Chat`: writes down what nobody has answered yet."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._known = Replayer(KEPT)
+        self.open = 0
+
+    async def ask(self, request: Request) -> Answer:
+        try:
+            return await self._known.ask(request)
+        except ChatError:
+            self.open += 1
+            self.write(request)
+            raise
+
+    def write(self, request: Request) -> None:
+        """What never changes once, the question apart."""
+        stable = [turn for turn in request.turns if turn in _opening(request)]
+        asked = request.turns[len(stable) :]
+        (self._folder / f"prefix-{request.task.value}.md").write_text(_page(stable), encoding="utf-8")
+        (self._folder / f"{request.key[:32]}.md").write_text(_page(asked), encoding="utf-8")
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+
+def _opening(request: Request) -> Sequence[Turn]:
+    return load().by_task[request.task].opening
+
+
+def _page(turns: Sequence[Turn]) -> str:
+    said = Request(task=Task.EXTRACT, model="", prompt="", turns=tuple(turns), schema=_schema(), max_tokens=1).messages(
+        _MARKER
+    )
+    return "\n\n".join(f"=== {m['role']} ===\n{m['content']}" for m in said) + "\n"
+
+
+def _schema() -> object:
+    return load().by_task[Task.EXTRACT].schema
+
+
+def questions(asker: Asker) -> None:
+    """The messages and calls of eval/cases that are drawn by the hash of their ids, and every opener task."""
+    cases = load_cases(_CASES)
+    engine = model_engine_over(Config(model=MODEL, llm={"gate": Gate.ALL}), wiring.engine(Config()), asker)
+    bench = Bench(engine=engine)
+    for case in (*_drawn(cases.messages, _MESSAGES), *_drawn(cases.calls, _CALLS)):
+        story(case, bench)
+    engine.close()
+    for request in openers():
+        if not path_of(KEPT, request).is_file():
+            asker.open += 1
+            asker.write(request)
+
+
+def _drawn(cases: Sequence[DocumentCase], number: int) -> list[DocumentCase]:
+    return sorted(cases, key=lambda c: hashlib.sha256(c.id.encode()).hexdigest())[:number]
+
+
+def openers() -> list[Request]:
+    """The opener tasks of eval/cases/openers.yaml as questions."""
+    prompts = load()
+    made = []
+    for task in yaml.safe_load((_CASES / "openers.yaml").read_text(encoding="utf-8")):
+        brief = "\n".join(f"{name}: {task[name]}" for name in ("account", "persona", "goal"))
+        sources = [
+            Labelled(label, "\n".join(f"{name}: {value}" for name, value in entry.items() if name != "id"))
+            for label, entry in zip("ABCDEFGH", task["knowledge"], strict=False)
+        ]
+        made.append(
+            prompts.request(
+                Task.SUGGEST,
+                model=MODEL,
+                variables={"day": task["day"], "count": "2"},
+                data={"brief": brief, "sources": sources},
+                max_tokens=2_000,
+            )
+        )
+    return made
+
+
+class Keeper(Asker):
+    """Keeps the answers that lie beside the questions."""
+
+    def write(self, request: Request) -> None:
+        path = self._folder / f"{request.key[:32]}.json"
+        if not path.is_file():
+            return
+        text = path.read_text(encoding="utf-8").strip()
+        reply = parse(REPLIES[request.task], text)
+        if isinstance(reply, str):
+            print(f"{path.name}: {reply}")
+            return
+        size = sum(len(turn.text) for turn in request.turns)
+        answer = Answer(
+            text=text,
+            input_tokens=size // _LETTERS_A_TOKEN,
+            output_tokens=len(text) // _LETTERS_A_TOKEN,
+            rung=Rung.PLAIN,
+        )
+        write(KEPT, request, answer)
+        self.open -= 1
+
+
+def main(what: str, folder: Path) -> int:
+    folder.mkdir(parents=True, exist_ok=True)
+    KEPT.mkdir(parents=True, exist_ok=True)
+    asker = Keeper(folder) if what == "keep" else Asker(folder)
+    questions(asker)
+    print(f"{asker.open} questions without an answer; {len(list(KEPT.glob('*.json')))} answers in {KEPT}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], Path(sys.argv[2])))
