@@ -9,6 +9,8 @@ from typing import Any
 import openai
 from langchain_openai import ChatOpenAI
 
+from auditor.testing import EndpointApart, FakeEndpoint
+
 MESSAGES: list[Any] = [{"role": "user", "content": "Answer in json."}]
 KEY = "sk-only-for-tests"
 
@@ -18,6 +20,35 @@ class Client(StrEnum):
     OPENAI_AIOHTTP = "openai over aiohttp"
     LANGCHAIN = "langchain"
     LANGCHAIN_AIOHTTP = "langchain over aiohttp"
+
+
+SCHEMA = {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"], "additionalProperties": False}
+_TOOL = {"type": "function", "function": {"name": "note", "strict": True, "parameters": SCHEMA}}
+FORCED: dict[str, Any] = {"tools": [_TOOL], "tool_choice": {"type": "function", "function": {"name": "note"}}}
+
+
+def held(schema: object = SCHEMA, name: str = "note") -> dict[str, Any]:
+    return {"response_format": {"type": "json_schema", "json_schema": {"name": name, "strict": True, "schema": schema}}}
+
+
+RUNGS: dict[str, dict[str, Any]] = {
+    "json_schema": held(),
+    "tool": FORCED,
+    "json_mode": {"response_format": {"type": "json_object"}},
+    "plain": {},
+}
+
+
+def ask(endpoint: FakeEndpoint | EndpointApart, *, messages: Any = MESSAGES, **more: Any) -> Any:
+    return using(endpoint, lambda c: c.chat.completions.create(model="fake-model", messages=messages, **more))
+
+
+def using(endpoint: FakeEndpoint | EndpointApart, work: Callable[[openai.AsyncOpenAI], Awaitable[Any]]) -> Any:
+    async def run() -> Any:
+        async with http_client(Client.OPENAI) as http:
+            return await work(openai_client(endpoint.url, http))
+
+    return asyncio.run(run())
 
 
 def http_client(client: Client) -> Any:
