@@ -51,10 +51,10 @@ def using(endpoint: FakeEndpoint | EndpointApart, work: Callable[[openai.AsyncOp
     return asyncio.run(run())
 
 
-def http_client(client: Client) -> Any:
+def http_client(client: Client, **options: Any) -> Any:
     """As openai makes it, but without the certificates, whose reading takes longer than the calls."""
     over_aiohttp = client in (Client.OPENAI_AIOHTTP, Client.LANGCHAIN_AIOHTTP)
-    return openai.DefaultAioHttpClient(verify=False) if over_aiohttp else openai.DefaultAsyncHttpxClient(verify=False)
+    return (openai.DefaultAioHttpClient if over_aiohttp else openai.DefaultAsyncHttpxClient)(verify=False, **options)
 
 
 def openai_client(url: str, http: Any) -> openai.AsyncOpenAI:
@@ -67,9 +67,9 @@ def langchain_client(url: str, http: Any, unused: Any) -> ChatOpenAI:
     return ChatOpenAI(model="fake-model", base_url=url, api_key=KEY, max_retries=0, timeout=30, **given)
 
 
-async def outcome(client: Client, url: str, *, timeout: float, deadline: float) -> str:
+async def outcome(client: Client, url: str, *, timeout: float = 30, deadline: float = 60, **options: Any) -> str:
     """What one call ends in. A new client each time, so that no call sees the connections of another."""
-    async with http_client(client) as http:
+    async with http_client(client, **options) as http:
         if client in (Client.OPENAI, Client.OPENAI_AIOHTTP):
             call = openai_client(url, http).chat.completions.create(
                 model="fake-model", messages=MESSAGES, timeout=timeout
