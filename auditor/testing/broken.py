@@ -20,7 +20,7 @@ _HTML = {"content-type": "text/html; charset=utf-8"}
 _WORDS = "I'm sorry, but I can't help with that."
 
 
-def statuses() -> dict[Fault, Message]:
+def _statuses() -> dict[Fault, Message]:
     """Faults that are a status, worded as the providers word them."""
     server, limit = "server_error", "rate_limit_error"
     return {
@@ -60,7 +60,7 @@ def statuses() -> dict[Fault, Message]:
     }
 
 
-_STATUSES = statuses()
+STATUSES = _statuses()
 
 
 def spoilt_reply(fault: Fault, reply: Reply) -> Reply:
@@ -102,8 +102,8 @@ def spoilt_message(fault: Fault, message: Message, heavy: int = HEAVY) -> Messag
         return replace(message, body=message.body + b" " * heavy)
     if fault is Fault.GZIP_BOMB:
         return _bomb(message, heavy)
-    if fault in _STATUSES:
-        return replace(_STATUSES[fault], delay=message.delay)
+    if fault in STATUSES:
+        return replace(STATUSES[fault], delay=message.delay)
     if fault in _BODIES:
         return _BODIES[fault](message)
     return message
@@ -176,3 +176,17 @@ _BODIES: dict[Fault, Callable[[Message], Message]] = {
     Fault.NO_CHOICES: lambda m: _without(m, "choices", value=[]),
     Fault.NULL_CHOICES: lambda m: _without(m, "choices", value="null"),
 }
+
+FOR_ANY = frozenset(
+    {
+        Fault.HTML_200,
+        Fault.EMPTY_200,
+        Fault.ERROR_200,
+        Fault.SSE_200,
+        Fault.CUT_JSON,
+        Fault.GZIP_BOMB,
+        Fault.GZIP_BROKEN,
+        Fault.HUGE,
+    }
+)
+"""Faults of a body, whatever it was to hold."""

@@ -9,7 +9,7 @@ from typing import Self
 
 from auditor.testing.batches import BatchDesk, BatchManner
 from auditor.testing.bodies import JSON_TYPE, Message, completion, encoded, error
-from auditor.testing.broken import HEAVY, spoilt_message, spoilt_reply
+from auditor.testing.broken import FOR_ANY, HEAVY, STATUSES, spoilt_message, spoilt_reply
 from auditor.testing.dialects import Dialect, refused, rung_of
 from auditor.testing.faults import Fault
 from auditor.testing.http import Connection, Incoming
@@ -103,7 +103,11 @@ class FakeEndpoint:
 
     @contextmanager
     def failing(self, fault: Fault) -> Iterator[str]:
-        """Every request inside of the block meets `fault`; gives the base URL to use there."""
+        """Every request inside of the block meets `fault`; gives the base URL to use there.
+
+        What is no chat completion meets it too, if it can. With a status nothing was done; when the line breaks, it
+        was, and only its answer is lost.
+        """
         match fault:
             case Fault.REFUSED:
                 self._server.silence(tuple(self._open))
@@ -159,24 +163,33 @@ class FakeEndpoint:
             return error(401, "Incorrect API key provided.", code="invalid_api_key"), None
         path = tuple(call.path.strip("/").split("/"))
         if path[-2:] == ("chat", "completions"):
-            message, fault = self._said(object_of(call.raw))
+            message, fault = self._said(object_of(call.raw), self._fault)
             return replace(message, delay=message.delay + self.latency), fault
+        if self._fault in STATUSES:
+            return STATUSES[self._fault], None
+        message = self._filed(call, path)
+        if self._fault in FOR_ANY:
+            message = spoilt_message(self._fault, message, self._heavy)
+        return message, self._fault if self._fault in ON_THE_LINE else None
+
+    def _filed(self, call: Call, path: tuple[str, ...]) -> Message:
+        """The answer to whatever is no chat: models, files, batches."""
         if path[-1] == "models":
             owned = {"object": "model", "created": 0, "owned_by": "auditor"}
             models = [{"id": name, **owned} for name in self._models]
-            return Message(body=encoded({"object": "list", "data": models})), None
+            return Message(body=encoded({"object": "list", "data": models}))
         after = path[path.index("v1") + 1 :] if "v1" in path else path
         unknown = error(404, f"Unknown request URL: {call.method} {call.path}.", code="unknown_url")
-        return self._desk.route(call.method, after, call.headers, call.raw) or unknown, None
+        return self._desk.route(call.method, after, call.headers, call.raw) or unknown
 
-    def _said(self, body: dict[str, object]) -> tuple[Message, Fault | None]:
+    def _said(self, body: dict[str, object], fault: Fault | None = None) -> tuple[Message, Fault | None]:
         """The answer to one chat completion and the fault of its way, for a call as for a line of a batch."""
         refusal = refused(body, self.refuses, self._dialect)
         if refusal is not None:
             return refusal, None
         said = self._script(body)
         reply = Reply(said) if isinstance(said, str) else said
-        fault = self._fault or reply.fault
+        fault = fault or reply.fault
         if rung_of(body) in self.ignores:
             reply = spoilt_reply(Fault.PROSE, reply)
             body = {key: value for key, value in body.items() if key not in ("tools", "tool_choice")}

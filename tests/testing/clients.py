@@ -9,6 +9,8 @@ from typing import Any
 import openai
 from langchain_openai import ChatOpenAI
 
+from auditor.testing import EndpointApart, FakeEndpoint
+
 MESSAGES: list[Any] = [{"role": "user", "content": "Answer in json."}]
 KEY = "sk-only-for-tests"
 
@@ -20,10 +22,39 @@ class Client(StrEnum):
     LANGCHAIN_AIOHTTP = "langchain over aiohttp"
 
 
-def http_client(client: Client) -> Any:
+SCHEMA = {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"], "additionalProperties": False}
+_TOOL = {"type": "function", "function": {"name": "note", "strict": True, "parameters": SCHEMA}}
+FORCED: dict[str, Any] = {"tools": [_TOOL], "tool_choice": {"type": "function", "function": {"name": "note"}}}
+
+
+def held(schema: object = SCHEMA, name: str = "note") -> dict[str, Any]:
+    return {"response_format": {"type": "json_schema", "json_schema": {"name": name, "strict": True, "schema": schema}}}
+
+
+RUNGS: dict[str, dict[str, Any]] = {
+    "json_schema": held(),
+    "tool": FORCED,
+    "json_mode": {"response_format": {"type": "json_object"}},
+    "plain": {},
+}
+
+
+def ask(endpoint: FakeEndpoint | EndpointApart, *, messages: Any = MESSAGES, **more: Any) -> Any:
+    return using(endpoint, lambda c: c.chat.completions.create(model="fake-model", messages=messages, **more))
+
+
+def using(endpoint: FakeEndpoint | EndpointApart, work: Callable[[openai.AsyncOpenAI], Awaitable[Any]]) -> Any:
+    async def run() -> Any:
+        async with http_client(Client.OPENAI) as http:
+            return await work(openai_client(endpoint.url, http))
+
+    return asyncio.run(run())
+
+
+def http_client(client: Client, **options: Any) -> Any:
     """As openai makes it, but without the certificates, whose reading takes longer than the calls."""
     over_aiohttp = client in (Client.OPENAI_AIOHTTP, Client.LANGCHAIN_AIOHTTP)
-    return openai.DefaultAioHttpClient(verify=False) if over_aiohttp else openai.DefaultAsyncHttpxClient(verify=False)
+    return (openai.DefaultAioHttpClient if over_aiohttp else openai.DefaultAsyncHttpxClient)(verify=False, **options)
 
 
 def openai_client(url: str, http: Any) -> openai.AsyncOpenAI:
@@ -36,9 +67,9 @@ def langchain_client(url: str, http: Any, unused: Any) -> ChatOpenAI:
     return ChatOpenAI(model="fake-model", base_url=url, api_key=KEY, max_retries=0, timeout=30, **given)
 
 
-async def outcome(client: Client, url: str, *, timeout: float, deadline: float) -> str:
+async def outcome(client: Client, url: str, *, timeout: float = 30, deadline: float = 60, **options: Any) -> str:
     """What one call ends in. A new client each time, so that no call sees the connections of another."""
-    async with http_client(client) as http:
+    async with http_client(client, **options) as http:
         if client in (Client.OPENAI, Client.OPENAI_AIOHTTP):
             call = openai_client(url, http).chat.completions.create(
                 model="fake-model", messages=MESSAGES, timeout=timeout

@@ -7,7 +7,7 @@ import openai
 import pytest
 
 from auditor.testing import AskedWait, FakeEndpoint, Reply, asked_waits
-from tests.testing.test_fake_endpoint import ask
+from tests.testing.clients import ask
 
 _NOW = 1_696_004_797
 

@@ -1,5 +1,6 @@
 """The Batch API of the fake endpoint, by the real openai client."""
 
+import asyncio
 import json
 from typing import Any
 
@@ -8,8 +9,7 @@ import pytest
 from openai.types.chat import ChatCompletion
 
 from auditor.testing import BatchEnd, BatchManner, FakeEndpoint, Fault, Reply
-from tests.testing.clients import MESSAGES
-from tests.testing.test_fake_endpoint import using
+from tests.testing.clients import MESSAGES, using
 
 _PATH = "/v1/chat/completions"
 
@@ -165,3 +165,35 @@ def test_files_can_be_read_and_deleted() -> None:
 
     with FakeEndpoint() as endpoint:
         assert using(endpoint, work) == (True, "a b.jsonl", True, True)
+
+
+def test_a_batch_whose_answer_was_lost_was_made_all_the_same() -> None:
+    """Who only tries again pays twice; the list of batches, with what they were marked with, tells."""
+
+    async def work(client: openai.AsyncOpenAI) -> Any:
+        with endpoint.failing(Fault.ERROR_500), pytest.raises(openai.InternalServerError):
+            await started(client, lines(rows(1)))
+        up = await client.files.create(file=("calls.jsonl", lines(rows(1))), purpose="batch")
+        with endpoint.failing(Fault.RESET), pytest.raises(openai.APIConnectionError):
+            await client.batches.create(
+                input_file_id=up.id, endpoint=_PATH, completion_window="24h", metadata={"run": "8"}
+            )
+        return [(batch.input_file_id == up.id, batch.metadata) async for batch in client.batches.list()]
+
+    with FakeEndpoint() as endpoint:
+        assert using(endpoint, work) == [(True, {"run": "8"})]
+
+
+@pytest.mark.parametrize("fault", [Fault.HTML_200, Fault.EMPTY_200, Fault.CUT_JSON, Fault.GZIP_BROKEN])
+def test_the_end_of_a_batch_may_be_asked_for_again(fault: Fault) -> None:
+    """A broken answer to a poll costs nothing: the next one tells the same end."""
+
+    async def work(client: openai.AsyncOpenAI) -> Any:
+        batch = await started(client, lines(rows(3)))
+        with endpoint.failing(fault):
+            broken = (await asyncio.gather(client.batches.retrieve(batch.id), return_exceptions=True))[0]
+        batch, _ = await ended(client, batch)
+        return isinstance(broken, str | Exception), len(await read(client, batch.output_file_id))
+
+    with FakeEndpoint(batch=BatchManner(polls=0)) as endpoint:
+        assert using(endpoint, work) == (True, 3)

@@ -2,6 +2,7 @@
 
 import asyncio
 
+import httpx2
 import pytest
 
 from auditor.testing import FakeEndpoint, Fault, Reply
@@ -113,7 +114,7 @@ def test_a_fault_as_a_client_tells_it(fault: Fault, client: Client, monkeypatch:
                 seen = asyncio.run(outcome(client, url, timeout=timeout, deadline=deadline))
         assert seen == _expected(fault, client)
         if client is Client.OPENAI:
-            assert asyncio.run(outcome(client, endpoint.url, timeout=30, deadline=60)) == "stop"
+            assert asyncio.run(outcome(client, endpoint.url)) == "stop"
 
 
 @pytest.mark.parametrize("fault", _ENDLESS)
@@ -134,6 +135,34 @@ def test_clients_follow_a_redirect_with_the_mail_but_without_the_key(client: Cli
     """Why redirects must be turned off: the text goes wherever the first server says."""
     with FakeEndpoint(_ANSWER) as other, FakeEndpoint(_ANSWER, elsewhere=other.url) as endpoint:
         with endpoint.failing(Fault.REDIRECT_307) as url:
-            asyncio.run(outcome(client, url, timeout=30, deadline=60))
+            asyncio.run(outcome(client, url))
         assert [call.body["messages"] for call in other.chats] == [endpoint.chats[0].body["messages"]]
         assert "authorization" not in other.chats[0].headers
+
+
+@pytest.mark.parametrize("client", list(Client))
+@pytest.mark.parametrize("fault", [Fault.REDIRECT_307, Fault.REDIRECT_308])
+def test_with_redirects_turned_off_nothing_arrives_elsewhere(client: Client, fault: Fault) -> None:
+    """One option of the HTTP client that is handed in; the redirect is an error of its status then."""
+    with FakeEndpoint(_ANSWER) as other, FakeEndpoint(_ANSWER, elsewhere=other.url) as endpoint:
+        with endpoint.failing(fault) as url:
+            seen = asyncio.run(outcome(client, url, follow_redirects=False))
+        assert seen == f"APIStatusError {fault.value[-3:]}"
+        assert (other.served, other.connections) == (0, 0)
+
+
+@pytest.mark.parametrize("client", list(Client))
+@pytest.mark.parametrize("fault", [Fault.GZIP_BOMB, Fault.HUGE])
+def test_a_hook_of_the_http_client_sees_what_is_coming_before_it_is_read(fault: Fault, client: Client) -> None:
+    """Packed where nothing packed was accepted, or longer than any answer: refused by its headers alone."""
+
+    async def guard(response: httpx2.Response) -> None:
+        packed = response.headers.get("content-encoding", "identity") != "identity"
+        if packed or int(response.headers.get("content-length", "0")) > 2**20:
+            raise httpx2.ReadError("not an answer", request=response.request)
+
+    with FakeEndpoint(_ANSWER, heavy=2**20) as endpoint:
+        with endpoint.failing(fault) as url:
+            seen = asyncio.run(outcome(client, url, event_hooks={"response": [guard]}))
+        assert seen == _OUTAGE[client in (Client.LANGCHAIN, Client.LANGCHAIN_AIOHTTP)]
+        assert asyncio.run(outcome(client, endpoint.url, event_hooks={"response": [guard]})) == "stop"

@@ -1,44 +1,16 @@
 """The fake endpoint itself, driven by the real openai client and by raw bytes."""
 
-import asyncio
 import json
 import socket
-from collections.abc import Awaitable, Callable
-from typing import Any
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
 
 import openai
 import pytest
 
-from auditor.testing import Dialect, EndpointApart, FakeEndpoint, Fault, Reply, Usage
-from tests.testing.clients import KEY, MESSAGES, Client, http_client, openai_client
-
-_SCHEMA = {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"], "additionalProperties": False}
-_TOOL = {"type": "function", "function": {"name": "note", "strict": True, "parameters": _SCHEMA}}
-FORCED: dict[str, Any] = {"tools": [_TOOL], "tool_choice": {"type": "function", "function": {"name": "note"}}}
-
-
-def held(schema: object = _SCHEMA, name: str = "note") -> dict[str, Any]:
-    return {"response_format": {"type": "json_schema", "json_schema": {"name": name, "strict": True, "schema": schema}}}
-
-
-RUNGS: dict[str, dict[str, Any]] = {
-    "json_schema": held(),
-    "tool": FORCED,
-    "json_mode": {"response_format": {"type": "json_object"}},
-    "plain": {},
-}
-
-
-def ask(endpoint: FakeEndpoint | EndpointApart, *, messages: Any = MESSAGES, **more: Any) -> Any:
-    return using(endpoint, lambda c: c.chat.completions.create(model="fake-model", messages=messages, **more))
-
-
-def using(endpoint: FakeEndpoint | EndpointApart, work: Callable[[openai.AsyncOpenAI], Awaitable[Any]]) -> Any:
-    async def run() -> Any:
-        async with http_client(Client.OPENAI) as http:
-            return await work(openai_client(endpoint.url, http))
-
-    return asyncio.run(run())
+from auditor.testing import EndpointApart, FakeEndpoint, Fault, Reply, Usage
+from tests.testing.clients import FORCED, KEY, MESSAGES, ask, using
 
 
 def test_answers_come_one_after_the_other_and_then_it_is_over() -> None:
@@ -95,15 +67,29 @@ def test_many_calls_share_a_connection() -> None:
 
 
 def test_calls_at_the_same_time_are_counted() -> None:
-    """What limits concurrency can be measured by the most that were under way."""
+    """What limits concurrency can be measured by the most that were under way; who goes away is under way no more."""
+    with FakeEndpoint(Reply("{}", delay=60)) as endpoint:
+        for _ in range(3):
+            with ExitStack() as lines:
+                for _ in range(4):
+                    line = lines.enter_context(socket.create_connection(("127.0.0.1", _port(endpoint))))
+                    line.sendall(_HEAD + b"Content-Length: 2\r\n\r\n{}")
+                _until(lambda: endpoint.under_way == 4)
+            _until(lambda: endpoint.under_way == 0)
+        assert (endpoint.served, endpoint.most_under_way) == (12, 4)
 
-    async def work(client: openai.AsyncOpenAI) -> None:
-        await asyncio.gather(*(client.chat.completions.create(model="m", messages=MESSAGES) for _ in range(6)))
 
-    with FakeEndpoint(latency=0.05) as endpoint:
-        using(endpoint, work)
-        assert 1 < endpoint.most_under_way <= 6
-        assert endpoint.under_way == 0
+def _port(endpoint: FakeEndpoint) -> int:
+    return int(endpoint.url.split(":")[2].split("/")[0])
+
+
+def _until(true: Callable[[], bool]) -> None:
+    """Waits for the thread of the server; the limit is only there so that a broken test ends."""
+    for _ in range(10_000):
+        if true():
+            return
+        time.sleep(0.002)
+    raise AssertionError("it never became true")
 
 
 def test_only_its_key_opens_it() -> None:
@@ -168,96 +154,9 @@ def test_no_reply_can_hold_a_fault_that_comes_before_it() -> None:
         Reply(fault=Fault.REFUSED)
 
 
-REFUSALS: dict[tuple[Dialect, str], tuple[int, str]] = {
-    (Dialect.OPENAI, "json_schema"): (400, "'response_format' of type 'json_schema' is not supported with this model"),
-    (Dialect.OPENAI, "json_mode"): (400, "'response_format' of type 'json_object' is not supported"),
-    (Dialect.OPENAI, "tool"): (400, "'tools' is not supported"),
-    (Dialect.AZURE, "json_schema"): (400, "enabled only for api versions 2024-08-01-preview"),
-    (Dialect.AZURE, "json_mode"): (400, "json_object is enabled only"),
-    (Dialect.AZURE, "tool"): (400, "tools is enabled only"),
-    (Dialect.VLLM, "json_schema"): (400, "Input should be 'text' or 'json_object'"),
-    (Dialect.VLLM, "json_mode"): (400, "literal_error"),
-    (Dialect.VLLM, "tool"): (400, "requires --enable-auto-tool-choice"),
-    (Dialect.LLAMA_CPP, "json_schema"): (500, 'must be one of "text" or "json_object", but got: json_schema'),
-    (Dialect.LLAMA_CPP, "json_mode"): (500, "but got: json_object"),
-    (Dialect.LLAMA_CPP, "tool"): (500, "requires --jinja"),
-    (Dialect.OLLAMA, "json_schema"): (400, 'invalid format: "json_schema"'),
-    (Dialect.OLLAMA, "json_mode"): (400, 'invalid format: "json_object"'),
-    (Dialect.OLLAMA, "tool"): (400, "does not support tools"),
-    (Dialect.LM_STUDIO, "json_schema"): (400, "must be 'text'"),
-    (Dialect.LM_STUDIO, "json_mode"): (400, "must be 'json_schema' or 'text'"),
-    (Dialect.LM_STUDIO, "tool"): (400, "does not support tools"),
-    (Dialect.OPENROUTER, "json_schema"): (404, "No endpoints found that support"),
-    (Dialect.OPENROUTER, "json_mode"): (404, "No endpoints found that support"),
-    (Dialect.OPENROUTER, "tool"): (404, "No endpoints found that support tool use"),
-}
-
-
-@pytest.mark.parametrize("rung", ["json_schema", "tool", "json_mode"])
-@pytest.mark.parametrize("dialect", list(Dialect))
-def test_a_rung_is_refused_in_the_words_of_a_server(dialect: Dialect, rung: str) -> None:
-    """Status and words differ; every other rung is answered."""
-    status, words = REFUSALS[dialect, rung]
-    with FakeEndpoint(refuses={rung}, dialect=dialect) as endpoint:
-        with pytest.raises(openai.APIStatusError) as caught:
-            ask(endpoint, **RUNGS[rung])
-        assert caught.value.status_code == status
-        assert words.replace('"', '\\"') in caught.value.response.text
-        for other in RUNGS.keys() - {rung}:
-            assert ask(endpoint, **RUNGS[other]).choices
-
-
-@pytest.mark.parametrize("rung", ["json_schema", "tool", "json_mode"])
-def test_an_ignored_rung_is_answered_in_prose(rung: str) -> None:
-    """As of a server that never heard of it: status 200, no JSON, no call of a tool."""
-    with FakeEndpoint('{"a": "b"}', ignores={rung}) as endpoint:
-        message = ask(endpoint, **RUNGS[rung]).choices[0].message
-        assert message.content.startswith("They promised")
-        assert message.tool_calls is None
-        for other in RUNGS.keys() - {rung, "tool"}:
-            assert ask(endpoint, **RUNGS[other]).choices[0].message.content == '{"a": "b"}'
-
-
-@pytest.mark.parametrize(("parameter", "value"), [("max_tokens", 5), ("temperature", 0.0)])
-def test_a_parameter_can_be_refused(parameter: str, value: float) -> None:
-    """Reasoning models take neither; without it the same call is answered."""
-    with FakeEndpoint(refuses={parameter}) as endpoint:
-        with pytest.raises(openai.BadRequestError, match=f"'{parameter}'") as caught:
-            ask(endpoint, **{parameter: value})
-        assert caught.value.param == parameter
-        assert ask(endpoint).choices
-
-
-_OPEN = {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}
-_LOOSE = {**_SCHEMA, "properties": {"a": {"type": "string"}, "b": {"type": "string"}}}
-_INNER = {**_SCHEMA, "properties": {"a": {"type": "array", "items": _OPEN}}}
-
-
-@pytest.mark.parametrize(
-    ("request_", "words"),
-    [
-        (held(_OPEN), "'additionalProperties' is required"),
-        (held(_LOOSE), "including every key in properties"),
-        (held(_INNER), "'additionalProperties' is required"),
-        (held(name="what is this"), "string does not match pattern"),
-        (
-            {"tools": [{"type": "function", "function": {"name": "n", "strict": True, "parameters": _OPEN}}]},
-            "function 'n'",
-        ),
-        ({**RUNGS["json_mode"], "messages": [{"role": "user", "content": "Answer."}]}, "must contain the word 'json'"),
-    ],
-)
-def test_it_refuses_what_openai_refuses(request_: dict[str, Any], words: str) -> None:
-    """A schema that is not closed would fail there, so it fails here; other servers take it."""
-    with FakeEndpoint() as endpoint, pytest.raises(openai.BadRequestError, match=words):
-        ask(endpoint, **request_)
-    with FakeEndpoint(dialect=Dialect.VLLM) as endpoint:
-        assert ask(endpoint, **request_).choices
-
-
 def _raw(endpoint: FakeEndpoint, *pieces: bytes) -> bytes:
     """Sends the pieces one after the other, reads until the server closes or a whole answer is there."""
-    with socket.create_connection(("127.0.0.1", int(endpoint.url.split(":")[2].split("/")[0])), timeout=30) as line:
+    with socket.create_connection(("127.0.0.1", _port(endpoint)), timeout=30) as line:
         for piece in pieces:
             line.sendall(piece)
         got = b""

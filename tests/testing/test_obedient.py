@@ -6,7 +6,7 @@ import pytest
 
 from auditor.testing import FakeEndpoint
 from auditor.testing.obedient import FLOOD, HEAVY, Attack, Kind, attacks
-from tests.testing.test_fake_endpoint import ask
+from tests.testing.clients import ask
 
 _TEXT = (
     "Hi Kim,\nI'll send the revised quote by Friday, 14 March. We cannot promise SSO this quarter. "
