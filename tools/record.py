@@ -10,16 +10,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import yaml
-
 from auditor import wiring
 from auditor.config import Config
 from auditor.engines.llm.chat import Answer, ChatError, Request, Rung, Task, Turn
 from auditor.engines.llm.recorded import Replayer, path_of, write
-from auditor.engines.prompts import Labelled, load
+from auditor.engines.prompts import load
 from auditor.engines.wire import REPLIES, parse
 from auditor.evaluation.bench import Bench
 from auditor.evaluation.cases.load import load as load_cases
+from auditor.evaluation.cases.openers import opener_tasks, question
 from auditor.evaluation.cases.schema import DocumentCase
 from auditor.evaluation.cases.world import story
 from auditor.model.people import Gate
@@ -95,25 +94,13 @@ def _drawn(cases: Sequence[DocumentCase], number: int) -> list[DocumentCase]:
 
 
 def openers() -> list[Request]:
-    """The opener tasks of eval/cases/openers.yaml as questions."""
+    """The opener tasks of eval/cases/openers.yaml as questions, with every source: what may not be used tempts."""
     prompts = load()
-    made = []
-    for task in yaml.safe_load((_CASES / "openers.yaml").read_text(encoding="utf-8")):
-        brief = "\n".join(f"{name}: {task[name]}" for name in ("account", "persona", "goal"))
-        sources = [
-            Labelled(label, "\n".join(f"{name}: {value}" for name, value in entry.items() if name != "id"))
-            for label, entry in zip("ABCDEFGH", task["knowledge"], strict=False)
-        ]
-        made.append(
-            prompts.request(
-                Task.SUGGEST,
-                model=MODEL,
-                variables={"day": task["day"], "count": "2"},
-                data={"brief": brief, "sources": sources},
-                max_tokens=2_000,
-            )
-        )
-    return made
+    asked = (question(task, all_sources=True) for task in opener_tasks(_CASES / "openers.yaml"))
+    return [
+        prompts.request(Task.SUGGEST, model=MODEL, variables=one.variables, data=one.data, max_tokens=2_000)
+        for one in asked
+    ]
 
 
 class Keeper(Asker):

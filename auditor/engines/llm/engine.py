@@ -157,7 +157,7 @@ class LlmEngine:
                 rules.candidates, [c for _, one in heard for c in one.candidates], [piece.span for piece, _ in heard]
             ),
             claims=claims_apart([c for _, one in heard for c in one.claims]),
-            rejected=rules.rejected + sum(len(one.refused) - len(one.lost) for _, one in heard),
+            rejected=rules.rejected + sum(r.fault is Fault.MEANING for _, one in heard for r in one.refused),
             ungrounded=tuple(
                 Ungrounded(document_id=reading.document.id, quote=r.quote, reason=r.reason)
                 for _, one in heard
@@ -226,8 +226,8 @@ class RungOf(Protocol):
 
 def _claim(found: OverpromiseFound, reading: Reading, piece: Piece) -> Claim | Refused:
     place = grounded(found.quote, reading, piece)
-    if isinstance(place, str):
-        return Refused(quote=found.quote, fault=Fault.WORDS, reason=place)
+    if isinstance(place, Refused):
+        return place
     span, segment = place
     quote = span.of(reading.document.text)
     return Claim(rule=found.rule.value, quote=quote, segment=segment, at=span.start, confidence=_CLAIM)

@@ -15,7 +15,7 @@ from auditor.core.when import DueRole, find
 from auditor.engines.llm.pieces import Piece
 from auditor.engines.offline import guards
 from auditor.engines.offline.clauses import quantity
-from auditor.engines.offline.quoted import of_another
+from auditor.engines.offline.quoted import inside
 from auditor.engines.offline.strengths import STRENGTHS
 from auditor.engines.wire import CommitmentFound
 from auditor.model.commitment import Candidate, CommitmentKind, Origin, Owner, State, Strength
@@ -52,6 +52,8 @@ class Fault(StrEnum):
     """Its quote is not in the text: asked again once, then ungrounded."""
     MEANING = "meaning"
     """Its quote is there and does not say it: thrown out and counted."""
+    ELSEWHERE = "elsewhere"
+    """Its quote stands in what was given as context only: left to whoever reads that piece."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +84,7 @@ class _Place:
         return min(len(self.sentence.text), self.start + self.span.end - self.span.start)
 
 
-def grounded(quote: str, reading: Reading, piece: Piece) -> tuple[Span, int] | str:
+def grounded(quote: str, reading: Reading, piece: Piece) -> tuple[Span, int] | Refused:
     """Where `quote` begins inside `piece`; accents may be composed or not, nothing else may differ."""
     reason = ""
     for form in dict.fromkeys((quote, unicodedata.normalize("NFC", quote), unicodedata.normalize("NFD", quote))):
@@ -90,14 +92,16 @@ def grounded(quote: str, reading: Reading, piece: Piece) -> tuple[Span, int] | s
         if not isinstance(place, str):
             return place
         reason = reason or place
-    return reason
+    beside = locate(quote, reading, segment=piece.first)
+    fault = Fault.WORDS if isinstance(beside, str) else Fault.ELSEWHERE
+    return Refused(quote=quote, fault=fault, reason=reason)
 
 
 def verified(found: CommitmentFound, reading: Reading, piece: Piece, order: DateOrder) -> Candidate | Refused:
     """The candidate that `found` is, as far as the text bears it out."""
     place = grounded(found.quote, reading, piece)
-    if isinstance(place, str):
-        return Refused(quote=found.quote, fault=Fault.WORDS, reason=place)
+    if isinstance(place, Refused):
+        return place
     here = _at(place, reading)
     reason = "the quote is no sentence of its own" if here is None else _against(found, here, reading)
     if here is None or reason:
@@ -127,8 +131,10 @@ def _against(found: CommitmentFound, here: _Place, reading: Reading) -> str:
         return "somebody else said these words"
     if found.owner is not Owner.SPEAKER:
         return "somebody else would have to do it, and has not said so"
-    if guards.barred(here.before) or of_another(text, here.start, here.start):
+    if guards.barred(here.before):
         return "the words before it take its force away"
+    if inside(text, here.start, here.end):
+        return "it stands between quotation marks"
     if guards.reported(here.before) is guards.Report.OTHERS:
         return "it tells what somebody else said"
     if _denied(here, text) and found.kind is CommitmentKind.ACHIEVEMENT:

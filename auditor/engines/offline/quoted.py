@@ -39,6 +39,11 @@ def of_another(text: str, start: int, verb: int) -> bool:
     return opened is not None and bool(_AHEAD.search(text[max(0, opened - 80) : opened]))
 
 
+def inside(text: str, start: int, end: int) -> bool:
+    """Whether words stand between quotation marks, whoever said them."""
+    return _opened(text, start) is not None and _CLOSING.search(text, end) is not None
+
+
 def _opened(text: str, start: int) -> int | None:
     """Where the quotation is opened that is still open at `start`."""
     opened = None

@@ -61,11 +61,30 @@ class OpenAIWire:
         return self._client
 
 
+_LARGEST = 20_000_000
+"""Bytes of an answer; a model's longest are a hundredth of it."""
+
+
 def plain_client(read_timeout: float) -> Any:
-    """Many connections cheaply, and no redirects: a key goes to the host that was configured and nowhere else."""
+    """Many connections cheaply. No redirects: a key goes to the host that was configured and nowhere else. Nothing
+    packed and nothing huge: unpacking a bomb would hold up every other call."""
     from openai import DefaultAioHttpClient
 
-    return DefaultAioHttpClient(follow_redirects=False, timeout=read_timeout)
+    return DefaultAioHttpClient(
+        follow_redirects=False,
+        timeout=read_timeout,
+        headers={"accept-encoding": "identity"},
+        event_hooks={"response": [_bounded]},
+    )
+
+
+async def _bounded(response: Any) -> None:
+    from httpx2 import ReadError
+
+    packed = response.headers.get("content-encoding", "identity").lower() != "identity"
+    length = response.headers.get("content-length", "0")
+    if packed or not length.isdigit() or int(length) > _LARGEST:
+        raise ReadError("an answer that is packed or too large", request=response.request)
 
 
 def _answer(completion: "ChatCompletion", rung: Rung, base_url: str | None) -> Answer:

@@ -15,6 +15,8 @@ _ABOUT_RUNG = re.compile(
     r"|grammar|guided|schema",
     re.IGNORECASE,
 )
+_TOLD = 4_000
+"""Characters of an error that are looked at; providers word it in places of their own."""
 _BUSY = frozenset({429, 529})
 _KEY = frozenset({401, 403})
 _AGAIN = frozenset({408, 409, 425})
@@ -25,13 +27,13 @@ def trouble_of(error: "APIError", rung: Rung, where: str) -> ChatError:
     """`error` in our words; `where` is the address without user and query."""
     from openai import APIConnectionError, APIResponseValidationError, APIStatusError, APITimeoutError
 
-    if isinstance(error, APITimeoutError):
+    if isinstance(error, APITimeoutError) and type(error.__cause__).__name__ != "ConnectTimeout":
         return ChatError(Trouble.SLOW, f"{where} did not answer in time", hint="try again later, or --engine offline")
     if isinstance(error, APIResponseValidationError):
         return ChatError(Trouble.INVALID, f"{where} answered with something that is no chat answer")
     if isinstance(error, APIStatusError):
         return _by_status(error, rung, where)
-    if isinstance(error, APIConnectionError):
+    if isinstance(error, APIConnectionError):  # over aiohttp a refused connection is a time-out of connecting
         return ChatError(
             Trouble.OUTAGE, f"{where} cannot be reached", hint="check the address, or use --engine offline"
         )
@@ -39,10 +41,14 @@ def trouble_of(error: "APIError", rung: Rung, where: str) -> ChatError:
 
 
 def _by_status(error: "APIStatusError", rung: Rung, where: str) -> ChatError:
-    status, told = error.status_code, str(error.message)
+    status, told = error.status_code, error.response.text[:_TOLD]
     wait = retry_after(error.response.headers, time.time())
     if rung is not Rung.PLAIN and status in _RUNG and _ABOUT_RUNG.search(told):
         return ChatError(Trouble.RUNG, f"{where} does not know {rung.value}")
+    if status == 402 or (status == 429 and error.code == "insufficient_quota"):
+        return ChatError(
+            Trouble.KEY, f"{where} says that no credit is left ({status})", hint="top it up, or use --engine offline"
+        )
     if status in _KEY:
         return ChatError(
             Trouble.KEY,
