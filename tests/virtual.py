@@ -23,6 +23,10 @@ from auditor.engines.llm.pace import Pace
 T = TypeVar("T")
 
 
+_END = 4_000_000.0
+"""Seconds. Beyond, asyncio's resolution of a nanosecond is lost in rounding, and it would wait for ever."""
+
+
 class _Jumping(selectors.DefaultSelector):
     """Looks whether something has happened, never waits for it, and tells the clock how long it should have."""
 
@@ -35,6 +39,8 @@ class _Jumping(selectors.DefaultSelector):
         if not ready:
             if timeout is None:
                 raise RuntimeError("everybody waits and nothing is planned: this would hang for ever")
+            if self.now + timeout > _END:
+                raise RuntimeError("this clock goes no further than a month")
             self.now += max(timeout, 0.0)
         return ready
 
