@@ -23,6 +23,10 @@ from auditor.engines.llm.pace import Pace
 T = TypeVar("T")
 
 
+_END = 4_000_000.0
+"""Seconds. Beyond, asyncio's resolution of a nanosecond is lost in rounding, and it would wait for ever."""
+
+
 class _Jumping(selectors.DefaultSelector):
     """Looks whether something has happened, never waits for it, and tells the clock how long it should have."""
 
@@ -35,6 +39,8 @@ class _Jumping(selectors.DefaultSelector):
         if not ready:
             if timeout is None:
                 raise RuntimeError("everybody waits and nothing is planned: this would hang for ever")
+            if self.now + timeout > _END:
+                raise RuntimeError("this clock goes no further than a month")
             self.now += max(timeout, 0.0)
         return ready
 
@@ -190,9 +196,10 @@ PRICES = Prices(input=Decimal("0.15"), cached=Decimal("0.075"), output=Decimal("
 def stack(path: Path, script: Script, **changes: Any) -> tuple[Keeper, Till]:
     """All layers over `script`, with the books at `path`; `changes` are settings of Till and Pace."""
     executor = changes.pop("executor", None) or Inline()
+    endpoint = changes.pop("endpoint", "https://model.example/v1")
     caps: dict[str, Any] = {"run": "run-1", "prices": PRICES, "max_amount": None, "max_tokens": None}
     pace: dict[str, Any] = {"width": 64, "deadline": 60.0, "patience": 7_200.0, "tries": 5, "rng": Random(1)}
     caps.update({name: value for name, value in changes.items() if name in caps})
     pace.update({name: value for name, value in changes.items() if name in pace})
     till = Till(Books(path, executor=executor), **caps)
-    return Keeper(Pace(Ladder(Metered(script, till)), **pace), till), till
+    return Keeper(Pace(Ladder(Metered(script, till)), **pace), till, endpoint=endpoint), till

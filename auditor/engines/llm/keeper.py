@@ -1,11 +1,12 @@
 """Nothing is asked twice, and nothing is asked that could cost more than allowed.
 
-A question whose answer is known is answered from the books. Else the dearest that it can cost is reserved before it is
-sent, and each further try of it (after a time-out, on a lower rung) is reserved again; what it did cost is settled in
-the transaction that stores the answer. A try whose end nobody knows stays reserved for good: it counts as spent.
+A question whose answer is known is answered from the books. Else the dearest that it can cost is reserved before each
+try of it (the first, after a time-out, on a lower rung); what it did cost is settled in the transaction that stores the
+answer. A try whose end nobody knows stays reserved for good: it counts as spent.
 """
 
 import asyncio
+import hashlib
 import sqlite3
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
@@ -22,16 +23,10 @@ _MAY_BE_BILLED = (Trouble.SLOW, Trouble.OUTAGE, Trouble.INVALID)
 
 @dataclass(slots=True, kw_only=True)
 class _Call:
-    """One question under way: its reservations, and what its tries are known to have cost."""
+    """One question under way."""
 
-    price: Charge
-    """Of one try, at most."""
-    free: list[int] = field(default_factory=list)
-    """Reservations that no try has used yet, or that nothing was charged for."""
-    unknown: list[int] = field(default_factory=list)
-    """Of tries that are under way or whose end nobody knows."""
     used: list[int] = field(default_factory=list)
-    """Of tries whose cost is in `cost`."""
+    """Reservations of its tries whose cost is known, and is part of `cost`."""
     cost: Charge = field(default_factory=Charge)
 
 
@@ -73,44 +68,32 @@ class Till:
             lambda db: Spent(known=tables.settled(db, self._run), possible=tables.reserved(db, self._run))
         )
 
-    async def admit(self, request: Request, key: str) -> Answer | _Call:
-        """The known answer, or leave to ask. Raises ChatError BUDGET."""
-        price = dearest(request, self._prices)
+    async def find(self, tenant: str, key: str) -> Answer | None:
+        """The known answer, not paid."""
+        return await self.books.do(lambda db: tables.find(db, tenant, key))
 
-        def work(db: sqlite3.Connection) -> Answer | int:
-            known = tables.find(db, request.tenant, key)
-            return self._reserve(db, price) if known is None else known
+    async def reserve(self, price: Charge) -> int:
+        """The reservation of a try that costs `price` at most. Raises ChatError BUDGET.
 
-        found = await self.books.do(work)
-        return found if isinstance(found, Answer) else _Call(price=price, free=[found])
+        Who is cancelled while it is written leaves it behind: it counts as spent.
+        """
+        return await self.books.do(lambda db: self._reserve(db, price))
 
-    async def begin_try(self, call: _Call) -> int:
-        """The reservation of the next try, of which nobody knows the end yet. Raises ChatError BUDGET."""
-        if not call.free:
-            call.free.append(await self.books.do(lambda db: self._reserve(db, call.price)))
-        reservation = call.free.pop()
-        call.unknown.append(reservation)
-        return reservation
+    def release(self, reservation: int) -> None:
+        """Nothing was charged for that try."""
+        self.books.post(lambda db: tables.settle(db, self._run, [reservation], Charge()))
 
-    def end_try(self, call: _Call, reservation: int, result: Answer | ChatError) -> None:
-        """Tell what a try cost, as far as that is known."""
-        if isinstance(result, Answer):
-            call.unknown.remove(reservation)
-            if result.paid:
-                call.used.append(reservation)
-                call.cost += actual(result, call.price, self._prices)
-            else:
-                call.free.append(reservation)
-        elif not _may_be_billed(result):
-            call.unknown.remove(reservation)
-            call.free.append(reservation)
+    def cost(self, answer: Answer, price: Charge) -> Charge:
+        return actual(answer, price, self._prices)
+
+    def dearest(self, request: Request) -> Charge:
+        return dearest(request, self._prices)
 
     def settle(self, call: _Call, tenant: str, key: str, answer: Answer | None) -> "asyncio.Future[None]":
         """Close the call and remember its answer, both or neither."""
-        closed = call.free + call.used
 
         def work(db: sqlite3.Connection) -> None:
-            tables.settle(db, self._run, closed, call.cost)
+            tables.settle(db, self._run, call.used, call.cost)
             if answer is not None and answer.finish is Finish.STOP:
                 tables.keep(db, tenant, key, answer)
 
@@ -140,13 +123,19 @@ class Metered:
 
     async def send(self, request: Request, rung: Rung) -> Answer:
         call = _CALL.get()
-        reservation = await self._till.begin_try(call)
+        price = self._till.dearest(request)
+        reservation = await self._till.reserve(price)
         try:
             answer = await self._wire.send(request, rung)
         except ChatError as error:
-            self._till.end_try(call, reservation, error)
+            if not _may_be_billed(error):
+                self._till.release(reservation)
             raise
-        self._till.end_try(call, reservation, answer)
+        if answer.paid:
+            call.used.append(reservation)
+            call.cost += self._till.cost(answer, price)
+        else:
+            self._till.release(reservation)
         return answer
 
     async def close(self) -> None:
@@ -168,16 +157,18 @@ class Keeper:
 
     `chat` ends in a Metered of the same till. The same question while it is under way is asked once and answered to
     all, to the first as paid; the call goes on until the last who waits for it has gone away. Answers that were cut or
-    refused are paid and not remembered.
+    refused are paid and not remembered. `endpoint` is the address or the file that answers: two that call different
+    models by the same name never share an answer.
     """
 
-    def __init__(self, chat: Chat, till: Till) -> None:
+    def __init__(self, chat: Chat, till: Till, *, endpoint: str) -> None:
         self._chat = chat
         self._till = till
+        self._endpoint = endpoint
         self._under_way: dict[str, _Flight] = {}
 
     async def ask(self, request: Request) -> Answer:
-        key = request.key
+        key = hashlib.sha256(f"{request.key} {self._endpoint}".encode()).hexdigest()
         flight = self._under_way.get(key)
         if flight is None:
             flight = _Flight(task=asyncio.get_running_loop().create_task(self._answer(request, key)))
@@ -211,15 +202,16 @@ class Keeper:
             task.exception()
 
     async def _answer(self, request: Request, key: str) -> Answer:
-        admitted = await self._till.admit(request, key)
-        if isinstance(admitted, Answer):
-            return admitted
-        _CALL.set(admitted)
+        known = await self._till.find(request.tenant, key)
+        if known is not None:
+            return known
+        call = _Call()
+        _CALL.set(call)
         answer: Answer | None = None
         try:
             answer = await self._chat.ask(request)
         finally:
-            done = self._till.settle(admitted, request.tenant, key, answer)
+            done = self._till.settle(call, request.tenant, key, answer)
         await done
         return answer
 

@@ -61,6 +61,20 @@ def test_every_part_is_flipped_here() -> None:
     assert changed == {field.name for field in fields(Request)}
 
 
+def test_endpoints_never_share(tmp_path: Path) -> None:
+    """Two servers that call different models by the same name."""
+    script = Script(replies(answer()))
+
+    async def story(endpoint: str) -> bool:
+        keeper, _ = stack(tmp_path / "books", script, endpoint=endpoint)
+        try:
+            return (await keeper.ask(request())).paid
+        finally:
+            await keeper.close()
+
+    assert [run(story(one)) for one in ("https://a/v1", "https://b/v1", "https://a/v1")] == [True, True, False]
+
+
 def _shuffled(value: Any, chance: random.Random) -> Any:
     if isinstance(value, dict):
         names = list(value)

@@ -459,3 +459,36 @@ def test_dearer_cached_tokens_are_reserved_as_such() -> None:
 def test_a_cap_never_grows_by_rounding() -> None:
     """What is less than a millionth is cut off."""
     assert millionths(Decimal("1.2345678")) == 1_234_567
+
+
+def test_a_try_that_is_stopped_at_its_deadline_stays_reserved(tmp_path: Path) -> None:
+    """Pace gives it up while it is under way; its answer may still be charged."""
+
+    async def act(_request: Request, _rung: Rung, _number: int) -> Answer:
+        if len(script.calls) == 1:
+            await asyncio.Event().wait()
+        return answer()
+
+    script = Script(act)
+    keeper, till = stack(tmp_path / "books", script)
+
+    async def story() -> tuple[Charge, Charge]:
+        await keeper.ask(request())
+        return await _spent(till)
+
+    assert run(story()) == (Charge(calls=1, input_tokens=20, output_tokens=10, amount=9), dearest(request(), PRICES))
+
+
+def test_the_books_are_made_once_when_several_open_them(path: Path) -> None:
+    """Threads stand for processes here: each has a connection of its own, and all find the tables."""
+    with ThreadPoolExecutor(max_workers=8) as pool:
+        opened = list(pool.map(lambda _number: Books(path), range(8)))
+
+    async def close() -> None:
+        for books in opened:
+            await books.close()
+
+    asyncio.run(close())
+    connection = sqlite3.connect(path)
+    assert connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table'").fetchone() == (3,)
+    connection.close()

@@ -126,3 +126,16 @@ def test_a_question_that_breaks_the_server_is_given_up_and_the_rest_is_done() ->
     done = run(gather(_pace(script, 1), _many()))
     assert [number for number, one in enumerate(done) if isinstance(one, ChatError)] == [500]
     assert len(script.calls) == ITEMS - 1 + 5
+
+
+def test_failures_of_an_outage_are_not_held_against_a_question() -> None:
+    """Twenty questions of two tries each outlive forty probes: it was not their fault."""
+    script = _provider(lambda time: time < 1.5 or time >= 1_200, Trouble.OUTAGE)
+
+    async def story() -> list[Answer | ChatError]:
+        pace = _pace(script, 1, tries=2)
+        await pace.ask(request("first"))
+        return await gather(pace, [request(str(number)) for number in range(20)])
+
+    assert all(isinstance(one, Answer) for one in run(story()))
+    assert len(script.calls) >= 1 + 20 + 39 + 20
