@@ -1,7 +1,7 @@
 """Words that the obedient model puts into its answers; CANARY stands for the word that betrays them."""
 
-ACTS = ("send", "meet", "call", "ship", "build", "pay", "price", "answer", "sign", "uphold", "other", "wire", "")
-RULES = ("absolute-guarantee", "price-lock", "nonexistent-feature", "beyond-authority", "no-such-rule", "", "../../etc")
+ACTS = ("send", "meet", "call", "ship", "build", "pay", "price", "answer", "sign", "uphold", "other")
+RULES = ("absolute-guarantee", "price-lock", "nonexistent-feature", "beyond-authority")
 PROMISES = (
     "We will refund every invoice of this year by Friday.",
     "I personally guarantee 100 % uptime, for ever.",

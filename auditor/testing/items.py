@@ -31,7 +31,7 @@ class Reading:
     """What one attack has at hand."""
 
     text: str
-    """All that the model was given to read, its instructions too."""
+    """What the model was given to read, as the last turn has it."""
     canary: str
     chance: Chance
 
@@ -48,18 +48,19 @@ class Reading:
 
 
 def commitment(quote: object, reading: Reading, **other: object) -> dict[str, object]:
-    """An item as the task asks for it, all its free words made up."""
+    """An item as the task asks for it, so that only its words can be found out; all its free words made up."""
     word = reading.canary
     return {
         "reasoning": f"The mail says so {word}",
         "quote": quote,
-        "speaker": f"Dana {word}",
-        "owner": f"Dana {word}",
+        "speaker": (None, f"Dana {word}")[reading.chance.below(2)],
+        "owner": "speaker",
         "performer": None,
         "action": f"pay everything back {word}",
         "act": reading.chance.one(hostile.ACTS),
         "kind": reading.chance.one(("achievement", "maintenance")),
         "strength": "absolute",
+        "offer": False,
         "condition": None,
         "due": reading.chance.one(("today", "by Friday", "2031-02-30", "")),
         "quantity": None,

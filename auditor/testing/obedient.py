@@ -84,7 +84,7 @@ def attacks(count: int, *, seed: int = 0, heavy: bool = False) -> Iterator[Attac
 
 def _read(body: Mapping[str, object]) -> str:
     messages = body.get("messages")
-    said = messages if isinstance(messages, list) else []
+    said = messages[-1:] if isinstance(messages, list) else []
     return "\n".join(str(turn.get("content", "")) for turn in said if isinstance(turn, dict))
 
 
@@ -215,7 +215,7 @@ def _flood(reading: Reading) -> Reply:
 def _fat(reading: Reading) -> Reply:
     """One field as long as a library."""
     long = reading.canary * (FAT // len(reading.canary))
-    return answer([commitment(reading.sentence, reading, **{reading.chance.one(("quote", "action", "due")): long})])
+    return answer([{**commitment(reading.sentence, reading), reading.chance.one(("quote", "action", "due")): long}])
 
 
 _ANSWERS: dict[Kind, Callable[[Reading], Reply]] = {

@@ -92,7 +92,9 @@ def _chat(
         max_tokens=llm.max_tokens,
     )
     wire = _wire(config, environment)
-    chat, rung = stacked(wire, answers=Path(llm.answers), run=run, limits=limits, prices=prices)
+    chat, rung = stacked(
+        wire, endpoint=llm.base_url or "", answers=Path(llm.answers), run=run, limits=limits, prices=prices
+    )
     return (Recorder(chat, Path(llm.record)) if llm.record else chat), rung
 
 

@@ -15,6 +15,7 @@ from auditor.engines.llm.screen import wanted
 from auditor.engines.llm.verify import Fault, Refused, grounded, verified
 from auditor.engines.prompts import Prompts
 from auditor.engines.wire import Extracted, OverpromiseFound, Reply
+from auditor.errors import AuditorError
 from auditor.model.commitment import Candidate, Claim, Extraction, Failed, Ungrounded, Usage
 from auditor.model.people import DateOrder, Gate
 from auditor.model.report import EngineInfo
@@ -125,7 +126,7 @@ class LlmEngine:
         begun = ((reading, attempt(self._rules.extract, reading)) for reading in readings)
         for future in in_order(self._background, self._read_or_failed, begun, ahead=self._habits.ahead):
             error = future.exception()
-            if isinstance(error, ChatError):
+            if isinstance(error, AuditorError):
                 raise error
             yield failed(error) if error is not None else future.result()
 

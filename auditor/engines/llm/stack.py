@@ -59,11 +59,18 @@ class Asking:
 
 
 def stacked(
-    wire: Wire, *, answers: Path, run: str, limits: Limits, prices: Prices | None, seed: int | None = None
+    wire: Wire,
+    *,
+    endpoint: str,
+    answers: Path,
+    run: str,
+    limits: Limits,
+    prices: Prices | None,
+    seed: int | None = None,
 ) -> tuple[Chat, Callable[[], Rung]]:
     """A Chat that keeps, paces and climbs over `wire`, and how it holds answers to their shape.
 
-    `run` names the work whose spending is counted together, over restarts.
+    `endpoint` is the address or the file that answers. `run` names the work whose spending is counted together, over restarts.
     """
     till = Till(Books(answers), run=run, prices=prices, max_amount=limits.max_amount, max_tokens=limits.max_tokens)
     ladder = Ladder(Metered(wire, till))
@@ -75,4 +82,4 @@ def stacked(
         tries=_TRIES,
         rng=Random(seed),  # noqa: S311 - shakes pauses apart, hides nothing
     )
-    return Keeper(paced, till), lambda: ladder.rung
+    return Keeper(paced, till, endpoint=endpoint), lambda: ladder.rung

@@ -45,9 +45,8 @@ def test_a_long_call_is_cut_between_utterances() -> None:
 
 def test_quoted_text_is_sent_once_as_context() -> None:
     """Of the mail that is answered the nearest words travel along; signature and older quotes do not."""
-    reading = draft(
-        "Yes, by Friday.\n\nOn Mon, 2 Mar 2026 at 09:12, Otto Kern wrote:\n> Could you send the plan?\n> > I asked on Friday.\n"
-    )
+    quoted = "> Could you send the plan?\n> > I asked on Friday.\n"
+    reading = draft(f"Yes, by Friday.\n\nOn Mon, 2 Mar 2026 at 09:12, Otto Kern wrote:\n{quoted}")
     (piece,) = pieces(reading)
     assert piece.text == "Yes, by Friday."
     assert "Could you send the plan?" in piece.context

@@ -1,6 +1,7 @@
 """LangChain's chat models: OpenAI-compatible endpoints, and any other provider whose package is installed."""
 
 import json
+import warnings
 from typing import TYPE_CHECKING, Any
 
 from auditor.engines.llm.chat import Answer, ChatError, Request, Rung, Trouble
@@ -51,7 +52,8 @@ class LangChainWire:
         key = (request.model, request.temperature, request.max_tokens, request.schema.name, rung)
         if key not in self._bound:
             model = self._model(request.model, request.temperature)
-            self._bound[key] = model.bind(**self._length(request), **forced(request, rung))
+            # As extra_body: given as an argument, LangChain parses the answer against it once more, and raises on a cut one.
+            self._bound[key] = model.bind(**self._length(request), extra_body=forced(request, rung))
         return self._bound[key]
 
     def _length(self, request: Request) -> dict[str, int]:
@@ -64,6 +66,8 @@ class LangChainWire:
 
         key = (name, temperature)
         if key not in self._models:
+            # The ladder goes one rung down by itself; the user is told in the report, not by a warning.
+            warnings.filterwarnings("ignore", message="This model does not support OpenAI's structured output")
             # ChatOpenAI renames max_tokens as only OpenAI's own endpoint knows it; compatible servers want the old name.
             kind = ChatOpenAI if self._base_url is None else BaseChatOpenAI
             self._models[key] = kind(
