@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 
 from auditor import wiring
 from auditor.cli.estimates import tell
-from auditor.cli.output import stderr
+from auditor.cli.output import note, stderr
 from auditor.cli.progress import Bar
 from auditor.config import Config, moment
 from auditor.errors import NothingToRead
+from auditor.model.people import EngineName
 from auditor.model.report import Report
 from auditor.pipeline import audit
+from auditor.wiring.batching import batching
 
 
 def estimate_paths(paths: Sequence[str], config: Config, when: datetime, call_date: str | None) -> None:
@@ -32,6 +34,8 @@ def audit_paths(
     everything = (*paths, *config.records)
     run = wiring.Run(as_of=when, call_date=call_time, keep_text=keep_text, work=everything)
     side = wiring.side_files(everything, config)
+    if config.engine is EngineName.LLM and config.llm.batch_api:
+        _ask_in_batches(everything, config, run, side)
     shop = wiring.workshop(config, run, side)
     with wiring.running(shop.engine), Bar(stderr(), wiring.file_count(everything)) as progress:
         report = audit(wiring.inputs(everything, side), shop, progress)
@@ -40,3 +44,12 @@ def audit_paths(
             f"no mail and no call under {', '.join(paths)}", hint="put exports into the folder, or name another"
         )
     return report
+
+
+def _ask_in_batches(everything: tuple[str, ...], config: Config, run: wiring.Run, side: wiring.SideFiles) -> None:
+    """Have the model's answers brought into the books through the Batch API, where the audit finds them."""
+    offline = wiring.workshop(config.model_copy(update={"engine": EngineName.OFFLINE}), run, side)
+    with batching(config, offline, everything, note) as (shop, desk):
+        with wiring.running(shop.engine), Bar(stderr(), wiring.file_count(everything)) as progress:
+            audit(wiring.inputs(everything, side), shop, progress)
+        desk.finish()
