@@ -11,9 +11,10 @@ from auditor.config import Config
 from auditor.engines.llm.batch import BatchDesk
 from auditor.engines.llm.batch_collecting import Purse
 from auditor.engines.llm.batch_tables import Cap
-from auditor.engines.llm.money import Prices, millionths
+from auditor.engines.llm.money import MILLION, Prices, millionths
 from auditor.engines.llm.wires.openai_batches import BatchLine
 from auditor.errors import UsageError
+from auditor.model.report import Cost
 from auditor.pipeline import Workshop
 from auditor.wiring.model import LOCAL, key_of, model_engine_over, needs, prices, run_name
 
@@ -51,6 +52,18 @@ def batch_desk(
         Purse(run=run, prices=discounted(prices(config), llm.batch_discount), cap=cap),
         tell=tell,
         patience=llm.patience,
+    )
+
+
+def cost_of(desk: BatchDesk) -> Cost:
+    """What the answers that came in through `desk` cost."""
+    currency = desk.currency
+    return Cost(
+        calls=desk.cost.calls,
+        input_tokens=desk.cost.input_tokens,
+        output_tokens=desk.cost.output_tokens,
+        amount=desk.cost.amount / MILLION if currency else None,
+        currency=currency,
     )
 
 

@@ -18,7 +18,7 @@ from auditor.engines.llm import batch_tables as batches
 from auditor.engines.llm.batch_collecting import Collecting, Parcel, Purse, Size
 from auditor.engines.llm.batch_tables import NewBatch, OpenBatch
 from auditor.engines.llm.books import Books
-from auditor.engines.llm.chat import ChatError, Trouble
+from auditor.engines.llm.chat import ChatError, Finish, Trouble
 from auditor.engines.llm.money import Charge, actual
 from auditor.engines.llm.wires.openai_batches import BatchLine, Ending, Result, Standing
 from auditor.errors import Unavailable, UsageError
@@ -73,6 +73,19 @@ class BatchDesk:
         self._folder = answers.with_name(f"{answers.name}.batch")
         self._lock: sqlite3.Connection | None = None
         self._collecting: Collecting | None = None
+        self.cost = Charge()
+        """Of the answers that came in through this desk."""
+        self.answered = 0
+
+    @property
+    def currency(self) -> str | None:
+        """Of `cost`; None where no price is known."""
+        return self._purse.currency
+
+    @property
+    def more(self) -> bool:
+        """Whether a further pass may send what the cap kept back: answers mostly cost less than was reserved for them."""
+        return bool(self.answered and self.collecting.held_back)
 
     @property
     def collecting(self) -> Collecting:
@@ -109,7 +122,7 @@ class BatchDesk:
             self._lock = None
 
     def finish(self) -> None:
-        """Send what was collected and wait for every answer.
+        """Send what was collected and wait for every answer, also to what earlier runs sent.
 
         Raises Unavailable when a batch ended before its time: what it did answer is kept.
         """
@@ -148,7 +161,7 @@ class BatchDesk:
                 for parcel in self.collecting.parcels:
                     await self._sent(books, parcel)
                 if self.collecting.held_back:
-                    self._tell(f"The cap keeps {_questions(self.collecting.held_back)} out of the batch.")
+                    self._tell(f"The cap keeps {_questions(self.collecting.held_back)} out of this batch.")
                 waiting = await books.do(lambda db: batches.open_batches(db, self._line.place))
                 told = [await self._collected(books, batch) for batch in waiting]
         finally:
@@ -191,6 +204,7 @@ class BatchDesk:
         answered = 0
         for file in standing.files:
             answered += await self._kept(books, batch.name, await self._patiently(partial(self._line.results, file)))
+        self.answered += answered
         await books.do(lambda db: batches.close(db, batch.name, free=standing.ending in _UNPAID))
         if standing.ending is Ending.COMPLETED:
             rest = batch.total - answered
@@ -214,15 +228,16 @@ class BatchDesk:
             pause = min(pause * 1.5, _LONGEST_PAUSE)
 
     async def _kept(self, books: Books, name: str, results: Sequence[Result]) -> int:
-        """How many answers were new."""
+        """How many answers were new and whole; one that was cut is paid and not kept."""
         kept = 0
         for start in range(0, len(results), _AT_ONCE):
             some = results[start : start + _AT_ONCE]
             new = await asyncio.gather(*(books.do(partial(self._settled, name=name, result=one)) for one in some))
-            kept += sum(1 for one, first in zip(some, new, strict=True) if first and one.answer is not None)
+            self.cost = sum((charge for charge in new if charge is not None), self.cost)
+            kept += sum(charge is not None and _whole(one) for one, charge in zip(some, new, strict=True))
         return kept
 
-    def _settled(self, db: sqlite3.Connection, *, name: str, result: Result) -> bool:
+    def _settled(self, db: sqlite3.Connection, *, name: str, result: Result) -> Charge | None:
         def cost(price: Charge) -> Charge:
             if result.answer is not None:
                 return actual(result.answer, price, self._purse.prices)
@@ -270,3 +285,7 @@ def _cut(path: Path, lines: int) -> None:
 
 def _questions(number: int) -> str:
     return f"{number:,} question{'' if number == 1 else 's'}"
+
+
+def _whole(result: Result) -> bool:
+    return result.answer is not None and result.answer.finish is Finish.STOP

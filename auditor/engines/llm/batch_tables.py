@@ -107,10 +107,10 @@ def made(db: sqlite3.Connection, name: str, id_: str) -> None:
 
 def settle(
     db: sqlite3.Connection, name: str, key: str, answer: Answer | None, cost: Callable[[Charge], Charge]
-) -> bool:
+) -> Charge | None:
     """Put what a question cost, given what was reserved, in the place of its reservation, and keep its answer.
 
-    False when the question is not open in this batch: settled before, or never asked.
+    What it cost; None when the question is not open in this batch: settled before, or never asked.
     """
     row = db.execute(
         "SELECT run, tenant, reservation, calls, input_tokens, cached_tokens, output_tokens, amount"
@@ -118,14 +118,15 @@ def settle(
         (name, key),
     ).fetchone()
     if row is None:
-        return False
+        return None
     run, tenant, reservation, calls, given, cached, output, amount = row
     price = Charge(calls=calls, input_tokens=given, cached_tokens=cached, output_tokens=output, amount=amount)
-    tables.settle(db, run, [reservation], cost(price))
+    charge = cost(price)
+    tables.settle(db, run, [reservation], charge)
     if answer is not None and answer.finish is Finish.STOP:
         tables.keep(db, tenant, key, answer)
     db.execute("DELETE FROM batch_rows WHERE batch = ? AND key = ?", (name, key))
-    return True
+    return charge
 
 
 def close(db: sqlite3.Connection, name: str, *, free: bool) -> None:
