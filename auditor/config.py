@@ -85,6 +85,8 @@ class LlmFile(BaseModel):
     record: str | None = None
     replay: str | None = None
     batch_api: bool = False
+    batch_discount: Decimal = Field(default=Decimal("0.5"), ge=0, le=1)
+    """What the batch API takes off the prices: 0.5 is half."""
 
 
 class Config(BaseModel):

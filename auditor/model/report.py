@@ -61,6 +61,16 @@ class Cost:
     amount: float | None = None
     currency: str | None = None
 
+    def __add__(self, other: "Cost") -> "Cost":
+        priced = [amount for amount in (self.amount, other.amount) if amount is not None]
+        return Cost(
+            calls=self.calls + other.calls,
+            input_tokens=self.input_tokens + other.input_tokens,
+            output_tokens=self.output_tokens + other.output_tokens,
+            amount=round(sum(priced), 6) if priced else None,
+            currency=self.currency or other.currency,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:

@@ -77,7 +77,7 @@ def together(reports: Sequence[Report]) -> Report:
         findings=findings,
         skipped=tuple(s for r in reports for s in r.skipped),
         undone=tuple(u for r in reports for u in r.undone),
-        cost=_sum([r.cost for r in reports]),
+        cost=sum((r.cost for r in reports), Cost()),
         ungrounded=tuple(u for r in reports for u in r.ungrounded),
         counts=count(
             documents,
@@ -97,17 +97,6 @@ def _cost(usage: Usage) -> Cost:
         output_tokens=usage.output_tokens,
         amount=usage.micro / 1_000_000 if usage.currency else None,
         currency=usage.currency,
-    )
-
-
-def _sum(costs: Sequence[Cost]) -> Cost:
-    priced = [c.amount for c in costs if c.amount is not None]
-    return Cost(
-        calls=sum(c.calls for c in costs),
-        input_tokens=sum(c.input_tokens for c in costs),
-        output_tokens=sum(c.output_tokens for c in costs),
-        amount=round(sum(priced), 6) if priced else None,
-        currency=next((c.currency for c in costs if c.currency), None),
     )
 
 

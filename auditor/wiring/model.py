@@ -20,6 +20,8 @@ from auditor.ports import Engine
 
 LOCAL = "gguf:"
 """Before the path of a model on the own disk."""
+_LOCAL_DEADLINE = 1_800.0
+"""Seconds that a model on the own processor may take for an answer, when nothing else was set."""
 _RECORDED = "recorded"
 _INSTALL = {
     "langchain_openai": "pip install 'promise-auditor[llm]'",
@@ -45,7 +47,7 @@ def model_engine_over(
     """The same over any Chat."""
     llm = config.llm
     if llm.redact:
-        _needs("phonenumbers")
+        needs("phonenumbers")
     return LlmEngine(
         rules=rules,
         ask=Asking(chat, prices=told),
@@ -84,9 +86,10 @@ def _chat(
     llm = config.llm
     if llm.replay:
         return Replayer(Path(llm.replay)), None
+    local = (config.model or "").startswith(LOCAL)
     limits = Limits(
-        at_once=llm.at_once,
-        deadline=llm.deadline,
+        at_once=1 if local else llm.at_once,
+        deadline=_LOCAL_DEADLINE if local and "deadline" not in llm.model_fields_set else llm.deadline,
         patience=llm.patience,
         max_amount=None if llm.max_cost is None else millionths(llm.max_cost),
         max_tokens=llm.max_tokens,
@@ -101,32 +104,39 @@ def _chat(
 def _wire(config: Config, environment: Mapping[str, str]) -> Wire:
     model, llm = _model(config), config.llm
     if model.startswith(LOCAL):
-        _needs("xllamacpp")
+        needs("xllamacpp")
         from auditor.engines.llm.wires.local import LocalWire
 
         return LocalWire(Path(model.removeprefix(LOCAL)))
     if llm.base_url is None and ":" in model:
-        _needs("langchain_openai")
+        needs("langchain_openai")
         from auditor.engines.llm.wires.langchain_chat import ProviderWire
 
         return ProviderWire(read_timeout=llm.read_timeout)
+    key = key_of(config, environment)
+    match llm.client:
+        case Client.LANGCHAIN:
+            needs("langchain_openai")
+            from auditor.engines.llm.wires.langchain_chat import LangChainWire
+
+            return LangChainWire(key=key, base_url=llm.base_url, read_timeout=llm.read_timeout)
+        case Client.OPENAI:
+            needs("openai")
+            from auditor.engines.llm.wires.openai_client import OpenAIWire
+
+            return OpenAIWire(key=key, base_url=llm.base_url, read_timeout=llm.read_timeout)
+
+
+def key_of(config: Config, environment: Mapping[str, str]) -> str:
+    """The key of the endpoint; an endpoint of one's own may need none. Raises UsageError."""
+    llm = config.llm
     key = environment.get(llm.key_env) or ("none" if llm.base_url else "")
     if not key:
         raise UsageError(
             f"no key for the model: {llm.key_env} is not set",
             hint="set it, name an endpoint of your own with OPENAI_BASE_URL, or use --engine offline",
         )
-    match llm.client:
-        case Client.LANGCHAIN:
-            _needs("langchain_openai")
-            from auditor.engines.llm.wires.langchain_chat import LangChainWire
-
-            return LangChainWire(key=key, base_url=llm.base_url, read_timeout=llm.read_timeout)
-        case Client.OPENAI:
-            _needs("openai")
-            from auditor.engines.llm.wires.openai_client import OpenAIWire
-
-            return OpenAIWire(key=key, base_url=llm.base_url, read_timeout=llm.read_timeout)
+    return key
 
 
 def _model(config: Config) -> str:
@@ -152,6 +162,7 @@ def prices(config: Config) -> Prices | None:
     return Prices(input=told.input, output=told.output, cached=told.cached_input, currency=told.currency)
 
 
-def _needs(module: str) -> None:
+def needs(module: str) -> None:
+    """Raises Unavailable when a package of an extra is not installed."""
     if find_spec(module) is None:
         raise Unavailable(f"the package {module} is not installed", hint=f"{_INSTALL[module]}, or use --engine offline")

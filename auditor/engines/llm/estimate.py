@@ -7,7 +7,8 @@ from auditor.engines.llm.money import Prices
 
 _LETTERS_A_TOKEN = 4
 """Of English, about; a rule of thumb of the providers."""
-_NOTHING = '{"commitments": [], "overpromises": []}'
+NOTHING = '{"commitments": [], "overpromises": []}'
+"""An answer that finds nothing."""
 _LABELS = 90
 """Tokens of one promise in an answer."""
 _WORDS_A_PROMISE = 60
@@ -45,7 +46,7 @@ class Estimating:
         self._stable += sum(sizes[:-1]) // _LETTERS_A_TOKEN
         self._output += 20 + len(request.turns[-1].text.split()) * _LABELS // _WORDS_A_PROMISE
         self.first = self.first or request
-        return Answer(text=_NOTHING, paid=False)
+        return Answer(text=NOTHING, paid=False)
 
     async def close(self) -> None:
         """Nothing is open."""

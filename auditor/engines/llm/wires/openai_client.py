@@ -25,22 +25,13 @@ class OpenAIWire:
     async def send(self, request: Request, rung: Rung) -> Answer:
         from openai import APIError
 
-        length = "max_completion_tokens" if self._base_url is None else "max_tokens"
-        body: dict[str, Any] = {
-            "model": request.model,
-            "messages": messages(request),
-            length: request.max_tokens,
-            **forced(request, rung),
-        }
-        if request.temperature is not None:
-            body["temperature"] = request.temperature
         try:
-            completion = await self._connected().chat.completions.create(**body)
+            completion = await self._connected().chat.completions.create(**chat_body(request, rung, self._base_url))
         except APIError as error:
             raise trouble_of(error, rung, place_of(self._base_url)) from error
         except (ValueError, UnicodeError, TypeError, KeyError) as error:
             raise _nonsense(self._base_url) from error
-        return _answer(completion, rung, self._base_url)
+        return answer_of(completion, rung, self._base_url)
 
     async def close(self) -> None:
         if self._client is not None:
@@ -61,8 +52,18 @@ class OpenAIWire:
         return self._client
 
 
-_LARGEST = 20_000_000
-"""Bytes of an answer; a model's longest are a hundredth of it."""
+def chat_body(request: Request, rung: Rung, base_url: str | None) -> dict[str, Any]:
+    """What is sent for `request`, over the line or in a file of many."""
+    length = "max_completion_tokens" if base_url is None else "max_tokens"
+    body: dict[str, Any] = {
+        "model": request.model,
+        "messages": messages(request),
+        length: request.max_tokens,
+        **forced(request, rung),
+    }
+    if request.temperature is not None:
+        body["temperature"] = request.temperature
+    return body
 
 
 def plain_client(read_timeout: float) -> Any:
@@ -87,7 +88,8 @@ async def _bounded(response: Any) -> None:
         raise ReadError("an answer that is packed or too large", request=response.request)
 
 
-def _answer(completion: "ChatCompletion", rung: Rung, base_url: str | None) -> Answer:
+def answer_of(completion: "ChatCompletion", rung: Rung, base_url: str | None) -> Answer:
+    """What a completion says. Raises ChatError INVALID for one without a message."""
     choices = getattr(completion, "choices", None)
     if not choices or getattr(choices[0], "message", None) is None:
         raise _nonsense(base_url)
