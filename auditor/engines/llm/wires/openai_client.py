@@ -66,6 +66,10 @@ def chat_body(request: Request, rung: Rung, base_url: str | None) -> dict[str, A
     return body
 
 
+_LARGEST = 20_000_000
+"""Bytes of an answer; a model's longest are a hundredth of it."""
+
+
 def plain_client(read_timeout: float) -> Any:
     """Many connections cheaply. No redirects: a key goes to the host that was configured and nowhere else. Nothing
     packed and nothing huge: unpacking a bomb would hold up every other call."""
