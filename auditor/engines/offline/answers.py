@@ -19,12 +19,15 @@ _REQUESTED = re.compile(
     re.IGNORECASE,
 )
 _ASKS_WHEN = re.compile(
-    r"\b(?:when|by\s+when|how\s+soon|how\s+quickly|what\s+time|(?:what|which)\s+(?:day|date|week))\b.*\byou\b",
+    r"\b(?:when|by\s+when|how\s+soon|how\s+quickly|what\s+time|(?:what|which)\s+(?:day|date|week))\b.*\byou\b"
+    r"|\b(?:when|by\s+when|how\s+soon)\s+(?:will|can|could|do|shall|should|may)\s+(?:I|we)\b(?!.*\bdid\b)",
     re.IGNORECASE,
 )
 _LAST = 3
 """How many sentences back a question is still being answered."""
 _LOOK_BACK = 8
+_TOP = 2
+"""In how many first paragraphs of a mail the question that is quoted below it is answered."""
 
 
 def asked_before(reading: Reading, number: int) -> str | None:
@@ -44,7 +47,17 @@ def asked_before(reading: Reading, number: int) -> str | None:
             return earlier.text
         if seen >= _LAST:
             return None
-    return None
+    return _asked_below(reading, number)
+
+
+def _asked_below(reading: Reading, number: int) -> str | None:
+    """The one question of the mail that is quoted below the first lines of its answer."""
+    sentence = reading.sentences[number]
+    if reading.document.kind is DocumentKind.TRANSCRIPT or sentence.paragraph > _TOP:
+        return None
+    quoted = (s for s in reading.sentences[number + 1 :] if reading.segments[s.segment].kind is SegmentKind.QUOTED)
+    questions = [s.text for s in quoted if asks(s.text)]
+    return questions[0] if len(questions) == 1 else None
 
 
 def request_in(text: str) -> str | None:
@@ -67,7 +80,7 @@ def bare_answer(sentence: Sentence, scene: Scene, asked: str | None, clues: Clue
     behind = yes is not None and yes.start() > 0
     rest = (sentence.text[: yes.start()] if yes and behind else sentence.text[yes.end() if yes else 0 :]).strip(" .!,")
     phrases = clues.times() if rest else ()
-    if len(phrases) != 1 or len(rest) - len(phrases[0].text) > 3:
+    if not phrases or len(_BESIDES.sub("", rest)) - sum(len(p.text) for p in phrases) > 3:
         return
     quote = sentence.text.rstrip(" .!,;")
     lead = len(quote) - len(quote.lstrip(" -*\"'>"))
@@ -77,11 +90,16 @@ def bare_answer(sentence: Sentence, scene: Scene, asked: str | None, clues: Clue
         at=sentence.span.start + lead,
         action=scene.asked or quote[lead:],
         act=(act_of(scene.asked) if scene.asked else None) or Act.OTHER,
-        due_text=phrases[0].text,
+        due_text=phrases[0].text if len(phrases) == 1 else rest,
         confidence=0.8 if scene.asked else 0.6,
     )
 
 
+_BESIDES = re.compile(
+    r"[\s,]*\b(?:at\s+the\s+latest|latest|sharp|promise[d]?|for\s+sure|then|at\s+most|if\s+not\s+sooner)\b",
+    re.IGNORECASE,
+)
+"""What may stand beside a bare date."""
 _MEETING = re.compile(
     r"\b(?:meet|call|talk|speak|chat|visit|come|demo|session|slot|appointment|see\s+you|time|install|works?\s+for\s+you|suits?|phone|ring)\b",
     re.IGNORECASE,

@@ -2,26 +2,27 @@
 
 import re
 
-from auditor.core.when import TimePhrase
+from auditor.core.when import DueRole, TimePhrase
+from auditor.engines.offline.bringing import EVENT, NOT_A_NAME, TO_YOU, thing_binds
 from auditor.engines.offline.clauses import act_of, base_form
 from auditor.engines.offline.cues import Head, Mood
-from auditor.engines.offline.lexicon import BINDING_BE, DELIVERED, DISPATCHED, IN_TALK, JOINT, NO_ACT, VERB_ACTS
+from auditor.engines.offline.lexicon import (
+    BINDING_BE,
+    DELIVERED,
+    IN_TALK,
+    JOINT,
+    NO_ACT,
+    SHARED,
+    VERB_ACTS,
+)
 from auditor.engines.offline.scene import Clause, Scene
 from auditor.model.commitment import Act
 
-_NOT_A_NAME = frozenset(
-    """i we you it this that there the these those what who which how when where why if once yes no both all each everyone everything
-    nothing something anything somebody anybody nobody anyone someone none thanks thank hi hello dear hey please also then so but and or as
-    since because although while after before until maybe perhaps however hopefully currently today tomorrow tonight monday tuesday
-    wednesday thursday friday saturday sunday january february march april june july august september october november december most many
-    some few others another either neither one two our my your their his her its people customers users clients time god""".split()
-)
 _NOT_OURS = frozenset(
     """microsoft google apple amazon aws azure salesforce sap oracle dhl ups fedex usps dpd gls hermes customs parliament congress
     government facebook meta linkedin whatsapp visa mastercard paypal stripe maersk ikea siemens bosch nasa""".split()
 )
 """Others whose doings are theirs, though they are named like a colleague: "Customs will release the goods"."""
-_DETERMINERS = frozenset({"this", "its", "his"})
 PRONOUNS = frozenset({"he", "she", "they"})
 _BENEFIT = re.compile(
     r"(?:have|get|receive|see|expect)\s+(?:an?\s+|the\s+|some\s+|much\s+|far\s+|even\s+)*(?:\d[\d.,]*\s*(?:%|percent|x\b|times)|more|better|higher|lower|faster|fewer|"
@@ -34,8 +35,11 @@ _GETS = re.compile(
 )
 _LEARNS = re.compile(r"(?:see|find|know)\b", re.IGNORECASE)
 """With a day it is handed over or told: "you'll see it by the 10th", "you will know the day after"."""
+_SHOWN_WHERE = re.compile(
+    r"\b(?:new|revised|updated|corrected|credit|refund|money|amount)\b.*\b(?:in|on)\s+(?:your|the)\s+(?:next\s+)?(?:portal|inbox|account|statement|bill|invoice|app|tracker)\b",
+    re.IGNORECASE,
+)
 _ANY_THING = re.compile(r"(?:have|get)\s+an?\b")
-_TO_YOU = re.compile(r"\b(?:you|your|yours|ya|everyone|us)\b", re.IGNORECASE)
 _FOR_YOU = re.compile(r"\b(?:you|your|yours|ya)\b", re.IGNORECASE)
 _CARRIED = re.compile(
     r"(?:take|bring|carry|pick|haul)\s+(?:\S+\s+){1,5}?(?:away|back|off|up|down|out)\b", re.IGNORECASE
@@ -48,13 +52,18 @@ _HELPFUL = re.compile(
 )
 """What "I can" offers even where no "you" is said."""
 _BROKEN_OFF = re.compile(
-    r"\b(?:the|an?|for|to|of|and|or|is|as|what|um|uh|our|your|my|that's|that\s+is)\s*[-=]*$|==|[a-z]-$", re.IGNORECASE
+    r"\b(?:the|an?|for|to|of|and|or|(?<!\bit\s)(?<!\bthat\s)(?<!\bthis\s)is|as|what|um|uh|our|your|my|that's|that\s+is)\s*[-=]*$|==|[a-z]-$",
+    re.IGNORECASE,
 )
 """The last word of a sentence that its speaker never finished."""
 _LOOKS = re.compile(r"figure\s+(?:\w+\s+)?out\b|have\s+(?:a|another)\s+(?:\w+\s+)?look\b", re.IGNORECASE)
+_GOES_FAR = re.compile(
+    r"go\s+(?:the\s+extra|out\s+of\s+(?:my|our)\s+way|above\s+and|and\s+\w|over\s+(?:your|it|them)\b)", re.IGNORECASE
+)
 _DOING = re.compile(r"be\s+(?:also\s+|then\s+|just\s+)*(?P<verb>[a-z]+ing)\b", re.IGNORECASE)
 _GIVES_NOW = re.compile(
-    r"(?:crediting|refunding|reimbursing|waiving|freezing|deducting|knocking|taking\s+\S+(?:\s+\S+)?\s+off|writing\s+off)\b(?=.*\b(?:you|your|off|this|that|the)\b)",
+    r"(?:crediting|refunding|reimbursing|waiving|freezing|deducting|knocking|taking\s+\S+(?:\s+\S+)?\s+off|writing\s+off)\b(?=.*\b(?:you|your|off|this|that|the)\b)"
+    r"|bringing\b(?=.*\b(?:with\s+(?:us|me)|(?:our|my)\s+own|for\s+you)\b)",
     re.IGNORECASE,
 )
 """Money that is given as one speaks: "I'm crediting you the carriage"."""
@@ -67,21 +76,32 @@ _OF_THINGS = frozenset(
 )
 """What things do as well as persons: "Breakfast will begin", "Training will help"."""
 _OF_OURS = re.compile(r"(?:my|our|someone|one\s+of|myself)\b|.*\band\s+(?:I|myself)$", re.IGNORECASE)
-_BY_US = re.compile(r"\bby\s+(?:me|us|our|my|[A-Z])")
-_HAPPENS = re.compile(r"be\s+held\b(?!\s+(?:for\s+you|at\s+(?:the|this|that|\W?\d)))", re.IGNORECASE)
-"""A meeting that is held is a fact; a price that is held for you is owed."""
+_OBJECT_OF = re.compile(r"\b(?:outside|inside|of|with|for|than|behind|except|without|about|against)\s+$", re.IGNORECASE)
+"""Before words that are the object of a preposition: "nobody outside our office will read it"."""
 _HELD_BACK = re.compile(r"\b(?:the|a|an|this|that|of|(?:you|they|he|she)\s+and)\s+$", re.IGNORECASE)
 """Before a capitalised word: "the IOUs will" names no person, "you and Linda will" speaks of the reader."""
-_SAYS = re.compile(
-    r"\b(?:says?|said|told|tells?|think|thinks|thought|promised|promises|claims?|claimed|hopes?|hoped|heard|mentioned|I|we|he|she)\b"
+_AUXILIARY = frozenset(
+    {
+        "be",
+        "have",
+        "do",
+        "can",
+        "may",
+        "not",
+        "want",
+        "like",
+        "need",
+        "enjoy",
+        "turn",
+        "celebrate",
+        "decide",
+        "choose",
+        "go",
+    }
 )
-_EVENT = re.compile(
-    r"\b(?:session|breakfast|lunch|dinner|reception|drinks|discussion|ceremony|programme?|speech|break)$", re.IGNORECASE
+_TO_SOMETHING = re.compile(
+    r"(?:(?:\w+ly|also|even)\s+)?[a-z]+\s+(?:the|your|it|them|all|both|every|each|these|those|this|that|any|\d+)\b"
 )
-"""What follows in the course of a day is announced, not owed."""
-_OUR_TERMS = re.compile(r"\b(?:our|the|standard|general)\s+(?:\w+\s+)?terms\b", re.IGNORECASE)
-"""Standing terms of service owe nobody in particular."""
-_STANDING = re.compile(r"within\b|.*\bbusiness\s+day|(?:every|each)\b", re.IGNORECASE)
 _JOINS_ON = re.compile(r"\b(?:and|but)\s+$", re.IGNORECASE)
 _ME = re.compile(r"\b(?:I|[Ww]e)\b")
 """Whose "and will ..." it is: without an I or we before it, that of some other subject."""
@@ -89,7 +109,7 @@ _KEEPS_TO = re.compile(r"(?:hold|follow)\b(?!\s+(?:up|through)\b)(?!.*\byour?\b)
 """What a third party keeps to or keeps back is its own affair: "the shop will only hold these items until May"."""
 _NEGATED = re.compile(r"(?:not|never|no\s+longer|hardly|n't)\b", re.IGNORECASE)
 _HAVE = re.compile(
-    r"have\s+(?:(?:it|that|this|these|those|them|the|your|our|my|an?\s+(?:draft|answer|quote|proposal|update|version|copy|response|plan|reply|\w+\s+(?:draft|answer|quote|proposal|version))|someone|somebody|[A-Z][\w-]+|[a-z-]+(?:\s+[a-z-]+)?\s+(?:in|on|at)\s+your|an?\s+(?:\w+\s+){1,2}(?:on|at|in|with|over|round|ready|there))\b)"
+    r"have\s+(?:(?:it|that|this|these|those|them|the|your|our|my|an?\s+(?:draft|answer|quote|proposal|update|version|copy|response|plan|reply|\w+\s+(?:draft|answer|quote|proposal|version))|someone|somebody|[A-Z][\w-]+|[a-z-]+(?:\s+[a-z-]+)?\s+(?:in|on|at)\s+your|an?\s+(?:\w+\s+){1,2}(?:on|at|in|with|over|round|ready|there)|(?:an?|the|your|our|two|three|\d+)\s+[^.;,]{2,50}?\s(?:for\s+you|with\s+you|in\s+your|to\s+show\s+you))\b)"
 )
 _WORD = re.compile(r"[A-Za-z][\w'-]*")
 
@@ -101,7 +121,7 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
     word = _WORD.match(phrase)
     verb = word[0] if word else ""
     verb = verb.lower() if verb.lower() in VERB_ACTS else verb
-    if scene.circular and not (clause.cue.head is Head.FIRST and _TO_YOU.search(phrase)):
+    if scene.circular and not (clause.cue.head is Head.FIRST and TO_YOU.search(phrase)):
         return False
     if _BROKEN_OFF.search(phrase):
         return False
@@ -113,19 +133,24 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
                 return False
             if clause.cue.mood is Mood.CAN and not _offers(clause, phrase, scene, dated=dated):
                 return False
-            if scene.talk and scene.asked is None and _of_the_talk(clause, phrase, verb, dated=dated):
+            if (
+                scene.talk
+                and scene.asked is None
+                and _of_the_talk(clause, phrase, verb, dated=dated, across=scene.across)
+            ):
                 return False
             return _first_binds(phrase, verb, clause.cue.mood, dated=dated)
         case Head.GROUP:
             return _group_binds(text, clause, verb, scene, dated=dated)
         case Head.THING:
-            return _thing_binds(text, clause, phrases, dated=dated)
+            return thing_binds(text, clause, phrases, dated=dated)
         case Head.RECEIVER:
             if _LEARNS.match(phrase):
-                return dated
+                return dated or bool(_SHOWN_WHERE.search(phrase))
             return verb in {"hear", "be"} or _is_given(phrase, dated=dated, advised="should" in clause.head)
         case Head.ONGOING:
-            return (dated and base_form(verb) is not None) or bool(_GIVES_NOW.match(phrase))
+            once = any(clause.start <= p.start < clause.end and p.role is not DueRole.RECURRING for p in phrases)
+            return (once and base_form(verb) is not None) or bool(_GIVES_NOW.match(phrase))
         case Head.APPOINTMENT:
             return dated
 
@@ -133,18 +158,25 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
 def _group_binds(text: str, clause: Clause, verb: str, scene: Scene, *, dated: bool) -> bool:
     """Whether somebody of ours, or a named person, is said to do an act for the reader."""
     phrase = text[clause.verb : clause.end]
-    if _EVENT.search(clause.who or "") or not _is_agent(clause.who or "", before=text[: clause.start]):
+    if EVENT.search(clause.who or "") or not _is_agent(clause.who or "", before=text[: clause.start]):
+        return False
+    if _OBJECT_OF.search(text[: clause.start]):
         return False
     who = clause.who or ""
     if _KEEPS_TO.match(phrase) and not _OF_OURS.match(who) and not scene.speaks_for(who):
         return False
     if (clause.who or "").lower() == "they" and DELIVERED.match(phrase):
         return False
-    if not (dated or _TO_YOU.search(phrase) or _OF_OURS.match(clause.who or "") or _is_person(text, clause, scene)):
+    if not (dated or TO_YOU.search(phrase) or _OF_OURS.match(clause.who or "") or _is_person(text, clause, scene)):
         return False
-    return (verb in VERB_ACTS or act_of(phrase) is not None or bool(BINDING_BE.match(phrase))) and not IN_TALK.match(
-        phrase
-    )
+    if IN_TALK.match(phrase):
+        return False
+    return verb in VERB_ACTS or act_of(phrase) is not None or bool(BINDING_BE.match(phrase)) or _is_deed(verb, phrase)
+
+
+def _is_deed(verb: str, phrase: str) -> bool:
+    """Whether a verb that no list knows does something to something: "count your cart", "seal the joint"."""
+    return verb not in NO_ACT | _AUXILIARY and verb.islower() and bool(_TO_SOMETHING.match(phrase))
 
 
 def _offers(clause: Clause, phrase: str, scene: Scene, *, dated: bool) -> bool:
@@ -154,12 +186,18 @@ def _offers(clause: Clause, phrase: str, scene: Scene, *, dated: bool) -> bool:
     return clause.head.lstrip()[:1] in "Ii" and bool(_HELPFUL.match(phrase))
 
 
-def _of_the_talk(clause: Clause, phrase: str, verb: str, *, dated: bool) -> bool:
-    """On a call without a date: what we will do together now, and acts that no list of ours knows."""
+def _of_the_talk(clause: Clause, phrase: str, verb: str, *, dated: bool, across: bool) -> bool:
+    """On a call without a date: what we will do together now, and acts that no list of ours knows.
+
+    Between two houses "we" is the speaker's house, and only what takes two is done together.
+    """
     if dated or _FOR_YOU.search(phrase) or _CARRIED.match(phrase):
         return False
-    together = clause.head.lstrip()[:2].lower() == "we"
-    return together and (bool(JOINT.match(phrase)) or (verb not in VERB_ACTS and act_of(phrase) is None))
+    if clause.head.lstrip()[:2].lower() != "we":
+        return False
+    if across:
+        return bool(SHARED.match(phrase))
+    return bool(JOINT.match(phrase)) or (verb not in VERB_ACTS and act_of(phrase) is None)
 
 
 def _is_given(phrase: str, *, dated: bool, advised: bool) -> bool:
@@ -180,6 +218,8 @@ def _first_binds(phrase: str, verb: str, mood: Mood, *, dated: bool) -> bool:
         return bool(BINDING_BE.match(phrase)) or _is_doing(phrase)
     if verb == "have":
         return bool(_HAVE.match(phrase) or _LOOKS.match(phrase))
+    if verb == "go":
+        return bool(_GOES_FAR.match(phrase))
     known = verb in VERB_ACTS or act_of(phrase) is not None
     match mood:
         case Mood.CAN | Mood.OFFER:
@@ -191,7 +231,7 @@ def _first_binds(phrase: str, verb: str, mood: Mood, *, dated: bool) -> bool:
 def is_name(words: str) -> bool:
     """Whether the first of `words` can name somebody: "Meera", "my colleague", not "Monday"."""
     first = words.split()[0].lower()
-    return first in {"my", "our"} or first not in _NOT_A_NAME
+    return first in {"my", "our"} or first not in NOT_A_NAME
 
 
 def _is_person(text: str, clause: Clause, scene: Scene) -> bool:
@@ -220,31 +260,4 @@ def _is_agent(who: str, *, before: str) -> bool:
         return not re.search(r"\b(?:that|which|who|what|if|whether)\s*$", before, re.IGNORECASE)
     if first in {"my", "our", "the", "a", "an", "one", "someone", "myself"}:
         return True
-    return first not in _NOT_A_NAME | _NOT_OURS and not _HELD_BACK.search(before)
-
-
-_ANNOUNCED = re.compile(
-    r"(?:\w+\s+){0,2}?be\s+(?:\w+\s+)?(?:available|online|in\s+place|included|arranged|charged|discounted)\b"
-)
-"""Without a date these tell how things will stand, not what somebody undertakes."""
-
-
-def _thing_binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], *, dated: bool) -> bool:
-    words = (clause.who or "").split()
-    first = words[0].lower() if words else ""
-    if _SAYS.search(clause.who or "") or _EVENT.search(clause.who or ""):
-        return False
-    if first in _NOT_A_NAME - {"the", "this", "that", "these", "those", "it", "both", "all", "our", "your", "my"}:
-        return False
-    if clause.cue.id == "to-follow":
-        phrase = text[clause.verb : clause.end]
-        return (dated and first not in {"i", "we", "you"}) or phrase.startswith("follow")
-    phrase = text[clause.verb : clause.end]
-    if _OUR_TERMS.search(text):
-        return False
-    if first.endswith("s") and first not in _DETERMINERS and any(_STANDING.match(p.text) for p in phrases):
-        return False
-    if _ANNOUNCED.match(phrase) and not dated:
-        return False
-    towards = dated or bool(_TO_YOU.search(f"{clause.who} {phrase}") or _BY_US.search(phrase))
-    return bool(DELIVERED.match(phrase)) and not _HAPPENS.match(phrase) and (towards or bool(DISPATCHED.match(phrase)))
+    return first not in NOT_A_NAME | _NOT_OURS and not _HELD_BACK.search(before)

@@ -7,7 +7,9 @@ from dataclasses import replace
 from auditor.engines.guard import one_by_one
 from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in
 from auditor.engines.offline.commitments import weigh
+from auditor.engines.offline.elliptic import elliptic
 from auditor.engines.offline.hunch import hunch
+from auditor.engines.offline.outright import outright
 from auditor.engines.offline.scene import Clues, Scene
 from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth
@@ -16,7 +18,7 @@ from auditor.engines.offline.sums import sums
 from auditor.model.commitment import Act, Candidate, Extraction, Failed, Statement
 from auditor.model.people import DateOrder
 from auditor.model.report import EngineInfo
-from auditor.model.text import DocumentKind, Reading, SegmentKind, Sentence
+from auditor.model.text import DocumentKind, Party, Reading, SegmentKind, Sentence, Side
 
 _ON_PRONOUN = re.compile(r"\b(?:it|them|those|these|one|both|this|that)\b", re.IGNORECASE)
 _CIRCULAR = re.compile(
@@ -69,6 +71,7 @@ class OfflineEngine:
         return Scene(
             answers=False,
             talk=talk,
+            across=talk and _across(document.participants),
             circular=not talk and bool(_CIRCULAR.search(document.text)),
             house=email.rpartition("@")[2].split(".")[0] if email else None,
             order=self._order,
@@ -93,6 +96,11 @@ def _commitments(reading: Reading, number: int, everywhere: Scene, clues: Clues)
         found.extend(
             c for c in settled if not any(a < (c.at or 0) + len(c.quote) and (c.at or 0) < b for a, b in taken)
         )
+        if not found:
+            found.extend(elliptic(heard, sentence.span.start, sentence.segment, clues))
+        taken = [(c.at or 0, (c.at or 0) + len(c.quote)) for c in found]
+        if not everywhere.talk or everywhere.across:
+            found.extend(outright(heard, sentence.span.start, sentence.segment, clues, taken))
     if not any(c.scored and c.act is Act.PAY for c in found):
         named = list(sums(reading, number, scene))
         found = [*named, *(c for c in found if not any(n.quote in c.quote or c.quote in n.quote for n in named))]
@@ -100,6 +108,12 @@ def _commitments(reading: Reading, number: int, everywhere: Scene, clues: Clues)
     return [
         replace(_verbatim(c, sentence), antecedent=before if _ON_PRONOUN.search(c.action) else None) for c in found
     ], weighed.rejected
+
+
+def _across(people: tuple[Party, ...]) -> bool:
+    """Whether people of both sides, or of ours and unknown, are on the call."""
+    sides = {person.side for person in people}
+    return Side.OURS in sides and Side.THEIRS in sides
 
 
 def _begins_reply(reading: Reading, sentence: Sentence) -> bool:

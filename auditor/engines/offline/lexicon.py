@@ -89,7 +89,10 @@ PHRASE_ACTS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
             r"(?:issue|give|send|raise|apply|process)\s+(?:you\s+)?(?:an?\s+|the\s+|your\s+)?(?:\w+\s+){0,3}(?:refund|credit|credit\s+note|payment|reimbursement)\b",
             Act.PAY,
         ),
-        (r"(?:fire|ping|shoot|whizz|bounce|flick)\s+(?:you|that|it|them|this|over|across|the)\b", Act.SEND),
+        (
+            r"(?:fire|ping|shoot|whizz|bounce|flick)\s+(?:you|that|it|them|this|over|across|the)\b|(?:pop|stick|put|bung|get|drop|slip)\s+(?:\S+\s+){1,6}?in\s+the\s+(?:post|mail)\b",
+            Act.SEND,
+        ),
         (
             r"put\s+(?:\S+\s+){1,8}?in\s+(?:writing|an?\s+e-?mail|the\s+(?:mail|post|\w+\s+confirmation))|write\s+you\b|issue\s+(?:the|your|our)\s+(?:\w+\s+)?(?:drawings?|plans?|report|certificates?|documents?)",
             Act.SEND,
@@ -151,7 +154,7 @@ NO_ACT = frozenset(
 IN_TALK = re.compile(
     r"""(?:quickly\s+|just\s+|briefly\s+|now\s+|also\s+|first\s+|actually\s+)*(?:
       (?:make|put)\s+(?:this|it|that|things|the\s+\w+(?:\s+\w+)?)\s+(?:easy|simple|clear|up\b|on\s+(?:the\s+)?screen)
-    | (?:share|show|bring\s+up|pull\s+up|put\s+up|stop\s+sharing|present|open|flip\s+to)\s+(?:you\s+)?(?:my|the|this|our|a|it)?\s*(?:\w+\s+)?(?:screen|slides?\b|desktop|window|tab)
+    | (?:share|show|bring\s+up|pull\s+up|put\s+up|stop\s+sharing|present|open|flip\s+to)\s+(?:you\s+)?(?:(?:my|the|this|our|it)\s+)?(?!(?:a|an)\s)(?:\w+\s+)?(?:screen|slides?\b|desktop|window|tab)
     | (?:keep|make)\s+(?:this|it|that|things)\s+(?:to\b|short|brief|quick|simple|under|very|really)
     | be\s+(?:very\s+|quite\s+|totally\s+|completely\s+|perfectly\s+|really\s+|more\s+|super\s+)?(?:brief|quick|honest|frank|candid|blunt|clear|direct|short|open|transparent|careful|straight)
     | (?:start|begin|kick\s+off|open|close|finish|end|wrap\s+up|wind\s+up)\s*(?:off\s+|it\s+|this\s+|up\s+|things\s+)*(?:with|by|from|here|now|quickly|$)
@@ -182,7 +185,7 @@ BINDING_BE = re.compile(
     r"delivering|forwarding|providing|following|reaching|contacting|sharing|bringing|submitting|working\s+on|handling|"
     r"coming\s+(?:by|over|back|to)|finished\b|done\b|through\s+with|hosting|presenting|adding|fixing|releasing|launching|rolling|paying|issuing|"
     r"preparing|putting|taking\s+care|looking\s+into|responsible\s+for|on\s+the\s+call|at\s+the\s+(?:meeting|call)|sure\s+to|"
-    r"getting|with\s+you|over\b|at\s+(?:your|the)\s+(?:office|site|plant|door|farm|shop|desk)|in\s+your\s+office|updating|emailing|mailing|setting|scheduling|booking|reviewing|finalizing|finalising|completing|ready\s+(?:with|by|for|to|on|at))\b",
+    r"getting|with\s+you|over\b|at\s+(?:your|the)\s+(?:office|site|plant|door|farm|shop|desk|gate|entrance|reception|station|yard|dock|ramp|counter|stand|booth|hall)|in\s+your\s+office|updating|emailing|mailing|setting|scheduling|booking|reviewing|finalizing|finalising|completing|ready\s+(?:with|by|for|to|on|at))\b",
     re.IGNORECASE,
 )
 """`be` after a first-person modal is a fact ("I'll be away") except in these acts."""
@@ -225,3 +228,21 @@ JOINT = re.compile(
     re.IGNORECASE,
 )
 """What "we can" and "we'll" say of doing something together rather than for somebody."""
+
+SHARED = re.compile(
+    r"(?:also\s+|just\s+|maybe\s+)*(?:discuss|talk|speak|chat|meet|see|look|decide|think|start|begin|continue|reconvene|catch\s+up|agree|get\s+(?:to|into|there|going|started)"
+    r"|come\s+(?:to|back|on)|go\s+(?:on|over|through|to|back|from|with|into)|move\s+on|need|have\s+to|use|want|know|find\s+out\s+(?:when|if|how)|cross|leave\s+it|be\b|say|do\s+(?:this|it)\s+(?:now|first|together))\b",
+    re.IGNORECASE,
+)
+"""What takes two, even where each speaks for a house of his own, or what is only talk."""
+
+WORKED = (
+    r"(?:cleaned|painted|sprayed|printed|packed|unpacked|loaded|unloaded|collected|picked\s+up|moved|laid|sealed|tiled|plastered|wired|racked|"
+    r"fitted|mounted|hung|sewn|cut|sanded|polished|measured|weighed|counted|checked|translated|typed|copied|cooked|baked|planted|mown|trimmed|pruned|swept|washed|"
+    r"serviced|calibrated|balanced|machined|welded|engraved|framed|edited|scanned|labelled|stacked|trained|transferred|exchanged|"
+    r"swapped|upgraded|cleared|removed|demolished|dug|poured|levelled|delivered|handed\s+over|topped\s+up|renewed|extended|brought|driven|flown|signed\s+off|"
+    r"repaired|replaced|installed|built|tested|finished|completed|switched\s+over|migrated)"
+)
+"""Work on a thing, as it is said of the thing."""
+WORKED_ON = re.compile(rf"be\s+(?:also\s+|all\s+|fully\s+)*{WORKED}\b", re.IGNORECASE)
+"""Done by somebody; with a day or on all of the reader's it is owed."""

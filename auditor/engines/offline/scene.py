@@ -39,6 +39,8 @@ class Scene:
     """The request that is answered, when its words are there."""
     talk: bool = False
     """Spoken: half sentences, thinking aloud, plans of the moment."""
+    across: bool = False
+    """Spoken between two houses: there "we" leaves the listener out, among colleagues it takes him in."""
     circular: bool = False
     """Written to everybody on a list: announces, and owes nobody in particular."""
     house: str | None = None

@@ -16,7 +16,20 @@ from auditor.engines.offline.clauses import act_of, clause_end, quantity
 from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clues
 from auditor.engines.offline.strengths import STRENGTHS
-from auditor.engines.offline.ways import FEATURES, FIRST, GOES, HABIT, HELD, KEPT_FOR_YOU, PAPER, PERSON, RECEIVE, WAYS
+from auditor.engines.offline.ways import (
+    FACTS,
+    FEATURES,
+    FIRST,
+    GOES,
+    HABIT,
+    HELD,
+    KEPT_FOR_YOU,
+    PAPER,
+    PERSON,
+    RECEIVE,
+    WAYS,
+    Way,
+)
 from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
 
 _WHEN = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER})
@@ -37,7 +50,7 @@ _THEIRS = re.compile(
     re.IGNORECASE,
 )
 _DENIED = re.compile(
-    r"\b(?:not|never|no\s+longer|cannot|hardly|unlikely|was|were|had|did|would|could|might|may)\b|n't\b", re.I
+    r"\b(?:not|never|no\s+longer|cannot|hardly|unlikely|was|were|had|did|would|could|might|(?-i:may))\b|n't\b", re.I
 )
 _MOST_SUBJECT = 90
 _SAYS = re.compile(
@@ -47,6 +60,8 @@ _LEAD = re.compile(r"(?:(?:then|thus|so|and|but|also|now|well|ok|okay|yes|anyway
 _FUTURE = re.compile(r"\b(?:will|shall)\b|'ll\b", re.IGNORECASE)
 """A subject that holds one is a clause of its own, which the rules for "will" have weighed."""
 _UNTIL = re.compile(r"\s*(?:until|till|through|up\s+to|from|since|for)\b", re.IGNORECASE)
+_RANGE = re.compile(r"\s*from\b.+\b(?:to|until|till)\b", re.IGNORECASE)
+"""Days of work with both their ends."""
 
 
 def scheduled(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Candidate]:
@@ -55,7 +70,7 @@ def scheduled(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Ca
         return
     times = clues.times()
     yield from (_placed(c, offset, segment) for c in _held(text, times))
-    phrases = tuple(p for p in times if p.role in _WHEN and not _UNTIL.match(p.text))
+    phrases = tuple(p for p in times if p.role in _WHEN and (not _UNTIL.match(p.text) or _RANGE.match(p.text)))
     taken = -1
     for phrase in phrases:
         start = _clause_start(text, phrase, taken)
@@ -147,7 +162,7 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
             continue
         subject = clause[: found.start()].strip()
         verb = start + found.start("v")
-        if _FUTURE.search(subject):
+        if _FUTURE.search(subject) or _takes_its_course(way, subject):
             continue
         if not _may_be(text, start, verb, subject, clause[: found.end() + 12]):
             return None
@@ -164,6 +179,12 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
         said = _Said(act, rest if person else subject, performer, way.confidence, thing=not person)
         return _candidate(text, (start, verb, end), phrase, said)
     return _deed(text, (start, end), clause, phrase)
+
+
+def _takes_its_course(way: Way, subject: str) -> bool:
+    if PERSON.search(subject) or (way.act is None and PAPER.search(subject)):
+        return False
+    return bool(FACTS.search(subject))
 
 
 def _deed(text: str, place: tuple[int, int], clause: str, phrase: TimePhrase) -> Candidate | None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from auditor.engines.offline.lexicon import VERB_ACTS
+from auditor.engines.offline.lexicon import VERB_ACTS, WORKED
 from auditor.model.commitment import Act
 
 _FREELY = r"(?:\s+(?:now|then|also|all|both|still|only|myself|personally|normally|usually))*"
@@ -47,6 +47,26 @@ WAYS = (
         r"|leaving|shipping|going\s+(?:out|off|to\s+you)|coming\s+(?:over|to\s+you|your\s+way)|arriving|on\s+(?:its|their)\s+way))\b",
     ),
     _way(None, rf"(?P<v>(?:{_BE}|\s+will{_FREELY})\s+(?:{_PLACES}|leave\b))"),
+    _way(
+        Act.PAY,
+        rf"(?P<v>{_NOW}(?:comes?|goes|go)\s+(?:back\s+)?(?:off|on|onto|to|into)\s+your\s+(?:\w+\s+)?(?:bill|invoice|account|card|statement|fee|rent|total)\b)",
+    ),
+    _way(
+        None,
+        rf"(?P<v>{_NOW}comes?(?=\s+(?:on|by|in|tomorrow|tonight|today|this|next|before|within|monday|tuesday|wednesday|thursday|friday|back|home|along|complete)\b))",
+        0.55,
+    ),
+    _way(
+        Act.BUILD,
+        rf"(?P<v>{_NOW}(?:(?:goes|go)\s+(?:up|on|in|into)\b(?!\s+(?:sale|strike|holiday|by|air|leave))|gets?\s+(?:its|their)\s+\w|works?\s+again|does\s+(?:its|the)\s+job|starts?\s+(?:at\s+yours|with\s+you)\b))",
+        0.55,
+    ),
+    _way(Act.OTHER, rf"(?P<v>{_IS}\s+(?:all\s+|fully\s+|completely\s+)*{WORKED})\b"),
+    _way(
+        Act.BUILD,
+        rf"(?<!\bI)(?<!\bwe)(?P<v>{_BE}\s+(?:(?:up|in|down|back\s+up|working|running)(?=\s*(?:$|[,.!]|(?:by|before|on|this|next|from|for|tomorrow|tonight|again)\b))|out\s+of\s+your\b|on\s+your\s+(?:intranet|site|page|screens?|wall|roof)\b))",
+        0.55,
+    ),
     _way(
         Act.PAY,
         rf"(?P<v>{_NOW}(?:(?:credits?|refunds?|pays?|reimburses?)\s+(?:you|your)|goes?\s+(?:on|to|onto|into)\s+your\s+account))\b",
@@ -104,7 +124,12 @@ _DOES = "|".join(
         {*VERB_ACTS, "assemble", "dig", "measure", "honour", "print", "begin", "start", "absorb", "swallow"} - _STATES
     )
 )
-FIRST = Way(None, re.compile(rf"(?:I|we)(?P<v>{_NOW}(?:{_DOES}))\b", re.IGNORECASE), 0.6)
+_OTHERWISE = (
+    r"(?!(?:have|has|had|need|want|like|love|know|see|think|believe|celebrate|miss|expect|hope|owe|mean|feel|hear|were|put|set|let|hit|read|cut|shut|cost|did|was|got|sent|said|told|gave|"
+    r"made|took|saw|met|paid|spoke|found|lost|left|went|came|brought|bought|wrote|can|could|may|might|must|should|would|will|shall|only|just|also|still|double|triple|halve|boost|grow|lift|slash|increase)\b)(?!\w+ed\b)[a-z]{3,}\s+(?:the|your|it|them|all|both|these|those)"
+)
+"""Verbs that no list knows, when they do something to a thing that is not the speaker's own."""
+FIRST = Way(None, re.compile(rf"(?:I|we)(?P<v>{_NOW}(?:(?:{_DOES})|{_OTHERWISE}))\b", re.IGNORECASE), 0.6)
 """Any deed of the speaker in the present tense, when a day is said; habits ("we ship on Thursdays") have none."""
 GOES = re.compile(r"\s*(?:leaves?|arrives?|lands?|follows?|stands?|comes?|reach(?:es)?)\b", re.IGNORECASE)
 HABIT = re.compile(
@@ -131,3 +156,10 @@ FEATURES = re.compile(
     r"\b(?:mode|version\s+\d|v\d|release\s+\d|firmware|software|app|api|interface|integration|connector|module|plug-?in|feature|function|dashboard|sign-?on|sso|export|import|button|menus?|patch|fix)\b",
     re.IGNORECASE,
 )
+
+FACTS = re.compile(
+    r"\b(?:rates|prices|clocks?|law|season|term|holidays?|schools?|exhibition|fair|film|show|game|flights?|trains?|ferry|buses|bus|strike|sun|rain|storm|winter|market|year|museum"
+    r"|elections?|conference|congress|contest|deadline|price|competitor\w*|my\s+\w+)\b(?!\s+(?:list|report|sheet|stand)\b)",
+    re.IGNORECASE,
+)
+"""What takes its course without the speaker: "the clocks go back on Sunday"."""

@@ -1,0 +1,61 @@
+"""Whether what is said of a thing is something that its owner undertakes to bring about: "the contract will be sent"."""
+
+import re
+
+from auditor.core.when import TimePhrase
+from auditor.engines.offline.lexicon import DELIVERED, DISPATCHED, WORKED_ON
+from auditor.engines.offline.scene import Clause
+from auditor.engines.offline.ways import FEATURES
+
+NOT_A_NAME = frozenset(
+    """i we you it this that there the these those what who which how when where why if once yes no both all each everyone everything
+    nothing something anything somebody anybody nobody anyone someone none thanks thank hi hello dear hey please also then so but and or as
+    since because although while after before until maybe perhaps however hopefully currently today tomorrow tonight monday tuesday
+    wednesday thursday friday saturday sunday january february march april june july august september october november december most many
+    some few others another either neither one two our my your their his her its people customers users clients time god""".split()
+)
+_DETERMINERS = frozenset({"this", "its", "his"})
+TO_YOU = re.compile(r"\b(?:you|your|yours|ya|everyone|us)\b", re.IGNORECASE)
+_BY_US = re.compile(r"\bby\s+(?:me|us|our|my|[A-Z])")
+_HAPPENS = re.compile(r"be\s+held\b(?!\s+(?:for\s+you|at\s+(?:the|this|that|\W?\d)))", re.IGNORECASE)
+"""A meeting that is held is a fact; a price that is held for you is owed."""
+_SAYS = re.compile(
+    r"\b(?:says?|said|told|tells?|think|thinks|thought|promised|promises|claims?|claimed|hopes?|hoped|heard|mentioned|I|we|he|she)\b"
+)
+EVENT = re.compile(
+    r"\b(?:session|breakfast|lunch|dinner|reception|drinks|discussion|ceremony|programme?|speech|break)$", re.IGNORECASE
+)
+"""What follows in the course of a day is announced, not owed."""
+_OUR_TERMS = re.compile(r"\b(?:our|the|standard|general)\s+(?:\w+\s+)?terms\b", re.IGNORECASE)
+"""Standing terms of service owe nobody in particular."""
+_STANDING = re.compile(r"within\b|.*\bbusiness\s+day|(?:every|each)\b", re.IGNORECASE)
+_ALL_OF_IT = re.compile(r"\b(?:all|every|both|your)\b", re.IGNORECASE)
+_ANNOUNCED = re.compile(
+    r"(?:\w+\s+){0,2}?be\s+(?:\w+\s+)?(?:available|online|in\s+place|included|arranged|charged|discounted)\b"
+)
+"""Without a date these tell how things will stand, not what somebody undertakes."""
+
+
+def thing_binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], *, dated: bool) -> bool:
+    words = (clause.who or "").split()
+    first = words[0].lower() if words else ""
+    if _SAYS.search(clause.who or "") or EVENT.search(clause.who or ""):
+        return False
+    if first in NOT_A_NAME - {"the", "this", "that", "these", "those", "it", "both", "all", "our", "your", "my"}:
+        return False
+    if clause.cue.id == "to-follow":
+        phrase = text[clause.verb : clause.end]
+        return (dated and first not in {"i", "we", "you"}) or phrase.startswith("follow")
+    phrase = text[clause.verb : clause.end]
+    if _OUR_TERMS.search(text):
+        return False
+    if first.endswith("s") and first not in _DETERMINERS and any(_STANDING.match(p.text) for p in phrases):
+        return False
+    if _ANNOUNCED.match(phrase) and not dated:
+        return False
+    towards = dated or bool(TO_YOU.search(f"{clause.who} {phrase}") or _BY_US.search(phrase))
+    if dated and FEATURES.search(clause.who or "") and not phrase.startswith("be "):
+        return True
+    if WORKED_ON.match(phrase) and (dated or _ALL_OF_IT.search(clause.who or "")):
+        return True
+    return bool(DELIVERED.match(phrase)) and not _HAPPENS.match(phrase) and (towards or bool(DISPATCHED.match(phrase)))

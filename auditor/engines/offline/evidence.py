@@ -1,0 +1,54 @@
+"""What ties a clause without a modal to its speaker and his reader. Data for `outright`, which says why."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.model.commitment import Act
+
+
+class Evidence(StrEnum):
+    """What ties a clause to this reader and this speaker."""
+
+    READER = "reader"
+    """You or your."""
+    BOUNDLESS = "boundless"
+    """Words that leave the reader no end to fear: whatever, for ever, never."""
+    DEAL = "deal"
+    """A condition that the reader fulfils: "if you take both", "sign and"."""
+    CONDITION = "condition"
+    DATE = "date"
+    PRICE = "price"
+
+
+READER = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+BOUNDLESS = re.compile(
+    r"\b(?:whatever|whenever|wherever|whoever|however\s+(?:many|much|long|late|often|big|small|old)|no\s+matter|for\s*ever|always|ever|for\s+good|for\s+life"
+    r"|(?:any|every)\s+(?:\w+\s+)?(?:time|hour|length|language|format|make|age|size|day|kind)|day\s+or\s+night|day\s+and\s+night|around\s+the\s+clock|end\s+of\s+time"
+    r"|as\s+(?:much|many|long|often)\s+as|for\s+(?:the\s+)?(?:whole|entire|full)\s+\w+|for\s+all\s+of\b|in\s+(?:ten|twenty|five|\d+)\s+years|for\s+(?:ten|twenty|five|\d+)\s+years"
+    r"|without\s+(?:a\s+single|any|one)\b|not\s+a\s+single|all\s+of\s+(?:your|it|them)|every\s+single|the\s+same\s+(?:day|hour)|(?:within|inside|under|in\s+under)\s+(?:the|an?|\d+|two|three|four|five|six|ten|thirty)\s*(?:hour|minute|second)s?|never|the\s+lot)\b",
+    re.IGNORECASE,
+)
+DEAL = re.compile(
+    r"(?:Sign|Order|Book|Lock\s+in|Take|Pay|Confirm|Join|Renew|Say\s+yes|Choose|Subscribe)\b[^.;?!]{0,60}?\s+and\s+(?=(?:it|we|I|you|your|the|all|both|this)\b)",
+)
+PRICES = re.compile(
+    r"[€$£]\s?\d|\d\s?(?:[€$£%]|percent|euros?|dollars|pounds|francs)|\b(?:prices?|rates?|fees?|rent|discount|instal?ments?|increases?|surcharges?|tariff)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One form: `pattern` is matched at the head of a clause, its group `v` begins the deed."""
+
+    id: str
+    act: Act | None
+    pattern: re.Pattern[str]
+    needs: tuple[frozenset[Evidence], ...]
+    """Any of these sets of evidence is enough."""
+    confidence: float
+    matches: tuple[str, ...]
+    passes: tuple[str, ...]
+    lasting: bool = False
+    dated: bool = False

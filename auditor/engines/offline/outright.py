@@ -1,0 +1,136 @@
+"""Undertakings without a usual head, by what speaks for them: who acts, what is done, for whom, and for how long.
+
+"Every leak you report is sealed the same day", "your rent is frozen for good", "if you take both, the stand comes free":
+no modal, often no date. A clause in the present tense is such an undertaking when two things meet in it: a deed or a state
+that the speaker's side brings about, and words that tie it to this reader without leaving him an end ("whatever", "for
+ever"), a deal ("if you ...", "sign and ...") or a thing of his. One of the two alone is a description: "every call is
+picked up", "the site never goes down". `outright_ways` holds the forms.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from auditor.core.when import DueRole, TimePhrase
+from auditor.engines.offline import guards
+from auditor.engines.offline.clauses import act_of, quantity
+from auditor.engines.offline.evidence import BOUNDLESS, DEAL, PRICES, READER, Evidence, Way
+from auditor.engines.offline.outright_ways import WAYS
+from auditor.engines.offline.quoted import of_another
+from auditor.engines.offline.scene import Clues
+from auditor.engines.offline.strengths import STRENGTHS
+from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
+
+_LONGEST = 400
+_PART = re.compile(
+    r"[.;:!?…](?=\s|$)|\s[–—-]+\s|\s\(|,\s+(?:and|but|so)\s+(?!not\b)|,?\s+(?:because|so\s+that|since|which)\s"
+    r"|\s+(?:and|but)\s+(?=(?:I|we|you|they|he|she|my|our|your)\b)",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"(?:\W*(?:and|but|so|then|yes|no|yeah|yep|ok|okay|well|look|also|absolutely|of\s+course|sure|between\s+us|put\s+simply|dear\s+[\w. ]+|hi\s+\w+)\b[\s,:]*)*\W*",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"(?:if|once|when|whenever|as\s+soon\s+as|unless|until|after|should\s+you|with\s+an?)\b(?:[^,;]{2,90},\s*(?:then\s+)?|[^,;]{2,90}?\s+(?=(?:we|nothing|nobody)\s))",
+    re.IGNORECASE,
+)
+_UNREAL = re.compile(
+    r"\b(?:would|could|might|(?-i:may)|were|had|usually|normally|often|generally|typically|did|was)\b|'d\b", re.I
+)
+_USEFUL = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER, DueRole.RECURRING})
+
+
+def outright(text: str, offset: int, segment: int, clues: Clues, taken: list[tuple[int, int]]) -> Iterator[Candidate]:
+    """What the parts of a sentence undertake that no other rule has taken (`taken`: places in the document)."""
+    if len(text) > _LONGEST or guards.asks(text):
+        return
+    for start, end in _parts(text):
+        if any(a < offset + end and offset + start < b for a, b in taken):
+            continue
+        found = _read(text, start, end, clues)
+        if found is not None:
+            yield _placed(found, offset, segment)
+
+
+def _placed(found: Candidate, offset: int, segment: int) -> Candidate:
+    return replace(found, at=offset + (found.at or 0), segment=segment)
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """The clauses of a sentence, a condition ahead together with what hangs on it."""
+    start = 0
+    for cut in _PART.finditer(text):
+        yield start, cut.start()
+        start = cut.end()
+    yield start, len(text)
+
+
+def _read(text: str, start: int, end: int, clues: Clues) -> Candidate | None:
+    opening = _OPENING.match(text, start, end)
+    start = opening.end() if opening else start
+    if end - start < 8 or guards.barred(text[:start]) or guards.reported(text[:start]) is not guards.Report.NONE:
+        return None
+    condition = _CONDITION.match(text, start, end)
+    head = condition.end() if condition else start
+    for way in WAYS:
+        found = way.pattern.match(text, head, end)
+        if found is None or _UNREAL.search(text, head, end) or of_another(text, head, end):
+            continue
+        shown = _evidence(text[start:end], text[head:end], clues, (start, end), dealt=bool(condition))
+        if any(needed <= shown for needed in way.needs):
+            return _candidate(text, (start, end), way, condition, clues)
+    return None
+
+
+def _evidence(whole: str, clause: str, clues: Clues, place: tuple[int, int], *, dealt: bool) -> frozenset[Evidence]:
+    dated = any(place[0] <= p.start < place[1] and p.role in _USEFUL for p in clues.times())
+    told = {
+        Evidence.READER: bool(READER.search(whole)),
+        Evidence.BOUNDLESS: bool(BOUNDLESS.search(whole)),
+        Evidence.DEAL: (dealt and bool(READER.search(whole))) or bool(DEAL.match(whole)),
+        Evidence.CONDITION: dealt,
+        Evidence.DATE: dated,
+        Evidence.PRICE: bool(PRICES.search(clause)),
+    }
+    return frozenset(name for name, is_there in told.items() if is_there)
+
+
+def _candidate(text: str, place: tuple[int, int], way: Way, condition: re.Match[str] | None, clues: Clues) -> Candidate:
+    start, end = place
+    quote = text[start:end].rstrip(" ,.;:!-")
+    clause = text[condition.end() if condition else start : end]
+    act = _act(way, clause)
+    due = _due(place, clues) if way.dated else None
+    hedge, absolute = (pattern for _, pattern in STRENGTHS)
+    strength = Strength.ABSOLUTE if absolute.search(quote) or BOUNDLESS.search(quote) else Strength.FIRM
+    strength = Strength.QUALIFIED if condition or DEAL.match(quote) else strength
+    strength = Strength.HEDGED if hedge.search(quote) else strength
+    return Candidate(
+        quote=quote,
+        segment=0,
+        at=start,
+        action=" ".join(clause.split()),
+        act=act,
+        kind=CommitmentKind.MAINTENANCE if act is Act.UPHOLD or way.lasting else CommitmentKind.ACHIEVEMENT,
+        strength=strength,
+        state=State.CONDITIONAL if condition else State.ACTIVE,
+        scored=strength is not Strength.HEDGED,
+        condition=condition[0].rstrip(" ,") if condition else None,
+        due_text=due.text if due else None,
+        quantity=quantity(quote),
+        confidence=way.confidence,
+    )
+
+
+def _act(way: Way, clause: str) -> Act:
+    if way.act is not None and not (way.act is Act.UPHOLD and PRICES.search(clause)):
+        return way.act
+    if PRICES.search(clause):
+        return Act.PRICE
+    deed = way.pattern.match(clause)
+    return (act_of(clause[deed.start("v") :]) if deed else None) or Act.OTHER
+
+
+def _due(place: tuple[int, int], clues: Clues) -> TimePhrase | None:
+    return next((p for p in clues.times() if place[0] <= p.start < place[1] and p.role in _USEFUL), None)

@@ -1,0 +1,260 @@
+"""The forms of an outright undertaking and what must speak for each. Data for `outright`, which says why."""
+
+import re
+
+from auditor.engines.offline.evidence import DEAL, Evidence, Way
+from auditor.model.commitment import Act
+
+R, B, D, C, T, P = (
+    Evidence.READER,
+    Evidence.BOUNDLESS,
+    Evidence.DEAL,
+    Evidence.CONDITION,
+    Evidence.DATE,
+    Evidence.PRICE,
+)
+
+
+def _way(
+    name: str,
+    act: Act | None,
+    pattern: str,
+    needs: tuple[frozenset[Evidence], ...],
+    examples: tuple[tuple[str, ...], tuple[str, ...]],
+    *,
+    lasting: bool = False,
+    dated: bool = False,
+    confidence: float = 0.55,
+) -> Way:
+    return Way(
+        name, act, re.compile(pattern, re.IGNORECASE), needs, confidence, *examples, lasting=lasting, dated=dated
+    )
+
+
+def _any(*sets: frozenset[Evidence] | Evidence) -> tuple[frozenset[Evidence], ...]:
+    return tuple(frozenset({s}) if isinstance(s, Evidence) else s for s in sets)
+
+
+_SOFTLY = r"(?:\s+(?:just|simply|also|then|always|still|only|both|all|even|never|personally|gladly|really))*"
+_LEAD = r"(?:[^,;]{3,70},\s+){0,4}"
+"""What is put ahead: "Paper, tape, film, whatever you have, we scan the lot"."""
+_STATE = (
+    r"(?:know|think|believe|hope|want|need|like|love|have|had|are|am|is|was|were|do|did|don't|see|feel|guess|mean|agree|understand|appreciate|usually|look|expect|wish"
+    r"|make|live|breathe|come|went|said|sent|told|got|put|let|set|cut|can|can't|cannot|will|won't|would|could|should|must|may|might|work|talk|hear|remember|assume|suppose|regret|miss|"
+    r"sell|sold|offer|support|accept|require|charge|consider|recommend|suggest|use|read|never|hardly|\w+ed|ship\s+on|specialise|specialize|help|serve|lead|pride|strive|aim|try|seem|tend|find|ask|wonder|noticed?|say|tell|call|discuss|propose|wan?na|gonna|gotta|stay)\b"
+)
+_PART = r"(?:\w{2,}ed|sent|done|built|made|paid|put|set|kept|held|met|taken|given|brought|driven|written|sewn|cut|laid|hung|found|sorted|back|free|frozen|shown|told|redone)"
+_DONE_BY = rf"(?:is|are|gets?|will\s+be|'ll\s+be|comes?|goes|stays?)\b{_SOFTLY}\s+(?:{_PART}\b|up\b|in\s+your\b|at\s+your\b|with\s+you\b)"
+_OWN_PEOPLE = r"(?:my|our)\s+(?:own\s+)?(?:[\w-]+\s+)?(?:men|people|crew|lads|guys|team|drivers?|fitters?|engineers?|technicians?|staff|plumbers?|electricians?|van|trucks?|brother|sister|son|daughter|colleagues?)"
+
+WAYS: tuple[Way, ...] = (
+    _way(
+        "vow",
+        Act.UPHOLD,
+        rf"(?:(?:I|we){_SOFTLY}\s+(?P<v>guarantee|promise|pledge|vow|warrant|undertake|commit\s+to)\b(?!\s+to\b)(?:\s+you)?|(?:you\s+have|I\s+give\s+you|we\s+give\s+you)\s+(?:my|our)\s+(?:word|promise|guarantee|assurance))"
+        r"(?:\s+(?:on\s+it\s+)?that)?\s+(?!(?:nothing|you(?:'ll|\s+will)\s+(?:love|like|be\s+(?:happy|pleased|amazed|delighted)|save|see|sell|earn|double)|to|of)\b)\S",
+        (frozenset(),),
+        (
+            (
+                "We guarantee that the roof stays dry.",
+                "You have my word that it stands.",
+                "We guarantee two hours from call to arrival.",
+            ),
+            ("We guarantee nothing.", "He promised that it stands.", "We guarantee you'll love it."),
+        ),
+        lasting=True,
+        confidence=0.7,
+    ),
+    _way(
+        "we-deed",
+        None,
+        rf"{_LEAD}(?:we|I|one\s+of\s+us|{_OWN_PEOPLE})(?!\s+(?:always|never|only)\b){_SOFTLY}\s+(?P<v>(?!{_STATE})[a-z]{{3,}}\b)(?!\s+(?:to|that|in)\b)(?=\s+\S|\s*$)",
+        _any(B, D, frozenset({C, R})),
+        (
+            ("We repair any bike you bring, whatever the make.", "If your pump breaks, we replace it."),
+            ("We make pumps, whatever you hear.", "We repair bikes."),
+        ),
+    ),
+    _way(
+        "people-carry",
+        None,
+        rf"{_OWN_PEOPLE}\s+(?P<v>(?!{_STATE})[a-z]{{3,}})\s+(?:it|them|your|everything|both|all)\b",
+        (frozenset(),),
+        (
+            ("My own men carry them up.", "Our people clean your filters."),
+            ("Our people know them.", "The men carry them up."),
+        ),
+    ),
+    _way(
+        "back-to-you",
+        None,
+        rf"(?:we|I){_SOFTLY}\s+(?P<v>(?!{_STATE})[a-z]{{3,}}\s+(?:it|them|your\s+\w+)\s+(?:back|away|off\s+your|round|over)\b)",
+        _any(R, C),
+        (("We take them back at our cost when yours arrive.",), ("We look them over.",)),
+    ),
+    _way(
+        "nothing-done",
+        Act.UPHOLD,
+        r"(?:nothing|nobody(?:\s+(?:else|but\s+you))?|no\s+one(?:\s+else)?|no\s+(?:\w+\s+)?\w+)\s+(?P<v>(?:is|gets?|leaves?|goes|sees?|touches|enters|will\s+\w+|reads)\b)",
+        _any(D, frozenset({R, C})),
+        (
+            ("Until you say so nothing gets printed.",),
+            ("Nothing gets printed on Fridays.", "If it rains nobody comes."),
+        ),
+        lasting=True,
+    ),
+    _way(
+        "every-is-done",
+        Act.UPHOLD,
+        rf"(?:whatever\b[^.;]{{3,80}},\s+(?:you\s+[^,;.]{{2,20}}\s+and\s+)?)?(?:(?:every|each|any|all|whatever|it|whichever)\b[^,;.]{{0,60}}?)\s*(?P<v>{_DONE_BY})",
+        (frozenset({B, R}),),
+        (
+            (
+                "Every leak you report is sealed the same day.",
+                "Whatever breaks in your hall, you ring and it gets fixed.",
+            ),
+            ("Every call is picked up at the first ring.", "Every order you place is yours."),
+        ),
+        lasting=True,
+    ),
+    _way(
+        "stays-on",
+        Act.UPHOLD,
+        r"(?:whatever|whoever|no\s+matter)\b[^,;.]{2,60},\s+(?!(?:you|they|he|she|we|I)\s)[^,;.]{2,50}?\s+(?P<v>stays?|remains?|keeps?|opens?|runs?|holds?|goes|works?|stands?)\b",
+        (frozenset({B}),),
+        (("Whatever happens on the night, the lamps stay on.",), ("Whatever you decide is fine with me.",)),
+        lasting=True,
+    ),
+    _way(
+        "there-within",
+        Act.UPHOLD,
+        r"(?:when(?:ever)?\b[^,;.]{3,60},\s+)?(?:our|my)\s+[\w-]+(?:\s+[\w-]+)?\s+(?P<v>(?:is|are)\s+(?:in|at|with|on)\s+(?:your?\b))",
+        (frozenset({B, R}),),
+        (
+            ("Our fitter is at your gate within the hour.",),
+            ("Our office is in your street.", "Our fitter is at your gate."),
+        ),
+        lasting=True,
+    ),
+    _way(
+        "price-stays",
+        Act.PRICE,
+        r"(?:[A-Z]\w+[^,;.]{3,50}\s+and\s+(?:it|that|this)|(?:the|your|that|this|our)\s+(?:\w+\s+){0,2}(?:price|rate|fee|rent|discount|tariff|charge)s?(?:\s+(?:you\s+(?:sign|pay|see|get)|of)\b[^,;.]{0,20}?)?)\s+"
+        r"(?P<v>(?:stays?|remains?|is|are|keeps?|never\s+(?:changes?|goes\s+up|rises?|moves?))\b)",
+        _any(frozenset({B, P}), frozenset({D, B}), frozenset({D, P})),
+        (
+            (
+                "Your rent is frozen for good.",
+                "The fee stays what it is for ten years.",
+                "Lock in this rate and it stays like that, whatever comes.",
+            ),
+            ("Your rate is on page four.", "The price is 9 €."),
+        ),
+        lasting=True,
+    ),
+    _way(
+        "no-rises",
+        Act.PRICE,
+        r"(?:we|I)\s+(?P<v>don't|do\s+not|never)\s+(?:do|make|charge|raise|have|ask|bill)\s+(?:any\s+|for\s+)?(?:\w+\s+)?(?:increases|rises|surcharges|extras|fees|prices|rates|call-outs)\b",
+        (frozenset(),),
+        (("We don't do surcharges, ever.",), ("We don't do windows.", "They don't do increases.")),
+        lasting=True,
+    ),
+    _way(
+        "for-good",
+        Act.PRICE,
+        r"(?P<v>(?:always|for\s+ever)\b)",
+        (frozenset({P, C}),),
+        (("Once a partner, always 5 % off.",), ("Once a cook, always a cook.",)),
+        lasting=True,
+    ),
+    _way(
+        "you-keep",
+        Act.UPHOLD,
+        r"you(?:'ll|\s+will)?(?:\s+(?:still|always|also|just|only))*\s+(?P<v>(?:keep|stay|remain|be\s+paying|pay|have|own|hold|get)\b(?!\s+(?:calm|in\s+touch|safe|healthy|warm)))",
+        _any(frozenset({B, P}), frozenset({C, B})),
+        (
+            ("You keep your rate for as long as you stay.", "You'll still pay 14 € a head in ten years."),
+            ("You have until Friday.", "You pay 14 € a head."),
+        ),
+        lasting=True,
+    ),
+    _way(
+        "you-stay-owner",
+        Act.UPHOLD,
+        r"you(?:'ll|\s+will)?(?:\s+(?:still|always|also|just|only))*\s+(?P<v>(?:stay|remain)\s+(?:the|in|with)\b|keep\s+(?:the|your|all|every|both)\b)",
+        (frozenset(),),
+        (("You stay the owner of all the recordings.", "You'll keep your number."), ("You stay calm.",)),
+        lasting=True,
+    ),
+    _way(
+        "you-pay-nothing",
+        Act.PRICE,
+        r"(?:you\s+(?P<v>(?:pay|owe\s+us)\s+nothing\b|(?:don't|do\s+not|won't|will\s+not)\s+(?:have\s+to\s+)?pay\s+(?:for\s+)?(?:the|that|this|any|a)\b))(?!.*\b(?:unless|another)\b)",
+        (frozenset(),),
+        (
+            ("You pay nothing for the second visit.", "You don't have to pay the last instalment."),
+            ("You pay nothing unless you print.", "You never pay for another visit."),
+        ),
+        lasting=True,
+    ),
+    _way(
+        "off-your-bill",
+        Act.PAY,
+        r"(?:the|your|our|both|all|it|they|that|half|\d+)\b[^,;.]{0,40}?\s+(?P<v>(?:comes?|goes|go|is|are)\s+(?:back\s+|credited\s+|refunded\s+|taken\s+|deducted\s+|knocked\s+)?(?:off|onto|to|from)\s+your\s+(?:\w+\s+)?(?:bill|invoice|account|card|statement|fee|rent|total))\b",
+        (frozenset(),),
+        (
+            ("The other sixty come off your next invoice.",),
+            ("The fee is on your invoice.", "The sixty come off the shelf."),
+        ),
+    ),
+    _way(
+        "goes-along",
+        Act.SHIP,
+        r"(?:the|your|both|all|a|an|our)\s+[^,;.]{2,40}?\s+(?P<v>(?:comes?|goes|go|ships?|travels?|follows?|arrives?)\s+(?:along|free|with\s+(?:it|them)|on\s+(?:the\s+)?(?:top|same|house|us)|at\s+no))\b",
+        (frozenset({D}),),
+        (("If you take both, the stand comes free.",), ("The stand comes free.", "If it rains, the tent comes along.")),
+    ),
+    _way(
+        "sign-and-done",
+        None,
+        rf"{DEAL.pattern}[^,;.]{{2,60}}?\s+(?P<v>{_DONE_BY}|(?:is|are)\s+(?:\w+ed|done|built)\b)",
+        _any(frozenset({D, T}), frozenset({D, B})),
+        (
+            (
+                "Sign by Friday and the whole hall is painted by Easter.",
+                "Sign this month and your fee is frozen for good.",
+            ),
+            ("Sign here and it is done.",),
+        ),
+        dated=True,
+    ),
+    _way(
+        "runs-well",
+        Act.UPHOLD,
+        r"(?:the|your|our|this)\s+[^,;.]{2,40}?(?:\s+will|'ll|\s+is\s+going\s+to|\s+are\s+going\s+to)\s+(?P<v>(?:run|go|work|stay|be|last|hold|come\s+off|keep)\b)",
+        _any(frozenset({B})),
+        (("The move is going to run without a single hitch.",), ("The move will be long.", "The latch will fail.")),
+        lasting=True,
+    ),
+    _way(
+        "you-wont-see",
+        Act.UPHOLD,
+        r"you(?:\s+won't|\s+will\s+not|(?:'ll|\s+will)?\s+never|(?:'ll|\s+will)?\s+not)\s+(?P<v>(?:wait|see|have|hear|find|worry|notice|lose)\s+(?:longer|more|a\s+(?:single\s+)?(?:drop|day|minute|hour|word)|another|about)\b)",
+        (frozenset({C}),),
+        (
+            ("If we do the roof, you will not see a drop again.",),
+            ("You'll see more of it.", "You will never lose a day."),
+        ),
+        lasting=True,
+    ),
+    _way(
+        "same-for-all",
+        Act.UPHOLD,
+        r"(?P<v>same\s+(?:[\w-]+\s+){1,4}?)for\s+(?:the\s+)?(?:whole|entire|full|all)\b",
+        (frozenset({B}),),
+        (("Same driver for the whole season.",), ("Same again for all.", "Same driver as before.")),
+        lasting=True,
+    ),
+)
+"""In this order; the first whose form and evidence fit."""
