@@ -125,7 +125,9 @@ _NEGATION_AFTER = re.compile(
 _SUPPOSED = re.compile(r"\b(?:if|whether|unless|suppose|supposing|imagine|in case|wish|pretend|as though)\b")
 
 
-_MAIN_CLAUSE = re.compile(r"\b(?:we|i|you|they|it|our \w+|your \w+)(?:'ll| will| won't)\b")
+_MAIN_CLAUSE = re.compile(
+    r"\b(?:we|i|you|they|it|our \w+|your \w+)(?:'ll| will| won't)\b| (?:you get|we (?:pay|give|refund|replace|take|fix))\b"
+)
 
 
 def negated(seen: View, start: int, end: int) -> bool:

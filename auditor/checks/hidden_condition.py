@@ -72,11 +72,18 @@ _CUES = (
             r"\b(?:return|send|hand|give) (?:it|them|the \w+) back (?:whenever|any ?time|at any|if you (?:don't|do not) like)\b",
             r"\b(?:no|without(?: a| any)?) (?:catch|small print|strings|obligation|commitment|hidden \w+)\b(?= *(?:[.,;!]|$| at all| whatsoever| and ))",
             r"\b(?:all|everything)(?: is|'s)? included\b(?= *(?:[.,;!]|$))|\bno (?:extra|additional|further|surprise) (?:costs?|charges?|fees?|bills?)\b",
+            r"^\W*(?:it|this|that|the (?:[\w-]+ ){0,2}?[\w-]+|and it)(?:'s| is| comes) (?:all |also |completely )?free\W*$",
+            r"\byou(?:'ll| will)? pay (?:absolutely )?nothing\b|\b(?:not|never) tied (?:in|down)\b|\bno lock-?in\b",
+            r"\b(?:has|have|with|there (?:are|is)) (?:absolutely )?no (?:annual |monthly |hidden |joining |booking |card |handling )?(?:fees?|charges?)(?= *(?:[.,;!]|$| at all| whatsoever))",
+            r"\bno (?:[\w-]+ )?(?:fees?|charges?|costs?|deposit|contract|obligation|commitment|strings|minimum|paperwork),? (?:and |or )?no [\w-]+(?: [\w-]+)?(?= *(?:[.,;!]|$))|^\W*no strings\W*(?:attached)?\W*$",
+            r"\b(?:0|zero|nought) ?(?:%|per ?cent) (?:finance|financing|interest|apr|leasing)\b",
+            r"\byou get (?:the |a |our )?(?:[\w-]+ ){1,2}free(?= *(?:[.,;!]|$))|\b(?:completely|totally|entirely|absolutely) free of charge\b",
+            r"\b(?:the )?(?:first|second|third) (?:[\w-]+ )?[\w-]+ (?:costs? you|is|are) (?:nothing|free)(?= *(?:[.,;!]|$))",
             r"\b(?:delivery|shipping|installation|training|support|set-?up),? (?:is )?included,? (?:anywhere|everywhere|always|for everyone|whatever|no matter)\b",
         )
     ),
     cue(
-        r"\b(?:free(?: of charge)?|no (?:extra |additional )?(?:cost|charge|fee)s?|at no cost|unlimited|guaranteed?|money[- ]back|half price|discount|% off|lifetime|all[- ]inclusive|included|from (?:only |just )?[$€£]\d[\d.,]*|(?:only|just) [$€£]\d[\d.,]*)(?: [\w-]+){0,4}\*+(?!\w)",
+        r"\b(?:free(?: of charge)?|no (?:extra |additional )?(?:cost|charge|fee)s?|at no cost|unlimited|guaranteed?|money[- ]back|half price|discount|% off|lifetime|all[- ]inclusive|included|(?:from|for|only|just) (?:only |just )?[$€£]? ?\d[\d.,]* ?(?:[$€£]|euros?|pounds|dollars)?|(?:only|just) [$€£]\d[\d.,]*)(?: [\w-]+){0,4}\*+(?!\w)",
         guards=_GUARDS,
     ),
     *(cue(one, guards=_WHOLE, level=Level.SUGGESTION, confidence=0.6, whole_clause=True) for one in _UNBOUNDED),
@@ -89,13 +96,14 @@ _scan = finder(_CUES)
 
 
 def _find(reading: Reading) -> Iterator[Hit]:
-    footnoted = bool(_FOOTNOTE.search(reading.document.text))
+    """A star without its footnote is told once: the mail lacks one footnote, however often it points there."""
+    text = reading.document.text
+    told_of_star = bool(_FOOTNOTE.search(text))
     for hit in _scan(reading):
-        starred = reading.document.text[hit.span.end : hit.span.end + 1] == "*" or "*" in hit.span.of(
-            reading.document.text
-        )
-        if not (starred and footnoted):
+        starred = text[hit.span.end : hit.span.end + 1] == "*" or "*" in hit.span.of(text)
+        if not (starred and told_of_star):
             yield hit
+        told_of_star = told_of_star or starred
 
 
 HIDDEN_CONDITION = Rule(

@@ -32,6 +32,25 @@ _GUARDS = (*BASE, hedged, has_terms, _has_an_end)
 _FOREVER = (*BASE, hedged, has_terms)
 _ENDLESS = r"(?:for (?:life|ever|good|as long as|the lifetime|the duration|all time|always)|forever|permanently|in perpetuity|indefinitely|no matter (?:what|how)|whatever happens|always|for years to come|as long as you)"
 
+_OFF = rf"(?:{PERCENT}|\bhalf|\ba (?:third|quarter))(?: \w+)? (?:off|discount|rebate|less)"
+_A_UNIT = r"(?:an?|per|each|every) (?:kilo|head|month|unit|tonne?|litre|liter|seat|hour|sheet|metre|meter|piece|day|week|year|quarter|user|box|pallet|mile|kilomet\w+|square \w+|licen[cs]e|cover|stop|parcel|gallon|pound)s?"
+
+_HELD = (
+    rf"\b(?:the|your|our|this|that) (?:[\w-]+ )?{_PRICE}(?: \w+)? (?:stays?|remains?|holds?|keeps?|will stay|'ll stay|will remain)(?: \w+)? (?:at|as|flat|put|low|the same|safe|down|stable|unchanged|firm|where)\b[^;.!?]{{0,30}}",
+    rf"\b(?:your|the|our) (?:[\w-]+ )?{_PRICE} (?:is|are) (?:always )?safe (?:with|from)\b",
+    r"\byou(?:'ll| will| can)? (?:only )?(?:pay|keep|get|have) [^;.!?]{0,25}?(?:\d|price|rate|discount|per ?cent)[^;.!?]{0,30}?(?:for as long as you|for life|for good|forever|for ever|until you)\b[^;.!?]{0,20}",
+    r"\bwhat you pay (?:now|today|here|this year)\b[^;.!?]{0,15} (?:is|stays|will be)(?: also)? what you\b[^;.!?]{0,40}",
+    r"\bsame (?:price|rate|fee|money|premium|rent|tariff)\b[^;.!?]{0,30}(?:next year|every year|year after|in (?:five|ten|\d+) years|for ?ever|always|for good|year in|every time)\b",
+    rf"\b(?:we|i)(?:'ll| will)? (?:never|won't|will not|are not going to|don't)(?: ever)? (?:put|push) (?:(?:(?:our|your|the|any) )?(?:{_PRICE})|it|them) up\b[^;.!?]{{0,20}}",
+    rf"{_OFF},? [^;.!?]{{0,25}}?(?:for life|for ?ever|for good|on every|every (?:single )?(?:order|year|month|purchase|delivery|invoice|time)|each (?:order|year)|always)\b[^;.!?]{{0,20}}",
+    r"\b(?:discount|rebate|rate|price|% off|per ?cent) [^;.!?]{0,20}?(?:carries over|applies|goes|holds|is good|counts) (?:to|for|on) (?:every|all|any)\b[^;.!?]{0,30}",
+    r"\b(?:we|i)(?:'ll| will)?(?: \w+ly| always)? (?:absorb|swallow|eat|bear|carry|cover) (?:any|every|all|whatever) (?:of the |the )?(?:[\w-]+ ){0,2}?(?:increases?|rises?|hikes?|surcharges?)\b[^;.!?]{0,30}",
+    rf"\b{_PRICE} never (?:rises?|goes up|increases?|climbs?|changes?|moves?)\b",
+    rf"\b(?:we|i)(?:'ll| will| can) (?:hold|keep|freeze|lock|fix|stick to|stay at) (?:it at |you at |the )?[€$£]? ?\d[\d.,]* ?(?:[€$£]|euros?|pounds|dollars|cents|%)? ?{_A_UNIT}",
+    r"\byou(?:'ll| will) keep (?:[€$£]? ?\d[\d.,]*|[a-z]+(?:-[a-z]+)?) (?:for ?ever|for life|for good)\b",
+    rf"\b(?:[\w-]+ )?{_PRICE} (?:is|are) fixed,? (?:whatever|no matter|come what may|for ?ever|for good|full stop)\b|\b(?:can do what (?:it|they) likes?|whatever happens to [\w-]+|i don't care what [\w-]+ does)\b[^;.!?]{{0,15}}[^.!?]{{0,40}}?\b(?:{_PRICE}|stays|keep|fixed)\b",
+)
+
 _GIFTS = (
     r"\b(?:shipping|delivery|freight|postage|training|set-?up|installation|onboarding|travel|hardware|migration|first (?:month|quarter|year)|second (?:month|year)|workshop|calibration|repairs?|call-?out|spare parts)(?: costs?| fees?)?(?: is| are| will be|'s)? (?:on us|on me|on the house|our treat|my treat)\b",
     r"\b(?:there(?:'s| is| are|'ll be| will be| won't be)|you(?:'ll| will)? (?:see|get|have|face)|with) (?:absolutely )?(?:no|zero|any) (?:price |annual |yearly |more |further |future )*(?:increases?|rises?|surcharges?|hikes?|mark-?ups?|indexation)\b",
@@ -116,7 +135,7 @@ _CUES = (
         guards=(*BASE, hedged, qualified, has_terms),
         whole_clause=True,
     ),
-    *(cue(one, guards=(*BASE, hedged, has_terms, _has_an_end), whole_clause=True) for one in _GIFTS),
+    *(cue(one, guards=(*BASE, hedged, has_terms, _has_an_end), whole_clause=True) for one in (*_GIFTS, *_HELD)),
     cue(
         r"\b(?:we|i)(?:'ll| will)? (?:refund|give (?:you )?back|pay (?:you )?back|return) (?:you )?(?:every (?:last |single )?(?:cent|penny|euro|dollar|pound)|all of it|the lot|the full (?:price|amount)|double)\b",
         guards=(quoted, asked, told, hedged, has_terms),

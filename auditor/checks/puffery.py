@@ -15,6 +15,10 @@ _CUES = (
         guards=_GUARDS,
     ),
     cue(
+        r"\b(?:deliver|delivers|delivering|breathe|breathes|pursue|pursues|stand for|stands for) (?:pure |only |true )?(?:excellence|perfection|brilliance|innovation|greatness|joy|happiness)\b|\b(?:think|thinks|thinking) outside (?:of )?the box\b|\b(?:redefin(?:e|es|ing)|reimagin(?:e|es|ing)|reinvents?|rewrites? the rules of) [\w-]+|\binnovative (?:solutions|ideas|concepts|products)\b|\b(?:solutions|experts|partner|technology) (?:for|of) (?:the future|tomorrow)\b|\b(?:synonym|byword) for (?:quality|excellence)\b|\bpush(?:es|ing)? the (?:boundaries|envelope)\b|\b(?:one-stop shop|true innovators|quality you can trust|second nature to us)\b",
+        guards=_GUARDS,
+    ),
+    cue(
         r"\bso (?:gorgeous|beautiful|elegant|clever|smart|good|smooth|stunning) that\b[^.;!?]{0,60}|\b(?:feel|taste|see) the (?:passion|love|magic|craft)\b",
         guards=_GUARDS,
         whole_clause=True,

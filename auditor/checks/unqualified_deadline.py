@@ -5,12 +5,12 @@ import re
 
 from auditor.checks._language import BASE, View, has_terms, hedged, opinion, qualified
 from auditor.checks._scan import cue, finder
-from auditor.checks._vocabulary import WHEN
+from auditor.checks._vocabulary import COUNT, WEEKDAY, WHEN
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _SMALL = re.compile(
-    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement)\b"
+    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key)\b"
 )
 _MARGIN = re.compile(
     r"\b(?:plan(?:ned)? (?:for|date|is)|scheduled (?:for|to)|currently|at the earliest|not before|latest estimate|forecast|eta|margin|buffer|agreed (?:date|on)|as agreed|per (?:the|our) (?:plan|contract|schedule)|was|were|window)\b"
@@ -58,6 +58,26 @@ _DATES = (
     rf"\b(?:we|i|our (?:team|crew|people|\w+ team)){_SHALL} (?:have|get) (?:your|the|all|everything|every) ?(?:[\w-]+ ){{0,4}}?(?:back up|up|online|open|ready|done|connected|moved|replaced|fitted|\w+ed|(?:on|over to|using) (?:the|our) (?:new )?[\w-]+)\b{_GAP}{WHEN}",
     rf"\byou(?:'ll| will) (?:be (?:trading|working (?:on|with) (?:the|your) new|running|producing|selling|printing|shipping|baking|cooking|operating|using|live)|start (?:trading|producing|selling)) (?:[\w-]+ ){{0,5}}?(?:from |by |on |in |within )?{WHEN}",
     r"\bgive us (?:a |an |just |only |one |two |three |four |five |\d+ ?)+(?:day|week|fortnight|weekend|month|hour|afternoon|morning)s? and (?:you|your|all|everything|it|the)\b[^;.!?]{2,60}",
+)
+
+_THEN = rf"(?:{WHEN}|\bthis (?:morning|afternoon|evening)\b|\bcome {WEEKDAY}|\bby the (?:first|middle|end|start|beginning) of\b|\bin a few days\b)"
+_PLANT = r"(?:roof|kitchen|floors?|extension|hall|plant|factory|website|web ?shop|warehouse|payroll|practice|surgery|lift|elevator|line|machine|press|presses|oven|boiler|heating|server(?: room)?|data cent(?:er|re)|network|system|software|catalogue|booklet|brochures?|print run|fleet|vans|trucks|stand|stage|bathroom|building|site|branch(?:es)?|stores?|shops?|tills|fa[cç]ade|wall|bridge|track|archive|database|accounts|books|migration|move|rollout|installation|conversion|rebuild|furniture|order|wiring|plumbing|store ?front|canteen|lab(?:oratory)?|clinic|garage|workshop|harvest|windows|doors)"
+_DONE = r"(?:done|finished|completed?|built|rebuilt|laid|fitted|installed|replaced|relabelled|moved(?: over| across)?|migrated|switched(?: over)?|converted|painted|wired|commissioned|trained|translated|printed|wrapped|repaired|fixed|ready|live|running(?: again)?|working(?: again)?|operational|tiled|cleaned|refitted|racked|equipped|delivered|connected|digitised|digitized|scanned|on|in(?: and running| place)?|up(?: and running| again)?|over|back(?: up| online)?|gone|sorted|cleared|emptied)"
+_BE = (
+    r"(?:'ll be| will be|'s going to be| is going to be| are going to be| will all be| will have been| is| are|'s|'re)"
+)
+
+_WHOLE_WORKS = (
+    rf"\b(?:your|the|our)(?: new| whole| entire| complete)? (?:[\w-]+ ){{0,2}}?{_PLANT}(?: [\w-]+){{0,4}}?{_BE} (?:all |fully |completely )?{_DONE}\b[^;.!?]{{0,25}}?{_THEN}",
+    rf"\b(?:we|i|our (?:crew|team|people|\w+ team))(?:'ll| will|'re going to| are going to) (?:have|get) (?:your|the|all|every|both|each) (?:[\w-]+ ){{0,5}}?{_DONE}\b[^;.!?]{{0,25}}?{_THEN}",
+    rf"{_THEN},? (?:your (?:entire|whole|complete)|the (?:entire|whole|complete)|all(?: of)? (?:your|the)|every|each|your|the) (?:[\w-]+ ){{1,5}}?{_BE} (?:all |fully )?{_DONE}\b",
+    rf"\b(?:days?|weeks?|months?) from (?:today|now|order|signature)\b,? (?:your|the|all|every) (?:[\w-]+ ){{1,4}}?{_BE} (?:all |fully )?{_DONE}\b",
+    rf"\b(?:all|the whole|the entire|the complete|everything|every)(?: of)? ?(?:the |your )?(?:[\w-]+ ){{0,3}}?(?:'ll| will) (?:arrive|reach you|get there|be (?:with you|there|at your|delivered|on your|in your|{_DONE}))\b[^;.!?]{{0,20}}?{_THEN}",
+    rf"\b(?:\d{{1,3}}[.,]\d{{3}}|\d{{3,}}|hundreds of|thousands of)\b[^;.!?]{{0,40}}?(?:'ll| will) (?:be (?:with you|there|at your|on your|printed|delivered|built|ready)|arrive|reach you)\b[^;.!?]{{0,20}}?{_THEN}",
+    rf"\byou(?:'ll| will) have (?:all(?: of)?|every|the (?:whole|entire|complete)) (?:the |your |of )?[^;.!?]{{2,40}}?{_THEN}",
+    rf"\bwe(?:'ll| will) (?:fully |completely |entirely )(?:equip|fit out|furnish|rebuild|convert|wire|move|migrate|train|refit|kit out|automate|digiti[sz]e) [^;.!?]{{2,40}}?{_THEN}",
+    rf"\b(?:installation|fitting|the (?:move|switch|changeover|conversion|migration|rebuild|set-?up|whole thing|works?)) takes (?:us )?{COUNT} (?:minutes?|hours?|days?|weeks?|weekend|morning|afternoon|night),? (?:never|not|no) (?:more|longer|an hour more|a day more)\b",
+    rf"\byour [\w-]+,? all \d[^;.!?]{{0,30}}?,? (?:is|are|will be|'ll be) {_DONE}\b[^;.!?]{{0,20}}?{_THEN}",
 )
 
 _CUES = (
@@ -149,7 +169,7 @@ _CUES = (
         guards=_OWN,
         whole_clause=True,
     ),
-    *(cue(one, guards=_OWN, whole_clause=True) for one in _DATES),
+    *(cue(one, guards=_OWN, whole_clause=True) for one in (*_DATES, *_WHOLE_WORKS)),
     cue(
         rf"\b(?:(?P<x>[\w-]+) or no (?P=x)|[\w-]+ and all|rain or shine|come (?:rain or shine|what may|hell or high water)|whatever (?:happens|comes|the weather)),? [^;.!?]{{5,90}}?{WHEN}"
         rf"|\b(?:is|are|will|\'ll|stands?|fl(?:y|ies)|has|have|arrives?|ships?|goes)\b[^;.!?]{{2,70}}?{WHEN}(?: at the latest)?,? (?:easy|done|full stop|period|end of story|no discussion|no question(?: about it)?|trust me|no ifs|no excuses|without fail|guaranteed|whatever (?:happens|comes|your|it|turns|the)|no matter)\b"

@@ -37,6 +37,17 @@ _BORROWED = (
     r"\b(?:dozens|hundreds|thousands|scores|most|many|plenty|lots|a lot|countless|more and more|over \d+|\d{2,}) (?:of )?(?:[\w-]+ ){0,2}?[a-z]+s have (?:already |now )?(?:made the (?:move|switch|change)|switched|joined|moved|changed over|signed up|come over|converted|adopted)\b",
 )
 
+_FOLK = r"(?:customers?|clients?|users?|buyers?|hotels?|farms?|shops?|firms?|companies|company|bakers?|bakery|bakeries|garages?|hospitals?|restaurants?|caf[eé]s?|dentists?|practices?|schools?|labs?|plants?|carriers?|hauliers?|fleets?|offices?|printers?|clinics?|growers?|farmers?|retailers?|dealers?|builders?|contractors?|workshops?|pharmac(?:y|ies)|breweries|brewery|butchers?|salons?|gyms?|landlords?|agenc(?:y|ies)|people|chains?|businesses|neighbou?rs?|competitors?|manufacturers?|operators?|sites?|houses?|kitchens?)"
+_RESULT = rf"(?:never (?:went|looked|looks?|go|goes|want(?:ed)?) back|swears? by|raves? about|doubled|doubles?|tripled|triples?|halved|halves?|quadrupled|(?:see|sees|saw|have seen|get|gets|got|report|reports|reported) (?:\w+ )?(?:results?|a difference|savings|(?:{AMOUNT})|more|fewer|less)|(?:filled|sold|sells?|took|takes?|made|makes?|earned|earns?|saved|saves?|cut|cuts|gained|won|lost|grew|dropped|books?|booked|serves?|needs?|pays?) (?:[\w-]+ ){{0,4}}?(?:{AMOUNT}|\d|more|twice|fewer|less|half)|filled (?:its|their|his|her) [\w-]+|went from)"
+_WHO_ELSE = (
+    rf"\b(?:(?:most|many|all|some|half|one|two|three|several|the majority|nearly all|almost all) of (?:our|my|the) (?:[\w-]+ )?{_FOLK}|our (?:other |existing )?{_FOLK}|(?:a|an|one|another|some) (?:[\w-]+ )?[\w-]+ (?:near|close to|next to|two streets from|two doors from|round the corner from|just like) you(?:rs)?|the last (?:\w+ )?{_FOLK} (?:we|i) [\w ]{{3,15}}|(?:a|some) (?:competitor|neighbou?r|colleague)s? of yours|{_FOLK} (?:like|similar to) yours?|{_FOLK} (?:who|that) (?:use|used|switched|bought|tried|moved|signed|work|changed)[\w ]{{0,20}}|(?:everyone|everybody|anyone) who (?:uses?|switched|buys?|tried|tries|moves?|signs?)[\w ]{{0,15}})(?: already| now| have| has| all| typically| usually| even)* {_RESULT}\b[^;.!?]{{0,40}}",
+    r"\b(?:half|most of|practically every|practically all|nearly every|almost every|every second|every other|all) (?:of )?(?:the )?[\w-]+(?: [\w-]+)? (?:in|of|around) (?:the|this|your|our) (?:[\w-]+ )?(?:country|region|town|city|trade|industry|county|street|area|state|valley|sector|business)\b[^;.!?]{0,12}? (?:runs? on|uses?|has (?:one|moved|switched)|have (?:one|moved|switched)|moved|switched|works? with|buys?|rel(?:y|ies)|trusts?|is with us|are with us)\b[^;.!?]{0,20}",
+    r"\b(?:has|have) been (?:clinically |scientifically )?(?:shown|proven|proved|demonstrated) to\b[^;.!?]{0,40}|\b(?:scientists|researchers|doctors|engineers|universities|experts) (?:have|has)? ?(?:found|proved|proven|shown|discovered|confirmed)\b[^;.!?]{0,40}",
+    r"\b(?:everyone|everybody) (?:in|on|of) (?:your|the|this) (?:street|town|village|valley|county|neighbou?rhood|road|city) (?:has|uses|buys|wants|is|switched|runs)\b[^;.!?]{0,30}",
+    r"\b(?:we|i) did (?:the same|this|that|exactly that) (?:for|at|with)\b[^;.!?]{2,40},? and (?:they|he|she|it|their [\w-]+)\b[^;.!?]{0,15}(?:doubled|tripled|halved|saved?|cut|grew|rose|dropped|fell|never)\b[^;.!?]{0,30}",
+    rf"\b(?:our|the|another|one of our) (?:[\w-]+ )?{_FOLK} (?:cut|saved|reduced|raised|increased|lowered|improved) (?:their|its|his|her) [\w-]+(?: [\w-]+){{0,2}} by (?:{AMOUNT}|[\w-]+ per ?cent)",
+)
+
 _CUES = (
     cue(rf"{_UNNAMED}{_DID}\b[^.;!?]{{0,70}}?{_NUMBER}", guards=_GUARDS, whole_clause=True),
     cue(
@@ -91,7 +102,7 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
-    *(cue(one, guards=_GUARDS, whole_clause=True) for one in _BORROWED),
+    *(cue(one, guards=_GUARDS, whole_clause=True) for one in (*_BORROWED, *_WHO_ELSE)),
     cue(
         r"\b(?:typically|usually|regularly|time and again|again and again|everywhere),? (?:we|our (?:customers|clients)) (?:see|find|get)\b[^;.!?]{3,80}"
         r"|\b(?:the last|another|one|a recent|my last|our last|every) (?:[\w-]+ ){1,4}(?:we did|we worked with|i worked with|we had|of ours|we equipped|we moved|of the big [\w ]{3,20})\b[^.!?]{0,90}?\b(?:doubled|tripled|halved|cut|saved|vanished|disappeared|dropped|rose|grew|fell|gone|up by|down by|\d+ ?%)"
@@ -101,11 +112,11 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:everyone|everybody|every (?:single )?(?:customer|client|user|hotel|farm|shop|firm|company|one)|all (?:our |the )?(?:customers|clients|users|hotels|farms|shops|firms))(?: [\w-]+){0,5}? (?:says?|tells?|swears?|loves?|reports?|saves?|saved|renewed|renews|stays?|stayed|came back|comes back|got|gets|made|makes|recommends?)\b[^.;!?]{0,60}"
+        r"\b(?:everyone|everybody|every (?:single )?(?:customer|client|user|hotel|farm|shop|firm|company|one)|all (?:our |the )?(?:customers|clients|users|hotels|farms|shops|firms))(?: (?:who|that|we|of|in|on) [\w ]{2,25}?)?(?: has| have)? (?:tells? (?:us|me)|swears?|loves?|saves?|saved|renewed|renews|stayed with us|came back|comes back|doubles?|doubled|earns?|recommends?|raves?)\b[^.;!?]{0,60}"
         r"|\b(?:firms|companies|shops|hotels|farms|practices|schools|teams|plants|bakeries|garages|clinics|growers|people|customers|clients) (?:that|who|which) (?:use|bought|switched|moved|work|have|run|started)\b[^.;!?]{0,40}? (?:have|are|earn|sell|save|see|get|make|spend|need|lose)\b[^.;!?]{0,40}?(?:\d|half|twice|double|less|more|fewer|fuller|happier|faster)[^.;!?]{0,20}"
-        r"|\b(?:a|one) (?:[\w-]+ ){0,3}?(?:in|near|from|like|not far from|just outside) [\w -]{2,25} (?:saved|doubled|tripled|halved|cut|got|earned|sold|went from|grew|gained|made)\b[^.;!?]{0,60}"
-        r"|\b(?:research|science|studies|a study|surveys?|the numbers|statistics|experts|doctors|independent tests?)(?: [\w-]+){0,2}? (?:shows?|proves?|says?|agrees?|confirms?|found|backs?)\b[^.;!?]{0,60}"
-        r"|\b(?:nine|eight|seven|four|\d+) (?:out )?(?:of|in) (?:ten|five|10|100|every)\b[^.;!?]{0,60}",
+        r"|\b(?:a|one) (?!colleague|friend|person|lady|man|woman)(?:[\w-]+ ){0,3}?(?:in|near|from|like|not far from|just outside) [\w -]{2,25} (?:saved|doubled|tripled|halved|cut|got|earned|sold|went from|grew|gained|made)\b[^.;!?]{0,60}"
+        r"|\b(?:research|science|studies|a study|(?<!the )(?<!our )(?<!your )(?<!this )surveys?|statistics|experts|doctors|independent tests?)(?: [\w-]+){0,2}? (?:shows?|proves?|says?|agrees?|confirms?|found|backs?)\b[^.;!?]{0,60}"
+        r"|\b(?:nine|eight|seven|four|\d+) (?:out )?(?:of|in) (?:ten|five|10|100|every)(?: of)?(?: our| the)? (?!dances|days|weeks|minutes|hours|cases|games|times|units|labels|lamps|sites|points|rooms)[a-z]+s?\b[^.;!?]{0,60}",
         guards=(*_GUARDS, hedged),
         whole_clause=True,
     ),
