@@ -22,7 +22,10 @@ _SURELY = (
     r"(?:absolutely|completely|totally|utterly|perfectly|dead|fully|one hundred per ?cent|100 ?(?:%|percent|per cent))"
 )
 
+_PAST = r"(?:[a-z]+ed|been|had|was|were|did|said|got|came|saw|gave|sent|made|told|went|took|found|knew|thought|heard|met|left|lost|wrote|read|ran|paid|put|let us know|meant|have|has)"
+
 UNBOUNDED = (
+    r"(?<!do )(?<!doing )(?<!does )\bwhatever it takes\b",
     r"\b(?:nothing|not (?:one|a single) [\w-]+|no [\w-]+)(?: of (?:yours|ours))?(?: will| can| could)? ever (?:gets?|goes?|be|is|breaks?|fails?|slips?|drops?|stops?|leaks?|arrives?|leaves?|happens?) ?(?:lost|missing|wrong|broken|late|down|through|damaged|mislaid|unnoticed|forgotten)?\b",
     r"\b(?:i|we)(?:'d| would|'ll| will) (?:stake|bet|put|wager|eat) (?:my|our|the) (?:\w+ )?(?:job|life|house|hat|reputation|career|name|farm|bonus|shirt|money)\b(?: on\b[^;.!?]{0,50})?",
     r"\b(?:first time,? every time|every time,? without (?:fail|exception)|day after day after day)\b",
@@ -53,6 +56,13 @@ UNBOUNDED = (
     r"\byou(?:'ll| will) never again (?!forget|guess|believe)[a-z]+\b|\byou(?:'ll| will) never (?:[a-z]+) (?:[\w-]+ ){1,4}?again\b",
     r"\bwhatever the (?:weather|traffic|season|load|conditions?|road|surface|paper|temperature)\b",
     r"\b(?:every|each)(?: single)? [\w-]+ (?:we (?:\w+)|that (?:leaves|you)|from us|of ours)\b[^;.!?]{0,30}? (?:is|are|fits|works|arrives|comes out) (?:\w+ly )?(?:perfect|right|faultless|spotless|flawless|identical|on time)\b",
+    rf"\bour (?:[\w-]+ ){{0,2}}?[\w-]+ never (?:ever )?(?!{_PAST}\b)[a-z]+\b[^;.!?]{{0,30}}",
+    r"\b(?:won't|doesn't|don't|can't|cannot|isn't|aren't|never|will not|does not|not)\b[^.;!?]{2,60}?,? (?<!rarely )(?<!hardly )ever(?= *(?:[.!]|$))",
+    r"\b(?:under no circumstances|at no (?:time|point)|on no account) (?:will|can|does|do|could) (?:you|your|the|our|it|this|that|a|any)\b[^.;!?]{0,40}",
+    r"(?:\bwe\b|\bour\b|\bit\b|\bthis\b|\bevery\b|\bthe\b|\byou\b)[^.;!?]{3,60}?, (?:every|each)(?: single)? time(?= *(?:[.!]|$))",
+    r"\bnot the (?:slightest|least|smallest|tiniest|remotest) (?:chance|possibility|danger of|doubt)\b[^.;!?]{0,40}",
+    r"\brest assured,? (?:that )?(?:all|every|each|no|nothing|both)\b[^.;!?]{0,50}",
+    r"\bwhatever (?:you|they|your [\w-]+) (?:throws?|puts? (?:in|on|through|into)|feeds?|loads?)\b[^.;!?]{0,20}",
 )
 """Never, always, nothing, surely: each with what it denies or assures, whoever the subject is."""
 
@@ -68,6 +78,17 @@ def dated_vow(seen: View, _start: int, _end: int) -> bool:
 
 
 _HE = re.compile(r"\W*(?:and |but |so )?(?:he|she|the kids?|my (?:wife|husband|son|daughter|dog|boss))\b")
+
+
+_ASKING = re.compile(r"\b(?:let's|let us|please|could you|can you|call me|ring me|tell me)\b")
+_WISH = re.compile(
+    r"\b(?:matters?|important|counts|means a lot) to (?:you|them|him|her)\b|\byou (?:need|want|expect|insist on|rely on|require)\b"
+)
+
+
+def asks_or_wishes(seen: View, _start: int, _end: int) -> bool:
+    """A request ("whatever happens, let's talk") or what the customer wants ("guaranteed delivery matters to you")."""
+    return bool(_ASKING.search(seen.lower) or _WISH.search(seen.lower))
 
 
 def told_of_others(seen: View, start: int, _end: int) -> bool:

@@ -50,4 +50,11 @@ RESULTS = (
     rf"\bwe(?:'ll| will) (?:have|keep|get|bring|push|take) your (?:[\w-]+ ){{0,2}}?[\w-]+ (?:down |up )?(?:to|under|below|over|above) (?:\w+ )?(?:{PERCENT}|{MONEY}|half|a third|zero|one in)",
     r"\b(?:one|two|three|an?) [\w-]+(?: [\w-]+){0,5}? and your (?:[\w-]+ ){0,2}?[\w-]+ (?:is|are|'s) (?:full|halved|doubled|gone|booked|sold|over|history|back)\b",
     rf"\b(?:guests|customers|patients|clients|visitors|buyers|shoppers|diners|tenants|people)(?:'ll| will| are going to) (?:\w+ly )?(?:come back|return|order|buy|spend|stay|book|flock|pour|queue|stream)\b[^;.!?]{{0,20}}?(?:{AMOUNT}|\bmore\b|\btwice\b|\blonger\b|\bagain and again\b|\bin droves\b|\bround the block\b)",
+    r"\b(?:you|your (?:[\w-]+ ){0,2}?[\w-]+)(?:'ll| will|'re going to| are going to) (?:be |soon be )?[^,;.!?]{0,25}?\b(?:twice|half|three times|four times|ten times) as (?:much|many|fast|long|productive|often|busy|profitable|efficient|quick\w*|big)\b",
+    r"\b(?:you|your (?:[\w-]+ ){0,2}?[\w-]+)(?:'ll| will|'re going to| are going to) (?:be|become|get|grow) (?:far |much |a lot |so much )?(?:more (?:productive|profitable|efficient|competitive|successful|popular|relaxed|motivated)|happier|richer|busier|fuller|healthier|leaner|stronger)\b",
+    r"\b(?:you|your (?:[\w-]+ ){0,2}?[\w-]+)(?:'ll| will|'re going to| are going to) (?:attract|keep|win back|win over|hire|poach|retain|beat|overtake|outgrow) (?:more |better |the |your |all |new |every )",
+    r"\b(?:it|this|that|(?:the|our|this|that|each) (?:[\w-]+ ){0,2}?[\w-]+)(?:'ll| will|'s going to| is going to| are going to)(?: \w+ly)? (?:fill|boost|lift|raise|grow|double|halve|slash|shorten|free up|transform|revive|rescue|swell|empty|speed up|lighten|sharpen|triple|extend|multiply|cut|strengthen|bring down|push up|drive up) (?:up )?(?:your (?!point|question|issue|concern|ticket|case|complaint|form|glass|tank|bag)|two |three |half (?:of )?your )[^,;.!?]{1,30}",
+    rf"\bbrings? in (?:an? |at least |about |around |over |up to )*(?:extra )?(?:{MONEY}|{COUNT} [\w-]+ (?:an?|per|each|every) )",
+    r"\bmakes? your [\w -]{2,25} the (?:talk|best|first|envy|number one|place)\b|(?:'ll|\bwill) make your [\w -]{2,25} the (?:talk|best|first|envy|number one|place|busiest|most)\b[^,;.!?]{0,25}",
+    r"\b(?:will|'ll) have (?:earned|saved|made|won|brought|paid) you\b[^,;.!?]{0,25}",
 )

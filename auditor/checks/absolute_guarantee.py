@@ -10,6 +10,7 @@ from auditor.checks._absolute_words import (
     SERVE_VERB,
     TROUBLE,
     UNBOUNDED,
+    asks_or_wishes,
     dated_vow,
     told_of_others,
 )
@@ -47,9 +48,9 @@ _ABOUT_ONESELF = re.compile(
 )
 
 
-_FIRM = (*BASE, opinion, hedged, has_terms, told_of_others)
+_FIRM = (*BASE, opinion, hedged, has_terms, told_of_others, asks_or_wishes)
 _VOW = (*_FIRM, dated_vow)
-_NOUN = (*BASE, hedged, has_terms, _is_instrument)
+_NOUN = (*BASE, hedged, has_terms, _is_instrument, asks_or_wishes)
 _ERR = Level.ERROR
 _WARN = Level.WARNING
 

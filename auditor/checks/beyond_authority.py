@@ -42,6 +42,11 @@ _MINE = (
     r"\bi(?:'m| am|'ll| will)? (?:giving|give|grant|granting|hand|handing) you (?:the )?(?:exclusive|sole|unlimited|free) (?:rights?|distribution|territory|use|licen[cs]e)\b[^;.!?]{0,30}",
     r"\bi(?:'ll| will) (?:extend|double|lengthen|prolong|triple) (?:your|the) (?:[\w-]+ )?(?:warranty|guarantee|payment terms?|credit|licen[cs]e)\b[^;.!?]{0,40}",
     r"\b(?:you have|you've got|take) my (?:personal )?(?:okay|ok|approval|go-ahead|blessing|permission) (?:for|on|to)\b[^;.!?]{0,40}|\bi'll (?:just )?make an exception\b[^;.!?]{0,20}",
+    rf"\b{_BOSS} (?:won't|will not|doesn't|never|'ll never|will never|wouldn't) (?:mind|object|notice|say no|know|care|stop me|ask)\b[^;.!?]{{0,20}}",
+    r"\b(?:we|i)(?:'ll| will| can)(?: \w+)? (?:bend|break|stretch|ignore|overlook|get round) (?:the|a few|our|some) (?:rules?|polic(?:y|ies)|guidelines|terms|procedures?)\b[^;.!?]{0,20}",
+    r"\bi(?:'ll| will| can) (?:get|talk|let) you out of (?:the|that|your|this) (?:[\w-]+ )?(?:contract|agreement|lease|notice period|minimum term)\b",
+    r"\bi(?:'ll| will| can) (?:approve|authori[sz]e|sign off|okay|green-?light|clear) (?:it|that|this|the [\w-]+|your [\w-]+|any [\w-]+)(?: \w+)? (?:right now|right here|myself|on the spot|here and now|personally|today|without)\b[^;.!?]{0,25}|\bmy word (?:counts|weighs|goes|is (?:final|enough|law))\b[^;.!?]{0,25}",
+    r"\b(?:i promise|i guarantee|rest assured|you have my word|i can tell you)(?: that)? (?:our|my) (?:legal(?: team)?|finance(?: team)?|lawyers?|board|boss|manager|director)\b[^;.!?]{0,40}",
 )
 
 _CUES = (

@@ -41,7 +41,7 @@ _SCARCE = (
     r"\b(?:quota|allocation|stock|batch|contingent|production run|capacity)(?: for [\w ]{2,20}?)? (?:is|are) (?:nearly|almost|practically|as good as|close to) (?:used up|gone|sold|full|exhausted|taken|booked)\b",
 )
 
-_SOON = r"(?:today|tonight|tomorrow|now|right now|midnight|noon|this (?:morning|afternoon|evening|week)|within the hour|in (?:an hour|\d+ minutes|ten minutes|two hours)|the end of (?:the|this) (?:day|call)|i (?:hang up|leave|go)|you (?:hang up|leave)|lunch|five|the weekend)"
+_SOON = r"(?:today|tonight|tomorrow|now|right now|midnight|noon|this (?:morning|afternoon|evening|week)|within the hour|in (?:an hour|\d+ minutes|ten minutes|two hours)|the end of (?:the|this) (?:day|call)|(?:this|the|our) call (?:is over|ends)|we hang up|i (?:hang up|leave|go)|you (?:hang up|leave)|lunch|five|the weekend)"
 _BUY = r"(?:sign|order|book|buy|commit|decide|say yes|confirm|take it|reserve|pay)"
 
 _CLOSING = (
@@ -60,6 +60,11 @@ _CLOSING = (
     r"\bonce (?:it's|they're|it is|they are) gone,? (?:it's|they're|it is|they are) gone\b|\bwhen (?:it's|they're) gone,? (?:it's|they're) gone\b",
     r"\byou(?:'ll| will) (?:kick yourself|regret it|be sorry|hate yourself)\b[^;.!?]{0,30}",
     rf"\b{_BUY}(?: \w+){{0,2}}? (?:before|by) {_SOON}\b,? (?:and|or)\b[^;.!?]{{0,50}}?\b(?:discount|price|yours|off|gone|free|deal|extra|lose)\b[^;.!?]{{0,20}}",
+    r"\b(?:only|just) (?:\d+|one|two|three|four|five|six|a few|a handful|a couple)(?: of (?:them|these))?(?: (?!minutes?|seconds?|hours?|days?|weeks?|pages?|points?|items?|questions?)[\w-]+){0,2}? left\b[^;.!?]{0,15}",
+    r"\b(?:two|three|several|other|another|some)(?: other)? (?:firms?|companies|company|customers?|clients?|buyers?|people|parties|hotels?|farms?|shops?)(?:'s| is| are| have| has)?(?: also| already)? (?:wants?|want|after|asked (?:for|about)|would like|bid|bidding|interested in|eyeing) (?:this|the|that|your|it|these|them)\b[^;.!?]{0,25}",
+    r"\b(?:tomorrow|next week|later|afterwards|after (?:that|today))(?:'s|'ll be| is| will be| may be| might be) too late\b",
+    r"\byou(?:'ve got|'ve| have)(?: only)?(?: got)? (?:until|till) (?:six|five|four|three|noon|midnight|tonight|lunch|tomorrow|the end of [\w ]{3,12}|\d{1,2}(?::\d\d)?(?: ?[ap]m)?) to (?:sign|say|decide|order|accept|confirm|book|take)\b[^;.!?]{0,20}",
+    r"^\W*(?:stocks?|supplies|places|numbers|quantities|availability)(?: \w+)? (?:is|are) (?:strictly |very )?limited\b[^;.!?]{0,20}",
 )
 _OR_ELSE = (
     rf"\b(?:if you don't|unless you) {_BUY}(?: \w+){{0,2}}? (?:by |before )?{_SOON}\b,? [^.!?]{{0,50}}?\b(?:can't|cannot|gone|off|lost|lose|no longer|full price|more|withdraw\w*|somebody|someone|over)\b[^;.!?]{{0,25}}",

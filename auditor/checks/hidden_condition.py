@@ -27,7 +27,7 @@ def _is_stated(seen: View, _start: int, _end: int) -> bool:
 
 _GUARDS = (*BASE, _is_stated)
 _SETTLED = re.compile(
-    r"\b(?:for (?:the first|\d|one|two|three|six|thirty|orders?|all orders)|until|during|above|over|up to|from \d|within|notice|if|when|with (?:any|every|each)|on (?:orders|all orders)|with \d|excluding|except|plus|after that|afterwards|then it costs|colou?r|entry|entrance|parking|speech|admission|sample)\b"
+    r"\b(?:for (?:the first|\d|one|two|three|six|thirty|orders?|all orders)|until|during|above|over|up to|from \d|within|notice|if|when|with (?:any|every|each)|on (?:orders|all orders)|with \d|excluding|except|plus|after that|afterwards|then (?:it|we|you|they)|colou?r|entry|entrance|parking|speech|admission|sample)\b"
 )
 
 
@@ -67,7 +67,7 @@ _CUES = (
             r"\b(?:walk away|leave|stop|get out|cancel|quit)(?: (?:it|again|the contract))? (?:at any (?:moment|time|point)|any ?time|whenever)\b",
             r"\b(?:we|i)(?:'ll| will)? (?:not|never|don't|won't) (?:charge|ask|bill|take|want)(?: you)?(?: for)? (?:a (?:cent|penny|thing)|anything|any (?:fee|money|deposit))\b",
             r"\b(?:costs?|cost) (?:you )?(?:absolutely |exactly )?(?:nothing|zero|0 ?(?:€|euros?|pounds|dollars)?)(?= *(?:[.,;!]|$| to | for ))",
-            r"\b(?:on the house|complimentary|our treat|a present|as a gift|gratis|free of charge|for free|for nothing)(?= *(?:[.,;!]|$| and | as well| too))",
+            r"\b(?:(?<!luck )on the house|complimentary|our treat|a present|as a gift|gratis|free of charge|for free|for nothing)(?= *(?:[.,;!]|$| and | as well| too))",
             r"\bno (?:minimum|deposit|credit card|contract|sign-?up|subscription|cancellation) (?:\w+ )?(?:needed|required|necessary|fee|charge|term|order)?(?= *(?:[.,;!]|$| and | or ))",
             r"\b(?:return|send|hand|give) (?:it|them|the \w+) back (?:whenever|any ?time|at any|if you (?:don't|do not) like)\b",
             r"\b(?:no|without(?: a| any)?) (?:catch|small print|strings|obligation|commitment|hidden \w+)\b(?= *(?:[.,;!]|$| at all| whatsoever| and ))",
@@ -76,6 +76,7 @@ _CUES = (
             r"\byou(?:'ll| will)? pay (?:absolutely )?nothing\b|\b(?:not|never) tied (?:in|down)\b|\bno lock-?in\b",
             r"\b(?:has|have|with|there (?:are|is)) (?:absolutely )?no (?:annual |monthly |hidden |joining |booking |card |handling )?(?:fees?|charges?)(?= *(?:[.,;!]|$| at all| whatsoever))",
             r"\bno (?:[\w-]+ )?(?:fees?|charges?|costs?|deposit|contract|obligation|commitment|strings|minimum|paperwork),? (?:and |or )?no [\w-]+(?: [\w-]+)?(?= *(?:[.,;!]|$))|^\W*no strings\W*(?:attached)?\W*$",
+            r"\b(?:first|next|second) (?:[\w-]+ )?[\w-]+ (?:is|are|'s) on us(?= *(?:[.,;!]|$))|\byou (?:don't|do not|won't|will not|never) pay (?:a|one|a single) (?:cent|penny|euro|pound|dollar)\b|^\W*all[- ]inclusive\W*$",
             r"\b(?:0|zero|nought) ?(?:%|per ?cent) (?:finance|financing|interest|apr|leasing)\b",
             r"\byou get (?:the |a |our )?(?:[\w-]+ ){1,2}free(?= *(?:[.,;!]|$))|\b(?:completely|totally|entirely|absolutely) free of charge\b",
             r"\b(?:the )?(?:first|second|third) (?:[\w-]+ )?[\w-]+ (?:costs? you|is|are) (?:nothing|free)(?= *(?:[.,;!]|$))",

@@ -58,6 +58,10 @@ _IN_THE_CLEAR = (
     r"\b(?:watertight|court-proof|gdpr-proof|law-proof|inspection-proof|lawsuit-proof|judge-proof|bullet-?proof)\b(?=[^.!?]{0,60}\b(?:contracts?|legal(?:ly)?|clauses?|forms?|templates?|policy|policies|documentation|agreement|terms|court|law)\b)|\b(?:contracts?|clauses?|forms?|templates?|polic(?:y|ies)|documentation|terms|legal\w*)\b[^;.!?]{0,50}?\b(?:watertight|court-proof|bullet-?proof|airtight)\b",
     rf"\b(?:no|any|out of(?: any)?|never (?:have|get)(?: into)?|without(?: any)?) (?:more |further |legal )?(?:trouble|problems?|issues?|fines?|headaches?|bother|questions|arguments?|hassle)(?: whatsoever| at all)? (?:with|from|by|at) (?:the |your |any )?(?:[\w-]+ )?{_AUTHORITY}",
     r"\bon the safe side,? (?:legally|with (?:us|our|this|it)|in law|as far as the law)\b|\blegally (?:on the safe side|sound|watertight|clean|unassailable)\b|\bsafe from (?:any )?(?:fines?|lawsuits?|claims|penalt(?:y|ies)|inspectors?|auditors?)\b",
+    r"\b(?:can't|cannot|won't|will not|never) (?:ever )?(?:get|land|bring) (?:you )?(?:in|into) trouble\b[^;.!?]{0,40}",
+    r"\b(?:auditors?|inspectors?|regulators?|authorit(?:y|ies)|tax (?:office|man|inspector)|examiner|customs)(?:'ll| will)? (?:won't|will not|never|'ll never|will never) (?:find|have|see|raise|get) (?:a thing|anything|fault|any)\b[^;.!?]{0,25}|\bwon't find (?:a thing|anything) (?:wrong|to)\b",
+    r"\b(?:ready|prepared|armed|fit) for (?:any|every|each) (?:[\w-]+ )?(?:audit|inspection|check|examination)\b[^;.!?]{0,20}",
+    r"\b(?:food[- ]safe|safe|sellable|usable|valid|binding|recogni[sz]ed) in (?:every|all|any) (?:country|countries|state|states|eu|member)\b[^;.!?]{0,15}",
 )
 
 _CUES = (

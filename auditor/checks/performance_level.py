@@ -41,6 +41,16 @@ def _is_mine(seen: View, start: int, end: int) -> bool:
     )
 
 
+_BOUND = re.compile(
+    r"\b(?:during|for the (?:weekend|fair|launch|event|move)|tomorrow|today|tonight|this (?:week|afternoon|morning|time))\b"
+)
+
+
+def _is_bounded(seen: View, _start: int, _end: int) -> bool:
+    """For one occasion, with its end: "during the migration weekend"."""
+    return bool(_BOUND.search(seen.lower))
+
+
 _LEVEL = r"9\d(?:[.,]\d+)? ?(?:%|per ?cent\b|percent\b)"
 _TEAM = r"(?:\bwe|\bour [\w-]+(?: [\w-]+){0,2}|\bthe (?:support|service|help) ?(?:team|desk|line|hotline)|\bsupport|\b(?:an|a|your|one of our) (?:engineer|technician|agent|expert|specialist|consultant|account manager|dedicated \w+|support \w+)|\bsomeone|\bsomebody|\byou(?:'ll| will)? (?:get|have|receive)|\bevery (?:ticket|call|request|question|email|incident)|\ball (?:tickets|calls|requests|questions|emails|incidents|queries)|\btickets|\bcalls|\bcritical issues|\boutages|\bincidents|\bit|\bthe (?:system|platform|app|api|engine|service|scanner|printer|line|software|machine)|\bpages|\bqueries|\breports|\bsearches|\bdashboards|\byou(?:'ll| will)|\b(?:every|each|any) (?:[\w-]+ )?(?:ticket|call|request|question|email|incident|alarm|order))"
 _ANSWER = r"(?:respond|responds|answer|answers|reply|replies|resolve|resolves|fix|fixes|react|reacts|pick up|picks up|answered|resolved|fixed|handled|closed|on site|onsite|on-site|at your (?:site|door|plant)|call back|calls back|get back|gets? (?:a|an) (?:\w+ )?(?:answer|reply|response|call)|acknowledge[sd]?|escalate[sd]?|(?:an|a) (?:answer|response|reply|fix|resolution|technician|engineer|person|replacement)|there|support|help|dispatch\w*|solved|solve|restore[sd]?)"
@@ -67,6 +77,12 @@ _STEADY = (
     r"\b(?:system|signal|network|plant|line|server|site|alarm|machine|platform|portal|app)s? (?:is|are|'s|runs?|stays?)(?: up| on| live| running| there| manned)? (?:a?round the clock|day and night|24/7|365 days)\b",
     r"\b(?:it|that|everything|all of it|the [\w-]+)(?:'s| is| are) with you the next (?:morning|day|working day)\b[^;.!?]{0,40}",
     r"\b(?:room|store|hall|truck|fridge|freezer|vault|cellar|water|temperature|pressure|humidity|voltage)(?: \w+)? (?:stays?|remains?|is always|is kept|holds) [^;.!?]{0,20}?\d[^;.!?]{0,40}",
+    rf"\b(?:we|our (?:[\w-]+ ){{0,2}}?[\w-]+|somebody|someone|(?:an?|the) (?:[\w-]+ )?(?:engineer|technician|mechanic|fitter|hotline|help ?line|desk|van|agent|nurse|system))(?:'ll| will| can)?(?: always| \w+ly)? (?!finished|had|was|were|got|came|did)[a-z]+(?: [\w-]+){{0,4}}? (?:within|inside|in under|in less than|in no more than) (?:the hour\b|{_SPAN})",
+    r"\b(?:connections?|calls?|signals?|lines?|sessions?|links?|orders|parcels|trips|readings?|payments) (?:is|are) never (?:[a-z]+ed|lost|down|broken|off|late|cut|wrong|missing)\b",
+    r"\b(?:our|the) (?:[\w-]+ )?(?:website|site|shop|portal|service|system|line|network|platform|server|hotline|signal|stock|material|team|desk)s? (?:is|are|stays?|remains?) always (?:available|reachable|online|up|accessible|on|live|staffed|in stock|there)\b",
+    r"\baccurate (?:to|within|down to) (?:the|a|one|half|\d)\b[^;.!?]{0,20}",
+    r"\bninety[- ](?:nine|eight|seven|five)(?: point \w+)? per ?cent of (?:our|all|the) (?!time|people)[^;.!?]{0,40}|\b9\d(?:\.\d+)? ?(?:%|per ?cent) of our\b[^;.!?]{0,40}",
+    r"\b(?:holds?|keeps?|maintains?|stays? at) (?:at |a steady )?(?:minus |plus )?\d+\b[^;.!?]{0,20}?,? (?:even (?:in|at|with|under|when)|whatever|no matter|in any)\b[^;.!?]{0,25}",
 )
 
 _LEVELS = (
@@ -138,7 +154,8 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
-    *(cue(one, guards=_NOT_DENIED, whole_clause=True) for one in (*_LEVELS, *_STEADY)),
+    *(cue(one, guards=_NOT_DENIED, whole_clause=True) for one in _LEVELS),
+    *(cue(one, guards=(*_NOT_DENIED, qualified, _is_bounded), whole_clause=True) for one in _STEADY),
     cue(
         r"\b(?:our|your|the|this) (?:[\w-]+ )?(?:site|website|shop|portal|server|network|platform|cloud|connection|line|app|system)s? (?:never|won\'t ever|will never|doesn\'t ever) (?:goes? (?:down|offline)|crash(?:es)?|slows? down|freez(?:e|es)|hangs?|drops?|stops?)\b"
         r"|\b(?:nobody|no one|no (?:caller|customer|guest|patient|user|visitor|passenger|ticket))(?: [\w-]+){0,2}? (?:waits?|has to wait|queues?|sits?|stands?) (?:any )?(?:longer|more) than [\w ]{1,20}(?:seconds?|minutes?|hours?|days?)\b"

@@ -28,6 +28,16 @@ def _is_no_undertaking(seen: View, start: int, _end: int) -> bool:
     return not re.search(r"\b(?:i|we|you)(?:'ll| will)\b|\bguarantee|\bpromise", seen.lower[:start])
 
 
+_ONE_CASE = re.compile(
+    r"\bthis (?:one|time|once)\b|\bfor (?:them|it|those|that)(?= *(?:[.,;!]|$))|\b(?:replacement|re-?delivery|re-?print|repair|broken|damaged|faulty|missing|wrong|mistake|sorry|apolog\w+|inconvenience|delay\w*)\b|\b(?:second|extra|further|return) (?:visit|trip|delivery|run|print|sample|copy)\b"
+)
+
+
+def _is_one_case(seen: View, _start: int, _end: int) -> bool:
+    """Amends or a small present for one case: "we'll pay the freight for the replacement". It ends with that case."""
+    return bool(_ONE_CASE.search(seen.lower))
+
+
 _GUARDS = (*BASE, hedged, has_terms, _has_an_end)
 _FOREVER = (*BASE, hedged, has_terms)
 _ENDLESS = r"(?:for (?:life|ever|good|as long as|the lifetime|the duration|all time|always)|forever|permanently|in perpetuity|indefinitely|no matter (?:what|how)|whatever happens|always|for years to come|as long as you)"
@@ -49,6 +59,10 @@ _HELD = (
     rf"\b(?:we|i)(?:'ll| will| can) (?:hold|keep|freeze|lock|fix|stick to|stay at) (?:it at |you at |the )?[€$£]? ?\d[\d.,]* ?(?:[€$£]|euros?|pounds|dollars|cents|%)? ?{_A_UNIT}",
     r"\byou(?:'ll| will) keep (?:[€$£]? ?\d[\d.,]*|[a-z]+(?:-[a-z]+)?) (?:for ?ever|for life|for good)\b",
     rf"\b(?:[\w-]+ )?{_PRICE} (?:is|are) fixed,? (?:whatever|no matter|come what may|for ?ever|for good|full stop)\b|\b(?:can do what (?:it|they) likes?|whatever happens to [\w-]+|i don't care what [\w-]+ does)\b[^;.!?]{{0,15}}[^.!?]{{0,40}}?\b(?:{_PRICE}|stays|keep|fixed)\b",
+    rf"\b{_PRICE}\b[^.;!?]{{0,25}}?,? (?:now and (?:always|forever|for ever|in future)|today and always|and that's (?:final|that)|once and for all|till the end)\b",
+    r"\b(?:promise|guarantee|undertake|commit|swear)(?: you)? (?:not|never) to (?:ever )?(?:raise|increase|put up|change|touch|adjust|hike) (?:your|the|our|any|it|them)\b[^;.!?]{0,25}",
+    r"\bno (?:price |rent |fee |rate )?(?:increases?|rises?|hikes?),? (?:whatever|no matter|come what|even if|not (?:this|next|now)|in (?:five|ten|\d+) years)\b[^;.!?]{0,30}",
+    r"\b(?:lock|locking|locks) you in(?:to)?(?: at| on)? (?:[€$£]? ?\d|this|that|today's|the|our)[^;.!?]{0,25}",
 )
 
 _GIFTS = (
@@ -112,17 +126,17 @@ _CUES = (
     ),
     cue(
         r"\b(?:i|we)(?:'ll| will| can)(?: \w+ly| just| always| gladly)? waive (?:all|any|every|the (?:whole|entire)|your (?:\w+ )?(?:fees|charges))\b[^,;.]{0,30}",
-        guards=(*BASE, hedged, qualified, has_terms),
+        guards=(*BASE, hedged, qualified, has_terms, _is_one_case),
         whole_clause=True,
     ),
     cue(
         r"\b(?:whatever|any|the (?:biggest|highest|maximum|best)|a bigger|an even bigger|every) discount (?:you|that|possible|we|i)\b|\b(?:i|we)(?:'ll| will) (?:get|give|find|secure) you (?:the )?(?:best|lowest|biggest|whatever) (?:possible )?(?:price|discount|deal|rate)\b|\b(?:i|we)(?:'ll| will)(?: \w+ly)? (?:throw in|include) [^,;.]{2,40} (?:for free|for nothing|free of charge|at no (?:extra |additional )?(?:cost|charge)|forever|gratis|on the house|on us)\b",
-        guards=(*BASE, hedged, qualified, has_terms),
+        guards=(*BASE, hedged, qualified, has_terms, _is_one_case),
         whole_clause=True,
     ),
     cue(
         r"\b(?:we|i)(?:'ll| will)? (?:won't|will not|never|will never|'ll never|don't|do not)(?: ever| \w+ly)? (?:charge|bill|invoice) (?:you )?(?:for|extra|more|anything|a (?:cent|penny)|another|any)\b[^,;.!?]{0,30}|\byou(?:'ll| will)?(?: never| not ever| won't ever| won't| will never| will not)(?: ever)? (?:see|get|face|have|experience) (?:a|an|any|another) (?:price|rate|fee|cost) (?:increase|rise|hike|change|bump)\b|\b(?:the )?price (?:you (?:pay|see|get)|we (?:agree|agreed|quote)) (?:today|now|here) (?:is|will be|stays|remains)\b[^,;.!?]{0,50}",
-        guards=(*_FOREVER, qualified),
+        guards=(*_FOREVER, qualified, _is_one_case),
         whole_clause=True,
     ),
     cue(
@@ -132,10 +146,10 @@ _CUES = (
     ),
     cue(
         r"\b(?:i|we)(?:'ll| will)(?: \w+ly| just| also)? (?:give|gift|offer|let|grant|make|throw)(?: you)? [^,;.!?]{2,45}?(?:for free|free of charge|for nothing|at no (?:cost|charge)|completely free|\bfree$|gratis|on the house)(?=[.,;! ]|$)",
-        guards=(*BASE, hedged, qualified, has_terms),
+        guards=(*BASE, hedged, qualified, has_terms, _is_one_case),
         whole_clause=True,
     ),
-    *(cue(one, guards=(*BASE, hedged, has_terms, _has_an_end), whole_clause=True) for one in (*_GIFTS, *_HELD)),
+    *(cue(one, guards=(*_GUARDS, _is_one_case), whole_clause=True) for one in (*_GIFTS, *_HELD)),
     cue(
         r"\b(?:we|i)(?:'ll| will)? (?:refund|give (?:you )?back|pay (?:you )?back|return) (?:you )?(?:every (?:last |single )?(?:cent|penny|euro|dollar|pound)|all of it|the lot|the full (?:price|amount)|double)\b",
         guards=(quoted, asked, told, hedged, has_terms),

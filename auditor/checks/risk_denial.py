@@ -59,6 +59,7 @@ _NO_BOTHER = (
     r"\byour (?:[\w-]+ )?[\w-]+ (?:won't|will not|will never|'ll never)(?: even)? (?:be )?(?:interrupted|disrupted|affected|disturbed|stopped|stop|slow down|stand still|notice)\b[^;.!?]{0,30}",
     r"\btakes? (?:just |only |about |you )*(?:\w+ )?(?:seconds?|minutes?|an afternoon|half an hour|an hour|no time) (?:to (?:learn|master|set up|install|fit|get used to|understand)|and (?:you're|it's|that's))\b[^;.!?]{0,15}",
     r"\bplugs? (?:it |this |them )?in,? (?:and (?:forget|play|go|it (?:works|runs)|you're (?:done|ready)|off you go|that's it)|forget)\b[^;.!?]{0,15}",
+    r"\bwe (?:handle|do|arrange|organi[sz]e|take care of|see to) (?:it all|everything|all of it|the lot),? (?:and )?(?:you|all you)\b[^;.!?]{0,30}",
 )
 _TAUNTS = (
     r"\bwhat(?:'s| is) the worst (?:that|thing that) (?:can|could) happen\b|\bwhere(?:'s| is) the (?:downside|risk|catch)\b|\bwhat (?:have|do) you (?:got )?(?:to )?lose\b|\bwhat do you have to lose\b|\bwhat(?:'s| is) (?:there )?to lose\b",

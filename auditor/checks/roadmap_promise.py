@@ -72,7 +72,7 @@ _RELEASES = (
 _THING_TO_COME = r"(?:single sign-?on|sso|api|apis|exports?|imports?|interfaces?|integrations?|connectors?|plug-?ins?|apps?|(?:offline|dark|night|map|batch|guest) (?:mode|view)|modules?|dashboards?|menus|features?|functions?|functionality|variants?|editions?|models?|add-?ons?|automation|bulk edit|audit log|mobile version|web version|widgets?|languages?|translation|scheduler|two-factor|multi-currency|e-?signature|migration tool)"
 _BY_THEN = rf"(?:{WHEN}|\bbefore (?:your|the|you) [\w-]+|\bby (?:the time|summer|autumn|fall|winter|spring|easter|christmas)\b|\bfrom \d)"
 
-_MADE_THING = r"(?:model|version|edition|generation|series|machine|app|portal|terminal|module|page|tool|software|device|system|platform|program|feature|button|function|report|export|import|interface|screen|menu|plug-?in|connector|integration|sensor|scanner|printer|oven|press|meter|display|till|controller|firmware|line-up|range|variant|size)"
+_MADE_THING = r"(?:model|version|edition|generation|series|machine|app|portal|terminal|module|page|tool|software|device|system|platform|program|feature|button|function|report|export|import|interface|screen|menu|plug-?in|connector|integration|sensor|scanner|printer|oven|press|meter|display|till|reader|robot|engine|pump|camera|kit|planner|calculator|bot|assistant|catalogue search|web version|controller|firmware|line-up|range|variant|size)"
 _NOT_SERVICED = r"(?!be (?:serviced|repaired|delivered|installed|moved|replaced|picked|collected|checked|cleaned|inspected|closed|shut|at|with|on (?:site|your)|here|there|sent|shipped)\b|arrive\b|come to you\b|reach\b|cost\b|need\b|go to\b)"
 _LATER = rf"(?:(?:by|from|before|in|come|this|next|until|after) (?:early |late |mid-?)?(?:the )?(?:{MONTH}|spring|summer|autumn|fall|winter|new year|christmas|easter|q[1-4]|h[12]|year end|next (?:year|quarter|season|release|version|update)|second half|first half)\b(?: on\b)?)"
 
@@ -91,6 +91,11 @@ _TO_COME = (
     rf"\bby the time you [a-z]+(?: [\w-]+){{0,3}}?,? (?:the|our|your) (?:[\w-]+ ){{0,2}}?{_MADE_THING}(?:'ll| will) {_NOT_SERVICED}[a-z]+\b[^;.!?]{{0,30}}",
     rf"\byou(?:'ll| will) have (?:[\w-]+ ){{0,3}}?{_THING_TO_COME} (?:before|by|in|from|when)\b[^;.!?]{{0,40}}",
     r"\b(?:feature|button|function|option|module)\b[^;.!?]{2,60}? (?:does its job|works|is there|goes live|comes on) (?:from|by|in|as of) [^;.!?]{2,20}",
+    r"\b(?:20\d\d|next(?: year's)?) (?:[\w-]+ )?(?:model|version|edition|range|series|line-up)(?:'ll| will| is going to| has| comes with)\b[^;.!?]{0,40}",
+    rf"\bthere(?:'ll| will) be (?:an? |the )?(?:[\w-]+ ){{0,3}}?{_MADE_THING}\b[^;.!?]{{0,25}}?\b{_LATER}|\b{_LATER},? there(?:'ll| will) be (?:an? |the )?(?:[\w-]+ ){{0,3}}?{_MADE_THING}\b[^;.!?]{{0,25}}",
+    rf"\b(?:coming|comes?|ships?|arrives?|here|out|ready|there|lands?|added) (?:with|in) (?:the|our) (?:{MONTH}|spring|summer|autumn|fall|winter|coming|upcoming|next) (?:update|release|version|upgrade)\b",
+    r"\b(?:is|are) (?:planned|scheduled|in the works|in development|being (?:built|developed|tested)),? and (?:will|it'll|it will|they'll)\b[^;.!?]{2,40}",
+    r"\b(?:we|our (?:people|developers|engineers|team|programmers|designers))(?:'re| are) (?:building|developing|programming|coding|designing|writing) (?:an? |the )?(?:[\w-]+ ){0,3}?[\w-]+\b[^.!?]{0,10}?(?:you|it)(?:'ll| will)\b[^.!?]{0,40}",
 )
 
 _CUES = (

@@ -9,7 +9,7 @@ from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _INVITING = re.compile(
-    r"\b(?:let (?:me|us) know|feel free|if there(?:'s| is)|please|ask (?:me|us|for)|don't hesitate|happy to (?:answer|discuss)|tell (?:me|us)|call (?:me|us)|reach out|contact (?:me|us)|you can (?:take|bring|use|choose|pick)|is there|send (?:me|us))\b"
+    r"\b(?:let (?:me|us) know|feel free|if there(?:'s| is)|please|ask (?:me|us|for)|don't hesitate|happy to (?:answer|discuss)|tell (?:me|us)|call (?:me|us)|reach out|contact (?:me|us)|you can (?:take|bring|use|choose|pick)|is there|send (?:me|us))\b|^\W*(?:please )?(?:bring|take|keep|invite|eat|drink|stay|sit|come|help yourself)\b"
 )
 _PLAN = re.compile(
     r"\b(?:(?:enterprise|pro|premium|business|team|gold|unlimited|professional|starter|standard|growth|plus) (?:plan|tier|edition|licen[cs]e|package)|on (?:the|your|our) [\w-]+ (?:plan|tier)|according to|data plan|page \d)\b"
@@ -40,7 +40,7 @@ _ENDLESS = (
     r"|\bwithout (?:any )?(?:limits?|limitation|restrictions?|a cap|a limit)\b|\b(?:all|any) the (?:help|hours|time|support|training|resources|changes) (?:you|it|they))"
 )
 _UNLIMITED = r"\b(?:unlimited|limitless|boundless|uncapped|endless|infinite|all-you-can-\w+) (?:free |on-site |onsite |technical |personal |phone |custom |design )*(?:support|revisions?|changes?|training|hours?|help|customi[sz]ations?|consulting|consultation|storage|users?|seats?|access|requests?|service|visits?|calls?|integrations?|projects?|bandwidth|traffic|edits|iterations|replacements?|repairs?|returns|reports|workshops?|onboarding|flexibility|scalability|licen[cs]es|devices|usage|data|sessions|tickets|updates|upgrades|volume|resources|engineering|development|features)\b"
-_GOING_ON = r"(?:, (?:and )?(?:as (?:many|much|often|long)|at no (?:extra |additional )?(?:cost|charge)|for free|for nothing|free of charge|no limits?|no matter|any ?time|day (?:or|and) night|on us|whenever|whatever|however)\b[^,;.!?]{0,60})+"
+_GOING_ON = r"(?:, (?:and )?(?:as (?:many|much|often|long)|at no (?:extra |additional )?(?:cost|charge)|for free|for nothing|free of charge|no limits?|no matter|any ?time|day (?:or|and) night|on us|whenever|whatever|however)\b[^,;.!?]{0,60})+|(?:, [\w-]+(?: [\w-]+)?){1,3},? (?:or|and) [\w-]+(?: [\w-]+)?(?=[.;!]|$)"
 _GUARDS = (*BASE, _is_an_invitation, has_terms, _is_a_plan, _is_ones_own_aim)
 
 _SERVE = r"(?:support|service|maintain|repair|fix|look after|take care of|keep|update|replace|tune|clean|monitor|stand by|supply|stock|train|store|help|mend|polish|adjust|calibrate)"
@@ -62,6 +62,11 @@ _NO_END = (
     r"\b(?:call|ring|phone|send|ask|use|return|change|bring|come|visit|order|book) [^;.!?]{0,20}?\bas (?:much|many|often|long)(?: [\w-]+){0,3} as (?:you|your [\w-]+|they) (?:want|need|like|wish|please)s?\b[^;.!?]{0,25}(?:in the price|included|free|no (?:extra )?charge|at no|on us|covered|costs? nothing|no extra|for nothing|no cap|no limit)",
     r"\bas (?:many|much|long|often) as it takes\b[^;.!?]{0,30}|\bunlimited (?:everything|anything)\b",
     r"\beverything,? for (?:everyone|everybody|all)\b[^;.!?]{0,40}",
+    r"\b(?:we|i|our [\w-]+)(?:'ll| will)? (?:\w+ly )?[a-z]+ (?:back )?(?:anything|whatever|everything) (?:that )?(?:ever [a-z]+|you (?:don't|do not|can't|no longer) [a-z]+|breaks?|goes wrong|fails|wears out|comes up)\b[^;.!?]{0,25}",
+    r"\b(?:every|any|all the) (?:[\w-]+ ){1,2}?(?:we|you|they|your [\w-]+)(?: will|'ll| could| can| may| might)? ever (?!seen\b|met\b|had\b|been\b)[a-z]+\b(?! (?:made|built))[^;.!?]{0,20}",
+    r"\b(?:phone|call|ring|text|mail|reach) (?:us|me|our [\w-]+) (?:day (?:or|and) night|at any hour|any ?time|24/7),? (?:with|about|for) (?:any|every|anything|whatever)\b[^;.!?]{0,25}",
+    rf"\b(?:we|i|our [\w-]+)(?:'ll| will)? (?:\w+ )?{_SERVE}\b[^;.!?]{{0,40}}? (?:for )?as long as (?:it|they) (?:stands?|live|lives|turns?|holds?|moves?|drives?|works?)\b",
+    r"\bhowever (?:many|much|often|long|big|far) (?:[\w-]+ )?(?:you|your [\w-]+|it|they) [a-z]+\b[^;.!?]{0,20},? (?:we|i|it)(?:'ll|'s| will| is)?\b[^;.!?]{0,30}",
 )
 
 _WIDE = (
@@ -92,7 +97,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:you (?:name|ask|want|say) it,? (?:and )?(?:we|you|it)(?:'ll| will| have| can| do| build| get)?|just (?:ask|say the word),? and (?:we|i)(?:'ll| will)|your wish is our command|the sky is the limit|the sky's the limit|at (?:your|our customers') (?:beck and call|(?:full|complete|entire) disposal)|no request is too (?:big|small|large)|nothing is too (?:much trouble|big|small|difficult)|we never say no|whatever it takes)\b",
+        r"\b(?:you (?:name|ask|want|say) it,? (?:and )?(?:we|you|it)(?:'ll| will| have| can| do| build| get)?|just (?:ask|say the word),? and (?:we|i)(?:'ll| will)|your wish is our command|the sky is the limit|the sky's the limit|at (?:your|our customers') (?:beck and call|(?:full|complete|entire) disposal)|no request is too (?:big|small|large)|nothing is too (?:much trouble|big|small|difficult)|we never say no|(?<=do )whatever it takes|(?<=doing )whatever it takes)\b",
         guards=_GUARDS,
         whole_clause=True,
     ),

@@ -78,6 +78,11 @@ _WHOLE_WORKS = (
     rf"\bwe(?:'ll| will) (?:fully |completely |entirely )(?:equip|fit out|furnish|rebuild|convert|wire|move|migrate|train|refit|kit out|automate|digiti[sz]e) [^;.!?]{{2,40}}?{_THEN}",
     rf"\b(?:installation|fitting|the (?:move|switch|changeover|conversion|migration|rebuild|set-?up|whole thing|works?)) takes (?:us )?{COUNT} (?:minutes?|hours?|days?|weeks?|weekend|morning|afternoon|night),? (?:never|not|no) (?:more|longer|an hour more|a day more)\b",
     rf"\byour [\w-]+,? all \d[^;.!?]{{0,30}}?,? (?:is|are|will be|'ll be) {_DONE}\b[^;.!?]{{0,20}}?{_THEN}",
+    rf"\b(?:all|every|the whole|the entire|the complete|the full) (?!of us|of them|of you|our people|colleagues|the staff|staff|participants|guests)(?:[\w-]+ ){{1,4}}?(?:'ll|will) be (?:at|in|on) (?:your|the) [\w-]+(?: [\w-]+)?[^;.!?]{{0,10}}? {_THEN}",
+    rf"\bwe (?:install|deliver|fit|replace|print|move|build|translate|train|wire|convert|migrate|finish|clean|paint|ship|equip|scan|digiti[sz]e|repair|renew) (?:all|every|the whole|the entire|your (?:whole|entire)) [^,;.!?]{{2,30}}? {_THEN}",
+    rf"\b(?:your|the)(?: new)? [\w-]+(?: [\w-]+)?(?:'ll| will) be (?:baking|printing|running|turning|producing|earning|washing|heating|cooling|spinning|pressing|humming|selling|trading|milling|packing|brewing)\b[^;.!?]{{0,15}}? {_THEN}",
+    rf"\b(?:the|your) (?!two|three|four|five|terms|minutes|documents|papers|figures|results|photos|tickets|invoices|certificates|others)(?:[\w-]+ )?[\w-]{{3,}}s(?:'ll| will) (?:all )?be (?!discussed|invited|informed|returned|signed|charged|sent|paid|posted|published|billed|closed|collected|reviewed|emailed|mailed|shared|announced|notified|needed|used|checked)(?:[a-z]+ed|built|hung|laid|ready|done|in place) (?:by|before) [^;.!?]{{0,12}}?{_THEN}",
+    rf"{_THEN},? (?:the (?:entire|whole|complete)|all(?: of)? (?:your|the)|every|each|your (?:entire|whole)) (?:[\w-]+ ){{1,5}}?(?:'ll|will) be (?:all )?[a-z]+ed\b",
 )
 
 _CUES = (

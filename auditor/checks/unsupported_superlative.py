@@ -60,6 +60,8 @@ _AHEAD = (
     r"\b(?:nothing|nobody|no one|no-one|none|no other [\w-]+|no [\w-]+)(?: else)?(?: [\w' -]{0,30})? (?:comes|gets|is) (?:even |anywhere )?(?:close|near) (?:to (?:us|our|ours|it|this|that|what we)|in|on)\b",
     r"\b(?:everyone|everybody|everything|anyone|the others?|the rest|all (?:the )?others|competitors|the competition)(?: else)?(?:'s|'re| is| are)? (?:still )?(?:years|miles|light-years|far|way|streets|decades) behind\b[^;.!?]{0,15}",
     r"\bin (?:another|a different|a higher) league\b|\bin a class (?:apart|of its own)\b|\ba cut above (?:the|any|all|every)\b|\bleaves? (?:the )?(?:competition|competitors|rivals|others|everyone else|everybody else)\b[^;.!?]{0,20}",
+    r"\b(?:nobody|no one|no-one|no other [\w-]+|no (?:[\w-]+ ){0,2}?(?:company|firm|supplier|competitor|vendor|maker|bakery|agency|shop|dealer))(?: else)?(?: in [\w ]{2,25}?| around| anywhere)? (?:has|have|offers?|makes?|gives?|sells?|bakes?|runs?|builds?|delivers?|does|can offer|can give|prints?|knows?) (?:you )?(?:an? |the |such )?(?:[a-z]{2,}er|more [a-z-]+|better) (?!idea)[\w-]+",
+    r"\b(?:our|ours|we|it|this|that|these)\b[^.;!?]{0,30}? (?:is|are|'re|'s) (?:simply |by far |easily |clearly )?the (?!latest|nearest|closest|next|first|rest|oldest|newest|honest|same|request|interest|west|east|earliest|guest|test)(?:[a-z]{3,}est|best|most [a-z-]+)(?: [\w-]+){0,2}? (?:in town|in the (?:county|valley|area|trade|city|village|land|whole [\w-]+|[\w-]+ (?:business|trade|industry))|for miles(?: around)?|around|far and wide)\b",
 )
 
 _CUES = (
