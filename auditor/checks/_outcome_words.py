@@ -57,4 +57,9 @@ RESULTS = (
     rf"\bbrings? in (?:an? |at least |about |around |over |up to )*(?:extra )?(?:{MONEY}|{COUNT} [\w-]+ (?:an?|per|each|every) )",
     r"\bmakes? your [\w -]{2,25} the (?:talk|best|first|envy|number one|place)\b|(?:'ll|\bwill) make your [\w -]{2,25} the (?:talk|best|first|envy|number one|place|busiest|most)\b[^,;.!?]{0,25}",
     r"\b(?:will|'ll) have (?:earned|saved|made|won|brought|paid) you\b[^,;.!?]{0,25}",
+    rf"\b(?:{METRIC}|breakage|wear|spoilage|damage|theft|absences?|sick days|mistakes|no-shows) (?:drops?|falls?|rises?|goes (?:up|down)|go (?:up|down)|shrinks?|grows?|climbs?) (?:by )?(?:{AMOUNT})",
+    r"\bevery (?:euro|pound|dollar|cent|penny) you (?:put in|spend|invest|pay)\b[^;.!?]{0,15}(?:comes? back|returns?|earns?|brings?|makes?|pays?)\b[^;.!?]{0,20}",
+    r"\byou(?:'ll| will) (?:be )?(?:earn|earning|profit|profiting|make money|making money|save|saving|gain|gaining)\b[^,;.!?]{0,15} (?:from|in) (?:day|week|month|year) one\b",
+    r"\byou(?:'ll| will) (?:have|see|get) (?:less|fewer|more|lower|higher|better) [\w-]+(?: [\w-]+)? and (?:less|fewer|more|lower|higher|better) [\w-]+",
+    r"(?:'ll|\bwill) (?:put|keep|get) you (?:\w+ )?ahead of\b[^;.!?]{0,25}|\byou(?:'ll| will) get (?:the|your|its) (?:cost|price|money|outlay) back (?:on|with|in|after|by)\b[^;.!?]{0,20}",
 )

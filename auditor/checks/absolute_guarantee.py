@@ -56,7 +56,7 @@ _WARN = Level.WARNING
 
 _CUES = (
     cue(
-        r"\bguaranteed\b|\bguaranteeing\b|(?:\b(?:we|i|it|this|can|will|do|you|he|she|they|fully|absolutely|hereby|personally|even|also|gladly|always|which|our [\w-]+(?: [\w-]+)?|the (?:new |whole )?(?:system|platform|product|tool|service|software|design|process|method|team))|\'ll|\b\w+ly) guarantees?\b|\b(?:our|my|personal|iron-?clad|100%|rock-solid|absolute|firm|cast-iron|full) (?:\w+ )?guarantees?\b|\b(?:that|this|it)(?:\'s| is) (?:a|my|our) guarantee\b",
+        r"\bguaranteed\b|\bguaranteeing\b|(?:\b(?:we|i|it|this|can|will|do|you|he|she|they|fully|absolutely|hereby|personally|even|also|gladly|always|which|our [\w-]+(?: [\w-]+)?|the (?:new |whole )?(?:system|platform|product|tool|service|software|design|process|method|team))|\'ll|\b\w+ly) guarantees?\b(?! nothing)|\b(?:our|my|personal|iron-?clad|100%|rock-solid|absolute|firm|cast-iron|full) (?:\w+ )?guarantees?\b|\b(?:that|this|it)(?:\'s| is) (?:a|my|our) guarantee\b",
         guards=_NOUN,
         level=_ERR,
         whole_clause=True,

@@ -47,6 +47,11 @@ _MINE = (
     r"\bi(?:'ll| will| can) (?:get|talk|let) you out of (?:the|that|your|this) (?:[\w-]+ )?(?:contract|agreement|lease|notice period|minimum term)\b",
     r"\bi(?:'ll| will| can) (?:approve|authori[sz]e|sign off|okay|green-?light|clear) (?:it|that|this|the [\w-]+|your [\w-]+|any [\w-]+)(?: \w+)? (?:right now|right here|myself|on the spot|here and now|personally|today|without)\b[^;.!?]{0,25}|\bmy word (?:counts|weighs|goes|is (?:final|enough|law))\b[^;.!?]{0,25}",
     r"\b(?:i promise|i guarantee|rest assured|you have my word|i can tell you)(?: that)? (?:our|my) (?:legal(?: team)?|finance(?: team)?|lawyers?|board|boss|manager|director)\b[^;.!?]{0,40}",
+    r"\bi(?:'ll| will| can)(?: just| simply)? (?:knock|take|strike) (?:the|your|those|that) (?:[\w-]+ )?(?:fees?|charges?|penalt(?:y|ies)|surcharges?|interest) off\b[^;.!?]{0,30}|\bi(?:'ll| will| can) push (?:it|that|this|your [\w-]+) through\b[^;.!?]{0,20}",
+    r"\b(?:we|i)(?:'ll| will| can)(?: just| simply)? (?:skip|drop|forget|leave out|do without) (?:the|that|your) (?:credit check|deposit|approval|background check|security|signature|second signature|prepayment|pre-payment)\b[^;.!?]{0,20}",
+    r"\b(?:don't|do not|won't) need any(?:one|body)(?:'s|s)(?: else's)? (?:okay|ok|approval|permission|signature|consent|go-ahead)\b[^;.!?]{0,20}",
+    r"\bconsider (?:the|your|that|it) ?(?:[\w-]+ ){0,2}?(?:cancelled|canceled|waived|gone|dropped|forgotten|extended|approved|granted|struck)\b",
+    r"\byou (?:won't|don't|do not|will not) (?:have|need) to (?:give (?:any )?notice|pay (?:the|any) (?:penalty|fee|deposit|surcharge)|keep to the|stick to the)\b[^;.!?]{0,25}",
 )
 
 _CUES = (

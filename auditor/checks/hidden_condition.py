@@ -77,6 +77,7 @@ _CUES = (
             r"\b(?:has|have|with|there (?:are|is)) (?:absolutely )?no (?:annual |monthly |hidden |joining |booking |card |handling )?(?:fees?|charges?)(?= *(?:[.,;!]|$| at all| whatsoever))",
             r"\bno (?:[\w-]+ )?(?:fees?|charges?|costs?|deposit|contract|obligation|commitment|strings|minimum|paperwork),? (?:and |or )?no [\w-]+(?: [\w-]+)?(?= *(?:[.,;!]|$))|^\W*no strings\W*(?:attached)?\W*$",
             r"\b(?:first|next|second) (?:[\w-]+ )?[\w-]+ (?:is|are|'s) on us(?= *(?:[.,;!]|$))|\byou (?:don't|do not|won't|will not|never) pay (?:a|one|a single) (?:cent|penny|euro|pound|dollar)\b|^\W*all[- ]inclusive\W*$",
+            r"\bthere(?:'s| is) no (?:charge|fee|cost) for\b[^;.!?]{0,25}|^\W*nothing to pay\b[^;.!?]{0,25}|\b(?:zero|no) commission\b|^\W*(?:[\w-]+ )?[\w-]+'s free\W*$",
             r"\b(?:0|zero|nought) ?(?:%|per ?cent) (?:finance|financing|interest|apr|leasing)\b",
             r"\byou get (?:the |a |our )?(?:[\w-]+ ){1,2}free(?= *(?:[.,;!]|$))|\b(?:completely|totally|entirely|absolutely) free of charge\b",
             r"\b(?:the )?(?:first|second|third) (?:[\w-]+ )?[\w-]+ (?:costs? you|is|are) (?:nothing|free)(?= *(?:[.,;!]|$))",

@@ -83,6 +83,10 @@ _STEADY = (
     r"\baccurate (?:to|within|down to) (?:the|a|one|half|\d)\b[^;.!?]{0,20}",
     r"\bninety[- ](?:nine|eight|seven|five)(?: point \w+)? per ?cent of (?:our|all|the) (?!time|people)[^;.!?]{0,40}|\b9\d(?:\.\d+)? ?(?:%|per ?cent) of our\b[^;.!?]{0,40}",
     r"\b(?:holds?|keeps?|maintains?|stays? at) (?:at |a steady )?(?:minus |plus )?\d+\b[^;.!?]{0,20}?,? (?:even (?:in|at|with|under|when)|whatever|no matter|in any)\b[^;.!?]{0,25}",
+    r"\b(?:the|our|this) (?:[\w-]+ )?[\w-]+ (?:turns? out|churns? out|gets? through|puts? out|makes?|prints?|packs?|bakes?|fills?|cuts?|washes) (?:up to )?\d[\d.,]*(?: [\w-]+){0,2}? (?:an?|per|every|each) (?:second|minute|hour|day|shift|night)\b[^;.!?]{0,20}",
+    r"\byou(?:'ll| will| can)? always (?:get (?:through|an answer|somebody|someone|a)|reach|find somebody|find someone|have somebody|have someone|speak to)\b[^;.!?]{0,30}",
+    rf"\b(?:repairs?|deliver(?:y|ies)|replacements?|answers?|it|shipping|set-?up|a (?:repair|fix|delivery|replacement)) (?:takes?|never takes?)(?: us| you)? (?:never )?(?:{_SPAN} at (?:the )?most|(?:longer|more) than {_SPAN}|no (?:longer|more) than {_SPAN}|at most {_SPAN})",
+    r"\b(?:is|are|'re|'s) never more than [\w ]{1,15}(?:minutes?|hours?|days?|metres|degrees|percent|per cent) (?:late|off|away|out|down)\b",
 )
 
 _LEVELS = (

@@ -63,6 +63,7 @@ _HELD = (
     r"\b(?:promise|guarantee|undertake|commit|swear)(?: you)? (?:not|never) to (?:ever )?(?:raise|increase|put up|change|touch|adjust|hike) (?:your|the|our|any|it|them)\b[^;.!?]{0,25}",
     r"\bno (?:price |rent |fee |rate )?(?:increases?|rises?|hikes?),? (?:whatever|no matter|come what|even if|not (?:this|next|now)|in (?:five|ten|\d+) years)\b[^;.!?]{0,30}",
     r"\b(?:lock|locking|locks) you in(?:to)?(?: at| on)? (?:[€$£]? ?\d|this|that|today's|the|our)[^;.!?]{0,25}",
+    r"\b(?:deal|offer|price|rate|fee|tariff|terms) (?:stays?|remains?|will stay|'ll stay)(?: exactly)? (?:as (?:it is|they are)|like (?:this|that)|the way (?:it is|they are))\b[^;.!?]{0,25}",
 )
 
 _GIFTS = (

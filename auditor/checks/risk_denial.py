@@ -60,8 +60,12 @@ _NO_BOTHER = (
     r"\btakes? (?:just |only |about |you )*(?:\w+ )?(?:seconds?|minutes?|an afternoon|half an hour|an hour|no time) (?:to (?:learn|master|set up|install|fit|get used to|understand)|and (?:you're|it's|that's))\b[^;.!?]{0,15}",
     r"\bplugs? (?:it |this |them )?in,? (?:and (?:forget|play|go|it (?:works|runs)|you're (?:done|ready)|off you go|that's it)|forget)\b[^;.!?]{0,15}",
     r"\bwe (?:handle|do|arrange|organi[sz]e|take care of|see to) (?:it all|everything|all of it|the lot),? (?:and )?(?:you|all you)\b[^;.!?]{0,30}",
+    r"\byou (?:can|'ll|will) sleep (?:easy|well|soundly|easily|at night|like a)\b[^;.!?]{0,20}|\b(?:is|it's|'s|are) (?:just |only )?a matter of (?:minutes|seconds|a few minutes|an hour)\b",
+    r"\bno need to (?:train|retrain|prepare|install|learn|migrate|change|worry|adapt|touch)\b[^;.!?]{0,30}|\bforget (?:about )?(?:all )?(?:the |those )?(?:[\w-]+ )?(?:headaches|hassles?|worries|troubles?|stress|downtime)\b",
+    r"\b(?:goes|go|passes|will go|'ll go) (?:completely |totally )?unnoticed\b|\b(?:goes|go|runs?|works?|happens|will|'ll)\b[^;.!?]{0,25} without a hitch\b|\b(?:runs|works) (?:practically |virtually |basically )?on its own\b|\bpractically runs (?:itself|on its own)\b",
 )
 _TAUNTS = (
+    r"\b(?:even )?(?:a|my|your) (?:[\w-]+ )?(?:child|monkey|grandmother|grandma|granny|mother-in-law|baby|trainee|beginner|dog) (?:can|could) (?:do|use|learn|run|fit|manage|handle|install|work)\b[^;.!?]{0,15}|\bcouldn't be (?:any )?(?:easier|simpler)\b[^;.!?]{0,15}",
     r"\bwhat(?:'s| is) the worst (?:that|thing that) (?:can|could) happen\b|\bwhere(?:'s| is) the (?:downside|risk|catch)\b|\bwhat (?:have|do) you (?:got )?(?:to )?lose\b|\bwhat do you have to lose\b|\bwhat(?:'s| is) (?:there )?to lose\b",
 )
 """Questions that deny a risk by asking for it."""

@@ -67,6 +67,9 @@ _NO_END = (
     r"\b(?:phone|call|ring|text|mail|reach) (?:us|me|our [\w-]+) (?:day (?:or|and) night|at any hour|any ?time|24/7),? (?:with|about|for) (?:any|every|anything|whatever)\b[^;.!?]{0,25}",
     rf"\b(?:we|i|our [\w-]+)(?:'ll| will)? (?:\w+ )?{_SERVE}\b[^;.!?]{{0,40}}? (?:for )?as long as (?:it|they) (?:stands?|live|lives|turns?|holds?|moves?|drives?|works?)\b",
     r"\bhowever (?:many|much|often|long|big|far) (?:[\w-]+ )?(?:you|your [\w-]+|it|they) [a-z]+\b[^;.!?]{0,20},? (?:we|i|it)(?:'ll|'s| will| is)?\b[^;.!?]{0,30}",
+    r"\b(?:we|i|our [\w-]+)(?:'ll| will)? [^;.!?]{2,25}? as (?:many|much|often) (?:[\w-]+ )?as (?:needed|necessary|required|it takes)\b[^;.!?]{0,20}",
+    r"\b(?:every|any|all) [\w-]+,? (?:big or small|large or small|great or small|small or big|no matter how (?:big|small))\b",
+    r"\bwithout any (?:limits?|restrictions?|cap|ceiling)\b(?! (?:in|of) )",
 )
 
 _WIDE = (

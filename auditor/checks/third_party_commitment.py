@@ -70,6 +70,8 @@ _SURELY_THEY = (
     r"\byour (?:[\w-]+ )?[\w-]+(?:'ll| will|'re going to| are going to| is going to) (?:\w+ly )?(?:love|adore|welcome|approve|agree to|go along|be (?:so |absolutely )?(?:delighted|thrilled|over the moon|pleased|impressed|amazed|happy to (?:pay|sign|switch|change))|thank you)\b[^;.!?]{0,40}",
     r"\b(?:your|the) (?:[\w-]+ )?(?!team\b|staff\b|weather)[\w-]+ (?:won't|will not|will never|aren't going to|isn't going to) (?:complain|object|mind|say no|protest|refuse|resist|argue|make (?:a fuss|trouble|difficulties))\b[^;.!?]{0,25}",
     r"\b(?:the|your) (?:[\w-]+ )?(?:judge|court|vet|ferry|association|shipping line|broker|organisers?|organizers?|school|university|church|club|caretaker|tenants?|owner|seller|garage|pilot|doctor|hospital|police|station|terminal|restaurant|hotel|railway|museum|farmer|fire brigade)(?:'ll| will|'s going to| is going to| are going to) (?:\w+ly )?(?:rule|sign|wait|recommend|keep|hold|let|allow|permit|approve|agree|pay|give|take|supply|deliver|lay|clear|release|accept|say yes|waive|move|send you|pick|back you|support you)\b[^;.!?]{0,40}",
+    r"\b(?:customs|the (?:bank|council|insurer|inspector|fire brigade|tax office|authorit(?:y|ies)|landlord|regulator))(?: will|'ll)? (?:won't even|never even|always says? yes|always agrees?|signs? off|waves? (?:it|everything|you) through|nods? (?:it|everything) through)\b[^;.!?]{0,40}",
+    r"\b(?:the|your) (?:network|grid|insurance|council|bank|power|phone|railway|customs) (?:people|guys|lot)(?:'ll| will|'re| are|'s going to| are going to) (?!not\b|asking\b|checking\b|still\b)[a-z]+\b[^;.!?]{0,50}?(?:next|by|on|this|before|tomorrow|in time|without|for you)\b[^;.!?]{0,20}",
 )
 
 
@@ -127,7 +129,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b{_WHO}(?:'ll| will| is going to|'s going to| are going to|'s gonna| is gonna| gonna| (?:surely|certainly|definitely|always) )(?: [\w-]+ly| all| also| just)? (?!need|want|have to|be able|ask|decide|let me|tell|not\b|be (?:asked|informed|closed|out)|send me|call me|contact|meet|discuss|review|consider|look|hold|vote|attend|sit|continue|remain|visit|want|see|hear|know|find|use|probably|receive|start|begin|open|close|be (?:at|in|on|away|open|closed|there|part)\b)[a-z]+\b[^;.!?]{{0,60}}",
+        rf"\b{_WHO}(?:'ll| will| is going to|'s going to| are going to|'s gonna| is gonna| gonna| (?:surely|certainly|definitely|always) )(?: [\w-]+ly| all| also| just)? (?!need|want|have to|be able|ask|decide|let me|tell|not\b|be (?:asked|informed|closed|out)|send me|call me|contact|meet|discuss|review|consider|look|hold|vote|attend|sit|continue|remain|visit|want|see|hear|know|find|use|come|visit|arrive|ring|call|probably|receive|start|begin|open|close|be (?:at|in|on|away|open|closed|there|part)\b)[a-z]+\b[^;.!?]{{0,60}}",
         guards=_GUARDS,
         whole_clause=True,
     ),

@@ -62,7 +62,7 @@ _DATES = (
 
 _THEN = rf"(?:{WHEN}|\bthis (?:morning|afternoon|evening)\b|\bcome {WEEKDAY}|\bby the (?:first|middle|end|start|beginning) of\b|\bin a few days\b)"
 _PLANT = r"(?:roof|kitchen|floors?|extension|hall|plant|factory|website|web ?shop|warehouse|payroll|practice|surgery|lift|elevator|line|machine|press|presses|oven|boiler|heating|server(?: room)?|data cent(?:er|re)|network|system|software|catalogue|booklet|brochures?|print run|fleet|vans|trucks|stand|stage|bathroom|building|site|branch(?:es)?|stores?|shops?|tills|fa[cç]ade|wall|bridge|track|archive|database|accounts|books|migration|move|rollout|installation|conversion|rebuild|furniture|order|wiring|plumbing|store ?front|canteen|lab(?:oratory)?|clinic|garage|workshop|harvest|windows|doors)"
-_DONE = r"(?:done|finished|completed?|built|rebuilt|laid|fitted|installed|replaced|relabelled|moved(?: over| across)?|migrated|switched(?: over)?|converted|painted|wired|commissioned|trained|translated|printed|wrapped|repaired|fixed|ready|live|running(?: again)?|working(?: again)?|operational|tiled|cleaned|refitted|racked|equipped|delivered|connected|digitised|digitized|scanned|on|in(?: and running| place)?|up(?: and running| again)?|over|back(?: up| online)?|gone|sorted|cleared|emptied)"
+_DONE = r"(?:done|finished|completed?|built|rebuilt|laid|fitted|installed|replaced|relabelled|moved(?: over| across)?|migrated|switched(?: over)?|converted|painted|wired|commissioned|trained|translated|printed|wrapped|repaired|fixed|ready|live|running(?: again)?|working(?: again)?|operational|tiled|cleaned|refitted|racked|equipped|delivered|connected|digitised|digitized|scanned|on|in(?: and running| place)?|up(?: and running| again)?|over|back(?: up| online| in operation| in business| on the road| to (?:full|normal) [\w-]+)?|open for business|gone|sorted|cleared|emptied)"
 _BE = (
     r"(?:'ll be| will be|'s going to be| is going to be| are going to be| will all be| will have been| is| are|'s|'re)"
 )
@@ -83,6 +83,9 @@ _WHOLE_WORKS = (
     rf"\b(?:your|the)(?: new)? [\w-]+(?: [\w-]+)?(?:'ll| will) be (?:baking|printing|running|turning|producing|earning|washing|heating|cooling|spinning|pressing|humming|selling|trading|milling|packing|brewing)\b[^;.!?]{{0,15}}? {_THEN}",
     rf"\b(?:the|your) (?!two|three|four|five|terms|minutes|documents|papers|figures|results|photos|tickets|invoices|certificates|others)(?:[\w-]+ )?[\w-]{{3,}}s(?:'ll| will) (?:all )?be (?!discussed|invited|informed|returned|signed|charged|sent|paid|posted|published|billed|closed|collected|reviewed|emailed|mailed|shared|announced|notified|needed|used|checked)(?:[a-z]+ed|built|hung|laid|ready|done|in place) (?:by|before) [^;.!?]{{0,12}}?{_THEN}",
     rf"{_THEN},? (?:the (?:entire|whole|complete)|all(?: of)? (?:your|the)|every|each|your (?:entire|whole)) (?:[\w-]+ ){{1,5}}?(?:'ll|will) be (?:all )?[a-z]+ed\b",
+    rf"\b(?:production|work|operations?|service|traffic|trading|everything|business)(?:'ll| will) be back\b[^;.!?]{{0,20}}? {_THEN}|\byou(?:'ll| will) be (?:open|back|trading|up|in business)(?: for business)?(?: again)? (?:on |by |from )?{_THEN}",
+    rf"\bwe (?:finish|complete|hand over|deliver|open|commission) (?:the|your|all) (?:[\w-]+ )?{_PLANT}\b[^;.!?]{{0,15}}?(?:by|before|on|in|within) {_THEN}|\bwe(?:'ll| will) (?:finish|complete|hand over) (?:the|your) (?:[\w-]+ ){{1,3}}?(?:by|before) (?:the end of )?{_THEN}",
+    rf"\b(?:flood|storm|fire|water|frost)? ?damage(?:'ll| will) (?:all )?be (?:repaired|fixed|gone|put right|cleared)\b[^;.!?]{{0,10}}? {_THEN}",
 )
 
 _CUES = (

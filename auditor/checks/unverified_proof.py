@@ -50,6 +50,13 @@ _WHO_ELSE = (
     r"\b(?:an?|one|several|two|three|some|many|the) (?:[\w-]+ )?(?:well-known|famous|leading|large|big|major|global|household|renowned|prominent|biggest|largest) (?!one\b)[\w-]+(?: [\w-]+)? (?:already )?(?:uses?|rel(?:y|ies) on|trusts?|chose|runs? on|switched|swears? by|bought|works? with) (?:it|us|our|this|these|them|the same)\b[^;.!?]{0,25}",
     r"\b(?:everyone|everybody|the whole (?:town|industry|trade|sector|world))(?:'s| is) (?:talking|raving|excited|crazy) about (?:it|us|this|our|them)\b",
     rf"\b{_FOLK} in your (?:sector|industry|trade|field|area|region|business)(?: typically| usually| generally| often| already| all)* (?:gain|save|cut|see|earn|win|lose|make|get|need|spend)\b[^;.!?]{{0,30}}?(?:{AMOUNT}|\d|half|more|less|fewer)",
+    rf"\b(?:we've|we have|i've|i have)(?: already)? (?:saved|helped|earned|won|got) (?:other|many|dozens of|hundreds of|lots of|several|plenty of) [\w-]+(?: [\w-]+)?[^;.!?]{{0,20}}?(?:{AMOUNT}|a fortune|double|save|cut|more)\b[^;.!?]{{0,20}}",
+    r"\b(?:all|most of|half|many of|nearly all|practically all)(?: of)? the [\w-]+ (?:around here|round here|in the (?:area|region|valley|county|trade|business)|nearby|i know)(?: have| already| now)* (?:switched|moved|changed|use|bought|run|work with)\b[^;.!?]{0,25}|\b(?:every|each) (?:[\w-]+ )?[\w-]+ (?:i|we) know (?:uses|has|buys|swears|runs|works|wants|drives|loves)\b[^;.!?]{0,25}",
+    rf"\b(?:a|another|one) (?!colleague|friend)(?:[\w-]+ ){{0,2}}?[\w-]+ (?:in|near|your size|of your size|like yours?|from) ?[\w -]{{0,20}}? (?:cut|lowered|reduced|raised|increased|halved|doubled|improved|dropped|grew|boosted) (?:its|their|his|her) (?:[\w-]+ ){{1,3}}?by (?:{AMOUNT}|\d)",
+    r"\b(?:\d[\d.,]*|hundreds of|thousands of|so many) (?:[\w-]+ )?[\w-]+ can't (?:all )?be wrong\b|\btried[- ]and[- ](?:tested|true|trusted)\b|\b(?:huge|great|big|massive|enormous|phenomenal) success (?:at|with|for|in) (?:a|an|another|other|many)\b[^;.!?]{0,25}",
+    r"\b(?:our |all |the )?(?:clients|customers|users|guests|tenants|patients|buyers) (?:all |simply |just |really |absolutely )?(?:love|adore|swear by) (?:it|us|our|this|them|these)\b[^;.!?]{0,20}",
+    rf"\b(?:several|many|some|other|two|three|most) (?:of (?:our|the) )?{_FOLK} (?:have )?(?:told|tell|reported to|wrote to|assured) (?:us|me)(?: that)? [^;.!?]{{3,50}}?(?:{AMOUNT}|more|less|fewer|never)\b",
+    r"\bin (?:the |all |our |independent )?(?:tests|trials|comparisons) (?:it|our|we|this|they)[^;.!?]{0,12} (?:outlast|outperform|beat|won|came first|did better)\w*[^;.!?]{0,30}",
 )
 
 _CUES = (
