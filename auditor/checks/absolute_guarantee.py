@@ -271,6 +271,8 @@ ABSOLUTE_GUARANTEE = Rule(
         "Our couriers always deliver on time.",
         "The filter catches every single threat, no matter what.",
         "You'll never have to worry about stock again.",
+        "Our refrigerated vans never let the cargo get warm.",
+        "Mistakes don't happen in our lab.",
     ),
     passes=(
         "We can't guarantee a date before the survey.",
@@ -288,5 +290,7 @@ ABSOLUTE_GUARANTEE = Rule(
         "I promise to send the slides tonight.",
         "If we guaranteed that, we would have to charge for it.",
         "There were no errors in last night's import.",
+        "He never misses a fair, rain or shine.",
+        "I know that guaranteed delivery matters to you.",
     ),
 )

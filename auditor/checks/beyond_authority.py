@@ -120,6 +120,7 @@ BEYOND_AUTHORITY = Rule(
         "Consider the exclusivity yours.",
         "You don't have to pay the last instalment.",
         "I'll sign anything you send me.",
+        "You get 40 % and I'll square it with my boss afterwards.",
     ),
     passes=(
         "I need my manager's approval for that.",

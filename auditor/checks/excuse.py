@@ -80,6 +80,7 @@ EXCUSE = Rule(
         "I haven't sent the samples yet, it slipped through.",
         "There was nothing we could do.",
         "The delivery is late due to staff shortage.",
+        "The warehouse mixed it up.",
     ),
     passes=(
         "That's on me: I should have called. The supplier held us up.",

@@ -165,6 +165,7 @@ FALSE_URGENCY = Rule(
         "The last few units are going fast.",
         "Prices are going up next week.",
         "Another customer is also interested, so decide soon.",
+        "Two other firms want this slot.",
     ),
     passes=(
         "The spring price ends on 30 April.",
@@ -177,5 +178,6 @@ FALSE_URGENCY = Rule(
         "I only have a few minutes today.",
         "I didn't want to miss your call.",
         "The offer stands under the terms in our quote.",
+        "Only five minutes left, so one last question.",
     ),
 )

@@ -127,6 +127,7 @@ IMPOSSIBLE_DATE = Rule(
         "We meet on Wednesday, 1 January 2026.",
         "The fair opens on Saturday, 12 October 2026.",
         "I'll call you on Monday, November 3, 2026.",
+        "The crew comes on 31 November.",
     ),
     passes=(
         "We will visit you on Monday, 16 March 2026.",

@@ -213,6 +213,7 @@ LEGAL_COMPLIANCE = Rule(
         "There's no legal risk for you.",
         "The new module is PCI-DSS compliant.",
         "Your records are always safe with us.",
+        "The trays are food safe in every country.",
     ),
     passes=(
         "Our ISO 27001 certificate is attached; it covers the Leeds site.",

@@ -256,6 +256,8 @@ OUTCOME_PROMISE = Rule(
         "This will slash your scrap.",
         "With the new layout you'll sell more from day one.",
         "You'll hit every target next quarter.",
+        "The leaflet will bring you at least forty new patients.",
+        "Your order book will be bursting by autumn.",
     ),
     passes=(
         "Harbor Foods cut its energy use by 12% in 2025.",
@@ -269,5 +271,6 @@ OUTCOME_PROMISE = Rule(
         "Your order will arrive on Thursday.",
         "I think you will see better sales, but that is only my view.",
         "Your revenue grew by 9% last year, congratulations.",
+        "You'll need two more brackets.",
     ),
 )

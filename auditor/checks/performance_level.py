@@ -204,6 +204,7 @@ PERFORMANCE_LEVEL = Rule(
         "Availability is above 99.9 percent.",
         "You get a one-hour response on all requests.",
         "The dashboard loads in under one second.",
+        "Our cold store never goes above minus 18.",
     ),
     passes=(
         "Uptime was 99.95% last year.",
@@ -216,5 +217,6 @@ PERFORMANCE_LEVEL = Rule(
         "We should be able to answer within a day.",
         "The meeting will take 30 minutes.",
         "The invoice is payable within 30 days.",
+        "I read every page of your tender.",
     ),
 )

@@ -192,6 +192,7 @@ PRICE_LOCK = Rule(
         "I'll throw in the second scanner for free.",
         "That discount is yours for life.",
         "I'll hold that price for you.",
+        "We promise not to raise the rent.",
     ),
     passes=(
         "This price holds until 30 June.",
@@ -204,5 +205,6 @@ PRICE_LOCK = Rule(
         "The 30-day money-back offer is described in our terms.",
         "Prices may change with the cost of copper.",
         "I can offer you 5% off the spring order.",
+        "We'll pay the freight for the replacement pump; it was our mistake.",
     ),
 )

@@ -187,6 +187,7 @@ RISK_DENIAL = Rule(
         "You don't have to worry about the move.",
         "It's plug and play.",
         "Your staff won't even notice the switch.",
+        "Your production won't be interrupted for a single minute.",
     ),
     passes=(
         "The risk-free rate rose in May.",
@@ -199,5 +200,6 @@ RISK_DENIAL = Rule(
         "Apart from two days of training, there is no work on your side.",
         "If there is no risk in waiting, let us wait.",
         "No effort has been made on the lease yet.",
+        "That has nothing to do with the order.",
     ),
 )

@@ -54,7 +54,7 @@ _SHALL = r"(?:'ll| will|'re going to| are going to| is going to|'s going to| sha
 _NEXT = rf"(?:{WHEN}|\bin (?:the|our|a) (?:next|upcoming|coming|autumn|spring|summer|winter|fall|\d[\d.]*) (?:\w+ )?(?:release|version|update|sprint|build|edition)|\b(?:in|with) (?:the |our )?(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter|new year|version \d|v\d|release \d|(?:spring|summer|autumn|fall|winter|next) (?:update|release|version))|\b(?:soon|shortly|very soon|any day now|before (?:you|go-live)|by then|by the time|in time for|later this year|down the road)\b)"
 
 _RELEASES = (
-    rf"\b(?:the|our|a|its) [\w-]+(?: [\w-]+){{0,3}}?{_SHALL} (?:\w+ly )?(?:be (?:out|released|launched|generally available|on the market|in beta|on sale|rolled out|unveiled)|come out|launch|hit the market|go on sale) ?[^,;.!?]{{0,20}}?{_SEASON}",
+    rf"\b(?:the|our|a|its) (?!tenants?\b|landlord|guests?\b|driver|inspector|fitter|people|staff|team\b|boss|caretaker|owner|wall\b|fire\b|sun\b|moon\b)[\w-]+(?: [\w-]+){{0,3}}?{_SHALL} (?:\w+ly )?(?:be (?:out|released|launched|generally available|on the market|in beta|on sale|rolled out|unveiled)|come out|launch|hit the market|go on sale) ?[^,;.!?]{{0,20}}?{_SEASON}",
     rf"\b{_FEATURE}s? (?:is|are) (?:already |now |currently )?(?:on (?:the|its|their) way|around the corner|in the works|in the pipeline|in development|being (?:built|developed|coded|added|finished)|nearly (?:there|ready|done)|almost (?:there|ready|done))\b",
     rf"\b{_SEASON},? (?:we|our developers|our engineers)(?:'ll| will|'re| are)? (?:also |finally )?(?:launch|launching|release|releasing|introduce|introducing|roll(?:ing)? out|bring(?:ing)? out|unveil|start supporting)\b[^,;.!?]{{0,40}}",
     rf"\b{_SEASON},? (?:you|your \w+)(?:'ll| will) (?:also |finally )?be able to\b[^,;.!?]{{3,60}}",
@@ -209,6 +209,7 @@ ROADMAP_PROMISE = Rule(
         "We'll build that into the product.",
         "Version 7 will ship before your season starts.",
         "By autumn you'll have full multi-currency support.",
+        "From October on the terminal will read passports too.",
     ),
     passes=(
         "A mobile app is under consideration, without a date.",
@@ -221,5 +222,6 @@ ROADMAP_PROMISE = Rule(
         "If we add the connector, you will hear from me.",
         "I'll send you the report on Friday.",
         "It is not on our roadmap.",
+        "The tenant will be out by June.",
     ),
 )

@@ -182,6 +182,7 @@ SCOPE_UNLIMITED = Rule(
         "You name it, we'll do it.",
         "All future upgrades are included.",
         "We'll support the old units for life.",
+        "We fix anything that ever goes wrong with it.",
     ),
     passes=(
         "Let me know if you need anything else.",
@@ -194,5 +195,6 @@ SCOPE_UNLIMITED = Rule(
         "Whatever you decide, I'd like to hear it.",
         "We do everything by email.",
         "As long as you need the loan unit, our terms in section 3 apply.",
+        "Bring as many people as you like to the open day.",
     ),
 )

@@ -165,6 +165,8 @@ THIRD_PARTY_COMMITMENT = Rule(
         "Your bank will release the money the same day.",
         "Approval by the council is a formality.",
         "Your engineers will fix that on their side in no time.",
+        "Your neighbours won't complain.",
+        "The landlord will agree, no question.",
     ),
     passes=(
         "The carrier has confirmed that it will deliver on 4 May.",
@@ -177,5 +179,6 @@ THIRD_PARTY_COMMITMENT = Rule(
         "Our supplier may deliver earlier.",
         "Your team will receive the invitation today.",
         "Once the permit is there, the contractor will finish the wall.",
+        "Our driver will be with you at eight on Monday.",
     ),
 )

@@ -74,6 +74,7 @@ UNFILLED_FIELD = Rule(
         "We can help [Insert Company Name] with this.",
         "Hi *|FNAME|*, good news.",
         "Dear [Name], see you on Monday.",
+        "Your new rent is XX euros a month.",
     ),
     passes=(
         "See footnote [1] for the figures.",

@@ -220,6 +220,7 @@ UNQUALIFIED_DEADLINE = Rule(
         "You can be up and running in under an hour.",
         "We guarantee the kitchen will be done before Easter.",
         "We'll have you onboarded by Wednesday.",
+        "By the weekend the whole office will be rewired.",
     ),
     passes=(
         "I'll send the deck by Friday.",
@@ -233,5 +234,6 @@ UNQUALIFIED_DEADLINE = Rule(
         "I'll call you tomorrow at ten.",
         "Our target for go-live is May, if the line is free.",
         "You said the migration would be done by Friday.",
+        "The samples are with you on Thursday.",
     ),
 )

@@ -214,6 +214,7 @@ UNSUPPORTED_SUPERLATIVE = Rule(
         "This pump outperforms every competitor.",
         "We are the leading provider of cold storage in Europe.",
         "Our support is second to none.",
+        "Our paper is whiter than any other.",
     ),
     passes=(
         "What's the best time to call?",
@@ -227,5 +228,6 @@ UNSUPPORTED_SUPERLATIVE = Rule(
         "Are you the largest supplier in the region?",
         "The best way to reach me is by phone.",
         "My best guess is Tuesday.",
+        "They don't deliver on Saturdays.",
     ),
 )

@@ -154,6 +154,7 @@ UNVERIFIED_PROOF = Rule(
         "We helped a bank in your region cut its overtime by half.",
         "Your competitors are already using it.",
         "Our award-winning hotline helps you.",
+        "Half the hospitals in the country run on it.",
     ),
     passes=(
         "Harbor Foods cut its energy use by 12% in 2025.",
@@ -166,5 +167,6 @@ UNVERIFIED_PROOF = Rule(
         "You told me that most firms in your field save 10%.",
         "I think many teams would save time with it.",
         "The report is used by the finance team.",
+        "Everybody got the invitation.",
     ),
 )
