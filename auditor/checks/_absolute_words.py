@@ -3,8 +3,8 @@
 
 import re
 
-from auditor.checks._language import View
-from auditor.checks._vocabulary import WHEN
+from auditor.checks._language import View, clause_start
+from auditor.checks._vocabulary import THING, WHEN
 
 BREAKS = (
     r"(?:fails?|break|breaks|crash|crashes|go down|goes down|go offline|goes offline|lose|loses|miss|misses|stop|stops|stall|stalls|leak|leaks|let you down|lets you down"
@@ -16,6 +16,57 @@ QUALITY = r"(?:uptime|up ?time|accura\w+|reliab\w+|availab\w+|secure|security|su
 RESULT_VERB = r"(?:work|deliver|fix|solve|fit|succeed|pass|win|hit|meet|arrive|be (?:ready|on time|live|done|approved|solved|fixed|worth)|get (?:approved|the|your)|see|save|increase|improve|grow|pay|make|have|achieve|reach|love|solve|eliminate|cover|run|perform|stay|last|handle|support|go live|integrate)"
 SERVE_VERB = r"(?:deliver|work|respond|answer|meet(?! (?:in|at|on|for|with))|hit|arrive|ship|find|solve|keep|beat|exceed|perform|protect|catch|detect|match|win|fix|finish|succeed|run|stay|have (?:stock|someone|capacity)|pick up|resolve|honou?r|put (?:you|our customers)|be (?:there|available|on time|ready|up|in stock|able|accurate|correct|online)|give|get it)s?\b"
 
+_HARM = r"(?:fail|break|crash|leak|jam|crack|rust|fade|overheat|stall|go(?:es)? wrong|wear out|run (?:dry|out)|slip|warp|peel|snap|burst|tear|clog|let you down|lets you down|go down|come loose|scratch|shrink|spoil|freeze up|misread|misfire|smudge)"
+_MISHAP = r"(?:mistakes?|errors?|mix-?ups?|failures?|breakdowns?|outages?|downtime|delays?|losses|leaks?|accidents?|misprints?|shortages?|theft|spoilage|scratches|damage|jams|overheating|(?:running|going|coming) (?:dry|out|late|down|loose)|(?:losing|missing|breaking|dropping) (?:a|an|any|your) [\w-]+|(?:a |an )?(?:lost|late|missed|wrong|broken|damaged) [\w-]+)"
+_SURELY = (
+    r"(?:absolutely|completely|totally|utterly|perfectly|dead|fully|one hundred per ?cent|100 ?(?:%|percent|per cent))"
+)
+
+_PAST = r"(?:[a-z]+ed|been|had|was|were|did|said|got|came|saw|gave|sent|made|told|went|took|found|knew|thought|heard|met|left|lost|wrote|read|ran|paid|put|let us know|meant|have|has)"
+
+UNBOUNDED = (
+    r"(?<!do )(?<!doing )(?<!does )\bwhatever it takes\b",
+    r"\b(?:nothing|not (?:one|a single) [\w-]+|no [\w-]+)(?: of (?:yours|ours))?(?: will| can| could)? ever (?:gets?|goes?|be|is|breaks?|fails?|slips?|drops?|stops?|leaks?|arrives?|leaves?|happens?) ?(?:lost|missing|wrong|broken|late|down|through|damaged|mislaid|unnoticed|forgotten)?\b",
+    r"\b(?:i|we)(?:'d| would|'ll| will) (?:stake|bet|put|wager|eat) (?:my|our|the) (?:\w+ )?(?:job|life|house|hat|reputation|career|name|farm|bonus|shirt|money)\b(?: on\b[^;.!?]{0,50})?",
+    r"\b(?:first time,? every time|every time,? without (?:fail|exception)|day after day after day)\b",
+    r"(?:'ll|'s|'re|\bwill|\bis|\bare|\bworks?|\bnever|\bcan't|\bcannot|\bwon't|\bfits?|\balways)\b[^;.!?]{2,80}?(?:, | - )(?:full stop|end of story|period|without exception|no exceptions?|no ifs(?:,| or| and)? (?:no )?buts(?: or maybes)?|bar none|guaranteed)(?=[.,;!]|$)",
+    r"\b(?:you can be|you may be|be|i am|i'm|we're|we are) (?:one hundred|a hundred|100) ?(?:%|per ?cent|percent) (?:sure|certain|confident) (?:that )?(?:it|this|the|our|your|you|we)\b",
+    r"\bour (?:[\w-]+ ){1,3}(?:will |can )?never (?:ever )?(?:mis\w{3,}|skips?|errs?|forgets?|sleeps?|overheats?|double-?books?|oversells?|delays?|gets? (?:it|a [\w-]+|anything) wrong)\b",
+    r"\b(?:i|we) (?:can |do |hereby )*(?:promise|assure|swear|tell) (?:to )?you(?: (?:right now|here and now|today|now|now and here|categorically))?,? (?:that )?(?:it|this|there|nothing|you|the|your|our) (?:[\w-]+ ){0,3}?(?:won't|will not|will never|never|cannot|can't) (?:ever )?(?:be|see|have|fail|break|lose|miss|get|go|happen)\b",
+    r"\bthere(?:'s| is) (?:absolutely |simply )?(?:no way|no chance|zero chance|not a chance)(?: on earth)?(?: that)? (?:it|this|the|your|our|anything|you)\b[^;.!?]{0,40}",
+    r"\brest assured,? (?:that )?(?:each|every|all|no|nothing|not) [^;.!?]{2,50}?(?:'ll| will| is going to| gets?)\b",
+    r"\bwith (?:absolute|complete|total|utter|100%) (?:certainty|confidence)\b[^;.!?]{0,60}",
+    r"\b(?:the|our|these|those|this) [\w-]+(?: [\w-]+)? (?:simply |just )?(?:doesn't|does not|don't|do not|will never|never|can never) (?:ever )?(?:breaks? down|breaks?|crash(?:es)?|jams?|leaks?|wears? out|lets? you down|overheats?|misfires?|malfunctions?|freezes?|corrodes?|rusts?|fails?)\b",
+    r"\b(?:i|we)(?: can| do|'ll| will)? (?:promise|guarantee|swear)(?: you)?(?: that)? (?:you|it|this|your [\w-]+|our [\w-]+|the [\w-]+|nothing|nobody)(?: [\w-]+){0,2}?(?:'ll| will| won't| never) (?!have\b|get\b|receive\b|hear\b|be in touch|see you)\w+",
+    r"\b(?:cast-iron|iron-?clad|rock-solid|watertight|absolute|personal|solemn) (?:guarantee|promise|assurance)\b",
+    r"\b(?:not (?:one|a)|no) (?:single )?[\w-]+(?: [\w-]+){0,2}? (?:(?:has|have|had) ever (?:been |gone )?(?:or |and )?)?will ever\b",
+    r"(?:'ll|\bwill|\bworks?|\bfits?|\bsticks?|\bholds?|\bruns?|\bevery)\b[^;.!?]{2,60}?(?:, | )(?:(?:one|a) hundred per ?cent|100 ?(?:%|percent|per cent)|(?:on|at) the (?:very )?first (?:try|attempt|go))(?=[.,;!]|$)",
+    rf"{THING} (?:simply |just |really )?(?:can't|cannot|can not|can never|will never|'ll never|won't ever|will not ever|never)(?: \w+ly| simply| ever)? {_HARM}s?\b(?! to\b| (?:this|the|my|your|their) )",
+    r"\bthere(?:'s| is)(?: just| simply| absolutely)? (?:no|zero) (?:possibility|scenario|situation|case|chance|likelihood|probability|way)(?: on earth)?,? (?:of|that|where|in which) [^;.!?]{0,50}?(?:fail|break|wrong|lost|los(?:e|ing)|late|miss|slip|crash|leak|lets?\b|stop|damage|mistake|error|delay)",
+    rf"\b{_MISHAP}(?: simply| just)? (?:don't|do not|doesn't|does not|never|cannot|can't|won't|will never|are not going to) (?:ever )?(?:happens?|occurs?|exist|arise|get past)\b|\b{_MISHAP} (?:is|are)(?: simply| just| absolutely| physically)? (?:not possible|ruled out|unthinkable|unknown (?:here|to us|with us))",
+    r"\bnever\b[^;.!?]{2,60}\band (?:we |it |they |i )?never (?:will|shall|would)\b|\bnever (?:have|has|had),? (?:and )?never will\b",
+    r"\bnothing (?:ever )?(?:gets? (?:past|by|lost)|escapes|slips (?:past|by|through)|goes (?:missing|unnoticed|wrong))\b",
+    r"\bnot (?:a|one) (?:single )?[\w-]+(?: [\w-]+){0,3}?(?: will|'ll| is going to| gets?| goes| slips) (?:ever )?(?:be |get |go )?(?:lost|missing|wrong|late|slip|fail|break|astray|through|unanswered|damaged|forgotten|missed)\b",
+    rf"\b(?:it(?:'s| is)|that(?:'s| is)) {_SURELY} (?:certain|sure|guaranteed|out of the question|impossible)\b",
+    rf"\b(?:i|we)(?:'m|'re| am| are) {_SURELY} (?:certain|sure|positive|convinced|confident)(?: that)? (?:it|this|the|your|our|you|they|nothing)\b(?! (?:sent|wrote|said|told|were|was|have|had|saw|got|know|understand))",
+    r"(?:^|[.,;] )(?:a |one )?(?:hundred per ?cent|100 ?%|100 percent),? (?:you|it|your|we|this|they)(?:'ll| will|'re going to)\b",
+    r"\bi(?:'d| would|'ll| will)(?: gladly| happily)? (?:stake|bet|wager) (?:my|our|the) (?:[\w-]+ )?[\w-]+ on (?:it|that|this|the|our|those|these)\b",
+    rf"{THING}(?:'ll| will) (?:last|hold|keep|stay|run|work|remain|shine|stick|outlast|outlive)\b[^;.!?]{{0,30}}? (?:for ?ever|for eternity|a lifetime|you|us all)(?=[.,;!]|$)",
+    r"\bour (?:[\w-]+ )?[\w-]+ always (?:turns? up|comes?|shows? up|starts?|finish(?:es)?|gets? (?:there|it)|leaves?|lands?|are|is)\b[^;.!?]{0,20}? (?:on time|in time|right|first time|to the (?:minute|second|letter)|perfect\w*)",
+    r"\byou(?:'ll| will) never again (?!forget|guess|believe)[a-z]+\b|\byou(?:'ll| will) never (?:[a-z]+) (?:[\w-]+ ){1,4}?again\b",
+    r"\bwhatever the (?:weather|traffic|season|load|conditions?|road|surface|paper|temperature)\b",
+    r"\b(?:every|each)(?: single)? [\w-]+ (?:we (?:\w+)|that (?:leaves|you)|from us|of ours)\b[^;.!?]{0,30}? (?:is|are|fits|works|arrives|comes out) (?:\w+ly )?(?:perfect|right|faultless|spotless|flawless|identical|on time)\b",
+    rf"\bour (?:[\w-]+ ){{0,2}}?[\w-]+ never (?:ever )?(?!{_PAST}\b)[a-z]+\b[^;.!?]{{0,30}}",
+    r"\b(?:won't|doesn't|don't|can't|cannot|isn't|aren't|never|will not|does not|not)\b[^.;!?]{2,60}?,? (?<!rarely )(?<!hardly )ever(?= *(?:[.!]|$))",
+    r"\b(?:under no circumstances|at no (?:time|point)|on no account) (?:will|can|does|do|could) (?:you|your|the|our|it|this|that|a|any)\b[^.;!?]{0,40}",
+    r"(?:\bwe\b|\bour\b|\bit\b|\bthis\b|\bevery\b|\bthe\b|\byou\b)[^.;!?]{3,60}?, (?:every|each)(?: single)? time(?= *(?:[.!]|$))",
+    r"\bnot the (?:slightest|least|smallest|tiniest|remotest) (?:chance|possibility|danger of|doubt)\b[^.;!?]{0,40}",
+    r"\brest assured,? (?:that )?(?:all|every|each|no|nothing|both)\b[^.;!?]{0,50}",
+    r"\bwhatever (?:you|they|your [\w-]+) (?:throws?|puts? (?:in|on|through|into)|feeds?|loads?)\b[^.;!?]{0,20}",
+    r"\byou can bet (?:your|on it|that)\b[^;.!?]{0,25}|\b(?:failure|defeat|downtime|delay) (?:isn't|is not) an option\b",
+)
+"""Never, always, nothing, surely: each with what it denies or assures, whoever the subject is."""
+
 _WHEN = re.compile(WHEN)
 _ENDLESS = re.compile(
     r"\b(?:never|always|nothing|ever|every|forever|no matter|whatever|100 ?%|guarantee\w*|certain\w*)\b|%"
@@ -25,3 +76,22 @@ _ENDLESS = re.compile(
 def dated_vow(seen: View, _start: int, _end: int) -> bool:
     """A plain promise with its day, vowed: "you have my word that you'll get it by 1 April" promises that and no more."""
     return bool(_WHEN.search(seen.lower)) and not _ENDLESS.search(seen.lower)
+
+
+_HE = re.compile(r"\W*(?:and |but |so )?(?:he|she|the kids?|my (?:wife|husband|son|daughter|dog|boss))\b")
+
+
+_ASKING = re.compile(r"\b(?:let's|let us|please|could you|can you|call me|ring me|tell me)\b")
+_WISH = re.compile(
+    r"\b(?:matters?|important|counts|means a lot) to (?:you|them|him|her)\b|\byou (?:need|want|expect|insist on|rely on|require)\b"
+)
+
+
+def asks_or_wishes(seen: View, _start: int, _end: int) -> bool:
+    """A request ("whatever happens, let's talk") or what the customer wants ("guaranteed delivery matters to you")."""
+    return bool(_ASKING.search(seen.lower) or _WISH.search(seen.lower))
+
+
+def told_of_others(seen: View, start: int, _end: int) -> bool:
+    """A habit of somebody else: "he never misses, rain or shine"."""
+    return bool(_HE.match(seen.lower) or _HE.match(seen.lower, clause_start(seen, start)))

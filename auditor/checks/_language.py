@@ -125,7 +125,9 @@ _NEGATION_AFTER = re.compile(
 _SUPPOSED = re.compile(r"\b(?:if|whether|unless|suppose|supposing|imagine|in case|wish|pretend|as though)\b")
 
 
-_MAIN_CLAUSE = re.compile(r"\b(?:we|i|you|they|it|our \w+|your \w+)(?:'ll| will| won't)\b")
+_MAIN_CLAUSE = re.compile(
+    r"\b(?:we|i|you|they|it|our \w+|your \w+)(?:'ll| will| won't)\b| (?:you get|we (?:pay|give|refund|replace|take|fix))\b"
+)
 
 
 def negated(seen: View, start: int, end: int) -> bool:
@@ -209,6 +211,7 @@ _TOLD = re.compile(
     r" (?:who |that |often |always |all |may |might |usually |sometimes |currently |also )*"
     r"(?:says?|claims?|promises?|guarantees?|asks?|wants?|needs?|requires?|expects?|demands?|tells? you|offers?|offering"
     r"|promising|claiming|boast\w*|calls?)\b"
+    r"|\b(?<!our )(?:supplier|vendor|provider|competitor|dealer|agency|agent|predecessor|salesman|salesperson|consultant|advert|flyer|leaflet)s? (?:also |once )?(?:called|said|told|wrote|promised|claimed|advertised|offered|quoted|swore|guaranteed)\b"
     r"|\b(?!(?:we|i|it|which|that|data|research|study|studies|our|evidence|numbers?|report|survey)\b)[a-z]+ (?:says?|claims?|said|claimed)(?: that)?(?: (?:they|it|he|she|their|its)\b| ?$)"
     r"|\b(?:your (?:request|requirement|demand|question|wish|note|ask|concern)|the (?:word|phrase|term|claim|slogan|wording)"
     r"|an example of|for example,? a|earlier (?:claim|promise|statement|mail|email|note))\b"
@@ -238,7 +241,7 @@ def opinion(seen: View, start: int, end: int) -> bool:
 
 
 _HEDGE = re.compile(
-    r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!til )(?<!ore )(?<!st )(?<!nd )(?<!th )(?<!rd )(?<!ly )(?<!te )may(?! \d)|might|could|should|would|hope|hopes|hoping|hopefully|aim|aims|aiming|try|tries|trying|plan to|planning to"
+    r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!til )(?<!ore )(?<!st )(?<!nd )(?<!th )(?<!rd )(?<!ly )(?<!te )(?<!what )may(?! \d)|might|could|should|would|hope|hopes|hoping|hopefully|aim|aims|aiming|(?:try|tries|trying)(?! (?:it|this|them|out|us|one|our|the)\b)|plan to|planning to"
     r"|intend|(?:our|my|the|a) (?:\w+ )?target|targeting|target (?:is|date)|goal|(?:we|i|i'd|we'd|they|he|she|would) (?:\w+ly |would |do )?expect|expects|expected|estimate|estimated|estimates|typically|usually|often|in most cases"
     r"|generally|likely|probably|perhaps|maybe|possibly|tentative|tentatively|potential|potentially|if all goes|ideally)\b"
 )

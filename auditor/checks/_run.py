@@ -63,6 +63,20 @@ def findings_of(
 
 
 _BETWEEN = re.compile(r"[\s,;:()\"'-]{1,4}")
+_AND = re.compile(r",?\s{1,2}(?:and|but|so)\s{1,2}")
+_ONE_PUSH = frozenset(
+    {"false-urgency", "risk-denial", "hidden-condition", "price-lock", "scope-unlimited", "absolute-guarantee"}
+)
+"""Rules whose claims belong together in a sentence: "two left, and they are flying off the shelf" presses once."""
+_EACH = frozenset({"unfilled-field"})
+"""Rules that name places to mend, each by itself."""
+
+
+def _goes_on(rule: str, text: str, start: int, end: int) -> bool:
+    """Whether only glue stands between two findings of `rule`."""
+    if rule in _EACH:
+        return False
+    return bool(_BETWEEN.fullmatch(text, start, end) or (rule in _ONE_PUSH and _AND.fullmatch(text, start, end)))
 
 
 def _joined(reading: Reading, found: list[Finding]) -> list[Finding]:
@@ -70,7 +84,7 @@ def _joined(reading: Reading, found: list[Finding]) -> list[Finding]:
     text, joined = reading.document.text, list[Finding]()
     for one in sorted(found, key=lambda f: (f.rule, f.span.start, f.span.end)):
         last = joined[-1] if joined else None
-        if last is None or last.rule != one.rule or not _BETWEEN.fullmatch(text, last.span.end, one.span.start):
+        if last is None or last.rule != one.rule or not _goes_on(one.rule, text, last.span.end, one.span.start):
             joined.append(one)
             continue
         span = Span(start=last.span.start, end=one.span.end)

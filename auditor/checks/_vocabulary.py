@@ -31,7 +31,12 @@ PERCENT = r"(?:\d[\d.,]* ?(?:%|per ?cent\b|percent\b|percentage points)|(?:ten|f
 MONEY = r"(?:(?:\$|€|£|usd |eur |gbp )\d[\d.,]*(?: ?(?:k|m|thousand|million))?|\d[\d.,]* ?(?:k |m )?(?:dollars|euros|pounds)|\d[\d.,]* ?k (?:a|per|each|every) (?:week|month|quarter|year)|(?:\w+ )?(?:hundred|thousand|million) (?:dollars|euros|pounds)|(?:thousands|millions|a fortune)(?: of (?:dollars|euros|pounds)| (?:a|per|each|every) (?:year|month))?)"
 TIMES = r"(?:\d+(?:\.\d+)? ?x\b|(?:two|three|four|five|six|ten|twenty|\d+) times|(?:two|three|four|five|ten)fold|\d+-fold|twice)"
 HOURS = r"(?:(?:\d+|two|three|four|five|six|eight|ten|twenty|dozens of|countless|hundreds of|half the) (?:hours?|days?|weeks?|hrs)(?: (?:a|per|every|each) (?:week|day|month|year|rep|person|shift))?|\b(?:an?|one|half an?|a (?:whole|full|good)) (?:hour|day|week|shift|morning|afternoon) (?:(?:a|per|every|each|off) \w+|earlier|sooner|faster|back))"
-AMOUNT = rf"(?:{PERCENT}|{MONEY}|{TIMES}|{HOURS}|\bhalf\b|\bin half\b|a (?:third|quarter)\b)"
+AMOUNT = rf"(?:{PERCENT}|{MONEY}|{TIMES}|{HOURS}|\bhalf\b|\bin half\b|a (?:third|quarter|fifth|tenth)\b)"
+
+COUNT = r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|(?:a |one |two )?hundred|(?:a |one |two )?thousand|a dozen|dozens of|half an?)"
+"""How many, in figures or words."""
+THING = r"(?:\b(?:it|this|that|they|these|those)|\b(?:the|our|this|that|these|those|every|each|any) (?:[\w-]+ ){0,2}?[\w-]+)"
+"""Whatever is spoken of; `your ...` is left out, being the customer's."""
 
 MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"

@@ -3,7 +3,17 @@
 
 import re
 
-from auditor.checks._absolute_words import BREAKS, QUALITY, RESULT_VERB, SERVE_VERB, TROUBLE, dated_vow
+from auditor.checks._absolute_words import (
+    BREAKS,
+    QUALITY,
+    RESULT_VERB,
+    SERVE_VERB,
+    TROUBLE,
+    UNBOUNDED,
+    asks_or_wishes,
+    dated_vow,
+    told_of_others,
+)
 from auditor.checks._language import BASE, View, asked, clause_start, has_terms, hedged, opinion, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import PRODUCT
@@ -38,33 +48,15 @@ _ABOUT_ONESELF = re.compile(
 )
 
 
-_FIRM = (*BASE, opinion, hedged, has_terms)
+_FIRM = (*BASE, opinion, hedged, has_terms, told_of_others, asks_or_wishes)
 _VOW = (*_FIRM, dated_vow)
-_NOUN = (*BASE, hedged, has_terms, _is_instrument)
+_NOUN = (*BASE, hedged, has_terms, _is_instrument, asks_or_wishes)
 _ERR = Level.ERROR
 _WARN = Level.WARNING
 
-_CERTAIN = (
-    r"\b(?:nothing|not (?:one|a single) [\w-]+|no [\w-]+)(?: of (?:yours|ours))?(?: will| can| could)? ever (?:gets?|goes?|be|is|breaks?|fails?|slips?|drops?|stops?|leaks?|arrives?|leaves?|happens?) ?(?:lost|missing|wrong|broken|late|down|through|damaged|mislaid|unnoticed|forgotten)?\b",
-    r"\b(?:i|we)(?:'d| would|'ll| will) (?:stake|bet|put|wager|eat) (?:my|our|the) (?:\w+ )?(?:job|life|house|hat|reputation|career|name|farm|bonus|shirt|money)\b(?: on\b[^;.!?]{0,50})?",
-    r"\b(?:first time,? every time|every time,? without (?:fail|exception)|day after day after day)\b",
-    r"(?:'ll|'s|'re|\bwill|\bis|\bare|\bworks?|\bnever|\bcan't|\bcannot|\bwon't|\bfits?|\balways)\b[^;.!?]{2,80}?(?:, | - )(?:full stop|end of story|period|without exception|no exceptions?|no ifs(?:,| or| and)? (?:no )?buts(?: or maybes)?|bar none|guaranteed)(?=[.,;!]|$)",
-    r"\b(?:you can be|you may be|be|i am|i'm|we're|we are) (?:one hundred|a hundred|100) ?(?:%|per ?cent|percent) (?:sure|certain|confident) (?:that )?(?:it|this|the|our|your|you|we)\b",
-    r"\bour (?:[\w-]+ ){1,3}(?:will |can )?never (?:ever )?(?:mis\w{3,}|skips?|errs?|forgets?|sleeps?|overheats?|double-?books?|oversells?|delays?|gets? (?:it|a [\w-]+|anything) wrong)\b",
-    r"\b(?:i|we) (?:can |do |hereby )*(?:promise|assure|swear|tell) (?:to )?you(?: (?:right now|here and now|today|now|now and here|categorically))?,? (?:that )?(?:it|this|there|nothing|you|the|your|our) (?:[\w-]+ ){0,3}?(?:won't|will not|will never|never|cannot|can't) (?:ever )?(?:be|see|have|fail|break|lose|miss|get|go|happen)\b",
-    r"\bthere(?:'s| is) (?:absolutely |simply )?(?:no way|no chance|zero chance|not a chance)(?: on earth)?(?: that)? (?:it|this|the|your|our|anything|you)\b[^;.!?]{0,40}",
-    r"\brest assured,? (?:that )?(?:each|every|all|no|nothing|not) [^;.!?]{2,50}?(?:'ll| will| is going to| gets?)\b",
-    r"\bwith (?:absolute|complete|total|utter|100%) (?:certainty|confidence)\b[^;.!?]{0,60}",
-    r"\b(?:the|our|these|those|this) [\w-]+(?: [\w-]+)? (?:simply |just )?(?:doesn't|does not|don't|do not|will never|never|can never) (?:ever )?(?:breaks? down|breaks?|crash(?:es)?|jams?|leaks?|wears? out|lets? you down|overheats?|misfires?|malfunctions?|freezes?|corrodes?|rusts?|fails?)\b",
-    r"\b(?:i|we)(?: can| do|'ll| will)? (?:promise|guarantee|swear)(?: you)?(?: that)? (?:you|it|this|your [\w-]+|our [\w-]+|the [\w-]+|nothing|nobody)(?: [\w-]+){0,2}?(?:'ll| will| won't| never) (?!have\b|get\b|receive\b|hear\b|be in touch|see you)\w+",
-    r"\b(?:cast-iron|iron-?clad|rock-solid|watertight|absolute|personal|solemn) (?:guarantee|promise|assurance)\b",
-    r"\b(?:not (?:one|a)|no) (?:single )?[\w-]+(?: [\w-]+){0,2}? (?:(?:has|have|had) ever (?:been |gone )?(?:or |and )?)?will ever\b",
-    r"(?:'ll|\bwill|\bworks?|\bfits?|\bsticks?|\bholds?|\bruns?|\bevery)\b[^;.!?]{2,60}?(?:, | )(?:(?:one|a) hundred per ?cent|100 ?(?:%|percent|per cent)|(?:on|at) the (?:very )?first (?:try|attempt|go))(?=[.,;!]|$)",
-)
-
 _CUES = (
     cue(
-        r"\bguaranteed\b|\bguaranteeing\b|(?:\b(?:we|i|it|this|can|will|do|you|he|she|they|fully|absolutely|hereby|personally|even|also|gladly|always|which|our [\w-]+(?: [\w-]+)?|the (?:new |whole )?(?:system|platform|product|tool|service|software|design|process|method|team))|\'ll|\b\w+ly) guarantees?\b|\b(?:our|my|personal|iron-?clad|100%|rock-solid|absolute|firm|cast-iron|full) (?:\w+ )?guarantees?\b|\b(?:that|this|it)(?:\'s| is) (?:a|my|our) guarantee\b",
+        r"\bguaranteed\b|\bguaranteeing\b|(?:\b(?:we|i|it|this|can|will|do|you|he|she|they|fully|absolutely|hereby|personally|even|also|gladly|always|which|our [\w-]+(?: [\w-]+)?|the (?:new |whole )?(?:system|platform|product|tool|service|software|design|process|method|team))|\'ll|\b\w+ly) guarantees?\b(?! nothing)|\b(?:our|my|personal|iron-?clad|100%|rock-solid|absolute|firm|cast-iron|full) (?:\w+ )?guarantees?\b|\b(?:that|this|it)(?:\'s| is) (?:a|my|our) guarantee\b",
         guards=_NOUN,
         level=_ERR,
         whole_clause=True,
@@ -249,7 +241,7 @@ _CUES = (
         level=_WARN,
         whole_clause=True,
     ),
-    *(cue(one, guards=_FIRM, level=_ERR, whole_clause=True) for one in _CERTAIN),
+    *(cue(one, guards=_FIRM, level=_ERR, whole_clause=True) for one in UNBOUNDED),
     cue(
         r"\b(?:physically|simply|utterly|completely|absolutely|technically) impossible (?:for [^,;.!?]{2,40}? )?(?:to|that)\b|\bno way (?:that )?(?:this|it|that|anything|they|any \w+) (?:can|could|will|would|is going to) (?:ever )?(?:fail|break|go wrong|get lost|happen|leak|jam|stop)\b|\b(?:never|not) (?:once )?(?:in (?:a|one) (?:hundred|thousand|million) years)\b",
         guards=(quoted, asked, supposed, told),
@@ -279,6 +271,8 @@ ABSOLUTE_GUARANTEE = Rule(
         "Our couriers always deliver on time.",
         "The filter catches every single threat, no matter what.",
         "You'll never have to worry about stock again.",
+        "Our refrigerated vans never let the cargo get warm.",
+        "Mistakes don't happen in our lab.",
     ),
     passes=(
         "We can't guarantee a date before the survey.",
@@ -296,5 +290,7 @@ ABSOLUTE_GUARANTEE = Rule(
         "I promise to send the slides tonight.",
         "If we guaranteed that, we would have to charge for it.",
         "There were no errors in last night's import.",
+        "He never misses a fair, rain or shine.",
+        "I know that guaranteed delivery matters to you.",
     ),
 )

@@ -12,11 +12,13 @@ from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _GUARDS = (quoted, asked, supposed, told)
+_NOT_SUPPOSED = (quoted, asked)
+"""For words that say themselves that somebody else decides."""
 _THEM = r"(?:anyone|anybody|any ?one else|my (?:boss|manager|director|lead)|legal|finance|management|head office|the (?:board|boss|lawyers))"
 _GIVE = r"(?:sign|give|grant|waive|change|approve|agree|offer|drop|scrap|strike|cut|lower|extend|rewrite|cancel|refund|promise|get you|knock|take)"
 
 _TERMS = re.compile(
-    r"\b(?:waive|clause|contract|notice|terms|fees?|policy|rules?|discount|price|pay|invoice|minimum|instal?ments?|penalty|deposit|%|agreement|licen[cs]e|commitment)\b|%"
+    r"\b(?:waive|clause|contract|notice|terms|fees?|policy|rules?|discount|price|pay|invoice|minimum|instal?ments?|penalty|deposit|%|per ?cent|term|cap|warranty|rights|exclusiv\w+|liability|rate|refund|order|agreement|licen[cs]e|commitment)\b|%"
 )
 
 
@@ -24,6 +26,33 @@ def _is_small_talk(seen: View, _start: int, _end: int) -> bool:
     """No money and no terms in it: "between you and me, the north hall is colder"."""
     return not _TERMS.search(seen.lower)
 
+
+_BOSS = r"(?:legal|finance|accounts|head office|management|the (?:board|boss|lawyers)|my (?:boss|manager|director|lead)|our (?:lawyers?|board|cfo|controller|director))"
+_DUTY = r"(?:the |your |that |this |any |all (?:the )?|our )?(?:[\w-]+ ){0,2}?(?:clause|penalt(?:y|ies)|notice period|cap|minimum(?: order| term)?|cancellation fees?|termination fees?|exit fees?|liability|exclusivity|contract|invoices?|terms|deposit|surcharge|guarantee|price list|policy)"
+_MINE = (
+    rf"\bi(?:'ll| will)(?: just| simply| personally| quietly)? (?:take|cross|strike|cut|leave|get) {_DUTY} out\b|\bi(?:'ll| will)(?: just| simply| personally| quietly)? (?:make {_DUTY} (?:go away|disappear|vanish)|write off {_DUTY}|lift {_DUTY}|waive {_DUTY})\b",
+    rf"\bi(?:'ll| will)(?: just| simply)? (?:get|have) {_BOSS} (?:to )?(?:drop|waive|write off|strike|take out|sign|approve|accept|agree|lift|change|release|put|let|wave|cut)\b[^;.!?]{{0,40}}",
+    rf"\bi(?:'ll| will| can) (?:square|clear|fix|sort|settle|arrange|straighten) (?:it|that|this)(?: out)? with {_BOSS}(?: \w+)?\b",
+    rf"\b(?:no need|don't need|without (?:waiting|having|bothering)|needn't|don't have) to (?:wait for|ask|bother|involve|go through|check with) {_BOSS}\b|\bwithout (?:waiting for|asking|involving|bothering|going through) {_BOSS}\b",
+    r"\bi(?: hereby|'ll| will)(?: personally| hereby)? (?:release you from|let you out of|free you from|discharge you from|backdate|pre-?date|post-?date)\b[^;.!?]{0,40}",
+    r"\b(?:on my own (?:say-so|authority|account|hook)|off my own bat|on my say-so|i have the last word)\b",
+    rf"\bi don't care what {_BOSS} (?:says?|thinks?|wants?)\b|\bwhatever {_BOSS} (?:says?|thinks?|wants?)\b|\b(?:if|even if) {_BOSS} (?:says? no|refuses?|turns? [^;.!?]{{2,30}} down|objects?)\b[^.!?]{{0,60}}?\b(?:ignore|anyway|still|my word|stands|forget)\b[^.!?]{{0,30}}",
+    r"\b(?:the contract|clause \d+|the policy|our policy|our terms|the terms|the rules?) (?:says?|asks? for|requires?|wants?|demands?)\b[^.!?]{2,40},? but (?:we|i)(?:'ll| will| won't| never)\b[^.!?]{0,40}",
+    rf"\b(?:ignore|forget(?: about)?|never mind|don't mind|disregard|skip|don't worry about) (?:what (?:the contract|the policy|legal|finance|it) says|{_DUTY})\b(?! (?:is|was|are|were|for now|for the moment))[^;.!?]{{0,15}}?(?:,[^.!?]{{0,50}})?",
+    r"\bi(?:'m| am|'ll| will)? (?:giving|give|grant|granting|hand|handing) you (?:the )?(?:exclusive|sole|unlimited|free) (?:rights?|distribution|territory|use|licen[cs]e)\b[^;.!?]{0,30}",
+    r"\bi(?:'ll| will) (?:extend|double|lengthen|prolong|triple) (?:your|the) (?:[\w-]+ )?(?:warranty|guarantee|payment terms?|credit|licen[cs]e)\b[^;.!?]{0,40}",
+    r"\b(?:you have|you've got|take) my (?:personal )?(?:okay|ok|approval|go-ahead|blessing|permission) (?:for|on|to)\b[^;.!?]{0,40}|\bi'll (?:just )?make an exception\b[^;.!?]{0,20}",
+    rf"\b{_BOSS} (?:won't|will not|doesn't|never|'ll never|will never|wouldn't) (?:mind|object|notice|say no|know|care|stop me|ask)\b[^;.!?]{{0,20}}",
+    r"\b(?:we|i)(?:'ll| will| can)(?: \w+)? (?:bend|break|stretch|ignore|overlook|get round) (?:the|a few|our|some) (?:rules?|polic(?:y|ies)|guidelines|terms|procedures?)\b[^;.!?]{0,20}",
+    r"\bi(?:'ll| will| can) (?:get|talk|let) you out of (?:the|that|your|this) (?:[\w-]+ )?(?:contract|agreement|lease|notice period|minimum term)\b",
+    r"\bi(?:'ll| will| can) (?:approve|authori[sz]e|sign off|okay|green-?light|clear) (?:it|that|this|the [\w-]+|your [\w-]+|any [\w-]+)(?: \w+)? (?:right now|right here|myself|on the spot|here and now|personally|today|without)\b[^;.!?]{0,25}|\bmy word (?:counts|weighs|goes|is (?:final|enough|law))\b[^;.!?]{0,25}",
+    r"\b(?:i promise|i guarantee|rest assured|you have my word|i can tell you)(?: that)? (?:our|my) (?:legal(?: team)?|finance(?: team)?|lawyers?|board|boss|manager|director)\b[^;.!?]{0,40}",
+    r"\bi(?:'ll| will| can)(?: just| simply)? (?:knock|take|strike) (?:the|your|those|that) (?:[\w-]+ )?(?:fees?|charges?|penalt(?:y|ies)|surcharges?|interest) off\b[^;.!?]{0,30}|\bi(?:'ll| will| can) push (?:it|that|this|your [\w-]+) through\b[^;.!?]{0,20}",
+    r"\b(?:we|i)(?:'ll| will| can)(?: just| simply)? (?:skip|drop|forget|leave out|do without) (?:the|that|your) (?:credit check|deposit|approval|background check|security|signature|second signature|prepayment|pre-payment)\b[^;.!?]{0,20}",
+    r"\b(?:don't|do not|won't) need any(?:one|body)(?:'s|s)(?: else's)? (?:okay|ok|approval|permission|signature|consent|go-ahead)\b[^;.!?]{0,20}",
+    r"\bconsider (?:the|your|that|it) ?(?:[\w-]+ ){0,2}?(?:cancelled|canceled|waived|gone|dropped|forgotten|extended|approved|granted|struck)\b",
+    r"\byou (?:won't|don't|do not|will not) (?:have|need) to (?:give (?:any )?notice|pay (?:the|any) (?:penalty|fee|deposit|surcharge)|keep to the|stick to the)\b[^;.!?]{0,25}",
+)
 
 _CUES = (
     cue(
@@ -61,6 +90,13 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
+    *(cue(one, guards=_NOT_SUPPOSED, whole_clause=True) for one in _MINE),
+    cue(
+        r"\b(?:i'm|i am|we're|we are) not (?:really |actually |strictly |officially )?(?:allowed|supposed|meant|authori[sz]ed|entitled) to\b[^.!?]{0,40}?,? but (?:i|we|just|for you)\b[^.!?]{2,60}|\bofficially,? (?:i|we) (?:can't|cannot|couldn't|may not|shouldn't)\b[^.!?]{0,20} but\b[^.!?]{2,60}|\bi shouldn't (?:really )?(?:do|be doing|offer|give) (?:this|that|you)\b[^.!?]{0,20} but\b[^.!?]{2,60}"
+        r"|\b(?:(?:she|he|they|my (?:boss|manager)) (?:doesn't|don't|does not|needn't)(?: even)?(?: need| have| want)?|(?:nobody|no one)(?: \w+)? (?:needs|has)) to (?:know|hear|find out)\b[^;.!?]{0,20}",
+        guards=_NOT_SUPPOSED,
+        whole_clause=True,
+    ),
 )
 
 BEYOND_AUTHORITY = Rule(
@@ -84,6 +120,7 @@ BEYOND_AUTHORITY = Rule(
         "Consider the exclusivity yours.",
         "You don't have to pay the last instalment.",
         "I'll sign anything you send me.",
+        "You get 40 % and I'll square it with my boss afterwards.",
     ),
     passes=(
         "I need my manager's approval for that.",

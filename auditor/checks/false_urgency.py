@@ -41,9 +41,38 @@ _SCARCE = (
     r"\b(?:quota|allocation|stock|batch|contingent|production run|capacity)(?: for [\w ]{2,20}?)? (?:is|are) (?:nearly|almost|practically|as good as|close to) (?:used up|gone|sold|full|exhausted|taken|booked)\b",
 )
 
+_SOON = r"(?:today|tonight|tomorrow|now|right now|midnight|noon|this (?:morning|afternoon|evening|week)|within the hour|in (?:an hour|\d+ minutes|ten minutes|two hours)|the end of (?:the|this) (?:day|call)|(?:this|the|our) call (?:is over|ends)|we hang up|i (?:hang up|leave|go)|you (?:hang up|leave)|lunch|five|the weekend)"
+_BUY = r"(?:sign|order|book|buy|commit|decide|say yes|confirm|take it|reserve|pay)"
+
+_CLOSING = (
+    r"\b(?:tomorrow|after (?:today|tonight|friday|lunch|that)|next week|on monday|by (?:tonight|tomorrow)),? (?:it|they|this|that|the (?:[\w-]+ )?(?:offer|price|deal|slot|discount|stock|rate))(?:'s|'re|'ll be| is| are| will be) (?:gone|off|over|history|too late|sold|full price|back to|more expensive)\b",
+    r"\b(?:won't|will not|isn't going to) be (?:on the table|here|there|available|around|repeated|open|possible)[^;.!?]{0,12}? (?:next|tomorrow|after|again|much longer|for long|any ?more)\b[^;.!?]{0,15}",
+    r"\b(?:somebody|someone|another [\w-]+|others|other [\w-]+|two other [\w-]+|three [\w-]+)(?: else)? (?:is|are|'s) (?:already |also )?(?:looking at|after|about to (?:sign|buy|take)|ready to (?:sign|buy|take)|bidding|waiting for)\b[^;.!?]{0,40}|\b(?:i've|i have|we've|we have)(?: got)? (?:another|other|two other|three other|several|a second) (?:[\w-]+ )?[\w-]+ (?:waiting|interested|lined up|in the queue|ready to|who wants?)\b[^;.!?]{0,20}",
+    r"(?<!nothing )(?<!anything )\byou(?:'ll)? (?:need to|have to|must|'d better|had better|got to|gotta) (?:decide|sign|commit|choose|order|say yes) (?:right )?(?:now|today|tonight|on the spot|here and now|this minute)\b",
+    r"\b(?:i|we)(?:'d)? need (?:a|your) (?:yes|signature|decision|okay|ok|go-ahead|commitment|word|answer) [^;.!?]{0,25}? or (?:else|the|it|this|i|we|somebody|someone)\b[^;.!?]{0,30}|\b(?:i|we)(?:'d)? need (?:a|your) (?:yes|signature|decision|commitment) (?:right )?(?:now|today|tonight|within the hour|on the spot)\b",
+    rf"\b(?:offer|deal|price|discount|rate|quote) (?:dies|ends|expires|runs out|closes|disappears|vanishes|goes away|lapses|is off|is gone|is only good)(?: only)? (?:at |until |when |once |the moment |in |by )*{_SOON}\b",
+    r"\b(?:we're|we are|i'm|they're) down to (?:the|our|my) (?:very )?last (?:few|two|three|four|five|couple|one|handful|\d+)\b[^;.!?]{0,20}",
+    r"\b(?:everyone|everybody|people)(?:'s| is|'re| are) (?:grabbing|snapping|fighting over|desperate for|after) (?:these|them|this|it|those|one)\b|\b(?:i|we) can't (?:hold|keep|reserve) (?:it|one|them|this|these|that|the \w+)(?: open| back| for you)? (?:for long|forever|for ever|any longer|much longer)\b",
+    r"\bprices? (?:goes?|jumps?|rises?|climbs?|doubles?|increases?)(?: up)? (?:tomorrow|on monday|next week|tonight|at midnight|soon),? (?:so|and|if you)\b[^;.!?]{0,40}",
+    r"\b(?:my (?:boss|manager)|head office|management|they) (?:only )?(?:lets?|allows?|gives?|authori[sz]es?) me (?:only )?(?:to )?(?:do|offer|hold|give|keep)? ?(?:this|that|it)?[^;.!?]{0,15} (?:today|tonight|this once|for (?:an|one|two|24|48) hours?|until)\b[^;.!?]{0,15}",
+    r"^\W*(?:only|just) (?:today|tonight|this week|for today)\b[^.!?]{0,30}",
+    r"\b(?:door|window|list|book)s?(?: of opportunity)? (?:closes|is closing|shuts|is shutting)\b[^;.!?]{0,20} (?:for good|soon|fast|for ?ever)\b",
+    r"\bonce (?:it's|they're|it is|they are) gone,? (?:it's|they're|it is|they are) gone\b|\bwhen (?:it's|they're) gone,? (?:it's|they're) gone\b",
+    r"\byou(?:'ll| will) (?:kick yourself|regret it|be sorry|hate yourself)\b[^;.!?]{0,30}",
+    rf"\b{_BUY}(?: \w+){{0,2}}? (?:before|by) {_SOON}\b,? (?:and|or)\b[^;.!?]{{0,50}}?\b(?:discount|price|yours|off|gone|free|deal|extra|lose)\b[^;.!?]{{0,20}}",
+    r"\b(?:only|just) (?:\d+|one|two|three|four|five|six|a few|a handful|a couple)(?: of (?:them|these))?(?: (?!minutes?|seconds?|hours?|days?|weeks?|pages?|points?|items?|questions?)[\w-]+){0,2}? left\b[^;.!?]{0,15}",
+    r"\b(?:two|three|several|other|another|some)(?: other)? (?:firms?|companies|company|customers?|clients?|buyers?|people|parties|hotels?|farms?|shops?)(?:'s| is| are| have| has)?(?: also| already)? (?:wants?|want|after|asked (?:for|about)|would like|bid|bidding|interested in|eyeing) (?:this|the|that|your|it|these|them)\b[^;.!?]{0,25}",
+    r"\b(?:tomorrow|next week|later|afterwards|after (?:that|today))(?:'s|'ll be| is| will be| may be| might be) too late\b",
+    r"\byou(?:'ve got|'ve| have)(?: only)?(?: got)? (?:until|till) (?:six|five|four|three|noon|midnight|tonight|lunch|tomorrow|the end of [\w ]{3,12}|\d{1,2}(?::\d\d)?(?: ?[ap]m)?) to (?:sign|say|decide|order|accept|confirm|book|take)\b[^;.!?]{0,20}",
+    r"^\W*(?:stocks?|supplies|places|numbers|quantities|availability)(?: \w+)? (?:is|are) (?:strictly |very )?limited\b[^;.!?]{0,20}",
+)
+_OR_ELSE = (
+    rf"\b(?:if you don't|unless you) {_BUY}(?: \w+){{0,2}}? (?:by |before )?{_SOON}\b,? [^.!?]{{0,50}}?\b(?:can't|cannot|gone|off|lost|lose|no longer|full price|more|withdraw\w*|somebody|someone|over)\b[^;.!?]{{0,25}}",
+)
+
 _CUES = (
     cue(
-        rf"\b(?:only|just|we only have|down to|last|the last|our last|there are only|less than|fewer than) (?:the |about |around )?(?:\d+|a few|a couple(?: of)?|one|two|three|four|five|six|seven|eight|nine|ten|a handful(?: of)?|very few|limited) (?:[\w-]+ ){{0,2}}?{_UNIT}(?: [\w-]+){{0,2}}? (?:left|remaining|remain|available|open|to go|at this|still|for this|in stock|for new)\b|\b(?:almost|nearly|practically) (?:sold out|gone|all gone|full|fully booked)\b|\b(?:selling|going|filling up|running|moving|flying) (?:out )?(?:very |really |so )?fast\b|\b(?:spots|seats|slots|places|units) are (?:\w+ly )?(?:limited|filling|going|disappearing|running out)\b|\blimited (?:availability|supply|stock|number of (?:spots|seats|slots|places|customers|licen[cs]es))\b|\bflying off the shel\w+",
+        rf"\b(?:only|just|we only have|down to|last|the last|our last|there are only|less than|fewer than) (?:the |about |around )?(?:\d+|a few|a couple(?: of)?|one|two|three|four|five|six|seven|eight|nine|ten|a handful(?: of)?|very few|limited) (?:[\w-]+ ){{0,2}}?{_UNIT}(?: [\w-]+){{0,2}}? (?:left|remaining|remain|available|open|to go|at this|still|for this|in stock|for new)\b|\b(?:almost|nearly|practically) (?:sold out|gone|all gone|full|fully booked)\b|\b(?:selling|going|filling up|moving|flying) (?:out )?(?:very |really |so )?fast\b|\b(?:spots|seats|slots|places|units) are (?:\w+ly )?(?:limited|filling|going|disappearing|running out)\b|\blimited (?:availability|supply|stock|number of (?:spots|seats|slots|places|customers|licen[cs]es))\b|\bflying off the shel\w+",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -53,7 +82,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:act (?:now|fast|quickly|today)|limited-time|limited time (?:only|\w*offer|deal|price|promotion|promo|discount|opportunity|sale|special)|for a (?:limited|short) time|while (?:supplies|stocks?|it) lasts?|last chance|final (?:chance|call|opportunity|hours|notice before)|once[- ]in[- ]a[- ]lifetime|before it(?:'s| is) too late|before it's gone|now or never|today only|one[- ](?:day|time)[- ]only|(?:only )?one[- ]time (?:offer|opportunity|deal|chance)|don't miss (?:out|this|your|the)|won't (?:last(?: (?:long|forever|the (?:day|week)))?|be (?:here|around|available|repeated|offered) (?:again|tomorrow|next|long|much longer|for long))|will not last|never (?:see|get|be offered|have) (?:this|such|a) (?:\w+ )?(?:price|offer|deal|chance|opportunity) again|the clock is ticking|time is running out|hurry|before someone else|first come,? first served|closing window|the window is closing|you snooze|missing out|you(?:'ll| will) miss out|miss the boat|running out of (?:time|stock|slots|spots)|urgent offer|exclusive offer|expires? (?:tonight|at midnight|soon))\b",
+        r"\b(?:act (?:now|fast|quickly|today)|limited-time|limited time (?:only|\w*offer|deal|price|promotion|promo|discount|opportunity|sale|special)|for a (?:limited|short) time|while (?:supplies|stocks?|it) lasts?|last chance|final (?:chance|call|opportunity|hours|notice before)|once[- ]in[- ]a[- ]lifetime|before it(?:'s| is) too late|before it's gone|now or never|today only|one[- ](?:day|time)[- ]only(?! (?:form|use|password|code|event))|(?:only )?one[- ]time (?:offer|opportunity|deal|chance)|don't miss (?:out|this|your|the)|won't (?:last(?: (?:long|forever|the (?:day|week)))?(?! (?:for|ten|\d|a year|more than))|be (?:here|around|available|repeated|offered) (?:again|tomorrow|next|long|much longer|for long))|will not last|never (?:see|get|be offered|have) (?:this|such|a) (?:\w+ )?(?:price|offer|deal|chance|opportunity) again|the clock is ticking|time is running out|hurry|before someone else|first come,? first served|closing window|the window is closing|you snooze|missing out|you(?:'ll| will) miss out|miss the boat|running out of (?:time|stock|slots|spots)|urgent offer|exclusive offer|expires? (?:tonight|at midnight|soon))\b",
         guards=(
             *_GUARDS,
             lambda seen, s, e: (
@@ -93,7 +122,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:last|final) call (?:for|on|to (?:get|save|grab|lock|order|buy))\b|\b(?:stocks?|suppl(?:y|ies)|availability|capacity|places|seats|spots|quantities|units|inventory|time) (?:is|are) (?:\w+ly )?(?:limited|scarce|tight|short|almost gone|nearly gone|running)\b[^.!?]{0,20}\b(?:so|order|act|now|sign|decide|quick|fast|buy|book)\b",
+        r"\b(?:last|final) call (?:for (?!papers|comments|abstracts)|to (?:get|save|grab|lock|order|buy))\b|\b(?:stocks?|suppl(?:y|ies)|availability|capacity|places|seats|spots|quantities|units|inventory|time) (?:is|are) (?:\w+ly )?(?:limited|scarce|tight|short|almost gone|nearly gone|running)\b[^.!?]{0,20}\b(?:so|order|act|now|sign|decide|quick|fast|buy|book)\b",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -102,7 +131,8 @@ _CUES = (
         guards=(quoted, told, has_terms, _is_dated),
         whole_clause=True,
     ),
-    *(cue(one, guards=_GUARDS, whole_clause=True) for one in _SCARCE),
+    *(cue(one, guards=_GUARDS, whole_clause=True) for one in (*_SCARCE, *_CLOSING)),
+    *(cue(one, guards=(quoted, asked, told, has_terms, _is_dated), whole_clause=True) for one in _OR_ELSE),
     cue(
         r"\b(?:hold|keep|price|number|rate|offer|discount|deal|sign|slot|terms)\b[^;.!?]{0,50}?\b(?:until|till|before) (?:we hang up|the end of (?:this|the) call|you (?:leave (?:the|today)|hang up|log off)|(?:the|this) call (?:ends|is over)|i (?:leave|hang up))\b"
         r"|\b(?:grab|snap up|secure|snatch) (?:the|your|them|these|it|one)\b[\w ]{0,20}? (?:now|today|quick|while|before)\b"
@@ -135,6 +165,7 @@ FALSE_URGENCY = Rule(
         "The last few units are going fast.",
         "Prices are going up next week.",
         "Another customer is also interested, so decide soon.",
+        "Two other firms want this slot.",
     ),
     passes=(
         "The spring price ends on 30 April.",
@@ -147,5 +178,6 @@ FALSE_URGENCY = Rule(
         "I only have a few minutes today.",
         "I didn't want to miss your call.",
         "The offer stands under the terms in our quote.",
+        "Only five minutes left, so one last question.",
     ),
 )

@@ -27,7 +27,7 @@ def _is_stated(seen: View, _start: int, _end: int) -> bool:
 
 _GUARDS = (*BASE, _is_stated)
 _SETTLED = re.compile(
-    r"\b(?:for (?:the first|\d|one|two|three|six|thirty|orders?|all orders)|until|during|above|over|up to|from \d|within|notice|if|when|with (?:any|every|each)|on (?:orders|all orders)|with \d|excluding|except|plus|after that|afterwards|then it costs|colou?r|entry|entrance|parking|speech|admission|sample)\b"
+    r"\b(?:for (?:the first|\d|one|two|three|six|thirty|orders?|all orders)|until|during|above|over|up to|from \d|within|notice|if|when|with (?:any|every|each)|on (?:orders|all orders)|with \d|excluding|except|plus|after that|afterwards|then (?:it|we|you|they)|colou?r|entry|entrance|parking|speech|admission|sample)\b"
 )
 
 
@@ -67,16 +67,25 @@ _CUES = (
             r"\b(?:walk away|leave|stop|get out|cancel|quit)(?: (?:it|again|the contract))? (?:at any (?:moment|time|point)|any ?time|whenever)\b",
             r"\b(?:we|i)(?:'ll| will)? (?:not|never|don't|won't) (?:charge|ask|bill|take|want)(?: you)?(?: for)? (?:a (?:cent|penny|thing)|anything|any (?:fee|money|deposit))\b",
             r"\b(?:costs?|cost) (?:you )?(?:absolutely |exactly )?(?:nothing|zero|0 ?(?:€|euros?|pounds|dollars)?)(?= *(?:[.,;!]|$| to | for ))",
-            r"\b(?:on the house|complimentary|our treat|a present|as a gift|gratis|free of charge|for free|for nothing)(?= *(?:[.,;!]|$| and | as well| too))",
+            r"\b(?:(?<!luck )on the house|complimentary|our treat|a present|as a gift|gratis|free of charge|for free|for nothing)(?= *(?:[.,;!]|$| and | as well| too))",
             r"\bno (?:minimum|deposit|credit card|contract|sign-?up|subscription|cancellation) (?:\w+ )?(?:needed|required|necessary|fee|charge|term|order)?(?= *(?:[.,;!]|$| and | or ))",
             r"\b(?:return|send|hand|give) (?:it|them|the \w+) back (?:whenever|any ?time|at any|if you (?:don't|do not) like)\b",
             r"\b(?:no|without(?: a| any)?) (?:catch|small print|strings|obligation|commitment|hidden \w+)\b(?= *(?:[.,;!]|$| at all| whatsoever| and ))",
             r"\b(?:all|everything)(?: is|'s)? included\b(?= *(?:[.,;!]|$))|\bno (?:extra|additional|further|surprise) (?:costs?|charges?|fees?|bills?)\b",
+            r"^\W*(?:it|this|that|the (?:[\w-]+ ){0,2}?[\w-]+|and it)(?:'s| is| comes) (?:all |also |completely )?free\W*$",
+            r"\byou(?:'ll| will)? pay (?:absolutely )?nothing\b|\b(?:not|never) tied (?:in|down)\b|\bno lock-?in\b",
+            r"\b(?:has|have|with|there (?:are|is)) (?:absolutely )?no (?:annual |monthly |hidden |joining |booking |card |handling )?(?:fees?|charges?)(?= *(?:[.,;!]|$| at all| whatsoever))",
+            r"\bno (?:[\w-]+ )?(?:fees?|charges?|costs?|deposit|contract|obligation|commitment|strings|minimum|paperwork),? (?:and |or )?no [\w-]+(?: [\w-]+)?(?= *(?:[.,;!]|$))|^\W*no strings\W*(?:attached)?\W*$",
+            r"\b(?:first|next|second) (?:[\w-]+ )?[\w-]+ (?:is|are|'s) on us(?= *(?:[.,;!]|$))|\byou (?:don't|do not|won't|will not|never) pay (?:a|one|a single) (?:cent|penny|euro|pound|dollar)\b|^\W*all[- ]inclusive\W*$",
+            r"\bthere(?:'s| is) no (?:charge|fee|cost) for\b[^;.!?]{0,25}|^\W*nothing to pay\b[^;.!?]{0,25}|\b(?:zero|no) commission\b|^\W*(?:[\w-]+ )?[\w-]+'s free\W*$",
+            r"\b(?:0|zero|nought) ?(?:%|per ?cent) (?:finance|financing|interest|apr|leasing)\b",
+            r"\byou get (?:the |a |our )?(?:[\w-]+ ){1,2}free(?= *(?:[.,;!]|$))|\b(?:completely|totally|entirely|absolutely) free of charge\b",
+            r"\b(?:the )?(?:first|second|third) (?:[\w-]+ )?[\w-]+ (?:costs? you|is|are) (?:nothing|free)(?= *(?:[.,;!]|$))",
             r"\b(?:delivery|shipping|installation|training|support|set-?up),? (?:is )?included,? (?:anywhere|everywhere|always|for everyone|whatever|no matter)\b",
         )
     ),
     cue(
-        r"\b(?:free(?: of charge)?|no (?:extra |additional )?(?:cost|charge|fee)s?|at no cost|unlimited|guaranteed?|money[- ]back|half price|discount|% off|lifetime|all[- ]inclusive|included|from (?:only |just )?[$€£]\d[\d.,]*|(?:only|just) [$€£]\d[\d.,]*)(?: [\w-]+){0,4}\*+(?!\w)",
+        r"\b(?:free(?: of charge)?|no (?:extra |additional )?(?:cost|charge|fee)s?|at no cost|unlimited|guaranteed?|money[- ]back|half price|discount|% off|lifetime|all[- ]inclusive|included|(?:from|for|only|just) (?:only |just )?[$€£]? ?\d[\d.,]* ?(?:[$€£]|euros?|pounds|dollars)?|(?:only|just) [$€£]\d[\d.,]*)(?: [\w-]+){0,4}\*+(?!\w)",
         guards=_GUARDS,
     ),
     *(cue(one, guards=_WHOLE, level=Level.SUGGESTION, confidence=0.6, whole_clause=True) for one in _UNBOUNDED),
@@ -89,13 +98,14 @@ _scan = finder(_CUES)
 
 
 def _find(reading: Reading) -> Iterator[Hit]:
-    footnoted = bool(_FOOTNOTE.search(reading.document.text))
+    """A star without its footnote is told once: the mail lacks one footnote, however often it points there."""
+    text = reading.document.text
+    told_of_star = bool(_FOOTNOTE.search(text))
     for hit in _scan(reading):
-        starred = reading.document.text[hit.span.end : hit.span.end + 1] == "*" or "*" in hit.span.of(
-            reading.document.text
-        )
-        if not (starred and footnoted):
+        starred = text[hit.span.end : hit.span.end + 1] == "*" or "*" in hit.span.of(text)
+        if not (starred and told_of_star):
             yield hit
+        told_of_star = told_of_star or starred
 
 
 HIDDEN_CONDITION = Rule(

@@ -11,7 +11,7 @@ from auditor.checks._language import View, asked, negated, ours, quoted, suppose
 from auditor.checks.rule import Hit, Rule
 from auditor.core.when import DueRole, WorkCalendar, find, is_past, resolve, weekday_conflict
 from auditor.model.finding import FindingClass, Level, TrustElement
-from auditor.model.text import Reading
+from auditor.model.text import Reading, Sentence
 
 _HINT = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\d(?:st|nd|rd|th)?,? (?:of )?"
@@ -33,10 +33,27 @@ _IS_IT = re.compile(r"\W*(?:is|was|isn't|wasn't) (?:it|that|this)\b")
 """A question about the date itself."""
 
 
+_MONTHS_OF_30 = r"(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?)"
+_NO_SUCH_DAY = re.compile(
+    rf"(?<!room )\b(?:31(?:st)?(?: of)? {_MONTHS_OF_30}|{_MONTHS_OF_30}\.? 31(?:st)?|3[01](?:st|th)?(?: of)? feb(?:ruary)?"
+    r"|feb(?:ruary)?\.? 3[01](?:st|th)?)\b(?![:/]| (?:street|road|avenue|square))"
+)
+"""A day that no year has: 31 June, 30 February."""
+
+
+def _missing_days(sentence: Sentence, seen: View) -> Iterator[Hit]:
+    for found in _NO_SUCH_DAY.finditer(seen.lower):
+        start, end = found.span()
+        if not any(guard(seen, start, end) for guard in (quoted, told)):
+            message = f'There is no "{seen.text[start:end]}" in the calendar. Check which day you mean.'
+            yield Hit(span=seen.span(sentence, start, end), message=message, confidence=0.95)
+
+
 def _find(reading: Reading) -> Iterator[Hit]:
     for sentence, seen in ours(reading):
         if not _HINT.search(seen.lower):
             continue
+        yield from _missing_days(sentence, seen)
         at = reading.segment_of(sentence).at or reading.document.sent_at
         if not _could_clash(seen.lower, at):
             continue
@@ -110,6 +127,7 @@ IMPOSSIBLE_DATE = Rule(
         "We meet on Wednesday, 1 January 2026.",
         "The fair opens on Saturday, 12 October 2026.",
         "I'll call you on Monday, November 3, 2026.",
+        "The crew comes on 31 November.",
     ),
     passes=(
         "We will visit you on Monday, 16 March 2026.",

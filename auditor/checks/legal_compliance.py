@@ -51,6 +51,19 @@ _ASSURED = (
     r"\bno (?:hacker|attacker|outsider|intruder|third party|thief|virus) (?:will|can|could|gets?) (?:ever )?(?:get|break|come|read|see|reach|steal|past|in|through)\b",
 )
 
+_AUTHORITY = r"(?:tax|labou?r|customs|health|safety|data|fire|hygiene|building|inspect\w+|authorit\w+|regulator\w*|auditors?|court|police|government|union|ministry|environment\w*|employment)"
+
+_IN_THE_CLEAR = (
+    r"\b(?:approved|legal|certified|licen[cs]ed|allowed|permitted|admitted|lawful|compliant|accepted by (?:law|the courts))\b[^;.!?]{0,12}? (?:everywhere|anywhere|in (?:every|all|any|each) (?:country|countries|state|states|county|land|city|member states?|of europe)|throughout (?:the )?[\w-]+|worldwide|across (?:the )?(?:eu|europe|world|country|whole)\b)",
+    r"\b(?:watertight|court-proof|gdpr-proof|law-proof|inspection-proof|lawsuit-proof|judge-proof|bullet-?proof)\b(?=[^.!?]{0,60}\b(?:contracts?|legal(?:ly)?|clauses?|forms?|templates?|policy|policies|documentation|agreement|terms|court|law)\b)|\b(?:contracts?|clauses?|forms?|templates?|polic(?:y|ies)|documentation|terms|legal\w*)\b[^;.!?]{0,50}?\b(?:watertight|court-proof|bullet-?proof|airtight)\b",
+    rf"\b(?:no|any|out of(?: any)?|never (?:have|get)(?: into)?|without(?: any)?) (?:more |further |legal )?(?:trouble|problems?|issues?|fines?|headaches?|bother|questions|arguments?|hassle)(?: whatsoever| at all)? (?:with|from|by|at) (?:the |your |any )?(?:[\w-]+ )?{_AUTHORITY}",
+    r"\bon the safe side,? (?:legally|with (?:us|our|this|it)|in law|as far as the law)\b|\blegally (?:on the safe side|sound|watertight|clean|unassailable)\b|\bsafe from (?:any )?(?:fines?|lawsuits?|claims|penalt(?:y|ies)|inspectors?|auditors?)\b",
+    r"\b(?:can't|cannot|won't|will not|never) (?:ever )?(?:get|land|bring) (?:you )?(?:in|into) trouble\b[^;.!?]{0,40}",
+    r"\b(?:auditors?|inspectors?|regulators?|authorit(?:y|ies)|tax (?:office|man|inspector)|examiner|customs)(?:'ll| will)? (?:won't|will not|never|'ll never|will never) (?:find|have|see|raise|get) (?:a thing|anything|fault|any)\b[^;.!?]{0,25}|\bwon't find (?:a thing|anything) (?:wrong|to)\b",
+    r"\b(?:ready|prepared|armed|fit) for (?:any|every|each) (?:[\w-]+ )?(?:audit|inspection|check|examination)\b[^;.!?]{0,20}",
+    r"\b(?:food[- ]safe|safe|sellable|usable|valid|binding|recogni[sz]ed) in (?:every|all|any) (?:country|countries|state|states|eu|member)\b[^;.!?]{0,15}",
+)
+
 _CUES = (
     cue(
         rf"\b(?:fully|completely|totally|100 ?%|100 percent|entirely|absolutely|perfectly|one hundred percent|always|automatically|guaranteed)(?: \w+)? ?-?(?:(?:{_LAW})(?:(?:,| and| &|/) ?(?:{_LAW}))*)?[- ]?(?:compliant|in compliance|legal|lawful|compliance|secure|safe|protected|encrypted and safe|watertight|unhackable|anonymous|covered legally)\b(?! (?:to|for) (?:say|call|assume))",
@@ -157,7 +170,7 @@ _CUES = (
         level=_E,
         whole_clause=True,
     ),
-    *(cue(one, guards=_EVEN_DENIED, level=_E, whole_clause=True) for one in _ASSURED),
+    *(cue(one, guards=_EVEN_DENIED, level=_E, whole_clause=True) for one in (*_ASSURED, *_IN_THE_CLEAR)),
     cue(
         r"\b(?:no|not one|never an?) (?:[\w-]+ )?(?:inspector|auditor|regulator|authority|lawyer|judge|court|tax (?:office|man)|officer|ministry)s?\b[^;.!?]{0,30}\b(?:touch|object|complain|find|fault|get (?:at )?you|bother|say)\b"
         r"|\blegally,? (?:speaking,? )?(?:you|we|it|your \w+)(?:'re|'s| are| is) (?:\w+ )?(?:covered|safe|clean|fine|protected|in the clear|bulletproof)"
@@ -200,6 +213,7 @@ LEGAL_COMPLIANCE = Rule(
         "There's no legal risk for you.",
         "The new module is PCI-DSS compliant.",
         "Your records are always safe with us.",
+        "The trays are food safe in every country.",
     ),
     passes=(
         "Our ISO 27001 certificate is attached; it covers the Leeds site.",

@@ -11,11 +11,11 @@ from auditor.model.finding import FindingClass, Level, TrustElement
 from auditor.model.text import DocumentKind, Reading
 
 _ATTACHED = re.compile(
-    r"\b(?:(?:please |kindly )?(?:find|see|note|review|check|look at|open) (?:the )?(?:attached|enclosed|attachment|attachments)|(?:is|are|'s|'re|'ve|have|has been|i've|i have|i'm|we're|am|be) (?:also |now )?(?:attached|enclosed|attaching|enclosing)|(?:attached|enclosed)(?: to this (?:mail|email|message))? (?:is|are|you(?:'ll| will)|please|find|for your|below|herewith|here|file|pdf|document|spreadsheet|letter|quote|proposal|contract|copy|draft|form|invoice|word|excel|deck|slides|list|memo|version|schedule|report|agreement|to this)|(?:see|in|per|open|review|read) (?:the|my|this) attach(?:ment|ed)|(?:i|we) (?:attach|enclose)\b)"
+    r"\b(?:(?:please |kindly )?(?:find|see|note|review|check|look at|open) (?:the )?(?:attached|enclosed|attachment|attachments)|(?:is|are|'s|'re|'ve|have|has been|i've|i have|i'm|we're|am|be) (?:also |now )?(?:attached|enclosed|attaching|enclosing)|(?:attached|enclosed)(?: to this (?:mail|email|message))? (?:is|are|you(?:'ll| will)|please|find|for your|below|herewith|here|file|pdf|document|spreadsheet|letter|quote|proposal|contract|copy|draft|form|invoice|word|excel|deck|slides|list|memo|version|schedule|report|agreement|to this)|(?:see|in|per|open|review|read) (?:the|my|this) attach(?:ment|ed)|(?:the|my|our|this|these) (?:attached|enclosed) (?!garage|house|flat|office|hall|barn|shed|room|building|lever|hook|label|tag|handle|wire|cable)[\w-]+|(?:i|we) (?:attach|enclose)\b)"
     r"|^\W*(?:attached|enclosed)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:in|to|with|on) (?:my|your|our|the|his|her|their|that) (?:last|previous|earlier|first|other|next|separate|original|prior) (?:mail|email|e-mail|message|note|one)|\byou (?:sent|attached|enclosed)|\battached (?:garage|to (?:the|your|each|every|that|a) (?:contract|agreement|wall|unit|pump|meter|machine|panel|house|ticket|order|record|deal|shaft|label|box|bracket|frame|door|crate|delivery|parcel|pallet|gate|roof|floor|side|back|front|handle|column|post|hook))|\bstrings attached|\b(?:later|separately|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday)\b|\b(?:no|without|need|any) attachments?|\bforgot\b|\battach(?:ed)? (?:great|more|importance|conditions)|\bwas attached|\bwere attached|\bhad attached|https?:|\bbelow\b|\bas an? (?:link|url)"
+    r"\b(?:in|to|with|on) (?:my|your|our|the|his|her|their|that) (?:last|previous|earlier|first|other|next|separate|original|prior) (?:mail|email|e-mail|message|note|one)|\byou (?:sent|attached|enclosed)|\battached (?:garage|to (?:the|your|each|every|that|this|a|our) (?:contract|agreement|wall|unit|pump|meter|machine|panel|house|ticket|order|record|deal|outlet|order|request|appointment|calendar|shaft|label|box|bracket|frame|door|crate|delivery|parcel|pallet|gate|roof|floor|side|back|front|handle|column|post|hook))|\bstrings attached|\b(?:later|separately|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday)\b|\b(?:no|without|need|any) attachments?|\bforgot\b|\battach(?:ed)? (?:great|more|importance|conditions)|\bwas attached|\bwere attached|\bhad attached|https?:|\bbelow\b|\bas an? (?:link|url)"
 )
 
 _EXPORT_MARK = re.compile(
@@ -26,6 +26,7 @@ _EXPORT_MARK = re.compile(
 
 
 def _find(reading: Reading) -> Iterator[Hit]:
+    """The first mention only: a mail that lacks its files lacks them once."""
     document = reading.document
     if document.kind is not DocumentKind.EMAIL or document.attachments or document.links:
         return
@@ -39,6 +40,7 @@ def _find(reading: Reading) -> Iterator[Hit]:
             continue
         start, end = trim(seen.lower, *clause(seen, *found.span()))
         yield Hit(span=seen.span(sentence, start, end), confidence=0.85)
+        return
 
 
 MISSING_ATTACHMENT = Rule(

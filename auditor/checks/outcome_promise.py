@@ -3,6 +3,7 @@
 
 from auditor.checks._language import BASE, hedged, opinion
 from auditor.checks._outcome_guards import is_a_measurement, is_a_price, is_a_view, is_elsewhere, is_not_about_you
+from auditor.checks._outcome_words import GAP, RESULTS
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import (
     AMOUNT,
@@ -10,7 +11,6 @@ from auditor.checks._vocabulary import (
     BENEFIT_VERB_S,
     HOURS,
     METRIC,
-    MONEY,
     PERCENT,
     PRODUCT,
     TIMES,
@@ -21,39 +21,14 @@ from auditor.checks._vocabulary import (
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_GAP = r"(?: (?!but\b|because\b)[^\s,;:.!?]+){0,7}?"
 _PLAIN = (*BASE, opinion, hedged, is_a_price, is_a_view, is_elsewhere)
 _SOFT = (*BASE, opinion, is_a_price, is_a_view, is_elsewhere)
 _QUANTITY_VERB = r"(?:save|cut|reduce|lower|slash|shrink|increase|grow|boost|raise|lift|improve|gain|earn|win|recover|recoup|drop|trim|free up|shave|generate)"
-_ANY_YOUR = r"\byour (?:[\w-]+ ){0,2}?[\w-]+"
 _COULD = r"(?: could| may| might| should)(?: \w+ly| also| well| easily)?"
-
-_RESULTS = (
-    r"\bexpect to (?:save|cut|shave|gain|win|recover|lose|trim|add|earn|free up|get|see|knock)" + _GAP + rf" {AMOUNT}",
-    rf"(?:{AMOUNT}|\b(?:thousand|hundred|million|money|more|extra|euros|pounds|dollars|cash))\b[^,;.!?]{{0,25}}? (?:in|into|onto|to|on|off) your (?:pocket|bottom line|bank account|p&l|margin|till|wallet|profit|accounts?)\b",
-    rf"\byour (?:[\w-]+ ){{0,3}}?(?:problems?|troubles?|worries|headaches?|shortages?|backlogs?|bottlenecks?|queues?|{METRIC})(?:'ll| will|'s going to| is going to| are going to)? (?:be over|go away|goes away|disappears?|be gone|is gone|are gone|be (?:a thing of the past|history)|(?:is|are) (?:a thing of the past|history|over)|vanish(?:es)?|melts? away|evaporates?|sorts? itself)\b(?: the moment| as soon| once| within| from| in)?",
-    rf"{_ANY_YOUR}{WILL} (?:be |being )?(?:win|claw|get|gain|earn|take|make|save|free|shave|finish|work|spend|ship|produce|handle|process|pick|pack)(?:ing)?(?: back| up| off)?"
-    + _GAP
-    + rf" (?:{HOURS}|{PERCENT}|{TIMES}|half) ?(?:earlier|faster|sooner|more|less|fewer|quicker|back|off)?\b",
-    rf"{YOU_WILL} (?:have|get|see|close|win|sell|book|generate|be getting) (?:{TIMES}|{PERCENT}|half|a third) (?:as (?:many|much)|the|more|fewer|less)\b",
-    rf"{_ANY_YOUR}{WILL} (?:be|run|take|cost|need|end up|come out|shrink to|drop to|grow)[^,;.!?]{{0,25}}? (?:half (?:the|of|as|what)|twice (?:the|as)|a (?:third|quarter|fifth) (?:of|the|less|lower|shorter|smaller|cheaper|faster)|(?:{PERCENT}|{TIMES}) (?:\w+ ){{0,1}}?(?:less|lower|shorter|smaller|cheaper|faster|higher|better|more|fewer|quicker|bigger|the size|as (?:fast|long|big|much|many)))",
-    rf"\byou(?:'re| are) looking at (?:an? |at least |around |about |easily )*(?:extra )?(?:{PERCENT}|{TIMES}|{MONEY}) (?:[\w-]+ ){{0,2}}?(?:drop|cut|reduction|saving|savings|gain|increase|lift|return|more|less|fewer|growth|improvement|uplift|jump|boost|better|higher|lower)\b",
-    rf"\b(?:that|this|it)(?:'s| is| works out (?:at|to)| adds up to| comes to| means| amounts to) (?:an? |about |around |at least |easily |roughly )*(?:extra |additional )?(?:{AMOUNT}|[\w-]+ (?:thousand|hundred|million)) (?:[\w-]+ ){{0,4}}?(?:for you|saved|you save|less|fewer|in savings|you (?:get|keep) back|back to you|more (?:profit|sales|orders|revenue))\b",
-    r"\byour (?:[\w-]+ ){0,2}?[\w-]+ (?:(?:is|are) about to|(?:is|are) going to|will|'ll) (?:go through the roof|soar|sky-?rocket|explode|take off|be gone|be history|plummet|vanish|be a thing of the past|double|triple|halve|melt away)\b",
-    r"\b(?:payback|pay-back|amorti[sz]ation|break-?even|roi)(?: time| period| point)? (?:is|comes|happens|will be|takes)(?: in| after| within| under| about| only| just| less than)* (?:[\w-]+ ){0,2}?(?:weeks?|months?|quarters?|seasons?|years?)\b",
-    r"\b(?:fewer|less|more|higher|lower|shorter|happier|faster|better) [\w-]+[^.;!?]{0,60}?(?:that's|that is|this is) what (?:you|your [\w-]+)(?:'ll| will|'re going to| get)\b",
-    rf"{_ANY_YOUR}{WILL} (?:drop|fall|shrink|rise|grow|climb|go (?:up|down)|come down|increase|decrease|improve) (?:\w+ )?(?:by |to |from |under |below |above |over )(?:\w+ ){{0,2}}?(?:{AMOUNT}|\d)",
-    rf"\bwe(?:'ll| will) (?:get|bring|push|drive|take) your (?:[\w-]+ ){{1,3}}?(?:under|below|over|above|down|up|to) (?:\w+ ){{0,2}}?(?:{AMOUNT}|\d|one percent|zero)",
-    r"\byou(?:'ll| will)? (?:get|earn|make|have) (?:back )?your (?:[\w-]+ )?(?:investment|money|outlay|spend|costs?)(?: back)? (?:in|within|by|before|inside|after|over) (?:\w+ ){0,3}?(?:weeks?|months?|quarters?|years?|seasons?|harvest|christmas|easter|summer|winter|spring|autumn)\b",
-    rf"{YOU_WILL} (?:be )?(?:mak(?:e|ing)|earn(?:ing)?|bank(?:ing)?|tak(?:e|ing) home|sav(?:e|ing)|generat(?:e|ing)|clear(?:ing)?) (?:an? |at least |over |about )*(?:extra |additional |further |another )(?:{AMOUNT}|\d+ ?k\b|[\w-]+ thousand)",
-    rf"(?:{PRODUCT}|\bwe)(?:'ll| will)? (?:cuts?|reduces?|brings?|takes?|drives?|gets?|slash(?:es)?) [^,;.!?]{{0,40}}?(?:{METRIC}) (?:down )?(?:to (?:zero|nothing|almost nothing|a minimum)|in half|by half)\b",
-    rf"{_ANY_YOUR}{WILL} (?:see|treat|serve|handle|attract|win|book|host|feed|bake|reach|process) (?:\w+ )?(?:{PERCENT}|{TIMES}|\d+) (?:more|fewer|less|additional|extra|as many)\b",
-    r"\b(?:we|it|this|our \w+)(?:'ll| will| are going to|'re going to|'s going to) (?:turn|bring|get|put) your [^,;.!?]{2,40}? (?:around|back (?:to|into|in) (?:profit|the black|growth)|into (?:a )?profit|to the top)\b",
-)
 
 _CUES = (
     cue(
-        YOU_WILL + r" (?:be able to )?(?:double|triple|quadruple|halve|10x|2x|3x|skyrocket|multiply)" + _GAP,
+        YOU_WILL + r" (?:be able to )?(?:double|triple|quadruple|halve|10x|2x|3x|skyrocket|multiply)" + GAP,
         guards=_PLAIN,
         whole_clause=True,
     ),
@@ -62,13 +37,13 @@ _CUES = (
         + r" (?:be able to |start to |begin to )?"
         + BENEFIT_VERB
         + r"(?: back| out)?"
-        + _GAP
+        + GAP
         + rf" (?:{METRIC})\b",
         guards=_PLAIN,
         whole_clause=True,
     ),
     cue(
-        YOU_WILL + rf" (?:be able to |start to )?{_QUANTITY_VERB}" + _GAP + rf" (?:{AMOUNT})",
+        YOU_WILL + rf" (?:be able to |start to )?{_QUANTITY_VERB}" + GAP + rf" (?:{AMOUNT})",
         guards=_PLAIN,
         whole_clause=True,
     ),
@@ -96,7 +71,7 @@ _CUES = (
         + r" (?:help you |help your \w+ |let you |allow you to |enable you to )?"
         + BENEFIT_VERB
         + r"(?: you| your (?:team|people|company|business))?"
-        + _GAP
+        + GAP
         + rf" (?:your|you|their|each)(?: \w+){{0,3}}? (?:{METRIC})\b",
         guards=_PLAIN,
         whole_clause=True,
@@ -105,7 +80,7 @@ _CUES = (
         rf"(?:{PRODUCT}|\bwe|\bi)"
         + WILL
         + r" (?:help you |help your \w+ |let you )?(?:save|cut|reduce|lower|increase|grow|boost|raise|improve|get|bring|earn|make|win|double|triple|deliver)(?: you| your)"
-        + _GAP
+        + GAP
         + rf" {AMOUNT}",
         guards=_PLAIN,
         whole_clause=True,
@@ -119,7 +94,7 @@ _CUES = (
     ),
     cue(
         rf"(?:{PRODUCT}|\bwe) (?:typically )?{BENEFIT_VERB_S[:-1]}|save|cut|reduce|boost|double|triple) (?:you|your)\b"
-        + _GAP
+        + GAP
         + rf"(?: {AMOUNT}| (?:{METRIC})\b)",
         guards=_PLAIN,
         whole_clause=True,
@@ -148,7 +123,7 @@ _CUES = (
         YOU
         + _COULD
         + r" (?:be able to |expect to )?(?:double|triple|save|cut|reduce|see|get|gain|earn|increase|grow|boost|achieve|lower)"
-        + _GAP
+        + GAP
         + rf" (?:{AMOUNT})",
         guards=_SOFT,
         level=Level.SUGGESTION,
@@ -176,7 +151,7 @@ _CUES = (
         rf"(?:{PRODUCT}|\bwe|\bi)"
         + WILL
         + r" (?:put|take|turn|bring|push|move|get|pay|add|make|leave|drive|keep|raise|win)"
-        + _GAP
+        + GAP
         + rf" (?:your|you)(?: [\w-]+){{0,3}}? (?:{METRIC})\b",
         guards=_PLAIN,
         whole_clause=True,
@@ -185,7 +160,7 @@ _CUES = (
         rf"(?:{PRODUCT}|\bwe)"
         + WILL
         + r" (?:\w+ly )?(?:save|cut|reduce|lower|slash|shrink|halve|eliminate|trim|double|triple|increase|boost|raise|improve|multiply|drop|bring down|drive down)"
-        + _GAP
+        + GAP
         + rf" (?:{METRIC})\b[^,;.!?]{{0,25}}?(?:{AMOUNT}|\bfor you\b|\byour\b)",
         guards=_PLAIN,
         whole_clause=True,
@@ -202,21 +177,21 @@ _CUES = (
     ),
     cue(
         r"\b(?:you|your \w+)(?:'ll| will| are going to) (?:be|have|soon be|already have|already be) (?:generating|getting|seeing|doubling|doubled|saving|saved|cutting|cut|earning|earned|growing|grown|increased|increasing|making|made|reducing|reduced|recovered|recouped|tripled|tripling|halved|gaining|gained|selling|sold|closing|closed|winning|won|boosted)\b"
-        + _GAP
+        + GAP
         + rf" (?:{AMOUNT}|(?:{METRIC})\b|more\b)",
         guards=_PLAIN,
         whole_clause=True,
     ),
     cue(
         rf"(?:{PRODUCT})(?: will|'ll| can)? (?:\w+ly )?(?:saves?|cuts?|frees? up|reduces?|lowers?|increases?|boosts?|raises?|improves?|shaves?)\b"
-        + _GAP
+        + GAP
         + rf" (?:{HOURS}|{PERCENT})",
         guards=(*_PLAIN, is_a_measurement),
         whole_clause=True,
     ),
     cue(
         rf"\b(?:your|the) (?:[\w-]+ ){{0,2}}?(?:{METRIC}) (?:jumps?|doubles?|triples?|soars?|drops?|falls?|climbs?|shrinks?|goes|go|shoots?|skyrockets?|plummets?|halves?|disappears?)(?: up| down)?(?: to| by| from| in half| within| almost| in)"
-        + _GAP
+        + GAP
         + rf" (?:{AMOUNT}|\d|half|weeks|months|days|zero)",
         guards=(*_PLAIN, is_not_about_you),
         whole_clause=True,
@@ -237,7 +212,7 @@ _CUES = (
         guards=(*BASE, opinion, is_a_price, is_a_view),
         whole_clause=True,
     ),
-    *(cue(one, guards=(*_PLAIN, is_a_measurement), whole_clause=True) for one in _RESULTS),
+    *(cue(one, guards=(*_PLAIN, is_a_measurement), whole_clause=True) for one in RESULTS),
     cue(
         r"\byou(?:'re| are) looking at (?:[\w.,%-]+ ){1,4}(?:more|less|fewer|extra|saved)\b"
         r"|\b(?:within|in|after|inside) (?:an? |one |two |three |the first )?(?:season|year|months?|weeks?|winter|summer|quarter|harvest)s?,? (?:the|this|your|it)\b[\w -]{0,25}? (?:has|have|will have|'ll have|'s) paid (?:for (?:itself|themselves)|back|off)\b"
@@ -281,6 +256,8 @@ OUTCOME_PROMISE = Rule(
         "This will slash your scrap.",
         "With the new layout you'll sell more from day one.",
         "You'll hit every target next quarter.",
+        "The leaflet will bring you at least forty new patients.",
+        "Your order book will be bursting by autumn.",
     ),
     passes=(
         "Harbor Foods cut its energy use by 12% in 2025.",
@@ -294,5 +271,6 @@ OUTCOME_PROMISE = Rule(
         "Your order will arrive on Thursday.",
         "I think you will see better sales, but that is only my view.",
         "Your revenue grew by 9% last year, congratulations.",
+        "You'll need two more brackets.",
     ),
 )

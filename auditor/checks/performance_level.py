@@ -5,11 +5,12 @@ import re
 
 from auditor.checks._language import BASE, View, disclaimed, has_terms, hedged, negated, qualified
 from auditor.checks._scan import cue, finder
+from auditor.checks._vocabulary import COUNT
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _PAST = re.compile(
-    r"\b(?:was|were|had|achieved|measured|averaged|last (?:year|month|quarter|week)|in (?:19|20)\d\d|so far|over the past|since)\b"
+    r"\b(?:was|were|had|achieved|measured|averaged|last (?:year|month|quarter|week)|in (?:19|20)\d\d|so far|over the past|since|ran|rated|data sheet|spec(?:ification)?s?|on average|late)\b"
 )
 
 
@@ -40,10 +41,53 @@ def _is_mine(seen: View, start: int, end: int) -> bool:
     )
 
 
+_BOUND = re.compile(
+    r"\b(?:during|for the (?:weekend|fair|launch|event|move)|tomorrow|today|tonight|this (?:week|afternoon|morning|time))\b"
+)
+
+
+def _is_bounded(seen: View, _start: int, _end: int) -> bool:
+    """For one occasion, with its end: "during the migration weekend"."""
+    return bool(_BOUND.search(seen.lower))
+
+
 _LEVEL = r"9\d(?:[.,]\d+)? ?(?:%|per ?cent\b|percent\b)"
 _TEAM = r"(?:\bwe|\bour [\w-]+(?: [\w-]+){0,2}|\bthe (?:support|service|help) ?(?:team|desk|line|hotline)|\bsupport|\b(?:an|a|your|one of our) (?:engineer|technician|agent|expert|specialist|consultant|account manager|dedicated \w+|support \w+)|\bsomeone|\bsomebody|\byou(?:'ll| will)? (?:get|have|receive)|\bevery (?:ticket|call|request|question|email|incident)|\ball (?:tickets|calls|requests|questions|emails|incidents|queries)|\btickets|\bcalls|\bcritical issues|\boutages|\bincidents|\bit|\bthe (?:system|platform|app|api|engine|service|scanner|printer|line|software|machine)|\bpages|\bqueries|\breports|\bsearches|\bdashboards|\byou(?:'ll| will)|\b(?:every|each|any) (?:[\w-]+ )?(?:ticket|call|request|question|email|incident|alarm|order))"
 _ANSWER = r"(?:respond|responds|answer|answers|reply|replies|resolve|resolves|fix|fixes|react|reacts|pick up|picks up|answered|resolved|fixed|handled|closed|on site|onsite|on-site|at your (?:site|door|plant)|call back|calls back|get back|gets? (?:a|an) (?:\w+ )?(?:answer|reply|response|call)|acknowledge[sd]?|escalate[sd]?|(?:an|a) (?:answer|response|reply|fix|resolution|technician|engineer|person|replacement)|there|support|help|dispatch\w*|solved|solve|restore[sd]?)"
 _QUICK = r"(?:(?:within|in|inside) (?:an? |one |two |three |\d )(?:business|working) days?\b|(?:within|in|under|in under|in less than|inside|after) (?:just |only |an? |the |less than |under |at most |max(?:imum)? )*(?:\d+|one|two|three|four|five|ten|fifteen|thirty|sixty|single|half an|few)?[ -]?(?:business |working )?(?:seconds?|minutes?|mins?|hours?|hrs?|milliseconds|ms|hour)\b|same[- ]day|instantly|immediately|on the first ring|in real time|right away every)"
+
+_SYSTEM = r"\b(?:it|our (?:[\w-]+ ){0,2}?[\w-]+|(?:the|this|each|every) (?:[\w-]+ )?(?:system|platform|app|api|engine|service|scanner|reader|printer|line|software|machine|camera|sensor|gate|scale|press|pump|server|site|network|signal|hotline|desk|store|cold store|room|oven|filter|robot|sorter|terminal|alarm|van|crew|team|lab|plant|model|device|tool|portal|lift|elevator|truck|oven|dryer|washer|centre|center))"
+_SPAN = r"(?:(?:under |less than |at most |just |only |about )*(?:\d+|an?|one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|sixty|half an|a single) (?:seconds?|minutes?|hours?|(?:working |business )?days?))"
+_MEASURE = r"(?:degrees|°|%|per ?cent|bar|volts?|db|decibels?|lit(?:re|er)s|milliseconds|ms|seconds?|minutes?|millimet\w+|microns?|ppm|kwh)"
+_NON_STOP = r"(?:all (?:year|day|night|week)|every (?:second|minute|hour|day|shift|time)|always|day and night|round the clock|24/7|at any time|any ?time|year round|without a break|non-?stop)"
+
+_STEADY = (
+    rf"{_SYSTEM}(?:'ll| will| can)? (?:runs?|prints?|makes?|packs?|fills?|moves?|pumps?|delivers?|handles?|process(?:es)?|sorts?|bakes?|wash(?:es)?|reads?|counts?|scans?|cuts?|does|do|produces?|serves?|cleans?|dries|dry|lifts?) (?:up to |over |more than |at least )?(?:\d[\d.,]*|{COUNT})(?: [\w-]+){{0,2}}? (?:an?|per|each|every) (?:second|minute|hour|day|shift|night|week)\b[^;.!?]{{0,30}}",
+    rf"\b(?:never|won't(?: ever)?|will never|doesn't(?: ever)?|does not) (?:goes?|drops?|falls?|rises?|climbs?|gets?|dips?|exceeds?|runs?) (?:above|below|under|over|beyond|past|warmer|colder|hotter)\b[^;.!?]{{0,15}}?(?:\d|minus|zero|{_MEASURE})",
+    rf"\b(?:stays?|remains?|keeps?|holds?|is kept|are kept|is held) (?:\w+ )?(?:between|at|within|below|above|under|over) [^;.!?]{{0,20}}?{_MEASURE}\b[^;.!?]{{0,30}}|\b(?:stays?|remains?|is|are) [^;.!?]{{0,25}}?\d [^;.!?]{{0,15}}?{_NON_STOP}",
+    r"\b(?:9\d(?:[.,]\d+)? ?(?:%|per ?cent) of (?:all |the |our )?(?:cases|orders|deliveries|calls|time|shipments|plates|labels|parcels|letters|tickets|pages|trips|runs|scans|samples)|(?:99|98|97) (?:of|out of|in) (?:a |one )?(?:100|hundred)(?: [\w-]+)?)\b",
+    r"\b(?:answers?|picks? up|pick up|answered|picked up)\b[^;.!?]{0,15} (?:before|by|on|at|within) the (?:first|second|third) ring\b",
+    rf"\b(?:every|each|all) (?:[\w-]+ ){{1,3}}?(?:leaves?|ships?|goes? out|arrives?|is|are|gets?|comes?)(?: [\w-]+){{0,4}}? (?:within|inside|in) {_SPAN}",
+    rf"\b(?:parts?|engineers?|mechanics?|technicians?|replacements?|somebody|someone|spares?|fitters?|machines?|it|help)(?: \w+)? (?:is|are|'s) (?:with you|there|on site|at your (?:door|site|gate)) (?:the (?:next|same) (?:day|morning)|overnight|(?:within|inside|in) {_SPAN})\b[^;.!?]{{0,40}}",
+    rf"\b(?:is|are|gets?)(?: all| always)? (?:restored|recovered|replaced|swapped|back(?: up| online)?|delivered|fixed|repaired|refilled|rebooked) (?:within|inside|in|after) {_SPAN}",
+    rf"\breach(?:es)? (?:any|every|all|each|you)\b[^;.!?]{{0,40}}? (?:within|inside|in) {_SPAN}",
+    r"\b(?:somebody|someone|support|help|the hotline|the desk|our [\w-]+(?: [\w-]+)?|the (?:signal|system|line|network|server|alarm|team))(?:'s| is| are) always (?:there|on|up|reachable|available|at hand|awake|live|manned|staffed)\b[^;.!?]{0,40}",
+    r"\b(?:the|our|its) (?:error|defect|failure|reject|loss|fault|breakage|misread|return|complaint) rates? (?:is|are|stays?|lies)[^;.!?]{0,12}? (?:below|under|less than|at|zero|nil|close to|near)\b[^;.!?]{0,20}",
+    r"\blasts? (?:a |the |for a )?(?:full|whole|entire) [\w-]+\b[^;.!?]{0,30}",
+    r"\b(?:system|signal|network|plant|line|server|site|alarm|machine|platform|portal|app)s? (?:is|are|'s|runs?|stays?)(?: up| on| live| running| there| manned)? (?:a?round the clock|day and night|24/7|365 days)\b",
+    r"\b(?:it|that|everything|all of it|the [\w-]+)(?:'s| is| are) with you the next (?:morning|day|working day)\b[^;.!?]{0,40}",
+    r"\b(?:room|store|hall|truck|fridge|freezer|vault|cellar|water|temperature|pressure|humidity|voltage)(?: \w+)? (?:stays?|remains?|is always|is kept|holds) [^;.!?]{0,20}?\d[^;.!?]{0,40}",
+    rf"\b(?:we|our (?:[\w-]+ ){{0,2}}?[\w-]+|somebody|someone|(?:an?|the) (?:[\w-]+ )?(?:engineer|technician|mechanic|fitter|hotline|help ?line|desk|van|agent|nurse|system))(?:'ll| will| can)?(?: always| \w+ly)? (?!finished|had|was|were|got|came|did)[a-z]+(?: [\w-]+){{0,4}}? (?:within|inside|in under|in less than|in no more than) (?:the hour\b|{_SPAN})",
+    r"\b(?:connections?|calls?|signals?|lines?|sessions?|links?|orders|parcels|trips|readings?|payments) (?:is|are) never (?:[a-z]+ed|lost|down|broken|off|late|cut|wrong|missing)\b",
+    r"\b(?:our|the) (?:[\w-]+ )?(?:website|site|shop|portal|service|system|line|network|platform|server|hotline|signal|stock|material|team|desk)s? (?:is|are|stays?|remains?) always (?:available|reachable|online|up|accessible|on|live|staffed|in stock|there)\b",
+    r"\baccurate (?:to|within|down to) (?:the|a|one|half|\d)\b[^;.!?]{0,20}",
+    r"\bninety[- ](?:nine|eight|seven|five)(?: point \w+)? per ?cent of (?:our|all|the) (?!time|people)[^;.!?]{0,40}|\b9\d(?:\.\d+)? ?(?:%|per ?cent) of our\b[^;.!?]{0,40}",
+    r"\b(?:holds?|keeps?|maintains?|stays? at) (?:at |a steady )?(?:minus |plus )?\d+\b[^;.!?]{0,20}?,? (?:even (?:in|at|with|under|when)|whatever|no matter|in any)\b[^;.!?]{0,25}",
+    r"\b(?:the|our|this) (?:[\w-]+ )?[\w-]+ (?:turns? out|churns? out|gets? through|puts? out|makes?|prints?|packs?|bakes?|fills?|cuts?|washes) (?:up to )?\d[\d.,]*(?: [\w-]+){0,2}? (?:an?|per|every|each) (?:second|minute|hour|day|shift|night)\b[^;.!?]{0,20}",
+    r"\byou(?:'ll| will| can)? always (?:get (?:through|an answer|somebody|someone|a)|reach|find somebody|find someone|have somebody|have someone|speak to)\b[^;.!?]{0,30}",
+    rf"\b(?:repairs?|deliver(?:y|ies)|replacements?|answers?|it|shipping|set-?up|a (?:repair|fix|delivery|replacement)) (?:takes?|never takes?)(?: us| you)? (?:never )?(?:{_SPAN} at (?:the )?most|(?:longer|more) than {_SPAN}|no (?:longer|more) than {_SPAN}|at most {_SPAN})",
+    r"\b(?:is|are|'re|'s) never more than [\w ]{1,15}(?:minutes?|hours?|days?|metres|degrees|percent|per cent) (?:late|off|away|out|down)\b",
+)
 
 _LEVELS = (
     rf"\b(?:keeps?|keeping|holds?|maintains?|stays?|remains?|runs?|be|guarantee) (?:[\w-]+ ){{0,5}}?(?:at|above|over|better than|no less than|at least)(?: or above)? {_LEVEL}(?: or (?:better|more|above|higher))?",
@@ -115,6 +159,7 @@ _CUES = (
         whole_clause=True,
     ),
     *(cue(one, guards=_NOT_DENIED, whole_clause=True) for one in _LEVELS),
+    *(cue(one, guards=(*_NOT_DENIED, qualified, _is_bounded), whole_clause=True) for one in _STEADY),
     cue(
         r"\b(?:our|your|the|this) (?:[\w-]+ )?(?:site|website|shop|portal|server|network|platform|cloud|connection|line|app|system)s? (?:never|won\'t ever|will never|doesn\'t ever) (?:goes? (?:down|offline)|crash(?:es)?|slows? down|freez(?:e|es)|hangs?|drops?|stops?)\b"
         r"|\b(?:nobody|no one|no (?:caller|customer|guest|patient|user|visitor|passenger|ticket))(?: [\w-]+){0,2}? (?:waits?|has to wait|queues?|sits?|stands?) (?:any )?(?:longer|more) than [\w ]{1,20}(?:seconds?|minutes?|hours?|days?)\b"
@@ -127,8 +172,8 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:always|every time|any time|day or night|at all times|without exception|every single (?:time|day))\b[^;.!?]{0,10}$"
-        r"|\b(?:reads?|catch(?:es)?|finds?|detects?|sorts?|recogni[sz]es?|spots?|picks?|counts?|weighs?|measures?) (?:every|each|all|100 ?%|any)(?: single| of the| of)? [\w-]+\b[^;.!?]{0,40}"
+        rf"{_SYSTEM}\b[^;.!?]{{0,60}} (?:always|every time|any time|day or night|at all times|without exception|every single (?:time|day))\b[^;.!?]{{0,10}}$"
+        rf"|{_SYSTEM}(?:'ll| will)? (?:reads?|catch(?:es)?|finds?|detects?|sorts?|recogni[sz]es?|spots?|picks?|counts?|weighs?|measures?) (?:every|each|all|100 ?%|any)(?: single| of the| of)? [\w-]+\b[^;.!?]{{0,40}}"
         r"|\b(?:answers?|replies|reply|response|engineer|technician|van|spare part|replacement|somebody|someone|courier) (?:[\w-]+ ){0,4}?(?:in|within|inside|under|after) (?:less than |under |at most )?(?:\d+|two|three|five|ten|fifteen|twenty|thirty|sixty|an?|one|half an) (?:seconds?|minutes?|hours?)\b"
         r"|\b(?:never|not once) (?:slower|longer|later|less|more|below|above|under|over) than? ?[^;.!?]{1,30}"
         r"|\b(?:not|no|never) (?:a |one |more than (?:a |one )?)?(?:second|minute|moment|hour)s? (?:of )?(?:downtime|waiting|delay|standstill|interruption|outage)\b"
@@ -159,6 +204,7 @@ PERFORMANCE_LEVEL = Rule(
         "Availability is above 99.9 percent.",
         "You get a one-hour response on all requests.",
         "The dashboard loads in under one second.",
+        "Our cold store never goes above minus 18.",
     ),
     passes=(
         "Uptime was 99.95% last year.",
@@ -171,5 +217,6 @@ PERFORMANCE_LEVEL = Rule(
         "We should be able to answer within a day.",
         "The meeting will take 30 minutes.",
         "The invoice is payable within 30 days.",
+        "I read every page of your tender.",
     ),
 )

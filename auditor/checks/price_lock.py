@@ -28,9 +28,43 @@ def _is_no_undertaking(seen: View, start: int, _end: int) -> bool:
     return not re.search(r"\b(?:i|we|you)(?:'ll| will)\b|\bguarantee|\bpromise", seen.lower[:start])
 
 
+_ONE_CASE = re.compile(
+    r"\bthis (?:one|time|once)\b|\bfor (?:them|it|those|that)(?= *(?:[.,;!]|$))|\b(?:replacement|re-?delivery|re-?print|repair|broken|damaged|faulty|missing|wrong|mistake|sorry|apolog\w+|inconvenience|delay\w*)\b|\b(?:second|extra|further|return) (?:visit|trip|delivery|run|print|sample|copy)\b"
+)
+
+
+def _is_one_case(seen: View, _start: int, _end: int) -> bool:
+    """Amends or a small present for one case: "we'll pay the freight for the replacement". It ends with that case."""
+    return bool(_ONE_CASE.search(seen.lower))
+
+
 _GUARDS = (*BASE, hedged, has_terms, _has_an_end)
 _FOREVER = (*BASE, hedged, has_terms)
 _ENDLESS = r"(?:for (?:life|ever|good|as long as|the lifetime|the duration|all time|always)|forever|permanently|in perpetuity|indefinitely|no matter (?:what|how)|whatever happens|always|for years to come|as long as you)"
+
+_OFF = rf"(?:{PERCENT}|\bhalf|\ba (?:third|quarter))(?: \w+)? (?:off|discount|rebate|less)"
+_A_UNIT = r"(?:an?|per|each|every) (?:kilo|head|month|unit|tonne?|litre|liter|seat|hour|sheet|metre|meter|piece|day|week|year|quarter|user|box|pallet|mile|kilomet\w+|square \w+|licen[cs]e|cover|stop|parcel|gallon|pound)s?"
+
+_HELD = (
+    rf"\b(?:the|your|our|this|that) (?:[\w-]+ )?{_PRICE}(?: \w+)? (?:stays?|remains?|holds?|keeps?|will stay|'ll stay|will remain)(?: \w+)? (?:at|as|flat|put|low|the same|safe|down|stable|unchanged|firm|where)\b[^;.!?]{{0,30}}",
+    rf"\b(?:your|the|our) (?:[\w-]+ )?{_PRICE} (?:is|are) (?:always )?safe (?:with|from)\b",
+    r"\byou(?:'ll| will| can)? (?:only )?(?:pay|keep|get|have) [^;.!?]{0,25}?(?:\d|price|rate|discount|per ?cent)[^;.!?]{0,30}?(?:for as long as you|for life|for good|forever|for ever|until you)\b[^;.!?]{0,20}",
+    r"\bwhat you pay (?:now|today|here|this year)\b[^;.!?]{0,15} (?:is|stays|will be)(?: also)? what you\b[^;.!?]{0,40}",
+    r"\bsame (?:price|rate|fee|money|premium|rent|tariff)\b[^;.!?]{0,30}(?:next year|every year|year after|in (?:five|ten|\d+) years|for ?ever|always|for good|year in|every time)\b",
+    rf"\b(?:we|i)(?:'ll| will)? (?:never|won't|will not|are not going to|don't)(?: ever)? (?:put|push) (?:(?:(?:our|your|the|any) )?(?:{_PRICE})|it|them) up\b[^;.!?]{{0,20}}",
+    rf"{_OFF},? [^;.!?]{{0,25}}?(?:for life|for ?ever|for good|on every|every (?:single )?(?:order|year|month|purchase|delivery|invoice|time)|each (?:order|year)|always)\b[^;.!?]{{0,20}}",
+    r"\b(?:discount|rebate|rate|price|% off|per ?cent) [^;.!?]{0,20}?(?:carries over|applies|goes|holds|is good|counts) (?:to|for|on) (?:every|all|any)\b[^;.!?]{0,30}",
+    r"\b(?:we|i)(?:'ll| will)?(?: \w+ly| always)? (?:absorb|swallow|eat|bear|carry|cover) (?:any|every|all|whatever) (?:of the |the )?(?:[\w-]+ ){0,2}?(?:increases?|rises?|hikes?|surcharges?)\b[^;.!?]{0,30}",
+    rf"\b{_PRICE} never (?:rises?|goes up|increases?|climbs?|changes?|moves?)\b",
+    rf"\b(?:we|i)(?:'ll| will| can) (?:hold|keep|freeze|lock|fix|stick to|stay at) (?:it at |you at |the )?[€$£]? ?\d[\d.,]* ?(?:[€$£]|euros?|pounds|dollars|cents|%)? ?{_A_UNIT}",
+    r"\byou(?:'ll| will) keep (?:[€$£]? ?\d[\d.,]*|[a-z]+(?:-[a-z]+)?) (?:for ?ever|for life|for good)\b",
+    rf"\b(?:[\w-]+ )?{_PRICE} (?:is|are) fixed,? (?:whatever|no matter|come what may|for ?ever|for good|full stop)\b|\b(?:can do what (?:it|they) likes?|whatever happens to [\w-]+|i don't care what [\w-]+ does)\b[^;.!?]{{0,15}}[^.!?]{{0,40}}?\b(?:{_PRICE}|stays|keep|fixed)\b",
+    rf"\b{_PRICE}\b[^.;!?]{{0,25}}?,? (?:now and (?:always|forever|for ever|in future)|today and always|and that's (?:final|that)|once and for all|till the end)\b",
+    r"\b(?:promise|guarantee|undertake|commit|swear)(?: you)? (?:not|never) to (?:ever )?(?:raise|increase|put up|change|touch|adjust|hike) (?:your|the|our|any|it|them)\b[^;.!?]{0,25}",
+    r"\bno (?:price |rent |fee |rate )?(?:increases?|rises?|hikes?),? (?:whatever|no matter|come what|even if|not (?:this|next|now)|in (?:five|ten|\d+) years)\b[^;.!?]{0,30}",
+    r"\b(?:lock|locking|locks) you in(?:to)?(?: at| on)? (?:[€$£]? ?\d|this|that|today's|the|our)[^;.!?]{0,25}",
+    r"\b(?:deal|offer|price|rate|fee|tariff|terms) (?:stays?|remains?|will stay|'ll stay)(?: exactly)? (?:as (?:it is|they are)|like (?:this|that)|the way (?:it is|they are))\b[^;.!?]{0,25}",
+)
 
 _GIFTS = (
     r"\b(?:shipping|delivery|freight|postage|training|set-?up|installation|onboarding|travel|hardware|migration|first (?:month|quarter|year)|second (?:month|year)|workshop|calibration|repairs?|call-?out|spare parts)(?: costs?| fees?)?(?: is| are| will be|'s)? (?:on us|on me|on the house|our treat|my treat)\b",
@@ -93,17 +127,17 @@ _CUES = (
     ),
     cue(
         r"\b(?:i|we)(?:'ll| will| can)(?: \w+ly| just| always| gladly)? waive (?:all|any|every|the (?:whole|entire)|your (?:\w+ )?(?:fees|charges))\b[^,;.]{0,30}",
-        guards=(*BASE, hedged, qualified, has_terms),
+        guards=(*BASE, hedged, qualified, has_terms, _is_one_case),
         whole_clause=True,
     ),
     cue(
         r"\b(?:whatever|any|the (?:biggest|highest|maximum|best)|a bigger|an even bigger|every) discount (?:you|that|possible|we|i)\b|\b(?:i|we)(?:'ll| will) (?:get|give|find|secure) you (?:the )?(?:best|lowest|biggest|whatever) (?:possible )?(?:price|discount|deal|rate)\b|\b(?:i|we)(?:'ll| will)(?: \w+ly)? (?:throw in|include) [^,;.]{2,40} (?:for free|for nothing|free of charge|at no (?:extra |additional )?(?:cost|charge)|forever|gratis|on the house|on us)\b",
-        guards=(*BASE, hedged, qualified, has_terms),
+        guards=(*BASE, hedged, qualified, has_terms, _is_one_case),
         whole_clause=True,
     ),
     cue(
         r"\b(?:we|i)(?:'ll| will)? (?:won't|will not|never|will never|'ll never|don't|do not)(?: ever| \w+ly)? (?:charge|bill|invoice) (?:you )?(?:for|extra|more|anything|a (?:cent|penny)|another|any)\b[^,;.!?]{0,30}|\byou(?:'ll| will)?(?: never| not ever| won't ever| won't| will never| will not)(?: ever)? (?:see|get|face|have|experience) (?:a|an|any|another) (?:price|rate|fee|cost) (?:increase|rise|hike|change|bump)\b|\b(?:the )?price (?:you (?:pay|see|get)|we (?:agree|agreed|quote)) (?:today|now|here) (?:is|will be|stays|remains)\b[^,;.!?]{0,50}",
-        guards=(*_FOREVER, qualified),
+        guards=(*_FOREVER, qualified, _is_one_case),
         whole_clause=True,
     ),
     cue(
@@ -113,10 +147,10 @@ _CUES = (
     ),
     cue(
         r"\b(?:i|we)(?:'ll| will)(?: \w+ly| just| also)? (?:give|gift|offer|let|grant|make|throw)(?: you)? [^,;.!?]{2,45}?(?:for free|free of charge|for nothing|at no (?:cost|charge)|completely free|\bfree$|gratis|on the house)(?=[.,;! ]|$)",
-        guards=(*BASE, hedged, qualified, has_terms),
+        guards=(*BASE, hedged, qualified, has_terms, _is_one_case),
         whole_clause=True,
     ),
-    *(cue(one, guards=(*BASE, hedged, has_terms, _has_an_end), whole_clause=True) for one in _GIFTS),
+    *(cue(one, guards=(*_GUARDS, _is_one_case), whole_clause=True) for one in (*_GIFTS, *_HELD)),
     cue(
         r"\b(?:we|i)(?:'ll| will)? (?:refund|give (?:you )?back|pay (?:you )?back|return) (?:you )?(?:every (?:last |single )?(?:cent|penny|euro|dollar|pound)|all of it|the lot|the full (?:price|amount)|double)\b",
         guards=(quoted, asked, told, hedged, has_terms),
@@ -158,6 +192,7 @@ PRICE_LOCK = Rule(
         "I'll throw in the second scanner for free.",
         "That discount is yours for life.",
         "I'll hold that price for you.",
+        "We promise not to raise the rent.",
     ),
     passes=(
         "This price holds until 30 June.",
@@ -170,5 +205,6 @@ PRICE_LOCK = Rule(
         "The 30-day money-back offer is described in our terms.",
         "Prices may change with the cost of copper.",
         "I can offer you 5% off the spring order.",
+        "We'll pay the freight for the replacement pump; it was our mistake.",
     ),
 )

@@ -15,6 +15,10 @@ _CUES = (
         guards=_GUARDS,
     ),
     cue(
+        r"\b(?:deliver|delivers|delivering|breathe|breathes|pursue|pursues|stand for|stands for) (?:pure |only |true )?(?:excellence|perfection|brilliance|innovation|greatness|joy|happiness)\b|\b(?:think|thinks|thinking) outside (?:of )?the box\b|\b(?:redefin(?:e|es|ing)|reimagin(?:e|es|ing)|reinvents?|rewrites? the rules of) [\w-]+|\binnovative (?:solutions|ideas|concepts|products)\b|\b(?:solutions|experts|partner|technology) (?:for|of) (?:the future|tomorrow)\b|\b(?:synonym|byword) for (?:quality|excellence)\b|\bpush(?:es|ing)? the (?:boundaries|envelope)\b|\b(?:one-stop shop|true innovators|quality you can trust|second nature to us)\b",
+        guards=_GUARDS,
+    ),
+    cue(
         r"\bso (?:gorgeous|beautiful|elegant|clever|smart|good|smooth|stunning) that\b[^.;!?]{0,60}|\b(?:feel|taste|see) the (?:passion|love|magic|craft)\b",
         guards=_GUARDS,
         whole_clause=True,
@@ -28,7 +32,7 @@ _CUES = (
         guards=_GUARDS,
     ),
     cue(
-        r"\b(?:take|takes|bring|brings|lift|elevate|propel|catapult) (?:your|you|the) [\w ]{0,25}?to (?:the next level|new heights|another level|a whole new level)\b|\b(?:unlock|unleash|harness|tap into) (?:the |your )?(?:full |true |hidden )?(?:power|potential|value|magic)\b|\byou(?:'ll| will| are going to|'re going to)(?: absolutely| just| simply)? (?:love (?:it|this|what|our|the)|be (?:blown away|amazed|thrilled|delighted|wowed|in awe)|fall in love|wonder how you)\b|\b(?:revolutioni[sz]e|supercharge|turbocharge|reinvent|transform) (?:your|the way|how)\b|\bblow (?:you|your \w+) away\b|\b(?:dream come true|a whole new (?:world|level)|like magic|works? wonders|miracles?|the future of \w+|beyond your (?:wildest )?(?:dreams|expectations)|passionate about|sets? (?:new|the) (?:standards?|benchmarks?|gold standard|bar)|(?:at|on) the (?:cutting|leading) edge|unbeatable|(?:committed|dedicated) to (?:excellence|quality|your success|delivering|customer)|striv(?:e|es|ing) for (?:excellence|perfection)|live and breathe|simply (?:amazing|brilliant|the best|unbeatable|fantastic)|changes everything|above and beyond|exceed(?:s)? (?:your |all )?expectations)\b",
+        r"\b(?:take|takes|bring|brings|lift|elevate|propel|catapult) (?:your|you|the) [\w ]{0,25}?to (?:the next level|new heights|another level|a whole new level)\b|\b(?:unlock|unleash|harness|tap into) (?:the |your )?(?:full |true |hidden )?(?:power|potential|value|magic)\b|\byou(?:'ll| will| are going to|'re going to)(?: absolutely| just| simply)? (?:love (?:it|this|what|our)|be (?:blown away|amazed|thrilled|delighted|wowed|in awe)|fall in love|wonder how you)\b|\b(?:revolutioni[sz]e|supercharge|turbocharge|reinvent|transform) (?:your|the way|how)\b|\bblow (?:you|your \w+) away\b|\b(?:dream come true|a whole new (?:world|level)|like magic|works? wonders|miracles?|the future of \w+|beyond your (?:wildest )?(?:dreams|expectations)|passionate about|sets? (?:new|the) (?:standards?|benchmarks?|gold standard|bar)|(?:at|on) the (?:cutting|leading) edge|unbeatable|(?:committed|dedicated) to (?:excellence|quality|your success|delivering|customer)|striv(?:e|es|ing) for (?:excellence|perfection)|live and breathe|simply (?:amazing|brilliant|the best|unbeatable|fantastic)|changes everything|above and beyond|exceed(?:s)? (?:your |all )?expectations)\b",
         guards=_GUARDS,
     ),
 )

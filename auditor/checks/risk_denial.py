@@ -39,7 +39,7 @@ _EASY = (
     r"\b(?:everything|all|life|work)(?: else)? (?:stays|remains|will stay|keeps|goes on|carries on|continues) (?:exactly |just )?(?:the same|as (?:it|is|before|usual)|the way it)\b|\bbusiness as usual (?:for|throughout|from)\b",
     r"\b(?:you|your (?:[\w-]+ )?\w+) (?:don't|do not|won't|won't even|will not|will never|needn't|doesn't) (?:even )?(?:need|have|require|notice|feel)(?: to)? (?:(?:do|change|touch|learn|install|prepare|lift|move|know|think about|attend) (?:a|any|anything|one|your)|any (?:training|preparation|downtime|extra|staff|new|help|it|specialist|special)|the (?:change|switch|changeover|move|difference|cutover))\b",
     r"\b(?:works?|happens|runs?|goes|done|switch\w*|changeover|migrat\w+|mov(?:e|ing)|install\w*|go live)\b[^,;.!?]{0,30} (?:without (?:any|a minute of|a second of|the slightest)|with (?:zero|no)) (?:downtime|disruption|interruption|risk|pain|trouble|stop|standstill|hassle|loss|effort)\b",
-    r"\b(?:plugs? (?:straight |right )?in and (?:runs?|works?|goes)|just plugs? in|(?:it|this|setup|switching|moving|migrating|changing over|the \w+) is (?:really |completely |totally |absolutely )?(?:painless|child's play|a no-brainer|effortless|hassle-free|a doddle|a snap|as easy as|dead easy|dead simple))\b",
+    r"\b(?:plugs? (?:straight |right )?in and (?:runs?|works?|goes)|(?:it|this|setup|switching|moving|migrating|changing over|the \w+) is (?:really |completely |totally |absolutely )?(?:painless|child's play|a no-brainer|effortless|hassle-free|a doddle|a snap|as easy as|dead easy|dead simple))\b",
     r"\b(?:your (?:[\w-]+ )?[\w-]+|you|nobody|no one)(?: [\w-]+){0,3}? (?:won't|will not|will never|'ll never|will|will ever|won't even) (?:even )?(?:notice|feel|see|hear)(?: of)? (?:a thing|anything|any difference|any of it|it happen|the difference|the change|the switch)\b",
     r"\b(?:all|none of|100% of|the whole|most of)(?: of)? ?(?:the )?(?:work|effort|burden|risk|hassle|trouble|heavy lifting)(?: of \w+)? (?:is|lies|stays|rests|sits|falls) (?:on|with|to) (?:us|our (?:side|shoulders|end|team|people|desk)|you)\b",
     r"\b(?:nobody|no one|none of your [\w-]+)(?: (?:at|in|on|of) your [\w-]+)? (?:has to|needs to|will have to|must|will need to|have to|need to) (?:change|learn|do|install|move|prepare|train|lift|touch|think)\b",
@@ -48,6 +48,27 @@ _EASY = (
     r"\bnothing (?:at all )?(?:that )?(?:you|your [\w-]+)(?:'d| would|'ll| will)? (?:have to|need to|must|has to|needs to) (?:change|do|learn|prepare|move|install|worry|touch)\b|\bnothing (?:can|will|could) happen to (?:you|your)\b",
     r"\bno (?:effort|work|hassle|trouble|stress|disruption|downtime|training) (?:for|on|from) (?:you|your)(?: [\w-]+)?(?: at all)?\b",
 )
+
+_NO_BOTHER = (
+    r"\bnothing (?:at all )?(?:will |can |could |ever )?(?:changes?|goes wrong|go wrong|happens?) (?:for|to|on|with|at) (?:you|your)\b[^;.!?]{0,20}",
+    r"\bnothing (?:that )?(?:can|could|will) (?:possibly )?(?:go wrong|happen|hurt|harm)(?: (?:for|to|on|with) (?:you|your)[^;.!?]{0,20})?",
+    r"\b(?:nobody|no one)(?: (?:at|in|on) your [\w-]+)? (?:feels?|notices?|sees?|hears?) (?:it|a thing|anything|the (?:change|switch|move|difference))\b",
+    r"\b(?:couldn't|could not|can't|cannot) be (?:any )?(?:easier|simpler|safer|quicker)\b[^;.!?]{0,15}|\ba (?:[\w-]+ )?(?:child|monkey|grandmother|baby|trainee|beginner) (?:can|could) (?:do|use|learn|run|fit|manage|handle)\b[^;.!?]{0,15}|\bso (?:simple|easy)(?: that)? (?:a|any|your|even)\b[^;.!?]{0,30}",
+    r"\b(?:no|zero) (?:danger|risk|threat|harm|hassle|effort|work|fuss|disruption|stress|trouble|bother|strain)s?(?: whatsoever| at all)? (?:to|for|on|in) (?:you|your)\b[^;.!?]{0,20}",
+    r"\byou (?:needn't|need not) (?:\w+ )?(?:worry|lift|think|prepare|change|do)\b[^;.!?]{0,25}",
+    r"\byour (?:[\w-]+ )?[\w-]+ (?:won't|will not|will never|'ll never)(?: even)? (?:be )?(?:interrupted|disrupted|affected|disturbed|stopped|stop|slow down|stand still|notice)\b[^;.!?]{0,30}",
+    r"\btakes? (?:just |only |about |you )*(?:\w+ )?(?:seconds?|minutes?|an afternoon|half an hour|an hour|no time) (?:to (?:learn|master|set up|install|fit|get used to|understand)|and (?:you're|it's|that's))\b[^;.!?]{0,15}",
+    r"\bplugs? (?:it |this |them )?in,? (?:and (?:forget|play|go|it (?:works|runs)|you're (?:done|ready)|off you go|that's it)|forget)\b[^;.!?]{0,15}",
+    r"\bwe (?:handle|do|arrange|organi[sz]e|take care of|see to) (?:it all|everything|all of it|the lot),? (?:and )?(?:you|all you)\b[^;.!?]{0,30}",
+    r"\byou (?:can|'ll|will) sleep (?:easy|well|soundly|easily|at night|like a)\b[^;.!?]{0,20}|\b(?:is|it's|'s|are) (?:just |only )?a matter of (?:minutes|seconds|a few minutes|an hour)\b",
+    r"\bno need to (?:train|retrain|prepare|install|learn|migrate|change|worry|adapt|touch)\b[^;.!?]{0,30}|\bforget (?:about )?(?:all )?(?:the |those )?(?:[\w-]+ )?(?:headaches|hassles?|worries|troubles?|stress|downtime)\b",
+    r"\b(?:goes|go|passes|will go|'ll go) (?:completely |totally )?unnoticed\b|\b(?:goes|go|runs?|works?|happens|will|'ll)\b[^;.!?]{0,25} without a hitch\b|\b(?:runs|works) (?:practically |virtually |basically )?on its own\b|\bpractically runs (?:itself|on its own)\b",
+)
+_TAUNTS = (
+    r"\b(?:even )?(?:a|my|your) (?:[\w-]+ )?(?:child|monkey|grandmother|grandma|granny|mother-in-law|baby|trainee|beginner|dog) (?:can|could) (?:do|use|learn|run|fit|manage|handle|install|work)\b[^;.!?]{0,15}|\bcouldn't be (?:any )?(?:easier|simpler)\b[^;.!?]{0,15}",
+    r"\bwhat(?:'s| is) the worst (?:that|thing that) (?:can|could) happen\b|\bwhere(?:'s| is) the (?:downside|risk|catch)\b|\bwhat (?:have|do) you (?:got )?(?:to )?lose\b|\bwhat do you have to lose\b|\bwhat(?:'s| is) (?:there )?to lose\b",
+)
+"""Questions that deny a risk by asking for it."""
 
 _CUES = (
     cue(
@@ -74,7 +95,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:effortless(?:ly)?|hassle-free|pain-?less(?:ly)?|headache-free|worry-free|stress-free|maintenance-free|trouble-?free|frictionless(?:ly)?|plug[- ]and[- ]play|turn-?key in|set[- ]it[- ]and[- ]forget[- ]it|child's play|a piece of cake|dead (?:easy|simple)|foolproof|a breeze|a walk in the park|at the (?:push|press|touch|click) of a button|with (?:just )?(?:one|a single) click|as easy as \w+|(?:it|everything|the rest) (?:all )?(?:runs|works|happens|takes care of) (?:by |of )?itself|on autopilot|seamless(?:ly)? (?:migrat|switch|transition|onboard|integrat|mov)\w*|(?:seamless|smooth|painless) (?:migration|transition|switch|rollout|move|changeover|integration) (?:guaranteed|is guaranteed|for you)?)",
+        r"\b(?:effortless(?:ly)?|hassle-free|pain-?less(?:ly)?|headache-free|worry-free|stress-free|maintenance-free|trouble-?free|frictionless(?:ly)?|plug[- ]and[- ]play|turn-?key in|set[- ]it[- ]and[- ]forget[- ]it|child's play|a piece of cake|dead (?:easy|simple)|foolproof|a breeze(?! through)|a walk in the park|at the (?:push|press|touch|click) of a button|with (?:just )?(?:one|a single) click|as easy as \w+|(?:it|everything|the rest) (?:all )?(?:runs|works|happens|takes care of) (?:by |of )?itself|on autopilot|seamless(?:ly)? (?:migrat|switch|transition|onboard|integrat|mov)\w*|(?:seamless|smooth|painless) (?:migration|transition|switch|rollout|move|changeover|integration) (?:guaranteed|is guaranteed|for you)?)",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -124,8 +145,9 @@ _CUES = (
             guards=(quoted, asked, supposed, told, opinion, hedged, has_terms, _is_finance, _is_limited),
             whole_clause=True,
         )
-        for one in _EASY
+        for one in (*_EASY, *_NO_BOTHER)
     ),
+    *(cue(one, guards=(quoted, told), whole_clause=True) for one in _TAUNTS),
     cue(
         r"\bwhere(?:'s| is) the (?:downside|risk|catch|harm)\b|\bwhat(?:'s| is| have| do) (?:you |there )?(?:got )?(?:have )?to lose\b|\bwhat could (?:possibly )?go wrong\b|\byou (?:can't|cannot|have nothing to) lose\b|\bnothing to lose\b"
         r"|\b(?:nobody|no one|none of (?:you|your \w+))(?: [\w-]+){0,4}? (?:needs?|has|have|will need|will have|needs ever) to (?:learn|change|do|touch|prepare|move|lift|relearn)\b"
@@ -135,8 +157,8 @@ _CUES = (
     ),
     cue(
         r"\b(?:it|this|that|switching|moving|changing|the (?:switch|move|change|migration|changeover|installation|setup|set-up))(?: over)?(?:'s| is| takes| happens| runs| goes) (?:[\w-]+ ){0,3}?(?:by itself|in your sleep|over(?:night)? by magic|like clockwork|in the background|with one click|with a click|without (?:anyone|anybody|you|your \w+) (?:noticing|doing|lifting))\b[^;.!?]{0,30}"
-        r"|\b(?:just )?(?:sit|lean) back\b[^;.!?]{0,40}|\bwe (?:do|take) (?:all|everything)(?: the work)?(?: for you)?,? (?:you|and you) (?:do|just)\b[^;.!?]{0,30}|\b(?:not|without) (?:lifting|raising|moving) (?:a|one) finger\b|\b(?:a|an absolute|a total|pure) (?:breeze|doddle|no-brainer|walk in the park|piece of cake|cakewalk)\b"
-        r"|\b(?:nothing|not a (?:thing|single thing)) (?:can|could|will|to) (?:go wrong|break|lose|worry about|fear|learn|prepare|do)\b|\b(?:zero|no) (?:risk|effort|downtime|disruption|training|learning curve|work|hassle|side effects|worries|pain|stress|loss)\b(?= *(?:[.,;!]|$| for | on | at | and | what))"
+        r"|\b(?:just )?(?:sit|lean) back\b[^;.!?]{0,40}|\bwe (?:do|take) (?:all|everything)(?: the work)?(?: for you)?,? (?:you|and you) (?:do|just)\b[^;.!?]{0,30}|\b(?:not|without) (?:lifting|raising|moving) (?:a|one) finger\b|\b(?:a|an absolute|a total|pure) (?:breeze(?! through)|doddle|no-brainer|walk in the park|piece of cake|cakewalk)\b"
+        r"|\b(?:nothing|not a (?:thing|single thing)) (?:can|could|will|to) (?:go wrong|break|lose|worry about|fear|learn|prepare|do(?! with))\b|\b(?:zero|no) (?:risk|effort|downtime|disruption|training|learning curve|work|hassle|side effects|worries|pain|stress|loss)\b(?= *(?:[.,;!]|$| for | on | at | and | what))"
         r"|\b(?:your|the) (?:[\w-]+ )?(?:people|staff|team|crew|drivers?|nurses?|cooks?|operators?|pupils|guests|customers?|line|kitchen|ward|shop)(?: [\w-]+)? (?:won't|will not|doesn't|don't) (?:even |ever )?(?:have to|need to|need|notice|feel|lose|stop|stand still|miss)\b[^;.!?]{0,40}",
         guards=(quoted, disclaimed, told, supposed, asked, hedged, opinion, has_terms, _is_finance, _is_limited),
         whole_clause=True,
@@ -165,6 +187,7 @@ RISK_DENIAL = Rule(
         "You don't have to worry about the move.",
         "It's plug and play.",
         "Your staff won't even notice the switch.",
+        "Your production won't be interrupted for a single minute.",
     ),
     passes=(
         "The risk-free rate rose in May.",
@@ -177,5 +200,6 @@ RISK_DENIAL = Rule(
         "Apart from two days of training, there is no work on your side.",
         "If there is no risk in waiting, let us wait.",
         "No effort has been made on the lease yet.",
+        "That has nothing to do with the order.",
     ),
 )

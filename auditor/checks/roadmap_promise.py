@@ -3,9 +3,9 @@
 
 import re
 
-from auditor.checks._language import BASE, View, asked, hedged, quoted, told
+from auditor.checks._language import BASE, View, asked, hedged, quoted, supposed, told
 from auditor.checks._scan import cue, finder
-from auditor.checks._vocabulary import MONTH, WHEN
+from auditor.checks._vocabulary import COUNT, MONTH, WHEN
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
@@ -33,6 +33,8 @@ def _is_past(seen: View, start: int, end: int) -> bool:
 
 
 _GUARDS = (*BASE, hedged, _is_open, _is_paper)
+_UNDENIED = (quoted, asked, supposed, told, hedged, _is_open, _is_paper)
+"""For what says itself that it is not there yet."""
 _FEATURE = (
     r"(?:feature|function|functionality|capability|integration|connector|module|plug-?in|add-on|api|sdk|endpoint|webhook|dashboard|mobile app|app|android|ios|mobile version|offline mode|dark mode|sso|saml|single sign-on|scim|export|import|report builder|reporting|widget|sync|support for|version \d[\d.]*"
     r"|v\d[\d.]*|(?:[\w-]+ )?(?:version|edition|model|plug-in|planner|module|app|dashboard)|new version|next version|next release|release|beta|upgrade|update|patch|automation|workflow|chatbot|ai \w+|interface|portal|two-factor|2fa|upload|download|scanner|translation|language|print(?:ing)?|search|filter|notifications?|tracking|audit log|localization|multi-currency|(?:bulk|batch|multi|auto|real-time)[- ]\w+|\w+ (?:support|integration|connector|export|import|sync|dashboard|api|module|view|mode|editor|alerts|analytics|forecasting|reports))"
@@ -52,7 +54,7 @@ _SHALL = r"(?:'ll| will|'re going to| are going to| is going to|'s going to| sha
 _NEXT = rf"(?:{WHEN}|\bin (?:the|our|a) (?:next|upcoming|coming|autumn|spring|summer|winter|fall|\d[\d.]*) (?:\w+ )?(?:release|version|update|sprint|build|edition)|\b(?:in|with) (?:the |our )?(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter|new year|version \d|v\d|release \d|(?:spring|summer|autumn|fall|winter|next) (?:update|release|version))|\b(?:soon|shortly|very soon|any day now|before (?:you|go-live)|by then|by the time|in time for|later this year|down the road)\b)"
 
 _RELEASES = (
-    rf"\b(?:the|our|a|its) [\w-]+(?: [\w-]+){{0,3}}?{_SHALL} (?:\w+ly )?(?:be (?:out|released|launched|generally available|on the market|in beta|on sale|rolled out|unveiled)|come out|launch|hit the market|go on sale) ?[^,;.!?]{{0,20}}?{_SEASON}",
+    rf"\b(?:the|our|a|its) (?!tenants?\b|landlord|guests?\b|driver|inspector|fitter|people|staff|team\b|boss|caretaker|owner|wall\b|fire\b|sun\b|moon\b)[\w-]+(?: [\w-]+){{0,3}}?{_SHALL} (?:\w+ly )?(?:be (?:out|released|launched|generally available|on the market|in beta|on sale|rolled out|unveiled)|come out|launch|hit the market|go on sale) ?[^,;.!?]{{0,20}}?{_SEASON}",
     rf"\b{_FEATURE}s? (?:is|are) (?:already |now |currently )?(?:on (?:the|its|their) way|around the corner|in the works|in the pipeline|in development|being (?:built|developed|coded|added|finished)|nearly (?:there|ready|done)|almost (?:there|ready|done))\b",
     rf"\b{_SEASON},? (?:we|our developers|our engineers)(?:'ll| will|'re| are)? (?:also |finally )?(?:launch|launching|release|releasing|introduce|introducing|roll(?:ing)? out|bring(?:ing)? out|unveil|start supporting)\b[^,;.!?]{{0,40}}",
     rf"\b{_SEASON},? (?:you|your \w+)(?:'ll| will) (?:also |finally )?be able to\b[^,;.!?]{{3,60}}",
@@ -69,6 +71,32 @@ _RELEASES = (
 
 _THING_TO_COME = r"(?:single sign-?on|sso|api|apis|exports?|imports?|interfaces?|integrations?|connectors?|plug-?ins?|apps?|(?:offline|dark|night|map|batch|guest) (?:mode|view)|modules?|dashboards?|menus|features?|functions?|functionality|variants?|editions?|models?|add-?ons?|automation|bulk edit|audit log|mobile version|web version|widgets?|languages?|translation|scheduler|two-factor|multi-currency|e-?signature|migration tool)"
 _BY_THEN = rf"(?:{WHEN}|\bbefore (?:your|the|you) [\w-]+|\bby (?:the time|summer|autumn|fall|winter|spring|easter|christmas)\b|\bfrom \d)"
+
+_MADE_THING = r"(?:model|version|edition|generation|series|machine|app|portal|terminal|module|page|tool|software|device|system|platform|program|feature|button|function|report|export|import|interface|screen|menu|plug-?in|connector|integration|sensor|scanner|printer|oven|press|meter|display|till|reader|robot|engine|pump|camera|kit|planner|calculator|bot|assistant|catalogue search|web version|controller|firmware|line-up|range|variant|size)"
+_NOT_SERVICED = r"(?!be (?:serviced|repaired|delivered|installed|moved|replaced|picked|collected|checked|cleaned|inspected|closed|shut|at|with|on (?:site|your)|here|there|sent|shipped)\b|arrive\b|come to you\b|reach\b|cost\b|need\b|go to\b)"
+_LATER = rf"(?:(?:by|from|before|in|come|this|next|until|after) (?:early |late |mid-?)?(?:the )?(?:{MONTH}|spring|summer|autumn|fall|winter|new year|christmas|easter|q[1-4]|h[12]|year end|next (?:year|quarter|season|release|version|update)|second half|first half)\b(?: on\b)?)"
+
+_TO_COME = (
+    rf"\b(?:our|the) (?:next|new|coming|upcoming) {_MADE_THING}(?:'ll| will| is going to|'s going to) {_NOT_SERVICED}[a-z]+\b[^;.!?]{{0,50}}",
+    rf"{_LATER},? (?:on,? )?(?:the|our|your|this|it|you) ?(?:[\w-]+ ){{0,2}}?(?:{_MADE_THING} |\b)(?:'ll|will|is going to|can) (?:also |even |then |finally ){_NOT_SERVICED}[a-z]+\b[^;.!?]{{0,40}}",
+    rf"{_LATER},? (?:on,? )?(?:the|our|your|this) (?:[\w-]+ ){{0,2}}?{_MADE_THING}(?:'ll| will| is going to) {_NOT_SERVICED}[a-z]+\b[^;.!?]{{0,40}}",
+    rf"\b(?:the|our|your|this|that) (?:[\w-]+ ){{0,2}}?{_MADE_THING}(?:'ll| will| is going to) (?:also |even |then |finally )?{_NOT_SERVICED}[a-z]+\b[^;.!?]{{0,50}}?\b{_LATER}",
+    rf"\b(?:the|our|a|that|this) (?:[\w-]+ ){{0,3}}?{_MADE_THING}(?: [\w-]+){{0,6}}? (?:is|are|'s) (?:due|coming|out|landing|arriving|launching|going live)\b[^;.!?]{{0,12}}?\b{_LATER}",
+    r"\bversion \d[\d.]*(?: is going to|'s going to|'ll| will| fixes| solves| adds| brings| does)\b[^;.!?]{0,40}",
+    rf"\b(?:can't|cannot|doesn't|does not|isn't|is not|not yet|don't)\b[^;.!?]{{0,40}}?,? but (?:it|that|they|you|we)(?:'ll| will)(?: be able to| be there| do| have it)?\b[^;.!?]{{0,20}}?\b(?:{_LATER}|soon\b|in (?:{COUNT}|a few|the next) (?:weeks?|months?)|(?:with|in) the next)",
+    r"\b(?:goes|is going|will go|'ll go|makes? it|gets?|is put|will be) (?:in|into) (?:the|our) (?:[\w-]+ )?(?:release|update|sprint|version)\b",
+    r"\b(?:r&d|developers|engineers|engineering|product team|programmers|dev team)(?: is| are|'s)? (?:already |now )?(?:on it|working on it|at it|on the case|building it)\b,? (?:and |so )?(?:you|it)(?:'ll| will)\b[^;.!?]{0,40}",
+    rf"\byou(?:'ll| will) (?:also |then |soon )?(?:have|get|see|be able to) (?!the (?:minutes|report|figures|quote|invoice|draft)\b)[^;.!?]{{2,45}}? in (?:the|our|your) (?:portal|app|tool|system|software|platform|product|dashboard|module|web ?shop)\b[^;.!?]{{0,15}}?\b(?:{_LATER}|before)",
+    rf"\b(?:before|by|from|with) [^;.!?]{{2,25}},? the (?:[\w-]+ ){{0,2}}?{_MADE_THING} will (?:also|even|then) [a-z]+\b[^;.!?]{{0,40}}",
+    rf"\bby the time you [a-z]+(?: [\w-]+){{0,3}}?,? (?:the|our|your) (?:[\w-]+ ){{0,2}}?{_MADE_THING}(?:'ll| will) {_NOT_SERVICED}[a-z]+\b[^;.!?]{{0,30}}",
+    rf"\byou(?:'ll| will) have (?:[\w-]+ ){{0,3}}?{_THING_TO_COME} (?:before|by|in|from|when)\b[^;.!?]{{0,40}}",
+    r"\b(?:feature|button|function|option|module)\b[^;.!?]{2,60}? (?:does its job|works|is there|goes live|comes on) (?:from|by|in|as of) [^;.!?]{2,20}",
+    r"\b(?:20\d\d|next(?: year's)?) (?:[\w-]+ )?(?:model|version|edition|range|series|line-up)(?:'ll| will| is going to| has| comes with)\b[^;.!?]{0,40}",
+    rf"\bthere(?:'ll| will) be (?:an? |the )?(?:[\w-]+ ){{0,3}}?{_MADE_THING}\b[^;.!?]{{0,25}}?\b{_LATER}|\b{_LATER},? there(?:'ll| will) be (?:an? |the )?(?:[\w-]+ ){{0,3}}?{_MADE_THING}\b[^;.!?]{{0,25}}",
+    rf"\b(?:coming|comes?|ships?|arrives?|here|out|ready|there|lands?|added) (?:with|in) (?:the|our) (?:{MONTH}|spring|summer|autumn|fall|winter|coming|upcoming|next) (?:update|release|version|upgrade)\b",
+    r"\b(?:is|are) (?:planned|scheduled|in the works|in development|being (?:built|developed|tested)),? and (?:will|it'll|it will|they'll)\b[^;.!?]{2,40}",
+    r"\b(?:we|our (?:people|developers|engineers|team|programmers|designers))(?:'re| are) (?:building|developing|programming|coding|designing|writing) (?:an? |the )?(?:[\w-]+ ){0,3}?[\w-]+\b[^.!?]{0,10}?(?:you|it)(?:'ll| will)\b[^.!?]{0,40}",
+)
 
 _CUES = (
     cue(
@@ -139,6 +167,7 @@ _CUES = (
         whole_clause=True,
     ),
     *(cue(one, guards=_GUARDS, whole_clause=True) for one in _RELEASES),
+    *(cue(one, guards=(*_UNDENIED, _is_past), whole_clause=True) for one in _TO_COME),
     cue(
         rf"\b{_THING_TO_COME}(?: [\w-]+){{0,3}}?(?: will (?:be|have|come|do)|\'ll (?:be|have)| comes?| is coming| are coming| ships?| arrives?| lands?| goes live| does its)\b[^;.!?]{{0,50}}?{_BY_THEN}"
         rf"|\byou(?:\'ll| will) have (?:[\w-]+ ){{0,3}}?{_THING_TO_COME}\b[^;.!?]{{0,40}}?{_BY_THEN}"
@@ -180,6 +209,7 @@ ROADMAP_PROMISE = Rule(
         "We'll build that into the product.",
         "Version 7 will ship before your season starts.",
         "By autumn you'll have full multi-currency support.",
+        "From October on the terminal will read passports too.",
     ),
     passes=(
         "A mobile app is under consideration, without a date.",
@@ -192,5 +222,6 @@ ROADMAP_PROMISE = Rule(
         "If we add the connector, you will hear from me.",
         "I'll send you the report on Friday.",
         "It is not on our roadmap.",
+        "The tenant will be out by June.",
     ),
 )

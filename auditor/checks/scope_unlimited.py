@@ -9,7 +9,7 @@ from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _INVITING = re.compile(
-    r"\b(?:let (?:me|us) know|feel free|if there(?:'s| is)|please|ask (?:me|us|for)|don't hesitate|happy to (?:answer|discuss)|tell (?:me|us)|call (?:me|us)|reach out|contact (?:me|us)|you can (?:take|bring|use|choose|pick)|is there|send (?:me|us))\b"
+    r"\b(?:let (?:me|us) know|feel free|if there(?:'s| is)|please|ask (?:me|us|for)|don't hesitate|happy to (?:answer|discuss)|tell (?:me|us)|call (?:me|us)|reach out|contact (?:me|us)|you can (?:take|bring|use|choose|pick)|is there|send (?:me|us))\b|^\W*(?:please )?(?:bring|take|keep|invite|eat|drink|stay|sit|come|help yourself)\b"
 )
 _PLAN = re.compile(
     r"\b(?:(?:enterprise|pro|premium|business|team|gold|unlimited|professional|starter|standard|growth|plus) (?:plan|tier|edition|licen[cs]e|package)|on (?:the|your|our) [\w-]+ (?:plan|tier)|according to|data plan|page \d)\b"
@@ -26,6 +26,12 @@ def _is_a_plan(seen: View, _start: int, _end: int) -> bool:
     return bool(_PLAN.search(seen.lower))
 
 
+def _is_ones_own_aim(seen: View, _start: int, end: int) -> bool:
+    """ "I'll do whatever it takes to succeed": zeal about oneself, and nobody is given anything."""
+    return bool(_OWN_AIM.match(seen.lower, end))
+
+
+_OWN_AIM = re.compile(r" to (?:succeed|win|learn|get (?:the|this|that) (?:job|role|chance)|improve myself|be a part)\b")
 _WE_DO = r"\b(?:i|we|our [\w-]+(?: team)?|(?:my|the|our) (?:team|crew|people|engineers|support))(?:'ll|'re| will| can| are| would)?(?: \w+ly| also| always| just| gladly)?(?: be)?(?: happy to| glad to| ready to| here to| prepared to| going to| able to)? (?:do|build|make|provide|give|get|add|change|fix|handle|help|support|deliver|customi[sz]e|cover|supply|adapt|integrate|send|create|write|redo|revise|train|accommodate|offer|include|work|keep|take on|say yes|rework|set up|produce|spend|cater|solve|connect|import|migrate)\b[^,;.!?]{0,60}?"
 _ENDLESS = (
     r"(?:\banything (?:and everything|at all|you (?:need|want|ask|like|can think of|require|throw|request|wish|could)|else you)|\bwhatever (?:it takes|you (?:need|want|ask|like|throw|require|wish|come up with)|comes up|is (?:needed|necessary|required)|else|the (?:cost|effort))"
@@ -34,8 +40,37 @@ _ENDLESS = (
     r"|\bwithout (?:any )?(?:limits?|limitation|restrictions?|a cap|a limit)\b|\b(?:all|any) the (?:help|hours|time|support|training|resources|changes) (?:you|it|they))"
 )
 _UNLIMITED = r"\b(?:unlimited|limitless|boundless|uncapped|endless|infinite|all-you-can-\w+) (?:free |on-site |onsite |technical |personal |phone |custom |design )*(?:support|revisions?|changes?|training|hours?|help|customi[sz]ations?|consulting|consultation|storage|users?|seats?|access|requests?|service|visits?|calls?|integrations?|projects?|bandwidth|traffic|edits|iterations|replacements?|repairs?|returns|reports|workshops?|onboarding|flexibility|scalability|licen[cs]es|devices|usage|data|sessions|tickets|updates|upgrades|volume|resources|engineering|development|features)\b"
-_GOING_ON = r"(?:, (?:and )?(?:as (?:many|much|often|long)|at no (?:extra |additional )?(?:cost|charge)|for free|for nothing|free of charge|no limits?|no matter|any ?time|day (?:or|and) night|on us|whenever|whatever|however)\b[^,;.!?]{0,60})+"
-_GUARDS = (*BASE, _is_an_invitation, has_terms, _is_a_plan)
+_GOING_ON = r"(?:, (?:and )?(?:as (?:many|much|often|long)|at no (?:extra |additional )?(?:cost|charge)|for free|for nothing|free of charge|no limits?|no matter|any ?time|day (?:or|and) night|on us|whenever|whatever|however)\b[^,;.!?]{0,60})+|(?:, [\w-]+(?: [\w-]+)?){1,3},? (?:or|and) [\w-]+(?: [\w-]+)?(?=[.;!]|$)"
+_GUARDS = (*BASE, _is_an_invitation, has_terms, _is_a_plan, _is_ones_own_aim)
+
+_SERVE = r"(?:support|service|maintain|repair|fix|look after|take care of|keep|update|replace|tune|clean|monitor|stand by|supply|stock|train|store|help|mend|polish|adjust|calibrate)"
+_NEED = r"(?:wants?|needs?|asks?|likes?|wish(?:es)?|requires?|dreams?|thinks? of|throws?|fanc(?:y|ies)|comes? up with|(?:can|could|ever|may|might) [a-z]+)"
+_EXTRA = r"(?:repairs?|visits?|call-?outs?|changes?|revisions?|customi[sz]ations?|updates?|upgrades?|training|parts|hours|extras?|corrections?|alterations?|adjustments?|rounds|support|maintenance|work|wishes|requests?|modifications?|proofs|replacements?|questions|reprints?)"
+
+_NO_END = (
+    rf"\b(?:we|i|our [\w-]+(?: [\w-]+)?)(?:'ll| will)(?: \w+ly| just| even)? (?!send\b|bring\b|tell\b|answer\b|pick\b|ask\b|see\b|read\b|hear\b|know\b)[a-z]+ (?:\w+ )?(?:whatever|anything) (?:you|your (?:[\w-]+ )?[\w-]+|they) {_NEED}\b",
+    r"\b(?:we|i|our [\w-]+)(?:'ll| will)(?: \w+ly)? [a-z]+ (?:everything|anything|whatever) (?:you|your [\w-]+|they) ever [a-z]+\b[^;.!?]{0,40}",
+    rf"\b(?:we|i|our [\w-]+(?: [\w-]+)?)(?:'ll| will)? (?:\w+ )?{_SERVE}\b[^;.!?]{{0,40}}? (?:for )?as long as (?:you (?:have|own|use|run|keep|are|want|like|need)|it (?:runs|exists|lasts)|they (?:run|last)|your [\w-]+)\b",
+    rf"\b(?:we|i|our [\w-]+(?: [\w-]+)?)(?:'ll| will)? (?:\w+ )?{_SERVE}\b[^;.!?]{{0,60}}? (?:forever|for ever|for life|for good|indefinitely|until the end of time|till (?:you|the) [\w-]+)(?=[.,;!]|$)",
+    r"\b(?:we|i|our [\w-]+)(?:'ll| will)? never (?:ever )?(?:stop (?:support|help|improv|updat|mak|servic|train|work)\w*|refuse|turn (?:you|anything|a request) (?:down|away)|say no)\b[^;.!?]{0,30}",
+    rf"\b(?:all|every|any) (?!two|three|four|five|six|ten|\d)(?:[\w-]+ ){{0,2}}?{_EXTRA}(?: \w+){{0,3}}? (?:is|are|comes?)(?: all| always)? (?:included|free|covered|on us|yours|in the price|part of the (?:deal|price|package))\b[^;.!?]{{0,20}}",
+    r"\b(?:all|every one of|each of|any of) your (?:wishes|requests|needs|demands|requirements|ideas)\b[^;.!?]{0,15} (?:will|'ll|are|get)(?: always)?(?: be)? (?:met|granted|fulfilled|solved|done|covered|taken care of|satisfied)\b",
+    r"\bnothing (?:you|your [\w-]+)[^;.!?]{2,25} (?:is|will(?: ever)? be|'ll(?: ever)? be) too (?:much|big|small|late|difficult|hard|far)\b",
+    r"\b(?:whole|entire|complete|full) [\w-]+ (?:is |will be |'ll be )?at your (?:disposal|service)\b[^;.!?]{0,20}",
+    r"\b(?:about|with|for) (?:absolutely |literally )?anything (?:at all|whatsoever|under the sun)\b",
+    r"\ball the (?!best\b|things?\b)[\w-]+ (?:you|your [\w-]+)(?:'ll| will| could| can)? (?:ever )?(?:want|need|wish for|like|think of|ask for|dream of)\b(?! to\b)",
+    r"\b(?:call|ring|phone|send|ask|use|return|change|bring|come|visit|order|book) [^;.!?]{0,20}?\bas (?:much|many|often|long)(?: [\w-]+){0,3} as (?:you|your [\w-]+|they) (?:want|need|like|wish|please)s?\b[^;.!?]{0,25}(?:in the price|included|free|no (?:extra )?charge|at no|on us|covered|costs? nothing|no extra|for nothing|no cap|no limit)",
+    r"\bas (?:many|much|long|often) as it takes\b[^;.!?]{0,30}|\bunlimited (?:everything|anything)\b",
+    r"\beverything,? for (?:everyone|everybody|all)\b[^;.!?]{0,40}",
+    r"\b(?:we|i|our [\w-]+)(?:'ll| will)? (?:\w+ly )?[a-z]+ (?:back )?(?:anything|whatever|everything) (?:that )?(?:ever [a-z]+|you (?:don't|do not|can't|no longer) [a-z]+|breaks?|goes wrong|fails|wears out|comes up)\b[^;.!?]{0,25}",
+    r"\b(?:every|any|all the) (?:[\w-]+ ){1,2}?(?:we|you|they|your [\w-]+)(?: will|'ll| could| can| may| might)? ever (?!seen\b|met\b|had\b|been\b)[a-z]+\b(?! (?:made|built))[^;.!?]{0,20}",
+    r"\b(?:phone|call|ring|text|mail|reach) (?:us|me|our [\w-]+) (?:day (?:or|and) night|at any hour|any ?time|24/7),? (?:with|about|for) (?:any|every|anything|whatever)\b[^;.!?]{0,25}",
+    rf"\b(?:we|i|our [\w-]+)(?:'ll| will)? (?:\w+ )?{_SERVE}\b[^;.!?]{{0,40}}? (?:for )?as long as (?:it|they) (?:stands?|live|lives|turns?|holds?|moves?|drives?|works?)\b",
+    r"\bhowever (?:many|much|often|long|big|far) (?:[\w-]+ )?(?:you|your [\w-]+|it|they) [a-z]+\b[^;.!?]{0,20},? (?:we|i|it)(?:'ll|'s| will| is)?\b[^;.!?]{0,30}",
+    r"\b(?:we|i|our [\w-]+)(?:'ll| will)? [^;.!?]{2,25}? as (?:many|much|often) (?:[\w-]+ )?as (?:needed|necessary|required|it takes)\b[^;.!?]{0,20}",
+    r"\b(?:every|any|all) [\w-]+,? (?:big or small|large or small|great or small|small or big|no matter how (?:big|small))\b",
+    r"\bwithout any (?:limits?|restrictions?|cap|ceiling)\b(?! (?:in|of) )",
+)
 
 _WIDE = (
     r"\b(?:whatever|anything|everything|any [\w-]+) (?:(?:you|your (?:[\w-]+ )?[\w-]+|they)(?:'ll| will| could| can| might| may| ever)* (?:needs?|wants?|asks?|likes?|requires?|think of|thinks of|throws?|dream|imagines?|wish(?:es)?)|comes up|goes wrong|breaks|happens)\b[^;.!?]{0,30}?\b(?:i|we|our \w+)(?:'ll| will)\b[^;.!?]{0,40}",
@@ -60,12 +95,12 @@ _CUES = (
     cue(_WE_DO + rf"(?P<hit>{_ENDLESS})", guards=_GUARDS, whole_clause=True),
     cue(_UNLIMITED, guards=_GUARDS, whole_clause=True),
     cue(
-        r"\b(?:there(?:'s| is| are| will be)|has|have|with|comes with|you get) (?:absolutely )?no (?:limits?|cap|ceiling|upper limit|limitations?|restrictions?) (?:on|to|for|at all|whatsoever|in)\b",
+        r"\b(?:there(?:'s| is| are| will be)|has|have|with|comes with|you get) (?:absolutely )?no (?:limits?|cap|ceiling|upper limit|limitations?|restrictions?)(?: (?:on|to|for|at all|whatsoever)\b|(?=[.,;!]|$))",
         guards=_GUARDS,
         whole_clause=True,
     ),
     cue(
-        r"\b(?:you (?:name|ask|want|say) it,? (?:and )?(?:we|you|it)(?:'ll| will| have| can| do| build| get)?|just (?:ask|say the word),? and (?:we|i)(?:'ll| will)|your wish is our command|the sky is the limit|the sky's the limit|at (?:your|our customers') (?:beck and call|(?:full|complete|entire) disposal)|no request is too (?:big|small|large)|nothing is too (?:much trouble|big|small|difficult)|we never say no|whatever it takes)\b",
+        r"\b(?:you (?:name|ask|want|say) it,? (?:and )?(?:we|you|it)(?:'ll| will| have| can| do| build| get)?|just (?:ask|say the word),? and (?:we|i)(?:'ll| will)|your wish is our command|the sky is the limit|the sky's the limit|at (?:your|our customers') (?:beck and call|(?:full|complete|entire) disposal)|no request is too (?:big|small|large)|nothing is too (?:much trouble|big|small|difficult)|we never say no|(?<=do )whatever it takes|(?<=doing )whatever it takes)\b",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -99,7 +134,7 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
-    *(cue(one, guards=(*BASE, has_terms, _is_a_plan), whole_clause=True) for one in _WIDE),
+    *(cue(one, guards=(*BASE, has_terms, _is_a_plan), whole_clause=True) for one in (*_WIDE, *_NO_END)),
     cue(
         r"\b(?:whatever|anything|everything)\b (?!i\b|we\b|happens\b)[^;.!?]{2,80}?\b(?:and |you (?:ring|call|ask|tell|name|send|say|bring)\b[^;.!?]{0,25}?)?(?:it|that|this)(?:\'s| is| gets?| will be|\'ll be) (?:fixed|done|sorted|scanned|repaired|covered|included|free|on us|yours|taken care of|dealt with|handled|replaced)\b"
         r"|\b(?:whatever|anything|everything)\b (?!i\b|we\b|happens\b)[^;.!?]{2,70}?, (?:we|i)(?:\'ll| will)? (?:just |simply |always )?(?:scan|fix|repair|do|take|handle|build|translate|clean|print|deliver|replace|cover|sort|move|keep|make)\b"
@@ -147,6 +182,7 @@ SCOPE_UNLIMITED = Rule(
         "You name it, we'll do it.",
         "All future upgrades are included.",
         "We'll support the old units for life.",
+        "We fix anything that ever goes wrong with it.",
     ),
     passes=(
         "Let me know if you need anything else.",
@@ -159,5 +195,6 @@ SCOPE_UNLIMITED = Rule(
         "Whatever you decide, I'd like to hear it.",
         "We do everything by email.",
         "As long as you need the loan unit, our terms in section 3 apply.",
+        "Bring as many people as you like to the open day.",
     ),
 )

@@ -19,6 +19,16 @@ def _is_confirmed(seen: View, _start: int, _end: int) -> bool:
     return bool(_CONFIRMED.search(seen.lower))
 
 
+_OWN_PEOPLE = re.compile(
+    r"\W*(?:our|my)(?: own)? (?:[\w-]+ )?(?:drivers?|fitters?|installers?|electricians?|plumbers?|builders?|trainers?|planners?|photographers?|surveyors?|consultants?|lawyers?|accountants?|auditors?|architects?|customs people|agency|it (?:people|department|team)|board)\b"
+)
+
+
+def _is_own_staff(seen: View, start: int, end: int) -> bool:
+    """Our driver, our fitter, our accountant: we answer for them, and they promise through us."""
+    return bool(_OWN_PEOPLE.match(seen.lower, start, end))
+
+
 _OUTSIDER = (
     r"(?:(?:\b(?:your|the|our|their|a|any|every|each)(?: own)?(?: [a-z-]+)?|\b[a-z]+'s) (?:suppliers?|vendors?|partners?|distributors?|resellers?|manufacturer|factory|courier|carrier|forwarder|shipper|haulier|contractors?|subcontractors?|installers?|integrators?|bank|landlord|regulators?|auditors?|insurer"
     r"|insurance company|utility|grid operator|council|authorit(?:y|ies)|ministry|customs|customs office|inspector|city|municipality|notary|lender|investors?|board|union|hosting provider|cloud provider|network operator|telecom|isp|agency|freight company|shipping company|trucking company|airline|port|payment provider|card network|lawyers?|accountants?|tax office|consultants?|city|bank|airport|dealer|wholesaler|publisher)(?: [a-z]+)?"
@@ -31,7 +41,7 @@ _ACT = (
     r"use it|be (?:fully )?(?:trained|on board|live|ready|done|finished|up and running|onboarded|convinced|happy to (?:pay|sign|approve))|clear|certify|renew|extend|give (?:you|us)|take (?:care|over|on)|set (?:it|this|everything) up|configure|build|replace|reimburse|refund|connect|resolve|repair|say yes|let you|make (?:it|sure|the)|handle|get (?:it|this|the|your|you)|expedite|turn (?:it|this) around|open(?: up)?|fund|be (?:at|there|on site|with you|here) |love|roll (?:it|this|that) out|reimburse|pick (?:it|them|this) up|respond|process|transfer|drop|join|sponsor|recommend|buy|switch|add|remove|provide|send (?:it|them|the))"
 )
 _SURE = r"(?:'ll| will|'s going to| is going to| are going to| won't (?:object|mind|say no|refuse|charge|reject|block))"
-_GUARDS = (*BASE, hedged, qualified, _is_confirmed)
+_GUARDS = (*BASE, hedged, qualified, _is_confirmed, _is_own_staff)
 _NAMED = _OUTSIDER.removesuffix("|they))") + "))"
 
 _NOT_AN_ACT = r"(?!need|require|want|have to|be able|probably|receive|ask|decide|let (?:us|me)|tell|see|find|not\b|be (?:asked|invited|informed|closed|out|away|in)|meet|discuss|review|consider|look|know|contact|call|continue|remain|attend|vote|hear|want|likely|only|then|hold|host)"
@@ -46,13 +56,29 @@ _OTHERS_ACT = (
     r"\b(?:our|the|my) (?:head of [\w-]+|[\w-]+ (?:manager|director|department|team))(?:'ll| will) (?:\w+ly )?(?:approve|sign|wave|agree|say yes|accept|back|clear|grant|release|let it through)\b",
 )
 
-_WHO = r"(?:(?:the|your|our|their|a|any|every) (?:[\w-]+ )?(?:bank|lender|insurer|insurance|landlord|council|city|town hall|ministry|authority|inspectorate|inspector|customs|tax office|embassy|consulate|court|notary|regulator|carrier|courier|haulier|forwarder|post|railway|airline|port|supplier|manufacturer|maker|factory|foundry|mill|wholesaler|distributor|utility|grid operator|network operator|telecom|provider|hosting company|payment provider|architect|surveyor|electrician|plumber|builder|contractor|subcontractor|crane firm|agency|union|works council|neighbou?rs?|committee|jury|commission|auditor|accountant|tax adviser|lawyer|it department|it team|head office|board|parent company|investor|sponsor|publisher|app store|platform))"
+_WHO = r"(?:(?:the|your|our|their|a|any|every) (?:[\w-]+ ){0,2}?(?:bank|lender|insurer|insurance|landlord|council|city|town hall|ministry|authority|inspectorate|inspector|customs|tax office|embassy|consulate|court|notary|regulator|carrier|courier|haulier|forwarder|post|railway|airline|port|supplier|manufacturer|maker|factory|foundry|mill|wholesaler|distributor|utility|grid operator|network operator|telecom|provider|hosting company|payment provider|architect|surveyor|electrician|plumber|builder|contractor|subcontractor|crane firm|agency|union|works council|neighbou?rs?|committee|jury|commission|(?:grid|power|water|gas|phone|shipping|freight|leasing|credit card|parcel|rail|electricity) company|(?:fire|planning|building|health|safety|customs|harbou?r|port|immigration|vet|labou?r) (?:officer|office|authority|department|inspector|inspectorate|board)|employment office|town|state|government|bailiff|auditor|accountant|tax adviser|lawyer|it department|it team|head office|board|parent company|investor|sponsor|publisher|app store|platform)(?: (?:in|of|from|at) (?:the )?[a-z-]+)?)"
+
+
+_FOR_SURE = r"(?:don't worry|no question|for sure|trust me|always (?:does|do|has|have|says?)|i know (?:him|her|them)|no problem|won't be a problem|without (?:a )?(?:question|fuss|question)|you'll see|certainly|definitely|gladly|happily|of course)"
+_SAYS_YES = r"(?:agree|approve|sign(?: it| off| it off)?|say yes|pay|go along|play along|pass (?:it|you)|accept|wave (?:it|you|this)|let (?:it|you)|come round|not object|be fine|release|clear (?:it|you)|give (?:it|you|in))"
+
+_SURELY_THEY = (
+    rf"\b(?:he|she|they)(?:'ll| will|'s going to|'re going to| are going to| is going to) (?:\w+ly )?{_SAYS_YES}\b[^;.!?]{{0,25}}?,? {_FOR_SURE}\b",
+    rf"\b{_FOR_SURE}\b[^;.!?]{{0,40}}? (?:he|she|they)(?:'ll| will|'s going to|'re going to| are going to) (?:\w+ly )?{_SAYS_YES}\b",
+    rf"\b(?:i|we)(?:'ll| will|'m going to|'re going to)(?: personally)? (?:see to it|make sure|ensure|arrange(?: it)?(?: so)?|fix it(?: so)?)(?: that)? {_WHO} (?:\w+ly )?(?:gives?|grants?|approves?|pays?|delivers?|signs?|accepts?|releases?|lets?|waives?|agrees?|comes?|finish(?:es)?|connects?|clears?|covers?)\b[^;.!?]{{0,50}}",
+    r"\b(?:your|the) (?:guests|customers|clients|patients|visitors|diners|users|staff|people|drivers|tenants|employees|crew|boss|team|workers|members|patients|children|residents)(?:'ll| will|'re going to| are going to| is going to) (?:\w+ly )?(?:love|rave|adore|be (?:delighted|thrilled|queu\w+|over the moon|crazy about)|thank you|never want|use it|be using|pick it up|get the hang|take to)\b[^;.!?]{0,40}",
+    r"\byour (?:[\w-]+ )?[\w-]+(?:'ll| will|'re going to| are going to| is going to) (?:\w+ly )?(?:love|adore|welcome|approve|agree to|go along|be (?:so |absolutely )?(?:delighted|thrilled|over the moon|pleased|impressed|amazed|happy to (?:pay|sign|switch|change))|thank you)\b[^;.!?]{0,40}",
+    r"\b(?:your|the) (?:[\w-]+ )?(?!team\b|staff\b|weather)[\w-]+ (?:won't|will not|will never|aren't going to|isn't going to) (?:complain|object|mind|say no|protest|refuse|resist|argue|make (?:a fuss|trouble|difficulties))\b[^;.!?]{0,25}",
+    r"\b(?:the|your) (?:[\w-]+ )?(?:judge|court|vet|ferry|association|shipping line|broker|organisers?|organizers?|school|university|church|club|caretaker|tenants?|owner|seller|garage|pilot|doctor|hospital|police|station|terminal|restaurant|hotel|railway|museum|farmer|fire brigade)(?:'ll| will|'s going to| is going to| are going to) (?:\w+ly )?(?:rule|sign|wait|recommend|keep|hold|let|allow|permit|approve|agree|pay|give|take|supply|deliver|lay|clear|release|accept|say yes|waive|move|send you|pick|back you|support you)\b[^;.!?]{0,40}",
+    r"\b(?:customs|the (?:bank|council|insurer|inspector|fire brigade|tax office|authorit(?:y|ies)|landlord|regulator))(?: will|'ll)? (?:won't even|never even|always says? yes|always agrees?|signs? off|waves? (?:it|everything|you) through|nods? (?:it|everything) through)\b[^;.!?]{0,40}",
+    r"\b(?:the|your) (?:network|grid|insurance|council|bank|power|phone|railway|customs) (?:people|guys|lot)(?:'ll| will|'re| are|'s going to| are going to) (?!not\b|asking\b|checking\b|still\b)[a-z]+\b[^;.!?]{0,50}?(?:next|by|on|this|before|tomorrow|in time|without|for you)\b[^;.!?]{0,20}",
+)
 
 
 def _is_custom(seen: View, start: int, _end: int) -> bool:
     """How it usually goes: "the bank pays on the first of the month" tells a habit unless a day is said."""
     return not re.search(
-        r"\b(?:by|on|before|this|next|tomorrow|today|within|in) \w+|whatever|anyway|no matter|for sure|you have my word|don't worry",
+        r"\b(?:by|on|before|this|next|tomorrow|today|within|in) \w+|\b(?:the whole|the entire|everything|in full|all of it|every|always|to everybody|straight away|at once)\b|whatever|anyway|no matter|for sure|you have my word|don't worry",
         seen.lower[start:],
     )
 
@@ -67,7 +93,7 @@ _CUES = (
     cue(
         _NAMED
         + r" won't (?:object|mind|say no|refuse|charge|reject|block|be a problem|have (?:a|any) (?:problem|issue|objection)s?)\b",
-        guards=(*(g for g in _GUARDS),),
+        guards=_GUARDS,
         whole_clause=True,
     ),
     cue(
@@ -95,7 +121,7 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
-    *(cue(one, guards=_GUARDS, whole_clause=True) for one in _OTHERS_ACT),
+    *(cue(one, guards=_GUARDS, whole_clause=True) for one in (*_OTHERS_ACT, *_SURELY_THEY)),
     cue(
         _NAMED
         + r"(?: [\w-]+)?(?:'s| is| are)? gonna (?:\w+ly )?(?:say yes|agree|approve|sign|pay|deliver|fix|love|accept|cover|release|let you)\b",
@@ -103,18 +129,18 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b{_WHO}(?:'ll| will| is going to|'s going to| are going to|'s gonna| is gonna| gonna| (?:surely|certainly|definitely|always) )(?: [\w-]+ly| all| also| just)? (?!need|want|have to|be able|ask|decide|let me|tell|not\b|be (?:asked|informed|closed|out)|send me|call me|contact|meet|discuss|review|consider|look|hold|vote|attend|sit|continue|remain|visit|want|see|hear|know|probably|receive|start|begin|open|close|be (?:at|in|on|away|open|closed|there|part)\b)[a-z]+\b[^;.!?]{{0,60}}",
-        guards=(*BASE, hedged, qualified, _is_confirmed),
+        rf"\b{_WHO}(?:'ll| will| is going to|'s going to| are going to|'s gonna| is gonna| gonna| (?:surely|certainly|definitely|always) )(?: [\w-]+ly| all| also| just)? (?!need|want|have to|be able|ask|decide|let me|tell|not\b|be (?:asked|informed|closed|out)|send me|call me|contact|meet|discuss|review|consider|look|hold|vote|attend|sit|continue|remain|visit|want|see|hear|know|find|use|come|visit|arrive|ring|call|probably|receive|start|begin|open|close|be (?:at|in|on|away|open|closed|there|part)\b)[a-z]+\b[^;.!?]{{0,60}}",
+        guards=_GUARDS,
         whole_clause=True,
     ),
     cue(
-        rf"\b{_WHO} (?:approves?|pays?|agrees?|signs?|releases?|clears?|delivers?|covers?|refunds?|grants?|accepts?|switch(?:es)?|connects?|finish(?:es)?|lifts?|opens?) (?:it|them|this|that|you|your|the|everything|on|by|in|without)\b[^;.!?]{{0,50}}",
-        guards=(*BASE, hedged, qualified, _is_confirmed, _is_custom),
+        rf"\b{_WHO} (?:approves?|pays?|agrees?|signs?|releases?|clears?|delivers?|covers?|refunds?|grants?|accepts?|switch(?:es)?|connects?|finish(?:es)?|lifts?|opens?|brings?|takes?|hands?|gives?|repairs?|replaces?|reimburses?|sends?|installs?|collects?|rolls?|waives?) (?:it|them|this|that|these|those|you|your|the|everything|on|by|in|without)\b[^;.!?]{{0,50}}",
+        guards=(*_GUARDS, _is_custom),
         whole_clause=True,
     ),
     cue(
         r"\b(?:approval|permission|permit|the loan|the grant|the visa|consent|clearance|funding|the licen[cs]e|planning)(?: from [\w ]{2,20}?)? (?:is|will be|'ll be|comes|will come) (?:a formality|granted|given|no problem|there|in place|automatic|issued|quick|easy|through|certain|sure|safe|in the bag|guaranteed)\b[^;.!?]{0,30}",
-        guards=(*BASE, hedged, qualified, _is_confirmed),
+        guards=_GUARDS,
         whole_clause=True,
     ),
 )
@@ -139,6 +165,8 @@ THIRD_PARTY_COMMITMENT = Rule(
         "Your bank will release the money the same day.",
         "Approval by the council is a formality.",
         "Your engineers will fix that on their side in no time.",
+        "Your neighbours won't complain.",
+        "The landlord will agree, no question.",
     ),
     passes=(
         "The carrier has confirmed that it will deliver on 4 May.",
@@ -151,5 +179,6 @@ THIRD_PARTY_COMMITMENT = Rule(
         "Our supplier may deliver earlier.",
         "Your team will receive the invitation today.",
         "Once the permit is there, the contractor will finish the wall.",
+        "Our driver will be with you at eight on Monday.",
     ),
 )

@@ -19,11 +19,12 @@ _FIELD = re.compile(
     r"|\*\|[a-z_:]{2,30}\|\*|\$\{[a-z][\w.]{0,40}\}"
     rf"|\[\[?(?:{_NAME})[\w '-]{{0,40}}\]?\](?!\()|\[\[?(?:name|company|date|title|position|amount|price|industry|city|link|url|number|topic|time|role|signature|address|email|phone|xx+|xyz|tbd|todo|placeholder|fill (?:this )?in|pain point|value|metric|product|day)(?: (?:here|name|number|of [\w ]{{2,20}}|goes here|tbd|or [\w ]{{2,20}}))?\]?\](?!\()"
     rf"|<(?:{_NAME})[_ -][\w -]{{1,30}}>|<(?:name|company|firstname|lastname|insert [\w ]{{2,30}})>"
+    r"|\bx{2,4} ?(?:euros?|€|\$|£|pounds|dollars|%|per ?cent|days|weeks|units|pieces|hours|months|percent)(?=\W|$)|(?:€|\$|£) ?x{2,4}\b"
     r"|\b(?:dear|hi|hello|hey) (?:\[[^\]\n]{0,30}\]|_{3,}|x{3,}|null|undefined|nan|none|first ?name|firstname|fname)\b(?=,|\n|\s|$)|_{2}(?:name|company|date|first_name)_{2}"
 )
 _CODE = re.compile(r"`[^`\n]{0,300}`|https?://\S+|\]\([^)\n]{0,300}\)")
 _ABOUT_TEMPLATES = re.compile(r"\b(?:template|placeholder|merge (?:field|tag)|variable|syntax|snippet|field named)s?\b")
-_HINT = re.compile(r"[{\[<«%*$_]|dear |hi |hello |hey ")
+_HINT = re.compile(r"[{\[<«%*$_]|xx|dear |hi |hello |hey ")
 
 
 def _find(reading: Reading) -> Iterator[Hit]:
@@ -73,6 +74,7 @@ UNFILLED_FIELD = Rule(
         "We can help [Insert Company Name] with this.",
         "Hi *|FNAME|*, good news.",
         "Dear [Name], see you on Monday.",
+        "Your new rent is XX euros a month.",
     ),
     passes=(
         "See footnote [1] for the figures.",

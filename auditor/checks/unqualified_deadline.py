@@ -5,12 +5,12 @@ import re
 
 from auditor.checks._language import BASE, View, has_terms, hedged, opinion, qualified
 from auditor.checks._scan import cue, finder
-from auditor.checks._vocabulary import WHEN
+from auditor.checks._vocabulary import COUNT, WEEKDAY, WHEN
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _SMALL = re.compile(
-    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement)\b"
+    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key)\b"
 )
 _MARGIN = re.compile(
     r"\b(?:plan(?:ned)? (?:for|date|is)|scheduled (?:for|to)|currently|at the earliest|not before|latest estimate|forecast|eta|margin|buffer|agreed (?:date|on)|as agreed|per (?:the|our) (?:plan|contract|schedule)|was|were|window)\b"
@@ -58,6 +58,34 @@ _DATES = (
     rf"\b(?:we|i|our (?:team|crew|people|\w+ team)){_SHALL} (?:have|get) (?:your|the|all|everything|every) ?(?:[\w-]+ ){{0,4}}?(?:back up|up|online|open|ready|done|connected|moved|replaced|fitted|\w+ed|(?:on|over to|using) (?:the|our) (?:new )?[\w-]+)\b{_GAP}{WHEN}",
     rf"\byou(?:'ll| will) (?:be (?:trading|working (?:on|with) (?:the|your) new|running|producing|selling|printing|shipping|baking|cooking|operating|using|live)|start (?:trading|producing|selling)) (?:[\w-]+ ){{0,5}}?(?:from |by |on |in |within )?{WHEN}",
     r"\bgive us (?:a |an |just |only |one |two |three |four |five |\d+ ?)+(?:day|week|fortnight|weekend|month|hour|afternoon|morning)s? and (?:you|your|all|everything|it|the)\b[^;.!?]{2,60}",
+)
+
+_THEN = rf"(?:{WHEN}|\bthis (?:morning|afternoon|evening)\b|\bcome {WEEKDAY}|\bby the (?:first|middle|end|start|beginning) of\b|\bin a few days\b)"
+_PLANT = r"(?:roof|kitchen|floors?|extension|hall|plant|factory|website|web ?shop|warehouse|payroll|practice|surgery|lift|elevator|line|machine|press|presses|oven|boiler|heating|server(?: room)?|data cent(?:er|re)|network|system|software|catalogue|booklet|brochures?|print run|fleet|vans|trucks|stand|stage|bathroom|building|site|branch(?:es)?|stores?|shops?|tills|fa[cç]ade|wall|bridge|track|archive|database|accounts|books|migration|move|rollout|installation|conversion|rebuild|furniture|order|wiring|plumbing|store ?front|canteen|lab(?:oratory)?|clinic|garage|workshop|harvest|windows|doors)"
+_DONE = r"(?:done|finished|completed?|built|rebuilt|laid|fitted|installed|replaced|relabelled|moved(?: over| across)?|migrated|switched(?: over)?|converted|painted|wired|commissioned|trained|translated|printed|wrapped|repaired|fixed|ready|live|running(?: again)?|working(?: again)?|operational|tiled|cleaned|refitted|racked|equipped|delivered|connected|digitised|digitized|scanned|on|in(?: and running| place)?|up(?: and running| again)?|over|back(?: up| online| in operation| in business| on the road| to (?:full|normal) [\w-]+)?|open for business|gone|sorted|cleared|emptied)"
+_BE = (
+    r"(?:'ll be| will be|'s going to be| is going to be| are going to be| will all be| will have been| is| are|'s|'re)"
+)
+
+_WHOLE_WORKS = (
+    rf"\b(?:your|the|our)(?: new| whole| entire| complete)? (?:[\w-]+ ){{0,2}}?{_PLANT}(?: [\w-]+){{0,4}}?{_BE} (?:all |fully |completely )?{_DONE}\b[^;.!?]{{0,25}}?{_THEN}",
+    rf"\b(?:we|i|our (?:crew|team|people|\w+ team))(?:'ll| will|'re going to| are going to) (?:have|get) (?:your|the|all|every|both|each) (?:[\w-]+ ){{0,5}}?{_DONE}\b[^;.!?]{{0,25}}?{_THEN}",
+    rf"{_THEN},? (?:your (?:entire|whole|complete)|the (?:entire|whole|complete)|all(?: of)? (?:your|the)|every|each|your|the) (?:[\w-]+ ){{1,5}}?{_BE} (?:all |fully )?{_DONE}\b",
+    rf"\b(?:days?|weeks?|months?) from (?:today|now|order|signature)\b,? (?:your|the|all|every) (?:[\w-]+ ){{1,4}}?{_BE} (?:all |fully )?{_DONE}\b",
+    rf"\b(?:all|the whole|the entire|the complete|everything|every)(?: of)? ?(?:the |your )?(?:[\w-]+ ){{0,3}}?(?:'ll| will) (?:arrive|reach you|get there|be (?:with you|there|at your|delivered|on your|in your|{_DONE}))\b[^;.!?]{{0,20}}?{_THEN}",
+    rf"\b(?:\d{{1,3}}[.,]\d{{3}}|\d{{3,}}|hundreds of|thousands of)\b[^;.!?]{{0,40}}?(?:'ll| will) (?:be (?:with you|there|at your|on your|printed|delivered|built|ready)|arrive|reach you)\b[^;.!?]{{0,20}}?{_THEN}",
+    rf"\byou(?:'ll| will) have (?:all(?: of)?|every|the (?:whole|entire|complete)) (?:the |your |of )?[^;.!?]{{2,40}}?{_THEN}",
+    rf"\bwe(?:'ll| will) (?:fully |completely |entirely )(?:equip|fit out|furnish|rebuild|convert|wire|move|migrate|train|refit|kit out|automate|digiti[sz]e) [^;.!?]{{2,40}}?{_THEN}",
+    rf"\b(?:installation|fitting|the (?:move|switch|changeover|conversion|migration|rebuild|set-?up|whole thing|works?)) takes (?:us )?{COUNT} (?:minutes?|hours?|days?|weeks?|weekend|morning|afternoon|night),? (?:never|not|no) (?:more|longer|an hour more|a day more)\b",
+    rf"\byour [\w-]+,? all \d[^;.!?]{{0,30}}?,? (?:is|are|will be|'ll be) {_DONE}\b[^;.!?]{{0,20}}?{_THEN}",
+    rf"\b(?:all|every|the whole|the entire|the complete|the full) (?!of us|of them|of you|our people|colleagues|the staff|staff|participants|guests)(?:[\w-]+ ){{1,4}}?(?:'ll|will) be (?:at|in|on) (?:your|the) [\w-]+(?: [\w-]+)?[^;.!?]{{0,10}}? {_THEN}",
+    rf"\bwe (?:install|deliver|fit|replace|print|move|build|translate|train|wire|convert|migrate|finish|clean|paint|ship|equip|scan|digiti[sz]e|repair|renew) (?:all|every|the whole|the entire|your (?:whole|entire)) [^,;.!?]{{2,30}}? {_THEN}",
+    rf"\b(?:your|the)(?: new)? [\w-]+(?: [\w-]+)?(?:'ll| will) be (?:baking|printing|running|turning|producing|earning|washing|heating|cooling|spinning|pressing|humming|selling|trading|milling|packing|brewing)\b[^;.!?]{{0,15}}? {_THEN}",
+    rf"\b(?:the|your) (?!two|three|four|five|terms|minutes|documents|papers|figures|results|photos|tickets|invoices|certificates|others)(?:[\w-]+ )?[\w-]{{3,}}s(?:'ll| will) (?:all )?be (?!discussed|invited|informed|returned|signed|charged|sent|paid|posted|published|billed|closed|collected|reviewed|emailed|mailed|shared|announced|notified|needed|used|checked)(?:[a-z]+ed|built|hung|laid|ready|done|in place) (?:by|before) [^;.!?]{{0,12}}?{_THEN}",
+    rf"{_THEN},? (?:the (?:entire|whole|complete)|all(?: of)? (?:your|the)|every|each|your (?:entire|whole)) (?:[\w-]+ ){{1,5}}?(?:'ll|will) be (?:all )?[a-z]+ed\b",
+    rf"\b(?:production|work|operations?|service|traffic|trading|everything|business)(?:'ll| will) be back\b[^;.!?]{{0,20}}? {_THEN}|\byou(?:'ll| will) be (?:open|back|trading|up|in business)(?: for business)?(?: again)? (?:on |by |from )?{_THEN}",
+    rf"\bwe (?:finish|complete|hand over|deliver|open|commission) (?:the|your|all) (?:[\w-]+ )?{_PLANT}\b[^;.!?]{{0,15}}?(?:by|before|on|in|within) {_THEN}|\bwe(?:'ll| will) (?:finish|complete|hand over) (?:the|your) (?:[\w-]+ ){{1,3}}?(?:by|before) (?:the end of )?{_THEN}",
+    rf"\b(?:flood|storm|fire|water|frost)? ?damage(?:'ll| will) (?:all )?be (?:repaired|fixed|gone|put right|cleared)\b[^;.!?]{{0,10}}? {_THEN}",
 )
 
 _CUES = (
@@ -149,7 +177,7 @@ _CUES = (
         guards=_OWN,
         whole_clause=True,
     ),
-    *(cue(one, guards=_OWN, whole_clause=True) for one in _DATES),
+    *(cue(one, guards=_OWN, whole_clause=True) for one in (*_DATES, *_WHOLE_WORKS)),
     cue(
         rf"\b(?:(?P<x>[\w-]+) or no (?P=x)|[\w-]+ and all|rain or shine|come (?:rain or shine|what may|hell or high water)|whatever (?:happens|comes|the weather)),? [^;.!?]{{5,90}}?{WHEN}"
         rf"|\b(?:is|are|will|\'ll|stands?|fl(?:y|ies)|has|have|arrives?|ships?|goes)\b[^;.!?]{{2,70}}?{WHEN}(?: at the latest)?,? (?:easy|done|full stop|period|end of story|no discussion|no question(?: about it)?|trust me|no ifs|no excuses|without fail|guaranteed|whatever (?:happens|comes|your|it|turns|the)|no matter)\b"
@@ -192,6 +220,7 @@ UNQUALIFIED_DEADLINE = Rule(
         "You can be up and running in under an hour.",
         "We guarantee the kitchen will be done before Easter.",
         "We'll have you onboarded by Wednesday.",
+        "By the weekend the whole office will be rewired.",
     ),
     passes=(
         "I'll send the deck by Friday.",
@@ -205,5 +234,6 @@ UNQUALIFIED_DEADLINE = Rule(
         "I'll call you tomorrow at ten.",
         "Our target for go-live is May, if the line is free.",
         "You said the migration would be done by Friday.",
+        "The samples are with you on Thursday.",
     ),
 )

@@ -49,6 +49,20 @@ def _is_best_way(seen: View, _start: int, end: int) -> bool:
 
 _GUARDS = (*BASE, opinion, hedged, _is_sourced)
 _BEST = (*_GUARDS, _is_ordinary)
+_NOT_DENIED = (quoted, asked, supposed, told, opinion, hedged, _is_sourced)
+
+_OTHERS = r"(?:any other|any of (?:the|our|your) (?:competitors?|rivals?|others?)|anything else|anyone else|anybody(?: else)?|everyone else|everybody else|all (?:the )?others|the rest|the others|theirs|they do|any [\w-]+ (?:you|on the|out|in the|ever))"
+_AHEAD = (
+    r"\b(?:it|this|that|ours|our [\w-]+(?: [\w-]+)?|we|they)(?:'s|'re| is| are) the only (?!one\b|driver|train|flight|slot|room|file|customer|supplier|free|date|reason|way|thing)(?:[\w-]+ ){1,3}?(?:that|who|which) (?!i\b|we\b|you\b|suits|is (?:left|open|free)|remains|was\b|were\b|has been|fits me|i'm)[a-z]+\b[^;.!?]{0,30}",
+    rf"\b(?!other|rather|later|sooner|earlier|older|busier|colder|hotter|either|harder|whether)(?:[a-z]{{2,}}er|more [a-z-]+|less [a-z-]+) than {_OTHERS}(?=\W|$)",
+    rf"\b(?:twice|three times|four times|five times|ten times|half|\d+ times) as (?!much\b|many\b|important\b|likely\b)[a-z]+(?: [a-z]+)? as (?:{_OTHERS}|the (?:competition|next|usual|ordinary)|any\b|others)",
+    r"\bthe (?:most [a-z-]+|[a-z]{3,}est) (?:[\w-]+ ){1,3}?(?:ever (?:made|built|sold|produced|designed)|money can buy|in existence|you(?:'ll| will| can)? ever (?:buy|see|own|use|eat|need))\b",
+    r"\b(?:nothing|nobody|no one|no-one|none|no other [\w-]+|no [\w-]+)(?: else)?(?: [\w' -]{0,30})? (?:comes|gets|is) (?:even |anywhere )?(?:close|near) (?:to (?:us|our|ours|it|this|that|what we)|in|on)\b",
+    r"\b(?:everyone|everybody|everything|anyone|the others?|the rest|all (?:the )?others|competitors|the competition)(?: else)?(?:'s|'re| is| are)? (?:still )?(?:years|miles|light-years|far|way|streets|decades) behind\b[^;.!?]{0,15}",
+    r"\bin (?:another|a different|a higher) league\b|\bin a class (?:apart|of its own)\b|\ba cut above (?:the|any|all|every)\b|\bleaves? (?:the )?(?:competition|competitors|rivals|others|everyone else|everybody else)\b[^;.!?]{0,20}",
+    r"\b(?:nobody|no one|no-one|no other [\w-]+|no (?:[\w-]+ ){0,2}?(?:company|firm|supplier|competitor|vendor|maker|bakery|agency|shop|dealer))(?: else)?(?: in [\w ]{2,25}?| around| anywhere)? (?:has|have|offers?|makes?|gives?|sells?|bakes?|runs?|builds?|delivers?|does|can offer|can give|prints?|knows?) (?:you )?(?:an? |the |such )?(?:[a-z]{2,}er|more [a-z-]+|better) (?!idea)[\w-]+",
+    r"\b(?:our|ours|we|it|this|that|these)\b[^.;!?]{0,30}? (?:is|are|'re|'s) (?:simply |by far |easily |clearly )?the (?!latest|nearest|closest|next|first|rest|oldest|newest|honest|same|request|interest|west|east|earliest|guest|test)(?:[a-z]{3,}est|best|most [a-z-]+)(?: [\w-]+){0,2}? (?:in town|in the (?:county|valley|area|trade|city|village|land|whole [\w-]+|[\w-]+ (?:business|trade|industry))|for miles(?: around)?|around|far and wide)\b",
+)
 
 _CUES = (
     cue(
@@ -110,17 +124,17 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\bthere(?:'s| is| are)? (?:simply |just |really )?(?:no|nothing|isn't a|isn't any|not a) (?:better|faster|cheaper|safer|stronger|easier|smarter|more \w+|finer|quicker|comparable|equal|match|competition)\b",
+        r"\bthere(?:'s| is| are)? (?:simply |just |really )?(?:no|nothing|isn't a|isn't any|not a) (?:better|faster|cheaper|safer|stronger|easier|smarter|more (?!to\b|room\b|time\b|than\b|for\b|i\b|we\b|you\b|annoying|important|frustrating)\w+(?= (?:[\w-]+ )?(?:than|on|out|anywhere|in|available|around|to be had))|finer|quicker|comparable|equal|match|competition)\b",
         guards=(quoted, asked, supposed, told, opinion, hedged, _is_best_way),
         whole_clause=True,
     ),
     cue(
-        r"\b(?:competitors?|the competition|other (?:vendors|suppliers|providers|tools|brands|systems|products)|rivals|others|they|everyone else|the rest|everybody else) (?:simply |just )?(?:can't|cannot|don't|do not|can not|won't|never|are unable to|fail to|struggle to|can only dream|dreams?) (?:\w+ )?(?:match|compete|keep up|touch|offer|beat|come close|do (?:this|that|it)|catch up|deliver|compare|of|even)\b",
+        r"\b(?:competitors?|the competition|other (?:vendors|suppliers|providers|tools|brands|systems|products)|rivals|others|they|everyone else|the rest|everybody else) (?:simply |just )?(?:can't|cannot|don't|do not|can not|won't|never|are unable to|fail to|struggle to|can only dream|dreams?) (?:\w+ )?(?:match|compete|keep up|touch|beat|come close|catch up|compare|(?:offer|deliver|do) (?:this|that|it|anything|half|what we)|of (?:this|that|our|it))\b(?<!they can't do that)(?<!they don't do that)(?<!they can't do it)",
         guards=(quoted, asked, supposed, opinion, hedged),
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:miles|light[- ]years|years|way|far|streets|leagues|well|generations) (?:ahead of|better than|beyond|superior to|faster than|above) (?!schedule|plan|time|target|budget|the (?:deadline|date|limit|agenda|call|meeting)|average|what i|you|your)\w+|\bthe world's (?:only|{_MOST[3:-1]})\b|\b(?:you(?:'ll)?|we)(?: will)? (?:won't|can't|cannot|will not|never|couldn't) (?:ever )?(?:get|find|see|buy|have) (?:this|that|such|these|our|the same|that kind of|this kind of) [^,;.!?]{{0,30}}?(?:anywhere|elsewhere|from anyone|with anyone|at this price)",
+        rf"\b(?:miles|light[- ]years|years|way|far|streets|leagues|well|generations) (?:ahead of|better than|superior to|faster than|above|beyond(?= (?:any|every|the (?:comp|rest|other|market)))) (?!schedule|plan|time|target|budget|the (?:deadline|date|limit|agenda|call|meeting)|average|what i|you|your)\w+|\bthe world's (?:only|{_MOST[3:-1]})\b|\b(?:you(?:'ll)?|we)(?: will)? (?:won't|can't|cannot|will not|never|couldn't) (?:ever )?(?:get|find|see|buy|have) (?:this|that|such|these|our|the same|that kind of|this kind of) [^,;.!?]{{0,30}}?(?:anywhere|elsewhere|from anyone|with anyone|at this price)",
         guards=(quoted, asked, supposed, told, opinion, hedged),
         whole_clause=True,
     ),
@@ -154,6 +168,7 @@ _CUES = (
         guards=_BEST,
         whole_clause=True,
     ),
+    *(cue(one, guards=_NOT_DENIED, whole_clause=True) for one in _AHEAD),
     cue(
         r"\bno (?:competitors?|other \w+|vendor|supplier|one else|one) (?:\w+ )?(?:has|have|offers?|sells?|makes) (?:anything|something) (?:even )?(?:like|close|remotely|comparable|as)",
         guards=(quoted, asked, supposed, told, opinion, hedged),
@@ -199,6 +214,7 @@ UNSUPPORTED_SUPERLATIVE = Rule(
         "This pump outperforms every competitor.",
         "We are the leading provider of cold storage in Europe.",
         "Our support is second to none.",
+        "Our paper is whiter than any other.",
     ),
     passes=(
         "What's the best time to call?",
@@ -212,5 +228,6 @@ UNSUPPORTED_SUPERLATIVE = Rule(
         "Are you the largest supplier in the region?",
         "The best way to reach me is by phone.",
         "My best guess is Tuesday.",
+        "They don't deliver on Saturdays.",
     ),
 )

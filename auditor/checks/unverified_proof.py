@@ -29,12 +29,34 @@ _BORROWED = (
     rf"\b(?:{PERCENT}|nine out of ten|9 out of 10|\d+ out of (?:\d+|ten)|(?:four|three|two|eight|seven) out of (?:five|ten|three|four)|9 in 10|two thirds|three quarters|almost all|nearly all|most|practically every|hundreds|thousands|dozens|everyone|everybody|nearly everyone|all)(?: of)?(?: the| our| your)? (?:[\w-]+ ){{0,2}}?(?:[a-z]+s|people|one) (?:who (?:switch|switched|try|tried|use|used|move|moved|work|buy|bought|see|have)\b[^,;.!?]{{0,30}}|that (?:switch|use|work|buy)\w*\b[^,;.!?]{{0,30}}|(?:in|of|across) (?:your|the|this) (?:[\w-]+ )?(?:sector|industry|region|field|market|trade|area|business|league|country))? ?(?:already |now |never |have |has |are |is |all )*(?:uses?|using|trusts?|renews?|stay(?:s|ed)?|recommends?|chooses?|chose|switch(?:es|ed|ing)?|moved to|moving|buys?|bought|rely|relies|runs? on|look back|regret\w*|looks? back|come back|comes back|works? with|swears?) ?(?:us|our|it|this|to|by|with|on|their|back|\w+ us)?\b",
     r"\b(?:happy|satisfied|delighted|loyal|existing|all our|of our|other) (?:\w+ )?(?:customers|clients|users|growers|buyers) can't (?:all )?be wrong\b|\b(?:all|most of|many of) the (?:big|major|large|leading|well-known) (?:names|players|brands|firms|companies|chains|growers|houses)\b[^,;.!?]{0,25} (?:trust|use|rely|buy|work|run|choose|swear|are with)\b",
     rf"\b(?:(?:one|some|several|two|three|many|most) of )?(?:your|the) (?:biggest |closest |largest |direct |main |local |fiercest )?(?:competitors?|neighbou?rs?|rivals?|peers)(?: [\w-]+){{0,4}}? (?:saved|cut|saw|doubled|halved|gained|made|reduced|switched|uses?|bought|signed|grew)\b(?:[^,;.!?]{{0,40}}(?:{AMOUNT}|figures?|with us|to us|ours?|last year))",
-    r"\b(?:studies|research|science|experts?|analysts?|surveys?|consultants|statistics|tests)(?: \w+ly)? (?:shows?|proves?|agrees?|says?|confirms?|suggests?|found|finds?|have (?:shown|found))\b",
+    r"\b(?:studies|research|science|experts?|analysts?|(?<!the )(?<!our )(?<!your )(?<!this )surveys?|consultants|statistics|(?<!the )(?<!our )(?<!your )tests)(?: \w+ly)? (?:shows?|proves?|agrees?|says?|confirms?|suggests?|found|finds?|have (?:shown|found))\b",
     r"\b(?:everyone|everybody|nearly everyone|everyone else|the (?:whole|entire) (?:industry|sector|market|trade)|the industry)(?: (?:in|across|on|of) (?:the|your|this) [\w-]+)? (?:is |has |have )?(?:already |now )*(?:moving|switching|using|buying|adopting|going|changing|moved|switched|adopted)\b",
     r"\b(?:(?:nine|eight|seven|four|9|8|7|4) (?:in|out of) (?:ten|five|10|5)|\d\d ?%(?: of)?|the (?:vast )?majority of)(?: our| the| all)? (?:[\w-]+ ){0,2}?(?:[a-z]+s|people) (?:say|report|tell|would|buy|see|rate|order|agree|want|prefer|choose|notice)\b",
     r"\b(?:an?|another|one|the|some) (?:[\w-]+ ){0,2}?[\w-]+s? (?:just |right )?(?:down the road|round the corner|around the corner|next door|near you|in your (?:\w+ )?(?:area|region|town|street|city|industry|sector|trade)|like you(?:rs)?|of your size|not far from you|a few miles)\b[^.;!?]{0,30}? (?:made|saved|cut|saw|doubled|halved|gained|got|reduced|earned|sold|won|grew|recovered|raised|has|have)\b",
     rf"\b(?:our |all |most |many )?(?:clients|customers|users|buyers|growers|people) (?:keep )?(?:tell(?:ing)?|told|report|say|said)(?: to)?(?: us| me)?(?: that)? (?:they|it|how)\b[^.;!?]{{0,50}}?(?:{AMOUNT}|{METRIC}|\bmore\b|\bless\b|\bnever\b)",
     r"\b(?:dozens|hundreds|thousands|scores|most|many|plenty|lots|a lot|countless|more and more|over \d+|\d{2,}) (?:of )?(?:[\w-]+ ){0,2}?[a-z]+s have (?:already |now )?(?:made the (?:move|switch|change)|switched|joined|moved|changed over|signed up|come over|converted|adopted)\b",
+)
+
+_FOLK = r"(?:customers?|clients?|users?|buyers?|hotels?|farms?|shops?|firms?|companies|company|bakers?|bakery|bakeries|garages?|hospitals?|restaurants?|caf[eé]s?|dentists?|practices?|schools?|labs?|plants?|carriers?|hauliers?|fleets?|offices?|printers?|clinics?|growers?|farmers?|retailers?|dealers?|builders?|contractors?|workshops?|pharmac(?:y|ies)|breweries|brewery|butchers?|salons?|gyms?|landlords?|agenc(?:y|ies)|people|chains?|businesses|neighbou?rs?|competitors?|manufacturers?|operators?|sites?|houses?|kitchens?)"
+_RESULT = rf"(?:never (?:went|looked|looks?|go|goes|want(?:ed)?) back|swears? by|raves? about|doubled|doubles?|tripled|triples?|halved|halves?|quadrupled|(?:see|sees|saw|have seen|get|gets|got|report|reports|reported) (?:\w+ )?(?:results?|a difference|savings|(?:{AMOUNT})|more|fewer|less)|(?:filled|sold|sells?|took|takes?|made|makes?|earned|earns?|saved|saves?|cut|cuts|gained|won|lost|grew|dropped|books?|booked|serves?|needs?|pays?) (?:[\w-]+ ){{0,4}}?(?:{AMOUNT}|\d|more|twice|fewer|less|half)|filled (?:its|their|his|her) [\w-]+|went from)"
+_WHO_ELSE = (
+    rf"\b(?:(?:most|many|all|some|half|one|two|three|several|the majority|nearly all|almost all) of (?:our|my|the) (?:[\w-]+ )?{_FOLK}|our (?:other |existing )?{_FOLK}|(?:a|an|one|another|some) (?:[\w-]+ )?[\w-]+ (?:near|close to|next to|two streets from|two doors from|round the corner from|just like) you(?:rs)?|the last (?:\w+ )?{_FOLK} (?:we|i) [\w ]{{3,15}}|(?:a|some) (?:competitor|neighbou?r|colleague)s? of yours|{_FOLK} (?:like|similar to) yours?|{_FOLK} (?:who|that) (?:use|used|switched|bought|tried|moved|signed|work|changed)[\w ]{{0,20}}|(?:everyone|everybody|anyone) who (?:uses?|switched|buys?|tried|tries|moves?|signs?)[\w ]{{0,15}})(?: already| now| have| has| all| typically| usually| even)* {_RESULT}\b[^;.!?]{{0,40}}",
+    r"\b(?:half|most of|practically every|practically all|nearly every|almost every|every second|every other|all) (?:of )?(?:the )?[\w-]+(?: [\w-]+)? (?:in|of|around) (?:the|this|your|our) (?:[\w-]+ )?(?:country|region|town|city|trade|industry|county|street|area|state|valley|sector|business)\b[^;.!?]{0,12}? (?:runs? on|uses?|has (?:one|moved|switched)|have (?:one|moved|switched)|moved|switched|works? with|buys?|rel(?:y|ies)|trusts?|is with us|are with us)\b[^;.!?]{0,20}",
+    r"\b(?:has|have) been (?:clinically |scientifically )?(?:shown|proven|proved|demonstrated) to\b[^;.!?]{0,40}|\b(?:scientists|researchers|doctors|engineers|universities|experts) (?:have|has)? ?(?:found|proved|proven|shown|discovered|confirmed)\b[^;.!?]{0,40}",
+    r"\b(?:everyone|everybody) (?:in|on|of) (?:your|the|this) (?:street|town|village|valley|county|neighbou?rhood|road|city) (?:has|uses|buys|wants|is|switched|runs)\b[^;.!?]{0,30}",
+    r"\b(?:we|i) did (?:the same|this|that|exactly that) (?:for|at|with)\b[^;.!?]{2,40},? and (?:they|he|she|it|their [\w-]+)\b[^;.!?]{0,15}(?:doubled|tripled|halved|saved?|cut|grew|rose|dropped|fell|never)\b[^;.!?]{0,30}",
+    rf"\b(?:our|the|another|one of our) (?:[\w-]+ )?{_FOLK} (?:cut|saved|reduced|raised|increased|lowered|improved) (?:their|its|his|her) [\w-]+(?: [\w-]+){{0,2}} by (?:{AMOUNT}|[\w-]+ per ?cent)",
+    r"\b(?:has|have)?(?: already)? ?worked (?:wonders|brilliantly|miracles|perfectly|well) (?:for|at|with) (?:other|many|all|lots|dozens|hundreds|so many)\b[^;.!?]{0,25}",
+    r"\b(?:an?|one|several|two|three|some|many|the) (?:[\w-]+ )?(?:well-known|famous|leading|large|big|major|global|household|renowned|prominent|biggest|largest) (?!one\b)[\w-]+(?: [\w-]+)? (?:already )?(?:uses?|rel(?:y|ies) on|trusts?|chose|runs? on|switched|swears? by|bought|works? with) (?:it|us|our|this|these|them|the same)\b[^;.!?]{0,25}",
+    r"\b(?:everyone|everybody|the whole (?:town|industry|trade|sector|world))(?:'s| is) (?:talking|raving|excited|crazy) about (?:it|us|this|our|them)\b",
+    rf"\b{_FOLK} in your (?:sector|industry|trade|field|area|region|business)(?: typically| usually| generally| often| already| all)* (?:gain|save|cut|see|earn|win|lose|make|get|need|spend)\b[^;.!?]{{0,30}}?(?:{AMOUNT}|\d|half|more|less|fewer)",
+    rf"\b(?:we've|we have|i've|i have)(?: already)? (?:saved|helped|earned|won|got) (?:other|many|dozens of|hundreds of|lots of|several|plenty of) [\w-]+(?: [\w-]+)?[^;.!?]{{0,20}}?(?:{AMOUNT}|a fortune|double|save|cut|more)\b[^;.!?]{{0,20}}",
+    r"\b(?:all|most of|half|many of|nearly all|practically all)(?: of)? the [\w-]+ (?:around here|round here|in the (?:area|region|valley|county|trade|business)|nearby|i know)(?: have| already| now)* (?:switched|moved|changed|use|bought|run|work with)\b[^;.!?]{0,25}|\b(?:every|each) (?:[\w-]+ )?[\w-]+ (?:i|we) know (?:uses|has|buys|swears|runs|works|wants|drives|loves)\b[^;.!?]{0,25}",
+    rf"\b(?:a|another|one) (?!colleague|friend)(?:[\w-]+ ){{0,2}}?[\w-]+ (?:in|near|your size|of your size|like yours?|from) ?[\w -]{{0,20}}? (?:cut|lowered|reduced|raised|increased|halved|doubled|improved|dropped|grew|boosted) (?:its|their|his|her) (?:[\w-]+ ){{1,3}}?by (?:{AMOUNT}|\d)",
+    r"\b(?:\d[\d.,]*|hundreds of|thousands of|so many) (?:[\w-]+ )?[\w-]+ can't (?:all )?be wrong\b|\btried[- ]and[- ](?:tested|true|trusted)\b|\b(?:huge|great|big|massive|enormous|phenomenal) success (?:at|with|for|in) (?:a|an|another|other|many)\b[^;.!?]{0,25}",
+    r"\b(?:our |all |the )?(?:clients|customers|users|guests|tenants|patients|buyers) (?:all |simply |just |really |absolutely )?(?:love|adore|swear by) (?:it|us|our|this|them|these)\b[^;.!?]{0,20}",
+    rf"\b(?:several|many|some|other|two|three|most) (?:of (?:our|the) )?{_FOLK} (?:have )?(?:told|tell|reported to|wrote to|assured) (?:us|me)(?: that)? [^;.!?]{{3,50}}?(?:{AMOUNT}|more|less|fewer|never)\b",
+    r"\bin (?:the |all |our |independent )?(?:tests|trials|comparisons) (?:it|our|we|this|they)[^;.!?]{0,12} (?:outlast|outperform|beat|won|came first|did better)\w*[^;.!?]{0,30}",
 )
 
 _CUES = (
@@ -91,7 +113,7 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
-    *(cue(one, guards=_GUARDS, whole_clause=True) for one in _BORROWED),
+    *(cue(one, guards=_GUARDS, whole_clause=True) for one in (*_BORROWED, *_WHO_ELSE)),
     cue(
         r"\b(?:typically|usually|regularly|time and again|again and again|everywhere),? (?:we|our (?:customers|clients)) (?:see|find|get)\b[^;.!?]{3,80}"
         r"|\b(?:the last|another|one|a recent|my last|our last|every) (?:[\w-]+ ){1,4}(?:we did|we worked with|i worked with|we had|of ours|we equipped|we moved|of the big [\w ]{3,20})\b[^.!?]{0,90}?\b(?:doubled|tripled|halved|cut|saved|vanished|disappeared|dropped|rose|grew|fell|gone|up by|down by|\d+ ?%)"
@@ -101,11 +123,11 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:everyone|everybody|every (?:single )?(?:customer|client|user|hotel|farm|shop|firm|company|one)|all (?:our |the )?(?:customers|clients|users|hotels|farms|shops|firms))(?: [\w-]+){0,5}? (?:says?|tells?|swears?|loves?|reports?|saves?|saved|renewed|renews|stays?|stayed|came back|comes back|got|gets|made|makes|recommends?)\b[^.;!?]{0,60}"
+        r"\b(?:everyone|everybody|every (?:single )?(?:customer|client|user|hotel|farm|shop|firm|company|one)|all (?:our |the )?(?:customers|clients|users|hotels|farms|shops|firms))(?: (?:who|that|we|of|in|on) [\w ]{2,25}?)?(?: has| have)? (?:tells? (?:us|me)|swears?|loves?|saves?|saved|renewed|renews|stayed with us|came back|comes back|doubles?|doubled|earns?|recommends?|raves?)\b[^.;!?]{0,60}"
         r"|\b(?:firms|companies|shops|hotels|farms|practices|schools|teams|plants|bakeries|garages|clinics|growers|people|customers|clients) (?:that|who|which) (?:use|bought|switched|moved|work|have|run|started)\b[^.;!?]{0,40}? (?:have|are|earn|sell|save|see|get|make|spend|need|lose)\b[^.;!?]{0,40}?(?:\d|half|twice|double|less|more|fewer|fuller|happier|faster)[^.;!?]{0,20}"
-        r"|\b(?:a|one) (?:[\w-]+ ){0,3}?(?:in|near|from|like|not far from|just outside) [\w -]{2,25} (?:saved|doubled|tripled|halved|cut|got|earned|sold|went from|grew|gained|made)\b[^.;!?]{0,60}"
-        r"|\b(?:research|science|studies|a study|surveys?|the numbers|statistics|experts|doctors|independent tests?)(?: [\w-]+){0,2}? (?:shows?|proves?|says?|agrees?|confirms?|found|backs?)\b[^.;!?]{0,60}"
-        r"|\b(?:nine|eight|seven|four|\d+) (?:out )?(?:of|in) (?:ten|five|10|100|every)\b[^.;!?]{0,60}",
+        r"|\b(?:a|one) (?!colleague|friend|person|lady|man|woman)(?:[\w-]+ ){0,3}?(?:in|near|from|like|not far from|just outside) [\w -]{2,25} (?:saved|doubled|tripled|halved|cut|got|earned|sold|went from|grew|gained|made)\b[^.;!?]{0,60}"
+        r"|\b(?:research|science|studies|a study|(?<!the )(?<!our )(?<!your )(?<!this )surveys?|statistics|experts|doctors|independent tests?)(?: [\w-]+){0,2}? (?:shows?|proves?|says?|agrees?|confirms?|found|backs?)\b[^.;!?]{0,60}"
+        r"|\b(?:nine|eight|seven|four|\d+) (?:out )?(?:of|in) (?:ten|five|10|100|every)(?: of)?(?: our| the)? (?:[\w-]+ )?(?:customers?|clients?|users?|buyers?|people|firms|companies|hotels|farms|shops|dentists|doctors|nurses|patients|owners|managers|drivers|parents|guests|readers|experts|chefs|bakers|farmers|growers|teams|schools|practices|recommend|say|prefer|choose|would|agree)\b[^.;!?]{0,60}",
         guards=(*_GUARDS, hedged),
         whole_clause=True,
     ),
@@ -132,6 +154,7 @@ UNVERIFIED_PROOF = Rule(
         "We helped a bank in your region cut its overtime by half.",
         "Your competitors are already using it.",
         "Our award-winning hotline helps you.",
+        "Half the hospitals in the country run on it.",
     ),
     passes=(
         "Harbor Foods cut its energy use by 12% in 2025.",
@@ -144,5 +167,6 @@ UNVERIFIED_PROOF = Rule(
         "You told me that most firms in your field save 10%.",
         "I think many teams would save time with it.",
         "The report is used by the finance team.",
+        "Everybody got the invitation.",
     ),
 )

@@ -47,6 +47,13 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
+        r"\b(?:i|we)(?:'ll| will)(?: \w+ly| also| all)? (?:get (?:on to|onto|right on) (?:it|this|that)|make (?:it|this|that) (?:a|my|our|the|top)(?: \w+)? priority|treat (?:it|this|that) (?:with|as)(?: the)?(?: \w+)? (?:priority|urgency|urgent)|chase (?:it|this|that|them)(?: up)?|make it up to you|see what (?:can|could|we can|i can) (?:be )?(?:done|do)|push (?:it|this) along|keep at it|put (?:our|my) (?:heads|backs) (?:together|into it)|look after (?:absolutely )?(?:everything|it all|all of it|the rest)|handle (?:absolutely )?(?:everything|the lot)|improve (?:it|this|that|our \w+)|pay more attention|have a word(?: with \w+)?|sort (?:it|that|this|you|something)(?: out)?)(?= *(?:[.,;!]|$| for you| on| from now| in the))"
+        r"|\bwe're (?:already )?(?:looking into|looking at|dealing with|on top of) (?:it|this|that)\b|\byou(?:'ll| will) hear from (?:me|us)(?= *(?:[.,;!]|$| again))"
+        r"|\b(?:it|that|this|everything)(?:'ll| will) (?:all )?be (?:dealt with|looked (?:at|into)|handled|sorted|seen to|attended to)(?= *(?:[.,;!]|$))|\bthings (?:will|are going to) (?:get|be) (?:better|different|fine|easier)\b",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
+    cue(
         r"\b(?:i|we)(?:'ll| will) (?:do (?:my|our) (?:utmost|level best|damnedest)|go the extra mile|pull out all the stops|give (?:it|this|that) (?:some|my|our|a bit of) (?:attention|thought|love)|bear (?:it|that) in mind|keep (?:it|that) in mind|be in contact|move things along|see to it|get to it|get round to it)\b"
         r"|\byou(?:'ll| will) be hearing from (?:one of )?(?:me|us)\b",
         guards=_GUARDS,
