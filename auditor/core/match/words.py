@@ -120,6 +120,25 @@ def thing_of(text: str, without: frozenset[str]) -> Thing:
     return _thing(text, weights, marks(text))
 
 
+def lead_thing(text: str, without: frozenset[str]) -> Thing:
+    """`thing_of`, where what only tells how, with what or why weighs little beside what it is.
+
+    "The new seal ships with the night courier": no dispatch list speaks of the courier.
+    """
+    whole = thing_of(text, without)
+    lead = thing_of(_BESIDES.sub("", text), without)
+    if not lead.naming:
+        return whole
+    weights = {term: weight if term in lead.weights else min(weight, _FAINT) for term, weight in whole.weights.items()}
+    return _thing(whole.text, weights, whole.marks)
+
+
+_BESIDES = re.compile(
+    r"(?<=\w\w)\s*,?\s(?:with|via|by|before|after|so|because|when|while|in\s+time\s+for)\s.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def _thing(text: str, weights: Mapping[str, float], told: Mapping[str, frozenset[str]]) -> Thing:
     naming = frozenset(term for term, weight in weights.items() if weight == 1.0 and term not in _FORMLESS)
     return Thing(text=text, weights=weights, marks=told, naming=naming)
