@@ -16,7 +16,7 @@ _SAYS_NOTHING = frozenset(
     terms(
         "day days week weeks month date dates deadline time times delay delays moment trouble effort rush hurry change "
         "thing things matter end start beginning middle following next last same other new earlier later latest whole "
-        "original first second side team office people schedule plan timing slot request"
+        "original first second side team office people schedule plan timing slot request instead chance possibility"
     )
 )
 """Nouns that name no promised thing: "the end of the week", "the delay", "our side"."""

@@ -116,8 +116,17 @@ class Thing:
 
 def thing_of(text: str, without: frozenset[str]) -> Thing:
     """The thing named in `text`, leaving out verbs of acting and the terms in `without` (names of people, accounts)."""
-    weights = {term: _weight(term) for term in terms(text) if term not in _VERBS and term not in without}
+    words = terms(_DONE_TO_IT.sub(r"\1 ", text))
+    weights = {term: _weight(term) for term in words if term not in _VERBS and term not in without}
     return _thing(text, weights, marks(text))
+
+
+_DONE_TO_IT = re.compile(
+    r"\b((?:have|get|having|getting)\s+(?:it|them|this|that|these|those))\s+"
+    r"(?:[a-z]+(?:ed|en|wn|nt|pt|ft|ade|one|ut|ady)\b(?:\s+(?:and|or|up|off|out|over|back|down)\b)*\s*){1,4}",
+    re.IGNORECASE,
+)
+"""What is done to a thing that is only called "it" does not name it: "have it sewn and sent off"."""
 
 
 def lead_thing(text: str, without: frozenset[str]) -> Thing:
@@ -206,36 +215,12 @@ _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _NUMBERED = frozenset("number no nr order invoice ticket case plan version unit item po quote ref part".split())
 """A figure behind one of these is a name even where it looks like a year: "order 2041"."""
 _NOT_A_CLASS = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "of",
-        "by",
-        "to",
-        "and",
-        "in",
-        "at",
-        "for",
-        "with",
-        "re",
-        "from",
-        "on",
-        "is",
-        "are",
-        "about",
-        "approx",
-        "over",
-        "next",
-        "last",
-        "first",
-        "order",
-        "no",
-        "nr",
-        "pdf",
-        "x",
-    }
+    (
+        "a an the of by to and in at for with re from on is are about approx over next last first order no nr pdf x "
+        "ship send deliver bring supply provide give get have make build hold install need take"
+    ).split()
 )
+"""Before a figure these do not make it a name: "order 2041" is one, "ship 80" is a count."""
 _PRICE = re.compile(r"[$£€¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:[$£€¥]|(?:USD|EUR|GBP|CHF)\b)")
 """An amount of money tells nothing apart: "the nine bags, £270"."""
 _VERSION = re.compile(r"(?<![\w.])v?(\d+\.\d+(?:\.\d+)?)(?![\w.]*\d)")
