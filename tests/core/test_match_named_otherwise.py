@@ -10,7 +10,7 @@ from auditor.model.record import RecordStatus as Status
 from auditor.model.text import Party, Side
 from auditor.model.verdict import Verdict as V
 
-from .judge_world import audit, covers, due, promise, record
+from .judge_world import MAIL, audit, covers, due, mail, promise, record
 
 SEAL = promise("ship the new door seal with the overnight courier", Act.SHIP)
 VOICE = Party(name="Edna Pring", side=Side.THEIRS)
@@ -31,6 +31,9 @@ MEETINGS = covers(Kind.MEETING, "3-01", "3-31", source="visits.csv")
 
 def call(**more: Any) -> Any:
     return record(Kind.CALL, "Outgoing call, 2 min", done="3-05 15:00", **more)
+
+
+LINK = promise("get the link from me", quote="You'll get the link from me on Friday")
 
 
 STORIES: list[tuple[str, V, Commitment, list[Any], dict[str, Any]]] = [
@@ -78,6 +81,20 @@ STORIES: list[tuple[str, V, Commitment, list[Any], dict[str, Any]]] = [
             )
         ],
         {"coverage": (MEETINGS,)},
+    ),
+    (
+        "a link is given by giving one",
+        V.KEPT,
+        LINK,
+        [mail("Demo", "3-05 09:00", body="Nora, the link for tomorrow: https://meet.fernleigh.example/9")],
+        {},
+    ),
+    (
+        "another page is not the promised link",
+        V.UNVERIFIED,
+        LINK,
+        [mail("News", "3-05 09:00", body="We won a prize: https://fernleigh.example/news")],
+        {"coverage": (MAIL,)},
     ),
     (
         "an invoice for what was to be free",
