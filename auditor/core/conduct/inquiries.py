@@ -10,9 +10,10 @@ from datetime import datetime, timedelta
 
 from auditor.core.conduct.history import History, Lapse, spoken
 from auditor.core.lifecycle import Said
+from auditor.core.match.words import naming_words, terms
 from auditor.core.sides import account_of
 from auditor.model.commitment import Speech
-from auditor.model.text import Delivery, Document, DocumentKind, Side
+from auditor.model.text import Delivery, Document, DocumentKind, SegmentKind, Side
 
 _BULK = re.compile(
     r"(?:no-?reply|do-?not-?reply|newsletters?|news|marketing|mailer|notifications?|notify|alerts?|bounces?|digest|events|updates)"
@@ -142,6 +143,19 @@ def _ours(history: History) -> dict[str, list[Document]]:
 def first_answer(history: History) -> Callable[[Document], datetime | None]:
     """When our first message or call after a customer's mail came: in its conversation, or to its writer."""
     ours = _ours(history)
+    asked = {d.thread for d in history.documents if d.thread and d.author and d.author.side is Side.THEIRS}
+
+    words: dict[str, frozenset[str]] = {}
+
+    def said(document: Document) -> frozenset[str]:
+        if document.id not in words:
+            words[document.id] = _said(document)
+        return words[document.id]
+
+    def elsewhere(document: Document, reply: Document) -> bool:
+        """Whether it answers another mail of theirs, in its own conversation, with not a word of this one."""
+        mail = reply.kind is DocumentKind.EMAIL and reply.thread != document.thread and reply.thread in asked
+        return mail and not said(document) & said(reply)
 
     def answer(document: Document) -> datetime | None:
         keys = (document.thread, document.author.email if document.author else None)
@@ -151,10 +165,18 @@ def first_answer(history: History) -> Callable[[Document], datetime | None]:
             if key
             for d in ours.get(key, ())
             if d.sent_at and document.sent_at and document.sent_at < d.sent_at <= history.settings.as_of
+            if not elsewhere(document, d)
         ]
         return min(later, default=None)
 
     return answer
+
+
+def _said(document: Document) -> frozenset[str]:
+    """What it is about: the naming words of what its author wrote, without greeting names."""
+    people = " ".join(p.name for p in document.participants if p.name)
+    own = " ".join(s.span.of(document.text) for s in document.segments if s.kind is SegmentKind.OWN)
+    return naming_words(frozenset(terms(f"{document.subject or ''} {own or document.text}")) - frozenset(terms(people)))
 
 
 def _is_bulk(document: Document) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Self
 
 from auditor.core.lifecycle.said import Said
-from auditor.core.lifecycle.same import about
+from auditor.core.lifecycle.same import about, other_amount
 from auditor.core.lifecycle.story import Story, across, end_of, same_day, within
 from auditor.core.lifecycle.target import names_else
 from auditor.model.commitment import Commitment, Speech
@@ -61,8 +61,7 @@ def move(earlier: Story, later: Story, remarks: Sequence[Said]) -> None:
     later.commitment = replace(new, antecedent=earlier.commitment.action)
     if earlier.over_at(new.said_at):
         return
-    agreed = _asked_for(earlier.commitment, new, remarks)
-    agreed = agreed or agreed_after(Place.of_promise(new), earlier.commitment, remarks)
+    agreed = _agreed(earlier.commitment, new, remarks)
     if agreed is not None and not earlier.over_at(agreed):
         earlier.superseded_by, earlier.consent_at = new.id, agreed
         later.met_at = agreed
@@ -70,15 +69,45 @@ def move(earlier: Story, later: Story, remarks: Sequence[Said]) -> None:
         earlier.moved_alone = True
 
 
-def _asked_for(old: Commitment, new: Commitment, remarks: Sequence[Said]) -> datetime | None:
-    """When the promisee himself proposed the new date; the promisor's new promise is the agreement."""
+def _agreed(old: Commitment, new: Commitment, remarks: Sequence[Said]) -> datetime | None:
+    """When both wanted the new promise: it was asked for, or offered and taken, or taken when it was made."""
+    if agreed_date(old, new, remarks) is not None or agreed_amount(old, new, remarks):
+        return new.said_at
+    return agreed_after(Place.of_promise(new), old, remarks)
+
+
+def agreed_date(old: Commitment, new: Commitment, remarks: Sequence[Said]) -> Said | None:
+    """The remark in which the promisee proposed the new date, or the promisor did and was answered with a yes.
+
+    The promisor's new promise is the agreement to the former.
+    """
     for remark in reversed(remarks):
-        proposed = remark.speech in _PROPOSES and remark.due is not None and across(remark, new)
-        if not proposed or names_else(remark, old) or not same_day(remark, new):
+        if remark.speech not in _PROPOSES or remark.due is None or not same_day(remark, new):
             continue
-        if within(remark.at, old.said_at, new.said_at):
-            return new.said_at
+        if names_else(remark, old) or not within(remark.at, old.said_at, new.said_at):
+            continue
+        if across(remark, new):
+            return remark
+        taken = agreed_after(Place.of_remark(remark), old, remarks)
+        if within(taken, remark.at, new.said_at):
+            return remark
     return None
+
+
+def agreed_amount(old: Commitment, new: Commitment, remarks: Sequence[Said]) -> bool:
+    """Whether the promisee asked for the new number himself: "could you make it 60 instead of 80?"."""
+    amount = other_amount(old, new)
+    if amount is None:
+        return False
+    figure = re.compile(rf"(?<![\d.,]){re.escape(amount)}(?![\d]|[.,]\d)")
+    return any(
+        remark.speech in _PROPOSES
+        and across(remark, new)
+        and remark.thread == old.thread
+        and within(remark.at, old.said_at, new.said_at)
+        and figure.search(remark.quote)
+        for remark in remarks
+    )
 
 
 def agreed_after(place: Place, old: Commitment, remarks: Sequence[Said]) -> datetime | None:

@@ -17,6 +17,11 @@ _EVERYTHING = re.compile(
     r"\bboth\b|\b(?:and|it|them) all\b|\ball of (?:it|that|them)\b|\beverything\b|\bthe (?:whole|entire)\b",
     re.IGNORECASE,
 )
+_LATER = re.compile(
+    r"\b(?:until|till|before|yet|in\s+time|this\s+week|today|tomorrow|by\s+(?:the|then|\w+day|tomorrow|\d))\b",
+    re.IGNORECASE,
+)
+"""Who says that it will not be "before Tuesday" puts it off and takes nothing back."""
 _CLEAR = 0.6
 """What a withdrawal must name before it counts: it breaks the promise at once."""
 
@@ -48,7 +53,7 @@ def _released(remark: Said, stories: Sequence[Story]) -> Iterable[Story]:
 
 def _cancel(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> None:
     """Our own withdrawal breaks the promise unless the promisee agrees; a customer's ends what hung on his yes."""
-    story = target(remark, stories, theirs=False, sure=_CLEAR)
+    story = None if _LATER.search(remark.quote) else target(remark, stories, theirs=False, sure=_CLEAR)
     if story is not None:
         agreed = agreed_after(Place.of_remark(remark), story.commitment, remarks)
         if agreed is not None and not story.over_at(agreed):

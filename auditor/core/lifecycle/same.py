@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from auditor.core.match.amounts import amount_in, plain_number
 from auditor.core.match.words import Thing, conflict, fit, marks, terms, thing_of
 from auditor.model.commitment import Act, Commitment
 from auditor.model.text import Party
@@ -94,10 +95,13 @@ def same_person(one: Party | None, other: Party | None) -> bool:
 
 
 def alike(first: Commitment, second: Commitment) -> bool:
-    """Whether the second repeats or moves the first: same promisor, kindred act, same thing, no mark that differs."""
+    """Whether the second repeats, moves or changes the first: same promisor, kindred act, same thing, no other mark.
+
+    How much of it was promised is another question: see `other_amount`.
+    """
     if first.side is not second.side or not same_person(first.promisor, second.promisor):
         return False
-    if first.act is not second.act and not any({first.act, second.act} <= kin for kin in _KINDRED):
+    if not kindred(first, second):
         return False
     if first.action.lower() == second.action.lower() and first.act is not Act.OTHER:
         return True
@@ -111,10 +115,27 @@ def alike(first: Commitment, second: Commitment) -> bool:
         return False
     if conflict(one.marks, other.marks) or told_apart(first, second):
         return False
-    if first.quantity and second.quantity and not same_amount(first.quantity, second.quantity):
-        return False
     share = _share(one, frozenset(other.weights)), _share(other, frozenset(one.weights))
     return max(share) >= _ALIKE and min(share) >= _OTHER_WAY
+
+
+def kindred(first: Commitment, second: Commitment) -> bool:
+    """Whether both acts may be one, called by each other's verbs."""
+    return first.act is second.act or any({first.act, second.act} <= kin for kin in _KINDRED)
+
+
+def other_amount(first: Commitment, second: Commitment) -> str | None:
+    """The second's number, when both promise a number of things and the two differ."""
+    one, other = amount_in(first), amount_in(second)
+    if one is None or other is None or one.count is None or other.count is None or one.count == other.count:
+        return _other_quantity(first, second)
+    return plain_number(other.count)
+
+
+def _other_quantity(first: Commitment, second: Commitment) -> str | None:
+    if not first.quantity or not second.quantity or same_amount(first.quantity, second.quantity):
+        return None
+    return second.quantity
 
 
 def told_apart(first: Commitment, second: Commitment) -> bool:

@@ -16,7 +16,7 @@ _SAYS_NOTHING = frozenset(
     terms(
         "day days week weeks month date dates deadline time times delay delays moment trouble effort rush hurry change "
         "thing things matter end start beginning middle following next last same other new earlier later latest whole "
-        "original first second side team office people schedule plan timing slot request"
+        "original first second side team office people schedule plan timing slot request instead chance possibility"
     )
 )
 """Nouns that name no promised thing: "the end of the week", "the delay", "our side"."""
@@ -40,6 +40,9 @@ def target(remark: Said, stories: Sequence[Story], *, theirs: bool, sure: float)
     best = max(named, key=lambda pair: pair[0], default=None)
     if best is not None and best[0] >= sure:
         return best[1]
+    visits = [s for s in open_ones if _who_comes(remark, s.commitment)]
+    if theirs and len(visits) == 1:
+        return visits[0]
     alone = [
         s
         for s in open_ones
@@ -48,6 +51,14 @@ def target(remark: Said, stories: Sequence[Story], *, theirs: bool, sure: float)
     if len(alone) != 1 or remark.speech is Speech.CANCEL or names_else(remark, alone[0].commitment):
         return None
     return alone[0]
+
+
+def _who_comes(remark: Said, commitment: Commitment) -> bool:
+    """Whether a release names the one who was to come: "you don't need to send Keith" frees us of Keith's visit."""
+    if remark.speech is not Speech.RELEASE or commitment.act not in {Act.MEET, Act.CALL} or not commitment.scored:
+        return False
+    names = re.findall(r"\b[A-Z][a-z]{2,}\b", commitment.performer or "")
+    return any(re.search(rf"\b{name}\b", remark.quote) for name in names if name not in {"Our", "The", "One"})
 
 
 def releases(remark: Said, story: Story) -> bool:

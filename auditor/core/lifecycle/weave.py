@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from auditor.core.judge import Lifecycle
-from auditor.core.lifecycle.agreement import move
+from auditor.core.lifecycle.agreement import agreed_amount, move
 from auditor.core.lifecycle.remarks import apply
+from auditor.core.lifecycle.replaced import replaced
 from auditor.core.lifecycle.said import Said
-from auditor.core.lifecycle.same import alike
+from auditor.core.lifecycle.same import alike, other_amount
 from auditor.core.lifecycle.shelf import Shelf
 from auditor.core.lifecycle.story import Story, end_of, lifecycle_of, state_of
 from auditor.model.commitment import Commitment
@@ -53,7 +54,7 @@ def weave(commitments: Iterable[Commitment], said: Sequence[Said]) -> Woven:
 def _weave_group(commitments: Sequence[Commitment], remarks: Sequence[Said]) -> list[Story]:
     shelf = Shelf()
     for commitment in commitments:
-        earlier = _earlier(commitment, shelf)
+        earlier = _earlier(commitment, shelf, remarks)
         if earlier is not None and _repeats(earlier.commitment, commitment):
             earlier.mentions.extend(commitment.mentions)
             earlier.commitment = _enriched(earlier.commitment, commitment)
@@ -69,8 +70,11 @@ def _weave_group(commitments: Sequence[Commitment], remarks: Sequence[Said]) -> 
     return stories
 
 
-def _earlier(commitment: Commitment, shelf: Shelf) -> Story | None:
-    """The latest open promise of the same thing, if it is not over and done with."""
+def _earlier(commitment: Commitment, shelf: Shelf, remarks: Sequence[Said]) -> Story | None:
+    """The latest open promise of the same thing, if it is not over and done with.
+
+    Another number of the same things is another promise, unless the promisee asked for the change.
+    """
     dated = end_of(commitment) is not None
     for story in shelf.latest_first(commitment):
         before = story.commitment
@@ -82,9 +86,11 @@ def _earlier(commitment: Commitment, shelf: Shelf) -> Story | None:
             continue
         if before.due is None and _long_after(commitment, before):
             continue
-        if alike(before, commitment):
+        if alike(before, commitment) and (
+            other_amount(before, commitment) is None or agreed_amount(before, commitment, remarks)
+        ):
             return story
-    return None
+    return replaced(commitment, shelf.stories, remarks)
 
 
 def _long_after(later: Commitment, earlier: Commitment) -> bool:
@@ -94,6 +100,8 @@ def _long_after(later: Commitment, earlier: Commitment) -> bool:
 def _repeats(first: Commitment, second: Commitment) -> bool:
     """The same time again, a closer or vaguer word for it, or one of them says none."""
     one, other = first.due, second.due
+    if other_amount(first, second) is not None:
+        return False
     if one is None or other is None or one.end is None or other.end is None:
         return True
     if one.end == other.end:

@@ -23,9 +23,6 @@ _SAID_CURRENCIES = {"d": "USD", "b": "USD", "c": "USD", "¢": "USD", "e": "EUR",
 """By the first letter of the word; cents are a hundredth."""
 _ONE_COIN = re.compile(r"\b(?:an?|one)\s+(dollar|buck|cent|euro|quid)\b", re.IGNORECASE)
 _THOUSAND = re.compile(r"(?<!\d\s)(?<!\d)\b(?:an?\s+)?thousand\b", re.IGNORECASE)
-_PERCENT = re.compile(rf"{_FIGURE}\s?(?:%|per ?cent\b)", re.IGNORECASE)
-_COUNT = re.compile(rf"\b{_FIGURE}\b\s+(?:[a-z]+\s+)?([a-z]{{3,}})", re.IGNORECASE)
-_SCALE = {"k": 1_000, "m": 1_000_000}
 _UNITS = (
     "one",
     "two",
@@ -45,6 +42,12 @@ _UNITS = (
     "sixteen",
     "seventeen",
 )
+_HUNDREDS = re.compile(rf"\b({'|'.join(_UNITS)})\s+hundred\b", re.IGNORECASE)
+_SCALED = re.compile(r"(?<![\w.,])(\d+(?:\.\d+)?)\s+(hundred|thousand|million)\b", re.IGNORECASE)
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+_PERCENT = re.compile(rf"{_FIGURE}\s?(?:%|per ?cent\b)", re.IGNORECASE)
+_COUNT = re.compile(rf"\b{_FIGURE}\b\s+(?:[a-z]+\s+)?([a-z]{{3,}})", re.IGNORECASE)
+_SCALE = {"k": 1_000, "m": 1_000_000}
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _SPELLED = {word: number for number, word in enumerate(_UNITS, 1)} | {"eighteen": 18, "nineteen": 19} | _TENS
 _SPELLED_WORD = re.compile(
@@ -81,7 +84,8 @@ def amount_in(commitment: Commitment) -> Amount | None:
 
 
 def parse_amount(text: str, *, counts: bool) -> Amount | None:
-    text = _THOUSAND.sub("1000", _ONE_COIN.sub(r"1 \1", _SPELLED_WORD.sub(_figure, text)))
+    text = _SCALED.sub(_scaled, _SPELLED_WORD.sub(_figure, _HUNDREDS.sub(_hundreds, text)))
+    text = _THOUSAND.sub("1000", _ONE_COIN.sub(r"1 \1", text))
     percent = _PERCENT.search(text)
     if percent:
         return Amount(text=percent[0].strip(), percent=_number(percent[1]))
@@ -113,6 +117,14 @@ def _said_money(found: re.Match[str]) -> Amount:
     word = found[2].lower()
     minor = _number(found[1]) * (1 if word[0] in "c¢" else 100)
     return Amount(text=found[0].strip(), minor=round(minor), currency=_SAID_CURRENCIES[word[0]])
+
+
+def _hundreds(found: re.Match[str]) -> str:
+    return str(100 * _SPELLED[found[1].lower()])
+
+
+def _scaled(found: re.Match[str]) -> str:
+    return f"{float(found[1]) * _SCALES[found[2].lower()]:.10g}"
 
 
 def _figure(found: re.Match[str]) -> str:

@@ -1,16 +1,17 @@
 """Records, indexed once by account, address, reference and word, so that matching does not scan them all."""
 
-from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from heapq import nsmallest
+from itertools import islice
 
 from auditor.core.match.accounts import AccountKeys, is_opaque, squash
 from auditor.core.match.words import marks, terms
 from auditor.model.people import Roster
 from auditor.model.record import Record, RecordKind
-from auditor.model.time import Moment
+from auditor.model.time import Moment, Window
 
 _BODY = 4_000
 """Code points of a body that are looked at; a log pasted into a ticket must not cost more than its first page."""
@@ -67,9 +68,9 @@ class RecordIndex:
         self._terms: dict[str, set[int]] = {}
         self._refs: dict[str, list[int]] = {}
         self._times = [_sort_time(record) for record in records]
-        in_time = sorted(range(len(records)), key=lambda place: (self._times[place], records[place].id))
+        self._in_time = sorted(range(len(records)), key=lambda place: (self._times[place], records[place].id))
         self._order = [0] * len(records)
-        for number, at in enumerate(in_time):
+        for number, at in enumerate(self._in_time):
             self._order[at] = number
             entry = self.entries[at]
             for scope in _scopes(entry):
@@ -106,6 +107,23 @@ class RecordIndex:
         if len(places) <= _FEW:
             return places
         return set(self._likest(sorted(places, key=self._order.__getitem__), words))
+
+    def with_names(
+        self, names: Collection[str], kinds: Iterable[RecordKind], *, since: datetime | None
+    ) -> Iterator[int]:
+        """Places of entries whose account or address holds one of the family names."""
+        allowed = frozenset(kinds)
+        for (scope, kind), places in self._scopes.items() if names else ():
+            if kind in allowed and any(name in scope for name in names):
+                yield from self._since(places, since)[:_NEXT]
+
+    def between(self, kinds: Iterable[RecordKind], window: Window) -> set[int]:
+        """Places of entries of the kinds in that time, whoever they belong to."""
+        allowed = frozenset(kinds)
+        first = bisect_left(self._in_time, window.start - _SLACK, key=self._times.__getitem__)
+        last = bisect_right(self._in_time, window.end + _SLACK, key=self._times.__getitem__)
+        found = (at for at in self._in_time[first:last] if self.entries[at].record.kind in allowed)
+        return set(islice(found, _FEW))
 
     def best(self, places: set[int], words: frozenset[str], *, most: int) -> set[int]:
         """At most `most` of the places: those that share the most of `words`, and the earliest of the others."""

@@ -145,6 +145,8 @@ def _holds(wanted: Wanted, thing: Thing, entry: Entry) -> Find | None:
     if by_name is not None:
         return by_name
     read = _read(entry)
+    if read.linked and not thing.naming and "link" in thing.weights and "link" in entry.words:
+        return 0.7, "with the link", Grade.DIRECT
     giving = list(read.giving)
     best = max((fit(thing, told.words) for told in giving), default=0.0)
     subject = fit(thing, entry.head)

@@ -60,6 +60,7 @@ _ELSEWHERE = frozenset(
 )
 """Kinds in which a promise may be kept or refused although its act is usually shown by others: the act is read from one
 verb ("we bring the rig to your plant", "the export ships in your tenant"), and the house files it as it likes."""
+_TALKS = frozenset({RecordKind.CALL, RecordKind.MEETING})
 _SURELY_NAMED = 0.65
 _MOST_CANDIDATES = 250
 """More are not looked at closely, whatever the size of an export; those that share the most words are."""
@@ -179,6 +180,9 @@ def _candidates(want: Wanted, index: RecordIndex) -> list[Entry]:
         places |= index.candidates({NOBODY, OPAQUE}, kinds, since=want.said_at, words=everything)
     if not want.placed:
         places |= index.with_words(kinds, since=want.said_at, words=words)
+        places.update(index.with_names(want.surnames, kinds | _ELSEWHERE, since=want.said_at))
+        # Of a voice on a call nobody knows under which name the house files him: a talk of that day may be his.
+        places |= index.between(want.policy.strong & _TALKS, want.due) if want.due else set()
     for ref in (*want.refs, want.commitment.thread or "", want.commitment.document_id):
         places.update(place for place in index.with_ref(ref) if index.entries[place].record.kind in kinds)
     if RecordKind.INCIDENT in want.policy.kinds:

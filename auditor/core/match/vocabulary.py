@@ -50,6 +50,8 @@ STOP_WORDS = _words(
     monday tuesday wednesday thursday friday saturday sunday week month quarter year day morning afternoon
     evening noon end early late mid thing things something everything anything directly personally happy
     glad able promise guarantee commit happen every th st nd rd both lot couple pair
+    within without during until till across around near toward towards onto inside outside behind since between among
+    against although because whether always never ever yet quite rather only even again later sooner other another same
     two three four five six seven eight nine ten
     eleven twelve dozen hundred"""
 )
@@ -63,6 +65,7 @@ ACT_VERBS = _words(
     put start begin receive submit upload attach draft write tell inform revert circle touch reach drop
     offer ready available swap exchange replace
     charge waive
+    coming making giving taking
     paid sent met held kept brought shown written told taken put given gone made built left done issued goes gets"""
 )
 """The act is compared through the kind of the record; the verb would match every other promise of the same act."""

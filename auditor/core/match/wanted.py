@@ -8,7 +8,7 @@ from datetime import UTC, datetime, tzinfo
 from auditor.core.acts import ActPolicy, is_appointment, policy_for
 from auditor.core.match.accounts import AccountKeys, squash
 from auditor.core.match.amounts import Amount, amount_in
-from auditor.core.match.words import Thing, raw_words, stem, thing_of
+from auditor.core.match.words import Thing, lead_thing, raw_words, stem, thing_of
 from auditor.model.commitment import Act, Commitment
 from auditor.model.text import Party, Side
 from auditor.model.time import Window
@@ -109,7 +109,7 @@ def wanted(commitment: Commitment, keys: AccountKeys, *, zone: tzinfo | None, be
     window = Window(start=due.start, end=due.end) if due and due.start and due.end and not due.inferred else None
     text = _words_of_thing(commitment)
     names = _names(commitment)
-    thing = thing_of(text, names)
+    thing = lead_thing(text, names)
     return Wanted(
         commitment=commitment,
         policy=policy_for(commitment),

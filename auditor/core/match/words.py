@@ -116,8 +116,36 @@ class Thing:
 
 def thing_of(text: str, without: frozenset[str]) -> Thing:
     """The thing named in `text`, leaving out verbs of acting and the terms in `without` (names of people, accounts)."""
-    weights = {term: _weight(term) for term in terms(text) if term not in _VERBS and term not in without}
+    words = terms(_DONE_TO_IT.sub(r"\1 ", text))
+    weights = {term: _weight(term) for term in words if term not in _VERBS and term not in without}
     return _thing(text, weights, marks(text))
+
+
+_DONE_TO_IT = re.compile(
+    r"\b((?:have|get|having|getting)\s+(?:it|them|this|that|these|those))\s+"
+    r"(?:[a-z]+(?:ed|en|wn|nt|pt|ft|ade|one|ut|ady)\b(?:\s+(?:and|or|up|off|out|over|back|down)\b)*\s*){1,4}",
+    re.IGNORECASE,
+)
+"""What is done to a thing that is only called "it" does not name it: "have it sewn and sent off"."""
+
+
+def lead_thing(text: str, without: frozenset[str]) -> Thing:
+    """`thing_of`, where what only tells how, with what or why weighs little beside what it is.
+
+    "The new seal ships with the night courier": no dispatch list speaks of the courier.
+    """
+    whole = thing_of(text, without)
+    lead = thing_of(_BESIDES.sub("", text), without)
+    if not lead.naming:
+        return whole
+    weights = {term: weight if term in lead.weights else min(weight, _FAINT) for term, weight in whole.weights.items()}
+    return _thing(whole.text, weights, whole.marks)
+
+
+_BESIDES = re.compile(
+    r"(?<=\w\w)\s*,?\s(?:with|via|by|before|after|so|because|when|while|in\s+time\s+for)\s.*$",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def _thing(text: str, weights: Mapping[str, float], told: Mapping[str, frozenset[str]]) -> Thing:
@@ -187,36 +215,12 @@ _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _NUMBERED = frozenset("number no nr order invoice ticket case plan version unit item po quote ref part".split())
 """A figure behind one of these is a name even where it looks like a year: "order 2041"."""
 _NOT_A_CLASS = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "of",
-        "by",
-        "to",
-        "and",
-        "in",
-        "at",
-        "for",
-        "with",
-        "re",
-        "from",
-        "on",
-        "is",
-        "are",
-        "about",
-        "approx",
-        "over",
-        "next",
-        "last",
-        "first",
-        "order",
-        "no",
-        "nr",
-        "pdf",
-        "x",
-    }
+    (
+        "a an the of by to and in at for with re from on is are about approx over next last first order no nr pdf x "
+        "ship send deliver bring supply provide give get have make build hold install need take"
+    ).split()
 )
+"""Before a figure these do not make it a name: "order 2041" is one, "ship 80" is a count."""
 _PRICE = re.compile(r"[$£€¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:[$£€¥]|(?:USD|EUR|GBP|CHF)\b)")
 """An amount of money tells nothing apart: "the nine bags, £270"."""
 _VERSION = re.compile(r"(?<![\w.])v?(\d+\.\d+(?:\.\d+)?)(?![\w.]*\d)")

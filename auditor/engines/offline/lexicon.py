@@ -64,7 +64,10 @@ PHRASE_ACTS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
             r"(?:include|throw\s+in|add|give|provide)\b.*\b(?:free\s+of\s+charge|at\s+no\s+(?:extra\s+|additional\s+)?(?:cost|charge)|for\s+free)\b",
             Act.PRICE,
         ),
-        (r"call\s+(?:in|by|round)\b(?!\s+sick)|be\s+(?:with\s+you|at\s+your|in\s+your\s+office|on\s+site)\b", Act.MEET),
+        (
+            r"call\s+(?:in|by|round)\b(?!\s+sick)|be\s+(?:with\s+you|at\s+your|in\s+your\s+office|on\s+(?:your\s+)?site|(?:on|in)\s+your\s+(?:premises|yard|shop|plant|building))\b",
+            Act.MEET,
+        ),
         (
             r"(?:jump|hop|get)\s+on\s+(?:a|the|another)\s+(?:\w+\s+)?call|(?:give|ring|drop)\s+(?:you|him|her|them)\s+(?:a\s+)?(?:call|ring|buzz|shout)|(?:call|ring|phone)\b",
             Act.CALL,

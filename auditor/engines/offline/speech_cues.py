@@ -56,17 +56,21 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
         r"""\b(?:(?:I|we)(?:'re|\s+are|\s+am|'m|'ll|\s+will|\s+won't|\s+can't|\s+cannot|\s+can)?\s*(?:sadly\s+|unfortunately\s+|regrettably\s+)?
             (?:not\s+(?:going\s+to\s+)?be\s+able\s+to|(?:no\s+longer|not)\s+(?:be\s+)?(?:able|in\s+a\s+position)\s+to|be\s+unable\s+to|unable\s+to|can't|cannot|won't\s+be\s+able\s+to|won't|will\s+not|not\s+going\s+to)
             \s+(?:now\s+)?(?:send|ship|deliver|make|offer|do|provide|honou?r|meet|hold|give|keep|join|attend|install|build|release|include|go\s+ahead|proceed|get|have|extend|match)
+          | (?:I|we)(?:'re|\s+are|'m|\s+am)?\s+(?:won't|will\s+not|not\s+going\s+to)\s+be\s+\w{2,}ing\b
+          | (?:have|has|had|need|want)\s+to\s+(?:take|pull)\s+(?:that|it|this|my\s+word|our\s+offer)\s+back
           | (?:I|we)(?:'ve|\s+have|\s+had\s+to)\s+(?:decided\s+(?:not\s+to|against)|cancel(?:l?ed)?|to\s+cancel|withdrawn?|dropped|pulled)
           | (?:has|have)\s+been\s+(?:cancel?led|dropped|withdrawn|shelved|pulled)
           | is\s+(?:cancel?led|off\s+the\s+table|no\s+longer\s+(?:possible|available|going\s+ahead)))""",
-        "not no unable can cannot won t decided cancel cancelled canceled withdrawn dropped pulled shelved table",
+        "take pull not no unable can cannot won t decided cancel cancelled canceled withdrawn dropped pulled shelved table",
         0.6,
         (
             "We won't be able to ship the panels after all.",
             "I cannot offer the ten percent.",
             "The visit has been cancelled.",
+            "We won't be printing the menus.",
+            "I have to take that back.",
         ),
-        ("I can't wait to show you.", "We won't charge you."),
+        ("I can't wait to show you.", "We won't charge you.", "I'll take that back to the team."),
     ),
     _cue(
         Speech.MOVE,
@@ -80,11 +84,19 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
           | (?:can|could|shall|may)\s+(?:we|I)\s+(?:please\s+)?(?:agree\s+on|settle\s+on|say|go\s+for|aim\s+for)\s+(?:the\s+)?(?:\w+day|\d|next|tomorrow|end)
           | is\s+(?:the\s+)?(?:\w+day|next\s+week|tomorrow)(?:\s+the)?(?:\s+\d\S*)?(?:\s+\w+)?\s+(?:acceptable|ok|okay|fine|alright|all\s+right|possible)
           | instead\b(?=\W*(?:\?|$|please\b))
+          | would\s+(?:the\s+)?(?:\w+day|tomorrow|next|end|\d\S*)\b(?:\s+\S+){0,5}?\s+(?:work|do|suit|be\s+(?:\w+\s+){0,2}?(?:ok|okay|fine|alright|right|acceptable|possible|enough|time|better|easier))\b
+          | (?:drop|cut|reduce|lower|raise|increase|bring|take|change|make)\s+(?:it|that|them|this|those|the\s+\w+)\s+(?:down\s+|up\s+)?(?:to\s+)?\d
           | can\s+(?:we|I)\s+(?:do|have|get\s+it\s+to\s+you|send\s+it|deliver|make\s+it)\s+(?:\S+\s+){0,4}?(?:instead|by|on)\b)""",
-        "shall may could is push move postpone reschedule shift delay defer put bump slip pushed moved postponed rescheduled shifted delayed moving pushing extend make instead rather new revised updated will going ll need can",
+        "would drop cut reduce lower raise increase bring take change shall may could is push move postpone reschedule shift delay defer put bump slip pushed moved postponed rescheduled shifted delayed moving pushing extend make instead rather new revised updated will going ll need can",
         0.65,
-        ("We need to push the demo to Friday.", "Can we make it Tuesday instead?", "The new date is 4 May."),
-        ("We moved offices last year.", "Push the button."),
+        (
+            "We need to push the demo to Friday.",
+            "Can we make it Tuesday instead?",
+            "The new date is 4 May.",
+            "Would Thursday the 21st still be early enough?",
+            "Could you cut it down to 300?",
+        ),
+        ("We moved offices last year.", "Push the button.", "Would you cut the price?"),
     ),
     _cue(
         Speech.REFUSAL,
@@ -141,10 +153,12 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
         Speech.MET,
         r"""\b(?:(?:I|we)(?:'ve|\s+have)?\s+(?:now\s+|just\s+|already\s+)*(?:signed|paid|approved|sent\s+(?:you\s+|over\s+)?(?:the|our|you)|provided|confirmed|returned|transferred|uploaded|completed|accepted|got\s+approval|received\s+approval)
           | (?:signed|approved|countersigned)\s+(?:contract|copy|order|agreement|quote)s?\s+(?:is\s+|are\s+)?(?:attached|back|on\s+its\s+way)
-          | (?:contract|order|agreement|payment|data|po|purchase\s+order|deposit|paperwork)\s+(?:is|are|has\s+been|was|were|have\s+been)\s+(?:now\s+)?(?:signed|approved|attached|paid|sent|in|complete|confirmed|with\s+you|done))\b""",
-        "signed paid approved sent provided confirmed returned transferred uploaded completed accepted got received countersigned in complete attached with done",
+          | (?:contract|order|agreement|payment|data|po|purchase\s+order|deposit|paperwork)\s+(?:is|are|has\s+been|was|were|have\s+been)\s+(?:now\s+)?(?:signed|approved|attached|paid|sent|in|complete|confirmed|with\s+you|done)
+          | (?:money|payment|deposit|transfer|cheque|data|files?|samples?|parts?|contract|order|permit|approval|drawings?|goods|parcel)\s+(?:has\s+|have\s+)?(?:now\s+|just\s+|all\s+)?(?:arrived|landed|came|come\s+in|cleared|reached\s+(?:us|me))
+          | you\s+signed\s+for)\b""",
+        "arrived landed came come cleared reached signed paid approved sent provided confirmed returned transferred uploaded completed accepted got received countersigned in complete attached with done",
         0.65,
-        ("We signed this morning.", "The deposit has been paid.", "Signed copy attached."),
+        ("We signed this morning.", "The deposit has been paid.", "Signed copy attached.", "The money arrived today."),
         ("We will sign.",),
     ),
     _cue(

@@ -22,6 +22,10 @@ SUM = re.compile(
     r"|(?<![\w.])(?:\d+(?:\.\d+)?|\.\d+)\s?[$£€¢])",
     re.IGNORECASE,
 )
+_WORDS = re.compile(
+    r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)\s+(?:hundred|thousand|million)\b(?!\s+[a-z])",
+    re.IGNORECASE,
+)
 _BARE = re.compile(r"(?<![\w.$£€])(?:\d+\.\d\d?|\.\d\d?)(?![\w%:])")
 _GIVE = r"(?:give|donate|pay|contribute|put|chip|spend|pledge|offer|send|do|go|start|fund|invest|sponsor|make|commit)"
 _ASKS_SUM = re.compile(
@@ -29,15 +33,31 @@ _ASKS_SUM = re.compile(
     re.IGNORECASE,
 )
 _READY = re.compile(
-    rf"\b(?:I|we|i)(?:\s+(?:think|guess|believe|suppose)\s+(?:I|we|i))?(?:'ll|'d|'m|'re|\s+(?:will|would|can|could|am|are|shall|want|wanna|plan|agree))?"
-    rf"(?:\s+(?:also|definitely|gladly|just|probably|only|be|like|love|prefer|happy|glad|willing|ready|able|good|fine|comfortable|okay|ok|with|going|gonna|to|at|least)){{0,6}}\s+{_GIVE}(?:ing|ting)?\b"
+    rf"\b(?:I(?:ll|m|d)?|we|i)(?:\s+(?:think|guess|believe|suppose)\s+(?:I|we|i))?(?:'ll|'d|'m|'re|\s+(?:will|would|can|could|am|are|shall|want|wanna|plan|agree))?"
+    rf"(?:\s+(?:also|definitely|gladly|just|probably|most|likely|only|be|like|love|prefer|happy|glad|willing|ready|able|good|fine|comfortable|okay|ok|with|going|gonna|to|at|least)){{0,6}}\s+{_GIVE}(?:ing|ting)?\b"
     rf"|\b(?:let's|lets|count\s+me\s+in\s+for|put\s+me\s+down\s+for|put\s+us\s+down\s+for|make\s+it)\b",
     re.IGNORECASE,
+)
+_WILL = re.compile(r"\b(?:I|we)(?:['’]?ll|\s+will)\b", re.IGNORECASE)
+"""Said of oneself without being asked, this is an undertaking all the same; "I would like to" is none."""
+_IF = re.compile(r"\b(?:if|unless|as\s+long\s+as|provided|once|when)\b", re.IGNORECASE)
+_MONEY_NOUN = r"(?:amount|sum|payment|bonus|reward|pay|earnings|money|balance|thing|lot)"
+_WHOLE = re.compile(
+    rf"^\W*(?P<how>(?:the\s+|my\s+|our\s+)?(?:whole|full|entire|total)\s+{_MONEY_NOUN}\b"
+    rf"|(?:all|everything|(?:a\s+)?half)(?=\W*$|[.,!;]|\s+(?:of\s+)?(?:it|that|today|now|(?:my|the|this)\s+(?:\w+\s+)?{_MONEY_NOUN})\b)"
+    r"|that(?=\W*$|\s+(?:much|amount|sum)\b))",
+    re.IGNORECASE,
+)
+"""What is named by another sum: "the whole amount", "all of my payment", "half of it", "that much"."""
+_EARNED = re.compile(
+    r"\b(?:whole|full|entire|total|all|payment|pay|paid|earn\w*|bonus|reward|balance|invoice)\b", re.IGNORECASE
 )
 _NOT = re.compile(
     r"\b(?:not|never|no|cannot|wish|usually|already|every\s+year|last|used\s+to|gave|tend)\b|n't\b|\?", re.IGNORECASE
 )
 _LOOK_BACK = 6
+_FAR_BACK = 14
+"""A sum is remembered longer than a question."""
 _SHORT = 9
 """Words of an answer that is no more than a figure."""
 
@@ -51,19 +71,52 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
     asked = _asked(reading, number)
     ready = _READY.search(text)
     after = ready.end() if ready else 0
-    figure = SUM.search(text, after) or SUM.search(text)
-    if figure is None and asked and (ready or scene.talk):
-        figure = _BARE.search(text, after) or _BARE.search(text)
-    if figure is not None:
+    willing = ready is not None and bool(_WILL.search(ready[0])) and not _IF.search(text[: ready.start()])
+    firm = asked is not None or willing
+    money = scene.talk and (asked is not None or (ready is not None and _spoken(reading, number) is not None))
+    named = _figure(reading, number, after, ready, money=money)
+    if named is not None:
+        figure, place = named
         bare = asked is not None and len(text.split()) <= _SHORT
-        if (ready or bare) and not _NOT.search(text[ready.start() if ready else 0 : max(figure.start(), after)]):
-            yield _candidate(sentence, ready.start() if ready else 0, _money(figure[0]), firm=asked is not None)
+        if (ready or bare) and not _NOT.search(text[ready.start() if ready else 0 : max(place, after)]):
+            yield _candidate(sentence, ready.start() if ready else 0, figure, firm=firm)
         return
     if _NOT.search(text):
         return
     offered = (SUM.search(asked) or _BARE.search(asked)) if asked else None
     if offered is not None and asked is not None and asked.rstrip().endswith("?") and YES.match(text):
-        yield _candidate(sentence, 0, _money(offered[0]), firm=True)
+        yield _candidate(sentence, 0, offered[0].strip(), firm=True)
+
+
+def _figure(
+    reading: Reading, number: int, after: int, ready: re.Match[str] | None, *, money: bool
+) -> tuple[str, int] | None:
+    """The sum that the sentence names, and where; a bare figure only where money is spoken of."""
+    text = reading.sentences[number].text
+    found = SUM.search(text, after) or SUM.search(text)
+    if found is None and money:
+        found = _BARE.search(text, after) or _WORDS.search(text, after) or _BARE.search(text)
+    if found is not None:
+        return found[0].strip(), found.start()
+    share = _WHOLE.match(text[after:]) if ready else None
+    whole = _spoken(reading, number, earned=share["how"].lower() != "that") if share else None
+    if share is None or whole is None:
+        return None
+    return (_half(whole) if "half" in share["how"].lower() else whole), after
+
+
+def _spoken(reading: Reading, number: int, *, earned: bool = False) -> str | None:
+    """The last sum that anybody named before; `earned`: where it was called a payment or the whole of something."""
+    for earlier in reversed(reading.sentences[max(0, number - _FAR_BACK) : number]):
+        found = [*SUM.finditer(earlier.text)]
+        if found and (not earned or _EARNED.search(earlier.text)):
+            return found[-1][0].strip()
+    return None
+
+
+def _half(figure: str) -> str:
+    """ "30 cents" is 15 cents; a sum in words stays as it was said."""
+    return re.sub(r"\d+(?:\.\d+)?|\.\d+", lambda m: f"{float(m[0]) / 2:g}", figure.replace(",", ""), count=1)
 
 
 def _asked(reading: Reading, number: int) -> str | None:
@@ -94,8 +147,3 @@ def _candidate(sentence: Sentence, start: int, quantity: str, *, firm: bool) -> 
         quantity=quantity,
         confidence=0.75 if firm else 0.45,
     )
-
-
-def _money(figure: str) -> str:
-    """A bare figure in talk about money is in the currency of the talk."""
-    return figure.strip()

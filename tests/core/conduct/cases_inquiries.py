@@ -26,6 +26,9 @@ UNANSWERED = (
     Conduct("our mail from before", [mail(IRA, "3-01", "Good to meet you at the fair."), ASKED], fires=ABOUT),
     Conduct("asked twice is one inquiry", [
         ASKED, mail(DORA, "3-09", "Any news? Could you tell us what the floor scale weighs?")], fires=ABOUT),
+    Conduct("a later question alone is answered", [
+        ASKED, mail(DORA, "3-04", "Which menu hides the telecoil gain?", thread="two", about="Telecoil"),
+        mail(IRA, "3-04 12:00", "Third tab, telecoil inputs.", thread="two", about="Re: Telecoil")], fires=ABOUT),
     Conduct("a polite wish", [mail(DORA, "3-02", "We would like to get a quote for three floor scales.")], fires="a quote"),
     Conduct("answered", [ASKED, mail(IRA, "3-03", "It weighs 40 kg.")]),
     Conduct("answered by a colleague", [ASKED, mail(LENA, "3-03", "It weighs 40 kg.")]),

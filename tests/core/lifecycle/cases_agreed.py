@@ -4,6 +4,69 @@ from ..stories import DORA, IRA, MAX, Story, call, mail
 
 AGREED = (
     Story(
+        "promised as 'it', offered anew and taken, promised by its name",
+        [
+            mail(IRA, "3-02", "The frame is welded. I'll have it painted and sent off to you by Friday."),
+            mail(IRA, "3-04", "The oven is down. Would Tuesday 10 March still be soon enough?"),
+            mail(DORA, "3-04 15:00", "No problem, Tuesday is fine."),
+            mail(IRA, "3-04 16:00", "The frame will leave here on Tuesday 10 March."),
+        ],
+        {"by Friday": "renegotiated", "will leave here": None},
+        ours=2,
+    ),
+    Story(
+        "promised as 'it', another thing promised later without consent",
+        [
+            mail(IRA, "3-02", "I'll send it over by Friday."),
+            mail(IRA, "3-04", "The invoice will be sent on Tuesday 10 March."),
+        ],
+        {"by Friday": "unverified"},
+        ours=2,
+    ),
+    Story(
+        "the customer asks for another day instead, in other words",
+        [
+            mail(IRA, "3-02", "I'll be on your site on Wednesday 11 March at eight to walk the plan with you."),
+            mail(DORA, "3-04", "The floor is poured that day. Any chance you could come on Thursday 12 March instead?"),
+            mail(IRA, "3-04 15:00", "Sure, I'll come on Thursday 12 March."),
+        ],
+        {"11 March": "renegotiated", "I'll come on Thursday": None},
+        ours=2,
+    ),
+    Story(
+        "the customer asks for fewer",
+        [
+            mail(IRA, "3-02", "We will ship 80 test weights by Friday 13 March."),
+            mail(DORA, "3-04", "Could you make it 60 instead of 80? Same day."),
+            mail(IRA, "3-04 15:00", "Of course. We will ship 60 test weights by Friday 13 March."),
+        ],
+        {"80 test weights": "renegotiated", "60 test weights": None},
+        ours=2,
+    ),
+    Story(
+        "fewer, and nobody asked for that",
+        [
+            mail(IRA, "3-02", "We will ship 80 test weights by Friday 6 March."),
+            mail(IRA, "3-04", "We will ship 60 test weights by Friday 6 March."),
+        ],
+        {"80 test weights": "not_checkable", "60 test weights": "not_checkable"},
+        ours=2,
+    ),
+    Story(
+        "offered and taken on a call before it is promised again",
+        [
+            mail(IRA, "3-02", "I'll send you the site plan by Friday."),
+            call(
+                "3-04 14:00",
+                (IRA, "Can we agree on Wednesday 11 March for the site plan?"),
+                (DORA, "Yes."),
+                (IRA, "Thank you. I'll send you the site plan by Wednesday 11 March."),
+            ),
+        ],
+        {"by Friday": "renegotiated", "site plan by Wednesday": "broken"},
+        ours=2,
+    ),
+    Story(
         "an hour on the same day, agreed",
         [
             mail(IRA, "3-02", "I'll call you on Thursday at 14:00."),

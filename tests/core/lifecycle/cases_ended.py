@@ -4,6 +4,14 @@ from ..stories import DORA, IRA, LENA, MAX, UGO, Story, call, mail, payment
 
 RELEASED = (
     Story(
+        "released on a call by naming the one who was to come",
+        [
+            mail(IRA, "3-02", "Keith from our training team comes to the mill on Wednesday 11 March at 9."),
+            call("3-04 14:00", (DORA, "You don't need to send Keith, they learned it alone."), (IRA, "Fair enough.")),
+        ],
+        {"Keith from our training team": "waived"},
+    ),
+    Story(
         "both released in one breath",
         [
             mail(IRA, "3-02", "I'll send you the certificates by Friday. The test weights ship on Thursday 12 March."),
@@ -120,6 +128,22 @@ RELEASED = (
 )
 
 WITHDRAWN = (
+    Story(
+        "withdrawn in any verb",
+        [
+            mail(IRA, "3-02", "We will rebind the twelve ledgers by 30 April."),
+            mail(IRA, "3-10", "I have to take that back: we won't be rebinding the ledgers."),
+        ],
+        {"rebind the twelve ledgers": "broken"},
+    ),
+    Story(
+        "not before a day is put off, not withdrawn",
+        [
+            mail(IRA, "3-02", "I'll send you the certificates by 30 April."),
+            mail(IRA, "3-10", "We won't be sending the certificates before 20 April."),
+        ],
+        {"certificates by 30 April": "not_due"},
+    ),
     Story(
         "withdrawn without consent is broken at once",
         [

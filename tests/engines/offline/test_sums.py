@@ -34,6 +34,35 @@ def test_a_figure_answers_how_much(answer: str, quantity: str) -> None:
     assert _sums(_ASKED, ("Otto", answer)) == [(quantity, True)]
 
 
+@pytest.mark.parametrize(
+    ("before", "said", "quantity"),
+    [
+        ("We are paid $2 each.", "I'll donate the whole amount.", "$2"),
+        ("Your payment will be 30 cents.", "I will give half of it.", "15 cents"),
+        ("Most people put in $4.", "Ok, I'll give that.", "$4"),
+        ("Perhaps just $0.01?", "I'll give 0.1 today.", "0.1"),
+        ("Somebody gave a thousand dollars.", "ill give two thousand", "two thousand"),
+    ],
+)
+def test_a_sum_named_by_another(before: str, said: str, quantity: str) -> None:
+    """Who speaks of the whole, a half or that much means a sum that was named before."""
+    assert _sums(("Ida", before), ("Otto", said)) == [(quantity, True)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'll give that some thought.",
+        "I'll do half of the boxes today.",
+        "If you can match it, I'll think about it.",
+        "I will send all of the forms.",
+    ],
+)
+def test_what_is_no_sum(said: str) -> None:
+    """A thought, boxes and forms are not paid with a sum that was named before."""
+    assert not any(scored for _, scored in _sums(("Ida", "The whole payment is $40."), ("Otto", said)))
+
+
 def test_a_yes_takes_the_figure_of_the_question() -> None:
     """What was offered and accepted is undertaken."""
     assert _sums(("Ida", "Would you be willing to give $2 today?"), ("Otto", "Sure, glad to.")) == [("$2", True)]
@@ -58,6 +87,8 @@ def test_no_sum_is_made_of_other_figures(turns: Sequence[tuple[str, str]]) -> No
     ("text", "minor"),
     [
         ("50 cents", 50),
+        ("two hundred dollars", 20_000),
+        ("three million dollars", 300_000_000),
         ("twenty dollars", 2000),
         ("a dollar", 100),
         ("$.75", 75),
