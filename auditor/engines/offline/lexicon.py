@@ -50,6 +50,11 @@ VERB_ACTS: Mapping[str, Act] = {
 PHRASE_ACTS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), act)
     for pattern, act in (
+        (
+            # Who is brought along makes it a visit: "come on Thursday and bring our fitter with me".
+            r"(?:come\b.{0,60}?\band\s+)?bring\s+(?:him|her|(?:my|our|a)\s+\w+|(?-i:[A-Z])\w+)\s+(?:with\s+(?:me|us)|along)\b",
+            Act.MEET,
+        ),
         (r"(?:have|get)\s+(?:it|them|the|a|an|our|your|both)\b.{0,60}?\bsigned\b", Act.SIGN),
         (r"(?:get|come|circle|revert|report|write|fall)\s+back\b(?!\s+(?:the|your|my|our)\b)|revert\b", Act.ANSWER),
         (
