@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from auditor.core.when.clocks import BARE_HOUR, CLOCK_RULES
 from auditor.core.when.days import DAY_RULES
-from auditor.core.when.grammar import Level, Parser
+from auditor.core.when.grammar import DATE_RULES, Level, Parser
 from auditor.core.when.heads import dispatcher
 from auditor.core.when.nodes import Moment, Range
 from auditor.core.when.rule import Weight
@@ -89,8 +90,23 @@ _EVENT_CUT = re.compile(
 )
 
 
+_begins_at = dispatcher(
+    (
+        *(rule.source for rule in DATE_RULES),
+        *(rule.source for rule in (*CLOCK_RULES, BARE_HOUR)),
+        *(pattern.pattern for _, pattern in _LEADS),
+        _EVENT.pattern,
+        _SPAN_OPEN.pattern,
+    ),
+    str,
+)
+"""Nothing at all begins with most words."""
+
+
 def phrase_at(parser: Parser, at: int, *, whole: bool = False) -> Parsed | None:
     """The longest time phrase that begins at `at`; `whole`: the text is known to be one time phrase."""
+    if not _begins_at(parser.shape, at):
+        return None
     event = _event_at(parser, at)
     read = [
         found

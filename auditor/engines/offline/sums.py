@@ -22,6 +22,8 @@ SUM = re.compile(
     r"|(?<![\w.])(?:\d+(?:\.\d+)?|\.\d+)\s?[$£€¢])",
     re.IGNORECASE,
 )
+_MONEY = re.compile(r"[$£€¢]|dollar|buck|cent|euro|pound|quid|usd|gbp|eur")
+"""Without one of these no figure is a sum, unless somebody asked for one."""
 _BARE = re.compile(r"(?<![\w.$£€])(?:\d+\.\d\d?|\.\d\d?)(?![\w%:])")
 _GIVE = r"(?:give|donate|pay|contribute|put|chip|spend|pledge|offer|send|do|go|start|fund|invest|sponsor|make|commit)"
 _ASKS_SUM = re.compile(
@@ -49,6 +51,8 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
     if text.rstrip().endswith("?"):
         return
     asked = _asked(reading, number)
+    if asked is None and not _MONEY.search(text.lower()):
+        return
     ready = _READY.search(text)
     after = ready.end() if ready else 0
     figure = SUM.search(text, after) or SUM.search(text)
@@ -72,6 +76,8 @@ def _asked(reading: Reading, number: int) -> str | None:
     since: list[str] = []
     for earlier in reversed(reading.sentences[max(0, number - _LOOK_BACK) : number]):
         segment = reading.segments[earlier.segment]
+        if segment is here:
+            continue
         if segment.kind is SegmentKind.QUOTED or segment.author != here.author:
             since.insert(0, earlier.text)
             if _ASKS_SUM.search(earlier.text):
