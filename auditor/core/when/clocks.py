@@ -137,7 +137,7 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
     ),
     clock(_H + r" ?h", _at, weight=Weight.NEEDS_LEAD),
     clock(
-        r"(?P<minute>half|a quarter|quarter|{count}(?: ?min(?:ute)?s?)?) "
+        r"(?<!from\s)(?<!between\s)(?P<minute>half|a quarter|quarter|{count}(?: ?min(?:ute)?s?)?) "
         r"(?P<way>past|after|to|before|till|(?<=minutes\s)from) (?P<hour>"
         + _HOURS
         + r"|noon|midnight)(?:\s?"
@@ -154,7 +154,8 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
     clock(r"(?:12 )?noon|mid-?day", _fixed(_NOON, _NOON)),
     clock(r"(?:12 )?midnight", _fixed(DAY_LAST, DAY_LAST)),
     clock(
-        r"(?:the )?(?:cob|eob|cop|close of (?:business|play|trading)|(?:end|close) of (?:the )?business(?: day| hours)?"
+        r"(?:the )?(?:cob|eob|cop|(?:close|end) of (?:business|play|trading)|close(?= (?:on|today|tomorrow)\b)"
+        r"|(?:end|close) of (?:the )?business(?: day| hours)?"
         r"|(?:the )?end of (?:the |my |our )?(?:working|work|business) ?day|business close|eobd)",
         _close,
         role=_DUE,

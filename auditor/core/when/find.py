@@ -17,12 +17,12 @@ _TELLING = re.compile(
     r"|tmr|fall|mins?|hrs?)\Z"
 )
 _FIGURES = re.compile(
-    r"\d\d?[/.:-]\d|\d ?[ap]\.?m\b|\d(?:st|nd|rd|th)\b|\b20\d\d|q[1-4]\b|\bh[12]\b|\b[ck]w ?\d|\bat \d|\d ?h\b|\dh\d"
+    r"\d\d?[/.:-]\d|\d ?[ap]\.?m\b|\d(?:st|nd|rd|th)\b|\b20\d\d|q[1-4]\b|\bh[12]\b|\b[ck]w ?\d|\bcy ?'?\d|\bat \d|\d ?h\b|\dh\d"
 )
 _ORDINALS = re.compile(
     r"the (?:(?:[a-z]{6}[ -])?(?:first|second|third|fourth)|[a-z-]*(?:fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th)\b"
 )
-_PAIRS = ("first thing", "new year", "super bowl", "superbowl")
+_PAIRS = ("half past", "quarter past", "quarter to", "first thing", "new year", "super bowl", "superbowl")
 """Without a word, a figure or a pair of these no rule can match in running text."""
 _WORDS = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d")

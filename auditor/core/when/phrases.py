@@ -19,6 +19,8 @@ class Lead(Enum):
     BEFORE = auto()
     ON = auto()
     AFTER = auto()
+    FROM = auto()
+    """ "Not before Thursday" may be Thursday; "after Thursday" may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,8 @@ _LEADS: tuple[tuple[Lead, re.Pattern[str]], ...] = tuple(
             r"|no later than by|at the very latest|any ?time before the end of the day on",
         ),
         (Lead.BEFORE, r"(?:some ?time |any ?time )?(?:before|prior to|ahead of|in advance of|earlier than)"),
-        (Lead.AFTER, r"(?:some ?time |any ?time )?(?:after|later than|not before|no earlier than|no sooner than)"),
+        (Lead.AFTER, r"(?:some ?time |any ?time )?(?:after|later than)"),
+        (Lead.FROM, r"not before|(?:no|not) (?:earlier|sooner) than"),
         (
             Lead.ON,
             rf"(?:some ?time |any ?time |at some point |due |starting |beginning |effective )?(?:on|at|in|during|for)"
@@ -164,7 +167,7 @@ def _role(lead: Lead | None, node: Moment | Range) -> DueRole:
     match lead:
         case Lead.BY | Lead.BEFORE:
             return DueRole.DEADLINE
-        case Lead.AFTER:
+        case Lead.AFTER | Lead.FROM:
             return DueRole.AFTER
         case _:
             return own or DueRole.AT
