@@ -66,6 +66,11 @@ def _named_from_now(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return day(first + timedelta(weeks=number_of(m["count"]) - 1))
 
 
+def _named_ago(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    latest = next_weekday(scene.today - timedelta(days=8), weekday_of(m["weekday"]))
+    return day(latest - timedelta(weeks=number_of(m["count"]) - 1))
+
+
 def _named_beside(sign: int) -> DateMaker:
     """The named day nearest after (or before) another."""
 
@@ -276,6 +281,7 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"(?P<count>two|three|four|2|3|4) {weekday}s? from (?:now|today)", _named_from_now),
     rule(r"(?:the )?{weekday} (?:after|following) ", _named_beside(1), tail=True),
     rule(r"(?:the )?{weekday} (?:before|preceding) ", _named_beside(-1), tail=True),
+    rule(r"(?P<count>two|three|four|2|3|4) {weekday}s ago", _named_ago, role=_PAST),
     rule(r"last (?:night|evening)", _last_night, role=_PAST),
     rule(r"(?P<ord>\d{1,2}(?:st|nd|rd|th))", _nth, weight=Weight.NEEDS_STOP),
     rule(r"{weekday},? (?:the )?(?P<ord>\d{1,2}\s?(?:st|nd|rd|th))", _nth),

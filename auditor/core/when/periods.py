@@ -182,6 +182,7 @@ PERIOD_RULES: tuple[DateRule, ...] = (
     rule(r"the {period}", _period(0), weight=Weight.NEVER),
     rule(r"{period}", _period(0), weight=Weight.TAIL),
     rule(r"(?:the )?(?P<period>week|month|quarter|year|qtr) after next", _after_next),
+    rule(r"(?:the )?week-?end after next", lambda _m, scene, _tail: _weekend(scene, 2)),
     rule(r"{month} after next", _month_after_next),
     rule(
         r"(?:the )?(?:week|wk)(?: of| commencing| beginning| starting)(?: on)?(?: the)? ", _week_containing, tail=True

@@ -36,6 +36,9 @@ FOUND = [
 ]
 
 SILENT = [
+    "Half one, half the other.",
+    "Half two of the boxes, please.",
+    "Mayday, we cried.",
     "Two of May's crates are here.",
     "We have two March trips.",
     "Order 4/2026 is late.",

@@ -48,6 +48,11 @@ CASES = [
     ("this time next week", "03-17T00:00:00", "03-17T23:59:59", "day"),
     ("within 48h", NOW, "03-12T10:00:00", "hour"),
     ("right now", NOW, NOW, "instant"),
+    ("at half nine on Monday", "03-16T09:30:00", "03-16T09:30:00", "instant"),
+    ("eight thirty tomorrow", "03-11T08:30:00", "03-11T08:30:00", "instant"),
+    ("the weekend after next", "03-28T00:00:00", "03-29T23:59:59", "week"),
+    ("two Fridays ago", "02-27T00:00:00", "02-27T23:59:59", "day"),
+    ("May Day", "05-01T00:00:00", "05-01T23:59:59", "day"),
     ("by Friday", NOW, "03-13T23:59:59", "day"),
     ("by fri", NOW, "03-13T23:59:59", "day"),
     ("on Friday", "03-13T00:00:00", "03-13T23:59:59", "day"),
@@ -289,6 +294,13 @@ def test_after_a_day_has_a_start_and_no_end() -> None:
     assert due is not None
     assert due.start == moment("03-14T00:00:00")
     assert due.end is None
+
+
+def test_not_before_a_day_may_be_that_day() -> None:
+    """ "Not before Friday" begins on Friday itself."""
+    due = resolve("not before Friday", reference=TUESDAY, calendar=US)
+    assert due is not None
+    assert (due.start, due.end) == (moment("03-13T00:00:00"), None)
 
 
 def test_day_name_and_date_that_disagree_are_told() -> None:
