@@ -1,22 +1,21 @@
 """What a pattern cannot do without, so that most sentences need no matching at all.
 
-The parse of a pattern says which pieces of words any match must contain: a conjunction of choices. Every choice is a
+Its writing says which pieces of words any match must contain: a conjunction of choices. Every choice is a
 bit; the words of a sentence give its bits, and a pattern is tried only on a sentence that has all of its own. Where
-the parse says nothing, nothing is required, so no match is ever lost.
+it says nothing, nothing is required, so no match is ever lost.
 """
 
-from collections.abc import Iterable
+import re
 from functools import lru_cache
-
-# The parse tree of a pattern is what tells its pieces, and Python offers it under private names only; a test runs
-# every example of every rule through what is read here, so a change in Python shows at once.
-from re import _constants as c  # type: ignore[attr-defined]
-from re import _parser  # type: ignore[attr-defined]
-from typing import Any
 
 Choice = frozenset[str]
 """Pieces of words, of which a text must contain at least one."""
 
+_SIGNS = re.compile(
+    r"(?P<text>[^\\\[\](){}|?*+.^$]+)|(?P<escape>\\.)|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])"
+    r"|(?P<open>\((?:\?(?:P<\w+>|P=\w+|:|<?=|<?!))?)|(?P<close>\))|(?P<bar>\|)|(?P<repeat>(?:[?*+]|\{\d*,?\d*\})[?+]?)|(?P<other>.)"
+)
+"""How patterns are written, as far as it tells what they require: much quicker than a whole parse of hundreds of them."""
 _SHORTEST = 2
 _LONGEST = 12
 """A longer piece is cut to its first letters."""
@@ -34,7 +33,7 @@ _of_piece: dict[str, int] = {}
 def required(pattern: str) -> int:
     """The bits that a text must have for `pattern` (lower case) to match in it."""
     bits = 0
-    for choice in _sequence(_parser.parse(pattern)):
+    for choice in _alternatives(list(_SIGNS.finditer(pattern)), 0)[0]:
         if choice not in _bits:
             _bits[choice] = 1 << len(_bits)
             for piece in choice:
@@ -63,41 +62,51 @@ def _of_word(word: str) -> int:
     return bits
 
 
-def _sequence(items: Iterable[tuple[Any, Any]]) -> list[Choice]:
+def _alternatives(signs: list[re.Match[str]], at: int) -> tuple[list[Choice], int]:
+    """What the group requires that begins at `at`, and where it closes."""
+    branches: list[list[Choice]] = []
+    while True:
+        choices, at = _sequence(signs, at)
+        branches.append(choices)
+        if at == len(signs) or signs[at].lastgroup == "close":
+            return (choices if len(branches) == 1 else _branch(branches)), at
+        at += 1
+
+
+def _sequence(signs: list[re.Match[str]], at: int) -> tuple[list[Choice], int]:
     choices: list[Choice] = []
     run = ""
-    for kind, value in items:
-        if kind is c.LITERAL:
-            run += chr(value)
-            continue
+    while at < len(signs) and signs[at].lastgroup not in ("bar", "close"):
+        kind, written = signs[at].lastgroup, signs[at][0]
+        following = signs[at + 1] if at + 1 < len(signs) else None
+        repeated = following is not None and following.lastgroup == "repeat"
+        at += 1
+        if kind == "text" or (kind == "escape" and not written[1].isalnum()):
+            literal = written.removeprefix("\\") if kind == "escape" else written
+            run += literal[:-1] if repeated else literal
+            if not repeated:
+                continue
         choices.extend(_pieces(run))
         run = ""
-        choices.extend(_item(kind, value))
-    return [*choices, *_pieces(run)]
+        if kind == "open":
+            inside, at = _alternatives(signs, at)
+            at += 1
+            optional = at < len(signs) and signs[at].lastgroup == "repeat" and not _at_least_once(signs[at][0])
+            if not optional and not written.endswith("!"):
+                choices.extend(inside)
+    return [*choices, *_pieces(run)], at
 
 
-def _item(kind: Any, value: Any) -> list[Choice]:
-    if kind is c.SUBPATTERN:
-        return _sequence(value[3])
-    if kind is c.BRANCH:
-        return _branch(value[1])
-    if kind in (c.MAX_REPEAT, c.MIN_REPEAT) and value[0] >= 1:
-        return _sequence(value[2])
-    if kind is c.ASSERT:
-        return _sequence(value[1])
-    return []
+def _at_least_once(repeat: str) -> bool:
+    return repeat[0] == "+" or (repeat[0] == "{" and repeat[1] not in "0,")
 
 
-def _branch(alternatives: Iterable[Any]) -> list[Choice]:
+def _branch(alternatives: list[list[Choice]]) -> list[Choice]:
     """One choice for them all: the most telling one of each, when each has one."""
-    together: set[str] = set()
-    for alternative in alternatives:
-        choices = _sequence(alternative)
-        if not choices:
-            return []
-        best: Choice = min(choices, key=_commonness)
-        together |= best
-    return [frozenset(together)]
+    if not all(alternatives):
+        return []
+    best = (one[0] if len(one) == 1 else min(one, key=_commonness) for one in alternatives)
+    return [frozenset().union(*best)]
 
 
 def _pieces(run: str) -> list[Choice]:

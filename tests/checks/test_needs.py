@@ -20,6 +20,12 @@ from auditor.checks._needs import given, required
         (r"free\*+", "free**"),
         (r"x(?=yz)", "xyz"),
         (r"extraordinarily-long-piece", "an extraordinarily-long-piece here"),
+        (r"(?:very )?(?:cheap){0,2}(?: price)* ?here", "here"),
+        (r"now(?! or never)", "now"),
+        (r"(?P<w>\w+) and (?P=w)", "on and on"),
+        (r"9\.5? ?\$?[)\]|] or \(less\)", "9.5) or (less)"),
+        (r"(?:an?|the) off|sale", "sale"),
+        (r"colou?r{1,2}s?", "colors"),
     ],
 )
 def test_what_matches_is_let_through(pattern: str, text: str) -> None:

@@ -61,12 +61,18 @@ def _exact(second: int, *, sharp: bool, either: bool = False) -> Clock:
 
 
 def _past_hour(m: re.Match[str], _scene: Scene) -> Clock:
-    """ "half past 3", "quarter to 4", "20 past 3pm"."""
+    """ "half past 3", "quarter to 4", "20 past 3pm", and "half nine", which is 9:30 in English."""
     minutes = {"half": 30, "quarter": 15, "a quarter": 15}.get(m["minute"]) or number_of(m["minute"])
     named = {"noon": 12, "midnight": 24}.get(m["hour"])
     second, either = (named * HOUR, False) if named else _seconds(number_of(m["hour"]), 0, m["half"])
     sign = -1 if m["way"] in ("to", "of", "till", "before") else 1
     return _exact((second + sign * minutes * 60) % (24 * HOUR), sharp=True, either=either)
+
+
+def _spoken(m: re.Match[str], _scene: Scene) -> Clock:
+    """ "eight thirty"."""
+    second, either = _seconds(number_of(m["hour"]), number_of(m["minute"]), m["half"])
+    return _exact(second, sharp=True, either=either)
 
 
 def _range(m: re.Match[str], _scene: Scene) -> Clock:
@@ -136,8 +142,10 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
         lambda m, s: _oclock(m, s),
     ),
     clock(_H + r" ?h", _at, weight=Weight.NEEDS_LEAD),
+    clock(r"(?P<minute>half)[ -](?P<way>)(?P<hour>" + _HOURS + r")(?P<half>)?", _past_hour, weight=Weight.NEEDS_BOTH),
+    clock(_WORD + r"[ -](?P<minute>fifteen|thirty|forty-five)(?:\s?" + _HALF + ")?", _spoken, weight=Weight.NEEDS_BOTH),
     clock(
-        r"(?P<minute>half|a quarter|quarter|{count}(?: ?min(?:ute)?s?)?) "
+        r"(?<!from\s)(?<!between\s)(?P<minute>half|a quarter|quarter|{count}(?: ?min(?:ute)?s?)?) "
         r"(?P<way>past|after|to|before|till|(?<=minutes\s)from) (?P<hour>"
         + _HOURS
         + r"|noon|midnight)(?:\s?"
@@ -154,7 +162,8 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
     clock(r"(?:12 )?noon|mid-?day", _fixed(_NOON, _NOON)),
     clock(r"(?:12 )?midnight", _fixed(DAY_LAST, DAY_LAST)),
     clock(
-        r"(?:the )?(?:cob|eob|cop|close of (?:business|play|trading)|(?:end|close) of (?:the )?business(?: day| hours)?"
+        r"(?:the )?(?:cob|eob|cop|(?:close|end) of (?:business|play|trading)|close(?= (?:on|today|tomorrow)\b)"
+        r"|(?:end|close) of (?:the )?business(?: day| hours)?"
         r"|(?:the )?end of (?:the |my |our )?(?:working|work|business) ?day|business close|eobd)",
         _close,
         role=_DUE,

@@ -42,6 +42,10 @@ def _moved(origin: datetime, count: int, unit: Unit, scene: Scene) -> Slot:
     return day(moved.date())
 
 
+def _three_quarters(_m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    return _moved(scene.now, 45, Unit.MINUTE, scene)
+
+
 def _within(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     """From now; days end at 23:59:59, hours to the second."""
     return _until(scene, *amount(m, "high" if m["high"] else "count"))
@@ -68,12 +72,17 @@ def _next_units(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     count, unit = amount(m)
     if is_short(unit):
         return _until(scene, count, unit)
+    if unit is Unit.QUARTER:
+        return replace(period(unit, 1, scene), end=period(unit, count, scene).end)
     first = shift_day(scene.today, 1, unit if unit is Unit.WORKING_DAY else Unit.DAY, scene)
     return days(first, max(first, shift_day(scene.today, count, unit, scene)))
 
 
 def _past_units(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """Quarters are those of the calendar, the running one left out."""
     count, unit = amount(m)
+    if unit is Unit.QUARTER:
+        return replace(period(unit, -count, scene), end=period(unit, -1, scene).end)
     first = shift(scene.now, -count, unit, scene)
     if is_short(unit):
         return Slot(start=first, end=scene.now, precision=Precision.INSTANT)
@@ -208,6 +217,10 @@ COUNT_RULES: tuple[DateRule, ...] = (
     ),
     rule(r"{count} {unit} ago", _ago, role=_AGO),
     rule(r"(?:in |over |during |for )?(?:the )?(?:last|past|previous) {count} {unit}", _past_units, role=_AGO),
+    rule(r"(?:in |over |during |for )?(?:the )?{count} (?:last|past|previous) {unit}", _past_units, role=_AGO),
+    rule(r"in (?P<count>\d{1,3}) ?(?P<unit>h)", _ahead),
+    rule(r"within (?:the next )?(?P<high>)?(?P<count>\d{1,3}) ?(?P<unit>h)", _within, role=DueRole.DEADLINE),
+    rule(r"in (?:about |around )?three[ -]quarters of an hour", _three_quarters),
     rule(
         r"(?:for |over |during |a |the |of )?(?:{count:low}(?: ?- ?| to | or ){count:high}|{count})[ -]?{unit}",
         _length,

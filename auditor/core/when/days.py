@@ -39,7 +39,8 @@ def _this_named(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
 
 
 def _last_named(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return day(next_weekday(scene.today - timedelta(days=8), weekday_of(m["weekday"])))
+    """The latest that is over; not yesterday, which has a name of its own."""
+    return day(next_weekday(scene.today - timedelta(days=9), weekday_of(m["weekday"])))
 
 
 def _in_week(weeks: int) -> DateMaker:
@@ -56,9 +57,18 @@ def _weeks_from_named(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slo
     return day(next_weekday(scene.today, weekday_of(m["weekday"])) + timedelta(weeks=count))
 
 
+def _fortnight_from_named(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    return day(next_weekday(scene.today, weekday_of(m["weekday"])) + timedelta(weeks=2))
+
+
 def _named_from_now(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     first = next_weekday(scene.today, weekday_of(m["weekday"]))
     return day(first + timedelta(weeks=number_of(m["count"]) - 1))
+
+
+def _named_ago(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    latest = next_weekday(scene.today - timedelta(days=8), weekday_of(m["weekday"]))
+    return day(latest - timedelta(weeks=number_of(m["count"]) - 1))
 
 
 def _named_beside(sign: int) -> DateMaker:
@@ -72,6 +82,10 @@ def _named_beside(sign: int) -> DateMaker:
         return day(next_weekday(tail.start.date() - timedelta(days=8), weekday), fixed=tail.fixed)
 
     return make
+
+
+def _now(_m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    return Slot(start=scene.now, end=scene.now, precision=Precision.INSTANT)
 
 
 def _later_today(_m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
@@ -105,12 +119,15 @@ def _named_day(m: re.Match[str]) -> int | None:
 
 
 def _year(m: re.Match[str]) -> int | None:
-    """As written, or as spoken: "twenty twenty-six"."""
+    """As written, or as spoken: "twenty twenty-six", "two thousand and nine", "nineteen hundred ninety"."""
     spoken = _group(m, "spoken")
     if spoken is None:
         return year_from(_group(m, "year") or _group(m, "short"))
-    century, rest = re.split(r"\s", spoken, maxsplit=1)
-    return 100 * number_of(century) + number_of(rest)
+    words = [word for word in re.split(r"\s", spoken) if word not in ("hundred", "and")]
+    rest = number_of(" ".join(words[1:])) if words[1:] else 0
+    if words[1:2] == ["thousand"]:
+        return 2_000 + (number_of(" ".join(words[2:])) if words[2:] else 0)
+    return 100 * number_of(words[0]) + rest
 
 
 def _in_words(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
@@ -131,7 +148,7 @@ def in_figures(first: int, second: int, year: int | None, scene: Scene, weekday:
 
 
 def _figures(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return in_figures(int(m["a"]), int(m["b"]), year_from(_group(m, "short")), scene, _named_day(m))
+    return in_figures(int(m["a"]), int(m["b"]), _year(m), scene, _named_day(m))
 
 
 def _stamp(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
@@ -174,6 +191,7 @@ def _ordinal_of(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
 
 _YEAR = r"(?:,? (?:of )?{year}|,? {spoken}|,? '(?P<short>\d\d))?"
 _DAY = r"(?:{weekday},? (?:the )?)?"
+_BRACKETS = r" ?\({weekday}\)"
 _NO_RATIO = r"(?!24/[567]\b|9/11\b|16/9\b|\d\d/16\b)"
 _FIG = r"(?P<a>\d{1,2})"
 _PAST = DueRole.PAST
@@ -191,10 +209,18 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"this afternoon", _today_part(12, 18)),
     rule(r"later today", _later_today),
     rule(r"(?:the )?next (?:business|working|work) day", _next_working_day),
-    rule(r"{weekday} after next", _in_week(2)),
+    rule(r"(?:the )?{weekday} after next", _in_week(2)),
+    rule(r"today week|(?:this time|the same (?:day|time)) next week", _from_today(7)),
+    rule(r"tomorrow week", _from_today(8)),
     rule(r"earlier today", _from_today(0), role=_PAST),
     rule(r"tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|2morrow", _from_today(1)),
     rule(r"(?:the )?day after (?:tomorrow|tmrw)|overmorrow", _from_today(2)),
+    rule(
+        r"now|(?:right|just) now|at (?:the|this) (?:present )?(?:moment|time)|at present|currently",
+        _now,
+        role=_PAST,
+        weight=Weight.NEVER,
+    ),
     rule(r"yesterday", _from_today(-1), role=_PAST),
     rule(r"(?:the )?day before yesterday", _from_today(-2), role=_PAST),
     rule(r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)", _next_named),
@@ -214,6 +240,7 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"{weekday} week", _weeks_from_named, weight=Weight.NEEDS_STOP),
     rule(r"(?:a|one) week (?:on )?{weekday}", _weeks_from_named),
     rule(r"(?P<count>two|three|2|3) weeks on {weekday}", _weeks_from_named),
+    rule(r"a fortnight (?:on )?{weekday}", _fortnight_from_named),
     rule(_DAY + r"{month} ?(?:the )?{dom}" + _YEAR, _in_words),
     rule(_DAY + r"{month} (?:the )?{spelled:dom}" + _YEAR, _in_words),
     rule(
@@ -222,6 +249,12 @@ DAY_RULES: tuple[DateRule, ...] = (
         + r"(?:(?:,? (?:of )?|-|/)?(?:{year}|'(?P<short>\d\d))| {spoken})?",
         _in_words,
     ),
+    rule(r"(?:the )?{spelled:dom} {month}" + _YEAR, _in_words, weight=Weight.NEEDS_STOP),
+    rule(r"(?:the )?{dom} (?:of )?{month}" + _YEAR + _BRACKETS, _in_words),
+    rule(r"{month}[ /-](?:the )?{dom}" + _YEAR + _BRACKETS, _in_words),
+    rule(_FIG + r"/(?P<b>\d{1,2})(?:/(?P<short>(?:20)?\d\d))?" + _BRACKETS, _figures),
+    rule(r"the {ord}" + _BRACKETS, _nth),
+    rule(_FIG + r"/(?P<b>\d{1,2}),? {year}", _figures),
     rule(r"{month}[-/]{dom}", _in_words, weight=Weight.NEEDS_STOP),
     rule(r"{dom} {month} (?P<short>\d\d)", _in_words, weight=Weight.NEVER),
     rule(r"{dom}[-/]{month}[-/](?P<short>\d\d)", _in_words),
@@ -248,6 +281,7 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"(?P<count>two|three|four|2|3|4) {weekday}s? from (?:now|today)", _named_from_now),
     rule(r"(?:the )?{weekday} (?:after|following) ", _named_beside(1), tail=True),
     rule(r"(?:the )?{weekday} (?:before|preceding) ", _named_beside(-1), tail=True),
+    rule(r"(?P<count>two|three|four|2|3|4) {weekday}s ago", _named_ago, role=_PAST),
     rule(r"last (?:night|evening)", _last_night, role=_PAST),
     rule(r"(?P<ord>\d{1,2}(?:st|nd|rd|th))", _nth, weight=Weight.NEEDS_STOP),
     rule(r"{weekday},? (?:the )?(?P<ord>\d{1,2}\s?(?:st|nd|rd|th))", _nth),

@@ -67,6 +67,11 @@ def _ending_of(unit: Unit) -> DateMaker:
     return lambda _m, scene, _tail: _end(period(unit, 0, scene), scene)
 
 
+def _out(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """ "Before the month is out": its last day is still in time."""
+    return _end(period(unit_of(m["period"]), 0, scene), scene)
+
+
 def _part(number: int) -> DateMaker:
     def make(_m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
         assert tail is not None
@@ -135,7 +140,10 @@ def _nth_weekend(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
 def _nth_unit(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
     """Weeks as ISO 8601 counts them: a week belongs to the month or year that has its Thursday."""
     assert tail is not None
-    rank, unit = _rank(m["rank"]), unit_of(m["unit"])
+    return _unit_of(tail, _rank(m["rank"]), unit_of(m["unit"]), scene)
+
+
+def _unit_of(tail: Slot, rank: int, unit: Unit, scene: Scene) -> Slot:
     first, last = tail.start.date(), tail.end.date()
     if unit is Unit.WORKING_DAY:
         origin = first - timedelta(days=1) if rank > 0 else last + timedelta(days=1)
@@ -149,6 +157,16 @@ def _nth_unit(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
     return period(unit, rank - 1, scene, first) if rank > 0 else period(unit, rank + 1, scene, last)
 
 
+def _first_units(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+    """ "the first two weeks of June": so many whole units from one end of a period, weeks counted as for one."""
+    assert tail is not None
+    count, unit = number_of(m["count"]), unit_of(m["unit"])
+    ahead = 1 if m["which"] == "first" else -1
+    near, far = (_unit_of(tail, ahead * rank, unit, scene) for rank in (1, count))
+    first, last = (near, far) if ahead > 0 else (far, near)
+    return replace(first, end=last.end)
+
+
 _OF = r"(?: of|-of-|-of| in)?(?: around)? "
 _RANK = r"(?P<rank>(?:2nd |second |very )?last|final|closing|penultimate|{ord})"
 
@@ -156,6 +174,7 @@ EDGE_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?(?:very )?(?:end|close|ending|finish)[ -]of(?: around)?[ -]", _ending, tail=True),
     rule(r"(?:the )?(?:end|close)[ -](?=month\b|quarter\b|year\b|week\b)", _ending, tail=True),
     rule(r"(?:the )?eow|(?:the |this )?week[ -]?end(?=ing\b)|the weeks?'s end", _ending_of(Unit.WEEK)),
+    rule(r"the (?P<period>week|month|quarter|year)(?: is|'s) (?:out|over|up)", _out),
     rule(r"(?:the )?eom|(?:this )?month[ -]?end", _ending_of(Unit.MONTH)),
     rule(r"(?:the )?eoq|(?:this )?quarter[ -]?end", _ending_of(Unit.QUARTER)),
     rule(r"(?:the )?eoy|(?:this )?(?<!fiscal\s)year'?s?[ -]?end", _ending_of(Unit.YEAR)),
@@ -170,5 +189,6 @@ EDGE_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?" + _RANK + r" {weekday} (?:after|following) ", _nth_after, tail=True),
     rule(r"(?:the )?" + _RANK + r" week-?end (?:of|in) ", _nth_weekend, tail=True),
     rule(r"(?:the )?" + _RANK + r" {unit} (?:of|in) ", _nth_unit, tail=True),
+    rule(r"(?:the )?(?P<which>first|last|final) {count} {unit} (?:of|in) ", _first_units, tail=True),
     rule(r"earlier ", _part(0), tail=True, role=DueRole.PAST, weight=Weight.NEVER),
 )

@@ -72,6 +72,8 @@ _FESTIVALS: tuple[tuple[str, YearDay], ...] = (
     (r"juneteenth", _on(6, 19)),
     (r"veterans'? day|armistice day|remembrance day", _on(11, 11)),
     (r"earth day", _on(4, 22)),
+    (r"may day(?! (?:bank )?holiday)", _on(5, 1)),
+    (r"(?:us )?tax day", _on(4, 15)),
     (r"groundhog day", _on(2, 2)),
     (r"canada day", _on(7, 1)),
     (r"australia day", _on(1, 26)),

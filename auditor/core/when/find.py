@@ -1,6 +1,7 @@
 """Finds the time phrases of a sentence."""
 
 import re
+from functools import lru_cache
 
 from auditor.core.when.grammar import Parser
 from auditor.core.when.phrases import phrase_at
@@ -8,18 +9,23 @@ from auditor.core.when.types import TimePhrase
 from auditor.core.when.words import normal
 from auditor.model.people import DateOrder
 
-_TRIGGER = re.compile(
-    r"day\b|days\b|\d\d?[/.:-]\d|tomorrow|\d ?[ap]\.?m\b|noon|week|month|quarter|year|tonight|tonite|hour|minute"
-    r"|morning|afternoon|evening|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])"
-    r"|january|february|march|april|june|july|august|september|october|november|december|\b(?:mon|tue|wed|thu|fri|sat|sun)\b"
-    r"|\b(?:cob|eod|eob|eow|eom|eoq|eoy|cop|q[1-4]|h[12]|nye|tmrw|tmr)\b|\d(?:st|nd|rd|th)\b|\b20\d\d|q[1-4]\b"
-    r"|spring|summer|autumn|\bfall\b|winter|easter|christmas|xmas|thanksgiving|halloween|new year|diwali|ramadan|eid\b"
-    r"|midnight|midday|lunch|business|\bmins?\b|\bhrs?\b|fortnight|first thing|annually|daily|pentecost|kippur|rosh"
-    r"|\bcw ?\d|\bkw ?\d|\bat \d|\d ?h\b|\dh\d|o'?clock"
-    r"|the (?:(?:[a-z]{6}[ -])?(?:first|second|third|fourth)|[a-z-]*(?:fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th)\b"
-    r"|juneteenth|super ?bowl"
+_TELLING = re.compile(
+    r".*(?:days?\Z|tomorrow|noon|week|month|quarter|year|tonight|tonite|hour|minute|morning|evening|january|february|march|april"
+    r"|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|xmas|thanksgiving"
+    r"|halloween|diwali|ramadan|eid\Z|midnight|lunch|business|fortnight|annually|daily|pentecost|kippur|rosh|clock|juneteenth)"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|cob|eod|eob|eow|eom|eoq|eoy|cop|nye|tmrw"
+    r"|tmr|fall|mins?|hrs?)\Z"
 )
-"""Without one of these words no rule can match in running text."""
+_FIGURES = re.compile(
+    r"\d\d?[/.:-]\d|\d ?[ap]\.?m\b|\d(?:st|nd|rd|th)\b|\b20\d\d|q[1-4]\b|\bh[12]\b|\b[ck]w ?\d|\bcy ?'?\d|\bat \d|\d ?h\b|\dh\d"
+)
+_ORDINALS = re.compile(
+    r"the (?:(?:[a-z]{6}[ -])?(?:first|second|third|fourth)|[a-z-]*(?:fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th)\b"
+)
+_PAIRS = ("half past", "quarter past", "quarter to", "first thing", "new year", "super bowl", "superbowl")
+"""Without a word, a figure or a pair of these no rule can match in running text."""
+_WORDS = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"\d")
 _FIGURATIVE = re.compile(r"\bat\s+the\s+end\s+of\s+the\s+day\Z")
 """ "At the end of the day" is a manner of speaking until a day is named."""
 _NUMBERED = re.compile(
@@ -30,12 +36,29 @@ _NUMBERED = re.compile(
 _START = re.compile(r"(?<![\w$€£#@./:%-])[a-z\d@']+")
 
 
+@lru_cache(maxsize=65_536)
+def _tells(word: str) -> bool:
+    return _TELLING.match(word) is not None
+
+
+def _worth_reading(lower: str) -> bool:
+    """False for most sentences, and soon known: words are looked up, patterns are run only where a figure stands."""
+    return bool(
+        any(map(_tells, _WORDS.findall(lower)))
+        or (_DIGIT.search(lower) and _FIGURES.search(lower))
+        or _ORDINALS.search(lower)
+        or any(pair in lower for pair in _PAIRS)
+    )
+
+
+@lru_cache(maxsize=1_024)
 def find(text: str, *, date_order: DateOrder = DateOrder.MONTH_FIRST) -> tuple[TimePhrase, ...]:  # noqa: ARG001
     """All time phrases of `text`, leftmost-longest, never overlapping.
 
     `date_order` changes what 3/4 means, never where a phrase stands; it is taken so that callers need not know that.
+    Remembered for a while: the engine and the rules ask of the same sentences.
     """
-    if _TRIGGER.search(normal(text)) is None:
+    if not _worth_reading(normal(text)):
         return ()
     parser = Parser(text)
     found: list[TimePhrase] = []

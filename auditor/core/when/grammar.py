@@ -62,6 +62,9 @@ class Parser:
         self.text = normal(text)
         self.shape = shape(self.text)
         self._dates: dict[tuple[int, Level, int], DateNode | None] = {}
+        self._moments: dict[tuple[int, Level, bool], Moment | None] = {}
+        self._matched: dict[int, tuple[tuple[DateRule, re.Match[str]], ...]] = {}
+        self._clocked: dict[int, tuple[ClockNode, ...]] = {}
 
     def date_at(self, at: int, level: Level, depth: int = 0) -> DateNode | None:
         """The longest date that begins at `at`."""
@@ -72,9 +75,8 @@ class Parser:
 
     def _read_date(self, at: int, level: Level, depth: int) -> DateNode | None:
         best: DateNode | None = None
-        for rule in rules_at(self.shape, at):
-            match = rule.pattern.match(self.text, at)
-            if match is None or not self._allowed(rule.weight, match.end(), level):
+        for rule, match in self._matches(at):
+            if not self._allowed(rule.weight, match.end(), level):
                 continue
             tail = None
             if rule.tail:
@@ -85,6 +87,21 @@ class Parser:
             if end > at and (best is None or end > best.end) and self._unambiguous(match, level):
                 best = DateNode(rule, match, tail, end)
         return best
+
+    def _matches(self, at: int) -> tuple[tuple[DateRule, re.Match[str]], ...]:
+        """The rules that match at `at`; how much each is worth is another question."""
+        found = self._matched.get(at)
+        if found is None:
+            tried = ((rule, rule.pattern.match(self.text, at)) for rule in rules_at(self.shape, at))
+            found = self._matched[at] = tuple((rule, match) for rule, match in tried if match)
+        return found
+
+    def _clocks(self, at: int) -> tuple[ClockNode, ...]:
+        found = self._clocked.get(at)
+        if found is None:
+            tried = ((rule, rule.pattern.match(self.text, at)) for rule in _clocks_at(self.shape, at))
+            found = self._clocked[at] = tuple(ClockNode(rule, match, match.end()) for rule, match in tried if match)
+        return found
 
     def _allowed(self, weight: Weight, end: int, level: Level) -> bool:
         match weight:
@@ -125,10 +142,9 @@ class Parser:
 
     def clock_at(self, at: int, level: Level) -> ClockNode | None:
         best: ClockNode | None = None
-        for rule in _clocks_at(self.shape, at):
-            match = rule.pattern.match(self.text, at)
-            if match and (best is None or match.end() > best.end) and self._allowed(rule.weight, match.end(), level):
-                best = ClockNode(rule, match, match.end())
+        for node in self._clocks(at):
+            if (best is None or node.end > best.end) and self._allowed(node.rule.weight, node.end, level):
+                best = node
         return best
 
     def _bare_hour(self, at: int) -> ClockNode | None:
@@ -137,13 +153,18 @@ class Parser:
 
     def moment(self, at: int, level: Level, *, hour: bool = False) -> Moment | None:
         """The longest moment that begins at `at`; `hour`: "at" stands before it, so a bare number may be an hour."""
-        choices = [self._grown(start, level) for start in self._beginnings(at, level, hour=hour)]
-        found = [m for m in choices if m is not None]
-        return max(found, key=lambda m: m.end, default=None)
+        key = (at, level, hour)
+        if key not in self._moments:
+            choices = [self._grown(start, level) for start in self._beginnings(at, level, hour=hour)]
+            self._moments[key] = max((m for m in choices if m is not None), key=lambda m: m.end, default=None)
+        return self._moments[key]
 
     def _beginnings(self, at: int, level: Level, *, hour: bool) -> list[tuple[Moment, bool]]:
         """First pieces, and whether each needs another piece to be believed."""
         found: list[tuple[Moment, bool]] = []
+        bare_too = hour or level is Level.WHOLE
+        if not (self._matches(at) or self._clocks(at) or bare_too):
+            return found
         date = self.date_at(at, level)
         if date:
             found.append((Moment(date, (), None, date.end), False))
@@ -154,7 +175,7 @@ class Parser:
             found.append((Moment(None, (clock,), None, clock.end), False))
         elif weak_clock := self.clock_at(at, Level.WHOLE):
             found.append((Moment(None, (weak_clock,), None, weak_clock.end), True))
-        if (hour or level is Level.WHOLE) and not clock and (bare := self._bare_hour(at)):
+        if bare_too and not clock and (bare := self._bare_hour(at)):
             alone = hour and (_FULL_STOP.match(self.text, bare.end) is not None)
             found.append((Moment(None, (bare,), None, bare.end), not alone))
         return found

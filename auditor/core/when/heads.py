@@ -1,4 +1,8 @@
-"""How a pattern can begin. A few rules out of hundreds can match at a place; its first three characters say which."""
+"""How a pattern can begin. A few rules out of hundreds can match at a place; its first characters say which.
+
+Three characters tell enough, but for a few beginnings that so many rules share ("the next", "coming", "following")
+that three more are looked at behind them.
+"""
 
 import re
 from collections.abc import Callable
@@ -8,22 +12,29 @@ from typing import TypeVar
 from auditor.core.when.words import MACROS
 
 LENGTH = 3
+_SHARED = ("the ", "this ", "next ", "last ", "for ", "com", "fol", "pre")
+_FARTHEST = LENGTH + max(map(len, _SHARED))
 _MARK = "\0"
 """Behind a head that may go on with anything."""
 _CLASSES = {"d": {"0"}, "s": {" "}, "w": {_MARK}, "W": {_MARK}, "D": {_MARK}, "S": {_MARK}}
 _DIGIT = re.compile(r"\d")
 _LAYOUT = re.compile(r"\s")
 _EMPTY = frozenset({""})
-_SPACES = frozenset({" ", "  ", "   "})
+_MOST = LENGTH + 1
+"""A run is not followed further: what is looked at ends within it."""
+_SPACES = frozenset(" " * n for n in range(1, _MOST + 1))
 """A space in a rule is any run of layout."""
 _MOST_LETTERS = 6
+_SIGNS = re.compile(r"\\.|\[[^\]]+\]|[()|]")
+"""What groups and parts alternatives; what is escaped or in a class does not."""
 
 T = TypeVar("T")
 Heads = frozenset[str]
 
 
+@cache
 def heads(pattern: str) -> Heads:
-    """Every way in which a match of `pattern` can begin, at most three characters, digits written 0, layout a space.
+    """Every way in which a match of `pattern` can begin, as far as it is looked at, digits written 0, layout a space.
 
     `pattern` is as the rules write it, macros unexpanded. Knows what they use:
     groups, alternatives, classes, counts, lookarounds (taken as empty).
@@ -46,7 +57,11 @@ def dispatcher(rules: tuple[T, ...], source_of: Callable[[T], str]) -> Callable[
         beginnings = {key[:n] for n in range(len(key) + 1)}
         return tuple(rule for rule, known in listed() if not known.isdisjoint(beginnings))
 
-    return lambda shape, place: by_key(shape[place : place + LENGTH])
+    @lru_cache(maxsize=16_384)
+    def ahead(text: str) -> tuple[T, ...]:
+        return by_key(text[: _reach(text)])
+
+    return lambda shape, place: ahead(shape[place : place + _FARTHEST])
 
 
 def shape(text: str) -> str:
@@ -73,14 +88,47 @@ def _alternatives(pattern: str, at: int) -> tuple[Heads, int]:
 def _sequence(pattern: str, at: int) -> tuple[Heads, int]:
     found = _EMPTY
     while at < len(pattern) and pattern[at] not in "|)":
+        if all(head.endswith(_MARK) for head in found):
+            return found, _branch_end(pattern, at)
         item, at = _item(pattern, at)
         item, at = _repeated(item, pattern, at)
         found = _joined(found, item)
     return found, at
 
 
+def _branch_end(pattern: str, at: int) -> int:
+    """Where the alternative ends that `at` stands in."""
+    depth = 0
+    for sign in _SIGNS.finditer(pattern, at):
+        if sign[0] == "(":
+            depth += 1
+        elif depth == 0 and sign[0] in "|)":
+            return sign.start()
+        elif sign[0] == ")":
+            depth -= 1
+    return len(pattern)
+
+
 def _joined(first: Heads, second: Heads) -> Heads:
-    return frozenset(a if len(a) == LENGTH or a.endswith(_MARK) else (a + b)[:LENGTH] for a in first for b in second)
+    open_ended = [head for head in first if not head.endswith(_MARK)]
+    if not open_ended or second == _EMPTY:
+        return first
+    return frozenset(
+        [head for head in first if head.endswith(_MARK)] + [_cut(a + b) for a in open_ended for b in second]
+    )
+
+
+def _cut(head: str) -> str:
+    """No longer than it is looked at, and then marked."""
+    reach = _reach(head)
+    if len(head) < reach or any(word.startswith(head) for word in _SHARED):
+        return head
+    return head[:reach] + _MARK
+
+
+def _reach(text: str) -> int:
+    """How many characters are looked at."""
+    return LENGTH + next((len(word) for word in _SHARED if text.startswith(word)), 0)
 
 
 def _item(pattern: str, at: int) -> tuple[Heads, int]:
@@ -144,17 +192,17 @@ def _repeated(item: Heads, pattern: str, at: int) -> tuple[Heads, int]:
     least, most = 1, 1
     char = pattern[at : at + 1]
     if char in ("?", "*", "+") and char:
-        least, most = {"?": (0, 1), "*": (0, LENGTH), "+": (1, LENGTH)}[char]
+        least, most = {"?": (0, 1), "*": (0, _MOST), "+": (1, _MOST)}[char]
         at += 1
     elif char == "{" and pattern[at + 1].isdigit():
         end = pattern.index("}", at)
         low, _, high = pattern[at + 1 : end].partition(",")
-        least, most = int(low), min(int(high or low), LENGTH)
+        least, most = int(low), min(int(high or low), _MOST)
         at = end + 1
     found: set[str] = set()
     power = _EMPTY
-    for count in range(max(most, min(least, LENGTH)) + 1):
-        if count >= min(least, LENGTH):
+    for count in range(max(most, min(least, _MOST)) + 1):
+        if count >= min(least, _MOST):
             found |= power
         power = _joined(power, item)
     return frozenset(found), at

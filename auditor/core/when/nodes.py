@@ -109,6 +109,10 @@ class Range:
         """
         if first.fixed:
             return first, last
+        if self.last.date is not None and self.last.date.role is DueRole.PAST:  # "from Monday to now"
+            words = self.first.date.match.groupdict() if self.first.date else {}
+            named = bool(words.get("weekday")) and not words.get("month")
+            return replace(first, start=first.start - relativedelta(weeks=named, years=not named)), last
         if last.fixed or first.precision in (Precision.MONTH, Precision.QUARTER):
             years = first.start.year - last.end.year
             years += (first.start - relativedelta(years=years)) > last.end

@@ -1,6 +1,7 @@
 """Rules for weeks, months, quarters, years and seasons."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from auditor.core.when.arithmetic import monday, month, months, period, quarter, week, year_of
@@ -70,6 +71,10 @@ def _month(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return month(scene.today.year + (number < scene.today.month), number)
 
 
+def _month_in_figures(m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
+    return month(int(m["year"]), int(m["a"]), fixed=True)
+
+
 def _shifted_month(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     """ "next April" is the first to come, "last April" the latest that is over; "this April" of this year."""
     number, today = month_of(m["month"]), scene.today
@@ -115,7 +120,9 @@ def _new_year(_m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
 
 
 def _year(m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
-    return year_of(int(m["year"]), fixed=True)
+    written = year_from(m["year"] or m.groupdict().get("short"))
+    assert written is not None
+    return year_of(written, fixed=True)
 
 
 def _season(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
@@ -130,6 +137,12 @@ def _season(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     raise ValueError("no such season")
 
 
+def _season_over(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+    """ "Before the summer is out": its last day is still in time."""
+    last = _season(m, scene, tail).end.date()
+    return replace(days(last, last), edge=True)
+
+
 def _later(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     """From tomorrow to the end of the running period; of a coming one its later half."""
     unit, offset = unit_of(m["period"]), 1 if m["which"] == "next" else 0
@@ -141,8 +154,10 @@ def _later(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
 
 
 def _earlier(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """Up to yesterday: what was today is not told as earlier in the week."""
     whole = period(unit_of(m["period"]), 0, scene)
-    return days(whole.start.date(), scene.today, whole.precision)
+    first = whole.start.date()
+    return days(first, max(first, scene.today - timedelta(days=1)), whole.precision)
 
 
 def _to_date(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
@@ -167,6 +182,7 @@ PERIOD_RULES: tuple[DateRule, ...] = (
     rule(r"the {period}", _period(0), weight=Weight.NEVER),
     rule(r"{period}", _period(0), weight=Weight.TAIL),
     rule(r"(?:the )?(?P<period>week|month|quarter|year|qtr) after next", _after_next),
+    rule(r"(?:the )?week-?end after next", lambda _m, scene, _tail: _weekend(scene, 2)),
     rule(r"{month} after next", _month_after_next),
     rule(
         r"(?:the )?(?:week|wk)(?: of| commencing| beginning| starting)(?: on)?(?: the)? ", _week_containing, tail=True
@@ -177,6 +193,7 @@ PERIOD_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?week (?P<a>[1-4]?\d|5[0-3]) of {year}", _iso_week),
     rule(r"(?:the )?week (?P<a>[1-4]?\d|5[0-3])(?:, {year})?", _iso_week, weight=Weight.NEVER),
     rule(r"{month},? (?:of |in )?{year}", _month),
+    rule(r"(?P<a>0?[1-9]|1[0-2])[-/.]{year}", _month_in_figures, weight=Weight.NEEDS_STOP),
     rule(r"{month}(?:,? {year})?", _month, weight=Weight.NEEDS_LEAD),
     rule(r"(?P<which>this|next|coming|upcoming|following|last|past|previous) {month}", _shifted_month),
     rule(r"{month},? (?:of )?(?P<which>next|this|last) year", _month_of_year),
@@ -190,6 +207,7 @@ PERIOD_RULES: tuple[DateRule, ...] = (
     ),
     rule(r"h ?(?P<a>[12])(?:[,-]? ?(?:of )?" + _SHORT + r")?", _half, weight=Weight.NEEDS_LEAD),
     rule(r"(?:the )?(?:calendar )?year {year}", _year),
+    rule(r"(?:the )?cy ?(?:{year}|'?(?P<short>\d\d))", _year),
     rule(r"{year}", _year, weight=Weight.NEEDS_BOTH),
     rule(
         r"(?:the )?(?:(?P<which>this|next|current|coming) )?{season}(?:,? (?:of )?{year})?",
@@ -197,6 +215,7 @@ PERIOD_RULES: tuple[DateRule, ...] = (
         weight=Weight.NEEDS_BOTH,
     ),
     rule(r"(?P<which>this|next|coming) {season}(?P<year>\Z)?", _season),
+    rule(r"(?:the )?{season}(?P<year>\Z)?(?P<which>\Z)?(?: is|'s) (?:out|over)", _season_over),
     rule(r"later (?:in the |in |(?P<which>this|next|the) )(?P<period>week|month|quarter|year)", _later),
     rule(r"(?P<period>week|month|quarter|year)[ -]to[ -]date|(?P<ytd>ytd)", _to_date, role=DueRole.PAST),
     rule(r"earlier (?:in the |in |this |the )(?P<period>week|month|quarter|year)", _earlier, role=DueRole.PAST),

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from auditor.core.when.clocks import BARE_HOUR, CLOCK_RULES
 from auditor.core.when.days import DAY_RULES
-from auditor.core.when.grammar import Level, Parser
+from auditor.core.when.grammar import DATE_RULES, Level, Parser
 from auditor.core.when.heads import dispatcher
 from auditor.core.when.nodes import Moment, Range
 from auditor.core.when.rule import Weight
@@ -18,6 +19,8 @@ class Lead(Enum):
     BEFORE = auto()
     ON = auto()
     AFTER = auto()
+    FROM = auto()
+    """ "Not before Thursday" may be Thursday; "after Thursday" may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ _LEADS: tuple[tuple[Lead, re.Pattern[str]], ...] = tuple(
             r"|no later than by|at the very latest|any ?time before the end of the day on",
         ),
         (Lead.BEFORE, r"(?:some ?time |any ?time )?(?:before|prior to|ahead of|in advance of|earlier than)"),
-        (Lead.AFTER, r"(?:some ?time |any ?time )?(?:after|later than|not before|no earlier than|no sooner than)"),
+        (Lead.AFTER, r"(?:some ?time |any ?time )?(?:after|later than)"),
+        (Lead.FROM, r"not before|(?:no|not) (?:earlier|sooner) than"),
         (
             Lead.ON,
             rf"(?:some ?time |any ?time |at some point |due |starting |beginning |effective )?(?:on|at|in|during|for)"
@@ -89,8 +93,23 @@ _EVENT_CUT = re.compile(
 )
 
 
+_begins_at = dispatcher(
+    (
+        *(rule.source for rule in DATE_RULES),
+        *(rule.source for rule in (*CLOCK_RULES, BARE_HOUR)),
+        *(pattern.pattern for _, pattern in _LEADS),
+        _EVENT.pattern,
+        _SPAN_OPEN.pattern,
+    ),
+    str,
+)
+"""Nothing at all begins with most words."""
+
+
 def phrase_at(parser: Parser, at: int, *, whole: bool = False) -> Parsed | None:
     """The longest time phrase that begins at `at`; `whole`: the text is known to be one time phrase."""
+    if not _begins_at(parser.shape, at):
+        return None
     event = _event_at(parser, at)
     read = [
         found
@@ -148,7 +167,7 @@ def _role(lead: Lead | None, node: Moment | Range) -> DueRole:
     match lead:
         case Lead.BY | Lead.BEFORE:
             return DueRole.DEADLINE
-        case Lead.AFTER:
+        case Lead.AFTER | Lead.FROM:
             return DueRole.AFTER
         case _:
             return own or DueRole.AT

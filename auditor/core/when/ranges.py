@@ -38,7 +38,7 @@ _FIGURES = r"(?:from |between )?(?P<a>\d{1,2})/(?P<b>\d{1,2})(?:/(?P<early>(?:20
 
 def _figures(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     """3/9 - 3/20."""
-    late = year_from(m["late"])
+    late = year_from(m["late"] or m["year"])
     first = in_figures(int(m["a"]), int(m["b"]), year_from(m["early"]) or late, scene)
     last = in_figures(int(m["c"]), int(m["d"]), late, scene)
     if last.start < first.start:
@@ -47,7 +47,11 @@ def _figures(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
 
 
 RANGE_RULES: tuple[DateRule, ...] = (
-    rule(_FIGURES + _TO + r"(?P<c>\d{1,2})/(?P<d>\d{1,2})(?:/(?P<late>(?:20)?\d\d))?", _figures, role=DueRole.SPAN),
+    rule(
+        _FIGURES + _TO + r"(?P<c>\d{1,2})/(?P<d>\d{1,2})(?:/(?P<late>(?:20)?\d\d)|,? {year})?",
+        _figures,
+        role=DueRole.SPAN,
+    ),
     rule(_SPAN + r" (?:of )?{month}" + _YEAR, _days_of_month, role=DueRole.SPAN),
     rule(
         r"(?:from |between )?{month} (?:the )?{dom:low}" + _TO + r"(?:the )?{dom:high}" + _YEAR,

@@ -117,10 +117,10 @@ def _pending(phrase: str, event: Event) -> Due:
 def _window(parsed: Parsed, scene: Scene) -> tuple[datetime, datetime | None, Slot]:
     assert parsed.node is not None
     slot, exact = parsed.node.evaluate(scene)
-    if parsed.lead in (Lead.BEFORE, Lead.AFTER) and slot.precision in _COARSE:
+    if parsed.lead in (Lead.BEFORE, Lead.AFTER, Lead.FROM) and slot.precision in _COARSE:
         slot = replace(slot, precision=Precision.DAY)  # the bound is the day beside the week, month or year
     if parsed.role is DueRole.AFTER:
-        return (slot.start if exact else slot.end + _SECOND), None, slot
+        return (slot.start if exact or parsed.lead is Lead.FROM else slot.end + _SECOND), None, slot
     if parsed.role is not DueRole.DEADLINE:
         return slot.start, slot.end, slot
     end = slot.start if exact else slot.end

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property
 
 from auditor.core.when.types import Clock, DueRole, Scene, Slot
 from auditor.core.when.words import expand
@@ -28,7 +29,7 @@ class Weight(Enum):
     """Only behind a rule that asks for more: "the end of" + "week"."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class DateRule:
     source: str
     """The pattern as written; see `words.expand`."""
@@ -38,20 +39,20 @@ class DateRule:
     role: DueRole | None
     weight: Weight
 
-    @property
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Compiled when first tried: most runs need a few of the rules."""
         return expand(self.source, open_end=self.tail)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class ClockRule:
     source: str
     make: ClockMaker
     role: DueRole | None
     weight: Weight
 
-    @property
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         return expand(self.source)
 

@@ -55,9 +55,13 @@ _ORDINALS = {
         start=1,
     )
 } | {"thirtieth": 30}
-_VAGUE = {"a": 1, "an": 1, "another": 1, "couple": 2, "few": 3, "several": 5, "half": 1, "next": 1}
+_VAGUE = {"a": 1, "an": 1, "another": 1, "couple": 2, "pair": 2, "few": 3, "several": 5, "half": 1, "next": 1}
 _NUMBER_WORD = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _DIGIT_WORD = "one|two|three|four|five|six|seven|eight|nine"
+_BELOW_HUNDRED = (
+    rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:{_DIGIT_WORD}))?"
+    r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+)
 _TENS = r"(?:twenty|thirty)[\s-](?:one|two|three|four|five|six|seven|eight|nine)"
 _TENTHS = r"(?:twenty|thirty)[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 _ORDINAL_WORD = rf"{_TENTHS}|" + "|".join(sorted(_ORDINALS, key=len, reverse=True))
@@ -68,12 +72,11 @@ MACROS = {
     "month": _MONTHS,
     "dom": rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:\s?(?:st|nd|rd|th)\b)?|{_ORDINAL_WORD}",
     "ord": _ORDINAL,
-    "spoken": r"(?:nineteen|twenty)\s(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-    rf"(?:[\s-](?:{_DIGIT_WORD}))?"
-    r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)",
+    "spoken": rf"(?:nineteen|twenty)\s{_BELOW_HUNDRED}|two\sthousand(?:\s(?:and\s)?(?:{_BELOW_HUNDRED}|{_DIGIT_WORD}))?"
+    rf"|(?:seventeen|eighteen|nineteen)\shundred(?:\s(?:and\s)?(?:{_BELOW_HUNDRED}|{_DIGIT_WORD}))?",
     "spelled": rf"{_ORDINAL_WORD}|{_TENS}|{_NUMBER_WORD}",
     "year": r"(?:19|20)\d\d",
-    "count": rf"\d{{1,4}}|an?\scouple(?:\sof)?(?:\smore)?|couple\sof|an?\sfew(?:\smore)?|few|several|half\san?"
+    "count": rf"\d{{1,4}}|an?\s(?:couple|pair)(?:\sof)?(?:\smore)?|couple\sof|an?\sfew(?:\smore)?|few|several|half\san?"
     rf"|{_TENS}|(?:{_NUMBER_WORD})(?:\s?\(\d{{1,3}}\))?|an?(?:\sfurther)?|another",
     "unit": r"(?:(?:business|working|work|bank|trading|calendar)[\s-])?"
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weekdays?|weeks?|wks?|fortnights?|months?|mths?|quarters?|qtrs?"

@@ -36,6 +36,8 @@ def asked_before(reading: Reading, number: int) -> str | None:
     seen = 0
     for earlier in reversed(reading.sentences[max(0, number - _LOOK_BACK) : number]):
         segment = reading.segments[earlier.segment]
+        if segment is here:
+            continue
         if segment.kind not in {SegmentKind.OWN, SegmentKind.QUOTED}:
             continue
         if segment.kind is not SegmentKind.QUOTED and segment.author == here.author:

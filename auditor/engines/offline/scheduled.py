@@ -169,16 +169,20 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
         person = bool(PERSON.search(subject)) and not PAPER.search(subject)
         if way.act is Act.MEET and not person:
             continue
-        first = subject.lower() in ("i", "we")
+        first = subject.lower() in _FIRST
         if first and way.act is None and GOES.match(clause, found.start("v")):
             continue  # "I leave on Friday" tells where somebody is
         rest = clause[found.start("v") :]
-        act = way.act or _goods_or_papers(rest if person else subject)
+        visit = person and act_of(rest) is Act.MEET
+        act = Act.MEET if visit else way.act or _goods_or_papers(rest if person else subject)
         # What is handed over stands before the verb, unless a person hands it over.
         performer = subject if person and not first else None
         said = _Said(act, rest if person else subject, performer, way.confidence, thing=not person)
         return _candidate(text, (start, verb, end), phrase, said)
     return _deed(text, (start, end), clause, phrase)
+
+
+_FIRST = frozenset({"i", "we", "i'd", "we'd"})
 
 
 def _takes_its_course(way: Way, subject: str) -> bool:

@@ -70,6 +70,8 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
         return
     asked = _asked(reading, number)
     ready = _READY.search(text)
+    if ready is None and asked is None:
+        return
     after = ready.end() if ready else 0
     willing = ready is not None and bool(_WILL.search(ready[0])) and not _IF.search(text[: ready.start()])
     firm = asked is not None or willing
@@ -125,6 +127,8 @@ def _asked(reading: Reading, number: int) -> str | None:
     since: list[str] = []
     for earlier in reversed(reading.sentences[max(0, number - _LOOK_BACK) : number]):
         segment = reading.segments[earlier.segment]
+        if segment is here:
+            continue
         if segment.kind is SegmentKind.QUOTED or segment.author != here.author:
             since.insert(0, earlier.text)
             if _ASKS_SUM.search(earlier.text):

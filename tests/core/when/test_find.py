@@ -12,6 +12,10 @@ CALENDAR = WorkCalendar(zone=UTC, region="DE-BY")
 SAID = datetime(2026, 3, 10, 10, 0, tzinfo=UTC)
 
 FOUND = [
+    ("You have it by half past four.", "by half past four", DueRole.DEADLINE),
+    ("The van is with you in 20mins.", "in 20mins", DueRole.AT),
+    ("We open on 12 March (Thursday).", "on 12 March (Thursday)", DueRole.AT),
+    ("We start no earlier than Monday.", "no earlier than Monday", DueRole.AFTER),
     ("I'll send the quote by Friday and call you.", "by Friday", DueRole.DEADLINE),
     ("We ship it within 3 business days of course.", "within 3 business days", DueRole.DEADLINE),
     ("You get it by the end of next week.", "by the end of next week", DueRole.DEADLINE),
@@ -32,6 +36,15 @@ FOUND = [
 ]
 
 SILENT = [
+    "Half one, half the other.",
+    "Half two of the boxes, please.",
+    "Mayday, we cried.",
+    "Two of May's crates are here.",
+    "We have two March trips.",
+    "Order 4/2026 is late.",
+    "We close the shop and go.",
+    "A half past its best.",
+    "I have 20 (Mon) and 30 (Tue) of them.",
     "This may or may not work.",
     "You may 5 times retry.",
     "We march on.",

@@ -20,6 +20,11 @@ from auditor.core.when.heads import dispatcher, heads, shape
         (r"x*y", "xxxxy"),
         (r"\w+day", "monday"),
         (r"[^a]b", "zb"),
+        (r"(?:the )?(?:next|coming) week", "the  coming week"),
+        (r"the {ord}", "the     third"),
+        (r"(?:the )?(?:next|coming|following) {weekday}", "following fri"),
+        (r"thermal|the", "thermal"),
+        (r"(?:for |over )?{count} days", "for  12 days"),
     ],
 )
 def test_a_match_begins_with_one_of_its_heads(pattern: str, text: str) -> None:

@@ -16,6 +16,43 @@ NOW = "03-10T10:00:00"
 
 CASES = [
     # phrase, first moment (2026 unless a year is given), last moment, precision
+    ("12 March (Thursday)", "03-12T00:00:00", "03-12T23:59:59", "day"),
+    ("March 12, 2026 (Thu)", "03-12T00:00:00", "03-12T23:59:59", "day"),
+    ("the 13th (Friday)", "03-13T00:00:00", "03-13T23:59:59", "day"),
+    ("from 5/1-5/7, 2027", "2027-05-01T00:00:00", "2027-05-07T23:59:59", "day"),
+    ("3/20, 2027", "2027-03-20T00:00:00", "2027-03-20T23:59:59", "day"),
+    ("between January 22 and now", "01-22T00:00:00", NOW, "instant"),
+    ("from Friday to now", "03-06T00:00:00", NOW, "instant"),
+    ("fifteen August nineteen hundred ninety three", "1993-08-15T00:00:00", "1993-08-15T23:59:59", "day"),
+    ("6 May two thousand and nine", "2009-05-06T00:00:00", "2009-05-06T23:59:59", "day"),
+    ("4 June twenty twenty-seven", "2027-06-04T00:00:00", "2027-06-04T23:59:59", "day"),
+    ("04/2026", "04-01T00:00:00", "04-30T23:59:59", "month"),
+    ("cy27", "2027-01-01T00:00:00", "2027-12-31T23:59:59", "year"),
+    ("the first two weeks of June", "06-01T00:00:00", "06-12T23:59:59", "week"),
+    ("the last 3 days of April", "04-28T00:00:00", "04-30T23:59:59", "day"),
+    ("the past two quarters", "2025-07-01T00:00:00", "2025-12-31T23:59:59", "quarter"),
+    ("the next two quarters", "04-01T00:00:00", "09-30T23:59:59", "quarter"),
+    ("the 3 last days", "03-07T00:00:00", "03-09T23:59:59", "day"),
+    ("earlier this month", "03-01T00:00:00", "03-09T23:59:59", "month"),
+    ("last Monday", "03-02T00:00:00", "03-02T23:59:59", "day"),
+    ("tomorrow from 7 to 9", "03-11T07:00:00", "03-11T09:00:00", "hour"),
+    ("in three-quarters of an hour", "03-10T10:45:00", "03-10T10:45:00", "instant"),
+    ("in a pair of days", "03-12T00:00:00", "03-12T23:59:59", "day"),
+    ("the Monday after next", "03-23T00:00:00", "03-23T23:59:59", "day"),
+    ("by close on Friday", NOW, "03-13T17:00:00", "hour"),
+    ("by end of play tomorrow", NOW, "03-11T17:00:00", "hour"),
+    ("a fortnight on Monday", "03-30T00:00:00", "03-30T23:59:59", "day"),
+    ("before the month is out", NOW, "03-31T23:59:59", "day"),
+    ("before the summer is out", NOW, "08-31T23:59:59", "day"),
+    ("tomorrow week", "03-18T00:00:00", "03-18T23:59:59", "day"),
+    ("this time next week", "03-17T00:00:00", "03-17T23:59:59", "day"),
+    ("within 48h", NOW, "03-12T10:00:00", "hour"),
+    ("right now", NOW, NOW, "instant"),
+    ("at half nine on Monday", "03-16T09:30:00", "03-16T09:30:00", "instant"),
+    ("eight thirty tomorrow", "03-11T08:30:00", "03-11T08:30:00", "instant"),
+    ("the weekend after next", "03-28T00:00:00", "03-29T23:59:59", "week"),
+    ("two Fridays ago", "02-27T00:00:00", "02-27T23:59:59", "day"),
+    ("May Day", "05-01T00:00:00", "05-01T23:59:59", "day"),
     ("by Friday", NOW, "03-13T23:59:59", "day"),
     ("by fri", NOW, "03-13T23:59:59", "day"),
     ("on Friday", "03-13T00:00:00", "03-13T23:59:59", "day"),
@@ -257,6 +294,13 @@ def test_after_a_day_has_a_start_and_no_end() -> None:
     assert due is not None
     assert due.start == moment("03-14T00:00:00")
     assert due.end is None
+
+
+def test_not_before_a_day_may_be_that_day() -> None:
+    """ "Not before Friday" begins on Friday itself."""
+    due = resolve("not before Friday", reference=TUESDAY, calendar=US)
+    assert due is not None
+    assert (due.start, due.end) == (moment("03-13T00:00:00"), None)
 
 
 def test_day_name_and_date_that_disagree_are_told() -> None:
