@@ -167,6 +167,8 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
         if not _may_be(text, start, verb, subject, clause[: found.end() + 12]):
             return None
         person = bool(PERSON.search(subject)) and not PAPER.search(subject)
+        if not person and _SENTENCE.search(subject):
+            return None
         if way.act is Act.MEET and not person:
             continue
         first = subject.lower() in _FIRST
@@ -182,6 +184,8 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
     return _deed(text, (start, end), clause, phrase)
 
 
+_SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have)\b.+\band\s+(?:its|their|his|her)\b", re.IGNORECASE)
+"""A thing that comes to us: "the big machine is down and its part comes on Monday"."""
 _FIRST = frozenset({"i", "we", "i'd", "we'd"})
 
 
