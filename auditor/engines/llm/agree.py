@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from auditor.model.commitment import Candidate, Claim, Origin, State, Strength
+from auditor.model.commitment import Act, Candidate, Claim, Origin, State, Strength
 from auditor.model.text import Span
 
 _UNSEEN = 0.75
@@ -45,6 +45,7 @@ def _both(rule: Candidate, model: Candidate) -> Candidate:
     return replace(
         rule,
         origin=Origin.BOTH,
+        act=model.act if rule.act is Act.OTHER else rule.act,
         due_text=due,
         condition=rule.condition or model.condition,
         quantity=rule.quantity or model.quantity,
