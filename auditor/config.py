@@ -68,7 +68,7 @@ class LlmFile(BaseModel):
     """Seconds that one try may take as a whole."""
     read_timeout: float = Field(default=60, gt=0, le=3_600)
     """Seconds without a byte."""
-    patience: float = Field(default=600, ge=0, le=86_400)
+    patience: float = Field(default=600, gt=0, le=86_400)
     """Seconds that an outage is waited for."""
     answer_tokens: int = Field(default=4_000, ge=64, le=64_000)
     temperature: float = Field(default=0.0, ge=0, le=2)

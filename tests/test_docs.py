@@ -59,6 +59,7 @@ def _flags() -> set[str]:
 def copy(tmp_path: Path) -> Path:
     """A folder with the examples, as a reader of the pages has it in front of him."""
     shutil.copytree(_ROOT / "examples", tmp_path / "examples")
+    shutil.copytree(_ROOT / "eval" / "recorded", tmp_path / "eval" / "recorded")
     return tmp_path
 
 

@@ -131,7 +131,7 @@ def main(what: str, folder: Path) -> int:
     KEPT.mkdir(parents=True, exist_ok=True)
     asker = Keeper(folder) if what == "keep" else Asker(folder)
     questions(asker)
-    print(f"{asker.open} questions without an answer; {len(list(KEPT.glob('*.json')))} answers in {KEPT}")
+    print(f"{asker.open} questions without an answer; {len(list(KEPT.glob('*.json'))) - 1} answers in {KEPT}")
     return 0
 
 

@@ -63,7 +63,7 @@ class Collecting:
         """Questions that the cap kept out."""
 
     async def ask(self, request: Request) -> Answer:
-        key = request.key
+        key = self._line.identity(request)
         known = await self._books.do(lambda db: tables.find(db, request.tenant, key))
         if known is not None:
             return known

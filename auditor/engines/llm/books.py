@@ -5,6 +5,7 @@ else hold 64 workers back. Nothing is reported as done before its transaction is
 """
 
 import asyncio
+import hashlib
 import os
 import sqlite3
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
-from auditor.engines.llm.chat import Answer, ChatError, Finish, Rung, Trouble
+from auditor.engines.llm.chat import Answer, ChatError, Finish, Request, Rung, Trouble
 from auditor.engines.llm.money import Charge
 from auditor.errors import Unavailable, UsageError
 
@@ -41,6 +42,11 @@ _TABLES = (
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
 """Part of a transaction. What it raises must be raised before it writes."""
+
+
+def identity(request: Request, endpoint: str) -> str:
+    """Under which an answer is kept: two endpoints that call different models by the same name never share one."""
+    return hashlib.sha256(f"{request.key} {endpoint}".encode()).hexdigest()
 
 
 class Books:

@@ -6,7 +6,6 @@ answer. A try whose end nobody knows stays reserved for good: it counts as spent
 """
 
 import asyncio
-import hashlib
 import sqlite3
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
@@ -168,7 +167,7 @@ class Keeper:
         self._under_way: dict[str, _Flight] = {}
 
     async def ask(self, request: Request) -> Answer:
-        key = hashlib.sha256(f"{request.key} {self._endpoint}".encode()).hexdigest()
+        key = tables.identity(request, self._endpoint)
         flight = self._under_way.get(key)
         if flight is None:
             flight = _Flight(task=asyncio.get_running_loop().create_task(self._answer(request, key)))

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import socket
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -15,7 +16,7 @@ from auditor.engines.llm import books as tables
 from auditor.engines.llm.batch import BatchDesk
 from auditor.engines.llm.batch_collecting import Purse, Size
 from auditor.engines.llm.batch_tables import Cap
-from auditor.engines.llm.books import Books
+from auditor.engines.llm.books import Books, identity
 from auditor.engines.llm.chat import Answer, ChatError, Request, Role, Rung, Schema, Task, Trouble, Turn
 from auditor.engines.llm.money import Charge, Prices, dearest
 from auditor.engines.llm.wires.openai_batches import BatchLine
@@ -23,6 +24,16 @@ from auditor.engines.llm.wires.openai_client import OpenAIWire
 from auditor.errors import Unavailable, UsageError
 from auditor.testing import BatchEnd, BatchManner, FakeEndpoint, Fault, Reply, Usage
 
+
+def _free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])
+
+
+_PORT = _free_port()
+"""Always the same: an answer is kept under the address that gave it."""
+_URL = f"http://127.0.0.1:{_PORT}/v1"
 _KEY = "sk-not-a-real-key"
 _PRICES = Prices(input=Decimal("0.5"), output=Decimal(2))
 _USAGE = Usage(input=1_000, output=10)
@@ -91,7 +102,7 @@ def _ask_books(folder: Path, work: Callable[[sqlite3.Connection], Any]) -> Any:
 
 def _known(folder: Path, requests: Sequence[Request]) -> list[str | None]:
     def find(db: sqlite3.Connection) -> list[str | None]:
-        found = [tables.find(db, request.tenant, request.key) for request in requests]
+        found = [tables.find(db, request.tenant, identity(request, _URL)) for request in requests]
         return [answer.text if answer else None for answer in found]
 
     known: list[str | None] = _ask_books(folder, find)
@@ -124,7 +135,7 @@ def _sent_lines(endpoint: FakeEndpoint) -> list[dict[str, Any]]:
 def test_answers_in_any_order_come_to_their_questions(tmp_path: Path) -> None:
     """Forty answers in an order of the provider's, each in the books under its own question, and paid at the batch price."""
     requests, told = _requests(40), list[str]()
-    with FakeEndpoint(_counted, batch=BatchManner(polls=3)) as endpoint:
+    with FakeEndpoint(_counted, batch=BatchManner(polls=3), port=_PORT) as endpoint:
         desk = _run(endpoint, tmp_path, requests, told=told)
     assert _known(tmp_path, requests) == _own(requests)
     spent = Charge(calls=40, input_tokens=40_000, output_tokens=400, amount=40 * 520)
@@ -137,7 +148,7 @@ def test_answers_in_any_order_come_to_their_questions(tmp_path: Path) -> None:
 def test_a_line_holds_what_the_openai_client_would_send(tmp_path: Path) -> None:
     """The same body, but for the random marker; the id is the canonical key of the question."""
     request = _request(1)
-    with FakeEndpoint(_said) as endpoint:
+    with FakeEndpoint(_said, port=_PORT) as endpoint:
         _run(endpoint, tmp_path, [request])
 
         async def live() -> None:
@@ -148,7 +159,7 @@ def test_a_line_holds_what_the_openai_client_would_send(tmp_path: Path) -> None:
         asyncio.run(live())
         (line,) = _sent_lines(endpoint)
         sent = json.loads(endpoint.chats[-1].raw)
-    assert (line["custom_id"], line["method"], line["url"]) == (request.key, "POST", "/v1/chat/completions")
+    assert (line["custom_id"], line["method"], line["url"]) == (identity(request, _URL), "POST", "/v1/chat/completions")
     markers = [body["messages"][1].pop("content") for body in (line["body"], sent)]
     assert line["body"] == sent
     assert len(set(markers)) == 2
@@ -157,13 +168,13 @@ def test_a_line_holds_what_the_openai_client_would_send(tmp_path: Path) -> None:
 def test_twin_questions_are_sent_once(tmp_path: Path) -> None:
     """Two mails with the same words, and a question that the books know, cost one row."""
     known, twin = _request(1), _request(2)
-    with FakeEndpoint(_said) as endpoint:
+    with FakeEndpoint(_said, port=_PORT) as endpoint:
         _run(endpoint, tmp_path, [known])
         with _desk(endpoint, tmp_path) as desk:
             answers = _collect(desk, [known, twin, twin, known])
             desk.finish()
         ids = [line["custom_id"] for line in _sent_lines(endpoint)]
-    assert ids == [known.key, twin.key]
+    assert ids == [identity(known, _URL), identity(twin, _URL)]
     assert [answer.text for answer in answers[::3]] == _own([known]) * 2
     assert not any(answer.paid for answer in answers)
 
@@ -179,7 +190,7 @@ def test_what_failed_in_a_batch_is_not_known_and_not_paid(tmp_path: Path) -> Non
         return replace(reply, body=b'{"object": "nothing"}') if number == 3 else reply
 
     told: list[str] = []
-    with FakeEndpoint(answer) as endpoint:
+    with FakeEndpoint(answer, port=_PORT) as endpoint:
         _run(endpoint, tmp_path, requests, told=told)
     known = _known(tmp_path, requests)
     assert [text is None for text in known] == [False, True, True, True, False, False]
@@ -192,8 +203,10 @@ def test_what_failed_in_a_batch_is_not_known_and_not_paid(tmp_path: Path) -> Non
 def test_answers_twice_and_answers_lost(tmp_path: Path) -> None:
     """The first of two counts and is paid once; what is in neither file stays reserved, as nobody knows."""
     requests = _requests(4)
-    manner = BatchManner(doubles=frozenset({requests[0].key}), loses=frozenset({requests[1].key}))
-    with FakeEndpoint(_counted, batch=manner) as endpoint:
+    manner = BatchManner(
+        doubles=frozenset({identity(requests[0], _URL)}), loses=frozenset({identity(requests[1], _URL)})
+    )
+    with FakeEndpoint(_counted, batch=manner, port=_PORT) as endpoint:
         _run(endpoint, tmp_path, requests)
     assert [text is None for text in _known(tmp_path, requests)] == [False, True, False, False]
     settled, reserved = _money(tmp_path)
@@ -204,13 +217,13 @@ def test_answers_twice_and_answers_lost(tmp_path: Path) -> None:
 def test_an_expired_batch_keeps_its_answers_and_says_what_to_do(tmp_path: Path) -> None:
     """Half was answered; the rest is free again, and the next run sends only that."""
     requests = _requests(10)
-    with FakeEndpoint(_said, batch=BatchManner(end=BatchEnd.EXPIRED)) as endpoint:
+    with FakeEndpoint(_said, batch=BatchManner(end=BatchEnd.EXPIRED), port=_PORT) as endpoint:
         with pytest.raises(Unavailable, match=r"batch_1 was not done within its 24 hours; 5 of 10 questions") as caught:
             _run(endpoint, tmp_path, requests)
         assert "run the same command again" in caught.value.hint
         assert _money(tmp_path)[1] == Charge()
     assert sum(text is not None for text in _known(tmp_path, requests)) == 5
-    with FakeEndpoint(_said) as endpoint:
+    with FakeEndpoint(_said, port=_PORT) as endpoint:
         _run(endpoint, tmp_path, requests)
         assert len(_sent_lines(endpoint)) == 5
     assert _known(tmp_path, requests) == _own(requests)
@@ -218,7 +231,7 @@ def test_an_expired_batch_keeps_its_answers_and_says_what_to_do(tmp_path: Path) 
 
 def test_a_batch_that_the_provider_refuses_costs_nothing(tmp_path: Path) -> None:
     """Its code is told, nothing stays reserved, and no batch is waited for."""
-    with FakeEndpoint(_said, batch=BatchManner(most=3)) as endpoint:
+    with FakeEndpoint(_said, batch=BatchManner(most=3), port=_PORT) as endpoint:
         with pytest.raises(Unavailable, match=r"refused by the provider \(too_many_requests\); 0 of 4 questions"):
             _run(endpoint, tmp_path, _requests(4))
         with _desk(endpoint, tmp_path) as desk:
@@ -230,7 +243,7 @@ def test_a_batch_that_the_provider_refuses_costs_nothing(tmp_path: Path) -> None
 def test_a_batch_cancelled_by_somebody_keeps_its_answers(tmp_path: Path) -> None:
     """As with one that expired; what it did not reach costs nothing."""
     requests = _requests(6)
-    with FakeEndpoint(_said, batch=BatchManner(polls=9)) as endpoint:
+    with FakeEndpoint(_said, batch=BatchManner(polls=9), port=_PORT) as endpoint:
 
         async def cancel(seconds: float) -> None:
             import openai
@@ -276,7 +289,7 @@ def _dying(method: str, *, after: bool) -> type[BatchLine]:
 def test_a_run_killed_anywhere_goes_on_and_pays_once(tmp_path: Path, method: str, after: bool, batches: int) -> None:
     """Started again, it finds the batch that was made, or makes one: never two, and nothing stays reserved."""
     requests = _requests(8)
-    with FakeEndpoint(_counted, batch=BatchManner(polls=2)) as endpoint:
+    with FakeEndpoint(_counted, batch=BatchManner(polls=2), port=_PORT) as endpoint:
         dying = _dying(method, after=after)(key=_KEY, base_url=endpoint.url)
         with pytest.raises(_Killed):
             _run(endpoint, tmp_path, requests, line=dying)
@@ -304,7 +317,7 @@ def test_a_kill_between_two_files_pays_each_once(tmp_path: Path) -> None:
                 raise _Killed
             return await super().results(file)
 
-    with FakeEndpoint(answer) as endpoint:
+    with FakeEndpoint(answer, port=_PORT) as endpoint:
         with pytest.raises(_Killed):
             _run(endpoint, tmp_path, requests, line=Half(key=_KEY, base_url=endpoint.url))
         assert _money(tmp_path)[0].calls == 3
@@ -316,7 +329,7 @@ def test_a_kill_between_two_files_pays_each_once(tmp_path: Path) -> None:
 
 def test_new_questions_go_beside_a_batch_that_is_under_way(tmp_path: Path) -> None:
     """A second run over more mail sends only what is new, and waits for both."""
-    with FakeEndpoint(_said, batch=BatchManner(polls=2)) as endpoint:
+    with FakeEndpoint(_said, batch=BatchManner(polls=2), port=_PORT) as endpoint:
         with pytest.raises(_Killed):
             _run(endpoint, tmp_path, _requests(3), line=_dying("look", after=False)(key=_KEY, base_url=endpoint.url))
         told: list[str] = []
@@ -332,7 +345,7 @@ def test_collecting_stops_at_the_cap(tmp_path: Path) -> None:
     requests = _requests(5)
     price = dearest(requests[0], _PRICES).amount
     told: list[str] = []
-    with FakeEndpoint(lambda body: Reply(_said(body), usage=Usage(input=10, output=1))) as endpoint:
+    with FakeEndpoint(lambda body: Reply(_said(body), usage=Usage(input=10, output=1)), port=_PORT) as endpoint:
         cap = Cap(max_amount=3 * price - 1)
         first = _run(endpoint, tmp_path, requests, cap=cap, told=told)
         assert (len(_sent_lines(endpoint)), first.answered, first.more) == (2, 2, True)
@@ -348,7 +361,7 @@ def test_a_cap_on_tokens_holds_as_well(tmp_path: Path) -> None:
     """Without any price."""
     requests = _requests(3)
     cap = Cap(max_tokens=dearest(requests[0], None).tokens)
-    with FakeEndpoint(_said) as endpoint:
+    with FakeEndpoint(_said, port=_PORT) as endpoint:
         desk = _run(endpoint, tmp_path, requests, cap=cap, prices=None)
         assert (len(_sent_lines(endpoint)), desk.currency) == (1, None)
 
@@ -357,17 +370,22 @@ def test_a_cap_that_was_spent_meanwhile_cuts_the_file(tmp_path: Path) -> None:
     """Another process of the same run spent something between collecting and sending."""
     requests = _requests(4)
     price = dearest(requests[0], _PRICES)
-    with FakeEndpoint(_said) as endpoint, _desk(endpoint, tmp_path, cap=Cap(max_amount=4 * price.amount)) as desk:
+    with (
+        FakeEndpoint(_said, port=_PORT) as endpoint,
+        _desk(endpoint, tmp_path, cap=Cap(max_amount=4 * price.amount)) as desk,
+    ):
         _collect(desk, requests)
         _ask_books(tmp_path, lambda db: (tables.open_run(db, "run", "USD"), tables.reserve(db, "run", price)))
         desk.finish()
-        assert [line["custom_id"] for line in _sent_lines(endpoint)] == [request.key for request in requests[:3]]
+        assert [line["custom_id"] for line in _sent_lines(endpoint)] == [
+            identity(request, _URL) for request in requests[:3]
+        ]
 
 
 def test_too_many_for_one_file_become_several_batches(tmp_path: Path) -> None:
     """By number and by size."""
     requests = _requests(7)
-    with FakeEndpoint(_said) as endpoint:
+    with FakeEndpoint(_said, port=_PORT) as endpoint:
         _run(endpoint, tmp_path, requests, size=Size(rows=3))
         assert _posts(endpoint, "/batches") == 3
         _run(endpoint, tmp_path / "b", requests, size=Size(bytes=1))
@@ -382,7 +400,7 @@ def test_the_pause_between_looks_grows_to_a_minute(tmp_path: Path) -> None:
     async def note(seconds: float) -> None:
         pauses.append(seconds)
 
-    with FakeEndpoint(_said, batch=BatchManner(polls=14)) as endpoint:
+    with FakeEndpoint(_said, batch=BatchManner(polls=14), port=_PORT) as endpoint:
         _run(endpoint, tmp_path, _requests(1), sleep=note)
     assert (pauses[:3], pauses[-1], max(pauses)) == ([2.0, 3.0, 4.5], 60.0, 60.0)
 
@@ -390,7 +408,7 @@ def test_the_pause_between_looks_grows_to_a_minute(tmp_path: Path) -> None:
 def test_an_outage_while_waiting_is_waited_for(tmp_path: Path) -> None:
     """And given up after the patience, with the batch still known to the next run."""
     requests = _requests(2)
-    with FakeEndpoint(_said) as endpoint:
+    with FakeEndpoint(_said, port=_PORT) as endpoint:
 
         class Away(BatchLine):
             left = 3
@@ -413,7 +431,7 @@ def test_an_outage_while_waiting_is_waited_for(tmp_path: Path) -> None:
 
 def test_an_endpoint_without_batches_is_told_plainly(tmp_path: Path) -> None:
     """Before anything is reserved for good, and without the key in the message."""
-    with FakeEndpoint(_said) as endpoint:
+    with FakeEndpoint(_said, port=_PORT) as endpoint:
         with pytest.raises(Unavailable, match="has no Batch API") as caught:
             _run(endpoint, tmp_path, _requests(2), url=f"{endpoint.url}/elsewhere")
         assert "without --batch-api" in caught.value.hint
@@ -428,7 +446,10 @@ def test_llama_cpp_has_none(tmp_path: Path, tiny_server: str) -> None:
 
 def test_a_refused_key_is_told_without_it(tmp_path: Path) -> None:
     """Nothing stays reserved."""
-    with FakeEndpoint(_said, key="another") as endpoint, pytest.raises(ChatError, match="refuses the key") as caught:
+    with (
+        FakeEndpoint(_said, key="another", port=_PORT) as endpoint,
+        pytest.raises(ChatError, match="refuses the key") as caught,
+    ):
         _run(endpoint, tmp_path, _requests(1))
     assert caught.value.trouble is Trouble.KEY
     assert _KEY not in str(caught.value) + caught.value.hint
@@ -438,9 +459,9 @@ def test_a_refused_key_is_told_without_it(tmp_path: Path) -> None:
 def test_a_batch_that_is_gone_is_said_and_not_waited_for_again(tmp_path: Path) -> None:
     """Its money stays reserved; the next run sends a new one."""
     requests = _requests(2)
-    with FakeEndpoint(_said) as endpoint, pytest.raises(_Killed):
+    with FakeEndpoint(_said, port=_PORT) as endpoint, pytest.raises(_Killed):
         _run(endpoint, tmp_path, requests, line=_dying("look", after=False)(key=_KEY, base_url=endpoint.url))
-    with FakeEndpoint(_said, port=_port(endpoint)) as endpoint:
+    with FakeEndpoint(_said, port=_PORT) as endpoint:
         with pytest.raises(Unavailable, match="batch_1 is not known to the provider any more; 0 of 2"):
             _run(endpoint, tmp_path, requests)
         assert _money(tmp_path)[1].calls == 2
@@ -448,13 +469,9 @@ def test_a_batch_that_is_gone_is_said_and_not_waited_for_again(tmp_path: Path) -
     assert _known(tmp_path, requests) == _own(requests)
 
 
-def _port(endpoint: FakeEndpoint) -> int:
-    return int(endpoint.url.split(":")[2].split("/")[0])
-
-
 def test_two_runs_do_not_wait_with_the_same_books(tmp_path: Path) -> None:
     """The second is told; after the first has ended it may."""
-    with FakeEndpoint(_said) as endpoint:
+    with FakeEndpoint(_said, port=_PORT) as endpoint:
         with _desk(endpoint, tmp_path) as desk, pytest.raises(UsageError, match="waits for a batch"):
             _collect(desk, [])
             with _desk(endpoint, tmp_path):
@@ -464,7 +481,7 @@ def test_two_runs_do_not_wait_with_the_same_books(tmp_path: Path) -> None:
 
 def test_no_text_is_left_on_the_disk(tmp_path: Path) -> None:
     """The files of questions are gone afterwards, also those of a process that was killed."""
-    with FakeEndpoint(_said) as endpoint:
+    with FakeEndpoint(_said, port=_PORT) as endpoint:
         (tmp_path / "answers.sqlite.batch").mkdir()
         (tmp_path / "answers.sqlite.batch" / "questions-1.jsonl").write_text("old")
         with _desk(endpoint, tmp_path) as desk:

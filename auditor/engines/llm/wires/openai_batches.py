@@ -7,6 +7,7 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self
 
+from auditor.engines.llm.books import identity
 from auditor.engines.llm.chat import Answer, ChatError, Request, Rung, Trouble
 from auditor.engines.llm.wires.forms import place_of
 from auditor.engines.llm.wires.openai_client import answer_of, chat_body, plain_client
@@ -73,10 +74,14 @@ class BatchLine:
     def place(self) -> str:
         return place_of(self._base_url)
 
+    def identity(self, request: Request) -> str:
+        """Under which the answer is kept, and by which its row is known."""
+        return identity(request, self._base_url or "")
+
     def line(self, request: Request) -> str:
         """The line of `request` in a file of questions."""
         body = chat_body(request, Rung.JSON_SCHEMA, self._base_url)
-        return json.dumps({"custom_id": request.key, "method": "POST", "url": _URL, "body": body}) + "\n"
+        return json.dumps({"custom_id": self.identity(request), "method": "POST", "url": _URL, "body": body}) + "\n"
 
     async def __aenter__(self) -> Self:
         from openai import AsyncOpenAI
