@@ -8,6 +8,7 @@ from auditor.model.report import Report
 from auditor.model.text import Party, Side
 from auditor.model.verdict import Cause
 from auditor.reports.context import Context, around
+from auditor.reports.model_words import seen_by
 from auditor.reports.order import Lookup, items
 from auditor.reports.words import (
     GRADE_NAMES,
@@ -126,6 +127,7 @@ def _tags(one: Commitment) -> tuple[str, ...]:
         ("internal", one.internal),
         (f"not counted: {one.strength.value}", not one.scored),
         (one.modality.value, one.modality is not Modality.WRITTEN),
+        (seen_by(one.origin), bool(seen_by(one.origin))),
     )
     return tuple(tag for tag, holds in marks if holds)
 
@@ -149,7 +151,7 @@ def _finding(one: Finding, lookup: Lookup) -> Card:
         notes=(),
         next="",
         instead=one.replacements,
-        tags=tuple(tag for tag in (one.rule, _BASES[one.substantiation]) if tag),
+        tags=tuple(tag for tag in (one.rule, _BASES[one.substantiation], seen_by(one.origin)) if tag),
         where=_where(one, lookup),
     )
 

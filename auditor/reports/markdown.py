@@ -11,6 +11,7 @@ from auditor.model.finding import Finding, Level
 from auditor.model.report import Report
 from auditor.model.verdict import Verdict
 from auditor.reports.clean import squeezed
+from auditor.reports.model_words import model_words, seen_by
 from auditor.reports.order import Item, Lookup, grouped, is_review, items
 from auditor.reports.words import (
     VERDICT_NAMES,
@@ -57,7 +58,9 @@ def text(words: str) -> str:
 
 def _scope(report: Report) -> str:
     said = f"{plural(len(report.documents), 'document')}, as of {day(report.as_of)}, {text(report.engine.name)} engine"
-    return f"{said}." if report.complete else f"{said}; not complete."
+    asked = model_words(report)
+    model = f" {text(asked)}." if asked else ""
+    return f"{said}.{model}" if report.complete else f"{said}; not complete.{model}"
 
 
 def _summary(report: Report) -> str:
@@ -90,6 +93,7 @@ def _commitment(one: Commitment, lookup: Lookup, report: Report) -> str:
     lines = [f"### {text(verdict_words(one, report.as_of))}", f"> {text(one.quote)}"]
     facts = [f"- {who}, due {text(due_words(one.due))}{counted}"]
     facts += [f"- {text(one.why)}"] if one.why else []
+    facts += [f"- {seen_by(one.origin).capitalize()}"] if seen_by(one.origin) else []
     facts += [f"- Evidence: {text(evidence_words(e))}" for e in one.evidence]
     step = next_step(one, report.as_of)
     facts += [f"- Next: {text(step)}"] if step else []

@@ -14,6 +14,7 @@ from auditor.model.verdict import Shows
 from auditor.reports.clean import squeezed
 from auditor.reports.context import around, is_file, place
 from auditor.reports.marked import marked
+from auditor.reports.model_words import seen_by
 from auditor.reports.order import Lookup
 from auditor.reports.words import (
     LEVEL_TONES,
@@ -76,6 +77,8 @@ def commitment_lines(
         (finding.level.value, Text.assemble(squeezed(finding.message), (f"  {finding.rule}", "dim")))
         for finding in about
     ]
+    if seen := seen_by(commitment.origin):
+        rows.append(("origin", Text(seen, style="dim")))
     step = next_step(commitment, as_of)
     if step:
         rows.append(("next", Text(squeezed(step), style="bold")))
@@ -89,7 +92,10 @@ def promise_lines(commitment: Commitment, lookup: Lookup, width: int) -> list[Re
     quote = marked(
         around(lookup.document(commitment), commitment.span, commitment.quote), width - _INDENT - 2, "bold cyan"
     )
-    return [*_barred(quote), _rows([("due", Text(squeezed(_due(commitment))))]), Text("")]
+    rows = [("due", Text(squeezed(_due(commitment))))]
+    if seen := seen_by(commitment.origin):
+        rows.append(("origin", Text(seen, style="dim")))
+    return [*_barred(quote), _rows(rows), Text("")]
 
 
 def _who(commitment: Commitment) -> Text:

@@ -9,6 +9,7 @@ from auditor.model.finding import Level
 from auditor.model.report import Decision, Report
 from auditor.model.verdict import Verdict
 from auditor.reports.clean import squeezed
+from auditor.reports.model_words import model_words
 from auditor.reports.text_parts import STYLES
 from auditor.reports.words import (
     LEVEL_TONES,
@@ -40,6 +41,9 @@ def summary_lines(report: Report, *, before_sending: bool) -> list[RenderableTyp
     if not before_sending:
         rows += [("Coverage", Text(line)) for line in coverage_lines(report)]
     rows.append(("Read", Text(_read(report, read))))
+    asked = model_words(report)
+    if asked:
+        rows.append(("Model", Text(squeezed(asked))))
     rows += [("Note", Text(squeezed(note))) for note in report.notes]
     rows += _skipped(report)
     return [_table(rows)]

@@ -40,7 +40,7 @@ _DENIED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
-_HEDGE = re.compile(r"\b(?:should|might|may|try|trying|hope|hoping|expect|aim|aiming)\b", re.IGNORECASE)
+_HEDGE = re.compile(r"\b(?:should|might|(?-i:may)|try|trying|hope|hoping|expect|aim|aiming)\b", re.IGNORECASE)
 _CAN = re.compile(r"\b(?:I|we)\s+(?:can|could)\b|\b(?:happy|glad|willing)\s+to\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:I|we)\s*(?:'ll|will|shall|'m|am|are|promise)\b", re.IGNORECASE)
 

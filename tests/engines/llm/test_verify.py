@@ -111,6 +111,12 @@ def test_a_hedge_in_the_words_wins() -> None:
     assert (said.strength, said.scored) == (Strength.HEDGED, False)
 
 
+def test_the_month_of_may_is_no_hedge() -> None:
+    """ "4 May" is a day; "we may" is a hedge."""
+    assert _kept(proposal("We'll be there on 4 May"), "We'll be there on 4 May.").scored
+    assert not _kept(proposal("We may be there on Friday"), "We may be there on Friday.").scored
+
+
 def test_an_offer_waits() -> None:
     """What waits for a yes is tentative and not scored, whoever says that it is an offer."""
     for found, text in (
