@@ -41,7 +41,7 @@ _REQUEST = Request(
     schema=_SCHEMA,
     max_tokens=100,
 )
-_RIGHT = Reply('{"word": "yes"}', usage=Usage(input=20, output=5))
+_RIGHT = Reply('{"word": "yes"}', usage=Usage(input=20, output=5, cached=8))
 Make = Callable[[str], Wire]
 WIRES: dict[str, Make] = {
     "openai": lambda url: OpenAIWire(key="sk-secret", base_url=url, read_timeout=0.3),
@@ -70,6 +70,7 @@ def test_an_answer_on_every_rung(make: Make, rung: Rung) -> None:
         answer = _send(make, endpoint.url, rung)
     body = endpoint.chats[0].body
     assert (answer.finish, answer.input_tokens, answer.output_tokens, answer.counted) == (Finish.STOP, 20, 5, True)
+    assert answer.cached_tokens == 8
     assert answer.text.replace(" ", "") == '{"word":"yes"}'
     kind = body.get("response_format", {})
     assert isinstance(kind, dict)

@@ -150,6 +150,7 @@ def _answer(message: "AIMessage", rung: Rung) -> Answer:
         finish=finish,
         input_tokens=spent[0] or 0,
         output_tokens=spent[1] or 0,
+        cached_tokens=tokens(dict(usage.get("input_token_details") or {}) if usage else None, "cache_read") or 0,
         rung=rung,
         counted=None not in spent and bool(spent[0]),
     )

@@ -102,11 +102,13 @@ def answer_of(completion: "ChatCompletion", rung: Rung, base_url: str | None) ->
     calls = message.tool_calls if rung is Rung.TOOL else None
     text = calls[0].function.arguments if calls and calls[0].type == "function" else message.content
     usage = completion.usage
+    details = usage.prompt_tokens_details if usage else None
     return Answer(
         text=text or "",
         finish=finish_of(choice.finish_reason, message.refusal),
         input_tokens=usage.prompt_tokens if usage else 0,
         output_tokens=usage.completion_tokens if usage else 0,
+        cached_tokens=(details.cached_tokens or 0) if details else 0,
         rung=rung,
         counted=usage is not None,
     )
