@@ -8,7 +8,7 @@ DATA ?= examples
 OUT ?= out
 SECONDS ?= 60
 
-.PHONY: help install demo test test-all lint format docs eval bench check-samples check-inputs fuzz lock clean
+.PHONY: help install demo test test-all lint format docs eval bench bench-llm check-samples check-inputs fuzz lock clean
 
 help: ## list what can be done
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -50,6 +50,9 @@ eval: $(STAMP) ## quality on eval/cases against the committed baseline; DIR=... 
 
 bench: $(STAMP) ## sentences and messages a second over DATA=DIR
 	$(BIN)/python -m tools.bench $(DATA)
+
+bench-llm: $(STAMP) ## the way to a model against the raw clients, over a fake endpoint
+	$(BIN)/python -m tools.bench_llm
 
 check-samples: $(STAMP) ## read every sample under DIR=... and compare with its expected results
 	$(BIN)/python -m tools.check_samples $(DIR)
