@@ -6,16 +6,38 @@ editor put in. Never a letter and never half a word: "we can" does not stand in 
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from auditor.core.layout import plain
-from auditor.core.visible import visible
+from auditor.core.visible import is_hidden, visible
 from auditor.model.text import Reading, Segment, SegmentKind, Span
 
-_INVISIBLE = frozenset("\xad\u200b\u200c\u200d\u2060\ufeff")
-"""They part no words: "can\u200bnot" is one."""
 _SHORTEST = 2
 """A quote of one character is found anywhere and proves nothing."""
+_WORD = re.compile(r"\S+")
+_IN_FIGURES = frozenset(".,:/'-\xa0\u2009\u202f")
+"""Between two digits they part no figures: "400" is not what "1,400" says, nor "5" what "2.5" or "5-10" says."""
+_DENYING = frozenset({"non", "not", "un", "anti", "never", "no"})
+"""Before or after a hyphen they turn the word beyond it round: "non-binding"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Laid:
+    """A text with one blank between two words; `places[i]` is where `text[i]` stood."""
+
+    text: str
+    places: "array[int]"
+
+    def within(self, part: Span) -> tuple[int, int]:
+        """What of it stands in `part`."""
+        return bisect_left(self.places, part.start), bisect_left(self.places, part.end)
+
+    def span(self, start: int, end: int) -> Span:
+        return Span(start=self.places[start], end=self.places[end - 1] + 1)
 
 
 def locate(
@@ -35,15 +57,12 @@ def locate(
         if span is not None:
             return span, segment
     order = [segment, *(i for i in range(len(reading.segments)) if i != segment)]
-    words = r"\s+".join(re.escape(word) for word in wanted.split())
-    # A lookahead, because half a word before the place ("ac c c") must not use up the words of the place.
-    pattern = re.compile(f"(?=({words}))")
     elsewhere: SegmentKind | None = None
     for index in order:
         if not 0 <= index < len(reading.segments):
             continue
         part = reading.segments[index]
-        found = _nearest(pattern, text, part, at if index == segment else None, within)
+        found = _nearest(quote, text, part, at if index == segment else None, within)
         if found is not None and _owns(part):
             return found, index
         if found is not None:
@@ -62,12 +81,11 @@ def _here(wanted: str, text: str, at: int, part: Segment) -> Span | None:
     return span if _whole_words(text, span) else None
 
 
-def _nearest(pattern: re.Pattern[str], text: str, part: Segment, at: int | None, within: Span | None) -> Span | None:
-    """The match of whole words in `part` that stands nearest to `at`, or the first one."""
-    spans = _places(pattern, text, part)
+def _nearest(quote: str, text: str, part: Segment, at: int | None, within: Span | None) -> Span | None:
+    """The whole words of `quote` in `part` that stand nearest to `at`, or the first ones."""
     whole = (
         span
-        for span in spans
+        for span in _places(quote, text, part.span)
         if _whole_words(text, span) and (within is None or within.start <= span.start < within.end)
     )
     if at is None:
@@ -75,18 +93,48 @@ def _nearest(pattern: re.Pattern[str], text: str, part: Segment, at: int | None,
     return min(whole, key=lambda span: abs(span.start - at), default=None)
 
 
-def _places(pattern: re.Pattern[str], text: str, part: Segment) -> Iterator[Span]:
-    """Where `pattern` stands in `part`; where it does not, once more without the marks that nobody sees."""
-    shift, words = part.span.start, part.span.of(text)
+def _places(quote: str, text: str, part: Span) -> Iterator[Span]:
+    """Where `quote` stands in `part`; where it does not, once more without the marks that nobody sees.
+
+    Words are looked for as they are, never as a pattern: time grows with the text, whatever the quote is.
+    """
     nowhere = True
-    for match in pattern.finditer(plain(words)):
+    for span in _each(" ".join(plain(quote).split()), _laid(text), part):
         nowhere = False
-        yield Span(start=shift + match.start(1), end=shift + match.end(1))
-    shown = visible(words) if nowhere else None
-    if shown is None or len(shown.text) == len(words):
-        return
-    for match in pattern.finditer(shown.text):
-        yield Span(start=shift + shown.places[match.start(1)], end=shift + shown.places[match.end(1) - 1] + 1)
+        yield span
+    if nowhere and not text.isascii():
+        yield from _each(" ".join(visible(quote).text.split()), _seen(text), part)
+
+
+def _each(words: str, laid: _Laid, part: Span) -> Iterator[Span]:
+    start, end = laid.within(part)
+    found = laid.text.find(words, start, end) if words else -1
+    while found >= 0:
+        yield laid.span(found, found + len(words))
+        found = laid.text.find(words, found + 1, end)
+
+
+@lru_cache(maxsize=4)
+def _laid(text: str) -> _Laid:
+    return _joined(plain(text), range(len(text)))
+
+
+@lru_cache(maxsize=4)
+def _seen(text: str) -> _Laid:
+    shown = visible(text)
+    return _joined(shown.text, shown.places)
+
+
+def _joined(text: str, places: Sequence[int]) -> _Laid:
+    """`text` with every run of blanks made one; `places` are those of its characters."""
+    words: list[str] = []
+    kept = array("q")
+    for match in _WORD.finditer(text):
+        if words:
+            kept.append(places[match.start() - 1])
+        words.append(match[0])
+        kept.extend(places[match.start() : match.end()])
+    return _Laid(text=" ".join(words), places=kept)
 
 
 def _whole_words(text: str, span: Span) -> bool:
@@ -96,19 +144,39 @@ def _whole_words(text: str, span: Span) -> bool:
 
 def _goes_on(text: str, last: int, step: int) -> bool:
     """Whether the word whose last letter in this direction stands at `last` has more letters beyond it."""
-    if not text[last].isalnum():
+    if not _in_word(text[last]):
         return False
     beyond = _skip(text, last + step, step)
     char = text[beyond : beyond + 1] if beyond >= 0 else ""
-    if char and plain(char) == "'":
-        after = _skip(text, beyond + step, step)
-        return after >= 0 and text[after : after + 1].isalpha()
-    return char.isalnum() or char == "_" or (bool(char) and unicodedata.category(char) == "Mn")
+    if not char or _in_word(char):
+        return bool(char)
+    after = _skip(text, beyond + step, step)
+    further = text[after : after + 1] if after >= 0 else ""
+    between = plain(char)
+    if text[last].isdigit() and further.isdigit():
+        return char in _IN_FIGURES or between in _IN_FIGURES - {" "}
+    if between == "'":
+        return further.isalpha()
+    return between == "-" and further.isalpha() and _next_word(text, after, step) in _DENYING
+
+
+def _next_word(text: str, at: int, step: int) -> str:
+    """The letters from `at` on in this direction, in reading order and lower case; no more than are needed."""
+    letters = ""
+    while 0 <= at < len(text) and text[at].isalpha() and len(letters) < 6:
+        letters += text[at]
+        at = _skip(text, at + step, step)
+    return (letters if step > 0 else letters[::-1]).casefold()
+
+
+def _in_word(char: str) -> bool:
+    """Letters, digits, and the accents that stand after their letter."""
+    return char.isalnum() or char == "_" or unicodedata.category(char) in {"Mn", "Mc", "Me"}
 
 
 def _skip(text: str, at: int, step: int) -> int:
     """The next place that is not an invisible mark inside a word, such as a soft hyphen."""
-    while 0 <= at < len(text) and text[at] in _INVISIBLE:
+    while 0 <= at < len(text) and is_hidden(text[at]):
         at += step
     return at
 

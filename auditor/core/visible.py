@@ -13,6 +13,8 @@ _KEPT = frozenset("\n\t")
 _HIDDEN_CLASSES = frozenset({"Cf", "Cc", "Co", "Cn", "Cs"})
 """Formats, controls, private use, unassigned, lone surrogates."""
 _FILLERS = frozenset("\u115f\u1160\u3164\uffa0\u17b4\u17b5\u180b\u180c\u180d\u034f")
+_OF_EMOJI = frozenset("\ufe0e\ufe0f\u200d")
+_PICTURES = frozenset({"So", "Sk", "Sm", "Po", "Nd"})
 _SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
 
 
@@ -40,11 +42,24 @@ def visible(text: str) -> Visible:
 
 def is_hidden(char: str) -> bool:
     """Whether a person sees nothing of `char`, and it is no blank either."""
-    if char in _KEPT or char.isalnum():
+    if char in _KEPT or char.isalnum() or char.isspace():
         return char in _FILLERS
     if char in _FILLERS or unicodedata.category(char) in _HIDDEN_CLASSES:
         return True
     return any(ord(char) in marks for marks in _SELECTORS)
+
+
+def unseen(text: str) -> int:
+    """How many characters of `text` are invisible and have no honest work: those that colour or join emoji have."""
+    if text.isascii() and text.isprintable():
+        return 0
+    places = [at for at, char in enumerate(text) if is_hidden(char)]
+    return sum(not _joins(text, at) for at in places)
+
+
+def _joins(text: str, at: int) -> bool:
+    """Whether the mark stands right after a picture, as "\u2764\ufe0f" and families of emoji are written."""
+    return text[at] in _OF_EMOJI and at > 0 and unicodedata.category(text[at - 1]) in _PICTURES
 
 
 def mixed_scripts(text: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What one document says by itself. Depends on nothing but the document, so documents may be read in any order."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from auditor.checks import Rule, proposed, run
@@ -12,6 +12,7 @@ from auditor.core.lifecycle import Said, place_statement
 from auditor.core.reading import read
 from auditor.core.sent import record_of
 from auditor.core.sides import talk_share, untied, with_sides
+from auditor.core.visible import mixed_scripts, unseen
 from auditor.model.commitment import Commitment, Extraction, Ungrounded, Usage
 from auditor.model.finding import Finding
 from auditor.model.people import Settings
@@ -22,6 +23,9 @@ from auditor.ports import Engine
 
 _BODY = 4_000
 """Characters of a message that are kept as evidence; what was promised is said in its first lines or its attachments."""
+
+_WORDS_NAMED = 3
+_LONGEST_WORD = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +76,7 @@ def begin(document: Document, settings: Settings) -> Begun:
     known = with_sides(_dated(document, settings), settings)
     reading = read(known)
     own = " ".join(s.span.of(known.text) for s in reading.segments if s.kind is SegmentKind.OWN)
-    known = replace(known, language=known.language or language_of(own))
+    known = replace(known, language=known.language or language_of(own), notes=(*known.notes, *_unseen(known, own)))
     base = Understood(
         document=known,
         record=record_with_body(known, own),
@@ -85,6 +89,19 @@ def begin(document: Document, settings: Settings) -> Begun:
     if not (known.language or "en").startswith("en"):
         return Begun(base=replace(base, reviewed=False), reading=None)
     return Begun(base=base, reading=replace(reading, document=known))
+
+
+def _unseen(document: Document, own: str) -> Iterator[str]:
+    """What a person would not notice in the text; its look-alikes only where the author wrote them himself."""
+    number = unseen(document.text)
+    if number:
+        marks = "1 invisible character in it was" if number == 1 else f"{number:,} invisible characters in it were"
+        yield f"{marks} left out"
+    words = mixed_scripts(f"{document.subject or ''} {own}")
+    if words:
+        shown = ", ".join(word[:_LONGEST_WORD] for word in words[:_WORDS_NAMED])
+        more = f" and {len(words) - _WORDS_NAMED:,} more" if len(words) > _WORDS_NAMED else ""
+        yield f"it mixes look-alike letters of two scripts: {shown}{more}"
 
 
 def _dated(document: Document, settings: Settings) -> Document:

@@ -49,11 +49,19 @@ CLOSES = {
     "option": ("option",),
 }
 _HIDDEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|(?:max-height|opacity)\s*:\s*0(?:\.0+)?(?:px|pt|em|%)?\s*(?:;|!|$)",
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?<![-\w])color\s*:\s*transparent"
+    r"|(?<![-\w])(?:text-indent|left|top|margin-left)\s*:\s*-(?:999|\d{4,})"
+    r"|(?:max-height|opacity)\s*:\s*0(?:\.0+)?(?:px|pt|em|%)?\s*(?:;|!|$)",
     re.IGNORECASE,
 )
-_FONT = re.compile(r"font-size\s*:\s*(0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$))?", re.IGNORECASE)
-"""A wrapper of size nought hides only what does not set a size of its own."""
+_CLIPPED = re.compile(r"(?<![-\w])(?:height|width)\s*:\s*[01](?:px|pt)?\s*(?:;|!|$)", re.IGNORECASE)
+_OVERFLOW = re.compile(r"overflow\s*:\s*hidden", re.IGNORECASE)
+_INK = re.compile(r"(?<![-\w])color\s*:\s*([^;!]{1,40})", re.IGNORECASE)
+_PAPER = re.compile(r"(?<![-\w])background(?:-color)?\s*:\s*([^;!]{1,40})", re.IGNORECASE)
+_FONT = re.compile(
+    r"font-size\s*:\s*((?:0(?:\.0+)?(?:px|pt|em|rem|%)?|[01](?:\.\d+)?(?:px|pt|%))\s*(?:;|!|$))?", re.IGNORECASE
+)
+"""Nought or a pixel: nobody reads it. A wrapper of that size hides only what does not set a size of its own."""
 _NO_MARGIN = re.compile(r"margin(?:-top|-bottom)?\s*:\s*0(?:px|pt|in|cm|em)?\s*(?:;|$| 0)", re.IGNORECASE)
 _INDENT = re.compile(r"border(?:-left)?(?:-width)?\s*:\s*(?:none|0)", re.IGNORECASE)
 _BORDER = re.compile(r"border-left(?!\s*:\s*(?:none|0))", re.IGNORECASE)
@@ -101,7 +109,23 @@ def hides(name: str, attributes: Mapping[str, str]) -> bool:
     if not attributes:
         return False
     style = attributes.get("style")
-    return "hidden" in attributes or (style is not None and _HIDDEN.search(style[:2_000]) is not None)
+    if "hidden" in attributes:
+        return True
+    return style is not None and _unseen(style[:2_000])
+
+
+def _unseen(style: str) -> bool:
+    """Whether a style shows nothing: hidden, clipped to a pixel, moved away, or ink of the colour of its own paper."""
+    if _HIDDEN.search(style) or (_CLIPPED.search(style) and _OVERFLOW.search(style)):
+        return True
+    ink, paper = _INK.search(style), _PAPER.search(style)
+    return bool(ink and paper) and _colour(ink) == _colour(paper)
+
+
+def _colour(found: "re.Match[str] | None") -> str:
+    said = found[1].strip().lower() if found else ""
+    said = {"white": "#ffffff", "black": "#000000"}.get(said, said)
+    return "#" + "".join(c * 2 for c in said[1:]) if len(said) == 4 and said[0] == "#" else said
 
 
 def tiny(attributes: Mapping[str, str], *, inherited: bool) -> bool:

@@ -20,7 +20,7 @@ from auditor.engines.offline.strengths import STRENGTHS
 from auditor.engines.wire import CommitmentFound
 from auditor.model.commitment import Candidate, CommitmentKind, Origin, Owner, State, Strength
 from auditor.model.people import DateOrder
-from auditor.model.text import DocumentKind, Reading, Segment, Sentence, Span
+from auditor.model.text import DocumentKind, Reading, Segment, SegmentKind, Sentence, Span
 
 _USEFUL = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER, DueRole.RECURRING})
 _BASE = 0.72
@@ -40,6 +40,14 @@ _DENIED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
+_IF = re.compile(
+    r"(?:only\s+)?(?:if|once|when|unless|until|as\s+soon\s+as|provided|assuming|subject\s+to|after)\b", re.IGNORECASE
+)
+_NUMBER = re.compile(
+    r"(?<!\w)\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?"
+    r"|millions?|dozens?|half|both|all|every|each|full|entire|whole|another|couple|few|several|pair|double)\b",
+    re.IGNORECASE,
+)
 _HEDGE = re.compile(r"\b(?:should|might|(?-i:may)|try|trying|hope|hoping|expect|aim|aiming)\b", re.IGNORECASE)
 _CAN = re.compile(r"\b(?:I|we)\s+(?:can|could)\b|\b(?:happy|glad|willing)\s+to\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:I|we)\s*(?:'ll|will|shall|'m|am|are|promise)\b", re.IGNORECASE)
@@ -149,9 +157,14 @@ def _same_speaker(named: str | None, part: Segment) -> bool:
     """Whether the model names the one who spoke; None says nothing."""
     if named is None or part.author is None:
         return True
-    said = plain(named).casefold().split(":")[0].split()
-    label = plain(part.author.label).casefold().split()
-    return bool(said) and (said == label or said[0] in label)
+    said = _words_of(named.partition(":")[0])
+    label = _words_of(part.author.label)
+    fewer, more = sorted((said, label), key=len)
+    return bool(fewer) and all(any(word.startswith(begun) for word in more) for begun in fewer)
+
+
+def _words_of(name: str) -> list[str]:
+    return [word.strip(".,()") for word in plain(name).casefold().split() if word.strip(".,()")]
 
 
 def _denied(here: _Place, text: str) -> bool:
@@ -171,7 +184,8 @@ def _candidate(found: CommitmentFound, here: _Place, reading: Reading, piece: Pi
     text = here.sentence.text
     quote = here.span.of(reading.document.text)
     around = f"{plain(here.part.span.of(reading.document.text))}\n{plain(piece.context)}"
-    condition = _verbatim(found.condition, around) or guards.condition_of(text, here.start, here.start, here.end)
+    said = _condition(found.condition, plain(here.part.span.of(reading.document.text)), piece)
+    condition = said or guards.condition_of(text, here.start, here.start, here.end)
     due = _due(found.due, text[here.start : here.end], around, order)
     strength = _strength(found, here, condition)
     tentative = _tentative(found, here, condition, due, piece)
@@ -179,7 +193,7 @@ def _candidate(found: CommitmentFound, here: _Place, reading: Reading, piece: Pi
     disputes = (
         bool(figures),
         found.due is not None and due is None,
-        found.condition is not None and _verbatim(found.condition, around) is None,
+        found.condition is not None and said is None,
         strength is not found.strength,
         tentative is not found.offer,
     )
@@ -187,7 +201,7 @@ def _candidate(found: CommitmentFound, here: _Place, reading: Reading, piece: Pi
         quote=quote,
         segment=here.segment,
         at=here.span.start,
-        performer=_verbatim(found.performer, plain(reading.document.text)),
+        performer=_verbatim(found.performer, _own_words(reading)),
         action=quote if figures else plain(found.action)[:_LONGEST],
         act=found.act,
         kind=found.kind,
@@ -196,10 +210,29 @@ def _candidate(found: CommitmentFound, here: _Place, reading: Reading, piece: Pi
         scored=not tentative and strength is not Strength.HEDGED,
         condition=condition,
         due_text=due,
-        quantity=_verbatim(found.quantity, around) or quantity(quote),
+        quantity=_quantity(found.quantity, around) or quantity(quote),
         confidence=round(max(0.2, _BASE - _DISPUTE * sum(disputes)), 2),
         origin=Origin.MODEL,
     )
+
+
+def _own_words(reading: Reading) -> str:
+    """Who does a thing is named by whoever promises it, or is a person of this mail or call; never by a quoted text."""
+    document = reading.document
+    own = (p.span.of(document.text) for p in reading.segments if p.kind is SegmentKind.OWN)
+    return plain("\n".join([*own, *(person.label for person in document.participants)]))
+
+
+def _condition(words: str | None, own: str, piece: Piece) -> str | None:
+    """A condition in the speaker's words; in those of others only what reads as one ("If we sign, can you ...?")."""
+    asked = _verbatim(words, plain(piece.context))
+    return _verbatim(words, own) or (asked if asked and _IF.match(asked) else None)
+
+
+def _quantity(words: str | None, around: str) -> str | None:
+    """A quantity has a figure, or a word for one."""
+    said = _verbatim(words, around)
+    return said if said and _NUMBER.search(said) else None
 
 
 def _verbatim(words: str | None, text: str) -> str | None:
