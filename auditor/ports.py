@@ -1,12 +1,13 @@
 """The seams: small Protocols that the outer rings implement, and the values that pass through them."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from io import BytesIO
 from typing import IO, Protocol, runtime_checkable
 
 from auditor.model.call import CallParties
-from auditor.model.commitment import Extraction, Failed
+from auditor.model.commitment import Extraction, Failed, Usage
+from auditor.model.finding import Finding
 from auditor.model.guide import Guide
 from auditor.model.preview import Explanation
 from auditor.model.record import Coverage, Record
@@ -105,6 +106,24 @@ class Guesses(Protocol):
     """An engine that can also say where something may stand that it did not find: for ranking, never a finding."""
 
     def guess(self, sentence: Sentence) -> float: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reworded:
+    """What an engine proposes in place of words that say too much."""
+
+    replacements: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By finding id, the best first, at most three; each is verbatim insertable and was checked by code."""
+    usage: Usage = field(default_factory=Usage)
+    undone: str = ""
+    """Why nothing was proposed for some of them, when the engine could not be asked."""
+
+
+@runtime_checkable
+class Rewords(Protocol):
+    """An engine that can also propose safer words for what a draft says too strongly; never raises for want of an answer."""
+
+    def reword(self, findings: Sequence[Finding], reading: Reading) -> Reworded: ...
 
 
 @runtime_checkable

@@ -109,7 +109,7 @@ class Report:
     skipped: tuple[Skipped, ...] = ()
     ungrounded: tuple[Ungrounded, ...] = ()
     undone: tuple[Skipped, ...] = ()
-    """Documents that the model did not read whole, and why; the rules read them."""
+    """Documents that the model did not read whole, or gave no safer words for, and why; the rules read them."""
     cost: Cost = field(default_factory=Cost)
     counts: Counts = field(default_factory=Counts)
     notes: tuple[str, ...] = ()

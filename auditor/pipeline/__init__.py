@@ -13,6 +13,7 @@ from auditor.pipeline.collect import Collected, Shelf, calls, mail
 from auditor.pipeline.copies import without_twins
 from auditor.pipeline.desk import Desk
 from auditor.pipeline.judging import judge_all
+from auditor.pipeline.rewording import reworded
 from auditor.pipeline.suppress import Baseline
 from auditor.ports import Engine, Input, Progress, Silent
 
@@ -62,6 +63,7 @@ def review(draft: Document | Skipped, shop: Workshop) -> Report:
             pass
     judged = judge_all(tuple(desk.understood.values()), collected, shop.settings)
     report = assemble(judged, collected, shop.engine.info, shop.settings, shop.baseline)
+    report = reworded(report, tuple(desk.understood.values()), shop.engine)
     return replace(report, purpose=Purpose.REVIEW)
 
 

@@ -47,7 +47,7 @@ def assemble(
         skipped=tuple(collected.skipped),
         ungrounded=tuple(g for u in judged.understood for g in u.ungrounded),
         undone=undone,
-        cost=_cost(sum((u.usage for u in judged.understood), Usage())),
+        cost=cost_of(sum((u.usage for u in judged.understood), Usage())),
         counts=count(
             documents,
             judged.commitments,
@@ -90,7 +90,8 @@ def together(reports: Sequence[Report]) -> Report:
     )
 
 
-def _cost(usage: Usage) -> Cost:
+def cost_of(usage: Usage) -> Cost:
+    """As a report tells it."""
     return Cost(
         calls=usage.calls,
         input_tokens=usage.input_tokens,

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from auditor.config import Client, Config
 from auditor.engines.llm.chat import Chat, Wire
-from auditor.engines.llm.engine import Habits, LlmEngine, RungOf, Voice
+from auditor.engines.llm.engine import Habits, LlmEngine, RungOf
 from auditor.engines.llm.money import Prices, millionths
 from auditor.engines.llm.recorded import Recorder, Replayer
 from auditor.engines.llm.redact import Redactor
 from auditor.engines.llm.stack import Asking, Limits, stacked
+from auditor.engines.llm.voice import Voice
 from auditor.engines.llm.wires.forms import place_of
 from auditor.engines.prompts import load
 from auditor.errors import Unavailable, UsageError

@@ -4,25 +4,26 @@ import asyncio
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from auditor.engines.guard import attempt, failed
 from auditor.engines.llm.agree import claims_apart, together
 from auditor.engines.llm.chat import MARKER, ChatError, Request, Role, Rung, Task, Trouble, Turn
 from auditor.engines.llm.many import Background, in_order
 from auditor.engines.llm.pieces import LIMIT, Piece, pieces
+from auditor.engines.llm.rewording import Rewording
 from auditor.engines.llm.screen import wanted
 from auditor.engines.llm.verify import Fault, Refused, grounded, verified
+from auditor.engines.llm.voice import Ask, Hide, Voice
 from auditor.engines.prompts import Prompts
-from auditor.engines.wire import Extracted, OverpromiseFound, Reply
+from auditor.engines.wire import Extracted, OverpromiseFound
 from auditor.errors import AuditorError
 from auditor.model.commitment import Candidate, Claim, Extraction, Failed, Ungrounded, Usage
+from auditor.model.finding import Finding
 from auditor.model.people import DateOrder, Gate
 from auditor.model.report import EngineInfo
 from auditor.model.text import DocumentKind, Reading, Sentence, Span
-from auditor.ports import Engine, Guesses
-
-R = TypeVar("R", bound=Reply)
+from auditor.ports import Engine, Guesses, Reworded
 
 _CLAIM = 0.6
 """Confidence in an overpromise that a model names."""
@@ -32,33 +33,6 @@ _AGAIN = (
     "These quotes do not stand in the text word for word:\n{quotes}\n"
     "Answer once more for these only, in the same form: copy each quote exactly as it stands in the text, or leave it out."
 )
-
-
-class Ask(Protocol):
-    """One question and its checked answer. Raises ChatError when there is none."""
-
-    async def __call__(self, request: Request, reply: type[R]) -> tuple[R, Usage]: ...
-
-    async def close(self) -> None: ...
-
-
-class Hide(Protocol):
-    """Takes out of a text what must not leave the machine, and puts it back into an answer."""
-
-    def hidden(self, text: str) -> str: ...
-
-    def shown(self, text: str) -> str: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Voice:
-    """Who is asked, and how."""
-
-    model: str
-    max_tokens: int = 4_000
-    """Of one answer."""
-    temperature: float | None = 0.0
-    tenant: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +107,11 @@ class LlmEngine:
     def guess(self, sentence: Sentence) -> float:
         """As the rules guess."""
         return self._rules.guess(sentence) if isinstance(self._rules, Guesses) else 0.0
+
+    def reword(self, findings: Sequence[Finding], reading: Reading) -> Reworded:
+        """Safer words for `findings`, all asked for at once; only such as code lets stand."""
+        way = Rewording(ask=self._ask, prompts=self._prompts, voice=self._voice, rules=self._rules, hide=self._hide)
+        return self._background.start(way.all(findings, reading)).result()
 
     def close(self) -> None:
         """Connections, the books of answers, and the thread."""

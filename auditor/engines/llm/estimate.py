@@ -9,6 +9,10 @@ _LETTERS_A_TOKEN = 4
 """Of English, about; a rule of thumb of the providers."""
 NOTHING = '{"commitments": [], "overpromises": []}'
 """An answer that finds nothing."""
+_AS_IT_IS = '{"reasoning": "", "replacements": []}'
+"""An answer that proposes no other words."""
+_REWORDED = 120
+"""Tokens of an answer that proposes some."""
 _LABELS = 90
 """Tokens of one promise in an answer."""
 _WORDS_A_PROMISE = 60
@@ -39,13 +43,16 @@ class Estimating:
         """An example of what would be sent."""
 
     async def ask(self, request: Request) -> Answer:
-        assert request.task is Task.EXTRACT
+        assert request.task in {Task.EXTRACT, Task.REWRITE}
         sizes = [len(turn.text) for turn in request.turns]
         self._calls += 1
         self._input += sum(sizes) // _LETTERS_A_TOKEN
         self._stable += sum(sizes[:-1]) // _LETTERS_A_TOKEN
-        self._output += 20 + len(request.turns[-1].text.split()) * _LABELS // _WORDS_A_PROMISE
         self.first = self.first or request
+        if request.task is Task.REWRITE:
+            self._output += _REWORDED
+            return Answer(text=_AS_IT_IS, paid=False)
+        self._output += 20 + len(request.turns[-1].text.split()) * _LABELS // _WORDS_A_PROMISE
         return Answer(text=NOTHING, paid=False)
 
     async def close(self) -> None:

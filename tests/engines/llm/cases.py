@@ -7,8 +7,9 @@ from auditor.core.calls import Turn as Said
 from auditor.core.calls import compose
 from auditor.core.reading import read
 from auditor.engines.llm.chat import Answer, Chat, ChatError, Request
-from auditor.engines.llm.engine import Habits, LlmEngine, Voice
+from auditor.engines.llm.engine import Habits, LlmEngine
 from auditor.engines.llm.stack import Asking
+from auditor.engines.llm.voice import Voice
 from auditor.engines.offline.engine import OfflineEngine
 from auditor.engines.prompts import load
 from auditor.engines.wire import CommitmentFound, Extracted, OverpromiseFound, WordingRule

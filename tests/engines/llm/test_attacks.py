@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 import pytest
 
 from auditor import checks
-from auditor.engines.llm.engine import Habits, LlmEngine, Voice
+from auditor.engines.llm.engine import Habits, LlmEngine
 from auditor.engines.llm.ladder import Ladder
 from auditor.engines.llm.stack import Asking
+from auditor.engines.llm.voice import Voice
 from auditor.engines.llm.wires.openai_client import OpenAIWire
 from auditor.engines.offline.engine import OfflineEngine
 from auditor.model.people import Gate, Settings

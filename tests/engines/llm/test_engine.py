@@ -175,8 +175,9 @@ def test_what_is_hidden_is_put_back() -> None:
         line = next(line for line in sent.splitlines() if "I'll mail" in line)
         return reply(proposal(line.rstrip(".")))
 
-    from auditor.engines.llm.engine import LlmEngine, Voice
+    from auditor.engines.llm.engine import LlmEngine
     from auditor.engines.llm.stack import Asking
+    from auditor.engines.llm.voice import Voice
     from auditor.engines.offline.engine import OfflineEngine
     from tests.engines.llm.cases import PROMPTS
 
