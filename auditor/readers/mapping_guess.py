@@ -130,7 +130,7 @@ def starter(guess: Guess) -> str:
     status = fields.pop("status", None)
     out = [
         f"- file: {_quoted(_pattern(guess.name))}",
-        f"  source: {_source(guess.name)}",
+        f"  source: {_quoted(_source(guess.name))}",
         f"  kind: {_kind(guess)}",
     ]
     if guess.rows:
