@@ -29,7 +29,7 @@ test: $(STAMP) ## the tests; no server, no browser
 	$(BIN)/python -m pytest -n auto -m "not browser and not postgres"
 
 test-all: $(STAMP) ## the tests with Chromium and many broken files; fails without it
-	$(BIN)/python -m pytest -n auto --require-browser --fuzz-examples 25
+	$(BIN)/python -m pytest -n auto --require-browser --fuzz-examples 400
 
 lint: $(STAMP) ## ruff, mypy, the import contract
 	$(BIN)/ruff check .

@@ -117,6 +117,9 @@ def _whole(pages: Sequence[Document]) -> Document:
         participants=tuple(dict.fromkeys(party for page in pages for party in page.participants)),
         duration_seconds=max(durations, default=None),
         language=next((page.language for page in pages if page.language), None),
+        duplicates=tuple(
+            dict.fromkeys(o for p in pages for o in (p.origin, *p.duplicates) if o != pages[0].origin)
+        ),  # every file that was read is named in the report, also where it held a page only
         notes=tuple(dict.fromkeys((f"put together from {', '.join(origins)}", *(n for p in pages for n in p.notes)))),
         page_of=None,
     )

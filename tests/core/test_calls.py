@@ -1,11 +1,12 @@
 """The decoded text of a call."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.core.calls import Turn, compose, dated, one_line
+from auditor.core.calls import Turn, compose, dated, join_pages, one_line
 from auditor.model.text import Document, DocumentKind, Party
 
 
@@ -24,3 +25,10 @@ def test_a_call_that_gets_its_date_later() -> None:
     call = dated(Document(id="d", origin="a", kind=DocumentKind.TRANSCRIPT, text=text, segments=segments), start)
     assert call.sent_at == start
     assert call.segments[0].at == datetime(2026, 5, 12, 7, 31, 30, tzinfo=UTC)
+
+
+def test_every_file_of_a_call_in_pages_is_named() -> None:
+    """Pages of one transcript in several files, or the same page twice: no file vanishes from the report."""
+    page = Document(id="c", origin="one.json", kind=DocumentKind.TRANSCRIPT, text="", page_of="t1")
+    (whole,) = join_pages([page, replace(page, origin="two.json"), replace(page, origin="again.json")])
+    assert (whole.origin, whole.duplicates) == ("one.json", ("two.json", "again.json"))

@@ -117,10 +117,11 @@ def test_few_documents_are_held_at_once() -> None:
 
 def test_stopping_early_cancels_what_was_begun() -> None:
     """A caller that goes away leaves no question behind."""
-    background, cancelled = Background(), threading.Event()
+    background, begun, cancelled = Background(), threading.Event(), threading.Event()
 
     async def wait(number: int) -> int:
         if number:
+            begun.set()
             try:
                 await asyncio.sleep(60)
             except asyncio.CancelledError:
@@ -130,6 +131,7 @@ def test_stopping_early_cancels_what_was_begun() -> None:
 
     rest = in_order(background, wait, range(3), ahead=2)
     assert next(rest).result() == 0
+    assert begun.wait(10)
     rest.close()  # type: ignore[attr-defined]
     background.stop()
     assert cancelled.is_set()
