@@ -1,0 +1,1 @@
+"""What was promised, over time: SQLAlchemy on SQLite or PostgreSQL."""
