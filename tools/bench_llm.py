@@ -1,32 +1,44 @@
 """`make bench-llm`: the way to a model against the raw clients, over a fake endpoint in a process of its own.
 
 Throughput is told as a fraction of concurrency / latency, which nothing can pass; processor time by call, tokens by
-message, and the memory of an audit of many mails beside it.
+message, and the memory of an audit of many mails beside it. langextract is measured too where LANGEXTRACT names an
+interpreter that has it (python -m venv lx && lx/bin/pip install 'langextract[openai]'; LANGEXTRACT=lx/bin/python).
 """
 
 import asyncio
 import json
+import os
 import resource
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from email import message_from_string, policy
+from pathlib import Path
 from typing import Any
 
 from auditor.config import Client, Config
 from auditor.core.reading import read
 from auditor.engines.llm.chat import Request, Rung, Task
+from auditor.engines.llm.estimate import Estimating
 from auditor.engines.llm.wires.forms import forced, messages
 from auditor.engines.offline.engine import OfflineEngine
 from auditor.engines.prompts import load
+from auditor.engines.prompts.values import Example
+from auditor.evaluation.bench import Bench
+from auditor.evaluation.cases.load import load as load_cases
+from auditor.evaluation.cases.world import story
 from auditor.model.people import Gate
 from auditor.model.text import Document, DocumentKind, Party, Reading
 from auditor.testing.apart import EndpointApart
-from auditor.wiring.model import model_engine
+from auditor.wiring.model import model_engine, model_engine_over
 
 _ANSWER = json.dumps({"commitments": [], "overpromises": []})
-_SETTINGS = ((2.0, 64, 320), (0.25, 32, 640))
+_NOTHING = json.dumps({"extractions": []})
+_LANGEXTRACT = os.environ.get("LANGEXTRACT", "")
+_CASES = Path(__file__).resolve().parent.parent / "eval" / "cases"
+_SETTINGS = ((2.0, 64, 960), (0.25, 32, 1_280))
 """Latency in seconds, calls at once, messages."""
 _MAILS = (1_000, 10_000)
 
@@ -138,13 +150,73 @@ def speed() -> None:
             _line("raw openai", bare, latency, at_once, count)
             for client in Client:
                 _line(f"auditor through {client.value}", ours(url, client, at_once, count), latency, at_once, count)
+        if _LANGEXTRACT:
+            with EndpointApart(_NOTHING, latency=latency) as endpoint:
+                texts = [one.document.text for one in readings(count)]
+                figures = langextract(endpoint.url, at_once, texts)
+            _line("langextract", (figures["seconds"], figures["cpu"]), latency, at_once, count)
 
 
 def tokens() -> None:
-    """About how much a message costs: characters divided by four."""
-    turns = _request(next(readings(1))).turns
-    whole, stable = (sum(len(t.text) for t in some) // 4 for some in (turns, turns[:-1]))
-    print(f"\nTokens of one short message, about: {whole:,}, of which {stable:,} are the same in every question")
+    """About how much a message costs: characters divided by four, over the mails of eval/cases."""
+    mails = load_cases(_CASES).messages
+    print(f"\nInput tokens a message, about, over the {len(mails)} mails of eval/cases")
+    for gate in Gate:
+        counted = Estimating()
+        engine = model_engine_over(Config(model="bench", llm={"gate": gate}), OfflineEngine(), counted)
+        bench = Bench(engine=engine)
+        for case in mails:
+            story(case, bench)
+        engine.close()
+        spent = counted.estimate
+        print(
+            f"  auditor, gate {gate.value:<14}{spent.input_tokens / len(mails):6,.0f}  in {spent.calls} calls, "
+            f"{spent.stable_tokens / max(spent.calls, 1):,.0f} of each the same every time"
+        )
+    if _LANGEXTRACT:
+        texts = [_body_of(case.mail or "") for case in mails]
+        with EndpointApart(_NOTHING) as endpoint:
+            figures = langextract(endpoint.url, 8, texts)
+        print(f"  langextract{figures['characters'] / 4 / len(mails):23,.0f}  in {figures['calls']:.0f} calls")
+
+
+def _body_of(mail: str) -> str:
+    body = message_from_string(mail, policy=policy.default).get_body(("plain", "html"))
+    return body.get_content() if body is not None else ""
+
+
+def langextract(url: str, at_once: int, texts: Sequence[str]) -> dict[str, float]:
+    """The same instructions and examples as ours, in its form; see tools/bench_langextract.py for the figures."""
+    prompt = _PROMPTS.by_task[Task.EXTRACT]
+    job = {
+        "url": url,
+        "at_once": at_once,
+        "description": prompt.opening[0].text,
+        # It takes no example without a find.
+        "examples": [one for one in map(_as_extractions, prompt.examples) if one["found"]],
+        "texts": list(texts),
+    }
+    done = subprocess.run(
+        [_LANGEXTRACT, str(Path(__file__).with_name("bench_langextract.py"))],
+        input=json.dumps(job),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        sys.exit(f"langextract failed under {_LANGEXTRACT}:\n{done.stderr[-2_000:]}")
+    figures: dict[str, float] = json.loads(done.stdout)
+    return figures
+
+
+def _as_extractions(example: Example) -> dict[str, object]:
+    said = example.reply.model_dump(mode="json")
+    found = [
+        {"class": kind, "text": one["quote"], "attributes": {k: str(v) for k, v in one.items() if v and k != "quote"}}
+        for kind in ("commitments", "overpromises")
+        for one in said[kind]
+    ]
+    return {"text": example.given.texts["text"], "found": found}
 
 
 def memory() -> None:

@@ -8,6 +8,7 @@ import asyncio
 import hashlib
 import os
 import sqlite3
+import time
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
@@ -22,6 +23,9 @@ VERSION = 1
 
 _BUSY = 60.0
 """Seconds to wait for another process that writes."""
+
+_RETRY = 0.01
+"""Seconds between two tries of what SQLite does not wait for itself."""
 
 _TABLES = (
     """CREATE TABLE answers (
@@ -117,8 +121,23 @@ class Books:
                 done.set_result(result)
 
 
+def _share(connection: sqlite3.Connection) -> None:
+    """Write-ahead logging. While several processes open a new file SQLite refuses this one step at once, without the
+    wait that it grants every other: so it is waited for here."""
+    until = time.monotonic() + _BUSY
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(_RETRY)
+        else:
+            return
+
+
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
-    connection.execute("PRAGMA journal_mode = WAL")
+    _share(connection)
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("BEGIN IMMEDIATE")

@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Protocol
 
 from auditor.errors import Unavailable
@@ -50,12 +51,17 @@ class Turn:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Schema:
-    """The closed JSON schema of an answer."""
+    """The closed JSON schema of an answer. The same for thousands of questions: what is made of it is made once."""
 
     name: str
     body: Mapping[str, object]
+
+    @cached_property
+    def size(self) -> int:
+        """Characters of it as ASCII JSON."""
+        return len(json.dumps(self.body, ensure_ascii=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,6 @@ Amounts are whole millionths of the currency, rounded up a call: a price of 0.15
 for one.
 """
 
-import json
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 
@@ -72,8 +71,7 @@ def dearest(request: Request, prices: Prices | None) -> Charge:
 
     The schema counts as input, whichever way it reaches the model. Without prices the amount is 0.
     """
-    schema = json.dumps(request.schema.body, ensure_ascii=True)
-    size = _CALL_BYTES + len(schema) + len(request.schema.name)
+    size = _CALL_BYTES + request.schema.size + len(request.schema.name)
     for turn in request.turns:
         markers = turn.text.count(MARKER)
         size += _TURN_BYTES + markers * _MARKER_BYTES + len(turn.text.encode("utf-8", "surrogatepass"))

@@ -2,17 +2,20 @@
 
 import json
 import warnings
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from auditor.engines.llm.chat import Answer, ChatError, Request, Rung, Trouble
+from auditor.engines.llm.chat import Answer, ChatError, Request, Role, Rung, Trouble
 from auditor.engines.llm.wires.forms import finish_of, forced, messages, place_of, tokens
-from auditor.engines.llm.wires.openai_client import plain_client
+from auditor.engines.llm.wires.openai_client import connected
 from auditor.engines.llm.wires.troubles import trouble_of
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
-    from langchain_core.messages import AIMessage
+    from langchain_core.messages import AIMessage, BaseMessage
     from langchain_core.runnables import Runnable
+    from openai.resources.chat.completions import AsyncCompletions
 
 
 class LangChainWire:
@@ -33,7 +36,7 @@ class LangChainWire:
 
         where = place_of(self._base_url)
         try:
-            message = await self._ready(request, rung).ainvoke(messages(request))
+            message = await self._ready(request, rung).ainvoke(list(map(_spoken, messages(request))))
         except APIError as error:
             raise trouble_of(error, rung, where) from error
         except (LangChainException, ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
@@ -68,6 +71,7 @@ class LangChainWire:
         if key not in self._models:
             # The ladder goes one rung down by itself; the user is told in the report, not by a warning.
             warnings.filterwarnings("ignore", message="This model does not support OpenAI's structured output")
+            client = connected(self._key, self._base_url, self._read_timeout)
             # ChatOpenAI renames max_tokens as only OpenAI's own endpoint knows it; compatible servers want the old name.
             kind = ChatOpenAI if self._base_url is None else BaseChatOpenAI
             self._models[key] = kind(
@@ -75,12 +79,45 @@ class LangChainWire:
                 api_key=SecretStr(self._key),
                 base_url=self._base_url,
                 temperature=temperature,
-                timeout=self._read_timeout,
-                max_retries=0,
-                http_async_client=plain_client(self._read_timeout),
+                root_async_client=client,
+                async_client=_Straight(client.chat.completions),
+                disable_streaming=True,
                 use_responses_api=False,
             )
         return self._models[key]
+
+
+@lru_cache(maxsize=64)
+def _made(role: str, text: str) -> "BaseMessage":
+    from langchain_core.messages import AIMessage, HumanMessage, SystemMessage
+
+    match Role(role):
+        case Role.SYSTEM:
+            return SystemMessage(text)
+        case Role.USER:
+            return HumanMessage(text)
+        case Role.ASSISTANT:
+            return AIMessage(text)
+
+
+def _spoken(message: Mapping[str, str]) -> "BaseMessage":
+    """One turn as LangChain's own object; those of the prompt are the same in every question and made once."""
+    return _made(message["role"], message["content"])
+
+
+class _Straight:
+    """openai's completions as LangChain calls them, without the walk of every message over the types of all kinds of
+    messages (a third of the processor time of a call): what is in `extra_body` is sent as it is."""
+
+    def __init__(self, completions: "AsyncCompletions") -> None:
+        self._create = completions.with_raw_response.create
+
+    @property
+    def with_raw_response(self) -> "_Straight":
+        return self
+
+    async def create(self, *, messages: Sequence[Any], extra_body: Mapping[str, Any], **rest: Any) -> object:
+        return await self._create(messages=(), extra_body={**extra_body, "messages": messages}, **rest)
 
 
 class ProviderWire:
