@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from io import BytesIO
 from typing import IO, Protocol, runtime_checkable
 
 from auditor.model.call import CallParties
-from auditor.model.commitment import Act, Extraction, Failed, Usage
+from auditor.model.commitment import Act, Commitment, Extraction, Failed, Usage
 from auditor.model.finding import Finding
 from auditor.model.guide import Guide
 from auditor.model.past import PastPromise
@@ -14,6 +15,7 @@ from auditor.model.preview import Explanation
 from auditor.model.record import Coverage, Record
 from auditor.model.report import EngineInfo, Report
 from auditor.model.text import Document, Reading, Sentence, Skipped
+from auditor.model.verdict import Fulfilment
 
 HEAD_BYTES = 65_536
 """How much of a file is looked at to recognise it."""
@@ -125,6 +127,37 @@ class Rewords(Protocol):
     """An engine that can also propose safer words for what a draft says too strongly; never raises for want of an answer."""
 
     def reword(self, findings: Sequence[Finding], reading: Reading) -> Reworded: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """A promise that rules cannot judge, because records in its time may be the promised thing or another."""
+
+    commitment: Commitment
+    records: tuple[Record, ...]
+    """Untrusted text; at least one."""
+    as_of: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """What an engine says of a Tie. It is a claim: `core.weighing` decides what follows from it."""
+
+    answer: Fulfilment = Fulfilment.UNCLEAR
+    record_id: str | None = None
+    """One of the records of the tie."""
+    usage: Usage = field(default_factory=Usage)
+    undone: str = ""
+    """Why there is no answer, when the engine could not be asked."""
+
+
+@runtime_checkable
+class Weighs(Protocol):
+    """An engine that can also say whether a record fulfils a promise; never raises for want of an answer."""
+
+    def weigh(self, ties: Iterable[Tie]) -> Iterator[Weighed]:
+        """One answer a tie, in the order given."""
+        ...
 
 
 class Remembers(Protocol):

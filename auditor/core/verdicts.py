@@ -1,6 +1,7 @@
 """Evidence and verdict for every commitment, conditions and event-bound dates included."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -9,6 +10,7 @@ from auditor.core.match import RecordIndex, condition_met_at, match
 from auditor.core.when import resolve
 from auditor.model.commitment import Commitment, State
 from auditor.model.time import Due
+from auditor.model.verdict import Evidence
 
 _COUNTS = re.compile(
     r"\s*(?:with)?in (?=(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|thirty))", re.I
@@ -28,6 +30,16 @@ def judged(commitment: Commitment, lifecycle: Lifecycle, bench: Bench) -> Commit
     """`commitment` with verdict, why and evidence."""
     commitment, lifecycle = _detached(commitment, lifecycle, bench)
     evidence = match(commitment, bench.index, as_of=bench.context.as_of, zone=bench.context.calendar.zone)
+    return _judged(commitment, evidence, lifecycle, bench)
+
+
+def judged_by(evidence: Sequence[Evidence], commitment: Commitment, lifecycle: Lifecycle, bench: Bench) -> Commitment:
+    """The same by `evidence`, whatever the records of `bench` say."""
+    commitment, lifecycle = _detached(commitment, lifecycle, bench)
+    return _judged(commitment, evidence, lifecycle, bench)
+
+
+def _judged(commitment: Commitment, evidence: Sequence[Evidence], lifecycle: Lifecycle, bench: Bench) -> Commitment:
     judgement = judge(commitment, evidence, lifecycle=lifecycle, context=bench.context)
     return replace(
         commitment,

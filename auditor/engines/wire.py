@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from auditor.engines.llm.chat import Schema, Task
 from auditor.engines.strict_json import Refused, checked
 from auditor.model.commitment import Act, CommitmentKind, Owner, Strength
+from auditor.model.verdict import Fulfilment
 
 Words = Annotated[str, Field(min_length=1)]
 _STRICT = frozenset({"type", "properties", "required", "additionalProperties", "items", "anyOf", "enum"})
@@ -42,15 +43,6 @@ class WordingRule(StrEnum):
     PUFFERY = "puffery"
     GENERIC_OPENER = "generic-opener"
     VAGUE_PROMISE = "vague-promise"
-
-
-class Fulfilment(StrEnum):
-    """What a record says of a promise."""
-
-    FULFILS = "fulfils"
-    PARTLY = "partly"
-    UNRELATED = "unrelated"
-    UNCLEAR = "unclear"
 
 
 class Reply(BaseModel):

@@ -48,6 +48,15 @@ class Cause(StrEnum):
     CUSTOMER = "customer"
 
 
+class Fulfilment(StrEnum):
+    """What somebody who read a record beside a promise says of it; dates are left to code."""
+
+    FULFILS = "fulfils"
+    PARTLY = "partly"
+    UNRELATED = "unrelated"
+    UNCLEAR = "unclear"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     record_id: str

@@ -48,7 +48,7 @@ def audit(inputs: Iterable[Input | Skipped], shop: Workshop, progress: Progress 
     for _ in desk.calls(calls(collected)):
         watch.document()
     watch.phase("checking against the records")
-    judged = judge_all(tuple(desk.understood.values()), collected, desk.settings)
+    judged = judge_all(tuple(desk.understood.values()), collected, desk.settings, shop.engine)
     return assemble(judged, collected, shop.engine.info, desk.settings, shop.baseline)
 
 
@@ -61,7 +61,7 @@ def review(draft: Document | Skipped, shop: Workshop) -> Report:
     else:
         for _ in desk.mail([draft]):
             pass
-    judged = judge_all(tuple(desk.understood.values()), collected, shop.settings)
+    judged = judge_all(tuple(desk.understood.values()), collected, shop.settings, shop.engine)
     report = assemble(judged, collected, shop.engine.info, shop.settings, shop.baseline)
     report = reworded(report, tuple(desk.understood.values()), shop.engine)
     return replace(report, purpose=Purpose.REVIEW)

@@ -29,7 +29,8 @@ def assemble(
     """Findings are linked to the commitment whose words they share; suppressed ones stay in the list."""
     findings = baseline.apply(_linked(judged))
     documents = tuple(u.document for u in judged.understood)
-    undone = tuple(Skipped(origin=u.document.origin, reason=u.undone) for u in judged.understood if u.undone)
+    unread = tuple(Skipped(origin=u.document.origin, reason=u.undone) for u in judged.understood if u.undone)
+    undone = (*unread, *judged.unweighed)
     reviewed = any(u.reviewed for u in judged.understood) or not (documents or collected.skipped)
     return Report(
         tool_version=__version__,
@@ -47,7 +48,7 @@ def assemble(
         skipped=tuple(collected.skipped),
         ungrounded=tuple(g for u in judged.understood for g in u.ungrounded),
         undone=undone,
-        cost=cost_of(sum((u.usage for u in judged.understood), Usage())),
+        cost=cost_of(sum((u.usage for u in judged.understood), judged.weighing)),
         counts=count(
             documents,
             judged.commitments,
@@ -137,6 +138,9 @@ def _notes(judged: Judged) -> Iterator[str]:
     undone = Counter(u.undone for u in judged.understood if u.undone)
     for reason, number in sorted(undone.items()):
         yield f"Read by rules only: {'1 text' if number == 1 else f'{number:,} texts'}; {reason}."
+    unweighed = Counter(one.reason for one in judged.unweighed)
+    for reason, number in sorted(unweighed.items()):
+        yield f"Judged by rules only: promises of {'1 text' if number == 1 else f'{number:,} texts'}; {reason}."
     speakers = {name.casefold(): name for u in judged.understood for name in u.untied}
     if speakers:
         yield _untied(tuple(speakers.values()))

@@ -1,7 +1,7 @@
 """Everything that needs all documents at once: threads, lifecycles, evidence, verdicts, conduct."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC
 
 from auditor.checks import by_id
@@ -15,17 +15,18 @@ from auditor.core.match import RecordIndex
 from auditor.core.merge import merge
 from auditor.core.policy import inferred
 from auditor.core.threads import with_threads
-from auditor.core.verdicts import Bench, judged
+from auditor.core.verdicts import Bench
 from auditor.core.when import WorkCalendar
-from auditor.model.commitment import Commitment
+from auditor.model.commitment import Commitment, Usage
 from auditor.model.finding import Finding
 from auditor.model.people import Settings
 from auditor.model.record import Coverage, Record, RecordKind
 from auditor.model.report import Concern
 from auditor.model.text import Delivery, Document, DocumentKind, Side, Skipped
-from auditor.model.verdict import Verdict
 from auditor.pipeline.collect import Collected
 from auditor.pipeline.understand import Understood
+from auditor.pipeline.weighing import Scales
+from auditor.ports import Engine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,16 +38,51 @@ class Judged:
     findings: tuple[Finding, ...]
     kinds: frozenset[RecordKind]
     coverage: tuple[Coverage, ...]
+    weighing: Usage = field(default_factory=Usage)
+    """What it took to have records weighed against promises."""
+    unweighed: tuple[Skipped, ...] = ()
+    """Why some could not be weighed, beside where they were made; rules alone judged them."""
 
 
-def judge_all(understood: Sequence[Understood], collected: Collected, settings: Settings) -> Judged:
-    """Verdicts for all commitments of `understood` against `collected.records` and the messages themselves."""
+def judge_all(understood: Sequence[Understood], collected: Collected, settings: Settings, engine: Engine) -> Judged:
+    """Verdicts for all commitments of `understood` against `collected.records` and the messages themselves.
+
+    `engine` is asked where rules tie, if it can weigh.
+    """
     threaded = _settled(_threaded(_undelivered(understood), settings))
     said = tuple(s for u in threaded for s in u.said)
+    documents = tuple(u.document for u in threaded)
     messages = tuple(_in_thread(u.record, u.document) for u in threaded if u.record is not None)
     records = merge((*collected.records, *messages))
     coverage = (*collected.coverage, *_mail_coverage(threaded, settings))
     calendar = calendar_of(None, threaded[0].document, settings) if threaded else _plain_calendar(settings)
+    bench = _bench(records, coverage, calendar, settings)
+    woven = weave((c for u in threaded for c in u.commitments), said)
+    scales = Scales(engine=engine, bench=bench, documents=documents, skipped=collected.skipped)
+    commitments = scales.judged((c, woven.lifecycles[c.id]) for c in woven.commitments)
+    history = History(
+        commitments=commitments,
+        said=said,
+        documents=documents,
+        concerns=tuple(c for u in threaded for c in u.concerns),
+        coverage=coverage,
+        calendar=calendar,
+        settings=settings,
+    )
+    return Judged(
+        understood=threaded,
+        commitments=(*commitments, *scales.judged((c, Lifecycle(state=c.state)) for c in inferred(history))),
+        findings=(*(f for u in threaded for f in u.findings), *_conduct(history)),
+        kinds=bench.context.kinds_connected,
+        coverage=coverage,
+        weighing=scales.usage,
+        unweighed=tuple(dict.fromkeys(scales.undone)),
+    )
+
+
+def _bench(
+    records: Sequence[Record], coverage: tuple[Coverage, ...], calendar: WorkCalendar, settings: Settings
+) -> Bench:
     index = RecordIndex(records, roster=settings.roster)
     context = JudgeContext(
         as_of=settings.as_of,
@@ -55,39 +91,7 @@ def judge_all(understood: Sequence[Understood], collected: Collected, settings: 
         coverage=coverage,
         keys=index.keys,
     )
-    bench = Bench(index=index, context=context)
-    woven = weave((c for u in threaded for c in u.commitments), said)
-    commitments = tuple(_judged(c, woven.lifecycles[c.id], bench, collected) for c in woven.commitments)
-    history = History(
-        commitments=commitments,
-        said=said,
-        documents=tuple(u.document for u in threaded),
-        concerns=tuple(c for u in threaded for c in u.concerns),
-        coverage=coverage,
-        calendar=calendar,
-        settings=settings,
-    )
-    return Judged(
-        understood=threaded,
-        commitments=(
-            *commitments,
-            *(_judged(c, Lifecycle(state=c.state), bench, collected) for c in inferred(history)),
-        ),
-        findings=(*(f for u in threaded for f in u.findings), *_conduct(history)),
-        kinds=context.kinds_connected,
-        coverage=coverage,
-    )
-
-
-def _judged(commitment: Commitment, lifecycle: Lifecycle, bench: Bench, collected: Collected) -> Commitment:
-    try:
-        return judged(commitment, lifecycle, bench)
-    # The one guard a promise: a bug leaves this one without a verdict, which is said, and never loses the rest.
-    except Exception as error:  # noqa: BLE001
-        reason = f"the promise {commitment.id} could not be judged ({type(error).__name__}: {error}); please report it"
-        collected.skipped.append(Skipped(origin=commitment.document_id, reason=reason))
-        why = "It could not be judged: this program failed on it."
-        return replace(commitment, verdict=Verdict.UNVERIFIED, why=why)
+    return Bench(index=index, context=context)
 
 
 def _undelivered(understood: Sequence[Understood]) -> tuple[Understood, ...]:

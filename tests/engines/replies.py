@@ -5,7 +5,6 @@ from auditor.engines.wire import (
     REPLIES,
     CommitmentFound,
     Extracted,
-    Fulfilment,
     OpenerProposed,
     OverpromiseFound,
     Recovered,
@@ -16,6 +15,7 @@ from auditor.engines.wire import (
     WordingRule,
 )
 from auditor.model.commitment import Act, CommitmentKind, Owner, Strength
+from auditor.model.verdict import Fulfilment
 
 EXTRACTED = Extracted(
     commitments=(

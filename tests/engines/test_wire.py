@@ -15,7 +15,6 @@ from auditor.engines.strict_json import MAX_BYTES, MAX_DEPTH, MAX_ITEMS
 from auditor.engines.wire import (
     REPLIES,
     Extracted,
-    Fulfilment,
     Reply,
     Rewritten,
     Suggested,
@@ -24,6 +23,7 @@ from auditor.engines.wire import (
     parse,
     schema_of,
 )
+from auditor.model.verdict import Fulfilment
 from tests.engines.replies import EXTRACTED, RIGHT
 
 _TASKS = list(Task)

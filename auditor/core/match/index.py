@@ -135,6 +135,11 @@ class RecordIndex:
     def with_ref(self, ref: str) -> list[int]:
         return self._refs.get(ref.casefold(), [])
 
+    def record(self, identity: str) -> Record | None:
+        """The one of that id."""
+        found = (self.entries[place].record for place in self.with_ref(identity))
+        return next((record for record in found if record.id == identity), None)
+
     def _since(self, places: list[int], since: datetime | None) -> list[int]:
         if since is None:
             return places

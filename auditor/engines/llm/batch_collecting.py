@@ -7,7 +7,7 @@ from auditor.engines.llm import books as tables
 from auditor.engines.llm.batch_tables import Cap, Row
 from auditor.engines.llm.books import Books
 from auditor.engines.llm.chat import Answer, Request
-from auditor.engines.llm.estimate import NOTHING
+from auditor.engines.llm.estimate import nothing
 from auditor.engines.llm.money import Charge, Prices, dearest
 from auditor.engines.llm.wires.openai_batches import BatchLine
 
@@ -70,7 +70,7 @@ class Collecting:
         if key not in self._taken:
             self._taken.add(key)
             self._take(request, key)
-        return Answer(text=NOTHING, paid=False)
+        return nothing(request)
 
     async def close(self) -> None:
         await self._books.close()

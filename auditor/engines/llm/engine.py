@@ -15,6 +15,7 @@ from auditor.engines.llm.rewording import Rewording
 from auditor.engines.llm.screen import wanted
 from auditor.engines.llm.verify import Fault, Refused, grounded, verified
 from auditor.engines.llm.voice import Ask, Hide, Voice
+from auditor.engines.llm.weighing import Weighing
 from auditor.engines.prompts import Prompts
 from auditor.engines.wire import Extracted, OverpromiseFound
 from auditor.errors import AuditorError
@@ -23,7 +24,7 @@ from auditor.model.finding import Finding
 from auditor.model.people import DateOrder, Gate
 from auditor.model.report import EngineInfo
 from auditor.model.text import DocumentKind, Reading, Sentence, Span
-from auditor.ports import Engine, Guesses, Reworded
+from auditor.ports import Engine, Guesses, Reworded, Tie, Weighed
 
 _CLAIM = 0.6
 """Confidence in an overpromise that a model names."""
@@ -112,6 +113,12 @@ class LlmEngine:
         """Safer words for `findings`, all asked for at once; only such as code lets stand."""
         way = Rewording(ask=self._ask, prompts=self._prompts, voice=self._voice, rules=self._rules, hide=self._hide)
         return self._background.start(way.all(findings, reading)).result()
+
+    def weigh(self, ties: Iterable[Tie]) -> Iterator[Weighed]:
+        """What the model says of each tie; as many at once as there are documents under way."""
+        way = Weighing(ask=self._ask, prompts=self._prompts, voice=self._voice, hide=self._hide)
+        for future in in_order(self._background, way.one, ties, ahead=self._habits.ahead):
+            yield future.result()
 
     def close(self) -> None:
         """Connections, the books of answers, and the thread."""

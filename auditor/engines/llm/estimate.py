@@ -1,18 +1,23 @@
 """What would be asked, and about what it would cost, without asking."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from auditor.engines.llm.chat import Answer, Request, Task
 from auditor.engines.llm.money import Prices
 
 _LETTERS_A_TOKEN = 4
 """Of English, about; a rule of thumb of the providers."""
-NOTHING = '{"commitments": [], "overpromises": []}'
-"""An answer that finds nothing."""
-_AS_IT_IS = '{"reasoning": "", "replacements": []}'
-"""An answer that proposes no other words."""
-_REWORDED = 120
-"""Tokens of an answer that proposes some."""
+_NOTHING: Mapping[Task, str] = MappingProxyType(
+    {
+        Task.EXTRACT: '{"commitments": [], "overpromises": []}',
+        Task.WEIGH: '{"reasoning": "", "record": null, "answer": "unclear"}',
+        Task.REWRITE: '{"reasoning": "", "replacements": []}',
+    }
+)
+_SHORT: Mapping[Task, int] = MappingProxyType({Task.WEIGH: 70, Task.REWRITE: 120})
+"""Tokens of an answer whose length does not depend on what was read."""
 _LABELS = 90
 """Tokens of one promise in an answer."""
 _WORDS_A_PROMISE = 60
@@ -33,6 +38,11 @@ class Estimate:
     currency: str | None
 
 
+def nothing(request: Request) -> Answer:
+    """An answer that finds, decides and proposes nothing; KeyError for a task that has none."""
+    return Answer(text=_NOTHING[request.task], paid=False)
+
+
 class Estimating:
     """Implements `Chat`: counts what it is asked, answers that there is nothing, and sends nothing anywhere."""
 
@@ -43,17 +53,14 @@ class Estimating:
         """An example of what would be sent."""
 
     async def ask(self, request: Request) -> Answer:
-        assert request.task in {Task.EXTRACT, Task.REWRITE}
         sizes = [len(turn.text) for turn in request.turns]
         self._calls += 1
         self._input += sum(sizes) // _LETTERS_A_TOKEN
         self._stable += sum(sizes[:-1]) // _LETTERS_A_TOKEN
         self.first = self.first or request
-        if request.task is Task.REWRITE:
-            self._output += _REWORDED
-            return Answer(text=_AS_IT_IS, paid=False)
-        self._output += 20 + len(request.turns[-1].text.split()) * _LABELS // _WORDS_A_PROMISE
-        return Answer(text=NOTHING, paid=False)
+        long = 20 + len(request.turns[-1].text.split()) * _LABELS // _WORDS_A_PROMISE
+        self._output += _SHORT.get(request.task, long)
+        return nothing(request)
 
     async def close(self) -> None:
         """Nothing is open."""

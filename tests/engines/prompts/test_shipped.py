@@ -10,8 +10,9 @@ from auditor.core.reading import read
 from auditor.engines.llm.chat import MARKER, Role, Task
 from auditor.engines.prompts import FORMS, load
 from auditor.engines.prompts.loading import sample
-from auditor.engines.wire import Extracted, Fulfilment, Recovered, Rewritten, Suggested, Weighed, WordingRule, parse
+from auditor.engines.wire import Extracted, Recovered, Rewritten, Suggested, Weighed, WordingRule, parse
 from auditor.model.commitment import Act, CommitmentKind, Owner, Strength
+from auditor.model.verdict import Fulfilment
 from auditor.readers.draft import draft
 
 _ROOT = Path(__file__).resolve().parents[3]
