@@ -29,6 +29,11 @@ class ThresholdsFile(BaseModel):
     inquiry_days: int = Field(default=Thresholds().inquiry_days, ge=0)
     late_reply_days: int = Field(default=Thresholds().late_reply_days, ge=0)
     cob_hour: int = Field(default=Thresholds().cob_hour, ge=0, le=23)
+    history_cases: int = Field(default=Thresholds().history_cases, ge=2)
+    unlikely_below: float = Field(default=Thresholds().unlikely_below, ge=0, le=1)
+    likely_share: float = Field(default=Thresholds().likely_share, gt=0, le=1)
+    promises_a_day: int = Field(default=Thresholds().promises_a_day, ge=1)
+    meeting_hours_a_day: int = Field(default=Thresholds().meeting_hours_a_day, ge=1, le=24)
     block_level: Level = Thresholds().block_level
     warn_level: Level = Thresholds().warn_level
 

@@ -163,8 +163,9 @@ class Weighs(Protocol):
 class Remembers(Protocol):
     """What the ledger knows of our earlier promises; every answer is bounded and newest first."""
 
-    def outcomes(self, *, person: str, act: Act, limit: int = 200) -> Sequence[PastPromise]:
-        """Promises of that person for that kind of act whose outcome is known: kept, late, partly kept or broken."""
+    def outcomes(self, *, person: str | None, act: Act, limit: int = 200) -> Sequence[PastPromise]:
+        """Scored promises of that person (None: of anybody on our side) for that kind of act whose outcome is known:
+        kept, late, partly kept or broken."""
         ...
 
     def open_of(self, *, person: str, limit: int = 200) -> Sequence[PastPromise]:
@@ -179,7 +180,7 @@ class Remembers(Protocol):
 class NoMemory:
     """Remembers nothing: `--no-ledger`, or no ledger yet."""
 
-    def outcomes(self, *, person: str, act: Act, limit: int = 200) -> Sequence[PastPromise]:  # noqa: ARG002
+    def outcomes(self, *, person: str | None, act: Act, limit: int = 200) -> Sequence[PastPromise]:  # noqa: ARG002
         return ()
 
     def open_of(self, *, person: str, limit: int = 200) -> Sequence[PastPromise]:  # noqa: ARG002

@@ -1,4 +1,4 @@
-"""Rules on conduct as data: what the audit decides by itself from mail, calls and records."""
+"""Rules on conduct as data: what an audit or a review decides by itself from mail, calls, records and earlier promises."""
 
 from auditor.checks.rule import ConductRule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -114,10 +114,51 @@ CONFLICTING_PROMISE = ConductRule(
     flags=(
         "One rep promises the pumps for 3 May, another promises the same pumps for 17 May, and nobody says why.",
         "The same hour on Tuesday is promised to two customers by the same person.",
+        "A draft promises the offer for Thursday; the same customer was promised it for Tuesday, and the draft does not "
+        "say that it moved.",
     ),
     passes=(
         "The date moved from 3 May to 17 May, and the customer agreed to it.",
         "Two orders of the same customer have two dates.",
+    ),
+)
+UNLIKELY_DATE = ConductRule(
+    id="unlikely-date",
+    title="Date that was rarely kept before",
+    cls=FindingClass.TRUST,
+    level=Level.WARNING,
+    trust_element=TrustElement.DEPENDABILITY,
+    message="Promises like this one, for as short a time, were rarely on time. Name the date that earlier ones support.",
+    why="People plan by how it should go, not by how it went. A later date that is kept is worth more to the customer "
+    "than an early one that is moved.",
+    source="Planning fallacy and reference class forecasting (Kahneman and Tversky); Wilson (1927) for the interval",
+    flags=(
+        "A quote is promised within two days. Of 14 quotes that the same person promised for so short a time, 5 came "
+        "in time; within four days it would have been 12.",
+        "A sample is promised for tomorrow. Of the team's 20 last promises to ship by the next day, 6 were kept.",
+    ),
+    passes=(
+        "A quote is promised within two days, and of 14 such promises 11 were kept.",
+        "A quote is promised within two days, and only five earlier ones have a known outcome.",
+        "A quote is promised within two weeks; those promised within two days were often late.",
+    ),
+)
+OVERCOMMITTED = ConductRule(
+    id="overcommitted",
+    title="More promised than the days hold",
+    cls=FindingClass.TRUST,
+    level=Level.WARNING,
+    trust_element=TrustElement.DEPENDABILITY,
+    message="More is due by this day than one person can keep. Name a later day, or hand something over first.",
+    why="Each promise can be kept alone; together they cannot. The customers who lose are not told beforehand.",
+    source="Singh: a commitment binds only whom it leaves able to keep it; field notes on trust in sales (dependability)",
+    flags=(
+        "A rep promises a quote for tomorrow while nine other promises of his are due by then.",
+        "A report is promised for Wednesday, and the calendar is full of meetings until Wednesday evening.",
+    ),
+    passes=(
+        "A quote is promised for tomorrow, and one other promise is due by then.",
+        "Nine promises are open, and eight of them are due next month.",
     ),
 )
 
@@ -128,5 +169,7 @@ CONDUCT: tuple[ConductRule, ...] = (
     LATE_REPLY,
     UNANSWERED_CONCERN,
     CONFLICTING_PROMISE,
+    UNLIKELY_DATE,
+    OVERCOMMITTED,
 )
 """In the order of the contract's table: the gravest first."""

@@ -19,12 +19,14 @@ def check(
     files: Files = None,
     format_: opt.FormatOption = Format.TEXT,
     output: opt.Output = None,
+    sender: opt.Sender = None,
     role: opt.Role = None,
     to: opt.To = None,
     as_of: opt.AsOf = None,
     tz: opt.Zone = None,
     our_domain: opt.Domains = None,
     roster: opt.RosterFile = None,
+    records: opt.Planned = None,
     knowledge: opt.Knowledge = None,
     baseline: opt.BaselineFile = None,
     engine: opt.Engine = None,
@@ -43,7 +45,7 @@ def check(
     no_ledger: opt.NoLedger = False,
 ) -> None:
     """Review drafts before they are sent: promises about to be made, what says too much, and safer words."""
-    from auditor.cli.reviewing import estimate_drafts, review_files
+    from auditor.cli.reviewing import Given, estimate_drafts, review_files
 
     settings = configure(
         config,
@@ -66,10 +68,12 @@ def check(
         role=role,
         knowledge=knowledge,
     )
-    when = time_of(as_of, settings)
+    given = Given(
+        files=tuple(files or ["-"]), when=time_of(as_of, settings), sender=sender, to=to, records=tuple(records or ())
+    )
     if dry_run:
-        estimate_drafts(files or ["-"], settings, when, to)
+        estimate_drafts(given, settings)
         raise typer.Exit
-    reports = review_files(files or ["-"], settings, when, to, apart=format_ is Format.JSONL)
+    reports = review_files(given, settings, apart=format_ is Format.JSONL)
     emit(reports, format_, output, with_text=with_text)
     raise typer.Exit(exit_code(reports, settings.fail_on))

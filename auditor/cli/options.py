@@ -43,6 +43,10 @@ RosterFile = Annotated[
 ]
 Role = Annotated[str | None, typer.Option("--role", help="The sender's role, such as ae or csm.", rich_help_panel=_WHO)]
 To = Annotated[str | None, typer.Option("--to", help="The account or address that it goes to.", rich_help_panel=_WHO)]
+Sender = Annotated[
+    str | None,
+    typer.Option("--from", help="The sender, by name or address: whose earlier promises count.", rich_help_panel=_WHO),
+]
 AsOf = Annotated[
     str | None, typer.Option("--as-of", help="Judge as of this time, ISO 8601 (default: now).", rich_help_panel=_HOW)
 ]
@@ -59,6 +63,10 @@ BaselineFile = Annotated[
 Records = Annotated[
     list[str] | None,
     typer.Option("--records", help="Delivery records: a file or a folder; repeatable.", rich_help_panel=_HOW),
+]
+Planned = Annotated[
+    list[str] | None,
+    typer.Option("--records", help="The sender's calendar: a file or a folder; repeatable.", rich_help_panel=_HOW),
 ]
 MappingFile = Annotated[
     Path | None,

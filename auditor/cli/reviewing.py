@@ -2,8 +2,9 @@
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
 from auditor import wiring
@@ -17,31 +18,45 @@ from auditor.pipeline import Workshop, review, together
 from auditor.ports import Input
 
 
-def review_files(files: Sequence[str], config: Config, when: datetime, to: str | None, *, apart: bool) -> list[Report]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """What one `auditor check` was told beside the configuration."""
+
+    files: tuple[str, ...]
+    """- is standard input."""
+    when: datetime
+    sender: str | None = None
+    to: str | None = None
+    records: tuple[str, ...] = ()
+    """Only those named on the command line: the records of the configuration are an audit's, and a review is quick."""
+
+
+def review_files(given: Given, config: Config, *, apart: bool) -> list[Report]:
     """One report a draft when `apart`, else one of all; at least one. Raises NothingToRead without any draft."""
-    shop = wiring.workshop(config, wiring.Run(as_of=when, to=to, keep_text=True, work=tuple(files)))
+    shop = wiring.workshop(config, wiring.Run(as_of=given.when, to=given.to, keep_text=True, work=given.files))
+    planned, unread = wiring.planned(given.records, config)
     with wiring.running(shop.engine):
-        reports = list(_reports(files, shop, to))
+        reports = list(_reports(given, replace(shop, planned=planned), unread))
     if not reports:
         raise NothingToRead("no draft was given", hint="name a file, or paste the text and end it with Ctrl-D")
     return reports if apart else [together(reports)]
 
 
-def estimate_drafts(files: Sequence[str], config: Config, when: datetime, to: str | None) -> None:
+def estimate_drafts(given: Given, config: Config) -> None:
     """Tell what `review_files` would send to a model; nothing is sent."""
-    shop, counted = wiring.estimating(config, wiring.Run(as_of=when, to=to))
+    shop, counted = wiring.estimating(config, wiring.Run(as_of=given.when, to=given.to))
     with wiring.running(shop.engine):
-        reports = list(_reports(files, shop, to))
+        reports = list(_reports(given, shop))
     tell(counted, config, sum(len(r.documents) for r in reports))
 
 
-def _reports(files: Sequence[str], shop: Workshop, to: str | None) -> Iterator[Report]:
-    for item in _drafts(files, shop.settings.as_of):
+def _reports(given: Given, shop: Workshop, unread: Sequence[Skipped] = ()) -> Iterator[Report]:
+    for item in chain(_drafts(given.files, shop.settings.as_of), unread):
         if isinstance(item, Skipped):
             note(f"Skipped {item.origin}: {item.reason}")
             yield review(item, shop)
             continue
-        draft = wiring.own_draft(item, to=to, as_of=shop.settings.as_of)
+        draft = wiring.own_draft(item, sender=given.sender, to=given.to, as_of=shop.settings.as_of)
         now = draft.sent_at or shop.settings.as_of
         yield review(draft, replace(shop, settings=replace(shop.settings, as_of=now)))
 

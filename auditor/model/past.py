@@ -18,6 +18,8 @@ class PastPromise:
     act: Act
     action: str
     quote: str
+    quantity: str | None = None
+    """Verbatim: "40 meters", "10%"."""
     promised_at: datetime
     due_start: datetime | None
     due_end: datetime | None

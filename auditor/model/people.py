@@ -66,13 +66,23 @@ class FailOn(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
-    """Settings of conduct rules and the policy windows; defaults are documented in docs/rules.md."""
+    """Settings of conduct rules and the policy windows; defaults are documented in docs/operations.md."""
 
     inquiry_days: int = 3
     """Working days after which a customer's inquiry without any answer is a finding."""
     late_reply_days: int = 2
     """Working days that a reply may take."""
     cob_hour: int = 17
+    history_cases: int = 8
+    """Earlier promises with a known outcome below which a rep's history says nothing."""
+    unlikely_below: float = 0.66
+    """A date is unlikely when even the kindest reading of history (the upper end of the interval) is below this share."""
+    likely_share: float = 0.8
+    """Share of earlier promises that must have come by then before a later date is proposed."""
+    promises_a_day: int = 3
+    """Promises that one person can keep on a working day."""
+    meeting_hours_a_day: int = 6
+    """Hours of meetings on a working day that leave no time to keep promises."""
     block_level: Level = Level.ERROR
     warn_level: Level = Level.WARNING
 

@@ -5,17 +5,20 @@ from dataclasses import dataclass, field, replace
 
 from auditor.checks import Rule
 from auditor.core.people import acquainted
+from auditor.model.finding import Finding
 from auditor.model.people import Settings
+from auditor.model.record import Record
 from auditor.model.report import Purpose, Report
 from auditor.model.text import Document, Skipped
 from auditor.pipeline.assemble import assemble, together
 from auditor.pipeline.collect import Collected, Shelf, calls, mail
 from auditor.pipeline.copies import without_twins
 from auditor.pipeline.desk import Desk
+from auditor.pipeline.foresight import Foresight, foreseen
 from auditor.pipeline.judging import judge_all
 from auditor.pipeline.rewording import reworded
 from auditor.pipeline.suppress import Baseline
-from auditor.ports import Engine, Input, Progress, Silent
+from auditor.ports import Engine, Input, NoMemory, Progress, Remembers, Silent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +30,10 @@ class Workshop:
     rules: Sequence[Rule]
     settings: Settings
     baseline: Baseline = field(default_factory=Baseline)
+    memory: Remembers = field(default_factory=NoMemory)
+    """What is known of earlier promises, for a review."""
+    planned: Sequence[Record] = ()
+    """Records given beside drafts, such as the writer's calendar."""
     keep_text: bool = False
     """Keep the decoded texts in the report, at the price of memory."""
 
@@ -62,9 +69,17 @@ def review(draft: Document | Skipped, shop: Workshop) -> Report:
         for _ in desk.mail([draft]):
             pass
     judged = judge_all(tuple(desk.understood.values()), collected, shop.settings, shop.engine)
+    found, notes = foreseen(judged, Foresight(memory=shop.memory, planned=shop.planned, settings=shop.settings))
+    judged = replace(judged, findings=_with(judged.findings, found))
     report = assemble(judged, collected, shop.engine.info, shop.settings, shop.baseline)
     report = reworded(report, tuple(desk.understood.values()), shop.engine)
-    return replace(report, purpose=Purpose.REVIEW)
+    return replace(report, purpose=Purpose.REVIEW, notes=(*report.notes, *notes))
+
+
+def _with(findings: Sequence[Finding], foreseen: Sequence[Finding]) -> tuple[Finding, ...]:
+    """One finding of a rule on the same words: what the past says goes before what the draft alone shows."""
+    ids = {f.id for f in foreseen}
+    return (*(f for f in findings if f.id not in ids), *foreseen)
 
 
 __all__ = ["Baseline", "Shelf", "Workshop", "audit", "review", "together"]

@@ -15,9 +15,11 @@ from auditor.engines.llm.estimate import Estimating
 from auditor.engines.offline.engine import OfflineEngine
 from auditor.errors import ConfigError, Unreadable
 from auditor.model.people import EngineName, Roster, Settings
+from auditor.model.record import Record
 from auditor.model.text import Document, Party, Side, Skipped
 from auditor.pipeline import Baseline, Shelf, Workshop
-from auditor.ports import Closes, Engine, Input, RecordsSource, Source
+from auditor.pipeline.collect import Collected, mail
+from auditor.ports import Closes, Engine, Input, RecordsSource, Silent, Source
 from auditor.readers import mapping
 from auditor.readers.mapping import TableMapping
 from auditor.readers.mapping_file import read_mapping
@@ -210,8 +212,27 @@ def baseline(path: str | None) -> Baseline:
     return Baseline(name=Path(path).name, reasons=reasons)
 
 
-def own_draft(document: Document, *, to: str | None, as_of: datetime) -> Document:
+def planned(paths: Sequence[str], config: Config) -> tuple[tuple[Record, ...], tuple[Skipped, ...]]:
+    """The records under `paths`, which a review holds new promises against; what could not be read is skipped."""
+    collected = Collected()
+    if paths:
+        side = side_files(paths, config)
+        others = list(mail(inputs(paths, side), shelf(config, side.mappings), collected, Silent().file))
+        collected.skipped += (
+            Skipped(origin=d.origin, reason="it is a message, not a record; leave it out") for d in others
+        )
+    return tuple(collected.records), tuple(collected.skipped)
+
+
+def own_draft(document: Document, *, sender: str | None, to: str | None, as_of: datetime) -> Document:
     """A draft for review: its author is ours, its time is its own or that of the review."""
-    author = replace(document.author or Party(), side=Side.OURS)
-    recipients = document.recipients or ((Party(email=to.lower()) if "@" in to else Party(name=to),) if to else ())
+    author = replace(document.author or _party(sender), side=Side.OURS)
+    recipients = document.recipients or ((_party(to),) if to else ())
     return replace(document, author=author, recipients=recipients, sent_at=document.sent_at or as_of)
+
+
+def _party(text: str | None) -> Party:
+    """Somebody by name or address."""
+    if text is None:
+        return Party()
+    return Party(email=text.lower()) if "@" in text else Party(name=text)

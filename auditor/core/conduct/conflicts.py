@@ -18,7 +18,7 @@ _SAME = 0.75
 _CLOCK = frozenset({Precision.INSTANT, Precision.HOUR})
 _VAGUE = frozenset({Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.YEAR})
 _TOLD = frozenset({Speech.MOVE, Speech.SLIP})
-_OVER = frozenset({State.SUPERSEDED, State.RELEASED, State.CANCELLED, State.EXPIRED})
+OVER = frozenset({State.SUPERSEDED, State.RELEASED, State.CANCELLED, State.EXPIRED})
 
 
 def conflicting_promises(history: History) -> Iterator[Lapse]:
@@ -32,7 +32,7 @@ def _told_differently(history: History) -> Iterator[Lapse]:
     moved = {s.document_id for s in history.said if s.speech in _TOLD and s.side is Side.OURS}
     groups: dict[tuple[str, Act], list[Commitment]] = {}
     for commitment in history.commitments:
-        if commitment.side is Side.OURS and commitment.scored and commitment.account and commitment.state not in _OVER:
+        if commitment.side is Side.OURS and commitment.scored and commitment.account and commitment.state not in OVER:
             groups.setdefault((commitment.account, commitment.act), []).append(commitment)
     for group in groups.values():
         for one, other in combinations(sorted(group, key=_order), 2):
@@ -54,7 +54,7 @@ def _double_bookings(history: History) -> Iterator[Lapse]:
     ours = [
         c
         for c in history.commitments
-        if c.side is Side.OURS and c.scored and c.account and c.state not in _OVER and c.said_at is not None
+        if c.side is Side.OURS and c.scored and c.account and c.state not in OVER and c.said_at is not None
     ]
     slots: dict[tuple[str, ...], Commitment] = {}
     for commitment in sorted(ours, key=_order):
@@ -90,6 +90,11 @@ def _difference(one: Commitment, other: Commitment) -> str | None:
     """How they differ; one person who moves his own date is a slip, not a conflict."""
     if not _two_voices(one, other) or _same_place(one, other) or _over_before(one, other):
         return None
+    return difference(one, other)
+
+
+def difference(one: Commitment, other: Commitment) -> str | None:
+    """How two promises of the same thing differ in amount or date: "due 3 May against 17 May"; None: they do not."""
     first, second = thing(one), thing(other)
     if not first.named or not second.named or conflict(first.marks, second.marks) or told_apart(one, other):
         return None

@@ -6,7 +6,7 @@ Founding source: field notes on trust in sales; an inquiry asks for an answer th
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from auditor.core.conduct.history import History, Lapse, spoken
 from auditor.core.lifecycle import Said
@@ -29,8 +29,6 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 """Polite questions that wait for no answer."""
-_LONG_AGO = 366
-"""Days after which counting on says nothing more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,9 +190,7 @@ def _to_us(document: Document) -> bool:
 def working_days(history: History, since: datetime, until: datetime) -> int:
     """Working days after the day of `since` up to and including the day of `until`, on our calendar."""
     zone = history.calendar.zone
-    first, last = since.astimezone(zone).date(), until.astimezone(zone).date()
-    span = min((last - first).days, _LONG_AGO)
-    return sum(history.calendar.is_working(first + timedelta(days=n)) for n in range(1, span + 1))
+    return history.calendar.working_days(since.astimezone(zone).date(), until.astimezone(zone).date())
 
 
 def _lapse(inquiry: Inquiry, message: str, confidence: float) -> Lapse:

@@ -15,6 +15,8 @@ _FRIDAY_WEEKEND = frozenset({"AE-SHJ", "SA", "KW", "QA", "BH", "OM", "EG", "JO",
 """Countries that rest on Friday and Saturday."""
 _MOST_DAYS = 5_000
 """Counting further than this is nobody's promise; it bounds the work that a hostile number can cause."""
+_LONGEST_COUNT = 366
+"""Days after which counting on says nothing more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,11 @@ class WorkCalendar:
             day += step
             left -= self.is_working(day)
         return day
+
+    def working_days(self, first: date, last: date) -> int:
+        """Working days after `first` up to and including `last`; of more than a year that of a year."""
+        span = min((last - first).days, _LONGEST_COUNT)
+        return sum(self.is_working(first + timedelta(days=n)) for n in range(1, span + 1))
 
     def holiday_name(self, day: date) -> str | None:
         """The public holiday that falls on `day`, in the region's own name for it."""

@@ -1,0 +1,101 @@
+"""One suite for whatever remembers earlier promises."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from auditor.model.commitment import Act, State
+from auditor.model.past import PastPromise
+from auditor.model.verdict import Verdict
+from auditor.ports import NoMemory, Remembers
+from auditor.testing.memory import PromiseList
+
+_START = datetime(2026, 1, 5, 9, tzinfo=UTC)
+
+
+def _past(number: int, **changes: object) -> PastPromise:
+    said = _START + timedelta(days=number)
+    told: dict[str, object] = {
+        "id": f"c_{number}",
+        "person": "jo@kiln.example",
+        "account": "tileworks.example",
+        "act": Act.SEND,
+        "action": "send the glaze card",
+        "quote": "I'll send the glaze card tomorrow",
+        "promised_at": said,
+        "due_start": said,
+        "due_end": said + timedelta(days=1),
+        "done_at": None,
+        "verdict": Verdict.BROKEN,
+        "state": State.ACTIVE,
+        "document_id": f"d_{number}",
+    }
+    return PastPromise(**{**told, **changes})  # type: ignore[arg-type]
+
+
+_PROMISES = (
+    _past(1),
+    _past(2, verdict=Verdict.KEPT, done_at=_START + timedelta(days=2)),
+    _past(3, verdict=Verdict.KEPT_LATE, done_at=_START + timedelta(days=6)),
+    _past(4, verdict=Verdict.PARTLY_KEPT),
+    _past(5, verdict=Verdict.NOT_DUE),
+    _past(6, verdict=Verdict.UNVERIFIED),
+    _past(7, verdict=Verdict.WAIVED, state=State.RELEASED),
+    _past(8, verdict=Verdict.RENEGOTIATED, state=State.SUPERSEDED),
+    _past(9, verdict=Verdict.KEPT, act=Act.CALL, done_at=_START + timedelta(days=9)),
+    _past(10, person="lee@kiln.example", account="potters.example"),
+    _past(11, verdict=Verdict.KEPT, scored=False, done_at=_START + timedelta(days=11)),
+)
+
+
+@pytest.fixture(params=[PromiseList], ids=lambda make: make.__name__)
+def memory(request: pytest.FixtureRequest) -> Remembers:
+    """A memory of `_PROMISES`."""
+    make: Callable[[Sequence[PastPromise]], Remembers] = request.param
+    return make(_PROMISES)
+
+
+def _ids(found: Sequence[PastPromise]) -> list[str]:
+    return [one.id for one in found]
+
+
+def test_outcomes_are_of_one_person_and_act_and_known(memory: Remembers) -> None:
+    """Kept, late, partly kept or broken, scored, the newest first."""
+    assert _ids(memory.outcomes(person="jo@kiln.example", act=Act.SEND)) == ["c_4", "c_3", "c_2", "c_1"]
+
+
+def test_outcomes_of_nobody_in_particular_are_everybodys(memory: Remembers) -> None:
+    """For a person without a history of his own."""
+    assert _ids(memory.outcomes(person=None, act=Act.SEND)) == ["c_10", "c_4", "c_3", "c_2", "c_1"]
+
+
+def test_open_is_what_binds_and_is_not_done(memory: Remembers) -> None:
+    """Neither kept nor broken, neither released nor replaced."""
+    assert _ids(memory.open_of(person="jo@kiln.example")) == ["c_6", "c_5", "c_4"]
+
+
+def test_told_is_all_that_an_account_was_promised(memory: Remembers) -> None:
+    """Whatever became of it."""
+    assert _ids(memory.told(account="potters.example")) == ["c_10"]
+    assert len(memory.told(account="tileworks.example")) == len(_PROMISES) - 1
+
+
+def test_every_answer_is_bounded(memory: Remembers) -> None:
+    """The newest ones."""
+    assert _ids(memory.outcomes(person="jo@kiln.example", act=Act.SEND, limit=1)) == ["c_4"]
+    assert _ids(memory.open_of(person="jo@kiln.example", limit=1)) == ["c_6"]
+    assert _ids(memory.told(account="tileworks.example", limit=2)) == ["c_11", "c_9"]
+
+
+def test_strangers_have_no_past(memory: Remembers) -> None:
+    """Nothing is made up."""
+    assert not memory.outcomes(person="new@kiln.example", act=Act.SEND)
+    assert not memory.open_of(person="new@kiln.example")
+    assert not memory.told(account="unknown.example")
+
+
+def test_no_memory_remembers_nothing() -> None:
+    """`--no-ledger`."""
+    none = NoMemory()
+    assert not [*none.outcomes(person=None, act=Act.SEND), *none.open_of(person="a"), *none.told(account="b")]
