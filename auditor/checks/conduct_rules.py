@@ -1,5 +1,6 @@
 """Rules on conduct as data: what an audit or a review decides by itself from mail, calls, records and earlier promises."""
 
+from auditor.checks._drift_rules import DRIFT
 from auditor.checks.rule import ConductRule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
@@ -171,5 +172,6 @@ CONDUCT: tuple[ConductRule, ...] = (
     CONFLICTING_PROMISE,
     UNLIKELY_DATE,
     OVERCOMMITTED,
+    *DRIFT,
 )
 """In the order of the contract's table: the gravest first."""

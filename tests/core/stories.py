@@ -153,7 +153,7 @@ def told(
         quotes: list[Commitment | Said | Concern] = [*one.commitments, *one.said, *one.concerns]
         for quoted in quotes:
             assert quoted.span.of(one.document.text) == quoted.quote
-    return Tale(judged=judge_all(understood, collected, given))
+    return Tale(judged=judge_all(understood, collected, given, OfflineEngine()))
 
 
 def payment(title: str, when: str) -> Record:

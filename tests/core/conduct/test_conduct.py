@@ -4,6 +4,7 @@ import pytest
 
 from ..stories import Conduct, told
 from . import cases_concerns as concerns
+from . import cases_drift as drift
 from . import cases_inquiries as inquiries
 from . import cases_slips as slips
 
@@ -14,6 +15,11 @@ CASES = [
     *(("unanswered-inquiry", case) for case in inquiries.UNANSWERED),
     *(("late-reply", case) for case in inquiries.LATE),
     *(("unanswered-concern", case) for case in concerns.CONCERNS),
+    *(("re-promised", case) for case in drift.MOVED),
+    *(("gone-quiet", case) for case in drift.QUIET),
+    *(("trust-decay", case) for case in drift.DECAY),
+    *(("late-start", case) for case in drift.STARTS),
+    *(("early-warning", case) for case in drift.WARNED),
 ]
 
 

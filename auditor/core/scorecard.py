@@ -1,0 +1,131 @@
+"""How an account would keep score: events counted, breaking dearer than keeping, exceeding worth nothing extra.
+
+Losses weigh about twice as much as gains (Kahneman and Tversky 1979); a promise exceeded is valued no higher than one
+kept, a broken one is punished (Gneezy and Epley 2014). The five elements are those of the trust findings of contract.md.
+People are never ranked here: a rate of one person beside another's invites sandbagging, and few cases say nothing.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from auditor.core.promisability.odds import wilson
+from auditor.model.commitment import Commitment
+from auditor.model.finding import Finding, Level, TrustElement
+from auditor.model.report import Concern
+from auditor.model.scorecard import Element, Period, Rate, Scorecard, Subject, TrustEvent
+from auditor.model.text import Side
+from auditor.model.verdict import Verdict
+
+FEW = 8
+"""Cases below which a rate is shown with the words that it says little."""
+_JUDGED = (Verdict.KEPT, Verdict.KEPT_LATE, Verdict.PARTLY_KEPT, Verdict.BROKEN)
+_SLIPPED = frozenset({Verdict.KEPT_LATE, Verdict.PARTLY_KEPT, Verdict.BROKEN})
+WEIGHTS = {Verdict.KEPT: 1.0, Verdict.KEPT_LATE: -1.0, Verdict.PARTLY_KEPT: -1.0, Verdict.BROKEN: -2.0}
+_COSTS = {Level.ERROR: -2.0, Level.WARNING: -1.0, Level.SUGGESTION: -0.5, Level.INFO: 0.0}
+_BUILDS = {"candour": 1.0, "ownership": 1.0}
+"""Conduct that a customer credits."""
+_ANSWERED = 1.0
+
+
+def scorecard(
+    subject: Subject,
+    name: str,
+    commitments: Sequence[Commitment],
+    findings: Sequence[Finding],
+    concerns: Sequence[Concern],
+    *,
+    as_of: datetime,
+) -> Scorecard:
+    """Of what concerns one account or one person; the caller has chosen it. Order of the input does not matter."""
+    counted = [c for c in commitments if c.scored and not c.internal]
+    ours = [c for c in counted if c.side is Side.OURS]
+    on_time = rate(ours)
+    events = sorted(
+        (*_of_promises(ours), *_of_findings(findings), *_of_concerns(concerns)),
+        key=lambda e: (e.at.timestamp() if e.at else 0.0, e.document_id, e.what, e.quote),
+    )
+    return Scorecard(
+        subject=subject,
+        name=name,
+        as_of=as_of,
+        on_time=on_time,
+        theirs=rate([c for c in counted if c.side is Side.THEIRS]),
+        verdicts=dict(sorted(Counter(c.verdict for c in ours).items())),
+        causes=dict(sorted(Counter(c.cause for c in ours if c.cause and c.verdict in _SLIPPED).items())),
+        elements=tuple(
+            Element(element=one, events=tuple(e for e in events if e.element is one)) for one in TrustElement
+        ),
+        trend=tuple(_trend(ours)),
+        few=on_time.cases < FEW,
+    )
+
+
+def rate(commitments: Sequence[Commitment]) -> Rate:
+    """Kept in time, of all whose outcome is known."""
+    judged = [c for c in commitments if c.verdict in _JUDGED]
+    kept = sum(c.verdict is Verdict.KEPT for c in judged)
+    if not judged:
+        return Rate(hits=0, cases=0)
+    low, high = wilson(kept, len(judged))
+    return Rate(hits=kept, cases=len(judged), low=low, high=high)
+
+
+def _of_promises(ours: Sequence[Commitment]) -> Iterator[TrustEvent]:
+    for one in ours:
+        if one.verdict in WEIGHTS:
+            yield TrustEvent(
+                element=TrustElement.DEPENDABILITY,
+                what=one.verdict.value.replace("_", " "),
+                weight=WEIGHTS[one.verdict],
+                at=_over(one),
+                quote=one.quote,
+                commitment_id=one.id,
+                document_id=one.document_id,
+            )
+
+
+def _of_findings(findings: Sequence[Finding]) -> Iterator[TrustEvent]:
+    """A finding about a promise that slipped costs beside the slip: silence is dearer than lateness."""
+    for one in findings:
+        weight = _BUILDS.get(one.rule, _COSTS[one.level])
+        if weight and one.suppressed is None:
+            yield TrustEvent(
+                element=one.trust_element,
+                what=one.rule,
+                weight=weight,
+                at=None,
+                quote=one.quote,
+                commitment_id=one.commitment_id,
+                finding_id=one.id,
+                document_id=one.document_id,
+            )
+
+
+def _of_concerns(concerns: Sequence[Concern]) -> Iterator[TrustEvent]:
+    """A worry that was answered by substance; one that was not is a finding already."""
+    for one in concerns:
+        if one.answered:
+            yield TrustEvent(
+                element=TrustElement.EMPATHY,
+                what="concern answered",
+                weight=_ANSWERED,
+                at=None,
+                quote=one.quote,
+                document_id=one.document_id,
+            )
+
+
+def _over(commitment: Commitment) -> datetime | None:
+    """When its outcome was known: the end of its window, else when it was said."""
+    return commitment.due.end if commitment.due and commitment.due.end else commitment.said_at
+
+
+def _trend(ours: Sequence[Commitment]) -> Iterator[Period]:
+    quarters: dict[str, list[Commitment]] = {}
+    for one in ours:
+        at = _over(one)
+        if one.verdict in _JUDGED and at is not None:
+            quarters.setdefault(f"{at.year} Q{(at.month + 2) // 3}", []).append(one)
+    for name in sorted(quarters):
+        yield Period(name=name, on_time=rate(quarters[name]))
