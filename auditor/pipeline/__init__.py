@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from auditor.checks import Rule
 from auditor.core.people import acquainted
+from auditor.model.knowledge import Knowledge
 from auditor.model.people import Settings
 from auditor.model.report import Purpose, Report
 from auditor.model.text import Document, Skipped
@@ -12,6 +13,7 @@ from auditor.pipeline.assemble import assemble, together
 from auditor.pipeline.collect import Collected, Shelf, calls, mail
 from auditor.pipeline.copies import without_twins
 from auditor.pipeline.desk import Desk
+from auditor.pipeline.informed import informed
 from auditor.pipeline.judging import judge_all
 from auditor.pipeline.rewording import reworded
 from auditor.pipeline.suppress import Baseline
@@ -27,6 +29,7 @@ class Workshop:
     rules: Sequence[Rule]
     settings: Settings
     baseline: Baseline = field(default_factory=Baseline)
+    knowledge: Knowledge = field(default_factory=Knowledge)
     keep_text: bool = False
     """Keep the decoded texts in the report, at the price of memory."""
 
@@ -49,7 +52,8 @@ def audit(inputs: Iterable[Input | Skipped], shop: Workshop, progress: Progress 
         watch.document()
     watch.phase("checking against the records")
     judged = judge_all(tuple(desk.understood.values()), collected, desk.settings)
-    return assemble(judged, collected, shop.engine.info, desk.settings, shop.baseline)
+    report = assemble(judged, collected, shop.engine.info, desk.settings, shop.baseline)
+    return informed(report, shop.knowledge)
 
 
 def review(draft: Document | Skipped, shop: Workshop) -> Report:
@@ -64,7 +68,7 @@ def review(draft: Document | Skipped, shop: Workshop) -> Report:
     judged = judge_all(tuple(desk.understood.values()), collected, shop.settings)
     report = assemble(judged, collected, shop.engine.info, shop.settings, shop.baseline)
     report = reworded(report, tuple(desk.understood.values()), shop.engine)
-    return replace(report, purpose=Purpose.REVIEW)
+    return informed(replace(report, purpose=Purpose.REVIEW), shop.knowledge)
 
 
 __all__ = ["Baseline", "Shelf", "Workshop", "audit", "review", "together"]
