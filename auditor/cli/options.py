@@ -78,7 +78,7 @@ MappingFile = Annotated[
 ]
 Knowledge = Annotated[
     Path | None,
-    typer.Option("--knowledge", help="Your claims registry folder (read by a later version).", rich_help_panel=_HOW),
+    typer.Option("--knowledge", help="Folder with claims.yaml, case studies, accounts, events.", rich_help_panel=_HOW),
 ]
 NoLedger = Annotated[
     bool,

@@ -18,8 +18,6 @@ def configure(config: Path | None, **flags: object) -> "Config":
 
     given = {key: str(value) if isinstance(value, Path) else value for key, value in flags.items()}
     settings = load(config, os.environ, given)
-    if settings.knowledge:
-        note("The knowledge folder is not read by this version; claims are checked on their wording alone.")
     if settings.engine is EngineName.OFFLINE and os.environ.get("OPENAI_API_KEY"):
         note("An OPENAI_API_KEY is set; nothing is sent anywhere unless you ask for --engine llm.")
     return settings

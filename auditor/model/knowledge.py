@@ -5,6 +5,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from auditor.model.finding import Level
+
 
 class ClaimKind(StrEnum):
     CAPABILITY = "capability"
@@ -160,9 +162,42 @@ class Entry:
         return (self.expires_on is None or day <= self.expires_on) and (self.published is None or self.published <= day)
 
 
+class Loss(StrEnum):
+    """What is not used because of a problem."""
+
+    NOTHING = "nothing"
+    ENTRY = "entry"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something in a knowledge folder that is wrong, or cannot be used as it stands."""
+
+    level: Level
+    """ERROR or WARNING."""
+    origin: str
+    """The file, from the folder on: "proof/claims.yaml"."""
+    line: int | None = None
+    entry: str | None = None
+    """Its id, where it has one."""
+    field: str | None = None
+    what: str
+    hint: str = ""
+    """What to do next."""
+    loses: Loss = Loss.NOTHING
+
+    def __str__(self) -> str:
+        """ "claims.yaml, line 12, cap-sso: valid_to: '2026-13-01' is no date"."""
+        line = f"line {self.line}" if self.line else None
+        where = ", ".join(part for part in (self.origin, line, self.entry) if part)
+        return ": ".join(part for part in (where, self.field, self.what) if part)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
-    """All of a knowledge folder."""
+    """All of a knowledge folder, and what in it could not be read."""
 
     claims: tuple[Claim, ...] = ()
     entries: tuple[Entry, ...] = ()
+    problems: tuple[Problem, ...] = ()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from auditor.checks import Rule
 from auditor.core.people import acquainted
 from auditor.model.finding import Finding
+from auditor.model.knowledge import Knowledge
 from auditor.model.people import Settings
 from auditor.model.record import Record
 from auditor.model.report import Purpose, Report
@@ -15,6 +16,7 @@ from auditor.pipeline.collect import Collected, Shelf, calls, mail
 from auditor.pipeline.copies import without_twins
 from auditor.pipeline.desk import Desk
 from auditor.pipeline.foresight import Foresight, foreseen
+from auditor.pipeline.informed import informed
 from auditor.pipeline.judging import judge_all
 from auditor.pipeline.rewording import reworded
 from auditor.pipeline.suppress import Baseline
@@ -30,6 +32,8 @@ class Workshop:
     rules: Sequence[Rule]
     settings: Settings
     baseline: Baseline = field(default_factory=Baseline)
+    knowledge: Knowledge = field(default_factory=Knowledge)
+    """What the company can stand behind, and what it knows."""
     memory: Remembers = field(default_factory=NoMemory)
     """What is known of earlier promises, for a review."""
     planned: Sequence[Record] = ()
@@ -56,7 +60,8 @@ def audit(inputs: Iterable[Input | Skipped], shop: Workshop, progress: Progress 
         watch.document()
     watch.phase("checking against the records")
     judged = judge_all(tuple(desk.understood.values()), collected, desk.settings, shop.engine)
-    return assemble(judged, collected, shop.engine.info, desk.settings, shop.baseline)
+    report = assemble(judged, collected, shop.engine.info, desk.settings, shop.baseline)
+    return informed(report, shop.knowledge)
 
 
 def review(draft: Document | Skipped, shop: Workshop) -> Report:
@@ -73,7 +78,8 @@ def review(draft: Document | Skipped, shop: Workshop) -> Report:
     judged = replace(judged, findings=_with(judged.findings, found))
     report = assemble(judged, collected, shop.engine.info, shop.settings, shop.baseline)
     report = reworded(report, tuple(desk.understood.values()), shop.engine)
-    return replace(report, purpose=Purpose.REVIEW, notes=(*report.notes, *notes))
+    report = replace(report, purpose=Purpose.REVIEW, notes=(*report.notes, *notes))
+    return informed(report, shop.knowledge)
 
 
 def _with(findings: Sequence[Finding], foreseen: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -76,7 +76,7 @@ def together(reports: Sequence[Report]) -> Report:
         concerns=tuple(c for r in reports for c in r.concerns),
         commitments=commitments,
         findings=findings,
-        skipped=tuple(s for r in reports for s in r.skipped),
+        skipped=tuple(dict.fromkeys(s for r in reports for s in r.skipped)),
         undone=tuple(u for r in reports for u in r.undone),
         cost=sum((r.cost for r in reports), Cost()),
         ungrounded=tuple(u for r in reports for u in r.ungrounded),

@@ -14,6 +14,7 @@ from auditor.config import Config, zone
 from auditor.engines.llm.estimate import Estimating
 from auditor.engines.offline.engine import OfflineEngine
 from auditor.errors import ConfigError, Unreadable
+from auditor.model.knowledge import Knowledge
 from auditor.model.people import EngineName, Roster, Settings
 from auditor.model.record import Record
 from auditor.model.text import Document, Party, Side, Skipped
@@ -54,6 +55,8 @@ class SideFiles:
     mappings: tuple[TableMapping, ...] = ()
     paths: frozenset[str] = frozenset()
     """Real paths of the mapping files: they are no inputs."""
+    knowledge: str | None = None
+    """Real path of the knowledge folder: what lies in it is no input."""
 
 
 def workshop(config: Config, run: Run, side: SideFiles | None = None) -> Workshop:
@@ -65,6 +68,7 @@ def workshop(config: Config, run: Run, side: SideFiles | None = None) -> Worksho
         rules=checks.ALL,
         settings=settings(config, run, side.roster),
         baseline=baseline(config.baseline),
+        knowledge=knowledge(config),
         keep_text=run.keep_text,
     )
 
@@ -108,6 +112,15 @@ def running(engine: Engine) -> Iterator[None]:
     finally:
         if isinstance(engine, Closes):
             engine.close()
+
+
+def knowledge(config: Config) -> Knowledge:
+    """What lies in the knowledge folder, and what in it could not be read; nothing without `--knowledge`."""
+    if config.knowledge is None:
+        return Knowledge()
+    from auditor.knowledge import read_folder
+
+    return read_folder(Path(config.knowledge))
 
 
 def settings(config: Config, run: Run, found: Roster) -> Settings:
@@ -171,18 +184,22 @@ def side_files(paths: Sequence[str], config: Config) -> SideFiles:
         roster=rosters(paths),
         mappings=tuple(one for path in found for one in _mapping_at(path)),
         paths=frozenset(named | {os.path.realpath(path) for path in found}),
+        knowledge=os.path.realpath(config.knowledge) if config.knowledge else None,
     )
 
 
 def inputs(paths: Iterable[str], side: SideFiles | None = None) -> Iterator[Input | Skipped]:
     """The files under `paths`, without the side files that `rosters` and `side_files` read."""
     paths = tuple(paths)
-    aside = frozenset(map(os.path.realpath, find(paths, mapping.NAMES))) if side is None else side.paths
+    aside = side or SideFiles(paths=frozenset(map(os.path.realpath, find(paths, mapping.NAMES))))
     return (f for f in walk(paths) if not (isinstance(f, Input) and _is_aside(f, aside)))
 
 
-def _is_aside(file: Input, mappings: frozenset[str]) -> bool:
-    return (file.name in _ROSTERS and looks_like_roster(file)) or os.path.realpath(file.origin) in mappings
+def _is_aside(file: Input, side: SideFiles) -> bool:
+    if file.name in _ROSTERS and looks_like_roster(file):
+        return True
+    real = os.path.realpath(file.origin)
+    return real in side.paths or (side.knowledge is not None and Path(real).is_relative_to(side.knowledge))
 
 
 def file_count(paths: Iterable[str]) -> int | None:
