@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from auditor.checks._proposed import proposed
+from auditor.checks._registry import Checked, against_registry
 from auditor.checks._run import SPECIFIC_FIRST, findings_of
 from auditor.checks.absolute_guarantee import ABSOLUTE_GUARANTEE
 from auditor.checks.beyond_authority import BEYOND_AUTHORITY
@@ -16,6 +17,7 @@ from auditor.checks.hidden_condition import HIDDEN_CONDITION
 from auditor.checks.impossible_date import IMPOSSIBLE_DATE
 from auditor.checks.legal_compliance import LEGAL_COMPLIANCE
 from auditor.checks.missing_attachment import MISSING_ATTACHMENT
+from auditor.checks.nonexistent_feature import NONEXISTENT_FEATURE
 from auditor.checks.outcome_promise import OUTCOME_PROMISE
 from auditor.checks.ownership import OWNERSHIP_TAKEN
 from auditor.checks.performance_level import PERFORMANCE_LEVEL
@@ -35,11 +37,24 @@ from auditor.errors import NotFound
 from auditor.model.finding import Finding
 from auditor.model.text import Reading
 
-__all__ = ["ALL", "CONDUCT", "SPECIFIC_FIRST", "ConductRule", "Hit", "Rule", "by_id", "proposed", "run"]
+__all__ = [
+    "ALL",
+    "CONDUCT",
+    "SPECIFIC_FIRST",
+    "Checked",
+    "ConductRule",
+    "Hit",
+    "Rule",
+    "against_registry",
+    "by_id",
+    "proposed",
+    "run",
+]
 
 ALL: tuple[Rule, ...] = (
     BEYOND_AUTHORITY,
     ABSOLUTE_GUARANTEE,
+    NONEXISTENT_FEATURE,
     OUTCOME_PROMISE,
     THIRD_PARTY_COMMITMENT,
     SCOPE_UNLIMITED,

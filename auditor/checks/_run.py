@@ -9,7 +9,7 @@ from auditor.checks.rule import Hit, Rule
 from auditor.core.identity import finding_id, fingerprint
 from auditor.core.layout import plain
 from auditor.model.commitment import Origin
-from auditor.model.finding import Finding, Level, Suppression
+from auditor.model.finding import Finding, Level, Substantiation, Suppression
 from auditor.model.text import DocumentKind, Reading, SegmentKind, Span
 
 SPECIFIC_FIRST: tuple[str, ...] = (
@@ -91,7 +91,7 @@ def _joined(reading: Reading, found: list[Finding]) -> list[Finding]:
         level = max(last.level, one.level, key=lambda level: level.rank)
         quote = span.of(text)
         joined[-1] = replace(
-            last,
+            _informed(last, one),
             id=finding_id(one.rule, one.document_id, span.start, span.end),
             span=span,
             quote=quote,
@@ -109,7 +109,7 @@ def _finding(reading: Reading, rule: Rule, hit: Hit) -> Finding:
     return Finding(
         id=finding_id(rule.id, document.id, hit.span.start, hit.span.end),
         rule=rule.id,
-        cls=rule.cls,
+        cls=hit.cls or rule.cls,
         level=hit.level or rule.level,
         confidence=hit.confidence,
         document_id=document.id,
@@ -118,6 +118,8 @@ def _finding(reading: Reading, rule: Rule, hit: Hit) -> Finding:
         message=hit.message or rule.message,
         why=rule.why,
         replacements=hit.replacements,
+        substantiation=hit.substantiation,
+        evidence=hit.evidence,
         trust_element=rule.trust_element,
         origin=hit.origin,
         fingerprint=fingerprint(rule.id, plain(quote), _author(reading, hit.span)),
@@ -141,12 +143,27 @@ def _resolve(found: list[Finding]) -> list[Finding]:
         winner = kept[place]
         also = winner.also if finding.rule in (winner.rule, *winner.also) else (*winner.also, finding.rule)
         kept[place] = replace(
-            winner,
+            _informed(winner, finding),
             also=also,
             level=max(winner.level, finding.level, key=lambda v: Level(v).rank),
             origin=agreed(winner.origin, finding.origin) if finding.rule == winner.rule else winner.origin,
         )
     return kept
+
+
+def _informed(winner: Finding, other: Finding) -> Finding:
+    """What an entry says to the same words belongs to the finding that keeps them."""
+    known = winner.substantiation is Substantiation.CONTRADICTED
+    if known or other.substantiation is not Substantiation.CONTRADICTED:
+        return winner
+    return replace(
+        winner,
+        message=other.message,
+        cls=other.cls if other.rule == winner.rule else winner.cls,
+        substantiation=other.substantiation,
+        evidence=other.evidence,
+        replacements=other.replacements if other.span == winner.span else winner.replacements,
+    )
 
 
 def agreed(one: Origin, other: Origin) -> Origin:

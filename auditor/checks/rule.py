@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from auditor.model.commitment import Origin
-from auditor.model.finding import FindingClass, Level, TrustElement
+from auditor.model.finding import Citation, FindingClass, Level, Substantiation, TrustElement
+from auditor.model.knowledge import Claim
 from auditor.model.text import Reading, Span
 
 
@@ -21,6 +22,10 @@ class Hit:
     """None: the rule's level."""
     confidence: float = 0.9
     origin: Origin = Origin.RULE
+    cls: FindingClass | None = None
+    """None: the rule's class. A statement that an entry contradicts is false, whatever the rule."""
+    substantiation: Substantiation = Substantiation.NOT_CHECKABLE
+    evidence: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +49,8 @@ class Rule:
     find: Callable[[Reading], Iterable[Hit]]
     flags: tuple[str, ...]
     passes: tuple[str, ...]
+    claims: tuple[Claim, ...] = ()
+    """The small registry under which `flags` and `passes` are read; empty for a rule that needs none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,7 +48,7 @@ def rules(format_: ListFormatOption = ListFormat.TEXT) -> None:
 
 def explain(rule: RuleId) -> None:
     """Explain one rule: what, why, founding source, examples."""
-    from auditor.checks import by_id
+    from auditor.checks import Rule, by_id
 
     one = by_id(rule)
     console = Console(highlight=False)
@@ -57,6 +57,10 @@ def explain(rule: RuleId) -> None:
     )
     console.print(escape(one.message))
     console.print(f"\n[bold]Why[/bold]  {escape(one.why)}\n[bold]Source[/bold]  {escape(one.source)}\n")
+    if isinstance(one, Rule) and one.claims:
+        console.print("[bold]With a registry that says[/bold]")
+        for claim in one.claims:
+            console.print(f"  · {escape(claim.statement)}", soft_wrap=True)
     for title, examples in (("Flags", one.flags), ("Passes", one.passes)):
         console.print(f"[bold]{title}[/bold]")
         for example in examples:
@@ -80,12 +84,17 @@ def _as_dict(rule: Rule | ConductRule) -> dict[str, object]:
 
 def _as_markdown(rule: Rule | ConductRule) -> str:
     """One section of docs/rules.md."""
+    from auditor.checks import Rule
+
+    statements = rule.claims if isinstance(rule, Rule) else ()
+    under = "".join(f"- {_cell(claim.statement)}\n" for claim in statements)
+    registry = f"**With a registry that says**\n\n{under}\n" if under else ""
     flags = "\n".join(f"- {_cell(text)}" for text in rule.flags)
     passes = "\n".join(f"- {_cell(text)}" for text in rule.passes)
     return (
         f"## {rule.id}\n\n{rule.title}. {rule.cls.value}, {rule.level.value}, {rule.trust_element.value}.\n\n"
         f"{rule.message}\n\n**Why.** {rule.why}\n\n**Source.** {rule.source}\n\n"
-        f"**Flags**\n\n{flags}\n\n**Passes**\n\n{passes}\n"
+        f"{registry}**Flags**\n\n{flags}\n\n**Passes**\n\n{passes}\n"
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from auditor.checks import Rule
+from auditor.core.facts.registry import NO_REGISTRY, Registry
 from auditor.core.people import acquainted
 from auditor.model.finding import Finding
 from auditor.model.knowledge import Knowledge
@@ -34,6 +35,8 @@ class Workshop:
     baseline: Baseline = field(default_factory=Baseline)
     knowledge: Knowledge = field(default_factory=Knowledge)
     """What the company can stand behind, and what it knows."""
+    registry: Registry = NO_REGISTRY
+    """What may be said, and by whom."""
     memory: Remembers = field(default_factory=NoMemory)
     """What is known of earlier promises, for a review."""
     planned: Sequence[Record] = ()
@@ -43,7 +46,14 @@ class Workshop:
 
     def desk(self, into: Collected) -> Desk:
         """Where its documents are worked on; what cannot be read goes `into`."""
-        return Desk(engine=self.engine, rules=self.rules, settings=self.settings, keep_text=self.keep_text, into=into)
+        return Desk(
+            engine=self.engine,
+            rules=self.rules,
+            settings=self.settings,
+            keep_text=self.keep_text,
+            into=into,
+            registry=self.registry,
+        )
 
 
 def audit(inputs: Iterable[Input | Skipped], shop: Workshop, progress: Progress | None = None) -> Report:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from auditor.checks import Rule
+from auditor.core.facts.registry import NO_REGISTRY, Registry
 from auditor.model.commitment import Extraction, Failed
 from auditor.model.people import Settings
 from auditor.model.text import Document, Reading, Skipped
@@ -26,6 +27,7 @@ class Desk:
     settings: Settings
     keep_text: bool
     into: Collected
+    registry: Registry = NO_REGISTRY
     understood: dict[str, Understood] = field(default_factory=dict)
     """By document id, in the order in which they came."""
     _latest: dict[str, Reading] = field(default_factory=dict)
@@ -102,7 +104,9 @@ class Desk:
         if isinstance(found, Failed):
             self._lost(base.document, found.reason)
             return
-        done = self._guarded(base.document, lambda: finish(base, reading, found, self.settings, self.rules))
+        done = self._guarded(
+            base.document, lambda: finish(base, reading, found, self.settings, self.rules, self.registry)
+        )
         if done is None:
             del self.understood[identity]
         else:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from auditor.checks import Rule, proposed, run
+from auditor.checks import Rule, against_registry, proposed, run
 from auditor.core.calls import dated
-from auditor.core.commit import commit
+from auditor.core.commit import calendar_of, commit
 from auditor.core.concerns import concerns
+from auditor.core.facts.registry import NO_REGISTRY, Registry
 from auditor.core.language import language_of
 from auditor.core.lifecycle import Said, place_statement
 from auditor.core.reading import read
@@ -17,7 +18,7 @@ from auditor.model.commitment import Commitment, Extraction, Ungrounded, Usage
 from auditor.model.finding import Finding
 from auditor.model.people import Settings
 from auditor.model.record import Record
-from auditor.model.report import Concern
+from auditor.model.report import Concern, Supported
 from auditor.model.text import Delivery, Document, DocumentKind, Reading, SegmentKind
 from auditor.ports import Engine
 
@@ -37,6 +38,8 @@ class Understood:
     commitments: tuple[Commitment, ...] = ()
     said: tuple[Said, ...] = ()
     findings: tuple[Finding, ...] = ()
+    supported: tuple[Supported, ...] = ()
+    """What the claims registry stands behind."""
     concerns: tuple[Concern, ...] = ()
     ungrounded: tuple[Ungrounded, ...] = ()
     record: Record | None = None
@@ -63,12 +66,14 @@ class Begun:
     """None where there is nothing to find: what was not sent, or a language that the engine does not know."""
 
 
-def understand(document: Document, engine: Engine, settings: Settings, rules: Sequence[Rule]) -> Understood:
+def understand(
+    document: Document, engine: Engine, settings: Settings, rules: Sequence[Rule], registry: Registry = NO_REGISTRY
+) -> Understood:
     """Read, extract, ground and check one document."""
     begun = begin(document, settings)
     if begun.reading is None:
         return begun.base
-    return finish(begun.base, begun.reading, engine.extract(begun.reading), settings, rules)
+    return finish(begun.base, begun.reading, engine.extract(begun.reading), settings, rules, registry)
 
 
 def begin(document: Document, settings: Settings) -> Begun:
@@ -117,17 +122,27 @@ def record_with_body(document: Document, own: str) -> Record | None:
 
 
 def finish(
-    base: Understood, reading: Reading, extraction: Extraction, settings: Settings, rules: Sequence[Rule]
+    base: Understood,
+    reading: Reading,
+    extraction: Extraction,
+    settings: Settings,
+    rules: Sequence[Rule],
+    registry: Registry = NO_REGISTRY,
 ) -> Understood:
     """Ground and check what an engine found in `reading`, and put it to `base`."""
     made = [commit(candidate, reading, settings) for candidate in extraction.candidates]
     placed = [place_statement(statement, reading, settings) for statement in extraction.statements]
     hits, baseless = proposed(extraction.claims, reading, rules)
+    document = reading.document
+    checked = against_registry(
+        reading, registry, calendar_of(document.author, document, settings), rules, as_of=settings.as_of
+    )
     return replace(
         base,
         commitments=tuple({c.id: c for c in made if isinstance(c, Commitment)}.values()),
         said=tuple(s for s in placed if isinstance(s, Said)),
-        findings=run(reading, tuple(rules), hits),
+        findings=checked.substantiated(run(reading, tuple(rules), (*hits, *checked.hits))),
+        supported=checked.supported,
         concerns=concerns(reading, extraction.statements, extraction.candidates),
         ungrounded=(
             *(u for u in (*made, *placed) if isinstance(u, Ungrounded)),

@@ -11,6 +11,7 @@ import yaml
 
 from auditor import checks
 from auditor.config import Config, zone
+from auditor.core.facts.registry import Registry
 from auditor.engines.llm.estimate import Estimating
 from auditor.engines.offline.engine import OfflineEngine
 from auditor.errors import ConfigError, Unreadable
@@ -62,13 +63,15 @@ class SideFiles:
 def workshop(config: Config, run: Run, side: SideFiles | None = None) -> Workshop:
     """Everything an audit or a review works with."""
     side = side or SideFiles()
+    known = knowledge(config)
     return Workshop(
         shelf=shelf(config, side.mappings),
         engine=engine(config, run.work),
         rules=checks.ALL,
         settings=settings(config, run, side.roster),
         baseline=baseline(config.baseline),
-        knowledge=knowledge(config),
+        knowledge=known,
+        registry=Registry(claims=known.claims, role=config.role),
         keep_text=run.keep_text,
     )
 

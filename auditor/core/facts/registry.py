@@ -1,0 +1,70 @@
+"""The claims registry as one review sees it: on one day, for one role."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from auditor.core.facts.subjects import Mention, Subjects
+from auditor.model.knowledge import Claim, ClaimKind
+
+_PRICE_CUT = re.compile(
+    r"\d ?(?:%|per ?cent|percent) (?:off|cheaper|discount|reduction|rebate)\b|\b(?:half[- ]price|half off)\b", re.I
+)
+_CUTS = frozenset({"discount", "rebate", "reduction"})
+"""Subjects that are spoken of without being named: "20 % off"."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Registry:
+    """What may be said, and by whom. Empty: no registry was given, and nothing can be checked against it."""
+
+    claims: tuple[Claim, ...] = ()
+    role: str | None = None
+    """Of the sender; None: not known."""
+    plans: frozenset[str] = frozenset()
+    _subjects: Subjects = field(init=False, repr=False, compare=False, default_factory=lambda: Subjects(()))
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_subjects", Subjects(self.claims))
+        plans = frozenset(plan.lower() for claim in self.claims for plan in claim.plans)
+        object.__setattr__(self, "plans", plans)
+
+    @property
+    def given(self) -> bool:
+        return bool(self.claims)
+
+    def mentions(self, text: str) -> list[Mention]:
+        """The entries that `text` speaks of; a cut in price also where no word names it."""
+        found = self._subjects.mentions(text)
+        cut = _PRICE_CUT.search(text) if self.given else None
+        if cut is not None:
+            named = {mention.claim.id for mention in found}
+            found += [
+                Mention(claim=claim, start=cut.start(), end=cut.end())
+                for claim in self.claims
+                if claim.id not in named and claim.kind in _PRICED and _is_cut(claim)
+            ]
+        return found
+
+    def allowed_elsewhere(self, claim: Claim) -> Iterable[Claim]:
+        """Other entries of authority on the same subject: what another role may do."""
+        return (
+            other
+            for other in self.claims
+            if other.kind is claim.kind and other.id != claim.id and _named(other) & _named(claim)
+        )
+
+
+_PRICED = frozenset({ClaimKind.AUTHORITY, ClaimKind.PRICE})
+
+
+def _is_cut(claim: Claim) -> bool:
+    names = " ".join((claim.subject, *claim.aliases)).lower()
+    return any(cut in names for cut in _CUTS)
+
+
+def _named(claim: Claim) -> frozenset[str]:
+    return frozenset(name.lower() for name in (claim.subject, *claim.aliases))
+
+
+NO_REGISTRY = Registry()

@@ -1,0 +1,76 @@
+"""Which entries of the claims registry a sentence speaks of: words for words, never letters for letters."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from auditor.model.knowledge import Claim
+
+_WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
+_EMPTY = frozenset(
+    "the a an of for in on at to by with and or our your its is are be as from per all any this that new single".split()
+)
+"""Words that name nothing."""
+_FEW = 2
+"""Naming words that a subject must have before it is found by its words in any order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    claim: Claim
+    start: int
+    end: int
+
+
+class Subjects:
+    """The subjects and aliases of many claims, found by their rarest word; built once for a registry."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Claim]]] = {}
+        self._by_any: dict[str, list[tuple[frozenset[str], Claim]]] = {}
+        for claim in claims:
+            for name in (claim.subject, *claim.aliases):
+                words = tuple(word for word, _, _ in _words(name))
+                if words:
+                    self._by_first.setdefault(words[0], []).append((words, claim))
+            naming = frozenset(w for w, _, _ in _words(claim.subject)) - _EMPTY
+            if len(naming) >= _FEW:
+                self._by_any.setdefault(max(naming, key=len), []).append((naming, claim))
+
+    def mentions(self, text: str) -> list[Mention]:
+        """In order of the text; of one claim the longest that overlaps. Several claims may share words."""
+        words = list(_words(text))
+        found: dict[str, list[Mention]] = {}
+        for number, (word, start, _) in enumerate(words):
+            for name, claim in self._by_first.get(word, ()):
+                if tuple(w for w, _, _ in words[number : number + len(name)]) == name:
+                    end = words[number + len(name) - 1][2]
+                    found.setdefault(claim.id, []).append(Mention(claim=claim, start=start, end=end))
+        there = {word: (start, end) for word, start, end in words}
+        for word in there:
+            for naming, claim in self._by_any.get(word, ()):
+                if claim.id not in found and naming <= there.keys():
+                    first = min(there[w][0] for w in naming)
+                    last = max(there[w][1] for w in naming)
+                    found[claim.id] = [Mention(claim=claim, start=first, end=last)]
+        return sorted((m for some in found.values() for m in _apart(some)), key=lambda m: (m.start, m.end, m.claim.id))
+
+
+def _apart(mentions: list[Mention]) -> Iterator[Mention]:
+    """The longest of those that overlap."""
+    kept: list[Mention] = []
+    for one in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):
+        if not any(one.start < other.end and other.start < one.end for other in kept):
+            kept.append(one)
+    yield from kept
+
+
+def _words(text: str) -> Iterator[tuple[str, int, int]]:
+    """Lower case, without a plural's s; hyphens part words as blanks do."""
+    for found in _WORD.finditer(text):
+        yield _plain(found[0]), found.start(), found.end()
+
+
+def _plain(word: str) -> str:
+    lower = word.lower().replace("’", "'").removesuffix("'s")
+    return lower[:-1] if len(lower) > 3 and lower.endswith("s") and not lower.endswith("ss") else lower
