@@ -79,6 +79,9 @@ class LlmFile(BaseModel):
     temperature: float = Field(default=0.0, ge=0, le=2)
     no_temperature: bool = False
     """For models that take none."""
+    share: int = Field(default=1, ge=1, le=8)
+    """Short messages of our own side in one question, at most. 1, each alone, is what the recorded answers of
+    eval/recorded were asked with; how well a model reads several at once is for its user to see."""
     redact: bool = False
     prompts: str | None = None
     """A folder that overrides prompts."""

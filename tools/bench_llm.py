@@ -30,7 +30,7 @@ from auditor.evaluation.bench import Bench
 from auditor.evaluation.cases.load import load as load_cases
 from auditor.evaluation.cases.world import story
 from auditor.model.people import Gate
-from auditor.model.text import Document, DocumentKind, Party, Reading
+from auditor.model.text import Document, DocumentKind, Party, Reading, Side
 from auditor.testing.apart import EndpointApart
 from auditor.wiring.model import model_engine, model_engine_over
 
@@ -173,11 +173,26 @@ def tokens() -> None:
             f"  auditor, gate {gate.value:<14}{spent.input_tokens / len(mails):6,.0f}  in {spent.calls} calls, "
             f"{spent.stable_tokens / max(spent.calls, 1):,.0f} of each the same every time"
         )
+    print("The same mails as if our side had sent each of them, gate all")
+    for share in (1, 4, 8):
+        counted = Estimating()
+        engine = model_engine_over(
+            Config(model="bench", llm={"gate": Gate.ALL, "share": share}), OfflineEngine(), counted
+        )
+        list(engine.extract_all(_sent(_body_of(case.mail or "")) for case in mails))
+        engine.close()
+        spent = counted.estimate
+        print(f"  auditor, {share} in a question  {spent.input_tokens / len(mails):10,.0f}  in {spent.calls} calls")
     if _LANGEXTRACT:
         texts = [_body_of(case.mail or "") for case in mails]
         with EndpointApart(_NOTHING) as endpoint:
             figures = langextract(endpoint.url, 8, texts)
         print(f"  langextract{figures['characters'] / 4 / len(mails):23,.0f}  in {figures['calls']:.0f} calls")
+
+
+def _sent(text: str) -> Reading:
+    us = Party(name="Tom", side=Side.OURS)
+    return read(Document(id="m", origin="m", kind=DocumentKind.EMAIL, text=text, author=us))
 
 
 def _body_of(mail: str) -> str:

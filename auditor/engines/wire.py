@@ -80,6 +80,24 @@ class Extracted(Reply):
     overpromises: tuple[OverpromiseFound, ...]
 
 
+class ExtractedOne(Reply):
+    """Of one of several messages in a question."""
+
+    document: str
+    """Its letter."""
+    commitments: tuple[CommitmentFound, ...]
+    overpromises: tuple[OverpromiseFound, ...]
+
+    @property
+    def alone(self) -> Extracted:
+        """As if it had been asked about alone."""
+        return Extracted(commitments=self.commitments, overpromises=self.overpromises)
+
+
+class ExtractedTogether(Reply):
+    documents: tuple[ExtractedOne, ...]
+
+
 class Weighed(Reply):
     reasoning: str
     record: str | None
@@ -120,7 +138,10 @@ REPLIES: Mapping[Task, type[Reply]] = MappingProxyType(
         Task.RECOVER: Recovered,
     }
 )
-_NAMES = {reply: f"{task.value}_v1" for task, reply in REPLIES.items()}
+_NAMES: Mapping[type[Reply], str] = {
+    ExtractedTogether: "extract_together_v1",
+    **{reply: f"{task.value}_v1" for task, reply in REPLIES.items()},
+}
 """The number grows when the form changes, so that a prompt written for the old one is refused and not misread."""
 
 R = TypeVar("R", bound=Reply)
@@ -128,7 +149,7 @@ R = TypeVar("R", bound=Reply)
 
 @cache
 def schema_of(reply: type[Reply]) -> Schema:
-    """The strict JSON schema of one of REPLIES: no references, no bounds (those are checked here), all keys required."""
+    """The strict JSON schema of a reply: no references, no bounds (those are checked here), all keys required."""
     whole = reply.model_json_schema()
     definitions = whole.get("$defs", {})
     return Schema(name=_NAMES[reply], body=_inlined(whole, definitions))

@@ -58,10 +58,15 @@ def model_engine_over(
             max_tokens=llm.answer_tokens,
             temperature=None if llm.no_temperature else llm.temperature,
         ),
-        habits=Habits(gate=llm.gate, ahead=4 * llm.at_once, order=config.date_order),
+        habits=Habits(gate=llm.gate, ahead=4 * llm.at_once, order=config.date_order, share=_share(config)),
         hide=Redactor if llm.redact else None,
         rung=rung,
     )
+
+
+def _share(config: Config) -> int:
+    """A small model on the own machine reads one message at a time: it mixes several up, and its tokens cost nothing."""
+    return 1 if (config.model or "").startswith(LOCAL) else config.llm.share
 
 
 def destination(config: Config) -> str:

@@ -1,21 +1,25 @@
 """What would be asked, and about what it would cost, without asking."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from auditor.engines.llm.chat import Answer, Request, Task
 from auditor.engines.llm.money import Prices
+from auditor.engines.llm.sharing import LETTERS, are_joined
 
 _LETTERS_A_TOKEN = 4
 """Of English, about; a rule of thumb of the providers."""
+_NONE: dict[str, object] = {"commitments": [], "overpromises": []}
 _NOTHING: Mapping[Task, str] = MappingProxyType(
     {
-        Task.EXTRACT: '{"commitments": [], "overpromises": []}',
+        Task.EXTRACT: json.dumps(_NONE),
         Task.WEIGH: '{"reasoning": "", "record": null, "answer": "unclear"}',
         Task.REWRITE: '{"reasoning": "", "replacements": []}',
     }
 )
+_NOTHING_IN_ANY = json.dumps({"documents": [{"document": letter, **_NONE} for letter in LETTERS]})
 _SHORT: Mapping[Task, int] = MappingProxyType({Task.WEIGH: 70, Task.REWRITE: 120})
 """Tokens of an answer whose length does not depend on what was read."""
 _LABELS = 90
@@ -40,7 +44,7 @@ class Estimate:
 
 def nothing(request: Request) -> Answer:
     """An answer that finds, decides and proposes nothing; KeyError for a task that has none."""
-    return Answer(text=_NOTHING[request.task], paid=False)
+    return Answer(text=_NOTHING_IN_ANY if are_joined(request) else _NOTHING[request.task], paid=False)
 
 
 class Estimating:
