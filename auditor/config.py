@@ -82,6 +82,8 @@ class LlmFile(BaseModel):
     share: int = Field(default=1, ge=1, le=8)
     """Short messages of our own side in one question, at most. 1, each alone, is what the recorded answers of
     eval/recorded were asked with; how well a model reads several at once is for its user to see."""
+    threads: int | None = Field(default=None, ge=1, le=512)
+    """Of this machine's processor, for a model in a file; default: as many as llama.cpp thinks right."""
     redact: bool = False
     prompts: str | None = None
     """A folder that overrides prompts."""

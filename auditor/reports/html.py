@@ -19,6 +19,7 @@ from auditor.reports.cards import Card, cards
 from auditor.reports.charts import Bar, Timeline, by_name, by_verdict, counted, timeline
 from auditor.reports.clean import visible
 from auditor.reports.model_words import model_words
+from auditor.reports.notes import notes
 from auditor.reports.order import Lookup, Urgency, is_review, items
 from auditor.reports.words import (
     SIDE_NAMES,
@@ -85,6 +86,7 @@ class HtmlReport:
             suppressed=[finding for finding in report.findings if finding.suppressed],
             origins={document.id: document.origin for document in report.documents},
             coverage_lines=coverage_lines(report),
+            notes=notes(report),
             model=model_words(report),
         )
 

@@ -12,6 +12,7 @@ from auditor.model.report import Report
 from auditor.model.verdict import Verdict
 from auditor.reports.clean import squeezed
 from auditor.reports.model_words import model_words, seen_by
+from auditor.reports.notes import notes
 from auditor.reports.order import Item, Lookup, grouped, is_review, items
 from auditor.reports.words import (
     VERDICT_NAMES,
@@ -42,7 +43,7 @@ class MarkdownReport:
         title = "Review before sending" if review else "Promise audit"
         blocks = [f"# {title}", f"**{conclusion(report, before_sending=review)}.** {_scope(report)}"]
         blocks += [_summary(report)]
-        blocks += [f"- {text(line)}" for line in (*coverage_lines(report), *report.notes)]
+        blocks += [f"- {text(line)}" for line in (*coverage_lines(report), *notes(report))]
         for group, placed in grouped(items(report, lookup)).items():
             blocks += [f"## {text(group)}", *(_item(item, lookup, report) for item in placed)]
         blocks += _rest(report)

@@ -10,6 +10,7 @@ from auditor.model.report import Decision, Report
 from auditor.model.verdict import Verdict
 from auditor.reports.clean import squeezed
 from auditor.reports.model_words import model_words
+from auditor.reports.notes import notes
 from auditor.reports.text_parts import STYLES
 from auditor.reports.words import (
     LEVEL_TONES,
@@ -44,7 +45,7 @@ def summary_lines(report: Report, *, before_sending: bool) -> list[RenderableTyp
     asked = model_words(report)
     if asked:
         rows.append(("Model", Text(squeezed(asked))))
-    rows += [("Note", Text(squeezed(note))) for note in report.notes]
+    rows += [("Note", Text(squeezed(note))) for note in notes(report)]
     rows += _skipped(report)
     return [_table(rows)]
 
@@ -52,7 +53,7 @@ def summary_lines(report: Report, *, before_sending: bool) -> list[RenderableTyp
 def _is_clean(report: Report) -> bool:
     counts = report.counts
     return (
-        not any((report.commitments, report.findings, report.skipped, report.notes))
+        not any((report.commitments, report.findings, report.skipped, notes(report)))
         and not (counts.not_sent or counts.not_reviewed)
         and report.complete
         and bool(report.documents)

@@ -113,7 +113,7 @@ def _wire(config: Config, environment: Mapping[str, str]) -> Wire:
         needs("xllamacpp")
         from auditor.engines.llm.wires.local import LocalWire
 
-        return LocalWire(Path(model.removeprefix(LOCAL)))
+        return LocalWire(Path(model.removeprefix(LOCAL)), threads=llm.threads)
     if llm.base_url is None and ":" in model:
         needs("langchain_openai")
         from auditor.engines.llm.wires.langchain_chat import ProviderWire

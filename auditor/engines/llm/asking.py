@@ -22,6 +22,8 @@ class Asked(Generic[R]):
     calls: int
     input_tokens: int
     output_tokens: int
+    cached_tokens: int = 0
+    """Of the input tokens, those that the provider's own cache held."""
 
 
 async def ask(chat: Chat, request: Request, reply_type: type[R], parse: Callable[[type[R], str], R | str]) -> Asked[R]:
@@ -51,6 +53,7 @@ async def ask(chat: Chat, request: Request, reply_type: type[R], parse: Callable
         calls=len(paid),
         input_tokens=sum(answer.input_tokens for answer in paid),
         output_tokens=sum(answer.output_tokens for answer in paid),
+        cached_tokens=sum(answer.cached_tokens for answer in paid),
     )
 
 

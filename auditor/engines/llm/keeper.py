@@ -93,7 +93,7 @@ class Till:
 
         def work(db: sqlite3.Connection) -> None:
             tables.settle(db, self._run, call.used, call.cost)
-            if answer is not None and answer.finish is Finish.STOP:
+            if answer is not None and answer.finish is not Finish.REFUSAL:
                 tables.keep(db, tenant, key, answer)
 
         return self.books.post(work)
@@ -155,9 +155,9 @@ class Keeper:
     """A Chat that answers from the books of `till`, and asks `chat` only what nobody has answered yet.
 
     `chat` ends in a Metered of the same till. The same question while it is under way is asked once and answered to
-    all, to the first as paid; the call goes on until the last who waits for it has gone away. Answers that were cut or
-    refused are paid and not remembered. `endpoint` is the address or the file that answers: two that call different
-    models by the same name never share an answer.
+    all, to the first as paid; the call goes on until the last who waits for it has gone away. A cut answer is kept as
+    such, since it would be cut again; one that was refused is paid and not kept. `endpoint` is the address or the file
+    that answers: two that call different models by the same name never share an answer.
     """
 
     def __init__(self, chat: Chat, till: Till, *, endpoint: str) -> None:

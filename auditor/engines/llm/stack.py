@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 from typing import TypeVar
 
-from auditor.engines.llm.asking import ask
+from auditor.engines.llm.asking import Asked, ask
 from auditor.engines.llm.books import Books
 from auditor.engines.llm.chat import Chat, Request, Rung, Wire
 from auditor.engines.llm.keeper import Keeper, Metered, Till
@@ -41,18 +41,19 @@ class Asking:
 
     async def __call__(self, request: Request, reply: type[R]) -> tuple[R, Usage]:
         asked = await ask(self._chat, request, reply, parse)
-        return asked.reply, self._usage(asked.calls, asked.input_tokens, asked.output_tokens)
+        return asked.reply, self._usage(asked)
 
     async def close(self) -> None:
         await self._chat.close()
 
-    def _usage(self, calls: int, input_tokens: int, output_tokens: int) -> Usage:
+    def _usage(self, asked: Asked[R]) -> Usage:
+        given, cached, output = asked.input_tokens, asked.cached_tokens, asked.output_tokens
         prices = self._prices
-        micro = prices.amount(input_tokens=input_tokens, cached_tokens=0, output_tokens=output_tokens) if prices else 0
+        micro = prices.amount(input_tokens=given, cached_tokens=cached, output_tokens=output) if prices else 0
         return Usage(
-            calls=calls,
-            input_tokens=input_tokens,
-            output_tokens=output_tokens,
+            calls=asked.calls,
+            input_tokens=given,
+            output_tokens=output,
             micro=micro,
             currency=prices.currency if prices else None,
         )

@@ -114,18 +114,32 @@ def test_when_all_who_wait_are_cancelled_the_call_ends(path: Path) -> None:
     assert possible == dearest(request(), PRICES)
 
 
-@pytest.mark.parametrize("finish", [Finish.LENGTH, Finish.REFUSAL])
-def test_cut_and_refused_answers_are_paid_and_not_kept(path: Path, finish: Finish) -> None:
+def test_a_refused_answer_is_paid_and_not_kept(path: Path) -> None:
     """The next time it is asked again, and both are counted."""
-    script = Script(replies(answer("{", finish=finish)))
-    keeper, till = stack(path, script)
+    refused = answer("{", finish=Finish.REFUSAL)
+    keeper, till = stack(path, Script(replies(refused)))
 
     async def story() -> Charge:
         for _ in range(2):
-            assert await keeper.ask(request()) == answer("{", finish=finish)
+            assert await keeper.ask(request()) == refused
         return (await till.spent()).known
 
     assert run(story()) == Charge(calls=2, input_tokens=40, output_tokens=20, amount=2 * 9)
+
+
+def test_a_cut_answer_is_not_paid_for_again(path: Path) -> None:
+    """It would be cut again: a rerun knows that, and asks for a longer one, which is another question."""
+    cut = answer("{", finish=Finish.LENGTH)
+    script = Script(replies(cut))
+    keeper, till = stack(path, script)
+
+    async def story() -> Charge:
+        assert await keeper.ask(request()) == cut
+        assert await keeper.ask(request()) == replace(cut, paid=False)
+        return (await till.spent()).known
+
+    assert run(story()) == Charge(calls=1, input_tokens=20, output_tokens=10, amount=9)
+    assert len(script.calls) == 1
 
 
 def test_what_is_settled_is_what_the_provider_counted(path: Path) -> None:
