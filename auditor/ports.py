@@ -160,6 +160,19 @@ class Weighs(Protocol):
         ...
 
 
+class Embeds(Protocol):
+    """Turns texts into vectors of one length, near each other where the texts mean alike. Raises Unavailable."""
+
+    @property
+    def identity(self) -> str:
+        """Where the vectors come from; those of different identities are never compared."""
+        ...
+
+    def vectors(self, texts: Sequence[str]) -> Sequence[Sequence[float]]:
+        """One vector a text, in the order given."""
+        ...
+
+
 class Remembers(Protocol):
     """What the ledger knows of our earlier promises; every answer is bounded and newest first."""
 

@@ -11,6 +11,7 @@ from auditor.testing.batches import BatchDesk, BatchManner
 from auditor.testing.bodies import JSON_TYPE, Message, completion, encoded, error
 from auditor.testing.broken import FOR_ANY, HEAVY, STATUSES, spoilt_message, spoilt_reply
 from auditor.testing.dialects import Dialect, refused, rung_of
+from auditor.testing.embeddings import embeddings
 from auditor.testing.faults import Fault
 from auditor.testing.http import Connection, Incoming
 from auditor.testing.line import ON_THE_LINE, Steps, steps
@@ -173,11 +174,13 @@ class FakeEndpoint:
         return message, self._fault if self._fault in ON_THE_LINE else None
 
     def _filed(self, call: Call, path: tuple[str, ...]) -> Message:
-        """The answer to whatever is no chat: models, files, batches."""
+        """The answer to whatever is no chat: models, embeddings, files, batches."""
         if path[-1] == "models":
             owned = {"object": "model", "created": 0, "owned_by": "auditor"}
             models = [{"id": name, **owned} for name in self._models]
             return Message(body=encoded({"object": "list", "data": models}))
+        if path[-1] == "embeddings":
+            return Message(body=encoded(embeddings(call.body)))
         after = path[path.index("v1") + 1 :] if "v1" in path else path
         unknown = error(404, f"Unknown request URL: {call.method} {call.path}.", code="unknown_url")
         return self._desk.route(call.method, after, call.headers, call.raw) or unknown
