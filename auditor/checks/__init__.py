@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 from auditor.checks._proposed import proposed
 from auditor.checks._run import SPECIFIC_FIRST, findings_of
+from auditor.checks._safer import PLACEHOLDER, Ground, Place, with_words
 from auditor.checks.absolute_guarantee import ABSOLUTE_GUARANTEE
 from auditor.checks.beyond_authority import BEYOND_AUTHORITY
 from auditor.checks.candour import CANDOUR
@@ -35,7 +36,21 @@ from auditor.errors import NotFound
 from auditor.model.finding import Finding
 from auditor.model.text import Reading
 
-__all__ = ["ALL", "CONDUCT", "SPECIFIC_FIRST", "ConductRule", "Hit", "Rule", "by_id", "proposed", "run"]
+__all__ = [
+    "ALL",
+    "CONDUCT",
+    "PLACEHOLDER",
+    "SPECIFIC_FIRST",
+    "ConductRule",
+    "Ground",
+    "Hit",
+    "Place",
+    "Rule",
+    "by_id",
+    "proposed",
+    "run",
+    "with_words",
+]
 
 ALL: tuple[Rule, ...] = (
     BEYOND_AUTHORITY,

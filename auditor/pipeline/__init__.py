@@ -29,6 +29,8 @@ class Workshop:
     engine: Engine
     rules: Sequence[Rule]
     settings: Settings
+    gauge: Engine | None = None
+    """Finds promises by rules alone, to tell whether safer words promise anything; None: only a model proposes any."""
     baseline: Baseline = field(default_factory=Baseline)
     memory: Remembers = field(default_factory=NoMemory)
     """What is known of earlier promises, for a review."""
@@ -72,7 +74,7 @@ def review(draft: Document | Skipped, shop: Workshop) -> Report:
     found, notes = foreseen(judged, Foresight(memory=shop.memory, planned=shop.planned, settings=shop.settings))
     judged = replace(judged, findings=_with(judged.findings, found))
     report = assemble(judged, collected, shop.engine.info, shop.settings, shop.baseline)
-    report = reworded(report, tuple(desk.understood.values()), shop.engine)
+    report = reworded(report, tuple(desk.understood.values()), shop.engine, shop.gauge)
     return replace(report, purpose=Purpose.REVIEW, notes=(*report.notes, *notes))
 
 
