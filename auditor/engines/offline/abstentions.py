@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from auditor.core.patterns import pattern
 from auditor.core.when import TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.clauses import clause_end, quantity
@@ -13,7 +14,7 @@ from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Stre
 
 _HINTS = frozenset({"won", "not", "never", "nobody", "no"})
 """Lower-case words of which every abstention holds one."""
-_WONT = re.compile(
+_WONT = pattern(
     r"(?<![\w'])(?P<subject>I|[Ww]e|[Yy]ou|[Ii]t|[Tt]here|[Nn]obody|(?:[Oo]ur|[Tt]he|[Yy]our)(?:\s+[\w'-]+){1,3}?)"
     r"(?:\s+won't|\s+will\s+not|'ll\s+not|\s+shall\s+not|\s+will\s+never|'ll\s+never)\s+"
 )
@@ -22,7 +23,7 @@ _OF_READER = re.compile(
     r"(?:bill|invoice|charge|reminder|call|mail|fee|letter)s?\b)|have\s+to\s+(?:pay|chase|ask))",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(
+_NOBODY = pattern(
     r"(?<![\w'])(?P<subject>[Nn]obody|[Nn]o\s+one)(?:\s+[\w'-]+){0,4}?\s+(?:will|shall)\s+(?=(?:see|touch|get|hear|use|have|read|call|contact|enter|be\s+(?:on|in|at))\b)"
 )
 

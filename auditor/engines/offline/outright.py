@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.clauses import act_of, quantity
@@ -22,20 +23,20 @@ from auditor.engines.offline.strengths import STRENGTHS
 from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
 
 _LONGEST = 400
-_PART = re.compile(
+_PART = pattern(
     r"[.;:!?…](?=\s|$)|\s[–—-]+\s|\s\(|,\s+(?:and|but|so)\s+(?!not\b)|,?\s+(?:because|so\s+that|since|which)\s"
     r"|\s+(?:and|but)\s+(?=(?:I|we|you|they|he|she|my|our|your)\b)",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
+_OPENING = pattern(
     r"(?:\W*(?:and|but|so|then|yes|no|yeah|yep|ok|okay|well|look|also|absolutely|of\s+course|sure|between\s+us|put\s+simply|dear\s+[\w. ]+|hi\s+\w+)\b[\s,:]*)*\W*",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(
+_CONDITION = pattern(
     r"(?:if|once|when|whenever|as\s+soon\s+as|unless|until|after|should\s+you|with\s+an?)\b(?:[^,;]{2,90},\s*(?:then\s+)?|[^,;]{2,90}?\s+(?=(?:we|nothing|nobody)\s))",
     re.IGNORECASE,
 )
-_UNREAL = re.compile(
+_UNREAL = pattern(
     r"\b(?:would|could|might|(?-i:may)|were|had|usually|normally|often|generally|typically|did|was)\b|'d\b", re.I
 )
 _USEFUL = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER, DueRole.RECURRING})

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.clauses import act_of, clause_end, quantity
@@ -33,34 +34,34 @@ from auditor.engines.offline.ways import (
 from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
 
 _WHEN = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER})
-_BOUNDARY = re.compile(
+_BOUNDARY = pattern(
     r"(?:^|[.;:!?(–—-]\s+|,\s+(?:and|but|so|then)\s+|,\s+(?=(?:the|your|our|my|we|I|you|a|an|its?)\b)|\s+(?:and|but|so)\s+(?=(?:the|your|our|my|we|I|you|it|they|a|an)\b)|:\s*|,\s+(?:and|but)\s+(?=(?:by|on|before|within|this|next|tomorrow)\b))",
     re.IGNORECASE,
 )
-_LIMIT = re.compile(
+_LIMIT = pattern(
     r"[.;:!?](?=\s|$)|\s[(–—-]|,?\s+(?:but|so|because|which|since|although|while)\b|,?\s+and\s+(?=(?:I|we|you|it|they|he|she)\b)|,\s+and\s+(?=(?:by|on|before|within)\s)|,\s+(?=(?:I|we|you|it|they)\b)",
     re.IGNORECASE,
 )
-_SUBORDINATE = re.compile(
+_SUBORDINATE = pattern(
     r"\s*(?:and\s+|but\s+|so\s+)?(?:if|when|whenever|once|unless|until|before|after|as|because|since|while|whether|that|which|who|where|what|how|why|although|though|in case|provided)\b",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(
+_THEIRS = pattern(
     r"(?:you(?!'ll| will| get| have| receive)\b|your\s+(?:team|people|driver|staff|colleagues?|manager|lawyers?|engineers?|side|board|boss|payment|invoice\s+is\s+due)\b|they\b(?!(?:'re|\s+are)\s+(?:being\s+)?(?:dispatched|shipped|sent|posted|delivered)|\s+(?:leave|ship|go\s+out|go\s+off)\b)|he\b|she\b|nobody\b|no\s+one\b|nothing\b|everyone\b|there\b|this\s+is\b|it'?s?\s+(?:is\s+)?(?:not|n't)\b)",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
+_DENIED = pattern(
     r"\b(?:not|never|no\s+longer|cannot|hardly|unlikely|was|were|had|did|would|could|might|(?-i:may))\b|n't\b", re.I
 )
 _MOST_SUBJECT = 90
-_SAYS = re.compile(
+_SAYS = pattern(
     r"\b(?:says?|said|told|tells?|think|thinks?|thought|heard|claims?|promised|hopes?|expects?|believes?)\b", re.I
 )
-_LEAD = re.compile(r"(?:(?:then|thus|so|and|but|also|now|well|ok|okay|yes|anyway)\b[\s,]*)*", re.IGNORECASE)
-_FUTURE = re.compile(r"\b(?:will|shall)\b|'ll\b", re.IGNORECASE)
+_LEAD = pattern(r"(?:(?:then|thus|so|and|but|also|now|well|ok|okay|yes|anyway)\b[\s,]*)*", re.IGNORECASE)
+_FUTURE = pattern(r"\b(?:will|shall)\b|'ll\b", re.IGNORECASE)
 """A subject that holds one is a clause of its own, which the rules for "will" have weighed."""
-_UNTIL = re.compile(r"\s*(?:until|till|through|up\s+to|from|since|for)\b", re.IGNORECASE)
-_RANGE = re.compile(r"\s*from\b.+\b(?:to|until|till)\b", re.IGNORECASE)
+_UNTIL = pattern(r"\s*(?:until|till|through|up\s+to|from|since|for)\b", re.IGNORECASE)
+_RANGE = pattern(r"\s*from\b.+\b(?:to|until|till)\b", re.IGNORECASE)
 """Days of work with both their ends."""
 
 
@@ -92,7 +93,7 @@ def _dated_later(text: str, phrase: TimePhrase, phrases: tuple[TimePhrase, ...])
     return _GIVEN.search(text, max(0, phrase.start - 40), phrase.start) is not None and len(between.split()) > 2
 
 
-_GIVEN = re.compile(r"\b(?:with|given|after|for)\s+(?:an?|the|your)\s+\w+(?:\s+\w+)?\s*$", re.IGNORECASE)
+_GIVEN = pattern(r"\b(?:with|given|after|for)\s+(?:an?|the|your)\s+\w+(?:\s+\w+)?\s*$", re.IGNORECASE)
 
 
 def _held(text: str, times: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
@@ -184,7 +185,7 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
     return _deed(text, (start, end), clause, phrase)
 
 
-_SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have)\b.+\band\s+(?:its|their|his|her)\b", re.IGNORECASE)
+_SENTENCE = pattern(r"\b(?:is|are|was|were|has|have)\b.+\band\s+(?:its|their|his|her)\b", re.IGNORECASE)
 """A thing that comes to us: "the big machine is down and its part comes on Monday"."""
 _FIRST = frozenset({"i", "we", "i'd", "we'd"})
 
@@ -223,7 +224,7 @@ class _Said:
     """`what` is the thing itself, without a verb."""
 
 
-_MONEY = re.compile(
+_MONEY = pattern(
     r"\b(?:refund|credit|reimbursement|repayment|deposit|money|instal?ment)\b(?!\s+(?:note|form|card))", re.IGNORECASE
 )
 
