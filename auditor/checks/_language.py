@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from auditor.core.patterns import Pattern, given, pattern
+from auditor.core.patterns import Pattern, pattern
 from auditor.model.text import Reading, Sentence, Side, Span
 
 
@@ -26,7 +26,7 @@ class View:
 
     def find(self, one: Pattern, start: int = 0) -> re.Match[str] | None:
         """The first match of `one` behind `start`."""
-        return one.compiled.search(self.lower, start) if one.fits(given(self.lower)) else None
+        return one.seek(self.lower, start)
 
     def span(self, sentence: Sentence, start: int, end: int) -> Span:
         """The place of `start..end` (not empty) in the document."""

@@ -16,47 +16,54 @@ MADE: "dict[str, Pattern]" = {}
 """Every pattern by its key, for the tool that writes `known`."""
 
 
-class Pattern:
-    """As `re.Pattern`, with `needs`: the bits that a text must have for it to match anywhere in it."""
+_NEVER = re.compile(r"(?!)")
 
-    __slots__ = ("_compiled", "flags", "key", "needs", "source")
+
+class Pattern:
+    """As `re.Pattern`, with `needs`: the bits that a text must have for it to match anywhere in it.
+
+    Once it is compiled, running it costs less than looking at the words of a new text, and it is that `re.Pattern`.
+    """
+
+    __slots__ = ("_compiled", "finditer", "flags", "fullmatch", "key", "match", "needs", "search", "source", "sub")
+
+    search: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    sub: Callable[[str | Callable[[re.Match[str]], str], str], str]
 
     def __init__(self, source: str, flags: re.RegexFlag) -> None:
         self.source = source
         self.flags = flags
         self.key = blake2b(f"{int(flags)} {source}".encode(), digest_size=6).hexdigest()
         """Its name in `known`."""
-        self._compiled: re.Pattern[str] | None = None
         self.needs = _needs().get(self.key, 0)
+        self._compiled: re.Pattern[str] | None = None
+        self.search = lambda text, *place: self._for(text).search(text, *place)
+        self.match = lambda text, *place: self._for(text).match(text, *place)
+        self.fullmatch = lambda text, *place: self._for(text).fullmatch(text, *place)
+        self.finditer = lambda text, *place: self._for(text).finditer(text, *place)
+        self.sub = lambda by, text: self._for(text).sub(by, text)
 
     @property
     def compiled(self) -> re.Pattern[str]:
         if self._compiled is None:
-            self._compiled = re.compile(self.source, self.flags)
+            self._compiled = done = re.compile(self.source, self.flags)
+            self.search, self.match, self.fullmatch = done.search, done.match, done.fullmatch
+            self.finditer, self.sub = done.finditer, done.sub
         return self._compiled
 
     def fits(self, bits: int) -> bool:
         """Whether it may match in a text that has `bits`."""
         return bits & self.needs == self.needs
 
-    def search(self, text: str, *place: int) -> re.Match[str] | None:
-        return self.compiled.search(text, *place) if self._wanted(text) else None
+    def seek(self, text: str, *place: int) -> re.Match[str] | None:
+        """`search` in a text that many patterns are tried on, so that its words are known."""
+        return self.compiled.search(text, *place) if self.fits(given(text)) else None
 
-    def match(self, text: str, *place: int) -> re.Match[str] | None:
-        return self.compiled.match(text, *place) if self._wanted(text) else None
-
-    def fullmatch(self, text: str, *place: int) -> re.Match[str] | None:
-        return self.compiled.fullmatch(text, *place) if self._wanted(text) else None
-
-    def finditer(self, text: str, *place: int) -> Iterator[re.Match[str]]:
-        return self.compiled.finditer(text, *place) if self._wanted(text) else iter(())
-
-    def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
-        return self.compiled.sub(by, text) if self._wanted(text) else text
-
-    def _wanted(self, text: str) -> bool:
-        """Once it is compiled, running it costs less than looking at the words of a new text."""
-        return self._compiled is not None or self.fits(given(text))
+    def _for(self, text: str) -> re.Pattern[str]:
+        return self.compiled if self.fits(given(text)) else _NEVER
 
 
 def pattern(source: str, flags: re.RegexFlag = re.NOFLAG) -> Pattern:

@@ -32,7 +32,7 @@ def abstains(text: str, clues: Clues) -> bool:
     """A quick look whether there is anything for `abstentions`."""
     if _HINTS.isdisjoint(clues.words):
         return False
-    return _WONT.search(text) is not None or _NOBODY.search(text) is not None
+    return _WONT.seek(text) is not None or _NOBODY.seek(text) is not None
 
 
 def abstentions(text: str, phrases: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
@@ -53,7 +53,7 @@ def abstentions(text: str, phrases: tuple[TimePhrase, ...]) -> Iterator[Candidat
 
 
 def _upheld(text: str, start: int, verb: int, phrases: tuple[TimePhrase, ...]) -> Candidate:
-    following = _WONT.search(text, verb)
+    following = _WONT.seek(text, verb)
     end = clause_end(text, verb, following.start() if following else len(text))
     due = due_phrase(text, phrases, start, end, leading=True, shared=(start, end))
     condition = guards.condition_of(text, start, verb, end)

@@ -65,7 +65,7 @@ def _asked_below(reading: Reading, number: int) -> str | None:
 
 def request_in(text: str) -> str | None:
     """The act that is asked for, as a bare verb phrase: "send the plan"."""
-    match = _REQUESTED.search(text)
+    match = _REQUESTED.seek(text)
     return " ".join(match["act"].strip(" ,").split()) if match else None
 
 

@@ -48,7 +48,7 @@ def thing_binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], *, d
         phrase = text[clause.verb : clause.end]
         return (dated and first not in {"i", "we", "you"}) or phrase.startswith("follow")
     phrase = text[clause.verb : clause.end]
-    if _OUR_TERMS.search(text):
+    if _OUR_TERMS.seek(text):
         return False
     if first.endswith("s") and first not in _DETERMINERS and any(_STANDING.match(p.text) for p in phrases):
         return False

@@ -58,7 +58,7 @@ def clause_end(text: str, head_end: int, next_head: int) -> int:
     limit = min(next_head, len(text))
     at = head_end
     cut_short = limit < len(text)
-    while match := _END.search(text, at, limit):
+    while match := _END.seek(text, at, limit):
         if match.start() <= head_end:
             at = match.end()
             continue
@@ -85,7 +85,7 @@ def acts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts: list[tuple[int, int]] = []
     first = start
     at = start + 1
-    while match := _JOINED.search(text, at, end):
+    while match := _JOINED.seek(text, at, end):
         at = match.end()
         if match["verb"] not in VERB_ACTS:
             continue

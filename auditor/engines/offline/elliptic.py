@@ -39,7 +39,7 @@ def elliptic(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Can
     """The promise of a line that has a thing, a place at the reader's and a day, and no verb."""
     if len(text) > _LONGEST or _HINTS.isdisjoint(clues.words) or text.rstrip().endswith("?"):
         return
-    vow = _VOW.search(text)
+    vow = _VOW.seek(text)
     note = _NOTE.match(text) or (_VOWED.match(text) if vow else None)
     if note is None:
         return

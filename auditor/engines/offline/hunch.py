@@ -56,6 +56,6 @@ def hunch(text: str) -> float:
     found = max((score for tier, score in _TIERS if tier.search(text)), default=0.0)
     if not found:
         return 0.0
-    weak = bool(_NEGATED.search(text)) or bool(_ASKS.search(text)) or bool(_IF.search(text))
+    weak = bool(_NEGATED.seek(text)) or bool(_ASKS.seek(text)) or bool(_IF.seek(text))
     length = min(len(text.split()), 12)
     return round(found * (0.4 if weak else 1.0) * (0.8 + 0.02 * length), 4)

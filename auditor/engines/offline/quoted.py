@@ -22,11 +22,11 @@ def closing(text: str, start: int, verb: int) -> int | None:
     """Where the quotation in which a clause stands is closed; its opening may stand a sentence before."""
     if '"' not in text and "”" not in text:
         return None
-    close = _CLOSING.search(text, verb)
+    close = _CLOSING.seek(text, verb)
     if close is None:
         return None
     opened = _opened(text, start)
-    between = _OPENING.search(text, verb, close.start())
+    between = _OPENING.seek(text, verb, close.start())
     return close.start() if opened is not None or between is None else None
 
 
@@ -41,7 +41,7 @@ def of_another(text: str, start: int, verb: int) -> bool:
 
 def inside(text: str, start: int, end: int) -> bool:
     """Whether words stand between quotation marks, whoever said them."""
-    return _opened(text, start) is not None and _CLOSING.search(text, end) is not None
+    return _opened(text, start) is not None and _CLOSING.seek(text, end) is not None
 
 
 def _opened(text: str, start: int) -> int | None:
@@ -51,4 +51,4 @@ def _opened(text: str, start: int) -> int | None:
         opened = mark.start()
     if opened is None or opened > start:
         return None
-    return None if _CLOSING.search(text, opened + 1, start) else opened
+    return None if _CLOSING.seek(text, opened + 1, start) else opened

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from auditor.core.patterns import pattern
+from auditor.core.patterns import given, pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.clauses import act_of, clause_end, quantity
@@ -87,10 +87,10 @@ def scheduled(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Ca
 def _dated_later(text: str, phrase: TimePhrase, phrases: tuple[TimePhrase, ...]) -> bool:
     """ "With an order on 2 June it leaves on 4 August": the date behind the verb is the promised one."""
     following = next((p for p in phrases if p.start > phrase.end), None)
-    if following is None or _LIMIT.search(text, phrase.end, following.start):
+    if following is None or _LIMIT.seek(text, phrase.end, following.start):
         return False
     between = text[phrase.end : following.start]
-    return _GIVEN.search(text, max(0, phrase.start - 40), phrase.start) is not None and len(between.split()) > 2
+    return _GIVEN.seek(text, max(0, phrase.start - 40), phrase.start) is not None and len(between.split()) > 2
 
 
 _GIVEN = pattern(r"\b(?:with|given|after|for)\s+(?:an?|the|your)\s+\w+(?:\s+\w+)?\s*$", re.IGNORECASE)
@@ -101,9 +101,9 @@ def _held(text: str, times: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
     for phrase in times:
         if not _UNTIL.match(phrase.text) or not phrase.text.lower().lstrip().startswith(("until", "till")):
             continue
-        price = HELD.search(text, 0, phrase.start)
-        found = price or KEPT_FOR_YOU.search(text, 0, phrase.start)
-        if found is None or _DENIED.search(text, found.start(), phrase.start) or guards.barred(text[: found.start()]):
+        price = HELD.seek(text, 0, phrase.start)
+        found = price or KEPT_FOR_YOU.seek(text, 0, phrase.start)
+        if found is None or _DENIED.seek(text, found.start(), phrase.start) or guards.barred(text[: found.start()]):
             continue
         if guards.reported(text[: found.start()]) is guards.Report.OTHERS or _SUBORDINATE.match(text[: found.start()]):
             continue
@@ -157,8 +157,9 @@ def _received(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidat
 def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate | None:
     start, end = place
     clause = text[start:end]
+    bits = given(text)
     for way in WAYS:
-        found = way.verb.search(clause, 1, _MOST_SUBJECT)
+        found = way.verb.search(clause, 1, _MOST_SUBJECT) if way.verb.fits(bits) else None
         if found is None:
             continue
         subject = clause[: found.start()].strip()

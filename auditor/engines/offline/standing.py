@@ -37,7 +37,7 @@ def strength_of(text: str, clause: Clause, belief: guards.Report, condition: str
     around = _around(text, clause)
     hedge, firmly = (pattern for _, pattern in STRENGTHS)
     hedged = hedge.search(_ahead(text, clause) + text[clause.start : clause.verb])
-    hedged = hedged or _SECOND.search(text, clause.verb, clause.end) or _AFTERTHOUGHT.match(text, clause.end)
+    hedged = hedged or _SECOND.seek(text, clause.verb, clause.end) or _AFTERTHOUGHT.match(text, clause.end)
     absolute = firmly.search(around)
     if hedged and clause.cue.mood is not Mood.MUST:
         return Strength.HEDGED

@@ -19,7 +19,7 @@ def speak(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Statem
     for cue in SPEECH_CUES:
         if cue.hints.isdisjoint(clues.words):
             continue
-        match = cue.pattern.search(text)
+        match = cue.pattern.seek(text)
         if match is None or (cue.speech in _FACTS and _UNREAL.search(text[: match.start()])):
             continue
         due = _new_date(clues) if cue.speech in _DATED else None
@@ -45,4 +45,4 @@ def _new_date(clues: Clues) -> str | None:
 
 def asks(text: str) -> bool:
     """Whether a sentence asks the other side for something."""
-    return bool(_ASKS_BACK.search(text)) or bool(_REQUEST.pattern.search(text))
+    return bool(_ASKS_BACK.seek(text)) or bool(_REQUEST.pattern.seek(text))

@@ -70,7 +70,7 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
     if text.rstrip().endswith("?"):
         return
     asked = _asked(reading, number)
-    ready = _READY.search(text)
+    ready = _READY.seek(text)
     if ready is None and asked is None:
         return
     after = ready.end() if ready else 0
@@ -84,7 +84,7 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
         if (ready or bare) and not _NOT.search(text[ready.start() if ready else 0 : max(place, after)]):
             yield _candidate(sentence, ready.start() if ready else 0, figure, firm=firm)
         return
-    if _NOT.search(text):
+    if _NOT.seek(text):
         return
     offered = (SUM.search(asked) or _BARE.search(asked)) if asked else None
     if offered is not None and asked is not None and asked.rstrip().endswith("?") and YES.match(text):
@@ -98,7 +98,7 @@ def _figure(
     text = reading.sentences[number].text
     found = SUM.search(text, after) or SUM.search(text)
     if found is None and money:
-        found = _BARE.search(text, after) or _WORDS.search(text, after) or _BARE.search(text)
+        found = _BARE.seek(text, after) or _WORDS.seek(text, after) or _BARE.seek(text)
     if found is not None:
         return found[0].strip(), found.start()
     share = _WHOLE.match(text[after:]) if ready else None
