@@ -44,7 +44,7 @@ class Pattern:
         self.match = lambda text, *place: self._for(text).match(text, *place)
         self.fullmatch = lambda text, *place: self._for(text).fullmatch(text, *place)
         self.finditer = lambda text, *place: self._for(text).finditer(text, *place)
-        self.sub = lambda by, text: self._for(text).sub(by, text)
+        self.sub = lambda by, text: self.compiled.sub(by, text) if self.fits(given(text)) else text
 
     @property
     def compiled(self) -> re.Pattern[str]:
