@@ -13,8 +13,8 @@ from importlib import import_module
 
 from auditor import checks, wiring
 from auditor.checks._language import view
-from auditor.checks._needs import given
 from auditor.config import Config
+from auditor.core.patterns import given
 from auditor.core.reading import read
 from auditor.core.when import find
 from auditor.engines.offline.engine import OfflineEngine

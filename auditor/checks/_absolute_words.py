@@ -1,11 +1,10 @@
 """Pieces of patterns for `absolute_guarantee`: what breaks, what troubles, what is praised, what is served."""
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
-import re
-
 from auditor.checks._language import View, clause_start
 from auditor.checks._rewording import framed, instead, swapped
 from auditor.checks._vocabulary import THING, WHEN
+from auditor.core.patterns import pattern
 
 BREAKS = (
     r"(?:fails?|break|breaks|crash|crashes|go down|goes down|go offline|goes offline|lose|loses|miss|misses|stop|stops|stall|stalls|leak|leaks|let you down|lets you down"
@@ -68,8 +67,8 @@ UNBOUNDED = (
 )
 """Never, always, nothing, surely: each with what it denies or assures, whoever the subject is."""
 
-_WHEN = re.compile(WHEN)
-_ENDLESS = re.compile(
+_WHEN = pattern(WHEN)
+_ENDLESS = pattern(
     r"\b(?:never|always|nothing|ever|every|forever|no matter|whatever|100 ?%|guarantee\w*|certain\w*)\b|%"
 )
 
@@ -79,11 +78,11 @@ def dated_vow(seen: View, _start: int, _end: int) -> bool:
     return bool(_WHEN.search(seen.lower)) and not _ENDLESS.search(seen.lower)
 
 
-_HE = re.compile(r"\W*(?:and |but |so )?(?:he|she|the kids?|my (?:wife|husband|son|daughter|dog|boss))\b")
+_HE = pattern(r"\W*(?:and |but |so )?(?:he|she|the kids?|my (?:wife|husband|son|daughter|dog|boss))\b")
 
 
-_ASKING = re.compile(r"\b(?:let's|let us|please|could you|can you|call me|ring me|tell me)\b")
-_WISH = re.compile(
+_ASKING = pattern(r"\b(?:let's|let us|please|could you|can you|call me|ring me|tell me)\b")
+_WISH = pattern(
     r"\b(?:matters?|important|counts|means a lot) to (?:you|them|him|her)\b|\byou (?:need|want|expect|insist on|rely on|require)\b"
 )
 

@@ -1,9 +1,9 @@
 """Words of ownership, which both the rule that credits them and the rule on excuses need."""
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
-from auditor.checks._language import phrase
+from auditor.core.patterns import pattern
 
-OWNERSHIP = phrase(
+OWNERSHIP = pattern(
     r"\b(?:(?:that|this|it|(?:that|this) one|the \w+)(?:'s| is| was) (?:entirely |all |fully |completely |squarely |totally )*(?:on (?:me|us)(?! (?:to|for the (?:next|rest)))(?=\W|$)|my (?:own )?(?:fault|mistake|error|responsibility|doing|oversight|bad|slip)|our (?:own )?(?:fault|mistake|error|doing|oversight|slip))"
     r"|(?:is|was) (?:my|our) (?:own )?failing\b|nobody(?:'s|s) (?:else's )?(?:fault|mistake) but (?:mine|ours|my own)\b|the (?:miss|mistake|fault|error|slip|blame|delay) is (?:mine|ours)\b|i own (?:that|this|it)\b"
     r"|my (?:mistake|bad|fault|error|oversight)\b(?=[.,;!:]| -| entirely| completely|$| and | for )|our (?:mistake|fault|error|oversight)\b(?=[.,;!:]| -| entirely|$| and | for )"

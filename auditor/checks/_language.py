@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from auditor.checks._needs import given, required
+from auditor.core.patterns import Pattern, pattern
 from auditor.model.text import Reading, Sentence, Side, Span
 
 
@@ -24,25 +24,14 @@ class View:
     places: tuple[int, ...] | None = None
     """Where each character stood before blanks were folded; None: where it stands now."""
 
+    def find(self, one: Pattern, start: int = 0) -> re.Match[str] | None:
+        """The first match of `one` behind `start`."""
+        return one.seek(self.lower, start)
+
     def span(self, sentence: Sentence, start: int, end: int) -> Span:
         """The place of `start..end` (not empty) in the document."""
         first, last = (start, end - 1) if self.places is None else (self.places[start], self.places[end - 1])
         return Span(start=sentence.span.start + first, end=sentence.span.start + last + 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A pattern with what it cannot do without."""
-
-    pattern: re.Pattern[str]
-    bits: int
-
-    def search(self, seen: View, start: int = 0) -> re.Match[str] | None:
-        return self.pattern.search(seen.lower, start) if given(seen.lower) & self.bits == self.bits else None
-
-
-def phrase(pattern: str) -> Phrase:
-    return Phrase(re.compile(pattern), required(pattern))
 
 
 Guard = Callable[[View, int, int], bool]
@@ -73,14 +62,12 @@ def _is_theirs(reading: Reading, sentence: Sentence) -> bool:
     return author is not None and author.side is Side.THEIRS
 
 
-_BOUNDARY = re.compile(
+_BOUNDARY = pattern(
     r"[;:!?()\[\]<>\"]|\.(?!\d)|,(?!\d)| - |--"
     r"|\b(?:but|however|although|though|because|while|whereas|so that|which means|otherwise)\b"
     r"|\band (?=(?:we|i|you|it|they|our|your|the|this|that|there)\b)"
 )
-_ASIDE = re.compile(
-    r", (?:unfortunately|sadly|of course|honestly|frankly|to be honest|in good conscience|as you know),"
-)
+_ASIDE = pattern(r", (?:unfortunately|sadly|of course|honestly|frankly|to be honest|in good conscience|as you know),")
 
 
 def clause(seen: View, start: int, end: int) -> tuple[int, int]:
@@ -108,24 +95,24 @@ def clause_start(seen: View, start: int) -> int:
     return left
 
 
-_NEGATION = re.compile(
+_NEGATION = pattern(
     r"\b(?:not(?! only| just| to mention)|no(?! doubt| matter| question| problem| worries|\. ?\d)\b|never|cannot|cant\b"
     r"|\w+n't(?! (?:wait|worry|only|just))|nobody|none|nothing|neither|nor|without(?! a doubt| question)|unable|hardly"
     r"|rarely|seldom|avoid\w*|refus\w+|decline[sd]?|stop|rather than|instead of|impossible|hard to|difficult|reluctant"
     r"|hesitat\w+|wary|beware|far from|anything but|nowhere near|less than|lack\w*|careful|sceptical|skeptical|dubious"
     r"|too (?:early|soon))\b"
 )
-_NEGATION_AFTER = re.compile(
+_NEGATION_AFTER = pattern(
     r"(?:(?:\b(?:is|are|was|were|would be|sounds?|seems?)|'s)(?: (?!and\b)\w+)? (?:not|never|impossible|unrealistic|wrong|a lie|a myth"
     r"|nonsense|dishonest|misleading|too (?:strong|much|good)|an exaggeration|a stretch|off the table|out of the question)\b"
     r"|\b(?:isn't|aren't|wasn't|weren't|can't be|cannot be|doesn't exist|don't exist|does not exist)\b)"
 )
 
 
-_SUPPOSED = re.compile(r"\b(?:if|whether|unless|suppose|supposing|imagine|in case|wish|pretend|as though)\b")
+_SUPPOSED = pattern(r"\b(?:if|whether|unless|suppose|supposing|imagine|in case|wish|pretend|as though)\b")
 
 
-_MAIN_CLAUSE = re.compile(
+_MAIN_CLAUSE = pattern(
     r"\b(?:we|i|you|they|it|our \w+|your \w+)(?:'ll| will| won't)\b| (?:you get|we (?:pay|give|refund|replace|take|fix))\b"
 )
 
@@ -141,7 +128,7 @@ def negated(seen: View, start: int, end: int) -> bool:
     return bool(_NEGATION_AFTER.search(seen.lower, end, min(right, end + 60)))
 
 
-_DISCLAIMED = re.compile(
+_DISCLAIMED = pattern(
     r"\b(?:can't|cannot|won't|will not|don't|do not|couldn't|wouldn't|didn't|not|never|no one can|nobody can)(?: \w+ly| ever| even)? (?:do|say|promise|guarantee|claim|offer|give|provide|tell|pretend|call|mean|believe|think|assume|expect|vouch|swear|include|have|want)\b"
 )
 
@@ -152,7 +139,7 @@ def disclaimed(seen: View, start: int, end: int) -> bool:
     return bool(_DISCLAIMED.search(seen.lower, left, max(start + 1, min(end, start + 24))))
 
 
-_SINGLE_QUOTED = re.compile(r"(?<!\w)'[^'\n]{2,300}'(?!\w)")
+_SINGLE_QUOTED = pattern(r"(?<!\w)'[^'\n]{2,300}'(?!\w)")
 
 
 def quoted(seen: View, start: int, end: int) -> bool:
@@ -169,11 +156,11 @@ _ASKING = (
     r"(?:and |but |so |or |then |also |please )?(?:do|does|did|is|are|was|were|can|could|will|would|shall|should|have"
     r"|has|had|may|might|what|when|where|which|who|why|how|any|mind|isn't|aren't|don't|doesn't|won't|wouldn't|can't)\b"
 )
-_ASKED_FROM_START = re.compile(r"\W*(?:hi|hello|ok|okay|well|yes|no|great|thanks|[a-z]+,)?\W*" + _ASKING)
-_LATER_QUESTION = re.compile(
+_ASKED_FROM_START = pattern(r"\W*(?:hi|hello|ok|okay|well|yes|no|great|thanks|[a-z]+,)?\W*" + _ASKING)
+_LATER_QUESTION = pattern(
     r"(?:[,;:.!]| - |--) ?(?:" + _ASKING + r"|ok\b|okay\b|right\b|sound(?:s)? |interested\b|fair\b)"
 )
-_RHETORICAL = re.compile(
+_RHETORICAL = pattern(
     r"\W*(?:did you know|what if (?:i|we) (?:told|could|can)|how would you like|who (?:else )?wants|want to\b|ready to\b"
     r"|would you like to (?:double|triple|cut|save|boost|grow)|looking to\b|wouldn't you|why wouldn't|have you heard)"
 )
@@ -200,7 +187,7 @@ def supposed(seen: View, start: int, _end: int) -> bool:
     return bool(found) and not _MAIN_CLAUSE.search(seen.lower, found.end() + 4 if found else 0, start + 12)
 
 
-_TOLD = re.compile(
+_TOLD = pattern(
     r"(?<!as )(?<!like )\b(?:i|we|he|she|they|you|sales|somebody|someone|who|which|that|\w+ team|colleague|predecessor)"
     r" (?:had |have |has |once |also |earlier |wrongly |mistakenly |may have |might have |just |already )*"
     r"(?:said|told|wrote|claimed|stated|mentioned|implied|suggested|called|labelled|asked|demanded|requested|wanted|described|advertised"
@@ -216,7 +203,7 @@ _TOLD = re.compile(
     r"|\b(?:your (?:request|requirement|demand|question|wish|note|ask|concern)|the (?:word|phrase|term|claim|slogan|wording)"
     r"|an example of|for example,? a|earlier (?:claim|promise|statement|mail|email|note))\b"
 )
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = pattern(
     r"\b(?:(?:that|which|this|it) was (?:wrong|too strong|a mistake|an error|inaccurate|an overstatement|not (?:true|right|accurate))"
     r"|should(?:n't| not| never) have (?:said|promised|told|written|claimed)|take (?:it|that) back|overstated|overpromised"
     r"|over-promised|went too far|i was wrong|correct (?:myself|that|this|what|something|my|the))\b"
@@ -228,19 +215,22 @@ def told(seen: View, start: int, _end: int) -> bool:
     return bool(_TOLD.search(seen.lower, 0, start) or _TAKEN_BACK.search(seen.lower))
 
 
-_OPINION = re.compile(
+_OPINION = pattern(
     r"\b(?:i (?:personally |honestly |really |just )?(?:think|believe|feel|find|reckon|guess|suspect|like)|in my (?:own )?(?:opinion|view|experience|mind)"
     r"|to my mind|personally|if you ask me|imho|imo|we (?:think|believe|feel|like to think)|for my taste|my favou?rite"
     r"|to me\b|i'd say|i would say|my (?:guess|impression|hunch|two cents))\b"
 )
 
 
+_IN_MY_VIEW = pattern(r",? in my (?:opinion|view)")
+
+
 def opinion(seen: View, start: int, end: int) -> bool:
     """Marked as what the speaker thinks."""
-    return bool(_OPINION.search(seen.lower, 0, start)) or bool(re.match(r",? in my (?:opinion|view)", seen.lower[end:]))
+    return bool(_OPINION.search(seen.lower, 0, start)) or bool(_IN_MY_VIEW.match(seen.lower, end))
 
 
-_HEDGE = re.compile(
+_HEDGE = pattern(
     r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!til )(?<!ore )(?<!st )(?<!nd )(?<!th )(?<!rd )(?<!ly )(?<!te )(?<!what )may(?! \d)|might|could|should|would|hope|hopes|hoping|hopefully|aim|aims|aiming|(?:try|tries|trying)(?! (?:it|this|them|out|us|one|our|the)\b)|plan to|planning to"
     r"|intend|(?:our|my|the|a) (?:\w+ )?target|targeting|target (?:is|date)|goal|(?:we|i|i'd|we'd|they|he|she|would) (?:\w+ly |would |do )?expect|expects|expected|estimate|estimated|estimates|typically|usually|often|in most cases"
     r"|generally|likely|probably|perhaps|maybe|possibly|tentative|tentatively|potential|potentially|if all goes|ideally)\b"
@@ -253,7 +243,7 @@ def hedged(seen: View, start: int, end: int) -> bool:
     return bool(_HEDGE.search(seen.lower, left, right))
 
 
-_CONDITION = re.compile(
+_CONDITION = pattern(
     r"\b(?:if|once|provided|providing|assuming|subject to|depend(?:s|ing|ent)|as long as|unless|contingent|pending|barring"
     r"|except|excluding|apart from|other than|limited to|within the limits|in return for|under the terms|after (?:you|your)"
     r"|when you|as soon as|in case|up to \d)\b"
@@ -265,7 +255,7 @@ def qualified(seen: View, _start: int, _end: int) -> bool:
     return bool(_CONDITION.search(seen.lower))
 
 
-_TERMS = re.compile(
+_TERMS = pattern(
     r"\b(?:(?:contract|agreement|sla|warranty|frame contract) (?:sets?|names?|says?|gives?|states?|covers?|provides?)|terms|warranty card|conditions (?:of|in)|section \d|clause \d|appendix|annex|schedule [a-d1-9]|exhibit|msa"
     r"|sla\b|service level agreement|as (?:set out|stated|described|agreed|written|defined) (?:in|under)|per (?:the|our) (?:contract"
     r"|agreement)|under (?:the|our|your) (?:contract|agreement|plan|warranty)|in (?:the|our|your) (?:contract|agreement|quote|order form))\b"

@@ -4,12 +4,13 @@
 import re
 
 from auditor.checks._language import View, clause_start
+from auditor.core.patterns import pattern
 
-_DEAL = re.compile(
+_DEAL = pattern(
     r"\b(?:discounts?|invoices?|per (?:licen[cs]e|seat|unit|order)|list price|(?:annual|yearly|monthly) (?:plan|billing|prepayment)|(?:on|off) (?:your|this|the|each|every) (?:order|shipping|freight|fee|subscription|first|next|price|bundle|renewal)"
     r"|bundle|credit note|coupon|voucher|promo|tax(?:es)?|volume price|pre-?pay\w*|early[- ]payment|refund|deposit|budget)\b"
 )
-_SHOWN = re.compile(
+_SHOWN = pattern(
     r"\b(?:you(?:'ll| will| can) (?:also )?(?:see|get|find) (?:the |a |an |your |our |all )?(?:\w+ )?(?:results|savings|costs?|orders?|sales|customers|leads|deals|returns|inventory|spend|output|pipeline|revenue|growth) (?:in|on|under|listed|figures?|report|data|tab|page|table|sheet|section|attached|below|numbers|from|of)\b"
     r"|dashboard|spreadsheet|attached|column|slide|appendix)"
 )
@@ -25,7 +26,7 @@ def is_a_view(seen: View, _start: int, _end: int) -> bool:
     return bool(_SHOWN.search(seen.lower))
 
 
-_MEASURED = re.compile(r"\b(?:test|trial|measured|last|in (?:the|our) (?:lab|pilot)|so far|today's|battery|was|were)\b")
+_MEASURED = pattern(r"\b(?:test|trial|measured|last|in (?:the|our) (?:lab|pilot)|so far|today's|battery|was|were)\b")
 
 
 def is_a_measurement(seen: View, _start: int, _end: int) -> bool:
@@ -37,7 +38,7 @@ def is_not_about_you(seen: View, _start: int, _end: int) -> bool:
     return not re.search(r"\byou(?:r|rs)?\b", seen.lower)
 
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = pattern(
     r"\b(?:our (?:\w+ )?(?:clients|customers|users)|(?:studies|research|experts|surveys|analysts|statistics)(?: \w+ly)? (?:shows?|proves?|says?|agree|confirms?|suggests?|found|finds?)|(?:companies|teams|firms|businesses|others|people) (?:like|in) you\w*|(?:most|many|all|other) (?:clients|customers|users|companies|teams))\b(?! (?:service|team|success|will))(?![^,;.]* you will)"
 )
 
@@ -49,4 +50,4 @@ def is_elsewhere(seen: View, start: int, end: int) -> bool:
     )
 
 
-_YOU_GET = re.compile(r"\byou(?:r \w+)?(?:'ll| will| can| are)\b")
+_YOU_GET = pattern(r"\byou(?:r \w+)?(?:'ll| will| can| are)\b")

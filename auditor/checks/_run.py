@@ -8,6 +8,7 @@ from itertools import chain
 from auditor.checks.rule import Hit, Rule
 from auditor.core.identity import finding_id, fingerprint
 from auditor.core.layout import plain
+from auditor.core.patterns import pattern
 from auditor.model.commitment import Origin
 from auditor.model.finding import Finding, Level, Substantiation, Suppression
 from auditor.model.text import DocumentKind, Reading, SegmentKind, Span
@@ -35,7 +36,7 @@ SPECIFIC_FIRST: tuple[str, ...] = (
 """Which rule keeps words that two rules fit: the one that names why they cannot be kept (contract, "Which rule").
 Rules that are not listed say something else about the words, so they never take part."""
 
-_COMMENT = re.compile(
+_COMMENT = pattern(
     r"<!--\s{0,9}auditor:\s{0,9}ignore\s{1,9}(?P<a>[a-z*-]{1,40})(?:\s{0,9}[:,]\s{0,9}(?P<ra>[^\n]{0,300}?))?\s{0,9}-->"
     r"|\[auditor:\s{0,9}ignore\s{1,9}(?P<b>[a-z*-]{1,40})(?:\s{0,9}[:,]\s{0,9}(?P<rb>[^\]\n]{0,300}))?\]",
     re.IGNORECASE,
@@ -62,8 +63,8 @@ def findings_of(
     )
 
 
-_BETWEEN = re.compile(r"[\s,;:()\"'-]{1,4}")
-_AND = re.compile(r",?\s{1,2}(?:and|but|so)\s{1,2}")
+_BETWEEN = pattern(r"[\s,;:()\"'-]{1,4}")
+_AND = pattern(r",?\s{1,2}(?:and|but|so)\s{1,2}")
 _ONE_PUSH = frozenset(
     {"false-urgency", "risk-denial", "hidden-condition", "price-lock", "scope-unlimited", "absolute-guarantee"}
 )

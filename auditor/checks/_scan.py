@@ -1,49 +1,33 @@
 """Runs cues over the author's own sentences: the one loop that the wording rules share."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from auditor.checks._language import BASE, Guard, View, clause, ours, rhetorical
-from auditor.checks._needs import given, required
 from auditor.checks.rule import Hit
+from auditor.core.patterns import Pattern, given, pattern
 from auditor.model.finding import Level
 from auditor.model.text import Reading, Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """A way of saying it. `pattern` reads lower-case text; its group `hit`, if it has one, is the phrase.
+    """A way of saying it. `pattern` reads lower-case text; its group `hit`, if it has one, is the phrase."""
 
-    It is compiled when a sentence first asks for it: a short draft needs few of the hundreds, and its writer waits.
-    """
-
-    source: str
-    bits: int = 0
-    """What `_needs` knows of the pattern."""
+    pattern: Pattern
     guards: tuple[Guard, ...] = BASE
     level: Level | None = None
     confidence: float = 0.9
     message: str = ""
-    tail: re.Pattern[str] | None = None
+    tail: Pattern | None = None
     """Phrases that go on with the claim after a comma and belong to the span."""
     whole_clause: bool = False
     """The span is the clause around the phrase, because the phrase alone does not tell what was promised."""
 
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        return _compiled(self.source)
 
-
-@cache
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
-def cue(pattern: str, **options: object) -> Cue:
+def cue(written: str, **options: object) -> Cue:
     """A cue from the text of its pattern."""
-    return Cue(source=pattern, bits=required(pattern), **options)  # type: ignore[arg-type]
+    return Cue(pattern=pattern(written), **options)  # type: ignore[arg-type]
 
 
 def finder(cues: Iterable[Cue], *, level: Level = Level.WARNING, tail: str = "") -> Callable[[Reading], Iterator[Hit]]:
@@ -51,13 +35,13 @@ def finder(cues: Iterable[Cue], *, level: Level = Level.WARNING, tail: str = "")
 
     `tail` is the pattern of what goes on with the claim after a comma.
     """
-    more = re.compile(tail) if tail else None
+    more = pattern(tail) if tail else None
     table = tuple(replace(one, level=one.level or level, tail=more) for one in cues)
 
     def find(reading: Reading) -> Iterator[Hit]:
         for sentence, seen in ours(reading):
             bits = given(seen.lower)
-            ready = [one for one in table if one.bits & bits == one.bits]
+            ready = [one for one in table if one.pattern.fits(bits)]
             if ready:
                 yield from _in_sentence(sentence, seen, ready)
 
@@ -67,9 +51,9 @@ def finder(cues: Iterable[Cue], *, level: Level = Level.WARNING, tail: str = "")
 def _in_sentence(sentence: Sentence, seen: View, cues: Iterable[Cue]) -> Iterator[Hit]:
     taken: list[tuple[int, int]] = []
     for one in cues:
-        pattern = one.pattern
-        for found in pattern.finditer(seen.lower):
-            start, end = found.span("hit") if "hit" in pattern.groupindex else found.span()
+        known = one.pattern.compiled
+        for found in known.finditer(seen.lower):
+            start, end = found.span("hit") if "hit" in known.groupindex else found.span()
             if any(start < e and s < end for s, e in taken) or any(g(seen, start, end) for g in one.guards):
                 continue
             if one.whole_clause:
@@ -82,7 +66,7 @@ def _in_sentence(sentence: Sentence, seen: View, cues: Iterable[Cue]) -> Iterato
                 yield _hit(sentence, seen, one, start, end)
 
 
-_LEAD_IN = re.compile(
+_LEAD_IN = pattern(
     r"(?:and |but |so )?(?:after|before|when|once|while|since|as) "
     r"[^,;.!?]{2,40}? (?=(?:we|i|you|it)(?:'ll| will)\b)|(?:(?:and|but|so|then|also|plus|or|because|that) )+"
 )

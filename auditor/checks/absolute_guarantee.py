@@ -1,8 +1,6 @@
 """Absolute guarantee: certainty of a result or a behaviour without bound."""
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
-import re
-
 from auditor.checks._absolute_words import (
     BREAKS,
     QUALITY,
@@ -19,9 +17,10 @@ from auditor.checks._language import BASE, View, asked, clause_start, has_terms,
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import PRODUCT
 from auditor.checks.rule import Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_WARRANTY = re.compile(
+_WARRANTY = pattern(
     r"\b(?:money[- ]back|\d+[- ](?:day|month|year|week)s?|(?:one|two|three|five|ten)[- ]year|bank|parent|loan|credit|payment|performance"
     r"|price|rent|corporate|limited|written|extended|standard|letter of|satisfaction|form of|the|a|an|this|federal|surety|guaranty|of|under|personal"
     r"|and|or) (?:guarantee|guaranty)s?\b|guarantees? (?:letter|bond|fund|form|fee|period|agreement|certificate|covers|document|amount|scheme|terms|from)\b"
@@ -41,9 +40,9 @@ def _about_oneself(seen: View, start: int, end: int) -> bool:
     return bool(_SURE.match(seen.lower, end) and _SPEAKER.search(seen.lower, clause_start(seen, start), start))
 
 
-_SPEAKER = re.compile(r"\b(?:i|i'm|i am|we|we're|we are|you|you're|not) $")
-_SURE = re.compile(r" (?:sure|certain|positive|convinced|confident|clear)\b")
-_ABOUT_ONESELF = re.compile(
+_SPEAKER = pattern(r"\b(?:i|i'm|i am|we|we're|we are|you|you're|not) $")
+_SURE = pattern(r" (?:sure|certain|positive|convinced|confident|clear)\b")
+_ABOUT_ONESELF = pattern(
     r" (?:agree|agreed|on board|behind|with you|in favou?r|committed|focused|of (?:the|our|your|its|this|all)|owned|my |your "
     r"|sure (?:what|if|how|who|where|when|yet)|cotton|deposit|payment|up ?front|stake|ownership|of (?:his|her|their|my))"
 )

@@ -4,12 +4,11 @@ What a role may promise stands in the registry; without one only the plain cases
 """
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
-import re
-
 from auditor.checks._language import View, asked, quoted, supposed, told
 from auditor.checks._rewording import instead
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _GUARDS = (quoted, asked, supposed, told)
@@ -18,7 +17,7 @@ _NOT_SUPPOSED = (quoted, asked)
 _THEM = r"(?:anyone|anybody|any ?one else|my (?:boss|manager|director|lead)|legal|finance|management|head office|the (?:board|boss|lawyers))"
 _GIVE = r"(?:sign|give|grant|waive|change|approve|agree|offer|drop|scrap|strike|cut|lower|extend|rewrite|cancel|refund|promise|get you|knock|take)"
 
-_TERMS = re.compile(
+_TERMS = pattern(
     r"\b(?:waive|clause|contract|notice|terms|fees?|policy|rules?|discount|price|pay|invoice|minimum|instal?ments?|penalty|deposit|%|per ?cent|term|cap|warranty|rights|exclusiv\w+|liability|rate|refund|order|agreement|licen[cs]e|commitment)\b|%"
 )
 

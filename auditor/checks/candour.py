@@ -5,27 +5,28 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from auditor.checks._language import View, asked, clause, ours, phrase, quoted, supposed
+from auditor.checks._language import View, asked, clause, ours, quoted, supposed
 from auditor.checks._scan import trim
 from auditor.checks.rule import Hit, Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 from auditor.model.text import Reading, Sentence
 
-_LIMIT = phrase(
+_LIMIT = pattern(
     r"\b(?:(?:i|we)(?: really| honestly| simply)?(?:'d rather not|'m not able to|'re not able to|'m not going to|'re not going to| (?:can't|cannot|can not|won't|will not|am not able to|are not able to|'m not able to|don't want to|do not want to|'d rather not|would rather not|am not going to|'m not going to|'re not going to|are not going to|am unable to|couldn't)) (?:\w+ly )?(?:promise|guarantee|commit|overpromise|over-promise|vouch|swear|give you (?:a|an?y) (?:firm |fixed )?(?:date|guarantee|promise))"
     r"|(?:our|the|this) (?:\w+ )?(?:product|platform|tool|system|app|plan|version|module|software|scanner|service) (?:doesn't|does not|can't|cannot|won't) (?:yet |currently |today )?(?:do|support|have|offer|cover|include|handle|read|export|import|integrate|work with)|we (?:don't|do not) (?:yet |currently )?(?:support|offer|have|cover|do) (?:that|this|it|an?y?)\b"
     r"|(?:we're|we are|i'm|i am|i will be|we will be|we'll be|i'll be|it will be|it'll be|your \w+(?: \w+)? (?:will|is going to) be|the (?:\w+ )?(?:delivery|shipment|order|release|report|installation|parts?|rollout|migration|quote) (?:will|is going to) be|your (?:\w+ )?(?:delivery|shipment|order) is) (?:running |going to be |about )?(?:(?:an? |about |some )?(?:\w+ )?(?:days?|weeks?|hours?) )?(?:late|delayed|behind|later than)\b|(?:we|i)(?:'re| are|'m| am)? (?:won't|will not|not going to|going to miss|will miss|'ll miss|won't be able to|will not be able to) ?(?:make|meet|hit|keep|hold|have)? ?(?:the|our|that|this|my|it|friday|monday|tuesday|wednesday|thursday)?(?: [\w]+){0,3}? (?:date|deadline|by|in time|on time|friday|monday|tuesday|wednesday|thursday|target)"
     r"|(?:i want to|i'd like to|let me|we want to|to) be (?:up ?front|open|honest|straight|transparent|frank|candid) (?:with you|about)|(?:you should know|i owe you the truth|the honest answer is|in all honesty,? we|not the right fit|not a good fit for you|you (?:don't|do not) need (?:our|this|the (?:big(?:ger)?|larger?|premium|enterprise|expensive))|(?:i|we)(?:'d| would) be lying|(?:frankly|honestly|in fairness|truth be told|to be fair),? [^.;!?]{0,60}?(?:too (?:much|big|large|small|expensive|early)|not (?:the right|a good|for you|enough|worth)|can't|cannot|won't|isn't|doesn't|don't)|(?:it|that|this|the [\w-]+) (?:can't|cannot|can not|doesn't|does not) do (?:that|this|it)\b|(?:before you (?:sign|order|decide|buy)|one thing (?:up ?front|before)|i (?:have|need|want) to be (?:honest|straight|open|frank)|(?:does not|doesn't|do not|don't) exist (?:yet|today|at the moment)|i need to correct|i have to correct|let me correct|i (?:want|need) to (?:come clean|be clear)|(?:i|we) (?:don't|do not) want to pretend|to be honest(?: with you)?,? (?:it|that|this|we|our|i)))|(?:i|we)(?:'d| would) (?:much )?(?:rather|sooner|prefer to) (?:say|tell|admit|be (?:open|honest|straight)|warn|not promise|lose|you (?:heard|hear|knew|know|had))|(?:i|we) (?:said|told you|promised|wrote)(?: \w+){0,2}? (?:that )?(?:you|it|we|the|all)\b[^.;!?]{2,70}(?:,| and| but)(?: \w+)? (?:(?:you|it|they|we|that) (?:don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't)|that (?:is|was) (?:wrong|not)|(?:it|that) (?:is|was) not)\b|(?:what|the \w+ that|the \w+) i (?:told|said to|gave|wrote|quoted)(?: to)? you\b[^.;!?]{0,40} (?:was|is|were) (?:not (?:correct|right|true)|wrong|too (?:high|low|much|strong|optimistic)|incorrect)|(?:that|this|it) (?:is not|isn't|'s not) (?:something|a thing|one of the things) (?:our|we|the)\b|(?:that|this|it) (?:is not|isn't|'s not) (?:our|one of our) (?:strength|strong|speciali?ty|best)|(?:we|i) (?:have not|haven't|have never|'ve never) (?:yet )?(?:done|tested|tried|built|used|delivered) (?:this|that|it|one)\b)\b"
 )
-_UNSURE = phrase(
+_UNSURE = pattern(
     r"\b(?:i|we) (?:honestly |really |actually )?(?:don't|do not|didn't) (?:know|have (?:the|an|that|this) (?:answer|figures?|numbers?|details?|information|data|date|price)|have that)\b|\b(?:i'm|i am|we're|we are) (?:honestly |really )?(?:not (?:sure|certain)|unsure|uncertain)\b|\bi (?:would|'d) (?:have to|need to) check\b|\bgood question\b"
 )
-_FIND_OUT = re.compile(
+_FIND_OUT = pattern(
     r"\b(?:find out|check|research|look (?:it|that|this)? ?up|ask (?:our|the|my|\w+ in)|get (?:you )?(?:the|an) answer|confirm|verify|come back to you|get back to you|let you know|look into)\b"
 )
 
 
-_LACK = phrase(
+_LACK = pattern(
     r"\b(?:we|i) (?:still )?(?:do not|don't) (?:yet |currently )?(?:hold|carry|stock|make|own|run|keep|employ) (?:a|an|any|that|this|the)\b"
     r"|\b(?:we|i) have no (?!doubt|problem|worr|plans? to|hesitation|reason|idea|complaint|objection|other)\w+(?: \w+){0,3}?(?= for\b| in\b| on\b| with\b| that\b| either\b|[,.;]|$)"
     r"|\b(?:we|i) (?:have|'ve) never (?:\w+ )?(?:run|done|built|tested|tried|installed|shipped|sold|used|fitted|made)\b"
@@ -44,11 +45,11 @@ _LACK = phrase(
 
 
 def _places(seen: View, following: View | None) -> Iterator[tuple[int, int]]:
-    found = [match.span() for match in (_LIMIT.search(seen), _LACK.search(seen)) if match]
+    found = [match.span() for match in (seen.find(_LIMIT), seen.find(_LACK)) if match]
     if found:
         yield min(found)
         return
-    unsure = _UNSURE.search(seen)
+    unsure = seen.find(_UNSURE)
     if unsure:
         here = _FIND_OUT.search(seen.lower, unsure.end())
         if here:

@@ -8,10 +8,11 @@ from auditor.checks._rewording import instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import CALENDAR_DATE, MONTH
 from auditor.checks.rule import Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_DATED = re.compile(rf"{CALENDAR_DATE}|\b(?:end of|until|by) {MONTH}\b(?! be)|\bend of (?:q[1-4]|(?:the|our) fiscal)")
-_EVERYDAY = re.compile(
+_DATED = pattern(rf"{CALENDAR_DATE}|\b(?:end of|until|by) {MONTH}\b(?! be)|\bend of (?:q[1-4]|(?:the|our) fiscal)")
+_EVERYDAY = pattern(
     r"\b(?:rsvp|register|sign up for (?:the|this) (?:dinner|lunch|event|training|class|course)|vote|enrol\w*|comment|review|edits?|feedback|dinner|lunch|party|game|tickets?|concert|flight|hotel|meeting room|conference room|room|car|van|bus|(?<!the )table|picnic|calendar|exam|benefits|timesheet|parking|toner|cake|pizza|reservation|milk|coffee)\b"
 )
 

@@ -1,19 +1,19 @@
 """Generic opener: first words about the sender, with no reason for this reader."""
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
-import re
 from collections.abc import Iterator
 
 from auditor.checks._language import ours, quoted
 from auditor.checks._rewording import instead
 from auditor.checks._scan import trim
 from auditor.checks.rule import Hit, Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 from auditor.model.text import DocumentKind, Reading
 
 _OPENING_SENTENCES = 4
 """An opener is what stands before the first reason to read on; greetings count as sentences."""
-_GENERIC = re.compile(
+_GENERIC = pattern(
     r"\b(?:(?:i |we )?(?:hope|trust|pray) (?:that )?(?:this (?:e-?mail|message|note|letter|mail)|all is|all's|you(?:'re| are)?|everything|your (?:week|day|monday|tuesday|wednesday|thursday|friday|weekend|summer|year|quarter|morning)|things)(?: \w+){0,2}? (?:finds? you|reaches you|gets to you|well|great|fine|good|doing|is going|are going|had a|enjoyed|off to|safe)\b[^.!?]{0,30}"
     r"|i(?:'ll| will| promise to)? (?:keep (?:this|it) (?:short|brief|quick)|be (?:brief|quick))|i know (?:you're|you are|how) (?:\w+ )?busy\b[^.!?]{0,30}|how are you (?:doing )?today"
     r"|(?:i(?:'m| am)? |we(?:'re| are)? )?(?:just |simply |only )?(?:wanted|wanting|want|writing|reaching out|would like|'d like)(?: to)? (?:reach out|touch base|check in|introduce (?:myself|ourselves|my company|our company)|connect(?: with you)?|follow up|say hi|see if you|put (?:myself|us) on your radar|get on your (?:calendar|radar)|pick your brain|circle back|bubble this|bump this)(?!\s+(?:on|about|after|regarding|with (?:the|some)|because|as|the|to (?:the|your)|from (?:our|your)))\b[^.!?]{0,20}"
@@ -25,7 +25,7 @@ _GENERIC = re.compile(
     r"|are you the (?:right|best) person\b[^.!?]{0,40}|(?:did|have) you (?:get|got|see|seen|receive|received|had a chance to (?:read|look at|see)) my (?:last|previous|earlier|first) (?:e-?mail|message|note|mail)\b|i(?:'d| would)? (?:like|love)(?: to)? (?:\w+ )?(?:pick your brain|just (?:15|10|20|30|fifteen|ten) minutes|(?:15|10|20|30|fifteen|ten|thirty|a few) minutes of your time|grab (?:some time|15|a few))\b[^.!?]{0,40}|(?:can|could|may) i (?:have|get|steal|take|borrow) (?:just )?(?:15|10|20|30|fifteen|ten|five|5|a few|a moment|two) ?(?:minutes)?(?: of your (?:valuable )?time)?"
     r"|(?:just |simply |quickly )?(?:following|chasing|circling back) up? ?(?:on|to) my (?:last|previous|earlier|first|recent|other) (?:e-?mails?|messages?|notes?|mails?|voicemails?)|(?:do|would|could|might) you (?:have|spare|give me) (?:just )?(?:15|10|20|30|fifteen|ten|twenty|thirty|five|5|a few|a couple of) (?:spare )?minutes\b[^.!?]{0,40}|(?:let|allow) me (?:briefly |quickly )?(?:to )?introduce (?:myself|our|my)\b|quick question(?: for you)?(?=[.:!]|$)|i(?:'m| am) [^.!?,]{2,20} (?:from|at|with) [^.!?,]{2,30} and i\b[^.!?,]{0,40}|(?:i |we )?(?:just )?wanted to (?:see|ask|find out|check) (?:if|whether) you(?:'d| would| might|'re| are) (?:be )?(?:open|interested|willing|available|free|keen)\b[^.!?]{0,30}|^\W*we (?:help|work with|support|partner with) [^.!?,]{2,40} (?:like you(?:rs)?|such as yours?)\b|to whom it may concern|dear (?:sir|madam|sirs|sir or madam|sir/madam|valued customer|business owner|decision maker|friend)\b|i(?:'ve| have) been trying to (?:reach|get hold of) you\b[^.!?]{0,20}|allow me to introduce (?:myself|our company|my company)|i(?:'m| am) (?:the |an? |your )?(?:new )?(?:account (?:executive|manager)|sales (?:rep|representative|manager|director)|business development \w+|sdr|bdr|rep)\b (?:at|for|with|of|from)\b[^.!?]{0,40}|(?:just )?a quick (?:note|line|word|mail|email|message) (?:to (?:introduce|say|check|see|touch|reach|follow up\W*$)|from me)|^\W*(?:just )?(?:a )?quick one(?: from me| for you)?(?=[.,:!]|$)|any (?:thoughts|news|luck|feedback|update) (?:on|about|with) my (?:last|previous|earlier|first)? ?(?:e-?mail|mail|message|note|proposal)|^\W*any (?:thoughts|update|news)\W*$|in (?:today's|these) (?:[\w-]+ )?(?:[\w-]+ )?(?:world|market|economy|environment|times|climate|landscape)\b[^.!?]{0,60}|(?:just )?(?:bump|bumping|float|floating|pushing|moving|bringing) (?:this|it) (?:back )?(?:up )?to the top of (?:your|the)(?: [\w-]+)?|(?:did|have) you (?:had|have|get) a (?:chance|moment) to (?:look at|read|see|go through|review) my\b[^.!?]{0,20}|i (?:hope|trust) this (?:finds|reaches|gets) you\b[^.!?]{0,25}|just checking in (?:on|about|with)\b[^.!?]{0,20}|not sure (?:if|whether) you (?:saw|got|received|had)\b[^.!?]{0,30}|(?:i )?hope you (?:had|have) a (?:good|great|nice|wonderful|lovely|pleasant)\b[^.!?]{0,25}|long time no (?:see|talk|speak)|happy (?:monday|tuesday|wednesday|thursday|friday)\b)"
 )
-_HINT = re.compile(
+_HINT = pattern(
     r"not sure|today's|these|any (?:thoughts|news|luck|feedback|update)|question|we help|work with|from|hope|trust|pray|brief|short|quick|busy|how are you|reach|touch|check|introduc|connect|follow|circl|bump|float|ping|my name|came across|stumbled|found|look|brows|notic|saw|visit|impress|discover|we're|we are|near|area|neighb|person|get my|see my|receive|chance|brain|minutes|concern|dear|trying|account|sales|business dev|long time|happy|calendar|radar|say hi|city|town|region|passing|sdr|bdr|a moment"
 )
 

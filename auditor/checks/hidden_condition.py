@@ -12,13 +12,14 @@ from auditor.checks._language import BASE, View, asked, disclaimed, has_terms, h
 from auditor.checks._rewording import framed, swapped
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Hit, Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 from auditor.model.text import Reading
 
-_STATED = re.compile(
+_STATED = pattern(
     r"https?:|www\.|\b(?:see|section|page|clause|attached|enclosed|below|above|annex|appendix|listed|namely|as follows|these are|they are|following|in the (?:contract|offer|quote|order form|terms))\b"
 )
-_FOOTNOTE = re.compile(r"^[^\S\n]*\*+ ?\w+(?:\W+\w+){2}", re.MULTILINE)
+_FOOTNOTE = pattern(r"^[^\S\n]*\*+ ?\w+(?:\W+\w+){2}", re.MULTILINE)
 
 
 def _is_stated(seen: View, _start: int, _end: int) -> bool:
@@ -27,7 +28,7 @@ def _is_stated(seen: View, _start: int, _end: int) -> bool:
 
 
 _GUARDS = (*BASE, _is_stated)
-_SETTLED = re.compile(
+_SETTLED = pattern(
     r"\b(?:for (?:the first|\d|one|two|three|six|thirty|orders?|all orders)|until|during|above|over|up to|from \d|within|notice|if|when|with (?:any|every|each)|on (?:orders|all orders)|with \d|excluding|except|plus|after that|afterwards|then (?:it|we|you|they)|colou?r|entry|entrance|parking|speech|admission|sample)\b"
 )
 

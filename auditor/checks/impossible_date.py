@@ -3,39 +3,39 @@
 The reference is the document's own sent time. Holidays need the promisor's region, which a reading does not carry.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from auditor.checks._language import View, asked, negated, ours, quoted, supposed, told
 from auditor.checks._rewording import swapped
 from auditor.checks.rule import Hit, Rule
+from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, WorkCalendar, find, is_past, resolve, weekday_conflict
 from auditor.model.finding import FindingClass, Level, TrustElement
 from auditor.model.text import Reading, Sentence
 
-_HINT = re.compile(
+_HINT = pattern(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\d(?:st|nd|rd|th)?,? (?:of )?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d\d-\d\d|\d[/.]\d{1,2}[/.]\d{2,4}|day,? (?:the )?\d"
 )
-_AHEAD = re.compile(r"\b(?:will|shall|going to|by|no later than|at the latest|deadline is|due)\b|'ll\b")
+_AHEAD = pattern(r"\b(?:will|shall|going to|by|no later than|at the latest|deadline is|due)\b|'ll\b")
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
-_DAY_AND_DATE = re.compile(
+_DAY_AND_DATE = pattern(
     rf"\b{_DAY}\b[.,]?(?: the| -|,)? ?\(?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}}\.? \d)"
     rf"|\d[a-z\d/., -]{{0,18}}\(?\b{_DAY}\b"
 )
-_BEHIND = re.compile(
+_BEHIND = pattern(
     r"\b(?:was|were|had|did|have been|has been|since|signed|dated|sent|received|effective|as of|until|through|from|last"
     r"|ago|prior|expired|passed|missed|should have|been|closed|ended|held|wrote|met|spoke|overdue|went|tested|left|rose|fell|issued"
     r"|(?:letter|mail|report|invoice|note|minutes) of)\b"
 )
-_WHOLE_DATE = re.compile(r"\d{4}")
-_IS_IT = re.compile(r"\W*(?:is|was|isn't|wasn't) (?:it|that|this)\b")
+_WHOLE_DATE = pattern(r"\d{4}")
+_IS_IT = pattern(r"\W*(?:is|was|isn't|wasn't) (?:it|that|this)\b")
 """A question about the date itself."""
 
 
 _MONTHS_OF_30 = r"(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?)"
-_NO_SUCH_DAY = re.compile(
+_NO_SUCH_DAY = pattern(
     rf"(?<!room )\b(?:31(?:st)?(?: of)? {_MONTHS_OF_30}|{_MONTHS_OF_30}\.? 31(?:st)?|3[01](?:st|th)?(?: of)? feb(?:ruary)?"
     r"|feb(?:ruary)?\.? 3[01](?:st|th)?)\b(?![:/]| (?:street|road|avenue|square))"
 )
@@ -74,8 +74,8 @@ def _could_clash(text: str, at: datetime | None) -> bool:
     return at is not None and bool(_AHEAD.search(text)) and not _BEHIND.search(text)
 
 
-_LEADING = re.compile(r"(?:on|by|until|till|for|before|from|this|no later than) +")
-_CLOCK = re.compile(r",? +(?:at|from|around|about|by|before|after) +(?:\w+ +)?[^ ]+$")
+_LEADING = pattern(r"(?:on|by|until|till|for|before|from|this|no later than) +")
+_CLOCK = pattern(r",? +(?:at|from|around|about|by|before|after) +(?:\w+ +)?[^ ]+$")
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:

@@ -1,15 +1,14 @@
 """Legal compliance: an assurance about law, security or a certificate."""
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
-import re
-
 from auditor.checks._language import BASE, View, asked, disclaimed, hedged, opinion, quoted, supposed, told
 from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_SHOWN = re.compile(
+_SHOWN = pattern(
     r"\b(?:attached|certificate|report|letter|audit(?:ed)? by|auditor|scope|see |issued|expires?|valid (?:until|to)|no\. ?\d|number|questionnaire|link|trust cent(?:er|re)|page)\b|https?:"
 )
 
@@ -20,7 +19,7 @@ def _is_shown(seen: View, _start: int, _end: int) -> bool:
 
 
 _LAW = r"(?:gdpr|dsgvo|hipaa|ccpa|cpra|pci(?:[- ]dss)?|soc ?-?[12](?: type (?:ii|2|i|1))?|iso ?-?\d{4,5}|fedramp|ferpa|coppa|sox|nis ?2|dora|psd2|mifid|finra|ada|wcag|fda|haccp|reach|rohs|osha|ce|epa|hitrust|glba|basel|cmmc|itar|ul|eu ai act|tax|legal(?:ly)?|law|regulatory|regulation|legislation|data protection|privacy|industry|safety|security|environmental)"
-_PAST = re.compile(
+_PAST = pattern(
     r"\b(?:was|were|appear(?:s|ed)?|seem(?:s|ed)?|in order to|require[sd]? (?:to|that)|must be|has to be|have to be|need(?:s)? to be|to be)\b"
 )
 

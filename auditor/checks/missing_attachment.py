@@ -7,18 +7,19 @@ from collections.abc import Iterator
 from auditor.checks._language import asked, clause, negated, ours, quoted, supposed, told
 from auditor.checks._scan import trim
 from auditor.checks.rule import Hit, Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 from auditor.model.text import DocumentKind, Reading
 
-_ATTACHED = re.compile(
+_ATTACHED = pattern(
     r"\b(?:(?:please |kindly )?(?:find|see|note|review|check|look at|open) (?:the )?(?:attached|enclosed|attachment|attachments)|(?:is|are|'s|'re|'ve|have|has been|i've|i have|i'm|we're|am|be) (?:also |now )?(?:attached|enclosed|attaching|enclosing)|(?:attached|enclosed)(?: to this (?:mail|email|message))? (?:is|are|you(?:'ll| will)|please|find|for your|below|herewith|here|file|pdf|document|spreadsheet|letter|quote|proposal|contract|copy|draft|form|invoice|word|excel|deck|slides|list|memo|version|schedule|report|agreement|to this)|(?:see|in|per|open|review|read) (?:the|my|this) attach(?:ment|ed)|(?:the|my|our|this|these) (?:attached|enclosed) (?!garage|house|flat|office|hall|barn|shed|room|building|lever|hook|label|tag|handle|wire|cable)[\w-]+|(?:i|we) (?:attach|enclose)\b)"
     r"|^\W*(?:attached|enclosed)\b"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = pattern(
     r"\b(?:in|to|with|on) (?:my|your|our|the|his|her|their|that) (?:last|previous|earlier|first|other|next|separate|original|prior) (?:mail|email|e-mail|message|note|one)|\byou (?:sent|attached|enclosed)|\battached (?:garage|to (?:the|your|each|every|that|this|a|our) (?:contract|agreement|wall|unit|pump|meter|machine|panel|house|ticket|order|record|deal|outlet|order|request|appointment|calendar|shaft|label|box|bracket|frame|door|crate|delivery|parcel|pallet|gate|roof|floor|side|back|front|handle|column|post|hook))|\bstrings attached|\b(?:later|separately|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday)\b|\b(?:no|without|need|any) attachments?|\bforgot\b|\battach(?:ed)? (?:great|more|importance|conditions)|\bwas attached|\bwere attached|\bhad attached|https?:|\bbelow\b|\bas an? (?:link|url)"
 )
 
-_EXPORT_MARK = re.compile(
+_EXPORT_MARK = pattern(
     r"<<[^<>\n]{1,80}\.\w{2,5}>>|\(see attached file: |^[ \t]{0,8}- [^\n]{1,80}\.\w{2,4}[ \t]{0,8}$|<\w+: ?[^<>\n]{1,80}\.\w{2,5}>",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -12,7 +12,7 @@ from auditor.model.text import Reading
 
 def _find(reading: Reading) -> Iterator[Hit]:
     for sentence, seen in ours(reading):
-        found = OWNERSHIP.search(seen)
+        found = seen.find(OWNERSHIP)
         if found and not any(guard(seen, *found.span()) for guard in (quoted, negated, asked, supposed)):
             start, end = trim(seen.lower, *clause(seen, *found.span()))
             yield Hit(span=seen.span(sentence, start, end), confidence=0.85)

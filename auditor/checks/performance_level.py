@@ -8,9 +8,10 @@ from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import COUNT
 from auditor.checks.rule import Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_PAST = re.compile(
+_PAST = pattern(
     r"\b(?:was|were|had|achieved|measured|averaged|last (?:year|month|quarter|week)|in (?:19|20)\d\d|so far|over the past|since|ran|rated|data sheet|spec(?:ification)?s?|on average|late)\b"
 )
 
@@ -20,10 +21,10 @@ def _is_measured(seen: View, _start: int, _end: int) -> bool:
     return bool(_PAST.search(seen.lower))
 
 
-_SERVICE = re.compile(
+_SERVICE = pattern(
     r"\b(?:we|we're|our|us|support|help|monitor\w*|staffed|on[- ]call|uptime|engineers?|technicians?|it|it's|you (?:get|have)|hotline|someone|somebody|for you|phone|desk|team|staff|service)\b"
 )
-_CONTACT = re.compile(r" (?:at|on|via|under|:) ?[\d+(]|[^.]{0,12}@")
+_CONTACT = pattern(r" (?:at|on|via|under|:) ?[\d+(]|[^.]{0,12}@")
 
 
 def _is_not_our_service(seen: View, _start: int, end: int) -> bool:
@@ -42,7 +43,7 @@ def _is_mine(seen: View, start: int, end: int) -> bool:
     )
 
 
-_BOUND = re.compile(
+_BOUND = pattern(
     r"\b(?:during|for the (?:weekend|fair|launch|event|move)|tomorrow|today|tonight|this (?:week|afternoon|morning|time))\b"
 )
 

@@ -8,9 +8,10 @@ from auditor.checks._rewording import instead, swapped
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import CALENDAR_DATE, MONTH, PERCENT
 from auditor.checks.rule import Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_ENDS = re.compile(
+_ENDS = pattern(
     rf"{CALENDAR_DATE}|\b(?:until|through|till|to the end of|by the end of|before) (?:the end of )?(?:{MONTH}|q[1-4]|\d{{4}}|the quarter|this quarter|next quarter|the year|this year|the month|this month|monday|tuesday|wednesday|thursday|friday)\b"
     r"|\bfor (?:the (?:first|next|initial) )?(?:\d+|one|two|three|six|twelve|eighteen|thirty|sixty|ninety) ?-?(?:days?|weeks?|months?)\b|\bfor (?:one|1|a|the (?:first|next)) year\b|\bquote (?:no|number|id|#)|\b(?:q|quote)-?\d{2,}"
 )
@@ -29,7 +30,7 @@ def _is_no_undertaking(seen: View, start: int, _end: int) -> bool:
     return not re.search(r"\b(?:i|we|you)(?:'ll| will)\b|\bguarantee|\bpromise", seen.lower[:start])
 
 
-_ONE_CASE = re.compile(
+_ONE_CASE = pattern(
     r"\bthis (?:one|time|once)\b|\bfor (?:them|it|those|that)(?= *(?:[.,;!]|$))|\b(?:replacement|re-?delivery|re-?print|repair|broken|damaged|faulty|missing|wrong|mistake|sorry|apolog\w+|inconvenience|delay\w*)\b|\b(?:second|extra|further|return) (?:visit|trip|delivery|run|print|sample|copy)\b"
 )
 

@@ -7,15 +7,16 @@ from auditor.checks._language import BASE, View, asked, disclaimed, has_terms, h
 from auditor.checks._rewording import instead
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_FINANCE = re.compile(
+_FINANCE = pattern(
     r"\brisk-free (?:rate|return|asset|interest|bond|curve)|\b(?:var|hedg(?:e|ed|ing)|portfolio|counterparty|credit|book|position|trading|basis) risk|\b(?:mark-to-market|value at risk)\b"
 )
-_LIMIT = re.compile(
+_LIMIT = pattern(
     r"\b(?:except|apart from|other than|beyond|besides|aside from|only (?:if|the|you)|as long as|provided|if you|you only|all you need|you just need to|until|once)\b"
 )
-_FACT = re.compile(
+_FACT = pattern(
     r"\b(?:there (?:was|were|has been|have been)|we had|i had|had no|so far|yet|last (?:week|month|year|night)|yesterday)\b"
 )
 

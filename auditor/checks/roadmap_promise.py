@@ -8,12 +8,13 @@ from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import COUNT, MONTH, WHEN
 from auditor.checks.rule import Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_OPEN = re.compile(
+_OPEN = pattern(
     r"\b(?:under consideration|no (?:fixed |firm |approved |committed )?(?:date|commitment|timeline|eta)|without a date|not committed|not a commitment|no promise|can't give (?:you )?a date|exploring|looking at whether|evaluating|considering|feature request|released (?:in|on|last)|was (?:released|added|launched)|is (?:already )?available|on my list)\b"
 )
-_OTHER_THING = re.compile(
+_OTHER_THING = pattern(
     r"\b(?:add(?:ed|ing)? (?:you|him|her|them|it to|a (?:line|note|comment|row|slide|section|sentence|paragraph|clause)|the (?:line|note|comment|row|slide|section|attendees))|invite|calendar|agenda|slides?|deck|agreement|contract|meeting|spreadsheet|minutes|memo|quote|invoice|report|results|newsletter|orders?|articles?|lists?|schedule|data|figures|survey|numbers|earnings|press|forecast|budget|guidelines|magazine|issue|book|section \d)\b"
 )
 
@@ -40,7 +41,7 @@ _FEATURE = (
     r"(?:feature|function|functionality|capability|integration|connector|module|plug-?in|add-on|api|sdk|endpoint|webhook|dashboard|mobile app|app|android|ios|mobile version|offline mode|dark mode|sso|saml|single sign-on|scim|export|import|report builder|reporting|widget|sync|support for|version \d[\d.]*"
     r"|v\d[\d.]*|(?:[\w-]+ )?(?:version|edition|model|plug-in|planner|module|app|dashboard)|new version|next version|next release|release|beta|upgrade|update|patch|automation|workflow|chatbot|ai \w+|interface|portal|two-factor|2fa|upload|download|scanner|translation|language|print(?:ing)?|search|filter|notifications?|tracking|audit log|localization|multi-currency|(?:bulk|batch|multi|auto|real-time)[- ]\w+|\w+ (?:support|integration|connector|export|import|sync|dashboard|api|module|view|mode|editor|alerts|analytics|forecasting|reports))"
 )
-_CAPABILITY = re.compile(
+_CAPABILITY = pattern(
     r"\b(?:be able to|support|feature|version|module|export|import|sync|app|access to the (?:new|beta)|mode|languages?|api|integration|connector|functionality|view|dashboard)\b"
 )
 

@@ -1,18 +1,17 @@
 """Unlimited scope: work, changes or help without an end."""
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
-import re
-
 from auditor.checks._language import BASE, View, asked, disclaimed, has_terms, qualified, quoted, supposed, told
 from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_INVITING = re.compile(
+_INVITING = pattern(
     r"\b(?:let (?:me|us) know|feel free|if there(?:'s| is)|please|ask (?:me|us|for)|don't hesitate|happy to (?:answer|discuss)|tell (?:me|us)|call (?:me|us)|reach out|contact (?:me|us)|you can (?:take|bring|use|choose|pick)|is there|send (?:me|us))\b|^\W*(?:please )?(?:bring|take|keep|invite|eat|drink|stay|sit|come|help yourself)\b"
 )
-_PLAN = re.compile(
+_PLAN = pattern(
     r"\b(?:(?:enterprise|pro|premium|business|team|gold|unlimited|professional|starter|standard|growth|plus) (?:plan|tier|edition|licen[cs]e|package)|on (?:the|your|our) [\w-]+ (?:plan|tier)|according to|data plan|page \d)\b"
 )
 
@@ -32,7 +31,7 @@ def _is_ones_own_aim(seen: View, _start: int, end: int) -> bool:
     return bool(_OWN_AIM.match(seen.lower, end))
 
 
-_OWN_AIM = re.compile(r" to (?:succeed|win|learn|get (?:the|this|that) (?:job|role|chance)|improve myself|be a part)\b")
+_OWN_AIM = pattern(r" to (?:succeed|win|learn|get (?:the|this|that) (?:job|role|chance)|improve myself|be a part)\b")
 _WE_DO = r"\b(?:i|we|our [\w-]+(?: team)?|(?:my|the|our) (?:team|crew|people|engineers|support))(?:'ll|'re| will| can| are| would)?(?: \w+ly| also| always| just| gladly)?(?: be)?(?: happy to| glad to| ready to| here to| prepared to| going to| able to)? (?:do|build|make|provide|give|get|add|change|fix|handle|help|support|deliver|customi[sz]e|cover|supply|adapt|integrate|send|create|write|redo|revise|train|accommodate|offer|include|work|keep|take on|say yes|rework|set up|produce|spend|cater|solve|connect|import|migrate)\b[^,;.!?]{0,60}?"
 _ENDLESS = (
     r"(?:\banything (?:and everything|at all|you (?:need|want|ask|like|can think of|require|throw|request|wish|could)|else you)|\bwhatever (?:it takes|you (?:need|want|ask|like|throw|require|wish|come up with)|comes up|is (?:needed|necessary|required)|else|the (?:cost|effort))"

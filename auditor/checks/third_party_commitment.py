@@ -8,9 +8,10 @@ from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import WHEN
 from auditor.checks.rule import Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_CONFIRMED = re.compile(
+_CONFIRMED = pattern(
     r"\b(?:has confirmed|have confirmed|confirmed (?:to|that|in|by|this|on|today|yesterday|it)|as confirmed|told (?:us|me)|according to|wrote (?:to us|that)|says? (?:that|it|they)|said|informs? us|advised|per (?:the|their)|plans? to|asked)\b"
 )
 
@@ -20,7 +21,7 @@ def _is_confirmed(seen: View, _start: int, _end: int) -> bool:
     return bool(_CONFIRMED.search(seen.lower))
 
 
-_OWN_PEOPLE = re.compile(
+_OWN_PEOPLE = pattern(
     r"\W*(?:our|my)(?: own)? (?:[\w-]+ )?(?:drivers?|fitters?|installers?|electricians?|plumbers?|builders?|trainers?|planners?|photographers?|surveyors?|consultants?|lawyers?|accountants?|auditors?|architects?|customs people|agency|it (?:people|department|team)|board)\b"
 )
 

@@ -1,17 +1,17 @@
 """Unfilled field: a placeholder of a template that nobody filled in."""
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
-import re
 from collections.abc import Iterator
 
 from auditor.checks._language import ours
 from auditor.checks._scan import trim
 from auditor.checks.rule import Hit, Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 from auditor.model.text import Reading, SegmentKind, Side, Span
 
 _NAME = r"(?:first|last|full|sur|user|customer|client|company|contact|account|recipient|sender|prospect|lead|rep|product|city|industry|job|your|my|their|insert|business|nick|given|family|pain|competitor|mutual|meeting|event|link|phone|role)"
-_FIELD = re.compile(
+_FIELD = pattern(
     r"\{\{\{?[ #^/]?[a-z][\w .|:'\"-]{0,60}\}?\}\}"
     r"|\{\$?[a-z][a-z0-9]*(?:[_ .][a-z0-9]+){0,4}\}"
     r"|<<[ ]?[a-z][\w -]{0,40}>>|«[ ]?[a-z][\w .-]{0,40}»"
@@ -22,9 +22,9 @@ _FIELD = re.compile(
     r"|\bx{2,4} ?(?:euros?|€|\$|£|pounds|dollars|%|per ?cent|days|weeks|units|pieces|hours|months|percent)(?=\W|$)|(?:€|\$|£) ?x{2,4}\b"
     r"|\b(?:dear|hi|hello|hey) (?:\[[^\]\n]{0,30}\]|_{3,}|x{3,}|null|undefined|nan|none|first ?name|firstname|fname)\b(?=,|\n|\s|$)|_{2}(?:name|company|date|first_name)_{2}"
 )
-_CODE = re.compile(r"`[^`\n]{0,300}`|https?://\S+|\]\([^)\n]{0,300}\)")
-_ABOUT_TEMPLATES = re.compile(r"\b(?:template|placeholder|merge (?:field|tag)|variable|syntax|snippet|field named)s?\b")
-_HINT = re.compile(r"[{\[<«%*$_]|xx|dear |hi |hello |hey ")
+_CODE = pattern(r"`[^`\n]{0,300}`|https?://\S+|\]\([^)\n]{0,300}\)")
+_ABOUT_TEMPLATES = pattern(r"\b(?:template|placeholder|merge (?:field|tag)|variable|syntax|snippet|field named)s?\b")
+_HINT = pattern(r"[{\[<«%*$_]|xx|dear |hi |hello |hey ")
 
 
 def _find(reading: Reading) -> Iterator[Hit]:

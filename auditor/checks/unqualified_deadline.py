@@ -8,12 +8,13 @@ from auditor.checks._rewording import framed
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import COUNT, WEEKDAY, WHEN
 from auditor.checks.rule import Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_SMALL = re.compile(
+_SMALL = pattern(
     r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key)\b"
 )
-_MARGIN = re.compile(
+_MARGIN = pattern(
     r"\b(?:plan(?:ned)? (?:for|date|is)|scheduled (?:for|to)|currently|at the earliest|not before|latest estimate|forecast|eta|margin|buffer|agreed (?:date|on)|as agreed|per (?:the|our) (?:plan|contract|schedule)|was|were|window)\b"
 )
 
@@ -29,7 +30,7 @@ def _has_margin(seen: View, _start: int, _end: int) -> bool:
 
 
 _GUARDS = (*BASE, hedged, qualified, has_terms, opinion, _has_margin)
-_ONE_VISIT = re.compile(
+_ONE_VISIT = pattern(
     r"\b(?:install|set up|fit|build|complete|finish|deliver|train|replace|launch|convert) (?:a|an|one|the|your|that|this|it|another)\b(?! (?:whole|entire|complete|full|rest))(?: [\w-]+){0,3}? (?:on |this |next |tomorrow|today|at )"
 )
 

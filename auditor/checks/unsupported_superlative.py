@@ -8,15 +8,16 @@ from auditor.checks._rewording import framed, instead, swapped
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import PERCENT, TIMES
 from auditor.checks.rule import Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_SOURCED = re.compile(
+_SOURCED = pattern(
     r"\b(?:according to|in (?:the )?[\w' ]{2,30} (?:report|survey|test|ranking|comparison|benchmark|magic quadrant)|as measured|measured (?:by|in)|ranked (?:by|in)|source:|tested by|named by|rated by|independent (?:test|study)|benchmark)|https?:"
 )
-_ORDINARY = re.compile(
+_ORDINARY = pattern(
     r"^[^.]{0,14}\b(?:time|way|day|days|date|number|address|person|regards|wishes|route|case|effort|efforts|moment|guess|bet|place to (?:meet|park|stay|eat)|contact|phone|email|practice|practices|interest|interests|efforts|knowledge|of luck|for you|if|to (?:call|reach|meet|discuss|send|use|ask|wait|start|talk|do|have|get)|when|thing is|option for|fit for|next step|approach|part|man|friend|memory|news|off|buy|western|efforts|i can do|we can do|you can do)\b"
 )
-_ALONE = re.compile(
+_ALONE = pattern(
     r"^[^.]{0,4}\b(?:one|time|thing|reason|way|question|exception|problem|issue|change|difference|person|point|part|day|date|copy|option|open|ones|slot|issue|concern|catch|available|remaining|if|when|other|item|document|file|attachment|note|comment|number|information|contact|place|day|downside|data|party|access|alternative)\b"
 )
 

@@ -8,9 +8,10 @@ from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import AMOUNT, BENEFIT_VERB_S, METRIC, PERCENT, TIMES
 from auditor.checks.rule import Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_SOURCED = re.compile(
+_SOURCED = pattern(
     r"\baccording to\b|https?:|www\.|\bcase stud(?:y|ies)\b|\((?:source|see|19|20)|\bsource:|\b(?:report|survey|study|paper|analysis|article|index|benchmark) (?:of|from|by|in) (?:(?:19|20)\d\d|[\w ]{2,30}(?:19|20)\d\d)|\b(?:19|20)\d\d (?:[\w-]+ ){0,3}(?:report|survey|study|paper|index|analysis)|\battached\b|\blinked\b|\breference(?:s)? (?:call|letter|list)|\bpublished (?:in|by)\b"
 )
 

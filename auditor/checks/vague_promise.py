@@ -1,16 +1,15 @@
 """Vague promise: an undertaking with nothing in it that could be measured."""
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
-import re
-
 from auditor.checks._language import BASE, View
 from auditor.checks._rewording import framed, instead, swapped
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import WHEN
 from auditor.checks.rule import Rule
+from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_MEASURED = re.compile(
+_MEASURED = pattern(
     rf"{WHEN}|\[(?:date|time)\]|\bby \d|\b(?:at|before|after) \d|\b(?:eod|cob|eow|first thing)\b|\b(?:this|in the) (?:morning|afternoon|evening)\b|\bevery (?:{'monday|tuesday|wednesday|thursday|friday'}|day|week)|\bwhen (?:we|you|i) (?:meet|speak|talk|see)\b"
 )
 
@@ -20,7 +19,7 @@ def _is_measured(seen: View, _start: int, _end: int) -> bool:
     return bool(_MEASURED.search(seen.lower))
 
 
-_MEETING = re.compile(r"\b(?:meet|get together|see (?:you|each other)|catch up|talk|speak|lunch|dinner|i hope)\b")
+_MEETING = pattern(r"\b(?:meet|get together|see (?:you|each other)|catch up|talk|speak|lunch|dinner|i hope)\b")
 
 
 def _is_sociable(seen: View, _start: int, end: int) -> bool:

@@ -8,7 +8,6 @@ from itertools import chain
 from pathlib import Path
 
 from auditor import wiring
-from auditor.cli.estimates import tell
 from auditor.cli.output import note
 from auditor.config import Config
 from auditor.errors import NothingToRead
@@ -33,7 +32,7 @@ class Given:
 
 def review_files(given: Given, config: Config, *, apart: bool) -> list[Report]:
     """One report a draft when `apart`, else one of all; at least one. Raises NothingToRead without any draft."""
-    shop = wiring.workshop(config, wiring.Run(as_of=given.when, to=given.to, keep_text=True, work=given.files))
+    shop = wiring.review_shop(config, wiring.Run(as_of=given.when, to=given.to, keep_text=True, work=given.files))
     planned, unread = wiring.planned(given.records, config)
     with wiring.running(shop.engine):
         reports = list(_reports(given, replace(shop, planned=planned), unread))
@@ -44,6 +43,8 @@ def review_files(given: Given, config: Config, *, apart: bool) -> list[Report]:
 
 def estimate_drafts(given: Given, config: Config) -> None:
     """Tell what `review_files` would send to a model; nothing is sent."""
+    from auditor.cli.estimates import tell
+
     shop, counted = wiring.estimating(config, wiring.Run(as_of=given.when, to=given.to))
     with wiring.running(shop.engine):
         reports = list(_reports(given, shop))

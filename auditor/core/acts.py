@@ -1,10 +1,10 @@
 """What can show that a promise of each kind was kept: the documented table of contract.md, "act"."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from auditor.core.patterns import pattern
 from auditor.model.commitment import Act, Commitment
 from auditor.model.record import RecordKind as Kind
 from auditor.model.time import Precision
@@ -112,13 +112,13 @@ MONEY_WORDS = ("bill", "charge", "invoice", "fee", "price", "rate", "discount", 
 _MONEY = frozenset({Kind.BILLING, Kind.PRICE})
 
 
-_GOODS = re.compile(
+_GOODS = pattern(
     r"\b(?:units?|samples?|spares?|parts|replacements?|kits?|hardware|devices?|box(?:es)?|parcels?|packages?|cables?"
     r"|equipment|goods|stock|pallets?|gifts?|crates?|by post|by courier|post you)\b"
 )
-_PRONOUN = re.compile(r"\b(?:they|it|these|those|them|both)\b")
-_COMES = re.compile(r"\b(?:be with|have|get|send|sent|follow|come|reach|arrive|on (?:its|their) way)\b")
-_PAPERS = re.compile(
+_PRONOUN = pattern(r"\b(?:they|it|these|those|them|both)\b")
+_COMES = pattern(r"\b(?:be with|have|get|send|sent|follow|come|reach|arrive|on (?:its|their) way)\b")
+_PAPERS = pattern(
     r"\b(?:certificates?|reports?|documents?|contracts?|papers?|paperwork|quotes?|manuals?|guides?|agreements?|copy|copies"
     r"|files?|invoices?|(?:short)?lists?|candidates?|charts?|photos?|slots?|names|forms?|drawings?|plans?)\b"
 )

@@ -9,43 +9,44 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from auditor.core.match.words import terms
+from auditor.core.patterns import pattern
 from auditor.model.commitment import Candidate, Speech, Statement
 from auditor.model.report import Concern
 from auditor.model.text import Document, Reading, SegmentKind, Sentence, Side
 
-_SOOTHES = re.compile(
+_SOOTHES = pattern(
     r"\b(?:don't\s+(?:you\s+)?worry|do\s+not\s+worry|no\s+worries|nothing\s+to\s+worry|trust\s+(?:me|us)|rest\s+assured|you(?:'ll|\s+will)\s+(?:love|be\s+fine|see|be\s+amazed|never\s+look\s+back)|"
     r"(?:it|that|this|everything)(?:'ll|\s+will|'s\s+going\s+to|\s+is\s+going\s+to)\s+be\s+(?:fine|great|ok|okay|all\s+right|amazing)|(?:great|good|excellent|fair|totally\s+fair)\s+(?:question|point)|"
     r"(?:I|we)\s+(?:totally\s+|completely\s+|hear|absolutely\s+)*(?:understand|hear\s+you|get\s+(?:it|that)|appreciate)|not\s+(?:a|an)\s+(?:problem|issue)|no\s+problem|we're\s+the\s+best|"
     r"everybody\s+(?:says|asks)|I\s+wouldn't\s+worry|we've\s+got\s+you|leave\s+(?:it|that)\s+(?:with|to)\s+us|super\s+(?:easy|simple|reliable))\b",
     re.IGNORECASE,
 )
-_SUBSTANCE = re.compile(
+_SUBSTANCE = pattern(
     r"\d|\b(?:because|which\s+means|means\s+that|so\s+that|we\s+(?:have|had|use|store|run|encrypt|test|measure|keep|charge|include|support|train|provide|replace|back\s+up|limit)|"
     r"for\s+example|for\s+instance|last\s+(?:year|month|quarter)|the\s+way\s+(?:it|we)|what\s+(?:we|happens)|if\s+(?:it|that|the|you|we|a)|in\s+the\s+(?:contract|report)|in\s+writing|"
     r"honestly|I\s+don't\s+know|I'm\s+not\s+(?:sure|certain)|not\s+certain|find\s+out|our\s+(?:engineers?|team)\s+(?:will|can)|per\s+(?:month|year|seat|unit)|the\s+(?:reason|cause|limit))\b",
     re.IGNORECASE,
 )
-_FINDS_OUT = re.compile(
+_FINDS_OUT = pattern(
     r"\b(?:find\s+out|check|ask|look\s+into|look\s+at|get\s+back|come\s+back|test|measure|confirm|clarify|investigate|let\s+you\s+know|"
     r"answer|that|this|it|them|those)\b",
     re.IGNORECASE,
 )
-_TURNS_AWAY = re.compile(
+_TURNS_AWAY = pattern(
     r"^\W*(?:(?:so|but|and|well|ok|okay),?\s+)?(?:anyway|by\s+the\s+way|moving\s+on|speaking\s+of|on\s+another\s+note|let's\s+(?:talk|move)|"
     r"what\s+I\s+wanted\s+to)\b",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"\d+")
+_DIGITS = pattern(r"\d+")
 _SHORT = 7
 """An answer of fewer words than this carries no substance unless it says yes or no to a plain question."""
 _TURNS = 6
 _NEAR = 2
-_PLAIN_QUESTION = re.compile(
+_PLAIN_QUESTION = pattern(
     r"(?:^|[,;]\s+)(?:is|are|do|does|did|can|could|will|would|has|have|was|were)\b[^?]*\?", re.IGNORECASE
 )
-_YES_NO = re.compile(r"^\W*(?:yes|no|correct|right|it\s+does|it\s+doesn't|not\s+yet|that's\s+right)\b", re.IGNORECASE)
-_MERE_NO = re.compile(r"^\W*no\W+(?:worries|problem|need|stress)\b", re.IGNORECASE)
+_YES_NO = pattern(r"^\W*(?:yes|no|correct|right|it\s+does|it\s+doesn't|not\s+yet|that's\s+right)\b", re.IGNORECASE)
+_MERE_NO = pattern(r"^\W*no\W+(?:worries|problem|need|stress)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 
 

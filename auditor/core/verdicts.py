@@ -7,12 +7,13 @@ from datetime import datetime
 
 from auditor.core.judge import JudgeContext, Lifecycle, judge
 from auditor.core.match import RecordIndex, condition_met_at, match
+from auditor.core.patterns import pattern
 from auditor.core.when import resolve
 from auditor.model.commitment import Commitment, State
 from auditor.model.time import Due
 from auditor.model.verdict import Evidence
 
-_COUNTS = re.compile(
+_COUNTS = pattern(
     r"\s*(?:with)?in (?=(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|thirty))", re.I
 )
 """A time that is counted, "within ten working days": beside a condition it counts from when that came true."""

@@ -28,12 +28,13 @@ from auditor.ports import Engine, Input, NoMemory, Progress, Remembers, Silent
 class Workshop:
     """Everything an audit works with; `wiring` builds it."""
 
-    shelf: Shelf
     engine: Engine
     rules: Sequence[Rule]
     settings: Settings
     gauge: Engine | None = None
     """Finds promises by rules alone, to tell whether safer words promise anything; None: only a model proposes any."""
+    shelf: Shelf = field(default_factory=Shelf)
+    """What reads its files; a review is given a document, and needs none."""
     baseline: Baseline = field(default_factory=Baseline)
     knowledge: Knowledge = field(default_factory=Knowledge)
     """What the company can stand behind, and what it knows."""

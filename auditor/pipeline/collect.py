@@ -22,9 +22,9 @@ _UNSURE = 0.1
 class Shelf:
     """Every source that may be asked for a file."""
 
-    mail: Sequence[Source]
-    calls: Sequence[Source]
-    records: Sequence[RecordsSource]
+    mail: Sequence[Source] = ()
+    calls: Sequence[Source] = ()
+    records: Sequence[RecordsSource] = ()
 
 
 @dataclass(slots=True, kw_only=True)

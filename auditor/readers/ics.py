@@ -10,8 +10,7 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-
-from icalendar import Calendar, Component
+from typing import TYPE_CHECKING
 
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Skipped
@@ -19,6 +18,9 @@ from auditor.model.time import Moment, Precision
 from auditor.readers.ics_blocks import Block, CalendarText, cut
 from auditor.readers.ics_values import address, listed, named_zone, short, text
 from auditor.readers.recurrence import days, parse
+
+if TYPE_CHECKING:
+    from icalendar import Component
 
 _FAILURES = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, OSError)
 """What the library raises on broken input; it documents ValueError only."""
@@ -102,8 +104,10 @@ def _records(block: Block, context: _Context, moved: frozenset[tuple[str, str]])
             yield _shifted(record, day - _date(start), day)
 
 
-def _component(block: Block, calendar: CalendarText) -> Component:
+def _component(block: Block, calendar: CalendarText) -> "Component":
     """The event, parsed; with the calendar's own zone definitions only where it needs them, for they are slow."""
+    from icalendar import Calendar  # late: most mails bring no invitation
+
     names = re.findall(r'TZID="?([^":;,\r\n]{1,100})', block.text)
     zones = calendar.zones if any(named_zone(name) is None for name in names) else ()
     inside = "\r\n".join((*zones[:50], block.text))
@@ -116,7 +120,7 @@ def _component(block: Block, calendar: CalendarText) -> Component:
     return found[0]
 
 
-def _meeting(event: Component, block: Block, context: _Context, start: Moment) -> Record:
+def _meeting(event: "Component", block: Block, context: _Context, start: Moment) -> Record:
     end = _end(event, context, start)
     organizer = address(event.get("ORGANIZER"))
     guests = tuple(
@@ -146,7 +150,7 @@ def _meeting(event: Component, block: Block, context: _Context, start: Moment) -
     )
 
 
-def _status(event: Component, raw: str | None, method: str | None) -> tuple[RecordStatus, str | None]:
+def _status(event: "Component", raw: str | None, method: str | None) -> tuple[RecordStatus, str | None]:
     word = (raw or "").upper()
     if method == "CANCEL" or word == "CANCELLED":
         return RecordStatus.CANCELLED, "cancelled"
@@ -158,7 +162,7 @@ def _status(event: Component, raw: str | None, method: str | None) -> tuple[Reco
     return RecordStatus.SCHEDULED_PAST, "held_unproven"
 
 
-def _task(todo: Component, block: Block, context: _Context) -> Record:
+def _task(todo: "Component", block: Block, context: _Context) -> Record:
     raw = text(todo, "STATUS")
     done = _time(todo, "COMPLETED", context)
     known = {
@@ -212,7 +216,7 @@ def _moved(calendar: CalendarText) -> frozenset[tuple[str, str]]:
     return frozenset(found)
 
 
-def _time(event: Component, name: str, context: _Context) -> Moment | None:
+def _time(event: "Component", name: str, context: _Context) -> Moment | None:
     value = getattr(event.get(name), "dt", None)
     if isinstance(value, datetime):
         aware = value if value.tzinfo else value.replace(tzinfo=context.zone)
@@ -228,7 +232,7 @@ def _sane(value: date) -> date:
     return value
 
 
-def _end(event: Component, context: _Context, start: Moment) -> Moment:
+def _end(event: "Component", context: _Context, start: Moment) -> Moment:
     """The end, or the start where neither an end nor a length can be read: when it began is what matters."""
     try:
         end = _time(event, "DTEND", context)
@@ -241,7 +245,7 @@ def _end(event: Component, context: _Context, start: Moment) -> Moment:
     return replace(end, value=max(start.value, end.value - timedelta(days=1))) if whole_days else end
 
 
-def _after(event: Component, start: Moment) -> Moment:
+def _after(event: "Component", start: Moment) -> Moment:
     """The end where only a length is given; a day without one lasts the day."""
     length = getattr(event.get("DURATION"), "dt", None)
     if not isinstance(length, timedelta):
@@ -251,7 +255,7 @@ def _after(event: Component, start: Moment) -> Moment:
     return Moment(value=end) if isinstance(start.value, datetime) else start
 
 
-def _extra_days(event: Component, name: str) -> frozenset[date]:
+def _extra_days(event: "Component", name: str) -> frozenset[date]:
     """The days of RDATE or EXDATE."""
     found: set[date] = set()
     for group in listed(event.get(name)):
@@ -262,7 +266,7 @@ def _extra_days(event: Component, name: str) -> frozenset[date]:
     return frozenset(found)
 
 
-def _observed(event: Component, status: RecordStatus, method: str | None) -> datetime | None:
+def _observed(event: "Component", status: RecordStatus, method: str | None) -> datetime | None:
     """When this state was written: of a message about an appointment, and of a cancellation in any calendar."""
     if method in ("REQUEST", "CANCEL", "REPLY", "COUNTER"):
         return _stamp(event, "DTSTAMP") or _stamp(event, "LAST-MODIFIED")
@@ -271,7 +275,7 @@ def _observed(event: Component, status: RecordStatus, method: str | None) -> dat
     return None
 
 
-def _stamp(event: Component, name: str) -> datetime | None:
+def _stamp(event: "Component", name: str) -> datetime | None:
     value = getattr(event.get(name), "dt", None)
     if isinstance(value, datetime):
         return value if value.tzinfo else value.replace(tzinfo=UTC)

@@ -1,10 +1,11 @@
 """Single values of an iCalendar component as plain text, addresses and zones."""
 
 from datetime import tzinfo
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from icalendar import Component
+if TYPE_CHECKING:
+    from icalendar import Component
 
 
 def named_zone(name: str | None) -> tzinfo | None:
@@ -29,7 +30,7 @@ def address(value: object) -> str | None:
     return bare.lower() if "@" in bare and not any(c.isspace() for c in bare) else None
 
 
-def text(event: Component, name: str) -> str | None:
+def text(event: "Component", name: str) -> str | None:
     """The first value of a property as one line; only a description keeps its lines. Blank is None."""
     value = event.get(name)
     first = value[0] if isinstance(value, list) and value else value

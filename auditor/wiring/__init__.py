@@ -6,13 +6,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import yaml
 
 from auditor import checks
 from auditor.config import Config, zone
 from auditor.core.facts.registry import Registry
-from auditor.engines.llm.estimate import Estimating
 from auditor.engines.offline.engine import OfflineEngine
 from auditor.errors import ConfigError, Unreadable
 from auditor.model.knowledge import Knowledge
@@ -26,12 +26,12 @@ from auditor.readers import mapping
 from auditor.readers.mapping import TableMapping
 from auditor.readers.mapping_file import read_mapping
 from auditor.readers.roster import looks_like_roster, read_roster
-from auditor.records import all_sources as all_records
-from auditor.records.mapped import Mapped
-from auditor.sources import call_sources, draft_sources, mail_sources
+from auditor.sources.drafts import draft_sources
 from auditor.sources.files import walk
 from auditor.sources.side_files import find
-from auditor.wiring.model import model_engine, model_engine_over, prices, run_name
+
+if TYPE_CHECKING:
+    from auditor.engines.llm.estimate import Estimating
 
 _ROSTERS = frozenset({"roster.yaml", "roster.yml"})
 
@@ -61,15 +61,19 @@ class SideFiles:
 
 
 def workshop(config: Config, run: Run, side: SideFiles | None = None) -> Workshop:
-    """Everything an audit or a review works with."""
+    """Everything an audit works with."""
     side = side or SideFiles()
+    return replace(review_shop(config, run, side.roster), shelf=shelf(config, side.mappings))
+
+
+def review_shop(config: Config, run: Run, roster: Roster | None = None) -> Workshop:
+    """Everything a review of drafts works with: no sources but the draft, so that their many modules stay unread."""
     known = knowledge(config)
     return Workshop(
-        shelf=shelf(config, side.mappings),
         engine=engine(config, run.work),
         gauge=OfflineEngine(order=config.date_order),
         rules=checks.ALL,
-        settings=settings(config, run, side.roster),
+        settings=settings(config, run, roster or Roster()),
         baseline=baseline(config.baseline),
         knowledge=known,
         registry=Registry(claims=known.claims, role=config.role),
@@ -85,6 +89,10 @@ def readers(config: Config) -> Sequence[Source | RecordsSource]:
 
 def shelf(config: Config, mappings: Sequence[TableMapping] = ()) -> Shelf:
     """The same, by what they read. A mapping that is nearer to the files, or was named, goes before another."""
+    from auditor.records import all_sources as all_records
+    from auditor.records.mapped import Mapped
+    from auditor.sources.listed import call_sources, mail_sources
+
     tz, order = zone(config.tz) or UTC, config.date_order
     ordered = (*given_mapping(config), *sorted(mappings, key=lambda m: -len(m.base)))
     mapped = (Mapped(one, zone=tz, date_order=order) for one in ordered)
@@ -98,11 +106,16 @@ def engine(config: Config, work: tuple[str, ...] = ()) -> Engine:
         case EngineName.OFFLINE:
             return OfflineEngine(order=config.date_order)
         case EngineName.LLM:
+            from auditor.wiring.model import model_engine, run_name
+
             return model_engine(config, OfflineEngine(order=config.date_order), run=run_name(config, work))
 
 
-def estimating(config: Config, run: Run, side: SideFiles | None = None) -> tuple[Workshop, Estimating]:
+def estimating(config: Config, run: Run, side: SideFiles | None = None) -> "tuple[Workshop, Estimating]":
     """A workshop whose model is never asked, and what counts its questions."""
+    from auditor.engines.llm.estimate import Estimating
+    from auditor.wiring.model import model_engine_over, prices
+
     shop = workshop(config.model_copy(update={"engine": EngineName.OFFLINE}), run, side)
     counted = Estimating(prices(config))
     return replace(shop, engine=model_engine_over(config, shop.engine, counted)), counted

@@ -119,7 +119,7 @@ def test_patterns_repeat_as_meant() -> None:
     cells = [cell.cell_contents for rule in ALL for cell in getattr(rule.find, "__closure__", None) or ()]
     cues = [one for table in cells if isinstance(table, tuple) for one in table]
     assert len(cues) > 100
-    assert not [c.pattern.pattern for c in cues if re.search(r"\(\d+, ?\d+\)|\{\d*, |\{\{", c.pattern.pattern)]
+    assert not [c.pattern.source for c in cues if re.search(r"\(\d+, ?\d+\)|\{\d*, |\{\{", c.pattern.source)]
 
 
 def test_day_that_clashes_in_a_question() -> None:

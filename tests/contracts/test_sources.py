@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from auditor.errors import Unreadable
 from auditor.model.text import Document
 from auditor.ports import Input, Source
-from auditor.sources import call_sources, mail_sources
+from auditor.sources.listed import call_sources, mail_sources
 from tests.compound import message
 from tests.sources import speech
 

@@ -13,7 +13,7 @@ from auditor.model.record import Record
 from auditor.model.text import Document
 from auditor.ports import Input
 from auditor.records import all_sources
-from auditor.sources import call_sources, mail_sources
+from auditor.sources.listed import call_sources, mail_sources
 
 HOSTILE = (
     "NULL",

@@ -10,7 +10,7 @@ from auditor.config import Config
 from auditor.model.text import Document, Side, Skipped
 from auditor.pipeline import audit
 from auditor.ports import Input
-from auditor.sources import call_sources
+from auditor.sources.listed import call_sources
 from tests.sources import speech
 
 _SAID = [text for _, text in speech.TURNS]

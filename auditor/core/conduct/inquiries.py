@@ -11,16 +11,17 @@ from datetime import datetime
 from auditor.core.conduct.history import History, Lapse, spoken
 from auditor.core.lifecycle import Said
 from auditor.core.match.words import naming_words, terms
+from auditor.core.patterns import pattern
 from auditor.core.sides import account_of
 from auditor.model.commitment import Speech
 from auditor.model.text import Delivery, Document, DocumentKind, SegmentKind, Side
 
-_BULK = re.compile(
+_BULK = pattern(
     r"(?:no-?reply|do-?not-?reply|newsletters?|news|marketing|mailer|notifications?|notify|alerts?|bounces?|digest|events|updates)"
     r"(?:[+._-][^@]*)?@",
     re.IGNORECASE,
 )
-_COURTESY = re.compile(
+_COURTESY = pattern(
     r"\blet\s+(?:me|us)\s+know\s+(?:if|should|whenever)\s+(?:you|there|anything|I|we)\b|\b(?:any|further|more)\s+questions\b"
     r"|^\W*(?:hi\W+)?how\s+(?:are|were|was|is|did)\s+(?:you|your|the\s+(?:weekend|holidays?|family)|things|everything|life)\b[^?]*\?"
     r"|\bhow\s+(?:about\s+that|cool|great|nice)\b|\b(?:would|'d)\s+(?:love|like)\s+to\s+(?:thank|say|congratulate|wish)\b"

@@ -10,12 +10,13 @@ from auditor.core.lifecycle.said import Said
 from auditor.core.lifecycle.same import about, other_amount
 from auditor.core.lifecycle.story import Story, across, end_of, same_day, within
 from auditor.core.lifecycle.target import names_else
+from auditor.core.patterns import pattern
 from auditor.model.commitment import Commitment, Speech
 
 _SURE = 0.5
-_ABOUT_THAT = re.compile(r"\b(?:that|this|it|works?|ok|okay)\b", re.IGNORECASE)
+_ABOUT_THAT = pattern(r"\b(?:that|this|it|works?|ok|okay)\b", re.IGNORECASE)
 _PROPOSES = frozenset({Speech.MOVE, Speech.REQUEST})
-_BUT = re.compile(r"\bbut\b|\binstead\b", re.IGNORECASE)
+_BUT = pattern(r"\bbut\b|\binstead\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from auditor.core.lifecycle.said import Said
 from auditor.core.lifecycle.same import about
 from auditor.core.lifecycle.story import across
+from auditor.core.patterns import pattern
 from auditor.model.commitment import Commitment
 
 _SURE = 0.5
@@ -20,7 +21,7 @@ _DEEDS = (
 """Beginnings of words that speak of one deed."""
 _CLOSING = frozenset({0, 1, 2, 4, 5})
 """Deeds by which a customer closes a deal."""
-_OFF = re.compile(
+_OFF = pattern(
     r"\bnot\s+(?:to\s+|going\s+to\s+be\s+|going\s+to\s+|be\s+|able\s+to\s+)?(?:go(?:ing)?|mov(?:e|ing)|press(?:ing)?)\s+"
     r"(?:ahead|forward)|\bnot\s+(?:to\s+|going\s+to\s+)?(?:proceed|buy|order|sign|renew)"
     r"|(?:won't|will\s+not|can't|cannot|unable\s+to)\s+(?:be\s+)?(?:go(?:ing)?\s+ahead|mov(?:e|ing)\s+forward|proceed)"
@@ -28,9 +29,9 @@ _OFF = re.compile(
     re.IGNORECASE,
 )
 """The whole deal is off, whatever closing step was waited for."""
-_YOURS = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
-_FIRST_PERSON = re.compile(r"\b(?:I|we)\b", re.IGNORECASE)
-_TAKEN_IN = re.compile(r"\b(?:received|got|have\s+your|thank)", re.IGNORECASE)
+_YOURS = pattern(r"\b(?:you|your)\b", re.IGNORECASE)
+_FIRST_PERSON = pattern(r"\b(?:I|we)\b", re.IGNORECASE)
+_TAKEN_IN = pattern(r"\b(?:received|got|have\s+your|thank)", re.IGNORECASE)
 
 
 def meets(remark: Said, commitment: Commitment) -> bool:

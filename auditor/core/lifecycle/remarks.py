@@ -10,14 +10,15 @@ from auditor.core.lifecycle.conditions import fails, meets
 from auditor.core.lifecycle.said import Said
 from auditor.core.lifecycle.story import Story, after, end_of
 from auditor.core.lifecycle.target import releases, target
+from auditor.core.patterns import pattern
 from auditor.model.commitment import Commitment, Mention, Speech, State
 
 _SURE = 0.5
-_EVERYTHING = re.compile(
+_EVERYTHING = pattern(
     r"\bboth\b|\b(?:and|it|them) all\b|\ball of (?:it|that|them)\b|\beverything\b|\bthe (?:whole|entire)\b",
     re.IGNORECASE,
 )
-_LATER = re.compile(
+_LATER = pattern(
     r"\b(?:until|till|before|yet|in\s+time|this\s+week|today|tomorrow|by\s+(?:the|then|\w+day|tomorrow|\d))\b",
     re.IGNORECASE,
 )

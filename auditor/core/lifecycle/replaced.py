@@ -7,9 +7,10 @@ from auditor.core.lifecycle.agreement import agreed_date
 from auditor.core.lifecycle.said import Said
 from auditor.core.lifecycle.same import kindred, same_person, thing
 from auditor.core.lifecycle.story import Story, end_of
+from auditor.core.patterns import pattern
 from auditor.model.commitment import Commitment
 
-_IN_PLACE = re.compile(r"\binstead\b|\brather\b", re.IGNORECASE)
+_IN_PLACE = pattern(r"\binstead\b|\brather\b", re.IGNORECASE)
 """Who says so means what was promised in this conversation, whatever the two are called."""
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from auditor.core.match.amounts import amount_in, plain_number
 from auditor.core.match.words import Thing, conflict, fit, marks, terms, thing_of
+from auditor.core.patterns import pattern
 from auditor.model.commitment import Act, Commitment
 from auditor.model.text import Party
 
@@ -24,16 +25,16 @@ _KINDRED: tuple[frozenset[Act], ...] = (
 )
 """Acts that people name by each other's verbs: "get you the plan", "do the plan"."""
 
-_PRONOUN = re.compile(r"^\w+(?:\s+(?:you|over|out))*\s+(?:it|that|this|them|those|these)\b", re.IGNORECASE)
+_PRONOUN = pattern(r"^\w+(?:\s+(?:you|over|out))*\s+(?:it|that|this|them|those|these)\b", re.IGNORECASE)
 """An act on something named before: "send it on Monday instead" means what the thread's last promise named."""
 
-_BEHIND = re.compile(
+_BEHIND = pattern(
     r"(?<=\w\w)\s+(?:with|for|of|about|on|to|from|in|at|before|after|which|that|by|so|and\s+\w+\s+(?:it|them))\b.*$",
     re.IGNORECASE,
 )
 """What follows the object of an act tells more of it but does not name it: "a site plan | with the positions marked"."""
 
-_WHAT_FOR = re.compile(r"(?<=\w\w)\s+(?:for|of|about|on|regarding)\s+(?P<name>[^,;]*)", re.IGNORECASE)
+_WHAT_FOR = pattern(r"(?<=\w\w)\s+(?:for|of|about|on|regarding)\s+(?P<name>[^,;]*)", re.IGNORECASE)
 """What tells like things apart: "the quote for the oven" is not "the quote for the fridge"."""
 
 

@@ -7,9 +7,10 @@ from auditor.core.lifecycle.said import Said
 from auditor.core.lifecycle.same import about, same_person, thing
 from auditor.core.lifecycle.story import Story, across, after
 from auditor.core.match.words import fit, terms
+from auditor.core.patterns import pattern
 from auditor.model.commitment import Act, Commitment, Speech
 
-_NAMES = re.compile(
+_NAMES = pattern(
     r"\b(?:the|an?|your|our|my|those|these|any)\s+(?P<name>[a-z][\w'-]+(?:\s+[a-z][\w'-]+)?)", re.IGNORECASE
 )
 _SAYS_NOTHING = frozenset(

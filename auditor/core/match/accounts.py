@@ -2,15 +2,16 @@
 
 import re
 
+from auditor.core.patterns import pattern
 from auditor.core.people import is_free_mail
 from auditor.model.people import Roster
 
-_LEGAL = re.compile(
+_LEGAL = pattern(
     r"[\s,]+(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|sa|sas|srl|bv|nv|corp|corporation|co|company|group|co-?op|cooperative|holdings?|partners)\.?$",
     re.IGNORECASE,
 )
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "ac", "gov", "edu"})
-_OPAQUE = re.compile(r"^(?:[\w.-]+:)+\S+$|^(?=\S*\d)[A-Za-z0-9_-]{6,}$|^\d+$")
+_OPAQUE = pattern(r"^(?:[\w.-]+:)+\S+$|^(?=\S*\d)[A-Za-z0-9_-]{6,}$|^\d+$")
 """An id of some system ("hubspot:company:9001", "0015g00000AbCdE"): says nothing without a roster."""
 
 

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 
 from auditor.core.match.words import stem
+from auditor.core.patterns import pattern
 from auditor.model.commitment import Act, Commitment
 
-_NAMED = re.compile(
+_NAMED = pattern(
     r"\b(?:serial|number|no\.?|nr\.?|model|type|ref|item|order|po|line|room|bay|hall|version|part)\s+#?\d[\w-]*|\b0\d+\b",
     re.IGNORECASE,
 )
@@ -15,14 +16,14 @@ _CURRENCIES = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY"}
 _CODES = "USD|GBP|EUR|JPY|CHF|CAD|AUD|SEK|NOK|DKK|INR"
 _NO_MINOR = frozenset({"JPY", "KRW"})
 _FIGURE = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
-_MONEY = re.compile(
+_MONEY = pattern(
     rf"(?:([$£€¥])|\b({_CODES}))\s?{_FIGURE}\s?([km]\b)?|{_FIGURE}\s?([km])?\s?\b({_CODES})\b", re.IGNORECASE
 )
-_SAID = re.compile(rf"{_FIGURE}\s?(dollars?|bucks|cents?|¢|euros?|pounds\s+sterling|quid|[$£€])", re.IGNORECASE)
+_SAID = pattern(rf"{_FIGURE}\s?(dollars?|bucks|cents?|¢|euros?|pounds\s+sterling|quid|[$£€])", re.IGNORECASE)
 _SAID_CURRENCIES = {"d": "USD", "b": "USD", "c": "USD", "¢": "USD", "e": "EUR", "p": "GBP", "q": "GBP"} | _CURRENCIES
 """By the first letter of the word; cents are a hundredth."""
-_ONE_COIN = re.compile(r"\b(?:an?|one)\s+(dollar|buck|cent|euro|quid)\b", re.IGNORECASE)
-_THOUSAND = re.compile(r"(?<!\d\s)(?<!\d)\b(?:an?\s+)?thousand\b", re.IGNORECASE)
+_ONE_COIN = pattern(r"\b(?:an?|one)\s+(dollar|buck|cent|euro|quid)\b", re.IGNORECASE)
+_THOUSAND = pattern(r"(?<!\d\s)(?<!\d)\b(?:an?\s+)?thousand\b", re.IGNORECASE)
 _UNITS = (
     "one",
     "two",
@@ -42,15 +43,15 @@ _UNITS = (
     "sixteen",
     "seventeen",
 )
-_HUNDREDS = re.compile(rf"\b({'|'.join(_UNITS)})\s+hundred\b", re.IGNORECASE)
-_SCALED = re.compile(r"(?<![\w.,])(\d+(?:\.\d+)?)\s+(hundred|thousand|million)\b", re.IGNORECASE)
+_HUNDREDS = pattern(rf"\b({'|'.join(_UNITS)})\s+hundred\b", re.IGNORECASE)
+_SCALED = pattern(r"(?<![\w.,])(\d+(?:\.\d+)?)\s+(hundred|thousand|million)\b", re.IGNORECASE)
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
-_PERCENT = re.compile(rf"{_FIGURE}\s?(?:%|per ?cent\b)", re.IGNORECASE)
-_COUNT = re.compile(rf"\b{_FIGURE}\b\s+(?:[a-z]+\s+)?([a-z]{{3,}})", re.IGNORECASE)
+_PERCENT = pattern(rf"{_FIGURE}\s?(?:%|per ?cent\b)", re.IGNORECASE)
+_COUNT = pattern(rf"\b{_FIGURE}\b\s+(?:[a-z]+\s+)?([a-z]{{3,}})", re.IGNORECASE)
 _SCALE = {"k": 1_000, "m": 1_000_000}
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _SPELLED = {word: number for number, word in enumerate(_UNITS, 1)} | {"eighteen": 18, "nineteen": 19} | _TENS
-_SPELLED_WORD = re.compile(
+_SPELLED_WORD = pattern(
     r"\b(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](one|two|three|four|five|six|seven|eight|nine)"
     r"|(" + "|".join(_SPELLED) + r")|(?:a |one )?(hundred|dozen))\b",
     re.IGNORECASE,

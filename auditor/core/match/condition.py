@@ -10,6 +10,7 @@ from auditor.core.match.sight import NAMED, window_of
 from auditor.core.match.told import message
 from auditor.core.match.wanted import Wanted, wanted
 from auditor.core.match.words import Thing, fit, thing_of
+from auditor.core.patterns import Pattern, pattern
 from auditor.model.commitment import Commitment
 from auditor.model.record import RecordKind, RecordStatus
 from auditor.model.time import Moment
@@ -19,14 +20,14 @@ from auditor.model.time import Moment
 class _Event:
     """A deed that a condition speaks of, and the records in which it is seen."""
 
-    words: re.Pattern[str]
+    words: Pattern
     kinds: frozenset[RecordKind]
     handed_over: bool = False
     """A message of the other side with the thing attached or linked shows it as well."""
 
 
 def _event(words: str, *kinds: RecordKind, handed_over: bool = False) -> _Event:
-    return _Event(words=re.compile(words, re.IGNORECASE), kinds=frozenset(kinds), handed_over=handed_over)
+    return _Event(words=pattern(words, re.IGNORECASE), kinds=frozenset(kinds), handed_over=handed_over)
 
 
 _EVENTS = (

@@ -22,12 +22,13 @@ from auditor.core.match.sight import (
 )
 from auditor.core.match.wanted import Wanted
 from auditor.core.match.words import fit, stem
+from auditor.core.patterns import pattern
 from auditor.model.commitment import Act
 from auditor.model.record import RecordStatus
 from auditor.model.time import Moment
 from auditor.model.verdict import Grade, Shows
 
-_PREVIEW = re.compile(r"\b(?:beta|preview|alpha|early access|pilot)\b", re.IGNORECASE)
+_PREVIEW = pattern(r"\b(?:beta|preview|alpha|early access|pilot)\b", re.IGNORECASE)
 
 
 def see_release(wanted: Wanted, entry: Entry) -> Sight | None:

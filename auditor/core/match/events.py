@@ -26,29 +26,30 @@ from auditor.core.match.sight import (
 )
 from auditor.core.match.wanted import Wanted
 from auditor.core.match.words import fit
+from auditor.core.patterns import pattern
 from auditor.model.commitment import Act, Modality
 from auditor.model.record import RecordKind, RecordStatus
 from auditor.model.time import Moment
 from auditor.model.verdict import Grade, Shows
 
-_ABSENT = re.compile(
+_ABSENT = pattern(
     r"\bno ?show\b|\babsent\b|\bdid ?n[o']?t (?:attend|join|show|come)\b|\bnot (?:held|attended)\b|\bmissed\b"
 )
-_UNREACHED = re.compile(
+_UNREACHED = pattern(
     r"\bno ?answer\b|\bvoice ?mail\b|\bleft (?:a )?(?:live )?message\b|\bbusy\b|\bnot connected\b|\bunanswered\b"
 )
-_MOVED = re.compile(r"\brescheduled?\b|\bpostponed\b")
+_MOVED = pattern(r"\brescheduled?\b|\bpostponed\b")
 _TYPED = frozenset({"hubspot", "salesforce", "pipedrive", "close", "crm"})
 """Sources in which a meeting's outcome is typed by the rep."""
-_WONT = re.compile(r"\bwo ?n ?t (?:do|fix)\b|\bwont ?do\b|\bdeclined\b|\brejected\b|\bnot planned\b|\babandoned\b")
-_NOT_THE_PROMISOR = re.compile(r"\bduplicate\b|\bcannot reproduce\b|\binvalid\b|\bmoved\b|\bmerged\b")
+_WONT = pattern(r"\bwo ?n ?t (?:do|fix)\b|\bwont ?do\b|\bdeclined\b|\brejected\b|\bnot planned\b|\babandoned\b")
+_NOT_THE_PROMISOR = pattern(r"\bduplicate\b|\bcannot reproduce\b|\binvalid\b|\bmoved\b|\bmerged\b")
 _ONE_TALK = timedelta(minutes=15)
 """Clocks of two recorders of one call differ by less, and people do not promise a call for so soon."""
-_IN_PERSON = re.compile(
+_IN_PERSON = pattern(
     r"\bcome (?:over|out|by|to|round|and)\b|\bvisit|\bon[- ]?site\b|\bin person\b|\bdrop (?:in|by)\b|\bcall in\b",
     re.IGNORECASE,
 )
-_BY_PHONE = re.compile(
+_BY_PHONE = pattern(
     r"\b(?:call|phone|ring|rang|dial|telephone|teams|zoom|webex|video|online|voip|meet\.google)\b", re.IGNORECASE
 )
 _VERB_ACTS = {

@@ -11,6 +11,7 @@ from auditor.core.match.index import Entry
 from auditor.core.match.sight import Sight, label, related
 from auditor.core.match.wanted import Wanted
 from auditor.core.match.words import fit
+from auditor.core.patterns import pattern
 from auditor.model.time import Window
 from auditor.model.verdict import Grade, Shows
 
@@ -20,7 +21,7 @@ _PERIODS = (
     (re.compile(r"\b(?:year|yearly|annual|annually)\b", re.IGNORECASE), relativedelta(years=1)),
 )
 _DOWN = frozenset({"major", "critical", "down", "outage", "full", "unavailable"})
-_PLANNED = re.compile(r"\b(?:maintenance|scheduled|planned)\b", re.IGNORECASE)
+_PLANNED = pattern(r"\b(?:maintenance|scheduled|planned)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,8 +103,8 @@ def _period(wanted: Wanted, start: datetime, percent: float | None) -> Window | 
 
     A promise of 100 % needs no period: any downtime violates it.
     """
-    for pattern, length in _PERIODS:
-        if pattern.search(wanted.commitment.quote):
+    for period, length in _PERIODS:
+        if period.search(wanted.commitment.quote):
             first = _first_of(start.astimezone(wanted.zone), length)
             return Window(start=first, end=first + length)
     if wanted.due is not None:

@@ -9,12 +9,13 @@ from auditor.core.match.told import Message, message
 from auditor.core.match.vocabulary import IN_WRITING
 from auditor.core.match.wanted import Wanted
 from auditor.core.match.words import Thing, file_types, fit, naming_words, telling, terms
+from auditor.core.patterns import pattern
 from auditor.model.commitment import Act
 from auditor.model.text import Side
 from auditor.model.time import Moment
 from auditor.model.verdict import Grade, Shows
 
-_DONE = re.compile(
+_DONE = pattern(
     r"\b(?:done|completed|finished|resolved|fixed|in place|went ahead|set up)\b|\b(?:has|have) been\b"
     r"|\b(?:i|we)(?:['’]ve| have)\b|\bis (?:now )?(?:live|ready|active)\b",
     re.IGNORECASE,
@@ -114,8 +115,8 @@ def _see_mention(wanted: Wanted, entry: Entry) -> Sight | None:
     return related(entry, likeness, why, at=_when(entry), doubt=doubt)
 
 
-_LINKED = re.compile(r"https?://", re.IGNORECASE)
-_LATE = re.compile(
+_LINKED = pattern(r"https?://", re.IGNORECASE)
+_LATE = pattern(
     r"\b(?:late|behind|push|move|postpone|slip\w*|miss(?:ed|ing)?|sorry|apolog\w*|overdue|waiting)\b", re.IGNORECASE
 )
 """A sentence that tells of the delay gives nothing."""

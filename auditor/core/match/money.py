@@ -17,13 +17,14 @@ from auditor.core.match.sight import (
 )
 from auditor.core.match.wanted import Wanted
 from auditor.core.match.words import fit, terms
+from auditor.core.patterns import pattern
 from auditor.model.commitment import Act, CommitmentKind
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.time import Moment
 from auditor.model.verdict import Grade, Shows
 
-_CREDITS = re.compile(r"\b(?:credit|refund|reimburse|waive|give back|pay back|compensat)", re.IGNORECASE)
-_NONE_OF_IT = re.compile(r"\bnot\b|n['’]t\b|\bnever\b|\bno\b|\bwithout\b|\bwaive|\bfree\b", re.IGNORECASE)
+_CREDITS = pattern(r"\b(?:credit|refund|reimburse|waive|give back|pay back|compensat)", re.IGNORECASE)
+_NONE_OF_IT = pattern(r"\bnot\b|n['’]t\b|\bnever\b|\bno\b|\bwithout\b|\bwaive|\bfree\b", re.IGNORECASE)
 _BILLING_WORDS = frozenset(terms("bill invoice charge fee"))
 """In "we won't bill it" the bill is the act, not the thing."""
 _TOLERANCE = 0.005

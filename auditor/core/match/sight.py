@@ -9,6 +9,7 @@ from auditor.core.match.accounts import squash
 from auditor.core.match.index import Entry
 from auditor.core.match.wanted import Wanted
 from auditor.core.match.words import conflict
+from auditor.core.patterns import pattern
 from auditor.model.record import Record, RecordStatus
 from auditor.model.text import Side
 from auditor.model.time import Moment, Window
@@ -44,13 +45,13 @@ class Actor(StrEnum):
     PROMISEE = "promisee"
 
 
-_OUR_WORDS = re.compile(r"\b(?:rep|host|organi[sz]er|owner|seller|vendor|us|we|our|ours|internal|org|sender)\b")
-_THEIR_WORDS = re.compile(
+_OUR_WORDS = pattern(r"\b(?:rep|host|organi[sz]er|owner|seller|vendor|us|we|our|ours|internal|org|sender)\b")
+_THEIR_WORDS = pattern(
     r"\b(?:customer|client|prospect|buyer|attendee|guest|lead|contact|invitee|external|them|they|theirs|recipient)\b"
 )
 
 
-_ABSENT_ONE = re.compile(
+_ABSENT_ONE = pattern(
     r"\b(?P<who>(?:our|the|my)?\s?(?:rep|host|organi[sz]er|owner|seller|vendor|customer|client|prospect|buyer|attendee|guest|lead|contact|invitee))"
     r"\b(?:\s\w+){0,5}?\s(?:did not|did n t|didn t|never|failed to|was not|wasn t)\b"
 )

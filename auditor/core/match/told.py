@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.core.match.words import terms
+from auditor.core.patterns import pattern
 
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]?")
+_SENTENCE = pattern(r"[^.!?\n]+[.!?]?")
 _MOST_SENTENCES = 80
 _MOST_BODY = 20_000
-_DELIVERS = re.compile(
+_DELIVERS = pattern(
     r"\battach\w*|\benclos\w*|\bas (?:promised|requested|discussed|agreed)\b"
     r"|\bhere(?:['’]s| is| are| it is| you go)\b|\b(?:is|are) (?:now )?here\b|\bplease find\b|\bfind below\b|\bsee below\b"
     r"|\b(?:i|we)(?:['’]ve| have) (?:just |now )?(?:sent|shared|uploaded|added)\b"
@@ -18,8 +19,8 @@ _DELIVERS = re.compile(
     r"|\blink (?:to|below|here)\b",
     re.IGNORECASE,
 )
-_PROMISED = re.compile(r"\bas (?:promised|requested|discussed|agreed)\b", re.IGNORECASE)
-_NOT_YET = re.compile(
+_PROMISED = pattern(r"\bas (?:promised|requested|discussed|agreed)\b", re.IGNORECASE)
+_NOT_YET = pattern(
     r"\bwill\b|['’]ll\b|\bgoing to\b|\btomorrow\b|\bnext week\b|\bstill\b|\bsoon\b|\bshortly\b|\bonce\b|\bwould\b"
     r"|\bnot\b|n['’]t\b|\blater\b|\bpending\b|\bdelay\w*|\bforgot|\bfollows\b|\?"
     r"|\bno (?:longer|need|more need)\b|\bnever mind\b|\bnow that\b"
@@ -27,8 +28,8 @@ _NOT_YET = re.compile(
     r"|\binstead\b|\bwithout\b|\bunable\b|\bcannot\b",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"https?://\S", re.IGNORECASE)
-_HOLDING = re.compile(
+_LINK = pattern(r"https?://\S", re.IGNORECASE)
+_HOLDING = pattern(
     r"\bstill (?:waiting|checking|working|looking|chasing|trying)\b"
     r"|(?:\bwill|['’]ll) (?:get back|let you know|come back|update you|reply)"
     r"|\bhaven['’]?t heard\b|\bno (?:news|update|answer) yet\b|\bbear with\b|\bmore time\b"

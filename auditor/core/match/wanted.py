@@ -9,6 +9,7 @@ from auditor.core.acts import ActPolicy, is_appointment, policy_for
 from auditor.core.match.accounts import AccountKeys, squash
 from auditor.core.match.amounts import Amount, amount_in
 from auditor.core.match.words import Thing, lead_thing, raw_words, stem, thing_of
+from auditor.core.patterns import pattern
 from auditor.model.commitment import Act, Commitment
 from auditor.model.text import Party, Side
 from auditor.model.time import Window
@@ -17,13 +18,13 @@ _REF = re.compile(
     r"#?\b(?:[A-Z][A-Z0-9]{1,9}-\d{1,9}|(?:order|invoice|ticket|case|po)\s*(?:no\.?\s*)?#?\s*[A-Z0-9-]{3,20})\b"
 )
 _AND = re.compile(r",\s*(?:and\s+|plus\s+)?|\s+(?:and|plus|as well as|along with|together with)\s+|\s+&\s+")
-_ASIDE = re.compile(
+_ASIDE = pattern(
     r",?\s+(?:with|including|of what|of how|next to|on how)\s.*$|,\s+(?:on|in|at|of|for|from)\s.*$", re.I | re.S
 )
-_BESIDE = re.compile(r"\s*(?:with|including|on|in|at|of|for|from|by)\s", re.IGNORECASE)
-_ORDINAL = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\b", re.IGNORECASE)
+_BESIDE = pattern(r"\s*(?:with|including|on|in|at|of|for|from|by)\s", re.IGNORECASE)
+_ORDINAL = pattern(r"\b\d{1,2}(?:st|nd|rd|th)\b", re.IGNORECASE)
 _WHOM = r"\s+(?:our |the |my |their )?[\w'’-]+(?: (?:team|desk|department|colleagues?|manager|people|side))?"
-_ASKED = re.compile(
+_ASKED = pattern(
     r"\b(?:check|speak|talk|verify|clarify|liaise|discuss|consult|chat|confirm)(?: (?:it|this|that))? (?:with|to)"
     + _WHOM
     + r"|\b(?:find out|hear|learn|ask)(?: back)? from"
@@ -33,10 +34,10 @@ _ASKED = re.compile(
     + r"(?= (?:about|whether|if|to|for|what|when|how|and)\b)",
     re.IGNORECASE,
 )
-_SWAPS = re.compile(r"\b(?:swap|replac|exchang)", re.IGNORECASE)
+_SWAPS = pattern(r"\b(?:swap|replac|exchang)", re.IGNORECASE)
 _INSTEAD = frozenset(stem(word) for word in ("replacement", "warranty", "exchange", "swap", "rma"))
 """What is swapped is sent out again under one of these words."""
-_WRITTEN = re.compile(r"\bin writing\b|\be-?mail (?:you|him|her|them|it)\b|\bby e-?mail\b|\bwrite to\b", re.IGNORECASE)
+_WRITTEN = pattern(r"\bin writing\b|\be-?mail (?:you|him|her|them|it)\b|\bby e-?mail\b|\bwrite to\b", re.IGNORECASE)
 _PAIRS = (
     "terms and conditions",
     "pros and cons",

@@ -8,8 +8,9 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from auditor.core.match.vocabulary import ACT_VERBS, DOCUMENTS, FAINT_WORDS, FORMLESS, STOP_WORDS, SYNONYMS
+from auditor.core.patterns import pattern
 
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
+_CAMEL = pattern(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
 _WORD = re.compile(r"[^\W_]+")
 _FAINT = 0.4
 _NUMBER = 0.5
@@ -121,7 +122,7 @@ def thing_of(text: str, without: frozenset[str]) -> Thing:
     return _thing(text, weights, marks(text))
 
 
-_DONE_TO_IT = re.compile(
+_DONE_TO_IT = pattern(
     r"\b((?:have|get|having|getting)\s+(?:it|them|this|that|these|those))\s+"
     r"(?:[a-z]+(?:ed|en|wn|nt|pt|ft|ade|one|ut|ady)\b(?:\s+(?:and|or|up|off|out|over|back|down)\b)*\s*){1,4}",
     re.IGNORECASE,
@@ -142,7 +143,7 @@ def lead_thing(text: str, without: frozenset[str]) -> Thing:
     return _thing(whole.text, weights, whole.marks)
 
 
-_BESIDES = re.compile(
+_BESIDES = pattern(
     r"(?<=\w\w)\s*,?\s(?:with|via|by|before|after|so|because|when|while|in\s+time\s+for)\s.*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -207,7 +208,7 @@ def naming_words(words: frozenset[str]) -> frozenset[str]:
     return frozenset(word for word in words if word not in skip and len(word) > 2 and _weight(word) == 1.0)
 
 
-_MONTH_NAME = re.compile(
+_MONTH_NAME = pattern(
     r"^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)$"
 )
@@ -221,7 +222,7 @@ _NOT_A_CLASS = frozenset(
     ).split()
 )
 """Before a figure these do not make it a name: "order 2041" is one, "ship 80" is a count."""
-_PRICE = re.compile(r"[$£€¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:[$£€¥]|(?:USD|EUR|GBP|CHF)\b)")
+_PRICE = pattern(r"[$£€¥]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:[$£€¥]|(?:USD|EUR|GBP|CHF)\b)")
 """An amount of money tells nothing apart: "the nine bags, £270"."""
 _VERSION = re.compile(r"(?<![\w.])v?(\d+\.\d+(?:\.\d+)?)(?![\w.]*\d)")
 

@@ -28,8 +28,8 @@ DATE_RULES: tuple[DateRule, ...] = (
     *FESTIVAL_RULES,
     *RECURRING_RULES,
 )
-rules_at = dispatcher(DATE_RULES, lambda rule: rule.source)
-_clocks_at = dispatcher(CLOCK_RULES, lambda rule: rule.source)
+rules_at = dispatcher(DATE_RULES, lambda rule: rule.pattern)
+_clocks_at = dispatcher(CLOCK_RULES, lambda rule: rule.pattern)
 _DEPTH = 3
 """Dates inside dates: "two days after the end of next month"."""
 _STOP = re.compile(
@@ -222,7 +222,7 @@ class Parser:
     @staticmethod
     def _differ(one: ClockNode, other: ClockNode) -> bool:
         """A part of the day may stand beside an hour, two hours may not."""
-        return ("part" in one.rule.pattern.groupindex) != ("part" in other.rule.pattern.groupindex)
+        return ("part" in one.rule.pattern.compiled.groupindex) != ("part" in other.rule.pattern.compiled.groupindex)
 
     def _with_date(self, moment: Moment, start: int, level: Level) -> Moment | None:
         if moment.date or self.text[start : start + 3] == "in ":

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from auditor.core.patterns import Pattern, pattern
 from auditor.core.when.clocks import BARE_HOUR, CLOCK_RULES
 from auditor.core.when.days import DAY_RULES
 from auditor.core.when.grammar import DATE_RULES, Level, Parser
@@ -45,9 +46,9 @@ class Parsed:
 
 
 _ABOUT = r"(?: about| around| approximately| or before| or around)?"
-_LEADS: tuple[tuple[Lead, re.Pattern[str]], ...] = tuple(
-    (lead, expand(f"(?:{pattern}) ", open_end=True))
-    for lead, pattern in (
+_LEADS: tuple[tuple[Lead, Pattern], ...] = tuple(
+    (lead, expand(f"(?:{written}) ", open_end=True))
+    for lead, written in (
         (Lead.BY, rf"(?:(?:due|latest|at the latest|at latest) )?(?:by|until|till|'til|til){_ABOUT}"),
         (
             Lead.BY,
@@ -70,10 +71,10 @@ _LEADS: tuple[tuple[Lead, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-_leads_at = dispatcher(_LEADS, lambda entry: entry[1].pattern)
+_leads_at = dispatcher(_LEADS, lambda entry: entry[1])
 _TRAILING = re.compile(r",?\s{1,4}(?:at the (?:very )?latest|(?:at )?latest\b|or (?:before|earlier|sooner)\b)")
 _HOURLY = re.compile(r"(?:\w+\s{1,12})?(?:at|around|about|approximately|@)\s{1,12}\Z")
-_SPAN_OPEN = re.compile(r"(?P<word>from|between)\s{1,12}(?:the\s{1,4}(?=\d))?")
+_SPAN_OPEN = pattern(r"(?P<word>from|between)\s{1,12}(?:the\s{1,4}(?=\d))?")
 _SPAN_JOIN = re.compile(r"\s{0,4}(?:(?P<dash>-|/)|(?:to|through|thru|until|till|and|or)\b)\s{0,4}")
 _EVENT = expand(
     r"(?:(?P<lead>within|in|inside|no later than|not later than|at most|up to|by) (?:about |approximately |the )?)?"
@@ -81,7 +82,7 @@ _EVENT = expand(
     r"(?P<way>after|of|following|from|upon|once|before|prior to|ahead of) ",
     open_end=True,
 )
-_events_at = dispatcher((_EVENT,), lambda pattern: pattern.pattern)
+_events_at = dispatcher((_EVENT,), lambda one: one)
 _FROM = re.compile(
     r"(?:the |your |our |their |contract |order |final |signed |date of |day of ){0,3}"
     r"(?:receipt|receiving|signature|signing|kick-?off|order|approval|go-?live|contract|delivery|purchase|invoice|start|payment|launch|confirmation|date|when)"
@@ -93,16 +94,14 @@ _EVENT_CUT = re.compile(
 )
 
 
-_begins_at = dispatcher(
-    (
-        *(rule.source for rule in DATE_RULES),
-        *(rule.source for rule in (*CLOCK_RULES, BARE_HOUR)),
-        *(pattern.pattern for _, pattern in _LEADS),
-        _EVENT.pattern,
-        _SPAN_OPEN.pattern,
-    ),
-    str,
+OPENINGS = (
+    *(rule.pattern for rule in DATE_RULES),
+    *(rule.pattern for rule in (*CLOCK_RULES, BARE_HOUR)),
+    *(one for _, one in _LEADS),
+    _EVENT,
+    _SPAN_OPEN,
 )
+_begins_at = dispatcher(OPENINGS, lambda one: one)
 """Nothing at all begins with most words."""
 
 
@@ -125,7 +124,7 @@ def phrase_at(parser: Parser, at: int, *, whole: bool = False) -> Parsed | None:
     return best
 
 
-def _led(parser: Parser, at: int, lead: Lead, pattern: re.Pattern[str], *, whole: bool) -> Parsed | None:
+def _led(parser: Parser, at: int, lead: Lead, pattern: Pattern, *, whole: bool) -> Parsed | None:
     match = pattern.match(parser.text, at)
     if match is None:
         return None
@@ -162,7 +161,9 @@ def _role(lead: Lead | None, node: Moment | Range) -> DueRole:
         return DueRole.DEADLINE
     if own in (DueRole.PAST, DueRole.RECURRING, DueRole.DURATION, DueRole.SPAN):
         return own
-    if any("first" in clock.rule.pattern.groupindex for clock in (node.clocks if isinstance(node, Moment) else ())):
+    if any(
+        "first" in clock.rule.pattern.compiled.groupindex for clock in (node.clocks if isinstance(node, Moment) else ())
+    ):
         return DueRole.SPAN
     match lead:
         case Lead.BY | Lead.BEFORE:

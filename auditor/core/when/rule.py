@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cached_property
 
+from auditor.core.patterns import Pattern
 from auditor.core.when.types import Clock, DueRole, Scene, Slot
 from auditor.core.when.words import expand
 
@@ -31,37 +31,28 @@ class Weight(Enum):
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class DateRule:
-    source: str
-    """The pattern as written; see `words.expand`."""
+    pattern: Pattern
     make: DateMaker
     tail: bool
     """Whether another date must follow: "the end of" + "next week"."""
     role: DueRole | None
     weight: Weight
 
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """Compiled when first tried: most runs need a few of the rules."""
-        return expand(self.source, open_end=self.tail)
-
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class ClockRule:
-    source: str
+    pattern: Pattern
     make: ClockMaker
     role: DueRole | None
     weight: Weight
 
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        return expand(self.source)
-
 
 def rule(
-    pattern: str, make: DateMaker, *, tail: bool = False, role: DueRole | None = None, weight: Weight = Weight.STRONG
+    written: str, make: DateMaker, *, tail: bool = False, role: DueRole | None = None, weight: Weight = Weight.STRONG
 ) -> DateRule:
-    return DateRule(source=pattern, make=make, tail=tail, role=role, weight=weight)
+    """`written` as `words.expand` takes it."""
+    return DateRule(pattern=expand(written, open_end=tail), make=make, tail=tail, role=role, weight=weight)
 
 
-def clock(pattern: str, make: ClockMaker, *, role: DueRole | None = None, weight: Weight = Weight.STRONG) -> ClockRule:
-    return ClockRule(source=pattern, make=make, role=role, weight=weight)
+def clock(written: str, make: ClockMaker, *, role: DueRole | None = None, weight: Weight = Weight.STRONG) -> ClockRule:
+    return ClockRule(pattern=expand(written), make=make, role=role, weight=weight)

@@ -3,6 +3,8 @@
 import re
 from functools import cache, lru_cache
 
+from auditor.core.patterns import Pattern
+from auditor.core.patterns import pattern as late
 from auditor.core.when.types import Unit
 
 WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun|tues|weds|thur|thurs)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -101,8 +103,8 @@ def normal(text: str) -> str:
 
 
 @cache
-def expand(pattern: str, *, open_end: bool = False) -> re.Pattern[str]:
-    """Compile a pattern: `{weekday}` or `{weekday:a}` are macros (and named groups), a space is any layout space.
+def expand(pattern: str, *, open_end: bool = False) -> Pattern:
+    """Expand a pattern: `{weekday}` or `{weekday:a}` are macros (and named groups), a space is any layout space.
 
     Unless `open_end`, the match must end where a word or number ends.
     """
@@ -113,7 +115,7 @@ def expand(pattern: str, *, open_end: bool = False) -> re.Pattern[str]:
         return _SPACE if m[0] == " " else m[0].replace(" ", r"\s")
 
     body = re.sub(r"\{(?P<macro>[a-z]+)(?::(?P<name>[a-z]+))?\}|\[[^\]]*\]| ", piece, pattern)
-    return re.compile(f"(?:{body})" if open_end else rf"(?:{body})(?!\w)(?![/.:-]\d|,\d{{3}})(?!\s?%)")
+    return late(f"(?:{body})" if open_end else rf"(?:{body})(?!\w)(?![/.:-]\d|,\d{{3}})(?!\s?%)")
 
 
 def weekday_of(word: str) -> int:

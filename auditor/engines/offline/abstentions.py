@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from auditor.core.patterns import pattern
 from auditor.core.when import TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.clauses import clause_end, quantity
@@ -13,7 +14,7 @@ from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Stre
 
 _HINTS = frozenset({"won", "not", "never", "nobody", "no"})
 """Lower-case words of which every abstention holds one."""
-_WONT = re.compile(
+_WONT = pattern(
     r"(?<![\w'])(?P<subject>I|[Ww]e|[Yy]ou|[Ii]t|[Tt]here|[Nn]obody|(?:[Oo]ur|[Tt]he|[Yy]our)(?:\s+[\w'-]+){1,3}?)"
     r"(?:\s+won't|\s+will\s+not|'ll\s+not|\s+shall\s+not|\s+will\s+never|'ll\s+never)\s+"
 )
@@ -22,7 +23,7 @@ _OF_READER = re.compile(
     r"(?:bill|invoice|charge|reminder|call|mail|fee|letter)s?\b)|have\s+to\s+(?:pay|chase|ask))",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(
+_NOBODY = pattern(
     r"(?<![\w'])(?P<subject>[Nn]obody|[Nn]o\s+one)(?:\s+[\w'-]+){0,4}?\s+(?:will|shall)\s+(?=(?:see|touch|get|hear|use|have|read|call|contact|enter|be\s+(?:on|in|at))\b)"
 )
 
@@ -31,7 +32,7 @@ def abstains(text: str, clues: Clues) -> bool:
     """A quick look whether there is anything for `abstentions`."""
     if _HINTS.isdisjoint(clues.words):
         return False
-    return _WONT.search(text) is not None or _NOBODY.search(text) is not None
+    return _WONT.seek(text) is not None or _NOBODY.seek(text) is not None
 
 
 def abstentions(text: str, phrases: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
@@ -52,7 +53,7 @@ def abstentions(text: str, phrases: tuple[TimePhrase, ...]) -> Iterator[Candidat
 
 
 def _upheld(text: str, start: int, verb: int, phrases: tuple[TimePhrase, ...]) -> Candidate:
-    following = _WONT.search(text, verb)
+    following = _WONT.seek(text, verb)
     end = clause_end(text, verb, following.start() if following else len(text))
     due = due_phrase(text, phrases, start, end, leading=True, shared=(start, end))
     condition = guards.condition_of(text, start, verb, end)

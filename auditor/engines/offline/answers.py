@@ -3,22 +3,23 @@
 import re
 from collections.abc import Iterator
 
+from auditor.core.patterns import pattern
 from auditor.engines.offline.clauses import act_of
 from auditor.engines.offline.scene import Clues, Scene
 from auditor.engines.offline.statements import asks
 from auditor.model.commitment import Act, Candidate
 from auditor.model.text import DocumentKind, Reading, SegmentKind, Sentence
 
-YES = re.compile(
+YES = pattern(
     r"^\W*(?:(?:sure\s+thing|yes|yep|yeah|sure|ok|okay|absolutely|certainly|of\s+course|no\s+problem|definitely|gladly|will\s+do|done|correct|right|that's\s+right)\b[\s,.!:;-]*)+",
     re.IGNORECASE,
 )
-_YES_BEHIND = re.compile(r"[,.]\s*(?:sure\s+thing|no\s+problem|sure|definitely|yes|okay|ok)\W*$", re.IGNORECASE)
-_REQUESTED = re.compile(
+_YES_BEHIND = pattern(r"[,.]\s*(?:sure\s+thing|no\s+problem|sure|definitely|yes|okay|ok)\W*$", re.IGNORECASE)
+_REQUESTED = pattern(
     r"\b(?:(?:can|could|would|will)\s+(?:you|we|I|your\s+\w+)|please|need\s+you\s+to|like\s+you\s+to|want\s+you\s+to|(?:do|are|will)\s+you(?:\s+going\s+to)?)\s+(?:also\s+|just\s+|please\s+|be\s+able\s+to\s+|possibly\s+)*(?P<act>[a-z][^?.;!]*)",
     re.IGNORECASE,
 )
-_ASKS_WHEN = re.compile(
+_ASKS_WHEN = pattern(
     r"\b(?:when|by\s+when|how\s+soon|how\s+quickly|what\s+time|(?:what|which)\s+(?:day|date|week))\b.*\byou\b"
     r"|\b(?:when|by\s+when|how\s+soon)\s+(?:will|can|could|do|shall|should|may)\s+(?:I|we)\b(?!.*\bdid\b)",
     re.IGNORECASE,
@@ -64,7 +65,7 @@ def _asked_below(reading: Reading, number: int) -> str | None:
 
 def request_in(text: str) -> str | None:
     """The act that is asked for, as a bare verb phrase: "send the plan"."""
-    match = _REQUESTED.search(text)
+    match = _REQUESTED.seek(text)
     return " ".join(match["act"].strip(" ,").split()) if match else None
 
 
@@ -97,21 +98,21 @@ def bare_answer(sentence: Sentence, scene: Scene, asked: str | None, clues: Clue
     )
 
 
-_BESIDES = re.compile(
+_BESIDES = pattern(
     r"[\s,]*\b(?:at\s+the\s+latest|latest|sharp|promise[d]?|for\s+sure|then|at\s+most|if\s+not\s+sooner)\b",
     re.IGNORECASE,
 )
 """What may stand beside a bare date."""
-_MEETING = re.compile(
+_MEETING = pattern(
     r"\b(?:meet|call|talk|speak|chat|visit|come|demo|session|slot|appointment|see\s+you|time|install|works?\s+for\s+you|suits?|phone|ring)\b",
     re.IGNORECASE,
 )
-_BY_PHONE = re.compile(r"\b(?:call|talk|speak|chat|phone|ring)\b", re.IGNORECASE)
-_LEAD = re.compile(
+_BY_PHONE = pattern(r"\b(?:call|talk|speak|chat|phone|ring)\b", re.IGNORECASE)
+_LEAD = pattern(
     r"\W*(?:(?:yes|yeah|yep|ok|okay|fine|sure|great|perfect|good|lovely)(?:\s+please|\s+then)?[\s,.!-]+)*(?:we\s+can,?\s+(?:yes,?\s+)?)?(?:the\s+|on\s+|let's\s+(?:do|say)\s+)?$",
     re.IGNORECASE,
 )
-_TAKES = re.compile(
+_TAKES = pattern(
     r"\s*(?:works|suits|is\s+(?:fine|good|ok|okay|perfect|great|booked|in\s+the\s+diary)|it\s+is|would\s+(?:work|suit)|sounds\s+good|then\b|(?:in|at)\s+(?:your|our)\b[^,;?]{0,40}\bthen\b)",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline.bringing import EVENT, NOT_A_NAME, TO_YOU, thing_binds
 from auditor.engines.offline.clauses import act_of, base_form
@@ -24,44 +25,42 @@ _NOT_OURS = frozenset(
 )
 """Others whose doings are theirs, though they are named like a colleague: "Customs will release the goods"."""
 PRONOUNS = frozenset({"he", "she", "they"})
-_BENEFIT = re.compile(
+_BENEFIT = pattern(
     r"(?:have|get|receive|see|expect)\s+(?:an?\s+|the\s+|some\s+|much\s+|far\s+|even\s+)*(?:\d[\d.,]*\s*(?:%|percent|x\b|times)|more|better|higher|lower|faster|fewer|"
     r"greater|results?|savings?|value|peace|roi|best|most|idea|sense|feel|feeling|chance|opportunity|fun|time|questions?|problem|trouble|access\s+to|choice|option|"
     r"to\b|got\b|no\b|used\b|rid\b|stuck\b|lost\b|started\b|started\b|tired\b)",
     re.IGNORECASE,
 )
-_GETS = re.compile(
+_GETS = pattern(
     r"(?:have|get|receive|[Ee]xpect)\s+(?:it|them|the|an?|your|our|my|this|that|these|those|all|both|one|another|word|\d|[A-Z][\w-]+|(?:revised|updated|final|new|full|details|confirmation|access)\b)"
 )
-_LEARNS = re.compile(r"(?:see|find|know)\b", re.IGNORECASE)
+_LEARNS = pattern(r"(?:see|find|know)\b", re.IGNORECASE)
 """With a day it is handed over or told: "you'll see it by the 10th", "you will know the day after"."""
-_SHOWN_WHERE = re.compile(
+_SHOWN_WHERE = pattern(
     r"\b(?:new|revised|updated|corrected|credit|refund|money|amount)\b.*\b(?:in|on)\s+(?:your|the)\s+(?:next\s+)?(?:portal|inbox|account|statement|bill|invoice|app|tracker)\b",
     re.IGNORECASE,
 )
-_ANY_THING = re.compile(r"(?:have|get)\s+an?\b")
-_FOR_YOU = re.compile(r"\b(?:you|your|yours|ya)\b", re.IGNORECASE)
-_CARRIED = re.compile(
-    r"(?:take|bring|carry|pick|haul)\s+(?:\S+\s+){1,5}?(?:away|back|off|up|down|out)\b", re.IGNORECASE
-)
+_ANY_THING = pattern(r"(?:have|get)\s+an?\b")
+_FOR_YOU = pattern(r"\b(?:you|your|yours|ya)\b", re.IGNORECASE)
+_CARRIED = pattern(r"(?:take|bring|carry|pick|haul)\s+(?:\S+\s+){1,5}?(?:away|back|off|up|down|out)\b", re.IGNORECASE)
 """What is carried off is done for the other, whoever "we" are: "we'll take the old one away"."""
-_HELPFUL = re.compile(
+_HELPFUL = pattern(
     r"(?:also\s+|then\s+|just\s+)*(?:send|forward|share|e-?mail|circulate|ask|check|look\s+(?:into|it\s+up|that\s+up|at)|set\s+(?:it|that|this|them)?\s*up|"
     r"bring|call|book|arrange|find\s+out|take\s+care|get\s+(?:it|that|them|those)|put\s+(?:it|that|them|those)|write\s+(?:it|that|them|up)|draft|prepare|do\s+(?:it|that|this))\b",
     re.IGNORECASE,
 )
 """What "I can" offers even where no "you" is said."""
-_BROKEN_OFF = re.compile(
+_BROKEN_OFF = pattern(
     r"\b(?:the|an?|for|to|of|and|or|(?<!\bit\s)(?<!\bthat\s)(?<!\bthis\s)is|as|what|um|uh|our|your|my|that's|that\s+is)\s*[-=]*$|==|[a-z]-$",
     re.IGNORECASE,
 )
 """The last word of a sentence that its speaker never finished."""
-_LOOKS = re.compile(r"figure\s+(?:\w+\s+)?out\b|have\s+(?:a|another)\s+(?:\w+\s+)?look\b", re.IGNORECASE)
-_GOES_FAR = re.compile(
+_LOOKS = pattern(r"figure\s+(?:\w+\s+)?out\b|have\s+(?:a|another)\s+(?:\w+\s+)?look\b", re.IGNORECASE)
+_GOES_FAR = pattern(
     r"go\s+(?:the\s+extra|out\s+of\s+(?:my|our)\s+way|above\s+and|and\s+\w|over\s+(?:your|it|them)\b)", re.IGNORECASE
 )
-_DOING = re.compile(r"be\s+(?:also\s+|then\s+|just\s+)*(?P<verb>[a-z]+ing)\b", re.IGNORECASE)
-_GIVES_NOW = re.compile(
+_DOING = pattern(r"be\s+(?:also\s+|then\s+|just\s+)*(?P<verb>[a-z]+ing)\b", re.IGNORECASE)
+_GIVES_NOW = pattern(
     r"(?:crediting|refunding|reimbursing|waiving|freezing|deducting|knocking|taking\s+\S+(?:\s+\S+)?\s+off|writing\s+off)\b(?=.*\b(?:you|your|off|this|that|the)\b)"
     r"|bringing\b(?=.*\b(?:with\s+(?:us|me)|(?:our|my)\s+own|for\s+you)\b)",
     re.IGNORECASE,
@@ -70,15 +69,15 @@ _GIVES_NOW = re.compile(
 _WHEREABOUTS = frozenset(
     {"travel", "fly", "leave", "use", "run", "take", "attempt", "stand", "step", "start", "turn", "return", "show"}
 )
-_FIRST_NAME = re.compile(r"[A-Z][a-z]+(?:\s+(?:from|in|on|at)\s.*|(?:\s+(?:and|or|&)\s+)(?:I|[A-Z][a-z]+))?$")
+_FIRST_NAME = pattern(r"[A-Z][a-z]+(?:\s+(?:from|in|on|at)\s.*|(?:\s+(?:and|or|&)\s+)(?:I|[A-Z][a-z]+))?$")
 _OF_THINGS = frozenset(
     "begin start end run open close help assist support include cover hold make take use offer continue give contribute turn move add".split()
 )
 """What things do as well as persons: "Breakfast will begin", "Training will help"."""
-_OF_OURS = re.compile(r"(?:my|our|someone|one\s+of|myself)\b|.*\band\s+(?:I|myself)$", re.IGNORECASE)
-_OBJECT_OF = re.compile(r"\b(?:outside|inside|of|with|for|than|behind|except|without|about|against)\s+$", re.IGNORECASE)
+_OF_OURS = pattern(r"(?:my|our|someone|one\s+of|myself)\b|.*\band\s+(?:I|myself)$", re.IGNORECASE)
+_OBJECT_OF = pattern(r"\b(?:outside|inside|of|with|for|than|behind|except|without|about|against)\s+$", re.IGNORECASE)
 """Before words that are the object of a preposition: "nobody outside our office will read it"."""
-_HELD_BACK = re.compile(r"\b(?:the|a|an|this|that|of|(?:you|they|he|she)\s+and)\s+$", re.IGNORECASE)
+_HELD_BACK = pattern(r"\b(?:the|a|an|this|that|of|(?:you|they|he|she)\s+and)\s+$", re.IGNORECASE)
 """Before a capitalised word: "the IOUs will" names no person, "you and Linda will" speaks of the reader."""
 _AUXILIARY = frozenset(
     {
@@ -99,19 +98,19 @@ _AUXILIARY = frozenset(
         "go",
     }
 )
-_TO_SOMETHING = re.compile(
+_TO_SOMETHING = pattern(
     r"(?:(?:\w+ly|also|even)\s+)?[a-z]+\s+(?:the|your|it|them|all|both|every|each|these|those|this|that|any|\d+)\b"
 )
-_JOINS_ON = re.compile(r"\b(?:and|but)\s+$", re.IGNORECASE)
-_ME = re.compile(r"\b(?:I|[Ww]e)\b")
+_JOINS_ON = pattern(r"\b(?:and|but)\s+$", re.IGNORECASE)
+_ME = pattern(r"\b(?:I|[Ww]e)\b")
 """Whose "and will ..." it is: without an I or we before it, that of some other subject."""
-_KEEPS_TO = re.compile(r"(?:hold|follow)\b(?!\s+(?:up|through)\b)(?!.*\byour?\b)", re.IGNORECASE)
+_KEEPS_TO = pattern(r"(?:hold|follow)\b(?!\s+(?:up|through)\b)(?!.*\byour?\b)", re.IGNORECASE)
 """What a third party keeps to or keeps back is its own affair: "the shop will only hold these items until May"."""
-_NEGATED = re.compile(r"(?:not|never|no\s+longer|hardly|n't)\b", re.IGNORECASE)
-_HAVE = re.compile(
+_NEGATED = pattern(r"(?:not|never|no\s+longer|hardly|n't)\b", re.IGNORECASE)
+_HAVE = pattern(
     r"have\s+(?:(?:it|that|this|these|those|them|the|your|our|my|an?\s+(?:draft|answer|quote|proposal|update|version|copy|response|plan|reply|\w+\s+(?:draft|answer|quote|proposal|version))|someone|somebody|[A-Z][\w-]+|[a-z-]+(?:\s+[a-z-]+)?\s+(?:in|on|at)\s+your|an?\s+(?:\w+\s+){1,2}(?:on|at|in|with|over|round|ready|there)|(?:an?|the|your|our|two|three|\d+)\s+[^.;,]{2,50}?\s(?:for\s+you|with\s+you|in\s+your|to\s+show\s+you))\b)"
 )
-_WORD = re.compile(r"[A-Za-z][\w'-]*")
+_WORD = pattern(r"[A-Za-z][\w'-]*")
 
 
 def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Scene) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.core.patterns import pattern
 from auditor.core.when import TimePhrase
 from auditor.engines.offline.lexicon import DELIVERED, DISPATCHED, WORKED_ON
 from auditor.engines.offline.scene import Clause
@@ -15,22 +16,22 @@ NOT_A_NAME = frozenset(
     some few others another either neither one two our my your their his her its people customers users clients time god""".split()
 )
 _DETERMINERS = frozenset({"this", "its", "his"})
-TO_YOU = re.compile(r"\b(?:you|your|yours|ya|everyone|us)\b", re.IGNORECASE)
-_BY_US = re.compile(r"\bby\s+(?:me|us|our|my|[A-Z])")
-_HAPPENS = re.compile(r"be\s+held\b(?!\s+(?:for\s+you|at\s+(?:the|this|that|\W?\d)))", re.IGNORECASE)
+TO_YOU = pattern(r"\b(?:you|your|yours|ya|everyone|us)\b", re.IGNORECASE)
+_BY_US = pattern(r"\bby\s+(?:me|us|our|my|[A-Z])")
+_HAPPENS = pattern(r"be\s+held\b(?!\s+(?:for\s+you|at\s+(?:the|this|that|\W?\d)))", re.IGNORECASE)
 """A meeting that is held is a fact; a price that is held for you is owed."""
-_SAYS = re.compile(
+_SAYS = pattern(
     r"\b(?:says?|said|told|tells?|think|thinks|thought|promised|promises|claims?|claimed|hopes?|hoped|heard|mentioned|I|we|he|she)\b"
 )
 EVENT = re.compile(
     r"\b(?:session|breakfast|lunch|dinner|reception|drinks|discussion|ceremony|programme?|speech|break)$", re.IGNORECASE
 )
 """What follows in the course of a day is announced, not owed."""
-_OUR_TERMS = re.compile(r"\b(?:our|the|standard|general)\s+(?:\w+\s+)?terms\b", re.IGNORECASE)
+_OUR_TERMS = pattern(r"\b(?:our|the|standard|general)\s+(?:\w+\s+)?terms\b", re.IGNORECASE)
 """Standing terms of service owe nobody in particular."""
-_STANDING = re.compile(r"within\b|.*\bbusiness\s+day|(?:every|each)\b", re.IGNORECASE)
-_ALL_OF_IT = re.compile(r"\b(?:all|every|both|your)\b", re.IGNORECASE)
-_ANNOUNCED = re.compile(
+_STANDING = pattern(r"within\b|.*\bbusiness\s+day|(?:every|each)\b", re.IGNORECASE)
+_ALL_OF_IT = pattern(r"\b(?:all|every|both|your)\b", re.IGNORECASE)
+_ANNOUNCED = pattern(
     r"(?:\w+\s+){0,2}?be\s+(?:\w+\s+)?(?:available|online|in\s+place|included|arranged|charged|discounted)\b"
 )
 """Without a date these tell how things will stand, not what somebody undertakes."""
@@ -47,7 +48,7 @@ def thing_binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], *, d
         phrase = text[clause.verb : clause.end]
         return (dated and first not in {"i", "we", "you"}) or phrase.startswith("follow")
     phrase = text[clause.verb : clause.end]
-    if _OUR_TERMS.search(text):
+    if _OUR_TERMS.seek(text):
         return False
     if first.endswith("s") and first not in _DETERMINERS and any(_STANDING.match(p.text) for p in phrases):
         return False

@@ -2,11 +2,12 @@
 
 import re
 
+from auditor.core.patterns import pattern
 from auditor.engines.offline.lexicon import PHRASE_ACTS, VERB_ACTS
 from auditor.model.commitment import Act
 
 _SUBJECT = r"(?:I|we|you|he|she|they|it|this|that|there|our|my|your|the|these|those|please|let\s+(?:me|us))"
-_END = re.compile(
+_END = pattern(
     rf"""
       [;]\s | :\s | \s+[-]{{1,3}}\s+ | \s*\.\.\. | \s\( | [!?](?=\s|$)
     | (?<![\s.][A-Z])(?<![ap]\.m)(?<!\bMr)(?<!\bDr)(?<!\bSt)(?<!\bMs)(?<!\bNo)(?<!\bvs)(?<!\bCo)(?<!\bMrs)(?<!\bInc)(?<!\bLtd)(?<!\bProf)(?<!\bapprox)\.(?=\s|$)
@@ -19,37 +20,37 @@ _END = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_CONDITION_AHEAD = re.compile(
+_CONDITION_AHEAD = pattern(
     r"^[\s,(-]*(?:but\s+)?(?:only\s+)?(?:if|once|when|as\s+soon\s+as|after|provided|assuming|unless|upon|subject\s+to|depending|so\s+long|as\s+long|pending)\b",
     re.IGNORECASE,
 )
-_JOINED = re.compile(
+_JOINED = pattern(
     r"(?:,?\s+and(?:\s+then)?|,\s*then|,)\s+(?:also\s+|then\s+|will\s+|'ll\s+)*(?=(?P<verb>[a-z]{2,})\s+(?:you|the|a|an|it|them|him|her|us|everyone|back|up|out|in|over|with|to|on|at|for|your|our|my|this|that|these|those|any|some|by|tomorrow|today|next|all|each|both|two|three|\d))",
 )
-_MEANS = re.compile(
+_MEANS = pattern(
     r"^(?:check|look|ask|talk|speak|find|see|confirm|review|discuss|consult|research|investigate|get|go|run|take|dig|verify|circle)\b",
     re.IGNORECASE,
 )
-_ANSWERS = re.compile(
+_ANSWERS = pattern(
     r"^(?:get\s+back|come\s+back|let\s+\w+\s+know|revert|circle\s+back|report\s+back|tell\s+you|call\s+you\s+back|reply|respond|update\s+you|confirm|advise|follow\s+up|be\s+back|(?:e-?mail|ring|call|text|message|phone|write\s+to|tell)\s+(?:you|them|everyone))\b",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"[\s,;:.!?\"')(\]-]+$")
+_TAIL = pattern(r"[\s,;:.!?\"')(\]-]+$")
 _JOINER = re.compile(
     r"(?:[,\s]+(?:and|or|but|so|when|until|once|if|because|while))+(?:\s+then)?$|,\s*then$", re.IGNORECASE
 )
 _DANGLING = re.compile(r"(?:[,\s]+(?:and|or|but|then|so|if|as|when|that|which|who|once|the|a))+$", re.IGNORECASE)
 """What is left over where the next head cut a clause short."""
-_QUANTITY = re.compile(
+_QUANTITY = pattern(
     r"(?:[$£€]\s?\d[\d,.]*(?:\s?(?:k|m|million|thousand)\b)?|\b\d[\d,.]*\s?(?:%|percent\b|per\s+cent\b|dollars?\b|pounds\b|euros?\b|USD\b|GBP\b|EUR\b)"
     r"|\b(?:twenty|thirty|forty|fifty|ten|fifteen|five)\s+(?:percent|per\s+cent)\b"
     r"|(?<![\w-])(?:all\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a\s+hundred)\s+(?:more\s+|additional\s+|extra\s+|new\s+|of\s+the\s+)?[a-z][a-z-]{2,}s\b)",
     re.IGNORECASE,
 )
-_TIME_UNITS = re.compile(
+_TIME_UNITS = pattern(
     r"\b(?:day|week|month|year|hour|minute|quarter|second|working|business|time|o'clock)s?$", re.IGNORECASE
 )
-_WORD = re.compile(r"[A-Za-z][\w'-]*")
+_WORD = pattern(r"[A-Za-z][\w'-]*")
 
 
 def clause_end(text: str, head_end: int, next_head: int) -> int:
@@ -57,7 +58,7 @@ def clause_end(text: str, head_end: int, next_head: int) -> int:
     limit = min(next_head, len(text))
     at = head_end
     cut_short = limit < len(text)
-    while match := _END.search(text, at, limit):
+    while match := _END.seek(text, at, limit):
         if match.start() <= head_end:
             at = match.end()
             continue
@@ -84,7 +85,7 @@ def acts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts: list[tuple[int, int]] = []
     first = start
     at = start + 1
-    while match := _JOINED.search(text, at, end):
+    while match := _JOINED.seek(text, at, end):
         at = match.end()
         if match["verb"] not in VERB_ACTS:
             continue
@@ -97,8 +98,8 @@ def acts(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def act_of(phrase: str) -> Act | None:
     """The act of a verb phrase; None when its verb is not one of the engine's."""
-    for pattern, act in PHRASE_ACTS:
-        if pattern.match(phrase):
+    for said, act in PHRASE_ACTS:
+        if said.match(phrase):
             return act
     verb = _WORD.match(phrase)
     return VERB_ACTS.get(verb[0].lower()) if verb else None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.abstentions import abstains, abstentions
@@ -19,12 +20,12 @@ from auditor.engines.offline.scene import Clause, Clues, Scene
 from auditor.engines.offline.standing import standing_of, strength_of
 from auditor.model.commitment import Act, Candidate, CommitmentKind, Strength
 
-_LEFT_OVER = re.compile(r"\s+(?:instead|at\s+the\s+latest|as\s+(?:promised|agreed|discussed))\b")
+_LEFT_OVER = pattern(r"\s+(?:instead|at\s+the\s+latest|as\s+(?:promised|agreed|discussed))\b")
 _USEFUL = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER, DueRole.RECURRING})
-_HANDED_OVER = re.compile(r"be\s+(?:back\s+)?(?:with\s+you|(?:in|on|at)\s+your\b)", re.IGNORECASE)
+_HANDED_OVER = pattern(r"be\s+(?:back\s+)?(?:with\s+you|(?:in|on|at)\s+your\b)", re.IGNORECASE)
 """Where a thing will be says nothing of what it is."""
-_NAMED = re.compile(r"(?!(?:they|it|these|those|this|that|both|all)\b)", re.IGNORECASE)
-_WITHIN = re.compile(r"\W*(?:with|in)?in(?:side)?\b", re.IGNORECASE)
+_NAMED = pattern(r"(?!(?:they|it|these|those|this|that|both|all)\b)", re.IGNORECASE)
+_WITHIN = pattern(r"\W*(?:with|in)?in(?:side)?\b", re.IGNORECASE)
 _MAX_QUOTE = 400
 
 

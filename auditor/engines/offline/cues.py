@@ -1,8 +1,9 @@
 """Heads of commitments: a subject with the words that place a future act on it. Data, each with examples."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+from auditor.core.patterns import Pattern, pattern
 
 
 class Head(StrEnum):
@@ -44,7 +45,7 @@ class Cue:
     id: str
     head: Head
     mood: Mood
-    pattern: re.Pattern[str]
+    pattern: Pattern
     hints: frozenset[str]
     """Lower-case words of which every match holds at least one: where none stands, the pattern is not tried."""
     confidence: float
@@ -54,8 +55,7 @@ class Cue:
 
 _ADV = (
     r"(?:\s+(?:also|then|just|definitely|certainly|personally|gladly|happily|absolutely|of\s+course|indeed|probably|likely|"
-    r"immediately|quickly|promptly|still|always|either|now|soon|first|both|all|each|only|together|naturally|obviously|actually|"
-    r"hopefully|surely|again|separately|further|therefore|simply|shortly|in\s+turn|at\s+least|most\s+likely))*"
+    r"immediately|quickly|promptly|still|always|either|now|soon|first|both|all|each|only|together|naturally|obviously|actually|hopefully|surely|again|separately|further|therefore|simply|shortly|in\s+turn|at\s+least|most\s+likely))*"
 )
 _I = r"(?<![\w'])(?:I|i|[Ww]e|WE)"
 _NAME = r"(?:[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})"
@@ -74,7 +74,7 @@ def _cue(
     name: str,
     head: Head,
     mood: Mood,
-    pattern: str,
+    written: str,
     hints: str,
     confidence: float,
     matches: tuple[str, ...],
@@ -84,7 +84,7 @@ def _cue(
         id=name,
         head=head,
         mood=mood,
-        pattern=re.compile(pattern),
+        pattern=pattern(written),
         hints=frozenset(hints.split()),
         confidence=confidence,
         matches=matches,

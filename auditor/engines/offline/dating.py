@@ -3,27 +3,28 @@
 import re
 from dataclasses import replace
 
+from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.scene import Clause
 
-_ADJECTIVAL = re.compile(r"(?:the|your|our|my|their|his|her|its|a|an|this|that|last|any)\s+$", re.IGNORECASE)
-_REPLACED = re.compile(r"\b(?:instead\s+of|rather\s+than|not|from)\s+(?:on\s+)?$", re.IGNORECASE)
+_ADJECTIVAL = pattern(r"(?:the|your|our|my|their|his|her|its|a|an|this|that|last|any)\s+$", re.IGNORECASE)
+_REPLACED = pattern(r"\b(?:instead\s+of|rather\s+than|not|from)\s+(?:on\s+)?$", re.IGNORECASE)
 
-_BOUNDS = re.compile(r"(?:until|till|through|up to|from|starting|beginning|as of)\b", re.IGNORECASE)
+_BOUNDS = pattern(r"(?:until|till|through|up to|from|starting|beginning|as of)\b", re.IGNORECASE)
 """How long a series runs; its occasions are the due dates, not its end."""
 
 _BACK = 40
 """How far the words that tell of a date may begin before it."""
 
-_DONE_THEN = re.compile(
+_DONE_THEN = pattern(
     r"\b(?<!keep\s)(?<!get\s)(?<!have\s)(?<!let\s)(?:you|he|she|they|we|I|who)\s+(?:had\s+|have\s+|all\s+|also\s+|just\s+|both\s+)*"
     r"(?:\w{2,}ed|sent|said|told|gave|wrote|made|saw|got|took|brought|bought|paid|met|spoke|had|left|found|lost|went)"
     r"(?:\s+(?:me|us|you|them|it))?(?:\s+(?:about|for|on|with|at|over|in|to|up|back|through))?\s+$",
     re.IGNORECASE,
 )
 """The end of a relative clause that tells of the past."""
-_TO_COME = re.compile(r".*\b(?:tomorrow|tonight|today|next|coming|within|soon|asap|later|shortly)\b", re.IGNORECASE)
+_TO_COME = pattern(r".*\b(?:tomorrow|tonight|today|next|coming|within|soon|asap|later|shortly)\b", re.IGNORECASE)
 
 
 def due_phrase(

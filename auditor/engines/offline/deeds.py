@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.core.patterns import pattern
 from auditor.engines.offline.clauses import act_of, base_form
 from auditor.engines.offline.cues import Head
 from auditor.engines.offline.lexicon import VERB_ACTS
@@ -9,71 +10,71 @@ from auditor.engines.offline.scene import Clause, Scene
 from auditor.engines.offline.ways import FEATURES
 from auditor.model.commitment import Act
 
-_WORD = re.compile(r"[A-Za-z][\w'-]*")
-HAVE_WHO = re.compile(
+_WORD = pattern(r"[A-Za-z][\w'-]*")
+HAVE_WHO = pattern(
     r"(?:have|get|ask|tell)\s+(?P<who>someone|somebody|(?:my|our)\s+\w+(?:\s+team)?|the\s+(?:team|lab|office|courier|supplier|warehouse|workshop|engineers?|lawyers?|printers?|driver|others?|guys|lads|crew|\w+\s+(?:team|people|desk|department|office))|[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?)\s+(?:to\s+)?(?P<verb>[a-z]+)\b"
 )
 """A delegated act: "have Sam call you"."""
-_REPEATS = re.compile(r"(?:do\s+(?:that|it|so|this)|get\s+(?:that|it)\s+done)\b", re.IGNORECASE)
-_GERUND = re.compile(r"^(?:be\s+)?([a-z]+ing)\b", re.IGNORECASE)
-_CALLS = re.compile(r"\b(?:call|phone|talk|speak|ring)\b", re.IGNORECASE)
+_REPEATS = pattern(r"(?:do\s+(?:that|it|so|this)|get\s+(?:that|it)\s+done)\b", re.IGNORECASE)
+_GERUND = pattern(r"^(?:be\s+)?([a-z]+ing)\b", re.IGNORECASE)
+_CALLS = pattern(r"\b(?:call|phone|talk|speak|ring)\b", re.IGNORECASE)
 _RECEIVED = (
-    (re.compile(r"know\b|hear\b|be\s+(?:notified|hearing)", re.IGNORECASE), Act.ANSWER),
-    (re.compile(r".*\b(?:refund|credit|reimburse)", re.IGNORECASE), Act.PAY),
-    (re.compile(r"be\s+(?:called|contacted)|.*\bcall\b", re.IGNORECASE), Act.CALL),
-    (re.compile(r"be\s+invited|.*\binvit", re.IGNORECASE), Act.MEET),
-    (re.compile(r".*\b(?:discount|price|rate)\b(?!\s+list)|.*\d\s*%", re.IGNORECASE), Act.PRICE),
-    (re.compile(r".*\b(?:answer|update|response|reply)\b", re.IGNORECASE), Act.ANSWER),
+    (pattern(r"know\b|hear\b|be\s+(?:notified|hearing)", re.IGNORECASE), Act.ANSWER),
+    (pattern(r".*\b(?:refund|credit|reimburse)", re.IGNORECASE), Act.PAY),
+    (pattern(r"be\s+(?:called|contacted)|.*\bcall\b", re.IGNORECASE), Act.CALL),
+    (pattern(r"be\s+invited|.*\binvit", re.IGNORECASE), Act.MEET),
+    (pattern(r".*\b(?:discount|price|rate)\b(?!\s+list)|.*\d\s*%", re.IGNORECASE), Act.PRICE),
+    (pattern(r".*\b(?:answer|update|response|reply)\b", re.IGNORECASE), Act.ANSWER),
     (
-        re.compile(r".*\b(?:delivery|shipment|units?|parts?|hardware|order|goods|replacement)\b", re.IGNORECASE),
+        pattern(r".*\b(?:delivery|shipment|units?|parts?|hardware|order|goods|replacement)\b", re.IGNORECASE),
         Act.SHIP,
     ),
 )
 _BROUGHT = (
     (
-        re.compile(
+        pattern(
             r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:shipped|dispatched|replaced|in\s+stock|on\s+the\s+(?:truck|lorry|van|boat|train|plane|road|pallet)|with\s+the\s+(?:courier|carrier))|ship|arriv|leave|due\s+to\s+ship|on\s+(?:its|their)\s+way",
             re.IGNORECASE,
         ),
         Act.SHIP,
     ),
     (
-        re.compile(
+        pattern(
             r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:sent|forwarded|e-?mailed|mailed|posted|faxed|uploaded|shared|submitted|provided|circulated|distributed|issued|with\s+you|in\s+your|on\s+your)|follow|reach|land|go(?:es|ing)?\s+out|coming",
             re.IGNORECASE,
         ),
         Act.SEND,
     ),
-    (re.compile(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:refunded|credited|paid|reimbursed)", re.IGNORECASE), Act.PAY),
+    (pattern(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:refunded|credited|paid|reimbursed)", re.IGNORECASE), Act.PAY),
     (
-        re.compile(
+        pattern(
             r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:waived|discounted|honou?red|held|charged|billed|invoiced)", re.IGNORECASE
         ),
         Act.PRICE,
     ),
-    (re.compile(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:signed|executed)", re.IGNORECASE), Act.SIGN),
-    (re.compile(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:scheduled|booked|there)", re.IGNORECASE), Act.MEET),
+    (pattern(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:signed|executed)", re.IGNORECASE), Act.SIGN),
+    (pattern(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:scheduled|booked|there)", re.IGNORECASE), Act.MEET),
     (
-        re.compile(
+        pattern(
             r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:confirmed|reviewed|answered|investigated|looked\s+into)", re.IGNORECASE
         ),
         Act.ANSWER,
     ),
-    (re.compile(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?kept", re.IGNORECASE), Act.UPHOLD),
+    (pattern(r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?kept", re.IGNORECASE), Act.UPHOLD),
     (
-        re.compile(
+        pattern(
             r"(?:\w+\s+)*?be\s+(?:\w+\s+)*?(?:out\b|on\s+(?:all|your|every|the)\b|switched|turned|live|fixed|resolved|repaired|released|launched|deployed|installed|configured|enabled|activated|added|built|implemented|migrated|set\s+up|rolled\s+out|restored|available|up\s+and|in\s+place|online|corrected|tested)|launch|come\s+out|go(?:es)?\s+live|go\s+into",
             re.IGNORECASE,
         ),
         Act.BUILD,
     ),
 )
-_MONEY_BACK = re.compile(r"\b(?:refund|credit|reimbursement|payment|credit\s+note)$", re.IGNORECASE)
-_GOODS = re.compile(
+_MONEY_BACK = pattern(r"\b(?:refund|credit|reimbursement|payment|credit\s+note)$", re.IGNORECASE)
+_GOODS = pattern(
     r"\b(?:units?|parts?|hardware|order|goods|replacement|shipment|sensors?|devices?|batch|pallets?|boxes|samples?|equipment|delivery|kit)\b",
     re.IGNORECASE,
 )
-_PAPERS = re.compile(
+_PAPERS = pattern(
     r"\b(?:details?|more|answers?|confirmation|info|information|links?|invites?|invitation|email|mail|response|report|deck|contract|proposal|quote|invoice|draft|document|agreement|slides?|minutes|notes|summary|paperwork|form|nda|plan|list|figures|numbers|data|file|spreadsheet|copy)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ day; without either it is a heading ("Meeting on Friday", "Prices from Monday").
 import re
 from collections.abc import Iterator
 
+from auditor.core.patterns import pattern
 from auditor.core.when import DueRole
 from auditor.engines.offline.scene import Clues
 from auditor.engines.offline.ways import PAPER
@@ -19,15 +20,15 @@ _PLACE = (
     r"(?:(?:back\s+|over\s+|out\s+|off\s+|straight\s+)?(?:with|to)\s+you\b|in\s+your\s+(?:inbox|hands?|mailbox|account|post)\b|on\s+your\s+(?:desk|doorstep|site|account)\b"
     r"|at\s+your\s+(?:door|gate|office|site)\b|on\s+(?:its|their)\s+way(?:\s+(?:to\s+you|over))?)"
 )
-_NOTE = re.compile(
+_NOTE = pattern(
     rf"[\W_]*(?:yes|sure|ok|okay|of\s+course)?[\s,.]*(?:{_THING}\s*[:,–—-]?\s+)?(?P<place>{_PLACE})\s*,?\s*",
     re.IGNORECASE,
 )
-_VOWED = re.compile(
+_VOWED = pattern(
     rf"[\W_]*{_THING}\s*[:,–—-]?\s+(?=(?:by|on|before|within|tomorrow|today|tonight|next|this|in)\b)", re.IGNORECASE
 )
-_VOW = re.compile(r"[\s,–—-]+(?:I\s+promise|promised?|guaranteed|you\s+have\s+my\s+word)\W*$", re.IGNORECASE)
-_VERBS = re.compile(
+_VOW = pattern(r"[\s,–—-]+(?:I\s+promise|promised?|guaranteed|you\s+have\s+my\s+word)\W*$", re.IGNORECASE)
+_VERBS = pattern(
     r"\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|should|must|may|might|shall|do|does|did|need|needs|want|wants|went|came|got|sent|know|see|give|let|go|goes|apply|belong|due|available|thanks?)\b|'(?:s|re|ll|ve|d|m)\b",
     re.IGNORECASE,
 )
@@ -38,7 +39,7 @@ def elliptic(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Can
     """The promise of a line that has a thing, a place at the reader's and a day, and no verb."""
     if len(text) > _LONGEST or _HINTS.isdisjoint(clues.words) or text.rstrip().endswith("?"):
         return
-    vow = _VOW.search(text)
+    vow = _VOW.seek(text)
     note = _NOTE.match(text) or (_VOWED.match(text) if vow else None)
     if note is None:
         return

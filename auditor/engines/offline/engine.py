@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from auditor.core.patterns import pattern
 from auditor.engines.guard import one_by_one
 from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in
 from auditor.engines.offline.commitments import weigh
@@ -20,8 +21,8 @@ from auditor.model.people import DateOrder
 from auditor.model.report import EngineInfo
 from auditor.model.text import DocumentKind, Party, Reading, SegmentKind, Sentence, Side
 
-_ON_PRONOUN = re.compile(r"\b(?:it|them|those|these|one|both|this|that)\b", re.IGNORECASE)
-_CIRCULAR = re.compile(
+_ON_PRONOUN = pattern(r"\b(?:it|them|those|these|one|both|this|that)\b", re.IGNORECASE)
+_CIRCULAR = pattern(
     r"\bunsubscribe\b|\bview\s+(?:this\s+(?:e-?mail\s+)?)?(?:in|online)\s+(?:your\s+)?browser|\bmanage\s+(?:your\s+)?preferences"
     r"|\byou(?:'re|\s+are)\s+receiving\s+this|\bto\s+opt\s+out\b",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from auditor.core.patterns import Pattern, pattern
 from auditor.model.commitment import Act
 
 
@@ -21,18 +22,18 @@ class Evidence(StrEnum):
     PRICE = "price"
 
 
-READER = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
-BOUNDLESS = re.compile(
+READER = pattern(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+BOUNDLESS = pattern(
     r"\b(?:whatever|whenever|wherever|whoever|however\s+(?:many|much|long|late|often|big|small|old)|no\s+matter|for\s*ever|always|ever|for\s+good|for\s+life"
     r"|(?:any|every)\s+(?:\w+\s+)?(?:time|hour|length|language|format|make|age|size|day|kind)|day\s+or\s+night|day\s+and\s+night|around\s+the\s+clock|end\s+of\s+time"
     r"|as\s+(?:much|many|long|often)\s+as|for\s+(?:the\s+)?(?:whole|entire|full)\s+\w+|for\s+all\s+of\b|in\s+(?:ten|twenty|five|\d+)\s+years|for\s+(?:ten|twenty|five|\d+)\s+years"
     r"|without\s+(?:a\s+single|any|one)\b|not\s+a\s+single|all\s+of\s+(?:your|it|them)|every\s+single|the\s+same\s+(?:day|hour)|(?:within|inside|under|in\s+under)\s+(?:the|an?|\d+|two|three|four|five|six|ten|thirty)\s*(?:hour|minute|second)s?|never|the\s+lot)\b",
     re.IGNORECASE,
 )
-DEAL = re.compile(
+DEAL = pattern(
     r"(?:Sign|Order|Book|Lock\s+in|Take|Pay|Confirm|Join|Renew|Say\s+yes|Choose|Subscribe)\b[^.;?!]{0,60}?\s+and\s+(?=(?:it|we|I|you|your|the|all|both|this)\b)",
 )
-PRICES = re.compile(
+PRICES = pattern(
     r"[€$£]\s?\d|\d\s?(?:[€$£%]|percent|euros?|dollars|pounds|francs)|\b(?:prices?|rates?|fees?|rent|discount|instal?ments?|increases?|surcharges?|tariff)\b",
     re.IGNORECASE,
 )
@@ -44,7 +45,7 @@ class Way:
 
     id: str
     act: Act | None
-    pattern: re.Pattern[str]
+    pattern: Pattern
     needs: tuple[frozenset[Evidence], ...]
     """Any of these sets of evidence is enough."""
     confidence: float

@@ -3,9 +3,10 @@
 import re
 from enum import StrEnum
 
+from auditor.core.patterns import pattern
 from auditor.core.when import TimePhrase
 
-_REJECT_BEFORE = re.compile(
+_REJECT_BEFORE = pattern(
     r"""(?:
       \b(?:whether|if|unless|in\s+case|even\s+if|as\s+if|what|how|why|where|who|whom|when|until|till|before|than|like|because|wherever|whatever|how\s+\w+|which\s+\w+|what\s+\w+)\s+
     | \b(?:don't|do\s+not|doesn't|does\s+not|didn't|did\s+not|never|not|cannot|can't|couldn't|wouldn't)\s+(?:\w+\s+){0,2}?(?:think|believe|know|say|saying|mean|promise|guarantee|expect|sure|certain|suggest|imply|assume)\s*(?:\w+\s+)?(?:that\s+|if\s+|whether\s+)?
@@ -14,8 +15,8 @@ _REJECT_BEFORE = re.compile(
     )$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_PURPOSE = re.compile(r"\b(?:so|so\s+that|in\s+order\s+that|that\s+way,?|such\s+that|then)\s+$", re.IGNORECASE)
-_REPORTED = re.compile(
+_PURPOSE = pattern(r"\b(?:so|so\s+that|in\s+order\s+that|that\s+way,?|such\s+that|then)\s+$", re.IGNORECASE)
+_REPORTED = pattern(
     r"\b(?P<who>[\w'.-]+),?\s+(?:(?:has|have|had|also|just|already|then|still)\s+)*"
     r"(?P<verb>said|says?|saying|told|tells?|mentioned|mentions?|claim(?:s|ed)?|thinks?|thought|believes?|believed|hopes?|hoped|expects?|expected|"
     r"assumed|reports?|reported|indicated?|indicates|wrote|writes|asked|asks?|announced?|announces|suggested|suggests|understands?|understood|heard|"
@@ -23,53 +24,53 @@ _REPORTED = re.compile(
     r"(?:\s+(?:to\s+)?(?:me|us|you|him|her|them|everyone|(?!(?:and|but|or|so|then)\b)\w+))?(?:\s+(?:on|last|this)\s+\w+)?(?:\s*,)?(?:\s+that)?\s*,?\s*$",
     re.IGNORECASE,
 )
-_OWN_BELIEF = re.compile(
+_OWN_BELIEF = pattern(
     r"^(?:think|believe|hope|expect|guess|suppose|figure|imagine|feel|know|understand)$", re.IGNORECASE
 )
-_OWN_SURE = re.compile(r"^(?:know|say|agreed|decided|confirm)$", re.IGNORECASE)
+_OWN_SURE = pattern(r"^(?:know|say|agreed|decided|confirm)$", re.IGNORECASE)
 _ME = frozenset({"i", "we"})
 _CONDITION = r"(?:if|once|when|whenever|as\s+soon\s+as|after|provided(?:\s+that)?|providing|assuming(?:\s+that)?|unless|upon|subject\s+to|depending\s+on|so\s+long\s+as|as\s+long\s+as|on\s+condition\s+that|in\s+the\s+event|contingent\s+(?:up)?on|pending|should\s+you)"
-_LEADING = re.compile(
+_LEADING = pattern(
     rf"(?:^|[,;:-]\s*|\band\s+|\bbut\s+|\bso\s+|\bthen\s+)(?P<condition>\b{_CONDITION}\b[^;]{{3,160}}?)\s*,?\s*(?:then\s+)?$",
     re.IGNORECASE,
 )
-_TRAILING = re.compile(
+_TRAILING = pattern(
     rf"(?:,\s*)?\b(?P<condition>(?:only\s+|but\s+only\s+)?(?:{_CONDITION})\s+(?!possible\b|(?:I|we)\s+(?:can|could)\b|not\b|then\b|ever\b)(?!(?<=when\s)(?:I|we)(?:'m|'re|\s+(?:am|are|get|come|visit|see|meet|bring|deliver))\b).+)$",
     re.IGNORECASE,
 )
-_INDIRECT = re.compile(
+_INDIRECT = pattern(
     r"\b(?:see|know|check|ask|find\s+out|tell(?:\s+\w+)?|confirm|sure|verify|determine|ask\s+\w+|decide)\s+$",
     re.IGNORECASE,
 )
 """Before an "if" that only asks: "I'll check if they have it"."""
-_POLITE_IF = re.compile(
+_POLITE_IF = pattern(
     r"\bif\s+(?:(?:you|that|it|this|there|anyone|they)(?:'d|'s|\s+would|\s+is|\s+are|\s+do|\s+have|\s+ever|\s+should)?\s*"
     r"(?:like|want|wish|prefer|need|care|interested|helps?|works?|useful|helpful|easier|better|suits?|any(?:thing)?|questions?|desired?|okay|ok|alright|all\s+right|fine)"
     r"|needed|necessary|required|desired|wanted|helpful|useful|interested|you\s+(?:have|need|want)\b)",
     re.IGNORECASE,
 )
-_QUESTION_TAG = re.compile(
+_QUESTION_TAG = pattern(
     r"(?:,\s*|-\s*)(?:ok|okay|right|yes|alright|all\s+right|deal|is\s+that\s+(?:ok|okay|alright|fine)|does\s+that\s+(?:work|suit)[^?]*|sound\s+good|if\s+that's\s+ok(?:ay)?)\s*\?\s*$",
     re.IGNORECASE,
 )
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = pattern(
     r"(?P<opening>^|[,;:.!?-]\s+|\b(?:is|are|was|were|be|has|have|had|see|of|with|about|attached|like|send|sent|got|get|list)\s+)"
     r"(?P<noun>(?:(?:the|a|an|any|all|some|every|each|no|those|these|everything|anything|something|things|only|first|last)\s+)(?:(?!and\b|but\b|or\b)[a-z][\w'-]*\s+){0,3}|(?:[a-z][\w'-]*s)\s+)$",
     re.IGNORECASE,
 )
-_THAT_BEFORE = re.compile(
+_THAT_BEFORE = pattern(
     r"\b(?:the|a|an|any|all|some|of|with|those|these|everything|anything|something|things)\s+(?:[\w'-]+\s+){0,2}?(?<!you\s)(?<!us\s)(?<!me\s)(?<!them\s)(?:that|which|who|whom)\s+$|[^,\s]\s+(?:which|whom)\s+$",
     re.IGNORECASE,
 )
-_BELIEVED = re.compile(
+_BELIEVED = pattern(
     r"\b(?:word|promise|commitment|agreement|note|confirmation|assurance|fact|guarantee|plan|record|sure)\s+that\s+$",
     re.IGNORECASE,
 )
-_NO_OBJECT = re.compile(
+_NO_OBJECT = pattern(
     r"\s*[\w'-]+(?:\s+(?:about|on|at|with|for|to|over|up|in))?\s*(?:$|[.,;:!?)]|(?:is|are|was|were|will|has|have|on|in|at|by|next|for|with|from|today|tomorrow|during|this|before|after|until|when|as)\b)",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"\?[\"')\s]*$")
+_ASKS = pattern(r"\?[\"')\s]*$")
 
 
 class Report(StrEnum):
@@ -82,7 +83,7 @@ class Report(StrEnum):
     """"He said they will": somebody else's words."""
 
 
-_BLANK = re.compile(r"(?:_{4,}|\.{4,}|\[ ?\]|☐)\s*$")
+_BLANK = pattern(r"(?:_{4,}|\.{4,}|\[ ?\]|☐)\s*$")
 """A line to be filled in or ticked: what stands behind it is a choice on a form."""
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.core.patterns import pattern
 from auditor.core.when import TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.binding import binds, is_name
@@ -10,8 +11,8 @@ from auditor.engines.offline.cues import CUES, Cue, Head
 from auditor.engines.offline.quoted import closing
 from auditor.engines.offline.scene import Clause, Clues, Scene
 
-_AND_I = re.compile(r"(?:(?:[Mm]y|[Oo]ur)\s+\w+|[A-Z][\w'-]+)\s+and\s+$")
-_SUBORDINATE = re.compile(r"\b(?:that|which|what|whether|how|where)\s+$", re.IGNORECASE)
+_AND_I = pattern(r"(?:(?:[Mm]y|[Oo]ur)\s+\w+|[A-Z][\w'-]+)\s+and\s+$")
+_SUBORDINATE = pattern(r"\b(?:that|which|what|whether|how|where)\s+$", re.IGNORECASE)
 
 
 ANY_HINT = frozenset().union(*(cue.hints for cue in CUES))

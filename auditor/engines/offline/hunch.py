@@ -6,18 +6,18 @@ before "I could" before "we'll" before "we should". Used to choose what a model 
 
 import re
 
-_NEGATED = re.compile(
+from auditor.core.patterns import pattern
+
+_NEGATED = pattern(
     r"\b(?:not|never|don't|doesn't|didn't|won't|can't|cannot|couldn't|wouldn't|wasn't|isn't|ain't)\b", re.IGNORECASE
 )
-_ASKS = re.compile(
-    r"\?\W*$|^\W*(?:what|why|how|who|when|where|which|do|does|did|is|are|can|could|would|should)\s", re.I
-)
-_IF = re.compile(r"\b(?:if|whether|that|which|what|because|how)\s+(?:I|we|i)\b", re.IGNORECASE)
+_ASKS = pattern(r"\?\W*$|^\W*(?:what|why|how|who|when|where|which|do|does|did|is|are|can|could|would|should)\s", re.I)
+_IF = pattern(r"\b(?:if|whether|that|which|what|because|how)\s+(?:I|we|i)\b", re.IGNORECASE)
 _FREE = r"(?:\s*[-,]+)?(?:\s+(?:just|also|then|probably|definitely|actually|uh|um|maybe|certainly|still|really|kind\s+of|sort\s+of|go\s+ahead\s+and|be\s+able\s+to|try\s+(?:to|and)))*"
 _STATE = r"(?!\s*(?:be\s+honest|see|say|tell\s+you\s+what|know|think|guess|mean|bet|be\s+(?:glad|happy|surprised|able)|have\s+no|never|admit|assume|imagine|like|remember|agree)\b)"
 _TIERS = tuple(
-    (re.compile(pattern, re.IGNORECASE), score)
-    for pattern, score in (
+    (pattern(written, re.IGNORECASE), score)
+    for written, score in (
         (rf"(?<![\w'])I(?:'ll|\s+will|\s+shall){_FREE}{_STATE}\s+\w", 0.5),
         (rf"(?<![\w'])I(?:'m|\s+am){_FREE}\s+(?:gonna|going\s+to|planning\s+to|about\s+to){_STATE}\s+\w", 0.5),
         (rf"(?<![\w'])we(?:'ll|\s+will|\s+shall){_FREE}{_STATE}\s+\w", 0.09),
@@ -53,9 +53,9 @@ _TIERS = tuple(
 def hunch(text: str) -> float:
     """0 to 1, about the share of such sentences in meetings that commit somebody; a negation, a question or a
     subordinate clause takes most of it away."""
-    found = max((score for pattern, score in _TIERS if pattern.search(text)), default=0.0)
+    found = max((score for tier, score in _TIERS if tier.search(text)), default=0.0)
     if not found:
         return 0.0
-    weak = bool(_NEGATED.search(text)) or bool(_ASKS.search(text)) or bool(_IF.search(text))
+    weak = bool(_NEGATED.seek(text)) or bool(_ASKS.seek(text)) or bool(_IF.seek(text))
     length = min(len(text.split()), 12)
     return round(found * (0.4 if weak else 1.0) * (0.8 + 0.02 * length), 4)

@@ -7,6 +7,7 @@ words place responsibility for a future act on their author or his group.
 import re
 from collections.abc import Mapping
 
+from auditor.core.patterns import Pattern, pattern
 from auditor.model.commitment import Act
 
 _VERBS: Mapping[Act, str] = {
@@ -47,9 +48,9 @@ VERB_ACTS: Mapping[str, Act] = {
 }
 """Bare verb to act. Where a verb stands in two lists the earlier list wins."""
 
-PHRASE_ACTS: tuple[tuple[re.Pattern[str], Act], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), act)
-    for pattern, act in (
+PHRASE_ACTS: tuple[tuple[Pattern, Act], ...] = tuple(
+    (pattern(written, re.IGNORECASE), act)
+    for written, act in (
         (
             # Who is brought along makes it a visit: "come on Thursday and bring our fitter with me".
             r"(?:come\b.{0,60}?\band\s+)?bring\s+(?:him|her|(?:my|our|a)\s+\w+|(?-i:[A-Z])\w+)\s+(?:with\s+(?:me|us)|along)\b",
@@ -159,7 +160,7 @@ NO_ACT = frozenset(
 )
 """Not acts that one can undertake: states of mind, perceptions, facts that happen to somebody."""
 
-IN_TALK = re.compile(
+IN_TALK = pattern(
     r"""(?:quickly\s+|just\s+|briefly\s+|now\s+|also\s+|first\s+|actually\s+)*(?:
       (?:make|put)\s+(?:this|it|that|things|the\s+\w+(?:\s+\w+)?)\s+(?:easy|simple|clear|up\b|on\s+(?:the\s+)?screen)
     | (?:share|show|bring\s+up|pull\s+up|put\s+up|stop\s+sharing|present|open|flip\s+to)\s+(?:you\s+)?(?:(?:my|the|this|our|it)\s+)?(?!(?:a|an)\s)(?:\w+\s+)?(?:screen|slides?\b|desktop|window|tab)
@@ -188,7 +189,7 @@ IN_TALK = re.compile(
 )
 """What follows the modal when the act is part of the talk itself, or a pleasantry: done when said, nothing is owed."""
 
-BINDING_BE = re.compile(
+BINDING_BE = pattern(
     r"be\s+(?:there|in\s+touch|back\s+(?:to\s+you|in\s+touch|with)|sending|calling|joining|attending|meeting|visiting|shipping|"
     r"delivering|forwarding|providing|following|reaching|contacting|sharing|bringing|submitting|working\s+on|handling|"
     r"coming\s+(?:by|over|back|to)|finished\b|done\b|through\s+with|hosting|presenting|adding|fixing|releasing|launching|rolling|paying|issuing|"
@@ -198,7 +199,7 @@ BINDING_BE = re.compile(
 )
 """`be` after a first-person modal is a fact ("I'll be away") except in these acts."""
 
-DELIVERED = re.compile(
+DELIVERED = pattern(
     r"""(?:also\s+|then\s+|all\s+|both\s+|now\s+|definitely\s+|certainly\s+|automatically\s+)*(?:
       be\s+(?:also\s+|all\s+|fully\s+)*(?:sent|delivered|shipped|dispatched|provided|forwarded|e-?mailed|mailed|posted|faxed|uploaded|
         shared|submitted|signed|completed|finished|done|fixed|resolved|repaired|replaced|released|launched|deployed|
@@ -214,14 +215,14 @@ DELIVERED = re.compile(
 )
 """What is said of a thing that its owner undertakes to bring about: "the contract will be sent", "it will ship"."""
 
-DISPATCHED = re.compile(
+DISPATCHED = pattern(
     r"(?:\w+\s+){0,2}?(?:be\s+(?:\w+\s+)?(?:sent|shipped|dispatched|delivered|forwarded|refunded|credited|reimbursed|fixed|replaced|repaired|"
     r"resolved|waived|sorted|taken\s+care\s+of|with\s+you)|ship|follow)\b",
     re.IGNORECASE,
 )
 """Of these, what somebody must do for the reader even where no date and no "you" is said."""
 
-UNDERTAKEN_NOT = re.compile(
+UNDERTAKEN_NOT = pattern(
     r"(?:ever\s+)?(?:be\s+(?:charged|billed|invoiced|asked\s+to\s+pay|charging|billing|raising|increasing|passed\s+on)|charge|bill|invoice|raise|increase|share|"
     r"disclose|sell|change\s+(?:the|your|our)\s+(?:price|rate|terms|contact)|touch|let\s+you\s+down|disappoint|miss\s+(?:it|the|that|this)|"
     r"forget\s+(?:to|about|it|this|that)|contact\s+(?:them|you|your|him|her|anyone|anybody)|start\s+(?:the|any|work)|ship\s+(?:anything\s+)?(?:until|before|without)|switch\s+off|"
@@ -230,14 +231,14 @@ UNDERTAKEN_NOT = re.compile(
 )
 """Abstentions that one can owe ("we won't bill the re-delivery"); any other "won't" is an inability or a refusal."""
 
-JOINT = re.compile(
+JOINT = pattern(
     r"(?:also\s+|just\s+|maybe\s+|always\s+)*(?:discuss|talk|speak|chat|meet|see|use|do|have|try|look|decide|evaluate|go|get\s+together|"
     r"catch\s+up|connect|think|start|work\s+(?:on|out)|make|put|take|plan|review|agree|begin|move|run|get\s+(?:into|started)|find\s+out|continue|reconvene|say|draw|write|add|schedule)\b(?!.*\b(?:for\s+you|your)\b)",
     re.IGNORECASE,
 )
 """What "we can" and "we'll" say of doing something together rather than for somebody."""
 
-SHARED = re.compile(
+SHARED = pattern(
     r"(?:also\s+|just\s+|maybe\s+)*(?:discuss|talk|speak|chat|meet|see|look|decide|think|start|begin|continue|reconvene|catch\s+up|agree|get\s+(?:to|into|there|going|started)"
     r"|come\s+(?:to|back|on)|go\s+(?:on|over|through|to|back|from|with|into)|move\s+on|need|have\s+to|use|want|know|find\s+out\s+(?:when|if|how)|cross|leave\s+it|be\b|say|do\s+(?:this|it)\s+(?:now|first|together))\b",
     re.IGNORECASE,
@@ -252,5 +253,5 @@ WORKED = (
     r"repaired|replaced|installed|built|tested|finished|completed|switched\s+over|migrated)"
 )
 """Work on a thing, as it is said of the thing."""
-WORKED_ON = re.compile(rf"be\s+(?:also\s+|all\s+|fully\s+)*{WORKED}\b", re.IGNORECASE)
+WORKED_ON = pattern(rf"be\s+(?:also\s+|all\s+|fully\s+)*{WORKED}\b", re.IGNORECASE)
 """Done by somebody; with a day or on all of the reader's it is owed."""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from auditor.core.patterns import given, pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.clauses import act_of, quantity
@@ -22,20 +23,20 @@ from auditor.engines.offline.strengths import STRENGTHS
 from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
 
 _LONGEST = 400
-_PART = re.compile(
+_PART = pattern(
     r"[.;:!?…](?=\s|$)|\s[–—-]+\s|\s\(|,\s+(?:and|but|so)\s+(?!not\b)|,?\s+(?:because|so\s+that|since|which)\s"
     r"|\s+(?:and|but)\s+(?=(?:I|we|you|they|he|she|my|our|your)\b)",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
+_OPENING = pattern(
     r"(?:\W*(?:and|but|so|then|yes|no|yeah|yep|ok|okay|well|look|also|absolutely|of\s+course|sure|between\s+us|put\s+simply|dear\s+[\w. ]+|hi\s+\w+)\b[\s,:]*)*\W*",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(
+_CONDITION = pattern(
     r"(?:if|once|when|whenever|as\s+soon\s+as|unless|until|after|should\s+you|with\s+an?)\b(?:[^,;]{2,90},\s*(?:then\s+)?|[^,;]{2,90}?\s+(?=(?:we|nothing|nobody)\s))",
     re.IGNORECASE,
 )
-_UNREAL = re.compile(
+_UNREAL = pattern(
     r"\b(?:would|could|might|(?-i:may)|were|had|usually|normally|often|generally|typically|did|was)\b|'d\b", re.I
 )
 _USEFUL = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER, DueRole.RECURRING})
@@ -45,10 +46,12 @@ def outright(text: str, offset: int, segment: int, clues: Clues, taken: list[tup
     """What the parts of a sentence undertake that no other rule has taken (`taken`: places in the document)."""
     if len(text) > _LONGEST or guards.asks(text):
         return
-    for start, end in _parts(text):
+    bits = given(text)
+    ways = tuple(way for way in WAYS if way.pattern.fits(bits))
+    for start, end in _parts(text) if ways else ():
         if any(a < offset + end and offset + start < b for a, b in taken):
             continue
-        found = _read(text, start, end, clues)
+        found = _read(text, start, end, ways, clues)
         if found is not None:
             yield _placed(found, offset, segment)
 
@@ -66,21 +69,26 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _read(text: str, start: int, end: int, clues: Clues) -> Candidate | None:
+def _read(text: str, start: int, end: int, ways: tuple[Way, ...], clues: Clues) -> Candidate | None:
     opening = _OPENING.match(text, start, end)
     start = opening.end() if opening else start
-    if end - start < 8 or guards.barred(text[:start]) or guards.reported(text[:start]) is not guards.Report.NONE:
+    if end - start < 8:
         return None
     condition = _CONDITION.match(text, start, end)
     head = condition.end() if condition else start
-    for way in WAYS:
+    for way in ways:
         found = way.pattern.match(text, head, end)
-        if found is None or _UNREAL.search(text, head, end) or of_another(text, head, end):
+        if found is None or _UNREAL.seek(text, head, end) or of_another(text, head, end):
             continue
         shown = _evidence(text[start:end], text[head:end], clues, (start, end), dealt=bool(condition))
         if any(needed <= shown for needed in way.needs):
-            return _candidate(text, (start, end), way, condition, clues)
+            return None if _spoken_of(text[:start]) else _candidate(text, (start, end), way, condition, clues)
     return None
+
+
+def _spoken_of(before: str) -> bool:
+    """Whether what stands before makes the words somebody else's, or no undertaking."""
+    return guards.barred(before) or guards.reported(before) is not guards.Report.NONE
 
 
 def _evidence(whole: str, clause: str, clues: Clues, place: tuple[int, int], *, dealt: bool) -> frozenset[Evidence]:

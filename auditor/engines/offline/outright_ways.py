@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.core.patterns import pattern
 from auditor.engines.offline.evidence import DEAL, Evidence, Way
 from auditor.model.commitment import Act
 
@@ -18,7 +19,7 @@ R, B, D, C, T, P = (
 def _way(
     name: str,
     act: Act | None,
-    pattern: str,
+    written: str,
     needs: tuple[frozenset[Evidence], ...],
     examples: tuple[tuple[str, ...], tuple[str, ...]],
     *,
@@ -26,9 +27,7 @@ def _way(
     dated: bool = False,
     confidence: float = 0.55,
 ) -> Way:
-    return Way(
-        name, act, re.compile(pattern, re.IGNORECASE), needs, confidence, *examples, lasting=lasting, dated=dated
-    )
+    return Way(name, act, pattern(written, re.IGNORECASE), needs, confidence, *examples, lasting=lasting, dated=dated)
 
 
 def _any(*sets: frozenset[Evidence] | Evidence) -> tuple[frozenset[Evidence], ...]:
@@ -218,7 +217,7 @@ WAYS: tuple[Way, ...] = (
     _way(
         "sign-and-done",
         None,
-        rf"{DEAL.pattern}[^,;.]{{2,60}}?\s+(?P<v>{_DONE_BY}|(?:is|are)\s+(?:\w+ed|done|built)\b)",
+        rf"{DEAL.source}[^,;.]{{2,60}}?\s+(?P<v>{_DONE_BY}|(?:is|are)\s+(?:\w+ed|done|built)\b)",
         _any(frozenset({D, T}), frozenset({D, B})),
         (
             (

@@ -1,19 +1,19 @@
 """Words inside quotation marks: where they end, and whether they are somebody else's."""
 
-import re
+from auditor.core.patterns import pattern
 
-_OPENING = re.compile(r"“|(?<![^\s(\[—–-])\"(?=\S)")
-_CLOSING = re.compile(r"”|(?<=[^\s\d(\[])\"|(?<=\d)\"(?=\s*(?:$|[.,;!?]))")
+_OPENING = pattern(r"“|(?<![^\s(\[—–-])\"(?=\S)")
+_CLOSING = pattern(r"”|(?<=[^\s\d(\[])\"|(?<=\d)\"(?=\s*(?:$|[.,;!?]))")
 _SAYING = (
     r"(?:said|says?|wrote|writes?|put\s+it|promised|told\s+(?:me|us)|replied|answered|stated|claimed|"
     r"insisted|announced|assured\s+(?:me|us)|were\s+saying|was\s+saying)\b"
 )
 _OTHER = r"(?:you|he|she|they|(?!I\b|We\b)[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?|(?:your|his|her|their)\s+\w+)"
-_BEHIND = re.compile(
+_BEHIND = pattern(
     rf"[\s,.!?]*(?:(?:as|like|is\s+what|that\s+is\s+what|that's\s+what|was\s+what)\s+)?"
     rf"(?:(?i:you|he|she|they)|{_OTHER})\s+(?:\w+ly\s+|also\s+|just\s+|had\s+)?{_SAYING}|[\s,]*said\s+{_OTHER}"
 )
-_AHEAD = re.compile(
+_AHEAD = pattern(
     rf"\b(?:(?i:you|he|she|they)|{_OTHER})\s+(?:\w+ly\s+|also\s+|just\s+|had\s+)?{_SAYING}[^\"“”.;!?]{{0,30}}$"
 )
 
@@ -22,11 +22,11 @@ def closing(text: str, start: int, verb: int) -> int | None:
     """Where the quotation in which a clause stands is closed; its opening may stand a sentence before."""
     if '"' not in text and "”" not in text:
         return None
-    close = _CLOSING.search(text, verb)
+    close = _CLOSING.seek(text, verb)
     if close is None:
         return None
     opened = _opened(text, start)
-    between = _OPENING.search(text, verb, close.start())
+    between = _OPENING.seek(text, verb, close.start())
     return close.start() if opened is not None or between is None else None
 
 
@@ -41,7 +41,7 @@ def of_another(text: str, start: int, verb: int) -> bool:
 
 def inside(text: str, start: int, end: int) -> bool:
     """Whether words stand between quotation marks, whoever said them."""
-    return _opened(text, start) is not None and _CLOSING.search(text, end) is not None
+    return _opened(text, start) is not None and _CLOSING.seek(text, end) is not None
 
 
 def _opened(text: str, start: int) -> int | None:
@@ -51,4 +51,4 @@ def _opened(text: str, start: int) -> int | None:
         opened = mark.start()
     if opened is None or opened > start:
         return None
-    return None if _CLOSING.search(text, opened + 1, start) else opened
+    return None if _CLOSING.seek(text, opened + 1, start) else opened

@@ -3,14 +3,15 @@
 import re
 from dataclasses import dataclass, replace
 
+from auditor.core.patterns import pattern
 from auditor.core.when import TimePhrase, find
 from auditor.engines.offline.cues import Cue
 from auditor.model.people import DateOrder
 
 _WORDS = re.compile(r"[a-z]+")
-_NOT_LETTER = re.compile(r"[^a-z]+")
+_NOT_LETTER = pattern(r"[^a-z]+")
 _SHORTEST_NAME = 4
-_OVER = re.compile(r"over\s+(?!the\b|a\b|this\b|next\b|\d)", re.IGNORECASE)
+_OVER = pattern(r"over\s+(?!the\b|a\b|this\b|next\b|\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

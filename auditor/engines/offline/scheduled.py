@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from auditor.core.patterns import given, pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.clauses import act_of, clause_end, quantity
@@ -33,34 +34,34 @@ from auditor.engines.offline.ways import (
 from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
 
 _WHEN = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER})
-_BOUNDARY = re.compile(
+_BOUNDARY = pattern(
     r"(?:^|[.;:!?(–—-]\s+|,\s+(?:and|but|so|then)\s+|,\s+(?=(?:the|your|our|my|we|I|you|a|an|its?)\b)|\s+(?:and|but|so)\s+(?=(?:the|your|our|my|we|I|you|it|they|a|an)\b)|:\s*|,\s+(?:and|but)\s+(?=(?:by|on|before|within|this|next|tomorrow)\b))",
     re.IGNORECASE,
 )
-_LIMIT = re.compile(
+_LIMIT = pattern(
     r"[.;:!?](?=\s|$)|\s[(–—-]|,?\s+(?:but|so|because|which|since|although|while)\b|,?\s+and\s+(?=(?:I|we|you|it|they|he|she)\b)|,\s+and\s+(?=(?:by|on|before|within)\s)|,\s+(?=(?:I|we|you|it|they)\b)",
     re.IGNORECASE,
 )
-_SUBORDINATE = re.compile(
+_SUBORDINATE = pattern(
     r"\s*(?:and\s+|but\s+|so\s+)?(?:if|when|whenever|once|unless|until|before|after|as|because|since|while|whether|that|which|who|where|what|how|why|although|though|in case|provided)\b",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(
+_THEIRS = pattern(
     r"(?:you(?!'ll| will| get| have| receive)\b|your\s+(?:team|people|driver|staff|colleagues?|manager|lawyers?|engineers?|side|board|boss|payment|invoice\s+is\s+due)\b|they\b(?!(?:'re|\s+are)\s+(?:being\s+)?(?:dispatched|shipped|sent|posted|delivered)|\s+(?:leave|ship|go\s+out|go\s+off)\b)|he\b|she\b|nobody\b|no\s+one\b|nothing\b|everyone\b|there\b|this\s+is\b|it'?s?\s+(?:is\s+)?(?:not|n't)\b)",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
+_DENIED = pattern(
     r"\b(?:not|never|no\s+longer|cannot|hardly|unlikely|was|were|had|did|would|could|might|(?-i:may))\b|n't\b", re.I
 )
 _MOST_SUBJECT = 90
-_SAYS = re.compile(
+_SAYS = pattern(
     r"\b(?:says?|said|told|tells?|think|thinks?|thought|heard|claims?|promised|hopes?|expects?|believes?)\b", re.I
 )
-_LEAD = re.compile(r"(?:(?:then|thus|so|and|but|also|now|well|ok|okay|yes|anyway)\b[\s,]*)*", re.IGNORECASE)
-_FUTURE = re.compile(r"\b(?:will|shall)\b|'ll\b", re.IGNORECASE)
+_LEAD = pattern(r"(?:(?:then|thus|so|and|but|also|now|well|ok|okay|yes|anyway)\b[\s,]*)*", re.IGNORECASE)
+_FUTURE = pattern(r"\b(?:will|shall)\b|'ll\b", re.IGNORECASE)
 """A subject that holds one is a clause of its own, which the rules for "will" have weighed."""
-_UNTIL = re.compile(r"\s*(?:until|till|through|up\s+to|from|since|for)\b", re.IGNORECASE)
-_RANGE = re.compile(r"\s*from\b.+\b(?:to|until|till)\b", re.IGNORECASE)
+_UNTIL = pattern(r"\s*(?:until|till|through|up\s+to|from|since|for)\b", re.IGNORECASE)
+_RANGE = pattern(r"\s*from\b.+\b(?:to|until|till)\b", re.IGNORECASE)
 """Days of work with both their ends."""
 
 
@@ -86,13 +87,13 @@ def scheduled(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Ca
 def _dated_later(text: str, phrase: TimePhrase, phrases: tuple[TimePhrase, ...]) -> bool:
     """ "With an order on 2 June it leaves on 4 August": the date behind the verb is the promised one."""
     following = next((p for p in phrases if p.start > phrase.end), None)
-    if following is None or _LIMIT.search(text, phrase.end, following.start):
+    if following is None or _LIMIT.seek(text, phrase.end, following.start):
         return False
     between = text[phrase.end : following.start]
-    return _GIVEN.search(text, max(0, phrase.start - 40), phrase.start) is not None and len(between.split()) > 2
+    return _GIVEN.seek(text, max(0, phrase.start - 40), phrase.start) is not None and len(between.split()) > 2
 
 
-_GIVEN = re.compile(r"\b(?:with|given|after|for)\s+(?:an?|the|your)\s+\w+(?:\s+\w+)?\s*$", re.IGNORECASE)
+_GIVEN = pattern(r"\b(?:with|given|after|for)\s+(?:an?|the|your)\s+\w+(?:\s+\w+)?\s*$", re.IGNORECASE)
 
 
 def _held(text: str, times: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
@@ -100,9 +101,9 @@ def _held(text: str, times: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
     for phrase in times:
         if not _UNTIL.match(phrase.text) or not phrase.text.lower().lstrip().startswith(("until", "till")):
             continue
-        price = HELD.search(text, 0, phrase.start)
-        found = price or KEPT_FOR_YOU.search(text, 0, phrase.start)
-        if found is None or _DENIED.search(text, found.start(), phrase.start) or guards.barred(text[: found.start()]):
+        price = HELD.seek(text, 0, phrase.start)
+        found = price or KEPT_FOR_YOU.seek(text, 0, phrase.start)
+        if found is None or _DENIED.seek(text, found.start(), phrase.start) or guards.barred(text[: found.start()]):
             continue
         if guards.reported(text[: found.start()]) is guards.Report.OTHERS or _SUBORDINATE.match(text[: found.start()]):
             continue
@@ -156,8 +157,9 @@ def _received(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidat
 def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate | None:
     start, end = place
     clause = text[start:end]
+    bits = given(text)
     for way in WAYS:
-        found = way.verb.search(clause, 1, _MOST_SUBJECT)
+        found = way.verb.search(clause, 1, _MOST_SUBJECT) if way.verb.fits(bits) else None
         if found is None:
             continue
         subject = clause[: found.start()].strip()
@@ -184,7 +186,7 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
     return _deed(text, (start, end), clause, phrase)
 
 
-_SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have)\b.+\band\s+(?:its|their|his|her)\b", re.IGNORECASE)
+_SENTENCE = pattern(r"\b(?:is|are|was|were|has|have)\b.+\band\s+(?:its|their|his|her)\b", re.IGNORECASE)
 """A thing that comes to us: "the big machine is down and its part comes on Monday"."""
 _FIRST = frozenset({"i", "we", "i'd", "we'd"})
 
@@ -223,7 +225,7 @@ class _Said:
     """`what` is the thing itself, without a verb."""
 
 
-_MONEY = re.compile(
+_MONEY = pattern(
     r"\b(?:refund|credit|reimbursement|repayment|deposit|money|instal?ment)\b(?!\s+(?:note|form|card))", re.IGNORECASE
 )
 

@@ -1,8 +1,8 @@
 """Speech without its stumbles, place for place: "I'll - I'll uh send it" reads "       I'll    send it"."""
 
-import re
+from auditor.core.patterns import pattern
 
-_STUMBLE = re.compile(
+_STUMBLE = pattern(
     r",?\s*\b(?:uh+|um+|uhm|erm?|mm|hmm)\b,?(?=\s)"
     r"|\b(?P<word>I|i|we|We|you|they|he|she|it|that|the|to|and|a)\s*-*,?\s+(?=(?P=word)\b)"
     r"|\b(?P<pair>(?:I|i|we|We|you|You|they|it)'(?:ll|m|re|d|ve))\s*-*,?\s+(?=(?P=pair)\b)"

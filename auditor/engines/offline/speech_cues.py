@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from auditor.core.patterns import Pattern, pattern
 from auditor.model.commitment import Speech
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechCue:
     speech: Speech
-    pattern: re.Pattern[str]
+    pattern: Pattern
     hints: frozenset[str]
     """Lower-case words of which every match holds at least one."""
     confidence: float
@@ -19,7 +20,7 @@ class SpeechCue:
 
 def _cue(
     speech: Speech,
-    pattern: str,
+    written: str,
     hints: str,
     confidence: float,
     matches: tuple[str, ...],
@@ -27,7 +28,7 @@ def _cue(
 ) -> SpeechCue:
     return SpeechCue(
         speech=speech,
-        pattern=re.compile(pattern, re.IGNORECASE | re.VERBOSE),
+        pattern=pattern(written, re.IGNORECASE | re.VERBOSE),
         hints=frozenset(hints.split()),
         confidence=confidence,
         matches=matches,

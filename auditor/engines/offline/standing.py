@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.core.patterns import pattern
 from auditor.core.when import TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.cues import Head, Mood
@@ -10,18 +11,18 @@ from auditor.engines.offline.scene import Clause, Scene
 from auditor.engines.offline.strengths import STRENGTHS
 from auditor.model.commitment import State, Strength
 
-_BOUNDARY = re.compile(r"[.;:!?]|\b(?:but|and|because|so|although|though)\b", re.IGNORECASE)
-_YES_WORD = re.compile(r"\W*(?:absolutely|certainly|definitely|for\s+sure|of\s+course)\s*[,.!]", re.IGNORECASE)
-_EXPECTED = re.compile(r"\bshould\b", re.IGNORECASE)
-_WISH = re.compile(r"\b(?:want|like)\b", re.IGNORECASE)
-_SECOND = re.compile(
+_BOUNDARY = pattern(r"[.;:!?]|\b(?:but|and|because|so|although|though)\b", re.IGNORECASE)
+_YES_WORD = pattern(r"\W*(?:absolutely|certainly|definitely|for\s+sure|of\s+course)\s*[,.!]", re.IGNORECASE)
+_EXPECTED = pattern(r"\bshould\b", re.IGNORECASE)
+_WISH = pattern(r"\b(?:want|like)\b", re.IGNORECASE)
+_SECOND = pattern(
     r"\b(?:and|but|then)\s+(?:hopefully|probably|possibly|maybe|perhaps|most\s+likely|likely)\s+[a-z]", re.IGNORECASE
 )
 """A hedge before the second verb of a subject: "I'll check and hopefully send it"."""
 _BEFORE, _AFTER = 40, 25
 
 
-_AFTERTHOUGHT = re.compile(
+_AFTERTHOUGHT = pattern(
     r"\s*,\s*(?:hopefully|(?:I|we)\s+(?:think|hope|expect|believe)|fingers\s+crossed|with\s+(?:any|a\s+bit\s+of)\s+luck|if\s+all\s+goes\s+well)\b(?!\s+that)",
     re.IGNORECASE,
 )
@@ -36,7 +37,7 @@ def strength_of(text: str, clause: Clause, belief: guards.Report, condition: str
     around = _around(text, clause)
     hedge, firmly = (pattern for _, pattern in STRENGTHS)
     hedged = hedge.search(_ahead(text, clause) + text[clause.start : clause.verb])
-    hedged = hedged or _SECOND.search(text, clause.verb, clause.end) or _AFTERTHOUGHT.match(text, clause.end)
+    hedged = hedged or _SECOND.seek(text, clause.verb, clause.end) or _AFTERTHOUGHT.match(text, clause.end)
     absolute = firmly.search(around)
     if hedged and clause.cue.mood is not Mood.MUST:
         return Strength.HEDGED

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from auditor.core.patterns import pattern
 from auditor.core.when import DueRole
 from auditor.engines.offline.scene import Clues
 from auditor.engines.offline.speech_cues import SPEECH_CUES
@@ -10,7 +11,7 @@ from auditor.model.commitment import Speech, Statement
 
 _FUTURE = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN})
 _REQUEST = next(cue for cue in SPEECH_CUES if cue.speech is Speech.REQUEST)
-_ASKS_BACK = re.compile(r"\?[\"')\s]*$")
+_ASKS_BACK = pattern(r"\?[\"')\s]*$")
 
 
 def speak(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Statement]:
@@ -18,7 +19,7 @@ def speak(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Statem
     for cue in SPEECH_CUES:
         if cue.hints.isdisjoint(clues.words):
             continue
-        match = cue.pattern.search(text)
+        match = cue.pattern.seek(text)
         if match is None or (cue.speech in _FACTS and _UNREAL.search(text[: match.start()])):
             continue
         due = _new_date(clues) if cue.speech in _DATED else None
@@ -30,7 +31,7 @@ def speak(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Statem
 _DATED = frozenset({Speech.MOVE, Speech.SLIP, Speech.CONSENT, Speech.REQUEST})
 """A request with a date may propose a new one for what was promised: "Could it come on 1 October?"."""
 _FACTS = frozenset({Speech.MET, Speech.DONE})
-_UNREAL = re.compile(
+_UNREAL = pattern(
     r"\b(?:once|if|when|as\s+soon\s+as|after|unless|until|before|will|'ll|shall|not|n't)\b", re.IGNORECASE
 )
 """Words before a deed that make it no fact yet: "as soon as you have signed"."""
@@ -44,4 +45,4 @@ def _new_date(clues: Clues) -> str | None:
 
 def asks(text: str) -> bool:
     """Whether a sentence asks the other side for something."""
-    return bool(_ASKS_BACK.search(text)) or bool(_REQUEST.pattern.search(text))
+    return bool(_ASKS_BACK.seek(text)) or bool(_REQUEST.pattern.seek(text))

@@ -2,19 +2,20 @@
 
 import re
 
+from auditor.core.patterns import Pattern, pattern
 from auditor.model.commitment import Strength
 
-STRENGTHS: tuple[tuple[Strength, re.Pattern[str]], ...] = (
+STRENGTHS: tuple[tuple[Strength, Pattern], ...] = (
     (
         Strength.HEDGED,
-        re.compile(
+        pattern(
             r"\b(?:should\s+be\s+able|hopefully|probably|possibly|perhaps|maybe|with\s+(?:any|a\s+bit\s+of)\s+luck|(?<!what )(?<!how )(?<!as )(?:I\s+(?:think|guess|believe|suppose|hope|expect)|we\s+(?:think|hope|expect|believe))\b|try\s+(?:to|and)\b|aim\s+to\b|might\b|likely\b|fingers\s+crossed)",
             re.IGNORECASE,
         ),
     ),
     (
         Strength.ABSOLUTE,
-        re.compile(
+        pattern(
             r"\b(?:guarantee[ds]?|promise|definitely|absolutely|certainly|without\s+fail|no\s+matter\s+what|whatever\s+(?:it\s+takes|happens)|you\s+have\s+(?:my|our)\s+word|100\s*%|for\s+sure|rest\s+assured|by\s+all\s+means|count\s+on)",
             re.IGNORECASE,
         ),

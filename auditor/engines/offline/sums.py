@@ -8,6 +8,7 @@ question-answer pairs: the answer takes its act from the question).
 import re
 from collections.abc import Iterator
 
+from auditor.core.patterns import pattern
 from auditor.engines.offline.answers import YES
 from auditor.engines.offline.scene import Scene
 from auditor.model.commitment import Act, Candidate, State, Strength
@@ -22,37 +23,37 @@ SUM = re.compile(
     r"|(?<![\w.])(?:\d+(?:\.\d+)?|\.\d+)\s?[$£€¢])",
     re.IGNORECASE,
 )
-_WORDS = re.compile(
+_WORDS = pattern(
     r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)\s+(?:hundred|thousand|million)\b(?!\s+[a-z])",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"(?<![\w.$£€])(?:\d+\.\d\d?|\.\d\d?)(?![\w%:])")
+_BARE = pattern(r"(?<![\w.$£€])(?:\d+\.\d\d?|\.\d\d?)(?![\w%:])")
 _GIVE = r"(?:give|donate|pay|contribute|put|chip|spend|pledge|offer|send|do|go|start|fund|invest|sponsor|make|commit)"
-_ASKS_SUM = re.compile(
+_ASKS_SUM = pattern(
     rf"\bhow\s+much\b.*\b(?:you|your)\b|\b(?:what|which|the|an?y?)\s+(?:exact\s+|specific\s+)?(?:amount|sum|figure)\b|\b{_GIVE}\b[^?]*\?|\bamount\b",
     re.IGNORECASE,
 )
-_READY = re.compile(
+_READY = pattern(
     rf"\b(?:I(?:ll|m|d)?|we|i)(?:\s+(?:think|guess|believe|suppose)\s+(?:I|we|i))?(?:'ll|'d|'m|'re|\s+(?:will|would|can|could|am|are|shall|want|wanna|plan|agree))?"
     rf"(?:\s+(?:also|definitely|gladly|just|probably|most|likely|only|be|like|love|prefer|happy|glad|willing|ready|able|good|fine|comfortable|okay|ok|with|going|gonna|to|at|least)){{0,6}}\s+{_GIVE}(?:ing|ting)?\b"
     rf"|\b(?:let's|lets|count\s+me\s+in\s+for|put\s+me\s+down\s+for|put\s+us\s+down\s+for|make\s+it)\b",
     re.IGNORECASE,
 )
-_WILL = re.compile(r"\b(?:I|we)(?:['’]?ll|\s+will)\b", re.IGNORECASE)
+_WILL = pattern(r"\b(?:I|we)(?:['’]?ll|\s+will)\b", re.IGNORECASE)
 """Said of oneself without being asked, this is an undertaking all the same; "I would like to" is none."""
-_IF = re.compile(r"\b(?:if|unless|as\s+long\s+as|provided|once|when)\b", re.IGNORECASE)
+_IF = pattern(r"\b(?:if|unless|as\s+long\s+as|provided|once|when)\b", re.IGNORECASE)
 _MONEY_NOUN = r"(?:amount|sum|payment|bonus|reward|pay|earnings|money|balance|thing|lot)"
-_WHOLE = re.compile(
+_WHOLE = pattern(
     rf"^\W*(?P<how>(?:the\s+|my\s+|our\s+)?(?:whole|full|entire|total)\s+{_MONEY_NOUN}\b"
     rf"|(?:all|everything|(?:a\s+)?half)(?=\W*$|[.,!;]|\s+(?:of\s+)?(?:it|that|today|now|(?:my|the|this)\s+(?:\w+\s+)?{_MONEY_NOUN})\b)"
     r"|that(?=\W*$|\s+(?:much|amount|sum)\b))",
     re.IGNORECASE,
 )
 """What is named by another sum: "the whole amount", "all of my payment", "half of it", "that much"."""
-_EARNED = re.compile(
+_EARNED = pattern(
     r"\b(?:whole|full|entire|total|all|payment|pay|paid|earn\w*|bonus|reward|balance|invoice)\b", re.IGNORECASE
 )
-_NOT = re.compile(
+_NOT = pattern(
     r"\b(?:not|never|no|cannot|wish|usually|already|every\s+year|last|used\s+to|gave|tend)\b|n't\b|\?", re.IGNORECASE
 )
 _LOOK_BACK = 6
@@ -69,7 +70,7 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
     if text.rstrip().endswith("?"):
         return
     asked = _asked(reading, number)
-    ready = _READY.search(text)
+    ready = _READY.seek(text)
     if ready is None and asked is None:
         return
     after = ready.end() if ready else 0
@@ -83,7 +84,7 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
         if (ready or bare) and not _NOT.search(text[ready.start() if ready else 0 : max(place, after)]):
             yield _candidate(sentence, ready.start() if ready else 0, figure, firm=firm)
         return
-    if _NOT.search(text):
+    if _NOT.seek(text):
         return
     offered = (SUM.search(asked) or _BARE.search(asked)) if asked else None
     if offered is not None and asked is not None and asked.rstrip().endswith("?") and YES.match(text):
@@ -97,7 +98,7 @@ def _figure(
     text = reading.sentences[number].text
     found = SUM.search(text, after) or SUM.search(text)
     if found is None and money:
-        found = _BARE.search(text, after) or _WORDS.search(text, after) or _BARE.search(text)
+        found = _BARE.seek(text, after) or _WORDS.seek(text, after) or _BARE.seek(text)
     if found is not None:
         return found[0].strip(), found.start()
     share = _WHOLE.match(text[after:]) if ready else None

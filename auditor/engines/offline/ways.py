@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from auditor.core.patterns import Pattern, pattern
 from auditor.engines.offline.lexicon import VERB_ACTS, WORKED
 from auditor.model.commitment import Act
 
@@ -11,7 +12,7 @@ _IS = rf"(?:'s|'re|'m|\s+is|\s+are|\s+am){_FREELY}"
 _BE = rf"(?:{_IS}|(?:'ll|\s+will|\s+shall){_FREELY}\s+be{_FREELY})"
 """What moves or is handed over "will be sent": the rules for "will" weigh that; here only where it will be."""
 _NOW = rf"{_FREELY}\s+"
-PAPER = re.compile(
+PAPER = pattern(
     r"\b(?:reports?|decks?|contracts?|proposals?|quotes?|quotations?|invoices?|drafts?|documents?|agreements?|slides?|minutes|notes?|rates?|summar(?:y|ies)|forms?|nda|plans?|lists?|figures|numbers|data|files?|spreadsheets?|cop(?:y|ies)|certificates?|questionnaires?|terms|sheets?|drawings?|charts?|maps?|tables?|guides?|handbooks?|statements?|letters?|permits?|licen[cs]es?|photos?|pictures?|recordings?|translations?|layouts?|renderings?|budgets?|estimates?|short-?lists?|surveys?|checklists?|timetables?|briefs?|storyboards?|edits?|agendas?|passes|tickets|invitations?|links?|answers?|manuals?|designs?|artwork|proofs?|schedules?|specs?|specifications?|cvs?|polic(?:y|ies)|costs?|comparisons?|side-by-side|write-?ups?|recaps?|references?|brochures?|samples?\s+report|results?|analysis|mock-?ups?|offer|line)\b",
     re.IGNORECASE,
 )
@@ -23,12 +24,12 @@ class Way:
 
     act: Act | None
     """None: goods are shipped, papers sent, by what the subject is."""
-    verb: re.Pattern[str]
+    verb: Pattern
     confidence: float
 
 
-def _way(act: Act | None, pattern: str, confidence: float = 0.65) -> Way:
-    return Way(act, re.compile(pattern, re.IGNORECASE), confidence)
+def _way(act: Act | None, written: str, confidence: float = 0.65) -> Way:
+    return Way(act, pattern(written, re.IGNORECASE), confidence)
 
 
 _PLACES = (
@@ -129,35 +130,35 @@ _OTHERWISE = (
     r"made|took|saw|met|paid|spoke|found|lost|left|went|came|brought|bought|wrote|can|could|may|might|must|should|would|will|shall|only|just|also|still|double|triple|halve|boost|grow|lift|slash|increase)\b)(?!\w+ed\b)[a-z]{3,}\s+(?:the|your|it|them|all|both|these|those)"
 )
 """Verbs that no list knows, when they do something to a thing that is not the speaker's own."""
-FIRST = Way(None, re.compile(rf"(?:I|we)(?P<v>{_NOW}(?:(?:{_DOES})|{_OTHERWISE}))\b", re.IGNORECASE), 0.6)
+FIRST = Way(None, pattern(rf"(?:I|we)(?P<v>{_NOW}(?:(?:{_DOES})|{_OTHERWISE}))\b", re.IGNORECASE), 0.6)
 """Any deed of the speaker in the present tense, when a day is said; habits ("we ship on Thursdays") have none."""
-GOES = re.compile(r"\s*(?:leaves?|arrives?|lands?|follows?|stands?|comes?|reach(?:es)?)\b", re.IGNORECASE)
-HABIT = re.compile(
+GOES = pattern(r"\s*(?:leaves?|arrives?|lands?|follows?|stands?|comes?|reach(?:es)?)\b", re.IGNORECASE)
+HABIT = pattern(
     r"\b(?:usually|normally|always|often|generally|typically|sometimes|never|every|each|mostly)\b", re.IGNORECASE
 )
-RECEIVE = re.compile(
+RECEIVE = pattern(
     r"\byou(?:'ll|\s+will|\s+shall)?(?:\s+(?:also|then|all|both|now))*\s+(?P<v>get|have|receive|hear|be\s+(?:paid|credited|refunded))\b(?!\s+(?:to\b|used\b|rid\b|a\s+(?:feel|sense|return|chance)\b|questions?\b|better\b|more\b|\d+\s*%))",
     re.I,
 )
-PERSON = re.compile(
+PERSON = pattern(
     r"^(?:I|we)\b|\b(?:Mr|Mrs|Ms|Dr)\.?\s+[A-Z]|\b(?:our|my|the)\s+(?:\w+\s+)?(?:lead|head)\b(?!\s+time)|\b(?:nephew|niece|boss|engineer|technician|surveyor|fitter|colleague|manager|team|trainer|consultant|driver|installer|rep|specialist|myself|director|crew|photographer|chef|nurse)s?\b|^(?!(?:It|They|The|This|That|These|Those|All|Both|Everything|Delivery|Your|Our|My|An?|Its|Half|Some|One|Two|Three)\b)[A-Z][a-z]+(?:\s+(?:from|of)\b.*|\s+[A-Z][a-z]+)?$"
 )
-KEPT_FOR_YOU = re.compile(
+KEPT_FOR_YOU = pattern(
     r"(?P<subject>(?:the|your|our|two|three|four|five|six|ten|all|\d+)\s+(?:[\w-]+\s+){1,4}?)(?P<v>(?:is|are|stays?|remains?)\s+(?:reserved|held|kept|blocked|set\s+aside)\s+(?:for\s+you|in\s+your\s+name)\b)",
     re.IGNORECASE,
 )
 """What is kept back for the reader until a day."""
-HELD = re.compile(
+HELD = pattern(
     r"(?P<subject>(?:[\w.,€$£%'-]+\s+){0,8}?(?:price|prices|rate|fee|offer|quote|quotation|discount)\b(?:\s+(?:of|for|per|a|an)\b[^;:]{0,40}?)?)\s+(?P<v>(?:holds?|stays?|stands?|remains?|is|are)\b)",
     re.IGNORECASE,
 )
 """A price with its end: kept true until then."""
-FEATURES = re.compile(
+FEATURES = pattern(
     r"\b(?:mode|version\s+\d|v\d|release\s+\d|firmware|software|app|api|interface|integration|connector|module|plug-?in|feature|function|dashboard|sign-?on|sso|export|import|button|menus?|patch|fix)\b",
     re.IGNORECASE,
 )
 
-FACTS = re.compile(
+FACTS = pattern(
     r"\b(?:rates|prices|clocks?|law|season|term|holidays?|schools?|exhibition|fair|film|show|game|flights?|trains?|ferry|buses|bus|strike|sun|rain|storm|winter|market|year|museum"
     r"|elections?|conference|congress|contest|deadline|price|competitor\w*|my\s+\w+)\b(?!\s+(?:list|report|sheet|stand)\b)",
     re.IGNORECASE,

@@ -1,9 +1,14 @@
 """The table of beginnings never hides a rule that would match."""
 
+import re
+
 import pytest
 
+from auditor.core.patterns import Pattern
 from auditor.core.when.grammar import DATE_RULES, Parser, rules_at
-from auditor.core.when.heads import dispatcher, heads, shape
+from auditor.core.when.heads import dispatcher, shape
+from auditor.core.when.words import expand
+from tools.pattern_heads import heads
 
 
 @pytest.mark.parametrize(
@@ -28,8 +33,10 @@ from auditor.core.when.heads import dispatcher, heads, shape
     ],
 )
 def test_a_match_begins_with_one_of_its_heads(pattern: str, text: str) -> None:
-    """Every text that a pattern matches is offered to its rule."""
-    assert dispatcher((pattern,), str)(shape(text), 0) == (pattern,)
+    """Every text that a pattern matches goes on from one of the heads that the tool finds."""
+    written = expand(pattern)
+    assert written.compiled.match(text)
+    assert any(shape(text).startswith(head) for head in heads(written.source))
 
 
 @pytest.mark.parametrize(
@@ -51,10 +58,11 @@ def test_no_rule_is_hidden(text: str) -> None:
 
 def test_other_beginnings_are_left_out() -> None:
     """A rule is not tried where it cannot match."""
-    assert dispatcher((r"by", r"before"), str)("before", 0) == (r"before",)
+    offered = rules_at(shape("tomorrow"), 0)
+    assert 0 < len(offered) < len(DATE_RULES) / 10
 
 
-def test_an_unbalanced_pattern_is_refused() -> None:
-    """A broken pattern is an error when the table is made, not a rule that never fires."""
-    with pytest.raises(ValueError, match="unbalanced"):
-        heads("a)b")
+def test_a_pattern_of_which_nothing_is_known_is_tried_everywhere() -> None:
+    """The table makes it quicker, never different."""
+    one = Pattern("zeroth day", re.NOFLAG)
+    assert dispatcher((one,), lambda p: p)("anything", 0) == (one,)

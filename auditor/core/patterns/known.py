@@ -1,0 +1,4840 @@
+"""What is known of each pattern before it is compiled. Written by `python -m tools.patterns`, not by hand."""
+
+# ruff: noqa: E501
+
+CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |incompa |lead |none| |no| |one |own| |peerles |unbeata |unmatch |unparal |unsurpa |world|
+#|1 no|. number| |categor |class| |incompa |industr |kind| |like| |market| |none| |nothing |peerles |record| |second| |sector| |shoulde |standar |unbeata |unequal |unlike| |unmatch |unparal |unrival |unsurpa |without |world|
+#|1 |1 |best |biggest |cheapes |fastest |largest |leader |leaders |one |ones
+#|1 |best |biggest |cheapes |fastest |largest |leader |leaders |market| |no|. |number| |only|
+#|1| |1| |above| |any |best| |best|-| |biggest |cheapes |easiest |every |fastest |finest| |foremos |greenes |highest |largest |leading |lightes |lowest |most| |of| |one| |only| |premier |quickes |quietes |safest| |simples |smartes |stronge |than| |the| |top|-|r |to| |we| |you|
+#|1| |1| |best| |best|-| |biggest |cheapes |easiest |fastest |finest| |foremos |greenes |highest |largest |leading |lightes |lowest |most| |one| |only| |premier |quickes |quietes |safest| |simples |smartes |stronge |top|-|r
+#|1| |1| |first| |leader |one|
+#|1| |accurat |advance |afforda |best| |best|-| |biggest |cannot| |can|'|t |cheapes |competi |complet |compreh |cost|-| |couldn| |durable |easiest |effecti |efficie |experie |far| |fastest |finest| |flexibl |foremos |generat |greenes |highest |innovat |intuiti |largest |leading |leagues |lightes |lowest |miles| |modern| |most| |never| |not| |no|. |number| |only| |popular |powerfu |premier |quickes |quietes |reliabl |safest| |scalabl |secure| |simples |smartes |sophist |streets |stronge |sustain |top|-|r |trusted |user|-| |way| |well| |widely| |won|'|t |years|
+#|1| |accurat |advance |afforda |best| |best|-| |biggest |cheapes |competi |complet |compreh |cost|-| |durable |easiest |effecti |efficie |experie |fastest |finest| |flexibl |foremos |greenes |highest |innovat |intuiti |largest |leading |lightes |lowest |modern| |most| |no|. |number| |only| |popular |powerfu |premier |quickes |quietes |reliabl |safest| |scalabl |secure| |simples |smartes |sophist |stronge |sustain |top|-|r |trusted |unbeata |unmatch |user|-| |widely|
+#|1| |accurat |advance |afforda |best| |best|-| |biggest |cheapes |competi |complet |compreh |cost|-| |durable |easiest |effecti |efficie |experie |fastest |finest| |flexibl |foremos |greenes |highest |innovat |intuiti |largest |leading |lightes |lowest |modern| |most| |no|. |number| |only| |popular |powerfu |premier |quickes |quietes |reliabl |safest| |scalabl |secure| |simples |smartes |sophist |stronge |sustain |top|-|r |trusted |user|-| |widely|
+#|1| |choice| |leader |market| |no|. |number|
+'|d| '|ll| |will| |would|
+'|d| |better| |gotta| |got| |have| |like| |must| |need| |owe| |want|
+'|d| |cannot| |can|'|t |not| |won|'|t |wouldn|
+'|d| |could| |did| |general |had| |may| |might| |normall |often| |typical |usually |was| |were| |would|
+'|d| |gotta| |like| |must| |to| |you|
+'|d| |gotta| |must| |to| |would| |you|
+'|d| |would|
+'|en en
+'|ll| '|m| '|re| '|s| |am| |are| |attendi |by| |down| |holding |in| |is| |joining |meeting |out| |over| |running |shall| |to| |up| |visitin |will|
+'|ll| '|m| '|re| '|s| |am| |are| |is| |shall| |will|
+'|ll| '|re| '|s| |afterno |are| |arrive |a| |be| |comes| |days| |day| |goes| |hours| |hour| |is| |jiffy| |morning |no| |one| |open |run |stand |weekend |week|
+'|ll| '|re| '|s| |always| |are| |cannot| |can|'|t |fit |is| |never| |will| |won|'|t |work
+'|ll| '|re| '|s| |are| |be| |is|
+'|ll| '|re| '|s| |are| |bound| |can| |certain |guarant |is| |set| |shall| |sure| |will|
+'|ll| '|re| '|s| |are| |can| |is| |shall| |to| |will|
+'|ll| '|re| '|s| |are| |is| |shall| |will|
+'|ll| '|re| |are| |going| |shall| |will|
+'|ll| '|re| |are| |going| |will|
+'|ll| '|re| |are| |will|
+'|ll| '|re| |will|
+'|ll| '|s| |adds| |brings| |does| |fixes| |is| |solves| |will|
+'|ll| '|s| |are| |be| |is| |remain |stay
+'|ll| '|s| |are| |cannot| |can|'|t |is| |never| |will| |won|'|t
+'|ll| '|s| |are| |is| |shall| |will|
+'|ll| '|s| |are| |is| |will|
+'|ll| '|s| |is| |will|
+'|ll| 24|/|7| always| any under| whatsoev you| |after| |can| |day| |endless |night| |no| |round| |will| |you
+'|ll| \d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |apr |aug |autumn| |before |before| |beginni |by |day |day| |dec |early |early| |end| |fall| |feb |fortnig |friday |friday| |going| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |overnig |q |quarter |same| |saturda |sep |shall| |spring| |sprint| |start| |summer| |sunday |thursda |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |will| |winter| |within| |year|
+'|ll| also| and| because| but| or| plus| so| that| then| |will|
+'|ll| ation content| delighte happy| satisfie |big| |change |complex |extra |feature |hard| |integra |long| |many| |much| |often| |request |revisio |will| |wish
+'|ll| ed| |are| |be| |built| |come |done| |get |goes| |is| |stay
+'|ll| ever guarante |us |will|
+'|ll| front| |able| |answer| |before| |behind| |best| |built| |candid| |cannot| |can|'|t |clean| |clear| |commit| |correct |date| |delayed |deliver |doesn|' |does| |done| |do| |exist| |fairnes |fair| |frankly |frank| |gave| |going| |good| |guarant |honestl |honesty |honest| |later| |late| |lying| |miss |need| |not |open| |overpro |over|-| |prefer| |pretend |promise |quoted| |rather| |right| |said| |should| |somethi |sooner| |special |straigh |strengt |strong| |swear| |tested| |things| |thing| |told| |transpa |tried| |truth| |used| |vouch| |we| |won|'|t |wrote|
+'|ll| ing| nna| |shall| |will|
+'|ll| less| |automat |be| |disrupt |downtim |effortl |effort| |extra| |hands|- |hassle| |interru |risk| |risk|-| |safe| |seamles |smooth| |stress| |trainin |trouble |will|
+'|ll| nna| |shall| |to| |will|
+'|ll| shall| will|
+'|ll| s| |going| |will|
+'|ll| |about| |going| |will|
+'|ll| |adds| |brings| |does| |fixes| |going| |solves| |will|
+'|ll| |adds| |brings| |does| |fixes| |solves| |to| |will|
+'|ll| |afterno |day |going| |hour |minute |shall| |week |weekend |will|
+'|ll| |after| |as| |before| |if| |not| |n|'|t| |once| |shall| |unless| |until| |when| |will|
+'|ll| |after| |before| |if| |not| |n|'|t| |once| |shall| |soon| |unless| |until| |when| |will|
+'|ll| |agreed| |approve |does| |done| |do| |goes| |granted |rubber| |sign |will| |yours|
+'|ll| |all| |amount| |back| |cent| |dollar| |everyth |fee| |get| |have| |no| |penny| |price| |refund| |will|
+'|ll| |always| |certain |definit |going| |gonna| |surely| |will|
+'|ll| |am| |are| |asap| |before| |best| |come |down| |do| |due| |eye| |figure| |fine| |follow |good| |got| |great| |handled |hand| |have| |i|'|m| |long| |me| |okay| |ok| |on| |rest| |right| |safe| |shortly |soon| |sorted| |sort| |sure| |taken| |us| |we|'|re |will| |work|
+'|ll| |another |are| |away| |by| |is| |it|'|s| |now| |other| |several |someone |they|'| |three| |today| |tonight |two| |will|
+'|ll| |an| |a| |can| |deliver |it| |may| |my| |our| |shall| |should| |them| |the| |will| |your|
+'|ll| |appendi |attache |can| |column |dashboa |slide |spreads |will|
+'|ll| |are| |as| |be| |is| |stay |will| |you
+'|ll| |are| |be| |is|
+'|ll| |are| |can| |will|
+'|ll| |are| |is| |shall| |should| |will|
+'|ll| |arrive |bring |by| |come |coming| |does| |goes| |have| |is| |land |next| |ship |will|
+'|ll| |attende |dealt| |handled |hear| |looked| |seen| |sorted |things| |we|'|re |will|
+'|ll| |at| |by| |due| |is| |shall| |than| |to| |will|
+'|ll| |at| |from| |going| |into| |i| |of| |we| |will| |with|
+'|ll| |automat |disrupt |downtim |effortl |effort| |hands|- |hassle| |interru |isn|'|t |never| |no |pain |risk| |risk|-| |safe| |seamles |smooth| |stress| |trainin |trouble |will| |won|'|t |work|
+'|ll| |back| |busines |open| |trading |up| |will|
+'|ll| |be| |comes| |come| |is|
+'|ll| |be| |get |goes| |going| |go| |make |put|
+'|ll| |booked| |buy| |climb| |come| |disappe |double| |drop| |earns| |earn| |empty| |fall| |fill| |for| |full| |gets| |get| |gone| |halved| |happier |know| |longer| |love| |lower| |means| |puts| |return| |ring| |rise| |shorter |shrink| |soar| |spend| |stay| |stop| |thank| |through |triple| |up| |will| |you|
+'|ll| |busines |everyth |operati |product |service |trading |traffic |will| |work|
+'|ll| |by| |deadlin |due| |going| |later| |latest| |shall| |will|
+'|ll| |by| |due| |is| |no| |shall| |the| |to| |will|
+'|ll| |cannot| |can| |can|'|t |ever| |never| |not| |will|
+'|ll| |cannot| |can|'|t |deal |never| |not| |price |pricing |quality |rate |service |terms| |value| |won|'|t
+'|ll| |can| |charge |fee |interes |penalt |surchar |will|
+'|ll| |can| |going| |shall| |to| |will|
+'|ll| |can| |going| |will|
+'|ll| |can| |is| |will|
+'|ll| |can| |to| |will|
+'|ll| |can| |will|
+'|ll| |comes| |going| |has| |will|
+'|ll| |doesn|' |don|'|t |even| |needn|' |never| |not| |will| |won|'|t
+'|ll| |doesn|' |never| |will| |won|'|t |wouldn|
+'|ll| |don|'|t |experie |face| |get| |have| |is| |never| |not| |remains |see| |stays| |will| |won|'|t
+'|ll| |even| |will| |won|'|t
+'|ll| |every| |fit |hold |run |stick |will| |work
+'|ll| |fix| |get| |give| |pay| |refund| |replace |take| |will| |won|'|t
+'|ll| |get |goes| |going| |slips| |will|
+'|ll| |get |going| |will|
+'|ll| |go |shall| |will|
+'|ll| |goes| |go| |happens |itself| |on| |passes| |run |will| |work
+'|ll| |goes| |go| |hitch| |its| |passes| |runs|
+'|ll| |going| |gonna| |will|
+'|ll| |going| |gonna| |will| |won|'|t
+'|ll| |going| |shall| |should| |will|
+'|ll| |going| |shall| |will|
+'|ll| |going| |will|
+'|ll| |hearing |will|
+'|ll| |hereby| |will|
+'|ll| |is| |will|
+'|ll| |i| |possibl |that| |we| |will| |you|
+'|ll| |needs| |shall| |takes| |to| |will|
+'|ll| |never| |not| |shall| |won|'|t
+'|ll| |never| |to| |will| |won|'|t |wrong|
+'|ll| |never| |will| |won|'|t
+'|ll| |not| |will| |won|'|t
+'|ll| |remain |stay |will|
+'|ll| |shall| |should| |to| |will|
+'|ll| |shall| |to| |will|
+'|ll| |shall| |will|
+'|ll| |shall| |will| ’|ll|
+'|ll| |to| |will|
+'|ll| |will|
+'|ll| |will| |you|
+'|m| '|re| '|s| |am| |are| |attendi |be| |by| |down| |holding |in| |is| |joining |meeting |out| |over| |running |to| |up| |visitin
+'|m| '|re| '|s| |am| |are| |at| |in| |is| |on| |there| |with|
+'|m| '|re| '|s| |am| |are| |be| |is|
+'|m| '|re| '|s| |am| |are| |call |is| |phone |ring
+'|m| '|re| '|s| |am| |are| |is|
+'|m| '|re| |am| |are|
+'|m| '|s| badly| ed| twice| upside| wrong |accept| |am| |angry| |annoyed |bear| |been| |blame| |booked |brought |built| |caught| |come| |communi |complai |cross| |delay| |didn|'| |did| |done |done| |early| |error| |fault| |for| |found| |given |given| |hadn|'| |had| |handled |high| |is| |i| |kept| |known| |late| |left |left| |let |let| |low| |made| |managed |mine |miss| |mistake |my| |never| |no| |ours |our| |part |planned |prepare |promise |put |put| |quoted |read| |rung| |said |said| |seen| |sent |sent| |shown| |side |signed |slip| |spoken| |taken |taken| |take| |that| |there| |thought |told |told| |was| |we| |written |wrong|
+'|m| |account |across| |agency |am| |area| |award|- |bdr| |brain| |brief |bringin |browsin |bubble| |bumping |bump| |busines |busy| |calenda |chance| |chasing |checked |checkin |check| |circle| |circlin |city| |climate |company |concern |connect |dear| |discove |earlier |economy |environ |establi |fast|-| |feedbac |firm |first| |floatin |float| |followi |follow| |found| |full|-| |global |grab| |happy| |hope| |impress |innovat |introdu |i| |keep| |landsca |last| |leader |leading |long| |looking |luck| |market| |minutes |moment| |moving| |name| |nearby| |near| |neighbo |news| |noticed |passing |person| |pinging |pray| |premier |previou |provide |pushing |questio |quick |quick| |radar| |reachin |reach| |region| |rep| |sales| |saw| |say| |sdr| |see| |special |stumble |supplie |sure| |thought |times| |today |top |touchin |touch| |town| |trusted |trust| |trying| |update| |visited |wanted| |we| |world|
+'|m| |am|
+'|re| '|s| ies| y| |are| |being| |be| |complia |full| |in| |is| |it|'|s| |keep |make| |stay| |we|'|re
+'|re| '|s| |are| |be| |is| |will|
+'|re| '|s| |are| |has| |have| |holds| |hold| |is|
+'|re| '|s| |are| |is|
+'|re| '|s| |are| |is| |i| |we|
+'|re| |are|
+'|re| |are| |in| |online| |prefere |to| |unsubsc
+'|s| \d |by |by| |cut |cut| |disappe |doubled |down| |dropped |fell |find| |gained| |get| |gone |grew |grew| |halved |halved| |is| |rose |saved |saved| |see| |tripled |vanishe
+'|s| end eow
+'|s| hing| |back| |breeze| |cakewal |cake| |disrupt |doddle| |doesn|' |don|'|t |downtim |effects |effort| |goes| |happens |hassle| |is| |learnin |lifting |loss| |moving| |not| |no|-|br |pain| |raising |risk| |runs| |single| |stress| |takes| |thing| |trainin |walk| |won|'|t |work| |worries |you|
+'|s| shop| s|' |account |address |agency| |apprent |asked| |assista |bank| |because |been| |behind| |bug |calenda |called| |came| |carrier |caused| |chased| |checked |colleag |comes| |compute |courier |crm| |customs |databas |date |departm |didn|'| |did| |dispatc |down| |driver| |ended| |enginee |factory |fault |filter| |finance |forgot| |glitch |gone| |got| |have| |hiccup |how| |intern| |is| |it| |it|'|s| |just| |lab| |landed| |lies| |logisti |lorry| |lost| |made| |marketi |mill| |must| |my| |never| |night| |number |order |papers |paperwo |plan |post| |predece |printer |problem |product |purchas |ran| |reminde |said| |sales| |schedul |secreta |shift| |slipped |slip| |softwar |supplie |switchb |system| |team| |temp| |th |the| |things| |timetab |told| |trainee |van| |vendor| |warehou |warned| |was| |week| |went| |why|
+'|s| |adds| |amounts |comes| |is| |means| |works|
+'|s| |adds| |comes| |is| |makes| |means|
+'|s| |all| |are| |a| |is| |one|
+'|s| |aren|'| |are| |be| |does| |exist| |isn|'|t |is| |seem |sound |wasn|'| |was| |weren|' |were|
+'|s| |are| |be| |has| |have| |is| |with| |you|
+'|s| |are| |is|
+'|s| |are| |is| |run |work
+'|s| |as| |other|
+'|s| |bring| |call| |come| |drink| |eat| |for| |free| |help| |hesitat |invite| |is| |keep| |me| |out| |please| |sit| |stay| |take| |to| |us| |you|
+'|s| |charge| |cost| |fee| |no| |pay| |zero|
+'|s| |comes| |is|
+'|s| |do| |have| |is| |th
+'|s| |is|
+'|s| |is| |makes| |means| |to|
+'|s| |no| |to| |zero|
+'|til| by| till| til| until|
+'|t| everyone he| nobody| nothing| ot| she| there| they| this| you| |board| |boss| |colleag |driver| |enginee |invoice |lawyer |manager |one| |payment |people| |side| |staff| |team|
+'|ve| cannot| can|'|t| led not| won|'|t| |able| |availab |back |been| |be| |going| |had| |have| |not| |off| |possibl |to|
+--> [|audito
+-|day day
+-|fold \d absentee admin| attritio bookings bottom| carrying cash churn cloud| complain consumpt conversi cost customer cycle| deals defect dollars double|- downtime efficien eighty electric energy| engageme error| euros expense fifteen fifty fold footfall forty freight| fuel| growth handling headcoun heating| hundred| income insuranc inventor labo leads lead| margin market| meetings millions million| ninety no|-|sho orders output overhead overtime payback payroll| phone| pipeline pounds power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi sales savings scrap seventy shipping shrinkag sixty spend spending stock ten thirty thousand throughp ticket| traffic turnover twenty twice waste water| workload x| yield |afterno |day |day| |fifth| |fortune |half| |hour |hour| |hrs |less| |line |market |month |more| |morning |never| |quarter |rate |shift| |tenth| |third| |times |week |week| |year
+-|fold \d absentee admin| attritio bookings bottom| carrying cash churn cloud| complain consumpt conversi cost customer cycle| deals defect double|- downtime efficien eighty electric energy| engageme error| expense fifteen fifty fold footfall forty freight| fuel| growth handling headcoun heating| income insuranc inventor labo leads lead| margin market| meetings ninety no|-|sho orders output overhead overtime payback payroll| phone| pipeline power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi sales savings scrap seventy shipping shrinkag sixty spend spending stock ten thirty throughp ticket| traffic turnover twenty twice waste water| workload x| yield |line |market |rate |the| |times
+-|fold \d absentee admin| attritio bookings bottom| carrying cash churn| cloud| complain consumpt conversi cost customer cycle| deals| defect dollars double|- downtime efficien eighty electric energy| engageme error| euros expense fifteen fifty fold footfall forty freight| fuel| growth| handling headcoun heating| hundred| income| insuranc inventor labo leads| lead| margin market| millions million| ninety no|-|sho orders| output| overhead overtime payback| payroll| phone| pipeline pounds power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi| sales| savings| scrap| seventy shipping shrinkag sixty spending spend| stock ten thirty thousand throughp traffic| turnover twenty twice waste| water| workload x| yield| |afterno |booked| |day |day| |fifth| |fortune |half| |hour |hour| |hrs |line| |market| |month |morning |quarter |rate |shift| |tenth| |third| |times |volume| |week |week| |year
+-|fold \d dollars double|- eighty euros fifteen fifty figure fold forty hundred| last| millions million| ninety our pounds seventy sixty ten thirty thousand twenty twice x| |afterno |day |day| |fifth| |fortune |half| |hour |hour| |hrs |month |morning |quarter |shift| |tenth| |third| |times |us |week |week| |year
+-|fold \d dollars double|- eighty euros fifteen fifty flow flow| fold forty hundred| millions million| ninety pounds seventy sixty ten thirty thousand twenty twice x| |absente |admin| |afterno |attriti |booked |booked| |booking |bottom| |carryin |churn |churn| |cloud| |complai |consump |convers |cost |custome |cycle| |day |day| |deals |deals| |defect |digit |downtim |efficie |electri |energy| |engagem |error| |expense |fifth| |figure |footfal |fortune |freight |fuel| |growth |growth| |half| |handlin |headcou |heating |hour |hour| |hrs |income |income| |insuran |invento |labo |leads |leads| |lead| |line |line| |margin |market |market| |money |month |morning |no|-|sh |orders |orders| |output |output| |overhea |overtim |payback |payroll |phone| |pipelin |power| |process |product |profit |profita |quarter |rate |reject |renewal |reply| |respons |retenti |return |returns |revenue |roi |roi| |sales |sales| |savings |scrap |scrap| |shift| |shippin |shrinka |spend |spendin |spend| |stock |tenth| |third| |through |ticket| |times |traffic |turnove |waste |waste| |water| |week |week| |workloa |year |yield |yield|
+-|fold \d dollars euros flow| fold pounds x| |absente |admin| |afterno |attriti |booked| |booking |bottom| |carryin |churn| |cloud| |complai |consump |convers |cost |custome |cycle| |day |day| |deals| |defect |double| |downtim |efficie |eighty |electri |energy| |engagem |error| |expense |fifteen |fifth| |fifty |footfal |fortune |forty |freight |fuel| |growth| |half| |handlin |headcou |heating |hour |hour| |hrs |hundred |income| |insuran |invento |labo |leads| |lead| |line| |margin |market| |million |month |morning |ninety |no|-|sh |orders| |output| |overhea |overtim |payback |payroll |phone| |pipelin |power| |process |product |profit |profita |quarter |rate |reject |renewal |reply| |respons |retenti |return |returns |revenue |roi| |sales| |savings |scrap| |seventy |shift| |shippin |shrinka |sixty |spendin |spend| |stock |ten |tenth| |third| |thirty |thousan |through |ticket| |times |traffic |turnove |twenty |twice |waste| |water| |week |week| |workloa |year |yield|
+-|fold \d dollars euros fold pounds x| |afterno |day |day| |double| |eighty |fifteen |fifth| |fifty |fortune |forty |half| |hour |hour| |hrs |hundred |million |month |morning |ninety |quarter |seventy |shift| |sixty |ten |tenth| |third| |thirty |thousan |times |twenty |twice |week |week| |year
+-|fold \d fold x| |afterno |day |day| |double| |eighty |fifteen |fifty |forty |half |hour |hour| |hrs |morning |ninety |seventy |shift| |sixty |ten |thirty |times |twenty |twice |week |week|
+-|fold \d fold x| |first |month |quarter |times |twice |week
+-|fold| \d dollars| euros| fold| pounds| x| |afterno |day |day| |double| |eighty |fifteen |fifth| |fifty |fortune |forty |half| |hour |hour| |hrs| |hundred |million |month| |morning |ninety |quarter |seventy |shift| |sixty |ten |tenth| |third| |thirty |thousan |times| |twenty |twice| |week |week| |year|
+-|one| body| ne| |brand |company |competi |firm |manufac |one| |platfor |product |provide |solutio |supplie |system |team |tool |vendor
+-|one| body| |agency| |bakery| |company |competi |dealer| |firm| |maker| |one| |other| |shop| |supplie |vendor|
+-|one| body| |brand |company |competi |else| |firm |manufac |one| |platfor |product |provide |solutio |supplie |system |team |tool |vendor
+-|one| body| |brand |company |competi |firm |manufac |of| |one| |platfor |product |provide |solutio |supplie |system |team |tool |vendor
+19 20
+19 20 http www|. |19 |20 |attache |by| |call |in| |letter |linked| |list |see |source |source| |stud |to|
+1st| 2nd| 3rd| 4th| first| fourth| second| third|
+1st| 2nd| first| last| latter| second|
+24|/|7 all| always day| non time year| |any| |are| |break |clock |day |hold |hour |is| |keep |minute |remain |second |shift |stay |time
+24|/|7 always any at| every| round| stop without| |day |held| |hold |keep |kept| |night |remain |round |stay |week |year
+24|/|7| always| any| day| time| whatsoev |add| |after| |build| |care| |covered |cover| |create| |deliver |do| |endless |find| |fix| |free| |get| |handle| |include |make| |need| |no| |on| |provide |round| |sun| |yours|
+2morrow tmr tmrw tmw tommorow tommorro tomorow tomorrow
+2| |ccpa| |fedramp |gdpr| |hipaa| |pci|
+://
+<!-- [|audito
+[|audito |auditor
+\d
+\d always| for for| next| year| |five| |in| |ten| |time| |year|
+\d apr aug autumn| dec fall| feb jan jul jun mar may| new| nov oct quarter| release| sep spring| summer| winter|
+\d apr aug autumn| dec fall| feb jan jul jun mar may| nov oct quarter| release| sep spring| summer| version| winter| |year|
+\d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |after| |apr |at| |aug |autumn| |before |before| |beginni |by |by| |cob| |date| |day |day| |dec |early |early| |end| |eod| |eow| |evening |every| |fall| |feb |first| |fortnig |friday |friday| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |overnig |q |quarter |same| |saturda |sep |spring| |sprint| |start| |summer| |sunday |thursda |time| |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |when| |winter| |within| |year|
+\d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |apr |aug |autumn| |before |before| |beginni |by |day |day| |dec |early |early| |end| |fall| |feb |fortnig |friday |friday| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |overnig |q |quarter |same| |saturda |sep |spring| |sprint| |start| |summer| |sunday |thursda |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |winter| |within| |year|
+\d a| eight| fifty| five| forty| four| nine| seven| six| ten| thirty| three| twelve| twenty| two| |per
+\d cent discount price rate
+\d cent| s| |cent|
+\d closing| eighteen eighth| eleventh fifteent fifth| final| first| fourteen fourth| hirty| last| nineteen ninth| penultim second| seventee seventh| sixteent sixth| tenth| third| thirteen thirtiet twelfth| twentiet wenty|
+\d coming| spring| sprint| summer| upcoming version| |quarter |release |sprint| |update| |version
+\d day month week |before| |end| |q |quote| |through |till| |until| |year|
+\d day| |before| |then| |the| |this| |till| |time| |today| |tomorro |until| |yet|
+\d dollars euros pounds |a |each| |every| |fortune |hundred |million |month |per| |quarter |thousan |week |year
+\d double|- eighty fifteen fifty forty ninety seventy sixty ten thirty twenty |a| |half|
+\d double|- eighty fifteen fifty forty ninety seventy sixty ten thirty twenty |half| |quarter |third|
+\d eight eleven five four nine one seven six ten three twelve two
+\d eighteen eighth eleventh fifteent fifth first fourteen fourth hirty| nineteen ninth second seventee seventh sixteent sixth tenth third thirteen thirtiet twelfth twentiet wenty|
+\d eighteen eighth eleventh fifteent fifth first fourteen fourth nineteen ninth second seventee seventh sixteent sixth tenth third thirteen thirtiet twelfth twentiet |eighth |fifth |first |fourth |ninth |second |seventh |sixth |third
+\d eighteen eighth| eleventh fifteent fifth| first| fourteen fourth| hirty| nineteen ninth| second| seventee seventh| sixteent sixth| tenth| third| thirteen thirtiet twelfth| twentiet wenty|
+\d eighteen eighth| eleventh fifteent fifth| first| fourteen fourth| nineteen ninth| second| seventee seventh| sixteent sixth| tenth| third| thirteen thirtiet twelfth| twentiet |eighth| |fifth| |first| |fourth| |ninth| |second| |seventh |sixth| |third|
+\d eight| fifty| five| forty| four| nine| seven| six| ten| thirty| three| twelve| twenty| two| |fifteen |fifty| |five| |forty| |hundred |ten| |thirty| |twenty|
+\d er| http re| |attache |auditor |by| |certifi |expire |issued| |letter| |link| |number| |page| |questio |report| |scope| |see| |to| |until|
+\d hirty| wenty| |eightee |eighth |elevent |fifteen |fifth |first |fourtee |fourth |ninetee |ninth |second |sevente |seventh |sixteen |sixth |tenth |third |thirtee |thirtie |twelfth |twentie
+\d http ies| www|. y| |19 |20 |attache |by| |call |in| |letter |linked| |list |see |source |source| |to|
+\d http |attache |auditor |by| |cent |certifi |expire |issued| |letter| |link| |number| |page| |questio |report| |scope| |see| |to| |until|
+\d ment |discoun |fee |increas |price |rate |rent| |surchar |tariff|
+\d or| rom| |once| |use|
+\d time| |below| |fast| |fifteen |five| |four| |instant |is| |millise |of| |one| |sixty| |split|- |stays| |sub |ten| |thirty| |two| |under|
+\d |10| |5| |five| |majorit |ten|
+\d |10| |all| |almost| |double| |dozens| |eighty |eight| |everybo |everyon |fifteen |fifty |forty |four| |hundred |most| |nearly| |ninety |nine| |of| |practic |quarter |seventy |seven| |sixty |ten |thirds| |thirty |thousan |three| |twenty |two|
+\d |10| |almost| |double| |eighty |fifteen |fifty |five| |forty |majorit |nearly| |ninety |nine| |of| |practic |quarter |seventy |sixty |ten |ten| |thirds| |thirty |three| |twenty |virtual
+\d |3 |eightee |eighth |elevent |fifteen |fifth |first |fourtee |fourth |ninetee |ninth |second |sevente |seventh |sixteen |sixth |tenth |third |thirtee |thirtie |twelfth |twentie
+\d |31
+\d |4| |7| |8| |9| |eight| |four| |nine| |of| |seven|
+\d |9| |all| |double| |dozens| |eighty |everybo |everyon |every| |fifteen |fifty |five| |forty |four| |hundred |most| |ninety |out| |seventy |sixty |ten |ten| |thirty |thousan |three| |twenty |two|
+\d |9| |all| |double| |eighty |every| |fifteen |fifty |forty |four| |ninety |out| |seventy |sixty |ten |ten| |the| |thirty |three| |twenty |two|
+\d |access| |best |better |chance |choice |faster |feel |feeling |fewer |fun |got| |greater |higher |idea |lost| |lower |more |most |no| |opportu |option |peace |problem |questio |result |rid| |roi |saving |sense |started |stuck| |time |tired| |to| |trouble |used| |value
+\d |achieve |average |data| |had| |late| |measure |month| |on| |quarter |ran| |rated| |since| |so| |spec |the| |was| |week| |were| |year|
+\d |act |ada |basel |ccpa |ce |cmmc |coppa |cpra |data| |dora |dsgvo |environ |epa |fda |fedramp |ferpa |finra |gdpr |glba |haccp |hipaa |hitrust |industr |itar |law |legal |legisla |mifid |nis |osha |pci |privacy |psd2 |reach |regulat |rohs |safety |securit |sox |tax |ul |wcag
+\d |ada |basel |ccpa |ce |cmmc |coppa |cpra |data| |dora |dsgvo |environ |epa |eu| |fda |fedramp |ferpa |finra |gdpr |glba |haccp |hipaa |hitrust |industr |itar |law |legal |legisla |mifid |nis |osha |pci |privacy |psd2 |reach |regulat |rohs |safety |securit |sox |tax |ul |wcag
+\d |afterno |day |day| |double| |eighty |fifteen |fifty |forty |hour |hour| |hrs |morning |ninety |seventy |shift| |sixty |ten |thirty |twenty |week |week|
+\d |agenda| |agreeme |article |attende |book| |budget| |calenda |clause| |comment |contrac |data| |deck| |earning |figures |forecas |guideli |her| |him| |invite| |invoice |issue| |it| |line| |list |magazin |meeting |memo| |minutes |newslet |note| |numbers |order |paragra |press| |quote| |report| |results |row| |schedul |section |sentenc |slide |slide| |spreads |survey| |them| |you|
+\d |agenda| |agreeme |article |a| |book| |budget| |calenda |contrac |data| |deck| |earning |figures |forecas |guideli |her| |him| |invite| |invoice |issue| |list |magazin |meeting |memo| |minutes |newslet |numbers |order |press| |quote| |report| |results |schedul |slide |spreads |survey| |them| |the| |to| |you|
+\d |agreeme |annex| |appendi |card| |contrac |exhibit |form| |frame| |in| |msa| |of| |per| |plan| |quote| |schedul |service |sla| |terms| |under| |warrant
+\d |agree| |approve |board| |cancel| |change| |clause| |contrac |cut| |drop| |extend| |finance |fine| |give| |grant| |knock| |lawyers |legal| |lower| |my| |offer| |period| |policy| |promise |refund| |rewrite |scrap| |sign| |small| |strike| |take| |terms| |waive| |you|
+\d |all| |back| |discoun |free| |guarant |half| |include |lifetim |no| |off| |unlimit
+\d |all| |double| |eighty |every| |fifteen |fifty |forty |in| |ninety |of| |seventy |sixty |ten |the| |thirty |three| |twenty |two|
+\d |apr |aug |dec |feb |jan |jul |jun |mar |may| |nov |oct |of| |sep
+\d |are| |hold |is| |keep |remain |stay
+\d |at| |for| |hundred |in| |many| |t |thousan |with|
+\d |a| |back| |countle |dozens| |each| |earlier |eight| |every| |faster| |five| |four| |half| |hundred |off| |per| |six| |sooner| |ten| |three| |twenty| |two|
+\d |a| |five| |four| |one| |six| |three| |two|
+\d |a| |half| |one| |the|
+\d |because |cause| |certain |contrac |don|'|t |enginee |example |find| |honestl |if| |instanc |i|'|m| |last| |limit| |means| |month| |reason| |report| |seat| |so| |team| |unit| |way| |we| |what| |writing |year|
+\d |before| |by| |for| |of| |quote| |through |till| |until|
+\d |best| |biggest |busines |compani |countle |custome |doctors |dozens| |everybo |everyon |experts |fortune |half| |hundred |industr |largest |leading |major| |many| |million |most| |people| |profess |teams| |thousan |top| |world|'
+\d |bill |charge |cost |costs |discoun |fee |fees |per| |premium |price |prices |pricing |quote |rate |rates |renewal |rent |subscri |tariff
+\d |busines |enterpr |gold| |growth| |on| |plan| |plus| |premium |profess |pro| |standar |starter |team| |to| |unlimit
+\d |by| |end| |until|
+\d |by| |fiscal |of| |q |until|
+\d |by| |of| |our| |the| |until|
+\d |charge |cost |costs |discoun |fee |fees |licen |monthly |premium |price |prices |price| |pricing |quote |rate |rates |renewal |rent |subscri |tariff
+\d |couple| |few| |five| |four| |handful |one| |six| |three| |two|
+\d |discoun |fee |increas |insta |price |rate |rent| |surchar |tariff|
+\d |discoun |price| |rate|
+\d |double| |eighty |fifteen |fifty |five |five| |forty |four |four| |ninety |seventy |sixty |six| |ten |ten| |thirty |three |three| |twenty |twenty| |twice| |two |two|
+\d |eight |eleven |five |four |midnigh |nine |noon |one |seven |six |ten |three |twelve |two
+\d |eight |eleven |five |four |nine |one |seven |six |ten |three |twelve |two
+\d |eightee |eighth |elevent |fifteen |fifth |first |fourtee |fourth |ninetee |ninth |second |sevente |seventh |sixteen |sixth |tenth |third |thirtee |thirtie |twelfth |twentie
+\d |eightee |eighth| |elevent |fifteen |fifth| |first| |fourtee |fourth| |ninetee |ninth| |second| |sevente |seventh |sixteen |sixth| |tenth| |third| |thirtee |thirtie |twelfth |twentie
+\d |five| |four| |half| |ten| |times| |twice|
+\d |hundred |million |thousan
+\d |hundred |thousan
+\d |next|
+\d |our |that |the |this |today|'
+\d |per
+absentee admin| attritio bookings bottom| carrying cash churn| cloud| complain consumpt conversi cost customer cycle| deals| defect downtime efficien electric energy| engageme error| expense footfall freight| fuel| growth| handling headcoun heating| income| insuranc inventor labo leads| lead| margin market| no|-|sho orders| output| overhead overtime payback| payroll| phone| pipeline power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi| sales| savings| scrap| shipping shrinkag spending spend| stock throughp traffic| turnover waste| water| workload yield| |booked| |line| |market| |rate |volume|
+absolute accepted agreed| alright| ccept| certainl deal| excellen fine| gladly| good| great| gree| happy| lovely| okay| ok| perfect| sounds| super| sure| thank understo works| yeah| yep| yes| |accepta |alright |course| |enough| |fine| |good| |great| |happy| |means| |okay| |ok| |perfect |problem |right| |suits| |will| |works| |would|
+absolute certainl definite for| of|
+absolute certainl definite |course| |sure|
+account area bdr brain brief brows bump busy calendar chance check circl city concern connect dear discover float follow found from happy hope how| impress introduc long| look minutes near neighb notic passing person ping pray question quick radar reach receive region sales saw say| sdr see| short stumbled these today|'| touch town trust trying visit we|'|re work| |across |are |dev |feedbac |help |luck |moment |my |name |news |sure |thought |update
+ach| cent| day hour minute second very| |100| |app |call |cloud |connect |defect |deliver |faultle |flawles |inside| |in| |label |line |lost| |mis |network |outage |perfect |pick |platfor |portal |server |shop |site |spotles |system |website |within| |you
+ach| very|
+ach| very| within| |busines
+ach| very| within| |day
+ach| very| |all| |half| |many| |most| |nearly| |practic
+add admit always| begin close come| confess drop| emphasi end explain| finish get| give| go| hand| hang| hold| jump| keep| kick| leave| let| make| mention move| mute never| note open pass| pause| point| put| quote read| recap remind repeat rephrase run| say see skip| start stop| stress summari take| talk talk| tell| think turn| unmute walk| wind| wrap| |admit| |ask| |at| |best |be| |blunt |brief |candid |careful |clear |day |desktop |devil| |direct |drop| |example |forward |frank |go| |guess |hold |honest |in| |jump| |leave| |minute |moment |mute |open |point |questio |quick |run| |say| |screen |second |short |slide |speaker |stab |straigh |tab |there |thing |to| |transpa |window
+add| agree| begin| catch| chat| connect| continue decide| discuss| do| draw| evaluate find| go| have| look| make| meet| move| plan| put| reconven review| run| say| schedule see| speak| start| take| talk| think| try| use| work| write| |into| |started |togethe
+add| give| include| provide| throw|
+add| give| include| provide| |in|
+ade| ady| ed| en| ft| nt| one| pt| ut| wn|
+ade| front| shop| |account |archive |b |bathroo |boiler| |booklet |books| |branch |bridge| |brochur |buildin |canteen |catalog |clinic| |convers |databas |data| |doors| |elevato |extensi |factory |fleet| |floor |furnitu |garage| |hall| |harvest |heating |install |kitchen |lab |lift| |line| |machine |migrati |move| |network |order| |oven| |payroll |plant| |plumbin |practic |presses |press| |print| |rebuild |rollout |roof| |server| |shop |site| |softwar |stage| |stand| |store |surgery |system| |tills| |track| |trucks| |vans| |wall| |warehou |website |windows |wiring| |worksho
+ade| front| shop| |account |archive |bathroo |boiler| |booklet |books| |branch |bridge| |brochur |buildin |canteen |catalog |clinic| |convers |databas |data| |doors| |elevato |extensi |factory |fleet| |floor |furnitu |garage| |hall| |harvest |heating |install |kitchen |lab |lift| |line| |machine |migrati |move| |network |order| |oven| |payroll |plant| |plumbin |practic |presses |press| |print| |rebuild |rollout |roof| |server| |shop |site| |softwar |stage| |stand| |store |surgery |system| |tills| |track| |trucks| |vans| |wall| |warehou |website |windows |wiring| |worksho
+aedt aest sydney|
+aedt aest |time
+afternoo day fortnigh hour month morning week weekend
+afternoo day hour minute morning| week weekend| |afterno |day |hour |minute |morning |week |weekend
+afternoo evening lunch morning night
+after|
+after| also| and| as| because| before| but| once| or| plus| since| so| that| then| when| while|
+after| although as| because| before| how| if| once| provided since| that| though| unless| until| what| whenever when| where| whether| which| while| who| why| |case|
+after| if| once| should| unless| until| whenever when| with| |soon|
+after| immediat inside| instantl in| under| within| |away| |day |than| |the|
+after| later|
+after| |than|
+agree allow approve authori let| n|'|t| sign |not| |or| |without
+agree allow approve authori let| |before| |by| |i| |off| |until| |we| |within| |without
+ahead| before| earlier| prior| |advance
+ahead| superior |than|
+aint| t|
+aiting| orking| |answere |apolog |arrived |been| |behind| |called| |came| |come| |couldn| |delay |deliver |didn|'| |done| |down| |dropped |fell| |finishe |followe |getting |gone| |got| |hands| |happen| |hasn|'| |haven|' |junk| |later| |late| |left| |long| |lost| |made| |missed| |never| |news| |nobody| |nothing |no|-|on |only| |overdue |picked| |promise |rang| |ready| |replied |sent| |shipped |should| |show| |silence |slide| |slid| |slipped |slow| |sorry| |spam| |stands| |taken| |that|'| |told| |waiting |wait| |which| |wrong| |wrote|
+alert bounce digest events mailer marketin news newslett no not notifica notify updates
+alert bounce digest events mailer marketin news newslett notifica notify reply updates
+alled ontacted |call|
+allow| lemme| let|
+all|
+all| alright any better care desire easier fine help helpful interest like need ok okay prefer question suit useful want wish work |desired |have| |helpful |interes |necessa |needed |need| |require |useful |wanted |want|
+all| always| any| each| every| forever|
+all| any| each| every| it| whatever whicheve
+all| ould| would| |you|
+all| ould| |like| |prefer| |want|
+alright any better care desire easier fine help helpful interest like need ok okay prefer question suit useful want wish work |desired |helpful |interes |necessa |needed |require |right |useful |wanted |you|
+also| maybe| then|
+alternat competit else| other| platform product provider rival solution supplier system thing| tool vendor |alterna |anybody |anyone| |anythin |brands| |competi |current |else| |everybo |everyon |industr |market| |others| |platfor |product |provide |rest| |rival |solutio |supplie |systems |tools| |vendors |what|
+always every| guarante max tops without| |matter |most
+always| every| ever| year| |after| |good| |years| |year|
+always| every| ever| |every| |good| |life| |order| |year|
+always| for|
+always| |ever|
+amsterda berlin| central| cest cet german| madrid| paris|
+amsterda berlin| cest cet german| madrid| paris| |europea
+an
+and| whatever |anythin
+annot| an| an|'|t| ouldn|'| ould| |so|
+annot| an|'|t| ouldn|'| ould|
+annot| an|'|t| ouldn|'| |another |approva |approve |best| |bigger| |biggest |built |carry| |certifi |cheaper |cheapes |correct |cure| |date| |depends |differe |digital |dishwas |early| |employ| |enough |experie |faster| |fastest |figure |fix| |further |hangs| |have| |higher| |hold| |include |keep| |know| |local| |lower| |made |make| |meant |much| |never| |nobody| |only| |optimis |other| |own| |possibl |promise |quickes |quoted| |rated |referen |right| |run| |said| |say| |sent| |simpler |smaller |still| |stock| |strong| |suitabl |tell| |tested |told| |true| |vouch| |waterpr |wrote|
+annually daily fortnigh monthly quarterl weekly yearly
+anonymou complian covered| encrypte lawful| legal| protecte safe| secure| unhackab watertig |complia
+anonymou complian in| lawful| legal| protecte safe| secure| unhackab watertig |legally |safe|
+another| back| disappea double doubles expire expires goes| gone go| increase lose lost miss rise rises somebody someone| withdraw |price |table
+answer| reply| respond|
+answer| |busy| |connect |message |unanswe |voice
+answer| |to|
+anything nothing| |change |customi |extra |feature |however |integra |request |revisio |until| |wish
+anywhere elsewher |above| |ahead| |anyone |better| |beyond| |faster| |price |superio |world|'
+any| end| midnight next| now shortly soon today tomorrow tonight |afterno |another |book| |busines |buy| |commit| |days |decide| |end| |evening |friday |grab| |hours |in| |midnigh |monday |month |morning |noon |order| |other| |quarter |reserve |secure| |several |sign| |thursda |tomorro |tonight |tuesday |wednesd |week |weekend
+any| end| midnight next| now shortly soon today tomorrow tonight |afterno |busines |days |end| |evening |friday |hours |midnigh |monday |month |morning |noon |quarter |thursda |tomorro |tonight |tuesday |wednesd |week |weekend
+an| ing| nna| ould| |and| |can| |get| |have| |hopeful |likely| |m |may| |might| |most| |possibl |probabl |should| |to|
+an| ould|
+an| ould| |absorb| |as| |bear| |care| |carry| |clean |configu |doesn|' |does| |do| |from| |handle| |install |maintai |manage |migrate |never| |not| |pay |run |sell |set |take |take| |update |won|'|t |wouldn| |you|
+an| ould| |easier| |simpler
+applies| carries| counts| goes| holds| |good|
+apply| give| issue| process| raise| send|
+apprecia get| hear| understa |amazed| |amazing |assured |don|'|t |everybo |fine| |great| |issue| |leave| |love| |never| |nothing |okay| |ok| |point| |problem |questio |right| |see| |super| |trust| |we|'|re |we|'|ve |worries |worry| |wouldn|
+approved canceled cancelle dropped| extended forgotte gone| granted| struck| waived|
+apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct october sep septembe
+april|
+april| apr| august| aug| december dec| february feb| january| jan| july| jul| june| jun| march| mar| may| november nov| october| oct| sep septembe
+are| come get goes| is| stay |be|
+armistic remembra veterans
+arrange| ask| book| bring| call| check| circulat draft| find| forward| get| look| mail| prepare| put| send| set| share| write| |care| |it| |that| |this|
+arrange| book| e| get| put| schedule send| |up|
+arrange| book| get| organi put| schedule send| set|
+arrier arriv leave ourier ship |boat |dispatc |its| |lorry |pallet |plane |replace |road |ship |shipped |stock |their| |train |truck |van
+arrier ourier |at| |in| |leave| |on| |ready| |with| |you
+arriv due| leave ship |dispatc |in| |replace |shipped |the| |way
+arrive come follow land leave reach stand
+arrive| be| come| follow| go| land| launch| leave| reach| ship| |carrier |courier |haulier |in| |its| |post| |printer |their|
+artin| lk
+ascensio
+ash|
+ask| check| figure| find| follow| look| speak| talk| touch| |answer |answer| |ask |check |decisio |look |reply |reply| |respons |see |touch |update |update|
+ask| get| have| tell|
+ask| off| |anybody |anyone| |approva |board| |boss| |directo |else| |finance |first| |lawyers |lead| |legal| |managem |manager |office| |permiss |signatu
+astern| est et
+as| beginnin from| starting through| till| until| |to|
+as| better| cheaper| faster| more| |against |to| |unlike| |with|
+as| |access| |any |anythin |as| |calls| |changes |consult |help| |hours| |mainten |returns |revisio |seats| |service |storage |support |trainin |updates |upgrade |usage| |users| |visits| |whateve
+atch atche ondition |commitm |contrac |lock|-| |minimum |notice| |obligat |print|
+ater| ate| onger| |and| |can| |come| |dot| |heart| |in| |later| |latest| |sharp| |shine| |sure| |then| |within| |words|
+ation es| |access| |bandwid |call |change |consult |data| |develop |devices |edits| |enginee |feature |flexibi |help| |hour |integra |iterati |onboard |project |repair |replace |reports |request |resourc |returns |revisio |scalabi |seat |service |session |storage |support |tickets |traffic |trainin |updates |upgrade |usage| |user |visit |volume| |worksho
+ation ies| y| |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |clients |compani |competi |custome |enterpr |farm |firm |firms| |grocer |hospita |hotel |insurer |in| |logisti |manufac |organi |others| |partner |peer |peers| |people| |plant |plants| |player |provide |retaile |school |startup |stores| |team |teams| |typical |user |vendor
+ation ies| y| |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |competi |custome |enterpr |everybo |everyon |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |partner |peer |plant |player |provide |retaile |school |startup |team |user |vendor
+ation ies| y| |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |competi |custome |enterpr |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |partner |peer |plant |player |provide |retaile |school |startup |team |user |vendor
+ation |account |airline |bakerie |bakery |bank |brand |busines |buyer |carmake |chain |client |clients |compan |compani |competi |custome |dozens |enterpr |factor |farm |firm |firms| |grocer |hospita |hotel |hundred |insurer |in| |logisti |manufac |organi |others| |partner |peer |peers| |people| |plant |plants| |player |provide |retaile |school |startup |stores| |team |teams| |thousan |typical |univers |user |utilit |vendor
+ation |adjustm |as| |at| |cap| |changes |change| |comes| |cost |customi |effort |else |else| |everyth |extras| |extra| |feature |how| |idea| |integra |limit |limitat |limit| |modific |necessa |needed |report| |request |require |restric |revisio |takes |the| |under| |wish| |you|
+ations| |account |airline |area |average |bakerie |bakery |bank |brand |busines |buyer |carmake |chain |client |clients |compan |compani |competi |custome |dozens |enterpr |factor |farm |field |firm |firms| |grocer |hospita |hotel |hundred |industr |insurer |logisti |manufac |organi |others| |partner |peer |peers| |people| |plant |plants| |player |positio |provide |retaile |school |sector |shoes |space |startup |stores| |team |teams| |thousan |univers |user |utilit |vendor
+ations| |account |airline |area| |average |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |clients |compan |compani |competi |custome |enterpr |factor |farm |field| |firm |firms| |grocer |hospita |hotel |industr |insurer |logisti |manufac |organi |others| |partner |peer |peers| |people| |plant |plants| |player |positio |provide |retaile |school |sector| |shoes| |space| |startup |stores| |team |teams| |univers |user |utilit |vendor
+ation| even| |payback |pay|-|b |roi|
+ation| ing| |adjustm |changes |configu |develop |integra |migrati |program |trainin |tuning|
+ation| out |absence |absente |attriti |bill |booking |breakag |cash |churn| |click| |close| |closing |complai |consump |convers |cost |custome |damage| |deals| |defect |defect| |downtim |efficie |engagem |error| |expense |failure |fill| |footfal |growth| |headcou |hit| |income| |invento |leads| |line| |margin |meeting |mistake |no|-|sh |occupan |open| |orders| |output| |overhea |overtim |payback |pipelin |product |profit |profita |rate |rate| |reject |reject| |retenti |return |revenue |roi| |sales| |savings |scrap| |share| |show| |shrinka |sick| |spendin |spend| |spoilag |theft| |through |time |time| |top| |traffic |turnove |use| |volume| |waste| |wear| |win| |workloa |work| |yield|
+attendee buyer| client| contact| customer er| guest| host| invitee| lead| owner| prospect rep| seller| vendor|
+attendee buyer| client| contact| customer guest| host| invitee| lead| organi owner| prospect rep| seller| vendor|
+at| at|'|s| |accept |agree |doesn|' |does| |isn|'|t |is| |not| |wait |with |won|'|t
+at| between| by| from| latest| not| through| up| within| |day| |or| |than| |very|
+at| covered free included |cap |charge |extra |limit |nothing |price |us
+at| currentl e| is| now |now
+at| currentl just| now right| |present
+at| currentl now |moment |now |time
+at| currentl now |now |th
+at| ere| |worst|
+at| free included without| |extra |free |us
+at| ich| |by| |can| |could| |do| |how| |may| |shall| |should| |what| |when| |will|
+at| to| with| |way |your|
+australi
+autumn fall spring summer winter
+autumn| fall| spring| summer| winter|
+aw| een| ees| ee| |achieve |boost |close |cut |double |drop |earn |elimina |enjoy |expand |experie |gain |gets| |get| |got| |gr |halve |hit| |improve |increas |lower |made| |make |paid| |raise |reach |recover |reduce |report |save |shave |slash |triple |went| |wins| |win| |won|
+ay| ight| |able| |aiming| |aim| |attempt |endeavo |expecti |expect| |hopeful |hope| |hoping| |likely| |looking |look| |maybe| |possibl |probabl |see| |should| |strive| |think| |trying| |try|
+a|
+a| one|
+a| one| three| two|
+a| ours| our| ou|
+back| site| |answer |answer| |below| |failove |is| |latency |load |of| |process |query |reactio |recover |repair| |reply |reply| |resolut |respons |results |search |support |under|
+back| |answer| |boot| |deliver |failove |loading |load| |process |query| |reactio |recover |repair| |reply| |resolut |respons |switch |turnaro
+back| |answer| |deliver |load| |reactio |repair| |reply| |resolut |respons |waiting
+back| |answer| |enginee |replace |reply| |respons |technic
+bastille
+before| by| for| from| on| this| till| until| |later|
+before| by| for| from| on| this| till| until| |than|
+before| |of| |than| |to|
+beginnin early| start|
+beginnin from| starting through| till| until| up| |of|
+beginnin open| sod start|
+beginnin start| |days| |part|
+better| cheaper| faster| more| |against |cheap| |compare |fast| |good| |unlike| |well|
+between| from|
+be|
+be| come| launch |into |live
+be| coming follow land reach |out
+be| follow| ship|
+be| hear| know|
+be| |by| |in| |round|
+be| |call|
+be| |invit
+bill| cancel| change| charge| contact| delete| disappoi disclose exceed| forget| increase interrup invoice| leave| lose| miss| publish| raise| release| remove| resell| reveal| sell| share| spam| start| switch| touch| use| |above| |asked| |before| |billed| |billing |charged |chargin |down| |increas |invoice |over| |passed| |raising |until| |without
+black|
+blazing breaking charge |all|-|i |awe|-|i |blazing |bleedin |breed |chang |crystal |custome |cutting |degree |disrupt |end|-|t |enterpr |feature |first| |future| |generat |holisti |jaw|-|d |leading |lightni |magica |mind|-| |next|-| |notch |one|-|s |paradig |premium |purpose |revolut |silver| |solid |state| |super |superch |superio |synerg |ultimat |ultra|- |unforge |visiona |world |world|-
+body| ne| |carries |carry| |goes| |go| |one| |the| |to| |what| |you|
+body| ne| |one|
+body| one|
+body| |100|% |accept| |complet |complia |entirel |even| |find| |fully| |hacker| |happy| |legally |legal| |love| |never| |nothing |obligat |one| |outside |party| |regulat |satisfi |totally
+body| |any |better| |comes| |faster| |like| |one| |other|
+body| |automat |cost |disrupt |downtim |effort |effortl |extra| |going| |hands|- |hassle |hassle| |interru |isn|'|t |never| |not| |one| |pain |risk |risk|-| |safe| |seamles |smooth| |stress| |trainin |trouble |won|'|t
+body| |of| |one|
+body| |one|
+bom
+book |delay |err |forget |get |mis |overhea |oversel |skip |sleep
+book| choose| confirm| join| lock| order| pay| renew| sign| subscrib take| |yes|
+book| choose| confirm| join| order| pay| renew| say| sign| subscrib take| |in|
+boss
+bought buy choose chose comes| come| look look| moved| moving recommen regret relies rely renew run stay swear switch trust use using work
+bounce| fire| flick| ping| shoot| whizz| |mail| |post|
+bowl
+box
+boxing|
+boy
+break crash damage delay error fail late leak let los lost miss mistake slip stop wrong
+break crash doesn|'| down fail happen late lose lost miss not| slip stop won|'|t wrong |be| |break |fail |get| |go |slip |stop
+break crash doesn|'| down fail happen late lose lost miss slip stop won|'|t wrong |can| |could| |ever| |going| |will| |work
+bring come earn make pay return
+bringing creditin deductin freezing knocking refundin reimburs taking| waiving| writing|
+bring|
+bring| carry| haul| pick| take|
+bring| get| give| hand| show|
+bring| get| give| have| send|
+british bst gmt|/|bs london uk
+burden| effort| hassle| heavy| risk| trouble| work|
+burden| effort| hassle| risk| trouble| work| |lifting
+business category city class continen country europe field globe industry league market nation planet region sector segment space state trade world |america |anywher |around |asia |availab |built |class |earth |europe |exists |far |globall |going |hands| |kind |made |money |none |period |there |uk |us |world |worldwi
+business close| cob cop end| eob eobd |on| |today| |tomorro
+business cob cop eob eobd |of| |on| |today| |tomorro
+business end fortnigh month qtr quarter week work year |week
+buzz| ring| video
+bye| |farewel |goodbye |good|-| |kiss|
+calendar cw kw
+call| drop| give| phone| ring| |call
+call| get| hop| jump| phone| ring| |her| |him| |them| |you|
+call| phone| ring| |another |a| |her| |him| |them| |the| |you|
+call| phone| ring| |buzz |call |on| |ring |shout
+call| |at| |buildin |office| |plant| |premise |shop| |site| |with| |yard|
+call| |her| |him| |them| |you|
+canada|
+cannot| can|'|t| ing| unable| will| won|'|t| |able| |cance |cancel |decided |dropped |going| |longer| |positio |pulled |pull| |shelved |table |take| |unable| |withdra
+cannot| can|'|t| unable| will| won|'|t| |chosen| |decided |not| |with|
+cap| ceiling| limit| maximum| upper|
+cap| ceiling| limit| maximum| |limit|
+cdt central| chicago| cst ct
+cdt cst ct |time
+cent |100 |attempt |go |try
+cent| |100
+cent| |100 |absolut |complet |dead| |fully| |perfect |totally |utterly
+cent| |100|
+cent| |discoun |off| |price| |rate| |rebate|
+cent| |our|
+cest cet |time
+chinese| lunar|
+christma xmas x|-|mas
+christma xmas| x|-|mas|
+cinco|
+circle| come| fall| get| report| revert| write|
+clad| |absolut |cast|-| |persona |rock|-| |solemn| |waterti
+clock
+close cob cop day eob eobd |busines |close |play |trading
+close| ending| end| finish|
+close| end|
+close| end| nd| od
+closing| eighteen eighth| eleventh fifteent fifth| final| first| fourteen fourth| last| nd| nineteen ninth| penultim rd| second| seventee seventh| sixteent sixth| st| tenth| third| thirteen thirtiet th| twelfth| twentiet |eighth| |fifth| |first| |fourth| |ninth| |second| |seventh |sixth| |third|
+columbus indigeno
+come| drop| see| show| stop| swing| walk| |attenda |attendi |at| |call |joining |there |through
+coming follow go land reach |circula |distrib |e |faxed |forward |issued |mailed |posted |provide |sent |shared |submitt |uploade |you |your
+coming follow land mailed reach |circula |distrib |faxed |forward |in| |issued |mailed |on| |out |posted |provide |sent |shared |submitt |uploade |with|
+coming| followin forthcom next| upcoming
+coming| followin last| next| past| previous this| upcoming
+coming| followin next| upcoming
+coming| next| this|
+coming| upcoming
+commitme obligati risk| strings| |about| |affecte |break| |change| |happen| |lost| |to| |wrong|
+complete gratis harge ost |charge |free |free| |house |nothing
+complian data| legal| regulato reportin statutor tax|
+complian legal| regulato reportin statutor tax| |protect
+complian |certain |complia |comply| |conform |pass| |privacy |protect |securit
+confirme discover found| proved| proven| shown| |been|
+confirme discover found| proved| proven| shown| |ha
+confirme discover found| proved| proven| shown| |to|
+confirme let see| speak| talk| |arrange |booked| |confirm |fixed| |put| |reserve |schedul |set|
+conform| konform| proof| safe|
+consider leave| will| |about| |covered |good| |it|
+corpus|
+creditin deductin freezing knocking refundin reimburs waiving| |for| |me| |off| |own| |us|
+current| the| this|
+current| this| |current
+cut| doubled| dropped| fell| grew| halved| never| rose| save tripled|
+cut| drop| freeze| hold| hono keep| lock| lower| match| reduce| waive| |off
+cut| drop| freeze| hold| keep| lock| lower| match| reduce| r| waive| |off
+cw kw |week
+cy
+cyber|
+damage|
+date now present
+date| |backdat |dischar |free| |let| |release
+day
+day degrees| hour metres| minute percent| |cent|
+day fortnigh hour hr min minute month mth qtr quarter sec second week weekday wk year yr
+day fri mon sat sun thu thur thurs tue tues wed weds
+day hour hr millisec min minute ms| second
+day hour minute
+day hour minute second
+day hour minutes|
+day morrow
+day noon
+day |fri |mon |sat |sun |thu |thur |thurs |tue |tues |wed |weds
+days
+day|
+day| fri| mon| sat| sun| thurs| thur| thu| tues| tue| weds| wed|
+day| overmorr
+day| week|
+day| |agree| |aim| |another |bring| |bump| |can| |change| |cut| |defer| |delayed |delay| |drop| |extend| |go| |increas |instead |late |lower| |make| |more| |moved| |move| |moving| |new| |next| |off| |postpon |pushed| |pushing |push| |raise| |rather| |reduce| |resched |revised |say| |settle| |shifted |shift| |slip| |take| |till |tomorro |until |updated |would|
+day| |fri| |mon| |sat| |sun| |thurs| |thur| |thu| |tues| |tue| |weds| |wed|
+defin imagin invent omorrow| |boundar |breathe |byword| |deliver |envelop |future| |innovat |nature| |one|-|s |outside |pursues |pursue| |quality |rules| |stands| |stand| |synonym
+delayed| slipped| |apolog |attende |behind| |called| |came| |complet |delayed |didn|'| |done| |down| |dropped |fallen| |fell| |finishe |hasn|'| |haven|' |late| |missed| |not| |overdue |promise |rang| |ready| |said| |should| |showed| |slippin |sorry| |still| |there| |told| |turned|
+delighte glad| happy| pleased| prepared ready| willing|
+delivery print| |apolog |broken| |damaged |delay |extra| |faulty| |for| |further |inconve |missing |mistake |repair| |replace |return| |second| |sorry| |this| |wrong|
+deliver|
+desk| |desk| |enginee |hotline |line| |people| |service |somebod |someone |support |team| |we|
+did| have| who| why| would| |if| |like |to| |you
+directiv law legislat norms| obligati regulati requirem rules| standard
+discount fee price pricing quote rate take| waive|
+discount fee| offer| prices| price| quotatio quote| rate|
+doing| |ask| |big| |custome |difficu |is| |it| |large| |no| |say| |small| |the| |trouble |your| |you|
+do| get| give| offer| secure|
+do| t| |abandon |decline |not| |rejecte
+do| |abandon |decline |do| |fix| |not| |rejecte
+do| |done|
+drop| get| have| put| run|
+drop| |boat| |lorry| |pallet| |road| |train| |truck| |van|
+during| for| in| over|
+during| inside| over| within| |about| |around| |coming| |followi |less| |maximum |more| |most| |next| |roughly |to| |under|
+earlier|
+early|
+earth|
+easter
+eastern edt est et ny| |york|
+eastern edt est et |time
+easter|
+ed|
+ed| e| ing| |asset |at| |basis| |bond |book| |counter |credit| |curve |interes |mark|-| |portfol |positio |rate |return |trading |var|
+ed| |admitte |allowed |approve |by| |certifi |complia |lawful| |legal| |permitt
+ed| |admitte |allowed |approve |certifi |complia |courts| |lawful| |law| |legal| |permitt
+ed| |allowed |cannot| |can|'|t |couldn| |entitle |i| |may| |meant| |shouldn |suppose |to|
+ed| |at| |award| |a| |breatht |for| |frictio |genius| |joy| |leap| |magic| |masterp |mouth |other| |perfect |seamles |the| |to| |unmatch |unparal |work |work|
+ed| |at| |back| |brought |built| |cut| |done| |driven| |found| |free| |frozen| |given| |held| |hung| |in| |kept| |laid| |made| |met| |paid| |put| |redone| |sent| |set| |sewn| |shown| |sorted| |taken| |told| |up| |with| |written
+ed| |award| |a| |breatht |dream| |every| |frictio |genius| |gold| |joy| |leap| |magic| |masterp |mouth |none| |no| |of| |perfect |seamles |unmatch |unparal
+ed| |back| |brought |built| |cut| |done| |driven| |found| |free| |frozen| |given| |held| |hung| |kept| |laid| |made| |met| |paid| |put| |redone| |sent| |set| |sewn| |shown| |sorted| |taken| |told| |up| |written |your| |you|
+ed| |believe |bet| |choose| |chose| |count| |depend| |love| |moved| |picked| |prefer| |recomme |relies| |rely| |run| |swear| |switche |trust |use |work|
+ed| |binding |safe| |sellabl |usable| |valid|
+ed| |bought| |brought |found| |gave| |got| |had| |left| |lost| |made| |met| |paid| |said| |saw| |sent| |spoke| |told| |took| |went| |wrote|
+ed| |broken| |cut| |down| |late| |lost| |missing |off| |wrong|
+ed| |built| |done| |hung| |laid| |place| |ready|
+eek| k|
+eepavali iwali
+efore| y|
+eid| id|
+eight eleven five four nine one seven six ten three twelve two
+eighteen eighth| eighty| eight| eleventh eleven| fifteent fifteen| fifth| fifty| first| five| forty| forty|-| fourteen fourth| four| hirty| hundred| nineteen ninety| nine| ninth| one| second| seventee seventh| seventy| seven| sixteent sixteen| sixth| sixty| six| tenth| ten| third| thirteen thirtiet thirty| three| twelfth| twelve| twentiet twenty| two| wenty| |eighth| |fifth| |first| |fourth| |ninth| |second| |seventh |sixth| |third|
+eighteen eighth| eighty| eight| eleventh eleven| fifteent fifteen| fifth| fifty| first| five| forty| forty|-| fourteen fourth| four| hirty| hundred| nineteen ninety| nine| ninth| one| second| seventee seventh| seventy| seven| sixteent sixteen| sixth| sixty| six| tenth| ten| third| thirteen thirtiet thirty| three| twelfth| twelve| twentiet twenty| two| wenty| |eight| |five| |four| |nine| |one| |seven| |six| |three| |two|
+eighteen eighth| eleventh fifteent fifth| first| fourteen fourth| nd| nineteen ninth| rd| second| seventee seventh| sixteent sixth| st| tenth| third| thirteen thirtiet th| twelfth| twentiet |eighth| |fifth| |first| |fourth| |ninth| |second| |seventh |sixth| |third|
+eight| eleven| five| four| nine| one| seven| six| ten| three| twelve| two|
+end
+end eom
+end eoq
+end eoy
+end |fortnig |month |qtr |quarter |week |work |year
+ending| haring| |added| |agreed| |attach |below| |discuss |downloa |enclos |find| |here| |link| |please| |promise |request |sent| |shared| |uploade |view|
+end|
+ensure| keep| remain| see| stay| |sure|
+ensure| make| remain| stay| |all| |it| |our| |that| |the| |this| |your|
+ensure| make| |it|
+ensure| make| |to|
+ensure| see| |sure|
+eom month
+eoq quarter
+eow ing| the|
+eow ing| |end
+eow week |week
+eoy year
+er fast ing |360| |all|-|i |awe|-|i |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |out| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
+er fast ing |360| |all|-|i |awe|-|i |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |the| |this| |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
+ertainty onfidenc
+er| re| |account |archive |bathroo |boiler| |booklet |books| |branch |bridge| |brochur |buildin |canteen |catalog |clinic| |convers |databas |doors| |elevato |extensi |fa |factory |fleet| |floor |furnitu |garage| |hall| |harvest |heating |install |kitchen |lab |lift| |line| |machine |migrati |move| |network |order| |oven| |payroll |plant| |plumbin |practic |presses |press| |rebuild |rollout |roof| |run| |server| |shop |site| |softwar |stage| |stand| |store |surgery |system| |tills| |track| |trucks| |vans| |wall| |warehou |web |website |windows |wiring| |worksho
+er| |better| |more|
+er| |host| |interna |org| |ours| |our| |owner| |rep| |seller| |sender| |us| |vendor| |we|
+er| |less| |more|
+esk| ock| |arrive |arrivin |complet |deliver |dock| |done| |door| |finish |fixed| |have| |install |live| |over| |ready| |ship |site| |there|
+esn|'|t| n|'|t| |agree |a| |confirm |demonst |documen |fact| |find |has| |have| |indicat |known| |not| |prove |proved| |proven| |recomme |say |scienti |show |suggest |us| |well|
+esn|'|t| n|'|t| |not|
+est et |europea
+est et |time
+ested| rue| rusted| |big| |enormou |great| |huge| |massive |phenome |wrong|
+est| x| |as| |can| |close| |comes| |gives| |has| |matches |match| |most| |offers| |three| |times| |twice|
+est| |best| |most|
+est| |most|
+es| e| he| ing| invent omorrow| write |box| |breathe |can| |concept |deliver |for| |ideas| |product |pursues |pursue| |shop| |solutio |the| |true| |us|
+es| e| ing| invent |breathe |concept |deliver |for| |ideas| |of| |product |pursues |pursue| |shop| |solutio |the| |to| |true| |you|
+es| e| ing| r| |fix| |froze |guarant |holding |holds| |hold| |keep| |lock |maintai |protect |secure|
+es| |all| |at| |availab |custome |disappe |filling |flying| |for| |fully| |full| |going| |gone| |go| |left| |limited |moving| |new| |open| |out| |places| |remaini |remain| |seats| |selling |slots| |spots| |still| |stock| |supply| |the| |up|
+eve ye
+even| |investm |payback |roi|
+even| |on| |payback |roi|
+ever |eternit |lifetim |us| |you
+everyone he| nobody| nothing| no| she| there| they| you| |board| |boss| |colleag |driver| |due| |enginee |is| |lawyer |manager |n |payment |people| |side| |staff| |team|
+ever| in| ot| |you|
+ever| ot|
+ever| |100| |absolut |always| |complet |entirel |everyon |ever| |forever |good| |life| |one| |really| |totally |truly|
+ever| |100| |absolut |always| |complet |entirel |everyon |ever| |forever |good| |life| |percent |really| |totally |truly|
+ever| |all| |always| |any| |around| |end| |entire| |every| |ever| |full| |good| |however |inside| |life| |long| |lot| |many| |matter| |much| |never| |night| |often| |same| |single| |under| |whateve |wheneve |whereve |whoever |whole| |within| |without |years|
+ever| |care| |come| |do| |full| |good| |matter| |whateve
+ever| |ever|
+ever| |fast| |good| |soon|
+ever| |good| |life|
+ew| ye
+expected foreseen |because |beyond| |blame| |can| |can|'|t |choice| |control |could |didn|'| |doing| |don|'|t |down| |fault| |forgot| |had| |hands| |happen| |helped| |informe |isn|'|t |knowing |know| |lot| |me| |mistake |much| |never| |nothing |please| |problem |respons |that|'| |things| |told| |us| |warned| |wasn|'|
+expect| get| have| receive|
+expect| get| have| receive| see|
+e| ff| n| |billing |budget| |bundle| |coupon| |deposit |discoun |early| |invoice |list| |note| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |unit| |voucher
+e| ing| |bank |clear |earn
+e| ing| |chosen| |decided |go |not| |press |proceed |with|
+e| |about| |above| |amazing |bar| |benchma |best| |blow| |brillia |brings| |bring| |catapul |come| |custome |deliver |dreams| |edge| |elevate |everyth |excelle |expecta |fantast |gold| |harness |into| |level| |lift| |like| |live| |miracle |of| |propel| |quality |reinven |standar |striv |success |superch |takes| |take| |transfo |turboch |unbeata |unleash |unlock| |work |world| |you|
+e| |add| |build| |code| |create| |develop |program |write|
+e| |approva |certifi |clearan |consent |permit| |plannin |signatu |sign|-|
+e| |approve |clear| |counts| |goes| |green |is| |off| |okay| |weighs|
+e| |billing |budget| |bundle| |coupon| |deposit |discoun |each| |early| |every| |invoice |list| |note| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |the| |this| |unit| |voucher |your|
+e| |bill| |charge |costs| |cost| |discoun |fees| |fee| |fixed| |keep| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |stays| |subscri |tariff|
+e| |build| |clean| |convert |deliver |equip| |finish| |fit| |install |migrate |move| |paint| |print| |renew| |repair| |replace |scan| |ship| |train| |transla |wire|
+e| |fee| |package |plan| |price| |subscri
+fast |360| |all|-|i |art |awe|-|i |best| |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |game| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
+father
+figure| |look|
+final| first| last|
+find| know| see|
+first|
+first| immediat inside instantl within |100| |blink| |car| |courier |crash |crew| |down| |driver| |drop |enginee |faultle |finger| |finish| |first |fitter| |flawles |freeze |hang |hundred |know| |less| |let| |longer| |look| |mechani |more| |never| |notice| |not| |nurse| |offline |once |perfect |replace |same| |say| |spare| |spot |spotles |stop |team| |technic |truck| |under |van| |zero|
+fit| hang| mock| paint| plumb| switch| turn| weld| wire|
+fit| hang| paint| plumb| weld| wire| |on| |up|
+fit| pencil| slot| squeeze| train| |class| |course| |lesson| |session |talk| |trainin |webinar |worksho
+fi| |account |agency| |assista |bank| |carrier |colleag |contrac |courier |crm| |customs |databas |develop |dispatc |driver| |enginee |factory |filter| |finance |haulier |interne |intern| |it| |laptop| |legal| |library |logisti |manufac |marketi |network |office| |ops| |partner |phone| |post| |predece |printer |procure |product |server| |shippin |softwar |supplie |system| |team| |temp| |trainee |vendor| |warehou
+flow| |absence |absente |admin| |attriti |booked| |booking |bottom| |breakag |carryin |churn| |cloud| |complai |consump |convers |cost |custome |cycle| |damage| |days| |deals| |defect |downtim |efficie |electri |energy| |engagem |error| |expense |footfal |freight |fuel| |growth| |handlin |headcou |heating |income| |insuran |invento |labo |leads| |lead| |line| |margin |market| |mistake |no|-|sh |orders| |output| |overhea |overtim |payback |payroll |phone| |pipelin |power| |process |product |profit |profita |rate |reject |renewal |reply| |respons |retenti |return |returns |revenue |roi| |sales| |savings |scrap| |shippin |shrinka |spendin |spend| |spoilag |stock |theft| |through |ticket| |traffic |turnove |waste| |water| |wear| |workloa |yield|
+flow| |absente |admin| |attriti |backlog |booked| |booking |bottlen |bottom| |carryin |churn| |cloud| |complai |consump |convers |cost |custome |cycle| |deals| |defect |downtim |efficie |electri |energy| |engagem |error| |expense |footfal |freight |fuel| |growth| |handlin |headach |headcou |heating |income| |insuran |invento |labo |leads| |lead| |line| |margin |market| |no|-|sh |orders| |output| |overhea |overtim |payback |payroll |phone| |pipelin |power| |problem |process |product |profit |profita |queue |rate |reject |renewal |reply| |respons |retenti |return |returns |revenue |roi| |sales| |savings |scrap| |shippin |shortag |shrinka |spendin |spend| |stock |through |ticket| |traffic |trouble |turnove |waste| |water| |workloa |worries |yield|
+flow| |absente |admin| |attriti |booked| |booking |bottom| |carryin |churn| |cloud| |complai |consump |convers |cost |custome |cycle| |deals| |defect |downtim |efficie |electri |energy| |engagem |error| |expense |footfal |freight |fuel| |growth| |handlin |headcou |heating |income| |insuran |invento |labo |leads| |lead| |line| |margin |market| |no|-|sh |orders| |output| |overhea |overtim |payback |payroll |phone| |pipelin |power| |process |product |profit |profita |rate |reject |renewal |reply| |respons |retenti |return |returns |revenue |roi| |sales| |savings |scrap| |shippin |shrinka |spendin |spend| |stock |through |ticket| |traffic |turnove |waste| |water| |workloa |yield|
+followin next|
+follow| hold|
+follow| ship| |care| |credite |deliver |dispatc |fixed| |forward |refunde |reimbur |repaire |replace |resolve |sent| |shipped |sorted| |waived| |you|
+follow| ship| |credite |deliver |dispatc |fixed| |forward |of| |refunde |reimbur |repaire |replace |resolve |sent| |shipped |sorted| |waived| |you|
+follow| ship| |credite |deliver |dispatc |fixed| |forward |refunde |reimbur |repaire |replace |resolve |sent| |shipped |sorted| |taken| |waived| |with|
+forever| for| until| |good| |life| |long|
+fortnigh month qtr quarter week working| year |week
+for|
+for| from| since| through| till| until| up|
+for| from| since| through| till| until| |to|
+fourth| independ july|
+free key| |and| |as| |a| |cake |changeo |click| |easy |effortl |foolpro |frictio |happens |hassle| |headach |integra |mainten |migrat |migrati |mov |move| |onboard |on| |pain |park |play |press| |push| |rollout |runs| |simple |stress| |switch |switch| |takes| |touch| |transit |with| |works| |worry|-
+fri fri| mon mon| satur sat| sun sun| thurs thurs| thur| thu| tues tues| tue| wednes weds| wed|
+fri mon sat satur sun thu thur thurs tue tues wed wednes weds
+fri mon satur sun thurs tues wednes
+from|
+front |agree |agreed |behind |board |committ |cotton |deposit |favo |focused |her |his |my |my| |of| |owned |ownersh |payment |stake |sure| |their |with| |your|
+get| have|
+get| roll| set| switch| turn| |live
+give|
+give| hold| run| teach| |in| |their| |them| |the| |your| |you|
+giving
+gmt utc zulu
+go go| launch |activat |added |and |availab |built |configu |correct |deploye |enabled |fixed |impleme |install |launche |live |migrate |online |on| |out |out| |place |release |repaire |resolve |restore |rolled| |set| |switche |tested |turned
+good|
+go|
+groundho
+gt ingapore
+gt |time
+guarante |guarant
+guide| run| take| talk| |attendi |at| |by |everyon |in| |joining |on| |over |round |the |them |there |you |you|
+half|
+hallowe
+hardly| never| not| no| n|'|t|
+hardly| never| not| n|'|t| |longer|
+harge ost |charge |free |nothing
+harge ost |covered |free |include |us
+harge ost |free |nothing
+harge| ost| time| |and| |charge| |free| |however |limit |long| |many| |matter| |much| |night| |nothing |often| |or| |us| |whateve |wheneve
+harge| ost| |any| |best| |bigger| |biggest |charge| |deal| |discoun |every| |forever |free| |gratis| |highest |house| |maximum |nothing |price| |rate| |us| |whateve
+harge| ost| |charge| |free|
+hat| oday| |afterwa |later| |tomorro |week|
+hat| o| |appear |be| |seem |to| |was| |were|
+hat| o| |break| |fail| |get| |go| |happen| |jam| |leak| |n |stop|
+have|
+have| |off|
+have| |out|
+hear| know| |hearing |notifie
+he| my| she| the|
+he| she| |boss| |daughte |dog| |husband |kid |son| |wife|
+hing| |backgro |breeze| |cakewal |click| |clockwo |cook |crew| |custome |doddle| |driver |finger| |guests| |itself| |kitchen |lean| |line| |magic| |no| |no|-|br |nurse |operato |park| |people| |piece| |pupils| |shop| |sit| |sleep| |staff| |team| |thing| |ward| |we| |without |zero|
+hirty| nd rd st th wenty| |eightee |eighth |elevent |fifteen |fifth |first |fourtee |fourth |ninetee |ninth |second |sevente |seventh |sixteen |sixth |tenth |third |thirtee |thirtie |twelfth |twentie
+hirty| wenty| |eight |eightee |eighth |eighty |eleven |elevent |fifteen |fifth |fifty |first |five |forty |forty|- |four |fourtee |fourth |hundred |nine |ninetee |ninety |ninth |one |second |seven |sevente |seventh |seventy |six |sixteen |sixth |sixty |ten |tenth |third |thirtee |thirtie |thirty |three |twelfth |twelve |twentie |twenty |two
+his| oday| onight| |answer| |at| |decisio |ends| |end| |everybo |everyon |grab| |hang| |leave| |log| |my| |never| |not| |okay| |ok| |overnig |over| |reply| |secure| |signatu |snatch| |the| |tonight |up| |won|'|t |yes|
+his| onight onite o|-|nigh
+hour hour| hr immediat instantl millisec min minute ms| right| same| second |busines |first| |real| |working
+how| looking| ready| want| what| wouldn|' |boost |cut |double |grow |heard |know |save |triple |wants |wouldn|
+http
+http www|. |19 |20 |accordi |analysi |article |attache |benchma |case| |index |index| |linked| |paper |paper| |publish |referen |report |report| |see |source |source| |study |study| |survey |survey|
+http www|. |above| |annex| |appendi |are| |as| |attache |below| |clause| |contrac |enclose |followi |form| |listed| |namely| |offer| |page| |quote| |section |see| |terms|
+http www|. |above| |annex| |appendi |are| |as| |attache |below| |clause| |enclose |followi |in| |listed| |namely| |page| |section |see|
+http www|. |above| |annex| |appendi |are| |as| |attache |below| |clause| |enclose |followi |listed| |namely| |page| |section |see| |the|
+http www|. |above| |annex| |appendi |attache |below| |clause| |contrac |enclose |followi |follows |listed| |namely| |offer| |order| |page| |quote| |section |see| |terms| |these| |they|
+http |accordi |benchma |compari |indepen |measure |named| |quadran |ranked| |ranking |rated| |report |source| |survey |test |tested|
+http |any| |as| |below| |conditi |email |e|-|mai |forgot| |friday| |garage |great |had| |importa |later| |mail |message |monday| |more |need| |note |no| |one |separat |strings |thursda |tomorro |to| |tuesday |was| |wednesd |were| |without |yesterd |you|
+http |attach |attache |attachm |below| |earlier |enclose |first| |forgot| |friday| |last| |later| |link |monday| |next| |origina |other| |previou |prior| |sent |separat |thursda |tomorro |tuesday |url |wednesd |yesterd
+http |attache |audit |auditor |certifi |expire |issued| |letter| |link| |no|. |number| |page| |questio |report| |scope| |see| |trust| |valid|
+iant| ies| y| |ai| |dora| |gdpr| |hipaa| |nis |pci| |sox|
+ich| om| |all| |anythin |any| |an| |a| |everyth |of| |somethi |some| |these| |the| |things| |those| |with|
+idn|'|t| on|'|t| o| |good| |i| |not| |uncerta |unsure|
+idn|'|t| on|'|t| |am| |are| |good| |i|'|m| |not| |to| |we|'|re
+id| |of|
+ies| list up y| |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |result |sample |schedul |sheet |side|-| |slide |spec |specifi |spreads |stateme |storybo |survey |table |terms| |tickets |timetab |transla
+ies| y| |100| |absolut |all| |always| |any| |ask| |auditor |authori |bother| |complet |cover |customs |data| |each| |every| |fulfil |fully| |inspect |involve |lawyer |lawyers |legal| |man| |meet |ministr |office| |perfect |police| |protect |regulat |solicit |the| |tick |totally |union| |works| |you|
+ies| y| |100| |absolut |always| |box |complet |data| |directi |don|'|t |do| |fully| |get |in| |law |lawyer |lawyers |legal| |need| |never| |norm |no| |obligat |paragra |passes| |pass| |perfect |regulat |require |rule |sail |solicit |standar |survive |totally |up| |won|'|t |zero|
+ies| y| |account |agency| |airline |airport |amazon| |apple| |auditor |aws| |azure| |bank| |board| |card| |carrier |cisco| |city| |cloud| |consult |contrac |council |courier |customs |dealer| |dell| |dhl| |distrib |dpd| |factory |fedex| |forward |freight |google| |grid| |haulier |hubspot |ibm| |inspect |install |insuran |insurer |integra |investo |isp| |landlor |lawyer |lender| |maersk| |manufac |masterc |microso |ministr |municip |notary| |okta| |operato |oracle| |partner |paypal| |port| |provide |publish |regulat |reselle |salesfo |sap| |service |shipper |shippin |shopify |slack| |stripe| |subcont |supplie |tax| |telecom |the| |truckin |twilio| |union| |ups| |usps| |utility |vendor |visa| |wholesa |workday |your| |zoom|
+ies| y| |accurac |agency| |analyti |apps| |app| |brand| |choice| |coffee| |compani |company |coverag |crm| |databas |deal| |desk| |device |engine |enginee |equipme |erp| |expert |feature |filter |firm| |fleet| |infrast |install |machine |manufac |materia |meter |model |network |offer| |option| |package |partner |platfor |price |pricing |printer |product |program |provide |pump |quality |rate |results |route |scanner |securit |sensor |service |softwar |solutio |special |supplie |support |system |team |technol |tool |uptime| |value| |vendor |warehou
+ies| y| |agreeme |clause |contrac |court| |documen |form |law| |legal |policie |policy| |templat |terms|
+ies| y| |all| |almost| |another |an| |a| |baker |bakerie |bakery| |breweri |brewery |builder |busines |butcher |buy |buyer |caf |carrier |chain |client |clinic |compani |company |competi |contrac |custome |dealer |dentist |farm |farmer |firm |fleet |garage |grower |gym |half| |haulier |hospita |hotel |house |kitchen |lab |landlor |majorit |manufac |many| |most| |move |nearly| |neighbo |office |one| |operato |people| |plant |practic |printer |restaur |retaile |salon |school |several |shop |sign |site |some| |switche |three| |tried |tries |two| |use |user |worksho
+ies| y| |archite |broker| |builder |consult |crane| |crew| |customs |driver| |electri |fitter| |forward |grower| |guys| |haulier |install |interpr |lab| |notary| |partner |people| |photogr |planner |plumber |surveyo |trainer |wholesa
+ies| y| |auditor |claims| |clean| |fine |inspect |lawsuit |on| |sound| |the| |unassai |waterti
+ies| y| |auditor |data| |inspect |insurer |ministr |regulat |tax| |works|
+ies| y| |fine| |small| |to| |under| |with|
+ies| y| |guideli |procedu |rule |terms|
+ike| ove| |accept| |any| |everyth |family| |find| |further |give| |holiday |how| |it| |let| |life| |more| |note| |see| |send| |that| |things| |unsubsc |weekend |what| |who| |your| |you|
+ill| on|'|t| |copies| |days| |deals| |hours| |items| |licen |machine |opening |package |pallet |piece |pilot| |place |seat |slot |spot |system |unit |voucher
+in
+ing|
+inside| within|
+inside| within| |about| |around| |at| |coming| |followi |less| |maximum |more| |most| |next| |of| |roughly |than| |the| |to| |under| |up|
+inside| within| |about| |around| |at| |maximum |next| |not| |no| |of| |roughly |than| |the| |under| |up|
+in|
+in| within|
+in| |down| |in| |you|
+isn|'|t| is| wasn|'|t was|
+issue| mail write| |confirm |mail |post |writing
+it| sounds| suits then| works would| |booked |diary |fine |good |great |ok |okay |perfect |then|
+i|
+i|'|ll| will| |can| |will|
+japan| jst tokyo|
+jst |time
+juneteen
+keep| |know
+labo
+last|
+last| past| previous
+last| past| previous prior|
+late
+later|
+latest| through| within| |after| |before| |later| |latest| |now| |to| |until|
+leave|
+lemme| |me|
+less |autopil |breeze |button |child|' |click |dead| |easy| |effortl |foolpro |forget| |frictio |hassle| |headach |itself |mainten |painles |piece| |plug| |seamles |smooth| |stress| |trouble |turn |walk| |worry|-
+less|
+let|
+let| |informe |loop |posted |updated
+let|'|s|
+lients| ustomers |another |cut| |doubled |every| |gained| |grew| |halved| |last| |one| |proved| |proven| |recent| |saved| |scienti |swears| |tripled |vanishe |well| |we|
+light| |approve |authori |clear| |counts| |enough| |final| |goes| |law| |okay| |sign| |weighs|
+line| |agent| |desk| |enginee |fitter| |hotline |mechani |nurse| |our| |somebod |someone |system| |technic |van| |we|
+list |agreeme |candida |certifi |chart |contrac |copies| |copy| |documen |drawing |file |form |guide |invoice |manual |names| |paper |paperwo |photo |plan |quote |report |slot
+lk |king
+lk |luther|
+ll| ny|
+ll| ny| |adjustm |anythin |changes |change| |customi |everyth |every| |extras| |extra| |feature |frequen |integra |long| |many| |matter| |modific |much| |often| |report| |request |revisio |whateve |wish| |without
+ll| ny| |all| |and| |correct |deliver |every| |fail| |hell| |on| |or| |perfect |perform |rain| |right| |succeed |time| |whateve |what| |work
+ll| |will|
+mail |bring |forward |get |give |hand |mail |post |send
+mailed| |arrivin |coming| |courier |deliver |dispatc |forward |going| |handed| |leaving |posted| |sent| |shipped |shippin |uploade |way|
+mail| |advise| |back| |be| |call| |confirm |get| |let| |message |phone| |reply| |respond |revert| |ring| |tell| |text| |up| |write| |you|
+mail| |busy| |left| |no |not| |unanswe
+mail| |write| |writing
+mainder| st|
+mardi| pancake| shrove|
+maundy|
+may|
+mdt mountain mst mt
+mdt mst mt |time
+memorial
+ment| |credit| |deposit |money| |refund| |reimbur |repayme
+mid
+mid noon
+midnight
+millisec minute minute| ms| second |an|
+millisec minute minute| ms| second |blink|
+millisec minute minute| ms| second |eye|
+millisec minute| second| |hour |instant |latency |lightni |millise |minute |real |second |split|-
+minutes| |after| |before| |past| |till| |to|
+monday pentecos
+month| qtr| quarter| week| year|
+month| quarter| week| year| ytd
+more| |after| |again| |longer| |long| |next| |tomorro
+morrow| night| |after| |monday| |next| |tomorro
+mother
+mpliance nformity |compl
+mrw omorrow overmorr
+myself| my| one| our| someone| |and|
+myself| my| our| someone| |i| |myself| |of|
+my| our|
+nd rd st th
+ndia st
+nd| rd| st| th|
+nd| rd| st| th| |eightee |eighth| |elevent |fifteen |fifth| |first| |fourtee |fourth| |ninetee |ninth| |second| |sevente |seventh |sixteen |sixth| |tenth| |third| |thirtee |thirtie |twelfth |twentie
+nd| |al| |ul|
+new|
+next|
+ne| ther| thing| |brew |build |comes| |cook |deliver |does| |else| |get |grow |has| |know |make |offer |print |read |run |sell |treat |turn
+no
+nother| |apart| |cut| |differe |higher| |its| |leave
+no| whatever whoever|
+nything| ny| |cent| |penny| |thing|
+nything| |cent| |deposit |fee| |money| |penny| |thing|
+nything| |never| |not| |thing| |won|'|t
+ny| |able |and| |bit| |fingers |hopeful |i| |likely| |maybe |might| |perhaps |possibl |probabl |to| |we|
+ny| |and| |be| |fingers |hopeful |i| |likely| |maybe |might| |of| |perhaps |possibl |probabl |to| |we|
+ny| |a| |no| |single| |zero|
+ny| |bit| |fingers |hopeful |i| |well| |we|
+ny| |bug |bug|-|f |defect |defect| |downtim |error |error|- |failure |faultle |flawles |loss |outage |single| |surpris |trouble
+ny| |fingers |hopeful |if| |i| |of| |we|
+n| ver| |get |goe
+n| |free| |never| |not| |no| |waive |without
+n|'|t| |anythin |avoid |beware| |cannot| |cant| |careful |decline |difficu |dubious |early| |far| |hardly| |hard| |hesitat |impossi |instead |lack |less| |neither |never| |nobody| |none| |nor| |nothing |not| |nowhere |no| |rarely| |rather| |refus |relucta |sceptic |seldom| |skeptic |soon| |stop| |unable| |wary| |without
+n|'|t| |approve |aren|'| |better| |built |built| |c |can |cannot| |can|'|t |certifi |cheaper |couldn| |dishwas |done| |don|'|t |do| |enough |enough| |fitted| |fit| |good| |go| |help| |here| |her| |him| |include |install |isn|'|t |know| |made |made| |meant |not| |no| |others| |rated |run| |serve| |shipped |sold| |suitabl |suit| |tested |tested| |them| |tried| |used| |was| |waterpr |won|'|t |yet|
+n|'|t| |avoid |beware| |but| |cannot| |cant| |careful |decline |difficu |dubious |from| |hardly| |hesitat |impossi |lack |near| |neither |never| |nobody| |none| |nor| |nothing |not| |no| |of| |rarely| |refus |relucta |sceptic |seldom| |skeptic |stop| |than| |too| |to| |unable| |wary| |without
+n|'|t| |cannot| |could| |did| |had| |hardly| |longer| |may| |might| |never| |not| |unlikel |was| |were| |would|
+n|'|t| |cannot| |could| |did| |had| |hardly| |may| |might| |never| |not| |no| |unlikel |was| |were| |would|
+n|'|t| |it| |i| |myself| |my| |never| |not| |overpro |oversta |over|-| |somethi |that| |the| |this| |too| |what| |which|
+n|'|t| |it| |not| |that| |your|
+n|'|t| |not|
+od |day
+od |of|
+oday| onight| |after| |asking| |before| |calling |come |deal| |discoun |fee |fightin |hold| |hour| |keep| |knockin |lining| |month| |now| |number| |offer| |price |price| |queu |quick| |rate |rate| |ringing |sign| |slot| |terms| |today| |week| |while|
+oday| |next|
+off| |appoint |call| |demo| |meeting |review| |session |trainin |visit| |worksho
+onight onite o|-|nigh |evening
+on|
+op| |ag| |bv| |company |coopera |corpora |corp| |co| |gmbh| |group| |holding |incorpo |inc| |limited |llc| |llp| |ltd| |nv| |partner |plc| |sas| |sa| |srl|
+orthodox
+out |adjustm |alterat |change |correct |customi |extra |hours| |mainten |modific |parts| |proofs| |questio |repair |replace |reprint |request |revisio |rounds| |support |trainin |update |upgrade |visit |wishes| |work|
+out| |calibra |deliver |first| |freight |hardwar |install |migrati |onboard |parts| |postage |repair |second| |set |shippin |trainin |travel| |worksho
+out| |no| |zero|
+overmorr |after|
+overmorr |t
+over|
+over| |answer| |boot| |call |deliver |failove |loading |load| |process |query| |reactio |recover |repair| |reply| |resolut |respons |turnaro
+pacific pdt pst pt
+palm|
+pay |annual| |budget| |bundle| |coupon| |credit| |deposit |discoun |fee| |first| |freight |invoice |licen |monthly |next| |order| |payment |price| |promo| |refund| |renewal |seat| |shippin |subscri |tax |unit| |volume| |voucher |yearly|
+pentecos sunday
+pentecos whit
+presiden washingt
+proof| |airtigh |audit |bulletp |covered |encrypt |hack |impenet |protect |safe| |securit |uncrack |unhacka |waterti
+proof| |airtigh |court|- |gdpr|-| |inspect |judge|- |lawsuit |law|-|p |waterti
+proof| |breach |bulletp |hacker |impenet |lawsuit |legally |tamper |unbreak |uncrack |unhacka
+proof| |break| |crash| |fail |fail| |fool |go| |hack| |indestr |infalli |lose| |miss| |unbreak
+proof| |break| |crash| |fail |fail| |fool |hack| |indestr |infalli |lose| |miss| |unbreak |wrong|
+proof| |bullet |cannot| |can|'|t |impossi |indestr |infalli |unbreak
+proof| |fail |fool |go| |indestr |infalli |to| |unbreak
+put| |certifi |documen |drawing |plan |report |you|
+re
+read |accurac |answere |availab |before| |caught| |closed| |coverag |dealt| |defect |doesn|' |dropped |fixed| |handled |hour |letter |minute |never| |order |outage |packed| |packet |parcel |picked| |picture |precisi |print| |process |quality |rate |reading |read| |recogni |repaire |replied |shipped |signal| |solved| |sound| |than| |uptime| |won|'|t |wrong|
+red |billed |charged |discoun |held |invoice |waived
+revert| |back|
+rhood| |city| |county| |road| |street| |town| |valley| |village
+rite| |ask| |believe |cents| |experie |feel| |guess| |hunch| |imho| |imo| |impress |i| |i|'|d| |me| |mind| |opinion |persona |say| |taste| |think| |view|
+rocket| |almost| |booked| |boom| |burstin |cut| |doubled |double| |evapora |explode |flouris |half| |halved| |halve| |hook| |multipl |nothing |overrun |packed| |plummet |ringing |sell| |shrink| |soar| |sold| |take| |thrive| |through |tripled |triple| |vanish| |zero|
+rocket| |away| |double| |explode |gone| |halve| |history |plummet |soar| |take| |thing| |through |triple| |vanish|
+rosh|
+round| |24 |365| |at| |days |days| |day|
+round| |24|/|7| |365| |day|
+r|
+r| |account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |card| |carrier |city| |commiss |committ |company |consula |contrac |council |courier |court| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
+said| |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
+said| |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote|
+same|
+sh |me| |us|
+shop| |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool|
+show| |absent| |attende |attend| |come| |held| |join| |missed| |show|
+signatur |add |apis| |api| |app |audit| |automat |bulk| |connect |dashboa |edition |export |feature |functio |import |integra |interfa |languag |menus| |migrati |mobile| |model |mode| |module |multi|- |plug |release |schedul |single| |sprint| |sso| |transla |two|-|f |update| |v |variant |version |view| |widget
+signatur |add |apis| |api| |app |audit| |automat |bulk| |connect |dashboa |edition |export |feature |functio |import |integra |interfa |languag |menus| |migrati |mobile| |model |mode| |module |multi|- |plug |schedul |single| |sso| |transla |two|-|f |variant |version |view| |widget
+site| |call| |come| |drop| |person| |visit
+sod |busines |of| |work |working
+sod |day |of|
+st |time
+staffed| |about| |account |appoint |away| |backlog |back|-| |because |between |blame| |broken| |broke| |buried| |busy| |carrier |caught| |changes |chaotic |closed| |control |cracks| |crashed |crazy| |delayed |delay| |demand| |develop |didn|'| |difficu |dispatc |down| |due| |ended| |enginee |failed| |fault| |finance |flat| |forgot| |guests| |hadn|'| |had| |half| |hands| |hand| |happene |hectic| |held| |here| |holiday |hospita |ill| |insane| |inspect |interna |issues| |jammed| |late| |leave| |legal| |logisti |lost| |mad| |marketi |meeting |most| |much| |never| |nuts| |off| |overwhe |owing| |plate| |product |quarter |ran| |reorgan |road| |sales| |shortag |short| |sick| |sidetra |since| |slammed |slipped |snowed| |spam| |strike| |stuck| |super| |supplie |supply| |swamped |team| |technic |thanks| |there| |things| |tied| |traffic |travel |turnove |underst |vacatio |vendor| |visitor |wall| |was| |weather |wild| |workloa |year|-|
+staffed| |ate| |away| |backed| |behind| |busy| |changed |crashed |delayed |didn|'| |down| |dropped |failed| |forgot| |held| |holding |holiday |ill| |late| |leave| |lost| |messed| |never| |office| |overloa |screwed |short| |sick| |slip| |slow| |snowed| |stock| |strike| |swamped |took| |underst |vacatio |waiting
+super
+s|
+s| ve| |complet |done| |finishe |fixed| |in| |is| |i| |resolve |up| |went| |we|
+s| |all| |anythin |any| |an| |a| |each| |everyth |every| |first| |last| |no| |only| |somethi |some| |these| |the| |things| |those|
+s| |arrange |been| |booked| |confirm |for| |is| |put| |reserve |schedul |up| |you|
+s| |day
+s| |one| |people|
+s| |people|
+take|
+tax|
+th
+thanks
+the|
+thing| |auditor |authori |bulletp |clean |clear |court |covered |fine |import| |inspect |install |judge |lawyer |man |ministr |office |officer |protect |questio |regulat |run| |safe |sell| |ship| |use|
+thing| |effort| |work|
+this|
+time |accura |availab |calls |deliver |fill| |of| |on| |orders |precisi |reliab |shipmen |sla |success |tickets |uptime
+time| |24|/|7| |hour| |night|
+time| |accura |adoptio |availab |bug|-|f |certain |compati |correct |coverag |deliver |effecti |error|- |fill| |foolpro |guarant |of| |on| |precise |precisi |protect |quality |reliab |retenti |risk|-| |safe| |satisfa |satisfi |secure| |securit |success |sure| |time |uninter |uptime| |waterpr |work |working
+time| |accurac |availab |fill| |on|-|ti |reliabi |success |uptime|
+time| |at| |for| |wheneve
+time| |at| |if| |wheneve
+time| |at| |wheneve
+time| |wheneve
+to
+tomorrow
+to|
+tr uarter
+t| |absent| |missed| |no |not|
+t| |back |chasing |checkin |get| |let| |looking |no| |reply |time| |trying| |t| |waiting |with| |working |you
+t| |than|
+up |calibra |deliver |install |migrati |onboard |returns |shippin |support |trainin
+up |hike |increas |indexat |rise |surchar
+up| |and| |deliver |deploye |deploym |fix| |go|-|li |impleme |install |live| |migrate |migrati |onboard |operati |out| |turnaro
+up| |calibra |call |deliver |freight |hardwar |install |migrati |month| |onboard |postage |quarter |repair |shippin |spare| |trainin |travel| |worksho |year|
+up| |cancell |card| |contrac |deposit |minimum |subscri
+up| |deliver |deploye |deploym |fix| |go|-|li |impleme |install |live| |migrate |migrati |onboard |operati |rolled| |running |set |turnaro
+up| |deliver |everyth |install |insuran |mainten |onboard |support |the| |trainin |updates
+up| |install |it| |onboard |pilot| |start| |support |switchi |trainin |trial|
+ut ver
+valentin
+victoria
+watering |about| |art| |breatht |dream| |feast| |frictio |legend| |like| |masterp |pure| |quantum |seamles |second| |sheer| |standar |unmatch |unparal |unrival |winning |wonder|
+week
+week |busines |fortnig |month |qtr |quarter |week |working |year
+weekend|
+weekly| |annuall |daily| |fortnig |monthly |quarter |weekly| |yearly|
+week|
+we|
+whatever whoever| |matter|
+whit |monday
+who| why| |can |could |like| |told |to| |would| |you |you|
+who| why| |i| |to| |we| |you |you|
+within|
+women|'|
+worked|
+wrong| |away| |before| |blame| |bonkers |bug| |chaos| |circus| |compute |crm| |delay |delay| |deleted |didn|'| |doing| |down| |error| |failure |fault| |forgot |forward |give| |glitch| |had| |hand| |hold|-| |issue |junk| |know| |lost| |madhous |mayhem| |messed| |mislaid |mistake |misunde |mixed| |mix|-|u |never| |nightma |nuts| |pass| |phone| |printer |problem |ruined| |scanner |server| |should| |softwar |spam| |swallow |system| |tell| |that|'| |things| |threw| |trouble |upset| |was| |which| |wrecked |wrong| |zoo|
+w|/|c|
+ye |year
+year|
+yesterda
+yom|
+you|
+you| |expect|
+you| |give|
+you| |give| |guarant |pledge| |promise |to| |underta |vow| |warrant
+ytd |date
+ytd |to|
+|0 |1
+|0 |bay| |hall| |item| |line| |model| |no| |nr| |number| |order| |part| |po| |ref| |room| |serial| |type| |version
+|0 |nothing |zero
+|0 |nought |zero
+|1 |2 |3
+|100
+|100 |absolut |complet |dead| |fully| |hundred |perfect |totally |utterly
+|100 |absolut |complet |dead| |fully| |per |perfect |totally |utterly
+|100 |a| |forever |for| |permane
+|100 |a| |one|
+|100 |cure |elimina |fix |hold |hundred |keep |last |run |solve |stay |stop |work
+|100 |first| |hundred
+|100 |hundred
+|100 |per
+|100 |per |the|
+|100| |10| |bakerie |clients |clinics |compani |custome |cut| |doctors |doubled |earned| |everybo |everyon |every| |experts |farms| |firms| |five| |gained| |garages |got| |grew| |growers |halved| |hotels| |indepen |made| |people| |plants| |practic |researc |saved| |schools |science |shops| |sold| |statist |studies |study| |survey |teams| |ten| |tripled |users| |went|
+|100| |absolut |advice |always| |auditor |authori |box |complet |council |customs |data| |departm |directi |dut |fully| |hold |inspect |law |lawyer |lawyers |legal |ministr |need| |norm |obligat |officer |paragra |passes| |pass| |perfect |police| |protect |regulat |require |respect |rule |solicit |standar |stands| |survive |tax| |through |totally |union| |waterpr |waterti |works|
+|100| |absolut |always |automat |complet |entirel |fully |guarant |one| |perfect |totally
+|100| |absolut |always |automat |complet |entirel |fully |guarant |percent |perfect |totally
+|100| |absolut |always| |complet |entirel |for |forever |hundred |really| |totally |truly|
+|100| |absolut |assured |certain |count| |definit |guarant |matter| |means |promise |sure |whateve |without |word
+|100| |absolut |by| |certain |definit |fail |for| |guarant |happens |have| |no| |on |promise |rest| |takes
+|100| |all| |always| |answer |any| |at| |courier |day| |each| |enginee |every| |guarant |hour |matter| |minute |moment |replace |replies |reply| |respons |second |somebod |someone |spare| |technic |tha |time| |van| |whateve |without
+|100| |a| |crash |done| |drop |e |faultle |flawles |freeze |goe |hang |loaded| |one| |open| |our| |per |perfect |queue |ready| |screen| |sit |slow |spotles |stand |stop |there| |the| |up| |wait |wait| |zero|
+|100| |battle| |by| |clinica |field| |formula |indepen |mathema |method| |results |roi| |savings |scienti |solutio |speaks| |speak| |statist |success |system| |technol |time| |to| |track|
+|100| |hundred |of|
+|100| |hundred |percent
+|100| |per
+|100|% |absolut |all| |as| |beginni |care| |clean |configu |cost |day| |entire| |every| |finish| |go| |install |maintai |manage |migrate |pay |run |sell |set |update |whole| |you
+|100|% |absolut |any| |complet |entirel |feel| |fully| |notice| |perfect |totally |without
+|100|% |absolut |be| |complet |dead| |doubt| |questio |totally
+|100|% |absolut |certain |definit |for| |most| |positiv |surely| |undoubt |unquest
+|100|% |absolut |certain |definit |positiv |surely| |sure| |undoubt |unquest
+|100|% |absolut |complet |entirel |perfect |totally
+|100|% |absolut |complet |total| |utter|
+|100|% |all |most| |none| |whole
+|100|% |all| |each| |every|
+|100|% |all| |every|
+|100|% |always| |automat |box| |built| |complet |done| |fully| |guarant |immedia |include |instant |solved| |taken|
+|100|% |always| |automat |complet |fully| |instant
+|100|% |asked| |back| |complet |entire| |everyth |every| |full| |money| |no|-|qu |total| |uncondi |we| |whole|
+|100|% |by| |complet |consequ |doesn|' |does| |entirel |illegal |issue |issue| |perfect |problem |risk |totally |trouble |won|'|t
+|100|% |case |certain |come| |count| |definit |excuses |guarant |happens |ifs |later |matter| |period |promise |shine |sure |without
+|100|% |definit |firm |fixed |full| |guarant |ifs |matter |period |promise |stone |sure |without
+|10x |2x |3x |double |halve |multipl |quadrup |skyrock |triple
+|10x| |double| |halve| |quadrup |skyrock |slash| |superch |transfo |triple|
+|19 |20
+|19 |20 |achieve |average |far| |had| |last| |late| |measure |over| |ran| |rated| |sheet| |since| |spec |was| |were|
+|20 |next|
+|24 |24| |365| |and| |any| |or| |the| |week|
+|24 |365| |7| |and| |any| |a| |or| |seven| |the|
+|24 |clock| |days| |hours| |hour| |night| |seven|
+|24|-|ho |48|-|ho |afterno |days| |day| |hours| |hour| |instant |minutes |next|-| |overnig |same|-| |weeks| |week|
+|24|/|7| |365| |and| |the|
+|24|/|7| |any |at| |day|
+|24|/|7| |clock| |days| |night|
+|2fa |add|-|o |ai| |alerts |analyti |android |api |app |audit| |automat |auto| |batch| |beta |bulk| |capabil |chatbot |connect |dark| |dashboa |downloa |edition |editor |endpoin |export |feature |filter |forecas |functio |import |integra |interfa |ios |languag |localiz |mobile| |mode |model |module |multi| |multi|- |notific |offline |patch |planner |plug |plug|-| |portal |print |real|-| |release |reporti |reports |report| |saml |scanner |scim |sdk |search |sign|-| |sso |support |sync |trackin |transla |two|-|f |update |upgrade |upload |v |version |view |webhook |widget |workflo
+|2fa| |add|-|o |ai| |alerts| |analyti |android |api| |app| |audit| |automat |auto| |batch| |beta| |bulk| |capabil |chatbot |connect |dark| |dashboa |downloa |edition |editor| |endpoin |export| |feature |filter| |forecas |functio |import| |integra |interfa |ios| |languag |localiz |mobile| |model| |mode| |module| |multi| |multi|- |notific |offline |patch| |planner |plug |plug|-| |portal| |print |real|-| |release |reporti |reports |report| |saml| |scanner |scim| |sdk| |search| |sign|-| |sso| |support |sync| |trackin |transla |two|-|f |update| |upgrade |upload| |v |version |view| |webhook |widget| |workflo
+|3 |31
+|365| |at| |days| |day| |even| |week| |year|
+|4th |day |july
+|4th |day |of|
+|9
+|9 |ninety|
+|9s| |9|'|s| |nines|
+|a
+|a |amount| |chip| |commit| |contrib |donate| |do| |fund| |give| |go| |how| |invest| |make| |offer| |pay| |pledge| |put| |send| |spend| |sponsor |start| |the| |what| |which|
+|a |an |concurr |each |every |once |paralle |per |same| |simulta
+|a |another |my| |our| |somebod |someone |the|
+|a |bug |bug|-|f |defect |defect| |downtim |error |error|- |failure |faultle |flawles |loss |outage |surpris |trouble
+|a |eight| |fifty| |five| |four| |nine| |one| |seven| |six| |ten| |three| |twenty| |two|
+|a |her| |him| |their| |them| |the| |your| |you|
+|a |lifetim |no| |our| |permane
+|a |one|
+|a |out|
+|a |the| |this|
+|a |the| |your|
+|abandon |decline |planned |rejecte |wo |wont
+|able|
+|able| |access| |api| |app| |connect |dashboa |export| |feature |functio |import| |integra |languag |mode| |module| |support |sync| |version |view|
+|able| |cannot| |can| |can|'|t |couldn| |could| |not| |unable| |won|'|t
+|able| |get| |have| |see|
+|able| |have| |offer| |support
+|able| |speak| |support
+|about|
+|about| |adapt| |adjust| |buy| |change| |clean| |configu |do| |enter| |export| |fear| |fill| |handle| |import| |install |integra |learn| |lift| |lose| |maintai |manage| |migrate |move| |pay| |prepare |provide |read| |replace |set| |test| |touch| |train| |update| |write|
+|about| |adore| |delight |hang| |love| |moon| |never| |pick| |queu |rave| |take| |thank| |thrille |use| |using|
+|about| |after| |around| |at| |before| |by| |from|
+|about| |after| |bidding |bid| |eyeing| |for| |in| |want |want| |would|
+|about| |after| |bidding |interes |lined| |looking |queue| |ready| |waiting |want
+|about| |against |behind| |except| |for| |inside| |of| |outside |than| |without |with|
+|about| |and| |ask| |for| |hear| |how| |if| |learn| |out| |to| |what| |when| |whether |with|
+|about| |and| |for| |from| |how| |if| |to| |what| |when| |whether |with|
+|about| |another |a| |longer| |more|
+|about| |another |day| |drop| |hour| |longer| |minute| |more| |word|
+|about| |are| |closed| |dead| |finishe |going| |gone| |history |is| |no| |off| |over| |we|'|re |withdra
+|about| |arrives |arrive| |breaks| |break| |cause| |corrupt |crashes |crash| |disappo |down| |drops| |drop| |error| |experie |fail |failure |freezes |freeze| |gets| |hacked| |happens |happen| |interru |into| |issue| |jams| |jam| |late| |leaks| |leak| |loses| |lose| |lost| |mainten |misses| |miss| |offline |outage| |problem |repair| |replac |restart |runs| |run| |slows| |stalls| |stall| |stops| |stop| |suffer| |unavail |wears| |wear| |worry| |wrong|
+|about| |asked |asking |before| |bidding |climb |doubl |going| |go| |increas |interes |jump |lined| |list |looking |midnigh |now| |ready| |right| |rise |rising |today| |tomorro |tonight |waiting
+|about| |a| |congrat |cool| |great| |how| |isn|'|t |knows| |know| |nice| |please| |questio |say| |thank| |unsubsc |wasn|'| |wish|
+|about| |book |booked| |cuts| |cut| |double |doubled |dropped |earn |earned| |filled| |gained| |gets| |get| |got| |grew| |halve |halved| |lost| |made| |make |need |never| |pay |quadrup |reporte |reports |report| |save |saved| |saw| |seen| |sees| |see| |sell |serve |sold| |swear |take |took| |triple |tripled |went| |won|
+|about| |committ |due| |going| |gonna| |plannin |set|
+|about| |disrega |forget| |ignore| |mind| |skip|
+|about| |drop| |out| |scrap| |waive|
+|about| |for| |of| |on| |regardi
+|about| |going| |gonna| |plannin
+|about| |over| |with|
+|above |another |anythin |cent| |extra |more |over |penny|
+|above |another |else |extra |more |over
+|above| |admissi |afterwa |after| |colo |during| |entranc |entry| |except| |excludi |for| |from| |if| |notice| |orders| |over| |parking |plus| |sample| |speech| |then| |to| |until| |when| |within| |with|
+|above| |allowed |apply| |complia |illegal |lawful| |legal| |objecte |within|
+|above| |always| |any| |below| |catch |count |day| |delay| |detect |downtim |every| |excepti |find |hour |hour| |interru |later| |less| |longer| |measure |minute |minute| |more| |night| |outage| |over| |pick |read |recogni |second |second| |shift| |single| |slower| |sort |spot |standst |times| |under| |waiting |weigh
+|above| |and| |extra |over| |way
+|above| |are| |at| |below| |between |is| |over| |remain |stay |under| |within|
+|above| |at| |better| |least| |less| |over|
+|above| |at| |be| |exceed |is| |of| |over| |stay
+|above| |at| |exceed |is| |of| |over| |will|
+|above| |at| |over| |than|
+|above| |audit |book| |check |complia |conform |council |court| |cover |covered |examina |fine |fulfil |headach |inspect |kosher| |lawful| |lawyer |lawyer| |legal |legally |legal| |licen |line| |meet |necessa |needed| |objecti |permit| |problem |protect |questio |require |review| |satisf |solicit |test| |tick |trouble |waterpr
+|above| |below| |better| |bigger| |down| |faster| |gone| |higher| |less| |lower| |more| |over| |shorter |smaller |under| |up| |zero|
+|above| |below| |beyond| |colder| |hotter| |over| |past| |under| |warmer|
+|above| |below| |by| |from| |over| |to| |under|
+|above| |below| |over| |to| |under|
+|above| |class| |competi |everybo |everyon |league| |others| |rivals|
+|absent| |did |missed| |no |not|
+|absolut |any| |bet| |entirel |free| |got| |go| |lose| |nil| |nonexis |non|-|e |no| |no|-|br |ours| |practic |risk| |slighte |strings |there| |us| |without |zero|
+|absolut |assure| |certain |definit |guarant |promise |sure| |swear| |without
+|absolut |break| |complet |fail| |happen| |hundred |jam| |leak| |lost| |million |physica |simply| |stop| |technic |thousan |utterly |wrong|
+|absolut |cast|-| |iron |persona |rock|-| |solemn| |waterti
+|absolut |certain |correct |course| |definit |done| |do| |gladly| |okay| |ok| |problem |right| |sure| |that|'| |thing| |yeah| |yep| |yes|
+|absolut |certain |correct |definit |done| |gladly| |no| |of| |okay| |ok| |right| |sure| |will| |yeah| |yep| |yes|
+|absolut |certain |definit |fail| |for| |guarant |promise |swear| |you|
+|absolut |complet |entirel |get| |totally
+|absorb| |bear| |carry| |cover| |eat| |swallow
+|absorb| |care| |cover| |over| |pay| |pick| |swallow
+|absorb| |cover| |pay| |swallow |take| |up|
+|acceler |achieve |add| |beat| |book| |boost| |bring| |close| |cut| |deliver |double| |drive| |drop| |earn| |elimina |enjoy| |exceed| |expand| |free| |gain| |generat |get| |grow| |halve| |hit| |improve |increas |land| |lift| |lower| |make| |maximi |multipl |outperf |outsell |push| |quadrup |raise| |reach| |recaptu |recoup| |recover |reduce| |save| |see| |shave| |shrink| |skyrock |slash| |trim| |triple| |unlock| |win|
+|accept |accepta |agree |enough |going| |live| |ok |okay |possibl |suit |th |wait |work
+|accept |agree |anythin |approve |everyth |excepti |exclusi |extensi |pass |put |sign |territo |waive |waiver| |wave| |whateve |what|
+|accept |agree |approve |bring |clear |collect |connect |cover |deliver |finish |give |grant |hand |install |lift |open |pay |refund |reimbur |release |repair |replace |roll |send |sign |switch |take |waive
+|accept |agree |approve |clear |come |connect |cover |deliver |finish |give |grant |let |pay |release |sign |waive
+|accepta |agreed |can |enough |good| |late |ok |okay |possibl |suit |work
+|accepte |admitte |allowed |approve |certifi |complia |lawful| |legal| |licen |permitt
+|accepte |agreeme |approva |approve |arrived |came| |cleared |come| |complet |confirm |contrac |counter |data| |deposit |landed| |order| |paid| |paperwo |payment |po| |provide |reached |returne |sent| |signed| |transfe |uploade
+|accepte |approve |arrived |attache |back| |came| |cleared |complet |confirm |done| |got| |in| |its| |landed| |me| |our| |paid| |provide |receive |returne |sent| |signed| |the| |transfe |uploade |us| |with| |you|
+|accepte |approve |arrived |attache |back| |came| |cleared |complet |confirm |done| |got| |in| |landed| |me| |our| |paid| |provide |receive |returne |sent| |signed| |the| |transfe |uploade |us| |way| |you|
+|accept| |add| |adopt| |agree| |approve |around| |arrive| |be| |board| |build| |buy| |certify |clear| |complet |configu |connect |convinc |cover| |deliver |done| |drop| |expedit |extend| |finishe |finish| |fix| |fund| |get| |give| |grant| |handle| |happy| |have| |hono |impleme |install |issue| |join| |let| |live| |love| |make| |match| |migrate |onboard |open| |pay| |pick| |priorit |process |provide |ready| |recomme |refund| |reimbur |release |remove| |renew| |repair| |replace |resolve |respond |roll| |running |say| |send| |set| |ship| |sign| |sponsor |support |switch| |take| |trained |transfe |upgrade |use| |waive|
+|accept| |adopt| |agree| |approve |convinc |embrace |happy| |have| |learn| |pick| |sign| |trained |used|
+|accept| |agree| |allow| |approve |clear| |deliver |give| |hold| |keep| |lay| |let| |move| |pay| |permit| |pick| |recomme |release |rule| |sign| |supply| |take| |wait| |waive| |yes| |you|
+|accept| |agree| |along| |approve |authori |back| |clear| |fine| |grant| |okay| |ok| |say| |sign| |support |wave|
+|accept| |agree| |along| |approve |clear| |fine| |give| |let| |object| |pass| |pay| |release |round| |say| |sign| |wave|
+|accept| |agree| |approve |back| |clear| |grant| |release |say| |sign| |through |wave|
+|accept| |agree| |approve |change| |cut| |drop| |let| |lift| |put| |release |sign| |strike| |take| |waive| |wave| |write|
+|accept| |agree| |approve |cover| |deliver |fix| |let| |love| |pay| |release |say| |sign|
+|accept| |agree| |approve |cover| |deliver |fix| |love| |pay| |release |sign| |yes| |you|
+|accept| |any| |are| |cool| |did| |find| |further |great| |is| |it| |l |me| |more| |my| |nice| |note| |see| |that| |unsubsc |us| |was| |were| |what| |who|
+|accept| |book| |confirm |decide| |order| |say| |sign| |take|
+|accept| |build| |do| |handle| |on|
+|accept| |build| |do| |handle| |take|
+|access |breach |broken| |comprom |crack |decrypt |fined| |hack |interce |leak |liable| |steal| |stolen| |sued|
+|accessi |availab |live| |online| |on| |reachab |staffed |stock| |there| |up|
+|access| |alpha| |beta| |pilot| |preview
+|access| |alterna |attachm |availab |catch| |change| |comment |concern |contact |copy| |data| |date| |day| |differe |documen |downsid |excepti |file| |if| |informa |issue| |item| |note| |number| |ones| |one| |open| |option| |other| |party| |part| |person| |place| |point| |problem |questio |reason| |remaini |slot| |thing| |time| |way| |when|
+|access| |at| |auditor |authori |break| |care| |complia |covered |crack| |decrypt |get| |hold| |inspect |into| |irs| |keep |keeping |look| |make |making| |no| |protect |reach| |read| |regulat |safe| |secure| |see| |steal| |touch| |zero|
+|access| |at| |break| |crack| |hack| |interce |into| |read| |steal| |tamper|
+|access| |bandwid |call |change |consult |customi |data| |develop |devices |edits| |enginee |feature |flexibi |help| |hour |integra |iterati |licen |onboard |project |repair |replace |reports |request |resourc |returns |revisio |scalabi |seat |service |session |storage |support |tickets |traffic |trainin |updates |upgrade |usage| |user |visit |volume| |worksho
+|access| |crack| |get| |hack| |interce |into| |read| |steal| |with|
+|acciden |breakdo |breakin |broken| |coming| |damaged |damage| |delay |downtim |droppin |error |failure |going| |jams| |late| |leak |losing| |losses| |lost| |misprin |missed| |missing |mistake |mix |outage |overhea |running |scratch |shortag |spoilag |theft| |wrong|
+|accommo |adapt| |add| |build| |cater| |change| |connect |cover| |create| |customi |deliver |do| |fix| |get| |give| |handle| |help| |import| |include |integra |keep| |make| |migrate |offer| |produce |provide |redo| |revise| |rework| |say| |send| |set| |solve| |spend| |supply| |support |take| |train| |work| |write|
+|accorda |accordi |conform |covered |line|
+|accordi |advised |asked| |confirm |inform |per| |plan |said| |say |told| |wrote|
+|accordi |data| |edition |licen |package |page| |plan| |tier|
+|account |admin |agency |airline |airport |amazon |apple |auditor |authori |aws |azure |bank |board |boss |carrier |ceo |cfo |cio |cisco |ciso |city |company |consult |contrac |coo |council |courier |cto |custome |customs |dealer |dell |departm |develop |dhl |directo |distrib |dpd |employe |enginee |epa |eu |factory |fda |fedex |folks |forward |google |governm |guys |haulier |hosting |hubspot |ibm |inspect |install |insurer |integra |investo |irs |isp |landlor |lawyer |lender |maersk |manager |manufac |masterc |microso |ministr |municip |network |notary |office |okta |operato |oracle |partner |payment |paypal |people |port |provide |publish |regulat |reselle |salesfo |sap |service |shipper |shopify |slack |staff |stripe |subcont |supplie |team |telecom |twilio |union |ups |users |usps |utility |vendor |visa |wholesa |workday |workers |zoom
+|account |admin |agency| |airline |airport |amazon| |apple| |auditor |authori |aws| |azure| |bank| |board| |boss| |carrier |ceo| |cfo| |cio| |cisco| |ciso| |city| |company |consult |contrac |coo| |council |courier |cto| |custome |customs |dealer| |dell| |departm |develop |dhl| |directo |distrib |dpd| |employe |enginee |epa| |eu| |factory |fda| |fedex| |folks| |forward |google| |governm |guys| |haulier |hosting |hubspot |ibm| |inspect |install |insurer |integra |investo |irs| |isp| |landlor |lawyer |lender| |maersk| |manager |manufac |masterc |microso |ministr |municip |network |notary| |office| |okta| |operato |oracle| |partner |payment |paypal| |people| |port| |provide |publish |regulat |reselle |salesfo |sap| |service |shipper |shopify |slack| |staff| |stripe| |subcont |supplie |team| |telecom |twilio| |union| |ups| |users| |usps| |utility |vendor |visa| |wholesa |workday |workers |zoom|
+|account |adviser |agency| |airline |archite |auditor |authori |bailiff |bank| |board| |builder |carrier |city| |commiss |committ |company |consula |contrac |council |courier |court| |crane| |customs |departm |distrib |electri |embassy |factory |forward |foundry |governm |hall| |haulier |inspect |insuran |insurer |investo |jury| |landlor |lawyer| |lender| |maker| |manufac |mill| |ministr |neighbo |network |notary| |officer |office| |operato |parent| |payment |platfor |plumber |port| |post| |provide |publish |railway |regulat |sponsor |state| |store| |subcont |supplie |surveyo |team| |telecom |town| |union| |utility |wholesa
+|account |agency |airline |airport |amazon |apple |auditor |authori |aws |azure |bank |board |card| |carrier |cisco |city |cloud| |consult |contrac |council |courier |customs |dealer |dell |dhl |distrib |dpd |factory |fedex |forward |freight |google |grid| |haulier |hubspot |ibm |inspect |install |insuran |insurer |integra |investo |isp |landlor |lawyer |lender |maersk |manufac |masterc |microso |ministr |municip |notary |office |okta |operato |oracle |partner |paypal |port |provide |publish |regulat |reselle |salesfo |sap |service |shipper |shippin |shopify |slack |stripe |subcont |supplie |tax| |telecom |the| |truckin |twilio |union |ups |usps |utility |vendor |visa |wholesa |workday |your| |zoom
+|account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |carrier |city| |commiss |committ |company |consula |contrac |council |courier |court| |credit| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |harbo |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |labo |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
+|account |agency| |archite |auditor |board| |builder |consult |customs |driver |electri |fitter |install |it| |lawyer |photogr |planner |plumber |surveyo |trainer
+|account |agency| |archite |auditor |board| |builder |consult |departm |driver |electri |fitter |install |lawyer |people| |photogr |planner |plumber |surveyo |team| |trainer
+|account |agency| |assista |bank| |carrier |colleag |contrac |courier |crm| |customs |databas |develop |dispatc |driver| |email| |enginee |factory |finance |haulier |head| |interne |intern| |it| |laptop| |legal| |library |logisti |manufac |marketi |network |ops| |partner |phone| |post| |predece |printer |procure |product |server| |shippin |softwar |spam| |supplie |system| |team| |temp| |trainee |vendor| |warehou |wi
+|account |agent| |alarm| |api| |app| |calls| |call| |consult |dashboa |dedicat |emails| |email| |enginee |engine| |every| |expert| |help |inciden |issues| |it| |line| |machine |order| |our| |outages |pages| |platfor |printer |queries |questio |reports |request |scanner |searche |service |softwar |somebod |someone |special |support |system| |technic |tickets |ticket| |we| |you|
+|account |airline |all| |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |everybo |everyon |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
+|account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |everybo |everyon |every| |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |nearly| |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
+|account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
+|account |app| |basic| |demo| |first| |kit| |pilot| |test| |tool| |trial|
+|account |app| |basic| |demo| |first| |phase| |pilot| |starter |tool| |trial|
+|account |app| |bill| |inbox| |invoice |portal| |stateme |tracker
+|account |archive |bathroo |boiler| |booklet |books| |branch |bridge| |brochur |buildin |canteen |catalog |cent |clinic| |convers |databas |doors| |elevato |extensi |fa |factory |fleet| |floor |furnitu |garage| |hall| |harvest |heating |install |kitchen |lab |lift| |line| |machine |migrati |move| |network |order| |oven| |payroll |plant| |plumbin |practic |presses |press| |rebuild |rollout |roof| |run| |server| |shop |site| |softwar |stage| |stand| |store |surgery |system| |tills| |track| |trucks| |vans| |wall| |warehou |web |website |windows |wiring| |worksho
+|account |asking| |board| |boss| |botheri |cfo| |control |directo |finance |involvi |lawyer |lawyers |lead| |legal| |managem |manager |office| |through |waiting
+|account |at| |circums
+|account |authori |bat| |hook| |last| |say|-|s
+|account |back| |boat |desk |dock |door |doorste |gate |hand |inbox |leave| |lorry |mail |plane |post |ready| |road |site |train |truck |van |with|
+|account |bank| |line| |margin| |pocket| |profit| |p|&|l| |till| |wallet|
+|account |bill| |card| |fee| |invoice |rent| |stateme |total|
+|account |bill| |invoice |order| |price| |total|
+|account |board| |boss| |care| |cfo| |control |directo |finance |lawyer |lawyers |lead| |legal| |managem |manager |office|
+|account |board| |boss| |cfo| |control |directo |down| |finance |lawyer |lawyers |lead| |legal| |managem |manager |object |office| |refuse |say |think |want
+|account |board| |boss| |cfo| |control |directo |finance |lawyer |lawyers |lead| |legal| |managem |manager |office|
+|account |board| |boss| |cfo| |control |directo |finance |lawyer |lawyers |lead| |legal| |managem |manager |office| |to|
+|account |bottom| |margin| |pocket| |profit| |p|&|l| |till| |wallet|
+|account |credit |pay |refund |reimbur
+|account |desk| |doorste |door| |gate| |hand |inbox| |its| |mailbox |office| |post| |site| |their| |you|
+|account |finance |head| |legal| |managem |my| |our| |the|
+|accredi |approve |certifi |cleared |compl |complia |conform |ready|
+|accredi |approve |certifi |endorse |license |officia
+|accura |availab |deliver |of| |precisi |rate |reliab |sla |success |time |up |uptime
+|accurac |agency| |analyti |apps| |app| |batter |brand| |choice| |coffee| |compani |company |consult |coverag |crm| |custome |databas |deal| |device |engine |enginee |equipme |erp| |expert |feature |filter |firm| |fleet| |infrast |install |machine |manufac |materia |meter |model |network |offer| |option| |package |partner |platfor |price |pricing |printer |product |program |provide |pump |quality |rate |results |route |scanner |securit |sensor |service |softwar |solutio |special |supplie |support |system |team |technol |tool |uptime| |value| |vendor |warehou
+|accurac |availab |deliver |fill| |on|-|ti |reliabi |satisfa |success |uptime|
+|accurac |availab |deliver |perform |rate| |reliabi |satisfa |uptime|
+|accurat
+|accurat |availab |deliver |on| |reliabl |right| |succeed |up| |work
+|accurat |availab |deliver |reliabl |right| |succeed |time| |up| |work
+|accurat |better| |cheaper |efficie |faster| |fast| |good| |higher| |less| |lower| |more| |quicker |quick| |reliabl |safer| |stronge |strong|
+|accurat |correct |error| |inaccur |mistake |overpro |oversta |over|-| |right| |should |strong| |take| |true| |went| |wrong|
+|achieve |average |data| |had| |in| |late| |measure |month| |on| |past| |quarter |ran| |rated| |since| |so| |spec |was| |week| |were| |year|
+|achieve |boost |close |cut |double |drop |earn |elimina |enjoy |expand |experie |from| |gain |gets| |get| |got| |gr |halve |hit| |improve |increas |lower |made| |make |paid| |raise |reach |recover |reduce |report |s |save |shave |slash |triple |wins| |win| |won|
+|achieve |boost| |cut| |double| |earn| |gain| |get| |grow| |increas |lower| |reduce| |save| |see| |triple|
+|acknowl |answere |answers |answer| |back| |calls| |closed| |dispatc |door| |enginee |escalat |fixed| |fixes| |fix| |get |handled |help| |onsite| |on|-|si |person| |picks| |pick| |plant| |reacts| |react| |replace |replies |reply| |resolut |resolve |respond |respons |restore |site| |solved| |solve| |support |technic |there|
+|across| |anywher |city |countri |country |county |europe |everywh |land |member| |state |states |through |worldwi
+|across| |arrive |at| |dispatc |follow |in| |its| |land |leave |off| |on| |out| |over| |reach |ship |their| |through |your| |you|
+|across| |arrive |dispatc |follow |land |leave |off| |out| |over| |post| |reach |ship |through |to| |way| |your|
+|across| |hands| |inbox| |mail| |over| |post| |to| |with|
+|across| |in| |over| |you|
+|across| |it| |over| |that| |them| |the| |this| |you|
+|across| |over| |the| |your| |you|
+|act |book |buy |commit |confirm |decide |lock| |order |pay |reserve |sign
+|active| |ahead| |been| |complet |done| |finishe |fixed| |have| |live| |place| |ready| |resolve |set| |ve|
+|act| |again| |before| |boat| |chance| |deal| |don|'|t |exclusi |expire |final| |hurry| |last| |lifetim |limited |missing |miss| |never| |offer| |only| |opportu |running |served| |short| |snooze| |ticking |today| |urgent| |while| |window| |won|'|t
+|ada |ada| |ai| |basel |basel| |ccpa |ccpa| |ce |ce| |cmmc |cmmc| |complia |coppa |coppa| |cpra |cpra| |dora |dora| |dsgvo |dsgvo| |environ |epa |epa| |fda |fda| |fedramp |ferpa |ferpa| |finra |finra| |gdpr |gdpr| |glba |glba| |haccp |haccp| |hipaa |hipaa| |hitrust |industr |in| |iso |itar |itar| |law |law| |legal |legisla |mifid |mifid| |nis |osha |osha| |pci |pci| |privacy |protect |psd2 |psd2| |reach |reach| |regulat |rohs |rohs| |safety |safety| |securit |soc |sox |sox| |tax |tax| |ul |ul| |wcag |wcag|
+|ada |ai| |basel |ccpa |ce |cmmc |coppa |cpra |dora |dsgvo |environ |epa |fda |fedramp |ferpa |finra |gdpr |glba |haccp |hipaa |hitrust |industr |iso |itar |law |legal |legisla |mifid |nis |osha |pci |privacy |protect |psd2 |reach |regulat |rohs |safety |securit |soc |sox |tax |ul |wcag
+|adapt| |change| |forget| |install |learn| |migrate |prepare |retrain |touch| |train| |worry|
+|ada| |ai| |all| |approve |basel| |by| |ccpa| |certifi |ce| |cmmc| |coppa| |cpra| |dora| |dsgvo| |environ |epa| |fda| |fedramp |ferpa| |finra| |for| |gdpr| |glba| |haccp| |hipaa| |hitrust |industr |iso |itar| |law| |legal |legisla |mifid| |nis |osha| |pci| |privacy |protect |psd2| |reach| |recogni |regulat |rohs| |safety| |securit |soc |sox| |tax| |to| |ul| |under| |wcag|
+|ada| |ai| |audit |auditor |basel| |ccpa| |ce| |cmmc| |coppa| |cpra| |dora| |dsgvo| |environ |epa| |fda| |fedramp |ferpa| |finra| |gdpr| |glba| |haccp| |hipaa| |hitrust |industr |inspect |iso |itar| |law| |legal |legisla |mdr| |mifid| |nis |osha| |pci| |privacy |protect |psd2| |reach| |regulat |rohs| |safety| |securit |soc |sox| |tax| |ul| |wcag|
+|ada| |ai| |basel| |ccpa| |ce| |cmmc| |coppa| |cpra| |dora| |dsgvo| |environ |epa| |fda| |fedramp |ferpa| |finra| |gdpr| |glba| |haccp| |hipaa| |hitrust |industr |iso |itar| |law| |legal |legisla |mifid| |nis |osha| |pci| |privacy |protect |psd2| |reach| |regulat |rohs| |safety| |securit |soc |sox| |tax| |ul| |wcag|
+|add |agenda| |agreeme |article |book| |budget| |calenda |contrac |data| |deck| |earning |figures |forecas |guideli |invite| |invoice |issue| |list |magazin |meeting |memo| |minutes |newslet |numbers |order |press| |quote| |report| |results |schedul |section |slide |spreads |survey|
+|add |bring |com |introdu |launch |on| |releas |roll |unveil
+|added| |address |answere |apologi |bad |badly| |bad| |before| |blame |blunder |booked| |broke| |called| |check |copied| |counted |didn|'| |doing |double| |down |dropped |entered |error |error| |excuse |failed| |failing |failure |fault |fault| |first| |forgot |got| |left| |look |lost| |me |measure |messed| |mine| |miscalc |miscoun |mislaid |misread |missed| |mistake |misunde |mixed| |nobody |noted| |ought| |ours| |overloo |overpro |oversig |over|-| |ownersh |own| |pass |planned |poorly| |priced| |promise |proofre |put| |quoted| |rang| |read| |replied |respons |right| |screwed |short |should |should| |slip |slip| |sorry| |took| |typed| |underes |us |verif |wrong |wrote|
+|added| |arrive |come |coming| |here| |land |out| |ready| |ship |there|
+|added| |arrive| |availab |built| |coming| |in| |landing |land| |launchi |launch| |out| |release |shippin |ship| |there|
+|added| |availab |can|'|t |commitm |committ |conside |date| |eta| |evaluat |explori |feature |launche |list| |looking |promise |release |timelin |without
+|added| |built| |coded| |corner| |develop |done| |finishe |in| |on| |ready| |there|
+|adding| |add| |bringin |bring| |buildin |build| |code| |create| |creatin |deliver |develop |extend| |have| |impleme |include |includi |introdu |launchi |launch| |offer| |release |releasi |rolling |roll| |shippin |ship| |support
+|adding| |attendi |at| |back| |booking |booth| |bringin |calling |call| |coming| |complet |contact |counter |deliver |desk| |dock| |done| |door| |emailin |entranc |farm| |finalis |finaliz |finishe |fixing| |followi |forward |gate| |getting |hall| |handlin |hosting |issuing |joining |launchi |looking |mailing |meeting |office| |over| |paying| |plant| |prepari |present |providi |putting |ramp| |reachin |ready| |recepti |releasi |respons |reviewi |rolling |schedul |sending |setting |sharing |shippin |shop| |site| |stand| |station |submitt |sure| |taking| |there| |through |touch| |updatin |visitin |with| |working |yard|
+|adding| |buildin |coding| |develop |enginee |finishi |impleme |product |program |r|&|d| |team| |working |writing
+|adding| |buildin |coding| |develop |finishi |impleme |i| |on| |we| |writing
+|additio |another |extra| |further
+|additio |as| |extra| |fewer| |less| |more|
+|additio |c |certain |conditi |eligibi |excepti |exclusi |fees| |fine| |limitat |minimum |restric |small| |some| |special |terms| |t|&|c |under| |usual| |with|
+|additio |extra| |faster| |fewer| |less| |more|
+|additio |extra| |fewer| |less| |many| |more|
+|additio |extra| |fewer| |less| |more|
+|additio |extra| |further
+|additio |extra| |further |future| |later|
+|additio |extra| |further |hidden| |more| |other|
+|additio |extra| |further |include |surpris
+|address |approac |bet| |buy| |can| |case| |contact |date| |days| |day| |efforts |effort| |email| |fit| |for| |friend| |guess| |if| |interes |knowled |luck| |man| |memory| |moment| |news| |next| |number| |off| |option| |part| |person| |phone| |place| |practic |regards |route| |thing| |time| |to| |way| |western |when| |wishes|
+|adds| |back| |boosts| |boost| |brings| |cuts| |cut| |deliver |doubles |double| |drives| |elimina |generat |grows| |halves| |improve |increas |lifts| |lowers| |multipl |quadrup |raises| |reduces |reduce| |saves| |save| |shaves| |shrinks |slashes |trims| |triples |triple| |up|
+|adds| |back| |boosts| |brings| |cuts| |deliver |doubles |drives| |elimina |generat |grows| |halves| |improve |increas |lifts| |lowers| |multipl |quadrup |raises| |reduces |saves| |shaves| |shrinks |slashes |trims| |triples |up|
+|adds| |boosts| |boost| |brings| |cuts| |cut| |deliver |doubles |double| |drives| |elimina |frees| |generat |grows| |halves| |improve |increas |lifts| |lowers| |multipl |pays| |quadrup |raises| |reduces |reduce| |saves| |save| |shaves| |shrinks |slashes |trims| |triples |triple|
+|adds| |boosts| |brings| |cuts| |deliver |doubles |drives| |earns| |elimina |frees| |gains| |generat |gets| |grows| |halves| |improve |increas |lifts| |lowers| |multipl |on| |pays| |quadrup |raises| |recover |reduces |saves| |sees| |shaves| |shrinks |slashes |trims| |triples
+|adds| |boosts| |brings| |cuts| |deliver |doubles |drives| |elimina |frees| |generat |grows| |halves| |improve |increas |lifts| |lowers| |multipl |pays| |quadrup |raises| |reduces |saves| |shaves| |shrinks |slashes |trims| |triples
+|add| |bring| |drive| |get| |keep| |leave| |make| |move| |pay| |push| |put| |raise| |take| |turn| |win|
+|add| |build| |code| |create| |customi |develop |program |write|
+|add| |build| |code| |create| |develop |dev| |enginee |impleme |include |program |put| |r|&|d| |ship| |team| |write|
+|add| |build| |connect |create| |deliver |do| |fix| |make| |produce |write|
+|add| |build| |deliver |do| |fix| |grant| |handle| |make| |solve| |sort|
+|add| |chop| |drop| |get| |give| |knock| |shave| |slice| |take| |throw|
+|add| |chop| |drop| |in| |knock| |shave| |slice| |take| |you|
+|add| |cut| |earn| |free| |gain| |get| |knock| |lose| |recover |save| |see| |shave| |trim| |win|
+|add| |cut| |earn| |gain| |get| |knock| |lose| |recover |save| |see| |shave| |trim| |up| |win|
+|adha
+|adhere |compl |conform |cover |exceed |fulfil |line| |meet |satisf
+|adjuste |change |climb| |exceed| |going| |go| |higher| |increas |moved| |move| |raise |rise| |touched
+|adjustm |burden| |busines |change| |coding| |configu |disrupt |downtim |effects |effort| |extra| |frictio |hassle| |headach |impact| |install |integra |interru |it| |learnin |mainten |migrati |pain| |paperwo |prepara |ramp|-| |set |setup| |trainin |workloa |work|
+|adjustm |changes |configu |customi |develop |integra |migrati |program |trainin |tuning|
+|adjust| |after| |calibra |care| |clean| |fix| |help| |keep| |maintai |mend| |monitor |polish| |repair| |replace |service |stand| |stock| |store| |supply| |support |train| |tune| |update|
+|adjust| |by| |calibra |clean| |fix| |help| |keep| |look| |maintai |mend| |monitor |of| |polish| |repair| |replace |service |stock| |store| |supply| |support |train| |tune| |update|
+|adjust| |by| |calibra |clean| |fix| |help| |keep| |look| |maintai |mend| |monitor |polish| |repair| |replace |service |stock| |store| |supply| |support |take| |train| |tune| |update|
+|adjust| |change| |hike| |increas |put| |raise| |touch|
+|adopt |award| |bought| |busines |buy |buyers| |chos |clients |compani |custome |delight |does| |doing| |familie |happy |love |loves |mov |recomme |renew |renews |satisfi |saving| |seeing| |signed| |swear |switch |teams| |thrille |us |users|
+|adopted |adoptin |buying| |changin |going| |moved| |moving| |switche |switchi |using|
+|adopted |backed| |chosen| |endorse |loved| |on| |praised |preferr |recomme |trusted |upon| |used|
+|adopted |backed| |chosen| |endorse |loved| |praised |preferr |recomme |relied| |trusted |used|
+|adopted |changed |come| |convert |joined| |made| |moved| |signed| |switche
+|adopted |change| |convert |joined| |moved| |move| |over| |switche |switch| |up|
+|adore| |agree| |along| |amazed| |approve |delight |happy| |impress |love| |moon| |pleased |thank| |thrille |welcome
+|adore| |by| |love|
+|adore| |love| |swear|
+|advert |adverti |agency |agent |anybody |anyone| |article |asked| |ask| |boss| |brochur |buyer| |called| |claim |claimed |claim| |client| |compani |competi |concern |consult |contrac |custome |dealer |demande |demand| |describ |earlier |everyon |example |firms| |flyer |guarant |heard| |he| |implied |labelle |leaflet |mention |note| |others| |people| |phrase| |policy| |predece |procure |promise |provide |questio |read| |reps| |request |require |rfp| |rivals| |said| |salesma |salespe |saw| |say |sellers |she| |slogan| |stated| |suggest |supplie |team| |tender| |term| |they| |told| |tools| |vendor |wanted| |wish| |wording |word| |wrote|
+|adverti |anybody |anyone| |an| |asked| |a| |boss| |called| |claim |claimed |claim| |compani |competi |contrac |demande |describ |else| |email| |firms| |guarant |heard| |he| |implied |labelle |legal| |mail| |mention |most| |note| |offered |others| |people| |policy| |procure |promise |provide |quoted| |reps| |request |rfp| |rivals| |said| |salespe |saw| |say |sellers |she| |stated| |stateme |suggest |supplie |swore| |team| |tender| |that| |they| |the| |told| |vendor |wanted| |wrote| |your|
+|advise| |back| |circle| |come| |confirm |everyon |follow| |know| |reply| |report| |respond |revert| |tell| |them| |update| |you|
+|affecte |any| |bothere |change |change| |differe |disrupt |disturb |experie |feel |finger |have| |involve |need |need| |notice
+|affecte |disrupt |disturb |down| |interru |notice| |stand| |stopped |stop|
+|affecte |disrupt |disturb |interru |notice| |slow| |still| |stopped |stop|
+|affect| |bother| |change| |cost| |disrupt |disturb |easy| |effortl |hurt| |impact| |interfe |interru |itself| |nothing |painles |quick| |safe| |simple| |slow| |smooth| |touch| |trouble |we| |wrong|
+|afford |afraid |afraid| |anxious |bothers |burn |certain |comfort |complic |concern |convinc |expensi |fear| |frighte |happens |hesitan |hesitat |issue| |know |last| |nervous |objecti |previou |pricey |problem |risky |risk| |scares| |sceptic |skeptic |slow |snag| |struggl |sure |trouble |trust |uneasy |unsure |wary |worried |worries |worry|
+|afraid| |assume |assumin |assumpt |as| |because |before| |believe |case| |certain |chance| |concern |doubt |even| |expect |fear| |guarant |how| |idea| |if| |imagine |imply |impress |know |let|'|s |like| |mean |possibi |pretend |promise |risk| |rumo |say |saying |suggest |suppose |supposi |sure |than| |theory| |think |though |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry|
+|afraid| |assume |assumin |assumpt |as| |because |before| |cannot| |can|'|t |chance| |concern |couldn| |didn|'| |doesn|' |don|'|t |doubt |fear| |how| |idea| |if| |imagine |impress |in| |like| |never| |not| |possibi |pretend |risk| |rumo |say |suppose |supposi |than| |theory| |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry| |wouldn|
+|africa| |america |anywher |asia| |britain |busines |city| |class| |country |earth| |europe| |field| |france| |germany |industr |italy| |market| |region| |sector| |spain| |state| |today| |uk| |us| |worldwi |world|
+|after |asking |competi |eyeing |fightin |keen| |lining| |queu |waiting
+|afterno
+|afterno |day |day| |hour |hour| |hrs| |morning |shift| |week |week|
+|afterno |day |hour |minute |morning |night| |week |weekend
+|afterno |day |hour |minute |morning |week |weekend
+|afterno |during| |for| |morning |time| |today| |tomorro |tonight |week|
+|afterno |during| |morning |the| |time| |today| |tomorro |tonight |week|
+|afterno |ends| |end| |evening |five| |go| |hang| |hours| |hour| |leave| |lunch| |midnigh |minutes |morning |noon| |now| |over| |right| |today| |tomorro |tonight |weekend |week| |within|
+|afterno |half| |hour| |minute |no| |second
+|afterwa |after| |later| |next| |tomorro
+|after|
+|after| |ahead| |before| |followi |from| |of| |once| |prior| |upon|
+|after| |along |attenti |backs| |better| |be| |chase| |dealing |differe |easier| |fine| |get| |handle| |heads| |improve |keep| |looking |make| |me |priorit |see| |sort| |top| |treat| |us |word
+|after| |always| |deal| |discoun |fee| |figure| |forever |hikes| |increas |life| |never| |number| |price| |rate| |remains |retire| |rises| |stays| |still| |when| |won|'|t |years| |yours|
+|after| |anythin |any| |cap |change| |everyth |limit |restric |revisio |rounds| |whateve |whatsoe
+|after| |apart| |assumin |barring |case| |conting |depend |except| |excludi |if| |limited |limits| |long| |once| |pending |provide |providi |return| |soon| |subject |terms| |than| |to| |unless| |when|
+|after| |asked| |bidding |bid| |eyeing| |interes |like| |want |want|
+|after| |asked| |interes |waiting |wants| |want|
+|after| |assumin |as| |dependi |if| |once| |pending |provide |so| |to| |unless| |upon| |when|
+|after| |assumin |conditi |conting |dependi |event| |if| |long| |once| |pending |provide |providi |should| |soon| |subject |unless| |upon| |wheneve |when|
+|after| |assumin |dependi |if| |long| |once| |pending |provide |soon| |subject |unless| |upon| |when|
+|after| |at| |bidding |buy| |for| |i| |i|'|ve| |sign| |take| |we| |we|'|ve
+|after| |at| |by| |disappe |goes| |go| |inside| |in| |melt |shrink |to| |vanish |within|
+|after| |because |before| |by| |for| |so| |via| |when| |while| |with|
+|after| |because |before| |by| |in| |so| |via| |when| |while| |with|
+|after| |because |before| |by| |so| |time| |via| |when| |while| |with|
+|after| |before| |followi |from| |of| |once| |to| |upon|
+|after| |before| |from| |past| |till| |to|
+|after| |bonus| |bundle| |chance| |conditi |deal| |discoun |from| |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
+|after| |boost| |cut| |day| |double| |extra| |fewer| |fill| |first| |free| |halve| |harvest |improve |less| |lift| |moment| |month |more| |once| |quarter |raise| |reduce| |saved| |save| |season |shorten |slash| |soon| |summer |triple| |week |week| |when| |winter |year
+|after| |case |circums |come| |every| |happens |matter| |shine| |single| |situati |without
+|after| |day| |every |single
+|after| |despera |fightin |grabbin |hold| |keep| |reserve |snappin
+|after| |every| |first|
+|after| |every| |without
+|after| |ever| |forever |for| |grabbin |longer| |long| |over| |snappin
+|after| |followi
+|after| |followi |from| |later| |past|
+|after| |followi |from| |past| |than|
+|after| |followi |of|
+|after| |for| |given| |with|
+|after| |from|
+|after| |from| |of|
+|after| |inside| |in| |within|
+|again |does| |go |its| |start |their|
+|against |ahead |buy |chosen| |forward |going| |gone| |order |proceed |renew |sign
+|again|
+|again| |and| |best| |biggest |big| |everywh |great| |it| |i| |largest |large| |of| |regular |typical |usually |we|
+|again| |before| |entire| |everybo |everyon |grab| |half| |inside| |midnigh |only| |overnig |secure| |snap| |snatch| |till| |tonight |until| |whole| |within|
+|again| |biggest |big| |did| |equippe |everywh |great| |had| |known| |largest |large| |moved| |ours| |proved| |proven| |regular |scienti |typical |usually |worked|
+|agenc |anyone| |baker |bakerie |bakery| |breweri |brewery |builder |busines |butcher |buyer |caf |carrier |chain |client |clinic |close| |compani |company |competi |contrac |corner| |custome |dealer |dentist |doors| |everybo |everyon |farm |farmer |firm |fleet |garage |grower |gym |haulier |hospita |hotel |house |just| |kitchen |lab |landlor |last| |manufac |near| |neighbo |next| |office |operato |people| |pharmac |plant |practic |printer |restaur |retaile |salon |school |shop |site |streets |user |worksho |yours|
+|agenc |baker |bakerie |bakery| |breweri |brewery |builder |busines |butcher |buyer |caf |carrier |chain |client |clinic |colleag |compani |company |competi |contrac |custome |dealer |dentist |farm |farmer |firm |fleet |garage |grower |gym |haulier |hospita |hotel |house |kitchen |lab |landlor |manufac |neighbo |office |of| |operato |our| |people| |pharmac |plant |practic |printer |restaur |retaile |salon |school |shop |site |that| |user |who| |worksho |you |your
+|agenc |baker |bakerie |bakery| |breweri |brewery |builder |busines |butcher |buyer |caf |carrier |chain |client |clinic |compani |company |competi |contrac |custome |dealer |dentist |farm |farmer |firm |fleet |garage |grower |gym |haulier |hospita |hotel |house |kitchen |lab |landlor |manufac |neighbo |office |operato |people| |pharmac |plant |practic |printer |restaur |retaile |salon |school |shop |site |user |worksho
+|agency| |bank| |carrier |council |courier |factory |forward |haulier |install |insurer |manufac |parcel| |partner |provide |supplie |vendor|
+|agency| |bank| |carrier |council |courier |factory |forward |haulier |install |insurer |manufac |partner |provide |service |supplie |vendor|
+|agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cop |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |mock |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |polic |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |report| |result |schedul |sheet |short |side|-| |slide |spec |specifi |spreads |stateme |storybo |summar |survey |table |terms| |tickets |timetab |transla |write
+|agenda| |agreeme |answer| |book| |call| |certifi |circula |comment |contrac |copy| |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |key| |letter| |list| |login| |meeting |meet| |memo| |minutes |notes| |parcel| |passwor |phone| |post| |prepare |present |quote| |receipt |reply| |report| |respond |sample |schedul |send| |share| |slides| |text| |the| |voucher |write| |you|
+|agenda| |agreeme |answer| |book| |call| |certifi |circula |comment |contrac |copy| |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |letter| |list| |login| |meeting |meet| |memo| |minutes |notes| |parcel| |passwor |phone| |post| |prepare |present |quote| |receipt |reply| |report| |respond |sample |schedul |send| |share| |slides| |spare| |text| |update| |voucher |write|
+|ago
+|ago| |as| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |held| |invoice |issued| |last| |left| |letter| |mail| |met| |minutes |missed| |note| |overdue |passed| |prior| |receive |report| |rose| |sent| |should| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
+|ago| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |has| |have| |held| |issued| |last| |left| |met| |missed| |of| |overdue |passed| |prior| |receive |rose| |sent| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
+|agree |confirm |demonst |find |found| |indicat |it| |lie| |prove |proven| |recomme |say |show |shown| |suggest |tell
+|agree |confirm |find |found| |have| |prove |say |show |suggest
+|agree |confirm |find |found| |prove |say |show |shown| |suggest
+|agree |even| |nod |off| |wave |yes|
+|agreed| |agree| |commit| |guarant |intend| |plan| |pledge| |promise |underta |volunte |vow|
+|agreed| |agree| |cost| |fee| |i| |price| |quote| |rate| |we| |you|
+|agreed| |announc |argued| |ask |asked| |assumed |believe |claim |contemp |decided |expect |expecte |feel| |felt| |figure| |guess| |heard| |hope |hoped| |imagine |implies |indicat |insiste |knew| |know| |mention |predict |promise |propose |report |reporte |require |said| |say |saying| |specifi |stated| |states| |suggest |suppose |tell |think |thought |told| |underst |writes| |wrote|
+|agreed| |attache |below| |complet |credite |deliver |deploye |dispatc |done| |emailed |enclose |finishe |fixed| |forward |gone| |here| |install |issued| |left| |live| |mail| |paid| |posted| |post| |promise |ready| |refunde |release |sent| |shared| |shipped |signed| |this| |uploade |way|
+|agreed| |before| |buffer| |contrac |current |earlies |eta| |forecas |latest| |margin| |plan |plan| |schedul |was| |were| |window|
+|agreed| |confirm |decided |know| |say|
+|agreed| |discuss |instead |latest| |promise
+|agreed| |discuss |promise |request
+|agreeme |amount| |and| |an| |a| |bank| |bond| |by| |certifi |contrac |corpora |covers| |credit| |day |debt| |documen |extende |federal |fee| |form| |from| |fund| |guarant |hours| |income| |letter| |limited |loan| |maximum |minimum |money| |month |note |obligat |of| |or| |parent| |payment |perform |period| |persona |price| |rate| |rent| |satisfa |scheme| |standar |surety| |terms| |the| |this| |under| |week |written |year |year|
+|agreeme |annex| |appendi |as| |clause| |conditi |contrac |exhibit |msa| |order| |quote| |schedul |section |sla| |terms| |under| |warrant
+|agreeme |answer |confirm |contrac |copy| |data| |deck| |detail |documen |draft| |email| |figures |file| |form| |informa |info| |invitat |invite |invoice |link |list| |mail| |minutes |more| |nda| |notes| |numbers |paperwo |plan| |proposa |quote| |report| |respons |slide |spreads |summary
+|agreeme |approva |cheque| |contrac |copy |data| |deposit |drawing |file |for| |goods| |i| |money| |order |order| |paperwo |parcel| |part |payment |permit| |po| |purchas |quote |sample |transfe |we|
+|agreeme |assuran |commitm |confirm |fact| |guarant |note| |plan| |promise |record| |sure| |word|
+|agreeme |clause |contrac |court| |documen |form |law| |legal |polic |policie |policy| |templat |terms|
+|agreeme |contrac |lease| |minimum |notice|
+|agreeme |contrac |lease| |period| |term|
+|agree| |all| |confirm |find |found| |in| |like| |many| |most| |other| |our| |prove |say |show |suggest
+|agree| |all| |confirm |find |found| |many| |most| |other| |our| |prove |say |show |suggest |you
+|agree| |approve |cancel| |change| |cut| |drop| |extend| |forget| |get| |give| |grant| |ignore| |knock| |lower| |mind| |offer| |promise |refund| |rewrite |scrap| |sign| |skip| |strike| |take| |waive|
+|agree| |a| |bakers| |buyer |came| |chefs| |choose| |client |comes| |compani |custome |cut| |dentist |doctors |double |doubled |drivers |earn |earned| |experts |farmers |farms| |firms| |from| |gained| |got| |grew| |growers |guests| |halved| |hotels| |love |made| |manager |nurses| |owners| |parents |patient |people| |practic |prefer| |rave |readers |recomme |renewed |renews| |researc |save |saved| |say| |schools |science |shops| |sold| |statist |stayed| |studies |survey |swear |teams| |tell |test |that| |tripled |user |which| |who| |would|
+|agree| |buy| |choose| |notice| |order| |prefer| |rate| |report| |say| |see| |tell| |want| |would|
+|ag| |bv| |co |company |coopera |corpora |corp| |co| |gmbh| |group| |holding |incorpo |inc| |limited |llc| |llp| |ltd| |nv| |partner |plc| |sas| |sa| |srl|
+|ahead| |before| |prior|
+|ahead| |better| |cheaper |easier| |expensi |faster| |further |lighter |more| |quicker |quieter |safer| |smarter |stronge |superio
+|ahead| |better| |cheaper |easier| |faster| |less| |lighter |more| |quicker |quieter |safer| |smarter |stronge |superio
+|ahead| |bill |booked| |booking |brings| |buyer |calenda |cost |cost| |custome |first| |footfal |gets| |gives| |guest |inbox| |investm |itself| |leads| |margin |means| |money| |n |number| |orders| |order| |patient |phone| |price| |profit |puts| |queue| |returns |revenue |review |room |sales| |shop| |sold| |staff| |table |talk| |team| |themsel |till| |turnove |visitor |waiting
+|ahead| |cost| |money| |outlay| |price|
+|aiming| |aims| |aim| |cases| |could| |estimat |expecte |expects |expect| |general |goal| |goes| |hopeful |hopes| |hope| |hoping| |ideally |intend| |likely| |maybe| |may| |might| |often| |perhaps |plannin |plan| |possibl |potenti |probabl |should| |targeti |target| |tentati |tr |typical |usually |would|
+|aim| |believe |crossed |expect| |guess| |hopeful |hope| |likely| |luck |maybe |might| |perhaps |possibl |probabl |should| |suppose |think| |try|
+|ain|'|t |cannot| |can|'|t |couldn| |didn|'| |doesn|' |don|'|t |isn|'|t |never| |not| |wasn|'| |won|'|t |wouldn|
+|airtigh |bullet |court|- |gdpr|-| |inspect |judge|- |lawsuit |law|-|p |waterti
+|alarm |app |line |machine |network |plant |platfor |portal |server |signal |site |system
+|alarms |alarms| |breakdo |bug |complai |data| |defect |delay |downtim |error |failure |glitche |hiccup |interru |issue |losses |losses| |missed| |mistake |outage |positiv |problem |rework |rework| |surpris
+|alarms| |breakdo |bug |complai |data| |defect |delay |downtim |error |failure |glitche |interru |losses| |missed| |mistake |outage |positiv |problem |rework| |surpris
+|alarms| |call |claims| |complai |fault |inciden |orders| |queries |questio |request |ticket
+|alarm| |always| |answer |any| |api| |app| |camera| |center| |centre| |courier |crew| |desk| |device| |dryer| |elevato |enginee |engine| |every| |filter| |gate| |guarant |hotline |it| |lab| |lift| |line| |machine |model| |n |network |no| |our| |oven| |part| |plant| |platfor |portal| |press| |printer |pump| |reader| |replace |replies |reply| |respons |robot| |room| |scale| |scanner |sensor| |server| |service |signal| |site| |softwar |somebod |someone |sorter| |store| |system| |team| |technic |termina |tool| |truck| |van| |washer| |whateve
+|alarm| |api| |app| |camera| |center| |centre| |crew| |desk| |device| |dryer| |elevato |engine| |filter| |gate| |hotline |it| |lab| |lift| |line| |machine |model| |network |our| |oven| |plant| |platfor |portal| |press| |printer |pump| |reader| |robot| |room| |scale| |scanner |sensor| |server| |service |signal| |site| |softwar |sorter| |store| |system| |team| |termina |tool| |truck| |van| |washer|
+|alarm| |app| |assista |backups |backup| |battery |boiler| |camera| |compres |connect |control |dashboa |device| |display |drive| |dryer| |engine| |everyth |filter| |freezer |gateway |integra |it| |line| |lock| |machine |meters| |meter| |model| |module| |monitor |motor| |network |our| |oven| |package |pipelin |planner |plan| |platfor |press| |printer |product |program |pump| |robot| |roof| |router| |scanner |schedul |sensors |sensor| |servers |server| |service |setup| |softwar |solutio |sync| |system| |that| |they| |this| |tool| |truck| |units| |unit| |valve|
+|alarm| |app| |assista |backups |backup| |battery |boiler| |camera| |compres |connect |control |dashboa |device| |display |drive| |dryer| |engine| |everyth |filter| |freezer |gateway |integra |it| |line| |lock| |machine |meters| |meter| |model| |module| |monitor |motor| |network |our| |oven| |package |pipelin |planner |plan| |platfor |press| |printer |product |program |pump| |robot| |roof| |router| |scanner |schedul |sensors |sensor| |servers |server| |service |setup| |softwar |solutio |sync| |system| |that| |they| |this| |tool| |truck| |units| |unit| |valve| |we|
+|alarm| |desk| |help| |hotline |line| |network |our| |server| |signal| |somebod |someone |support |system| |team|
+|all |amount| |balance |bonus| |earning |everyth |half |lot| |money| |payment |pay| |reward| |sum| |that |thing|
+|all |a| |for |for| |you
+|all |complet |entire |every |everyth |whole
+|all |entire| |everyth |full| |half |that |total| |whole|
+|all |every |everyth |the|
+|allocat |batch| |capacit |conting |product |quota| |stock|
+|allocat |batch| |capacit |conting |quota| |run| |stock|
+|allow |authori |give |let
+|allowed |authori |entitle |find| |hear| |know| |meant| |officia |shouldn |suppose
+|allowed |board| |cannot| |can|'|t |doesn|' |lawful| |legal| |not| |the| |will| |won|'|t
+|allowed |board| |cannot| |can|'|t |gdpr| |lawful| |law| |legal| |not| |regulat |won|'|t
+|all|
+|all| |almost| |every| |half| |most| |nearly| |practic |second|
+|all| |alright |deal| |good| |if| |okay| |ok| |right| |suit |that| |work |yes|
+|all| |alright |deal| |good| |is| |ok |okay| |ok| |right| |that| |yes|
+|all| |also| |arrive| |automat |be| |both| |certain |come| |definit |follow| |go| |land| |launch| |leave| |now| |reach| |ship| |then|
+|all| |always |as| |come |duratio |ever |forever |good |indefin |in| |life |lifetim |long| |no| |permane |whateve
+|all| |amount| |double| |every| |lot| |price|
+|all| |and| |bottoml |clock| |come| |don|'|t |endless |every| |infinit |limitle |moon| |never| |no|-|li |uncappe |unlimit |won|'|t |you |yours|
+|all| |and| |end| |now| |today|
+|all| |any |any| |everybo |everyon |you|
+|all| |anybody |anyone| |any| |every| |match |whateve
+|all| |anyone| |competi |everybo |everyon |everyth |the|
+|all| |any| |charges |entire| |every| |fees| |whole|
+|all| |any| |each| |every|
+|all| |any| |each| |every| |full|
+|all| |any| |each| |every| |of|
+|all| |any| |each| |every| |you|
+|all| |any| |every|
+|all| |any| |every| |whateve
+|all| |apart| |aside| |besides |beyond| |except| |if| |just| |long| |once| |only| |provide |than| |until|
+|all| |are| |availab |copies| |custome |days| |deals| |flying| |fully| |full| |going| |gone| |hours| |install |items| |licen |machine |moving| |off| |onboard |opening |out| |package |pallet |piece |pilot| |place |places| |seat |seats| |selling |slot |slots| |spot |spots| |stock| |supply| |system |unit |up| |voucher
+|all| |are| |each| |every| |goe |is| |it| |that| |this|
+|all| |arrive |arrivin |at| |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |on| |ready| |ship |them| |there| |the|
+|all| |arrive |arrivin |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |ready| |ship |site| |them| |there| |the| |your|
+|all| |arrive |at| |complet |deliver |done| |everyth |finish |fixed| |install |it| |live| |ready| |ship |them|
+|all| |balance |bonus| |earn |entire| |full| |invoice |paid| |payment |pay| |reward| |total| |whole|
+|all| |be| |many| |most|
+|all| |bill |charge |cost |everyth |fee
+|all| |both| |each| |every| |nothing |no|
+|all| |both| |entire| |everyth |whole|
+|all| |both| |everyth |it| |them| |your|
+|all| |both| |every| |in| |the| |with| |your|
+|all| |both| |every| |your|
+|all| |built| |come| |contrac |deliver |deposit |discuss |done| |easy| |excuses |finishe |first| |fitted| |full| |guarant |hung| |ifs| |install |kick |live| |matter| |migrate |order |or| |period| |questio |quote |racked| |shine| |signatu |signing |sign| |story| |trained |trust| |whateve |wired| |without
+|all| |complet |each| |entire| |every| |whole|
+|all| |complet |entire| |everyth |every| |full| |rest| |whole|
+|all| |complet |entire| |every| |full| |whole|
+|all| |complet |entire| |every| |whole|
+|all| |complet |everyth |whole|
+|all| |custome |the| |your|
+|all| |dozens| |hundred |lots| |many| |other|
+|all| |each| |every|
+|all| |each| |every| |nothing |not| |no|
+|all| |entire| |every| |whole|
+|all| |entire| |full| |whole|
+|all| |everybo |everyon
+|all| |everyth |every| |full| |whole|
+|all| |everyth |every| |the|
+|all| |everyth |for| |from| |life| |through |work|
+|all| |everyth |it|'|s|
+|all| |everyth |lot|
+|all| |everyth |lot| |service
+|all| |everyth |no|
+|all| |every|
+|all| |every| |the| |your|
+|all| |fingers |hopeful |i| |we| |with|
+|all| |need| |want| |whatsoe
+|all| |on| |you|
+|all| |our| |the| |your|
+|all| |pay| |us
+|all| |sun| |whatsoe
+|all| |the| |whatsoe
+|all|-|y |boundle |endless |infinit |limitle |uncappe |unlimit
+|almost| |around| |being| |develop |nearly| |pipelin |way| |works|
+|almost| |by| |from| |in| |to| |within|
+|almost| |close| |good| |nearly| |practic
+|almost| |disappe |down| |fewer| |filling |flying| |going| |just| |last| |less| |limited |moving| |nearly| |only| |practic |running |selling |there|
+|almost| |final| |last| |limited |nearly| |running |scarce| |short| |tight|
+|almost| |half| |minimum |nothing |zero|
+|almost| |hardly| |minimal |next| |no| |practic |virtual |without |zero|
+|along| |approve |does| |do| |excepti |exclusi |extensi |i| |right |rubber| |sign |sign| |territo |waiver|
+|along| |attenti |best| |be| |damnede |from| |get| |it| |love| |mile| |mind| |pull| |thought |utmost|
+|along| |at| |free| |house| |same| |top| |us| |with|
+|along| |back| |before| |by| |complet |friday| |home| |in| |monday| |next| |on| |this| |thursda |today| |tomorro |tonight |tuesday |wednesd |within|
+|along| |free| |it| |no| |on| |them|
+|along| |me| |us|
+|along| |with|
+|alpha| |beta| |early| |pilot| |preview
+|alright |deal| |does| |fine| |okay| |ok| |right| |sound| |that|'| |yes|
+|also| |even| |finally |then|
+|also| |even| |then|
+|always |forever |for| |happens |indefin |long| |matter| |permane |perpetu |years|
+|always|
+|always| |and| |once| |that|'| |till|
+|always| |anywher |everyon |everywh |matter| |whateve
+|always| |anywher |everywh |for| |no| |whateve
+|always| |certain |course| |definit |don|'|t |gladly| |happily |know| |problem |questio |sure| |trust| |without |you|'|l
+|always| |each| |every| |general |mostly| |never| |normall |often| |sometim |typical |usually
+|always| |guarant |never| |promise
+|always| |holds| |kept| |remain |stay
+|always| |never| |sign |through |won|'|t
+|al| |ul|
+|amazed| |another |away| |awe| |bar| |benchma |beyond| |blown| |breathe |changes |committ |cutting |dedicat |delight |dream| |exceed |excelle |fall| |future| |heights |leading |level| |love| |magic| |miracle |passion |perfect |potenti |power| |reinven |revolut |simply| |standar |superch |thrille |transfo |turboch |unbeata |value| |whole| |wonders |wonder| |wowed|
+|amazing |awesome |brillia |dedicat |dynamic |elegant |excelle |excepti |excitin |extraor |fantast |holisti |incredi |innovat |magnifi |marvell |outstan |passion |perfect |phenome |powerfu |remarka |robust| |seamles |sensati |smart| |spectac |stellar |stunnin |superb| |tailor| |transfo |unbelie |unique| |unrival |wonderf
+|america |any| |austria |britain |can| |come |competi |do| |europe| |even| |every| |germany |gives| |has| |it| |matches |next| |offers| |offer| |ours| |our| |rest| |the|
+|america |as| |austria |britain |country |europe| |germany |industr |market| |no| |sector| |three| |times| |trade| |twice| |world|
+|america |europe| |the|
+|among| |at| |for| |in| |on| |worldwi
+|amorti |break |payback |pay|-|b |roi|
+|amount| |chip| |commit| |contrib |donate| |do| |figure| |fund| |give| |go| |invest| |make| |much| |offer| |pay| |pledge| |put| |send| |spend| |sponsor |start| |sum|
+|amount| |correct |credit| |money| |new| |refund| |revised |updated
+|amount| |long| |many| |much| |number| |often| |what| |your|
+|am| |are| |be| |i|'|m| |may| |we|'|re
+|am| |are| |can| |i|'|ll| |i|'|m| |we|'|ll |we|'|re
+|analysi |contrac |deck |documen |draft |plan |present |proposa |quote |report |summary
+|analyst |a| |benchma |data| |doctors |documen |economi |evidenc |expert |known| |proved| |proven| |reports |researc |science |scienti |statist |studies |survey |tests| |the| |trials| |well|
+|analyst |benchma |data| |doctors |documen |economi |evidenc |expert |fact| |industr |known| |numbers |proved| |proven| |reports |researc |science |scienti |statist |studies |survey |tests| |trials| |widely|
+|analyst |busines |clients |compani |custome |experts |firms| |others| |people| |researc |statist |studies |surveys |teams| |users|
+|analyst |consult |expert |researc |science |statist |studies |survey |tests|
+|analyti |approac |app| |brand| |company |dashboa |deal| |design| |engine| |equipme |experie |experti |feature |innovat |integra |line| |machine |offerin |offer| |onboard |opportu |package |partner |perform |platfor |product |quality |range| |results |service |softwar |solutio |suite| |support |system| |team| |technol |tool| |value|
+|and |and| |it| |of| |them| |the| |your|
+|and |and| |it| |out| |them| |the| |your|
+|and|
+|and| |another |an| |a| |be| |many| |other|
+|and| |any |as| |at| |day| |for| |free| |however |no| |on| |or| |whateve |wheneve
+|and| |any |as| |for| |however |no| |of| |on| |or| |whateve |wheneve
+|and| |anybody |anyone| |boss| |finance |the| |us|
+|and| |any| |around| |bill| |bottoml |call |change |clock| |count| |cows| |draw| |endless |every| |ever| |extra |infinit |limitle |limit| |no|-|li |problem |questio |repair |request |require |round| |say| |stop| |uncappe |unlimit |update |upgrade |version |visit |we|
+|and| |an| |a| |of| |that| |the| |this|
+|and| |be| |fingers |hopeful |i| |likely| |maybe |might| |perhaps |possibl |probabl |to| |we| |with|
+|and| |both| |everyth |it| |of| |them| |the|
+|and| |both| |everyth |it| |that| |them| |the|
+|and| |built| |enabled |fitted| |install |in| |live| |migrate |on| |up|
+|and| |but|
+|and| |but| |so|
+|and| |but| |then|
+|and| |charge |discoun |fee |price |rate |rent |tariff
+|and| |day |every| |in|
+|and| |day |every| |out
+|and| |forget|
+|and| |ha
+|and| |is|
+|and| |without
+|announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
+|announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote|
+|annuall |bi |daily| |fortnig |monthly |quarter |weekly| |yearly|
+|anomal |attack |bad| |break|- |bug |defect |duplica |error |fault |fraud |intrude |leak |losses| |mistake |outage |problem |spam| |theft |threat |viruses
+|another |anyway| |let|'|s |moving| |speakin |wanted| |way|
+|another |an| |a| |it| |one| |that| |the| |this| |your|
+|another |a| |one|
+|another |cancel| |don|'|t |drop| |elsewhe |forget| |ignore| |leave| |necessa |need |needed| |needn|' |need| |never| |not| |no| |require |scrap| |skip| |somebod |someone
+|another |have| |i|'|ve| |others| |other| |somebod |someone |three| |we|'|ve
+|another |others| |other| |second| |several |somebod |someone |three| |two|
+|another |other| |several |some| |three| |two|
+|answer |answere |pick |picked| |pick|
+|answer |back| |come |confirm |know| |report |tell
+|answer |back| |confirm |get |you|
+|answer |boot |finishe |load |open |render |respond |run |start |sync
+|answere |closed| |dealt| |fixed| |handled |picked| |process |resolve |shipped |solved|
+|answere |closed| |fixed| |handled |picked| |process |resolve |shipped |solved| |with|
+|answere |confirm |into |investi |reviewe
+|answere |confirm |investi |looked| |reviewe
+|answer| |asap| |assured |before| |colleag |conside |control |count| |course| |depend| |details |everyth |expect| |further |hands| |hand| |it| |i|'|m| |i|'|ve| |keep| |leave| |make| |more| |news| |of| |out| |over| |possibl |power| |rely| |rest| |right| |shortly |solutio |somebod |someone |soon| |team| |they|'| |top| |trust| |update| |we|'|re |we|'|ve |won|'|t |working
+|answer| |ask| |at| |back| |check| |clarify |confirm |get| |investi |it| |let| |look| |measure |out| |test| |that| |them| |this| |those|
+|answer| |ask| |at| |back| |check| |clarify |confirm |get| |investi |it| |look| |measure |out| |test| |that| |them| |this| |those| |you|
+|answer| |ask| |back| |check| |clarify |come| |confirm |find| |into| |investi |it| |know| |look| |measure |test| |that| |them| |this| |those|
+|answer| |ask| |back| |check| |come| |confirm |find| |into| |know| |look| |researc |verify|
+|answer| |ask| |bring| |choose| |come| |contact |discuss |don|'|t |drink| |eat| |feel| |invite| |keep| |know| |me| |pick| |please| |reach| |send| |sit| |stay| |take| |tell| |there| |use| |us| |yoursel
+|answer| |a| |find| |have| |reach| |somebod |someone |through |to|
+|answer| |back |bear| |come| |heard| |know |more| |news| |reply |still| |update|
+|answer| |book| |buy| |commit| |confirm |decide| |if| |month| |order| |quarter |reply| |reserve |respond |sign| |today| |tonight |until| |week| |without
+|answer| |call |enginee |replace |reply| |respons |technic
+|answer| |commitm |decisio |go|-|ah |need| |okay| |ok| |signatu |word| |yes|
+|answer| |reply| |respons |update|
+|any
+|any |any| |wheneve
+|any |you|
+|anybody |anyone |at| |custome |involve |necessa |needed |require |speak| |whatsoe |you |your
+|anybody |anyone| |anythin |any| |competi |everybo |everyon |next |ordinar |others |rest |theirs |they| |usual
+|anybody |anyone| |anythin |any| |everybo |everyon |others |rest |theirs |they|
+|anybody |anyone| |approva |asking| |board| |boss| |directo |else| |finance |lawyers |lead| |legal| |managem |manager |office| |permiss |second| |sign
+|anybody |anyone| |breach |comprom |crack |decrypt |fined| |hack |hackers |held| |interce |into| |leak |others| |outside |steal| |stolen| |sued|
+|anybody |anyone| |finance |it| |my| |the| |this| |us| |you|
+|anyone| |competi |everybo |everyon |everyth |other |others| |rest|
+|anythin
+|anythin |any| |as| |everyth |whateve
+|anythin |any| |browser |device |everyth |machine |system |tool |vendor
+|anythin |any| |cancel| |overrul |rewrite |strike| |tear| |waive| |whateve
+|anythin |any| |care| |contrac |covered |done| |fee| |fixed| |for| |free| |handled |include |i| |mainten |on| |or| |package |plan| |price| |repaire |replace |scanned |service |sorted| |subscri |support |we| |with| |you |yours|
+|anythin |any| |change| |differe |happen| |switch| |thing|
+|anythin |any| |cover |everyth |include |never| |takes| |whateve
+|anythin |any| |everyth |much| |whateve
+|anythin |any| |everyth |whateve
+|anythin |any| |every| |whateve
+|anythin |any| |fault| |find| |thing|
+|anythin |as| |everyth
+|anythin |a| |it| |the|
+|anythin |cent| |dime| |penny| |thing|
+|anythin |change| |differe |it| |move| |switch| |thing|
+|anythin |crm| |device| |erp| |everyth |every| |machine |system| |tool|
+|anythin |everyth
+|anythin |everyth |it|
+|anythin |everyth |long| |many| |much| |often|
+|anythin |everyth |whateve
+|anythin |somethi
+|anythin |whateve
+|anyway| |by| |i| |move| |note| |of| |on| |talk|
+|anyway| |don|'|t |forget| |ignore| |stands| |still| |whateve |word|
+|anyway| |move| |of| |on| |talk| |the| |to|
+|anyway| |move| |of| |on| |talk| |the| |what|
+|anywher |area| |around| |availab |busines |can| |city| |country |find| |get| |guarant |industr |market| |region| |see| |state| |there| |world| |you|
+|anywher |availab |exists| |in| |it| |market| |on| |our| |out| |there| |this| |we|
+|anywher |in| |on| |worldwi
+|any|
+|any| |at| |holiday |hours| |night| |sundays |weekend
+|any| |a| |be| |even| |your|
+|any| |a| |c |even| |your|
+|any| |a| |even| |every| |include |in| |the| |whateve |you|
+|any| |a| |nothing |not| |no|
+|any| |bother| |bulletp |clean |complai |covered |every| |fault| |find| |fine |get| |object| |protect |safe |say| |the| |touch| |to|
+|any| |build| |cap| |care| |ceiling |clean| |cover |covered |cover| |dealt| |deliver |done| |do| |fixed| |fix| |free| |handled |handle| |include |keep| |limit| |make| |move| |part| |pay| |print| |repaire |repair| |replace |scanned |scan| |sorted| |sort| |taken| |take| |transla |us| |yours|
+|any| |each| |every|
+|any| |even| |matter| |whateve
+|any| |every| |the|
+|any| |never| |no| |of| |without
+|any| |no| |without |zero|
+|any| |no| |zero|
+|an|
+|an| |aren|'| |a| |be| |dishone |exist| |impossi |isn|'|t |mislead |never| |nonsens |not| |off| |of| |too| |unreali |wasn|'| |weren|' |wrong|
+|an| |aren|'| |a| |be| |dishone |exist| |impossi |isn|'|t |mislead |never| |nonsens |not| |the| |too| |unreali |wasn|'| |weren|' |wrong|
+|an| |a| |both| |it| |our| |them| |the| |your|
+|an| |a| |easily| |easy| |few| |minutes |night| |seconds |soundly |well|
+|an| |a| |he| |of| |she| |that| |they| |the| |this| |you|
+|an| |elimina |good| |history |impossi |not| |of| |past|
+|an| |got| |take| |you|
+|an| |minute |second |time|
+|an| |you|
+|apart| |a| |competi |else| |in| |others| |own| |rivals|
+|api| |app| |beta| |be| |connect |dashboa |export| |feature |functio |import| |integra |languag |mode| |module| |new| |support |sync| |version |view|
+|api| |app| |button| |connect |dashboa |export| |feature |firmwar |fix| |functio |import| |integra |interfa |menu |mode| |module| |patch| |plug |release |sign |softwar |sso| |v |version
+|api| |app| |connect |dashboa |export| |feature |functio |import| |integra |languag |mode| |module| |support |sync| |to| |version |view|
+|apolog |behind| |late| |miss |move| |overdue |postpon |push| |slip |sorry| |waiting
+|apolog |broken| |copy| |damaged |delay |deliver |faulty| |inconve |it |missing |mistake |once| |one| |print| |re |repair| |replace |run| |sample| |sorry| |that |them |those |time| |trip| |visit| |wrong|
+|app |applica |crm |databas |device |erp |format |machine |platfor |softwar |system |tool
+|app |build |commiss |connect |constru |convers |cutover |cut|-|o |deploym |extensi |factory |go|-|li |impleme |install |integra |interfa |kitchen |launch |line |machine |migrati |network |onboard |plant |platfor |portal |project |retrofi |rollout |roll|-| |roof |set |setup |site |softwar |store |system |takes| |transit |upgrade |warehou |website |whole| |will|
+|app |build |commiss |connect |constru |convers |cutover |cut|-|o |deploym |extensi |factory |go|-|li |impleme |install |integra |interfa |kitchen |launch |line |machine |migrati |network |onboard |plant |platfor |portal |project |retrofi |rollout |roll|-| |roof |set |setup |site |softwar |store |system |transit |upgrade |warehou |website |whole|
+|appear |be| |has| |must| |order| |require |seem |was| |were|
+|appear |be| |have| |in| |need |seem |t |to| |was| |were|
+|appendi |attache |column |cost |custome |dashboa |deals| |growth| |invento |leads| |order |output| |pipelin |results |returns |revenue |sales| |savings |slide |spend| |spreads
+|appendi |attache |column |dashboa |find| |get| |see| |slide |spreads
+|appendi |attache |column |dashboa |slide |spreads |you|
+|appl |applies |conditi |restric |subject
+|appoint |calenda |call |demo| |invitat |invite| |meeting |session |visit| |webinar |worksho
+|appoint |call| |chat| |come| |demo| |for| |install |meet| |phone| |ring| |see| |session |slot| |speak| |suit |talk| |time| |visit|
+|appoint |call| |chat| |come| |demo| |install |meet| |phone| |ring| |session |slot| |speak| |suit |talk| |time| |visit| |you|
+|appoint |call| |demo| |kick |meeting |review| |session |trainin |visit| |worksho
+|appoint |colleag |enginee |expert |fitter |slot| |somebod |someone |special |surveyo |technic |trainer
+|approv |off|
+|approv |sign|
+|approva |backgro |credit| |deposit |prepaym |pre|-|p |second| |securit |signatu
+|approva |blessin |excepti |go|-|ah |okay| |ok| |permiss
+|approva |certifi |clearan |consent |licen |permiss |permit| |signatu |sign|-|
+|approva |check| |deposit |prepaym |pre|-|p |securit |signatu
+|approva |clearan |consent |funding |grant| |licen |loan| |permiss |permit| |plannin |visa|
+|approva |clearan |consent |funding |permiss |permit| |plannin |the|
+|approva |consent |go|-|ah |okay| |ok| |permiss |signatu
+|app| |assista |bot| |button| |calcula |camera| |connect |control |device| |display |edition |engine| |export| |feature |firmwar |functio |generat |import| |integra |interfa |kit| |line|-| |machine |menu| |meter| |model| |module| |oven| |page| |planner |platfor |plug |portal| |press| |printer |program |pump| |range| |reader| |report| |robot| |scanner |screen| |search| |sensor| |series| |size| |softwar |system| |termina |till| |tool| |variant |version
+|app| |audit| |bathroo |boiler| |booklet |branche |bridge| |buildin |built| |campaig |catalog |contain |day |day| |deliver |done| |finishe |fixed| |fleet| |floor| |garden| |hall| |heating |hour |hour| |install |kitchen |launch| |lift |line| |live| |machine |migrati |minute| |moved| |move| |network |night |order| |plant| |ready| |rebuild |repaire |rolled| |rollout |roof| |second| |shipmen |shop| |stage| |stand| |stores| |system| |tills| |trained |transla |warehou |website |week |wiring|
+|app| |built| |enabled |fitted| |install |live| |machine |meter |migrate |portal| |product |running |set| |switche |system|
+|app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool| |web
+|app| |it| |our| |platfor |product |service |softwar |someone |support |system| |team| |this| |tool| |we|
+|app| |it| |platfor |product |softwar |system| |tool| |we|
+|apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |sep |septemb
+|apr |aug |autumn| |coming| |dec |fall| |feb |jan |jul |jun |mar |may| |next| |nov |oct |sep |spring| |summer| |upcomin |winter|
+|apr |aug |autumn| |coming| |dec |fall| |feb |jan |jul |jun |mar |may| |next| |nov |oct |sep |spring| |summer| |winter|
+|apr |aug |dec |feb |jan |jul |jun |mar |nov |oct |sep
+|apr |feb |jun |nov |sep
+|april| |apr| |august| |aug| |decembe |dec| |februar |feb| |january |jan| |july| |jul| |june| |jun| |march| |mar| |may| |novembe |nov| |october |oct| |sep |septemb
+|april| |autumn| |coming| |decembe |fall| |februar |january |july| |june| |march| |next| |novembe |october |q |septemb |spring| |summer| |upcomin |winter|
+|apr| |finance |financi |interes |leasing
+|archite |broker| |builder |consult |driver| |electri |fitter| |forward |grower| |haulier |install |interpr |laborat |lab| |notary| |operato |partner |photogr |planner |plumber |surveyo |trainer |warehou |wholesa
+|area| |around| |busines |city| |county| |industr |land| |miles| |town| |trade| |valley| |village |whole| |wide|
+|area| |around| |busines |county| |know| |nearby| |region| |round| |trade| |valley|
+|area| |around| |city| |corner| |door| |down| |far| |industr |like| |miles| |near| |region| |sector| |size| |street| |town| |trade|
+|area| |busines |city| |country |county| |industr |region| |sector| |state| |street| |town| |trade| |valley|
+|area| |busines |city| |country |field| |industr |market| |region| |sector| |state| |trade|
+|area| |busines |clients |competi |custome |delight |field| |happy| |industr |loyal| |peers| |region| |rival |satisfi |sector| |space| |success |thrille |users| |winning
+|area| |busines |field| |industr |region| |sector| |trade|
+|aren|'| |cannot| |can|'|t |dishone |doesn|' |don|'|t |exagger |exist| |good| |impossi |isn|'|t |lie| |mislead |much| |myth| |never| |nonsens |not| |questio |stretch |strong| |table| |unreali |wasn|'| |weren|' |wrong|
+|aren|'| |cannot| |can|'|t |doesn|' |does| |don|'|t |isn|'|t |never| |not| |won|'|t
+|aren|'| |cannot| |can|'|t |doesn|' |don|'|t |isn|'|t |never| |not| |will| |won|'|t
+|aren|'| |cannot| |can|'|t |ever| |going| |isn|'|t |never| |not| |won|'|t
+|aren|'| |going| |never| |not| |won|'|t
+|aren|'| |isn|'|t |never| |not| |won|'|t
+|are| |arise| |exist| |get| |happen |is| |occur
+|are| |arriv |come |deliver |is| |receipt |receiv |ship |shipped
+|are| |arrive |come |get |goe |is| |leave |ship
+|are| |as| |attach |below| |can| |enclos |find| |go| |have| |here| |is| |s |see| |s| |to| |ve|
+|are| |as| |for| |include |on| |until|
+|are| |before| |by| |friday| |in| |is| |monday| |next| |on| |this| |thursda |today| |tomorro |to| |tuesday |wednesd |within|
+|are| |be| |disappe |evapora |goes| |go| |history |is| |melt |over| |past| |sort |vanish
+|are| |be| |is|
+|are| |buy| |for| |get| |grab| |is| |lock| |order| |save|
+|are| |can| |could| |did| |does| |do| |has| |have| |is| |was| |were| |will| |would|
+|are| |change |goes| |is| |keep |move |remain |rise |stay
+|are| |change |is| |keep |move |remain |rise |stay |up|
+|are| |come |goes| |go| |is|
+|are| |come |in| |ship
+|are| |come |is|
+|are| |complia |comply| |conform |data| |full| |legal| |pass| |privacy |securit |you|
+|are| |cost |is|
+|are| |do| |i| |please| |we| |will| |your| |you|
+|are| |get |is|
+|are| |has| |have| |is| |was| |were|
+|are| |has| |have| |is| |with|
+|are| |have| |is| |wants| |want|
+|are| |hold |is| |remain |stand |stay
+|are| |is|
+|are| |is| |keep |never| |remain |stay
+|are| |is| |you|
+|are| |it| |it|'|s| |they|'| |when|
+|are| |i|'|m| |they|'| |we|'|re
+|argue| |complai |difficu |fuss| |mind| |no| |object| |protest |refuse| |resist| |trouble
+|argue| |complai |make| |mind| |object| |protest |refuse| |resist| |say|
+|argumen |bother| |fine |hassle| |headach |issue |problem |questio |trouble
+|arise| |exist| |happen |occur |past| |possibl |ruled| |unknown |unthink
+|armed| |fit| |prepare |ready|
+|around |availab |close |disappe |double |doubles |end |expire |goes| |gone |good| |go| |increas |jump |lapse |last |over |rise |runs| |stand |table |table| |there |valid| |vanish |withdra
+|around |availab |here |open |possibl |repeate |table |there
+|around| |availab |good| |live| |on| |open| |possibl |there| |valid| |yours|
+|around| |availab |good| |live| |open| |possibl |table| |there| |valid| |yours|
+|around| |availab |good| |live| |open| |possibl |there| |the| |valid| |yours|
+|around| |availab |here| |just| |offer| |only| |open| |possibl |there|
+|around| |beat |blow |crush |leave |outclas |outlast |outpace |outperf |outshin |put |surpass |top
+|around| |black| |growth| |profit| |top|
+|around| |far| |for| |in|
+|around| |in| |of|
+|arrange |availab |charged |discoun |include |in| |online|
+|arrange |availab |charged |discoun |include |online| |place|
+|arrange |care| |do| |handle| |organi |see|
+|arrange |clear| |fix| |settle| |sort| |square| |straigh
+|arrange |ensure| |fix| |make| |see|
+|arrange |ensure| |it| |sure|
+|arriv |back| |deliver |here| |in| |receipt |receiv |ship |shipped |through
+|arrive |arrivin |coming| |due| |go| |its| |launch |live| |out| |ship |shippin |their| |to|
+|arrive |arrivin |coming| |follow| |go |goes| |going| |launch |live| |ship |shippin |ship| |way|
+|arrive |come |dispatc |follow |get |go |land |leave |make |reach |ship |stand
+|arrive |come |follow |goes| |go| |ship |travel
+|arrive |complet |deliver |dock| |done| |door| |finish |fixed| |have| |install |live| |ready| |ship |site|
+|arrive |deliver |done| |fixed| |get |goe |has| |have| |ready| |receive |sent| |shipped |signed| |there|
+|arrives |comes| |drops| |due| |follows |goes| |lands| |launche |release |rolls| |ships|
+|arrives |comes| |drops| |follows |gets| |is| |lands| |launche |live| |out| |ships|
+|arrive| |be| |come| |drop| |follow| |hit| |land| |launch| |live| |roll| |ship|
+|arrive| |be| |come| |follow| |get| |have| |reach| |send| |sent| |way|
+|arrive| |be| |get| |land| |reach|
+|arrive| |be| |land| |launch| |roll| |ship|
+|arrive| |be| |reach|
+|arrive| |be| |reach| |ship|
+|arrive| |be| |reach| |there|
+|arrive| |built| |deliver |printed |ready| |there| |your| |you|
+|arrive| |come| |follow| |get| |have| |its| |reach| |send| |sent| |their| |with|
+|arrive| |come| |follow| |get| |have| |on| |reach| |send| |sent| |with|
+|arrivin |before| |by| |coming| |friday| |in| |monday| |next| |on| |out| |shippin |this| |thursda |today| |tomorro |to| |tuesday |wednesd |within|
+|arrivin |coming| |droppin |going| |landing |launchi |releasi |rolling |shippin
+|arrivin |coming| |droppin |landing |launchi |live| |out| |releasi |shippin
+|arrivin |coming| |due| |going| |landing |launchi |out|
+|arrivin |coming| |due| |landing |launchi |live| |out|
+|arrivin |courier |deliver |dispatc |e |forward |its| |leaving |off| |out| |over| |posted| |sent| |shipped |shippin |their| |to| |uploade |way|
+|arrivin |courier |deliver |dispatc |e |forward |leaving |off| |on| |out| |over| |posted| |sent| |shipped |shippin |uploade |your| |you|
+|as |at| |beats |better |by| |comes| |compare |every| |faster |for| |hands| |in| |it| |match |matches |on| |ours| |our| |this| |when| |with|
+|as |beat |better |can| |cheaper |close |closer |comes |deliver |does| |faster |give |has| |know |match |more |offer |provide |quicker |safer |stronge |underst
+|as |close |compara |like |remotel
+|asap |a|.|s|. |before| |bit |delay |down| |due| |earlies |eventua |future |in| |jiffy |later| |momenta |point |promptl |quickly |reason |right| |shortly |sometim |some| |soon |soon| |stage |these| |timely| |very| |when| |while
+|asap| |coming| |later| |next| |shortly |soon| |today| |tomorro |tonight |within|
+|aside| |blocked |held| |kept| |reserve
+|ask |ask| |come| |dream| |imagine |like |need |require |think| |want |wish
+|ask |care |feel |like |need |please |require |take |want |wish
+|ask |check |enforce |find| |know |look |notice |read
+|ask |check |enforce |know |look |notice |out |read
+|ask |demand |require |say |want
+|asking| |botheri |don|'|t |for| |going| |involvi |needn|' |need| |without
+|asks| |ask| |dream| |need |needs |request |want |wants |wish|
+|asks| |best| |be| |do| |easy| |excelle |fair| |good| |got| |great| |i| |me| |not| |no| |reliabl |rest| |says| |simple| |us| |we| |worry| |you|
+|ask|
+|ask| |at| |it| |limit| |say| |sky| |takes| |too| |wish| |word|
+|ask| |beck| |command |disposa |just| |limit| |name| |never| |nothing |request |say| |sky|'|s |want| |whateve
+|ask| |bill| |charge| |do| |have| |make| |raise|
+|ask| |bill| |charge| |take| |want|
+|ask| |book| |bring| |call| |change| |come| |order| |phone| |return| |ring| |send| |use| |visit|
+|ask| |bother| |check| |involve |through |wait| |without
+|ask| |care| |know| |mind| |notice| |object| |say| |stop|
+|ask| |chat| |check| |clarify |confirm |consult |discuss |find| |hear| |learn| |liaise| |speak| |talk| |verify|
+|ask| |check| |circle| |confirm |consult |dig| |discuss |find| |get| |go| |investi |look| |researc |review| |run| |see| |speak| |take| |talk| |verify|
+|ask| |check| |confirm |decide| |determi |find| |know| |see| |sure| |tell| |verify|
+|ask| |check| |confirm |decide| |determi |know| |out| |see| |sure| |tell| |verify|
+|ask| |dream| |like| |need| |think| |want| |wish|
+|ask| |endless |limited |limitle |long| |many| |much| |often| |uncappe |unlimit |without |yours|
+|assessm |audit |certifi |check| |inspect |pen |review|
+|assessm |audit |certifi |complia |inspect |securit |test
+|asset |basis| |bond |book| |counter |credit| |curve |hedg |interes |mark|-| |portfol |positio |rate |return |risk| |trading |var|
+|assist| |availab |cap |change| |covered |deal| |endless |free| |help| |include |limit |limit| |restric |revisio |round| |support |taken| |there| |they| |us| |yours| |your| |you|
+|associa |brigade |broker| |caretak |church| |club| |court| |doctor| |farmer| |ferry| |garage| |hospita |hotel| |judge| |museum| |organis |organiz |owner| |pilot| |police| |railway |restaur |school| |seller| |shippin |station |tenant |termina |univers |vet|
+|associa |broker| |caretak |church| |club| |court| |doctor| |farmer| |ferry| |fire| |garage| |hospita |hotel| |judge| |line| |museum| |organis |organiz |owner| |pilot| |police| |railway |restaur |school| |seller| |station |tenant |termina |univers |vet|
+|assume| |believe |call| |claim| |do| |expect| |give| |guarant |have| |include |mean| |offer| |pretend |promise |provide |say| |swear| |tell| |think| |vouch| |want|
+|assuran |commit| |guarant |pledge| |promise |underta |vow| |warrant |word|
+|assuran |guarant |promise
+|assure |ensure |guarant
+|assured
+|assured |assure| |certain |deal| |mistake |sure| |there| |thing| |without
+|assured |guarant |promise |tell| |word|
+|assured |reporte |tell| |told| |wrote|
+|assured |tell| |told| |to|
+|assure| |pledge| |promise |swear| |vow|
+|assure| |promise |swear| |tell|
+|astray| |break| |damaged |fail| |forgott |late| |lost| |missed| |missing |slip| |through |unanswe |wrong|
+|as|
+|as| |at| |buffer| |current |date| |estimat |eta| |forecas |for| |is| |margin| |not| |on| |per| |to| |was| |were| |window|
+|as| |at| |down| |firm| |flat| |low| |put| |safe| |same| |stable| |unchang |where|
+|as| |at| |instead
+|as| |a| |complim |for| |free| |gratis |on| |our|
+|as| |a| |dead| |easy| |effortl |goes| |hassle| |painles |play| |run |work
+|as| |a| |dead| |easy| |effortl |hassle| |in| |painles |play|
+|as| |before| |happene |today|
+|as| |besides |beyond| |except| |from| |if| |once| |other| |provide |the| |until| |you|
+|as| |better| |cheaper |far| |faster| |half| |much| |quicker |than| |times| |twice| |way|
+|as| |better| |cheaper |faster| |higher| |less| |lower| |more| |quicker |safer| |stronge
+|as| |be| |frankly |good| |honestl |of| |sadly| |unfortu
+|as| |buffer| |current |date| |estimat |eta| |forecas |for| |is| |margin| |not| |on| |our| |the| |to| |was| |were| |window|
+|as| |built| |day| |deliver |done| |finishe |fixed| |hand| |hour| |install |l |live| |mark| |minute| |moved| |on| |open| |out| |over| |rain| |ready| |repaire |running |set| |sharp| |trained |up| |very|
+|as| |catch| |change| |downsid |do| |harm| |learn| |lift| |lose| |move| |prepare |relearn |risk| |touch| |to| |wrong|
+|as| |continu |keeps| |on| |remains |stays| |will|
+|as| |endless |for| |limit |limitle |long| |never| |uncappe |unlimit
+|as| |end| |forever |for| |indefin |in|
+|as| |fewer| |less| |more| |the|
+|as| |forever |for| |indefin |in| |of|
+|as| |if| |imagine |in| |pretend |suppose |supposi |unless| |whether |wish|
+|as| |if| |once| |provide |unless| |when|
+|as| |instead |the|
+|as| |just| |only| |pay|
+|as| |just| |only| |you|
+|as| |no|
+|as| |of| |than|
+|as| |same| |usual| |way|
+|as| |th |way|
+|attach |attache |attachi |attachm |attach| |enclose |enclosi
+|attache |brainer |catch| |downsid |free| |lose| |nothing |no|-|br |regrets |risk |risk| |safe| |wrong|
+|attack |breache |bug |defect |delay |error |failure |fraud| |intrusi |issue |mistake |problem |risk |threat |viruses
+|attacke |hacker| |intrude |outside |party| |thief| |virus|
+|attacke |hacker| |intrude |outside |thief| |third| |virus|
+|attend |come |drop |hold |join |meet |myself| |visit |walk
+|attende |buyer| |client| |contact |custome |externa |guest| |invitee |lead| |prospec |recipie |theirs| |them| |they|
+|attendi |by |everyon |in| |joining |over |round |the |them |them| |there |the| |you |you|
+|attendi |coming| |holding |joining |meeting |running |site| |there| |the| |visitin |you
+|attenti |changes |coding| |configu |disrupt |effort| |from| |input| |involve |learnin |mainten |no| |prepara |resourc |set |staff| |trainin |will| |work| |you
+|attract |back| |beat| |hire| |keep| |outgrow |overtak |poach| |retain| |win|
+|attract |bake| |book| |feed| |handle| |host| |process |reach| |see| |serve| |treat| |win|
+|attract |beat| |hire| |keep| |outgrow |overtak |over| |poach| |retain| |win|
+|attract |bring| |deliver |draw| |earn| |generat |get| |give| |in| |make| |send| |win|
+|attract |bring| |deliver |draw| |earn| |generat |get| |give| |make| |pull| |send| |win|
+|at|
+|at| |a| |conside |evaluat |explori |in| |is| |last| |not| |no| |on| |request |under| |was|
+|at| |a| |easily| |easy| |like| |soundly |well|
+|at| |below| |close| |less| |near| |nil| |under| |zero|
+|at| |below| |near| |nil| |than| |to| |under| |zero|
+|at| |buildin |case| |it| |working
+|at| |by| |from| |with|
+|at| |charge| |free| |nothing |us|
+|at| |day |hour |minute |second
+|at| |fix| |freeze| |hold| |keep| |lock| |to|
+|at| |for|
+|at| |for| |free
+|at| |for| |free |free|
+|at| |for| |free|
+|at| |for| |free| |on|
+|at| |for| |from| |how| |includi |in| |next| |of| |on| |with|
+|at| |for| |if| |latest| |promise |sharp| |then|
+|at| |for| |latest| |not| |promise |sharp| |then| |the|
+|at| |for| |with|
+|at| |from| |leave
+|at| |get |into| |in| |its| |on| |the| |up| |work |you|
+|at| |hold |keep |maintai
+|at| |in| |of| |on|
+|at| |in| |on| |with|
+|at| |in| |on| |you
+|at| |is| |of| |will|
+|at| |line| |phone| |site| |there| |with|
+|at| |next| |on| |this| |today |tomorro
+|at| |on| |soon| |tomorro |tonight |week|
+|at| |under| |whatsoe
+|at| |whatsoe |you|
+|auditor |audit| |authori |complia |council |customs |inspect |insurer |law| |office| |protect |regulat
+|auditor |audit| |complia |council |gdpr| |insurer |legal| |privacy |protect |regulat |securit
+|auditor |authori |buildin |court |customs |data |employm |environ |fire |governm |health |hygiene |inspect |labo |ministr |police |regulat |safety |tax |union
+|auditor |authori |council |court| |inspect |insurer |lawyer| |protect |regulat
+|auditor |authori |council |inspect |insurer |ministr |office| |protect |regulat
+|auditor |authori |counsel |country |court |inspect |judge |lawyer |legally |ministr |officer |regulat |tax|
+|auditor |authori |court| |data| |inspect |insurer |lawyer| |regulat |works|
+|auditor |authori |customs |examine |inspect |regulat |tax| |won|'|t
+|auditor |claims| |clean| |fine |inspect |lawsuit |penalt |safe| |side| |sound| |unassai |waterti
+|audit| |check| |examina |inspect
+|authori |bank| |brigade |council |customs |inspect |insurer |landlor |office| |regulat
+|automat |bag| |certain |easy| |formali |given| |granted |guarant |issued| |place| |problem |quick| |safe| |sure| |there| |through
+|automat |build| |commiss |complet |convert |deliver |deploy| |finish| |have| |impleme |install |integra |launch| |live| |migrate |move| |onboard |over| |rebuild |replace |roll| |set| |switch| |train|
+|automat |built| |connect |conside |convert |covered |equippe |fitted| |fixed| |install |integra |launche |linked| |live| |migrate |moderni |moved| |replace |retrofi |switche |trained |transfe |upgrade |wired|
+|automat |convert |digiti |equip| |fit| |furnish |kit| |migrate |move| |rebuild |refit| |train| |wire|
+|automat |easy| |formali |given| |granted |guarant |issued| |place| |problem |quick| |there|
+|autumn |fall |spring |summer |winter
+|autumn| |built| |coded| |coming| |done| |fall| |finishe |next| |place| |ready| |shipped |spring| |summer| |upcomin |winter|
+|autumn| |christm |easter| |harvest |month |quarter |season |spring| |summer| |week |winter| |year
+|autumn| |coming| |fall| |next| |spring| |summer| |upcomin |winter|
+|availab |awake| |hand| |live| |manned| |on| |reachab |staffed |there| |up|
+|availab |beta |go| |hit| |launch |launche |market |out |release |rolled| |sale |unveile
+|availab |beta| |closed| |dead| |deal| |door |enrol |finishe |gone| |history |invento |list| |longer| |offer| |off| |over| |pilot| |places| |program |promoti |registr |sale| |seats| |slots| |spots| |stock |supplie |time| |waiting |window| |withdra
+|availab |booked| |copies| |days| |deals| |fast| |full| |gone| |hours| |items| |licen |machine |number| |opening |package |pallet |piece |pilot| |place |places| |seat |seats| |shel |slot |slots| |sold| |spot |spots| |stock| |supply| |system |unit |units| |voucher
+|availab |buy| |can| |commit| |decide| |good| |order| |sign| |valid|
+|availab |capacit |for| |invento |places| |quantit |seats| |spots| |stock |suppl |time| |to| |units|
+|availab |clos |closed| |dead| |end |finishe |gone| |history |low| |off| |out| |over| |pull |scarce| |short| |shut |stop |tight| |valid| |withdra
+|availab |coming| |due| |out| |planned |ready| |there|
+|availab |do| |give| |good| |guarant |hold| |hono |if| |keep| |offer| |reserve |valid|
+|availab |good| |i| |valid| |we| |you|
+|availab |good| |on| |possibl |valid|
+|availab |good| |possibl |table| |valid|
+|availab |go| |left| |remains |remain| |w
+|availab |numbers |places| |quantit |stock |supplie
+|average
+|away| |back| |down| |off| |out| |up|
+|away| |back| |off| |over| |round|
+|away| |back| |over| |round| |your|
+|away| |cancell |cap| |clause| |contrac |deposit |disappe |exclusi |exit| |guarant |invoice |liabili |minimum |notice| |off| |out| |penalt |policy| |price| |surchar |termina |terms| |vanish|
+|away| |cancel| |get| |leave| |quit| |stop|
+|away| |cancel| |get| |leave| |quit| |stop| |termina
+|away| |cannot| |can| |can|'|t |disappe |expires |goes| |is| |lapses| |to| |vanishe |will| |won|'|t
+|away| |closes| |dies| |disappe |ends| |expires |gone| |good| |lapses| |off| |runs| |vanishe
+|away| |disappe |drop |fall |going| |looking |paid| |shrink |vanish
+|away| |disappe |evapora |gone| |history |itself| |over| |thing| |vanish
+|away| |down| |help |improv |mak |no| |refuse| |servic |support |train |updat |work
+|a|
+|a| |behind| |closed| |delayed |down| |empty| |interru |late| |offline |off| |of| |slow| |unavail |unreach |wrong|
+|a| |behind| |closed| |delayed |down| |empty| |interru |late| |offline |off| |out| |slow| |unavail |unreach |wrong|
+|a| |block| |charge| |have| |mind| |no| |object| |refuse| |reject|
+|a| |break| |crash| |data| |fail| |go| |jam| |leak| |lie| |make| |out| |signal|
+|a| |complim |for| |gratis |of| |our| |the|
+|a| |conside |date| |evaluat |explori |in| |is| |last| |my| |not| |no| |on| |request |under| |was| |whether
+|a| |counts| |expect| |importa |matter |need| |on| |require |want|
+|a| |for| |history
+|a| |goes| |go| |itself| |its| |own| |passes| |will|
+|a| |good| |history |past|
+|a| |improve |learn| |succeed |th |win|
+|a| |isn|'|t |nothing |no|
+|a| |next| |the| |you |your| |you|
+|a| |no| |zero|
+|a| |off| |the|
+|a| |one|
+|a| |our| |their| |the| |your|
+|a| |your|
+|b
+|baby| |beginne |child| |couldn| |dog| |grandma |grandmo |granny| |monkey| |mother| |trainee
+|baby| |beginne |child| |easier| |easy| |grandmo |monkey| |quicker |safer| |simpler |simple| |trainee
+|back |bear| |carry| |have| |relax |run| |take| |watch
+|back |compens |credit |refund |reimbur |waive
+|back |no| |relax |watch |zero|
+|backdat |post |pre |you|
+|backlog |for| |map| |roadmap
+|backlog |pipelin |roadmap |road|
+|back|
+|back| |beat| |be| |big| |cost| |crush| |even| |exceed| |fortune |grow| |hit| |hours| |investm |leader| |lose| |lot| |make| |meet| |million |money| |more| |number| |outlay| |outperf |outsell |profita |reach| |recoup| |sell| |smash| |thousan |time| |ton| |win|
+|back| |benefit |book| |buy| |close| |differe |earn| |improve |order| |payback |produce |results |returne |return| |roi| |save| |savings |sell| |several |ship| |spend| |twice| |win|
+|back| |be|
+|back| |bill |booking |book| |buyer |calenda |calls| |clicks| |complai |cost |custome |goes| |going| |go| |guest |hours| |inbox| |lead |list| |margin |order |pa |patient |phone| |profit| |queue| |returns |revenue |review |room |sales| |shoot |shoot| |shop| |staff| |table |team| |till| |turnove |visitor |waste| |you|
+|back| |booked| |doubled |full| |gone| |halved| |history |over| |sold|
+|back| |book| |buy| |flock| |order| |pour| |queue| |return| |spend| |stay| |stream|
+|back| |built| |busines |cleaned |cleared |commiss |complet |connect |convert |deliver |digitis |digitiz |done| |emptied |equippe |finishe |fitted| |fixed| |gone| |install |in| |laid| |live| |migrate |moved| |on| |operati |over| |painted |printed |racked| |ready| |rebuilt |refitte |relabel |repaire |replace |running |scanned |sorted| |switche |tiled| |trained |transla |up| |wired| |working |wrapped
+|back| |built| |cleaned |cleared |commiss |complet |connect |convert |deliver |digitis |digitiz |done| |emptied |equippe |finishe |fitted| |fixed| |gone| |install |in| |laid| |live| |migrate |moved| |on| |open| |operati |over| |painted |printed |racked| |ready| |rebuilt |refitte |relabel |repaire |replace |running |scanned |sorted| |switche |tiled| |trained |transla |up| |wired| |working |wrapped
+|back| |claimed |far| |myself| |my| |overpro |oversta |over|-| |promise |said| |somethi |that| |the| |this| |told| |was| |what| |written
+|back| |cost| |earn |investm |pay |pays| |pay|
+|back| |deliver |fixed| |rebooke |recover |refille |repaire |replace |restore |swapped
+|back| |earn| |make| |recoup| |recover
+|back| |expensi |gone| |history |late| |off| |over| |price| |sold|
+|back| |fewer| |for| |less| |orders| |profit| |revenue |sales| |saved| |save| |savings
+|back| |for| |in| |its| |the| |your|
+|back| |get| |recoup| |recover
+|back| |itself| |off| |themsel |the| |you |your| |you|
+|back| |no| |refund| |your| |you|
+|back| |of|
+|back| |over| |way| |with|
+|back| |refund| |return|
+|bake |build |can| |deliver |does| |give |has| |have| |know |make |offer |print |run |sell
+|bake |build |deliver |does| |give |give| |has| |have| |know |make |offer |offer| |print |run |sell
+|bake |churn |cut |fill |make |pack |print |put |through |turn |washes|
+|bake |clean |count |cut |deliver |does| |do| |dries| |dry| |fill |handle |lift |make |move |pack |print |process |produce |pump |read |run |scan |serve |sort |wash
+|bake |cut |fill |get |make |out| |pack |print |washes|
+|baked| |balance |brought |built| |calibra |checked |cleaned |cleared |collect |complet |cooked| |copied| |counted |cut| |deliver |demolis |driven| |dug| |edited| |engrave |exchang |extende |finishe |fitted| |flown| |framed| |handed| |hung| |install |labelle |laid| |levelle |loaded| |machine |measure |migrate |mounted |moved| |mown| |packed| |painted |picked| |planted |plaster |polishe |poured| |printed |pruned| |racked| |removed |renewed |repaire |replace |sanded| |scanned |sealed| |service |sewn| |signed| |sprayed |stacked |swapped |swept| |switche |tested| |tiled| |topped| |trained |transfe |transla |trimmed |typed| |unloade |unpacke |upgrade |washed| |weighed |welded| |wired|
+|baked| |balance |brought |built| |calibra |checked |cleaned |cleared |collect |complet |cooked| |copied| |counted |cut| |deliver |demolis |driven| |dug| |edited| |engrave |exchang |extende |finishe |fitted| |flown| |framed| |hung| |install |labelle |laid| |levelle |loaded| |machine |measure |migrate |mounted |moved| |mown| |off| |over| |packed| |painted |planted |plaster |polishe |poured| |printed |pruned| |racked| |removed |renewed |repaire |replace |sanded| |scanned |sealed| |service |sewn| |sprayed |stacked |swapped |swept| |tested| |tiled| |trained |transfe |transla |trimmed |typed| |unloade |unpacke |upgrade |up| |washed| |weighed |welded| |wired|
+|baking| |brewing |cooling |earning |heating |humming |milling |packing |pressin |printin |produci |running |selling |spinnin |trading |turning |washing
+|baking| |cooking |live| |new| |operati |printin |produci |running |selling |shippin |trading |using|
+|baking| |cooking |live| |operati |printin |produci |running |selling |shippin |start| |trading |using| |working
+|bank |clear |earn |generat |home| |mak |sav
+|bank| |council |customs |grid| |insuran |network |phone| |power| |railway
+|bank| |enterpr |governm |militar |nasa| |nsa|
+|barely| |company |departm |even| |hardly| |necessa |needed| |no| |office| |require |side| |team| |zero|
+|bar| |end| |guarant |ifs| |no| |period |stop |without
+|bar| |guarant |no| |of| |period |stop |without
+|basis
+|batch| |boxes| |deliver |device |equipme |goods| |hardwar |kit| |order| |pallet |part |replace |sample |sensor |shipmen |unit
+|battery |far| |lab| |last| |measure |pilot| |test| |today|' |trial| |was| |were|
+|battery |in| |last| |measure |so| |test| |today|' |trial| |was| |were|
+|battery |last| |measure |our| |so| |test| |the| |today|' |trial| |was| |were|
+|battle| |by| |clinica |field| |formula |for| |indepen |mathema |method| |of| |results |roi| |savings |scienti |solutio |speaks| |statist |success |system| |technol |time| |to| |track|
+|battle| |clinica |experts |field| |formula |indepen |mathema |method| |record| |researc |results |roi| |savings |science |scienti |solutio |statist |success |system| |technol |themsel |time| |to| |track|
+|bat| |forget| |here| |ignore| |myself| |never| |right| |skip| |spot|
+|bear| |contact |damnede |extra| |get| |give| |keep| |level| |me| |round| |see| |stops| |things| |us| |utmost|
+|beat |better |first |outlast |outperf |won
+|beat |blow |circles |crush |leave |outclas |outlast |outpace |outperf |outshin |put |rings| |surpass |top
+|beat |blow |crush |leave |outclas |outlast |outpace |outperf |outshin |put |run |surpass |top
+|beat |came| |did| |outlast |outperf |won
+|beat |crush |destroy |like| |nothing |outclas |outperf |outrun |top |trump |undercu
+|beat| |catch| |close| |compare |compete |deliver |do| |keep| |match| |offer| |of| |touch|
+|beat| |match| |price| |undercu
+|beautif |clever| |craft| |elegant |good| |gorgeou |love| |magic| |passion |smart| |smooth| |stunnin
+|because |how| |if| |that| |what| |whether |which|
+|become| |break| |close| |compet |earn| |faster| |goal |make| |money| |more| |never| |outperf |outsell |profita |quota |recoup| |recover |save| |target
+|been| |be| |stand|
+|been| |i| |month| |night| |no| |so| |was| |week| |were| |we| |year| |yesterd |yet|
+|before|
+|before| |better| |cheap |cheaper |cleaner |closer| |close| |faster| |fast| |finer| |fresher |good| |lighter |like| |longer| |quicker |quick| |quieter |quietly |safer| |smaller |smoothe |softer| |stronge |than| |there| |warmer| |well|
+|before| |by| |from| |in| |on| |within|
+|before| |by| |in| |next| |on| |this| |today| |tomorro |tonight |within|
+|before| |by| |in| |till| |today| |tomorro |until| |week| |yet|
+|before| |by| |in| |until| |within|
+|before| |cannot| |can|'|t |could| |lose| |nothing |to| |where|
+|before| |earlier |sooner|
+|before| |of| |to|
+|before| |precedi
+|beginni |commenc |of| |startin
+|beginni |from| |startin
+|behind|
+|behind| |closed| |delayed |down| |empty| |interru |late| |offline |off| |order| |problem |service |slow| |stock| |unavail |unreach |wrong|
+|being|
+|being| |built| |develop |greyed| |isn|'|t |release |roadmap |sprint| |team| |version |works|
+|being| |develop |planned |schedul |works|
+|believe |bet| |choose| |chose| |count| |depend| |love| |moved| |picked| |prefer| |recomme |relies| |rely| |run| |standar |swear| |switche |trust |use |with|
+|believe |claim |expect |heard| |hope |promise |said| |say |tell |think |think| |thought |told|
+|believe |crossed |expect| |goes| |hopeful |hope| |luck| |think|
+|believe |expect| |feel| |figure| |guess| |hope| |imagine |know| |suppose |think| |underst
+|believe |favo |feel| |find| |guess| |hunch| |imho| |imo| |impress |i| |like| |me| |my| |persona |reckon| |say| |suspect |think| |to| |two| |we|
+|believe |feel| |find| |for| |guess| |if| |imho| |imo| |in| |like| |my| |persona |reckon| |say| |suspect |think| |to| |would|
+|believe |feel| |find| |for| |guess| |imho| |imo| |in| |like| |my| |persona |reckon| |say| |suspect |think| |to| |would| |you|
+|below| |beneath |lower| |under|
+|below| |beneath |than| |under|
+|bend| |break| |get| |ignore| |overloo |stretch
+|bend| |break| |ignore| |overloo |round| |stretch
+|benefit |bus| |cake| |calenda |car| |class| |coffee| |comment |concert |confere |course| |dinner| |edit |enrol |event| |exam| |feedbac |flight| |game| |hotel| |lunch| |meeting |milk| |parking |party| |picnic| |pizza| |registe |reserva |review| |room| |rsvp| |table| |ticket |timeshe |toner| |trainin |van| |vote|
+|benefit |bus| |cake| |calenda |car| |coffee| |comment |concert |dinner| |edit |enrol |exam| |feedbac |flight| |for| |game| |hotel| |lunch| |milk| |parking |party| |picnic| |pizza| |registe |reserva |review| |room| |rsvp| |table| |ticket |timeshe |toner| |van| |vote|
+|benefit |bus| |cake| |calenda |car| |coffee| |comment |concert |dinner| |edit |enrol |exam| |feedbac |flight| |game| |hotel| |lunch| |milk| |parking |party| |picnic| |pizza| |registe |reserva |review| |room| |rsvp| |sign| |table| |ticket |timeshe |toner| |van| |vote|
+|benefit |bus| |cake| |calenda |car| |coffee| |comment |concert |dinner| |edit |enrol |exam| |feedbac |flight| |game| |hotel| |lunch| |milk| |parking |party| |picnic| |pizza| |registe |reserva |review| |room| |rsvp| |table| |th |ticket |timeshe |toner| |van| |vote|
+|best| |better| |cheaper |cheapes |compara |equal| |faster| |higher| |like| |lower| |lowest| |match| |more| |most| |safer| |stronge |supplie |vendor|
+|best| |better| |make|
+|best| |better| |sure| |you|'|d
+|best| |better| |you| |you|'|d
+|best| |biggest |discoun |include |lowest| |throw| |whateve
+|best| |busiest |envy| |first| |make |most| |number| |place| |talk|
+|best| |cheapes |competi |lowest| |you|
+|best| |envy| |first| |make| |number| |place| |talk|
+|beta| |bonus| |bundle| |chance| |conditi |deal| |discoun |door |enrol |getting |incenti |list| |offer| |opportu |package |pilot| |price| |pricing |program |promoti |promo| |proposa |quote| |rate| |registr |running |sale| |special |terms| |window|
+|better |big |bigger |cheaper |fast |faster |fewer |fifth| |half| |higher |less |long |lower |many |more |much |quarter |quicker |shorter |size |smaller |third| |twice|
+|better| |boost| |cut| |drop| |fewer| |gain| |growth| |higher| |improve |increas |jump| |less| |lift| |lower| |more| |reducti |return| |savings |saving| |uplift|
+|better| |brew |build |close| |comes| |cook |deliver |did |does| |even |even| |faster| |get |grow |had| |has| |it| |know |make |offer |print |read |run |sell |treat |turn
+|better| |cheaper |compara |competi |easier| |equal| |faster| |finer| |match| |more| |quicker |safer| |smarter |stronge
+|better| |faster| |fewer| |happier |higher| |less| |lower| |more| |shorter
+|better| |faster| |fewer| |less| |more| |quicker
+|better| |fewer| |higher| |less| |lower| |more|
+|better| |hands| |safer| |secure|
+|better| |have| |must| |need| |should| |you|
+|between |don|'|t |quiet| |record|
+|bet| |can |fear| |have| |is| |lose| |not| |no| |no|-|br |of| |risk| |to| |without |zero|
+|bet| |eat| |put| |stake| |wager|
+|bet| |option|
+|bet| |stake| |wager|
+|be|
+|be| |break| |change| |go| |happen| |no| |worry| |you| |zero|
+|be| |c
+|be| |call| |contact |enter| |get| |have| |hear| |read| |see| |touch| |use|
+|be| |climb| |come| |decline |decreas |disappe |double| |drop| |explode |fall| |go| |grow| |halve| |improve |increas |jump| |plummet |rise| |shrink| |skyrock |soar| |take| |triple| |vanish|
+|be| |comes| |happens |is| |takes|
+|be| |come| |end| |get| |look|
+|be| |come| |go| |hold| |keep| |last| |run| |stay| |work|
+|be| |come| |launch |market |sale
+|be| |complet |finish| |launch| |live| |need| |take|
+|be| |complet |finish| |live| |take|
+|be| |copies| |days| |deals| |hours| |install |items| |licen |machine |onboard |opening |package |pallet |piece |pilot| |place |seat |slot |spot |system |unit |voucher
+|be| |deal| |experie |face| |get| |have| |hear| |lose| |miss| |need| |notice| |pay| |regret| |run| |see| |suffer| |wait| |worry|
+|be| |deliver |finishe |fixed| |goe |going| |install |live| |migrate |repaire |solved|
+|be| |develop |enginee |product |team| |they|
+|be| |double| |explode |halve| |melt| |off| |past| |plummet |roof| |sky |soar| |triple| |vanish|
+|be| |do| |fit| |handle| |install |learn| |manage| |run| |use| |work|
+|be| |drop| |fail| |get| |go| |have| |let| |lose| |make| |miss| |no| |out| |turn|
+|be| |get| |have| |hear| |receive
+|be| |get| |have| |hold| |keep| |own| |pay| |remain| |stay|
+|be| |get| |have| |see|
+|be| |get| |improve |learn| |succeed |win|
+|be| |go| |hold| |keep| |last| |off| |run| |stay| |work|
+|be| |go| |over| |start| |you|
+|be| |guarant |hold |keep |keeping |maintai |remain |run |stay
+|be| |hate| |it| |kick|
+|be| |have|
+|be| |have| |offer| |support
+|be| |have| |stand|
+|be| |i| |we|
+|be| |just| |less| |mere| |more| |most| |only| |under|
+|be| |produci |selling |trading
+|be| |speak| |support
+|be| |you|
+|bid |competi |discoun |match |offer |price |quote |rate
+|biggest |big| |famous| |global| |househo |largest |large| |leading |major| |promine |renowne |well|-|
+|big| |busy| |efficie |fast| |long| |many| |much| |often| |product |profita |quick
+|big| |complex |difficu |large| |small| |strange
+|big| |difficu |far| |hard| |late| |much| |small|
+|big| |far| |long| |many| |much| |often|
+|big| |how| |small|
+|big| |large| |leading |major| |well|-| |wrong|
+|big| |or| |small|
+|bill |charge |cost |fee |payment
+|billed |charged |discoun |held |hono |invoice |waived
+|billed| |bill| |charged |charge| |invoice |pay|
+|billing |budget| |bundle| |coupon| |deposit |discoun |early| |invoice |list| |note| |o |per| |plan| |pre |prepaym |price| |promo| |refund| |tax |voucher
+|bill| |bump| |change| |charge| |hike| |increas |invoice |price| |rise|
+|bill| |can| |charge |costs| |cost| |discoun |don|'|t |fees| |fee| |happens |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
+|bill| |charge |cost |differe |duties| |fee |freight |postage |shippin |surchar
+|bill| |charge |costs| |cost| |discoun |fees| |fee| |free| |off| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
+|bill| |charge |costs| |cost| |discoun |fees| |fee| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
+|binding |food| |recogni |safe| |sellabl |usable| |valid|
+|birthda |day
+|black| |booked| |break| |clean| |killing |never| |outgrow |profit| |sell| |sold| |turning
+|block |catch |detect |elimina |fix |prevent |remove |solve |stop
+|blocked |held| |kept| |reserve |set|
+|blocks| |block| |catches |catch| |detects |detect| |elimina |finds| |identif |interce |prevent |spots| |stops| |stop|
+|blocks| |catches |detects |elimina |finds| |identif |interce |prevent |spots| |stops| |will|
+|block| |charge| |issue |mind| |objecti |object| |problem |refuse| |reject| |say|
+|board| |boss| |ceo| |cfo| |cto| |directo |finance |lawyer |legal| |managem |manager |office|
+|board| |boss| |clause| |contrac |finance |i| |lawyers |legal| |notice| |policy| |print| |terms|
+|board| |boss| |colleag |departm |drivers |fitters |growers |managem |operato |people| |pickers |staff| |team| |users|
+|board| |boss| |conside |directo |finance |lawyers |legal| |managem |manager |ours|
+|board| |boss| |contrac |finance |legal| |manager |pay| |policy| |price|
+|board| |boss| |directo |finance |lawyer |legal| |manager
+|board| |contrac |finance |legal| |list| |my| |policy| |you|
+|bonus| |bundle| |chance| |conditi |deal| |discoun |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
+|bonus| |career| |farm| |hat| |house| |job| |life| |money| |name| |reputat |shirt|
+|book |burn |close |cut |does| |do| |earn |gain |handle |lose |make |need |print |produce |save |sell |serve |ship |use |waste |win
+|book |door |list |window
+|booked |cancell |correct |done |do| |fixed |got| |handled |me |on| |ordered |paid |reserve |sent |sorted |taken| |think| |us |waived |worry|
+|booked |schedul |there
+|booked| |boom| |burstin |by| |doubled |double| |evapora |explode |flouris |go| |half| |halved| |halve| |multipl |off| |out| |overrun |packed| |plummet |shrink| |sky |soar| |stop| |thrive| |tripled |triple| |two| |vanish|
+|booked| |exhaust |full| |gone| |sold| |taken| |used|
+|booking |busines |buyers| |client |covers| |custome |enquiri |guest |inquiri |jobs| |lead |members |money| |orders| |patient |profit| |readers |revenue |sales| |subscri |tenants |turnove |visitor
+|book| |buyers| |buyer| |buy| |clients |client| |commit| |compan |custome |decide| |firm |grab| |lock| |order| |price |reserve |secure| |sign|
+|book| |buy| |come| |flock| |order| |pour| |queue| |return| |spend| |stay| |stream|
+|book| |buy| |commit| |confirm |decide| |order| |pay| |reserve |say| |sign| |take|
+|book| |close| |generat |getting |get| |have| |see| |sell| |win|
+|boost |cut |free |improve |increas |lower |raise |reduce |save |shave
+|boost |cut |improve |increas |lower |raise |reduce |save |shave |up|
+|boost |decreas |drop |faster |fewer |growth |higher |improve |increas |jump |less |lift |lower |more |reducti |return |roi |saving |uplift
+|boosted |closed| |closing |cutting |cut| |doubled |doublin |earned| |earning |gained| |gaining |generat |getting |growing |grown| |halved| |increas |made| |making| |recoupe |recover |reduced |reducin |saved| |saving| |seeing| |selling |sold| |tripled |triplin |winning |won|
+|boosted |cut| |doubled |dropped |grew| |halved| |improve |increas |lowered |raised| |reduced
+|boost| |bring| |cut| |deliver |double| |earn| |get| |grow| |improve |increas |lower| |make| |raise| |reduce| |save| |triple| |win|
+|boost| |bring| |cut| |double| |drive| |drop| |elimina |halve| |improve |increas |lower| |multipl |raise| |reduce| |save| |shrink| |slash| |trim| |triple|
+|boost| |bring| |cut| |double| |drive| |empty| |extend| |fill| |free| |grow| |halve| |lift| |lighten |multipl |push| |raise| |rescue| |revive| |sharpen |shorten |slash| |speed| |strengt |swell| |transfo |triple|
+|boost| |cut| |double| |down| |drop| |elimina |halve| |improve |increas |lower| |multipl |raise| |reduce| |save| |shrink| |slash| |trim| |triple|
+|boost| |cut| |double| |down| |empty| |extend| |fill| |grow| |halve| |lift| |lighten |multipl |raise| |rescue| |revive| |sharpen |shorten |slash| |strengt |swell| |transfo |triple| |up|
+|boost| |cut| |drop| |earn| |free| |gain| |generat |grow| |improve |increas |lift| |lower| |raise| |recoup| |recover |reduce| |save| |shave| |shrink| |slash| |trim| |win|
+|boost| |cut| |drop| |earn| |gain| |generat |grow| |improve |increas |lift| |lower| |raise| |recoup| |recover |reduce| |save| |shave| |shrink| |slash| |trim| |up| |win|
+|boss| |childre |clients |crew| |custome |diners| |drivers |employe |guests| |members |patient |people| |residen |staff| |team| |tenants |users| |visitor |workers
+|boss| |managem |manager |office| |they|
+|bother |danger |disrupt |effort |fuss |harm |hassle |risk |strain |stress |threat |trouble |work
+|both| |it| |one| |that| |them| |these| |this| |those|
+|both| |it| |them| |these| |they| |those|
+|bought| |by| |chose| |on| |switche |trust |use |work
+|bought| |changed |e |moved| |run| |switche |use| |with|
+|bought| |chose| |rel |run |swear |switche |trust |use |with|
+|bought| |cut| |doubled |gained| |grew| |halved| |made| |reduced |saved| |saw| |signed| |switche |use
+|box |by| |cable |crate |device |equipme |gift |goods| |hardwar |kit |package |pallet |parcel |parts| |replace |sample |spare |stock| |unit |you|
+|box |cable |courier |crate |device |equipme |gift |goods| |hardwar |kit |package |pallet |parcel |parts| |post| |replace |sample |spare |stock| |unit
+|box |cover |day |gallon |head |hour |kilo |kilomet |licen |liter |litre |meter |metre |mile |month |pallet |parcel |piece |pound |quarter |seat |sheet |square| |stop |tonn |unit |user |week |year
+|brands| |can|'|t |chains| |compani |firms| |growers |houses| |names| |players
+|brands| |competi |everybo |everyon |others| |product |provide |rest| |rivals| |supplie |systems |they| |tools| |vendors
+|breach |breache |finding |fine |fines| |inciden |issues| |lawsuit |penalt |problem |trouble
+|breach |by| |comprom |crack |decrypt |fined| |hack |held| |interce |into| |leak |steal| |stolen| |sued|
+|breache |breach| |data| |hacks| |hack| |intrusi |leaks| |leak|
+|breache |breach| |hacks| |hack| |intrusi |leaks| |leak| |theft|
+|breache |data| |fines| |lawsuit |legal| |n |securit
+|break |burst |clog |come| |crack |crash |down |dry |fade |fail |go |go| |jam |leak |let| |misfire |misread |out |overhea |peel |rust |scratch |shrink |slip |smudge |snap |spoil |stall |tear |up |warp
+|break |burst |clog |crack |crash |down |fade |fail |freeze| |jam |leak |lets| |loose |misfire |misread |overhea |peel |run| |rust |scratch |shrink |slip |smudge |snap |spoil |stall |tear |warp |wear| |wrong
+|break |can|'|t |don|'|t |do| |ever| |fails| |goes| |longer| |out| |up|
+|break |chance| |fail |lost |possibi |scenari |slip |stop |way| |wrong
+|break |comes| |ever| |fails| |wears| |wrong| |you|
+|break |corrode |crash |down| |fail |freeze |jam |leak |let |malfunc |misfire |out| |overhea |rust
+|break |corrode |crash |down| |fail |freeze |jam |leak |malfunc |misfire |out| |overhea |rust |you|
+|break |corrode |crash |down| |fail |freeze |jam |leak |malfunc |misfire |overhea |rust |wear
+|break |payback |return| |roi|
+|breakag |complai |defect| |error| |failure |fault| |loss| |misread |reject| |return|
+|breakdo |bug |calls |calls| |complai |deadlin |defect |delay |deliver |downtim |error |failure |false| |glitche |hiccup |interru |issue |loss |losses |losses| |loss| |mistake |outage |problem |rework |rework| |shipmen |surpris
+|breakdo |bug |calls| |complai |deadlin |defect |delay |deliver |downtim |error |failure |false| |glitche |interru |losses| |loss| |mistake |outage |problem |rework| |shipmen |surpris
+|breakdo |data| |delay |downtim |error |failure |interru |losses| |misses| |mistake |outage
+|breakdo |delay |downtim |error |failure |interru |losses| |loss| |misses| |mistake |outage
+|breaks| |comes| |happens |they| |wrong| |your| |you|
+|break| |come| |get| |in| |past| |reach| |read| |see| |steal| |through
+|break| |crash| |data| |fail| |go| |jam| |leak| |lie| |make| |out| |signal| |single|
+|break| |crash| |down| |ever| |fail| |hacked| |happen| |leak| |lose| |offline |wrong|
+|break| |crash| |down| |fail| |jam| |leak| |lie| |lose| |mistake |wear|
+|break| |drop| |fail| |lose| |miss| |mistake |run|
+|breeze| |clear| |pass| |survive |through
+|brillia |concept |excelle |experts |greatne |happine |ideas| |innovat |joy| |partner |perfect |product |push |quality |re |second| |shop| |solutio |technol |think |true| |trust|
+|brillia |miracle |perfect |well| |wonders
+|bring
+|bring |cut |drive |get |reduce |slash |take
+|bring |e |forward |get |give |hand |mail |post |send
+|bring |introdu |launchi |launch| |release |releasi |roll |support |unveil|
+|brings| |cuts| |cut| |get| |gives| |leads| |means| |results |saves| |save|
+|brings| |cuts| |in| |means| |saves| |to| |you|
+|bring| |call| |can| |come| |drink| |eat| |for| |free| |happy| |help| |hesitat |if| |invite| |is| |keep| |let| |me| |out| |please| |sit| |stay| |take| |us|
+|bring| |come| |give| |send| |think| |throw|
+|bring| |convinc |force| |get| |have| |make| |persuad |push|
+|bring| |deliver |enjoy| |expect| |get| |give| |means| |promise |see|
+|bring| |drive| |get| |push| |take|
+|bring| |get| |land|
+|bring| |get| |put| |turn|
+|brother |colleag |crew| |daughte |driver |electri |enginee |fitter |guys| |lads| |men| |people| |plumber |sister| |son| |staff| |team| |technic |truck |van|
+|brought |deliver |gave| |got| |helped| |let| |saved| |showed|
+|brought |earned| |made| |paid| |saved| |won|
+|browser |manage| |opt| |receivi |unsubsc
+|buck| |cent| |dollar| |euro| |quid|
+|budge| |change| |go| |increas |move| |rise|
+|bug |bug|-|f |data| |defect |defect| |delay |downtim |error |error|- |failure |faultle |flawles |glitch |hiccup |hitch |interru |mistake |outage |problem |surpris |trouble
+|bug|-|f |defect| |error|- |faultle |flawles |trouble |without |zero|
+|buildin |coding| |designi |develop |program |writing
+|build| |change| |do| |fix| |help| |make| |try|
+|build| |clean| |convert |deliver |digiti |equip| |finish| |fit| |install |migrate |move| |paint| |print| |renew| |repair| |replace |scan| |ship| |train| |transla |wire|
+|build| |complet |convert |deliver |finish| |fit| |install |launch| |replace |set| |train|
+|build| |complet |convert |deliver |finish| |fit| |install |launch| |replace |train| |up|
+|build| |deliver |fix| |install |repair| |ship|
+|build| |edition |release |update| |version
+|build| |release |sprint| |update| |version
+|built| |coded| |develop |finishe |on| |tested|
+|built| |coded| |develop |finishe |tested| |worked|
+|built| |commiss |complet |deploye |done| |finishe |finish| |fully| |gone| |go| |impleme |install |integra |live| |migrate |onboard |operati |over| |place| |product |ready| |rolled| |running |set| |switche |take| |working |wrapped
+|built| |commiss |complet |deploye |done| |finishe |fully| |gone| |impleme |install |integra |live| |migrate |onboard |operati |over| |place| |product |ready| |rolled| |running |set| |switche |working |wrapped
+|built| |designe |ever| |existen |made| |money| |produce |sold|
+|built| |develop |dev| |even| |in| |next| |not| |out| |program |roadmap |sprint|
+|built| |develop |in| |planned |schedul |tested|
+|built| |enabled |fitted| |fixed| |install |live| |product |switch
+|bulletp |clean |covered |fine |for| |in| |n |protect |safe
+|buses| |bus| |clock |competi |confere |congres |contest |deadlin |electio |exhibit |fair| |ferry| |film| |flight |game| |holiday |law| |market| |museum| |my| |prices| |price| |rain| |rates| |school |season| |show| |storm| |strike| |sun| |term| |train |winter| |year|
+|busier| |competi |efficie |fuller| |happier |healthi |leaner| |motivat |popular |product |profita |relaxed |richer| |stronge |success
+|busier| |fuller| |happier |healthi |leaner| |more| |richer| |stronge
+|busines |buyers| |ceos| |cfos| |clients |compani |competi |consume |custome |deals| |dentist |employe |enginee |executi |experts |firms| |fortune |leaders |manager |manufac |peers| |people| |plants| |project |reps| |retaile |teams| |users| |vendors
+|busines |carries |continu |goes| |keeps| |remains |stays| |stay|
+|busines |client |client| |compani |company |custome |team |team| |they| |user |user|
+|busines |colleag |crew |drivers |growers |line |office |operati |operato |people |pickers |product |shift |staff |team |users |warehou |work
+|busines |day |hour |minute |month |o|'|clo |quarter |second |time |week |working |year
+|busines |week |work |working
+|busines |working |work|
+|buts |excepti |full| |guarant |none |period |story
+|button| |feature |functio |module| |option|
+|but|
+|but| |doesn|' |does| |don|'|t |has| |needn|' |needs|
+|but| |instead
+|buy |has| |have| |moved| |rel |run |switche |trust |use |us| |with|
+|buyer |client |compani |company |custome |farm |firm |hotel |parties |people| |shop
+|buyers| |clients |compani |custome |firms| |growers |people|
+|buyers| |clients |custome |diners| |guests| |patient |people| |shopper |tenants |visitor
+|buyers| |clients |custome |growers |people| |users|
+|buyers| |clients |custome |growers |the| |users|
+|buyers| |clients |custome |guests| |patient |tenants |users|
+|buys| |drives| |has| |loves| |runs| |swears| |the| |uses| |wants| |works|
+|buy| |ever| |in| |you|
+|bye |farewel |goodbye |good|-| |the| |your|
+|by|
+|by| |date| |day| |how| |quickly |soon| |time| |week| |when|
+|by| |e |in| |to|
+|by| |escapes |get |goes| |past| |through
+|by| |escapes |lost| |missing |past| |slips| |unnotic |wrong|
+|by| |for| |in|
+|by| |for| |on|
+|by| |friday| |lunch| |on| |that| |today| |tomorro |tonight |week|
+|by| |from| |of|
+|by| |how| |i| |we| |wh |what| |when|
+|by| |in| |on| |round| |your| |you|
+|by| |in| |to|
+|by| |of| |to| |under| |with|
+|by| |over| |to|
+|by| |over| |up|
+|by| |to| |with|
+|c
+|c |call|
+|c |commitm |contrac |fine| |lock|-| |obligat |order |period |small| |term
+|calibra |deliver |hardwar |impleme |install |integra |mainten |migrati |onboard |return |set |shippin |support |trainin |update |upgrade
+|calibra |deliver |install |migrati |onboard |returns |set |shippin |support |trainin
+|call |catch |check |digest |meeting |newslet |recap |report |review |status |summary |sync |update
+|call |connect |line |link |orders| |parcels |payment |reading |session |signal |trips|
+|call |phone |ring |you|
+|calling |phoning |ringing |you|
+|calls| |cases| |deliver |in| |labels| |letters |of| |orders| |pages| |parcels |plates| |runs| |samples |scans| |shipmen |tickets |time| |trips|
+|call| |chat| |phone| |ring| |speak| |talk|
+|call| |desk| |enginee |for| |help| |hotline |it| |it|'|s| |monitor |our| |phone| |service |somebod |someone |staffed |staff| |support |team| |technic |uptime| |us| |we| |we|'|re |you|
+|call| |dial| |meet|.| |online| |phone| |rang| |ring| |teams| |telepho |video| |voip| |webex| |zoom|
+|call| |gone| |limited |running |scarce| |short| |tight|
+|call| |let|'|s |me| |please| |us| |you|
+|call| |mail| |phone| |reach| |ring| |text|
+|call| |phone| |ring| |speak| |talk|
+|call|-| |extras| |fees| |increas |prices| |rates| |rises| |surchar
+|can |shall |will
+|cancell |cap| |clause| |contrac |deposit |exclusi |exit| |guarant |invoice |liabili |lift| |make| |minimum |notice| |penalt |policy| |price| |surchar |termina |terms| |waive| |write|
+|cancell |cap| |clause| |contrac |deposit |exclusi |exit| |guarant |invoice |liabili |minimum |notice| |penalt |policy| |price| |says| |surchar |termina |terms|
+|cancell |contrac |credit| |deposit |minimum |sign |subscri
+|cancel| |leave| |out| |quit| |stop| |termina |walk|
+|cancel| |leave| |out| |quit| |stop| |walk|
+|cannot| |can| |can|'|t |couldn| |didn|'| |don|'|t |do| |never| |nobody| |not| |won|'|t |wouldn|
+|cannot| |can| |can|'|t |couldn| |didn|'| |don|'|t |never| |not| |no| |will| |won|'|t |wouldn|
+|cannot| |can| |can|'|t |couldn| |didn|'| |don|'|t |never| |not| |one| |will| |won|'|t |wouldn|
+|cannot| |can| |can|'|t |could| |hacker| |impossi |never| |nobody| |possibl |won|'|t
+|cannot| |can| |can|'|t |don|'|t |do| |dream |dream| |fail| |never| |struggl |unable| |won|'|t
+|cannot| |can| |can|'|t |ever| |never| |won|'|t
+|cannot| |can|'|t |couldn| |doing| |do| |give| |hear| |know| |not| |offer| |out| |shouldn
+|cannot| |can|'|t |couldn| |far| |generat |leagues |light| |miles| |never| |streets |the| |way| |well| |will| |won|'|t |years|
+|cannot| |can|'|t |couldn| |is| |not| |will| |won|'|t
+|cannot| |can|'|t |couldn| |not| |to| |will| |won|'|t
+|cannot| |can|'|t |doesn|' |does| |don|'|t |do| |going| |here |never| |not| |out |unthink |us |won|'|t
+|cannot| |can|'|t |doesn|' |does| |don|'|t |isn|'|t |is| |yet|
+|cannot| |can|'|t |doesn|' |don|'|t |isn|'|t |not|
+|cannot| |can|'|t |gone| |longer| |lose| |lost| |more| |off| |over| |price| |somebod |someone |withdra
+|cannot| |can|'|t |have| |i| |longer| |not| |we| |won|'|t
+|cannot| |can|'|t |never| |not| |won|'|t
+|cannot| |can|'|t |never| |will| |won|'|t
+|cannot| |duplica |invalid |merged| |moved|
+|can|
+|can| |could| |does| |do| |will|
+|can| |could| |have| |may| |might| |need| |should| |want|
+|can| |could| |let| |let|'|s |me| |please| |ring| |tell|
+|can| |could| |like| |need| |please| |want| |will| |would| |you|
+|can| |could| |may| |might|
+|can| |could| |will|
+|can| |defeat| |delay| |downtim |failure
+|can| |going| |have| |no| |to| |will| |zero|
+|can| |should| |will|
+|can|'|t |everybo |everyon |people|
+|can|'|t |success |tried|
+|cap |ceiling |limit |limitat |restric
+|cap| |ceiling |limit |restric
+|care |like |need |please |want |wish
+|care|
+|care| |covered |done| |fulfill |granted |met| |satisfi |solved|
+|carr |continu |go |keep |run |work
+|case| |chance| |likelih |possibi |probabi |scenari |situati |way|
+|case| |if| |imagine |pretend |suppose |supposi |though| |unless| |whether |wish|
+|catch |changed |charge |cost |fee |happene |surpris
+|catch| |commitm |hidden| |obligat |print| |strings
+|catch| |commitm |hidden| |obligat |small| |strings
+|catch| |dinner| |hope| |lunch| |meet| |see| |speak| |talk| |togethe
+|catch| |downsid |happen| |lose| |risk|
+|ccpa| |fedramp |gdpr| |hipaa| |pci| |soc
+|cellar| |freezer |fridge| |hall| |humidit |pressur |room| |store| |tempera |truck| |vault| |voltage |water|
+|cent| |costs| |cost| |dollar| |fee| |fewer| |investm |less| |money| |more| |outlay| |penny| |see| |spend| |twice|
+|cent| |dollar| |euro| |first| |inclusi |next| |penny| |pound| |second|
+|cent| |dollar| |euro| |penny| |pound|
+|certain |chance| |eternit |ever| |forever |good| |guarant |lifetim |once| |permane |probabi
+|certain |check| |d |questio |sure| |uncerta |unsure|
+|certain |clear| |confide |convinc |positiv |sure|
+|certain |conditi |criteri |excepti |exclusi |fees| |limitat |minimum |print| |require |restric |some| |terms| |t| |t|&|c
+|certain |confide |convinc |positiv |sure|
+|certain |confide |positiv |sure| |without
+|certain |confide |sure|
+|certain |going| |guarant
+|certain |guarant |impossi |questio |sure|
+|chance| |danger| |doubt| |possibi
+|chance| |job| |learn| |myself| |part| |role| |succeed |win|
+|chance| |way|
+|change |climb |goes| |increas |move |rise
+|change |customi |enhance |feature |integra |module |request |require |revisio |upgrade |work|
+|change |demand |idea |problem |questio |request |whim |wish
+|change |goes| |go| |happen
+|change |happen |wrong|
+|changeo |done| |goes| |happens |install |live| |migrat |mov |run |switch |work
+|changes |freeze| |guarant |hike |increas |lock| |protect |rise
+|change| |do| |install |learn| |lift| |move| |prepare |think| |touch| |train|
+|change| |do| |install |learn| |move| |prepare |touch| |worry| |you
+|change| |do| |lift| |prepare |think| |worry|
+|charge |commitm |contrac |cost |deposit |fee |minimum |obligat |paperwo |strings
+|charge |commitm |cost |fee |obligat |strings
+|charge |complim |free |gift |gratis |house |nothing |present |treat
+|charge |cost |cost| |discoun |fee |for| |free| |from| |guarant |include |inclusi |just| |lifetim |money| |off| |only| |price| |unlimit
+|charge |cost |deposit |fee |invoice |penalt |surchar
+|charge |cost |fee
+|charge |costs| |cost| |discoun |fees| |fee| |fixed| |keep| |licen |monthly |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |stays| |subscri |tariff|
+|charge |costs| |cost| |discoun |fees| |fee| |free| |licen |monthly |off| |percent |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
+|charge |costs| |cost| |discoun |fees| |fee| |it| |licen |monthly |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff| |them|
+|charge |costs| |cost| |discoun |fees| |fee| |licen |monthly |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
+|charge |fee
+|charge| |cost| |free| |nothing |us|
+|charge| |free
+|chasing |checkin |don| |haven |ll| |looking |time| |trying| |waiting |will| |with| |working |yet|
+|check |off| |tick
+|check |tick |tick|
+|child|' |dead| |doddle| |easy| |effortl |hassle| |no|-|br |painles |plug |simple| |snap|
+|chip |commit |contrib |count| |do |donate |down| |fund |give |go |invest |lets| |let|'|s |make |make| |offer |pay |pledge |put |send |spend |sponsor |start
+|choose| |commit| |decide| |order| |say| |sign|
+|choose| |commit| |decide| |order| |sign| |yes|
+|choosin |going| |moving| |switchi |using| |with| |working
+|chosen| |decided |go |mov |not| |press |proceed |with|
+|christi
+|christm |days| |every| |hour| |night| |seven| |sundays |weekend
+|city| |county| |neighbo |road| |street| |town| |valley| |village
+|claim |claimed |heard| |he| |hope |hoped| |i| |mention |promise |said| |say |she| |tell |thinks| |think| |thought |told| |we|
+|clause |contrac |exclusi |liabili |notice| |penalt |sign| |termina |terms|
+|clause| |contrac |policy| |rule |terms|
+|claw |earn |finish |free |gain |get |handle |make |pack |pick |process |produce |save |shave |ship |spend |take |win |work
+|clean| |from| |on| |side| |sound| |unassai |waterti
+|cleared |closed| |correct |fixed| |gone| |patched |repaire |resolve |restore |solved| |sorted|
+|cleared |fixed| |gone| |put| |repaire
+|cleared |fixed| |gone| |repaire |right|
+|clear| |covered |hook| |safe|
+|clear| |pass| |sail| |survive |through
+|clients |compani |custome |plants| |teams| |users| |you|
+|climb |dip |drop |exceed |fall |get |goe |rise |run
+|climb |disappe |double |drop |fall |goes| |go| |halve |jump |plummet |shoot |shrink |skyrock |soar |triple
+|climb |double |drop |fall |goe |grow |halves| |halve| |rise |shrink
+|climb |double |goe |increas |jump |rise
+|climb |down| |drop |fall |grow |rise |shrink |up|
+|climb |drop |fall |goes| |go| |grow |rise |shrink
+|climb| |come| |decreas |double| |drop| |fall| |go| |grow| |halve| |improve |increas |jump| |rise| |shrink| |triple|
+|climb| |come| |decreas |drop| |fall| |go| |grow| |improve |increas |rise| |shrink|
+|climb| |cut| |decline |decreas |disappe |doubled |double| |down| |drop| |explode |fall| |gone| |grow| |halved| |halve| |higher| |improve |increas |jump| |lower| |off| |plummet |reduced |rise| |shrink| |skyrock |slashed |soar| |through |triple| |up| |vanish|
+|climb| |decreas |double| |down| |drop| |fall| |grow| |halve| |improve |increas |jump| |rise| |shrink| |triple| |up|
+|climb| |decreas |down| |drop| |fall| |grow| |improve |increas |rise| |shrink| |up|
+|closes |ends |expires |gone |lapses |over |runs|
+|closes |ends |expires |is| |lapses |out
+|closes| |closing |shuts| |shuttin
+|closes| |dies| |disappe |ends| |expires |goes| |is| |lapses| |out| |vanishe
+|closes| |is| |shuts|
+|close| |near|
+|co |it| |they| |this| |we| |your| |you|
+|coding| |demand |downtim |feel |install |involve |mean |migrati |need |notice |no| |paperwo |program |require |setup| |set|-|u |staff| |take |team| |technic |trainin
+|colleag |enginee |i| |manager |people| |somebod |someone |support |team| |we|
+|come
+|come |deliver |fail |guarant |let |misse |promise
+|come |goes| |go|
+|come |ship |thrown|
+|comes| |does| |goes| |there| |works|
+|comes| |get |give| |has| |have| |include |lifetim |no| |our| |permane |with|
+|comes| |gets| |is|
+|comes| |get| |has| |have| |there| |with|
+|come| |even| |matter| |not| |whateve |years|
+|coming| |followi |forthco |next| |upcomin
+|coming| |followi |next|
+|coming| |going| |heading
+|coming| |new| |next| |upcomin
+|coming| |next| |upcomin
+|commiss |complet |deliver |finish| |hand| |open|
+|commiss |complet |deliver |finish| |open| |over|
+|commiss |free| |nothing |there|
+|commitm |cost| |nothing |obligat |worry|
+|commitm |count| |depend| |promise |rely| |word|
+|commitm |decisio |or| |signatu |yes|
+|commit| |guarant |promise |swear| |underta
+|commit| |guarant |promise |vouch|
+|compari |tests| |trials|
+|compati |connect |fit |run |work
+|compens |credit |give| |pay| |refund |reimbur |waive
+|competi |else| |others| |other| |rivals| |they| |the|
+|competi |neighbo |peers| |rival
+|complai |fault| |find| |fine| |object| |questio |reject| |stop| |touch|
+|complet |connect |dock| |door| |equippe |finishe |fitted| |install |live| |open| |operati |place| |plant| |ready| |running |site| |with|
+|complet |cutover |deliver |go|-|li |handove |hand|-| |impleme |install |launch| |migrati |of| |rollout |roll|-|
+|complet |cutover |deliver |go|-|li |handove |hand|-| |impleme |install |launch| |migrati |product |rollout |roll|-|
+|complet |cutover |deliver |go|-|li |handove |hand|-| |impleme |install |launch| |migrati |rollout |roll|-| |start|
+|complet |done| |finishe |fixed| |ha |in| |is| |i| |resolve |up| |went| |we|
+|complet |entirel |fully|
+|complet |entire| |full| |needs| |takes| |take| |whole|
+|complet |entire| |full| |whole|
+|complia
+|complia |conform |covered |line| |right|
+|complia |conform |data| |full| |legal| |privacy |securit |that| |you|
+|complia |legal| |liabili |privacy |regulat |securit
+|concern |exposur |issue |liabili |problem |risk |you
+|conditi |load| |paper| |road| |season| |surface |tempera |traffic |weather
+|confide |immune| |private |protect |safe| |secure|
+|configu |curve| |disrupt |effort| |frictio |hassle| |mainten |setup| |touch| |work|
+|configu |disrupt |effort| |frictio |hassle| |learnin |mainten |setup| |touch| |work|
+|connect |integra |link |support |sync |talk |work
+|conscie |course| |frankly |honestl |honest| |know| |sadly| |unfortu
+|conside
+|consign |contain |deliver |devices |equipme |goods| |hardwar |kit| |machine |order| |pallets |parts| |pumps| |racks| |replace |sensors |shipmen |units|
+|contain |cover |include
+|corner| |few| |from| |in| |next| |of| |road| |round| |you |you|
+|correct |doesn|' |does| |no| |right| |that|'| |yes| |yet|
+|correct |it| |not| |no| |right| |yes|
+|cost
+|cost |costs |fee |investm |money |outlay |price |spend
+|cost |include
+|cost |investm |money| |outlay| |spend|
+|costs| |enginee |fees| |margins |people| |prices| |quality |rates| |results |service |support |terms| |times| |tool
+|cost|
+|cost| |itself| |money| |pays| |price| |recoup |themsel
+|could| |may| |might| |should|
+|counter |signatu |signed| |signs| |sign|
+|countri |country |eu| |member| |states| |state|
+|counts| |expect| |importa |insist| |lot| |matter |need| |rely| |require |want|
+|counts| |importa |matter |means| |you|
+|covered |done| |fulfill |granted |met| |satisfi |solved| |taken|
+|covered |for| |free| |include |is| |it| |part| |possibl |power| |takes| |that| |they| |the| |to| |us| |you|
+|covered |free| |include |in|
+|covered |free| |include |on| |the| |yours|
+|covered |free| |include |part| |price| |us| |yours|
+|covered |free| |include |price|
+|covered |in| |off| |side|
+|covered |the|
+|crazy| |excited |raving| |talking
+|credit |refund |reimbur
+|credite |get| |have| |hear| |paid| |receive |refunde
+|credite |paid |refunde |reimbur
+|credite |paid| |refunde |reimbur |transfe
+|credit| |deposit |insta |money| |refund| |reimbur |repayme
+|credit| |guarant |licen |payment |warrant
+|credit| |payment |refund| |reimbur
+|crew| |enginee |i| |our| |people| |support |team| |we|
+|crew| |enginee |i| |people| |team| |technic |we|
+|crew| |i| |people| |team| |we|
+|current |existin |old| |present
+|current |followi |last| |month |next| |previou |the| |this|
+|current |my| |our| |special |that| |the| |this| |your|
+|current |this|
+|customs |the|
+|cut |knock |save |shave |slice |strip |take |trim
+|cuts| |doubles |extends |halves| |multipl |triples
+|cut| |doubled |earned| |gained| |got| |grew| |halved| |has| |have| |made| |raised| |recover |reduced |saved| |saw| |sold| |won|
+|cut| |gain| |knock| |save| |shave| |slice| |strip| |take| |trim| |win|
+|cut| |improve |increas |lowered |raised| |reduced |saved|
+|data| |documen |files| |informa |money| |passwor |payment |records |secrets
+|data| |documen |files| |informa |money| |payment |records
+|day
+|day |fortnig |hour |hr |min |minute |month |mth |qtr |quarter |sec |second |week |weekday |wk |year |yr
+|day |fortnig |hour |month |quarter |week |year
+|day |gras |tuesday
+|day |hour |hour| |minute |second
+|day |hour |longer| |minute |more| |second
+|day |hour |minute |next| |overnig |same| |second
+|day |hour |minute |second
+|day |hour |month |quarter |week |year
+|day |hour |year
+|day |month |week
+|days |fortnig |hours |months |quarter |weeks |years
+|days| |hours| |weeks|
+|day|
+|day| |each| |every|
+|day| |hour| |minute| |moment| |second|
+|day| |hour| |minute| |night| |second| |shift|
+|day| |hour| |minute| |night| |second| |shift| |week|
+|day| |inside| |in| |morning |overnig |within|
+|day| |longer| |more|
+|day| |month| |week| |year|
+|day| |morning
+|day| |time|
+|deal| |discoun |extra| |free| |gone| |lose| |off| |price| |yours|
+|deal| |discoun |offer| |price| |quote| |rate|
+|deal| |fee| |offer| |price| |rate| |tariff| |terms|
+|decades |far| |light|- |miles| |streets |way| |years|
+|definit |no| |okay| |ok| |sure| |yes|
+|definit |okay| |ok| |problem |sure| |thing| |yes|
+|delay |double |err |forget |mis |overhea |oversel |skip |sleep |wrong|
+|delay |down| |drop| |fail| |late| |lose| |miss| |mistake |outage |over| |run| |say| |turn| |wrong|
+|deliver |deploym |fix| |go|-|li |impleme |install |in| |migrati |onboard |set |turnaro |within|
+|deliver |dispatc |fit |fitting |install |replace |replaci |ship
+|deliver |enjoy| |expect| |get| |means| |promise |see| |you|
+|deliver |everyth |install |insuran |mainten |onboard |set |support |the| |trainin |updates
+|deliver |goods| |hardwar |order| |part |replace |shipmen |unit
+|deliver |handle |load |move |pack |print |process |render |scale |scan |serve |sort |support |sustain |transfe
+|deliver |handle |load |move |pack |print |process |render |scan |serve |sort |support |sustain |to| |transfe
+|deliver |install |set |shippin |support |trainin
+|demands |ideas| |needs| |request |require |wishes|
+|demoing |running |showing |taking| |walking
+|demonst |doctors |enginee |experts |proved| |proven| |researc |scienti |shown| |univers
+|departm |directo |head| |manager |team|
+|departm |directo |manager |of| |team|
+|deploye |done| |going| |install |live| |migrate |moved| |onboard |running |set| |switche
+|deploye |done| |going| |install |live| |migrate |onboard |over| |running |up|
+|deposit |fee| |give| |penalty |surchar |the|
+|deposit |paid| |payment |pays| |pay|
+|designe |develop |enginee |people| |program |team| |we|
+|desk |hotline |line |materia |network |platfor |portal |server |service |shop |signal |site |stock |system |team |website
+|desk| |enginee |get| |have| |help| |hotline |it| |it|'|s| |monitor |on| |our| |phone| |service |somebod |someone |staffed |staff| |support |team| |technic |uptime| |us| |we| |we|'|re |you|
+|develop |dev| |enginee |product |program |r|&|d| |team| |tech|
+|develop |dev| |enginee |program |r|&|d| |team|
+|develop |edition |enginee |product |release |they| |update| |version
+|develop |enginee |i| |people| |product |release |r|&|d| |team| |version |we|
+|develop |enginee |product |program |r|&|d| |team|
+|develop |enginee |we|
+|de|
+|didn| |did| |failed| |never| |wasn| |was|
+|did|
+|difficu |finding |issue |objecti |problem |questio |trouble
+|difficu |issue |objecti |problem |trouble
+|dinner| |each| |get| |i| |lunch| |meet| |speak| |talk| |up| |you|
+|dinner| |get| |i| |lunch| |meet| |other| |speak| |talk| |up| |you|
+|discoun |less| |off| |rebate|
+|discoun |off| |per |price| |rate| |rebate|
+|disposa |install |live| |operati |place| |product |ready| |running |working
+|disposa |service
+|disrega |don|'|t |forget| |ignore| |never| |skip|
+|disrega |forget| |ignore| |mind| |skip| |worry|
+|disrupt |doing| |effort |extra| |finger |fuss |hassle |having| |headach |interru |noticin |pain |trainin
+|disrupt |downtim |effort| |hassle| |interru |loss| |pain| |risk| |standst |stop| |trouble
+|disrupt |downtim |effort| |hassle| |stress| |trainin |trouble |work|
+|distrib |licen |right |territo |use|
+|doesn|' |does| |don|'|t |do| |needn|' |never| |not| |won|'|t
+|doesn|' |does| |don|'|t |do| |never|
+|doesn|' |does| |don|'|t |not| |won|'|t
+|doesn|' |does| |never| |won|'|t
+|doesn|' |don|'|t |do| |needn|' |never| |not| |won|'|t
+|doesn|' |don|'|t |even| |needn|' |not| |will| |won|'|t
+|doesn|' |isn|'|t |not| |too| |we| |will| |won|'|t
+|doesn|' |never| |not| |will| |won|'|t
+|doesn|' |never| |not| |won|'|t |wouldn|
+|done| |exactly |full| |guarant |just| |less| |little| |longer| |maximum |max| |mere| |more| |most| |only| |period| |tops| |under|
+|done| |finishe |needs| |takes| |take|
+|done| |finishe |through
+|don|'|t |do| |for| |needn|' |without |won|'|t
+|don|'|t |do| |here| |never| |not| |now| |today| |won|'|t |you|
+|don|'|t |do| |never|
+|don|'|t |do| |never| |not| |won|'|t
+|don|'|t |do| |not| |owe| |pay| |won|'|t
+|don|'|t |do| |not| |won|'|t
+|don|'|t |do| |unless| |you|
+|don|'|t |do| |won|'|t
+|don|'|t |going| |never| |not| |won|'|t
+|don|'|t |needn|' |need| |not| |without |won|'|t
+|don|'|t |never| |not|
+|don|'|t |never| |not| |will| |won|'|t
+|don|'|t |never| |not| |won|'|t
+|don|'|t |not| |pay| |us| |will| |won|'|t
+|don|'|t |not| |will| |won|'|t
+|don|'|t |unless|
+|door| |gate| |site| |there| |with|
+|doubled |earned| |halved| |made| |outgrow |paid| |quadrup |recoupe |recover |tripled
+|double| |earn| |grow| |make| |save| |win|
+|double| |extend| |lengthe |prolong |triple|
+|downtim |hassle |headach |need| |stress| |trouble |worries
+|downtim |hassle |headach |no| |stress| |trouble |worries
+|downtim |hassle |headach |stress| |to| |trouble |worries
+|down|
+|down| |to| |up|
+|dozens| |hundred |lots| |many| |other| |plenty| |several
+|dozen| |eightee |eighty| |eight| |eleven| |fifteen |fifty| |five| |forty| |fourtee |four| |hundred |ninetee |ninety| |nine| |one| |sevente |seventy |seven| |sixteen |sixty| |six| |ten| |thirtee |thirty| |three| |twelve| |twenty| |two|
+|do| |fee |head| |hike| |increas |is| |kilo| |lock| |month| |no| |pay |price |put| |raise| |rate |seat| |sign| |start| |unit| |user| |year|
+|drop| |forget| |leave| |skip| |without
+|drop| |forget| |scrap| |strike| |waive|
+|duplica |invalid |merged| |moved| |reprodu
+|during| |event| |fair| |launch| |move| |this| |today| |tomorro |tonight |weekend
+|e
+|e |her| |him| |in| |it| |them| |to| |you|
+|e |our| |the| |writing |your| |you|
+|each| |every| |fail| |in| |may| |no| |rain| |shine| |time| |under| |water| |whateve
+|each| |every| |it| |our| |the| |this|
+|each| |every| |the| |your|
+|each| |every| |your| |you|
+|each| |their| |your| |you|
+|earned| |got| |helped| |saved| |won|
+|earning |earn| |gaining |gain| |make| |money| |profiti |profit| |save| |saving|
+|earning |earn| |gaining |gain| |making| |money| |profiti |profit| |save| |saving|
+|easter
+|edition |line|-| |model| |range| |series| |version
+|edition |release |update| |version
+|eight |eightee |eighth |eighty |eleven |elevent |fifteen |fifth |fifty |first |five |forty |forty|- |four |fourtee |fourth |hundred |nine |ninetee |ninety |ninth |one |second |seven |sevente |seventh |seventy |six |sixteen |sixth |sixty |t |ten |tenth |third |thirtee |thirtie |thirty |three |twelfth |twelve |twentie |twenty |two
+|eight| |eleven| |fifteen |five| |fourtee |four| |nine| |one| |sevente |seven| |sixteen |six| |ten| |thirtee |three| |twelve| |two|
+|eight| |five| |nine| |of| |seven|
+|elimina |gone| |history |impossi |option| |possibl |questio |thing| |unheard
+|else| |everybo |everyon |the|
+|encrypt |protect |securit
+|endless |infinit |limitle |unlimit
+|enginee |expert| |person| |replace |special |technic
+|enginee |fitter |help| |it| |machine |mechani |part |replace |somebod |someone |spare |technic
+|enters| |get |goes| |is| |leave |reads| |see |touches |will|
+|entire| |everybo |everyon |industr |nearly| |whole|
+|entire| |full| |whole|
+|equipme |hardwar |kit| |machine |network |printer |scanner |sensor |setup| |set|-|u |softwar |system
+|eve
+|evening |night
+|ever
+|ever |forever |good |indefin |life |till| |until|
+|every
+|everybo |everyon |her| |him| |informe |posted |them| |the| |updated |you|
+|everybo |everyon |her| |him| |team| |them| |you|
+|everybo |everyon |industr |sector| |town| |trade| |world|
+|everybo |everyon |whole|
+|everyon |us| |ya| |yours| |your| |you|
+|everyth
+|everyth |nothing
+|every|
+|every| |it| |our| |the| |this| |we| |you|
+|ever|
+|exchang |replac |swap
+|exclude |impossi |possibl |questio |ruled| |thing|
+|exclusi |free| |sole| |unlimit
+|execute |signed
+|expect|
+|expect| |need| |on| |require |to| |want|
+|extensi |order |purchas |renewal |term |year
+|extra |feature |functio |module |option |report |service |update
+|extra| |first| |next| |other| |second| |spare| |third|
+|extra| |for| |in| |less| |more| |saved| |till|
+|factory |plant| |warehou |works|
+|falls| |is| |lies| |rests| |sits| |stays|
+|far| |had| |last| |there| |yesterd |yet|
+|fast| |now| |quickly |soon| |today| |tonight
+|faultle |flawles |identic |on| |perfect |right| |spotles
+|faultle |flawles |identic |perfect |right| |spotles |time|
+|feed |into| |in| |load |on| |through |throw
+|feed |load |put |throw
+|feel |hear |notice |see
+|feel| |have| |need| |notice| |require
+|feel| |hear| |notice| |see|
+|feel| |see| |so| |taste|
+|fee| |licen |package |plan| |price| |subscri
+|fee| |money| |premium |price| |rate| |rent| |tariff|
+|fee| |price| |rate|
+|fewer| |in| |less| |more| |saved| |to| |you|
+|fewer| |less|
+|fewer| |less| |m |more| |the|
+|field |named |placeho |snippet |syntax |tag |templat |variabl
+|field| |merge| |placeho |snippet |syntax |templat |variabl
+|fifteen |forty|- |thirty
+|final| |last| |next| |remaini |rest| |second| |whateve
+|find| |have|
+|first| |second| |third|
+|fitr |ramadan
+|five| |four| |seven| |six|
+|fixed |flat |frozen |guarant |it| |locked |put |stable |they| |the| |unchang |yours
+|fixed |flat |frozen |guarant |locked |put |same |stable |unchang |where| |yours
+|fix| |freez |froze |guarant |holding |holds| |hold| |hono |keep| |lock |maintai |protect |secure|
+|fix| |freeze| |hold| |keep| |lock| |stay| |stick|
+|fix| |free| |help |help| |maintai |mainten |service |support |trainin |update |updates |upgrade
+|fix| |get| |have| |patch| |repair| |resolve |solve| |sort|
+|fools
+|for
+|forever |indefin |lifetim |life| |long| |perpetu |until|
+|forget| |go| |off| |play| |runs| |that|'| |works| |you|'|r
+|fortnig
+|for|
+|for| |from| |on|
+|for| |gratis |on|
+|for| |in| |on| |to|
+|for| |name|
+|for| |on|
+|for| |on| |to|
+|for| |this| |today| |tonight
+|for| |to| |with|
+|four| |half| |ten| |times| |twice|
+|frankly |honestl |in| |of| |sadly| |to| |unfortu |you|
+|free
+|free |gratis |house |nothing |top
+|free |nothing
+|free|
+|free| |go| |leave| |quit|
+|free| |include |of|
+|free| |include |part|
+|free| |in| |open| |running |you|
+|free| |never| |not| |no| |t| |waive |without
+|free| |open| |place| |running |with|
+|free| |you|
+|fri |fri| |mon |mon| |satur |sat| |sun |sun| |thurs |thurs| |thur| |thu| |tues |tues| |tue| |wednes |weds| |wed|
+|fri |mon |sat |satur |sun |thu |thur |thurs |tue |tues |wed |wednes |weds
+|fri |mon |sat |sun |thu |tue |wed
+|fri |mon |satur |sun |thurs |tues |wednes
+|friday
+|from|
+|from| |hence
+|from| |hence |later
+|from| |instead |not| |rather|
+|from| |in| |with|
+|from| |not| |of| |than|
+|from| |off| |onto| |to|
+|full| |gone| |history |more| |off| |over| |sold| |too| |to|
+|general |our| |standar |the|
+|get
+|get |into| |in| |job |on| |up| |with| |work |yours|
+|get |into| |live| |o
+|gets| |get| |got| |has| |have| |reach |sends| |send| |sent| |shared| |shares| |share| |upload
+|getting |get| |have| |having|
+|get|
+|get| |have|
+|get| |have| |hold| |keep| |own| |paying| |pay| |remain| |stay|
+|get| |have| |keep| |pay|
+|get| |reach| |somebod |someone |speak|
+|get| |reach| |speak| |talk|
+|get| |reach| |to|
+|get| |you|
+|gift| |give| |grant| |let| |make| |offer| |throw|
+|give
+|give|
+|give| |giving| |grantin |grant| |handing |hand|
+|give| |giving| |grantin |grant| |offerin
+|give| |hand| |return| |send|
+|give| |have| |i|'|ll| |take| |you|'|v
+|give| |money| |questio |refund|
+|give| |pay| |refund| |return|
+|goe |you
+|goes| |hold |keep |open |remain |run |stand |stay |work
+|goes| |launch |live| |releas
+|going| |gonna| |plannin
+|going| |isn|'|t |not| |won|'|t
+|going| |will| |won|'|t
+|gone| |history |memory| |thing|
+|gone| |it|'|s| |they|'|
+|gone| |once|
+|gonna|
+|gonna| |on| |to|
+|gonna| |to|
+|goodbye |kiss| |say| |wave|
+|good| |have| |i| |i|'|m| |need| |we| |we|'|re
+|got |have| |receive |thank
+|got |receive |thank |your
+|gotta| |got| |have| |hope| |intend| |need| |ought| |plan| |wanna| |wanted| |want|
+|got| |take| |you|
+|go| |happen |harm |hurt
+|grade| |level| |strengt
+|great| |large| |matter| |small|
+|guarant
+|guarant |have| |i| |promise
+|guarant |i| |my| |promise
+|guarant |i| |promise |you|
+|guarant |oath| |persona |solemn| |word|
+|guarant |oath| |promise |word|
+|guarant |promise |swear|
+|guarant |promise |word|
+|guideli |polic |procedu |rule |terms|
+|guys| |lot| |people|
+|h |hour |hrs |year
+|half|
+|half| |three| |times| |twice|
+|happen |harm |hurt |wrong
+|happen| |you
+|happy| |prepare |ready| |willing
+|has
+|has| |have| |i| |month| |night| |no| |so| |was| |week| |were| |we| |year| |yesterd |yet|
+|has| |have| |makes| |offer |sell
+|has| |have| |there| |with|
+|have|
+|have| |include |in| |part|
+|have| |i| |rest|
+|have| |i|'|ve| |we|'|ve
+|have| |leaves| |there| |with|
+|have| |make| |take| |you|'|v
+|headach |issues| |problem |stress| |trouble |worries
+|held|
+|help |hotline |our| |service |somebod |someone |support |we|
+|help| |our| |somebod |someone |support |the|
+|hence |later |moment |now |today
+|hence |later |now |out |this| |today
+|hence |now |today
+|here| |minute| |now| |spot| |today| |tonight
+|here| |myself| |persona |right| |spot| |today| |without |word|
+|here| |now| |today| |year|
+|her| |his| |its| |their|
+|he| |it| |she| |their| |they|
+|he| |i| |she| |they| |we| |who| |you|
+|he| |she| |they|
+|hidden| |nasty| |nothing |unexpec |unpleas
+|hike |increas |indexat |mark |rise |surchar
+|hike |increas |rise
+|hike |increas |rise |surchar
+|hold |keep |maintai |stay
+|hold |keep |remain |remain| |stay |stay|
+|holds| |is| |remain |stay
+|hold| |keep| |last| |outlast |outlive |remain| |run| |shine| |stay| |stick| |work|
+|hopeful |likely| |maybe| |perhaps |possibl |probabl
+|host| |interna |organi |org| |ours| |our| |owner| |rep| |seller| |sender| |us| |vendor| |we|
+|hour
+|hour |once| |today| |tonight |until|
+|hours |mins |minutes |months
+|hour| |longer| |more|
+|hour| |minutes |seconds |you|
+|house| |me| |treat| |us|
+|however
+|however |matter| |mean| |whateve
+|how| |it| |they|
+|how| |that| |what| |where| |whether |which|
+|hundred
+|hundred |million |thousan
+|i |it| |i| |lets| |let|'|s |me| |put| |we|
+|if|
+|if| |i| |unless| |we|
+|if| |long| |once| |provide |unless| |when|
+|if| |no| |though|
+|ignore|
+|impossi
+|impossi |way| |years|
+|in
+|include
+|inside| |in| |within|
+|inside| |less| |more| |under| |within|
+|install |it| |onboard |set |support |switchi |the| |trainin |trying|
+|instead |rather|
+|into| |in| |off| |onto| |on| |to|
+|into| |off| |onto| |on| |to|
+|into| |onto| |on| |to| |you
+|introdu |launchi |launch| |out| |release |releasi |start| |unveil|
+|invest| |pay| |put| |spend|
+|invit |invited
+|invoice |order |purchas |renewal |year
+|in|
+|in| |next| |the| |this|
+|in| |no| |t
+|in| |of|
+|in| |online| |prefere |to| |unsubsc |you|
+|in| |on|
+|in| |on| |to|
+|in| |our| |the| |your| |you|
+|in| |promise |schedul |set| |slated| |up|
+|in| |the| |this|
+|in| |with|
+|in| |you|
+|isn|'|t |not| |won|'|t
+|is|
+|is| |its| |live| |on| |works|
+|is| |it|'|s| |they| |they|'| |when|
+|is| |job| |live| |on| |works|
+|is| |launch |live| |releas
+|it |that |the |your
+|it|
+|it| |i| |our| |they| |we| |your| |you|
+|it| |i| |our| |we|
+|it| |i| |we|
+|it| |moving| |our| |switchi |this| |us|
+|it| |necessa |needed| |require
+|it| |nobody| |nothing |our| |the| |this| |your| |you|
+|it| |okay| |ok| |that| |this| |work
+|it| |our| |over| |them| |the| |your| |you|
+|it| |our| |same| |them| |these| |this| |us|
+|it| |our| |someone |support |the| |this| |we|
+|it| |our| |them| |these| |this| |us|
+|it| |our| |these| |the| |this| |us|
+|it| |our| |the| |this| |us|
+|it| |our| |the| |this| |we| |your| |you|
+|it| |our| |the| |we|
+|it| |our| |the| |you|
+|it| |our| |this| |us| |we|
+|it| |our| |we|
+|it| |so| |that| |this|
+|it| |that| |them| |these| |this| |those|
+|it| |that| |they| |this|
+|it| |that| |they| |this| |you|
+|it| |that| |the| |this|
+|it| |that| |this|
+|it| |them| |the|
+|it| |them| |your|
+|it| |they| |we| |you|
+|it| |they| |your| |you|
+|it|'|ll |they|'| |will|
+|it|'|ll |we|'|ll |will| |you| |you|'|l
+|it|'|s| |that|'| |to| |you|'|r
+|i|
+|i| |i|'|m| |not| |we| |we|'|re |you| |you|'|r
+|i| |i|'|ve| |we| |we|'|ve
+|i| |my|
+|i| |my| |on|
+|i| |my| |our| |somebod |someone |the| |we|
+|i| |our| |we|
+|i| |to|
+|i| |we|
+|i|'|ll| |my|
+|job| |order| |problem |project |questio |request |task| |wish|
+|just| |little| |only|
+|just| |only|
+|keep|
+|keep| |me| |off| |on| |tell| |us|
+|keep| |notice| |pay| |stick|
+|keep| |remain| |stay|
+|kept
+|kippur
+|knock| |strike| |take| |through
+|last
+|last|
+|last| |next| |this|
+|last| |past| |previou
+|last| |past| |previou |prior|
+|latest| |most| |promise |sharp| |sooner| |sure| |then|
+|late|
+|lean| |relax |risk| |sit| |watch
+|least| |remotes |slighte |smalles |tiniest
+|leave |loaded| |ship
+|leave| |ready| |the| |you |your|
+|left|
+|legally |safe|
+|like|
+|like| |need| |want| |wish|
+|like| |want|
+|limited
+|lined| |pencill |promise |schedul |set| |slated|
+|live| |operati |product |running |switch| |working
+|lock
+|lock |nothing |tied|
+|long|
+|long| |many| |much| |often|
+|looking
+|lot| |many| |more| |other| |plenty| |several |three| |two|
+|lunch
+|mainten |planned |schedul
+|many| |more| |of| |other| |several |three| |two|
+|many| |much| |often|
+|mark|-| |risk |risk|-| |value|
+|matter| |sleep|
+|mayo
+|me|
+|me| |to| |us|
+|me| |us|
+|midday |midnigh |noon
+|midnigh |monday| |next| |soon| |tomorro |tonight
+|monday
+|month
+|month |quarter |season |week |year
+|month |quarter |week |year
+|month| |quarter |week| |year|
+|more|
+|more| |pay| |price| |same| |today|'
+|more| |protect |safer|
+|morning
+|most |most| |than|
+|must| |to|
+|my|
+|my| |off| |our| |that| |the| |this| |with| |your| |you|
+|my| |off| |own| |word|
+|my| |on| |our|
+|my| |on| |the|
+|my| |our|
+|n
+|n |no| |pay|
+|necessa |needed| |require |takes|
+|need
+|need|
+|need| |problem |stress| |worries
+|never|
+|never| |not| |to| |t|
+|never| |not| |will| |won|'|t
+|never| |not| |won|'|t
+|never| |no| |without
+|never| |without
+|new|
+|next
+|next|
+|no
+|nobody| |no| |your| |you|
+|nothing
+|nothing |no| |the| |without
+|nothing |pay|
+|nothing |there|
+|not|
+|now |today
+|now| |order| |signatu |today|
+|no|
+|no| |on| |point| |time|
+|no| |or|
+|no| |single| |without |zero|
+|no| |under|
+|no| |without
+|no| |you|
+|no| |zero|
+|o
+|off|
+|off| |on|
+|off| |push|
+|of|
+|of| |than| |to|
+|of| |you|
+|one|
+|only|
+|on|
+|opinion |view
+|order| |so| |such| |then| |way|
+|or|
+|our|
+|our| |these|
+|our| |they| |we|
+|our| |the|
+|our| |the| |us|
+|our| |the| |your|
+|our| |we|
+|our| |we| |we|'|re
+|out |over |up
+|out| |prefere |this |unsubsc |view|
+|patrick
+|paying| |pay|
+|pay|
+|people| |they| |your| |you|
+|perfect |right |the| |time
+|perfect |right |time |to|
+|pledge| |promise |swear| |vow| |you|
+|plug
+|postpon |resched
+|practic |runs| |unnotic |without |works|
+|price
+|private |protect |safe| |secure| |waterti
+|proven| |record| |results |tested| |validat |verifie
+|pu
+|q
+|quarter
+|rate
+|reach
+|refuse| |say| |stop| |turn|
+|regret| |sorry| |yoursel
+|release |sprint| |update| |version
+|release |update| |upgrade |version
+|release |version
+|remain |stay |stay|
+|report| |said| |say| |tell |told|
+|rest|
+|ring|
+|safe|
+|saints|
+|same|
+|save|
+|say |to|
+|shall| |will|
+|shall| |will| |would|
+|should|
+|signed|
+|soon| |when| |you|
+|so| |that| |then|
+|sunday
+|take
+|takes|
+|takes| |take|
+|takes| |unlimit
+|takes| |will|
+|terms|
+|th
+|than|
+|that|
+|that| |the|
+|that| |wh |which| |whom| |who|
+|that| |which| |who|
+|them| |your| |you|
+|them| |you|
+|there|
+|there| |with| |you|
+|they| |we| |your| |you|
+|they| |your| |you|
+|the|
+|the| |to| |your|
+|the| |unbeata |unmatch
+|the| |your|
+|thing
+|thousan
+|three|
+|three| |two| |your|
+|thursda
+|till| |to| |until|
+|till| |until|
+|time
+|time|
+|to
+|today
+|today| |tonight |week|
+|too|
+|to|
+|to| |within|
+|to| |with|
+|trouble
+|up|
+|using| |with|
+|us|
+|version
+|waive|
+|wednesd
+|week
+|weeks|
+|week|
+|we|
+|we| |you|
+|wh
+|whateve
+|what|
+|wheneve
+|will|
+|with
+|without
+|without |you|
+|with|
+|with| |your|
+|won|'|t
+|work
+|y
+|year
+|yesterd
+|you
+|you |your|
+|your|
+|you|
+"""
+
+NEEDS = r"""001a5c7ac5be 273
+00405c0cbf6e 2764 423
+005aa9e27f2c 2661 1038 86 260
+006070d424bf 1516
+006f438ca463 947 3164
+0093a84908be 2983 1892 2408 756
+00d3b4559227 915 2837 3187 118
+013b8a3be5af 975 3069 2532 1946
+015c0d9580c9 2993 1809 388 3184
+01dc0c61b394 1019 45 430 70
+01e3367a90db 832 833
+02144708508b 101 2238 2780 2518
+02aca5471a60 1666 256 206 205
+02b09373d2d3 1470 1907 1424 632
+02be488e1f9c 2082 101 1639 2237
+02d718f68783 714 1518 1519
+02ec7e3b2a68 733 183
+03140fc2d19b 44 95 46 34
+03a0b3187a61 1503 1056
+03ca92633619 569 570
+03dcddefb784 1182 2437 3186 2894
+03f178b0d19b 774
+047e130c3023 2608 534 3148 402
+0498b07ea4ce 485 2676
+049c516c9337 617 1981 171 1980
+04a6a5ccd978 300 2286 420
+05207a4312dc 2165 2868 1400 3003
+052673bec39d 1319 2545 1531 1532
+053845912c39 1894 1494 1352 2523
+0562265fb4ce 2528 2853 1340 2269
+05b463a02b28 1167 1166 834
+05dd76fce0bb 707 254
+05f3cd7d297d 2055 2049 79 1604
+060683c5295c 1659 1568 3029 2624
+06110601bad1 9 3137 5 456
+0627cd08c74f 2017 543
+0632dd890976 2668 2815 1992
+064fef3aa5fb 159 946
+06f93cacbd29 818
+07020bc72f19 2327 2575 2576 2780
+0711edb4ef95 3187 451
+071c6d5aac1c 2720 2719
+0724c8db56b7 2597 2837 3187 118
+072995a2d523 1363
+0734e7565fb1 342
+07359c7e03a4 587
+073a46c87635 1284
+07ad3f3a3b3a 3119 2950 1296 1629
+07ff3387e73f 1041 904 1039 1040
+0805848fb3ad 763 3187 124 2746
+083d68182163 467 2279 419
+0858c5bfee81 2247 217 222 233
+08994c211652 3031 3070
+089b248d3d68 611 137 610 609
+08ac93b2291b 1052 1015 186 2294
+08ad92d07ec8 2020
+08f4cf2a0215 9 1195 1500 752
+08ffc4fdb81d 2969 983
+090596c92dfe 2737 2761 538 396
+0955ca88d9ef 1016 479 1017 102
+0990cd4b681b 2226 2225 853 1059
+09ba0c60668e 975 186
+0a3299d1f5f0 734 175 210
+0a4ac144c903 3049 3030
+0a6b79fba0e4 2036 852 1459 854
+0ab65b323e07 1183 930 3058 3140
+0af8ef283f05 2873 2111 2922 2947
+0b09ee43f800 2828 177 3061
+0bfcf468b5fb 2409 2072 101 114
+0c091cb6112f 3181 399
+0cf8c2786ebb 2991 3026 769 638
+0cfa09c6d982 1378 1962 74
+0d2105c13542 347
+0d9b737dd411 628 1287 3137 1606
+0da9134f2145 103 2004 2101 1475
+0dd0a969d155 2035
+0e0faa639c6a 101 2517 114 1896
+0e5d5be8397a 1987 2072 118 3140
+0e6ffef47d46 435 1516 436
+0e71a9277f29 1023 3091 3074 1876
+0ea7ef588515 1429
+0ee4a7b6f664 2994 2059 1853 3187
+0f94f5e6619c 2824 2819 2818 2820
+0fab461cfbc6 2140 2069 2959 11
+0fb1bc2c4204 1473 1619 1571 1262
+1050cce13cf1 1950 337 2074 2088
+105e0b566373 2634 2837 3187 118
+1066ff4d8954 1893 1720 2738 1615
+107c42742fb9 2515 339
+1096a5fb1d51 245 234 246 247
+10cd0a7b2649 514 2143
+111b8f6b9de2 532 401 880
+1142c0eb404b 1 0
+11e561c97dcc 788 687
+11eea0bf2085 615 1024 2285 3177
+121466edf251 1148 1575 2179 2312
+1215f605a09c 287
+1219f54de536 1277 1278
+121a98dd469a 2843 1221 3035 1095
+126d6d7b3e7e 2886 1116 2902 719
+1283ab355780 2488 992
+12a6d630faa5 2532 494 2903 195
+12c4f309a004 1192 1217 129
+12d8f6bd4cab 1787 1788
+12fbfcfc4347 3187 681 2782 193
+13159df1d01b 545 2760 344 256
+1324369d4aa2 528 2763 937
+13d6f2de171c 1271 2269 1270 242
+13e7b0bb19ae 2537 2633 2671 2549
+141d2ca817e5 2044 2825 2043 759
+142c5eaa793e 1251 655 2959 85
+143e47ddbdae 1491
+1457d859fbdd 1228 1854 1936
+1482ae5fc1a4 763 414
+14fba1196b84 562 721 3059 1945
+15123df9e220 2726 1054
+1547913a1978 1486 3070 3084 3085
+158e37ff2752 1263 376 1860 1457
+15d4f1c3c22f 2381 1813 1935
+1609ee31c0c8 2304 2951 118 1922
+162c8b5cd3ae 2589 379 378 3032
+16405f946300 1806 3086 2959 33
+1642737695a9 2406 2256 1773 110
+1646574b3d47 2721 594
+1655ac111fef 301 787
+1674d7153749 865 493 866
+167cc76a4e8f 990 186
+16d61aa720b1 1230 1046 2585 27
+16eda229a2b8 1336 867 729
+1713498a0d56 1241 712 799 2370
+177290a77f9a 2989 2327 3168 2095
+17c28b49d3be 872 1374
+17c7cb27e041 786 2758 2756
+17e21fbf3581 330 40 2501
+17e41e3ff4c0 2202 3076 2622 2631
+185ac39fe5b9 2851 794 2954 657
+18760dcc0c7d 2563
+187a2c9e0daf 2888 1711 2565 959
+188d6586eca3 350 352
+188f0390bca7 1649 869
+18973280508d 2350 2593 2594
+18f29e3af957 1991 2826 3140 28
+1998ac05af23 1010 1011
+19bea4336579 102 2780 2518 117
+19c9ab6ac2be 2509
+1ada88dcfb2b 324 1008 1007 325
+1b23df076cff 1036 186
+1b5f7c6f97d4 343 2733
+1b93d5842d39 1274 3186 102 117
+1bed1dc4acf5 2070 2334 1630 863
+1c17118343a8 2388 2123 2728 2727
+1c525e71a997 3114
+1c812fbc7e63 3080 296
+1c90e9569a85 3184
+1ce3c6c24bad 1239 3184 102 117
+1cfb4a157b69 969 1036 3061 186
+1d1761c32b70 269 2649 3148 2689
+1d2563fbe727 2219 834 1434
+1d92625c506a 2447 1660 102 3073
+1daefba3aeea 2251
+1daf0274f2ae 2672 843
+1dd0da3e286f 1680 1268
+1dee5f75f585 469 2531
+1e0aea28afd0 1768 2742 2128 2911
+1e53a7608af6 279 1176 616 3075
+1ea63983f53e 186
+1f15b1f9b18d 186
+1f3b2c02cc2c 186
+1fc99647cb81 1423 1817
+201f03cff13e 1150 1481
+202248a2c40c 1671 174 186
+202d51d1d264 3115 693 1624
+2049f23c356e 3031 1534 3113
+210069be889e 3031 3013 3126 529
+210a0a05bf20 565
+213e0d7d291e 1671 186
+2199585ef5bf 2234 101 1672 114
+21cf37c21726 816
+21fd34c0ca6b 2724 3106 1548 3137
+221d5859be7a 499 966 599
+222a86d052a8 2032 118 2240 2941
+2236f0bec70b 3166 2761 538 518
+223a9591a851 802
+224e7d67e7a5 186
+2250f30736e4 1850 3184 102 1848
+227613367f9c 174 186
+228578fa8e9a 1734 1186 2951 3177
+22b54205c4dd 1197 1196 995 1878
+22fc86fc99ea 462 522 186
+231992c698c1 54 53
+233d890f63b5 1358
+23951ee8f95c 2725 839 747
+241665ffb75a 2762 186
+242448eea983 2677 780
+246f1ce7f3d6 2444 3164 541 688
+249f9ffbe625 2822 2821 2793 2813
+24a2e813d183 3133 2368 152 1944
+24cf6d4faabc 2892
+24cfa0baf814 1467 1046 1711 1229
+25b24eb30572 1985 1986 124
+2682933f4390 356 2531
+2694b1a52eb7 2984 3154 17 773
+26ff6cc2703b 1303
+27233130fc4b 811 2531
+2731498754f9 777
+27984c2c5a97 3039 2552 3137 3177
+27ab2b1702e2 392
+27c9f7a45f55 1889 935 2243 1613
+27dd7e3a4eff 448 516 3020
+27fdef4f1974 294 407
+2844b8f96136 2513 815
+2852b2213b27 675 2416 3140 1468
+28965b194cf4 1544
+29053315088c 2134 118 1136 3140
+29192bc9f1cc 600 1691
+291e2165a524 299 298
+296475035730 2590 519 1516 2854
+2982bf04a1ed 314 315
+2987d8167c39 3090 3007 2418 1881
+299ad3857f95 1648 1647
+29e3d362d2d8 814 2531
+29ee8c160019 2258
+2a0279994fe7 1985 1986 414
+2a4b6c3e0755 628 3137 2239 2267
+2a5f110e28a1 860 861
+2aa034f6ce9a 3009 269 838 934
+2ae595dbd2a1 1802 102 30 117
+2b2fb8150f5a 3082 3171 3187 2852
+2b726466c88f 1193 131 1220 2934
+2b754d705ccb 2489 3184 1970 1974
+2bc77e4b7452 988 826 989
+2bc9bd389dfb 555 1710
+2c2dffa2b61b 1264 1266 2679 1265
+2c6dc8297c51 694
+2c8d2e3e8de6 3179 2131 1162 1933
+2c8e57284be0 1958 2779 3187 1450
+2ca579483100 1918 2249 1248 161
+2d1e1295c5f9 2967 984 1435
+2d3d95dc8227 1586 118 2197 2957
+2d8e462bb430 2380 3049
+2db78129aa11 2167
+2dbe2253aa84 902 3186 49 2087
+2e10e28ca276 3102 186 2769 2935
+2e876fde7154 1094 128 2807 773
+2eac09b52706 186
+2ebde878cc5f 1744 1047 1745
+2ee7467fa1d0 174 186
+2ef26fcf415c 2657 2840 2642 2953
+2f1c739bc363 2687 2490 3043
+2f469fb09ae3 186
+2f4de1787f07 1158 1222 2284 146
+2f54ed113ab3 738 735 736 737
+2f660bccc25c 2761 538 2765 3047
+2fbc602200b3 2527 3184 102 117
+2fc69fd93b5a 1486 1664 2929
+304f7050e0ff 483 3182 3037
+3055fe27d592 2053 715 1611 106
+309c22c05734 1675 627 3137 1729
+309fb6a017af 2882 1830
+3111ef69d42b 2452 504 2073 2335
+31649cb60350 1188 1181 3186 2893
+31c67ab7e0b3 3184 1827 2718 2151
+3217da861047 2395 1535 1815 1814
+323df35eb655 1666 838 934 3061
+3246266d3d91 2479 2478 3056
+327e30fd08ca 1069 1634 1632
+328c708b11b1 539 2763 871
+3291881dd79b 3187 2510 2090
+329bb442cc63 1666 591 592
+32ae3deceed4 156 637
+33070cfabb1c 1490 1139 2856 102
+332080b95b3f 3112 432 843 2075
+333756b7ac1b 2330 2299
+33b2564c3b9a 2559 2558
+33d2425e116d 1801 3105 94 1446
+33f5d6390f93 2861 1874 1616 186
+343d0b87889d 2858 3134 1620 954
+3440f751667c 1088 760 1144
+34867af6bdb9 1093
+3497a4af788e 2659 2658 2551 3064
+34a113b1059c 2261 1288 2995 2998
+34d6eaefffbf 2993 1809 85 1770
+34db7b396f94 1118 1119
+34f0f6a4fa1c 2337 1320 1323 133
+3504bcf68776 1598 3049 2835 1765
+352c09408626 267
+353ec5284b82 496 1845 706
+35956b545803 515 2401
+35b29a7bd386 2532 1299 1314
+35ec7fa0e2c0 741 740
+366066b3b864 675 1125 2656 81
+3667020ed605 1163 1128 1165 907
+366cb88bd5ac 1367 1368 2951 3061
+36c19ef73bf6 2116 897 414
+36cc434912df 783
+3712bbde17d7 2389 3049 2836 1708
+3724c410b573 1669
+37b3ba63221b 1587 939 2300 1044
+37f8733cddf3 1593 3177 3180 1580
+38552094dd09 1045 905 1384 1043
+38eae9ab7876 941 186 1105 1104
+3932c6827a1e 186
+397210d6d4f0 2964 2734 3187 646
+399c51d74b41 675 3184 1250 81
+3a24b49c5ac4 2064 1516 3187 118
+3a334c07228f 771 894 2907 2651
+3a519cc529d6 2515
+3b155056ee6d 908 909
+3b43c60f5b5b 1215 2467 924
+3b49f07fc646 443
+3b4ab4398669 886 2125 927
+3b6941c7b64b 602 603
+3b8cf68c99d1 2730 2175 1862 2959
+3b8de7a975e9 3081 3014 3187 118
+3ba4a05b8701 648
+3be0c9fcfc02 879
+3bfc81e708ec 186
+3c5aef6ba196 2496
+3c6ef4937729 3087 2736 2900 1533
+3c84ce454ae6 847 1781 846 2629
+3cae2e018475 1673 993
+3cc23ddd0b2e 922 440
+3d126a5debb1 1396 1393
+3d14a71bbb09 916
+3d31179bcfc6 2832 128 3154 773
+3d3d61b7bb7e 474 475
+3d42441cb864 2474 3056 2475
+3da1f5a1c839 2359
+3dbce94e73a9 1727 2006 2007 310
+3ded489ff603 1086 3025 639 644
+3e0feac59f82 1162 102 117 35
+3e53dde849c5 1159
+3e5ef91e83e2 3167 3186 2216 118
+3e8881b8f76a 344 1036 186
+3ec9173df239 2711 1583 90 3041
+3f0894bfaa2d 3109 2544 403 1565
+3f5a5aa21ab9 1597 2187 2957 2185
+3f9eaa6283f9 186
+3fa421a549fb 2362 1020 2933
+3fc8c0e70a0b 2757 856
+3fe5f7b66fa7 3067 3019 2900
+3ff5beddf1eb 1472 263 2207 2280
+40044e0b1a14 1346 2532
+405b78fc801d 1298 543
+4068307b4c91 3065 3137 3130 132
+408066db839d 2829 1809 1572 257
+408b42cc5a65 1318 2652 801
+40a063488139 1332 2775 1873
+41129944dc86 545 2760 186
+413b5b2a9f86 2448 2532
+41677a273c63 1324 541 688
+417078cdb71f 2254 1994 1995 22
+418ca4efccbf 2152 2153 227 1390
+41fc05060390 76 68 77
+42037f6cfc5a 1496 654
+420d5781a532 2862 2388 2123 1811
+424388459f2a 827 1722 2072 2912
+42545973d3bf 567 2531
+4271ed7d95f0 702 2531
+4297f2361ac1 108 111
+42dbb27a34e9 1650 452 1058
+4300fe124821 2546 1946 2620 2628
+43197bce93bd 528 269 2252
+4326b512f44e 2697 1417 248 243
+4330cce4f206 295 1376 1377 3062
+43491b81cf16 14
+438d8b10aa93 1653 1656 2645 2959
+43b8f778dfcc 2233 1903 2910 3073
+43f7fecc2aec 2355 1463 1461 142
+43feb0e714c3 2799 2807 134 970
+442203111ba6 2248 1836 1824 1452
+443b83f71c76 2554 2150 1949 588
+446608a98822 2827 767
+451169e8a769 781 2761 538
+452002498401 1307
+4546aa9cc764 2512 124
+455d7fa81e52 3118 882
+45672194a356 67 1300 69
+45924d0422b1 3153 2109 2961 3049
+45ea05455f9f 976 2531
+462f37c310c6 3088
+4654be6f10bc 1186 1141 2951 118
+467b8d4080a5 1433 1524 1525
+468ee76dfa34 2992 1264 1809 1266
+46bd519d4911 3093 3158 2625 2387
+46c41f35c1c9 2982 2963 249 238
+472af15cf505 1107 1006 749 750
+478167d3a13e 3042 3153 2110 3184
+4794bd872c99 686 1050 1051
+486968a5d2d0 2357 1000 998
+486ac090158d 977 2205 1444 1871
+4884f15e67e6 3166 782 2761 538
+48a83ca259b6 2987 1917 1711
+48a9f9be5098 800 372 2516 1157
+48b8a52a194c 405 406
+493f4c43edd5 115
+4950600a8cc2 1160 244
+49527f1a6da3 1737 1689
+49813004a295 2615 2614 283 1638
+499e7c02a258 763 128 773
+4a00aeba5920 2366 2979 3046 3137
+4a022dfa4105 1404 3186 186 63
+4a22ea897f6c 1504 1175 2905 3140
+4a3b8aa71498 1052 186 938 1194
+4a72cda6cb62 2573 2574 118 1140
+4a79790f3364 3184 64
+4a7ee7d55abd 1298 3038 344
+4af0a75fd53e 2817
+4af633de2875 395 334
+4b3dc0ebe6b2 1338 1089 754 1339
+4b436d948031 1182 3186 2771 1700
+4b5c4f7aa13a 664 722 1064
+4b8f6bd193cb 2124 2497 582 2900
+4bf74dea99e4 2962 1832 1833 213
+4ca9c0650dee 1380
+4ce47148a03c 2584 1901 2086 2838
+4d1681f0c19b 3 3137 2 2937
+4def99255881 1530 1712 1698 1699
+4e017edf9145 1728 3186 102 2218
+4e1a8899d40e 968 1996 1539 1930
+4e43797b85fb 892 891 890 893
+4e65c789deda 2646 2383 1092 118
+4e6e188609dd 723 418
+4e796cd89f4b 2753 942 1413
+4eef22fab017 2943 770
+4f169f520e1b 2566
+4f1fa4fe56fa 903 2833 318
+4f4076e58631 463 466 464 465
+4f5af24f529c 541 688 727 255
+4f8d636153c7 682 459
+4fcbacf6f84d 677
+501de8c76367 1084 984 3034 1083
+5026943f3fa7 3133 2061 1942 1612
+502f918018a9 2768 2770
+5057d003d12c 705 1361
+50780c1a86b3 280 281
+507d43fda8e8 590
+507ee9c0e6f0 649
+50b8d37ee79f 2805 1142 1162 1143
+50c910c5d64f 2023 1823 425
+50cd7b4575e3 2695 3154 1257 1258
+50f8d0c303b4 1561 2212 148
+510e7a4bd048 435 1516 436 41
+512fca01be70 2067 2965 1520 1576
+513109d9d0fa 1563 2392 951
+5134bad1a605 2301
+517ab9c906e0 413
+51e485d1938f 1682 143 1623 1622
+51f7e9ac741b 675 3184 1125 81
+51f8dc54d2c6 1843
+527e33f79d46 2791 2899 304 1507
+53252b92ad9e 3065 1915 3187 1914
+5339c7fe3fa3 967 1327
+53bbe6a54533 1471 2298 1909 1696
+540b77a76be1 1677 2526 1943 2485
+54335e0bbc9e 2890 2535 2889 795
+546837c236f7 2680 2403 899 427
+546d791a846a 3031 3187 118 2084
+54744ba9b195 2538 2889 1445 1690
+550fd659b5fe 2572 509 510 511
+5520bc245b4f 2993 1809 382 1782
+55a694dba87d 3163 357
+55b2ea4ec881 612 598
+56051d5f7c4e 2295
+5628043b2713 526
+564deda6b32d 898 487
+56502b4b653a 1365 3127
+56786f53b5d1 1666 1036 186
+56afa5b9f132 1232 2582 1252 1233
+56dc639432df 437 2531
+56fe73f70124 3110 3184 102 117
+57038cf8e1f0 2959 2303
+5729f48401fc 3069 2532 1946 767
+5732df916430 881
+57400eb80f9b 1838
+575c74c3e690 2966 3154 3187 2577
+57677e723a27 3045 2186 445 446
+5776db307b59 1240 2384 3049 1863
+57d8d790fb00 1726 761 2083 1916
+5830dd044163 2192 3096 1856 1857
+58368b7cfb97 470 157
+5853589e24e7 1652 1651
+5855f665b519 2690 3173 3040
+5893cfd2ecab 449 1479 1480
+58a061a6b20a 424 662 613 614
+58c46a111acd 2587 1224 3076 29
+59061ecac885 1887 1890 2462 3049
+5922547e97ca 2519 2675 3177 2458
+5924bdf9ece8 1749 101 1047 114
+5935928bdbe5 1238 1849 1235 3186
+599d8a2fe737 708 18
+59c732cfeae5 3164 595 934
+59c90237152a 2201 622 2199 1934
+59d0277e63bc 873 2660
+59d5c0e9ff4e 585 923 1949 2072
+5a0d9362c129 2191 634 635 168
+5a16a99c1085 266 265
+5a4278593b5c 497 498 416
+5a82960d8968 901 3186 99 2145
+5ab50f31d9c6 3042 2488 2891 960
+5abfd5ab3708 473 472 1505 2744
+5ad3e9c5ada6 186
+5b56951cbe65 3170 2476 3137
+5b77305fab08 2483 3186 101 1748
+5b95919091b2 2154 2215 2564 252
+5bd48596e426 2382 232
+5c122972062e 742 211 208
+5c19d708b2b5 2072 1440 118 3140
+5c4f20261c61 3005 2275
+5c717d86a0fb 1584 1614 1582
+5cd3c08dc42c 2242 2776 855
+5cd9ddc9ae57 115 773
+5cdcbefb5ceb 580 578 305 345
+5ce393351575 327 329 1417
+5cff0e66d1e7 186
+5d04906d6a1d 269 835 186
+5d0a49f5bee2 764 2869 2540 1516
+5d61891ddf8b 1068 2072 3154 3184
+5da68106f946 174 186
+5db00862e756 1486 3187 2783 1562
+5deae561777e 2050 2051 2052 2704
+5dee54b53470 689 531
+5df7f8377f2f 792
+5e17e864b447 870 730
+5e1c1b9280ce 1900 502
+5e74a1ab4131 1289 937
+5ed0cdf49bb2 342 203 204
+5eea01d64b88 186
+5f747a68fa6e 3018 2376 426 431
+5ff2c0dd3453 2884 185 184 158
+5ff50335d30d 703 704
+6088b07215d0 2009 1605 1763
+6093920eae4c 1578 1882 1464 1465
+609859452d66 716 275 276 1866
+60d34677ed9b 2309 1797 2310 2311
+60dd2ca547b1 2037
+60e1e4215464 2752 2289 953
+61b1cc51f056 666
+62811975d7b3 812 813
+629566f4fcc5 692
+62bb10f561d1 3100 3073 73 2887
+62cb3445a992 1808 3046 1946 93
+62d691312680 141 2700 153 2943
+62da402b1881 1786
+62f596f52765 2388 2123 2224 2800
+63566abeaeed 3187 3156 1978
+637fc931c70f 3010 1502 375 2077
+63c06c964d04 3184 118 1071 2092
+644a4e030000 1752 1395 118 1397
+6452fd719be1 489 202
+64573ed07166 3133 2345 444 3056
+6459afbed73b 358
+647ba576134c 118 2864 636 1394
+64b19da6231d 981 1036 186
+6508307d4745 732 974 973 552
+652ff3b87074 2548 1983 1389 2653
+659ce50965e7 779 2531 906
+663a2122dcae 2155 3184 102 2098
+66634de73df2 3175 2340 1607
+6677c707a655 663 2531 923
+66bd292d5e47 528 2763 934
+6741414765d1 439 1212
+6777141ce2fc 1594 683 1883 1460
+67c90a8a8740 1732 1731 414
+67efb291faf6 2024 952 843
+681a3b621665 2752 150 2942
+682ac7e04a26 2293 2292 123
+682bac2255cf 1676 2266 272 2170
+688f9723d2e7 1601 1184 1185 1191
+68a7a233662d 2459 1953
+6914bdd41f97 2200 1070 2317 2318
+693573ce5bf0 190
+69fadf433104 3042 2373 2372 3184
+69fdc6ef3d49 1034 3184 81 25
+6a0abea7d2ba 2970 3060 2951 80
+6a1f03001b40 1767
+6a2ff43bc774 3124 2773
+6a357d17dc3f 47
+6a3f680f211c 1527
+6a4abd1f9715 1398 1469 2146 1399
+6a516232a60c 1328 1066
+6a55b6d1df72 1001 476 1004 91
+6a7d6297e851 3121 1292 1516 3123
+6aa56446af59 3129 744
+6b179d764988 2525 3186 1875
+6b2b9594cf08 2404
+6b351c7b2b8b 3109 2714 312 187
+6b551e5029f5 966 934 599
+6b7d4f8dfdfe 1298 965 3038 601
+6b9b50c28799 286 39
+6ba8a97c6a77 3049 3184 2603 2739
+6bcc46100f15 2993 1809 3083 2341
+6c343adcdea9 1568 3184 1253 1769
+6c378652f74d 1281 1282 3186 3034
+6c7edbdb6f48 1259 1495 589
+6c8d493205b9 186
+6d2a91096c02 2693 2790 2604 2951
+6d2a96eb5172 554 520 521
+6d4d066cbd96 3147 1145 3154 3187
+6d660a84101a 929 1373 215 220
+6d84eb689b06 297
+6d8cf442227b 2468 1898 3167 118
+6e07edcbe486 2702 1025 455 454
+6e0e3c28ec62 2865 1529
+6e45515d51f8 277 2778 2939
+6e4dc84c7ccd 2144 414
+6e95b6392b1c 2803 2804 2915 1714
+6eab09197892 2878 1060
+6eafe6d25e13 913 1113 950
+6ecef5a1fc36 1172 370 2034 581
+6f1ce634b4f3 3107 2388 2123 1711
+6f902fe44054 763
+6f9c1779b5e8 1302 1794 37 180
+6fa1ebe2726f 979
+7002a6f4fe23 571 3008
+702f0b424022 1285 1286
+70346bb70de9 1779 1778 556
+7068d7091a44 2869 2540 1516 767
+70e12cb6abaa 565 3151
+713bff05e46f 1162 2327 751 1135
+713d391efa4d 1067 558 559
+7163f12d7fbf 1216
+71850b36671a 2694 414
+725b0c05e602 2829 2747 2108 1809
+72db3735db8e 3011 895 3125 808
+72ee17b2833f 2543 2232 311 3167
+734a17d7afc7 1404 3137 3184 1789
+735c9ac2e894 2244
+736976f1adfc 796
+73824f08e61d 2997
+73be8122347f 3031 3098 1929 2957
+73ecf99f6876 733 183
+7464cc36259c 1993 2433 1847
+746d4d526ad8 541 688 186
+7480b438fc3f 1298 3038 541 688
+7485e55b5cbe 2107 2171 2169 2928
+7506c4378bbe 2451 149 154
+750bef9a2367 186
+751d648939a0 1359 1812 1831
+75489b178a18 1724 2139 1723 1725
+756792e12829 727 934 255
+758c1042cbe1 2346 1829
+7659407ae696 2709 1592 432 1590
+76a05fb9994b 698
+76e76f9575d2 1179 3021 2955 3023
+76f8e8e8590d 966 518 599 517
+773ce8d26d0d 1311 1312 1313
+77911a0c3d42 2695 263 2421 2424
+780de855c030 667 3141
+786cfaf2b115 995 1199 1200
+78830bdc1524 1552 533 1553 1387
+78842fb4cf5e 1777 2738 1585 1579
+7893f7b743bd 1660 102 105 117
+78f26298cc6e 2492 8 3139 3071
+78f3e889c838 2810 2811
+791c9ca8f1d9 2511 414
+792464bfb14c 1678 1405 1730 2259
+793071eedd10 530 564 765 766
+79563732c420 316 317 482
+79ad0e3159f7 186
+79e9398a2f50 1022 1021 102 117
+7a1b8e190b1b 309
+7a2057759642 807 2271 2650
+7a3d3a004317 2203 2413 1792 1791
+7a4e2654ac97 1151
+7aaa0d153dc0 2354 3184 1960 24
+7b7bf59d56bf 2132 102 1138 117
+7bbc8430fa0c 2220 373 371 164
+7bc56afe5efb 1190 390
+7bcbafe1246d 2816 2112 2114 3051
+7bdb76a2d2fb 486 3002 2588
+7bf9f0544eca 2477 2530 1443 32
+7c51b3aa0710 2494 1968 1973
+7c7ab2815293 3131 557
+7c811d231a28 1661 366 1822 21
+7cb309ddb4d6 3182 840
+7d4f7bd669f0 2555 1926 1295 2429
+7d5b6a70f7bd 344 256 209 218
+7d738371ca97 2388 2123 1487 1412
+7d78d18030d6 984 2781 2091
+7d832a68108d 43
+7e64119918a5 3122 1596 1589 1595
+7eb646eb64ef 1322 1321 2553
+7ebff025f6e6 836 919
+7eca6e0b296d 1244
+7f2cd1f9de75 2405 2951 1581 118
+7f381591c01d 2176 2113 2264 1430
+7f438a45a36f 344 209 218
+7f475b15e8ac 2608 1109 2415 2612
+7f62a4c0206c 2449 2450 3167 278
+7f93cd270202 810 3145
+80d5ab79d7e2 3167 3186 1111 118
+814390bf16e4 2722 2136 3111 2138
+81965c416a2d 2978 3187 1954 1952
+82afdb24b221 3182 344 2973
+82ceb99be59e 2135 1127 1474 55
+82ed152834db 2691
+8319eefff25f 384 386 385 383
+833da96753bb 2329 970
+834515920aa4 251
+835e6ee5ad6f 490 457 458
+83757d9e15e8 2461 2172 3140 163
+837c7835a7b3 2872 875 3022 956
+838d5a7c8a01 2602 3174 2374 876
+83afb300a13c 331 7 2316 4
+83d9c932eb92 1998 1999 2000
+83e11bf0f34f 964 579 577
+83fff426e276 857 859
+8407b74727b7 2363 1002 999 1506
+841b2f889eb8 650 223
+847385d5c77c 3126 619 1573
+84e75b88d56f 1740 1209 1208
+84fef842943d 1599 118 3136 2957
+8511fee95914 3133 2228 152 13
+856675563abb 2338 625 1517 236
+860b4f5f19c6 3031 2030 1931 1932
+861a88c5e7a1 2598 2470 1853 3186
+8633b96907e8 3186 2407 81 167
+863d79a47fb5 1751 1439 101 1451
+865a32e8c0ea 1234 1990 3184 652
+865d152eb65b 1766 2434 82 84
+86762627ce57 2673 1269 2667
+86b99f6cb925 1841 1842 3049 2198
+871623ee59f0 2168
+874ba7e8050a 186 767
+877e8b3f797f 2866 618
+87d56e43a865 365 3049 2287
+87eb951bffa3 362 409
+88039494b567 1180 2981 20 351
+88212044c6e8 3116 2270 2278 389
+88244b45cf84 1260 553 1418 1419
+88630b1b71c7 763 125
+887a66b76ce9 3001 2871 1625 1855
+88a3a6939465 1356
+88e0847ada8e 393 1036 186
+893e805bcd35 495 2531
+89d00ecb13de 1247 3184 1245 165
+8a0f0457cf37 2260 1547 1304 1078
+8a203f3aa1e4 2939
+8ac18c5a84a3 2938 560
+8b242f86c801 2331 1705
+8b7e678d2c26 270 271
+8bb6beecb947 2698 2755 2754 1445
+8c684ea486c2 1556 58
+8cbe2b77a0a5 3000 1793 573
+8cc387c20886 1316 2881 2323 1925
+8ce1a095683e 1516 2072 1442 101
+8cfb8180ec98 1868
+8d54043ddc47 1670 1048 219
+8d9084544ef7 2678 1683 1684
+8dbc58079ba1 415 699
+8e3c7dac9058 2643
+8e792f3fe536 2358 745 746 2809
+8e8235712412 2860 1122 2959 1422
+8e9663ab60d0 92 2920
+8ea3fcccb369 140 1972 2943 2716
+8ebc8ca3c590 606 604 605 1743
+8f05c40a2842 2990 3187 2887 261
+8f1d6d4a3789 1640 718 1641
+8f30e7954584 2750 2779 3187 2740
+8f644342a2b2 2616 124
+8f79e32376bf 2471 2352 182
+8f918c2ea2c7 2541 2765 3048 1458
+8fa5c8045f9e 3184
+8faebebe4df5 2422 3186 2425 1110
+8fb4dcc2fee9 186
+8fd509edfca0 503 2761 538
+903d32fd75d0 269 2649 2705 2706
+90578c5de71d 1357 1810 1821
+907c53b81844 2880 308 303
+9139e3f76d7d 525 2411 2410 2072
+91471229998b 1337 793 1335 136
+9167e2b3f482 1637 2480 1417 2921
+91cde7787aed 3042 2830 2814 2333
+921af1660f82 720
+928b67dc401e 3133 1660 2072 118
+9295d6a32da4 2221 2837 3187 118
+92e36dffdeab 1747 1754 1755
+931b7ad195ce 1560
+935452fc39fd 2481 1820 2748
+93610bb8eb10 2351 3169 387 151
+937c2233dbd0 1126 1130 2611 380
+93831189e2ea 823 1315 253
+93a36f297ca3 2752 1009 641 640
+93d949faf27a 2802 675 1940 1938
+93de9fbc99a3 2302 2619 2627 1780
+9429fdd55131 2591 1884 3034 110
+943297539390 2399 2210 2211 2923
+944617ee5c96 2126 3187 102 117
+944917ee5498 1073 2104 118 1665
+94869ae6e21f 186
+94c4095a46e9 3101 1668 3177 3187
+94cdbd5dbd94 3016 937
+94f0ebd043ab 1655 1899 656 2277
+94f6ce076e18 1660 2269 3137 3149
+951ac3fbb42e 1574 360 2617 2626
+95e8065491d7 1741 1476 1478
+95ed1fad84cb 2435 1477
+95fc8fbf6d93 2542 269
+9614af337000 2365 996 478 997
+961c925b9fae 2764 700
+96228bd29aac 697 933
+96386e705895 1989 1988 3187 2103
+96681fb78890 693 1055
+966bea17a99e 523 186
+967a5850e308 3164 541 688 2522
+9688d1352dff 1037 1203 224
+969b1032a7e9 2390 2774 2699 1867
+96de33be930f 9 1195 752 5
+972716a03188 2012 2712 3128
+972bf3f43e4c 1719 1156 1688 2319
+979d4b5889c8 2898 421
+986f770f99fc 100 113 65 1408
+987aabecb44d 978 139
+9905b5c81e1b 3114 773
+993eff82c69b 3099 3187 118 2097
+9941427d06ab 2792 1958 2944 943
+9969e0c13fdd 1305 2963 1516 1709
+99751905b9e0 2662 1903 2910 3073
+99a11a007b9c 2455 1267 3025 3154
+99d78b05292b 790 3003
+99f1190e27c5 701 1101 1514 1515
+99f260d733f0 15 16 12
+9a6c1122f1b4 541 688 186
+9ab537e324f7 1679 1171 1170 369
+9b2270629cce 2547 1982 1984 186
+9b55cd3cf0ce 2431 2441 2906 3040
+9b607d3a4a57 1816 2250 2344 3140
+9b85af151602 2976 1869 1870
+9ba3fc328536 1718 1886 1859 1618
+9bba1d30df05 837 186
+9c06351792b8 2209 2587 2896 3076
+9c3a8ced8e24 2364 2635 3154 3184
+9c8f0f368bd7 2532 2028
+9cbbf31743e8 2974 2532
+9cd066e2996a 1324 545 2760 494
+9d1a21cb69d7 2417 3177 3186 2932
+9d4c6f7d28b6 1202 1967 862
+9d87422a8c8e 1385 2193 2105 3033
+9d9d125018f3 290 291
+9dbc65dae525 2690 3040
+9dbe5bc4213c 3170 1775 3136 2946
+9dd08933165f 172 170 1764 173
+9de5a01bd9b9 433
+9e022f44456f 3028 3187 864 2378
+9e08a739c525 1307
+9e0a7643e29c 835 186
+9e3441b93960 1486 2580 3073 1149
+9e802930d874 2033 1516 2948 2241
+9ebd4450c8be 546 2204 629 630
+9edef716b15f 1951 320 1609 1610
+9ef08bd8659f 186
+9f0578d53c35 127
+9f112bbdd2c2 1437
+9f8e36032f5f 2127 1840 1027
+9fcc22ce8f38 3165 2761 538 3066
+a01a686b71bf 3092 2002 1014 2001
+a08d1cb2df5e 1807 3187 2324 2325
+a0c3e179d6f7 2229 3167 1447 660
+a0d1ef1b80b3 3184 936 2743 3040
+a0fc9484c4a3 2636 2514 2951 118
+a12f8da26a47 17 773
+a142e1ffe093 1484 1660 3137 3173
+a1554eaf4b35 2586 2583 118 1858
+a1733f96c342 2640 2972 3154 1715
+a1857c54a7a7 2457 2005 2008 2900
+a1a4883a250d 2988 1047 2274 2908
+a1f92e63310d 830 1028 743 2432
+a22666ce75fb 2396 2879
+a23243059f8c 675 3186 1108 2078
+a237d08ffefa 2269
+a25527ac1343 186
+a26a4a134916 1549 1550
+a2a645a3b646 2795 1979 1410 2959
+a2b029303a27 101 2080 1905 114
+a2d808531115 1844
+a2ef12566c7f 2367 3154 1941 2093
+a3b20d0a4945 2717 3184 102 117
+a3e127dc9e7f 484
+a3f7f4d70749 2227 2579 118 134
+a4459ea6dd5a 2888 1488 2569 1489
+a45471401cbb 2021 198
+a4854f6a08b9 691 3146
+a4d7cf121f8a 713 2288 1864 1702
+a4e016f4b4d5 2062 932 3171 3184
+a51ac39fd169 2353 1493 2863 186
+a51f0571f451 2057 1906 1910 1085
+a52c0c0b471d 2379 3049
+a545e0d1a463 1249 675 1246 1390
+a555a59a03c6 925
+a57bd27de318 1482 1407 1406
+a59d691a66e8 3166 499 2761 538
+a5d315421a1c 2137 1803 3024 2839
+a641fece4420 323
+a6f508027948 1510 1349 1509 621
+a73c3518d163 3133 2115 3049 1242
+a77c6fca2492 1800 508 2473 1703
+a786bb13cff3 1885 2394 2393 441
+a7a36a65e30f 1362 230
+a7beb096aeed 3089 97 1939 96
+a80e5cff1980 828 1971 2772 2276
+a819058221f7 969 186
+a89373ca2e5a 1386 2194 3052 851
+a89465f32ef4 945 1924 2307 1570
+a9377dc7e370 428 1152
+a95c5c58c383 2375 2715 2440 1062
+a9ae4e524870 3120 2870 2550 1291
+a9c62c3105f1 2190 2606 2188 2189
+a9cf7278950f 1123 2121 118 1124
+a9d292ccc765 1927 1317 1310 1975
+a9f17070cdaf 2014 3184 81 1959
+aa2412a90e3e 353
+aa814b6f1c81 1750 118 1753 259
+aaa18c84a972 2761 538 344 256
+ab43872df8fe 2263 3104 2875 160
+ab4999385ee5 1002 477 1003 940
+ab56b26ece93 2017 3183 540
+abcc178f3825 2453 986 3004 3022
+abe6dde93598 2686 2738 1449
+ac03c0f23a4a 784 3151
+ac438a8ed570 186
+ac4f13672f78 2063 3186 2141 169
+ac5a9b997539 174 186
+ac6bdccc9c15 1645 2360 1236 758
+acac10a2f3a6 2058 3186 81 25
+aceff3eed38a 2749 1174 1173 2913
+ad047573091c 985 60
+ad0c2b454f84 3095 3143 2867 1621
+ad193cc5360b 2823 110 2959 2925
+ada1a0a05e44 2874 2505 1453 2502
+adcd3d748ad2 155
+aded37d72803 2164 1076 102 3140
+adee8f00fee3 1029 2472 1222 2281
+ae06c4df3a40 884 885
+ae5193e5d80c 1961 2105 75 71
+ae8cee48c850 344 1036 186
+ae973d3ca477 179 1102 235 178
+aeaaf6359a89 3042 1888 2723 757
+aeaef3a24941 782 966 599
+aebb90852ca9 1279 805
+aee87b031ae3 772
+af18fdcb1f3a 547
+af1f92a99362 2326 2647
+af6695874cbe 101 1639 2081 114
+af845db3fab7 2812 773
+af9bef32a136 1804 1340 3005 1805
+afa8bdfcdec9 2446 675 3186 2641
+afc63a3cfdd4 568
+b027eb3229eb 1162 102 117 35
+b050255cb47a 1267 2388 2123 1686
+b06c2b464db3 374 394 368 1204
+b0c7a1ebc05b 877 542 831 878
+b1310544cc68 3101 1667 1226 2910
+b15491b66ddf 528 690
+b2457d2c7f8b 1032 620 1427 1426
+b2887a7baab6 685 684
+b2bd30164634 3031 2560 3070 434
+b2c49f986b1b 3012 934 152 3078
+b314f52ab3df 545 2760 838 934
+b346cd8e655b 3184 2605 87 1280
+b35494eb2f68 2174 2173
+b370614f6df2 1499 147 626 1498
+b381e71cd889 2992 1264 1809 1266
+b3b07d80bdfa 512 926
+b458d02a3626 896 668 268 1013
+b4699ec4bc91 3006 186
+b46de3154a6c 1333 2400 471 653
+b47dc415fdd4 1219 2637 2638 2639
+b4aed0113bb2 1674 102 755 117
+b4b1f8a5d55b 962 2531
+b4f4e4ca3b07 2245 2246 3184 102
+b514ef8fb8e6 2119 1354 2618 89
+b54d45cf6eaa 269 2533
+b58eeecb5bce 3103 2556 1837 112
+b5ae8ecae08d 720 3177 3187
+b5e6921d6a47 2789 282 3160 1516
+b633a1ce41e0 288
+b691cbea267f 583 2855
+b6a0c160c33b 2788 1290 2655 237
+b6f8be70adaa 1646 349 348
+b6fac05508c8 1249 675 2282 2283
+b720c9b466e4 2348 2349 3054
+b74db450a381 3161 50 51 31
+b775ee7787b6 921 672 1168 1947
+b77e8f4a6d55 1227 36 196 2940
+b7e11031aebf 186
+b7e496ff0201 2018 842 2060 429
+b7fdce53675c 2342 3119 507 506
+b8072fc252bb 408 411 3061
+b80af162531e 934 186
+b853b02d0987 3031 2561 3072 2089
+b86d993a867b 1537 1538
+b88d0b5fbc1b 3170 2708 3136 2707
+b8dd32c8cafc 2041 2042 1052 2324
+b8fa5aacac96 2532 1325 1326
+b9102426e518 2306 3049 957
+b92cb2cc5f1c 739
+b9a70baaa51c 2361 996 478 997
+b9baf5cb9a55 344 728 2663
+b9c7dba78614 3036 2601 1536 3176
+b9db94d9ebbc 767
+b9fa4f336b27 1382
+bad7930c27d5 1559 1557 1558
+baf60d7811cc 2465 2466 1033 2464
+bb077ca39f84 186
+bb1e80d2e4fd 2027 586
+bb318f1a98b5 3157 2324 2325 2217
+bb63624ec542 2139 1721 333 2521
+bb682a45151f 1923 2308 944 1569
+bb871ba04be5 186
+bb90a6e9c885 2147 98 1852 1851
+bbdfd21640af 2685
+bbe69265cbd0 2222 3079 2904 135
+bc2614d57e88 1106 1103 1052 2096
+bc651434f96e 1997
+bcaf7aac73a1 354
+bcf6fd7e617f 2162 3184 2163 81
+bd147c9b2b6a 2975 3164 541 688
+bd1e9f6d4058 2761 538 937
+bd26863f6d43 1490 1139 2856 102
+bdb01d9ad48b 2011 2106 1414
+bde06258ae38 2926
+bdf781c68850 822 400 214
+be1b7190b643 328 806
+be1f757ca200 2296 2581
+be2159bd8650 3166 2761 538 397
+be275ea8a905 2297
+be9f8e95dcee 2532 2766 2849
+bea563b907f5 2003 2133 1371 231
+befbf4206aac 2666 2195 2196 1627
+bf1eddeb24f2 889 887
+bf1f41e6634b 2256 2321 118 2320
+bf21145ec9a4 785 381
+bf85f1879e75 3097 2538 2889 1420
+bfaf546f03a8 2491 1902 3186 3187
+c008281bc928 491 3061
+c040505d0694 1928 674 3186 1694
+c0427ab0c856 1681 1340 2900 3186
+c048efce0d30 2986
+c06a33c46bf6 1512 1351 1350
+c0864da20035 1035 3186 81 1391
+c09042715a94 1100 1012 1388
+c0a2329b55ff 991 186
+c0b654942b35 3042 2831 3018 2377
+c120e4bad079 1920 2945 1921
+c14d7221f138 2031 2236 1516 2235
+c14fcc70b295 2265 1276 1275 2930
+c1594ef26c73 2794 1030 1976 56
+c15a8a906c65 778 791 2682 2681
+c1729e41268d 2230 2231 1880 1542
+c184f417e836 2690 1421 1617 3135
+c1a303d51936 460 468
+c1d73fe5f769 3178 1877 414
+c1ddceaf0cc8 1178 3053 3050 2328
+c241d91f145a 537 817
+c28cc8c922f6 2156 2853 2269 1543
+c294dae44507 2959 2013
+c2dfb2f5b0e5 2434 82 84 2956
+c2e967631fb5 804 124 1761 1762
+c2e9f85c248a 186
+c2f7c83d5501 191
+c344ab3b6f73 883 2118 651 658
+c3a8325d9f2f 2701 2980 1516 1872
+c465a19e1817 1891 848 1588 109
+c474c5d8ea38 762
+c48169ab2360 2388 2123 1261 1685
+c4ac27231c54 1346 2761 538 923
+c4df9417109e 1597 2690 118 3136
+c515c12dc89a 1381 849 1523 850
+c5902c01cb15 1492 1341 1342 2436
+c59385a314f3 2504 1421 2503 874
+c5bce6f9dd5a 3152 2963 2745
+c6103a737c3e 3068 3117
+c69e95bbdd4d 608 597
+c6c42caa3e01 530 767
+c6d9dd91deb8 1345 1344
+c72403924fd6 2213 1147 1421 1146
+c739bb619e40 1132 1364 1134 1133
+c7749934c91d 565 3011 2909
+c77707cfd432 798 355 797
+c77789798dd6 1697
+c77fe59d5990 2959
+c7bf1ff2fca9 1353 3154
+c7ecf2cd66df 2648 1293 1294
+c7f1fb53f34e 781 2532
+c7f24318ea8a 2777
+c86498744411 101 2238 114 26
+c8971e4f1893 3058 2524 2654 48
+c8e9c5b199f3 900 2038 2039 2040
+c8fe1335df86 549 1636
+c91266cd6e6f 1243 1431 1456
+c9d229ec6d0a 2332 773
+c9dc27929040 2570 2500 2343 3186
+c9f06f9b7c50 2695 2414 2336 162
+c9f8ae7b7b0c 2184 2314 78 2183
+ca1772957074 101 2780 2518 114
+ca1f69d4bf3f 824 972
+ca9994035893 3162 2959 1416 85
+cac75d146900 593 2903 2520 205
+cb088cfe2d87 2456 1161 2959 1164
+cb1d476d39fc 914 66
+cb568bc4a8d1 1189 2796 3185 2895
+cbca46f905e9 963 2531
+cbf85bf3e71c 1662 122 20 1526
+cc0d18e6595a 3126 789 2532 1329
+cc31fce52258 2178 2182 3055 42
+cc8c80636641 673 2420 2419 377
+ccb4942fc417 541 688 186
+ccc6f7bbff56 10 6 3077 1501
+ccee4bcc7ef5 1790 1825 364 62
+ccefd6863620 1272 923 2837 1273
+ccfd8e0beb55 453
+cd03e46853ad 2454 1566 1948 2959
+cd3bf6db30b1 2688 2356 2897 447
+cd9267493357 3187 2784 1608 2785
+ce338191ce4d 2056 2054 3137 3186
+ce400036670d 1511 1370 1369
+ceb1ae1f372d 2402 1049 551 2845
+cece55933e6a 1131 1207 575 574
+cf39d5e0b484 2798 2917
+cf65ca070bfe 2428 2142 2430 645
+cf6a3c655216 2206 2900 199
+cf6d38a7969b 1522 1626
+cf8600b881f7 2876
+d002ad9bc21a 665 2532 2903
+d04ceca039dd 3142
+d06ccb3d644a 413 2903 256
+d0b592cbf362 1846 121 120 19
+d0d16f19b007 2412 1222 2507 2506
+d0e5324daf83 2045 2047 2048 2046
+d118d52eb8d3 2592 1162 3056 118
+d129b99a1c13 545 2760 494 2903
+d19bc5439d25 2495 3184 1205 166
+d20e30848168 101 114 2732 2957
+d211ab05cd07 3164 541 688
+d23edd84edf6 1555 1554 414
+d25436c172bf 1795 1796 102 1137
+d2a0a5742e16 2029 2557 1577 1415
+d2c69ac54a83 3008 524
+d2e57428a423 1483 82 83 84
+d30a24292ea9 2129 1540 2130 1026
+d32a219df8aa 607 596
+d36d8aa7cd7f 1225 126
+d3afd36a9e03 2486 2487
+d3b8cd8ce934 3164 536 3150 398
+d3be190dad4a 340 1776
+d3df64251466 3044 984 2621 2630
+d49b7bd28935 1401 2257 576 2315
+d4fc3431fbf9 1635
+d517ad2d1771 1666 500
+d58672462b0f 115 970
+d5b3e7906330 176 949 3094
+d5fbc6ccbb73 680 678 679 417
+d67fa09dbbf3 809 2534
+d6b5180c02cd 2532 1330 768
+d6b5a314a690 1379 1977 2786 119
+d6d0610195c2 2599 1091 2600 2305
+d6f747566f66 775 776
+d75e4960eb70 2026 541 688
+d7d243b8f057 1080
+d8747ddc7380 322 858
+d87a45cf882d 2463 1711 2019 1462
+d87aa3570264 2578
+d8ac3c84155b 1301 2644
+d8d1d2e0d036 1436
+d9023aeb5509 2959
+d90a5663bd9f 122 20
+d9507db4fb0e 1799 488 1117
+d98c934ef8e1 784 3011 2901
+d994a566c2d3 1231 414
+d9960e0f632b 438 928 216 221
+d9e3e40b1454 2878 186
+da313bf840bf 931 2531
+da3c1335b85e 530
+da3cb50f96bb 404 2531
+da42d7923d60 3108 2531 302
+da6e6209a941 2960 1654 2842 1628
+dab4ecf77a94 1098
+dac8cfc011d5 920
+dafff3dda5db 527 2951 104 1955
+db1d0089c203 2571 3187 124
+db28f6bb2fe3 1186 1784 2613 88
+db690b53df9d 3172 3187 319 2985
+db6aac061528 2853 1516 1707
+db716e753b07 285 2996
+db9471047743 501 2532
+dba0a9bf82a1 1671 186
+dbed413806e8 1163 57 1165 907
+dc40de9b99c2 2493 1591 3187 2607
+dcd9aa709a31 572 2072 1438 118
+dce090a2673b 393 961 3057 152
+dcfa91beaee3 3065 1195 3137 752
+dd31234bbd0d 3164 868
+dd653d1831f9 412 1818 363 2936
+dd91ba96fd24 2735 2731 1826 1828
+ddf2a83d2326 1660 1759 1760 145
+de11ab19738f 2385 2120 659 643
+de39e56911f6 1551 820 821 819
+de74551efc5e 3184 2609 2710 2610
+ded1f144068a 3182 3037 934
+dee3a516cca4 1757 1758 145
+df3b635e0a06 2808 461 2268 3138
+df57219bd49e 2177 2313 2460 2010
+df6afb6a5868 3042 3154 2841 1075
+df8a2d1e8861 3184 834 1711 1876
+df9162194acd 2837 3187 1441 118
+df9d42320fb5 1911 23 189 188
+dfd44f2e204f 829 2531 923
+e02b40dca4f6 1214 326 2623 2066
+e08af657bd0d 1074 2684 2508 2683
+e08b93f853ab 410 918 917
+e0eded07480c 2397 2398 3187 2850
+e0eedf3e101c 181
+e10ea4209661 1334 3031 3187 118
+e12072b0b62a 1198 3155 239
+e1a25245c03e 186
+e1c8b2a48e64 1383 888 1366 753
+e25df8df9f0d 1072 2022 2949 2099
+e27351c645cf 186
+e2a8983f92fc 2445 530 3137 563
+e2d4ab81ea40 675 3186 2423 2076
+e38f20b10b67 544
+e3dd55ed7bd8 980 633 647
+e405238c299f 2844 414
+e427659dc8e0 2787 505 118 2959
+e4512d6ec735 1717 2801 1687 1716
+e45fd414892a 391 2531
+e46ef0bfc71b 2968 414
+e4aa26c245c4 264
+e4d236b94e5a 566
+e5704cf338e5 101 1746 1047 114
+e570dec374ef 2386 2122 1485 1409
+e58f79725297 803 2208 2927
+e5f2b0d89c7b 2532 2767 2847 2848
+e633884c674e 338 480 2596 1421
+e6434c364d61 3027 2999 1809 2924
+e65a8cd9f3bc 1042 2562 958 955
+e65d949adc04 1036 186
+e67cf7932b26 1115 1742 1120 1428
+e689b57c92df 2139 2426 2427 333
+e693273faf53 3167 3187 1454 1733
+e6981869c202 676 2761 538
+e6b90812e687 2885 1153 1155 948
+e70c0b4b50d1 342 203 204
+e7b4be92f5a0 3042 2273 2272
+e7d5cd9f9556 1567
+e7d63fc75fe0 1528
+e7dc8838dcca 1360 1809
+e829bec4dbe1 2469 2102 52 107
+e859b7cfb2ff 2482 341 2918
+e88deafdec8e 1355
+e8a6053f1c80 2532 767
+e8f1049c3b6f 731 1206 1169 289
+e9734dd46202 2438 711 1865 1701
+e9bcdd747d56 2669 1692
+e9eabb6db2d3 3119 3017 2536 1861
+ea05a92ec59d 1283 1018 336
+ea3678cf7e88 2371 1615 118 1254
+ea4efbeeb2fb 269 2761 538
+ea5191c4c35e 2859 3049 2443
+ea5a4c046d96 545 1671 2760 206
+ea611a4b83b6 2538 1331 1969 1706
+ea7b77f1ecb1 695 1958 3132
+eaa539561e6f 1516 3186 1963 145
+eaa63ccead2c 2262 2149 102 1964
+eacb54cb248c 1211 1210 561 1213
+ebe69f544fc5 1798 987
+ec003005d031 1005 1372
+ec173f7f2d6b 2065 3015 2529 321
+ec6cf7eb2ee5 361 623 624
+ec7e956e820a 912 1663 2900 3187
+ec8ed74c0b4c 1375 2532 2025
+ecba51c4de43 1077
+ed8d80acae82 442 2531
+ed9290330faa 841 2531 2253
+edf4037b5d97 1739 1738 1756 1693
+edfbeec67c22 1897 2085 1425 38
+ee5a38399f3c 1642 1644 1643 61
+ee61a054366a 548 3154
+ee6f9948dbd0 422
+ee78915a27a6 726 138
+ee9617622633 202
+eeb92345c32d 910 2738 1448
+eec18ef26368 2071 2951 3066 11
+eed560f60130 1112 844 1631
+eedf3fd102b3 346 2531
+ef1013d60c72 1801 3105 1432
+ef2c51aee5e6 1486 1392 2846 1904
+ef855b79bf36 3184 3056 2166 2741
+efb65cd908ab 2857 2347 1834 2883
+efdeaf9ace30 450 1919
+f0131a255b28 1411 1521
+f06885696a18 1957 1956 2905 3073
+f0cfad5e07ea 207 194 192
+f0d17e2076c5 1079 1546 1545 1309
+f0e28999c83e 2223 1063
+f0fac89fe713 2499 2498 2696 1937
+f12d6b7290f0 3164 601 494 2903
+f13a4bf25aa2 1090 125 2806
+f14b94a2a642 186 994
+f197f9284d31 1347 1348
+f1c2ccbe9875 1785 1082 1081
+f1e289bb2076 1541 1600 1602 1603
+f20b7752e27c 1564 292 293
+f243b54fd624 1201 1819 1835 252
+f2aa587cf6e2 1162 2959 2214 85
+f2b11f43234b 186
+f34c33b6a4ea 971 2797 845
+f385b48b64d8 1657 1895 1658 72
+f395d9780ac8 186
+f398c297921c 1096 1097 2117 3025
+f3b7eddfbe89 274
+f42c84642287 710 709
+f45f2d0a76ab 1237 3184 3159 2931
+f46be1142d53 2703 2016 2834
+f47604209bcb 323 2290
+f47ecdd03ca6 250 212
+f4c97d80e097 2877 2664
+f4f1ad4a661c 116
+f4f1e3819e67 982
+f52d2ea5d933 2692 2181 2180 1695
+f52ff8e584c9 671 696 1061
+f53653b49cab 1783 1177 1187 1774
+f53f29ba1e54 764 2539 1065
+f5a44e48c10a 9 3137 5 132
+f5c9ce516846 1036 186
+f6119b04c7fb 550 1508
+f62ef3c86767 186
+f632b784a786 3031 584 2291 1711
+f643a6be00bf 2148 1087 332 59
+f659c5477ae7 3065 1908 1912 1913
+f65dbd71db45 2654 1965 1966 130
+f759ffa21fac 2595 313 201 200
+f77e11e9dec6 2977 1297 3153 717
+f7a305c8c383 102 117 2079 2094
+f7eb3e4509d7 1298 3038 825
+f87779cee75a 541 688 835 186
+f8795953db72 1099 1031 1403 1402
+f8945a8b362f 2015 101 2100 114
+f8e447a3c36f 2158 2160 675 81
+f92b2b35fe20 911 2958 307 306
+f9517604623f 2391 1121 2759 3063
+f95a8c679c0c 335 2285
+f961688b785e 1497 1513
+f9662d27013a 1053 2665 481 262
+f97864ed8194 2632 2322 2150 3187
+f9ae266921f2 2159 102 3144 2161
+f9be59894943 1163 1735 1129 1736
+f9d07340eebf 2674 2971
+fa03352b3f04 2670 535 2889 1879
+fa8a575d69eb 1633
+fa9d213d5550 2388 2729 2123 631
+faa1363e3088 2255 2439 2914 2916
+fab1cef556bf 359
+fae66bdebf19 197 241
+faf3d0387873 513 1218 226 225
+fbdea6506d91 2724 2751 1704 1713
+fbe2a3818449 3031 2369 2388 2123
+fbffb57ebe53 284
+fcb32c5b9011 1343 748
+fcc94db7e7cc 669 670
+fcfaa1203cc1 2339 3049 2442 144
+fd7f2c452426 2484 2713 1455 661
+fdf84ca8f7c3 1223 228 229
+fe53f67baf61 1660 102 105 117
+fe64c74639b4 2567 2568 258 1057
+fe6ed276ce4f 725 724
+fe86e1d8bab9 118 1255 2959 1256
+fef90ebc70b0 2952
+ff0685c57026 1466 1154 367
+ff26a1508c82 1308 1306
+ff32d52b700b 3170 3120 2919
+ff6e7d9e7a58 186
+ff779a01b25e 1771 432 1772 3040
+ffbb9b9efb12 642
+ffc9aafef53d 3184 2157 81 166
+ffd0ecb35059 1839 1114 2068
+ffeaa4ba8a01 3012 492
+fff96ef2d433 240
+"""
+
+HEADS = r"""bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|00405c0cbf6e
+tom|006f438ca463
+wit|013b8a3be5af
+0  |0 -|0 a|0 n|0 r|0 s|0 t|0 u|0- |0-0|0-e|0-f|0-n|0-s|0-t|00 |00-|00n|00r|00s|00t|0nd|0rd|0st|0th|bet|eig|ele|fif|fir|fou|fro|nin|sec|sev|six|ten|the   |the  0 |the  0-|the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 -|the 0 a|the 0 n|the 0 r|the 0 s|the 0 t|the 0 u|the 0- |the 0-0|the 0-e|the 0-f|the 0-n|the 0-s|the 0-t|the 00 |the 00-|the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|02aca5471a60
+chr|coming|follow|last   |last  ch|last  x-|last  xm|last chr|last x-m|last xma|next   |next  ch|next  x-|next  xm|next chr|next x-m|next xma|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  x-|this  xm|this chr|this x-m|this xma|upc|x-m|xma|0498b07ea4ce
+hal|05dd76fce0bb
+day|the   |the  da|the  we|the day|the wee|wee|0627cd08c74f
+to-|tod|064fef3aa5fb
+00 |mid|06f93cacbd29
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|0734e7565fb1
+coming|dee|diw|follow|last   |last  de|last  di|last dee|last diw|next   |next  de|next  di|next dee|next diw|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  de|this  di|this dee|this diw|upc|07359c7e03a4
+eow|the  |the eow|the wee|this |wee|089b248d3d68
+coming|follow|last   |last  yo|last yom|next   |next  yo|next yom|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  yo|this yom|upc|yom|08ffc4fdb81d
+a  |a f|090596c92dfe
+wit|09ba0c60668e
+0nd|0st|fir|las|lat|sec|the   |the  0n|the  0s|the  fi|the  la|the  se|the 0nd|the 0st|the fir|the las|the lat|the sec|0b09ee43f800
+0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  ba|last  bu|last  ca|last  da|last  fo|last  ho|last  hr|last  mi|last  mo|last  mt|last  qt|last  qu|last  se|last  tr|last  we|last  wk|last  wo|last  ye|last  yr|last ban|last bus|last cal|last day|last for|last hou|last hr |last hrs|last min|last mon|last mth|last qtr|last qua|last sec|last tra|last wee|last wk |last wks|last wor|last yea|last yr |last yrs|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|12a6d630faa5
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|13159df1d01b
+this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  up|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this upc|this wed|1324369d4aa2
+eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|1646574b3d47
+clo|end|eod|the   |the  cl|the  en|the  eo|the clo|the end|the eod|1674d7153749
+00/|167cc76a4e8f
+0/0|00/|1b23df076cff
+apr|coming|follow|last   |last  ap|last apr|next   |next  ap|next apr|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ap|this apr|upc|1b5f7c6f97d4
+coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|1c812fbc7e63
+the   |the  we|the wee|wee|1cfb4a157b69
+can|coming|follow|last   |last  ca|last can|next   |next  ca|next can|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ca|this can|upc|1dee5f75f585
+0 a|0 p|0.0|00 |00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|1ea63983f53e
+000|202248a2c40c
+ear|210a0a05bf20
+0 n|0 r|0 s|0 t|0-a|0-d|0-f|0-j|0-m|0-n|0-o|0-s|0/a|0/d|0/f|0/j|0/m|0/n|0/o|0/s|00 |00-|00/|00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|213e0d7d291e
+mid|the   |the  mi|the mid|21cf37c21726
+coming|follow|for|next   |next  bu|next  fo|next  mo|next  qt|next  qu|next  we|next  wo|next  ye|next bus|next for|next mon|next qtr|next qua|next wee|next wor|next yea|the com|the fol|the for|the nex|the upc|upc|221d5859be7a
+cur|the cur|this   |this  we|this co|this up|this wee|2236f0bec70b
+h  |h 0|h0|224e7d67e7a5
+000|fri|mon|sat|sun|thu|tue|wed|227613367f9c
+cal|cw |cw0|kw |kw0|the   |the  ca|the  cw|the  kw|the cal|the cw |the cw0|the kw |the kw0|22fc86fc99ea
+coming|eid|end|follow|last   |last  ei|last  en|last eid|last end|next   |next  ei|next  en|next eid|next end|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ei|this  en|this eid|this end|upc|23951ee8f95c
+last   |last  ev|last  ni|last eve|last nig|242448eea983
+fri|mon|sat|sun|thu|tue|wed|246f1ce7f3d6
+asc|coming|follow|last   |last  as|last asc|next   |next  as|next asc|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this asc|upc|2682933f4390
+coming|follow|last   |last  ma|last may|may|next   |next  ma|next may|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this may|upc|27233130fc4b
+coming|follow|jun|last   |last  ju|last jun|next   |next  ju|next jun|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ju|this jun|upc|2731498754f9
+aut|coming|cur|fal|next   |next  au|next  fa|next  sp|next  su|next  wi|next aut|next fal|next spr|next sum|next win|spr|sum|the   |the  au|the  co|the  cu|the  fa|the  ne|the  sp|the  su|the  th|the  wi|the aut|the com|the cur|the fal|the nex|the spr|the sum|the thi|the win|this   |this  au|this  fa|this  sp|this  su|this  wi|this aut|this fal|this spr|this sum|this win|win|27ab2b1702e2
+ahe|any|bef|ear|in |pri|som|27fdef4f1974
+coming|follow|last   |last  me|last mem|mem|next   |next  me|next mem|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  me|this mem|upc|29e3d362d2d8
+the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|2aa034f6ce9a
+mon|qua|wee|yea|ytd|2bc77e4b7452
+000|2ee7467fa1d0
+000|2f469fb09ae3
+0  |0 f|0 m|0 s|0 t|0 w|fou|thr|two|2f660bccc25c
+chi|coming|follow|last   |last  ch|last  lu|last chi|last lun|lun|next   |next  ch|next  lu|next chi|next lun|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  lu|this chi|this lun|upc|304f7050e0ff
+the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|323df35eb655
+on |328c708b11b1
+eig|ele|fif|fir|fiv|for|fou|hun|nin|one|sec|sev|six|ten|the   |the  ei|the  el|the  fi|the  fo|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the eig|the ele|the fif|the fir|the fiv|the for|the fou|the hun|the nin|the one|the sec|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|329bb442cc63
+coming|cor|follow|last   |last  co|last cor|next   |next  co|next cor|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  co|this cor|upc|35956b545803
+0  |0 -|0 b|0 c|0 d|0 f|0 h|0 m|0 o|0 q|0 s|0 t|0 w|0 y|0- |0-0|0-a|0-b|0-c|0-d|0-e|0-f|0-h|0-m|0-n|0-o|0-q|0-s|0-t|0-w|0-y|00 |00-|000|a  |a -|a b|a c|a d|a f|a h|a m|a o|a p|a q|a s|a t|a w|a y|a- |a-0|a-a|a-b|a-c|a-d|a-e|a-f|a-h|a-m|a-n|a-o|a-q|a-s|a-t|a-w|a-y|an |an-|ano|at |by |cou|eig|ele|few|fif|fiv|for|fou|hal|hun|in |ins|nin|no |not|one|sev|six|ten|thi|thr|twe|two|up |wit|35b29a7bd386
+lat|36cc434912df
+boy|the   |the  bo|the boy|3b49f07fc646
+coming|follow|last   |last  pr|last  wa|last pre|last was|next   |next  pr|next  wa|next pre|next was|presid|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pr|this  wa|this pre|this was|upc|was|3b4ab4398669
+0/0|00/|bet|fro|3bfc81e708ec
+coming|follow|last   |last  su|last sup|next   |next  su|next sup|previo|sup|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  su|this sup|upc|3cc23ddd0b2e
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|3e8881b8f76a
+0  |0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|00 |000|a  |a b|a c|a d|a f|a h|a m|a p|a q|a s|a t|a w|a y|an |ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|40044e0b1a14
+day|the   |the  da|the  we|the day|the wee|wee|405b78fc801d
+0/0|00/|41129944dc86
+0  |0 c|0 n|0 u|00 |000|a  |a c|a f|a n|a p|a u|an |ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|413b5b2a9f86
+fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|41677a273c63
+coming|ear|follow|last   |last  ea|last ear|next   |next  ea|next ear|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this ear|upc|42545973d3bf
+coming|follow|gro|last   |last  gr|last gro|next   |next  gr|next gro|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gr|this gro|upc|4271ed7d95f0
+eac|eve|on |43197bce93bd
+in |446608a98822
+last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|pas|previo|the   |the  la|the  pa|the  pr|the las|the pas|the pre|451169e8a769
+coming|follow|last   |last  pa|last pal|next   |next  pa|next pal|pal|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pa|this pal|upc|455d7fa81e52
+coming|follow|last   |last  wo|last wom|next   |next  wo|next wom|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  wo|this wom|upc|wom|45ea05455f9f
+coming|follow|fou|ind|jul|last   |last  fo|last  in|last  ju|last  us|last fou|last ind|last jul|last us |next   |next  fo|next  in|next  ju|next  us|next fou|next ind|next jul|next us |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  fo|this  in|this  ju|this  us|this fou|this ind|this jul|this us |upc|us |4794bd872c99
+last   |last  we|last wee|pas|previo|pri|the las|the pas|the pre|the pri|4884f15e67e6
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|4a7ee7d55abd
+on |4e1a8899d40e
+coming|follow|last   |last  ro|last ros|next   |next  ro|next ros|previo|ros|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ro|this ros|upc|4f1fa4fe56fa
+fri|mon|sat|sun|thu|tue|wed|4f5af24f529c
+bus|for|mon|qtr|qua|wee|wor|yea|4f8d636153c7
+eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|507d43fda8e8
+bet|fro|517ab9c906e0
+the   |the  we|the wee|wee|5339c7fe3fa3
+ash|coming|follow|last   |last  as|last ash|next   |next  as|next ash|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this ash|upc|55a694dba87d
+eoy|the   |the  eo|the eoy|this   |this  ye|this yea|yea|55b2ea4ec881
+0-0|00-|56786f53b5d1
+bos|coming|follow|last   |last  bo|last bos|next   |next  bo|next bos|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this bos|upc|56dc639432df
+in |5729f48401fc
+coming|follow|hal|last   |last  ha|last hal|next   |next  ha|next hal|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ha|this hal|upc|599d8a2fe737
+the   |the  we|the wee|59c732cfeae5
+coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  or|this ort|upc|59d0277e63bc
+0.0|00.|5cff0e66d1e7
+eac|eve|on |5d04906d6a1d
+ins|wit|5d0a49f5bee2
+000|5da68106f946
+fri|mon|sat|sun|thu|tue|wed|5dee54b53470
+thi|to-|ton|5e17e864b447
+coming|next   |next  au|next  fa|next  sp|next  su|next  wi|next aut|next fal|next spr|next sum|next win|this   |this  au|this  fa|this  sp|this  su|this  wi|this aut|this fal|this spr|this sum|this win|5e1c1b9280ce
+this   |this  af|this aft|5e74a1ab4131
+apr|aug|dec|feb|fri|jan|jul|jun|mar|may|mon|nov|oct|sat|sep|sun|thu|tue|wed|5ed0cdf49bb2
+q  |q 0|q0|5eea01d64b88
+0  |0 o|00 |00o|0o'|0oc|eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|6452fd719be1
+cal|the   |the  ca|the  ye|the cal|the yea|yea|64b19da6231d
+coming|follow|lab|last   |last  la|last lab|next   |next  la|next lab|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  la|this lab|upc|659ce50965e7
+coming|fat|follow|last   |last  fa|last fat|next   |next  fa|next fat|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  fa|this fat|upc|6677c707a655
+the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|66bd292d5e47
+no |not|67efb291faf6
+a.m|am|p.m|pm|68b9d33aab65
+@ |abo|app|aro|as |beg|cir|come |due|eff|fro|ove|sin|som|sta|thr|6a46678c64b4
+the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wo|the  ye|the bus|the for|the mon|the qtr|the qua|the wee|the wor|the yea|6b551e5029f5
+the   |the  we|the wee|wee|6b7d4f8dfdfe
+coming|eid|follow|id |id-|last   |last  ei|last  id|last eid|last id |last id-|next   |next  ei|next  id|next eid|next id |next id-|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ei|this  id|this eid|this id |this id-|upc|6c7edbdb6f48
+0 a|0 i|0 p|00 |00a|00i|00p|0a|0is|0p|6c8d493205b9
+w/c|6fa1ebe2726f
+coming|eas|follow|last   |last  ea|last eas|next   |next  ea|next eas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this eas|upc|7002a6f4fe23
+in |7068d7091a44
+ear|70e12cb6abaa
+rem|res|the   |the  re|the rem|the res|72db3735db8e
+coming|fri|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|this   |this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|wed|746d4d526ad8
+fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|7480b438fc3f
+00/|750bef9a2367
+the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|756792e12829
+cur|the cur|this   |this  bu|this  fo|this  mo|this  qt|this  qu|this  we|this  wo|this  ye|this bus|this co|this for|this mon|this qtr|this qua|this up|this wee|this wor|this yea|76f8e8e8590d
+fir|780de855c030
+dur|in |ins|ove|wit|793071eedd10
+000|79ad0e3159f7
+cin|coming|follow|last   |last  ci|last cin|next   |next  ci|next cin|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ci|this cin|upc|7bdb76a2d2fb
+coming|follow|last   |last  ne|last new|new|next   |next  ne|next new|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this new|upc|7cb309ddb4d6
+apr|aug|bet|dec|feb|fro|jan|jul|jun|mar|may|nov|oct|sep|7d5b6a70f7bd
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|7f438a45a36f
+coming|follow|last   |last  ma|last mau|mau|next   |next  ma|next mau|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this mau|upc|7f93cd270202
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|82afdb24b221
+at |cur|jus|now|rig|8319eefff25f
+bus|clo|cob|cop|end|eob|the   |the  bu|the  cl|the  co|the  en|the  eo|the  th|the bus|the clo|the cob|the cop|the end|the eob|the the|835e6ee5ad6f
+in |874ba7e8050a
+aut|fal|spr|sum|win|88e0847ada8e
+col|coming|follow|ind|last   |last  co|last  in|last col|last ind|next   |next  co|next  in|next col|next ind|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  co|this  in|this col|this ind|upc|893e805bcd35
+0  |0 -|0 a|0 p|0 t|0 u|0- |0-0|0.0|00 |00-|00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|8fb4dcc2fee9
+coming|the   |the  co|the  up|the com|the upc|upc|8fd509edfca0
+0  |0 a|0 b|0 f|0 m|0 p|0 t|00 |000|00m|0mi|a  |a a|a b|a c|a f|a m|a p|a q|a t|ami|an |anm|ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|qua|sev|six|ten|thi|thr|twe|two|93831189e2ea
+this   |this  mo|this mor|94cdbd5dbd94
+eac|eve|on |95fc8fbf6d93
+coming|follow|goo|last   |last  go|last goo|next   |next  go|next goo|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  go|this goo|upc|961c925b9fae
+coming|follow|last   |last  th|last tha|next   |next  th|next tha|previo|tha|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  th|this tha|upc|96228bd29aac
+cy |cy'|cy0|the   |the  cy|the cy |the cy'|the cy0|966bea17a99e
+fri|mon|sat|sun|thu|tue|wed|967a5850e308
+fri|mon|sat|sun|thu|tue|wed|9a6c1122f1b4
+0  |0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|00 |000|a  |a b|a c|a d|a f|a h|a m|a p|a q|a s|a t|a w|a y|an |ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|9c8f0f368bd7
+0  |0 l|0 p|00 |000|a  |a c|a f|a l|a p|an |ano|cou|dur|eig|ele|few|fif|fiv|for|fou|hal|hun|in |nin|one|ove|sev|six|ten|the   |the  0 |the  00|the  a |the  an|the  co|the  ei|the  el|the  fe|the  fi|the  fo|the  ha|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 l|the 0 p|the 00 |the 000|the a  |the a c|the a f|the a l|the a p|the an |the ano|the cou|the eig|the ele|the few|the fif|the fiv|the for|the fou|the hal|the hun|the nin|the one|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|9cbbf31743e8
+0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|9cd066e2996a
+aft|any|lat|som|9d9d125018f3
+bom|the   |the  bo|the bom|9de5a01bd9b9
+00n|00r|00s|00t|0nd|0rd|0st|0th|9e0a7643e29c
+0  |0 w|thr|two|9fcc22ce8f38
+0/0|00/|a25527ac1343
+chr|coming|follow|last   |last  ch|last  x-|last  xm|last chr|last x-m|last xma|next   |next  ch|next  x-|next  xm|next chr|next x-m|next xma|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  x-|this  xm|this chr|this x-m|this xma|upc|x-m|xma|a3e127dc9e7f
+coming|follow|for|next   |next  we|next wee|the com|the fol|the for|the nex|the upc|upc|a59d691a66e8
+ann|bi-|biw|dai|for|mon|qua|wee|yea|a641fece4420
+the   |the  we|the wee|wee|a819058221f7
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|aaa18c84a972
+day|the   |the  da|the day|ab56b26ece93
+lat|ac03c0f23a4a
+00:|00h|0:0|0h0|ac438a8ed570
+000|ac5a9b997539
+in |ad0c2b454f84
+'ti|at |by |due|lat|til|unt|adcd3d748ad2
+coming|follow|last   |last  pe|last  wh|last pen|last whi|next   |next  pe|next  wh|next pen|next whi|pen|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pe|this  wh|this pen|this whi|upc|whi|ae06c4df3a40
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|ae8cee48c850
+last   |last  bu|last  fo|last  mo|last  qt|last  qu|last  we|last  wo|last  ye|last bus|last for|last mon|last qtr|last qua|last wee|last wor|last yea|pas|previo|pri|the las|the pas|the pre|the pri|aeaef3a24941
+coming|eas|follow|last   |last  ea|last eas|next   |next  ea|next eas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this eas|upc|afc63a3cfdd4
+day|ove|the   |the  da|the day|b0c7a1ebc05b
+fri|mon|sat|sun|thu|tue|wed|b15491b66ddf
+the   |the  mo|the  qu|the  we|the  ye|the mon|the qua|the wee|the yea|b2c49f986b1b
+the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|b314f52ab3df
+0  |0 -|0 a|0 p|0 t|0 u|0- |0-m|0-n|0.0|00 |00-|00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|b4699ec4bc91
+coming|follow|last   |last  sa|last  st|last  va|last sai|last st |last st.|last val|next   |next  sa|next  st|next  va|next sai|next st |next st.|next val|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this  va|this sai|this st |this st.|this val|upc|val|b4b1f8a5d55b
+eac|eve|on |b54d45cf6eaa
+0  |0 h|00 |00h|0h|b7e11031aebf
+beg|ear|sta|the   |the  be|the  ea|the  st|the  ve|the beg|the ear|the sta|the ver|ver|b8072fc252bb
+the   |the  0|the 0|b80af162531e
+0  |0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|00 |000|a  |a b|a c|a d|a f|a h|a m|a p|a q|a s|a t|a w|a y|an |ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|b8fa5aacac96
+apr|aug|dec|feb|fri|jan|jul|jun|mar|may|mon|nov|oct|sat|sep|sun|thu|tue|wed|b9baf5cb9a55
+0.0|00.|bb077ca39f84
+the   |the  we|the  wk|the wee|the wk |wee|wk |bb1e80d2e4fd
+fri|mon|sat|sun|thu|tue|wed|bd147c9b2b6a
+this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  up|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this upc|this wed|bd1e9f6d4058
+a  |a w|one|be2159bd8650
+0  |0 -|0 o|0 t|0- |0-0|0-a|0-c|0-e|0-f|0-h|0-n|0-o|0-s|0-t|00 |00-|000|a  |a -|a c|a f|a o|a p|a t|a- |a-0|a-a|a-c|a-e|a-f|a-h|a-n|a-o|a-s|a-t|an |an-|ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|be9f8e95dcee
+any|at |bet|by |fro|lat|no |not|on |thr|up |wit|bf21145ec9a4
+clo|end|fin|the   |the  cl|the  en|the  fi|the  ve|the clo|the end|the fin|the ver|ver|c008281bc928
+00 |mid|noo|c241d91f145a
+0-0|0/0|00-|00/|fri|mon|sat|sun|thu|tue|wed|c2e9f85c248a
+0  |0 f|0 m|0 s|0 t|0 w|fou|thr|two|c4ac27231c54
+eoq|qua|the   |the  eo|the eoq|this   |this  qu|this qua|c69e95bbdd4d
+in |c6c42caa3e01
+ear|c7749934c91d
+coming|follow|last   |last  ma|last  ml|last mar|last mlk|mar|mlk|next   |next  ma|next  ml|next mar|next mlk|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  ml|this mar|this mlk|upc|c77707cfd432
+dur|for   |for  la|for  pa|for  pr|for  th|for las|for pas|for pre|for the|in |last   |last  0 |last  00|last  a |last  an|last  co|last  ei|last  el|last  fe|last  fi|last  fo|last  ha|last  hu|last  ni|last  on|last  se|last  si|last  te|last  th|last  tw|last 0  |last 0 b|last 0 c|last 0 d|last 0 f|last 0 h|last 0 m|last 0 q|last 0 s|last 0 t|last 0 w|last 0 y|last 00 |last 000|last a  |last a b|last a c|last a d|last a f|last a h|last a m|last a p|last a q|last a s|last a t|last a w|last a y|last an |last ano|last cou|last eig|last ele|last few|last fif|last fiv|last for|last fou|last hal|last hun|last nin|last one|last sev|last six|last ten|last thi|last thr|last twe|last two|ove|pas|previo|the   |the  la|the  pa|the  pr|the las|the pas|the pre|c7f1fb53f34e
+coming|follow|last   |last  pe|last  wh|last pen|last whi|next   |next  pe|next  wh|next pen|next whi|pen|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pe|this  wh|this pen|this whi|upc|whi|ca1f69d4bf3f
+0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|cac75d146900
+coming|follow|last   |last  vi|last vic|next   |next  vi|next vic|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  vi|this vic|upc|vic|cbca46f905e9
+les|cc0d18e6595a
+fri|mon|sat|sun|thu|tue|wed|ccb4942fc417
+fin|fir|last   |last  0 |last  00|last  a |last  an|last  co|last  ei|last  el|last  fe|last  fi|last  fo|last  ha|last  hu|last  ni|last  on|last  se|last  si|last  te|last  th|last  tw|last 0  |last 0 b|last 0 c|last 0 d|last 0 f|last 0 h|last 0 m|last 0 q|last 0 s|last 0 t|last 0 w|last 0 y|last 00 |last 000|last a  |last a b|last a c|last a d|last a f|last a h|last a m|last a p|last a q|last a s|last a t|last a w|last a y|last an |last ano|last cou|last eig|last ele|last few|last fif|last fiv|last for|last fou|last hal|last hun|last nin|last one|last sev|last six|last ten|last thi|last thr|last twe|last two|the   |the  fi|the  la|the fin|the fir|the las|d002ad9bc21a
+bet|fro|d06ccb3d644a
+0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|d129b99a1c13
+fri|mon|sat|sun|thu|tue|wed|d211ab05cd07
+coming|cyb|follow|last   |last  cy|last cyb|next   |next  cy|next cyb|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  cy|this cyb|upc|d2c69ac54a83
+eom|mon|the   |the  eo|the eom|this   |this  mo|this mon|d32a219df8aa
+a  |a w|one|thr|two|d3b8cd8ce934
+coming|follow|last   |last  ap|last  au|last  de|last  fe|last  ja|last  ju|last  ma|last  no|last  oc|last  se|last apr|last aug|last dec|last feb|last jan|last jul|last jun|last mar|last may|last nov|last oct|last sep|next   |next  ap|next  au|next  de|next  fe|next  ja|next  ju|next  ma|next  no|next  oc|next  se|next apr|next aug|next dec|next feb|next jan|next jul|next jun|next mar|next may|next nov|next oct|next sep|pas|previo|this   |this  ap|this  au|this  de|this  fe|this  ja|this  ju|this  ma|this  no|this  oc|this  se|this apr|this aug|this dec|this feb|this jan|this jul|this jun|this mar|this may|this nov|this oct|this sep|upc|d517ad2d1771
+0nd|0rd|0st|0th|fir|fou|sec|the   |the  0n|the  0r|the  0s|the  0t|the  fi|the  fo|the  se|the  th|the 0nd|the 0rd|the 0st|the 0th|the fir|the fou|the sec|the thi|thi|d5b3e7906330
+coming|follow|last   |last  ma|last  pa|last  sh|last mar|last pan|last shr|mar|next   |next  ma|next  pa|next  sh|next mar|next pan|next shr|pan|previo|shr|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  pa|this  sh|this mar|this pan|this shr|upc|d67fa09dbbf3
+in |wit|d6b5180c02cd
+fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|d75e4960eb70
+lat|d98c934ef8e1
+coming|follow|last   |last  ta|last  us|last tax|last us |next   |next  ta|next  us|next tax|next us |previo|tax|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ta|this  us|this tax|this us |upc|us |da313bf840bf
+0  |0 -|0 b|0 c|0 d|0 f|0 h|0 m|0 o|0 q|0 s|0 t|0 w|0 y|0- |0-0|0-a|0-b|0-c|0-d|0-e|0-f|0-h|0-m|0-n|0-o|0-q|0-s|0-t|0-w|0-y|00 |00-|000|00b|00c|00d|00f|00h|00m|00q|00s|00t|00w|00y|0ba|0bu|0ca|0da|0fo|0ho|0hr|0mi|0mo|0mt|0qt|0qu|0se|0tr|0we|0wk|0wo|0ye|0yr|a  |a -|a 0|a a|a b|a c|a d|a e|a f|a h|a m|a n|a o|a p|a q|a s|a t|a w|a y|a- |a-0|a-a|a-b|a-c|a-d|a-e|a-f|a-h|a-m|a-n|a-o|a-q|a-s|a-t|a-w|a-y|aba|abu|aca|ada|afo|aho|ahr|ami|amo|amt|an |an-|anb|anc|and|anf|anh|anm|ano|anq|ans|ant|anw|any|aqt|aqu|ase|atr|awe|awk|awo|aye|ayr|cou|dur|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|of |one|ove|sev|six|ten|the   |the  0 |the  0-|the  00|the  0b|the  0c|the  0d|the  0f|the  0h|the  0m|the  0q|the  0s|the  0t|the  0w|the  0y|the  a |the  a-|the  ab|the  ac|the  ad|the  af|the  ah|the  am|the  an|the  aq|the  as|the  at|the  aw|the  ay|the  co|the  ei|the  el|the  fe|the  fi|the  fo|the  ha|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 -|the 0 b|the 0 c|the 0 d|the 0 f|the 0 h|the 0 m|the 0 o|the 0 q|the 0 s|the 0 t|the 0 w|the 0 y|the 0- |the 0-0|the 0-a|the 0-b|the 0-c|the 0-d|the 0-e|the 0-f|the 0-h|the 0-m|the 0-n|the 0-o|the 0-q|the 0-s|the 0-t|the 0-w|the 0-y|the 00 |the 00-|the 000|the 00b|the 00c|the 00d|the 00f|the 00h|the 00m|the 00q|the 00s|the 00t|the 00w|the 00y|the 0ba|the 0bu|the 0ca|the 0da|the 0fo|the 0ho|the 0hr|the 0mi|the 0mo|the 0mt|the 0qt|the 0qu|the 0se|the 0tr|the 0we|the 0wk|the 0wo|the 0ye|the 0yr|the a  |the a -|the a b|the a c|the a d|the a f|the a h|the a m|the a o|the a p|the a q|the a s|the a t|the a w|the a y|the a- |the a-0|the a-a|the a-b|the a-c|the a-d|the a-e|the a-f|the a-h|the a-m|the a-n|the a-o|the a-q|the a-s|the a-t|the a-w|the a-y|the aba|the abu|the aca|the ada|the afo|the aho|the ahr|the ami|the amo|the amt|the an |the an-|the anb|the anc|the and|the anf|the anh|the anm|the ano|the anq|the ans|the ant|the anw|the any|the aqt|the aqu|the ase|the atr|the awe|the awk|the awo|the aye|the ayr|the cou|the eig|the ele|the few|the fif|the fiv|the for|the fou|the hal|the hun|the nin|the one|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|da3c1335b85e
+bas|coming|follow|last   |last  ba|last bas|next   |next  ba|next bas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ba|this bas|upc|da3cb50f96bb
+all|coming|follow|last   |last  al|last all|next   |next  al|next all|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  al|this all|upc|da42d7923d60
+aft|db716e753b07
+coming|follow|next   |next  0 |next  00|next  a |next  an|next  co|next  ei|next  el|next  fe|next  fi|next  fo|next  ha|next  hu|next  ni|next  on|next  se|next  si|next  te|next  th|next  tw|next 0  |next 0 b|next 0 c|next 0 d|next 0 f|next 0 h|next 0 m|next 0 q|next 0 s|next 0 t|next 0 w|next 0 y|next 00 |next 000|next a  |next a b|next a c|next a d|next a f|next a h|next a m|next a p|next a q|next a s|next a t|next a w|next a y|next an |next ano|next cou|next eig|next ele|next few|next fif|next fiv|next for|next fou|next hal|next hun|next nin|next one|next sev|next six|next ten|next thi|next thr|next twe|next two|the   |the  co|the  fo|the  ne|the  up|the com|the fol|the nex|the upc|upc|db9471047743
+0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|dba0a9bf82a1
+aut|fal|spr|sum|the   |the  au|the  fa|the  sp|the  su|the  wi|the aut|the fal|the spr|the sum|the win|win|dce090a2673b
+the |thi|tod|dd31234bbd0d
+the   |the  ne|the new|ded1f144068a
+coming|follow|last   |last  mo|last mot|mot|next   |next  mo|next mot|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  mo|this mot|upc|dfd44f2e204f
+beg|ope|sod|sta|the   |the  be|the  op|the  st|the beg|the ope|the sta|e08b93f853ab
+0mo|tmr|tmw|tom|e0eedf3e101c
+0.0|00.|00:|00h|0:0|0h0|e1a25245c03e
+0  |0 -|0 a|0 t|0 u|0- |0-0|0.0|00 |00-|00.|00:|00h|0:0|0h0|bet|fro|e27351c645cf
+dur|for   |for  th|for the|in |ove|e2a8983f92fc
+coming|follow|last   |last  ne|last  ny|last new|last nye|new|next   |next  ne|next  ny|next new|next nye|nye|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this  ny|this new|this nye|upc|e3dd55ed7bd8
+aus|coming|follow|last   |last  au|last aus|next   |next  au|next aus|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  au|this aus|upc|e45fd414892a
+ear|e4d236b94e5a
+0  |0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|00 |000|a  |a b|a c|a d|a f|a h|a m|a p|a q|a s|a t|a w|a y|an |ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|e5f2b0d89c7b
+0.0|00.|fri|mon|sat|sun|thu|tue|wed|e65d949adc04
+follow|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|the   |the  fo|the  ne|the fol|the nex|e6981869c202
+0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|0, |0-a|0-d|0-f|0-j|0-m|0-n|0-o|0-s|0-t|0/a|0/d|0/f|0/j|0/m|0/n|0/o|0/s|0/t|00 |00,|00-|00/|00a|00d|00f|00j|00m|00n|00o|00r|00s|00t|0ap|0au|0de|0fe|0ja|0ju|0ma|0nd|0no|0oc|0rd|0se|0st|0th|eig|ele|fif|fir|fou|fri|mon|nin|sat|sec|sev|six|sun|ten|the   |the  0 |the  0,|the  0-|the  0/|the  00|the  0a|the  0d|the  0f|the  0j|the  0m|the  0n|the  0o|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 0, |the 0-a|the 0-d|the 0-f|the 0-j|the 0-m|the 0-n|the 0-o|the 0-s|the 0-t|the 0/a|the 0/d|the 0/f|the 0/j|the 0/m|the 0/n|the 0/o|the 0/s|the 0/t|the 00 |the 00,|the 00-|the 00/|the 00a|the 00d|the 00f|the 00j|the 00m|the 00n|the 00o|the 00r|the 00s|the 00t|the 0ap|the 0au|the 0de|the 0fe|the 0ja|the 0ju|the 0ma|the 0nd|the 0no|the 0oc|the 0rd|the 0se|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|thu|tue|twe|wed|e70c0b4b50d1
+in |e8a6053f1c80
+eac|eve|on |ea4efbeeb2fb
+0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|ea5a4c046d96
+any|at |beg|due|dur|eff|for |in |on |som|sta|ec4369b184be
+0  |0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|00 |000|a  |a b|a c|a d|a f|a h|a m|a p|a q|a s|a t|a w|a y|an |ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|ec8ed74c0b4c
+box|coming|follow|last   |last  bo|last box|next   |next  bo|next box|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this box|upc|ed8d80acae82
+next   |next  bu|next  wo|next bus|next wor|the   |the  ne|the nex|ed9290330faa
+0|eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|ee9617622633
+arm|coming|follow|last   |last  ar|last  re|last  ve|last arm|last rem|last vet|next   |next  ar|next  re|next  ve|next arm|next rem|next vet|previo|rem|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ar|this  re|this  ve|this arm|this rem|this vet|upc|vet|eedf3fd102b3
+0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  we|last wee|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|f12d6b7290f0
+0/0|00/|f14b94a2a642
+00 |00-|000|00q|f2b11f43234b
+0-0|00-|f395d9780ac8
+ann|bi-|biw|dai|for|mon|qua|wee|yea|f47604209bcb
+yes|f4f1e3819e67
+ins|wit|f53f29ba1e54
+0-0|0.0|0/0|00-|00.|00/|f5c9ce516846
+00:|00h|0:0|0h0|bet|fro|f62ef3c86767
+mon|qtr|qua|the   |the  mo|the  qt|the  qu|the  we|the  ye|the mon|the qtr|the qua|the wee|the yea|wee|yea|f7eb3e4509d7
+fri|mon|sat|sun|thu|tue|wed|f87779cee75a
+aft|dur|ear|eve|in |lat|lun|mid|mor|nig|the   |the  af|the  ea|the  ev|the  la|the  lu|the  mi|the  mo|the  ni|the aft|the ear|the eve|the lat|the lun|the mid|the mor|the nig|fbffb57ebe53
+0.0|00.|ff6e7d9e7a58
+clo|end|the   |the  cl|the  en|the clo|the end|ffeaa4ba8a01
+"""
