@@ -19,7 +19,7 @@ def tell(counted: Estimating, config: Config, documents: int) -> None:
         ("Nothing was sent.", ""),
         ("Where to", destination(config)),
         ("Model", config.model or "recorded answers"),
-        ("Read", f"{documents:,} messages and calls; the model would read {found.calls:,} pieces of them"),
+        ("Read", f"{documents:,} messages and calls; questions to the model about them: {found.calls:,}"),
         (
             "Tokens",
             f"about {found.input_tokens:,} in ({found.stable_tokens:,} of them the same in every request),"
