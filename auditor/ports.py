@@ -160,6 +160,7 @@ class Weighs(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ToSuggest:
     """What an engine is asked for openers with; only what may be used on that day is in it."""
 

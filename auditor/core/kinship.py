@@ -48,6 +48,25 @@ def begins(short: str, whole: str) -> bool:
     return bool(_name(short)) and _name(whole)[: len(_name(short))] == _name(short)
 
 
+def known_account(named: str, knowledge: Knowledge) -> str | None:
+    """The account that is meant by a name, a shortened name, an id or the address of a contact; None: not known."""
+    wanted = named.strip()
+    entries = [e for e in knowledge.entries if e.kind in (EntryKind.ACCOUNT, EntryKind.TRIGGER)]
+    for entry in entries:
+        name = entry.account or (entry.title if entry.kind is EntryKind.ACCOUNT else "")
+        addresses = {c.address.casefold() for c in entry.contacts if c.address}
+        if name and (same_account(name, wanted) or entry.id == wanted or wanted.casefold() in addresses):
+            return name
+    names = {e.account for e in entries if e.account and begins(wanted, e.account)}
+    return names.pop() if len({_name(one) for one in names}) == 1 else None
+
+
+def contact_role(address: str, knowledge: Knowledge) -> str | None:
+    """What the person at that address does, where the notes on an account say so."""
+    contacts = (c for e in knowledge.entries for c in e.contacts)
+    return next((c.role for c in contacts if c.address and c.address.casefold() == address.casefold()), None)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kin:
     """What is known of an account's trade and troubles."""

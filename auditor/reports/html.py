@@ -19,6 +19,7 @@ from auditor.reports.cards import Card, cards
 from auditor.reports.charts import Bar, Timeline, by_name, by_verdict, counted, timeline
 from auditor.reports.clean import visible
 from auditor.reports.model_words import model_words
+from auditor.reports.openers import source_words
 from auditor.reports.order import Lookup, Urgency, is_review, items
 from auditor.reports.words import (
     SIDE_NAMES,
@@ -116,7 +117,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
-    environment.filters |= {"day": day, "day_time": day_time, "plural": plural}
+    environment.filters |= {"day": day, "day_time": day_time, "plural": plural, "source_words": source_words}
     return environment
 
 

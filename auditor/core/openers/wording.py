@@ -7,7 +7,7 @@ _MONTHS = tuple("January February March April May June July August September Oct
 _PERIOD = re.compile(r"(\d{4})-(\d{2})(?:-\d{2})?\s*(?:/|to|–|-)\s*(\d{4})-(\d{2})(?:-\d{2})?")
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _COUNTED = frozenset(
-    "second minute hour day week month quarter year site store vehicle ticket error call order metre litre tonne kilometre mile".split()
+    "second minute hour day week month quarter year site store vehicle ticket error metre litre tonne mile".split()
 )
 _VERBS = frozenset(
     "send share deliver ship provide bring fix repair replace install build write prepare give show get make confirm check"
