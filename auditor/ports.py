@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from io import BytesIO
 from typing import IO, Protocol, runtime_checkable
 
@@ -171,6 +171,46 @@ class Embeds(Protocol):
     def vectors(self, texts: Sequence[str]) -> Sequence[Sequence[float]]:
         """One vector a text, in the order given."""
         ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToSuggest:
+    """What an engine is asked for openers with; only what may be used on that day is in it."""
+
+    day: date
+    count: int
+    """How many openers at most."""
+    brief: str
+    """Account, persona and goal, one line each."""
+    sources: tuple[tuple[str, str], ...] = ()
+    """Id and words of each."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposed:
+    """An opener as an engine proposes it; untrusted."""
+
+    text: str
+    leads_with: str
+    sources: tuple[str, ...]
+    """Ids out of those that were given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestions:
+    proposed: tuple[Proposed, ...] = ()
+    """The best first."""
+    research: tuple[str, ...] = ()
+    usage: Usage = field(default_factory=Usage)
+    undone: str = ""
+    """Why nothing was proposed, when the engine could not be asked."""
+
+
+@runtime_checkable
+class Suggests(Protocol):
+    """An engine that can also propose openers; never raises for want of an answer. Code decides which of them stand."""
+
+    def suggest(self, asked: ToSuggest) -> Suggestions: ...
 
 
 class Remembers(Protocol):

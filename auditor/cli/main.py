@@ -10,6 +10,7 @@ from auditor.cli.audit import audit
 from auditor.cli.check import check
 from auditor.cli.evaluate import evaluate
 from auditor.cli.init import init
+from auditor.cli.openers import openers
 from auditor.cli.output import stderr
 from auditor.cli.prompts import prompts
 from auditor.cli.records import records
@@ -25,7 +26,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or failure, 3 nothing readable, 4 incomplete.",
 )
-for command in (check, audit, rules, explain, sources, init):
+for command in (check, audit, openers, rules, explain, sources, init):
     app.command()(command)
 app.command("eval")(evaluate)
 app.add_typer(records, name="records")

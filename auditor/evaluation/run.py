@@ -7,6 +7,8 @@ from pathlib import Path
 from auditor import RUBRIC_VERSION, __version__
 from auditor.errors import AuditorError, NothingToRead
 from auditor.evaluation.bench import Bench, LabelledSet
+from auditor.evaluation.cases.opener_set import NAME as OPENERS
+from auditor.evaluation.cases.opener_set import opener_results
 from auditor.evaluation.cases.sets import own_results
 from auditor.evaluation.corpus import Choice
 from auditor.evaluation.figures import Evaluation, SetResult
@@ -48,10 +50,18 @@ def evaluate(plan: Plan, engines: Sequence[Engine], watch: Progress | None = Non
                 skipped.append((str(folder), "; ".join(filter(None, (str(error), error.hint)))))
         if plan.cases is not None:
             shown.phase("our own cases")
-            results += [_marked(r, plan.choice) for r in own_results(plan.cases, bench) if _wanted(r.name, plan)]
+            results += [_marked(r, plan.choice) for r in _own(plan, plan.cases, bench)]
     return Evaluation(
         tool_version=__version__, rubric_version=RUBRIC_VERSION, results=tuple(results), skipped=tuple(skipped)
     )
+
+
+def _own(plan: Plan, cases: Path, bench: Bench) -> Iterator[SetResult]:
+    """Our own sets that are wanted; what is not wanted is not run."""
+    if plan.only != {OPENERS}:
+        yield from (result for result in own_results(cases, bench) if _wanted(result.name, plan))
+    if _wanted(OPENERS, plan):
+        yield from opener_results(cases, bench)
 
 
 def _found(plan: Plan) -> Iterator[tuple[LabelledSet, Path]]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from auditor.model.commitment import Commitment, Ungrounded
 from auditor.model.finding import Citation, Finding
+from auditor.model.opener import Opener
 from auditor.model.record import Coverage
 from auditor.model.text import Document, Skipped, Span
 
@@ -22,6 +23,8 @@ class Purpose(StrEnum):
 
     REVIEW = "review"
     """Drafts before they are sent."""
+    OPENERS = "openers"
+    """What a message may begin with; nothing was read."""
     AUDIT = "audit"
 
 
@@ -105,6 +108,7 @@ class Report:
     commitments: tuple[Commitment, ...] = ()
     findings: tuple[Finding, ...] = ()
     supported: tuple[Supported, ...] = ()
+    openers: tuple[Opener, ...] = ()
     coverage: tuple[Coverage, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     ungrounded: tuple[Ungrounded, ...] = ()

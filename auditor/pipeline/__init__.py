@@ -8,6 +8,7 @@ from auditor.core.facts.registry import NO_REGISTRY, Registry
 from auditor.core.people import acquainted
 from auditor.model.finding import Finding
 from auditor.model.knowledge import Knowledge
+from auditor.model.opener import OpenerTask
 from auditor.model.people import Settings
 from auditor.model.record import Record
 from auditor.model.report import Purpose, Report
@@ -19,6 +20,7 @@ from auditor.pipeline.desk import Desk
 from auditor.pipeline.foresight import Foresight, foreseen
 from auditor.pipeline.informed import informed
 from auditor.pipeline.judging import judge_all
+from auditor.pipeline.opening import opening, with_openers
 from auditor.pipeline.rewording import reworded
 from auditor.pipeline.suppress import Baseline
 from auditor.ports import Engine, Input, NoMemory, Progress, Remembers, Silent
@@ -92,7 +94,13 @@ def review(draft: Document | Skipped, shop: Workshop) -> Report:
     report = assemble(judged, collected, shop.engine.info, shop.settings, shop.baseline)
     report = reworded(report, tuple(desk.understood.values()), shop.engine, shop.gauge)
     report = replace(report, purpose=Purpose.REVIEW, notes=(*report.notes, *notes))
+    report = with_openers(report, shop.knowledge, shop.engine, shop.memory, shop.settings)
     return informed(report, shop.knowledge)
+
+
+def openers(task: OpenerTask, shop: Workshop) -> Report:
+    """What a message to one reader may begin with."""
+    return informed(opening(task, shop.knowledge, shop.engine, shop.memory, shop.settings), shop.knowledge)
 
 
 def _with(findings: Sequence[Finding], foreseen: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -101,4 +109,4 @@ def _with(findings: Sequence[Finding], foreseen: Sequence[Finding]) -> tuple[Fin
     return (*(f for f in findings if f.id not in ids), *foreseen)
 
 
-__all__ = ["Baseline", "Shelf", "Workshop", "audit", "review", "together"]
+__all__ = ["Baseline", "Shelf", "Workshop", "audit", "openers", "review", "together"]

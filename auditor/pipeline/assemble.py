@@ -81,6 +81,7 @@ def together(reports: Sequence[Report]) -> Report:
         skipped=tuple(dict.fromkeys(s for r in reports for s in r.skipped)),
         undone=tuple(u for r in reports for u in r.undone),
         cost=sum((r.cost for r in reports), Cost()),
+        openers=tuple(o for r in reports for o in r.openers),
         ungrounded=tuple(u for r in reports for u in r.ungrounded),
         counts=count(
             documents,

@@ -20,6 +20,7 @@ from auditor.reports.charts import Bar, Timeline, by_name, by_verdict, counted, 
 from auditor.reports.clean import visible
 from auditor.reports.model_words import model_words
 from auditor.reports.notes import notes
+from auditor.reports.openers import source_words
 from auditor.reports.order import Lookup, Urgency, is_review, items
 from auditor.reports.words import (
     SIDE_NAMES,
@@ -118,7 +119,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
-    environment.filters |= {"day": day, "day_time": day_time, "plural": plural}
+    environment.filters |= {"day": day, "day_time": day_time, "plural": plural, "source_words": source_words}
     return environment
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from auditor.model.commitment import Commitment
 from auditor.model.finding import Citation, Finding
+from auditor.model.opener import Opener
 from auditor.model.people import Thresholds
 from auditor.model.record import Coverage
 from auditor.model.report import Concern, Report, Supported
@@ -23,10 +24,12 @@ from auditor.reports.schema_v1 import (
     EvidenceV1,
     FindingV1,
     MentionV1,
+    OpenerV1,
     ParticipantV1,
     PersonV1,
     ReportV1,
     SkippedV1,
+    SourceV1,
     SupportedV1,
     SuppressionV1,
     UngroundedV1,
@@ -96,7 +99,7 @@ def to_wire(report: Report, *, with_text: bool = False) -> ReportV1:
         commitments=tuple(map(_commitment, report.commitments)),
         findings=tuple(map(_finding, report.findings)),
         supported=tuple(map(_supported, report.supported)),
-        openers=(),
+        openers=tuple(map(_opener, report.openers)),
         coverage=tuple(map(_coverage, report.coverage)),
         skipped=tuple(SkippedV1(origin=s.origin, reason=s.reason) for s in report.skipped),
         ungrounded=tuple(
@@ -237,6 +240,18 @@ def _supported(one: Supported) -> SupportedV1:
         start=one.span.start,
         end=one.span.end,
         evidence=tuple(map(_citation, one.evidence)),
+    )
+
+
+def _opener(one: Opener) -> OpenerV1:
+    return OpenerV1(
+        document_id=one.document_id,
+        text=one.text,
+        leads_with=one.leads_with,
+        sources=tuple(source.id for source in one.sources),
+        cited=tuple(SourceV1(id=s.id, title=s.title, date=s.dated, where=s.where) for s in one.sources),
+        findings=tuple(map(_finding, one.findings)),
+        research=one.research,
     )
 
 

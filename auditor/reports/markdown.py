@@ -8,11 +8,12 @@ from collections.abc import Iterable
 
 from auditor.model.commitment import Commitment
 from auditor.model.finding import Finding, Level
-from auditor.model.report import Report
+from auditor.model.report import Purpose, Report
 from auditor.model.verdict import Verdict
 from auditor.reports.clean import squeezed
 from auditor.reports.model_words import model_words, seen_by
 from auditor.reports.notes import notes
+from auditor.reports.openers import source_words
 from auditor.reports.order import Item, Lookup, grouped, is_review, items
 from auditor.reports.words import (
     VERDICT_NAMES,
@@ -38,6 +39,11 @@ class MarkdownReport:
     name = "markdown"
 
     def render(self, report: Report) -> str:
+        if report.purpose is Purpose.OPENERS:
+            return (
+                "\n\n".join(["# Openers", *_openers(report, "##"), *(f"- {text(line)}" for line in report.notes)])
+                + "\n"
+            )
         review = is_review(report)
         lookup = Lookup(report)
         title = "Review before sending" if review else "Promise audit"
@@ -46,6 +52,7 @@ class MarkdownReport:
         blocks += [f"- {text(line)}" for line in (*coverage_lines(report), *notes(report))]
         for group, placed in grouped(items(report, lookup)).items():
             blocks += [f"## {text(group)}", *(_item(item, lookup, report) for item in placed)]
+        blocks += ["## Openers", *_openers(report, "###")] if report.openers else []
         blocks += _rest(report)
         return "\n\n".join(block for block in blocks if block) + "\n"
 
@@ -107,6 +114,16 @@ def _finding(one: Finding, lookup: Lookup) -> str:
     facts += [f"- Instead: {text(words)}" for words in one.replacements]
     facts += [f"- Basis: {text(f'{c.record_id} in {c.source}: {c.why}')}" for c in one.evidence]
     return "\n\n".join([*lines, "\n".join([*facts, _where(one, lookup)])])
+
+
+def _openers(report: Report, mark: str) -> list[str]:
+    """Each under what it leads with, its sources and what to find out below."""
+    blocks: list[str] = []
+    for one in report.openers:
+        facts = [f"- Rests on {text(source_words(source))}" for source in one.sources]
+        facts += [f"- Find out: {text(words)}" for words in one.research]
+        blocks += [f"{mark} {text(one.leads_with)}", f"> {text(one.text)}", "\n".join(facts)]
+    return [block for block in blocks if block]
 
 
 def _where(of: Commitment | Finding, lookup: Lookup) -> str:

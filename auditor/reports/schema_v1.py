@@ -5,6 +5,7 @@ document's `text` is left out unless it was asked for. Field names are those of 
 """
 
 from collections.abc import Callable
+from datetime import date as Date
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, model_serializer
@@ -189,10 +190,23 @@ class SupportedV1(Wire):
     evidence: tuple[CitationV1, ...]
 
 
+class SourceV1(Wire):
+    id: Words
+    title: Words
+    date: Date | None
+    """The day of the event or of the publication."""
+    where: Words
+    """A URL, a publication, or the file."""
+
+
 class OpenerV1(Wire):
+    document_id: str | None = None
+    """The draft for which it was made; null: for none."""
     text: Words
     leads_with: Words
     sources: tuple[Words, ...]
+    """Ids; `cited` says what they are."""
+    cited: tuple[SourceV1, ...] = ()
     findings: tuple[FindingV1, ...]
     research: tuple[Words, ...]
 

@@ -10,9 +10,10 @@ from rich.text import Text
 
 from auditor.model.commitment import Commitment
 from auditor.model.finding import Finding, FindingClass
-from auditor.model.report import Report
+from auditor.model.report import Purpose, Report
 from auditor.model.text import Document
 from auditor.reports.clean import squeezed
+from auditor.reports.openers import opener_lines
 from auditor.reports.order import Item, Lookup, grouped, is_review, items
 from auditor.reports.text_parts import commitment_lines, finding_lines, promise_lines
 from auditor.reports.text_summary import summary_lines
@@ -37,9 +38,14 @@ class TextReport:
 
     def render(self, report: Report) -> str:
         review = is_review(report)
+        if report.purpose is Purpose.OPENERS:
+            return self._printed([*opener_lines(report), *(Text(squeezed(note), style="dim") for note in report.notes)])
         lines = self._review(report) if review else self._audit(report)
+        return self._printed([*lines, *opener_lines(report), *summary_lines(report, before_sending=review)])
+
+    def _printed(self, lines: list[RenderableType]) -> str:
         with self._console.capture() as captured:
-            for line in (*lines, *summary_lines(report, before_sending=review)):
+            for line in lines:
                 self._console.print(line, markup=False, highlight=False, emoji=False, soft_wrap=False)
         return "\n".join(line.rstrip() for line in captured.get().splitlines()) + "\n"
 

@@ -14,6 +14,7 @@ from auditor.engines.llm.pieces import LIMIT, Piece, pieces
 from auditor.engines.llm.rewording import Rewording
 from auditor.engines.llm.screen import wanted
 from auditor.engines.llm.sharing import Car, Seat, seated
+from auditor.engines.llm.suggesting import Suggesting
 from auditor.engines.llm.verify import Fault
 from auditor.engines.llm.voice import Ask, Hide, Voice
 from auditor.engines.llm.weighing import Weighing
@@ -24,7 +25,7 @@ from auditor.model.finding import Finding
 from auditor.model.people import DateOrder, Gate
 from auditor.model.report import EngineInfo
 from auditor.model.text import Reading, Sentence
-from auditor.ports import Engine, Guesses, Reworded, Tie, Weighed
+from auditor.ports import Engine, Guesses, Reworded, Suggestions, Tie, ToSuggest, Weighed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +104,11 @@ class LlmEngine:
         way = Weighing(ask=self._ask, prompts=self._prompts, voice=self._voice, hide=self._hide)
         for future in in_order(self._background, way.one, ties, ahead=self._habits.ahead):
             yield future.result()
+
+    def suggest(self, asked: ToSuggest) -> Suggestions:
+        """Openers for one reader; what they promise or cite wrongly is for code to see."""
+        way = Suggesting(ask=self._ask, prompts=self._prompts, voice=self._voice, rules=self._rules, hide=self._hide)
+        return self._background.start(way.openers(asked)).result()
 
     def close(self) -> None:
         """Connections, the books of answers, and the thread."""

@@ -22,8 +22,32 @@ class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+class MetricFact(_Strict):
+    name: str
+    before: str | None = None
+    after: str | None = None
+    value: str | None = None
+    unit: str | None = None
+    period: str | None = None
+    method: str | None = None
+
+
+class PromiseFact(_Strict):
+    text: str
+    due: Day | None = None
+    status: str | None = None
+    by: Literal["ours", "theirs"] = "ours"
+
+
+class SayingFact(_Strict):
+    text: str
+    person: str | None = None
+    title: str | None = None
+    consent_ref: str | None = None
+
+
 class Knowledge(_Strict):
-    """One entry, with the fields of the knowledge folder that bear on whether it may be used."""
+    """One entry, with the fields of the knowledge folder that bear on whether and how it may be used."""
 
     id: str
     kind: Literal["case_study", "testimonial", "benchmark", "research_note", "industry", "account", "trigger"]
@@ -35,6 +59,16 @@ class Knowledge(_Strict):
     customer: str | None = None
     may_name_customer: bool = True
     descriptor: str | None = None
+    account: str | None = None
+    industry: str | None = None
+    problem: str | None = None
+    personas: tuple[str, ...] = ()
+    quote: str | None = None
+    """Verbatim words of the source."""
+    saying: SayingFact | None = None
+    metrics: tuple[MetricFact, ...] = ()
+    open_promises: tuple[PromiseFact, ...] = ()
+    kept_promises: tuple[PromiseFact, ...] = ()
 
     def closed_to(self, day: Day) -> bool:
         """Whether its own fields forbid it on that day: expired, still to come, or of somebody without a name."""
@@ -42,21 +76,36 @@ class Knowledge(_Strict):
         return nameless or self.date > day or (self.valid_to is not None and self.valid_to < day)
 
 
+class AskedFact(_Strict):
+    """A question of theirs that nobody answered."""
+
+    id: str
+    quote: str
+    date: Day
+    source: str
+
+
 class OpenerTask(_Strict):
     id: str
     account: str
+    industry: str | None = None
+    """As the notes on the account have it."""
     persona: str
     goal: str
     day: Day
     knowledge: tuple[Knowledge, ...] = Field(min_length=2, max_length=5)
+    asked: tuple[AskedFact, ...] = ()
     may: frozenset[str]
     must_not: frozenset[str]
     never_say: tuple[str, ...] = ()
+    """Words that no opener may hold."""
+    leads: str | None = None
+    """The id of the one to lead with, where one is better than the others; a question: none."""
 
     @model_validator(mode="after")
     def _sorted(self) -> Self:
         """Every entry is in one of `may` and `must_not`, and what its fields forbid is not in `may`."""
-        ids = [one.id for one in self.knowledge]
+        ids = [*(one.id for one in self.knowledge), *(one.id for one in self.asked)]
         if sorted(ids) != sorted((*self.may, *self.must_not)):
             raise ValueError("every entry stands in one of may and must_not")
         if closed := sorted(one.id for one in self.knowledge if one.id in self.may and one.closed_to(self.day)):
