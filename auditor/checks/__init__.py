@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from auditor.checks._proposed import proposed
 from auditor.checks._registry import Checked, against_registry
 from auditor.checks._run import SPECIFIC_FIRST, findings_of
+from auditor.checks._safer import PLACEHOLDER, Ground, Place, with_words
 from auditor.checks.absolute_guarantee import ABSOLUTE_GUARANTEE
 from auditor.checks.beyond_authority import BEYOND_AUTHORITY
 from auditor.checks.candour import CANDOUR
@@ -40,15 +41,19 @@ from auditor.model.text import Reading
 __all__ = [
     "ALL",
     "CONDUCT",
+    "PLACEHOLDER",
     "SPECIFIC_FIRST",
     "Checked",
     "ConductRule",
+    "Ground",
     "Hit",
+    "Place",
     "Rule",
     "against_registry",
     "by_id",
     "proposed",
     "run",
+    "with_words",
 ]
 
 ALL: tuple[Rule, ...] = (

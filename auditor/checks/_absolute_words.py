@@ -4,6 +4,7 @@
 import re
 
 from auditor.checks._language import View, clause_start
+from auditor.checks._rewording import framed, instead, swapped
 from auditor.checks._vocabulary import THING, WHEN
 
 BREAKS = (
@@ -95,3 +96,14 @@ def asks_or_wishes(seen: View, _start: int, _end: int) -> bool:
 def told_of_others(seen: View, start: int, _end: int) -> bool:
     """A habit of somebody else: "he never misses, rain or shine"."""
     return bool(_HE.match(seen.lower) or _HE.match(seen.lower, clause_start(seen, start)))
+
+
+WAYS = (
+    swapped(
+        r"^(?:come (?:hell|what|rain)|no matter what|whatever (?:happens|it takes)).*$", "provided that [condition]"
+    ),
+    swapped(r"(?<=\w) without fail\b", " as planned"),
+    framed("Our aim is that {}"),
+    instead("In [period] we measured [figure]"),
+)
+"""How certainty is said more safely."""

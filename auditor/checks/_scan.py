@@ -26,8 +26,6 @@ class Cue:
     level: Level | None = None
     confidence: float = 0.9
     message: str = ""
-    replacements: tuple[str, ...] = ()
-    """Offered where the span is the whole sentence, so that nothing around it can be torn."""
     tail: re.Pattern[str] | None = None
     """Phrases that go on with the claim after a comma and belong to the span."""
     whole_clause: bool = False
@@ -48,17 +46,13 @@ def cue(pattern: str, **options: object) -> Cue:
     return Cue(source=pattern, bits=required(pattern), **options)  # type: ignore[arg-type]
 
 
-def finder(
-    cues: Iterable[Cue], *, level: Level = Level.WARNING, instead: tuple[str, ...] = (), tail: str = ""
-) -> Callable[[Reading], Iterator[Hit]]:
-    """A rule's `find`. `level` is the rule's own, for cues that name none; `instead` may replace a whole sentence.
+def finder(cues: Iterable[Cue], *, level: Level = Level.WARNING, tail: str = "") -> Callable[[Reading], Iterator[Hit]]:
+    """A rule's `find`. `level` is the rule's own, for cues that name none.
 
     `tail` is the pattern of what goes on with the claim after a comma.
     """
     more = re.compile(tail) if tail else None
-    table = tuple(
-        replace(one, level=one.level or level, replacements=one.replacements or instead, tail=more) for one in cues
-    )
+    table = tuple(replace(one, level=one.level or level, tail=more) for one in cues)
 
     def find(reading: Reading) -> Iterator[Hit]:
         for sentence, seen in ours(reading):
@@ -101,11 +95,9 @@ def _claim(seen: View, left: int, right: int, phrase: int) -> tuple[int, int]:
 
 
 def _hit(sentence: Sentence, seen: View, one: Cue, start: int, end: int) -> Hit:
-    whole = trim(seen.lower, 0, len(seen.lower)) == (start, end)
     return Hit(
         span=seen.span(sentence, start, end),
         message=one.message,
-        replacements=one.replacements if whole else (),
         level=lower_level(one.level) if one.level and rhetorical(seen) else one.level,
         confidence=round(one.confidence * 0.7, 2) if rhetorical(seen) else one.confidence,
     )

@@ -10,6 +10,7 @@ from auditor.checks._absolute_words import (
     SERVE_VERB,
     TROUBLE,
     UNBOUNDED,
+    WAYS,
     asks_or_wishes,
     dated_vow,
     told_of_others,
@@ -258,7 +259,7 @@ ABSOLUTE_GUARANTEE = Rule(
     message="This promises certainty without any limit. Say what you can show instead: a figure with its period, or what you do when it goes wrong.",
     why="Nobody controls every cause of a result, so one exception makes the sentence untrue, and the customer remembers the sentence. In law, plain words like these can already be a warranty.",
     source="FINRA Rule 2210(d)(1)(B) (promissory statements); UCC 2-313 (express warranty by affirmation); 16 CFR 239 (guarantees)",
-    find=finder(_CUES, level=Level.ERROR, instead=("In [period] we measured [figure]",)),
+    find=finder(_CUES, level=Level.ERROR),
     flags=(
         "Our gateway never goes down.",
         "We guarantee that your shelves will be full.",
@@ -293,4 +294,5 @@ ABSOLUTE_GUARANTEE = Rule(
         "He never misses a fair, rain or shine.",
         "I know that guaranteed delivery matters to you.",
     ),
+    ways=WAYS,
 )

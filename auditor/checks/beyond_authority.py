@@ -7,6 +7,7 @@ What a role may promise stands in the registry; without one only the plain cases
 import re
 
 from auditor.checks._language import View, asked, quoted, supposed, told
+from auditor.checks._rewording import instead
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -108,7 +109,7 @@ BEYOND_AUTHORITY = Rule(
     message="These words give what somebody else must approve. Ask first, and say to the customer that you are asking.",
     why="A promise beyond one's authority is broken the day it is made, and the customer learns that our word needs a second signature.",
     source="Restatement (Third) of Agency 2.03 (apparent authority); field notes on trust in sales",
-    find=finder(_CUES, level=Level.WARNING, instead=("I'll ask [who decides] about this and tell you by [date]",)),
+    find=finder(_CUES, level=Level.WARNING),
     flags=(
         "I can give you 30% and I don't have to ask anyone.",
         "You'll get the longer term without approval from our side.",
@@ -134,4 +135,5 @@ BEYOND_AUTHORITY = Rule(
         "Between you and me, the north hall is colder.",
         "Forget about the rain, the tent holds.",
     ),
+    ways=(instead("I'll ask [who decides] and tell you by [date]"),),
 )

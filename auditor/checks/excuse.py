@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from auditor.checks._conduct_words import OWNERSHIP
 from auditor.checks._language import asked, clause, negated, ours, phrase, quoted, supposed, told
+from auditor.checks._rewording import instead
 from auditor.checks._scan import trim
 from auditor.checks.rule import Hit, Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -94,4 +95,5 @@ EXCUSE = Rule(
         "We are sorry that we missed the date; the server was down.",
         "The weather is fine here.",
     ),
+    ways=(instead("I am sorry; that is ours to put right, and I will [do what] by [date]"),),
 )

@@ -4,6 +4,7 @@
 import re
 
 from auditor.checks._language import BASE, View, asked, has_terms, quoted, told
+from auditor.checks._rewording import instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import CALENDAR_DATE, MONTH
 from auditor.checks.rule import Rule
@@ -153,7 +154,7 @@ FALSE_URGENCY = Rule(
     message="This presses for time or stock without a date that holds. Give the real date and its reason, or leave the pressure out.",
     why="If the offer is still there next week, the customer learns that our dates mean nothing. False limits are banned outright in many markets.",
     source="EU UCPD Annex I item 7 (false limited time); FTC Bait Advertising Guides (16 CFR 238)",
-    find=finder(_CUES, instead=("This offer is valid until [date], because [reason]",)),
+    find=finder(_CUES),
     flags=(
         "Only 3 slots left at this price.",
         "This offer expires tonight.",
@@ -179,5 +180,9 @@ FALSE_URGENCY = Rule(
         "I didn't want to miss your call.",
         "The offer stands under the terms in our quote.",
         "Only five minutes left, so one last question.",
+    ),
+    ways=(
+        instead("This offer is valid until [date], because [reason]"),
+        instead("This offer holds for [number] orders until [date], because [reason]", where="only|left|two|half"),
     ),
 )

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.checks._language import ours, quoted
+from auditor.checks._rewording import instead
 from auditor.checks._scan import trim
 from auditor.checks.rule import Hit, Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -74,4 +75,5 @@ GENERIC_OPENER = Rule(
         "I saw that your tender closes on Friday.",
         'My teacher said never to write "I hope this email finds you well".',
     ),
+    ways=(instead("I am writing because [reason]"),),
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from auditor.checks._language import View, asked, negated, ours, quoted, supposed, told
+from auditor.checks._rewording import swapped
 from auditor.checks.rule import Hit, Rule
 from auditor.core.when import DueRole, WorkCalendar, find, is_past, resolve, weekday_conflict
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -139,4 +140,5 @@ IMPOSSIBLE_DATE = Rule(
         "Our terms of 1 January 2020 apply.",
         "We meet on 3 May.",
     ),
+    ways=(swapped(r"^.+$", "[date]"),),
 )

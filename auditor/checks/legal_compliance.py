@@ -4,6 +4,7 @@
 import re
 
 from auditor.checks._language import BASE, View, asked, disclaimed, hedged, opinion, quoted, supposed, told
+from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -201,7 +202,7 @@ LEGAL_COMPLIANCE = Rule(
     message="This assures the law, security or a certificate without its limits. Name the certificate with its scope and date, or say what we do and what stays the customer's part.",
     why="Compliance depends on how the customer uses the product, and no system is beyond attack. Such an assurance can be relied on in court.",
     source="Commitment Radar, EVALUATION_TO_ASSURANCE; EU UCPD Annex I item 4 (claimed approval); UK CAP Code 3.7 (evidence held)",
-    find=finder(_CUES, instead=("Our certificate [name] covers [scope] and runs until [date]",)),
+    find=finder(_CUES),
     flags=(
         "Our platform is fully GDPR compliant.",
         "The archive cannot be hacked.",
@@ -226,5 +227,9 @@ LEGAL_COMPLIANCE = Rule(
         "The compliance team meets on Monday.",
         "The SOC 2 report names what was in scope.",
         "I believe we are compliant, but I'll check with legal.",
+    ),
+    ways=(
+        framed("As far as our certificate [name] covers it, {}"),
+        instead("Our certificate [name] covers [scope] and runs until [date]"),
     ),
 )

@@ -4,6 +4,7 @@
 from auditor.checks._language import BASE, hedged, opinion
 from auditor.checks._outcome_guards import is_a_measurement, is_a_price, is_a_view, is_elsewhere, is_not_about_you
 from auditor.checks._outcome_words import GAP, RESULTS
+from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import (
     AMOUNT,
@@ -242,9 +243,7 @@ OUTCOME_PROMISE = Rule(
     message="This promises a result in the customer's own business. Tell what a customer you may name achieved, or offer to work the figure out together.",
     why="The result depends on people, prices and habits on the customer's side that we do not run. A figure that is not reached costs more trust than a smaller one that is.",
     source="FINRA Rule 2210(d)(1)(F) (no prediction of performance); FTC Policy Statement Regarding Advertising Substantiation; FTC earnings claims",
-    find=finder(
-        _CUES, instead=("[Customer] reached [figure] in [period]; let us work out together what is realistic for you",)
-    ),
+    find=finder(_CUES),
     flags=(
         "You will cut your heating costs by a quarter this winter.",
         "Your pipeline will double by autumn.",
@@ -272,5 +271,9 @@ OUTCOME_PROMISE = Rule(
         "I think you will see better sales, but that is only my view.",
         "Your revenue grew by 9% last year, congratulations.",
         "You'll need two more brackets.",
+    ),
+    ways=(
+        framed("Our aim together is that {}"),
+        instead("[customer] reached [figure] in [period]; let us work out together what is realistic for you"),
     ),
 )

@@ -4,6 +4,7 @@
 import re
 
 from auditor.checks._language import BASE, View, disclaimed, has_terms, hedged, negated, qualified
+from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import COUNT
 from auditor.checks.rule import Rule
@@ -192,7 +193,7 @@ PERFORMANCE_LEVEL = Rule(
     message="This states a service level as a fact. Quote the level in the contract, with its period and what happens when it is missed.",
     why="A level is a promise to keep something true every day. Customers measure it, and the one bad day is the one they remember.",
     source="UCC 2-313 (affirmation of fact); Singh: maintenance commitments; FTC substantiation of objective claims",
-    find=finder(_CUES, instead=("Our contract names [level], measured over [period]",)),
+    find=finder(_CUES),
     flags=(
         "You get 99.99% uptime with us.",
         "Our hotline is there for you 24/7.",
@@ -218,5 +219,9 @@ PERFORMANCE_LEVEL = Rule(
         "The meeting will take 30 minutes.",
         "The invoice is payable within 30 days.",
         "I read every page of your tender.",
+    ),
+    ways=(
+        framed("Our aim is that {}"),
+        instead("Our contract names [level], measured over [period]"),
     ),
 )

@@ -4,6 +4,7 @@
 import re
 
 from auditor.checks._language import BASE, View, asked, disclaimed, has_terms, hedged, qualified, quoted, supposed, told
+from auditor.checks._rewording import instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import CALENDAR_DATE, MONTH, PERCENT
 from auditor.checks.rule import Rule
@@ -180,7 +181,7 @@ PRICE_LOCK = Rule(
     message="This binds a price, a discount or a refund without an end or a term. Add until when it holds and where it is written.",
     why="Prices follow costs, and a later team has to bill what was said here. A price with a date and a quote number can be kept.",
     source="UCC 2-313; EU UCPD Annex I items 5 and 6 (offers that are not meant to be kept); 16 CFR 239 (refund and guarantee terms)",
-    find=finder(_CUES, instead=("This price holds until [date], quote [number]",)),
+    find=finder(_CUES),
     flags=(
         "Your price will never go up.",
         "We'll lock in this rate for you.",
@@ -206,5 +207,9 @@ PRICE_LOCK = Rule(
         "Prices may change with the cost of copper.",
         "I can offer you 5% off the spring order.",
         "We'll pay the freight for the replacement pump; it was our mistake.",
+    ),
+    ways=(
+        instead("This price holds until [date]", where=r"\b(?:price|rate|fee|pay|froze|frozen|raise|lock)"),
+        instead("This price of [amount] holds until [date]", where=r"\d"),
     ),
 )

@@ -2,6 +2,7 @@
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
 from auditor.checks._language import BASE, opinion
+from auditor.checks._rewording import swapped
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -37,6 +38,8 @@ _CUES = (
     ),
 )
 
+_PRAISE = r"(?:[a-z]+-(?:class|edge|art|level|notch|generation|of-breed|grade|rich|centric|fast|clear|solid)|state-of-the-art|cutting edge|amazing|incredible|fantastic|awesome|outstanding|exceptional|superb|innovative|unique|seamless|visionary|revolutionary|magical?|ultimate|superior|stellar|robust|powerful)"
+
 PUFFERY = Rule(
     id="puffery",
     title="Empty praise",
@@ -71,5 +74,9 @@ PUFFERY = Rule(
         "The dashboard has three filters.",
         "The perfect tense is used in German.",
         "We read 40 meters in one hour.",
+    ),
+    ways=(
+        swapped(rf"^{_PRAISE} (?=[\w-]+$)", ""),
+        swapped(rf"^{_PRAISE}$", "good"),
     ),
 )

@@ -4,6 +4,7 @@
 import re
 
 from auditor.checks._language import BASE, View, asked, disclaimed, has_terms, hedged, opinion, quoted, supposed, told
+from auditor.checks._rewording import instead
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -174,7 +175,7 @@ RISK_DENIAL = Rule(
     message="This talks the customer's risk or effort away. Say what it will take on their side and how you limit the rest.",
     why="Every change costs the customer something. If that is denied, the first hour of work feels like a broken promise.",
     source="FINRA Rule 2210(d)(1)(A) and (D) (fair and balanced; risks not obscured); UK CAP Code 3.3 (omission)",
-    find=finder(_CUES, instead=("On your side it takes about [effort]; we limit the rest by [measure]",)),
+    find=finder(_CUES),
     flags=(
         "There's no risk for you.",
         "The switch takes zero effort on your side.",
@@ -202,4 +203,5 @@ RISK_DENIAL = Rule(
         "No effort has been made on the lease yet.",
         "That has nothing to do with the order.",
     ),
+    ways=(instead("On your side it takes about [effort], and the main risk is [condition]"),),
 )

@@ -4,6 +4,7 @@
 import re
 
 from auditor.checks._language import BASE, View, asked, hedged, quoted, supposed, told
+from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import COUNT, MONTH, WHEN
 from auditor.checks.rule import Rule
@@ -195,9 +196,6 @@ ROADMAP_PROMISE = Rule(
     source="SEC safe-harbour practice for forward-looking statements; UCC 2-313; landscape: product-roadmap promises in sales",
     find=finder(
         _CUES,
-        instead=(
-            "This is not in the product today; I will ask our product team and tell you by [date] what is planned",
-        ),
     ),
     flags=(
         "The SAP connector will be available in the third quarter.",
@@ -223,5 +221,9 @@ ROADMAP_PROMISE = Rule(
         "I'll send you the report on Friday.",
         "It is not on our roadmap.",
         "The tenant will be out by June.",
+    ),
+    ways=(
+        framed("We expect but do not promise that {}"),
+        instead("This is not in the product today; I will ask our product team and tell you by [date] what is planned"),
     ),
 )

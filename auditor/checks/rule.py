@@ -17,7 +17,7 @@ class Hit:
     message: str = ""
     """Says what is wrong with these very words; empty: the rule's own message."""
     replacements: tuple[str, ...] = ()
-    """Safer wording for the span, verbatim insertable; may hold a placeholder such as `[date]`."""
+    """Safer wording for the span that only this place knows, such as that of an entry; `Rule.ways` has the rest."""
     level: Level | None = None
     """None: the rule's level."""
     confidence: float = 0.9
@@ -26,6 +26,19 @@ class Hit:
     """None: the rule's class. A statement that an entry contradicts is false, whatever the rule."""
     substantiation: Substantiation = Substantiation.NOT_CHECKABLE
     evidence: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A quote and what stands around it in its sentences: what a way of rewording is given."""
+
+    quote: str
+    before: str
+    after: str
+
+
+Way = Callable[[Spot], str | None]
+"""Proposes safer words for the quote, insertable as they are; None where it does not fit. `_safer` decides what stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +64,8 @@ class Rule:
     passes: tuple[str, ...]
     claims: tuple[Claim, ...] = ()
     """The small registry under which `flags` and `passes` are read; empty for a rule that needs none."""
+    ways: tuple[Way, ...] = ()
+    """How its own thing is said more safely, the best first; none where words cannot mend it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@
 import re
 
 from auditor.checks._language import BASE, View, asked, disclaimed, has_terms, qualified, quoted, supposed, told
+from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -171,7 +172,7 @@ SCOPE_UNLIMITED = Rule(
     message="This offers work without an end. Name what is included (how many, how long) and what happens beyond it.",
     why="Every team has limited hours. An offer without an end is broken by the first request that has to be declined, and the customer planned with it.",
     source="Commitment Radar, SCOPE_COLLAPSE; FINRA Rule 2210(d)(1)(B) (promissory statements)",
-    find=finder(_CUES, instead=("[Number] rounds are included; we agree on further ones in writing",), tail=_GOING_ON),
+    find=finder(_CUES, tail=_GOING_ON),
     flags=(
         "We'll build whatever you need after the launch.",
         "You get unlimited revisions of the layout.",
@@ -196,5 +197,9 @@ SCOPE_UNLIMITED = Rule(
         "We do everything by email.",
         "As long as you need the loan unit, our terms in section 3 apply.",
         "Bring as many people as you like to the open day.",
+    ),
+    ways=(
+        framed("Within what our contract names, {}"),
+        instead("[number] rounds are included; we agree on further ones in writing"),
     ),
 )

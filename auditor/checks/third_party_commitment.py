@@ -4,6 +4,7 @@
 import re
 
 from auditor.checks._language import BASE, View, hedged, qualified
+from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import WHEN
 from auditor.checks.rule import Rule
@@ -154,7 +155,7 @@ THIRD_PARTY_COMMITMENT = Rule(
     message="This promises what another party will do. Say what we will do, who confirmed the rest, and when we will know.",
     why="Nobody can bind a carrier, a regulator or the customer's own staff by a sentence of his own. When they act otherwise, the customer remembers who promised.",
     source="Promise theory (Bergstra and Burgess): an agent can promise only its own behaviour; UCC 2-313",
-    find=finder(_CUES, instead=("I will ask [name] and tell you by [date] what they confirm",)),
+    find=finder(_CUES),
     flags=(
         "Your IT team will have it set up in an afternoon.",
         "The carrier will deliver all pallets before the fair.",
@@ -180,5 +181,9 @@ THIRD_PARTY_COMMITMENT = Rule(
         "Your team will receive the invitation today.",
         "Once the permit is there, the contractor will finish the wall.",
         "Our driver will be with you at eight on Monday.",
+    ),
+    ways=(
+        framed("We expect that {}, but that is not ours to decide"),
+        instead("I will ask [name] and tell you by [date] what they confirm"),
     ),
 )

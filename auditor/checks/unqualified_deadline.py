@@ -4,6 +4,7 @@
 import re
 
 from auditor.checks._language import BASE, View, has_terms, hedged, opinion, qualified
+from auditor.checks._rewording import framed
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import COUNT, WEEKDAY, WHEN
 from auditor.checks.rule import Rule
@@ -206,9 +207,7 @@ UNQUALIFIED_DEADLINE = Rule(
     message="This gives a firm date for work that depends on more than you. Name what it depends on, who answers for it, or a range you can keep.",
     why="Every missed date costs trust, whatever the reason. A date with its dependency can be kept or moved in good time.",
     source="FINRA Rule 2210(d)(1)(B) (promissory statements); planning fallacy (Kahneman and Tversky)",
-    find=finder(
-        _CUES, instead=("Our plan is [date], provided that [dependency]; I will tell you by [date] if it moves",)
-    ),
+    find=finder(_CUES),
     flags=(
         "You'll be live on the new system by Monday.",
         "We will migrate all your branches within two weeks.",
@@ -236,4 +235,5 @@ UNQUALIFIED_DEADLINE = Rule(
         "You said the migration would be done by Friday.",
         "The samples are with you on Thursday.",
     ),
+    ways=(framed("We expect that {}, provided that [condition]"),),
 )

@@ -4,6 +4,7 @@
 import re
 
 from auditor.checks._language import BASE, View, asked, disclaimed, hedged, opinion, quoted, supposed, told
+from auditor.checks._rewording import framed, instead, swapped
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import PERCENT, TIMES
 from auditor.checks.rule import Rule
@@ -202,7 +203,7 @@ UNSUPPORTED_SUPERLATIVE = Rule(
     message="This reads as a fact that puts us above everybody else. Cite the test it comes from, or say what is good about it in figures.",
     why="A comparison that can be checked needs evidence that we hold today. Buyers compare, and one counter-example costs the rest of the page its credit.",
     source="UK CAP Code 3.6, 3.7 and 3.33 (evidence held for objective and comparative claims); EU UCPD Article 6",
-    find=finder(_CUES, instead=("In [test, year] it reached [figure]",)),
+    find=finder(_CUES),
     flags=(
         "We're the fastest supplier on the market.",
         "Ours is the only platform that reads old meters.",
@@ -229,5 +230,10 @@ UNSUPPORTED_SUPERLATIVE = Rule(
         "The best way to reach me is by phone.",
         "My best guess is Tuesday.",
         "They don't deliver on Saturdays.",
+    ),
+    ways=(
+        swapped(r"^", "in my view ", predicate=True),
+        framed("We think {}"),
+        instead("In [period] it reached [figure]"),
     ),
 )

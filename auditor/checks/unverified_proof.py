@@ -4,6 +4,7 @@
 import re
 
 from auditor.checks._language import BASE, View, asked, hedged, opinion, quoted, supposed, told
+from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import AMOUNT, BENEFIT_VERB_S, METRIC, PERCENT, TIMES
 from auditor.checks.rule import Rule
@@ -142,7 +143,7 @@ UNVERIFIED_PROOF = Rule(
     message="This leans on proof that the reader cannot look up. Name the customer, the study or the period, or leave the figure out.",
     why="A figure from an unnamed customer cannot be checked, and buyers discount it. One named case with its date carries further.",
     source="FTC Endorsement Guides (16 CFR 255) and substantiation policy; UK CAP Code 3.7 and 3.45; EU UCPD Annex I item 4",
-    find=finder(_CUES, instead=("[Customer] reached [figure] in [period]",)),
+    find=finder(_CUES),
     flags=(
         "Our customers save 30% on average.",
         "Studies show that cold calls waste half the day.",
@@ -168,5 +169,9 @@ UNVERIFIED_PROOF = Rule(
         "I think many teams would save time with it.",
         "The report is used by the finance team.",
         "Everybody got the invitation.",
+    ),
+    ways=(
+        framed("{}, according to [source]"),
+        instead("[customer] reached [figure] in [period]"),
     ),
 )

@@ -4,13 +4,14 @@
 import re
 
 from auditor.checks._language import BASE, View
+from auditor.checks._rewording import framed, instead, swapped
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import WHEN
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _MEASURED = re.compile(
-    rf"{WHEN}|\bby \d|\b(?:at|before|after) \d|\b(?:eod|cob|eow|first thing)\b|\b(?:this|in the) (?:morning|afternoon|evening)\b|\bevery (?:{'monday|tuesday|wednesday|thursday|friday'}|day|week)|\bwhen (?:we|you|i) (?:meet|speak|talk|see)\b"
+    rf"{WHEN}|\[(?:date|time)\]|\bby \d|\b(?:at|before|after) \d|\b(?:eod|cob|eow|first thing)\b|\b(?:this|in the) (?:morning|afternoon|evening)\b|\bevery (?:{'monday|tuesday|wednesday|thursday|friday'}|day|week)|\bwhen (?:we|you|i) (?:meet|speak|talk|see)\b"
 )
 
 
@@ -70,7 +71,7 @@ VAGUE_PROMISE = Rule(
     message="This promises something, but nobody could tell whether it was kept. Say who does what, and by which day.",
     why="A promise without a date or a deed cannot be kept, only forgotten. The customer sets the date himself, usually an earlier one.",
     source="Singh: a commitment that can never be violated is a specification error",
-    find=finder(_CUES, level=Level.SUGGESTION, instead=("I will [do what] by [date]",)),
+    find=finder(_CUES, level=Level.SUGGESTION),
     flags=(
         "We'll get back to you soon.",
         "I'll look into it.",
@@ -94,5 +95,10 @@ VAGUE_PROMISE = Rule(
         "If we sort it out, the order can go ahead.",
         "As soon as the part is here I will call you.",
         "I'll keep you posted every Monday.",
+    ),
+    ways=(
+        swapped(rf"\b{_LATER}$|\b{_LATER}(?= (?:on|with|about|for|once)\b)", "by [date]"),
+        framed("{} by [date]", unless=rf"\b{_LATER}"),
+        instead("I will [do what] by [date]"),
     ),
 )

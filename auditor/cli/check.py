@@ -1,13 +1,19 @@
 """`auditor check`: a draft before it is sent."""
 
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from auditor.cli import options as opt
 from auditor.cli.output import emit, exit_code
 from auditor.cli.session import configure, model_settings, time_of
+from auditor.errors import UsageError
 from auditor.reports import Format
+
+if TYPE_CHECKING:
+    from auditor.cli.reviewing import Given
+    from auditor.config import Config
 
 Files = Annotated[
     list[str] | None,
@@ -19,6 +25,9 @@ def check(
     files: Files = None,
     format_: opt.FormatOption = Format.TEXT,
     output: opt.Output = None,
+    fix: opt.Fix = False,
+    interactive: opt.Interactive = False,
+    in_place: opt.InPlace = False,
     sender: opt.Sender = None,
     role: opt.Role = None,
     to: opt.To = None,
@@ -74,6 +83,20 @@ def check(
     if dry_run:
         estimate_drafts(given, settings)
         raise typer.Exit
+    if fix or interactive or in_place:
+        raise typer.Exit(_fix(given, settings, format_, output, asked=interactive, in_place=in_place))
     reports = review_files(given, settings, apart=format_ is Format.JSONL)
     emit(reports, format_, output, with_text=with_text)
     raise typer.Exit(exit_code(reports, settings.fail_on))
+
+
+def _fix(
+    given: "Given", settings: "Config", format_: Format, output: Path | None, *, asked: bool, in_place: bool
+) -> int:
+    """The corrected drafts; the exit code is that of a check of them."""
+    from auditor.cli.fixing import Fixing, fix_files
+
+    if format_ is not Format.TEXT:
+        raise UsageError("--fix and --interactive write the draft, not a report", hint="leave --format out")
+    how = Fixing.WRITER if asked else Fixing.PROGRAM
+    return exit_code(fix_files(given, settings, how, output=output, in_place=in_place), settings.fail_on)

@@ -28,6 +28,15 @@ Fail = Annotated[
         "--fail-on", help="Exit with 1 at findings of this level or above (default: error).", rich_help_panel=_OUTPUT
     ),
 ]
+_FIX = "Safer wording"
+Fix = Annotated[
+    bool,
+    typer.Option("--fix", help="Print the draft with safer words that need nothing filled in.", rich_help_panel=_FIX),
+]
+Interactive = Annotated[
+    bool, typer.Option("--interactive", help="Ask for each finding, then print the draft.", rich_help_panel=_FIX)
+]
+InPlace = Annotated[bool, typer.Option("--in-place", help="With --fix: change the file itself.", rich_help_panel=_FIX)]
 Domains = Annotated[
     list[str] | None,
     typer.Option("--our-domain", help="A mail domain of your own company; repeatable.", rich_help_panel=_WHO),

@@ -51,7 +51,7 @@ def estimate_drafts(given: Given, config: Config) -> None:
 
 
 def _reports(given: Given, shop: Workshop, unread: Sequence[Skipped] = ()) -> Iterator[Report]:
-    for item in chain(_drafts(given.files, shop.settings.as_of), unread):
+    for item in chain(drafts_of(given.files, shop.settings.as_of), unread):
         if isinstance(item, Skipped):
             note(f"Skipped {item.origin}: {item.reason}")
             yield review(item, shop)
@@ -61,7 +61,8 @@ def _reports(given: Given, shop: Workshop, unread: Sequence[Skipped] = ()) -> It
         yield review(draft, replace(shop, settings=replace(shop.settings, as_of=now)))
 
 
-def _drafts(files: Sequence[str], now: datetime) -> Iterator[Document | Skipped]:
+def drafts_of(files: Sequence[str], now: datetime) -> Iterator[Document | Skipped]:
+    """The drafts in `files`, and what could not be read."""
     for name in files:
         if name == "-":
             yield from wiring.drafts(Input.of("<stdin>", sys.stdin.buffer.read()), now=now)

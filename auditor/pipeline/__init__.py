@@ -32,6 +32,8 @@ class Workshop:
     engine: Engine
     rules: Sequence[Rule]
     settings: Settings
+    gauge: Engine | None = None
+    """Finds promises by rules alone, to tell whether safer words promise anything; None: only a model proposes any."""
     baseline: Baseline = field(default_factory=Baseline)
     knowledge: Knowledge = field(default_factory=Knowledge)
     """What the company can stand behind, and what it knows."""
@@ -87,7 +89,7 @@ def review(draft: Document | Skipped, shop: Workshop) -> Report:
     found, notes = foreseen(judged, Foresight(memory=shop.memory, planned=shop.planned, settings=shop.settings))
     judged = replace(judged, findings=_with(judged.findings, found))
     report = assemble(judged, collected, shop.engine.info, shop.settings, shop.baseline)
-    report = reworded(report, tuple(desk.understood.values()), shop.engine)
+    report = reworded(report, tuple(desk.understood.values()), shop.engine, shop.gauge)
     report = replace(report, purpose=Purpose.REVIEW, notes=(*report.notes, *notes))
     return informed(report, shop.knowledge)
 

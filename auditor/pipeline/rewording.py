@@ -1,42 +1,76 @@
-"""Safer words for a draft's findings, from an engine that has some."""
+"""Safer words for a draft's findings: the finding's own, then those of its rule, then a model's; one gate for all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from auditor.checks import SPECIFIC_FIRST
+from auditor.checks import ALL, SPECIFIC_FIRST, Ground, Place, Rule, by_id
 from auditor.core.reading import read
 from auditor.model.finding import Finding, Level
 from auditor.model.report import Report
-from auditor.model.text import Skipped
+from auditor.model.text import Document, Skipped
 from auditor.pipeline.assemble import cost_of
 from auditor.pipeline.understand import Understood
 from auditor.ports import Engine, Rewords
 
 _WORDING = frozenset(SPECIFIC_FIRST)
+_MOST = 2
+"""Offers a finding without a model."""
 
 
-def reworded(report: Report, understood: Sequence[Understood], engine: Engine) -> Report:
-    """`report` with replacements where its findings have none; whole all the same when the engine could not be asked."""
-    if not isinstance(engine, Rewords):
-        return report
+def reworded(report: Report, understood: Sequence[Understood], engine: Engine, gauge: Engine | None) -> Report:
+    """`report` with replacements for its findings; whole all the same when a model could not be asked."""
     for one in understood:
-        document = one.document
-        asked = [f for f in report.findings if f.document_id == document.id and _wants_words(f)]
-        if not asked:
-            continue
-        found = engine.reword(asked, read(document))
-        undone = (Skipped(origin=document.origin, reason=found.undone),) if found.undone else ()
-        report = replace(
-            report,
-            findings=tuple(
-                replace(f, replacements=found.replacements[f.id]) if f.id in found.replacements else f
-                for f in report.findings
-            ),
-            cost=report.cost + cost_of(found.usage),
-            undone=(*report.undone, *undone),
-            notes=(*report.notes, *(f"No safer words from the model: {found.undone}." for _ in undone)),
-        )
+        if gauge is not None and one.reviewed:
+            report = replace(report, findings=_by_rules(report.findings, one.document, gauge))
+        if isinstance(engine, Rewords):
+            report = _by_model(report, one.document, engine)
     return report
+
+
+def _by_rules(findings: Sequence[Finding], document: Document, gauge: Engine) -> tuple[Finding, ...]:
+    """`findings` with the words that stand; those that a finding brought along and that do not stand are left out."""
+    if not any(f.document_id == document.id for f in findings):
+        return tuple(findings)
+    ground = Ground.of(read(document), promises=lambda reading: gauge.extract(reading).candidates, rules=ALL)
+    return tuple(
+        replace(f, replacements=tuple(_standing(f, ground))) if f.document_id == document.id else f for f in findings
+    )
+
+
+def _standing(finding: Finding, ground: Ground) -> Iterator[str]:
+    place = Place.of(finding, ground, facts=_facts(finding))
+    if place is None or finding.suppressed is not None:
+        return
+    rule = by_id(finding.rule)
+    made = (way(place.spot) for way in rule.ways) if isinstance(rule, Rule) else ()
+    given = 0
+    for words in dict.fromkeys((*finding.replacements, *filter(None, made))):
+        if given < _MOST and place.takes(words):
+            given += 1
+            yield words
+
+
+def _facts(finding: Finding) -> str:
+    """What the finding rests on: the entries that it cites, and what it tells of them."""
+    return " ".join((finding.message, *(citation.why for citation in finding.evidence))) if finding.evidence else ""
+
+
+def _by_model(report: Report, document: Document, engine: Rewords) -> Report:
+    asked = [f for f in report.findings if f.document_id == document.id and _wants_words(f)]
+    if not asked:
+        return report
+    found = engine.reword(asked, read(document))
+    undone = (Skipped(origin=document.origin, reason=found.undone),) if found.undone else ()
+    return replace(
+        report,
+        findings=tuple(
+            replace(f, replacements=found.replacements[f.id]) if f.id in found.replacements else f
+            for f in report.findings
+        ),
+        cost=report.cost + cost_of(found.usage),
+        undone=(*report.undone, *undone),
+        notes=(*report.notes, *(f"No safer words from the model: {found.undone}." for _ in undone)),
+    )
 
 
 def _wants_words(finding: Finding) -> bool:

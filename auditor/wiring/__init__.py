@@ -67,6 +67,7 @@ def workshop(config: Config, run: Run, side: SideFiles | None = None) -> Worksho
     return Workshop(
         shelf=shelf(config, side.mappings),
         engine=engine(config, run.work),
+        gauge=OfflineEngine(order=config.date_order),
         rules=checks.ALL,
         settings=settings(config, run, side.roster),
         baseline=baseline(config.baseline),

@@ -4,9 +4,8 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from auditor.checks import by_id
+from auditor.checks import ALL, Ground, Place, by_id
 from auditor.engines.llm.chat import ChatError, Request, Task
-from auditor.engines.llm.safer import Place
 from auditor.engines.llm.voice import Ask, Hide, Voice
 from auditor.engines.prompts import Prompts
 from auditor.engines.wire import Rewritten
@@ -16,6 +15,8 @@ from auditor.model.text import Reading
 from auditor.ports import Engine, Reworded
 
 _MOST = 3
+_LONGER = 2
+"""Times the quote's length: what goes on and on is no rewording."""
 _ANSWER = 600
 """Tokens: three short replacements and their reason."""
 
@@ -32,16 +33,17 @@ class Rewording:
 
     async def all(self, findings: Sequence[Finding], reading: Reading) -> Reworded:
         """For each of `findings`, which stand in `reading`, the replacements that stand; no answer leaves one as it is."""
-        answers = await asyncio.gather(*(self._one(finding, reading) for finding in findings))
+        ground = Ground.of(reading, promises=lambda one: self.rules.extract(one).candidates, rules=ALL)
+        answers = await asyncio.gather(*(self._one(finding, ground) for finding in findings))
         return Reworded(
             replacements={finding.id: stand for finding, (stand, _, _) in zip(findings, answers, strict=True) if stand},
             usage=sum((usage for _, usage, _ in answers), Usage()),
             undone=next((why for _, _, why in answers if why), ""),
         )
 
-    async def _one(self, finding: Finding, reading: Reading) -> tuple[tuple[str, ...], Usage, str]:
+    async def _one(self, finding: Finding, ground: Ground) -> tuple[tuple[str, ...], Usage, str]:
         """What stands of the answer, what it took, and why there is none when there is none."""
-        place = Place.of(finding, reading, self.rules)
+        place = Place.of(finding, ground)
         if place is None:
             return (), Usage(), ""
         hide = self.hide() if self.hide else None
@@ -50,7 +52,8 @@ class Rewording:
         except ChatError as error:
             return (), Usage(), "; ".join(filter(None, (str(error), error.hint)))
         proposed = ((hide.shown(words) if hide else words).strip() for words in reply.replacements)
-        return tuple(dict.fromkeys(filter(place.takes, proposed)))[:_MOST], usage, ""
+        brief = (words for words in proposed if len(words) <= _LONGER * len(finding.quote))
+        return tuple(dict.fromkeys(filter(place.takes, brief)))[:_MOST], usage, ""
 
     def _request(self, finding: Finding, place: Place, hide: Hide | None) -> Request:
         hidden = hide.hidden if hide else str

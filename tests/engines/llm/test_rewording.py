@@ -8,6 +8,7 @@ import pytest
 from auditor import checks
 from auditor.engines.llm.chat import Answer, Chat, ChatError, Request, Task, Trouble
 from auditor.engines.llm.estimate import Estimating
+from auditor.engines.offline.engine import OfflineEngine
 from auditor.engines.wire import Rewritten
 from auditor.model.people import Settings
 from auditor.model.report import Report
@@ -27,9 +28,10 @@ def _answering(*words: str) -> Scripted:
     return Scripted(lambda request: _said(*words) if request.task is Task.REWRITE else reply())
 
 
-def _review(chat: Chat, text: str = _TEXT) -> Report:
+def _review(chat: Chat, text: str = _TEXT, gauge: OfflineEngine | None = None) -> Report:
     one = engine(chat)
-    shop = Workshop(shelf=Shelf(mail=(), calls=(), records=()), engine=one, rules=checks.ALL, settings=_SETTINGS)
+    shelf = Shelf(mail=(), calls=(), records=())
+    shop = Workshop(shelf=shelf, engine=one, rules=checks.ALL, settings=_SETTINGS, gauge=gauge)
     try:
         return review(draft(text).document, shop)
     finally:
@@ -86,15 +88,22 @@ def test_all_findings_are_asked_for_at_once() -> None:
 
 
 def test_nothing_is_asked_for_where_it_is_not_wanted() -> None:
-    """Neither for a clean draft, nor for a suppressed finding, nor where the rule has words itself."""
+    """Neither for a clean draft nor for a suppressed finding."""
     for text in (
         "You asked about software.",
         f"{_TEXT} <!-- auditor: ignore legal-compliance: shown by the test of May -->",
-        "There is absolutely no risk for you in this.",
     ):
         chat = _answering("x")
         _review(chat, text)
         assert [r.task for r in chat.asked if r.task is Task.REWRITE] == []
+
+
+def test_nothing_is_asked_for_where_the_rule_has_words() -> None:
+    """They cost nothing and say nothing new."""
+    chat = _answering("x")
+    report = _review(chat, "There is absolutely no risk for you in this.", gauge=OfflineEngine())
+    assert [r.task for r in chat.asked if r.task is Task.REWRITE] == []
+    assert _words(report) == [("On your side it takes about [effort], and the main risk is [condition]",)]
 
 
 @pytest.mark.parametrize("trouble", list(Trouble))
