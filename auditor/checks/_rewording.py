@@ -22,7 +22,7 @@ _STARTS_CLAUSE = re.compile(
 _VERB = re.compile(
     r"\b(?:is|are|was|were|am|will|won't|can|can't|cannot|has|have|had|does|doesn't|do|don't|did|gets?|goes|costs?|cuts?"
     r"|covers?|works?|stays?|stands?|takes?|makes?|pays?|saves?|ships?|runs?|reads?|uses?|sees?|double[sd]?|reached|grew"
-    r"|dropped|never \w+s|answers?|conforms?|beats?|builds?|turns?|arrives?|fl(?:y|ies)|need(?:s|n't)?|meets?|fixes|fixed)\b"
+    r"|dropped|never \w+|answers?|conforms?|beats?|builds?|turns?|arrives?|fl(?:y|ies)|need(?:s|n't)?|meets?|fixes|fixed)\b"
     r"|'(?:ll|re|s|ve|m|d)\b|\w+n't\b",
     re.IGNORECASE,
 )
