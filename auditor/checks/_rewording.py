@@ -44,12 +44,12 @@ _UNFIT = re.compile(
     re.IGNORECASE,
 )
 """What stays too strong, or no statement, inside any frame."""
-_KEEPS_CAPITAL = re.compile(r"(?:I\b|[A-Z][A-Z]|[A-Z]\w*[A-Z\d]|[A-Z][\w-]*\s+[A-Z])")
 _COMMON = frozenset(
     "we you it they he she this that these those there the a an our your my its all every each any no nobody nothing"
     " everything everybody everyone with by within on in from once whatever anything version delivery setup customs"
     " typically usually studies companies customers most many some if when switching offline sign free only two three"
-    " four five uptime".split()
+    " four five uptime honestly frankly customs prices rates companies teams pumps sites people experts users hotels"
+    " nine ten six seven eight our not as to at for of his her their somebody someone".split()
 )
 
 
@@ -63,7 +63,7 @@ def framed(frame: str, *, unless: str = r"$^") -> Way:
         if clause is None or spoilt.search(clause):
             return None
         inside = clause if frame.startswith("{}") else _lowered(clause)
-        return _cased(frame.format(inside), spot)
+        return _cased(frame.format(inside), spot) if inside else None
 
     return way
 
@@ -111,12 +111,15 @@ def _is_apart(spot: Spot) -> bool:
     return bool(_BEGINS.search(spot.before)) and bool(_ENDS.match(spot.after))
 
 
-def _lowered(clause: str) -> str:
-    """As it stands inside a sentence: "The pump" is "the pump"; names keep their capital."""
-    first = re.split(r"[\s']", clause, maxsplit=1)[0]
-    if _KEEPS_CAPITAL.match(clause) or first.casefold() not in _COMMON:
+def _lowered(clause: str) -> str | None:
+    """As it stands inside a sentence: "The pump" is "the pump"; a name keeps its capital; None where it may be either."""
+    first, _, rest = clause.partition(" ")
+    word = first.partition("'")[0]
+    if word.casefold() in _COMMON and word != "I":
+        return clause[0].lower() + clause[1:]
+    if clause[0].islower() or clause[0].isdigit() or word == "I" or word[1:] != word[1:].lower() or rest[:1].isupper():
         return clause
-    return clause[0].lower() + clause[1:]
+    return clause if _VERB.match(rest) and not word.endswith("s") else None
 
 
 def _cased(words: str, spot: Spot) -> str:
