@@ -9,9 +9,9 @@ from auditor.checks.rule import Spot, Way
 
 _ENDS = re.compile(r"\s*(?:$|[.;!?)\n]|,\s|[-–—]\s)")
 """What may follow a clause that is whole."""
-_BEGINS = re.compile(r"(?:^|[.;:!?\n]\s*|[-–—]\s+|,\s+(?:and\s+|but\s+|so\s+)?)$", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:^|[.;:!?\n]\s*|[-–—]\s+|,\s+|\b(?:and|but|so)\s+)$", re.IGNORECASE)
 """What may stand before one."""
-_BEGINS_SENTENCE = re.compile(r"(?:^|[.;:!?\n]\s*|[-–—]\s+)$")
+_BEGINS_SENTENCE = re.compile(r"(?:^|[.;:!?\n]\s*|[-–—]\s+|\b(?:and|but|so)\s+)$", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"\s*(?:$|[.;!?)\n])")
 _STARTS_CLAUSE = re.compile(
     r"(?:i|we|you|it|they|he|she|this|that|these|those|there|the|a|an|our|your|my|its|all|every|each|any|no|nobody|nothing"
@@ -27,8 +27,8 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _SWORN = re.compile(
-    r",? (?:guaranteed|for sure|no matter what|without fail|period|full stop|i promise|i guarantee it|trust me|no question"
-    r"|you have my word|hands down|100 ?%)$",
+    r"(?:, (?:guaranteed|period|full stop|i promise|i guarantee it|trust me|no question|you have my word)"
+    r"|,? (?:for sure|no matter what|without fail|hands down))$",
     re.IGNORECASE,
 )
 """The same behind a clause."""
@@ -89,11 +89,19 @@ def swapped(pattern: str, words: str, *, predicate: bool = False) -> Way:
         if found is None or (predicate and not _PREDICATE.search(spot.before)):
             return None
         new = quote[: found.start()] + found.expand(words) + quote[found.end() :]
-        return _cased(new, spot) if found.start() == 0 else new
+        new = _cased(new, spot) if found.start() == 0 and new else new
+        return new if _agrees(new, spot.before) else None
 
     return way
 
 
+def _agrees(words: str, before: str) -> bool:
+    """Whether an article before it fits still: "an innovative" is no "an good"."""
+    article = _ARTICLE.search(before)
+    return article is None or (article[1].casefold() == "an") is (words[:1].casefold() in "aeiou")
+
+
+_ARTICLE = re.compile(r"\b(an?)\s+$", re.IGNORECASE)
 _PREDICATE = re.compile(
     r"\b(?:is|are|was|were|be|been|am|remains?|stays?)\s+$|'(?:s|re|m)\s+(?:,? ?u[hm],? )?$", re.IGNORECASE
 )

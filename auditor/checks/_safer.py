@@ -120,10 +120,12 @@ class Place:
 
     @property
     def spot(self) -> Spot:
-        """The quote and what stands around it in its sentences."""
+        """The quote, on one line, and what stands around it in its sentences."""
         text, quote = self.ground.reading.document.text, self.finding.span
         return Spot(
-            quote=self.finding.quote, before=text[self.span.start : quote.start], after=text[quote.end : self.span.end]
+            quote=" ".join(plain(self.finding.quote).split()),
+            before=text[self.span.start : quote.start],
+            after=text[quote.end : self.span.end],
         )
 
     def takes(self, words: str) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.checks._language import BASE, View, asked, disclaimed, has_terms, hedged, qualified, quoted, supposed, told
-from auditor.checks._rewording import framed
+from auditor.checks._rewording import framed, swapped
 from auditor.checks._scan import cue, finder
 from auditor.checks.rule import Hit, Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -142,5 +142,8 @@ HIDDEN_CONDITION = Rule(
         "The same terms apply as last year, they are attached.",
         "I *really* liked the tour.",
     ),
-    ways=(framed("{}, under the terms in [source]"),),
+    ways=(
+        framed("{}, under the terms in [source]"),
+        swapped(r"^cancel any ?time$", "cancel any time, under the terms in [source]"),
+    ),
 )

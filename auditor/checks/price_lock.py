@@ -4,7 +4,7 @@
 import re
 
 from auditor.checks._language import BASE, View, asked, disclaimed, has_terms, hedged, qualified, quoted, supposed, told
-from auditor.checks._rewording import instead
+from auditor.checks._rewording import instead, swapped
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import CALENDAR_DATE, MONTH, PERCENT
 from auditor.checks.rule import Rule
@@ -209,6 +209,9 @@ PRICE_LOCK = Rule(
         "We'll pay the freight for the replacement pump; it was our mistake.",
     ),
     ways=(
+        swapped(
+            r"(?<=\w) (?:permanently|forever|for (?:ever|good|life)|(?:un)?till? the end of time)$", " until [date]"
+        ),
         instead("This price holds until [date]", where=r"\b(?:price|rate|fee|pay|froze|frozen|raise|lock)"),
         instead("This price of [amount] holds until [date]", where=r"\d"),
     ),

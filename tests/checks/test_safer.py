@@ -151,6 +151,13 @@ def test_a_swap_leaves_the_rest() -> None:
     )
 
 
+def test_a_swap_minds_the_article() -> None:
+    """ "an innovative pump" is neither "an good pump" nor "an pump"."""
+    better = swapped("^innovative", "good")
+    assert better(Spot(quote="innovative", before="This is an ", after=" pump.")) is None
+    assert better(Spot(quote="innovative", before="This is our ", after=" pump.")) == "good"
+
+
 def _offers(reading: Reading) -> list[tuple[Finding, str]]:
     """All words that stand for what is found in `reading`."""
     ground = Ground.of(reading, promises=lambda one: _ENGINE.extract(one).candidates, rules=ALL)
