@@ -41,8 +41,6 @@ class Workshop:
     """What may be said, and by whom."""
     memory: Remembers = field(default_factory=NoMemory)
     """What is known of earlier promises, for a review."""
-    knowledge: Knowledge = field(default_factory=Knowledge)
-    """What the company can stand behind."""
     planned: Sequence[Record] = ()
     """Records given beside drafts, such as the writer's calendar."""
     keep_text: bool = False
@@ -94,7 +92,7 @@ def review(draft: Document | Skipped, shop: Workshop) -> Report:
     found, notes = foreseen(judged, foresight)
     judged = replace(judged, findings=_with(judged.findings, found))
     report = assemble(judged, collected, shop.engine.info, shop.settings, shop.baseline)
-    report = reworded(report, tuple(desk.understood.values()), shop.engine, shop.gauge)
+    report = reworded(report, tuple(desk.understood.values()), shop.engine, shop.gauge, shop.knowledge.claims)
     report = replace(report, purpose=Purpose.REVIEW, notes=(*report.notes, *notes))
     return informed(report, shop.knowledge)
 
