@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from auditor.checks import ALL, SPECIFIC_FIRST, Ground, Place, Rule, by_id
 from auditor.core.reading import read
-from auditor.model.finding import Finding, Level
+from auditor.model.finding import Finding, Level, Substantiation
 from auditor.model.knowledge import Claim
 from auditor.model.report import Report
 from auditor.model.text import Document, Skipped
@@ -53,7 +53,9 @@ def _standing(finding: Finding, ground: Ground, entries: Mapping[str, str]) -> I
     if place is None or finding.suppressed is not None:
         return
     rule = by_id(finding.rule)
-    made = (way(place.spot) for way in rule.ways) if isinstance(rule, Rule) else ()
+    # What an entry contradicts is not mended by aiming at it: only the entry's own words will do.
+    contradicted = finding.substantiation is Substantiation.CONTRADICTED
+    made = (way(place.spot) for way in rule.ways) if isinstance(rule, Rule) and not contradicted else ()
     given = 0
     for words in dict.fromkeys((*finding.replacements, *filter(None, made))):
         if given < _MOST and place.takes(words):

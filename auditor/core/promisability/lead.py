@@ -32,7 +32,7 @@ def sooner_than_lead_time(commitment: Commitment, known: Known) -> Iterator[Doub
     day = day_of(first, known.today)
     yield Doubt(
         commitment=commitment,
-        message=f"{claim.subject}: the lead time is at least {_lead(claim)}, so the first day is {day}. "
+        message=f"{claim.subject}: the lead time is at least {_lead(claim)}, so it can come by {day} at the earliest. "
         f"This promises it by {day_of(known.day(due.end), known.today)}.",
         confidence=0.9,
         evidence=(

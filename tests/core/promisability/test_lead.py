@@ -45,7 +45,7 @@ def test_sooner_than_the_lead_time_is_contradicted() -> None:
     doubt = _doubt(_claim())
     assert doubt is not None
     assert doubt.message == (
-        "ribbon loom: the lead time is at least 3 weeks, so the first day is Wednesday 1 April. "
+        "ribbon loom: the lead time is at least 3 weeks, so it can come by Wednesday 1 April at the earliest. "
         "This promises it by Friday 13 March."
     )
     assert doubt.substantiation is Substantiation.CONTRADICTED
