@@ -70,7 +70,8 @@ def test_all_lists_every_rule_file() -> None:
 
 def test_every_conduct_rule_is_described_and_decided() -> None:
     """The rules that an audit or a review decides are exactly those that it explains."""
-    assert set(RULES) | set(FORESEEN) == {rule.id for rule in checks.CONDUCT}
+    decided = set(RULES) | set(FORESEEN)
+    assert decided - {rule.id for rule in checks.ALL} == {rule.id for rule in checks.CONDUCT}
 
 
 @pytest.mark.parametrize("rule", [*checks.ALL, *checks.CONDUCT], ids=lambda r: r.id)

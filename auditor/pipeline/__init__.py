@@ -89,10 +89,13 @@ def review(draft: Document | Skipped, shop: Workshop) -> Report:
         for _ in desk.mail([draft]):
             pass
     judged = judge_all(tuple(desk.understood.values()), collected, shop.settings, shop.engine)
-    found, notes = foreseen(judged, Foresight(memory=shop.memory, planned=shop.planned, settings=shop.settings))
+    foresight = Foresight(
+        memory=shop.memory, planned=shop.planned, claims=shop.knowledge.claims, settings=shop.settings
+    )
+    found, notes = foreseen(judged, foresight)
     judged = replace(judged, findings=_with(judged.findings, found))
     report = assemble(judged, collected, shop.engine.info, shop.settings, shop.baseline)
-    report = reworded(report, tuple(desk.understood.values()), shop.engine, shop.gauge)
+    report = reworded(report, tuple(desk.understood.values()), shop.engine, shop.gauge, shop.knowledge.claims)
     report = replace(report, purpose=Purpose.REVIEW, notes=(*report.notes, *notes))
     report = with_openers(report, shop.knowledge, shop.engine, shop.memory, shop.settings)
     return informed(report, shop.knowledge)
@@ -104,9 +107,14 @@ def openers(task: OpenerTask, shop: Workshop) -> Report:
 
 
 def _with(findings: Sequence[Finding], foreseen: Sequence[Finding]) -> tuple[Finding, ...]:
-    """One finding of a rule on the same words: what the past says goes before what the draft alone shows."""
-    ids = {f.id for f in foreseen}
-    return (*(f for f in findings if f.id not in ids), *foreseen)
+    """One finding of a rule on the same words: what the past or the registry says goes before what the draft alone shows."""
+    told = [(f.rule, f.document_id, f.span) for f in foreseen]
+    alone = (
+        f
+        for f in findings
+        if not any(f.rule == rule and f.document_id == where and f.span.overlaps(span) for rule, where, span in told)
+    )
+    return (*alone, *foreseen)
 
 
 __all__ = ["Baseline", "Shelf", "Workshop", "audit", "openers", "review", "together"]

@@ -9,7 +9,8 @@ from auditor.core.commit import calendar_of
 from auditor.core.identity import finding_id, fingerprint
 from auditor.core.promisability import Doubt, Known, doubts, person_of, too_little_known
 from auditor.model.commitment import Commitment, Modality, Speech, State
-from auditor.model.finding import Finding
+from auditor.model.finding import Finding, Level, Substantiation
+from auditor.model.knowledge import Claim
 from auditor.model.people import Settings
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Party, Side
@@ -30,6 +31,7 @@ class Foresight:
     memory: Remembers
     planned: Sequence[Record]
     """Records given with the draft; of them the meetings and calls that stand are the calendar."""
+    claims: Sequence[Claim]
     settings: Settings
 
 
@@ -82,6 +84,7 @@ def _knowing(
                 team=outcomes(None, promise.act),
                 open=open_of(person) if person else (),
                 told=told(promise.account) if promise.account else (),
+                claims=foresight.claims,
                 meetings=tuple(m for m in foresight.planned if _stands(m) and _is_his(m, promise.promisor)),
                 beside=tuple(p for p in promises if person_of(p.promisor) == person),
                 moves=tuple(s.span for s in one.said if s.speech in _MOVES and s.side is Side.OURS),
@@ -107,7 +110,8 @@ def _finding(rule_id: str, doubt: Doubt) -> Finding:
         id=finding_id(rule.id, promise.document_id, promise.span.start, promise.span.end),
         rule=rule.id,
         cls=rule.cls,
-        level=rule.level,
+        level=Level.ERROR if doubt.substantiation is Substantiation.CONTRADICTED else rule.level,
+        substantiation=doubt.substantiation,
         confidence=doubt.confidence,
         document_id=promise.document_id,
         quote=promise.quote,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from auditor.core.promisability.dates import too_little_known, unlikely_date
 from auditor.core.promisability.earlier import conflicting_promise
 from auditor.core.promisability.known import Doubt, Known, person_of
+from auditor.core.promisability.lead import sooner_than_lead_time
 from auditor.core.promisability.load import overcommitted
 from auditor.model.commitment import Commitment
 
@@ -12,6 +13,7 @@ RULES: Mapping[str, Callable[[Commitment, Known], Iterator[Doubt]]] = {
     "conflicting-promise": conflicting_promise,
     "unlikely-date": unlikely_date,
     "overcommitted": overcommitted,
+    "unqualified-deadline": sooner_than_lead_time,
 }
 """Each yields at most one doubt, in the order in which a person would want to hear them."""
 

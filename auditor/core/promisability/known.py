@@ -7,7 +7,8 @@ from datetime import date, datetime
 from auditor.core.conduct.history import spoken
 from auditor.core.when import WorkCalendar
 from auditor.model.commitment import Commitment, Modality, Origin, Strength
-from auditor.model.finding import Citation
+from auditor.model.finding import Citation, Substantiation
+from auditor.model.knowledge import Claim
 from auditor.model.past import PastPromise
 from auditor.model.people import Thresholds
 from auditor.model.record import Record
@@ -37,6 +38,8 @@ class Known:
     """Of the promisor's calendar."""
     beside: Sequence[Commitment] = ()
     """Other scored, dated promises of the same promisor in the same draft."""
+    claims: Sequence[Claim] = ()
+    """Of the registry; only lead times are looked at."""
     moves: Sequence[Span] = ()
     """Where the draft itself says that something is late or moved."""
 
@@ -63,6 +66,7 @@ class Doubt:
     evidence: tuple[Citation, ...] = ()
     replacements: tuple[str, ...] = ()
     """The promise with a date that can be stood behind."""
+    substantiation: Substantiation = Substantiation.NOT_CHECKABLE
 
 
 def person_of(party: Party | None) -> str | None:
