@@ -10,6 +10,7 @@ from auditor.cli.audit import audit
 from auditor.cli.check import check
 from auditor.cli.evaluate import evaluate
 from auditor.cli.init import init
+from auditor.cli.knowledge import knowledge
 from auditor.cli.openers import openers
 from auditor.cli.output import stderr
 from auditor.cli.prompts import prompts
@@ -31,6 +32,7 @@ for command in (check, audit, openers, rules, explain, sources, init):
 app.command("eval")(evaluate)
 app.add_typer(records, name="records")
 app.add_typer(prompts, name="prompts")
+app.add_typer(knowledge, name="knowledge")
 
 
 def _version(asked: bool) -> None:

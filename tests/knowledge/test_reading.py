@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from auditor.errors import ConfigError
 from auditor.knowledge import read_folder
+from auditor.knowledge.known import CLAIM_FIELDS, ENTRY_FIELDS
 from auditor.model.finding import Level
 from auditor.model.knowledge import Bound, ClaimKind, ClaimStatus, EntryKind, Knowledge, Loss, PromiseBy
 
@@ -294,3 +295,11 @@ def test_whatever_bytes_lie_in_a_file_nothing_raises(
     (folder / f"a{suffix}").write_bytes(data)
     (folder / "b.yaml").write_text("- {id: a, kind: price, subject: Doors}\n", encoding="utf-8")
     assert len(read_folder(folder).claims) >= 1
+
+
+def test_the_page_on_knowledge_shows_every_field() -> None:
+    """docs/knowledge.md has the tables of the fields, word for word."""
+    page = (Path(__file__).resolve().parents[2] / "docs" / "knowledge.md").read_text(encoding="utf-8")
+    for name, meaning in (CLAIM_FIELDS | ENTRY_FIELDS).items():
+        assert f"| `{name}` |" in page
+        assert meaning in page

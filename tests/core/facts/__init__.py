@@ -1,0 +1,1 @@
+"""Figures, subjects and the checking of a registry."""
