@@ -84,9 +84,8 @@ def refuse_aliases(value: Marked) -> None:
     while waiting:
         node = waiting.pop()
         if id(node) in seen:
-            raise Unreadable(
-                f"{Marked(node, value.origin).place}: this part is used twice (`&` and `*`)", hint="write it out"
-            )
+            line = Marked(node, value.origin).line
+            raise Unreadable(f"{value.origin}: line {line}: this part is used twice (`&` and `*`)", hint="write it out")
         seen.add(id(node))
         if isinstance(node, yaml.SequenceNode):
             waiting.extend(node.value)

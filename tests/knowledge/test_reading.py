@@ -225,7 +225,7 @@ def test_an_unknown_field_is_told_and_the_entry_is_used(tmp_path: Path) -> None:
     ("name", "text", "told"),
     [
         ("a_dot_yaml", "- {id: [\n", "a.yaml: line 2:"),
-        ("a_dot_yaml", "- &a {id: x}\n- *a\n", "a.yaml: a.yaml, line 1: this part is used twice"),
+        ("a_dot_yaml", "- &a {id: x}\n- *a\n", "a.yaml: line 1: this part is used twice"),
         ("a_dot_json", '{"a": 1,\n}', "a.json: line 2:"),
         ("a_dot_json", "[" * 100_000, "a.json: "),
         ("a_dot_md", "---\nkind: trigger\n", "a.md: line 1: the front matter has no end"),
