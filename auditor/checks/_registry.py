@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from types import MappingProxyType
 
-from auditor.checks._language import View, ours
-from auditor.checks._outcomes import Outcome, Scene, outcomes
+from auditor.checks._language import View, clause, ours
+from auditor.checks._outcomes import outcomes
 from auditor.checks._scan import trim
+from auditor.checks._scene import Outcome, Scene
 from auditor.checks._statement import is_said
 from auditor.checks.rule import Hit, Rule
 from auditor.core.facts.registry import Registry
-from auditor.core.when import WorkCalendar, find, resolve
+from auditor.core.when import DueRole, WorkCalendar, find, resolve
 from auditor.model.finding import Citation, Finding, FindingClass, Level, Substantiation
 from auditor.model.knowledge import Claim, ClaimKind
 from auditor.model.report import Supported
@@ -85,12 +86,33 @@ def _said(
 ) -> Iterator[Outcome]:
     at = reading.segment_of(sentence).at or reading.document.sent_at
     day = (at or as_of).astimezone(calendar.zone).date()
-    ends = [due.end for p in find(seen.text) if (due := resolve(p.text, reference=at, calendar=calendar)) and due.end]
-    dated = max(ends).date() if ends else None
-    for mention in registry.mentions(seen.text):
-        if is_said(seen, mention.start, mention.end):
-            scene = Scene(seen=seen, mention=mention, registry=registry, day=day, dated=dated)
-            yield from outcomes(scene)
+    mentions = [m for m in registry.mentions(seen.text) if is_said(seen, m.start, m.end)]
+    dates = _dates(seen, at, calendar) if mentions else []
+    for mention in mentions:
+        left, right = clause(seen, mention.start, mention.end)
+        here = [end for start, end in dates if left <= start < right or start <= _AT_ONCE]
+        yield from outcomes(
+            Scene(
+                seen=seen,
+                mention=mention,
+                registry=registry,
+                day=day,
+                calendar=calendar,
+                dated=max(here or [end for _, end in dates], default=None),
+                dated_here=max(here, default=None),
+            )
+        )
+
+
+_AT_ONCE = 3
+"""A date that begins the sentence holds for all of it: "By Friday, ..."."""
+_WHEN = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN})
+
+
+def _dates(seen: View, at: datetime | None, calendar: WorkCalendar) -> list[tuple[int, date]]:
+    """Where a time is named, and its last day."""
+    phrases = ((p.start, resolve(p.text, reference=at, calendar=calendar)) for p in find(seen.text) if p.role in _WHEN)
+    return [(start, due.end.date()) for start, due in phrases if due and due.end]
 
 
 def _disputed(one: Outcome, seen: View, contradicted: Sequence[tuple[Sentence, View, Outcome]]) -> bool:

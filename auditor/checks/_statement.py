@@ -4,7 +4,7 @@
 import re
 from enum import StrEnum
 
-from auditor.checks._language import BASE, View, clause, hedged
+from auditor.checks._language import BASE, View, clause, hedged, negated
 
 THING = "\x00"
 """Stands where the thing was named."""
@@ -51,12 +51,27 @@ _PAST = re.compile(
     r"\b(?:was|were|had|last (?:week|month|quarter|year|winter|summer|season)|in (?:19|20)\d\d|achieved|measured|so far|averaged|used to|until (?:last|now)|previously|formerly)\b"
 )
 _OTHERS = re.compile(rf"\b(?:your|their|his|her) (?:[\w-]+ )?{THING}")
-_OURS = re.compile(r"\b(?:we|our|us|i|i'm|guarantee\w*|promise\w*|commit\w*|you(?:'ll| will| get| have| can))\b|'ll\b")
+_ELSEWHERE = re.compile(
+    rf"^\W*(?:(?:and|but|while|whereas|although|because|yes|no) )?(?:(?:some|most|many|all|the|your|several|few|a few) )?(?:other|others|another|competitors?|competing|vendors?|suppliers?|rivals?|wholesalers|they|people|everyone else|somebody else|the market)\b(?! (?:\w+ )?(?:{THING}|and we)).*{THING}"
+)
+_LIMIT = re.compile(
+    r"\b(?:never|not|no) (?:(?:be|is|are|drops?|falls?|takes?|goes|go|drop|fall|take) )?(?:less|more|lower|longer|later|fewer|below|under|beyond|over|slower)\b"
+)
+"""A bound, not a denial: "never less than 99 %", "no later than two days"."""
+_LIMITED = tuple(guard for guard in (*BASE, hedged) if guard is not negated)
+_AWAITED = re.compile(
+    rf"\b(?:once|as soon as|until|by the time|the moment)\b[^,;]*{THING}|^\W*(?:when|after|before) (?!you order)[^,;]*{THING}"
+)
+"""Spoken of as something that is still to come, and nothing is said of whether it does."""
+_OURS = re.compile(
+    r"\b(?:will|shall) (?:\w+ )?(?:be|arrive|ship|come|reach|leave|go|get)\b|\b(?:arrives?|ships?)\b|\b(?:we|our|us|i|i'm|guarantee\w*|promise\w*|commit\w*|you(?:'ll| will| get| have| can))\b|'ll\b"
+)
 
 
 def is_said(seen: View, start: int, end: int) -> bool:
     """Not denied, asked, quoted, supposed, told of others or hedged."""
-    return not any(guard(seen, start, end) for guard in (*BASE, hedged))
+    guards = _LIMITED if _LIMIT.search(around(seen, start, end)) else (*BASE, hedged)
+    return not any(guard(seen, start, end) for guard in guards) and not _AWAITED.search(around(seen, start, end))
 
 
 def says(seen: View, start: int, end: int) -> Says:
@@ -85,6 +100,8 @@ def is_past(seen: View, start: int, end: int) -> bool:
 def is_others(seen: View, start: int, end: int) -> bool:
     """A thing of the reader's or of somebody else, and nothing is undertaken about it."""
     text = around(seen, start, end)
+    if _ELSEWHERE.search(text):
+        return True
     return bool(_OTHERS.search(text)) and not _OURS.search(text)
 
 

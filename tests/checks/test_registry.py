@@ -106,6 +106,8 @@ CASES = (
     Case("We guarantee 99.5% uptime.", claim="sla-up"),
     Case("Our uptime stays above 99 %.", claim="sla-up"),
     Case("Last month our uptime was 99.98 %."),
+    Case("Our uptime is never less than 99.5 %.", claim="sla-up"),
+    Case("Your tickets will be answered the same day.", "performance-level", "sla-answer"),
     Case("Your uptime is 97 %."),
     Case("You asked for 99.99 % uptime."),
     Case("We can't promise 99.99 % uptime."),
@@ -119,9 +121,15 @@ CASES = (
     Case("The racks take six weeks.", claim="lead-pallet"),
     Case("We'll deliver the racks in two months.", claim="lead-pallet"),
     Case("Could you deliver the racks in three weeks?"),
+    Case("We'll deliver the racks by Friday.", "unqualified-deadline", "lead-pallet"),
+    Case("Your racks will be with you before 20 May.", "unqualified-deadline", "lead-pallet"),
+    Case("We'll deliver the racks by 30 June.", claim="lead-pallet"),
+    Case("I'll send you the drawings of the racks by Friday."),
+    Case("I'll send the racks brochure in two days."),
+    Case("We mount the racks in two days once they have arrived."),
     Case("The old racks came in three weeks last year."),
     # prices and what a role may give
-    Case("A folding crate is €10.", "price-lock", "price-crate"),
+    Case("A folding crate is €10.", "price-lock", "price-crate", false=True),
     Case("A folding crate costs €12.", claim="price-crate"),
     Case("I can give you a 15 % discount.", "beyond-authority", "auth-discount", role="ae"),
     Case("I can give you 15 % off.", "beyond-authority", "auth-discount", role="ae"),
@@ -132,6 +140,8 @@ CASES = (
     Case("I can give you a 5 % discount.", "beyond-authority", "auth-discount", role="sdr"),
     Case("I can give you a 5 % discount."),
     Case("We don't give a 25 % discount.", role="ae"),
+    Case("I can give you a 15 % discount.", "beyond-authority", "auth-discount", role="sdr"),
+    Case("Other hauliers give 30 % off.", role="ae"),
     Case("I'll send you a credit note of €200.", claim="auth-credit", role="csm"),
     Case("I'll send you a credit note of €800.", "beyond-authority", "auth-credit", role="csm"),
     # certificates
@@ -140,12 +150,15 @@ CASES = (
     Case("We are HACCP certified.", "legal-compliance", "cert-haccp", false=True),
     Case("We are not HACCP certified."),
     Case("Are you HACCP certified?"),
+    Case("Our HACCP certificate expired in March.", claim="cert-haccp"),
+    Case("Once we have the organic label, bakeries will ask for more."),
     Case("We have the organic label.", "legal-compliance", "cert-bio", false=True),
     Case("The organic label is planned.", claim="cert-bio"),
     # proofs
     Case("Nine customers had 12 % less breakage.", claim="proof-break"),
-    Case("Nine customers had 40 % less breakage.", "unverified-proof", "proof-break"),
+    Case("Nine customers had 40 % less breakage.", "unverified-proof", "proof-break", false=True),
     Case("You'll have 40 % less breakage.", "outcome-promise", "proof-break"),
+    Case("Breakage is 30 % of what insurers pay for."),
 )
 
 

@@ -24,7 +24,15 @@ class Registry:
     plans: frozenset[str] = frozenset()
     _subjects: Subjects = field(init=False, repr=False, compare=False, default_factory=lambda: Subjects(()))
 
+    _alike: dict[tuple[ClaimKind, str], list[Claim]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+    """By kind and each name."""
+
     def __post_init__(self) -> None:
+        for claim in self.claims:
+            for name in _named(claim):
+                self._alike.setdefault((claim.kind, name), []).append(claim)
         object.__setattr__(self, "_subjects", Subjects(self.claims))
         plans = frozenset(plan.lower() for claim in self.claims for plan in claim.plans)
         object.__setattr__(self, "plans", plans)
@@ -48,11 +56,8 @@ class Registry:
 
     def allowed_elsewhere(self, claim: Claim) -> Iterable[Claim]:
         """Other entries of authority on the same subject: what another role may do."""
-        return (
-            other
-            for other in self.claims
-            if other.kind is claim.kind and other.id != claim.id and _named(other) & _named(claim)
-        )
+        alike = {other.id: other for name in sorted(_named(claim)) for other in self._alike.get((claim.kind, name), ())}
+        return (other for other in alike.values() if other.id != claim.id)
 
 
 _PRICED = frozenset({ClaimKind.AUTHORITY, ClaimKind.PRICE})

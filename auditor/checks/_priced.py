@@ -1,0 +1,78 @@
+"""Prices, and what a role may give, against the claims registry."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.checks._scene import Outcome, Scene, by_figures, fit_of
+from auditor.checks._statement import around, is_past, undertakes
+from auditor.core.facts import Dimension, Figure, Fit
+from auditor.model.knowledge import Claim
+
+
+def price(scene: Scene) -> Iterator[Outcome]:
+    """A lower price than the list, or a price held longer than it holds."""
+    claim = scene.claim
+    if is_past(scene.seen, *scene.place):
+        return
+    if claim.roles and scene.figures():
+        yield from authority(scene)
+        return
+    found = list(by_figures(scene, "price-lock", false=not undertakes(scene.seen, *scene.place)))
+    lapsed = claim.valid_to is not None and (scene.dated or scene.day) > claim.valid_to
+    if lapsed and (found or scene.figures() or _HELD.search(around(scene.seen, *scene.place))):
+        yield scene.outcome("price-lock")
+    else:
+        yield from found
+
+
+_HELD = re.compile(
+    r"\b(?:hold|holds|stays?|keep|keeps|fixed|valid|guarantee\w*|locked?|frozen|remains?|until|through|still)\b"
+)
+
+
+def authority(scene: Scene) -> Iterator[Outcome]:
+    """Not for this role: beyond-authority; not for anybody: price-lock where it is a price."""
+    claim, registry = scene.claim, scene.registry
+    figures = scene.figures()
+    if claim.value is not None and not figures:
+        return
+    beyond = next((f for f in figures if fit_of(claim, f) is Fit.BEYOND), None)
+    if claim.value is not None and beyond is None and all(fit_of(claim, f) is Fit.OTHER for f in figures):
+        return
+    mine = not claim.roles or registry.role in claim.roles
+    if beyond is None and mine:
+        yield scene.outcome(None)
+    elif (
+        beyond is None
+        and registry.role is not None
+        and not any(_lets(c, registry.role, figures) for c in _others(scene))
+    ):
+        yield scene.outcome("beyond-authority")
+    elif beyond is not None and not any(_lets(c, registry.role, figures) for c in _others(scene)):
+        others = [c for c in _others(scene) if any(fit_of(c, f) is Fit.WITHIN for f in figures)]
+        if not others and any(_goes_further(c, claim) for c in _others(scene)):
+            return  # the entry that allows most is the one to name
+        if _has_none(scene):
+            yield scene.outcome("beyond-authority", to=beyond.end)
+        cut = not others and beyond.quantity.dimension is Dimension.PERCENT
+        yield scene.outcome("price-lock" if cut else "beyond-authority", to=beyond.end)
+
+
+def _has_none(scene: Scene) -> bool:
+    """Whether the sender's role is known and may do nothing of the kind."""
+    role = scene.registry.role
+    return role is not None and all(c.roles and role not in c.roles for c in (scene.claim, *_others(scene)))
+
+
+def _others(scene: Scene) -> list[Claim]:
+    return list(scene.registry.allowed_elsewhere(scene.claim))
+
+
+def _goes_further(one: Claim, other: Claim) -> bool:
+    return one.value is not None and other.value is not None and one.value > other.value
+
+
+def _lets(claim: Claim, role: str | None, figures: list[Figure]) -> bool:
+    """Whether another entry on the same subject lets this role do it."""
+    mine = not claim.roles or role in claim.roles
+    return mine and (claim.value is None or any(fit_of(claim, f) is Fit.WITHIN for f in figures))
