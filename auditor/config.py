@@ -99,6 +99,41 @@ class LlmFile(BaseModel):
     """What the batch API takes off the prices: 0.5 is half."""
 
 
+class Embeddings(StrEnum):
+    """What turns a text into a vector."""
+
+    STATIC = "static"
+    """Shipped with the package."""
+    MINILM = "minilm"
+    """all-MiniLM-L6-v2 as ONNX, from `search.model`."""
+
+
+class SearchMode(StrEnum):
+    """What a search goes by."""
+
+    LEXICAL = "lexical"
+    """Words; needs no extra."""
+    VECTORS = "vectors"
+    """Meaning."""
+    HYBRID = "hybrid"
+    """Both."""
+
+
+class SearchFile(BaseModel):
+    """`[search]` of the file: how things are found again."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    mode: SearchMode = SearchMode.HYBRID
+    embeddings: Embeddings = Embeddings.STATIC
+    path: str = ".auditor/search"
+    """The folder in which Chroma keeps vectors."""
+    url: str | None = None
+    """Of a Chroma server; then `path` is not used."""
+    model: str | None = None
+    """A folder with model.onnx and tokenizer.json, for minilm."""
+
+
 class Config(BaseModel):
     """What can be set; every key is also AUDITOR_<KEY>."""
 
@@ -121,6 +156,7 @@ class Config(BaseModel):
     role: str | None = None
     thresholds: ThresholdsFile = ThresholdsFile()
     llm: LlmFile = LlmFile()
+    search: SearchFile = SearchFile()
 
     def thresholds_value(self) -> Thresholds:
         return Thresholds(**self.thresholds.model_dump())

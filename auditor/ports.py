@@ -1,6 +1,6 @@
 """The seams: small Protocols that the outer rings implement, and the values that pass through them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from io import BytesIO
@@ -14,6 +14,7 @@ from auditor.model.past import PastPromise
 from auditor.model.preview import Explanation
 from auditor.model.record import Coverage, Record
 from auditor.model.report import EngineInfo, Report
+from auditor.model.search import Hit, Item, ItemKind
 from auditor.model.text import Document, Reading, Sentence, Skipped
 from auditor.model.verdict import Fulfilment
 
@@ -241,6 +242,21 @@ class NoMemory:
 
     def told(self, *, account: str, limit: int = 200) -> Sequence[PastPromise]:  # noqa: ARG002
         return ()
+
+
+class Index(Protocol):
+    """Finds items by words or by meaning. It proposes; what a hit is worth is decided elsewhere."""
+
+    def put(self, items: Sequence[Item]) -> int:
+        """Hold these, each in place of one of the same id. How many were new or changed."""
+
+    def drop(self, ids: Collection[str]) -> None: ...
+
+    def ids(self) -> frozenset[str]: ...
+
+    def search(self, query: str, *, kinds: frozenset[ItemKind] = frozenset(), limit: int = 10) -> Sequence[Hit]:
+        """The best first, at most `limit`; of these kinds, or of all when none is given."""
+        ...
 
 
 @runtime_checkable

@@ -9,6 +9,7 @@ from auditor import __version__
 from auditor.cli.audit import audit
 from auditor.cli.check import check
 from auditor.cli.evaluate import evaluate
+from auditor.cli.index import index
 from auditor.cli.init import init
 from auditor.cli.knowledge import knowledge
 from auditor.cli.openers import openers
@@ -33,6 +34,7 @@ app.command("eval")(evaluate)
 app.add_typer(records, name="records")
 app.add_typer(prompts, name="prompts")
 app.add_typer(knowledge, name="knowledge")
+app.add_typer(index, name="index")
 
 
 def _version(asked: bool) -> None:

@@ -82,6 +82,16 @@ def rate(
     )
 
 
+def mean(values: Sequence[tuple[str, float]], name: str, *, aim: float | None = None) -> Figure:
+    """The mean over rows of (group, value between 0 and 1)."""
+    groups: dict[str, list[float]] = defaultdict(list)
+    for group, value in values:
+        groups[group].append(value)
+    sums = [(sum(held), float(len(held)), 0.0) for held in groups.values()]
+    low, high = _interval(sums, lambda drawn: _share(_total(drawn)))
+    return Figure(name=name, value=_share(_total(sums)), low=low, high=high, n=len(values), aim=aim)
+
+
 def average_precision(rows: Sequence[Ranked], name: str = "average precision", *, aim: float | None = None) -> Figure:
     """Area under precision over recall; rows of equal score count as drawn at random within their tie."""
     ordered = sorted(rows, key=lambda r: -r.score)

@@ -9,11 +9,13 @@ from auditor.errors import AuditorError, NothingToRead
 from auditor.evaluation.bench import Bench, LabelledSet
 from auditor.evaluation.cases.opener_set import NAME as OPENERS
 from auditor.evaluation.cases.opener_set import opener_results
+from auditor.evaluation.cases.retrieval import FILE, SET, retrieval_results
 from auditor.evaluation.cases.sets import own_results
 from auditor.evaluation.corpus import Choice
 from auditor.evaluation.figures import Evaluation, SetResult
 from auditor.evaluation.sets import ALL
 from auditor.ports import Engine, Progress, Silent
+from auditor.wiring.search import ways
 
 _DEPTH = 3
 """A set's folder may lie this deep under the one that was given."""
@@ -51,6 +53,7 @@ def evaluate(plan: Plan, engines: Sequence[Engine], watch: Progress | None = Non
         if plan.cases is not None:
             shown.phase("our own cases")
             results += [_marked(r, plan.choice) for r in _own(plan, plan.cases, bench)]
+    results += _retrieval(plan, shown)
     return Evaluation(
         tool_version=__version__, rubric_version=RUBRIC_VERSION, results=tuple(results), skipped=tuple(skipped)
     )
@@ -58,10 +61,18 @@ def evaluate(plan: Plan, engines: Sequence[Engine], watch: Progress | None = Non
 
 def _own(plan: Plan, cases: Path, bench: Bench) -> Iterator[SetResult]:
     """Our own sets that are wanted; what is not wanted is not run."""
-    if plan.only != {OPENERS}:
+    if not plan.only or plan.only - {OPENERS, SET}:
         yield from (result for result in own_results(cases, bench) if _wanted(result.name, plan))
     if _wanted(OPENERS, plan):
         yield from opener_results(cases, bench)
+
+
+def _retrieval(plan: Plan, watch: Progress) -> Iterator[SetResult]:
+    """No engine reads here: measured once, a way of searching after the other."""
+    path = plan.cases / FILE if plan.cases else None
+    if path and path.is_file() and _wanted(SET, plan):
+        watch.phase(SET)
+        yield from retrieval_results(path, ways())
 
 
 def _found(plan: Plan) -> Iterator[tuple[LabelledSet, Path]]:
