@@ -82,7 +82,7 @@ def gone_quiet(history: History) -> Iterator[Lapse]:
         gaps = [later - earlier for earlier, later in pairwise(times)]
         usual = timedelta(seconds=median(gap.total_seconds() for gap in gaps))
         before = [c for c in slips[account] if (end := _end(c)) and end - _AFTER <= last <= end + _AFTER]
-        if not before or now - last <= max(_SILENT, _GAPS * usual) or not history.mail_covers(last, now):
+        if not before or now - last <= max(_SILENT, _GAPS * usual) or not history.mail_covers(last, now, account):
             continue
         days = (now - last).days
         message = (

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from auditor.core.lifecycle import Said
+from auditor.core.match.accounts import AccountKeys
 from auditor.core.sides import account_of
 from auditor.core.when import WorkCalendar
 from auditor.model.commitment import Commitment
@@ -57,17 +58,25 @@ class History:
             messages.sort(key=lambda d: (d.sent_at or self.settings.as_of, d.id))
         return found
 
-    def mail_covers(self, since: datetime, until: datetime) -> bool:
-        """Whether the mail that was given is all that was sent in that time."""
+    def mail_covers(self, since: datetime, until: datetime, account: str | None) -> bool:
+        """Whether the mail that was given is all that was sent to `account` in that time."""
         if self.settings.mail_is_complete:
             return True
         return any(
             RecordKind.MESSAGE_SENT in c.kinds
             and c.source == "mail"
+            and self._about(c, account)
             and (c.since is None or c.since <= since.date())
             and (c.until is None or c.until >= until.date())
             for c in self.coverage
         )
+
+    def _about(self, coverage: Coverage, account: str | None) -> bool:
+        if coverage.accounts is None:
+            return True
+        keys = AccountKeys(self.settings.roster)
+        own = keys.of_name(account) if account else None
+        return own is not None and own in map(keys.of_name, coverage.accounts)
 
 
 def spoken(moment: datetime) -> str:

@@ -65,7 +65,7 @@ def inquiries(history: History) -> Iterator[Inquiry]:
             document=document,
             answered_at=answer,
             working_days=working_days(history, remark.at, until),
-            covered=history.mail_covers(remark.at, until),
+            covered=history.mail_covers(remark.at, until, remark.account),
         )
 
 
