@@ -8,7 +8,7 @@ DATA ?= examples
 OUT ?= out
 SECONDS ?= 60
 
-.PHONY: help install demo test test-all lint format docs eval bench bench-llm check-samples check-inputs fuzz lock clean
+.PHONY: help install demo test test-all lint format docs patterns eval bench bench-llm check-samples check-inputs fuzz lock clean
 
 help: ## list what can be done
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -44,6 +44,9 @@ format: $(STAMP) ## put the code into shape
 docs: $(STAMP) ## write docs/rules.md and docs/inputs.md from the rules and the sources
 	$(BIN)/auditor rules --format markdown > docs/rules.md
 	$(BIN)/auditor sources --format markdown > docs/inputs.md
+
+patterns: $(STAMP) ## what each pattern needs, after one was changed
+	$(BIN)/python -m tools.patterns
 
 eval: $(STAMP) ## quality on eval/cases against the committed baseline; DIR=... adds labelled sets
 	$(BIN)/auditor eval --cases eval/cases $(if $(DIR),--data $(DIR)) --compare eval/baselines/offline.json

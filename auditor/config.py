@@ -104,8 +104,8 @@ class Embeddings(StrEnum):
 
     STATIC = "static"
     """Shipped with the package."""
-    MINILM = "minilm"
-    """all-MiniLM-L6-v2 as ONNX, from `search.model`."""
+    OPENAI = "openai"
+    """`search.model` at the endpoint and with the key of `[llm]`; the texts are sent there."""
 
 
 class SearchMode(StrEnum):
@@ -131,7 +131,7 @@ class SearchFile(BaseModel):
     url: str | None = None
     """Of a Chroma server; then `path` is not used."""
     model: str | None = None
-    """A folder with model.onnx and tokenizer.json, for minilm."""
+    """The name of an embedding model, for openai."""
 
 
 class Config(BaseModel):

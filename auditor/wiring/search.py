@@ -1,19 +1,20 @@
 """How things are found again, from the settings: by words, by meaning, or both."""
 
+import os
 import re
 from collections.abc import Collection, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import assert_never
 
-from auditor.config import Config, Embeddings, SearchFile, SearchMode
+from auditor.config import Config, Embeddings, SearchMode
 from auditor.errors import Unavailable, UsageError
 from auditor.index.chroma import ChromaIndex, server
 from auditor.index.chroma_folder import ChromaFolder
 from auditor.index.hybrid import HybridIndex
 from auditor.index.lexical import LexicalIndex
-from auditor.index.minilm import MiniLm
 from auditor.index.nearest import NearestIndex
+from auditor.index.openai_vectors import OpenAIVectors
 from auditor.index.static import StaticVectors
 from auditor.ports import Embeds, Index
 
@@ -44,23 +45,28 @@ def kept(config: Config, tenant: str = "default") -> ChromaFolder | ChromaIndex:
         raise UsageError(
             f"tenant {tenant!r} cannot name a folder", hint="use small letters, digits, dot, dash, underscore"
         )
-    model = embeds(config.search)
+    model = embeds(config, os.environ)
     _needs(("chromadb",))
     if config.search.url is not None:
         return ChromaIndex(server(config.search.url), f"auditor-{tenant}", model)
     return ChromaFolder(Path(config.search.path) / tenant, model)
 
 
-def embeds(search: SearchFile) -> Embeds:
-    _needs(_EXTRA)
+def embeds(config: Config, environment: Mapping[str, str]) -> Embeds:
+    """What turns texts into vectors. Raises Unavailable for a missing extra, UsageError for a missing name or key."""
+    search, llm = config.search, config.llm
     match search.embeddings:
         case Embeddings.STATIC:
+            _needs(_EXTRA)
             return StaticVectors()
-        case Embeddings.MINILM:
+        case Embeddings.OPENAI:
+            _needs(("openai",))
             if search.model is None:
-                raise UsageError("search.embeddings is minilm, but search.model is not set", hint="see docs/search.md")
-            _needs(("onnxruntime",))
-            return MiniLm(Path(search.model))
+                raise UsageError("search.embeddings is openai, but search.model is not set", hint="see docs/search.md")
+            key = environment.get(llm.key_env) or ("none" if llm.base_url else None)
+            if key is None:
+                raise UsageError(f"no key for embeddings: {llm.key_env} is not set", hint="set it, or use static")
+            return OpenAIVectors(model=search.model, key=key, base_url=llm.base_url, read_timeout=llm.read_timeout)
         case _:
             assert_never(search.embeddings)
 
