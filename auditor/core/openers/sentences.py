@@ -25,12 +25,13 @@ _HOST = re.compile(r"^(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:/\S*)?$", 
 _CHANGE = re.compile(
     r"\b(?:saving|reduction|increase|decrease|rise|fall|drop|improvement|growth|change|gain|cut)s?\b", re.IGNORECASE
 )
+_ANY = "report"
 _OWN_PAPERS = (
     (re.compile(r"annual[ _-]?report", re.IGNORECASE), "annual report"),
     (re.compile(r"\b8-?k\b|\b10-?[kq]\b|sec\.gov|\bfilings?\b|edgar", re.IGNORECASE), "filing"),
     (re.compile(r"\bjobs?\b|careers?\b|job[ _-]?posting|vacanc", re.IGNORECASE), "job posting"),
     (re.compile(r"press[ _-]?(?:release|note)|newsroom", re.IGNORECASE), "press release"),
-    (re.compile(r"\breport\b", re.IGNORECASE), "report"),
+    (re.compile(r"\breport\b", re.IGNORECASE), _ANY),
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 
@@ -116,8 +117,10 @@ def _where(entry: Entry, brief: Brief) -> str:
     """ "In your annual report of 27 March", "In the county gazette of 2 May", "On example.com, 3 June," """
     dated = day_words(entry.published, brief.task.day) if entry.published else ""
     host = _HOST.match(entry.source.strip())
-    own = host is None or _is_of(host[1], brief.task.account) or "sec.gov" in host[1]
     kind = _kind(entry)
+    # A company's filings and job postings are its own; "a report" without its name may be anybody's.
+    said = host[1] if host else f"{entry.source} {entry.title}"
+    own = _is_of(said, brief.task.account) or (kind != _ANY if host is None else "sec.gov" in host[1])
     if kind and own:
         return f"In your {kind} of {dated}"
     if host:

@@ -1,0 +1,1 @@
+"""Openers from facts."""
