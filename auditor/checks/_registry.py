@@ -69,7 +69,8 @@ def against_registry(
     found = [
         (sentence, seen, one)
         for sentence, seen in ours(reading)
-        for one in _said(reading, sentence, seen, registry, calendar, as_of)
+        # An entry that a sentence names twice, by its subject and an alias, speaks once.
+        for one in dict.fromkeys(_said(reading, sentence, seen, registry, calendar, as_of))
     ]
     contradicted = [(s, v, o) for s, v, o in found if o.rule in known]
     supported = [(s, v, o) for s, v, o in found if o.rule is None and not _disputed(o, v, contradicted)]

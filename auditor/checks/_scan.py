@@ -27,6 +27,7 @@ class Cue:
 
 def cue(written: str, **options: object) -> Cue:
     """A cue from the text of its pattern."""
+    # `options` are the fields of Cue, which a signature of their own would only repeat.
     return Cue(pattern=pattern(written), **options)  # type: ignore[arg-type]
 
 

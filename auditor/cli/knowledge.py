@@ -38,6 +38,7 @@ def check(folder: Folder = Path("knowledge"), format_: FormatOption = ListFormat
     """Find contradictions, expired entries, unknown fields and what is missing. Exit 1 when anything is an error."""
     from auditor.core.facts.checking import problems
     from auditor.model.finding import Level
+    from auditor.reports.words import plural
 
     known = _read(folder)
     found = problems(known, _day(as_of))
@@ -47,8 +48,8 @@ def check(folder: Folder = Path("knowledge"), format_: FormatOption = ListFormat
     else:
         for one in found:
             write(f"{one.level.value:8}{one}\n" + (f"        Next: {one.hint}\n" if one.hint else ""))
-        size = f"{len(known.claims)} claims and {len(known.entries)} other entries"
-        write(f"{size}: {errors} errors, {len(found) - errors} warnings\n")
+        size = f"{plural(len(known.claims), 'claim')} and {plural(len(known.entries), 'other entry', 'other entries')}"
+        write(f"{size}: {plural(errors, 'error')}, {plural(len(found) - errors, 'warning')}\n")
     raise typer.Exit(1 if errors else 0)
 
 

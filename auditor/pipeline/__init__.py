@@ -98,7 +98,7 @@ def review(draft: Document | Skipped, shop: Workshop) -> Report:
     report = reworded(report, tuple(desk.understood.values()), shop.engine, shop.gauge, shop.knowledge.claims)
     report = replace(report, purpose=Purpose.REVIEW, notes=(*report.notes, *notes))
     report = with_openers(report, shop.knowledge, shop.engine, shop.memory, shop.settings)
-    return informed(report, shop.knowledge)
+    return informed(report, shop.knowledge, shop.settings.sender_role)
 
 
 def openers(task: OpenerTask, shop: Workshop) -> Report:

@@ -1,6 +1,8 @@
-"""What of the knowledge folder could not be used, as the report tells it."""
+"""What of the knowledge folder could not be used, and what does not fit it, as the report tells it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from difflib import get_close_matches
 
 from auditor.model.finding import Level
 from auditor.model.knowledge import Knowledge, Loss
@@ -11,8 +13,9 @@ _TOLD = 5
 """Broken entries that are told one by one; `auditor knowledge check` tells all."""
 
 
-def informed(report: Report, knowledge: Knowledge) -> Report:
-    """With a note for each broken entry, and the files that could not be read among what was skipped."""
+def informed(report: Report, knowledge: Knowledge, role: str | None = None) -> Report:
+    """With a note for each broken entry and for a `role` that no entry names, and the files that could not be read among
+    what was skipped."""
     lost = tuple(
         Skipped(origin=one.origin, reason="; ".join(filter(None, (one.what, one.hint))))
         for one in knowledge.problems
@@ -26,8 +29,17 @@ def informed(report: Report, knowledge: Knowledge) -> Report:
         report,
         skipped=(*report.skipped, *lost),
         complete=report.complete and not lost,
-        notes=(*report.notes, *notes),
+        notes=(*report.notes, *notes, *_strange_role(role, knowledge)),
     )
+
+
+def _strange_role(role: str | None, knowledge: Knowledge) -> Iterator[str]:
+    """A slip of the pen in the role would make a permitted discount look forbidden."""
+    known = sorted({one for claim in knowledge.claims for one in claim.roles})
+    if role is not None and known and role not in known:
+        near = get_close_matches(role, known, n=1)
+        meant = f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}."
+        yield f'Knowledge: no entry names the role "{role}"; {meant}'
 
 
 def _cost(loss: Loss) -> str:

@@ -135,6 +135,14 @@ def _where(of: Commitment | Finding, lookup: Lookup) -> str:
 def _rest(report: Report) -> list[str]:
     suppressed = [f for f in report.findings if f.suppressed]
     return [
+        *_section(
+            "Supported by what is on file",
+            (
+                f"{text(s.quote)}: {text(f'{c.record_id} in {c.source}: {c.why}')}"
+                for s in report.supported
+                for c in s.evidence
+            ),
+        ),
         *_section("Suppressed", (f"{text(f.quote)} ({text(f.rule)}): {text(_reason(f))}" for f in suppressed)),
         *_section("Skipped", (f"{text(s.origin)}: {text(s.reason)}" for s in report.skipped)),
         *_section("Not in the text, set aside", (f"{text(u.quote)}: {text(u.reason)}" for u in report.ungrounded)),

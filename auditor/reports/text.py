@@ -60,7 +60,7 @@ class TextReport:
             promises = [c for c in report.commitments if c.document_id == document.id]
             if findings or promises:
                 lines += self._draft(report, lookup, document, findings, promises)
-        return lines
+        return [*lines, *_supported(report)]
 
     def _draft(
         self, report: Report, lookup: Lookup, document: Document, findings: list[Finding], promises: list[Commitment]
@@ -117,3 +117,13 @@ class TextReport:
 def _is_aside(finding: Finding, shown: set[str]) -> bool:
     """Whether it is about a promise that is shown, and has no wording of its own to offer: a slip, a conflict."""
     return finding.commitment_id in shown and finding.cls is FindingClass.TRUST and not finding.replacements
+
+
+def _supported(report: Report) -> list[RenderableType]:
+    """What the registry stands behind, each with its entry: words that a rep need not soften."""
+    rows = [
+        Text.assemble(("  ✓ ", "green"), squeezed(one.quote), (f"  {entry.record_id}: {squeezed(entry.why)}", "dim"))
+        for one in report.supported
+        for entry in one.evidence
+    ]
+    return [Text("Supported by what is on file", style="bold"), *rows, Text("")] if rows else []

@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import pytest
 
-from auditor.checks import ALL, against_registry, run
+from auditor.checks import ALL, Checked, against_registry, run
 from auditor.core.facts.registry import Registry
 from auditor.core.reading import read
 from auditor.core.when import WorkCalendar
-from auditor.model.finding import FindingClass, Level, Substantiation
+from auditor.model.finding import Finding, FindingClass, Level, Substantiation
 from auditor.model.knowledge import Bound, Claim, ClaimKind, ClaimStatus
 from auditor.model.text import Document, DocumentKind, Party, Reading, Side
 
@@ -170,7 +170,7 @@ def _reading(text: str, side: Side = Side.OURS) -> Reading:
     )
 
 
-def _checked(case: Case):  # type: ignore[no-untyped-def]
+def _checked(case: Case) -> tuple[Checked, tuple[Finding, ...]]:
     reading = _reading(case.text)
     checked = against_registry(
         reading, Registry(claims=CLAIMS, role=case.role), WorkCalendar(zone=UTC), ALL, as_of=_DAY
@@ -224,3 +224,9 @@ def test_customers_words_are_not_held_against_us() -> None:
     reading = _reading("We need 99.99% uptime and a fax gateway.", Side.THEIRS)
     checked = against_registry(reading, Registry(claims=CLAIMS), WorkCalendar(zone=UTC), ALL, as_of=_DAY)
     assert (checked.hits, checked.supported) == ((), ())
+
+
+def test_an_entry_that_is_named_twice_speaks_once() -> None:
+    """By an alias and by the subject, in one clause."""
+    checked, _ = _checked(Case("We guarantee 99.5% uptime as portal availability."))
+    assert [c.record_id for s in checked.supported for c in s.evidence] == ["sla-up"]

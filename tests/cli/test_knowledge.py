@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from auditor.cli.main import app
 from auditor.errors import UsageError
@@ -12,7 +12,7 @@ from auditor.errors import UsageError
 _RUN = CliRunner()
 
 
-def _run(*arguments: str | Path):  # type: ignore[no-untyped-def]
+def _run(*arguments: str | Path) -> Result:
     return _RUN.invoke(app, ["knowledge", *map(str, arguments)])
 
 

@@ -77,3 +77,23 @@ def test_an_audit_does_not_take_the_knowledge_folder_for_mail(folder: Path, monk
     report = json.loads(_run(*words).stdout)
     assert report["skipped"] == []
     assert len(report["documents"]) == 1
+
+
+def test_what_is_supported_is_shown_with_its_entry(tmp_path: Path) -> None:
+    """A rep sees what he may say, and why, in text and in Markdown."""
+    entry = "- {id: lead-doors, kind: lead_time, subject: Doors, value: 3, unit: week, bound: at_least, statement: Three weeks.}\n"
+    (tmp_path / "claims.yaml").write_text(entry, encoding="utf-8")
+    for way in ("text", "markdown"):
+        words = ("check", "-", "--knowledge", str(tmp_path), *_AS_OF, "--format", way)
+        shown = _run(*words, text="We will deliver the doors in four weeks.\n").stdout
+        assert "Supported by what is on file" in shown
+        assert "lead-doors" in shown and "Three weeks." in shown
+
+
+@pytest.mark.parametrize(("role", "words"), [("managre", "did you mean manager?"), ("pilot", "known are ae, manager.")])
+def test_a_role_that_no_entry_names_is_told(role: str, words: str, folder: Path) -> None:
+    """A slip of the pen must not look like a lack of authority."""
+    (folder / "more.yaml").write_text("- {id: a, kind: authority, subject: Rebate, roles: [ae, manager]}\n", "utf-8")
+    notes = _report("-", "--knowledge", str(folder), "--role", role)["notes"]
+    assert notes == [f'Knowledge: no entry names the role "{role}"; {words}']
+    assert _report("-", "--knowledge", str(folder), "--role", "ae")["notes"] == []

@@ -55,8 +55,8 @@ def _entry(entry: Entry, day: date) -> Iterator[Problem]:
     if entry.kind is EntryKind.CASE_STUDY and not entry.metrics and entry.saying is None:
         hint = "give metrics or a quote; without either it proves nothing"
         yield _about(entry, Level.ERROR, "metrics", "it has neither figures nor words of the customer", hint)
-    if entry.saying is not None and entry.saying.person and not entry.saying.consent_ref:
-        hint = "name where the consent lies, or the words cannot be used"
+    if entry.saying is not None and not entry.saying.consent_ref:
+        hint = "name where the consent lies"
         yield _about(entry, Level.WARNING, "quote", "no consent to use these words is named", hint)
     if entry.kind in _PROOF and entry.expires_on is None:
         yield _about(entry, Level.WARNING, "expires_on", "it never ends", "say until when it may be used")
@@ -95,9 +95,9 @@ def _contradictions(claims: Iterable[Claim], day: date) -> Iterator[Problem]:
 
 
 def _same_people(one: Claim, other: Claim) -> bool:
-    roles = not one.roles or not other.roles or bool(one.roles & other.roles)
+    """The same roles exactly: what one role may do beyond another is no contradiction."""
     plans = not one.plans or not other.plans or bool(set(one.plans) & set(other.plans))
-    return roles and plans and one.roles == other.roles
+    return plans and one.roles == other.roles
 
 
 def _difference(one: Claim, other: Claim) -> str | None:

@@ -81,8 +81,10 @@ def composed(brief: Brief) -> Iterator[tuple[Opener, ...]]:
 
 def _leads(reasons: Sequence[Reason]) -> Iterator[Reason]:
     """Three of the ranked reasons: first one of each kind, then what is left, in rank."""
-    kinds: set[str] = set()
-    first = [one for one in reasons if not ((kind := lead_of(one).value) in kinds or kinds.add(kind))]  # type: ignore[func-returns-value]
+    by_kind: dict[Lead, Reason] = {}
+    for one in reasons:
+        by_kind.setdefault(lead_of(one), one)
+    first = list(by_kind.values())
     chosen = (first + [one for one in reasons if one not in first])[:_MOST]
     yield from sorted(chosen, key=reasons.index)
 
