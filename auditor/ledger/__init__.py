@@ -1,1 +1,0 @@
-"""What was promised, over time: SQLAlchemy on SQLite or PostgreSQL."""

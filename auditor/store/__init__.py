@@ -1,1 +1,0 @@
-"""The SQL engine and its unit of work, for the ledger and the jobs."""
