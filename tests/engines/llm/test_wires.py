@@ -44,8 +44,8 @@ _REQUEST = Request(
 _RIGHT = Reply('{"word": "yes"}', usage=Usage(input=20, output=5, cached=8))
 Make = Callable[[str], Wire]
 WIRES: dict[str, Make] = {
-    "openai": lambda url: OpenAIWire(key="sk-secret", base_url=url, read_timeout=0.3),
-    "langchain": lambda url: LangChainWire(key="sk-secret", base_url=url, read_timeout=0.3),
+    "openai": lambda url: OpenAIWire(key="sk-secret", base_url=url, read_timeout=1.0),
+    "langchain": lambda url: LangChainWire(key="sk-secret", base_url=url, read_timeout=1.0),
 }
 each = pytest.mark.parametrize("make", WIRES.values(), ids=WIRES)
 

@@ -49,11 +49,16 @@ class OpenAIWire:
 
 
 def connected(key: str, base_url: str | None, read_timeout: float) -> "AsyncOpenAI":
-    """A client that tries once: `pace` decides what is tried again."""
-    from openai import AsyncOpenAI
+    """A client that tries once: `pace` decides what is tried again. The first connection may wait for more than the
+    time between two bytes: it is made while libraries are still being loaded."""
+    from openai import AsyncOpenAI, Timeout
 
     return AsyncOpenAI(
-        api_key=key, base_url=base_url, max_retries=0, timeout=read_timeout, http_client=plain_client(read_timeout)
+        api_key=key,
+        base_url=base_url,
+        max_retries=0,
+        timeout=Timeout(read_timeout, connect=max(read_timeout, _CONNECT)),
+        http_client=plain_client(read_timeout),
     )
 
 
@@ -71,6 +76,8 @@ def chat_body(request: Request, rung: Rung, base_url: str | None) -> dict[str, A
     return body
 
 
+_CONNECT = 10.0
+"""Seconds to a connection, at least."""
 _LARGEST = 20_000_000
 """Bytes of an answer; a model's longest are a hundredth of it."""
 
