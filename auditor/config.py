@@ -150,6 +150,8 @@ class Config(BaseModel):
     region: str | None = None
     date_order: DateOrder = DateOrder.MONTH_FIRST
     mail_is_complete: bool = False
+    ledger: str | None = None
+    """A path or a PostgreSQL URL; default: `ledger.db` in the user's data folder."""
     engine: EngineName = EngineName.OFFLINE
     model: str | None = None
     fail_on: FailOn = FailOn.ERROR

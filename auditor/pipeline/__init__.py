@@ -1,6 +1,6 @@
 """The way of one mail, from bytes to a verdict. Reads as the picture in docs/architecture.md."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from auditor.checks import Rule
@@ -8,6 +8,7 @@ from auditor.core.facts.registry import NO_REGISTRY, Registry
 from auditor.core.people import acquainted
 from auditor.model.finding import Finding
 from auditor.model.knowledge import Knowledge
+from auditor.model.ledger import Fact
 from auditor.model.opener import OpenerTask
 from auditor.model.people import Settings
 from auditor.model.record import Record
@@ -21,6 +22,7 @@ from auditor.pipeline.foresight import Foresight, foreseen
 from auditor.pipeline.informed import informed
 from auditor.pipeline.judging import judge_all
 from auditor.pipeline.opening import opening, with_openers
+from auditor.pipeline.remembering import facts_of
 from auditor.pipeline.rewording import reworded
 from auditor.pipeline.suppress import Baseline
 from auditor.ports import Engine, Input, NoMemory, Progress, Remembers, Silent
@@ -61,8 +63,20 @@ class Workshop:
         )
 
 
-def audit(inputs: Iterable[Input | Skipped], shop: Workshop, progress: Progress | None = None) -> Report:
-    """Read everything, understand each document by itself, judge all of them together."""
+def _forget(facts: Iterable[Fact]) -> None:
+    """Keeps nothing."""
+
+
+def audit(
+    inputs: Iterable[Input | Skipped],
+    shop: Workshop,
+    progress: Progress | None = None,
+    keep: Callable[[Iterable[Fact]], None] = _forget,
+) -> Report:
+    """Read everything, understand each document by itself, judge all of them together.
+
+    The report depends on `inputs` alone; what became known goes to `keep`, for the ledger.
+    """
     watch = progress or Silent()
     collected = Collected()
     desk = shop.desk(collected)
@@ -76,6 +90,7 @@ def audit(inputs: Iterable[Input | Skipped], shop: Workshop, progress: Progress 
     watch.phase("checking against the records")
     judged = judge_all(tuple(desk.understood.values()), collected, desk.settings, shop.engine)
     report = assemble(judged, collected, shop.engine.info, desk.settings, shop.baseline)
+    keep(facts_of(tuple(desk.understood.values()), collected, shop.settings))
     return informed(report, shop.knowledge)
 
 

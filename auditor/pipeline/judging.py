@@ -1,6 +1,6 @@
 """Everything that needs all documents at once: threads, lifecycles, evidence, verdicts, conduct."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC
 
@@ -38,6 +38,8 @@ class Judged:
     findings: tuple[Finding, ...]
     kinds: frozenset[RecordKind]
     coverage: tuple[Coverage, ...]
+    lifecycles: Mapping[str, Lifecycle] = field(default_factory=dict)
+    """By commitment id; an inferred commitment has none."""
     weighing: Usage = field(default_factory=Usage)
     """What it took to have records weighed against promises."""
     unweighed: tuple[Skipped, ...] = ()
@@ -54,7 +56,7 @@ def judge_all(understood: Sequence[Understood], collected: Collected, settings: 
     documents = tuple(u.document for u in threaded)
     messages = tuple(_in_thread(u.record, u.document) for u in threaded if u.record is not None)
     records = merge((*collected.records, *messages))
-    coverage = (*collected.coverage, *_mail_coverage(threaded, settings))
+    coverage = (*collected.coverage, *mail_coverage(threaded, settings))
     calendar = calendar_of(None, threaded[0].document, settings) if threaded else _plain_calendar(settings)
     bench = _bench(records, coverage, calendar, settings)
     woven = weave((c for u in threaded for c in u.commitments), said)
@@ -75,6 +77,7 @@ def judge_all(understood: Sequence[Understood], collected: Collected, settings: 
         findings=(*(f for u in threaded for f in u.findings), *_conduct(history)),
         kinds=bench.context.kinds_connected,
         coverage=coverage,
+        lifecycles=woven.lifecycles,
         weighing=scales.usage,
         unweighed=tuple(dict.fromkeys(scales.undone)),
     )
@@ -146,7 +149,7 @@ def _in_thread(record: Record, document: Document) -> Record:
     return replace(record, refs=(*record.refs, *filter(None, (document.thread, document.id))))
 
 
-def _mail_coverage(understood: Sequence[Understood], settings: Settings) -> Iterator[Coverage]:
+def mail_coverage(understood: Sequence[Understood], settings: Settings) -> Iterator[Coverage]:
     """`--mail-is-complete`: the given mail is all that was sent and received in its span."""
     times = [u.document.sent_at for u in understood if u.document.kind is DocumentKind.EMAIL and u.document.sent_at]
     if settings.mail_is_complete and times:

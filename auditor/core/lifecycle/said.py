@@ -1,34 +1,14 @@
-"""Statements in their place: who said it to whom, when, in which conversation."""
-
-from dataclasses import dataclass
-from datetime import datetime
+"""Puts statements into their place: who said it to whom, when, in which conversation."""
 
 from auditor.core.commit import due_of
 from auditor.core.ground import locate
 from auditor.core.sides import account_of
-from auditor.model.commitment import Speech, Statement, Ungrounded
+from auditor.model.commitment import Statement, Ungrounded
 from auditor.model.people import Settings
-from auditor.model.text import Party, Reading, Side, Span
-from auditor.model.time import Due
+from auditor.model.said import Said
+from auditor.model.text import Reading, Side
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """A grounded statement; `quote == text[span]` in `document_id`."""
-
-    speech: Speech
-    quote: str
-    span: Span
-    document_id: str
-    by: Party | None
-    side: Side
-    at: datetime | None
-    turn: int
-    """Order within the document: the index of its segment."""
-    due: Due | None = None
-    account: str | None = None
-    thread: str | None = None
-    confidence: float = 0.8
+__all__ = ["Said", "place_statement"]
 
 
 def place_statement(statement: Statement, reading: Reading, settings: Settings) -> Said | Ungrounded:

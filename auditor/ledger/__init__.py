@@ -1,0 +1,1 @@
+"""The ledger over SQL: what was promised, over time (`auditor.ports.ledger`)."""

@@ -1,0 +1,161 @@
+"""What follows from the facts, in tables of its own: promises as they stand, findings and concerns; made anew at any time."""
+
+import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, insert, or_, select
+
+from auditor.core.promisability import person_of
+from auditor.core.scope import account_key
+from auditor.errors import NotFound, UsageError
+from auditor.ledger.codec import decode, encode
+from auditor.ledger.facts import batches
+from auditor.model.finding import Finding
+from auditor.model.ledger import Group, Noted, Outcome, Page, Query, Sort, Standing
+from auditor.store.tables import ALIASES, NOTED, PROMISES
+from auditor.store.times import stamp, stamped
+
+_LAST = "~"
+"""Sorts behind every time and name: what has none comes last."""
+_SHORTEST = 4
+"""Characters of an id that may stand for it."""
+
+
+def settle(connection: Connection, tenant: str, group: Group, outcome: Outcome) -> None:
+    """Put `outcome` into the place of all that was there for the documents of `group`."""
+    for some in batches(sorted(group.documents)):
+        gone = select(PROMISES.c.id).where(PROMISES.c.tenant == tenant, PROMISES.c.document_id.in_(some))
+        connection.execute(delete(ALIASES).where(ALIASES.c.tenant == tenant, ALIASES.c.id.in_(gone)))
+        for table in (PROMISES, NOTED):
+            connection.execute(delete(table).where(table.c.tenant == tenant, table.c.document_id.in_(some)))
+    rows = [_promise(tenant, standing) for standing in outcome.standings]
+    aliases = [
+        {"tenant": tenant, "alias": alias, "id": s.commitment.id} for s in outcome.standings for alias in s.aliases
+    ]
+    noted = {row["id"]: row for row in (_noted(tenant, one) for one in outcome.noted)}
+    for table, values in ((PROMISES, rows), (ALIASES, aliases), (NOTED, list(noted.values()))):
+        if values:
+            connection.execute(insert(table), values)
+
+
+def _promise(tenant: str, standing: Standing) -> dict[str, object]:
+    one = standing.commitment
+    return {
+        "tenant": tenant,
+        "id": one.id,
+        "document_id": one.document_id,
+        "account": one.account,
+        "account_key": account_key(one.account) if one.account else None,
+        "owner": person_of(one.promisor),
+        "owner_name": one.promisor.name.casefold() if one.promisor and one.promisor.name else None,
+        "side": one.side.value,
+        "act": one.act.value,
+        "verdict": one.verdict.value,
+        "state": one.state.value,
+        "scored": one.scored,
+        "dismissed": standing.dismissed,
+        "said_at": stamped(one.said_at),
+        "due_end": stamped(one.due.end if one.due else None),
+        "turns_at": stamped(standing.turns_at),
+        "body": encode(standing),
+    }
+
+
+def _noted(tenant: str, one: Noted) -> dict[str, object]:
+    about, body = one.about, encode(one)
+    return {
+        "tenant": tenant,
+        "id": about.id if isinstance(about, Finding) else sha256(body.encode()).hexdigest(),
+        "document_id": about.document_id,
+        "account_key": account_key(one.account) if one.account else None,
+        "person": one.person,
+        "at": stamped(one.at),
+        "body": body,
+    }
+
+
+def find(connection: Connection, tenant: str, query: Query) -> Page:
+    """A page of promises; raises UsageError for a cursor that is none."""
+    sort = _SORTS[query.sort]
+    statement = select(PROMISES.c.body, PROMISES.c.id, sort.label("place"))
+    statement = statement.where(PROMISES.c.tenant == tenant, ~PROMISES.c.dismissed, *_filters(query))
+    statement = statement.order_by(sort, PROMISES.c.id)
+    if query.after is not None:
+        place, last = _cursor(query.after)
+        statement = statement.where(or_(sort > place, and_(sort == place, PROMISES.c.id > last)))
+    if query.limit is not None:
+        statement = statement.limit(query.limit + 1)
+    rows = connection.execute(statement).all()
+    shown = rows[: query.limit]
+    more = len(rows) > len(shown)
+    return Page(
+        items=tuple(decode(Standing, row.body) for row in shown),
+        next_cursor=_cursor_at(shown[-1].place, shown[-1].id) if more else None,
+    )
+
+
+_SORTS: dict[Sort, ColumnElement[str]] = {
+    Sort.DUE: func.coalesce(PROMISES.c.due_end, _LAST),
+    Sort.SAID: func.coalesce(PROMISES.c.said_at, _LAST),
+    Sort.ACCOUNT: func.coalesce(PROMISES.c.account_key, _LAST),
+    Sort.OWNER: func.coalesce(PROMISES.c.owner, _LAST),
+    Sort.VERDICT: func.coalesce(PROMISES.c.verdict, _LAST),
+}
+
+
+def _filters(query: Query) -> Iterable[ColumnElement[bool]]:
+    if query.account is not None:
+        yield PROMISES.c.account_key == account_key(query.account)
+    if query.owner is not None:
+        name = query.owner.casefold()
+        yield or_(PROMISES.c.owner == name, PROMISES.c.owner_name == name)
+    if query.side is not None:
+        yield PROMISES.c.side == query.side.value
+    if query.verdicts:
+        yield PROMISES.c.verdict.in_(sorted(v.value for v in query.verdicts))
+    if query.due_from is not None:
+        yield PROMISES.c.due_end >= stamp(query.due_from)
+    if query.due_until is not None:
+        yield PROMISES.c.due_end <= stamp(query.due_until)
+
+
+def _cursor_at(place: str, identity: str) -> str:
+    return urlsafe_b64encode(json.dumps([place, identity]).encode()).decode().rstrip("=")
+
+
+def _cursor(text: str) -> tuple[str, str]:
+    try:
+        place, identity = json.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+    except ValueError as error:
+        raise UsageError("this is no cursor", hint="give next_cursor of the page before, as it is") from error
+    return str(place), str(identity)
+
+
+def get(connection: Connection, tenant: str, prefix: str) -> Standing:
+    """The promise under an id, or under the beginning of one that no other has."""
+    if len(prefix) < _SHORTEST:
+        raise UsageError(f"{prefix!r} is too short for an id", hint=f"give at least {_SHORTEST} characters of it")
+    query = select(ALIASES.c.id).distinct().where(ALIASES.c.tenant == tenant)
+    ids = connection.execute(query.where(ALIASES.c.alias.startswith(prefix, autoescape=True)).limit(6)).scalars().all()
+    if len(ids) > 1:
+        ids = connection.execute(query.where(ALIASES.c.alias == prefix)).scalars().all() or ids
+    if len(ids) > 1:
+        raise UsageError(f"several promises begin with {prefix}: {', '.join(sorted(ids))}", hint="give more of the id")
+    if not ids:
+        raise NotFound(f"no promise {prefix} in the ledger", hint="`auditor commitments` lists what is there")
+    body = select(PROMISES.c.body).where(PROMISES.c.tenant == tenant, PROMISES.c.id == ids[0])
+    return decode(Standing, connection.execute(body).scalar_one())
+
+
+def noted(connection: Connection, tenant: str, account: str | None, person: str | None) -> Sequence[Noted]:
+    """Findings and concerns in the order of time."""
+    query: Select[Any] = select(NOTED.c.body).where(NOTED.c.tenant == tenant)
+    if account is not None:
+        query = query.where(NOTED.c.account_key == account_key(account))
+    if person is not None:
+        query = query.where(NOTED.c.person == person.casefold())
+    query = query.order_by(func.coalesce(NOTED.c.at, _LAST), NOTED.c.id)
+    return tuple(decode(Noted, body) for body in connection.execute(query).scalars())

@@ -1,0 +1,121 @@
+"""The tables of the ledger, as the newest migration leaves them.
+
+Times are text, fixed-width and in UTC (`auditor.store.times`), so that they compare alike on every database. `tenant`
+leads every key: no query can reach another's rows by leaving it out of an index.
+"""
+
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, String, Table, Text
+
+METADATA = MetaData()
+
+
+def _tenant() -> Column[str]:
+    return Column("tenant", String(64), primary_key=True)
+
+
+TENANTS = Table(
+    "tenants",
+    METADATA,
+    _tenant(),
+    Column("seq", Integer, nullable=False),
+    Column("head", String(64), nullable=False),
+)
+"""The last entry of each chain; its row is locked while the chain grows."""
+
+ENTRIES = Table(
+    "entries",
+    METADATA,
+    _tenant(),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("known_at", String(32), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+"""The chain: what became known, when; it holds digests with salt, so it tells nothing of what was erased."""
+
+FACTS = Table(
+    "facts",
+    METADATA,
+    _tenant(),
+    Column("key", String(64), primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("salt", LargeBinary(16), nullable=False),
+    Column("body", Text, nullable=False),
+    Index("facts_by_seq", "tenant", "seq"),
+    Index("facts_by_name", "tenant", "kind", "name"),
+)
+"""What the entries stand for; `name` is the id of the document, record or promise that it is about."""
+
+FACT_WORDS = Table(
+    "fact_words",
+    METADATA,
+    _tenant(),
+    Column("word", Text, primary_key=True),
+    Column("key", String(64), primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Index("fact_words_by_key", "tenant", "key"),
+)
+
+MARKS = Table(
+    "marks",
+    METADATA,
+    _tenant(),
+    Column("word", Text, primary_key=True),
+    Column("seq", Integer, nullable=False),
+)
+"""Words of facts that nothing was made of yet; the empty word stands for everything."""
+
+PROMISES = Table(
+    "promises",
+    METADATA,
+    _tenant(),
+    Column("id", String(64), primary_key=True),
+    Column("document_id", Text, nullable=False),
+    Column("account", Text),
+    Column("account_key", Text),
+    Column("owner", Text),
+    Column("owner_name", Text),
+    Column("side", String(16), nullable=False),
+    Column("act", String(16), nullable=False),
+    Column("verdict", String(16), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("scored", Boolean, nullable=False),
+    Column("dismissed", Boolean, nullable=False),
+    Column("said_at", String(32)),
+    Column("due_end", String(32)),
+    Column("turns_at", String(32)),
+    Column("body", Text, nullable=False),
+    Index("promises_by_account", "tenant", "account_key"),
+    Index("promises_by_owner", "tenant", "owner", "act"),
+    Index("promises_by_due", "tenant", "due_end"),
+    Index("promises_by_turn", "tenant", "turns_at"),
+    Index("promises_by_document", "tenant", "document_id"),
+)
+"""Made of the facts, and made anew from them at any time."""
+
+ALIASES = Table(
+    "aliases",
+    METADATA,
+    _tenant(),
+    Column("alias", String(64), primary_key=True),
+    Column("id", String(64), primary_key=True),
+    Index("aliases_by_id", "tenant", "id"),
+)
+
+NOTED = Table(
+    "noted",
+    METADATA,
+    _tenant(),
+    Column("id", String(64), primary_key=True),
+    Column("document_id", Text, nullable=False),
+    Column("account_key", Text),
+    Column("person", Text),
+    Column("at", String(32)),
+    Column("body", Text, nullable=False),
+    Index("noted_by_document", "tenant", "document_id"),
+    Index("noted_by_account", "tenant", "account_key"),
+    Index("noted_by_person", "tenant", "person"),
+)
