@@ -3,6 +3,7 @@
 import os
 import socket
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -35,9 +36,10 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keys and settings in the developer's environment change no test."""
+def no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Keys and settings in the developer's environment change no test, and each test has a ledger of its own."""
     for name in [n for n in os.environ if n.startswith(("AUDITOR_", "OPENAI_"))]:
         monkeypatch.delenv(name)
+    monkeypatch.setenv("AUDITOR_LEDGER", str(tmp_path / "ledger" / "ledger.db"))
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "100")

@@ -43,10 +43,11 @@ def audit(
     fail_on: opt.Fail = None,
     with_text: opt.WithText = False,
     config: opt.ConfigFile = None,
+    ledger: opt.LedgerPlace = None,
     no_ledger: opt.NoLedger = False,
 ) -> None:
     """Find the promises in mail and calls and check them against what was delivered."""
-    from auditor.cli.auditing import audit_paths, estimate_paths
+    from auditor.cli.auditing import Work, audit_paths, estimate_paths, keeping
 
     settings = configure(
         config,
@@ -71,6 +72,7 @@ def audit(
         fail_on=fail_on,
         tz=tz,
         mail_is_complete=mail_is_complete or None,
+        ledger=ledger,
         knowledge=knowledge,
     )
     when = time_of(as_of, settings)
@@ -79,8 +81,10 @@ def audit(
     if dry_run:
         estimate_paths(paths, settings, when, call_date)
         raise typer.Exit
-    report = audit_paths(paths, settings, when, call_date, keep_text=with_text or format_ in _SHOW_TEXT)
-    emit([report], format_, output, with_text=with_text)
+    work = Work(paths=tuple(paths), when=when, call_date=call_date, keep_text=with_text or format_ in _SHOW_TEXT)
+    with keeping(settings, wanted=not no_ledger) as keep:
+        report = audit_paths(work, settings, keep)
+        emit([report], format_, output, with_text=with_text)
     raise typer.Exit(exit_code([report], settings.fail_on))
 
 

@@ -51,6 +51,7 @@ def check(
     fail_on: opt.Fail = None,
     with_text: opt.WithText = False,
     config: opt.ConfigFile = None,
+    ledger: opt.LedgerPlace = None,
     no_ledger: opt.NoLedger = False,
 ) -> None:
     """Review drafts before they are sent: promises about to be made, what says too much, and safer words."""
@@ -76,9 +77,15 @@ def check(
         tz=tz,
         role=role,
         knowledge=knowledge,
+        ledger=ledger,
     )
     given = Given(
-        files=tuple(files or ["-"]), when=time_of(as_of, settings), sender=sender, to=to, records=tuple(records or ())
+        files=tuple(files or ["-"]),
+        when=time_of(as_of, settings),
+        sender=sender,
+        to=to,
+        records=tuple(records or ()),
+        remembers=not no_ledger,
     )
     if dry_run:
         estimate_drafts(given, settings)

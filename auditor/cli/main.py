@@ -8,10 +8,12 @@ import typer
 from auditor import __version__
 from auditor.cli.audit import audit
 from auditor.cli.check import check
+from auditor.cli.commitments import commitments
 from auditor.cli.evaluate import evaluate
 from auditor.cli.index import index
 from auditor.cli.init import init
 from auditor.cli.knowledge import knowledge
+from auditor.cli.ledger import ledger
 from auditor.cli.openers import openers
 from auditor.cli.output import stderr
 from auditor.cli.prompts import prompts
@@ -31,6 +33,8 @@ app = typer.Typer(
 for command in (check, audit, openers, rules, explain, sources, init):
     app.command()(command)
 app.command("eval")(evaluate)
+app.add_typer(commitments, name="commitments")
+app.add_typer(ledger, name="ledger")
 app.add_typer(records, name="records")
 app.add_typer(prompts, name="prompts")
 app.add_typer(knowledge, name="knowledge")

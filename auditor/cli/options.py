@@ -91,9 +91,11 @@ Knowledge = Annotated[
 ]
 NoLedger = Annotated[
     bool,
-    typer.Option(
-        "--no-ledger", help="Neither read nor write the ledger (this version keeps none).", rich_help_panel=_HOW
-    ),
+    typer.Option("--no-ledger", help="Neither read the ledger nor write into it.", rich_help_panel=_HOW),
+]
+LedgerPlace = Annotated[
+    str | None,
+    typer.Option("--ledger", help="Where the ledger is: a path, or a PostgreSQL URL.", rich_help_panel=_HOW),
 ]
 Complete = Annotated[
     bool,

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
@@ -14,7 +15,7 @@ from auditor.errors import NothingToRead
 from auditor.model.report import Report
 from auditor.model.text import Document, Skipped
 from auditor.pipeline import Workshop, review, together
-from auditor.ports import Input
+from auditor.ports import Input, NoMemory, Remembers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,8 @@ class Given:
     when: datetime
     sender: str | None = None
     to: str | None = None
+    remembers: bool = True
+    """Whether the ledger is read."""
     records: tuple[str, ...] = ()
     """Only those named on the command line: the records of the configuration are an audit's, and a review is quick."""
 
@@ -34,11 +37,18 @@ def review_files(given: Given, config: Config, *, apart: bool) -> list[Report]:
     """One report a draft when `apart`, else one of all; at least one. Raises NothingToRead without any draft."""
     shop = wiring.review_shop(config, wiring.Run(as_of=given.when, to=given.to, keep_text=True, work=given.files))
     planned, unread = wiring.planned(given.records, config)
-    with wiring.running(shop.engine):
-        reports = list(_reports(given, replace(shop, planned=planned), unread))
+    with wiring.running(shop.engine), _memory(given, config) as memory:
+        reports = list(_reports(given, replace(shop, planned=planned, memory=memory), unread))
     if not reports:
         raise NothingToRead("no draft was given", hint="name a file, or paste the text and end it with Ctrl-D")
     return reports if apart else [together(reports)]
+
+
+def _memory(given: Given, config: Config) -> AbstractContextManager[Remembers]:
+    """The ledger, to be read; nothing with --no-ledger."""
+    from auditor.wiring.ledger import memory
+
+    return memory(config) if given.remembers else nullcontext(NoMemory())
 
 
 def estimate_drafts(given: Given, config: Config) -> None:

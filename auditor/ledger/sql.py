@@ -1,6 +1,5 @@
 """The ledger of one tenant over SQLite or PostgreSQL."""
 
-
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 

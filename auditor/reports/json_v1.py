@@ -96,8 +96,8 @@ def to_wire(report: Report, *, with_text: bool = False) -> ReportV1:
             _document(d, report.talk_share.get(d.id), concerns.get(d.id, ()), with_text=with_text)
             for d in report.documents
         ),
-        commitments=tuple(map(_commitment, report.commitments)),
-        findings=tuple(map(_finding, report.findings)),
+        commitments=tuple(map(commitment_v1, report.commitments)),
+        findings=tuple(map(finding_v1, report.findings)),
         supported=tuple(map(_supported, report.supported)),
         openers=tuple(map(_opener, report.openers)),
         coverage=tuple(map(_coverage, report.coverage)),
@@ -121,7 +121,7 @@ def _document(
         kind=document.kind,
         subject=document.subject,
         sent_at=document.sent_at,
-        author=_person(document.author),
+        author=person_v1(document.author),
         thread=document.thread,
         participants=tuple(ParticipantV1(name=p.name, email=p.email, side=p.side) for p in document.participants),
         language=document.language,
@@ -138,7 +138,7 @@ def _document(
     )
 
 
-def _commitment(one: Commitment) -> CommitmentV1:
+def commitment_v1(one: Commitment) -> CommitmentV1:
     return CommitmentV1(
         id=one.id,
         document_id=one.document_id,
@@ -155,8 +155,8 @@ def _commitment(one: Commitment) -> CommitmentV1:
         strength=one.strength,
         scored=one.scored,
         side=one.side,
-        promisor=_person(one.promisor),
-        promisee=_person(one.promisee),
+        promisor=person_v1(one.promisor),
+        promisee=person_v1(one.promisee),
         performer=one.performer,
         account=one.account,
         action=one.action,
@@ -206,7 +206,7 @@ def _due(due: Due) -> DueV1:
     )
 
 
-def _finding(one: Finding) -> FindingV1:
+def finding_v1(one: Finding) -> FindingV1:
     return FindingV1(
         id=one.id,
         rule=one.rule,
@@ -250,7 +250,7 @@ def _opener(one: Opener) -> OpenerV1:
         leads_with=one.leads_with,
         sources=tuple(source.id for source in one.sources),
         cited=tuple(SourceV1(id=s.id, title=s.title, date=s.dated, where=s.where) for s in one.sources),
-        findings=tuple(map(_finding, one.findings)),
+        findings=tuple(map(finding_v1, one.findings)),
         research=one.research,
     )
 
@@ -269,7 +269,7 @@ def _citation(one: Citation) -> CitationV1:
     return CitationV1(record_id=one.record_id, source=one.source, why=one.why)
 
 
-def _person(party: Party | None) -> PersonV1 | None:
+def person_v1(party: Party | None) -> PersonV1 | None:
     return PersonV1(name=party.name, email=party.email) if party else None
 
 

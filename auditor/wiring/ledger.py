@@ -1,0 +1,93 @@
+"""The ledger of the settings: where it is, and what brings it up to date."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import user_data_path
+
+from auditor.config import Config
+from auditor.core.selecting import select
+from auditor.engines.offline.engine import OfflineEngine
+from auditor.ledger.past import read_only
+from auditor.model.ledger import TENANT, Fact, Page, Query
+from auditor.model.people import Roster, Settings
+from auditor.pipeline.remembering import as_of, remember, settle
+from auditor.ports import Engine, Progress, Remembers
+from auditor.ports.ledger import Ledger
+from auditor.wiring import Run, settings
+
+if TYPE_CHECKING:
+    from auditor.store import Database
+
+FILE = "ledger.db"
+
+
+def place(config: Config) -> str:
+    """A path, or the URL of a PostgreSQL database."""
+    return config.ledger or str(user_data_path("auditor", appauthor=False) / FILE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Books:
+    """A ledger with what judges its promises: rules alone, so that a list never waits for a model or costs anything."""
+
+    ledger: Ledger
+    config: Config
+    engine: Engine
+
+    def keep(self, facts: Iterable[Fact], watch: Progress | None = None) -> int:
+        """Facts of an audit; how many were new."""
+        return remember(facts, self.ledger, self.settings(), self.engine, watch)
+
+    def bring_up_to_date(self, watch: Progress | None = None) -> None:
+        """Judge anew what the time that has passed may have changed."""
+        settle(self.ledger, self.settings(), self.engine, watch)
+
+    def stood(self, query: Query, day: datetime, *, known_by: datetime | None = None) -> Page:
+        """The promises of `query` as they stood on `day`; with `known_by` from what was known then. Nothing is written."""
+        return select(as_of(self.ledger, self.settings(day), self.engine, known_by=known_by).standings, query)
+
+    def export(self) -> Iterator[str]:
+        """Every fact as a line of JSON, in the order of their content."""
+        from auditor.ledger.codec import encode, kind_of
+
+        return (f'{{"kind":"{kind_of(fact)}","fact":{encode(fact)}}}\n' for fact in self.ledger.export())
+
+    def settings(self, day: datetime | None = None) -> Settings:
+        return settings(self.config, Run(as_of=day or self.ledger.now()), Roster())
+
+
+@contextmanager
+def books(config: Config, tenant: str = TENANT) -> Iterator[Books]:
+    """The ledger, opened; its tables are made the first time. Raises Unavailable, ConfigError."""
+    from auditor.store import Database
+
+    database = Database(place(config))
+    try:
+        yield books_in(database, config, tenant)
+    finally:
+        database.close()
+
+
+def books_in(database: "Database", config: Config, tenant: str = TENANT) -> Books:
+    """The same in a database that is open already."""
+    from auditor.ledger.sql import SqlLedger
+
+    return Books(
+        ledger=SqlLedger(database, tenant=tenant), config=config, engine=OfflineEngine(order=config.date_order)
+    )
+
+
+@contextmanager
+def memory(config: Config) -> Iterator[Remembers]:
+    """What a review remembers; of an SQLite file without any SQL library, and without making one."""
+    where = place(config)
+    if "://" in where:
+        with books(config) as opened:
+            yield opened.ledger
+    else:
+        yield read_only(Path(where).expanduser())
