@@ -17,7 +17,7 @@ from auditor.model.text import Document, Skipped
 from auditor.pipeline.assemble import assemble, together
 from auditor.pipeline.collect import Collected, Shelf, calls, mail
 from auditor.pipeline.copies import without_twins
-from auditor.pipeline.desk import Desk
+from auditor.pipeline.desk import Desk, nothing_prepared
 from auditor.pipeline.foresight import Foresight, foreseen
 from auditor.pipeline.informed import informed
 from auditor.pipeline.judging import judge_all
@@ -25,6 +25,7 @@ from auditor.pipeline.opening import opening, with_openers
 from auditor.pipeline.remembering import facts_of
 from auditor.pipeline.rewording import reworded
 from auditor.pipeline.suppress import Baseline
+from auditor.pipeline.understand import Understood
 from auditor.ports import Engine, Input, NoMemory, Progress, Remembers, Silent
 
 
@@ -48,6 +49,8 @@ class Workshop:
     """What is known of earlier promises, for a review."""
     planned: Sequence[Record] = ()
     """Records given beside drafts, such as the writer's calendar."""
+    prepared: Callable[[Document, Settings], Understood | None] = nothing_prepared
+    """What was understood of a document before, by a job's earlier steps."""
     keep_text: bool = False
     """Keep the decoded texts in the report, at the price of memory."""
 
@@ -60,6 +63,7 @@ class Workshop:
             keep_text=self.keep_text,
             into=into,
             registry=self.registry,
+            prepared=self.prepared,
         )
 
 

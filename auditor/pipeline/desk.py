@@ -18,6 +18,11 @@ from auditor.ports import Engine
 T = TypeVar("T")
 
 
+def nothing_prepared(document: Document, settings: Settings) -> Understood | None:  # noqa: ARG001
+    """Nothing was prepared."""
+    return None
+
+
 @dataclass(slots=True, kw_only=True)
 class Desk:
     """One mail in several exports is one document, read from the copy that says most."""
@@ -28,6 +33,8 @@ class Desk:
     keep_text: bool
     into: Collected
     registry: Registry = NO_REGISTRY
+    prepared: Callable[[Document, Settings], Understood | None] = nothing_prepared
+    """What was understood of a document before, under the same settings; None when it is yet to be read."""
     understood: dict[str, Understood] = field(default_factory=dict)
     """By document id, in the order in which they came."""
     _latest: dict[str, Reading] = field(default_factory=dict)
@@ -83,7 +90,13 @@ class Desk:
         self.understood[identity] = replace(known, document=replace(known.document, duplicates=copies))
 
     def _begin(self, document: Document) -> Begun | None:
-        """Read; what needs no engine is done with."""
+        """Read; what needs no engine, or was prepared, is done with."""
+        ready = self.prepared(replace(document, duplicates=()), self.settings)
+        if ready is not None:
+            self._latest.pop(document.id, None)
+            ready = replace(ready, document=replace(ready.document, duplicates=document.duplicates))
+            self.understood[document.id] = self._kept(ready)
+            return Begun(base=ready, reading=None)
         begun = self._guarded(document, lambda: begin(document, self.settings))
         if begun is None:
             return None

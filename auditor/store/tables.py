@@ -119,3 +119,47 @@ NOTED = Table(
     Index("noted_by_account", "tenant", "account_key"),
     Index("noted_by_person", "tenant", "person"),
 )
+
+JOBS = Table(
+    "jobs",
+    METADATA,
+    _tenant(),
+    Column("id", String(64), primary_key=True),
+    Column("state", String(16), nullable=False),
+    Column("created_at", String(32), nullable=False),
+    Column("finished_at", String(32)),
+    Column("options", Text, nullable=False),
+    Column("files", Integer, nullable=False),
+    Column("error", Text, nullable=False),
+    Index("jobs_by_state", "state", "created_at"),
+)
+
+JOB_FILES = Table(
+    "job_files",
+    METADATA,
+    _tenant(),
+    Column("job", String(64), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+
+JOB_STEPS = Table(
+    "job_steps",
+    METADATA,
+    _tenant(),
+    Column("job", String(64), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(16), nullable=False),
+    Column("stage", Integer, nullable=False),
+    Column("documents", Integer, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("attempt", Integer, nullable=False),
+    Column("token", String(64)),
+    Column("worker", String(128)),
+    Column("lease_until", String(32)),
+    Column("payload", LargeBinary, nullable=False),
+    Column("result", LargeBinary),
+    Index("job_steps_by_state", "state", "lease_until"),
+)
+"""A step is worked on under a lease; its token decides whose result counts."""

@@ -33,7 +33,8 @@ from auditor.sources.side_files import find
 if TYPE_CHECKING:
     from auditor.engines.llm.estimate import Estimating
 
-_ROSTERS = frozenset({"roster.yaml", "roster.yml"})
+ROSTERS = frozenset({"roster.yaml", "roster.yml"})
+"""By these names a roster is known among the inputs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,7 +174,7 @@ def drafts(file: Input, *, now: datetime) -> Iterator[Document | Skipped]:
 def rosters(paths: Iterable[str]) -> Roster:
     """The rosters that lie among the inputs, by their name: roster.yaml."""
     found = [r for path in map(Path, paths) for r in ([path] if path.is_file() else sorted(path.rglob("*")))]
-    read = [read_roster(r.read_bytes(), origin=str(r)) for r in found if r.name.lower() in _ROSTERS]
+    read = [read_roster(r.read_bytes(), origin=str(r)) for r in found if r.name.lower() in ROSTERS]
     return Roster(
         people=tuple(person for roster in read for person in roster.people),
         accounts=tuple(account for roster in read for account in roster.accounts),
@@ -213,7 +214,7 @@ def inputs(paths: Iterable[str], side: SideFiles | None = None) -> Iterator[Inpu
 
 
 def _is_aside(file: Input, side: SideFiles) -> bool:
-    if file.name in _ROSTERS and looks_like_roster(file):
+    if file.name in ROSTERS and looks_like_roster(file):
         return True
     real = os.path.realpath(file.origin)
     return real in side.paths or (side.knowledge is not None and Path(real).is_relative_to(side.knowledge))

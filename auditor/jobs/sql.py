@@ -1,0 +1,264 @@
+"""Jobs in an SQL database: steps under leases, results that count once, whichever worker delivers them.
+
+The worker finds work by asking; `auditor.jobs.procrastinate` wakes workers instead. The lease with its token is what
+makes a result count exactly once while steps are worked on at least once (Kleppmann, "fencing tokens").
+"""
+
+import json
+import secrets
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, exists, func, insert, or_, select, update
+
+from auditor.errors import NotFound, UsageError
+from auditor.model.job import Claim, Job, JobFile, JobState, NewStep, StepKind
+from auditor.store import Database
+from auditor.store.tables import JOB_FILES, JOB_STEPS, JOBS
+from auditor.store.times import moment_of, stamp
+
+LEASE = timedelta(seconds=60)
+"""After so long without a beat a worker counts as dead."""
+ATTEMPTS = 3
+_OPEN = ("waiting", "leased")
+_LIVE = (JobState.WAITING.value, JobState.RUNNING.value)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class SqlQueue:
+    """A Queue in `database`; whoever works in the same process is woken, others look again every few seconds."""
+
+    def __init__(self, database: Database, *, clock: Callable[[], datetime] = _now, lease: timedelta = LEASE) -> None:
+        self._database = database
+        self._clock = clock
+        self._lease = lease
+        self._something = threading.Event()
+
+    def submit(self, tenant: str, files: Sequence[JobFile], options: Mapping[str, str]) -> Job:
+        job = f"a_{secrets.token_hex(12)}"
+        row = {"tenant": tenant, "id": job, "state": JobState.WAITING.value, "created_at": stamp(self._clock())}
+        with self._database.write() as connection:
+            told = json.dumps(dict(options), sort_keys=True)
+            connection.execute(insert(JOBS).values(**row, options=told, files=len(files), error=""))
+            kept = [
+                {"tenant": tenant, "job": job, "number": n, "name": file.name, "content": file.content}
+                for n, file in enumerate(files)
+            ]
+            if kept:
+                connection.execute(insert(JOB_FILES), kept)
+            self._put(connection, tenant, job, [NewStep(kind=StepKind.READ)], first=0)
+        self.wake()
+        return self.get(tenant, job)
+
+    def get(self, tenant: str, job_id: str) -> Job:
+        with self._database.read() as connection:
+            return _job(connection, tenant, job_id)
+
+    def list(self, tenant: str, *, limit: int = 50) -> Sequence[Job]:
+        with self._database.read() as connection:
+            query = select(JOBS.c.id).where(JOBS.c.tenant == tenant).order_by(JOBS.c.created_at.desc(), JOBS.c.id)
+            return [_job(connection, tenant, job) for job in connection.execute(query.limit(limit)).scalars()]
+
+    def cancel(self, tenant: str, job_id: str) -> Job:
+        with self._database.write() as connection:
+            if not _job(connection, tenant, job_id).state.is_over:
+                self._end(connection, tenant, job_id, JobState.CANCELLED)
+            return _job(connection, tenant, job_id)
+
+    def retry(self, tenant: str, job_id: str) -> Job:
+        with self._database.write() as connection:
+            job = _job(connection, tenant, job_id)
+            if job.state not in {JobState.FAILED, JobState.CANCELLED}:
+                raise UsageError(f"job {job_id} is {job.state.value}", hint="only a failed or cancelled one is retried")
+            connection.execute(
+                update(JOBS)
+                .where(*_is_job(tenant, job_id))
+                .values(state=JobState.WAITING.value, error="", finished_at=None)
+            )
+            connection.execute(
+                update(JOB_STEPS)
+                .where(JOB_STEPS.c.tenant == tenant, JOB_STEPS.c.job == job_id, JOB_STEPS.c.state != "done")
+                .values(state="waiting", attempt=0, token=None, lease_until=None)
+            )
+        self.wake()
+        return self.get(tenant, job_id)
+
+    def files(self, tenant: str, job_id: str) -> Iterator[JobFile]:
+        query = select(JOB_FILES.c.name, JOB_FILES.c.content).order_by(JOB_FILES.c.number)
+        query = query.where(JOB_FILES.c.tenant == tenant, JOB_FILES.c.job == job_id)
+        with self._database.read() as connection:
+            for row in connection.execution_options(yield_per=1).execute(query):
+                yield JobFile(name=row.name, content=bytes(row.content))
+
+    def results(self, tenant: str, job_id: str) -> Iterator[bytes]:
+        query = select(JOB_STEPS.c.result).order_by(JOB_STEPS.c.number)
+        mine = JOB_STEPS.c.tenant == tenant, JOB_STEPS.c.job == job_id, JOB_STEPS.c.state == "done"
+        query = query.where(*mine, JOB_STEPS.c.kind == StepKind.UNDERSTAND.value)
+        with self._database.read() as connection:
+            for result in connection.execution_options(yield_per=1).execute(query).scalars():
+                yield bytes(result)
+
+    def report(self, tenant: str, job_id: str) -> bytes | None:
+        query = select(JOB_STEPS.c.result).where(JOB_STEPS.c.tenant == tenant, JOB_STEPS.c.job == job_id)
+        query = query.where(JOB_STEPS.c.state == "done", JOB_STEPS.c.kind == StepKind.CONCLUDE.value)
+        with self._database.read() as connection:
+            _job(connection, tenant, job_id)
+            found = connection.execute(query).scalar()
+        return bytes(found) if found is not None else None
+
+    def claim(self, worker: str) -> Claim | None:
+        return self._claim(worker)
+
+    def claim_of(self, worker: str, tenant: str, job_id: str) -> Claim | None:
+        """The next step of one job."""
+        return self._claim(worker, JOBS.c.tenant == tenant, JOBS.c.id == job_id)
+
+    def _claim(self, worker: str, *only: ColumnElement[bool]) -> Claim | None:
+        now = self._clock()
+        with self._database.write() as connection:
+            query = _claimable(stamp(now)).where(*only).limit(1)
+            row = connection.execute(query.with_for_update(skip_locked=True, of=JOB_STEPS)).first()
+            if row is None:
+                return None
+            token = secrets.token_hex(16)
+            mine = JOB_STEPS.c.tenant == row.tenant, JOB_STEPS.c.job == row.job, JOB_STEPS.c.number == row.number
+            values = {"state": "leased", "token": token, "worker": worker, "attempt": row.attempt + 1}
+            connection.execute(update(JOB_STEPS).where(*mine).values(**values, lease_until=stamp(now + self._lease)))
+            waiting = update(JOBS).where(*_is_job(row.tenant, row.job), JOBS.c.state == JobState.WAITING.value)
+            connection.execute(waiting.values(state=JobState.RUNNING.value))
+        return Claim(
+            tenant=row.tenant,
+            job_id=row.job,
+            number=row.number,
+            kind=StepKind(row.kind),
+            token=token,
+            attempt=row.attempt + 1,
+            payload=bytes(row.payload),
+        )
+
+    def beat(self, claim: Claim) -> bool:
+        until = stamp(self._clock() + self._lease)
+        with self._database.write() as connection:
+            return self._change(connection, claim, lease_until=until)
+
+    def complete(self, claim: Claim, result: bytes, more: Sequence[NewStep] = ()) -> bool:
+        with self._database.write() as connection:
+            if not self._change(connection, claim, state="done", result=result, token=None, lease_until=None):
+                return False
+            self._put(connection, claim.tenant, claim.job_id, more, first=claim.number + 1)
+            if claim.kind is StepKind.CONCLUDE:
+                self._end(connection, claim.tenant, claim.job_id, JobState.DONE)
+        self.wake()
+        return True
+
+    def fail(self, claim: Claim, reason: str) -> None:
+        last = claim.attempt >= ATTEMPTS
+        with self._database.write() as connection:
+            if (
+                self._change(connection, claim, state="failed" if last else "waiting", token=None, lease_until=None)
+                and last
+            ):
+                self._end(connection, claim.tenant, claim.job_id, JobState.FAILED, reason)
+        self.wake()
+
+    def wait(self, seconds: float) -> None:
+        self._something.wait(seconds)
+        self._something.clear()
+
+    def wake(self) -> None:
+        """Something may be claimed."""
+        self._something.set()
+
+    def _change(self, connection: Connection, claim: Claim, **values: object) -> bool:
+        """Change the step of `claim`, if it is still his and still wanted."""
+        live = exists().where(*_is_job(claim.tenant, claim.job_id), JOBS.c.state.in_(_LIVE))
+        mine = and_(
+            JOB_STEPS.c.tenant == claim.tenant,
+            JOB_STEPS.c.job == claim.job_id,
+            JOB_STEPS.c.number == claim.number,
+            JOB_STEPS.c.state == "leased",
+            JOB_STEPS.c.token == claim.token,
+        )
+        return bool(connection.execute(update(JOB_STEPS).where(mine, live).values(**values)).rowcount)
+
+    def _end(self, connection: Connection, tenant: str, job: str, state: JobState, reason: str = "") -> None:
+        values = {"state": state.value, "finished_at": stamp(self._clock()), "error": reason}
+        connection.execute(update(JOBS).where(*_is_job(tenant, job)).values(**values))
+
+    @staticmethod
+    def _put(connection: Connection, tenant: str, job: str, steps: Sequence[NewStep], *, first: int) -> None:
+        rows = [
+            {
+                "tenant": tenant,
+                "job": job,
+                "number": number,
+                "kind": step.kind.value,
+                "stage": step.kind.stage,
+                "documents": step.documents,
+                "state": "waiting",
+                "attempt": 0,
+                "payload": step.payload,
+            }
+            for number, step in enumerate(steps, start=first)
+        ]
+        if rows:
+            connection.execute(insert(JOB_STEPS), rows)
+
+
+def _is_job(tenant: str, job_id: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return JOBS.c.tenant == tenant, JOBS.c.id == job_id
+
+
+def _claimable(now: str) -> Select[Any]:
+    """Steps of live jobs that nobody works on, whose earlier stages are over; the oldest job first."""
+    earlier = JOB_STEPS.alias()
+    blocked = exists().where(
+        earlier.c.tenant == JOB_STEPS.c.tenant,
+        earlier.c.job == JOB_STEPS.c.job,
+        earlier.c.stage < JOB_STEPS.c.stage,
+        earlier.c.state.in_(_OPEN),
+    )
+    free = or_(JOB_STEPS.c.state == "waiting", and_(JOB_STEPS.c.state == "leased", JOB_STEPS.c.lease_until < now))
+    return (
+        select(JOB_STEPS)
+        .join(JOBS, and_(JOBS.c.tenant == JOB_STEPS.c.tenant, JOBS.c.id == JOB_STEPS.c.job))
+        .where(JOBS.c.state.in_(_LIVE), free, ~blocked)
+        .order_by(JOBS.c.created_at, JOB_STEPS.c.stage, JOB_STEPS.c.number)
+    )
+
+
+def _job(connection: Connection, tenant: str, job_id: str) -> Job:
+    row = connection.execute(select(JOBS).where(*_is_job(tenant, job_id))).first()
+    if row is None:
+        raise NotFound(f"no audit {job_id}", hint="its id is in the answer to the request that began it")
+    return _read(row, connection)
+
+
+def _read(row: Row[Any], connection: Connection) -> Job:
+    done = JOB_STEPS.c.state == "done"
+    understand = JOB_STEPS.c.kind == StepKind.UNDERSTAND.value
+    query = select(
+        func.count(),
+        func.coalesce(func.sum(case((done, 1), else_=0)), 0),
+        func.coalesce(func.sum(JOB_STEPS.c.documents), 0),
+        func.coalesce(func.sum(case((and_(done, understand), JOB_STEPS.c.documents), else_=0)), 0),
+    ).where(JOB_STEPS.c.tenant == row.tenant, JOB_STEPS.c.job == row.id)
+    steps, over, documents, understood = connection.execute(query).one()
+    return Job(
+        id=row.id,
+        state=JobState(row.state),
+        created_at=moment_of(row.created_at),
+        finished_at=moment_of(row.finished_at) if row.finished_at else None,
+        options=json.loads(row.options),
+        files=row.files,
+        documents=int(documents) if steps > 1 else None,
+        documents_done=int(understood),
+        steps=int(steps),
+        steps_done=int(over),
+        error=row.error,
+    )
