@@ -134,6 +134,23 @@ class SearchFile(BaseModel):
     """The name of an embedding model, for openai."""
 
 
+class ServiceFile(BaseModel):
+    """`[service]` of the file: how `auditor serve` answers."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    body: int = Field(default=1_000_000, ge=1_000)
+    """Bytes of a request, at most."""
+    a_minute: int = Field(default=600, ge=0)
+    """Requests of one key; 0: as many as it likes."""
+    at_once: int = Field(default=4, ge=1, le=256)
+    """Reviews that run at the same time."""
+    waiting: int = Field(default=200, ge=0)
+    """Reviews that may wait for their turn."""
+    origins: tuple[str, ...] = ()
+    """Addresses of web pages that may call from a browser, such as https://crm.example."""
+
+
 class Config(BaseModel):
     """What can be set; every key is also AUDITOR_<KEY>."""
 
@@ -159,6 +176,7 @@ class Config(BaseModel):
     thresholds: ThresholdsFile = ThresholdsFile()
     llm: LlmFile = LlmFile()
     search: SearchFile = SearchFile()
+    service: ServiceFile = ServiceFile()
 
     def thresholds_value(self) -> Thresholds:
         return Thresholds(**self.thresholds.model_dump())

@@ -4,9 +4,15 @@
     ├── UsageError              exit 2, HTTP 400   the call was wrong: a flag, a setting, a value
     │   └── ConfigError                            a configuration, roster or baseline file
     ├── NotFound                exit 2, HTTP 404   a rule, a template, a commitment that is not there
+    ├── Refused                 exit 2, HTTP 403   the caller may not do this
+    │   └── NotSignedIn         exit 2, HTTP 401   nobody knows who the caller is
+    ├── Conflict                exit 2, HTTP 409   what is there already, or is being done right now
+    ├── TooLarge                exit 2, HTTP 413   more than is taken in one piece
     ├── NothingToRead           exit 3, HTTP 422   not one input could be read
     ├── Unreadable              exit 3, HTTP 422   this input could not be read (a reader raises it; it becomes Skipped)
     └── Unavailable             exit 2, HTTP 503   something outside, or an extra that is not installed
+        ├── Busy                exit 2, HTTP 503   all hands are full; it can be asked again after `retry_after` seconds
+        └── TooMany             exit 2, HTTP 429   the caller asks too often; likewise
 
 Every message says what and where; `hint` says what to do next.
 """
@@ -37,6 +43,22 @@ class NotFound(AuditorError):
     http_status = 404
 
 
+class Refused(AuditorError):
+    http_status = 403
+
+
+class NotSignedIn(Refused):
+    http_status = 401
+
+
+class Conflict(AuditorError):
+    http_status = 409
+
+
+class TooLarge(AuditorError):
+    http_status = 413
+
+
 class NothingToRead(AuditorError):
     exit_code = 3
     http_status = 422
@@ -49,3 +71,17 @@ class Unreadable(AuditorError):
 
 class Unavailable(AuditorError):
     http_status = 503
+    retry_after: int = 5
+    """Seconds after which it may be tried again."""
+
+
+class Busy(Unavailable):
+    pass
+
+
+class TooMany(Unavailable):
+    http_status = 429
+
+    def __init__(self, message: str, *, hint: str = "", retry_after: int) -> None:
+        super().__init__(message, hint=hint)
+        self.retry_after = retry_after

@@ -1,0 +1,55 @@
+"""The service in a process of its own."""
+
+import socket
+from collections.abc import Callable
+
+import uvicorn
+
+from auditor import wiring
+from auditor.config import Config
+from auditor.errors import UsageError
+from auditor.service import logs, opening
+from auditor.service.app import create_app
+from auditor.service.hosts import must_be_loopback
+
+_QUEUE = 1024
+_PATIENCE = 10
+"""Seconds that requests under way may take when the service is stopped."""
+
+
+def run(config: Config, *, host: str, port: int, told: Callable[[str], None]) -> None:
+    """Answers until it is stopped; `told` gets the address. Raises UsageError, Unavailable."""
+    services = opening.services(config, opening.clock_of(config))
+    if services.keys is None:
+        must_be_loopback(host)
+    with wiring.running(services.shop.engine), _listening(host, port) as place:
+        logs.to_standard_error()
+        told(f"http://{_shown(place)} (stop with Ctrl-C)")
+        settings = uvicorn.Config(
+            create_app(services),
+            log_config=None,
+            access_log=False,
+            timeout_graceful_shutdown=_PATIENCE,
+            server_header=False,
+        )
+        uvicorn.Server(settings).run(sockets=[place])
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    place = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        place.bind((host, port))
+        place.listen(_QUEUE)  # From here on a second service at this port is refused, and callers wait for the first.
+    except OSError as error:
+        place.close()
+        raise UsageError(
+            f"cannot listen at {host}:{port}: {(error.strerror or str(error)).lower()}", hint="give another --port"
+        ) from error
+    return place
+
+
+def _shown(place: socket.socket) -> str:
+    host, port = place.getsockname()[:2]
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

@@ -1,0 +1,117 @@
+"""Requests and answers as they go over the wire; the report itself is `reports.schema_v1`."""
+
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from auditor.model.finding import FindingClass, Level, TrustElement
+from auditor.reports.schema_v1 import Words
+
+_SPEAKS = r"\S"
+_LONGEST_TEXT = 500_000
+Short = Annotated[Words, Field(max_length=320)]
+
+
+class Wire(BaseModel):
+    """What comes in is taken as it is: a number is no text."""
+
+    model_config = ConfigDict(frozen=True, strict=True)
+
+
+def _one_of(*names: str) -> Any:
+    """JSON Schema for "at least one of these"."""
+    return {"anyOf": [{"required": [name]} for name in names]}
+
+
+class PersonIn(Wire):
+    """Somebody by name, by address, or both."""
+
+    name: Short | None = None
+    email: Short | None = None
+
+
+class DraftIn(Wire):
+    """A draft before it is sent, as a line of `auditor check drafts.jsonl`. Only `text` is needed."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "id": "reply-17",
+                    "text": "Hi Sam,\n\nI'll send the revised quote by Friday. The pump never fails.\n\nBest,\nRuth",
+                    "sent_at": "2026-03-10T09:12:00-05:00",
+                    "tz": "America/Chicago",
+                    "role": "ae",
+                    "to": "sam@harbourmill.example",
+                    "author": {"name": "Ruth Adeyemi", "email": "ruth@brightpump.example"},
+                }
+            ]
+        }
+    )
+
+    id: Short | None = Field(default=None, description="Comes back as the id of the document.")
+    text: Words = Field(
+        pattern=_SPEAKS, max_length=_LONGEST_TEXT, description="The words, exactly as they will be sent."
+    )
+    sent_at: Short | None = Field(
+        default=None,
+        json_schema_extra={"format": "date-time"},
+        description="ISO 8601; without an offset it is meant in `tz`. Left out: now.",
+    )
+    tz: Short | None = Field(default=None, description="The sender's time zone, an IANA name such as Europe/London.")
+    role: Short | None = Field(default=None, description="The sender's role, by which he may promise things: ae, csm.")
+    to: Short | PersonIn | list[Short | PersonIn] | None = Field(
+        default=None, description="Whom or which account it goes to: name, address, or {name, email}; one or several."
+    )
+    author: Short | PersonIn | None = Field(default=None, description="Who sends it.")
+
+
+class OpenerIn(Wire):
+    """For whom an opener is, and what is hoped for."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {"account": "Harbour Mill", "persona": "plant manager", "goal": "a visit", "day": "2026-03-10"}
+            ]
+        }
+    )
+
+    account: Short = Field(pattern=_SPEAKS, description="As your knowledge folder names it.")
+    persona: Short | None = Field(default=None, description="Who reads it: a role or a department.")
+    goal: Short | None = Field(default=None, description="What the sender hopes for.")
+    day: date | None = Field(default=None, strict=False, description="The day on which it is sent. Left out: today.")
+
+
+class RuleOut(BaseModel):
+    """One rule: what it says, why, and where it comes from."""
+
+    model_config = ConfigDict(validate_by_name=True)
+
+    id: str
+    title: str
+    cls: FindingClass = Field(serialization_alias="class")
+    level: Level
+    trust_element: TrustElement
+    message: str
+    why: str
+    source: str
+    flags: list[str] = Field(description="Texts in which it finds something.")
+    passes: list[str] = Field(description="Texts in which it does not.")
+
+
+class RulesOut(BaseModel):
+    data: list[RuleOut]
+
+
+class VersionOut(BaseModel):
+    name: str
+    version: str
+    rubric_version: str = Field(description="Of the rulings by which verdicts are given.")
+    engine: str = Field(description="What reads the text: offline, or llm.")
+    model: str | None = Field(description="Where the words are sent, with engine llm; null: nowhere.")
+
+
+class StatusOut(BaseModel):
+    status: str = Field(examples=["ok"])

@@ -1,0 +1,51 @@
+"""What the service works with; `service.opening` puts it together once, before the first request."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from auditor.pipeline import Workshop
+from auditor.ports.access import Keys
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How much one caller may ask for."""
+
+    body: int = MEGABYTE
+    """Bytes of a request's body, as it comes over the wire."""
+    a_minute: int = 600
+    """Requests of one key (of one address, where no keys are used); 0: as many as he likes."""
+    at_once: int = 4
+    """Reviews that run at the same time."""
+    waiting: int = 200
+    """Reviews that may wait for their turn; whoever comes then is asked to come again."""
+
+
+class Needed(Protocol):
+    """Something that must be there before requests can be answered."""
+
+    name: str
+
+    def check(self) -> None:
+        """Raises AuditorError when it is not there."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Engine, rules and knowledge are built once; a request brings only its text and its time."""
+
+    shop: Workshop
+    clock: Callable[[], datetime]
+    """Now, aware, in the zone of our side."""
+    keys: Keys | None = None
+    """None: no keys; then only this machine is answered, and everybody on it may do everything."""
+    limits: Limits = field(default_factory=Limits)
+    origins: Sequence[str] = ()
+    """Web pages of other hosts that may call from a browser (CORS)."""
+    needed: Sequence[Needed] = ()
+    """What /readyz looks after."""
