@@ -12,10 +12,11 @@ from platformdirs import user_data_path
 from auditor.config import Config
 from auditor.core.selecting import select
 from auditor.engines.offline.engine import OfflineEngine
+from auditor.errors import NotFound
 from auditor.ledger.past import read_only
-from auditor.model.ledger import TENANT, Fact, Page, Query
+from auditor.model.ledger import TENANT, Fact, Page, Query, Standing
 from auditor.model.people import Roster, Settings
-from auditor.pipeline.remembering import as_of, remember, settle
+from auditor.pipeline.remembering import as_of, outcome_of, remember, settle
 from auditor.ports import Engine, Progress, Remembers
 from auditor.ports.ledger import Ledger
 from auditor.wiring import Run, settings
@@ -50,6 +51,21 @@ class Books:
     def stood(self, query: Query, day: datetime, *, known_by: datetime | None = None) -> Page:
         """The promises of `query` as they stood on `day`; with `known_by` from what was known then. Nothing is written."""
         return select(as_of(self.ledger, self.settings(day), self.engine, known_by=known_by).standings, query)
+
+    def one(self, prefix: str, day: datetime | None = None) -> Standing:
+        """The promise whose id begins so, as it stands now or as it stood on `day`. Raises NotFound, UsageError."""
+        now = self.ledger.get(prefix)
+        if day is None:
+            return now
+        where = now.commitment.document_id
+        for group in (g for g in self.ledger.groups() if where in g.documents):
+            then = outcome_of(self.ledger.recall(group), self.settings(day), self.engine)
+            found = (s for s in then.standings if set(now.aliases) & set(s.aliases))
+            if (standing := next(found, None)) is not None:
+                return standing
+        raise NotFound(
+            f"{prefix} had not been promised by {day:%d %B %Y}", hint="leave --as-of out, or give a later day"
+        )
 
     def export(self) -> Iterator[str]:
         """Every fact as a line of JSON, in the order of their content."""
