@@ -18,7 +18,9 @@ from auditor.cli.openers import openers
 from auditor.cli.output import stderr
 from auditor.cli.prompts import prompts
 from auditor.cli.records import records
+from auditor.cli.recover import recover
 from auditor.cli.rules import explain, rules
+from auditor.cli.scorecard import scorecard
 from auditor.cli.serve import serve
 from auditor.cli.sources import sources
 from auditor.errors import AuditorError
@@ -31,7 +33,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or failure, 3 nothing readable, 4 incomplete.",
 )
-for command in (check, audit, openers, rules, explain, sources, serve, init):
+for command in (check, audit, openers, recover, scorecard, rules, explain, sources, serve, init):
     app.command()(command)
 app.command("eval")(evaluate)
 app.add_typer(commitments, name="commitments")

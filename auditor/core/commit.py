@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import tzinfo
 
 from auditor.core.ground import locate
 from auditor.core.identity import commitment_id
@@ -58,8 +59,13 @@ def commit(candidate: Candidate, reading: Reading, settings: Settings) -> Commit
 
 def calendar_of(party: Party | None, document: Document, settings: Settings) -> WorkCalendar:
     """The business calendar of the promisor: his zone, his region's holidays, our date order."""
+    return calendar_in(zone_of(document, party, settings), party, settings)
+
+
+def calendar_in(zone: tzinfo, party: Party | None, settings: Settings) -> WorkCalendar:
+    """The same in a zone that is known."""
     return WorkCalendar(
-        zone=zone_of(document, party, settings),
+        zone=zone,
         region=_region(party, settings),
         cob_hour=settings.thresholds.cob_hour,
         date_order=settings.date_order,

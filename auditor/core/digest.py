@@ -1,31 +1,37 @@
 """What is due, at risk, slipped, unanswered and kept; and the promises that go along when a deal changes hands."""
 
-from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
 
+from auditor.core.scope import account_key
 from auditor.model.commitment import Commitment, Modality, State
 from auditor.model.digest import OPEN, Digest, HandOver, Pledge
 from auditor.model.finding import Finding
-from auditor.model.text import Side
+from auditor.model.ledger import Noted
+from auditor.model.text import Side, Span
 from auditor.model.verdict import Grade, Shows, Verdict
 
 _SLIPPED = frozenset({Verdict.BROKEN, Verdict.KEPT_LATE, Verdict.PARTLY_KEPT})
 _UNSEEN = frozenset({Verdict.UNVERIFIED, Verdict.NOT_CHECKABLE})
 _OVER = frozenset({State.CANCELLED, State.RELEASED, State.SUPERSEDED, State.EXPIRED})
 _UNANSWERED = frozenset({"unanswered-inquiry", "unanswered-concern"})
+_STALE = timedelta(days=30)
+"""After which a question that was never answered is no news any more."""
 _LATEST = datetime.max.replace(tzinfo=UTC)
 
 
 def digest(
     commitments: Iterable[Commitment],
-    findings: Iterable[Finding],
+    noted: Iterable[Noted],
     *,
     since: datetime,
     as_of: datetime,
     until: datetime,
 ) -> Digest:
     """Of promises judged at `as_of`. Those of a series stand by their next or last window."""
-    counted = sorted((c for c in commitments if c.scored and not c.internal), key=_order)
+    unanswered = tuple(_waiting(noted, min(since, as_of - _STALE), as_of))
+    told = {(f.document_id, f.span) for f in unanswered}
+    counted = sorted((c for c in commitments if c.scored and not c.internal and not _is_told(c, told)), key=_order)
     ours = [c for c in counted if c.side is not Side.THEIRS]
     theirs = [c for c in counted if c.side is Side.THEIRS]
     soon = [c for c in ours if c.verdict is Verdict.NOT_DUE and c.state not in _OVER and _ends(c, as_of, until)]
@@ -37,10 +43,22 @@ def digest(
         overdue=tuple(c for c in ours if c.verdict in _UNSEEN and _ends(c, since, as_of)),
         at_risk=tuple(c for c in soon if _looks_undone(c)),
         due_soon=tuple(c for c in soon if not _looks_undone(c)),
-        unanswered=tuple(f for f in findings if f.rule in _UNANSWERED and f.suppressed is None),
+        unanswered=unanswered,
         kept=tuple(c for c in ours if c.verdict is Verdict.KEPT and _happened(c, since, as_of)),
         owed_to_us=tuple(c for c in theirs if _owed(c, since, as_of, until)),
     )
+
+
+def _waiting(noted: Iterable[Noted], since: datetime, as_of: datetime) -> Iterator[Finding]:
+    for note in noted:
+        recent = note.at is None or since < note.at <= as_of
+        if recent and isinstance(note.about, Finding) and note.about.rule in _UNANSWERED and not note.about.suppressed:
+            yield note.about
+
+
+def _is_told(commitment: Commitment, told: Collection[tuple[str, Span]]) -> bool:
+    """What is owed because an inquiry was not answered is told as the inquiry."""
+    return commitment.modality is Modality.INFERRED and (commitment.document_id, commitment.span) in told
 
 
 def hand_over(account: str, commitments: Sequence[Commitment], *, signed_at: datetime, to: str) -> HandOver:
@@ -51,7 +69,7 @@ def hand_over(account: str, commitments: Sequence[Commitment], *, signed_at: dat
     made = [
         c
         for c in commitments
-        if c.side is Side.OURS and c.account == account and c.modality is not Modality.INFERRED and _said(c, signed_at)
+        if c.side is Side.OURS and _is_of(c, account) and c.modality is not Modality.INFERRED and _said(c, signed_at)
     ]
     return HandOver(
         account=account,
@@ -62,6 +80,10 @@ def hand_over(account: str, commitments: Sequence[Commitment], *, signed_at: dat
             for c in sorted(made, key=_said_order)
         ),
     )
+
+
+def _is_of(commitment: Commitment, account: str) -> bool:
+    return commitment.account is not None and account_key(commitment.account) == account_key(account)
 
 
 def _ends(commitment: Commitment, after: datetime, until: datetime) -> bool:

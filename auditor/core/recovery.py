@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from auditor.core.acts import is_appointment
-from auditor.model.commitment import Commitment, CommitmentKind, Modality
+from auditor.model.commitment import Commitment, CommitmentKind, Modality, State
 from auditor.model.recovery import Circumstances, Recovery, Slip
 from auditor.model.text import Party, Side
 from auditor.model.verdict import Evidence, Shows, Verdict
@@ -23,6 +23,11 @@ _SLIPS = {
     Verdict.UNVERIFIED: Slip.UNSEEN,
     Verdict.NOT_DUE: Slip.AT_RISK,
 }
+_NOT_OWED = {
+    State.TENTATIVE: "This was offered and nobody has taken it up; there is nothing to come clean about.",
+    State.CONDITIONAL: "Its condition has not come true; there is nothing to come clean about yet.",
+    State.EXPIRED: "This has lapsed and nothing was owed; there is nothing to come clean about.",
+}
 
 
 def slip_of(commitment: Commitment) -> Slip | str:
@@ -31,6 +36,8 @@ def slip_of(commitment: Commitment) -> Slip | str:
         return "This is a promise of the other side; there is nothing of ours to own."
     if commitment.modality is Modality.INFERRED and commitment.verdict is not Verdict.BROKEN:
         return "Nobody promised this in words, and it is not overdue."
+    if commitment.verdict is Verdict.NOT_DUE and commitment.state in _NOT_OWED:
+        return _NOT_OWED[commitment.state]
     slip = _SLIPS.get(commitment.verdict)
     if slip is None:
         return f"This promise counts as {commitment.verdict.value.replace('_', ' ')}; there is nothing to come clean about."
@@ -154,6 +161,8 @@ def _cause(known: Circumstances) -> Iterator[str]:
 def _ahead(commitment: Commitment, slip: Slip, known: Circumstances) -> Iterator[str]:
     if known.remedy:
         yield _sentence(known.remedy)
+    if known.next_step:
+        yield _sentence(known.next_step)
     if slip is Slip.LATE:
         return
     if slip is Slip.UNSEEN:
@@ -161,7 +170,8 @@ def _ahead(commitment: Commitment, slip: Slip, known: Circumstances) -> Iterator
         new = spoken(known.new_date, known.day) if known.new_date else DATE
         yield f"If not, tell me, and you will have it by {new}."
     elif known.new_date is None:
-        yield f"{NEXT} You will hear from me by {DATE}."
+        step = () if known.next_step else (NEXT,)
+        yield " ".join((*step, f"You will hear from me by {DATE}."))
     elif is_appointment(commitment):
         yield f"Could we do it on {spoken(known.new_date, known.day)} instead?"
     else:
@@ -174,7 +184,7 @@ def _subject(commitment: Commitment) -> str:
 
 
 def _sentence(text: str) -> str:
-    text = text.strip().rstrip(".")
+    text = text.strip().rstrip(".!")
     return f"{text[:1].upper()}{text[1:]}."
 
 

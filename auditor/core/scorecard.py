@@ -6,14 +6,16 @@ People are never ranked here: a rate of one person beside another's invites sand
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
+from auditor.core.promisability import person_of
 from auditor.core.promisability.odds import wilson
 from auditor.model.commitment import Commitment
 from auditor.model.finding import Finding, Level, TrustElement
+from auditor.model.ledger import Noted
 from auditor.model.report import Concern
-from auditor.model.scorecard import Element, Period, Rate, Scorecard, Subject, TrustEvent
+from auditor.model.scorecard import Element, Period, Rate, Scorecard, Subject, TrustEvent, Turn
 from auditor.model.text import Side
 from auditor.model.verdict import Verdict
 
@@ -26,23 +28,24 @@ _COSTS = {Level.ERROR: -2.0, Level.WARNING: -1.0, Level.SUGGESTION: -0.5, Level.
 _BUILDS = {"candour": 1.0, "ownership": 1.0}
 """Conduct that a customer credits."""
 _ANSWERED = 1.0
+_GIVEN_BACK = {Verdict.KEPT: 1.0, Verdict.KEPT_LATE: 0.5, Verdict.BROKEN: -1.0}
 
 
 def scorecard(
     subject: Subject,
     name: str,
     commitments: Sequence[Commitment],
-    findings: Sequence[Finding],
-    concerns: Sequence[Concern],
+    noted: Sequence[Noted],
     *,
     as_of: datetime,
 ) -> Scorecard:
-    """Of what concerns one account or one person; the caller has chosen it. Order of the input does not matter."""
+    """Of what concerns one account, one person or the team; the caller has chosen it. Order of the input does not matter."""
     counted = [c for c in commitments if c.scored and not c.internal]
     ours = [c for c in counted if c.side is Side.OURS]
-    on_time = rate(ours)
+    theirs = [c for c in counted if c.side is Side.THEIRS]
+    on_time, trend = rate(ours), tuple(_trend(ours))
     events = sorted(
-        (*_of_promises(ours), *_of_findings(findings), *_of_concerns(concerns)),
+        (*_of_promises(ours), *_of_theirs(theirs), *_of_noted(noted)),
         key=lambda e: (e.at.timestamp() if e.at else 0.0, e.document_id, e.what, e.quote),
     )
     return Scorecard(
@@ -50,13 +53,14 @@ def scorecard(
         name=name,
         as_of=as_of,
         on_time=on_time,
-        theirs=rate([c for c in counted if c.side is Side.THEIRS]),
+        theirs=rate(theirs),
         verdicts=dict(sorted(Counter(c.verdict for c in ours).items())),
         causes=dict(sorted(Counter(c.cause for c in ours if c.cause and c.verdict in _SLIPPED).items())),
         elements=tuple(
             Element(element=one, events=tuple(e for e in events if e.element is one)) for one in TrustElement
         ),
-        trend=tuple(_trend(ours)),
+        trend=trend,
+        turn=turn_of(trend),
         few=on_time.cases < FEW,
     )
 
@@ -85,35 +89,50 @@ def _of_promises(ours: Sequence[Commitment]) -> Iterator[TrustEvent]:
             )
 
 
-def _of_findings(findings: Sequence[Finding]) -> Iterator[TrustEvent]:
-    """A finding about a promise that slipped costs beside the slip: silence is dearer than lateness."""
-    for one in findings:
-        weight = _BUILDS.get(one.rule, _COSTS[one.level])
-        if weight and one.suppressed is None:
+def _of_theirs(theirs: Sequence[Commitment]) -> Iterator[TrustEvent]:
+    """Who keeps his word to us gives something back: the nearest to rapport that records can show."""
+    for one in theirs:
+        if one.verdict in _GIVEN_BACK:
             yield TrustEvent(
-                element=one.trust_element,
-                what=one.rule,
-                weight=weight,
-                at=None,
+                element=TrustElement.RAPPORT,
+                what=f"their promise {one.verdict.value.replace('_', ' ')}",
+                weight=_GIVEN_BACK[one.verdict],
+                at=_over(one),
                 quote=one.quote,
-                commitment_id=one.commitment_id,
-                finding_id=one.id,
+                commitment_id=one.id,
                 document_id=one.document_id,
             )
 
 
-def _of_concerns(concerns: Sequence[Concern]) -> Iterator[TrustEvent]:
-    """A worry that was answered by substance; one that was not is a finding already."""
-    for one in concerns:
-        if one.answered:
-            yield TrustEvent(
-                element=TrustElement.EMPATHY,
-                what="concern answered",
-                weight=_ANSWERED,
-                at=None,
-                quote=one.quote,
-                document_id=one.document_id,
-            )
+def _of_noted(noted: Sequence[Noted]) -> Iterator[TrustEvent]:
+    """A finding about a promise that slipped costs beside the slip: silence is dearer than lateness. A worry counts
+    where it was answered by substance; one that was not is a finding already."""
+    for note in noted:
+        match note.about:
+            case Finding() as one:
+                weight = _BUILDS.get(one.rule, _COSTS[one.level])
+                if weight and one.suppressed is None:
+                    yield TrustEvent(
+                        element=one.trust_element,
+                        what=one.rule,
+                        weight=weight,
+                        at=note.at,
+                        quote=one.quote,
+                        commitment_id=one.commitment_id,
+                        finding_id=one.id,
+                        document_id=one.document_id,
+                    )
+            case Concern(answered=True) as one:
+                yield TrustEvent(
+                    element=TrustElement.EMPATHY,
+                    what="concern answered",
+                    weight=_ANSWERED,
+                    at=note.at,
+                    quote=one.quote,
+                    document_id=one.document_id,
+                )
+            case Concern():
+                pass
 
 
 def _over(commitment: Commitment) -> datetime | None:
@@ -129,3 +148,28 @@ def _trend(ours: Sequence[Commitment]) -> Iterator[Period]:
             quarters.setdefault(f"{at.year} Q{(at.month + 2) // 3}", []).append(one)
     for name in sorted(quarters):
         yield Period(name=name, on_time=rate(quarters[name]))
+
+
+def turn_of(trend: Sequence[Period]) -> Turn:
+    """Whether the last quarter differs from all before it by more than chance allows: their intervals do not meet."""
+    before = trend[:-1]
+    if not before:
+        return Turn.UNCLEAR
+    last = trend[-1].on_time
+    hits, cases = sum(p.on_time.hits for p in before), sum(p.on_time.cases for p in before)
+    low, high = wilson(hits, cases)
+    if last.low is not None and last.low > high:
+        return Turn.BETTER
+    return Turn.WORSE if last.high is not None and last.high < low else Turn.UNCLEAR
+
+
+def concerning(commitments: Sequence[Commitment], noted: Iterable[Noted]) -> tuple[Noted, ...]:
+    """Of `noted` what the promisors of `commitments` wrote, and what is about one of these promises."""
+    ids = {one.id for one in commitments}
+    people = {person.casefold() for one in commitments if (person := person_of(one.promisor))}
+    return tuple(
+        note
+        for note in noted
+        if (note.person or "").casefold() in people
+        or (isinstance(note.about, Finding) and note.about.commitment_id in ids)
+    )

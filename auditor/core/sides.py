@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, tzinfo
+from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from auditor.core.calls import label_of
@@ -86,14 +86,19 @@ def account_of(holder: Document | Iterable[Party], settings: Settings) -> str | 
 
 def zone_of(document: Document, party: Party | None, settings: Settings) -> tzinfo:
     """The zone in which `party`'s promise is meant: ours by the settings, else the document's offset, else UTC."""
+    return zone_at(document.sent_at, party, settings)
+
+
+def zone_at(said_at: datetime | None, party: Party | None, settings: Settings) -> tzinfo:
+    """The same of words that were said at `said_at`."""
     if settings.zone and party is not None and party.side is Side.OURS:
         try:
             return ZoneInfo(settings.zone)
         except (ZoneInfoNotFoundError, ValueError, OSError) as error:
             hint = "use a name such as Europe/London or America/Chicago"
             raise ConfigError(f"{settings.zone!r} is no time zone", hint=hint) from error
-    if document.sent_at is not None and document.sent_at.tzinfo is not None:
-        return document.sent_at.tzinfo
+    if said_at is not None and said_at.tzinfo is not None:
+        return said_at.tzinfo
     return UTC
 
 

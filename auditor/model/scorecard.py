@@ -12,6 +12,16 @@ from auditor.model.verdict import Cause, Verdict
 class Subject(StrEnum):
     ACCOUNT = "account"
     OWNER = "owner"
+    TEAM = "team"
+    """Everybody of ours together: what a manager looks at first."""
+
+
+class Turn(StrEnum):
+    """How the last quarter compares with those before."""
+
+    BETTER = "better"
+    WORSE = "worse"
+    UNCLEAR = "unclear"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,5 +89,22 @@ class Scorecard:
     """Of those that were late, partly kept or broken, as far as somebody said why."""
     elements: tuple[Element, ...] = ()
     trend: tuple[Period, ...] = ()
+    turn: Turn = Turn.UNCLEAR
     few: bool = False
     """So few cases that the rate says little."""
+
+    @property
+    def built(self) -> float:
+        """What trust was built by, over all elements."""
+        return sum(event.weight for one in self.elements for event in one.events if event.weight > 0)
+
+    @property
+    def spent(self) -> float:
+        """What trust was lost by; below 0."""
+        return sum(event.weight for one in self.elements for event in one.events if event.weight < 0)
+
+    @property
+    def unexplained(self) -> int:
+        """Slips of which nobody said why."""
+        slipped = sum(self.verdicts.get(one, 0) for one in (Verdict.KEPT_LATE, Verdict.PARTLY_KEPT, Verdict.BROKEN))
+        return slipped - sum(self.causes.values())

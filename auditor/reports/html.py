@@ -4,12 +4,8 @@ Nothing is fetched. The page forbids itself everything but its own style and scr
 from a mail that slipped through escaping still could not run.
 """
 
-import base64
-import hashlib
 from dataclasses import dataclass
-from functools import cache
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from auditor.model.finding import Level
@@ -17,22 +13,18 @@ from auditor.model.report import Report
 from auditor.model.verdict import Verdict
 from auditor.reports.cards import Card, cards
 from auditor.reports.charts import Bar, Timeline, by_name, by_verdict, counted, timeline
-from auditor.reports.clean import visible
 from auditor.reports.model_words import model_words
 from auditor.reports.notes import notes
-from auditor.reports.openers import source_words
 from auditor.reports.order import Lookup, Urgency, is_review, items
+from auditor.reports.pages import asset, environment, policy
 from auditor.reports.words import (
     SIDE_NAMES,
     VERDICT_NAMES,
     conclusion,
     coverage_lines,
-    day,
-    day_time,
     name,
     plural,
 )
-from auditor.resources import folder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,12 +61,12 @@ class HtmlReport:
     def render(self, report: Report) -> str:
         all_cards = cards(report)
         review = is_review(report)
-        style, script = _asset("report.css"), _asset("report.js")
-        page = _environment().get_template("report.html")
+        style, script = asset("report.css"), asset("report.js")
+        page = environment().get_template("report.html")
         return page.render(
             report=report,
             review=review,
-            policy=_policy(style, script),
+            policy=policy(style, script),
             style=Markup(style),  # noqa: S704  our own file, not from outside
             script=Markup(script),  # noqa: S704
             headline=_headline(report, review=review),
@@ -90,42 +82,6 @@ class HtmlReport:
             notes=notes(report),
             model=model_words(report),
         )
-
-
-def _policy(style: str, script: str) -> str:
-    return (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
-        "img-src 'none'; base-uri 'none'; form-action 'none'"
-    )
-
-
-def _hash(content: str) -> str:
-    digest = hashlib.sha256(content.encode()).digest()
-    return f"'sha256-{base64.b64encode(digest).decode()}'"
-
-
-@cache
-def _asset(file: str) -> str:
-    return (folder("templates") / file).read_text(encoding="utf-8")
-
-
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(folder("templates")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_finalize,
-    )
-    environment.filters |= {"day": day, "day_time": day_time, "plural": plural, "source_words": source_words}
-    return environment
-
-
-def _finalize(value: object) -> object:
-    """Text from outside, without control characters; Markup is our own."""
-    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _headline(report: Report, *, review: bool) -> str:

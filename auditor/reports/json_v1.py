@@ -7,7 +7,7 @@ from auditor.model.finding import Citation, Finding
 from auditor.model.opener import Opener
 from auditor.model.people import Thresholds
 from auditor.model.record import Coverage
-from auditor.model.report import Concern, Report, Supported
+from auditor.model.report import Concern, Cost, EngineInfo, Report, Supported
 from auditor.model.text import Document, Party
 from auditor.model.time import Due
 from auditor.reports.schema_v1 import (
@@ -84,12 +84,7 @@ def to_wire(report: Report, *, with_text: bool = False) -> ReportV1:
         tool_version=report.tool_version,
         rubric_version=report.rubric_version,
         as_of=report.as_of,
-        engine=EngineV1(
-            name=report.engine.name,
-            model=report.engine.model,
-            prompt_digest=report.engine.prompt_digest,
-            answers=report.engine.answers,
-        ),
+        engine=engine_v1(report.engine),
         complete=report.complete,
         decision=report.decision,
         documents=tuple(
@@ -106,7 +101,7 @@ def to_wire(report: Report, *, with_text: bool = False) -> ReportV1:
             UngroundedV1(document_id=u.document_id, quote=u.quote, reason=u.reason) for u in report.ungrounded
         ),
         undone=tuple(SkippedV1(origin=u.origin, reason=u.reason) for u in report.undone),
-        cost=_cost(report),
+        cost=cost_v1(report.cost),
         counts=_counts(report),
         notes=report.notes,
     )
@@ -273,8 +268,11 @@ def person_v1(party: Party | None) -> PersonV1 | None:
     return PersonV1(name=party.name, email=party.email) if party else None
 
 
-def _cost(report: Report) -> CostV1:
-    cost = report.cost
+def engine_v1(engine: EngineInfo) -> EngineV1:
+    return EngineV1(name=engine.name, model=engine.model, prompt_digest=engine.prompt_digest, answers=engine.answers)
+
+
+def cost_v1(cost: Cost) -> CostV1:
     return CostV1(
         calls=cost.calls,
         input_tokens=cost.input_tokens,

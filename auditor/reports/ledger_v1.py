@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from io import StringIO
 from typing import Final, Literal
 
+from pydantic import Field
+
 from auditor.model.ledger import Event, EventKind, Page, Standing
 from auditor.reports.csv import cell
 from auditor.reports.json_v1 import commitment_v1
@@ -37,7 +39,7 @@ class StandingV1(CommitmentV1):
 class PageV1(Wire):
     """`data` is in the order that was asked for; `next_cursor` is null on the last page."""
 
-    schema_: Literal["auditor.commitments/1"] = SCHEMA
+    schema_: Literal["auditor.commitments/1"] = Field(default=SCHEMA, serialization_alias="schema")
     data: tuple[StandingV1, ...]
     next_cursor: str | None
 

@@ -1,6 +1,6 @@
 """The ledger of the settings: where it is, and what brings it up to date."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,12 +10,16 @@ from typing import TYPE_CHECKING
 from platformdirs import user_data_path
 
 from auditor.config import Config
+from auditor.core.promisability import person_of
+from auditor.core.scope import account_key
+from auditor.core.scorecard import concerning
 from auditor.core.selecting import select
 from auditor.engines.offline.engine import OfflineEngine
+from auditor.errors import NotFound
 from auditor.ledger.past import read_only
-from auditor.model.ledger import TENANT, Fact, Page, Query
+from auditor.model.ledger import TENANT, Fact, Noted, Outcome, Page, Query, Standing
 from auditor.model.people import Roster, Settings
-from auditor.pipeline.remembering import as_of, remember, settle
+from auditor.pipeline.remembering import as_of, outcome_of, remember, settle
 from auditor.ports import Engine, Progress, Remembers
 from auditor.ports.ledger import Ledger
 from auditor.wiring import Run, settings
@@ -50,6 +54,47 @@ class Books:
     def stood(self, query: Query, day: datetime, *, known_by: datetime | None = None) -> Page:
         """The promises of `query` as they stood on `day`; with `known_by` from what was known then. Nothing is written."""
         return select(as_of(self.ledger, self.settings(day), self.engine, known_by=known_by).standings, query)
+
+    def one(self, prefix: str, day: datetime | None = None) -> Standing:
+        """The promise whose id begins so, as it stands now or as it stood on `day`. Raises NotFound, UsageError."""
+        now = self.ledger.get(prefix)
+        if day is None:
+            return now
+        where = now.commitment.document_id
+        for group in (g for g in self.ledger.groups() if where in g.documents):
+            then = outcome_of(self.ledger.recall(group), self.settings(day), self.engine)
+            found = (s for s in then.standings if set(now.aliases) & set(s.aliases))
+            if (standing := next(found, None)) is not None:
+                return standing
+        raise NotFound(
+            f"{prefix} had not been promised by {day:%d %B %Y}", hint="leave --as-of out, or give a later day"
+        )
+
+    def known(self, query: Query, day: datetime | None = None) -> Outcome:
+        """The promises of `query`, and all that was noted of their accounts and people; now, or as it was on `day`."""
+        if day is None:
+            found = self.ledger.find(query).items
+            noted = self._noted(query, found)
+        else:
+            whole = as_of(self.ledger, self.settings(day), self.engine)
+            found, noted = select(whole.standings, query).items, list(whole.noted)
+        if query.account is not None:
+            key = account_key(query.account)
+            noted = [n for n in noted if n.account is not None and account_key(n.account) == key]
+        if query.owner is not None:
+            noted = list(concerning([s.commitment for s in found], noted))
+        return Outcome(standings=found, noted=tuple(noted))
+
+    def _noted(self, query: Query, found: Sequence[Standing]) -> list[Noted]:
+        if query.owner is None:
+            return list(self.ledger.noted(account=query.account))
+        people = {person for s in found if (person := person_of(s.commitment.promisor))}
+        accounts = {s.commitment.account for s in found if s.commitment.account}
+        rows = (
+            *(n for one in sorted(people) for n in self.ledger.noted(person=one)),
+            *(n for one in sorted(accounts) for n in self.ledger.noted(account=one)),
+        )
+        return list(dict.fromkeys(rows))
 
     def export(self) -> Iterator[str]:
         """Every fact as a line of JSON, in the order of their content."""

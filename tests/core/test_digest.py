@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from auditor.core.digest import digest, hand_over
 from auditor.model.commitment import Act, Commitment, Modality, Origin, State, Strength
 from auditor.model.digest import Digest
+from auditor.model.finding import Finding, FindingClass, Level, TrustElement
+from auditor.model.ledger import Noted
 from auditor.model.text import Party, Side, Span
 from auditor.model.time import Due, Precision
 from auditor.model.verdict import Evidence, Grade, Shows, Verdict
@@ -104,3 +106,22 @@ def test_a_hand_over_holds_every_promise_before_the_signature() -> None:
         ("hers", "Rosa from the lab", True),
     ]
     assert [p.commitment.id for p in sheet.still_open] == ["hers"]
+
+
+def _unanswered(at: datetime) -> Noted:
+    about = Finding(
+        id="f", rule="unanswered-inquiry", cls=FindingClass.TRUST, level=Level.WARNING, confidence=0.9,
+        document_id="d", quote="Do you fire at night?", span=Span(start=0, end=10), message="m", why="w",
+        trust_element=TrustElement.DEPENDABILITY, fingerprint="f",
+    )  # fmt: skip
+    return Noted(account="Marsh Pots", person="leo@pots.example", at=at, about=about)
+
+
+def test_a_question_without_an_answer_is_told_once_and_not_for_ever() -> None:
+    """Not also as the promise that was inferred from it; after a month it is no news."""
+    inferred = _promise("answer", Verdict.BROKEN, -2, modality=Modality.INFERRED)
+    week = timedelta(days=7)
+    found = digest([inferred], [_unanswered(_NOW - week)], since=_NOW - week, as_of=_NOW, until=_NOW + week)
+    assert (len(found.unanswered), found.slipped) == (1, ())
+    old = _unanswered(_NOW - timedelta(days=90))
+    assert not digest([], [old], since=_NOW - week, as_of=_NOW, until=_NOW + week).unanswered

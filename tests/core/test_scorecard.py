@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.core.scorecard import WEIGHTS, scorecard
+from auditor.core.scorecard import WEIGHTS, concerning, scorecard
 from auditor.model.commitment import Commitment
 from auditor.model.finding import Finding, FindingClass, Level, TrustElement
+from auditor.model.ledger import Noted
 from auditor.model.report import Concern
-from auditor.model.scorecard import Scorecard, Subject
+from auditor.model.scorecard import Scorecard, Subject, Turn
 from auditor.model.text import Side, Span
 from auditor.model.verdict import Cause, Verdict
 
@@ -21,7 +22,8 @@ _PLACE = Span(start=0, end=4)
 
 
 def _card(*promises: Commitment, findings: tuple[Finding, ...] = (), concerns: tuple[Concern, ...] = ()) -> Scorecard:
-    return scorecard(Subject.ACCOUNT, "Marsh Pots", promises, findings, concerns, as_of=_NOW)
+    noted = [Noted(account=None, person=None, at=_NOW, about=about) for about in (*findings, *concerns)]
+    return scorecard(Subject.ACCOUNT, "Marsh Pots", promises, noted, as_of=_NOW)
 
 
 def _finding(rule: str, level: Level, element: TrustElement) -> Finding:
@@ -106,3 +108,41 @@ def test_the_order_of_what_is_given_changes_nothing(rows: list[tuple[Verdict, in
 def test_a_slip_never_raises_a_balance(verdict: Verdict) -> None:
     """Whatever slipped, it costs."""
     assert _balance(_card(_promise("a", verdict, -9)), TrustElement.DEPENDABILITY) < 0
+
+
+def test_what_the_customer_keeps_to_us_is_rapport() -> None:
+    """His own promises count for the one element that our deliveries do not show."""
+    card = _card(_promise("a", Verdict.KEPT, -9, side=Side.THEIRS))
+    assert _balance(card, TrustElement.RAPPORT) > 0
+    assert _balance(card, TrustElement.DEPENDABILITY) == 0
+
+
+def test_a_turn_is_told_only_where_chance_does_not_explain_it() -> None:
+    """Twelve of twelve after none of twelve is better; one more or less is unclear."""
+
+    def quarter(verdict: Verdict, days: int, number: int) -> list[Commitment]:
+        return [_promise(f"{verdict}{days}{n}", verdict, days) for n in range(number)]
+
+    old, new = -200, -9
+    assert _card(*quarter(Verdict.BROKEN, old, 12), *quarter(Verdict.KEPT, new, 12)).turn is Turn.BETTER
+    assert _card(*quarter(Verdict.KEPT, old, 12), *quarter(Verdict.BROKEN, new, 12)).turn is Turn.WORSE
+    assert _card(*quarter(Verdict.KEPT, old, 2), *quarter(Verdict.BROKEN, new, 1)).turn is Turn.UNCLEAR
+
+
+def test_slips_that_nobody_explained_are_counted() -> None:
+    """The split of causes never looks whole when it is not."""
+    card = _card(_promise("a", Verdict.BROKEN, -9), _promise("b", Verdict.KEPT_LATE, -9, cause=Cause.COMPANY))
+    assert (dict(card.causes), card.unexplained) == ({Cause.COMPANY: 1}, 1)
+
+
+def test_what_concerns_a_person_is_what_he_wrote_and_what_is_about_his_promises() -> None:
+    """A finding on a colleague's mail about his promise is his; a colleague's own is not."""
+    mine = _promise("a", Verdict.BROKEN, -9)
+    about = replace(_finding("silent-slip", Level.ERROR, TrustElement.DEPENDABILITY), commitment_id="a")
+    other = _finding("puffery", Level.SUGGESTION, TrustElement.TRUTH)
+    noted = [
+        Noted(account=None, person="kim@kiln.example", at=_NOW, about=about),
+        Noted(account=None, person="kim@kiln.example", at=_NOW, about=other),
+        Noted(account=None, person="Ann Berg", at=_NOW, about=other),
+    ]
+    assert concerning([mine], noted) == (noted[0], noted[2])

@@ -56,7 +56,8 @@ def see_levels(wanted: Wanted, entries: Sequence[Entry], *, as_of: datetime) -> 
 
 
 def _against(sight: Sight, percent: float, period: Window, seconds: float) -> Sight:
-    length = (period.end - period.start).total_seconds() or 1.0
+    # In UTC: within one zone Python subtracts wall clocks, and a month with a change of the clock is an hour off.
+    length = (period.end.astimezone(UTC) - period.start.astimezone(UTC)).total_seconds() or 1.0
     reached = 100.0 * (1 - seconds / length)
     allowed = length * (100.0 - percent) / 100.0
     if seconds <= allowed:

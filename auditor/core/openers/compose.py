@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from auditor.core.brief import Asked, Brief, Kept, Owed, Reason, Told
+from auditor.core.days import day_words
 from auditor.core.openers.sentences import is_posting, owed_as_question, proof, told
-from auditor.core.openers.wording import bare, day_words, reader
+from auditor.core.openers.wording import bare, reader
 from auditor.model.opener import Cited, Lead, Opener, OpenerTask
 
 _MOST = 3

@@ -6,12 +6,11 @@ from datetime import date
 from typing import assert_never
 
 from auditor.core.brief import Asked, Brief, Kept, Owed, Reason, Told, names_any
+from auditor.core.days import day_words, month_words
 from auditor.core.openers.wording import (
     article,
     bare,
-    day_words,
     lower_first,
-    month_words,
     period_words,
     undertaking,
     with_unit,

@@ -1,9 +1,9 @@
 """Dates, periods, units and names as a person writes them."""
 
 import re
-from datetime import date
 
-_MONTHS = tuple("January February March April May June July August September October November December".split())
+from auditor.core.days import MONTHS
+
 _PERIOD = re.compile(r"(\d{4})-(\d{2})(?:-\d{2})?\s*(?:/|to|–|-)\s*(\d{4})-(\d{2})(?:-\d{2})?")
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _COUNTED = frozenset(
@@ -27,16 +27,6 @@ _THEM = re.compile(r"^(\w+) them\b")
 _DATED = re.compile(r"\s*(?:,|\()?\s*(?:by|before|on|until|due)\s[^,;]*\d[^,;]*$", re.IGNORECASE)
 
 
-def day_words(day: date, today: date) -> str:
-    """ "27 March", with the year where it is not this one."""
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {_MONTHS[day.month - 1]}{year}"
-
-
-def month_words(day: date) -> str:
-    return f"{_MONTHS[day.month - 1]} {day.year}"
-
-
 def period_words(period: str) -> str | None:
     """ "between January and September 2025", "in 2025"; None where it is said in another way."""
     if found := _PERIOD.fullmatch(period.strip()):
@@ -54,7 +44,7 @@ def period_words(period: str) -> str | None:
 
 
 def _month(year: str, number: str) -> tuple[str, str] | None:
-    return (_MONTHS[int(number) - 1], year) if 1 <= int(number) <= 12 else None
+    return (MONTHS[int(number) - 1], year) if 1 <= int(number) <= 12 else None
 
 
 def with_unit(value: str, unit: str | None) -> str:

@@ -6,6 +6,7 @@ from auditor.core.promisability.dates import too_little_known, unlikely_date
 from auditor.core.promisability.earlier import conflicting_promise
 from auditor.core.promisability.known import Doubt, Known, person_of
 from auditor.core.promisability.lead import sooner_than_lead_time
+from auditor.core.promisability.likely import likely_date, moved_to
 from auditor.core.promisability.load import overcommitted
 from auditor.model.commitment import Commitment
 
@@ -24,4 +25,4 @@ def doubts(promise: Commitment, known: Known) -> Iterator[tuple[str, Doubt]]:
         yield from ((rule_id, doubt) for doubt in rule(promise, known))
 
 
-__all__ = ["RULES", "Doubt", "Known", "doubts", "person_of", "too_little_known"]
+__all__ = ["RULES", "Doubt", "Known", "doubts", "likely_date", "moved_to", "person_of", "too_little_known"]

@@ -88,7 +88,7 @@ def track_of(commitment: Commitment, window: int, known: Known) -> tuple[Track, 
     First the same person and thing, then the person's acts of that kind, then the team's. The first that has enough
     cases decides alone: looking on until one fires would find something for everybody.
     """
-    for cases, words in _histories(commitment, known):
+    for cases, words in histories(commitment, known):
         asked_as_soon = [case for case in cases if case.window <= window]
         if len(asked_as_soon) >= known.thresholds.history_cases:
             return Track(window=window, cases=asked_as_soon), words
@@ -97,10 +97,11 @@ def track_of(commitment: Commitment, window: int, known: Known) -> tuple[Track, 
 
 def most_known(commitment: Commitment, window: int, known: Known) -> int:
     """How many cases the fullest of the histories has."""
-    return max(sum(c.window <= window for c in cases) for cases, _ in _histories(commitment, known))
+    return max(sum(c.window <= window for c in cases) for cases, _ in histories(commitment, known))
 
 
-def _histories(commitment: Commitment, known: Known) -> Iterator[tuple[Sequence[Case], str]]:
+def histories(commitment: Commitment, known: Known) -> Iterator[tuple[Sequence[Case], str]]:
+    """Cases that may tell of `commitment`, the nearest first, each with whose promises of what sort they are, in words."""
     same = f'such as "{commitment.action}"'
     for whose, promises in (("Your promises", known.own), ("Your team's promises", known.team)):
         cases = [case for past in promises if past.act is commitment.act and (case := case_of(past, known))]

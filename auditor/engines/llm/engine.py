@@ -11,6 +11,7 @@ from auditor.engines.llm.chat import Rung, Task
 from auditor.engines.llm.extracting import Extracting, Outcome
 from auditor.engines.llm.many import Background, in_order
 from auditor.engines.llm.pieces import LIMIT, Piece, pieces
+from auditor.engines.llm.recovering import Recovering
 from auditor.engines.llm.rewording import Rewording
 from auditor.engines.llm.screen import wanted
 from auditor.engines.llm.sharing import Car, Seat, seated
@@ -26,6 +27,7 @@ from auditor.model.people import DateOrder, Gate
 from auditor.model.report import EngineInfo
 from auditor.model.text import Reading, Sentence
 from auditor.ports import Engine, Guesses, Reworded, Suggestions, Tie, ToSuggest, Weighed
+from auditor.ports.recovery import Retold, ToRecover
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +111,11 @@ class LlmEngine:
         """Openers for one reader; what they promise or cite wrongly is for code to see."""
         way = Suggesting(ask=self._ask, prompts=self._prompts, voice=self._voice, rules=self._rules, hide=self._hide)
         return self._background.start(way.openers(asked)).result()
+
+    def recover(self, asked: ToRecover) -> Retold:
+        """A message that comes clean; what of it stands is for code to see."""
+        way = Recovering(ask=self._ask, prompts=self._prompts, voice=self._voice, hide=self._hide)
+        return self._background.start(way.message(asked)).result()
 
     def close(self) -> None:
         """Connections, the books of answers, and the thread."""
