@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.postgres import Cluster, binaries
+
 settings.register_profile("ci", deadline=None)
 settings.load_profile("ci")
 """A slow machine fails no property: how long an example takes is not tested here."""
@@ -17,6 +19,7 @@ _LOOPBACK = ("127.", "::1", "localhost")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--require-browser", action="store_true", help="fail instead of skip where Chromium is missing")
+    parser.addoption("--require-postgres", action="store_true", help="fail instead of skip where PostgreSQL is missing")
     parser.addoption("--fuzz-examples", type=int, default=12, help="broken files for each law of tests/fuzz")
 
 
@@ -43,3 +46,23 @@ def no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("AUDITOR_LEDGER", str(tmp_path / "ledger" / "ledger.db"))
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "100")
+
+
+@pytest.fixture(scope="session")
+def cluster(pytestconfig: pytest.Config) -> Iterator[Cluster]:
+    """A PostgreSQL server; skips where none is installed, or fails with --require-postgres."""
+    programs = binaries()
+    if programs is None:
+        (pytest.fail if pytestconfig.getoption("--require-postgres") else pytest.skip)("PostgreSQL is not installed")
+    running = Cluster(programs)
+    yield running
+    running.stop()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a ledger may be: a file, or the URL of a fresh PostgreSQL database."""
+    if request.param == "sqlite":
+        return str(tmp_path / "ledger" / "ledger.db")
+    served: Cluster = request.getfixturevalue("cluster")
+    return served.ready()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from auditor.core.match.accounts import AccountKeys
+from auditor.core.match.accounts import AccountKeys, squash
 from auditor.model.ledger import DocumentFact
 from auditor.model.people import Roster
 from auditor.model.record import Coverage, Record
@@ -35,9 +35,9 @@ def words_of_coverage(coverage: Coverage) -> frozenset[str]:
     return frozenset().union(*(_of_account(name) for name in coverage.accounts or ()))
 
 
-def account_key(name: str) -> str | None:
-    """What two spellings of one account have in common, without a roster; None for an id that nothing explains."""
-    return _PLAIN.of_name(name)
+def account_key(name: str) -> str:
+    """What two spellings of one account have in common, without a roster; an id that nothing explains stands for itself."""
+    return _PLAIN.of_name(name) or squash(name)
 
 
 def _of_account(name: str | None) -> frozenset[str]:

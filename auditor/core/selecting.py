@@ -46,7 +46,7 @@ def _place(standing: Standing, sort: Sort) -> tuple[int, object]:
         case Sort.ACCOUNT:
             value = account_key(one.account) if one.account else None
         case Sort.OWNER:
-            value = person_of(one.promisor)
+            value = (person_of(one.promisor) or "").casefold() or None
         case Sort.VERDICT:
             value = one.verdict.value
     return _LAST if value is None else (0, value)

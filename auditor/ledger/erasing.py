@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from auditor.errors import UsageError
 from auditor.ledger.chain import ERASURE, digest_of, linked
 from auditor.ledger.codec import decode_fact
-from auditor.ledger.facts import batches, end_of_chain, mark
+from auditor.ledger.facts import AT_ONCE, batches, end_of_chain, mark
 from auditor.model.ledger import DocumentFact, Erased
 from auditor.model.text import Party
 from auditor.store.tables import ALIASES, ENTRIES, FACT_WORDS, FACTS, NOTED, PROMISES, TENANTS
@@ -49,7 +49,7 @@ def _pattern(words: Collection[str]) -> re.Pattern[str]:
 
 def _rows(connection: Connection, tenant: str) -> Iterator[Row[tuple[str, int, str, str]]]:
     query = select(FACTS.c.key, FACTS.c.seq, FACTS.c.kind, FACTS.c.body).where(FACTS.c.tenant == tenant)
-    return iter(connection.execution_options(yield_per=1_000).execute(query.order_by(FACTS.c.seq)))
+    return iter(connection.execute(query.order_by(FACTS.c.seq).execution_options(yield_per=AT_ONCE)))
 
 
 def _names(connection: Connection, tenant: str, person: str) -> set[str]:

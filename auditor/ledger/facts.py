@@ -10,11 +10,13 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from auditor.ledger.chain import START, Entry, Kept, digest_of, linked
 from auditor.ledger.codec import decode_fact, encode, key_of, kind_of, name_of, placeless
-from auditor.ledger.words import EVERYTHING, words_of
+from auditor.ledger.words import EVERYTHING, column, words_of
 from auditor.model.ledger import Fact
 from auditor.store.tables import ENTRIES, FACT_WORDS, FACTS, MARKS, TENANTS
 
 T = TypeVar("T")
+AT_ONCE = 1_000
+"""Rows that are fetched at once from a long answer. An option of the query: of the connection it would stay on."""
 MANY = 400
 """Values in one IN list; SQLite takes no more than 999 in older builds."""
 
@@ -33,7 +35,7 @@ class Row:
 def row_of(fact: Fact) -> Row:
     plain = placeless(fact)
     kind, body = kind_of(plain), encode(plain)
-    return Row(kind=kind, name=name_of(plain), key=key_of(kind, body), body=body, words=words_of(plain))
+    return Row(kind=kind, name=column(name_of(plain)), key=key_of(kind, body), body=body, words=words_of(plain))
 
 
 def batches(items: Iterable[T], size: int = MANY) -> Iterator[list[T]]:
@@ -144,7 +146,7 @@ def in_order(connection: Connection, tenant: str) -> Iterator[tuple[Entry, Kept 
     joined = ENTRIES.outerjoin(FACTS, (FACTS.c.tenant == ENTRIES.c.tenant) & (FACTS.c.seq == ENTRIES.c.seq))
     query = select(ENTRIES, FACTS.c.salt, FACTS.c.body).select_from(joined)
     query = query.where(ENTRIES.c.tenant == tenant).order_by(ENTRIES.c.seq)
-    for row in connection.execution_options(yield_per=1_000).execute(query):
+    for row in connection.execute(query.execution_options(yield_per=AT_ONCE)):
         entry = Entry(seq=row.seq, known_at=row.known_at, kind=row.kind, digest=row.digest, hash=row.hash)
         yield entry, (Kept(salt=bytes(row.salt), body=row.body) if row.body is not None else None)
 
@@ -152,5 +154,5 @@ def in_order(connection: Connection, tenant: str) -> Iterator[tuple[Entry, Kept 
 def facts_where(connection: Connection, *conditions: object, order: Sequence[object] = ()) -> Iterator[Fact]:
     """Facts that fulfil all `conditions` on FACTS."""
     query = select(FACTS.c.kind, FACTS.c.body).where(*conditions).order_by(*order)  # type: ignore[arg-type]
-    for row in connection.execution_options(yield_per=1_000).execute(query):
+    for row in connection.execute(query.execution_options(yield_per=AT_ONCE)):
         yield decode_fact(row.kind, row.body)

@@ -10,6 +10,7 @@ from pathlib import Path
 from auditor.core.promisability import person_of
 from auditor.core.scope import account_key
 from auditor.ledger.codec import decode
+from auditor.ledger.words import column
 from auditor.model.commitment import Act
 from auditor.model.ledger import TENANT, Standing
 from auditor.model.past import PastPromise
@@ -17,15 +18,18 @@ from auditor.model.past import PastPromise
 Ask = Callable[[str, Mapping[str, object]], Iterable[Sequence[object]]]
 """Runs a query with `:named` parameters."""
 
-_OURS = "SELECT body FROM promises WHERE tenant = :tenant AND side = 'ours' AND NOT dismissed"
-_NEWEST = "ORDER BY said_at DESC, id LIMIT :limit"
+_OURS = (
+    "SELECT body FROM promises WHERE tenant = :tenant AND side = 'ours' AND NOT dismissed "
+    "AND said_at IS NOT NULL AND owner IS NOT NULL"
+)
+_NEWEST = "ORDER BY said_at DESC, id DESC LIMIT :limit"
 _KNOWN = "scored AND verdict IN ('kept', 'kept_late', 'partly_kept', 'broken')"
 _OUTCOMES = {
     True: f"{_OURS} AND owner = :person AND act = :act AND {_KNOWN} {_NEWEST}",
     False: f"{_OURS} AND act = :act AND {_KNOWN} {_NEWEST}",
 }
 _OPEN = (
-    f"{_OURS} AND owner = :person AND scored AND verdict IN ('not_due', 'unverified', 'not_checkable') "
+    f"{_OURS} AND owner = :person AND scored AND verdict IN ('not_due', 'unverified', 'not_checkable', 'partly_kept') "
     f"AND state IN ('active', 'conditional') {_NEWEST}"
 )
 _TOLD = f"{_OURS} AND account_key = :account {_NEWEST}"
@@ -40,13 +44,13 @@ class Past:
 
     def outcomes(self, *, person: str | None, act: Act, limit: int = 200) -> Sequence[PastPromise]:
         query = _OUTCOMES[person is not None]
-        return self._promises(query, limit, person=person and person.casefold(), act=act.value)
+        return self._promises(query, limit, person=person and column(person.casefold()), act=act.value)
 
     def open_of(self, *, person: str, limit: int = 200) -> Sequence[PastPromise]:
-        return self._promises(_OPEN, limit, person=person.casefold())
+        return self._promises(_OPEN, limit, person=column(person.casefold()))
 
     def told(self, *, account: str, limit: int = 200) -> Sequence[PastPromise]:
-        return self._promises(_TOLD, limit, account=account_key(account))
+        return self._promises(_TOLD, limit, account=column(account_key(account)))
 
     def _promises(self, query: str, limit: int, **given: object) -> tuple[PastPromise, ...]:
         rows = self._ask(query, {"tenant": self._tenant, "limit": limit, **given})

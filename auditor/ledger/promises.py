@@ -6,20 +6,19 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, delete, insert, or_, select
 
 from auditor.core.promisability import person_of
 from auditor.core.scope import account_key
 from auditor.errors import NotFound, UsageError
 from auditor.ledger.codec import decode, encode
 from auditor.ledger.facts import batches
+from auditor.ledger.words import column
 from auditor.model.finding import Finding
 from auditor.model.ledger import Group, Noted, Outcome, Page, Query, Sort, Standing
 from auditor.store.tables import ALIASES, NOTED, PROMISES
 from auditor.store.times import stamp, stamped
 
-_LAST = "~"
-"""Sorts behind every time and name: what has none comes last."""
 _SHORTEST = 4
 """Characters of an id that may stand for it."""
 
@@ -47,10 +46,9 @@ def _promise(tenant: str, standing: Standing) -> dict[str, object]:
         "tenant": tenant,
         "id": one.id,
         "document_id": one.document_id,
-        "account": one.account,
-        "account_key": account_key(one.account) if one.account else None,
-        "owner": person_of(one.promisor),
-        "owner_name": one.promisor.name.casefold() if one.promisor and one.promisor.name else None,
+        "account_key": _key(one.account),
+        "owner": _column(person_of(one.promisor)),
+        "owner_name": _column(one.promisor.name if one.promisor else None),
         "side": one.side.value,
         "act": one.act.value,
         "verdict": one.verdict.value,
@@ -70,11 +68,20 @@ def _noted(tenant: str, one: Noted) -> dict[str, object]:
         "tenant": tenant,
         "id": about.id if isinstance(about, Finding) else sha256(body.encode()).hexdigest(),
         "document_id": about.document_id,
-        "account_key": account_key(one.account) if one.account else None,
-        "person": one.person,
+        "account_key": _key(one.account),
+        "person": _column(one.person),
         "at": stamped(one.at),
         "body": body,
     }
+
+
+def _column(name: str | None) -> str | None:
+    """In any case, as a column."""
+    return column(name.casefold()) if name else None
+
+
+def _key(account: str | None) -> str | None:
+    return column(account_key(account)) if account else None
 
 
 def find(connection: Connection, tenant: str, query: Query) -> Page:
@@ -82,10 +89,9 @@ def find(connection: Connection, tenant: str, query: Query) -> Page:
     sort = _SORTS[query.sort]
     statement = select(PROMISES.c.body, PROMISES.c.id, sort.label("place"))
     statement = statement.where(PROMISES.c.tenant == tenant, ~PROMISES.c.dismissed, *_filters(query))
-    statement = statement.order_by(sort, PROMISES.c.id)
+    statement = statement.order_by(sort.is_(None), sort, PROMISES.c.id)
     if query.after is not None:
-        place, last = _cursor(query.after)
-        statement = statement.where(or_(sort > place, and_(sort == place, PROMISES.c.id > last)))
+        statement = statement.where(_behind(sort, *_cursor(query.after)))
     if query.limit is not None:
         statement = statement.limit(query.limit + 1)
     rows = connection.execute(statement).all()
@@ -97,20 +103,27 @@ def find(connection: Connection, tenant: str, query: Query) -> Page:
     )
 
 
-_SORTS: dict[Sort, ColumnElement[str]] = {
-    Sort.DUE: func.coalesce(PROMISES.c.due_end, _LAST),
-    Sort.SAID: func.coalesce(PROMISES.c.said_at, _LAST),
-    Sort.ACCOUNT: func.coalesce(PROMISES.c.account_key, _LAST),
-    Sort.OWNER: func.coalesce(PROMISES.c.owner, _LAST),
-    Sort.VERDICT: func.coalesce(PROMISES.c.verdict, _LAST),
+_SORTS: dict[Sort, ColumnElement[str | None]] = {
+    Sort.DUE: PROMISES.c.due_end,
+    Sort.SAID: PROMISES.c.said_at,
+    Sort.ACCOUNT: PROMISES.c.account_key,
+    Sort.OWNER: PROMISES.c.owner,
+    Sort.VERDICT: PROMISES.c.verdict,
 }
+
+
+def _behind(sort: ColumnElement[str | None], place: str | None, last: str) -> ColumnElement[bool]:
+    """What comes after a place; what has none comes last."""
+    if place is None:
+        return and_(sort.is_(None), PROMISES.c.id > last)
+    return or_(sort.is_(None), sort > place, and_(sort == place, PROMISES.c.id > last))
 
 
 def _filters(query: Query) -> Iterable[ColumnElement[bool]]:
     if query.account is not None:
-        yield PROMISES.c.account_key == account_key(query.account)
+        yield PROMISES.c.account_key == column(account_key(query.account))
     if query.owner is not None:
-        name = query.owner.casefold()
+        name = column(query.owner.casefold())
         yield or_(PROMISES.c.owner == name, PROMISES.c.owner_name == name)
     if query.side is not None:
         yield PROMISES.c.side == query.side.value
@@ -122,16 +135,16 @@ def _filters(query: Query) -> Iterable[ColumnElement[bool]]:
         yield PROMISES.c.due_end <= stamp(query.due_until)
 
 
-def _cursor_at(place: str, identity: str) -> str:
+def _cursor_at(place: str | None, identity: str) -> str:
     return urlsafe_b64encode(json.dumps([place, identity]).encode()).decode().rstrip("=")
 
 
-def _cursor(text: str) -> tuple[str, str]:
+def _cursor(text: str) -> tuple[str | None, str]:
     try:
         place, identity = json.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         raise UsageError("this is no cursor", hint="give next_cursor of the page before, as it is") from error
-    return str(place), str(identity)
+    return None if place is None else column(str(place)), column(str(identity))
 
 
 def get(connection: Connection, tenant: str, prefix: str) -> Standing:
@@ -139,6 +152,7 @@ def get(connection: Connection, tenant: str, prefix: str) -> Standing:
     if len(prefix) < _SHORTEST:
         raise UsageError(f"{prefix!r} is too short for an id", hint=f"give at least {_SHORTEST} characters of it")
     query = select(ALIASES.c.id).distinct().where(ALIASES.c.tenant == tenant)
+    prefix = column(prefix)
     ids = connection.execute(query.where(ALIASES.c.alias.startswith(prefix, autoescape=True)).limit(6)).scalars().all()
     if len(ids) > 1:
         ids = connection.execute(query.where(ALIASES.c.alias == prefix)).scalars().all() or ids
@@ -154,8 +168,8 @@ def noted(connection: Connection, tenant: str, account: str | None, person: str 
     """Findings and concerns in the order of time."""
     query: Select[Any] = select(NOTED.c.body).where(NOTED.c.tenant == tenant)
     if account is not None:
-        query = query.where(NOTED.c.account_key == account_key(account))
+        query = query.where(NOTED.c.account_key == column(account_key(account)))
     if person is not None:
-        query = query.where(NOTED.c.person == person.casefold())
-    query = query.order_by(func.coalesce(NOTED.c.at, _LAST), NOTED.c.id)
+        query = query.where(NOTED.c.person == column(person.casefold()))
+    query = query.order_by(NOTED.c.at.is_(None), NOTED.c.at, NOTED.c.id)
     return tuple(decode(Noted, body) for body in connection.execute(query).scalars())

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, exists, select
 from auditor.core.scope import account_key
 from auditor.ledger.codec import decode_fact
 from auditor.ledger.facts import batches, facts_where
-from auditor.ledger.words import grouped, short
+from auditor.ledger.words import column, grouped
 from auditor.model.ledger import DocumentFact, Group, Recalled, Word
 from auditor.model.people import Account, Person
 from auditor.model.record import Coverage, Record
@@ -112,7 +112,7 @@ def _other_names(words: frozenset[str], accounts: Iterable[Account]) -> frozense
     more: set[str] = set()
     for account in accounts:
         keys = (account_key(name) for name in (account.name, *account.domains, *account.ids))
-        names = {short(f"a:{key}") for key in keys if key} | {short(f"a:{squashed}") for squashed in account.ids}
+        names = {column(f"a:{key}") for key in keys} | {column(f"a:{squashed}") for squashed in account.ids}
         if names & words:
             more |= names
     return frozenset(more)
@@ -139,7 +139,7 @@ def _records(connection: Connection, tenant: str, words: frozenset[str], until: 
         )
         if isinstance(fact, Record)
     }
-    for some in batches(sorted(found)):
+    for some in batches(sorted(set(map(column, found)))):
         for fact in facts_where(connection, *mine, FACTS.c.name.in_(some), order=[FACTS.c.key]):
             if isinstance(fact, Record):
                 yield fact

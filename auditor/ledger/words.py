@@ -12,7 +12,7 @@ from auditor.model.record import Coverage, Record
 EVERYTHING = ""
 """The word of a fact that may bear on any promise."""
 _LONGEST = 120
-"""Characters; an index of PostgreSQL takes no rows of any length, and message ids have any."""
+"""Bytes; an index of PostgreSQL takes no rows of any length, and message ids have any."""
 
 
 def words_of(fact: Fact) -> frozenset[str]:
@@ -30,11 +30,13 @@ def words_of(fact: Fact) -> frozenset[str]:
             found = frozenset()
         case _:
             assert_never(fact)
-    return frozenset(map(short, found))
+    return frozenset(map(column, found))
 
 
-def short(word: str) -> str:
-    return word if len(word) <= _LONGEST else f"#{sha256(word.encode('utf-8', 'replace')).hexdigest()}"
+def column(text: str) -> str:
+    """`text` as every database takes it into an index: no zeros, no half characters, and not too long."""
+    plain = text.replace("\0", "\ufffd").encode("utf-8", "replace")
+    return plain.decode() if len(plain) <= _LONGEST else f"#{sha256(plain).hexdigest()}"
 
 
 def grouped(words: Mapping[str, Iterable[str]], size: int) -> list[tuple[list[str], set[str]]]:

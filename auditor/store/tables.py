@@ -7,6 +7,8 @@ leads every key: no query can reach another's rows by leaving it out of an index
 from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
 METADATA = MetaData()
+BYTEWISE = Text().with_variant(Text(collation="C"), "postgresql")
+"""Text that is sorted by code points everywhere, not by the rules of the language that a server was set up with."""
 
 
 def _tenant() -> Column[str]:
@@ -72,15 +74,14 @@ PROMISES = Table(
     "promises",
     METADATA,
     _tenant(),
-    Column("id", String(64), primary_key=True),
+    Column("id", BYTEWISE, primary_key=True),
     Column("document_id", Text, nullable=False),
-    Column("account", Text),
-    Column("account_key", Text),
-    Column("owner", Text),
+    Column("account_key", BYTEWISE),
+    Column("owner", BYTEWISE),
     Column("owner_name", Text),
     Column("side", String(16), nullable=False),
     Column("act", String(16), nullable=False),
-    Column("verdict", String(16), nullable=False),
+    Column("verdict", BYTEWISE, nullable=False),
     Column("state", String(16), nullable=False),
     Column("scored", Boolean, nullable=False),
     Column("dismissed", Boolean, nullable=False),

@@ -1,14 +1,21 @@
 """One suite for whatever remembers earlier promises."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
-from auditor.model.commitment import Act, State
+from auditor.ledger.past import read_only
+from auditor.ledger.sql import SqlLedger
+from auditor.model.commitment import Act, Commitment, Modality, Origin, State, Strength
+from auditor.model.ledger import Group, Outcome, Standing
 from auditor.model.past import PastPromise
+from auditor.model.text import Party, Side, Span
+from auditor.model.time import Due, Precision
 from auditor.model.verdict import Verdict
 from auditor.ports import NoMemory, Remembers
+from auditor.store import Database
 from auditor.testing.memory import PromiseList
 
 _START = datetime(2026, 1, 5, 9, tzinfo=UTC)
@@ -49,11 +56,43 @@ _PROMISES = (
 )
 
 
-@pytest.fixture(params=[PromiseList], ids=lambda make: make.__name__)
-def memory(request: pytest.FixtureRequest) -> Remembers:
+@pytest.fixture(params=["list", "ledger", pytest.param("postgres", marks=pytest.mark.postgres), "read-only"])
+def memory(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Remembers]:
     """A memory of `_PROMISES`."""
-    make: Callable[[Sequence[PastPromise]], Remembers] = request.param
-    return make(_PROMISES)
+    if request.param == "list":
+        yield PromiseList(_PROMISES)
+        return
+    place = request.getfixturevalue("cluster").ready() if request.param == "postgres" else str(tmp_path / "ledger.db")
+    database = Database(place)
+    ledger = SqlLedger(database)
+    ledger.settle(_GROUP, Outcome(standings=(*map(_standing, _PROMISES), *_FORGOTTEN)))
+    yield read_only(tmp_path / "ledger.db") if request.param == "read-only" else ledger
+    database.close()
+
+
+def _standing(past: PastPromise, **changes: object) -> Standing:
+    told: dict[str, object] = {
+        "id": past.id, "document_id": past.document_id, "quote": past.quote,
+        "span": Span(start=0, end=len(past.quote)), "said_at": past.promised_at, "modality": Modality.WRITTEN,
+        "strength": Strength.FIRM, "scored": past.scored, "side": Side.OURS,
+        "promisor": Party(name="Jo", email=past.person), "promisee": None, "account": past.account,
+        "action": past.action, "act": past.act, "confidence": 0.9, "origin": Origin.RULE,
+        "due": Due(text=None, start=past.due_start, end=past.due_end, precision=Precision.DAY),
+        "state": past.state, "verdict": past.verdict,
+    }  # fmt: skip
+    commitment = Commitment(**{**told, **changes})  # type: ignore[arg-type]
+    return Standing(commitment=commitment, done_at=past.done_at)
+
+
+_GROUP = Group(documents=frozenset(one.document_id for one in _PROMISES), words=frozenset())
+_FORGOTTEN = (
+    Standing(commitment=_standing(_past(20)).commitment, dismissed=True),
+    _standing(_past(21), side=Side.THEIRS),
+    _standing(_past(22), side=Side.UNKNOWN),
+    _standing(_past(23), said_at=None),
+    _standing(_past(24), promisor=None),
+)
+"""Dismissed, not ours, without a time or a person: nothing to learn from."""
 
 
 def _ids(found: Sequence[PastPromise]) -> list[str]:

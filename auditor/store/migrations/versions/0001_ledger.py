@@ -7,7 +7,17 @@ revision = "0001"
 down_revision = None
 
 
+BYTEWISE = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+
+
 def upgrade() -> None:
+    _chain()
+    _facts()
+    _promises()
+    _noted()
+
+
+def _chain() -> None:
     op.create_table(
         "tenants",
         sa.Column("tenant", sa.String(64), primary_key=True),
@@ -23,6 +33,9 @@ def upgrade() -> None:
         sa.Column("digest", sa.String(64), nullable=False),
         sa.Column("hash", sa.String(64), nullable=False),
     )
+
+
+def _facts() -> None:
     op.create_table(
         "facts",
         sa.Column("tenant", sa.String(64), primary_key=True),
@@ -49,22 +62,20 @@ def upgrade() -> None:
         sa.Column("word", sa.Text, primary_key=True),
         sa.Column("seq", sa.Integer, nullable=False),
     )
-    _projection()
 
 
-def _projection() -> None:
+def _promises() -> None:
     op.create_table(
         "promises",
         sa.Column("tenant", sa.String(64), primary_key=True),
-        sa.Column("id", sa.String(64), primary_key=True),
+        sa.Column("id", BYTEWISE, primary_key=True),
         sa.Column("document_id", sa.Text, nullable=False),
-        sa.Column("account", sa.Text),
-        sa.Column("account_key", sa.Text),
-        sa.Column("owner", sa.Text),
+        sa.Column("account_key", BYTEWISE),
+        sa.Column("owner", BYTEWISE),
         sa.Column("owner_name", sa.Text),
         sa.Column("side", sa.String(16), nullable=False),
         sa.Column("act", sa.String(16), nullable=False),
-        sa.Column("verdict", sa.String(16), nullable=False),
+        sa.Column("verdict", BYTEWISE, nullable=False),
         sa.Column("state", sa.String(16), nullable=False),
         sa.Column("scored", sa.Boolean, nullable=False),
         sa.Column("dismissed", sa.Boolean, nullable=False),
@@ -85,6 +96,9 @@ def _projection() -> None:
         sa.Column("id", sa.String(64), primary_key=True),
     )
     op.create_index("aliases_by_id", "aliases", ["tenant", "id"])
+
+
+def _noted() -> None:
     op.create_table(
         "noted",
         sa.Column("tenant", sa.String(64), primary_key=True),
