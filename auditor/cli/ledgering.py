@@ -90,12 +90,13 @@ def due_within(
             side=Side.OURS,
             verdicts=frozenset({Verdict.NOT_DUE}),
             due_from=day,
-            due_until=day + _span(within),
+            due_until=day + span(within),
         )
         _put(opened.ledger.find(query), day, format_, output)
 
 
-def _span(text: str) -> timedelta:
+def span(text: str) -> timedelta:
+    """ "3d", "2w", "12h". Raises UsageError."""
     found = _SPAN.fullmatch(text.strip())
     if found is None:
         raise UsageError(f"not a span of time: {text!r}", hint="give one such as 3d, 2w or 12h")

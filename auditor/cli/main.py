@@ -9,7 +9,9 @@ from auditor import __version__
 from auditor.cli.audit import audit
 from auditor.cli.check import check
 from auditor.cli.commitments import commitments
+from auditor.cli.digest import digest
 from auditor.cli.evaluate import evaluate
+from auditor.cli.handover import handover
 from auditor.cli.index import index
 from auditor.cli.init import init
 from auditor.cli.knowledge import knowledge
@@ -33,7 +35,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or failure, 3 nothing readable, 4 incomplete.",
 )
-for command in (check, audit, openers, recover, scorecard, rules, explain, sources, serve, init):
+for command in (check, audit, openers, recover, scorecard, handover, digest, rules, explain, sources, serve, init):
     app.command()(command)
 app.command("eval")(evaluate)
 app.add_typer(commitments, name="commitments")

@@ -1,4 +1,4 @@
-"""What `scorecard`, `handover` and `digest` do; imported only when one of them runs."""
+"""What `scorecard` and `handover` do; imported only when one of them runs."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -7,11 +7,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import assert_never
 
+from auditor.cli.handover import SheetFormat
 from auditor.cli.ledgering import current, put
 from auditor.cli.scorecard import CardFormat
 from auditor.config import Config, moment, zone
+from auditor.core.digest import hand_over
 from auditor.core.scorecard import scorecard
 from auditor.errors import NotFound, UsageError
+from auditor.model.digest import HandOver
 from auditor.model.ledger import Outcome, Query
 from auditor.model.scorecard import Scorecard, Subject
 from auditor.wiring.ledger import Books
@@ -94,5 +97,33 @@ def _written(card: Scorecard, format_: CardFormat) -> str:
             from auditor.reports.scorecard_html import scorecard_html
 
             return scorecard_html(card)
+        case never:
+            assert_never(never)
+
+
+def put_sheet(
+    account: str, signed: str, to: str, config: Config, as_of: str | None, format_: SheetFormat, output: Path | None
+) -> None:
+    """Raises NotFound where the ledger knows nothing of `account`."""
+    with ledger_at(config, as_of) as (opened, at, day):
+        known = opened.known(Query(account=account), day)
+        if not known.standings:
+            raise _unknown(account, opened)
+    name = _called(Subject.ACCOUNT, account, known)
+    signed_at = moment(signed, at.tzinfo or UTC)
+    sheet = hand_over(name, [s.commitment for s in known.standings], signed_at=signed_at, to=to)
+    put(_sheet(sheet, at, format_), output)
+
+
+def _sheet(sheet: HandOver, at: datetime, format_: SheetFormat) -> str:
+    from auditor.reports.handover import handover_html, handover_markdown, handover_text
+
+    match format_:
+        case SheetFormat.TEXT:
+            return handover_text(sheet, at)
+        case SheetFormat.MARKDOWN:
+            return handover_markdown(sheet, at)
+        case SheetFormat.HTML:
+            return handover_html(sheet, at)
         case never:
             assert_never(never)

@@ -1,11 +1,11 @@
 """What is due, at risk, slipped, unanswered and kept; and the promises that go along when a deal changes hands."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from auditor.core.scope import account_key
 from auditor.model.commitment import Commitment, Modality, State
-from auditor.model.digest import OPEN, Digest, HandOver, Pledge
+from auditor.model.digest import OPEN, Digest, HandOver, Pledge, Waiting
 from auditor.model.finding import Finding
 from auditor.model.ledger import Noted
 from auditor.model.text import Side, Span
@@ -29,9 +29,11 @@ def digest(
     until: datetime,
 ) -> Digest:
     """Of promises judged at `as_of`. Those of a series stand by their next or last window."""
-    unanswered = tuple(_waiting(noted, min(since, as_of - _STALE), as_of))
-    told = {(f.document_id, f.span) for f in unanswered}
-    counted = sorted((c for c in commitments if c.scored and not c.internal and not _is_told(c, told)), key=_order)
+    every = tuple(commitments)
+    owed = {(c.document_id, c.span): c.id for c in every if c.modality is Modality.INFERRED}
+    unanswered = tuple(_waiting(noted, owed, min(since, as_of - _STALE), as_of))
+    told = {one.commitment_id for one in unanswered}
+    counted = sorted((c for c in every if c.scored and not c.internal and c.id not in told), key=_order)
     ours = [c for c in counted if c.side is not Side.THEIRS]
     theirs = [c for c in counted if c.side is Side.THEIRS]
     soon = [c for c in ours if c.verdict is Verdict.NOT_DUE and c.state not in _OVER and _ends(c, as_of, until)]
@@ -49,16 +51,15 @@ def digest(
     )
 
 
-def _waiting(noted: Iterable[Noted], since: datetime, as_of: datetime) -> Iterator[Finding]:
+def _waiting(
+    noted: Iterable[Noted], owed: Mapping[tuple[str, Span], str], since: datetime, as_of: datetime
+) -> Iterator[Waiting]:
+    """What is owed because an inquiry was not answered is told as the inquiry, once."""
     for note in noted:
-        recent = note.at is None or since < note.at <= as_of
-        if recent and isinstance(note.about, Finding) and note.about.rule in _UNANSWERED and not note.about.suppressed:
-            yield note.about
-
-
-def _is_told(commitment: Commitment, told: Collection[tuple[str, Span]]) -> bool:
-    """What is owed because an inquiry was not answered is told as the inquiry."""
-    return commitment.modality is Modality.INFERRED and (commitment.document_id, commitment.span) in told
+        recent, one = note.at is None or since < note.at <= as_of, note.about
+        if recent and isinstance(one, Finding) and one.rule in _UNANSWERED and not one.suppressed:
+            inferred = owed.get((one.document_id, one.span))
+            yield Waiting(finding=one, commitment_id=inferred, account=note.account, at=note.at)
 
 
 def hand_over(account: str, commitments: Sequence[Commitment], *, signed_at: datetime, to: str) -> HandOver:

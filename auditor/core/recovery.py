@@ -15,7 +15,7 @@ from auditor.model.verdict import Evidence, Shows, Verdict
 
 NEXT = "[what happens next]"
 DATE = "[date]"
-_LONGEST_SUBJECT = 60
+_LONGEST_SUBJECT = 72
 _SLIPS = {
     Verdict.BROKEN: Slip.BROKEN,
     Verdict.KEPT_LATE: Slip.LATE,

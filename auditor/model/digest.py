@@ -9,6 +9,17 @@ from auditor.model.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """An inquiry or a concern of a customer that had no answer."""
+
+    finding: Finding
+    commitment_id: str | None
+    """The answer that is owed, where one was inferred."""
+    account: str | None
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Digest:
     """Each promise stands in one section: the most pressing that fits."""
 
@@ -23,8 +34,7 @@ class Digest:
     at_risk: tuple[Commitment, ...] = ()
     """Due soon, and a record that bears on it does not look done."""
     due_soon: tuple[Commitment, ...] = ()
-    unanswered: tuple[Finding, ...] = ()
-    """Inquiries and concerns of customers."""
+    unanswered: tuple[Waiting, ...] = ()
     kept: tuple[Commitment, ...] = ()
     owed_to_us: tuple[Commitment, ...] = ()
     """The customers' own promises, due soon or due since `since` and not seen."""
