@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from auditor.checks import ALL, CONDUCT, Hit, Rule, against_registry, by_id, run
+from auditor.checks._opener_kinds import KINDS, Kind
 from auditor.core.facts.registry import Registry
 from auditor.core.when import WorkCalendar
 from auditor.errors import NotFound
@@ -132,6 +133,30 @@ def test_one_opener_a_message() -> None:
     """The opening is judged once, in its first generic words."""
     text = "Hi Ana,\n\nI hope you are well. My name is Jo Park and I work for Kestrel Pumps, a maker of pumps."
     assert [f.quote for f in run(draft(text)) if f.rule == "generic-opener"] == ["I hope you are well"]
+
+
+@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind in KINDS for text in kind.flags])
+def test_kind_of_opener(kind: Kind, text: str) -> None:
+    """An opener that fits anybody says of which kind it is."""
+    (message,) = [f.message for f in run(draft(text)) if f.rule == "generic-opener"]
+    assert message.startswith(kind.message)
+
+
+def test_kinds_of_one_opener_are_told_with_their_words() -> None:
+    """Further kinds in the same opening are told beside the first, each with its words."""
+    text = (
+        "Hello, my name is Jo and I'm from Kestrel. How are you today? Since I'll be near you on Monday, can I drop by?"
+    )
+    (found,) = [f for f in run(draft(text)) if f.rule == "generic-opener"]
+    assert found.quote == "my name is Jo and I'm from Kestrel"
+    assert 'familiarity that has not been earned ("How are you today")' in found.message
+    assert "a meeting asked before any value" in found.message
+
+
+def test_opening_ends_at_the_first_reason() -> None:
+    """Once the reader has been given a reason, a formula or a request for time is no opener."""
+    text = "Hi Ana,\n\nyour plant in Leeds opens a third line in May. I hope you are well. Do you have 15 minutes?"
+    assert not [f for f in run(draft(text)) if f.rule == "generic-opener"]
 
 
 def test_excuse_spans_all_its_causes() -> None:

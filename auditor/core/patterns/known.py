@@ -14,6 +14,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 #|1| |accurat |advance |afforda |best| |best|-| |biggest |cheapes |competi |complet |compreh |cost|-| |durable |easiest |effecti |efficie |experie |fastest |finest| |flexibl |foremos |greenes |highest |innovat |intuiti |largest |leading |lightes |lowest |modern| |most| |no|. |number| |only| |popular |powerfu |premier |quickes |quietes |reliabl |safest| |scalabl |secure| |simples |smartes |sophist |stronge |sustain |top|-|r |trusted |user|-| |widely|
 #|1| |choice| |leader |market| |no|. |number|
 '|d| '|ll| |will| |would|
+'|d| find gets| hese| mail mail| message note oday|'|s proposal reaches| well| |any| |availab |been| |believe |best| |busines |came| |decisio |email| |free| |friend| |got| |had| |interes |i| |just| |keen| |know| |like| |line| |look| |madam| |mail |mail| |message |note |note| |one |open| |profile |quick| |reachin |read| |receive |review| |right| |saw| |see| |simply| |sirs| |sir| |sir|/|m |think| |through |top| |valued| |voicema |wanted| |wanting |want| |website |whom| |willing |word| |writing
 '|d| |better| |gotta| |got| |have| |like| |must| |need| |owe| |want|
 '|d| |cannot| |can|'|t |not| |won|'|t |wouldn|
 '|d| |could| |did| |general |had| |may| |might| |normall |often| |typical |usually |was| |were| |would|
@@ -129,7 +130,8 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|m| '|re| '|s| |am| |are| |is|
 '|m| '|re| |am| |are|
 '|m| '|s| badly| ed| twice| upside| wrong |accept| |am| |angry| |annoyed |bear| |been| |blame| |booked |brought |built| |caught| |come| |communi |complai |cross| |delay| |didn|'| |did| |done |done| |early| |error| |fault| |for| |found| |given |given| |hadn|'| |had| |handled |high| |is| |i| |kept| |known| |late| |left |left| |let |let| |low| |made| |managed |mine |miss| |mistake |my| |never| |no| |ours |our| |part |planned |prepare |promise |put |put| |quoted |read| |rung| |said |said| |seen| |sent |sent| |shown| |side |signed |slip| |spoken| |taken |taken| |take| |that| |there| |thought |told |told| |was| |we| |written |wrong|
-'|m| |account |across| |agency |am| |area| |award|- |bdr| |brain| |brief |bringin |browsin |bubble| |bumping |bump| |busines |busy| |calenda |chance| |chasing |checked |checkin |check| |circle| |circlin |city| |climate |company |concern |connect |dear| |discove |earlier |economy |environ |establi |fast|-| |feedbac |firm |first| |floatin |float| |followi |follow| |found| |full|-| |global |grab| |happy| |hope| |impress |innovat |introdu |i| |keep| |landsca |last| |leader |leading |long| |looking |luck| |market| |minutes |moment| |moving| |name| |nearby| |near| |neighbo |news| |noticed |passing |person| |pinging |pray| |premier |previou |provide |pushing |questio |quick |quick| |radar| |reachin |reach| |region| |rep| |sales| |saw| |say| |sdr| |see| |special |stumble |supplie |sure| |thought |times| |today |top |touchin |touch| |town| |trusted |trust| |trying| |update| |visited |wanted| |we| |world|
+'|m| time| |achieve |admir |amaz |am| |away| |a| |big| |brand| |busines |career| |company |content |fantast |great| |growth| |huge| |impress |inspir |journey |love |mission |profile |progres |success |team| |vision| |was| |website |we| |wonderf |work| |you|
+'|m| |account |agenc |am| |award|- |bdr| |builder |busines |calling |compan |consult |establi |fast|-| |firm |founded |full|-| |global |innovat |introdu |leader |leading |maker |manufac |name| |premier |produce |provide |radar| |reachin |rep| |sales| |sdr| |special |supplie |top |trusted |vendor |we| |writing |years|
 '|m| |am|
 '|re| '|s| ies| y| |are| |being| |be| |complia |full| |in| |is| |it|'|s| |keep |make| |stay| |we|'|re
 '|re| '|s| |are| |be| |is| |will|
@@ -160,6 +162,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|til| by| till| til| until|
 '|t| everyone he| nobody| nothing| ot| she| there| they| this| you| |board| |boss| |colleag |driver| |enginee |invoice |lawyer |manager |one| |payment |people| |side| |staff| |team|
 '|ve| cannot| can|'|t| led not| won|'|t| |able| |availab |back |been| |be| |going| |had| |have| |not| |off| |possibl |to|
+'|ve| |delight |glad| |happy| |have| |how| |like| |love| |our| |the|
 --> [|audito
 -|day day
 -|fold \d absentee admin| attritio bookings bottom| carrying cash churn cloud| complain consumpt conversi cost customer cycle| deals defect dollars double|- downtime efficien eighty electric energy| engageme error| euros expense fifteen fifty fold footfall forty freight| fuel| growth handling headcoun heating| hundred| income insuranc inventor labo leads lead| margin market| meetings millions million| ninety no|-|sho orders output overhead overtime payback payroll| phone| pipeline pounds power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi sales savings scrap seventy shipping shrinkag sixty spend spending stock ten thirty thousand throughp ticket| traffic turnover twenty twice waste water| workload x| yield |afterno |day |day| |fifth| |fortune |half| |hour |hour| |hrs |less| |line |market |month |more| |morning |never| |quarter |rate |shift| |tenth| |third| |times |week |week| |year
@@ -269,7 +272,6 @@ absentee admin| attritio bookings bottom| carrying cash churn| cloud| complain c
 absolute accepted agreed| alright| ccept| certainl deal| excellen fine| gladly| good| great| gree| happy| lovely| okay| ok| perfect| sounds| super| sure| thank understo works| yeah| yep| yes| |accepta |alright |course| |enough| |fine| |good| |great| |happy| |means| |okay| |ok| |perfect |problem |right| |suits| |will| |works| |would|
 absolute certainl definite for| of|
 absolute certainl definite |course| |sure|
-account area bdr brain brief brows bump busy calendar chance check circl city concern connect dear discover float follow found from happy hope how| impress introduc long| look minutes near neighb notic passing person ping pray question quick radar reach receive region sales saw say| sdr see| short stumbled these today|'| touch town trust trying visit we|'|re work| |across |are |dev |feedbac |help |luck |moment |my |name |news |sure |thought |update
 ach| cent| day hour minute second very| |100| |app |call |cloud |connect |defect |deliver |faultle |flawles |inside| |in| |label |line |lost| |mis |network |outage |perfect |pick |platfor |portal |server |shop |site |spotles |system |website |within| |you
 ach| very|
 ach| very| within| |busines
@@ -663,6 +665,7 @@ e| |approve |clear| |counts| |goes| |green |is| |off| |okay| |weighs|
 e| |billing |budget| |bundle| |coupon| |deposit |discoun |each| |early| |every| |invoice |list| |note| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |the| |this| |unit| |voucher |your|
 e| |bill| |charge |costs| |cost| |discoun |fees| |fee| |fixed| |keep| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |stays| |subscri |tariff|
 e| |build| |clean| |convert |deliver |equip| |finish| |fit| |install |migrate |move| |paint| |print| |renew| |repair| |replace |scan| |ship| |train| |transla |wire|
+e| |distrib |manufac |offer| |provide |sell| |supply|
 e| |fee| |package |plan| |price| |subscri
 fast |360| |all|-|i |art |awe|-|i |best| |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |game| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
 father
@@ -762,7 +765,9 @@ ies| y| |auditor |claims| |clean| |fine |inspect |lawsuit |on| |sound| |the| |un
 ies| y| |auditor |data| |inspect |insurer |ministr |regulat |tax| |works|
 ies| y| |fine| |small| |to| |under| |with|
 ies| y| |guideli |procedu |rule |terms|
+ike| ove| |10| |15| |20| |30| |5| |can| |could| |couple| |few| |fifteen |five| |i| |may| |pick| |ten| |thirty| |twenty|
 ike| ove| |accept| |any| |everyth |family| |find| |further |give| |holiday |how| |it| |let| |life| |more| |note| |see| |send| |that| |things| |unsubsc |weekend |what| |who| |your| |you|
+ike| ove| |can| |could| |let|'|s |may| |shall| |when| |you|
 ill| on|'|t| |copies| |days| |deals| |hours| |items| |licen |machine |opening |package |pallet |piece |pilot| |place |seat |slot |spot |system |unit |voucher
 in
 ing|
@@ -901,6 +906,7 @@ re
 read |accurac |answere |availab |before| |caught| |closed| |coverag |dealt| |defect |doesn|' |dropped |fixed| |handled |hour |letter |minute |never| |order |outage |packed| |packet |parcel |picked| |picture |precisi |print| |process |quality |rate |reading |read| |recogni |repaire |replied |shipped |signal| |solved| |sound| |than| |uptime| |won|'|t |wrong|
 red |billed |charged |discoun |held |invoice |waived
 revert| |back|
+rhood| |10 |10| |15 |15| |20 |20| |30 |30| |5 |5| |area| |city| |couple| |few |few| |fifteen |five |five| |just| |moment |nearby| |pick| |region| |some| |ten |ten| |thirty| |through |town| |twenty| |two |want |you|
 rhood| |city| |county| |road| |street| |town| |valley| |village
 rite| |ask| |believe |cents| |experie |feel| |guess| |hunch| |imho| |imo| |impress |i| |i|'|d| |me| |mind| |opinion |persona |say| |taste| |think| |view|
 rocket| |almost| |booked| |boom| |burstin |cut| |doubled |double| |evapora |explode |flouris |half| |halved| |halve| |hook| |multipl |nothing |overrun |packed| |plummet |ringing |sell| |shrink| |soar| |sold| |take| |thrive| |through |tripled |triple| |vanish| |zero|
@@ -929,6 +935,7 @@ s|
 s| ve| |complet |done| |finishe |fixed| |in| |is| |i| |resolve |up| |went| |we|
 s| |all| |anythin |any| |an| |a| |each| |everyth |every| |first| |last| |no| |only| |somethi |some| |these| |the| |things| |those|
 s| |arrange |been| |booked| |confirm |for| |is| |put| |reserve |schedul |up| |you|
+s| |by| |kudos| |of| |what| |with| |your|
 s| |day
 s| |one| |people|
 s| |people|
@@ -997,6 +1004,7 @@ ytd |to|
 |0 |nothing |zero
 |0 |nought |zero
 |1 |2 |3
+|10 |10| |15 |15| |20 |20| |30 |30| |5 |5| |a| |fifteen |five |five| |nearby| |ten |ten| |thirty| |through |time| |twenty| |two |your| |you|
 |100
 |100 |absolut |complet |dead| |fully| |hundred |perfect |totally |utterly
 |100 |absolut |complet |dead| |fully| |per |perfect |totally |utterly
@@ -1083,13 +1091,17 @@ ytd |to|
 |about| |after| |bidding |bid| |eyeing| |for| |in| |want |want| |would|
 |about| |after| |bidding |interes |lined| |looking |queue| |ready| |waiting |want
 |about| |against |behind| |except| |for| |inside| |of| |outside |than| |without |with|
+|about| |agreed| |asked| |at| |close| |collect |describ |discuss |finish| |fit| |fix| |hand| |measure |mention |ordered |over| |pick| |promise |raised| |request |review| |sent| |sign| |the| |through |told| |wanted| |wrote| |your|
 |about| |and| |ask| |for| |hear| |how| |if| |learn| |out| |to| |what| |when| |whether |with|
+|about| |and| |as| |close| |collect |discuss |finish| |fit| |fix| |for| |like| |measure |on| |over| |regardi |review| |sign| |to| |up| |you|
 |about| |and| |for| |from| |how| |if| |to| |what| |when| |whether |with|
 |about| |another |a| |longer| |more|
 |about| |another |day| |drop| |hour| |longer| |minute| |more| |word|
 |about| |are| |closed| |dead| |finishe |going| |gone| |history |is| |no| |off| |over| |we|'|re |withdra
 |about| |arrives |arrive| |breaks| |break| |cause| |corrupt |crashes |crash| |disappo |down| |drops| |drop| |error| |experie |fail |failure |freezes |freeze| |gets| |hacked| |happens |happen| |interru |into| |issue| |jams| |jam| |late| |leaks| |leak| |loses| |lose| |lost| |mainten |misses| |miss| |offline |outage| |problem |repair| |replac |restart |runs| |run| |slows| |stalls| |stall| |stops| |stop| |suffer| |unavail |wears| |wear| |worry| |wrong|
 |about| |asked |asking |before| |bidding |climb |doubl |going| |go| |increas |interes |jump |lined| |list |looking |midnigh |now| |ready| |right| |rise |rising |today| |tomorro |tonight |waiting
+|about| |as| |for| |go| |like| |look| |on| |regardi |run| |talk| |to| |walk| |you|
+|about| |as| |for| |it| |like| |on| |regardi |the| |your| |you|
 |about| |a| |congrat |cool| |great| |how| |isn|'|t |knows| |know| |nice| |please| |questio |say| |thank| |unsubsc |wasn|'| |wish|
 |about| |book |booked| |cuts| |cut| |double |doubled |dropped |earn |earned| |filled| |gained| |gets| |get| |got| |grew| |halve |halved| |lost| |made| |make |need |never| |pay |quadrup |reporte |reports |report| |save |saved| |saw| |seen| |sees| |see| |sell |serve |sold| |swear |take |took| |triple |tripled |went| |won|
 |about| |committ |due| |going| |gonna| |plannin |set|
@@ -1209,9 +1221,11 @@ ytd |to|
 |achieve |boost |close |cut |double |drop |earn |elimina |enjoy |expand |experie |from| |gain |gets| |get| |got| |gr |halve |hit| |improve |increas |lower |made| |make |paid| |raise |reach |recover |reduce |report |s |save |shave |slash |triple |wins| |win| |won|
 |achieve |boost| |cut| |double| |earn| |gain| |get| |grow| |increas |lower| |reduce| |save| |see| |triple|
 |acknowl |answere |answers |answer| |back| |calls| |closed| |dispatc |door| |enginee |escalat |fixed| |fixes| |fix| |get |handled |help| |onsite| |on|-|si |person| |picks| |pick| |plant| |reacts| |react| |replace |replies |reply| |resolut |resolve |respond |respons |restore |site| |solved| |solve| |support |technic |there|
+|across| |admirer |admire| |amazed| |amazing |blown| |browsin |checked |congrat |discove |doing| |fan| |followi |found| |impress |incredi |inspire |inspiri |kudos| |looking |love| |noticed |saw| |stumble |visited
 |across| |anywher |city |countri |country |county |europe |everywh |land |member| |state |states |through |worldwi
 |across| |arrive |at| |dispatc |follow |in| |its| |land |leave |off| |on| |out| |over| |reach |ship |their| |through |your| |you|
 |across| |arrive |dispatc |follow |land |leave |off| |out| |over| |post| |reach |ship |through |to| |way| |your|
+|across| |brief |bringin |browsin |bubble| |bumping |bump| |busy| |calenda |chance| |chasing |checked |checkin |check| |circle| |circlin |climate |concern |connect |dear| |discove |earlier |economy |environ |feedbac |first| |floatin |float| |followi |follow| |found| |hope| |keep| |landsca |last| |looking |luck| |market| |moment| |moving| |news| |noticed |person| |pinging |pray| |previou |pushing |questio |quick |quick| |radar| |reachin |reach| |saw| |say| |see| |stumble |sure| |thought |times| |touchin |touch| |trust| |trying| |update| |visited |wanted| |world|
 |across| |hands| |inbox| |mail| |over| |post| |to| |with|
 |across| |in| |over| |you|
 |across| |it| |over| |that| |them| |the| |this| |you|
@@ -1270,6 +1284,7 @@ ytd |to|
 |adjust| |by| |calibra |clean| |fix| |help| |keep| |look| |maintai |mend| |monitor |of| |polish| |repair| |replace |service |stock| |store| |supply| |support |train| |tune| |update|
 |adjust| |by| |calibra |clean| |fix| |help| |keep| |look| |maintai |mend| |monitor |polish| |repair| |replace |service |stock| |store| |supply| |support |take| |train| |tune| |update|
 |adjust| |change| |hike| |increas |put| |raise| |touch|
+|admir |amaz |amazed| |amazing |away| |big| |blown| |fantast |fan| |great| |huge| |impress |incredi |inspir |inspire |inspiri |i| |long |love |on| |we| |wonderf
 |adopt |award| |bought| |busines |buy |buyers| |chos |clients |compani |custome |delight |does| |doing| |familie |happy |love |loves |mov |recomme |renew |renews |satisfi |saving| |seeing| |signed| |swear |switch |teams| |thrille |us |users|
 |adopted |adoptin |buying| |changin |going| |moved| |moving| |switche |switchi |using|
 |adopted |backed| |chosen| |endorse |loved| |on| |praised |preferr |recomme |trusted |upon| |used|
@@ -1358,6 +1373,7 @@ ytd |to|
 |agreed| |agree| |commit| |guarant |intend| |plan| |pledge| |promise |underta |volunte |vow|
 |agreed| |agree| |cost| |fee| |i| |price| |quote| |rate| |we| |you|
 |agreed| |announc |argued| |ask |asked| |assumed |believe |claim |contemp |decided |expect |expecte |feel| |felt| |figure| |guess| |heard| |hope |hoped| |imagine |implies |indicat |insiste |knew| |know| |mention |predict |promise |propose |report |reporte |require |said| |say |saying| |specifi |stated| |states| |suggest |suppose |tell |think |thought |told| |underst |writes| |wrote|
+|agreed| |apolog |attache |call| |convers |deliver |demo| |discuss |enclose |invoice |meeting |missed| |owe| |promise |sorry| |talk| |thank |visit| |your| |you|
 |agreed| |attache |below| |complet |credite |deliver |deploye |dispatc |done| |emailed |enclose |finishe |fixed| |forward |gone| |here| |install |issued| |left| |live| |mail| |paid| |posted| |post| |promise |ready| |refunde |release |sent| |shared| |shipped |signed| |this| |uploade |way|
 |agreed| |before| |buffer| |contrac |current |earlies |eta| |forecas |latest| |margin| |plan |plan| |schedul |was| |were| |window|
 |agreed| |confirm |decided |know| |say|
@@ -1402,10 +1418,13 @@ ytd |to|
 |all |every |everyth |the|
 |allocat |batch| |capacit |conting |product |quota| |stock|
 |allocat |batch| |capacit |conting |quota| |run| |stock|
+|allow |allow| |app| |automat |combine |device| |discove |empower |enable |help |innovat |introdu |i| |latest| |let |let| |meet| |new| |out| |platfor |powerfu |product |revolut |softwar |solutio |suite| |system| |tool| |transfo |unique| |wanted| |want|
+|allow |an| |automat |a| |combine |company |demo| |empower |enable |help |how| |let |our| |overvie |present |product |solutio |the| |tour| |transfo |what|
 |allow |authori |give |let
 |allowed |authori |entitle |find| |hear| |know| |meant| |officia |shouldn |suppose
 |allowed |board| |cannot| |can|'|t |doesn|' |lawful| |legal| |not| |the| |will| |won|'|t
 |allowed |board| |cannot| |can|'|t |gdpr| |lawful| |law| |legal| |not| |regulat |won|'|t
+|allow| |and| |award|- |bdr| |behalf| |busines |company |develop |directo |establi |executi |experie |fast|-| |from| |full|-| |global| |industr |innovat |in| |leading |let| |like| |manager |market| |myself| |my| |ourselv |out| |premier |put| |quick| |reach| |represe |rep| |sdr| |such| |top| |trade| |trusted |we|
 |all|
 |all| |almost| |every| |half| |most| |nearly| |practic |second|
 |all| |alright |deal| |good| |if| |okay| |ok| |right| |suit |that| |work |yes|
@@ -1541,6 +1560,7 @@ ytd |to|
 |and| |without
 |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
 |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote|
+|announc |apolog |asked| |as| |attache |booked| |deliver |describ |enclose |for| |invoice |last| |launch |like| |mention |needed| |need| |opened| |ordered |our| |planned |plan| |posted| |publish |raised| |replied |reporte |request |said| |sent| |showed| |signed| |sorry| |the| |told| |wanted| |we| |wrote| |yesterd |your|
 |annuall |bi |daily| |fortnig |monthly |quarter |weekly| |yearly|
 |anomal |attack |bad| |break|- |bug |defect |duplica |error |fault |fraud |intrude |leak |losses| |mistake |outage |problem |spam| |theft |threat |viruses
 |another |anyway| |let|'|s |moving| |speakin |wanted| |way|
@@ -1642,12 +1662,15 @@ ytd |to|
 |app |applica |crm |databas |device |erp |format |machine |platfor |softwar |system |tool
 |app |build |commiss |connect |constru |convers |cutover |cut|-|o |deploym |extensi |factory |go|-|li |impleme |install |integra |interfa |kitchen |launch |line |machine |migrati |network |onboard |plant |platfor |portal |project |retrofi |rollout |roll|-| |roof |set |setup |site |softwar |store |system |takes| |transit |upgrade |warehou |website |whole| |will|
 |app |build |commiss |connect |constru |convers |cutover |cut|-|o |deploym |extensi |factory |go|-|li |impleme |install |integra |interfa |kitchen |launch |line |machine |migrati |network |onboard |plant |platfor |portal |project |retrofi |rollout |roll|-| |roof |set |setup |site |softwar |store |system |transit |upgrade |warehou |website |whole|
+|app |built| |check| |created |demonst |designe |develop |device |discove |give| |introdu |launche |meet| |pitch| |platfor |present |product |release |share| |show| |softwar |solutio |suite |technol |tell| |tool |walk|
 |appear |be| |has| |must| |order| |require |seem |was| |were|
 |appear |be| |have| |in| |need |seem |t |to| |was| |were|
 |appendi |attache |column |cost |custome |dashboa |deals| |growth| |invento |leads| |order |output| |pipelin |results |returns |revenue |sales| |savings |slide |spend| |spreads
 |appendi |attache |column |dashboa |find| |get| |see| |slide |spreads
 |appendi |attache |column |dashboa |slide |spreads |you|
 |appl |applies |conditi |restric |subject
+|appoint |are| |arrange |book| |by| |call| |chat| |convers |day| |demo| |in| |meeting |over| |present |round| |schedul |see| |time| |up| |visit| |would| |zoom|
+|appoint |a| |call| |chat| |convers |demo| |i| |l |meeting |on| |present |visit| |we| |zoom|
 |appoint |calenda |call |demo| |invitat |invite| |meeting |session |visit| |webinar |worksho
 |appoint |call| |chat| |come| |demo| |for| |install |meet| |phone| |ring| |see| |session |slot| |speak| |suit |talk| |time| |visit|
 |appoint |call| |chat| |come| |demo| |install |meet| |phone| |ring| |session |slot| |speak| |suit |talk| |time| |visit| |you|
@@ -1680,6 +1703,7 @@ ytd |to|
 |area| |around| |busines |city| |county| |industr |land| |miles| |town| |trade| |valley| |village |whole| |wide|
 |area| |around| |busines |county| |know| |nearby| |region| |round| |trade| |valley|
 |area| |around| |city| |corner| |door| |down| |far| |industr |like| |miles| |near| |region| |sector| |size| |street| |town| |trade|
+|area| |brain |brain| |city| |grab| |i| |minutes |nearby| |near| |neighbo |passing |region| |town|
 |area| |busines |city| |country |county| |industr |region| |sector| |state| |street| |town| |trade| |valley|
 |area| |busines |city| |country |field| |industr |market| |region| |sector| |state| |trade|
 |area| |busines |clients |competi |custome |delight |field| |happy| |industr |loyal| |peers| |region| |rival |satisfi |sector| |space| |success |thrille |users| |winning
@@ -1733,6 +1757,7 @@ ytd |to|
 |around| |black| |growth| |profit| |top|
 |around| |far| |for| |in|
 |around| |in| |of|
+|arrange |availab |a| |book| |come| |conveni |drop| |free| |good| |i| |open| |pop| |schedul |set| |stop| |swing| |up|
 |arrange |availab |charged |discoun |include |in| |online|
 |arrange |availab |charged |discoun |include |online| |place|
 |arrange |care| |do| |handle| |organi |see|
@@ -1827,6 +1852,7 @@ ytd |to|
 |as| |built| |day| |deliver |done| |finishe |fixed| |hand| |hour| |install |l |live| |mark| |minute| |moved| |on| |open| |out| |over| |rain| |ready| |repaire |running |set| |sharp| |trained |up| |very|
 |as| |catch| |change| |downsid |do| |harm| |learn| |lift| |lose| |move| |prepare |relearn |risk| |touch| |to| |wrong|
 |as| |continu |keeps| |on| |remains |stays| |will|
+|as| |doing| |enjoyed |fine| |friday| |going| |good| |great| |h |had| |how| |known| |know| |lovely| |met| |monday| |nice| |off| |pleasan |safe| |see |speak |talk |thursda |tuesday |wednesd |well| |wonderf
 |as| |endless |for| |limit |limitle |long| |never| |uncappe |unlimit
 |as| |end| |forever |for| |indefin |in|
 |as| |fewer| |less| |more| |the|
@@ -2226,6 +2252,7 @@ ytd |to|
 |brought |earned| |made| |paid| |saved| |won|
 |browser |manage| |opt| |receivi |unsubsc
 |buck| |cent| |dollar| |euro| |quid|
+|buddy| |busy| |don|'|t |feel| |fellow| |friend| |happy| |hope| |long| |mate| |never| |pal| |pray| |today |trust|
 |budge| |change| |go| |increas |move| |rise|
 |bug |bug|-|f |data| |defect |defect| |delay |downtim |error |error|- |failure |faultle |flawles |glitch |hiccup |hitch |interru |mistake |outage |problem |surpris |trouble
 |bug|-|f |defect| |error|- |faultle |flawles |trouble |without |zero|
@@ -2606,7 +2633,9 @@ ytd |to|
 |disrupt |doing| |effort |extra| |finger |fuss |hassle |having| |headach |interru |noticin |pain |trainin
 |disrupt |downtim |effort| |hassle| |interru |loss| |pain| |risk| |standst |stop| |trouble
 |disrupt |downtim |effort| |hassle| |stress| |trainin |trouble |work|
+|distrib |in| |manufac |offer| |provide |sell| |supply|
 |distrib |licen |right |territo |use|
+|distrib |manufac |offer| |provide |sell| |special |supply|
 |doesn|' |does| |don|'|t |do| |needn|' |never| |not| |won|'|t
 |doesn|' |does| |don|'|t |do| |never|
 |doesn|' |does| |don|'|t |not| |won|'|t
@@ -3192,1385 +3221,1393 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""001a5c7ac5be 273
-00405c0cbf6e 2764 423
-005aa9e27f2c 2661 1038 86 260
-006070d424bf 1516
-006f438ca463 947 3164
-0093a84908be 2983 1892 2408 756
-00d3b4559227 915 2837 3187 118
-013b8a3be5af 975 3069 2532 1946
-015c0d9580c9 2993 1809 388 3184
-01dc0c61b394 1019 45 430 70
-01e3367a90db 832 833
-02144708508b 101 2238 2780 2518
-02aca5471a60 1666 256 206 205
-02b09373d2d3 1470 1907 1424 632
-02be488e1f9c 2082 101 1639 2237
-02d718f68783 714 1518 1519
-02ec7e3b2a68 733 183
-03140fc2d19b 44 95 46 34
-03a0b3187a61 1503 1056
-03ca92633619 569 570
-03dcddefb784 1182 2437 3186 2894
-03f178b0d19b 774
-047e130c3023 2608 534 3148 402
-0498b07ea4ce 485 2676
-049c516c9337 617 1981 171 1980
-04a6a5ccd978 300 2286 420
-05207a4312dc 2165 2868 1400 3003
-052673bec39d 1319 2545 1531 1532
-053845912c39 1894 1494 1352 2523
-0562265fb4ce 2528 2853 1340 2269
-05b463a02b28 1167 1166 834
-05dd76fce0bb 707 254
-05f3cd7d297d 2055 2049 79 1604
-060683c5295c 1659 1568 3029 2624
-06110601bad1 9 3137 5 456
-0627cd08c74f 2017 543
-0632dd890976 2668 2815 1992
-064fef3aa5fb 159 946
-06f93cacbd29 818
-07020bc72f19 2327 2575 2576 2780
-0711edb4ef95 3187 451
-071c6d5aac1c 2720 2719
-0724c8db56b7 2597 2837 3187 118
-072995a2d523 1363
-0734e7565fb1 342
-07359c7e03a4 587
-073a46c87635 1284
-07ad3f3a3b3a 3119 2950 1296 1629
-07ff3387e73f 1041 904 1039 1040
-0805848fb3ad 763 3187 124 2746
-083d68182163 467 2279 419
-0858c5bfee81 2247 217 222 233
-08994c211652 3031 3070
-089b248d3d68 611 137 610 609
-08ac93b2291b 1052 1015 186 2294
-08ad92d07ec8 2020
-08f4cf2a0215 9 1195 1500 752
-08ffc4fdb81d 2969 983
-090596c92dfe 2737 2761 538 396
-0955ca88d9ef 1016 479 1017 102
-0990cd4b681b 2226 2225 853 1059
-09ba0c60668e 975 186
-0a3299d1f5f0 734 175 210
-0a4ac144c903 3049 3030
-0a6b79fba0e4 2036 852 1459 854
-0ab65b323e07 1183 930 3058 3140
-0af8ef283f05 2873 2111 2922 2947
-0b09ee43f800 2828 177 3061
-0bfcf468b5fb 2409 2072 101 114
-0c091cb6112f 3181 399
-0cf8c2786ebb 2991 3026 769 638
-0cfa09c6d982 1378 1962 74
-0d2105c13542 347
-0d9b737dd411 628 1287 3137 1606
-0da9134f2145 103 2004 2101 1475
-0dd0a969d155 2035
-0e0faa639c6a 101 2517 114 1896
-0e5d5be8397a 1987 2072 118 3140
-0e6ffef47d46 435 1516 436
-0e71a9277f29 1023 3091 3074 1876
-0ea7ef588515 1429
-0ee4a7b6f664 2994 2059 1853 3187
-0f94f5e6619c 2824 2819 2818 2820
-0fab461cfbc6 2140 2069 2959 11
-0fb1bc2c4204 1473 1619 1571 1262
-1050cce13cf1 1950 337 2074 2088
-105e0b566373 2634 2837 3187 118
-1066ff4d8954 1893 1720 2738 1615
-107c42742fb9 2515 339
-1096a5fb1d51 245 234 246 247
-10cd0a7b2649 514 2143
-111b8f6b9de2 532 401 880
+NEEDS = r"""001a5c7ac5be 275
+00405c0cbf6e 2793 425
+005aa9e27f2c 2690 1046 87 263
+006070d424bf 1535
+006f438ca463 954 3193
+0093a84908be 3012 1918 2435 759
+00d3b4559227 921 2866 3216 119
+013b8a3be5af 982 3098 2559 1972
+015c0d9580c9 3022 1834 390 3213
+01dc0c61b394 1027 46 432 71
+01e3367a90db 837 838
+02144708508b 102 2265 2809 2545
+02aca5471a60 1689 259 209 208
+02b09373d2d3 1489 1933 1443 634
+02be488e1f9c 2108 102 1659 2264
+02d718f68783 717 1537 1538
+02ec7e3b2a68 736 186
+03140fc2d19b 45 96 47 35
+03a0b3187a61 1522 1064
+03ca92633619 571 572
+03dcddefb784 1194 2464 3215 2923
+03f178b0d19b 779
+047e130c3023 2637 536 3177 404
+0498b07ea4ce 487 2705
+049c516c9337 619 2007 174 2006
+04a6a5ccd978 302 2313 422
+05207a4312dc 2191 2897 1418 3032
+052673bec39d 1334 2572 1550 1551
+053845912c39 1920 1513 1367 2550
+0562265fb4ce 2555 2882 1355 2296
+05b463a02b28 1179 1178 839
+05dd76fce0bb 710 257
+05f3cd7d297d 2081 2075 80 1624
+060683c5295c 1682 1588 3058 2653
+06110601bad1 9 3166 5 458
+0627cd08c74f 2043 545
+0632dd890976 2697 2844 2018
+064fef3aa5fb 162 953
+06f93cacbd29 823
+07020bc72f19 2354 2602 2603 2809
+0711edb4ef95 3216 453
+071c6d5aac1c 2749 2748
+0724c8db56b7 2624 2866 3216 119
+072995a2d523 1379
+0734e7565fb1 344
+07359c7e03a4 589
+073a46c87635 1299
+07ad3f3a3b3a 3148 2979 1311 1649
+07ff3387e73f 1049 910 1047 1048
+0805848fb3ad 768 3216 125 2775
+083d68182163 469 2306 421
+0858c5bfee81 2274 220 225 236
+08994c211652 3060 3099
+089b248d3d68 613 139 612 611
+08ac93b2291b 1060 1023 189 2321
+08ad92d07ec8 2046
+08f4cf2a0215 9 1207 1519 755
+08ffc4fdb81d 2998 990
+090596c92dfe 2766 2790 540 398
+0955ca88d9ef 1024 481 1025 103
+0990cd4b681b 2253 2252 858 1067
+09ba0c60668e 982 189
+0a3299d1f5f0 737 178 213
+0a4ac144c903 3078 3059
+0a6b79fba0e4 2062 857 1478 859
+0ab65b323e07 1195 937 3087 3169
+0af8ef283f05 2902 2137 2951 2976
+0b09ee43f800 2857 180 3090
+0bfcf468b5fb 2436 2098 102 115
+0c091cb6112f 3210 401
+0cf8c2786ebb 3020 3055 774 640
+0cfa09c6d982 1394 1988 75
+0d2105c13542 349
+0d9b737dd411 630 1302 3166 1626
+0da9134f2145 104 2030 2127 1494
+0dd0a969d155 2061
+0e0faa639c6a 102 2544 115 1922
+0e5d5be8397a 2013 2098 119 3169
+0e6ffef47d46 437 1535 438
+0e71a9277f29 1031 3120 3103 1902
+0ea7ef588515 1448
+0ee4a7b6f664 3023 2085 1879 3216
+0f94f5e6619c 2853 2848 2847 2849
+0fab461cfbc6 2166 2095 2988 11
+0fb1bc2c4204 1492 1639 1591 1276
+1050cce13cf1 1976 339 2100 2114
+105e0b566373 2663 2866 3216 119
+1066ff4d8954 1919 1744 2767 1635
+107c42742fb9 2542 341
+1096a5fb1d51 248 237 249 250
+10cd0a7b2649 516 2169
+111b8f6b9de2 534 403 885
 1142c0eb404b 1 0
-11e561c97dcc 788 687
-11eea0bf2085 615 1024 2285 3177
-121466edf251 1148 1575 2179 2312
-1215f605a09c 287
-1219f54de536 1277 1278
-121a98dd469a 2843 1221 3035 1095
-126d6d7b3e7e 2886 1116 2902 719
-1283ab355780 2488 992
-12a6d630faa5 2532 494 2903 195
-12c4f309a004 1192 1217 129
-12d8f6bd4cab 1787 1788
-12fbfcfc4347 3187 681 2782 193
-13159df1d01b 545 2760 344 256
-1324369d4aa2 528 2763 937
-13d6f2de171c 1271 2269 1270 242
-13e7b0bb19ae 2537 2633 2671 2549
-141d2ca817e5 2044 2825 2043 759
-142c5eaa793e 1251 655 2959 85
-143e47ddbdae 1491
-1457d859fbdd 1228 1854 1936
-1482ae5fc1a4 763 414
-14fba1196b84 562 721 3059 1945
-15123df9e220 2726 1054
-1547913a1978 1486 3070 3084 3085
-158e37ff2752 1263 376 1860 1457
-15d4f1c3c22f 2381 1813 1935
-1609ee31c0c8 2304 2951 118 1922
-162c8b5cd3ae 2589 379 378 3032
-16405f946300 1806 3086 2959 33
-1642737695a9 2406 2256 1773 110
-1646574b3d47 2721 594
-1655ac111fef 301 787
-1674d7153749 865 493 866
-167cc76a4e8f 990 186
-16d61aa720b1 1230 1046 2585 27
-16eda229a2b8 1336 867 729
-1713498a0d56 1241 712 799 2370
-177290a77f9a 2989 2327 3168 2095
-17c28b49d3be 872 1374
-17c7cb27e041 786 2758 2756
-17e21fbf3581 330 40 2501
-17e41e3ff4c0 2202 3076 2622 2631
-185ac39fe5b9 2851 794 2954 657
-18760dcc0c7d 2563
-187a2c9e0daf 2888 1711 2565 959
-188d6586eca3 350 352
-188f0390bca7 1649 869
-18973280508d 2350 2593 2594
-18f29e3af957 1991 2826 3140 28
-1998ac05af23 1010 1011
-19bea4336579 102 2780 2518 117
-19c9ab6ac2be 2509
-1ada88dcfb2b 324 1008 1007 325
-1b23df076cff 1036 186
-1b5f7c6f97d4 343 2733
-1b93d5842d39 1274 3186 102 117
-1bed1dc4acf5 2070 2334 1630 863
-1c17118343a8 2388 2123 2728 2727
-1c525e71a997 3114
-1c812fbc7e63 3080 296
-1c90e9569a85 3184
-1ce3c6c24bad 1239 3184 102 117
-1cfb4a157b69 969 1036 3061 186
-1d1761c32b70 269 2649 3148 2689
-1d2563fbe727 2219 834 1434
-1d92625c506a 2447 1660 102 3073
-1daefba3aeea 2251
-1daf0274f2ae 2672 843
-1dd0da3e286f 1680 1268
-1dee5f75f585 469 2531
-1e0aea28afd0 1768 2742 2128 2911
-1e53a7608af6 279 1176 616 3075
-1ea63983f53e 186
-1f15b1f9b18d 186
-1f3b2c02cc2c 186
-1fc99647cb81 1423 1817
-201f03cff13e 1150 1481
-202248a2c40c 1671 174 186
-202d51d1d264 3115 693 1624
-2049f23c356e 3031 1534 3113
-210069be889e 3031 3013 3126 529
-210a0a05bf20 565
-213e0d7d291e 1671 186
-2199585ef5bf 2234 101 1672 114
-21cf37c21726 816
-21fd34c0ca6b 2724 3106 1548 3137
-221d5859be7a 499 966 599
-222a86d052a8 2032 118 2240 2941
-2236f0bec70b 3166 2761 538 518
-223a9591a851 802
-224e7d67e7a5 186
-2250f30736e4 1850 3184 102 1848
-227613367f9c 174 186
-228578fa8e9a 1734 1186 2951 3177
-22b54205c4dd 1197 1196 995 1878
-22fc86fc99ea 462 522 186
-231992c698c1 54 53
-233d890f63b5 1358
-23951ee8f95c 2725 839 747
-241665ffb75a 2762 186
-242448eea983 2677 780
-246f1ce7f3d6 2444 3164 541 688
-249f9ffbe625 2822 2821 2793 2813
-24a2e813d183 3133 2368 152 1944
-24cf6d4faabc 2892
-24cfa0baf814 1467 1046 1711 1229
-25b24eb30572 1985 1986 124
-2682933f4390 356 2531
-2694b1a52eb7 2984 3154 17 773
-26ff6cc2703b 1303
-27233130fc4b 811 2531
-2731498754f9 777
-27984c2c5a97 3039 2552 3137 3177
-27ab2b1702e2 392
-27c9f7a45f55 1889 935 2243 1613
-27dd7e3a4eff 448 516 3020
-27fdef4f1974 294 407
-2844b8f96136 2513 815
-2852b2213b27 675 2416 3140 1468
-28965b194cf4 1544
-29053315088c 2134 118 1136 3140
-29192bc9f1cc 600 1691
-291e2165a524 299 298
-296475035730 2590 519 1516 2854
-2982bf04a1ed 314 315
-2987d8167c39 3090 3007 2418 1881
-299ad3857f95 1648 1647
-29e3d362d2d8 814 2531
-29ee8c160019 2258
-2a0279994fe7 1985 1986 414
-2a4b6c3e0755 628 3137 2239 2267
-2a5f110e28a1 860 861
-2aa034f6ce9a 3009 269 838 934
-2ae595dbd2a1 1802 102 30 117
-2b2fb8150f5a 3082 3171 3187 2852
-2b726466c88f 1193 131 1220 2934
-2b754d705ccb 2489 3184 1970 1974
-2bc77e4b7452 988 826 989
-2bc9bd389dfb 555 1710
-2c2dffa2b61b 1264 1266 2679 1265
-2c6dc8297c51 694
-2c8d2e3e8de6 3179 2131 1162 1933
-2c8e57284be0 1958 2779 3187 1450
-2ca579483100 1918 2249 1248 161
-2d1e1295c5f9 2967 984 1435
-2d3d95dc8227 1586 118 2197 2957
-2d8e462bb430 2380 3049
-2db78129aa11 2167
-2dbe2253aa84 902 3186 49 2087
-2e10e28ca276 3102 186 2769 2935
-2e876fde7154 1094 128 2807 773
-2eac09b52706 186
-2ebde878cc5f 1744 1047 1745
-2ee7467fa1d0 174 186
-2ef26fcf415c 2657 2840 2642 2953
-2f1c739bc363 2687 2490 3043
-2f469fb09ae3 186
-2f4de1787f07 1158 1222 2284 146
-2f54ed113ab3 738 735 736 737
-2f660bccc25c 2761 538 2765 3047
-2fbc602200b3 2527 3184 102 117
-2fc69fd93b5a 1486 1664 2929
-304f7050e0ff 483 3182 3037
-3055fe27d592 2053 715 1611 106
-309c22c05734 1675 627 3137 1729
-309fb6a017af 2882 1830
-3111ef69d42b 2452 504 2073 2335
-31649cb60350 1188 1181 3186 2893
-31c67ab7e0b3 3184 1827 2718 2151
-3217da861047 2395 1535 1815 1814
-323df35eb655 1666 838 934 3061
-3246266d3d91 2479 2478 3056
-327e30fd08ca 1069 1634 1632
-328c708b11b1 539 2763 871
-3291881dd79b 3187 2510 2090
-329bb442cc63 1666 591 592
-32ae3deceed4 156 637
-33070cfabb1c 1490 1139 2856 102
-332080b95b3f 3112 432 843 2075
-333756b7ac1b 2330 2299
-33b2564c3b9a 2559 2558
-33d2425e116d 1801 3105 94 1446
-33f5d6390f93 2861 1874 1616 186
-343d0b87889d 2858 3134 1620 954
-3440f751667c 1088 760 1144
-34867af6bdb9 1093
-3497a4af788e 2659 2658 2551 3064
-34a113b1059c 2261 1288 2995 2998
-34d6eaefffbf 2993 1809 85 1770
-34db7b396f94 1118 1119
-34f0f6a4fa1c 2337 1320 1323 133
-3504bcf68776 1598 3049 2835 1765
-352c09408626 267
-353ec5284b82 496 1845 706
-35956b545803 515 2401
-35b29a7bd386 2532 1299 1314
-35ec7fa0e2c0 741 740
-366066b3b864 675 1125 2656 81
-3667020ed605 1163 1128 1165 907
-366cb88bd5ac 1367 1368 2951 3061
-36c19ef73bf6 2116 897 414
-36cc434912df 783
-3712bbde17d7 2389 3049 2836 1708
-3724c410b573 1669
-37b3ba63221b 1587 939 2300 1044
-37f8733cddf3 1593 3177 3180 1580
-38552094dd09 1045 905 1384 1043
-38eae9ab7876 941 186 1105 1104
-3932c6827a1e 186
-397210d6d4f0 2964 2734 3187 646
-399c51d74b41 675 3184 1250 81
-3a24b49c5ac4 2064 1516 3187 118
-3a334c07228f 771 894 2907 2651
-3a519cc529d6 2515
-3b155056ee6d 908 909
-3b43c60f5b5b 1215 2467 924
-3b49f07fc646 443
-3b4ab4398669 886 2125 927
-3b6941c7b64b 602 603
-3b8cf68c99d1 2730 2175 1862 2959
-3b8de7a975e9 3081 3014 3187 118
-3ba4a05b8701 648
-3be0c9fcfc02 879
-3bfc81e708ec 186
-3c5aef6ba196 2496
-3c6ef4937729 3087 2736 2900 1533
-3c84ce454ae6 847 1781 846 2629
-3cae2e018475 1673 993
-3cc23ddd0b2e 922 440
-3d126a5debb1 1396 1393
-3d14a71bbb09 916
-3d31179bcfc6 2832 128 3154 773
-3d3d61b7bb7e 474 475
-3d42441cb864 2474 3056 2475
-3da1f5a1c839 2359
-3dbce94e73a9 1727 2006 2007 310
-3ded489ff603 1086 3025 639 644
-3e0feac59f82 1162 102 117 35
-3e53dde849c5 1159
-3e5ef91e83e2 3167 3186 2216 118
-3e8881b8f76a 344 1036 186
-3ec9173df239 2711 1583 90 3041
-3f0894bfaa2d 3109 2544 403 1565
-3f5a5aa21ab9 1597 2187 2957 2185
-3f9eaa6283f9 186
-3fa421a549fb 2362 1020 2933
-3fc8c0e70a0b 2757 856
-3fe5f7b66fa7 3067 3019 2900
-3ff5beddf1eb 1472 263 2207 2280
-40044e0b1a14 1346 2532
-405b78fc801d 1298 543
-4068307b4c91 3065 3137 3130 132
-408066db839d 2829 1809 1572 257
-408b42cc5a65 1318 2652 801
-40a063488139 1332 2775 1873
-41129944dc86 545 2760 186
-413b5b2a9f86 2448 2532
-41677a273c63 1324 541 688
-417078cdb71f 2254 1994 1995 22
-418ca4efccbf 2152 2153 227 1390
-41fc05060390 76 68 77
-42037f6cfc5a 1496 654
-420d5781a532 2862 2388 2123 1811
-424388459f2a 827 1722 2072 2912
-42545973d3bf 567 2531
-4271ed7d95f0 702 2531
-4297f2361ac1 108 111
-42dbb27a34e9 1650 452 1058
-4300fe124821 2546 1946 2620 2628
-43197bce93bd 528 269 2252
-4326b512f44e 2697 1417 248 243
-4330cce4f206 295 1376 1377 3062
-43491b81cf16 14
-438d8b10aa93 1653 1656 2645 2959
-43b8f778dfcc 2233 1903 2910 3073
-43f7fecc2aec 2355 1463 1461 142
-43feb0e714c3 2799 2807 134 970
-442203111ba6 2248 1836 1824 1452
-443b83f71c76 2554 2150 1949 588
-446608a98822 2827 767
-451169e8a769 781 2761 538
-452002498401 1307
-4546aa9cc764 2512 124
-455d7fa81e52 3118 882
-45672194a356 67 1300 69
-45924d0422b1 3153 2109 2961 3049
-45ea05455f9f 976 2531
-462f37c310c6 3088
-4654be6f10bc 1186 1141 2951 118
-467b8d4080a5 1433 1524 1525
-468ee76dfa34 2992 1264 1809 1266
-46bd519d4911 3093 3158 2625 2387
-46c41f35c1c9 2982 2963 249 238
-472af15cf505 1107 1006 749 750
-478167d3a13e 3042 3153 2110 3184
-4794bd872c99 686 1050 1051
-486968a5d2d0 2357 1000 998
-486ac090158d 977 2205 1444 1871
-4884f15e67e6 3166 782 2761 538
-48a83ca259b6 2987 1917 1711
-48a9f9be5098 800 372 2516 1157
-48b8a52a194c 405 406
-493f4c43edd5 115
-4950600a8cc2 1160 244
-49527f1a6da3 1737 1689
-49813004a295 2615 2614 283 1638
-499e7c02a258 763 128 773
-4a00aeba5920 2366 2979 3046 3137
-4a022dfa4105 1404 3186 186 63
-4a22ea897f6c 1504 1175 2905 3140
-4a3b8aa71498 1052 186 938 1194
-4a72cda6cb62 2573 2574 118 1140
-4a79790f3364 3184 64
-4a7ee7d55abd 1298 3038 344
-4af0a75fd53e 2817
-4af633de2875 395 334
-4b3dc0ebe6b2 1338 1089 754 1339
-4b436d948031 1182 3186 2771 1700
-4b5c4f7aa13a 664 722 1064
-4b8f6bd193cb 2124 2497 582 2900
-4bf74dea99e4 2962 1832 1833 213
-4ca9c0650dee 1380
-4ce47148a03c 2584 1901 2086 2838
-4d1681f0c19b 3 3137 2 2937
-4def99255881 1530 1712 1698 1699
-4e017edf9145 1728 3186 102 2218
-4e1a8899d40e 968 1996 1539 1930
-4e43797b85fb 892 891 890 893
-4e65c789deda 2646 2383 1092 118
-4e6e188609dd 723 418
-4e796cd89f4b 2753 942 1413
-4eef22fab017 2943 770
-4f169f520e1b 2566
-4f1fa4fe56fa 903 2833 318
-4f4076e58631 463 466 464 465
-4f5af24f529c 541 688 727 255
-4f8d636153c7 682 459
-4fcbacf6f84d 677
-501de8c76367 1084 984 3034 1083
-5026943f3fa7 3133 2061 1942 1612
-502f918018a9 2768 2770
-5057d003d12c 705 1361
-50780c1a86b3 280 281
-507d43fda8e8 590
-507ee9c0e6f0 649
-50b8d37ee79f 2805 1142 1162 1143
-50c910c5d64f 2023 1823 425
-50cd7b4575e3 2695 3154 1257 1258
-50f8d0c303b4 1561 2212 148
-510e7a4bd048 435 1516 436 41
-512fca01be70 2067 2965 1520 1576
-513109d9d0fa 1563 2392 951
-5134bad1a605 2301
-517ab9c906e0 413
-51e485d1938f 1682 143 1623 1622
-51f7e9ac741b 675 3184 1125 81
-51f8dc54d2c6 1843
-527e33f79d46 2791 2899 304 1507
-53252b92ad9e 3065 1915 3187 1914
-5339c7fe3fa3 967 1327
-53bbe6a54533 1471 2298 1909 1696
-540b77a76be1 1677 2526 1943 2485
-54335e0bbc9e 2890 2535 2889 795
-546837c236f7 2680 2403 899 427
-546d791a846a 3031 3187 118 2084
-54744ba9b195 2538 2889 1445 1690
-550fd659b5fe 2572 509 510 511
-5520bc245b4f 2993 1809 382 1782
-55a694dba87d 3163 357
-55b2ea4ec881 612 598
-56051d5f7c4e 2295
-5628043b2713 526
-564deda6b32d 898 487
-56502b4b653a 1365 3127
-56786f53b5d1 1666 1036 186
-56afa5b9f132 1232 2582 1252 1233
-56dc639432df 437 2531
-56fe73f70124 3110 3184 102 117
-57038cf8e1f0 2959 2303
-5729f48401fc 3069 2532 1946 767
-5732df916430 881
-57400eb80f9b 1838
-575c74c3e690 2966 3154 3187 2577
-57677e723a27 3045 2186 445 446
-5776db307b59 1240 2384 3049 1863
-57d8d790fb00 1726 761 2083 1916
-5830dd044163 2192 3096 1856 1857
-58368b7cfb97 470 157
-5853589e24e7 1652 1651
-5855f665b519 2690 3173 3040
-5893cfd2ecab 449 1479 1480
-58a061a6b20a 424 662 613 614
-58c46a111acd 2587 1224 3076 29
-59061ecac885 1887 1890 2462 3049
-5922547e97ca 2519 2675 3177 2458
-5924bdf9ece8 1749 101 1047 114
-5935928bdbe5 1238 1849 1235 3186
-599d8a2fe737 708 18
-59c732cfeae5 3164 595 934
-59c90237152a 2201 622 2199 1934
-59d0277e63bc 873 2660
-59d5c0e9ff4e 585 923 1949 2072
-5a0d9362c129 2191 634 635 168
-5a16a99c1085 266 265
-5a4278593b5c 497 498 416
-5a82960d8968 901 3186 99 2145
-5ab50f31d9c6 3042 2488 2891 960
-5abfd5ab3708 473 472 1505 2744
-5ad3e9c5ada6 186
-5b56951cbe65 3170 2476 3137
-5b77305fab08 2483 3186 101 1748
-5b95919091b2 2154 2215 2564 252
-5bd48596e426 2382 232
-5c122972062e 742 211 208
-5c19d708b2b5 2072 1440 118 3140
-5c4f20261c61 3005 2275
-5c717d86a0fb 1584 1614 1582
-5cd3c08dc42c 2242 2776 855
-5cd9ddc9ae57 115 773
-5cdcbefb5ceb 580 578 305 345
-5ce393351575 327 329 1417
-5cff0e66d1e7 186
-5d04906d6a1d 269 835 186
-5d0a49f5bee2 764 2869 2540 1516
-5d61891ddf8b 1068 2072 3154 3184
-5da68106f946 174 186
-5db00862e756 1486 3187 2783 1562
-5deae561777e 2050 2051 2052 2704
-5dee54b53470 689 531
-5df7f8377f2f 792
-5e17e864b447 870 730
-5e1c1b9280ce 1900 502
-5e74a1ab4131 1289 937
-5ed0cdf49bb2 342 203 204
-5eea01d64b88 186
-5f747a68fa6e 3018 2376 426 431
-5ff2c0dd3453 2884 185 184 158
-5ff50335d30d 703 704
-6088b07215d0 2009 1605 1763
-6093920eae4c 1578 1882 1464 1465
-609859452d66 716 275 276 1866
-60d34677ed9b 2309 1797 2310 2311
-60dd2ca547b1 2037
-60e1e4215464 2752 2289 953
-61b1cc51f056 666
-62811975d7b3 812 813
-629566f4fcc5 692
-62bb10f561d1 3100 3073 73 2887
-62cb3445a992 1808 3046 1946 93
-62d691312680 141 2700 153 2943
-62da402b1881 1786
-62f596f52765 2388 2123 2224 2800
-63566abeaeed 3187 3156 1978
-637fc931c70f 3010 1502 375 2077
-63c06c964d04 3184 118 1071 2092
-644a4e030000 1752 1395 118 1397
-6452fd719be1 489 202
-64573ed07166 3133 2345 444 3056
-6459afbed73b 358
-647ba576134c 118 2864 636 1394
-64b19da6231d 981 1036 186
-6508307d4745 732 974 973 552
-652ff3b87074 2548 1983 1389 2653
-659ce50965e7 779 2531 906
-663a2122dcae 2155 3184 102 2098
-66634de73df2 3175 2340 1607
-6677c707a655 663 2531 923
-66bd292d5e47 528 2763 934
-6741414765d1 439 1212
-6777141ce2fc 1594 683 1883 1460
-67c90a8a8740 1732 1731 414
-67efb291faf6 2024 952 843
-681a3b621665 2752 150 2942
-682ac7e04a26 2293 2292 123
-682bac2255cf 1676 2266 272 2170
-688f9723d2e7 1601 1184 1185 1191
-68a7a233662d 2459 1953
-6914bdd41f97 2200 1070 2317 2318
-693573ce5bf0 190
-69fadf433104 3042 2373 2372 3184
-69fdc6ef3d49 1034 3184 81 25
-6a0abea7d2ba 2970 3060 2951 80
-6a1f03001b40 1767
-6a2ff43bc774 3124 2773
-6a357d17dc3f 47
-6a3f680f211c 1527
-6a4abd1f9715 1398 1469 2146 1399
-6a516232a60c 1328 1066
-6a55b6d1df72 1001 476 1004 91
-6a7d6297e851 3121 1292 1516 3123
-6aa56446af59 3129 744
-6b179d764988 2525 3186 1875
-6b2b9594cf08 2404
-6b351c7b2b8b 3109 2714 312 187
-6b551e5029f5 966 934 599
-6b7d4f8dfdfe 1298 965 3038 601
-6b9b50c28799 286 39
-6ba8a97c6a77 3049 3184 2603 2739
-6bcc46100f15 2993 1809 3083 2341
-6c343adcdea9 1568 3184 1253 1769
-6c378652f74d 1281 1282 3186 3034
-6c7edbdb6f48 1259 1495 589
-6c8d493205b9 186
-6d2a91096c02 2693 2790 2604 2951
-6d2a96eb5172 554 520 521
-6d4d066cbd96 3147 1145 3154 3187
-6d660a84101a 929 1373 215 220
-6d84eb689b06 297
-6d8cf442227b 2468 1898 3167 118
-6e07edcbe486 2702 1025 455 454
-6e0e3c28ec62 2865 1529
-6e45515d51f8 277 2778 2939
-6e4dc84c7ccd 2144 414
-6e95b6392b1c 2803 2804 2915 1714
-6eab09197892 2878 1060
-6eafe6d25e13 913 1113 950
-6ecef5a1fc36 1172 370 2034 581
-6f1ce634b4f3 3107 2388 2123 1711
-6f902fe44054 763
-6f9c1779b5e8 1302 1794 37 180
-6fa1ebe2726f 979
-7002a6f4fe23 571 3008
-702f0b424022 1285 1286
-70346bb70de9 1779 1778 556
-7068d7091a44 2869 2540 1516 767
-70e12cb6abaa 565 3151
-713bff05e46f 1162 2327 751 1135
-713d391efa4d 1067 558 559
-7163f12d7fbf 1216
-71850b36671a 2694 414
-725b0c05e602 2829 2747 2108 1809
-72db3735db8e 3011 895 3125 808
-72ee17b2833f 2543 2232 311 3167
-734a17d7afc7 1404 3137 3184 1789
-735c9ac2e894 2244
-736976f1adfc 796
-73824f08e61d 2997
-73be8122347f 3031 3098 1929 2957
-73ecf99f6876 733 183
-7464cc36259c 1993 2433 1847
-746d4d526ad8 541 688 186
-7480b438fc3f 1298 3038 541 688
-7485e55b5cbe 2107 2171 2169 2928
-7506c4378bbe 2451 149 154
-750bef9a2367 186
-751d648939a0 1359 1812 1831
-75489b178a18 1724 2139 1723 1725
-756792e12829 727 934 255
-758c1042cbe1 2346 1829
-7659407ae696 2709 1592 432 1590
-76a05fb9994b 698
-76e76f9575d2 1179 3021 2955 3023
-76f8e8e8590d 966 518 599 517
-773ce8d26d0d 1311 1312 1313
-77911a0c3d42 2695 263 2421 2424
-780de855c030 667 3141
-786cfaf2b115 995 1199 1200
-78830bdc1524 1552 533 1553 1387
-78842fb4cf5e 1777 2738 1585 1579
-7893f7b743bd 1660 102 105 117
-78f26298cc6e 2492 8 3139 3071
-78f3e889c838 2810 2811
-791c9ca8f1d9 2511 414
-792464bfb14c 1678 1405 1730 2259
-793071eedd10 530 564 765 766
-79563732c420 316 317 482
-79ad0e3159f7 186
-79e9398a2f50 1022 1021 102 117
-7a1b8e190b1b 309
-7a2057759642 807 2271 2650
-7a3d3a004317 2203 2413 1792 1791
-7a4e2654ac97 1151
-7aaa0d153dc0 2354 3184 1960 24
-7b7bf59d56bf 2132 102 1138 117
-7bbc8430fa0c 2220 373 371 164
-7bc56afe5efb 1190 390
-7bcbafe1246d 2816 2112 2114 3051
-7bdb76a2d2fb 486 3002 2588
-7bf9f0544eca 2477 2530 1443 32
-7c51b3aa0710 2494 1968 1973
-7c7ab2815293 3131 557
-7c811d231a28 1661 366 1822 21
-7cb309ddb4d6 3182 840
-7d4f7bd669f0 2555 1926 1295 2429
-7d5b6a70f7bd 344 256 209 218
-7d738371ca97 2388 2123 1487 1412
-7d78d18030d6 984 2781 2091
-7d832a68108d 43
-7e64119918a5 3122 1596 1589 1595
-7eb646eb64ef 1322 1321 2553
-7ebff025f6e6 836 919
-7eca6e0b296d 1244
-7f2cd1f9de75 2405 2951 1581 118
-7f381591c01d 2176 2113 2264 1430
-7f438a45a36f 344 209 218
-7f475b15e8ac 2608 1109 2415 2612
-7f62a4c0206c 2449 2450 3167 278
-7f93cd270202 810 3145
-80d5ab79d7e2 3167 3186 1111 118
-814390bf16e4 2722 2136 3111 2138
-81965c416a2d 2978 3187 1954 1952
-82afdb24b221 3182 344 2973
-82ceb99be59e 2135 1127 1474 55
-82ed152834db 2691
-8319eefff25f 384 386 385 383
-833da96753bb 2329 970
-834515920aa4 251
-835e6ee5ad6f 490 457 458
-83757d9e15e8 2461 2172 3140 163
-837c7835a7b3 2872 875 3022 956
-838d5a7c8a01 2602 3174 2374 876
-83afb300a13c 331 7 2316 4
-83d9c932eb92 1998 1999 2000
-83e11bf0f34f 964 579 577
-83fff426e276 857 859
-8407b74727b7 2363 1002 999 1506
-841b2f889eb8 650 223
-847385d5c77c 3126 619 1573
-84e75b88d56f 1740 1209 1208
-84fef842943d 1599 118 3136 2957
-8511fee95914 3133 2228 152 13
-856675563abb 2338 625 1517 236
-860b4f5f19c6 3031 2030 1931 1932
-861a88c5e7a1 2598 2470 1853 3186
-8633b96907e8 3186 2407 81 167
-863d79a47fb5 1751 1439 101 1451
-865a32e8c0ea 1234 1990 3184 652
-865d152eb65b 1766 2434 82 84
-86762627ce57 2673 1269 2667
-86b99f6cb925 1841 1842 3049 2198
-871623ee59f0 2168
-874ba7e8050a 186 767
-877e8b3f797f 2866 618
-87d56e43a865 365 3049 2287
-87eb951bffa3 362 409
-88039494b567 1180 2981 20 351
-88212044c6e8 3116 2270 2278 389
-88244b45cf84 1260 553 1418 1419
-88630b1b71c7 763 125
-887a66b76ce9 3001 2871 1625 1855
-88a3a6939465 1356
-88e0847ada8e 393 1036 186
-893e805bcd35 495 2531
-89d00ecb13de 1247 3184 1245 165
-8a0f0457cf37 2260 1547 1304 1078
-8a203f3aa1e4 2939
-8ac18c5a84a3 2938 560
-8b242f86c801 2331 1705
-8b7e678d2c26 270 271
-8bb6beecb947 2698 2755 2754 1445
-8c684ea486c2 1556 58
-8cbe2b77a0a5 3000 1793 573
-8cc387c20886 1316 2881 2323 1925
-8ce1a095683e 1516 2072 1442 101
-8cfb8180ec98 1868
-8d54043ddc47 1670 1048 219
-8d9084544ef7 2678 1683 1684
-8dbc58079ba1 415 699
-8e3c7dac9058 2643
-8e792f3fe536 2358 745 746 2809
-8e8235712412 2860 1122 2959 1422
-8e9663ab60d0 92 2920
-8ea3fcccb369 140 1972 2943 2716
-8ebc8ca3c590 606 604 605 1743
-8f05c40a2842 2990 3187 2887 261
-8f1d6d4a3789 1640 718 1641
-8f30e7954584 2750 2779 3187 2740
-8f644342a2b2 2616 124
-8f79e32376bf 2471 2352 182
-8f918c2ea2c7 2541 2765 3048 1458
-8fa5c8045f9e 3184
-8faebebe4df5 2422 3186 2425 1110
-8fb4dcc2fee9 186
-8fd509edfca0 503 2761 538
-903d32fd75d0 269 2649 2705 2706
-90578c5de71d 1357 1810 1821
-907c53b81844 2880 308 303
-9139e3f76d7d 525 2411 2410 2072
-91471229998b 1337 793 1335 136
-9167e2b3f482 1637 2480 1417 2921
-91cde7787aed 3042 2830 2814 2333
-921af1660f82 720
-928b67dc401e 3133 1660 2072 118
-9295d6a32da4 2221 2837 3187 118
-92e36dffdeab 1747 1754 1755
-931b7ad195ce 1560
-935452fc39fd 2481 1820 2748
-93610bb8eb10 2351 3169 387 151
-937c2233dbd0 1126 1130 2611 380
-93831189e2ea 823 1315 253
-93a36f297ca3 2752 1009 641 640
-93d949faf27a 2802 675 1940 1938
-93de9fbc99a3 2302 2619 2627 1780
-9429fdd55131 2591 1884 3034 110
-943297539390 2399 2210 2211 2923
-944617ee5c96 2126 3187 102 117
-944917ee5498 1073 2104 118 1665
-94869ae6e21f 186
-94c4095a46e9 3101 1668 3177 3187
-94cdbd5dbd94 3016 937
-94f0ebd043ab 1655 1899 656 2277
-94f6ce076e18 1660 2269 3137 3149
-951ac3fbb42e 1574 360 2617 2626
-95e8065491d7 1741 1476 1478
-95ed1fad84cb 2435 1477
-95fc8fbf6d93 2542 269
-9614af337000 2365 996 478 997
-961c925b9fae 2764 700
-96228bd29aac 697 933
-96386e705895 1989 1988 3187 2103
-96681fb78890 693 1055
-966bea17a99e 523 186
-967a5850e308 3164 541 688 2522
-9688d1352dff 1037 1203 224
-969b1032a7e9 2390 2774 2699 1867
-96de33be930f 9 1195 752 5
-972716a03188 2012 2712 3128
-972bf3f43e4c 1719 1156 1688 2319
-979d4b5889c8 2898 421
-986f770f99fc 100 113 65 1408
-987aabecb44d 978 139
-9905b5c81e1b 3114 773
-993eff82c69b 3099 3187 118 2097
-9941427d06ab 2792 1958 2944 943
-9969e0c13fdd 1305 2963 1516 1709
-99751905b9e0 2662 1903 2910 3073
-99a11a007b9c 2455 1267 3025 3154
-99d78b05292b 790 3003
-99f1190e27c5 701 1101 1514 1515
-99f260d733f0 15 16 12
-9a6c1122f1b4 541 688 186
-9ab537e324f7 1679 1171 1170 369
-9b2270629cce 2547 1982 1984 186
-9b55cd3cf0ce 2431 2441 2906 3040
-9b607d3a4a57 1816 2250 2344 3140
-9b85af151602 2976 1869 1870
-9ba3fc328536 1718 1886 1859 1618
-9bba1d30df05 837 186
-9c06351792b8 2209 2587 2896 3076
-9c3a8ced8e24 2364 2635 3154 3184
-9c8f0f368bd7 2532 2028
-9cbbf31743e8 2974 2532
-9cd066e2996a 1324 545 2760 494
-9d1a21cb69d7 2417 3177 3186 2932
-9d4c6f7d28b6 1202 1967 862
-9d87422a8c8e 1385 2193 2105 3033
-9d9d125018f3 290 291
-9dbc65dae525 2690 3040
-9dbe5bc4213c 3170 1775 3136 2946
-9dd08933165f 172 170 1764 173
-9de5a01bd9b9 433
-9e022f44456f 3028 3187 864 2378
-9e08a739c525 1307
-9e0a7643e29c 835 186
-9e3441b93960 1486 2580 3073 1149
-9e802930d874 2033 1516 2948 2241
-9ebd4450c8be 546 2204 629 630
-9edef716b15f 1951 320 1609 1610
-9ef08bd8659f 186
-9f0578d53c35 127
-9f112bbdd2c2 1437
-9f8e36032f5f 2127 1840 1027
-9fcc22ce8f38 3165 2761 538 3066
-a01a686b71bf 3092 2002 1014 2001
-a08d1cb2df5e 1807 3187 2324 2325
-a0c3e179d6f7 2229 3167 1447 660
-a0d1ef1b80b3 3184 936 2743 3040
-a0fc9484c4a3 2636 2514 2951 118
-a12f8da26a47 17 773
-a142e1ffe093 1484 1660 3137 3173
-a1554eaf4b35 2586 2583 118 1858
-a1733f96c342 2640 2972 3154 1715
-a1857c54a7a7 2457 2005 2008 2900
-a1a4883a250d 2988 1047 2274 2908
-a1f92e63310d 830 1028 743 2432
-a22666ce75fb 2396 2879
-a23243059f8c 675 3186 1108 2078
-a237d08ffefa 2269
-a25527ac1343 186
-a26a4a134916 1549 1550
-a2a645a3b646 2795 1979 1410 2959
-a2b029303a27 101 2080 1905 114
-a2d808531115 1844
-a2ef12566c7f 2367 3154 1941 2093
-a3b20d0a4945 2717 3184 102 117
-a3e127dc9e7f 484
-a3f7f4d70749 2227 2579 118 134
-a4459ea6dd5a 2888 1488 2569 1489
-a45471401cbb 2021 198
-a4854f6a08b9 691 3146
-a4d7cf121f8a 713 2288 1864 1702
-a4e016f4b4d5 2062 932 3171 3184
-a51ac39fd169 2353 1493 2863 186
-a51f0571f451 2057 1906 1910 1085
-a52c0c0b471d 2379 3049
-a545e0d1a463 1249 675 1246 1390
-a555a59a03c6 925
-a57bd27de318 1482 1407 1406
-a59d691a66e8 3166 499 2761 538
-a5d315421a1c 2137 1803 3024 2839
-a641fece4420 323
-a6f508027948 1510 1349 1509 621
-a73c3518d163 3133 2115 3049 1242
-a77c6fca2492 1800 508 2473 1703
-a786bb13cff3 1885 2394 2393 441
-a7a36a65e30f 1362 230
-a7beb096aeed 3089 97 1939 96
-a80e5cff1980 828 1971 2772 2276
-a819058221f7 969 186
-a89373ca2e5a 1386 2194 3052 851
-a89465f32ef4 945 1924 2307 1570
-a9377dc7e370 428 1152
-a95c5c58c383 2375 2715 2440 1062
-a9ae4e524870 3120 2870 2550 1291
-a9c62c3105f1 2190 2606 2188 2189
-a9cf7278950f 1123 2121 118 1124
-a9d292ccc765 1927 1317 1310 1975
-a9f17070cdaf 2014 3184 81 1959
-aa2412a90e3e 353
-aa814b6f1c81 1750 118 1753 259
-aaa18c84a972 2761 538 344 256
-ab43872df8fe 2263 3104 2875 160
-ab4999385ee5 1002 477 1003 940
-ab56b26ece93 2017 3183 540
-abcc178f3825 2453 986 3004 3022
-abe6dde93598 2686 2738 1449
-ac03c0f23a4a 784 3151
-ac438a8ed570 186
-ac4f13672f78 2063 3186 2141 169
-ac5a9b997539 174 186
-ac6bdccc9c15 1645 2360 1236 758
-acac10a2f3a6 2058 3186 81 25
-aceff3eed38a 2749 1174 1173 2913
-ad047573091c 985 60
-ad0c2b454f84 3095 3143 2867 1621
-ad193cc5360b 2823 110 2959 2925
-ada1a0a05e44 2874 2505 1453 2502
-adcd3d748ad2 155
-aded37d72803 2164 1076 102 3140
-adee8f00fee3 1029 2472 1222 2281
-ae06c4df3a40 884 885
-ae5193e5d80c 1961 2105 75 71
-ae8cee48c850 344 1036 186
-ae973d3ca477 179 1102 235 178
-aeaaf6359a89 3042 1888 2723 757
-aeaef3a24941 782 966 599
-aebb90852ca9 1279 805
-aee87b031ae3 772
-af18fdcb1f3a 547
-af1f92a99362 2326 2647
-af6695874cbe 101 1639 2081 114
-af845db3fab7 2812 773
-af9bef32a136 1804 1340 3005 1805
-afa8bdfcdec9 2446 675 3186 2641
-afc63a3cfdd4 568
-b027eb3229eb 1162 102 117 35
-b050255cb47a 1267 2388 2123 1686
-b06c2b464db3 374 394 368 1204
-b0c7a1ebc05b 877 542 831 878
-b1310544cc68 3101 1667 1226 2910
-b15491b66ddf 528 690
-b2457d2c7f8b 1032 620 1427 1426
-b2887a7baab6 685 684
-b2bd30164634 3031 2560 3070 434
-b2c49f986b1b 3012 934 152 3078
-b314f52ab3df 545 2760 838 934
-b346cd8e655b 3184 2605 87 1280
-b35494eb2f68 2174 2173
-b370614f6df2 1499 147 626 1498
-b381e71cd889 2992 1264 1809 1266
-b3b07d80bdfa 512 926
-b458d02a3626 896 668 268 1013
-b4699ec4bc91 3006 186
-b46de3154a6c 1333 2400 471 653
-b47dc415fdd4 1219 2637 2638 2639
-b4aed0113bb2 1674 102 755 117
-b4b1f8a5d55b 962 2531
-b4f4e4ca3b07 2245 2246 3184 102
-b514ef8fb8e6 2119 1354 2618 89
-b54d45cf6eaa 269 2533
-b58eeecb5bce 3103 2556 1837 112
-b5ae8ecae08d 720 3177 3187
-b5e6921d6a47 2789 282 3160 1516
-b633a1ce41e0 288
-b691cbea267f 583 2855
-b6a0c160c33b 2788 1290 2655 237
-b6f8be70adaa 1646 349 348
-b6fac05508c8 1249 675 2282 2283
-b720c9b466e4 2348 2349 3054
-b74db450a381 3161 50 51 31
-b775ee7787b6 921 672 1168 1947
-b77e8f4a6d55 1227 36 196 2940
-b7e11031aebf 186
-b7e496ff0201 2018 842 2060 429
-b7fdce53675c 2342 3119 507 506
-b8072fc252bb 408 411 3061
-b80af162531e 934 186
-b853b02d0987 3031 2561 3072 2089
-b86d993a867b 1537 1538
-b88d0b5fbc1b 3170 2708 3136 2707
-b8dd32c8cafc 2041 2042 1052 2324
-b8fa5aacac96 2532 1325 1326
-b9102426e518 2306 3049 957
-b92cb2cc5f1c 739
-b9a70baaa51c 2361 996 478 997
-b9baf5cb9a55 344 728 2663
-b9c7dba78614 3036 2601 1536 3176
-b9db94d9ebbc 767
-b9fa4f336b27 1382
-bad7930c27d5 1559 1557 1558
-baf60d7811cc 2465 2466 1033 2464
-bb077ca39f84 186
-bb1e80d2e4fd 2027 586
-bb318f1a98b5 3157 2324 2325 2217
-bb63624ec542 2139 1721 333 2521
-bb682a45151f 1923 2308 944 1569
-bb871ba04be5 186
-bb90a6e9c885 2147 98 1852 1851
-bbdfd21640af 2685
-bbe69265cbd0 2222 3079 2904 135
-bc2614d57e88 1106 1103 1052 2096
-bc651434f96e 1997
-bcaf7aac73a1 354
-bcf6fd7e617f 2162 3184 2163 81
-bd147c9b2b6a 2975 3164 541 688
-bd1e9f6d4058 2761 538 937
-bd26863f6d43 1490 1139 2856 102
-bdb01d9ad48b 2011 2106 1414
-bde06258ae38 2926
-bdf781c68850 822 400 214
-be1b7190b643 328 806
-be1f757ca200 2296 2581
-be2159bd8650 3166 2761 538 397
-be275ea8a905 2297
-be9f8e95dcee 2532 2766 2849
-bea563b907f5 2003 2133 1371 231
-befbf4206aac 2666 2195 2196 1627
-bf1eddeb24f2 889 887
-bf1f41e6634b 2256 2321 118 2320
-bf21145ec9a4 785 381
-bf85f1879e75 3097 2538 2889 1420
-bfaf546f03a8 2491 1902 3186 3187
-c008281bc928 491 3061
-c040505d0694 1928 674 3186 1694
-c0427ab0c856 1681 1340 2900 3186
-c048efce0d30 2986
-c06a33c46bf6 1512 1351 1350
-c0864da20035 1035 3186 81 1391
-c09042715a94 1100 1012 1388
-c0a2329b55ff 991 186
-c0b654942b35 3042 2831 3018 2377
-c120e4bad079 1920 2945 1921
-c14d7221f138 2031 2236 1516 2235
-c14fcc70b295 2265 1276 1275 2930
-c1594ef26c73 2794 1030 1976 56
-c15a8a906c65 778 791 2682 2681
-c1729e41268d 2230 2231 1880 1542
-c184f417e836 2690 1421 1617 3135
-c1a303d51936 460 468
-c1d73fe5f769 3178 1877 414
-c1ddceaf0cc8 1178 3053 3050 2328
-c241d91f145a 537 817
-c28cc8c922f6 2156 2853 2269 1543
-c294dae44507 2959 2013
-c2dfb2f5b0e5 2434 82 84 2956
-c2e967631fb5 804 124 1761 1762
-c2e9f85c248a 186
-c2f7c83d5501 191
-c344ab3b6f73 883 2118 651 658
-c3a8325d9f2f 2701 2980 1516 1872
-c465a19e1817 1891 848 1588 109
-c474c5d8ea38 762
-c48169ab2360 2388 2123 1261 1685
-c4ac27231c54 1346 2761 538 923
-c4df9417109e 1597 2690 118 3136
-c515c12dc89a 1381 849 1523 850
-c5902c01cb15 1492 1341 1342 2436
-c59385a314f3 2504 1421 2503 874
-c5bce6f9dd5a 3152 2963 2745
-c6103a737c3e 3068 3117
-c69e95bbdd4d 608 597
-c6c42caa3e01 530 767
-c6d9dd91deb8 1345 1344
-c72403924fd6 2213 1147 1421 1146
-c739bb619e40 1132 1364 1134 1133
-c7749934c91d 565 3011 2909
-c77707cfd432 798 355 797
-c77789798dd6 1697
-c77fe59d5990 2959
-c7bf1ff2fca9 1353 3154
-c7ecf2cd66df 2648 1293 1294
-c7f1fb53f34e 781 2532
-c7f24318ea8a 2777
-c86498744411 101 2238 114 26
-c8971e4f1893 3058 2524 2654 48
-c8e9c5b199f3 900 2038 2039 2040
-c8fe1335df86 549 1636
-c91266cd6e6f 1243 1431 1456
-c9d229ec6d0a 2332 773
-c9dc27929040 2570 2500 2343 3186
-c9f06f9b7c50 2695 2414 2336 162
-c9f8ae7b7b0c 2184 2314 78 2183
-ca1772957074 101 2780 2518 114
-ca1f69d4bf3f 824 972
-ca9994035893 3162 2959 1416 85
-cac75d146900 593 2903 2520 205
-cb088cfe2d87 2456 1161 2959 1164
-cb1d476d39fc 914 66
-cb568bc4a8d1 1189 2796 3185 2895
-cbca46f905e9 963 2531
-cbf85bf3e71c 1662 122 20 1526
-cc0d18e6595a 3126 789 2532 1329
-cc31fce52258 2178 2182 3055 42
-cc8c80636641 673 2420 2419 377
-ccb4942fc417 541 688 186
-ccc6f7bbff56 10 6 3077 1501
-ccee4bcc7ef5 1790 1825 364 62
-ccefd6863620 1272 923 2837 1273
-ccfd8e0beb55 453
-cd03e46853ad 2454 1566 1948 2959
-cd3bf6db30b1 2688 2356 2897 447
-cd9267493357 3187 2784 1608 2785
-ce338191ce4d 2056 2054 3137 3186
-ce400036670d 1511 1370 1369
-ceb1ae1f372d 2402 1049 551 2845
-cece55933e6a 1131 1207 575 574
-cf39d5e0b484 2798 2917
-cf65ca070bfe 2428 2142 2430 645
-cf6a3c655216 2206 2900 199
-cf6d38a7969b 1522 1626
-cf8600b881f7 2876
-d002ad9bc21a 665 2532 2903
-d04ceca039dd 3142
-d06ccb3d644a 413 2903 256
-d0b592cbf362 1846 121 120 19
-d0d16f19b007 2412 1222 2507 2506
-d0e5324daf83 2045 2047 2048 2046
-d118d52eb8d3 2592 1162 3056 118
-d129b99a1c13 545 2760 494 2903
-d19bc5439d25 2495 3184 1205 166
-d20e30848168 101 114 2732 2957
-d211ab05cd07 3164 541 688
-d23edd84edf6 1555 1554 414
-d25436c172bf 1795 1796 102 1137
-d2a0a5742e16 2029 2557 1577 1415
-d2c69ac54a83 3008 524
-d2e57428a423 1483 82 83 84
-d30a24292ea9 2129 1540 2130 1026
-d32a219df8aa 607 596
-d36d8aa7cd7f 1225 126
-d3afd36a9e03 2486 2487
-d3b8cd8ce934 3164 536 3150 398
-d3be190dad4a 340 1776
-d3df64251466 3044 984 2621 2630
-d49b7bd28935 1401 2257 576 2315
-d4fc3431fbf9 1635
-d517ad2d1771 1666 500
-d58672462b0f 115 970
-d5b3e7906330 176 949 3094
-d5fbc6ccbb73 680 678 679 417
-d67fa09dbbf3 809 2534
-d6b5180c02cd 2532 1330 768
-d6b5a314a690 1379 1977 2786 119
-d6d0610195c2 2599 1091 2600 2305
-d6f747566f66 775 776
-d75e4960eb70 2026 541 688
-d7d243b8f057 1080
-d8747ddc7380 322 858
-d87a45cf882d 2463 1711 2019 1462
-d87aa3570264 2578
-d8ac3c84155b 1301 2644
-d8d1d2e0d036 1436
-d9023aeb5509 2959
-d90a5663bd9f 122 20
-d9507db4fb0e 1799 488 1117
-d98c934ef8e1 784 3011 2901
-d994a566c2d3 1231 414
-d9960e0f632b 438 928 216 221
-d9e3e40b1454 2878 186
-da313bf840bf 931 2531
-da3c1335b85e 530
-da3cb50f96bb 404 2531
-da42d7923d60 3108 2531 302
-da6e6209a941 2960 1654 2842 1628
-dab4ecf77a94 1098
-dac8cfc011d5 920
-dafff3dda5db 527 2951 104 1955
-db1d0089c203 2571 3187 124
-db28f6bb2fe3 1186 1784 2613 88
-db690b53df9d 3172 3187 319 2985
-db6aac061528 2853 1516 1707
-db716e753b07 285 2996
-db9471047743 501 2532
-dba0a9bf82a1 1671 186
-dbed413806e8 1163 57 1165 907
-dc40de9b99c2 2493 1591 3187 2607
-dcd9aa709a31 572 2072 1438 118
-dce090a2673b 393 961 3057 152
-dcfa91beaee3 3065 1195 3137 752
-dd31234bbd0d 3164 868
-dd653d1831f9 412 1818 363 2936
-dd91ba96fd24 2735 2731 1826 1828
-ddf2a83d2326 1660 1759 1760 145
-de11ab19738f 2385 2120 659 643
-de39e56911f6 1551 820 821 819
-de74551efc5e 3184 2609 2710 2610
-ded1f144068a 3182 3037 934
-dee3a516cca4 1757 1758 145
-df3b635e0a06 2808 461 2268 3138
-df57219bd49e 2177 2313 2460 2010
-df6afb6a5868 3042 3154 2841 1075
-df8a2d1e8861 3184 834 1711 1876
-df9162194acd 2837 3187 1441 118
-df9d42320fb5 1911 23 189 188
-dfd44f2e204f 829 2531 923
-e02b40dca4f6 1214 326 2623 2066
-e08af657bd0d 1074 2684 2508 2683
-e08b93f853ab 410 918 917
-e0eded07480c 2397 2398 3187 2850
-e0eedf3e101c 181
-e10ea4209661 1334 3031 3187 118
-e12072b0b62a 1198 3155 239
-e1a25245c03e 186
-e1c8b2a48e64 1383 888 1366 753
-e25df8df9f0d 1072 2022 2949 2099
-e27351c645cf 186
-e2a8983f92fc 2445 530 3137 563
-e2d4ab81ea40 675 3186 2423 2076
-e38f20b10b67 544
-e3dd55ed7bd8 980 633 647
-e405238c299f 2844 414
-e427659dc8e0 2787 505 118 2959
-e4512d6ec735 1717 2801 1687 1716
-e45fd414892a 391 2531
-e46ef0bfc71b 2968 414
-e4aa26c245c4 264
-e4d236b94e5a 566
-e5704cf338e5 101 1746 1047 114
-e570dec374ef 2386 2122 1485 1409
-e58f79725297 803 2208 2927
-e5f2b0d89c7b 2532 2767 2847 2848
-e633884c674e 338 480 2596 1421
-e6434c364d61 3027 2999 1809 2924
-e65a8cd9f3bc 1042 2562 958 955
-e65d949adc04 1036 186
-e67cf7932b26 1115 1742 1120 1428
-e689b57c92df 2139 2426 2427 333
-e693273faf53 3167 3187 1454 1733
-e6981869c202 676 2761 538
-e6b90812e687 2885 1153 1155 948
-e70c0b4b50d1 342 203 204
-e7b4be92f5a0 3042 2273 2272
-e7d5cd9f9556 1567
-e7d63fc75fe0 1528
-e7dc8838dcca 1360 1809
-e829bec4dbe1 2469 2102 52 107
-e859b7cfb2ff 2482 341 2918
-e88deafdec8e 1355
-e8a6053f1c80 2532 767
-e8f1049c3b6f 731 1206 1169 289
-e9734dd46202 2438 711 1865 1701
-e9bcdd747d56 2669 1692
-e9eabb6db2d3 3119 3017 2536 1861
-ea05a92ec59d 1283 1018 336
-ea3678cf7e88 2371 1615 118 1254
-ea4efbeeb2fb 269 2761 538
-ea5191c4c35e 2859 3049 2443
-ea5a4c046d96 545 1671 2760 206
-ea611a4b83b6 2538 1331 1969 1706
-ea7b77f1ecb1 695 1958 3132
-eaa539561e6f 1516 3186 1963 145
-eaa63ccead2c 2262 2149 102 1964
-eacb54cb248c 1211 1210 561 1213
-ebe69f544fc5 1798 987
-ec003005d031 1005 1372
-ec173f7f2d6b 2065 3015 2529 321
-ec6cf7eb2ee5 361 623 624
-ec7e956e820a 912 1663 2900 3187
-ec8ed74c0b4c 1375 2532 2025
-ecba51c4de43 1077
-ed8d80acae82 442 2531
-ed9290330faa 841 2531 2253
-edf4037b5d97 1739 1738 1756 1693
-edfbeec67c22 1897 2085 1425 38
-ee5a38399f3c 1642 1644 1643 61
-ee61a054366a 548 3154
-ee6f9948dbd0 422
-ee78915a27a6 726 138
-ee9617622633 202
-eeb92345c32d 910 2738 1448
-eec18ef26368 2071 2951 3066 11
-eed560f60130 1112 844 1631
-eedf3fd102b3 346 2531
-ef1013d60c72 1801 3105 1432
-ef2c51aee5e6 1486 1392 2846 1904
-ef855b79bf36 3184 3056 2166 2741
-efb65cd908ab 2857 2347 1834 2883
-efdeaf9ace30 450 1919
-f0131a255b28 1411 1521
-f06885696a18 1957 1956 2905 3073
-f0cfad5e07ea 207 194 192
-f0d17e2076c5 1079 1546 1545 1309
-f0e28999c83e 2223 1063
-f0fac89fe713 2499 2498 2696 1937
-f12d6b7290f0 3164 601 494 2903
-f13a4bf25aa2 1090 125 2806
-f14b94a2a642 186 994
-f197f9284d31 1347 1348
-f1c2ccbe9875 1785 1082 1081
-f1e289bb2076 1541 1600 1602 1603
-f20b7752e27c 1564 292 293
-f243b54fd624 1201 1819 1835 252
-f2aa587cf6e2 1162 2959 2214 85
-f2b11f43234b 186
-f34c33b6a4ea 971 2797 845
-f385b48b64d8 1657 1895 1658 72
-f395d9780ac8 186
-f398c297921c 1096 1097 2117 3025
-f3b7eddfbe89 274
-f42c84642287 710 709
-f45f2d0a76ab 1237 3184 3159 2931
-f46be1142d53 2703 2016 2834
-f47604209bcb 323 2290
-f47ecdd03ca6 250 212
-f4c97d80e097 2877 2664
-f4f1ad4a661c 116
-f4f1e3819e67 982
-f52d2ea5d933 2692 2181 2180 1695
-f52ff8e584c9 671 696 1061
-f53653b49cab 1783 1177 1187 1774
-f53f29ba1e54 764 2539 1065
-f5a44e48c10a 9 3137 5 132
-f5c9ce516846 1036 186
-f6119b04c7fb 550 1508
-f62ef3c86767 186
-f632b784a786 3031 584 2291 1711
-f643a6be00bf 2148 1087 332 59
-f659c5477ae7 3065 1908 1912 1913
-f65dbd71db45 2654 1965 1966 130
-f759ffa21fac 2595 313 201 200
-f77e11e9dec6 2977 1297 3153 717
-f7a305c8c383 102 117 2079 2094
-f7eb3e4509d7 1298 3038 825
-f87779cee75a 541 688 835 186
-f8795953db72 1099 1031 1403 1402
-f8945a8b362f 2015 101 2100 114
-f8e447a3c36f 2158 2160 675 81
-f92b2b35fe20 911 2958 307 306
-f9517604623f 2391 1121 2759 3063
-f95a8c679c0c 335 2285
-f961688b785e 1497 1513
-f9662d27013a 1053 2665 481 262
-f97864ed8194 2632 2322 2150 3187
-f9ae266921f2 2159 102 3144 2161
-f9be59894943 1163 1735 1129 1736
-f9d07340eebf 2674 2971
-fa03352b3f04 2670 535 2889 1879
-fa8a575d69eb 1633
-fa9d213d5550 2388 2729 2123 631
-faa1363e3088 2255 2439 2914 2916
-fab1cef556bf 359
-fae66bdebf19 197 241
-faf3d0387873 513 1218 226 225
-fbdea6506d91 2724 2751 1704 1713
-fbe2a3818449 3031 2369 2388 2123
-fbffb57ebe53 284
-fcb32c5b9011 1343 748
-fcc94db7e7cc 669 670
-fcfaa1203cc1 2339 3049 2442 144
-fd7f2c452426 2484 2713 1455 661
-fdf84ca8f7c3 1223 228 229
-fe53f67baf61 1660 102 105 117
-fe64c74639b4 2567 2568 258 1057
-fe6ed276ce4f 725 724
-fe86e1d8bab9 118 1255 2959 1256
-fef90ebc70b0 2952
-ff0685c57026 1466 1154 367
-ff26a1508c82 1308 1306
-ff32d52b700b 3170 3120 2919
-ff6e7d9e7a58 186
-ff779a01b25e 1771 432 1772 3040
-ffbb9b9efb12 642
-ffc9aafef53d 3184 2157 81 166
-ffd0ecb35059 1839 1114 2068
-ffeaa4ba8a01 3012 492
-fff96ef2d433 240
+11e561c97dcc 793 690
+11e984ece6f0 1660 1416 160 1417
+11eea0bf2085 617 1032 2312 3206
+121466edf251 1160 1595 2205 2339
+1215f605a09c 289
+1219f54de536 1292 1293
+121a98dd469a 2872 1235 3064 1107
+126d6d7b3e7e 2915 1128 2931 722
+1283ab355780 2515 999
+12a6d630faa5 2559 496 2932 198
+12c4f309a004 1204 1231 131
+12d8f6bd4cab 1812 1813
+12fbfcfc4347 3216 684 2811 196
+13159df1d01b 547 2789 346 259
+1324369d4aa2 530 2792 944
+13d6f2de171c 1286 2296 1285 245
+13e7b0bb19ae 2564 2662 2700 2576
+141d2ca817e5 2070 2854 2069 762
+142c5eaa793e 1265 657 2988 86
+143e47ddbdae 1510
+1457d859fbdd 1242 1880 1962
+1482ae5fc1a4 768 416
+14fba1196b84 564 724 3088 1971
+15123df9e220 2755 1062
+1547913a1978 1505 3099 3113 3114
+158e37ff2752 1277 378 1886 1476
+15d4f1c3c22f 2408 1838 1961
+1609ee31c0c8 2331 2980 119 1948
+162c8b5cd3ae 2616 381 380 3061
+16405f946300 1831 3115 2988 34
+1642737695a9 2433 2283 1798 111
+1646574b3d47 2750 596
+1655ac111fef 303 792
+1674d7153749 870 495 871
+167cc76a4e8f 997 189
+16d61aa720b1 1244 1054 2612 28
+16eda229a2b8 1351 872 732
+1713498a0d56 1255 715 804 2397
+177290a77f9a 3018 2354 3197 2121
+17c28b49d3be 877 1390
+17c7cb27e041 791 2787 2785
+17e21fbf3581 332 41 2528
+17e41e3ff4c0 2228 3105 2651 2660
+185ac39fe5b9 2880 799 2983 659
+18760dcc0c7d 2590
+187a2c9e0daf 2917 1735 2592 966
+188d6586eca3 352 354
+188f0390bca7 1672 874
+18973280508d 2377 2620 2621
+18f29e3af957 2017 2855 3169 29
+1998ac05af23 1018 1019
+19bea4336579 103 2809 2545 118
+19c9ab6ac2be 2536
+1ada88dcfb2b 326 1016 1015 327
+1b23df076cff 1044 189
+1b5f7c6f97d4 345 2762
+1b93d5842d39 1289 3215 103 118
+1bed1dc4acf5 2096 2361 1650 868
+1c17118343a8 2415 2149 2757 2756
+1c525e71a997 3143
+1c812fbc7e63 3109 298
+1c90e9569a85 3213
+1ce3c6c24bad 1253 3213 103 118
+1cfb4a157b69 976 1044 3090 189
+1d1761c32b70 271 2678 3177 2718
+1d2563fbe727 2245 839 1453
+1d92625c506a 2474 1683 103 3102
+1daefba3aeea 2278
+1daf0274f2ae 2701 848
+1dd0da3e286f 1704 1283
+1dee5f75f585 471 2558
+1e0aea28afd0 1793 2771 2154 2940
+1e53a7608af6 281 1188 618 3104
+1ea63983f53e 189
+1f15b1f9b18d 189
+1f3b2c02cc2c 189
+1fc99647cb81 1442 1842
+201f03cff13e 1162 1500
+202248a2c40c 1694 177 189
+202d51d1d264 3144 696 1644
+2049f23c356e 3060 1553 3142
+210069be889e 3060 3042 3155 531
+210a0a05bf20 567
+213e0d7d291e 1694 189
+2199585ef5bf 2261 102 1695 115
+21cf37c21726 821
+21fd34c0ca6b 2753 3135 1568 3166
+221d5859be7a 501 973 601
+222a86d052a8 2058 119 2267 2970
+2236f0bec70b 3195 2790 540 520
+223a9591a851 807
+224e7d67e7a5 189
+2250f30736e4 1876 3213 103 1874
+227613367f9c 177 189
+228578fa8e9a 1759 1198 2980 3206
+22b54205c4dd 1209 1208 1003 1904
+22fc86fc99ea 464 524 189
+231992c698c1 55 54
+233d890f63b5 1374
+23951ee8f95c 2754 844 750
+241665ffb75a 2791 189
+242448eea983 2706 785
+246f1ce7f3d6 2471 3193 543 691
+249f9ffbe625 2851 2850 2822 2842
+24a2e813d183 3162 2395 154 1970
+24cf6d4faabc 2921
+24cfa0baf814 1486 1054 1735 1243
+252946346f77 1223 12
+25b24eb30572 2011 2012 125
+2682933f4390 358 2558
+2694b1a52eb7 3013 3183 18 778
+26ff6cc2703b 1318
+27233130fc4b 816 2558
+2731498754f9 782
+27984c2c5a97 3068 2579 3166 3206
+27ab2b1702e2 394
+27c9f7a45f55 1915 942 2270 1633
+27dd7e3a4eff 450 518 3049
+27fdef4f1974 296 409
+2844b8f96136 2540 820
+2852b2213b27 678 2443 3169 1487
+28965b194cf4 1564
+29053315088c 2160 119 1148 3169
+29192bc9f1cc 602 1715
+291e2165a524 301 300
+296475035730 2617 521 1535 2883
+2982bf04a1ed 316 317
+2987d8167c39 3119 3036 2445 1907
+299ad3857f95 1671 1670
+29e3d362d2d8 819 2558
+29ee8c160019 2285
+2a0279994fe7 2011 2012 416
+2a4b6c3e0755 630 3166 2266 2294
+2a5f110e28a1 865 866
+2aa034f6ce9a 3038 271 843 941
+2ae595dbd2a1 1827 103 31 118
+2b2fb8150f5a 3111 3200 3216 2881
+2b726466c88f 1205 133 1234 2963
+2b754d705ccb 2516 3213 1996 2000
+2bc77e4b7452 995 831 996
+2bc9bd389dfb 557 1734
+2c2dffa2b61b 1278 1280 2708 1279
+2c6dc8297c51 697
+2c8d2e3e8de6 3208 2157 1174 1959
+2c8e57284be0 1984 2808 3216 1469
+2ca579483100 1944 2276 1262 164
+2d1e1295c5f9 2996 991 1454
+2d3d95dc8227 1606 119 2223 2986
+2d8e462bb430 2407 3078
+2db78129aa11 2193
+2dbe2253aa84 908 3215 50 2113
+2e10e28ca276 3131 189 2798 2964
+2e876fde7154 1106 130 2836 778
+2eac09b52706 189
+2ebde878cc5f 1769 1055 1770
+2ee7467fa1d0 177 189
+2ef26fcf415c 2686 2869 2671 2982
+2f1c739bc363 2716 2517 3072
+2f469fb09ae3 189
+2f4de1787f07 1170 1236 2311 148
+2f54ed113ab3 741 738 739 740
+2f660bccc25c 2790 540 2794 3076
+2fbc602200b3 2554 3213 103 118
+2fc69fd93b5a 1505 1687 2958
+2fd29df0a89c 1371 1558
+304f7050e0ff 485 3211 3066
+3055fe27d592 2079 718 1631 107
+309c22c05734 1698 629 3166 1753
+309fb6a017af 2911 1856
+3111ef69d42b 2479 506 2099 2362
+31649cb60350 1200 1193 3215 2922
+31c67ab7e0b3 3213 1853 2747 2177
+3217da861047 2422 1554 1840 1839
+323df35eb655 1689 843 941 3090
+3246266d3d91 2506 2505 3085
+327e30fd08ca 1077 1654 1652
+328c708b11b1 541 2792 876
+3291881dd79b 3216 2537 2116
+329bb442cc63 1689 593 594
+32ae3deceed4 158 639
+33070cfabb1c 1509 1151 2885 103
+332080b95b3f 3141 434 848 2101
+333756b7ac1b 2357 2326
+33b2564c3b9a 2586 2585
+33d2425e116d 1826 3134 95 1465
+33f5d6390f93 2890 1900 1636 189
+343d0b87889d 2887 3163 1640 961
+3440f751667c 1100 764 1156
+34867af6bdb9 1105
+3497a4af788e 2688 2687 2578 3093
+34a113b1059c 2288 1303 3024 3027
+34d6eaefffbf 3022 1834 86 1795
+34db7b396f94 1130 1131
+34f0f6a4fa1c 2364 1335 1338 135
+3504bcf68776 1618 3078 2864 1790
+353ec5284b82 498 1871 709
+35956b545803 517 2428
+35b29a7bd386 2559 1314 1329
+35ec7fa0e2c0 744 743
+366066b3b864 678 1137 2685 82
+3667020ed605 1175 1140 1177 913
+366cb88bd5ac 1383 1384 2980 3090
+36c19ef73bf6 2142 902 416
+36cc434912df 788
+3712bbde17d7 2416 3078 2865 1732
+3724c410b573 1692
+37b3ba63221b 1607 946 2327 1052
+37f8733cddf3 1613 3206 3209 1600
+38552094dd09 1053 911 1400 1051
+38eae9ab7876 948 189 1117 1116
+3932c6827a1e 189
+397210d6d4f0 2993 2763 3216 648
+399c51d74b41 678 3213 1264 82
+3a24b49c5ac4 2090 1535 3216 119
+3a334c07228f 776 899 2936 2680
+3a519cc529d6 2542
+3b155056ee6d 914 915
+3b43c60f5b5b 1229 2494 930
+3b49f07fc646 445
+3b4ab4398669 891 2151 934
+3b6941c7b64b 604 605
+3b8cf68c99d1 2759 2201 1888 2988
+3b8de7a975e9 3110 3043 3216 119
+3ba4a05b8701 650
+3be0c9fcfc02 884
+3bfc81e708ec 189
+3c5aef6ba196 2523
+3c6ef4937729 3116 2765 2929 1552
+3c84ce454ae6 852 1806 851 2658
+3cae2e018475 1696 1000
+3cc23ddd0b2e 928 442
+3d126a5debb1 1412 1409
+3d14a71bbb09 922
+3d31179bcfc6 2861 130 3183 778
+3d3d61b7bb7e 476 477
+3d42441cb864 2501 3085 2502
+3da1f5a1c839 2386
+3dbce94e73a9 1751 2032 2033 312
+3ded489ff603 1096 3054 641 646
+3e0feac59f82 1174 103 118 36
+3e53dde849c5 1171
+3e5ef91e83e2 3196 3215 2242 119
+3e8881b8f76a 346 1044 189
+3ec9173df239 2740 1603 91 3070
+3f0894bfaa2d 3138 2571 405 1585
+3f5a5aa21ab9 1617 2213 2986 2211
+3f9eaa6283f9 189
+3fa421a549fb 2389 1028 2962
+3fc8c0e70a0b 2786 861
+3fe5f7b66fa7 3096 3048 2929
+3ff5beddf1eb 1491 266 2233 2307
+40044e0b1a14 1361 2559
+405b78fc801d 1313 545
+4068307b4c91 3094 3166 3159 134
+408066db839d 2858 1834 1592 260
+408b42cc5a65 1333 2681 806
+40a063488139 1347 2804 1899
+41129944dc86 547 2789 189
+413b5b2a9f86 2475 2559
+41677a273c63 1339 543 691
+417078cdb71f 2281 2020 2021 23
+418ca4efccbf 2178 2179 230 1406
+41fc05060390 77 69 78
+42037f6cfc5a 1515 656
+420d5781a532 2891 2415 2149 1836
+424388459f2a 832 1746 2098 2941
+42545973d3bf 569 2558
+4271ed7d95f0 705 2558
+4297f2361ac1 109 112
+42dbb27a34e9 1673 454 1066
+4300fe124821 2573 1972 2649 2657
+43197bce93bd 530 271 2279
+4326b512f44e 2726 1436 251 246
+4330cce4f206 297 1392 1393 3091
+43491b81cf16 15
+438d8b10aa93 1676 1679 2674 2988
+43b8f778dfcc 2260 1929 2939 3102
+43f7fecc2aec 2382 1482 1480 144
+43feb0e714c3 2828 2836 136 977
+442203111ba6 2275 1862 1849 1471
+443b83f71c76 2581 2176 1975 590
+446608a98822 2856 772
+451169e8a769 786 2790 540
+452002498401 1322
+4546aa9cc764 2539 125
+455d7fa81e52 3147 887
+45672194a356 68 1315 70
+45924d0422b1 3182 2135 2990 3078
+45ea05455f9f 983 2558
+462f37c310c6 3117
+4654be6f10bc 1198 1153 2980 119
+467b8d4080a5 1452 1543 1544
+468ee76dfa34 3021 1278 1834 1280
+46bd519d4911 3122 3187 2654 2414
+46c41f35c1c9 3011 2992 252 241
+472af15cf505 1119 1014 752 753
+478167d3a13e 3071 3182 2136 3213
+4794bd872c99 689 1058 1059
+486968a5d2d0 2384 1008 1006
+486ac090158d 984 2231 1463 1897
+4884f15e67e6 3195 787 2790 540
+48a83ca259b6 3016 1943 1735
+48a9f9be5098 805 374 2543 1169
+48b8a52a194c 407 408
+493f4c43edd5 116
+4950600a8cc2 1172 247
+49527f1a6da3 1762 1713
+49813004a295 2644 2643 285 1658
+499e7c02a258 768 130 778
+4a00aeba5920 2393 3008 3075 3166
+4a022dfa4105 1423 3215 189 64
+4a22ea897f6c 1523 1187 2934 3169
+4a3b8aa71498 1060 189 945 1206
+4a72cda6cb62 2600 2601 119 1152
+4a79790f3364 3213 65
+4a7ee7d55abd 1313 3067 346
+4af0a75fd53e 2846
+4af633de2875 397 336
+4b3dc0ebe6b2 1353 1101 757 1354
+4b436d948031 1194 3215 2800 1724
+4b5c4f7aa13a 667 725 1072
+4b8f6bd193cb 2150 2524 584 2929
+4bf74dea99e4 2991 1858 1859 216
+4ca9c0650dee 1396
+4ce47148a03c 2611 1927 2112 2867
+4d1681f0c19b 3 3166 2 2966
+4def99255881 1549 1736 1722 1723
+4e017edf9145 1752 3215 103 2244
+4e1a8899d40e 975 2022 1559 1956
+4e43797b85fb 897 896 895 898
+4e65c789deda 2675 2410 1104 119
+4e6e188609dd 726 420
+4e796cd89f4b 2782 949 1432
+4eef22fab017 2972 775
+4f169f520e1b 2593
+4f1fa4fe56fa 909 2862 320
+4f4076e58631 465 468 466 467
+4f5af24f529c 543 691 730 258
+4f8d636153c7 685 461
+4fcbacf6f84d 680
+501de8c76367 1094 991 3063 1093
+5026943f3fa7 3162 2087 1968 1632
+502f918018a9 2797 2799
+5057d003d12c 708 1377
+50780c1a86b3 282 283
+507d43fda8e8 592
+507ee9c0e6f0 651
+50b8d37ee79f 2834 1154 1174 1155
+50c910c5d64f 2049 1848 427
+50cd7b4575e3 2724 3183 1271 1272
+50f8d0c303b4 1581 2238 150
+510e7a4bd048 437 1535 438 42
+512fca01be70 2093 2994 1539 1596
+513109d9d0fa 1583 2419 958
+5134bad1a605 2328
+517ab9c906e0 415
+51e485d1938f 1706 145 1643 1642
+51f7e9ac741b 678 3213 1137 82
+51f8dc54d2c6 1869
+527e33f79d46 2820 2928 306 1526
+53252b92ad9e 3094 1941 3216 1940
+5339c7fe3fa3 974 1342
+53bbe6a54533 1490 2325 1935 1720
+540b77a76be1 1700 2553 1969 2512
+54335e0bbc9e 2919 2562 2918 800
+546837c236f7 2709 2430 905 429
+546d791a846a 3060 3216 119 2110
+54744ba9b195 2565 2918 1464 1714
+550fd659b5fe 2599 511 512 513
+5520bc245b4f 3022 1834 384 1807
+55a694dba87d 3192 359
+55b2ea4ec881 614 600
+56051d5f7c4e 2322
+5628043b2713 528
+564deda6b32d 903 489
+56502b4b653a 1381 3156
+56786f53b5d1 1689 1044 189
+56afa5b9f132 1246 2609 1266 1247
+56dc639432df 439 2558
+56fe73f70124 3139 3213 103 118
+57038cf8e1f0 2988 2330
+5729f48401fc 3098 2559 1972 772
+5732df916430 886
+57400eb80f9b 1864
+575c74c3e690 2995 3183 3216 2604
+57677e723a27 3074 2212 447 448
+5776db307b59 1254 2411 3078 1889
+57d8d790fb00 1750 766 2109 1942
+5830dd044163 2218 3125 1882 1883
+58368b7cfb97 472 159
+5853589e24e7 1675 1674
+5855f665b519 2719 3202 3069
+5893cfd2ecab 451 1498 1499
+58a061a6b20a 426 665 615 616
+58c46a111acd 2614 1238 3105 30
+59061ecac885 1913 1916 2489 3078
+5922547e97ca 2546 2704 3206 2485
+5924bdf9ece8 1774 102 1055 115
+5935928bdbe5 1252 1875 1249 3215
+599d8a2fe737 711 19
+59c732cfeae5 3193 597 941
+59c90237152a 2227 624 2225 1960
+59d0277e63bc 878 2689
+59d5c0e9ff4e 587 929 1975 2098
+5a0d9362c129 2217 636 637 171
+5a16a99c1085 269 268
+5a4278593b5c 499 500 418
+5a82960d8968 907 3215 100 2171
+5ab50f31d9c6 3071 2515 2920 967
+5abfd5ab3708 475 474 1524 2773
+5ad3e9c5ada6 189
+5b56951cbe65 3199 2503 3166
+5b77305fab08 2510 3215 102 1773
+5b95919091b2 2180 2241 2591 255
+5bd48596e426 2409 235
+5c122972062e 745 214 211
+5c19d708b2b5 2098 1459 119 3169
+5c4f20261c61 3034 2302
+5c717d86a0fb 1604 1634 1602
+5cd3c08dc42c 2269 2805 860
+5cd9ddc9ae57 116 778
+5cdcbefb5ceb 582 580 307 347
+5ce393351575 329 331 1436
+5cff0e66d1e7 189
+5d04906d6a1d 271 840 189
+5d0a49f5bee2 769 2898 2567 1535
+5d61891ddf8b 1076 2098 3183 3213
+5da68106f946 177 189
+5db00862e756 1505 3216 2812 1582
+5deae561777e 2076 2077 2078 2733
+5dee54b53470 692 533
+5df7f8377f2f 797
+5e17e864b447 875 733
+5e1c1b9280ce 1926 504
+5e74a1ab4131 1304 944
+5ed0cdf49bb2 344 206 207
+5eea01d64b88 189
+5f747a68fa6e 3047 2403 428 433
+5ff2c0dd3453 2913 188 187 161
+5ff50335d30d 706 707
+6088b07215d0 2035 1625 1788
+6093920eae4c 1598 1908 1483 1484
+609859452d66 719 277 278 1892
+60d34677ed9b 2336 1822 2337 2338
+60dd2ca547b1 2063
+60e1e4215464 2781 2316 960
+61b1cc51f056 669
+62811975d7b3 817 818
+629566f4fcc5 695
+62bb10f561d1 3129 3102 74 2916
+62cb3445a992 1833 3075 1972 94
+62d691312680 143 2729 155 2972
+62da402b1881 1811
+62f596f52765 2415 2149 2251 2829
+63566abeaeed 3216 3185 2004
+637fc931c70f 3039 1521 377 2103
+63c06c964d04 3213 119 1079 2118
+644a4e030000 1777 1411 119 1413
+6452fd719be1 491 205
+64573ed07166 3162 2372 446 3085
+6459afbed73b 360
+647ba576134c 119 2893 638 1410
+64b19da6231d 988 1044 189
+6508307d4745 735 981 980 554
+652ff3b87074 2575 2009 1405 2682
+659ce50965e7 784 2558 912
+663a2122dcae 2181 3213 103 2124
+66634de73df2 3204 2367 1627
+6677c707a655 666 2558 929
+66bd292d5e47 530 2792 941
+6741414765d1 441 1226
+6777141ce2fc 1614 686 1909 1479
+67c90a8a8740 1757 1756 416
+67efb291faf6 2050 959 848
+681a3b621665 2781 152 2971
+682ac7e04a26 2320 2319 124
+682bac2255cf 1699 2293 274 2196
+688f9723d2e7 1621 1196 1197 1203
+68a7a233662d 2486 1979
+6914bdd41f97 2226 1078 2344 2345
+693573ce5bf0 193
+69fadf433104 3071 2400 2399 3213
+69fdc6ef3d49 1042 3213 82 26
+6a0abea7d2ba 2999 3089 2980 81
+6a1f03001b40 1792
+6a2ff43bc774 3153 2802
+6a357d17dc3f 48
+6a3f680f211c 1546
+6a4abd1f9715 1414 1488 2172 1415
+6a516232a60c 1343 1074
+6a55b6d1df72 1009 478 1012 92
+6a7d6297e851 3150 1307 1535 3152
+6aa56446af59 3158 747
+6b179d764988 2552 3215 1901
+6b2b9594cf08 2431
+6b351c7b2b8b 3138 2743 314 190
+6b551e5029f5 973 941 601
+6b7d4f8dfdfe 1313 972 3067 603
+6b9b50c28799 288 40
+6ba8a97c6a77 3078 3213 2630 2768
+6bcc46100f15 3022 1834 3112 2368
+6c343adcdea9 1588 3213 1267 1794
+6c378652f74d 1296 1297 3215 3063
+6c7edbdb6f48 1273 1514 591
+6c8d493205b9 189
+6d2a91096c02 2722 2819 2632 2980
+6d2a96eb5172 556 522 523
+6d4d066cbd96 3176 1157 3183 3216
+6d660a84101a 936 1389 218 223
+6d84eb689b06 299
+6d8cf442227b 2495 1924 3196 119
+6e07edcbe486 2731 1033 457 456
+6e0e3c28ec62 2894 1548
+6e45515d51f8 279 2807 2968
+6e4dc84c7ccd 2170 416
+6e95b6392b1c 2832 2833 2944 1738
+6eab09197892 2907 1068
+6eafe6d25e13 919 1125 957
+6ecef5a1fc36 1184 372 2060 583
+6f1ce634b4f3 3136 2415 2149 1735
+6f902fe44054 768
+6f9c1779b5e8 1317 1819 38 183
+6fa1ebe2726f 986
+7002a6f4fe23 573 3037
+702f0b424022 1300 1301
+70346bb70de9 1804 1803 558
+7068d7091a44 2898 2567 1535 772
+70e12cb6abaa 567 3180
+713bff05e46f 1174 2354 754 1147
+713d391efa4d 1075 560 561
+7163f12d7fbf 1230
+71850b36671a 2723 416
+725b0c05e602 2858 2776 2134 1834
+72db3735db8e 3040 900 3154 813
+72ee17b2833f 2570 2259 313 3196
+734a17d7afc7 1423 3166 3213 1814
+735c9ac2e894 2271
+736976f1adfc 801
+73824f08e61d 3026
+73be8122347f 3060 3127 1955 2986
+73ecf99f6876 736 186
+7464cc36259c 2019 2460 1873
+746d4d526ad8 543 691 189
+7480b438fc3f 1313 3067 543 691
+7485e55b5cbe 2133 2197 2195 2957
+7506c4378bbe 2478 151 156
+750bef9a2367 189
+751d648939a0 1375 1837 1857
+75489b178a18 1748 2165 1747 1749
+756792e12829 730 941 258
+758c1042cbe1 2373 1855
+7659407ae696 2738 1612 434 1610
+76a05fb9994b 701
+76e76f9575d2 1191 3050 2984 3052
+76f8e8e8590d 973 520 601 519
+773ce8d26d0d 1326 1327 1328
+77911a0c3d42 2724 266 2448 2451
+780de855c030 670 3170
+786cfaf2b115 1003 1211 1212
+78830bdc1524 1572 535 1573 1403
+78842fb4cf5e 1802 2767 1605 1599
+7893f7b743bd 1683 103 106 118
+78f26298cc6e 2519 8 3168 3100
+78f3e889c838 2839 2840
+791c9ca8f1d9 2538 416
+792464bfb14c 1702 1424 1754 2286
+793071eedd10 532 566 770 771
+79563732c420 318 319 484
+79ad0e3159f7 189
+79e9398a2f50 1030 1029 103 118
+7a1b8e190b1b 311
+7a2057759642 812 2298 2679
+7a3d3a004317 2229 2440 1817 1816
+7a4e2654ac97 1163
+7aaa0d153dc0 2381 3213 1986 25
+7b7bf59d56bf 2158 103 1150 118
+7bbc8430fa0c 2246 375 373 167
+7bc56afe5efb 1202 392
+7bcbafe1246d 2845 2138 2140 3080
+7bdb76a2d2fb 488 3031 2615
+7bf9f0544eca 2504 2557 1462 33
+7c51b3aa0710 2521 1994 1999
+7c7ab2815293 3160 559
+7c811d231a28 1684 368 1847 22
+7cb309ddb4d6 3211 845
+7d4f7bd669f0 2582 1952 1310 2456
+7d5b6a70f7bd 346 259 212 221
+7d738371ca97 2415 2149 1506 1431
+7d78d18030d6 991 2810 2117
+7d832a68108d 44
+7e64119918a5 3151 1616 1609 1615
+7eb646eb64ef 1337 1336 2580
+7ebff025f6e6 841 925
+7eca6e0b296d 1258
+7f2cd1f9de75 2432 2980 1601 119
+7f381591c01d 2202 2139 2291 1449
+7f438a45a36f 346 212 221
+7f475b15e8ac 2637 1121 2442 2641
+7f62a4c0206c 2476 2477 3196 280
+7f93cd270202 815 3174
+80d5ab79d7e2 3196 3215 1123 119
+814390bf16e4 2751 2162 3140 2164
+81965c416a2d 3007 3216 1980 1978
+825c342d3380 765 1755 1668 1667
+82afdb24b221 3211 346 3002
+82ceb99be59e 2161 1139 1493 56
+82ed152834db 2720
+8319eefff25f 386 388 387 385
+833da96753bb 2356 977
+834515920aa4 254
+835e6ee5ad6f 492 459 460
+83757d9e15e8 2488 2198 3169 166
+837c7835a7b3 2901 880 3051 963
+838d5a7c8a01 2629 3203 2401 881
+83afb300a13c 333 7 2343 4
+83d9c932eb92 2024 2025 2026
+83e11bf0f34f 971 581 579
+83fff426e276 862 864
+8407b74727b7 2390 1010 1007 1525
+841b2f889eb8 652 226
+847385d5c77c 3155 621 1593
+84e75b88d56f 1765 1222 1221
+84fef842943d 1619 119 3165 2986
+8511fee95914 3162 2255 154 14
+856675563abb 2365 627 1536 239
+860b4f5f19c6 3060 2056 1957 1958
+861a88c5e7a1 2625 2497 1879 3215
+8633b96907e8 3215 2434 82 170
+863d79a47fb5 1776 1458 102 1470
+865a32e8c0ea 1248 2016 3213 654
+865d152eb65b 1791 2461 83 85
+86762627ce57 2702 1284 2696
+86b99f6cb925 1867 1868 3078 2224
+871623ee59f0 2194
+874ba7e8050a 189 772
+877e8b3f797f 2895 620
+87d56e43a865 367 3078 2314
+87eb951bffa3 364 411
+88039494b567 1192 3010 21 353
+88212044c6e8 3145 2297 2305 391
+88244b45cf84 1274 555 1437 1438
+88630b1b71c7 768 126
+887a66b76ce9 3030 2900 1645 1881
+88a3a6939465 1372
+88e0847ada8e 395 1044 189
+893e805bcd35 497 2558
+89d00ecb13de 1261 3213 1259 168
+8a0f0457cf37 2287 1567 1319 1086
+8a203f3aa1e4 2968
+8ac18c5a84a3 2967 562
+8b242f86c801 2358 1729
+8b7e678d2c26 272 273
+8bb6beecb947 2727 2784 2783 1464
+8c684ea486c2 1576 59
+8cbe2b77a0a5 3029 1818 575
+8cc387c20886 1331 2910 2350 1951
+8ce1a095683e 1535 2098 1461 102
+8cfb8180ec98 1894
+8d54043ddc47 1693 1056 222
+8d9084544ef7 2707 1707 1708
+8dbc58079ba1 417 702
+8e3c7dac9058 2672
+8e792f3fe536 2385 748 749 2838
+8e8235712412 2889 1134 2988 1441
+8e9663ab60d0 93 2949
+8ea3fcccb369 142 1998 2972 2745
+8ebc8ca3c590 608 606 607 1768
+8f05c40a2842 3019 3216 2916 264
+8f1d6d4a3789 1661 721 1662
+8f30e7954584 2779 2808 3216 2769
+8f644342a2b2 2645 125
+8f79e32376bf 2498 2379 185
+8f918c2ea2c7 2568 2794 3077 1477
+8fa5c8045f9e 3213
+8faebebe4df5 2449 3215 2452 1122
+8fb4dcc2fee9 189
+8fd509edfca0 505 2790 540
+903d32fd75d0 271 2678 2734 2735
+90578c5de71d 1373 1835 1846
+907c53b81844 2909 310 305
+9139e3f76d7d 527 2438 2437 2098
+91471229998b 1352 798 1350 138
+9167e2b3f482 1657 2507 1436 2950
+91cde7787aed 3071 2859 2843 2360
+921af1660f82 723
+928b67dc401e 3162 1683 2098 119
+9295d6a32da4 2247 2866 3216 119
+92e36dffdeab 1772 1779 1780
+931b7ad195ce 1580
+935452fc39fd 2508 1845 2777
+93610bb8eb10 2378 3198 389 153
+937c2233dbd0 1138 1142 2640 382
+93831189e2ea 828 1330 256
+93a36f297ca3 2781 1017 643 642
+93d949faf27a 2831 678 1966 1964
+93de9fbc99a3 2329 2648 2656 1805
+9429fdd55131 2618 1910 3063 111
+943297539390 2426 2236 2237 2952
+944617ee5c96 2152 3216 103 118
+944917ee5498 1081 2130 119 1688
+94869ae6e21f 189
+94c4095a46e9 3130 1691 3206 3216
+94cdbd5dbd94 3045 944
+94f0ebd043ab 1678 1925 658 2304
+94f6ce076e18 1683 2296 3166 3178
+951ac3fbb42e 1594 362 2646 2655
+95e8065491d7 1766 1495 1497
+95ed1fad84cb 2462 1496
+95fc8fbf6d93 2569 271
+9614af337000 2392 1004 480 1005
+961c925b9fae 2793 703
+96228bd29aac 700 940
+96386e705895 2015 2014 3216 2129
+96681fb78890 696 1063
+966bea17a99e 525 189
+967a5850e308 3193 543 691 2549
+9688d1352dff 1045 1215 227
+969b1032a7e9 2417 2803 2728 1893
+96de33be930f 9 1207 755 5
+972716a03188 2038 2741 3157
+972bf3f43e4c 1743 1168 1712 2346
+979d4b5889c8 2927 423
+986f770f99fc 101 114 66 1427
+987aabecb44d 985 141
+9905b5c81e1b 3143 778
+993eff82c69b 3128 3216 119 2123
+9941427d06ab 2821 1984 2973 950
+9969e0c13fdd 1320 2992 1535 1733
+99751905b9e0 2691 1929 2939 3102
+99a11a007b9c 2482 1281 3054 3183
+99d78b05292b 795 3032
+99f1190e27c5 704 1113 1533 1534
+99f260d733f0 16 17 13
+9a6c1122f1b4 543 691 189
+9ab537e324f7 1703 1183 1182 371
+9af58424afee 2633 3196 663 2631
+9b2270629cce 2574 2008 2010 189
+9b55cd3cf0ce 2458 2468 2935 3069
+9b607d3a4a57 1841 2277 2371 3169
+9b85af151602 3005 1895 1896
+9ba3fc328536 1742 1912 1885 1638
+9bba1d30df05 842 189
+9c06351792b8 2235 2614 2925 3105
+9c3a8ced8e24 2391 2664 3183 3213
+9c8f0f368bd7 2559 2054
+9cbbf31743e8 3003 2559
+9cd066e2996a 1339 547 2789 496
+9d1a21cb69d7 2444 3206 3215 2961
+9d4c6f7d28b6 1214 1993 867
+9d87422a8c8e 1401 2219 2131 3062
+9d9d125018f3 292 293
+9dbc65dae525 2719 3069
+9dbe5bc4213c 3199 1800 3165 2975
+9dd08933165f 175 173 1789 176
+9de5a01bd9b9 435
+9e022f44456f 3057 3216 869 2405
+9e08a739c525 1322
+9e0a7643e29c 840 189
+9e3441b93960 1505 2607 3102 1161
+9e802930d874 2059 1535 2977 2268
+9ebd4450c8be 548 2230 631 632
+9edef716b15f 1977 322 1629 1630
+9ef08bd8659f 189
+9f112bbdd2c2 1456
+9f8e36032f5f 2153 1866 1035
+9fcc22ce8f38 3194 2790 540 3095
+a01a686b71bf 3121 2028 1022 2027
+a08d1cb2df5e 1832 3216 2351 2352
+a0c3e179d6f7 2256 3196 1466 662
+a0d1ef1b80b3 3213 943 2772 3069
+a0fc9484c4a3 2665 2541 2980 119
+a12f8da26a47 18 778
+a142e1ffe093 1503 1683 3166 3202
+a1554eaf4b35 2613 2610 119 1884
+a1733f96c342 2669 3001 3183 1739
+a1857c54a7a7 2484 2031 2034 2929
+a1a4883a250d 3017 1055 2301 2937
+a1f92e63310d 835 1036 746 2459
+a22666ce75fb 2423 2908
+a23243059f8c 678 3215 1120 2104
+a237d08ffefa 2296
+a25527ac1343 189
+a26a4a134916 1569 1570
+a2a645a3b646 2824 2005 1429 2988
+a2b029303a27 102 2106 1931 115
+a2d808531115 1870
+a2ef12566c7f 2394 3183 1967 2119
+a3b20d0a4945 2746 3213 103 118
+a3e127dc9e7f 486
+a3f7f4d70749 2254 2606 119 136
+a4459ea6dd5a 2917 1507 2596 1508
+a45471401cbb 2047 201
+a4854f6a08b9 694 3175
+a4d7cf121f8a 716 2315 1890 1726
+a4e016f4b4d5 2088 939 3200 3213
+a51ac39fd169 2380 1512 2892 189
+a51f0571f451 2083 1932 1936 1095
+a52c0c0b471d 2406 3078
+a545e0d1a463 1263 678 1260 1406
+a555a59a03c6 931
+a57bd27de318 1501 1426 1425
+a59d691a66e8 3195 501 2790 540
+a5d315421a1c 2163 1828 3053 2868
+a641fece4420 325
+a6f508027948 1529 1364 1528 623
+a73c3518d163 3162 2141 3078 1256
+a77c6fca2492 1825 510 2500 1727
+a786bb13cff3 1911 2421 2420 443
+a7a36a65e30f 1378 233
+a7beb096aeed 3118 98 1965 97
+a80e5cff1980 833 1997 2801 2303
+a819058221f7 976 189
+a89373ca2e5a 1402 2220 3081 856
+a89465f32ef4 952 1950 2334 1590
+a9377dc7e370 430 1164
+a95c5c58c383 2402 2744 2467 1070
+a9ae4e524870 3149 2899 2577 1306
+a9c62c3105f1 2216 2635 2214 2215
+a9cf7278950f 1135 2147 119 1136
+a9d292ccc765 1953 1332 1325 2001
+a9f17070cdaf 2040 3213 82 1985
+aa2412a90e3e 355
+aa814b6f1c81 1775 119 1778 262
+aaa18c84a972 2790 540 346 259
+ab43872df8fe 2290 3133 2904 163
+ab4999385ee5 1010 479 1011 947
+ab56b26ece93 2043 3212 542
+abcc178f3825 2480 993 3033 3051
+abe6dde93598 2715 2767 1468
+ac03c0f23a4a 789 3180
+ac438a8ed570 189
+ac4f13672f78 2089 3215 2167 172
+ac5a9b997539 177 189
+ac6bdccc9c15 1666 2387 1250 761
+acac10a2f3a6 2084 3215 82 26
+aceff3eed38a 2778 1186 1185 2942
+ad047573091c 992 61
+ad0c2b454f84 3124 3172 2896 1641
+ad193cc5360b 2852 111 2988 2954
+ada1a0a05e44 2903 2532 1472 2529
+adcd3d748ad2 157
+aded37d72803 2190 1084 103 3169
+adee8f00fee3 1037 2499 1236 2308
+ae06c4df3a40 889 890
+ae5193e5d80c 1987 2131 76 72
+ae8cee48c850 346 1044 189
+ae973d3ca477 182 1114 238 181
+aeaaf6359a89 3071 1914 2752 760
+aeaef3a24941 787 973 601
+aebb90852ca9 1294 810
+aee87b031ae3 777
+af18fdcb1f3a 549
+af1f92a99362 2353 2676
+af6695874cbe 102 1659 2107 115
+af845db3fab7 2841 778
+af9bef32a136 1829 1355 3034 1830
+afa8bdfcdec9 2473 678 3215 2670
+afc63a3cfdd4 570
+b027eb3229eb 1174 103 118 36
+b050255cb47a 1281 2415 2149 1710
+b06c2b464db3 376 396 370 1216
+b0c7a1ebc05b 882 544 836 883
+b1310544cc68 3130 1690 1240 2939
+b15491b66ddf 530 693
+b2457d2c7f8b 1040 622 1446 1445
+b2887a7baab6 688 687
+b2bd30164634 3060 2587 3099 436
+b2c49f986b1b 3041 941 154 3107
+b314f52ab3df 547 2789 843 941
+b346cd8e655b 3213 2634 88 1295
+b35494eb2f68 2200 2199
+b370614f6df2 1518 149 628 1517
+b381e71cd889 3021 1278 1834 1280
+b3b07d80bdfa 514 932
+b458d02a3626 901 671 270 1021
+b4699ec4bc91 3035 189
+b46de3154a6c 1348 2427 473 655
+b47dc415fdd4 1233 2666 2667 2668
+b4aed0113bb2 1697 103 758 118
+b4b1f8a5d55b 969 2558
+b4f4e4ca3b07 2272 2273 3213 103
+b514ef8fb8e6 2145 1369 2647 90
+b54d45cf6eaa 271 2560
+b58eeecb5bce 3132 2583 1863 113
+b5ae8ecae08d 723 3206 3216
+b5e6921d6a47 2818 284 3189 1535
+b633a1ce41e0 290
+b691cbea267f 585 2884
+b6a0c160c33b 2817 1305 2684 240
+b6f8be70adaa 1669 351 350
+b6fac05508c8 1263 678 2309 2310
+b720c9b466e4 2375 2376 3083
+b74db450a381 3190 51 52 32
+b775ee7787b6 927 675 1180 1973
+b77e8f4a6d55 1241 37 199 2969
+b7e11031aebf 189
+b7e496ff0201 2044 847 2086 431
+b7fdce53675c 2369 3148 509 508
+b8072fc252bb 410 413 3090
+b80af162531e 941 189
+b853b02d0987 3060 2588 3101 2115
+b86d993a867b 1556 1557
+b88d0b5fbc1b 3199 2737 3165 2736
+b8dd32c8cafc 2067 2068 1060 2351
+b8fa5aacac96 2559 1340 1341
+b9102426e518 2333 3078 964
+b92cb2cc5f1c 742
+b9a70baaa51c 2388 1004 480 1005
+b9baf5cb9a55 346 731 2692
+b9c7dba78614 3065 2628 1555 3205
+b9db94d9ebbc 772
+b9fa4f336b27 1398
+bad7930c27d5 1579 1577 1578
+baf60d7811cc 2492 2493 1041 2491
+bb077ca39f84 189
+bb1e80d2e4fd 2053 588
+bb318f1a98b5 3186 2351 2352 2243
+bb63624ec542 2165 1745 335 2548
+bb682a45151f 1949 2335 951 1589
+bb871ba04be5 189
+bb90a6e9c885 2173 99 1878 1877
+bbdfd21640af 2714
+bbe69265cbd0 2248 3108 2933 137
+bc2614d57e88 1118 1115 1060 2122
+bc651434f96e 2023
+bcaf7aac73a1 356
+bcf6fd7e617f 2188 3213 2189 82
+bd147c9b2b6a 3004 3193 543 691
+bd1e9f6d4058 2790 540 944
+bd26863f6d43 1509 1151 2885 103
+bdb01d9ad48b 2037 2132 1433
+bde06258ae38 2955
+bdf781c68850 827 402 217
+be1b7190b643 330 811
+be1f757ca200 2323 2608
+be2159bd8650 3195 2790 540 399
+be275ea8a905 2324
+be9f8e95dcee 2559 2795 2878
+bea563b907f5 2029 2159 1387 234
+befbf4206aac 2695 2221 2222 1647
+bf1eddeb24f2 894 892
+bf1f41e6634b 2283 2348 119 2347
+bf21145ec9a4 790 383
+bf85f1879e75 3126 2565 2918 1439
+bfaf546f03a8 2518 1928 3215 3216
+c008281bc928 493 3090
+c040505d0694 1954 677 3215 1718
+c0427ab0c856 1705 1355 2929 3215
+c048efce0d30 3015
+c06a33c46bf6 1531 1366 1365
+c0864da20035 1043 3215 82 1407
+c09042715a94 1112 1020 1404
+c0a2329b55ff 998 189
+c0b654942b35 3071 2860 3047 2404
+c0c53157fb58 129 1422
+c120e4bad079 1946 2974 1947
+c14d7221f138 2057 2263 1535 2262
+c14fcc70b295 2292 1291 1290 2959
+c1594ef26c73 2823 1038 2002 57
+c15a8a906c65 783 796 2711 2710
+c1729e41268d 2257 2258 1906 1562
+c184f417e836 2719 1440 1637 3164
+c1a303d51936 462 470
+c1d73fe5f769 3207 1903 416
+c1ddceaf0cc8 1190 3082 3079 2355
+c241d91f145a 539 822
+c28cc8c922f6 2182 2882 2296 1563
+c294dae44507 2988 2039
+c2dfb2f5b0e5 2461 83 85 2985
+c2e967631fb5 809 125 1786 1787
+c2e9f85c248a 189
+c2f7c83d5501 194
+c344ab3b6f73 888 2144 653 660
+c3a8325d9f2f 2730 3009 1535 1898
+c465a19e1817 1917 853 1608 110
+c474c5d8ea38 767
+c48169ab2360 2415 2149 1275 1709
+c4ac27231c54 1361 2790 540 929
+c4df9417109e 1617 2719 119 3165
+c515c12dc89a 1397 854 1542 855
+c5902c01cb15 1511 1356 1357 2463
+c59385a314f3 2531 1440 2530 879
+c5bce6f9dd5a 3181 2992 2774
+c6103a737c3e 3097 3146
+c69e95bbdd4d 610 599
+c6c42caa3e01 532 772
+c6d9dd91deb8 1360 1359
+c72403924fd6 2239 1159 1440 1158
+c739bb619e40 1144 1380 1146 1145
+c7749934c91d 567 3040 2938
+c77707cfd432 803 357 802
+c77789798dd6 1721
+c77fe59d5990 2988
+c7bf1ff2fca9 1368 3183
+c7ecf2cd66df 2677 1308 1309
+c7f1fb53f34e 786 2559
+c7f24318ea8a 2806
+c86498744411 102 2265 115 27
+c8971e4f1893 3087 2551 2683 49
+c8e9c5b199f3 906 2064 2065 2066
+c8fe1335df86 551 1656
+c91266cd6e6f 1257 1450 1475
+c9d229ec6d0a 2359 778
+c9dc27929040 2597 2527 2370 3215
+c9f06f9b7c50 2724 2441 2363 165
+c9f8ae7b7b0c 2210 2341 79 2209
+ca1772957074 102 2809 2545 115
+ca1f69d4bf3f 829 979
+ca9994035893 3191 2988 1435 86
+cac75d146900 595 2932 2547 208
+cb088cfe2d87 2483 1173 2988 1176
+cb1d476d39fc 920 67
+cb568bc4a8d1 1201 2825 3214 2924
+cbca46f905e9 970 2558
+cbf85bf3e71c 1685 123 21 1545
+cc0d18e6595a 3155 794 2559 1344
+cc31fce52258 2204 2208 3084 43
+cc8c80636641 676 2447 2446 379
+ccb4942fc417 543 691 189
+ccc6f7bbff56 10 6 3106 1520
+ccee4bcc7ef5 1815 1851 366 63
+ccefd6863620 1287 929 2866 1288
+ccfd8e0beb55 455
+cd03e46853ad 2481 1586 1974 2988
+cd3bf6db30b1 2717 2383 2926 449
+cd9267493357 3216 2813 1628 2814
+ce338191ce4d 2082 2080 3166 3215
+ce400036670d 1530 1386 1385
+ceb1ae1f372d 2429 1057 553 2874
+cece55933e6a 1143 1220 577 576
+cf39d5e0b484 2827 2946
+cf65ca070bfe 2455 2168 2457 647
+cf6a3c655216 2232 2929 202
+cf6d38a7969b 1541 1646
+cf8600b881f7 2905
+d002ad9bc21a 668 2559 2932
+d04ceca039dd 3171
+d06ccb3d644a 415 2932 259
+d0b592cbf362 1872 122 121 20
+d0d16f19b007 2439 1236 2534 2533
+d0e5324daf83 2071 2073 2074 2072
+d118d52eb8d3 2619 1174 3085 119
+d129b99a1c13 547 2789 496 2932
+d19bc5439d25 2522 3213 1217 169
+d20e30848168 102 115 2761 2986
+d211ab05cd07 3193 543 691
+d23edd84edf6 1575 1574 416
+d25436c172bf 1820 1821 103 1149
+d2a0a5742e16 2055 2584 1597 1434
+d2c69ac54a83 3037 526
+d2e57428a423 1502 83 84 85
+d30a24292ea9 2155 1560 2156 1034
+d32a219df8aa 609 598
+d36d8aa7cd7f 1239 127
+d3afd36a9e03 2513 2514
+d3b8cd8ce934 3193 538 3179 400
+d3be190dad4a 342 1801
+d3df64251466 3073 991 2650 2659
+d49b7bd28935 1419 2284 578 2342
+d4fc3431fbf9 1655
+d517ad2d1771 1689 502
+d58672462b0f 116 977
+d5b3e7906330 179 956 3123
+d5fbc6ccbb73 683 681 682 419
+d6470eb561cc 2250 1850
+d67fa09dbbf3 814 2561
+d6b5180c02cd 2559 1345 773
+d6b5a314a690 1395 2003 2815 120
+d6d0610195c2 2626 1103 2627 2332
+d6f747566f66 780 781
+d75e4960eb70 2052 543 691
+d7d243b8f057 1088
+d8747ddc7380 324 863
+d87a45cf882d 2490 1735 2045 1481
+d87aa3570264 2605
+d8ac3c84155b 1316 2673
+d8d1d2e0d036 1455
+d9023aeb5509 2988
+d90a5663bd9f 123 21
+d9507db4fb0e 1824 490 1129
+d98c934ef8e1 789 3040 2930
+d994a566c2d3 1245 416
+d9960e0f632b 440 935 219 224
+d9e3e40b1454 2907 189
+da313bf840bf 938 2558
+da3c1335b85e 532
+da3cb50f96bb 406 2558
+da42d7923d60 3137 2558 304
+da6e6209a941 2989 1677 2871 1648
+dab4ecf77a94 1110
+dac8cfc011d5 926
+dafff3dda5db 529 2980 105 1981
+db1d0089c203 2598 3216 125
+db28f6bb2fe3 1198 1809 2642 89
+db690b53df9d 3201 3216 321 3014
+db6aac061528 2882 1535 1731
+db716e753b07 287 3025
+db9471047743 503 2559
+dba0a9bf82a1 1694 189
+dbed413806e8 1175 58 1177 913
+dc40de9b99c2 2520 1611 3216 2636
+dcd9aa709a31 574 2098 1457 119
+dce090a2673b 395 968 3086 154
+dcfa91beaee3 3094 1207 3166 755
+dd31234bbd0d 3193 873
+dd653d1831f9 414 1843 365 2965
+dd91ba96fd24 2764 2760 1852 1854
+ddf2a83d2326 1683 1784 1785 147
+de11ab19738f 2412 2146 661 645
+de39e56911f6 1571 825 826 824
+de74551efc5e 3213 2638 2739 2639
+ded1f144068a 3211 3066 941
+dee3a516cca4 1782 1783 147
+df1f318e4066 1089 1098 1099 1091
+df3b635e0a06 2837 463 2295 3167
+df57219bd49e 2203 2340 2487 2036
+df6afb6a5868 3071 3183 2870 1083
+df8a2d1e8861 3213 839 1735 1902
+df9162194acd 2866 3216 1460 119
+df9d42320fb5 1937 24 192 191
+dfd44f2e204f 834 2558 929
+e02b40dca4f6 1228 328 2652 2092
+e08af657bd0d 1082 2713 2535 2712
+e08b93f853ab 412 924 923
+e0eded07480c 2424 2425 3216 2879
+e0eedf3e101c 184
+e10ea4209661 1349 3060 3216 119
+e12072b0b62a 1210 3184 242
+e1a25245c03e 189
+e1c8b2a48e64 1399 893 1382 756
+e25df8df9f0d 1080 2048 2978 2125
+e27351c645cf 189
+e2a8983f92fc 2472 532 3166 565
+e2d4ab81ea40 678 3215 2450 2102
+e38f20b10b67 546
+e3dd55ed7bd8 987 635 649
+e405238c299f 2873 416
+e427659dc8e0 2816 507 119 2988
+e4512d6ec735 1741 2830 1711 1740
+e45fd414892a 393 2558
+e46ef0bfc71b 2997 416
+e4aa26c245c4 267
+e4d236b94e5a 568
+e5704cf338e5 102 1771 1055 115
+e570dec374ef 2413 2148 1504 1428
+e58f79725297 808 2234 2956
+e5f2b0d89c7b 2559 2796 2876 2877
+e633884c674e 340 482 2623 1440
+e6434c364d61 3056 3028 1834 2953
+e65a8cd9f3bc 1050 2589 965 962
+e65d949adc04 1044 189
+e67cf7932b26 1127 1767 1132 1447
+e689b57c92df 2165 2453 2454 335
+e693273faf53 3196 3216 1473 1758
+e6981869c202 679 2790 540
+e6b90812e687 2914 1165 1167 955
+e70c0b4b50d1 344 206 207
+e7b4be92f5a0 3071 2300 2299
+e7d5cd9f9556 1587
+e7d63fc75fe0 1547
+e7dc8838dcca 1376 1834
+e829bec4dbe1 2496 2128 53 108
+e859b7cfb2ff 2509 343 2947
+e88deafdec8e 1370
+e8a6053f1c80 2559 772
+e8f1049c3b6f 734 1218 1181 291
+e9734dd46202 2465 714 1891 1725
+e9bcdd747d56 2698 1716
+e9eabb6db2d3 3148 3046 2563 1887
+ea05a92ec59d 1298 1026 338
+ea3678cf7e88 2398 1635 119 1268
+ea4efbeeb2fb 271 2790 540
+ea5191c4c35e 2888 3078 2470
+ea5a4c046d96 547 1694 2789 209
+ea611a4b83b6 2565 1346 1995 1730
+ea7b77f1ecb1 698 1984 3161
+eaa539561e6f 1535 3215 1989 147
+eaa63ccead2c 2289 2175 103 1990
+eacb54cb248c 1225 1224 563 1227
+eb5c180f6d8c 1701 763 904 1002
+ebe69f544fc5 1823 994
+ec003005d031 1013 1388
+ec173f7f2d6b 2091 3044 2556 323
+ec6cf7eb2ee5 363 625 626
+ec7e956e820a 918 1686 2929 3216
+ec8ed74c0b4c 1391 2559 2051
+ecba51c4de43 1085
+ed8d80acae82 444 2558
+ed9290330faa 846 2558 2280
+edf4037b5d97 1764 1763 1781 1717
+edfbeec67c22 1923 2111 1444 39
+ee5a38399f3c 1663 1665 1664 62
+ee61a054366a 550 3183
+ee6f9948dbd0 424
+ee78915a27a6 729 140
+ee9617622633 205
+eeb92345c32d 916 2767 1467
+eec18ef26368 2097 2980 3095 11
+eed560f60130 1124 849 1651
+eedf3fd102b3 348 2558
+ef1013d60c72 1826 3134 1451
+ef2c51aee5e6 1505 1408 2875 1930
+ef855b79bf36 3213 3085 2192 2770
+efb65cd908ab 2886 2374 1860 2912
+efdeaf9ace30 452 1945
+f0131a255b28 1430 1540
+f06885696a18 1983 1982 2934 3102
+f0cfad5e07ea 210 197 195
+f0d17e2076c5 1087 1566 1565 1324
+f0e28999c83e 2249 1071
+f0fac89fe713 2526 2525 2725 1963
+f12d6b7290f0 3193 603 496 2932
+f13a4bf25aa2 1102 126 2835
+f14b94a2a642 189 1001
+f197f9284d31 1362 1363
+f1c2ccbe9875 1810 1092 1090
+f1e289bb2076 1561 1620 1622 1623
+f20b7752e27c 1584 294 295
+f243b54fd624 1213 1844 1861 255
+f2aa587cf6e2 1174 2988 2240 86
+f2b11f43234b 189
+f34c33b6a4ea 978 2826 850
+f385b48b64d8 1680 1921 1681 73
+f395d9780ac8 189
+f398c297921c 1108 1109 2143 3054
+f3b7eddfbe89 276
+f42c84642287 713 712
+f45f2d0a76ab 1251 3213 3188 2960
+f46be1142d53 2732 2042 2863
+f47604209bcb 325 2317
+f47ecdd03ca6 253 215
+f4c97d80e097 2906 2693
+f4f1ad4a661c 117
+f4f1e3819e67 989
+f52d2ea5d933 2721 2207 2206 1719
+f52ff8e584c9 674 699 1069
+f53653b49cab 1808 1189 1199 1799
+f53f29ba1e54 769 2566 1073
+f5a44e48c10a 9 3166 5 134
+f5c9ce516846 1044 189
+f6119b04c7fb 552 1527
+f62ef3c86767 189
+f632b784a786 3060 586 2318 1735
+f643a6be00bf 2174 1097 334 60
+f659c5477ae7 3094 1934 1938 1939
+f65dbd71db45 2683 1991 1992 132
+f759ffa21fac 2622 315 204 203
+f77e11e9dec6 3006 1312 3182 720
+f7a305c8c383 103 118 2105 2120
+f7b1d919cba6 1219 1282 933 128
+f7eb3e4509d7 1313 3067 830
+f87779cee75a 543 691 840 189
+f8795953db72 1111 1039 1421 1420
+f8945a8b362f 2041 102 2126 115
+f8e447a3c36f 2184 2186 678 82
+f92b2b35fe20 917 2987 309 308
+f9517604623f 2418 1133 2788 3092
+f95a8c679c0c 337 2312
+f961688b785e 1516 1532
+f9662d27013a 1061 2694 483 265
+f97864ed8194 2661 2349 2176 3216
+f9ae266921f2 2185 103 3173 2187
+f9be59894943 1175 1760 1141 1761
+f9d07340eebf 2703 3000
+fa03352b3f04 2699 537 2918 1905
+fa8a575d69eb 1653
+fa9d213d5550 2415 2758 2149 633
+faa1363e3088 2282 2466 2943 2945
+fab1cef556bf 361
+fae66bdebf19 200 244
+faf3d0387873 515 1232 229 228
+fbdea6506d91 2753 2780 1728 1737
+fbe2a3818449 3060 2396 2415 2149
+fbffb57ebe53 286
+fcb32c5b9011 1358 751
+fcc94db7e7cc 672 673
+fcfaa1203cc1 2366 3078 2469 146
+fd7f2c452426 2511 2742 1474 664
+fdf84ca8f7c3 1237 231 232
+fe53f67baf61 1683 103 106 118
+fe64c74639b4 2594 2595 261 1065
+fe6ed276ce4f 728 727
+fe86e1d8bab9 119 1269 2988 1270
+fef90ebc70b0 2981
+ff0685c57026 1485 1166 369
+ff26a1508c82 1323 1321
+ff32d52b700b 3199 3149 2948
+ff6e7d9e7a58 189
+ff779a01b25e 1796 434 1797 3069
+ffbb9b9efb12 644
+ffc9aafef53d 3213 2183 82 169
+ffd0ecb35059 1865 1126 2094
+ffeaa4ba8a01 3041 494
+fff96ef2d433 243
 """
 
 HEADS = r"""bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|00405c0cbf6e
