@@ -79,9 +79,9 @@ class LlmFile(BaseModel):
     temperature: float = Field(default=0.0, ge=0, le=2)
     no_temperature: bool = False
     """For models that take none."""
-    share: int = Field(default=1, ge=1, le=8)
-    """Short messages of our own side in one question, at most. 1, each alone, is what the recorded answers of
-    eval/recorded were asked with; how well a model reads several at once is for its user to see."""
+    share: int = Field(default=4, ge=1, le=8)
+    """Short messages of our own side in one question, at most. On recorded answers four found what one alone finds, for
+    a third of the tokens (`python -m tools.sharing`); 1, each alone, is for a small model that mixes them up."""
     threads: int | None = Field(default=None, ge=1, le=512)
     """Of this machine's processor, for a model in a file; default: as many as llama.cpp thinks right."""
     redact: bool = False

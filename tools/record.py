@@ -7,28 +7,37 @@ python -m tools.record keep FOLDER    checks each KEY.json against its schema an
 
 import hashlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from auditor import wiring
 from auditor.config import Config
-from auditor.engines.llm.chat import Answer, ChatError, Request, Rung, Task, Turn
+from auditor.engines.llm.chat import Answer, Chat, ChatError, Request, Rung, Task, Turn
+from auditor.engines.llm.engine import LlmEngine
 from auditor.engines.llm.recorded import Replayer, path_of, write
+from auditor.engines.llm.sharing import are_joined, may_share
+from auditor.engines.offline.engine import OfflineEngine
 from auditor.engines.prompts import load
-from auditor.engines.wire import REPLIES, parse
+from auditor.engines.wire import REPLIES, ExtractedTogether, parse
 from auditor.evaluation.bench import Bench
 from auditor.evaluation.cases.load import load as load_cases
-from auditor.evaluation.cases.openers import opener_tasks, question
+from auditor.evaluation.cases.opener_set import tasks
+from auditor.evaluation.cases.openers import question
 from auditor.evaluation.cases.schema import DocumentCase
 from auditor.evaluation.cases.world import story
+from auditor.model.commitment import Extraction, Failed
 from auditor.model.people import Gate
+from auditor.model.report import EngineInfo
+from auditor.model.text import Reading
 from auditor.wiring.model import model_engine_over
 
 _ROOT = Path(__file__).resolve().parent.parent
-_CASES = _ROOT / "eval" / "cases"
+CASES = _ROOT / "eval" / "cases"
 KEPT = _ROOT / "eval" / "recorded"
 MODEL = "recorded"
 _MESSAGES, _CALLS = 60, 12
+SHARED, SHARE = 64, 4
+"""Mails that were asked about alone and in company, and how many at most in one question."""
 _LETTERS_A_TOKEN = 4
 _MARKER = "5d0c1f0e9a7b4c62"
 
@@ -75,28 +84,67 @@ def _schema() -> object:
     return load().by_task[Task.EXTRACT].schema
 
 
+class Listening:
+    """Implements `Engine`: the rules, and what they were given to read."""
+
+    def __init__(self) -> None:
+        self._rules = OfflineEngine()
+        self.readings: list[Reading] = []
+
+    @property
+    def info(self) -> EngineInfo:
+        return self._rules.info
+
+    def extract(self, reading: Reading) -> Extraction:
+        self.readings.append(reading)
+        return self._rules.extract(reading)
+
+    def extract_all(self, readings: Iterable[Reading]) -> Iterator[Extraction | Failed]:
+        return map(self.extract, readings)
+
+
 def questions(asker: Asker) -> None:
-    """The messages and calls of eval/cases that are drawn by the hash of their ids, and every opener task."""
-    cases = load_cases(_CASES)
-    engine = model_engine_over(Config(model=MODEL, llm={"gate": Gate.ALL}), wiring.engine(Config()), asker)
-    bench = Bench(engine=engine)
-    for case in (*_drawn(cases.messages, _MESSAGES), *_drawn(cases.calls, _CALLS)):
+    """The messages and calls of eval/cases that are drawn by the hash of their ids, alone and in company, and openers."""
+    cases = load_cases(CASES)
+    alone = asking(asker, share=1)
+    shared = sharing_mails()
+    bench = Bench(engine=alone)
+    asked = (*drawn(cases.messages)[:_MESSAGES], *(case for case, _ in shared), *drawn(cases.calls)[:_CALLS])
+    for case in {case.id: case for case in asked}.values():
         story(case, bench)
-    engine.close()
+    alone.close()
+    together = asking(asker, share=SHARE)
+    list(together.extract_all(reading for _, reading in shared))
+    together.close()
     for request in openers():
         if not path_of(KEPT, request).is_file():
             asker.open += 1
             asker.write(request)
 
 
-def _drawn(cases: Sequence[DocumentCase], number: int) -> list[DocumentCase]:
-    return sorted(cases, key=lambda c: hashlib.sha256(c.id.encode()).hexdigest())[:number]
+def asking(chat: Chat, *, share: int) -> LlmEngine:
+    return model_engine_over(Config(model=MODEL, llm={"gate": Gate.ALL, "share": share}), wiring.engine(Config()), chat)
+
+
+def drawn(cases: Sequence[DocumentCase]) -> list[DocumentCase]:
+    """All of them in an order that nobody chose."""
+    return sorted(cases, key=lambda c: hashlib.sha256(c.id.encode()).hexdigest())
+
+
+def sharing_mails() -> list[tuple[DocumentCase, Reading]]:
+    """The first SHARED mails of eval/cases that may share a question, each with its reading."""
+    found: list[tuple[DocumentCase, Reading]] = []
+    for case in drawn(load_cases(CASES).messages):
+        listening = Listening()
+        story(case, Bench(engine=listening))
+        found += [(case, reading) for reading in listening.readings if may_share(reading)]
+    return found[:SHARED]
 
 
 def openers() -> list[Request]:
-    """The opener tasks of eval/cases/openers.yaml as questions, with every source: what may not be used tempts."""
+    """The opener tasks of eval/cases as questions, with every source: what may not be used tempts."""
     prompts = load()
-    asked = (question(task, all_sources=True) for task in opener_tasks(_CASES / "openers.yaml"))
+    asked = (question(task, all_sources=True) for task in tasks(CASES))
     return [
         prompts.request(Task.SUGGEST, model=MODEL, variables=one.variables, data=one.data, max_tokens=2_000)
         for one in asked
@@ -111,7 +159,7 @@ class Keeper(Asker):
         if not path.is_file():
             return
         text = path.read_text(encoding="utf-8").strip()
-        reply = parse(REPLIES[request.task], text)
+        reply = parse(ExtractedTogether if are_joined(request) else REPLIES[request.task], text)
         if isinstance(reply, str):
             print(f"{path.name}: {reply}")
             return

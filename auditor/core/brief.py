@@ -117,7 +117,9 @@ def cited(entry: Entry) -> Cited:
 
 
 def _may_be_told(entry: Entry, secret: frozenset[str]) -> bool:
-    """Whether its customer may be named, or has a descriptor that does not name him."""
+    """Whether its customer may be named, or has a descriptor that does not name him; a person's words need consent."""
+    if entry.kind is EntryKind.TESTIMONIAL and entry.saying is not None and not entry.saying.consent_ref:
+        return False
     if entry.kind not in _STORIES or entry.may_name_customer:
         return True
     return entry.descriptor is not None and not names_any(entry.descriptor, secret)
@@ -245,7 +247,7 @@ def _of_entry(entry: Entry) -> Iterator[str]:
     named = (entry.customer or "",) if entry.may_name_customer else ()
     optional = (entry.descriptor, entry.industry, entry.region, entry.problem, entry.quote, entry.account)
     yield from (*named, *(one or "" for one in optional), str(entry.expires_on or ""))
-    if entry.saying is not None:
+    if entry.saying is not None and entry.saying.consent_ref:
         yield " ".join(filter(None, (entry.saying.text, entry.saying.person, entry.saying.title)))
     for metric in entry.metrics:
         parts = (metric.name, metric.before, metric.after, metric.value, metric.unit, metric.period, metric.method)

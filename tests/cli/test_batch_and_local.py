@@ -15,6 +15,7 @@ _SETTINGS = """engine = "llm"
 our_domains = ["us.example"]
 [llm]
 gate = "all"
+share = 1
 [llm.prices.fake-model]
 input = 1
 output = 4

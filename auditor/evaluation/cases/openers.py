@@ -149,16 +149,17 @@ def question(task: OpenerTask, *, all_sources: bool = False) -> Question:
     """What the model is asked. Entries that their own fields close on that day are left out as code leaves them out,
     but with `all_sources`, which shows whether the prompt alone would hold.
     """
-    known = [one for one in task.knowledge if all_sources or not one.closed_to(task.day)]
+    known = {one.id: _told(one) for one in task.knowledge if all_sources or not one.closed_to(task.day)}
+    known |= {one.id: _unanswered(one) for one in task.asked}
     labelled = dict(zip(ascii_uppercase, known, strict=False))
     brief = f"Account: {task.account}\nPersona: {task.persona}\nGoal: {task.goal}"
     return Question(
         variables={"day": task.day.isoformat(), "count": str(_OPENERS)},
         data={
             "brief": brief,
-            "sources": tuple(Labelled(label, _told(one)) for label, one in labelled.items()),
+            "sources": tuple(Labelled(label, known[one]) for label, one in labelled.items()),
         },
-        entries={label: one.id for label, one in labelled.items()},
+        entries=labelled,
     )
 
 
@@ -171,4 +172,27 @@ def _told(one: Knowledge) -> str:
             parts.append(f"customer: {one.descriptor or 'not to be named'}, may_name_customer false")
         case _:
             pass
-    return f"{', '.join(parts)}, source {one.source}: {one.text}"
+    facts = " ".join(f"{fact}." for fact in _facts(one))
+    return " ".join(filter(None, (f"{', '.join(parts)}, source {one.source}: {one.text}", facts)))
+
+
+def _facts(one: Knowledge) -> Iterator[str]:
+    """What stands in fields of its own."""
+    if one.problem:
+        yield f"Problem: {one.problem}"
+    if one.quote:
+        yield f'Verbatim: "{one.quote}"'
+    if one.saying:
+        who = ", ".join(filter(None, (one.saying.person, one.saying.title)))
+        yield f'Said{f" by {who}" if who else ""}: "{one.saying.text}"'
+    for metric in one.metrics:
+        steps = f"from {metric.before} to {metric.after}" if metric.before and metric.after else metric.value
+        yield ", ".join(filter(None, (f"{metric.name}: {steps}", metric.unit, metric.period, metric.method)))
+    for state, promises in (("Open", one.open_promises), ("Kept", one.kept_promises)):
+        for promise in promises:
+            due = f", due {promise.due}" if promise.due else ""
+            yield f"{state} promise of {promise.by}: {promise.text}{due}{f', {promise.status}' if promise.status else ''}"
+
+
+def _unanswered(one: AskedFact) -> str:
+    return f'question of theirs that nobody answered, dated {one.date}, source {one.source}: "{one.quote}"'

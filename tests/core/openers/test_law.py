@@ -11,7 +11,7 @@ from auditor.core.brief import brief
 from auditor.core.openers import faults
 from auditor.evaluation.cases.opener_set import briefed, tasks
 from auditor.evaluation.cases.openers import OpenerTask as Task
-from auditor.model.knowledge import Entry, EntryKind, Knowledge, Metric
+from auditor.model.knowledge import Entry, EntryKind, Knowledge, Metric, Saying
 from auditor.model.opener import OpenerTask
 from auditor.pipeline.openers import found_in, offered
 
@@ -72,3 +72,27 @@ def test_whatever_is_known_nothing_closed_is_used(entries: list[Entry]) -> None:
         named = [e for e in entries if e.customer and e.may_name_customer]
         if hidden and not named:
             assert "Kestrel" not in one.text
+
+
+@pytest.mark.parametrize(("consent", "sources"), [(None, set()), ("letter of 3 May", {"t"})])
+def test_words_of_a_person_need_consent(consent: str | None, sources: set[str]) -> None:
+    """Without it a testimonial is no source at all, and a case study is one without them: whoever proposes to quote."""
+    said = Saying(text="The pumps stay quiet now", person="Ada Roe", consent_ref=consent)
+    own = Entry(id="a", kind=EntryKind.ACCOUNT, title="Finch", account="Finch Orchards", industry="fruit growing")
+    others = (
+        Entry(
+            id=kind.value[0],
+            kind=kind,
+            title="Pumps",
+            customer="Kestrel Farm",
+            may_name_customer=True,
+            industry="fruit growing",
+            published=_DAY,
+            source="fair",
+            saying=said,
+        )
+        for kind in (EntryKind.TESTIMONIAL, EntryKind.CASE_STUDY)
+    )
+    ready = brief(Knowledge(entries=(own, *others)), OpenerTask(account="Finch Orchards", day=_DAY))
+    assert {reason.source.id for reason in ready.reasons} == {"c", *sources}
+    assert ("quiet" in ready.words["c"]) is bool(consent)
