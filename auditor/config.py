@@ -28,6 +28,10 @@ class ThresholdsFile(BaseModel):
 
     inquiry_days: int = Field(default=Thresholds().inquiry_days, ge=0)
     late_reply_days: int = Field(default=Thresholds().late_reply_days, ge=0)
+    callback_days: int = Field(default=Thresholds().callback_days, ge=0)
+    late_start_minutes: int = Field(default=Thresholds().late_start_minutes, ge=1, le=120)
+    quiet_days: int = Field(default=Thresholds().quiet_days, ge=1)
+    moves: int = Field(default=Thresholds().moves, ge=1)
     cob_hour: int = Field(default=Thresholds().cob_hour, ge=0, le=23)
     history_cases: int = Field(default=Thresholds().history_cases, ge=2)
     unlikely_below: float = Field(default=Thresholds().unlikely_below, ge=0, le=1)

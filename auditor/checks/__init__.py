@@ -10,7 +10,7 @@ from auditor.checks._safer import PLACEHOLDER, Ground, Place, with_words
 from auditor.checks.absolute_guarantee import ABSOLUTE_GUARANTEE
 from auditor.checks.beyond_authority import BEYOND_AUTHORITY
 from auditor.checks.candour import CANDOUR
-from auditor.checks.conduct_rules import CONDUCT
+from auditor.checks.conduct import CONDUCT
 from auditor.checks.excuse import EXCUSE
 from auditor.checks.false_urgency import FALSE_URGENCY
 from auditor.checks.generic_opener import GENERIC_OPENER

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from auditor.core.patterns import pattern
-from auditor.model.commitment import Act, Commitment
+from auditor.model.commitment import Act, Commitment, Modality
 from auditor.model.record import RecordKind as Kind
 from auditor.model.time import Precision
 
@@ -108,6 +108,8 @@ ACTS: Mapping[Act, ActPolicy] = MappingProxyType(
 """Windows: answers 3 working days (the inquiry setting), small sends and calls a week, meetings two weeks, money by the
 usual 30-day term, goods and signatures a month, software a quarter. Strong and weak kinds: research/formats.md 3.1."""
 
+CALL_BACK = "call back"
+"""What is owed after a voicemail; a mail answers it too."""
 MONEY_WORDS = ("bill", "charge", "invoice", "fee", "price", "rate", "discount", "cost")
 _MONEY = frozenset({Kind.BILLING, Kind.PRICE})
 
@@ -144,6 +146,8 @@ def policy_for(commitment: Commitment) -> ActPolicy:
     if either_way(commitment):
         both = frozenset({Kind.MESSAGE_SENT, Kind.SHIPMENT})
         return replace(policy, strong=policy.strong | both, besides=both - policy.absence)
+    if commitment.modality is Modality.INFERRED and commitment.action == CALL_BACK:
+        return replace(policy, besides=frozenset({Kind.CALL}), looked_for="neither a call nor a message")
     if commitment.act is Act.UPHOLD and any(word in words for word in MONEY_WORDS):
         return replace(policy, strong=_MONEY, absence=_MONEY, looked_for="no such charge")
     return policy

@@ -10,6 +10,8 @@ from auditor.model.record import Record, RecordKind
 
 ATTENDANCE = "attendanceReport"
 """source_type of a list of who was in a meeting; it often names no meeting, the calendar does."""
+HOST_LAST = "held, the host came last"
+"""Outcome of a meeting whose host came after the first guest."""
 NAMELESS = "Meeting"
 """How an attendance list without a topic is titled."""
 _EARLY = timedelta(minutes=30)

@@ -50,8 +50,8 @@ def _mail(document: Document) -> Record:
 
 
 def _call(document: Document) -> Record:
-    ours = [party for party in document.participants if party.side is Side.OURS]
-    host = document.author or (ours[0] if ours else None)
+    ours = [p for p in (document.author, *document.participants) if p is not None and p.side is Side.OURS]
+    host = ours[0] if ours else document.author
     guests = (p.email.lower() for p in document.participants if p.email and p.side is not Side.OURS and p != host)
     start = document.sent_at
     end = start + timedelta(seconds=document.duration_seconds or 0) if start else None
@@ -66,7 +66,7 @@ def _call(document: Document) -> Record:
         started=Moment(value=start) if start else None,
         done=Moment(value=end) if end else None,
         status=RecordStatus.DONE,
-        outcome="held",
+        outcome="voicemail" if document.voicemail else "held",
         raw_ref=(document.origin,),
         origin=document.origin,
     )

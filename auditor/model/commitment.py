@@ -128,6 +128,8 @@ class Speech(StrEnum):
     """A miss disclosed: "we missed Friday", "the report is going to be late"."""
     MET = "met"
     """A condition that came true: "we signed this morning"."""
+    OPENING = "opening"
+    """The first words of a call, or those on its late start; nothing is meant by them but that it has begun."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

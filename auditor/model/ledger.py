@@ -35,6 +35,7 @@ class DocumentFact:
     """The message or call itself, as evidence for other promises."""
     account: str | None = None
     talk_share: float | None = None
+    questions_asked: int | None = None
     size: int = 0
     """Characters of the text."""
     rubric: str

@@ -72,6 +72,14 @@ class Thresholds:
     """Working days after which a customer's inquiry without any answer is a finding."""
     late_reply_days: int = 2
     """Working days that a reply may take."""
+    callback_days: int = 1
+    """Working days in which a voicemail is returned."""
+    late_start_minutes: int = 10
+    """Minutes after which a call or meeting began late."""
+    quiet_days: int = 21
+    """Days of silence after a slip below which nothing is said."""
+    moves: int = 2
+    """Moves of one date, without the customer's consent, from which on it is a habit."""
     cob_hour: int = 17
     history_cases: int = 8
     """Earlier promises with a known outcome below which a rep's history says nothing."""

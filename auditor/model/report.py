@@ -104,6 +104,8 @@ class Report:
     documents: tuple[Document, ...] = ()
     talk_share: Mapping[str, float] = field(default_factory=dict)
     """By document id: words of our side over all words of the call."""
+    questions_asked: Mapping[str, int] = field(default_factory=dict)
+    """By document id: questions of our side on the call."""
     concerns: tuple[Concern, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     findings: tuple[Finding, ...] = ()

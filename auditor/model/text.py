@@ -136,6 +136,8 @@ class Document:
     duration_seconds: float | None = None
     typed: bool = False
     """The words of a call that were written, not spoken: its chat. What is promised there is promised in writing."""
+    voicemail: bool = False
+    """Somebody spoke and nobody answered: a message on an answering machine. Its author is the caller."""
     page_of: str | None = None
     """The transcript of which this is a page; `core.calls.join_pages` puts the pages together, in several files too."""
 

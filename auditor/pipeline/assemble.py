@@ -41,6 +41,7 @@ def assemble(
         decision=decide(findings, settings.thresholds, reviewed=reviewed),
         documents=documents,
         talk_share={u.document.id: u.talk_share for u in judged.understood if u.talk_share is not None},
+        questions_asked={u.document.id: u.questions_asked for u in judged.understood if u.questions_asked is not None},
         concerns=tuple(c for u in judged.understood for c in u.concerns),
         commitments=judged.commitments,
         findings=findings,

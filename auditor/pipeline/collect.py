@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from auditor.core.calls import join_pages, join_parties
+from auditor.core.voicemail import heard
 from auditor.errors import Unreadable
 from auditor.model.call import CallParties
 from auditor.model.record import Coverage, Record
@@ -57,11 +58,11 @@ def mail(
         if max(source[0], record_source[0]) < _UNSURE:
             into.skipped.append(Skipped(origin=file.origin, reason=unknown(file)))
         elif record_source[0] > source[0]:
-            yield from _sorted(items_of(file, record_source[1]), into)
+            yield from _written(_sorted(items_of(file, record_source[1]), into), into)
         elif source[1] in shelf.calls:
             into.calls.append((file, source[1]))
         else:
-            yield from _sorted(_some(items_of(file, source[1]), file, source[1]), into)
+            yield from _written(_sorted(_some(items_of(file, source[1]), file, source[1]), into), into)
 
 
 def calls(into: Collected) -> Iterator[Document]:
@@ -73,6 +74,15 @@ def calls(into: Collected) -> Iterator[Document]:
             else:
                 yield document
     yield from join_pages(join_parties(into.waiting, into.parties))
+
+
+def _written(documents: Iterable[Document], into: Collected) -> Iterator[Document]:
+    """All but voicemails that came by mail: like calls they wait until the people of the mail are known."""
+    for document in documents:
+        if document.voicemail:
+            into.waiting.append(document)
+        else:
+            yield document
 
 
 def _some(items: Iterable[Item], file: Input, source: Source) -> Iterator[Item]:
@@ -89,7 +99,7 @@ def _sorted(items: Iterable[Item], into: Collected) -> Iterator[Document]:
     for item in items:
         match item:
             case Document():
-                yield item
+                yield heard(item)
             case Record():
                 into.records.append(item)
             case Coverage():

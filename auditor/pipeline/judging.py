@@ -70,6 +70,8 @@ def judge_all(understood: Sequence[Understood], collected: Collected, settings: 
         coverage=coverage,
         calendar=calendar,
         settings=settings,
+        records=records,
+        findings=tuple(f for u in threaded for f in u.findings),
     )
     return Judged(
         understood=threaded,

@@ -43,6 +43,7 @@ def _fact(one: Understood, settings: Settings) -> DocumentFact:
         record=one.record,
         account=account_of(one.document, settings),
         talk_share=one.talk_share,
+        questions_asked=one.questions_asked,
         size=one.size,
         rubric=RUBRIC_VERSION,
     )
@@ -110,6 +111,7 @@ def _understood(fact: DocumentFact) -> Understood:
         concerns=fact.concerns,
         record=fact.record,
         talk_share=fact.talk_share,
+        questions_asked=fact.questions_asked,
         size=fact.size,
     )
 

@@ -8,11 +8,13 @@ from auditor.core.calls import dated
 from auditor.core.commit import calendar_of, commit
 from auditor.core.concerns import concerns
 from auditor.core.facts.registry import NO_REGISTRY, Registry
+from auditor.core.implied import implied
 from auditor.core.language import language_of
 from auditor.core.lifecycle import Said, place_statement
 from auditor.core.reading import read
 from auditor.core.sent import record_of
 from auditor.core.sides import talk_share, untied, with_sides
+from auditor.core.talk import questions_asked
 from auditor.core.visible import mixed_scripts, unseen
 from auditor.model.commitment import Commitment, Extraction, Ungrounded, Usage
 from auditor.model.finding import Finding
@@ -45,6 +47,8 @@ class Understood:
     record: Record | None = None
     """The message or call itself, as evidence for other promises."""
     talk_share: float | None = None
+    questions_asked: int | None = None
+    """By our side, on a call."""
     untied: tuple[str, ...] = ()
     """Speakers whose side is not known."""
     rejected: int = 0
@@ -86,6 +90,7 @@ def begin(document: Document, settings: Settings) -> Begun:
         document=known,
         record=record_with_body(known, own),
         talk_share=talk_share(known),
+        questions_asked=questions_asked(replace(reading, document=known)),
         untied=untied(known),
         size=len(known.text),
     )
@@ -131,7 +136,8 @@ def finish(
 ) -> Understood:
     """Ground and check what an engine found in `reading`, and put it to `base`."""
     made = [commit(candidate, reading, settings) for candidate in extraction.candidates]
-    placed = [place_statement(statement, reading, settings) for statement in extraction.statements]
+    spoken = (*extraction.statements, *implied(reading, extraction.statements))
+    placed = [place_statement(statement, reading, settings) for statement in spoken]
     hits, baseless = proposed(extraction.claims, reading, rules)
     document = reading.document
     checked = against_registry(

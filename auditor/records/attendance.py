@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from auditor.core.joined import ATTENDANCE, NAMELESS
+from auditor.core.joined import ATTENDANCE, HOST_LAST, NAMELESS
 from auditor.errors import Unreadable
 from auditor.model.guide import Guide, Section
 from auditor.model.record import Record, RecordKind, RecordStatus
@@ -78,6 +78,9 @@ class Attendance:
         timed = [g for g in came if not g.hosts] or came
         joined = [g.joined for g in timed if g.joined]
         left = [g.left for g in timed if g.left]
+        opened = host.joined if host and held else None
+        waited = opened is not None and bool(joined) and opened > min(joined)
+        begun = opened if waited else min(joined, default=None)
         native = top.text("meeting_id", "meetingId", "uuid") or _digest(guests)
         return Record(
             id=f"graph:attendance:{native}" if top.has("value") else f"attendance:{native}",
@@ -88,11 +91,11 @@ class Attendance:
             body=lines(_listed("Present", came), _listed("Absent", [g for g in guests if g not in came])),
             contacts=tuple(dict.fromkeys(g.email for g in others if g.email)),
             owner=host.email or host.name if host else None,
-            started=Moment(value=min(joined)) if joined else None,
+            started=Moment(value=begun) if begun else None,
             done=Moment(value=max(left)) if left and held else None,
             status=RecordStatus.DONE if held else RecordStatus.CANCELLED,
             status_raw="attended" if held else "not attended",
-            outcome="held" if held else "no_show",
+            outcome=(HOST_LAST if waited else "held") if held else "no_show",
         )
 
     def _guest(self, one: JsonObject) -> _Guest:

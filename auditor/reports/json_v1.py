@@ -87,10 +87,7 @@ def to_wire(report: Report, *, with_text: bool = False) -> ReportV1:
         engine=engine_v1(report.engine),
         complete=report.complete,
         decision=report.decision,
-        documents=tuple(
-            _document(d, report.talk_share.get(d.id), concerns.get(d.id, ()), with_text=with_text)
-            for d in report.documents
-        ),
+        documents=tuple(_document(d, report, concerns.get(d.id, ()), with_text=with_text) for d in report.documents),
         commitments=tuple(map(commitment_v1, report.commitments)),
         findings=tuple(map(finding_v1, report.findings)),
         supported=tuple(map(_supported, report.supported)),
@@ -107,9 +104,8 @@ def to_wire(report: Report, *, with_text: bool = False) -> ReportV1:
     )
 
 
-def _document(
-    document: Document, talk_share: float | None, concerns: Iterable[Concern], *, with_text: bool
-) -> DocumentV1:
+def _document(document: Document, report: Report, concerns: Iterable[Concern], *, with_text: bool) -> DocumentV1:
+    talk_share = report.talk_share.get(document.id)
     return DocumentV1(
         id=document.id,
         origin=document.origin,
@@ -122,6 +118,7 @@ def _document(
         language=document.language,
         duplicates=document.duplicates,
         talk_share=None if talk_share is None else round(talk_share, 4),
+        questions_asked=report.questions_asked.get(document.id),
         concerns=tuple(
             ConcernV1(
                 quote=c.quote, start=c.span.start, end=c.span.end, answered=c.answered, answer_quote=c.answer_quote

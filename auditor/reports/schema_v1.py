@@ -70,6 +70,8 @@ class DocumentV1(Wire):
     duplicates: tuple[Words, ...]
     talk_share: float | None
     """Words of our side over all words of a call, 0 to 1."""
+    questions_asked: int | None
+    """Questions of our side on a call."""
     concerns: tuple[ConcernV1, ...]
     notes: tuple[Words, ...]
     text: Words | None = None

@@ -1,6 +1,6 @@
 """Cuts a report into one report a document, for JSON lines."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
@@ -17,6 +17,7 @@ class _OfDocument(Protocol):
 
 _DEFAULTS = Thresholds()
 _Part = TypeVar("_Part", bound=_OfDocument)
+_Figure = TypeVar("_Figure", int, float)
 
 
 def split(report: Report, *, thresholds: Thresholds = _DEFAULTS) -> Iterator[Report]:
@@ -51,12 +52,12 @@ class _Groups:
 
 
 def _part(report: Report, groups: _Groups, document: Document, thresholds: Thresholds) -> Report:
-    share = report.talk_share.get(document.id)
     findings = tuple(groups.findings.get(document.id, ()))
     part = replace(
         report,
         documents=(document,),
-        talk_share={} if share is None else {document.id: share},
+        talk_share=_only(report.talk_share, document.id),
+        questions_asked=_only(report.questions_asked, document.id),
         commitments=tuple(groups.commitments.get(document.id, ())),
         findings=findings,
         concerns=tuple(groups.concerns.get(document.id, ())),
@@ -123,3 +124,7 @@ def _grouped(parts: Iterable[_Part]) -> dict[str, list[_Part]]:
 
 def _strays(parts: Iterable[_Part], known: set[str]) -> tuple[_Part, ...]:
     return tuple(part for part in parts if part.document_id not in known)
+
+
+def _only(figures: Mapping[str, _Figure], document: str) -> dict[str, _Figure]:
+    return {document: figures[document]} if document in figures else {}

@@ -4,13 +4,14 @@ A story is a list of lines; `told` reads them with the offline engine and judges
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 from auditor import checks
 from auditor.core.calls import Turn, compose
 from auditor.core.lifecycle import Said
+from auditor.core.voicemail import heard
 from auditor.engines.offline.engine import OfflineEngine
 from auditor.model.commitment import Commitment, Modality
 from auditor.model.finding import Finding
@@ -93,6 +94,12 @@ def call(when: str, *lines: tuple[Party, str]) -> Document:
     )
 
 
+def voicemail(when: str, words: str, by: Party = DORA) -> Document:
+    """What `by` said on our machine, as the telephone system keeps it."""
+    recorded = replace(call(when, (by, words)), subject="Voicemail", id=f"voicemail-{when}")
+    return heard(replace(recorded, participants=(by, DORA if by is IRA else IRA)))
+
+
 def meeting(title: str, when: str, *, id: str = "m1", outcome: str | None = None, **more: Any) -> Record:
     """A meeting of Ira with Hazelbank in our calendar."""
     return Record(
@@ -154,6 +161,22 @@ def told(
         for quoted in quotes:
             assert quoted.span.of(one.document.text) == quoted.quote
     return Tale(judged=judge_all(understood, collected, given, OfflineEngine()))
+
+
+def rung(when: str, *, outcome: str = "connected", owner: str = "ira@marlow.example") -> Record:
+    """A call with Dora in the telephone log."""
+    return Record(
+        id=f"tel-{when}",
+        source="phone",
+        kind=RecordKind.CALL,
+        title="Call",
+        account="Hazelbank Mills",
+        contacts=("dora@hazelbank.example",),
+        owner=owner,
+        started=Moment(value=at(when)),
+        status=RecordStatus.DONE,
+        outcome=outcome,
+    )
 
 
 def payment(title: str, when: str) -> Record:

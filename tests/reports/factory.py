@@ -210,7 +210,7 @@ def full_report() -> Report:
     concern = "What happens when the line is down overnight?"
     return Report(
         tool_version="0.1.0", rubric_version="1", as_of=AS_OF, engine=EngineInfo(name="offline"), complete=False,
-        decision=Decision.BLOCK, documents=(MAIL, CALL, HOSTILE_MAIL), talk_share={"d_call": 0.6231884},
+        decision=Decision.BLOCK, documents=(MAIL, CALL, HOSTILE_MAIL), talk_share={"d_call": 0.6231884}, questions_asked={"d_call": 2},
         concerns=(Concern(document_id="d_call", quote=concern, span=span_of(CALL, concern), answered=False),),
         commitments=commitments(), findings=findings(),
         supported=(Supported(document_id="d_mail", quote="Thanks for the call",

@@ -95,6 +95,7 @@ DOCUMENT = [
     "language",
     "duplicates",
     "talk_share",
+    "questions_asked",
     "concerns",
 ]
 DUE = ["text", "start", "end", "precision", "inferred", "after", "offset", "recurrence"]

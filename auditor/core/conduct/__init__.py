@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator, Mapping
 from auditor.core.conduct.conflicts import conflicting_promises
 from auditor.core.conduct.drift import gone_quiet, re_promised, trust_decay
 from auditor.core.conduct.history import History, Lapse
-from auditor.core.conduct.inquiries import inquiries, late_replies, unanswered_inquiries
+from auditor.core.conduct.inquiries import inquiries, late_callbacks, late_replies, unanswered_inquiries
+from auditor.core.conduct.late import late_starts
 from auditor.core.conduct.slips import missed_appointments, silent_slips
-from auditor.core.conduct.warned import early_warnings, late_starts
+from auditor.core.conduct.warned import early_warnings
 from auditor.core.conduct.worries import unanswered_concerns
 
 RULES: Mapping[str, Callable[[History], Iterator[Lapse]]] = {
@@ -15,6 +16,7 @@ RULES: Mapping[str, Callable[[History], Iterator[Lapse]]] = {
     "missed-appointment": missed_appointments,
     "unanswered-inquiry": unanswered_inquiries,
     "late-reply": late_replies,
+    "late-callback": late_callbacks,
     "conflicting-promise": conflicting_promises,
     "unanswered-concern": unanswered_concerns,
     "re-promised": re_promised,

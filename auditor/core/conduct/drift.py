@@ -18,17 +18,18 @@ from auditor.model.commitment import Act, Commitment, State
 from auditor.model.text import Delivery, DocumentKind, Side
 from auditor.model.verdict import Shows, Verdict
 
-MOVES = 2
-"""Moves of one date, without the customer's consent, from which on it is a habit."""
+_SIGNS = 2
+"""Signs, or slips and excuses of one kind, that are more than chance."""
 PERIOD = timedelta(days=90)
 """A quarter, compared with the one before it."""
 _SAME = 0.75
 _FEW = 3
 """Inquiries in each period below which their reply times say nothing."""
 _SLOWER = 1.5
+EXCUSE = "excuse"
+"""The rule on wording whose findings count."""
 _KNOWN = 4
 """Messages of a customer from which on his usual pace is known."""
-_SILENT = timedelta(days=21)
 _GAPS = 4
 """Usual gaps that a silence must be longer than."""
 _AFTER = timedelta(days=21)
@@ -40,7 +41,7 @@ _AGREED = frozenset({State.SUPERSEDED, State.RELEASED, State.CANCELLED})
 def re_promised(history: History) -> Iterator[Lapse]:
     """One thing promised for a third date, and no move was agreed with the customer."""
     for chain in _chains(history):
-        if len(chain) <= MOVES:
+        if len(chain) <= history.settings.thresholds.moves:
             continue
         last = chain[-1]
         dates = [spoken(c.due.end) for c in chain if c.due and c.due.end]
@@ -50,24 +51,20 @@ def re_promised(history: History) -> Iterator[Lapse]:
 def trust_decay(history: History) -> Iterator[Lapse]:
     """Two or more signs in one quarter that it goes worse than in the quarter before, with one customer."""
     now = history.settings.as_of
-    moved = {
-        c[-1].account: c[-1] for c in _chains(history) if len(c) > MOVES and _within(c[-1].said_at, now - PERIOD, now)
-    }
-    replies = _reply_days(history)
+    chains = (c for c in _chains(history) if len(c) > history.settings.thresholds.moves)
+    moved = {c[-1].account: c[-1] for c in chains if _within(c[-1].said_at, now - PERIOD, now)}
+    replies, excuses = _reply_days(history), _excuses(history)
     for account, slips in _slips(history).items():
         recent = [c for c in slips if _within(_end(c), now - PERIOD, now)]
-        before = [c for c in slips if _within(_end(c), now - 2 * PERIOD, now - PERIOD)]
+        ends = [end for c in slips if (end := _end(c))]
         signs = [
-            *(
-                [f"{len(recent)} promises slipped, {len(before)} in the quarter before"]
-                if _more(recent, before)
-                else []
-            ),
+            *_more(ends, now, "promises slipped"),
             *_slower(replies.get(account, ()), now),
             *(["one date was moved again and again"] if account in moved else []),
+            *_more(excuses.get(account, ()), now, "excuses were given"),
         ]
-        if len(signs) > 1:
-            yield _lapse(recent[-1] if recent else moved[account], f"With this customer {' and '.join(signs)}.", 0.6)
+        if len(signs) >= _SIGNS and (recent or account in moved):
+            yield _lapse(recent[-1] if recent else moved[account], f"With this customer {_listed(signs)}.", 0.6)
 
 
 def gone_quiet(history: History) -> Iterator[Lapse]:
@@ -82,7 +79,8 @@ def gone_quiet(history: History) -> Iterator[Lapse]:
         gaps = [later - earlier for earlier, later in pairwise(times)]
         usual = timedelta(seconds=median(gap.total_seconds() for gap in gaps))
         before = [c for c in slips[account] if (end := _end(c)) and end - _AFTER <= last <= end + _AFTER]
-        if not before or now - last <= max(_SILENT, _GAPS * usual) or not history.mail_covers(last, now, account):
+        shortest = timedelta(days=history.settings.thresholds.quiet_days)
+        if not before or now - last <= max(shortest, _GAPS * usual) or not history.mail_covers(last, now, account):
             continue
         days = (now - last).days
         message = (
@@ -160,8 +158,24 @@ def _calls(history: History) -> Mapping[str, list[datetime]]:
     return found
 
 
-def _more(recent: Sequence[Commitment], before: Sequence[Commitment]) -> bool:
-    return len(recent) >= MOVES and len(recent) > len(before)
+def _excuses(history: History) -> Mapping[str, list[datetime]]:
+    """When our side gave a cause before it owned a slip, by customer."""
+    found: dict[str, list[datetime]] = {}
+    documents = history.by_id
+    for finding in history.findings:
+        document = documents[finding.document_id]
+        account = account_of(document, history.settings)
+        if finding.rule == EXCUSE and finding.suppressed is None and account and document.sent_at:
+            found.setdefault(account, []).append(document.sent_at)
+    return found
+
+
+def _more(times: Sequence[datetime], now: datetime, what: str) -> Iterator[str]:
+    """Twice or more in this quarter, and more often than in the one before it."""
+    recent = sum(_within(at, now - PERIOD, now) for at in times)
+    before = sum(_within(at, now - 2 * PERIOD, now - PERIOD) for at in times)
+    if recent >= _SIGNS and recent > before:
+        yield f"{recent} {what}, {before} in the quarter before"
 
 
 def _within(at: datetime | None, since: datetime, until: datetime) -> bool:
@@ -170,6 +184,10 @@ def _within(at: datetime | None, since: datetime, until: datetime) -> bool:
 
 def _end(commitment: Commitment) -> datetime | None:
     return commitment.due.end if commitment.due else None
+
+
+def _listed(signs: Sequence[str]) -> str:
+    return f"{', '.join(signs[:-1])} and {signs[-1]}"
 
 
 def _days(gap: timedelta) -> str:

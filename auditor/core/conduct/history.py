@@ -6,11 +6,13 @@ from datetime import datetime
 
 from auditor.core.lifecycle import Said
 from auditor.core.match.accounts import AccountKeys
+from auditor.core.sent import CALLS, MAIL
 from auditor.core.sides import account_of
 from auditor.core.when import WorkCalendar
 from auditor.model.commitment import Commitment
+from auditor.model.finding import Finding
 from auditor.model.people import Settings
-from auditor.model.record import Coverage, RecordKind
+from auditor.model.record import Coverage, Record, RecordKind
 from auditor.model.report import Concern
 from auditor.model.text import Delivery, Document, Side, Span
 
@@ -38,6 +40,10 @@ class History:
     coverage: Sequence[Coverage]
     calendar: WorkCalendar
     settings: Settings
+    records: Sequence[Record] = ()
+    """What happened, the audited mail and calls among it."""
+    findings: Sequence[Finding] = ()
+    """What the wording of its documents alone showed."""
 
     def document(self, document_id: str) -> Document:
         return self.by_id[document_id]
@@ -60,11 +66,16 @@ class History:
 
     def mail_covers(self, since: datetime, until: datetime, account: str | None) -> bool:
         """Whether the mail that was given is all that was sent to `account` in that time."""
-        if self.settings.mail_is_complete:
-            return True
+        return self.settings.mail_is_complete or self._covers(MAIL, RecordKind.MESSAGE_SENT, since, until, account)
+
+    def calls_cover(self, since: datetime, until: datetime, account: str | None) -> bool:
+        """Whether the calls that were given are all that were held with `account` in that time."""
+        return self._covers(CALLS, RecordKind.CALL, since, until, account)
+
+    def _covers(self, source: str, kind: RecordKind, since: datetime, until: datetime, account: str | None) -> bool:
         return any(
-            RecordKind.MESSAGE_SENT in c.kinds
-            and c.source == "mail"
+            kind in c.kinds
+            and c.source == source
             and self._about(c, account)
             and (c.since is None or c.since <= since.date())
             and (c.until is None or c.until >= until.date())

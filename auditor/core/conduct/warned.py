@@ -1,24 +1,15 @@
-"""A slip told before its date, and appointments that began late."""
+"""A slip told before its date."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
-from auditor.core.acts import is_appointment
 from auditor.core.conduct.history import History, Lapse, spoken
 from auditor.core.lifecycle import Said
 from auditor.core.lifecycle.same import about
 from auditor.core.lifecycle.target import names_else
-from auditor.model.commitment import Act, Commitment, Speech
+from auditor.model.commitment import Commitment, Speech
 from auditor.model.text import Side
-from auditor.model.time import Precision
-from auditor.model.verdict import Shows
 
-LATE_START = timedelta(minutes=10)
-"""Later than this a customer has begun to wonder."""
 _NAMED = 0.5
-_MISSED = timedelta(hours=3)
-"""So long after its time it is not late, it is another appointment."""
-_CLOCK = frozenset({Precision.INSTANT, Precision.HOUR})
 _WARNS = frozenset({Speech.SLIP, Speech.MOVE})
 
 
@@ -42,22 +33,6 @@ def early_warnings(history: History) -> Iterator[Lapse]:
         )
 
 
-def late_starts(history: History) -> Iterator[Lapse]:
-    """A call or meeting of a named hour that a record shows to have begun more than ten minutes after it."""
-    for commitment in history.commitments:
-        begun = _begun_late(commitment)
-        if begun is None:
-            continue
-        yield Lapse(
-            document_id=commitment.document_id,
-            quote=commitment.quote,
-            span=commitment.span,
-            message=f"It began {int(begun.total_seconds() // 60)} minutes after the time that was agreed.",
-            confidence=0.7,
-            commitment_id=commitment.id,
-        )
-
-
 def _warns(remark: Said, commitment: Commitment) -> bool:
     if remark.account != commitment.account or remark.document_id == commitment.document_id:
         return False
@@ -66,15 +41,3 @@ def _warns(remark: Said, commitment: Commitment) -> bool:
         return False
     same = commitment.thread is not None and commitment.thread == remark.thread
     return about(commitment, remark.quote) >= _NAMED or (same and not names_else(remark, commitment))
-
-
-def _begun_late(commitment: Commitment) -> timedelta | None:
-    due = commitment.due
-    appointment = commitment.act in {Act.MEET, Act.CALL} and is_appointment(commitment)
-    if commitment.side is not Side.OURS or not appointment or due is None or due.start is None:
-        return None
-    if due.precision not in _CLOCK:
-        return None
-    starts = [e.at for e in commitment.evidence if e.shows is Shows.WHOLE and e.at and not e.day_precise]
-    after = min(starts) - due.start if starts else timedelta()
-    return after if LATE_START < after <= _MISSED else None

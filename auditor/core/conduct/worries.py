@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from auditor.core.conduct.answers import first_answer, working_days
 from auditor.core.conduct.history import History, Lapse
-from auditor.core.conduct.inquiries import first_answer, working_days
 from auditor.core.sides import account_of
 from auditor.model.text import Document, DocumentKind
 
@@ -39,6 +39,6 @@ def unanswered_concerns(history: History) -> Iterator[Lapse]:
 def _long_unanswered(document: Document, history: History) -> bool:
     if document.sent_at is None:
         return False
-    days = working_days(history, document.sent_at, history.settings.as_of)
+    days = working_days(history, document, history.settings.as_of)
     complete = history.mail_covers(document.sent_at, history.settings.as_of, account_of(document, history.settings))
     return complete and days > history.settings.thresholds.inquiry_days

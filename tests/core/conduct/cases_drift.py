@@ -1,9 +1,12 @@
 """Stories for what only a longer time shows, and for warnings given in time: what fires, and what must not."""
 
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
+from auditor.core.joined import ATTENDANCE, HOST_LAST
 from auditor.model.record import Record, RecordStatus
-from auditor.model.text import Document
+from auditor.model.text import Document, Party
 
 from ..stories import DORA, IRA, LENA, UGO, Conduct, at, call, mail, meeting
 
@@ -103,6 +106,11 @@ BEFORE = [
     *asked("1-13", "1-13 12:00"),
 ]
 
+EXCUSES = [
+    mail(IRA, "3-10", "The delay was out of our hands, the printer let us down.", thread="e1"),
+    mail(IRA, "3-24", "Our supplier let us down, there was nothing we could do.", thread="e2"),
+]
+
 DECAY = (
     Conduct("slips, and a date moved twice", [*SLIPS, PLAN, SECOND, THIRD], fires="20 March"),
     Conduct("slips, and slower answers", [*BEFORE, *SLIPS, *SLOW], fires="price list"),
@@ -110,6 +118,10 @@ DECAY = (
     Conduct("three slips, and slower answers", [*BEFORE, *SLIPS, PLAN, *SLOW], fires="site plan"),
     Conduct("slower answers, and a date moved twice", [*BEFORE, *SLOW, PLAN, SECOND, THIRD], fires="20 March"),
     Conduct("all three", [*BEFORE, *SLIPS, *SLOW, PLAN, SECOND, THIRD], fires="20 March"),
+    Conduct("slips, and excuses", [*SLIPS, *EXCUSES], fires="price list"),
+    Conduct("slips, and one excuse", [*SLIPS, EXCUSES[0]]),
+    Conduct("slips, and excuses to another customer", [
+        *SLIPS, *(replace(m, recipients=(UGO,), participants=(IRA, UGO)) for m in EXCUSES)]),
     Conduct("slips alone", SLIPS),
     Conduct("a date moved twice alone", [
         PLAN, mail(IRA, "3-03", "I'll send you the site plan by Friday 13 March."),
@@ -133,6 +145,26 @@ def held(when: str) -> tuple[Record, ...]:
     return (meeting("Hazelbank visit", when, outcome="completed", status=RecordStatus.DONE),)
 
 
+def slot(when: str, **more: Any) -> tuple[Record, ...]:
+    """An hour in the calendar."""
+    told = {
+        "account": "Hazelbank Mills",
+        "contacts": ("dora@hazelbank.example",),
+        "status": RecordStatus.SCHEDULED_PAST,
+    }
+    return (replace(meeting("Hazelbank, weekly call", when), **(told | more)),)
+
+
+def begun(clock: str, *lines: tuple[Party, str]) -> Document:
+    """A recording that begins then."""
+    return call(f"3-12 {clock}", *lines, (IRA, "Morning Dora."), (DORA, "Morning."))
+
+
+def present(when: str, outcome: str) -> Record:
+    """The list of who was in the meeting."""
+    return meeting("Visit", when, id="a1", outcome=outcome, status=RecordStatus.DONE, source_type=ATTENDANCE)
+
+
 STARTS = (
     *(
         Conduct(f"it began at {when[-5:]}", [VISIT], records=held(when), fires="visit you")
@@ -144,6 +176,22 @@ STARTS = (
     Conduct("no hour was said", [mail(IRA, "3-02", "I'll visit you on Thursday 12 March.")], records=held("3-12 15:00")),
     Conduct("another day", [VISIT], records=held("3-13 14:20")),
     Conduct("nothing is known", [VISIT]),
+    *(
+        Conduct(f"in the calendar at ten, the call began at {when}", [begun(when)], records=slot("3-12 10:00"), fires="Morning")
+        for when in ("10:11", "10:25", "12:30")
+    ),
+    Conduct("by the calendar on time", [begun("10:04")], records=slot("3-12 10:00")),
+    Conduct("by the calendar early", [begun("09:50")], records=slot("3-12 10:00")),
+    Conduct("nothing stood in the calendar", [begun("10:25")]),
+    Conduct("the slot was called off", [begun("10:25")], records=slot("3-12 10:00", status=RecordStatus.CANCELLED)),
+    Conduct("the hour had its call, this is the second", [begun("10:02"), begun("10:40")], records=slot("3-12 10:00")),
+    Conduct("the customer was late and says so", [begun("10:25", (DORA, "Sorry I'm late, the gate was shut."))],
+            records=slot("3-12 10:00")),
+    Conduct("a slot with another customer", [begun("10:25")], records=slot(
+        "3-12 10:00", account="Pinfold Farms", contacts=("ugo@pinfold.example",))),
+    Conduct("we came last, says the list of who was there", [VISIT], records=(
+        *held("3-12 14:00"), present("3-12 14:25", HOST_LAST)), fires="visit you"),
+    Conduct("the customer came last, says the list", [VISIT], records=(present("3-12 14:25", "held"),)),
     Conduct("in the evening it is another meeting", [VISIT], records=held("3-12 19:00")),
 )  # fmt: skip
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from auditor.model.text import Delivery, Party
 
-from ..stories import DORA, IRA, LENA, MAX, UGO, Conduct, call, mail
+from ..stories import DORA, IRA, LENA, MAX, STRANGER, UGO, Conduct, call, mail, rung, voicemail
 
 ASKED = mail(DORA, "3-02", "Could you tell us what the floor scale weighs?")
 ABOUT = "what the floor scale weighs"
@@ -30,6 +30,10 @@ UNANSWERED = (
         ASKED, mail(DORA, "3-04", "Which menu hides the telecoil gain?", thread="two", about="Telecoil"),
         mail(IRA, "3-04 12:00", "Third tab, telecoil inputs.", thread="two", about="Re: Telecoil")], fires=ABOUT),
     Conduct("a polite wish", [mail(DORA, "3-02", "We would like to get a quote for three floor scales.")], fires="a quote"),
+    Conduct("a voicemail that nobody returned", [
+        voicemail("3-02 10:00", "Could you ring me about the weighbridge?")], fires="ring me about"),
+    Conduct("a voicemail of hers is no answer of ours", [
+        ASKED, voicemail("3-06 10:00", "I am at my desk until four today.")], as_of="3-06 12:00", fires=ABOUT),
     Conduct("answered", [ASKED, mail(IRA, "3-03", "It weighs 40 kg.")]),
     Conduct("answered by a colleague", [ASKED, mail(LENA, "3-03", "It weighs 40 kg.")]),
     Conduct("answered in another thread to the same person", [ASKED, mail(IRA, "3-03", "It weighs 40 kg.", **OTHER)]),
@@ -40,6 +44,9 @@ UNANSWERED = (
     Conduct("a weekend does not count", [replace(ASKED, sent_at=mail(DORA, "3-05", "x").sent_at)], as_of="3-10 12:00"),
     Conduct("holidays do not count", [mail(DORA, "4-02", "Could you tell us what the floor scale weighs?")], as_of="4-09"),
     Conduct("taken back", [ASKED, mail(DORA, "3-04", "Never mind the question, you can ignore it.")]),
+    Conduct("the telephone log holds the answer", [ASKED], records=(rung("3-03 09:00"),)),
+    Conduct("after hours on the last day counts from the next morning", [
+        mail(DORA, "3-02 18:30", "Could you tell us what the floor scale weighs?")], as_of="3-06 12:00"),
     Conduct("a newsletter", [mail(NEWS, "3-02", "Would you like to see more? When will you visit our shop?")]),
     Conduct("a thank-you", [mail(DORA, "3-02", "Thank you for the drawing, it is just what we wanted.")]),
     Conduct("a closing phrase", [mail(DORA, "3-02", "Here are the plans. Please let me know if you have any questions.")]),
@@ -74,4 +81,36 @@ LATE = (
     Conduct("a thank-you answered late", [mail(DORA, "3-02", "Thank you for the drawing."), mail(IRA, "3-12", "Welcome.")]),
     Conduct("our own question answered late", [
         mail(IRA, "3-02", "Could you tell us the size of the hall?"), mail(DORA, "3-12", "It is 40 m.")]),
+)  # fmt: skip
+
+RANG = voicemail("3-02 10:00", "Hello, it's Dora at Hazelbank. Could you ring me about the weighbridge, please?")
+PLEA = "ring me about the weighbridge"
+
+CALLBACKS = (
+    Conduct("rung back on the fourth day", [RANG, call("3-06 10:00", (IRA, "Hello Dora."), (DORA, "Hello."))], fires=PLEA),
+    Conduct("written to on the third day", [RANG, mail(IRA, "3-05", "Sorry I missed you. The deck is 18 m.")], fires=PLEA),
+    Conduct("the log shows the call", [RANG], records=(rung("3-05 09:00"),), fires=PLEA),
+    Conduct("a message of ours, late", [RANG, voicemail("3-05 10:00", "Hello Dora, it's Ira.", by=IRA)], fires=PLEA),
+    Conduct("nothing is asked in words", [
+        voicemail("3-02 10:00", "Good morning. It is about the weighbridge in the yard."),
+        mail(IRA, "3-05", "Hello Dora, which weighbridge is it?")], fires="about the weighbridge"),
+    Conduct("a second voicemail in between is the same wait", [
+        RANG, voicemail("3-04 10:00", "Dora again. Could you please call me?"), mail(IRA, "3-06", "Hello Dora.")], fires=PLEA),
+    Conduct("the same day", [RANG, call("3-02 15:00", (IRA, "Hello Dora."), (DORA, "Hello."))]),
+    Conduct("the next day", [RANG, mail(IRA, "3-03", "Hello Dora, the deck is 18 m.")]),
+    Conduct("on the evening before a weekend", [
+        voicemail("3-06 19:00", "Could you ring me, please?"), call("3-10 09:00", (IRA, "Hello."), (DORA, "Hello."))]),
+    Conduct("we tried, and reached nobody", [RANG, mail(IRA, "3-12", "Hello Dora.")],
+            records=(rung("3-03 09:00", outcome="no answer"),)),
+    Conduct("we left a message", [RANG, voicemail("3-03 09:00", "Hello Dora, it's Ira.", by=IRA), mail(IRA, "3-12", "Hello.")]),
+    Conduct("a colleague rang back", [RANG, call("3-03 10:00", (LENA, "Hello Dora."), (DORA, "Hello."))]),
+    Conduct("her own second call is no answer of ours, a mail in time is", [
+        RANG, mail(IRA, "3-03", "Hello Dora, the deck is 18 m.")],
+        records=(rung("3-02 12:00", owner="dora@hazelbank.example"),)),
+    Conduct("somebody whom nobody knows", [
+        voicemail("3-02 10:00", "Could you ring me, please?", by=STRANGER), mail(IRA, "3-12", "Hello.", to=UGO, thread="pin")]),
+    Conduct("our own voicemail to her", [voicemail("3-02 10:00", "Could you ring me, please?", by=IRA), mail(DORA, "3-12", "Hello.")]),
+    Conduct("she writes that there is no need any more", [
+        RANG, mail(DORA, "3-03", "No need to call me back, I found it."), mail(IRA, "3-12", "Glad to hear it.")]),
+    Conduct("never returned is another finding", [RANG]),
 )  # fmt: skip

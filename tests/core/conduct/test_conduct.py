@@ -14,6 +14,7 @@ CASES = [
     *(("conflicting-promise", case) for case in slips.CONFLICT),
     *(("unanswered-inquiry", case) for case in inquiries.UNANSWERED),
     *(("late-reply", case) for case in inquiries.LATE),
+    *(("late-callback", case) for case in inquiries.CALLBACKS),
     *(("unanswered-concern", case) for case in concerns.CONCERNS),
     *(("re-promised", case) for case in drift.MOVED),
     *(("gone-quiet", case) for case in drift.QUIET),
