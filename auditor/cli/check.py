@@ -79,13 +79,9 @@ def check(
         knowledge=knowledge,
         ledger=ledger,
     )
+    when = time_of(as_of, settings)
     given = Given(
-        files=tuple(files or ["-"]),
-        when=time_of(as_of, settings),
-        sender=sender,
-        to=to,
-        records=tuple(records or ()),
-        remembers=not no_ledger,
+        files=files or ("-",), when=when, sender=sender, to=to, records=records or (), remembers=not no_ledger
     )
     if dry_run:
         estimate_drafts(given, settings)

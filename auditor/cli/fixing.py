@@ -35,7 +35,7 @@ def fix_files(given: Given, config: Config, how: Fixing, *, output: Path | None,
         raise UsageError("--interactive reads your answers from standard input", hint="save the draft as a file first")
     if len(given.files) > 1 and not in_place:
         raise UsageError("--fix prints one draft", hint="give one file, or --in-place to change all of them")
-    shop = wiring.workshop(config, wiring.Run(as_of=given.when, to=given.to, keep_text=True, work=given.files))
+    shop = wiring.workshop(config, wiring.Run(as_of=given.when, to=given.to, keep_text=True, work=tuple(given.files)))
     planned, unread = wiring.planned(given.records, config)
     choose = asked if how is Fixing.WRITER else plan
     with wiring.running(shop.engine):

@@ -22,20 +22,22 @@ from auditor.ports import Input, NoMemory, Remembers
 class Given:
     """What one `auditor check` was told beside the configuration."""
 
-    files: tuple[str, ...]
+    files: Sequence[str]
     """- is standard input."""
     when: datetime
     sender: str | None = None
     to: str | None = None
     remembers: bool = True
     """Whether the ledger is read."""
-    records: tuple[str, ...] = ()
+    records: Sequence[str] = ()
     """Only those named on the command line: the records of the configuration are an audit's, and a review is quick."""
 
 
 def review_files(given: Given, config: Config, *, apart: bool) -> list[Report]:
     """One report a draft when `apart`, else one of all; at least one. Raises NothingToRead without any draft."""
-    shop = wiring.review_shop(config, wiring.Run(as_of=given.when, to=given.to, keep_text=True, work=given.files))
+    shop = wiring.review_shop(
+        config, wiring.Run(as_of=given.when, to=given.to, keep_text=True, work=tuple(given.files))
+    )
     planned, unread = wiring.planned(given.records, config)
     with wiring.running(shop.engine), _memory(given, config) as memory:
         reports = list(_reports(given, replace(shop, planned=planned, memory=memory), unread))

@@ -48,6 +48,9 @@ def _facts() -> None:
     )
     op.create_index("facts_by_seq", "facts", ["tenant", "seq"])
     op.create_index("facts_by_name", "facts", ["tenant", "kind", "name"])
+
+
+def _words() -> None:
     op.create_table(
         "fact_words",
         sa.Column("tenant", sa.String(64), primary_key=True),
