@@ -14,6 +14,8 @@ from auditor.pipeline.message import Gate
 from auditor.ports.recovery import Recovers, Retold, ToRecover
 
 _MOST_FACTS = 12
+_OPEN_DATE = DATE.rstrip("]")
+"""A promise ends before a closing bracket."""
 _SINCE = frozenset({EventKind.NOTIFIED, EventKind.REPEATED, EventKind.RENEGOTIATED})
 
 
@@ -96,7 +98,7 @@ def _faults(text: str, asked: ToRecover, standing: Standing, known: Circumstance
     sure = [spoken(known.new_date, known.day)] if known.new_date else []
     held = set(terms("\n".join((given, *sure))))
     for promise in gate.promises(text, quote):
-        if DATE not in promise and not set(terms(promise)) <= held:
+        if _OPEN_DATE not in promise and not set(terms(promise)) <= held:
             yield f'it promises something new: "{promise}"'
 
 
