@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.core.match.words import terms
-from auditor.core.recovery import DATE, NEXT, spoken
+from auditor.core.recovery import DATE, MARKS, spoken
 from auditor.core.retold import faults_of_message
 from auditor.model.ledger import EventKind, Standing
 from auditor.model.recovery import Circumstances, Recovery, Slip
@@ -44,7 +44,7 @@ def retold(engine: Recovers, standing: Standing, slip: Slip, known: Circumstance
         slip=slip,
         subject=" ".join((heard.subject or asked.promise.partition('"')[2].partition('"')[0]).split())[:80],
         text=text,
-        to_fill=tuple(mark for mark in (NEXT, DATE) if mark in text),
+        to_fill=tuple(mark for mark in MARKS if mark in text),
     )
     return Worded(message=message, heard=heard)
 
