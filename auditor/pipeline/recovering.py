@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from auditor.core.acts import is_appointment
 from auditor.core.blame import blame_in
 from auditor.core.commit import calendar_in
 from auditor.core.promisability import Doubt, Known, doubts, likely_date, moved_to, person_of
@@ -133,9 +134,7 @@ def _new_date(
         return _given(promise, asked.by, known, likely)
     due = known.day(promise.due.end) if promise.due and promise.due.end else None
     if likely is None or (slip is Slip.AT_RISK and due is not None and likely.day <= due):
-        return None, (
-            "No new date stands in it: earlier promises of this kind do not support one. Give one with --by.",
-        )
+        return None, (_AGREE if is_appointment(promise) else _NO_DATE,)
     against = dict(doubts(moved_to(promise, likely.day, known), known))
     if _UNFIT & against.keys():
         return None, tuple(one.message for one in against.values())
