@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from auditor.core.acts import is_appointment
-from auditor.core.blame import blame_in
+from auditor.core.blame import blame_in, culprit_in
 from auditor.core.commit import calendar_in
 from auditor.core.promisability import Doubt, Known, doubts, likely_date, moved_to, person_of
 from auditor.core.recovery import come_clean, slip_of, spoken
@@ -109,16 +109,17 @@ def known_of(promise: Commitment, circle: Circle) -> Known:
 
 
 def _refuse_blame(asked: ComeClean) -> None:
-    for flag, text in (
-        ("cause", asked.cause),
-        ("next", asked.next_step),
-        ("remedy", asked.remedy),
-        ("meaning", asked.meaning),
-    ):
-        blame = blame_in(text or "")
-        if blame is not None:
+    """What a slip means to the reader may tell what he cannot do now; everything else leaves him out of it."""
+    blames = {
+        "cause": blame_in(asked.cause or ""),
+        "next": blame_in(asked.next_step or ""),
+        "remedy": blame_in(asked.remedy or ""),
+        "meaning": culprit_in(asked.meaning or ""),
+    }
+    for flag, words in blames.items():
+        if words is not None:
             raise UsageError(
-                f'--{flag}: "{blame}" puts it on somebody',
+                f'--{flag}: "{words}" puts it on somebody',
                 hint="say what went wrong, not who: the message takes it on for all of us",
             )
 
