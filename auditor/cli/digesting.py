@@ -9,10 +9,10 @@ from auditor.cli.digest import DigestFormat, Pace
 from auditor.cli.ledgering import put, span
 from auditor.cli.telling import ledger_at
 from auditor.config import Config, moment
-from auditor.core.digest import digest
 from auditor.errors import UsageError
 from auditor.model.digest import Digest
 from auditor.model.ledger import Query
+from auditor.wiring.after import summary
 
 _MONDAY, _SUNDAY = 0, 6
 _DAY = timedelta(days=1)
@@ -52,9 +52,7 @@ def put_digest(
     frame: Frame, config: Config, format_: DigestFormat, sender: str | None, to: tuple[str, ...], output: Path | None
 ) -> None:
     with ledger_at(config, frame.as_of) as (opened, at, day):
-        known = opened.known(frame.query, day)
-    promises = (standing.commitment for standing in known.standings)
-    found = digest(promises, known.noted, since=frame.start(at), as_of=at, until=frame.end(at))
+        found = summary(opened, frame.query, since=frame.start(at), at=at, until=frame.end(at), day=day)
     put(_written(found, format_, sender, to), output)
 
 

@@ -13,9 +13,9 @@ from auditor.config import Config, moment, zone
 from auditor.errors import UsageError
 from auditor.model.recovery import ComeClean, Recovered
 from auditor.model.text import Party, Side
-from auditor.pipeline.recovering import Circle, recovering
 from auditor.reports.recovery_text import recovery_notes, recovery_text
 from auditor.reports.recovery_v1 import recovery_v1
+from auditor.wiring.after import recover
 
 
 def come_clean(
@@ -32,8 +32,7 @@ def come_clean(
     asked = ComeClean(writer=_person(writer), by=_day(by), **told)
     engine = wiring.engine(config, (commitment_id,))
     with current(config) as opened, wiring.running(engine):
-        circle = Circle(settings=opened.settings(day), memory=opened.ledger, knowledge=wiring.knowledge(config))
-        return recovering(opened.one(commitment_id, day), asked, circle, engine, opened.engine)
+        return recover(opened, commitment_id, asked, engine=engine, day=day)
 
 
 def put_message(found: Recovered, format_: ShowFormat, output: Path | None) -> None:

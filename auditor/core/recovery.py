@@ -8,19 +8,23 @@ from collections.abc import Iterator
 from datetime import date
 
 from auditor.core.acts import is_appointment
-from auditor.model.commitment import Commitment, CommitmentKind, Modality, State
+from auditor.model.commitment import Act, Commitment, CommitmentKind, Modality, State
 from auditor.model.recovery import Circumstances, Recovery, Slip
 from auditor.model.text import Party, Side
 from auditor.model.verdict import Evidence, Shows, Verdict
 
 NEXT = "[what happens next]"
 DATE = "[date]"
+NAME = "[name]"
+MARKS = (NAME, NEXT, DATE)
+"""What only the writer can fill in."""
 _LONGEST_SUBJECT = 72
 _SLIPS = {
     Verdict.BROKEN: Slip.BROKEN,
     Verdict.KEPT_LATE: Slip.LATE,
     Verdict.PARTLY_KEPT: Slip.PARTLY,
     Verdict.UNVERIFIED: Slip.UNSEEN,
+    Verdict.NOT_CHECKABLE: Slip.UNSEEN,
     Verdict.NOT_DUE: Slip.AT_RISK,
 }
 _NOT_OWED = {
@@ -55,7 +59,7 @@ def come_clean(commitment: Commitment, slip: Slip, known: Circumstances) -> Reco
         slip=slip,
         subject=_subject(commitment),
         text=f"{text}\n",
-        to_fill=tuple(mark for mark in (NEXT, DATE) if mark in text),
+        to_fill=tuple(mark for mark in MARKS if mark in text),
     )
 
 
@@ -66,7 +70,7 @@ def _salutation(reader: str | None) -> str:
     """The first name; with a title, title and last name."""
     names = (reader or "").split()
     if not names:
-        return "[name],"
+        return f"{NAME},"
     titled = names[0].lower().rstrip(".") in _TITLES and len(names) > 1
     return f"{names[0]} {names[-1]}," if titled else f"{names[0]},"
 
@@ -82,6 +86,7 @@ def _promise(commitment: Commitment, known: Circumstances) -> str:
     if commitment.modality is Modality.INFERRED:
         return f'{on}{"you" if on else "You"} asked us: "{commitment.quote}"'
     said = "said to you on our call" if commitment.modality is Modality.VERBAL else "wrote to you"
+    who = who if on else f"{who[0].upper()}{who[1:]}"
     return f'{on}{who} {said}: "{commitment.quote}".'
 
 
@@ -110,9 +115,17 @@ def _owned(commitment: Commitment, slip: Slip, known: Circumstances) -> str:
         case Slip.UNSEEN:
             return f"I cannot see here that it happened. If it did not, {mine[0].lower()}{mine[1:]}"
         case Slip.AT_RISK:
-            due = commitment.due.end if commitment.due else None
-            on = f"It is due on {spoken(due.date(), known.day)}, and it" if due else "It"
-            return f"{on} may be late. I would rather tell you now than on the day."
+            return _risk(commitment, known)
+
+
+def _risk(commitment: Commitment, known: Circumstances) -> str:
+    """Told before the day, as a risk."""
+    due = commitment.due.end if commitment.due else None
+    on = spoken(due.date(), known.day) if due else ""
+    if is_appointment(commitment):
+        return f"It is on {on}, and it may not work out. I would rather tell you now than on the day."
+    late = f"It is due on {on}, and it may be late." if on else "It may be late."
+    return f"{late} I would rather tell you now than on the day."
 
 
 def _undone(commitment: Commitment) -> str:
@@ -166,9 +179,7 @@ def _ahead(commitment: Commitment, slip: Slip, known: Circumstances) -> Iterator
     if slip is Slip.LATE:
         return
     if slip is Slip.UNSEEN:
-        yield "Did it take place?" if is_appointment(commitment) else "Did it reach you?"
-        new = spoken(known.new_date, known.day) if known.new_date else DATE
-        yield f"If not, tell me, and you will have it by {new}."
+        yield from _asked(commitment, spoken(known.new_date, known.day) if known.new_date else DATE)
     elif known.new_date is None:
         step = () if known.next_step else (NEXT,)
         yield " ".join((*step, f"You will hear from me by {DATE}."))
@@ -178,8 +189,20 @@ def _ahead(commitment: Commitment, slip: Slip, known: Circumstances) -> Iterator
         yield f"The new date is {spoken(known.new_date, known.day)}. Does that still help you, or do you need it sooner?"
 
 
+_COMES_TO_THEM = frozenset({Act.SEND, Act.SHIP, Act.PAY, Act.ANSWER})
+
+
+def _asked(commitment: Commitment, day: str) -> Iterator[str]:
+    if is_appointment(commitment):
+        yield f"Did it take place? If not, tell me: could we do it by {day}?"
+    elif commitment.act in _COMES_TO_THEM:
+        yield f"Did it reach you? If not, tell me, and you will have it by {day}."
+    else:
+        yield f"Has it been done, as far as you can see? If not, tell me, and it will be done by {day}."
+
+
 def _subject(commitment: Commitment) -> str:
-    words = commitment.quote
+    words = f"{commitment.quote[:1].upper()}{commitment.quote[1:]}"
     return words if len(words) <= _LONGEST_SUBJECT else f"{words[:_LONGEST_SUBJECT].rsplit(' ', 1)[0]} ..."
 
 

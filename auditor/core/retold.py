@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from auditor.core.blame import blame_in
-from auditor.core.recovery import DATE, NEXT
+from auditor.core.recovery import MARKS
 from auditor.core.sourced import faults_of_form, strange_figures, strange_names
 
 _MOST_WORDS = 130
@@ -16,7 +16,9 @@ _THANKS = re.compile(r"\b(?:thank(?:s| you) for your (?:patience|understanding)|
 
 def faults_of_message(text: str, given: str, *, today: date, new_date: date | None) -> Iterator[str]:
     """Why `text`, made from `given`, may not be shown, in plain words; nothing when it may."""
-    plain = text.replace(NEXT, "").replace(DATE, "")
+    plain = text
+    for mark in MARKS:
+        plain = plain.replace(mark, "")
     yield from faults_of_form(plain, most_words=_MOST_WORDS, most_sentences=_MOST_SENTENCES, purpose="such a message")
     blame = blame_in(plain)
     if blame is not None:

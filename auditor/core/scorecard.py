@@ -164,12 +164,15 @@ def turn_of(trend: Sequence[Period]) -> Turn:
 
 
 def concerning(commitments: Sequence[Commitment], noted: Iterable[Noted]) -> tuple[Noted, ...]:
-    """Of `noted` what the promisors of `commitments` wrote, and what is about one of these promises."""
+    """Of `noted` what the promisors of `commitments` wrote, and what is about one of these promises: by its id, or by
+    standing at its words, as an inquiry does for which an answer is owed."""
     ids = {one.id for one in commitments}
+    places = {(one.document_id, one.span) for one in commitments}
     people = {person.casefold() for one in commitments if (person := person_of(one.promisor))}
     return tuple(
         note
         for note in noted
         if (note.person or "").casefold() in people
+        or (note.about.document_id, note.about.span) in places
         or (isinstance(note.about, Finding) and note.about.commitment_id in ids)
     )

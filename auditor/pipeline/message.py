@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from auditor.checks import ALL, against_registry, run
 from auditor.core.facts.registry import Registry
 from auditor.core.reading import read
+from auditor.core.recovery import MARKS
 from auditor.core.when import WorkCalendar
 from auditor.model.finding import Finding, Level
 from auditor.model.knowledge import Claim
 from auditor.model.people import Settings
 from auditor.model.text import Document, DocumentKind, Reading, Segment, SegmentKind, Span
 from auditor.ports import Engine
-
-_PLACES = frozenset({"[date]", "[name]", "[what happens next]"})
-"""What the writer still fills in, and is told so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +32,7 @@ class Gate:
         checked = against_registry(reading, registry, self.calendar, ALL, as_of=self.settings.as_of)
         repeated = _places(text, quoted)
         for finding in checked.substantiated(run(reading, ALL, checked.hits)):
-            ours = finding.level is not Level.INFO and finding.quote not in _PLACES
+            ours = finding.level is not Level.INFO and finding.quote not in MARKS
             if ours and not any(place.overlaps(finding.span) for place in repeated):
                 yield finding
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from auditor.core.blame import blame_in
+from auditor.core.acts import is_appointment
+from auditor.core.blame import blame_in, culprit_in
 from auditor.core.commit import calendar_in
 from auditor.core.promisability import Doubt, Known, doubts, likely_date, moved_to, person_of
 from auditor.core.recovery import come_clean, slip_of, spoken
@@ -27,6 +28,8 @@ from auditor.ports.recovery import Recovers, Retold
 _UNFIT = frozenset({"unlikely-date", "unqualified-deadline", "conflicting-promise"})
 """Doubts for which a new date is refused; a full week is told in a note."""
 _MOVES = frozenset({EventKind.NOTIFIED, EventKind.RENEGOTIATED})
+_NO_DATE = "No new date stands in it: earlier promises of this kind do not support one. Give one with --by."
+_AGREE = "A new time is agreed, not forecast. Propose one with --by."
 _RETHINK = 2
 """Times that a date was moved after which the next one is worth a warning."""
 
@@ -46,7 +49,7 @@ def recovering(standing: Standing, asked: ComeClean, circle: Circle, engine: Eng
     `gauge` finds promises by rules alone. Raises UsageError where there is nothing to come clean about, where the words
     given blame somebody or say more than can be stood behind, and for a date that the past says will slip.
     """
-    promise = standing.commitment
+    promise = on_one_line(standing.commitment)
     slip = "It was taken off the list by hand." if standing.dismissed else slip_of(promise)
     if not isinstance(slip, Slip):
         raise UsageError(slip, hint="`auditor commitments show ID` tells how it stands")
@@ -59,11 +62,11 @@ def recovering(standing: Standing, asked: ComeClean, circle: Circle, engine: Eng
     said = next(gate.findings(composed.text, promise.quote), None)
     if said is not None:
         raise UsageError(f'the message would say "{said.quote}": {said.message}', hint="say it in other words")
-    worded = _worded(engine, standing, slip, circumstances, gate)
+    worded = _worded(engine, replace(standing, commitment=promise), slip, circumstances, gate)
     message = worded.message or composed
     return Recovered(
         as_of=circle.settings.as_of,
-        commitment=promise,
+        commitment=standing.commitment,
         message=message,
         origin=Origin.RULE if message is composed else Origin.MODEL,
         new_date=new_date,
@@ -80,6 +83,11 @@ def _worded(engine: Engine, standing: Standing, slip: Slip, known: Circumstances
     if slip is Slip.UNSEEN or not isinstance(engine, Recovers):
         return Worded(message=None, heard=Retold())
     return retold(engine, standing, slip, known, gate)
+
+
+def on_one_line(promise: Commitment) -> Commitment:
+    """With its words as they are spoken: a line of a mail may end in the middle of them."""
+    return replace(promise, quote=" ".join(promise.quote.split()))
 
 
 def known_of(promise: Commitment, circle: Circle) -> Known:
@@ -101,16 +109,17 @@ def known_of(promise: Commitment, circle: Circle) -> Known:
 
 
 def _refuse_blame(asked: ComeClean) -> None:
-    for flag, text in (
-        ("cause", asked.cause),
-        ("next", asked.next_step),
-        ("remedy", asked.remedy),
-        ("meaning", asked.meaning),
-    ):
-        blame = blame_in(text or "")
-        if blame is not None:
+    """What a slip means to the reader may tell what he cannot do now; everything else leaves him out of it."""
+    blames = {
+        "cause": blame_in(asked.cause or ""),
+        "next": blame_in(asked.next_step or ""),
+        "remedy": blame_in(asked.remedy or ""),
+        "meaning": culprit_in(asked.meaning or ""),
+    }
+    for flag, words in blames.items():
+        if words is not None:
             raise UsageError(
-                f'--{flag}: "{blame}" puts it on somebody',
+                f'--{flag}: "{words}" puts it on somebody',
                 hint="say what went wrong, not who: the message takes it on for all of us",
             )
 
@@ -126,9 +135,7 @@ def _new_date(
         return _given(promise, asked.by, known, likely)
     due = known.day(promise.due.end) if promise.due and promise.due.end else None
     if likely is None or (slip is Slip.AT_RISK and due is not None and likely.day <= due):
-        return None, (
-            "No new date stands in it: earlier promises of this kind do not support one. Give one with --by.",
-        )
+        return None, (_AGREE if is_appointment(promise) else _NO_DATE,)
     against = dict(doubts(moved_to(promise, likely.day, known), known))
     if _UNFIT & against.keys():
         return None, tuple(one.message for one in against.values())

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.core.match.words import terms
-from auditor.core.recovery import DATE, NEXT, spoken
+from auditor.core.recovery import DATE, MARKS, spoken
 from auditor.core.retold import faults_of_message
 from auditor.model.ledger import EventKind, Standing
 from auditor.model.recovery import Circumstances, Recovery, Slip
@@ -14,6 +14,8 @@ from auditor.pipeline.message import Gate
 from auditor.ports.recovery import Recovers, Retold, ToRecover
 
 _MOST_FACTS = 12
+_OPEN_DATE = DATE.rstrip("]")
+"""A promise ends before a closing bracket."""
 _SINCE = frozenset({EventKind.NOTIFIED, EventKind.REPEATED, EventKind.RENEGOTIATED})
 
 
@@ -42,7 +44,7 @@ def retold(engine: Recovers, standing: Standing, slip: Slip, known: Circumstance
         slip=slip,
         subject=" ".join((heard.subject or asked.promise.partition('"')[2].partition('"')[0]).split())[:80],
         text=text,
-        to_fill=tuple(mark for mark in (NEXT, DATE) if mark in text),
+        to_fill=tuple(mark for mark in MARKS if mark in text),
     )
     return Worded(message=message, heard=heard)
 
@@ -96,7 +98,7 @@ def _faults(text: str, asked: ToRecover, standing: Standing, known: Circumstance
     sure = [spoken(known.new_date, known.day)] if known.new_date else []
     held = set(terms("\n".join((given, *sure))))
     for promise in gate.promises(text, quote):
-        if DATE not in promise and not set(terms(promise)) <= held:
+        if _OPEN_DATE not in promise and not set(terms(promise)) <= held:
             yield f'it promises something new: "{promise}"'
 
 

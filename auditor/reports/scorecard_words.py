@@ -80,7 +80,7 @@ def cause_rows(card: Scorecard) -> tuple[tuple[str, int], ...]:
 
 def weight_words(weight: float) -> str:
     """ "+1", "−0.5"."""
-    return f"{weight:+g}".replace("-", "\N{MINUS SIGN}")
+    return f"{weight:+g}".replace("-", "\N{MINUS SIGN}") if weight else "0"
 
 
 def balance_words(one: Element) -> str:

@@ -19,7 +19,7 @@ from auditor.errors import NotFound
 from auditor.ledger.past import read_only
 from auditor.model.ledger import TENANT, Fact, Noted, Outcome, Page, Query, Standing
 from auditor.model.people import Roster, Settings
-from auditor.pipeline.remembering import as_of, outcome_of, remember, settle
+from auditor.pipeline.remembering import as_of, remember, settle
 from auditor.ports import Engine, Progress, Remembers
 from auditor.ports.ledger import Ledger
 from auditor.wiring import Run, settings
@@ -60,23 +60,22 @@ class Books:
         now = self.ledger.get(prefix)
         if day is None:
             return now
-        where = now.commitment.document_id
-        for group in (g for g in self.ledger.groups() if where in g.documents):
-            then = outcome_of(self.ledger.recall(group), self.settings(day), self.engine)
-            found = (s for s in then.standings if set(now.aliases) & set(s.aliases))
-            if (standing := next(found, None)) is not None:
-                return standing
+        near = frozenset({now.commitment.document_id})
+        then = as_of(self.ledger, self.settings(day), self.engine, around=near)
+        found = (s for s in then.standings if set(now.aliases) & set(s.aliases))
+        if (standing := next(found, None)) is not None:
+            return standing
         raise NotFound(
             f"{prefix} had not been promised by {day:%d %B %Y}", hint="leave --as-of out, or give a later day"
         )
 
     def known(self, query: Query, day: datetime | None = None) -> Outcome:
         """The promises of `query`, and all that was noted of their accounts and people; now, or as it was on `day`."""
-        if day is None:
-            found = self.ledger.find(query).items
-            noted = self._noted(query, found)
-        else:
-            whole = as_of(self.ledger, self.settings(day), self.engine)
+        found = self.ledger.find(query).items
+        noted = self._noted(query, found)
+        if day is not None:
+            near = {*(s.commitment.document_id for s in found), *(n.about.document_id for n in noted)}
+            whole = as_of(self.ledger, self.settings(day), self.engine, around=frozenset(near))
             found, noted = select(whole.standings, query).items, list(whole.noted)
         if query.account is not None:
             key = account_key(query.account)

@@ -10,6 +10,7 @@ from typer.testing import CliRunner, Result
 from auditor.cli.main import app
 from auditor.errors import NotFound, UsageError
 from auditor.reports.recovery_v1 import RecoveryV1
+from auditor.testing import FakeEndpoint, Reply
 
 _MAIL = """From: Mara Holt <mara@loom.example>
 To: Eli Sand <eli@inn.example>
@@ -89,3 +90,37 @@ def test_another_who_answers_for_it_writes_for_all(promise: str) -> None:
 def test_a_day_that_is_none_is_said(promise: str) -> None:
     """With the form that is wanted."""
     assert isinstance(_recover(promise, "--by", "Friday").exception, UsageError)
+
+
+_WORDED = (
+    "Eli,\n\nI told you the fabric samples would be with you by Friday 6 March, and that may be late. I am sorry to leave "
+    "you unsure. The mill weaves it again tomorrow. You will hear from me by [date].\n\nMara"
+)
+
+
+def _with_model(promise: str, monkeypatch: pytest.MonkeyPatch, text: str) -> dict[str, object]:
+    reply = Reply.of({"reasoning": "at risk", "subject": "The fabric samples", "text": text})
+    words = ("--next", "the mill weaves it again tomorrow", "--engine", "llm", "--model", "fake-model", "-f", "json")
+    with FakeEndpoint(reply) as endpoint:
+        monkeypatch.setenv("OPENAI_BASE_URL", endpoint.url)
+        done = _auditor("recover", promise, "--as-of", "2026-03-04", *words)
+        assert len(endpoint.chats) == 1
+    assert done.exit_code == 0, done.output
+    told: dict[str, object] = json.loads(done.stdout)
+    return told
+
+
+def test_a_model_words_the_same_facts(promise: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Over real HTTP: its subject and text, who worded it, and what it took."""
+    monkeypatch.chdir(tmp_path)
+    told = _with_model(promise, monkeypatch, _WORDED)
+    assert (told["origin"], told["subject"], told["text"]) == ("model", "The fabric samples", _WORDED + "\n")
+    assert told["cost"]["calls"] == 1  # type: ignore[index]
+
+
+def test_a_model_that_blames_is_not_shown(promise: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The composed message is, with the reason."""
+    monkeypatch.chdir(tmp_path)
+    told = _with_model(promise, monkeypatch, _WORDED.replace("The mill weaves", "The mill let us down and weaves"))
+    assert told["origin"] == "rule"
+    assert any("it blames" in note for note in told["notes"])  # type: ignore[attr-defined]

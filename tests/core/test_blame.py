@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.core.blame import blame_in
+from auditor.core.blame import blame_in, culprit_in
 
 _BLAMES = (
     "Petra forgot to book the van",
@@ -19,6 +19,10 @@ _BLAMES = (
     "this was out of our hands",
     "marketing failed to pass it on",
     "you should have told us",
+    "Petra failed to pass it on",
+    "our carrier has failed us",
+    "your people did not sign the drawing",
+    "you were too late with the order",
 )
 _CAUSES = (
     "the lab ran the wrong batch",
@@ -34,6 +38,14 @@ _CAUSES = (
     "you have had no answer from us",
     "you did not get it",
     "the customs office asked for another form",
+    "the export failed to finish",
+    "the scale was unreliable",
+    "your people could not start on Monday",
+    "your order is not complete without it",
+    "your line stands still",
+    "your mail went to a shared mailbox that nobody reads",
+    "the truck broke down near Lyon",
+    "we sent your parcel to the wrong branch",
 )
 
 
@@ -49,3 +61,9 @@ def test_a_culprit_is_seen(text: str) -> None:
 def test_a_cause_is_no_blame(text: str) -> None:
     """What went wrong, what it means, and what the writer takes on himself."""
     assert blame_in(text) is None
+
+
+def test_what_the_reader_cannot_do_now_names_no_culprit() -> None:
+    """It is what the slip means to him; a culprit is one wherever he is named."""
+    assert culprit_in("your team did not order the crane because of it") is None
+    assert culprit_in("you lose a week because the carrier let us down") == "let us down"

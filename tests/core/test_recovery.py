@@ -117,3 +117,33 @@ def test_what_nobody_knows_to_be_missing_is_asked_and_not_confessed() -> None:
 def test_where_there_is_nothing_to_own_that_is_said(commitment: Commitment, reason: str) -> None:
     """Their promises, kept ones, and questions that are not overdue."""
     assert reason in str(slip_of(commitment))
+
+
+def test_what_no_record_could_show_is_asked_like_what_none_shows() -> None:
+    """In words that fit the act."""
+    signed = _promise(Verdict.NOT_CHECKABLE, act=Act.SIGN, quote="I'll sign the order by Friday")
+    text = _text(signed)
+    assert "Has it been done, as far as you can see? If not, tell me, and it will be done by [date]." in text
+
+
+def test_an_appointment_at_risk_may_not_work_out() -> None:
+    """It is never late: it takes place or it does not."""
+    at = datetime(2026, 3, 20, 10, tzinfo=UTC)
+    due = Due(text="on Friday at 10", start=at, end=at, precision=Precision.HOUR)
+    assert "It is on Friday 20 March, and it may not work out." in _text(
+        _promise(Verdict.NOT_DUE, act=Act.MEET, due=due)
+    )
+
+
+@pytest.mark.parametrize("state", [State.TENTATIVE, State.CONDITIONAL, State.EXPIRED])
+def test_what_was_not_owed_is_not_confessed(state: State) -> None:
+    """A sentence says why."""
+    assert "nothing to come clean about" in str(slip_of(_promise(Verdict.NOT_DUE, state=state)))
+
+
+def test_a_reader_without_a_name_is_a_place_to_fill_in() -> None:
+    """And the sentence after it begins with a capital."""
+    nameless = _promise(Verdict.BROKEN, promisee=None, said_at=None, promisor=None)
+    made = come_clean(nameless, Slip.BROKEN, Circumstances(day=_DAY, writer=_ANN))
+    assert made.text.startswith("[name],\n\nWe wrote to you:")
+    assert made.to_fill[0] == "[name]"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.core.scorecard import WEIGHTS, concerning, scorecard
-from auditor.model.commitment import Commitment
+from auditor.model.commitment import Commitment, Modality
 from auditor.model.finding import Finding, FindingClass, Level, TrustElement
 from auditor.model.ledger import Noted
 from auditor.model.report import Concern
@@ -146,3 +146,12 @@ def test_what_concerns_a_person_is_what_he_wrote_and_what_is_about_his_promises(
         Noted(account=None, person="Ann Berg", at=_NOW, about=other),
     ]
     assert concerning([mine], noted) == (noted[0], noted[2])
+
+
+def test_an_inquiry_concerns_whoever_owes_the_answer() -> None:
+    """Though a customer wrote it: the answer that is owed stands at its words."""
+    owed = replace(_promise("a", Verdict.BROKEN, -9), span=_PLACE, modality=Modality.INFERRED)
+    asked = _finding("unanswered-inquiry", Level.WARNING, TrustElement.DEPENDABILITY)
+    note = Noted(account="Marsh Pots", person="leo@pots.example", at=_NOW, about=asked)
+    assert concerning([owed], [note]) == (note,)
+    assert concerning([replace(owed, document_id="else")], [note]) == ()

@@ -86,12 +86,12 @@ _HISTORY = PromiseList(_past(number, days) for number, days in enumerate(_SLOW))
 def _recover(
     standing: Standing | None = None,
     circle: Circle | None = None,
-    by: Engine | None = None,
+    engine: Engine | None = None,
     **asked: object,
 ) -> Recovered:
     rules = OfflineEngine()
     circle = circle or Circle(settings=Settings(as_of=_NOW), memory=_HISTORY)
-    return recovering(standing or _standing(), ComeClean(**asked), circle, by or rules, rules)  # type: ignore[arg-type]
+    return recovering(standing or _standing(), ComeClean(**asked), circle, engine or rules, rules)  # type: ignore[arg-type]
 
 
 def test_the_new_date_is_one_that_the_own_history_supports() -> None:
@@ -115,13 +115,7 @@ def test_without_a_past_the_date_is_the_writers_to_fill_in() -> None:
 def test_a_date_that_history_says_will_slip_is_refused_with_a_better_one() -> None:
     """To promise again what will slip costs twice."""
     with pytest.raises(UsageError, match="were on time 2 of 10 times") as refused:
-        recovering(
-            _standing(),
-            ComeClean(by=date(2026, 3, 18)),
-            Circle(settings=Settings(as_of=_NOW), memory=_HISTORY),
-            OfflineEngine(),
-            OfflineEngine(),
-        )
+        _recover(by=date(2026, 3, 18))
     assert "--by 2026-03-20" in refused.value.hint
 
 
@@ -172,7 +166,7 @@ def test_a_remedy_stays_within_the_authority_of_the_role() -> None:
 def test_what_nobody_can_see_is_asked_and_no_model_words_it() -> None:
     """It may well have happened."""
     never = engine(Scripted(lambda _: pytest.fail("asked")))
-    found = _recover(_standing(Verdict.UNVERIFIED), by=never)
+    found = _recover(_standing(Verdict.UNVERIFIED), engine=never)
     never.close()
     assert "Did it reach you?" in found.message.text
     assert any("confesses nothing" in note for note in found.notes)
@@ -182,6 +176,21 @@ def test_a_date_that_was_moved_twice_is_worth_a_thought() -> None:
     """Each new date costs trust."""
     told = Event(kind=EventKind.NOTIFIED, at=_NOW - timedelta(days=1), text="it will be late")
     assert any("moved 2 times" in note for note in _recover(_standing(events=(told, told))).notes)
+
+
+def test_words_over_two_lines_are_one_sentence() -> None:
+    """In the message; the commitment beside it keeps its own layout."""
+    found = _recover(_standing(quote="I'll send the glaze\nchart by Friday"))
+    assert "I'll send the glaze chart by Friday" in found.message.text
+    assert found.commitment.quote == "I'll send the glaze\nchart by Friday"
+
+
+def test_an_appointment_is_agreed_anew_and_never_forecast() -> None:
+    """The note says so; with a day, the message asks for it."""
+    at = datetime(2026, 3, 13, 10, tzinfo=UTC)
+    visit = _standing(act=Act.MEET, due=Due(text="on Friday at 10", start=at, end=at, precision=Precision.HOUR))
+    assert any("agreed, not forecast" in note for note in _recover(visit).notes)
+    assert "Could we do it on Friday 20 March instead?" in _recover(visit, by=date(2026, 3, 20)).message.text
 
 
 _GOOD = (
@@ -200,7 +209,7 @@ def _with_model(answer: str | Callable[[Request], str | ChatError]) -> tuple[Rec
     chat = Scripted(said)
     asked = engine(chat)
     try:
-        return _recover(by=asked, **_GIVEN), chat
+        return _recover(engine=asked, **_GIVEN), chat
     finally:
         asked.close()
 
