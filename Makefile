@@ -8,7 +8,7 @@ DATA ?= examples
 OUT ?= out
 SECONDS ?= 60
 
-.PHONY: help install demo test test-all lint format docs patterns eval bench bench-llm check-samples check-inputs fuzz lock clean
+.PHONY: help install demo test test-all lint format docs patterns eval bench bench-llm bench-ledger check-samples check-inputs fuzz lock clean
 
 help: ## list what can be done
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -29,7 +29,7 @@ test: $(STAMP) ## the tests; no server, no browser
 	$(BIN)/python -m pytest -n auto -m "not browser and not postgres"
 
 test-all: $(STAMP) ## the tests with Chromium, PostgreSQL and many broken files; fails without them
-	$(BIN)/python -m pytest -n auto --require-browser --require-postgres --fuzz-examples 400
+	$(BIN)/python -m pytest -n auto --require-browser --require-postgres --kill-points 25 --fuzz-examples 400
 
 lint: $(STAMP) ## ruff, mypy, the import contract
 	$(BIN)/ruff check .
@@ -56,6 +56,9 @@ bench: $(STAMP) ## sentences and messages a second over DATA=DIR
 
 bench-llm: $(STAMP) ## the way to a model against the raw clients, over a fake endpoint
 	$(BIN)/python -m tools.bench_llm
+
+bench-ledger: $(STAMP) ## the ledger with 1,000, 10,000 and 100,000 messages; PLACE="URL ..." adds PostgreSQL
+	$(BIN)/python -m tools.bench_ledger $(PLACE)
 
 check-samples: $(STAMP) ## read every sample under DIR=... and compare with its expected results
 	$(BIN)/python -m tools.check_samples $(DIR)

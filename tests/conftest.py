@@ -20,6 +20,7 @@ _LOOPBACK = ("127.", "::1", "localhost")
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--require-browser", action="store_true", help="fail instead of skip where Chromium is missing")
     parser.addoption("--require-postgres", action="store_true", help="fail instead of skip where PostgreSQL is missing")
+    parser.addoption("--kill-points", type=int, default=6, help="steps of an audit at which kill -9 is tried")
     parser.addoption("--fuzz-examples", type=int, default=12, help="broken files for each law of tests/fuzz")
 
 

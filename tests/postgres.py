@@ -62,10 +62,13 @@ class Cluster:
             Database(self._url(_TEMPLATE)).close()
         return self._made(_TEMPLATE)
 
-    def flushed(self) -> list[Path]:
-        """The files of all tables and indexes, after everything was written to them."""
-        self._ask("CHECKPOINT")
-        return [path for path in (self.folder / "data" / "base").rglob("*") if path.is_file()]
+    def flushed(self, url: str) -> list[Path]:
+        """The files of all tables and indexes of a database, after everything was written to them."""
+        name = url.partition("@/")[2].partition("?")[0]
+        with self._server() as connection:
+            connection.execute("CHECKPOINT")
+            (number,) = connection.execute("SELECT oid FROM pg_database WHERE datname = %s", [name]).fetchone() or (0,)
+        return [path for path in (self.folder / "data" / "base" / str(number)).iterdir() if path.is_file()]
 
     def stop(self) -> None:
         self._run("pg_ctl", "-m", "immediate", "stop")

@@ -26,8 +26,15 @@ class Entry:
 class Kept:
     """What an entry stands for."""
 
+    key: str
+    kind: str
     salt: bytes
     body: str
+
+
+def key_of(kind: str, body: str) -> str:
+    """By which the same fact is known again."""
+    return sha256(f"{kind}\n{body}".encode()).hexdigest()
 
 
 def digest_of(salt: bytes, body: str) -> str:
@@ -53,6 +60,8 @@ def faults(entries: Iterable[tuple[Entry, Kept | None]], erased: frozenset[int],
             yield f"the fact of entry {entry.seq} ({entry.kind}) is gone, and no erasure names it"
         if kept is not None and digest_of(kept.salt, kept.body) != entry.digest:
             yield f"the fact of entry {entry.seq} ({entry.kind}) was changed"
+        elif kept is not None and (kept.kind != entry.kind or kept.key != key_of(kept.kind, kept.body)):
+            yield f"the fact of entry {entry.seq} ({entry.kind}) is filed as something else"
         before, expected = entry.hash, entry.seq + 1
     if before != head:
         yield "the last entry is not the one that the ledger ends with: entries were cut off or added"

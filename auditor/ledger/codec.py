@@ -3,7 +3,6 @@
 import json
 from dataclasses import replace
 from functools import cache
-from hashlib import sha256
 from typing import Any, TypeVar, assert_never
 
 from pydantic import TypeAdapter
@@ -82,11 +81,6 @@ def decode(shape: type[T], body: str) -> T:
 
 def decode_fact(kind: str, body: str) -> Fact:
     return decode(KINDS[kind], body)
-
-
-def key_of(kind: str, body: str) -> str:
-    """By which the same fact is known again."""
-    return sha256(f"{kind}\n{body}".encode()).hexdigest()
 
 
 @cache

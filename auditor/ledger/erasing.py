@@ -9,15 +9,17 @@ from collections.abc import Collection, Iterator
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from auditor.errors import UsageError
-from auditor.ledger.chain import ERASURE, digest_of, linked
+from auditor.ledger.chain import ERASURE, digest_of, key_of, linked
 from auditor.ledger.codec import decode_fact
 from auditor.ledger.facts import AT_ONCE, batches, end_of_chain, mark
+from auditor.ledger.words import EVERYTHING
 from auditor.model.ledger import DocumentFact, Erased
 from auditor.model.text import Party
-from auditor.store.tables import ALIASES, ENTRIES, FACT_WORDS, FACTS, NOTED, PROMISES, TENANTS
+from auditor.store.tables import ALIASES, ENTRIES, FACT_WORDS, FACTS, MARKS, NOTED, PROMISES, TENANTS
 
 _SHORTEST = 4
 """Letters of a name; a shorter one stands in too many words."""
+_ESCAPED = re.compile(r"\\(?:u[0-9a-f]{4}|.)")
 
 
 def erase(connection: Connection, tenant: str, person: str, known_at: str) -> Erased:
@@ -32,7 +34,7 @@ def erase(connection: Connection, tenant: str, person: str, known_at: str) -> Er
     gone: dict[str, int] = {}
     kinds: Counter[str] = Counter()
     for row in _rows(connection, tenant):
-        if row.kind != ERASURE and hides.search(row.body.replace("\\n", "\n")):
+        if row.kind != ERASURE and _holds(hides, row.body):
             gone[row.key] = row.seq
             kinds[row.kind] += 1
     _unmake(connection, tenant, hides, gone)
@@ -45,6 +47,11 @@ def _pattern(words: Collection[str]) -> re.Pattern[str]:
     """Any of `words` as a whole: "ann@x.com" does not stand in "joann@x.com"."""
     escaped = (r"\s+".join(map(re.escape, word.split())) for word in words)
     return re.compile(rf"(?<![\w.+-])(?:{'|'.join(escaped)})(?![\w-]|\.\w)", re.IGNORECASE)
+
+
+def _holds(hides: re.Pattern[str], body: str) -> bool:
+    """Whether it stands in a body of JSON, where line ends, tabs and quotes are written as letters."""
+    return hides.search(_ESCAPED.sub(" ", body)) is not None
 
 
 def _rows(connection: Connection, tenant: str) -> Iterator[Row[tuple[str, int, str, str]]]:
@@ -76,20 +83,26 @@ def _unmake(connection: Connection, tenant: str, hides: re.Pattern[str], keys: C
     documents: set[str] = set()
     for some in batches(sorted(keys)):
         mine = FACT_WORDS.c.tenant == tenant, FACT_WORDS.c.key.in_(some)
-        words.update(connection.execute(select(FACT_WORDS.c.word).where(*mine)).scalars())
+        named = connection.execute(select(FACT_WORDS.c.key, FACT_WORDS.c.word).where(*mine)).all()
+        words.update(row.word for row in named)
+        if len({row.key for row in named}) < len(some):
+            words.add(EVERYTHING)
         connection.execute(delete(FACT_WORDS).where(*mine))
         facts = FACTS.c.tenant == tenant, FACTS.c.key.in_(some)
         documents.update(connection.execute(select(FACTS.c.name).where(*facts, FACTS.c.kind == "document")).scalars())
         connection.execute(delete(FACTS).where(*facts))
     query = select(PROMISES.c.id, PROMISES.c.document_id, PROMISES.c.body).where(PROMISES.c.tenant == tenant)
-    promises = [row.id for row in connection.execute(query) if row.document_id in documents or hides.search(row.body)]
+    promises = [row.id for row in connection.execute(query) if row.document_id in documents or _holds(hides, row.body)]
     query = select(NOTED.c.id, NOTED.c.document_id, NOTED.c.body).where(NOTED.c.tenant == tenant)
-    noted = [row.id for row in connection.execute(query) if row.document_id in documents or hides.search(row.body)]
+    noted = [row.id for row in connection.execute(query) if row.document_id in documents or _holds(hides, row.body)]
     for some in batches(promises):
         connection.execute(delete(PROMISES).where(PROMISES.c.tenant == tenant, PROMISES.c.id.in_(some)))
         connection.execute(delete(ALIASES).where(ALIASES.c.tenant == tenant, ALIASES.c.id.in_(some)))
     for some in batches(noted):
         connection.execute(delete(NOTED).where(NOTED.c.tenant == tenant, NOTED.c.id.in_(some)))
+    marked = set(connection.execute(select(MARKS.c.word).where(MARKS.c.tenant == tenant)).scalars())
+    for some in batches(sorted(filter(hides.search, marked))):
+        connection.execute(delete(MARKS).where(MARKS.c.tenant == tenant, MARKS.c.word.in_(some)))
     mark(connection, tenant, {word for word in words if not hides.search(word)}, 0)
 
 
@@ -103,7 +116,7 @@ def _tell(connection: Connection, tenant: str, numbers: list[int], known_at: str
             tenant=tenant, seq=entry.seq, known_at=known_at, kind=ERASURE, digest=entry.digest, hash=entry.hash
         )
     )
-    key = entry.hash
+    key = key_of(ERASURE, body)
     connection.execute(
         insert(FACTS).values(tenant=tenant, key=key, seq=entry.seq, kind=ERASURE, name="", salt=salt, body=body)
     )

@@ -4,12 +4,13 @@ import secrets
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, exists, func, insert, select, update
+from sqlalchemy import Row as SqlRow
 
-from auditor.ledger.chain import START, Entry, Kept, digest_of, linked
-from auditor.ledger.codec import decode_fact, encode, key_of, kind_of, name_of, placeless
+from auditor.ledger.chain import START, Entry, Kept, digest_of, key_of, linked
+from auditor.ledger.codec import decode_fact, encode, kind_of, name_of, placeless
 from auditor.ledger.words import EVERYTHING, column, words_of
 from auditor.model.ledger import Fact
 from auditor.store.tables import ENTRIES, FACT_WORDS, FACTS, MARKS, TENANTS
@@ -144,11 +145,22 @@ def last_seq(connection: Connection, tenant: str, known_by: str | None = None) -
 def in_order(connection: Connection, tenant: str) -> Iterator[tuple[Entry, Kept | None]]:
     """The chain, with what is still there of what it stands for."""
     joined = ENTRIES.outerjoin(FACTS, (FACTS.c.tenant == ENTRIES.c.tenant) & (FACTS.c.seq == ENTRIES.c.seq))
-    query = select(ENTRIES, FACTS.c.salt, FACTS.c.body).select_from(joined)
+    query = select(ENTRIES, FACTS.c.key, FACTS.c.kind.label("filed"), FACTS.c.salt, FACTS.c.body).select_from(joined)
     query = query.where(ENTRIES.c.tenant == tenant).order_by(ENTRIES.c.seq)
     for row in connection.execute(query.execution_options(yield_per=AT_ONCE)):
         entry = Entry(seq=row.seq, known_at=row.known_at, kind=row.kind, digest=row.digest, hash=row.hash)
-        yield entry, (Kept(salt=bytes(row.salt), body=row.body) if row.body is not None else None)
+        yield entry, (_as_kept(row) if row.body is not None else None)
+
+
+def _as_kept(row: SqlRow[Any]) -> Kept:
+    return Kept(key=row.key, kind=row.filed, salt=bytes(row.salt), body=row.body)
+
+
+def unentered(connection: Connection, tenant: str) -> Iterator[int]:
+    """Numbers of facts that no entry stands for."""
+    mine = (ENTRIES.c.tenant == FACTS.c.tenant) & (ENTRIES.c.seq == FACTS.c.seq)
+    query = select(FACTS.c.seq).where(FACTS.c.tenant == tenant, ~exists().where(mine)).order_by(FACTS.c.seq)
+    yield from connection.execute(query).scalars()
 
 
 def facts_where(connection: Connection, *conditions: object, order: Sequence[object] = ()) -> Iterator[Fact]:

@@ -9,7 +9,7 @@ from auditor.core.scope import name_of_document
 from auditor.ledger import promises
 from auditor.ledger.chain import ERASURE, START, faults
 from auditor.ledger.erasing import erase, erased_numbers
-from auditor.ledger.facts import append, batches, facts_where, in_order, last_seq, row_of
+from auditor.ledger.facts import append, batches, facts_where, in_order, last_seq, row_of, unentered
 from auditor.ledger.past import Past
 from auditor.ledger.recall import groups_of, recalled
 from auditor.ledger.words import EVERYTHING
@@ -119,7 +119,13 @@ class SqlLedger:
             query = select(TENANTS.c.seq, TENANTS.c.head).where(TENANTS.c.tenant == self._tenant)
             seq, head = connection.execute(query).one_or_none() or (0, START)
             erased = erased_numbers(connection, self._tenant)
-            broken = tuple(faults(in_order(connection, self._tenant), erased, head))
+            broken = (
+                *faults(in_order(connection, self._tenant), erased, head),
+                *(
+                    f"the fact {seq} has no entry: it was put in from outside"
+                    for seq in unentered(connection, self._tenant)
+                ),
+            )
         return Checked(entries=seq, erased=len(erased), head=head, broken=broken)
 
     def info(self) -> LedgerInfo:
