@@ -65,6 +65,11 @@ def dated(document: Document, start: datetime) -> Document:
     return replace(document, sent_at=start, segments=segments)
 
 
+def clock_known(call: Document) -> bool:
+    """Whether the file itself says at what time the call began; a reader that took a time notes it, with its zone."""
+    return not any("UTC" in note for note in call.notes)
+
+
 def join_parties(documents: Sequence[Document], parties: Iterable[CallParties]) -> tuple[Document, ...]:
     """`documents` with names, addresses, sides and start taken from the parties of the same call.
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from auditor.core.acts import is_appointment
+from auditor.core.calls import clock_known
 from auditor.core.conduct.history import History, Lapse
 from auditor.core.joined import ATTENDANCE, HOST_LAST
 from auditor.core.lifecycle import Said
@@ -29,10 +30,11 @@ def late_starts(history: History) -> Iterator[Lapse]:
     Where the customer said at its beginning that he was late, it is not ours.
     """
     openings = {s.document_id: s for s in history.said if s.speech is Speech.OPENING}
+    guessed = {f"call:{d.id}" for d in history.documents if not clock_known(d)}
     clocked = {r.id: r for r in history.records if r.source == CALLS or r.source_type == ATTENDANCE}
     told: set[str] = set()
     for commitment in history.commitments:
-        begun = _begun(commitment, clocked)
+        begun = None if any(e.record_id in guessed for e in commitment.evidence) else _begun(commitment, clocked)
         if begun is None or not _is_late(begun - _agreed(commitment), history):
             continue
         calls = {e.record_id.removeprefix("call:") for e in commitment.evidence if e.source == CALLS}
@@ -47,7 +49,9 @@ def late_starts(history: History) -> Iterator[Lapse]:
             confidence=0.7,
             commitment_id=commitment.id,
         )
-    yield from _by_calendar(history, [o for o in openings.values() if o.document_id not in told])
+    yield from _by_calendar(
+        history, [o for o in openings.values() if o.document_id not in told and f"call:{o.document_id}" not in guessed]
+    )
 
 
 def _begun(commitment: Commitment, clocked: Mapping[str, Record]) -> datetime | None:
@@ -102,7 +106,7 @@ def _by_calendar(history: History, openings: list[Said]) -> Iterator[Lapse]:
 
 
 def _slots(history: History) -> Mapping[str, list[datetime]]:
-    """Hours of meetings in the calendar by account, on the clock of our side; what was called off is left out."""
+    """Hours of meetings in the calendar by account, on its own clock; what was called off is left out."""
     keys, found = AccountKeys(history.settings.roster), dict[str, list[datetime]]()
     names = {keys.of_name(s.account): s.account for s in history.said if s.account}
     for record in history.records:
@@ -115,7 +119,7 @@ def _slots(history: History) -> Mapping[str, list[datetime]]:
         ):
             continue
         if record.started is not None and isinstance(record.started.value, datetime):
-            found.setdefault(name, []).append(record.started.value.astimezone(history.calendar.zone))
+            found.setdefault(name, []).append(record.started.value)
     return found
 
 

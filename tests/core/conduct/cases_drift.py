@@ -180,6 +180,9 @@ STARTS = (
         Conduct(f"in the calendar at ten, the call began at {when}", [begun(when)], records=slot("3-12 10:00"), fires="Morning")
         for when in ("10:11", "10:25", "12:30")
     ),
+    Conduct("the file does not say at what time the call was", [
+        replace(begun("10:25"), notes=("the file gives the day of the call (2026-03-12) only; noon UTC was taken",))],
+        records=slot("3-12 10:00")),
     Conduct("by the calendar on time", [begun("10:04")], records=slot("3-12 10:00")),
     Conduct("by the calendar early", [begun("09:50")], records=slot("3-12 10:00")),
     Conduct("nothing stood in the calendar", [begun("10:25")]),
