@@ -1,11 +1,10 @@
 """Whether a record fulfils a promise, asked of a model where rules tie; what follows from its answer is decided elsewhere."""
 
-import re
 from dataclasses import dataclass
 
-from auditor.core.layout import plain
 from auditor.core.visible import visible
 from auditor.engines.llm.chat import ChatError, Request, Task
+from auditor.engines.llm.steering import steers
 from auditor.engines.llm.voice import Ask, Hide, Voice
 from auditor.engines.prompts import Labelled, Prompts
 from auditor.engines.wire import Weighed as Answered
@@ -24,20 +23,6 @@ _FILES = 10
 _PEOPLE = 3
 _ANSWER = 400
 """Tokens: a reason of thirty words, a letter, a label."""
-_STEERS = re.compile(
-    r"\bfulfil+s?\b[\W_]*(?:$|[\"'}\]])|[\"']?answer[\"']?\W{1,5}fulfil"
-    r"|^\W{0,5}(?:system|assistant|user)\W{0,3}:|\b(?:assistant|auditor|reviewer|checker|grader|judge|ai|llm)[:,]"
-    r"|\byou are (?:now )?(?:an? )?(?:helpful|ai|assistant|language|auditor|in \w+ mode)"
-    r"|\b(?:ai|llm|language model|assistant|chatbot|auditor|system|software|program|whoever|checker)s?\b[^.\n]{0,30}"
-    r"\b(?:read|check|review|judg|process|audit|compar|weigh)"
-    r"|\b(?:ignore|disregard|forget|override)\b[^.\n]{0,40}\b(?:above|previous|prior|earlier|rules?|instructions?|prompt)"
-    r"|\b(?:mark|count|treat|set|accept|rate|label|classify|regard|log|tick|book|take)\b[^.\n]{0,60}"
-    r"\b(?:kept|fulfil\w*|promise[ds]?|commitments?|verdict|owed|delivered)\b"
-    r"|\brecord [A-H]\b|\bverdict\b|\b(?:respond|reply|answer) (?:only )?with\b",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""Text that gives the answer or speaks to whoever weighs it, in place of the thing. Wide on purpose: who writes so by chance
-is judged by rules alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,4 +103,4 @@ def _line(text: str) -> str:
 
 
 def _steers(record: Record) -> bool:
-    return _STEERS.search(plain(visible(_told(record)).text)) is not None
+    return steers(_told(record))
