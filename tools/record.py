@@ -24,6 +24,7 @@ from auditor.evaluation.cases.load import load as load_cases
 from auditor.evaluation.cases.opener_set import tasks
 from auditor.evaluation.cases.openers import question
 from auditor.evaluation.cases.schema import DocumentCase
+from auditor.evaluation.cases.ties import OnlyWeighing, ties
 from auditor.evaluation.cases.world import story
 from auditor.model.commitment import Extraction, Failed
 from auditor.model.people import Gate
@@ -113,6 +114,8 @@ def questions(asker: Asker) -> None:
     for case in {case.id: case for case in asked}.values():
         story(case, bench)
     alone.close()
+    for tie in ties(CASES):
+        story(tie, Bench(engine=OnlyWeighing(alone)))
     together = asking(asker, share=SHARE)
     list(together.extract_all(reading for _, reading in shared))
     together.close()

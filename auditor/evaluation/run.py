@@ -11,6 +11,8 @@ from auditor.evaluation.cases.opener_set import NAME as OPENERS
 from auditor.evaluation.cases.opener_set import opener_results
 from auditor.evaluation.cases.retrieval import FILE, SET, retrieval_results
 from auditor.evaluation.cases.sets import own_results
+from auditor.evaluation.cases.ties import NAME as TIES
+from auditor.evaluation.cases.ties import tie_results
 from auditor.evaluation.corpus import Choice
 from auditor.evaluation.figures import Evaluation, SetResult
 from auditor.evaluation.sets import ALL
@@ -61,10 +63,12 @@ def evaluate(plan: Plan, engines: Sequence[Engine], watch: Progress | None = Non
 
 def _own(plan: Plan, cases: Path, bench: Bench) -> Iterator[SetResult]:
     """Our own sets that are wanted; what is not wanted is not run."""
-    if not plan.only or plan.only - {OPENERS, SET}:
+    if not plan.only or plan.only - {OPENERS, SET, TIES}:
         yield from (result for result in own_results(cases, bench) if _wanted(result.name, plan))
     if _wanted(OPENERS, plan):
         yield from opener_results(cases, bench)
+    if _wanted(TIES, plan):
+        yield from tie_results(cases, bench)
 
 
 def _retrieval(plan: Plan, watch: Progress) -> Iterator[SetResult]:

@@ -11,6 +11,7 @@ from auditor.engines.llm.recorded import Replayer
 from auditor.engines.offline.engine import OfflineEngine
 from auditor.evaluation.bench import Bench
 from auditor.evaluation.cases.opener_set import opener_results
+from auditor.evaluation.cases.ties import HOSTILE, tie_results, ties
 from auditor.evaluation.compare import compare
 from auditor.evaluation.figures import Evaluation, SetResult
 from auditor.wiring.model import model_engine_over
@@ -32,6 +33,18 @@ def test_openers_of_a_model_keep_the_law(engine: LlmEngine) -> None:
     (result,) = opener_results(_CASES, Bench(engine=engine))
     assert (result.calls, result.units) == (52, 52)
     assert [(miss.id, miss.figure, miss.got) for miss in result.misses] == []
+
+
+def test_ties_are_asked_about_and_nobody_is_acquitted_wrongly(engine: LlmEngine) -> None:
+    """Rules keep none of them; the model keeps 11 of the 14 that are kept, no other, and is not shown hostile words."""
+    cases = ties(_CASES)
+    hostile = sum(HOSTILE in case.tags for case in cases)
+    assert (len(cases), hostile) == (34, 6)
+    (heard,) = tie_results(_CASES, Bench(engine=engine))
+    (ruled,) = tie_results(_CASES, Bench(engine=OfflineEngine()))
+    assert heard.calls == len(cases) - hostile
+    assert [round(figure.value * figure.n) for figure in heard.figures if figure.value is not None] == [11, 20, 6, 0]
+    assert [round(figure.value * figure.n) for figure in ruled.figures if figure.value is not None] == [0, 20, 6, 0]
 
 
 def _one(result: SetResult) -> Evaluation:

@@ -29,6 +29,12 @@ def together(rules: Sequence[Candidate], model: Sequence[Candidate], read: Seque
     return tuple(sorted((*joined, *alone), key=lambda c: (c.at or 0, len(c.quote))))
 
 
+def beside(rules: Sequence[Candidate], model: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """What the rules found, as they found it, and what the model alone saw: for text that tells a model what to say."""
+    alone = (m for m in model if not any(_same(one, m) for one in rules))
+    return tuple(sorted((*rules, *alone), key=lambda c: (c.at or 0, len(c.quote))))
+
+
 def _both(rule: Candidate, model: Candidate) -> Candidate:
     """The rule's words and labels, the model's where the rule has none; what they see differently lowers confidence."""
     due = rule.due_text or model.due_text

@@ -228,13 +228,13 @@ class BatchDesk:
             pause = min(pause * 1.5, _LONGEST_PAUSE)
 
     async def _kept(self, books: Books, name: str, results: Sequence[Result]) -> int:
-        """How many answers were new and whole; one that was cut is paid and not kept."""
+        """How many answers were new and kept: cut ones too, refusals not."""
         kept = 0
         for start in range(0, len(results), _AT_ONCE):
             some = results[start : start + _AT_ONCE]
             new = await asyncio.gather(*(books.do(partial(self._settled, name=name, result=one)) for one in some))
             self.cost = sum((charge for charge in new if charge is not None), self.cost)
-            kept += sum(charge is not None and _whole(one) for one, charge in zip(some, new, strict=True))
+            kept += sum(charge is not None and _keeps(one) for one, charge in zip(some, new, strict=True))
         return kept
 
     def _settled(self, db: sqlite3.Connection, *, name: str, result: Result) -> Charge | None:
@@ -287,5 +287,5 @@ def _questions(number: int) -> str:
     return f"{number:,} question{'' if number == 1 else 's'}"
 
 
-def _whole(result: Result) -> bool:
-    return result.answer is not None and result.answer.finish is Finish.STOP
+def _keeps(result: Result) -> bool:
+    return result.answer is not None and result.answer.finish is not Finish.REFUSAL

@@ -110,7 +110,8 @@ def settle(
 ) -> Charge | None:
     """Put what a question cost, given what was reserved, in the place of its reservation, and keep its answer.
 
-    What it cost; None when the question is not open in this batch: settled before, or never asked.
+    A cut answer is kept, since it would be cut again; a refusal is not. What it cost; None when the question is not open
+    in this batch: settled before, or never asked.
     """
     row = db.execute(
         "SELECT run, tenant, reservation, calls, input_tokens, cached_tokens, output_tokens, amount"
@@ -123,7 +124,7 @@ def settle(
     price = Charge(calls=calls, input_tokens=given, cached_tokens=cached, output_tokens=output, amount=amount)
     charge = cost(price)
     tables.settle(db, run, [reservation], charge)
-    if answer is not None and answer.finish is Finish.STOP:
+    if answer is not None and answer.finish is not Finish.REFUSAL:
         tables.keep(db, tenant, key, answer)
     db.execute("DELETE FROM batch_rows WHERE batch = ? AND key = ?", (name, key))
     return charge

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from auditor.engines.guard import attempt, failed
-from auditor.engines.llm.agree import claims_apart, together
+from auditor.engines.llm.agree import beside, claims_apart, together
 from auditor.engines.llm.chat import Rung, Task
 from auditor.engines.llm.extracting import Extracting, Outcome
 from auditor.engines.llm.many import Background, in_order
@@ -15,6 +15,7 @@ from auditor.engines.llm.recovering import Recovering
 from auditor.engines.llm.rewording import Rewording
 from auditor.engines.llm.screen import wanted
 from auditor.engines.llm.sharing import Car, Seat, seated
+from auditor.engines.llm.steering import steers
 from auditor.engines.llm.suggesting import Suggesting
 from auditor.engines.llm.verify import Fault
 from auditor.engines.llm.voice import Ask, Hide, Voice
@@ -156,11 +157,13 @@ class LlmEngine:
 def _joined(reading: Reading, rules: Extraction, answers: Sequence[tuple[Piece, Outcome]]) -> Extraction:
     """What both engines found."""
     heard = [(piece, one.heard) for piece, one in answers if one.heard is not None]
+    seen = [c for _, one in heard for c in one.candidates]
+    steered = steers(reading.document.text)
     return replace(
         rules,
-        candidates=together(
-            rules.candidates, [c for _, one in heard for c in one.candidates], [piece.span for piece, _ in heard]
-        ),
+        candidates=beside(rules.candidates, seen)
+        if steered
+        else together(rules.candidates, seen, [piece.span for piece, _ in heard]),
         claims=claims_apart([c for _, one in heard for c in one.claims]),
         rejected=rules.rejected + sum(r.fault is Fault.MEANING for _, one in heard for r in one.refused),
         ungrounded=tuple(

@@ -1,11 +1,10 @@
 """Whether a record fulfils a promise, asked of a model where rules tie; what follows from its answer is decided elsewhere."""
 
-import re
 from dataclasses import dataclass
 
-from auditor.core.layout import plain
 from auditor.core.visible import visible
 from auditor.engines.llm.chat import ChatError, Request, Task
+from auditor.engines.llm.steering import steers
 from auditor.engines.llm.voice import Ask, Hide, Voice
 from auditor.engines.prompts import Labelled, Prompts
 from auditor.engines.wire import Weighed as Answered
@@ -24,8 +23,6 @@ _FILES = 10
 _PEOPLE = 3
 _ANSWER = 400
 """Tokens: a reason of thirty words, a letter, a label."""
-_STEERS = re.compile(r"\bfulfil+s?\b[\W_]*(?:$|[\"'}\]])|[\"']?answer[\"']?\W{1,5}fulfil", re.IGNORECASE | re.MULTILINE)
-"""Text that gives the answer instead of the thing: a line or a string that ends on the label, or "answer: fulfils"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,4 +103,4 @@ def _line(text: str) -> str:
 
 
 def _steers(record: Record) -> bool:
-    return _STEERS.search(plain(visible(_told(record)).text)) is not None
+    return steers(_told(record))

@@ -49,18 +49,23 @@ def load(folder: Path) -> Cases:
 
 def _read(folder: Path, shape: type[_T]) -> Iterator[_T]:
     for path in sorted(folder.glob("*.yaml")):
+        yield from read_cases(path, shape)
+
+
+def read_cases(path: Path, shape: type[_T]) -> Iterator[_T]:
+    """The cases of one file. Raises ConfigError that names file, case and field."""
+    try:
+        entries = yaml.load(path.read_text(encoding="utf-8"), Loader=Loader)
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: it is no YAML list ({error})", hint="see eval/GUIDE.md") from error
+    for number, entry in enumerate(entries or [], start=1):
         try:
-            entries = yaml.load(path.read_text(encoding="utf-8"), Loader=Loader)
-        except (yaml.YAMLError, UnicodeDecodeError) as error:
-            raise ConfigError(f"{path}: it is no YAML list ({error})", hint="see eval/GUIDE.md") from error
-        for number, entry in enumerate(entries or [], start=1):
-            try:
-                yield shape.model_validate(entry)
-            except ValidationError as error:
-                first = error.errors()[0]
-                where = ".".join(str(part) for part in first["loc"])
-                name = entry.get("id", number) if isinstance(entry, dict) else number
-                raise ConfigError(f"{path}: case {name}, {where}: {first['msg']}", hint="see eval/GUIDE.md") from error
+            yield shape.model_validate(entry)
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = ".".join(str(part) for part in first["loc"])
+            name = entry.get("id", number) if isinstance(entry, dict) else number
+            raise ConfigError(f"{path}: case {name}, {where}: {first['msg']}", hint="see eval/GUIDE.md") from error
 
 
 def _unique(cases: Sequence[Labels], folder: Path) -> None:

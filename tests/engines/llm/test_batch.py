@@ -200,6 +200,21 @@ def test_what_failed_in_a_batch_is_not_known_and_not_paid(tmp_path: Path) -> Non
     assert told[-1].endswith("3 of 6 answered; 3 questions not answered in it will be asked one by one.")
 
 
+def test_a_cut_answer_is_kept_and_a_refusal_is_not(tmp_path: Path) -> None:
+    """As without a batch: what was cut would be cut again, and is not paid for twice."""
+    requests = _requests(3)
+    finish = {"0": "stop", "1": "length", "2": "content_filter"}
+
+    def answer(body: dict[str, Any]) -> Reply:
+        return replace(_counted(body), finish=finish[body["messages"][1]["content"].split(":")[0].split()[1]])
+
+    told: list[str] = []
+    with FakeEndpoint(answer, port=_PORT) as endpoint:
+        _run(endpoint, tmp_path, requests, told=told)
+    assert [text is not None for text in _known(tmp_path, requests)] == [True, True, False]
+    assert "2 of 3 answered" in told[-1]
+
+
 def test_answers_twice_and_answers_lost(tmp_path: Path) -> None:
     """The first of two counts and is paid once; what is in neither file stays reserved, as nobody knows."""
     requests = _requests(4)
