@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from auditor.checks._holidays import on_holidays
 from auditor.checks._proposed import proposed
 from auditor.checks._registry import Checked, against_registry
 from auditor.checks._run import SPECIFIC_FIRST, findings_of
@@ -51,6 +52,7 @@ __all__ = [
     "Rule",
     "against_registry",
     "by_id",
+    "on_holidays",
     "proposed",
     "run",
     "with_words",

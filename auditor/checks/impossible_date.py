@@ -1,6 +1,7 @@
 """Impossible date: the day name and the date disagree, or the promised day is over before the mail is sent.
 
-The reference is the document's own sent time. Holidays need the promisor's region, which a reading does not carry.
+The reference is the document's own sent time. Holidays need the promisor's region, which a reading does not carry:
+`_holidays` finds them in the promises once these are dated.
 """
 
 from collections.abc import Iterator

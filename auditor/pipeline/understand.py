@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from auditor.checks import Rule, against_registry, proposed, run
+from auditor.checks import Rule, against_registry, on_holidays, proposed, run
 from auditor.core.calls import dated
 from auditor.core.commit import calendar_of, commit
 from auditor.core.concerns import concerns
@@ -136,6 +136,7 @@ def finish(
 ) -> Understood:
     """Ground and check what an engine found in `reading`, and put it to `base`."""
     made = [commit(candidate, reading, settings) for candidate in extraction.candidates]
+    commitments = tuple({c.id: c for c in made if isinstance(c, Commitment)}.values())
     spoken = (*extraction.statements, *implied(reading, extraction.statements))
     placed = [place_statement(statement, reading, settings) for statement in spoken]
     hits, baseless = proposed(extraction.claims, reading, rules)
@@ -143,11 +144,14 @@ def finish(
     checked = against_registry(
         reading, registry, calendar_of(document.author, document, settings), rules, as_of=settings.as_of
     )
+    ids = {rule.id for rule in rules}
+    closed = on_holidays(reading, commitments, lambda c: calendar_of(c.promisor, document, settings))
+    told = (*hits, *checked.hits, *(hit for hit in closed if hit[0].id in ids))
     return replace(
         base,
-        commitments=tuple({c.id: c for c in made if isinstance(c, Commitment)}.values()),
+        commitments=commitments,
         said=tuple(s for s in placed if isinstance(s, Said)),
-        findings=checked.substantiated(run(reading, tuple(rules), (*hits, *checked.hits))),
+        findings=checked.substantiated(run(reading, tuple(rules), told)),
         supported=checked.supported,
         concerns=concerns(reading, extraction.statements, extraction.candidates),
         ungrounded=(

@@ -13,8 +13,9 @@ _NONE = "none"
 
 def agreement(cases: Cases) -> tuple[Figure, ...]:
     """Kappas over the cases that have a second set of labels; none without."""
-    first: dict[str, Labels] = {c.id: c for c in (*cases.sentences, *cases.messages, *cases.calls, *cases.stories)}
-    first |= {c.id: c for c in cases.first}  # what stood before a third person decided
+    told = (*cases.sentences, *cases.messages, *cases.calls, *cases.stories, *cases.drafts)
+    first: dict[str, Labels] = {c.id: c for c in told}
+    first |= {c.id: c for c in cases.first if c.id in first}  # what stood before a third person decided
     both = [(first[two.id], two) for two in cases.second if two.id in first]
     if not both:
         return ()

@@ -9,7 +9,7 @@ import yaml
 from pydantic import ValidationError
 
 from auditor.errors import ConfigError
-from auditor.evaluation.cases.schema import DocumentCase, Labels, SentenceCase
+from auditor.evaluation.cases.schema import DocumentCase, DraftCase, Labels, SentenceCase
 
 try:
     from yaml import CSafeLoader as Loader
@@ -27,6 +27,7 @@ class Cases:
     messages: tuple[DocumentCase, ...] = ()
     calls: tuple[DocumentCase, ...] = ()
     stories: tuple[DocumentCase, ...] = ()
+    drafts: tuple[DraftCase, ...] = ()
     first: tuple[Labels, ...] = ()
     """The first annotator's labels of the cases in which the decision of a third person differs from them."""
     second: tuple[Labels, ...] = ()
@@ -40,10 +41,11 @@ def load(folder: Path) -> Cases:
         messages=tuple(_read(folder / "messages", DocumentCase)),
         calls=tuple(_read(folder / "calls", DocumentCase)),
         stories=tuple(_read(folder / "stories", DocumentCase)),
-        first=tuple(_read(folder / "first", Labels)),
-        second=tuple(_read(folder / "second", Labels)),
+        drafts=tuple(_read(folder / "drafts", DraftCase)),
+        first=(*_read(folder / "first", Labels), *_read(folder / "drafts" / "first", Labels)),
+        second=(*_read(folder / "second", Labels), *_read(folder / "drafts" / "second", Labels)),
     )
-    _unique((*found.sentences, *found.messages, *found.calls, *found.stories), folder)
+    _unique((*found.sentences, *found.messages, *found.calls, *found.stories, *found.drafts), folder)
     return found
 
 

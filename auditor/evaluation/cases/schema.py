@@ -46,6 +46,7 @@ class FindingLabel(_Strict):
     quote: str
     document: int | None = None
     optional: bool = False
+    substantiation: Literal["contradicted", "unsupported", "not_checkable"] | None = None
 
 
 class Labels(_Strict):
@@ -103,3 +104,15 @@ class DocumentCase(Case):
     def parts(self) -> tuple[DocumentPart, ...]:
         own = DocumentPart(mail=self.mail, call=self.call, call_date=self.call_date, our_speakers=self.our_speakers)
         return self.documents or (own,)
+
+
+class DraftCase(Case):
+    """A draft held against a registry: what is promised, what cannot be stood behind, and what becomes of it."""
+
+    knowledge: str
+    """Its folder under `drafts/knowledge/`."""
+    role: str | None = None
+    sent_at: str
+    text: str
+    supported: tuple[str, ...] = ()
+    decision: Literal["allow", "warn", "block"]

@@ -1,0 +1,56 @@
+"""Drafts of our own are reviewed beside their registry, and what becomes of each is scored."""
+
+from pathlib import Path
+
+import yaml
+
+from auditor.engines.offline.engine import OfflineEngine
+from auditor.evaluation.bench import Bench
+from auditor.evaluation.cases.drafts import draft_results
+
+_CLAIM = (
+    "- {id: lead-kiln, kind: lead_time, subject: Kiln, value: 8, unit: week, bound: at_least,"
+    " statement: Eight weeks., source: works}\n"
+)
+_DRAFT = {
+    "id": "d-1",
+    "knowledge": "kilns",
+    "sent_at": "2026-03-03T09:12:00+00:00",
+    "text": "Hi Ana,\n\nWe deliver the kiln in three weeks.\n",
+    "commitments": [{"quote": "We deliver the kiln in three weeks", "side": "ours", "act": "ship"}],
+    "findings": [
+        {
+            "rule": "unqualified-deadline",
+            "quote": "We deliver the kiln in three weeks",
+            "substantiation": "contradicted",
+        }
+    ],
+    "decision": "block",
+}
+
+
+def _run(folder: Path, **changes: object) -> dict[str, float | None]:
+    (folder / "drafts" / "knowledge" / "kilns").mkdir(parents=True)
+    (folder / "drafts" / "knowledge" / "kilns" / "claims.yaml").write_text(_CLAIM, encoding="utf-8")
+    (folder / "drafts" / "cases.yaml").write_text(yaml.safe_dump([{**_DRAFT, **changes}]), encoding="utf-8")
+    (result,) = draft_results(folder, Bench(engine=OfflineEngine()))
+    return {figure.name: figure.value for figure in result.figures}
+
+
+def test_a_draft_that_is_read_as_labelled(tmp_path: Path) -> None:
+    """Promise, finding, what the registry says and the decision are counted as right."""
+    figures = _run(tmp_path)
+    names = ("decision", "substantiation", "commitments recall", "rule unqualified-deadline F1")
+    assert [figures[name] for name in names] == [1.0] * 4
+
+
+def test_a_draft_that_is_read_otherwise(tmp_path: Path) -> None:
+    """A wrong decision and a wrong substantiation are counted as wrong."""
+    labels = [{**_DRAFT["findings"][0], "substantiation": "unsupported"}]  # type: ignore[index]
+    figures = _run(tmp_path, decision="allow", findings=labels)
+    assert (figures["decision"], figures["substantiation"]) == (0.0, 0.0)
+
+
+def test_no_drafts(tmp_path: Path) -> None:
+    """A folder of cases without drafts has no such set."""
+    assert not list(draft_results(tmp_path, Bench(engine=OfflineEngine())))
