@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from auditor.errors import ConfigError, UsageError
 from auditor.model.finding import Level
+from auditor.model.ledger import TENANT
 from auditor.model.people import DateOrder, EngineName, FailOn, Gate, Thresholds
 
 DEFAULT_FILE = "auditor.toml"
@@ -153,6 +154,12 @@ class ServiceFile(BaseModel):
     """Reviews that may wait for their turn."""
     origins: tuple[str, ...] = ()
     """Addresses of web pages that may call from a browser, such as https://crm.example."""
+    public_url: str = ""
+    """Where others reach the service; HubSpot signs it."""
+    hubspot_env: str = "AUDITOR_HUBSPOT_SECRET"
+    """The environment variable that holds the client secret of the HubSpot app."""
+    hubspot_tenant: str = TENANT
+    """Whose ledger a HubSpot card sees."""
 
 
 class Config(BaseModel):

@@ -7,6 +7,7 @@
     ├── Refused                 exit 2, HTTP 403   the caller may not do this
     │   └── NotSignedIn         exit 2, HTTP 401   nobody knows who the caller is
     ├── Conflict                exit 2, HTTP 409   what is there already, or is being done right now
+    ├── Mismatch                exit 2, HTTP 422   two things that should be the same are not
     ├── TooLarge                exit 2, HTTP 413   more than is taken in one piece
     ├── NothingToRead           exit 3, HTTP 422   not one input could be read
     ├── Unreadable              exit 3, HTTP 422   this input could not be read (a reader raises it; it becomes Skipped)
@@ -53,6 +54,10 @@ class NotSignedIn(Refused):
 
 class Conflict(AuditorError):
     http_status = 409
+
+
+class Mismatch(AuditorError):
+    http_status = 422
 
 
 class TooLarge(AuditorError):

@@ -14,6 +14,7 @@ from auditor.cli.evaluate import evaluate
 from auditor.cli.handover import handover
 from auditor.cli.index import index
 from auditor.cli.init import init
+from auditor.cli.keys import keys
 from auditor.cli.knowledge import knowledge
 from auditor.cli.ledger import ledger
 from auditor.cli.openers import openers
@@ -44,6 +45,7 @@ app.add_typer(records, name="records")
 app.add_typer(prompts, name="prompts")
 app.add_typer(knowledge, name="knowledge")
 app.add_typer(index, name="index")
+app.add_typer(keys, name="keys")
 
 
 def _version(asked: bool) -> None:

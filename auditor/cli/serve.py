@@ -24,11 +24,13 @@ def serve(
     role: opt.Role = None,
     engine: opt.Engine = None,
     model: opt.Model = None,
+    ledger: opt.LedgerPlace = None,
+    no_ledger: opt.NoLedger = False,
     config: opt.ConfigFile = None,
 ) -> None:
     """Serve the HTTP API: reviews as you type for plugins, editors and pages."""
     try:
-        from auditor.service.running import run
+        from auditor.service.running import Remembering, run
     except ImportError as error:
         raise Unavailable(
             f"the package {error.name} is not installed", hint="pip install 'promise-auditor[service]'"
@@ -43,5 +45,7 @@ def serve(
         role=role,
         engine=engine,
         model=model,
+        ledger=ledger,
     )
-    run(settings, host=host, port=port, told=note)
+    remembering = Remembering.NOTHING if no_ledger else Remembering.LEDGER
+    run(settings, host=host, port=port, remembering=remembering, told=note)

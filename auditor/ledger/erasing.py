@@ -15,7 +15,7 @@ from auditor.ledger.facts import AT_ONCE, batches, end_of_chain, mark
 from auditor.ledger.words import EVERYTHING
 from auditor.model.ledger import DocumentFact, Erased
 from auditor.model.text import Party
-from auditor.store.tables import ALIASES, ENTRIES, FACT_WORDS, FACTS, MARKS, NOTED, PROMISES, TENANTS
+from auditor.store.tables import ALIASES, ANSWERS, ENTRIES, FACT_WORDS, FACTS, MARKS, NOTED, PROMISES, TENANTS
 
 _SHORTEST = 4
 """Letters of a name; a shorter one stands in too many words."""
@@ -38,6 +38,7 @@ def erase(connection: Connection, tenant: str, person: str, known_at: str) -> Er
             gone[row.key] = row.seq
             kinds[row.kind] += 1
     _unmake(connection, tenant, hides, gone)
+    connection.execute(delete(ANSWERS).where(ANSWERS.c.tenant == tenant))  # They quote, and are kept for a day only.
     if gone:
         _tell(connection, tenant, sorted(gone.values()), known_at)
     return Erased(facts=dict(sorted(kinds.items())), names=names)

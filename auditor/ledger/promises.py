@@ -85,7 +85,7 @@ def _key(account: str | None) -> str | None:
 
 
 def find(connection: Connection, tenant: str, query: Query) -> Page:
-    """A page of promises; raises UsageError for a cursor that is none."""
+    """A page of promises; raises NotFound for a cursor that is none."""
     sort = _SORTS[query.sort]
     statement = select(PROMISES.c.body, PROMISES.c.id, sort.label("place"))
     statement = statement.where(PROMISES.c.tenant == tenant, ~PROMISES.c.dismissed, *_filters(query))
@@ -143,7 +143,9 @@ def _cursor(text: str) -> tuple[str | None, str]:
     try:
         place, identity = json.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
     except (TypeError, ValueError) as error:
-        raise UsageError("this is no cursor", hint="give next_cursor of the page before, as it is") from error
+        raise NotFound(
+            "there is no page at this cursor", hint="give next_cursor of the page before, as it is"
+        ) from error
     return None if place is None else column(str(place)), column(str(identity))
 
 

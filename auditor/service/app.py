@@ -13,8 +13,9 @@ from auditor.service.description import describe
 from auditor.service.figures import Figures
 from auditor.service.hosts import Here
 from auditor.service.limits import Metered, Sized
+from auditor.service.once import Once
 from auditor.service.reviews import Reviews
-from auditor.service.routes import check, language_tool, openers, probes, rules
+from auditor.service.routes import check, commitments, language_tool, openers, probes, records, rules
 from auditor.service.services import Services
 from auditor.service.watch import Watch
 
@@ -33,27 +34,36 @@ def create_app(services: Services, *, more: Sequence[APIRouter] = ()) -> FastAPI
     """The whole service as an ASGI app; `more` are routers beside those of the API, such as pages."""
     figures, reviews = Figures(), Reviews(services)
     app = FastAPI(title="auditor", version=__version__, docs_url=None, redoc_url=None)
-    for router in (
+    routers = (
         check.routes(reviews, figures),
         openers.routes(reviews),
         rules.routes(),
         language_tool.routes(reviews, figures),
         probes.routes(services, figures),
+        *_of_ledger(services),
         *more,
-    ):
+    )
+    for router in routers:
         app.include_router(router)
     problems.install(app)
-    describe(app, services)
+    describe(app, services, routers)
     _surround(app, services, figures)
     return app
+
+
+def _of_ledger(services: Services) -> Sequence[APIRouter]:
+    books = services.books
+    return () if books is None else (commitments.routes(books), records.routes(books))
 
 
 def _surround(app: FastAPI, services: Services, figures: Figures) -> None:
     """The layers, innermost first: each that is added lies around those before."""
     limits = services.limits
+    if services.answers is not None:
+        app.add_middleware(Once, answers=services.answers, clock=services.clock)
     if limits.a_minute:
         app.add_middleware(Metered, a_minute=limits.a_minute, clock=monotonic)
-    app.add_middleware(Known, keys=services.keys)
+    app.add_middleware(Known, keys=services.keys, signatures=services.signatures)
     app.add_middleware(Sized, most=limits.body)
     if services.keys is None:
         app.add_middleware(Here, origins=services.origins)

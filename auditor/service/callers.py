@@ -1,7 +1,6 @@
 """Who calls: a bearer key, LanguageTool's `apiKey` field, or (without any keys) whoever is on this machine."""
 
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Annotated, Any
 from urllib.parse import parse_qs
 
@@ -12,11 +11,13 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from auditor.errors import NotSignedIn, Refused
 from auditor.model.access import Caller, Role
+from auditor.model.ledger import TENANT
 from auditor.ports.access import Keys
 from auditor.service.bodies import again, whole
+from auditor.service.hubspot import SIGNATURE, Signatures
 from auditor.service.requests import caller_of, set_caller
+from auditor.wiring.service import digest
 
-TENANT = "default"
 EVERYTHING = Caller(tenant=TENANT, roles=frozenset(Role), key="")
 """The caller where no keys are used."""
 _FORM = "application/x-www-form-urlencoded"
@@ -29,9 +30,10 @@ class Known:
     Raises NotSignedIn.
     """
 
-    def __init__(self, app: ASGIApp, *, keys: Keys | None) -> None:
+    def __init__(self, app: ASGIApp, *, keys: Keys | None, signatures: Signatures | None) -> None:
         self._app = app
         self._keys = keys
+        self._signatures = signatures
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -42,6 +44,11 @@ class Known:
             await self._app(scope, receive, send)
             return
         headers = Headers(scope=scope)
+        if self._signatures is not None and SIGNATURE in headers:
+            caller, receive = await self._signatures.caller(scope, receive)
+            set_caller(scope, caller)
+            await self._app(scope, receive, send)
+            return
         secret = _bearer(headers.get("authorization", ""))
         if not secret and scope["path"].startswith("/v2/") and headers.get("content-type", "").startswith(_FORM):
             body = await whole(receive)
@@ -57,11 +64,6 @@ def _caller(keys: Keys, secret: str) -> Caller:
     if found is None:
         raise NotSignedIn("This key is not known, or was revoked", hint=_HINT)
     return Caller(tenant=found.tenant, roles=found.roles, key=found.id)
-
-
-def digest(secret: str) -> str:
-    """What is kept of a key. It is long and random, so a fast hash without salt tells nothing of it."""
-    return sha256(secret.encode()).hexdigest()
 
 
 def _bearer(header: str) -> str:

@@ -1,8 +1,9 @@
 """The OpenAPI document: the framework's, with our problems, our headers and who may call what."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
@@ -18,18 +19,19 @@ Errors are `application/problem+json`: `detail` says what and where, `hint` what
 _REF = "#/components/schemas/{model}"
 
 
-def describe(app: FastAPI, services: Services) -> None:
-    """Sets what `/openapi.json` answers."""
+def describe(app: FastAPI, services: Services, routers: Sequence[APIRouter]) -> None:
+    """Sets what `/openapi.json` answers; `routers` are those of the app."""
+    routes = [route for router in routers for route in router.routes if isinstance(route, APIRoute)]
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
-            app.openapi_schema = _document(app, services)
+            app.openapi_schema = _document(app, services, routes)
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]
 
 
-def _document(app: FastAPI, services: Services) -> dict[str, Any]:
+def _document(app: FastAPI, services: Services, routes: Sequence[APIRoute]) -> dict[str, Any]:
     document = get_openapi(title=app.title, version=app.version, description=_ABOUT, routes=app.routes)
     components = document.setdefault("components", {})
     schemas = components.setdefault("schemas", {})
@@ -39,10 +41,9 @@ def _document(app: FastAPI, services: Services) -> dict[str, Any]:
         components["securitySchemes"] = {
             "key": {"type": "http", "scheme": "bearer", "description": "A key that `auditor keys create` made."}
         }
-    for route in app.routes:
-        if isinstance(route, APIRoute) and route.include_in_schema:
+        for route in routes:
             role = role_of(route.dependant.dependencies)
-            if role is not None and services.keys is not None:
+            if role is not None and route.include_in_schema:
                 for method in route.methods or ():
                     document["paths"][route.path][method.lower()]["security"] = [{"key": [role.value]}]
     return document

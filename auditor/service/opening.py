@@ -1,15 +1,62 @@
 """From settings to a running service: everything is built once, before the first request."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from auditor import wiring
 from auditor.config import Config, zone
+from auditor.model.access import Caller, Role
+from auditor.ports.access import Keys
+from auditor.service.hubspot import Signatures
 from auditor.service.services import Limits, Services
+from auditor.wiring.ledger import books_in
+from auditor.wiring.service import answers_in, database, keys_in
+
+
+@contextmanager
+def opened(config: Config, clock: Callable[[], datetime]) -> Iterator[Services]:
+    """What `config` asks for, with the ledger and all that is kept beside it; closed at the end.
+
+    Keys are needed from the first that was ever made. Raises Unavailable, ConfigError.
+    """
+    with database(config) as kept:
+        keys = keys_in(kept)
+        needed = keys if keys.exist() else None
+        yield replace(
+            services(config, clock),
+            keys=needed,
+            signatures=_signatures(config, clock) if needed else None,
+            answers=answers_in(kept),
+            books=lambda tenant: books_in(kept, config, tenant),
+            needed=(_Reached(keys),),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reached:
+    """The database answers."""
+
+    keys: Keys
+    name = "ledger"
+
+    def check(self) -> None:
+        self.keys.exist()
+
+
+def _signatures(config: Config, clock: Callable[[], datetime]) -> Signatures | None:
+    """HubSpot's, where its secret is known; its cards review drafts and see promises."""
+    secret, file = os.environ.get(config.service.hubspot_env), config.service
+    if not secret:
+        return None
+    caller = Caller(tenant=file.hubspot_tenant, roles=frozenset({Role.REVIEW, Role.READ}), key="hubspot")
+    return Signatures(secret, caller, public_url=file.public_url, clock=clock)
 
 
 def services(config: Config, clock: Callable[[], datetime]) -> Services:
-    """What `config` asks for. The first review costs no more than the others: rules are tried once here."""
+    """What `config` asks for, without a ledger."""
     file = config.service
     return Services(
         shop=wiring.review_shop(config, wiring.Run(as_of=clock(), keep_text=True)),

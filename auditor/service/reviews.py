@@ -9,6 +9,7 @@ from anyio import CapacityLimiter, to_thread
 
 from auditor import wiring
 from auditor.errors import Busy
+from auditor.model.access import Caller
 from auditor.model.opener import OpenerTask
 from auditor.model.report import Report
 from auditor.pipeline import Workshop, openers, review
@@ -25,20 +26,25 @@ class Reviews:
         self._shop = services.shop
         self._clock = services.clock
         self._limits = services.limits
+        self._books = services.books
         self._hands: CapacityLimiter | None = None
 
-    async def of_draft(self, fields: Mapping[str, object]) -> Report:
-        """Reviews the draft that an object `{id, text, sent_at, tz, role, to, author}` describes.
+    async def of_draft(self, fields: Mapping[str, object], caller: Caller) -> Report:
+        """Reviews the draft that an object `{id, text, sent_at, tz, role, to, author}` describes, as its tenant remembers.
 
         Raises Unreadable, which names the field; Busy.
         """
-        return await self._by_hand(lambda: reviewed(fields, self._shop, now=self._clock()))
+        return await self._by_hand(lambda: reviewed(fields, self._remembering(caller), now=self._clock()))
 
-    async def openers_for(self, account: str, *, persona: str | None, goal: str | None, day: date | None) -> Report:
-        """Openers for one reader, as of `day` or today. Raises Busy."""
-        now = self._clock()
-        task = OpenerTask(account=account, day=day or now.date(), persona=persona, goal=goal)
-        return await self._by_hand(lambda: openers(task, _at(self._shop, now)))
+    async def openers_for(self, task: OpenerTask, caller: Caller) -> Report:
+        """Openers for one reader. Raises Busy."""
+        return await self._by_hand(lambda: openers(task, _at(self._remembering(caller), self._clock())))
+
+    def today(self) -> date:
+        return self._clock().date()
+
+    def _remembering(self, caller: Caller) -> Workshop:
+        return self._shop if self._books is None else replace(self._shop, memory=self._books(caller.tenant).ledger)
 
     async def _by_hand(self, work: Callable[[], T]) -> T:
         if self._hands is None:  # A limiter belongs to the loop that it is made in.

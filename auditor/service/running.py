@@ -2,8 +2,11 @@
 
 import socket
 from collections.abc import Callable
+from contextlib import ExitStack
+from enum import StrEnum
 
 import uvicorn
+from fastapi import FastAPI
 
 from auditor import wiring
 from auditor.config import Config
@@ -17,22 +20,35 @@ _PATIENCE = 10
 """Seconds that requests under way may take when the service is stopped."""
 
 
-def run(config: Config, *, host: str, port: int, told: Callable[[str], None]) -> None:
+class Remembering(StrEnum):
+    """What stands behind the service."""
+
+    LEDGER = "ledger"
+    NOTHING = "nothing"
+
+
+def run(config: Config, *, host: str, port: int, remembering: Remembering, told: Callable[[str], None]) -> None:
     """Answers until it is stopped; `told` gets the address. Raises UsageError, Unavailable."""
-    services = opening.services(config, opening.clock_of(config))
-    if services.keys is None:
-        must_be_loopback(host)
-    with wiring.running(services.shop.engine), _listening(host, port) as place:
-        logs.to_standard_error()
-        told(f"http://{_shown(place)} (stop with Ctrl-C)")
-        settings = uvicorn.Config(
-            create_app(services),
-            log_config=None,
-            access_log=False,
-            timeout_graceful_shutdown=_PATIENCE,
-            server_header=False,
-        )
-        uvicorn.Server(settings).run(sockets=[place])
+    with ExitStack() as held:
+        clock = opening.clock_of(config)
+        match remembering:
+            case Remembering.LEDGER:
+                services = held.enter_context(opening.opened(config, clock))
+            case Remembering.NOTHING:
+                services = opening.services(config, clock)
+        held.enter_context(wiring.running(services.shop.engine))
+        if services.keys is None:
+            must_be_loopback(host)
+        _serve(create_app(services), held.enter_context(_listening(host, port)), told)
+
+
+def _serve(app: FastAPI, place: socket.socket, told: Callable[[str], None]) -> None:
+    logs.to_standard_error()
+    told(f"http://{_shown(place)} (stop with Ctrl-C)")
+    settings = uvicorn.Config(
+        app, log_config=None, access_log=False, timeout_graceful_shutdown=_PATIENCE, server_header=False
+    )
+    uvicorn.Server(settings).run(sockets=[place])
 
 
 def _listening(host: str, port: int) -> socket.socket:

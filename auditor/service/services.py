@@ -6,7 +6,9 @@ from datetime import datetime
 from typing import Protocol
 
 from auditor.pipeline import Workshop
-from auditor.ports.access import Keys
+from auditor.ports.access import Answers, Keys
+from auditor.service.hubspot import Signatures
+from auditor.wiring.ledger import Books
 
 MEGABYTE = 1_000_000
 
@@ -44,6 +46,12 @@ class Services:
     """Now, aware, in the zone of our side."""
     keys: Keys | None = None
     """None: no keys; then only this machine is answered, and everybody on it may do everything."""
+    signatures: Signatures | None = None
+    """Of HubSpot, where it is to be answered without a key."""
+    answers: Answers | None = None
+    """First answers under an Idempotency-Key; None: nothing is kept, and nothing is done that may not be done twice."""
+    books: Callable[[str], Books] | None = None
+    """The ledger of a tenant; None: there is none, and its routes are not there."""
     limits: Limits = field(default_factory=Limits)
     origins: Sequence[str] = ()
     """Web pages of other hosts that may call from a browser (CORS)."""

@@ -164,3 +164,31 @@ JOB_STEPS = Table(
     Index("job_steps_by_state", "state", "lease_until"),
 )
 """A step is worked on under a lease; its token decides whose result counts."""
+
+KEYS = Table(
+    "api_keys",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("tenant", String(64), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("roles", Text, nullable=False),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("created_at", String(32), nullable=False),
+    Column("revoked_at", String(32)),
+    Index("api_keys_by_tenant", "tenant", "created_at"),
+)
+"""The only table that is asked before the tenant is known: a key tells whose it is."""
+
+ANSWERS = Table(
+    "answers",
+    METADATA,
+    _tenant(),
+    Column("key", String(255), primary_key=True),
+    Column("request", String(64), nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("status", Integer),
+    Column("media_type", Text),
+    Column("body", LargeBinary),
+    Index("answers_by_time", "at"),
+)
+"""First answers under an Idempotency-Key; without a status while the first request is still under way."""

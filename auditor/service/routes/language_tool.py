@@ -16,10 +16,10 @@ def routes(reviews: Reviews, figures: Figures) -> APIRouter:
     router = APIRouter(prefix="/v2", tags=["languagetool"])
 
     @router.post("/check", responses=declared(400, 401, 403, 413, 422, 429, 503))
-    async def check(form: Annotated[CheckForm, Form()], _: Reviewer) -> CheckedOut:
+    async def check(form: Annotated[CheckForm, Form()], caller: Reviewer) -> CheckedOut:
         """Check a text as LanguageTool does; offsets count UTF-16 code units. Only English is reviewed."""
         text = given(form)
-        report = await reviews.of_draft({"text": text.text}) if text.text.strip() else None
+        report = await reviews.of_draft({"text": text.text}, caller) if text.text.strip() else None
         if report is not None:
             figures.reviewed(report.decision.value)
         return answered(report, text, form)

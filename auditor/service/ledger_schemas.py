@@ -1,0 +1,139 @@
+"""Requests and answers about the ledger; promises themselves are `reports.ledger_v1`."""
+
+from datetime import date
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from auditor.model.ledger import Sort, WordKind
+from auditor.model.record import RecordKind, RecordStatus
+from auditor.model.text import Side
+from auditor.model.time import Precision
+from auditor.model.verdict import Verdict
+from auditor.reports.schema_v1 import SkippedV1, Words
+
+_SPEAKS = r"\S"
+_MOST = 200
+Name = Annotated[Words, Field(max_length=320)]
+Text = Annotated[Words, Field(max_length=20_000)]
+Number = Annotated[float, Field(allow_inf_nan=False)]
+Names = Annotated[list[Name], Field(max_length=200)]
+
+
+class ListQuery(BaseModel):
+    """Filters that must all hold."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    account: Name | None = Field(default=None, min_length=1, description="By name or domain.")
+    owner: Name | None = Field(default=None, min_length=1, description="Who promised it, by address or name.")
+    side: Side | None = Field(default=None, description="Whose promises.")
+    verdict: list[Verdict] = Field(default=[], max_length=len(Verdict), description="One or several.")
+    due_from: date | None = Field(default=None, description="Due on this day or later.")
+    due_until: date | None = Field(default=None, description="Due on this day or earlier.")
+    sort: Sort = Field(default=Sort.DUE)
+    limit: int = Field(default=50, ge=1, le=_MOST, description="Promises on one page.")
+    cursor: str | None = Field(default=None, max_length=2_000, description="`next_cursor` of the page before.")
+
+
+class EventIn(BaseModel):
+    """What a person says about a promise. An `overridden` has a verdict; nothing else has."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        json_schema_extra={
+            "examples": [
+                {
+                    "kind": "overridden",
+                    "verdict": "kept",
+                    "text": "Delivered by hand, receipt in the folder.",
+                    "by": "Ruth",
+                },
+                {"kind": "noted", "text": "Sam is away until Monday."},
+            ],
+            "oneOf": [
+                {
+                    "properties": {"kind": {"const": "overridden"}, "verdict": {"type": "string"}},
+                    "required": ["verdict"],
+                },
+                {
+                    "properties": {
+                        "kind": {"enum": [kind.value for kind in WordKind if kind is not WordKind.OVERRIDDEN]},
+                        "verdict": {"type": "null"},
+                    }
+                },
+            ],
+        },
+    )
+
+    kind: WordKind
+    text: Text = Field(min_length=1, pattern=_SPEAKS, description="The reason, or the note; it stays in the story.")
+    verdict: Verdict | None = None
+    by: Name | None = Field(default=None, description="Who says so. Left out: the key that was used.")
+
+    @model_validator(mode="after")
+    def _fits(self) -> "EventIn":
+        if (self.kind is WordKind.OVERRIDDEN) != (self.verdict is not None):
+            raise ValueError("a verdict belongs to the kind 'overridden', and to no other")
+        return self
+
+
+class RecordIn(BaseModel):
+    """One delivery record in its normalized form (docs/records.md)."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "id": "SHP-2031",
+                    "kind": "shipment",
+                    "title": "Two pumps to Harbour Mill",
+                    "account": "Harbour Mill",
+                    "done_at": "2026-03-12T16:40:00-05:00",
+                    "status": "done",
+                }
+            ]
+        }
+    )
+
+    id: Name = Field(min_length=1, pattern=_SPEAKS)
+    kind: RecordKind
+    title: Text = Field(min_length=1, pattern=_SPEAKS)
+    source: Name | None = None
+    source_type: Name | None = None
+    body: Text | None = None
+    account: Name | None = None
+    contacts: Names | None = None
+    owner: Name | None = None
+    promised_at: Name | None = Field(
+        default=None, description="ISO 8601 with an offset, or a bare date; so are all times."
+    )
+    due_at: Name | None = None
+    started_at: Name | None = None
+    done_at: Name | None = None
+    promised_precision: Precision | None = None
+    due_precision: Precision | None = None
+    done_precision: Precision | None = None
+    status: RecordStatus | None = None
+    status_raw: Name | None = None
+    outcome: Name | None = None
+    quantity: Number | None = None
+    unit: Name | None = None
+    amount_minor: int | None = Field(default=None, ge=-(10**15), le=10**15)
+    currency: Name | None = None
+    percent: Number | None = None
+    attachments: Names | None = None
+    refs: Names | None = None
+    url: Name | None = None
+    observed_at: Name | None = None
+    raw_ref: Names | None = None
+
+
+class RecordsIn(BaseModel):
+    data: list[RecordIn] = Field(min_length=1, max_length=5_000)
+
+
+class RecordsOut(BaseModel):
+    received: int = Field(description="Records that were understood.")
+    new: int = Field(description="Of those, how many were not known yet.")
+    skipped: tuple[SkippedV1, ...] = Field(description="What was not understood, and what to do; counted from line 1.")
