@@ -1,7 +1,6 @@
 """What every page is made with: its frame, its policy, and the token of its forms."""
 
 import hmac
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -43,7 +42,7 @@ class Paper:
         self._keyed = services.keys is not None
         self._clock = services.clock
         self._secret = token_bytes(32)
-        self._places = _places()
+        self._places = _places(services)
 
     def now(self) -> datetime:
         return self._clock()
@@ -80,12 +79,15 @@ class Paper:
             raise Refused("This form is no longer good", hint="go back, load the page again, and send it once more")
 
 
-Shows = Callable[..., HTMLResponse]
-
-
-def _places() -> tuple[Place, ...]:
+def _places(services: Services) -> tuple[Place, ...]:
+    of_ledger = (
+        Place(path="/board", name="Board", role=Role.READ),
+        Place(path="/accounts", name="Accounts", role=Role.READ),
+        Place(path="/people", name="People", role=Role.READ),
+    )
     return (
         Place(path="/", name="Review", role=Role.REVIEW),
+        *(of_ledger if services.books is not None else ()),
         Place(path="/rules", name="Rules", role=Role.REVIEW),
         Place(path="/knowledge", name="Knowledge", role=Role.REVIEW),
     )
