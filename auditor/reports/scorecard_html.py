@@ -1,6 +1,7 @@
 """A scorecard as one self-contained page; every event is on it, with the id under which it can be opened."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import Markup
 
@@ -50,31 +51,31 @@ class Scale:
 
 def scorecard_html(card: Scorecard) -> str:
     style = asset("report.css") + asset("scorecard.css")
-    return (
-        environment()
-        .get_template("scorecard.html")
-        .render(
-            card=card,
-            policy=policy(style),
-            style=Markup(style),  # noqa: S704  our own files, not from outside
-            kicker=kicker(card),
-            rate=rate_words(card.on_time),
-            interval=interval_words(card.on_time),
-            theirs=rate_words(card.theirs),
-            caution=caution(card),
-            turn=turn_words(card),
-            built=weight_words(card.built),
-            spent=weight_words(card.spent),
-            quarters=[_whisker(one.name, one.on_time) for one in card.trend],
-            verdicts=_verdicts(card),
-            causes=_causes(card),
-            elements=_scales(card),
-            weighing=WEIGHING,
-            no_ranking="" if card.subject is Subject.ACCOUNT else NO_RANKING,
-            opens_with=opens_with,
-            weight_words=weight_words,
-        )
-    )
+    page = environment().get_template("scorecard.html")
+    return page.render(policy=policy(style), style=Markup(style), **values(card))  # noqa: S704  our own files, not from outside
+
+
+def values(card: Scorecard) -> dict[str, Any]:
+    """What the template of a scorecard's body needs, in whichever page it stands."""
+    return {
+        "card": card,
+        "kicker": kicker(card),
+        "rate": rate_words(card.on_time),
+        "interval": interval_words(card.on_time),
+        "theirs": rate_words(card.theirs),
+        "caution": caution(card),
+        "turn": turn_words(card),
+        "built": weight_words(card.built),
+        "spent": weight_words(card.spent),
+        "quarters": [_whisker(one.name, one.on_time) for one in card.trend],
+        "verdicts": _verdicts(card),
+        "causes": _causes(card),
+        "elements": _scales(card),
+        "weighing": WEIGHING,
+        "no_ranking": "" if card.subject is Subject.ACCOUNT else NO_RANKING,
+        "opens_with": opens_with,
+        "weight_words": weight_words,
+    }
 
 
 def _whisker(label: str, rate: Rate) -> Whisker:

@@ -14,6 +14,7 @@ from auditor.errors import UsageError
 from auditor.service import logs, opening
 from auditor.service.app import create_app
 from auditor.service.hosts import must_be_loopback
+from auditor.service.pages.site import with_pages
 
 _QUEUE = 1024
 _PATIENCE = 10
@@ -39,7 +40,7 @@ def run(config: Config, *, host: str, port: int, remembering: Remembering, told:
         held.enter_context(wiring.running(services.shop.engine))
         if services.keys is None:
             must_be_loopback(host)
-        _serve(create_app(services), held.enter_context(_listening(host, port)), told)
+        _serve(with_pages(create_app(services), services), held.enter_context(_listening(host, port)), told)
 
 
 def _serve(app: FastAPI, place: socket.socket, told: Callable[[str], None]) -> None:
