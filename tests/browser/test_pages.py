@@ -111,7 +111,7 @@ def test_safer_words_go_in_with_the_keyboard_alone(page: Page, address: str) -> 
     """F8, to the button, Enter; the browser's undo brings the old words back."""
     _reviewed(page, address)
     page.keyboard.press("F8")
-    page.get_by_role("button", name="Use “Our aim").focus()
+    page.get_by_role("button", name="Use this: “Our aim").focus()
     page.keyboard.press("Enter")
     field = page.get_by_label("Your draft", exact=True)
     expect(field).to_have_value(
@@ -133,7 +133,7 @@ def test_a_finding_is_put_aside_with_a_reason(page: Page, address: str) -> None:
     page.get_by_label("Your draft", exact=True).fill(_DRAFT)
     expect(page.locator("#aside-part")).to_be_visible()
     page.locator("#aside-part summary").click()
-    page.get_by_role("button", name="Put “").click()
+    page.get_by_role("button", name="Put back: “").click()
     expect(page.locator("#findings > li")).to_have_count(1)
 
 
