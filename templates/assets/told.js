@@ -27,7 +27,7 @@ export function findingItem(finding, source, acts) {
 function instead(finding, acts) {
   if (!finding.replacements.length) return null;
   const ways = finding.replacements.map((words) =>
-    el("li", {}, el("span", { dir: "auto", textContent: words }), button("Use this", () => acts.use(finding, words), `Use “${words}”`)));
+    el("li", {}, el("span", { dir: "auto", textContent: words }), button("Use this", () => acts.use(finding, words), `Use this: “${words}”`)));
   return el("div", { className: "instead" }, el("h4", { textContent: "Safer wording" }), el("ul", {}, ways));
 }
 
@@ -42,7 +42,7 @@ function putAside(finding, acts) {
 /** A finding that was put aside. */
 export function asideItem(finding, reason, restore) {
   return el("li", {}, el("span", { dir: "auto", textContent: `“${short(finding.quote)}”` }),
-    el("span", { className: "small", textContent: reason }), button("Put back", restore, `Put “${short(finding.quote)}” back`));
+    el("span", { className: "small", textContent: reason }), button("Put back", restore, `Put back: “${short(finding.quote)}”`));
 }
 
 /** A promise that would be made, when it would be due, and what speaks against that. */
@@ -62,7 +62,7 @@ export function openerItem(opener, copy) {
     el("p", { className: "quote", dir: "auto", textContent: opener.text }),
     cited.length ? el("ul", {}, cited) : null,
     opener.research.map((one) => el("p", { className: "small", dir: "auto", textContent: `Find out first: ${one}` })),
-    button("Copy", () => copy(opener.text), `Copy “${short(opener.text)}”`));
+    button("Copy", () => copy(opener.text), `Copy: “${short(opener.text)}”`));
 }
 
 function sourceLink(source) {
