@@ -14,8 +14,7 @@ from auditor.cli.output import note, write
 from auditor.errors import UsageError
 
 if TYPE_CHECKING:
-    from datetime import date
-
+    from auditor.config import Config
     from auditor.model.knowledge import Knowledge, Problem
 
 knowledge = typer.Typer(
@@ -30,33 +29,52 @@ class ListFormat(StrEnum):
 
 
 Folder = Annotated[Path, typer.Argument(metavar="[DIR]", help="The knowledge folder.")]
+Given = Annotated[
+    Path | None,
+    typer.Argument(metavar="[DIR]", help="The knowledge folder (default: that of the settings, else ./knowledge)."),
+]
 FormatOption = Annotated[ListFormat, typer.Option("--format", "-f", help="How it is written.")]
 
 
 @knowledge.command()
-def check(folder: Folder = Path("knowledge"), format_: FormatOption = ListFormat.TEXT, as_of: opt.AsOf = None) -> None:
-    """Find contradictions, expired entries, unknown fields and what is missing. Exit 1 when anything is an error."""
+def check(
+    folder: Given = None,
+    format_: FormatOption = ListFormat.TEXT,
+    fail_on: opt.Fail = None,
+    as_of: opt.AsOf = None,
+    config: opt.ConfigFile = None,
+) -> None:
+    """Find contradictions, expired entries, unknown fields and what is missing. Exit 1 at --fail-on (default: error)."""
+    from auditor.cli.session import configure, time_of
     from auditor.core.facts.checking import problems
     from auditor.model.finding import Level
+    from auditor.model.people import FailOn
     from auditor.reports.words import plural
 
-    known = _read(folder)
-    found = problems(known, _day(as_of))
+    settings = configure(config, fail_on=fail_on)
+    known = _read(_folder(folder, settings))
+    found = problems(known, time_of(as_of, settings).date())
     errors = sum(one.level is Level.ERROR for one in found)
     if format_ is ListFormat.JSON:
-        write(json.dumps([_as_dict(one) for one in found], indent=2, ensure_ascii=False) + "\n")
+        whole = {"schema": "auditor.knowledge-check/1", "problems": [_as_dict(one) for one in found]}
+        write(json.dumps(whole, indent=2, ensure_ascii=False) + "\n")
     else:
         for one in found:
             write(f"{one.level.value:8}{one}\n" + (f"        Next: {one.hint}\n" if one.hint else ""))
         size = f"{plural(len(known.claims), 'claim')} and {plural(len(known.entries), 'other entry', 'other entries')}"
         write(f"{size}: {plural(errors, 'error')}, {plural(len(found) - errors, 'warning')}\n")
-    raise typer.Exit(1 if errors else 0)
+    if settings.fail_on is FailOn.NEVER:
+        raise typer.Exit(0)
+    least = Level(settings.fail_on.value).rank
+    raise typer.Exit(int(any(one.level.rank >= least for one in found)))
 
 
 @knowledge.command(name="list")
-def list_(folder: Folder = Path("knowledge"), format_: FormatOption = ListFormat.TEXT) -> None:
+def list_(folder: Given = None, format_: FormatOption = ListFormat.TEXT, config: opt.ConfigFile = None) -> None:
     """List every entry: id, kind, what it is about, until when it holds."""
-    known = _read(folder)
+    from auditor.cli.session import configure
+
+    known = _read(_folder(folder, configure(config)))
     rows = [
         *((c.id, c.kind.value, c.subject, c.valid_to) for c in known.claims),
         *((e.id, e.kind.value, e.title, e.expires_on) for e in known.entries),
@@ -93,10 +111,9 @@ def _read(folder: Path) -> Knowledge:
     return read_folder(folder)
 
 
-def _day(as_of: str | None) -> date:
-    from auditor.cli.session import configure, time_of
-
-    return time_of(as_of, configure(None)).date()
+def _folder(given: Path | None, settings: Config) -> Path:
+    """What was named, else the folder of the settings, else ./knowledge."""
+    return given or Path(settings.knowledge or "knowledge")
 
 
 def _as_dict(one: Problem) -> dict[str, object]:

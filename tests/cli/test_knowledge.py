@@ -59,3 +59,32 @@ def test_the_shipped_example_is_sound() -> None:
     """examples/knowledge on a day of its story."""
     done = _run("check", Path(__file__).resolve().parents[2] / "examples" / "knowledge", "--as-of", "2026-04-20")
     assert done.exit_code == 0, done.stdout
+
+
+_EXPIRED = "- {id: a, kind: capability, subject: Map, status: beta, statement: x, source: y, valid_to: 2026-01-31}\n"
+
+
+def test_the_folder_of_the_settings_is_the_default(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without an argument the settings say which folder is checked and listed."""
+    (tmp_path / "facts").mkdir()
+    (tmp_path / "facts" / "claims.yaml").write_text(_EXPIRED, encoding="utf-8")
+    (tmp_path / "auditor.toml").write_text('knowledge = "facts"\n', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert "1 claim " in _run("check", "--as-of", "2026-01-05").stdout
+    assert "Map" in _run("list").stdout
+
+
+@pytest.mark.parametrize(("level", "code"), [("warning", 1), ("error", 0), ("never", 0)])
+def test_fail_on_says_what_counts(level: str, code: int, tmp_path: Path) -> None:
+    """An expired entry is a warning, which fails the check only where it is asked to."""
+    (tmp_path / "claims.yaml").write_text(_EXPIRED, encoding="utf-8")
+    done = _run("check", tmp_path, "--as-of", "2026-05-01", "--fail-on", level)
+    assert (done.exit_code, "warning" in done.stdout) == (code, True)
+
+
+def test_json_names_its_form(tmp_path: Path) -> None:
+    """The JSON says which schema it has; each problem with file, line and next step."""
+    (tmp_path / "claims.yaml").write_text(_EXPIRED, encoding="utf-8")
+    told = json.loads(_run("check", tmp_path, "--as-of", "2026-05-01", "--format", "json").stdout)
+    assert told["schema"] == "auditor.knowledge-check/1"
+    assert told["problems"][0]["line"] == 1

@@ -38,7 +38,8 @@ class Subjects:
                 self._by_any.setdefault(max(naming, key=len), []).append((naming, claim))
 
     def mentions(self, text: str) -> list[Mention]:
-        """In order of the text; of one claim the longest that overlaps. Several claims may share words."""
+        """In order of the text; of one claim the longest that overlaps. Claims may share words, unless a longer name of the
+        same kind holds them: "SSO" inside "SSO for contractors" is the latter alone."""
         words = list(_words(text))
         found: dict[str, list[Mention]] = {}
         for number, (word, start, _) in enumerate(words):
@@ -46,6 +47,7 @@ class Subjects:
                 if tuple(w for w, _, _ in words[number : number + len(name)]) == name:
                     end = words[number + len(name) - 1][2]
                     found.setdefault(claim.id, []).append(Mention(claim=claim, start=start, end=end))
+        _leave_longest(found)
         there = {word: (start, end) for word, start, end in words}
         for word in there:
             for naming, claim in self._by_any.get(word, ()):
@@ -54,6 +56,18 @@ class Subjects:
                     last = max(there[w][1] for w in naming)
                     found[claim.id] = [Mention(claim=claim, start=first, end=last)]
         return sorted((m for some in found.values() for m in _apart(some)), key=lambda m: (m.start, m.end, m.claim.id))
+
+
+def _leave_longest(found: dict[str, list[Mention]]) -> None:
+    """Take out the mentions that stand inside a longer one of another claim of the same kind."""
+    every = [one for some in found.values() for one in some]
+    for claim, some in found.items():
+        found[claim] = [one for one in some if not any(_holds(other, one) for other in every)]
+
+
+def _holds(longer: Mention, one: Mention) -> bool:
+    inside = longer.start <= one.start and one.end <= longer.end
+    return inside and longer.end - longer.start > one.end - one.start and longer.claim.kind is one.claim.kind
 
 
 def _apart(mentions: list[Mention]) -> Iterator[Mention]:
