@@ -15,7 +15,17 @@ from auditor.service.hosts import Here
 from auditor.service.limits import Metered, Sized
 from auditor.service.once import Once
 from auditor.service.reviews import Reviews
-from auditor.service.routes import check, commitments, language_tool, openers, probes, records, rules
+from auditor.service.routes import (
+    check,
+    commitments,
+    language_tool,
+    openers,
+    probes,
+    records,
+    recoveries,
+    rules,
+    scorecards,
+)
 from auditor.service.services import Services
 from auditor.service.watch import Watch
 
@@ -53,7 +63,16 @@ def create_app(services: Services, *, more: Sequence[APIRouter] = ()) -> FastAPI
 
 def _of_ledger(services: Services) -> Sequence[APIRouter]:
     books = services.books
-    return () if books is None else (commitments.routes(books), records.routes(books))
+    return (
+        ()
+        if books is None
+        else (
+            commitments.routes(books),
+            records.routes(books),
+            scorecards.routes(books),
+            recoveries.routes(services, books),
+        )
+    )
 
 
 def _surround(app: FastAPI, services: Services, figures: Figures) -> None:

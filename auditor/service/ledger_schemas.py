@@ -1,6 +1,7 @@
 """Requests and answers about the ledger; promises themselves are `reports.ledger_v1`."""
 
 from datetime import date
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -78,6 +79,38 @@ class EventIn(BaseModel):
         return self
 
 
+class OfWhom(StrEnum):
+    """Whose scorecard."""
+
+    ACCOUNT = "account"
+    OWNER = "owner"
+
+
+class RecoveryIn(BaseModel):
+    """For which promise, and what only its writer knows; a few words each."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "commitment_id": "c_5be2a1",
+                    "cause": "the lab ran the wrong batch",
+                    "next_step": "the lab runs it again on Monday",
+                    "by": "2026-03-20",
+                }
+            ]
+        }
+    )
+
+    commitment_id: str = Field(min_length=4, max_length=80, pattern="^[A-Za-z0-9_]+$")
+    cause: Name | None = Field(default=None, description="What went wrong.")
+    next_step: Name | None = Field(default=None, description="What happens next.")
+    remedy: Name | None = Field(default=None, description="What you do to make up for it.")
+    meaning: Name | None = Field(default=None, description="What it means to the reader.")
+    by: date | None = Field(default=None, description="The new date. Left out: one that earlier promises support.")
+    writer: Name | None = Field(default=None, description="Who writes, by name or address. Left out: who promised it.")
+
+
 class RecordIn(BaseModel):
     """One delivery record in its normalized form (docs/records.md)."""
 
@@ -136,4 +169,6 @@ class RecordsIn(BaseModel):
 class RecordsOut(BaseModel):
     received: int = Field(description="Records that were understood.")
     new: int = Field(description="Of those, how many were not known yet.")
-    skipped: tuple[SkippedV1, ...] = Field(description="What was not understood, and what to do; counted from line 1.")
+    skipped: tuple[SkippedV1, ...] = Field(
+        description="What was not understood, and what to do; each with its row, from 1."
+    )

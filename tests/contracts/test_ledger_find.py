@@ -11,7 +11,7 @@ from hypothesis import settings as tried
 from hypothesis import strategies as st
 
 from auditor.core.selecting import select
-from auditor.errors import UsageError
+from auditor.errors import NotFound, UsageError
 from auditor.ledger.sql import SqlLedger
 from auditor.model.commitment import Act, Commitment, Modality, Origin, State, Strength
 from auditor.model.ledger import Group, Outcome, Page, Query, Sort, Standing
@@ -141,5 +141,5 @@ def test_the_beginning_of_an_id_may_stand_for_it_while_no_other_has_it(database:
 @pytest.mark.parametrize("text", ["", "x", "abc", "WzFd", "bnVsbA", "ñ", "WyJcdTAwMDAiLCAiXHVkODAwIiwgMV0"])
 def test_what_is_no_cursor_is_told(database: Database, text: str) -> None:
     """Never a page from anywhere."""
-    with pytest.raises(UsageError, match="no cursor"):
+    with pytest.raises(NotFound, match="no page"):
         _settled(database, []).find(Query(after=text))

@@ -32,6 +32,7 @@ _VALID: dict[str, dict[str, Any]] = {
     "/v1/openers": {"json": {"account": "Harbour Mill"}},
     "/v1/records": {"json": {"data": [{"id": "S-1", "kind": "shipment", "title": "Two pumps"}]}},
     "/v1/commitments/{id}/events": {"json": {"kind": "noted", "text": "Sam is away."}},
+    "/v1/recoveries": {"json": {"commitment_id": "c_0000"}},
     "/v2/check": {"data": {"language": "en", "text": "Hello"}},
 }
 """Requests that are in order, where an empty one is not."""
@@ -72,7 +73,7 @@ def test_every_route_declares_its_role_and_keeps_to_it(whole: FastAPI, keys: Key
             continue
         ((needed,),) = [one["key"] for one in security]
         told = _VALID.get(path, {})
-        address = path.replace("{id}", "c_0000").replace("{", "").replace("}", "")
+        address = path.replace("{id}", "c_0000").replace("{of}", "account")
         assert client.request(method, address, **told).status_code == 401, path
         for role, header in headers.items():
             code = client.request(method, address, headers=header, **told).status_code

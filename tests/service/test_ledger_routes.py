@@ -1,0 +1,153 @@
+"""Promises of the ledger over HTTP: listed page by page, shown, decided about, and judged by records that are sent."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+from typer.testing import CliRunner
+
+from auditor.cli.main import app as command_line
+from auditor.config import Config
+from auditor.service.app import create_app
+from auditor.service.opening import clock_of, opened
+
+_DAY = (datetime.now(UTC) - timedelta(days=40)).replace(microsecond=0)
+_MAIL = """From: Ruth Adeyemi <ruth@brightpump.example>
+To: Sam Okafor <sam@harbourmill.example>
+Subject: {subject}
+Date: {date:%a, %d %b %Y %H:%M:%S +0000}
+Message-ID: <{id}@brightpump.example>
+
+Hi Sam,
+
+I'll send you the {thing} by tomorrow.
+
+Best,
+Ruth
+"""
+_THINGS = ("pump curve", "spare parts list", "service plan")
+
+
+@pytest.fixture
+def client(tmp_path: Path) -> Iterator[TestClient]:
+    """A service over a ledger of three promises whose day has passed."""
+    place, mail = str(tmp_path / "ledger.db"), tmp_path / "mail"
+    mail.mkdir()
+    for number, thing in enumerate(_THINGS):
+        text = _MAIL.format(subject=thing, date=_DAY + timedelta(days=number), id=number, thing=thing)
+        (mail / f"{number}.eml").write_text(text)
+    command = ["audit", str(mail), "--our-domain", "brightpump.example", "--ledger", place, "--format", "json"]
+    assert CliRunner().invoke(command_line, command).exit_code in {0, 1}
+    config = Config(ledger=place, our_domains=("brightpump.example",))
+    with opened(config, clock_of(config)) as services:
+        yield TestClient(create_app(services), base_url="http://localhost", raise_server_exceptions=False)
+
+
+def _ids(client: TestClient, **asked: object) -> list[str]:
+    return [one["id"] for one in client.get("/v1/commitments", params=asked).json()["data"]]  # type: ignore[arg-type]
+
+
+def test_promises_are_listed_page_by_page(client: TestClient) -> None:
+    """Each once, in the order that was asked for; the last page has no cursor."""
+    whole = _ids(client)
+    seen, cursor = [], None
+    while True:
+        page = client.get("/v1/commitments", params={"limit": 2, **({"cursor": cursor} if cursor else {})}).json()
+        seen += [one["id"] for one in page["data"]]
+        cursor = page["next_cursor"]
+        if cursor is None:
+            break
+    assert seen == whole
+    assert len(whole) == len(_THINGS)
+
+
+@pytest.mark.parametrize(
+    ("asked", "count"),
+    [
+        ({"owner": "ruth@brightpump.example"}, 3),
+        ({"owner": "sam@harbourmill.example"}, 0),
+        ({"side": "theirs"}, 0),
+        ({"verdict": ["unverified", "broken", "not_checkable"]}, 3),
+        ({"verdict": "kept"}, 0),
+        ({"due_until": _DAY.date().isoformat()}, 0),
+        ({"due_until": (_DAY + timedelta(days=1)).date().isoformat()}, 1),
+    ],
+)
+def test_filters_must_all_hold(client: TestClient, asked: dict[str, object], count: int) -> None:
+    """By owner, side, verdict and due day."""
+    assert len(_ids(client, **asked)) == count
+
+
+def test_what_is_asked_wrongly_is_told(client: TestClient) -> None:
+    """A filter that does not exist, a verdict that does not, a cursor that leads nowhere."""
+    assert client.get("/v1/commitments", params={"colour": "red"}).status_code == 422
+    assert client.get("/v1/commitments", params={"verdict": "nearly"}).status_code == 422
+    assert client.get("/v1/commitments", params={"cursor": "5"}).status_code == 404
+    assert client.get("/v1/commitments/c_none").status_code == 404
+
+
+def test_a_person_decides_and_the_story_tells_it(client: TestClient) -> None:
+    """The verdict is his from then on; a note changes nothing."""
+    one = _ids(client)[0]
+    event = {"kind": "overridden", "verdict": "kept", "text": "Handed over at the fair.", "by": "Ruth"}
+    answer = client.post(f"/v1/commitments/{one}/events", json=event)
+    assert (answer.status_code, answer.json()["verdict"]) == (201, "kept")
+    client.post(f"/v1/commitments/{one}/events", json={"kind": "noted", "text": "Sam liked it."})
+    shown = client.get(f"/v1/commitments/{one[:8]}").json()
+    assert shown["verdict"] == "kept"
+    assert [(e["kind"], e["by"]) for e in shown["events"]][-2:] == [("overridden", "Ruth"), ("noted", "this machine")]
+
+
+@pytest.mark.parametrize(
+    "event", [{"kind": "overridden", "text": "Why"}, {"kind": "noted", "text": "a", "verdict": "kept"}]
+)
+def test_a_verdict_belongs_to_a_decision(client: TestClient, event: dict[str, str]) -> None:
+    """And to nothing else."""
+    assert client.post(f"/v1/commitments/{_ids(client)[0]}/events", json=event).status_code == 422
+
+
+def test_records_judge_promises_at_once(client: TestClient) -> None:
+    """What was sent in time is kept; what is not understood is told by line."""
+    sent = {
+        "id": "M-1",
+        "kind": "message_sent",
+        "title": "The pump curve",
+        "body": "Here is the pump curve.",
+        "account": "harbourmill.example",
+        "owner": "ruth@brightpump.example",
+        "contacts": ["sam@harbourmill.example"],
+        "attachments": ["pump-curve.pdf"],
+        "done_at": (_DAY + timedelta(hours=5)).isoformat(),
+        "status": "done",
+    }
+    wrong = {"id": "M-2", "kind": "task", "title": "Call", "done_at": "the day before yesterday"}
+    answer = client.post("/v1/records", json={"data": [sent, wrong]}).json()
+    assert (answer["received"], answer["new"]) == (1, 1)
+    assert [one["origin"] for one in answer["skipped"]] == ["records#row 2"]
+    verdicts = {one["quote"]: one["verdict"] for one in client.get("/v1/commitments").json()["data"]}
+    assert verdicts["I'll send you the pump curve by tomorrow"] == "kept"
+    assert client.post("/v1/records", json={"data": [sent]}).json()["new"] == 0
+
+
+def test_a_scorecard_counts_what_was_judged(client: TestClient) -> None:
+    """By person; of a stranger nothing is known."""
+    client.post(
+        f"/v1/commitments/{_ids(client)[0]}/events", json={"kind": "overridden", "verdict": "kept", "text": "Yes."}
+    )
+    card = client.get("/v1/scorecards/owner/ruth@brightpump.example").json()
+    assert card["schema"] == "auditor.scorecard/1"
+    assert card["verdicts"]["kept"] == 1
+    assert client.get("/v1/scorecards/owner/nobody@brightpump.example").status_code == 404
+
+
+def test_a_message_comes_clean(client: TestClient) -> None:
+    """It quotes the promise; where there is nothing to own, it says so."""
+    one = _ids(client)[0]
+    broken = {"kind": "overridden", "verdict": "broken", "text": "Forgotten."}
+    client.post(f"/v1/commitments/{one}/events", json=broken)
+    message = client.post("/v1/recoveries", json={"commitment_id": one, "cause": "I lost sight of it"}).json()
+    assert message["schema"] == "auditor.recovery/1"
+    client.post(f"/v1/commitments/{one}/events", json={**broken, "verdict": "kept"})
+    assert client.post("/v1/recoveries", json={"commitment_id": one}).status_code == 400
