@@ -19,12 +19,14 @@ from auditor.checks import by_id
 from auditor.config import Config
 from auditor.errors import AuditorError
 from auditor.model.ledger import Query
+from auditor.model.opener import OpenerTask
 from auditor.model.report import Report
 from auditor.model.text import Side
 from auditor.model.verdict import Verdict
 from auditor.reports import Format, renderer
 from auditor.reports.ledger_v1 import page_v1
 from auditor.service import opening
+from auditor.service.callers import EVERYTHING
 from auditor.service.reviews import Reviews
 from auditor.service.routes.rules import told
 from auditor.service.services import Services
@@ -71,7 +73,8 @@ def _reviewing(server: MCPServer, reviews: Reviews) -> None:
         """Review a draft before it is sent: `decision` allow, warn or block, promises, findings, safer wording."""
         given = {"text": text, "to": to, "author": author, "role": role, "sent_at": sent_at}
         with _plainly():
-            return _json(await reviews.of_draft({key: value for key, value in given.items() if value is not None}))
+            fields = {key: value for key, value in given.items() if value is not None}
+            return _json(await reviews.of_draft(fields, EVERYTHING))
 
     @server.tool(annotations=_READS, structured_output=False)
     async def suggest_openers(
@@ -79,7 +82,8 @@ def _reviewing(server: MCPServer, reviews: Reviews) -> None:
     ) -> str:
         """Suggest openers for a message to an account; each rests on facts and names its sources."""
         with _plainly():
-            return _json(await reviews.openers_for(account.strip(), persona=persona, goal=goal, day=day))
+            asked = OpenerTask(account=account.strip(), day=day or reviews.today(), persona=persona, goal=goal)
+            return _json(await reviews.openers_for(asked, EVERYTHING))
 
 
 def _knowing(server: MCPServer, ledger: Callable[[], AbstractContextManager[Books]]) -> None:
