@@ -17,6 +17,7 @@ from auditor.cli.init import init
 from auditor.cli.keys import keys
 from auditor.cli.knowledge import knowledge
 from auditor.cli.ledger import ledger
+from auditor.cli.mcp import mcp
 from auditor.cli.openers import openers
 from auditor.cli.output import stderr
 from auditor.cli.prompts import prompts
@@ -36,7 +37,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or failure, 3 nothing readable, 4 incomplete.",
 )
-for command in (check, audit, openers, recover, scorecard, handover, digest, rules, explain, sources, serve, init):
+for command in (check, audit, openers, recover, scorecard, handover, digest, rules, explain, sources, serve, mcp, init):
     app.command()(command)
 app.command("eval")(evaluate)
 app.add_typer(commitments, name="commitments")

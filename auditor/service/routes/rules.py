@@ -11,7 +11,7 @@ from auditor.service.schemas import RuleOut, RulesOut
 def routes() -> APIRouter:
     router = APIRouter(prefix="/v1", tags=["rules"])
     declared_rules: tuple[Rule | ConductRule, ...] = (*ALL, *CONDUCT)
-    everything = RulesOut(data=[_told(rule) for rule in declared_rules])
+    everything = RulesOut(data=[told(rule) for rule in declared_rules])
 
     @router.get("/rules", responses=declared(401, 403, 429))
     async def rules(_: Reviewer) -> RulesOut:
@@ -21,7 +21,8 @@ def routes() -> APIRouter:
     return router
 
 
-def _told(rule: Rule | ConductRule) -> RuleOut:
+def told(rule: Rule | ConductRule) -> RuleOut:
+    """One rule as it goes over the wire."""
     return RuleOut(
         id=rule.id,
         title=rule.title,
