@@ -13,6 +13,7 @@ BYTEWISE = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 def upgrade() -> None:
     _chain()
     _facts()
+    _words()
     _promises()
     _noted()
 
