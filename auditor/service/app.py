@@ -16,6 +16,7 @@ from auditor.service.limits import Metered, Sized
 from auditor.service.once import Once
 from auditor.service.reviews import Reviews
 from auditor.service.routes import (
+    audits,
     check,
     commitments,
     language_tool,
@@ -63,14 +64,16 @@ def create_app(services: Services, *, more: Sequence[APIRouter] = ()) -> FastAPI
 
 def _of_ledger(services: Services) -> Sequence[APIRouter]:
     books = services.books
+    audited = () if services.queue is None else (audits.routes(services.queue, services.clock),)
     return (
-        ()
+        audited
         if books is None
         else (
             commitments.routes(books),
             records.routes(books),
             scorecards.routes(books),
             recoveries.routes(services, books),
+            *audited,
         )
     )
 
@@ -83,7 +86,7 @@ def _surround(app: FastAPI, services: Services, figures: Figures) -> None:
     if limits.a_minute:
         app.add_middleware(Metered, a_minute=limits.a_minute, clock=monotonic)
     app.add_middleware(Known, keys=services.keys, signatures=services.signatures)
-    app.add_middleware(Sized, most=limits.body)
+    app.add_middleware(Sized, most=limits.body, uploads=limits.upload)
     if services.keys is None:
         app.add_middleware(Here, origins=services.origins)
     app.add_middleware(Watch, figures=figures)

@@ -14,6 +14,7 @@ from auditor.service.requests import caller_of
 _WINDOW = 60.0
 _REMEMBERED = 10_000
 """Callers; the one who was away longest is forgotten first, and by then has his full allowance again."""
+_UPLOADS = "/v1/audits"
 _LIMITED = ("/v1/", "/v2/")
 """Probes of health and the pages are not counted."""
 
@@ -24,39 +25,41 @@ class Sized:
     Raises TooLarge.
     """
 
-    def __init__(self, app: ASGIApp, *, most: int) -> None:
+    def __init__(self, app: ASGIApp, *, most: int, uploads: int | None = None) -> None:
         self._app = app
         self._most = most
+        self._uploads = uploads or most
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         announced = Headers(scope=scope).get("content-length", "")
-        if announced.isdigit() and int(announced) > self._most:
-            raise self._refused()
+        most = self._uploads if scope["path"] == _UPLOADS else self._most
+        if announced.isdigit() and int(announced) > most:
+            raise _refused(most)
         taken = 0
 
         async def counted() -> Message:
             nonlocal taken
             message = await receive()
             taken += len(message.get("body", b""))
-            if taken > self._most:
-                raise self._refused()
+            if taken > most:
+                raise _refused(most)
             return message
 
         async def sent(message: Message) -> None:
-            if taken > self._most:  # The framework took the refusal for a broken body, and answers that.
-                raise self._refused()
+            if taken > most:  # The framework took the refusal for a broken body, and answers that.
+                raise _refused(most)
             await send(message)
 
         await self._app(scope, counted, sent)
 
-    def _refused(self) -> TooLarge:
-        return TooLarge(
-            f"The request is larger than {self._most:,} bytes",
-            hint="send one draft at a time; attachments are not needed",
-        )
+
+def _refused(most: int) -> TooLarge:
+    return TooLarge(
+        f"The request is larger than {most:,} bytes", hint="send one draft at a time; attachments are not needed"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

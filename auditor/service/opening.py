@@ -1,6 +1,7 @@
 """From settings to a running service: everything is built once, before the first request."""
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -8,10 +9,12 @@ from datetime import UTC, datetime
 
 from auditor import wiring
 from auditor.config import Config, zone
+from auditor.jobs.sql import SqlQueue
 from auditor.model.access import Caller, Role
 from auditor.ports.access import Keys
 from auditor.service.hubspot import Signatures
 from auditor.service.services import Limits, Services
+from auditor.wiring.jobs import AuditSteps, worker
 from auditor.wiring.ledger import books_in
 from auditor.wiring.service import answers_in, database, keys_in
 
@@ -31,8 +34,25 @@ def opened(config: Config, clock: Callable[[], datetime]) -> Iterator[Services]:
             signatures=_signatures(config, clock) if needed else None,
             answers=answers_in(kept),
             books=lambda tenant: books_in(kept, config, tenant),
+            queue=SqlQueue(kept),
             needed=(_Reached(keys),),
         )
+
+
+@contextmanager
+def working(config: Config, services: Services) -> Iterator[None]:
+    """A worker in this process for the audits that come in; the step that runs at the end is taken up again later."""
+    queue, books = services.queue, services.books
+    if queue is None or books is None:
+        yield
+        return
+    mine = worker(queue, AuditSteps(queue=queue, config=config, books=books))
+    thread = threading.Thread(target=mine.run, name="auditor-worker", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        mine.stop()
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ def run(config: Config, *, host: str, port: int, remembering: Remembering, told:
             case Remembering.NOTHING:
                 services = opening.services(config, clock)
         held.enter_context(wiring.running(services.shop.engine))
+        held.enter_context(opening.working(config, services))
         if services.keys is None:
             must_be_loopback(host)
         _serve(with_pages(create_app(services), services), held.enter_context(_listening(host, port)), told)

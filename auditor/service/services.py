@@ -7,6 +7,7 @@ from typing import Protocol
 
 from auditor.pipeline import Workshop
 from auditor.ports.access import Answers, Keys
+from auditor.ports.queue import Queue
 from auditor.service.hubspot import Signatures
 from auditor.wiring.ledger import Books
 
@@ -19,6 +20,8 @@ class Limits:
 
     body: int = MEGABYTE
     """Bytes of a request's body, as it comes over the wire."""
+    upload: int = 200 * MEGABYTE
+    """The same of the files of one audit."""
     a_minute: int = 600
     """Requests of one key (of one address, where no keys are used); 0: as many as he likes."""
     at_once: int = 4
@@ -52,6 +55,8 @@ class Services:
     """First answers under an Idempotency-Key; None: nothing is kept, and nothing is done that may not be done twice."""
     books: Callable[[str], Books] | None = None
     """The ledger of a tenant; None: there is none, and its routes are not there."""
+    queue: Queue | None = None
+    """Of audits in the background; None: their routes are not there."""
     limits: Limits = field(default_factory=Limits)
     origins: Sequence[str] = ()
     """Web pages of other hosts that may call from a browser (CORS)."""

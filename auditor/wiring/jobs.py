@@ -21,7 +21,6 @@ from auditor.jobs.worker import Done, Worker
 from auditor.model.job import Claim, JobFile, NewStep, StepKind
 from auditor.model.ledger import Fact
 from auditor.model.people import Settings
-from auditor.model.report import Report
 from auditor.model.text import Document, Skipped
 from auditor.pipeline import Workshop, audit
 from auditor.pipeline.chunks import chunks, understood_of
@@ -63,8 +62,6 @@ class AuditSteps:
     config: Config
     books: Callable[[str], Books]
     """The ledger of a tenant."""
-    finished: Callable[[Claim, Report], None]
-    """Told of each report before it is handed in; at least once."""
 
     def table(self) -> Mapping[StepKind, Callable[[Claim], Done]]:
         return {
@@ -104,7 +101,6 @@ class AuditSteps:
                 self.books(claim.tenant).keep(facts)
 
             report = audit(inputs, replace(shop, prepared=prepared), None, keep)
-        self.finished(claim, report)
         return zlib.compress(JsonReport().render(report).encode()), ()
 
     @contextmanager
