@@ -27,6 +27,7 @@ from auditor.cli.rules import explain, rules
 from auditor.cli.scorecard import scorecard
 from auditor.cli.serve import serve
 from auditor.cli.sources import sources
+from auditor.cli.worker import worker
 from auditor.errors import AuditorError
 
 app = typer.Typer(
@@ -37,7 +38,22 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or failure, 3 nothing readable, 4 incomplete.",
 )
-for command in (check, audit, openers, recover, scorecard, handover, digest, rules, explain, sources, serve, mcp, init):
+for command in (
+    check,
+    audit,
+    openers,
+    recover,
+    scorecard,
+    handover,
+    digest,
+    rules,
+    explain,
+    sources,
+    serve,
+    worker,
+    mcp,
+    init,
+):
     app.command()(command)
 app.command("eval")(evaluate)
 app.add_typer(commitments, name="commitments")

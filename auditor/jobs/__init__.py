@@ -1,1 +1,1 @@
-"""Jobs over SQL (`auditor.ports.queue`): embedded in one process, or over Procrastinate on any number of machines."""
+"""Jobs over SQL (`auditor.ports.queue`): in one process, or on any number of machines that share a database."""

@@ -1,7 +1,7 @@
 """Jobs in an SQL database: steps under leases, results that count once, whichever worker delivers them.
 
-The worker finds work by asking; `auditor.jobs.procrastinate` wakes workers instead. The lease with its token is what
-makes a result count exactly once while steps are worked on at least once (Kleppmann, "fencing tokens").
+A worker finds work by asking; of many on one PostgreSQL database none waits for another (SKIP LOCKED). The lease with
+its token is what makes a result count exactly once while steps are worked on at least once (Kleppmann, "fencing tokens").
 """
 
 import json
