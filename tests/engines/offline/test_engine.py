@@ -19,7 +19,9 @@ PHRASES = [
     "tomorrow", "—", "“", "’", "I’ll", "happy to", "you'll have it", "uh,", "I - I'll", "won't bill", "10%", "(", ")",
     "that", "which", "should be able to", "promise to", "See you on", "Monday", "at 3pm", "a.m.", "...", "- ", "\t", "é",
 ]  # fmt: skip
-TEXTS = st.lists(st.one_of(st.sampled_from(PHRASES), st.text(max_size=8)), max_size=40).map(" ".join)
+ODD = st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=8)
+"""Without control characters: one that is glued to a word hides what a person reads there, so grounding refuses it."""
+TEXTS = st.lists(st.one_of(st.sampled_from(PHRASES), ODD), max_size=40).map(" ".join)
 
 
 def _assert_grounded(reading: Reading) -> None:
