@@ -20,7 +20,7 @@ def main(out: Path) -> int:
     """0 when the reports were written, whatever the example's promises are worth."""
     demo = yaml.safe_load((_EXAMPLES / "demo.yaml").read_text(encoding="utf-8"))
     out.mkdir(parents=True, exist_ok=True)
-    words = ["audit", *(f"examples/{p}" for p in demo["paths"]), "--records", "examples/records"]
+    words = ["audit", *(f"examples/{p}" for p in demo["paths"]), "--records", "examples/records", "--no-ledger"]
     words += ["--roster", "examples/roster.yaml", "--tz", demo["tz"], "--as-of", demo["as_of"]]
     words += [flag for domain in demo["our_domains"] for flag in ("--our-domain", domain)]
     for name in ("html", "json"):
