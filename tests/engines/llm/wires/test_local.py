@@ -127,7 +127,9 @@ def test_an_asker_who_goes_away_stops_the_model(tmp_path: Path) -> None:
         wire = LocalWire(tmp_path, load=lambda path, threads: endless)
         gone = [asyncio.create_task(wire.send(_REQUEST, Rung.JSON_SCHEMA)) for _ in range(3)]
         await asyncio.to_thread(endless.begun.wait, 10)
-        for task in gone:
+        for task in reversed(
+            gone
+        ):  # the first last: the model is free as soon as it is gone, and takes who still waits
             task.cancel()
         ends = await asyncio.gather(*gone, return_exceptions=True)
         assert all(isinstance(end, asyncio.CancelledError) for end in ends)
