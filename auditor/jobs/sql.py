@@ -11,7 +11,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, exists, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from auditor.errors import NotFound, UsageError
 from auditor.model.job import Claim, Job, JobFile, JobState, NewStep, StepKind
@@ -22,6 +36,9 @@ from auditor.store.times import moment_of, stamp
 LEASE = timedelta(seconds=60)
 """After so long without a beat a worker counts as dead."""
 ATTEMPTS = 3
+_DIED = (
+    "each worker that began on one of its steps died; try it with fewer files at once, or look at the workers' memory"
+)
 _OPEN = ("waiting", "leased")
 _LIVE = (JobState.WAITING.value, JobState.RUNNING.value)
 
@@ -92,7 +109,7 @@ class SqlQueue:
         query = select(JOB_FILES.c.name, JOB_FILES.c.content).order_by(JOB_FILES.c.number)
         query = query.where(JOB_FILES.c.tenant == tenant, JOB_FILES.c.job == job_id)
         with self._database.read() as connection:
-            for row in connection.execution_options(yield_per=1).execute(query):
+            for row in connection.execute(query.execution_options(yield_per=1)):
                 yield JobFile(name=row.name, content=bytes(row.content))
 
     def results(self, tenant: str, job_id: str) -> Iterator[bytes]:
@@ -100,7 +117,7 @@ class SqlQueue:
         mine = JOB_STEPS.c.tenant == tenant, JOB_STEPS.c.job == job_id, JOB_STEPS.c.state == "done"
         query = query.where(*mine, JOB_STEPS.c.kind == StepKind.UNDERSTAND.value)
         with self._database.read() as connection:
-            for result in connection.execution_options(yield_per=1).execute(query).scalars():
+            for result in connection.execute(query.execution_options(yield_per=1)).scalars():
                 yield bytes(result)
 
     def report(self, tenant: str, job_id: str) -> bytes | None:
@@ -112,17 +129,11 @@ class SqlQueue:
         return bytes(found) if found is not None else None
 
     def claim(self, worker: str) -> Claim | None:
-        return self._claim(worker)
-
-    def claim_of(self, worker: str, tenant: str, job_id: str) -> Claim | None:
-        """The next step of one job."""
-        return self._claim(worker, JOBS.c.tenant == tenant, JOBS.c.id == job_id)
-
-    def _claim(self, worker: str, *only: ColumnElement[bool]) -> Claim | None:
         now = self._clock()
         with self._database.write() as connection:
-            query = _claimable(stamp(now)).where(*only).limit(1)
-            row = connection.execute(query.with_for_update(skip_locked=True, of=JOB_STEPS)).first()
+            query = _claimable(stamp(now)).limit(1).with_for_update(skip_locked=True, of=JOB_STEPS)
+            while (row := connection.execute(query).first()) is not None and row.attempt >= ATTEMPTS:
+                self._end(connection, row.tenant, row.job, JobState.FAILED, _DIED)
             if row is None:
                 return None
             token = secrets.token_hex(16)
@@ -153,6 +164,7 @@ class SqlQueue:
             self._put(connection, claim.tenant, claim.job_id, more, first=claim.number + 1)
             if claim.kind is StepKind.CONCLUDE:
                 self._end(connection, claim.tenant, claim.job_id, JobState.DONE)
+                self._clear(connection, claim)
         self.wake()
         return True
 
@@ -189,6 +201,13 @@ class SqlQueue:
     def _end(self, connection: Connection, tenant: str, job: str, state: JobState, reason: str = "") -> None:
         values = {"state": state.value, "finished_at": stamp(self._clock()), "error": reason}
         connection.execute(update(JOBS).where(*_is_job(tenant, job)).values(**values))
+
+    @staticmethod
+    def _clear(connection: Connection, claim: Claim) -> None:
+        """Of a job that is done the report stays, and nobody's mail."""
+        connection.execute(delete(JOB_FILES).where(JOB_FILES.c.tenant == claim.tenant, JOB_FILES.c.job == claim.job_id))
+        steps = update(JOB_STEPS).where(JOB_STEPS.c.tenant == claim.tenant, JOB_STEPS.c.job == claim.job_id)
+        connection.execute(steps.where(JOB_STEPS.c.number != claim.number).values(payload=b"", result=b""))
 
     @staticmethod
     def _put(connection: Connection, tenant: str, job: str, steps: Sequence[NewStep], *, first: int) -> None:

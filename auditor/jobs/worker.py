@@ -6,11 +6,11 @@ import socket
 import threading
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from auditor.errors import AuditorError
+from auditor.errors import AuditorError, Unavailable
 from auditor.model.job import Claim, NewStep, StepKind
 from auditor.ports.queue import Queue
 
@@ -38,9 +38,14 @@ class Worker:
     _stopping: threading.Event = field(default_factory=threading.Event)
 
     def run(self) -> None:
-        """Until `stop`."""
+        """Until `stop`; a database that cannot be reached is waited for."""
         while not self._stopping.is_set():
-            if not self.once():
+            try:
+                idle = not self.once()
+            except Unavailable as error:
+                log.warning("no work can be fetched, and is asked for again: %s", error)
+                idle = True
+            if idle:
                 self.queue.wait(_IDLE)
 
     def until_idle(self) -> int:
@@ -71,9 +76,8 @@ class Worker:
             self.queue.fail(claim, "; ".join(filter(None, (str(error), error.hint))))
         # The one guard a step: a bug costs this attempt, is reported, and never stops the worker.
         except Exception as error:  # noqa: BLE001
-            place = traceback.extract_tb(error.__traceback__)[
-                -1
-            ]  # the message may hold words of a mail: it is not logged
+            # Where, not what it said: the message may hold words of a mail.
+            place = traceback.extract_tb(error.__traceback__)[-1]
             where = f"{Path(place.filename).name}:{place.lineno}"
             log.error("step %s of audit %s: %s at %s", claim.number, claim.job_id, type(error).__name__, where)
             self.queue.fail(claim, f"the program failed on it ({type(error).__name__}); please report it")
@@ -87,7 +91,8 @@ class Worker:
 
         def beat() -> None:
             while not over.wait(self.beat_seconds):
-                self.queue.beat(claim)
+                with suppress(Unavailable):  # The next beat may reach it; without any the lease runs out, as it should.
+                    self.queue.beat(claim)
 
         thread = threading.Thread(target=beat, name="auditor-beat", daemon=True)
         thread.start()

@@ -2,20 +2,20 @@
 
 import json
 import re
-import secrets
 from collections import Counter
 from collections.abc import Collection, Iterator
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, select
 
 from auditor.errors import UsageError
-from auditor.ledger.chain import ERASURE, digest_of, key_of, linked
+from auditor.ledger.chain import ERASURE, key_of
 from auditor.ledger.codec import decode_fact
-from auditor.ledger.facts import AT_ONCE, batches, end_of_chain, mark
+from auditor.ledger.facts import AT_ONCE, batches, enter, mark
+from auditor.ledger.facts import Row as Fact
 from auditor.ledger.words import EVERYTHING
 from auditor.model.ledger import DocumentFact, Erased
 from auditor.model.text import Party
-from auditor.store.tables import ALIASES, ANSWERS, ENTRIES, FACT_WORDS, FACTS, MARKS, NOTED, PROMISES, TENANTS
+from auditor.store.tables import ALIASES, ANSWERS, FACT_WORDS, FACTS, JOB_FILES, JOB_STEPS, JOBS, MARKS, NOTED, PROMISES
 
 _SHORTEST = 4
 """Letters of a name; a shorter one stands in too many words."""
@@ -38,7 +38,8 @@ def erase(connection: Connection, tenant: str, person: str, known_at: str) -> Er
             gone[row.key] = row.seq
             kinds[row.kind] += 1
     _unmake(connection, tenant, hides, gone)
-    connection.execute(delete(ANSWERS).where(ANSWERS.c.tenant == tenant))  # They quote, and are kept for a day only.
+    for copies in (ANSWERS, JOB_FILES, JOB_STEPS, JOBS):  # They quote whom they please; what they told is in the facts.
+        connection.execute(delete(copies).where(copies.c.tenant == tenant))
     if gone:
         _tell(connection, tenant, sorted(gone.values()), known_at)
     return Erased(facts=dict(sorted(kinds.items())), names=names)
@@ -109,19 +110,9 @@ def _unmake(connection: Connection, tenant: str, hides: re.Pattern[str], keys: C
 
 def _tell(connection: Connection, tenant: str, numbers: list[int], known_at: str) -> None:
     """The entry that names what was erased, by number."""
-    seq, head = end_of_chain(connection, tenant)
-    salt, body = secrets.token_bytes(16), json.dumps(numbers)
-    entry = linked(head, seq=seq + 1, known_at=known_at, kind=ERASURE, digest=digest_of(salt, body))
-    connection.execute(
-        insert(ENTRIES).values(
-            tenant=tenant, seq=entry.seq, known_at=known_at, kind=ERASURE, digest=entry.digest, hash=entry.hash
-        )
-    )
-    key = key_of(ERASURE, body)
-    connection.execute(
-        insert(FACTS).values(tenant=tenant, key=key, seq=entry.seq, kind=ERASURE, name="", salt=salt, body=body)
-    )
-    connection.execute(update(TENANTS).where(TENANTS.c.tenant == tenant).values(seq=entry.seq, head=entry.hash))
+    body = json.dumps(numbers)
+    told = Fact(kind=ERASURE, name="", key=key_of(ERASURE, body), body=body, words=frozenset())
+    enter(connection, tenant, told, known_at)
 
 
 def erased_numbers(connection: Connection, tenant: str) -> frozenset[int]:

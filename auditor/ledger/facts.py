@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -48,30 +48,42 @@ def batches(items: Iterable[T], size: int = MANY) -> Iterator[list[T]]:
 
 def append(connection: Connection, tenant: str, rows: Sequence[Row], known_at: str) -> int:
     """Keep those of `rows` that are new, each with an entry, and mark what they may change. How many were new."""
-    seq, head = end_of_chain(connection, tenant)
+    before = _end_of_chain(connection, tenant)  # Locked before anything is looked up: nobody else adds meanwhile.
     known = _known(connection, tenant, [row.key for row in rows])
     new = {row.key: row for row in rows if row.key not in known}
-    entries: list[Entry] = []
-    facts: list[dict[str, object]] = []
-    for row in new.values():
-        entry, fact = _kept(row, tenant, known_at, before=(seq, head))
-        seq, head = entry.seq, entry.hash
-        entries.append(entry)
-        facts.append(fact)
     if new:
-        connection.execute(insert(ENTRIES), [{"tenant": tenant, **_columns(entry)} for entry in entries])
-        connection.execute(insert(FACTS), facts)
+        seq = _enter(connection, tenant, new.values(), known_at, before)
         words = [
             {"tenant": tenant, "word": w, "key": r.key, "kind": r.kind} for r in new.values() for w in sorted(r.words)
         ]
         if words:
             connection.execute(insert(FACT_WORDS), words)
-        connection.execute(update(TENANTS).where(TENANTS.c.tenant == tenant).values(seq=seq, head=head))
         mark(connection, tenant, _touched(connection, tenant, new.values()), seq)
     return len(new)
 
 
-def end_of_chain(connection: Connection, tenant: str) -> tuple[int, str]:
+def enter(connection: Connection, tenant: str, row: Row, known_at: str) -> None:
+    """Put one fact at the end of the chain, whatever is known already; nothing is marked."""
+    _enter(connection, tenant, [row], known_at, _end_of_chain(connection, tenant))
+
+
+def _enter(connection: Connection, tenant: str, rows: Iterable[Row], known_at: str, before: tuple[int, str]) -> int:
+    """The facts with their entries; the number of the last."""
+    seq, head = before
+    entries: list[Entry] = []
+    facts: list[dict[str, object]] = []
+    for row in rows:
+        entry, fact = _kept(row, tenant, known_at, before=(seq, head))
+        seq, head = entry.seq, entry.hash
+        entries.append(entry)
+        facts.append(fact)
+    connection.execute(insert(ENTRIES), [{"tenant": tenant, **asdict(entry)} for entry in entries])
+    connection.execute(insert(FACTS), facts)
+    connection.execute(update(TENANTS).where(TENANTS.c.tenant == tenant).values(seq=seq, head=head))
+    return seq
+
+
+def _end_of_chain(connection: Connection, tenant: str) -> tuple[int, str]:
     """Number and hash of the last entry; its row stays locked until the transaction ends."""
     query = select(TENANTS.c.seq, TENANTS.c.head).where(TENANTS.c.tenant == tenant).with_for_update()
     found = connection.execute(query).first()
@@ -99,11 +111,6 @@ def _kept(row: Row, tenant: str, known_at: str, before: tuple[int, str]) -> tupl
     entry = linked(before[1], seq=before[0] + 1, known_at=known_at, kind=row.kind, digest=digest_of(salt, row.body))
     fact: dict[str, object] = {"tenant": tenant, "key": row.key, "seq": entry.seq, "kind": row.kind}
     return entry, {**fact, "name": row.name, "salt": salt, "body": row.body}
-
-
-def _columns(entry: Entry) -> dict[str, object]:
-    names = ("seq", "known_at", "kind", "digest", "hash")
-    return {name: getattr(entry, name) for name in names}
 
 
 def _touched(connection: Connection, tenant: str, rows: Iterable[Row]) -> set[str]:

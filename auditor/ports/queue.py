@@ -33,7 +33,7 @@ class Queue(Protocol):
     def files(self, tenant: str, job_id: str) -> Iterator[JobFile]: ...
 
     def results(self, tenant: str, job_id: str) -> Iterator[bytes]:
-        """Of the steps that are done, in their order; those that only made further steps have none."""
+        """Of the parts that are understood, in their order; none once the job is done, and only its report is kept."""
         ...
 
     def report(self, tenant: str, job_id: str) -> bytes | None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from auditor.errors import NotFound, UsageError
+from auditor.errors import NotFound, Unavailable, UsageError
 from auditor.jobs.sql import ATTEMPTS, LEASE, SqlQueue
 from auditor.jobs.worker import Worker
 from auditor.model.job import Claim, JobFile, JobState, NewStep, StepKind
@@ -73,6 +73,30 @@ def test_a_dead_workers_step_is_taken_over_and_his_late_result_refused(queue: Sq
     assert queue.get("t", job.id).steps == 2
 
 
+def test_a_step_that_kills_its_workers_fails_the_job(queue: SqlQueue, clock: Clock) -> None:
+    """Nobody is left to say so: after the last attempt nobody is given it again."""
+    job = queue.submit("t", _FILES, {})
+    for _ in range(ATTEMPTS):
+        _claimed(queue)
+        clock.now += LEASE + timedelta(seconds=1)
+    other = queue.submit("t", _FILES, {})
+    assert _claimed(queue).job_id == other.id
+    failed = queue.get("t", job.id)
+    assert failed.state is JobState.FAILED
+    assert "died" in failed.error
+
+
+def test_of_a_job_that_is_done_only_the_report_is_kept(queue: SqlQueue) -> None:
+    """The files were somebody's mail; what they told is in the report."""
+    job = queue.submit("t", _FILES, {})
+    queue.complete(_claimed(queue), b"", [_PART, _LAST])
+    queue.complete(_claimed(queue), b"words of a mail")
+    queue.complete(_claimed(queue), b"report")
+    assert list(queue.files("t", job.id)) == []
+    assert b"".join(queue.results("t", job.id)) == b""
+    assert queue.report("t", job.id) == b"report"
+
+
 def test_a_beat_keeps_the_lease(queue: SqlQueue, clock: Clock) -> None:
     """Who is alive keeps his step, however long it takes."""
     queue.submit("t", _FILES, {})
@@ -130,6 +154,27 @@ def test_a_job_survives_the_process(queue: SqlQueue, place: str) -> None:
     assert again.complete(_claimed(again, "new"), b"report")
     database.close()
     assert queue.report("t", job.id) == b"report"
+
+
+def test_a_worker_outlives_a_database_that_is_away(queue: SqlQueue, place: str) -> None:
+    """It asks again; an audit that comes in afterwards is worked on."""
+    looks = []
+
+    class Away(SqlQueue):
+        def claim(self, worker: str) -> Claim | None:
+            looks.append(worker)
+            if len(looks) == 1:
+                raise Unavailable("the database cannot be reached")
+            one.stop()
+            return super().claim(worker)
+
+    database = Database(place)
+    away = Away(database)
+    job = away.submit("t", _FILES, {})
+    one = Worker(queue=away, work={StepKind.READ: lambda claim: (b"", [_LAST])})
+    one.run()
+    database.close()
+    assert queue.get("t", job.id).steps_done == 1
 
 
 def test_a_step_that_breaks_is_told_without_the_words_of_a_mail(

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from auditor.errors import UsageError
+from auditor.errors import NotFound, UsageError
+from auditor.jobs.sql import SqlQueue
 from auditor.ledger.codec import encode
 from auditor.ledger.sql import SqlLedger
-from auditor.model.ledger import DocumentFact, Query, WordKind
+from auditor.model.job import JobFile
+from auditor.model.ledger import TENANT, DocumentFact, Query, WordKind
 from auditor.model.people import Person
 from auditor.model.record import Record, RecordKind
 from auditor.store import Database
@@ -57,6 +59,17 @@ def test_nothing_stays_on_disk(ledger: SqlLedger, files: Callable[[], list[Path]
     assert not _traces(files)
     settle(ledger, settings(), ENGINE)
     assert not _traces(files)
+
+
+def test_files_of_audits_go_too(ledger: SqlLedger, database: Database, files: Callable[[], list[Path]]) -> None:
+    """An audit that waits, or is over, holds whole mails; what they told is in the facts."""
+    queue = SqlQueue(database)
+    job = queue.submit(TENANT, [JobFile(name="a.eml", content=f"To: {_ADA}".encode())], {})
+    assert b"ada@quayside" in _traces(files)
+    ledger.erase(_ADA)
+    assert not _traces(files)
+    with pytest.raises(NotFound):
+        queue.get(TENANT, job.id)
 
 
 def test_nothing_stays_of_what_was_never_settled(ledger: SqlLedger, files: Callable[[], list[Path]]) -> None:

@@ -23,7 +23,6 @@ _LOOKS = 0.5
 _ALIVE = 15.0
 """Seconds of silence after which a stream says that it is alive, so that proxies keep it."""
 Option = Annotated[str | None, Form()]
-JobId = str
 
 
 def routes(queue: Queue, clock: Callable[[], datetime]) -> APIRouter:
@@ -62,12 +61,12 @@ def _beginning(router: APIRouter, queue: Queue, clock: Callable[[], datetime]) -
         return audit_out(job)
 
     @router.post("/{job_id}/cancel", responses=declared(401, 403, 404, 409, 422, 429, 503))
-    def cancel(job_id: JobId, caller: Ingester) -> AuditOut:
+    def cancel(job_id: str, caller: Ingester) -> AuditOut:
         """Stop it; what was finished is kept, and `retry` goes on from there."""
         return audit_out(queue.cancel(caller.tenant, job_id))
 
     @router.post("/{job_id}/retry", responses=declared(400, 401, 403, 404, 409, 422, 429, 503))
-    def retry(job_id: JobId, caller: Ingester) -> AuditOut:
+    def retry(job_id: str, caller: Ingester) -> AuditOut:
         """Go on with one that failed or was cancelled."""
         return audit_out(queue.retry(caller.tenant, job_id))
 
@@ -79,7 +78,7 @@ def _watching(router: APIRouter, queue: Queue) -> None:
         return AuditsOut(data=tuple(map(audit_out, queue.list(caller.tenant))))
 
     @router.get("/{job_id}", responses=declared(401, 403, 404, 422, 429, 503))
-    def audit(job_id: JobId, caller: Reader) -> AuditOut:
+    def audit(job_id: str, caller: Reader) -> AuditOut:
         """How far it is."""
         return audit_out(queue.get(caller.tenant, job_id))
 
@@ -88,7 +87,7 @@ def _watching(router: APIRouter, queue: Queue) -> None:
         response_class=StreamingResponse,
         responses={200: {"content": {"text/event-stream": {}}}, **declared(401, 403, 404, 422, 429, 503)},
     )
-    def events(job_id: JobId, caller: Reader) -> StreamingResponse:
+    def events(job_id: str, caller: Reader) -> StreamingResponse:
         """Its progress as server-sent events, `progress` for each change and `end` when it is over."""
         queue.get(caller.tenant, job_id)
         headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
@@ -97,7 +96,7 @@ def _watching(router: APIRouter, queue: Queue) -> None:
         )
 
     @router.get("/{job_id}/report", response_model=ReportV1, responses=declared(401, 403, 404, 422, 429, 503))
-    def report(job_id: JobId, caller: Reader) -> Response:
+    def report(job_id: str, caller: Reader) -> Response:
         """Its report, `auditor.report/1`, once it is done."""
         packed = queue.report(caller.tenant, job_id)
         if packed is None:
