@@ -57,7 +57,7 @@ SIDE_NAMES = {Side.OURS: "Ours", Side.THEIRS: "Theirs", Side.UNKNOWN: "Side not 
 GRADE_NAMES = {
     Grade.DIRECT: "system record",
     Grade.DERIVED: "indirect",
-    Grade.ASSERTED: "ticked off by hand",
+    Grade.ASSERTED: "entered by hand",
 }
 ACT_SHOWN_BY = {
     Act.SEND: "sent mail",

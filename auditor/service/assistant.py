@@ -59,9 +59,11 @@ def assistant(services: Services, ledger: Callable[[], AbstractContextManager[Bo
 
 
 def run(config: Config) -> None:
-    """Answers one assistant over standard input and output until it hangs up. Raises ConfigError, Unavailable."""
-    services = opening.services(config, opening.clock_of(config))
-    with wiring.running(services.shop.engine):
+    """Answers one assistant over standard input and output until it hangs up. Raises ConfigError, Unavailable.
+
+    Reviews remember the ledger, which is made where there is none.
+    """
+    with opening.opened(config, opening.clock_of(config)) as services, wiring.running(services.shop.engine):
         assistant(services, partial(books, config)).run("stdio")
 
 
