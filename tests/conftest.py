@@ -24,6 +24,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--fuzz-examples", type=int, default=12, help="broken files for each law of tests/fuzz")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test that asks for one of these numbers has more to do under `make test-all`, and runs there once more."""
+    for item in items:
+        if isinstance(item, pytest.Function) and "pytestconfig" in item.fixturenames:
+            item.add_marker("many")
+
+
 @pytest.fixture(autouse=True)
 def no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Any connection that leaves this machine fails the test that makes it."""

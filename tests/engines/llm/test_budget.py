@@ -61,6 +61,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("seed", range(50 if metafunc.config.getoption("--fuzz-examples") >= 100 else 10))
 
 
+@pytest.mark.many
 def test_no_overspend_over_64_workers_and_restarts(tmp_path: Path, seed: int) -> None:
     """A cap worth 100 calls, 300 questions, three kills in the middle: never more is billed, and the cap is used up."""
     chance = Random(seed)
