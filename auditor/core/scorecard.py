@@ -25,7 +25,7 @@ _JUDGED = (Verdict.KEPT, Verdict.KEPT_LATE, Verdict.PARTLY_KEPT, Verdict.BROKEN)
 _SLIPPED = frozenset({Verdict.KEPT_LATE, Verdict.PARTLY_KEPT, Verdict.BROKEN})
 WEIGHTS = {Verdict.KEPT: 1.0, Verdict.KEPT_LATE: -1.0, Verdict.PARTLY_KEPT: -1.0, Verdict.BROKEN: -2.0}
 _COSTS = {Level.ERROR: -2.0, Level.WARNING: -1.0, Level.SUGGESTION: -0.5, Level.INFO: 0.0}
-_BUILDS = {"candour": 1.0, "ownership": 1.0}
+_BUILDS = {"candour": 1.0, "early-warning": 1.0, "ownership": 1.0}
 """Conduct that a customer credits."""
 _ANSWERED = 1.0
 _GIVEN_BACK = {Verdict.KEPT: 1.0, Verdict.KEPT_LATE: 0.5, Verdict.BROKEN: -1.0}
