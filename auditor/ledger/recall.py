@@ -41,7 +41,7 @@ def _closed(connection: Connection, tenant: str, words: Collection[str]) -> dict
     found: dict[str, list[str]] = {}
     seen, ahead = set(words), set(words)
     while ahead:
-        keys = set(_pick(connection, tenant, FACT_WORDS.c.key, FACT_WORDS.c.word, ahead)) - found.keys()
+        keys = _keys(connection, tenant, "document", ahead) - found.keys()
         ahead = set()
         for some in batches(sorted(keys)):
             query = select(FACT_WORDS.c.key, FACT_WORDS.c.word).order_by(FACT_WORDS.c.key, FACT_WORDS.c.word)
@@ -52,13 +52,6 @@ def _closed(connection: Connection, tenant: str, words: Collection[str]) -> dict
         ahead -= seen
         seen |= ahead
     return found
-
-
-def _pick(connection: Connection, tenant: str, column: object, where: object, values: Iterable[str]) -> Iterator[str]:
-    for some in batches(sorted(values)):
-        query = select(column).distinct()  # type: ignore[call-overload]
-        query = query.where(FACT_WORDS.c.tenant == tenant, FACT_WORDS.c.kind == "document", where.in_(some))  # type: ignore[attr-defined]
-        yield from connection.execute(query).scalars()
 
 
 def _names(connection: Connection, tenant: str, keys: Iterable[str]) -> Iterator[str]:
@@ -120,38 +113,49 @@ def _other_names(words: frozenset[str], accounts: Iterable[Account]) -> frozense
 
 def _records(connection: Connection, tenant: str, words: frozenset[str], until: int) -> Iterator[Record]:
     """Those of the accounts in `words`, those that no document's words explain, and all that share an id with them."""
-    theirs, documents = FACT_WORDS.alias(), FACT_WORDS.alias()
-    explained = (
-        select(theirs.c.key)
-        .where(theirs.c.tenant == tenant, theirs.c.kind == "record")
-        .where(
-            exists().where(
-                documents.c.tenant == tenant, documents.c.word == theirs.c.word, documents.c.kind == "document"
-            )
-        )
-    )
     mine = (FACTS.c.tenant == tenant, FACTS.c.kind == "record", FACTS.c.seq <= until)
-    found = {
-        fact.id: None
-        for fact in (
-            *facts_where(connection, *mine, FACTS.c.key.not_in(explained)),
-            *_with_words(connection, tenant, "record", words, until),
-        )
-        if isinstance(fact, Record)
-    }
+    near = _with_words(connection, tenant, "record", words, until)
+    found = {fact.id: None for fact in (*_unexplained(connection, tenant, until), *near) if isinstance(fact, Record)}
     for some in batches(sorted(set(map(column, found)))):
         for fact in facts_where(connection, *mine, FACTS.c.name.in_(some), order=[FACTS.c.key]):
             if isinstance(fact, Record):
                 yield fact
 
 
+def _unexplained(connection: Connection, tenant: str, until: int) -> Iterator[object]:
+    """Records that share no word with any document. The words are asked for first: they are few where records are many."""
+    theirs, documents = FACT_WORDS.alias(), FACT_WORDS.alias()
+    same = (documents.c.tenant == tenant, documents.c.kind == "document", documents.c.word == theirs.c.word)
+    query = select(theirs.c.word).where(theirs.c.tenant == tenant, theirs.c.kind == "record", ~exists().where(*same))
+    lone = set(connection.execute(query).scalars())
+    words: dict[str, set[str]] = {}
+    for some in batches(sorted(_keys(connection, tenant, "record", lone))):
+        of_each = select(FACT_WORDS.c.key, FACT_WORDS.c.word)
+        for key, word in connection.execute(of_each.where(FACT_WORDS.c.tenant == tenant, FACT_WORDS.c.key.in_(some))):
+            words.setdefault(key, set()).add(word)
+    yield from _with_keys(connection, tenant, {key for key, of_one in words.items() if of_one <= lone}, until)
+    any_word = exists().where(FACT_WORDS.c.tenant == FACTS.c.tenant, FACT_WORDS.c.key == FACTS.c.key)
+    yield from facts_where(
+        connection, FACTS.c.tenant == tenant, FACTS.c.kind == "record", FACTS.c.seq <= until, ~any_word
+    )
+
+
 def _with_words(connection: Connection, tenant: str, kind: str, words: Iterable[str], until: int) -> Iterator[object]:
+    yield from _with_keys(connection, tenant, _keys(connection, tenant, kind, words), until)
+
+
+def _keys(connection: Connection, tenant: str, kind: str, words: Iterable[str]) -> set[str]:
+    """Facts of `kind` that have one of `words`. Doubles are dropped here: asked to do it, SQLite reads every key."""
     keys: set[str] = set()
     for some in batches(sorted(words)):
         query = select(FACT_WORDS.c.key).where(
             FACT_WORDS.c.tenant == tenant, FACT_WORDS.c.kind == kind, FACT_WORDS.c.word.in_(some)
         )
         keys.update(connection.execute(query).scalars())
+    return keys
+
+
+def _with_keys(connection: Connection, tenant: str, keys: Iterable[str], until: int) -> Iterator[object]:
     for some in batches(sorted(keys)):
         yield from facts_where(
             connection, FACTS.c.tenant == tenant, FACTS.c.seq <= until, FACTS.c.key.in_(some), order=[FACTS.c.key]
