@@ -142,7 +142,7 @@ def _cursor_at(place: str | None, identity: str) -> str:
 def _cursor(text: str) -> tuple[str | None, str]:
     try:
         place, identity = json.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         raise NotFound(
             "there is no page at this cursor", hint="give next_cursor of the page before, as it is"
         ) from error

@@ -1,7 +1,6 @@
 """A report as LanguageTool's clients expect it. Promises are no defects, so only findings are told."""
 
 from collections.abc import Callable
-from typing import Final
 
 from auditor import __version__
 from auditor.checks import ALL, CONDUCT
@@ -10,13 +9,14 @@ from auditor.model.finding import Finding, FindingClass, Level
 from auditor.model.report import Report
 from auditor.reports.clean import scalar
 from auditor.service.language_tool_schemas import (
+    AUTO,
+    LANGUAGES,
     CategoryOut,
     CheckedOut,
     CheckForm,
     ContextOut,
     DetectedOut,
     LanguageFoundOut,
-    LanguageOut,
     MatchOut,
     ReplacementOut,
     RuleOut,
@@ -26,13 +26,7 @@ from auditor.service.language_tool_schemas import (
 )
 from auditor.service.utf16 import Annotated, Part, units
 
-_REGIONS = {"US": "US", "GB": "GB", "AU": "Australian", "CA": "Canadian", "NZ": "New Zealand", "ZA": "South African"}
-LANGUAGES: Final = (
-    LanguageOut(name="English", code="en", long_code="en"),
-    *(LanguageOut(name=f"English ({of})", code="en", long_code=f"en-{code}") for code, of in _REGIONS.items()),
-)
 _NAMES = {one.long_code.lower(): one for one in LANGUAGES}
-_AUTO = "auto"
 _AROUND = 40
 """Characters that the context of a match shows to either side, as LanguageTool's does."""
 _TITLES = {**{rule.id: rule.title for rule in ALL}, **{rule.id: rule.title for rule in CONDUCT}}
@@ -40,10 +34,10 @@ _TITLES = {**{rule.id: rule.title for rule in ALL}, **{rule.id: rule.title for r
 
 def given(form: CheckForm) -> Annotated:
     """The text that is asked about. Raises UsageError for a language that nobody here reads."""
-    if form.language.lower() != _AUTO and form.language.lower() not in _NAMES:
+    if form.language.lower() != AUTO and form.language.lower() not in _NAMES:
         known = ", ".join(one.long_code for one in LANGUAGES)
         raise UsageError(f"{form.language!r} is not a language that is reviewed", hint=f"auto, or one of {known}")
-    if form.data is not None:
+    if form.data.annotation:
         parts = (Part(text=p.text, markup=p.markup, interpret_as=p.interpret_as) for p in form.data.annotation)
         return Annotated(parts)
     return Annotated.plain(form.text)

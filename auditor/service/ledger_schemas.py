@@ -1,10 +1,9 @@
 """Requests and answers about the ledger; promises themselves are `reports.ledger_v1`."""
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from auditor.model.ledger import Sort, WordKind
 from auditor.model.record import RecordKind, RecordStatus
@@ -12,12 +11,22 @@ from auditor.model.text import Side
 from auditor.model.time import Precision
 from auditor.model.verdict import Verdict
 from auditor.reports.schema_v1 import SkippedV1, Words
+from auditor.service.times import Day
 
 _SPEAKS = r"\S"
 _MOST = 200
 Name = Annotated[Words, Field(max_length=320)]
 Text = Annotated[Words, Field(max_length=20_000)]
-Number = Annotated[float, Field(allow_inf_nan=False)]
+
+
+def _number(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError("not a number")
+    return value
+
+
+Number = Annotated[float, BeforeValidator(_number), Field(allow_inf_nan=False)]
+Cents = Annotated[int, BeforeValidator(_number), Field(ge=-(10**15), le=10**15)]
 Names = Annotated[list[Name], Field(max_length=200)]
 
 
@@ -30,8 +39,8 @@ class ListQuery(BaseModel):
     owner: Name | None = Field(default=None, min_length=1, description="Who promised it, by address or name.")
     side: Side | None = Field(default=None, description="Whose promises.")
     verdict: list[Verdict] = Field(default=[], max_length=len(Verdict), description="One or several.")
-    due_from: date | None = Field(default=None, description="Due on this day or later.")
-    due_until: date | None = Field(default=None, description="Due on this day or earlier.")
+    due_from: Day | None = Field(default=None, description="Due on this day or later.")
+    due_until: Day | None = Field(default=None, description="Due on this day or earlier.")
     sort: Sort = Field(default=Sort.DUE)
     limit: int = Field(default=50, ge=1, le=_MOST, description="Promises on one page.")
     cursor: str | None = Field(default=None, max_length=2_000, description="`next_cursor` of the page before.")
@@ -107,7 +116,7 @@ class RecoveryIn(BaseModel):
     next_step: Name | None = Field(default=None, description="What happens next.")
     remedy: Name | None = Field(default=None, description="What you do to make up for it.")
     meaning: Name | None = Field(default=None, description="What it means to the reader.")
-    by: date | None = Field(default=None, description="The new date. Left out: one that earlier promises support.")
+    by: Day | None = Field(default=None, description="The new date. Left out: one that earlier promises support.")
     writer: Name | None = Field(default=None, description="Who writes, by name or address. Left out: who promised it.")
 
 
@@ -152,7 +161,7 @@ class RecordIn(BaseModel):
     outcome: Name | None = None
     quantity: Number | None = None
     unit: Name | None = None
-    amount_minor: int | None = Field(default=None, ge=-(10**15), le=10**15)
+    amount_minor: Cents | None = None
     currency: Name | None = None
     percent: Number | None = None
     attachments: Names | None = None

@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Match, Route
 from starlette.types import Scope
 
 from auditor.errors import AuditorError, NotSignedIn, Unavailable
@@ -99,15 +100,22 @@ async def _invalid(request: Request, error: Exception) -> Response:
 async def _by_framework(request: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         raise error
-    path = request.url.path
+    path, headers = request.url.path, error.headers
     match error.status_code:
         case 404:
             said = ("no-such-address", f"There is nothing at {path}", "/openapi.json lists every address")
         case 405:
+            headers = {"allow": ", ".join(_methods(request))}
             said = ("method", f"{request.method} is not for {path}", "/openapi.json shows which method is")
         case _:
             said = ("request", str(error.detail), _HINT)
-    return _response(request.scope, error.status_code, *said, headers=error.headers)
+    return _response(request.scope, error.status_code, *said, headers=headers)
+
+
+def _methods(request: Request) -> list[str]:
+    """All that the address knows; the framework names those of its first route only."""
+    fitting = (r for r in request.app.routes if isinstance(r, Route) and r.matches(request.scope)[0] is not Match.NONE)
+    return sorted({method for route in fitting for method in route.methods or ()})
 
 
 def _plain(message: str) -> str:

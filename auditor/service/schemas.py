@@ -1,16 +1,17 @@
 """Requests and answers as they go over the wire; the report itself is `reports.schema_v1`."""
 
-from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from auditor.model.finding import FindingClass, Level, TrustElement
 from auditor.reports.schema_v1 import Words
+from auditor.service.times import Day, Time, ZoneName
 
 _SPEAKS = r"\S"
 _LONGEST_TEXT = 500_000
 Short = Annotated[Words, Field(max_length=320)]
+Said = Annotated[Words, Field(max_length=320, pattern=_SPEAKS)]
 
 
 class Wire(BaseModel):
@@ -19,16 +20,24 @@ class Wire(BaseModel):
     model_config = ConfigDict(frozen=True, strict=True)
 
 
-def _one_of(*names: str) -> Any:
-    """JSON Schema for "at least one of these"."""
-    return {"anyOf": [{"required": [name]} for name in names]}
+def _has(name: str) -> Any:
+    """JSON Schema for "this is given"."""
+    return {"required": [name], "properties": {name: {"type": "string"}}}
 
 
 class PersonIn(Wire):
     """Somebody by name, by address, or both."""
 
-    name: Short | None = None
-    email: Short | None = None
+    model_config = ConfigDict(json_schema_extra={"anyOf": [_has("name"), _has("email")]})
+
+    name: Said | None = None
+    email: Said | None = None
+
+    @model_validator(mode="after")
+    def _is_somebody(self) -> Self:
+        if self.name is None and self.email is None:
+            raise ValueError("nobody is named: give a name or an email")
+        return self
 
 
 class DraftIn(Wire):
@@ -54,12 +63,10 @@ class DraftIn(Wire):
     text: Words = Field(
         pattern=_SPEAKS, max_length=_LONGEST_TEXT, description="The words, exactly as they will be sent."
     )
-    sent_at: Short | None = Field(
-        default=None,
-        json_schema_extra={"format": "date-time"},
-        description="ISO 8601; without an offset it is meant in `tz`. Left out: now.",
+    sent_at: Time | None = Field(
+        default=None, description="ISO 8601; without an offset it is meant in `tz`. Left out: now."
     )
-    tz: Short | None = Field(default=None, description="The sender's time zone, an IANA name such as Europe/London.")
+    tz: ZoneName | None = Field(default=None, description="The sender's time zone, an IANA name.")
     role: Short | None = Field(default=None, description="The sender's role, by which he may promise things: ae, csm.")
     to: Short | PersonIn | list[Short | PersonIn] | None = Field(
         default=None, description="Whom or which account it goes to: name, address, or {name, email}; one or several."
@@ -81,7 +88,7 @@ class OpenerIn(Wire):
     account: Short = Field(pattern=_SPEAKS, description="As your knowledge folder names it.")
     persona: Short | None = Field(default=None, description="Who reads it: a role or a department.")
     goal: Short | None = Field(default=None, description="What the sender hopes for.")
-    day: date | None = Field(default=None, strict=False, description="The day on which it is sent. Left out: today.")
+    day: Day | None = Field(default=None, description="The day on which it is sent. Left out: today.")
 
 
 class RuleOut(BaseModel):

@@ -73,7 +73,7 @@ def test_what_cannot_be_is_told_before_it_begins(at_work: tuple[TestClient, Work
     """A time that is none is a problem of the request, not of a job that fails later."""
     client, _ = at_work
     refused = client.post("/v1/audits", files=_files(), data={"as_of": "soon"})
-    assert refused.status_code == 400
+    assert refused.status_code == 422
     assert refused.headers["content-type"] == "application/problem+json"
     assert client.get("/v1/audits").json() == {"data": []}
     assert client.get("/v1/audits/a_none").status_code == 404

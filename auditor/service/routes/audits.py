@@ -15,14 +15,17 @@ from auditor.ports.queue import Queue
 from auditor.reports.json_v1 import ReportV1
 from auditor.service.audit_schemas import AuditOut, AuditsOut, audit_out
 from auditor.service.callers import Ingester, Reader
+from auditor.service.flags import Flag
 from auditor.service.problems import declared
+from auditor.service.times import DayOrTime, ZoneName
 from auditor.wiring.jobs import checked, report_of, safe_name
 
 _LOOKS = 0.5
 """Seconds between two looks at how far an audit is."""
 _ALIVE = 15.0
 """Seconds of silence after which a stream says that it is alive, so that proxies keep it."""
-Option = Annotated[str | None, Form()]
+_LONG = 10_000
+_FILES = "Mail, calls, records, roster.yaml; archives are opened."
 
 
 def routes(queue: Queue, clock: Callable[[], datetime]) -> APIRouter:
@@ -37,13 +40,13 @@ def _beginning(router: APIRouter, queue: Queue, clock: Callable[[], datetime]) -
     def begin(
         caller: Ingester,
         response: Response,
-        files: Annotated[list[UploadFile], File(description="Mail, calls, records, roster.yaml; archives are opened.")],
-        as_of: Option = None,
-        tz: Option = None,
-        our_domains: Option = None,
-        our_speakers: Option = None,
-        call_date: Option = None,
-        mail_is_complete: Option = None,
+        files: Annotated[list[UploadFile], File(min_length=1, description=_FILES)],
+        as_of: Annotated[DayOrTime, Form(description="Judged as of then. Left out: now.")] = "",
+        tz: Annotated[ZoneName, Form(description="Time zone of your side.")] = "",
+        our_domains: Annotated[str, Form(max_length=_LONG, description="Mail domains of your side, by commas.")] = "",
+        our_speakers: Annotated[str, Form(max_length=_LONG, description="Your people on calls, by commas.")] = "",
+        call_date: Annotated[DayOrTime, Form(description="Of calls that do not say it themselves.")] = "",
+        mail_is_complete: Annotated[Flag, Form(description="The mail is all that was sent in its span.")] = False,
     ) -> AuditOut:
         """Begin an audit of the files that are sent. Many files go well in one .zip or .tar.gz."""
         told = {
@@ -52,9 +55,9 @@ def _beginning(router: APIRouter, queue: Queue, clock: Callable[[], datetime]) -
             "our_domains": our_domains,
             "our_speakers": our_speakers,
             "call_date": call_date,
-            "mail_is_complete": mail_is_complete,
+            "mail_is_complete": "true" if mail_is_complete else "",
         }
-        options = checked({key: value for key, value in told.items() if value}, clock())
+        options = checked(told, clock())
         sent = [JobFile(name=safe_name(file.filename or ""), content=file.file.read()) for file in files]
         job = queue.submit(caller.tenant, sent, options)
         response.headers["location"] = f"/v1/audits/{job.id}"

@@ -6,8 +6,8 @@ from fastapi import APIRouter, Form
 
 from auditor.service.callers import Reviewer
 from auditor.service.figures import Figures
-from auditor.service.language_tool import LANGUAGES, answered, given
-from auditor.service.language_tool_schemas import CheckedOut, CheckForm, LanguageOut
+from auditor.service.language_tool import answered, given
+from auditor.service.language_tool_schemas import LANGUAGES, CheckedOut, CheckForm, LanguageOut
 from auditor.service.problems import declared
 from auditor.service.reviews import Reviews
 
