@@ -24,6 +24,28 @@ _DONE_THEN = pattern(
     re.IGNORECASE,
 )
 """The end of a relative clause that tells of the past."""
+_OPENS_CLAUSE = pattern(
+    r"(?:^|[.;:!?,–—-]|\b(?:and|but|so|that|then|because|or|yes|ok|okay|well))\W{0,6}$", re.IGNORECASE
+)
+_LAST_CLAUSE = pattern(r".*(?:[.;:!?–—]\s|,\s+(?:and|but|so)\s|\s(?:but|so)\s)", re.IGNORECASE | re.DOTALL)
+_PARTED = pattern(
+    r"(?:,|[;:–—-]|\b(?:and|but|so|or|though|although|while|whereas|because|which\s+means))\W{0,6}$", re.IGNORECASE
+)
+_AGAINST = pattern(r"\b(?:but|though|although|whereas|yet)\W{0,6}$", re.IGNORECASE)
+_SUBORDINATE = pattern(
+    r"\W*(?:and\s+|but\s+|so\s+|then\s+)?(?:if|when|once|after|before|until|till|as|while|unless|since|because|whether|provided|assuming)\b",
+    re.IGNORECASE,
+)
+_FINITE = (
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do|did|starts?|ends|opens?|closes?|begins?|arrives?|lands?|"
+    r"comes?|goes|falls|runs|expires?|needs?|takes|met|spoke|sent|saw|told|got|left|went|came)\b"
+)
+_OF_ANOTHER = pattern(rf"\b(?!(?:I|we)\b)[\w)]+(?:\s+{_FINITE}|'(?:s|re|ll|d|ve)\b)", re.IGNORECASE)
+_BY_THEN = pattern(
+    r"\b(?:I|we)(?:'ve|'d|\s+(?:have|had))?\s+(?:\w+ed|was|were|had|met|spoke|sent|saw|told|got|left|went|came|said)\b",
+    re.IGNORECASE,
+)
+"""What the speaker did, not what he is about to do: "we spoke on Monday, and I'll send it"."""
 _TO_COME = pattern(r".*\b(?:tomorrow|tonight|today|next|coming|within|soon|asap|later|shortly)\b", re.IGNORECASE)
 
 
@@ -37,7 +59,8 @@ def due_phrase(
         return _bounded(text, series[0], inside)
     if inside:
         return max(inside, key=lambda p: (p.role is DueRole.DEADLINE, p.role is not DueRole.RECURRING, p.start))
-    ahead = [p for p in phrases if p.end <= start and not _modifies(text, p)] if leading else []
+    ahead = [p for p in phrases if p.end <= start and not _modifies(text, p) and not _elsewhere(text, p, start)]
+    ahead = ahead if leading else []
     if ahead and not re.search(r"[.;!?]", text[ahead[-1].end : start]):
         again = next((p for p in ahead if p.role is DueRole.RECURRING), None)
         return _bounded(text, again, ahead) if again else ahead[-1]
@@ -45,6 +68,20 @@ def due_phrase(
     if trailing and not re.search(r"[.;!?:]|\b(?:you|he|she|they)\b", text[end : trailing[-1].start]):
         return trailing[-1]
     return None
+
+
+def _elsewhere(text: str, phrase: TimePhrase, start: int) -> bool:
+    """Whether a date before the clause at `start` dates a clause of its own: "you save 25 % this winter, and we'll ..."."""
+    if not _PARTED.search(text, phrase.end, start):
+        return False
+    if _OPENS_CLAUSE.search(text, 0, phrase.start):
+        clause = text[phrase.end : start]
+    else:
+        lead = _LAST_CLAUSE.match(text, 0, phrase.start)
+        clause = text[lead.end() if lead else 0 : start]
+    if _SUBORDINATE.match(clause):
+        return False
+    return bool(_OF_ANOTHER.search(clause) or _BY_THEN.search(clause) or _AGAINST.search(clause))
 
 
 def _bounded(text: str, series: TimePhrase, phrases: list[TimePhrase]) -> TimePhrase:

@@ -75,7 +75,7 @@ _GOODS = pattern(
     re.IGNORECASE,
 )
 _PAPERS = pattern(
-    r"\b(?:details?|more|answers?|confirmation|info|information|links?|invites?|invitation|email|mail|response|report|deck|contract|proposal|quote|invoice|draft|document|agreement|slides?|minutes|notes|summary|paperwork|form|nda|plan|list|figures|numbers|data|file|spreadsheet|copy)\b",
+    r"\b(?:details?|more|answers?|confirmation|info|information|links?|invites?|invitation|emails?|mails?|responses?|reports?|decks?|contracts?|proposals?|quotes?|invoices?|drafts?|documents?|agreements?|slides?|minutes|notes|summar(?:y|ies)|paperwork|forms?|nda|plans?|lists?|figures|numbers|data|files?|spreadsheets?|cop(?:y|ies))\b",
     re.IGNORECASE,
 )
 

@@ -29,6 +29,14 @@ _OWN_BELIEF = pattern(
 )
 _OWN_SURE = pattern(r"^(?:know|say|agreed|decided|confirm)$", re.IGNORECASE)
 _ME = frozenset({"i", "we"})
+_AS_SAID = pattern(
+    r"(?<!far\s)(?<!soon\s)(?<!long\s)(?<!much\s)\b(?:as|like)\s+(?:(?:my|our|the|your)\s+)?(?:[\w-]+\s+)?$",
+    re.IGNORECASE,
+)
+_SAYING = pattern(
+    r"^(?:said|says?|told|mentioned|wrote|promised|indicated|stated|announced|suggested|agreed|asked)$", re.IGNORECASE
+)
+"""Behind "as" these vouch for what follows, whoever said it first: "as Nora said, we will fit the new pump"."""
 _CONDITION = r"(?:if|once|when|whenever|as\s+soon\s+as|after|provided(?:\s+that)?|providing|assuming(?:\s+that)?|unless|upon|subject\s+to|depending\s+on|so\s+long\s+as|as\s+long\s+as|on\s+condition\s+that|in\s+the\s+event|contingent\s+(?:up)?on|pending|should\s+you)"
 _LEADING = pattern(
     rf"(?:^|[,;:-]\s*|\band\s+|\bbut\s+|\bso\s+|\bthen\s+)(?P<condition>\b{_CONDITION}\b[^;]{{3,160}}?)\s*,?\s*(?:then\s+)?$",
@@ -113,7 +121,8 @@ def reported(before: str) -> Report:
     match = _REPORTED.search(before[-90:])
     if match is None:
         return Report.NONE
-    if match["who"].lower() == "as":
+    vouched = _SAYING.match(match["verb"]) and _AS_SAID.search(before[-90:], 0, match.start())
+    if match["who"].lower() == "as" or vouched:
         return Report.NONE
     if match["who"].lower() in _ME:
         if _OWN_BELIEF.match(match["verb"]):

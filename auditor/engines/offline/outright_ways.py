@@ -46,6 +46,15 @@ _PART = r"(?:\w{2,}ed|sent|done|built|made|paid|put|set|kept|held|met|taken|give
 _DONE_BY = rf"(?:is|are|gets?|will\s+be|'ll\s+be|comes?|goes|stays?)\b{_SOFTLY}\s+(?:{_PART}\b|up\b|in\s+your\b|at\s+your\b|with\s+you\b)"
 _OWN_PEOPLE = r"(?:my|our)\s+(?:own\s+)?(?:[\w-]+\s+)?(?:men|people|crew|lads|guys|team|drivers?|fitters?|engineers?|technicians?|staff|plumbers?|electricians?|van|trucks?|brother|sister|son|daughter|colleagues?)"
 
+_SERVICE = (
+    r"(?:visits?|deliver(?:y|ies)|repairs?|call-?outs?|training|installation|fitting|set-?up|moves?|returns?|replacements?|changes?|samples?|carriage|shipping|freight|postage|support|work"
+    r"|hours?|trips?|storage|collection|removal|assembly|survey|onboarding|migration|imports?|copies|prints?|proofs?|inspections?|cancell?ing|cancellation|packaging|packing)\b"
+)
+"""What a seller does for a buyer; parking, entry and classes are free to anybody."""
+_NO_CHARGE = (
+    r"there(?:'s|\s+is|\s+are|\s+will\s+be|'ll\s+be)\s+(?P<v>no\s+(?:\w+\s+)?(?:charges?|fees?|surcharges?|costs?)\b)"
+)
+
 WAYS: tuple[Way, ...] = (
     _way(
         "vow",
@@ -195,6 +204,25 @@ WAYS: tuple[Way, ...] = (
             ("You pay nothing for the second visit.", "You don't have to pay the last instalment."),
             ("You pay nothing unless you print.", "You never pay for another visit."),
         ),
+        lasting=True,
+    ),
+    _way(
+        "no-charge",
+        Act.PRICE,
+        rf"{_NO_CHARGE}(?:\s+to\s+you)?\s+for\s+(?:(?:the|your|this|that|these|any|a|an|every|each)\s+)?(?:[\w-]+\s+){{0,3}}?{_SERVICE}",
+        (frozenset(),),
+        (
+            ("There is no charge for the second visit.", "There'll be no extra fee for delivery."),
+            ("There was no charge for the visit.", "There is no charge for parking."),
+        ),
+        lasting=True,
+    ),
+    _way(
+        "no-charge-then",
+        Act.PRICE,
+        rf"{_NO_CHARGE}(?:\s+(?:to\s+you|at\s+all|for\s+(?:that|this|it|them)))*\s*$",
+        _any(D, frozenset({C, R})),
+        (("If you send it back within a month, there's no charge.",), ("If it rains, there is no charge.",)),
         lasting=True,
     ),
     _way(

@@ -1,0 +1,85 @@
+"""What stands beside a promise in its sentence: a date of another clause, and who is said to have said it."""
+
+import pytest
+
+from auditor.engines.offline.commitments import weigh
+from auditor.engines.offline.scene import Scene
+from auditor.model.commitment import Candidate
+
+SCENE = Scene(answers=False)
+
+
+def _promised(text: str) -> list[Candidate]:
+    return list(weigh(text, 0, 0, SCENE).candidates)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As I said, I'll send the swatches on Monday.",
+        "As we promised, we will regrind the blades by Friday.",
+        "Like I told you, we'll pick up the old boiler on Tuesday.",
+        "As our workshop said, we will refit the gearbox on Monday.",
+        "As Nora wrote yesterday, I'll bring the spare key on Thursday.",
+    ],
+)
+def test_as_somebody_said_vouches_for_what_follows(text: str) -> None:
+    """Who says "as I said" says it again."""
+    assert [c.scored for c in _promised(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora said we will refit the gearbox on Monday.",
+        "He told me I will send the swatches on Monday.",
+        "They announced we'll pick up the old boiler.",
+    ],
+)
+def test_without_as_it_is_a_report(text: str) -> None:
+    """Words that somebody else said are not the writer's promise."""
+    assert not _promised(text)
+
+
+def test_as_far_as_i_know_stays_a_hedge() -> None:
+    """Knowing is not vouching."""
+    assert [c.scored for c in _promised("As I understand it, we will refit the gearbox.")] != [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will save 25 % this winter, and we will never raise the price.",
+        "The hall is closed on Monday, and we will send the fitter.",
+        "On Monday the office is shut, so I'll send the keys by courier.",
+        "The fair starts on Tuesday, so we'll ship the panels.",
+        "We spoke on Monday, and I'll send the quote.",
+        "I'm out on Friday but I'll send the quote.",
+        "This winter you will burn less oil, and I'll send you the proof.",
+    ],
+)
+def test_a_date_of_another_clause_dates_nothing(text: str) -> None:
+    """A due day that nobody said would make a promise late."""
+    assert [c.due_text for c in _promised(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("By Friday, as agreed, I'll send the quote.", "By Friday"),
+        ("On Tuesday, Meera and I will visit the dairy.", "On Tuesday"),
+        ("It took longer, but by Monday we will have the oven with you.", "by Monday"),
+        ("The price is fixed, and by Friday we'll send the contract.", "by Friday"),
+        ("I'm back on Monday and I'll send the quote.", "on Monday"),
+        ("On Friday, once we have the figures, I'll send the quote.", "On Friday"),
+        ("Tomorrow, first thing, I'll call you.", "Tomorrow, first thing"),
+    ],
+)
+def test_a_date_put_ahead_dates_the_clause_it_opens(text: str, due: str) -> None:
+    """What opens the sentence is said of the promise."""
+    assert [c.due_text for c in _promised(text)] == [due]
+
+
+def test_papers_in_the_plural_are_papers() -> None:
+    """Contracts are sent, not shipped."""
+    assert [c.act.value for c in _promised("The contracts go out this afternoon.")] == ["send"]
