@@ -54,3 +54,18 @@ def test_a_draft_that_is_read_otherwise(tmp_path: Path) -> None:
 def test_no_drafts(tmp_path: Path) -> None:
     """A folder of cases without drafts has no such set."""
     assert not list(draft_results(tmp_path, Bench(engine=OfflineEngine())))
+
+
+def test_a_second_person_s_labels_make_the_agreement(tmp_path: Path) -> None:
+    """The decision and what the registry says are compared as well, and what stood before somebody decided counts."""
+    (tmp_path / "second").mkdir()
+    second = {key: _DRAFT[key] for key in ("id", "commitments", "findings")} | {"decision": "warn"}
+    (tmp_path / "second" / "drafts.yaml").write_text(yaml.safe_dump([second]), encoding="utf-8")
+    figures = _run(tmp_path)
+    assert figures["agreement: substantiation (kappa)"] == 1.0
+    assert figures["agreement: decision (kappa)"] == 0.0
+
+
+def test_without_a_second_person_there_is_no_agreement(tmp_path: Path) -> None:
+    """No kappa is made up."""
+    assert not [name for name in _run(tmp_path) if name.startswith("agreement")]

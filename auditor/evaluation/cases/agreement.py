@@ -26,7 +26,32 @@ def agreement(cases: Cases) -> tuple[Figure, ...]:
         kappa(_fields(both, "act"), "agreement: act (kappa)"),
         kappa(_fields(both, "verdict"), "agreement: verdict (kappa)"),
         kappa(_rules(both), "agreement: findings (kappa)"),
+        *_beside_a_registry(both),
     )
+
+
+def _beside_a_registry(both: Sequence[tuple[Labels, Labels]]) -> tuple[Figure, ...]:
+    """What only drafts are labelled for; none where neither of the two said it."""
+    decisions = [(a.decision, b.decision) for a, b in both if a.decision and b.decision]
+    if not decisions:
+        return ()
+    return (
+        kappa([(str(a), str(b)) for a, b in decisions], "agreement: decision (kappa)"),
+        kappa(_substantiations(both), "agreement: substantiation (kappa)"),
+    )
+
+
+def _substantiations(both: Sequence[tuple[Labels, Labels]]) -> list[tuple[str, str]]:
+    """What the registry says, on findings that both marked under the same rule."""
+    found = []
+    for a, b in both:
+        made = pair(a.findings, b.findings, lambda x, y: likeness(x.quote, y.quote) * (x.rule == y.rule))
+        found += [
+            (one.substantiation, other.substantiation)
+            for one, other in made.both
+            if one.substantiation and other.substantiation
+        ]
+    return [(str(one), str(other)) for one, other in found]
 
 
 def _any(labels: Labels) -> str:

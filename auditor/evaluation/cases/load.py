@@ -42,8 +42,8 @@ def load(folder: Path) -> Cases:
         calls=tuple(_read(folder / "calls", DocumentCase)),
         stories=tuple(_read(folder / "stories", DocumentCase)),
         drafts=tuple(_read(folder / "drafts", DraftCase)),
-        first=(*_read(folder / "first", Labels), *_read(folder / "drafts" / "first", Labels)),
-        second=(*_read(folder / "second", Labels), *_read(folder / "drafts" / "second", Labels)),
+        first=tuple(_read(folder / "first", Labels)),
+        second=tuple(_read(folder / "second", Labels)),
     )
     _unique((*found.sentences, *found.messages, *found.calls, *found.stories, *found.drafts), folder)
     return found

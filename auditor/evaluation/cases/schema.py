@@ -55,6 +55,10 @@ class Labels(_Strict):
     id: str
     commitments: tuple[CommitmentLabel, ...] = ()
     findings: tuple[FindingLabel, ...] = ()
+    supported: tuple[str, ...] = ()
+    """For drafts: the words that an entry of the registry stands behind."""
+    decision: Literal["allow", "warn", "block"] | None = None
+    """For drafts: what becomes of it."""
 
 
 class Case(Labels):
@@ -114,5 +118,4 @@ class DraftCase(Case):
     role: str | None = None
     sent_at: str
     text: str
-    supported: tuple[str, ...] = ()
     decision: Literal["allow", "warn", "block"]
