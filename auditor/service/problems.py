@@ -120,7 +120,8 @@ def _methods(request: Request) -> list[str]:
 
 def _plain(message: str) -> str:
     """Pydantic's sentence, without its marks of emphasis and its own prefix."""
-    return message.removeprefix("Value error, ").replace("`", "").rstrip(".").lower()
+    told = message.removeprefix("Value error, ").replace("`", "").rstrip(".")
+    return told[:1].lower() + told[1:]
 
 
 def _response(
