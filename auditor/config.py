@@ -160,6 +160,8 @@ class ServiceFile(BaseModel):
     """The environment variable that holds the client secret of the HubSpot app."""
     hubspot_tenant: str = TENANT
     """Whose ledger a HubSpot card sees."""
+    folders: dict[str, str] = {}
+    """Folders of this machine that may be audited from the page of audits: path by the name that is shown."""
 
 
 class Config(BaseModel):

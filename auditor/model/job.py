@@ -4,6 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
+
+BY: Final = "by"
+FOLDER: Final = "folder"
+"""Options that no caller may set."""
 
 
 class JobState(StrEnum):
@@ -54,7 +59,7 @@ class Job:
     created_at: datetime
     finished_at: datetime | None = None
     options: Mapping[str, str] = field(default_factory=dict)
-    """What the caller asked for: as_of, tz, ..."""
+    """What the caller asked for (as_of, tz, ...), and what the service wrote beside it: BY, FOLDER."""
     files: int = 0
     documents: int | None = None
     """How many there are to understand; None until the files were read."""
@@ -63,6 +68,16 @@ class Job:
     steps_done: int = 0
     error: str = ""
     """Why it failed, with what to do next."""
+
+    @property
+    def by(self) -> str:
+        """The key that began it; empty where none are used."""
+        return self.options.get(BY, "")
+
+    @property
+    def folder(self) -> str:
+        """The name of the server's folder that it reads beside its files; empty: none."""
+        return self.options.get(FOLDER, "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

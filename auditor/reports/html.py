@@ -66,12 +66,12 @@ class HtmlReport:
         return page.render(
             report=report,
             review=review,
-            policy=policy(style, script),
+            policy=page_policy(),
             style=Markup(style),  # noqa: S704  our own file, not from outside
             script=Markup(script),  # noqa: S704
-            headline=_headline(report, review=review),
+            headline=headline(report),
             decision=conclusion(report, before_sending=review),
-            figures=_review_figures(report) if review else _figures(report),
+            figures=_review_figures(report) if review else figures_of(report),
             charts=_charts(report),
             choices=_choices(all_cards),
             promises=[card for card in all_cards if card.is_promise],
@@ -84,8 +84,14 @@ class HtmlReport:
         )
 
 
-def _headline(report: Report, *, review: bool) -> str:
-    if review:
+def page_policy() -> str:
+    """Under which the page runs, for whoever serves it."""
+    return policy(asset("report.css"), asset("report.js"))
+
+
+def headline(report: Report) -> str:
+    """What a reader should know first, in one line."""
+    if is_review(report):
         return conclusion(report, before_sending=True)
     placed = items(report, Lookup(report))
     urgent = sum(item.urgency.needs_action for item in placed)
@@ -98,7 +104,8 @@ def _headline(report: Report, *, review: bool) -> str:
     return f"{plural(urgent, 'item')} {verb} action{where}"
 
 
-def _figures(report: Report) -> tuple[Figure, ...]:
+def figures_of(report: Report) -> tuple[Figure, ...]:
+    """The numbers at the head of an audit."""
     ours = counted(report)
     of = {verdict: sum(c.verdict is verdict for c in ours) for verdict in Verdict}
     settled = of[Verdict.KEPT] + of[Verdict.KEPT_LATE] + of[Verdict.PARTLY_KEPT] + of[Verdict.BROKEN]

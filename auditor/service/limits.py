@@ -14,7 +14,9 @@ from auditor.service.requests import caller_of
 _WINDOW = 60.0
 _REMEMBERED = 10_000
 """Callers; the one who was away longest is forgotten first, and by then has his full allowance again."""
-_UPLOADS = "/v1/audits"
+_UPLOADS = frozenset({"/v1/audits", "/audits"})
+_PACK = "pack the files into a .zip or .tar.gz, or send a part of them at a time"
+_ONE_DRAFT = "send one draft at a time; attachments are not needed"
 _LIMITED = ("/v1/", "/v2/")
 """Probes of health and the pages are not counted."""
 
@@ -35,9 +37,10 @@ class Sized:
             await self._app(scope, receive, send)
             return
         announced = Headers(scope=scope).get("content-length", "")
-        most = self._uploads if scope["path"] == _UPLOADS else self._most
+        uploads = scope["path"] in _UPLOADS
+        most, hint = (self._uploads, _PACK) if uploads else (self._most, _ONE_DRAFT)
         if announced.isdigit() and int(announced) > most:
-            raise _refused(most)
+            raise _refused(most, hint)
         taken = 0
 
         async def counted() -> Message:
@@ -45,21 +48,19 @@ class Sized:
             message = await receive()
             taken += len(message.get("body", b""))
             if taken > most:
-                raise _refused(most)
+                raise _refused(most, hint)
             return message
 
         async def sent(message: Message) -> None:
             if taken > most:  # The framework took the refusal for a broken body, and answers that.
-                raise _refused(most)
+                raise _refused(most, hint)
             await send(message)
 
         await self._app(scope, counted, sent)
 
 
-def _refused(most: int) -> TooLarge:
-    return TooLarge(
-        f"The request is larger than {most:,} bytes", hint="send one draft at a time; attachments are not needed"
-    )
+def _refused(most: int, hint: str) -> TooLarge:
+    return TooLarge(f"The request is larger than {most:,} bytes", hint=hint)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

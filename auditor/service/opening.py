@@ -31,6 +31,7 @@ def opened(config: Config, clock: Callable[[], datetime]) -> Iterator[Services]:
         yield replace(
             services(config, clock),
             keys=needed,
+            ring=keys,
             signatures=_signatures(config, clock) if needed else None,
             answers=answers_in(kept),
             books=lambda tenant: books_in(kept, config, tenant),
@@ -83,6 +84,7 @@ def services(config: Config, clock: Callable[[], datetime]) -> Services:
         clock=clock,
         limits=Limits(body=file.body, a_minute=file.a_minute, at_once=file.at_once, waiting=file.waiting),
         origins=file.origins,
+        folders=tuple(file.folders),
     )
 
 

@@ -57,6 +57,10 @@ class Services:
     """The ledger of a tenant; None: there is none, and its routes are not there."""
     queue: Queue | None = None
     """Of audits in the background; None: their routes are not there."""
+    ring: Keys | None = None
+    """Where keys are made, the first one too; None: without a ledger there are none."""
+    folders: Sequence[str] = ()
+    """Names of folders of this machine that may be audited."""
     limits: Limits = field(default_factory=Limits)
     origins: Sequence[str] = ()
     """Web pages of other hosts that may call from a browser (CORS)."""

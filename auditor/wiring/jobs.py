@@ -16,11 +16,12 @@ from pydantic import TypeAdapter
 
 from auditor import wiring
 from auditor.config import Config, moment, zone
-from auditor.errors import UsageError
+from auditor.errors import ConfigError, UsageError
 from auditor.jobs.worker import Done, Worker
 from auditor.model.job import Claim, JobFile, NewStep, StepKind
 from auditor.model.ledger import Fact
 from auditor.model.people import Settings
+from auditor.model.report import Report
 from auditor.model.text import Document, Skipped
 from auditor.pipeline import Workshop, audit
 from auditor.pipeline.chunks import chunks, understood_of
@@ -28,10 +29,13 @@ from auditor.pipeline.understand import Understood
 from auditor.ports import Input
 from auditor.ports.queue import Queue
 from auditor.reports.json_v1 import JsonReport
+from auditor.reports.read_v1 import read_v1
 from auditor.wiring.ledger import Books
 
 OPTIONS = frozenset({"as_of", "tz", "our_domains", "our_speakers", "call_date", "mail_is_complete"})
 """What a caller may set for one audit; all else is the server's configuration. Lists by commas."""
+KNOWLEDGE = "knowledge"
+"""What is sent under this folder is what the company can stand behind, and no mail."""
 
 
 def checked(options: Mapping[str, str], now: datetime) -> dict[str, str]:
@@ -82,7 +86,7 @@ class AuditSteps:
     def understand(self, claim: Claim) -> Done:
         """One part; pure, so that any machine may do it."""
         documents: Sequence[Document] = _unpacked(_DOCUMENTS, claim.payload)
-        with self._at_work(claim, wanted=_is_roster) as (shop, _):
+        with self._at_work(claim, wanted=_is_beside) as (shop, _):
             found = understood_of(documents, shop)
         ready = {_digest(one): found[one.id] for one in documents if one.id in found}
         return _packed(_UNDERSTOOD, ready), ()
@@ -108,18 +112,27 @@ class AuditSteps:
         self, claim: Claim, wanted: Callable[[JobFile], bool] = lambda _: True
     ) -> Iterator[tuple[Workshop, Iterator[Input | Skipped]]]:
         """The workshop that the job asks for, and its files as inputs under their own names."""
-        config, run = _asked(self.config, self.queue.get(claim.tenant, claim.job_id).options)
-        with tempfile.TemporaryDirectory(prefix="auditor-") as folder:
-            _lay_out(filter(wanted, self.queue.files(claim.tenant, claim.job_id)), Path(folder))
-            side = wiring.side_files((folder,), config)
+        job = self.queue.get(claim.tenant, claim.job_id)
+        config, run = _asked(self.config, job.options)
+        with tempfile.TemporaryDirectory(prefix="auditor-") as sent:
+            _lay_out(filter(wanted, self.queue.files(claim.tenant, claim.job_id)), Path(sent))
+            if (Path(sent) / KNOWLEDGE).is_dir():
+                config = config.model_copy(update={"knowledge": str(Path(sent) / KNOWLEDGE)})
+            folders = (*([_pointed_at(job.folder, config)] if job.folder else []), sent)
+            side = wiring.side_files(folders, config)
             shop = wiring.workshop(config, replace(run, work=(claim.job_id,)), side)
             with wiring.running(shop.engine):
-                yield shop, _renamed(wiring.inputs((folder,), side), folder)
+                yield shop, _renamed(wiring.inputs(folders, side), folders)
 
 
 def report_of(packed: bytes) -> bytes:
     """The JSON of a finished job."""
     return zlib.decompress(packed)
+
+
+def read_report(packed: bytes) -> Report:
+    """The report of a finished job."""
+    return read_v1(report_of(packed))
 
 
 def worker(queue: Queue, steps: AuditSteps) -> Worker:
@@ -142,9 +155,21 @@ def _asked(config: Config, options: Mapping[str, str]) -> tuple[Config, wiring.R
     return mine, wiring.Run(as_of=moment(options["as_of"], tz), call_date=call_date)
 
 
-def _is_roster(file: JobFile) -> bool:
-    """What a part of the documents needs beside them: who is who."""
-    return PurePosixPath(safe_name(file.name)).name.lower() in wiring.ROSTERS
+def _pointed_at(name: str, config: Config) -> str:
+    """The folder of this machine that is called so. Raises ConfigError."""
+    path = config.service.folders.get(name, "")
+    if not path or not Path(path).is_dir():
+        raise ConfigError(
+            f"the folder {name} is not on the machine that works on this audit",
+            hint="name it under `folders` of [service] there, or send its files",
+        )
+    return path
+
+
+def _is_beside(file: JobFile) -> bool:
+    """What a part of the documents needs beside them: who is who, and what the company can stand behind."""
+    path = PurePosixPath(safe_name(file.name))
+    return path.name.lower() in wiring.ROSTERS or path.parts[0] == KNOWLEDGE
 
 
 def _lay_out(files: Iterable[JobFile], folder: Path) -> None:
@@ -156,11 +181,12 @@ def _lay_out(files: Iterable[JobFile], folder: Path) -> None:
         path.write_bytes(file.content)
 
 
-def _renamed(inputs: Iterable[Input | Skipped], folder: str) -> Iterator[Input | Skipped]:
+def _renamed(inputs: Iterable[Input | Skipped], folders: Sequence[str]) -> Iterator[Input | Skipped]:
     """Under the names that the caller gave: no path of this machine is told to anybody."""
-    before = folder + os.sep
+    starts = [folder.rstrip(os.sep) + os.sep for folder in folders]
     for item in inputs:
-        yield replace(item, origin=item.origin.removeprefix(before))
+        start = next((one for one in starts if item.origin.startswith(one)), "")
+        yield replace(item, origin=item.origin.removeprefix(start))
 
 
 _DOCUMENTS = tuple[Document, ...]

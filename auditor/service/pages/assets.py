@@ -18,6 +18,8 @@ _FILES: Final = {
     "review.js": ("assets/review.js", _SCRIPT),
     "marks.js": ("assets/marks.js", _SCRIPT),
     "told.js": ("assets/told.js", _SCRIPT),
+    "audits.js": ("assets/audits.js", _SCRIPT),
+    "copying.js": ("assets/copying.js", _SCRIPT),
     "opening.js": ("assets/opening.js", _SCRIPT),
     "icon.svg": ("assets/icon.svg", "image/svg+xml"),
 }

@@ -17,7 +17,7 @@ from auditor.service.pages.layers import key_of
 from auditor.service.requests import caller_of
 from auditor.service.services import Services
 
-_HEADERS: Final = {
+HEADERS: Final = {
     "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     # Not `no-referrer`: under it a browser hides from us that a form of ours came from a page of ours.
@@ -63,7 +63,7 @@ class Paper:
                 **values,
             )
         )
-        return HTMLResponse(content, status, _HEADERS)
+        return HTMLResponse(content, status, HEADERS)
 
     def token(self, request: Request) -> str:
         """What the forms of this visitor carry, and no page of another host can know.
@@ -88,6 +88,8 @@ def _places(services: Services) -> tuple[Place, ...]:
     return (
         Place(path="/", name="Review", role=Role.REVIEW),
         *(of_ledger if services.books is not None else ()),
+        *((Place(path="/audits", name="Audits", role=Role.READ),) if services.queue is not None else ()),
         Place(path="/rules", name="Rules", role=Role.REVIEW),
         Place(path="/knowledge", name="Knowledge", role=Role.REVIEW),
+        *((Place(path="/keys", name="Keys", role=Role.ADMIN),) if services.ring is not None else ()),
     )

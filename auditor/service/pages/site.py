@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from auditor.service.pages import assets, board, knowledge, people, review, rules, signing
+from auditor.service.pages import assets, audits, board, keys, knowledge, people, review, rules, signing
 from auditor.service.pages.layers import CookieKeys, ReadableProblems
 from auditor.service.pages.paper import Paper
 from auditor.service.services import Services
@@ -17,6 +17,8 @@ def with_pages(app: FastAPI, services: Services) -> FastAPI:
         rules.routes(paper),
         knowledge.routes(paper, services),
         *((board.routes(paper, services, books), people.routes(paper, books)) if books is not None else ()),
+        *((audits.routes(paper, services, services.queue),) if services.queue is not None else ()),
+        *((keys.routes(paper, services, services.ring),) if services.ring is not None else ()),
         *((signing.routes(paper, services.keys),) if services.keys is not None else ()),
     ):
         app.include_router(router, include_in_schema=False)

@@ -10,7 +10,7 @@ from fastapi import APIRouter, File, Form, Response, UploadFile
 from fastapi.responses import StreamingResponse
 
 from auditor.errors import NotFound
-from auditor.model.job import JobFile
+from auditor.model.job import BY, JobFile
 from auditor.ports.queue import Queue
 from auditor.reports.json_v1 import ReportV1
 from auditor.service.audit_schemas import AuditOut, AuditsOut, audit_out
@@ -59,7 +59,7 @@ def _beginning(router: APIRouter, queue: Queue, clock: Callable[[], datetime]) -
         }
         options = checked(told, clock())
         sent = [JobFile(name=safe_name(file.filename or ""), content=file.file.read()) for file in files]
-        job = queue.submit(caller.tenant, sent, options)
+        job = queue.submit(caller.tenant, sent, {**options, BY: caller.key})
         response.headers["location"] = f"/v1/audits/{job.id}"
         return audit_out(job)
 
