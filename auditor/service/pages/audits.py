@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Annotated, Final, assert_never
 
 from fastapi import APIRouter, Form, Query, Request, UploadFile
-from pydantic import BaseModel, Field
+from pydantic import Field
 from starlette.responses import RedirectResponse, Response
 
 from auditor.errors import NotFound, UsageError
@@ -18,7 +18,7 @@ from auditor.reports.html import figures_of, headline, page_policy
 from auditor.reports.notes import notes
 from auditor.reports.words import Tone, coverage_lines, plural
 from auditor.service.callers import Ingester, Reader
-from auditor.service.pages.paper import HEADERS, Paper
+from auditor.service.pages.paper import HEADERS, Paper, TokenForm
 from auditor.service.services import MEGABYTE, Services
 from auditor.wiring.jobs import KNOWLEDGE, checked, read_report, safe_name
 
@@ -39,13 +39,12 @@ _FILES: Final = {
 """Formats that are taken home, with their media type and suffix."""
 
 
-class AuditForm(BaseModel):
+class AuditForm(TokenForm):
     """What is handed in; a browser sends each field, empty or not."""
 
-    token: str = Field(max_length=100)
-    mail: list[UploadFile] = []
-    records: list[UploadFile] = []
-    knowledge: list[UploadFile] = []
+    mail: list[UploadFile] = Field(default=[])
+    records: list[UploadFile] = Field(default=[])
+    knowledge: list[UploadFile] = Field(default=[])
     folder: str = Field(default="", max_length=200)
     our_domains: str = Field(default="", max_length=2000)
     our_speakers: str = Field(default="", max_length=2000)
@@ -62,10 +61,6 @@ class AuditForm(BaseModel):
     def options(self, now: datetime) -> dict[str, str]:
         told = self.model_dump(include={"our_domains", "our_speakers", "as_of", "tz", "mail_is_complete"})
         return checked({name: value.strip() for name, value in told.items()}, now)
-
-
-class TokenForm(BaseModel):
-    token: str = Field(max_length=100)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

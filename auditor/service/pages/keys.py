@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from typing import Annotated, Final
 
 from fastapi import APIRouter, Form, Request
-from pydantic import BaseModel, Field
+from pydantic import Field
 from starlette.responses import RedirectResponse, Response
 
 from auditor.errors import Conflict, UsageError
 from auditor.model.access import ApiKey, Caller, Role
 from auditor.ports.access import Keys
 from auditor.service.callers import Admin
-from auditor.service.pages.paper import Paper
+from auditor.service.pages.paper import Paper, TokenForm
 from auditor.service.services import Services
 from auditor.wiring.service import new_key
 
@@ -24,14 +24,9 @@ ROLES: Final = {
 """What each role opens, in words that go on after "may"."""
 
 
-class NewKeyForm(BaseModel):
-    token: str = Field(max_length=100)
+class NewKeyForm(TokenForm):
     name: str = Field(default="", max_length=200)
     roles: frozenset[Role] = frozenset()
-
-
-class TokenForm(BaseModel):
-    token: str = Field(max_length=100)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from secrets import token_bytes
 from typing import Final
 
 from fastapi import Request
+from pydantic import BaseModel, Field
 from starlette.responses import HTMLResponse
 
 from auditor.errors import Refused
@@ -24,6 +25,12 @@ HEADERS: Final = {
     "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
 }
+
+
+class TokenForm(BaseModel):
+    """A form of ours: it carries what `Paper.token` gave to its page."""
+
+    token: str = Field(max_length=100)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from starlette.responses import RedirectResponse, Response
 
 from auditor.ports.access import Keys
 from auditor.service.pages.layers import COOKIE, SIGN_IN
-from auditor.service.pages.paper import Paper
+from auditor.service.pages.paper import Paper, TokenForm
 from auditor.wiring.service import digest
 
 _REFUSED = "This key is not known, or it was revoked."
@@ -18,10 +18,6 @@ _REFUSED = "This key is not known, or it was revoked."
 class KeyForm(BaseModel):
     key: str = Field(max_length=200)
     to: str = Field(default="/", max_length=2000)
-
-
-class TokenForm(BaseModel):
-    token: str = Field(max_length=100)
 
 
 def routes(paper: Paper, keys: Keys) -> APIRouter:
