@@ -125,7 +125,7 @@ def test_no_timeout_of_a_client_ends_an_answer_that_dribbles(fault: Fault, pytes
     with FakeEndpoint(_ANSWER, interval=0.02) as endpoint, endpoint.failing(fault) as url:
 
         async def each() -> list[str]:
-            return await asyncio.gather(*(outcome(client, url, timeout=0.8, deadline=1.6) for client in Client))
+            return await asyncio.gather(*(outcome(client, url, timeout=6, deadline=13) for client in Client))
 
         assert asyncio.run(each()) == ["deadline"] * len(Client)
 
