@@ -10,26 +10,41 @@ import pytest
 import uvicorn
 from playwright.sync_api import Page, expect, sync_playwright
 
-from tests.pages_house import open_house
+from tests.pages_house import House, staffed_house
 
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 _AXE = Path(__file__).resolve().parent / "vendor" / "axe.min.js"
 _DRAFT = "Hi Sam \U0001f600,\n\nOur kiln never fails, guaranteed. I'll send the revised quote by Friday.\n\nBest,\nNora"
-_PLACES = ("/", "/board?view=all&side=", "/accounts", "/people", "/rules", "/rules/puffery", "/knowledge")
+_PLACES = (
+    "/",
+    "/board?view=all&side=",
+    "/accounts",
+    "/people",
+    "/rules",
+    "/rules/puffery",
+    "/knowledge",
+    "/audits",
+    "/keys",
+)
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    with staffed_house(tmp_path_factory.mktemp("house")) as house:
+        yield house
+
+
+@pytest.fixture(scope="module")
+def address(house: House) -> Iterator[str]:
     """The pages, served at a free port of this machine."""
-    with open_house(tmp_path_factory.mktemp("house")) as app:
-        server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None))
-        thread = threading.Thread(target=server.run)
-        thread.start()
-        while not server.started:
-            time.sleep(0.05)
-        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-        server.should_exit = True
-        thread.join()
+    server = uvicorn.Server(uvicorn.Config(house.app, port=0, log_config=None))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started:
+        time.sleep(0.05)
+    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    server.should_exit = True
+    thread.join()
 
 
 @pytest.fixture(params=[("light", 1280), ("dark", 390)], ids=["desk", "phone"])
@@ -152,3 +167,79 @@ def test_a_word_is_kept_by_a_plain_form(page: Page, address: str) -> None:
     page.get_by_label("Note", exact=True).fill("He is away until Monday.")
     page.get_by_role("button", name="Keep the note").click()
     expect(page.locator(".history")).to_contain_text("He is away until Monday.")
+
+
+_MAIL = b"""From: Nora <nora@kilnandco.example>
+To: Ilse <ilse@hofbrot.example>
+Date: Mon, 11 May 2026 09:00:00 +0000
+Message-ID: <kiln-9@kilnandco.example>
+Subject: Trays
+Content-Type: text/plain
+
+I'll send the tray drawings by Wednesday 13 May.
+"""
+
+
+def test_an_audit_is_followed_to_its_report(page: Page, address: str, house: House) -> None:
+    """Handed in by the form; the page tells by itself that it is done, and the report runs under its own policy."""
+    page.goto(f"{address}/audits")
+    begin = page.locator("details.begin")
+    if begin.get_attribute("open") is None:
+        begin.locator("summary").first.click()
+    page.get_by_label("Mail and calls").set_input_files(
+        {"name": "a.eml", "mimeType": "message/rfc822", "buffer": _MAIL}
+    )
+    page.get_by_text("How they are to be read").click()
+    assert _serious(page) == []
+    page.get_by_role("button", name="Begin").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Waiting for its turn")
+    assert _serious(page) == []
+    house.worker.until_idle()
+    expect(page.get_by_role("link", name="Open the report")).to_be_visible()
+    assert _serious(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    page.get_by_role("link", name="Open the report").click()
+    expect(page.locator(".card").first).to_contain_text("tray drawings")
+
+
+def test_too_much_is_told_before_it_is_sent(page: Page, address: str) -> None:
+    """By the number of files; nothing leaves the browser."""
+    page.goto(f"{address}/audits")
+    page.evaluate(
+        "document.getElementById('begin').dataset.mostFiles = 1; document.querySelector('.begin').open = true"
+    )
+    one = {"name": "a.eml", "mimeType": "message/rfc822", "buffer": _MAIL}
+    page.get_by_label("Mail and calls").set_input_files([one, {**one, "name": "b.eml"}])
+    expect(page.locator("#too-much")).to_contain_text("2 files")
+    page.get_by_role("button", name="Begin").click()
+    expect(page).to_have_url(f"{address}/audits")
+
+
+def test_a_folder_is_chosen_instead_of_files(page: Page, address: str, house: House) -> None:
+    """With every field of files left empty, as a browser sends them."""
+    page.goto(f"{address}/audits")
+    page.evaluate("document.querySelector('.begin').open = true")
+    page.get_by_label("Or a folder of this server").select_option("Shared mail")
+    page.get_by_role("button", name="Begin").click()
+    expect(page.locator(".lead")).to_contain_text("The folder Shared mail")
+    page.get_by_role("button", name="Stop it").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("This audit was stopped")
+    assert _serious(page) == []
+
+
+def test_a_key_is_made_and_revoked(page: Page, address: str, request: pytest.FixtureRequest) -> None:
+    """By the keyboard's own means: plain forms."""
+    name = f"Nora {request.node.name}"
+    page.goto(f"{address}/keys")
+    page.evaluate("document.querySelector('.begin').open = true")
+    page.get_by_label("Whose it is").fill(name)
+    page.get_by_label("Admin").check()
+    page.get_by_role("button", name="Make the key").click()
+    expect(page.locator("#secret")).to_contain_text("aud_")
+    expect(page.get_by_role("button", name="Copy")).to_be_visible()
+    assert _serious(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    row = page.locator(".keys li").filter(has_text=name)
+    row.locator("summary").click()
+    row.get_by_role("button", name="Revoke it for good").click()
+    expect(page.locator(".keys li.over").filter(has_text=name)).to_have_count(1)
