@@ -55,10 +55,11 @@ def scorecard_html(card: Scorecard) -> str:
     return page.render(policy=policy(style), style=Markup(style), **values(card))  # noqa: S704  our own files, not from outside
 
 
-def values(card: Scorecard) -> dict[str, Any]:
-    """What the template of a scorecard's body needs, in whichever page it stands."""
+def values(card: Scorecard, *, promises_at: str = "") -> dict[str, Any]:
+    """What the template of a scorecard's body needs, in whichever page it stands; `promises_at`: where promises have pages."""
     return {
         "card": card,
+        "promises_at": promises_at,
         "kicker": kicker(card),
         "rate": rate_words(card.on_time),
         "interval": interval_words(card.on_time),

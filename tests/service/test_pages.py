@@ -213,3 +213,11 @@ def test_signing_out_forgets_the_key(stranger: TestClient, ring: KeyRing) -> Non
     assert stranger.post("/sign-out", data={"token": "0"}, headers=here).status_code == 403
     assert stranger.post("/sign-out", data={"token": token}, headers=here).status_code == 303
     assert stranger.get("/").status_code == 303
+
+
+def test_each_counted_event_leads_to_its_promise(visitor: TestClient) -> None:
+    """From the scorecard of an account to the page of a promise of it."""
+    account = re.findall(r'href="(/accounts/[^"]+)"', visitor.get("/accounts").text)[0]
+    links = re.findall(r'href="(/board/c_\w+)"', visitor.get(account).text)
+    assert links
+    assert all(visitor.get(link).status_code == 200 for link in links)

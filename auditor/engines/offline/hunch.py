@@ -7,6 +7,10 @@ before "I could" before "we'll" before "we should". Used to choose what a model 
 import re
 
 from auditor.core.patterns import pattern
+from auditor.engines.offline.leaning import leaning
+
+_LEAST, _SPREAD, _UNFORMED = 0.85, 0.25, 0.02
+"""The form decides, the learned part orders what has one form; without a form it counts for almost nothing."""
 
 _NEGATED = pattern(
     r"\b(?:not|never|don't|doesn't|didn't|won't|can't|cannot|couldn't|wouldn't|wasn't|isn't|ain't)\b", re.IGNORECASE
@@ -51,6 +55,13 @@ _TIERS = tuple(
 
 
 def hunch(text: str) -> float:
+    """0 to 1: what the form makes of it, and within that the learned opinion."""
+    formed = tier(text)
+    learned = leaning(text, formed)
+    return round(formed * (_LEAST + _SPREAD * learned) + _UNFORMED * learned, 4)
+
+
+def tier(text: str) -> float:
     """0 to 1, about the share of such sentences in meetings that commit somebody; a negation, a question or a
     subordinate clause takes most of it away."""
     found = max((score for tier, score in _TIERS if tier.search(text)), default=0.0)

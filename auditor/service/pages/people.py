@@ -41,7 +41,7 @@ def routes(paper: Paper, books: Callable[[str], Books]) -> APIRouter:
             raise NotFound(f"Nothing is known of {name}", hint="the list of names shows whom there is something about")
         promises = [standing.commitment for standing in known.standings]
         found = scorecard(subject, _called(subject, name, known), promises, known.noted, as_of=paper.now())
-        return paper.page(request, "scorecard.html", **values(found))
+        return paper.page(request, "scorecard.html", **values(found, promises_at="/board/"))
 
     @router.get("/accounts")
     def accounts(request: Request, caller: Reader) -> Response:

@@ -5,6 +5,8 @@ const ORDER = ["error", "warning", "suggestion", "info"];
 const LEVELS = { error: "Overpromise", warning: "Look again", suggestion: "Wording", info: "Good" };
 const DECISIONS = { allow: "Good to send", warn: "Look again before you send", block: "This cannot be kept as it stands" };
 
+const ROOM = 364; // px that the panel needs beside the box
+
 function make(tag, className, ...inside) {
   const element = document.createElement(tag);
   if (className) element.className = className;
@@ -49,13 +51,15 @@ class Panel {
     this.host.remove();
   }
 
-  // Keeps to the lower right corner of the box, inside the window.
+  // The badge keeps to the lower right corner of the box, inside the window; the panel stands beside it, if there is room.
   place(box) {
     const rect = box.getBoundingClientRect();
     const seen = rect.width > 0 && rect.bottom > 0 && rect.top < innerHeight;
     this.host.style.display = seen ? "block" : "none";
     this.host.style.right = `${Math.max(12, innerWidth - rect.right + 10)}px`;
     this.host.style.bottom = `${Math.max(12, innerHeight - rect.bottom + 8)}px`;
+    const beside = rect.left > ROOM ? rect.width + 2 : innerWidth - rect.right > ROOM ? -ROOM : 0;
+    this.host.style.setProperty("--beside", `${beside}px`);
     this.host.dataset.theme = isDark(box) ? "dark" : "light";
   }
 

@@ -25,6 +25,7 @@ button { font: inherit; color: inherit; cursor: pointer; }
 [data-decision="warn"] .dot { background: var(--warn); border-radius: 2px; }
 [data-decision="block"] .dot { background: var(--block); border-radius: 0; transform: rotate(45deg); }
 .panel {
+  position: relative; right: var(--beside, 0);
   width: 340px; max-width: calc(100vw - 24px); max-height: min(420px, 55vh); overflow: auto; margin-bottom: 6px;
   border: 1px solid var(--line); border-radius: 10px; background: var(--paper); box-shadow: 0 6px 24px rgb(0 0 0 / 0.25);
 }

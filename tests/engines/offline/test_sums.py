@@ -113,4 +113,4 @@ def test_guesses_are_ordered_by_what_the_words_undertake() -> None:
     order = [hunch(text) for text in said]
     assert order == sorted(order, reverse=True) and order[-1] > 0
     assert hunch("I won't write it up, I'll leave that to you") < order[0]
-    assert hunch("The box is blue.") == 0.0
+    assert hunch("The box is blue.") < 0.02
