@@ -14,7 +14,7 @@ from auditor.model.past import PastPromise
 from auditor.model.text import Party, Side, Span
 from auditor.model.time import Due, Precision
 from auditor.model.verdict import Verdict
-from auditor.ports import NoMemory, Remembers
+from auditor.ports.memory import NoMemory, Remembers
 from auditor.store import Database
 from auditor.testing.memory import PromiseList
 
