@@ -54,6 +54,8 @@ def authority(scene: Scene) -> Iterator[Outcome]:
             return  # the entry that allows most is the one to name
         if _has_none(scene):
             yield scene.outcome("beyond-authority", to=beyond.end)
+        if claim.roles and not any(c.roles for c in _others(scene)):
+            yield scene.outcome("beyond-authority", to=beyond.end)  # Says what its roles may, not that nobody may more.
         cut = not others and beyond.quantity.dimension is Dimension.PERCENT
         yield scene.outcome("price-lock" if cut else "beyond-authority", to=beyond.end)
 

@@ -7,7 +7,7 @@ import typer
 
 from auditor.cli import options as opt
 from auditor.cli.output import emit
-from auditor.cli.session import configure, model_settings, time_of
+from auditor.cli.session import configure, model_settings, remembering, time_of
 from auditor.errors import UsageError
 from auditor.reports import Format
 
@@ -34,6 +34,7 @@ def openers(
     goal: Goal = None,
     knowledge: opt.Knowledge = None,
     as_of: opt.AsOf = None,
+    no_ledger: opt.NoLedger = False,
     tz: opt.Zone = None,
     engine: opt.Engine = None,
     model: opt.Model = None,
@@ -46,6 +47,8 @@ def openers(
     config: opt.ConfigFile = None,
 ) -> None:
     """Suggest openers for one account that rest on facts: what you owe it, what it asked, what happened there."""
+    from dataclasses import replace
+
     from auditor import wiring
     from auditor.model.opener import OpenerTask
     from auditor.pipeline import openers as suggested
@@ -55,9 +58,9 @@ def openers(
     llm = model_settings(redact=redact, record=record, replay=replay, prompts=prompts)
     settings = configure(config, knowledge=knowledge, tz=tz, engine=engine, model=model, llm=llm)
     when = time_of(as_of, settings)
-    shop = wiring.workshop(settings, wiring.Run(as_of=when))
+    shop = wiring.review_shop(settings, wiring.Run(as_of=when))
     task = OpenerTask(account=account.strip(), day=when.date(), persona=persona, goal=goal)
-    with wiring.running(shop.engine):
-        report = suggested(task, shop)
+    with wiring.running(shop.engine), remembering(settings, wanted=not no_ledger) as memory:
+        report = suggested(task, replace(shop, memory=memory))
     emit([report], Format(format_.value), output, with_text=False)
     raise typer.Exit(0 if report.complete else 4)

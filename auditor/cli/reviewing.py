@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
@@ -10,12 +9,13 @@ from pathlib import Path
 
 from auditor import wiring
 from auditor.cli.output import note
+from auditor.cli.session import remembering
 from auditor.config import Config
 from auditor.errors import NothingToRead
 from auditor.model.report import Report
 from auditor.model.text import Document, Skipped
 from auditor.pipeline import Workshop, review, together
-from auditor.ports import Input, NoMemory, Remembers
+from auditor.ports import Input
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,18 +39,11 @@ def review_files(given: Given, config: Config, *, apart: bool) -> list[Report]:
         config, wiring.Run(as_of=given.when, to=given.to, keep_text=True, work=tuple(given.files))
     )
     planned, unread = wiring.planned(given.records, config)
-    with wiring.running(shop.engine), _memory(given, config) as memory:
+    with wiring.running(shop.engine), remembering(config, wanted=given.remembers) as memory:
         reports = list(_reports(given, replace(shop, planned=planned, memory=memory), unread))
     if not reports:
         raise NothingToRead("no draft was given", hint="name a file, or paste the text and end it with Ctrl-D")
     return reports if apart else [together(reports)]
-
-
-def _memory(given: Given, config: Config) -> AbstractContextManager[Remembers]:
-    """The ledger, to be read; nothing with --no-ledger."""
-    from auditor.wiring.ledger import memory
-
-    return memory(config) if given.remembers else nullcontext(NoMemory())
 
 
 def estimate_drafts(given: Given, config: Config) -> None:

@@ -1,6 +1,7 @@
 """From flags to settings: what every command does first."""
 
 import os
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from auditor.model.people import EngineName
 
 if TYPE_CHECKING:
     from auditor.config import Config
+    from auditor.ports.memory import Remembers
 
 
 def configure(config: Path | None, **flags: object) -> "Config":
@@ -35,3 +37,11 @@ def time_of(text: str | None, settings: "Config") -> datetime:
 
     tz = zone(settings.tz) or UTC
     return moment(text, tz) if text else datetime.now(tz).replace(microsecond=0)
+
+
+def remembering(config: "Config", *, wanted: bool) -> "AbstractContextManager[Remembers]":
+    """The ledger, to be read; nothing with --no-ledger."""
+    from auditor.ports.memory import NoMemory
+    from auditor.wiring.ledger import memory
+
+    return memory(config) if wanted else nullcontext(NoMemory())

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from auditor.core.kinship import Kin, same_account, suits
-from auditor.model.commitment import State
+from auditor.core.scope import account_key
+from auditor.model.commitment import Modality, State
 from auditor.model.knowledge import Entry, EntryKind, Knowledge, NotedPromise, PromiseBy
 from auditor.model.opener import Cited, Lead, OpenerTask
-from auditor.model.past import PastPromise
+from auditor.model.past import PastPromise, PastQuestion
 from auditor.model.verdict import Verdict
 
 _FRESH = timedelta(days=365)
@@ -22,6 +23,7 @@ _PAST_OF_USE = frozenset(
 )
 _KEPT = frozenset({"kept", "done", "met"})
 _BROKEN = frozenset({"broken", "missed"})
+_UNANSWERED = frozenset({Verdict.NOT_DUE, Verdict.UNVERIFIED, Verdict.NOT_CHECKABLE, Verdict.BROKEN})
 _STORIES = frozenset({EntryKind.CASE_STUDY, EntryKind.TESTIMONIAL})
 _OF_INDUSTRY = frozenset({EntryKind.INDUSTRY, EntryKind.BENCHMARK, EntryKind.RESEARCH_NOTE})
 
@@ -86,9 +88,9 @@ def brief(
     task: OpenerTask,
     *,
     past: Sequence[PastPromise] = (),
-    asked: Sequence[Asked] = (),
+    asked: Sequence[PastQuestion] = (),
 ) -> Brief:
-    """`past` are promises to this account that the ledger remembers, `asked` its questions without an answer."""
+    """`past` are promises to this account that the ledger remembers, `asked` its worries without an answer."""
     secret = frozenset(name for entry in knowledge.entries for name in _secret(entry, task.account))
     kin = Kin.of(knowledge, task)
     known = [e for e in knowledge.entries if _may_be_told(e, secret)]
@@ -96,7 +98,7 @@ def brief(
     proofs = tuple(
         _told(e, Lead.PROOF) for e in usable if e.kind in _STORIES and kin.suits(e) and suits(e, task.persona)
     )
-    reasons: list[Reason] = [*_owed(usable, past, task), *asked, *_events(usable, task)]
+    reasons: list[Reason] = [*_owed(usable, past, task), *_asked(past, asked, task), *_events(usable, task)]
     reasons += [_told(e, Lead.CHALLENGE) for e in usable if _of_trade(e) and kin.suits(e) and suits(e, task.persona)]
     reasons += [*_kept(usable, past, task), *proofs]
     return Brief(
@@ -193,6 +195,25 @@ def _remembered(promise: PastPromise, task: OpenerTask) -> Owed | None:
     return Owed(source=_of_ledger(promise), text=promise.action, due=due, missed=missed)
 
 
+def _asked(past: Sequence[PastPromise], asked: Sequence[PastQuestion], task: OpenerTask) -> list[Asked]:
+    """Inquiries and worries without an answer of ours, the newest first; what was said twice is told once.
+
+    An inquiry lies in the ledger as the answer that it is owed. After a year nobody waits for it any more.
+    """
+    found = [(q.asked_at, q.id, q.quote) for q in asked if _same(q.account, task.account)]
+    found += [
+        (p.promised_at, p.id, p.quote)
+        for p in past
+        if p.modality is Modality.INFERRED and p.verdict in _UNANSWERED and _same(p.account, task.account)
+    ]
+    once: dict[str, Asked] = {}
+    for at, identity, quote in sorted(found, reverse=True):
+        if timedelta(0) <= task.day - at.date() <= _FRESH:
+            source = Cited(id=identity, title=quote, dated=at.date(), where="ledger")
+            once.setdefault(_plain(quote), Asked(source=source, quote=" ".join(quote.split())))
+    return list(once.values())
+
+
 def _kept(usable: Iterable[Entry], past: Sequence[PastPromise], task: OpenerTask) -> list[Kept]:
     """The newest first; one that is due after the day is not told yet."""
     kept = [
@@ -211,8 +232,14 @@ def _kept(usable: Iterable[Entry], past: Sequence[PastPromise], task: OpenerTask
 
 
 def _is_counted(promise: PastPromise, task: OpenerTask) -> bool:
-    known = promise.account is not None and same_account(promise.account, task.account)
-    return known and promise.scored and promise.promised_at.date() <= task.day
+    """Said by us, to this account, before the day."""
+    said = promise.scored and promise.modality is not Modality.INFERRED
+    return said and _same(promise.account, task.account) and promise.promised_at.date() <= task.day
+
+
+def _same(account: str | None, wanted: str) -> bool:
+    """Whether they are one account; the ledger may know it by its domain only."""
+    return account is not None and (same_account(account, wanted) or account_key(account) == account_key(wanted))
 
 
 def _of_ledger(promise: PastPromise) -> Cited:

@@ -1,10 +1,11 @@
-"""What the ledger remembers, for the review of a draft: three questions, each bounded, over any SQL connection.
+"""What the ledger remembers, for the review of a draft: four questions, each bounded, over any SQL connection.
 
 `auditor check` asks them through `sqlite3` alone, so that a rep waits for no SQL library.
 """
 
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 
 from auditor.core.promisability import person_of
@@ -12,8 +13,9 @@ from auditor.core.scope import account_key
 from auditor.ledger.codec import decode
 from auditor.ledger.words import column
 from auditor.model.commitment import Act
-from auditor.model.ledger import TENANT, Standing
-from auditor.model.past import PastPromise
+from auditor.model.ledger import TENANT, Noted, Standing
+from auditor.model.past import PastPromise, PastQuestion
+from auditor.model.report import Concern
 
 Ask = Callable[[str, Mapping[str, object]], Iterable[Sequence[object]]]
 """Runs a query with `:named` parameters."""
@@ -33,6 +35,13 @@ _OPEN = (
     f"AND state IN ('active', 'conditional') {_NEWEST}"
 )
 _TOLD = f"{_OURS} AND account_key = :account {_NEWEST}"
+_CONCERNS = (
+    "SELECT body, id FROM noted WHERE tenant = :tenant AND account_key = :account AND at IS NOT NULL "
+    "AND id NOT LIKE 'f!_%' ESCAPE '!' ORDER BY at DESC, id DESC LIMIT :limit"
+)
+"""Findings lie in the same table, under ids of their own."""
+_LOOKED_AT = 500
+"""The newest concerns of one account, answered or not."""
 
 
 class Past:
@@ -51,6 +60,12 @@ class Past:
 
     def told(self, *, account: str, limit: int = 200) -> Sequence[PastPromise]:
         return self._promises(_TOLD, limit, account=column(account_key(account)))
+
+    def asked(self, *, account: str, limit: int = 50) -> Sequence[PastQuestion]:
+        given = {"tenant": self._tenant, "account": column(account_key(account)), "limit": _LOOKED_AT}
+        rows = self._ask(_CONCERNS, given)
+        found = (_question(decode(Noted, str(body)), str(identity)) for body, identity in rows)
+        return tuple(islice((one for one in found if one is not None), limit))
 
     def _promises(self, query: str, limit: int, **given: object) -> tuple[PastPromise, ...]:
         rows = self._ask(query, {"tenant": self._tenant, "limit": limit, **given})
@@ -80,6 +95,20 @@ def _past(standing: Standing) -> PastPromise | None:
         state=one.state,
         document_id=one.document_id,
         scored=one.scored,
+        modality=one.modality,
+    )
+
+
+def _question(noted: Noted, identity: str) -> PastQuestion | None:
+    concern = noted.about
+    if not isinstance(concern, Concern) or concern.answered or noted.account is None or noted.at is None:
+        return None
+    return PastQuestion(
+        id=f"q_{identity[:16]}",
+        account=noted.account,
+        quote=concern.quote,
+        asked_at=noted.at,
+        document_id=concern.document_id,
     )
 
 

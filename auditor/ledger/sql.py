@@ -29,7 +29,7 @@ from auditor.model.ledger import (
     Standing,
     Work,
 )
-from auditor.model.past import PastPromise
+from auditor.model.past import PastPromise, PastQuestion
 from auditor.store import Database
 from auditor.store.tables import FACTS, MARKS, PROMISES, TENANTS
 from auditor.store.times import stamp
@@ -149,6 +149,9 @@ class SqlLedger:
 
     def told(self, *, account: str, limit: int = 200) -> Sequence[PastPromise]:
         return self._past.told(account=account, limit=limit)
+
+    def asked(self, *, account: str, limit: int = 50) -> Sequence[PastQuestion]:
+        return self._past.asked(account=account, limit=limit)
 
     def _ask(self, query: str, given: Mapping[str, object]) -> Iterable[Sequence[object]]:
         with self._database.read() as connection:

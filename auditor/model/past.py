@@ -1,9 +1,9 @@
-"""Promises of the past as far as promisability needs them: how long such a thing really took, and what is still open."""
+"""The past as far as a draft needs it: how long such a thing really took, what is still open, what nobody answered."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from auditor.model.commitment import Act, State
+from auditor.model.commitment import Act, Modality, State
 from auditor.model.verdict import Verdict
 
 
@@ -29,3 +29,16 @@ class PastPromise:
     state: State
     document_id: str
     scored: bool = True
+    modality: Modality = Modality.WRITTEN
+    """Inferred: nobody promised it, and `quote` is what the customer asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastQuestion:
+    """Words of a customer that want an answer, and no answer of ours is known."""
+
+    id: str
+    account: str
+    quote: str
+    asked_at: datetime
+    document_id: str

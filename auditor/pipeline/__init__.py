@@ -26,7 +26,8 @@ from auditor.pipeline.remembering import facts_of
 from auditor.pipeline.rewording import reworded
 from auditor.pipeline.suppress import Baseline
 from auditor.pipeline.understand import Understood
-from auditor.ports import Engine, Input, NoMemory, Progress, Remembers, Silent
+from auditor.ports import Engine, Input, Progress, Silent
+from auditor.ports.memory import NoMemory, Remembers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from auditor.model.people import Settings
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Party, Side
 from auditor.pipeline.judging import Judged
-from auditor.ports import Remembers
+from auditor.ports.memory import Remembers
 
 _MOVES = frozenset({Speech.MOVE, Speech.SLIP})
 _BINDING = frozenset({State.ACTIVE, State.CONDITIONAL})

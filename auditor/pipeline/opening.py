@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from auditor import RUBRIC_VERSION, __version__
-from auditor.core.brief import brief
+from auditor.core.brief import Asked, Brief, Owed, brief
 from auditor.core.kinship import contact_role, known_account
 from auditor.model.knowledge import Knowledge
 from auditor.model.opener import OpenerTask
@@ -13,7 +13,8 @@ from auditor.model.report import Decision, EngineInfo, Purpose, Report
 from auditor.model.text import Document, Skipped
 from auditor.pipeline.assemble import cost_of
 from auditor.pipeline.openers import Offered, for_document, offered
-from auditor.ports import Engine, Remembers, Suggests
+from auditor.ports import Engine, Suggests
+from auditor.ports.memory import Remembers
 
 _GENERIC = "generic-opener"
 
@@ -21,8 +22,9 @@ _GENERIC = "generic-opener"
 def opening(task: OpenerTask, knowledge: Knowledge, engine: Engine, memory: Remembers, settings: Settings) -> Report:
     """A report that holds nothing but openers. An account that is not known gets an honest question."""
     account = known_account(task.account, knowledge)
-    found = _for(replace(task, account=account or task.account), knowledge, engine, memory)
-    notes = [] if account else [f"Nothing is known of {task.account} in the knowledge folder."]
+    known = _brief(replace(task, account=account or organisation(task.account)), knowledge, memory)
+    found = _offered(known, engine)
+    notes = [] if account or known.reasons else [f"Nothing is known of {task.account} in the knowledge folder."]
     return Report(
         tool_version=__version__,
         rubric_version=RUBRIC_VERSION,
@@ -39,18 +41,24 @@ def opening(task: OpenerTask, knowledge: Knowledge, engine: Engine, memory: Reme
 
 
 def with_openers(report: Report, knowledge: Knowledge, engine: Engine, memory: Remembers, settings: Settings) -> Report:
-    """`report` of one draft with openers, where its reader is known or its own opening would fit anybody."""
-    if not knowledge.entries or not report.documents:
+    """`report` of one draft with openers, where its reader is known, waits for us, or would read what fits anybody.
+
+    The reader is known by the knowledge folder; that he waits, for what we promised or for an answer, by the ledger.
+    """
+    draft = next(iter(report.documents), None)
+    named = list(_readers(draft, settings)) if draft else []
+    if draft is None or not named:
         return report
-    draft = report.documents[0]
     generic = any(f.rule == _GENERIC and f.suppressed is None for f in report.findings)
-    named = list(_readers(draft, settings))
     meant = next((account for one in named if (account := known_account(one, knowledge))), None)
-    if meant is None and not (generic and named):
-        return report
     persona = next((role for one in named if (role := contact_role(one, knowledge))), None)
     day = (draft.sent_at or settings.as_of).date()
-    found = _for(OpenerTask(account=meant or named[0], day=day, persona=persona), knowledge, engine, memory)
+    task = OpenerTask(account=meant or organisation(named[0]), day=day, persona=persona)
+    known = _brief(task, knowledge, memory)
+    waits = any(isinstance(reason, Owed | Asked) for reason in known.reasons)
+    if not (meant or waits or (generic and knowledge.entries)):
+        return report
+    found = _offered(known, engine)
     undone = (Skipped(origin=draft.origin, reason=found.undone),) if found.undone else ()
     return replace(
         report,
@@ -68,6 +76,16 @@ def _readers(draft: Document, settings: Settings) -> Iterator[str]:
     yield from (party.email or party.name or "" for party in draft.recipients if party.email or party.name)
 
 
-def _for(task: OpenerTask, knowledge: Knowledge, engine: Engine, memory: Remembers) -> Offered:
-    past = memory.told(account=task.account)
-    return offered(brief(knowledge, task, past=past), engine if isinstance(engine, Suggests) else None)
+def organisation(named: str) -> str:
+    """Whose address it is, as the ledger calls an account that no roster names; a name stays as it is."""
+    return named.rpartition("@")[2].strip(" >") or named
+
+
+def _brief(task: OpenerTask, knowledge: Knowledge, memory: Remembers) -> Brief:
+    """What the notes say of the account and what the ledger remembers of it."""
+    told, asked = memory.told(account=task.account), memory.asked(account=task.account)
+    return brief(knowledge, task, past=told, asked=asked)
+
+
+def _offered(known: Brief, engine: Engine) -> Offered:
+    return offered(known, engine if isinstance(engine, Suggests) else None)

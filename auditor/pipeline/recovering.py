@@ -22,7 +22,8 @@ from auditor.model.text import Party, Side
 from auditor.pipeline.assemble import cost_of
 from auditor.pipeline.message import Gate
 from auditor.pipeline.retelling import Worded, retold
-from auditor.ports import Engine, NoMemory, Remembers
+from auditor.ports import Engine
+from auditor.ports.memory import NoMemory, Remembers
 from auditor.ports.recovery import Recovers, Retold
 
 _UNFIT = frozenset({"unlikely-date", "unqualified-deadline", "conflicting-promise"})

@@ -7,10 +7,9 @@ from io import BytesIO
 from typing import IO, Protocol, runtime_checkable
 
 from auditor.model.call import CallParties
-from auditor.model.commitment import Act, Commitment, Extraction, Failed, Usage
+from auditor.model.commitment import Commitment, Extraction, Failed, Usage
 from auditor.model.finding import Finding
 from auditor.model.guide import Guide
-from auditor.model.past import PastPromise
 from auditor.model.preview import Explanation
 from auditor.model.record import Coverage, Record
 from auditor.model.report import EngineInfo, Report
@@ -212,36 +211,6 @@ class Suggests(Protocol):
     """An engine that can also propose openers; never raises for want of an answer. Code decides which of them stand."""
 
     def suggest(self, asked: ToSuggest) -> Suggestions: ...
-
-
-class Remembers(Protocol):
-    """What the ledger knows of our earlier promises; every answer is bounded and newest first."""
-
-    def outcomes(self, *, person: str | None, act: Act, limit: int = 200) -> Sequence[PastPromise]:
-        """Scored promises of that person (None: of anybody on our side) for that kind of act whose outcome is known:
-        kept, late, partly kept or broken."""
-        ...
-
-    def open_of(self, *, person: str, limit: int = 200) -> Sequence[PastPromise]:
-        """What that person has promised, to anybody, and neither done nor been released from."""
-        ...
-
-    def told(self, *, account: str, limit: int = 200) -> Sequence[PastPromise]:
-        """What our side has promised that account, whatever became of it."""
-        ...
-
-
-class NoMemory:
-    """Remembers nothing: `--no-ledger`, or no ledger yet."""
-
-    def outcomes(self, *, person: str | None, act: Act, limit: int = 200) -> Sequence[PastPromise]:  # noqa: ARG002
-        return ()
-
-    def open_of(self, *, person: str, limit: int = 200) -> Sequence[PastPromise]:  # noqa: ARG002
-        return ()
-
-    def told(self, *, account: str, limit: int = 200) -> Sequence[PastPromise]:  # noqa: ARG002
-        return ()
 
 
 class Index(Protocol):

@@ -18,7 +18,7 @@ from auditor.model.ledger import (
     Standing,
     Work,
 )
-from auditor.ports import Remembers
+from auditor.ports.memory import Remembers
 
 
 class Ledger(Remembers, Protocol):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from auditor.model.commitment import Act, State
-from auditor.model.past import PastPromise
+from auditor.model.past import PastPromise, PastQuestion
 from auditor.model.verdict import Verdict
 
 _KNOWN = frozenset({Verdict.KEPT, Verdict.KEPT_LATE, Verdict.PARTLY_KEPT, Verdict.BROKEN})
@@ -14,7 +14,8 @@ _OVER = frozenset({State.SUPERSEDED, State.RELEASED, State.CANCELLED, State.EXPI
 class PromiseList:
     """Remembers what it was given, in whatever order that came."""
 
-    def __init__(self, promises: Iterable[PastPromise] = ()) -> None:
+    def __init__(self, promises: Iterable[PastPromise] = (), questions: Iterable[PastQuestion] = ()) -> None:
+        self._questions = sorted(questions, key=lambda q: (q.asked_at, q.id), reverse=True)
         self._newest_first = sorted(promises, key=lambda p: (p.promised_at, p.id), reverse=True)
 
     def outcomes(self, *, person: str | None, act: Act, limit: int = 200) -> Sequence[PastPromise]:
@@ -29,6 +30,9 @@ class PromiseList:
 
     def told(self, *, account: str, limit: int = 200) -> Sequence[PastPromise]:
         return self._some(lambda p: p.account == account, limit)
+
+    def asked(self, *, account: str, limit: int = 50) -> Sequence[PastQuestion]:
+        return tuple(q for q in self._questions if q.account == account)[:limit]
 
     def _some(self, wanted: Callable[[PastPromise], bool], limit: int) -> Sequence[PastPromise]:
         return tuple(filter(wanted, self._newest_first))[:limit]

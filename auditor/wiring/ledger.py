@@ -20,8 +20,9 @@ from auditor.ledger.past import read_only
 from auditor.model.ledger import TENANT, Fact, Noted, Outcome, Page, Query, Standing
 from auditor.model.people import Roster, Settings
 from auditor.pipeline.remembering import as_of, remember, settle
-from auditor.ports import Engine, Progress, Remembers
+from auditor.ports import Engine, Progress
 from auditor.ports.ledger import Ledger
+from auditor.ports.memory import Remembers
 from auditor.wiring import Run, settings
 
 if TYPE_CHECKING:

@@ -9,12 +9,13 @@ import pytest
 from auditor.ledger.past import read_only
 from auditor.ledger.sql import SqlLedger
 from auditor.model.commitment import Act, Commitment, Modality, Origin, State, Strength
-from auditor.model.ledger import Group, Outcome, Standing
-from auditor.model.past import PastPromise
+from auditor.model.ledger import Group, Noted, Outcome, Standing
+from auditor.model.past import PastPromise, PastQuestion
+from auditor.model.report import Concern
 from auditor.model.text import Party, Side, Span
 from auditor.model.time import Due, Precision
 from auditor.model.verdict import Verdict
-from auditor.ports import NoMemory, Remembers
+from auditor.ports.memory import NoMemory, Remembers
 from auditor.store import Database
 from auditor.testing.memory import PromiseList
 
@@ -60,12 +61,12 @@ _PROMISES = (
 def memory(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Remembers]:
     """A memory of `_PROMISES`."""
     if request.param == "list":
-        yield PromiseList(_PROMISES)
+        yield PromiseList(_PROMISES, _QUESTIONS)
         return
     place = request.getfixturevalue("cluster").ready() if request.param == "postgres" else str(tmp_path / "ledger.db")
     database = Database(place)
     ledger = SqlLedger(database)
-    ledger.settle(_GROUP, Outcome(standings=(*map(_standing, _PROMISES), *_FORGOTTEN)))
+    ledger.settle(_GROUP, Outcome(standings=(*map(_standing, _PROMISES), *_FORGOTTEN), noted=_NOTED))
     yield read_only(tmp_path / "ledger.db") if request.param == "read-only" else ledger
     database.close()
 
@@ -95,6 +96,27 @@ _FORGOTTEN = (
 """Dismissed, not ours, without a time or a person: nothing to learn from."""
 
 
+_QUESTIONS = tuple(
+    PastQuestion(
+        id=f"q_{n}",
+        account="tileworks.example",
+        quote=f"Will glaze {n} craze?",
+        asked_at=_START + timedelta(days=n),
+        document_id=f"d_{n}",
+    )
+    for n in (1, 2)
+)
+
+
+def _concern(asked: PastQuestion, **changes: object) -> Noted:
+    told: dict[str, object] = {"document_id": asked.document_id, "quote": asked.quote, "answered": False}
+    concern = Concern(**{**told, "span": Span(start=0, end=len(asked.quote)), **changes})  # type: ignore[arg-type]
+    return Noted(account=asked.account, person="kim@tileworks.example", at=asked.asked_at, about=concern)
+
+
+_NOTED = (*map(_concern, _QUESTIONS), _concern(_QUESTIONS[0], quote="Is it safe?", answered=True, answer_quote="Yes."))
+
+
 def _ids(found: Sequence[PastPromise]) -> list[str]:
     return [one.id for one in found]
 
@@ -120,11 +142,21 @@ def test_told_is_all_that_an_account_was_promised(memory: Remembers) -> None:
     assert len(memory.told(account="tileworks.example")) == len(_PROMISES) - 1
 
 
+def test_asked_is_what_nobody_answered(memory: Remembers) -> None:
+    """By this account, the newest first; what was answered is no question any more."""
+    assert [one.quote for one in memory.asked(account="tileworks.example")] == [
+        "Will glaze 2 craze?",
+        "Will glaze 1 craze?",
+    ]
+    assert not memory.asked(account="potters.example")
+
+
 def test_every_answer_is_bounded(memory: Remembers) -> None:
     """The newest ones."""
     assert _ids(memory.outcomes(person="jo@kiln.example", act=Act.SEND, limit=1)) == ["c_4"]
     assert _ids(memory.open_of(person="jo@kiln.example", limit=1)) == ["c_6"]
     assert _ids(memory.told(account="tileworks.example", limit=2)) == ["c_11", "c_9"]
+    assert len(memory.asked(account="tileworks.example", limit=1)) == 1
 
 
 def test_strangers_have_no_past(memory: Remembers) -> None:
@@ -137,4 +169,9 @@ def test_strangers_have_no_past(memory: Remembers) -> None:
 def test_no_memory_remembers_nothing() -> None:
     """`--no-ledger`."""
     none = NoMemory()
-    assert not [*none.outcomes(person=None, act=Act.SEND), *none.open_of(person="a"), *none.told(account="b")]
+    assert not [
+        *none.outcomes(person=None, act=Act.SEND),
+        *none.open_of(person="a"),
+        *none.told(account="b"),
+        *none.asked(account="b"),
+    ]

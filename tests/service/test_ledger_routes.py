@@ -151,3 +151,12 @@ def test_a_message_comes_clean(client: TestClient) -> None:
     assert message["schema"] == "auditor.recovery/1"
     client.post(f"/v1/commitments/{one}/events", json={**broken, "verdict": "kept"})
     assert client.post("/v1/recoveries", json={"commitment_id": one}).status_code == 400
+
+
+def test_openers_begin_with_what_is_owed(client: TestClient) -> None:
+    """Only what is known to be broken or is not due yet; of what nobody knows the openers say nothing."""
+    identity = _ids(client)[0]
+    event = {"kind": "overridden", "by": "Ruth", "text": "It was never sent.", "verdict": "broken"}
+    assert client.post(f"/v1/commitments/{identity}/events", json=event).status_code in {200, 201}
+    report = client.post("/v1/openers", json={"account": "Harbour Mill"}).json()
+    assert report["openers"][0]["leads_with"] == "a promise that we missed"

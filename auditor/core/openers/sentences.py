@@ -25,6 +25,8 @@ _CHANGE = re.compile(
     r"\b(?:saving|reduction|increase|decrease|rise|fall|drop|improvement|growth|change|gain|cut)s?\b", re.IGNORECASE
 )
 _ANY = "report"
+_NO_ANSWER = "I find no answer from us to that."
+"""Of what was looked at; a mail that nobody gave us may hold one."""
 _OWN_PAPERS = (
     (re.compile(r"annual[ _-]?report", re.IGNORECASE), "annual report"),
     (re.compile(r"\b8-?k\b|\b10-?[kq]\b|sec\.gov|\bfilings?\b|edgar", re.IGNORECASE), "filing"),
@@ -42,7 +44,7 @@ def told(reason: Reason, brief: Brief) -> Iterator[str]:
         case Owed():
             yield _owed(reason, today)
         case Asked():
-            yield _asked(reason, today)
+            yield from _asked(reason, today)
         case Kept():
             yield _kept(reason, today)
         case Told(lead=Lead.EVENT, entry=entry):
@@ -83,10 +85,13 @@ def owed_as_question(one: Owed, today: date) -> str:
     return f"Has it held you up that a promise of ours is overdue: {words}{_due(one.due, today)}? That is on us."
 
 
-def _asked(one: Asked, today: date) -> str:
+def _asked(one: Asked, today: date) -> Iterator[str]:
+    """In their words; without them where they are long, or hold what no message of ours may say."""
     on = f"On {day_words(one.source.dated, today)} you" if one.source.dated else "You"
     said = "asked" if one.quote.rstrip().endswith("?") else "said"
-    return f"{on} {said}: {_quoted(one.quote)} You have had no answer from us yet."
+    if len(one.quote) <= _LONGEST:
+        yield f"{on} {said}: {_quoted(one.quote)} {_NO_ANSWER}"
+    yield f"{on} {said} something that we have not answered, as far as I can see."
 
 
 def _kept(one: Kept, today: date) -> str:

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time
 from pathlib import Path
 
-from auditor.core.brief import Asked, Brief, brief
+from auditor.core.brief import Brief, brief
 from auditor.core.openers import faults
 from auditor.engines.prompts import Labelled
 from auditor.evaluation.bench import Bench, Stopwatch, spent, timed
@@ -16,7 +17,8 @@ from auditor.evaluation.measures import rate
 from auditor.model import opener as made
 from auditor.model.commitment import Usage
 from auditor.model.knowledge import Entry, EntryKind, Knowledge, Metric, NotedPromise, PromiseBy, Saying
-from auditor.model.opener import Cited, Opener
+from auditor.model.opener import Opener
+from auditor.model.past import PastQuestion
 from auditor.pipeline.openers import found_in, offered
 from auditor.ports import Suggestions, Suggests, ToSuggest
 
@@ -35,7 +37,13 @@ def briefed(task: OpenerTask) -> Brief:
     if task.industry:
         entries.append(_trade(task))
     asked = tuple(
-        Asked(source=Cited(id=one.id, title=one.quote, dated=one.date, where=one.source), quote=one.quote)
+        PastQuestion(
+            id=one.id,
+            account=task.account,
+            quote=one.quote,
+            asked_at=datetime.combine(one.date, time(), UTC),
+            document_id=one.source,
+        )
         for one in task.asked
     )
     wanted = made.OpenerTask(account=task.account, day=task.day, persona=task.persona, goal=task.goal)
