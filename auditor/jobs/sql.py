@@ -27,7 +27,7 @@ from sqlalchemy import (
     update,
 )
 
-from auditor.errors import NotFound, UsageError
+from auditor.errors import Conflict, NotFound
 from auditor.model.job import Claim, Job, JobFile, JobState, NewStep, StepKind
 from auditor.store import Database
 from auditor.store.tables import JOB_FILES, JOB_STEPS, JOBS
@@ -91,7 +91,7 @@ class SqlQueue:
         with self._database.write() as connection:
             job = _job(connection, tenant, job_id)
             if job.state not in {JobState.FAILED, JobState.CANCELLED}:
-                raise UsageError(f"job {job_id} is {job.state.value}", hint="only a failed or cancelled one is retried")
+                raise Conflict(f"audit {job_id} is {job.state.value}", hint="only a failed or cancelled one is retried")
             connection.execute(
                 update(JOBS)
                 .where(*_is_job(tenant, job_id))

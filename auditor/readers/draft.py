@@ -10,6 +10,7 @@ from auditor.model.text import Delivery, Document, DocumentKind, Party
 from auditor.readers.charset import whole
 from auditor.readers.headers import people
 
+_YEARS = range(1900, 2200)
 _HINT = 'give every draft as an object with a text, for example {"id": "1", "text": "Hi Sam, ..."}'
 
 
@@ -89,6 +90,8 @@ def _time(obj: Mapping[str, object], now: datetime | None) -> datetime | None:
         raise Unreadable(
             f"the field 'sent_at' is no time: {given!r}", hint='give ISO 8601, such as "2026-03-06T09:00:00-05:00"'
         ) from error
+    if at.year not in _YEARS:  # Zones and due dates need a little room before and after.
+        raise Unreadable(f"the field 'sent_at' is too far away: {given!r}", hint="give the time at which it is sent")
     if at.tzinfo is not None:
         return at.astimezone(zone) if zone else at
     if zone is None and now is not None:

@@ -10,13 +10,12 @@ from auditor.model.record import RecordKind, RecordStatus
 from auditor.model.text import Side
 from auditor.model.time import Precision
 from auditor.model.verdict import Verdict
-from auditor.reports.schema_v1 import SkippedV1, Words
+from auditor.reports.schema_v1 import SkippedV1
+from auditor.service.schemas import SPEAKS, WHOLE, Said, Short
 from auditor.service.times import Day
 
-_SPEAKS = r"\S"
 _MOST = 200
-Name = Annotated[Words, Field(max_length=320)]
-Text = Annotated[Words, Field(max_length=20_000)]
+_Text = Annotated[str, Field(max_length=20_000, pattern=SPEAKS), WHOLE]
 
 
 def _number(value: object) -> object:
@@ -25,9 +24,9 @@ def _number(value: object) -> object:
     return value
 
 
-Number = Annotated[float, BeforeValidator(_number), Field(allow_inf_nan=False)]
-Cents = Annotated[int, BeforeValidator(_number), Field(ge=-(10**15), le=10**15)]
-Names = Annotated[list[Name], Field(max_length=200)]
+Number = Annotated[float, Field(allow_inf_nan=False), BeforeValidator(_number)]
+Cents = Annotated[int, Field(ge=-(10**15), le=10**15), BeforeValidator(_number)]
+Names = Annotated[list[Short], Field(max_length=200)]
 
 
 class ListQuery(BaseModel):
@@ -35,8 +34,8 @@ class ListQuery(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    account: Name | None = Field(default=None, min_length=1, description="By name or domain.")
-    owner: Name | None = Field(default=None, min_length=1, description="Who promised it, by address or name.")
+    account: Said | None = Field(default=None, description="By name or domain.")
+    owner: Said | None = Field(default=None, description="Who promised it, by address or name.")
     side: Side | None = Field(default=None, description="Whose promises.")
     verdict: list[Verdict] = Field(default=[], max_length=len(Verdict), description="One or several.")
     due_from: Day | None = Field(default=None, description="Due on this day or later.")
@@ -77,9 +76,9 @@ class EventIn(BaseModel):
     )
 
     kind: WordKind
-    text: Text = Field(min_length=1, pattern=_SPEAKS, description="The reason, or the note; it stays in the story.")
+    text: _Text = Field(description="The reason, or the note; it stays in the story.")
     verdict: Verdict | None = None
-    by: Name | None = Field(default=None, description="Who says so. Left out: the key that was used.")
+    by: Short | None = Field(default=None, description="Who says so. Left out: the key that was used.")
 
     @model_validator(mode="after")
     def _fits(self) -> "EventIn":
@@ -112,12 +111,12 @@ class RecoveryIn(BaseModel):
     )
 
     commitment_id: str = Field(min_length=4, max_length=80, pattern="^[A-Za-z0-9_]+$")
-    cause: Name | None = Field(default=None, description="What went wrong.")
-    next_step: Name | None = Field(default=None, description="What happens next.")
-    remedy: Name | None = Field(default=None, description="What you do to make up for it.")
-    meaning: Name | None = Field(default=None, description="What it means to the reader.")
+    cause: Short | None = Field(default=None, description="What went wrong.")
+    next_step: Short | None = Field(default=None, description="What happens next.")
+    remedy: Short | None = Field(default=None, description="What you do to make up for it.")
+    meaning: Short | None = Field(default=None, description="What it means to the reader.")
     by: Day | None = Field(default=None, description="The new date. Left out: one that earlier promises support.")
-    writer: Name | None = Field(default=None, description="Who writes, by name or address. Left out: who promised it.")
+    writer: Short | None = Field(default=None, description="Who writes, by name or address. Left out: who promised it.")
 
 
 class RecordIn(BaseModel):
@@ -138,36 +137,36 @@ class RecordIn(BaseModel):
         }
     )
 
-    id: Name = Field(min_length=1, pattern=_SPEAKS)
+    id: Said
     kind: RecordKind
-    title: Text = Field(min_length=1, pattern=_SPEAKS)
-    source: Name | None = None
-    source_type: Name | None = None
-    body: Text | None = None
-    account: Name | None = None
+    title: _Text
+    source: Short | None = None
+    source_type: Short | None = None
+    body: Annotated[str, Field(max_length=20_000), WHOLE] | None = None
+    account: Short | None = None
     contacts: Names | None = None
-    owner: Name | None = None
-    promised_at: Name | None = Field(
+    owner: Short | None = None
+    promised_at: Short | None = Field(
         default=None, description="ISO 8601 with an offset, or a bare date; so are all times."
     )
-    due_at: Name | None = None
-    started_at: Name | None = None
-    done_at: Name | None = None
+    due_at: Short | None = None
+    started_at: Short | None = None
+    done_at: Short | None = None
     promised_precision: Precision | None = None
     due_precision: Precision | None = None
     done_precision: Precision | None = None
     status: RecordStatus | None = None
-    status_raw: Name | None = None
-    outcome: Name | None = None
+    status_raw: Short | None = None
+    outcome: Short | None = None
     quantity: Number | None = None
-    unit: Name | None = None
+    unit: Short | None = None
     amount_minor: Cents | None = None
-    currency: Name | None = None
+    currency: Short | None = None
     percent: Number | None = None
     attachments: Names | None = None
     refs: Names | None = None
-    url: Name | None = None
-    observed_at: Name | None = None
+    url: Short | None = None
+    observed_at: Short | None = None
     raw_ref: Names | None = None
 
 

@@ -19,6 +19,7 @@ from auditor.service.requests import request_id
 
 MEDIA_TYPE: Final = "application/problem+json"
 _HINT = "/openapi.json shows the form of each request, with examples"
+_FIELD = re.compile(r"[\w-]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -85,10 +86,7 @@ def failed(scope: Scope) -> Response:
 async def _invalid(request: Request, error: Exception) -> Response:
     if not isinstance(error, RequestValidationError):
         raise error
-    found = [
-        FieldProblem(where=".".join(str(part) for part in one["loc"]), what=_plain(one["msg"]))
-        for one in error.errors()
-    ]
+    found = [FieldProblem(where=_place(one["loc"]), what=_plain(one["msg"])) for one in error.errors()]
     if any(one["type"] == "json_invalid" for one in error.errors()):
         return _response(request.scope, 400, "not-json", "The body is no JSON", _HINT, errors=found)
     first = found[0]
@@ -116,6 +114,11 @@ def _methods(request: Request) -> list[str]:
     """All that the address knows; the framework names those of its first route only."""
     fitting = (r for r in request.app.routes if isinstance(r, Route) and r.matches(request.scope)[0] is not Match.NONE)
     return sorted({method for route in fitting for method in route.methods or ()})
+
+
+def _place(parts: Sequence[object]) -> str:
+    """Where in the request; which of our own forms was tried for it is nobody's concern."""
+    return ".".join(part for part in map(str, parts) if _FIELD.fullmatch(part))
 
 
 def _plain(message: str) -> str:

@@ -2,16 +2,18 @@
 
 from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from auditor.model.finding import FindingClass, Level, TrustElement
-from auditor.reports.schema_v1 import Words
+from auditor.reports.clean import scalar
 from auditor.service.times import Day, Time, ZoneName
 
-_SPEAKS = r"\S"
+SPEAKS = r"\S"
 _LONGEST_TEXT = 500_000
-Short = Annotated[Words, Field(max_length=320)]
-Said = Annotated[Words, Field(max_length=320, pattern=_SPEAKS)]
+WHOLE = BeforeValidator(lambda value: scalar(value) if isinstance(value, str) else value)
+"""A lone surrogate becomes U+FFFD. Stands behind the bounds: before them it would hide them from the description."""
+Short = Annotated[str, Field(max_length=320), WHOLE]
+Said = Annotated[str, Field(max_length=320, pattern=SPEAKS), WHOLE]
 
 
 class Wire(BaseModel):
@@ -22,7 +24,7 @@ class Wire(BaseModel):
 
 def _has(name: str) -> Any:
     """JSON Schema for "this is given"."""
-    return {"required": [name], "properties": {name: {"type": "string"}}}
+    return {"required": [name], "properties": {name: {"type": "string", "pattern": SPEAKS}}}
 
 
 class PersonIn(Wire):
@@ -60,8 +62,8 @@ class DraftIn(Wire):
     )
 
     id: Short | None = Field(default=None, description="Comes back as the id of the document.")
-    text: Words = Field(
-        pattern=_SPEAKS, max_length=_LONGEST_TEXT, description="The words, exactly as they will be sent."
+    text: Annotated[str, Field(pattern=SPEAKS, max_length=_LONGEST_TEXT), WHOLE] = Field(
+        description="The words, exactly as they will be sent."
     )
     sent_at: Time | None = Field(
         default=None, description="ISO 8601; without an offset it is meant in `tz`. Left out: now."
@@ -85,7 +87,7 @@ class OpenerIn(Wire):
         }
     )
 
-    account: Short = Field(pattern=_SPEAKS, description="As your knowledge folder names it.")
+    account: Said = Field(description="As your knowledge folder names it.")
     persona: Short | None = Field(default=None, description="Who reads it: a role or a department.")
     goal: Short | None = Field(default=None, description="What the sender hopes for.")
     day: Day | None = Field(default=None, description="The day on which it is sent. Left out: today.")

@@ -21,7 +21,7 @@ _CLOCK = r"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?"
 _OFFSET = "(?:Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])"
 DAY: Final = f"^{_DAY}$"
 TIME: Final = f"^{_DAY}T{_CLOCK}{_OFFSET}?$"
-DAY_OR_TIME: Final = f"^{_DAY}(?:T{_CLOCK}{_OFFSET}?)?$"
+DAY_OR_TIME: Final = f"^(?:{_DAY}(?:T{_CLOCK}{_OFFSET}?)?)?$"
 
 
 def _day(value: object) -> date:
@@ -48,6 +48,7 @@ Day = Annotated[
 Time = Annotated[str, Field(pattern=TIME, max_length=40, examples=["2026-03-20T09:12:00-05:00"])]
 """ISO 8601 of the same years; the offset may be missing."""
 DayOrTime = Annotated[str, Field(pattern=DAY_OR_TIME, max_length=40, examples=["2026-03-20"])]
+"""A field of a form, which may be left empty."""
 ZoneName = Annotated[
     str,
     AfterValidator(_zone),

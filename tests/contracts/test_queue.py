@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from auditor.errors import NotFound, Unavailable, UsageError
+from auditor.errors import Conflict, NotFound, Unavailable
 from auditor.jobs.sql import ATTEMPTS, LEASE, SqlQueue
 from auditor.jobs.worker import Worker
 from auditor.model.job import Claim, JobFile, JobState, NewStep, StepKind
@@ -141,7 +141,7 @@ def test_tenants_do_not_see_each_other(queue: SqlQueue) -> None:
             ask("other", job.id)
     assert list(queue.files("other", job.id)) == []
     assert list(queue.list("other")) == []
-    with pytest.raises(UsageError):
+    with pytest.raises(Conflict):
         queue.retry("t", job.id)
 
 

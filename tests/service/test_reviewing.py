@@ -92,3 +92,10 @@ def test_rules_are_all_there(client: TestClient) -> None:
     rules = client.get("/v1/rules").json()["data"]
     assert [rule["id"] for rule in rules] == [*(rule.id for rule in ALL), *(rule.id for rule in CONDUCT)]
     assert all(rule["why"] and rule["source"] and rule["class"] for rule in rules)
+
+
+@pytest.mark.parametrize("far", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"])
+def test_a_time_that_no_calendar_reaches_is_refused(client: TestClient, far: str) -> None:
+    """Its neighbours in other zones would lie outside of all years."""
+    answer = client.post("/v1/check", json={"text": "I'll send it on Friday.", "sent_at": far, "tz": "Asia/Tokyo"})
+    assert (answer.status_code, answer.json()["errors"][0]["where"]) == (422, "body.sent_at")

@@ -68,7 +68,7 @@ def _beginning(router: APIRouter, queue: Queue, clock: Callable[[], datetime]) -
         """Stop it; what was finished is kept, and `retry` goes on from there."""
         return audit_out(queue.cancel(caller.tenant, job_id))
 
-    @router.post("/{job_id}/retry", responses=declared(400, 401, 403, 404, 409, 422, 429, 503))
+    @router.post("/{job_id}/retry", responses=declared(401, 403, 404, 409, 422, 429, 503))
     def retry(job_id: str, caller: Ingester) -> AuditOut:
         """Go on with one that failed or was cancelled."""
         return audit_out(queue.retry(caller.tenant, job_id))
