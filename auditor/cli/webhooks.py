@@ -1,5 +1,6 @@
 """`auditor webhooks`: which systems are told when something happens to a promise."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Annotated
 
@@ -94,7 +95,7 @@ def remove(id: Id, tenant: Tenant = TENANT, ledger: opt.LedgerPlace = None, conf
     write(f"Removed: {gone.id} ({gone.url})\n")
 
 
-def _table(columns: tuple[str, ...], rows: list[tuple[str, ...]], empty: str) -> None:
+def _table(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]], empty: str) -> None:
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in columns:
         table.add_column(column)
