@@ -27,6 +27,7 @@ from auditor.cli.rules import explain, rules
 from auditor.cli.scorecard import scorecard
 from auditor.cli.serve import serve
 from auditor.cli.sources import sources
+from auditor.cli.webhooks import webhooks
 from auditor.cli.worker import worker
 from auditor.errors import AuditorError
 
@@ -63,6 +64,7 @@ app.add_typer(prompts, name="prompts")
 app.add_typer(knowledge, name="knowledge")
 app.add_typer(index, name="index")
 app.add_typer(keys, name="keys")
+app.add_typer(webhooks, name="webhooks")
 
 
 def _version(asked: bool) -> None:

@@ -18,6 +18,7 @@ def worker(until_idle: UntilIdle = False, ledger: opt.LedgerPlace = None, config
     from auditor.wiring.jobs import AuditSteps
     from auditor.wiring.jobs import worker as working
     from auditor.wiring.ledger import books_in, place
+    from auditor.wiring.webhooks import telling
 
     settings = configure(config, ledger=ledger)
     database = Database(place(settings))
@@ -31,6 +32,7 @@ def worker(until_idle: UntilIdle = False, ledger: opt.LedgerPlace = None, config
         if until_idle:
             note(f"Nothing is left to do; {one.until_idle()} steps were done.")
         else:
-            one.run()
+            with telling(database, lambda tenant: books_in(database, settings, tenant)):
+                one.run()
     finally:
         database.close()

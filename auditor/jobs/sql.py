@@ -27,9 +27,11 @@ from sqlalchemy import (
     update,
 )
 
+from auditor.core.notices import finished
 from auditor.errors import Conflict, NotFound
 from auditor.model.job import Claim, Job, JobFile, JobState, NewStep, StepKind
 from auditor.store import Database
+from auditor.store.outbox import tell
 from auditor.store.tables import JOB_FILES, JOB_STEPS, JOBS
 from auditor.store.times import moment_of, stamp
 
@@ -201,6 +203,7 @@ class SqlQueue:
     def _end(self, connection: Connection, tenant: str, job: str, state: JobState, reason: str = "") -> None:
         values = {"state": state.value, "finished_at": stamp(self._clock()), "error": reason}
         connection.execute(update(JOBS).where(*_is_job(tenant, job)).values(**values))
+        tell(connection, tenant, [finished(job, state, at=self._clock())])
 
     @staticmethod
     def _clear(connection: Connection, claim: Claim) -> None:

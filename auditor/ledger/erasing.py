@@ -15,6 +15,7 @@ from auditor.ledger.facts import Row as Fact
 from auditor.ledger.words import EVERYTHING
 from auditor.model.ledger import DocumentFact, Erased
 from auditor.model.text import Party
+from auditor.store.outbox import forget
 from auditor.store.tables import ALIASES, ANSWERS, FACT_WORDS, FACTS, JOB_FILES, JOB_STEPS, JOBS, MARKS, NOTED, PROMISES
 
 _SHORTEST = 4
@@ -97,6 +98,7 @@ def _unmake(connection: Connection, tenant: str, hides: re.Pattern[str], keys: C
     promises = [row.id for row in connection.execute(query) if row.document_id in documents or _holds(hides, row.body)]
     query = select(NOTED.c.id, NOTED.c.document_id, NOTED.c.body).where(NOTED.c.tenant == tenant)
     noted = [row.id for row in connection.execute(query) if row.document_id in documents or _holds(hides, row.body)]
+    forget(connection, tenant, promises)
     for some in batches(promises):
         connection.execute(delete(PROMISES).where(PROMISES.c.tenant == tenant, PROMISES.c.id.in_(some)))
         connection.execute(delete(ALIASES).where(ALIASES.c.tenant == tenant, ALIASES.c.id.in_(some)))

@@ -3,11 +3,13 @@
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, delete, insert, or_, select
 
+from auditor.core.notices import SOON, changes, coming
 from auditor.core.promisability import person_of
 from auditor.core.scope import account_key
 from auditor.errors import NotFound, UsageError
@@ -16,15 +18,20 @@ from auditor.ledger.facts import batches
 from auditor.ledger.words import column
 from auditor.model.finding import Finding
 from auditor.model.ledger import Group, Noted, Outcome, Page, Query, Sort, Standing
-from auditor.store.tables import ALIASES, NOTED, PROMISES
+from auditor.model.verdict import Verdict
+from auditor.store.outbox import tell
+from auditor.store.tables import ALIASES, NOTED, PROMISES, TENANTS
 from auditor.store.times import stamp, stamped
 
 _SHORTEST = 4
 """Characters of an id that may stand for it."""
 
 
-def settle(connection: Connection, tenant: str, group: Group, outcome: Outcome) -> None:
-    """Put `outcome` into the place of all that was there for the documents of `group`."""
+def settle(connection: Connection, tenant: str, group: Group, outcome: Outcome, at: datetime) -> None:
+    """Put `outcome` into the place of all that was there for the documents of `group`, and tell what is new in it."""
+    # One after the other: two that settled at once would both tell what is new.
+    connection.execute(select(TENANTS.c.seq).where(TENANTS.c.tenant == tenant).with_for_update())
+    before = _known(connection, tenant, group)
     for some in batches(sorted(group.documents)):
         gone = select(PROMISES.c.id).where(PROMISES.c.tenant == tenant, PROMISES.c.document_id.in_(some))
         connection.execute(delete(ALIASES).where(ALIASES.c.tenant == tenant, ALIASES.c.id.in_(gone)))
@@ -38,6 +45,26 @@ def settle(connection: Connection, tenant: str, group: Group, outcome: Outcome) 
     for table, values in ((PROMISES, rows), (ALIASES, aliases), (NOTED, list(noted.values()))):
         if values:
             connection.execute(insert(table), values)
+    tell(connection, tenant, changes(before, outcome.standings, at=at))
+
+
+def _known(connection: Connection, tenant: str, group: Group) -> dict[str, str]:
+    """The verdict under each id by which a promise of `group` was known."""
+    found: dict[str, str] = {}
+    same = (ALIASES.c.tenant == PROMISES.c.tenant) & (ALIASES.c.id == PROMISES.c.id)
+    for some in batches(sorted(group.documents)):
+        query = select(PROMISES.c.id, ALIASES.c.alias, PROMISES.c.verdict).join(ALIASES, same)
+        for row in connection.execute(query.where(PROMISES.c.tenant == tenant, PROMISES.c.document_id.in_(some))):
+            found[row.alias] = found[row.id] = row.verdict
+    return found
+
+
+def soon(connection: Connection, tenant: str, at: datetime) -> None:
+    """Tell of what falls due soon; told before, it is not told again."""
+    ahead = PROMISES.c.due_end > stamp(at), PROMISES.c.due_end <= stamp(at + SOON)
+    query = select(PROMISES.c.body).where(PROMISES.c.tenant == tenant, PROMISES.c.verdict == Verdict.NOT_DUE.value)
+    standings = [decode(Standing, body) for body in connection.execute(query.where(*ahead)).scalars()]
+    tell(connection, tenant, coming(standings, at=at))
 
 
 def _promise(tenant: str, standing: Standing) -> dict[str, object]:

@@ -83,7 +83,11 @@ class SqlLedger:
 
     def settle(self, group: Group, outcome: Outcome) -> None:
         with self._database.write() as connection:
-            promises.settle(connection, self._tenant, group, outcome)
+            promises.settle(connection, self._tenant, group, outcome, self.now())
+
+    def soon(self) -> None:
+        with self._database.write() as connection:
+            promises.soon(connection, self._tenant, self.now())
 
     def done(self, work: Work) -> None:
         with self._database.write() as connection:

@@ -52,6 +52,10 @@ class Ledger(Remembers, Protocol):
         """Put `outcome` in the place of all that was settled for the documents of `group`."""
         ...
 
+    def soon(self) -> None:
+        """Tell webhooks what falls due soon; what was told before is not told again."""
+        ...
+
     def done(self, work: Work) -> None:
         """`work` was settled; facts that came in meanwhile stay work."""
         ...

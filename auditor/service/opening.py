@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 
 from auditor import wiring
 from auditor.config import Config, zone
@@ -17,6 +18,7 @@ from auditor.service.services import Limits, Services
 from auditor.wiring.jobs import AuditSteps, worker
 from auditor.wiring.ledger import books_in
 from auditor.wiring.service import answers_in, database, keys_in
+from auditor.wiring.webhooks import telling
 
 
 @contextmanager
@@ -28,16 +30,18 @@ def opened(config: Config, clock: Callable[[], datetime]) -> Iterator[Services]:
     with database(config) as kept:
         keys = keys_in(kept)
         needed = keys if keys.exist() else None
-        yield replace(
-            services(config, clock),
-            keys=needed,
-            ring=keys,
-            signatures=_signatures(config, clock) if needed else None,
-            answers=answers_in(kept),
-            books=lambda tenant: books_in(kept, config, tenant),
-            queue=SqlQueue(kept),
-            needed=(_Reached(keys),),
-        )
+        books = partial(books_in, kept, config)
+        with telling(kept, books):
+            yield replace(
+                services(config, clock),
+                keys=needed,
+                ring=keys,
+                signatures=_signatures(config, clock) if needed else None,
+                answers=answers_in(kept),
+                books=books,
+                queue=SqlQueue(kept),
+                needed=(_Reached(keys),),
+            )
 
 
 @contextmanager

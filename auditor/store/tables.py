@@ -192,3 +192,44 @@ ANSWERS = Table(
     Index("answers_by_time", "at"),
 )
 """First answers under an Idempotency-Key; without a status while the first request is still under way."""
+
+WEBHOOKS = Table(
+    "webhooks",
+    METADATA,
+    _tenant(),
+    Column("id", String(64), primary_key=True),
+    Column("url", Text, nullable=False),
+    Column("events", Text, nullable=False),
+    Column("secret", Text, nullable=False),
+    Column("created_at", String(32), nullable=False),
+    Column("disabled_at", String(32)),
+    Column("reason", Text, nullable=False),
+)
+"""The secret is kept as it is: it signs."""
+
+NOTICES = Table(
+    "notices",
+    METADATA,
+    _tenant(),
+    Column("id", String(64), primary_key=True),
+    Column("type", String(64), nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("notices_by_subject", "tenant", "subject"),
+)
+
+DELIVERIES = Table(
+    "deliveries",
+    METADATA,
+    _tenant(),
+    Column("notice", String(64), primary_key=True),
+    Column("webhook", String(64), primary_key=True),
+    Column("state", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_at", String(32), nullable=False),
+    Column("token", String(64)),
+    Column("told", Text, nullable=False),
+    Index("deliveries_by_time", "state", "next_at"),
+)
+"""A lease is a `next_at` in the future under a token: who dies with it is followed by another."""
