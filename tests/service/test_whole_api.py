@@ -103,7 +103,7 @@ def test_the_edges_of_the_api_are_what_it_says(
     described: schemathesis.BaseSchema, whole: tuple[Any, Known], pytestconfig: pytest.Config
 ) -> None:
     """Values at the edge of what is declared, and just beyond it; methods that are not there."""
-    asked, every = 0, 5 if pytestconfig.getoption("--fuzz-examples") <= 25 else 1
+    asked, every = 0, 1 if _long(pytestconfig) else 20
     for operation in _operations(described):
         cases = described.iter_coverage_cases(
             operation, generation_modes=list(GenerationMode), generation_config=described.config.generation
@@ -122,9 +122,9 @@ def test_the_api_is_what_it_says(
     pytestconfig: pytest.Config,
 ) -> None:
     """What it declares it takes and answers so, what it does not it refuses with a problem; nothing makes it fail."""
-    number = pytestconfig.getoption("--fuzz-examples")
+    number = 20 if _long(pytestconfig) else 4
     bounds = settings(
-        max_examples=number, derandomize=number <= 25, database=None, suppress_health_check=list(HealthCheck)
+        max_examples=number, derandomize=number < 20, database=None, suppress_health_check=list(HealthCheck)
     )
     for operation in _operations(described):
 
@@ -138,3 +138,7 @@ def test_the_api_is_what_it_says(
 
 def _operations(schema: schemathesis.BaseSchema) -> Iterator[schemathesis.APIOperation]:
     return (found.ok() for found in schema.get_all_operations())
+
+
+def _long(pytestconfig: pytest.Config) -> bool:
+    return bool(pytestconfig.getoption("--fuzz-examples") > 25)
