@@ -56,6 +56,8 @@ class Delivery:
     notice: str
     endpoint: str
     type: EventType
+    at: datetime
+    """When it happened."""
     state: DeliveryState
     attempts: int
     next_at: datetime

@@ -15,6 +15,7 @@ from auditor.model.access import Caller, Role
 from auditor.ports.access import Keys
 from auditor.service.hubspot import Signatures
 from auditor.service.services import Limits, Services
+from auditor.webhooks.sql import SqlWebhooks
 from auditor.wiring.jobs import AuditSteps, worker
 from auditor.wiring.ledger import books_in
 from auditor.wiring.service import answers_in, database, keys_in
@@ -40,6 +41,7 @@ def opened(config: Config, clock: Callable[[], datetime]) -> Iterator[Services]:
                 answers=answers_in(kept),
                 books=books,
                 queue=SqlQueue(kept),
+                webhooks=SqlWebhooks(kept),
                 needed=(_Reached(keys),),
             )
 

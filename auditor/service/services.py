@@ -8,6 +8,7 @@ from typing import Protocol
 from auditor.pipeline import Workshop
 from auditor.ports.access import Answers, Keys
 from auditor.ports.queue import Queue
+from auditor.ports.webhooks import Webhooks
 from auditor.service.hubspot import Signatures
 from auditor.wiring.ledger import Books
 
@@ -59,6 +60,8 @@ class Services:
     """Of audits in the background; None: their routes are not there."""
     ring: Keys | None = None
     """Where keys are made, the first one too; None: without a ledger there are none."""
+    webhooks: Webhooks | None = None
+    """Who is told of what; None: without a ledger nobody."""
     folders: Sequence[str] = ()
     """Names of folders of this machine that may be audited."""
     limits: Limits = field(default_factory=Limits)

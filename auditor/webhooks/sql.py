@@ -50,7 +50,7 @@ class SqlWebhooks:
         return found
 
     def deliveries(self, tenant: str, id: str, *, limit: int = 50) -> tuple[Delivery, ...]:
-        query = select(DELIVERIES, NOTICES.c.type).join(NOTICES, _SAME)
+        query = select(DELIVERIES, NOTICES.c.type, NOTICES.c.at).join(NOTICES, _SAME)
         query = query.where(DELIVERIES.c.tenant == tenant, DELIVERIES.c.webhook == id)
         with self._database.read() as connection:
             _one(connection, tenant, id)
@@ -147,6 +147,7 @@ def _delivery(row: Row[Any]) -> Delivery:
         notice=row.notice,
         endpoint=row.webhook,
         type=EventType(row.type),
+        at=moment_of(row.at),
         state=DeliveryState(row.state),
         attempts=row.attempts,
         next_at=moment_of(row.next_at),

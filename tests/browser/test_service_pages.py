@@ -25,6 +25,7 @@ _PLACES = (
     "/knowledge",
     "/audits",
     "/keys",
+    "/webhooks",
 )
 
 

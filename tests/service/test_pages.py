@@ -14,7 +14,7 @@ from tests.pages_house import HOSTILE, NOW, open_house
 
 _PEOPLE = {"accept": "text/html"}
 _PLACES = ("/", "/board", "/board?view=all&side=", "/accounts", "/people", "/rules", "/rules/puffery", "/knowledge")
-_PLACES += ("/audits", "/keys")
+_PLACES += ("/audits", "/keys", "/webhooks")
 
 
 @pytest.fixture

@@ -99,4 +99,5 @@ def _places(services: Services) -> tuple[Place, ...]:
         Place(path="/rules", name="Rules", role=Role.REVIEW),
         Place(path="/knowledge", name="Knowledge", role=Role.REVIEW),
         *((Place(path="/keys", name="Keys", role=Role.ADMIN),) if services.ring is not None else ()),
+        *((Place(path="/webhooks", name="Webhooks", role=Role.ADMIN),) if services.webhooks is not None else ()),
     )

@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from auditor.service.pages import assets, audits, board, keys, knowledge, people, review, rules, signing
+from auditor.service.pages import assets, audits, board, keys, knowledge, people, review, rules, signing, webhooks
 from auditor.service.pages.layers import CookieKeys, ReadableProblems
 from auditor.service.pages.paper import Paper
 from auditor.service.services import Services
@@ -19,6 +19,7 @@ def with_pages(app: FastAPI, services: Services) -> FastAPI:
         *((board.routes(paper, services, books), people.routes(paper, books)) if books is not None else ()),
         *((audits.routes(paper, services, services.queue),) if services.queue is not None else ()),
         *((keys.routes(paper, services, services.ring),) if services.ring is not None else ()),
+        *((webhooks.routes(paper, services, services.webhooks),) if services.webhooks is not None else ()),
         *((signing.routes(paper, services.keys),) if services.keys is not None else ()),
     ):
         app.include_router(router, include_in_schema=False)
