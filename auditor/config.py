@@ -146,6 +146,8 @@ class ServiceFile(BaseModel):
 
     body: int = Field(default=1_000_000, ge=1_000)
     """Bytes of a request, at most."""
+    upload: int = Field(default=200_000_000, ge=1_000)
+    """Bytes of the files of one audit, at most."""
     a_minute: int = Field(default=600, ge=0)
     """Requests of one key; 0: as many as it likes."""
     at_once: int = Field(default=4, ge=1, le=256)

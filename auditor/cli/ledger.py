@@ -1,5 +1,6 @@
 """`auditor ledger`: the memory itself."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -8,7 +9,9 @@ from auditor.cli import options as opt
 from auditor.cli.commitments import ShowFormat
 from auditor.cli.session import configure
 
-ledger = typer.Typer(help="The memory behind `auditor commitments`: verify, info, update.", no_args_is_help=True)
+ledger = typer.Typer(
+    help="The memory behind `auditor commitments`: verify, info, update, backup.", no_args_is_help=True
+)
 
 
 @ledger.command()
@@ -38,3 +41,15 @@ def update(ledger: opt.LedgerPlace = None, config: opt.ConfigFile = None) -> Non
 
     with current(configure(config, ledger=ledger)):
         pass
+
+
+@ledger.command()
+def backup(
+    target: Annotated[Path, typer.Argument(metavar="FILE", help="A new file; an older one is not overwritten.")],
+    ledger: opt.LedgerPlace = None,
+    config: opt.ConfigFile = None,
+) -> None:
+    """Copy an SQLite ledger as it stands at one moment, while others go on working with it."""
+    from auditor.cli.ledgering import backed_up
+
+    backed_up(configure(config, ledger=ledger), target)

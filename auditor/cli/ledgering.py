@@ -19,6 +19,7 @@ from auditor.model.verdict import Verdict
 from auditor.reports.ledger_text import listing, portrait
 from auditor.reports.ledger_v1 import csv_of, page_v1, standing_v1
 from auditor.wiring.ledger import Books, books
+from auditor.wiring.service import database
 
 _SPAN = re.compile(r"(?P<count>\d+)\s*(?P<unit>h|d|w)[a-z]*", re.IGNORECASE)
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
@@ -188,6 +189,12 @@ def verified(config: Config) -> bool:
         write(f"Does not fit: {fault}.\n")
     write("The chain is whole.\n" if not found.broken else "The ledger was changed from outside.\n")
     return not found.broken
+
+
+def backed_up(config: Config, target: Path) -> None:
+    with database(config) as opened:
+        opened.copy_to(target)
+    note(f"Written: {target}. To restore it, stop what uses the ledger and put this file in its place.")
 
 
 def described(config: Config, format_: str) -> None:

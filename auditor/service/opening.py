@@ -88,7 +88,9 @@ def services(config: Config, clock: Callable[[], datetime]) -> Services:
     return Services(
         shop=wiring.review_shop(config, wiring.Run(as_of=clock(), keep_text=True)),
         clock=clock,
-        limits=Limits(body=file.body, a_minute=file.a_minute, at_once=file.at_once, waiting=file.waiting),
+        limits=Limits(
+            body=file.body, upload=file.upload, a_minute=file.a_minute, at_once=file.at_once, waiting=file.waiting
+        ),
         origins=file.origins,
         folders=tuple(file.folders),
     )

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
 
-from auditor.errors import ConfigError, Unavailable
+from auditor.errors import ConfigError, Unavailable, UsageError
 from auditor.store.versions import up_to_date
 
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=30000", "foreign_keys=ON", "secure_delete=ON")
@@ -85,6 +85,21 @@ class Database:
             return sum(p.stat().st_size for p in path.parent.glob(f"{path.name}*")) if path.is_file() else None
         with self.read() as connection:
             return int(connection.execute(text("SELECT pg_database_size(current_database())")).scalar_one())
+
+    def copy_to(self, target: Path) -> None:
+        """A whole copy of one moment, in a new SQLite file. Raises UsageError, Unavailable."""
+        if not self.is_sqlite:
+            raise UsageError(
+                "a PostgreSQL database is backed up by its own tools", hint="use pg_dump, such as every night"
+            )
+        try:
+            target.touch(mode=0o600, exist_ok=False)
+        except FileExistsError as error:
+            raise UsageError(f"{target} is there already", hint="give the name of a new file") from error
+        except OSError as error:
+            raise UsageError(f"cannot write {target}: {error.strerror}", hint="give another path") from error
+        with self._mapped(), self._connect(isolation_level="AUTOCOMMIT") as connection:
+            connection.execute(text("VACUUM INTO :target"), {"target": str(target)})
 
     def close(self) -> None:
         self.engine.dispose()

@@ -9,16 +9,18 @@ import pytest
 from fastapi.testclient import TestClient
 
 from auditor import wiring
-from auditor.config import Config
+from auditor.config import Config, ServiceFile
 from auditor.jobs.sql import SqlQueue
 from auditor.jobs.worker import Worker
 from auditor.pipeline import audit
 from auditor.reports.json_v1 import JsonReport
+from auditor.service.app import create_app
+from auditor.service.opening import opened
 from auditor.service.services import Services
 from auditor.store import Database
 from auditor.wiring.jobs import AuditSteps, safe_name, worker
 from auditor.wiring.ledger import books_in
-from tests.service.conftest import Ask
+from tests.service.conftest import NOW, Ask
 
 _EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 _ASKED = {"as_of": "2026-04-20T12:00:00+01:00", "tz": "Europe/London", "our_domains": "brackenfold.example"}
@@ -111,3 +113,13 @@ def test_without_a_queue_there_are_no_audits(house: Services, serving: Ask) -> N
     """A service without a ledger has no such route."""
     assert house.queue is None
     assert serving().get("/v1/audits").status_code == 404
+
+
+def test_more_than_the_service_takes_is_refused_unread(tmp_path: Path) -> None:
+    """`[service] upload`; how to send it all the same is said."""
+    config = Config(ledger=str(tmp_path / "l.db"), service=ServiceFile(upload=2_000))
+    with opened(config, lambda: NOW) as services:
+        client = TestClient(create_app(services), base_url="http://localhost")
+        refused = client.post("/v1/audits", files=[("files", ("a.txt", b"x" * 3_000))])
+        assert (refused.status_code, client.get("/v1/audits").json()) == (413, {"data": []})
+        assert ".zip" in refused.json()["hint"]
