@@ -20,6 +20,8 @@ from auditor.model.ledger import TENANT
 from auditor.model.people import DateOrder, EngineName, FailOn, Gate, Thresholds
 
 DEFAULT_FILE = "auditor.toml"
+_YEARS = range(1900, 2200)
+"""Zones and due dates need a little room before and after."""
 
 
 class ThresholdsFile(BaseModel):
@@ -245,6 +247,8 @@ def moment(text: str, tz: tzinfo) -> datetime:
         raise UsageError(
             f"not a time: {text!r}", hint="give ISO 8601 such as 2026-03-20T12:00:00+00:00 or 2026-03-20"
         ) from error
+    if value.year not in _YEARS:
+        raise UsageError(f"the year {value.year} is out of range", hint="give a time from 1900 to 2199")
     if "T" not in text and " " not in text.strip() and len(text.strip()) <= 10:
         value = datetime.combine(value.date(), time(23, 59, 59))
     return value if value.tzinfo else value.replace(tzinfo=tz)

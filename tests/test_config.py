@@ -31,6 +31,13 @@ def test_what_is_not_known_is_an_error(text: str, tmp_path: Path) -> None:
         load(file, {}, {})
 
 
+@pytest.mark.parametrize("text", ["0001-01-01", "1899-12-31", "2200-01-01T00:00:00Z", "9999-12-31T23:59:59-12:00"])
+def test_a_year_that_no_sale_lives_in_is_refused(text: str) -> None:
+    """Its neighbours in other zones, or a week later, would lie outside of all years."""
+    with pytest.raises(UsageError, match="out of range"):
+        moment(text, UTC)
+
+
 def test_torn_toml_names_its_file(tmp_path: Path) -> None:
     """The message says where to look."""
     file = tmp_path / "auditor.toml"

@@ -21,7 +21,8 @@ from auditor.reports.ledger_v1 import csv_of, page_v1, standing_v1
 from auditor.wiring.ledger import Books, books
 from auditor.wiring.service import database
 
-_SPAN = re.compile(r"(?P<count>\d+)\s*(?P<unit>h|d|w)[a-z]*", re.IGNORECASE)
+_SPAN = re.compile(r"(?P<count>\d{1,9})\s*(?P<unit>h|d|w)[a-z]*", re.IGNORECASE)
+_LONGEST = timedelta(days=36_525)
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 
 
@@ -97,11 +98,14 @@ def due_within(
 
 
 def span(text: str) -> timedelta:
-    """ "3d", "2w", "12h". Raises UsageError."""
+    """ "3d", "2w", "12h"; at most a hundred years. Raises UsageError."""
     found = _SPAN.fullmatch(text.strip())
     if found is None:
         raise UsageError(f"not a span of time: {text!r}", hint="give one such as 3d, 2w or 12h")
-    return int(found["count"]) * _UNITS[found["unit"].lower()]
+    unit = _UNITS[found["unit"].lower()]
+    if int(found["count"]) > _LONGEST // unit:
+        raise UsageError(f"too long a span of time: {text!r}", hint="give at most a hundred years")
+    return int(found["count"]) * unit
 
 
 def _put(page: Page, day: datetime, format_: str, output: Path | None) -> None:

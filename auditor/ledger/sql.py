@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from sqlalchemy import delete, func, select, text
 
@@ -37,23 +38,20 @@ from auditor.store.versions import version_of
 
 _AT_ONCE = 1_000
 """Facts in one transaction: a run that is killed keeps all but the last of these."""
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
+_NOW = partial(datetime.now, UTC)
 
 
 class SqlLedger:
     """A Ledger in `database`; `clock` dates what becomes known."""
 
-    def __init__(self, database: Database, *, tenant: str = TENANT, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(self, database: Database, *, tenant: str = TENANT, clock: Callable[[], datetime] = _NOW) -> None:
         self._database = database
         self._tenant = tenant
         self._clock = clock
         self._past = Past(self._ask, tenant)
 
     def now(self) -> datetime:
-        return self._clock()
+        return self._clock().astimezone(UTC)
 
     def append(self, facts: Iterable[Fact]) -> int:
         new = 0

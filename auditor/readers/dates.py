@@ -21,6 +21,8 @@ _ISO = re.compile(r"\d{4}-\d{2}-\d{2}[T ]")
 _SCRIPT = re.compile(
     r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (?:GMT|UTC)([+-]\d{2}):?(\d{2})"
 )
+_NEVER = re.compile(r"(?:0001-01-01|1899-12-30|9999-12-31|31\.12\.9999|12/31/9999|31/12/9999)(?!\d)")
+"""What Microsoft's programs and SAP write where nothing is known or no end is set."""
 _MAX_TEXT = 80
 _YEARS = range(1900, 2200)
 _MONTHS = {
@@ -76,9 +78,9 @@ class Dates:
     """For 3/4/2026; a part above 12 is always the day."""
 
     def read(self, text: str | None) -> Moment | None:
-        """The moment that `text` names; None for blank and for the year 1 that Microsoft writes for "never"."""
+        """The moment that `text` names; None for blank and for what programs write for "never"."""
         bare = " ".join((text or "").split())
-        if not bare or bare.startswith("0001-01-01"):
+        if not bare or _NEVER.match(bare):
             return None
         if len(bare) > _MAX_TEXT:
             raise BadValue(f"{bare[:30]!r} is too long for a date")

@@ -1,7 +1,7 @@
 """Due dates as an iCalendar feed (RFC 5545): one entry a promise, under an id that stays when its date moves."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from icalendar import Calendar, Event
 
@@ -38,7 +38,8 @@ def _event(one: Commitment, due: Due, end: datetime, at: datetime) -> Event:
         event.add("dtend", end)
     else:
         event.add("dtstart", end.date())
-        event.add("dtend", end.date() + timedelta(days=1))
+        if end.date() < date.max:
+            event.add("dtend", end.date() + timedelta(days=1))
     who = one.promisor.label if one.promisor else "somebody"
     account = f" ({one.account})" if one.account else ""
     event.add("summary", visible(f"{who}: {one.action}{account}"))

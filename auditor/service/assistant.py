@@ -64,7 +64,7 @@ def run(config: Config) -> None:
     Reviews remember the ledger, which is made where there is none.
     """
     with opening.opened(config, opening.clock_of(config)) as services, wiring.running(services.shop.engine):
-        assistant(services, partial(books, config)).run("stdio")
+        assistant(services, partial(books, config, clock=opening.clock_of(config))).run("stdio")
 
 
 def _reviewing(server: MCPServer, reviews: Reviews) -> None:

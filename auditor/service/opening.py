@@ -31,7 +31,7 @@ def opened(config: Config, clock: Callable[[], datetime]) -> Iterator[Services]:
     with database(config) as kept:
         keys = keys_in(kept)
         needed = keys if keys.exist() else None
-        books = partial(books_in, kept, config)
+        books = partial(books_in, kept, config, clock=clock)
         with telling(kept, books):
             yield replace(
                 services(config, clock),
@@ -87,7 +87,7 @@ def services(config: Config, clock: Callable[[], datetime]) -> Services:
     file = config.service
     return Services(
         shop=wiring.review_shop(config, wiring.Run(as_of=clock(), keep_text=True)),
-        clock=clock,
+        clock=lambda: clock().replace(microsecond=0),
         limits=Limits(
             body=file.body, upload=file.upload, a_minute=file.a_minute, at_once=file.at_once, waiting=file.waiting
         ),
@@ -99,4 +99,4 @@ def services(config: Config, clock: Callable[[], datetime]) -> Services:
 def clock_of(config: Config) -> Callable[[], datetime]:
     """Now, in the zone of our side."""
     tz = zone(config.tz) or UTC
-    return lambda: datetime.now(tz).replace(microsecond=0)
+    return partial(datetime.now, tz)

@@ -59,7 +59,9 @@ FACT_WORDS = Table(
     Column("key", String(64), primary_key=True),
     Column("kind", String(16), nullable=False),
     Index("fact_words_by_key", "tenant", "key"),
+    Index("fact_words_by_kind", "tenant", "kind", "word", "key"),
 )
+"""By which words facts are found again; the index of a kind holds all that settling and auditing ask for."""
 
 MARKS = Table(
     "marks",

@@ -7,7 +7,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from auditor.errors import Unavailable
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest of `migrations/versions`; a test holds it against the folder."""
 _LOCK = 0x70_72_6F_6D
 """Any number that no other program locks in the same database ("prom")."""

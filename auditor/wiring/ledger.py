@@ -1,9 +1,10 @@
 """The ledger of the settings: where it is, and what brings it up to date."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from auditor.store import Database
 
 FILE = "ledger.db"
+Clock = Callable[[], datetime]
+"""Now, aware; to the microsecond, so that what is said later comes later."""
+_NOW: Clock = partial(datetime.now, UTC)
 
 
 def place(config: Config) -> str:
@@ -107,23 +111,25 @@ class Books:
 
 
 @contextmanager
-def books(config: Config, tenant: str = TENANT) -> Iterator[Books]:
+def books(config: Config, tenant: str = TENANT, *, clock: Clock = _NOW) -> Iterator[Books]:
     """The ledger, opened; its tables are made the first time. Raises Unavailable, ConfigError."""
     from auditor.store import Database
 
     database = Database(place(config))
     try:
-        yield books_in(database, config, tenant)
+        yield books_in(database, config, tenant, clock=clock)
     finally:
         database.close()
 
 
-def books_in(database: "Database", config: Config, tenant: str = TENANT) -> Books:
-    """The same in a database that is open already."""
+def books_in(database: "Database", config: Config, tenant: str = TENANT, *, clock: Clock = _NOW) -> Books:
+    """The same in a database that is open already; `clock` dates what becomes known, and verdicts are of its time."""
     from auditor.ledger.sql import SqlLedger
 
     return Books(
-        ledger=SqlLedger(database, tenant=tenant), config=config, engine=OfflineEngine(order=config.date_order)
+        ledger=SqlLedger(database, tenant=tenant, clock=clock),
+        config=config,
+        engine=OfflineEngine(order=config.date_order),
     )
 
 

@@ -49,13 +49,22 @@ def test_reads_what_exports_write(text: str, expected: Moment) -> None:
     assert Dates(zone=OSLO).read(text) == expected
 
 
-@pytest.mark.parametrize("text", [None, "", "  ", "0001-01-01T00:00:00Z", "0001-01-01"])
+NEVER = (
+    *("0001-01-01T00:00:00Z", "0001-01-01", "1899-12-30", "1899-12-30T00:00:00Z", "9999-12-31T23:59:59.9999999Z"),
+    *("9999-12-31", "31.12.9999", "12/31/9999", "31/12/9999"),
+)
+
+
+@pytest.mark.parametrize("text", [None, "", "  ", *NEVER])
 def test_nothing_is_no_time(text: str | None) -> None:
-    """Blank cells and Microsoft's year 1 mean that there is no time."""
+    """Blank cells, the first and last days of Microsoft's programs and the last of SAP mean that there is no time."""
     assert Dates().read(text) is None
 
 
-@pytest.mark.parametrize("text", ["soon", "2026-13-01", "31/31/2026", "1/Foo/26", "9" * 200, "2026-02-30", "13:61"])
+@pytest.mark.parametrize(
+    "text",
+    ["soon", "9999-12-30", "1898-05-04", "2026-13-01", "31/31/2026", "1/Foo/26", "9" * 200, "2026-02-30", "13:61"],
+)
 def test_what_is_no_date_is_said(text: str) -> None:
     """A text that is no date is a BadValue that quotes it."""
     with pytest.raises(BadValue, match=r"date|month"):

@@ -10,8 +10,10 @@ from typer.testing import CliRunner
 
 from auditor.cli.main import app as command_line
 from auditor.config import Config
+from auditor.ports import Input
 from auditor.service.app import create_app
 from auditor.service.opening import clock_of, opened
+from tests.ledger.world import told
 
 _DAY = (datetime.now(UTC) - timedelta(days=40)).replace(microsecond=0)
 _MAIL = """From: Ruth Adeyemi <ruth@brightpump.example>
@@ -43,6 +45,28 @@ def client(tmp_path: Path) -> Iterator[TestClient]:
     config = Config(ledger=place, our_domains=("brightpump.example",))
     with opened(config, clock_of(config)) as services:
         yield TestClient(create_app(services), base_url="http://localhost", raise_server_exceptions=False)
+
+
+def test_one_clock_goes_through(tmp_path: Path) -> None:
+    """The time of the service judges promises and dates what people say."""
+    now, config = [_DAY], Config(ledger=str(tmp_path / "ledger.db"), our_domains=("brightpump.example",))
+    with opened(config, lambda: now[0]) as services:
+        client = TestClient(create_app(services), base_url="http://localhost", raise_server_exceptions=False)
+        assert services.books is not None
+        books = services.books("default")
+        books.keep(
+            told(
+                Input.of("0.eml", _MAIL.format(subject="a", date=_DAY, id=0, thing="pump curve").encode()),
+                config=config,
+            )
+        )
+        (one,) = client.get("/v1/commitments").json()["data"]
+        assert one["verdict"] == "not_due"
+        now[0] = _DAY + timedelta(days=5)
+        (one,) = client.get("/v1/commitments").json()["data"]
+        assert one["verdict"] == "unverified"
+        story = client.post(f"/v1/commitments/{one['id']}/events", json={"kind": "noted", "text": "He rang."}).json()
+        assert datetime.fromisoformat(story["events"][-1]["at"]) == now[0]
 
 
 def _ids(client: TestClient, **asked: object) -> list[str]:

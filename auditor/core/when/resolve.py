@@ -14,6 +14,8 @@ from auditor.model.time import Due, Precision
 
 _SECOND = timedelta(seconds=1)
 _COARSE = frozenset({Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.YEAR})
+_LAST_YEAR = 2999
+"""Later ones are no dates: their neighbours in other zones would lie outside of all years."""
 _MOST = 300
 """Characters; a longer text is no phrase."""
 
@@ -33,6 +35,8 @@ def resolve(phrase: str, *, reference: datetime | None, calendar: WorkCalendar) 
     scene = _scene(reference, calendar)
     try:
         start, end, slot = _window(parsed, scene)
+        if max(start, end or start).year > _LAST_YEAR:
+            return None
         zone = calendar.zone
         if slot.recurrence:
             slot = replace(slot, recurrence=slot.recurrence + _bound(phrase, reference, calendar))
