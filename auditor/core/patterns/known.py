@@ -140,7 +140,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|re| '|s| |are| |is|
 '|re| '|s| |are| |is| |i| |we|
 '|re| |are|
-'|re| |are| |in| |online| |prefere |to| |unsubsc
+'|re| |are| |dear| |in| |online| |prefere |to| |unsubsc
 '|s| \d |by |by| |cut |cut| |disappe |doubled |down| |dropped |fell |find| |gained| |get| |gone |grew |grew| |halved |halved| |is| |rose |saved |saved| |see| |tripled |vanishe
 '|s| end eow
 '|s| hing| |back| |breeze| |cakewal |cake| |disrupt |doddle| |doesn|' |don|'|t |downtim |effects |effort| |goes| |happens |hassle| |is| |learnin |lifting |loss| |moving| |not| |no|-|br |pain| |raising |risk| |runs| |single| |stress| |takes| |thing| |trainin |walk| |won|'|t |work| |worries |you|
@@ -161,7 +161,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|s| |is| |makes| |means| |to|
 '|s| |no| |to| |zero|
 '|til| by| till| til| until|
-'|t| everyone he| nobody| nothing| ot| she| there| they| this| you| |board| |boss| |colleag |driver| |enginee |invoice |lawyer |manager |one| |payment |people| |side| |staff| |team|
+'|t| everyone he| nobody| nothing| ot| please| she| there| they| this| you| |board| |boss| |colleag |driver| |enginee |invoice |lawyer |manager |one| |payment |people| |side| |staff| |team|
 '|ve| cannot| can|'|t| led not| won|'|t| |able| |availab |back |been| |be| |going| |had| |have| |not| |off| |possibl |to|
 '|ve| |delight |glad| |happy| |have| |how| |like| |love| |our| |the|
 --> [|audito
@@ -192,6 +192,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 ://
 <!-- [|audito
 [|audito |auditor
+[|image| |about| |a| |congrat |cool| |free| |great| |how| |interes |isn|'|t |keep| |knows| |know| |nice| |passing |please| |questio |ready| |say| |thank| |town| |unsubsc |wasn|'| |wish|
 \d
 \d always| for for| next| year| |five| |in| |ten| |time| |year|
 \d apr aug autumn| dec fall| feb jan jul jun mar may| new| nov oct quarter| release| sep spring| summer| winter|
@@ -371,6 +372,7 @@ ash|
 ask| check| figure| find| follow| look| speak| talk| touch| |answer |answer| |ask |check |decisio |look |reply |reply| |respons |see |touch |update |update|
 ask| get| have| tell|
 ask| off| |anybody |anyone| |approva |board| |boss| |directo |else| |finance |first| |lawyers |lead| |legal| |managem |manager |office| |permiss |signatu
+assure| confirm| guarante promise| say| tell| |know|
 astern| est et
 as| beginnin from| starting through| till| until| |to|
 as| better| cheaper| faster| more| |against |to| |unlike| |with|
@@ -473,6 +475,7 @@ business end fortnigh month qtr quarter week work year |week
 buzz| ring| video
 bye| |farewel |goodbye |good|-| |kiss|
 calendar cw kw
+call| chat| come| do| join| make| meet| speak| talk| visit| |there|
 call| drop| give| phone| ring| |call
 call| get| hop| jump| phone| ring| |her| |him| |them| |you|
 call| phone| ring| |another |a| |her| |him| |them| |the| |you|
@@ -523,6 +526,7 @@ confirme discover found| proved| proven| shown| |been|
 confirme discover found| proved| proven| shown| |ha
 confirme discover found| proved| proven| shown| |to|
 confirme let see| speak| talk| |arrange |booked| |confirm |fixed| |put| |reserve |schedul |set|
+confirm| guarante promise| say| |you|
 conform| konform| proof| safe|
 consider leave| will| |about| |covered |good| |it|
 corpus|
@@ -554,6 +558,7 @@ day|
 day| fri| mon| sat| sun| thurs| thur| thu| tues| tue| weds| wed|
 day| overmorr
 day| week|
+day| |after| |next| |tomorro
 day| |agree| |aim| |another |bring| |bump| |can| |change| |cut| |defer| |delayed |delay| |drop| |extend| |go| |increas |instead |late |lower| |make| |more| |moved| |move| |moving| |new| |next| |off| |postpon |pushed| |pushing |push| |raise| |rather| |reduce| |resched |revised |say| |settle| |shifted |shift| |slip| |take| |till |tomorro |until |updated |would|
 day| |fri| |mon| |sat| |sun| |thurs| |thur| |thu| |tues| |tue| |weds| |wed|
 defin imagin invent omorrow| |boundar |breathe |byword| |deliver |envelop |future| |innovat |nature| |one|-|s |outside |pursues |pursue| |quality |rules| |stands| |stand| |synonym
@@ -648,7 +653,7 @@ eve ye
 even| |investm |payback |roi|
 even| |on| |payback |roi|
 ever |eternit |lifetim |us| |you
-everyone he| nobody| nothing| no| she| there| they| you| |board| |boss| |colleag |driver| |due| |enginee |is| |lawyer |manager |n |payment |people| |side| |staff| |team|
+everyone he| nobody| nothing| no| please| she| there| they| you| |board| |boss| |colleag |driver| |due| |enginee |is| |lawyer |manager |n |payment |people| |side| |staff| |team|
 ever| in| ot| |you|
 ever| ot|
 ever| |100| |absolut |always| |complet |entirel |everyon |ever| |forever |good| |life| |one| |really| |totally |truly|
@@ -774,7 +779,6 @@ ies| y| |auditor |data| |inspect |insurer |ministr |regulat |tax| |works|
 ies| y| |fine| |small| |to| |under| |with|
 ies| y| |guideli |procedu |rule |terms|
 ike| ove| |10| |15| |20| |30| |5| |can| |could| |couple| |few| |fifteen |five| |i| |may| |pick| |ten| |thirty| |twenty|
-ike| ove| |accept| |any| |everyth |family| |find| |further |give| |holiday |how| |it| |let| |life| |more| |note| |see| |send| |that| |things| |unsubsc |weekend |what| |who| |your| |you|
 ike| ove| |can| |could| |let|'|s |may| |shall| |when| |you|
 ill| on|'|t| |copies| |days| |deals| |hours| |items| |licen |machine |opening |package |pallet |piece |pilot| |place |seat |slot |spot |system |unit |voucher
 in
@@ -864,8 +868,8 @@ no| whatever whoever|
 nything| ny| |cent| |penny| |thing|
 nything| |cent| |deposit |fee| |money| |penny| |thing|
 nything| |never| |not| |thing| |won|'|t
-ny| |able |and| |bit| |fingers |hopeful |i| |likely| |maybe |might| |perhaps |possibl |probabl |to| |we|
-ny| |and| |be| |fingers |hopeful |i| |likely| |maybe |might| |of| |perhaps |possibl |probabl |to| |we|
+ny| |able |and| |apparen |bit| |fingers |hopeful |in| |i| |likely| |maybe |might| |perhaps |possibl |presuma |probabl |suppose |to| |we|
+ny| |and| |apparen |be| |fingers |hopeful |in| |i| |likely| |maybe |might| |of| |perhaps |possibl |presuma |probabl |suppose |to| |we|
 ny| |a| |no| |single| |zero|
 ny| |bit| |fingers |hopeful |i| |well| |we|
 ny| |bug |bug|-|f |defect |defect| |downtim |error |error|- |failure |faultle |flawles |loss |outage |single| |surpris |trouble
@@ -1114,7 +1118,6 @@ ytd |to|
 |about| |asked |asking |before| |bidding |climb |doubl |going| |go| |increas |interes |jump |lined| |list |looking |midnigh |now| |ready| |right| |rise |rising |today| |tomorro |tonight |waiting
 |about| |as| |for| |go| |like| |look| |on| |regardi |run| |talk| |to| |walk| |you|
 |about| |as| |for| |it| |like| |on| |regardi |the| |your| |you|
-|about| |a| |congrat |cool| |great| |how| |isn|'|t |knows| |know| |nice| |please| |questio |say| |thank| |unsubsc |wasn|'| |wish|
 |about| |book |booked| |cuts| |cut| |double |doubled |dropped |earn |earned| |filled| |gained| |gets| |get| |got| |grew| |halve |halved| |lost| |made| |make |need |never| |pay |quadrup |reporte |reports |report| |save |saved| |saw| |seen| |sees| |see| |sell |serve |sold| |swear |take |took| |triple |tripled |went| |won|
 |about| |committ |due| |going| |gonna| |plannin |set|
 |about| |disrega |forget| |ignore| |mind| |skip|
@@ -1170,7 +1173,6 @@ ytd |to|
 |accept| |agree| |approve |change| |cut| |drop| |let| |lift| |put| |release |sign| |strike| |take| |waive| |wave| |write|
 |accept| |agree| |approve |cover| |deliver |fix| |let| |love| |pay| |release |say| |sign|
 |accept| |agree| |approve |cover| |deliver |fix| |love| |pay| |release |sign| |yes| |you|
-|accept| |any| |are| |cool| |did| |find| |further |great| |is| |it| |l |me| |more| |my| |nice| |note| |see| |that| |unsubsc |us| |was| |were| |what| |who|
 |accept| |book| |confirm |decide| |order| |say| |sign| |take|
 |accept| |build| |do| |handle| |on|
 |accept| |build| |do| |handle| |take|
@@ -1413,7 +1415,7 @@ ytd |to|
 |ahead| |bill |booked| |booking |brings| |buyer |calenda |cost |cost| |custome |first| |footfal |gets| |gives| |guest |inbox| |investm |itself| |leads| |margin |means| |money| |n |number| |orders| |order| |patient |phone| |price| |profit |puts| |queue| |returns |revenue |review |room |sales| |shop| |sold| |staff| |table |talk| |team| |themsel |till| |turnove |visitor |waiting
 |ahead| |cost| |money| |outlay| |price|
 |aiming| |aims| |aim| |cases| |could| |estimat |expecte |expects |expect| |general |goal| |goes| |hopeful |hopes| |hope| |hoping| |ideally |intend| |likely| |maybe| |may| |might| |often| |perhaps |plannin |plan| |possibl |potenti |probabl |should| |targeti |target| |tentati |tr |typical |usually |would|
-|aim| |believe |crossed |expect| |guess| |hopeful |hope| |likely| |luck |maybe |might| |perhaps |possibl |probabl |should| |suppose |think| |try|
+|aim| |apparen |believe |crossed |expect| |guess| |hopeful |hope| |likely| |luck |maybe |might| |perhaps |possibl |presuma |probabl |should| |suppose |theory |think| |try|
 |ain|'|t |cannot| |can|'|t |couldn| |didn|'| |doesn|' |don|'|t |isn|'|t |never| |not| |wasn|'| |won|'|t |wouldn|
 |airtigh |bullet |court|- |gdpr|-| |inspect |judge|- |lawsuit |law|-|p |waterti
 |alarm |app |line |machine |network |plant |platfor |portal |server |signal |site |system
@@ -1522,6 +1524,7 @@ ytd |to|
 |also| |even| |finally |then|
 |also| |even| |then|
 |althoug |but| |though| |whereas |yet|
+|alumni| |attende |browser |delegat |donors| |exhibit |manage| |members |opt| |parents |partici |readers |receivi |residen |subscri |support |unsubsc |volunte
 |always |forever |for| |happens |indefin |long| |matter| |permane |perpetu |years|
 |always|
 |always| |and| |once| |that|'| |till|
@@ -1560,8 +1563,8 @@ ytd |to|
 |and| |anybody |anyone| |boss| |finance |the| |us|
 |and| |any| |around| |bill| |bottoml |call |change |clock| |count| |cows| |draw| |endless |every| |ever| |extra |infinit |limitle |limit| |no|-|li |problem |questio |repair |request |require |round| |say| |stop| |uncappe |unlimit |update |upgrade |version |visit |we|
 |and| |an| |a| |of| |that| |the| |this|
+|and| |apparen |be| |fingers |hopeful |in| |i| |likely| |maybe |might| |perhaps |possibl |presuma |probabl |suppose |to| |we| |with|
 |and| |app| |built| |control |dashboa |device| |enabled |firmwar |fitted| |install |live| |machine |meter |migrate |next| |on| |portal| |product |softwar |system| |termina |up|
-|and| |be| |fingers |hopeful |i| |likely| |maybe |might| |perhaps |possibl |probabl |to| |we| |with|
 |and| |both| |everyth |it| |of| |them| |the|
 |and| |both| |everyth |it| |that| |them| |the|
 |and| |but|
@@ -1573,6 +1576,7 @@ ytd |to|
 |and| |forget|
 |and| |ha
 |and| |is|
+|and| |that| |wh |which| |whom| |who|
 |and| |without
 |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
 |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote|
@@ -2270,7 +2274,6 @@ ytd |to|
 |brother |colleag |crew| |daughte |driver |electri |enginee |fitter |guys| |lads| |men| |people| |plumber |sister| |son| |staff| |team| |technic |truck |van|
 |brought |deliver |gave| |got| |helped| |let| |saved| |showed|
 |brought |earned| |made| |paid| |saved| |won|
-|browser |manage| |opt| |receivi |unsubsc
 |buck| |cent| |dollar| |euro| |quid|
 |buddy| |busy| |don|'|t |feel| |fellow| |friend| |happy| |hope| |long| |mate| |never| |pal| |pray| |today |trust|
 |budge| |change| |go| |increas |move| |rise|
@@ -2346,6 +2349,8 @@ ytd |to|
 |calling |phoning |ringing |you|
 |calls| |cases| |deliver |in| |labels| |letters |of| |orders| |pages| |parcels |plates| |runs| |samples |scans| |shipmen |tickets |time| |trips|
 |call| |chat| |phone| |ring| |speak| |talk|
+|call| |choice| |just| |let| |let|'|s |pick| |please| |whichev |you|
+|call| |choice| |just| |let|'|s |pick| |please| |us| |whichev |you|
 |call| |desk| |enginee |for| |help| |hotline |it| |it|'|s| |monitor |our| |phone| |service |somebod |someone |staffed |staff| |support |team| |technic |uptime| |us| |we| |we|'|re |you|
 |call| |dial| |meet|.| |online| |phone| |rang| |ring| |teams| |telepho |video| |voip| |webex| |zoom|
 |call| |gone| |limited |running |scarce| |short| |tight|
@@ -2450,6 +2455,7 @@ ytd |to|
 |chip |commit |contrib |count| |do |donate |down| |fund |give |go |invest |lets| |let|'|s |make |make| |offer |pay |pledge |put |send |spend |sponsor |start
 |choose| |commit| |decide| |order| |say| |sign|
 |choose| |commit| |decide| |order| |sign| |yes|
+|choose| |decide| |pick| |whichev |your|
 |choosin |going| |moving| |switchi |using| |with| |working
 |chosen| |decided |go |mov |not| |press |proceed |with|
 |christi
@@ -2597,6 +2603,7 @@ ytd |to|
 |days| |hours| |weeks|
 |day|
 |day| |each| |every|
+|day| |fri |mon |next| |satur |sun |thurs |tomorro |tues |wednes |week|
 |day| |hour| |minute| |moment| |second|
 |day| |hour| |minute| |night| |second| |shift|
 |day| |hour| |minute| |night| |second| |shift| |week|
@@ -2608,6 +2615,8 @@ ytd |to|
 |deal| |discoun |extra| |free| |gone| |lose| |off| |price| |yours|
 |deal| |discoun |offer| |price| |quote| |rate|
 |deal| |fee| |offer| |price| |rate| |tariff| |terms|
+|dear| |in| |online| |prefere |to| |unsubsc |you|
+|dear| |out| |prefere |this |unsubsc |view|
 |decades |far| |light|- |miles| |streets |way| |years|
 |definit |no| |okay| |ok| |sure| |yes|
 |definit |okay| |ok| |problem |sure| |thing| |yes|
@@ -2963,7 +2972,6 @@ ytd |to|
 |in| |next| |the| |this|
 |in| |no| |t
 |in| |of|
-|in| |online| |prefere |to| |unsubsc |you|
 |in| |on|
 |in| |on| |to|
 |in| |our| |the| |your| |you|
@@ -3139,7 +3147,6 @@ ytd |to|
 |our| |we|
 |our| |we| |we|'|re
 |out |over |up
-|out| |prefere |this |unsubsc |view|
 |patrick
 |paying| |pay|
 |pay|
@@ -3189,7 +3196,6 @@ ytd |to|
 |than|
 |that|
 |that| |the|
-|that| |wh |which| |whom| |who|
 |that| |which| |who|
 |them| |your| |you|
 |them| |you|
@@ -3251,1410 +3257,1415 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""001a5c7ac5be 276
-00405c0cbf6e 2819 431
-005aa9e27f2c 2714 1056 88 264
-006070d424bf 1551
-006f438ca463 964 3223
-00746f5b3d20 1879
-0093a84908be 3040 1938 2457 767
-00d3b4559227 930 2893 3246 120
-013b8a3be5af 992 3127 2581 1992
-015c0d9580c9 3050 1853 396 3243
-01dc0c61b394 1037 47 438 72
-01e3367a90db 845 846
-02144708508b 103 2285 2835 2567
-02aca5471a60 1708 260 210 209
-02b09373d2d3 1504 1953 1458 641
-02b57c8de4ee 920 2611
-02be488e1f9c 2128 103 1678 2284
-02d718f68783 724 1553 1554
-02ec7e3b2a68 743 187
+NEEDS = r"""001a5c7ac5be 277
+00405c0cbf6e 2828 433
+005aa9e27f2c 2723 1060 88 265
+006070d424bf 1554
+006f438ca463 968 3229
+00746f5b3d20 1883
+0093a84908be 3048 1942 2463 772
+00d3b4559227 934 2902 3252 120
+013b8a3be5af 996 3135 2587 1996
+015c0d9580c9 3058 1857 398 3249
+01dc0c61b394 1041 47 440 72
+01e3367a90db 849 850
+02144708508b 103 2288 2844 2573
+02aca5471a60 1712 261 211 210
+02b09373d2d3 1506 1957 1460 646
+02b57c8de4ee 924 2620
+02be488e1f9c 2132 103 1682 2287
+02d718f68783 729 1556 1557
+02ec7e3b2a68 748 187
 03140fc2d19b 46 97 48 36
-03a0b3187a61 1538 1076
-03ca92633619 577 578
-03dcddefb784 1206 2486 3245 2951
-03f178b0d19b 787
-047e130c3023 2661 542 3206 410
-0498b07ea4ce 493 2731
-049c516c9337 626 2027 175 2026
-04a6a5ccd978 307 2334 428
-05207a4312dc 2211 2925 1432 3061
-052673bec39d 1347 2594 1566 1567
-053845912c39 1940 1529 1380 2572
-0562265fb4ce 2577 2909 1368 2316
-05b463a02b28 1191 1190 847
-05dd76fce0bb 717 258
-05f3cd7d297d 2101 2095 81 1640
-060683c5295c 1701 1604 3087 2677
-06110601bad1 9 3195 5 464
-0627cd08c74f 2063 551
-0632dd890976 2721 2871 2038
-064fef3aa5fb 163 963
-06f93cacbd29 831
-07020bc72f19 2375 2625 2626 2835
-0711edb4ef95 3246 459
-071c6d5aac1c 2775 2774
-0724c8db56b7 2648 2893 3246 120
-0734e7565fb1 350
-07359c7e03a4 596
-073a46c87635 1311
-07ad3f3a3b3a 3177 3007 1324 1665
-07ff3387e73f 1059 918 1057 1058
-0805848fb3ad 776 3246 126 2801
-083d68182163 475 2327 427
-0858c5bfee81 2294 221 226 237
-08994c211652 3089 3128
-089b248d3d68 620 140 619 618
-08ac93b2291b 1072 1033 190 2342
-08ad92d07ec8 2066
-08f4cf2a0215 9 1219 1535 762
-08ffc4fdb81d 3026 1000
-090596c92dfe 2792 2816 546 404
-0955ca88d9ef 1034 487 1035 104
-0990cd4b681b 2273 2272 866 1079
-09ba0c60668e 992 190
-0a3299d1f5f0 744 179 214
-0a4ac144c903 3107 3088
-0a6b79fba0e4 2082 865 1493 867
-0aa47810ce5f 1674 1675 1673
-0ab65b323e07 1207 946 3116 3198
-0af8ef283f05 2930 2157 2979 3004
-0b09ee43f800 2884 181 3119
-0bfcf468b5fb 2458 2118 103 116
-0c091cb6112f 3240 407
-0cf8c2786ebb 3048 3084 782 647
-0cfa09c6d982 1408 2008 76
-0d2105c13542 355
-0d9b737dd411 637 1314 3195 1642
-0da9134f2145 105 2050 2147 1509
-0dd0a969d155 2081
-0e0faa639c6a 103 2566 116 1942
-0e5d5be8397a 2033 2118 120 3198
-0e6ffef47d46 443 1551 444
-0e71a9277f29 1041 3149 3132 1922
-0ea7ef588515 1463
-0ee4a7b6f664 3051 2105 1899 3246
-0f94f5e6619c 2880 2875 2874 2876
-0fab461cfbc6 2186 2115 3016 11
-0fb1bc2c4204 1507 1655 1607 1288
-1050cce13cf1 1996 345 2120 2134
-105e0b566373 2687 2893 3246 120
-1066ff4d8954 1939 1763 2793 1651
-107c42742fb9 2564 347
-1096a5fb1d51 249 238 250 251
-10cd0a7b2649 522 2189
-111b8f6b9de2 540 409 893
+03a0b3187a61 1541 1080
+03ca92633619 582 583
+03dcddefb784 1208 2492 3251 2960
+03f178b0d19b 791
+047e130c3023 2670 546 3212 412
+0498b07ea4ce 496 2740
+049c516c9337 631 2031 175 2030
+04a6a5ccd978 308 2337 430
+05207a4312dc 2215 2934 1434 3069
+052673bec39d 1349 2600 1569 1570
+053845912c39 1944 1532 1382 2578
+0562265fb4ce 2583 2918 1370 2319
+05b463a02b28 1193 1192 851
+05dd76fce0bb 722 259
+05f3cd7d297d 2105 2099 81 1644
+060683c5295c 1705 1608 3095 2686
+06110601bad1 9 3201 5 466
+0627cd08c74f 2067 555
+0632dd890976 2730 2880 2042
+064fef3aa5fb 163 967
+06f93cacbd29 835
+07020bc72f19 2380 2634 2635 2844
+0711edb4ef95 3252 461
+071c6d5aac1c 2784 2783
+0724c8db56b7 2657 2902 3252 120
+0734e7565fb1 351
+07359c7e03a4 601
+073a46c87635 1313
+07ad3f3a3b3a 3184 3015 1326 1669
+07ff3387e73f 1063 922 1061 1062
+0805848fb3ad 780 3252 126 2810
+083d68182163 478 2330 429
+0858c5bfee81 2297 222 227 238
+08994c211652 3097 3136
+089b248d3d68 625 140 624 623
+08ac93b2291b 1076 1037 191 2345
+08ad92d07ec8 2070
+08f4cf2a0215 9 1221 1538 767
+08ffc4fdb81d 3034 1004
+090596c92dfe 2801 2825 550 406
+0955ca88d9ef 1038 490 1039 104
+0990cd4b681b 2276 2275 870 1083
+09ba0c60668e 996 191
+0a3299d1f5f0 749 179 215
+0a4ac144c903 3115 3096
+0a6b79fba0e4 2086 869 1495 871
+0aa47810ce5f 1678 1679 1677
+0ab65b323e07 1209 950 3124 3204
+0af8ef283f05 2939 2161 2987 3012
+0b09ee43f800 2893 181 3127
+0b1933e99271 1574 759
+0bfcf468b5fb 2464 2122 103 116
+0c091cb6112f 3246 409
+0cf8c2786ebb 3056 3092 786 652
+0cfa09c6d982 1410 2012 76
+0d2105c13542 356
+0d9b737dd411 642 1316 3201 1646
+0da9134f2145 105 2054 2151 1511
+0dd0a969d155 2085
+0e0faa639c6a 103 2572 116 1946
+0e5d5be8397a 2037 2122 120 3204
+0e6ffef47d46 445 1554 446
+0e71a9277f29 1045 3156 3140 1926
+0ea7ef588515 1465
+0ee4a7b6f664 3059 2109 1903 3252
+0f94f5e6619c 2889 2884 2883 2885
+0fab461cfbc6 2190 2119 3024 11
+0fb1bc2c4204 1509 1659 1611 1290
+1050cce13cf1 2000 346 2124 2138
+105e0b566373 2696 2902 3252 120
+1066ff4d8954 1943 1767 2802 1655
+107c42742fb9 2570 348
+1096a5fb1d51 250 239 251 252
+10cd0a7b2649 526 2193
+111b8f6b9de2 544 411 897
 1142c0eb404b 1 0
-11e561c97dcc 801 697
-11e984ece6f0 1679 1430 161 1431
-11eea0bf2085 624 1042 2333 3236
-121466edf251 1172 1611 2225 2360
-1215f605a09c 290
-121a98dd469a 2899 1247 3093 1119
-126d6d7b3e7e 2943 1140 2959 729
-1283ab355780 2537 1009
-12a6d630faa5 2581 502 2960 199
-12c4f309a004 1216 1243 132
-12d8f6bd4cab 1831 1832
-12fbfcfc4347 3246 691 2837 197
-13159df1d01b 553 2815 352 260
-1324369d4aa2 536 2818 954
-1338f09981e4 291
-13d6f2de171c 1298 2316 1297 246
-13e7b0bb19ae 2586 2686 2725 2598
-141d2ca817e5 2090 2881 2089 770
-142c5eaa793e 1277 664 3016 87
-143e47ddbdae 1526
-1457d859fbdd 1254 1900 1982
-1482ae5fc1a4 776 422
-14fba1196b84 570 731 3117 1991
-15123df9e220 2781 1074
-1547913a1978 1521 3128 3142 3143
-158e37ff2752 1289 384 1906 1491
-15d4f1c3c22f 2429 1857 1981
-1609ee31c0c8 2352 3008 120 1968
-162c8b5cd3ae 2639 387 386 3090
-16405f946300 1850 3144 3016 35
-1642737695a9 2455 2303 1817 112
-1646574b3d47 2776 603
-1655ac111fef 308 800
-1674d7153749 878 501 879
-167cc76a4e8f 1007 190
-16d61aa720b1 1256 1066 2635 28
-16eda229a2b8 1364 880 739
-1713498a0d56 1267 722 812 2418
-177290a77f9a 3046 2375 3227 2141
-17c28b49d3be 885 1404
-17c7cb27e041 799 2813 2811
-17e21fbf3581 338 42 2550
-17e41e3ff4c0 2248 3134 2675 2684
-185ac39fe5b9 2907 807 3011 666
-18760dcc0c7d 2613
-187a2c9e0daf 2945 1754 2615 976
-188d6586eca3 358 360
-188f0390bca7 1691 882
-18973280508d 2398 2643 2644
-18f29e3af957 2037 2882 3198 29
-1998ac05af23 1028 1029
-19bea4336579 104 2835 2567 119
-19c9ab6ac2be 2558
-1ada88dcfb2b 331 1026 1025 332
-1b23df076cff 1054 190
-1b5f7c6f97d4 351 2788
-1b93d5842d39 1301 3245 104 119
-1bed1dc4acf5 2116 2382 1666 876
-1c17118343a8 2437 2169 2783 2782
-1c525e71a997 3172
-1c812fbc7e63 3138 303
-1c90e9569a85 3243
-1ce3c6c24bad 1265 3243 104 119
-1cfb4a157b69 986 1054 3119 190
-1d1761c32b70 272 2702 3206 2744
-1d2563fbe727 2265 847 1468
-1d92625c506a 2496 1702 104 3131
-1daefba3aeea 2298
-1daf0274f2ae 2727 856
-1dd0da3e286f 1723 1295
-1dee5f75f585 477 2580
-1e0aea28afd0 1812 2797 2174 2968
-1e53a7608af6 282 1200 625 3133
-1ea63983f53e 190
-1f15b1f9b18d 190
-1f3b2c02cc2c 190
-1fc99647cb81 1457 1861
-201f03cff13e 1174 1515
-202248a2c40c 1713 178 190
-202d51d1d264 3173 703 1660
-2049f23c356e 3089 1569 3171
-210069be889e 3089 3071 3184 537
-210a0a05bf20 573
-213e0d7d291e 1713 190
-2199585ef5bf 2281 103 1714 116
-21cf37c21726 829
-21fd34c0ca6b 2779 3164 1584 3195
-221d5859be7a 507 983 608
-222a86d052a8 2078 120 2287 2998
-2236f0bec70b 3225 2816 546 526
-223a9591a851 815
-224e7d67e7a5 190
-2250f30736e4 1896 3243 104 1894
-227613367f9c 178 190
-228578fa8e9a 1778 1210 3008 3236
-22b54205c4dd 1221 1220 1013 1924
-22fc86fc99ea 470 530 190
+11e561c97dcc 805 702
+11e984ece6f0 1683 1432 161 1433
+11eea0bf2085 629 1046 2336 3242
+121466edf251 1174 1615 2229 2365
+1215f605a09c 291
+121a98dd469a 2908 1249 3101 1122
+126d6d7b3e7e 2952 1143 2968 734
+1283ab355780 2543 1013
+12a6d630faa5 2587 505 2969 200
+12c4f309a004 1218 1245 132
+12d8f6bd4cab 1835 1836
+12fbfcfc4347 3252 696 2846 198
+13159df1d01b 558 2824 353 261
+1324369d4aa2 540 2827 958
+1338f09981e4 292
+13d6f2de171c 1300 2319 1299 247
+13e7b0bb19ae 2592 2695 2734 2605
+141d2ca817e5 2094 2890 2093 775
+142c5eaa793e 1279 669 3024 87
+143e47ddbdae 1529
+1457d859fbdd 1256 1904 1986
+1482ae5fc1a4 780 424
+14fba1196b84 575 736 3125 1995
+15123df9e220 2790 1078
+1547913a1978 1524 3136 3149 3150
+155f622e5287 190
+158e37ff2752 1291 386 1910 1493
+15d4f1c3c22f 2434 1861 1985
+1609ee31c0c8 2357 3016 120 1972
+162c8b5cd3ae 2648 389 388 3098
+16405f946300 1854 3151 3024 35
+1642737695a9 2461 2306 1821 112
+1646574b3d47 2785 608
+1655ac111fef 309 804
+1674d7153749 882 504 883
+167cc76a4e8f 1011 191
+16d61aa720b1 1258 1070 2644 28
+16eda229a2b8 1366 884 744
+1713498a0d56 1269 727 816 2423
+177290a77f9a 3054 2380 3233 2145
+17c28b49d3be 889 1406
+17c7cb27e041 803 2822 2820
+17e21fbf3581 339 42 2556
+17e41e3ff4c0 2252 3142 2684 2693
+185ac39fe5b9 2916 811 3019 671
+18760dcc0c7d 2622
+187a2c9e0daf 2954 1758 2624 980
+188d6586eca3 359 361
+188f0390bca7 1695 886
+18973280508d 2403 2652 2653
+18f29e3af957 2041 2891 3204 29
+1998ac05af23 1032 1033
+19bea4336579 104 2844 2573 119
+19c9ab6ac2be 2564
+1ada88dcfb2b 332 1030 1029 333
+1b23df076cff 1058 191
+1b5f7c6f97d4 352 2797
+1b93d5842d39 1303 3251 104 119
+1bed1dc4acf5 2120 2387 1670 880
+1c17118343a8 2442 2173 2792 2791
+1c525e71a997 3179
+1c812fbc7e63 3145 304
+1c90e9569a85 3249
+1ce3c6c24bad 1267 3249 104 119
+1cfb4a157b69 990 1058 3127 191
+1d1761c32b70 273 2711 3212 2753
+1d2563fbe727 2269 851 1470
+1d92625c506a 2502 1706 104 3139
+1daefba3aeea 2301
+1daf0274f2ae 2736 860
+1dd0da3e286f 1727 1297
+1dee5f75f585 480 2586
+1e0aea28afd0 1816 2806 2178 2976
+1e53a7608af6 283 1202 630 3141
+1ea63983f53e 191
+1f15b1f9b18d 191
+1f3b2c02cc2c 191
+1fc99647cb81 1459 1865
+201f03cff13e 1176 1517
+202248a2c40c 1717 178 191
+202d51d1d264 3180 708 1664
+2049f23c356e 3097 1572 3178
+210069be889e 3097 3079 3191 541
+210a0a05bf20 578
+213e0d7d291e 1717 191
+2199585ef5bf 2284 103 1718 116
+21cf37c21726 833
+21fd34c0ca6b 2788 3171 1588 3201
+221d5859be7a 510 987 613
+222a86d052a8 2082 120 2290 3006
+2236f0bec70b 3231 2825 550 530
+223a9591a851 819
+224e7d67e7a5 191
+2250f30736e4 1900 3249 104 1898
+227613367f9c 178 191
+228578fa8e9a 1782 1212 3016 3242
+22b54205c4dd 1223 1222 1017 1928
+22fc86fc99ea 472 534 191
 231992c698c1 56 55
-233d890f63b5 1388
-23951ee8f95c 2780 852 757
-241665ffb75a 2817 190
-242448eea983 2732 793
-246f1ce7f3d6 2493 3223 549 698
-249f9ffbe625 2878 2877 2848 2869
-24a2e813d183 3191 2416 155 1990
-24cf6d4faabc 2949
-24cfa0baf814 1501 1066 1754 1255
-24e99d062aef 2722 1001 2726
-252946346f77 1235 12
-25b24eb30572 2031 2032 126
-2682933f4390 364 2580
-268885a25812 1062 1063
-2694b1a52eb7 3041 3212 18 786
-26ff6cc2703b 1331
-27233130fc4b 824 2580
-2731498754f9 790
-27984c2c5a97 3097 2601 3195 3236
-27ab2b1702e2 400
-27c9f7a45f55 1935 952 2290 1649
-27dd7e3a4eff 456 524 3078
-27fdef4f1974 298 415
-2844b8f96136 2562 828
-2852b2213b27 685 2465 3198 1502
-28965b194cf4 1580
-29053315088c 2180 120 1160 3198
-29192bc9f1cc 609 1734
-291e2165a524 306 305
-296475035730 2640 527 1551 2910
-2982bf04a1ed 321 322
-2987d8167c39 3148 3065 2467 1927
-299ad3857f95 1690 1689
-29e3d362d2d8 827 2580
-29ee8c160019 2305
-2a0279994fe7 2031 2032 422
-2a4b6c3e0755 637 3195 2286 2314
-2a5f110e28a1 873 874
-2aa034f6ce9a 3067 272 851 951
-2ae595dbd2a1 1846 104 31 119
-2b2fb8150f5a 3140 3230 3246 2908
-2b726466c88f 1217 134 1246 2991
-2b754d705ccb 2538 3243 2016 2020
-2bc77e4b7452 1005 839 1006
-2bc9bd389dfb 563 1753
-2c2dffa2b61b 1290 1292 2734 1291
-2c6dc8297c51 704
-2c8d2e3e8de6 3238 2177 1186 1979
-2c8e57284be0 2004 2834 3246 1484
-2ca579483100 1964 2296 1274 165
-2d1e1295c5f9 3024 1001 1469
-2d3d95dc8227 1622 120 2243 3014
-2d8e462bb430 2428 3107
-2db78129aa11 2213
-2dbe2253aa84 916 3245 51 2133
-2e10e28ca276 3160 190 2824 2992
-2e876fde7154 1118 131 2862 786
-2eac09b52706 190
-2ebde878cc5f 1788 1067 1789
-2ee7467fa1d0 178 190
-2ef26fcf415c 2710 2896 2695 3010
-2f1c739bc363 2742 2539 3101
-2f469fb09ae3 190
-2f4de1787f07 1182 1248 2332 149
-2f54ed113ab3 748 745 746 747
-2f660bccc25c 2816 546 2820 3105
-2fbc602200b3 2576 3243 104 119
-2fc69fd93b5a 1521 1706 2986
-2fd29df0a89c 1385 1574
-304f7050e0ff 491 3241 3095
-3055fe27d592 2099 725 1647 108
-309b1949f142 1704 1558 124 21
-309c22c05734 1717 636 3195 1772
-309fb6a017af 2939 1875
-3111ef69d42b 2501 512 2119 2383
-31649cb60350 1212 1205 3245 2950
-31c67ab7e0b3 3243 1872 2773 2197
-3217da861047 2444 1570 1859 1858
-323df35eb655 1708 851 951 3119
-3246266d3d91 2528 2527 3114
-327e30fd08ca 1089 1670 1668
-328c708b11b1 547 2818 884
-3291881dd79b 3246 2559 2136
-329bb442cc63 1708 600 601
-32ae3deceed4 159 646
-33070cfabb1c 1525 1163 2912 104
-332080b95b3f 3170 440 856 2121
-333756b7ac1b 2378 2347
-33b2564c3b9a 2608 2607
-33d2425e116d 1845 3163 96 1480
-33f5d6390f93 2917 1920 1652 190
-343d0b87889d 2914 3192 1656 971
-3440f751667c 1112 772 1168
-34867af6bdb9 1117
-3497a4af788e 2712 2711 2600 3122
-34a113b1059c 2308 1315 3052 3055
-34d6eaefffbf 3050 1853 87 1814
-34db7b396f94 1142 1143
-34f0f6a4fa1c 2385 1348 1351 136
-3504bcf68776 1634 3107 2891 1809
-353ec5284b82 504 1891 716
-35956b545803 523 2450
-35b29a7bd386 2581 1327 1342
-35ec7fa0e2c0 751 750
-366066b3b864 685 1149 2709 83
-3667020ed605 1187 1152 1189 922
-366cb88bd5ac 1397 1398 3008 3119
-36c19ef73bf6 2162 910 422
-36cc434912df 796
-3712bbde17d7 2438 3107 2892 1751
-3724c410b573 1711
-37b3ba63221b 1623 956 2348 1064
-37f8733cddf3 1629 3236 3239 1616
-38552094dd09 1065 919 1414 1061
-38eae9ab7876 958 190 1129 1128
-3932c6827a1e 190
-397210d6d4f0 3021 2789 3246 655
-399c51d74b41 685 3243 1276 83
-3a24b49c5ac4 2110 1551 3246 120
-3a334c07228f 784 907 2964 2704
-3a519cc529d6 2564
-3b155056ee6d 923 924
-3b43c60f5b5b 1241 2516 939
-3b49f07fc646 451
-3b4ab4398669 899 2171 943
-3b6941c7b64b 611 612
-3b8cf68c99d1 2785 2221 1908 3016
-3b8de7a975e9 3139 3072 3246 120
-3ba4a05b8701 657
-3be0c9fcfc02 892
-3bfc81e708ec 190
-3c5aef6ba196 2545
-3c6ef4937729 3145 2791 2957 1568
-3c84ce454ae6 860 1825 859 2682
-3cae2e018475 1715 1010
-3cc23ddd0b2e 937 448
-3d126a5debb1 1426 1423
-3d14a71bbb09 931
-3d31179bcfc6 2888 131 3212 786
-3d3d61b7bb7e 482 483
-3d42441cb864 2523 3114 2524
-3da1f5a1c839 2407
-3dbce94e73a9 1770 2052 2053 317
-3ded489ff603 1108 3083 648 653
-3e0feac59f82 1186 104 119 37
-3e53dde849c5 1183
-3e5ef91e83e2 3226 3245 2262 120
-3e8881b8f76a 352 1054 190
-3ec9173df239 2766 1619 92 3099
-3f0894bfaa2d 3167 2593 411 1601
-3f5a5aa21ab9 1633 2233 3014 2231
-3f9eaa6283f9 190
-3fa421a549fb 2410 1038 2990
-3fc8c0e70a0b 2812 869
-3fe5f7b66fa7 3125 3077 2957
-3ff5beddf1eb 1506 267 2253 2328
-40044e0b1a14 1374 2581
-405b78fc801d 1326 551
-4068307b4c91 3123 3195 3188 135
-408066db839d 2885 1853 1608 261
-408b42cc5a65 1346 2705 814
-40a063488139 1360 2830 1919
-41129944dc86 553 2815 190
-413b5b2a9f86 2497 2581
-41677a273c63 1352 549 698
-417078cdb71f 2301 2040 2041 23
-418ca4efccbf 2198 2199 231 1420
+233d890f63b5 1390
+23951ee8f95c 2789 856 762
+241665ffb75a 2826 191
+242448eea983 2741 797
+246f1ce7f3d6 2499 3229 553 703
+249f9ffbe625 2887 2886 2857 2878
+24a2e813d183 3197 2421 155 1994
+24cf6d4faabc 2958
+24cfa0baf814 1503 1070 1758 1257
+24e99d062aef 2731 1005 2735
+252946346f77 1237 12
+25b24eb30572 2035 2036 126
+2682933f4390 365 2586
+268885a25812 1066 1067
+2694b1a52eb7 3049 3218 18 790
+26ff6cc2703b 1333
+27233130fc4b 828 2586
+2731498754f9 794
+27984c2c5a97 3105 2608 3201 3242
+27ab2b1702e2 402
+27c9f7a45f55 1939 956 2293 1653
+27dd7e3a4eff 458 528 3086
+27fdef4f1974 299 417
+2844b8f96136 2568 832
+2852b2213b27 690 2471 3204 1504
+28965b194cf4 1584
+29053315088c 2184 120 1163 3204
+29192bc9f1cc 614 1738
+291e2165a524 307 306
+296475035730 2649 531 1554 2919
+2982bf04a1ed 322 323
+2987d8167c39 3155 3073 2473 1931
+299ad3857f95 1694 1693
+29e3d362d2d8 831 2586
+29ee8c160019 2308
+2a0279994fe7 2035 2036 424
+2a4b6c3e0755 642 3201 2289 2317
+2a5f110e28a1 877 878
+2aa034f6ce9a 3075 273 855 955
+2ae595dbd2a1 1850 104 31 119
+2b2fb8150f5a 3147 3236 3252 2917
+2b726466c88f 1219 134 1248 2999
+2b754d705ccb 2544 3249 2020 2024
+2bc77e4b7452 1009 843 1010
+2bc9bd389dfb 568 1757
+2c2dffa2b61b 1292 1294 2743 1293
+2c6dc8297c51 709
+2c8d2e3e8de6 3244 2181 1188 1983
+2c8e57284be0 2008 2843 3252 1486
+2ca579483100 1968 2299 1276 165
+2d1e1295c5f9 3032 1005 1471
+2d3d95dc8227 1626 120 2247 3022
+2d8e462bb430 2433 3115
+2db78129aa11 2217
+2dbe2253aa84 920 3251 51 2137
+2e10e28ca276 3167 191 2833 3000
+2e876fde7154 1121 131 2871 790
+2eac09b52706 191
+2ebde878cc5f 1792 1071 1793
+2ee7467fa1d0 178 191
+2ef26fcf415c 2719 2905 2704 3018
+2f1c739bc363 2751 2545 3109
+2f469fb09ae3 191
+2f4de1787f07 1184 1250 2335 149
+2f54ed113ab3 753 750 751 752
+2f660bccc25c 2825 550 2829 3113
+2fbc602200b3 2582 3249 104 119
+2fc69fd93b5a 1524 1710 2994
+2fd29df0a89c 1387 1578
+304f7050e0ff 494 3247 3103
+3055fe27d592 2103 730 1651 108
+309b1949f142 1708 1562 124 21
+309c22c05734 1721 641 3201 1776
+309fb6a017af 2948 1879
+3111ef69d42b 2507 515 2123 2388
+31649cb60350 1214 1207 3251 2959
+31c67ab7e0b3 3249 1876 2782 2201
+3217da861047 2449 1573 1863 1862
+323df35eb655 1712 855 955 3127
+3246266d3d91 2534 2533 3122
+327e30fd08ca 1093 1674 1672
+328c708b11b1 551 2827 888
+3291881dd79b 3252 2565 2140
+329bb442cc63 1712 605 606
+33070cfabb1c 1528 1166 2921 104
+332080b95b3f 3177 442 860 2125
+333756b7ac1b 2383 2352
+33b2564c3b9a 2617 2616
+33d2425e116d 1849 3170 96 1482
+33f5d6390f93 2926 1924 1656 191
+343d0b87889d 2923 3198 1660 975
+34867af6bdb9 1120
+3497a4af788e 2721 2720 2607 3130
+34a113b1059c 2311 1317 3060 3063
+34d6eaefffbf 3058 1857 87 1818
+34db7b396f94 1145 1146
+34f0f6a4fa1c 2390 1350 1353 136
+3504bcf68776 1638 3115 2900 1813
+353ec5284b82 507 1895 721
+35956b545803 527 2456
+35b29a7bd386 2587 1329 1344
+35ec7fa0e2c0 756 755
+366066b3b864 690 1152 2718 83
+3667020ed605 1189 1155 1191 926
+366cb88bd5ac 1399 1400 3016 3127
+36c19ef73bf6 2166 914 424
+36cc434912df 800
+3712bbde17d7 2443 3115 2901 1755
+3724c410b573 1715
+37b3ba63221b 1627 960 2353 1068
+37f8733cddf3 1633 3242 3245 1620
+38552094dd09 1069 923 1416 1065
+38eae9ab7876 962 191 1132 1131
+3932c6827a1e 191
+397210d6d4f0 3029 2798 3252 660
+399c51d74b41 690 3249 1278 83
+3a24b49c5ac4 2114 1554 3252 120
+3a334c07228f 788 911 2972 2713
+3a519cc529d6 2570
+3b155056ee6d 927 928
+3b43c60f5b5b 1243 2522 943
+3b49f07fc646 453
+3b4ab4398669 903 2175 947
+3b6941c7b64b 616 617
+3b8cf68c99d1 2794 2225 1912 3024
+3b8de7a975e9 3146 3080 3252 120
+3ba4a05b8701 662
+3be0c9fcfc02 896
+3bfc81e708ec 191
+3c5aef6ba196 2551
+3c6ef4937729 3152 2800 2966 1571
+3c84ce454ae6 864 1829 863 2691
+3cae2e018475 1719 1014
+3cc23ddd0b2e 941 450
+3d126a5debb1 1428 1425
+3d14a71bbb09 935
+3d31179bcfc6 2897 131 3218 790
+3d3d61b7bb7e 485 486
+3d42441cb864 2529 3122 2530
+3da1f5a1c839 2412
+3dbce94e73a9 1774 2056 2057 318
+3ded489ff603 1112 3091 653 658
+3e0feac59f82 1188 104 119 37
+3e53dde849c5 1185
+3e5ef91e83e2 3232 3251 2266 120
+3e8881b8f76a 353 1058 191
+3ec9173df239 2775 1623 92 3107
+3f0894bfaa2d 3174 2599 413 1605
+3f5a5aa21ab9 1637 2237 3022 2235
+3f9eaa6283f9 191
+3fa421a549fb 2415 1042 2998
+3fc8c0e70a0b 2821 873
+3fe5f7b66fa7 3133 3085 2966
+3ff5beddf1eb 1508 268 2257 2331
+40044e0b1a14 1376 2587
+405b78fc801d 1328 555
+4068307b4c91 3131 3201 3194 135
+408066db839d 2894 1857 1612 262
+408b42cc5a65 1348 2714 818
+40a063488139 1362 2839 1923
+41129944dc86 558 2824 191
+413b5b2a9f86 2503 2587
+41677a273c63 1354 553 703
+417078cdb71f 2304 2044 2045 23
+418ca4efccbf 2202 2203 232 1422
 41fc05060390 78 70 79
-42037f6cfc5a 1531 663
-420d5781a532 2918 2437 2169 1855
-424388459f2a 840 1765 2118 2969
-42545973d3bf 575 2580
-4271ed7d95f0 712 2580
+42037f6cfc5a 1534 668
+420d5781a532 2927 2442 2173 1859
+424388459f2a 844 1769 2122 2977
+42545973d3bf 580 2586
+4271ed7d95f0 717 2586
 4297f2361ac1 110 113
-42dbb27a34e9 1692 460 1078
-4300fe124821 2595 1992 2673 2681
-43197bce93bd 536 272 2299
-4326b512f44e 2752 1451 252 247
-4330cce4f206 299 1406 1407 3120
+42dbb27a34e9 1696 462 1082
+4300fe124821 2602 1996 2682 2690
+43197bce93bd 540 273 2302
+4326b512f44e 2761 1453 253 248
+4330cce4f206 300 1408 1409 3128
 43491b81cf16 15
-438d8b10aa93 1695 1698 2698 3016
-43b8f778dfcc 2280 1949 2967 3131
-43f7fecc2aec 2403 1497 1495 145
-43feb0e714c3 2854 2862 137 987
-442203111ba6 2295 1882 1868 1486
-443b83f71c76 2603 2196 1995 597
-446608a98822 2883 780
-451169e8a769 794 2816 546
-452002498401 1335
-4546aa9cc764 2561 126
-455d7fa81e52 3176 895
-45672194a356 69 1328 71
-45924d0422b1 3211 2155 3018 3107
-45ea05455f9f 993 2580
-462f37c310c6 3146
-4654be6f10bc 1210 1165 3008 120
-467b8d4080a5 1467 1560 1561
-468ee76dfa34 3049 1290 1853 1292
-46bd519d4911 3151 3216 2678 2436
-46c41f35c1c9 3039 3020 253 242
-472af15cf505 1131 1024 759 760
-478167d3a13e 3100 3211 2156 3243
-4794bd872c99 696 1070 1071
-486968a5d2d0 2405 1018 1016
-486ac090158d 994 2251 1478 1917
-4884f15e67e6 3225 795 2816 546
-48a83ca259b6 3044 1963 1754
-48a9f9be5098 813 380 2565 1181
-48b8a52a194c 413 414
-4917428a4276 950 2433 3107 33
+438d8b10aa93 1699 1702 2707 3024
+43b8f778dfcc 2283 1953 2975 3139
+43f7fecc2aec 2408 1499 1497 145
+43feb0e714c3 2863 2871 137 991
+442203111ba6 2298 1886 1872 1488
+443b83f71c76 2610 2200 1999 602
+446608a98822 2892 784
+451169e8a769 798 2825 550
+452002498401 1337
+4546aa9cc764 2567 126
+455d7fa81e52 3183 899
+45672194a356 69 1330 71
+45924d0422b1 3217 2159 3026 3115
+45ea05455f9f 997 2586
+462f37c310c6 3153
+4654be6f10bc 1212 1168 3016 120
+467b8d4080a5 1469 1563 1564
+468ee76dfa34 3057 1292 1857 1294
+46bd519d4911 3158 3222 2687 2441
+46c41f35c1c9 3047 3028 254 243
+472af15cf505 1134 1028 764 765
+478167d3a13e 3108 3217 2160 3249
+4794bd872c99 701 1074 1075
+486968a5d2d0 2410 1022 1020
+486ac090158d 998 2255 1480 1921
+4884f15e67e6 3231 799 2825 550
+48a83ca259b6 3052 1967 1758
+48a9f9be5098 817 382 2571 1183
+48b8a52a194c 415 416
+4917428a4276 954 2438 3115 33
 493f4c43edd5 117
-4950600a8cc2 1184 248
-49527f1a6da3 1781 1732
-49813004a295 2668 2667 286 1677
-499e7c02a258 776 131 786
-4a00aeba5920 2414 3036 3104 3195
-4a022dfa4105 1438 3245 190 65
-4a22ea897f6c 1539 1199 2962 3198
-4a3b8aa71498 1072 190 955 1218
-4a72cda6cb62 2623 2624 120 1164
-4a79790f3364 3243 66
-4a7ee7d55abd 1326 3096 352
-4af0a75fd53e 2873
-4af633de2875 403 342
-4b3dc0ebe6b2 1366 1113 765 1367
-4b436d948031 1206 3245 2826 1743
-4b5c4f7aa13a 674 732 1084
-4b8f6bd193cb 2170 2546 590 2957
-4bf74dea99e4 3019 1877 1878 217
-4ca9c0650dee 1410
-4ce47148a03c 2634 1947 2132 2894
-4d1681f0c19b 3 3195 2 2994
-4e017edf9145 1771 3245 104 2264
-4e1a8899d40e 985 2042 1575 1976
-4e43797b85fb 905 904 903 906
-4e65c789deda 2699 2431 1116 120
-4e6e188609dd 733 426
-4e796cd89f4b 2808 959 1447
-4eef22fab017 3000 783
-4f169f520e1b 2616
-4f1fa4fe56fa 917 2889 325
-4f4076e58631 471 474 472 473
-4f5af24f529c 549 698 737 259
-4f8d636153c7 692 467
-4fcbacf6f84d 687
-501de8c76367 1106 1001 3092 1105
-5026943f3fa7 3191 2107 1988 1648
-502f918018a9 2823 2825
-5057d003d12c 715 1391
-50780c1a86b3 283 284
-507d43fda8e8 599
-507ee9c0e6f0 658
-50b8d37ee79f 2860 1166 1186 1167
-50c910c5d64f 2069 1867 433
-50cd7b4575e3 2750 3212 1283 1284
-50f8d0c303b4 1597 2258 151
-510e7a4bd048 443 1551 444 43
-512fca01be70 2113 3022 1555 1612
-513109d9d0fa 1599 2441 968
-5134bad1a605 2349
-517ab9c906e0 421
-51e485d1938f 1725 146 1659 1658
-51f7e9ac741b 685 3243 1149 83
-51f8dc54d2c6 1889
-527e33f79d46 2846 2956 311 1542
-52826412dfd3 1393 763
-53252b92ad9e 3123 1961 3246 1960
-5339c7fe3fa3 984 1355
-53bbe6a54533 1505 2346 1955 1739
-540b77a76be1 1719 2575 1989 2534
-54335e0bbc9e 2947 2584 2946 808
-546837c236f7 2735 2452 913 435
-546d791a846a 3089 3246 120 2130
-54744ba9b195 2587 2946 1479 1733
-550fd659b5fe 2622 517 518 519
-5520bc245b4f 3050 1853 390 1826
-55a694dba87d 3222 365
-55b2ea4ec881 621 607
-56051d5f7c4e 2343
-5628043b2713 534
-564deda6b32d 911 495
-56502b4b653a 1395 3185
-56786f53b5d1 1708 1054 190
-56afa5b9f132 1258 2632 1278 1259
-56dc639432df 445 2580
-56fe73f70124 3168 3243 104 119
-57038cf8e1f0 3016 2351
-5729f48401fc 3127 2581 1992 780
-5732df916430 894
-57400eb80f9b 1884
-575c74c3e690 3023 3212 3246 2627
-57677e723a27 3103 2232 453 454
-5776db307b59 1266 2432 3107 1909
-57d8d790fb00 1769 774 2129 1962
-5830dd044163 2238 3154 1902 1903
-58368b7cfb97 478 160
-5853589e24e7 1694 1693
-5855f665b519 2745 3232 3098
-5893cfd2ecab 457 1513 1514
-58a061a6b20a 432 672 622 623
-58c46a111acd 2637 1250 3134 30
-59061ecac885 1933 1936 2511 3107
-5922547e97ca 2568 2730 3236 2507
-5924bdf9ece8 1793 103 1067 116
-5935928bdbe5 1264 1895 1261 3245
-599d8a2fe737 718 19
-59c732cfeae5 3223 604 951
-59c90237152a 2247 631 2245 1980
-59d0277e63bc 886 2713
-59d5c0e9ff4e 593 938 1995 2118
-5a0d9362c129 2237 643 644 172
-5a16a99c1085 270 269
-5a4278593b5c 505 506 424
-5a82960d8968 915 3245 101 2191
-5ab50f31d9c6 3100 2537 2948 977
-5abfd5ab3708 481 480 1540 2799
-5ad3e9c5ada6 190
-5b56951cbe65 3229 2525 3195
-5b77305fab08 2532 3245 103 1792
-5b95919091b2 2200 2261 2614 256
-5bd48596e426 2430 236
-5c122972062e 752 215 212
-5c19d708b2b5 2118 1474 120 3198
-5c4f20261c61 3063 2322
-5c717d86a0fb 1620 1650 1618
-5cd3c08dc42c 2289 2831 868
-5cd9ddc9ae57 117 786
-5cdcbefb5ceb 588 586 312 353
-5ce393351575 335 337 1451
-5cff0e66d1e7 190
-5d04906d6a1d 272 848 190
-5d0a49f5bee2 777 2926 2589 1551
-5d61891ddf8b 1088 2118 3212 3243
-5da68106f946 178 190
-5db00862e756 1521 3246 2838 1598
-5deae561777e 2096 2097 2098 2759
-5dee54b53470 699 539
-5df7f8377f2f 805
-5e17e864b447 883 740
-5e1c1b9280ce 1946 510
-5e74a1ab4131 1316 954
-5ed0cdf49bb2 350 207 208
-5eea01d64b88 190
-5f747a68fa6e 3076 2424 434 439
-5ff2c0dd3453 2941 189 188 162
-5ff50335d30d 713 714
-6088b07215d0 2055 1641 1807
-6093920eae4c 1614 1928 1498 1499
-609859452d66 726 278 279 1912
-60d34677ed9b 2357 1841 2358 2359
-60dd2ca547b1 2083
-60e1e4215464 2807 2337 970
-618b9bc827cc 950 2433 2793 3107
-61b1cc51f056 676
-6244067f5943 3220 302 2324
-62811975d7b3 825 826
-629566f4fcc5 702
-62bb10f561d1 3158 3131 75 2944
-62cb3445a992 1852 3104 1992 95
-62d691312680 144 2755 156 3000
-62da402b1881 1830
-62f596f52765 2437 2169 2271 2855
-63566abeaeed 3246 3214 2024
-637fc931c70f 3068 1537 383 2123
-63c06c964d04 3243 120 1091 2138
-644a4e030000 1796 1425 120 1427
-6452fd719be1 497 206
-64573ed07166 3191 2393 452 3114
-6459afbed73b 366
-647ba576134c 120 2920 645 1424
-64b19da6231d 998 1054 190
-6508307d4745 742 991 990 560
-652ff3b87074 2597 2029 1419 2706
-659ce50965e7 792 2580 921
-663a2122dcae 2201 3243 104 2144
-66634de73df2 3234 2388 1643
-6677c707a655 673 2580 938
-66bd292d5e47 536 2818 951
-6741414765d1 447 1238
-6777141ce2fc 1630 693 1929 1494
-67c90a8a8740 1776 1775 422
-67efb291faf6 2070 969 856
-681a3b621665 2807 153 2999
-682ac7e04a26 2341 2340 125
-682bac2255cf 1718 2313 275 2216
-6853145e8018 1304 1305
-688f9723d2e7 1637 1208 1209 1215
-68a7a233662d 2508 1999
-6914bdd41f97 2246 1090 2365 2366
-693573ce5bf0 194
-69fadf433104 3100 2421 2420 3243
-69fdc6ef3d49 1052 3243 83 26
-6a0abea7d2ba 3027 3118 3008 82
-6a1f03001b40 1811
-6a2ff43bc774 3182 2828
-6a357d17dc3f 49
-6a3f680f211c 1562
-6a4abd1f9715 1428 1503 2192 1429
-6a516232a60c 1356 1086
-6a55b6d1df72 1019 484 1022 93
-6a7d6297e851 3179 1319 1551 3181
-6aa56446af59 3187 754
-6b179d764988 2574 3245 1921
-6b2b9594cf08 2453
-6b351c7b2b8b 3167 2769 319 191
-6b551e5029f5 983 951 608
-6b7d4f8dfdfe 1326 982 3096 610
-6b9b50c28799 289 41
-6ba8a97c6a77 3107 3243 2654 2794
-6bcc46100f15 3050 1853 3141 2389
-6c343adcdea9 1604 3243 1279 1813
-6c378652f74d 1308 1309 3245 3092
-6c7edbdb6f48 1285 1530 598
-6c8d493205b9 190
-6d2a91096c02 2748 2845 2656 3008
-6d2a96eb5172 562 528 529
-6d4d066cbd96 3205 1169 3212 3246
-6d660a84101a 945 1403 219 224
-6d84eb689b06 304
-6d8cf442227b 2517 1944 3226 120
-6e07edcbe486 2757 1043 463 462
-6e0e3c28ec62 2921 1564
-6e45515d51f8 280 2833 2996
-6e4dc84c7ccd 2190 422
-6e95b6392b1c 2858 2859 2972 1757
-6eab09197892 2935 1080
-6eafe6d25e13 928 1137 967
-6ecef5a1fc36 1196 378 2080 589
-6f1ce634b4f3 3165 2437 2169 1754
-6f902fe44054 776
-6f9c1779b5e8 1330 1838 39 184
-6fa1ebe2726f 996
-7002a6f4fe23 579 3066
-702f0b424022 1312 1313
-70346bb70de9 1823 1822 564
-7068d7091a44 2926 2589 1551 780
-70e12cb6abaa 573 3209
-713bff05e46f 1186 2375 761 1159
-713d391efa4d 1087 566 567
-7163f12d7fbf 1242
-71850b36671a 2749 422
-725b0c05e602 2885 2802 2154 1853
-72db3735db8e 3069 908 3183 821
-72ee17b2833f 2592 2279 318 3226
-734a17d7afc7 1438 3195 3243 1833
-735c9ac2e894 2291
-736976f1adfc 809
-73824f08e61d 3054
-73be8122347f 3089 3156 1975 3014
-73ecf99f6876 743 187
-7464cc36259c 2039 2482 1893
-746d4d526ad8 549 698 190
-7480b438fc3f 1326 3096 549 698
-7485e55b5cbe 2153 2217 2215 2985
-7506c4378bbe 2500 152 157
-750bef9a2367 190
-751d648939a0 1389 1856 1876
-75489b178a18 1767 2185 1766 1768
-756792e12829 737 951 259
-758c1042cbe1 2394 1874
-7659407ae696 2764 1628 440 1626
-76a05fb9994b 708
-76e76f9575d2 1203 3079 3012 3081
-76f8e8e8590d 983 526 608 525
-773ce8d26d0d 1339 1340 1341
-77911a0c3d42 2750 267 2470 2473
-780de855c030 677 3199
-786cfaf2b115 1013 1223 1224
-78830bdc1524 1588 541 1589 1417
-78842fb4cf5e 1821 2793 1621 1615
-788f51e8a718 334 301 300
-7893f7b743bd 1702 104 107 119
-78f26298cc6e 2541 8 3197 3129
-78f3e889c838 2866 2867
-791c9ca8f1d9 2560 422
-792464bfb14c 1721 1439 1773 2306
-793071eedd10 538 572 778 779
-79563732c420 323 324 490
-79ad0e3159f7 190
-79e9398a2f50 1040 1039 104 119
-7a1b8e190b1b 316
-7a2057759642 820 2318 2703
-7a3d3a004317 2249 2462 1836 1835
-7a4e2654ac97 1175
-7aaa0d153dc0 2402 3243 2006 25
-7b7bf59d56bf 2178 104 1162 119
-7bbc8430fa0c 2266 381 379 168
-7bc56afe5efb 1214 398
-7bcbafe1246d 2872 2158 2160 3109
-7bdb76a2d2fb 494 3059 2638
-7bf9f0544eca 2526 2579 1477 34
-7c51b3aa0710 2543 2014 2019
-7c7ab2815293 3189 565
-7c811d231a28 1703 374 1866 22
-7cb309ddb4d6 3241 853
-7d0764f79752 1392 234
-7d4f7bd669f0 2604 1972 1322 2478
-7d5b6a70f7bd 352 260 213 222
-7d738371ca97 2437 2169 1522 1446
-7d78d18030d6 1001 2836 2137
+4950600a8cc2 1186 249
+49527f1a6da3 1785 1736
+49813004a295 2677 2676 287 1681
+499e7c02a258 780 131 790
+4a00aeba5920 2419 3044 3112 3201
+4a022dfa4105 1440 3251 191 65
+4a22ea897f6c 1542 1201 2970 3204
+4a3b8aa71498 1076 191 959 1220
+4a72cda6cb62 2632 2633 120 1167
+4a79790f3364 3249 66
+4a7ee7d55abd 1328 3104 353
+4af0a75fd53e 2882
+4af633de2875 405 343
+4b3dc0ebe6b2 1368 1116 770 1369
+4b436d948031 1208 3251 2835 1747
+4b5c4f7aa13a 679 737 1088
+4b8f6bd193cb 2174 2552 595 2966
+4bf74dea99e4 3027 1881 1882 218
+4ca9c0650dee 1412
+4cd1b3721019 49
+4ce47148a03c 2643 1951 2136 2903
+4d1681f0c19b 3 3201 2 3002
+4e017edf9145 1775 3251 104 2268
+4e1a8899d40e 989 2046 1579 1980
+4e43797b85fb 909 908 907 910
+4e65c789deda 2708 2436 1119 120
+4e6e188609dd 738 428
+4e796cd89f4b 2817 963 1449
+4eef22fab017 3008 787
+4f169f520e1b 2625
+4f1fa4fe56fa 921 2898 326
+4f4076e58631 474 477 475 476
+4f5af24f529c 553 703 742 260
+4f8d636153c7 697 469
+4fcbacf6f84d 692
+501de8c76367 1110 1005 3100 1109
+5026943f3fa7 3197 2111 1992 1652
+502f918018a9 2832 2834
+5057d003d12c 720 1393
+50780c1a86b3 284 285
+507d43fda8e8 604
+507ee9c0e6f0 663
+50b8d37ee79f 2869 1169 1188 1170
+50c910c5d64f 2073 1871 435
+50cd7b4575e3 2759 3218 1285 1286
+50f8d0c303b4 1601 2262 151
+510e7a4bd048 445 1554 446 43
+512fca01be70 2117 3030 1558 1616
+513109d9d0fa 1603 2446 972
+5134bad1a605 2354
+517ab9c906e0 423
+51e485d1938f 1729 146 1663 1662
+51f7e9ac741b 690 3249 1152 83
+51f8dc54d2c6 1893
+527e33f79d46 2855 2965 312 1545
+52826412dfd3 1395 768
+53252b92ad9e 3131 1965 3252 1964
+5339c7fe3fa3 988 1357
+53bbe6a54533 1507 2351 1959 1743
+540b77a76be1 1723 2581 1993 2540
+54335e0bbc9e 2956 2590 2955 812
+546837c236f7 2744 2458 917 437
+546d791a846a 3097 3252 120 2134
+54744ba9b195 2593 2955 1481 1737
+550fd659b5fe 2631 520 521 522
+5520bc245b4f 3058 1857 392 1830
+55a694dba87d 3228 366
+55b2ea4ec881 626 612
+56051d5f7c4e 2346
+5628043b2713 538
+564deda6b32d 915 498
+56502b4b653a 1397 3192
+56786f53b5d1 1712 1058 191
+56afa5b9f132 1260 2641 1280 1261
+56dc639432df 447 2586
+56fe73f70124 3175 3249 104 119
+57038cf8e1f0 3024 2356
+5729f48401fc 3135 2587 1996 784
+5732df916430 898
+57400eb80f9b 1888
+575c74c3e690 3031 3218 3252 2636
+57677e723a27 3111 2236 455 456
+5776db307b59 1268 2437 3115 1913
+57d8d790fb00 1773 778 2133 1966
+5830dd044163 2242 3161 1906 1907
+58368b7cfb97 481 160
+5853589e24e7 1698 1697
+5855f665b519 2754 3238 3106
+5893cfd2ecab 459 1515 1516
+58a061a6b20a 434 677 627 628
+58c46a111acd 2646 1252 3142 30
+59061ecac885 1937 1940 2517 3115
+5922547e97ca 2574 2739 3242 2513
+5924bdf9ece8 1797 103 1071 116
+5935928bdbe5 1266 1899 1263 3251
+599d8a2fe737 723 19
+59c732cfeae5 3229 609 955
+59c90237152a 2251 636 2249 1984
+59d0277e63bc 890 2722
+59d5c0e9ff4e 598 942 1999 2122
+5a0d9362c129 2241 648 649 172
+5a16a99c1085 271 270
+5a4278593b5c 508 509 426
+5a82960d8968 919 3251 101 2195
+5ab50f31d9c6 3108 2543 2957 981
+5abfd5ab3708 484 483 1543 2808
+5ad3e9c5ada6 191
+5b56951cbe65 3235 2531 3201
+5b77305fab08 2538 3251 103 1796
+5b95919091b2 2204 2265 2623 257
+5bd48596e426 2435 237
+5c122972062e 757 216 213
+5c19d708b2b5 2122 1476 120 3204
+5c4f20261c61 3071 2325
+5c717d86a0fb 1624 1654 1622
+5cd3c08dc42c 2292 2840 872
+5cd9ddc9ae57 117 790
+5cdcbefb5ceb 593 591 313 354
+5ce393351575 336 338 1453
+5cff0e66d1e7 191
+5d04906d6a1d 273 852 191
+5d0a49f5bee2 781 2935 2595 1554
+5d61891ddf8b 1092 2122 3218 3249
+5da68106f946 178 191
+5db00862e756 1524 3252 2847 1602
+5deae561777e 2100 2101 2102 2768
+5dee54b53470 704 543
+5df7f8377f2f 809
+5e17e864b447 887 745
+5e1c1b9280ce 1950 513
+5e74a1ab4131 1318 958
+5ed0cdf49bb2 351 208 209
+5eea01d64b88 191
+5f747a68fa6e 3084 2429 436 441
+5ff2c0dd3453 2950 189 188 162
+5ff50335d30d 718 719
+6088b07215d0 2059 1645 1811
+6093920eae4c 1618 1932 1500 1501
+609859452d66 731 279 280 1916
+60d34677ed9b 2362 1845 2363 2364
+60dd2ca547b1 2087
+60e1e4215464 2816 2340 974
+618b9bc827cc 954 2438 2802 3115
+61b1cc51f056 681
+6244067f5943 3226 303 2327
+62811975d7b3 829 830
+629566f4fcc5 707
+62bb10f561d1 3165 3139 75 2953
+62cb3445a992 1856 3112 1996 95
+62d691312680 144 2764 156 3008
+62da402b1881 1834
+62f596f52765 2442 2173 2274 2864
+63566abeaeed 3252 3220 2028
+637fc931c70f 3076 1540 385 2127
+63c06c964d04 3249 120 1095 2142
+644a4e030000 1800 1427 120 1429
+6452fd719be1 500 207
+64573ed07166 3197 2398 454 3122
+6459afbed73b 367
+647ba576134c 120 2929 650 1426
+64b19da6231d 1002 1058 191
+6508307d4745 747 995 994 565
+652ff3b87074 2604 2033 1421 2715
+659ce50965e7 796 2586 925
+663a2122dcae 2205 3249 104 2148
+66634de73df2 3240 2393 1647
+6677c707a655 678 2586 942
+66bd292d5e47 540 2827 955
+6741414765d1 449 1240
+6777141ce2fc 1634 698 1933 1496
+67c90a8a8740 1780 1779 424
+67efb291faf6 2074 973 860
+681a3b621665 2816 153 3007
+682ac7e04a26 2344 2343 125
+682bac2255cf 1722 2316 276 2220
+6853145e8018 1306 1307
+688f9723d2e7 1641 1210 1211 1217
+68a7a233662d 2514 2003
+6914bdd41f97 2250 1094 2370 2371
+693573ce5bf0 195
+69fadf433104 3108 2426 2425 3249
+69fdc6ef3d49 1056 3249 83 26
+6a0abea7d2ba 3035 3126 3016 82
+6a1f03001b40 1815
+6a2ff43bc774 3189 2837
+6a3f680f211c 1565
+6a4abd1f9715 1430 1505 2196 1431
+6a516232a60c 1358 1090
+6a55b6d1df72 1023 487 1026 93
+6a7d6297e851 3186 1321 1554 3188
+6b179d764988 2580 3251 1925
+6b2b9594cf08 2459
+6b351c7b2b8b 3174 2778 320 192
+6b551e5029f5 987 955 613
+6b7d4f8dfdfe 1328 986 3104 615
+6b9b50c28799 290 41
+6ba8a97c6a77 3115 3249 2663 2803
+6bcc46100f15 3058 1857 3148 2394
+6c343adcdea9 1608 3249 1281 1817
+6c378652f74d 1310 1311 3251 3100
+6c7edbdb6f48 1287 1533 603
+6c8d493205b9 191
+6d2a91096c02 2757 2854 2665 3016
+6d2a96eb5172 567 532 533
+6d4d066cbd96 3211 1171 3218 3252
+6d660a84101a 949 1405 220 225
+6d84eb689b06 305
+6d8cf442227b 2523 1948 3232 120
+6e07edcbe486 2766 1047 465 464
+6e0e3c28ec62 2930 1567
+6e45515d51f8 281 2842 3004
+6e4dc84c7ccd 2194 424
+6e95b6392b1c 2867 2868 2980 1761
+6eab09197892 2944 1084
+6eafe6d25e13 932 1140 971
+6ecef5a1fc36 1198 380 2084 594
+6f1ce634b4f3 3172 2442 2173 1758
+6f902fe44054 780
+6f9c1779b5e8 1332 1842 39 184
+6fa1ebe2726f 1000
+7002a6f4fe23 584 3074
+702f0b424022 1314 1315
+70346bb70de9 1827 1826 569
+7068d7091a44 2935 2595 1554 784
+70e12cb6abaa 578 3215
+713bff05e46f 1188 2380 766 1162
+713d391efa4d 1091 571 572
+7163f12d7fbf 1244
+7171fd399b57 370 3192 524
+71850b36671a 2758 424
+725b0c05e602 2894 2811 2158 1857
+72db3735db8e 3077 912 3190 825
+72ee17b2833f 2598 2282 319 3232
+734a17d7afc7 1440 3201 3249 1837
+735c9ac2e894 2294
+736976f1adfc 813
+73824f08e61d 3062
+73be8122347f 3097 3163 1979 3022
+73ecf99f6876 748 187
+7464cc36259c 2043 2488 1897
+746d4d526ad8 553 703 191
+7480b438fc3f 1328 3104 553 703
+7485e55b5cbe 2157 2221 2219 2993
+7506c4378bbe 2506 152 157
+750bef9a2367 191
+751d648939a0 1391 1860 1880
+75489b178a18 1771 2189 1770 1772
+756792e12829 742 955 260
+758c1042cbe1 2399 1878
+7659407ae696 2773 1632 442 1630
+76a05fb9994b 713
+76e76f9575d2 1205 3087 3020 3089
+76f8e8e8590d 987 530 613 529
+773ce8d26d0d 1341 1342 1343
+77911a0c3d42 2759 268 2476 2479
+780de855c030 682 3205
+786cfaf2b115 1017 1225 1226
+78830bdc1524 1592 545 1593 1419
+78842fb4cf5e 1825 2802 1625 1619
+788f51e8a718 335 302 301
+7893f7b743bd 1706 104 107 119
+78f26298cc6e 2547 8 3203 3137
+78f3e889c838 2875 2876
+791c9ca8f1d9 2566 424
+792464bfb14c 1725 1441 1777 2309
+793071eedd10 542 577 782 783
+79563732c420 324 325 493
+79ad0e3159f7 191
+79e9398a2f50 1044 1043 104 119
+7a1b8e190b1b 317
+7a2057759642 824 2321 2712
+7a3d3a004317 2253 2468 1840 1839
+7a4e2654ac97 1177
+7aaa0d153dc0 2407 3249 2010 25
+7b7bf59d56bf 2182 104 1165 119
+7bbc8430fa0c 2270 383 381 168
+7bc56afe5efb 1216 400
+7bcbafe1246d 2881 2162 2164 3117
+7bdb76a2d2fb 497 3067 2647
+7bf9f0544eca 2532 2585 1479 34
+7c51b3aa0710 2549 2018 2023
+7c7ab2815293 3195 570
+7c811d231a28 1707 376 1870 22
+7cb309ddb4d6 3247 857
+7d0764f79752 1394 235
+7d4f7bd669f0 2611 1976 1324 2484
+7d5b6a70f7bd 353 261 214 223
+7d738371ca97 2442 2173 1525 1448
+7d78d18030d6 1005 2845 2141
 7d832a68108d 45
-7e64119918a5 3180 1632 1625 1631
-7eb646eb64ef 1350 1349 2602
-7ebff025f6e6 849 934
-7eca6e0b296d 1270
-7f2cd1f9de75 2454 3008 1617 120
-7f381591c01d 2222 2159 2311 1464
-7f438a45a36f 352 213 222
-7f475b15e8ac 2661 1133 2464 2665
-7f62a4c0206c 2498 2499 3226 281
-7f93cd270202 823 3203
-80d5ab79d7e2 3226 3245 1135 120
-814390bf16e4 2777 2182 3169 2184
-81965c416a2d 3035 3246 2000 1998
-825c342d3380 773 1774 1687 1686
-82afdb24b221 3241 352 3030
-82ceb99be59e 2181 1151 1508 57
-82ed152834db 2746
-8319eefff25f 392 394 393 391
-833da96753bb 2377 987
-834515920aa4 255
-835e6ee5ad6f 498 465 466
-83757d9e15e8 2510 2218 3198 167
-837c7835a7b3 2929 888 3080 973
-838d5a7c8a01 2653 3233 2422 889
-83afb300a13c 339 7 2364 4
-83d9c932eb92 2044 2045 2046
-83e11bf0f34f 981 587 585
-83fff426e276 870 872
-8407b74727b7 2411 1020 1017 1541
-841b2f889eb8 659 227
-847385d5c77c 3184 628 1609
-84e75b88d56f 1784 1234 1233
-84fef842943d 1635 120 3194 3014
-8511fee95914 3191 2275 155 14
-856675563abb 2386 634 1552 240
-860b4f5f19c6 3089 2076 1977 1978
-861a88c5e7a1 2649 2519 1899 3245
-8633b96907e8 3245 2456 83 171
-863d79a47fb5 1795 1473 103 1485
-865a32e8c0ea 1260 2036 3243 661
-865d152eb65b 1810 2483 84 86
-86762627ce57 2728 1296 2720
-86b99f6cb925 1887 1888 3107 2244
-871623ee59f0 2214
-874ba7e8050a 190 780
-877e8b3f797f 2922 627
-879cefe7d433 1437 2646 190
-87d56e43a865 373 3107 2335
-87eb951bffa3 370 417
-88039494b567 1204 3038 21 359
-88212044c6e8 3174 2317 2326 397
-88244b45cf84 1286 561 1452 1453
-88630b1b71c7 776 127
-887a66b76ce9 3058 2928 1661 1901
-88a3a6939465 1386
-88e0847ada8e 401 1054 190
-893e805bcd35 503 2580
-89d00ecb13de 1273 3243 1271 169
-8a0f0457cf37 2307 1583 1332 1098
-8a203f3aa1e4 2996
-8ac18c5a84a3 2995 568
-8b242f86c801 2379 1748
-8b7e678d2c26 273 274
-8bb6beecb947 2753 2810 2809 1479
-8c684ea486c2 1592 60
-8cbe2b77a0a5 3057 1837 581
-8cc387c20886 1344 2938 2371 1971
-8ce1a095683e 1551 2118 1476 103
-8cfb8180ec98 1914
-8d54043ddc47 1712 1068 223
-8d9084544ef7 2733 1726 1727
-8dbc58079ba1 423 709
-8e3c7dac9058 2696
-8e792f3fe536 2406 755 756 2864
-8e8235712412 2916 1146 3016 1456
-8e9663ab60d0 94 2977
-8ea3fcccb369 143 2018 3000 2771
-8ebc8ca3c590 615 613 614 1787
-8f05c40a2842 3047 3246 2944 265
-8f1d6d4a3789 1680 728 1681
-8f30e7954584 2805 2834 3246 2795
-8f644342a2b2 2669 126
-8f79e32376bf 2520 2400 186
-8f918c2ea2c7 2590 2820 3106 1492
-8f9a400d2052 1384
-8fa5c8045f9e 3243
-8faebebe4df5 2471 3245 2474 1134
-8fb4dcc2fee9 190
-8fd509edfca0 511 2816 546
-903d32fd75d0 272 2702 2760 2761
-90578c5de71d 1387 1854 1865
-907c53b81844 2937 315 310
-9139e3f76d7d 533 2460 2459 2118
-91471229998b 1365 806 1363 139
-9167e2b3f482 1676 2529 1451 2978
-91cde7787aed 3100 2886 2870 2381
-921af1660f82 730
-928b67dc401e 3191 1702 2118 120
-9295d6a32da4 2267 2893 3246 120
-92e36dffdeab 1791 1798 1799
-931b7ad195ce 1596
-935452fc39fd 2530 1864 2803
-93610bb8eb10 2399 3228 395 154
-937c2233dbd0 1150 1154 2664 388
-93831189e2ea 836 1343 257
-93a36f297ca3 2807 1027 650 649
-93d949faf27a 2857 685 1986 1984
-93de9fbc99a3 2350 2672 2680 1824
-9429fdd55131 2641 1930 3092 112
-943297539390 2448 2256 2257 2980
-944617ee5c96 2172 3246 104 119
-944917ee5498 1093 2150 120 1707
-94869ae6e21f 190
-94c4095a46e9 3159 1710 3236 3246
-94cdbd5dbd94 3074 954
-94f0ebd043ab 1697 1945 665 2325
-94f6ce076e18 1702 2316 3195 3207
-951ac3fbb42e 1610 368 2670 2679
-95e8065491d7 1785 1510 1512
-95ed1fad84cb 2484 1511
-95fc8fbf6d93 2591 272
-9614af337000 2413 1014 486 1015
-961c925b9fae 2819 710
-96228bd29aac 707 949
-96386e705895 2035 2034 3246 2149
-96681fb78890 703 1075
-966bea17a99e 531 190
-967a5850e308 3223 549 698 2571
-9688d1352dff 1055 1227 228
-969b1032a7e9 2439 2829 2754 1913
-96de33be930f 9 1219 762 5
-972716a03188 2058 2767 3186
-972bf3f43e4c 1762 1180 1731 2367
-979d4b5889c8 2955 429
-986f770f99fc 102 115 67 1442
-987aabecb44d 995 142
-9905b5c81e1b 3172 786
-993eff82c69b 3157 3246 120 2143
-9941427d06ab 2847 2004 3001 960
-9969e0c13fdd 1333 3020 1551 1752
-997436c54867 1565 1755 1741 1742
-99751905b9e0 2715 1949 2967 3131
-99a11a007b9c 2504 1293 3083 3212
-99d78b05292b 803 3061
-99f1190e27c5 711 1125 1549 1550
+7e64119918a5 3187 1636 1629 1635
+7eb646eb64ef 1352 1351 2609
+7ebff025f6e6 853 938
+7eca6e0b296d 1272
+7f1ee2241de6 556 2601 3135 473
+7f2cd1f9de75 2460 3016 1621 120
+7f381591c01d 2226 2163 2314 1466
+7f438a45a36f 353 214 223
+7f475b15e8ac 2670 1136 2470 2674
+7f62a4c0206c 2504 2505 3232 282
+7f93cd270202 827 3209
+80d5ab79d7e2 3232 3251 1138 120
+814390bf16e4 2786 2186 3176 2188
+81965c416a2d 3043 3252 2004 2002
+825c342d3380 777 1778 1691 1690
+82afdb24b221 3247 353 3038
+82ceb99be59e 2185 1154 1510 57
+82ed152834db 2755
+8319eefff25f 394 396 395 393
+833da96753bb 2382 991
+834515920aa4 256
+835e6ee5ad6f 501 467 468
+83757d9e15e8 2516 2222 3204 167
+837c7835a7b3 2938 892 3088 977
+838d5a7c8a01 2662 3239 2427 893
+83afb300a13c 340 7 2369 4
+83d9c932eb92 2048 2049 2050
+83e11bf0f34f 985 592 590
+83fff426e276 874 876
+8407b74727b7 2416 1024 1021 1544
+841b2f889eb8 664 228
+847385d5c77c 3191 633 1613
+84e75b88d56f 1788 1236 1235
+84fef842943d 1639 120 3200 3022
+8511fee95914 3197 2278 155 14
+856675563abb 2391 639 1555 241
+860b4f5f19c6 3097 2080 1981 1982
+861a88c5e7a1 2658 2525 1903 3251
+8633b96907e8 3251 2462 83 171
+863d79a47fb5 1799 1475 103 1487
+865a32e8c0ea 1262 2040 3249 666
+865d152eb65b 1814 2489 84 86
+86762627ce57 2737 1298 2729
+86b99f6cb925 1891 1892 3115 2248
+871623ee59f0 2218
+874ba7e8050a 191 784
+877e8b3f797f 2931 632
+879cefe7d433 1439 2655 191
+87d56e43a865 375 3115 2338
+87eb951bffa3 372 419
+88039494b567 1206 3046 21 360
+88212044c6e8 3181 2320 2329 399
+88244b45cf84 1288 566 1454 1455
+88630b1b71c7 780 127
+887a66b76ce9 3066 2937 1665 1905
+88a3a6939465 1388
+88e0847ada8e 403 1058 191
+893e805bcd35 506 2586
+89d00ecb13de 1275 3249 1273 169
+8a0f0457cf37 2310 1587 1334 1102
+8a203f3aa1e4 3004
+8ac18c5a84a3 3003 573
+8b242f86c801 2384 1752
+8b7e678d2c26 274 275
+8bb6beecb947 2762 2819 2818 1481
+8c684ea486c2 1596 60
+8cbe2b77a0a5 3065 1841 586
+8cc387c20886 1346 2947 2376 1975
+8ce1a095683e 1554 2122 1478 103
+8cfb8180ec98 1918
+8d54043ddc47 1716 1072 224
+8d9084544ef7 2742 1730 1731
+8dbc58079ba1 425 714
+8e3c7dac9058 2705
+8e792f3fe536 2411 760 761 2873
+8e8235712412 2925 1149 3024 1458
+8e9663ab60d0 94 2985
+8ea3fcccb369 143 2022 3008 2780
+8ebc8ca3c590 620 618 619 1791
+8f05c40a2842 3055 3252 2953 266
+8f1d6d4a3789 1684 733 1685
+8f30e7954584 2814 2843 3252 2804
+8f644342a2b2 2678 126
+8f79e32376bf 2526 2405 186
+8f918c2ea2c7 2596 2829 3114 1494
+8f9a400d2052 1386
+8fa5c8045f9e 3249
+8faebebe4df5 2477 3251 2480 1137
+8fb4dcc2fee9 191
+8fd509edfca0 514 2825 550
+903d32fd75d0 273 2711 2769 2770
+90578c5de71d 1389 1858 1869
+907c53b81844 2946 316 311
+9139e3f76d7d 537 2466 2465 2122
+91471229998b 1367 810 1365 139
+9167e2b3f482 1680 2535 1453 2986
+91cde7787aed 3108 2895 2879 2386
+921af1660f82 735
+928b67dc401e 3197 1706 2122 120
+9295d6a32da4 2271 2902 3252 120
+92e36dffdeab 1795 1802 1803
+931b7ad195ce 1600
+935452fc39fd 2536 1868 2812
+93610bb8eb10 2404 3234 397 154
+937c2233dbd0 1153 1157 2673 390
+93831189e2ea 840 1345 258
+93a36f297ca3 2816 1031 655 654
+93d949faf27a 2866 690 1990 1988
+93de9fbc99a3 2355 2681 2689 1828
+9429fdd55131 2650 1934 3100 112
+943297539390 2454 2260 2261 2988
+944617ee5c96 2176 3252 104 119
+944917ee5498 1097 2154 120 1711
+94869ae6e21f 191
+94c4095a46e9 3166 1714 3242 3252
+94cdbd5dbd94 3082 958
+94f0ebd043ab 1701 1949 670 2328
+94f6ce076e18 1706 2319 3201 3213
+951ac3fbb42e 1614 369 2679 2688
+95e8065491d7 1789 1512 1514
+95ed1fad84cb 2490 1513
+95fc8fbf6d93 2597 273
+9614af337000 2418 1018 489 1019
+961c925b9fae 2828 715
+96228bd29aac 712 953
+96386e705895 2039 2038 3252 2153
+96681fb78890 708 1079
+966bea17a99e 535 191
+967a5850e308 3229 553 703 2577
+9688d1352dff 1059 1229 229
+969b1032a7e9 2444 2838 2763 1917
+96de33be930f 9 1221 767 5
+972716a03188 2062 2776 3193
+972bf3f43e4c 1766 1182 1735 2372
+979d4b5889c8 2964 431
+986f770f99fc 102 115 67 1444
+987aabecb44d 999 142
+9905b5c81e1b 3179 790
+993eff82c69b 3164 3252 120 2147
+9941427d06ab 2856 2008 3009 964
+9969e0c13fdd 1335 3028 1554 1756
+997436c54867 1568 1759 1745 1746
+99751905b9e0 2724 1953 2975 3139
+99a11a007b9c 2510 1295 3091 3218
+99d78b05292b 807 3069
+99f1190e27c5 716 1128 1552 1553
 99f260d733f0 16 17 13
-9a6c1122f1b4 549 698 190
-9ab537e324f7 1722 1195 1194 377
-9af58424afee 2657 3226 670 2655
-9b2270629cce 2596 2028 2030 190
-9b55cd3cf0ce 2480 2490 2963 3098
-9b607d3a4a57 1860 2297 2392 3198
-9b85af151602 3033 1915 1916
-9ba3fc328536 1761 1932 1905 1654
-9bba1d30df05 850 190
-9c06351792b8 2255 2637 2953 3134
-9c3a8ced8e24 2412 2688 3212 3243
-9c8f0f368bd7 2581 2074
-9cbbf31743e8 3031 2581
-9cd066e2996a 1352 553 2815 502
-9d1a21cb69d7 2466 3236 3245 2989
-9d4c6f7d28b6 1226 2013 875
-9d87422a8c8e 1415 2239 2151 3091
-9d9d125018f3 294 295
-9dbc65dae525 2745 3098
-9dbe5bc4213c 3229 1819 3194 3003
-9dd08933165f 176 174 1808 177
-9de5a01bd9b9 441
-9e022f44456f 3086 3246 877 2426
-9e08a739c525 1335
-9e0a7643e29c 848 190
-9e3441b93960 1521 2630 3131 1173
-9e802930d874 2079 1551 3005 2288
-9ebd4450c8be 554 2250 638 639
-9edef716b15f 1997 327 1645 1646
-9ef08bd8659f 190
-9f112bbdd2c2 1471
-9f8e36032f5f 2173 1886 1045
-9fcc22ce8f38 3224 2816 546 3124
-a01a686b71bf 3150 2048 1032 2047
-a08d1cb2df5e 1851 3246 2372 2373
-a0c3e179d6f7 2276 3226 1481 669
-a0d1ef1b80b3 3243 953 2798 3098
-a0fc9484c4a3 2689 2563 3008 120
-a12f8da26a47 18 786
-a142e1ffe093 1518 1702 3195 3232
-a1554eaf4b35 2636 2633 120 1904
-a1733f96c342 2693 3029 3212 1758
-a1857c54a7a7 2506 2051 2054 2957
-a1a4883a250d 3045 1067 2321 2965
-a1f92e63310d 843 1046 753 2481
-a22666ce75fb 2445 2936
-a23243059f8c 685 3245 1132 2124
-a237d08ffefa 2316
-a25527ac1343 190
-a26a4a134916 1585 1586
-a2a645a3b646 2850 2025 1444 3016
-a2b029303a27 103 2126 1951 116
-a2d808531115 1890
-a2ef12566c7f 2415 3212 1987 2139
-a3b20d0a4945 2772 3243 104 119
-a3e127dc9e7f 492
-a3f7f4d70749 2274 2629 120 137
-a4459ea6dd5a 2945 1523 2619 1524
-a45471401cbb 2067 202
-a4854f6a08b9 701 3204
-a4d7cf121f8a 723 2336 1910 1745
-a4e016f4b4d5 2108 948 3230 3243
-a51ac39fd169 2401 1528 2919 190
-a51f0571f451 2103 1952 1956 1107
-a52c0c0b471d 2427 3107
-a545e0d1a463 1275 685 1272 1420
-a555a59a03c6 940
-a57bd27de318 1516 1441 1440
-a59d691a66e8 3225 507 2816 546
-a5d315421a1c 2183 1847 3082 2895
-a641fece4420 330
-a6f508027948 1545 1377 1544 630
-a73c3518d163 3191 2161 3107 1268
-a77c6fca2492 1844 516 2522 1746
-a786bb13cff3 1931 2443 2442 449
-a7beb096aeed 3147 99 1985 98
-a80e5cff1980 841 2017 2827 2323
-a819058221f7 986 190
-a89373ca2e5a 1416 2240 3110 864
-a89465f32ef4 962 1970 2355 1606
-a9377dc7e370 436 1176
-a95c5c58c383 2423 2770 2489 1082
-a9ae4e524870 3178 2927 2599 1318
-a9c62c3105f1 2236 2659 2234 2235
-a9cf7278950f 1147 2167 120 1148
-a9d292ccc765 1973 1345 1338 2021
-a9f17070cdaf 2060 3243 83 2005
-aa03f57fb96d 594 3016
-aa2412a90e3e 361
-aa814b6f1c81 1794 120 1797 263
-aaa18c84a972 2816 546 352 260
-ab43872df8fe 2310 3162 2932 164
-ab4999385ee5 1020 485 1021 957
-ab56b26ece93 2063 3242 548
-abcc178f3825 2502 1003 3062 3080
-abe6dde93598 2741 2793 1483
-ac03c0f23a4a 797 3209
-ac438a8ed570 190
-ac4f13672f78 2109 3245 2187 173
-ac5a9b997539 178 190
-ac6bdccc9c15 1685 2408 1262 769
-acac10a2f3a6 2104 3245 83 26
-aceff3eed38a 2804 1198 1197 2970
-ad047573091c 1002 62
-ad0c2b454f84 3153 3201 2923 1657
-ad193cc5360b 2879 112 3016 2982
-ada1a0a05e44 2931 2554 1487 2551
+9a6c1122f1b4 553 703 191
+9ab537e324f7 1726 1197 1196 379
+9af58424afee 2666 3232 675 2664
+9b2270629cce 2603 2032 2034 191
+9b55cd3cf0ce 2486 2496 2971 3106
+9b607d3a4a57 1864 2300 2397 3204
+9b85af151602 3041 1919 1920
+9ba3fc328536 1765 1936 1909 1658
+9bba1d30df05 854 191
+9c06351792b8 2259 2646 2962 3142
+9c3a8ced8e24 2417 2697 3218 3249
+9c8f0f368bd7 2587 2078
+9cbbf31743e8 3039 2587
+9cd066e2996a 1354 558 2824 505
+9d1a21cb69d7 2472 3242 3251 2997
+9d4c6f7d28b6 1228 2017 879
+9d87422a8c8e 1417 2243 2155 3099
+9d9d125018f3 295 296
+9dbc65dae525 2754 3106
+9dbe5bc4213c 3235 1823 3200 3011
+9dd08933165f 176 174 1812 177
+9de5a01bd9b9 443
+9e022f44456f 3094 3252 881 2431
+9e08a739c525 1337
+9e0a7643e29c 852 191
+9e3441b93960 1524 2639 3139 1175
+9e802930d874 2083 1554 3013 2291
+9ebd4450c8be 559 2254 643 644
+9edef716b15f 2001 328 1649 1650
+9ef08bd8659f 191
+9f112bbdd2c2 1473
+9f8e36032f5f 2177 1890 1049
+9fcc22ce8f38 3230 2825 550 3132
+a01a686b71bf 3157 2052 1036 2051
+a08d1cb2df5e 1855 3252 2377 2378
+a0c3e179d6f7 2279 3232 1483 674
+a0d1ef1b80b3 3249 957 2807 3106
+a0fc9484c4a3 2698 2569 3016 120
+a12f8da26a47 18 790
+a142e1ffe093 1520 1706 3201 3238
+a1554eaf4b35 2645 2642 120 1908
+a1733f96c342 2702 3037 3218 1762
+a1857c54a7a7 2512 2055 2058 2966
+a1a4883a250d 3053 1071 2324 2973
+a1f92e63310d 847 1050 758 2487
+a22666ce75fb 2450 2945
+a23243059f8c 690 3251 1135 2128
+a237d08ffefa 2319
+a25527ac1343 191
+a26a4a134916 1589 1590
+a2a645a3b646 2859 2029 1446 3024
+a2b029303a27 103 2130 1955 116
+a2d808531115 1894
+a2ef12566c7f 2420 3218 1991 2143
+a3b20d0a4945 2781 3249 104 119
+a3e127dc9e7f 495
+a3f7f4d70749 2277 2638 120 137
+a4459ea6dd5a 2954 1526 2628 1527
+a45471401cbb 2071 203
+a4854f6a08b9 706 3210
+a4d7cf121f8a 728 2339 1914 1749
+a4e016f4b4d5 2112 952 3236 3249
+a51ac39fd169 2406 1531 2928 191
+a51f0571f451 2107 1956 1960 1111
+a52c0c0b471d 2432 3115
+a545e0d1a463 1277 690 1274 1422
+a555a59a03c6 944
+a57bd27de318 1518 1443 1442
+a59d691a66e8 3231 510 2825 550
+a5d315421a1c 2187 1851 3090 2904
+a641fece4420 331
+a6f508027948 1548 1379 1547 635
+a73c3518d163 3197 2165 3115 1270
+a77c6fca2492 1848 519 2528 1750
+a786bb13cff3 1935 2448 2447 451
+a7beb096aeed 3154 99 1989 98
+a80e5cff1980 845 2021 2836 2326
+a819058221f7 990 191
+a89373ca2e5a 1418 2244 3118 868
+a89465f32ef4 966 1974 2360 1610
+a9377dc7e370 438 1178
+a95c5c58c383 2428 2779 2495 1086
+a9ae4e524870 3185 2936 2606 1320
+a9c62c3105f1 2240 2668 2238 2239
+a9cf7278950f 1150 2171 120 1151
+a9d292ccc765 1977 1347 1340 2025
+a9f17070cdaf 2064 3249 83 2009
+aa03f57fb96d 599 3024
+aa2412a90e3e 362
+aa814b6f1c81 1798 120 1801 264
+aaa18c84a972 2825 550 353 261
+ab39bf701769 1413 866 1561 867
+ab43872df8fe 2313 3169 2941 164
+ab4999385ee5 1024 488 1025 961
+ab56b26ece93 2067 3248 552
+abcc178f3825 2508 1007 3070 3088
+abe6dde93598 2750 2802 1485
+ac03c0f23a4a 801 3215
+ac438a8ed570 191
+ac4f13672f78 2113 3251 2191 173
+ac5a9b997539 178 191
+ac6bdccc9c15 1689 2413 1264 774
+acac10a2f3a6 2108 3251 83 26
+aceff3eed38a 2813 1200 1199 2978
+ad047573091c 1006 62
+ad0c2b454f84 3160 3207 2932 1661
+ad193cc5360b 2888 112 3024 2990
+ada1a0a05e44 2940 2560 1489 2557
 adcd3d748ad2 158
-aded37d72803 2210 1096 104 3198
-adee8f00fee3 1047 2521 1248 2329
-ae06c4df3a40 897 898
-ae5193e5d80c 2007 2151 77 73
-ae8cee48c850 352 1054 190
-ae973d3ca477 183 1126 239 182
-aeaaf6359a89 3100 1934 2778 768
-aeaef3a24941 795 983 608
-aebb90852ca9 1306 818
-aee87b031ae3 785
-af18fdcb1f3a 555
-af1f92a99362 2374 2700
-af6695874cbe 103 1678 2127 116
-af845db3fab7 2868 786
-af9bef32a136 1848 1368 3063 1849
-afa8bdfcdec9 2495 685 3245 2694
-afc63a3cfdd4 576
-b027eb3229eb 1186 104 119 37
-b050255cb47a 1293 2437 2169 1729
-b06c2b464db3 382 402 376 1228
-b0c7a1ebc05b 890 550 844 891
-b1310544cc68 3159 1709 1252 2967
-b15491b66ddf 536 700
-b2457d2c7f8b 1050 629 1461 1460
-b2887a7baab6 695 694
-b2bd30164634 3089 2609 3128 442
-b2c49f986b1b 3070 951 155 3136
-b314f52ab3df 553 2815 851 951
-b346cd8e655b 3243 2658 89 1307
-b35494eb2f68 2220 2219
-b370614f6df2 1534 150 635 1533
-b381e71cd889 3049 1290 1853 1292
-b3b07d80bdfa 520 941
-b3d895b833f5 1323 2865
-b458d02a3626 909 678 271 1031
-b4699ec4bc91 3064 190
-b46de3154a6c 1361 2449 479 662
-b47dc415fdd4 1245 2690 2691 2692
-b4aed0113bb2 1716 104 766 119
-b4b1f8a5d55b 979 2580
-b4f4e4ca3b07 2292 2293 3243 104
-b514ef8fb8e6 2165 1382 2671 91
-b54d45cf6eaa 272 2582
-b58eeecb5bce 3161 2605 1883 114
-b5ae8ecae08d 730 3236 3246
-b5e6921d6a47 2844 285 3218 1551
-b633a1ce41e0 292
+aded37d72803 2214 1100 104 3204
+adee8f00fee3 1051 2527 1250 2332
+ae06c4df3a40 901 902
+ae2f9e011321 159 651
+ae5193e5d80c 2011 2155 77 73
+ae8cee48c850 353 1058 191
+ae973d3ca477 183 1129 240 182
+aeaaf6359a89 3108 1938 2787 773
+aeaef3a24941 799 987 613
+aebb90852ca9 1308 822
+aee87b031ae3 789
+af18fdcb1f3a 560
+af1f92a99362 2379 2709
+af6695874cbe 103 1682 2131 116
+af845db3fab7 2877 790
+af9bef32a136 1852 1370 3071 1853
+afa8bdfcdec9 2501 690 3251 2703
+afc63a3cfdd4 581
+b027eb3229eb 1188 104 119 37
+b050255cb47a 1295 2442 2173 1733
+b06c2b464db3 384 404 378 1230
+b0c7a1ebc05b 894 554 848 895
+b1310544cc68 3166 1713 1254 2975
+b15491b66ddf 540 705
+b2457d2c7f8b 1054 634 1463 1462
+b2887a7baab6 700 699
+b2bd30164634 3097 2618 3136 444
+b2c49f986b1b 3078 955 155 3144
+b314f52ab3df 558 2824 855 955
+b346cd8e655b 3249 2667 89 1309
+b35494eb2f68 2224 2223
+b370614f6df2 1537 150 640 1536
+b381e71cd889 3057 1292 1857 1294
+b3b07d80bdfa 523 945
+b3d895b833f5 1325 2874
+b458d02a3626 913 683 272 1035
+b4699ec4bc91 3072 191
+b46de3154a6c 1363 2455 482 667
+b47dc415fdd4 1247 2699 2700 2701
+b4aed0113bb2 1720 104 771 119
+b4b1f8a5d55b 983 2586
+b4f4e4ca3b07 2295 2296 3249 104
+b514ef8fb8e6 2169 1384 2680 91
+b54d45cf6eaa 273 2588
+b58eeecb5bce 3168 2612 1887 114
+b5ae8ecae08d 735 3242 3252
+b5e6921d6a47 2853 286 3224 1554
+b633a1ce41e0 293
 b6639f1d37d4 124 21
-b691cbea267f 591 2911
-b6a0c160c33b 2843 1317 2708 241
-b6f8be70adaa 1688 357 356
-b6fac05508c8 1275 685 2330 2331
-b720c9b466e4 2396 2397 3112
-b74db450a381 3219 52 53 32
-b775ee7787b6 936 682 1192 1993
-b77e8f4a6d55 1253 38 200 2997
-b7e11031aebf 190
-b7e496ff0201 2064 855 2106 437
-b7fdce53675c 2390 3177 515 514
-b8072fc252bb 416 419 3119
-b80af162531e 951 190
-b853b02d0987 3089 2610 3130 2135
-b86d993a867b 1572 1573
-b88d0b5fbc1b 3229 2763 3194 2762
-b8dd32c8cafc 2087 2088 1072 2372
-b8fa5aacac96 2581 1353 1354
-b9102426e518 2354 3107 974
-b92cb2cc5f1c 749
-b9a70baaa51c 2409 1014 486 1015
-b9baf5cb9a55 352 738 2716
-b9c7dba78614 3094 2652 1571 3235
-b9db94d9ebbc 780
-b9fa4f336b27 1412
-bad7930c27d5 1595 1593 1594
-baf60d7811cc 2514 2515 1051 2513
-bb077ca39f84 190
-bb1e80d2e4fd 2073 595
-bb318f1a98b5 3215 2372 2373 2263
-bb63624ec542 2185 1764 341 2570
-bb682a45151f 1969 2356 961 1605
-bb871ba04be5 190
-bb90a6e9c885 2193 100 1898 1897
-bbdfd21640af 2740
-bbe69265cbd0 2268 3137 2961 138
-bc2614d57e88 1130 1127 1072 2142
-bc651434f96e 2043
-bcaf7aac73a1 362
-bcf6fd7e617f 2208 3243 2209 83
-bd147c9b2b6a 3032 3223 549 698
-bd1e9f6d4058 2816 546 954
-bd26863f6d43 1525 1163 2912 104
-bdb01d9ad48b 2057 2152 1448
-bde06258ae38 2983
-bdf781c68850 835 408 218
-be1b7190b643 336 819
-be1f757ca200 2344 2631
-be2159bd8650 3225 2816 546 405
-be275ea8a905 2345
-be9f8e95dcee 2581 2821 2905
-bea563b907f5 2049 2179 1401 235
-befbf4206aac 2719 2241 2242 1663
-bf1eddeb24f2 902 900
-bf1f41e6634b 2303 2369 120 2368
-bf21145ec9a4 798 389
-bf85f1879e75 3155 2587 2946 1454
-bfaf546f03a8 2540 1948 3245 3246
-c008281bc928 499 3119
-c040505d0694 1974 684 3245 1737
-c0427ab0c856 1724 1368 2957 3245
-c048efce0d30 3043
-c06a33c46bf6 1547 1379 1378
-c0864da20035 1053 3245 83 1421
-c09042715a94 1124 1030 1418
-c0a2329b55ff 1008 190
-c0b654942b35 3100 2887 3076 2425
-c0c53157fb58 130 1436
-c120e4bad079 1966 3002 1967
-c14d7221f138 2077 2283 1551 2282
-c14fcc70b295 2312 1303 1302 2987
-c1594ef26c73 2849 1048 2022 58
-c15a8a906c65 791 804 2737 2736
-c1729e41268d 2277 2278 1926 1578
-c184f417e836 2745 1455 1653 3193
-c1a303d51936 468 476
-c1d73fe5f769 3237 1923 422
-c1ddceaf0cc8 1202 3111 3108 2376
-c241d91f145a 545 830
-c28cc8c922f6 2202 2909 2316 1579
-c294dae44507 3016 2059
-c2dfb2f5b0e5 2483 84 86 3013
-c2e967631fb5 817 126 1805 1806
-c2e9f85c248a 190
-c2f7c83d5501 195
-c344ab3b6f73 896 2164 660 667
-c3a8325d9f2f 2756 3037 1551 1918
-c465a19e1817 1937 861 1624 111
-c474c5d8ea38 775
-c48169ab2360 2437 2169 1287 1728
-c4ac27231c54 1374 2816 546 938
-c4b3abaa0431 3060
-c4df9417109e 1633 2745 120 3194
-c515c12dc89a 1411 862 1559 863
-c5902c01cb15 1527 1369 1370 2485
-c59385a314f3 2553 1455 2552 887
-c5bce6f9dd5a 3210 3020 2800
-c6103a737c3e 3126 3175
-c69e95bbdd4d 617 606
-c6c42caa3e01 538 780
-c6d9dd91deb8 1373 1372
-c72403924fd6 2259 1171 1455 1170
-c738845bb016 2924
-c739bb619e40 1156 1394 1158 1157
-c7749934c91d 573 3069 2966
-c77707cfd432 811 363 810
-c77789798dd6 1740
-c77fe59d5990 3016
-c7bf1ff2fca9 1381 3212
-c7ecf2cd66df 2701 1320 1321
-c7f1fb53f34e 794 2581
-c7f24318ea8a 2832
-c86498744411 103 2285 116 27
-c8971e4f1893 3116 2573 2707 50
-c8e9c5b199f3 914 2084 2085 2086
-c8fe1335df86 557 1672
-c91266cd6e6f 1269 1465 1490
-c9d229ec6d0a 2380 786
-c9dc27929040 2620 2549 2391 3245
-c9f06f9b7c50 2750 2463 2384 166
-c9f8ae7b7b0c 2230 2362 80 2229
-ca1772957074 103 2835 2567 116
-ca1f69d4bf3f 837 989
-ca9994035893 3221 3016 1450 87
-cac75d146900 602 2960 2569 209
-cb088cfe2d87 2505 1185 3016 1188
-cb1d476d39fc 929 68
-cb4fb3f1b40f 2435 2168 1520 1443
-cb568bc4a8d1 1213 2851 3244 2952
-cbca46f905e9 980 2580
-cc0d18e6595a 3184 802 2581 1357
-cc31fce52258 2224 2228 3113 44
-cc8c80636641 683 2469 2468 385
-ccb4942fc417 549 698 190
-ccc6f7bbff56 10 6 3135 1536
-ccee4bcc7ef5 1834 1870 372 64
-ccefd6863620 1299 938 2893 1300
-ccfd8e0beb55 461
-cd03e46853ad 2503 1602 1994 3016
-cd3bf6db30b1 2743 2404 2954 455
-cd9267493357 3246 2839 1644 2840
-ce338191ce4d 2102 2100 3195 3245
-ce400036670d 1546 1400 1399
-ceb1ae1f372d 2451 1069 559 2901
-cece55933e6a 1155 1232 583 582
-cf39d5e0b484 2853 2974
-cf65ca070bfe 2477 2188 2479 654
-cf6a3c655216 2252 2957 203
-cf6d38a7969b 1557 1662
-cf8600b881f7 2933
-d002ad9bc21a 675 2581 2960
-d04ceca039dd 3200
-d06ccb3d644a 421 2960 260
-d0b592cbf362 1892 123 122 20
-d0d16f19b007 2461 1248 2556 2555
-d0e5324daf83 2091 2093 2094 2092
-d118d52eb8d3 2642 1186 3114 120
-d129b99a1c13 553 2815 502 2960
-d19bc5439d25 2544 3243 1229 170
-d20e30848168 103 116 2787 3014
-d211ab05cd07 3223 549 698
-d23edd84edf6 1591 1590 422
-d25436c172bf 1839 1840 104 1161
-d2a0a5742e16 2075 2606 1613 1449
-d2c69ac54a83 3066 532
-d2e57428a423 1517 84 85 86
-d30a24292ea9 2175 1576 2176 1044
-d32a219df8aa 616 605
-d36d8aa7cd7f 1251 128
-d3afd36a9e03 2535 2536
-d3b8cd8ce934 3223 544 3208 406
-d3be190dad4a 348 1820
-d3df64251466 3102 1001 2674 2683
-d49b7bd28935 1433 2304 584 2363
-d4fc3431fbf9 1671
-d517ad2d1771 1708 508
-d58672462b0f 117 987
-d5b3e7906330 180 966 3152
-d5fbc6ccbb73 690 688 689 425
-d6470eb561cc 2270 1869
-d67fa09dbbf3 822 2583
-d6b5180c02cd 2581 1358 781
-d6b5a314a690 1409 2023 2841 121
-d6d0610195c2 2650 1115 2651 2353
-d6f747566f66 788 789
-d75e4960eb70 2072 549 698
-d7d243b8f057 1100
-d8747ddc7380 329 871
-d87a45cf882d 2512 1754 2065 1496
-d87aa3570264 2628
-d8ac3c84155b 1329 2697
-d8d1d2e0d036 1470
-d9023aeb5509 3016
-d9507db4fb0e 1843 496 1141
-d98c934ef8e1 797 3069 2958
-d994a566c2d3 1257 422
-d9960e0f632b 446 944 220 225
-d9e3e40b1454 2935 190
-da313bf840bf 947 2580
-da3c1335b85e 538
-da3cb50f96bb 412 2580
-da42d7923d60 3166 2580 309
-da6e6209a941 3017 1696 2898 1664
-dab4ecf77a94 1122
-dac8cfc011d5 935
-dafff3dda5db 535 3008 106 2001
-db1d0089c203 2621 3246 126
-db28f6bb2fe3 1210 1828 2666 90
-db690b53df9d 3231 3246 326 3042
-db6aac061528 2909 1551 1750
-db716e753b07 288 3053
-db9471047743 509 2581
-dba0a9bf82a1 1713 190
-dbed413806e8 1187 59 1189 922
-dc40de9b99c2 2542 1627 3246 2660
-dcd9aa709a31 580 2118 1472 120
-dce090a2673b 401 978 3115 155
-dcfa91beaee3 3123 1219 3195 762
-dd31234bbd0d 3223 881
-dd653d1831f9 420 1862 371 2993
-dd91ba96fd24 2790 2786 1871 1873
-ddf2a83d2326 1702 1803 1804 148
-de11ab19738f 2434 2166 668 652
-de39e56911f6 1587 833 834 832
-de74551efc5e 3243 2662 2765 2663
-ded1f144068a 3241 3095 951
-dee3a516cca4 1801 1802 148
-df1f318e4066 1101 1110 1111 1103
-df3b635e0a06 2863 469 2315 3196
-df57219bd49e 2223 2361 2509 2056
-df6afb6a5868 3100 3212 2897 1095
-df8a2d1e8861 3243 847 1754 1922
-df9162194acd 2893 3246 1475 120
-df9d42320fb5 1957 24 193 192
-dfd44f2e204f 842 2580 938
-e02b40dca4f6 1240 333 2676 2112
-e08af657bd0d 1094 2739 2557 2738
-e08b93f853ab 418 933 932
-e0eded07480c 2446 2447 3246 2906
+b691cbea267f 596 2920
+b6a0c160c33b 2852 1319 2717 242
+b6f8be70adaa 1692 358 357
+b6fac05508c8 1277 690 2333 2334
+b720c9b466e4 2401 2402 3120
+b74db450a381 3225 52 53 32
+b775ee7787b6 940 687 1194 1997
+b77e8f4a6d55 1255 38 201 3005
+b7e11031aebf 191
+b7e496ff0201 2068 859 2110 439
+b7fdce53675c 2395 3184 518 517
+b8072fc252bb 418 421 3127
+b80af162531e 955 191
+b853b02d0987 3097 2619 3138 2139
+b86d993a867b 1576 1577
+b88d0b5fbc1b 3235 2772 3200 2771
+b8dd32c8cafc 2091 2092 1076 2377
+b8fa5aacac96 2587 1355 1356
+b9102426e518 2359 3115 978
+b92cb2cc5f1c 754
+b9a70baaa51c 2414 1018 489 1019
+b9baf5cb9a55 353 743 2725
+b9c7dba78614 3102 2661 1575 3241
+b9db94d9ebbc 784
+b9fa4f336b27 1414
+bad7930c27d5 1599 1597 1598
+baf60d7811cc 2520 2521 1055 2519
+bb077ca39f84 191
+bb1e80d2e4fd 2077 600
+bb318f1a98b5 3221 2377 2378 2267
+bb63624ec542 2189 1768 342 2576
+bb682a45151f 1973 2361 965 1609
+bb871ba04be5 191
+bb90a6e9c885 2197 100 1902 1901
+bbdfd21640af 2749
+bc2614d57e88 1133 1130 1076 2146
+bc651434f96e 2047
+bcaf7aac73a1 363
+bcf6fd7e617f 2212 3249 2213 83
+bd147c9b2b6a 3040 3229 553 703
+bd1e9f6d4058 2825 550 958
+bd26863f6d43 1528 1166 2921 104
+bdb01d9ad48b 2061 2156 1450
+bde06258ae38 2991
+bdf781c68850 839 410 219
+be1b7190b643 337 823
+be1f757ca200 2349 2640
+be2159bd8650 3231 2825 550 407
+be275ea8a905 2350
+be9f8e95dcee 2587 2830 2914
+bea563b907f5 2053 2183 1403 236
+befbf4206aac 2728 2245 2246 1667
+bf1eddeb24f2 906 904
+bf1f41e6634b 2306 2374 120 2373
+bf21145ec9a4 802 391
+bf85f1879e75 3162 2593 2955 1456
+bfaf546f03a8 2546 1952 3251 3252
+c008281bc928 502 3127
+c040505d0694 1978 689 3251 1741
+c0427ab0c856 1728 1370 2966 3251
+c048efce0d30 3051
+c06a33c46bf6 1550 1381 1380
+c0864da20035 1057 3251 83 1423
+c09042715a94 1127 1034 1420
+c0a2329b55ff 1012 191
+c0b654942b35 3108 2896 3084 2430
+c0c53157fb58 130 1438
+c120e4bad079 1970 3010 1971
+c14d7221f138 2081 2286 1554 2285
+c14fcc70b295 2315 1305 1304 2995
+c1594ef26c73 2858 1052 2026 58
+c15a8a906c65 795 808 2746 2745
+c1729e41268d 2280 2281 1930 1582
+c184f417e836 2754 1457 1657 3199
+c1a303d51936 470 479
+c1d73fe5f769 3243 1927 424
+c1ddceaf0cc8 1204 3119 3116 2381
+c241d91f145a 549 834
+c28cc8c922f6 2206 2918 2319 1583
+c294dae44507 3024 2063
+c2dfb2f5b0e5 2489 84 86 3021
+c2e967631fb5 821 126 1809 1810
+c2e9f85c248a 191
+c2f7c83d5501 196
+c344ab3b6f73 900 2168 665 672
+c3a8325d9f2f 2765 3045 1554 1922
+c465a19e1817 1941 865 1628 111
+c474c5d8ea38 779
+c48169ab2360 2442 2173 1289 1732
+c4ac27231c54 1376 2825 550 942
+c4b3abaa0431 3068
+c4df9417109e 1637 2754 120 3200
+c5902c01cb15 1530 1371 1372 2491
+c59385a314f3 2559 1457 2558 891
+c5bce6f9dd5a 3216 3028 2809
+c6103a737c3e 3134 3182
+c69e95bbdd4d 622 611
+c6c42caa3e01 542 784
+c6d9dd91deb8 1375 1374
+c72403924fd6 2263 1173 1457 1172
+c738845bb016 2933
+c739bb619e40 1159 1396 1161 1160
+c7749934c91d 578 3077 2974
+c77707cfd432 815 364 814
+c77789798dd6 1744
+c77fe59d5990 3024
+c7bf1ff2fca9 1383 3218
+c7ecf2cd66df 2710 1322 1323
+c7f1fb53f34e 798 2587
+c7f24318ea8a 2841
+c86498744411 103 2288 116 27
+c8971e4f1893 3124 2579 2716 50
+c8e9c5b199f3 918 2088 2089 2090
+c8fe1335df86 562 1676
+c91266cd6e6f 1271 1467 1492
+c9d229ec6d0a 2385 790
+c9dc27929040 2629 2555 2396 3251
+c9f06f9b7c50 2759 2469 2389 166
+c9f8ae7b7b0c 2234 2367 80 2233
+ca1772957074 103 2844 2573 116
+ca1f69d4bf3f 841 993
+ca9994035893 3227 3024 1452 87
+cac75d146900 607 2969 2575 210
+cb088cfe2d87 2511 1187 3024 1190
+cb1d476d39fc 933 68
+cb4fb3f1b40f 2440 2172 1523 1445
+cb568bc4a8d1 1215 2860 3250 2961
+cbca46f905e9 984 2586
+cc0d18e6595a 3191 806 2587 1359
+cc31fce52258 2228 2232 3121 44
+cc8c80636641 688 2475 2474 387
+ccb4942fc417 553 703 191
+ccc6f7bbff56 10 6 3143 1539
+ccee4bcc7ef5 1838 1874 374 64
+ccefd6863620 1301 942 2902 1302
+ccfd8e0beb55 463
+cd03e46853ad 2509 1606 1998 3024
+cd3bf6db30b1 2752 2409 2963 457
+cd9267493357 3252 2848 1648 2849
+ce338191ce4d 2106 2104 3201 3251
+ce400036670d 1549 1402 1401
+ceb1ae1f372d 2457 1073 564 2910
+cece55933e6a 1158 1234 588 587
+cf39d5e0b484 2862 2982
+cf65ca070bfe 2483 2192 2485 659
+cf6a3c655216 2256 2966 204
+cf6d38a7969b 1560 1666
+cf8600b881f7 2942
+d002ad9bc21a 680 2587 2969
+d04ceca039dd 3206
+d06ccb3d644a 423 2969 261
+d0b592cbf362 1896 123 122 20
+d0d16f19b007 2467 1250 2562 2561
+d0e5324daf83 2095 2097 2098 2096
+d118d52eb8d3 2651 1188 3122 120
+d129b99a1c13 558 2824 505 2969
+d12f6b631bae 1522 2614 2613 138
+d19bc5439d25 2550 3249 1231 170
+d20e30848168 103 116 2796 3022
+d211ab05cd07 3229 553 703
+d23edd84edf6 1595 1594 424
+d25436c172bf 1843 1844 104 1164
+d2a0a5742e16 2079 2615 1617 1451
+d2c69ac54a83 3074 536
+d2e57428a423 1519 84 85 86
+d30a24292ea9 2179 1580 2180 1048
+d32a219df8aa 621 610
+d36d8aa7cd7f 1253 128
+d3afd36a9e03 2541 2542
+d3b8cd8ce934 3229 548 3214 408
+d3be190dad4a 349 1824
+d3df64251466 3110 1005 2683 2692
+d49b7bd28935 1435 2307 589 2368
+d4fc3431fbf9 1675
+d517ad2d1771 1712 511
+d55ea15ef10a 3192
+d58672462b0f 117 991
+d5b3e7906330 180 970 3159
+d5fbc6ccbb73 695 693 694 427
+d6470eb561cc 2273 1873
+d67fa09dbbf3 826 2589
+d6b5180c02cd 2587 1360 785
+d6b5a314a690 1411 2027 2850 121
+d6d0610195c2 2659 1118 2660 2358
+d6f747566f66 792 793
+d75e4960eb70 2076 553 703
+d7d243b8f057 1104
+d8747ddc7380 330 875
+d87a45cf882d 2518 1758 2069 1498
+d87aa3570264 2637
+d8ac3c84155b 1331 2706
+d8d1d2e0d036 1472
+d9023aeb5509 3024
+d9507db4fb0e 1847 499 1144
+d98c934ef8e1 801 3077 2967
+d994a566c2d3 1259 424
+d9960e0f632b 448 948 221 226
+d9e3e40b1454 2944 191
+da313bf840bf 951 2586
+da3c1335b85e 542
+da3cb50f96bb 414 2586
+da42d7923d60 3173 2586 310
+da6e6209a941 3025 1700 2907 1668
+dab4ecf77a94 1125
+dac8cfc011d5 939
+dafff3dda5db 539 3016 106 2005
+db1d0089c203 2630 3252 126
+db28f6bb2fe3 1212 1832 2675 90
+db690b53df9d 3237 3252 327 3050
+db6aac061528 2918 1554 1754
+db716e753b07 289 3061
+db9471047743 512 2587
+dba0a9bf82a1 1717 191
+dbed413806e8 1189 59 1191 926
+dc40de9b99c2 2548 1631 3252 2669
+dcd9aa709a31 585 2122 1474 120
+dce090a2673b 403 982 3123 155
+dcfa91beaee3 3131 1221 3201 767
+dd31234bbd0d 3229 885
+dd653d1831f9 422 1866 373 3001
+dd91ba96fd24 2799 2795 1875 1877
+ddf2a83d2326 1706 1807 1808 148
+de11ab19738f 2439 2170 673 657
+de39e56911f6 1591 837 838 836
+de74551efc5e 3249 2671 2774 2672
+ded1f144068a 3247 3103 955
+dedb63809a16 698
+dee3a516cca4 1805 1806 148
+df1f318e4066 1105 1114 1115 1107
+df3b635e0a06 2872 471 2318 3202
+df57219bd49e 2227 2366 2515 2060
+df6afb6a5868 3108 3218 2906 1099
+df8a2d1e8861 3249 851 1758 1926
+df9162194acd 2902 3252 1477 120
+df9d42320fb5 1961 24 194 193
+dfd44f2e204f 846 2586 942
+e02b40dca4f6 1242 334 2685 2116
+e08af657bd0d 1098 2748 2563 2747
+e08b93f853ab 420 937 936
+e0eded07480c 2451 2452 3252 2915
 e0eedf3e101c 185
-e10ea4209661 1362 3089 3246 120
-e12072b0b62a 1222 3213 243
-e1a25245c03e 190
-e1c8b2a48e64 1413 901 1396 764
-e25df8df9f0d 1092 2068 3006 2145
-e27351c645cf 190
-e2a8983f92fc 2494 538 3195 571
-e2d4ab81ea40 685 3245 2472 2122
-e38f20b10b67 552
-e3dd55ed7bd8 997 642 656
-e405238c299f 2900 422
-e427659dc8e0 2842 513 120 3016
-e4512d6ec735 1760 2856 1730 1759
-e45fd414892a 399 2580
-e46ef0bfc71b 3025 422
-e4aa26c245c4 268
-e4d236b94e5a 574
-e508b2aa262b 1519
-e5704cf338e5 103 1790 1067 116
-e58f79725297 816 2254 2984
-e5f2b0d89c7b 2581 2822 2903 2904
-e633884c674e 346 488 2647 1455
-e6434c364d61 3085 3056 1853 2981
-e65a8cd9f3bc 1060 2612 975 972
-e65d949adc04 1054 190
-e67cf7932b26 1139 1786 1144 1462
-e689b57c92df 2185 2475 2476 341
-e693273faf53 3226 3246 1488 1777
-e6981869c202 686 2816 546
-e6b90812e687 2942 1177 1179 965
-e70c0b4b50d1 350 207 208
-e7b4be92f5a0 3100 2320 2319
-e7d5cd9f9556 1603
-e7d63fc75fe0 1563
-e7dc8838dcca 1390 1853
-e829bec4dbe1 2518 2148 54 109
-e859b7cfb2ff 2531 349 2975
-e88deafdec8e 1383
-e8a6053f1c80 2581 780
-e8f1049c3b6f 741 1230 1193 293
-e9734dd46202 2487 721 1911 1744
-e9bcdd747d56 2723 1735
-e9eabb6db2d3 3177 3075 2585 1907
-ea05a92ec59d 1310 1036 344
-ea3678cf7e88 2419 1651 120 1280
-ea4efbeeb2fb 272 2816 546
-ea5191c4c35e 2915 3107 2492
-ea5a4c046d96 553 1713 2815 210
-ea611a4b83b6 2587 1359 2015 1749
-ea7b77f1ecb1 705 2004 3190
-eaa539561e6f 1551 3245 2009 148
-eaa63ccead2c 2309 2195 104 2010
-eacb54cb248c 1237 1236 569 1239
-eb5c180f6d8c 1720 771 912 1012
-ebe69f544fc5 1842 1004
-ec003005d031 1023 1402
-ec173f7f2d6b 2111 3073 2578 328
-ec6cf7eb2ee5 369 632 633
-ec7e956e820a 927 1705 2957 3246
-ec8ed74c0b4c 1405 2581 2071
-ecba51c4de43 1097
-ed8d80acae82 450 2580
-ed9290330faa 854 2580 2300
-edf4037b5d97 1783 1782 1800 1736
-edfbeec67c22 1943 2131 1459 40
-ee5a38399f3c 1682 1684 1683 63
-ee61a054366a 556 3212
-ee6f9948dbd0 430
-ee78915a27a6 736 141
-ee9617622633 206
-eeb92345c32d 925 2793 1482
-eec18ef26368 2117 3008 3124 11
-eed560f60130 1136 857 1667
-eedf3fd102b3 354 2580
-ef1013d60c72 1845 3163 1466
-ef2c51aee5e6 1521 1422 2902 1950
-ef855b79bf36 3243 3114 2212 2796
-efb65cd908ab 2913 2395 1880 2940
-efdeaf9ace30 458 1965
-f0131a255b28 1445 1556
-f06885696a18 2003 2002 2962 3131
-f0cfad5e07ea 211 198 196
-f0d17e2076c5 1099 1582 1581 1337
-f0e28999c83e 2269 1083
-f0fac89fe713 2548 2547 2751 1983
-f12d6b7290f0 3223 610 502 2960
-f13a4bf25aa2 1114 127 2861
-f14b94a2a642 190 1011
-f197f9284d31 1375 1376
-f1c2ccbe9875 1829 1104 1102
-f1e289bb2076 1577 1636 1638 1639
-f20b7752e27c 1600 296 297
-f243b54fd624 1225 1863 1881 256
-f2aa587cf6e2 1186 3016 2260 87
-f2b11f43234b 190
-f34c33b6a4ea 988 2852 858
-f385b48b64d8 1699 1941 1700 74
-f395d9780ac8 190
-f398c297921c 1120 1121 2163 3083
-f3b7eddfbe89 277
-f42c84642287 720 719
-f45f2d0a76ab 1263 3243 3217 2988
-f46be1142d53 2758 2062 2890
-f47604209bcb 330 2338
-f47ecdd03ca6 254 216
-f4c97d80e097 2934 2717
+e10ea4209661 1364 3097 3252 120
+e12072b0b62a 1224 3219 244
+e1a25245c03e 191
+e1c8b2a48e64 1415 905 1398 769
+e25df8df9f0d 1096 2072 3014 2149
+e27351c645cf 191
+e2a8983f92fc 2500 542 3201 576
+e2d4ab81ea40 690 3251 2478 2126
+e38f20b10b67 557
+e3dd55ed7bd8 1001 647 661
+e405238c299f 2909 424
+e427659dc8e0 2851 516 120 3024
+e4512d6ec735 1764 2865 1734 1763
+e45fd414892a 401 2586
+e46ef0bfc71b 3033 424
+e4aa26c245c4 269
+e4d236b94e5a 579
+e508b2aa262b 1521
+e5704cf338e5 103 1794 1071 116
+e58f79725297 820 2258 2992
+e5f2b0d89c7b 2587 2831 2912 2913
+e633884c674e 347 491 2656 1457
+e6434c364d61 3093 3064 1857 2989
+e65a8cd9f3bc 1064 2621 979 976
+e65d949adc04 1058 191
+e67cf7932b26 1142 1790 1147 1464
+e689b57c92df 2189 2481 2482 342
+e693273faf53 3232 3252 1490 1781
+e6981869c202 691 2825 550
+e6b90812e687 2951 1179 1181 969
+e70c0b4b50d1 351 208 209
+e7b4be92f5a0 3108 2323 2322
+e7d5cd9f9556 1607
+e7d63fc75fe0 1566
+e7dc8838dcca 1392 1857
+e829bec4dbe1 2524 2152 54 109
+e859b7cfb2ff 2537 350 2983
+e88deafdec8e 1385
+e8a6053f1c80 2587 784
+e8f1049c3b6f 746 1232 1195 294
+e9734dd46202 2493 726 1915 1748
+e9bcdd747d56 2732 1739
+e9eabb6db2d3 3184 3083 2591 1911
+ea05a92ec59d 1312 1040 345
+ea3678cf7e88 2424 1655 120 1282
+ea4efbeeb2fb 273 2825 550
+ea5191c4c35e 2924 3115 2498
+ea5a4c046d96 558 1717 2824 211
+ea611a4b83b6 2593 1361 2019 1753
+ea7b77f1ecb1 710 2008 3196
+eaa539561e6f 1554 3251 2013 148
+eaa63ccead2c 2312 2199 104 2014
+eacb54cb248c 1239 1238 574 1241
+eb5c180f6d8c 1724 776 916 1016
+ebe69f544fc5 1846 1008
+ec003005d031 1027 1404
+ec173f7f2d6b 2115 3081 2584 329
+ec6cf7eb2ee5 371 637 638
+ec7e956e820a 931 1709 2966 3252
+ec8ed74c0b4c 1407 2587 2075
+ecba51c4de43 1101
+ed8d80acae82 452 2586
+ed9290330faa 858 2586 2303
+edca92786de3 2453 2347 2348
+edf4037b5d97 1787 1786 1804 1740
+edfbeec67c22 1947 2135 1461 40
+ee5a38399f3c 1686 1688 1687 63
+ee61a054366a 561 3218
+ee6f9948dbd0 432
+ee78915a27a6 741 141
+ee9617622633 207
+eeb92345c32d 929 2802 1484
+eec18ef26368 2121 3016 3132 11
+eed560f60130 1139 861 1671
+eedf3fd102b3 355 2586
+ef1013d60c72 1849 3170 1468
+ef2c51aee5e6 1524 1424 2911 1954
+ef855b79bf36 3249 3122 2216 2805
+efb65cd908ab 2922 2400 1884 2949
+efdeaf9ace30 460 1969
+f0131a255b28 1447 1559
+f06885696a18 2007 2006 2970 3139
+f0cfad5e07ea 212 199 197
+f0d17e2076c5 1103 1586 1585 1339
+f0e28999c83e 2272 1087
+f0fac89fe713 2554 2553 2760 1987
+f12d6b7290f0 3229 615 505 2969
+f13a4bf25aa2 1117 127 2870
+f14b94a2a642 191 1015
+f197f9284d31 1377 1378
+f1c2ccbe9875 1833 1108 1106
+f1e289bb2076 1581 1640 1642 1643
+f20b7752e27c 1604 297 298
+f243b54fd624 1227 1867 1885 257
+f2aa587cf6e2 1188 3024 2264 87
+f2b11f43234b 191
+f34c33b6a4ea 992 2861 862
+f385b48b64d8 1703 1945 1704 74
+f395d9780ac8 191
+f398c297921c 1123 1124 2167 3091
+f3b7eddfbe89 278
+f42c84642287 725 724
+f45f2d0a76ab 1265 3249 3223 2996
+f46be1142d53 2767 2066 2899
+f47604209bcb 331 2341
+f47ecdd03ca6 255 217
+f4c97d80e097 2943 2726
 f4f1ad4a661c 118
-f4f1e3819e67 999
-f52d2ea5d933 2747 2227 2226 1738
-f52ff8e584c9 681 706 1081
-f53653b49cab 1827 1201 1211 1818
-f53f29ba1e54 777 2588 1085
-f5a44e48c10a 9 3195 5 135
-f5c9ce516846 1054 190
-f6119b04c7fb 558 1543
-f62ef3c86767 190
-f632b784a786 3089 592 2339 1754
-f643a6be00bf 2194 1109 340 61
-f659c5477ae7 3123 1954 1958 1959
-f65dbd71db45 2707 2011 2012 133
-f759ffa21fac 2645 320 205 204
-f77e11e9dec6 3034 1325 3211 727
-f7a305c8c383 104 119 2125 2140
-f7b1d919cba6 1231 1294 942 129
-f7eb3e4509d7 1326 3096 838
-f87779cee75a 549 698 848 190
-f8795953db72 1123 1049 1435 1434
-f8945a8b362f 2061 103 2146 116
-f8e447a3c36f 2204 2206 685 83
-f92b2b35fe20 926 3015 314 313
-f9517604623f 2440 1145 2814 3121
-f95a8c679c0c 343 2333
-f961688b785e 1532 1548
-f9662d27013a 1073 2718 489 266
-f97864ed8194 2685 2370 2196 3246
-f9ae266921f2 2205 104 3202 2207
-f9be59894943 1187 1779 1153 1780
-f9d07340eebf 2729 3028
-fa03352b3f04 2724 543 2946 1925
-fa8a575d69eb 1669
-fa9d213d5550 2437 2784 2169 640
-faa1363e3088 2302 2488 2971 2973
-fab1cef556bf 367
-fae66bdebf19 201 245
-faf3d0387873 521 1244 230 229
-fbdea6506d91 2779 2806 1747 1756
-fbe2a3818449 3089 2417 2437 2169
-fbffb57ebe53 287
-fcb32c5b9011 1371 758
-fcc94db7e7cc 679 680
-fcfaa1203cc1 2387 3107 2491 147
-fd7f2c452426 2533 2768 1489 671
-fdf84ca8f7c3 1249 232 233
-fe53f67baf61 1702 104 107 119
-fe64c74639b4 2617 2618 262 1077
-fe6ed276ce4f 735 734
-fe86e1d8bab9 120 1281 3016 1282
-fef90ebc70b0 3009
-ff0685c57026 1500 1178 375
-ff26a1508c82 1336 1334
-ff32d52b700b 3229 3178 2976
-ff6e7d9e7a58 190
-ff779a01b25e 1815 440 1816 3098
-ffbb9b9efb12 651
-ffc9aafef53d 3243 2203 83 170
-ffd0ecb35059 1885 1138 2114
-ffeaa4ba8a01 3070 500
-fff96ef2d433 244
+f4f1e3819e67 1003
+f52d2ea5d933 2756 2231 2230 1742
+f52ff8e584c9 686 711 1085
+f53653b49cab 1831 1203 1213 1822
+f53f29ba1e54 781 2594 1089
+f5a44e48c10a 9 3201 5 135
+f5c9ce516846 1058 191
+f6119b04c7fb 563 1546
+f62ef3c86767 191
+f632b784a786 3097 597 2342 1758
+f643a6be00bf 2198 1113 341 61
+f659c5477ae7 3131 1958 1962 1963
+f65dbd71db45 2716 2015 2016 133
+f759ffa21fac 2654 321 206 205
+f77e11e9dec6 3042 1327 3217 732
+f7a305c8c383 104 119 2129 2144
+f7b1d919cba6 1233 1296 946 129
+f7eb3e4509d7 1328 3104 842
+f87779cee75a 553 703 852 191
+f8795953db72 1126 1053 1437 1436
+f8945a8b362f 2065 103 2150 116
+f8e447a3c36f 2208 2210 690 83
+f92b2b35fe20 930 3023 315 314
+f9517604623f 2445 1148 2823 3129
+f95a8c679c0c 344 2336
+f961688b785e 1535 1551
+f9662d27013a 1077 2727 492 267
+f97864ed8194 2694 2375 2200 3252
+f9ae266921f2 2209 104 3208 2211
+f9be59894943 1189 1783 1156 1784
+f9d07340eebf 2738 3036
+fa03352b3f04 2733 547 2955 1929
+fa8a575d69eb 1673
+fa9d213d5550 2442 2793 2173 645
+faa1363e3088 2305 2494 2979 2981
+fab1cef556bf 368
+fae66bdebf19 202 246
+faf3d0387873 525 1246 231 230
+fbdea6506d91 2788 2815 1751 1760
+fbe2a3818449 3097 2422 2442 2173
+fbffb57ebe53 288
+fcb32c5b9011 1373 763
+fcc94db7e7cc 684 685
+fcfaa1203cc1 2392 3115 2497 147
+fd7f2c452426 2539 2777 1491 676
+fdf84ca8f7c3 1251 233 234
+fe53f67baf61 1706 104 107 119
+fe64c74639b4 2626 2627 263 1081
+fe6ed276ce4f 740 739
+fe86e1d8bab9 120 1283 3024 1284
+fef90ebc70b0 3017
+ff0685c57026 1502 1180 377
+ff26a1508c82 1338 1336
+ff32d52b700b 3235 3185 2984
+ff6e7d9e7a58 191
+ff779a01b25e 1819 442 1820 3106
+ffbb9b9efb12 656
+ffc9aafef53d 3249 2207 83 170
+ffd0ecb35059 1889 1141 2118
+ffeaa4ba8a01 3078 503
+fff96ef2d433 245
 """
 
 HEADS = r"""bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|00405c0cbf6e
