@@ -10,13 +10,13 @@ from auditor.cli.commitments import ShowFormat
 from auditor.cli.session import configure
 
 ledger = typer.Typer(
-    help="The memory behind `auditor commitments`: verify, info, update, backup.", no_args_is_help=True
+    help="The memory behind `auditor commitments`: verify, info, update, rebuild, backup.", no_args_is_help=True
 )
 
 
 @ledger.command()
 def verify(ledger: opt.LedgerPlace = None, config: opt.ConfigFile = None) -> None:
-    """Walk the hash chain: shows whether anything was changed, cut off or put in from outside. Exit 1 if so."""
+    """Walk the hash chain and judge all promises again: shows whether anything was changed from outside. Exit 1 if so."""
     from auditor.cli.ledgering import verified
 
     raise typer.Exit(0 if verified(configure(config, ledger=ledger)) else 1)
@@ -53,3 +53,11 @@ def backup(
     from auditor.cli.ledgering import backed_up
 
     backed_up(configure(config, ledger=ledger), target)
+
+
+@ledger.command()
+def rebuild(ledger: opt.LedgerPlace = None, config: opt.ConfigFile = None) -> None:
+    """Make all that is listed anew from the facts, which stay as they are."""
+    from auditor.cli.ledgering import rebuilt
+
+    rebuilt(configure(config, ledger=ledger))

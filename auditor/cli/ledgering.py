@@ -23,6 +23,10 @@ from auditor.wiring.service import database
 
 _SPAN = re.compile(r"(?P<count>\d{1,9})\s*(?P<unit>h|d|w)[a-z]*", re.IGNORECASE)
 _LONGEST = timedelta(days=36_525)
+_DRIFTED = (
+    "What is listed does not follow from the facts: it was changed from outside, or the settings were.\n"
+    "`auditor ledger rebuild` makes it anew.\n"
+)
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 
 
@@ -185,14 +189,24 @@ def erased(person: str, config: Config) -> None:
 
 
 def verified(config: Config) -> bool:
-    """Walk the hash chain; whether it is whole."""
+    """Walk the hash chain, and make all verdicts again; whether both fit."""
     with books(config) as opened:
         found = opened.ledger.verify()
+        drifted = () if found.broken else tuple(opened.drifted())
     write(f"{found.entries:,} entries, {found.erased:,} of them erased.\nLast hash: {found.head}\n")
-    for fault in found.broken:
+    for fault in (*found.broken, *drifted):
         write(f"Does not fit: {fault}.\n")
     write("The chain is whole.\n" if not found.broken else "The ledger was changed from outside.\n")
-    return not found.broken
+    if not found.broken:
+        write(_DRIFTED if drifted else "What is listed follows from the facts.\n")
+    return not found.broken and not drifted
+
+
+def rebuilt(config: Config) -> None:
+    """Make all that is listed anew from the facts."""
+    with books(config) as opened, Bar(stderr(), None) as progress:
+        count = opened.rebuild(progress)
+    write(f"Made anew from the facts: {count:,} promise{'' if count == 1 else 's'}.\n")
 
 
 def backed_up(config: Config, target: Path) -> None:

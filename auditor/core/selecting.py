@@ -16,6 +16,12 @@ def select(standings: Iterable[Standing], query: Query) -> Page:
     return Page(items=tuple(found[: query.limit]))
 
 
+def listing_of(standing: Standing) -> tuple[object, ...]:
+    """What a list tells of a promise: all but the words that change as time goes by."""
+    one = standing.commitment
+    return one.quote, one.account, one.promisor, one.promisee, one.due, one.verdict, one.state, standing.done_at
+
+
 def _fits(standing: Standing, query: Query) -> bool:
     one = standing.commitment
     end = one.due.end if one.due else None

@@ -20,7 +20,7 @@ from auditor.model.finding import Finding
 from auditor.model.ledger import Group, Noted, Outcome, Page, Query, Sort, Standing
 from auditor.model.verdict import Verdict
 from auditor.store.outbox import tell
-from auditor.store.tables import ALIASES, NOTED, PROMISES, TENANTS
+from auditor.store.tables import ALIASES, FACTS, NOTED, PROMISES, TENANTS
 from auditor.store.times import stamp, stamped
 
 _SHORTEST = 4
@@ -46,6 +46,15 @@ def settle(connection: Connection, tenant: str, group: Group, outcome: Outcome, 
         if values:
             connection.execute(insert(table), values)
     tell(connection, tenant, changes(before, outcome.standings, at=at))
+
+
+def sweep(connection: Connection, tenant: str) -> None:
+    """Drop what belongs to no document that is known."""
+    known = select(FACTS.c.name).where(FACTS.c.tenant == tenant, FACTS.c.kind == "document")
+    for table in (PROMISES, NOTED):
+        connection.execute(delete(table).where(table.c.tenant == tenant, table.c.document_id.not_in(known)))
+    kept = select(PROMISES.c.id).where(PROMISES.c.tenant == tenant)
+    connection.execute(delete(ALIASES).where(ALIASES.c.tenant == tenant, ALIASES.c.id.not_in(kept)))
 
 
 def _known(connection: Connection, tenant: str, group: Group) -> dict[str, str]:

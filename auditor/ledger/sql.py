@@ -10,7 +10,7 @@ from auditor.core.scope import name_of_document
 from auditor.ledger import promises
 from auditor.ledger.chain import ERASURE, START, faults
 from auditor.ledger.erasing import erase, erased_numbers
-from auditor.ledger.facts import append, batches, facts_where, in_order, last_seq, row_of, unentered
+from auditor.ledger.facts import append, batches, facts_where, in_order, last_seq, mark, row_of, unentered
 from auditor.ledger.past import Past
 from auditor.ledger.recall import groups_of, recalled
 from auditor.ledger.words import EVERYTHING
@@ -92,6 +92,11 @@ class SqlLedger:
             for some in batches(sorted(work.words)):
                 mine = MARKS.c.tenant == self._tenant, MARKS.c.word.in_(some), MARKS.c.seq <= work.seq
                 connection.execute(delete(MARKS).where(*mine))
+
+    def again(self) -> None:
+        with self._database.write() as connection:
+            promises.sweep(connection, self._tenant)
+            mark(connection, self._tenant, {EVERYTHING}, last_seq(connection, self._tenant))
 
     def find(self, query: Query) -> Page:
         with self._database.read() as connection:

@@ -60,6 +60,10 @@ class Ledger(Remembers, Protocol):
         """`work` was settled; facts that came in meanwhile stay work."""
         ...
 
+    def again(self) -> None:
+        """All is to be judged anew, and what belongs to no document goes: after it was changed from outside."""
+        ...
+
     def find(self, query: Query) -> Page:
         """Promises as they were settled last, those that were dismissed left out."""
         ...

@@ -14,7 +14,7 @@ from auditor.config import Config
 from auditor.core.promisability import person_of
 from auditor.core.scope import account_key
 from auditor.core.scorecard import concerning
-from auditor.core.selecting import select
+from auditor.core.selecting import listing_of, select
 from auditor.engines.offline.engine import OfflineEngine
 from auditor.errors import NotFound
 from auditor.ledger.past import read_only
@@ -99,6 +99,22 @@ class Books:
             *(n for one in sorted(accounts) for n in self.ledger.noted(account=one)),
         )
         return list(dict.fromkeys(rows))
+
+    def drifted(self) -> Iterator[str]:
+        """What is listed and does not follow from the facts, in words; nothing when all does."""
+        self.bring_up_to_date()
+        listed = {s.commitment.id: s for s in self.ledger.find(Query()).items}
+        made = {s.commitment.id: s for s in self.stood(Query(), self.ledger.now()).items}
+        yield from (f"{one} is listed, and no fact gives it" for one in sorted(listed.keys() - made.keys()))
+        yield from (f"{one} is not listed, and the facts give it" for one in sorted(made.keys() - listed.keys()))
+        for one in sorted(listed.keys() & made.keys()):
+            if listing_of(listed[one]) != listing_of(made[one]):
+                yield f"{one} is listed otherwise than the facts give it"
+
+    def rebuild(self, watch: Progress | None = None) -> int:
+        """Make all that is listed anew from the facts; how many promises that are."""
+        self.ledger.again()
+        return settle(self.ledger, self.settings(), self.engine, watch)
 
     def export(self) -> Iterator[str]:
         """Every fact as a line of JSON, in the order of their content."""
