@@ -8,7 +8,7 @@ DATA ?= examples
 OUT ?= out
 SECONDS ?= 60
 
-.PHONY: help install demo test test-all lint format docs patterns eval bench bench-llm bench-ledger bench-service bench-jobs check-samples check-inputs fuzz lock clean
+.PHONY: help install demo test test-all lint format docs patterns eval bench bench-llm bench-ledger bench-service bench-jobs bench-check check-samples check-inputs fuzz lock clean
 
 help: ## list what can be done
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -65,6 +65,9 @@ bench-service: $(STAMP) ## 50 clients at /v1/check against a bare route that ret
 
 bench-jobs: $(STAMP) ## a job of 10,000 documents, its worker killed again and again; PLACE="URL URL" for PostgreSQL
 	$(BIN)/python -m tools.bench_jobs $(PLACE)
+
+bench-check: $(STAMP) ## a review beside 2,000 knowledge items and 10,000 to 1,000,000 past promises
+	$(BIN)/python -m tools.bench_check
 
 check-samples: $(STAMP) ## read every sample under DIR=... and compare with its expected results
 	$(BIN)/python -m tools.check_samples $(DIR)
