@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase
@@ -27,6 +28,13 @@ _HANDED_OVER = pattern(r"be\s+(?:back\s+)?(?:with\s+you|(?:in|on|at)\s+your\b)",
 _NAMED = pattern(r"(?!(?:they|it|these|those|this|that|both|all)\b)", re.IGNORECASE)
 _WITHIN = pattern(r"\W*(?:with|in)?in(?:side)?\b", re.IGNORECASE)
 _MAX_QUOTE = 400
+
+
+_ANNOUNCES = pattern(
+    r"(?:confirm|say|promise|guarantee|(?:assure|tell|promise)\s+you|confirm\s+to\s+you|let\s+you\s+know)\s+that\b",
+    re.IGNORECASE,
+)
+"""A head that only opens the next one: "I can confirm that on 3 June we will deliver"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +62,9 @@ def weigh(text: str, offset: int, segment: int, scene: Scene, clues: Clues | Non
         return Weighed(candidates=(), rejected=0)
     phrases = tuple(p for p in clues.times() if p.role in _USEFUL)
     heads, rejected = clauses(text, found_heads, phrases, scene)
+    heads = [
+        h for h, after in zip_longest(heads, heads[1:]) if not (after and _ANNOUNCES.match(text[h.verb : after.start]))
+    ]
     found: list[Candidate] = []
     for number, clause in enumerate(heads):
         made = tuple(_candidates(text, clause, phrases, scene, first=number == 0))

@@ -207,7 +207,7 @@ CUES: tuple[Cue, ...] = (
         "dropped-subject",
         Head.FIRST,
         Mood.WILL,
-        r"(?:^\W*(?=W|S|'ll)|^(?=will\s+(?:do|send|call|get|let|check|follow|forward|be\s+in\s+touch)\b)|(?<=[;:,!-]\s)|(?<=[;:,!-]\s\s)|(?<=\band\s)|(?<=\bbut\s))(?:[Ww]ill|'ll|[Ss]hall)(?:\s+(?:also|then|just|definitely|certainly|gladly|try\s+(?:to|and)|be\s+sure\s+to))*\s+(?=[a-z]+\b)(?!(?:you|we|i|they|he|she|it|there|this|that|the|your|our|my|these|those|any|someone|anyone|do\s+so|a|an|be|and|or|not|have)\b)",
+        r"(?:^\W*(?=W|S|'ll)|^(?=will\s+(?:do|send|call|get|let|check|follow|forward|be\s+in\s+touch)\b)|(?<=[;:,!-]\s)|(?<=[;:,!-]\s\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bso\s))(?:[Ww]ill|'ll|[Ss]hall)(?:\s+(?:also|then|just|definitely|certainly|gladly|try\s+(?:to|and)|be\s+sure\s+to))*\s+(?=[a-z]+\b)(?!(?:you|we|i|they|he|she|it|there|this|that|the|your|our|my|these|those|any|someone|anyone|do\s+so|a|an|be(?!\s+(?:back\s+)?in\s+touch)|and|or|not|have)\b)",
         "will ll shall",
         0.75,
         ("Will send the figures tomorrow.", "Sure, will call you at noon."),

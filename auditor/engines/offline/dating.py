@@ -6,9 +6,23 @@ from dataclasses import replace
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
+from auditor.engines.offline.cues import Head
 from auditor.engines.offline.scene import Clause
 
 _ADJECTIVAL = pattern(r"(?:the|your|our|my|their|his|her|its|a|an|this|that|last|any)\s+$", re.IGNORECASE)
+_CONJUNCTION = pattern(r"\bthat\s+$", re.IGNORECASE)
+_NO_NAME = pattern(
+    r"(?:on|by|in|at|within|before|after|from|until|till|during|over|next|tomorrow|today|tonight|later)\b",
+    re.IGNORECASE,
+)
+"""Behind "that" such a date names no thing, it opens a clause: "it means that on Monday we will send it"."""
+_FOR_THAT = pattern(
+    r"\b(?!(?:meeting|call|delivery|visit|appointment|demo|training|session|slot|booking|collection|shipment|installation)\b)"
+    r"\w+\s+$",
+    re.IGNORECASE,
+)
+"""A noun that "for" and a date tell from its like, and that takes place at no time itself."""
+_FOR = pattern(r"for\s", re.IGNORECASE)
 _REPLACED = pattern(r"\b(?:instead\s+of|rather\s+than|not|from)\s+(?:on\s+)?$", re.IGNORECASE)
 
 _BOUNDS = pattern(r"(?:until|till|through|up to|from|starting|beginning|as of)\b", re.IGNORECASE)
@@ -103,7 +117,14 @@ def usable_phrases(
         if not any(s <= p.start < e for s, e in taken)
         and not _REPLACED.search(text[max(0, p.start - _BACK) : p.start])
         and not _past(text, p, verb)
+        and not _tells_which(text, clause, p)
     )
+
+
+def _tells_which(text: str, clause: Clause, phrase: TimePhrase) -> bool:
+    """Whether a date only says which thing will come: "a stock list for 3 February will follow shortly"."""
+    subject = clause.cue.head is Head.THING and clause.start < phrase.start and phrase.end <= clause.verb
+    return subject and bool(_FOR.match(phrase.text) and _FOR_THAT.search(text[clause.start : phrase.start]))
 
 
 def _past(text: str, phrase: TimePhrase, verb: int) -> bool:
@@ -115,8 +136,11 @@ def _past(text: str, phrase: TimePhrase, verb: int) -> bool:
 
 def _modifies(text: str, phrase: TimePhrase) -> bool:
     """Whether a date only names a thing: "the March invoice", "today's count"."""
+    before = text[max(0, phrase.start - _BACK) : phrase.start]
+    if _CONJUNCTION.search(before) and _NO_NAME.match(phrase.text):
+        return False
     return text.startswith("'s ", phrase.end) or (
-        bool(_ADJECTIVAL.search(text[max(0, phrase.start - _BACK) : phrase.start]))
+        bool(_ADJECTIVAL.search(before))
         and bool(re.match(r"('s)?\s+[a-z]+", text[phrase.end :]))
         and phrase.role is DueRole.AT
     )

@@ -67,7 +67,8 @@ _NOUN_BEFORE = pattern(
     re.IGNORECASE,
 )
 _THAT_BEFORE = pattern(
-    r"\b(?:the|a|an|any|all|some|of|with|those|these|everything|anything|something|things)\s+(?:[\w'-]+\s+){0,2}?(?<!you\s)(?<!us\s)(?<!me\s)(?<!them\s)(?:that|which|who|whom)\s+$|[^,\s]\s+(?:which|whom)\s+$",
+    r"\b(?:the|a|an|any|all|some|of|with|those|these|everything|anything|something|things)\s+(?:[\w'-]+\s+){0,2}?(?<!you\s)(?<!us\s)(?<!me\s)(?<!them\s)(?:that|which|who|whom)\s+(?:[\w'-]+\s+){1,3}and\s+$"
+    r"|\b(?:the|a|an|any|all|some|of|with|those|these|everything|anything|something|things)\s+(?:[\w'-]+\s+){0,2}?(?<!you\s)(?<!us\s)(?<!me\s)(?<!them\s)(?:that|which|who|whom)\s+$|[^,\s]\s+(?:which|whom)\s+$",
     re.IGNORECASE,
 )
 _BELIEVED = pattern(

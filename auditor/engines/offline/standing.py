@@ -76,6 +76,17 @@ def standing_of(
     return (State.ACTIVE if condition is None else State.CONDITIONAL), scored
 
 
+_CHOICE = pattern(
+    r"\b(?:let's|let\s+us|you|please|just)\s+(?:pick|choose|decide)\b|\bwhichever\b|\byour\s+(?:pick|choice|call)\b",
+    re.IGNORECASE,
+)
+_EITHER_DAY = pattern(
+    r"(?:do|make|meet|come|talk|speak|call|visit|join|chat|be\s+there)\b.{0,60}?\bor\s+(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the\s+)?(?:week|day)\s+after|next|tomorrow)\b",
+    re.IGNORECASE,
+)
+"""Days to choose from: "I can do Tuesday or Wednesday" waits for the choice; "I can send it Thursday or Friday" does not."""
+
+
 def _proposes(text: str, clause: Clause, scene: Scene) -> bool:
     """ "Let's meet on Friday", "we can discuss it on Tuesday", "I'd like to come on Friday": waits for a yes."""
     head = text[clause.start : clause.verb]
@@ -83,5 +94,8 @@ def _proposes(text: str, clause: Clause, scene: Scene) -> bool:
         return head[:3].lower() == "let"
     if clause.cue.mood is Mood.MUST:
         return bool(_WISH.search(head))
+    if clause.cue.mood is Mood.CAN and scene.asked is None:
+        if _CHOICE.seek(text, clause.verb) or _EITHER_DAY.match(text, clause.verb):
+            return True
     together = clause.cue.mood is Mood.CAN and head[:2].lower() == "we"
     return together and scene.asked is None and bool(JOINT.match(text, clause.verb))

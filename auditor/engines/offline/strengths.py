@@ -9,7 +9,7 @@ STRENGTHS: tuple[tuple[Strength, Pattern], ...] = (
     (
         Strength.HEDGED,
         pattern(
-            r"\b(?:should\s+be\s+able|hopefully|probably|possibly|perhaps|maybe|with\s+(?:any|a\s+bit\s+of)\s+luck|(?<!what )(?<!how )(?<!as )(?:I\s+(?:think|guess|believe|suppose|hope|expect)|we\s+(?:think|hope|expect|believe))\b|try\s+(?:to|and)\b|aim\s+to\b|might\b|likely\b|fingers\s+crossed)",
+            r"\b(?:should\s+be\s+able|hopefully|supposedly|presumably|apparently|in\s+theory|probably|possibly|perhaps|maybe|with\s+(?:any|a\s+bit\s+of)\s+luck|(?<!what )(?<!how )(?<!as )(?:I\s+(?:think|guess|believe|suppose|hope|expect)|we\s+(?:think|hope|expect|believe))\b|try\s+(?:to|and)\b|aim\s+to\b|might\b|likely\b|fingers\s+crossed)",
             re.IGNORECASE,
         ),
     ),

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.core.patterns import pattern
+from auditor.engines.offline import guards
 from auditor.engines.offline.answers import YES
 from auditor.engines.offline.scene import Scene
 from auditor.model.commitment import Act, Candidate, State, Strength
@@ -73,6 +74,8 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
     ready = _READY.seek(text)
     if ready is None and asked is None:
         return
+    if ready is not None and guards.relative(text, ready.start(), ready.end(), ()):
+        return  # "the most that my partner and I will pay is £900" states a sum, it promises none
     after = ready.end() if ready else 0
     willing = ready is not None and bool(_WILL.search(ready[0])) and not _IF.search(text[: ready.start()])
     firm = asked is not None or willing

@@ -178,6 +178,12 @@ April May be late.
 The plan to send was dropped.
 """
 
+ASKED_OF_THE_READER = """
+Please arrive at the yard by 8:15, as the other fitters will be arriving as well.
+Please park at the mill, since all the other vans arrive at 9:00 on Monday.
+Please be seated by 7 pm on 3 May.
+"""
+
 RELATIVE = """
 Attached is the report that we will discuss on Tuesday.
 Here is the list of points we'll cover tomorrow.
@@ -187,6 +193,8 @@ The version which we will install on Monday is attached.
 The tools we can use are listed below.
 Everything we'll need for Monday is in the van.
 The price you will get depends on volume.
+The total that my partner and I will pay the growers is £4,200.
+The most that my brother and I will refund is £90.
 """
 
 CASES = {

@@ -249,4 +249,39 @@ CUSTOMERS = (
     whole("We'll return the old unit next week.", "send", due="next week"),
 )
 
-CASES = (*CONDITIONS, *HEDGES, *VOWS, *OFFERS, *ANSWERS, *ABSTENTIONS, *SEVERAL, *CUSTOMERS)
+DATES_AHEAD = (
+    case("That means that on Monday we will send it.", said("we will send it", "send", due="on Monday")),
+    case("I promise that on Thursday our fitter will come.",
+         said("our fitter will come", "meet", strength="absolute", due="on Thursday", performer="our fitter")),
+    case("The upshot is that tomorrow you will get the seed list.", said("you will get the seed list", "send", due="tomorrow")),
+    case("I can confirm that on 3 June we will deliver the boiler.", said("we will deliver the boiler", "ship", due="on 3 June")),
+    case("I can confirm that we will deliver the boiler on 3 June.",
+         said("we will deliver the boiler on 3 June", "ship", due="on 3 June")),
+    whole("A stock list for Feb 3rd will follow shortly.", "send"),
+    whole("The delivery for Monday will arrive.", "ship", due="for Monday"),
+    case("I'm off to the fair tomorrow, so will be in touch again early next week.",
+         said("will be in touch again early next week", "answer", due="early next week")),
+)  # fmt: skip
+
+DAYS_TO_CHOOSE = (
+    case("I can do breakfast this week or next, let's pick a day.",
+         open_offer("I can do breakfast this week or next, let's pick a day", "other", due="this week")),
+    case("I can meet on Tuesday or Thursday.", open_offer("I can meet on Tuesday or Thursday", "meet", due="on Tuesday or Thursday")),
+    whole("I can send the kiln plan on Thursday or Friday.", "send", due="on Thursday or Friday"),
+    whole("I can come on Tuesday.", "meet", due="on Tuesday"),
+    case("Supposedly, I will be writing a column every month.",
+         hedged("I will be writing a column every month", "other", due="every month")),
+)  # fmt: skip
+
+CASES = (
+    *DATES_AHEAD,
+    *DAYS_TO_CHOOSE,
+    *CONDITIONS,
+    *HEDGES,
+    *VOWS,
+    *OFFERS,
+    *ANSWERS,
+    *ABSTENTIONS,
+    *SEVERAL,
+    *CUSTOMERS,
+)

@@ -97,6 +97,12 @@ def test_a_newsletter_owes_nobody_in_particular() -> None:
     assert [c.quote for c in heard.candidates] == ["I'll call you on Thursday"]
 
 
+@pytest.mark.parametrize("greeted", ["Dear choir members,", "Dear Harbour Forum Attendee:"])
+def test_a_letter_to_all_members_owes_none_of_them_in_particular(greeted: str) -> None:
+    """Whoever greets a class of people announces."""
+    assert ENGINE.extract(read(draft(f"{greeted}\n\nVersion 4 will launch on 3 June."))).candidates == ()
+
+
 def test_the_same_announcement_to_one_customer_is_a_commitment() -> None:
     """A dated answer to one reader binds."""
     heard = ENGINE.extract(read(draft("Version 4 will launch on 3 June.")))
