@@ -25,10 +25,16 @@ _COURTESY = pattern(
     r"|^\W*(?:hi\W+)?how\s+(?:are|were|was|is|did)\s+(?:you|your|the\s+(?:weekend|holidays?|family)|things|everything|life)\b[^?]*\?"
     r"|\bhow\s+(?:about\s+that|cool|great|nice)\b|\b(?:would|'d)\s+(?:love|like)\s+to\s+(?:thank|say|congratulate|wish)\b"
     r"|\b(?:isn't|wasn't)\s+(?:it|that)\b[^?]*\?|\bplease\s+(?:find|see|note|accept|give\s+my|send\s+my\s+(?:regards|best))\b"
-    r"|\bwho\s+knows\b|\bwhat\s+a\b|\bunsubscribe\b",
+    r"|\bwho\s+knows\b|\bwhat\s+a\b|\bunsubscribe\b|\[image\b"
+    r"|\bkeep\s+(?:me|us)\s+(?:informed|posted|updated|apprised|in\s+the\s+loop|up\s+to\s+date)\b"
+    r"|\b(?:when|whenever|once|if)\s+(?:you(?:'re|\s+are|\s+feel)|ever)\s+(?:interested|ready|free|passing|in\s+town)\b"
+    r"|\bplease\s+(?:bring|arrive|proceed|park|remember|be\s+(?:advised|aware|seated|on\s+time)|feel\s+free|(?:don't|do\s+not)\s+hesitate)\b"
+    r"|^\W*to\s+(?:receive|get|obtain|request|register|subscribe|rsvp|enrol+|sign\s+up|learn|cancel)\b[^?]{3,100},\s+please\s+(?:call|reply|click|visit|go\s+to|register|e-?mail)\b",
     re.IGNORECASE,
 )
-"""Polite questions that wait for no answer."""
+"""Polite questions that wait for no answer, and what a notice tells its readers to do: "To get a badge, please call ..."."""
+_A_FEW = 8
+"""Whoever writes to more people asks nobody in particular."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,9 +148,9 @@ def _late(asked: Iterable[Inquiry], allowed: int, given: str) -> Iterator[Lapse]
 
 
 def _is_bulk(document: Document) -> bool:
-    """A newsletter asks everybody and nobody."""
+    """A newsletter, or a letter to a crowd, asks everybody and nobody."""
     sender = (document.author.email or "") if document.author else ""
-    return _BULK.match(sender) is not None
+    return len(document.recipients) > _A_FEW or _BULK.match(sender) is not None
 
 
 def _to_us(document: Document) -> bool:

@@ -94,8 +94,8 @@ def _proposes(text: str, clause: Clause, scene: Scene) -> bool:
         return head[:3].lower() == "let"
     if clause.cue.mood is Mood.MUST:
         return bool(_WISH.search(head))
-    if clause.cue.mood is Mood.CAN and scene.asked is None:
-        if _CHOICE.seek(text, clause.verb) or _EITHER_DAY.match(text, clause.verb):
-            return True
-    together = clause.cue.mood is Mood.CAN and head[:2].lower() == "we"
-    return together and scene.asked is None and bool(JOINT.match(text, clause.verb))
+    if clause.cue.mood is not Mood.CAN or scene.asked is not None:
+        return False
+    if _CHOICE.seek(text, clause.verb) or _EITHER_DAY.match(text, clause.verb):
+        return True
+    return head[:2].lower() == "we" and bool(JOINT.match(text, clause.verb))

@@ -11,6 +11,7 @@ ASKED = mail(DORA, "3-02", "Could you tell us what the floor scale weighs?")
 ABOUT = "what the floor scale weighs"
 OTHER: dict[str, Any] = {"thread": "two", "about": "Something else"}
 NEWS = Party(name="Hazelbank News", email="newsletter@hazelbank.example")
+CROWD = tuple(Party(name=f"Guest {n}", email=f"guest{n}@reedmoor.example") for n in range(9))
 
 UNANSWERED = (
     Conduct("nobody answers", [ASKED], fires=ABOUT),
@@ -52,6 +53,18 @@ UNANSWERED = (
     Conduct("a closing phrase", [mail(DORA, "3-02", "Here are the plans. Please let me know if you have any questions.")]),
     Conduct("a greeting", [mail(DORA, "3-02", "How are you? The order form is attached.")]),
     Conduct("a notice", [mail(DORA, "3-02", "Please note that the hall is closed on Friday.")]),
+    Conduct("asks to be told as it goes", [mail(DORA, "3-02", "Please keep me posted on the weighbridge as it goes.")]),
+    Conduct("a wish for some day", [mail(DORA, "3-02", "When you're ready, I would love to talk about the new hall.")]),
+    Conduct("a notice that tells how", [
+        mail(DORA, "3-02", "To get a badge for the open day, please call the gate or send me a reply.")]),
+    Conduct("what visitors are to bring", [mail(DORA, "3-02", "Please bring your badge, the gate is locked after nine.")]),
+    Conduct("a question to a crowd", [mail(DORA, "3-02", "Could you tell me whether you saw my photographs?", to=(IRA, *CROWD))]),
+    Conduct("a question to three of us", [
+        mail(DORA, "3-02", "Could you tell us what the floor scale weighs?", to=(IRA, LENA, UGO))], fires=ABOUT),
+    Conduct("a purpose first, and a plain request", [
+        mail(DORA, "3-02", "To plan the floor, please send us the weights of the scales.")], fires="the weights"),
+    Conduct("a purpose first, and a plain question", [
+        mail(DORA, "3-02", "To plan the floor, could you tell us what the floor scale weighs?")], fires=ABOUT),
     Conduct("not to us", [mail(DORA, "3-02", "Could you tell us what the floor scale weighs?", to=UGO)]),
     Conduct("our own question", [mail(IRA, "3-02", "Could you tell us the size of the hall?")]),
     Conduct("asked and answered on a call", [call("3-02", (DORA, "Could you send the price?"), (IRA, "It is 400."))]),
