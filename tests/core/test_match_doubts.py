@@ -253,6 +253,27 @@ STORIES: list[tuple[str, V, Commitment, list[Any], dict[str, Any]]] = [
         [mail("Report", "3-05 09:00", files=("security-report.pdf",))],
         {"coverage": (MAIL,)},
     ),
+    (
+        "an answer in words nine weeks late may be about something new",
+        V.UNVERIFIED,
+        WARRANTY,
+        [mail("Warranty", "5-14 09:00", body="The warranty terms now cover the seals.")],
+        {"as_of": "6-01 12:00"},
+    ),
+    (
+        "an answer in words two weeks late is late",
+        V.KEPT_LATE,
+        WARRANTY,
+        [mail("Warranty", "3-20 09:00", body="The warranty terms cover the seals for two years.")],
+        {"as_of": "6-01 12:00"},
+    ),
+    (
+        "the very file nine weeks late is late",
+        V.KEPT_LATE,
+        LOG,
+        [mail("As promised", "5-14 09:00", body="Here it is.", files=("pressure-log-january.pdf",))],
+        {"as_of": "6-01 12:00"},
+    ),
 ]
 
 

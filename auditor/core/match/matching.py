@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 
+from auditor.core.match.another import of_another
 from auditor.core.match.combine import best_first, settle
 from auditor.core.match.deliveries import see_release, see_shipment, see_signature
 from auditor.core.match.events import see_meeting, see_task, see_work
 from auditor.core.match.index import NOBODY, OPAQUE, Entry, RecordIndex
 from auditor.core.match.levels import see_levels
 from auditor.core.match.mail import in_thread, see_message
-from auditor.core.match.maybe import maybe
+from auditor.core.match.maybe import long_after, maybe
 from auditor.core.match.money import see_money
 from auditor.core.match.own import said_in
 from auditor.core.match.sight import Sight, by_surname, day_precise, in_window, window_of
@@ -107,6 +108,7 @@ def match(
             continue
         sight = _look(want, entry, relation)
         if sight is not None and not _repeats(want, entry):
+            sight = long_after(want, of_another(want, sight))
             sights.append(_undated(want, _cautious(want, sight, relation), as_of))
     sights.extend(see_levels(want, incidents, as_of=as_of))
     timely = [sight for sight in sights if _in_time(want, sight, as_of)]

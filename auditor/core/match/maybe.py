@@ -3,22 +3,49 @@
 While one stands, that nothing was found elsewhere accuses nobody.
 """
 
+from datetime import timedelta
+
 from auditor.core.match.index import Entry
 from auditor.core.match.mail import from_promisor, is_put_off, names_other
-from auditor.core.match.sight import NAMED, Sight, in_window, label, other_kind, related, specific
+from auditor.core.match.sight import NAMED, Sight, in_window, label, other_kind, related, specific, window_of
 from auditor.core.match.told import message
 from auditor.core.match.wanted import Wanted
 from auditor.core.match.words import fit, telling
 from auditor.model.commitment import Act
 from auditor.model.record import RecordKind, RecordStatus
 from auditor.model.time import Moment
-from auditor.model.verdict import Shows
+from auditor.model.verdict import Grade, Shows
 
 _SOME = 0.3
 """A third of the naming words in a record of the right kind, customer and time is no proof, but a doubt."""
 _SHORT = 400
 """A message shorter than this that puts something off holds little else."""
 _MONEY = frozenset({RecordKind.BILLING, RecordKind.CREDIT, RecordKind.PRICE, RecordKind.APPROVAL})
+
+
+_LONG_AFTER = timedelta(days=60)
+"""A business talks of the same things again: words of so long after may be about something new."""
+_WORDS = frozenset({RecordKind.MESSAGE_SENT, RecordKind.CALL, RecordKind.MEETING})
+
+
+def long_after(wanted: Wanted, sight: Sight) -> Sight:
+    """`sight`, or a doubt where only its words tie it to the promise and it came long after the due time.
+
+    What was promised may have been done in between and lie in no source: to call it late would accuse somebody of a
+    silence that nobody has seen.
+    """
+    happened = sight.shows in (Shows.WHOLE, Shows.PART) and sight.entry.record.kind in _WORDS
+    if not happened or sight.grade is not Grade.DERIVED or wanted.due is None or sight.at is None:
+        return sight
+    if window_of(wanted, sight.at).start <= wanted.due.end + _LONG_AFTER:
+        return sight
+    return related(
+        sight.entry,
+        sight.fit,
+        f"{sight.why}; it came long after, and may be about something new",
+        at=sight.at,
+        doubt=True,
+    )
 
 
 def maybe(wanted: Wanted, entry: Entry, seen: Sight | None) -> Sight | None:
