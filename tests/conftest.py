@@ -2,7 +2,8 @@
 
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,13 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         return str(tmp_path / "ledger" / "ledger.db")
     served: Cluster = request.getfixturevalue("cluster")
     return served.ready()
+
+
+@pytest.fixture
+def fresh(place: str, request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], str]:
+    """Makes places where there is no ledger yet, of the kind that `place` is of."""
+    if "://" in place:
+        made: Callable[[], str] = request.getfixturevalue("cluster").empty
+        return made
+    numbers = count(1)
+    return lambda: str(tmp_path / f"new{next(numbers)}" / "ledger.db")

@@ -3,7 +3,6 @@
 import subprocess
 import sys
 from collections.abc import Callable
-from itertools import count
 from pathlib import Path
 from random import Random
 
@@ -17,16 +16,6 @@ from auditor.wiring.ledger import books
 from tests.ledger.world import DELIVERY, HOTEL, OTHER_REP, PROMISE, QUESTION, REP, SCHOOL, SECOND, TASKS, THIRD, mail
 
 _ROOMS = ("attic", "cellar", "hall", "kitchen", "landing", "library", "lobby", "porch", "stable", "studio")
-
-
-@pytest.fixture
-def fresh(place: str, request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], str]:
-    """A place where there is no ledger yet, of the kind that `place` is of."""
-    if "://" in place:
-        made: Callable[[], str] = request.getfixturevalue("cluster").empty
-        return made
-    numbers = count(1)
-    return lambda: str(tmp_path / f"new{next(numbers)}" / "ledger.db")
 
 
 @pytest.fixture
