@@ -201,7 +201,7 @@ def main(arguments: list[str]) -> int:
             bare = asyncio.run(_loaded(served, _CLIENTS, seconds))
             print(bare.line("bare route", _CLIENTS), flush=True)
     print(f"the review alone, without HTTP: {alone:,.0f} a second, {1000 / alone:.2f} ms each")
-    print(f"auditor serve against the bare route: {many.rate / bare.rate:.2f}; against the review alone: "
+    print(f"auditor serve against the bare route: {many.rate / bare.rate:.4f}; against the review alone: "
           f"{many.rate / alone:.2f}")  # fmt: skip
     return 0
 
