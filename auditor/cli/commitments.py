@@ -53,6 +53,7 @@ DueFrom = Annotated[str | None, typer.Option("--due-from", help="Due on this day
 DueUntil = Annotated[str | None, typer.Option("--due-until", help="Due on this day or earlier.")]
 SortBy = Annotated[Sort, typer.Option("--sort", help="What they are sorted by.")]
 Limit = Annotated[int | None, typer.Option("--limit", "-n", min=1, help="How many at most.")]
+Cursor = Annotated[str | None, typer.Option("--cursor", help="Go on behind the page that named this cursor.")]
 Format = Annotated[LedgerFormat, typer.Option("--format", "-f", help="How it is written.")]
 AsOf = Annotated[str | None, typer.Option("--as-of", help="As they stood at this time, ISO 8601 (default: now).")]
 KnownBy = Annotated[
@@ -74,6 +75,7 @@ def list_(
     due_until: DueUntil = None,
     sort: SortBy = Sort.DUE,
     limit: Limit = None,
+    cursor: Cursor = None,
     as_of: AsOf = None,
     known_by: KnownBy = None,
     format_: Format = LedgerFormat.TEXT,
@@ -94,6 +96,7 @@ def list_(
         due_until=due_until,
         sort=sort,
         limit=limit,
+        cursor=cursor,
         as_of=as_of,
         known_by=known_by,
     )

@@ -42,6 +42,7 @@ class Asked:
     due_until: str | None = None
     sort: Sort = Sort.DUE
     limit: int | None = None
+    cursor: str | None = None
     as_of: str | None = None
     known_by: str | None = None
 
@@ -58,6 +59,7 @@ class Asked:
             due_until=moment(self.due_until, tz) if self.due_until else None,
             sort=self.sort,
             limit=self.limit,
+            after=self.cursor,
         )
 
 
@@ -125,7 +127,7 @@ def _put(page: Page, day: datetime, format_: str, output: Path | None) -> None:
         case _:
             text = listing(page.items, day)
     if page.next_cursor is not None:
-        note("There are more; leave --limit out, or set it higher.")
+        note(f"There are more: --cursor {page.next_cursor} shows the next page.")
     put(text, output)
 
 

@@ -1,19 +1,66 @@
 """A query over promises in memory: the same answers as the ledger's own tables give (one contract suite holds both)."""
 
+import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterable
+from typing import Any
 
 from auditor.core.promisability import person_of
 from auditor.core.scope import account_key
+from auditor.errors import NotFound
 from auditor.model.ledger import Page, Query, Sort, Standing
 
 _LAST = (1, "")
 """What has no time or name comes last."""
+_TIMES = frozenset({Sort.DUE, Sort.SAID})
 
 
 def select(standings: Iterable[Standing], query: Query) -> Page:
-    """The promises of `query` in its order, without those that were dismissed; one page, `after` is not looked at."""
-    found = sorted((s for s in standings if _fits(s, query)), key=lambda s: (_place(s, query.sort), s.commitment.id))
-    return Page(items=tuple(found[: query.limit]))
+    """The promises of `query` in its order, less those that were dismissed; a page. Raises NotFound for a wrong cursor."""
+    found = sorted(((_place(s, query.sort), s.commitment.id, s) for s in standings if _fits(s, query)), key=_before)
+    if query.after is not None:
+        last = _cursor(query.after, query.sort)
+        found = [one for one in found if _before(one) > last]
+    shown = found[: query.limit]
+    more = (
+        cursor_at(shown[-1][0][1] if shown[-1][0] != _LAST else None, shown[-1][1]) if len(found) > len(shown) else None
+    )
+    return Page(items=tuple(standing for *_, standing in shown), next_cursor=more)
+
+
+_Place = tuple[int, Any]
+"""Whether it comes last, and the time or name."""
+
+
+def _before(found: tuple[_Place, str, Standing]) -> tuple[_Place, str]:
+    return found[:2]
+
+
+def cursor_at(place: str | float | None, identity: str) -> str:
+    """A cursor behind the promise `identity`, whose time or name is `place`."""
+    return urlsafe_b64encode(json.dumps([place, identity]).encode()).decode().rstrip("=")
+
+
+def cursor_of(text: str) -> tuple[object, str]:
+    """What `cursor_at` made of it. Raises NotFound."""
+    try:
+        place, identity = json.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise no_page() from error
+    return place, str(identity)
+
+
+def no_page() -> NotFound:
+    return NotFound("there is no page at this cursor", hint="give next_cursor of the page before, as it is")
+
+
+def _cursor(text: str, sort: Sort) -> tuple[_Place, str]:
+    place, identity = cursor_of(text)
+    if place is None:
+        return _LAST, identity
+    if not isinstance(place, float if sort in _TIMES else str):
+        raise no_page()
+    return (0, place), identity
 
 
 def listing_of(standing: Standing) -> tuple[object, ...]:
@@ -42,7 +89,7 @@ def _names(standing: Standing) -> set[str]:
     return {name for name in (person_of(who), who.name.casefold() if who and who.name else None) if name}
 
 
-def _place(standing: Standing, sort: Sort) -> tuple[int, object]:
+def _place(standing: Standing, sort: Sort) -> _Place:
     one = standing.commitment
     match sort:
         case Sort.DUE:

@@ -1,7 +1,5 @@
 """What follows from the facts, in tables of its own: promises as they stand, findings and concerns; made anew at any time."""
 
-import json
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from hashlib import sha256
@@ -12,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, delete, insert, 
 from auditor.core.notices import SOON, changes, coming
 from auditor.core.promisability import person_of
 from auditor.core.scope import account_key
+from auditor.core.selecting import cursor_at, cursor_of
 from auditor.errors import NotFound, UsageError
 from auditor.ledger.codec import decode, encode
 from auditor.ledger.facts import batches
@@ -135,7 +134,7 @@ def find(connection: Connection, tenant: str, query: Query) -> Page:
     more = len(rows) > len(shown)
     return Page(
         items=tuple(decode(Standing, row.body) for row in shown),
-        next_cursor=_cursor_at(shown[-1].place, shown[-1].id) if more else None,
+        next_cursor=cursor_at(shown[-1].place, shown[-1].id) if more else None,
     )
 
 
@@ -171,18 +170,9 @@ def _filters(query: Query) -> Iterable[ColumnElement[bool]]:
         yield PROMISES.c.due_end <= stamp(query.due_until)
 
 
-def _cursor_at(place: str | None, identity: str) -> str:
-    return urlsafe_b64encode(json.dumps([place, identity]).encode()).decode().rstrip("=")
-
-
 def _cursor(text: str) -> tuple[str | None, str]:
-    try:
-        place, identity = json.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-    except (TypeError, ValueError, RecursionError) as error:
-        raise NotFound(
-            "there is no page at this cursor", hint="give next_cursor of the page before, as it is"
-        ) from error
-    return None if place is None else column(str(place)), column(str(identity))
+    place, identity = cursor_of(text)
+    return None if place is None else column(str(place)), column(identity)
 
 
 def get(connection: Connection, tenant: str, prefix: str) -> Standing:

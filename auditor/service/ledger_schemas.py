@@ -12,7 +12,7 @@ from auditor.model.time import Precision
 from auditor.model.verdict import Verdict
 from auditor.reports.schema_v1 import SkippedV1
 from auditor.service.schemas import SPEAKS, WHOLE, Said, Short
-from auditor.service.times import Day
+from auditor.service.times import Day, DayOrTime
 
 _MOST = 200
 _Text = Annotated[str, Field(max_length=20_000, pattern=SPEAKS), WHOLE]
@@ -40,6 +40,7 @@ class ListQuery(BaseModel):
     verdict: list[Verdict] = Field(default=[], max_length=len(Verdict), description="One or several.")
     due_from: Day | None = Field(default=None, description="Due on this day or later.")
     due_until: Day | None = Field(default=None, description="Due on this day or earlier.")
+    as_of: DayOrTime = Field(default="", description="As they stood then. Left out: as they stand now.")
     sort: Sort = Field(default=Sort.DUE)
     limit: int = Field(default=50, ge=1, le=_MOST, description="Promises on one page.")
     cursor: str | None = Field(default=None, max_length=2_000, description="`next_cursor` of the page before.")

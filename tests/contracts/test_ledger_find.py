@@ -1,8 +1,9 @@
 """Lists of the ledger: its tables give what `core.selecting` gives in memory, in the same order, page by page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import count
 
 import pytest
@@ -95,11 +96,11 @@ def _settled(database: Database, standings: Sequence[Standing]) -> SqlLedger:
     return ledger
 
 
-def _pages(ledger: SqlLedger, query: Query, size: int) -> Iterator[Page]:
-    page = ledger.find(replace(query, limit=size))
+def _pages(ask: Callable[[Query], Page], query: Query, size: int) -> Iterator[Page]:
+    page = ask(replace(query, limit=size))
     yield page
     while page.next_cursor is not None:
-        page = ledger.find(replace(query, limit=size, after=page.next_cursor))
+        page = ask(replace(query, limit=size, after=page.next_cursor))
         yield page
 
 
@@ -116,9 +117,10 @@ def test_tables_answer_as_a_list_in_memory(
     for query in queries:
         expected = select(standings, query).items
         assert ledger.find(query).items == expected
-        pages = list(_pages(ledger, query, size))
-        assert tuple(item for page in pages for item in page.items) == expected
-        assert all(0 < len(page.items) <= size for page in pages[1:])
+        for ask in (ledger.find, partial(select, standings)):
+            pages = list(_pages(ask, query, size))
+            assert tuple(item for page in pages for item in page.items) == expected
+            assert all(0 < len(page.items) <= size for page in pages[1:])
 
 
 def test_settling_again_puts_the_new_in_the_place_of_the_old(database: Database) -> None:
@@ -143,3 +145,5 @@ def test_what_is_no_cursor_is_told(database: Database, text: str) -> None:
     """Never a page from anywhere."""
     with pytest.raises(NotFound, match="no page"):
         _settled(database, []).find(Query(after=text))
+    with pytest.raises(NotFound, match="no page"):
+        select([], Query(after=text))

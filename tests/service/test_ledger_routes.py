@@ -87,6 +87,16 @@ def test_promises_are_listed_page_by_page(client: TestClient) -> None:
     assert len(whole) == len(_THINGS)
 
 
+def test_promises_are_listed_as_they_stood_on_a_day(client: TestClient) -> None:
+    """Those that had been made by then, judged by then; page by page."""
+    day = (_DAY + timedelta(days=1)).isoformat().replace("+00:00", "Z")
+    page = client.get("/v1/commitments", params={"as_of": day, "limit": 1}).json()
+    rest = client.get("/v1/commitments", params={"as_of": day, "cursor": page["next_cursor"]}).json()
+    assert [one["verdict"] for one in (*page["data"], *rest["data"])] == ["not_due", "not_due"]
+    assert rest["next_cursor"] is None
+    assert client.get("/v1/commitments", params={"as_of": "0001-01-01"}).status_code == 422
+
+
 @pytest.mark.parametrize(
     ("asked", "count"),
     [

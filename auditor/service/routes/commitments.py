@@ -6,7 +6,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query
 
-from auditor.config import zone
+from auditor.config import moment, zone
 from auditor.model import ledger
 from auditor.reports.ledger_v1 import PageV1, StandingV1, page_v1, standing_v1
 from auditor.service.callers import Admin, Reader
@@ -22,8 +22,10 @@ def routes(books: Callable[[str], Books]) -> APIRouter:
 
     @router.get("", responses=declared(400, 401, 403, 404, 422, 429, 503))
     def listed(asked: Annotated[ListQuery, Query()], caller: Reader) -> PageV1:
-        """List promises as they stand now, a page at a time."""
+        """List promises as they stand now, or stood on a day, a page at a time."""
         mine = books(caller.tenant)
+        if asked.as_of:
+            return page_v1(mine.stood(_query(asked, mine), moment(asked.as_of, zone(mine.config.tz) or UTC)))
         mine.bring_up_to_date()
         return page_v1(mine.ledger.find(_query(asked, mine)))
 
