@@ -191,7 +191,7 @@ _TOLD = pattern(
     r"(?<!as )(?<!like )\b(?:i|we|he|she|they|you|sales|somebody|someone|who|which|that|\w+ team|colleague|predecessor)"
     r" (?:had |have |has |once |also |earlier |wrongly |mistakenly |may have |might have |just |already )*"
     r"(?:said|told|wrote|claimed|stated|mentioned|implied|suggested|called|labelled|asked|demanded|requested|wanted|described|advertised"
-    r"|promised|guaranteed|heard|read that|saw)\b(?! you there)"
+    r"|promised|guaranteed|heard|read that|saw)\b(?! you there)(?! (?:about|for|after) ?:)"
     r"|\b(?:vendors?|competitors?|providers?|suppliers?|people|others|anyone|anybody|companies|they|reps|salespeople|he|she"
     r"|sellers|firms|rivals|everyone else|most tools|the (?:rfp|tender|article|contract|brochure|customer|client|buyer)"
     r"|your (?:rfp|tender|contract|policy|team|boss|procurement|legal team|procurement team))"
@@ -200,7 +200,8 @@ _TOLD = pattern(
     r"|promising|claiming|boast\w*|calls?)\b"
     r"|\b(?<!our )(?:supplier|vendor|provider|competitor|dealer|agency|agent|predecessor|salesman|salesperson|consultant|advert|flyer|leaflet)s? (?:also |once )?(?:called|said|told|wrote|promised|claimed|advertised|offered|quoted|swore|guaranteed)\b"
     r"|\b(?!(?:we|i|it|which|that|data|research|study|studies|our|evidence|numbers?|report|survey)\b)[a-z]+ (?:says?|claims?|said|claimed)(?: that)?(?: (?:they|it|he|she|their|its)\b| ?$)"
-    r"|\b(?:your (?:request|requirement|demand|question|wish|note|ask|concern)|the (?:word|phrase|term|claim|slogan|wording)"
+    r"|\b(?:(?<!about )(?<!\bto )(?<!\bon )(?<!garding )your (?:request|question|note|concern)|your (?:request|question|note|concern)\b(?! ?[:,])"
+    r"|your (?:requirement|demand|wish|ask)|the (?:word|phrase|term|claim|slogan|wording)"
     r"|an example of|for example,? a|earlier (?:claim|promise|statement|mail|email|note))\b"
 )
 _TAKEN_BACK = pattern(
@@ -258,7 +259,7 @@ def qualified(seen: View, _start: int, _end: int) -> bool:
 _TERMS = pattern(
     r"\b(?:(?:contract|agreement|sla|warranty|frame contract) (?:sets?|names?|says?|gives?|states?|covers?|provides?)|terms|warranty card|conditions (?:of|in)|section \d|clause \d|appendix|annex|schedule [a-d1-9]|exhibit|msa"
     r"|sla\b|service level agreement|as (?:set out|stated|described|agreed|written|defined) (?:in|under)|per (?:the|our) (?:contract"
-    r"|agreement)|under (?:the|our|your) (?:contract|agreement|plan|warranty)|in (?:the|our|your) (?:contract|agreement|quote|order form))\b"
+    r"|agreement)|under (?:the|our|your) (?:[\w-]+ ){0,2}?(?:contract|agreement|plan|warranty)|in (?:the|our|your) (?:contract|agreement|quote|order form))\b"
 )
 
 

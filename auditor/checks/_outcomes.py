@@ -126,10 +126,15 @@ def _certificate(scene: Scene) -> Iterator[Outcome]:
         return
     elif not held or not started:
         yield scene.outcome("legal-compliance", false=True)
+    elif _WHOLE.search(seen.lower) and _LEAVES_OUT.search(claim.statement.lower()):
+        yield scene.outcome("legal-compliance", false=True)  # The entry itself says which ones are not.
     elif _scoped(claim) and _WHOLE.search(seen.lower):
         yield scene.outcome("hidden-condition", level=Level.WARNING)
     else:
         yield scene.outcome(None)
+
+
+_LEAVES_OUT = re.compile(r"\b(?:is|are|was|were) not\b|\b(?:except|excluding|isn't|aren't|but not|other than)\b")
 
 
 def _scoped(claim: Claim) -> bool:

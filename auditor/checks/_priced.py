@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from auditor.checks._scene import Outcome, Scene, by_figures, fit_of
 from auditor.checks._statement import around, is_past, undertakes
-from auditor.core.facts import Dimension, Figure, Fit
-from auditor.model.knowledge import Claim
+from auditor.core.facts import Dimension, Figure, Fit, figures_in
+from auditor.model.knowledge import Claim, ClaimKind
 
 
 def price(scene: Scene) -> Iterator[Outcome]:
@@ -17,12 +18,48 @@ def price(scene: Scene) -> Iterator[Outcome]:
     if claim.roles and scene.figures():
         yield from authority(scene)
         return
+    cut = _cut_behind(scene)
+    if cut is not None:
+        # Whether the cut may be given is asked of the entry on it; the sum only follows from it.
+        if claim.holds_on(scene.day) and any(fit_of(one, cut) is Fit.WITHIN for one in _on_cuts(scene)):
+            yield scene.outcome(None)
+        return
     found = list(by_figures(scene, "price-lock", false=not undertakes(scene.seen, *scene.place)))
     lapsed = claim.valid_to is not None and (scene.dated or scene.day) > claim.valid_to
     if lapsed and (found or scene.figures() or _HELD.search(around(scene.seen, *scene.place))):
         yield scene.outcome("price-lock")
     else:
-        yield from found
+        endless = _ENDLESS.search(scene.seen.lower)
+        yield from (one for one in found if one.rule or not endless)
+
+
+_ENDLESS = re.compile(
+    r"\b(?:for ?ever|for (?:life|good|all time|as long as)|permanently|indefinitely|always|never|as long as you|"
+    r"whatever happens|no matter)\b"
+)
+"""Held without an end; an entry says what a price is, not that it stays."""
+
+
+def _cut_behind(scene: Scene) -> Figure | None:
+    """The percentage by which the sums of the clause lie under the list price, where the sentence names it and an entry of
+    authority speaks of it: "5 % off, which makes it 36.10"."""
+    listed = scene.claim.value
+    sums = [f for f in scene.figures() if fit_of(scene.claim, f) is Fit.BEYOND]
+    if listed is None or not sums or not _on_cuts(scene):
+        return None
+    cuts = (f for f in figures_in(scene.seen.lower) if f.quantity.dimension is Dimension.PERCENT)
+    return next((cut for cut in cuts if all(_is_cut_by(listed, cut.quantity.value, one) for one in sums)), None)
+
+
+def _on_cuts(scene: Scene) -> list[Claim]:
+    mentioned = (mention.claim for mention in scene.registry.mentions(scene.seen.text))
+    return [claim for claim in mentioned if claim.kind is ClaimKind.AUTHORITY]
+
+
+def _is_cut_by(listed: Decimal, cut: Decimal, figure: Figure) -> bool:
+    """To the last digit that was said."""
+    said = figure.quantity.said
+    return (listed * (100 - cut) / 100).quantize(said) == said
 
 
 _HELD = re.compile(
@@ -34,10 +71,11 @@ def authority(scene: Scene) -> Iterator[Outcome]:
     """Not for this role: beyond-authority; not for anybody: price-lock where it is a price."""
     claim, registry = scene.claim, scene.registry
     figures = scene.figures()
-    if claim.value is not None and not figures:
+    waived = not figures and claim.value == 0 and _WAIVED.search(around(scene.seen, *scene.place))
+    if claim.value is not None and not figures and not waived:
         return
     beyond = next((f for f in figures if fit_of(claim, f) is Fit.BEYOND), None)
-    if claim.value is not None and beyond is None and all(fit_of(claim, f) is Fit.OTHER for f in figures):
+    if figures and claim.value is not None and all(fit_of(claim, f) is Fit.OTHER for f in figures):
         return
     mine = not claim.roles or registry.role in claim.roles
     if beyond is None and mine:
@@ -58,6 +96,13 @@ def authority(scene: Scene) -> Iterator[Outcome]:
             yield scene.outcome("beyond-authority", to=beyond.end)  # Says what its roles may, not that nobody may more.
         cut = not others and beyond.quantity.dimension is Dimension.PERCENT
         yield scene.outcome("price-lock" if cut else "beyond-authority", to=beyond.end)
+
+
+_WAIVED = re.compile(
+    r"\b(?:waiv\w+|drop(?:s|ped|ping)?|skip(?:s|ped|ping)?|scrap\w*|forgo|strik\w+|cancel\w*|free(?: of charge)?|for nothing|"
+    r"no charge|off the (?:bill|invoice|quote|offer)|on us|on the house)\b"
+)
+"""Given for nothing, without a sum."""
 
 
 def _has_none(scene: Scene) -> bool:

@@ -10,6 +10,7 @@ from auditor.checks._outcomes import outcomes
 from auditor.checks._scan import trim
 from auditor.checks._scene import Outcome, Scene
 from auditor.checks._statement import is_said
+from auditor.checks._taken_up import taken_up
 from auditor.checks.rule import Hit, Rule
 from auditor.core.facts.registry import Registry
 from auditor.core.when import DueRole, WorkCalendar, find, resolve
@@ -87,7 +88,8 @@ def _said(
 ) -> Iterator[Outcome]:
     at = reading.segment_of(sentence).at or reading.document.sent_at
     day = (at or as_of).astimezone(calendar.zone).date()
-    mentions = [m for m in registry.mentions(seen.text) if is_said(seen, m.start, m.end)]
+    spoken = (taken_up(seen, m) for m in registry.mentions(seen.text))
+    mentions = [m for m in spoken if is_said(seen, m.start, m.end)]
     dates = _dates(seen, at, calendar) if mentions else []
     for mention in mentions:
         left, right = clause(seen, mention.start, mention.end)

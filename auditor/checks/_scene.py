@@ -1,5 +1,8 @@
 """One entry of the claims registry in one sentence, and what may come of it."""
 
+# ruff: noqa: E501  (a pattern is read more easily in one line)
+
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -61,10 +64,16 @@ class Scene:
     def outcome(self, rule: str | None, *, false: bool = False, level: Level = Level.ERROR, to: int = 0) -> Outcome:
         """Of the clause, stretched to a figure that ends at `to`."""
         left, right = clause(self.seen, *self.place)
+        vow = _VOW.match(self.seen.lower, right)
+        right = vow.end() if vow else right
         cls = FindingClass.FALSE if false else _CLASSES.get(rule or "", FindingClass.PROMISSORY)
         return Outcome(claim=self.claim, start=left, end=max(right, to), rule=rule, cls=cls, level=level)
 
 
+_VOW = re.compile(
+    r", ?(?:and )?(?:guaranteed|i promise|promised|for sure|that(?:'s| is) (?:certain|a promise)|no exceptions?|without exception|rain or shine|always|every time)\b"
+)
+"""What makes the claim stronger belongs to it."""
 _CLASSES: Mapping[str, FindingClass] = MappingProxyType(
     {"hidden-condition": FindingClass.MISLEADING, "unverified-proof": FindingClass.UNWARRANTED}
 )

@@ -23,13 +23,15 @@ class Says(StrEnum):
 
 
 _GAP = r"(?: (?!about|on\b|regarding|for\b|of\b|questions?|discussed|talked|looked|asked|heard|been|seen|to\b|planned|plans?|no\b|not\b|without|if\b|when\b|whether|until|against)[\w'/&-]+){0,5}?"
-_ADVERBS = r"(?: (?:now|already|also|all|today|currently|both|of course|always|fully|natively|of course|always|both|even|since \w+|\w+ly))*"
+_ADVERBS = r"(?: (?:now|already|still|also|all|today|currently|both|of course|always|fully|natively|of course|always|both|even|since \w+|\w+ly))*"
 _WHO = r"(?:we|it|they|you|this|that|everything|everybody|everyone|all|(?:our|the|your|every|each|all|this|that|any|both) [\w'-]+(?: [\w'-]+){0,2}?)"
 _HOLDS = r"(?:have|has|had|got|offers?|supports?|includes?|including|provides?|comes? with|ships? with|does|do|handles?|features?|contains?|gives? you|gets?|speaks?|integrates? with|works? with|delivers?|carr(?:y|ies)|covers?|brings?|holds?|runs?|syncs? with|connects? (?:to|with)|measures?)"
 _THERE = re.compile(
     rf"{THING}(?: [\w'-]+){{0,3}}?(?:'s| is| are| has been| have been){_ADVERBS} (?:available|included|live|supported|ready|built|part of|standard|in place|possible|there\b|out\b|shipped|released|on board|switched on|enabled|covered|free\b|in (?:the|your|every|all|our)\b|on (?:the|your|every|all)\b|no problem|done|working|up and running|yours)"
     rf"|{THING}{_ADVERBS} (?:comes?|ships?|works?|runs?|goes|measures?|syncs?)(?: (?:with|as|out of|standard|today|now|in|for|natively|free|across|on (?:the|your|every|all)|without|even)\b|$)"
     rf"|\b{_WHO}(?:'ve|'s)?{_ADVERBS}(?: can| do| does)?{_ADVERBS} {_HOLDS}{_GAP} {THING}"
+    rf"|\b(?:we|they){_ADVERBS} (?:make|sell|stock|produce|print|bake|brew|weave|grow|manufacture){_GAP} {THING}"
+    rf"|\b(?:it|(?:our|the|every|each|all|this) [\w-]+(?: [\w-]+){{0,2}}?){_ADVERBS} (?:reads?|records?|logs?|tracks?|accepts?|shows?|prints?|detects?|counts?|weighs?|sends?){_GAP} {THING}"
     rf"|\byou (?:can|may|are able to){_ADVERBS} (?:use|have|get|log in|sign in|export|switch on|turn on|run|rely on|work|import|connect|access){_GAP} {THING}"
     rf"|^\W*(?:and |yes,? |also |plus )?{THING}(?: (?:is |are )?(?:included|today|now|out of the box|built[- ]in|as standard|at no extra|for free|free of charge)|[:?]? yes\b)"
     rf"|\b(?:with|including|plus) {THING}(?: (?:built[- ]in|included|as standard|out of the box|on board))"

@@ -11,6 +11,8 @@ _EMPTY = frozenset(
     "the a an of for in on at to by with and or our your its is are be as from per all any this that new single".split()
 )
 """Words that name nothing."""
+_BETWEEN = _EMPTY | {"will", "always", "now", "can", "there"}
+"""Words that may stand between those of a name."""
 _FEW = 2
 """Naming words that a subject must have before it is found by its words in any order."""
 
@@ -27,13 +29,17 @@ class Subjects:
 
     def __init__(self, claims: Iterable[Claim]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], Claim]]] = {}
+        self._loose: dict[str, list[tuple[tuple[str, ...], Claim]]] = {}
         self._by_any: dict[str, list[tuple[frozenset[str], Claim]]] = {}
         for claim in claims:
             for name in (claim.subject, *claim.aliases):
                 words = tuple(word for word, _, _ in _words(name))
                 if words:
                     self._by_first.setdefault(words[0], []).append((words, claim))
-            naming = frozenset(w for w, _, _ in _words(claim.subject)) - _EMPTY
+                bare = tuple(word for word in words if word not in _EMPTY)
+                if _FEW <= len(bare) < len(words):
+                    self._loose.setdefault(bare[0], []).append((bare, claim))
+            naming = frozenset(_stem(w) for w, _, _ in _words(claim.subject) if w not in _EMPTY)
             if len(naming) >= _FEW:
                 self._by_any.setdefault(max(naming, key=len), []).append((naming, claim))
 
@@ -42,13 +48,11 @@ class Subjects:
         same kind holds them: "SSO" inside "SSO for contractors" is the latter alone."""
         words = list(_words(text))
         found: dict[str, list[Mention]] = {}
-        for number, (word, start, _) in enumerate(words):
-            for name, claim in self._by_first.get(word, ()):
-                if tuple(w for w, _, _ in words[number : number + len(name)]) == name:
-                    end = words[number + len(name) - 1][2]
-                    found.setdefault(claim.id, []).append(Mention(claim=claim, start=start, end=end))
+        _in_a_row(words, self._by_first, found)
+        # "Engineer on site" is also said as "an engineer is on your site".
+        _in_a_row([one for one in words if one[0] not in _BETWEEN], self._loose, found)
         _leave_longest(found)
-        there = {word: (start, end) for word, start, end in words}
+        there = {_stem(word): (start, end) for word, start, end in words}
         for word in there:
             for naming, claim in self._by_any.get(word, ()):
                 if claim.id not in found and naming <= there.keys():
@@ -56,6 +60,19 @@ class Subjects:
                     last = max(there[w][1] for w in naming)
                     found[claim.id] = [Mention(claim=claim, start=first, end=last)]
         return sorted((m for some in found.values() for m in _apart(some)), key=lambda m: (m.start, m.end, m.claim.id))
+
+
+def _in_a_row(
+    words: list[tuple[str, int, int]],
+    names: dict[str, list[tuple[tuple[str, ...], Claim]]],
+    found: dict[str, list[Mention]],
+) -> None:
+    """Add to `found` where the words of a name follow each other."""
+    for number, (word, start, _) in enumerate(words):
+        for name, claim in names.get(word, ()):
+            if tuple(w for w, _, _ in words[number : number + len(name)]) == name:
+                end = words[number + len(name) - 1][2]
+                found.setdefault(claim.id, []).append(Mention(claim=claim, start=start, end=end))
 
 
 def _leave_longest(found: dict[str, list[Mention]]) -> None:
@@ -88,3 +105,16 @@ def _words(text: str) -> Iterator[tuple[str, int, int]]:
 def _plain(word: str) -> str:
     lower = word.lower().replace("’", "'").removesuffix("'s")
     return lower[:-1] if len(lower) > 3 and lower.endswith("s") and not lower.endswith("ss") else lower
+
+
+_IRREGULAR = {
+    "thrown": "throw", "threw": "throw", "lost": "lose", "spent": "spend", "sold": "sell", "broken": "break", "broke": "break",
+    "kept": "keep", "bought": "buy", "held": "hold", "won": "win", "drawn": "draw", "driven": "drive", "taken": "take",
+    "made": "make", "paid": "pay", "built": "build", "sent": "send", "written": "write", "lent": "lend", "fed": "feed",
+}  # fmt: skip
+_ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|e)$")
+
+
+def _stem(word: str) -> str:
+    """So that "fuel saved" is found in "you save fuel", and "bread thrown away" in "you throw away less bread"."""
+    return _ENDING.sub("", _IRREGULAR.get(word, word))
