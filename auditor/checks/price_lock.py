@@ -103,7 +103,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:{_PRICE}|discount|% off|percent off|free)\b[^,;.!?]{{0,40}}\b{_ENDLESS}",
+        rf"\b(?:{_PRICE}|discount|% off|percent off|free)\b[^,;.!?]{{0,60}}\b{_ENDLESS}",
         guards=_FOREVER,
         whole_clause=True,
     ),

@@ -53,3 +53,31 @@ class Way:
     passes: tuple[str, ...]
     lasting: bool = False
     dated: bool = False
+
+
+R, B, D, C, T, P = (
+    Evidence.READER,
+    Evidence.BOUNDLESS,
+    Evidence.DEAL,
+    Evidence.CONDITION,
+    Evidence.DATE,
+    Evidence.PRICE,
+)
+
+
+def way(
+    name: str,
+    act: Act | None,
+    written: str,
+    needs: tuple[frozenset[Evidence], ...],
+    examples: tuple[tuple[str, ...], tuple[str, ...]],
+    *,
+    lasting: bool = False,
+    dated: bool = False,
+    confidence: float = 0.55,
+) -> Way:
+    return Way(name, act, pattern(written, re.IGNORECASE), needs, confidence, *examples, lasting=lasting, dated=dated)
+
+
+def any_of(*sets: frozenset[Evidence] | Evidence) -> tuple[frozenset[Evidence], ...]:
+    return tuple(frozenset({s}) if isinstance(s, Evidence) else s for s in sets)

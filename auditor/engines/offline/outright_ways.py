@@ -1,38 +1,8 @@
 """The forms of an outright undertaking and what must speak for each. Data for `outright`, which says why."""
 
-import re
-
-from auditor.core.patterns import pattern
-from auditor.engines.offline.evidence import DEAL, Evidence, Way
+from auditor.engines.offline.evidence import DEAL, B, C, D, P, R, T, Way, any_of, way
+from auditor.engines.offline.outright_gifts import GIFTS
 from auditor.model.commitment import Act
-
-R, B, D, C, T, P = (
-    Evidence.READER,
-    Evidence.BOUNDLESS,
-    Evidence.DEAL,
-    Evidence.CONDITION,
-    Evidence.DATE,
-    Evidence.PRICE,
-)
-
-
-def _way(
-    name: str,
-    act: Act | None,
-    written: str,
-    needs: tuple[frozenset[Evidence], ...],
-    examples: tuple[tuple[str, ...], tuple[str, ...]],
-    *,
-    lasting: bool = False,
-    dated: bool = False,
-    confidence: float = 0.55,
-) -> Way:
-    return Way(name, act, pattern(written, re.IGNORECASE), needs, confidence, *examples, lasting=lasting, dated=dated)
-
-
-def _any(*sets: frozenset[Evidence] | Evidence) -> tuple[frozenset[Evidence], ...]:
-    return tuple(frozenset({s}) if isinstance(s, Evidence) else s for s in sets)
-
 
 _SOFTLY = r"(?:\s+(?:just|simply|also|then|always|still|only|both|all|even|never|personally|gladly|really))*"
 _LEAD = r"(?:[^,;]{3,70},\s+){0,4}"
@@ -46,17 +16,8 @@ _PART = r"(?:\w{2,}ed|sent|done|built|made|paid|put|set|kept|held|met|taken|give
 _DONE_BY = rf"(?:is|are|gets?|will\s+be|'ll\s+be|comes?|goes|stays?)\b{_SOFTLY}\s+(?:{_PART}\b|up\b|in\s+your\b|at\s+your\b|with\s+you\b)"
 _OWN_PEOPLE = r"(?:my|our)\s+(?:own\s+)?(?:[\w-]+\s+)?(?:men|people|crew|lads|guys|team|drivers?|fitters?|engineers?|technicians?|staff|plumbers?|electricians?|van|trucks?|brother|sister|son|daughter|colleagues?)"
 
-_SERVICE = (
-    r"(?:visits?|deliver(?:y|ies)|repairs?|call-?outs?|training|installation|fitting|set-?up|moves?|returns?|replacements?|changes?|samples?|carriage|shipping|freight|postage|support|work"
-    r"|hours?|trips?|storage|collection|removal|assembly|survey|onboarding|migration|imports?|copies|prints?|proofs?|inspections?|cancell?ing|cancellation|packaging|packing)\b"
-)
-"""What a seller does for a buyer; parking, entry and classes are free to anybody."""
-_NO_CHARGE = (
-    r"there(?:'s|\s+is|\s+are|\s+will\s+be|'ll\s+be)\s+(?P<v>no\s+(?:\w+\s+)?(?:charges?|fees?|surcharges?|costs?)\b)"
-)
-
 WAYS: tuple[Way, ...] = (
-    _way(
+    way(
         "vow",
         Act.UPHOLD,
         rf"(?:(?:I|we){_SOFTLY}\s+(?P<v>guarantee|promise|pledge|vow|warrant|undertake|commit\s+to)\b(?!\s+to\b)(?:\s+you)?|(?:you\s+have|I\s+give\s+you|we\s+give\s+you)\s+(?:my|our)\s+(?:word|promise|guarantee|assurance))"
@@ -73,17 +34,17 @@ WAYS: tuple[Way, ...] = (
         lasting=True,
         confidence=0.7,
     ),
-    _way(
+    way(
         "we-deed",
         None,
         rf"{_LEAD}(?:we|I|one\s+of\s+us|{_OWN_PEOPLE})(?!\s+(?:always|never|only)\b){_SOFTLY}\s+(?P<v>(?!{_STATE})[a-z]{{3,}}\b)(?!\s+(?:to|that|in)\b)(?=\s+\S|\s*$)",
-        _any(B, D, frozenset({C, R})),
+        any_of(B, D, frozenset({C, R})),
         (
             ("We repair any bike you bring, whatever the make.", "If your pump breaks, we replace it."),
             ("We make pumps, whatever you hear.", "We repair bikes."),
         ),
     ),
-    _way(
+    way(
         "people-carry",
         None,
         rf"{_OWN_PEOPLE}\s+(?P<v>(?!{_STATE})[a-z]{{3,}})\s+(?:it|them|your|everything|both|all)\b",
@@ -93,25 +54,25 @@ WAYS: tuple[Way, ...] = (
             ("Our people know them.", "The men carry them up."),
         ),
     ),
-    _way(
+    way(
         "back-to-you",
         None,
         rf"(?:we|I){_SOFTLY}\s+(?P<v>(?!{_STATE})[a-z]{{3,}}\s+(?:it|them|your\s+\w+)\s+(?:back|away|off\s+your|round|over)\b)",
-        _any(R, C),
+        any_of(R, C),
         (("We take them back at our cost when yours arrive.",), ("We look them over.",)),
     ),
-    _way(
+    way(
         "nothing-done",
         Act.UPHOLD,
         r"(?:nothing|nobody(?:\s+(?:else|but\s+you))?|no\s+one(?:\s+else)?|no\s+(?:\w+\s+)?\w+)\s+(?P<v>(?:is|gets?|leaves?|goes|sees?|touches|enters|will\s+\w+|reads)\b)",
-        _any(D, frozenset({R, C})),
+        any_of(D, frozenset({R, C})),
         (
             ("Until you say so nothing gets printed.",),
             ("Nothing gets printed on Fridays.", "If it rains nobody comes."),
         ),
         lasting=True,
     ),
-    _way(
+    way(
         "every-is-done",
         Act.UPHOLD,
         rf"(?:whatever\b[^.;]{{3,80}},\s+(?:you\s+[^,;.]{{2,20}}\s+and\s+)?)?(?:(?:every|each|any|all|whatever|it|whichever)\b[^,;.]{{0,60}}?)\s*(?P<v>{_DONE_BY})",
@@ -125,7 +86,7 @@ WAYS: tuple[Way, ...] = (
         ),
         lasting=True,
     ),
-    _way(
+    way(
         "stays-on",
         Act.UPHOLD,
         r"(?:whatever|whoever|no\s+matter)\b[^,;.]{2,60},\s+(?!(?:you|they|he|she|we|I)\s)[^,;.]{2,50}?\s+(?P<v>stays?|remains?|keeps?|opens?|runs?|holds?|goes|works?|stands?)\b",
@@ -133,7 +94,7 @@ WAYS: tuple[Way, ...] = (
         (("Whatever happens on the night, the lamps stay on.",), ("Whatever you decide is fine with me.",)),
         lasting=True,
     ),
-    _way(
+    way(
         "there-within",
         Act.UPHOLD,
         r"(?:when(?:ever)?\b[^,;.]{3,60},\s+)?(?:our|my)\s+[\w-]+(?:\s+[\w-]+)?\s+(?P<v>(?:is|are)\s+(?:in|at|with|on)\s+(?:your?\b))",
@@ -144,12 +105,12 @@ WAYS: tuple[Way, ...] = (
         ),
         lasting=True,
     ),
-    _way(
+    way(
         "price-stays",
         Act.PRICE,
-        r"(?:[A-Z]\w+[^,;.]{3,50}\s+and\s+(?:it|that|this)|(?:the|your|that|this|our)\s+(?:\w+\s+){0,2}(?:price|rate|fee|rent|discount|tariff|charge)s?(?:\s+(?:you\s+(?:sign|pay|see|get)|of)\b[^,;.]{0,20}?)?)\s+"
+        r"(?:[A-Z]\w+[^,;.]{3,50}\s+and\s+(?:it|that|this)|(?:the|your|that|this|our)\s+(?:\w+\s+){0,2}(?:price|rate|fee|rent|discount|tariff|charge)s?(?:\s+(?:you\s+(?:sign|pay|see|get)|of|for)\b[^,;.]{0,45}?)?)\s+"
         r"(?P<v>(?:stays?|remains?|is|are|keeps?|never\s+(?:changes?|goes\s+up|rises?|moves?))\b)",
-        _any(frozenset({B, P}), frozenset({D, B}), frozenset({D, P})),
+        any_of(frozenset({B, P}), frozenset({D, B}), frozenset({D, P})),
         (
             (
                 "Your rent is frozen for good.",
@@ -160,7 +121,7 @@ WAYS: tuple[Way, ...] = (
         ),
         lasting=True,
     ),
-    _way(
+    way(
         "no-rises",
         Act.PRICE,
         r"(?:we|I)\s+(?P<v>don't|do\s+not|never)\s+(?:do|make|charge|raise|have|ask|bill)\s+(?:any\s+|for\s+)?(?:\w+\s+)?(?:increases|rises|surcharges|extras|fees|prices|rates|call-outs)\b",
@@ -168,7 +129,7 @@ WAYS: tuple[Way, ...] = (
         (("We don't do surcharges, ever.",), ("We don't do windows.", "They don't do increases.")),
         lasting=True,
     ),
-    _way(
+    way(
         "for-good",
         Act.PRICE,
         r"(?P<v>(?:always|for\s+ever)\b)",
@@ -176,18 +137,18 @@ WAYS: tuple[Way, ...] = (
         (("Once a partner, always 5 % off.",), ("Once a cook, always a cook.",)),
         lasting=True,
     ),
-    _way(
+    way(
         "you-keep",
         Act.UPHOLD,
         r"you(?:'ll|\s+will)?(?:\s+(?:still|always|also|just|only))*\s+(?P<v>(?:keep|stay|remain|be\s+paying|pay|have|own|hold|get)\b(?!\s+(?:calm|in\s+touch|safe|healthy|warm)))",
-        _any(frozenset({B, P}), frozenset({C, B})),
+        any_of(frozenset({B, P}), frozenset({C, B})),
         (
             ("You keep your rate for as long as you stay.", "You'll still pay 14 € a head in ten years."),
             ("You have until Friday.", "You pay 14 € a head."),
         ),
         lasting=True,
     ),
-    _way(
+    way(
         "you-stay-owner",
         Act.UPHOLD,
         r"you(?:'ll|\s+will)?(?:\s+(?:still|always|also|just|only))*\s+(?P<v>(?:stay|remain)\s+(?:the|in|with)\b|keep\s+(?:the|your|all|every|both)\b)",
@@ -195,58 +156,19 @@ WAYS: tuple[Way, ...] = (
         (("You stay the owner of all the recordings.", "You'll keep your number."), ("You stay calm.",)),
         lasting=True,
     ),
-    _way(
-        "you-pay-nothing",
-        Act.PRICE,
-        r"(?:you\s+(?P<v>(?:pay|owe\s+us)\s+nothing\b|(?:don't|do\s+not|won't|will\s+not)\s+(?:have\s+to\s+)?pay\s+(?:for\s+)?(?:the|that|this|any|a)\b))(?!.*\b(?:unless|another)\b)",
-        (frozenset(),),
-        (
-            ("You pay nothing for the second visit.", "You don't have to pay the last instalment."),
-            ("You pay nothing unless you print.", "You never pay for another visit."),
-        ),
-        lasting=True,
-    ),
-    _way(
-        "no-charge",
-        Act.PRICE,
-        rf"{_NO_CHARGE}(?:\s+to\s+you)?\s+for\s+(?:(?:the|your|this|that|these|any|a|an|every|each)\s+)?(?:[\w-]+\s+){{0,3}}?{_SERVICE}",
-        (frozenset(),),
-        (
-            ("There is no charge for the second visit.", "There'll be no extra fee for delivery."),
-            ("There was no charge for the visit.", "There is no charge for parking."),
-        ),
-        lasting=True,
-    ),
-    _way(
-        "no-charge-then",
-        Act.PRICE,
-        rf"{_NO_CHARGE}(?:\s+(?:to\s+you|at\s+all|for\s+(?:that|this|it|them)))*\s*$",
-        _any(D, frozenset({C, R})),
-        (("If you send it back within a month, there's no charge.",), ("If it rains, there is no charge.",)),
-        lasting=True,
-    ),
-    _way(
-        "off-your-bill",
-        Act.PAY,
-        r"(?:the|your|our|both|all|it|they|that|half|\d+)\b[^,;.]{0,40}?\s+(?P<v>(?:comes?|goes|go|is|are)\s+(?:back\s+|credited\s+|refunded\s+|taken\s+|deducted\s+|knocked\s+)?(?:off|onto|to|from)\s+your\s+(?:\w+\s+)?(?:bill|invoice|account|card|statement|fee|rent|total))\b",
-        (frozenset(),),
-        (
-            ("The other sixty come off your next invoice.",),
-            ("The fee is on your invoice.", "The sixty come off the shelf."),
-        ),
-    ),
-    _way(
+    *GIFTS,
+    way(
         "goes-along",
         Act.SHIP,
         r"(?:the|your|both|all|a|an|our)\s+[^,;.]{2,40}?\s+(?P<v>(?:comes?|goes|go|ships?|travels?|follows?|arrives?)\s+(?:along|free|with\s+(?:it|them)|on\s+(?:the\s+)?(?:top|same|house|us)|at\s+no))\b",
         (frozenset({D}),),
         (("If you take both, the stand comes free.",), ("The stand comes free.", "If it rains, the tent comes along.")),
     ),
-    _way(
+    way(
         "sign-and-done",
         None,
         rf"{DEAL.source}[^,;.]{{2,60}}?\s+(?P<v>{_DONE_BY}|(?:is|are)\s+(?:\w+ed|done|built)\b)",
-        _any(frozenset({D, T}), frozenset({D, B})),
+        any_of(frozenset({D, T}), frozenset({D, B})),
         (
             (
                 "Sign by Friday and the whole hall is painted by Easter.",
@@ -256,15 +178,15 @@ WAYS: tuple[Way, ...] = (
         ),
         dated=True,
     ),
-    _way(
+    way(
         "runs-well",
         Act.UPHOLD,
         r"(?:the|your|our|this)\s+[^,;.]{2,40}?(?:\s+will|'ll|\s+is\s+going\s+to|\s+are\s+going\s+to)\s+(?P<v>(?:run|go|work|stay|be|last|hold|come\s+off|keep)\b)",
-        _any(frozenset({B})),
+        any_of(frozenset({B})),
         (("The move is going to run without a single hitch.",), ("The move will be long.", "The latch will fail.")),
         lasting=True,
     ),
-    _way(
+    way(
         "you-wont-see",
         Act.UPHOLD,
         r"you(?:\s+won't|\s+will\s+not|(?:'ll|\s+will)?\s+never|(?:'ll|\s+will)?\s+not)\s+(?P<v>(?:wait|see|have|hear|find|worry|notice|lose)\s+(?:longer|more|a\s+(?:single\s+)?(?:drop|day|minute|hour|word)|another|about)\b)",
@@ -275,7 +197,7 @@ WAYS: tuple[Way, ...] = (
         ),
         lasting=True,
     ),
-    _way(
+    way(
         "same-for-all",
         Act.UPHOLD,
         r"(?P<v>same\s+(?:[\w-]+\s+){1,4}?)for\s+(?:the\s+)?(?:whole|entire|full|all)\b",

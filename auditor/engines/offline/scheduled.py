@@ -39,7 +39,8 @@ _BOUNDARY = pattern(
     re.IGNORECASE,
 )
 _LIMIT = pattern(
-    r"[.;:!?](?=\s|$)|\s[(–—-]|,?\s+(?:but|so|because|which|since|although|while)\b|,?\s+and\s+(?=(?:I|we|you|it|they|he|she)\b)|,\s+and\s+(?=(?:by|on|before|within)\s)|,\s+(?=(?:I|we|you|it|they)\b)",
+    r"[.;:!?](?=\s|$)|\s[(–—-]|,?\s+(?:but|so|because|which|since|although|while)\b|,?\s+and\s+(?=(?:I|we|you|it|they|he|she)\b)|,\s+and\s+(?=(?:by|on|before|within)\s)|,\s+(?=(?:I|we|you|it|they)\b)"
+    r"|,\s+and\s+(?=(?:our\s|the\s|your\s|my\s|(?-i:[A-Z])[a-z]+\b)[^,;.]{0,40}?(?:\s+will|'ll)\b)",
     re.IGNORECASE,
 )
 _SUBORDINATE = pattern(
@@ -164,6 +165,8 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
             continue
         subject = clause[: found.start()].strip()
         verb = start + found.start("v")
+        if _NOUN_NEXT.search(subject):
+            continue  # "we missed the visit on Monday"
         if _FUTURE.search(subject) or _takes_its_course(way, subject):
             continue
         if not _may_be(text, start, verb, subject, clause[: found.end() + 12]):
@@ -186,6 +189,7 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
     return _deed(text, (start, end), clause, phrase)
 
 
+_NOUN_NEXT = pattern(r"\b(?:the|an?|your|our|my|this|that|every|each|no|his|her|its|their)$", re.IGNORECASE)
 _SENTENCE = pattern(r"\b(?:is|are|was|were|has|have)\b.+\band\s+(?:its|their|his|her)\b", re.IGNORECASE)
 """A thing that comes to us: "the big machine is down and its part comes on Monday"."""
 _FIRST = frozenset({"i", "we", "i'd", "we'd"})

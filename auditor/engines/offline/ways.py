@@ -65,7 +65,7 @@ WAYS = (
     _way(Act.OTHER, rf"(?P<v>{_IS}\s+(?:all\s+|fully\s+|completely\s+)*{WORKED})\b"),
     _way(
         Act.BUILD,
-        rf"(?<!\bI)(?<!\bwe)(?P<v>{_BE}\s+(?:(?:up|in|down|back\s+up|working|running)(?=\s*(?:$|[,.!]|(?:by|before|on|this|next|from|for|tomorrow|tonight|again)\b))|out\s+of\s+your\b|on\s+your\s+(?:intranet|site|page|screens?|wall|roof)\b))",
+        rf"(?<!\bI)(?<!\bwe)(?P<v>{_BE}\s+(?:on(?=\s+(?:by|before)\b)|(?:up|in|down|back\s+up|working|running)(?=\s*(?:$|[,.!]|(?:by|before|on|this|next|from|for|tomorrow|tonight|again)\b))|out\s+of\s+your\b|on\s+your\s+(?:intranet|site|page|screens?|wall|roof)\b))",
         0.55,
     ),
     _way(
@@ -79,7 +79,7 @@ WAYS = (
     ),
     _way(
         Act.BUILD,
-        rf"(?P<v>{_BE}\s+(?:live|up\s+and\s+running|in\s+(?:your|the)\s+(?:\w+\s+)?(?:system|portal|app|meters?|machines?|product))"
+        rf"(?P<v>{_BE}\s+(?:live|up\s+and\s+running|in\s+(?:your|the)\s+(?:\w+\s+)?(?:system|portal|app|meters?|machines?|product|controllers?|software|firmware|dashboard|device|terminals?|next\s+(?:release|update|version)))"
         rf"|{_IS}\s+(?:being\s+)?(?:built|installed|fitted|enabled|migrated|set\s+up|switched\s+on))\b",
     ),
     _way(
