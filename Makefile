@@ -8,7 +8,7 @@ DATA ?= examples
 OUT ?= out
 SECONDS ?= 60
 
-.PHONY: help install demo test test-all lint format docs patterns eval bench bench-llm bench-ledger check-samples check-inputs fuzz lock clean
+.PHONY: help install demo test test-all lint format docs patterns eval bench bench-llm bench-ledger bench-check check-samples check-inputs fuzz lock clean
 
 help: ## list what can be done
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -59,6 +59,9 @@ bench-llm: $(STAMP) ## the way to a model against the raw clients, over a fake e
 
 bench-ledger: $(STAMP) ## the ledger with 1,000, 10,000 and 100,000 messages; PLACE="URL ..." adds PostgreSQL
 	$(BIN)/python -m tools.bench_ledger $(PLACE)
+
+bench-check: $(STAMP) ## a review beside 2,000 knowledge items and 10,000 to 1,000,000 past promises
+	$(BIN)/python -m tools.bench_check
 
 check-samples: $(STAMP) ## read every sample under DIR=... and compare with its expected results
 	$(BIN)/python -m tools.check_samples $(DIR)
