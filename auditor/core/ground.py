@@ -49,7 +49,8 @@ def locate(
     `within` is no hint: a place that begins outside of it does not count.
     """
     wanted = plain(quote).strip()
-    if len(wanted) < _SHORTEST or not any(c.isalnum() for c in wanted):
+    seen = wanted if wanted.isprintable() else visible(quote).text.strip()
+    if len(seen) < _SHORTEST or not any(c.isalnum() for c in seen):
         return "the quote has no words"
     text = reading.document.text
     if at is not None and 0 <= segment < len(reading.segments) and _owns(reading.segments[segment]):

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from auditor.core.ground import locate
 from auditor.core.layout import plain
 from auditor.core.reading import read
+from auditor.core.visible import visible
 from auditor.model.text import Document, DocumentKind, Party, Reading, Segment, SegmentKind, Span
 
 
@@ -137,9 +138,14 @@ def test_every_run_of_whole_words_is_found_however_it_is_broken(words: list[str]
 
 @given(quote=st.text(max_size=30), text=st.text(max_size=200))
 def test_what_is_grounded_has_the_letters_of_its_quote(quote: str, text: str) -> None:
-    """Whatever the text, a grounded span differs from its quote in layout only."""
+    """Whatever the text, a grounded span differs from its quote in layout and in marks that nobody sees only."""
     found = _found(quote, text)
-    assert found is None or plain(found).split() == plain(quote).split()
+    assert found is None or visible(plain(found)).text.split() == visible(plain(quote)).text.split()
+
+
+def test_a_mark_that_nobody_sees_makes_no_quote_longer() -> None:
+    """One character with such a mark is one character still, and proves nothing."""
+    assert _found("0\x1b", "0\x80 and more") is None
 
 
 @given(st.text())
