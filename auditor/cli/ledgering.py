@@ -18,7 +18,7 @@ from auditor.model.text import Side
 from auditor.model.verdict import Verdict
 from auditor.reports.ledger_text import listing, portrait
 from auditor.reports.ledger_v1 import csv_of, page_v1, standing_v1
-from auditor.wiring.ledger import Books, books
+from auditor.wiring.ledger import Books, books, place
 from auditor.wiring.service import database
 
 _SPAN = re.compile(r"(?P<count>\d{1,9})\s*(?P<unit>h|d|w)[a-z]*", re.IGNORECASE)
@@ -212,6 +212,10 @@ def rebuilt(config: Config) -> None:
 
 
 def backed_up(config: Config, target: Path) -> None:
+    """Raises UsageError where there is no ledger yet: a backup of nothing helps nobody."""
+    where = place(config)
+    if "://" not in where and not Path(where).expanduser().is_file():
+        raise UsageError(f"there is no ledger at {where}", hint="name the one in use with --ledger")
     with database(config) as opened:
         opened.copy_to(target)
     note(f"Written: {target}. To restore it, stop what uses the ledger and put this file in its place.")

@@ -98,8 +98,12 @@ class Database:
             raise UsageError(f"{target} is there already", hint="give the name of a new file") from error
         except OSError as error:
             raise UsageError(f"cannot write {target}: {error.strerror}", hint="give another path") from error
-        with self._mapped(), self._connect(isolation_level="AUTOCOMMIT") as connection:
-            connection.execute(text("VACUUM INTO :target"), {"target": str(target)})
+        try:
+            with self._mapped(), self._connect(isolation_level="AUTOCOMMIT") as connection:
+                connection.execute(text("VACUUM INTO :target"), {"target": str(target)})
+        except BaseException:
+            target.unlink(missing_ok=True)  # Half a backup would be taken for one.
+            raise
 
     def close(self) -> None:
         self.engine.dispose()

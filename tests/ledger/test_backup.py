@@ -72,3 +72,13 @@ def test_a_backup_that_cannot_be_written_is_told(tmp_path: Path, database: Datab
     """With the path that was asked for."""
     with pytest.raises(UsageError, match=target):
         database.copy_to(tmp_path / target)
+
+
+def test_a_ledger_that_is_not_there_is_not_backed_up(tmp_path: Path) -> None:
+    """A slip in its name makes neither an empty ledger nor an empty backup."""
+    done = CliRunner().invoke(
+        command_line, ["ledger", "backup", str(tmp_path / "b.db"), "--ledger", str(tmp_path / "slip.db")]
+    )
+    assert isinstance(done.exception, UsageError)
+    assert "slip.db" in str(done.exception)
+    assert list(tmp_path.iterdir()) == []
