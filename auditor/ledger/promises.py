@@ -18,7 +18,7 @@ from auditor.ledger.words import column
 from auditor.model.finding import Finding
 from auditor.model.ledger import Group, Noted, Outcome, Page, Query, Sort, Standing
 from auditor.model.verdict import Verdict
-from auditor.store.outbox import tell
+from auditor.store.outbox import heard, tell
 from auditor.store.tables import ALIASES, FACTS, NOTED, PROMISES, TENANTS
 from auditor.store.times import stamp, stamped
 
@@ -30,7 +30,7 @@ def settle(connection: Connection, tenant: str, group: Group, outcome: Outcome, 
     """Put `outcome` into the place of all that was there for the documents of `group`, and tell what is new in it."""
     # One after the other: two that settled at once would both tell what is new.
     connection.execute(select(TENANTS.c.seq).where(TENANTS.c.tenant == tenant).with_for_update())
-    before = _known(connection, tenant, group)
+    before = _known(connection, tenant, group) if heard(connection, tenant) else {}
     for some in batches(sorted(group.documents)):
         gone = select(PROMISES.c.id).where(PROMISES.c.tenant == tenant, PROMISES.c.document_id.in_(some))
         connection.execute(delete(ALIASES).where(ALIASES.c.tenant == tenant, ALIASES.c.id.in_(gone)))

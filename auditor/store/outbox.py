@@ -9,6 +9,11 @@ from auditor.store.tables import DELIVERIES, NOTICES, WEBHOOKS
 from auditor.store.times import stamp
 
 
+def heard(connection: Connection, tenant: str) -> bool:
+    """Whether anybody is told at all; else what would be told need not be found out."""
+    return connection.execute(select(WEBHOOKS.c.id).where(WEBHOOKS.c.tenant == tenant).limit(1)).first() is not None
+
+
 def tell(connection: Connection, tenant: str, notices: Iterable[Notice]) -> None:
     """Put `notices` before every endpoint of `tenant` that wants them; what was told under the same id is not again.
 
