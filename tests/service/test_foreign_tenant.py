@@ -26,7 +26,7 @@ from auditor.wiring.webhooks import new_endpoint
 from tests.service.conftest import NOW
 
 _SECRETS = ("zirconium", "quarrymill", "haldane")
-"""Words of the promise, of the customer, of the writer: in everything that the owner sees, in nothing that is asked."""
+"""Words of the promise, of the customer, of the writer: the owner sees them all."""
 _MAIL = b"""From: Ines Haldane <ines@brightpump.example>
 To: Otto Berg <otto@quarrymill.example>
 Date: Mon, 02 Mar 2026 09:12:00 +0000
@@ -85,6 +85,8 @@ class World:
     north: TestClient
     ids: dict[str, str]
     """What stands in the place of a path's parameter, by the path."""
+    bodies: dict[str, dict[str, Any]]
+    """What is sent to routes of the API, by the path."""
 
     def key(self, tenant: str, *roles: Role) -> str:
         key, secret = new_key(tenant, f"{tenant} {len(self.keys.listed(tenant))}", frozenset(roles), at=NOW)
@@ -146,8 +148,8 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
             "/rules/{id}": "/rules/puffery",
             "/assets/{name}": "/assets/pages.css",
         }
-        _BODIES["/v1/recoveries"] = {"json": {"commitment_id": promise["id"]}}
-        yield World(app=app, keys=keys, north=north, ids=ids)
+        bodies = {**_BODIES, "/v1/recoveries": {"json": {"commitment_id": promise["id"]}}}
+        yield World(app=app, keys=keys, north=north, ids=ids, bodies=bodies)
 
 
 def _routes(app: FastAPI) -> Iterator[tuple[str, str]]:
@@ -159,7 +161,7 @@ def _routes(app: FastAPI) -> Iterator[tuple[str, str]]:
 
 
 def _ask(client: TestClient, world: World, method: str, path: str, token: str) -> tuple[int, str]:
-    told = _BODIES.get(path, {})
+    told = world.bodies.get(path, {})
     if method == "POST" and not path.startswith(("/v1/", "/v2/")):
         told = {"data": {"token": token, **_FORMS.get(path, {})}}
     answer = client.request(method, world.address(path), **told)
