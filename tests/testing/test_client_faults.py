@@ -122,7 +122,9 @@ def test_no_timeout_of_a_client_ends_an_answer_that_dribbles(fault: Fault, pytes
     """Bytes that come often enough keep every read timeout from ending, so a total deadline is needed."""
     if pytestconfig.getoption("--fuzz-examples") <= 25:
         pytest.skip("takes seconds: make test-all")
-    with FakeEndpoint(_ANSWER, interval=0.02) as endpoint, endpoint.failing(fault) as url:
+    # A byte each half second: often enough for the read timeout, and the shortest answer (its headers, a hundred
+    # bytes) lasts four deadlines.
+    with FakeEndpoint(_ANSWER, interval=0.5) as endpoint, endpoint.failing(fault) as url:
 
         async def each() -> list[str]:
             return await asyncio.gather(*(outcome(client, url, timeout=6, deadline=13) for client in Client))
