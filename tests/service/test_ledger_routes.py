@@ -184,7 +184,7 @@ def test_a_message_comes_clean(client: TestClient) -> None:
     message = client.post("/v1/recoveries", json={"commitment_id": one, "cause": "I lost sight of it"}).json()
     assert message["schema"] == "auditor.recovery/1"
     client.post(f"/v1/commitments/{one}/events", json={**broken, "verdict": "kept"})
-    assert client.post("/v1/recoveries", json={"commitment_id": one}).status_code == 400
+    assert client.post("/v1/recoveries", json={"commitment_id": one}).status_code == 409
 
 
 def test_openers_begin_with_what_is_owed(client: TestClient) -> None:
