@@ -64,7 +64,6 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |always| |certain |definit |going| |gonna| |surely| |will|
 '|ll| |am| |are| |asap| |before| |best| |come |down| |do| |due| |eye| |figure| |fine| |follow |good| |got| |great| |handled |hand| |have| |i|'|m| |long| |me| |okay| |ok| |on| |rest| |right| |safe| |shortly |soon| |sorted| |sort| |sure| |taken| |us| |we|'|re |will| |work|
 '|ll| |another |are| |away| |by| |is| |it|'|s| |now| |other| |several |someone |they|'| |three| |today| |tonight |two| |will|
-'|ll| |an| |a| |can| |deliver |it| |may| |my| |our| |shall| |should| |them| |the| |will| |your|
 '|ll| |appendi |attache |can| |column |dashboa |slide |spreads |will|
 '|ll| |are| |as| |be| |is| |stay |will| |you
 '|ll| |are| |be| |is|
@@ -90,12 +89,15 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |can| |is| |will|
 '|ll| |can| |to| |will|
 '|ll| |can| |will|
+'|ll| |come |going| |next| |shall| |will|
+'|ll| |come |next| |shall| |to| |will|
 '|ll| |comes| |going| |has| |will|
 '|ll| |doesn|' |don|'|t |even| |needn|' |never| |not| |will| |won|'|t
 '|ll| |doesn|' |never| |will| |won|'|t |wouldn|
 '|ll| |don|'|t |experie |face| |get| |have| |is| |never| |not| |remains |see| |stays| |will| |won|'|t
 '|ll| |even| |will| |won|'|t
 '|ll| |every| |fit |hold |run |stick |will| |work
+'|ll| |expect| |shall| |should| |will|
 '|ll| |fix| |get| |give| |pay| |refund| |replace |take| |will| |won|'|t
 '|ll| |get |goes| |going| |slips| |will|
 '|ll| |get |going| |will|
@@ -141,6 +143,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|re| '|s| |are| |is| |i| |we|
 '|re| |are|
 '|re| |are| |dear| |in| |online| |prefere |to| |unsubsc
+'|s|
 '|s| \d |by |by| |cut |cut| |disappe |doubled |down| |dropped |fell |find| |gained| |get| |gone |grew |grew| |halved |halved| |is| |rose |saved |saved| |see| |tripled |vanishe
 '|s| end eow
 '|s| hing| |back| |breeze| |cakewal |cake| |disrupt |doddle| |doesn|' |don|'|t |downtim |effects |effort| |goes| |happens |hassle| |is| |learnin |lifting |loss| |moving| |not| |no|-|br |pain| |raising |risk| |runs| |single| |stress| |takes| |thing| |trainin |walk| |won|'|t |work| |worries |you|
@@ -220,6 +223,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d http ies| www|. y| |19 |20 |attache |by| |call |in| |letter |linked| |list |see |source |source| |to|
 \d http |attache |auditor |by| |cent |certifi |expire |issued| |letter| |link| |number| |page| |questio |report| |scope| |see| |to| |until|
 \d ment |discoun |fee |increas |price |rate |rent| |surchar |tariff|
+\d m| |at| |between |noon|
 \d or| rom| |once| |use|
 \d time| |below| |fast| |fifteen |five| |four| |instant |is| |millise |of| |one| |sixty| |split|- |stays| |sub |ten| |thirty| |two| |under|
 \d |10| |5| |five| |majorit |ten|
@@ -260,6 +264,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |discoun |fee |increas |insta |price |rate |rent| |surchar |tariff|
 \d |discoun |price| |rate|
 \d |double| |eighty |fifteen |fifty |five |five| |forty |four |four| |ninety |seventy |sixty |six| |ten |ten| |thirty |three |three| |twenty |twenty| |twice| |two |two|
+\d |eight |eleven |five |four |half |nine |noon |noon| |one |seven |six |ten |three |twelve |two
 \d |eight |eleven |five |four |midnigh |nine |noon |one |seven |six |ten |three |twelve |two
 \d |eight |eleven |five |four |nine |one |seven |six |ten |three |twelve |two
 \d |eightee |eighth |elevent |fifteen |fifth |first |fourtee |fourth |ninetee |ninth |second |sevente |seventh |sixteen |sixth |tenth |third |thirtee |thirtie |twelfth |twentie
@@ -272,14 +277,15 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |per
 absentee admin| attritio bookings bottom| carrying cash churn| cloud| complain consumpt conversi cost customer cycle| deals| defect downtime efficien electric energy| engageme error| expense footfall freight| fuel| growth| handling headcoun heating| income| insuranc inventor labo leads| lead| margin market| no|-|sho orders| output| overhead overtime payback| payroll| phone| pipeline power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi| sales| savings| scrap| shipping shrinkag spending spend| stock throughp traffic| turnover waste| water| workload yield| |booked| |line| |market| |rate |volume|
 absolute accepted agreed| alright| ccept| certainl deal| excellen fine| gladly| good| great| gree| happy| lovely| okay| ok| perfect| sounds| super| sure| thank understo works| yeah| yep| yes| |accepta |alright |course| |enough| |fine| |good| |great| |happy| |means| |okay| |ok| |perfect |problem |right| |suits| |will| |works| |would|
+absolute can| certainl definite done| gladly| happy| okay| ok| please| right| sure| yeah| yep| yes| |bet| |bother| |can| |course| |pleasur |problem |will| |worries
 absolute certainl definite for| of|
 absolute certainl definite |course| |sure|
 ach| cent| day hour minute second very| |100| |app |call |cloud |connect |defect |deliver |faultle |flawles |inside| |in| |label |line |lost| |mis |network |outage |perfect |pick |platfor |portal |server |shop |site |spotles |system |website |within| |you
+ach| inside| very| within| |busines
+ach| inside| very| within| |day
 ach| very|
-ach| very| within| |busines
-ach| very| within| |day
 ach| very| |all| |half| |many| |most| |nearly| |practic
-add admit always| begin close come| confess drop| emphasi end explain| finish get| give| go| hand| hang| hold| jump| keep| kick| leave| let| make| mention move| mute never| note open pass| pause| point| put| quote read| recap remind repeat rephrase run| say see skip| start stop| stress summari take| talk talk| tell| think turn| unmute walk| wind| wrap| |admit| |ask| |at| |best |be| |blunt |brief |candid |careful |clear |day |desktop |devil| |direct |drop| |example |forward |frank |go| |guess |hold |honest |in| |jump| |leave| |minute |moment |mute |open |point |questio |quick |run| |say| |screen |second |short |slide |speaker |stab |straigh |tab |there |thing |to| |transpa |window
+add admit always| begin close come| confess drop| emphasi end explain| finish get| give| go| hand| hang| hold| jump| just keep| kick| leave| let| make| mention move| mute never| note open pass| pause| point| put| quote read| recap remind repeat rephrase run| say see shut skip| start stop| stress summari take| talk talk| tell| think turn| unmute walk| wind| wrap| |admit| |ask| |at| |best |be| |blunt |brief |candid |careful |clear |day |desktop |devil| |direct |drop| |example |forward |frank |go| |guess |hold |honest |into| |in| |jump| |leave| |minute |moment |mute |open |point |point| |questio |quick |run| |say| |screen |second |short |slide |speaker |stab |straigh |tab |there |thing |through |to| |transpa |way| |window
 add| agree| begin| catch| chat| connect| continue decide| discuss| do| draw| evaluate find| go| have| look| make| meet| move| plan| put| reconven review| run| say| schedule see| speak| start| take| talk| think| try| use| work| write| |into| |started |togethe
 add| give| include| provide| throw|
 add| give| include| provide| |in|
@@ -362,7 +368,7 @@ arrange| ask| book| bring| call| check| circulat draft| find| forward| get| look
 arrange| book| e| get| put| schedule send| |up|
 arrange| book| get| organi put| schedule send| set|
 arrier arriv leave ourier ship |boat |dispatc |its| |lorry |pallet |plane |replace |road |ship |shipped |stock |their| |train |truck |van
-arrier ourier |at| |in| |leave| |on| |ready| |with| |you
+arrier ourier |at| |in| |leave| |on| |ready| |with| |you |yours|
 arriv due| leave ship |dispatc |in| |replace |shipped |the| |way
 arrive come follow land leave reach stand
 arrive| be| come| follow| go| land| launch| leave| reach| ship| |carrier |courier |haulier |in| |its| |post| |printer |their|
@@ -402,7 +408,7 @@ at| currentl now |now |th
 at| ere| |worst|
 at| free included without| |extra |free |us
 at| ich| |by| |can| |could| |do| |how| |may| |shall| |should| |what| |when| |will|
-at| to| with| |way |your|
+at| to| with| w|/ |way |your|
 australi
 autumn fall spring summer winter
 autumn| fall| spring| summer| winter|
@@ -416,6 +422,7 @@ back| site| |answer |answer| |below| |failove |is| |latency |load |of| |process 
 back| |answer| |boot| |deliver |failove |loading |load| |process |query| |reactio |recover |repair| |reply| |resolut |respons |switch |turnaro
 back| |answer| |deliver |load| |reactio |repair| |reply| |resolut |respons |waiting
 back| |answer| |enginee |replace |reply| |respons |technic
+bank| count| depend| rely| |commitm |promise |word|
 bastille
 before| by| for| from| on| this| till| until| |later|
 before| by| for| from| on| this| till| until| |than|
@@ -434,7 +441,7 @@ be| hear| know|
 be| |by| |in| |round|
 be| |call|
 be| |invit
-bill| cancel| change| charge| contact| delete| disappoi disclose exceed| forget| increase interrup invoice| leave| lose| miss| publish| raise| release| remove| resell| reveal| sell| share| spam| start| switch| touch| use| |above| |asked| |before| |billed| |billing |charged |chargin |down| |increas |invoice |over| |passed| |raising |until| |without
+bill| cancel| change| charge| contact| delete| disappoi disclose exceed| forget| increase interrup invoice| leave| lose| miss| publish| raise| release| remove| resell| reveal| sell| send| share| spam| start| switch| touch| use| |above| |account |asked| |before| |billed| |billing |bill| |charged |chargin |down| |increas |invoice |over| |passed| |raising |stateme |tab| |until| |without
 black|
 blazing breaking charge |all|-|i |awe|-|i |blazing |bleedin |breed |chang |crystal |custome |cutting |degree |disrupt |end|-|t |enterpr |feature |first| |future| |generat |holisti |jaw|-|d |leading |lightni |magica |mind|-| |next|-| |notch |one|-|s |paradig |premium |purpose |revolut |silver| |solid |state| |super |superch |superio |synerg |ultimat |ultra|- |unforge |visiona |world |world|-
 body| ne| |carries |carry| |goes| |go| |one| |the| |to| |what| |you|
@@ -447,6 +454,8 @@ body| |of| |one|
 body| |one|
 bom
 book |delay |err |forget |get |mis |overhea |oversel |skip |sleep
+bookings calls| cancella claims| complain deliveri enquirie invoices orders| parcels| payments question requests returns| tickets|
+booking| calling| creditin deliveri dropping fitting| forwardi installi mailing| ordering posting| refundin ringing| sending| shipping uploadin
 book| choose| confirm| join| lock| order| pay| renew| sign| subscrib take| |yes|
 book| choose| confirm| join| order| pay| renew| say| sign| subscrib take| |in|
 boss
@@ -525,10 +534,13 @@ complian |certain |complia |comply| |conform |pass| |privacy |protect |securit
 confirme discover found| proved| proven| shown| |been|
 confirme discover found| proved| proven| shown| |ha
 confirme discover found| proved| proven| shown| |to|
-confirme let see| speak| talk| |arrange |booked| |confirm |fixed| |put| |reserve |schedul |set|
+confirme let see| speak| talk| |arrange |booked| |brought |confirm |fixed| |moved| |pushed| |put| |resched |reserve |schedul |set| |shifted
 confirm| guarante promise| say| |you|
 conform| konform| proof| safe|
+connecte live| migrated moved| onboarde online| running| set| |built| |install |live| |place| |running |there| |working
+consider leave| on| |on|
 consider leave| will| |about| |covered |good| |it|
+consider leave| |it
 corpus|
 creditin deductin freezing knocking refundin reimburs waiving| |for| |me| |off| |own| |us|
 current| the| this|
@@ -561,6 +573,7 @@ day| week|
 day| |after| |next| |tomorro
 day| |agree| |aim| |another |bring| |bump| |can| |change| |cut| |defer| |delayed |delay| |drop| |extend| |go| |increas |instead |late |lower| |make| |more| |moved| |move| |moving| |new| |next| |off| |postpon |pushed| |pushing |push| |raise| |rather| |reduce| |resched |revised |say| |settle| |shifted |shift| |slip| |take| |till |tomorro |until |updated |would|
 day| |fri| |mon| |sat| |sun| |thurs| |thur| |thu| |tues| |tue| |weds| |wed|
+day| |today| |tomorro |tonight
 defin imagin invent omorrow| |boundar |breathe |byword| |deliver |envelop |future| |innovat |nature| |one|-|s |outside |pursues |pursue| |quality |rules| |stands| |stand| |synonym
 delayed| slipped| |apolog |attende |behind| |called| |came| |complet |delayed |didn|'| |done| |down| |dropped |fallen| |fell| |finishe |hasn|'| |haven|' |late| |missed| |not| |overdue |promise |rang| |ready| |said| |should| |showed| |slippin |sorry| |still| |there| |told| |turned|
 delighte glad| happy| pleased| prepared ready| willing|
@@ -600,6 +613,9 @@ ed| |believe |bet| |choose| |chose| |count| |depend| |love| |moved| |picked| |pr
 ed| |binding |safe| |sellabl |usable| |valid|
 ed| |bought| |brought |found| |gave| |got| |had| |left| |lost| |made| |met| |paid| |said| |saw| |sent| |spoke| |told| |took| |went| |wrote|
 ed| |broken| |cut| |down| |late| |lost| |missing |off| |wrong|
+ed| |brought |built| |cut| |done| |driven| |dug| |hung| |laid| |made| |rebuilt |redone| |sent| |set| |taken| |written
+ed| |brought |built| |cut| |done| |driven| |dug| |hung| |laid| |made| |rebuilt |redone| |sent| |sewn| |taken| |torn| |written
+ed| |brought |built| |cut| |done| |driven| |dug| |hung| |laid| |made| |rebuilt |redone| |sent| |taken| |up| |written
 ed| |built| |done| |hung| |laid| |place| |ready|
 ed| |came| |got| |had| |left| |met| |said| |saw| |sent| |spoke| |told| |was| |went| |were|
 eek| k|
@@ -735,8 +751,10 @@ harge| ost| time| |and| |charge| |free| |however |limit |long| |many| |matter| |
 harge| ost| |any| |best| |bigger| |biggest |charge| |deal| |discoun |every| |forever |free| |gratis| |highest |house| |maximum |nothing |price| |rate| |us| |whateve
 harge| ost| |charge| |free|
 hat| oday| |afterwa |later| |tomorro |week|
+hat| o|
 hat| o| |appear |be| |seem |to| |was| |were|
 hat| o| |break| |fail| |get| |go| |happen| |jam| |leak| |n |stop|
+hat| |it|
 have|
 have| |off|
 have| |out|
@@ -748,6 +766,7 @@ hirty| nd rd st th wenty| |eightee |eighth |elevent |fifteen |fifth |first |four
 hirty| wenty| |eight |eightee |eighth |eighty |eleven |elevent |fifteen |fifth |fifty |first |five |forty |forty|- |four |fourtee |fourth |hundred |nine |ninetee |ninety |ninth |one |second |seven |sevente |seventh |seventy |six |sixteen |sixth |sixty |ten |tenth |third |thirtee |thirtie |thirty |three |twelfth |twelve |twentie |twenty |two
 his| oday| onight| |answer| |at| |decisio |ends| |end| |everybo |everyon |grab| |hang| |leave| |log| |my| |never| |not| |okay| |ok| |overnig |over| |reply| |secure| |signatu |snatch| |the| |tonight |up| |won|'|t |yes|
 his| onight onite o|-|nigh
+hold| wait|
 hour hour| hr immediat instantl millisec min minute ms| right| same| second |busines |first| |real| |working
 how| looking| ready| want| what| wouldn|' |boost |cut |double |grow |heard |know |save |triple |wants |wouldn|
 http
@@ -824,7 +843,7 @@ ll| ny| |all| |and| |correct |deliver |every| |fail| |hell| |on| |or| |perfect |
 ll| |will|
 mail |bring |forward |get |give |hand |mail |post |send
 mailed| |arrivin |coming| |courier |deliver |dispatc |forward |going| |handed| |leaving |posted| |sent| |shipped |shippin |uploade |way|
-mail| |advise| |back| |be| |call| |confirm |get| |let| |message |phone| |reply| |respond |revert| |ring| |tell| |text| |up| |write| |you|
+mail| |advise| |answer| |back| |be| |call| |confirm |date| |decisio |get| |let| |message |phone| |reply| |respond |revert| |ring| |tell| |text| |update| |up| |write| |yes| |you|
 mail| |busy| |left| |no |not| |unanswe
 mail| |write| |writing
 mainder| st|
@@ -851,8 +870,8 @@ morrow| night| |after| |monday| |next| |tomorro
 mother
 mpliance nformity |compl
 mrw omorrow overmorr
-myself| my| one| our| someone| |and|
-myself| my| our| someone| |i| |myself| |of|
+myself| my| one| our| somebody someone| |and|
+myself| my| our| somebody someone| |i| |myself| |of|
 my| our|
 nd rd st th
 ndia st
@@ -866,6 +885,7 @@ no
 nother| |apart| |cut| |differe |higher| |its| |leave
 no| whatever whoever|
 nything| ny| |cent| |penny| |thing|
+nything| there| |cent| |costs| |cost| |dime| |make |penny|
 nything| |cent| |deposit |fee| |money| |penny| |thing|
 nything| |never| |not| |thing| |won|'|t
 ny| |able |and| |apparen |bit| |fingers |hopeful |in| |i| |likely| |maybe |might| |perhaps |possibl |presuma |probabl |suppose |to| |we|
@@ -888,6 +908,7 @@ od |day
 od |of|
 oday| onight| |after| |asking| |before| |calling |come |deal| |discoun |fee |fightin |hold| |hour| |keep| |knockin |lining| |month| |now| |number| |offer| |price |price| |queu |quick| |rate |rate| |ringing |sign| |slot| |terms| |today| |week| |while|
 oday| |next|
+off| |appoint |call| |changeo |collect |deliver |demo| |fitting |hand |inspect |install |measuri |repair| |review| |service |site| |survey| |trainin |visit| |walk |worksho
 off| |appoint |call| |demo| |meeting |review| |session |trainin |visit| |worksho
 onight onite o|-|nigh |evening
 on|
@@ -899,6 +920,7 @@ out| |no| |zero|
 overmorr |after|
 overmorr |t
 over|
+over| through| |appoint |call| |changeo |collect |deliver |demo| |fitting |inspect |install |kick |measuri |meeting |repair| |review| |service |survey| |trainin |visit| |worksho
 over| |answer| |boot| |call |deliver |failove |loading |load| |process |query| |reactio |recover |repair| |reply| |resolut |respons |turnaro
 pacific pdt pst pt
 palm|
@@ -930,8 +952,9 @@ running| |behind| |delay| |held| |hold|-| |late| |overran |waiting |wait|
 r|
 r| |account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |card| |carrier |city| |commiss |committ |company |consula |contrac |council |courier |court| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
 said| |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
-said| |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote|
+said| |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote| |you|
 same|
+see|
 sh |me| |us|
 shop| |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool|
 show| |absent| |attende |attend| |come| |held| |join| |missed| |show|
@@ -947,7 +970,7 @@ super
 s|
 s| ve| |complet |done| |finishe |fixed| |in| |is| |i| |resolve |up| |went| |we|
 s| |all| |anythin |any| |an| |a| |each| |everyth |every| |first| |last| |no| |only| |somethi |some| |these| |the| |things| |those|
-s| |arrange |been| |booked| |confirm |for| |is| |put| |reserve |schedul |up| |you|
+s| |appoint |arrange |been| |booked| |booking |call| |confirm |deliver |demo| |fitting |for| |install |is| |meeting |put| |reserve |schedul |session |slot| |survey| |trainin |up| |visit| |you|
 s| |by| |kudos| |of| |what| |with| |your|
 s| |day
 s| |one| |people|
@@ -987,6 +1010,7 @@ up| |install |it| |onboard |pilot| |start| |support |switchi |trainin |trial|
 ut ver
 valentin
 victoria
+wait| |off|
 watering |about| |art| |breatht |dream| |feast| |frictio |legend| |like| |masterp |pure| |quantum |seamles |second| |sheer| |standar |unmatch |unparal |unrival |winning |wonder|
 week
 week |busines |fortnig |month |qtr |quarter |week |working |year
@@ -1007,10 +1031,10 @@ ye |year
 year|
 yesterda
 yom|
+your|
 you|
-you| |expect|
-you| |give|
 you| |give| |guarant |pledge| |promise |to| |underta |vow| |warrant
+you| |give| |on|
 ytd |date
 ytd |to|
 |0 |1
@@ -1130,7 +1154,7 @@ ytd |to|
 |above| |admissi |afterwa |after| |colo |during| |entranc |entry| |except| |excludi |for| |from| |if| |notice| |orders| |over| |parking |plus| |sample| |speech| |then| |to| |until| |when| |within| |with|
 |above| |allowed |apply| |complia |illegal |lawful| |legal| |objecte |within|
 |above| |always| |any| |below| |catch |count |day| |delay| |detect |downtim |every| |excepti |find |hour |hour| |interru |later| |less| |longer| |measure |minute |minute| |more| |night| |outage| |over| |pick |read |recogni |second |second| |shift| |single| |slower| |sort |spot |standst |times| |under| |waiting |weigh
-|above| |and| |extra |over| |way
+|above| |and| |extra |over| |through |way
 |above| |are| |at| |below| |between |is| |over| |remain |stay |under| |within|
 |above| |at| |better| |least| |less| |over|
 |above| |at| |be| |exceed |is| |of| |over| |stay
@@ -1201,6 +1225,7 @@ ytd |to|
 |account |airline |all| |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |everybo |everyon |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
 |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |everybo |everyon |every| |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |nearly| |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
 |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
+|account |analyst |archite |assista |attorne |boss |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |finance |fitter |folks |group |guys |helpdes |husband |install |lab |lads |lawyer |legal |lorries |lorry |manager |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |trainer |truck |van |vp |warehou |wife |worksho
 |account |app| |basic| |demo| |first| |kit| |pilot| |test| |tool| |trial|
 |account |app| |basic| |demo| |first| |phase| |pilot| |starter |tool| |trial|
 |account |app| |bill| |inbox| |invoice |portal| |stateme |tracker
@@ -1208,7 +1233,7 @@ ytd |to|
 |account |asking| |board| |boss| |botheri |cfo| |control |directo |finance |involvi |lawyer |lawyers |lead| |legal| |managem |manager |office| |through |waiting
 |account |at| |circums
 |account |authori |bat| |hook| |last| |say|-|s
-|account |back| |boat |desk |dock |door |doorste |gate |hand |inbox |leave| |lorry |mail |plane |post |ready| |road |site |train |truck |van |with|
+|account |back| |boat |desk |dock |door |doorste |gate |hand |inbox |leave| |lorry |mail |plane |post |ready| |road |site |train |truck |van |with| |yours|
 |account |bank| |line| |margin| |pocket| |profit| |p|&|l| |till| |wallet|
 |account |bill| |card| |fee| |invoice |rent| |stateme |total|
 |account |bill| |invoice |order| |price| |total|
@@ -1218,7 +1243,7 @@ ytd |to|
 |account |board| |boss| |cfo| |control |directo |finance |lawyer |lawyers |lead| |legal| |managem |manager |office| |to|
 |account |bottom| |margin| |pocket| |profit| |p|&|l| |till| |wallet|
 |account |credit |pay |refund |reimbur
-|account |desk| |doorste |door| |gate| |hand |inbox| |its| |mailbox |office| |post| |site| |their| |you|
+|account |desk| |doorste |door| |gate| |hand |inbox| |its| |mailbox |office| |post| |site| |their| |u| |you|
 |account |finance |head| |legal| |managem |my| |our| |the|
 |accredi |approve |certifi |cleared |compl |complia |conform |ready|
 |accredi |approve |certifi |endorse |license |officia
@@ -1255,6 +1280,7 @@ ytd |to|
 |ada| |ai| |basel| |ccpa| |ce| |cmmc| |coppa| |cpra| |dora| |dsgvo| |environ |epa| |fda| |fedramp |ferpa| |finra| |gdpr| |glba| |haccp| |hipaa| |hitrust |industr |iso |itar| |law| |legal |legisla |mifid| |nis |osha| |pci| |privacy |protect |psd2| |reach| |regulat |rohs| |safety| |securit |soc |sox| |tax| |ul| |wcag|
 |add |agenda| |agreeme |article |book| |budget| |calenda |contrac |data| |deck| |earning |figures |forecas |guideli |invite| |invoice |issue| |list |magazin |meeting |memo| |minutes |newslet |numbers |order |press| |quote| |report| |results |schedul |section |slide |spreads |survey|
 |add |bring |com |introdu |launch |on| |releas |roll |unveil
+|added |agreed |approve |arrange |booked |cancell |closed |confirm |correct |credite |deleted |deliver |done |do| |filed |fixed |got| |granted |handled |invited |me |on| |ordered |paid |refunde |removed |replace |reserve |schedul |sent |settled |shipped |signed |sorted |taken| |think| |updated |us |waived |worry| |yours
 |added| |address |answere |apologi |bad |badly| |bad| |before| |blame |blunder |booked| |broke| |called| |check |copied| |counted |didn|'| |doing |double| |down |dropped |entered |error |error| |excuse |failed| |failing |failure |fault |fault| |first| |forgot |got| |left| |look |lost| |me |measure |messed| |mine| |miscalc |miscoun |mislaid |misread |missed| |mistake |misunde |mixed| |nobody |noted| |ought| |ours| |overloo |overpro |oversig |over|-| |ownersh |own| |pass |planned |poorly| |priced| |promise |proofre |put| |quoted| |rang| |read| |replied |respons |right| |screwed |short |should |should| |slip |slip| |sorry| |took| |typed| |underes |us |verif |wrong |wrote|
 |added| |arrive |come |coming| |here| |land |out| |ready| |ship |there|
 |added| |arrive| |availab |built| |coming| |in| |landing |land| |launchi |launch| |out| |release |shippin |ship| |there|
@@ -1310,7 +1336,7 @@ ytd |to|
 |adore| |love| |swear|
 |advert |adverti |agency |agent |anybody |anyone| |article |asked| |ask| |boss| |brochur |buyer| |called| |claim |claimed |claim| |client| |compani |competi |concern |consult |contrac |custome |dealer |demande |demand| |describ |earlier |everyon |example |firms| |flyer |guarant |heard| |he| |implied |labelle |leaflet |mention |note| |others| |people| |phrase| |policy| |predece |procure |promise |provide |questio |read| |reps| |request |require |rfp| |rivals| |said| |salesma |salespe |saw| |say |sellers |she| |slogan| |stated| |suggest |supplie |team| |tender| |term| |they| |told| |tools| |vendor |wanted| |wish| |wording |word| |wrote|
 |adverti |anybody |anyone| |an| |asked| |a| |boss| |called| |claim |claimed |claim| |compani |competi |contrac |demande |describ |else| |email| |firms| |guarant |heard| |he| |implied |labelle |legal| |mail| |mention |most| |note| |offered |others| |people| |policy| |procure |promise |provide |quoted| |reps| |request |rfp| |rivals| |said| |salespe |saw| |say |sellers |she| |stated| |stateme |suggest |supplie |swore| |team| |tender| |that| |they| |the| |told| |vendor |wanted| |wrote| |your|
-|advise| |back| |circle| |come| |confirm |everyon |follow| |know| |reply| |report| |respond |revert| |tell| |them| |update| |you|
+|advise| |back| |circle| |come| |confirm |everyon |follow| |give| |know| |reply| |report| |respond |revert| |tell| |them| |update| |you|
 |affecte |any| |bothere |change |change| |differe |disrupt |disturb |experie |feel |finger |have| |involve |need |need| |notice
 |affecte |disrupt |disturb |down| |interru |notice| |stand| |stopped |stop|
 |affecte |disrupt |disturb |interru |notice| |slow| |still| |stopped |stop|
@@ -1475,6 +1501,7 @@ ytd |to|
 |all| |both| |everyth |it| |them| |your|
 |all| |both| |every| |in| |the| |with| |your|
 |all| |both| |every| |your|
+|all| |both| |it| |that| |them| |the| |this| |your| |you|
 |all| |built| |come| |contrac |deliver |deposit |discuss |done| |easy| |excuses |finishe |first| |fitted| |full| |guarant |hung| |ifs| |install |kick |live| |matter| |migrate |order |or| |period| |questio |quote |racked| |shine| |signatu |signing |sign| |story| |trained |trust| |whateve |wired| |without
 |all| |complet |each| |entire| |every| |whole|
 |all| |complet |entire| |everyth |every| |full| |rest| |whole|
@@ -1531,6 +1558,7 @@ ytd |to|
 |always| |anywher |everyon |everywh |matter| |whateve
 |always| |anywher |everywh |for| |no| |whateve
 |always| |certain |course| |definit |don|'|t |gladly| |happily |know| |problem |questio |sure| |trust| |without |you|'|l
+|always| |discoun |fee |forever |increas |keep| |life| |month| |never| |off| |paying| |pay| |price |rate |same| |seat| |stay
 |always| |each| |every| |general |mostly| |never| |normall |often| |sometim |typical |usually
 |always| |guarant |never| |promise
 |always| |holds| |kept| |remain |stay
@@ -1554,8 +1582,6 @@ ytd |to|
 |analyst |busines |clients |compani |custome |experts |firms| |others| |people| |researc |statist |studies |surveys |teams| |users|
 |analyst |consult |expert |researc |science |statist |studies |survey |tests|
 |analyti |approac |app| |brand| |company |dashboa |deal| |design| |engine| |equipme |experie |experti |feature |innovat |integra |line| |machine |offerin |offer| |onboard |opportu |package |partner |perform |platfor |product |quality |range| |results |service |softwar |solutio |suite| |support |system| |team| |technol |tool| |value|
-|and |and| |it| |of| |them| |the| |your|
-|and |and| |it| |out| |them| |the| |your|
 |and|
 |and| |another |an| |a| |be| |many| |other|
 |and| |any |as| |at| |day| |for| |free| |however |no| |on| |or| |whateve |wheneve
@@ -1567,6 +1593,7 @@ ytd |to|
 |and| |app| |built| |control |dashboa |device| |enabled |firmwar |fitted| |install |live| |machine |meter |migrate |next| |on| |portal| |product |softwar |system| |termina |up|
 |and| |both| |everyth |it| |of| |them| |the|
 |and| |both| |everyth |it| |that| |them| |the|
+|and| |built| |install |in| |live| |place |running |there |the| |working |you
 |and| |but|
 |and| |but| |so|
 |and| |but| |then|
@@ -1579,7 +1606,7 @@ ytd |to|
 |and| |that| |wh |which| |whom| |who|
 |and| |without
 |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
-|announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote|
+|announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote| |you|
 |announc |apolog |asked| |as| |attache |booked| |deliver |describ |enclose |for| |invoice |last| |launch |like| |mention |needed| |need| |opened| |ordered |our| |planned |plan| |posted| |publish |raised| |replied |reporte |request |said| |sent| |showed| |signed| |sorry| |the| |told| |wanted| |we| |wrote| |yesterd |your|
 |annuall |bi |daily| |fortnig |monthly |quarter |weekly| |yearly|
 |anomal |attack |bad| |break|- |bug |defect |duplica |error |fault |fraud |intrude |leak |losses| |mistake |outage |problem |spam| |theft |threat |viruses
@@ -1708,6 +1735,7 @@ ytd |to|
 |approva |clearan |consent |funding |grant| |licen |loan| |permiss |permit| |plannin |visa|
 |approva |clearan |consent |funding |permiss |permit| |plannin |the|
 |approva |consent |go|-|ah |okay| |ok| |permiss |signatu
+|approve |at| |baked| |balance |booked| |brought |built| |calibra |car| |checked |cleaned |cleared |collect |complet |connect |cooked| |copied| |counted |covered |cut| |deliver |demolis |done| |driven| |dug| |edited| |engrave |exchang |extende |finishe |fitted| |fixed| |flown| |framed| |handed| |her| |him| |hung| |install |in| |labelle |laid| |levelle |live| |loaded| |lorry| |machine |measure |migrate |mounted |moved| |mown| |onboard |online| |on| |ordered |out| |packed| |painted |picked| |planted |plaster |polishe |poured| |printed |pruned| |racked| |ready| |removed |renewed |repaire |replace |running |sanded| |scanned |sealed| |sent| |service |set| |sewn| |shipped |signed| |sorted| |sprayed |stacked |swapped |swept| |switche |tested| |them| |tiled| |topped| |to| |trained |transfe |transla |trimmed |truck| |typed| |unloade |unpacke |upgrade |van| |washed| |weighed |welded| |wired| |written |you
 |app| |assista |bot| |button| |calcula |camera| |connect |control |device| |display |edition |engine| |export| |feature |firmwar |functio |generat |import| |integra |interfa |kit| |line|-| |machine |menu| |meter| |model| |module| |oven| |page| |planner |platfor |plug |portal| |press| |printer |program |pump| |range| |reader| |report| |robot| |scanner |screen| |search| |sensor| |series| |size| |softwar |system| |termina |till| |tool| |variant |version
 |app| |audit| |bathroo |boiler| |booklet |branche |bridge| |buildin |built| |campaig |catalog |contain |day |day| |deliver |done| |finishe |fixed| |fleet| |floor| |garden| |hall| |heating |hour |hour| |install |kitchen |launch| |lift |line| |live| |machine |migrati |minute| |moved| |move| |network |night |order| |plant| |ready| |rebuild |repaire |rolled| |rollout |roof| |second| |shipmen |shop| |stage| |stand| |stores| |system| |tills| |trained |transla |warehou |website |week |wiring|
 |app| |built| |control |dashboa |device| |enabled |firmwar |fitted| |install |live| |machine |meter |migrate |portal| |product |release |running |set| |softwar |switche |system| |termina |update| |version
@@ -1755,11 +1783,14 @@ ytd |to|
 |are| |complia |comply| |conform |data| |full| |legal| |pass| |privacy |securit |you|
 |are| |cost |is|
 |are| |do| |i| |please| |we| |will| |your| |you|
+|are| |for| |is| |take
 |are| |get |is|
+|are| |goes| |go| |is| |re| |s| |was| |went| |were|
 |are| |has| |have| |is| |was| |were|
 |are| |has| |have| |is| |with|
 |are| |have| |is| |wants| |want|
 |are| |hold |is| |remain |stand |stay
+|are| |in| |is| |take
 |are| |is|
 |are| |is| |keep |never| |remain |stay
 |are| |is| |you|
@@ -1848,6 +1879,8 @@ ytd |to|
 |associa |brigade |broker| |caretak |church| |club| |court| |doctor| |farmer| |ferry| |garage| |hospita |hotel| |judge| |museum| |organis |organiz |owner| |pilot| |police| |railway |restaur |school| |seller| |shippin |station |tenant |termina |univers |vet|
 |associa |broker| |caretak |church| |club| |court| |doctor| |farmer| |ferry| |fire| |garage| |hospita |hotel| |judge| |line| |museum| |organis |organiz |owner| |pilot| |police| |railway |restaur |school| |seller| |station |tenant |termina |univers |vet|
 |assume| |believe |call| |claim| |do| |expect| |give| |guarant |have| |include |mean| |offer| |pretend |promise |provide |say| |swear| |tell| |think| |vouch| |want|
+|assumin |as| |if| |in| |once| |provide |unless| |until| |wheneve |when|
+|assumin |case| |if| |once| |provide |soon| |unless| |until| |wheneve |when|
 |assuran |commit| |guarant |pledge| |promise |underta |vow| |warrant |word|
 |assuran |guarant |promise
 |assure |ensure |guarant
@@ -1873,6 +1906,7 @@ ytd |to|
 |as| |be| |frankly |good| |honestl |of| |sadly| |unfortu
 |as| |buffer| |current |date| |estimat |eta| |forecas |for| |is| |margin| |not| |on| |our| |the| |to| |was| |were| |window|
 |as| |built| |day| |deliver |done| |finishe |fixed| |hand| |hour| |install |l |live| |mark| |minute| |moved| |on| |open| |out| |over| |rain| |ready| |repaire |running |set| |sharp| |trained |up| |very|
+|as| |by| |in| |per| |see| |under|
 |as| |catch| |change| |downsid |do| |harm| |learn| |lift| |lose| |move| |prepare |relearn |risk| |touch| |to| |wrong|
 |as| |continu |keeps| |on| |remains |stays| |will|
 |as| |doing| |enjoyed |fine| |friday| |going| |good| |great| |h |had| |how| |known| |know| |lovely| |met| |monday| |nice| |off| |pleasan |safe| |see |speak |talk |thursda |tuesday |wednesd |well| |wonderf
@@ -1880,6 +1914,7 @@ ytd |to|
 |as| |end| |forever |for| |indefin |in|
 |as| |fewer| |less| |more| |the|
 |as| |forever |for| |indefin |in| |of|
+|as| |general |mostly| |normall |on| |typical |usually
 |as| |if| |imagine |in| |pretend |suppose |supposi |unless| |whether |wish|
 |as| |if| |once| |provide |unless| |when|
 |as| |instead |the|
@@ -1892,6 +1927,8 @@ ytd |to|
 |as| |th |way|
 |attach |attache |attachi |attachm |attach| |enclose |enclosi
 |attache |brainer |catch| |downsid |free| |lose| |nothing |no|-|br |regrets |risk |risk| |safe| |wrong|
+|attache |i| |we| |you|
+|attache |that| |which|
 |attack |breache |bug |defect |delay |error |failure |fraud| |intrusi |issue |mistake |problem |risk |threat |viruses
 |attacke |hacker| |intrude |outside |party| |thief| |virus|
 |attacke |hacker| |intrude |outside |thief| |third| |virus|
@@ -1946,6 +1983,7 @@ ytd |to|
 |auditor |authori |customs |examine |inspect |regulat |tax| |won|'|t
 |auditor |claims| |clean| |fine |inspect |lawsuit |penalt |safe| |side| |sound| |unassai |waterti
 |audit| |check| |examina |inspect
+|authori |bank| |board| |bureau| |carrier |council |courier |court| |customs |embassy |insurer |landlor |lender| |ministr |post| |regulat
 |authori |bank| |brigade |council |customs |inspect |insurer |landlor |office| |regulat
 |automat |bag| |certain |easy| |formali |given| |granted |guarant |issued| |place| |problem |quick| |safe| |sure| |there| |through
 |automat |build| |commiss |complet |convert |deliver |deploy| |finish| |have| |impleme |install |integra |launch| |live| |migrate |move| |onboard |over| |rebuild |replace |roll| |set| |switch| |train|
@@ -1971,6 +2009,7 @@ ytd |to|
 |availab |go| |left| |remains |remain| |w
 |availab |numbers |places| |quantit |stock |supplie
 |average
+|average |general |mostly| |normall |rule| |typical |usually
 |away| |back| |down| |off| |out| |up|
 |away| |back| |off| |over| |round|
 |away| |back| |over| |round| |your|
@@ -1991,6 +2030,7 @@ ytd |to|
 |a| |conside |date| |evaluat |explori |in| |is| |last| |my| |not| |no| |on| |request |under| |was| |whether
 |a| |counts| |expect| |importa |matter |need| |on| |require |want|
 |a| |for| |history
+|a| |general |mostly| |normall |on| |typical |usually
 |a| |goes| |go| |itself| |its| |own| |passes| |will|
 |a| |good| |history |past|
 |a| |improve |learn| |succeed |th |win|
@@ -2062,6 +2102,7 @@ ytd |to|
 |beat |blow |crush |leave |outclas |outlast |outpace |outperf |outshin |put |run |surpass |top
 |beat |came| |did| |outlast |outperf |won
 |beat |crush |destroy |like| |nothing |outclas |outperf |outrun |top |trump |undercu
+|beat| |boost| |cut| |double| |earn| |grow| |halve| |increas |save| |triple| |win|
 |beat| |catch| |close| |compare |compete |deliver |do| |keep| |match| |offer| |of| |touch|
 |beat| |match| |price| |undercu
 |beautif |clever| |craft| |elegant |good| |gorgeou |love| |magic| |passion |smart| |smooth| |stunnin
@@ -2176,6 +2217,7 @@ ytd |to|
 |bill| |charge |cost |differe |duties| |fee |freight |postage |shippin |surchar
 |bill| |charge |costs| |cost| |discoun |fees| |fee| |free| |off| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
 |bill| |charge |costs| |cost| |discoun |fees| |fee| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
+|bill| |fee| |invoice |pay| |price| |rate| |you|
 |binding |food| |recogni |safe| |sellabl |usable| |valid|
 |birthda |day
 |black| |booked| |break| |clean| |killing |never| |outgrow |profit| |sell| |sold| |turning
@@ -2191,11 +2233,11 @@ ytd |to|
 |board| |boss| |contrac |finance |legal| |manager |pay| |policy| |price|
 |board| |boss| |directo |finance |lawyer |legal| |manager
 |board| |contrac |finance |legal| |list| |my| |policy| |you|
+|boat| |courier |deliver |flight| |lorry| |plane| |post| |run| |train| |truck| |van|
 |bonus| |bundle| |chance| |conditi |deal| |discoun |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
 |bonus| |career| |farm| |hat| |house| |job| |life| |money| |name| |reputat |shirt|
 |book |burn |close |cut |does| |do| |earn |gain |handle |lose |make |need |print |produce |save |sell |serve |ship |use |waste |win
 |book |door |list |window
-|booked |cancell |correct |done |do| |fixed |got| |handled |me |on| |ordered |paid |reserve |sent |sorted |taken| |think| |us |waived |worry|
 |booked |schedul |there
 |booked| |boom| |burstin |by| |doubled |double| |evapora |explode |flouris |go| |half| |halved| |halve| |multipl |off| |out| |overrun |packed| |plummet |shrink| |sky |soar| |stop| |thrive| |tripled |triple| |two| |vanish|
 |booked| |exhaust |full| |gone| |sold| |taken| |used|
@@ -2280,6 +2322,7 @@ ytd |to|
 |bug |bug|-|f |data| |defect |defect| |delay |downtim |error |error|- |failure |faultle |flawles |glitch |hiccup |hitch |interru |mistake |outage |problem |surpris |trouble
 |bug|-|f |defect| |error|- |faultle |flawles |trouble |without |zero|
 |buildin |coding| |designi |develop |program |writing
+|builds| |changes |checks| |cleans| |collect |does| |drops| |fetches |finishe |handles |lets| |loads| |makes| |measure |opens| |paints| |picks| |puts| |sets| |signs| |starts| |swaps| |takes| |unloads
 |build| |change| |do| |fix| |help| |make| |try|
 |build| |clean| |convert |deliver |digiti |equip| |finish| |fit| |install |migrate |move| |paint| |print| |renew| |repair| |replace |scan| |ship| |train| |transla |wire|
 |build| |complet |convert |deliver |finish| |fit| |install |launch| |replace |set| |train|
@@ -2295,6 +2338,7 @@ ytd |to|
 |built| |develop |dev| |even| |in| |next| |not| |out| |program |roadmap |sprint|
 |built| |develop |in| |planned |schedul |tested|
 |built| |enabled |fitted| |fixed| |install |live| |product |switch
+|built| |in |install |in| |live| |running |up| |working |you
 |bulletp |clean |covered |fine |for| |in| |n |protect |safe
 |buses| |bus| |clock |competi |confere |congres |contest |deadlin |electio |exhibit |fair| |ferry| |film| |flight |game| |holiday |law| |market| |museum| |my| |prices| |price| |rain| |rates| |school |season| |show| |storm| |strike| |sun| |term| |train |winter| |year|
 |busier| |competi |efficie |fuller| |happier |healthi |leaner| |motivat |popular |product |profita |relaxed |richer| |stronge |success
@@ -2448,6 +2492,7 @@ ytd |to|
 |charge |fee
 |charge| |cost| |free| |nothing |us|
 |charge| |free
+|charge| |free| |house|
 |chasing |checkin |don| |haven |ll| |looking |time| |trying| |waiting |will| |with| |working |yet|
 |check |off| |tick
 |check |tick |tick|
@@ -2462,6 +2507,8 @@ ytd |to|
 |christm |days| |every| |hour| |night| |seven| |sundays |weekend
 |city| |county| |neighbo |road| |street| |town| |valley| |village
 |claim |claimed |heard| |he| |hope |hoped| |i| |mention |promise |said| |say |she| |tell |thinks| |think| |thought |told| |we|
+|claimed |claims| |claim| |me| |said| |says| |say| |us|
+|claimed |claims| |claim| |said| |says| |say| |tell |told|
 |clause |contrac |exclusi |liabili |notice| |penalt |sign| |termina |terms|
 |clause| |contrac |policy| |rule |terms|
 |claw |earn |finish |free |gain |get |handle |make |pack |pick |process |produce |save |shave |ship |spend |take |win |work
@@ -2510,7 +2557,6 @@ ytd |to|
 |commiss |complet |deliver |finish| |open| |over|
 |commiss |free| |nothing |there|
 |commitm |cost| |nothing |obligat |worry|
-|commitm |count| |depend| |promise |rely| |word|
 |commitm |decisio |or| |signatu |yes|
 |commit| |guarant |promise |swear| |underta
 |commit| |guarant |promise |vouch|
@@ -2549,8 +2595,10 @@ ytd |to|
 |cost |costs |fee |investm |money |outlay |price |spend
 |cost |include
 |cost |investm |money| |outlay| |spend|
+|costs| |doesn|' |does| |not| |no| |to| |will| |won|'|t
 |costs| |enginee |fees| |margins |people| |prices| |quality |rates| |results |service |support |terms| |times| |tool
 |cost|
+|cost| |differe |nothing
 |cost| |itself| |money| |pays| |price| |recoup |themsel
 |could| |may| |might| |should|
 |counter |signatu |signed| |signs| |sign|
@@ -2682,6 +2730,7 @@ ytd |to|
 |done| |finishe |needs| |takes| |take|
 |done| |finishe |through
 |don|'|t |do| |for| |needn|' |without |won|'|t
+|don|'|t |do| |free| |no| |on|
 |don|'|t |do| |here| |never| |not| |now| |today| |won|'|t |you|
 |don|'|t |do| |never|
 |don|'|t |do| |never| |not| |won|'|t
@@ -2689,6 +2738,7 @@ ytd |to|
 |don|'|t |do| |not| |won|'|t
 |don|'|t |do| |unless| |you|
 |don|'|t |do| |won|'|t
+|don|'|t |free| |not| |no| |the|
 |don|'|t |going| |never| |not| |won|'|t
 |don|'|t |needn|' |need| |not| |without |won|'|t
 |don|'|t |never| |not|
@@ -2711,6 +2761,7 @@ ytd |to|
 |do| |fee |head| |hike| |increas |is| |kilo| |lock| |month| |no| |pay |price |put| |raise| |rate |seat| |sign| |start| |unit| |user| |year|
 |drop| |forget| |leave| |skip| |without
 |drop| |forget| |scrap| |strike| |waive|
+|dr| |her| |his| |mrs| |mr| |ms| |their| |your|
 |duplica |invalid |merged| |moved| |reprodu
 |during| |event| |fair| |launch| |move| |this| |today| |tomorro |tonight |weekend
 |e
@@ -2768,6 +2819,7 @@ ytd |to|
 |extra| |first| |next| |other| |second| |spare| |third|
 |extra| |for| |in| |less| |more| |saved| |till|
 |factory |plant| |warehou |works|
+|failed| |forget| |forgot| |hope| |like| |love| |meant| |need| |prefer| |try| |want| |wish|
 |falls| |is| |lies| |rests| |sits| |stays|
 |far| |had| |last| |there| |yesterd |yet|
 |fast| |now| |quickly |soon| |today| |tonight
@@ -2808,6 +2860,8 @@ ytd |to|
 |for| |from| |on|
 |for| |gratis |on|
 |for| |in| |on| |to|
+|for| |long| |through |till| |until|
+|for| |my| |our| |to|
 |for| |name|
 |for| |on|
 |for| |on| |to|
@@ -2829,6 +2883,7 @@ ytd |to|
 |fri |fri| |mon |mon| |satur |sat| |sun |sun| |thurs |thurs| |thur| |thu| |tues |tues| |tue| |wednes |weds| |wed|
 |fri |mon |sat |satur |sun |thu |thur |thurs |tue |tues |wed |wednes |weds
 |fri |mon |sat |sun |thu |tue |wed
+|fri |mon |satur |sun |thurs |today| |tomorro |tonight |tues |wednes
 |fri |mon |satur |sun |thurs |tues |wednes
 |friday
 |from|
@@ -2862,9 +2917,11 @@ ytd |to|
 |give| |have| |i|'|ll| |take| |you|'|v
 |give| |money| |questio |refund|
 |give| |pay| |refund| |return|
+|goe |on| |place|
 |goe |you
 |goes| |hold |keep |open |remain |run |stand |stay |work
 |goes| |launch |live| |releas
+|goes| |like |went|
 |going| |gonna| |plannin
 |going| |isn|'|t |not| |won|'|t
 |going| |will| |won|'|t
@@ -2921,6 +2978,7 @@ ytd |to|
 |here| |myself| |persona |right| |spot| |today| |without |word|
 |here| |now| |today| |year|
 |her| |his| |its| |their|
+|her| |his| |its| |their| |the| |your|
 |he| |it| |she| |their| |they|
 |he| |i| |she| |they| |we| |who| |you|
 |he| |she| |they|
@@ -2945,6 +3003,7 @@ ytd |to|
 |however |matter| |mean| |whateve
 |how| |it| |they|
 |how| |that| |what| |where| |whether |which|
+|how| |what| |when| |where| |which| |whose| |who| |why|
 |hundred
 |hundred |million |thousan
 |i |it| |i| |lets| |let|'|s |me| |put| |we|
@@ -2969,6 +3028,7 @@ ytd |to|
 |invit |invited
 |invoice |order |purchas |renewal |year
 |in|
+|in| |next| |now| |this| |today| |tomorro |tonight |within|
 |in| |next| |the| |this|
 |in| |no| |t
 |in| |of|
@@ -3048,7 +3108,7 @@ ytd |to|
 |lean| |relax |risk| |sit| |watch
 |least| |remotes |slighte |smalles |tiniest
 |leave |loaded| |ship
-|leave| |ready| |the| |you |your|
+|leave| |ready| |the| |you |yours| |your|
 |left|
 |legally |safe|
 |like|
@@ -3170,7 +3230,9 @@ ytd |to|
 |release |sprint| |update| |version
 |release |update| |upgrade |version
 |release |version
+|remain |remain| |stay |stay|
 |remain |stay |stay|
+|remain |stay |will|
 |report| |said| |say| |tell |told|
 |rest|
 |ring|
@@ -3186,6 +3248,7 @@ ytd |to|
 |soon| |when| |you|
 |so| |that| |then|
 |sunday
+|t
 |take
 |takes|
 |takes| |take|
@@ -3257,1415 +3320,1451 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""001a5c7ac5be 277
-00405c0cbf6e 2828 433
-005aa9e27f2c 2723 1060 88 265
-006070d424bf 1554
-006f438ca463 968 3229
-00746f5b3d20 1883
-0093a84908be 3048 1942 2463 772
-00d3b4559227 934 2902 3252 120
-013b8a3be5af 996 3135 2587 1996
-015c0d9580c9 3058 1857 398 3249
-01dc0c61b394 1041 47 440 72
-01e3367a90db 849 850
-02144708508b 103 2288 2844 2573
-02aca5471a60 1712 261 211 210
-02b09373d2d3 1506 1957 1460 646
-02b57c8de4ee 924 2620
-02be488e1f9c 2132 103 1682 2287
-02d718f68783 729 1556 1557
-02ec7e3b2a68 748 187
-03140fc2d19b 46 97 48 36
-03a0b3187a61 1541 1080
-03ca92633619 582 583
-03dcddefb784 1208 2492 3251 2960
-03f178b0d19b 791
-047e130c3023 2670 546 3212 412
-0498b07ea4ce 496 2740
-049c516c9337 631 2031 175 2030
-04a6a5ccd978 308 2337 430
-05207a4312dc 2215 2934 1434 3069
-052673bec39d 1349 2600 1569 1570
-053845912c39 1944 1532 1382 2578
-0562265fb4ce 2583 2918 1370 2319
-05b463a02b28 1193 1192 851
-05dd76fce0bb 722 259
-05f3cd7d297d 2105 2099 81 1644
-060683c5295c 1705 1608 3095 2686
-06110601bad1 9 3201 5 466
-0627cd08c74f 2067 555
-0632dd890976 2730 2880 2042
-064fef3aa5fb 163 967
-06f93cacbd29 835
-07020bc72f19 2380 2634 2635 2844
-0711edb4ef95 3252 461
-071c6d5aac1c 2784 2783
-0724c8db56b7 2657 2902 3252 120
-0734e7565fb1 351
-07359c7e03a4 601
-073a46c87635 1313
-07ad3f3a3b3a 3184 3015 1326 1669
-07ff3387e73f 1063 922 1061 1062
-0805848fb3ad 780 3252 126 2810
-083d68182163 478 2330 429
-0858c5bfee81 2297 222 227 238
-08994c211652 3097 3136
-089b248d3d68 625 140 624 623
-08ac93b2291b 1076 1037 191 2345
-08ad92d07ec8 2070
-08f4cf2a0215 9 1221 1538 767
-08ffc4fdb81d 3034 1004
-090596c92dfe 2801 2825 550 406
-0955ca88d9ef 1038 490 1039 104
-0990cd4b681b 2276 2275 870 1083
-09ba0c60668e 996 191
-0a3299d1f5f0 749 179 215
-0a4ac144c903 3115 3096
-0a6b79fba0e4 2086 869 1495 871
-0aa47810ce5f 1678 1679 1677
-0ab65b323e07 1209 950 3124 3204
-0af8ef283f05 2939 2161 2987 3012
-0b09ee43f800 2893 181 3127
-0b1933e99271 1574 759
-0bfcf468b5fb 2464 2122 103 116
-0c091cb6112f 3246 409
-0cf8c2786ebb 3056 3092 786 652
-0cfa09c6d982 1410 2012 76
-0d2105c13542 356
-0d9b737dd411 642 1316 3201 1646
-0da9134f2145 105 2054 2151 1511
-0dd0a969d155 2085
-0e0faa639c6a 103 2572 116 1946
-0e5d5be8397a 2037 2122 120 3204
-0e6ffef47d46 445 1554 446
-0e71a9277f29 1045 3156 3140 1926
-0ea7ef588515 1465
-0ee4a7b6f664 3059 2109 1903 3252
-0f94f5e6619c 2889 2884 2883 2885
-0fab461cfbc6 2190 2119 3024 11
-0fb1bc2c4204 1509 1659 1611 1290
-1050cce13cf1 2000 346 2124 2138
-105e0b566373 2696 2902 3252 120
-1066ff4d8954 1943 1767 2802 1655
-107c42742fb9 2570 348
-1096a5fb1d51 250 239 251 252
-10cd0a7b2649 526 2193
-111b8f6b9de2 544 411 897
+NEEDS = r"""00405c0cbf6e 2883 440
+005aa9e27f2c 2774 1084 89 270
+006070d424bf 1580
+006f438ca463 991 3292
+00746f5b3d20 1918
+0093a84908be 3108 1979 2510 791
+00d3b4559227 957 2959 3315 122
+013b8a3be5af 1020 3195 2635 2036
+015c0d9580c9 3118 1890 404 3312
+01dc0c61b394 1065 47 447 71
+02144708508b 105 2331 2899 2621
+02aca5471a60 1740 266 214 213
+02b09373d2d3 1533 1995 1486 662
+02b57c8de4ee 946 2668
+02be488e1f9c 2173 105 1709 2330
+02d718f68783 745 1582 1583
+02ec7e3b2a68 767 190
+03a0b3187a61 1569 1104
+03ca92633619 595 596
+03dcddefb784 1233 2539 3314 3019
+03f178b0d19b 810
+03f8c80d3521 283
+047e130c3023 2718 558 3275 418
+0498b07ea4ce 505 2791
+049c516c9337 647 2071 178 2070
+04a6a5ccd978 314 2381 437
+05207a4312dc 2257 2992 1460 3129
+052673bec39d 1375 2648 1596 1597
+053845912c39 1982 1560 1408 2626
+0562265fb4ce 2631 2975 1396 2363
+05b463a02b28 1217 1216 870
+05dd76fce0bb 738 264
+05f3cd7d297d 2146 2140 80 1671
+060683c5295c 1732 1635 3155 2735
+06110601bad1 9 3264 5 475
+0627cd08c74f 2108 567
+0632dd890976 2781 2937 2082
+0637463ea33e 537 1278
+064fef3aa5fb 166 990
+06f93cacbd29 854
+07020bc72f19 2424 2682 2683 2899
+0711edb4ef95 3315 470
+071c6d5aac1c 2836 2835
+0724c8db56b7 2705 2959 3315 122
+0734e7565fb1 357
+07359c7e03a4 617
+073a46c87635 1339
+07ad3f3a3b3a 3247 3075 1352 1696
+07ff3387e73f 1087 944 1085 1086
+0805848fb3ad 799 3315 128 2864
+083d68182163 487 2374 436
+0858c5bfee81 2341 226 231 242
+08994c211652 3157 3196
+089b248d3d68 641 143 640 639
+08ac93b2291b 1100 1061 194 2389
+08ad92d07ec8 2111
+08f4cf2a0215 9 1246 1566 786
+08ffc4fdb81d 3094 1028
+090596c92dfe 2853 2879 562 412
+0955ca88d9ef 1062 499 1063 106
+0990cd4b681b 2318 2317 890 1107
+09ba0c60668e 1020 194
+0a3299d1f5f0 768 182 218
+0a4ac144c903 3175 3156
+0a6b79fba0e4 2127 889 1522 891
+0aa47810ce5f 1705 1706 1704
+0ab65b323e07 1234 973 3184 3267
+0af8ef283f05 2997 2202 3047 3072
+0b09ee43f800 2950 184 3187
+0b1933e99271 1601 778
+0bfcf468b5fb 2511 2163 105 118
+0c091cb6112f 3309 415
+0cf8c2786ebb 3116 3152 805 668
+0cfa09c6d982 1436 2052 75
+0d2105c13542 362
+0d9b737dd411 658 1342 3264 1673
+0da9134f2145 107 2094 2192 1538
+0dd0a969d155 2126
+0e0faa639c6a 105 2620 118 1984
+0e5d5be8397a 2077 2163 122 3267
+0e6ffef47d46 454 1580 455
+0e71a9277f29 1069 3216 3200 1963
+0ea7ef588515 1491
+0ee4a7b6f664 3119 2150 1940 3315
+0f94f5e6619c 2946 2941 2940 2942
+0fab461cfbc6 2233 2160 3084 11
+0fb1bc2c4204 1536 1686 1638 1316
+1050cce13cf1 2040 352 2165 2179
+105e0b566373 2746 2959 3315 122
+1066ff4d8954 1980 1798 2854 1682
+107c42742fb9 2618 354
+1096a5fb1d51 254 243 255 256
+111b8f6b9de2 556 417 919
 1142c0eb404b 1 0
-11e561c97dcc 805 702
-11e984ece6f0 1683 1432 161 1433
-11eea0bf2085 629 1046 2336 3242
-121466edf251 1174 1615 2229 2365
-1215f605a09c 291
-121a98dd469a 2908 1249 3101 1122
-126d6d7b3e7e 2952 1143 2968 734
-1283ab355780 2543 1013
-12a6d630faa5 2587 505 2969 200
-12c4f309a004 1218 1245 132
-12d8f6bd4cab 1835 1836
-12fbfcfc4347 3252 696 2846 198
-13159df1d01b 558 2824 353 261
-1324369d4aa2 540 2827 958
-1338f09981e4 292
-13d6f2de171c 1300 2319 1299 247
-13e7b0bb19ae 2592 2695 2734 2605
-141d2ca817e5 2094 2890 2093 775
-142c5eaa793e 1279 669 3024 87
-143e47ddbdae 1529
-1457d859fbdd 1256 1904 1986
-1482ae5fc1a4 780 424
-14fba1196b84 575 736 3125 1995
-15123df9e220 2790 1078
-1547913a1978 1524 3136 3149 3150
-155f622e5287 190
-158e37ff2752 1291 386 1910 1493
-15d4f1c3c22f 2434 1861 1985
-1609ee31c0c8 2357 3016 120 1972
-162c8b5cd3ae 2648 389 388 3098
-16405f946300 1854 3151 3024 35
-1642737695a9 2461 2306 1821 112
-1646574b3d47 2785 608
-1655ac111fef 309 804
-1674d7153749 882 504 883
-167cc76a4e8f 1011 191
-16d61aa720b1 1258 1070 2644 28
-16eda229a2b8 1366 884 744
-1713498a0d56 1269 727 816 2423
-177290a77f9a 3054 2380 3233 2145
-17c28b49d3be 889 1406
-17c7cb27e041 803 2822 2820
-17e21fbf3581 339 42 2556
-17e41e3ff4c0 2252 3142 2684 2693
-185ac39fe5b9 2916 811 3019 671
-18760dcc0c7d 2622
-187a2c9e0daf 2954 1758 2624 980
-188d6586eca3 359 361
-188f0390bca7 1695 886
-18973280508d 2403 2652 2653
-18f29e3af957 2041 2891 3204 29
-1998ac05af23 1032 1033
-19bea4336579 104 2844 2573 119
-19c9ab6ac2be 2564
-1ada88dcfb2b 332 1030 1029 333
-1b23df076cff 1058 191
-1b5f7c6f97d4 352 2797
-1b93d5842d39 1303 3251 104 119
-1bed1dc4acf5 2120 2387 1670 880
-1c17118343a8 2442 2173 2792 2791
-1c525e71a997 3179
-1c812fbc7e63 3145 304
-1c90e9569a85 3249
-1ce3c6c24bad 1267 3249 104 119
-1cfb4a157b69 990 1058 3127 191
-1d1761c32b70 273 2711 3212 2753
-1d2563fbe727 2269 851 1470
-1d92625c506a 2502 1706 104 3139
-1daefba3aeea 2301
-1daf0274f2ae 2736 860
-1dd0da3e286f 1727 1297
-1dee5f75f585 480 2586
-1e0aea28afd0 1816 2806 2178 2976
-1e53a7608af6 283 1202 630 3141
-1ea63983f53e 191
-1f15b1f9b18d 191
-1f3b2c02cc2c 191
-1fc99647cb81 1459 1865
-201f03cff13e 1176 1517
-202248a2c40c 1717 178 191
-202d51d1d264 3180 708 1664
-2049f23c356e 3097 1572 3178
-210069be889e 3097 3079 3191 541
-210a0a05bf20 578
-213e0d7d291e 1717 191
-2199585ef5bf 2284 103 1718 116
-21cf37c21726 833
-21fd34c0ca6b 2788 3171 1588 3201
-221d5859be7a 510 987 613
-222a86d052a8 2082 120 2290 3006
-2236f0bec70b 3231 2825 550 530
-223a9591a851 819
-224e7d67e7a5 191
-2250f30736e4 1900 3249 104 1898
-227613367f9c 178 191
-228578fa8e9a 1782 1212 3016 3242
-22b54205c4dd 1223 1222 1017 1928
-22fc86fc99ea 472 534 191
+11e561c97dcc 824 718
+11e984ece6f0 1710 1458 164 1459
+11eea0bf2085 645 1070 2380 3305
+121466edf251 1198 1642 2271 2409
+1215f605a09c 297
+121a98dd469a 2965 1274 3161 1146
+126d6d7b3e7e 3011 1167 3028 751
+1283ab355780 2589 1037
+12a6d630faa5 2635 514 3029 203
+12c4f309a004 1243 1270 134
+12d8f6bd4cab 1866 1867
+12fb0e4270e2 2320 1499
+12fbfcfc4347 3315 712 2901 201
+13159df1d01b 570 2878 359 266
+1324369d4aa2 552 2882 981
+1338f09981e4 298
+13921cb91e8b 3281 2817
+13d6f2de171c 1326 2363 1325 251
+13e7b0bb19ae 2640 2745 2785 2653
+141d2ca817e5 2135 2947 2134 794
+142c5eaa793e 1305 685 3084 86
+143e47ddbdae 1557
+1457d859fbdd 1282 1941 2025
+1482ae5fc1a4 799 431
+14b91d31c8b9 420 3130 1032 2859
+14fba1196b84 588 754 3185 2035
+15123df9e220 2842 1102
+1526f73e1c27 1231 3106 21 366
+1547913a1978 1551 3196 3209 3210
+15497c92756b 1926 1925
+155f622e5287 193
+158e37ff2752 1317 392 1947 1520
+15d4f1c3c22f 2478 1894 2024
+1609ee31c0c8 2401 3076 122 2011
+162c8b5cd3ae 2696 395 394 3158
+16405f946300 1887 3211 3084 35
+1642737695a9 2508 2350 1852 114
+1646574b3d47 2837 624
+1655ac111fef 315 823
+1674d7153749 902 513 903
+167cc76a4e8f 1035 194
+16d61aa720b1 1284 1094 2692 28
+16eda229a2b8 1392 904 762
+1713498a0d56 1295 743 835 2467
+177290a77f9a 3114 2424 3296 2186
+17c28b49d3be 910 1432
+17c7cb27e041 822 2876 2874
+17e21fbf3581 345 42 2604
+17e41e3ff4c0 2294 3202 2733 2743
+185ac39fe5b9 2973 830 3079 687
+18760dcc0c7d 2670
+187a2c9e0daf 3013 1789 2672 1003
+188d6586eca3 365 367
+188f0390bca7 1722 907
+18973280508d 2447 2700 2701
+18ed0dd99943 2915 1781 1788
+18f29e3af957 2081 2948 3267 29
+1998ac05af23 1056 1057
+19bea4336579 106 2899 2621 121
+19c9ab6ac2be 2612
+1ada88dcfb2b 338 1054 1053 339
+1b23df076cff 1082 194
+1b5f7c6f97d4 358 2849
+1b93d5842d39 1329 3314 106 121
+1bed1dc4acf5 2161 2431 1697 900
+1c17118343a8 2486 2214 2844 2843
+1c525e71a997 3241
+1c812fbc7e63 3205 310
+1c90e9569a85 3312
+1ce3c6c24bad 1293 3312 106 121
+1cfb4a157b69 1014 1082 3187 194
+1d1761c32b70 281 2762 3275 2804
+1d92625c506a 2549 1734 106 3199
+1daefba3aeea 2345
+1daf0274f2ae 2787 879
+1dd0da3e286f 1755 1323
+1dee5f75f585 489 2634
+1e0aea28afd0 1847 2860 2220 3036
+1e53a7608af6 289 1227 646 3201
+1ea63983f53e 194
+1f15b1f9b18d 194
+1f3b2c02cc2c 194
+1fc99647cb81 1485 1898
+201f03cff13e 1200 1544
+202248a2c40c 1745 181 194
+202d51d1d264 3242 724 1691
+2049f23c356e 3157 1599 3240
+210069be889e 3157 3139 3254 553
+210a0a05bf20 591
+213e0d7d291e 1745 194
+2199585ef5bf 2327 105 1746 118
+21cf37c21726 852
+21fd34c0ca6b 2840 3233 1615 3264
+221d5859be7a 519 1011 629
+222a86d052a8 2123 122 2333 3066
+2236f0bec70b 3294 2879 562 542
+223a9591a851 838
+224e7d67e7a5 194
+2250f30736e4 1937 3312 106 1935
+227613367f9c 181 194
+228578fa8e9a 1813 1237 3076 3305
+22b54205c4dd 1248 1247 1041 1965
+22fc86fc99ea 481 546 194
 231992c698c1 56 55
-233d890f63b5 1390
-23951ee8f95c 2789 856 762
-241665ffb75a 2826 191
-242448eea983 2741 797
-246f1ce7f3d6 2499 3229 553 703
-249f9ffbe625 2887 2886 2857 2878
-24a2e813d183 3197 2421 155 1994
-24cf6d4faabc 2958
-24cfa0baf814 1503 1070 1758 1257
-24e99d062aef 2731 1005 2735
-252946346f77 1237 12
-25b24eb30572 2035 2036 126
-2682933f4390 365 2586
-268885a25812 1066 1067
-2694b1a52eb7 3049 3218 18 790
-26ff6cc2703b 1333
-27233130fc4b 828 2586
-2731498754f9 794
-27984c2c5a97 3105 2608 3201 3242
-27ab2b1702e2 402
-27c9f7a45f55 1939 956 2293 1653
-27dd7e3a4eff 458 528 3086
-27fdef4f1974 299 417
-2844b8f96136 2568 832
-2852b2213b27 690 2471 3204 1504
-28965b194cf4 1584
-29053315088c 2184 120 1163 3204
-29192bc9f1cc 614 1738
-291e2165a524 307 306
-296475035730 2649 531 1554 2919
-2982bf04a1ed 322 323
-2987d8167c39 3155 3073 2473 1931
-299ad3857f95 1694 1693
-29e3d362d2d8 831 2586
-29ee8c160019 2308
-2a0279994fe7 2035 2036 424
-2a4b6c3e0755 642 3201 2289 2317
-2a5f110e28a1 877 878
-2aa034f6ce9a 3075 273 855 955
-2ae595dbd2a1 1850 104 31 119
-2b2fb8150f5a 3147 3236 3252 2917
-2b726466c88f 1219 134 1248 2999
-2b754d705ccb 2544 3249 2020 2024
-2bc77e4b7452 1009 843 1010
-2bc9bd389dfb 568 1757
-2c2dffa2b61b 1292 1294 2743 1293
-2c6dc8297c51 709
-2c8d2e3e8de6 3244 2181 1188 1983
-2c8e57284be0 2008 2843 3252 1486
-2ca579483100 1968 2299 1276 165
-2d1e1295c5f9 3032 1005 1471
-2d3d95dc8227 1626 120 2247 3022
-2d8e462bb430 2433 3115
-2db78129aa11 2217
-2dbe2253aa84 920 3251 51 2137
-2e10e28ca276 3167 191 2833 3000
-2e876fde7154 1121 131 2871 790
-2eac09b52706 191
-2ebde878cc5f 1792 1071 1793
-2ee7467fa1d0 178 191
-2ef26fcf415c 2719 2905 2704 3018
-2f1c739bc363 2751 2545 3109
-2f469fb09ae3 191
-2f4de1787f07 1184 1250 2335 149
-2f54ed113ab3 753 750 751 752
-2f660bccc25c 2825 550 2829 3113
-2fbc602200b3 2582 3249 104 119
-2fc69fd93b5a 1524 1710 2994
-2fd29df0a89c 1387 1578
-304f7050e0ff 494 3247 3103
-3055fe27d592 2103 730 1651 108
-309b1949f142 1708 1562 124 21
-309c22c05734 1721 641 3201 1776
-309fb6a017af 2948 1879
-3111ef69d42b 2507 515 2123 2388
-31649cb60350 1214 1207 3251 2959
-31c67ab7e0b3 3249 1876 2782 2201
-3217da861047 2449 1573 1863 1862
-323df35eb655 1712 855 955 3127
-3246266d3d91 2534 2533 3122
-327e30fd08ca 1093 1674 1672
-328c708b11b1 551 2827 888
-3291881dd79b 3252 2565 2140
-329bb442cc63 1712 605 606
-33070cfabb1c 1528 1166 2921 104
-332080b95b3f 3177 442 860 2125
-333756b7ac1b 2383 2352
-33b2564c3b9a 2617 2616
-33d2425e116d 1849 3170 96 1482
-33f5d6390f93 2926 1924 1656 191
-343d0b87889d 2923 3198 1660 975
-34867af6bdb9 1120
-3497a4af788e 2721 2720 2607 3130
-34a113b1059c 2311 1317 3060 3063
-34d6eaefffbf 3058 1857 87 1818
-34db7b396f94 1145 1146
-34f0f6a4fa1c 2390 1350 1353 136
-3504bcf68776 1638 3115 2900 1813
-353ec5284b82 507 1895 721
-35956b545803 527 2456
-35b29a7bd386 2587 1329 1344
-35ec7fa0e2c0 756 755
-366066b3b864 690 1152 2718 83
-3667020ed605 1189 1155 1191 926
-366cb88bd5ac 1399 1400 3016 3127
-36c19ef73bf6 2166 914 424
-36cc434912df 800
-3712bbde17d7 2443 3115 2901 1755
-3724c410b573 1715
-37b3ba63221b 1627 960 2353 1068
-37f8733cddf3 1633 3242 3245 1620
-38552094dd09 1069 923 1416 1065
-38eae9ab7876 962 191 1132 1131
-3932c6827a1e 191
-397210d6d4f0 3029 2798 3252 660
-399c51d74b41 690 3249 1278 83
-3a24b49c5ac4 2114 1554 3252 120
-3a334c07228f 788 911 2972 2713
-3a519cc529d6 2570
-3b155056ee6d 927 928
-3b43c60f5b5b 1243 2522 943
-3b49f07fc646 453
-3b4ab4398669 903 2175 947
-3b6941c7b64b 616 617
-3b8cf68c99d1 2794 2225 1912 3024
-3b8de7a975e9 3146 3080 3252 120
-3ba4a05b8701 662
-3be0c9fcfc02 896
-3bfc81e708ec 191
-3c5aef6ba196 2551
-3c6ef4937729 3152 2800 2966 1571
-3c84ce454ae6 864 1829 863 2691
-3cae2e018475 1719 1014
-3cc23ddd0b2e 941 450
-3d126a5debb1 1428 1425
-3d14a71bbb09 935
-3d31179bcfc6 2897 131 3218 790
-3d3d61b7bb7e 485 486
-3d42441cb864 2529 3122 2530
-3da1f5a1c839 2412
-3dbce94e73a9 1774 2056 2057 318
-3ded489ff603 1112 3091 653 658
-3e0feac59f82 1188 104 119 37
-3e53dde849c5 1185
-3e5ef91e83e2 3232 3251 2266 120
-3e8881b8f76a 353 1058 191
-3ec9173df239 2775 1623 92 3107
-3f0894bfaa2d 3174 2599 413 1605
-3f5a5aa21ab9 1637 2237 3022 2235
-3f9eaa6283f9 191
-3fa421a549fb 2415 1042 2998
-3fc8c0e70a0b 2821 873
-3fe5f7b66fa7 3133 3085 2966
-3ff5beddf1eb 1508 268 2257 2331
-40044e0b1a14 1376 2587
-405b78fc801d 1328 555
-4068307b4c91 3131 3201 3194 135
-408066db839d 2894 1857 1612 262
-408b42cc5a65 1348 2714 818
-40a063488139 1362 2839 1923
-41129944dc86 558 2824 191
-413b5b2a9f86 2503 2587
-41677a273c63 1354 553 703
-417078cdb71f 2304 2044 2045 23
-418ca4efccbf 2202 2203 232 1422
-41fc05060390 78 70 79
-42037f6cfc5a 1534 668
-420d5781a532 2927 2442 2173 1859
-424388459f2a 844 1769 2122 2977
-42545973d3bf 580 2586
-4271ed7d95f0 717 2586
-4297f2361ac1 110 113
-42dbb27a34e9 1696 462 1082
-4300fe124821 2602 1996 2682 2690
-43197bce93bd 540 273 2302
-4326b512f44e 2761 1453 253 248
-4330cce4f206 300 1408 1409 3128
+233d890f63b5 1416
+23951ee8f95c 2841 875 781
+241665ffb75a 2880 194
+242448eea983 2792 816
+246f1ce7f3d6 2546 3292 565 719
+249f9ffbe625 2944 2943 2912 2935
+24a2e813d183 3260 2465 158 2034
+24cf6d4faabc 3017
+24cfa0baf814 1530 1094 1789 1283
+24e99d062aef 2782 1030 2786
+252946346f77 1262 12
+25b24eb30572 2075 2076 128
+2682933f4390 371 2634
+268885a25812 1090 1091
+2694b1a52eb7 3109 3281 18 809
+26ff6cc2703b 1359
+27233130fc4b 847 2634
+2731498754f9 813
+27984c2c5a97 3165 2656 3264 3305
+27ab2b1702e2 408
+27c9f7a45f55 1976 979 2337 1680
+27dd7e3a4eff 467 540 3146
+27fdef4f1974 305 424
+2844b8f96136 2616 851
+2852b2213b27 706 2518 3267 1531
+28965b194cf4 1611
+29053315088c 2226 122 1187 3267
+29192bc9f1cc 630 1766
+291e2165a524 313 312
+296475035730 2697 543 1580 2977
+2982bf04a1ed 328 329
+2987d8167c39 3215 3133 2520 1968
+299ad3857f95 1721 1720
+29e3d362d2d8 850 2634
+29ee8c160019 2352
+2a0279994fe7 2075 2076 431
+2a4b6c3e0755 658 3264 2332 2361
+2a5e3f7bda5c 1981 2363 2976
+2a5f110e28a1 897 898
+2aa034f6ce9a 3135 281 874 978
+2ae595dbd2a1 1883 106 31 121
+2b2fb8150f5a 3207 3299 3315 2974
+2b726466c88f 1244 136 1273 3059
+2b754d705ccb 2590 3312 2060 2064
+2bb416b8b083 453
+2bc77e4b7452 1033 862 1034
+2bc9bd389dfb 581 1787
+2c2dffa2b61b 1318 1320 2794 1319
+2c6dc8297c51 725
+2c8d2e3e8de6 3307 2223 1212 2022
+2c8e57284be0 2048 2898 3315 1513
+2ca579483100 2006 2343 1302 168
+2d1e1295c5f9 3092 1030 1497
+2d3d95dc8227 1653 122 2289 3082
+2d8e462bb430 2477 3175
+2db78129aa11 2259
+2dbe2253aa84 942 3314 51 2178
+2e10e28ca276 3227 194 2888 3060
+2e876fde7154 1145 133 2928 809
+2eac09b52706 194
+2ebde878cc5f 1823 1095 1824
+2ee7467fa1d0 181 194
+2ef26fcf415c 2770 2962 2754 3078
+2f1c739bc363 2802 2591 3169
+2f469fb09ae3 194
+2f4de1787f07 1208 1275 2379 152
+2f54ed113ab3 772 769 770 771
+2f660bccc25c 2879 562 2884 3173
+2fbc602200b3 2630 3312 106 121
+2fc69fd93b5a 1551 1738 3054
+2fd29df0a89c 1413 1605
+304f7050e0ff 503 3310 3163
+3055fe27d592 2144 746 1678 110
+309b1949f142 1736 1588 126 21
+309c22c05734 1749 657 3264 1807
+309fb6a017af 3007 1914
+3111ef69d42b 2554 524 2164 2432
+31649cb60350 1239 1232 3314 3018
+31c67ab7e0b3 3312 1910 2834 2243
+3217da861047 2494 1600 1896 1895
+323df35eb655 1740 874 978 3187
+3246266d3d91 2580 2579 3182
+327e30fd08ca 1117 1701 1699
+328c708b11b1 563 2882 909
+3291881dd79b 3315 2613 2181
+329bb442cc63 1740 621 622
+32e7eee730b9 2100 1030 122
+33070cfabb1c 1555 1190 2979 106
+332080b95b3f 3239 449 879 2166
+332e62cdd5ad 2893 611 613
+333756b7ac1b 2427 2396
+33b2564c3b9a 2665 2664
+33d2425e116d 1882 3232 98 1509
+33f5d6390f93 2984 1961 1683 194
+343d0b87889d 2981 3261 1687 998
+34867af6bdb9 1144
+3497a4af788e 2772 2771 2655 3190
+34a113b1059c 2355 1343 3120 3123
+34d6eaefffbf 3118 1890 86 1849
+34db7b396f94 1169 1170
+34f0f6a4fa1c 2434 1376 1379 138
+3504bcf68776 1665 3175 2957 1844
+353ec5284b82 516 1932 737
+35956b545803 539 2501
+35b29a7bd386 2635 1355 1370
+35ec7fa0e2c0 775 774
+366066b3b864 706 1176 2769 82
+3667020ed605 1213 1179 1215 948
+366cb88bd5ac 1425 1426 3076 3187
+36c19ef73bf6 2207 936 431
+36cc434912df 819
+3712bbde17d7 2487 3175 2958 1785
+3724c410b573 1743
+377df6649aa7 3299
+37b3ba63221b 1654 983 2397 1092
+37f8733cddf3 1660 3305 3308 1647
+38552094dd09 1093 945 1442 1089
+38eae9ab7876 985 194 1156 1155
+3932c6827a1e 194
+397210d6d4f0 3089 2850 3315 676
+399c51d74b41 706 3312 1304 82
+3a107424be91 87 88
+3a24b49c5ac4 2155 1580 3315 122
+3a334c07228f 807 933 3032 2764
+3a519cc529d6 2618
+3ac99d994420 2231 141 571 2881
+3b43c60f5b5b 1268 2568 966
+3b49f07fc646 462
+3b4ab4398669 925 2217 970
+3b6941c7b64b 632 633
+3b8cf68c99d1 2846 2267 1949 3084
+3b8de7a975e9 3206 3140 3315 122
+3ba4a05b8701 678
+3be0c9fcfc02 917
+3bfc81e708ec 194
+3c5aef6ba196 2599
+3c6ef4937729 3212 2852 3025 1598
+3c84ce454ae6 884 1860 882 2741
+3cae2e018475 1747 1038
+3cc23ddd0b2e 964 459
+3d126a5debb1 1454 1451
+3d14a71bbb09 958
+3d31179bcfc6 2954 133 3281 809
+3d3d61b7bb7e 494 495
+3d42441cb864 2575 3182 2576
+3da1f5a1c839 2456
+3dbce94e73a9 1805 2096 2097 324
+3ded489ff603 1136 3151 669 674
+3e0feac59f82 1212 106 121 37
+3e53dde849c5 1209
+3e5ef91e83e2 3295 3314 2308 122
+3e8881b8f76a 359 1082 194
+3ec9173df239 2827 1650 93 3167
+3f0894bfaa2d 3236 2647 419 1632
+3f5a5aa21ab9 1664 2279 3082 2277
+3f9eaa6283f9 194
+3fa421a549fb 2459 1066 3058
+3fc8c0e70a0b 2875 893
+3fe5f7b66fa7 3193 3145 3025
+3ff5beddf1eb 1535 273 2299 2375
+40044e0b1a14 1402 2635
+405b78fc801d 1354 567
+4068307b4c91 3191 3264 3257 137
+408066db839d 2951 1890 1639 267
+408b42cc5a65 1374 2765 837
+40a063488139 1388 2894 1960
+40a4549187df 2490 2728 2736
+41129944dc86 570 2878 194
+413b5b2a9f86 2550 2635
+41677a273c63 1380 565 719
+417078cdb71f 2348 2084 2085 23
+418ca4efccbf 2244 2245 236 1448
+41fc05060390 77 69 78
+42037f6cfc5a 1562 684
+420d5781a532 2985 2486 2214 1892
+424388459f2a 863 1800 2163 3037
+42545973d3bf 593 2634
+4271ed7d95f0 733 2634
+4297f2361ac1 112 115
+42dbb27a34e9 1723 471 1106
+4300fe124821 2650 2036 2731 2740
+43197bce93bd 552 281 2346
+4326b512f44e 2812 1479 257 252
+4330cce4f206 306 1434 1435 3188
 43491b81cf16 15
-438d8b10aa93 1699 1702 2707 3024
-43b8f778dfcc 2283 1953 2975 3139
-43f7fecc2aec 2408 1499 1497 145
-43feb0e714c3 2863 2871 137 991
-442203111ba6 2298 1886 1872 1488
-443b83f71c76 2610 2200 1999 602
-446608a98822 2892 784
-451169e8a769 798 2825 550
-452002498401 1337
-4546aa9cc764 2567 126
-455d7fa81e52 3183 899
-45672194a356 69 1330 71
-45924d0422b1 3217 2159 3026 3115
-45ea05455f9f 997 2586
-462f37c310c6 3153
-4654be6f10bc 1212 1168 3016 120
-467b8d4080a5 1469 1563 1564
-468ee76dfa34 3057 1292 1857 1294
-46bd519d4911 3158 3222 2687 2441
-46c41f35c1c9 3047 3028 254 243
-472af15cf505 1134 1028 764 765
-478167d3a13e 3108 3217 2160 3249
-4794bd872c99 701 1074 1075
-486968a5d2d0 2410 1022 1020
-486ac090158d 998 2255 1480 1921
-4884f15e67e6 3231 799 2825 550
-48a83ca259b6 3052 1967 1758
-48a9f9be5098 817 382 2571 1183
-48b8a52a194c 415 416
-4917428a4276 954 2438 3115 33
-493f4c43edd5 117
-4950600a8cc2 1186 249
-49527f1a6da3 1785 1736
-49813004a295 2677 2676 287 1681
-499e7c02a258 780 131 790
-4a00aeba5920 2419 3044 3112 3201
-4a022dfa4105 1440 3251 191 65
-4a22ea897f6c 1542 1201 2970 3204
-4a3b8aa71498 1076 191 959 1220
-4a72cda6cb62 2632 2633 120 1167
-4a79790f3364 3249 66
-4a7ee7d55abd 1328 3104 353
-4af0a75fd53e 2882
-4af633de2875 405 343
-4b3dc0ebe6b2 1368 1116 770 1369
-4b436d948031 1208 3251 2835 1747
-4b5c4f7aa13a 679 737 1088
-4b8f6bd193cb 2174 2552 595 2966
-4bf74dea99e4 3027 1881 1882 218
-4ca9c0650dee 1412
+4359427c62df 3131
+438d8b10aa93 1726 1729 2757 3084
+43b8f778dfcc 2326 1991 3035 3199
+43f7fecc2aec 2452 1526 1524 148
+43feb0e714c3 2920 2928 139 1015
+442203111ba6 2342 1921 1906 1515
+443b83f71c76 2658 2242 2039 618
+446608a98822 2949 803
+44812e1ba24f 1223
+451169e8a769 817 2879 562
+452002498401 1363
+4546aa9cc764 2615 128
+455d7fa81e52 3245 921
+45672194a356 68 1356 70
+45924d0422b1 3280 2200 3086 3175
+45ea05455f9f 1021 2634
+462f37c310c6 3213
+4654be6f10bc 1237 1192 3076 122
+467b8d4080a5 1495 1589 1590
+468ee76dfa34 3117 1318 1890 1320
+46bd519d4911 3218 3285 2737 2485
+46c41f35c1c9 3107 3088 258 247
+472af15cf505 1158 1052 783 784
+478167d3a13e 3168 3280 2201 3312
+4794bd872c99 717 1098 1099
+486968a5d2d0 2454 1046 1044
+486ac090158d 1022 2297 1507 1958
+4884f15e67e6 3294 818 2879 562
+48a83ca259b6 3112 2005 1789
+48a9f9be5098 836 388 2619 1207
+48b8a52a194c 422 423
+4917428a4276 977 2482 3175 33
+493f4c43edd5 119
+4950600a8cc2 1210 253
+49527f1a6da3 1816 1764
+49813004a295 2725 2724 293 1708
+499e7c02a258 799 133 809
+4a00aeba5920 2463 3104 3172 3264
+4a022dfa4105 1466 3314 194 64
+4a22ea897f6c 1570 1226 3030 3267
+4a3b8aa71498 1100 194 982 1245
+4a72cda6cb62 2680 2681 122 1191
+4a79790f3364 3312 65
+4a7ee7d55abd 1354 3164 359
+4af0a75fd53e 2939
+4af633de2875 411 349
+4b3dc0ebe6b2 1394 1140 789 1395
+4b436d948031 1233 3314 2890 1775
+4b5c4f7aa13a 695 755 1112
+4b8f6bd193cb 2216 2600 608 3025
+4b9afbda0086 3252 1904 2892
+4bf74dea99e4 3087 1916 1917 222
+4ca3798cb7d1 3274
+4ca9c0650dee 1438
+4ccb79d0f7d5 275
 4cd1b3721019 49
-4ce47148a03c 2643 1951 2136 2903
-4d1681f0c19b 3 3201 2 3002
-4e017edf9145 1775 3251 104 2268
-4e1a8899d40e 989 2046 1579 1980
-4e43797b85fb 909 908 907 910
-4e65c789deda 2708 2436 1119 120
-4e6e188609dd 738 428
-4e796cd89f4b 2817 963 1449
-4eef22fab017 3008 787
-4f169f520e1b 2625
-4f1fa4fe56fa 921 2898 326
-4f4076e58631 474 477 475 476
-4f5af24f529c 553 703 742 260
-4f8d636153c7 697 469
-4fcbacf6f84d 692
-501de8c76367 1110 1005 3100 1109
-5026943f3fa7 3197 2111 1992 1652
-502f918018a9 2832 2834
-5057d003d12c 720 1393
-50780c1a86b3 284 285
-507d43fda8e8 604
-507ee9c0e6f0 663
-50b8d37ee79f 2869 1169 1188 1170
-50c910c5d64f 2073 1871 435
-50cd7b4575e3 2759 3218 1285 1286
-50f8d0c303b4 1601 2262 151
-510e7a4bd048 445 1554 446 43
-512fca01be70 2117 3030 1558 1616
-513109d9d0fa 1603 2446 972
-5134bad1a605 2354
-517ab9c906e0 423
-51e485d1938f 1729 146 1663 1662
-51f7e9ac741b 690 3249 1152 83
-51f8dc54d2c6 1893
-527e33f79d46 2855 2965 312 1545
-52826412dfd3 1395 768
-53252b92ad9e 3131 1965 3252 1964
-5339c7fe3fa3 988 1357
-53bbe6a54533 1507 2351 1959 1743
-540b77a76be1 1723 2581 1993 2540
-54335e0bbc9e 2956 2590 2955 812
-546837c236f7 2744 2458 917 437
-546d791a846a 3097 3252 120 2134
-54744ba9b195 2593 2955 1481 1737
-550fd659b5fe 2631 520 521 522
-5520bc245b4f 3058 1857 392 1830
-55a694dba87d 3228 366
-55b2ea4ec881 626 612
-56051d5f7c4e 2346
-5628043b2713 538
-564deda6b32d 915 498
-56502b4b653a 1397 3192
-56786f53b5d1 1712 1058 191
-56afa5b9f132 1260 2641 1280 1261
-56dc639432df 447 2586
-56fe73f70124 3175 3249 104 119
-57038cf8e1f0 3024 2356
-5729f48401fc 3135 2587 1996 784
-5732df916430 898
-57400eb80f9b 1888
-575c74c3e690 3031 3218 3252 2636
-57677e723a27 3111 2236 455 456
-5776db307b59 1268 2437 3115 1913
-57d8d790fb00 1773 778 2133 1966
-5830dd044163 2242 3161 1906 1907
-58368b7cfb97 481 160
-5853589e24e7 1698 1697
-5855f665b519 2754 3238 3106
-5893cfd2ecab 459 1515 1516
-58a061a6b20a 434 677 627 628
-58c46a111acd 2646 1252 3142 30
-59061ecac885 1937 1940 2517 3115
-5922547e97ca 2574 2739 3242 2513
-5924bdf9ece8 1797 103 1071 116
-5935928bdbe5 1266 1899 1263 3251
-599d8a2fe737 723 19
-59c732cfeae5 3229 609 955
-59c90237152a 2251 636 2249 1984
-59d0277e63bc 890 2722
-59d5c0e9ff4e 598 942 1999 2122
-5a0d9362c129 2241 648 649 172
-5a16a99c1085 271 270
-5a4278593b5c 508 509 426
-5a82960d8968 919 3251 101 2195
-5ab50f31d9c6 3108 2543 2957 981
-5abfd5ab3708 484 483 1543 2808
-5ad3e9c5ada6 191
-5b56951cbe65 3235 2531 3201
-5b77305fab08 2538 3251 103 1796
-5b95919091b2 2204 2265 2623 257
-5bd48596e426 2435 237
-5c122972062e 757 216 213
-5c19d708b2b5 2122 1476 120 3204
-5c4f20261c61 3071 2325
-5c717d86a0fb 1624 1654 1622
-5cd3c08dc42c 2292 2840 872
-5cd9ddc9ae57 117 790
-5cdcbefb5ceb 593 591 313 354
-5ce393351575 336 338 1453
-5cff0e66d1e7 191
-5d04906d6a1d 273 852 191
-5d0a49f5bee2 781 2935 2595 1554
-5d61891ddf8b 1092 2122 3218 3249
-5da68106f946 178 191
-5db00862e756 1524 3252 2847 1602
-5deae561777e 2100 2101 2102 2768
-5dee54b53470 704 543
-5df7f8377f2f 809
-5e17e864b447 887 745
-5e1c1b9280ce 1950 513
-5e74a1ab4131 1318 958
-5ed0cdf49bb2 351 208 209
-5eea01d64b88 191
-5f747a68fa6e 3084 2429 436 441
-5ff2c0dd3453 2950 189 188 162
-5ff50335d30d 718 719
-6088b07215d0 2059 1645 1811
-6093920eae4c 1618 1932 1500 1501
-609859452d66 731 279 280 1916
-60d34677ed9b 2362 1845 2363 2364
-60dd2ca547b1 2087
-60e1e4215464 2816 2340 974
-618b9bc827cc 954 2438 2802 3115
-61b1cc51f056 681
-6244067f5943 3226 303 2327
-62811975d7b3 829 830
-629566f4fcc5 707
-62bb10f561d1 3165 3139 75 2953
-62cb3445a992 1856 3112 1996 95
-62d691312680 144 2764 156 3008
-62da402b1881 1834
-62f596f52765 2442 2173 2274 2864
-63566abeaeed 3252 3220 2028
-637fc931c70f 3076 1540 385 2127
-63c06c964d04 3249 120 1095 2142
-644a4e030000 1800 1427 120 1429
-6452fd719be1 500 207
-64573ed07166 3197 2398 454 3122
-6459afbed73b 367
-647ba576134c 120 2929 650 1426
-64b19da6231d 1002 1058 191
-6508307d4745 747 995 994 565
-652ff3b87074 2604 2033 1421 2715
-659ce50965e7 796 2586 925
-663a2122dcae 2205 3249 104 2148
-66634de73df2 3240 2393 1647
-6677c707a655 678 2586 942
-66bd292d5e47 540 2827 955
-6741414765d1 449 1240
-6777141ce2fc 1634 698 1933 1496
-67c90a8a8740 1780 1779 424
-67efb291faf6 2074 973 860
-681a3b621665 2816 153 3007
-682ac7e04a26 2344 2343 125
-682bac2255cf 1722 2316 276 2220
-6853145e8018 1306 1307
-688f9723d2e7 1641 1210 1211 1217
-68a7a233662d 2514 2003
-6914bdd41f97 2250 1094 2370 2371
-693573ce5bf0 195
-69fadf433104 3108 2426 2425 3249
-69fdc6ef3d49 1056 3249 83 26
-6a0abea7d2ba 3035 3126 3016 82
-6a1f03001b40 1815
-6a2ff43bc774 3189 2837
-6a3f680f211c 1565
-6a4abd1f9715 1430 1505 2196 1431
-6a516232a60c 1358 1090
-6a55b6d1df72 1023 487 1026 93
-6a7d6297e851 3186 1321 1554 3188
-6b179d764988 2580 3251 1925
-6b2b9594cf08 2459
-6b351c7b2b8b 3174 2778 320 192
-6b551e5029f5 987 955 613
-6b7d4f8dfdfe 1328 986 3104 615
-6b9b50c28799 290 41
-6ba8a97c6a77 3115 3249 2663 2803
-6bcc46100f15 3058 1857 3148 2394
-6c343adcdea9 1608 3249 1281 1817
-6c378652f74d 1310 1311 3251 3100
-6c7edbdb6f48 1287 1533 603
-6c8d493205b9 191
-6d2a91096c02 2757 2854 2665 3016
-6d2a96eb5172 567 532 533
-6d4d066cbd96 3211 1171 3218 3252
-6d660a84101a 949 1405 220 225
-6d84eb689b06 305
-6d8cf442227b 2523 1948 3232 120
-6e07edcbe486 2766 1047 465 464
-6e0e3c28ec62 2930 1567
-6e45515d51f8 281 2842 3004
-6e4dc84c7ccd 2194 424
-6e95b6392b1c 2867 2868 2980 1761
-6eab09197892 2944 1084
-6eafe6d25e13 932 1140 971
-6ecef5a1fc36 1198 380 2084 594
-6f1ce634b4f3 3172 2442 2173 1758
-6f902fe44054 780
-6f9c1779b5e8 1332 1842 39 184
-6fa1ebe2726f 1000
-7002a6f4fe23 584 3074
-702f0b424022 1314 1315
-70346bb70de9 1827 1826 569
-7068d7091a44 2935 2595 1554 784
-70e12cb6abaa 578 3215
-713bff05e46f 1188 2380 766 1162
-713d391efa4d 1091 571 572
-7163f12d7fbf 1244
-7171fd399b57 370 3192 524
-71850b36671a 2758 424
-725b0c05e602 2894 2811 2158 1857
-72db3735db8e 3077 912 3190 825
-72ee17b2833f 2598 2282 319 3232
-734a17d7afc7 1440 3201 3249 1837
-735c9ac2e894 2294
-736976f1adfc 813
-73824f08e61d 3062
-73be8122347f 3097 3163 1979 3022
-73ecf99f6876 748 187
-7464cc36259c 2043 2488 1897
-746d4d526ad8 553 703 191
-7480b438fc3f 1328 3104 553 703
-7485e55b5cbe 2157 2221 2219 2993
-7506c4378bbe 2506 152 157
-750bef9a2367 191
-751d648939a0 1391 1860 1880
-75489b178a18 1771 2189 1770 1772
-756792e12829 742 955 260
-758c1042cbe1 2399 1878
-7659407ae696 2773 1632 442 1630
-76a05fb9994b 713
-76e76f9575d2 1205 3087 3020 3089
-76f8e8e8590d 987 530 613 529
-773ce8d26d0d 1341 1342 1343
-77911a0c3d42 2759 268 2476 2479
-780de855c030 682 3205
-786cfaf2b115 1017 1225 1226
-78830bdc1524 1592 545 1593 1419
-78842fb4cf5e 1825 2802 1625 1619
-788f51e8a718 335 302 301
-7893f7b743bd 1706 104 107 119
-78f26298cc6e 2547 8 3203 3137
-78f3e889c838 2875 2876
-791c9ca8f1d9 2566 424
-792464bfb14c 1725 1441 1777 2309
-793071eedd10 542 577 782 783
-79563732c420 324 325 493
-79ad0e3159f7 191
-79e9398a2f50 1044 1043 104 119
-7a1b8e190b1b 317
-7a2057759642 824 2321 2712
-7a3d3a004317 2253 2468 1840 1839
-7a4e2654ac97 1177
-7aaa0d153dc0 2407 3249 2010 25
-7b7bf59d56bf 2182 104 1165 119
-7bbc8430fa0c 2270 383 381 168
-7bc56afe5efb 1216 400
-7bcbafe1246d 2881 2162 2164 3117
-7bdb76a2d2fb 497 3067 2647
-7bf9f0544eca 2532 2585 1479 34
-7c51b3aa0710 2549 2018 2023
-7c7ab2815293 3195 570
-7c811d231a28 1707 376 1870 22
-7cb309ddb4d6 3247 857
-7d0764f79752 1394 235
-7d4f7bd669f0 2611 1976 1324 2484
-7d5b6a70f7bd 353 261 214 223
-7d738371ca97 2442 2173 1525 1448
-7d78d18030d6 1005 2845 2141
+4ce47148a03c 2691 1989 2177 2960
+4d1681f0c19b 3 3264 2 3062
+4e017edf9145 1806 3314 106 2310
+4e1a8899d40e 1013 2086 1606 2019
+4e43797b85fb 931 930 929 932
+4e65c789deda 2758 2480 1143 122
+4e6e188609dd 756 435
+4e796cd89f4b 2871 986 1475
+4eef22fab017 3068 806
+4f169f520e1b 2673
+4f1fa4fe56fa 943 2955 332
+4f4076e58631 483 486 484 485
+4f5af24f529c 565 719 760 265
+4f8d636153c7 713 478
+4fcbacf6f84d 708
+501de8c76367 1134 1030 3160 1133
+5026943f3fa7 3260 2152 2032 1679
+502f918018a9 2887 2889
+5057d003d12c 736 1419
+5068c89b6624 535 724 1591 2336
+50780c1a86b3 290 291
+507d43fda8e8 620
+507ee9c0e6f0 679
+50b8d37ee79f 2926 1193 1212 1194
+50c910c5d64f 2114 1905 442
+50cd7b4575e3 2810 3281 1311 1312
+50f8d0c303b4 1628 2304 154
+510e7a4bd048 454 1580 455 43
+512fca01be70 2158 3090 1584 1643
+513109d9d0fa 1630 2491 995
+5134bad1a605 2398
+517ab9c906e0 430
+51bc482a19b5 952 3246 749 752
+51e485d1938f 1757 149 1690 1689
+51f2a6c10512 452
+51f7e9ac741b 706 3312 1176 82
+51f8dc54d2c6 1930
+527e33f79d46 2910 3024 318 1573
+52826412dfd3 1421 787
+53252b92ad9e 3191 2003 3315 2002
+5339c7fe3fa3 1012 1383
+53bbe6a54533 1534 2395 1997 1771
+53f22b1a5f75 612 431
+540b77a76be1 1751 2629 2033 2586
+54335e0bbc9e 3015 2638 3014 831
+546837c236f7 2795 2503 939 444
+546d791a846a 3157 3315 122 2175
+54744ba9b195 2641 3014 1508 1765
+54c55330454a 949 950
+550fd659b5fe 2679 529 530 531
+5520bc245b4f 3118 1890 398 1861
+55a694dba87d 3291 372
+55b2ea4ec881 642 628
+56051d5f7c4e 2390
+5628043b2713 550
+564deda6b32d 937 507
+56502b4b653a 1423 3255
+56786f53b5d1 1740 1082 194
+56afa5b9f132 1286 2689 1306 1287
+56dc639432df 456 2634
+56fe73f70124 3237 3312 106 121
+57038cf8e1f0 3084 2400
+5729f48401fc 3195 2635 2036 803
+5732df916430 920
+57400eb80f9b 1923
+575c74c3e690 3091 3281 3315 2684
+57677e723a27 3171 2278 464 465
+5776db307b59 1294 2481 3175 1950
+57d8d790fb00 1804 797 2174 2004
+5830dd044163 2284 3221 1943 1944
+58368b7cfb97 490 163
+5853589e24e7 1725 1724
+5855f665b519 2805 3301 3166
+5893cfd2ecab 468 1542 1543
+58a061a6b20a 441 693 643 644
+58c46a111acd 2694 1277 3202 30
+59061ecac885 1974 1977 2563 3175
+5922547e97ca 2622 2790 3305 2559
+5924bdf9ece8 1828 105 1095 118
+5935928bdbe5 1292 1936 1289 3314
+599d8a2fe737 739 19
+59c732cfeae5 3292 625 978
+59c90237152a 2293 652 2291 2023
+59d0277e63bc 911 2773
+59d5c0e9ff4e 614 965 2039 2163
+5a0d9362c129 2283 664 665 175
+5a16a99c1085 277 276
+5a4278593b5c 517 518 433
+5a82960d8968 941 3314 103 2237
+5ab50f31d9c6 3168 2589 3016 1004
+5abfd5ab3708 493 492 1571 2862
+5ad3e9c5ada6 194
+5b56951cbe65 3298 2577 3264
+5b77305fab08 2584 3314 105 1827
+5b95919091b2 2246 2307 2671 261
+5bd48596e426 2479 241
+5bf1079a712a 2596 883 2215 2593
+5c122972062e 776 219 216
+5c19d708b2b5 2163 1503 122 3267
+5c4f20261c61 3131 2369
+5c717d86a0fb 1651 1681 1649
+5cd3c08dc42c 2335 2895 892
+5cd9ddc9ae57 119 809
+5cdcbefb5ceb 606 604 319 360
+5ce393351575 342 344 1479
+5cff0e66d1e7 194
+5d04906d6a1d 281 871 194
+5d0a49f5bee2 800 2993 2643 1580
+5d61891ddf8b 1116 2163 3281 3312
+5da68106f946 181 194
+5db00862e756 1551 3315 2902 1629
+5deae561777e 2141 2142 2143 2820
+5dee54b53470 720 555
+5df7f8377f2f 828
+5e17e864b447 908 763
+5e1c1b9280ce 1988 522
+5e74a1ab4131 1344 981
+5ed0cdf49bb2 357 211 212
+5ee61229afef 2007 1912 2028
+5eea01d64b88 194
+5f747a68fa6e 3144 2473 443 448
+5ff2c0dd3453 3009 192 191 165
+5ff50335d30d 734 735
+6088b07215d0 2099 1672 1842
+6093920eae4c 1645 1969 1527 1528
+609859452d66 747 285 286 1953
+60d34677ed9b 2406 1876 2407 2408
+60dd2ca547b1 2128
+60e1e4215464 2870 2384 997
+618b9bc827cc 977 2482 2854 3175
+61b1cc51f056 697
+6244067f5943 3289 309 2371
+62811975d7b3 848 849
+629566f4fcc5 723
+62bb10f561d1 3225 3199 74 3012
+62cb3445a992 1889 3172 2036 97
+62d691312680 147 2815 159 3068
+62da402b1881 1865
+62f596f52765 2486 2214 2316 2921
+63566abeaeed 3315 3283 2068
+637fc931c70f 3136 1568 391 2168
+63c06c964d04 3312 122 1119 2183
+644a4e030000 1831 1453 122 1455
+6452fd719be1 509 210
+64573ed07166 3260 2442 463 3182
+6459afbed73b 373
+647ba576134c 122 2987 666 1452
+64b19da6231d 1026 1082 194
+64bbef8d64f8 2311 870 1496
+6508307d4745 766 1019 1018 578
+652ff3b87074 2652 2073 1447 2766
+659ce50965e7 815 2634 947
+663a2122dcae 2247 3312 106 2189
+66634de73df2 3303 2437 1674
+6677c707a655 694 2634 965
+66bd292d5e47 552 2882 978
+67058feff379 1818 1817 1835 1768
+6741414765d1 458 1265
+6777141ce2fc 1661 714 1970 1523
+67c90a8a8740 1811 1810 431
+67efb291faf6 2115 996 879
+681a3b621665 2870 156 3067
+682ac7e04a26 2388 2387 127
+682bac2255cf 1750 2360 282 2262
+6853145e8018 1332 1333
+688f9723d2e7 1668 1235 1236 1242
+689412c52c3b 538 536
+68a7a233662d 2560 2043
+6914bdd41f97 2292 1118 2414 2415
+691a347852b2 1603 1604
+693573ce5bf0 198
+69fadf433104 3168 2470 2469 3312
+69fdc6ef3d49 1080 3312 82 26
+6a0abea7d2ba 3095 3186 3076 81
+6a1f03001b40 1846
+6a2ff43bc774 3252 2892
+6a3f680f211c 1592
+6a4abd1f9715 1456 1532 2238 1457
+6a516232a60c 1384 1114
+6a55b6d1df72 1047 496 1050 94
+6a7d6297e851 3249 1347 1580 3251
+6b179d764988 2628 3314 1962
+6b2b9594cf08 2504
+6b351c7b2b8b 3236 2830 326 195
+6b551e5029f5 1011 978 629
+6b7d4f8dfdfe 1354 1010 3164 631
+6b9b50c28799 296 41
+6ba8a97c6a77 3175 3312 2711 2855
+6bcc46100f15 3118 1890 3208 2438
+6c343adcdea9 1635 3312 1307 1848
+6c378652f74d 1336 1337 3314 3160
+6c7edbdb6f48 1313 1561 619
+6c8d493205b9 194
+6d2a91096c02 2808 2909 2713 3076
+6d2a96eb5172 580 544 545
+6d4d066cbd96 3274 1195 3281 3315
+6d660a84101a 972 1431 224 229
+6d84eb689b06 311
+6d8cf442227b 2569 1986 3295 122
+6e07edcbe486 2818 1071 474 473
+6e0e3c28ec62 2988 1594
+6e45515d51f8 287 2897 3064
+6e4dc84c7ccd 2236 431
+6e95b6392b1c 2924 2925 3040 1792
+6eab09197892 3003 1108
+6eafe6d25e13 955 1164 994
+6ecef5a1fc36 1222 386 2125 607
+6f1ce634b4f3 3234 2486 2214 1789
+6f902fe44054 799
+6f9c1779b5e8 1358 1873 39 187
+6fa1ebe2726f 1024
+7002a6f4fe23 597 3134
+702f0b424022 1340 1341
+70346bb70de9 1858 1857 582
+7068d7091a44 2993 2643 1580 803
+70e12cb6abaa 591 3278
+713bff05e46f 1212 2424 785 1186
+713d391efa4d 1115 584 585
+7163f12d7fbf 1269
+7171fd399b57 376 3255 533
+71850b36671a 2809 431
+725b0c05e602 2951 2865 2199 1890
+72db3735db8e 3137 934 3253 844
+72ee17b2833f 2646 2325 325 3295
+734a17d7afc7 1466 3264 3312 1868
+735c9ac2e894 2338
+736976f1adfc 832
+73824f08e61d 3122
+73be8122347f 3157 3223 2018 3082
+73ecf99f6876 767 190
+7464cc36259c 2083 2535 1934
+746d4d526ad8 565 719 194
+7480b438fc3f 1354 3164 565 719
+7485e55b5cbe 2198 2263 2261 3053
+7506c4378bbe 2553 155 160
+750bef9a2367 194
+751d648939a0 1417 1893 1915
+75489b178a18 1802 2232 1801 1803
+756792e12829 760 978 265
+758c1042cbe1 2443 1913
+7659407ae696 2825 1659 449 1657
+76a05fb9994b 729
+76e76f9575d2 1230 3147 3080 3149
+76f8e8e8590d 1011 542 629 541
+773ce8d26d0d 1367 1368 1369
+77911a0c3d42 2810 273 2523 2526
+780de855c030 698 3268
+786cfaf2b115 1041 1250 1251
+78830bdc1524 1619 557 1620 1445
+78842fb4cf5e 1856 2854 1652 1646
+788f51e8a718 341 308 307
+7893f7b743bd 1734 106 109 121
+78f26298cc6e 2594 8 3266 3197
+78f3e889c838 2932 2933
+791c9ca8f1d9 2614 431
+792464bfb14c 1753 1467 1808 2353
+793071eedd10 554 590 801 802
+79563732c420 330 331 502
+79834961c01d 753 1733
+79ad0e3159f7 194
+79e9398a2f50 1068 1067 106 121
+7a1b8e190b1b 323
+7a2057759642 843 2365 2763
+7a3d3a004317 2295 2515 1871 1870
+7a4e2654ac97 1201
+7aaa0d153dc0 2451 3312 2050 25
+7b7bf59d56bf 2224 106 1189 121
+7bbc8430fa0c 2312 389 387 171
+7bcbafe1246d 2938 2203 2205 3177
+7bdb76a2d2fb 506 3127 2695
+7bf9f0544eca 2578 2633 1506 34
+7c51b3aa0710 2597 2058 2063
+7c7ab2815293 3258 583
+7c811d231a28 1735 382 1903 22
+7cb309ddb4d6 3310 876
+7d0764f79752 1420 239
+7d4f7bd669f0 2659 2015 1350 2531
+7d5b6a70f7bd 359 266 217 227
+7d738371ca97 2486 2214 1552 1474
+7d78d18030d6 1030 2900 2182
 7d832a68108d 45
-7e64119918a5 3187 1636 1629 1635
-7eb646eb64ef 1352 1351 2609
-7ebff025f6e6 853 938
-7eca6e0b296d 1272
-7f1ee2241de6 556 2601 3135 473
-7f2cd1f9de75 2460 3016 1621 120
-7f381591c01d 2226 2163 2314 1466
-7f438a45a36f 353 214 223
-7f475b15e8ac 2670 1136 2470 2674
-7f62a4c0206c 2504 2505 3232 282
-7f93cd270202 827 3209
-80d5ab79d7e2 3232 3251 1138 120
-814390bf16e4 2786 2186 3176 2188
-81965c416a2d 3043 3252 2004 2002
-825c342d3380 777 1778 1691 1690
-82afdb24b221 3247 353 3038
-82ceb99be59e 2185 1154 1510 57
-82ed152834db 2755
-8319eefff25f 394 396 395 393
-833da96753bb 2382 991
-834515920aa4 256
-835e6ee5ad6f 501 467 468
-83757d9e15e8 2516 2222 3204 167
-837c7835a7b3 2938 892 3088 977
-838d5a7c8a01 2662 3239 2427 893
-83afb300a13c 340 7 2369 4
-83d9c932eb92 2048 2049 2050
-83e11bf0f34f 985 592 590
-83fff426e276 874 876
-8407b74727b7 2416 1024 1021 1544
-841b2f889eb8 664 228
-847385d5c77c 3191 633 1613
-84e75b88d56f 1788 1236 1235
-84fef842943d 1639 120 3200 3022
-8511fee95914 3197 2278 155 14
-856675563abb 2391 639 1555 241
-860b4f5f19c6 3097 2080 1981 1982
-861a88c5e7a1 2658 2525 1903 3251
-8633b96907e8 3251 2462 83 171
-863d79a47fb5 1799 1475 103 1487
-865a32e8c0ea 1262 2040 3249 666
-865d152eb65b 1814 2489 84 86
-86762627ce57 2737 1298 2729
-86b99f6cb925 1891 1892 3115 2248
-871623ee59f0 2218
-874ba7e8050a 191 784
-877e8b3f797f 2931 632
-879cefe7d433 1439 2655 191
-87d56e43a865 375 3115 2338
-87eb951bffa3 372 419
-88039494b567 1206 3046 21 360
-88212044c6e8 3181 2320 2329 399
-88244b45cf84 1288 566 1454 1455
-88630b1b71c7 780 127
-887a66b76ce9 3066 2937 1665 1905
-88a3a6939465 1388
-88e0847ada8e 403 1058 191
-893e805bcd35 506 2586
-89d00ecb13de 1275 3249 1273 169
-8a0f0457cf37 2310 1587 1334 1102
-8a203f3aa1e4 3004
-8ac18c5a84a3 3003 573
-8b242f86c801 2384 1752
-8b7e678d2c26 274 275
-8bb6beecb947 2762 2819 2818 1481
-8c684ea486c2 1596 60
-8cbe2b77a0a5 3065 1841 586
-8cc387c20886 1346 2947 2376 1975
-8ce1a095683e 1554 2122 1478 103
-8cfb8180ec98 1918
-8d54043ddc47 1716 1072 224
-8d9084544ef7 2742 1730 1731
-8dbc58079ba1 425 714
-8e3c7dac9058 2705
-8e792f3fe536 2411 760 761 2873
-8e8235712412 2925 1149 3024 1458
-8e9663ab60d0 94 2985
-8ea3fcccb369 143 2022 3008 2780
-8ebc8ca3c590 620 618 619 1791
-8f05c40a2842 3055 3252 2953 266
-8f1d6d4a3789 1684 733 1685
-8f30e7954584 2814 2843 3252 2804
-8f644342a2b2 2678 126
-8f79e32376bf 2526 2405 186
-8f918c2ea2c7 2596 2829 3114 1494
-8f9a400d2052 1386
-8fa5c8045f9e 3249
-8faebebe4df5 2477 3251 2480 1137
-8fb4dcc2fee9 191
-8fd509edfca0 514 2825 550
-903d32fd75d0 273 2711 2769 2770
-90578c5de71d 1389 1858 1869
-907c53b81844 2946 316 311
-9139e3f76d7d 537 2466 2465 2122
-91471229998b 1367 810 1365 139
-9167e2b3f482 1680 2535 1453 2986
-91cde7787aed 3108 2895 2879 2386
-921af1660f82 735
-928b67dc401e 3197 1706 2122 120
-9295d6a32da4 2271 2902 3252 120
-92e36dffdeab 1795 1802 1803
-931b7ad195ce 1600
-935452fc39fd 2536 1868 2812
-93610bb8eb10 2404 3234 397 154
-937c2233dbd0 1153 1157 2673 390
-93831189e2ea 840 1345 258
-93a36f297ca3 2816 1031 655 654
-93d949faf27a 2866 690 1990 1988
-93de9fbc99a3 2355 2681 2689 1828
-9429fdd55131 2650 1934 3100 112
-943297539390 2454 2260 2261 2988
-944617ee5c96 2176 3252 104 119
-944917ee5498 1097 2154 120 1711
-94869ae6e21f 191
-94c4095a46e9 3166 1714 3242 3252
-94cdbd5dbd94 3082 958
-94f0ebd043ab 1701 1949 670 2328
-94f6ce076e18 1706 2319 3201 3213
-951ac3fbb42e 1614 369 2679 2688
-95e8065491d7 1789 1512 1514
-95ed1fad84cb 2490 1513
-95fc8fbf6d93 2597 273
-9614af337000 2418 1018 489 1019
-961c925b9fae 2828 715
-96228bd29aac 712 953
-96386e705895 2039 2038 3252 2153
-96681fb78890 708 1079
-966bea17a99e 535 191
-967a5850e308 3229 553 703 2577
-9688d1352dff 1059 1229 229
-969b1032a7e9 2444 2838 2763 1917
-96de33be930f 9 1221 767 5
-972716a03188 2062 2776 3193
-972bf3f43e4c 1766 1182 1735 2372
-979d4b5889c8 2964 431
-986f770f99fc 102 115 67 1444
-987aabecb44d 999 142
-9905b5c81e1b 3179 790
-993eff82c69b 3164 3252 120 2147
-9941427d06ab 2856 2008 3009 964
-9969e0c13fdd 1335 3028 1554 1756
-997436c54867 1568 1759 1745 1746
-99751905b9e0 2724 1953 2975 3139
-99a11a007b9c 2510 1295 3091 3218
-99d78b05292b 807 3069
-99f1190e27c5 716 1128 1552 1553
+7d8d0a82c453 1334 841
+7e64119918a5 3250 1663 1656 1662
+7eb646eb64ef 1378 1377 2657
+7ebff025f6e6 872 961
+7eca6e0b296d 1298
+7f1ee2241de6 568 2649 3195 482
+7f2cd1f9de75 2507 3076 1648 122
+7f381591c01d 2268 2204 2358 1492
+7f438a45a36f 359 217 227
+7f475b15e8ac 2718 1160 2517 2722
+7f62a4c0206c 2551 2552 3295 288
+7f93cd270202 846 3272
+80d5ab79d7e2 3295 3314 1162 122
+80d8054ad9ab 262 221
+814390bf16e4 2838 2228 3238 2230
+81965c416a2d 3103 3315 2044 2042
+825c342d3380 796 1809 1718 1717
+82afdb24b221 3310 359 3098
+82ceb99be59e 2227 1178 1537 57
+82ed152834db 2806
+8319eefff25f 400 402 401 399
+833da96753bb 2426 1015
+834515920aa4 260
+835e6ee5ad6f 510 476 477
+83757d9e15e8 2562 2264 3267 170
+837c7835a7b3 2996 913 3148 1000
+838d5a7c8a01 2710 3302 2471 914
+83afb300a13c 346 7 2413 4
+83d9c932eb92 2088 2089 2090
+83e11bf0f34f 1009 605 603
+83fff426e276 894 896
+8407b74727b7 2460 1048 1045 1572
+841b2f889eb8 680 232
+847385d5c77c 3254 649 1640
+84e75b88d56f 1819 1261 1260
+84fef842943d 1666 122 3263 3082
+8511fee95914 3260 2321 158 14
+856675563abb 2435 655 1581 245
+860b4f5f19c6 3157 2121 2020 2021
+861a88c5e7a1 2706 2571 1940 3314
+8633b96907e8 3314 2509 82 174
+863d79a47fb5 1830 1502 105 1514
+865a32e8c0ea 1288 2080 3312 682
+865d152eb65b 1845 2536 83 85
+86762627ce57 2788 1324 2780
+86b99f6cb925 1928 1929 3175 2290
+871623ee59f0 2260
+874ba7e8050a 194 803
+877e8b3f797f 2989 648
+879cefe7d433 1465 2703 194
+87d56e43a865 381 3175 2382
+87eb951bffa3 378 426
+88212044c6e8 3243 2364 2373 405
+88244b45cf84 1314 579 1480 1481
+88630b1b71c7 799 129
+887a66b76ce9 3126 2995 1692 1942
+88a3a6939465 1414
+88dc632467e0 279 280
+88e0847ada8e 409 1082 194
+893e805bcd35 515 2634
+89d00ecb13de 1301 3312 1299 172
+8a0f0457cf37 2354 1614 1360 1126
+8a203f3aa1e4 3064
+8ac18c5a84a3 3063 586
+8af2c299a478 532 968
+8b242f86c801 2428 1780
+8bb6beecb947 2813 2873 2872 1508
+8c684ea486c2 1623 60
+8cbe2b77a0a5 3125 1872 599
+8cc387c20886 1372 3006 2420 2014
+8ce1a095683e 1580 2163 1505 105
+8cfb8180ec98 1955
+8d54043ddc47 1744 1096 228
+8d9084544ef7 2793 1758 1759
+8dbc58079ba1 432 730
+8e3c7dac9058 2755
+8e792f3fe536 2455 779 780 2930
+8e8235712412 2983 1173 3084 1484
+8e9663ab60d0 96 3045
+8ea3fcccb369 146 2062 3068 2832
+8ebc8ca3c590 636 634 635 1822
+8f05c40a2842 3115 3315 3012 271
+8f1d6d4a3789 1711 750 1712
+8f30e7954584 2868 2898 3315 2856
+8f644342a2b2 2726 128
+8f79e32376bf 2572 2449 189
+8f918c2ea2c7 2644 2884 3174 1521
+8f9a400d2052 1412
+8fa5c8045f9e 3312
+8faebebe4df5 2524 3314 2527 1161
+8fb4dcc2fee9 194
+8fd509edfca0 523 2879 562
+903d32fd75d0 281 2762 2821 2822
+90578c5de71d 1415 1891 1902
+907c53b81844 3005 322 317
+9139e3f76d7d 549 2513 2512 2163
+91471229998b 1393 829 1391 142
+9167e2b3f482 1707 2581 1479 3046
+91cde7787aed 3168 2952 2936 2430
+921af1660f82 753
+927c799b0876 3038 3001
+928b67dc401e 3260 1734 2163 122
+9295d6a32da4 2313 2959 3315 122
+92e36dffdeab 1826 1833 1834
+931b7ad195ce 1627
+935452fc39fd 2582 1901 2866
+93610bb8eb10 2448 3297 403 157
+937c2233dbd0 1177 1181 2721 396
+93831189e2ea 859 1371 263
+93a36f297ca3 2870 1055 671 670
+93d949faf27a 2923 706 2030 2027
+93de9fbc99a3 2399 2730 2739 1859
+9429fdd55131 2698 1971 3160 114
+943297539390 2499 2302 2303 3048
+944617ee5c96 2218 3315 106 121
+944917ee5498 1121 2195 122 1739
+94869ae6e21f 194
+94c4095a46e9 3226 1742 3305 3315
+94cdbd5dbd94 3142 981
+94f0ebd043ab 1728 1987 686 2372
+94f6ce076e18 1734 2363 3264 3276
+951ac3fbb42e 1641 375 2727 2738
+95e8065491d7 1820 1539 1541
+95ed1fad84cb 2537 1540
+95fc8fbf6d93 2645 281
+9614af337000 2462 1042 498 1043
+961c925b9fae 2883 731
+96228bd29aac 728 976
+96386e705895 2079 2078 3315 2194
+96681fb78890 724 1103
+966bea17a99e 547 194
+967a5850e308 3292 565 719 2625
+9688d1352dff 1083 1254 233
+969b1032a7e9 2488 2893 2814 1954
+96de33be930f 9 1246 786 5
+972716a03188 2103 2828 3256
+972bf3f43e4c 1797 1206 1763 2416
+979d4b5889c8 3023 438
+986f770f99fc 104 117 66 1470
+987aabecb44d 1023 145
+9905b5c81e1b 3241 809
+993eff82c69b 3224 3315 122 2188
+9941427d06ab 2911 2048 3069 987
+9969e0c13fdd 1361 3088 1580 1786
+997436c54867 1595 1790 1773 1774
+99751905b9e0 2775 1991 3035 3199
+99a11a007b9c 2556 1321 3151 3281
+99d78b05292b 826 3129
 99f260d733f0 16 17 13
-9a6c1122f1b4 553 703 191
-9ab537e324f7 1726 1197 1196 379
-9af58424afee 2666 3232 675 2664
-9b2270629cce 2603 2032 2034 191
-9b55cd3cf0ce 2486 2496 2971 3106
-9b607d3a4a57 1864 2300 2397 3204
-9b85af151602 3041 1919 1920
-9ba3fc328536 1765 1936 1909 1658
-9bba1d30df05 854 191
-9c06351792b8 2259 2646 2962 3142
-9c3a8ced8e24 2417 2697 3218 3249
-9c8f0f368bd7 2587 2078
-9cbbf31743e8 3039 2587
-9cd066e2996a 1354 558 2824 505
-9d1a21cb69d7 2472 3242 3251 2997
-9d4c6f7d28b6 1228 2017 879
-9d87422a8c8e 1417 2243 2155 3099
-9d9d125018f3 295 296
-9dbc65dae525 2754 3106
-9dbe5bc4213c 3235 1823 3200 3011
-9dd08933165f 176 174 1812 177
-9de5a01bd9b9 443
-9e022f44456f 3094 3252 881 2431
-9e08a739c525 1337
-9e0a7643e29c 852 191
-9e3441b93960 1524 2639 3139 1175
-9e802930d874 2083 1554 3013 2291
-9ebd4450c8be 559 2254 643 644
-9edef716b15f 2001 328 1649 1650
-9ef08bd8659f 191
-9f112bbdd2c2 1473
-9f8e36032f5f 2177 1890 1049
-9fcc22ce8f38 3230 2825 550 3132
-a01a686b71bf 3157 2052 1036 2051
-a08d1cb2df5e 1855 3252 2377 2378
-a0c3e179d6f7 2279 3232 1483 674
-a0d1ef1b80b3 3249 957 2807 3106
-a0fc9484c4a3 2698 2569 3016 120
-a12f8da26a47 18 790
-a142e1ffe093 1520 1706 3201 3238
-a1554eaf4b35 2645 2642 120 1908
-a1733f96c342 2702 3037 3218 1762
-a1857c54a7a7 2512 2055 2058 2966
-a1a4883a250d 3053 1071 2324 2973
-a1f92e63310d 847 1050 758 2487
-a22666ce75fb 2450 2945
-a23243059f8c 690 3251 1135 2128
-a237d08ffefa 2319
-a25527ac1343 191
-a26a4a134916 1589 1590
-a2a645a3b646 2859 2029 1446 3024
-a2b029303a27 103 2130 1955 116
-a2d808531115 1894
-a2ef12566c7f 2420 3218 1991 2143
-a3b20d0a4945 2781 3249 104 119
-a3e127dc9e7f 495
-a3f7f4d70749 2277 2638 120 137
-a4459ea6dd5a 2954 1526 2628 1527
-a45471401cbb 2071 203
-a4854f6a08b9 706 3210
-a4d7cf121f8a 728 2339 1914 1749
-a4e016f4b4d5 2112 952 3236 3249
-a51ac39fd169 2406 1531 2928 191
-a51f0571f451 2107 1956 1960 1111
-a52c0c0b471d 2432 3115
-a545e0d1a463 1277 690 1274 1422
-a555a59a03c6 944
-a57bd27de318 1518 1443 1442
-a59d691a66e8 3231 510 2825 550
-a5d315421a1c 2187 1851 3090 2904
-a641fece4420 331
-a6f508027948 1548 1379 1547 635
-a73c3518d163 3197 2165 3115 1270
-a77c6fca2492 1848 519 2528 1750
-a786bb13cff3 1935 2448 2447 451
-a7beb096aeed 3154 99 1989 98
-a80e5cff1980 845 2021 2836 2326
-a819058221f7 990 191
-a89373ca2e5a 1418 2244 3118 868
-a89465f32ef4 966 1974 2360 1610
-a9377dc7e370 438 1178
-a95c5c58c383 2428 2779 2495 1086
-a9ae4e524870 3185 2936 2606 1320
-a9c62c3105f1 2240 2668 2238 2239
-a9cf7278950f 1150 2171 120 1151
-a9d292ccc765 1977 1347 1340 2025
-a9f17070cdaf 2064 3249 83 2009
-aa03f57fb96d 599 3024
-aa2412a90e3e 362
-aa814b6f1c81 1798 120 1801 264
-aaa18c84a972 2825 550 353 261
-ab39bf701769 1413 866 1561 867
-ab43872df8fe 2313 3169 2941 164
-ab4999385ee5 1024 488 1025 961
-ab56b26ece93 2067 3248 552
-abcc178f3825 2508 1007 3070 3088
-abe6dde93598 2750 2802 1485
-ac03c0f23a4a 801 3215
-ac438a8ed570 191
-ac4f13672f78 2113 3251 2191 173
-ac5a9b997539 178 191
-ac6bdccc9c15 1689 2413 1264 774
-acac10a2f3a6 2108 3251 83 26
-aceff3eed38a 2813 1200 1199 2978
-ad047573091c 1006 62
-ad0c2b454f84 3160 3207 2932 1661
-ad193cc5360b 2888 112 3024 2990
-ada1a0a05e44 2940 2560 1489 2557
-adcd3d748ad2 158
-aded37d72803 2214 1100 104 3204
-adee8f00fee3 1051 2527 1250 2332
-ae06c4df3a40 901 902
-ae2f9e011321 159 651
-ae5193e5d80c 2011 2155 77 73
-ae8cee48c850 353 1058 191
-ae973d3ca477 183 1129 240 182
-aeaaf6359a89 3108 1938 2787 773
-aeaef3a24941 799 987 613
-aebb90852ca9 1308 822
-aee87b031ae3 789
-af18fdcb1f3a 560
-af1f92a99362 2379 2709
-af6695874cbe 103 1682 2131 116
-af845db3fab7 2877 790
-af9bef32a136 1852 1370 3071 1853
-afa8bdfcdec9 2501 690 3251 2703
-afc63a3cfdd4 581
-b027eb3229eb 1188 104 119 37
-b050255cb47a 1295 2442 2173 1733
-b06c2b464db3 384 404 378 1230
-b0c7a1ebc05b 894 554 848 895
-b1310544cc68 3166 1713 1254 2975
-b15491b66ddf 540 705
-b2457d2c7f8b 1054 634 1463 1462
-b2887a7baab6 700 699
-b2bd30164634 3097 2618 3136 444
-b2c49f986b1b 3078 955 155 3144
-b314f52ab3df 558 2824 855 955
-b346cd8e655b 3249 2667 89 1309
-b35494eb2f68 2224 2223
-b370614f6df2 1537 150 640 1536
-b381e71cd889 3057 1292 1857 1294
-b3b07d80bdfa 523 945
-b3d895b833f5 1325 2874
-b458d02a3626 913 683 272 1035
-b4699ec4bc91 3072 191
-b46de3154a6c 1363 2455 482 667
-b47dc415fdd4 1247 2699 2700 2701
-b4aed0113bb2 1720 104 771 119
-b4b1f8a5d55b 983 2586
-b4f4e4ca3b07 2295 2296 3249 104
-b514ef8fb8e6 2169 1384 2680 91
-b54d45cf6eaa 273 2588
-b58eeecb5bce 3168 2612 1887 114
-b5ae8ecae08d 735 3242 3252
-b5e6921d6a47 2853 286 3224 1554
-b633a1ce41e0 293
-b6639f1d37d4 124 21
-b691cbea267f 596 2920
-b6a0c160c33b 2852 1319 2717 242
-b6f8be70adaa 1692 358 357
-b6fac05508c8 1277 690 2333 2334
-b720c9b466e4 2401 2402 3120
-b74db450a381 3225 52 53 32
-b775ee7787b6 940 687 1194 1997
-b77e8f4a6d55 1255 38 201 3005
-b7e11031aebf 191
-b7e496ff0201 2068 859 2110 439
-b7fdce53675c 2395 3184 518 517
-b8072fc252bb 418 421 3127
-b80af162531e 955 191
-b853b02d0987 3097 2619 3138 2139
-b86d993a867b 1576 1577
-b88d0b5fbc1b 3235 2772 3200 2771
-b8dd32c8cafc 2091 2092 1076 2377
-b8fa5aacac96 2587 1355 1356
-b9102426e518 2359 3115 978
-b92cb2cc5f1c 754
-b9a70baaa51c 2414 1018 489 1019
-b9baf5cb9a55 353 743 2725
-b9c7dba78614 3102 2661 1575 3241
-b9db94d9ebbc 784
-b9fa4f336b27 1414
-bad7930c27d5 1599 1597 1598
-baf60d7811cc 2520 2521 1055 2519
-bb077ca39f84 191
-bb1e80d2e4fd 2077 600
-bb318f1a98b5 3221 2377 2378 2267
-bb63624ec542 2189 1768 342 2576
-bb682a45151f 1973 2361 965 1609
-bb871ba04be5 191
-bb90a6e9c885 2197 100 1902 1901
-bbdfd21640af 2749
-bc2614d57e88 1133 1130 1076 2146
-bc651434f96e 2047
-bcaf7aac73a1 363
-bcf6fd7e617f 2212 3249 2213 83
-bd147c9b2b6a 3040 3229 553 703
-bd1e9f6d4058 2825 550 958
-bd26863f6d43 1528 1166 2921 104
-bdb01d9ad48b 2061 2156 1450
-bde06258ae38 2991
-bdf781c68850 839 410 219
-be1b7190b643 337 823
-be1f757ca200 2349 2640
-be2159bd8650 3231 2825 550 407
-be275ea8a905 2350
-be9f8e95dcee 2587 2830 2914
-bea563b907f5 2053 2183 1403 236
-befbf4206aac 2728 2245 2246 1667
-bf1eddeb24f2 906 904
-bf1f41e6634b 2306 2374 120 2373
-bf21145ec9a4 802 391
-bf85f1879e75 3162 2593 2955 1456
-bfaf546f03a8 2546 1952 3251 3252
-c008281bc928 502 3127
-c040505d0694 1978 689 3251 1741
-c0427ab0c856 1728 1370 2966 3251
-c048efce0d30 3051
-c06a33c46bf6 1550 1381 1380
-c0864da20035 1057 3251 83 1423
-c09042715a94 1127 1034 1420
-c0a2329b55ff 1012 191
-c0b654942b35 3108 2896 3084 2430
-c0c53157fb58 130 1438
-c120e4bad079 1970 3010 1971
-c14d7221f138 2081 2286 1554 2285
-c14fcc70b295 2315 1305 1304 2995
-c1594ef26c73 2858 1052 2026 58
-c15a8a906c65 795 808 2746 2745
-c1729e41268d 2280 2281 1930 1582
-c184f417e836 2754 1457 1657 3199
-c1a303d51936 470 479
-c1d73fe5f769 3243 1927 424
-c1ddceaf0cc8 1204 3119 3116 2381
-c241d91f145a 549 834
-c28cc8c922f6 2206 2918 2319 1583
-c294dae44507 3024 2063
-c2dfb2f5b0e5 2489 84 86 3021
-c2e967631fb5 821 126 1809 1810
-c2e9f85c248a 191
-c2f7c83d5501 196
-c344ab3b6f73 900 2168 665 672
-c3a8325d9f2f 2765 3045 1554 1922
-c465a19e1817 1941 865 1628 111
-c474c5d8ea38 779
-c48169ab2360 2442 2173 1289 1732
-c4ac27231c54 1376 2825 550 942
-c4b3abaa0431 3068
-c4df9417109e 1637 2754 120 3200
-c5902c01cb15 1530 1371 1372 2491
-c59385a314f3 2559 1457 2558 891
-c5bce6f9dd5a 3216 3028 2809
-c6103a737c3e 3134 3182
-c69e95bbdd4d 622 611
-c6c42caa3e01 542 784
-c6d9dd91deb8 1375 1374
-c72403924fd6 2263 1173 1457 1172
-c738845bb016 2933
-c739bb619e40 1159 1396 1161 1160
-c7749934c91d 578 3077 2974
-c77707cfd432 815 364 814
-c77789798dd6 1744
-c77fe59d5990 3024
-c7bf1ff2fca9 1383 3218
-c7ecf2cd66df 2710 1322 1323
-c7f1fb53f34e 798 2587
-c7f24318ea8a 2841
-c86498744411 103 2288 116 27
-c8971e4f1893 3124 2579 2716 50
-c8e9c5b199f3 918 2088 2089 2090
-c8fe1335df86 562 1676
-c91266cd6e6f 1271 1467 1492
-c9d229ec6d0a 2385 790
-c9dc27929040 2629 2555 2396 3251
-c9f06f9b7c50 2759 2469 2389 166
-c9f8ae7b7b0c 2234 2367 80 2233
-ca1772957074 103 2844 2573 116
-ca1f69d4bf3f 841 993
-ca9994035893 3227 3024 1452 87
-cac75d146900 607 2969 2575 210
-cb088cfe2d87 2511 1187 3024 1190
-cb1d476d39fc 933 68
-cb4fb3f1b40f 2440 2172 1523 1445
-cb568bc4a8d1 1215 2860 3250 2961
-cbca46f905e9 984 2586
-cc0d18e6595a 3191 806 2587 1359
-cc31fce52258 2228 2232 3121 44
-cc8c80636641 688 2475 2474 387
-ccb4942fc417 553 703 191
-ccc6f7bbff56 10 6 3143 1539
-ccee4bcc7ef5 1838 1874 374 64
-ccefd6863620 1301 942 2902 1302
-ccfd8e0beb55 463
-cd03e46853ad 2509 1606 1998 3024
-cd3bf6db30b1 2752 2409 2963 457
-cd9267493357 3252 2848 1648 2849
-ce338191ce4d 2106 2104 3201 3251
-ce400036670d 1549 1402 1401
-ceb1ae1f372d 2457 1073 564 2910
-cece55933e6a 1158 1234 588 587
-cf39d5e0b484 2862 2982
-cf65ca070bfe 2483 2192 2485 659
-cf6a3c655216 2256 2966 204
-cf6d38a7969b 1560 1666
-cf8600b881f7 2942
-d002ad9bc21a 680 2587 2969
-d04ceca039dd 3206
-d06ccb3d644a 423 2969 261
-d0b592cbf362 1896 123 122 20
-d0d16f19b007 2467 1250 2562 2561
-d0e5324daf83 2095 2097 2098 2096
-d118d52eb8d3 2651 1188 3122 120
-d129b99a1c13 558 2824 505 2969
-d12f6b631bae 1522 2614 2613 138
-d19bc5439d25 2550 3249 1231 170
-d20e30848168 103 116 2796 3022
-d211ab05cd07 3229 553 703
-d23edd84edf6 1595 1594 424
-d25436c172bf 1843 1844 104 1164
-d2a0a5742e16 2079 2615 1617 1451
-d2c69ac54a83 3074 536
-d2e57428a423 1519 84 85 86
-d30a24292ea9 2179 1580 2180 1048
-d32a219df8aa 621 610
-d36d8aa7cd7f 1253 128
-d3afd36a9e03 2541 2542
-d3b8cd8ce934 3229 548 3214 408
-d3be190dad4a 349 1824
-d3df64251466 3110 1005 2683 2692
-d49b7bd28935 1435 2307 589 2368
-d4fc3431fbf9 1675
-d517ad2d1771 1712 511
-d55ea15ef10a 3192
-d58672462b0f 117 991
-d5b3e7906330 180 970 3159
-d5fbc6ccbb73 695 693 694 427
-d6470eb561cc 2273 1873
-d67fa09dbbf3 826 2589
-d6b5180c02cd 2587 1360 785
-d6b5a314a690 1411 2027 2850 121
-d6d0610195c2 2659 1118 2660 2358
-d6f747566f66 792 793
-d75e4960eb70 2076 553 703
-d7d243b8f057 1104
-d8747ddc7380 330 875
-d87a45cf882d 2518 1758 2069 1498
-d87aa3570264 2637
-d8ac3c84155b 1331 2706
-d8d1d2e0d036 1472
-d9023aeb5509 3024
-d9507db4fb0e 1847 499 1144
-d98c934ef8e1 801 3077 2967
-d994a566c2d3 1259 424
-d9960e0f632b 448 948 221 226
-d9e3e40b1454 2944 191
-da313bf840bf 951 2586
-da3c1335b85e 542
-da3cb50f96bb 414 2586
-da42d7923d60 3173 2586 310
-da6e6209a941 3025 1700 2907 1668
-dab4ecf77a94 1125
-dac8cfc011d5 939
-dafff3dda5db 539 3016 106 2005
-db1d0089c203 2630 3252 126
-db28f6bb2fe3 1212 1832 2675 90
-db690b53df9d 3237 3252 327 3050
-db6aac061528 2918 1554 1754
-db716e753b07 289 3061
-db9471047743 512 2587
-dba0a9bf82a1 1717 191
-dbed413806e8 1189 59 1191 926
-dc40de9b99c2 2548 1631 3252 2669
-dcd9aa709a31 585 2122 1474 120
-dce090a2673b 403 982 3123 155
-dcfa91beaee3 3131 1221 3201 767
-dd31234bbd0d 3229 885
-dd653d1831f9 422 1866 373 3001
-dd91ba96fd24 2799 2795 1875 1877
-ddf2a83d2326 1706 1807 1808 148
-de11ab19738f 2439 2170 673 657
-de39e56911f6 1591 837 838 836
-de74551efc5e 3249 2671 2774 2672
-ded1f144068a 3247 3103 955
-dedb63809a16 698
-dee3a516cca4 1805 1806 148
-df1f318e4066 1105 1114 1115 1107
-df3b635e0a06 2872 471 2318 3202
-df57219bd49e 2227 2366 2515 2060
-df6afb6a5868 3108 3218 2906 1099
-df8a2d1e8861 3249 851 1758 1926
-df9162194acd 2902 3252 1477 120
-df9d42320fb5 1961 24 194 193
-dfd44f2e204f 846 2586 942
-e02b40dca4f6 1242 334 2685 2116
-e08af657bd0d 1098 2748 2563 2747
-e08b93f853ab 420 937 936
-e0eded07480c 2451 2452 3252 2915
-e0eedf3e101c 185
-e10ea4209661 1364 3097 3252 120
-e12072b0b62a 1224 3219 244
-e1a25245c03e 191
-e1c8b2a48e64 1415 905 1398 769
-e25df8df9f0d 1096 2072 3014 2149
-e27351c645cf 191
-e2a8983f92fc 2500 542 3201 576
-e2d4ab81ea40 690 3251 2478 2126
-e38f20b10b67 557
-e3dd55ed7bd8 1001 647 661
-e405238c299f 2909 424
-e427659dc8e0 2851 516 120 3024
-e4512d6ec735 1764 2865 1734 1763
-e45fd414892a 401 2586
-e46ef0bfc71b 3033 424
-e4aa26c245c4 269
-e4d236b94e5a 579
-e508b2aa262b 1521
-e5704cf338e5 103 1794 1071 116
-e58f79725297 820 2258 2992
-e5f2b0d89c7b 2587 2831 2912 2913
-e633884c674e 347 491 2656 1457
-e6434c364d61 3093 3064 1857 2989
-e65a8cd9f3bc 1064 2621 979 976
-e65d949adc04 1058 191
-e67cf7932b26 1142 1790 1147 1464
-e689b57c92df 2189 2481 2482 342
-e693273faf53 3232 3252 1490 1781
-e6981869c202 691 2825 550
-e6b90812e687 2951 1179 1181 969
-e70c0b4b50d1 351 208 209
-e7b4be92f5a0 3108 2323 2322
-e7d5cd9f9556 1607
-e7d63fc75fe0 1566
-e7dc8838dcca 1392 1857
-e829bec4dbe1 2524 2152 54 109
-e859b7cfb2ff 2537 350 2983
-e88deafdec8e 1385
-e8a6053f1c80 2587 784
-e8f1049c3b6f 746 1232 1195 294
-e9734dd46202 2493 726 1915 1748
-e9bcdd747d56 2732 1739
-e9eabb6db2d3 3184 3083 2591 1911
-ea05a92ec59d 1312 1040 345
-ea3678cf7e88 2424 1655 120 1282
-ea4efbeeb2fb 273 2825 550
-ea5191c4c35e 2924 3115 2498
-ea5a4c046d96 558 1717 2824 211
-ea611a4b83b6 2593 1361 2019 1753
-ea7b77f1ecb1 710 2008 3196
-eaa539561e6f 1554 3251 2013 148
-eaa63ccead2c 2312 2199 104 2014
-eacb54cb248c 1239 1238 574 1241
-eb5c180f6d8c 1724 776 916 1016
-ebe69f544fc5 1846 1008
-ec003005d031 1027 1404
-ec173f7f2d6b 2115 3081 2584 329
-ec6cf7eb2ee5 371 637 638
-ec7e956e820a 931 1709 2966 3252
-ec8ed74c0b4c 1407 2587 2075
-ecba51c4de43 1101
-ed8d80acae82 452 2586
-ed9290330faa 858 2586 2303
-edca92786de3 2453 2347 2348
-edf4037b5d97 1787 1786 1804 1740
-edfbeec67c22 1947 2135 1461 40
-ee5a38399f3c 1686 1688 1687 63
-ee61a054366a 561 3218
-ee6f9948dbd0 432
-ee78915a27a6 741 141
-ee9617622633 207
-eeb92345c32d 929 2802 1484
-eec18ef26368 2121 3016 3132 11
-eed560f60130 1139 861 1671
-eedf3fd102b3 355 2586
-ef1013d60c72 1849 3170 1468
-ef2c51aee5e6 1524 1424 2911 1954
-ef855b79bf36 3249 3122 2216 2805
-efb65cd908ab 2922 2400 1884 2949
-efdeaf9ace30 460 1969
-f0131a255b28 1447 1559
-f06885696a18 2007 2006 2970 3139
-f0cfad5e07ea 212 199 197
-f0d17e2076c5 1103 1586 1585 1339
-f0e28999c83e 2272 1087
-f0fac89fe713 2554 2553 2760 1987
-f12d6b7290f0 3229 615 505 2969
-f13a4bf25aa2 1117 127 2870
-f14b94a2a642 191 1015
-f197f9284d31 1377 1378
-f1c2ccbe9875 1833 1108 1106
-f1e289bb2076 1581 1640 1642 1643
-f20b7752e27c 1604 297 298
-f243b54fd624 1227 1867 1885 257
-f2aa587cf6e2 1188 3024 2264 87
-f2b11f43234b 191
-f34c33b6a4ea 992 2861 862
-f385b48b64d8 1703 1945 1704 74
-f395d9780ac8 191
-f398c297921c 1123 1124 2167 3091
-f3b7eddfbe89 278
-f42c84642287 725 724
-f45f2d0a76ab 1265 3249 3223 2996
-f46be1142d53 2767 2066 2899
-f47604209bcb 331 2341
-f47ecdd03ca6 255 217
-f4c97d80e097 2943 2726
-f4f1ad4a661c 118
-f4f1e3819e67 1003
-f52d2ea5d933 2756 2231 2230 1742
-f52ff8e584c9 686 711 1085
-f53653b49cab 1831 1203 1213 1822
-f53f29ba1e54 781 2594 1089
-f5a44e48c10a 9 3201 5 135
-f5c9ce516846 1058 191
-f6119b04c7fb 563 1546
-f62ef3c86767 191
-f632b784a786 3097 597 2342 1758
-f643a6be00bf 2198 1113 341 61
-f659c5477ae7 3131 1958 1962 1963
-f65dbd71db45 2716 2015 2016 133
-f759ffa21fac 2654 321 206 205
-f77e11e9dec6 3042 1327 3217 732
-f7a305c8c383 104 119 2129 2144
-f7b1d919cba6 1233 1296 946 129
-f7eb3e4509d7 1328 3104 842
-f87779cee75a 553 703 852 191
-f8795953db72 1126 1053 1437 1436
-f8945a8b362f 2065 103 2150 116
-f8e447a3c36f 2208 2210 690 83
-f92b2b35fe20 930 3023 315 314
-f9517604623f 2445 1148 2823 3129
-f95a8c679c0c 344 2336
-f961688b785e 1535 1551
-f9662d27013a 1077 2727 492 267
-f97864ed8194 2694 2375 2200 3252
-f9ae266921f2 2209 104 3208 2211
-f9be59894943 1189 1783 1156 1784
-f9d07340eebf 2738 3036
-fa03352b3f04 2733 547 2955 1929
-fa8a575d69eb 1673
-fa9d213d5550 2442 2793 2173 645
-faa1363e3088 2305 2494 2979 2981
-fab1cef556bf 368
-fae66bdebf19 202 246
-faf3d0387873 525 1246 231 230
-fbdea6506d91 2788 2815 1751 1760
-fbe2a3818449 3097 2422 2442 2173
-fbffb57ebe53 288
-fcb32c5b9011 1373 763
-fcc94db7e7cc 684 685
-fcfaa1203cc1 2392 3115 2497 147
-fd7f2c452426 2539 2777 1491 676
-fdf84ca8f7c3 1251 233 234
-fe53f67baf61 1706 104 107 119
-fe64c74639b4 2626 2627 263 1081
-fe6ed276ce4f 740 739
-fe86e1d8bab9 120 1283 3024 1284
-fef90ebc70b0 3017
-ff0685c57026 1502 1180 377
-ff26a1508c82 1338 1336
-ff32d52b700b 3235 3185 2984
-ff6e7d9e7a58 191
-ff779a01b25e 1819 442 1820 3106
-ffbb9b9efb12 656
-ffc9aafef53d 3249 2207 83 170
-ffd0ecb35059 1889 1141 2118
-ffeaa4ba8a01 3078 503
-fff96ef2d433 245
+9a6c1122f1b4 565 719 194
+9ab537e324f7 1754 1221 1220 385
+9af58424afee 2714 3295 691 2712
+9b2270629cce 2651 2072 2074 194
+9b55cd3cf0ce 2533 2543 3031 3166
+9b607d3a4a57 1897 2344 2441 3267
+9b85af151602 3101 1956 1957
+9ba3fc328536 1796 1973 1946 1685
+9bba1d30df05 873 194
+9c06351792b8 2301 2694 3021 3202
+9c3a8ced8e24 2461 2747 3281 3312
+9c8f0f368bd7 2635 2119
+9cbbf31743e8 3099 2635
+9cd066e2996a 1380 570 2878 514
+9d1a21cb69d7 2519 3305 3314 3057
+9d4c6f7d28b6 1253 2057 899
+9d87422a8c8e 1443 2285 2196 3159
+9d9d125018f3 301 302
+9dbc65dae525 2805 3166
+9dbe5bc4213c 3298 1854 3263 3071
+9dd08933165f 179 177 1843 180
+9de5a01bd9b9 450
+9e022f44456f 3154 3315 901 2475
+9e08a739c525 1363
+9e0a7643e29c 871 194
+9e3441b93960 1551 2687 3199 1199
+9e802930d874 2124 1580 3073 2334
+9ebd4450c8be 572 2296 659 660
+9edef716b15f 2041 334 1676 1677
+9ef08bd8659f 194
+9f112bbdd2c2 1500
+9f8e36032f5f 2219 1927 1073
+9fcc22ce8f38 3293 2879 562 3192
+a01a686b71bf 3217 2092 1060 2091
+a08d1cb2df5e 1888 3315 2421 2422
+a0c3e179d6f7 2322 3295 1510 690
+a0d1ef1b80b3 3312 980 2861 3166
+a0fc9484c4a3 2748 2617 3076 122
+a12f8da26a47 18 809
+a142e1ffe093 1547 1734 3264 3301
+a1554eaf4b35 2693 2690 122 1945
+a1733f96c342 2752 3097 3281 1793
+a1857c54a7a7 2558 2095 2098 3025
+a1a4883a250d 3113 1095 2368 3033
+a1f92e63310d 866 1074 777 2534
+a22666ce75fb 2495 3004
+a23243059f8c 706 3314 1159 2169
+a237d08ffefa 2363
+a25527ac1343 194
+a26a4a134916 1616 1617
+a2a645a3b646 2914 2069 1472 3084
+a2b029303a27 105 2171 1993 118
+a2d808531115 1931
+a2ef12566c7f 2464 3281 2031 2184
+a3b20d0a4945 2833 3312 106 121
+a3e127dc9e7f 504
+a3f7f4d70749 2319 2686 122 139
+a4459ea6dd5a 3013 1553 2676 1554
+a45471401cbb 2112 206
+a4854f6a08b9 722 3273
+a4d7cf121f8a 744 2383 1951 1777
+a4e016f4b4d5 2153 975 3299 3312
+a51ac39fd169 2450 1559 2986 194
+a51f0571f451 2148 1994 1998 1135
+a52c0c0b471d 2476 3175
+a545e0d1a463 1303 706 1300 1448
+a54ca66d1945 3026
+a555a59a03c6 967
+a57bd27de318 1545 1469 1468
+a59d691a66e8 3294 519 2879 562
+a5d315421a1c 2229 1884 3150 2961
+a641fece4420 337
+a6f508027948 1576 1405 1575 651
+a73c3518d163 3260 2206 3175 1296
+a77c6fca2492 1881 528 2574 1778
+a786bb13cff3 1972 2493 2492 460
+a7beb096aeed 3214 101 2029 100
+a80e5cff1980 864 2061 2891 2370
+a819058221f7 1014 194
+a88fe2f7aac7 2009 3070 2010
+a89373ca2e5a 1444 2286 3178 888
+a89465f32ef4 989 2013 2404 1637
+a9377dc7e370 445 1202
+a95c5c58c383 2472 2831 2542 1110
+a9ae4e524870 3248 2994 2654 1346
+a9c62c3105f1 2282 2716 2280 2281
+a9cf7278950f 1174 2212 122 1175
+a9d292ccc765 2016 1373 1366 2065
+a9f17070cdaf 2105 3312 82 2049
+aa03f57fb96d 615 3084
+aa2412a90e3e 368
+aa814b6f1c81 1829 122 1832 269
+aaa18c84a972 2879 562 359 266
+ab39bf701769 1439 886 1587 887
+ab43872df8fe 2357 3231 2999 167
+ab4999385ee5 1048 497 1049 984
+ab56b26ece93 2108 3311 564
+abe6dde93598 2801 2854 1512
+ac03c0f23a4a 820 3278
+ac438a8ed570 194
+ac4f13672f78 2154 3314 2234 176
+ac5a9b997539 181 194
+ac6bdccc9c15 1716 2457 1290 793
+acac10a2f3a6 2149 3314 82 26
+aceff3eed38a 2867 1225 1224 3038
+ad0c2b454f84 3220 3270 2990 1688
+ad193cc5360b 2945 114 3084 3050
+ada1a0a05e44 2998 2608 1516 2605
+adcd3d748ad2 161
+aded37d72803 2256 1124 106 3267
+adee8f00fee3 1075 2573 1275 2376
+ae06c4df3a40 923 924
+ae2f9e011321 162 667
+ae5193e5d80c 2051 2196 76 72
+ae8cee48c850 359 1082 194
+ae973d3ca477 186 1153 244 185
+aeaaf6359a89 3168 1975 2839 792
+aeaef3a24941 818 1011 629
+aee87b031ae3 808
+af18fdcb1f3a 573
+af1f92a99362 2423 2760
+af6695874cbe 105 1709 2172 118
+af845db3fab7 2934 809
+af9bef32a136 1885 1396 3131 1886
+afa8bdfcdec9 2548 706 3314 2753
+afc63a3cfdd4 594
+b027eb3229eb 1212 106 121 37
+b050255cb47a 1321 2486 2214 1761
+b06c2b464db3 390 410 384 1255
+b0c7a1ebc05b 915 566 867 916
+b1310544cc68 3226 1741 1280 3035
+b15491b66ddf 552 721
+b2457d2c7f8b 1078 650 1489 1488
+b2887a7baab6 716 715
+b2bd30164634 3157 2666 3196 451
+b2c49f986b1b 3138 978 158 3204
+b314f52ab3df 570 2878 874 978
+b346cd8e655b 3312 2715 90 1335
+b35494eb2f68 2266 2265
+b370614f6df2 1565 153 656 1564
+b381e71cd889 3117 1318 1890 1320
+b3d895b833f5 1351 2931
+b458d02a3626 935 699 278 1059
+b4699ec4bc91 3132 194
+b46de3154a6c 1389 2500 491 683
+b47dc415fdd4 1272 2749 2750 2751
+b4aed0113bb2 1748 106 790 121
+b4b1f8a5d55b 1006 2634
+b4f4e4ca3b07 2339 2340 3312 106
+b514ef8fb8e6 2210 1410 2729 92
+b54d45cf6eaa 281 2636
+b58eeecb5bce 3229 2660 1922 116
+b5ae8ecae08d 753 3305 3315
+b5e6921d6a47 2908 292 3287 1580
+b633a1ce41e0 299
+b6639f1d37d4 126 21
+b691cbea267f 609 2978
+b6a0c160c33b 2907 1345 2768 246
+b6f8be70adaa 1719 364 363
+b6fac05508c8 1303 706 2377 2378
+b7152a54dd53 2506 2979 2505
+b720c9b466e4 2445 2446 3180
+b74db450a381 3288 52 53 32
+b775ee7787b6 963 703 1218 2037
+b77e8f4a6d55 1281 38 204 3065
+b7e11031aebf 194
+b7e496ff0201 2109 878 2151 446
+b7fdce53675c 2439 3247 527 526
+b8072fc252bb 425 428 3187
+b80af162531e 978 194
+b853b02d0987 3157 2667 3198 2180
+b88d0b5fbc1b 3298 2824 3263 2823
+b8dd32c8cafc 2132 2133 1100 2421
+b8eff3cd3266 2919 1783
+b8fa5aacac96 2635 1381 1382
+b9102426e518 2403 3175 1001
+b92cb2cc5f1c 773
+b9a70baaa51c 2458 1042 498 1043
+b9baf5cb9a55 359 761 2776
+b9c7dba78614 3162 2709 1602 3304
+b9db94d9ebbc 803
+b9fa4f336b27 1440
+bac65b3663cb 2759
+bad7930c27d5 1626 1624 1625
+baf60d7811cc 2566 2567 1079 2565
+bb077ca39f84 194
+bb1e80d2e4fd 2118 616
+bb318f1a98b5 3284 2421 2422 2309
+bb63624ec542 2232 1799 348 2624
+bb682a45151f 2012 2405 988 1636
+bb871ba04be5 194
+bb90a6e9c885 2239 102 1939 1938
+bbdfd21640af 2800
+bc2614d57e88 1157 1154 1100 2187
+bc651434f96e 2087
+bcaf7aac73a1 369
+bcf6fd7e617f 2254 3312 2255 82
+bd147c9b2b6a 3100 3292 565 719
+bd1e9f6d4058 2879 562 981
+bd26863f6d43 1555 1190 2979 106
+bdb01d9ad48b 2102 2197 1476
+bde06258ae38 3051
+bdf781c68850 858 416 223
+be1b7190b643 343 842
+be1f757ca200 2393 2688
+be2159bd8650 3294 2879 562 413
+be275ea8a905 2394
+be9f8e95dcee 2635 2885 2971
+bea563b907f5 2093 2225 1429 240
+befbf4206aac 2779 2287 2288 1694
+bf1eddeb24f2 928 926
+bf1f41e6634b 2350 2418 122 2417
+bf21145ec9a4 821 397
+bf85f1879e75 3222 2641 3014 1482
+bfaf546f03a8 2592 1990 3314 3315
+c008281bc928 511 3187
+c040505d0694 2017 705 3314 1769
+c0427ab0c856 1756 1396 3025 3314
+c048efce0d30 3111
+c06a33c46bf6 1578 1407 1406
+c0864da20035 1081 3314 82 1449
+c09042715a94 1151 1058 1446
+c0a2329b55ff 1036 194
+c0b654942b35 3168 2953 3144 2474
+c0c53157fb58 132 1464
+c14d7221f138 2122 2329 1580 2328
+c14fcc70b295 2359 1331 1330 3055
+c1594ef26c73 2913 1076 2066 58
+c15a8a906c65 814 827 2797 2796
+c1729e41268d 2323 2324 1967 1609
+c184f417e836 2805 1483 1684 3262
+c1a303d51936 479 488
+c1d73fe5f769 3306 1964 431
+c1ddceaf0cc8 1229 3179 3176 2425
+c241d91f145a 561 853
+c28cc8c922f6 2248 2975 2363 1610
+c294dae44507 3084 2104
+c2dfb2f5b0e5 2536 83 85 3081
+c2e967631fb5 840 128 1840 1841
+c2e9f85c248a 194
+c2f7c83d5501 199
+c344ab3b6f73 922 2209 681 688
+c3a8325d9f2f 2816 3105 1580 1959
+c465a19e1817 1978 885 1655 113
+c474c5d8ea38 798
+c48169ab2360 2486 2214 1315 1760
+c4ac27231c54 1402 2879 562 965
+c4b3abaa0431 3128
+c4df9417109e 1664 2805 122 3263
+c5902c01cb15 1558 1397 1398 2538
+c59385a314f3 2607 1483 2606 912
+c5bce6f9dd5a 3279 3088 2863
+c6103a737c3e 3194 3244
+c69e95bbdd4d 638 627
+c6c42caa3e01 554 803
+c6d9dd91deb8 1401 1400
+c72403924fd6 2305 1197 1483 1196
+c738845bb016 2991
+c739bb619e40 1183 1422 1185 1184
+c7749934c91d 591 3137 3034
+c77707cfd432 834 370 833
+c77789798dd6 1772
+c77fe59d5990 3084
+c7bf1ff2fca9 1409 3281
+c7ecf2cd66df 2761 1348 1349
+c7f1fb53f34e 817 2635
+c7f24318ea8a 2896
+c86498744411 105 2331 118 27
+c8971e4f1893 3184 2627 2767 50
+c8e9c5b199f3 940 2129 2130 2131
+c8fe1335df86 575 1703
+c91266cd6e6f 1297 1493 1519
+c9d229ec6d0a 2429 809
+c9dc27929040 2677 2603 2440 3314
+c9f06f9b7c50 2810 2516 2433 169
+c9f8ae7b7b0c 2276 2411 79 2275
+ca1772957074 105 2899 2621 118
+ca1f69d4bf3f 860 1017
+ca9994035893 3290 3084 1478 86
+cac75d146900 623 3029 2623 213
+cb088cfe2d87 2557 1211 3084 1214
+cb1d476d39fc 956 67
+cb4fb3f1b40f 2484 2213 1550 1471
+cb568bc4a8d1 1240 2916 3313 3020
+cbca46f905e9 1007 2634
+cc0d18e6595a 3254 825 2635 1385
+cc31fce52258 2270 2274 3181 44
+cc8c80636641 704 2522 2521 393
+ccb4942fc417 565 719 194
+ccc6f7bbff56 10 6 3203 1567
+ccee4bcc7ef5 1869 1908 380 63
+ccefd6863620 1327 965 2959 1328
+ccfd8e0beb55 472
+cd03e46853ad 2555 1633 2038 3084
+cd3bf6db30b1 2803 2453 3022 466
+cd9267493357 3315 2903 1675 2904
+cdeb448b2961 1241 406
+ce338191ce4d 2147 2145 3264 3314
+ce400036670d 1577 1428 1427
+ceb1ae1f372d 2502 1097 577 2967
+cece55933e6a 1182 1259 601 600
+cf39d5e0b484 2918 3042
+cf65ca070bfe 2530 2235 2532 675
+cf6a3c655216 2298 3025 207
+cf6d38a7969b 1586 1693
+cf8600b881f7 3000
+d002ad9bc21a 696 2635 3029
+d0182de8110a 868 869
+d04ceca039dd 3269
+d06ccb3d644a 430 3029 266
+d0b592cbf362 1933 125 124 20
+d0d16f19b007 2514 1275 2610 2609
+d0e5324daf83 2136 2138 2139 2137
+d118d52eb8d3 2699 1212 3182 122
+d129b99a1c13 570 2878 514 3029
+d12f6b631bae 1549 2662 2661 140
+d19bc5439d25 2598 3312 1256 173
+d20e30848168 105 118 2848 3082
+d211ab05cd07 3292 565 719
+d23edd84edf6 1622 1621 431
+d25436c172bf 1874 1875 106 1188
+d2a0a5742e16 2120 2663 1644 1477
+d2c69ac54a83 3134 548
+d2e57428a423 1546 83 84 85
+d30a24292ea9 2221 1607 2222 1072
+d32a219df8aa 637 626
+d36d8aa7cd7f 1279 130
+d3afd36a9e03 2587 2588
+d3b8cd8ce934 3292 560 3277 414
+d3be190dad4a 355 1855
+d3df64251466 3170 1030 2732 2742
+d488c719df46 1878 1877
+d49b7bd28935 1461 2351 602 2412
+d4fc3431fbf9 1702
+d517ad2d1771 1740 520
+d55ea15ef10a 3255
+d58672462b0f 119 1015
+d5b3e7906330 183 993 3219
+d5fbc6ccbb73 711 709 710 434
+d6470eb561cc 2315 1907
+d67fa09dbbf3 845 2637
+d6b5180c02cd 2635 1386 804
+d6b5a314a690 1437 2067 2905 123
+d6d0610195c2 2707 1142 2708 2402
+d6f747566f66 811 812
+d75e4960eb70 2117 565 719
+d7d243b8f057 1128
+d8747ddc7380 336 895
+d87a45cf882d 2564 1789 2110 1525
+d87aa3570264 2685
+d8ac3c84155b 1357 2756
+d8d1d2e0d036 1498
+d9023aeb5509 3084
+d9507db4fb0e 1880 508 1168
+d98c934ef8e1 820 3137 3027
+d994a566c2d3 1285 431
+d9960e0f632b 457 971 225 230
+d9e3e40b1454 3003 194
+da313bf840bf 974 2634
+da3c1335b85e 554
+da3cb50f96bb 421 2634
+da42d7923d60 3235 2634 316
+da6e6209a941 3085 1727 2964 1695
+dab4ecf77a94 1149
+dac8cfc011d5 962
+dafff3dda5db 551 3076 108 2045
+db1d0089c203 2678 3315 128
+db28f6bb2fe3 1237 1863 2723 91
+db690b53df9d 3300 3315 333 3110
+db6aac061528 2975 1580 1784
+db716e753b07 295 3121
+db9471047743 521 2635
+dba0a9bf82a1 1745 194
+dbed413806e8 1213 59 1215 948
+dc40de9b99c2 2595 1658 3315 2717
+dc592f6d8d21 46 99 48 36
+dcd9aa709a31 598 2163 1501 122
+dce090a2673b 409 1005 3183 158
+dcfa91beaee3 3191 1246 3264 786
+dd31234bbd0d 3292 905
+dd653d1831f9 429 1899 379 3061
+dd91ba96fd24 2851 2847 1909 1911
+ddf2a83d2326 1734 1838 1839 151
+de11ab19738f 2483 2211 689 673
+de39e56911f6 1618 856 857 855
+de74551efc5e 3312 2719 2826 2720
+ded1f144068a 3310 3163 978
+ded436f135f3 764 1008
+dedb63809a16 714
+dee3a516cca4 1836 1837 151
+df1f318e4066 1129 1138 1139 1131
+df3b635e0a06 2929 480 2362 3265
+df57219bd49e 2269 2410 2561 2101
+df6afb6a5868 3168 3281 2963 1123
+df8a2d1e8861 3312 870 1789 1963
+df9162194acd 2959 3315 1504 122
+df9d42320fb5 1999 24 197 196
+dfd44f2e204f 865 2634 965
+e02b40dca4f6 1267 340 2734 2157
+e08af657bd0d 1122 2799 2611 2798
+e08b789ac81c 3228 1029 2858 3230
+e08b93f853ab 427 960 959
+e091d17e05e5 732 1152
+e0eded07480c 2496 2497 3315 2972
+e0eedf3e101c 188
+e10ea4209661 1390 3157 3315 122
+e12072b0b62a 1249 3282 248
+e1a25245c03e 194
+e1c8b2a48e64 1441 927 1424 788
+e25df8df9f0d 1120 2113 3074 2190
+e27351c645cf 194
+e2a8983f92fc 2547 554 3264 589
+e2d4ab81ea40 706 3314 2525 2167
+e2ff4857e413 439
+e38f20b10b67 569
+e3dd55ed7bd8 1025 663 677
+e405238c299f 2966 431
+e427659dc8e0 2906 525 122 3084
+e4512d6ec735 1795 2922 1762 1794
+e45fd414892a 407 2634
+e46ef0bfc71b 3093 431
+e4aa26c245c4 274
+e4d236b94e5a 592
+e508b2aa262b 1548
+e5704cf338e5 105 1825 1095 118
+e58f79725297 839 2300 3052
+e5f2b0d89c7b 2635 2886 2969 2970
+e633884c674e 353 500 2704 1483
+e6434c364d61 3153 3124 1890 3049
+e65a8cd9f3bc 1088 2669 1002 999
+e65d949adc04 1082 194
+e67cf7932b26 1166 1821 1171 1490
+e689b57c92df 2232 2528 2529 348
+e693273faf53 3295 3315 1517 1812
+e6981869c202 707 2879 562
+e6b90812e687 3010 1203 1205 992
+e70c0b4b50d1 357 211 212
+e7b4be92f5a0 3168 2367 2366
+e7d5cd9f9556 1634
+e7d63fc75fe0 1593
+e7dc8838dcca 1418 1890
+e829bec4dbe1 2570 2193 54 111
+e859b7cfb2ff 2583 356 3043
+e88deafdec8e 1411
+e8a6053f1c80 2635 803
+e8f1049c3b6f 765 1257 1219 300
+e9734dd46202 2540 742 1952 1776
+e9bcdd747d56 2783 1767
+e9eabb6db2d3 3247 3143 2639 1948
+ea05a92ec59d 1338 1064 351
+ea3678cf7e88 2468 1682 122 1308
+ea4efbeeb2fb 281 2879 562
+ea5191c4c35e 2982 3175 2545
+ea5a4c046d96 570 1745 2878 214
+ea611a4b83b6 2641 1387 2059 1782
+ea7b77f1ecb1 726 2048 3259
+eaa539561e6f 1580 3314 2053 151
+eaa63ccead2c 2356 2241 106 2054
+eacb54cb248c 1264 1263 587 1266
+eb5c180f6d8c 1752 795 938 1040
+ebe69f544fc5 1879 1031
+ec003005d031 1051 1430
+ec173f7f2d6b 2156 3141 2632 335
+ec6cf7eb2ee5 377 653 654
+ec7e956e820a 954 1737 3025 3315
+ec8ed74c0b4c 1433 2635 2116
+ecba51c4de43 1125
+ed8d80acae82 461 2634
+ed9290330faa 877 2634 2347
+edca92786de3 2498 2391 2392
+edfbeec67c22 1985 2176 1487 40
+ee5a38399f3c 1713 1715 1714 62
+ee61a054366a 574 3281
+ee78915a27a6 759 144
+ee9617622633 210
+eeb92345c32d 951 2854 1511
+eec18ef26368 2162 3076 3192 11
+eed560f60130 1163 880 1698
+eedf3fd102b3 361 2634
+ef1013d60c72 1882 3232 1494
+ef2c51aee5e6 1551 1450 2968 1992
+ef855b79bf36 3312 3182 2258 2857
+efb65cd908ab 2980 2444 1919 3008
+efdeaf9ace30 469 2008
+f0131a255b28 1473 1585
+f06885696a18 2047 2046 3030 3199
+f0cfad5e07ea 215 202 200
+f0d17e2076c5 1127 1613 1612 1365
+f0e28999c83e 2314 1111
+f0fac89fe713 2602 2601 2811 2026
+f12d6b7290f0 3292 631 514 3029
+f13a4bf25aa2 1141 129 2927
+f14b94a2a642 194 1039
+f197f9284d31 1403 1404
+f1c2ccbe9875 1864 1132 1130
+f1e289bb2076 1608 1667 1669 1670
+f20b7752e27c 1631 303 304
+f243b54fd624 1252 1900 1920 261
+f2aa587cf6e2 1212 3084 2306 86
+f2b11f43234b 194
+f34c33b6a4ea 1016 2917 881
+f385b48b64d8 1730 1983 1731 73
+f395d9780ac8 194
+f398c297921c 1147 1148 2208 3151
+f3b7eddfbe89 284
+f42c84642287 741 740
+f45f2d0a76ab 1291 3312 3286 3056
+f46be1142d53 2819 2107 2956
+f47604209bcb 337 2385
+f47ecdd03ca6 259 220
+f4c97d80e097 3002 2777
+f4f1ad4a661c 120
+f4f1e3819e67 1027
+f52d2ea5d933 2807 2273 2272 1770
+f52ff8e584c9 702 727 1109
+f53653b49cab 1862 1228 1238 1853
+f53f29ba1e54 800 2642 1113
+f5a44e48c10a 9 3264 5 137
+f5c9ce516846 1082 194
+f6119b04c7fb 576 1574
+f62ef3c86767 194
+f632b784a786 3157 610 2386 1789
+f643a6be00bf 2240 1137 347 61
+f659c5477ae7 3191 1996 2000 2001
+f65dbd71db45 2767 2055 2056 135
+f759ffa21fac 2702 327 209 208
+f77e11e9dec6 3102 1353 3280 748
+f7a305c8c383 106 121 2170 2185
+f7b1d919cba6 1258 1322 969 131
+f7eb3e4509d7 1354 3164 861
+f87779cee75a 565 719 871 194
+f8795953db72 1150 1077 1463 1462
+f8945a8b362f 2106 105 2191 118
+f8e447a3c36f 2250 2252 706 82
+f92b2ad02435 918 906
+f92b2b35fe20 953 3083 321 320
+f9517604623f 2489 1172 2877 3189
+f95a8c679c0c 350 2380
+f961688b785e 1563 1579
+f9662d27013a 1101 2778 501 272
+f97864ed8194 2744 2419 2242 3315
+f9ae266921f2 2251 106 3271 2253
+f9be59894943 1213 1814 1180 1815
+f9d07340eebf 2789 3096
+fa03352b3f04 2784 559 3014 1966
+fa8a575d69eb 1700
+fa9d213d5550 2486 2845 2214 661
+faa1363e3088 2349 2541 3039 3041
+fab1cef556bf 374
+fae66bdebf19 205 250
+faf3d0387873 534 1271 235 234
+fb6f9719b58c 1556
+fbc742f6b11d 95
+fbdea6506d91 2840 2869 1779 1791
+fbe2a3818449 3157 2466 2486 2214
+fbffb57ebe53 294
+fcb32c5b9011 1399 782
+fcc94db7e7cc 700 701
+fcfaa1203cc1 2436 3175 2544 150
+fd7f2c452426 2585 2829 1518 692
+fdf84ca8f7c3 1276 237 238
+fe53f67baf61 1734 106 109 121
+fe64c74639b4 2674 2675 268 1105
+fe6ed276ce4f 758 757
+fe86e1d8bab9 122 1309 3084 1310
+fef90ebc70b0 3077
+ff0685c57026 1529 1204 383
+ff26a1508c82 1364 1362
+ff32d52b700b 3298 3248 3044
+ff6e7d9e7a58 194
+ff779a01b25e 1850 449 1851 3166
+ffbb9b9efb12 672
+ffc9aafef53d 3312 2249 82 173
+ffd0ecb35059 1924 1165 2159
+ffeaa4ba8a01 3138 512
+fff96ef2d433 249
 """
 
 HEADS = r"""bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|00405c0cbf6e

@@ -14,6 +14,7 @@ from auditor.core.patterns import given, pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.clauses import act_of, clause_end, quantity
+from auditor.engines.offline.evidence import READER
 from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clues
 from auditor.engines.offline.strengths import STRENGTHS
@@ -28,6 +29,8 @@ from auditor.engines.offline.ways import (
     PAPER,
     PERSON,
     RECEIVE,
+    TAKES_PLACE,
+    VISIT,
     WAYS,
     Way,
 )
@@ -59,9 +62,22 @@ _SAYS = pattern(
     r"\b(?:says?|said|told|tells?|think|thinks?|thought|heard|claims?|promised|hopes?|expects?|believes?)\b", re.I
 )
 _LEAD = pattern(r"(?:(?:then|thus|so|and|but|also|now|well|ok|okay|yes|anyway)\b[\s,]*)*", re.IGNORECASE)
+_USUAL = pattern(r"\b(?:usually|normally|generally|typically|as\s+a\s+rule|on\s+average|mostly)\b", re.IGNORECASE)
+_OUR_TERMS = pattern(r"\b(?:as|per|under|in|see|by)\s+(?:our|the|standard|general)\s+(?:\w+\s+)?terms\b", re.IGNORECASE)
+_AT_LARGE = pattern(
+    r"(?:orders|requests|payments|parcels|tickets|calls|returns|claims|deliveries|bookings|cancellations|questions|complaints|enquiries|invoices)\s+(?!to\s+you)\w+",
+    re.IGNORECASE,
+)
+"""Of whatever comes in from anybody: the terms of a house, owed to nobody in particular."""
+_CLOCK = pattern(
+    r"\d[:.]\d\d|\b(?:at|between)\s+(?:\d|noon|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\bnoon\b|\d\s*[ap]m\b",
+    re.IGNORECASE,
+)
+_WANTS = pattern(r"\b(?:love|like|want|hope|need|try|wish|prefer|forgot|forget|failed|meant)\s+to$", re.IGNORECASE)
 _FUTURE = pattern(r"\b(?:will|shall)\b|'ll\b", re.IGNORECASE)
 """A subject that holds one is a clause of its own, which the rules for "will" have weighed."""
 _UNTIL = pattern(r"\s*(?:until|till|through|up\s+to|from|since|for)\b", re.IGNORECASE)
+_TILL = pattern(r"\b(?:until|till)\b", re.IGNORECASE)
 _RANGE = pattern(r"\s*from\b.+\b(?:to|until|till)\b", re.IGNORECASE)
 """Days of work with both their ends."""
 
@@ -100,11 +116,14 @@ _GIVEN = pattern(r"\b(?:with|given|after|for)\s+(?:an?|the|your)\s+\w+(?:\s+\w+)
 def _held(text: str, times: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
     """ "The price holds until 30 June"."""
     for phrase in times:
-        if not _UNTIL.match(phrase.text) or not phrase.text.lower().lstrip().startswith(("until", "till")):
+        end = _TILL.search(phrase.text)
+        if end is None:
             continue
-        price = HELD.seek(text, 0, phrase.start)
-        found = price or KEPT_FOR_YOU.seek(text, 0, phrase.start)
-        if found is None or _DENIED.seek(text, found.start(), phrase.start) or guards.barred(text[: found.start()]):
+        # "stays at 4.20 until 30 June": what looks like a clock time ahead of it is the price.
+        start = phrase.start + end.start()
+        price = HELD.seek(text, 0, start)
+        found = price or KEPT_FOR_YOU.seek(text, 0, start)
+        if found is None or _DENIED.seek(text, found.start(), start) or guards.barred(text[: found.start()]):
             continue
         if guards.reported(text[: found.start()]) is guards.Report.OTHERS or _SUBORDINATE.match(text[: found.start()]):
             continue
@@ -112,11 +131,11 @@ def _held(text: str, times: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
             quote=text[found.start() : phrase.end],
             segment=0,
             at=found.start(),
-            action=text[found.start() : phrase.start].strip(),
+            action=text[found.start() : start].strip(),
             act=Act.PRICE if price else Act.UPHOLD,
             kind=CommitmentKind.MAINTENANCE,
-            due_text=phrase.text,
-            quantity=quantity(text[found.start() : phrase.start]),
+            due_text=text[start : phrase.end],
+            quantity=quantity(text[found.start() : start]),
             confidence=0.6,
         )
 
@@ -134,6 +153,10 @@ def _read(text: str, start: int, end: int, phrase: TimePhrase) -> Candidate | No
     start += len(text[start:end]) - len(text[start:end].lstrip(" ,-*•\t\"'"))
     start = _LEAD.match(text, start, end).end()  # type: ignore[union-attr]  # it matches nothing at least
     clause = text[start:end]
+    if _USUAL.seek(text, 0, end) or (_OUR_TERMS.seek(text, end) and not READER.search(clause)):
+        return None
+    if _AT_LARGE.match(clause):
+        return None
     if not clause or _SUBORDINATE.match(clause) or _THEIRS.match(clause) or guards.barred(text[:start]):
         return None
     if guards.reported(text[:start]) is guards.Report.OTHERS:
@@ -167,14 +190,17 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
         verb = start + found.start("v")
         if _NOUN_NEXT.search(subject):
             continue  # "we missed the visit on Monday"
-        if _FUTURE.search(subject) or _takes_its_course(way, subject):
+        if _FUTURE.search(subject) or _WANTS.search(subject) or _takes_its_course(way, subject):
             continue
         if not _may_be(text, start, verb, subject, clause[: found.end() + 12]):
             return None
         person = bool(PERSON.search(subject)) and not PAPER.search(subject)
         if not person and _SENTENCE.search(subject):
             return None
-        if way.act is Act.MEET and not person:
+        if way is TAKES_PLACE:
+            if not VISIT.search(subject) or not (READER.search(subject) or _CLOCK.search(phrase.text)):
+                continue
+        elif way.act is Act.MEET and not person:
             continue
         first = subject.lower() in _FIRST
         if first and way.act is None and GOES.match(clause, found.start("v")):
