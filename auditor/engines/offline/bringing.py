@@ -34,11 +34,16 @@ EVENT = re.compile(
 """What follows in the course of a day is announced, not owed."""
 _OUR_TERMS = pattern(r"\b(?:our|the|standard|general)\s+(?:\w+\s+)?terms\b", re.IGNORECASE)
 """Standing terms of service owe nobody in particular."""
-_BY_OTHERS = pattern(
+BY_OTHERS = pattern(
     r"\bby\s+(?:the|your|their|his|her|its)\s+(?:[\w-]+\s+)?(?:bank|carrier|courier|insurers?|customs|authorit\w+|council|regulators?|landlord|lender|board|court|ministry|bureau|embassy|post)\b",
     re.IGNORECASE,
 )
 """What somebody else decides or does is not the speaker's to owe."""
+AT_LARGE = pattern(
+    r"(?:orders|requests|payments|parcels|tickets|calls|returns|claims|deliveries|bookings|cancellations|questions|complaints|enquiries|invoices)\s+(?!to\s+you)\w+",
+    re.IGNORECASE,
+)
+"""Of whatever comes in from anybody: the terms of a house, owed to nobody in particular."""
 _STANDING = pattern(r"inside\b|within\b|.*\bbusiness\s+day|(?:every|each)\b", re.IGNORECASE)
 _ALL_OF_IT = pattern(r"\b(?:all|every|both|your)\b", re.IGNORECASE)
 _ANNOUNCED = pattern(
@@ -80,7 +85,7 @@ def thing_binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], *, d
         return False
     if first.endswith("s") and first not in _DETERMINERS and any(_STANDING.match(p.text) for p in phrases):
         return False
-    if _BY_OTHERS.search(phrase):
+    if BY_OTHERS.search(phrase):
         return False
     if _ANNOUNCED.match(phrase) and not dated:
         return False

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from auditor.checks import Rule, by_id
 from auditor.core.patterns import pattern
-from auditor.engines.offline.bringing import NOT_OURS
+from auditor.engines.offline.bringing import BY_OTHERS, NOT_OURS
 from auditor.engines.offline.clauses import quantity
 from auditor.engines.offline.evidence import BOUNDLESS
 from auditor.engines.offline.scene import Clues
@@ -52,7 +52,7 @@ def _binds(act: Act, words: str, *, dated: bool) -> bool:
         return False
     if act is Act.BUILD and not (dated or _TO_COME.search(words)):
         return False
-    if _GAIN.match(words) or _WHICH.search(words):
+    if BY_OTHERS.search(words) or _GAIN.match(words) or _WHICH.search(words):
         return False
     return act is not Act.PRICE or (not _GRATIS.search(words) and bool(_LASTS.search(words)))
 

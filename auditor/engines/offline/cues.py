@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.core.patterns import Pattern, pattern
+from auditor.engines.offline.whose import ADVERBS, COLLEAGUE, NAME
 
 
 class Head(StrEnum):
@@ -53,19 +54,7 @@ class Cue:
     passes: tuple[str, ...]
 
 
-_ADV = (
-    r"(?:\s+(?:also|then|just|definitely|certainly|personally|gladly|happily|absolutely|of\s+course|indeed|probably|likely|"
-    r"immediately|quickly|promptly|still|always|either|now|soon|first|both|all|each|only|together|naturally|obviously|actually|hopefully|surely|again|separately|further|therefore|simply|shortly|in\s+turn|at\s+least|most\s+likely))*"
-)
 _I = r"(?<![\w'])(?:I|i|[Ww]e|WE)"
-_NAME = r"(?:[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})"
-_OURS = (
-    r"(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?|[Oo]ne\s+of\s+(?:my|our)|[Ss]ome(?:one|body)\s+(?:from|on|in|at|of)\s+(?:my|our|the))\s+(?:[\w&-]+\s+){0,3}?"
-    r"(?:team|engineers?|colleagues?|manager|support|people|folks|staff|developers?|partner|assistant|boss|department|office|finance|desk|helpdesk|workshop|lab|courier|installers?|fitters?|"
-    r"legal|consultants?|specialists?|technicians?|driver|warehouse|lawyers?|counsel|attorneys?|accountants?|rep|representative|director|"
-    r"group|guys|side|company|analysts?|architects?|designers?|brother|sister|trucks?|lorry|lorries|vans?|father|mother|wife|husband|son|daughter|nephew|niece|men|lads|crew|riggers?|electrician|plumber|carpenter|painter|mechanic|trainer|surveyor|nurse|chef|photographer|successor|secretary|controller|CEO|CFO|CTO|VP)"
-    r"(?:,?\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?,?)?"
-)
 _OPENS = r"(?:^\W*|(?<=[;:,!.-]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bor\s)|(?<=\bI\s)|(?<=\bwe\s)|(?<=\bsure\s)|(?<=\byes\s)|(?<=\bok\s))"
 """Where a clause without a subject may begin."""
 
@@ -92,18 +81,12 @@ def _cue(
     )
 
 
-OURS = pattern(
-    rf"(?<![\w'])(?=[MmOo]|[Ss]ome)(?!one\b){_OURS}|{_NAME},?\s+(?:our|my)\s+[\w-]+|{_NAME}\s+(?:from|in|at)\s+our\s+[\w-]+"
-)
-"""A colleague as the speaker names one: "my colleague Bea", "Dave, our engineer", "Bea from our workshop"."""
-THEIRS = pattern(r"\b(?:[Yy]our|[Tt]heir|[Hh]is|[Hh]er)\s+[\w-]+|(?<![.!?]\s)(?<!^)\b(?:Mr|Mrs|Ms|Dr)\b")
-"""Somebody else who may be meant by a "he" behind it."""
 CUES: tuple[Cue, ...] = (
     _cue(
         "first-hedge",
         Head.FIRST,
         Mood.HEDGE,
-        rf"{_I}{_ADV}(?:\s+(?:should|may|might)\s+be\s+able\s+to|\s+should(?=\s+(?:have\s+(?:it|the|that|this|your|them|an?)\s|get\s+(?:it|the|that|this|your|back)\b))|\s+(?:may|might)(?=\s+(?:call|send|join|come|ship|visit)\b)|(?:'ll|\s+will|\s+can)\s+(?:try|attempt|endeavou?r|strive|look)\s+to|(?:'ll|\s+will|\s+can|\s+could)?\s+(?:hope|aim|expect)\s+to|(?:'ll|\s+will|\s+can)\s+try\s+and|(?:'m|'re|\s+am|\s+are)\s+(?:going\s+to|gonna)\s+(?:try|attempt)\s+(?:to|and)|(?:'m|'re|\s+am|\s+are)\s+(?:hoping|trying|aiming|expecting|looking)\s+to|(?:'ll|\s+will)\s+see\s+(?:if|whether)\s+(?:I|we)\s+can|\s+think\s+(?:I|we)\s+(?:can|could)|(?:'ll|\s+will|'d|\s+would)\s+(?:probably|likely|hopefully|possibly|most\s+likely)|\s+(?:can|could)\s+(?:probably|possibly|maybe)){_ADV}\s+",
+        rf"{_I}{ADVERBS}(?:\s+(?:should|may|might)\s+be\s+able\s+to|\s+should(?=\s+(?:have\s+(?:it|the|that|this|your|them|an?)\s|get\s+(?:it|the|that|this|your|back)\b))|\s+(?:may|might)(?=\s+(?:call|send|join|come|ship|visit)\b)|(?:'ll|\s+will|\s+can)\s+(?:try|attempt|endeavou?r|strive|look)\s+to|(?:'ll|\s+will|\s+can|\s+could)?\s+(?:hope|aim|expect)\s+to|(?:'ll|\s+will|\s+can)\s+try\s+and|(?:'m|'re|\s+am|\s+are)\s+(?:going\s+to|gonna)\s+(?:try|attempt)\s+(?:to|and)|(?:'m|'re|\s+am|\s+are)\s+(?:hoping|trying|aiming|expecting|looking)\s+to|(?:'ll|\s+will)\s+see\s+(?:if|whether)\s+(?:I|we)\s+can|\s+think\s+(?:I|we)\s+(?:can|could)|(?:'ll|\s+will|'d|\s+would)\s+(?:probably|likely|hopefully|possibly|most\s+likely)|\s+(?:can|could)\s+(?:probably|possibly|maybe)){ADVERBS}\s+",
         "should may might try hope aim expect attempt endeavour endeavor strive look hoping trying aiming expecting looking see think probably likely hopefully possibly maybe",
         0.65,
         ("We hope to ship it in May.", "I should be able to get you the figures.", "I'll try to call."),
@@ -113,7 +96,7 @@ CUES: tuple[Cue, ...] = (
         "first-vow",
         Head.FIRST,
         Mood.WILL,
-        rf"{_I}{_ADV}(?:'ll|\s+will|\s+can|\s+do|\s+hereby)?{_ADV}\s+(?:promise|commit|undertake|agree|pledge|vow|guarantee|intend|plan|volunteer|(?:have\s+)?agreed|(?:have\s+)?promised\s+you){_ADV}\s+to\s+",
+        rf"{_I}{ADVERBS}(?:'ll|\s+will|\s+can|\s+do|\s+hereby)?{ADVERBS}\s+(?:promise|commit|undertake|agree|pledge|vow|guarantee|intend|plan|volunteer|(?:have\s+)?agreed|(?:have\s+)?promised\s+you){ADVERBS}\s+to\s+",
         "promise commit undertake agree pledge vow guarantee intend plan volunteer agreed promised",
         0.85,
         ("I promise to call you tomorrow.", "We commit to answer within a day."),
@@ -123,7 +106,7 @@ CUES: tuple[Cue, ...] = (
         "first-will",
         Head.FIRST,
         Mood.WILL,
-        rf"{_I}{_ADV}(?:'ll|\s+will|\s+shall|\s*’ll){_ADV}\s+(?:be\s+(?:sure|able)\s+to\s+|make\s+sure\s+to\s+|(?:make\s+sure|see\s+to\s+it|ensure)\s+(?:that\s+)?(?:I|we)\s+(?:can\s+|will\s+)?|go\s+ahead\s+and\s+|take\s+care\s+to\s+)?",
+        rf"{_I}{ADVERBS}(?:'ll|\s+will|\s+shall|\s*’ll){ADVERBS}\s+(?:be\s+(?:sure|able)\s+to\s+|make\s+sure\s+to\s+|(?:make\s+sure|see\s+to\s+it|ensure)\s+(?:that\s+)?(?:I|we)\s+(?:can\s+|will\s+)?|go\s+ahead\s+and\s+|take\s+care\s+to\s+)?",
         "will shall ll",
         0.9,
         ("I'll send the deck on Friday.", "We will then call you back.", "I will be sure to forward it."),
@@ -133,7 +116,7 @@ CUES: tuple[Cue, ...] = (
         "first-going-to",
         Head.FIRST,
         Mood.WILL,
-        rf"{_I}(?:'m|'re|\s+am|\s+are){_ADV}\s+(?:going\s+to|gonna|about\s+to|set\s+to|committed\s+to|planning\s+(?:to|on)|due\s+to){_ADV}\s+",
+        rf"{_I}(?:'m|'re|\s+am|\s+are){ADVERBS}\s+(?:going\s+to|gonna|about\s+to|set\s+to|committed\s+to|planning\s+(?:to|on)|due\s+to){ADVERBS}\s+",
         "going gonna about set committed planning due",
         0.8,
         ("We're going to install it next week.",),
@@ -143,7 +126,7 @@ CUES: tuple[Cue, ...] = (
         "first-can",
         Head.FIRST,
         Mood.CAN,
-        rf"{_I}{_ADV}\s+(?:can|could){_ADV}\s+",
+        rf"{_I}{ADVERBS}\s+(?:can|could){ADVERBS}\s+",
         "can could",
         0.5,
         ("I can send it tomorrow.",),
@@ -153,7 +136,7 @@ CUES: tuple[Cue, ...] = (
         "first-offer",
         Head.FIRST,
         Mood.OFFER,
-        rf"(?:{_I}(?:'m|'re|'d|\s+am|\s+are|\s+would|'ll|\s+will)(?:\s+be)?{_ADV}\s+|{_OPENS}(?:[Ww]ould\s+be\s+)?(?=[HhGgWw]))(?:more\s+than\s+)?(?:[Hh]appy|[Gg]lad|[Ww]illing|delighted|pleased|prepared|ready){_ADV}\s+to\s+(?!confirm\b|announce|inform|say\b|report\b|note\b|learn\b|hear\b|see\b)",
+        rf"(?:{_I}(?:'m|'re|'d|\s+am|\s+are|\s+would|'ll|\s+will)(?:\s+be)?{ADVERBS}\s+|{_OPENS}(?:[Ww]ould\s+be\s+)?(?=[HhGgWw]))(?:more\s+than\s+)?(?:[Hh]appy|[Gg]lad|[Ww]illing|delighted|pleased|prepared|ready){ADVERBS}\s+to\s+(?!confirm\b|announce|inform|say\b|report\b|note\b|learn\b|hear\b|see\b)",
         "happy glad willing delighted pleased prepared ready",
         0.5,
         ("I'd be happy to send samples.", "Happy to jump on a call.", "Glad to help with the import."),
@@ -173,7 +156,7 @@ CUES: tuple[Cue, ...] = (
         "first-need",
         Head.FIRST,
         Mood.MUST,
-        rf"{_I}{_ADV}(?:'ve|\s+have)?\s*(?:\s+need\s+to|\s+have\s+to|\s+got\s+to|\s+gotta|\s+must|\s+owe\s+(?:you|it\s+to\s+you\s+to)|'d\s+better|\s+want\s+to|'d\s+like\s+to|\s+would\s+like\s+to){_ADV}\s+",
+        rf"{_I}{ADVERBS}(?:'ve|\s+have)?\s*(?:\s+need\s+to|\s+have\s+to|\s+got\s+to|\s+gotta|\s+must|\s+owe\s+(?:you|it\s+to\s+you\s+to)|'d\s+better|\s+want\s+to|'d\s+like\s+to|\s+would\s+like\s+to){ADVERBS}\s+",
         "need have got gotta must owe better want like",
         0.4,
         ("I need to check with finance first.",),
@@ -253,7 +236,7 @@ CUES: tuple[Cue, ...] = (
         "group-will",
         Head.GROUP,
         Mood.WILL,
-        rf"(?<![\w'])(?P<who>{_OURS}|(?:[Ss]ome(?:one|body)\s+(?:from|of)|[Oo]ne\s+of)\s+us|{_NAME}(?:\s+(?:from|in|on|at)\s+(?:our\s+|the\s+)?[\w&-]+(?:\s+team)?)?(?:\s+(?:and|or|&)\s+(?:I|[A-Z][\w'-]+))?|(?:[Hh]e|[Ss]he|[Tt]hey)|(?:[Mm]yself|[A-Z][\w'-]+)\s+and\s+(?:I|myself|[A-Z][\w'-]+))(?:'ll|\s+will|\s+shall|(?:'s|\s+is|\s+are)\s+(?:going\s+to|gonna)){_ADV}\s+",
+        rf"(?<![\w'])(?P<who>{COLLEAGUE}|(?:[Ss]ome(?:one|body)\s+(?:from|of)|[Oo]ne\s+of)\s+us|{NAME}(?:\s+(?:from|in|on|at)\s+(?:our\s+|the\s+)?[\w&-]+(?:\s+team)?)?(?:\s+(?:and|or|&)\s+(?:I|[A-Z][\w'-]+))?|(?:[Hh]e|[Ss]he|[Tt]hey)|(?:[Mm]yself|[A-Z][\w'-]+)\s+and\s+(?:I|myself|[A-Z][\w'-]+))(?:'ll|\s+will|\s+shall|(?:'s|\s+is|\s+are)\s+(?:going\s+to|gonna)){ADVERBS}\s+",
         "will ll shall going gonna",
         0.7,
         ("Sam will call you tomorrow.", "Our finance team will send the invoice.", "Tom from support will fix it."),
@@ -273,7 +256,7 @@ CUES: tuple[Cue, ...] = (
         "ongoing",
         Head.ONGOING,
         Mood.WILL,
-        rf"{_I}(?:'m|'re|\s+am|\s+are){_ADV}\s+(?=[a-z]+ing\b)(?!going\s+to|hoping|trying|aiming|looking|planning|wondering|writing|inquiring|enquiring|asking|contacting)",
+        rf"{_I}(?:'m|'re|\s+am|\s+are){ADVERBS}\s+(?=[a-z]+ing\b)(?!going\s+to|hoping|trying|aiming|looking|planning|wondering|writing|inquiring|enquiring|asking|contacting)",
         "m re am are",
         0.6,
         ("I'm sending it over tomorrow.",),

@@ -9,7 +9,6 @@ from auditor.engines.guard import one_by_one
 from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in
 from auditor.engines.offline.claimed import claimed
 from auditor.engines.offline.commitments import weigh
-from auditor.engines.offline.cues import OURS, THEIRS
 from auditor.engines.offline.elliptic import elliptic
 from auditor.engines.offline.hunch import hunch
 from auditor.engines.offline.outright import outright
@@ -18,6 +17,8 @@ from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth
 from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import sums
+from auditor.engines.offline.unformed import unformed
+from auditor.engines.offline.whose import OURS, THEIRS
 from auditor.model.commitment import Act, Candidate, Extraction, Failed, State, Statement, Strength
 from auditor.model.people import DateOrder
 from auditor.model.report import EngineInfo
@@ -56,7 +57,11 @@ class OfflineEngine:
             found, thrown = _commitments(reading, number, everywhere, clues)
             candidates.extend(found)
             rejected += thrown
-            statements.extend(speak(sentence.text, sentence.span.start, sentence.segment, clues))
+            spoken = tuple(speak(sentence.text, sentence.span.start, sentence.segment, clues))
+            statements.extend(spoken)
+            if not (found or thrown or spoken or everywhere.circular) and (everywhere.across or not everywhere.talk):
+                like = unformed(sentence.text, sentence.span.start, sentence.segment, clues)
+                candidates.extend([like] if like is not None else [])
         if not everywhere.circular:
             candidates.extend(claimed(reading, candidates, self._order))
         candidates.sort(key=lambda c: c.at or 0)

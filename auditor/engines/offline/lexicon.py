@@ -127,6 +127,10 @@ PHRASE_ACTS: tuple[tuple[Pattern, Act], ...] = tuple(
         ),
         (r"take\s+(?:\S+\s+){1,4}?off\s+(?:your|the)\s+(?:account|bill|invoice|price|total|order)\b", Act.PRICE),
         (r"give\s+(?:you|them)\s+(?:\S+\s+){1,5}?back\b", Act.PAY),
+        (
+            r"go\s+(?:through|over)\b.{0,80}?\band\s+(?:give\s+you|get\s+back|come\s+back|let\s+you|tell\s+you)\b",
+            Act.ANSWER,
+        ),
         (r"(?:fit|mock\s+up|hang|wire|plumb|paint|weld|switch\s+on|turn\s+on)\b", Act.BUILD),
         (r"(?:answer|reply\s+to|respond\s+to)\s+(?:every|all|any|each)\b", Act.UPHOLD),
         (r"video[- ]?call\b|(?:ring|buzz)\s+(?:you|him|her|them)\b", Act.CALL),

@@ -13,12 +13,14 @@ from dataclasses import dataclass, replace
 from auditor.core.patterns import given, pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
+from auditor.engines.offline.bringing import AT_LARGE
 from auditor.engines.offline.clauses import act_of, clause_end, quantity
 from auditor.engines.offline.evidence import READER
 from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clues
 from auditor.engines.offline.strengths import STRENGTHS
 from auditor.engines.offline.ways import (
+    CLOCK,
     FACTS,
     FEATURES,
     FIRST,
@@ -26,11 +28,14 @@ from auditor.engines.offline.ways import (
     HABIT,
     HELD,
     KEPT_FOR_YOU,
+    OUR_TERMS,
     PAPER,
     PERSON,
     RECEIVE,
     TAKES_PLACE,
+    USUAL,
     VISIT,
+    WANTS,
     WAYS,
     Way,
 )
@@ -62,18 +67,6 @@ _SAYS = pattern(
     r"\b(?:says?|said|told|tells?|think|thinks?|thought|heard|claims?|promised|hopes?|expects?|believes?)\b", re.I
 )
 _LEAD = pattern(r"(?:(?:then|thus|so|and|but|also|now|well|ok|okay|yes|anyway)\b[\s,]*)*", re.IGNORECASE)
-_USUAL = pattern(r"\b(?:usually|normally|generally|typically|as\s+a\s+rule|on\s+average|mostly)\b", re.IGNORECASE)
-_OUR_TERMS = pattern(r"\b(?:as|per|under|in|see|by)\s+(?:our|the|standard|general)\s+(?:\w+\s+)?terms\b", re.IGNORECASE)
-_AT_LARGE = pattern(
-    r"(?:orders|requests|payments|parcels|tickets|calls|returns|claims|deliveries|bookings|cancellations|questions|complaints|enquiries|invoices)\s+(?!to\s+you)\w+",
-    re.IGNORECASE,
-)
-"""Of whatever comes in from anybody: the terms of a house, owed to nobody in particular."""
-_CLOCK = pattern(
-    r"\d[:.]\d\d|\b(?:at|between)\s+(?:\d|noon|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\bnoon\b|\d\s*[ap]m\b",
-    re.IGNORECASE,
-)
-_WANTS = pattern(r"\b(?:love|like|want|hope|need|try|wish|prefer|forgot|forget|failed|meant)\s+to$", re.IGNORECASE)
 _FUTURE = pattern(r"\b(?:will|shall)\b|'ll\b", re.IGNORECASE)
 """A subject that holds one is a clause of its own, which the rules for "will" have weighed."""
 _UNTIL = pattern(r"\s*(?:until|till|through|up\s+to|from|since|for)\b", re.IGNORECASE)
@@ -153,9 +146,9 @@ def _read(text: str, start: int, end: int, phrase: TimePhrase) -> Candidate | No
     start += len(text[start:end]) - len(text[start:end].lstrip(" ,-*•\t\"'"))
     start = _LEAD.match(text, start, end).end()  # type: ignore[union-attr]  # it matches nothing at least
     clause = text[start:end]
-    if _USUAL.seek(text, 0, end) or (_OUR_TERMS.seek(text, end) and not READER.search(clause)):
+    if USUAL.seek(text, 0, end) or (OUR_TERMS.seek(text, end) and not READER.search(clause)):
         return None
-    if _AT_LARGE.match(clause):
+    if AT_LARGE.match(clause):
         return None
     if not clause or _SUBORDINATE.match(clause) or _THEIRS.match(clause) or guards.barred(text[:start]):
         return None
@@ -190,7 +183,7 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
         verb = start + found.start("v")
         if _NOUN_NEXT.search(subject):
             continue  # "we missed the visit on Monday"
-        if _FUTURE.search(subject) or _WANTS.search(subject) or _takes_its_course(way, subject):
+        if _FUTURE.search(subject) or WANTS.search(subject) or _takes_its_course(way, subject):
             continue
         if not _may_be(text, start, verb, subject, clause[: found.end() + 12]):
             return None
@@ -198,7 +191,7 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
         if not person and _SENTENCE.search(subject):
             return None
         if way is TAKES_PLACE:
-            if not VISIT.search(subject) or not (READER.search(subject) or _CLOCK.search(phrase.text)):
+            if not VISIT.search(subject) or not (READER.search(subject) or CLOCK.search(phrase.text)):
                 continue
         elif way.act is Act.MEET and not person:
             continue

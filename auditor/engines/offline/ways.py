@@ -187,3 +187,10 @@ FACTS = pattern(
     re.IGNORECASE,
 )
 """What takes its course without the speaker: "the clocks go back on Sunday"."""
+USUAL = pattern(r"\b(?:usually|normally|generally|typically|as\s+a\s+rule|on\s+average|mostly)\b", re.IGNORECASE)
+OUR_TERMS = pattern(r"\b(?:as|per|under|in|see|by)\s+(?:our|the|standard|general)\s+(?:\w+\s+)?terms\b", re.IGNORECASE)
+CLOCK = pattern(
+    r"\d[:.]\d\d|\b(?:at|between)\s+(?:\d|noon|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\bnoon\b|\d\s*[ap]m\b",
+    re.IGNORECASE,
+)
+WANTS = pattern(r"\b(?:love|like|want|hope|need|try|wish|prefer|forgot|forget|failed|meant)\s+to$", re.IGNORECASE)
