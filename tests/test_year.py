@@ -159,7 +159,7 @@ def test_promises_fare_as_planned(seen: Seen, planned: dict[str, Any]) -> None:
     found = seen.standing(planned)
     assert EventKind(planned["event"]) in {event.kind for event in found.events}
     assert found.commitment.verdict == planned.get("then", planned.get("verdict")), found.commitment.why
-    for field in ("state", "performer", "modality"):
+    for field in ("state", "performer", "modality", "cause"):
         assert field not in planned or getattr(found.commitment, field) == planned[field]
 
 

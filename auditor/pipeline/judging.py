@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC
 
 from auditor.checks import by_id
+from auditor.core.causes import with_causes
 from auditor.core.commit import calendar_of
 from auditor.core.concerns import Reply, settled
 from auditor.core.conduct import RULES, History, Lapse
@@ -79,7 +80,7 @@ def judge_all(understood: Sequence[Understood], collected: Collected, settings: 
     history = replace(history, commitments=(*commitments, *invited))
     return Judged(
         understood=threaded,
-        commitments=(*commitments, *invited, *answers),
+        commitments=with_causes((*commitments, *invited, *answers), said, records, as_of=settings.as_of),
         findings=(*(f for u in threaded for f in u.findings), *_conduct(history)),
         kinds=bench.context.kinds_connected,
         coverage=coverage,
