@@ -27,6 +27,7 @@ _SAID = {
         "Our legal team took longer than planned.",
         "A colleague forgot to enter it.",
         "Our production is two weeks behind.",
+        "Dispatch never told me.",
     ),
     "third_party": (
         "Our supplier shipped late.",
@@ -67,6 +68,9 @@ _SAID = {
         "Our developers released the new build.",
         "I forgot to mention the fair in May.",
         "Before I forget, the fair is in May.",
+        "Add whatever I have overlooked.",
+        "Your production is behind.",
+        "Production starts in May.",
         # The reader's doing is not for us to say.
         "Your deposit came late.",
         "Your courier lost the parcel.",

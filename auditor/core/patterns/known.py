@@ -967,7 +967,7 @@ site| |call| |come| |drop| |person| |visit
 sod |busines |of| |work |working
 sod |day |of|
 st |time
-staffed |account |action |allow |answer |answere |apprent |approva |approve |arrived |behind |bench| |billing |book |booked| |broke |broken |build| |calenda |came| |colleag |confirm |count| |crashed |crm| |databas |delayed |deleted |deliver |departm |develop |diary| |dispatc |double| |down |drivers |enginee |enter |entered |failed |fell| |finance |finish |fitter |fitters |flooded |forgot |forgot| |go| |held| |holding |holds| |hold| |install |invoice |kept| |laborat |lab| |late |legal| |loaded| |lost |lost| |marketi |miscalc |mislaid |mixed| |month|- |office| |order |out| |overboo |overloa |overloo |overran |pack |packed| |parts |pass |payment |people |plan |planned |planner |plannin |plant| |print |printed |procure |produce |product |purchas |ran| |release |replied |reserve |run |running |send |sent| |server |service |ship |shipped |shop| |short| |sign |sign|-| |slipped |softwar |staff |stalled |start |stock |stock| |supplie |support |system |system| |team| |technic |took| |trainee |turned| |underes |underst |vans |warehou |website |went| |worksho |works| |wrong |wrote|
+staffed |account |action |allow |answer |answere |apprent |approva |approve |arrived |behind |bench| |billing |book |booked| |broke |broken |build| |calenda |came| |colleag |confirm |count| |crashed |crm| |databas |delayed |deleted |deliver |departm |develop |diary| |dispatc |double| |down |drivers |enginee |enter |entered |failed |fell| |finance |finish |fitter |fitters |flooded |forgot |forgot| |gave |give |go| |held| |holding |holds| |hold| |install |invoice |kept| |laborat |lab| |late |legal| |loaded| |logisti |lost |lost| |marketi |miscalc |mislaid |mixed| |month|- |office| |order |out| |overboo |overloa |overloo |overran |pack |packed| |parts |pass |passed |payment |people |plan |planned |planner |plannin |plant| |print |printed |procure |produce |product |purchas |ran| |release |replied |reserve |run |running |send |sent |sent| |server |service |ship |shipped |shop| |short| |sign |sign|-| |slipped |softwar |staff |stalled |start |stock |stock| |supplie |support |system |system| |team| |technic |tell |told |took| |trainee |turned| |underes |underst |vans |warehou |website |went| |worksho |works| |wrong |wrote|
 staffed| |about| |account |appoint |away| |backlog |back|-| |because |between |blame| |broken| |broke| |buried| |busy| |carrier |caught| |changes |chaotic |closed| |control |cracks| |crashed |crazy| |delayed |delay| |demand| |develop |didn|'| |difficu |dispatc |down| |due| |ended| |enginee |failed| |fault| |finance |flat| |forgot| |guests| |hadn|'| |had| |half| |hands| |hand| |happene |hectic| |held| |here| |holiday |hospita |ill| |insane| |inspect |interna |issues| |jammed| |late| |leave| |legal| |logisti |lost| |mad| |marketi |meeting |most| |much| |never| |nuts| |off| |overwhe |owing| |plate| |product |quarter |ran| |reorgan |road| |sales| |shortag |short| |sick| |sidetra |since| |slammed |slipped |snowed| |spam| |strike| |stuck| |super| |supplie |supply| |swamped |team| |technic |thanks| |there| |things| |tied| |traffic |travel |turnove |underst |vacatio |vendor| |visitor |wall| |was| |weather |wild| |workloa |year|-|
 staffed| |ate| |away| |backed| |behind| |busy| |changed |crashed |delayed |didn|'| |down| |dropped |failed| |forgot| |held| |holding |holiday |ill| |late| |leave| |lost| |messed| |never| |office| |overloa |screwed |short| |sick| |slip| |slow| |snowed| |stock| |strike| |swamped |took| |underst |vacatio |waiting
 super
@@ -1230,7 +1230,7 @@ ytd |to|
 |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |everybo |everyon |every| |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |nearly| |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
 |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
 |account |analyst |archite |assista |attorne |boss |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |finance |fitter |folks |group |guys |helpdes |husband |install |lab |lads |lawyer |legal |lorries |lorry |manager |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |trainer |truck |van |vp |warehou |wife |worksho
-|account |apprent |approva |because |bench| |billing |build| |calenda |caused| |colleag |count| |crm| |databas |delayed |departm |develop |diary| |dispatc |down| |due| |enginee |finance |fitter |held| |install |invoice |laborat |lab| |legal| |marketi |month|- |office| |owing| |payment |planner |plannin |plant| |procure |product |purchas |release |server |service |shop| |sign|-| |softwar |stock| |stuck| |support |system |system| |team| |technic |trainee |waiting |warehou |website |we| |worksho |works|
+|account |apprent |approva |because |bench| |billing |build| |calenda |caused| |colleag |count| |crm| |databas |delayed |departm |develop |diary| |dispatc |down| |due| |enginee |finance |fitter |held| |install |invoice |laborat |lab| |legal| |logisti |marketi |month|- |office| |owing| |payment |planner |plannin |plant| |procure |product |purchas |release |server |service |shop| |sign|-| |softwar |stock| |stuck| |support |system |system| |team| |technic |trainee |waiting |warehou |website |we| |worksho |works|
 |account |app| |basic| |demo| |first| |kit| |pilot| |test| |tool| |trial|
 |account |app| |basic| |demo| |first| |phase| |pilot| |starter |tool| |trial|
 |account |app| |bill| |inbox| |invoice |portal| |stateme |tracker
@@ -3481,7 +3481,6 @@ NEEDS = r"""00405c0cbf6e 2892 441
 18973280508d 2455 2708 2709
 18ed0dd99943 2924 1788 1795
 18f29e3af957 2089 2957 3277 29
-195139455c4b 1228 965
 1998ac05af23 1060 1061
 19bea4336579 106 2908 2629 121
 19c9ab6ac2be 2620
@@ -4093,7 +4092,6 @@ NEEDS = r"""00405c0cbf6e 2892 441
 861a88c5e7a1 2714 2579 1948 3324
 8633b96907e8 3324 2517 82 174
 863d79a47fb5 1838 1508 105 1520
-864745302284 1814 3022 1304 2755
 865a32e8c0ea 1293 2088 3322 685
 865d152eb65b 1853 2544 83 85
 86762627ce57 2797 1330 2789
@@ -4628,6 +4626,7 @@ e4d236b94e5a 595
 e508b2aa262b 1554
 e5704cf338e5 105 1833 1099 118
 e58f79725297 842 2308 3062
+e59c3ae33d60 1814 3022 1304 2755
 e5f2b0d89c7b 2643 2895 2978 2979
 e633884c674e 354 501 2712 1489
 e6434c364d61 3163 3134 1898 3059
@@ -4662,6 +4661,7 @@ eaa539561e6f 1586 3324 2061 151
 eaa63ccead2c 2364 2249 106 2062
 eacb54cb248c 1269 1268 590 1271
 eb5c180f6d8c 1759 798 941 1044
+eb749f2e51b1 1228 965
 ebe69f544fc5 1887 1035
 ec003005d031 1055 1436
 ec173f7f2d6b 2164 3151 2640 335
