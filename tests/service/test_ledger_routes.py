@@ -69,6 +69,15 @@ def test_one_clock_goes_through(tmp_path: Path) -> None:
         assert datetime.fromisoformat(story["events"][-1]["at"]) == now[0]
 
 
+def test_pages_of_a_day_share_what_was_judged(tmp_path: Path) -> None:
+    """Each request opens the ledger anew; the days that were judged are the service's."""
+    config = Config(ledger=str(tmp_path / "ledger.db"))
+    with opened(config, clock_of(config)) as services:
+        assert services.books is not None
+        first, second = services.books("one").days, services.books("two").days
+        assert first is not None and first is second
+
+
 def _ids(client: TestClient, **asked: object) -> list[str]:
     return [one["id"] for one in client.get("/v1/commitments", params=asked).json()["data"]]  # type: ignore[arg-type]
 
