@@ -1,6 +1,6 @@
 """Further stories of the year: invitations, what a customer says no to, and the slow plans of one colleague."""
 
-from tools.year_stories import BEA, IAN, NELL, OSCAR, PIA, ROSA, SOL, Call, Mail, Slot, Story, at, day
+from tools.year_stories import BEA, EDIE, IAN, NELL, OSCAR, PIA, ROSA, SOL, Call, Mail, Slot, Story, at, day
 
 _REVIEW = Slot(at("11-10 14:00"), "Windmill oven review", NELL, ROSA)
 INVITED = Story(
@@ -73,6 +73,18 @@ DECIDED = Story(
     ),
 )
 """What a person knows better than the records: `decisions` in planned.yaml."""
+CARELESS = Story(
+    mails=(
+        Mail(OSCAR, EDIE, at("8-04"), "Tray rack", "Hello {{first_name}},\n\nThe rack holds 18 trays.", "k1"),
+        Mail(OSCAR, EDIE, at("8-11"), "Tray rack", "Hello Edie,\n\nThe drawing of the rack is attached.", "k1"),
+        Mail(
+            OSCAR, EDIE, at("8-18"), "Fitting", "Hello Edie,\n\nOur fitter comes on Monday, 8 September 2026.", "k2",
+        ),
+        Mail(OSCAR, EDIE, at("8-25"), "Fitting", "Hello Edie,\n\nWe'll take care of everything.", "k2"),
+        Mail(PIA, EDIE, at("9-15"), "Noise", "Hello Edie,\n\nHow loud the fan is on a tiled wall I don't know.", "k3"),
+    ),
+)  # fmt: skip
+"""Slips of the pen, one a mail; and a colleague who says what she does not know."""
 _MONTHS = ((1, 12), (2, 9), (3, 9), (4, 13), (5, 11), (6, 8), (7, 13), (8, 10), (9, 14), (10, 12), (11, 9))
 
 
@@ -92,7 +104,7 @@ def _plans() -> Story:
     return Story(mails=tuple(mails))
 
 
-STORIES = (INVITED, WITHDRAWN, DECIDED, _plans())
+STORIES = (INVITED, WITHDRAWN, DECIDED, CARELESS, _plans())
 BUSY = (
     Slot(at("12-18 09:00"), "Trade fair, day one", NELL, minutes=390),
     Slot(at("12-21 09:00"), "Trade fair, day two", NELL, minutes=390),

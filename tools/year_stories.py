@@ -113,10 +113,11 @@ ACCOUNTS = {
     "Maltings Group": Customer("Ian Frost", "maltings.example"),
     "Chapel Street Buns": Customer("Bea Nolan", "chapelstreet.example"),
     "Orchard Pies": Customer("Sol Perry", "orchardpies.example"),
+    "Station Snacks": Customer("Edie Quirk", "stationsnacks.example"),
 }
 _VERA, _DAN, _ELLEN, _SAMI, _IRA, _AGNES = (c.person for c in list(ACCOUNTS.values())[8:14])
 _PETER, _HUGH, _NORA, _LEO, _KATE, _TOM, _MEG, _JON, _ADA = (c.person for c in list(ACCOUNTS.values())[14:23])
-ROSA, IAN, BEA, SOL = (c.person for c in list(ACCOUNTS.values())[23:])
+ROSA, IAN, BEA, SOL, EDIE = (c.person for c in list(ACCOUNTS.values())[23:])
 
 SILENT = Story(
     mails=(
