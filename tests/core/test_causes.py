@@ -11,7 +11,7 @@ from auditor.model.time import Moment
 from auditor.model.verdict import Cause
 from auditor.reports.words import cause_words
 
-from .stories import DORA, IRA, LENA, UGO, at, call, mail, told
+from .stories import DORA, IRA, LENA, UGO, at, call, mail, meeting, told
 
 PLAN = mail(IRA, "3-02", "I'll send you the site plan by Friday 6 March.")
 LIST = mail(IRA, "3-02 11:00", "I'll send you the price list by Friday 6 March.")
@@ -76,9 +76,10 @@ def test_a_cause_told_on_a_call_counts() -> None:
         (late(f"The site plan is late. {SUPPLIER}", to=UGO, thread="pin"),),
         (late(f"The site plan is late. {SUPPLIER}"), mail(IRA, "3-10", "The site plan is late. I forgot to post it.")),
         (late("The site plan is late. It was not because of our supplier."),),
+        (mail(IRA, "2-25", f"The site plan is late. {SUPPLIER}"),),
     ],
     ids=["none given", "owned only", "of another thing", "of nothing here", "the customer's words", "told another customer",
-         "two causes", "denied"],
+         "two causes", "denied", "said before the promise"],
 )  # fmt: skip
 def test_in_doubt_it_stays_unknown(later: tuple[Document, ...]) -> None:
     """No cause, and no words for one."""
@@ -111,6 +112,28 @@ def test_a_promise_of_the_customer_has_none() -> None:
     owed = mail(DORA, "3-02", "I'll send you the floor drawing by Friday 6 March.")
     tale = told([owed, mail(DORA, "3-09", "The floor drawing is late. I forgot to post it.")])
     assert tale.of("floor drawing by Friday").cause is None
+    ours = told([owed, mail(IRA, "3-09", f"The floor drawing is late. {SUPPLIER}")])
+    assert ours.of("floor drawing by Friday").verdict == "broken"
+    assert ours.of("floor drawing by Friday").cause is None
+
+
+def test_what_is_said_after_the_day_of_the_audit_is_not_known_yet() -> None:
+    """As of the Sunday between."""
+    tale = [PLAN, late(f"The site plan is late. {SUPPLIER}")]
+    assert told(tale, as_of="3-08 12:00").of("site plan by Friday 6").cause is None
+    assert told(tale, as_of="3-10 12:00").of("site plan by Friday 6").cause is Cause.THIRD_PARTY
+
+
+def test_a_record_that_may_be_of_something_else_gives_none() -> None:
+    """Beside the one that shows the miss, a slot of which nobody knows what became of it."""
+    visit = mail(IRA, "3-02", "I'll visit you on Thursday 12 March at 14:00.")
+    missed = meeting("Hazelbank visit", "3-12 14:00", outcome="no_show_rep", status=RecordStatus.SCHEDULED_PAST)
+    open_slot = meeting(
+        "Hazelbank visit", "3-12 14:00", id="m2", status=RecordStatus.SCHEDULED_PAST, reason="customer request"
+    )
+    found = told([visit], missed, open_slot).of("visit you")
+    assert (found.verdict, found.cause) == ("broken", None)
+    assert told([visit], replace(missed, reason="rep forgot")).of("visit you").cause is Cause.REP
 
 
 SCALES = mail(IRA, "3-02", "We'll ship the floor scales by Friday 6 March.")

@@ -12,7 +12,7 @@ from auditor.model.ledger import Group, Page, Query, Recalled, Sort, WordKind
 from auditor.pipeline.remembering import as_of
 from auditor.store import Database
 from auditor.wiring.ledger import Books, Days
-from tests.ledger.world import DELIVERY, ENGINE, PROMISE, QUESTION, SECOND, TASKS, THIRD, Clock, told, word
+from tests.ledger.world import DELIVERY, ENGINE, PROMISE, QUESTION, SECOND, TASKS, THIRD, TODAY, Clock, told, word
 
 _DAY = datetime(2026, 5, 25, 12, tzinfo=UTC)
 _ACCOUNTS = ("quayside.example", "Quayside", "marlow-school.example", "crm:company:9", "nobody.example")
@@ -56,6 +56,15 @@ def test_the_list_of_an_account_is_that_part_of_the_whole_list(books: Books, acc
     """Whatever the account is called by, and whether it is known."""
     asked = Query(account=account)
     assert books.stood(asked, _DAY).items == select(_whole(books).items, asked).items
+
+
+def test_what_is_off_the_list_today_was_on_it_then(books: Books) -> None:
+    """All that the school was promised is dismissed later; that day it stood."""
+    asked = Query(account="marlow-school.example")
+    then = books.stood(asked, _DAY).items
+    books.keep([word(one, WordKind.DISMISSED, "The school has closed.", at=TODAY) for one in then])
+    assert books.ledger.find(asked).items == ()
+    assert books.stood(asked, _DAY).items == then
 
 
 def test_the_list_of_an_account_looks_at_nobody_else(books: Books) -> None:

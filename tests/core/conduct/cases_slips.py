@@ -97,6 +97,8 @@ APPOINTMENT = (
     Conduct("the list does not say whose absence it was", [INVITED], records=invited("no_show")),
     Conduct("the customer invited, and did not come himself", [INVITED],
             records=invited(HOST_ABSENT, host="dora@hazelbank.example")),
+    Conduct("the customer is the host of a visit that we promised, and is the one who is absent", [VISIT],
+            records=invited(HOST_ABSENT, host="dora@hazelbank.example")[1:]),
     Conduct("only the invitation", [INVITED], records=invited(HOST_ABSENT)[:1]),
     Conduct("called off before", [INVITED],
             records=(replace(invited(HOST_ABSENT)[0], status=RecordStatus.CANCELLED), *invited(HOST_ABSENT)[1:])),
