@@ -31,11 +31,16 @@ _GUARDS = (*BASE, _is_measured, _is_sociable)
 _WE = (
     r"\b(?:i|we|somebody|someone|our (?:team|people|support|engineers|\w+ team)|the team|my (?:team|manager|colleague))"
 )
-_SHALL = r"(?:'ll| will| am going to|'m going to| are going to|'re going to|'s going to| is going to| can)(?: \w+ly| also| just| certainly| then| always)*"
+_SHALL = r"(?:'ll| will| shall| am going to|'m going to| are going to|'re going to|'s going to| is going to| can)(?: \w+ly| also| just| certainly| then| always)*"
 _LATER = r"(?:soon|shortly|very soon|as soon as (?:possible|we can|i can)|asap|a\.s\.a\.p|in due (?:course|time)|at some (?:point|stage)|in the near future|one of these days|before long|in no time|when (?:i|we) (?:can|get (?:a|the) chance|get (?:to it|around to it)|have (?:time|a moment))|as quickly as (?:possible|we can|i can)|at (?:the|our|my) earliest (?:convenience|opportunity)|sometime|some time|down the (?:line|road)|later on|eventually|promptly|quickly|in a (?:bit|while|timely (?:manner|fashion))|right away|momentarily|with(?:out|in) (?:delay|reason)|in a jiffy)"
 
 _CUES = (
     cue(rf"{_WE}{_SHALL} [^.;!?]{{2,60}}?\b{_LATER}(?! as\b)", guards=_GUARDS, whole_clause=True),
+    cue(
+        rf"^\W*(?:will|shall)(?: \w+ly| also)? (?!you\b|it\b|this\b|that\b|the\b|we\b|i\b|he\b|she\b|there\b|they\b|your\b|our\b|some|any)[a-z]+ [^.;!?]{{2,60}}?\b{_LATER}(?! as\b)",
+        guards=_GUARDS,
+        whole_clause=True,
+    ),
     cue(
         rf"{_WE}{_SHALL} (?:take (?:good )?care of (?:everything|it(?: all)?|that|this|you|things|all of (?:it|this|that)|the rest|all the details)|handle (?:it(?: all)?|everything|that|this|the rest|all of it)|sort (?:it|this|that|everything|things)(?: all)? out|figure (?:it|this|that|something) out|work (?:something|it|this) out|make (?:it|this|that|things) (?:right|work|happen)|fix (?:it|this|that|everything) somehow|get (?:it|this|that) (?:sorted|done|handled|fixed)(?! by)|see what (?:i|we) can do|do (?:my|our) (?:very |level )?best|do (?:everything|all|whatever) (?:i|we|is) (?:can|possible)|do what (?:i|we) can|look into (?:it|this|that)|look after (?:you|everything|it)|be in touch|stay in touch|keep you (?:posted|in the loop|updated|informed)|get back to you|find a (?:way|solution)|deal with (?:it|this|that)|pull some strings|make sure (?:you're|you are) (?:happy|taken care of|looked after|satisfied)|have your back|be there for you|get on (?:it|this|that)|circle back|move (?:heaven|mountains)|give (?:it|this) (?:our|my) (?:best|full attention)|think of something|come up with something|try (?:my|our) (?:best|hardest)|make it worth your while|treat (?:it|this) as a priority|prioriti[sz]e (?:it|this|that)|be on it|step up|improve things|do better|follow up(?= *(?:[.,!]|$)))\b",
         guards=_GUARDS,
@@ -82,6 +87,8 @@ VAGUE_PROMISE = Rule(
         "Our team will send the parts in due course.",
         "You'll hear from us shortly.",
         "We'll sort it out.",
+        "Will be in touch about the kiln shortly.",
+        "I shall come back with the figures asap.",
     ),
     passes=(
         "I'll get back to you by Thursday.",
@@ -94,6 +101,7 @@ VAGUE_PROMISE = Rule(
         "If we sort it out, the order can go ahead.",
         "As soon as the part is here I will call you.",
         "I'll keep you posted every Monday.",
+        "Will you be in touch shortly?",
     ),
     ways=(
         swapped(rf"\b{_LATER}$|\b{_LATER}(?= (?:on|with|about|for|once)\b)", "by [date]"),

@@ -86,8 +86,10 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |cannot| |can|'|t |deal |never| |not| |price |pricing |quality |rate |service |terms| |value| |won|'|t
 '|ll| |can| |charge |fee |interes |penalt |surchar |will|
 '|ll| |can| |going| |shall| |to| |will|
+'|ll| |can| |going| |shall| |will|
 '|ll| |can| |going| |will|
 '|ll| |can| |is| |will|
+'|ll| |can| |shall| |to| |will|
 '|ll| |can| |to| |will|
 '|ll| |can| |will|
 '|ll| |comes| |going| |has| |will|
@@ -109,6 +111,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |going| |will|
 '|ll| |hearing |will|
 '|ll| |hereby| |will|
+'|ll| |holds| |remain |stay |will|
 '|ll| |is| |will|
 '|ll| |i| |possibl |that| |we| |will| |you|
 '|ll| |needs| |shall| |takes| |to| |will|
@@ -130,9 +133,8 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|m| '|re| '|s| |am| |are| |call |is| |phone |ring
 '|m| '|re| '|s| |am| |are| |is|
 '|m| '|re| |am| |are|
-'|m| '|s| badly| ed| twice| upside| wrong |accept| |am| |angry| |annoyed |bear| |been| |blame| |booked |brought |built| |caught| |come| |communi |complai |cross| |delay| |didn|'| |did| |done |done| |early| |error| |fault| |for| |found| |given |given| |hadn|'| |had| |handled |high| |is| |i| |kept| |known| |late| |left |left| |let |let| |low| |made| |managed |mine |miss| |mistake |my| |never| |no| |ours |our| |part |planned |prepare |promise |put |put| |quoted |read| |rung| |said |said| |seen| |sent |sent| |shown| |side |signed |slip| |spoken| |taken |taken| |take| |that| |there| |thought |told |told| |was| |we| |written |wrong|
 '|m| time| |achieve |admir |amaz |am| |away| |a| |big| |brand| |busines |career| |company |content |fantast |great| |growth| |huge| |impress |inspir |journey |love |mission |profile |progres |success |team| |vision| |was| |website |we| |wonderf |work| |you|
-'|m| |account |agenc |am| |award|- |bdr| |builder |busines |calling |compan |consult |establi |fast|-| |firm |founded |full|-| |global |innovat |introdu |leader |leading |maker |manufac |name| |premier |produce |provide |radar| |reachin |rep| |sales| |sdr| |special |supplie |top |trusted |vendor |we| |writing |years|
+'|m| |account |agenc |am| |award|- |bdr| |boutiqu |builder |busines |calling |compan |consult |establi |family| |fast|-| |firm |founded |full|-| |global |growing |indepen |innovat |introdu |leader |leading |local| |maker |manufac |name| |passion |premier |produce |provide |radar| |reachin |regiona |rep| |sales| |sdr| |small| |special |supplie |top |trusted |vendor |we| |writing |years| |young|
 '|m| |am|
 '|re| '|s| ies| y| |are| |being| |be| |complia |full| |in| |is| |it|'|s| |keep |make| |stay| |we|'|re
 '|re| '|s| |are| |be| |is| |will|
@@ -151,6 +153,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|s| |aren|'| |are| |be| |does| |exist| |isn|'|t |is| |seem |sound |wasn|'| |was| |weren|' |were|
 '|s| |are| |be| |has| |have| |is| |with| |you|
 '|s| |are| |is|
+'|s| |are| |is| |i| |i|'|ve| |we| |we|'|ve
 '|s| |are| |is| |run |work
 '|s| |as| |other|
 '|s| |bring| |call| |come| |drink| |eat| |for| |free| |help| |hesitat |invite| |is| |keep| |me| |out| |please| |sit| |stay| |take| |to| |us| |you|
@@ -241,6 +244,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |agree| |approve |board| |cancel| |change| |clause| |contrac |cut| |drop| |extend| |finance |fine| |give| |grant| |knock| |lawyers |legal| |lower| |my| |offer| |period| |policy| |promise |refund| |rewrite |scrap| |sign| |small| |strike| |take| |terms| |waive| |you|
 \d |all| |back| |discoun |free| |guarant |half| |include |lifetim |no| |off| |unlimit
 \d |all| |double| |eighty |every| |fifteen |fifty |forty |in| |ninety |of| |seventy |sixty |ten |the| |thirty |three| |twenty |two|
+\d |almost| |double| |eighty |fifteen |fifty |forty |half| |most| |nearly| |ninety |practic |quarter |seventy |sixty |ten |thirds| |third| |thirty |twenty
 \d |apr |aug |dec |feb |jan |jul |jun |mar |may| |nov |oct |of| |sep
 \d |are| |hold |is| |keep |remain |stay
 \d |at| |for| |hundred |in| |many| |t |thousan |with|
@@ -332,7 +336,7 @@ an
 and| whatever |anythin
 annot| an| an|'|t| ouldn|'| ould| |so|
 annot| an|'|t| ouldn|'| ould|
-annot| an|'|t| ouldn|'| |another |approva |approve |best| |bigger| |biggest |built |carry| |certifi |cheaper |cheapes |correct |cure| |date| |depends |differe |digital |dishwas |early| |employ| |enough |experie |faster| |fastest |figure |fix| |further |hangs| |have| |higher| |hold| |include |keep| |know| |local| |lower| |made |make| |meant |much| |never| |nobody| |only| |optimis |other| |own| |possibl |promise |quickes |quoted| |rated |referen |right| |run| |said| |say| |sent| |simpler |smaller |still| |stock| |strong| |suitabl |tell| |tested |told| |true| |vouch| |waterpr |wrote|
+annot| an|'|t| ouldn|'| |another |approva |approve |best| |bigger| |biggest |built |carry| |certifi |cheaper |cheapes |correct |cure| |date| |depends |differe |digital |dishwas |early| |employ| |enough |experie |faster| |fastest |figure |fix| |further |guarant |hangs| |have| |higher| |hold| |idea| |include |keep| |know| |local| |lower| |made |make| |meant |much| |never| |nobody| |only| |optimis |other| |own| |possibl |promise |quickes |quoted| |rated |rather| |referen |right| |run| |said| |say| |sent| |simpler |smaller |still| |stock| |strong| |suitabl |swear| |tell| |tested |told| |true| |vouch| |waterpr |wrote|
 annually daily fortnigh monthly quarterl weekly yearly
 anonymou complian covered| encrypte lawful| legal| protecte safe| secure| unhackab watertig |complia
 anonymou complian in| lawful| legal| protecte safe| secure| unhackab watertig |legally |safe|
@@ -663,8 +667,9 @@ ever| |care| |come| |do| |full| |good| |matter| |whateve
 ever| |ever|
 ever| |fast| |good| |soon|
 ever| |good| |life|
+ever| |good| |life| |long|
 ew| ye
-expected foreseen |because |beyond| |blame| |can| |can|'|t |choice| |control |could |didn|'| |doing| |don|'|t |down| |fault| |forgot| |had| |hands| |happen| |helped| |informe |isn|'|t |knowing |know| |lot| |me| |mistake |much| |never| |nothing |please| |problem |respons |that|'| |things| |told| |us| |warned| |wasn|'|
+expected foreseen |anythin |because |beyond| |blame| |can| |can|'|t |choice| |control |could |didn|'| |doing| |don|'|t |down| |fault| |forgot| |had| |hands| |happen| |helped| |informe |isn|'|t |knowing |know| |lot| |me| |mistake |much| |never| |nothing |please| |problem |respons |that|'| |things| |told| |us| |warned| |wasn|'|
 expect| get| have| receive|
 expect| get| have| receive| see|
 e| ff| n| |billing |budget| |bundle| |coupon| |deposit |discoun |early| |invoice |list| |note| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |unit| |voucher
@@ -877,7 +882,7 @@ ny| |fingers |hopeful |if| |i| |of| |we|
 n| ver| |get |goe
 n| |free| |never| |not| |no| |waive |without
 n|'|t| |anythin |avoid |beware| |cannot| |cant| |careful |decline |difficu |dubious |early| |far| |hardly| |hard| |hesitat |impossi |instead |lack |less| |neither |never| |nobody| |none| |nor| |nothing |not| |nowhere |no| |rarely| |rather| |refus |relucta |sceptic |seldom| |skeptic |soon| |stop| |unable| |wary| |without
-n|'|t| |approve |aren|'| |better| |built |built| |c |can |cannot| |can|'|t |certifi |cheaper |couldn| |dishwas |done| |don|'|t |do| |enough |enough| |fitted| |fit| |good| |go| |help| |here| |her| |him| |include |install |isn|'|t |know| |made |made| |meant |not| |no| |others| |rated |run| |serve| |shipped |sold| |suitabl |suit| |tested |tested| |them| |tried| |used| |was| |waterpr |won|'|t |yet|
+n|'|t| |approve |aren|'| |better| |built |built| |c |can |cannot| |can|'|t |certifi |cheaper |couldn| |dishwas |done| |don|'|t |do| |enough |enough| |fitted| |fit| |good| |go| |guess| |help| |here| |her| |him| |include |install |isn|'|t |know| |made |made| |meant |name| |not| |no| |others| |put| |rated |run| |say| |serve| |shipped |sold| |specula |suitabl |suit| |tested |tested| |them| |tried| |used| |was| |waterpr |won|'|t |would |yet|
 n|'|t| |avoid |beware| |but| |cannot| |cant| |careful |decline |difficu |dubious |from| |hardly| |hesitat |impossi |lack |near| |neither |never| |nobody| |none| |nor| |nothing |not| |no| |of| |rarely| |refus |relucta |sceptic |seldom| |skeptic |stop| |than| |too| |to| |unable| |wary| |without
 n|'|t| |cannot| |could| |did| |had| |hardly| |longer| |may| |might| |never| |not| |unlikel |was| |were| |would|
 n|'|t| |cannot| |could| |did| |had| |hardly| |may| |might| |never| |not| |no| |unlikel |was| |were| |would|
@@ -928,11 +933,12 @@ round| |24 |365| |at| |days |days| |day|
 round| |24|/|7| |365| |day|
 running| |behind| |delay| |held| |hold|-| |late| |overran |waiting |wait|
 r|
-r| |account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |card| |carrier |city| |commiss |committ |company |consula |contrac |council |courier |court| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
+r| |account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |canton| |card| |carrier |city| |commiss |committ |company |consula |contrac |council |county| |courier |court| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |municip |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |provinc |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
 said| |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
 said| |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote|
 same|
 sh |me| |us|
+sheet| |agenda| |agreeme |answer| |book| |brochur |call| |certifi |circula |comment |contrac |copy| |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |letter| |link| |list| |login| |meeting |meet| |memo| |minutes |notes| |order| |paperwo |parcel| |passwor |pdf| |phone| |photo |picture |post| |prepare |present |proposa |purchas |quote| |receipt |referen |reply| |report| |respond |sample |schedul |send| |share| |sheet| |slides| |spare| |stateme |summary |text| |update| |voucher |write|
 shop| |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool|
 show| |absent| |attende |attend| |come| |held| |join| |missed| |show|
 signatur |add |apis| |api| |app |audit| |automat |bulk| |connect |dashboa |edition |export |feature |functio |import |integra |interfa |languag |menus| |migrati |mobile| |model |mode| |module |multi|- |plug |release |schedul |single| |sprint| |sso| |transla |two|-|f |update| |v |variant |version |view| |widget
@@ -960,6 +966,7 @@ there|
 the|
 thing| |auditor |authori |bulletp |clean |clear |court |covered |fine |import| |inspect |install |judge |lawyer |man |ministr |office |officer |protect |questio |regulat |run| |safe |sell| |ship| |use|
 thing| |effort| |work|
+thing| |worries
 this|
 time |accura |availab |calls |deliver |fill| |of| |on| |orders |precisi |reliab |shipmen |sla |success |tickets |uptime
 time| |24|/|7| |hour| |night|
@@ -1105,7 +1112,7 @@ ytd |to|
 |about| |adore| |delight |hang| |love| |moon| |never| |pick| |queu |rave| |take| |thank| |thrille |use| |using|
 |about| |after| |around| |at| |before| |by| |from|
 |about| |after| |bidding |bid| |eyeing| |for| |in| |want |want| |would|
-|about| |after| |bidding |interes |lined| |looking |queue| |ready| |waiting |want
+|about| |after| |bidding |chasing |circlin |eyeing| |interes |keen| |lined| |looking |queue| |ready| |waiting |want
 |about| |against |behind| |except| |for| |inside| |of| |outside |than| |without |with|
 |about| |agreed| |asked| |at| |close| |collect |describ |discuss |finish| |fit| |fix| |hand| |measure |mention |ordered |over| |pick| |promise |raised| |request |review| |sent| |sign| |the| |through |told| |wanted| |wrote| |your|
 |about| |and| |ask| |for| |hear| |how| |if| |learn| |out| |to| |what| |when| |whether |with|
@@ -1143,6 +1150,8 @@ ytd |to|
 |above| |below| |over| |to| |under|
 |above| |class| |competi |everybo |everyon |league| |others| |rivals|
 |absent| |did |missed| |no |not|
+|absolut |all| |availab |certain |every| |include |no| |of| |sure| |there| |yes|
+|absolut |already |availab |certain |course| |include |in| |problem |sure| |yes|
 |absolut |any| |bet| |entirel |free| |got| |go| |lose| |nil| |nonexis |non|-|e |no| |no|-|br |ours| |practic |risk| |slighte |strings |there| |us| |without |zero|
 |absolut |assure| |certain |definit |guarant |promise |sure| |swear| |without
 |absolut |break| |complet |fail| |happen| |hundred |jam| |leak| |lost| |million |physica |simply| |stop| |technic |thousan |utterly |wrong|
@@ -1170,6 +1179,7 @@ ytd |to|
 |accept| |agree| |along| |approve |authori |back| |clear| |fine| |grant| |okay| |ok| |say| |sign| |support |wave|
 |accept| |agree| |along| |approve |clear| |fine| |give| |let| |object| |pass| |pay| |release |round| |say| |sign| |wave|
 |accept| |agree| |approve |back| |clear| |grant| |release |say| |sign| |through |wave|
+|accept| |agree| |approve |certify |release |sign| |wave|
 |accept| |agree| |approve |change| |cut| |drop| |let| |lift| |put| |release |sign| |strike| |take| |waive| |wave| |write|
 |accept| |agree| |approve |cover| |deliver |fix| |let| |love| |pay| |release |say| |sign|
 |accept| |agree| |approve |cover| |deliver |fix| |love| |pay| |release |sign| |yes| |you|
@@ -1191,9 +1201,9 @@ ytd |to|
 |accordi |data| |edition |licen |package |page| |plan| |tier|
 |account |admin |agency |airline |airport |amazon |apple |auditor |authori |aws |azure |bank |board |boss |carrier |ceo |cfo |cio |cisco |ciso |city |company |consult |contrac |coo |council |courier |cto |custome |customs |dealer |dell |departm |develop |dhl |directo |distrib |dpd |employe |enginee |epa |eu |factory |fda |fedex |folks |forward |google |governm |guys |haulier |hosting |hubspot |ibm |inspect |install |insurer |integra |investo |irs |isp |landlor |lawyer |lender |maersk |manager |manufac |masterc |microso |ministr |municip |network |notary |office |okta |operato |oracle |partner |payment |paypal |people |port |provide |publish |regulat |reselle |salesfo |sap |service |shipper |shopify |slack |staff |stripe |subcont |supplie |team |telecom |twilio |union |ups |users |usps |utility |vendor |visa |wholesa |workday |workers |zoom
 |account |admin |agency| |airline |airport |amazon| |apple| |auditor |authori |aws| |azure| |bank| |board| |boss| |carrier |ceo| |cfo| |cio| |cisco| |ciso| |city| |company |consult |contrac |coo| |council |courier |cto| |custome |customs |dealer| |dell| |departm |develop |dhl| |directo |distrib |dpd| |employe |enginee |epa| |eu| |factory |fda| |fedex| |folks| |forward |google| |governm |guys| |haulier |hosting |hubspot |ibm| |inspect |install |insurer |integra |investo |irs| |isp| |landlor |lawyer |lender| |maersk| |manager |manufac |masterc |microso |ministr |municip |network |notary| |office| |okta| |operato |oracle| |partner |payment |paypal| |people| |port| |provide |publish |regulat |reselle |salesfo |sap| |service |shipper |shopify |slack| |staff| |stripe| |subcont |supplie |team| |telecom |twilio| |union| |ups| |users| |usps| |utility |vendor |visa| |wholesa |workday |workers |zoom|
-|account |adviser |agency| |airline |archite |auditor |authori |bailiff |bank| |board| |builder |carrier |city| |commiss |committ |company |consula |contrac |council |courier |court| |crane| |customs |departm |distrib |electri |embassy |factory |forward |foundry |governm |hall| |haulier |inspect |insuran |insurer |investo |jury| |landlor |lawyer| |lender| |maker| |manufac |mill| |ministr |neighbo |network |notary| |officer |office| |operato |parent| |payment |platfor |plumber |port| |post| |provide |publish |railway |regulat |sponsor |state| |store| |subcont |supplie |surveyo |team| |telecom |town| |union| |utility |wholesa
+|account |adviser |agency| |airline |archite |auditor |authori |bailiff |bank| |board| |builder |canton| |carrier |city| |commiss |committ |company |consula |contrac |council |county| |courier |court| |crane| |customs |departm |distrib |electri |embassy |factory |forward |foundry |governm |hall| |haulier |inspect |insuran |insurer |investo |jury| |landlor |lawyer| |lender| |maker| |manufac |mill| |ministr |municip |neighbo |network |notary| |officer |office| |operato |parent| |payment |platfor |plumber |port| |post| |provide |provinc |publish |railway |regulat |sponsor |state| |store| |subcont |supplie |surveyo |team| |telecom |town| |union| |utility |wholesa
 |account |agency |airline |airport |amazon |apple |auditor |authori |aws |azure |bank |board |card| |carrier |cisco |city |cloud| |consult |contrac |council |courier |customs |dealer |dell |dhl |distrib |dpd |factory |fedex |forward |freight |google |grid| |haulier |hubspot |ibm |inspect |install |insuran |insurer |integra |investo |isp |landlor |lawyer |lender |maersk |manufac |masterc |microso |ministr |municip |notary |office |okta |operato |oracle |partner |paypal |port |provide |publish |regulat |reselle |salesfo |sap |service |shipper |shippin |shopify |slack |stripe |subcont |supplie |tax| |telecom |the| |truckin |twilio |union |ups |usps |utility |vendor |visa |wholesa |workday |your| |zoom
-|account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |carrier |city| |commiss |committ |company |consula |contrac |council |courier |court| |credit| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |harbo |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |labo |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
+|account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |canton| |carrier |city| |commiss |committ |company |consula |contrac |council |county| |courier |court| |credit| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |harbo |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |labo |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |municip |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |provinc |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
 |account |agency| |archite |auditor |board| |builder |consult |customs |driver |electri |fitter |install |it| |lawyer |photogr |planner |plumber |surveyo |trainer
 |account |agency| |archite |auditor |board| |builder |consult |departm |driver |electri |fitter |install |lawyer |people| |photogr |planner |plumber |surveyo |team| |trainer
 |account |agency| |assista |bank| |carrier |colleag |contrac |courier |crm| |customs |databas |develop |dispatc |driver| |email| |enginee |factory |finance |haulier |head| |interne |intern| |it| |laptop| |legal| |library |logisti |manufac |marketi |network |ops| |partner |phone| |post| |predece |printer |procure |product |server| |shippin |softwar |spam| |supplie |system| |team| |temp| |trainee |vendor| |warehou |wi
@@ -1255,7 +1265,7 @@ ytd |to|
 |ada| |ai| |basel| |ccpa| |ce| |cmmc| |coppa| |cpra| |dora| |dsgvo| |environ |epa| |fda| |fedramp |ferpa| |finra| |gdpr| |glba| |haccp| |hipaa| |hitrust |industr |iso |itar| |law| |legal |legisla |mifid| |nis |osha| |pci| |privacy |protect |psd2| |reach| |regulat |rohs| |safety| |securit |soc |sox| |tax| |ul| |wcag|
 |add |agenda| |agreeme |article |book| |budget| |calenda |contrac |data| |deck| |earning |figures |forecas |guideli |invite| |invoice |issue| |list |magazin |meeting |memo| |minutes |newslet |numbers |order |press| |quote| |report| |results |schedul |section |slide |spreads |survey|
 |add |bring |com |introdu |launch |on| |releas |roll |unveil
-|added| |address |answere |apologi |bad |badly| |bad| |before| |blame |blunder |booked| |broke| |called| |check |copied| |counted |didn|'| |doing |double| |down |dropped |entered |error |error| |excuse |failed| |failing |failure |fault |fault| |first| |forgot |got| |left| |look |lost| |me |measure |messed| |mine| |miscalc |miscoun |mislaid |misread |missed| |mistake |misunde |mixed| |nobody |noted| |ought| |ours| |overloo |overpro |oversig |over|-| |ownersh |own| |pass |planned |poorly| |priced| |promise |proofre |put| |quoted| |rang| |read| |replied |respons |right| |screwed |short |should |should| |slip |slip| |sorry| |took| |typed| |underes |us |verif |wrong |wrote|
+|added| |address |answere |apologi |bad |badly| |bad| |before| |blame |blunder |booked| |broke| |called| |check |copied| |counted |didn|'| |doing |doing| |double| |down |dropped |else|'| |entered |error |error| |excuse |failed| |failing |failure |fault |fault| |first| |forgot |got| |left| |look |lost| |me |measure |messed| |mine| |miscalc |miscoun |mislaid |misread |missed| |mistake |misunde |mixed| |nobody |noted| |ought| |ours| |overloo |overpro |oversig |over|-| |ownersh |own| |pass |planned |poorly| |priced| |promise |proofre |put| |quoted| |rang| |read| |replied |respons |right| |screwed |short |should |should| |slip |slip| |sorry| |took| |typed| |underes |us |verif |wrong |wrote|
 |added| |arrive |come |coming| |here| |land |out| |ready| |ship |there|
 |added| |arrive| |availab |built| |coming| |in| |landing |land| |launchi |launch| |out| |release |shippin |ship| |there|
 |added| |availab |can|'|t |commitm |committ |conside |date| |eta| |evaluat |explori |feature |launche |list| |looking |promise |release |timelin |without
@@ -1341,7 +1351,6 @@ ytd |to|
 |after| |assumin |as| |dependi |if| |once| |pending |provide |so| |to| |unless| |upon| |when|
 |after| |assumin |conditi |conting |dependi |event| |if| |long| |once| |pending |provide |providi |should| |soon| |subject |unless| |upon| |wheneve |when|
 |after| |assumin |dependi |if| |long| |once| |pending |provide |soon| |subject |unless| |upon| |when|
-|after| |at| |bidding |buy| |for| |i| |i|'|ve| |sign| |take| |we| |we|'|ve
 |after| |at| |by| |disappe |goes| |go| |inside| |in| |melt |shrink |to| |vanish |within|
 |after| |because |before| |by| |for| |so| |via| |when| |while| |with|
 |after| |because |before| |by| |in| |so| |via| |when| |while| |with|
@@ -1370,14 +1379,14 @@ ytd |to|
 |again| |and| |best| |biggest |big| |everywh |great| |it| |i| |largest |large| |of| |regular |typical |usually |we|
 |again| |before| |entire| |everybo |everyon |grab| |half| |inside| |midnigh |only| |overnig |secure| |snap| |snatch| |till| |tonight |until| |whole| |within|
 |again| |biggest |big| |did| |equippe |everywh |great| |had| |known| |largest |large| |moved| |ours| |proved| |proven| |regular |scienti |typical |usually |worked|
+|again| |complai
 |agenc |anyone| |baker |bakerie |bakery| |breweri |brewery |builder |busines |butcher |buyer |caf |carrier |chain |client |clinic |close| |compani |company |competi |contrac |corner| |custome |dealer |dentist |doors| |everybo |everyon |farm |farmer |firm |fleet |garage |grower |gym |haulier |hospita |hotel |house |just| |kitchen |lab |landlor |last| |manufac |near| |neighbo |next| |office |operato |people| |pharmac |plant |practic |printer |restaur |retaile |salon |school |shop |site |streets |user |worksho |yours|
 |agenc |baker |bakerie |bakery| |breweri |brewery |builder |busines |butcher |buyer |caf |carrier |chain |client |clinic |colleag |compani |company |competi |contrac |custome |dealer |dentist |farm |farmer |firm |fleet |garage |grower |gym |haulier |hospita |hotel |house |kitchen |lab |landlor |manufac |neighbo |office |of| |operato |our| |people| |pharmac |plant |practic |printer |restaur |retaile |salon |school |shop |site |that| |user |who| |worksho |you |your
 |agenc |baker |bakerie |bakery| |breweri |brewery |builder |busines |butcher |buyer |caf |carrier |chain |client |clinic |compani |company |competi |contrac |custome |dealer |dentist |farm |farmer |firm |fleet |garage |grower |gym |haulier |hospita |hotel |house |kitchen |lab |landlor |manufac |neighbo |office |operato |people| |pharmac |plant |practic |printer |restaur |retaile |salon |school |shop |site |user |worksho
 |agency| |bank| |carrier |council |courier |factory |forward |haulier |install |insurer |manufac |parcel| |partner |provide |supplie |vendor|
 |agency| |bank| |carrier |council |courier |factory |forward |haulier |install |insurer |manufac |partner |provide |service |supplie |vendor|
 |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cop |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |mock |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |polic |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |report| |result |schedul |sheet |short |side|-| |slide |spec |specifi |spreads |stateme |storybo |summar |survey |table |terms| |tickets |timetab |transla |write
-|agenda| |agreeme |answer| |book| |call| |certifi |circula |comment |contrac |copy| |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |key| |letter| |list| |login| |meeting |meet| |memo| |minutes |notes| |parcel| |passwor |phone| |post| |prepare |present |quote| |receipt |reply| |report| |respond |sample |schedul |send| |share| |slides| |text| |the| |voucher |write| |you|
-|agenda| |agreeme |answer| |book| |call| |certifi |circula |comment |contrac |copy| |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |letter| |list| |login| |meeting |meet| |memo| |minutes |notes| |parcel| |passwor |phone| |post| |prepare |present |quote| |receipt |reply| |report| |respond |sample |schedul |send| |share| |slides| |spare| |text| |update| |voucher |write|
+|agenda| |agreeme |answer| |book| |brochur |call| |certifi |circula |comment |contrac |copy| |data |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |key| |letter| |link| |list| |login| |meeting |meet| |memo| |minutes |notes| |order| |paperwo |parcel| |passwor |pdf| |phone| |photo |picture |post| |prepare |present |proposa |quote| |receipt |referen |reply| |report| |respond |sample |schedul |send| |share| |slides| |spec| |stateme |summary |text| |the| |voucher |write| |you|
 |ago
 |ago| |as| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |held| |invoice |issued| |last| |left| |letter| |mail| |met| |minutes |missed| |note| |overdue |passed| |prior| |receive |report| |rose| |sent| |should| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
 |ago| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |has| |have| |held| |issued| |last| |left| |met| |missed| |of| |overdue |passed| |prior| |receive |rose| |sent| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
@@ -1440,7 +1449,7 @@ ytd |to|
 |allowed |authori |entitle |find| |hear| |know| |meant| |officia |shouldn |suppose
 |allowed |board| |cannot| |can|'|t |doesn|' |lawful| |legal| |not| |the| |will| |won|'|t
 |allowed |board| |cannot| |can|'|t |gdpr| |lawful| |law| |legal| |not| |regulat |won|'|t
-|allow| |and| |award|- |bdr| |behalf| |busines |company |develop |directo |establi |executi |experie |fast|-| |from| |full|-| |global| |industr |innovat |in| |leading |let| |like| |manager |market| |myself| |my| |ourselv |out| |premier |put| |quick| |reach| |represe |rep| |sdr| |such| |top| |trade| |trusted |we|
+|allow| |and| |award|- |bdr| |behalf| |boutiqu |busines |company |develop |directo |establi |executi |experie |fast|-| |from| |full|-| |global| |growing |indepen |industr |innovat |in| |leading |let| |like| |local| |manager |market| |myself| |my| |ourselv |out| |owned| |passion |premier |put| |quick| |reach| |regiona |represe |rep| |run| |sdr| |small| |such| |top| |trade| |trusted |we| |young|
 |allow| |confirm |deduct| |give| |grant| |knock| |take|
 |all|
 |all| |almost| |every| |half| |most| |nearly| |practic |second|
@@ -1503,6 +1512,7 @@ ytd |to|
 |all| |our| |the| |your|
 |all| |pay| |us
 |all| |sun| |whatsoe
+|all| |the|
 |all| |the| |whatsoe
 |all|-|y |boundle |endless |infinit |limitle |uncappe |unlimit
 |almost| |around| |being| |develop |nearly| |pipelin |way| |works|
@@ -1545,6 +1555,7 @@ ytd |to|
 |amorti |break |payback |pay|-|b |roi|
 |amount| |chip| |commit| |contrib |donate| |do| |figure| |fund| |give| |go| |invest| |make| |much| |offer| |pay| |pledge| |put| |send| |spend| |sponsor |start| |sum|
 |amount| |correct |credit| |money| |new| |refund| |revised |updated
+|amount| |cost| |figure| |number| |sum|
 |amount| |long| |many| |much| |number| |often| |what| |your|
 |am| |are| |be| |i|'|m| |may| |we|'|re
 |am| |are| |can| |i|'|ll| |i|'|m| |we|'|ll |we|'|re
@@ -1648,6 +1659,7 @@ ytd |to|
 |anyway| |move| |of| |on| |talk| |the| |what|
 |anywher |area| |around| |availab |busines |can| |city| |country |find| |get| |guarant |industr |market| |region| |see| |state| |there| |world| |you|
 |anywher |availab |exists| |in| |it| |market| |on| |our| |out| |there| |this| |we|
+|anywher |even| |in| |near| |on| |to|
 |anywher |in| |on| |worldwi
 |any|
 |any| |at| |holiday |hours| |night| |sundays |weekend
@@ -1768,6 +1780,7 @@ ytd |to|
 |argue| |complai |difficu |fuss| |mind| |no| |object| |protest |refuse| |resist| |trouble
 |argue| |complai |make| |mind| |object| |protest |refuse| |resist| |say|
 |argumen |bother| |fine |hassle| |headach |issue |problem |questio |trouble
+|arises| |ask |break |bring |come |crops| |find |hit |need |pops| |run |shows| |throw |turns| |want
 |arise| |exist| |happen |occur |past| |possibl |ruled| |unknown |unthink
 |armed| |fit| |prepare |ready|
 |around |availab |close |disappe |double |doubles |end |expire |goes| |gone |good| |go| |increas |jump |lapse |last |over |rise |runs| |stand |table |table| |there |valid| |vanish |withdra
@@ -2303,6 +2316,7 @@ ytd |to|
 |busines |carries |continu |goes| |keeps| |remains |stays| |stay|
 |busines |client |client| |compani |company |custome |team |team| |they| |user |user|
 |busines |colleag |crew |drivers |growers |line |office |operati |operato |people |pickers |product |shift |staff |team |users |warehou |work
+|busines |country |county| |harbour |industr |market| |port| |profess |region| |sector| |town| |trade| |valley|
 |busines |day |hour |minute |month |o|'|clo |quarter |second |time |week |working |year
 |busines |week |work |working
 |busines |working |work|
@@ -2314,6 +2328,7 @@ ytd |to|
 |buy |has| |have| |moved| |rel |run |switche |trust |use |us| |with|
 |buyer |client |compani |company |custome |farm |firm |hotel |parties |people| |shop
 |buyers| |clients |compani |custome |firms| |growers |people|
+|buyers| |clients |custome |diners| |drivers |guests| |members |patient |readers |residen |tenants |users| |visitor
 |buyers| |clients |custome |diners| |guests| |patient |people| |shopper |tenants |visitor
 |buyers| |clients |custome |growers |people| |users|
 |buyers| |clients |custome |growers |the| |users|
@@ -2358,6 +2373,7 @@ ytd |to|
 |call| |mail| |phone| |reach| |ring| |text|
 |call| |phone| |ring| |speak| |talk|
 |call|-| |extras| |fees| |increas |prices| |rates| |rises| |surchar
+|came| |changed |come| |moved| |signed| |switche |went|
 |can |shall |will
 |cancell |cap| |clause| |contrac |deposit |exclusi |exit| |guarant |invoice |liabili |lift| |make| |minimum |notice| |penalt |policy| |price| |surchar |termina |terms| |waive| |write|
 |cancell |cap| |clause| |contrac |deposit |exclusi |exit| |guarant |invoice |liabili |minimum |notice| |penalt |policy| |price| |says| |surchar |termina |terms|
@@ -2399,6 +2415,7 @@ ytd |to|
 |care |like |need |please |want |wish
 |care|
 |care| |covered |done| |fulfill |granted |met| |satisfi |solved|
+|care| |cover| |deal| |fix| |handle| |pay| |repair| |resolve |right| |solve| |sort| |take|
 |carr |continu |go |keep |run |work
 |case| |chance| |likelih |possibi |probabi |scenari |situati |way|
 |case| |if| |imagine |pretend |suppose |supposi |though| |unless| |whether |wish|
@@ -2542,6 +2559,7 @@ ytd |to|
 |conside
 |consign |contain |deliver |devices |equipme |goods| |hardwar |kit| |machine |order| |pallets |parts| |pumps| |racks| |replace |sensors |shipmen |units|
 |contain |cover |include
+|control |directo |foreman |manager |officer |supervi
 |corner| |few| |from| |in| |next| |of| |road| |round| |you |you|
 |correct |doesn|' |does| |no| |right| |that|'| |yes| |yet|
 |correct |it| |not| |no| |right| |yes|
@@ -2709,6 +2727,7 @@ ytd |to|
 |dozens| |hundred |lots| |many| |other| |plenty| |several
 |dozen| |eightee |eighty| |eight| |eleven| |fifteen |fifty| |five| |forty| |fourtee |four| |hundred |ninetee |ninety| |nine| |one| |sevente |seventy |seven| |sixteen |sixty| |six| |ten| |thirtee |thirty| |three| |twelve| |twenty| |two|
 |do| |fee |head| |hike| |increas |is| |kilo| |lock| |month| |no| |pay |price |put| |raise| |rate |seat| |sign| |start| |unit| |user| |year|
+|do| |worries
 |drop| |forget| |leave| |skip| |without
 |drop| |forget| |scrap| |strike| |waive|
 |duplica |invalid |merged| |moved| |reprodu
@@ -2931,6 +2950,7 @@ ytd |to|
 |hold |keep |maintai |stay
 |hold |keep |remain |remain| |stay |stay|
 |holds| |is| |remain |stay
+|holds| |remain |stay |stay|
 |hold| |keep| |last| |outlast |outlive |remain| |run| |shine| |stay| |stick| |work|
 |hopeful |likely| |maybe| |perhaps |possibl |probabl
 |host| |interna |organi |org| |ours| |our| |owner| |rep| |seller| |sender| |us| |vendor| |we|
@@ -2973,7 +2993,6 @@ ytd |to|
 |in| |no| |t
 |in| |of|
 |in| |on|
-|in| |on| |to|
 |in| |our| |the| |your| |you|
 |in| |promise |schedul |set| |slated| |up|
 |in| |the| |this|
@@ -3144,6 +3163,7 @@ ytd |to|
 |our| |the|
 |our| |the| |us|
 |our| |the| |your|
+|our| |us|
 |our| |we|
 |our| |we| |we|'|re
 |out |over |up
@@ -3223,6 +3243,7 @@ ytd |to|
 |to|
 |to| |within|
 |to| |with|
+|to| |worries
 |trouble
 |up|
 |using| |with|
@@ -3257,1415 +3278,1425 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""001a5c7ac5be 277
-00405c0cbf6e 2828 433
-005aa9e27f2c 2723 1060 88 265
-006070d424bf 1554
-006f438ca463 968 3229
-00746f5b3d20 1883
-0093a84908be 3048 1942 2463 772
-00d3b4559227 934 2902 3252 120
-013b8a3be5af 996 3135 2587 1996
-015c0d9580c9 3058 1857 398 3249
-01dc0c61b394 1041 47 440 72
-01e3367a90db 849 850
-02144708508b 103 2288 2844 2573
-02aca5471a60 1712 261 211 210
-02b09373d2d3 1506 1957 1460 646
-02b57c8de4ee 924 2620
-02be488e1f9c 2132 103 1682 2287
-02d718f68783 729 1556 1557
-02ec7e3b2a68 748 187
-03140fc2d19b 46 97 48 36
-03a0b3187a61 1541 1080
-03ca92633619 582 583
-03dcddefb784 1208 2492 3251 2960
-03f178b0d19b 791
-047e130c3023 2670 546 3212 412
-0498b07ea4ce 496 2740
-049c516c9337 631 2031 175 2030
-04a6a5ccd978 308 2337 430
-05207a4312dc 2215 2934 1434 3069
-052673bec39d 1349 2600 1569 1570
-053845912c39 1944 1532 1382 2578
-0562265fb4ce 2583 2918 1370 2319
-05b463a02b28 1193 1192 851
-05dd76fce0bb 722 259
-05f3cd7d297d 2105 2099 81 1644
-060683c5295c 1705 1608 3095 2686
-06110601bad1 9 3201 5 466
-0627cd08c74f 2067 555
-0632dd890976 2730 2880 2042
-064fef3aa5fb 163 967
-06f93cacbd29 835
-07020bc72f19 2380 2634 2635 2844
-0711edb4ef95 3252 461
-071c6d5aac1c 2784 2783
-0724c8db56b7 2657 2902 3252 120
-0734e7565fb1 351
-07359c7e03a4 601
-073a46c87635 1313
-07ad3f3a3b3a 3184 3015 1326 1669
-07ff3387e73f 1063 922 1061 1062
-0805848fb3ad 780 3252 126 2810
-083d68182163 478 2330 429
-0858c5bfee81 2297 222 227 238
-08994c211652 3097 3136
-089b248d3d68 625 140 624 623
-08ac93b2291b 1076 1037 191 2345
-08ad92d07ec8 2070
-08f4cf2a0215 9 1221 1538 767
-08ffc4fdb81d 3034 1004
-090596c92dfe 2801 2825 550 406
-0955ca88d9ef 1038 490 1039 104
-0990cd4b681b 2276 2275 870 1083
-09ba0c60668e 996 191
-0a3299d1f5f0 749 179 215
-0a4ac144c903 3115 3096
-0a6b79fba0e4 2086 869 1495 871
-0aa47810ce5f 1678 1679 1677
-0ab65b323e07 1209 950 3124 3204
-0af8ef283f05 2939 2161 2987 3012
-0b09ee43f800 2893 181 3127
-0b1933e99271 1574 759
-0bfcf468b5fb 2464 2122 103 116
-0c091cb6112f 3246 409
-0cf8c2786ebb 3056 3092 786 652
-0cfa09c6d982 1410 2012 76
-0d2105c13542 356
-0d9b737dd411 642 1316 3201 1646
-0da9134f2145 105 2054 2151 1511
-0dd0a969d155 2085
-0e0faa639c6a 103 2572 116 1946
-0e5d5be8397a 2037 2122 120 3204
-0e6ffef47d46 445 1554 446
-0e71a9277f29 1045 3156 3140 1926
-0ea7ef588515 1465
-0ee4a7b6f664 3059 2109 1903 3252
-0f94f5e6619c 2889 2884 2883 2885
-0fab461cfbc6 2190 2119 3024 11
-0fb1bc2c4204 1509 1659 1611 1290
-1050cce13cf1 2000 346 2124 2138
-105e0b566373 2696 2902 3252 120
-1066ff4d8954 1943 1767 2802 1655
-107c42742fb9 2570 348
-1096a5fb1d51 250 239 251 252
-10cd0a7b2649 526 2193
-111b8f6b9de2 544 411 897
+NEEDS = r"""001a5c7ac5be 281
+00405c0cbf6e 2847 437
+005aa9e27f2c 2742 1067 90 269
+006070d424bf 1565
+006f438ca463 975 3250
+00746f5b3d20 1896
+0093a84908be 3067 1955 2480 777
+00d3b4559227 940 2921 3273 123
+013b8a3be5af 1003 3154 2605 2009
+01455451fa48 2557 1177 3272 123
+015c0d9580c9 3077 1870 402 3270
+01dc0c61b394 1048 47 444 72
+01e3367a90db 854 855
+02144708508b 105 2301 2863 2591
+02aca5471a60 1724 265 214 213
+02b09373d2d3 1516 1970 1469 650
+02b57c8de4ee 929 2638
+02be488e1f9c 2145 105 1694 2300
+02d718f68783 734 1567 1568
+02ec7e3b2a68 753 190
+03140fc2d19b 46 99 48 36
+03a0b3187a61 1551 1087
+03ca92633619 586 587
+03dcddefb784 1218 2509 3272 2980
+03f178b0d19b 796
+047e130c3023 2688 550 3232 416
+0498b07ea4ce 500 2759
+049c516c9337 635 2044 178 2043
+04a6a5ccd978 312 2352 434
+05207a4312dc 2228 2954 1443 3088
+052673bec39d 1358 2618 1580 1581
+053845912c39 1957 1542 1391 2596
+0562265fb4ce 2601 2937 1380 2334
+05b463a02b28 1203 1202 856
+05dd76fce0bb 727 263
+05f3cd7d297d 2118 2112 81 1655
+060683c5295c 1717 1619 3114 2704
+06110601bad1 9 3221 5 470
+0627cd08c74f 2080 559
+0632dd890976 2749 2899 2055
+064fef3aa5fb 166 974
+06f93cacbd29 840
+07020bc72f19 2396 2652 2653 2863
+0711edb4ef95 3273 465
+071c6d5aac1c 2803 2802
+0724c8db56b7 2675 2921 3273 123
+0734e7565fb1 355
+07359c7e03a4 605
+073a46c87635 1323
+07ad3f3a3b3a 3204 3034 1336 1681
+07ff3387e73f 1070 927 1068 1069
+0805848fb3ad 785 3273 129 2829
+083d68182163 482 2345 433
+0858c5bfee81 2310 225 230 241
+08994c211652 3116 3155
+089b248d3d68 629 142 628 627
+08ac93b2291b 1083 1044 194 2360
+08ad92d07ec8 2083
+08f4cf2a0215 9 1231 1548 772
+08ffc4fdb81d 3053 1011
+090596c92dfe 2820 2844 554 410
+0955ca88d9ef 1045 494 1046 106
+0990cd4b681b 2289 2288 875 1090
+09ba0c60668e 1003 194
+0a3299d1f5f0 754 182 218
+0a4ac144c903 3134 3115
+0a6b79fba0e4 2099 874 1504 876
+0aa47810ce5f 1690 1691 1689
+0ab65b323e07 1219 956 3143 3224
+0af8ef283f05 2959 2174 3006 3031
+0b09ee43f800 2912 184 3146
+0b1933e99271 1585 764
+0bfcf468b5fb 2481 2135 105 119
+0c091cb6112f 3267 413
+0c3e46af11d8 2948 1553 665 109
+0cf8c2786ebb 3075 3111 791 656
+0cfa09c6d982 1419 2025 76
+0d2105c13542 360
+0da9134f2145 107 2067 2164 1521
+0dd0a969d155 2098
+0e0faa639c6a 105 2590 119 1959
+0e5d5be8397a 2050 2135 123 3224
+0e6ffef47d46 449 1565 450
+0e71a9277f29 1052 3176 3159 1939
+0ea7ef588515 1474
+0ee4a7b6f664 3078 2122 1916 3273
+0f94f5e6619c 2908 2903 2902 2904
+0fab461cfbc6 2203 2132 3043 11
+0fb1bc2c4204 1519 1671 1622 1300
+1050cce13cf1 2013 350 2137 2151
+105e0b566373 2714 2921 3273 123
+1066ff4d8954 1956 1780 2821 1667
+107c42742fb9 2588 352
+1096a5fb1d51 254 243 255 256
+10cd0a7b2649 530 2206
+111b8f6b9de2 548 415 902
 1142c0eb404b 1 0
-11e561c97dcc 805 702
-11e984ece6f0 1683 1432 161 1433
-11eea0bf2085 629 1046 2336 3242
-121466edf251 1174 1615 2229 2365
-1215f605a09c 291
-121a98dd469a 2908 1249 3101 1122
-126d6d7b3e7e 2952 1143 2968 734
-1283ab355780 2543 1013
-12a6d630faa5 2587 505 2969 200
-12c4f309a004 1218 1245 132
-12d8f6bd4cab 1835 1836
-12fbfcfc4347 3252 696 2846 198
-13159df1d01b 558 2824 353 261
-1324369d4aa2 540 2827 958
-1338f09981e4 292
-13d6f2de171c 1300 2319 1299 247
-13e7b0bb19ae 2592 2695 2734 2605
-141d2ca817e5 2094 2890 2093 775
-142c5eaa793e 1279 669 3024 87
-143e47ddbdae 1529
-1457d859fbdd 1256 1904 1986
-1482ae5fc1a4 780 424
-14fba1196b84 575 736 3125 1995
-15123df9e220 2790 1078
-1547913a1978 1524 3136 3149 3150
-155f622e5287 190
-158e37ff2752 1291 386 1910 1493
-15d4f1c3c22f 2434 1861 1985
-1609ee31c0c8 2357 3016 120 1972
-162c8b5cd3ae 2648 389 388 3098
-16405f946300 1854 3151 3024 35
-1642737695a9 2461 2306 1821 112
-1646574b3d47 2785 608
-1655ac111fef 309 804
-1674d7153749 882 504 883
-167cc76a4e8f 1011 191
-16d61aa720b1 1258 1070 2644 28
-16eda229a2b8 1366 884 744
-1713498a0d56 1269 727 816 2423
-177290a77f9a 3054 2380 3233 2145
-17c28b49d3be 889 1406
-17c7cb27e041 803 2822 2820
-17e21fbf3581 339 42 2556
-17e41e3ff4c0 2252 3142 2684 2693
-185ac39fe5b9 2916 811 3019 671
-18760dcc0c7d 2622
-187a2c9e0daf 2954 1758 2624 980
-188d6586eca3 359 361
-188f0390bca7 1695 886
-18973280508d 2403 2652 2653
-18f29e3af957 2041 2891 3204 29
-1998ac05af23 1032 1033
-19bea4336579 104 2844 2573 119
-19c9ab6ac2be 2564
-1ada88dcfb2b 332 1030 1029 333
-1b23df076cff 1058 191
-1b5f7c6f97d4 352 2797
-1b93d5842d39 1303 3251 104 119
-1bed1dc4acf5 2120 2387 1670 880
-1c17118343a8 2442 2173 2792 2791
-1c525e71a997 3179
-1c812fbc7e63 3145 304
-1c90e9569a85 3249
-1ce3c6c24bad 1267 3249 104 119
-1cfb4a157b69 990 1058 3127 191
-1d1761c32b70 273 2711 3212 2753
-1d2563fbe727 2269 851 1470
-1d92625c506a 2502 1706 104 3139
-1daefba3aeea 2301
-1daf0274f2ae 2736 860
-1dd0da3e286f 1727 1297
-1dee5f75f585 480 2586
-1e0aea28afd0 1816 2806 2178 2976
-1e53a7608af6 283 1202 630 3141
-1ea63983f53e 191
-1f15b1f9b18d 191
-1f3b2c02cc2c 191
-1fc99647cb81 1459 1865
-201f03cff13e 1176 1517
-202248a2c40c 1717 178 191
-202d51d1d264 3180 708 1664
-2049f23c356e 3097 1572 3178
-210069be889e 3097 3079 3191 541
-210a0a05bf20 578
-213e0d7d291e 1717 191
-2199585ef5bf 2284 103 1718 116
-21cf37c21726 833
-21fd34c0ca6b 2788 3171 1588 3201
-221d5859be7a 510 987 613
-222a86d052a8 2082 120 2290 3006
-2236f0bec70b 3231 2825 550 530
-223a9591a851 819
-224e7d67e7a5 191
-2250f30736e4 1900 3249 104 1898
-227613367f9c 178 191
-228578fa8e9a 1782 1212 3016 3242
-22b54205c4dd 1223 1222 1017 1928
-22fc86fc99ea 472 534 191
+1198728c3c48 1149 1148
+11e561c97dcc 810 707
+11e984ece6f0 1695 1441 164 1442
+11eea0bf2085 633 1053 2351 3263
+121466edf251 1184 1626 2242 2381
+1215f605a09c 295
+121a98dd469a 2927 1259 3120 1129
+126d6d7b3e7e 2972 1152 2988 739
+1283ab355780 2561 1020
+12a6d630faa5 2605 509 2989 203
+12c4f309a004 1228 1255 134
+12d8f6bd4cab 1848 1849
+12fbfcfc4347 3273 701 2865 201
+13159df1d01b 562 2843 357 265
+1324369d4aa2 544 2846 965
+1338f09981e4 296
+13d6f2de171c 1310 2334 1309 251
+13e7b0bb19ae 2610 2713 2753 2623
+141d2ca817e5 2107 2909 2106 780
+142c5eaa793e 1289 674 3043 89
+143e47ddbdae 1539
+1457d859fbdd 1266 1917 1999
+1482ae5fc1a4 785 428
+14fba1196b84 579 741 3144 2008
+15123df9e220 2809 1085
+1547913a1978 1534 3155 3169 3170
+155f622e5287 193
+158e37ff2752 1301 390 1923 1502
+15d4f1c3c22f 2451 1874 1998
+1609ee31c0c8 2373 3035 123 1985
+162c8b5cd3ae 2666 393 392 3117
+16405f946300 1867 3171 3043 35
+1642737695a9 2478 2320 1834 115
+1646574b3d47 2804 612
+1655ac111fef 313 809
+1674d7153749 887 508 888
+167cc76a4e8f 1018 194
+16d61aa720b1 1268 1077 2662 28
+1713498a0d56 1279 732 821 2440
+177290a77f9a 3073 2396 3254 2158
+17c28b49d3be 894 1415
+17c7cb27e041 808 2841 2839
+17e21fbf3581 343 42 2574
+17e41e3ff4c0 2265 3162 2702 2711
+185ac39fe5b9 2935 816 3038 676
+18760dcc0c7d 2640
+187a2c9e0daf 2974 1770 2642 987
+188d6586eca3 363 365
+188f0390bca7 1707 891
+18973280508d 2420 2670 2671
+18f29e3af957 2054 2910 3224 29
+1998ac05af23 1039 1040
+19bea4336579 106 2863 2591 122
+19c9ab6ac2be 2582
+1ada88dcfb2b 336 1037 1036 337
+1b23df076cff 1065 194
+1b5f7c6f97d4 356 2816
+1b93d5842d39 1313 3272 106 122
+1bed1dc4acf5 2133 2403 1682 885
+1c17118343a8 2459 2186 2811 2810
+1c525e71a997 3199
+1c812fbc7e63 3165 308
+1c90e9569a85 3270
+1ce3c6c24bad 1277 3270 106 122
+1cfb4a157b69 997 1065 3146 194
+1d1761c32b70 277 2730 3232 2772
+1d2563fbe727 2282 856 1479
+1d92625c506a 2519 1718 106 3158
+1daefba3aeea 2315
+1daf0274f2ae 2755 865
+1dd0da3e286f 1739 1307
+1dee5f75f585 484 2604
+1e0aea28afd0 1829 2825 2191 2995
+1e53a7608af6 287 1212 634 3160
+1ea63983f53e 194
+1f15b1f9b18d 194
+1f3b2c02cc2c 194
+1fc99647cb81 1468 1878
+201f03cff13e 1186 1527
+202248a2c40c 1729 181 194
+202d51d1d264 3200 713 1676
+2049f23c356e 3116 1583 3198
+210069be889e 3116 3098 3211 545
+210a0a05bf20 582
+213e0d7d291e 1729 194
+2199585ef5bf 2297 105 1730 119
+21cf37c21726 838
+21fd34c0ca6b 2807 3191 1599 3221
+221d5859be7a 514 994 617
+222a86d052a8 2095 123 2303 3025
+2233dce8f86c 3197 1827
+2236f0bec70b 3252 2844 554 534
+223a9591a851 824
+224e7d67e7a5 194
+2250f30736e4 1913 3270 106 1911
+227613367f9c 181 194
+228578fa8e9a 1795 1222 3035 3263
+22b54205c4dd 1233 1232 1024 1941
+22fc86fc99ea 476 538 194
 231992c698c1 56 55
-233d890f63b5 1390
-23951ee8f95c 2789 856 762
-241665ffb75a 2826 191
-242448eea983 2741 797
-246f1ce7f3d6 2499 3229 553 703
-249f9ffbe625 2887 2886 2857 2878
-24a2e813d183 3197 2421 155 1994
-24cf6d4faabc 2958
-24cfa0baf814 1503 1070 1758 1257
-24e99d062aef 2731 1005 2735
-252946346f77 1237 12
-25b24eb30572 2035 2036 126
-2682933f4390 365 2586
-268885a25812 1066 1067
-2694b1a52eb7 3049 3218 18 790
-26ff6cc2703b 1333
-27233130fc4b 828 2586
-2731498754f9 794
-27984c2c5a97 3105 2608 3201 3242
-27ab2b1702e2 402
-27c9f7a45f55 1939 956 2293 1653
-27dd7e3a4eff 458 528 3086
-27fdef4f1974 299 417
-2844b8f96136 2568 832
-2852b2213b27 690 2471 3204 1504
-28965b194cf4 1584
-29053315088c 2184 120 1163 3204
-29192bc9f1cc 614 1738
-291e2165a524 307 306
-296475035730 2649 531 1554 2919
-2982bf04a1ed 322 323
-2987d8167c39 3155 3073 2473 1931
-299ad3857f95 1694 1693
-29e3d362d2d8 831 2586
-29ee8c160019 2308
-2a0279994fe7 2035 2036 424
-2a4b6c3e0755 642 3201 2289 2317
-2a5f110e28a1 877 878
-2aa034f6ce9a 3075 273 855 955
-2ae595dbd2a1 1850 104 31 119
-2b2fb8150f5a 3147 3236 3252 2917
-2b726466c88f 1219 134 1248 2999
-2b754d705ccb 2544 3249 2020 2024
-2bc77e4b7452 1009 843 1010
-2bc9bd389dfb 568 1757
-2c2dffa2b61b 1292 1294 2743 1293
-2c6dc8297c51 709
-2c8d2e3e8de6 3244 2181 1188 1983
-2c8e57284be0 2008 2843 3252 1486
-2ca579483100 1968 2299 1276 165
-2d1e1295c5f9 3032 1005 1471
-2d3d95dc8227 1626 120 2247 3022
-2d8e462bb430 2433 3115
-2db78129aa11 2217
-2dbe2253aa84 920 3251 51 2137
-2e10e28ca276 3167 191 2833 3000
-2e876fde7154 1121 131 2871 790
-2eac09b52706 191
-2ebde878cc5f 1792 1071 1793
-2ee7467fa1d0 178 191
-2ef26fcf415c 2719 2905 2704 3018
-2f1c739bc363 2751 2545 3109
-2f469fb09ae3 191
-2f4de1787f07 1184 1250 2335 149
-2f54ed113ab3 753 750 751 752
-2f660bccc25c 2825 550 2829 3113
-2fbc602200b3 2582 3249 104 119
-2fc69fd93b5a 1524 1710 2994
-2fd29df0a89c 1387 1578
-304f7050e0ff 494 3247 3103
-3055fe27d592 2103 730 1651 108
-309b1949f142 1708 1562 124 21
-309c22c05734 1721 641 3201 1776
-309fb6a017af 2948 1879
-3111ef69d42b 2507 515 2123 2388
-31649cb60350 1214 1207 3251 2959
-31c67ab7e0b3 3249 1876 2782 2201
-3217da861047 2449 1573 1863 1862
-323df35eb655 1712 855 955 3127
-3246266d3d91 2534 2533 3122
-327e30fd08ca 1093 1674 1672
-328c708b11b1 551 2827 888
-3291881dd79b 3252 2565 2140
-329bb442cc63 1712 605 606
-33070cfabb1c 1528 1166 2921 104
-332080b95b3f 3177 442 860 2125
-333756b7ac1b 2383 2352
-33b2564c3b9a 2617 2616
-33d2425e116d 1849 3170 96 1482
-33f5d6390f93 2926 1924 1656 191
-343d0b87889d 2923 3198 1660 975
-34867af6bdb9 1120
-3497a4af788e 2721 2720 2607 3130
-34a113b1059c 2311 1317 3060 3063
-34d6eaefffbf 3058 1857 87 1818
-34db7b396f94 1145 1146
-34f0f6a4fa1c 2390 1350 1353 136
-3504bcf68776 1638 3115 2900 1813
-353ec5284b82 507 1895 721
-35956b545803 527 2456
-35b29a7bd386 2587 1329 1344
-35ec7fa0e2c0 756 755
-366066b3b864 690 1152 2718 83
-3667020ed605 1189 1155 1191 926
-366cb88bd5ac 1399 1400 3016 3127
-36c19ef73bf6 2166 914 424
-36cc434912df 800
-3712bbde17d7 2443 3115 2901 1755
-3724c410b573 1715
-37b3ba63221b 1627 960 2353 1068
-37f8733cddf3 1633 3242 3245 1620
-38552094dd09 1069 923 1416 1065
-38eae9ab7876 962 191 1132 1131
-3932c6827a1e 191
-397210d6d4f0 3029 2798 3252 660
-399c51d74b41 690 3249 1278 83
-3a24b49c5ac4 2114 1554 3252 120
-3a334c07228f 788 911 2972 2713
-3a519cc529d6 2570
-3b155056ee6d 927 928
-3b43c60f5b5b 1243 2522 943
-3b49f07fc646 453
-3b4ab4398669 903 2175 947
-3b6941c7b64b 616 617
-3b8cf68c99d1 2794 2225 1912 3024
-3b8de7a975e9 3146 3080 3252 120
-3ba4a05b8701 662
-3be0c9fcfc02 896
-3bfc81e708ec 191
-3c5aef6ba196 2551
-3c6ef4937729 3152 2800 2966 1571
-3c84ce454ae6 864 1829 863 2691
-3cae2e018475 1719 1014
-3cc23ddd0b2e 941 450
-3d126a5debb1 1428 1425
-3d14a71bbb09 935
-3d31179bcfc6 2897 131 3218 790
-3d3d61b7bb7e 485 486
-3d42441cb864 2529 3122 2530
-3da1f5a1c839 2412
-3dbce94e73a9 1774 2056 2057 318
-3ded489ff603 1112 3091 653 658
-3e0feac59f82 1188 104 119 37
-3e53dde849c5 1185
-3e5ef91e83e2 3232 3251 2266 120
-3e8881b8f76a 353 1058 191
-3ec9173df239 2775 1623 92 3107
-3f0894bfaa2d 3174 2599 413 1605
-3f5a5aa21ab9 1637 2237 3022 2235
-3f9eaa6283f9 191
-3fa421a549fb 2415 1042 2998
-3fc8c0e70a0b 2821 873
-3fe5f7b66fa7 3133 3085 2966
-3ff5beddf1eb 1508 268 2257 2331
-40044e0b1a14 1376 2587
-405b78fc801d 1328 555
-4068307b4c91 3131 3201 3194 135
-408066db839d 2894 1857 1612 262
-408b42cc5a65 1348 2714 818
-40a063488139 1362 2839 1923
-41129944dc86 558 2824 191
-413b5b2a9f86 2503 2587
-41677a273c63 1354 553 703
-417078cdb71f 2304 2044 2045 23
-418ca4efccbf 2202 2203 232 1422
+233d890f63b5 1399
+23951ee8f95c 2808 861 767
+241665ffb75a 2845 194
+242448eea983 2760 802
+246f1ce7f3d6 2516 3250 557 708
+249cf684b35c 9 3221 5 137
+249f9ffbe625 2906 2905 2876 2897
+24a2e813d183 3217 2438 158 2007
+24cf6d4faabc 2978
+24cfa0baf814 1513 1077 1770 1267
+24e99d062aef 2750 1012 2754
+252946346f77 1247 12
+25b24eb30572 2048 2049 129
+2682933f4390 369 2604
+268885a25812 1073 1074
+2694b1a52eb7 3068 3238 18 795
+26ff6cc2703b 1343
+27233130fc4b 833 2604
+2731498754f9 799
+275c74097df8 2503 2513 1657 3125
+27984c2c5a97 3124 2626 3221 3263
+27ab2b1702e2 406
+27c9f7a45f55 1952 962 2306 1665
+27dd7e3a4eff 462 532 3105
+27fdef4f1974 303 421
+2844b8f96136 2586 837
+2852b2213b27 695 2488 3224 1514
+28965b194cf4 1595
+29053315088c 2197 123 1172 3224
+29192bc9f1cc 618 1750
+291e2165a524 311 310
+296475035730 2667 535 1565 2938
+2982bf04a1ed 326 327
+2987d8167c39 3175 3092 2490 1944
+299ad3857f95 1706 1705
+29e3d362d2d8 836 2604
+29ee8c160019 2322
+2a0279994fe7 2048 2049 428
+2a4b6c3e0755 646 3221 2302 2332
+2a5f110e28a1 882 883
+2aa034f6ce9a 3094 277 860 961
+2ae595dbd2a1 1863 106 31 122
+2b2fb8150f5a 3167 3257 3273 2936
+2b726466c88f 1229 136 1258 3018
+2b754d705ccb 2562 3270 2033 2037
+2bc77e4b7452 1016 848 1017
+2bc9bd389dfb 572 1769
+2c1aa1783800 2371 955 3214 3161
+2c2dffa2b61b 1302 1304 2762 1303
+2c6dc8297c51 714
+2c8d2e3e8de6 3265 2194 1198 1996
+2c8e57284be0 2021 2862 3273 1495
+2ca579483100 1981 2312 1286 168
+2d1e1295c5f9 3051 1012 1480
+2d3d95dc8227 1637 123 2260 3041
+2d8e462bb430 2450 3134
+2db78129aa11 2230
+2dbe2253aa84 925 3272 51 2150
+2e10e28ca276 3187 194 2852 3019
+2e876fde7154 1128 133 2890 795
+2eac09b52706 194
+2ebde878cc5f 1805 1078 1806
+2ee7467fa1d0 181 194
+2ef26fcf415c 2738 2924 2722 3037
+2f1c739bc363 2770 2563 3128
+2f469fb09ae3 194
+2f4de1787f07 1194 1260 2350 152
+2f54ed113ab3 758 755 756 757
+2f660bccc25c 2844 554 2848 3132
+2fbc602200b3 2600 3270 106 122
+2fc69fd93b5a 1534 1722 3013
+2fd29df0a89c 1396 1589
+304f7050e0ff 498 3268 3122
+3055fe27d592 2116 735 1663 111
+309b1949f142 1720 1573 127 21
+309c22c05734 1733 645 3221 1789
+309fb6a017af 2968 1892
+3111ef69d42b 2524 519 2136 2404
+31649cb60350 1224 1217 3272 2979
+31c67ab7e0b3 3270 1889 2801 2214
+3217da861047 2466 1584 1876 1875
+323df35eb655 1724 860 961 3146
+3246266d3d91 2551 2550 3141
+327e30fd08ca 1100 1686 1684
+328c708b11b1 555 2846 893
+3291881dd79b 3273 2583 2153
+329bb442cc63 1724 609 610
+33070cfabb1c 1538 1175 2940 106
+332080b95b3f 3197 446 865 2138
+333756b7ac1b 2399 2367
+33b2564c3b9a 2635 2634
+33d2425e116d 1862 3190 98 1491
+33f5d6390f93 2945 1937 1668 194
+343d0b87889d 2942 3218 1672 982
+34867af6bdb9 1127
+3497a4af788e 2740 2739 2625 3149
+34a113b1059c 2325 1327 3079 3082
+34d6eaefffbf 3077 1870 89 1831
+34db7b396f94 1154 1155
+34f0f6a4fa1c 2406 1359 1362 138
+3504bcf68776 1649 3134 2919 1826
+353ec5284b82 511 1908 726
+35956b545803 531 2473
+35b29a7bd386 2605 1339 1353
+35ec7fa0e2c0 761 760
+366066b3b864 695 1161 2737 83
+366cb88bd5ac 1408 1409 3035 3146
+36c19ef73bf6 2179 919 428
+36cc434912df 805
+3712bbde17d7 2460 3134 2920 1767
+3724c410b573 1727
+37b3ba63221b 1638 967 2368 1075
+37f8733cddf3 1644 3263 3266 1631
+38552094dd09 1076 928 1425 1072
+38eae9ab7876 969 194 1139 1138
+3932c6827a1e 194
+397210d6d4f0 3048 2817 3273 664
+399c51d74b41 695 3270 1288 83
+3a24b49c5ac4 2127 1565 3273 123
+3a334c07228f 793 916 2991 2732
+3a519cc529d6 2588
+3b155056ee6d 932 933
+3b43c60f5b5b 1253 2539 949
+3b49f07fc646 457
+3b4ab4398669 908 2188 953
+3b5ede8e2939 334 880
+3b6941c7b64b 620 621
+3b8cf68c99d1 2813 2238 1925 3043
+3b8de7a975e9 3166 3099 3273 123
+3be0c9fcfc02 901
+3bfc81e708ec 194
+3c5aef6ba196 2569
+3c6ef4937729 3172 2819 2986 1582
+3c84ce454ae6 869 1842 868 2709
+3cae2e018475 1731 1021
+3cc23ddd0b2e 947 454
+3d126a5debb1 1437 1434
+3d14a71bbb09 941
+3d31179bcfc6 2916 133 3238 795
+3d3d61b7bb7e 489 490
+3d42441cb864 2546 3141 2547
+3da1f5a1c839 2429
+3dbce94e73a9 1787 2069 2070 322
+3ded489ff603 1119 3110 657 662
+3e0feac59f82 1198 106 122 37
+3e53dde849c5 1195
+3e5ef91e83e2 3253 3272 2279 123
+3e8881b8f76a 357 1065 194
+3ec9173df239 2794 1634 94 3126
+3f0894bfaa2d 3194 2617 417 1616
+3f5a5aa21ab9 1648 2250 3041 2248
+3f9eaa6283f9 194
+3fa421a549fb 2432 1049 3017
+3fc8c0e70a0b 2840 878
+3fe5f7b66fa7 3152 3104 2986
+3ff5beddf1eb 1518 272 2270 2346
+40044e0b1a14 1385 2605
+405b78fc801d 1338 559
+4068307b4c91 3150 3221 3214 137
+408066db839d 2913 1870 1623 266
+408b42cc5a65 1357 2733 823
+40a063488139 1371 2858 1936
+41129944dc86 562 2843 194
+413b5b2a9f86 2520 2605
+41677a273c63 1363 557 708
+417078cdb71f 2318 2057 2058 23
+418ca4efccbf 2215 2216 235 1431
 41fc05060390 78 70 79
-42037f6cfc5a 1534 668
-420d5781a532 2927 2442 2173 1859
-424388459f2a 844 1769 2122 2977
-42545973d3bf 580 2586
-4271ed7d95f0 717 2586
-4297f2361ac1 110 113
-42dbb27a34e9 1696 462 1082
-4300fe124821 2602 1996 2682 2690
-43197bce93bd 540 273 2302
-4326b512f44e 2761 1453 253 248
-4330cce4f206 300 1408 1409 3128
+42037f6cfc5a 1544 673
+420d5781a532 2946 2459 2186 1872
+424388459f2a 849 1782 2135 2996
+42545973d3bf 584 2604
+4271ed7d95f0 722 2604
+4297f2361ac1 113 116
+42dbb27a34e9 1708 466 1089
+4300fe124821 2620 2009 2700 2708
+43197bce93bd 544 277 2316
+4326b512f44e 2780 1462 257 252
+4330cce4f206 304 1417 1418 3147
 43491b81cf16 15
-438d8b10aa93 1699 1702 2707 3024
-43b8f778dfcc 2283 1953 2975 3139
-43f7fecc2aec 2408 1499 1497 145
-43feb0e714c3 2863 2871 137 991
-442203111ba6 2298 1886 1872 1488
-443b83f71c76 2610 2200 1999 602
-446608a98822 2892 784
-451169e8a769 798 2825 550
-452002498401 1337
-4546aa9cc764 2567 126
-455d7fa81e52 3183 899
-45672194a356 69 1330 71
-45924d0422b1 3217 2159 3026 3115
-45ea05455f9f 997 2586
-462f37c310c6 3153
-4654be6f10bc 1212 1168 3016 120
-467b8d4080a5 1469 1563 1564
-468ee76dfa34 3057 1292 1857 1294
-46bd519d4911 3158 3222 2687 2441
-46c41f35c1c9 3047 3028 254 243
-472af15cf505 1134 1028 764 765
-478167d3a13e 3108 3217 2160 3249
-4794bd872c99 701 1074 1075
-486968a5d2d0 2410 1022 1020
-486ac090158d 998 2255 1480 1921
-4884f15e67e6 3231 799 2825 550
-48a83ca259b6 3052 1967 1758
-48a9f9be5098 817 382 2571 1183
-48b8a52a194c 415 416
-4917428a4276 954 2438 3115 33
-493f4c43edd5 117
-4950600a8cc2 1186 249
-49527f1a6da3 1785 1736
-49813004a295 2677 2676 287 1681
-499e7c02a258 780 131 790
-4a00aeba5920 2419 3044 3112 3201
-4a022dfa4105 1440 3251 191 65
-4a22ea897f6c 1542 1201 2970 3204
-4a3b8aa71498 1076 191 959 1220
-4a72cda6cb62 2632 2633 120 1167
-4a79790f3364 3249 66
-4a7ee7d55abd 1328 3104 353
-4af0a75fd53e 2882
-4af633de2875 405 343
-4b3dc0ebe6b2 1368 1116 770 1369
-4b436d948031 1208 3251 2835 1747
-4b5c4f7aa13a 679 737 1088
-4b8f6bd193cb 2174 2552 595 2966
-4bf74dea99e4 3027 1881 1882 218
-4ca9c0650dee 1412
+438d8b10aa93 1711 1714 2726 3043
+43b8f778dfcc 2296 1966 2994 3158
+43f7fecc2aec 2425 1508 1506 147
+43feb0e714c3 2882 2890 139 998
+442203111ba6 2311 1899 1885 1497
+443b83f71c76 2628 2213 2012 606
+446608a98822 2911 789
+451169e8a769 803 2844 554
+452002498401 1347
+4546aa9cc764 2585 129
+455d7fa81e52 3203 904
+45672194a356 69 1340 71
+45924d0422b1 3237 2172 3045 3134
+45ea05455f9f 1004 2604
+462f37c310c6 3173
+4654be6f10bc 1222 1178 3035 123
+467b8d4080a5 1478 1574 1575
+468ee76dfa34 3076 1302 1870 1304
+46bd519d4911 3178 3243 2705 2458
+46c41f35c1c9 3066 3047 258 247
+472af15cf505 1141 1035 769 770
+478167d3a13e 3127 3237 2173 3270
+4794bd872c99 706 1081 1082
+486968a5d2d0 2427 1029 1027
+486ac090158d 1005 2268 1489 1934
+4884f15e67e6 3252 804 2844 554
+48a83ca259b6 3071 1980 1770
+48a9f9be5098 822 386 2589 1193
+48b8a52a194c 419 420
+4917428a4276 960 2455 3134 33
+493f4c43edd5 120
+4950600a8cc2 1196 253
+49527f1a6da3 1798 1748
+49813004a295 2695 2694 291 1693
+499e7c02a258 785 133 795
+4a00aeba5920 2436 3063 3131 3221
+4a022dfa4105 1449 3272 194 65
+4a22ea897f6c 1552 1211 2990 3224
+4a3b8aa71498 1083 194 966 1230
+4a72cda6cb62 2650 2651 123 1176
+4a79790f3364 3270 66
+4a7ee7d55abd 1338 3123 357
+4af0a75fd53e 2901
+4af633de2875 409 347
+4b3dc0ebe6b2 1378 1123 775 1379
+4b436d948031 1218 3272 2854 1759
+4b5c4f7aa13a 684 742 1095
+4b8f6bd193cb 2187 2570 599 2986
+4b9f128c9bff 646 1326 3221 1658
+4bf74dea99e4 3046 1894 1895 221
+4ca9c0650dee 1421
 4cd1b3721019 49
-4ce47148a03c 2643 1951 2136 2903
-4d1681f0c19b 3 3201 2 3002
-4e017edf9145 1775 3251 104 2268
-4e1a8899d40e 989 2046 1579 1980
-4e43797b85fb 909 908 907 910
-4e65c789deda 2708 2436 1119 120
-4e6e188609dd 738 428
-4e796cd89f4b 2817 963 1449
-4eef22fab017 3008 787
-4f169f520e1b 2625
-4f1fa4fe56fa 921 2898 326
-4f4076e58631 474 477 475 476
-4f5af24f529c 553 703 742 260
-4f8d636153c7 697 469
-4fcbacf6f84d 692
-501de8c76367 1110 1005 3100 1109
-5026943f3fa7 3197 2111 1992 1652
-502f918018a9 2832 2834
-5057d003d12c 720 1393
-50780c1a86b3 284 285
-507d43fda8e8 604
-507ee9c0e6f0 663
-50b8d37ee79f 2869 1169 1188 1170
-50c910c5d64f 2073 1871 435
-50cd7b4575e3 2759 3218 1285 1286
-50f8d0c303b4 1601 2262 151
-510e7a4bd048 445 1554 446 43
-512fca01be70 2117 3030 1558 1616
-513109d9d0fa 1603 2446 972
-5134bad1a605 2354
-517ab9c906e0 423
-51e485d1938f 1729 146 1663 1662
-51f7e9ac741b 690 3249 1152 83
-51f8dc54d2c6 1893
-527e33f79d46 2855 2965 312 1545
-52826412dfd3 1395 768
-53252b92ad9e 3131 1965 3252 1964
-5339c7fe3fa3 988 1357
-53bbe6a54533 1507 2351 1959 1743
-540b77a76be1 1723 2581 1993 2540
-54335e0bbc9e 2956 2590 2955 812
-546837c236f7 2744 2458 917 437
-546d791a846a 3097 3252 120 2134
-54744ba9b195 2593 2955 1481 1737
-550fd659b5fe 2631 520 521 522
-5520bc245b4f 3058 1857 392 1830
-55a694dba87d 3228 366
-55b2ea4ec881 626 612
-56051d5f7c4e 2346
-5628043b2713 538
-564deda6b32d 915 498
-56502b4b653a 1397 3192
-56786f53b5d1 1712 1058 191
-56afa5b9f132 1260 2641 1280 1261
-56dc639432df 447 2586
-56fe73f70124 3175 3249 104 119
-57038cf8e1f0 3024 2356
-5729f48401fc 3135 2587 1996 784
-5732df916430 898
-57400eb80f9b 1888
-575c74c3e690 3031 3218 3252 2636
-57677e723a27 3111 2236 455 456
-5776db307b59 1268 2437 3115 1913
-57d8d790fb00 1773 778 2133 1966
-5830dd044163 2242 3161 1906 1907
-58368b7cfb97 481 160
-5853589e24e7 1698 1697
-5855f665b519 2754 3238 3106
-5893cfd2ecab 459 1515 1516
-58a061a6b20a 434 677 627 628
-58c46a111acd 2646 1252 3142 30
-59061ecac885 1937 1940 2517 3115
-5922547e97ca 2574 2739 3242 2513
-5924bdf9ece8 1797 103 1071 116
-5935928bdbe5 1266 1899 1263 3251
-599d8a2fe737 723 19
-59c732cfeae5 3229 609 955
-59c90237152a 2251 636 2249 1984
-59d0277e63bc 890 2722
-59d5c0e9ff4e 598 942 1999 2122
-5a0d9362c129 2241 648 649 172
-5a16a99c1085 271 270
-5a4278593b5c 508 509 426
-5a82960d8968 919 3251 101 2195
-5ab50f31d9c6 3108 2543 2957 981
-5abfd5ab3708 484 483 1543 2808
-5ad3e9c5ada6 191
-5b56951cbe65 3235 2531 3201
-5b77305fab08 2538 3251 103 1796
-5b95919091b2 2204 2265 2623 257
-5bd48596e426 2435 237
-5c122972062e 757 216 213
-5c19d708b2b5 2122 1476 120 3204
-5c4f20261c61 3071 2325
-5c717d86a0fb 1624 1654 1622
-5cd3c08dc42c 2292 2840 872
-5cd9ddc9ae57 117 790
-5cdcbefb5ceb 593 591 313 354
-5ce393351575 336 338 1453
-5cff0e66d1e7 191
-5d04906d6a1d 273 852 191
-5d0a49f5bee2 781 2935 2595 1554
-5d61891ddf8b 1092 2122 3218 3249
-5da68106f946 178 191
-5db00862e756 1524 3252 2847 1602
-5deae561777e 2100 2101 2102 2768
-5dee54b53470 704 543
-5df7f8377f2f 809
-5e17e864b447 887 745
-5e1c1b9280ce 1950 513
-5e74a1ab4131 1318 958
-5ed0cdf49bb2 351 208 209
-5eea01d64b88 191
-5f747a68fa6e 3084 2429 436 441
-5ff2c0dd3453 2950 189 188 162
-5ff50335d30d 718 719
-6088b07215d0 2059 1645 1811
-6093920eae4c 1618 1932 1500 1501
-609859452d66 731 279 280 1916
-60d34677ed9b 2362 1845 2363 2364
-60dd2ca547b1 2087
-60e1e4215464 2816 2340 974
-618b9bc827cc 954 2438 2802 3115
-61b1cc51f056 681
-6244067f5943 3226 303 2327
-62811975d7b3 829 830
-629566f4fcc5 707
-62bb10f561d1 3165 3139 75 2953
-62cb3445a992 1856 3112 1996 95
-62d691312680 144 2764 156 3008
-62da402b1881 1834
-62f596f52765 2442 2173 2274 2864
-63566abeaeed 3252 3220 2028
-637fc931c70f 3076 1540 385 2127
-63c06c964d04 3249 120 1095 2142
-644a4e030000 1800 1427 120 1429
-6452fd719be1 500 207
-64573ed07166 3197 2398 454 3122
-6459afbed73b 367
-647ba576134c 120 2929 650 1426
-64b19da6231d 1002 1058 191
-6508307d4745 747 995 994 565
-652ff3b87074 2604 2033 1421 2715
-659ce50965e7 796 2586 925
-663a2122dcae 2205 3249 104 2148
-66634de73df2 3240 2393 1647
-6677c707a655 678 2586 942
-66bd292d5e47 540 2827 955
-6741414765d1 449 1240
-6777141ce2fc 1634 698 1933 1496
-67c90a8a8740 1780 1779 424
-67efb291faf6 2074 973 860
-681a3b621665 2816 153 3007
-682ac7e04a26 2344 2343 125
-682bac2255cf 1722 2316 276 2220
-6853145e8018 1306 1307
-688f9723d2e7 1641 1210 1211 1217
-68a7a233662d 2514 2003
-6914bdd41f97 2250 1094 2370 2371
-693573ce5bf0 195
-69fadf433104 3108 2426 2425 3249
-69fdc6ef3d49 1056 3249 83 26
-6a0abea7d2ba 3035 3126 3016 82
-6a1f03001b40 1815
-6a2ff43bc774 3189 2837
-6a3f680f211c 1565
-6a4abd1f9715 1430 1505 2196 1431
-6a516232a60c 1358 1090
-6a55b6d1df72 1023 487 1026 93
-6a7d6297e851 3186 1321 1554 3188
-6b179d764988 2580 3251 1925
-6b2b9594cf08 2459
-6b351c7b2b8b 3174 2778 320 192
-6b551e5029f5 987 955 613
-6b7d4f8dfdfe 1328 986 3104 615
-6b9b50c28799 290 41
-6ba8a97c6a77 3115 3249 2663 2803
-6bcc46100f15 3058 1857 3148 2394
-6c343adcdea9 1608 3249 1281 1817
-6c378652f74d 1310 1311 3251 3100
-6c7edbdb6f48 1287 1533 603
-6c8d493205b9 191
-6d2a91096c02 2757 2854 2665 3016
-6d2a96eb5172 567 532 533
-6d4d066cbd96 3211 1171 3218 3252
-6d660a84101a 949 1405 220 225
-6d84eb689b06 305
-6d8cf442227b 2523 1948 3232 120
-6e07edcbe486 2766 1047 465 464
-6e0e3c28ec62 2930 1567
-6e45515d51f8 281 2842 3004
-6e4dc84c7ccd 2194 424
-6e95b6392b1c 2867 2868 2980 1761
-6eab09197892 2944 1084
-6eafe6d25e13 932 1140 971
-6ecef5a1fc36 1198 380 2084 594
-6f1ce634b4f3 3172 2442 2173 1758
-6f902fe44054 780
-6f9c1779b5e8 1332 1842 39 184
-6fa1ebe2726f 1000
-7002a6f4fe23 584 3074
-702f0b424022 1314 1315
-70346bb70de9 1827 1826 569
-7068d7091a44 2935 2595 1554 784
-70e12cb6abaa 578 3215
-713bff05e46f 1188 2380 766 1162
-713d391efa4d 1091 571 572
-7163f12d7fbf 1244
-7171fd399b57 370 3192 524
-71850b36671a 2758 424
-725b0c05e602 2894 2811 2158 1857
-72db3735db8e 3077 912 3190 825
-72ee17b2833f 2598 2282 319 3232
-734a17d7afc7 1440 3201 3249 1837
-735c9ac2e894 2294
-736976f1adfc 813
-73824f08e61d 3062
-73be8122347f 3097 3163 1979 3022
-73ecf99f6876 748 187
-7464cc36259c 2043 2488 1897
-746d4d526ad8 553 703 191
-7480b438fc3f 1328 3104 553 703
-7485e55b5cbe 2157 2221 2219 2993
-7506c4378bbe 2506 152 157
-750bef9a2367 191
-751d648939a0 1391 1860 1880
-75489b178a18 1771 2189 1770 1772
-756792e12829 742 955 260
-758c1042cbe1 2399 1878
-7659407ae696 2773 1632 442 1630
-76a05fb9994b 713
-76e76f9575d2 1205 3087 3020 3089
-76f8e8e8590d 987 530 613 529
-773ce8d26d0d 1341 1342 1343
-77911a0c3d42 2759 268 2476 2479
-780de855c030 682 3205
-786cfaf2b115 1017 1225 1226
-78830bdc1524 1592 545 1593 1419
-78842fb4cf5e 1825 2802 1625 1619
-788f51e8a718 335 302 301
-7893f7b743bd 1706 104 107 119
-78f26298cc6e 2547 8 3203 3137
-78f3e889c838 2875 2876
-791c9ca8f1d9 2566 424
-792464bfb14c 1725 1441 1777 2309
-793071eedd10 542 577 782 783
-79563732c420 324 325 493
-79ad0e3159f7 191
-79e9398a2f50 1044 1043 104 119
-7a1b8e190b1b 317
-7a2057759642 824 2321 2712
-7a3d3a004317 2253 2468 1840 1839
-7a4e2654ac97 1177
-7aaa0d153dc0 2407 3249 2010 25
-7b7bf59d56bf 2182 104 1165 119
-7bbc8430fa0c 2270 383 381 168
-7bc56afe5efb 1216 400
-7bcbafe1246d 2881 2162 2164 3117
-7bdb76a2d2fb 497 3067 2647
-7bf9f0544eca 2532 2585 1479 34
-7c51b3aa0710 2549 2018 2023
-7c7ab2815293 3195 570
-7c811d231a28 1707 376 1870 22
-7cb309ddb4d6 3247 857
-7d0764f79752 1394 235
-7d4f7bd669f0 2611 1976 1324 2484
-7d5b6a70f7bd 353 261 214 223
-7d738371ca97 2442 2173 1525 1448
-7d78d18030d6 1005 2845 2141
+4ce47148a03c 2661 1964 2149 2922
+4d1681f0c19b 3 3221 2 3021
+4e017edf9145 1788 3272 106 2281
+4e1a8899d40e 996 2059 1590 1993
+4e43797b85fb 914 913 912 915
+4e65c789deda 2727 2453 1126 123
+4e6e188609dd 743 432
+4e796cd89f4b 2836 970 1458
+4eef22fab017 3027 792
+4f169f520e1b 2643
+4f1fa4fe56fa 926 2917 330
+4f4076e58631 478 481 479 480
+4f5af24f529c 557 708 747 264
+4f8d636153c7 702 473
+4fcbacf6f84d 697
+501de8c76367 1117 1012 3119 1116
+5026943f3fa7 3217 2124 2005 1664
+502f918018a9 2851 2853
+5057d003d12c 725 1402
+50780c1a86b3 288 289
+507d43fda8e8 608
+507ee9c0e6f0 668
+50b8d37ee79f 2888 1179 1198 1180
+50c910c5d64f 2086 1884 439
+50cd7b4575e3 2778 3238 1295 1296
+50f8d0c303b4 1612 2275 154
+510e7a4bd048 449 1565 450 43
+512fca01be70 2130 3049 1569 1627
+513109d9d0fa 1614 2463 979
+5134bad1a605 2369
+517ab9c906e0 427
+51e485d1938f 1741 148 1675 1674
+51f7e9ac741b 695 3270 1161 83
+51f8dc54d2c6 1906
+527e33f79d46 2874 2985 316 1556
+52826412dfd3 1404 773
+53252b92ad9e 3150 1978 3273 1977
+5339c7fe3fa3 995 1366
+53bbe6a54533 1517 2366 1972 1755
+540b77a76be1 1735 2599 2006 2558
+54335e0bbc9e 2976 2608 2975 817
+546837c236f7 2763 2475 922 441
+546d791a846a 3116 3273 123 2147
+54744ba9b195 2611 2975 1490 1749
+550fd659b5fe 2649 524 525 526
+5520bc245b4f 3077 1870 396 1843
+55a694dba87d 3249 370
+55b2ea4ec881 630 616
+56051d5f7c4e 2361
+5628043b2713 542
+564deda6b32d 920 502
+56502b4b653a 1406 3212
+56786f53b5d1 1724 1065 194
+56afa5b9f132 1270 2659 1290 1271
+56dc639432df 451 2604
+56fe73f70124 3195 3270 106 122
+57038cf8e1f0 3043 2372
+5729f48401fc 3154 2605 2009 789
+5732df916430 903
+57400eb80f9b 1901
+575c74c3e690 3050 3238 3273 2654
+57677e723a27 3130 2249 459 460
+5776db307b59 1278 2454 3134 1926
+57d8d790fb00 1786 783 2146 1979
+5830dd044163 2255 3181 1919 1920
+58368b7cfb97 485 163
+5853589e24e7 1710 1709
+5855f665b519 2773 3259 3125
+5893cfd2ecab 463 1525 1526
+58a061a6b20a 438 682 631 632
+58c46a111acd 2664 1262 3162 30
+59061ecac885 1950 1953 2534 3134
+5922547e97ca 2592 2758 3263 2530
+5924bdf9ece8 1810 105 1078 119
+5935928bdbe5 1276 1912 1273 3272
+599d8a2fe737 728 19
+59c732cfeae5 3250 613 961
+59c90237152a 2264 640 2262 1997
+59d0277e63bc 895 2741
+59d5c0e9ff4e 602 948 2012 2135
+5a0d9362c129 2254 652 653 175
+5a16a99c1085 275 274
+5a4278593b5c 512 513 430
+5a82960d8968 924 3272 103 2208
+5ab50f31d9c6 3127 2561 2977 988
+5abfd5ab3708 488 487 1554 2827
+5ad3e9c5ada6 194
+5b56951cbe65 3256 2548 3221
+5b77305fab08 2555 3272 105 1809
+5b95919091b2 2217 2278 2641 261
+5bd48596e426 2452 240
+5c122972062e 762 219 216
+5c19d708b2b5 2135 1485 123 3224
+5c4f20261c61 3090 2340
+5c717d86a0fb 1635 1666 1633
+5cd3c08dc42c 2305 2859 877
+5cd9ddc9ae57 120 795
+5cdcbefb5ceb 597 595 317 358
+5ce393351575 340 342 1462
+5cff0e66d1e7 194
+5d04906d6a1d 277 857 194
+5d0a49f5bee2 786 2955 2613 1565
+5d61891ddf8b 1099 2135 3238 3270
+5da68106f946 181 194
+5db00862e756 1534 3273 2866 1613
+5deae561777e 2113 2114 2115 2787
+5dee54b53470 709 547
+5df7f8377f2f 814
+5e17e864b447 892 750
+5e1c1b9280ce 1963 517
+5e74a1ab4131 1328 965
+5ed0cdf49bb2 355 211 212
+5eea01d64b88 194
+5f747a68fa6e 3103 2446 440 445
+5ff2c0dd3453 2970 192 191 165
+5ff50335d30d 723 724
+6088b07215d0 2072 1656 1824
+6093920eae4c 1629 1945 1509 1511
+609859452d66 736 283 284 1929
+60d34677ed9b 2378 1858 2379 2380
+60dd2ca547b1 2100
+60e1e4215464 2835 2355 981
+618b9bc827cc 960 2455 2821 3134
+61b1cc51f056 686
+6244067f5943 3247 307 2342
+62811975d7b3 834 835
+629566f4fcc5 712
+62bb10f561d1 3185 3158 75 2973
+62cb3445a992 1869 3131 2009 97
+62d691312680 146 2783 159 3027
+62da402b1881 1847
+62f596f52765 2459 2186 2287 2883
+63566abeaeed 3273 3240 2041
+637fc931c70f 3095 1550 389 2140
+63c06c964d04 3270 123 1102 2155
+644a4e030000 1813 1436 123 1438
+6452fd719be1 504 210
+64573ed07166 3217 2415 458 3141
+6459afbed73b 371
+647ba576134c 123 2949 654 1435
+64b19da6231d 1009 1065 194
+6508307d4745 752 1002 1001 569
+652ff3b87074 2622 2046 1430 2734
+659ce50965e7 801 2604 930
+663a2122dcae 2218 3270 106 2161
+66634de73df2 3261 2409 1659
+6677c707a655 683 2604 948
+66bd292d5e47 544 2846 961
+6741414765d1 453 1250
+6777141ce2fc 1645 703 1946 1505
+67c90a8a8740 1793 1792 428
+67efb291faf6 2087 980 865
+681a3b621665 2835 156 3026
+682ac7e04a26 2359 2358 128
+682bac2255cf 1734 2331 280 2233
+6853145e8018 1316 1317
+688f9723d2e7 1652 1220 1221 1227
+68a7a233662d 2531 2016
+6914bdd41f97 2263 1101 2386 2387
+693573ce5bf0 198
+69fadf433104 3127 2443 2442 3270
+69fdc6ef3d49 1063 3270 83 26
+6a0abea7d2ba 3054 3145 3035 82
+6a1f03001b40 1828
+6a2ff43bc774 3209 2856
+6a3f680f211c 1576
+6a4abd1f9715 1439 1515 2209 1440
+6a516232a60c 1367 1097
+6a55b6d1df72 1030 491 1033 95
+6a7d6297e851 3206 1331 1565 3208
+6b179d764988 2598 3272 1938
+6b2b9594cf08 2476
+6b351c7b2b8b 3194 2797 324 195
+6b551e5029f5 994 961 617
+6b7d4f8dfdfe 1338 993 3123 619
+6b9b50c28799 294 41
+6ba8a97c6a77 3134 3270 2681 2822
+6bcc46100f15 3077 1870 3168 2410
+6c343adcdea9 1619 3270 1291 1830
+6c378652f74d 1320 1321 3272 3119
+6c7edbdb6f48 1297 1543 607
+6c8d493205b9 194
+6d2a91096c02 2776 2873 2683 3035
+6d2a96eb5172 571 536 537
+6d4d066cbd96 3231 1181 3238 3273
+6d660a84101a 955 1414 223 228
+6d84eb689b06 309
+6d8cf442227b 2540 1961 3253 123
+6e07edcbe486 2785 1054 469 468
+6e0e3c28ec62 2950 1578
+6e45515d51f8 285 2861 3023
+6e4dc84c7ccd 2207 428
+6e95b6392b1c 2886 2887 2999 1773
+6eab09197892 2964 1091
+6eafe6d25e13 938 1147 978
+6ecef5a1fc36 1208 384 2097 598
+6f1ce634b4f3 3192 2459 2186 1770
+6f902fe44054 785
+6f9c1779b5e8 1342 1855 39 187
+6fa1ebe2726f 1007
+7002a6f4fe23 588 3093
+702f0b424022 1324 1325
+70346bb70de9 1840 1839 573
+7068d7091a44 2955 2613 1565 789
+70e12cb6abaa 582 3235
+713bff05e46f 1198 2396 771 1171
+713d391efa4d 1098 575 576
+7163f12d7fbf 1254
+7171fd399b57 374 3212 528
+71850b36671a 2777 428
+725b0c05e602 2913 2830 2171 1870
+72db3735db8e 3096 917 3210 830
+72ee17b2833f 2616 2295 323 3253
+734a17d7afc7 1449 3221 3270 1850
+735c9ac2e894 2307
+736976f1adfc 818
+73824f08e61d 3081
+73be8122347f 3116 3183 1992 3041
+73ecf99f6876 753 190
+7464cc36259c 2056 2505 1910
+746d4d526ad8 557 708 194
+7480b438fc3f 1338 3123 557 708
+7485e55b5cbe 2170 2234 2232 3012
+7506c4378bbe 2523 155 160
+750bef9a2367 194
+751d648939a0 1400 1873 1893
+75489b178a18 1784 2202 1783 1785
+756792e12829 747 961 264
+758c1042cbe1 2416 1891
+7659407ae696 2792 1643 446 1641
+76a05fb9994b 718
+76e76f9575d2 1215 3106 3039 3108
+76f8e8e8590d 994 534 617 533
+76fef9477431 1827 2506 84 87
+773ce8d26d0d 1350 1351 1352
+77911a0c3d42 2778 272 2493 2496
+77cd1fedf1c2 1199 1164 1201 931
+780de855c030 687 3225
+786cfaf2b115 1024 1235 1236
+78830bdc1524 1603 549 1604 1428
+78842fb4cf5e 1838 2821 1636 1630
+788f51e8a718 339 306 305
+7893f7b743bd 1718 106 110 122
+78f26298cc6e 2565 8 3223 3156
+78f3e889c838 2894 2895
+791c9ca8f1d9 2584 428
+792464bfb14c 1737 1450 1790 2323
+793071eedd10 546 581 787 788
+79563732c420 328 329 497
+79ad0e3159f7 194
+79e9398a2f50 1051 1050 106 122
+7a1b8e190b1b 321
+7a2057759642 829 2336 2731
+7a3d3a004317 2266 2485 1853 1852
+7a4e2654ac97 1187
+7aaa0d153dc0 2424 3270 2023 25
+7b7bf59d56bf 2195 106 1174 122
+7bbc8430fa0c 2283 387 385 171
+7bc56afe5efb 1226 404
+7bcbafe1246d 2900 2175 2177 3136
+7bdb76a2d2fb 501 3086 2665
+7bf9f0544eca 2549 2603 1488 34
+7c51b3aa0710 2567 2031 2036
+7c7ab2815293 3215 574
+7c811d231a28 1719 380 1883 22
+7cb309ddb4d6 3268 862
+7d0764f79752 1403 238
+7d4f7bd669f0 2629 1989 1334 2501
+7d5b6a70f7bd 357 265 217 226
+7d738371ca97 2459 2186 1535 1457
+7d78d18030d6 1012 2864 2154
 7d832a68108d 45
-7e64119918a5 3187 1636 1629 1635
-7eb646eb64ef 1352 1351 2609
-7ebff025f6e6 853 938
-7eca6e0b296d 1272
-7f1ee2241de6 556 2601 3135 473
-7f2cd1f9de75 2460 3016 1621 120
-7f381591c01d 2226 2163 2314 1466
-7f438a45a36f 353 214 223
-7f475b15e8ac 2670 1136 2470 2674
-7f62a4c0206c 2504 2505 3232 282
-7f93cd270202 827 3209
-80d5ab79d7e2 3232 3251 1138 120
-814390bf16e4 2786 2186 3176 2188
-81965c416a2d 3043 3252 2004 2002
-825c342d3380 777 1778 1691 1690
-82afdb24b221 3247 353 3038
-82ceb99be59e 2185 1154 1510 57
-82ed152834db 2755
-8319eefff25f 394 396 395 393
-833da96753bb 2382 991
-834515920aa4 256
-835e6ee5ad6f 501 467 468
-83757d9e15e8 2516 2222 3204 167
-837c7835a7b3 2938 892 3088 977
-838d5a7c8a01 2662 3239 2427 893
-83afb300a13c 340 7 2369 4
-83d9c932eb92 2048 2049 2050
-83e11bf0f34f 985 592 590
-83fff426e276 874 876
-8407b74727b7 2416 1024 1021 1544
-841b2f889eb8 664 228
-847385d5c77c 3191 633 1613
-84e75b88d56f 1788 1236 1235
-84fef842943d 1639 120 3200 3022
-8511fee95914 3197 2278 155 14
-856675563abb 2391 639 1555 241
-860b4f5f19c6 3097 2080 1981 1982
-861a88c5e7a1 2658 2525 1903 3251
-8633b96907e8 3251 2462 83 171
-863d79a47fb5 1799 1475 103 1487
-865a32e8c0ea 1262 2040 3249 666
-865d152eb65b 1814 2489 84 86
-86762627ce57 2737 1298 2729
-86b99f6cb925 1891 1892 3115 2248
-871623ee59f0 2218
-874ba7e8050a 191 784
-877e8b3f797f 2931 632
-879cefe7d433 1439 2655 191
-87d56e43a865 375 3115 2338
-87eb951bffa3 372 419
-88039494b567 1206 3046 21 360
-88212044c6e8 3181 2320 2329 399
-88244b45cf84 1288 566 1454 1455
-88630b1b71c7 780 127
-887a66b76ce9 3066 2937 1665 1905
-88a3a6939465 1388
-88e0847ada8e 403 1058 191
-893e805bcd35 506 2586
-89d00ecb13de 1275 3249 1273 169
-8a0f0457cf37 2310 1587 1334 1102
-8a203f3aa1e4 3004
-8ac18c5a84a3 3003 573
-8b242f86c801 2384 1752
-8b7e678d2c26 274 275
-8bb6beecb947 2762 2819 2818 1481
-8c684ea486c2 1596 60
-8cbe2b77a0a5 3065 1841 586
-8cc387c20886 1346 2947 2376 1975
-8ce1a095683e 1554 2122 1478 103
-8cfb8180ec98 1918
-8d54043ddc47 1716 1072 224
-8d9084544ef7 2742 1730 1731
-8dbc58079ba1 425 714
-8e3c7dac9058 2705
-8e792f3fe536 2411 760 761 2873
-8e8235712412 2925 1149 3024 1458
-8e9663ab60d0 94 2985
-8ea3fcccb369 143 2022 3008 2780
-8ebc8ca3c590 620 618 619 1791
-8f05c40a2842 3055 3252 2953 266
-8f1d6d4a3789 1684 733 1685
-8f30e7954584 2814 2843 3252 2804
-8f644342a2b2 2678 126
-8f79e32376bf 2526 2405 186
-8f918c2ea2c7 2596 2829 3114 1494
-8f9a400d2052 1386
-8fa5c8045f9e 3249
-8faebebe4df5 2477 3251 2480 1137
-8fb4dcc2fee9 191
-8fd509edfca0 514 2825 550
-903d32fd75d0 273 2711 2769 2770
-90578c5de71d 1389 1858 1869
-907c53b81844 2946 316 311
-9139e3f76d7d 537 2466 2465 2122
-91471229998b 1367 810 1365 139
-9167e2b3f482 1680 2535 1453 2986
-91cde7787aed 3108 2895 2879 2386
-921af1660f82 735
-928b67dc401e 3197 1706 2122 120
-9295d6a32da4 2271 2902 3252 120
-92e36dffdeab 1795 1802 1803
-931b7ad195ce 1600
-935452fc39fd 2536 1868 2812
-93610bb8eb10 2404 3234 397 154
-937c2233dbd0 1153 1157 2673 390
-93831189e2ea 840 1345 258
-93a36f297ca3 2816 1031 655 654
-93d949faf27a 2866 690 1990 1988
-93de9fbc99a3 2355 2681 2689 1828
-9429fdd55131 2650 1934 3100 112
-943297539390 2454 2260 2261 2988
-944617ee5c96 2176 3252 104 119
-944917ee5498 1097 2154 120 1711
-94869ae6e21f 191
-94c4095a46e9 3166 1714 3242 3252
-94cdbd5dbd94 3082 958
-94f0ebd043ab 1701 1949 670 2328
-94f6ce076e18 1706 2319 3201 3213
-951ac3fbb42e 1614 369 2679 2688
-95e8065491d7 1789 1512 1514
-95ed1fad84cb 2490 1513
-95fc8fbf6d93 2597 273
-9614af337000 2418 1018 489 1019
-961c925b9fae 2828 715
-96228bd29aac 712 953
-96386e705895 2039 2038 3252 2153
-96681fb78890 708 1079
-966bea17a99e 535 191
-967a5850e308 3229 553 703 2577
-9688d1352dff 1059 1229 229
-969b1032a7e9 2444 2838 2763 1917
-96de33be930f 9 1221 767 5
-972716a03188 2062 2776 3193
-972bf3f43e4c 1766 1182 1735 2372
-979d4b5889c8 2964 431
-986f770f99fc 102 115 67 1444
-987aabecb44d 999 142
-9905b5c81e1b 3179 790
-993eff82c69b 3164 3252 120 2147
-9941427d06ab 2856 2008 3009 964
-9969e0c13fdd 1335 3028 1554 1756
-997436c54867 1568 1759 1745 1746
-99751905b9e0 2724 1953 2975 3139
-99a11a007b9c 2510 1295 3091 3218
-99d78b05292b 807 3069
-99f1190e27c5 716 1128 1552 1553
+7df8fa10cb2f 1375 889 749
+7e64119918a5 3207 1647 1640 1646
+7eb646eb64ef 1361 1360 2627
+7ebff025f6e6 858 944
+7eca6e0b296d 1282
+7f1ee2241de6 560 2619 3154 477
+7f2cd1f9de75 2477 3035 1632 123
+7f381591c01d 2239 2176 2329 1475
+7f438a45a36f 357 217 226
+7f475b15e8ac 2688 1143 2487 2692
+7f62a4c0206c 2521 2522 3253 286
+7f93cd270202 832 3229
+80d5ab79d7e2 3253 3272 1145 123
+814390bf16e4 2805 2199 3196 2201
+81965c416a2d 3062 3273 2017 2015
+825c342d3380 782 1791 1703 1702
+82afdb24b221 3268 357 3057
+82ceb99be59e 2198 1163 1520 57
+82ed152834db 2774
+8319eefff25f 398 400 399 397
+833da96753bb 2398 998
+834515920aa4 260
+835e6ee5ad6f 505 471 472
+83757d9e15e8 2533 2235 3224 170
+837c7835a7b3 2958 897 3107 984
+838d5a7c8a01 2680 3260 2444 898
+83afb300a13c 344 7 2385 4
+83d9c932eb92 2061 2062 2063
+83e11bf0f34f 992 596 594
+83fff426e276 879 881
+8407b74727b7 2433 1031 1028 1555
+841b2f889eb8 669 231
+847385d5c77c 3211 637 1624
+84e75b88d56f 1801 1246 1245
+84fef842943d 1650 123 3220 3041
+8511fee95914 3217 2291 158 14
+856675563abb 2407 643 1566 245
+860b4f5f19c6 3116 2093 1994 1995
+861a88c5e7a1 2676 2542 1916 3272
+8633b96907e8 3272 2479 83 174
+863d79a47fb5 1812 1484 105 1496
+865a32e8c0ea 1272 2053 3270 671
+86762627ce57 2756 1308 2748
+86b99f6cb925 1904 1905 3134 2261
+871623ee59f0 2231
+874ba7e8050a 194 789
+877e8b3f797f 2951 636
+879cefe7d433 1448 2673 194
+87d56e43a865 379 3134 2353
+87eb951bffa3 376 423
+88039494b567 1216 3065 21 364
+88212044c6e8 3201 2335 2344 403
+88244b45cf84 1298 570 1463 1464
+88630b1b71c7 785 130
+887a66b76ce9 3085 2957 1677 1918
+88a3a6939465 1397
+88e0847ada8e 407 1065 194
+893e805bcd35 510 2604
+89d00ecb13de 1285 3270 1283 172
+8a0f0457cf37 2324 1598 1344 1109
+8a203f3aa1e4 3023
+8ac18c5a84a3 3022 577
+8b242f86c801 2400 1764
+8b7e678d2c26 278 279
+8bb6beecb947 2781 2838 2837 1490
+8c684ea486c2 1607 60
+8cbe2b77a0a5 3084 1854 590
+8cc387c20886 1355 2967 2392 1988
+8ce1a095683e 1565 2135 1487 105
+8cfb8180ec98 1931
+8d54043ddc47 1728 1079 227
+8d9084544ef7 2761 1742 1743
+8dbc58079ba1 429 719
+8e3c7dac9058 2723
+8e792f3fe536 2428 765 766 2892
+8e8235712412 2944 1158 3043 1467
+8e9663ab60d0 96 3004
+8ea3fcccb369 145 2035 3027 2799
+8ebc8ca3c590 624 622 623 1804
+8f05c40a2842 3074 3273 2973 270
+8f1d6d4a3789 1696 738 1697
+8f30e7954584 2833 2862 3273 2823
+8f644342a2b2 2696 129
+8f79e32376bf 2543 2422 189
+8f918c2ea2c7 2614 2848 3133 1503
+8f9a400d2052 1395
+8fa5c8045f9e 3270
+8faebebe4df5 2494 3272 2497 1144
+8fb4dcc2fee9 194
+8fd509edfca0 518 2844 554
+903d32fd75d0 277 2730 2788 2789
+90578c5de71d 1398 1871 1882
+907c53b81844 2966 320 315
+9139e3f76d7d 541 2483 2482 2135
+91471229998b 1376 815 1374 141
+9167e2b3f482 1692 2552 1462 3005
+91cde7787aed 3127 2914 2898 2402
+921af1660f82 740
+928b67dc401e 3217 1718 2135 123
+9295d6a32da4 2284 2921 3273 123
+92e36dffdeab 1808 1815 1816
+931b7ad195ce 1611
+935452fc39fd 2553 1881 2831
+93610bb8eb10 2421 3255 401 157
+937c2233dbd0 1162 1166 2691 394
+93831189e2ea 845 1354 262
+93a36f297ca3 2835 1038 659 658
+93d949faf27a 2885 695 2003 2001
+93de9fbc99a3 2370 2699 2707 1841
+9429fdd55131 2668 1947 3119 115
+943297539390 2471 2273 2274 3007
+944617ee5c96 2189 3273 106 122
+944917ee5498 1104 2167 123 1723
+94869ae6e21f 194
+94c4095a46e9 3186 1726 3263 3273
+94cdbd5dbd94 3101 965
+94f0ebd043ab 1713 1962 675 2343
+94f6ce076e18 1718 2334 3221 3233
+951ac3fbb42e 1625 373 2697 2706
+95e8065491d7 1802 1522 1524
+95ed1fad84cb 2507 1523
+95fc8fbf6d93 2615 277
+9614af337000 2435 1025 493 1026
+961c925b9fae 2847 720
+96228bd29aac 717 959
+96386e705895 2052 2051 3273 2166
+96681fb78890 713 1086
+966bea17a99e 539 194
+967a5850e308 3250 557 708 2595
+9688d1352dff 1066 1239 232
+969b1032a7e9 2461 2857 2782 1930
+96de33be930f 9 1231 772 5
+972716a03188 2075 2795 3213
+972bf3f43e4c 1779 1192 1747 2388
+9787c2f72783 936 1384
+979d4b5889c8 2984 435
+986f770f99fc 104 118 67 1453
+987aabecb44d 1006 144
+9905b5c81e1b 3199 795
+993eff82c69b 3184 3273 123 2160
+9941427d06ab 2875 2021 3028 971
+9969e0c13fdd 1345 3047 1565 1768
+997436c54867 1579 1771 1757 1758
+99751905b9e0 2743 1966 2994 3158
+99a11a007b9c 2527 1305 3110 3238
+99d78b05292b 812 3088
+99f1190e27c5 721 1135 1563 1564
 99f260d733f0 16 17 13
-9a6c1122f1b4 553 703 191
-9ab537e324f7 1726 1197 1196 379
-9af58424afee 2666 3232 675 2664
-9b2270629cce 2603 2032 2034 191
-9b55cd3cf0ce 2486 2496 2971 3106
-9b607d3a4a57 1864 2300 2397 3204
-9b85af151602 3041 1919 1920
-9ba3fc328536 1765 1936 1909 1658
-9bba1d30df05 854 191
-9c06351792b8 2259 2646 2962 3142
-9c3a8ced8e24 2417 2697 3218 3249
-9c8f0f368bd7 2587 2078
-9cbbf31743e8 3039 2587
-9cd066e2996a 1354 558 2824 505
-9d1a21cb69d7 2472 3242 3251 2997
-9d4c6f7d28b6 1228 2017 879
-9d87422a8c8e 1417 2243 2155 3099
-9d9d125018f3 295 296
-9dbc65dae525 2754 3106
-9dbe5bc4213c 3235 1823 3200 3011
-9dd08933165f 176 174 1812 177
-9de5a01bd9b9 443
-9e022f44456f 3094 3252 881 2431
-9e08a739c525 1337
-9e0a7643e29c 852 191
-9e3441b93960 1524 2639 3139 1175
-9e802930d874 2083 1554 3013 2291
-9ebd4450c8be 559 2254 643 644
-9edef716b15f 2001 328 1649 1650
-9ef08bd8659f 191
-9f112bbdd2c2 1473
-9f8e36032f5f 2177 1890 1049
-9fcc22ce8f38 3230 2825 550 3132
-a01a686b71bf 3157 2052 1036 2051
-a08d1cb2df5e 1855 3252 2377 2378
-a0c3e179d6f7 2279 3232 1483 674
-a0d1ef1b80b3 3249 957 2807 3106
-a0fc9484c4a3 2698 2569 3016 120
-a12f8da26a47 18 790
-a142e1ffe093 1520 1706 3201 3238
-a1554eaf4b35 2645 2642 120 1908
-a1733f96c342 2702 3037 3218 1762
-a1857c54a7a7 2512 2055 2058 2966
-a1a4883a250d 3053 1071 2324 2973
-a1f92e63310d 847 1050 758 2487
-a22666ce75fb 2450 2945
-a23243059f8c 690 3251 1135 2128
-a237d08ffefa 2319
-a25527ac1343 191
-a26a4a134916 1589 1590
-a2a645a3b646 2859 2029 1446 3024
-a2b029303a27 103 2130 1955 116
-a2d808531115 1894
-a2ef12566c7f 2420 3218 1991 2143
-a3b20d0a4945 2781 3249 104 119
-a3e127dc9e7f 495
-a3f7f4d70749 2277 2638 120 137
-a4459ea6dd5a 2954 1526 2628 1527
-a45471401cbb 2071 203
-a4854f6a08b9 706 3210
-a4d7cf121f8a 728 2339 1914 1749
-a4e016f4b4d5 2112 952 3236 3249
-a51ac39fd169 2406 1531 2928 191
-a51f0571f451 2107 1956 1960 1111
-a52c0c0b471d 2432 3115
-a545e0d1a463 1277 690 1274 1422
-a555a59a03c6 944
-a57bd27de318 1518 1443 1442
-a59d691a66e8 3231 510 2825 550
-a5d315421a1c 2187 1851 3090 2904
-a641fece4420 331
-a6f508027948 1548 1379 1547 635
-a73c3518d163 3197 2165 3115 1270
-a77c6fca2492 1848 519 2528 1750
-a786bb13cff3 1935 2448 2447 451
-a7beb096aeed 3154 99 1989 98
-a80e5cff1980 845 2021 2836 2326
-a819058221f7 990 191
-a89373ca2e5a 1418 2244 3118 868
-a89465f32ef4 966 1974 2360 1610
-a9377dc7e370 438 1178
-a95c5c58c383 2428 2779 2495 1086
-a9ae4e524870 3185 2936 2606 1320
-a9c62c3105f1 2240 2668 2238 2239
-a9cf7278950f 1150 2171 120 1151
-a9d292ccc765 1977 1347 1340 2025
-a9f17070cdaf 2064 3249 83 2009
-aa03f57fb96d 599 3024
-aa2412a90e3e 362
-aa814b6f1c81 1798 120 1801 264
-aaa18c84a972 2825 550 353 261
-ab39bf701769 1413 866 1561 867
-ab43872df8fe 2313 3169 2941 164
-ab4999385ee5 1024 488 1025 961
-ab56b26ece93 2067 3248 552
-abcc178f3825 2508 1007 3070 3088
-abe6dde93598 2750 2802 1485
-ac03c0f23a4a 801 3215
-ac438a8ed570 191
-ac4f13672f78 2113 3251 2191 173
-ac5a9b997539 178 191
-ac6bdccc9c15 1689 2413 1264 774
-acac10a2f3a6 2108 3251 83 26
-aceff3eed38a 2813 1200 1199 2978
-ad047573091c 1006 62
-ad0c2b454f84 3160 3207 2932 1661
-ad193cc5360b 2888 112 3024 2990
-ada1a0a05e44 2940 2560 1489 2557
-adcd3d748ad2 158
-aded37d72803 2214 1100 104 3204
-adee8f00fee3 1051 2527 1250 2332
-ae06c4df3a40 901 902
-ae2f9e011321 159 651
-ae5193e5d80c 2011 2155 77 73
-ae8cee48c850 353 1058 191
-ae973d3ca477 183 1129 240 182
-aeaaf6359a89 3108 1938 2787 773
-aeaef3a24941 799 987 613
-aebb90852ca9 1308 822
-aee87b031ae3 789
-af18fdcb1f3a 560
-af1f92a99362 2379 2709
-af6695874cbe 103 1682 2131 116
-af845db3fab7 2877 790
-af9bef32a136 1852 1370 3071 1853
-afa8bdfcdec9 2501 690 3251 2703
-afc63a3cfdd4 581
-b027eb3229eb 1188 104 119 37
-b050255cb47a 1295 2442 2173 1733
-b06c2b464db3 384 404 378 1230
-b0c7a1ebc05b 894 554 848 895
-b1310544cc68 3166 1713 1254 2975
-b15491b66ddf 540 705
-b2457d2c7f8b 1054 634 1463 1462
-b2887a7baab6 700 699
-b2bd30164634 3097 2618 3136 444
-b2c49f986b1b 3078 955 155 3144
-b314f52ab3df 558 2824 855 955
-b346cd8e655b 3249 2667 89 1309
-b35494eb2f68 2224 2223
-b370614f6df2 1537 150 640 1536
-b381e71cd889 3057 1292 1857 1294
-b3b07d80bdfa 523 945
-b3d895b833f5 1325 2874
-b458d02a3626 913 683 272 1035
-b4699ec4bc91 3072 191
-b46de3154a6c 1363 2455 482 667
-b47dc415fdd4 1247 2699 2700 2701
-b4aed0113bb2 1720 104 771 119
-b4b1f8a5d55b 983 2586
-b4f4e4ca3b07 2295 2296 3249 104
-b514ef8fb8e6 2169 1384 2680 91
-b54d45cf6eaa 273 2588
-b58eeecb5bce 3168 2612 1887 114
-b5ae8ecae08d 735 3242 3252
-b5e6921d6a47 2853 286 3224 1554
-b633a1ce41e0 293
-b6639f1d37d4 124 21
-b691cbea267f 596 2920
-b6a0c160c33b 2852 1319 2717 242
-b6f8be70adaa 1692 358 357
-b6fac05508c8 1277 690 2333 2334
-b720c9b466e4 2401 2402 3120
-b74db450a381 3225 52 53 32
-b775ee7787b6 940 687 1194 1997
-b77e8f4a6d55 1255 38 201 3005
-b7e11031aebf 191
-b7e496ff0201 2068 859 2110 439
-b7fdce53675c 2395 3184 518 517
-b8072fc252bb 418 421 3127
-b80af162531e 955 191
-b853b02d0987 3097 2619 3138 2139
-b86d993a867b 1576 1577
-b88d0b5fbc1b 3235 2772 3200 2771
-b8dd32c8cafc 2091 2092 1076 2377
-b8fa5aacac96 2587 1355 1356
-b9102426e518 2359 3115 978
-b92cb2cc5f1c 754
-b9a70baaa51c 2414 1018 489 1019
-b9baf5cb9a55 353 743 2725
-b9c7dba78614 3102 2661 1575 3241
-b9db94d9ebbc 784
-b9fa4f336b27 1414
-bad7930c27d5 1599 1597 1598
-baf60d7811cc 2520 2521 1055 2519
-bb077ca39f84 191
-bb1e80d2e4fd 2077 600
-bb318f1a98b5 3221 2377 2378 2267
-bb63624ec542 2189 1768 342 2576
-bb682a45151f 1973 2361 965 1609
-bb871ba04be5 191
-bb90a6e9c885 2197 100 1902 1901
-bbdfd21640af 2749
-bc2614d57e88 1133 1130 1076 2146
-bc651434f96e 2047
-bcaf7aac73a1 363
-bcf6fd7e617f 2212 3249 2213 83
-bd147c9b2b6a 3040 3229 553 703
-bd1e9f6d4058 2825 550 958
-bd26863f6d43 1528 1166 2921 104
-bdb01d9ad48b 2061 2156 1450
-bde06258ae38 2991
-bdf781c68850 839 410 219
-be1b7190b643 337 823
-be1f757ca200 2349 2640
-be2159bd8650 3231 2825 550 407
-be275ea8a905 2350
-be9f8e95dcee 2587 2830 2914
-bea563b907f5 2053 2183 1403 236
-befbf4206aac 2728 2245 2246 1667
-bf1eddeb24f2 906 904
-bf1f41e6634b 2306 2374 120 2373
-bf21145ec9a4 802 391
-bf85f1879e75 3162 2593 2955 1456
-bfaf546f03a8 2546 1952 3251 3252
-c008281bc928 502 3127
-c040505d0694 1978 689 3251 1741
-c0427ab0c856 1728 1370 2966 3251
-c048efce0d30 3051
-c06a33c46bf6 1550 1381 1380
-c0864da20035 1057 3251 83 1423
-c09042715a94 1127 1034 1420
-c0a2329b55ff 1012 191
-c0b654942b35 3108 2896 3084 2430
-c0c53157fb58 130 1438
-c120e4bad079 1970 3010 1971
-c14d7221f138 2081 2286 1554 2285
-c14fcc70b295 2315 1305 1304 2995
-c1594ef26c73 2858 1052 2026 58
-c15a8a906c65 795 808 2746 2745
-c1729e41268d 2280 2281 1930 1582
-c184f417e836 2754 1457 1657 3199
-c1a303d51936 470 479
-c1d73fe5f769 3243 1927 424
-c1ddceaf0cc8 1204 3119 3116 2381
-c241d91f145a 549 834
-c28cc8c922f6 2206 2918 2319 1583
-c294dae44507 3024 2063
-c2dfb2f5b0e5 2489 84 86 3021
-c2e967631fb5 821 126 1809 1810
-c2e9f85c248a 191
-c2f7c83d5501 196
-c344ab3b6f73 900 2168 665 672
-c3a8325d9f2f 2765 3045 1554 1922
-c465a19e1817 1941 865 1628 111
-c474c5d8ea38 779
-c48169ab2360 2442 2173 1289 1732
-c4ac27231c54 1376 2825 550 942
-c4b3abaa0431 3068
-c4df9417109e 1637 2754 120 3200
-c5902c01cb15 1530 1371 1372 2491
-c59385a314f3 2559 1457 2558 891
-c5bce6f9dd5a 3216 3028 2809
-c6103a737c3e 3134 3182
-c69e95bbdd4d 622 611
-c6c42caa3e01 542 784
-c6d9dd91deb8 1375 1374
-c72403924fd6 2263 1173 1457 1172
-c738845bb016 2933
-c739bb619e40 1159 1396 1161 1160
-c7749934c91d 578 3077 2974
-c77707cfd432 815 364 814
-c77789798dd6 1744
-c77fe59d5990 3024
-c7bf1ff2fca9 1383 3218
-c7ecf2cd66df 2710 1322 1323
-c7f1fb53f34e 798 2587
-c7f24318ea8a 2841
-c86498744411 103 2288 116 27
-c8971e4f1893 3124 2579 2716 50
-c8e9c5b199f3 918 2088 2089 2090
-c8fe1335df86 562 1676
-c91266cd6e6f 1271 1467 1492
-c9d229ec6d0a 2385 790
-c9dc27929040 2629 2555 2396 3251
-c9f06f9b7c50 2759 2469 2389 166
-c9f8ae7b7b0c 2234 2367 80 2233
-ca1772957074 103 2844 2573 116
-ca1f69d4bf3f 841 993
-ca9994035893 3227 3024 1452 87
-cac75d146900 607 2969 2575 210
-cb088cfe2d87 2511 1187 3024 1190
-cb1d476d39fc 933 68
-cb4fb3f1b40f 2440 2172 1523 1445
-cb568bc4a8d1 1215 2860 3250 2961
-cbca46f905e9 984 2586
-cc0d18e6595a 3191 806 2587 1359
-cc31fce52258 2228 2232 3121 44
-cc8c80636641 688 2475 2474 387
-ccb4942fc417 553 703 191
-ccc6f7bbff56 10 6 3143 1539
-ccee4bcc7ef5 1838 1874 374 64
-ccefd6863620 1301 942 2902 1302
-ccfd8e0beb55 463
-cd03e46853ad 2509 1606 1998 3024
-cd3bf6db30b1 2752 2409 2963 457
-cd9267493357 3252 2848 1648 2849
-ce338191ce4d 2106 2104 3201 3251
-ce400036670d 1549 1402 1401
-ceb1ae1f372d 2457 1073 564 2910
-cece55933e6a 1158 1234 588 587
-cf39d5e0b484 2862 2982
-cf65ca070bfe 2483 2192 2485 659
-cf6a3c655216 2256 2966 204
-cf6d38a7969b 1560 1666
-cf8600b881f7 2942
-d002ad9bc21a 680 2587 2969
-d04ceca039dd 3206
-d06ccb3d644a 423 2969 261
-d0b592cbf362 1896 123 122 20
-d0d16f19b007 2467 1250 2562 2561
-d0e5324daf83 2095 2097 2098 2096
-d118d52eb8d3 2651 1188 3122 120
-d129b99a1c13 558 2824 505 2969
-d12f6b631bae 1522 2614 2613 138
-d19bc5439d25 2550 3249 1231 170
-d20e30848168 103 116 2796 3022
-d211ab05cd07 3229 553 703
-d23edd84edf6 1595 1594 424
-d25436c172bf 1843 1844 104 1164
-d2a0a5742e16 2079 2615 1617 1451
-d2c69ac54a83 3074 536
-d2e57428a423 1519 84 85 86
-d30a24292ea9 2179 1580 2180 1048
-d32a219df8aa 621 610
-d36d8aa7cd7f 1253 128
-d3afd36a9e03 2541 2542
-d3b8cd8ce934 3229 548 3214 408
-d3be190dad4a 349 1824
-d3df64251466 3110 1005 2683 2692
-d49b7bd28935 1435 2307 589 2368
-d4fc3431fbf9 1675
-d517ad2d1771 1712 511
-d55ea15ef10a 3192
-d58672462b0f 117 991
-d5b3e7906330 180 970 3159
-d5fbc6ccbb73 695 693 694 427
-d6470eb561cc 2273 1873
-d67fa09dbbf3 826 2589
-d6b5180c02cd 2587 1360 785
-d6b5a314a690 1411 2027 2850 121
-d6d0610195c2 2659 1118 2660 2358
-d6f747566f66 792 793
-d75e4960eb70 2076 553 703
-d7d243b8f057 1104
-d8747ddc7380 330 875
-d87a45cf882d 2518 1758 2069 1498
-d87aa3570264 2637
-d8ac3c84155b 1331 2706
-d8d1d2e0d036 1472
-d9023aeb5509 3024
-d9507db4fb0e 1847 499 1144
-d98c934ef8e1 801 3077 2967
-d994a566c2d3 1259 424
-d9960e0f632b 448 948 221 226
-d9e3e40b1454 2944 191
-da313bf840bf 951 2586
-da3c1335b85e 542
-da3cb50f96bb 414 2586
-da42d7923d60 3173 2586 310
-da6e6209a941 3025 1700 2907 1668
-dab4ecf77a94 1125
-dac8cfc011d5 939
-dafff3dda5db 539 3016 106 2005
-db1d0089c203 2630 3252 126
-db28f6bb2fe3 1212 1832 2675 90
-db690b53df9d 3237 3252 327 3050
-db6aac061528 2918 1554 1754
-db716e753b07 289 3061
-db9471047743 512 2587
-dba0a9bf82a1 1717 191
-dbed413806e8 1189 59 1191 926
-dc40de9b99c2 2548 1631 3252 2669
-dcd9aa709a31 585 2122 1474 120
-dce090a2673b 403 982 3123 155
-dcfa91beaee3 3131 1221 3201 767
-dd31234bbd0d 3229 885
-dd653d1831f9 422 1866 373 3001
-dd91ba96fd24 2799 2795 1875 1877
-ddf2a83d2326 1706 1807 1808 148
-de11ab19738f 2439 2170 673 657
-de39e56911f6 1591 837 838 836
-de74551efc5e 3249 2671 2774 2672
-ded1f144068a 3247 3103 955
-dedb63809a16 698
-dee3a516cca4 1805 1806 148
-df1f318e4066 1105 1114 1115 1107
-df3b635e0a06 2872 471 2318 3202
-df57219bd49e 2227 2366 2515 2060
-df6afb6a5868 3108 3218 2906 1099
-df8a2d1e8861 3249 851 1758 1926
-df9162194acd 2902 3252 1477 120
-df9d42320fb5 1961 24 194 193
-dfd44f2e204f 846 2586 942
-e02b40dca4f6 1242 334 2685 2116
-e08af657bd0d 1098 2748 2563 2747
-e08b93f853ab 420 937 936
-e0eded07480c 2451 2452 3252 2915
-e0eedf3e101c 185
-e10ea4209661 1364 3097 3252 120
-e12072b0b62a 1224 3219 244
-e1a25245c03e 191
-e1c8b2a48e64 1415 905 1398 769
-e25df8df9f0d 1096 2072 3014 2149
-e27351c645cf 191
-e2a8983f92fc 2500 542 3201 576
-e2d4ab81ea40 690 3251 2478 2126
-e38f20b10b67 557
-e3dd55ed7bd8 1001 647 661
-e405238c299f 2909 424
-e427659dc8e0 2851 516 120 3024
-e4512d6ec735 1764 2865 1734 1763
-e45fd414892a 401 2586
-e46ef0bfc71b 3033 424
-e4aa26c245c4 269
-e4d236b94e5a 579
-e508b2aa262b 1521
-e5704cf338e5 103 1794 1071 116
-e58f79725297 820 2258 2992
-e5f2b0d89c7b 2587 2831 2912 2913
-e633884c674e 347 491 2656 1457
-e6434c364d61 3093 3064 1857 2989
-e65a8cd9f3bc 1064 2621 979 976
-e65d949adc04 1058 191
-e67cf7932b26 1142 1790 1147 1464
-e689b57c92df 2189 2481 2482 342
-e693273faf53 3232 3252 1490 1781
-e6981869c202 691 2825 550
-e6b90812e687 2951 1179 1181 969
-e70c0b4b50d1 351 208 209
-e7b4be92f5a0 3108 2323 2322
-e7d5cd9f9556 1607
-e7d63fc75fe0 1566
-e7dc8838dcca 1392 1857
-e829bec4dbe1 2524 2152 54 109
-e859b7cfb2ff 2537 350 2983
-e88deafdec8e 1385
-e8a6053f1c80 2587 784
-e8f1049c3b6f 746 1232 1195 294
-e9734dd46202 2493 726 1915 1748
-e9bcdd747d56 2732 1739
-e9eabb6db2d3 3184 3083 2591 1911
-ea05a92ec59d 1312 1040 345
-ea3678cf7e88 2424 1655 120 1282
-ea4efbeeb2fb 273 2825 550
-ea5191c4c35e 2924 3115 2498
-ea5a4c046d96 558 1717 2824 211
-ea611a4b83b6 2593 1361 2019 1753
-ea7b77f1ecb1 710 2008 3196
-eaa539561e6f 1554 3251 2013 148
-eaa63ccead2c 2312 2199 104 2014
-eacb54cb248c 1239 1238 574 1241
-eb5c180f6d8c 1724 776 916 1016
-ebe69f544fc5 1846 1008
-ec003005d031 1027 1404
-ec173f7f2d6b 2115 3081 2584 329
-ec6cf7eb2ee5 371 637 638
-ec7e956e820a 931 1709 2966 3252
-ec8ed74c0b4c 1407 2587 2075
-ecba51c4de43 1101
-ed8d80acae82 452 2586
-ed9290330faa 858 2586 2303
-edca92786de3 2453 2347 2348
-edf4037b5d97 1787 1786 1804 1740
-edfbeec67c22 1947 2135 1461 40
-ee5a38399f3c 1686 1688 1687 63
-ee61a054366a 561 3218
-ee6f9948dbd0 432
-ee78915a27a6 741 141
-ee9617622633 207
-eeb92345c32d 929 2802 1484
-eec18ef26368 2121 3016 3132 11
-eed560f60130 1139 861 1671
-eedf3fd102b3 355 2586
-ef1013d60c72 1849 3170 1468
-ef2c51aee5e6 1524 1424 2911 1954
-ef855b79bf36 3249 3122 2216 2805
-efb65cd908ab 2922 2400 1884 2949
-efdeaf9ace30 460 1969
-f0131a255b28 1447 1559
-f06885696a18 2007 2006 2970 3139
-f0cfad5e07ea 212 199 197
-f0d17e2076c5 1103 1586 1585 1339
-f0e28999c83e 2272 1087
-f0fac89fe713 2554 2553 2760 1987
-f12d6b7290f0 3229 615 505 2969
-f13a4bf25aa2 1117 127 2870
-f14b94a2a642 191 1015
-f197f9284d31 1377 1378
-f1c2ccbe9875 1833 1108 1106
-f1e289bb2076 1581 1640 1642 1643
-f20b7752e27c 1604 297 298
-f243b54fd624 1227 1867 1885 257
-f2aa587cf6e2 1188 3024 2264 87
-f2b11f43234b 191
-f34c33b6a4ea 992 2861 862
-f385b48b64d8 1703 1945 1704 74
-f395d9780ac8 191
-f398c297921c 1123 1124 2167 3091
-f3b7eddfbe89 278
-f42c84642287 725 724
-f45f2d0a76ab 1265 3249 3223 2996
-f46be1142d53 2767 2066 2899
-f47604209bcb 331 2341
-f47ecdd03ca6 255 217
-f4c97d80e097 2943 2726
-f4f1ad4a661c 118
-f4f1e3819e67 1003
-f52d2ea5d933 2756 2231 2230 1742
-f52ff8e584c9 686 711 1085
-f53653b49cab 1831 1203 1213 1822
-f53f29ba1e54 781 2594 1089
-f5a44e48c10a 9 3201 5 135
-f5c9ce516846 1058 191
-f6119b04c7fb 563 1546
-f62ef3c86767 191
-f632b784a786 3097 597 2342 1758
-f643a6be00bf 2198 1113 341 61
-f659c5477ae7 3131 1958 1962 1963
-f65dbd71db45 2716 2015 2016 133
-f759ffa21fac 2654 321 206 205
-f77e11e9dec6 3042 1327 3217 732
-f7a305c8c383 104 119 2129 2144
-f7b1d919cba6 1233 1296 946 129
-f7eb3e4509d7 1328 3104 842
-f87779cee75a 553 703 852 191
-f8795953db72 1126 1053 1437 1436
-f8945a8b362f 2065 103 2150 116
-f8e447a3c36f 2208 2210 690 83
-f92b2b35fe20 930 3023 315 314
-f9517604623f 2445 1148 2823 3129
-f95a8c679c0c 344 2336
-f961688b785e 1535 1551
-f9662d27013a 1077 2727 492 267
-f97864ed8194 2694 2375 2200 3252
-f9ae266921f2 2209 104 3208 2211
-f9be59894943 1189 1783 1156 1784
-f9d07340eebf 2738 3036
-fa03352b3f04 2733 547 2955 1929
-fa8a575d69eb 1673
-fa9d213d5550 2442 2793 2173 645
-faa1363e3088 2305 2494 2979 2981
-fab1cef556bf 368
-fae66bdebf19 202 246
-faf3d0387873 525 1246 231 230
-fbdea6506d91 2788 2815 1751 1760
-fbe2a3818449 3097 2422 2442 2173
-fbffb57ebe53 288
-fcb32c5b9011 1373 763
-fcc94db7e7cc 684 685
-fcfaa1203cc1 2392 3115 2497 147
-fd7f2c452426 2539 2777 1491 676
-fdf84ca8f7c3 1251 233 234
-fe53f67baf61 1706 104 107 119
-fe64c74639b4 2626 2627 263 1081
-fe6ed276ce4f 740 739
-fe86e1d8bab9 120 1283 3024 1284
-fef90ebc70b0 3017
-ff0685c57026 1502 1180 377
-ff26a1508c82 1338 1336
-ff32d52b700b 3235 3185 2984
-ff6e7d9e7a58 191
-ff779a01b25e 1819 442 1820 3106
-ffbb9b9efb12 656
-ffc9aafef53d 3249 2207 83 170
-ffd0ecb35059 1889 1141 2118
-ffeaa4ba8a01 3078 503
-fff96ef2d433 245
+9a6c1122f1b4 557 708 194
+9ab537e324f7 1738 1207 1206 383
+9af58424afee 2684 3253 680 2682
+9b2270629cce 2621 2045 2047 194
+9b607d3a4a57 1877 2313 2414 3224
+9b85af151602 3060 1932 1933
+9ba3fc328536 1777 1949 1922 1670
+9bba1d30df05 859 194
+9c06351792b8 2272 2664 2982 3162
+9c3a8ced8e24 2434 2715 3238 3270
+9c8f0f368bd7 2605 2091
+9cbbf31743e8 3058 2605
+9cd066e2996a 1363 562 2843 509
+9d1a21cb69d7 2489 3263 3272 3016
+9d4c6f7d28b6 1238 2030 884
+9d87422a8c8e 1426 2256 2168 3118
+9d9d125018f3 299 300
+9dbc65dae525 2773 3125
+9dbe5bc4213c 3256 1836 3220 3030
+9dd08933165f 179 177 1825 180
+9de5a01bd9b9 447
+9e022f44456f 3113 3273 886 2448
+9e08a739c525 1347
+9e0a7643e29c 857 194
+9e3441b93960 1534 2657 3158 1185
+9e802930d874 2096 1565 3032 2304
+9ebd4450c8be 563 2267 647 648
+9edef716b15f 2014 332 1661 1662
+9ef08bd8659f 194
+9f112bbdd2c2 1482
+9f8e36032f5f 2190 1903 1056
+9fcc22ce8f38 3251 2844 554 3151
+a01a686b71bf 3177 2065 1043 2064
+a08d1cb2df5e 1868 3273 2393 2394
+a0c3e179d6f7 2292 3253 1492 679
+a0d1ef1b80b3 3270 963 2826 3125
+a0fc9484c4a3 2716 2587 3035 123
+a12f8da26a47 18 795
+a142e1ffe093 1530 1718 3221 3259
+a1554eaf4b35 2663 2660 123 1921
+a1733f96c342 2720 3056 3238 1774
+a1857c54a7a7 2529 2068 2071 2986
+a1a4883a250d 3072 1078 2339 2992
+a1f92e63310d 852 1057 763 2504
+a22666ce75fb 2467 2965
+a23243059f8c 695 3272 1142 2141
+a237d08ffefa 2334
+a25527ac1343 194
+a26a4a134916 1600 1601
+a2a645a3b646 2878 2042 1455 3043
+a2b029303a27 105 2143 1968 119
+a2d808531115 1907
+a2ef12566c7f 2437 3238 2004 2156
+a3b20d0a4945 2800 3270 106 122
+a3e127dc9e7f 499
+a3f7f4d70749 2290 2656 123 139
+a4459ea6dd5a 2974 1536 2646 1537
+a45471401cbb 2084 206
+a4854f6a08b9 711 3230
+a4d7cf121f8a 733 2354 1927 1761
+a4e016f4b4d5 2125 958 3257 3270
+a51ac39fd169 2423 1541 2947 194
+a51f0571f451 2120 1969 1973 1118
+a52c0c0b471d 2449 3134
+a545e0d1a463 1287 695 1284 1431
+a555a59a03c6 950
+a57bd27de318 1528 1452 1451
+a59d691a66e8 3252 514 2844 554
+a5d315421a1c 2200 1864 3109 2923
+a641fece4420 335
+a6f508027948 1559 1388 1558 639
+a73c3518d163 3217 2178 3134 1280
+a77c6fca2492 1861 523 2545 1762
+a786bb13cff3 1948 2465 2464 455
+a7beb096aeed 3174 101 2002 100
+a80e5cff1980 850 2034 2855 2341
+a819058221f7 997 194
+a89373ca2e5a 1427 2257 3137 873
+a89465f32ef4 973 1987 2376 1621
+a9377dc7e370 442 1188
+a95c5c58c383 2445 2798 2512 1093
+a9ae4e524870 3205 2956 2624 1330
+a9c62c3105f1 2253 2686 2251 2252
+a9cf7278950f 1159 2184 123 1160
+a9d292ccc765 1990 1356 1349 2038
+a9f17070cdaf 2077 3270 83 2022
+aa03f57fb96d 603 3043
+aa2412a90e3e 366
+aa814b6f1c81 1811 123 1814 268
+aaa18c84a972 2844 554 357 265
+aae0ae8da2ff 2506 84 87 3040
+ab39bf701769 1422 871 1572 872
+ab43872df8fe 2328 3189 2961 167
+ab4999385ee5 1031 492 1032 968
+ab56b26ece93 2080 3269 556
+abcc178f3825 2525 1014 3089 3107
+abe6dde93598 2769 2821 1494
+ac03c0f23a4a 806 3235
+ac438a8ed570 194
+ac4f13672f78 2126 3272 2204 176
+ac5a9b997539 181 194
+ac6bdccc9c15 1701 2430 1274 779
+acac10a2f3a6 2121 3272 83 26
+aceff3eed38a 2832 1210 1209 2997
+ad047573091c 1013 62
+ad0c2b454f84 3180 3227 2952 1673
+ad193cc5360b 2907 115 3043 3009
+ada1a0a05e44 2960 2578 1498 2575
+adcd3d748ad2 161
+aded37d72803 2227 1107 106 3224
+adee8f00fee3 1058 2544 1260 2347
+ae06c4df3a40 906 907
+ae2f9e011321 162 655
+ae5193e5d80c 2024 2168 77 73
+ae8cee48c850 357 1065 194
+ae973d3ca477 186 1136 244 185
+aeaaf6359a89 3127 1951 2806 778
+aeaef3a24941 804 994 617
+aebb90852ca9 1318 827
+aee87b031ae3 794
+af18fdcb1f3a 564
+af1f92a99362 2395 2728
+af6695874cbe 105 1694 2144 119
+af845db3fab7 2896 795
+af9bef32a136 1865 1380 3090 1866
+afa8bdfcdec9 2518 695 3272 2721
+afc63a3cfdd4 585
+b027eb3229eb 1198 106 122 37
+b050255cb47a 1305 2459 2186 1745
+b06c2b464db3 388 408 382 1240
+b0c7a1ebc05b 899 558 853 900
+b1310544cc68 3186 1725 1264 2994
+b15491b66ddf 544 710
+b2457d2c7f8b 1061 638 1472 1471
+b2887a7baab6 705 704
+b2bd30164634 3116 2636 3155 448
+b2c49f986b1b 3097 961 158 3164
+b314f52ab3df 562 2843 860 961
+b346cd8e655b 3270 2685 91 1319
+b35494eb2f68 2237 2236
+b370614f6df2 1547 153 644 1546
+b381e71cd889 3076 1302 1870 1304
+b3b07d80bdfa 527 951
+b3d895b833f5 1335 2893
+b458d02a3626 918 688 276 1042
+b4699ec4bc91 3091 194
+b46de3154a6c 1372 2472 486 672
+b47dc415fdd4 1257 2717 2718 2719
+b4aed0113bb2 1732 106 776 122
+b4b1f8a5d55b 990 2604
+b4f4e4ca3b07 2308 2309 3270 106
+b514ef8fb8e6 2182 1393 2698 93
+b54d45cf6eaa 277 2606
+b58eeecb5bce 3188 2630 1900 117
+b5ae8ecae08d 740 3263 3273
+b5e6921d6a47 2872 290 3245 1565
+b633a1ce41e0 297
+b6639f1d37d4 127 21
+b691cbea267f 600 2939
+b6a0c160c33b 2871 1329 2736 246
+b6f8be70adaa 1704 362 361
+b6fac05508c8 1287 695 2348 2349
+b720c9b466e4 2418 2419 3139
+b74db450a381 3246 52 53 32
+b760b589e26b 132 1447
+b775ee7787b6 946 692 1204 2010
+b77e8f4a6d55 1265 38 204 3024
+b7e11031aebf 194
+b7e496ff0201 2081 864 2123 443
+b7fdce53675c 2411 3204 522 521
+b8072fc252bb 422 425 3146
+b80af162531e 961 194
+b853b02d0987 3116 2637 3157 2152
+b86d993a867b 1587 1588
+b88d0b5fbc1b 3256 2791 3220 2790
+b8dd32c8cafc 2104 2105 1083 2393
+b8fa5aacac96 2605 1364 1365
+b9102426e518 2375 3134 985
+b92cb2cc5f1c 759
+b9a70baaa51c 2431 1025 493 1026
+b9baf5cb9a55 357 748 2744
+b9c7dba78614 3121 2679 1586 3262
+b9db94d9ebbc 789
+b9fa4f336b27 1423
+bad7930c27d5 1610 1608 1609
+baf60d7811cc 2537 2538 1062 2536
+bb077ca39f84 194
+bb1e80d2e4fd 2090 604
+bb318f1a98b5 3242 2393 2394 2280
+bb63624ec542 2202 1781 346 2594
+bb682a45151f 1986 2377 972 1620
+bb871ba04be5 194
+bb90a6e9c885 2210 102 1915 1914
+bbdfd21640af 2768
+bc2614d57e88 1140 1137 1083 2159
+bc651434f96e 2060
+bcaf7aac73a1 367
+bcf6fd7e617f 2225 3270 2226 83
+bd147c9b2b6a 3059 3250 557 708
+bd1e9f6d4058 2844 554 965
+bd26863f6d43 1538 1175 2940 106
+bdb01d9ad48b 2074 2169 1459
+bde06258ae38 3010
+bdf781c68850 844 414 222
+be1b7190b643 341 828
+be1f757ca200 2364 2658
+be2159bd8650 3252 2844 554 411
+be275ea8a905 2365
+be3ff264ed1a 1199 59 1201 931
+be9f8e95dcee 2605 2849 2933
+bea563b907f5 2066 2196 1412 239
+befbf4206aac 2747 2258 2259 1679
+bf1eddeb24f2 911 909
+bf1f41e6634b 2320 2390 123 2389
+bf21145ec9a4 807 395
+bf85f1879e75 3182 2611 2975 1465
+bfaf546f03a8 2564 1965 3272 3273
+c008281bc928 506 3146
+c040505d0694 1991 694 3272 1753
+c0427ab0c856 1740 1380 2986 3272
+c048efce0d30 3070
+c06a33c46bf6 1561 1390 1389
+c0864da20035 1064 3272 83 1432
+c09042715a94 1134 1041 1429
+c0a2329b55ff 1019 194
+c0b654942b35 3127 2915 3103 2447
+c120e4bad079 1983 3029 1984
+c14d7221f138 2094 2299 1565 2298
+c14fcc70b295 2330 1315 1314 3014
+c1594ef26c73 2877 1059 2039 58
+c15a8a906c65 800 813 2765 2764
+c1729e41268d 2293 2294 1943 1593
+c184f417e836 2773 1466 1669 3219
+c1a303d51936 474 483
+c1d73fe5f769 3264 1940 428
+c1ddceaf0cc8 1214 3138 3135 2397
+c241d91f145a 553 839
+c28cc8c922f6 2219 2937 2334 1594
+c294dae44507 3043 2076
+c2e967631fb5 826 129 1822 1823
+c2e9f85c248a 194
+c2f7c83d5501 199
+c344ab3b6f73 905 2181 670 677
+c3a8325d9f2f 2784 3064 1565 1935
+c465a19e1817 1954 870 1639 114
+c474c5d8ea38 784
+c48169ab2360 2459 2186 1299 1744
+c4ac27231c54 1385 2844 554 948
+c4b3abaa0431 3087
+c4df9417109e 1648 2773 123 3220
+c5902c01cb15 1540 1381 1382 2508
+c59385a314f3 2577 1466 2576 896
+c5bce6f9dd5a 3236 3047 2828
+c6103a737c3e 3153 3202
+c69e95bbdd4d 626 615
+c6c42caa3e01 546 789
+c72403924fd6 2276 1183 1466 1182
+c738845bb016 2953
+c739bb619e40 1168 1405 1170 1169
+c76a73ab4f7d 2314 3245 1510 242
+c7749934c91d 582 3096 2993
+c77707cfd432 820 368 819
+c77789798dd6 1756
+c77fe59d5990 3043
+c7bf1ff2fca9 1392 3238
+c7ecf2cd66df 2729 1332 1333
+c7f1fb53f34e 803 2605
+c7f24318ea8a 2860
+c86498744411 105 2301 119 27
+c8971e4f1893 3143 2597 2735 50
+c8e9c5b199f3 923 2101 2102 2103
+c8fe1335df86 566 1688
+c91266cd6e6f 1281 1476 1501
+c9d229ec6d0a 2401 795
+c9dc27929040 2647 2573 2412 3272
+c9f06f9b7c50 2778 2486 2405 169
+c9f8ae7b7b0c 2247 2383 80 2246
+ca1772957074 105 2863 2591 119
+ca1f69d4bf3f 846 1000
+ca9994035893 3248 3043 1461 89
+cac75d146900 611 2989 2593 213
+cb088cfe2d87 2528 1197 3043 1200
+cb1d476d39fc 939 68
+cb4fb3f1b40f 2457 2185 1533 1454
+cb568bc4a8d1 1225 2879 3271 2981
+cbca46f905e9 991 2604
+cc0d18e6595a 3211 811 2605 1368
+cc31fce52258 2241 2245 3140 44
+cc8c80636641 693 2492 2491 391
+ccb4942fc417 557 708 194
+ccc6f7bbff56 10 6 3163 1549
+ccee4bcc7ef5 1851 1887 378 64
+ccefd6863620 1311 948 2921 1312
+ccf3b36c3384 964 2725 3241 865
+ccfd8e0beb55 467
+cd03e46853ad 2526 1617 2011 3043
+cd3bf6db30b1 2771 2426 2983 461
+cd7c7ac14616 1199 1796 1165 1797
+cd9267493357 3273 2867 1660 2868
+ce338191ce4d 2119 2117 3221 3272
+ce400036670d 1560 1411 1410
+ceb1ae1f372d 2474 1080 568 2929
+cece55933e6a 1167 1244 592 591
+cf39d5e0b484 2881 3001
+cf65ca070bfe 2500 2205 2502 663
+cf6a3c655216 2269 2986 207
+cf6d38a7969b 1571 1678
+cf8600b881f7 2962
+d002ad9bc21a 685 2605 2989
+d04ceca039dd 3226
+d06ccb3d644a 427 2989 265
+d0b592cbf362 1909 126 125 20
+d0d16f19b007 2484 1260 2580 2579
+d0e5324daf83 2108 2110 2111 2109
+d118d52eb8d3 2669 1198 3141 123
+d129b99a1c13 562 2843 509 2989
+d12f6b631bae 1532 2632 2631 140
+d19bc5439d25 2568 3270 1241 173
+d20e30848168 105 119 2815 3041
+d211ab05cd07 3250 557 708
+d23edd84edf6 1606 1605 428
+d25436c172bf 1856 1857 106 1173
+d2a0a5742e16 2092 2633 1628 1460
+d2ac9b505fbb 1110 1597 1596 151
+d2c69ac54a83 3093 540
+d2e57428a423 1529 85 86 88
+d30a24292ea9 2192 1591 2193 1055
+d32a219df8aa 625 614
+d3afd36a9e03 2559 2560
+d3b8cd8ce934 3250 552 3234 412
+d3be190dad4a 353 1837
+d3df64251466 3129 1012 2701 2710
+d49b7bd28935 1444 2321 593 2384
+d4fc3431fbf9 1687
+d517ad2d1771 1724 515
+d55ea15ef10a 3212
+d58672462b0f 120 998
+d5b3e7906330 183 977 3179
+d5fbc6ccbb73 700 698 699 431
+d6470eb561cc 2286 1886
+d67fa09dbbf3 831 2607
+d6b5180c02cd 2605 1369 790
+d6b5a314a690 1420 2040 2869 124
+d6d0610195c2 2677 1125 2678 2374
+d6f747566f66 797 798
+d75e4960eb70 2089 557 708
+d7d243b8f057 1111
+d87a45cf882d 2535 1770 2082 1507
+d87aa3570264 2655
+d8ac3c84155b 1341 2724
+d8d1d2e0d036 1481
+d9023aeb5509 3043
+d9507db4fb0e 1860 503 1153
+d98c934ef8e1 806 3096 2987
+d994a566c2d3 1269 428
+d9960e0f632b 452 954 224 229
+d9e3e40b1454 2964 194
+da313bf840bf 957 2604
+da3c1335b85e 546
+da3cb50f96bb 418 2604
+da42d7923d60 3193 2604 314
+da6e6209a941 3044 1712 2926 1680
+dab4ecf77a94 1132
+dac8cfc011d5 945
+dafff3dda5db 543 3035 108 2018
+db1d0089c203 2648 3273 129
+db28f6bb2fe3 1222 1845 2693 92
+db690b53df9d 3258 3273 331 3069
+db6aac061528 2937 1565 1766
+db716e753b07 293 3080
+db9471047743 516 2605
+dba0a9bf82a1 1729 194
+dc40de9b99c2 2566 1642 3273 2687
+dcd9aa709a31 589 2135 1483 123
+dce090a2673b 407 989 3142 158
+dcfa91beaee3 3150 1231 3221 772
+dd31234bbd0d 3250 890
+dd653d1831f9 426 1879 377 3020
+dd91ba96fd24 2818 2814 1888 1890
+ddf2a83d2326 1718 1820 1821 150
+de11ab19738f 2456 2183 678 661
+de39e56911f6 1602 842 843 841
+de74551efc5e 3270 2689 2793 2690
+ded1f144068a 3268 3122 961
+dedb63809a16 703
+dee3a516cca4 1818 1819 150
+df1f318e4066 1112 1121 1122 1114
+df3b635e0a06 2891 475 2333 3222
+df57219bd49e 2240 2382 2532 2073
+df6afb6a5868 3127 3238 2925 1106
+df8a2d1e8861 3270 856 1770 1939
+df9162194acd 2921 3273 1486 123
+df9d42320fb5 1974 24 197 196
+dfd44f2e204f 851 2604 948
+e02b40dca4f6 1252 338 2703 2129
+e08af657bd0d 1105 2767 2581 2766
+e08b93f853ab 424 943 942
+e0eded07480c 2468 2469 3273 2934
+e0eedf3e101c 188
+e10ea4209661 1373 3116 3273 123
+e12072b0b62a 1234 3239 248
+e1a25245c03e 194
+e1c8b2a48e64 1424 910 1407 774
+e25df8df9f0d 1103 2085 3033 2162
+e27351c645cf 194
+e2a8983f92fc 2517 546 3221 580
+e2d4ab81ea40 695 3272 2495 2139
+e38f20b10b67 561
+e3dd55ed7bd8 1008 651 666
+e405238c299f 2928 428
+e427659dc8e0 2870 520 123 3043
+e4512d6ec735 1776 2884 1746 1775
+e45fd414892a 405 2604
+e46ef0bfc71b 3052 428
+e4aa26c245c4 273
+e4d236b94e5a 583
+e508b2aa262b 1531
+e5704cf338e5 105 1807 1078 119
+e58f79725297 825 2271 3011
+e5f2b0d89c7b 2605 2850 2931 2932
+e633884c674e 351 495 2674 1466
+e6434c364d61 3112 3083 1870 3008
+e65a8cd9f3bc 1071 2639 986 983
+e65d949adc04 1065 194
+e67cf7932b26 1151 1803 1156 1473
+e689b57c92df 2202 2498 2499 346
+e693273faf53 3253 3273 1499 1794
+e6981869c202 696 2844 554
+e6abbe8dfad9 667
+e6b90812e687 2971 1189 1191 976
+e70c0b4b50d1 355 211 212
+e7b4be92f5a0 3127 2338 2337
+e7d5cd9f9556 1618
+e7d63fc75fe0 1577
+e7dc8838dcca 1401 1870
+e829bec4dbe1 2541 2165 54 112
+e859b7cfb2ff 2554 354 3002
+e88deafdec8e 1394
+e8a6053f1c80 2605 789
+e8f1049c3b6f 751 1242 1205 298
+e9734dd46202 2510 731 1928 1760
+e9bcdd747d56 2751 1751
+e9eabb6db2d3 3204 3102 2609 1924
+ea05a92ec59d 1322 1047 349
+ea3678cf7e88 2441 1667 123 1292
+ea4efbeeb2fb 277 2844 554
+ea5191c4c35e 2943 3134 2515
+ea5a4c046d96 562 1729 2843 214
+ea611a4b83b6 2611 1370 2032 1765
+ea7b77f1ecb1 715 2021 3216
+eaa539561e6f 1565 3272 2026 150
+eaa63ccead2c 2327 2212 106 2027
+eacb54cb248c 1249 1248 578 1251
+eb5c180f6d8c 1736 781 921 1023
+ebe69f544fc5 1859 1015
+ec003005d031 1034 1413
+ec173f7f2d6b 2128 3100 2602 333
+ec6cf7eb2ee5 375 641 642
+ec7e956e820a 937 1721 2986 3273
+ec8ed74c0b4c 1416 2605 2088
+ecba51c4de43 1108
+ed8d80acae82 456 2604
+ed9290330faa 863 2604 2317
+edad855ef48c 1648 2413 123 1778
+edca92786de3 2470 2362 2363
+edea58eab611 1263
+edf4037b5d97 1800 1799 1817 1752
+edfbeec67c22 1960 2148 1470 40
+ee5a38399f3c 1698 1700 1699 63
+ee61a054366a 565 3238
+ee6f9948dbd0 436
+ee78915a27a6 746 143
+ee9617622633 210
+eeb92345c32d 934 2821 1493
+eec18ef26368 2134 3035 3151 11
+eed560f60130 1146 866 1683
+eedf3fd102b3 359 2604
+ef1013d60c72 1862 3190 1477
+ef2c51aee5e6 1534 1433 2930 1967
+ef855b79bf36 3270 3141 2229 2824
+efb65cd908ab 2941 2417 1897 2969
+efdeaf9ace30 464 1982
+f0131a255b28 1456 1570
+f06885696a18 2020 2019 2990 3158
+f0cfad5e07ea 215 202 200
+f0e28999c83e 2285 1094
+f0fac89fe713 2572 2571 2779 2000
+f12d6b7290f0 3250 619 509 2989
+f13a4bf25aa2 1124 130 2889
+f14b94a2a642 194 1022
+f197f9284d31 1386 1387
+f1c2ccbe9875 1846 1115 1113
+f1e289bb2076 1592 1651 1653 1654
+f20b7752e27c 1615 301 302
+f243b54fd624 1237 1880 1898 261
+f2aa587cf6e2 1198 3043 2277 89
+f2b11f43234b 194
+f34c33b6a4ea 999 2880 867
+f385b48b64d8 1715 1958 1716 74
+f395d9780ac8 194
+f398c297921c 1130 1131 2180 3110
+f3b7eddfbe89 282
+f42c84642287 730 729
+f45f2d0a76ab 1275 3270 3244 3015
+f46be1142d53 2786 2079 2918
+f47604209bcb 335 2356
+f47ecdd03ca6 259 220
+f4c97d80e097 2963 2745
+f4f1ad4a661c 121
+f4f1e3819e67 1010
+f52d2ea5d933 2775 2244 2243 1754
+f52ff8e584c9 691 716 1092
+f53653b49cab 1844 1213 1223 1835
+f53f29ba1e54 786 2612 1096
+f5c9ce516846 1065 194
+f6119b04c7fb 567 1557
+f62ef3c86767 194
+f632b784a786 3116 601 2357 1770
+f643a6be00bf 2211 1120 345 61
+f659c5477ae7 3150 1971 1975 1976
+f65dbd71db45 2735 2028 2029 135
+f759ffa21fac 2672 325 209 208
+f77e11e9dec6 3061 1337 3237 737
+f7a305c8c383 106 122 2142 2157
+f7b1d919cba6 1243 1306 952 131
+f7eb3e4509d7 1338 3123 847
+f87779cee75a 557 708 857 194
+f8795953db72 1133 1060 1446 1445
+f8945a8b362f 2078 105 2163 119
+f8e447a3c36f 2221 2223 695 83
+f92b2b35fe20 935 3042 319 318
+f9517604623f 2462 1157 2842 3148
+f95a8c679c0c 348 2351
+f961688b785e 1545 1562
+f9662d27013a 1084 2746 496 271
+f97864ed8194 2712 2391 2213 3273
+f9ae266921f2 2222 106 3228 2224
+f9d07340eebf 2757 3055
+fa03352b3f04 2752 551 2975 1942
+fa8a575d69eb 1685
+fa9d213d5550 2459 2812 2186 649
+faa1363e3088 2319 2511 2998 3000
+faa235d0e628 3270
+fab1cef556bf 372
+fae66bdebf19 205 250
+faf3d0387873 529 1256 234 233
+fbdea6506d91 2807 2834 1763 1772
+fbe2a3818449 3116 2439 2459 2186
+fbffb57ebe53 292
+fc001cdf4c9a 3116 1377 2326 123
+fcb32c5b9011 1383 768
+fcc94db7e7cc 689 690
+fcfaa1203cc1 2408 3134 2514 149
+fd7f2c452426 2556 2796 1500 681
+fdf84ca8f7c3 1261 236 237
+fe53f67baf61 1718 106 110 122
+fe64c74639b4 2644 2645 267 1088
+fe6ed276ce4f 745 744
+fe86e1d8bab9 123 1293 3043 1294
+fef90ebc70b0 3036
+ff0685c57026 1512 1190 381
+ff26a1508c82 1348 1346
+ff32d52b700b 3256 3205 3003
+ff6e7d9e7a58 194
+ff779a01b25e 1832 446 1833 3125
+ffbb9b9efb12 660
+ffc9aafef53d 3270 2220 83 173
+ffd0ecb35059 1902 1150 2131
+ffeaa4ba8a01 3097 507
+fff96ef2d433 249
 """
 
 HEADS = r"""bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|00405c0cbf6e
