@@ -278,6 +278,8 @@ absentee admin| attritio bookings bottom| carrying cash churn| cloud| complain c
 absolute accepted agreed| alright| ccept| certainl deal| excellen fine| gladly| good| great| gree| happy| lovely| okay| ok| perfect| sounds| super| sure| thank understo works| yeah| yep| yes| |accepta |alright |course| |enough| |fine| |good| |great| |happy| |means| |okay| |ok| |perfect |problem |right| |suits| |will| |works| |would|
 absolute certainl definite for| of|
 absolute certainl definite |course| |sure|
+absorb| bear| carry| cover| pick| shoulder
+absorb| bear| carry| cover| shoulder |up|
 ach| cent| day hour minute second very| |100| |app |call |cloud |connect |defect |deliver |faultle |flawles |inside| |in| |label |line |lost| |mis |network |outage |perfect |pick |platfor |portal |server |shop |site |spotles |system |website |within| |you
 ach| very|
 ach| very| within| |busines
@@ -297,7 +299,7 @@ afternoo day hour minute morning| week weekend| |afterno |day |hour |minute |mor
 afternoo evening lunch morning night
 after|
 after| also| and| as| because| before| but| once| or| plus| since| so| that| then| when| while|
-after| although as| because| before| how| if| once| provided since| that| though| unless| until| what| whenever when| where| whether| which| while| who| why| |case|
+after| although as| because| before| how| if| once| provided since| that| though| unless| until| whatever what| whenever when| wherever where| whether| whicheve which| while| whoever| who| why| |case|
 after| assuming as| because| before| if| once| provided since| till| unless| until| when| whether| while|
 after| if| once| should| unless| until| whenever when| with| |soon|
 after| immediat inside| instantl in| under| within| |away| |day |than| |the|
@@ -357,6 +359,8 @@ applies| carries| counts| goes| holds| |good|
 apply| give| issue| process| raise| send|
 apprecia get| hear| understa |amazed| |amazing |assured |don|'|t |everybo |fine| |great| |issue| |leave| |love| |never| |nothing |okay| |ok| |point| |problem |questio |right| |see| |super| |trust| |we|'|re |we|'|ve |worries |worry| |wouldn|
 approved canceled cancelle dropped| extended forgotte gone| granted| struck| waived|
+approve| book| choose| confirm| give| join| let| lock| order| pay| renew| return| send| sign| subscrib take| |yes|
+approve| book| choose| confirm| join| order| pay| renew| return| say| sign| subscrib take| |in| |me| |us|
 apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct october sep septembe
 april|
 april| apr| august| aug| december dec| february feb| january| jan| july| jul| june| jun| march| mar| may| november nov| october| oct| sep septembe
@@ -451,8 +455,6 @@ body| |of| |one|
 body| |one|
 bom
 book |delay |err |forget |get |mis |overhea |oversel |skip |sleep
-book| choose| confirm| join| lock| order| pay| renew| sign| subscrib take| |yes|
-book| choose| confirm| join| order| pay| renew| say| sign| subscrib take| |in|
 boss
 bought buy choose chose comes| come| look look| moved| moving recommen regret relies rely renew run stay swear switch trust use using work
 bounce| fire| flick| ping| shoot| whizz| |mail| |post|
@@ -513,6 +515,7 @@ close| end|
 close| end| nd| od
 closing| eighteen eighth| eleventh fifteent fifth| final| first| fourteen fourth| last| nd| nineteen ninth| penultim rd| second| seventee seventh| sixteent sixth| st| tenth| third| thirteen thirtiet th| twelfth| twentiet |eighth| |fifth| |first| |fourth| |ninth| |second| |seventh |sixth| |third|
 columbus indigeno
+come
 come| drop| see| show| stop| swing| walk| |attenda |attendi |at| |call |joining |there |through
 coming follow go land reach |circula |distrib |e |faxed |forward |issued |mailed |posted |provide |sent |shared |submitt |uploade |you |your
 coming follow land mailed reach |circula |distrib |faxed |forward |in| |issued |mailed |on| |out |posted |provide |sent |shared |submitt |uploade |with|
@@ -580,6 +583,8 @@ do| get| give| offer| secure|
 do| t| |abandon |decline |not| |rejecte
 do| |abandon |decline |do| |fix| |not| |rejecte
 do| |done|
+drop| forgo| scrap| skip| strike| wipe| write|
+drop| forgo| scrap| skip| strike| wipe| |off|
 drop| get| have| put| run|
 drop| |boat| |lorry| |pallet| |road| |train| |truck| |van|
 during| for| in| over|
@@ -652,7 +657,9 @@ est| |most|
 es| e| he| ing| invent omorrow| write |box| |breathe |can| |concept |deliver |for| |ideas| |product |pursues |pursue| |shop| |solutio |the| |true| |us|
 es| e| ing| invent |breathe |concept |deliver |for| |ideas| |of| |product |pursues |pursue| |shop| |solutio |the| |to| |true| |you|
 es| e| ing| r| |fix| |froze |guarant |holding |holds| |hold| |keep| |lock |maintai |protect |secure|
+es| our|
 es| |all| |at| |availab |custome |disappe |filling |flying| |for| |fully| |full| |going| |gone| |go| |left| |limited |moving| |new| |open| |out| |places| |remaini |remain| |seats| |selling |slots| |spots| |still| |stock| |supply| |the| |up|
+es| |questio |request
 eve ye
 even| |investm |payback |roi|
 even| |on| |payback |roi|
@@ -771,6 +778,7 @@ idn|'|t| on|'|t| o| |good| |i| |not| |uncerta |unsure|
 idn|'|t| on|'|t| |am| |are| |good| |i|'|m| |not| |to| |we|'|re
 id| |of|
 ies| list up y| |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |result |sample |schedul |sheet |side|-| |slide |spec |specifi |spreads |stateme |storybo |survey |table |terms| |tickets |timetab |transla
+ies| ment y| |charge |cost |demurra |deposit |excess| |fee |surchar
 ies| y| |100| |absolut |all| |always| |any| |ask| |auditor |authori |bother| |complet |cover |customs |data| |each| |every| |fulfil |fully| |inspect |involve |lawyer |lawyers |legal| |man| |meet |ministr |office| |perfect |police| |protect |regulat |solicit |the| |tick |totally |union| |works| |you|
 ies| y| |100| |absolut |always| |box |complet |data| |directi |don|'|t |do| |fully| |get |in| |law |lawyer |lawyers |legal| |need| |never| |norm |no| |obligat |paragra |passes| |pass| |perfect |regulat |require |rule |sail |solicit |standar |survive |totally |up| |won|'|t |zero|
 ies| y| |account |agency| |airline |airport |amazon| |apple| |auditor |aws| |azure| |bank| |board| |card| |carrier |cisco| |city| |cloud| |consult |contrac |council |courier |customs |dealer| |dell| |dhl| |distrib |dpd| |factory |fedex| |forward |freight |google| |grid| |haulier |hubspot |ibm| |inspect |install |insuran |insurer |integra |investo |isp| |landlor |lawyer |lender| |maersk| |manufac |masterc |microso |ministr |municip |notary| |okta| |operato |oracle| |partner |paypal| |port| |provide |publish |regulat |reselle |salesfo |sap| |service |shipper |shippin |shopify |slack| |stripe| |subcont |supplie |tax| |telecom |the| |truckin |twilio| |union| |ups| |usps| |utility |vendor |visa| |wholesa |workday |your| |zoom|
@@ -783,6 +791,7 @@ ies| y| |auditor |claims| |clean| |fine |inspect |lawsuit |on| |sound| |the| |un
 ies| y| |auditor |data| |inspect |insurer |ministr |regulat |tax| |works|
 ies| y| |fine| |small| |to| |under| |with|
 ies| y| |guideli |procedu |rule |terms|
+if| whenever when| |case|
 ike| ove| |10| |15| |20| |30| |5| |can| |could| |couple| |few| |fifteen |five| |i| |may| |pick| |ten| |thirty| |twenty|
 ike| ove| |can| |could| |let|'|s |may| |shall| |when| |you|
 ill| on|'|t| |copies| |days| |deals| |hours| |items| |licen |machine |opening |package |pallet |piece |pilot| |place |seat |slot |spot |system |unit |voucher
@@ -867,6 +876,7 @@ nd| |al| |ul|
 new|
 next|
 ne| ther| thing| |brew |build |comes| |cook |deliver |does| |else| |get |grow |has| |know |make |offer |print |read |run |sell |treat |turn
+ne| thing| |part|
 no
 nother| |apart| |cut| |differe |higher| |its| |leave
 no| whatever whoever|
@@ -882,7 +892,7 @@ ny| |fingers |hopeful |if| |i| |of| |we|
 n| ver| |get |goe
 n| |free| |never| |not| |no| |waive |without
 n|'|t| |anythin |avoid |beware| |cannot| |cant| |careful |decline |difficu |dubious |early| |far| |hardly| |hard| |hesitat |impossi |instead |lack |less| |neither |never| |nobody| |none| |nor| |nothing |not| |nowhere |no| |rarely| |rather| |refus |relucta |sceptic |seldom| |skeptic |soon| |stop| |unable| |wary| |without
-n|'|t| |approve |aren|'| |better| |built |built| |c |can |cannot| |can|'|t |certifi |cheaper |couldn| |dishwas |done| |don|'|t |do| |enough |enough| |fitted| |fit| |good| |go| |guess| |help| |here| |her| |him| |include |install |isn|'|t |know| |made |made| |meant |name| |not| |no| |others| |put| |rated |run| |say| |serve| |shipped |sold| |specula |suitabl |suit| |tested |tested| |them| |tried| |used| |was| |waterpr |won|'|t |would |yet|
+n|'|t| |approve |aren|'| |better| |built |built| |c |can |cannot| |can|'|t |certifi |cheaper |couldn| |dishwas |done| |don|'|t |do| |enough |enough| |fitted| |fit| |good| |go| |guess| |help| |here| |her| |him| |include |install |isn|'|t |know| |made |made| |meant |not| |no| |others| |put| |rated |run| |serve| |shipped |sold| |specula |suitabl |suit| |tested |tested| |them| |tried| |used| |was| |waterpr |won|'|t |would |yet|
 n|'|t| |avoid |beware| |but| |cannot| |cant| |careful |decline |difficu |dubious |from| |hardly| |hesitat |impossi |lack |near| |neither |never| |nobody| |none| |nor| |nothing |not| |no| |of| |rarely| |refus |relucta |sceptic |seldom| |skeptic |stop| |than| |too| |to| |unable| |wary| |without
 n|'|t| |cannot| |could| |did| |had| |hardly| |longer| |may| |might| |never| |not| |unlikel |was| |were| |would|
 n|'|t| |cannot| |could| |did| |had| |hardly| |may| |might| |never| |not| |no| |unlikel |was| |were| |would|
@@ -1092,6 +1102,8 @@ ytd |to|
 |a |amount| |chip| |commit| |contrib |donate| |do| |fund| |give| |go| |how| |invest| |make| |offer| |pay| |pledge| |put| |send| |spend| |sponsor |start| |the| |what| |which|
 |a |an |concurr |each |every |once |paralle |per |same| |simulta
 |a |another |my| |our| |somebod |someone |the|
+|a |any |ever| |of| |some |there|
+|a |any |it| |one| |some |there| |they|
 |a |bug |bug|-|f |defect |defect| |downtim |error |error|- |failure |faultle |flawles |loss |outage |surpris |trouble
 |a |eight| |fifty| |five| |four| |nine| |one| |seven| |six| |ten| |three| |twenty| |two|
 |a |her| |him| |their| |them| |the| |your| |you|
@@ -1221,6 +1233,7 @@ ytd |to|
 |account |back| |boat |desk |dock |door |doorste |gate |hand |inbox |leave| |lorry |mail |plane |post |ready| |road |site |train |truck |van |with|
 |account |bank| |line| |margin| |pocket| |profit| |p|&|l| |till| |wallet|
 |account |bill| |card| |fee| |invoice |rent| |stateme |total|
+|account |bill| |card| |invoice |stateme
 |account |bill| |invoice |order| |price| |total|
 |account |board| |boss| |care| |cfo| |control |directo |finance |lawyer |lawyers |lead| |legal| |managem |manager |office|
 |account |board| |boss| |cfo| |control |directo |down| |finance |lawyer |lawyers |lead| |legal| |managem |manager |object |office| |refuse |say |think |want
@@ -1463,6 +1476,7 @@ ytd |to|
 |all| |any |any| |everybo |everyon |you|
 |all| |anybody |anyone| |any| |every| |match |whateve
 |all| |anyone| |competi |everybo |everyon |everyth |the|
+|all| |any| |both| |half| |these| |the| |those| |your|
 |all| |any| |charges |entire| |every| |fees| |whole|
 |all| |any| |each| |every|
 |all| |any| |each| |every| |full|
@@ -1615,12 +1629,13 @@ ytd |to|
 |answer| |ask| |back| |check| |clarify |come| |confirm |find| |into| |investi |it| |know| |look| |measure |test| |that| |them| |this| |those|
 |answer| |ask| |back| |check| |come| |confirm |find| |into| |know| |look| |researc |verify|
 |answer| |ask| |bring| |choose| |come| |contact |discuss |don|'|t |drink| |eat| |feel| |invite| |keep| |know| |me| |pick| |please| |reach| |send| |sit| |stay| |take| |tell| |there| |use| |us| |yoursel
+|answer| |a| |decisio |no| |reply| |respons |update| |verdict
+|answer| |a| |decisio |reply| |respons |update| |verdict |yes|
 |answer| |a| |find| |have| |reach| |somebod |someone |through |to|
 |answer| |back |bear| |come| |heard| |know |more| |news| |reply |still| |update|
 |answer| |book| |buy| |commit| |confirm |decide| |if| |month| |order| |quarter |reply| |reserve |respond |sign| |today| |tonight |until| |week| |without
 |answer| |call |enginee |replace |reply| |respons |technic
 |answer| |commitm |decisio |go|-|ah |need| |okay| |ok| |signatu |word| |yes|
-|answer| |reply| |respons |update|
 |any
 |any |any| |wheneve
 |any |you|
@@ -1837,6 +1852,7 @@ ytd |to|
 |ask |check |enforce |find| |know |look |notice |read
 |ask |check |enforce |know |look |notice |out |read
 |ask |demand |require |say |want
+|asked| |booked| |colleag |consult |driver| |electri |enginee |fitter| |foreman |instruc |lead| |our| |planner |plumber |put| |surveyo |technic |told| |trainer
 |asking| |botheri |don|'|t |for| |going| |involvi |needn|' |need| |without
 |asks| |ask| |dream| |need |needs |request |want |wants |wish|
 |asks| |best| |be| |do| |easy| |excelle |fair| |good| |got| |great| |i| |me| |not| |no| |reliabl |rest| |says| |simple| |us| |we| |worry| |you|
@@ -2186,6 +2202,7 @@ ytd |to|
 |billing |budget| |bundle| |coupon| |deposit |discoun |early| |invoice |list| |note| |o |per| |plan| |pre |prepaym |price| |promo| |refund| |tax |voucher
 |bill| |bump| |change| |charge| |hike| |increas |invoice |price| |rise|
 |bill| |can| |charge |costs| |cost| |discoun |don|'|t |fees| |fee| |happens |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
+|bill| |carriag |charge |cost |damage| |demurra |differe |duties| |duty| |excess| |expense |fee |freight |postage |toll
 |bill| |charge |cost |differe |duties| |fee |freight |postage |shippin |surchar
 |bill| |charge |costs| |cost| |discoun |fees| |fee| |free| |off| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
 |bill| |charge |costs| |cost| |discoun |fees| |fee| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
@@ -2455,6 +2472,7 @@ ytd |to|
 |charge |commitm |cost |fee |obligat |strings
 |charge |complim |free |gift |gratis |house |nothing |present |treat
 |charge |cost |cost| |discoun |fee |for| |free| |from| |guarant |include |inclusi |just| |lifetim |money| |off| |only| |price| |unlimit
+|charge |cost |demurra |deposit |excess| |fee |insta |penalt |surchar
 |charge |cost |deposit |fee |invoice |penalt |surchar
 |charge |cost |fee
 |charge |cost |fee |surchar
@@ -2612,6 +2630,7 @@ ytd |to|
 |day |gras |tuesday
 |day |hour |hour| |minute |second
 |day |hour |longer| |minute |more| |second
+|day |hour |minute
 |day |hour |minute |next| |overnig |same| |second
 |day |hour |minute |second
 |day |hour |month |quarter |week |year
@@ -2642,7 +2661,7 @@ ytd |to|
 |delay |down| |drop| |fail| |late| |lose| |miss| |mistake |outage |over| |run| |say| |turn| |wrong|
 |delay| |hold|-| |late| |over |overran |running |up| |waiting |wait|
 |deliver |deploym |fix| |go|-|li |impleme |install |in| |migrati |onboard |set |turnaro |within|
-|deliver |dispatc |fit |fitting |install |replace |replaci |ship
+|deliver |dispatc |replace |replaci |ship
 |deliver |enjoy| |expect| |get| |means| |promise |see| |you|
 |deliver |everyth |install |insuran |mainten |onboard |set |support |the| |trainin |updates
 |deliver |goods| |hardwar |order| |part |replace |shipmen |unit
@@ -2810,6 +2829,7 @@ ytd |to|
 |final| |last| |next| |remaini |rest| |second| |whateve
 |find| |have|
 |first| |second| |third|
+|fit |fitting |install |mount |mountin
 |fitr |ramadan
 |five| |four| |seven| |six|
 |fixed |flat |frozen |guarant |it| |locked |put |stable |they| |the| |unchang |yours
@@ -2854,6 +2874,7 @@ ytd |to|
 |from| |hence
 |from| |hence |later
 |from| |instead |not| |rather|
+|from| |in| |i| |my| |of| |on| |our| |we|
 |from| |in| |with|
 |from| |not| |of| |than|
 |from| |off| |onto| |to|
@@ -3278,1424 +3299,1437 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""001a5c7ac5be 281
-00405c0cbf6e 2847 437
-005aa9e27f2c 2742 1067 90 269
-006070d424bf 1565
-006f438ca463 975 3250
-00746f5b3d20 1896
-0093a84908be 3067 1955 2480 777
-00d3b4559227 940 2921 3273 123
-013b8a3be5af 1003 3154 2605 2009
-01455451fa48 2557 1177 3272 123
-015c0d9580c9 3077 1870 402 3270
-01dc0c61b394 1048 47 444 72
-01e3367a90db 854 855
-02144708508b 105 2301 2863 2591
-02aca5471a60 1724 265 214 213
-02b09373d2d3 1516 1970 1469 650
-02b57c8de4ee 929 2638
-02be488e1f9c 2145 105 1694 2300
-02d718f68783 734 1567 1568
-02ec7e3b2a68 753 190
+NEEDS = r"""001a5c7ac5be 283
+00405c0cbf6e 2867 441
+005aa9e27f2c 2761 1077 90 269
+006070d424bf 1579
+006f438ca463 985 3271
+00746f5b3d20 1912
+0093a84908be 3088 1971 2498 785
+00d3b4559227 950 2942 3294 123
+013b8a3be5af 1013 3175 2623 2025
+01455451fa48 2575 1189 3293 123
+015c0d9580c9 3098 1886 406 3291
+01dc0c61b394 1058 47 448 72
+01e3367a90db 863 864
+02144708508b 105 2318 2884 2609
+02aca5471a60 1739 265 214 213
+02b09373d2d3 1530 1986 1483 656
+02b57c8de4ee 939 2657
+02be488e1f9c 2161 105 1709 2317
+02d718f68783 741 1581 1582
+02ec7e3b2a68 760 190
 03140fc2d19b 46 99 48 36
-03a0b3187a61 1551 1087
-03ca92633619 586 587
-03dcddefb784 1218 2509 3272 2980
-03f178b0d19b 796
-047e130c3023 2688 550 3232 416
-0498b07ea4ce 500 2759
-049c516c9337 635 2044 178 2043
-04a6a5ccd978 312 2352 434
-05207a4312dc 2228 2954 1443 3088
-052673bec39d 1358 2618 1580 1581
-053845912c39 1957 1542 1391 2596
-0562265fb4ce 2601 2937 1380 2334
-05b463a02b28 1203 1202 856
-05dd76fce0bb 727 263
-05f3cd7d297d 2118 2112 81 1655
-060683c5295c 1717 1619 3114 2704
-06110601bad1 9 3221 5 470
-0627cd08c74f 2080 559
-0632dd890976 2749 2899 2055
-064fef3aa5fb 166 974
-06f93cacbd29 840
-07020bc72f19 2396 2652 2653 2863
-0711edb4ef95 3273 465
-071c6d5aac1c 2803 2802
-0724c8db56b7 2675 2921 3273 123
-0734e7565fb1 355
-07359c7e03a4 605
-073a46c87635 1323
-07ad3f3a3b3a 3204 3034 1336 1681
-07ff3387e73f 1070 927 1068 1069
-0805848fb3ad 785 3273 129 2829
-083d68182163 482 2345 433
-0858c5bfee81 2310 225 230 241
-08994c211652 3116 3155
-089b248d3d68 629 142 628 627
-08ac93b2291b 1083 1044 194 2360
-08ad92d07ec8 2083
-08f4cf2a0215 9 1231 1548 772
-08ffc4fdb81d 3053 1011
-090596c92dfe 2820 2844 554 410
-0955ca88d9ef 1045 494 1046 106
-0990cd4b681b 2289 2288 875 1090
-09ba0c60668e 1003 194
-0a3299d1f5f0 754 182 218
-0a4ac144c903 3134 3115
-0a6b79fba0e4 2099 874 1504 876
-0aa47810ce5f 1690 1691 1689
-0ab65b323e07 1219 956 3143 3224
-0af8ef283f05 2959 2174 3006 3031
-0b09ee43f800 2912 184 3146
-0b1933e99271 1585 764
-0bfcf468b5fb 2481 2135 105 119
-0c091cb6112f 3267 413
-0c3e46af11d8 2948 1553 665 109
-0cf8c2786ebb 3075 3111 791 656
-0cfa09c6d982 1419 2025 76
-0d2105c13542 360
-0da9134f2145 107 2067 2164 1521
-0dd0a969d155 2098
-0e0faa639c6a 105 2590 119 1959
-0e5d5be8397a 2050 2135 123 3224
-0e6ffef47d46 449 1565 450
-0e71a9277f29 1052 3176 3159 1939
-0ea7ef588515 1474
-0ee4a7b6f664 3078 2122 1916 3273
-0f94f5e6619c 2908 2903 2902 2904
-0fab461cfbc6 2203 2132 3043 11
-0fb1bc2c4204 1519 1671 1622 1300
-1050cce13cf1 2013 350 2137 2151
-105e0b566373 2714 2921 3273 123
-1066ff4d8954 1956 1780 2821 1667
-107c42742fb9 2588 352
+03a0b3187a61 1565 1097
+03ca92633619 591 592
+03dcddefb784 1230 2527 3293 3001
+03f178b0d19b 805
+047e130c3023 2707 553 3253 420
+0498b07ea4ce 502 2778
+049c516c9337 640 2060 178 2059
+04a6a5ccd978 314 2369 438
+05207a4312dc 2245 2975 1456 3109
+052673bec39d 1371 2637 1594 1595
+053845912c39 1973 1556 1404 2614
+0562265fb4ce 2619 2958 1393 2351
+05b463a02b28 1215 1214 865
+05dd76fce0bb 734 263
+05f3cd7d297d 2134 2128 81 1670
+060683c5295c 1732 1634 3135 2723
+06110601bad1 9 3242 5 472
+0627cd08c74f 2096 562
+0632dd890976 2768 2920 2071
+064fef3aa5fb 166 984
+06d463c4e92f 747
+06f93cacbd29 849
+07020bc72f19 2413 2671 2672 2884
+0711edb4ef95 3294 467
+071c6d5aac1c 2822 2821
+0724c8db56b7 2694 2942 3294 123
+0734e7565fb1 359
+07359c7e03a4 610
+073a46c87635 1336
+07ad3f3a3b3a 3225 3055 1349 1696
+07ff3387e73f 1080 937 1078 1079
+0805848fb3ad 794 3294 129 2849
+083d68182163 484 2362 437
+0858c5bfee81 2327 225 230 241
+08994c211652 3137 3176
+089b248d3d68 634 142 633 632
+08ac93b2291b 1093 1054 194 2377
+08ad92d07ec8 2099
+08f4cf2a0215 9 1244 1562 780
+08ffc4fdb81d 3074 1021
+090596c92dfe 2840 2864 557 414
+0955ca88d9ef 1055 496 1056 106
+0990cd4b681b 2306 2305 885 1102
+09ba0c60668e 1013 194
+0a3299d1f5f0 761 182 218
+0a4ac144c903 3155 3136
+0a6b79fba0e4 2115 884 1518 886
+0aa47810ce5f 1705 1706 1704
+0ab65b323e07 1232 966 3164 3245
+0af8ef283f05 2980 2190 3027 3052
+0b09ee43f800 2933 184 3167
+0b1933e99271 1599 771
+0bfcf468b5fb 2499 2151 105 119
+0c091cb6112f 3288 417
+0c3e46af11d8 2969 1567 672 109
+0cf8c2786ebb 3096 3132 800 663
+0cfa09c6d982 1432 2041 76
+0d2105c13542 364
+0d2eb07c71b9 789 1100 1101
+0da9134f2145 107 2083 2180 1535
+0dd0a969d155 2114
+0e0faa639c6a 105 2608 119 1975
+0e5d5be8397a 2066 2151 123 3245
+0e71a9277f29 1062 3197 3180 1955
+0ea7ef588515 1488
+0ee4a7b6f664 3099 2138 1932 3294
+0f94f5e6619c 2929 2924 2923 2925
+0fab461cfbc6 2220 2148 3064 11
+0fb1bc2c4204 1533 1686 1637 1313
+1050cce13cf1 2029 352 2153 2167
+105e0b566373 2733 2942 3294 123
+1066ff4d8954 1972 1795 2841 1682
+107c42742fb9 2606 354
 1096a5fb1d51 254 243 255 256
-10cd0a7b2649 530 2206
-111b8f6b9de2 548 415 902
+10cd0a7b2649 533 2223
+111b8f6b9de2 551 419 912
 1142c0eb404b 1 0
-1198728c3c48 1149 1148
-11e561c97dcc 810 707
-11e984ece6f0 1695 1441 164 1442
-11eea0bf2085 633 1053 2351 3263
-121466edf251 1184 1626 2242 2381
-1215f605a09c 295
-121a98dd469a 2927 1259 3120 1129
-126d6d7b3e7e 2972 1152 2988 739
-1283ab355780 2561 1020
-12a6d630faa5 2605 509 2989 203
-12c4f309a004 1228 1255 134
-12d8f6bd4cab 1848 1849
-12fbfcfc4347 3273 701 2865 201
-13159df1d01b 562 2843 357 265
-1324369d4aa2 544 2846 965
-1338f09981e4 296
-13d6f2de171c 1310 2334 1309 251
-13e7b0bb19ae 2610 2713 2753 2623
-141d2ca817e5 2107 2909 2106 780
-142c5eaa793e 1289 674 3043 89
-143e47ddbdae 1539
-1457d859fbdd 1266 1917 1999
-1482ae5fc1a4 785 428
-14fba1196b84 579 741 3144 2008
-15123df9e220 2809 1085
-1547913a1978 1534 3155 3169 3170
+1198728c3c48 1161 1160
+11e561c97dcc 819 714
+11e984ece6f0 1710 1454 164 1455
+11eea0bf2085 638 1063 2368 3284
+121466edf251 1196 1641 2259 2398
+121a98dd469a 2948 1272 3141 1141
+126d6d7b3e7e 2993 1164 3009 746
+1283ab355780 2579 1030
+12a6d630faa5 2623 511 3010 203
+12c4f309a004 1241 1268 134
+12d8f6bd4cab 1864 1865
+12fbfcfc4347 3294 708 2886 201
+13159df1d01b 565 2863 361 265
+1324369d4aa2 547 2866 975
+1338f09981e4 298
+13d6f2de171c 1323 2351 1322 251
+13e7b0bb19ae 2629 2732 2772 2642
+141d2ca817e5 2123 2930 2122 788
+142c5eaa793e 1302 681 3064 89
+143e47ddbdae 1553
+1457d859fbdd 1279 1933 2015
+1482ae5fc1a4 794 432
+14fba1196b84 584 748 3165 2024
+15123df9e220 2829 1095
+1547913a1978 1548 3176 3190 3191
 155f622e5287 193
-158e37ff2752 1301 390 1923 1502
-15d4f1c3c22f 2451 1874 1998
-1609ee31c0c8 2373 3035 123 1985
-162c8b5cd3ae 2666 393 392 3117
-16405f946300 1867 3171 3043 35
-1642737695a9 2478 2320 1834 115
-1646574b3d47 2804 612
-1655ac111fef 313 809
-1674d7153749 887 508 888
-167cc76a4e8f 1018 194
-16d61aa720b1 1268 1077 2662 28
-1713498a0d56 1279 732 821 2440
-177290a77f9a 3073 2396 3254 2158
-17c28b49d3be 894 1415
-17c7cb27e041 808 2841 2839
-17e21fbf3581 343 42 2574
-17e41e3ff4c0 2265 3162 2702 2711
-185ac39fe5b9 2935 816 3038 676
-18760dcc0c7d 2640
-187a2c9e0daf 2974 1770 2642 987
-188d6586eca3 363 365
-188f0390bca7 1707 891
-18973280508d 2420 2670 2671
-18f29e3af957 2054 2910 3224 29
-1998ac05af23 1039 1040
-19bea4336579 106 2863 2591 122
-19c9ab6ac2be 2582
-1ada88dcfb2b 336 1037 1036 337
-1b23df076cff 1065 194
-1b5f7c6f97d4 356 2816
-1b93d5842d39 1313 3272 106 122
-1bed1dc4acf5 2133 2403 1682 885
-1c17118343a8 2459 2186 2811 2810
-1c525e71a997 3199
-1c812fbc7e63 3165 308
-1c90e9569a85 3270
-1ce3c6c24bad 1277 3270 106 122
-1cfb4a157b69 997 1065 3146 194
-1d1761c32b70 277 2730 3232 2772
-1d2563fbe727 2282 856 1479
-1d92625c506a 2519 1718 106 3158
-1daefba3aeea 2315
-1daf0274f2ae 2755 865
-1dd0da3e286f 1739 1307
-1dee5f75f585 484 2604
-1e0aea28afd0 1829 2825 2191 2995
-1e53a7608af6 287 1212 634 3160
+158e37ff2752 1314 394 1939 1516
+15d4f1c3c22f 2468 1890 2014
+1609ee31c0c8 2390 3056 123 2001
+162c8b5cd3ae 2685 397 396 3138
+16405f946300 1883 3192 3064 35
+1642737695a9 2496 2337 1849 115
+1646574b3d47 2823 617
+1655ac111fef 315 818
+1674d7153749 897 510 898
+167cc76a4e8f 1028 194
+16d61aa720b1 1281 1087 2681 28
+1713498a0d56 1292 739 830 2457
+177290a77f9a 3094 2413 3275 2174
+17c28b49d3be 904 1428
+17c7cb27e041 817 2861 2859
+17e21fbf3581 345 42 2592
+17e41e3ff4c0 2282 3183 2721 2730
+185ac39fe5b9 2956 825 3059 683
+187a2c9e0daf 2995 1785 2661 997
+188d6586eca3 367 369
+188f0390bca7 1722 901
+18973280508d 2437 2689 2690
+18f29e3af957 2070 2931 3245 29
+1998ac05af23 1049 1050
+19bea4336579 106 2884 2609 122
+19c9ab6ac2be 2600
+1ada88dcfb2b 338 1047 1046 339
+1b23df076cff 1075 194
+1b5f7c6f97d4 360 2836
+1b93d5842d39 1326 3293 106 122
+1bed1dc4acf5 2149 2420 1697 895
+1c17118343a8 2477 2203 2831 2830
+1c525e71a997 3220
+1c812fbc7e63 3186 310
+1c90e9569a85 3291
+1cd34243d64d 357 1579 358
+1ce3c6c24bad 1290 3291 106 122
+1cfb4a157b69 1007 1075 3167 194
+1d1761c32b70 279 2749 3253 2791
+1d2563fbe727 2299 865 1493
+1d92625c506a 2537 1733 106 3179
+1daefba3aeea 2332
+1daf0274f2ae 2774 875
+1dd0da3e286f 1754 1320
+1dee5f75f585 486 2622
+1e0aea28afd0 1844 2845 2208 3016
+1e53a7608af6 289 1224 639 3181
 1ea63983f53e 194
 1f15b1f9b18d 194
 1f3b2c02cc2c 194
-1fc99647cb81 1468 1878
-201f03cff13e 1186 1527
-202248a2c40c 1729 181 194
-202d51d1d264 3200 713 1676
-2049f23c356e 3116 1583 3198
-210069be889e 3116 3098 3211 545
-210a0a05bf20 582
-213e0d7d291e 1729 194
-2199585ef5bf 2297 105 1730 119
-21cf37c21726 838
-21fd34c0ca6b 2807 3191 1599 3221
-221d5859be7a 514 994 617
-222a86d052a8 2095 123 2303 3025
-2233dce8f86c 3197 1827
-2236f0bec70b 3252 2844 554 534
-223a9591a851 824
+1fc99647cb81 1482 1894
+201f03cff13e 1198 1541
+202248a2c40c 1744 181 194
+202d51d1d264 3221 720 1691
+2049f23c356e 3137 1597 3219
+210069be889e 3137 3119 3232 548
+210a0a05bf20 587
+213e0d7d291e 1744 194
+2199585ef5bf 2314 105 1745 119
+21cf37c21726 847
+21fd34c0ca6b 2826 3212 1613 3242
+221d5859be7a 517 1004 622
+222a86d052a8 2111 123 2320 3046
+2233dce8f86c 3218 1842
+2236f0bec70b 3273 2864 557 537
+223a9591a851 833
 224e7d67e7a5 194
-2250f30736e4 1913 3270 106 1911
+2250f30736e4 1929 3291 106 1927
 227613367f9c 181 194
-228578fa8e9a 1795 1222 3035 3263
-22b54205c4dd 1233 1232 1024 1941
-22fc86fc99ea 476 538 194
+228578fa8e9a 1810 1235 3056 3284
+22b54205c4dd 1246 1245 1034 1957
+22fc86fc99ea 478 541 194
 231992c698c1 56 55
-233d890f63b5 1399
-23951ee8f95c 2808 861 767
-241665ffb75a 2845 194
-242448eea983 2760 802
-246f1ce7f3d6 2516 3250 557 708
-249cf684b35c 9 3221 5 137
-249f9ffbe625 2906 2905 2876 2897
-24a2e813d183 3217 2438 158 2007
-24cf6d4faabc 2978
-24cfa0baf814 1513 1077 1770 1267
-24e99d062aef 2750 1012 2754
-252946346f77 1247 12
-25b24eb30572 2048 2049 129
-2682933f4390 369 2604
-268885a25812 1073 1074
-2694b1a52eb7 3068 3238 18 795
-26ff6cc2703b 1343
-27233130fc4b 833 2604
-2731498754f9 799
-275c74097df8 2503 2513 1657 3125
-27984c2c5a97 3124 2626 3221 3263
-27ab2b1702e2 406
-27c9f7a45f55 1952 962 2306 1665
-27dd7e3a4eff 462 532 3105
-27fdef4f1974 303 421
-2844b8f96136 2586 837
-2852b2213b27 695 2488 3224 1514
-28965b194cf4 1595
-29053315088c 2197 123 1172 3224
-29192bc9f1cc 618 1750
-291e2165a524 311 310
-296475035730 2667 535 1565 2938
-2982bf04a1ed 326 327
-2987d8167c39 3175 3092 2490 1944
-299ad3857f95 1706 1705
-29e3d362d2d8 836 2604
-29ee8c160019 2322
-2a0279994fe7 2048 2049 428
-2a4b6c3e0755 646 3221 2302 2332
-2a5f110e28a1 882 883
-2aa034f6ce9a 3094 277 860 961
-2ae595dbd2a1 1863 106 31 122
-2b2fb8150f5a 3167 3257 3273 2936
-2b726466c88f 1229 136 1258 3018
-2b754d705ccb 2562 3270 2033 2037
-2bc77e4b7452 1016 848 1017
-2bc9bd389dfb 572 1769
-2c1aa1783800 2371 955 3214 3161
-2c2dffa2b61b 1302 1304 2762 1303
-2c6dc8297c51 714
-2c8d2e3e8de6 3265 2194 1198 1996
-2c8e57284be0 2021 2862 3273 1495
-2ca579483100 1981 2312 1286 168
-2d1e1295c5f9 3051 1012 1480
-2d3d95dc8227 1637 123 2260 3041
-2d8e462bb430 2450 3134
-2db78129aa11 2230
-2dbe2253aa84 925 3272 51 2150
-2e10e28ca276 3187 194 2852 3019
-2e876fde7154 1128 133 2890 795
+233d890f63b5 1412
+23951ee8f95c 2828 870 774
+241665ffb75a 2865 194
+242448eea983 2779 811
+246f1ce7f3d6 2534 3271 560 715
+249cf684b35c 9 3242 5 137
+249f9ffbe625 2927 2926 2897 2918
+24a2e813d183 3238 2455 158 2023
+24cf6d4faabc 2999
+24cfa0baf814 1527 1087 1785 1280
+24e99d062aef 2769 1022 2773
+252946346f77 1260 12
+25b24eb30572 2064 2065 129
+2682933f4390 373 2622
+268885a25812 1083 1084
+2694b1a52eb7 3089 3259 18 804
+26ff6cc2703b 1356
+27233130fc4b 842 2622
+2731498754f9 808
+275c74097df8 2521 2531 1672 3146
+27984c2c5a97 3145 2645 3242 3284
+27ab2b1702e2 410
+27c9f7a45f55 1968 972 2323 1680
+27dd7e3a4eff 464 535 3126
+27fdef4f1974 305 425
+2844b8f96136 2604 846
+2852b2213b27 702 2506 3245 1528
+28965b194cf4 1609
+29053315088c 2214 123 1184 3245
+29192bc9f1cc 623 1765
+291e2165a524 313 312
+296475035730 2686 538 1579 2959
+2982bf04a1ed 328 329
+2987d8167c39 3196 3113 2508 1960
+299ad3857f95 1721 1720
+29ae4c651a8b 2827
+29e3d362d2d8 845 2622
+29ee8c160019 2339
+2a0279994fe7 2064 2065 432
+2a4b6c3e0755 651 3242 2319 2349
+2a5f110e28a1 892 893
+2aa034f6ce9a 3115 279 869 971
+2ae595dbd2a1 1879 106 31 122
+2b2fb8150f5a 3188 3278 3294 2957
+2b726466c88f 1242 136 1271 3039
+2b754d705ccb 2580 3291 2049 2053
+2bc77e4b7452 1026 857 1027
+2bc9bd389dfb 575 1784
+2c1aa1783800 2388 965 3235 3182
+2c2dffa2b61b 1315 1317 2781 1316
+2c6dc8297c51 721
+2c8d2e3e8de6 3286 2211 1210 2012
+2c8e57284be0 2037 2883 3294 1509
+2ca579483100 1997 2329 1299 168
+2cdfd0daea5f 1360
+2d1e1295c5f9 3072 1022 1494
+2d3d95dc8227 1652 123 2277 3062
+2d8e462bb430 2467 3155
+2db78129aa11 2247
+2dbe2253aa84 935 3293 51 2166
+2e10e28ca276 3208 194 2873 3040
+2e876fde7154 1140 133 2911 804
 2eac09b52706 194
-2ebde878cc5f 1805 1078 1806
+2ebde878cc5f 1820 1088 1821
 2ee7467fa1d0 181 194
-2ef26fcf415c 2738 2924 2722 3037
-2f1c739bc363 2770 2563 3128
+2ef26fcf415c 2757 2945 2741 3058
+2f1c739bc363 2789 2581 3149
 2f469fb09ae3 194
-2f4de1787f07 1194 1260 2350 152
-2f54ed113ab3 758 755 756 757
-2f660bccc25c 2844 554 2848 3132
-2fbc602200b3 2600 3270 106 122
-2fc69fd93b5a 1534 1722 3013
-2fd29df0a89c 1396 1589
-304f7050e0ff 498 3268 3122
-3055fe27d592 2116 735 1663 111
-309b1949f142 1720 1573 127 21
-309c22c05734 1733 645 3221 1789
-309fb6a017af 2968 1892
-3111ef69d42b 2524 519 2136 2404
-31649cb60350 1224 1217 3272 2979
-31c67ab7e0b3 3270 1889 2801 2214
-3217da861047 2466 1584 1876 1875
-323df35eb655 1724 860 961 3146
-3246266d3d91 2551 2550 3141
-327e30fd08ca 1100 1686 1684
-328c708b11b1 555 2846 893
-3291881dd79b 3273 2583 2153
-329bb442cc63 1724 609 610
-33070cfabb1c 1538 1175 2940 106
-332080b95b3f 3197 446 865 2138
-333756b7ac1b 2399 2367
-33b2564c3b9a 2635 2634
-33d2425e116d 1862 3190 98 1491
-33f5d6390f93 2945 1937 1668 194
-343d0b87889d 2942 3218 1672 982
-34867af6bdb9 1127
-3497a4af788e 2740 2739 2625 3149
-34a113b1059c 2325 1327 3079 3082
-34d6eaefffbf 3077 1870 89 1831
-34db7b396f94 1154 1155
-34f0f6a4fa1c 2406 1359 1362 138
-3504bcf68776 1649 3134 2919 1826
-353ec5284b82 511 1908 726
-35956b545803 531 2473
-35b29a7bd386 2605 1339 1353
-35ec7fa0e2c0 761 760
-366066b3b864 695 1161 2737 83
-366cb88bd5ac 1408 1409 3035 3146
-36c19ef73bf6 2179 919 428
-36cc434912df 805
-3712bbde17d7 2460 3134 2920 1767
-3724c410b573 1727
-37b3ba63221b 1638 967 2368 1075
-37f8733cddf3 1644 3263 3266 1631
-38552094dd09 1076 928 1425 1072
-38eae9ab7876 969 194 1139 1138
+2f4de1787f07 1206 1273 2367 152
+2f54ed113ab3 765 762 763 764
+2f660bccc25c 2864 557 2868 3153
+2fbc602200b3 2618 3291 106 122
+2fc69fd93b5a 1548 1737 3034
+2fd29df0a89c 1409 1603
+304f7050e0ff 500 3289 3143
+3055fe27d592 2132 742 1678 111
+309b1949f142 1735 1587 127 21
+309c22c05734 1748 650 3242 1804
+309fb6a017af 2989 1908
+3111ef69d42b 2542 522 2152 2421
+31649cb60350 1237 1229 3293 3000
+31c67ab7e0b3 3291 1905 2820 2231
+3217da861047 2484 1598 1892 1891
+323df35eb655 1739 869 971 3167
+3246266d3d91 2569 2568 3162
+327e30fd08ca 1112 1701 1699
+328c708b11b1 558 2866 903
+3291881dd79b 3294 2601 2169
+329bb442cc63 1739 614 615
+33070cfabb1c 1552 1187 2961 106
+332080b95b3f 3218 450 875 2154
+333756b7ac1b 2416 2384
+33b2564c3b9a 2654 2653
+33d2425e116d 1878 3211 98 1505
+33f5d6390f93 2966 1953 1683 194
+343d0b87889d 2963 3239 1687 992
+34867af6bdb9 1139
+3497a4af788e 2759 2758 2644 3170
+34a113b1059c 2342 1340 3100 3103
+34d6eaefffbf 3098 1886 89 1846
+34db7b396f94 1166 1167
+34f0f6a4fa1c 2423 1372 1375 138
+3504bcf68776 1664 3155 2940 1841
+353ec5284b82 514 1924 733
+35956b545803 534 2491
+35b29a7bd386 2623 1352 1366
+35ec7fa0e2c0 768 767
+366066b3b864 702 1173 2756 83
+366cb88bd5ac 1421 1422 3056 3167
+36c19ef73bf6 2195 929 432
+36cc434912df 814
+3712bbde17d7 2478 3155 2941 1782
+3724c410b573 1742
+37b3ba63221b 1653 977 2385 1085
+37f8733cddf3 1659 3284 3287 1646
+38552094dd09 1086 938 1438 1082
+38eae9ab7876 979 194 1151 1150
 3932c6827a1e 194
-397210d6d4f0 3048 2817 3273 664
-399c51d74b41 695 3270 1288 83
-3a24b49c5ac4 2127 1565 3273 123
-3a334c07228f 793 916 2991 2732
-3a519cc529d6 2588
-3b155056ee6d 932 933
-3b43c60f5b5b 1253 2539 949
-3b49f07fc646 457
-3b4ab4398669 908 2188 953
-3b5ede8e2939 334 880
-3b6941c7b64b 620 621
-3b8cf68c99d1 2813 2238 1925 3043
-3b8de7a975e9 3166 3099 3273 123
-3be0c9fcfc02 901
+397210d6d4f0 3069 2837 3294 671
+399c51d74b41 702 3291 1301 83
+3a24b49c5ac4 2143 1579 3294 123
+3a334c07228f 802 926 3012 2751
+3a519cc529d6 2606
+3a78ab803a4f 357 1579 358 43
+3b155056ee6d 942 943
+3b43c60f5b5b 1266 2557 959
+3b49f07fc646 459
+3b4ab4398669 918 2205 963
+3b6941c7b64b 625 626
+3b8cf68c99d1 2833 2255 1941 3064
+3b8de7a975e9 3187 3120 3294 123
+3be0c9fcfc02 911
 3bfc81e708ec 194
-3c5aef6ba196 2569
-3c6ef4937729 3172 2819 2986 1582
-3c84ce454ae6 869 1842 868 2709
-3cae2e018475 1731 1021
-3cc23ddd0b2e 947 454
-3d126a5debb1 1437 1434
-3d14a71bbb09 941
-3d31179bcfc6 2916 133 3238 795
-3d3d61b7bb7e 489 490
-3d42441cb864 2546 3141 2547
-3da1f5a1c839 2429
-3dbce94e73a9 1787 2069 2070 322
-3ded489ff603 1119 3110 657 662
-3e0feac59f82 1198 106 122 37
-3e53dde849c5 1195
-3e5ef91e83e2 3253 3272 2279 123
-3e8881b8f76a 357 1065 194
-3ec9173df239 2794 1634 94 3126
-3f0894bfaa2d 3194 2617 417 1616
-3f5a5aa21ab9 1648 2250 3041 2248
+3c5aef6ba196 2587
+3c6ef4937729 3193 2839 3007 1596
+3c84ce454ae6 879 1858 878 2728
+3cae2e018475 1746 1031
+3cc23ddd0b2e 957 456
+3d126a5debb1 1450 1447
+3d14a71bbb09 951
+3d31179bcfc6 2937 133 3259 804
+3d3d61b7bb7e 491 492
+3d42441cb864 2564 3162 2565
+3da1f5a1c839 2446
+3dbce94e73a9 1802 2085 2086 324
+3ded489ff603 1131 3131 664 669
+3e0feac59f82 1210 106 122 37
+3e53dde849c5 1207
+3e5ef91e83e2 3274 3293 2296 123
+3e8881b8f76a 361 1075 194
+3ebb66a0c27b 1850 2872
+3ec9173df239 2813 1649 94 3147
+3f0894bfaa2d 3215 2636 421 1632
+3f5a5aa21ab9 1663 2267 3062 2265
 3f9eaa6283f9 194
-3fa421a549fb 2432 1049 3017
-3fc8c0e70a0b 2840 878
-3fe5f7b66fa7 3152 3104 2986
-3ff5beddf1eb 1518 272 2270 2346
-40044e0b1a14 1385 2605
-405b78fc801d 1338 559
-4068307b4c91 3150 3221 3214 137
-408066db839d 2913 1870 1623 266
-408b42cc5a65 1357 2733 823
-40a063488139 1371 2858 1936
-41129944dc86 562 2843 194
-413b5b2a9f86 2520 2605
-41677a273c63 1363 557 708
-417078cdb71f 2318 2057 2058 23
-418ca4efccbf 2215 2216 235 1431
+3fa421a549fb 2449 1059 3038
+3fc8c0e70a0b 2860 888
+3fe5f7b66fa7 3173 3125 3007
+3ff5beddf1eb 1532 272 2287 2363
+40044e0b1a14 1398 2623
+405b78fc801d 1351 562
+4068307b4c91 3171 3242 3235 137
+408066db839d 2934 1886 1638 266
+408b42cc5a65 1370 2752 832
+40a063488139 1384 2879 1952
+41129944dc86 565 2863 194
+413b5b2a9f86 2538 2623
+41677a273c63 1376 560 715
+417078cdb71f 2335 2073 2074 23
+418ca4efccbf 2232 2233 235 1444
 41fc05060390 78 70 79
-42037f6cfc5a 1544 673
-420d5781a532 2946 2459 2186 1872
-424388459f2a 849 1782 2135 2996
-42545973d3bf 584 2604
-4271ed7d95f0 722 2604
+42037f6cfc5a 1558 680
+420d5781a532 2967 2477 2203 1888
+424388459f2a 858 1797 2151 3017
+42545973d3bf 589 2622
+4271ed7d95f0 729 2622
 4297f2361ac1 113 116
-42dbb27a34e9 1708 466 1089
-4300fe124821 2620 2009 2700 2708
-43197bce93bd 544 277 2316
-4326b512f44e 2780 1462 257 252
-4330cce4f206 304 1417 1418 3147
+42dbb27a34e9 1723 468 1099
+4300fe124821 2639 2025 2719 2727
+43197bce93bd 547 279 2333
+4326b512f44e 2799 1476 257 252
+4330cce4f206 306 1430 1431 3168
 43491b81cf16 15
-438d8b10aa93 1711 1714 2726 3043
-43b8f778dfcc 2296 1966 2994 3158
-43f7fecc2aec 2425 1508 1506 147
-43feb0e714c3 2882 2890 139 998
-442203111ba6 2311 1899 1885 1497
-443b83f71c76 2628 2213 2012 606
-446608a98822 2911 789
-451169e8a769 803 2844 554
-452002498401 1347
-4546aa9cc764 2585 129
-455d7fa81e52 3203 904
-45672194a356 69 1340 71
-45924d0422b1 3237 2172 3045 3134
-45ea05455f9f 1004 2604
-462f37c310c6 3173
-4654be6f10bc 1222 1178 3035 123
-467b8d4080a5 1478 1574 1575
-468ee76dfa34 3076 1302 1870 1304
-46bd519d4911 3178 3243 2705 2458
-46c41f35c1c9 3066 3047 258 247
-472af15cf505 1141 1035 769 770
-478167d3a13e 3127 3237 2173 3270
-4794bd872c99 706 1081 1082
-486968a5d2d0 2427 1029 1027
-486ac090158d 1005 2268 1489 1934
-4884f15e67e6 3252 804 2844 554
-48a83ca259b6 3071 1980 1770
-48a9f9be5098 822 386 2589 1193
-48b8a52a194c 419 420
-4917428a4276 960 2455 3134 33
+438d8b10aa93 1726 1729 2745 3064
+43b8f778dfcc 2313 1982 3015 3179
+43f7fecc2aec 2442 1522 1520 147
+43feb0e714c3 2903 2911 139 1008
+442203111ba6 2328 1915 1901 1511
+443b83f71c76 2647 2230 2028 611
+446608a98822 2932 798
+451169e8a769 812 2864 557
+452002498401 1360
+4546aa9cc764 2603 129
+455d7fa81e52 3224 914
+45672194a356 69 1353 71
+45924d0422b1 3258 2188 3066 3155
+45ea05455f9f 1014 2622
+462f37c310c6 3194
+4654be6f10bc 1235 1190 3056 123
+467b8d4080a5 1492 1588 1589
+468ee76dfa34 3097 1315 1886 1317
+46bd519d4911 3199 3264 2724 2476
+46c41f35c1c9 3087 3068 258 247
+472af15cf505 1153 1045 777 778
+478167d3a13e 3148 3258 2189 3291
+4794bd872c99 713 1091 1092
+486968a5d2d0 2444 1039 1037
+486ac090158d 1015 2285 1503 1950
+4884f15e67e6 3273 813 2864 557
+489b66dde8d3 2628 793
+48a83ca259b6 3092 1996 1785
+48a9f9be5098 831 390 2607 1205
+48b8a52a194c 423 424
+4917428a4276 970 2473 3155 33
 493f4c43edd5 120
-4950600a8cc2 1196 253
-49527f1a6da3 1798 1748
-49813004a295 2695 2694 291 1693
-499e7c02a258 785 133 795
-4a00aeba5920 2436 3063 3131 3221
-4a022dfa4105 1449 3272 194 65
-4a22ea897f6c 1552 1211 2990 3224
-4a3b8aa71498 1083 194 966 1230
-4a72cda6cb62 2650 2651 123 1176
-4a79790f3364 3270 66
-4a7ee7d55abd 1338 3123 357
-4af0a75fd53e 2901
-4af633de2875 409 347
-4b3dc0ebe6b2 1378 1123 775 1379
-4b436d948031 1218 3272 2854 1759
-4b5c4f7aa13a 684 742 1095
-4b8f6bd193cb 2187 2570 599 2986
-4b9f128c9bff 646 1326 3221 1658
-4bf74dea99e4 3046 1894 1895 221
-4ca9c0650dee 1421
+4950600a8cc2 1208 253
+49527f1a6da3 1813 1763
+49813004a295 2714 2713 293 1708
+499e7c02a258 794 133 804
+4a00aeba5920 2453 3084 3152 3242
+4a022dfa4105 1462 3293 194 65
+4a22ea897f6c 1566 1223 3011 3245
+4a3b8aa71498 1093 194 976 1243
+4a72cda6cb62 2669 2670 123 1188
+4a79790f3364 3291 66
+4a7ee7d55abd 1351 3144 361
+4af0a75fd53e 2922
+4af633de2875 413 349
+4b3dc0ebe6b2 1391 1135 783 1392
+4b436d948031 1230 3293 2875 1774
+4b5c4f7aa13a 691 749 1107
+4b8f6bd193cb 2204 2588 604 3007
+4b9f128c9bff 651 1339 3242 1673
+4bf74dea99e4 3067 1910 1911 221
+4ca9c0650dee 1434
 4cd1b3721019 49
-4ce47148a03c 2661 1964 2149 2922
-4d1681f0c19b 3 3221 2 3021
-4e017edf9145 1788 3272 106 2281
-4e1a8899d40e 996 2059 1590 1993
-4e43797b85fb 914 913 912 915
-4e65c789deda 2727 2453 1126 123
-4e6e188609dd 743 432
-4e796cd89f4b 2836 970 1458
-4eef22fab017 3027 792
-4f169f520e1b 2643
-4f1fa4fe56fa 926 2917 330
-4f4076e58631 478 481 479 480
-4f5af24f529c 557 708 747 264
-4f8d636153c7 702 473
-4fcbacf6f84d 697
-501de8c76367 1117 1012 3119 1116
-5026943f3fa7 3217 2124 2005 1664
-502f918018a9 2851 2853
-5057d003d12c 725 1402
-50780c1a86b3 288 289
-507d43fda8e8 608
-507ee9c0e6f0 668
-50b8d37ee79f 2888 1179 1198 1180
-50c910c5d64f 2086 1884 439
-50cd7b4575e3 2778 3238 1295 1296
-50f8d0c303b4 1612 2275 154
-510e7a4bd048 449 1565 450 43
-512fca01be70 2130 3049 1569 1627
-513109d9d0fa 1614 2463 979
-5134bad1a605 2369
-517ab9c906e0 427
-51e485d1938f 1741 148 1675 1674
-51f7e9ac741b 695 3270 1161 83
-51f8dc54d2c6 1906
-527e33f79d46 2874 2985 316 1556
-52826412dfd3 1404 773
-53252b92ad9e 3150 1978 3273 1977
-5339c7fe3fa3 995 1366
-53bbe6a54533 1517 2366 1972 1755
-540b77a76be1 1735 2599 2006 2558
-54335e0bbc9e 2976 2608 2975 817
-546837c236f7 2763 2475 922 441
-546d791a846a 3116 3273 123 2147
-54744ba9b195 2611 2975 1490 1749
-550fd659b5fe 2649 524 525 526
-5520bc245b4f 3077 1870 396 1843
-55a694dba87d 3249 370
-55b2ea4ec881 630 616
-56051d5f7c4e 2361
-5628043b2713 542
-564deda6b32d 920 502
-56502b4b653a 1406 3212
-56786f53b5d1 1724 1065 194
-56afa5b9f132 1270 2659 1290 1271
-56dc639432df 451 2604
-56fe73f70124 3195 3270 106 122
-57038cf8e1f0 3043 2372
-5729f48401fc 3154 2605 2009 789
-5732df916430 903
-57400eb80f9b 1901
-575c74c3e690 3050 3238 3273 2654
-57677e723a27 3130 2249 459 460
-5776db307b59 1278 2454 3134 1926
-57d8d790fb00 1786 783 2146 1979
-5830dd044163 2255 3181 1919 1920
-58368b7cfb97 485 163
-5853589e24e7 1710 1709
-5855f665b519 2773 3259 3125
-5893cfd2ecab 463 1525 1526
-58a061a6b20a 438 682 631 632
-58c46a111acd 2664 1262 3162 30
-59061ecac885 1950 1953 2534 3134
-5922547e97ca 2592 2758 3263 2530
-5924bdf9ece8 1810 105 1078 119
-5935928bdbe5 1276 1912 1273 3272
-599d8a2fe737 728 19
-59c732cfeae5 3250 613 961
-59c90237152a 2264 640 2262 1997
-59d0277e63bc 895 2741
-59d5c0e9ff4e 602 948 2012 2135
-5a0d9362c129 2254 652 653 175
+4ce47148a03c 2680 1980 2165 2943
+4d1681f0c19b 3 3242 2 3042
+4e017edf9145 1803 3293 106 2298
+4e1a8899d40e 1006 2075 1604 2009
+4e43797b85fb 924 923 922 925
+4e65c789deda 2746 2471 1138 123
+4e6e188609dd 750 436
+4e796cd89f4b 2856 980 1471
+4eef22fab017 3048 801
+4f169f520e1b 2662
+4f1fa4fe56fa 936 2938 332
+4f4076e58631 480 483 481 482
+4f5af24f529c 560 715 754 264
+4f8d636153c7 709 475
+4fcbacf6f84d 704
+501de8c76367 1129 1022 3140 1128
+5026943f3fa7 3238 2140 2021 1679
+502f918018a9 2871 2874
+5057d003d12c 732 1415
+50780c1a86b3 290 291
+507d43fda8e8 613
+507ee9c0e6f0 675
+50b8d37ee79f 2909 1191 1210 1192
+50c910c5d64f 2102 1900 443
+50cd7b4575e3 2797 3259 1308 1309
+50f8d0c303b4 1626 2292 154
+512fca01be70 2146 3070 1583 1642
+513109d9d0fa 1630 2481 989
+5134bad1a605 2386
+517ab9c906e0 431
+51e485d1938f 1756 148 1690 1689
+51f7e9ac741b 702 3291 1173 83
+51f8dc54d2c6 1922
+527e33f79d46 2895 3006 318 1570
+52826412dfd3 1417 781
+53252b92ad9e 3171 1994 3294 1993
+5339c7fe3fa3 1005 1379
+53bbe6a54533 1531 2383 1988 1770
+540b77a76be1 1750 2617 2022 2576
+54335e0bbc9e 2997 2626 2996 826
+546837c236f7 2782 2493 932 445
+546d791a846a 3137 3294 123 2163
+54744ba9b195 2630 2996 1504 1764
+550fd659b5fe 2668 527 528 529
+5520bc245b4f 3098 1886 400 1859
+55a694dba87d 3270 374
+55b2ea4ec881 635 621
+56051d5f7c4e 2378
+5628043b2713 545
+564deda6b32d 930 504
+56502b4b653a 1419 3233
+56786f53b5d1 1739 1075 194
+56afa5b9f132 1283 2678 1303 1284
+56dc639432df 453 2622
+56fe73f70124 3216 3291 106 122
+57038cf8e1f0 3064 2389
+5729f48401fc 3175 2623 2025 798
+5732df916430 913
+57400eb80f9b 1917
+575c74c3e690 3071 3259 3294 2673
+57677e723a27 3151 2266 461 462
+5776db307b59 1291 2472 3155 1942
+57d8d790fb00 1801 792 2162 1995
+5830dd044163 2272 3202 1935 1936
+58368b7cfb97 487 163
+5853589e24e7 1725 1724
+5855f665b519 2792 3280 3146
+5893cfd2ecab 465 1539 1540
+58a061a6b20a 442 689 636 637
+58c46a111acd 2683 1275 3183 30
+59061ecac885 1966 1969 2552 3155
+5922547e97ca 2610 2777 3284 2548
+5924bdf9ece8 1825 105 1088 119
+5935928bdbe5 1289 1928 1286 3293
+599d8a2fe737 735 19
+59c732cfeae5 3271 618 971
+59c90237152a 2281 645 2279 2013
+59d0277e63bc 905 2760
+59d5c0e9ff4e 607 958 2028 2151
+5a0d9362c129 2271 659 660 175
 5a16a99c1085 275 274
-5a4278593b5c 512 513 430
-5a82960d8968 924 3272 103 2208
-5ab50f31d9c6 3127 2561 2977 988
-5abfd5ab3708 488 487 1554 2827
+5a4278593b5c 515 516 434
+5a82960d8968 934 3293 103 2225
+5ab50f31d9c6 3148 2579 2998 998
+5abfd5ab3708 490 489 1568 2847
 5ad3e9c5ada6 194
-5b56951cbe65 3256 2548 3221
-5b77305fab08 2555 3272 105 1809
-5b95919091b2 2217 2278 2641 261
-5bd48596e426 2452 240
-5c122972062e 762 219 216
-5c19d708b2b5 2135 1485 123 3224
-5c4f20261c61 3090 2340
-5c717d86a0fb 1635 1666 1633
-5cd3c08dc42c 2305 2859 877
-5cd9ddc9ae57 120 795
-5cdcbefb5ceb 597 595 317 358
-5ce393351575 340 342 1462
+5b48eaeae546 513
+5b56951cbe65 3277 2566 3242
+5b77305fab08 2573 3293 105 1824
+5b95919091b2 2234 2295 2660 261
+5bd48596e426 2469 240
+5c122972062e 769 219 216
+5c19d708b2b5 2151 1499 123 3245
+5c4f20261c61 3111 2357
+5c717d86a0fb 1650 1681 1648
+5cd3c08dc42c 2322 2880 887
+5cd9ddc9ae57 120 804
+5cdcbefb5ceb 602 600 319 362
+5ce393351575 342 344 1476
 5cff0e66d1e7 194
-5d04906d6a1d 277 857 194
-5d0a49f5bee2 786 2955 2613 1565
-5d61891ddf8b 1099 2135 3238 3270
+5d04906d6a1d 279 866 194
+5d0a49f5bee2 795 2976 2632 1579
+5d61891ddf8b 1111 2151 3259 3291
 5da68106f946 181 194
-5db00862e756 1534 3273 2866 1613
-5deae561777e 2113 2114 2115 2787
-5dee54b53470 709 547
-5df7f8377f2f 814
-5e17e864b447 892 750
-5e1c1b9280ce 1963 517
-5e74a1ab4131 1328 965
-5ed0cdf49bb2 355 211 212
+5db00862e756 1548 3294 2887 1629
+5deae561777e 2129 2130 2131 2806
+5dee54b53470 716 550
+5df7f8377f2f 823
+5e17e864b447 902 757
+5e1c1b9280ce 1979 520
+5e74a1ab4131 1341 975
+5ed0cdf49bb2 359 211 212
 5eea01d64b88 194
-5f747a68fa6e 3103 2446 440 445
-5ff2c0dd3453 2970 192 191 165
-5ff50335d30d 723 724
-6088b07215d0 2072 1656 1824
-6093920eae4c 1629 1945 1509 1511
-609859452d66 736 283 284 1929
-60d34677ed9b 2378 1858 2379 2380
-60dd2ca547b1 2100
-60e1e4215464 2835 2355 981
-618b9bc827cc 960 2455 2821 3134
-61b1cc51f056 686
-6244067f5943 3247 307 2342
-62811975d7b3 834 835
-629566f4fcc5 712
-62bb10f561d1 3185 3158 75 2973
-62cb3445a992 1869 3131 2009 97
-62d691312680 146 2783 159 3027
-62da402b1881 1847
-62f596f52765 2459 2186 2287 2883
-63566abeaeed 3273 3240 2041
-637fc931c70f 3095 1550 389 2140
-63c06c964d04 3270 123 1102 2155
-644a4e030000 1813 1436 123 1438
-6452fd719be1 504 210
-64573ed07166 3217 2415 458 3141
-6459afbed73b 371
-647ba576134c 123 2949 654 1435
-64b19da6231d 1009 1065 194
-6508307d4745 752 1002 1001 569
-652ff3b87074 2622 2046 1430 2734
-659ce50965e7 801 2604 930
-663a2122dcae 2218 3270 106 2161
-66634de73df2 3261 2409 1659
-6677c707a655 683 2604 948
-66bd292d5e47 544 2846 961
-6741414765d1 453 1250
-6777141ce2fc 1645 703 1946 1505
-67c90a8a8740 1793 1792 428
-67efb291faf6 2087 980 865
-681a3b621665 2835 156 3026
-682ac7e04a26 2359 2358 128
-682bac2255cf 1734 2331 280 2233
-6853145e8018 1316 1317
-688f9723d2e7 1652 1220 1221 1227
-68a7a233662d 2531 2016
-6914bdd41f97 2263 1101 2386 2387
+5f747a68fa6e 3124 2463 444 449
+5ff2c0dd3453 2991 192 191 165
+5ff50335d30d 730 731
+6088b07215d0 2088 1671 1839
+6093920eae4c 1644 1961 1523 1525
+609859452d66 743 285 286 1945
+60d34677ed9b 2395 1874 2396 2397
+60dd2ca547b1 2116
+60e1e4215464 2855 2372 991
+618b9bc827cc 970 2473 2841 3155
+61b1cc51f056 693
+6244067f5943 3268 309 2359
+62811975d7b3 843 844
+629566f4fcc5 719
+62bb10f561d1 3206 3179 75 2994
+62cb3445a992 1885 3152 2025 97
+62d691312680 146 2802 159 3048
+62da402b1881 1863
+62f596f52765 2477 2203 2304 2904
+63566abeaeed 3294 3261 2057
+637fc931c70f 3116 1564 393 2156
+63c06c964d04 3291 123 1114 2171
+644a4e030000 1828 1449 123 1451
+6452fd719be1 506 210
+64573ed07166 3238 2432 460 3162
+6459afbed73b 375
+647ba576134c 123 2970 661 1448
+64b19da6231d 1019 1075 194
+6508307d4745 759 1012 1011 572
+6519865c7f4d 1628 1627
+652ff3b87074 2641 2062 1443 2753
+659ce50965e7 810 2622 940
+663a2122dcae 2235 3291 106 2177
+66634de73df2 3282 2426 1674
+6677c707a655 690 2622 958
+66bd292d5e47 547 2866 971
+6741414765d1 455 1263
+6777141ce2fc 1660 710 1962 1519
+67c90a8a8740 1808 1807 432
+67efb291faf6 2103 990 875
+681a3b621665 2855 156 3047
+682ac7e04a26 2376 2375 128
+682bac2255cf 1749 2348 282 2250
+6853145e8018 1329 1330
+688f9723d2e7 1667 1233 1234 1240
+68a7a233662d 2549 2032
+6914bdd41f97 2280 1113 2403 2404
 693573ce5bf0 198
-69fadf433104 3127 2443 2442 3270
-69fdc6ef3d49 1063 3270 83 26
-6a0abea7d2ba 3054 3145 3035 82
-6a1f03001b40 1828
-6a2ff43bc774 3209 2856
-6a3f680f211c 1576
-6a4abd1f9715 1439 1515 2209 1440
-6a516232a60c 1367 1097
-6a55b6d1df72 1030 491 1033 95
-6a7d6297e851 3206 1331 1565 3208
-6b179d764988 2598 3272 1938
-6b2b9594cf08 2476
-6b351c7b2b8b 3194 2797 324 195
-6b551e5029f5 994 961 617
-6b7d4f8dfdfe 1338 993 3123 619
-6b9b50c28799 294 41
-6ba8a97c6a77 3134 3270 2681 2822
-6bcc46100f15 3077 1870 3168 2410
-6c343adcdea9 1619 3270 1291 1830
-6c378652f74d 1320 1321 3272 3119
-6c7edbdb6f48 1297 1543 607
+69fadf433104 3148 2460 2459 3291
+69fdc6ef3d49 1073 3291 83 26
+6a0abea7d2ba 3075 3166 3056 82
+6a1f03001b40 1843
+6a2ff43bc774 3230 2877
+6a3f680f211c 1590
+6a4abd1f9715 1452 1529 2226 1453
+6a516232a60c 1380 1109
+6a55b6d1df72 1040 493 1043 95
+6a7d6297e851 3227 1344 1579 3229
+6b179d764988 2616 3293 1954
+6b2b9594cf08 2494
+6b351c7b2b8b 3215 2816 326 195
+6b551e5029f5 1004 971 622
+6b7d4f8dfdfe 1351 1003 3144 624
+6b9b50c28799 296 41
+6ba8a97c6a77 3155 3291 2700 2842
+6bcc46100f15 3098 1886 3189 2427
+6c343adcdea9 1634 3291 1304 1845
+6c378652f74d 1333 1334 3293 3140
+6c7edbdb6f48 1310 1557 612
 6c8d493205b9 194
-6d2a91096c02 2776 2873 2683 3035
-6d2a96eb5172 571 536 537
-6d4d066cbd96 3231 1181 3238 3273
-6d660a84101a 955 1414 223 228
-6d84eb689b06 309
-6d8cf442227b 2540 1961 3253 123
-6e07edcbe486 2785 1054 469 468
-6e0e3c28ec62 2950 1578
-6e45515d51f8 285 2861 3023
-6e4dc84c7ccd 2207 428
-6e95b6392b1c 2886 2887 2999 1773
-6eab09197892 2964 1091
-6eafe6d25e13 938 1147 978
-6ecef5a1fc36 1208 384 2097 598
-6f1ce634b4f3 3192 2459 2186 1770
-6f902fe44054 785
-6f9c1779b5e8 1342 1855 39 187
-6fa1ebe2726f 1007
-7002a6f4fe23 588 3093
-702f0b424022 1324 1325
-70346bb70de9 1840 1839 573
-7068d7091a44 2955 2613 1565 789
-70e12cb6abaa 582 3235
-713bff05e46f 1198 2396 771 1171
-713d391efa4d 1098 575 576
-7163f12d7fbf 1254
-7171fd399b57 374 3212 528
-71850b36671a 2777 428
-725b0c05e602 2913 2830 2171 1870
-72db3735db8e 3096 917 3210 830
-72ee17b2833f 2616 2295 323 3253
-734a17d7afc7 1449 3221 3270 1850
-735c9ac2e894 2307
-736976f1adfc 818
-73824f08e61d 3081
-73be8122347f 3116 3183 1992 3041
-73ecf99f6876 753 190
-7464cc36259c 2056 2505 1910
-746d4d526ad8 557 708 194
-7480b438fc3f 1338 3123 557 708
-7485e55b5cbe 2170 2234 2232 3012
-7506c4378bbe 2523 155 160
+6d2a91096c02 2795 2894 2702 3056
+6d2a96eb5172 574 539 540
+6d4d066cbd96 3252 1193 3259 3294
+6d660a84101a 965 1427 223 228
+6d84eb689b06 311
+6d8cf442227b 2558 1977 3274 123
+6da8d01a5391 3293
+6e07edcbe486 2804 1064 471 470
+6e0e3c28ec62 2971 1592
+6e45515d51f8 287 2882 3044
+6e4dc84c7ccd 2224 432
+6e95b6392b1c 2907 2908 3020 1788
+6eab09197892 2985 1103
+6eafe6d25e13 948 1159 988
+6ecef5a1fc36 1220 388 2113 603
+6f1ce634b4f3 3213 2477 2203 1785
+6f902fe44054 794
+6f9c1779b5e8 1355 1871 39 187
+6fa1ebe2726f 1017
+7002a6f4fe23 593 3114
+702f0b424022 1337 1338
+70346bb70de9 1856 1855 576
+7068d7091a44 2976 2632 1579 798
+70e12cb6abaa 587 3256
+713bff05e46f 1210 2413 779 1183
+713d391efa4d 1110 578 579
+7163f12d7fbf 1267
+7171fd399b57 378 3233 531
+71850b36671a 2796 432
+725b0c05e602 2934 2850 2187 1886
+72db3735db8e 3117 927 3231 839
+72ee17b2833f 2635 2312 325 3274
+734a17d7afc7 1462 3242 3291 1866
+735c9ac2e894 2324
+736976f1adfc 827
+73824f08e61d 3102
+73be8122347f 3137 3204 2008 3062
+73ecf99f6876 760 190
+7464cc36259c 2072 2523 1926
+746d4d526ad8 560 715 194
+7480b438fc3f 1351 3144 560 715
+7485e55b5cbe 2186 2251 2249 3033
+7506c4378bbe 2541 155 160
 750bef9a2367 194
-751d648939a0 1400 1873 1893
-75489b178a18 1784 2202 1783 1785
-756792e12829 747 961 264
-758c1042cbe1 2416 1891
-7659407ae696 2792 1643 446 1641
-76a05fb9994b 718
-76e76f9575d2 1215 3106 3039 3108
-76f8e8e8590d 994 534 617 533
-76fef9477431 1827 2506 84 87
-773ce8d26d0d 1350 1351 1352
-77911a0c3d42 2778 272 2493 2496
-77cd1fedf1c2 1199 1164 1201 931
-780de855c030 687 3225
-786cfaf2b115 1024 1235 1236
-78830bdc1524 1603 549 1604 1428
-78842fb4cf5e 1838 2821 1636 1630
-788f51e8a718 339 306 305
-7893f7b743bd 1718 106 110 122
-78f26298cc6e 2565 8 3223 3156
-78f3e889c838 2894 2895
-791c9ca8f1d9 2584 428
-792464bfb14c 1737 1450 1790 2323
-793071eedd10 546 581 787 788
-79563732c420 328 329 497
+751d648939a0 1413 1889 1909
+75489b178a18 1799 2219 1798 1800
+756792e12829 754 971 264
+758c1042cbe1 2433 1907
+75a80699a49a 297
+7659407ae696 2811 1658 450 1656
+76a05fb9994b 725
+76e76f9575d2 1227 3127 3060 3129
+76f8e8e8590d 1004 537 622 536
+76fef9477431 1842 2524 84 87
+773ce8d26d0d 1363 1364 1365
+77911a0c3d42 2797 272 2511 2514
+77cd1fedf1c2 1211 1176 1213 941
+780de855c030 694 3246
+786cfaf2b115 1034 1248 1249
+78830bdc1524 1617 552 1618 1441
+78842fb4cf5e 1854 2841 1651 1645
+788f51e8a718 341 308 307
+7893f7b743bd 1733 106 110 122
+78f26298cc6e 2583 8 3244 3177
+78f3e889c838 2915 2916
+791c9ca8f1d9 2602 432
+792464bfb14c 1752 1463 1805 2340
+793071eedd10 549 586 796 797
+79563732c420 330 331 499
 79ad0e3159f7 194
-79e9398a2f50 1051 1050 106 122
-7a1b8e190b1b 321
-7a2057759642 829 2336 2731
-7a3d3a004317 2266 2485 1853 1852
-7a4e2654ac97 1187
-7aaa0d153dc0 2424 3270 2023 25
-7b7bf59d56bf 2195 106 1174 122
-7bbc8430fa0c 2283 387 385 171
-7bc56afe5efb 1226 404
-7bcbafe1246d 2900 2175 2177 3136
-7bdb76a2d2fb 501 3086 2665
-7bf9f0544eca 2549 2603 1488 34
-7c51b3aa0710 2567 2031 2036
-7c7ab2815293 3215 574
-7c811d231a28 1719 380 1883 22
-7cb309ddb4d6 3268 862
-7d0764f79752 1403 238
-7d4f7bd669f0 2629 1989 1334 2501
-7d5b6a70f7bd 357 265 217 226
-7d738371ca97 2459 2186 1535 1457
-7d78d18030d6 1012 2864 2154
+79e9398a2f50 1061 1060 106 122
+7a1b8e190b1b 323
+7a2057759642 838 2353 2750
+7a3d3a004317 2283 2503 1869 1868
+7a4e2654ac97 1199
+7aaa0d153dc0 2441 3291 2039 25
+7b7bf59d56bf 2212 106 1186 122
+7bbc8430fa0c 2300 391 389 171
+7bc56afe5efb 1239 408
+7bcbafe1246d 2921 2191 2193 3157
+7bdb76a2d2fb 503 3107 2684
+7bf9f0544eca 2567 2621 1502 34
+7c51b3aa0710 2585 2047 2052
+7c7ab2815293 3236 577
+7c811d231a28 1734 384 1899 22
+7cb309ddb4d6 3289 871
+7d0764f79752 1416 238
+7d4f7bd669f0 2648 2005 1347 2519
+7d5b6a70f7bd 361 265 217 226
+7d738371ca97 2477 2203 1549 1470
+7d78d18030d6 1022 2885 2170
 7d832a68108d 45
-7df8fa10cb2f 1375 889 749
-7e64119918a5 3207 1647 1640 1646
-7eb646eb64ef 1361 1360 2627
-7ebff025f6e6 858 944
-7eca6e0b296d 1282
-7f1ee2241de6 560 2619 3154 477
-7f2cd1f9de75 2477 3035 1632 123
-7f381591c01d 2239 2176 2329 1475
-7f438a45a36f 357 217 226
-7f475b15e8ac 2688 1143 2487 2692
-7f62a4c0206c 2521 2522 3253 286
-7f93cd270202 832 3229
-80d5ab79d7e2 3253 3272 1145 123
-814390bf16e4 2805 2199 3196 2201
-81965c416a2d 3062 3273 2017 2015
-825c342d3380 782 1791 1703 1702
-82afdb24b221 3268 357 3057
-82ceb99be59e 2198 1163 1520 57
-82ed152834db 2774
-8319eefff25f 398 400 399 397
-833da96753bb 2398 998
+7df8fa10cb2f 1388 899 756
+7e64119918a5 3228 1662 1655 1661
+7eb646eb64ef 1374 1373 2646
+7ebff025f6e6 867 954
+7eca6e0b296d 1295
+7f1ee2241de6 563 2638 3175 479
+7f2cd1f9de75 2495 3056 1647 123
+7f381591c01d 2256 2192 2346 1489
+7f438a45a36f 361 217 226
+7f475b15e8ac 2707 1155 2505 2711
+7f62a4c0206c 2539 2540 3274 288
+7f93cd270202 841 3250
+80d5ab79d7e2 3274 3293 1157 123
+814390bf16e4 2824 2216 3217 2218
+81965c416a2d 3083 3294 2033 2031
+825c342d3380 791 1806 1718 1717
+82afdb24b221 3289 361 3078
+82ceb99be59e 2215 1175 1534 57
+82ed152834db 2793
+8319eefff25f 402 404 403 401
+833da96753bb 2415 1008
 834515920aa4 260
-835e6ee5ad6f 505 471 472
-83757d9e15e8 2533 2235 3224 170
-837c7835a7b3 2958 897 3107 984
-838d5a7c8a01 2680 3260 2444 898
-83afb300a13c 344 7 2385 4
-83d9c932eb92 2061 2062 2063
-83e11bf0f34f 992 596 594
-83fff426e276 879 881
-8407b74727b7 2433 1031 1028 1555
-841b2f889eb8 669 231
-847385d5c77c 3211 637 1624
-84e75b88d56f 1801 1246 1245
-84fef842943d 1650 123 3220 3041
-8511fee95914 3217 2291 158 14
-856675563abb 2407 643 1566 245
-860b4f5f19c6 3116 2093 1994 1995
-861a88c5e7a1 2676 2542 1916 3272
-8633b96907e8 3272 2479 83 174
-863d79a47fb5 1812 1484 105 1496
-865a32e8c0ea 1272 2053 3270 671
-86762627ce57 2756 1308 2748
-86b99f6cb925 1904 1905 3134 2261
-871623ee59f0 2231
-874ba7e8050a 194 789
-877e8b3f797f 2951 636
-879cefe7d433 1448 2673 194
-87d56e43a865 379 3134 2353
-87eb951bffa3 376 423
-88039494b567 1216 3065 21 364
-88212044c6e8 3201 2335 2344 403
-88244b45cf84 1298 570 1463 1464
-88630b1b71c7 785 130
-887a66b76ce9 3085 2957 1677 1918
-88a3a6939465 1397
-88e0847ada8e 407 1065 194
-893e805bcd35 510 2604
-89d00ecb13de 1285 3270 1283 172
-8a0f0457cf37 2324 1598 1344 1109
-8a203f3aa1e4 3023
-8ac18c5a84a3 3022 577
-8b242f86c801 2400 1764
-8b7e678d2c26 278 279
-8bb6beecb947 2781 2838 2837 1490
-8c684ea486c2 1607 60
-8cbe2b77a0a5 3084 1854 590
-8cc387c20886 1355 2967 2392 1988
-8ce1a095683e 1565 2135 1487 105
-8cfb8180ec98 1931
-8d54043ddc47 1728 1079 227
-8d9084544ef7 2761 1742 1743
-8dbc58079ba1 429 719
-8e3c7dac9058 2723
-8e792f3fe536 2428 765 766 2892
-8e8235712412 2944 1158 3043 1467
-8e9663ab60d0 96 3004
-8ea3fcccb369 145 2035 3027 2799
-8ebc8ca3c590 624 622 623 1804
-8f05c40a2842 3074 3273 2973 270
-8f1d6d4a3789 1696 738 1697
-8f30e7954584 2833 2862 3273 2823
-8f644342a2b2 2696 129
-8f79e32376bf 2543 2422 189
-8f918c2ea2c7 2614 2848 3133 1503
-8f9a400d2052 1395
-8fa5c8045f9e 3270
-8faebebe4df5 2494 3272 2497 1144
+835e6ee5ad6f 507 473 474
+83757d9e15e8 2551 2252 3245 170
+837c7835a7b3 2979 907 3128 994
+838d5a7c8a01 2699 3281 2461 908
+83afb300a13c 346 7 2402 4
+83d9c932eb92 2077 2078 2079
+83e11bf0f34f 1002 601 599
+83fff426e276 889 891
+8407b74727b7 2450 1041 1038 1569
+841b2f889eb8 676 231
+847385d5c77c 3232 642 1639
+84e75b88d56f 1816 1259 1258
+84fef842943d 1665 123 3241 3062
+8511fee95914 3238 2308 158 14
+856675563abb 2424 648 1580 245
+860b4f5f19c6 3137 2109 2010 2011
+861a88c5e7a1 2695 2560 1932 3293
+8633b96907e8 3293 2497 83 174
+863d79a47fb5 1827 1498 105 1510
+865a32e8c0ea 1285 2069 3291 678
+86762627ce57 2775 1321 2767
+86b99f6cb925 1920 1921 3155 2278
+871623ee59f0 2248
+874ba7e8050a 194 798
+877e8b3f797f 2972 641
+879cefe7d433 1461 2692 194
+87d56e43a865 383 3155 2370
+87eb951bffa3 380 427
+88039494b567 1228 3086 21 368
+88212044c6e8 3222 2352 2361 407
+88244b45cf84 1311 573 1477 1478
+88630b1b71c7 794 130
+887a66b76ce9 3106 2978 1692 1934
+88a3a6939465 1410
+88e0847ada8e 411 1075 194
+893e805bcd35 512 2622
+89d00ecb13de 1298 3291 1296 172
+8a0f0457cf37 2341 1612 1357 1121
+8a203f3aa1e4 3044
+8ac18c5a84a3 3043 580
+8b242f86c801 2417 1779
+8b7e678d2c26 280 281
+8bb6beecb947 2800 2858 2857 1504
+8c684ea486c2 1621 60
+8cbe2b77a0a5 3105 1870 595
+8cc387c20886 1368 2988 2409 2004
+8ce1a095683e 1579 2151 1501 105
+8cfb8180ec98 1947
+8d54043ddc47 1743 1089 227
+8d9084544ef7 2780 1757 1758
+8dbc58079ba1 433 726
+8e3c7dac9058 2742
+8e792f3fe536 2445 772 773 2913
+8e8235712412 2965 1170 3064 1481
+8e9663ab60d0 96 3025
+8ea3fcccb369 145 2051 3048 2818
+8ebc8ca3c590 629 627 628 1819
+8f05c40a2842 3095 3294 2994 270
+8f1d6d4a3789 1711 745 1712
+8f30e7954584 2853 2883 3294 2843
+8f644342a2b2 2715 129
+8f79e32376bf 2561 2439 189
+8f918c2ea2c7 2633 2868 3154 1517
+8f9a400d2052 1408
+8fa5c8045f9e 3291
+8faebebe4df5 2512 3293 2515 1156
 8fb4dcc2fee9 194
-8fd509edfca0 518 2844 554
-903d32fd75d0 277 2730 2788 2789
-90578c5de71d 1398 1871 1882
-907c53b81844 2966 320 315
-9139e3f76d7d 541 2483 2482 2135
-91471229998b 1376 815 1374 141
-9167e2b3f482 1692 2552 1462 3005
-91cde7787aed 3127 2914 2898 2402
-921af1660f82 740
-928b67dc401e 3217 1718 2135 123
-9295d6a32da4 2284 2921 3273 123
-92e36dffdeab 1808 1815 1816
-931b7ad195ce 1611
-935452fc39fd 2553 1881 2831
-93610bb8eb10 2421 3255 401 157
-937c2233dbd0 1162 1166 2691 394
-93831189e2ea 845 1354 262
-93a36f297ca3 2835 1038 659 658
-93d949faf27a 2885 695 2003 2001
-93de9fbc99a3 2370 2699 2707 1841
-9429fdd55131 2668 1947 3119 115
-943297539390 2471 2273 2274 3007
-944617ee5c96 2189 3273 106 122
-944917ee5498 1104 2167 123 1723
+8fd509edfca0 521 2864 557
+903d32fd75d0 279 2749 2807 2808
+90578c5de71d 1411 1887 1898
+907c53b81844 2987 322 317
+9139e3f76d7d 544 2501 2500 2151
+91471229998b 1389 824 1387 141
+9167e2b3f482 1707 2570 1476 3026
+91cde7787aed 3148 2935 2919 2419
+928b67dc401e 3238 1733 2151 123
+9295d6a32da4 2301 2942 3294 123
+92e36dffdeab 1823 1830 1831
+931b7ad195ce 1625
+935452fc39fd 2571 1897 2851
+93610bb8eb10 2438 3276 405 157
+937c2233dbd0 1174 1178 2710 398
+93831189e2ea 854 1367 262
+93a36f297ca3 2855 1048 666 665
+93d949faf27a 2906 702 2019 2017
+93de9fbc99a3 2387 2718 2726 1857
+9429fdd55131 2687 1963 3140 115
+943297539390 2489 2290 2291 3028
+944617ee5c96 2206 3294 106 122
+944917ee5498 1116 2183 123 1738
 94869ae6e21f 194
-94c4095a46e9 3186 1726 3263 3273
-94cdbd5dbd94 3101 965
-94f0ebd043ab 1713 1962 675 2343
-94f6ce076e18 1718 2334 3221 3233
-951ac3fbb42e 1625 373 2697 2706
-95e8065491d7 1802 1522 1524
-95ed1fad84cb 2507 1523
-95fc8fbf6d93 2615 277
-9614af337000 2435 1025 493 1026
-961c925b9fae 2847 720
-96228bd29aac 717 959
-96386e705895 2052 2051 3273 2166
-96681fb78890 713 1086
-966bea17a99e 539 194
-967a5850e308 3250 557 708 2595
-9688d1352dff 1066 1239 232
-969b1032a7e9 2461 2857 2782 1930
-96de33be930f 9 1231 772 5
-972716a03188 2075 2795 3213
-972bf3f43e4c 1779 1192 1747 2388
-9787c2f72783 936 1384
-979d4b5889c8 2984 435
-986f770f99fc 104 118 67 1453
-987aabecb44d 1006 144
-9905b5c81e1b 3199 795
-993eff82c69b 3184 3273 123 2160
-9941427d06ab 2875 2021 3028 971
-9969e0c13fdd 1345 3047 1565 1768
-997436c54867 1579 1771 1757 1758
-99751905b9e0 2743 1966 2994 3158
-99a11a007b9c 2527 1305 3110 3238
-99d78b05292b 812 3088
-99f1190e27c5 721 1135 1563 1564
+94c4095a46e9 3207 1741 3284 3294
+94cdbd5dbd94 3122 975
+94f0ebd043ab 1728 1978 682 2360
+94f6ce076e18 1733 2351 3242 3254
+951ac3fbb42e 1640 377 2716 2725
+95e8065491d7 1817 1536 1538
+95ed1fad84cb 2525 1537
+95fc8fbf6d93 2634 279
+9614af337000 2452 1035 495 1036
+961c925b9fae 2867 727
+96228bd29aac 724 969
+96386e705895 2068 2067 3294 2182
+96681fb78890 720 1096
+966bea17a99e 542 194
+967a5850e308 3271 560 715 2613
+9688d1352dff 1076 1252 232
+969b1032a7e9 2479 2878 2801 1946
+96de33be930f 9 1244 780 5
+972716a03188 2091 2814 3234
+972bf3f43e4c 1794 1204 1762 2405
+9787c2f72783 946 1397
+979d4b5889c8 3005 439
+986f770f99fc 104 118 67 1466
+987aabecb44d 1016 144
+9905b5c81e1b 3220 804
+993eff82c69b 3205 3294 123 2176
+9941427d06ab 2896 2037 3049 981
+9969e0c13fdd 1358 3068 1579 1783
+997436c54867 1593 1786 1772 1773
+99751905b9e0 2762 1982 3015 3179
+99a11a007b9c 2545 1318 3131 3259
+99d78b05292b 821 3109
+99f1190e27c5 728 1147 1577 1578
 99f260d733f0 16 17 13
-9a6c1122f1b4 557 708 194
-9ab537e324f7 1738 1207 1206 383
-9af58424afee 2684 3253 680 2682
-9b2270629cce 2621 2045 2047 194
-9b607d3a4a57 1877 2313 2414 3224
-9b85af151602 3060 1932 1933
-9ba3fc328536 1777 1949 1922 1670
-9bba1d30df05 859 194
-9c06351792b8 2272 2664 2982 3162
-9c3a8ced8e24 2434 2715 3238 3270
-9c8f0f368bd7 2605 2091
-9cbbf31743e8 3058 2605
-9cd066e2996a 1363 562 2843 509
-9d1a21cb69d7 2489 3263 3272 3016
-9d4c6f7d28b6 1238 2030 884
-9d87422a8c8e 1426 2256 2168 3118
-9d9d125018f3 299 300
-9dbc65dae525 2773 3125
-9dbe5bc4213c 3256 1836 3220 3030
-9dd08933165f 179 177 1825 180
-9de5a01bd9b9 447
-9e022f44456f 3113 3273 886 2448
-9e08a739c525 1347
-9e0a7643e29c 857 194
-9e3441b93960 1534 2657 3158 1185
-9e802930d874 2096 1565 3032 2304
-9ebd4450c8be 563 2267 647 648
-9edef716b15f 2014 332 1661 1662
+9a6c1122f1b4 560 715 194
+9ab537e324f7 1753 1219 1218 387
+9af58424afee 2703 3274 687 2701
+9b2270629cce 2640 2061 2063 194
+9b607d3a4a57 1893 2330 2431 3245
+9b85af151602 3081 1948 1949
+9ba3fc328536 1792 1965 1938 1685
+9bba1d30df05 868 194
+9c06351792b8 2289 2683 3003 3183
+9c3a8ced8e24 2451 2734 3259 3291
+9c8f0f368bd7 2623 2107
+9cbbf31743e8 3079 2623
+9cd066e2996a 1376 565 2863 511
+9d1a21cb69d7 2507 3284 3293 3037
+9d4c6f7d28b6 1251 2046 894
+9d87422a8c8e 1439 2273 2184 3139
+9d9d125018f3 301 302
+9dbc65dae525 2792 3146
+9dbe5bc4213c 3277 1852 3241 3051
+9dd08933165f 179 177 1840 180
+9de5a01bd9b9 451
+9e022f44456f 3134 3294 896 2465
+9e0a7643e29c 866 194
+9e3441b93960 1548 2676 3179 1197
+9e802930d874 2112 1579 3053 2321
+9ebd4450c8be 566 2284 652 653
+9edef716b15f 2030 334 1676 1677
 9ef08bd8659f 194
-9f112bbdd2c2 1482
-9f8e36032f5f 2190 1903 1056
-9fcc22ce8f38 3251 2844 554 3151
-a01a686b71bf 3177 2065 1043 2064
-a08d1cb2df5e 1868 3273 2393 2394
-a0c3e179d6f7 2292 3253 1492 679
-a0d1ef1b80b3 3270 963 2826 3125
-a0fc9484c4a3 2716 2587 3035 123
-a12f8da26a47 18 795
-a142e1ffe093 1530 1718 3221 3259
-a1554eaf4b35 2663 2660 123 1921
-a1733f96c342 2720 3056 3238 1774
-a1857c54a7a7 2529 2068 2071 2986
-a1a4883a250d 3072 1078 2339 2992
-a1f92e63310d 852 1057 763 2504
-a22666ce75fb 2467 2965
-a23243059f8c 695 3272 1142 2141
-a237d08ffefa 2334
+9f112bbdd2c2 1496
+9f8e36032f5f 2207 1919 1066
+9fcc22ce8f38 3272 2864 557 3172
+a01a686b71bf 3198 2081 1053 2080
+a08d1cb2df5e 1884 3294 2410 2411
+a0c3e179d6f7 2309 3274 1506 686
+a0d1ef1b80b3 3291 973 2846 3146
+a0fc9484c4a3 2735 2605 3056 123
+a12f8da26a47 18 804
+a142e1ffe093 1544 1733 3242 3280
+a1554eaf4b35 2682 2679 123 1937
+a1733f96c342 2739 3077 3259 1789
+a1857c54a7a7 2547 2084 2087 3007
+a1a4883a250d 3093 1088 2356 3013
+a1f92e63310d 861 1067 770 2522
+a22666ce75fb 2485 2986
+a23243059f8c 702 3293 1154 2157
+a237d08ffefa 2351
 a25527ac1343 194
-a26a4a134916 1600 1601
-a2a645a3b646 2878 2042 1455 3043
-a2b029303a27 105 2143 1968 119
-a2d808531115 1907
-a2ef12566c7f 2437 3238 2004 2156
-a3b20d0a4945 2800 3270 106 122
-a3e127dc9e7f 499
-a3f7f4d70749 2290 2656 123 139
-a4459ea6dd5a 2974 1536 2646 1537
-a45471401cbb 2084 206
-a4854f6a08b9 711 3230
-a4d7cf121f8a 733 2354 1927 1761
-a4e016f4b4d5 2125 958 3257 3270
-a51ac39fd169 2423 1541 2947 194
-a51f0571f451 2120 1969 1973 1118
-a52c0c0b471d 2449 3134
-a545e0d1a463 1287 695 1284 1431
-a555a59a03c6 950
-a57bd27de318 1528 1452 1451
-a59d691a66e8 3252 514 2844 554
-a5d315421a1c 2200 1864 3109 2923
-a641fece4420 335
-a6f508027948 1559 1388 1558 639
-a73c3518d163 3217 2178 3134 1280
-a77c6fca2492 1861 523 2545 1762
-a786bb13cff3 1948 2465 2464 455
-a7beb096aeed 3174 101 2002 100
-a80e5cff1980 850 2034 2855 2341
-a819058221f7 997 194
-a89373ca2e5a 1427 2257 3137 873
-a89465f32ef4 973 1987 2376 1621
-a9377dc7e370 442 1188
-a95c5c58c383 2445 2798 2512 1093
-a9ae4e524870 3205 2956 2624 1330
-a9c62c3105f1 2253 2686 2251 2252
-a9cf7278950f 1159 2184 123 1160
-a9d292ccc765 1990 1356 1349 2038
-a9f17070cdaf 2077 3270 83 2022
-aa03f57fb96d 603 3043
-aa2412a90e3e 366
-aa814b6f1c81 1811 123 1814 268
-aaa18c84a972 2844 554 357 265
-aae0ae8da2ff 2506 84 87 3040
-ab39bf701769 1422 871 1572 872
-ab43872df8fe 2328 3189 2961 167
-ab4999385ee5 1031 492 1032 968
-ab56b26ece93 2080 3269 556
-abcc178f3825 2525 1014 3089 3107
-abe6dde93598 2769 2821 1494
-ac03c0f23a4a 806 3235
+a26a4a134916 1614 1615
+a2a645a3b646 2899 2058 1468 3064
+a2b029303a27 105 2159 1984 119
+a2d808531115 1923
+a2ef12566c7f 2454 3259 2020 2172
+a3b20d0a4945 2819 3291 106 122
+a3e127dc9e7f 501
+a3f7f4d70749 2307 2675 123 139
+a4459ea6dd5a 2995 1550 2665 1551
+a45471401cbb 2100 206
+a4854f6a08b9 718 3251
+a4d7cf121f8a 740 2371 1943 1776
+a4e016f4b4d5 2141 968 3278 3291
+a51ac39fd169 2440 1555 2968 194
+a51f0571f451 2136 1985 1989 1130
+a52c0c0b471d 2466 3155
+a545e0d1a463 1300 702 1297 1444
+a555a59a03c6 960
+a57bd27de318 1542 1465 1464
+a59d691a66e8 3273 517 2864 557
+a5d315421a1c 2217 1880 3130 2944
+a641fece4420 337
+a6f508027948 1573 1401 1572 644
+a73c3518d163 3238 2194 3155 1293
+a77c6fca2492 1877 526 2563 1777
+a786bb13cff3 1964 2483 2482 457
+a7beb096aeed 3195 101 2018 100
+a80e5cff1980 859 2050 2876 2358
+a819058221f7 1007 194
+a89373ca2e5a 1440 2274 3158 883
+a89465f32ef4 983 2003 2393 1636
+a916d3a89ddd 657 3288 655
+a9377dc7e370 446 1200
+a95c5c58c383 2462 2817 2530 1105
+a9ae4e524870 3226 2977 2643 1343
+a9c62c3105f1 2270 2705 2268 2269
+a9cf7278950f 1171 2201 123 1172
+a9d292ccc765 2006 1369 1362 2054
+a9f17070cdaf 2093 3291 83 2038
+aa03f57fb96d 608 3064
+aa2412a90e3e 370
+aa814b6f1c81 1826 123 1829 268
+aaa18c84a972 2864 557 361 265
+aae0ae8da2ff 2524 84 87 3061
+ab39bf701769 1435 881 1586 882
+ab43872df8fe 2345 3210 2982 167
+ab4999385ee5 1041 494 1042 978
+ab56b26ece93 2096 3290 559
+abcc178f3825 2543 1024 3110 3128
+abe6dde93598 2788 2841 1508
+ac03c0f23a4a 815 3256
 ac438a8ed570 194
-ac4f13672f78 2126 3272 2204 176
+ac4f13672f78 2142 3293 2221 176
 ac5a9b997539 181 194
-ac6bdccc9c15 1701 2430 1274 779
-acac10a2f3a6 2121 3272 83 26
-aceff3eed38a 2832 1210 1209 2997
-ad047573091c 1013 62
-ad0c2b454f84 3180 3227 2952 1673
-ad193cc5360b 2907 115 3043 3009
-ada1a0a05e44 2960 2578 1498 2575
+ac6bdccc9c15 1716 2447 1287 787
+acac10a2f3a6 2137 3293 83 26
+aceff3eed38a 2852 1222 1221 3018
+ad047573091c 1023 62
+ad0c2b454f84 3201 3248 2973 1688
+ad193cc5360b 2928 115 3064 3030
+ada1a0a05e44 2981 2596 1512 2593
 adcd3d748ad2 161
-aded37d72803 2227 1107 106 3224
-adee8f00fee3 1058 2544 1260 2347
-ae06c4df3a40 906 907
-ae2f9e011321 162 655
-ae5193e5d80c 2024 2168 77 73
-ae8cee48c850 357 1065 194
-ae973d3ca477 186 1136 244 185
-aeaaf6359a89 3127 1951 2806 778
-aeaef3a24941 804 994 617
-aebb90852ca9 1318 827
-aee87b031ae3 794
-af18fdcb1f3a 564
-af1f92a99362 2395 2728
-af6695874cbe 105 1694 2144 119
-af845db3fab7 2896 795
-af9bef32a136 1865 1380 3090 1866
-afa8bdfcdec9 2518 695 3272 2721
-afc63a3cfdd4 585
-b027eb3229eb 1198 106 122 37
-b050255cb47a 1305 2459 2186 1745
-b06c2b464db3 388 408 382 1240
-b0c7a1ebc05b 899 558 853 900
-b1310544cc68 3186 1725 1264 2994
-b15491b66ddf 544 710
-b2457d2c7f8b 1061 638 1472 1471
-b2887a7baab6 705 704
-b2bd30164634 3116 2636 3155 448
-b2c49f986b1b 3097 961 158 3164
-b314f52ab3df 562 2843 860 961
-b346cd8e655b 3270 2685 91 1319
-b35494eb2f68 2237 2236
-b370614f6df2 1547 153 644 1546
-b381e71cd889 3076 1302 1870 1304
-b3b07d80bdfa 527 951
-b3d895b833f5 1335 2893
-b458d02a3626 918 688 276 1042
-b4699ec4bc91 3091 194
-b46de3154a6c 1372 2472 486 672
-b47dc415fdd4 1257 2717 2718 2719
-b4aed0113bb2 1732 106 776 122
-b4b1f8a5d55b 990 2604
-b4f4e4ca3b07 2308 2309 3270 106
-b514ef8fb8e6 2182 1393 2698 93
-b54d45cf6eaa 277 2606
-b58eeecb5bce 3188 2630 1900 117
-b5ae8ecae08d 740 3263 3273
-b5e6921d6a47 2872 290 3245 1565
-b633a1ce41e0 297
+aded37d72803 2244 1119 106 3245
+adee8f00fee3 1068 2562 1273 2364
+ae06c4df3a40 916 917
+ae2f9e011321 162 662
+ae5193e5d80c 2040 2184 77 73
+ae8cee48c850 361 1075 194
+ae973d3ca477 186 1148 244 185
+aeaaf6359a89 3148 1967 2825 786
+aeaef3a24941 813 1004 622
+aebb90852ca9 1331 836
+aee87b031ae3 803
+af18fdcb1f3a 567
+af1f92a99362 2412 2747
+af4762bbae78 1579
+af6695874cbe 105 1709 2160 119
+af845db3fab7 2917 804
+af9bef32a136 1881 1393 3111 1882
+afa8bdfcdec9 2536 702 3293 2740
+afc63a3cfdd4 590
+b027eb3229eb 1210 106 122 37
+b050255cb47a 1318 2477 2203 1760
+b06c2b464db3 392 412 386 1253
+b0c7a1ebc05b 909 561 862 910
+b1310544cc68 3207 1740 1277 3015
+b15491b66ddf 547 717
+b2457d2c7f8b 1071 643 1486 1485
+b2887a7baab6 712 711
+b2bd30164634 3137 2655 3176 452
+b2c49f986b1b 3118 971 158 3185
+b314f52ab3df 565 2863 869 971
+b346cd8e655b 3291 2704 91 1332
+b35494eb2f68 2254 2253
+b370614f6df2 1561 153 649 1560
+b381e71cd889 3097 1315 1886 1317
+b3b07d80bdfa 530 961
+b3d895b833f5 1348 2914
+b458d02a3626 928 695 278 1052
+b4699ec4bc91 3112 194
+b46de3154a6c 1385 2490 488 679
+b47dc415fdd4 1270 2736 2737 2738
+b4aed0113bb2 1747 106 784 122
+b4b1f8a5d55b 1000 2622
+b4f4e4ca3b07 2325 2326 3291 106
+b514ef8fb8e6 2198 1406 2717 93
+b5185942fab1 2659
+b54d45cf6eaa 279 2624
+b58eeecb5bce 3209 2649 1916 117
+b5ae8ecae08d 747 3284 3294
+b5e6921d6a47 2893 292 3266 1579
+b633a1ce41e0 299
 b6639f1d37d4 127 21
-b691cbea267f 600 2939
-b6a0c160c33b 2871 1329 2736 246
-b6f8be70adaa 1704 362 361
-b6fac05508c8 1287 695 2348 2349
-b720c9b466e4 2418 2419 3139
-b74db450a381 3246 52 53 32
-b760b589e26b 132 1447
-b775ee7787b6 946 692 1204 2010
-b77e8f4a6d55 1265 38 204 3024
+b691cbea267f 605 2960
+b6a0c160c33b 2892 1342 2755 246
+b6f8be70adaa 1719 366 365
+b6fac05508c8 1300 702 2365 2366
+b720c9b466e4 2435 2436 3160
+b74db450a381 3267 52 53 32
+b760b589e26b 132 1460
+b775ee7787b6 956 699 1216 2026
+b77e8f4a6d55 1278 38 204 3045
 b7e11031aebf 194
-b7e496ff0201 2081 864 2123 443
-b7fdce53675c 2411 3204 522 521
-b8072fc252bb 422 425 3146
-b80af162531e 961 194
-b853b02d0987 3116 2637 3157 2152
-b86d993a867b 1587 1588
-b88d0b5fbc1b 3256 2791 3220 2790
-b8dd32c8cafc 2104 2105 1083 2393
-b8fa5aacac96 2605 1364 1365
-b9102426e518 2375 3134 985
-b92cb2cc5f1c 759
-b9a70baaa51c 2431 1025 493 1026
-b9baf5cb9a55 357 748 2744
-b9c7dba78614 3121 2679 1586 3262
-b9db94d9ebbc 789
-b9fa4f336b27 1423
-bad7930c27d5 1610 1608 1609
-baf60d7811cc 2537 2538 1062 2536
+b7e496ff0201 2097 873 2139 447
+b7fdce53675c 2428 3225 525 524
+b8072fc252bb 426 429 3167
+b80af162531e 971 194
+b853b02d0987 3137 2656 3178 2168
+b86d993a867b 1601 1602
+b88d0b5fbc1b 3277 2810 3241 2809
+b8dd32c8cafc 2120 2121 1093 2410
+b8fa5aacac96 2623 1377 1378
+b9102426e518 2392 3155 995
+b92cb2cc5f1c 766
+b9a70baaa51c 2448 1035 495 1036
+b9baf5cb9a55 361 755 2763
+b9c7dba78614 3142 2698 1600 3283
+b9db94d9ebbc 798
+b9fa4f336b27 1436
+bad7930c27d5 1624 1622 1623
+baf60d7811cc 2555 2556 1072 2554
 bb077ca39f84 194
-bb1e80d2e4fd 2090 604
-bb318f1a98b5 3242 2393 2394 2280
-bb63624ec542 2202 1781 346 2594
-bb682a45151f 1986 2377 972 1620
+bb1e80d2e4fd 2106 609
+bb318f1a98b5 3263 2410 2411 2297
+bb63624ec542 2219 1796 348 2612
+bb682a45151f 2002 2394 982 1635
 bb871ba04be5 194
-bb90a6e9c885 2210 102 1915 1914
-bbdfd21640af 2768
-bc2614d57e88 1140 1137 1083 2159
-bc651434f96e 2060
-bcaf7aac73a1 367
-bcf6fd7e617f 2225 3270 2226 83
-bd147c9b2b6a 3059 3250 557 708
-bd1e9f6d4058 2844 554 965
-bd26863f6d43 1538 1175 2940 106
-bdb01d9ad48b 2074 2169 1459
-bde06258ae38 3010
-bdf781c68850 844 414 222
-be1b7190b643 341 828
-be1f757ca200 2364 2658
-be2159bd8650 3252 2844 554 411
-be275ea8a905 2365
-be3ff264ed1a 1199 59 1201 931
-be9f8e95dcee 2605 2849 2933
-bea563b907f5 2066 2196 1412 239
-befbf4206aac 2747 2258 2259 1679
-bf1eddeb24f2 911 909
-bf1f41e6634b 2320 2390 123 2389
-bf21145ec9a4 807 395
-bf85f1879e75 3182 2611 2975 1465
-bfaf546f03a8 2564 1965 3272 3273
-c008281bc928 506 3146
-c040505d0694 1991 694 3272 1753
-c0427ab0c856 1740 1380 2986 3272
-c048efce0d30 3070
-c06a33c46bf6 1561 1390 1389
-c0864da20035 1064 3272 83 1432
-c09042715a94 1134 1041 1429
-c0a2329b55ff 1019 194
-c0b654942b35 3127 2915 3103 2447
-c120e4bad079 1983 3029 1984
-c14d7221f138 2094 2299 1565 2298
-c14fcc70b295 2330 1315 1314 3014
-c1594ef26c73 2877 1059 2039 58
-c15a8a906c65 800 813 2765 2764
-c1729e41268d 2293 2294 1943 1593
-c184f417e836 2773 1466 1669 3219
-c1a303d51936 474 483
-c1d73fe5f769 3264 1940 428
-c1ddceaf0cc8 1214 3138 3135 2397
-c241d91f145a 553 839
-c28cc8c922f6 2219 2937 2334 1594
-c294dae44507 3043 2076
-c2e967631fb5 826 129 1822 1823
+bb90a6e9c885 2227 102 1931 1930
+bbdfd21640af 2787
+bc2614d57e88 1152 1149 1093 2175
+bc651434f96e 2076
+bcaf7aac73a1 371
+bcf6fd7e617f 2242 3291 2243 83
+bd147c9b2b6a 3080 3271 560 715
+bd1e9f6d4058 2864 557 975
+bd26863f6d43 1552 1187 2961 106
+bdb01d9ad48b 2090 2185 1472
+bdcaac612212 276 2200 277 1474
+bde06258ae38 3031
+bdf781c68850 853 418 222
+be1b7190b643 343 837
+be1f757ca200 2381 2677
+be2159bd8650 3273 2864 557 415
+be275ea8a905 2382
+be3ff264ed1a 1211 59 1213 941
+be9f8e95dcee 2623 2869 2954
+bea563b907f5 2082 2213 1425 239
+befbf4206aac 2766 2275 2276 1694
+bf1eddeb24f2 921 919
+bf1f41e6634b 2337 2407 123 2406
+bf21145ec9a4 816 399
+bf85f1879e75 3203 2630 2996 1479
+bfaf546f03a8 2582 1981 3293 3294
+c008281bc928 508 3167
+c040505d0694 2007 701 3293 1768
+c0427ab0c856 1755 1393 3007 3293
+c048efce0d30 3091
+c06a33c46bf6 1575 1403 1402
+c0864da20035 1074 3293 83 1445
+c09042715a94 1146 1051 1442
+c0a2329b55ff 1029 194
+c0b654942b35 3148 2936 3124 2464
+c120e4bad079 1999 3050 2000
+c14d7221f138 2110 2316 1579 2315
+c14fcc70b295 2347 1328 1327 3035
+c1594ef26c73 2898 1069 2055 58
+c15a8a906c65 809 822 2784 2783
+c1729e41268d 2310 2311 1959 1607
+c184f417e836 2792 1480 1684 3240
+c1a303d51936 476 485
+c1d73fe5f769 3285 1956 432
+c1ddceaf0cc8 1226 3159 3156 2414
+c241d91f145a 556 848
+c28cc8c922f6 2236 2958 2351 1608
+c294dae44507 3064 2092
+c2e967631fb5 835 129 1837 1838
 c2e9f85c248a 194
 c2f7c83d5501 199
-c344ab3b6f73 905 2181 670 677
-c3a8325d9f2f 2784 3064 1565 1935
-c465a19e1817 1954 870 1639 114
-c474c5d8ea38 784
-c48169ab2360 2459 2186 1299 1744
-c4ac27231c54 1385 2844 554 948
-c4b3abaa0431 3087
-c4df9417109e 1648 2773 123 3220
-c5902c01cb15 1540 1381 1382 2508
-c59385a314f3 2577 1466 2576 896
-c5bce6f9dd5a 3236 3047 2828
-c6103a737c3e 3153 3202
-c69e95bbdd4d 626 615
-c6c42caa3e01 546 789
-c72403924fd6 2276 1183 1466 1182
-c738845bb016 2953
-c739bb619e40 1168 1405 1170 1169
-c76a73ab4f7d 2314 3245 1510 242
-c7749934c91d 582 3096 2993
-c77707cfd432 820 368 819
-c77789798dd6 1756
-c77fe59d5990 3043
-c7bf1ff2fca9 1392 3238
-c7ecf2cd66df 2729 1332 1333
-c7f1fb53f34e 803 2605
-c7f24318ea8a 2860
-c86498744411 105 2301 119 27
-c8971e4f1893 3143 2597 2735 50
-c8e9c5b199f3 923 2101 2102 2103
-c8fe1335df86 566 1688
-c91266cd6e6f 1281 1476 1501
-c9d229ec6d0a 2401 795
-c9dc27929040 2647 2573 2412 3272
-c9f06f9b7c50 2778 2486 2405 169
-c9f8ae7b7b0c 2247 2383 80 2246
-ca1772957074 105 2863 2591 119
-ca1f69d4bf3f 846 1000
-ca9994035893 3248 3043 1461 89
-cac75d146900 611 2989 2593 213
-cb088cfe2d87 2528 1197 3043 1200
-cb1d476d39fc 939 68
-cb4fb3f1b40f 2457 2185 1533 1454
-cb568bc4a8d1 1225 2879 3271 2981
-cbca46f905e9 991 2604
-cc0d18e6595a 3211 811 2605 1368
-cc31fce52258 2241 2245 3140 44
-cc8c80636641 693 2492 2491 391
-ccb4942fc417 557 708 194
-ccc6f7bbff56 10 6 3163 1549
-ccee4bcc7ef5 1851 1887 378 64
-ccefd6863620 1311 948 2921 1312
-ccf3b36c3384 964 2725 3241 865
-ccfd8e0beb55 467
-cd03e46853ad 2526 1617 2011 3043
-cd3bf6db30b1 2771 2426 2983 461
-cd7c7ac14616 1199 1796 1165 1797
-cd9267493357 3273 2867 1660 2868
-ce338191ce4d 2119 2117 3221 3272
-ce400036670d 1560 1411 1410
-ceb1ae1f372d 2474 1080 568 2929
-cece55933e6a 1167 1244 592 591
-cf39d5e0b484 2881 3001
-cf65ca070bfe 2500 2205 2502 663
-cf6a3c655216 2269 2986 207
-cf6d38a7969b 1571 1678
-cf8600b881f7 2962
-d002ad9bc21a 685 2605 2989
-d04ceca039dd 3226
-d06ccb3d644a 427 2989 265
-d0b592cbf362 1909 126 125 20
-d0d16f19b007 2484 1260 2580 2579
-d0e5324daf83 2108 2110 2111 2109
-d118d52eb8d3 2669 1198 3141 123
-d129b99a1c13 562 2843 509 2989
-d12f6b631bae 1532 2632 2631 140
-d19bc5439d25 2568 3270 1241 173
-d20e30848168 105 119 2815 3041
-d211ab05cd07 3250 557 708
-d23edd84edf6 1606 1605 428
-d25436c172bf 1856 1857 106 1173
-d2a0a5742e16 2092 2633 1628 1460
-d2ac9b505fbb 1110 1597 1596 151
-d2c69ac54a83 3093 540
-d2e57428a423 1529 85 86 88
-d30a24292ea9 2192 1591 2193 1055
-d32a219df8aa 625 614
-d3afd36a9e03 2559 2560
-d3b8cd8ce934 3250 552 3234 412
-d3be190dad4a 353 1837
-d3df64251466 3129 1012 2701 2710
-d49b7bd28935 1444 2321 593 2384
-d4fc3431fbf9 1687
-d517ad2d1771 1724 515
-d55ea15ef10a 3212
-d58672462b0f 120 998
-d5b3e7906330 183 977 3179
-d5fbc6ccbb73 700 698 699 431
-d6470eb561cc 2286 1886
-d67fa09dbbf3 831 2607
-d6b5180c02cd 2605 1369 790
-d6b5a314a690 1420 2040 2869 124
-d6d0610195c2 2677 1125 2678 2374
-d6f747566f66 797 798
-d75e4960eb70 2089 557 708
-d7d243b8f057 1111
-d87a45cf882d 2535 1770 2082 1507
-d87aa3570264 2655
-d8ac3c84155b 1341 2724
-d8d1d2e0d036 1481
-d9023aeb5509 3043
-d9507db4fb0e 1860 503 1153
-d98c934ef8e1 806 3096 2987
-d994a566c2d3 1269 428
-d9960e0f632b 452 954 224 229
-d9e3e40b1454 2964 194
-da313bf840bf 957 2604
-da3c1335b85e 546
-da3cb50f96bb 418 2604
-da42d7923d60 3193 2604 314
-da6e6209a941 3044 1712 2926 1680
-dab4ecf77a94 1132
-dac8cfc011d5 945
-dafff3dda5db 543 3035 108 2018
-db1d0089c203 2648 3273 129
-db28f6bb2fe3 1222 1845 2693 92
-db690b53df9d 3258 3273 331 3069
-db6aac061528 2937 1565 1766
-db716e753b07 293 3080
-db9471047743 516 2605
-dba0a9bf82a1 1729 194
-dc40de9b99c2 2566 1642 3273 2687
-dcd9aa709a31 589 2135 1483 123
-dce090a2673b 407 989 3142 158
-dcfa91beaee3 3150 1231 3221 772
-dd31234bbd0d 3250 890
-dd653d1831f9 426 1879 377 3020
-dd91ba96fd24 2818 2814 1888 1890
-ddf2a83d2326 1718 1820 1821 150
-de11ab19738f 2456 2183 678 661
-de39e56911f6 1602 842 843 841
-de74551efc5e 3270 2689 2793 2690
-ded1f144068a 3268 3122 961
-dedb63809a16 703
-dee3a516cca4 1818 1819 150
-df1f318e4066 1112 1121 1122 1114
-df3b635e0a06 2891 475 2333 3222
-df57219bd49e 2240 2382 2532 2073
-df6afb6a5868 3127 3238 2925 1106
-df8a2d1e8861 3270 856 1770 1939
-df9162194acd 2921 3273 1486 123
-df9d42320fb5 1974 24 197 196
-dfd44f2e204f 851 2604 948
-e02b40dca4f6 1252 338 2703 2129
-e08af657bd0d 1105 2767 2581 2766
-e08b93f853ab 424 943 942
-e0eded07480c 2468 2469 3273 2934
+c344ab3b6f73 915 2197 677 684
+c3a8325d9f2f 2803 3085 1579 1951
+c465a19e1817 1970 880 1654 114
+c474c5d8ea38 793
+c48169ab2360 2477 2203 1312 1759
+c4ac27231c54 1398 2864 557 958
+c4b3abaa0431 3108
+c4df9417109e 1663 2792 123 3241
+c5902c01cb15 1554 1394 1395 2526
+c59385a314f3 2595 1480 2594 906
+c5bce6f9dd5a 3257 3068 2848
+c6103a737c3e 3174 3223
+c69e95bbdd4d 631 620
+c6c42caa3e01 549 798
+c72403924fd6 2293 1195 1480 1194
+c738845bb016 2974
+c739bb619e40 1180 1418 1182 1181
+c76a73ab4f7d 2331 3266 1524 242
+c7749934c91d 587 3117 3014
+c77707cfd432 829 372 828
+c77789798dd6 1771
+c77fe59d5990 3064
+c7bf1ff2fca9 1405 3259
+c7ecf2cd66df 2748 1345 1346
+c7f1fb53f34e 812 2623
+c7f24318ea8a 2881
+c86498744411 105 2318 119 27
+c8971e4f1893 3164 2615 2754 50
+c8e9c5b199f3 933 2117 2118 2119
+c8fe1335df86 569 1703
+c91266cd6e6f 1294 1490 1515
+c9d229ec6d0a 2418 804
+c9dc27929040 2666 2591 2429 3293
+c9f06f9b7c50 2797 2504 2422 169
+c9f8ae7b7b0c 2264 2400 80 2263
+ca1772957074 105 2884 2609 119
+ca1f69d4bf3f 855 1010
+ca9994035893 3269 3064 1475 89
+cac75d146900 616 3010 2611 213
+cb088cfe2d87 2546 1209 3064 1212
+cb1d476d39fc 949 68
+cb4fb3f1b40f 2475 2202 1547 1467
+cb568bc4a8d1 1238 2900 3292 3002
+cbca46f905e9 1001 2622
+cc0d18e6595a 3232 820 2623 1381
+cc31fce52258 2258 2262 3161 44
+cc8c80636641 700 2510 2509 395
+ccb4942fc417 560 715 194
+ccc6f7bbff56 10 6 3184 1563
+ccee4bcc7ef5 1867 1903 382 64
+ccefd6863620 1324 958 2942 1325
+ccf3b36c3384 974 2744 3262 875
+ccfd8e0beb55 469
+cd03e46853ad 2544 1633 2027 3064
+cd3bf6db30b1 2790 2443 3004 463
+cd7c7ac14616 1211 1811 1177 1812
+cd9267493357 3294 2888 1675 2889
+ce338191ce4d 2135 2133 3242 3293
+ce400036670d 1574 1424 1423
+ceb1ae1f372d 2492 1090 571 2950
+cece55933e6a 1179 1257 597 596
+cf39d5e0b484 2902 3022
+cf65ca070bfe 2518 2222 2520 670
+cf6a3c655216 2286 3007 207
+cf6d38a7969b 1585 1693
+cf8600b881f7 2983
+d002ad9bc21a 692 2623 3010
+d04ceca039dd 3247
+d06ccb3d644a 431 3010 265
+d0b592cbf362 1925 126 125 20
+d0d16f19b007 2502 1273 2598 2597
+d0e5324daf83 2124 2126 2127 2125
+d118d52eb8d3 2688 1210 3162 123
+d129b99a1c13 565 2863 511 3010
+d12f6b631bae 1546 2651 2650 140
+d19bc5439d25 2586 3291 1254 173
+d20e30848168 105 119 2835 3062
+d211ab05cd07 3271 560 715
+d23edd84edf6 1620 1619 432
+d25436c172bf 1872 1873 106 1185
+d2a0a5742e16 2108 2652 1643 1473
+d2ac9b505fbb 1122 1611 1610 151
+d2c69ac54a83 3114 543
+d2e57428a423 1543 85 86 88
+d30a24292ea9 2209 1605 2210 1065
+d32a219df8aa 630 619
+d3afd36a9e03 2577 2578
+d3b8cd8ce934 3271 555 3255 416
+d3be190dad4a 355 1853
+d3df64251466 3150 1022 2720 2729
+d49b7bd28935 1457 2338 598 2401
+d4fc3431fbf9 1702
+d517ad2d1771 1739 518
+d55ea15ef10a 3233
+d57fe85f1669 581 582 2470 776
+d58672462b0f 120 1008
+d5b3e7906330 183 987 3200
+d5fbc6ccbb73 707 705 706 435
+d6470eb561cc 2303 1902
+d67fa09dbbf3 840 2625
+d6b5180c02cd 2623 1382 799
+d6b5a314a690 1433 2056 2890 124
+d6d0610195c2 2696 1137 2697 2391
+d6f747566f66 806 807
+d75e4960eb70 2105 560 715
+d7d243b8f057 1123
+d87a45cf882d 2553 1785 2098 1521
+d87aa3570264 2674
+d8ac3c84155b 1354 2743
+d8d1d2e0d036 1495
+d9023aeb5509 3064
+d9507db4fb0e 1876 505 1165
+d98c934ef8e1 815 3117 3008
+d994a566c2d3 1282 432
+d9960e0f632b 454 964 224 229
+d9e3e40b1454 2985 194
+da313bf840bf 967 2622
+da3c1335b85e 549
+da3cb50f96bb 422 2622
+da42d7923d60 3214 2622 316
+da6e6209a941 3065 1727 2947 1695
+dab4ecf77a94 1144
+dac8cfc011d5 955
+dafff3dda5db 546 3056 108 2034
+db1d0089c203 2667 3294 129
+db28f6bb2fe3 1235 1861 2712 92
+db690b53df9d 3279 3294 333 3090
+db6aac061528 2958 1579 1781
+db716e753b07 295 3101
+db9471047743 519 2623
+dba0a9bf82a1 1744 194
+dc40de9b99c2 2584 1657 3294 2706
+dcd9aa709a31 594 2151 1497 123
+dce090a2673b 411 999 3163 158
+dcfa91beaee3 3171 1244 3242 780
+dd31234bbd0d 3271 900
+dd653d1831f9 430 1895 381 3041
+dd91ba96fd24 2838 2834 1904 1906
+ddf2a83d2326 1733 1835 1836 150
+de11ab19738f 2474 2199 685 668
+de39e56911f6 1616 851 852 850
+de74551efc5e 3291 2708 2812 2709
+ded1f144068a 3289 3143 971
+dedb63809a16 710
+dee3a516cca4 1833 1834 150
+df1f318e4066 1124 1133 1134 1126
+df3b635e0a06 2912 477 2350 3243
+df57219bd49e 2257 2399 2550 2089
+df6afb6a5868 3148 3259 2946 1118
+df8a2d1e8861 3291 865 1785 1955
+df9162194acd 2942 3294 1500 123
+df9d42320fb5 1990 24 197 196
+dfd44f2e204f 860 2622 958
+e02b40dca4f6 1265 340 2722 2145
+e08af657bd0d 1117 2786 2599 2785
+e08b93f853ab 428 953 952
+e0eded07480c 2486 2487 3294 2955
 e0eedf3e101c 188
-e10ea4209661 1373 3116 3273 123
-e12072b0b62a 1234 3239 248
+e10ea4209661 1386 3137 3294 123
+e12072b0b62a 1247 3260 248
 e1a25245c03e 194
-e1c8b2a48e64 1424 910 1407 774
-e25df8df9f0d 1103 2085 3033 2162
+e1c8b2a48e64 1437 920 1420 782
+e25df8df9f0d 1115 2101 3054 2178
 e27351c645cf 194
-e2a8983f92fc 2517 546 3221 580
-e2d4ab81ea40 695 3272 2495 2139
-e38f20b10b67 561
-e3dd55ed7bd8 1008 651 666
-e405238c299f 2928 428
-e427659dc8e0 2870 520 123 3043
-e4512d6ec735 1776 2884 1746 1775
-e45fd414892a 405 2604
-e46ef0bfc71b 3052 428
+e2a8983f92fc 2535 549 3242 585
+e2d4ab81ea40 702 3293 2513 2155
+e38f20b10b67 564
+e3dd55ed7bd8 1018 658 673
+e3f1173597fd 1579
+e405238c299f 2949 432
+e427659dc8e0 2891 523 123 3064
+e4512d6ec735 1791 2905 1761 1790
+e45fd414892a 409 2622
+e46ef0bfc71b 3073 432
 e4aa26c245c4 273
-e4d236b94e5a 583
-e508b2aa262b 1531
-e5704cf338e5 105 1807 1078 119
-e58f79725297 825 2271 3011
-e5f2b0d89c7b 2605 2850 2931 2932
-e633884c674e 351 495 2674 1466
-e6434c364d61 3112 3083 1870 3008
-e65a8cd9f3bc 1071 2639 986 983
-e65d949adc04 1065 194
-e67cf7932b26 1151 1803 1156 1473
-e689b57c92df 2202 2498 2499 346
-e693273faf53 3253 3273 1499 1794
-e6981869c202 696 2844 554
-e6abbe8dfad9 667
-e6b90812e687 2971 1189 1191 976
-e70c0b4b50d1 355 211 212
-e7b4be92f5a0 3127 2338 2337
-e7d5cd9f9556 1618
-e7d63fc75fe0 1577
-e7dc8838dcca 1401 1870
-e829bec4dbe1 2541 2165 54 112
-e859b7cfb2ff 2554 354 3002
-e88deafdec8e 1394
-e8a6053f1c80 2605 789
-e8f1049c3b6f 751 1242 1205 298
-e9734dd46202 2510 731 1928 1760
-e9bcdd747d56 2751 1751
-e9eabb6db2d3 3204 3102 2609 1924
-ea05a92ec59d 1322 1047 349
-ea3678cf7e88 2441 1667 123 1292
-ea4efbeeb2fb 277 2844 554
-ea5191c4c35e 2943 3134 2515
-ea5a4c046d96 562 1729 2843 214
-ea611a4b83b6 2611 1370 2032 1765
-ea7b77f1ecb1 715 2021 3216
-eaa539561e6f 1565 3272 2026 150
-eaa63ccead2c 2327 2212 106 2027
-eacb54cb248c 1249 1248 578 1251
-eb5c180f6d8c 1736 781 921 1023
-ebe69f544fc5 1859 1015
-ec003005d031 1034 1413
-ec173f7f2d6b 2128 3100 2602 333
-ec6cf7eb2ee5 375 641 642
-ec7e956e820a 937 1721 2986 3273
-ec8ed74c0b4c 1416 2605 2088
-ecba51c4de43 1108
-ed8d80acae82 456 2604
-ed9290330faa 863 2604 2317
-edad855ef48c 1648 2413 123 1778
-edca92786de3 2470 2362 2363
-edea58eab611 1263
-edf4037b5d97 1800 1799 1817 1752
-edfbeec67c22 1960 2148 1470 40
-ee5a38399f3c 1698 1700 1699 63
-ee61a054366a 565 3238
-ee6f9948dbd0 436
-ee78915a27a6 746 143
+e4d236b94e5a 588
+e508b2aa262b 1545
+e55d4bf2a302 336 890
+e5704cf338e5 105 1822 1088 119
+e58f79725297 834 2288 3032
+e5f2b0d89c7b 2623 2870 2952 2953
+e60d27210003 1231 874 3172 3293
+e633884c674e 353 497 2693 1480
+e6434c364d61 3133 3104 1886 3029
+e65a8cd9f3bc 1081 2658 996 993
+e65d949adc04 1075 194
+e67cf7932b26 1163 1818 1168 1487
+e689b57c92df 2219 2516 2517 348
+e693273faf53 3274 3294 1513 1809
+e6981869c202 703 2864 557
+e6abbe8dfad9 674
+e6b90812e687 2992 1201 1203 986
+e70c0b4b50d1 359 211 212
+e7b4be92f5a0 3148 2355 2354
+e7d63fc75fe0 1591
+e7dc8838dcca 1414 1886
+e829bec4dbe1 2559 2181 54 112
+e859b7cfb2ff 2572 356 3023
+e88deafdec8e 1407
+e8a6053f1c80 2623 798
+e8f1049c3b6f 758 1255 1217 300
+e9734dd46202 2528 738 1944 1775
+e9bcdd747d56 2770 1766
+e9eabb6db2d3 3225 3123 2627 1940
+ea05a92ec59d 1335 1057 351
+ea3678cf7e88 2458 1682 123 1305
+ea4efbeeb2fb 279 2864 557
+ea5191c4c35e 2964 3155 2533
+ea5a4c046d96 565 1744 2863 214
+ea611a4b83b6 2630 1383 2048 1780
+ea7b77f1ecb1 722 2037 3237
+eaa539561e6f 1579 3293 2042 150
+eaa63ccead2c 2344 2229 106 2043
+eacb54cb248c 1262 1261 583 1264
+eb5c180f6d8c 1751 790 931 1033
+ebe69f544fc5 1875 1025
+ec003005d031 1044 1426
+ec173f7f2d6b 2144 3121 2620 335
+ec6cf7eb2ee5 379 646 647
+ec7e956e820a 947 1736 3007 3294
+ec8ed74c0b4c 1429 2623 2104
+ecba51c4de43 1120
+ed8d80acae82 458 2622
+ed9290330faa 872 2622 2334
+edad855ef48c 1663 2430 123 1793
+edca92786de3 2488 2379 2380
+edea58eab611 1276
+edf4037b5d97 1815 1814 1832 1767
+edfbeec67c22 1976 2164 1484 40
+ee5a38399f3c 1713 1715 1714 63
+ee61a054366a 568 3259
+ee6f9948dbd0 440
+ee78915a27a6 753 143
 ee9617622633 210
-eeb92345c32d 934 2821 1493
-eec18ef26368 2134 3035 3151 11
-eed560f60130 1146 866 1683
-eedf3fd102b3 359 2604
-ef1013d60c72 1862 3190 1477
-ef2c51aee5e6 1534 1433 2930 1967
-ef855b79bf36 3270 3141 2229 2824
-efb65cd908ab 2941 2417 1897 2969
-efdeaf9ace30 464 1982
-f0131a255b28 1456 1570
-f06885696a18 2020 2019 2990 3158
+eeb92345c32d 944 2841 1507
+eec18ef26368 2150 3056 3172 11
+eed560f60130 1158 876 1698
+eedf3fd102b3 363 2622
+ef1013d60c72 1878 3211 1491
+ef2c51aee5e6 1548 1446 2951 1983
+ef855b79bf36 3291 3162 2246 2844
+efb65cd908ab 2962 2434 1913 2990
+efdeaf9ace30 466 1998
+f0131a255b28 1469 1584
+f06885696a18 2036 2035 3011 3179
 f0cfad5e07ea 215 202 200
-f0e28999c83e 2285 1094
-f0fac89fe713 2572 2571 2779 2000
-f12d6b7290f0 3250 619 509 2989
-f13a4bf25aa2 1124 130 2889
-f14b94a2a642 194 1022
-f197f9284d31 1386 1387
-f1c2ccbe9875 1846 1115 1113
-f1e289bb2076 1592 1651 1653 1654
-f20b7752e27c 1615 301 302
-f243b54fd624 1237 1880 1898 261
-f2aa587cf6e2 1198 3043 2277 89
+f0e28999c83e 2302 1106
+f0fac89fe713 2590 2589 2798 2016
+f12d6b7290f0 3271 624 511 3010
+f13a4bf25aa2 1136 130 2910
+f14b94a2a642 194 1032
+f197f9284d31 1399 1400
+f1c2ccbe9875 1862 1127 1125
+f1e289bb2076 1606 1666 1668 1669
+f20b7752e27c 1631 303 304
+f243b54fd624 1250 1896 1914 261
+f2aa587cf6e2 1210 3064 2294 89
 f2b11f43234b 194
-f34c33b6a4ea 999 2880 867
-f385b48b64d8 1715 1958 1716 74
+f34c33b6a4ea 1009 2901 877
+f385b48b64d8 1730 1974 1731 74
 f395d9780ac8 194
-f398c297921c 1130 1131 2180 3110
-f3b7eddfbe89 282
-f42c84642287 730 729
-f45f2d0a76ab 1275 3270 3244 3015
-f46be1142d53 2786 2079 2918
-f47604209bcb 335 2356
+f398c297921c 1142 1143 2196 3131
+f3b7eddfbe89 284
+f42c84642287 737 736
+f45f2d0a76ab 1288 3291 3265 3036
+f46be1142d53 2805 2095 2939
+f47604209bcb 337 2373
 f47ecdd03ca6 259 220
-f4c97d80e097 2963 2745
+f4c97d80e097 2984 2764
 f4f1ad4a661c 121
-f4f1e3819e67 1010
-f52d2ea5d933 2775 2244 2243 1754
-f52ff8e584c9 691 716 1092
-f53653b49cab 1844 1213 1223 1835
-f53f29ba1e54 786 2612 1096
-f5c9ce516846 1065 194
-f6119b04c7fb 567 1557
+f4f1e3819e67 1020
+f52d2ea5d933 2794 2261 2260 1769
+f52ff8e584c9 698 723 1104
+f53653b49cab 1860 1225 1236 1851
+f53f29ba1e54 795 2631 1108
+f5c9ce516846 1075 194
+f6119b04c7fb 570 1571
 f62ef3c86767 194
-f632b784a786 3116 601 2357 1770
-f643a6be00bf 2211 1120 345 61
-f659c5477ae7 3150 1971 1975 1976
-f65dbd71db45 2735 2028 2029 135
-f759ffa21fac 2672 325 209 208
-f77e11e9dec6 3061 1337 3237 737
-f7a305c8c383 106 122 2142 2157
-f7b1d919cba6 1243 1306 952 131
-f7eb3e4509d7 1338 3123 847
-f87779cee75a 557 708 857 194
-f8795953db72 1133 1060 1446 1445
-f8945a8b362f 2078 105 2163 119
-f8e447a3c36f 2221 2223 695 83
-f92b2b35fe20 935 3042 319 318
-f9517604623f 2462 1157 2842 3148
-f95a8c679c0c 348 2351
-f961688b785e 1545 1562
-f9662d27013a 1084 2746 496 271
-f97864ed8194 2712 2391 2213 3273
-f9ae266921f2 2222 106 3228 2224
-f9d07340eebf 2757 3055
-fa03352b3f04 2752 551 2975 1942
-fa8a575d69eb 1685
-fa9d213d5550 2459 2812 2186 649
-faa1363e3088 2319 2511 2998 3000
-faa235d0e628 3270
-fab1cef556bf 372
+f632b784a786 3137 606 2374 1785
+f643a6be00bf 2228 1132 347 61
+f659c5477ae7 3171 1987 1991 1992
+f65dbd71db45 2754 2044 2045 135
+f759ffa21fac 2691 327 209 208
+f77e11e9dec6 3082 1350 3258 744
+f7a305c8c383 106 122 2158 2173
+f7b1d919cba6 1256 1319 962 131
+f7eb3e4509d7 1351 3144 856
+f87779cee75a 560 715 866 194
+f8795953db72 1145 1070 1459 1458
+f8945a8b362f 2094 105 2179 119
+f8e447a3c36f 2238 2240 702 83
+f92b2b35fe20 945 3063 321 320
+f9517604623f 2480 1169 2862 3169
+f95a8c679c0c 350 2368
+f961688b785e 1559 1576
+f9662d27013a 1094 2765 498 271
+f97864ed8194 2731 2408 2230 3294
+f9ae266921f2 2239 106 3249 2241
+f9d07340eebf 2776 3076
+fa03352b3f04 2771 554 2996 1958
+fa8a575d69eb 1700
+fa9d213d5550 2477 2832 2203 654
+faa1363e3088 2336 2529 3019 3021
+faa235d0e628 3291
+fab1cef556bf 376
 fae66bdebf19 205 250
-faf3d0387873 529 1256 234 233
-fbdea6506d91 2807 2834 1763 1772
-fbe2a3818449 3116 2439 2459 2186
-fbffb57ebe53 292
-fc001cdf4c9a 3116 1377 2326 123
-fcb32c5b9011 1383 768
-fcc94db7e7cc 689 690
-fcfaa1203cc1 2408 3134 2514 149
-fd7f2c452426 2556 2796 1500 681
-fdf84ca8f7c3 1261 236 237
-fe53f67baf61 1718 106 110 122
-fe64c74639b4 2644 2645 267 1088
-fe6ed276ce4f 745 744
-fe86e1d8bab9 123 1293 3043 1294
-fef90ebc70b0 3036
-ff0685c57026 1512 1190 381
-ff26a1508c82 1348 1346
-ff32d52b700b 3256 3205 3003
+faf3d0387873 532 1269 234 233
+fbdea6506d91 2826 2854 1778 1787
+fbe2a3818449 3137 2456 2477 2203
+fbffb57ebe53 294
+fc001cdf4c9a 3137 1390 2343 123
+fcb32c5b9011 1396 775
+fcc94db7e7cc 696 697
+fcfaa1203cc1 2425 3155 2532 149
+fd7f2c452426 2574 2815 1514 688
+fdf84ca8f7c3 1274 236 237
+fe53f67baf61 1733 106 110 122
+fe64c74639b4 2663 2664 267 1098
+fe6ed276ce4f 752 751
+fe86e1d8bab9 123 1306 3064 1307
+fed7e37dda41 2413
+fef90ebc70b0 3057
+ff0685c57026 1526 1202 385
+ff26a1508c82 1361 1359
+ff32d52b700b 3277 3226 3024
 ff6e7d9e7a58 194
-ff779a01b25e 1832 446 1833 3125
-ffbb9b9efb12 660
-ffc9aafef53d 3270 2220 83 173
-ffd0ecb35059 1902 1150 2131
-ffeaa4ba8a01 3097 507
+ff779a01b25e 1847 450 1848 3146
+ffbb9b9efb12 667
+ffc9aafef53d 3291 2237 83 173
+ffd0ecb35059 1918 1162 2147
+ffeaa4ba8a01 3118 509
 fff96ef2d433 249
 """
 
@@ -4802,6 +4836,7 @@ coming|next   |next  au|next  fa|next  sp|next  su|next  wi|next aut|next fal|ne
 this   |this  af|this aft|5e74a1ab4131
 apr|aug|dec|feb|fri|jan|jul|jun|mar|may|mon|nov|oct|sat|sep|sun|thu|tue|wed|5ed0cdf49bb2
 q  |q 0|q0|5eea01d64b88
+@ |abo|app|aro|as |beg|cir|come |due|eff|fro|ove|sin|som|sta|thr|62c2fbedf0dc
 0  |0 o|00 |00o|0o'|0oc|eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|6452fd719be1
 cal|the   |the  ca|the  ye|the cal|the yea|yea|64b19da6231d
 coming|follow|lab|last   |last  la|last lab|next   |next  la|next lab|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  la|this lab|upc|659ce50965e7
@@ -4809,7 +4844,6 @@ coming|fat|follow|last   |last  fa|last fat|next   |next  fa|next fat|previo|the
 the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|66bd292d5e47
 no |not|67efb291faf6
 a.m|am|p.m|pm|68b9d33aab65
-@ |abo|app|aro|as |beg|cir|come |due|eff|fro|ove|sin|som|sta|thr|6a46678c64b4
 the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wo|the  ye|the bus|the for|the mon|the qtr|the qua|the wee|the wor|the yea|6b551e5029f5
 the   |the  we|the wee|wee|6b7d4f8dfdfe
 coming|eid|follow|id |id-|last   |last  ei|last  id|last eid|last id |last id-|next   |next  ei|next  id|next eid|next id |next id-|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ei|this  id|this eid|this id |this id-|upc|6c7edbdb6f48

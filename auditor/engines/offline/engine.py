@@ -7,6 +7,7 @@ from dataclasses import replace
 from auditor.core.patterns import pattern
 from auditor.engines.guard import one_by_one
 from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in
+from auditor.engines.offline.colleagues import vouched
 from auditor.engines.offline.commitments import weigh
 from auditor.engines.offline.elliptic import elliptic
 from auditor.engines.offline.hunch import hunch
@@ -107,9 +108,9 @@ def _commitments(reading: Reading, number: int, everywhere: Scene, clues: Clues)
         named = list(sums(reading, number, scene))
         found = [*named, *(c for c in found if not any(n.quote in c.quote or c.quote in n.quote for n in named))]
     before = _before(reading, number) if found else None
-    return [
-        replace(_verbatim(c, sentence), antecedent=before if _ON_PRONOUN.search(c.action) else None) for c in found
-    ], weighed.rejected
+    last = _before(reading, number, back=1) if found else None
+    made = (vouched(_verbatim(c, sentence), last) for c in found)
+    return [replace(c, antecedent=before if _ON_PRONOUN.search(c.action) else None) for c in made], weighed.rejected
 
 
 def _across(people: tuple[Party, ...]) -> bool:
@@ -125,10 +126,10 @@ def _begins_reply(reading: Reading, sentence: Sentence) -> bool:
     return opens and bool(YES.match(sentence.text))
 
 
-def _before(reading: Reading, number: int) -> str | None:
+def _before(reading: Reading, number: int, back: int = _LAST) -> str | None:
     """The few sentences before that the same person said."""
     here = reading.sentences[number].segment
-    earlier = [s.text for s in reading.sentences[max(0, number - _LAST) : number] if s.segment == here]
+    earlier = [s.text for s in reading.sentences[max(0, number - back) : number] if s.segment == here]
     return " ".join(earlier) or None
 
 

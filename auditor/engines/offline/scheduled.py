@@ -14,6 +14,8 @@ from auditor.core.patterns import given, pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.clauses import act_of, clause_end, quantity
+from auditor.engines.offline.conditions import SECOND, dealt, is_level
+from auditor.engines.offline.evidence import DEAL
 from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clues
 from auditor.engines.offline.strengths import STRENGTHS
@@ -44,7 +46,7 @@ _LIMIT = pattern(
     re.IGNORECASE,
 )
 _SUBORDINATE = pattern(
-    r"\s*(?:and\s+|but\s+|so\s+)?(?:if|when|whenever|once|unless|until|before|after|as|because|since|while|whether|that|which|who|where|what|how|why|although|though|in case|provided)\b",
+    r"\s*(?:and\s+|but\s+|so\s+)?(?:if|when|whenever|once|unless|until|before|after|as|because|since|while|whether|whatever|whoever|whichever|wherever|that|which|who|where|what|how|why|although|though|in case|provided)\b",
     re.IGNORECASE,
 )
 _THEIRS = pattern(
@@ -72,17 +74,30 @@ def scheduled(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Ca
         return
     times = clues.times()
     yield from (_placed(c, offset, segment) for c in _held(text, times))
-    phrases = tuple(p for p in times if p.role in _WHEN and (not _UNTIL.match(p.text) or _RANGE.match(p.text)))
-    taken = -1
+    deal = DEAL.match(text)
+    dates = (p for p in times if p.role in _WHEN and (not _UNTIL.match(p.text) or _RANGE.match(p.text)))
+    phrases = tuple(p for p in dates if not (deal and p.end <= deal.end()))
+    taken = edge = -1
     for phrase in phrases:
-        start = _clause_start(text, phrase, taken)
+        start = _clause_start(text, phrase, taken, edge)
         if start is None or _dated_later(text, phrase, phrases):
             continue
-        limit = next((m.start() for m in _LIMIT.finditer(text, max(phrase.end, start + 1))), len(text))
-        found = _read(text, start, max(limit, phrase.end), phrase)
+        limit = _clause_limit(text, start, phrase, phrases)
+        edge = limit if SECOND.match(text, limit) else edge
+        found = _read(text, start, limit, phrase)
         if found is not None and (found.at or 0) > taken:
             taken = (found.at or 0) + len(found.quote)
-            yield _placed(found, offset, segment)
+            yield _placed(dealt(text, found, deal), offset, segment)
+
+
+def _clause_limit(text: str, start: int, phrase: TimePhrase, phrases: tuple[TimePhrase, ...]) -> int:
+    """Where the clause of `phrase` ends: at the latest where a second one with its own subject and date begins."""
+    limit = next((m.start() for m in _LIMIT.finditer(text, max(phrase.end, start + 1))), len(text))
+    following = next((p for p in phrases if phrase.end < p.start < limit), None)
+    second = SECOND.search(text, phrase.end, following.start) if following else None
+    if following and second and _read(text, second.end(), limit, following) is not None:
+        limit = second.start()
+    return max(limit, phrase.end)
 
 
 def _dated_later(text: str, phrase: TimePhrase, phrases: tuple[TimePhrase, ...]) -> bool:
@@ -121,9 +136,10 @@ def _held(text: str, times: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
         )
 
 
-def _clause_start(text: str, phrase: TimePhrase, after: int) -> int | None:
-    """Where the clause begins that the date stands in, or at the head of."""
+def _clause_start(text: str, phrase: TimePhrase, after: int, edge: int) -> int | None:
+    """Where the clause begins that the date stands in, or at the head of; `edge` ends the one before."""
     starts = [m.end() for m in _BOUNDARY.finditer(text, 0, phrase.start + 1)]
+    starts += [m.end() for m in SECOND.finditer(text, max(edge, 0), phrase.start + 1) if m.start() == edge]
     start = max([s for s in starts if s <= phrase.start and s > after], default=None)
     if start is None:
         return None
@@ -163,7 +179,7 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
         found = way.verb.search(clause, 1, _MOST_SUBJECT) if way.verb.fits(bits) else None
         if found is None:
             continue
-        subject = clause[: found.start()].strip()
+        subject = clause[: found.start()].strip().removesuffix(" can")
         verb = start + found.start("v")
         if _NOUN_NEXT.search(subject):
             continue  # "we missed the visit on Monday"
@@ -180,7 +196,7 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
         if first and way.act is None and GOES.match(clause, found.start("v")):
             continue  # "I leave on Friday" tells where somebody is
         rest = clause[found.start("v") :]
-        visit = person and act_of(rest) is Act.MEET
+        visit = person and (act_of(rest) is Act.MEET or bool(_COMES.match(rest)))
         act = Act.MEET if visit else way.act or _goods_or_papers(rest if person else subject)
         # What is handed over stands before the verb, unless a person hands it over.
         performer = subject if person and not first else None
@@ -189,6 +205,7 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
     return _deed(text, (start, end), clause, phrase)
 
 
+_COMES = pattern(r"\s*comes?\b(?!\s+(?:back\s+to|up\s+with)\b)", re.IGNORECASE)
 _NOUN_NEXT = pattern(r"\b(?:the|an?|your|our|my|this|that|every|each|no|his|her|its|their)$", re.IGNORECASE)
 _SENTENCE = pattern(r"\b(?:is|are|was|were|has|have)\b.+\band\s+(?:its|their|his|her)\b", re.IGNORECASE)
 """A thing that comes to us: "the big machine is down and its part comes on Monday"."""
@@ -248,6 +265,7 @@ def _candidate(text: str, place: tuple[int, int, int], phrase: TimePhrase, said:
         end = max(clause_end(text, verb + 1, end), min(phrase.end, end))
     quote = text[start:end].rstrip(" ,.;:!-")
     condition = guards.condition_of(text, start, verb, end)
+    level = is_level(said.act, condition, phrase.text)
     hedged = STRENGTHS[0][1].search(text[max(0, start - 40) : end])
     strength = Strength.HEDGED if hedged else Strength.QUALIFIED if condition else Strength.FIRM
     return Candidate(
@@ -256,12 +274,13 @@ def _candidate(text: str, place: tuple[int, int, int], phrase: TimePhrase, said:
         at=start,
         performer=said.performer,
         action=_action(said, phrase) or quote,
-        act=said.act,
+        act=Act.UPHOLD if level else said.act,
+        kind=CommitmentKind.MAINTENANCE if level else CommitmentKind.ACHIEVEMENT,
         strength=strength,
         state=State.ACTIVE if condition is None else State.CONDITIONAL,
         scored=strength is not Strength.HEDGED,
         condition=condition,
-        due_text=phrase.text,
+        due_text=None if level else phrase.text,
         quantity=quantity(quote),
         confidence=said.confidence,
     )
