@@ -134,7 +134,7 @@ def _candidate(text: str, place: tuple[int, int], way: Way, condition: re.Match[
 
 _CAN = pattern(r"(?:I|we)\s+can\s+(?!confirm\b)", re.IGNORECASE)
 """Tentative, unless it says yes to what was asked."""
-_YES = pattern(r"\byes\b|\byour\s+(?:question|request)\b", re.IGNORECASE)
+_YES = pattern(r"\byes,", re.IGNORECASE)
 
 
 def _act(way: Way, clause: str) -> Act:

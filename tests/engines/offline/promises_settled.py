@@ -26,6 +26,9 @@ LEVELS = (
     case("If a valve sticks, our plumber is with you inside three hours.",
          said("our plumber is with you inside three hours", "uphold", strength="qualified", state="conditional",
               condition="If a valve sticks", performer="our plumber")),
+    case("Whenever a lock jams, our joiner arrives within 40 minutes.",
+         said("our joiner arrives within 40 minutes", "uphold", strength="qualified", state="conditional",
+              condition="Whenever a lock jams")),
     case("Whatever turns up in the next ten years, we replace it.",
          said("Whatever turns up in the next ten years, we replace it", "ship", strength="absolute")),
 )  # fmt: skip
@@ -50,4 +53,14 @@ PEOPLE = (
          said("She will have it in your inbox tomorrow", "send", due="tomorrow", performer="She", scored=False)),
 )  # fmt: skip
 
-CASES = (*SECOND_CLAUSES, *DEALS, *LEVELS, *MONEY, *PEOPLE)
+DAYS_NAMED_BEFORE = (
+    case("On Monday I'll ring you at 11.", said("I'll ring you at 11", "call", due="On Monday")),
+    case("The harvest starts on Monday, and I'll ring you at 11.", said("I'll ring you at 11", "call")),
+    case("I'll ring you at 11.", said("I'll ring you at 11", "call", due="at 11")),
+)  # fmt: skip
+YES = (
+    case("About the sails: yes, I can bring both.", said("I can bring both", "send")),
+    case("I can bring both.", open_offer("I can bring both", "send")),
+)  # fmt: skip
+
+CASES = (*DAYS_NAMED_BEFORE, *YES, *SECOND_CLAUSES, *DEALS, *LEVELS, *MONEY, *PEOPLE)
