@@ -274,6 +274,7 @@ ABSOLUTE_GUARANTEE = Rule(
         "Our refrigerated vans never let the cargo get warm.",
         "Mistakes don't happen in our lab.",
         "Diners will never have to queue for a table again.",
+        "With us, orders are always complete.",
     ),
     passes=(
         "We can't guarantee a date before the survey.",

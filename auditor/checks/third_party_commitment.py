@@ -59,7 +59,7 @@ _OTHERS_ACT = (
     r"\b(?:our|the|my) (?:head of [\w-]+|[\w-]+ (?:manager|director|department|team))(?:'ll| will) (?:\w+ly )?(?:approve|sign|wave|agree|say yes|accept|back|clear|grant|release|let it through)\b",
 )
 
-_WHO = r"(?:(?:the|your|our|their|a|any|every) (?:[\w-]+ ){0,2}?(?:bank|lender|insurer|insurance|landlord|council|city|town hall|ministry|authority|inspectorate|inspector|customs|tax office|embassy|consulate|court|notary|regulator|carrier|courier|haulier|forwarder|post|railway|airline|port|supplier|manufacturer|maker|factory|foundry|mill|wholesaler|distributor|utility|grid operator|network operator|telecom|provider|hosting company|payment provider|architect|surveyor|electrician|plumber|builder|contractor|subcontractor|crane firm|agency|union|works council|neighbou?rs?|committee|jury|commission|(?:grid|power|water|gas|phone|shipping|freight|leasing|credit card|parcel|rail|electricity) company|(?:fire|planning|building|health|safety|customs|harbou?r|port|immigration|vet|labou?r) (?:officer|office|authority|department|inspector|inspectorate|board)|employment office|town|state|government|province|county|canton|municipality|bailiff|auditor|accountant|tax adviser|lawyer|it department|it team|head office|board|parent company|investor|sponsor|publisher|app store|platform)(?: (?:in|of|from|at) (?:the )?[a-z-]+)?)"
+_WHO = r"(?:(?!our (?:[\w-]+ ){0,2}?(?:platform|it team|it department|agency|provider)\b)(?:the|your|our|their|a|any|every) (?:[\w-]+ ){0,2}?(?:bank|lender|insurer|insurance|landlord|council|city|town hall|ministry|authority|inspectorate|inspector|customs|tax office|embassy|consulate|court|notary|regulator|carrier|courier|haulier|forwarder|post|railway|airline|port|supplier|manufacturer|maker|factory|foundry|mill|wholesaler|distributor|utility|operator|telecom|provider|hosting company|payment provider|architect|surveyor|electrician|plumber|builder|contractor|subcontractor|crane firm|agency|union|works council|neighbou?rs?|committee|jury|commission|(?:grid|power|water|gas|phone|shipping|freight|leasing|credit card|parcel|rail|electricity) company|(?:fire|planning|building|health|safety|customs|harbou?r|port|immigration|vet|labou?r) (?:officer|office|authority|department|inspector|inspectorate|board)|employment office|town|state|government|province|county|canton|municipality|bailiff|auditor|accountant|tax adviser|lawyer|it department|it team|head office|board|parent company|investor|sponsor|publisher|app store|platform)(?: (?:in|of|from|at) (?:the )?[a-z-]+)?)"
 
 
 _FOR_SURE = r"(?:don't worry|no question|for sure|trust me|always (?:does|do|has|have|says?)|i know (?:him|her|them)|no problem|won't be a problem|without (?:a )?(?:question|fuss|question)|you'll see|certainly|definitely|gladly|happily|of course)"
@@ -172,6 +172,7 @@ THIRD_PARTY_COMMITMENT = Rule(
         "The landlord will agree, no question.",
         "Your quality manager will sign off the batch.",
         "The province will refund the levy.",
+        "The operator will lay the fibre within a week.",
     ),
     passes=(
         "The carrier has confirmed that it will deliver on 4 May.",
@@ -186,6 +187,7 @@ THIRD_PARTY_COMMITMENT = Rule(
         "Once the permit is there, the contractor will finish the wall.",
         "Our driver will be with you at eight on Monday.",
         "Your site manager will need the key.",
+        "Our platform will send you the figures on Monday.",
     ),
     ways=(
         framed("We expect that {}, but that is not ours to decide"),

@@ -55,6 +55,7 @@ _NOT_DENIED = (quoted, asked, supposed, told, opinion, hedged, _is_sourced)
 
 _OTHERS = r"(?:any other|any of (?:the|our|your) (?:competitors?|rivals?|others?)|anything else|anyone else|anybody(?: else)?|everyone else|everybody else|all (?:the )?others|the rest|the others|theirs|they do|any [\w-]+ (?:you|on the|out|in the|ever))"
 _AHEAD = (
+    r"^\W*(?:we(?:'re| are)|[\w&.'-]+(?: [\w&.'-]+){0,2} is|our [\w-]+ is) (?:proud to be )?(?:still )?one of the (?:leading|largest|biggest|top|foremost|fastest-growing|best|most [a-z-]+) (?:[\w-]+ ){0,2}?(?:agenc(?:y|ies)|makers?|suppliers?|providers?|manufacturers?|builders?|firms?|compan(?:y|ies)|consultanc(?:y|ies)|producers?|specialists?|vendors?|dealers?|installers?|brands?|platforms?|tools?)(?: [\w-]+){0,2}? (?:in|on) (?:the (?:world|country|market|industry|region|trade|business|field)|europe|america|asia|africa|britain|germany|the uk|the us)\b",
     r"\b(?:it|this|that|ours|our [\w-]+(?: [\w-]+)?|we|they)(?:'s|'re| is| are) the only (?!one\b|driver|train|flight|slot|room|file|customer|supplier|free|date|reason|way|thing)(?:[\w-]+ ){1,3}?(?:that|who|which) (?!i\b|we\b|you\b|suits|is (?:left|open|free)|remains|was\b|were\b|has been|fits me|i'm)[a-z]+\b[^;.!?]{0,30}",
     rf"\b(?!other|rather|later|sooner|earlier|older|busier|colder|hotter|either|harder|whether)(?:[a-z]{{2,}}er|more [a-z-]+|less [a-z-]+) than {_OTHERS}(?=\W|$)",
     rf"\b(?:twice|three times|four times|five times|ten times|half|\d+ times) as (?!much\b|many\b|important\b|likely\b)[a-z]+(?: [a-z]+)? as (?:{_OTHERS}|the (?:competition|next|usual|ordinary)|any\b|others)",
@@ -220,6 +221,8 @@ UNSUPPORTED_SUPERLATIVE = Rule(
         "No other loom gets anywhere near ours.",
         "Our return rate is the lowest in the trade.",
         "Our saws are hands-down the quietest you can get.",
+        "Kestrel is one of the leading makers of bilge pumps in Europe.",
+        "Our hoists are unbeatable and would suit your yard.",
     ),
     passes=(
         "What's the best time to call?",
@@ -235,6 +238,7 @@ UNSUPPORTED_SUPERLATIVE = Rule(
         "My best guess is Tuesday.",
         "They don't deliver on Saturdays.",
         "Nobody came near the kiln while it was hot.",
+        "Leeds is one of the largest cities in the country.",
     ),
     ways=(
         swapped(r"^", "in my view ", predicate=True),
