@@ -14,24 +14,20 @@ from auditor.core.facts import Mention, figures_in
 from auditor.core.facts.registry import Registry
 from auditor.core.facts.subjects import own_words
 from auditor.core.when import WorkCalendar
+from auditor.model.knowledge import Claim
 
 _FEW = 2
 
 
 def stated(seen: View, registry: Registry, day: date, calendar: WorkCalendar) -> Iterator[Scene]:
-    """The places of `seen` where an entry that it does not name is told with its figure."""
-    said = None
+    """The places of `seen` where an entry that it does not name is told with its figure; the first such entry of each."""
     for figure in figures_in(seen.lower):
-        for claim in registry.measured(figure.quantity):
-            said = own_words(seen.text) if said is None else said
-            entry = own_words(" ".join((claim.subject, *claim.aliases, claim.statement)))
-            place = figure.start, figure.end
-            if (
-                len(said & entry) >= _FEW
-                and claim.holds_on(day)
-                and is_said(seen, *place)
-                and not is_past(seen, *place)
-            ):
+        place = figure.start, figure.end
+        told = registry.measured(figure.quantity)
+        if told and is_said(seen, *place) and not is_past(seen, *place):
+            said = own_words(seen.text)
+            claim = next((c for c in told if c.holds_on(day) and len(said & _words_of(c)) >= _FEW), None)
+            if claim is not None:
                 mention = Mention(claim=claim, start=figure.start, end=figure.end)
                 yield Scene(
                     seen=seen,
@@ -42,3 +38,7 @@ def stated(seen: View, registry: Registry, day: date, calendar: WorkCalendar) ->
                     dated=None,
                     dated_here=None,
                 )
+
+
+def _words_of(claim: Claim) -> frozenset[str]:
+    return own_words(" ".join((claim.subject, *claim.aliases, claim.statement)))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from auditor.model.knowledge import Claim
 
@@ -103,6 +104,7 @@ _MEASURES = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def own_words(text: str) -> frozenset[str]:
     """The words of some length that tell one thing from another; measures are none."""
     return frozenset(
