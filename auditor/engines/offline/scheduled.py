@@ -179,7 +179,7 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
         found = way.verb.search(clause, 1, _MOST_SUBJECT) if way.verb.fits(bits) else None
         if found is None:
             continue
-        subject = clause[: found.start()].strip().removesuffix(" can")
+        subject = _NAME_CAN.sub("", clause[: found.start()].strip())
         verb = start + found.start("v")
         if _NOUN_NEXT.search(subject):
             continue  # "we missed the visit on Monday"
@@ -205,7 +205,8 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
     return _deed(text, (start, end), clause, phrase)
 
 
-_COMES = pattern(r"\s*comes?\b(?!\s+(?:back\s+to|up\s+with)\b)", re.IGNORECASE)
+_COMES = pattern(r"\s*comes?\b(?!\s+(?:back|up\s+with)\b)", re.IGNORECASE)
+_NAME_CAN = pattern(r"(?<=[a-z])(?<!\b[Ww]e)\s+can$")
 _NOUN_NEXT = pattern(r"\b(?:the|an?|your|our|my|this|that|every|each|no|his|her|its|their)$", re.IGNORECASE)
 _SENTENCE = pattern(r"\b(?:is|are|was|were|has|have)\b.+\band\s+(?:its|their|his|her)\b", re.IGNORECASE)
 """A thing that comes to us: "the big machine is down and its part comes on Monday"."""

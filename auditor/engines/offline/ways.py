@@ -145,7 +145,7 @@ RECEIVE = pattern(
     re.I,
 )
 PERSON = pattern(
-    r"^(?:I|we)\b|\b(?:Mr|Mrs|Ms|Dr)\.?\s+[A-Z]|\b(?:our|my|the)\s+(?:\w+\s+)?(?:lead|head)\b(?!\s+time)|\b(?:nephew|niece|boss|engineer|technician|surveyor|fitter|colleague|manager|team|trainer|consultant|driver|installer|rep|specialist|myself|director|crew|photographer|chef|nurse|electrician|plumber|carpenter|joiner|roofer|mechanic|builder|architect|planner|gardener|cleaner|decorator|instructor|advis[eo]r|apprentice|foreman)s?\b|^(?!(?:It|They|The|This|That|These|Those|All|Both|Everything|Delivery|Your|Our|My|An?|Its|Half|Some|One|Two|Three)\b)[A-Z][a-z]+(?:\s+(?:from|of)\b.*|\s+[A-Z][a-z]+)?$"
+    r"^(?:I|[Ww]e)\b|\b(?:Mr|Mrs|Ms|Dr)\.?\s+[A-Z]|\b(?:our|my|the)\s+(?:\w+\s+)?(?:lead|head)\b(?!\s+time)|\b(?:nephew|niece|boss|engineer|technician|surveyor|fitter|colleague|manager|team|trainer|consultant|driver|installer|rep|specialist|myself|director|crew|photographer|chef|nurse|electrician|plumber|carpenter|joiner|roofer|mechanic|builder|architect|planner|gardener|cleaner|decorator|instructor|advis[eo]r|apprentice|foreman)s?\b|^(?!(?:It|They|The|This|That|These|Those|All|Both|Everything|Delivery|Your|Our|My|An?|Its|Half|Some|One|Two|Three)\b)[A-Z][a-z]+(?:\s+(?:from|of)\b.*|\s+[A-Z][a-z]+)?$"
 )
 KEPT_FOR_YOU = pattern(
     r"(?P<subject>(?:the|your|our|two|three|four|five|six|ten|all|\d+)\s+(?:[\w-]+\s+){1,4}?)(?P<v>(?:is|are|stays?|remains?)\s+(?:reserved|held|kept|blocked|set\s+aside)\s+(?:for\s+you|in\s+your\s+name)\b)",
