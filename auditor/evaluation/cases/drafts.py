@@ -24,9 +24,12 @@ from auditor.pipeline import Workshop, review
 
 NAME = "own-drafts"
 FRESH = "own-drafts-fresh"
+LATER = "own-drafts-later"
+NAMES = frozenset({NAME, FRESH, LATER})
 _TITLES = {
     NAME: "Our own drafts beside a registry",
-    FRESH: "Our own drafts beside a registry, those labelled later",
+    FRESH: "Our own drafts beside a registry, thirty labelled later",
+    LATER: "Our own drafts beside a registry, labelled after those thirty were mended on",
 }
 _FOLDER = "drafts"
 
@@ -82,10 +85,10 @@ class DraftTally:
         return replace(base, name=name, title=_TITLES[name], figures=(*more, *base.figures))
 
 
-def draft_results(folder: Path, bench: Bench, only: frozenset[str] = frozenset(_TITLES)) -> Iterator[SetResult]:
+def draft_results(folder: Path, bench: Bench, only: frozenset[str] = NAMES) -> Iterator[SetResult]:
     """The sets of `only` of which there are drafts under `folder`."""
     cases = load(folder)
-    for name, drafts in ((NAME, cases.drafts), (FRESH, cases.fresh)):
+    for name, drafts in ((NAME, cases.drafts), (FRESH, cases.fresh), (LATER, cases.later)):
         if name in only and drafts:
             yield _scored(name, replace(cases, drafts=drafts), folder, bench)
 

@@ -30,6 +30,8 @@ class Cases:
     drafts: tuple[DraftCase, ...] = ()
     fresh: tuple[DraftCase, ...] = ()
     """Drafts that were labelled later, scored apart from the others, which were read while the rules were mended."""
+    later: tuple[DraftCase, ...] = ()
+    """And those labelled after the rules had been mended on the fresh ones."""
     first: tuple[Labels, ...] = ()
     """The first annotator's labels of the cases in which the decision of a third person differs from them."""
     second: tuple[Labels, ...] = ()
@@ -45,11 +47,12 @@ def load(folder: Path) -> Cases:
         stories=tuple(_read(folder / "stories", DocumentCase)),
         drafts=tuple(_read(folder / "drafts", DraftCase)),
         fresh=tuple(_read(folder / "drafts" / "fresh", DraftCase)),
+        later=tuple(_read(folder / "drafts" / "later", DraftCase)),
         first=tuple(_read(folder / "first", Labels)),
         second=tuple(_read(folder / "second", Labels)),
     )
     said = (*found.sentences, *found.messages, *found.calls, *found.stories)
-    _unique((*said, *found.drafts, *found.fresh), folder)
+    _unique((*said, *found.drafts, *found.fresh, *found.later), folder)
     return found
 
 
