@@ -64,7 +64,6 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |always| |certain |definit |going| |gonna| |surely| |will|
 '|ll| |am| |are| |asap| |before| |best| |come |down| |do| |due| |eye| |figure| |fine| |follow |good| |got| |great| |handled |hand| |have| |i|'|m| |long| |me| |okay| |ok| |on| |rest| |right| |safe| |shortly |soon| |sorted| |sort| |sure| |taken| |us| |we|'|re |will| |work|
 '|ll| |another |are| |away| |by| |is| |it|'|s| |now| |other| |several |someone |they|'| |three| |today| |tonight |two| |will|
-'|ll| |an| |a| |can| |deliver |it| |may| |my| |our| |shall| |should| |them| |the| |will| |your|
 '|ll| |appendi |attache |can| |column |dashboa |slide |spreads |will|
 '|ll| |are| |as| |be| |is| |stay |will| |you
 '|ll| |are| |be| |is|
@@ -92,12 +91,15 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |can| |shall| |to| |will|
 '|ll| |can| |to| |will|
 '|ll| |can| |will|
+'|ll| |come |going| |next| |shall| |will|
+'|ll| |come |next| |shall| |to| |will|
 '|ll| |comes| |going| |has| |will|
 '|ll| |doesn|' |don|'|t |even| |needn|' |never| |not| |will| |won|'|t
 '|ll| |doesn|' |never| |will| |won|'|t |wouldn|
 '|ll| |don|'|t |experie |face| |get| |have| |is| |never| |not| |remains |see| |stays| |will| |won|'|t
 '|ll| |even| |will| |won|'|t
 '|ll| |every| |fit |hold |run |stick |will| |work
+'|ll| |expect| |shall| |should| |will|
 '|ll| |fix| |get| |give| |pay| |refund| |replace |take| |will| |won|'|t
 '|ll| |get |goes| |going| |slips| |will|
 '|ll| |get |going| |will|
@@ -143,6 +145,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|re| '|s| |are| |is| |i| |we|
 '|re| |are|
 '|re| |are| |dear| |in| |online| |prefere |to| |unsubsc
+'|s|
 '|s| \d |by |by| |cut |cut| |disappe |doubled |down| |dropped |fell |find| |gained| |get| |gone |grew |grew| |halved |halved| |is| |rose |saved |saved| |see| |tripled |vanishe
 '|s| end eow
 '|s| hing| |back| |breeze| |cakewal |cake| |disrupt |doddle| |doesn|' |don|'|t |downtim |effects |effort| |goes| |happens |hassle| |is| |learnin |lifting |loss| |moving| |not| |no|-|br |pain| |raising |risk| |runs| |single| |stress| |takes| |thing| |trainin |walk| |won|'|t |work| |worries |you|
@@ -224,6 +227,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d http ies| www|. y| |19 |20 |attache |by| |call |in| |letter |linked| |list |see |source |source| |to|
 \d http |attache |auditor |by| |cent |certifi |expire |issued| |letter| |link| |number| |page| |questio |report| |scope| |see| |to| |until|
 \d ment |discoun |fee |increas |price |rate |rent| |surchar |tariff|
+\d m| |at| |between |noon|
 \d or| rom| |once| |use|
 \d time| |below| |fast| |fifteen |five| |four| |instant |is| |millise |of| |one| |sixty| |split|- |stays| |sub |ten| |thirty| |two| |under|
 \d |10| |5| |five| |majorit |ten|
@@ -265,6 +269,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |discoun |fee |increas |insta |price |rate |rent| |surchar |tariff|
 \d |discoun |price| |rate|
 \d |double| |eighty |fifteen |fifty |five |five| |forty |four |four| |ninety |seventy |sixty |six| |ten |ten| |thirty |three |three| |twenty |twenty| |twice| |two |two|
+\d |eight |eleven |five |four |half |nine |noon |noon| |one |seven |six |ten |three |twelve |two
 \d |eight |eleven |five |four |midnigh |nine |noon |one |seven |six |ten |three |twelve |two
 \d |eight |eleven |five |four |nine |one |seven |six |ten |three |twelve |two
 \d |eightee |eighth |elevent |fifteen |fifth |first |fourtee |fourth |ninetee |ninth |second |sevente |seventh |sixteen |sixth |tenth |third |thirtee |thirtie |twelfth |twentie
@@ -277,16 +282,17 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |per
 absentee admin| attritio bookings bottom| carrying cash churn| cloud| complain consumpt conversi cost customer cycle| deals| defect downtime efficien electric energy| engageme error| expense footfall freight| fuel| growth| handling headcoun heating| income| insuranc inventor labo leads| lead| margin market| no|-|sho orders| output| overhead overtime payback| payroll| phone| pipeline power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi| sales| savings| scrap| shipping shrinkag spending spend| stock throughp traffic| turnover waste| water| workload yield| |booked| |line| |market| |rate |volume|
 absolute accepted agreed| alright| ccept| certainl deal| excellen fine| gladly| good| great| gree| happy| lovely| okay| ok| perfect| sounds| super| sure| thank understo works| yeah| yep| yes| |accepta |alright |course| |enough| |fine| |good| |great| |happy| |means| |okay| |ok| |perfect |problem |right| |suits| |will| |works| |would|
+absolute can| certainl definite done| gladly| happy| okay| ok| please| right| sure| yeah| yep| yes| |bet| |bother| |can| |course| |pleasur |problem |will| |worries
 absolute certainl definite for| of|
 absolute certainl definite |course| |sure|
 absorb| bear| carry| cover| pick| shoulder
 absorb| bear| carry| cover| shoulder |up|
 ach| cent| day hour minute second very| |100| |app |call |cloud |connect |defect |deliver |faultle |flawles |inside| |in| |label |line |lost| |mis |network |outage |perfect |pick |platfor |portal |server |shop |site |spotles |system |website |within| |you
+ach| inside| very| within| |busines
+ach| inside| very| within| |day
 ach| very|
-ach| very| within| |busines
-ach| very| within| |day
 ach| very| |all| |half| |many| |most| |nearly| |practic
-add admit always| begin close come| confess drop| emphasi end explain| finish get| give| go| hand| hang| hold| jump| keep| kick| leave| let| make| mention move| mute never| note open pass| pause| point| put| quote read| recap remind repeat rephrase run| say see skip| start stop| stress summari take| talk talk| tell| think turn| unmute walk| wind| wrap| |admit| |ask| |at| |best |be| |blunt |brief |candid |careful |clear |day |desktop |devil| |direct |drop| |example |forward |frank |go| |guess |hold |honest |in| |jump| |leave| |minute |moment |mute |open |point |questio |quick |run| |say| |screen |second |short |slide |speaker |stab |straigh |tab |there |thing |to| |transpa |window
+add admit always| begin close come| confess drop| emphasi end explain| finish get| give| go| hand| hang| hold| jump| just keep| kick| leave| let| make| mention move| mute never| note open pass| pause| point| put| quote read| recap remind repeat rephrase run| say see shut skip| start stop| stress summari take| talk talk| tell| think turn| unmute walk| wind| wrap| |admit| |ask| |at| |best |be| |blunt |brief |candid |careful |clear |day |desktop |devil| |direct |drop| |example |forward |frank |go| |guess |hold |honest |into| |in| |jump| |leave| |minute |moment |mute |open |point |point| |questio |quick |run| |say| |screen |second |short |slide |speaker |stab |straigh |tab |there |thing |through |to| |transpa |way| |window
 add| agree| begin| catch| chat| connect| continue decide| discuss| do| draw| evaluate find| go| have| look| make| meet| move| plan| put| reconven review| run| say| schedule see| speak| start| take| talk| think| try| use| work| write| |into| |started |togethe
 add| give| include| provide| throw|
 add| give| include| provide| |in|
@@ -371,7 +377,7 @@ arrange| ask| book| bring| call| check| circulat draft| find| forward| get| look
 arrange| book| e| get| put| schedule send| |up|
 arrange| book| get| organi put| schedule send| set|
 arrier arriv leave ourier ship |boat |dispatc |its| |lorry |pallet |plane |replace |road |ship |shipped |stock |their| |train |truck |van
-arrier ourier |at| |in| |leave| |on| |ready| |with| |you
+arrier ourier |at| |in| |leave| |on| |ready| |with| |you |yours|
 arriv due| leave ship |dispatc |in| |replace |shipped |the| |way
 arrive come follow land leave reach stand
 arrive| be| come| follow| go| land| launch| leave| reach| ship| |carrier |courier |haulier |in| |its| |post| |printer |their|
@@ -411,7 +417,7 @@ at| currentl now |now |th
 at| ere| |worst|
 at| free included without| |extra |free |us
 at| ich| |by| |can| |could| |do| |how| |may| |shall| |should| |what| |when| |will|
-at| to| with| |way |your|
+at| to| with| w|/ |way |your|
 australi
 autumn fall spring summer winter
 autumn| fall| spring| summer| winter|
@@ -425,6 +431,7 @@ back| site| |answer |answer| |below| |failove |is| |latency |load |of| |process 
 back| |answer| |boot| |deliver |failove |loading |load| |process |query| |reactio |recover |repair| |reply| |resolut |respons |switch |turnaro
 back| |answer| |deliver |load| |reactio |repair| |reply| |resolut |respons |waiting
 back| |answer| |enginee |replace |reply| |respons |technic
+bank| count| depend| rely| |commitm |promise |word|
 bastille
 before| by| for| from| on| this| till| until| |later|
 before| by| for| from| on| this| till| until| |than|
@@ -443,7 +450,7 @@ be| hear| know|
 be| |by| |in| |round|
 be| |call|
 be| |invit
-bill| cancel| change| charge| contact| delete| disappoi disclose exceed| forget| increase interrup invoice| leave| lose| miss| publish| raise| release| remove| resell| reveal| sell| share| spam| start| switch| touch| use| |above| |asked| |before| |billed| |billing |charged |chargin |down| |increas |invoice |over| |passed| |raising |until| |without
+bill| cancel| change| charge| contact| delete| disappoi disclose exceed| forget| increase interrup invoice| leave| lose| miss| publish| raise| release| remove| resell| reveal| sell| send| share| spam| start| switch| touch| use| |above| |account |asked| |before| |billed| |billing |bill| |charged |chargin |down| |increas |invoice |over| |passed| |raising |stateme |tab| |until| |without
 black|
 blazing breaking charge |all|-|i |awe|-|i |blazing |bleedin |breed |chang |crystal |custome |cutting |degree |disrupt |end|-|t |enterpr |feature |first| |future| |generat |holisti |jaw|-|d |leading |lightni |magica |mind|-| |next|-| |notch |one|-|s |paradig |premium |purpose |revolut |silver| |solid |state| |super |superch |superio |synerg |ultimat |ultra|- |unforge |visiona |world |world|-
 body| ne| |carries |carry| |goes| |go| |one| |the| |to| |what| |you|
@@ -456,6 +463,8 @@ body| |of| |one|
 body| |one|
 bom
 book |delay |err |forget |get |mis |overhea |oversel |skip |sleep
+bookings calls| cancella claims| complain deliveri enquirie invoices orders| parcels| payments question requests returns| tickets|
+booking| calling| creditin deliveri dropping fitting| forwardi installi mailing| ordering posting| refundin ringing| sending| shipping uploadin
 boss
 bought buy choose chose comes| come| look look| moved| moving recommen regret relies rely renew run stay swear switch trust use using work
 bounce| fire| flick| ping| shoot| whizz| |mail| |post|
@@ -533,10 +542,13 @@ complian |certain |complia |comply| |conform |pass| |privacy |protect |securit
 confirme discover found| proved| proven| shown| |been|
 confirme discover found| proved| proven| shown| |ha
 confirme discover found| proved| proven| shown| |to|
-confirme let see| speak| talk| |arrange |booked| |confirm |fixed| |put| |reserve |schedul |set|
+confirme let see| speak| talk| |arrange |booked| |brought |confirm |fixed| |moved| |pushed| |put| |resched |reserve |schedul |set| |shifted
 confirm| guarante promise| say| |you|
 conform| konform| proof| safe|
+connecte live| migrated moved| onboarde online| running| set| |built| |install |live| |place| |running |there| |working
+consider leave| on| |on|
 consider leave| will| |about| |covered |good| |it|
+consider leave| |it
 corpus|
 creditin deductin freezing knocking refundin reimburs waiving| |for| |me| |off| |own| |us|
 current| the| this|
@@ -569,6 +581,7 @@ day| week|
 day| |after| |next| |tomorro
 day| |agree| |aim| |another |bring| |bump| |can| |change| |cut| |defer| |delayed |delay| |drop| |extend| |go| |increas |instead |late |lower| |make| |more| |moved| |move| |moving| |new| |next| |off| |postpon |pushed| |pushing |push| |raise| |rather| |reduce| |resched |revised |say| |settle| |shifted |shift| |slip| |take| |till |tomorro |until |updated |would|
 day| |fri| |mon| |sat| |sun| |thurs| |thur| |thu| |tues| |tue| |weds| |wed|
+day| |today| |tomorro |tonight
 defin imagin invent omorrow| |boundar |breathe |byword| |deliver |envelop |future| |innovat |nature| |one|-|s |outside |pursues |pursue| |quality |rules| |stands| |stand| |synonym
 delayed| slipped| |apolog |attende |behind| |called| |came| |complet |delayed |didn|'| |done| |down| |dropped |fallen| |fell| |finishe |hasn|'| |haven|' |late| |missed| |not| |overdue |promise |rang| |ready| |said| |should| |showed| |slippin |sorry| |still| |there| |told| |turned|
 delighte glad| happy| pleased| prepared ready| willing|
@@ -610,6 +623,9 @@ ed| |believe |bet| |choose| |chose| |count| |depend| |love| |moved| |picked| |pr
 ed| |binding |safe| |sellabl |usable| |valid|
 ed| |bought| |brought |found| |gave| |got| |had| |left| |lost| |made| |met| |paid| |said| |saw| |sent| |spoke| |told| |took| |went| |wrote|
 ed| |broken| |cut| |down| |late| |lost| |missing |off| |wrong|
+ed| |brought |built| |cut| |done| |driven| |dug| |hung| |laid| |made| |rebuilt |redone| |sent| |set| |taken| |written
+ed| |brought |built| |cut| |done| |driven| |dug| |hung| |laid| |made| |rebuilt |redone| |sent| |sewn| |taken| |torn| |written
+ed| |brought |built| |cut| |done| |driven| |dug| |hung| |laid| |made| |rebuilt |redone| |sent| |taken| |up| |written
 ed| |built| |done| |hung| |laid| |place| |ready|
 ed| |came| |got| |had| |left| |met| |said| |saw| |sent| |spoke| |told| |was| |went| |were|
 eek| k|
@@ -746,8 +762,10 @@ harge| ost| time| |and| |charge| |free| |however |limit |long| |many| |matter| |
 harge| ost| |any| |best| |bigger| |biggest |charge| |deal| |discoun |every| |forever |free| |gratis| |highest |house| |maximum |nothing |price| |rate| |us| |whateve
 harge| ost| |charge| |free|
 hat| oday| |afterwa |later| |tomorro |week|
+hat| o|
 hat| o| |appear |be| |seem |to| |was| |were|
 hat| o| |break| |fail| |get| |go| |happen| |jam| |leak| |n |stop|
+hat| |it|
 have|
 have| |off|
 have| |out|
@@ -759,6 +777,7 @@ hirty| nd rd st th wenty| |eightee |eighth |elevent |fifteen |fifth |first |four
 hirty| wenty| |eight |eightee |eighth |eighty |eleven |elevent |fifteen |fifth |fifty |first |five |forty |forty|- |four |fourtee |fourth |hundred |nine |ninetee |ninety |ninth |one |second |seven |sevente |seventh |seventy |six |sixteen |sixth |sixty |ten |tenth |third |thirtee |thirtie |thirty |three |twelfth |twelve |twentie |twenty |two
 his| oday| onight| |answer| |at| |decisio |ends| |end| |everybo |everyon |grab| |hang| |leave| |log| |my| |never| |not| |okay| |ok| |overnig |over| |reply| |secure| |signatu |snatch| |the| |tonight |up| |won|'|t |yes|
 his| onight onite o|-|nigh
+hold| wait|
 hour hour| hr immediat instantl millisec min minute ms| right| same| second |busines |first| |real| |working
 how| looking| ready| want| what| wouldn|' |boost |cut |double |grow |heard |know |save |triple |wants |wouldn|
 http
@@ -807,6 +826,7 @@ issue| mail write| |confirm |mail |post |writing
 it| sounds| suits then| works would| |booked |diary |fine |good |great |ok |okay |perfect |then|
 i|
 i|'|ll| will| |can| |will|
+i|'|ve| we|'|ve| |account |analyst |archite |asked| |assista |attorne |boss |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |finance |fitter |folks |group |guys |helpdes |husband |install |lab |lads |lawyer |legal |lorries |lorry |manager |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |trainer |truck |van |vp |warehou |wife |worksho
 japan| jst tokyo|
 jst |time
 juneteen
@@ -837,7 +857,7 @@ ll| ny| |all| |and| |correct |deliver |every| |fail| |hell| |on| |or| |perfect |
 ll| |will|
 mail |bring |forward |get |give |hand |mail |post |send
 mailed| |arrivin |coming| |courier |deliver |dispatc |forward |going| |handed| |leaving |posted| |sent| |shipped |shippin |uploade |way|
-mail| |advise| |back| |be| |call| |confirm |get| |let| |message |phone| |reply| |respond |revert| |ring| |tell| |text| |up| |write| |you|
+mail| |advise| |answer| |back| |be| |call| |confirm |date| |decisio |get| |let| |message |phone| |reply| |respond |revert| |ring| |tell| |text| |update| |up| |write| |yes| |you|
 mail| |busy| |left| |no |not| |unanswe
 mail| |write| |writing
 mainder| st|
@@ -864,8 +884,8 @@ morrow| night| |after| |monday| |next| |tomorro
 mother
 mpliance nformity |compl
 mrw omorrow overmorr
-myself| my| one| our| someone| |and|
-myself| my| our| someone| |i| |myself| |of|
+myself| my| one| our| somebody someone| |and|
+myself| my| our| somebody someone| |i| |myself| |of|
 my| our|
 nd rd st th
 ndia st
@@ -880,6 +900,7 @@ no
 nother| |apart| |cut| |differe |higher| |its| |leave
 no| whatever whoever|
 nything| ny| |cent| |penny| |thing|
+nything| there| |cent| |costs| |cost| |dime| |make |penny|
 nything| |cent| |deposit |fee| |money| |penny| |thing|
 nything| |never| |not| |thing| |won|'|t
 ny| |able |and| |apparen |bit| |fingers |hopeful |in| |i| |likely| |maybe |might| |perhaps |possibl |presuma |probabl |suppose |to| |we|
@@ -902,6 +923,7 @@ od |day
 od |of|
 oday| onight| |after| |asking| |before| |calling |come |deal| |discoun |fee |fightin |hold| |hour| |keep| |knockin |lining| |month| |now| |number| |offer| |price |price| |queu |quick| |rate |rate| |ringing |sign| |slot| |terms| |today| |week| |while|
 oday| |next|
+off| |appoint |call| |changeo |collect |deliver |demo| |fitting |hand |inspect |install |measuri |repair| |review| |service |site| |survey| |trainin |visit| |walk |worksho
 off| |appoint |call| |demo| |meeting |review| |session |trainin |visit| |worksho
 onight onite o|-|nigh |evening
 on|
@@ -913,6 +935,7 @@ out| |no| |zero|
 overmorr |after|
 overmorr |t
 over|
+over| through| |appoint |call| |changeo |collect |deliver |demo| |fitting |inspect |install |kick |measuri |meeting |repair| |review| |service |survey| |trainin |visit| |worksho
 over| |answer| |boot| |call |deliver |failove |loading |load| |process |query| |reactio |recover |repair| |reply| |resolut |respons |turnaro
 pacific pdt pst pt
 palm|
@@ -944,8 +967,9 @@ running| |behind| |delay| |held| |hold|-| |late| |overran |waiting |wait|
 r|
 r| |account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |canton| |card| |carrier |city| |commiss |committ |company |consula |contrac |council |county| |courier |court| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |municip |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |provinc |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
 said| |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
-said| |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote|
+said| |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote| |you|
 same|
+see|
 sh |me| |us|
 sheet| |agenda| |agreeme |answer| |book| |brochur |call| |certifi |circula |comment |contrac |copy| |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |letter| |link| |list| |login| |meeting |meet| |memo| |minutes |notes| |order| |paperwo |parcel| |passwor |pdf| |phone| |photo |picture |post| |prepare |present |proposa |purchas |quote| |receipt |referen |reply| |report| |respond |sample |schedul |send| |share| |sheet| |slides| |spare| |stateme |summary |text| |update| |voucher |write|
 shop| |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool|
@@ -962,7 +986,7 @@ super
 s|
 s| ve| |complet |done| |finishe |fixed| |in| |is| |i| |resolve |up| |went| |we|
 s| |all| |anythin |any| |an| |a| |each| |everyth |every| |first| |last| |no| |only| |somethi |some| |these| |the| |things| |those|
-s| |arrange |been| |booked| |confirm |for| |is| |put| |reserve |schedul |up| |you|
+s| |appoint |arrange |been| |booked| |booking |call| |confirm |deliver |demo| |fitting |for| |install |is| |meeting |put| |reserve |schedul |session |slot| |survey| |trainin |up| |visit| |you|
 s| |by| |kudos| |of| |what| |with| |your|
 s| |day
 s| |one| |people|
@@ -1004,6 +1028,7 @@ up| |install |it| |onboard |pilot| |start| |support |switchi |trainin |trial|
 ut ver
 valentin
 victoria
+wait| |off|
 watering |about| |art| |breatht |dream| |feast| |frictio |legend| |like| |masterp |pure| |quantum |seamles |second| |sheer| |standar |unmatch |unparal |unrival |winning |wonder|
 week
 week |busines |fortnig |month |qtr |quarter |week |working |year
@@ -1024,10 +1049,10 @@ ye |year
 year|
 yesterda
 yom|
+your|
 you|
-you| |expect|
-you| |give|
 you| |give| |guarant |pledge| |promise |to| |underta |vow| |warrant
+you| |give| |on|
 ytd |date
 ytd |to|
 |0 |1
@@ -1149,7 +1174,7 @@ ytd |to|
 |above| |admissi |afterwa |after| |colo |during| |entranc |entry| |except| |excludi |for| |from| |if| |notice| |orders| |over| |parking |plus| |sample| |speech| |then| |to| |until| |when| |within| |with|
 |above| |allowed |apply| |complia |illegal |lawful| |legal| |objecte |within|
 |above| |always| |any| |below| |catch |count |day| |delay| |detect |downtim |every| |excepti |find |hour |hour| |interru |later| |less| |longer| |measure |minute |minute| |more| |night| |outage| |over| |pick |read |recogni |second |second| |shift| |single| |slower| |sort |spot |standst |times| |under| |waiting |weigh
-|above| |and| |extra |over| |way
+|above| |and| |extra |over| |through |way
 |above| |are| |at| |below| |between |is| |over| |remain |stay |under| |within|
 |above| |at| |better| |least| |less| |over|
 |above| |at| |be| |exceed |is| |of| |over| |stay
@@ -1223,6 +1248,7 @@ ytd |to|
 |account |airline |all| |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |everybo |everyon |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
 |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |everybo |everyon |every| |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |nearly| |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
 |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
+|account |analyst |archite |assista |attorne |at| |boss |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |finance |fitter |folks |from| |group |guys |helpdes |husband |install |in| |lab |lads |lawyer |legal |lorries |lorry |manager |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |to| |trainer |truck |van |vp |warehou |wife |worksho
 |account |app| |basic| |demo| |first| |kit| |pilot| |test| |tool| |trial|
 |account |app| |basic| |demo| |first| |phase| |pilot| |starter |tool| |trial|
 |account |app| |bill| |inbox| |invoice |portal| |stateme |tracker
@@ -1230,7 +1256,7 @@ ytd |to|
 |account |asking| |board| |boss| |botheri |cfo| |control |directo |finance |involvi |lawyer |lawyers |lead| |legal| |managem |manager |office| |through |waiting
 |account |at| |circums
 |account |authori |bat| |hook| |last| |say|-|s
-|account |back| |boat |desk |dock |door |doorste |gate |hand |inbox |leave| |lorry |mail |plane |post |ready| |road |site |train |truck |van |with|
+|account |back| |boat |desk |dock |door |doorste |gate |hand |inbox |leave| |lorry |mail |plane |post |ready| |road |site |train |truck |van |with| |yours|
 |account |bank| |line| |margin| |pocket| |profit| |p|&|l| |till| |wallet|
 |account |bill| |card| |fee| |invoice |rent| |stateme |total|
 |account |bill| |card| |invoice |stateme
@@ -1241,7 +1267,7 @@ ytd |to|
 |account |board| |boss| |cfo| |control |directo |finance |lawyer |lawyers |lead| |legal| |managem |manager |office| |to|
 |account |bottom| |margin| |pocket| |profit| |p|&|l| |till| |wallet|
 |account |credit |pay |refund |reimbur
-|account |desk| |doorste |door| |gate| |hand |inbox| |its| |mailbox |office| |post| |site| |their| |you|
+|account |desk| |doorste |door| |gate| |hand |inbox| |its| |mailbox |office| |post| |site| |their| |u| |you|
 |account |finance |head| |legal| |managem |my| |our| |the|
 |accredi |approve |certifi |cleared |compl |complia |conform |ready|
 |accredi |approve |certifi |endorse |license |officia
@@ -1278,6 +1304,7 @@ ytd |to|
 |ada| |ai| |basel| |ccpa| |ce| |cmmc| |coppa| |cpra| |dora| |dsgvo| |environ |epa| |fda| |fedramp |ferpa| |finra| |gdpr| |glba| |haccp| |hipaa| |hitrust |industr |iso |itar| |law| |legal |legisla |mifid| |nis |osha| |pci| |privacy |protect |psd2| |reach| |regulat |rohs| |safety| |securit |soc |sox| |tax| |ul| |wcag|
 |add |agenda| |agreeme |article |book| |budget| |calenda |contrac |data| |deck| |earning |figures |forecas |guideli |invite| |invoice |issue| |list |magazin |meeting |memo| |minutes |newslet |numbers |order |press| |quote| |report| |results |schedul |section |slide |spreads |survey|
 |add |bring |com |introdu |launch |on| |releas |roll |unveil
+|added |agreed |approve |arrange |booked |cancell |closed |confirm |correct |credite |deleted |deliver |done |do| |filed |fixed |got| |granted |handled |invited |me |on| |ordered |paid |refunde |removed |replace |reserve |schedul |sent |settled |shipped |signed |sorted |taken| |think| |updated |us |waived |worry| |yours
 |added| |address |answere |apologi |bad |badly| |bad| |before| |blame |blunder |booked| |broke| |called| |check |copied| |counted |didn|'| |doing |doing| |double| |down |dropped |else|'| |entered |error |error| |excuse |failed| |failing |failure |fault |fault| |first| |forgot |got| |left| |look |lost| |me |measure |messed| |mine| |miscalc |miscoun |mislaid |misread |missed| |mistake |misunde |mixed| |nobody |noted| |ought| |ours| |overloo |overpro |oversig |over|-| |ownersh |own| |pass |planned |poorly| |priced| |promise |proofre |put| |quoted| |rang| |read| |replied |respons |right| |screwed |short |should |should| |slip |slip| |sorry| |took| |typed| |underes |us |verif |wrong |wrote|
 |added| |arrive |come |coming| |here| |land |out| |ready| |ship |there|
 |added| |arrive| |availab |built| |coming| |in| |landing |land| |launchi |launch| |out| |release |shippin |ship| |there|
@@ -1333,7 +1360,7 @@ ytd |to|
 |adore| |love| |swear|
 |advert |adverti |agency |agent |anybody |anyone| |article |asked| |ask| |boss| |brochur |buyer| |called| |claim |claimed |claim| |client| |compani |competi |concern |consult |contrac |custome |dealer |demande |demand| |describ |earlier |everyon |example |firms| |flyer |guarant |heard| |he| |implied |labelle |leaflet |mention |note| |others| |people| |phrase| |policy| |predece |procure |promise |provide |questio |read| |reps| |request |require |rfp| |rivals| |said| |salesma |salespe |saw| |say |sellers |she| |slogan| |stated| |suggest |supplie |team| |tender| |term| |they| |told| |tools| |vendor |wanted| |wish| |wording |word| |wrote|
 |adverti |anybody |anyone| |an| |asked| |a| |boss| |called| |claim |claimed |claim| |compani |competi |contrac |demande |describ |else| |email| |firms| |guarant |heard| |he| |implied |labelle |legal| |mail| |mention |most| |note| |offered |others| |people| |policy| |procure |promise |provide |quoted| |reps| |request |rfp| |rivals| |said| |salespe |saw| |say |sellers |she| |stated| |stateme |suggest |supplie |swore| |team| |tender| |that| |they| |the| |told| |vendor |wanted| |wrote| |your|
-|advise| |back| |circle| |come| |confirm |everyon |follow| |know| |reply| |report| |respond |revert| |tell| |them| |update| |you|
+|advise| |back| |circle| |come| |confirm |everyon |follow| |give| |know| |reply| |report| |respond |revert| |tell| |them| |update| |you|
 |affecte |any| |bothere |change |change| |differe |disrupt |disturb |experie |feel |finger |have| |involve |need |need| |notice
 |affecte |disrupt |disturb |down| |interru |notice| |stand| |stopped |stop|
 |affecte |disrupt |disturb |interru |notice| |slow| |still| |stopped |stop|
@@ -1501,6 +1528,7 @@ ytd |to|
 |all| |both| |everyth |it| |them| |your|
 |all| |both| |every| |in| |the| |with| |your|
 |all| |both| |every| |your|
+|all| |both| |it| |that| |them| |the| |this| |your| |you|
 |all| |built| |come| |contrac |deliver |deposit |discuss |done| |easy| |excuses |finishe |first| |fitted| |full| |guarant |hung| |ifs| |install |kick |live| |matter| |migrate |order |or| |period| |questio |quote |racked| |shine| |signatu |signing |sign| |story| |trained |trust| |whateve |wired| |without
 |all| |complet |each| |entire| |every| |whole|
 |all| |complet |entire| |everyth |every| |full| |rest| |whole|
@@ -1558,6 +1586,7 @@ ytd |to|
 |always| |anywher |everyon |everywh |matter| |whateve
 |always| |anywher |everywh |for| |no| |whateve
 |always| |certain |course| |definit |don|'|t |gladly| |happily |know| |problem |questio |sure| |trust| |without |you|'|l
+|always| |discoun |fee |forever |increas |keep| |life| |month| |never| |off| |paying| |pay| |price |rate |same| |seat| |stay
 |always| |each| |every| |general |mostly| |never| |normall |often| |sometim |typical |usually
 |always| |guarant |never| |promise
 |always| |holds| |kept| |remain |stay
@@ -1583,8 +1612,6 @@ ytd |to|
 |analyst |busines |clients |compani |custome |experts |firms| |others| |people| |researc |statist |studies |surveys |teams| |users|
 |analyst |consult |expert |researc |science |statist |studies |survey |tests|
 |analyti |approac |app| |brand| |company |dashboa |deal| |design| |engine| |equipme |experie |experti |feature |innovat |integra |line| |machine |offerin |offer| |onboard |opportu |package |partner |perform |platfor |product |quality |range| |results |service |softwar |solutio |suite| |support |system| |team| |technol |tool| |value|
-|and |and| |it| |of| |them| |the| |your|
-|and |and| |it| |out| |them| |the| |your|
 |and|
 |and| |another |an| |a| |be| |many| |other|
 |and| |any |as| |at| |day| |for| |free| |however |no| |on| |or| |whateve |wheneve
@@ -1596,6 +1623,7 @@ ytd |to|
 |and| |app| |built| |control |dashboa |device| |enabled |firmwar |fitted| |install |live| |machine |meter |migrate |next| |on| |portal| |product |softwar |system| |termina |up|
 |and| |both| |everyth |it| |of| |them| |the|
 |and| |both| |everyth |it| |that| |them| |the|
+|and| |built| |install |in| |live| |place |running |there |the| |working |you
 |and| |but|
 |and| |but| |so|
 |and| |but| |then|
@@ -1608,7 +1636,7 @@ ytd |to|
 |and| |that| |wh |which| |whom| |who|
 |and| |without
 |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
-|announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote|
+|announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote| |you|
 |announc |apolog |asked| |as| |attache |booked| |deliver |describ |enclose |for| |invoice |last| |launch |like| |mention |needed| |need| |opened| |ordered |our| |planned |plan| |posted| |publish |raised| |replied |reporte |request |said| |sent| |showed| |signed| |sorry| |the| |told| |wanted| |we| |wrote| |yesterd |your|
 |annuall |bi |daily| |fortnig |monthly |quarter |weekly| |yearly|
 |anomal |attack |bad| |break|- |bug |defect |duplica |error |fault |fraud |intrude |leak |losses| |mistake |outage |problem |spam| |theft |threat |viruses
@@ -1740,6 +1768,7 @@ ytd |to|
 |approva |clearan |consent |funding |grant| |licen |loan| |permiss |permit| |plannin |visa|
 |approva |clearan |consent |funding |permiss |permit| |plannin |the|
 |approva |consent |go|-|ah |okay| |ok| |permiss |signatu
+|approve |at| |baked| |balance |booked| |brought |built| |calibra |car| |checked |cleaned |cleared |collect |complet |connect |cooked| |copied| |counted |covered |cut| |deliver |demolis |done| |driven| |dug| |edited| |engrave |exchang |extende |finishe |fitted| |fixed| |flown| |framed| |handed| |her| |him| |hung| |install |in| |labelle |laid| |levelle |live| |loaded| |lorry| |machine |measure |migrate |mounted |moved| |mown| |onboard |online| |on| |ordered |out| |packed| |painted |picked| |planted |plaster |polishe |poured| |printed |pruned| |racked| |ready| |removed |renewed |repaire |replace |running |sanded| |scanned |sealed| |sent| |service |set| |sewn| |shipped |signed| |sorted| |sprayed |stacked |swapped |swept| |switche |tested| |them| |tiled| |topped| |to| |trained |transfe |transla |trimmed |truck| |typed| |unloade |unpacke |upgrade |van| |washed| |weighed |welded| |wired| |written |you
 |app| |assista |bot| |button| |calcula |camera| |connect |control |device| |display |edition |engine| |export| |feature |firmwar |functio |generat |import| |integra |interfa |kit| |line|-| |machine |menu| |meter| |model| |module| |oven| |page| |planner |platfor |plug |portal| |press| |printer |program |pump| |range| |reader| |report| |robot| |scanner |screen| |search| |sensor| |series| |size| |softwar |system| |termina |till| |tool| |variant |version
 |app| |audit| |bathroo |boiler| |booklet |branche |bridge| |buildin |built| |campaig |catalog |contain |day |day| |deliver |done| |finishe |fixed| |fleet| |floor| |garden| |hall| |heating |hour |hour| |install |kitchen |launch| |lift |line| |live| |machine |migrati |minute| |moved| |move| |network |night |order| |plant| |ready| |rebuild |repaire |rolled| |rollout |roof| |second| |shipmen |shop| |stage| |stand| |stores| |system| |tills| |trained |transla |warehou |website |week |wiring|
 |app| |built| |control |dashboa |device| |enabled |firmwar |fitted| |install |live| |machine |meter |migrate |portal| |product |release |running |set| |softwar |switche |system| |termina |update| |version
@@ -1787,11 +1816,14 @@ ytd |to|
 |are| |complia |comply| |conform |data| |full| |legal| |pass| |privacy |securit |you|
 |are| |cost |is|
 |are| |do| |i| |please| |we| |will| |your| |you|
+|are| |for| |is| |take
 |are| |get |is|
+|are| |goes| |go| |is| |re| |s| |was| |went| |were|
 |are| |has| |have| |is| |was| |were|
 |are| |has| |have| |is| |with|
 |are| |have| |is| |wants| |want|
 |are| |hold |is| |remain |stand |stay
+|are| |in| |is| |take
 |are| |is|
 |are| |is| |keep |never| |remain |stay
 |are| |is| |you|
@@ -1857,7 +1889,6 @@ ytd |to|
 |ask |check |enforce |find| |know |look |notice |read
 |ask |check |enforce |know |look |notice |out |read
 |ask |demand |require |say |want
-|asked| |booked| |colleag |consult |driver| |electri |enginee |fitter| |foreman |instruc |lead| |our| |planner |plumber |put| |surveyo |technic |told| |trainer
 |asking| |botheri |don|'|t |for| |going| |involvi |needn|' |need| |without
 |asks| |ask| |dream| |need |needs |request |want |wants |wish|
 |asks| |best| |be| |do| |easy| |excelle |fair| |good| |got| |great| |i| |me| |not| |no| |reliabl |rest| |says| |simple| |us| |we| |worry| |you|
@@ -1882,6 +1913,8 @@ ytd |to|
 |associa |brigade |broker| |caretak |church| |club| |court| |doctor| |farmer| |ferry| |garage| |hospita |hotel| |judge| |museum| |organis |organiz |owner| |pilot| |police| |railway |restaur |school| |seller| |shippin |station |tenant |termina |univers |vet|
 |associa |broker| |caretak |church| |club| |court| |doctor| |farmer| |ferry| |fire| |garage| |hospita |hotel| |judge| |line| |museum| |organis |organiz |owner| |pilot| |police| |railway |restaur |school| |seller| |station |tenant |termina |univers |vet|
 |assume| |believe |call| |claim| |do| |expect| |give| |guarant |have| |include |mean| |offer| |pretend |promise |provide |say| |swear| |tell| |think| |vouch| |want|
+|assumin |as| |if| |in| |once| |provide |unless| |until| |wheneve |when|
+|assumin |case| |if| |once| |provide |soon| |unless| |until| |wheneve |when|
 |assuran |commit| |guarant |pledge| |promise |underta |vow| |warrant |word|
 |assuran |guarant |promise
 |assure |ensure |guarant
@@ -1907,6 +1940,7 @@ ytd |to|
 |as| |be| |frankly |good| |honestl |of| |sadly| |unfortu
 |as| |buffer| |current |date| |estimat |eta| |forecas |for| |is| |margin| |not| |on| |our| |the| |to| |was| |were| |window|
 |as| |built| |day| |deliver |done| |finishe |fixed| |hand| |hour| |install |l |live| |mark| |minute| |moved| |on| |open| |out| |over| |rain| |ready| |repaire |running |set| |sharp| |trained |up| |very|
+|as| |by| |in| |per| |see| |under|
 |as| |catch| |change| |downsid |do| |harm| |learn| |lift| |lose| |move| |prepare |relearn |risk| |touch| |to| |wrong|
 |as| |continu |keeps| |on| |remains |stays| |will|
 |as| |doing| |enjoyed |fine| |friday| |going| |good| |great| |h |had| |how| |known| |know| |lovely| |met| |monday| |nice| |off| |pleasan |safe| |see |speak |talk |thursda |tuesday |wednesd |well| |wonderf
@@ -1914,6 +1948,7 @@ ytd |to|
 |as| |end| |forever |for| |indefin |in|
 |as| |fewer| |less| |more| |the|
 |as| |forever |for| |indefin |in| |of|
+|as| |general |mostly| |normall |on| |typical |usually
 |as| |if| |imagine |in| |pretend |suppose |supposi |unless| |whether |wish|
 |as| |if| |once| |provide |unless| |when|
 |as| |instead |the|
@@ -1926,6 +1961,8 @@ ytd |to|
 |as| |th |way|
 |attach |attache |attachi |attachm |attach| |enclose |enclosi
 |attache |brainer |catch| |downsid |free| |lose| |nothing |no|-|br |regrets |risk |risk| |safe| |wrong|
+|attache |i| |we| |you|
+|attache |that| |which|
 |attack |breache |bug |defect |delay |error |failure |fraud| |intrusi |issue |mistake |problem |risk |threat |viruses
 |attacke |hacker| |intrude |outside |party| |thief| |virus|
 |attacke |hacker| |intrude |outside |thief| |third| |virus|
@@ -1980,6 +2017,7 @@ ytd |to|
 |auditor |authori |customs |examine |inspect |regulat |tax| |won|'|t
 |auditor |claims| |clean| |fine |inspect |lawsuit |penalt |safe| |side| |sound| |unassai |waterti
 |audit| |check| |examina |inspect
+|authori |bank| |board| |bureau| |carrier |council |courier |court| |customs |embassy |insurer |landlor |lender| |ministr |post| |regulat
 |authori |bank| |brigade |council |customs |inspect |insurer |landlor |office| |regulat
 |automat |bag| |certain |easy| |formali |given| |granted |guarant |issued| |place| |problem |quick| |safe| |sure| |there| |through
 |automat |build| |commiss |complet |convert |deliver |deploy| |finish| |have| |impleme |install |integra |launch| |live| |migrate |move| |onboard |over| |rebuild |replace |roll| |set| |switch| |train|
@@ -2005,6 +2043,7 @@ ytd |to|
 |availab |go| |left| |remains |remain| |w
 |availab |numbers |places| |quantit |stock |supplie
 |average
+|average |general |mostly| |normall |rule| |typical |usually
 |away| |back| |down| |off| |out| |up|
 |away| |back| |off| |over| |round|
 |away| |back| |over| |round| |your|
@@ -2025,6 +2064,7 @@ ytd |to|
 |a| |conside |date| |evaluat |explori |in| |is| |last| |my| |not| |no| |on| |request |under| |was| |whether
 |a| |counts| |expect| |importa |matter |need| |on| |require |want|
 |a| |for| |history
+|a| |general |mostly| |normall |on| |typical |usually
 |a| |goes| |go| |itself| |its| |own| |passes| |will|
 |a| |good| |history |past|
 |a| |improve |learn| |succeed |th |win|
@@ -2096,6 +2136,7 @@ ytd |to|
 |beat |blow |crush |leave |outclas |outlast |outpace |outperf |outshin |put |run |surpass |top
 |beat |came| |did| |outlast |outperf |won
 |beat |crush |destroy |like| |nothing |outclas |outperf |outrun |top |trump |undercu
+|beat| |boost| |cut| |double| |earn| |grow| |halve| |increas |save| |triple| |win|
 |beat| |catch| |close| |compare |compete |deliver |do| |keep| |match| |offer| |of| |touch|
 |beat| |match| |price| |undercu
 |beautif |clever| |craft| |elegant |good| |gorgeou |love| |magic| |passion |smart| |smooth| |stunnin
@@ -2212,6 +2253,7 @@ ytd |to|
 |bill| |charge |cost |differe |duties| |fee |freight |postage |shippin |surchar
 |bill| |charge |costs| |cost| |discoun |fees| |fee| |free| |off| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
 |bill| |charge |costs| |cost| |discoun |fees| |fee| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
+|bill| |fee| |invoice |pay| |price| |rate| |you|
 |binding |food| |recogni |safe| |sellabl |usable| |valid|
 |birthda |day
 |black| |booked| |break| |clean| |killing |never| |outgrow |profit| |sell| |sold| |turning
@@ -2227,11 +2269,11 @@ ytd |to|
 |board| |boss| |contrac |finance |legal| |manager |pay| |policy| |price|
 |board| |boss| |directo |finance |lawyer |legal| |manager
 |board| |contrac |finance |legal| |list| |my| |policy| |you|
+|boat| |courier |deliver |flight| |lorry| |plane| |post| |run| |train| |truck| |van|
 |bonus| |bundle| |chance| |conditi |deal| |discoun |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
 |bonus| |career| |farm| |hat| |house| |job| |life| |money| |name| |reputat |shirt|
 |book |burn |close |cut |does| |do| |earn |gain |handle |lose |make |need |print |produce |save |sell |serve |ship |use |waste |win
 |book |door |list |window
-|booked |cancell |correct |done |do| |fixed |got| |handled |me |on| |ordered |paid |reserve |sent |sorted |taken| |think| |us |waived |worry|
 |booked |schedul |there
 |booked| |boom| |burstin |by| |doubled |double| |evapora |explode |flouris |go| |half| |halved| |halve| |multipl |off| |out| |overrun |packed| |plummet |shrink| |sky |soar| |stop| |thrive| |tripled |triple| |two| |vanish|
 |booked| |exhaust |full| |gone| |sold| |taken| |used|
@@ -2316,6 +2358,7 @@ ytd |to|
 |bug |bug|-|f |data| |defect |defect| |delay |downtim |error |error|- |failure |faultle |flawles |glitch |hiccup |hitch |interru |mistake |outage |problem |surpris |trouble
 |bug|-|f |defect| |error|- |faultle |flawles |trouble |without |zero|
 |buildin |coding| |designi |develop |program |writing
+|builds| |changes |checks| |cleans| |collect |does| |drops| |fetches |finishe |handles |lets| |loads| |makes| |measure |opens| |paints| |picks| |puts| |sets| |signs| |starts| |swaps| |takes| |unloads
 |build| |change| |do| |fix| |help| |make| |try|
 |build| |clean| |convert |deliver |digiti |equip| |finish| |fit| |install |migrate |move| |paint| |print| |renew| |repair| |replace |scan| |ship| |train| |transla |wire|
 |build| |complet |convert |deliver |finish| |fit| |install |launch| |replace |set| |train|
@@ -2331,6 +2374,7 @@ ytd |to|
 |built| |develop |dev| |even| |in| |next| |not| |out| |program |roadmap |sprint|
 |built| |develop |in| |planned |schedul |tested|
 |built| |enabled |fitted| |fixed| |install |live| |product |switch
+|built| |in |install |in| |live| |running |up| |working |you
 |bulletp |clean |covered |fine |for| |in| |n |protect |safe
 |buses| |bus| |clock |competi |confere |congres |contest |deadlin |electio |exhibit |fair| |ferry| |film| |flight |game| |holiday |law| |market| |museum| |my| |prices| |price| |rain| |rates| |school |season| |show| |storm| |strike| |sun| |term| |train |winter| |year|
 |busier| |competi |efficie |fuller| |happier |healthi |leaner| |motivat |popular |product |profita |relaxed |richer| |stronge |success
@@ -2489,6 +2533,7 @@ ytd |to|
 |charge |fee
 |charge| |cost| |free| |nothing |us|
 |charge| |free
+|charge| |free| |house|
 |chasing |checkin |don| |haven |ll| |looking |time| |trying| |waiting |will| |with| |working |yet|
 |check |off| |tick
 |check |tick |tick|
@@ -2503,6 +2548,8 @@ ytd |to|
 |christm |days| |every| |hour| |night| |seven| |sundays |weekend
 |city| |county| |neighbo |road| |street| |town| |valley| |village
 |claim |claimed |heard| |he| |hope |hoped| |i| |mention |promise |said| |say |she| |tell |thinks| |think| |thought |told| |we|
+|claimed |claims| |claim| |me| |said| |says| |say| |us|
+|claimed |claims| |claim| |said| |says| |say| |tell |told|
 |clause |contrac |exclusi |liabili |notice| |penalt |sign| |termina |terms|
 |clause| |contrac |policy| |rule |terms|
 |claw |earn |finish |free |gain |get |handle |make |pack |pick |process |produce |save |shave |ship |spend |take |win |work
@@ -2551,7 +2598,6 @@ ytd |to|
 |commiss |complet |deliver |finish| |open| |over|
 |commiss |free| |nothing |there|
 |commitm |cost| |nothing |obligat |worry|
-|commitm |count| |depend| |promise |rely| |word|
 |commitm |decisio |or| |signatu |yes|
 |commit| |guarant |promise |swear| |underta
 |commit| |guarant |promise |vouch|
@@ -2592,8 +2638,10 @@ ytd |to|
 |cost |costs |fee |investm |money |outlay |price |spend
 |cost |include
 |cost |investm |money| |outlay| |spend|
+|costs| |doesn|' |does| |not| |no| |to| |will| |won|'|t
 |costs| |enginee |fees| |margins |people| |prices| |quality |rates| |results |service |support |terms| |times| |tool
 |cost|
+|cost| |differe |nothing
 |cost| |itself| |money| |pays| |price| |recoup |themsel
 |could| |may| |might| |should|
 |could| |might| |should| |would|
@@ -2727,6 +2775,7 @@ ytd |to|
 |done| |finishe |needs| |takes| |take|
 |done| |finishe |through
 |don|'|t |do| |for| |needn|' |without |won|'|t
+|don|'|t |do| |free| |no| |on|
 |don|'|t |do| |here| |never| |not| |now| |today| |won|'|t |you|
 |don|'|t |do| |never|
 |don|'|t |do| |never| |not| |won|'|t
@@ -2734,6 +2783,7 @@ ytd |to|
 |don|'|t |do| |not| |won|'|t
 |don|'|t |do| |unless| |you|
 |don|'|t |do| |won|'|t
+|don|'|t |free| |not| |no| |the|
 |don|'|t |going| |never| |not| |won|'|t
 |don|'|t |needn|' |need| |not| |without |won|'|t
 |don|'|t |never| |not|
@@ -2757,6 +2807,7 @@ ytd |to|
 |do| |worries
 |drop| |forget| |leave| |skip| |without
 |drop| |forget| |scrap| |strike| |waive|
+|dr| |her| |his| |mrs| |mr| |ms| |their| |your|
 |duplica |invalid |merged| |moved| |reprodu
 |during| |event| |fair| |launch| |move| |this| |today| |tomorro |tonight |weekend
 |e
@@ -2814,6 +2865,7 @@ ytd |to|
 |extra| |first| |next| |other| |second| |spare| |third|
 |extra| |for| |in| |less| |more| |saved| |till|
 |factory |plant| |warehou |works|
+|failed| |forget| |forgot| |hope| |like| |love| |meant| |need| |prefer| |try| |want| |wish|
 |falls| |is| |lies| |rests| |sits| |stays|
 |far| |had| |last| |there| |yesterd |yet|
 |fast| |now| |quickly |soon| |today| |tonight
@@ -2855,6 +2907,8 @@ ytd |to|
 |for| |from| |on|
 |for| |gratis |on|
 |for| |in| |on| |to|
+|for| |long| |through |till| |until|
+|for| |my| |our| |to|
 |for| |name|
 |for| |on|
 |for| |on| |to|
@@ -2876,13 +2930,13 @@ ytd |to|
 |fri |fri| |mon |mon| |satur |sat| |sun |sun| |thurs |thurs| |thur| |thu| |tues |tues| |tue| |wednes |weds| |wed|
 |fri |mon |sat |satur |sun |thu |thur |thurs |tue |tues |wed |wednes |weds
 |fri |mon |sat |sun |thu |tue |wed
+|fri |mon |satur |sun |thurs |today| |tomorro |tonight |tues |wednes
 |fri |mon |satur |sun |thurs |tues |wednes
 |friday
 |from|
 |from| |hence
 |from| |hence |later
 |from| |instead |not| |rather|
-|from| |in| |i| |my| |of| |on| |our| |we|
 |from| |in| |with|
 |from| |not| |of| |than|
 |from| |off| |onto| |to|
@@ -2910,9 +2964,11 @@ ytd |to|
 |give| |have| |i|'|ll| |take| |you|'|v
 |give| |money| |questio |refund|
 |give| |pay| |refund| |return|
+|goe |on| |place|
 |goe |you
 |goes| |hold |keep |open |remain |run |stand |stay |work
 |goes| |launch |live| |releas
+|goes| |like |went|
 |going| |gonna| |plannin
 |going| |isn|'|t |not| |won|'|t
 |going| |will| |won|'|t
@@ -2969,6 +3025,7 @@ ytd |to|
 |here| |myself| |persona |right| |spot| |today| |without |word|
 |here| |now| |today| |year|
 |her| |his| |its| |their|
+|her| |his| |its| |their| |the| |your|
 |he| |it| |she| |their| |they|
 |he| |i| |she| |they| |we| |who| |you|
 |he| |she| |they|
@@ -2995,6 +3052,7 @@ ytd |to|
 |however |matter| |mean| |whateve
 |how| |it| |they|
 |how| |that| |what| |where| |whether |which|
+|how| |what| |when| |where| |which| |whose| |who| |why|
 |hundred
 |hundred |million |thousan
 |i |it| |i| |lets| |let|'|s |me| |put| |we|
@@ -3019,6 +3077,7 @@ ytd |to|
 |invit |invited
 |invoice |order |purchas |renewal |year
 |in|
+|in| |next| |now| |this| |today| |tomorro |tonight |within|
 |in| |next| |the| |this|
 |in| |no| |t
 |in| |of|
@@ -3097,7 +3156,7 @@ ytd |to|
 |lean| |relax |risk| |sit| |watch
 |least| |remotes |slighte |smalles |tiniest
 |leave |loaded| |ship
-|leave| |ready| |the| |you |your|
+|leave| |ready| |the| |you |yours| |your|
 |left|
 |legally |safe|
 |like|
@@ -3220,7 +3279,9 @@ ytd |to|
 |release |sprint| |update| |version
 |release |update| |upgrade |version
 |release |version
+|remain |remain| |stay |stay|
 |remain |stay |stay|
+|remain |stay |will|
 |report| |said| |say| |tell |told|
 |rest|
 |ring|
@@ -3236,6 +3297,7 @@ ytd |to|
 |soon| |when| |you|
 |so| |that| |then|
 |sunday
+|t
 |take
 |takes|
 |takes| |take|
@@ -3309,1445 +3371,1479 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""001a5c7ac5be 284
-00405c0cbf6e 2875 442
-005aa9e27f2c 2769 1077 90 270
-006070d424bf 1583
-006f438ca463 985 3280
-00746f5b3d20 1917
-0093a84908be 3097 1976 2504 784
-00d3b4559227 949 2950 3304 123
-013b8a3be5af 1013 3184 2631 2030
-01455451fa48 2582 1189 3303 123
-015c0d9580c9 3107 1891 407 3301
-01dc0c61b394 1058 47 449 72
-01e3367a90db 862 863
-02144708508b 105 2324 2892 2617
-02aca5471a60 1744 266 215 214
-02b09373d2d3 1533 1991 1486 656
-02b57c8de4ee 938 2665
-02be488e1f9c 2167 105 1714 2323
-02d718f68783 740 1585 1586
-02ec7e3b2a68 759 190
-03140fc2d19b 46 99 48 36
-03a0b3187a61 1568 1097
-03ca92633619 592 593
-03dcddefb784 1230 2533 3303 3010
-03f178b0d19b 804
-047e130c3023 2715 554 3262 421
-0498b07ea4ce 503 2786
-049c516c9337 641 2065 178 2064
-04a6a5ccd978 315 2375 439
-05207a4312dc 2251 2984 1459 3118
-052673bec39d 1372 2645 1598 1599
-053845912c39 1978 1559 1406 2622
-0562265fb4ce 2627 2966 1394 2357
-05b463a02b28 1215 1214 864
-05dd76fce0bb 733 264
-05f3cd7d297d 2140 2133 81 1675
-060683c5295c 1737 1639 3144 2731
-06110601bad1 9 3251 5 473
-0627cd08c74f 2101 563
-0632dd890976 2776 2928 2076
-064fef3aa5fb 166 984
-06d463c4e92f 746
-06f93cacbd29 848
-07020bc72f19 2419 2679 2680 2892
-0711edb4ef95 3304 468
-071c6d5aac1c 2830 2829
-0724c8db56b7 2702 2950 3304 123
-0734e7565fb1 360
-07359c7e03a4 611
-073a46c87635 1336
-07ad3f3a3b3a 3234 3064 1350 1701
-07ff3387e73f 1080 936 1078 1079
-0805848fb3ad 793 3304 129 2857
-083d68182163 485 2368 438
-0858c5bfee81 2333 226 231 242
-08994c211652 3146 3185
-089b248d3d68 635 142 634 633
-08ac93b2291b 1093 1054 194 2383
-08ad92d07ec8 2104
-08f4cf2a0215 9 1244 1565 779
-08ffc4fdb81d 3083 1021
-090596c92dfe 2848 2872 558 415
-0955ca88d9ef 1055 497 1056 106
-0990cd4b681b 2312 2311 884 1102
-09ba0c60668e 1013 194
-0a3299d1f5f0 760 182 219
-0a4ac144c903 3164 3145
-0a6b79fba0e4 2120 883 1521 885
-0aa47810ce5f 1710 1711 1709
-0ab65b323e07 1232 965 3173 3254
-0af8ef283f05 2989 2196 3036 3061
-0b09ee43f800 2941 184 3176
-0b1933e99271 1603 770
-0bfcf468b5fb 2505 2157 105 119
-0c091cb6112f 3297 418
-0c3e46af11d8 2978 1570 671 109
-0cf8c2786ebb 3105 3141 799 662
-0cfa09c6d982 1435 2046 76
-0d2105c13542 365
-0d2eb07c71b9 788 1100 1101
-0da9134f2145 107 2088 2186 1538
-0dd0a969d155 2119
-0e0faa639c6a 105 2616 119 1980
-0e5d5be8397a 2071 2157 123 3254
-0e71a9277f29 1062 3206 3189 1960
-0ea7ef588515 1491
-0ee4a7b6f664 3108 2144 1937 3304
-0f94f5e6619c 2937 2932 2931 2933
-0fab461cfbc6 2226 2154 3073 11
-0fb1bc2c4204 1536 1691 1642 1313
-1050cce13cf1 2034 353 2159 2173
-105e0b566373 2741 2950 3304 123
-1066ff4d8954 1977 1800 2849 1687
-107c42742fb9 2614 355
-1096a5fb1d51 255 244 256 257
-10cd0a7b2649 534 2229
-111b8f6b9de2 552 420 911
+NEEDS = r"""00405c0cbf6e 2930 449
+005aa9e27f2c 2820 1102 91 275
+006070d424bf 1610
+006f438ca463 1009 3342
+00746f5b3d20 1952
+0093a84908be 3156 2013 2551 803
+00d3b4559227 973 3006 3366 125
+013b8a3be5af 1038 3243 2679 2070
+01455451fa48 2628 1214 3365 125
+015c0d9580c9 3166 1924 413 3363
+01dc0c61b394 1083 47 456 71
+02144708508b 107 2367 2946 2665
+02aca5471a60 1773 271 218 217
+02b09373d2d3 1561 2029 1513 672
+02b57c8de4ee 961 2713
+02be488e1f9c 2208 107 1742 2366
+02d718f68783 756 1612 1613
+02ec7e3b2a68 778 193
+03a0b3187a61 1597 1122
+03ca92633619 605 606
+03dcddefb784 1256 2580 3365 3068
+03f178b0d19b 823
+03f8c80d3521 290
+047e130c3023 2763 566 3324 427
+0498b07ea4ce 512 2837
+049c516c9337 657 2105 181 2104
+04a6a5ccd978 321 2419 446
+05207a4312dc 2293 3041 1486 3177
+052673bec39d 1399 2693 1626 1627
+053845912c39 2016 1588 1433 2670
+0562265fb4ce 2675 3022 1421 2401
+05b463a02b28 1240 1239 884
+05dd76fce0bb 749 269
+05f3cd7d297d 2181 2174 80 1703
+060683c5295c 1765 1667 3203 2780
+06110601bad1 9 3313 5 482
+0627cd08c74f 2142 575
+0632dd890976 2827 2984 2116
+0637463ea33e 545 1302
+064fef3aa5fb 169 1008
+06d463c4e92f 764
+06f93cacbd29 868
+07020bc72f19 2463 2727 2728 2946
+0711edb4ef95 3366 477
+071c6d5aac1c 2882 2881
+0724c8db56b7 2750 3006 3366 125
+0734e7565fb1 366
+07359c7e03a4 627
+073a46c87635 1363
+07ad3f3a3b3a 3296 3123 1377 1729
+07ff3387e73f 1105 959 1103 1104
+0805848fb3ad 812 3366 131 2911
+083d68182163 494 2412 445
+0858c5bfee81 2377 230 235 246
+08994c211652 3205 3244
+089b248d3d68 651 145 650 649
+08ac93b2291b 1118 1079 197 2427
+08ad92d07ec8 2145
+08f4cf2a0215 9 1270 1594 798
+08ffc4fdb81d 3142 1046
+090596c92dfe 2900 2926 570 421
+0955ca88d9ef 1080 506 1081 108
+0990cd4b681b 2354 2353 905 1127
+09ba0c60668e 1038 197
+0a3299d1f5f0 779 185 222
+0a4ac144c903 3223 3204
+0a6b79fba0e4 2161 904 1549 906
+0aa47810ce5f 1738 1739 1737
+0ab65b323e07 1258 989 3232 3316
+0af8ef283f05 3046 2237 3095 3120
+0b09ee43f800 2997 187 3235
+0b1933e99271 1631 789
+0bfcf468b5fb 2552 2198 107 121
+0c091cb6112f 3359 424
+0c3e46af11d8 3035 1599 687 111
+0cf8c2786ebb 3164 3200 818 678
+0cfa09c6d982 1462 2086 75
+0d2105c13542 371
+0d2eb07c71b9 807 1125 1126
+0da9134f2145 109 2128 2227 1566
+0dd0a969d155 2160
+0e0faa639c6a 107 2664 121 2018
+0e5d5be8397a 2111 2198 125 3316
+0e71a9277f29 1087 3265 3248 1997
+0ea7ef588515 1518
+0ee4a7b6f664 3167 2185 1974 3366
+0f94f5e6619c 2993 2988 2987 2989
+0fab461cfbc6 2269 2195 3132 11
+0fb1bc2c4204 1564 1719 1670 1340
+1050cce13cf1 2074 359 2200 2214
+105e0b566373 2791 3006 3366 125
+1066ff4d8954 2014 1832 2901 1715
+107c42742fb9 2662 361
+1096a5fb1d51 259 248 260 261
+111b8f6b9de2 564 426 934
 1142c0eb404b 1 0
-1198728c3c48 1161 1160
-11e561c97dcc 818 713
-11e984ece6f0 1715 1457 164 1458
-11eea0bf2085 639 1063 2374 3293
-121466edf251 1196 1646 2265 2404
-121a98dd469a 2956 1272 3150 1141
-126d6d7b3e7e 3002 1164 3018 745
-1283ab355780 2586 1030
-12a6d630faa5 2631 512 3019 204
-12c4f309a004 1241 1268 134
-12d8f6bd4cab 1869 1870
-12fbfcfc4347 3304 707 2894 201
-13159df1d01b 566 2871 362 266
-1324369d4aa2 548 2874 975
-1338f09981e4 299
-13d6f2de171c 1323 2357 1322 252
-13e7b0bb19ae 2637 2740 2780 2650
-141d2ca817e5 2128 2938 2127 787
-142c5eaa793e 1302 680 3073 89
-143e47ddbdae 1556
-1457d859fbdd 1279 1938 2020
-1482ae5fc1a4 793 433
-14fba1196b84 585 747 3174 2029
-1504f9563d53 1551 1625 2560 1790
-15123df9e220 2837 1095
-1547913a1978 1551 3185 3199 3200
-155f622e5287 193
-158e37ff2752 1314 395 1944 1519
-15d4f1c3c22f 2474 1895 2019
-1609ee31c0c8 2396 3065 123 2006
-162c8b5cd3ae 2693 398 397 3147
-16405f946300 1888 3201 3073 35
-1642737695a9 2502 2343 1854 115
-1646574b3d47 2831 618
-1655ac111fef 316 817
-1674d7153749 896 511 897
-167cc76a4e8f 1028 194
-16d61aa720b1 1281 1087 2689 28
-1713498a0d56 1292 738 829 2463
-177290a77f9a 3103 2419 3284 2180
-17c28b49d3be 903 1431
-17c7cb27e041 816 2869 2867
-17e21fbf3581 346 42 2600
-17e41e3ff4c0 2288 3192 2729 2738
-185ac39fe5b9 2964 824 3068 682
-187a2c9e0daf 3004 1790 2669 997
-188d6586eca3 368 370
-188f0390bca7 1727 900
-18973280508d 2443 2697 2698
-18f29e3af957 2075 2939 3254 29
-1998ac05af23 1049 1050
-19bea4336579 106 2892 2617 122
-19c9ab6ac2be 2608
-1ada88dcfb2b 339 1047 1046 340
-1b23df076cff 1075 194
-1b5f7c6f97d4 361 2844
-1b93d5842d39 1326 3303 106 122
-1bed1dc4acf5 2155 2426 1702 894
-1c17118343a8 2483 2209 2839 2838
-1c525e71a997 3229
-1c812fbc7e63 3195 311
-1c90e9569a85 3301
-1cd34243d64d 358 1583 359
-1ce3c6c24bad 1290 3301 106 122
-1cfb4a157b69 1007 1075 3176 194
-1d1761c32b70 280 2757 3262 2799
-1d2563fbe727 2305 864 1496
-1d92625c506a 2543 1738 106 3188
-1daefba3aeea 2338
-1daf0274f2ae 2782 874
-1dd0da3e286f 1759 1320
-1dee5f75f585 487 2630
-1e0aea28afd0 1849 2853 2214 3025
-1e53a7608af6 290 1224 640 3190
-1ea63983f53e 194
-1f15b1f9b18d 194
-1f3b2c02cc2c 194
-1fc99647cb81 1485 1899
-201f03cff13e 1198 1544
-202248a2c40c 1749 181 194
-202d51d1d264 3230 719 1696
-2049f23c356e 3146 1601 3228
-210069be889e 3146 3128 3241 549
-210a0a05bf20 588
-213e0d7d291e 1749 194
-2199585ef5bf 2320 105 1750 119
-21cf37c21726 846
-21fd34c0ca6b 2834 3221 1617 3251
-221d5859be7a 518 1004 623
-222a86d052a8 2116 123 2326 3055
-2233dce8f86c 3227 1847
-2236f0bec70b 3282 2872 558 538
-223a9591a851 832
-224e7d67e7a5 194
-2250f30736e4 1934 3301 106 1932
-227613367f9c 181 194
-228578fa8e9a 1815 1235 3065 3293
-22b54205c4dd 1246 1245 1034 1962
-22fc86fc99ea 479 542 194
+1198728c3c48 1186 1185
+11e561c97dcc 838 729
+11e984ece6f0 1743 1484 167 1485
+11eea0bf2085 655 1088 2418 3355
+121466edf251 1221 1674 2307 2448
+121a98dd469a 3012 1298 3209 1166
+126d6d7b3e7e 3060 1189 3077 762
+1283ab355780 2632 1055
+12a6d630faa5 2679 521 3078 207
+12c4f309a004 1267 1294 136
+12d8f6bd4cab 1900 1901
+12fb0e4270e2 2356 1526
+12fbfcfc4347 3366 723 2948 204
+13159df1d01b 578 2925 368 271
+1324369d4aa2 560 2929 999
+1338f09981e4 305
+13921cb91e8b 3330 2863
+13d6f2de171c 1350 2401 1349 256
+13e7b0bb19ae 2685 2790 2831 2698
+141d2ca817e5 2169 2994 2168 806
+142c5eaa793e 1329 696 3132 88
+143e47ddbdae 1585
+1457d859fbdd 1306 1975 2059
+1482ae5fc1a4 812 440
+14b91d31c8b9 429 3178 1050 2906
+14fba1196b84 598 765 3233 2069
+1504f9563d53 1579 1653 2606 1822
+15123df9e220 2889 1120
+1526f73e1c27 1254 3154 21 375
+1547913a1978 1579 3244 3258 3259
+15497c92756b 1960 1959
+155f622e5287 196
+158e37ff2752 1341 401 1981 1547
+15d4f1c3c22f 2518 1928 2058
+1609ee31c0c8 2440 3124 125 2045
+162c8b5cd3ae 2741 404 403 3206
+16405f946300 1921 3260 3132 35
+1642737695a9 2549 2387 1886 117
+1646574b3d47 2883 634
+1655ac111fef 322 837
+1674d7153749 917 520 918
+167cc76a4e8f 1053 197
+16d61aa720b1 1308 1112 2737 28
+1713498a0d56 1319 754 849 2507
+177290a77f9a 3162 2463 3346 2221
+17c28b49d3be 925 1458
+17c7cb27e041 836 2923 2921
+17e21fbf3581 352 42 2648
+17e41e3ff4c0 2330 3251 2778 2788
+185ac39fe5b9 3020 844 3127 698
+187a2c9e0daf 3062 1822 2717 1021
+188d6586eca3 374 376
+188f0390bca7 1755 922
+18973280508d 2487 2745 2746
+18ed0dd99943 2962 1814 1821
+18f29e3af957 2115 2995 3316 29
+1998ac05af23 1074 1075
+19bea4336579 108 2946 2665 124
+19c9ab6ac2be 2656
+1ada88dcfb2b 345 1072 1071 346
+1b23df076cff 1100 197
+1b5f7c6f97d4 367 2896
+1b93d5842d39 1353 3365 108 124
+1bed1dc4acf5 2196 2470 1730 915
+1c17118343a8 2527 2250 2891 2890
+1c525e71a997 3290
+1c812fbc7e63 3254 317
+1c90e9569a85 3363
+1cd34243d64d 364 1610 365
+1ce3c6c24bad 1317 3363 108 124
+1cfb4a157b69 1032 1100 3235 197
+1d1761c32b70 288 2808 3324 2850
+1d92625c506a 2590 1767 108 3247
+1daefba3aeea 2382
+1daf0274f2ae 2833 894
+1dd0da3e286f 1788 1347
+1dee5f75f585 496 2678
+1e0aea28afd0 1881 2907 2256 3084
+1e53a7608af6 296 1250 656 3249
+1ea63983f53e 197
+1f15b1f9b18d 197
+1f3b2c02cc2c 197
+1fc99647cb81 1512 1932
+201f03cff13e 1223 1572
+202248a2c40c 1778 184 197
+202d51d1d264 3291 735 1724
+2049f23c356e 3205 1629 3289
+210069be889e 3205 3187 3303 561
+210a0a05bf20 601
+213e0d7d291e 1778 197
+2199585ef5bf 2363 107 1779 121
+21cf37c21726 866
+21fd34c0ca6b 2886 3282 1645 3313
+221d5859be7a 527 1029 639
+222a86d052a8 2157 125 2369 3114
+2233dce8f86c 3288 1879
+2236f0bec70b 3344 2926 570 550
+223a9591a851 852
+224e7d67e7a5 197
+2250f30736e4 1971 3363 108 1969
+227613367f9c 184 197
+228578fa8e9a 1847 1261 3124 3355
+22b54205c4dd 1272 1271 1059 1999
+22fc86fc99ea 488 554 197
 231992c698c1 56 55
-233d890f63b5 1414
-23951ee8f95c 2836 869 773
-241665ffb75a 2873 194
-242448eea983 2787 810
-246f1ce7f3d6 2540 3280 561 714
-249cf684b35c 9 3251 5 137
-249f9ffbe625 2935 2934 2905 2926
-24a2e813d183 3247 2461 158 2028
-24cf6d4faabc 3008
-24cfa0baf814 1530 1087 1790 1280
-24e99d062aef 2777 1022 2781
-252946346f77 1260 12
-25b24eb30572 2069 2070 129
-2682933f4390 374 2630
-268885a25812 1083 1084
-2694b1a52eb7 3098 3268 18 803
-26ff6cc2703b 1357
-27233130fc4b 841 2630
-2731498754f9 807
-275c74097df8 2527 2537 1677 3155
-27984c2c5a97 3154 2653 3251 3293
-27ab2b1702e2 411
-27c9f7a45f55 1973 972 2329 1685
-27dd7e3a4eff 465 536 3135
-27fdef4f1974 306 426
-2844b8f96136 2612 845
-2852b2213b27 701 2512 3254 1531
-28965b194cf4 1613
-29053315088c 2220 123 1184 3254
-29192bc9f1cc 624 1770
-291e2165a524 314 313
-296475035730 2694 539 1583 2967
-2982bf04a1ed 329 330
-2987d8167c39 3205 3122 2514 1965
-299ad3857f95 1726 1725
-29ae4c651a8b 2835
-29e3d362d2d8 844 2630
-29ee8c160019 2345
-2a0279994fe7 2069 2070 433
-2a4b6c3e0755 652 3251 2325 2355
-2a5f110e28a1 891 892
-2aa034f6ce9a 3124 280 868 971
-2ae595dbd2a1 1884 106 31 122
-2b2fb8150f5a 3197 3287 3304 2965
-2b726466c88f 1242 136 1271 3048
-2b754d705ccb 2587 3301 2054 2058
-2bc77e4b7452 1026 856 1027
-2bc9bd389dfb 576 1789
-2c1aa1783800 2394 964 3244 3191
-2c2dffa2b61b 1315 1317 2789 1316
-2c6dc8297c51 720
-2c6f9f4bc623 1211 1176 1213 940
-2c8d2e3e8de6 3295 2217 1210 2017
-2c8e57284be0 2042 2891 3304 1512
-2ca579483100 2002 2335 1299 168
-2cdfd0daea5f 1361
-2d1e1295c5f9 3081 1022 1497
-2d3d95dc8227 1657 123 2283 3071
-2d8e462bb430 2473 3164
-2db78129aa11 2253
-2dbe2253aa84 934 3303 51 2172
-2e10e28ca276 3217 194 2881 3049
-2e876fde7154 1140 133 2919 803
-2eac09b52706 194
-2ebde878cc5f 1825 1088 1826
-2ee7467fa1d0 181 194
-2ef26fcf415c 2765 2953 2749 3067
-2f1c739bc363 2797 2588 3158
-2f469fb09ae3 194
-2f4de1787f07 1206 1273 2373 152
-2f54ed113ab3 764 761 762 763
-2f660bccc25c 2872 558 2876 3162
-2fbc602200b3 2626 3301 106 122
-2fc69fd93b5a 1551 1742 3043
-2fd29df0a89c 1411 1607
-304f7050e0ff 501 3298 3152
-3055fe27d592 2137 741 1683 111
-309b1949f142 1740 1591 127 21
-309c22c05734 1753 651 3251 1809
-309fb6a017af 2998 1913
-3111ef69d42b 2548 523 2158 2427
-31649cb60350 1237 1229 3303 3009
-31c67ab7e0b3 3301 1910 2828 2237
-3217da861047 2490 1602 1897 1896
-323df35eb655 1744 868 971 3176
-3246266d3d91 2576 2575 3171
-327e30fd08ca 1112 1706 1704
-328c708b11b1 559 2874 902
-3291881dd79b 3304 2609 2175
-329bb442cc63 1744 615 616
-33070cfabb1c 1555 1187 2969 106
-332080b95b3f 3227 451 874 2160
-333756b7ac1b 2422 2390
-33b2564c3b9a 2662 2661
-33d2425e116d 1883 3220 98 1508
-33f5d6390f93 2974 1958 1688 194
-343d0b87889d 2971 3248 1692 992
-34867af6bdb9 1139
-3497a4af788e 2767 2766 2652 3179
-34a113b1059c 2348 1341 3109 3112
-34d6eaefffbf 3107 1891 89 1851
-34db7b396f94 1166 1167
-34f0f6a4fa1c 2429 1373 1376 138
-3504bcf68776 1669 3164 2948 1846
-353ec5284b82 515 1929 732
-35956b545803 535 2497
-35b29a7bd386 2631 1353 1367
-35ec7fa0e2c0 767 766
-366066b3b864 701 1173 2764 83
-366cb88bd5ac 1424 1425 3065 3176
-36c19ef73bf6 2201 928 433
-36cc434912df 813
-3712bbde17d7 2484 3164 2949 1787
-3724c410b573 1747
-37b3ba63221b 1658 977 2391 1085
-37f8733cddf3 1664 3293 3296 1651
-38552094dd09 1086 937 1441 1082
-38eae9ab7876 979 194 1151 1150
-3932c6827a1e 194
-397210d6d4f0 3078 2845 3304 670
-399c51d74b41 701 3301 1301 83
-3a24b49c5ac4 2149 1583 3304 123
-3a334c07228f 801 925 3021 2759
-3a519cc529d6 2614
-3a78ab803a4f 358 1583 359 43
-3b155056ee6d 941 942
-3b43c60f5b5b 1266 2564 958
-3b49f07fc646 460
-3b4ab4398669 917 2211 962
-3b6941c7b64b 626 627
-3b8cf68c99d1 2841 2261 1946 3073
-3b8de7a975e9 3196 3129 3304 123
-3be0c9fcfc02 910
-3bfc81e708ec 194
-3c5aef6ba196 2595
-3c6ef4937729 3202 2847 3016 1600
-3c84ce454ae6 878 1863 877 2736
-3cae2e018475 1751 1031
-3cc23ddd0b2e 956 457
-3d126a5debb1 1453 1450
-3d14a71bbb09 950
-3d31179bcfc6 2945 133 3268 803
-3d3d61b7bb7e 492 493
-3d42441cb864 2571 3171 2572
-3da1f5a1c839 2452
-3dbce94e73a9 1807 2090 2091 325
-3ded489ff603 1131 3140 663 668
-3e0feac59f82 1210 106 122 37
-3e53dde849c5 1207
-3e5ef91e83e2 3283 3303 2302 123
-3e8881b8f76a 362 1075 194
-3eb8848f6034 1211 1816 1177 1817
-3ebb66a0c27b 1855 2880
-3ec9173df239 2821 1654 94 3156
-3f0894bfaa2d 3224 2644 422 1637
-3f5a5aa21ab9 1668 2273 3071 2271
-3f9eaa6283f9 194
-3fa421a549fb 2455 1059 3047
-3fc8c0e70a0b 2868 887
-3fe5f7b66fa7 3182 3134 3016
-3ff5beddf1eb 1535 273 2293 2369
-40044e0b1a14 1400 2631
-405b78fc801d 1352 563
-4068307b4c91 3180 3251 3244 137
-408066db839d 2942 1891 1643 267
-408b42cc5a65 1371 2760 831
-40a063488139 1385 2887 1957
-41129944dc86 566 2871 194
-413b5b2a9f86 2544 2631
-41677a273c63 1377 561 714
-417078cdb71f 2341 2078 2079 23
-418ca4efccbf 2238 2239 236 1447
-41fc05060390 78 70 79
-42037f6cfc5a 1561 679
-420d5781a532 2975 2483 2209 1893
-424388459f2a 857 1802 2157 3026
-42545973d3bf 590 2630
-4271ed7d95f0 728 2630
-4297f2361ac1 113 116
-42dbb27a34e9 1728 469 1099
-4300fe124821 2647 2030 2727 2735
-43197bce93bd 548 280 2339
-4326b512f44e 2807 1479 258 253
-4330cce4f206 307 1433 1434 3177
+233d890f63b5 1441
+23951ee8f95c 2888 889 792
+241665ffb75a 2927 197
+242448eea983 2838 830
+246f1ce7f3d6 2587 3342 573 730
+249cf684b35c 9 3313 5 139
+249f9ffbe625 2991 2990 2959 2982
+24a2e813d183 3309 2505 161 2068
+24cf6d4faabc 3066
+24cfa0baf814 1558 1112 1822 1307
+24e99d062aef 2828 1048 2832
+252946346f77 1286 12
+25b24eb30572 2109 2110 131
+2682933f4390 380 2678
+268885a25812 1108 1109
+2694b1a52eb7 3157 3330 18 822
+26ff6cc2703b 1384
+27233130fc4b 861 2678
+2731498754f9 827
+275c74097df8 2574 2584 1705 3214
+27984c2c5a97 3213 2701 3313 3355
+27ab2b1702e2 417
+27c9f7a45f55 2010 996 2373 1713
+27dd7e3a4eff 474 548 3194
+27fdef4f1974 312 433
+2844b8f96136 2660 865
+2852b2213b27 717 2559 3316 1559
+28965b194cf4 1641
+29053315088c 2262 125 1209 3316
+29192bc9f1cc 640 1799
+291e2165a524 320 319
+296475035730 2742 551 1610 3024
+2982bf04a1ed 335 336
+2987d8167c39 3264 3181 2561 2002
+299ad3857f95 1754 1753
+29ae4c651a8b 2887
+29e3d362d2d8 864 2678
+29ee8c160019 2389
+2a0279994fe7 2109 2110 440
+2a4b6c3e0755 668 3313 2368 2399
+2a5e3f7bda5c 2015 2401 3023
+2a5f110e28a1 912 913
+2aa034f6ce9a 3183 288 888 995
+2ae595dbd2a1 1917 108 31 124
+2b2fb8150f5a 3256 3349 3366 3021
+2b726466c88f 1268 138 1297 3107
+2b754d705ccb 2633 3363 2094 2098
+2bb416b8b083 462
+2bc77e4b7452 1051 876 1052
+2bc9bd389dfb 589 1820
+2c1aa1783800 2438 988 3306 3250
+2c2dffa2b61b 1342 1344 2840 1343
+2c6dc8297c51 736
+2c6f9f4bc623 1236 1201 1238 963
+2c8d2e3e8de6 3357 2259 1235 2056
+2c8e57284be0 2082 2945 3366 1540
+2ca579483100 2040 2379 1326 171
+2cdfd0daea5f 1388
+2d1e1295c5f9 3140 1048 1524
+2d3d95dc8227 1685 125 2325 3130
+2d8e462bb430 2517 3223
+2db78129aa11 2295
+2dbe2253aa84 957 3365 51 2213
+2e10e28ca276 3276 197 2935 3108
+2e876fde7154 1165 135 2975 822
+2eac09b52706 197
+2ebde878cc5f 1857 1113 1858
+2ee7467fa1d0 184 197
+2ef26fcf415c 2816 3009 2799 3126
+2f1c739bc363 2848 2634 3217
+2f469fb09ae3 197
+2f4de1787f07 1231 1299 2417 155
+2f54ed113ab3 783 780 781 782
+2f660bccc25c 2926 570 2931 3221
+2fbc602200b3 2674 3363 108 124
+2fc69fd93b5a 1579 1771 3102
+2fd29df0a89c 1438 1635
+304f7050e0ff 510 3360 3211
+3055fe27d592 2178 757 1711 113
+309b1949f142 1769 1618 129 21
+309c22c05734 1782 667 3313 1841
+309fb6a017af 3056 1948
+3111ef69d42b 2595 532 2199 2471
+31649cb60350 1263 1255 3365 3067
+31c67ab7e0b3 3363 1944 2880 2279
+3217da861047 2535 1630 1930 1929
+323df35eb655 1773 888 995 3235
+3246266d3d91 2622 2621 3230
+327e30fd08ca 1137 1734 1732
+328c708b11b1 571 2929 924
+3291881dd79b 3366 2657 2216
+329bb442cc63 1773 631 632
+32e7eee730b9 2134 1048 125
+33070cfabb1c 1583 1212 3026 108
+332080b95b3f 3288 458 894 2201
+332e62cdd5ad 2940 621 623
+333756b7ac1b 2466 2434
+33b2564c3b9a 2710 2709
+33d2425e116d 1916 3281 100 1536
+33f5d6390f93 3031 1995 1716 197
+343d0b87889d 3028 3310 1720 1016
+34867af6bdb9 1164
+3497a4af788e 2818 2817 2700 3238
+34a113b1059c 2392 1368 3168 3171
+34d6eaefffbf 3166 1924 88 1883
+34db7b396f94 1191 1192
+34f0f6a4fa1c 2473 1400 1403 140
+3504bcf68776 1697 3223 3004 1878
+353ec5284b82 524 1966 748
+35956b545803 547 2542
+35b29a7bd386 2679 1380 1394
+35ec7fa0e2c0 786 785
+366066b3b864 717 1198 2815 82
+366cb88bd5ac 1451 1452 3124 3235
+36c19ef73bf6 2242 951 440
+36cc434912df 833
+3712bbde17d7 2528 3223 3005 1818
+3724c410b573 1776
+377df6649aa7 3349
+37b3ba63221b 1686 1001 2435 1110
+37f8733cddf3 1692 3355 3358 1679
+38552094dd09 1111 960 1468 1107
+38eae9ab7876 1003 197 1176 1175
+3932c6827a1e 197
+397210d6d4f0 3137 2897 3366 686
+399c51d74b41 717 3363 1328 82
+3a107424be91 89 90
+3a24b49c5ac4 2190 1610 3366 125
+3a334c07228f 820 948 3080 2810
+3a519cc529d6 2662
+3a78ab803a4f 364 1610 365 43
+3ac99d994420 2267 143 579 2928
+3b43c60f5b5b 1292 2610 982
+3b49f07fc646 469
+3b4ab4398669 940 2253 986
+3b6941c7b64b 642 643
+3b8cf68c99d1 2893 2303 1983 3132
+3b8de7a975e9 3255 3188 3366 125
+3be0c9fcfc02 932
+3bfc81e708ec 197
+3c5aef6ba196 2643
+3c6ef4937729 3261 2899 3074 1628
+3c84ce454ae6 899 1894 897 2786
+3cae2e018475 1780 1056
+3cc23ddd0b2e 980 466
+3d126a5debb1 1480 1477
+3d14a71bbb09 974
+3d31179bcfc6 3001 135 3330 822
+3d3d61b7bb7e 501 502
+3d42441cb864 2617 3230 2618
+3da1f5a1c839 2496
+3dbce94e73a9 1839 2130 2131 331
+3ded489ff603 1156 3199 679 684
+3e0feac59f82 1235 108 124 37
+3e53dde849c5 1232
+3e5ef91e83e2 3345 3365 2344 125
+3e8881b8f76a 368 1100 197
+3eb8848f6034 1236 1848 1202 1849
+3ec9173df239 2873 1682 95 3215
+3f0894bfaa2d 3285 2692 428 1665
+3f5a5aa21ab9 1696 2315 3130 2313
+3f9eaa6283f9 197
+3fa421a549fb 2499 1084 3106
+3fc8c0e70a0b 2922 908
+3fe5f7b66fa7 3241 3193 3074
+3ff5beddf1eb 1563 278 2335 2413
+40044e0b1a14 1427 2679
+405b78fc801d 1379 575
+4068307b4c91 3239 3313 3306 139
+408066db839d 2998 1924 1671 272
+408b42cc5a65 1398 2811 851
+40a063488139 1412 2941 1994
+40a4549187df 2531 2773 2781
+41129944dc86 578 2925 197
+413b5b2a9f86 2591 2679
+41677a273c63 1404 573 730
+417078cdb71f 2385 2118 2119 23
+418ca4efccbf 2280 2281 240 1474
+41fc05060390 77 69 78
+42037f6cfc5a 1590 695
+420d5781a532 3032 2527 2250 1926
+424388459f2a 877 1834 2198 3085
+42545973d3bf 603 2678
+4271ed7d95f0 744 2678
+4297f2361ac1 115 118
+42dbb27a34e9 1756 478 1124
+4300fe124821 2695 2070 2776 2785
+43197bce93bd 560 288 2383
+4326b512f44e 2858 1506 262 257
+4330cce4f206 313 1460 1461 3236
 43491b81cf16 15
-438d8b10aa93 1731 1734 2753 3073
-43b8f778dfcc 2319 1987 3024 3188
-43f7fecc2aec 2448 1525 1523 147
-43feb0e714c3 2911 2919 139 1008
-442203111ba6 2334 1920 1906 1514
-443b83f71c76 2655 2236 2033 612
-446608a98822 2940 797
-451169e8a769 811 2872 558
-452002498401 1361
-4546aa9cc764 2611 129
-455d7fa81e52 3233 913
-45672194a356 69 1354 71
-45924d0422b1 3267 2194 3075 3164
-45ea05455f9f 1014 2630
-462f37c310c6 3203
-4654be6f10bc 1235 1190 3065 123
-467b8d4080a5 1495 1592 1593
-468ee76dfa34 3106 1315 1891 1317
-46bd519d4911 3208 3273 2732 2482
-46c41f35c1c9 3096 3077 259 248
-472af15cf505 1153 1045 776 777
-478167d3a13e 3157 3267 2195 3301
-4794bd872c99 712 1091 1092
-486968a5d2d0 2450 1039 1037
-486ac090158d 1015 2291 1506 1955
-4884f15e67e6 3282 812 2872 558
-489b66dde8d3 2636 792
-48a83ca259b6 3101 2001 1790
-48a9f9be5098 830 391 2615 1205
-48b8a52a194c 424 425
-4917428a4276 970 2479 3164 33
-493f4c43edd5 120
-4950600a8cc2 1208 254
-49527f1a6da3 1818 1768
-49813004a295 2722 2721 294 1713
-499e7c02a258 793 133 803
-4a00aeba5920 2459 3093 3161 3251
-4a022dfa4105 1465 3303 194 65
-4a22ea897f6c 1569 1223 3020 3254
-4a3b8aa71498 1093 194 976 1243
-4a72cda6cb62 2677 2678 123 1188
-4a79790f3364 3301 66
-4a7ee7d55abd 1352 3153 362
-4af0a75fd53e 2930
-4af633de2875 414 350
-4b3dc0ebe6b2 1392 1135 782 1393
-4b436d948031 1230 3303 2883 1779
-4b5c4f7aa13a 690 748 1107
-4b8f6bd193cb 2210 2596 605 3016
-4b9f128c9bff 652 1339 3251 1678
-4bf74dea99e4 3076 1915 1916 222
-4ca9c0650dee 1437
+4359427c62df 3179
+438d8b10aa93 1759 1762 2803 3132
+43b8f778dfcc 2362 2025 3083 3247
+43f7fecc2aec 2492 1553 1551 150
+43feb0e714c3 2967 2975 141 1033
+442203111ba6 2378 1955 1940 1542
+443b83f71c76 2703 2278 2073 628
+446608a98822 2996 816
+451169e8a769 831 2926 570
+452002498401 1388
+4546aa9cc764 2659 131
+455d7fa81e52 3294 936
+45672194a356 68 1381 70
+45924d0422b1 3329 2235 3134 3223
+45ea05455f9f 1039 2678
+462f37c310c6 3262
+4654be6f10bc 1261 1215 3124 125
+467b8d4080a5 1522 1619 1620
+468ee76dfa34 3165 1342 1924 1344
+46bd519d4911 3267 3335 2782 2526
+46c41f35c1c9 3155 3136 263 252
+472af15cf505 1178 1070 795 796
+478167d3a13e 3216 3329 2236 3363
+4794bd872c99 728 1116 1117
+486968a5d2d0 2494 1064 1062
+486ac090158d 1040 2333 1534 1992
+4884f15e67e6 3344 832 2926 570
+489b66dde8d3 2684 811
+48a83ca259b6 3160 2039 1822
+48a9f9be5098 850 397 2663 1230
+48b8a52a194c 431 432
+4917428a4276 994 2523 3223 33
+493f4c43edd5 122
+4950600a8cc2 1233 258
+49527f1a6da3 1850 1797
+49813004a295 2770 2769 300 1741
+499e7c02a258 812 135 822
+4a00aeba5920 2503 3152 3220 3313
+4a022dfa4105 1492 3365 197 64
+4a22ea897f6c 1598 1249 3079 3316
+4a3b8aa71498 1118 197 1000 1269
+4a72cda6cb62 2725 2726 125 1213
+4a79790f3364 3363 65
+4a7ee7d55abd 1379 3212 368
+4af0a75fd53e 2986
+4af633de2875 420 356
+4b3dc0ebe6b2 1419 1160 801 1420
+4b436d948031 1256 3365 2937 1808
+4b5c4f7aa13a 706 766 1132
+4b8f6bd193cb 2252 2644 618 3074
+4b9afbda0086 3301 1938 2939
+4b9f128c9bff 668 1366 3313 1706
+4bf74dea99e4 3135 1950 1951 226
+4ca3798cb7d1 3323
+4ca9c0650dee 1464
+4ccb79d0f7d5 280
 4cd1b3721019 49
-4ce47148a03c 2688 1985 2171 2951
-4d1681f0c19b 3 3251 2 3051
-4e017edf9145 1808 3303 106 2304
-4e1a8899d40e 1006 2080 1608 2014
-4e43797b85fb 923 922 921 924
-4e65c789deda 2754 2477 1138 123
-4e6e188609dd 749 437
-4e796cd89f4b 2864 980 1474
-4eef22fab017 3057 800
-4f169f520e1b 2670
-4f1fa4fe56fa 935 2946 333
-4f4076e58631 481 484 482 483
-4f5af24f529c 561 714 753 265
-4f8d636153c7 708 476
-4fcbacf6f84d 703
-501de8c76367 1129 1022 3149 1128
-5026943f3fa7 3247 2146 2026 1684
-502f918018a9 2879 2882
-5057d003d12c 731 1418
-50780c1a86b3 291 292
-507d43fda8e8 614
-507ee9c0e6f0 674
-50b8d37ee79f 2917 1191 1210 1192
-50c910c5d64f 2107 1905 444
-50cd7b4575e3 2805 3268 1308 1309
-50f8d0c303b4 1631 2298 154
-512fca01be70 2152 3079 1587 1647
-513109d9d0fa 1635 2487 989
-5134bad1a605 2392
-517ab9c906e0 432
-51e485d1938f 1761 148 1695 1694
-51f7e9ac741b 701 3301 1173 83
-51f8dc54d2c6 1927
-527e33f79d46 2903 3015 319 1574
-52826412dfd3 1420 780
-53252b92ad9e 3180 1999 3304 1998
-5339c7fe3fa3 1005 1380
-535cd0424586 3300
-53bbe6a54533 1534 2389 1993 1775
-540b77a76be1 1755 2625 2027 2583
-54335e0bbc9e 3006 2634 3005 825
-546837c236f7 2790 2499 931 446
-546d791a846a 3146 3304 123 2169
-54744ba9b195 2638 3005 1507 1769
-550fd659b5fe 2676 528 529 530
-5520bc245b4f 3107 1891 401 1864
-55a694dba87d 3279 375
-55b2ea4ec881 636 622
-56051d5f7c4e 2384
-5628043b2713 546
-564deda6b32d 929 505
-56502b4b653a 1422 3242
-56786f53b5d1 1744 1075 194
-56afa5b9f132 1283 2686 1303 1284
-56dc639432df 454 2630
-56fe73f70124 3225 3301 106 122
-57038cf8e1f0 3073 2395
-5729f48401fc 3184 2631 2030 797
-5732df916430 912
-57400eb80f9b 1922
-575c74c3e690 3080 3268 3304 2681
-57677e723a27 3160 2272 462 463
-5776db307b59 1291 2478 3164 1947
-57d8d790fb00 1806 791 2168 2000
-5830dd044163 2278 3211 1940 1941
-58368b7cfb97 488 163
-5853589e24e7 1730 1729
-5855f665b519 2800 3289 3155
-5893cfd2ecab 466 1542 1543
-58a061a6b20a 443 688 637 638
-58c46a111acd 2691 1275 3192 30
-59061ecac885 1971 1974 2558 3164
-5922547e97ca 2618 2785 3293 2554
-5924bdf9ece8 1830 105 1088 119
-5935928bdbe5 1289 1933 1286 3303
-599d8a2fe737 734 19
-59c732cfeae5 3280 619 971
-59c90237152a 2287 646 2285 2018
-59d0277e63bc 904 2768
-59d5c0e9ff4e 608 957 2033 2157
-5a0d9362c129 2277 658 659 175
-5a16a99c1085 276 275
-5a4278593b5c 516 517 435
-5a82960d8968 933 3303 103 2231
-5ab50f31d9c6 3157 2586 3007 998
-5abfd5ab3708 491 490 1572 2855
-5ad3e9c5ada6 194
-5b3dac28cf2c 3300
-5b56951cbe65 3286 2573 3251
-5b77305fab08 2580 3303 105 1829
-5b95919091b2 2240 2301 2668 262
-5bd48596e426 2475 241
-5c122972062e 768 220 217
-5c19d708b2b5 2157 1502 123 3254
-5c4f20261c61 3120 2363
-5c717d86a0fb 1655 1686 1653
-5cd3c08dc42c 2328 2888 886
-5cd9ddc9ae57 120 803
-5cdcbefb5ceb 603 601 320 363
-5ce393351575 343 345 1479
-5cff0e66d1e7 194
-5d04906d6a1d 280 865 194
-5d0a49f5bee2 794 2985 2640 1583
-5d61891ddf8b 1111 2157 3268 3301
-5da68106f946 181 194
-5db00862e756 1551 3304 2895 1634
-5deae561777e 2134 2135 2136 2814
-5dee54b53470 715 551
-5df7f8377f2f 822
-5e17e864b447 901 756
-5e1c1b9280ce 1984 521
-5e74a1ab4131 1342 975
-5ed0cdf49bb2 360 212 213
-5eea01d64b88 194
-5f747a68fa6e 3133 2469 445 450
-5ff2c0dd3453 3000 192 191 165
-5ff50335d30d 729 730
-6088b07215d0 2093 1676 1844
-6093920eae4c 1649 1966 1526 1528
-609859452d66 742 286 287 1950
-60d34677ed9b 2401 1879 2402 2403
-60dd2ca547b1 2121
-60e1e4215464 2863 2378 991
-618b9bc827cc 970 2479 2849 3164
-61b1cc51f056 692
-6244067f5943 3277 310 2365
-62811975d7b3 842 843
-629566f4fcc5 718
-62bb10f561d1 3215 3188 75 3003
-62cb3445a992 1890 3161 2030 97
-62d691312680 146 2810 159 3057
-62da402b1881 1868
-62f596f52765 2483 2209 2310 2912
-63566abeaeed 3304 3270 2062
-637fc931c70f 3125 1567 394 2162
-63c06c964d04 3301 123 1114 2177
-644a4e030000 1833 1452 123 1454
-644e9aa79e98 1211 59 1213 940
-6452fd719be1 507 211
-64573ed07166 3247 2438 461 3171
-6459afbed73b 376
-647ba576134c 123 2979 660 1451
-64b19da6231d 1019 1075 194
-6508307d4745 758 1012 1011 573
-6519865c7f4d 1633 1632
-652ff3b87074 2649 2067 1446 2761
-659ce50965e7 809 2630 939
-663a2122dcae 2241 3301 106 2183
-66634de73df2 3291 2432 1679
-6677c707a655 689 2630 957
-66bd292d5e47 548 2874 971
-6741414765d1 456 1263
-6777141ce2fc 1665 709 1967 1522
-67c90a8a8740 1813 1812 433
-67efb291faf6 2108 990 874
-681a3b621665 2863 156 3056
-682ac7e04a26 2382 2381 128
-682bac2255cf 1754 2354 283 2256
-6853145e8018 1329 1330
-688f9723d2e7 1672 1233 1234 1240
-68a7a233662d 2555 2037
-6914bdd41f97 2286 1113 2409 2410
-693573ce5bf0 198
-69fadf433104 3157 2466 2465 3301
-69fdc6ef3d49 1073 3301 83 26
-6a0abea7d2ba 3084 3175 3065 82
-6a1f03001b40 1848
-6a2ff43bc774 3239 2885
-6a3f680f211c 1594
-6a4abd1f9715 1455 1532 2232 1456
-6a516232a60c 1381 1109
-6a55b6d1df72 1040 494 1043 95
-6a7d6297e851 3236 1345 1583 3238
-6b179d764988 2624 3303 1959
-6b2b9594cf08 2500
-6b351c7b2b8b 3224 2824 327 195
-6b551e5029f5 1004 971 623
-6b7d4f8dfdfe 1352 1003 3153 625
-6b9b50c28799 297 41
-6ba8a97c6a77 3164 3301 2708 2850
-6bcc46100f15 3107 1891 3198 2433
-6c343adcdea9 1639 3301 1304 1850
-6c378652f74d 1333 1334 3303 3149
-6c7edbdb6f48 1310 1560 613
-6c8d493205b9 194
-6cb0dfaee0d4 1626 60
-6d2a91096c02 2803 2902 2710 3065
-6d2a96eb5172 575 540 541
-6d4d066cbd96 3261 1193 3268 3304
-6d660a84101a 964 1430 224 229
-6d84eb689b06 312
-6d8cf442227b 2565 1982 3283 123
-6da8d01a5391 3303
-6e07edcbe486 2812 1064 472 471
-6e0e3c28ec62 2980 1596
-6e45515d51f8 288 2890 3053
-6e4dc84c7ccd 2230 433
-6e95b6392b1c 2915 2916 3029 1793
-6eab09197892 2994 1103
-6eafe6d25e13 947 1159 988
-6ecef5a1fc36 1220 389 2118 604
-6f1ce634b4f3 3222 2483 2209 1790
-6f902fe44054 793
-6f9c1779b5e8 1356 1876 39 187
-6fa1ebe2726f 1017
-7002a6f4fe23 594 3123
-702f0b424022 1337 1338
-70346bb70de9 1861 1860 577
-7068d7091a44 2985 2640 1583 797
-70e12cb6abaa 588 3265
-713bff05e46f 1210 2419 778 1183
-713d391efa4d 1110 579 580
-7163f12d7fbf 1267
-7171fd399b57 379 3242 532
-71850b36671a 2804 433
-725b0c05e602 2942 2858 2193 1891
-72db3735db8e 3126 926 3240 838
-72ee17b2833f 2643 2318 326 3283
-734a17d7afc7 1465 3251 3301 1871
-735c9ac2e894 2330
-736976f1adfc 826
-73824f08e61d 3111
-73be8122347f 3146 3213 2013 3071
-73ecf99f6876 759 190
-7464cc36259c 2077 2529 1931
-746d4d526ad8 561 714 194
-7480b438fc3f 1352 3153 561 714
-7485e55b5cbe 2192 2257 2255 3042
-7506c4378bbe 2547 155 160
-750bef9a2367 194
-751d648939a0 1416 1894 1914
-75489b178a18 1804 2225 1803 1805
-756792e12829 753 971 265
-758c1042cbe1 2439 1912
-75a80699a49a 298
-7659407ae696 2819 1663 451 1661
-76a05fb9994b 724
-76e76f9575d2 1227 3136 3069 3138
-76f8e8e8590d 1004 538 623 537
-76fef9477431 1847 2530 84 87
-773ce8d26d0d 1364 1365 1366
-77911a0c3d42 2805 273 2517 2520
-780de855c030 693 3255
-786cfaf2b115 1034 1248 1249
-78830bdc1524 1621 553 1622 1444
-78842fb4cf5e 1859 2849 1656 1650
-788f51e8a718 342 309 308
-7893f7b743bd 1738 106 110 122
-78f26298cc6e 2590 8 3253 3186
-78f3e889c838 2923 2924
-791c9ca8f1d9 2610 433
-792464bfb14c 1757 1466 1810 2346
-793071eedd10 550 587 795 796
-79563732c420 331 332 500
-79ad0e3159f7 194
-79e9398a2f50 1061 1060 106 122
-7a1b8e190b1b 324
-7a2057759642 837 2359 2758
-7a3d3a004317 2289 2509 1874 1873
-7a4e2654ac97 1199
-7aaa0d153dc0 2447 3301 2044 25
-7b7bf59d56bf 2218 106 1186 122
-7bbc8430fa0c 2306 392 390 171
-7bc56afe5efb 1239 409
-7bcbafe1246d 2929 2197 2199 3166
-7bdb76a2d2fb 504 3116 2692
-7bf9f0544eca 2574 2629 1505 34
-7c51b3aa0710 2592 2052 2057
-7c7ab2815293 3245 578
-7c811d231a28 1739 385 1904 22
-7cb309ddb4d6 3298 870
-7d0764f79752 1419 239
-7d4f7bd669f0 2656 2010 1348 2525
-7d5b6a70f7bd 362 266 218 227
-7d738371ca97 2483 2209 1552 1473
-7d78d18030d6 1022 2893 2176
+4ce47148a03c 2736 2023 2212 3007
+4d1681f0c19b 3 3313 2 3110
+4e017edf9145 1840 3365 108 2346
+4e1a8899d40e 1031 2120 1636 2053
+4e43797b85fb 946 945 944 947
+4e65c789deda 2804 2521 1163 125
+4e6e188609dd 767 444
+4e796cd89f4b 2918 1004 1501
+4eef22fab017 3116 819
+4f169f520e1b 2718
+4f1fa4fe56fa 958 3002 339
+4f4076e58631 490 493 491 492
+4f5af24f529c 573 730 771 270
+4f8d636153c7 724 485
+4fcbacf6f84d 719
+501de8c76367 1154 1048 3208 1153
+5026943f3fa7 3309 2187 2066 1712
+502f918018a9 2934 2936
+5057d003d12c 747 1445
+5068c89b6624 543 735 1621 2372
+50780c1a86b3 297 298
+507d43fda8e8 630
+507ee9c0e6f0 690
+50b8d37ee79f 2973 1216 1235 1217
+50c910c5d64f 2148 1939 451
+50cd7b4575e3 2856 3330 1335 1336
+50f8d0c303b4 1659 2340 157
+512fca01be70 2193 3138 1614 1675
+513109d9d0fa 1663 2532 1013
+5134bad1a605 2436
+517ab9c906e0 439
+51bc482a19b5 967 3295 760 763
+51e485d1938f 1790 151 1723 1722
+51f2a6c10512 461
+51f7e9ac741b 717 3363 1198 82
+51f8dc54d2c6 1964
+527e33f79d46 2957 3073 325 1603
+52826412dfd3 1447 799
+53252b92ad9e 3239 2037 3366 2036
+5339c7fe3fa3 1030 1407
+535cd0424586 3362
+53bbe6a54533 1562 2433 2031 1804
+53f22b1a5f75 622 440
+540b77a76be1 1784 2673 2067 2629
+54335e0bbc9e 3064 2682 3063 845
+546837c236f7 2841 2544 954 453
+546d791a846a 3205 3366 125 2210
+54744ba9b195 2686 3063 1535 1798
+54c55330454a 964 965
+550fd659b5fe 2724 537 538 539
+5520bc245b4f 3166 1924 407 1895
+55a694dba87d 3341 381
+55b2ea4ec881 652 638
+56051d5f7c4e 2428
+5628043b2713 558
+564deda6b32d 952 514
+56502b4b653a 1449 3304
+56786f53b5d1 1773 1100 197
+56afa5b9f132 1310 2734 1330 1311
+56dc639432df 463 2678
+56fe73f70124 3286 3363 108 124
+57038cf8e1f0 3132 2439
+5729f48401fc 3243 2679 2070 816
+5732df916430 935
+57400eb80f9b 1957
+575c74c3e690 3139 3330 3366 2729
+57677e723a27 3219 2314 471 472
+5776db307b59 1318 2522 3223 1984
+57d8d790fb00 1838 810 2209 2038
+5830dd044163 2320 3270 1977 1978
+58368b7cfb97 497 166
+5853589e24e7 1758 1757
+5855f665b519 2851 3351 3214
+5893cfd2ecab 475 1570 1571
+58a061a6b20a 450 704 653 654
+58c46a111acd 2739 1301 3251 30
+59061ecac885 2008 2011 2604 3223
+5922547e97ca 2666 2836 3355 2600
+5924bdf9ece8 1862 107 1113 121
+5935928bdbe5 1316 1970 1313 3365
+599d8a2fe737 750 19
+59c732cfeae5 3342 635 995
+59c90237152a 2329 662 2327 2057
+59d0277e63bc 926 2819
+59d5c0e9ff4e 624 981 2073 2198
+5a0d9362c129 2319 674 675 178
+5a16a99c1085 282 281
+5a4278593b5c 525 526 442
+5a82960d8968 956 3365 105 2273
+5ab50f31d9c6 3216 2632 3065 1022
+5abfd5ab3708 500 499 1601 2909
+5ad3e9c5ada6 197
+5b3dac28cf2c 3362
+5b56951cbe65 3348 2619 3313
+5b77305fab08 2626 3365 107 1861
+5b95919091b2 2282 2343 2716 266
+5bd48596e426 2519 245
+5bf1079a712a 2639 898 2251 2636
+5c122972062e 787 223 220
+5c19d708b2b5 2198 1530 125 3316
+5c4f20261c61 3179 2407
+5c717d86a0fb 1683 1714 1681
+5cd3c08dc42c 2371 2942 907
+5cd9ddc9ae57 122 822
+5cdcbefb5ceb 616 614 326 369
+5ce393351575 349 351 1506
+5cff0e66d1e7 197
+5d04906d6a1d 288 885 197
+5d0a49f5bee2 813 3042 2688 1610
+5d61891ddf8b 1136 2198 3330 3363
+5da68106f946 184 197
+5db00862e756 1579 3366 2949 1662
+5deae561777e 2175 2176 2177 2866
+5dee54b53470 731 563
+5df7f8377f2f 842
+5e17e864b447 923 774
+5e1c1b9280ce 2022 530
+5e74a1ab4131 1369 999
+5ed0cdf49bb2 366 215 216
+5ee61229afef 2041 1946 2062
+5eea01d64b88 197
+5f747a68fa6e 3192 2513 452 457
+5ff2c0dd3453 3058 195 194 168
+5ff50335d30d 745 746
+6088b07215d0 2133 1704 1876
+6093920eae4c 1677 2003 1554 1556
+609859452d66 758 292 293 1987
+60d34677ed9b 2445 1910 2446 2447
+60dd2ca547b1 2162
+60e1e4215464 2917 2422 1015
+618b9bc827cc 994 2523 2901 3223
+61b1cc51f056 708
+6244067f5943 3339 316 2409
+62811975d7b3 862 863
+629566f4fcc5 734
+62bb10f561d1 3274 3247 74 3061
+62cb3445a992 1923 3220 2070 99
+62d691312680 149 2861 162 3116
+62da402b1881 1899
+62f596f52765 2527 2250 2352 2968
+63566abeaeed 3366 3332 2102
+637fc931c70f 3184 1596 400 2203
+63c06c964d04 3363 125 1139 2218
+644a4e030000 1865 1479 125 1481
+644e9aa79e98 1236 59 1238 963
+6452fd719be1 516 214
+64573ed07166 3309 2482 470 3230
+6459afbed73b 382
+647ba576134c 125 3036 676 1478
+64b19da6231d 1044 1100 197
+64bbef8d64f8 2347 884 1523
+6508307d4745 777 1037 1036 586
+6519865c7f4d 1661 1660
+652ff3b87074 2697 2107 1473 2812
+659ce50965e7 829 2678 962
+663a2122dcae 2283 3363 108 2224
+66634de73df2 3353 2476 1707
+6677c707a655 705 2678 981
+66bd292d5e47 560 2929 995
+67058feff379 1852 1851 1869 1801
+6741414765d1 465 1289
+6777141ce2fc 1693 725 2004 1550
+67c90a8a8740 1845 1844 440
+67efb291faf6 2149 1014 894
+681a3b621665 2917 159 3115
+682ac7e04a26 2426 2425 130
+682bac2255cf 1783 2398 289 2298
+6853145e8018 1356 1357
+688f9723d2e7 1700 1259 1260 1266
+689412c52c3b 546 544
+68a7a233662d 2601 2077
+6914bdd41f97 2328 1138 2453 2454
+691a347852b2 1633 1634
+693573ce5bf0 201
+69fadf433104 3216 2510 2509 3363
+69fdc6ef3d49 1098 3363 82 26
+6a0abea7d2ba 3143 3234 3124 81
+6a1f03001b40 1880
+6a2ff43bc774 3301 2939
+6a3f680f211c 1622
+6a4abd1f9715 1482 1560 2274 1483
+6a516232a60c 1408 1134
+6a55b6d1df72 1065 503 1068 96
+6a7d6297e851 3298 1372 1610 3300
+6b179d764988 2672 3365 1996
+6b2b9594cf08 2545
+6b351c7b2b8b 3285 2876 333 198
+6b551e5029f5 1029 995 639
+6b7d4f8dfdfe 1379 1028 3212 641
+6b9b50c28799 303 41
+6ba8a97c6a77 3223 3363 2756 2902
+6bcc46100f15 3166 1924 3257 2477
+6c343adcdea9 1667 3363 1331 1882
+6c378652f74d 1360 1361 3365 3208
+6c7edbdb6f48 1337 1589 629
+6c8d493205b9 197
+6cb0dfaee0d4 1654 60
+6d2a91096c02 2854 2956 2758 3124
+6d2a96eb5172 588 552 553
+6d4d066cbd96 3323 1218 3330 3366
+6d660a84101a 988 1457 228 233
+6d84eb689b06 318
+6d8cf442227b 2611 2020 3345 125
+6e07edcbe486 2864 1089 481 480
+6e0e3c28ec62 3037 1624
+6e45515d51f8 294 2944 3112
+6e4dc84c7ccd 2272 440
+6e95b6392b1c 2971 2972 3088 1825
+6eab09197892 3052 1128
+6eafe6d25e13 971 1184 1012
+6ecef5a1fc36 1245 395 2159 617
+6f1ce634b4f3 3283 2527 2250 1822
+6f902fe44054 812
+6f9c1779b5e8 1383 1907 39 190
+6fa1ebe2726f 1042
+7002a6f4fe23 607 3182
+702f0b424022 1364 1365
+70346bb70de9 1892 1891 590
+7068d7091a44 3042 2688 1610 816
+70e12cb6abaa 601 3327
+713bff05e46f 1235 2463 797 1208
+713d391efa4d 1135 592 593
+7163f12d7fbf 1293
+7171fd399b57 385 3304 541
+71850b36671a 2855 440
+725b0c05e602 2998 2912 2234 1924
+72db3735db8e 3185 949 3302 858
+72ee17b2833f 2691 2361 332 3345
+734a17d7afc7 1492 3313 3363 1902
+735c9ac2e894 2374
+736976f1adfc 846
+73824f08e61d 3170
+73be8122347f 3205 3272 2052 3130
+73ecf99f6876 778 193
+7464cc36259c 2117 2576 1968
+746d4d526ad8 573 730 197
+7480b438fc3f 1379 3212 573 730
+7485e55b5cbe 2233 2299 2297 3101
+7506c4378bbe 2594 158 163
+750bef9a2367 197
+751d648939a0 1443 1927 1949
+75489b178a18 1836 2268 1835 1837
+756792e12829 771 995 270
+758c1042cbe1 2483 1947
+75a80699a49a 304
+7659407ae696 2871 1691 458 1689
+76a05fb9994b 740
+76e76f9575d2 1253 3195 3128 3197
+76f8e8e8590d 1029 550 639 549
+76fef9477431 1879 2577 83 86
+773ce8d26d0d 1391 1392 1393
+77911a0c3d42 2856 278 2564 2567
+780de855c030 709 3317
+786cfaf2b115 1059 1274 1275
+78830bdc1524 1649 565 1650 1471
+78842fb4cf5e 1890 2901 1684 1678
+788f51e8a718 348 315 314
+7893f7b743bd 1767 108 112 124
+78f26298cc6e 2637 8 3315 3245
+78f3e889c838 2979 2980
+791c9ca8f1d9 2658 440
+792464bfb14c 1786 1493 1842 2390
+793071eedd10 562 600 814 815
+79563732c420 337 338 509
+79834961c01d 764 1766
+79ad0e3159f7 197
+79e9398a2f50 1086 1085 108 124
+7a1b8e190b1b 330
+7a2057759642 857 2403 2809
+7a3d3a004317 2331 2556 1905 1904
+7a4e2654ac97 1224
+7aaa0d153dc0 2491 3363 2084 25
+7b7bf59d56bf 2260 108 1211 124
+7bbc8430fa0c 2348 398 396 174
+7bcbafe1246d 2985 2238 2240 3225
+7bdb76a2d2fb 513 3175 2740
+7bf9f0544eca 2620 2677 1533 34
+7c51b3aa0710 2640 2092 2097
+7c7ab2815293 3307 591
+7c811d231a28 1768 391 1937 22
+7cb309ddb4d6 3360 890
+7d0764f79752 1446 243
+7d4f7bd669f0 2704 2049 1375 2572
+7d5b6a70f7bd 368 271 221 231
+7d738371ca97 2527 2250 1580 1500
+7d78d18030d6 1048 2947 2217
 7d832a68108d 45
-7df8fa10cb2f 1389 898 755
-7e64119918a5 3237 1667 1660 1666
-7eb646eb64ef 1375 1374 2654
-7ebff025f6e6 866 953
-7eca6e0b296d 1295
-7f1ee2241de6 564 2646 3184 480
-7f2cd1f9de75 2501 3065 1652 123
-7f381591c01d 2262 2198 2352 1492
-7f438a45a36f 362 218 227
-7f475b15e8ac 2715 1155 2511 2719
-7f62a4c0206c 2545 2546 3283 289
-7f93cd270202 840 3259
-80d5ab79d7e2 3283 3303 1157 123
-814390bf16e4 2832 2222 3226 2224
-81965c416a2d 3092 3304 2038 2036
-825c342d3380 790 1811 1723 1722
-82afdb24b221 3298 362 3087
-82ceb99be59e 2221 1175 1537 57
-82ed152834db 2801
-8319eefff25f 403 405 404 402
-833da96753bb 2421 1008
-834515920aa4 261
-835e6ee5ad6f 508 474 475
-83757d9e15e8 2557 2258 3254 170
-837c7835a7b3 2988 906 3137 994
-838d5a7c8a01 2707 3290 2467 907
-83afb300a13c 347 7 2408 4
-83d9c932eb92 2082 2083 2084
-83e11bf0f34f 1002 602 600
-83fff426e276 888 890
-8407b74727b7 2456 1041 1038 1573
-841b2f889eb8 675 232
-847385d5c77c 3241 643 1644
-84e75b88d56f 1821 1259 1258
-84fef842943d 1670 123 3250 3071
-8511fee95914 3247 2314 158 14
-856675563abb 2430 649 1584 246
-860b4f5f19c6 3146 2114 2015 2016
-861a88c5e7a1 2703 2567 1937 3303
-8633b96907e8 3303 2503 83 174
-863d79a47fb5 1832 1501 105 1513
-865a32e8c0ea 1285 2074 3301 677
-86762627ce57 2783 1321 2775
-86b99f6cb925 1925 1926 3164 2284
-871623ee59f0 2254
-874ba7e8050a 194 797
-877e8b3f797f 2981 642
-879cefe7d433 1464 2700 194
-87d56e43a865 384 3164 2376
-87eb951bffa3 381 428
-88039494b567 1228 3095 21 369
-88212044c6e8 3231 2358 2367 408
-88244b45cf84 1311 574 1480 1481
-88630b1b71c7 793 130
-887a66b76ce9 3115 2987 1697 1939
-88a3a6939465 1412
-88e0847ada8e 412 1075 194
-893e805bcd35 513 2630
-89d00ecb13de 1298 3301 1296 172
-8a0f0457cf37 2347 1616 1358 1121
-8a203f3aa1e4 3053
-8ac18c5a84a3 3052 581
-8b242f86c801 2423 1784
-8b7e678d2c26 281 282
-8bb6beecb947 2808 2866 2865 1507
-8cbe2b77a0a5 3114 1875 596
-8cc387c20886 1369 2997 2415 2009
-8ce1a095683e 1583 2157 1504 105
-8cfb8180ec98 1952
-8d54043ddc47 1748 1089 228
-8d9084544ef7 2788 1762 1763
-8dbc58079ba1 434 725
-8e3bdc50419c 2976 1571 969
-8e3c7dac9058 2750
-8e792f3fe536 2451 771 772 2921
-8e8235712412 2973 1170 3073 1484
-8e9663ab60d0 96 3034
-8ea3fcccb369 145 2056 3057 2826
-8ebc8ca3c590 630 628 629 1824
-8f05c40a2842 3104 3304 3003 271
-8f1d6d4a3789 1716 744 1717
-8f30e7954584 2861 2891 3304 2851
-8f644342a2b2 2723 129
-8f79e32376bf 2568 2445 189
-8f918c2ea2c7 2641 2876 3163 1520
-8f9a400d2052 1410
-8fa5c8045f9e 3301
-8faebebe4df5 2518 3303 2521 1156
-8fb4dcc2fee9 194
-8fd509edfca0 522 2872 558
-903d32fd75d0 280 2757 2815 2816
-90578c5de71d 1413 1892 1903
-907c53b81844 2996 323 318
-9139e3f76d7d 545 2507 2506 2157
-91471229998b 1390 823 1388 141
-9167e2b3f482 1712 2577 1479 3035
-91cde7787aed 3157 2943 2927 2425
-928b67dc401e 3247 1738 2157 123
-9295d6a32da4 2307 2950 3304 123
-92e36dffdeab 1828 1835 1836
-931b7ad195ce 1630
-935452fc39fd 2578 1902 2859
-93610bb8eb10 2444 3285 406 157
-937c2233dbd0 1174 1178 2718 399
-93831189e2ea 853 1368 263
-93a36f297ca3 2863 1048 665 664
-93d949faf27a 2914 701 2024 2022
-93de9fbc99a3 2393 2726 2734 1862
-9429fdd55131 2695 1968 3149 115
-943297539390 2495 2296 2297 3037
-944617ee5c96 2212 3304 106 122
-944917ee5498 1116 2189 123 1743
-94869ae6e21f 194
-94c4095a46e9 3216 1746 3293 3304
-94cdbd5dbd94 3131 975
-94f0ebd043ab 1733 1983 681 2366
-94f6ce076e18 1738 2357 3251 3263
-951ac3fbb42e 1645 378 2724 2733
-95e8065491d7 1822 1539 1541
-95ed1fad84cb 2531 1540
-95fc8fbf6d93 2642 280
-9614af337000 2458 1035 496 1036
-961c925b9fae 2875 726
-96228bd29aac 723 968
-96386e705895 2073 2072 3304 2188
-96681fb78890 719 1096
-966bea17a99e 543 194
-967a5850e308 3280 561 714 2621
-9688d1352dff 1076 1252 233
-969b1032a7e9 2485 2886 2809 1951
-96de33be930f 9 1244 779 5
-972716a03188 2096 2822 3243
-972bf3f43e4c 1799 1204 1767 2411
-9787c2f72783 945 1399
-979d4b5889c8 3014 440
-986f770f99fc 104 118 67 1469
-987aabecb44d 1016 144
-9905b5c81e1b 3229 803
-993eff82c69b 3214 3304 123 2182
-9941427d06ab 2904 2042 3058 981
-9969e0c13fdd 1359 3077 1583 1788
-997436c54867 1597 1791 1777 1778
-99751905b9e0 2770 1987 3024 3188
-99a11a007b9c 2551 1318 3140 3268
-99d78b05292b 820 3118
-99f1190e27c5 727 1147 1581 1582
+7d8d0a82c453 1358 855
+7df8fa10cb2f 1416 919 773
+7e64119918a5 3299 1695 1688 1694
+7eb646eb64ef 1402 1401 2702
+7ebff025f6e6 886 977
+7eca6e0b296d 1322
+7f1ee2241de6 576 2694 3243 489
+7f2cd1f9de75 2548 3124 1680 125
+7f381591c01d 2304 2239 2396 1519
+7f438a45a36f 368 221 231
+7f475b15e8ac 2763 1180 2558 2767
+7f62a4c0206c 2592 2593 3345 295
+7f93cd270202 860 3321
+80d5ab79d7e2 3345 3365 1182 125
+80d8054ad9ab 267 225
+814390bf16e4 2884 2264 3287 2266
+81965c416a2d 3151 3366 2078 2076
+825c342d3380 809 1843 1751 1750
+82afdb24b221 3360 368 3146
+82ceb99be59e 2263 1200 1565 57
+82ed152834db 2852
+8319eefff25f 409 411 410 408
+833da96753bb 2465 1033
+834515920aa4 265
+835e6ee5ad6f 517 483 484
+83757d9e15e8 2603 2300 3316 173
+837c7835a7b3 3045 928 3196 1018
+838d5a7c8a01 2755 3352 2511 929
+83afb300a13c 353 7 2452 4
+83d9c932eb92 2122 2123 2124
+83e11bf0f34f 1027 615 613
+83fff426e276 909 911
+8407b74727b7 2500 1066 1063 1602
+841b2f889eb8 691 236
+847385d5c77c 3303 659 1672
+84e75b88d56f 1853 1285 1284
+84fef842943d 1698 125 3312 3130
+8511fee95914 3309 2357 161 14
+856675563abb 2474 665 1611 250
+860b4f5f19c6 3205 2155 2054 2055
+861a88c5e7a1 2751 2613 1974 3365
+8633b96907e8 3365 2550 82 177
+863d79a47fb5 1864 1529 107 1541
+865a32e8c0ea 1312 2114 3363 693
+86762627ce57 2834 1348 2826
+86b99f6cb925 1962 1963 3223 2326
+871623ee59f0 2296
+874ba7e8050a 197 816
+877e8b3f797f 3038 658
+879cefe7d433 1491 2748 197
+87d56e43a865 390 3223 2420
+87eb951bffa3 387 435
+88212044c6e8 3292 2402 2411 414
+88244b45cf84 1338 587 1507 1508
+88630b1b71c7 812 132
+887a66b76ce9 3174 3044 1725 1976
+88a3a6939465 1439
+88dc632467e0 286 287
+88e0847ada8e 418 1100 197
+893e805bcd35 522 2678
+89d00ecb13de 1325 3363 1323 175
+8a0f0457cf37 2391 1644 1385 1146
+8a203f3aa1e4 3112
+8ac18c5a84a3 3111 594
+8af2c299a478 540 984
+8b242f86c801 2467 1813
+8bb6beecb947 2859 2920 2919 1535
+8cbe2b77a0a5 3173 1906 609
+8cc387c20886 1396 3055 2459 2048
+8ce1a095683e 1610 2198 1532 107
+8cfb8180ec98 1989
+8d54043ddc47 1777 1114 232
+8d9084544ef7 2839 1791 1792
+8dbc58079ba1 441 741
+8e3bdc50419c 3033 1600 993
+8e3c7dac9058 2800
+8e792f3fe536 2495 790 791 2977
+8e8235712412 3030 1195 3132 1511
+8e9663ab60d0 98 3093
+8ea3fcccb369 148 2096 3116 2878
+8ebc8ca3c590 646 644 645 1856
+8f05c40a2842 3163 3366 3061 276
+8f1d6d4a3789 1744 761 1745
+8f30e7954584 2915 2945 3366 2903
+8f644342a2b2 2771 131
+8f79e32376bf 2614 2489 192
+8f918c2ea2c7 2689 2931 3222 1548
+8f9a400d2052 1437
+8fa5c8045f9e 3363
+8faebebe4df5 2565 3365 2568 1181
+8fb4dcc2fee9 197
+8fd509edfca0 531 2926 570
+903d32fd75d0 288 2808 2867 2868
+90578c5de71d 1440 1925 1936
+907c53b81844 3054 329 324
+9139e3f76d7d 557 2554 2553 2198
+91471229998b 1417 843 1415 144
+9167e2b3f482 1740 2623 1506 3094
+91cde7787aed 3216 2999 2983 2469
+927c799b0876 3086 3050
+928b67dc401e 3309 1767 2198 125
+9295d6a32da4 2349 3006 3366 125
+92e36dffdeab 1860 1867 1868
+931b7ad195ce 1658
+935452fc39fd 2624 1935 2913
+93610bb8eb10 2488 3347 412 160
+937c2233dbd0 1199 1203 2766 405
+93831189e2ea 873 1395 268
+93a36f297ca3 2917 1073 681 680
+93d949faf27a 2970 717 2064 2061
+93de9fbc99a3 2437 2775 2784 1893
+9429fdd55131 2743 2005 3208 117
+943297539390 2540 2338 2339 3096
+944617ee5c96 2254 3366 108 124
+944917ee5498 1141 2230 125 1772
+94869ae6e21f 197
+94c4095a46e9 3275 1775 3355 3366
+94cdbd5dbd94 3190 999
+94f0ebd043ab 1761 2021 697 2410
+94f6ce076e18 1767 2401 3313 3325
+951ac3fbb42e 1673 384 2772 2783
+95e8065491d7 1854 1567 1569
+95ed1fad84cb 2578 1568
+95fc8fbf6d93 2690 288
+9614af337000 2502 1060 505 1061
+961c925b9fae 2930 742
+96228bd29aac 739 992
+96386e705895 2113 2112 3366 2229
+96681fb78890 735 1121
+966bea17a99e 555 197
+967a5850e308 3342 573 730 2669
+9688d1352dff 1101 1278 237
+969b1032a7e9 2529 2940 2860 1988
+96de33be930f 9 1270 798 5
+972716a03188 2137 2874 3305
+972bf3f43e4c 1831 1229 1796 2455
+9787c2f72783 969 1426
+979d4b5889c8 3072 447
+986f770f99fc 106 120 66 1496
+987aabecb44d 1041 147
+9905b5c81e1b 3290 822
+993eff82c69b 3273 3366 125 2223
+9941427d06ab 2958 2082 3117 1005
+9969e0c13fdd 1386 3136 1610 1819
+997436c54867 1625 1823 1806 1807
+99751905b9e0 2821 2025 3083 3247
+99a11a007b9c 2597 1345 3199 3330
+99d78b05292b 840 3177
 99f260d733f0 16 17 13
-9a6c1122f1b4 561 714 194
-9ab537e324f7 1758 1219 1218 388
-9af58424afee 2711 3283 686 2709
-9b2270629cce 2648 2066 2068 194
-9b607d3a4a57 1898 2336 2437 3254
-9b85af151602 3090 1953 1954
-9ba3fc328536 1797 1970 1943 1690
-9bba1d30df05 867 194
-9c06351792b8 2295 2691 3012 3192
-9c3a8ced8e24 2457 2742 3268 3301
-9c8f0f368bd7 2631 2112
-9cbbf31743e8 3088 2631
-9cd066e2996a 1377 566 2871 512
-9d1a21cb69d7 2513 3293 3303 3046
-9d4c6f7d28b6 1251 2051 893
-9d87422a8c8e 1442 2279 2190 3148
-9d9d125018f3 302 303
-9dbc65dae525 2800 3155
-9dbe5bc4213c 3286 1857 3250 3060
-9dd08933165f 179 177 1845 180
-9de5a01bd9b9 452
-9e022f44456f 3143 3304 895 2471
-9e0a7643e29c 865 194
-9e3441b93960 1551 2684 3188 1197
-9e802930d874 2117 1583 3062 2327
-9edef716b15f 2035 335 1681 1682
-9ef08bd8659f 194
-9f112bbdd2c2 1499
-9f6e12b12e06 2419
-9f8e36032f5f 2213 1924 1066
-9fcc22ce8f38 3281 2872 558 3181
-a01a686b71bf 3207 2086 1053 2085
-a08d1cb2df5e 1889 3304 2416 2417
-a0c3e179d6f7 2315 3283 1509 685
-a0d1ef1b80b3 3301 973 2854 3155
-a0fc9484c4a3 2743 2613 3065 123
-a12f8da26a47 18 803
-a142e1ffe093 1547 1738 3251 3289
-a1554eaf4b35 2690 2687 123 1942
-a1733f96c342 2747 3086 3268 1794
-a1857c54a7a7 2553 2089 2092 3016
-a1a4883a250d 3102 1088 2362 3022
-a1f92e63310d 860 1067 769 2528
-a22666ce75fb 2491 2995
-a23243059f8c 701 3303 1154 2163
-a237d08ffefa 2357
-a25527ac1343 194
-a26a4a134916 1618 1619
-a2a645a3b646 2907 2063 1471 3073
-a2b029303a27 105 2165 1989 119
-a2d808531115 1928
-a2ef12566c7f 2460 3268 2025 2178
-a3b20d0a4945 2827 3301 106 122
-a3e127dc9e7f 502
-a3f7f4d70749 2313 2683 123 139
-a4459ea6dd5a 3004 1553 2673 1554
-a45471401cbb 2105 207
-a4854f6a08b9 717 3260
-a4d7cf121f8a 739 2377 1948 1781
-a4e016f4b4d5 2147 967 3287 3301
-a51ac39fd169 2446 1558 2977 194
-a51f0571f451 2142 1990 1994 1130
-a52c0c0b471d 2472 3164
-a545e0d1a463 1300 701 1297 1447
-a555a59a03c6 959
-a57bd27de318 1545 1468 1467
-a59d691a66e8 3282 518 2872 558
-a5d315421a1c 2223 1885 3139 2952
-a641fece4420 338
-a6f508027948 1577 1403 1576 645
-a73c3518d163 3247 2200 3164 1293
-a77c6fca2492 1882 527 2570 1782
-a786bb13cff3 1969 2489 2488 458
-a7beb096aeed 3204 101 2023 100
-a80e5cff1980 858 2055 2884 2364
-a819058221f7 1007 194
-a89373ca2e5a 1443 2280 3167 882
-a89465f32ef4 983 2008 2399 1641
-a9377dc7e370 447 1200
-a95c5c58c383 2468 2825 2536 1105
-a9ae4e524870 3235 2986 2651 1344
-a9c62c3105f1 2276 2713 2274 2275
-a9cf7278950f 1171 2207 123 1172
-a9d292ccc765 2011 1370 1363 2059
-a9f17070cdaf 2098 3301 83 2043
-aa03f57fb96d 609 3073
-aa2412a90e3e 371
-aa814b6f1c81 1831 123 1834 269
-aaa18c84a972 2872 558 362 266
-aae0ae8da2ff 2530 84 87 3070
-ab39bf701769 1438 880 1590 881
-ab43872df8fe 2351 3219 2991 167
-ab4999385ee5 1041 495 1042 978
-ab56b26ece93 2101 3299 560
-abcc178f3825 2549 1024 3119 3137
-abe6dde93598 2796 2849 1511
-ac03c0f23a4a 814 3265
-ac438a8ed570 194
-ac4f13672f78 2148 3303 2227 176
-ac5a9b997539 181 194
-ac6bdccc9c15 1721 2453 1287 786
-acac10a2f3a6 2143 3303 83 26
-aceff3eed38a 2860 1222 1221 3027
-ad047573091c 1023 62
-ad0c2b454f84 3210 3257 2982 1693
-ad193cc5360b 2936 115 3073 3039
-ada1a0a05e44 2990 2604 1515 2601
-adcd3d748ad2 161
-aded37d72803 2250 1119 106 3254
-adee8f00fee3 1068 2569 1273 2370
-ae06c4df3a40 915 916
-ae2f9e011321 162 661
-ae5193e5d80c 2045 2190 77 73
-ae8cee48c850 362 1075 194
-ae973d3ca477 186 1148 245 185
-aeaaf6359a89 3157 1972 2833 785
-aeaef3a24941 812 1004 623
-aebb90852ca9 1331 835
-aee87b031ae3 802
-af18fdcb1f3a 568
-af1f92a99362 2418 2755
-af4762bbae78 1583
-af6695874cbe 105 1714 2166 119
-af845db3fab7 2925 803
-af9bef32a136 1886 1394 3120 1887
-afa8bdfcdec9 2542 701 3303 2748
-afc63a3cfdd4 591
-b027eb3229eb 1210 106 122 37
-b050255cb47a 1318 2483 2209 1765
-b06c2b464db3 393 413 387 1253
-b0c7a1ebc05b 908 562 861 909
-b1310544cc68 3216 1745 1277 3024
-b15491b66ddf 548 716
-b2457d2c7f8b 1071 644 1489 1488
-b2887a7baab6 711 710
-b2bd30164634 3146 2663 3185 453
-b2c49f986b1b 3127 971 158 3194
-b314f52ab3df 566 2871 868 971
-b346cd8e655b 3301 2712 91 1332
-b35494eb2f68 2260 2259
-b370614f6df2 1564 153 650 1563
-b381e71cd889 3106 1315 1891 1317
-b3b07d80bdfa 531 960
-b3d895b833f5 1349 2922
-b458d02a3626 927 694 279 1052
-b4699ec4bc91 3121 194
-b46de3154a6c 1386 2496 489 678
-b47dc415fdd4 1270 2744 2745 2746
-b4aed0113bb2 1752 106 783 122
-b4b1f8a5d55b 1000 2630
-b4f4e4ca3b07 2331 2332 3301 106
-b514ef8fb8e6 2204 1408 2725 93
-b5185942fab1 2667
-b54d45cf6eaa 280 2632
-b58eeecb5bce 3218 2657 1921 117
-b5ae8ecae08d 746 3293 3304
-b5e6921d6a47 2901 293 3275 1583
-b62e98f35520 1395 2138 1340 3176
-b633a1ce41e0 300
-b6639f1d37d4 127 21
-b691cbea267f 606 2968
-b6a0c160c33b 2900 1343 2763 247
-b6f8be70adaa 1724 367 366
-b6fac05508c8 1300 701 2371 2372
-b720c9b466e4 2441 2442 3169
-b74db450a381 3276 52 53 32
-b760b589e26b 132 1463
-b775ee7787b6 955 698 1216 2031
-b77e8f4a6d55 1278 38 205 3054
-b7e11031aebf 194
-b7e496ff0201 2102 872 2145 448
-b7fdce53675c 2434 3234 526 525
-b8072fc252bb 427 430 3176
-b80af162531e 971 194
-b853b02d0987 3146 2664 3187 2174
-b86d993a867b 1605 1606
-b88d0b5fbc1b 3286 2818 3250 2817
-b8dd32c8cafc 2125 2126 1093 2416
-b8fa5aacac96 2631 1378 1379
-b9102426e518 2398 3164 995
-b92cb2cc5f1c 765
-b9a70baaa51c 2454 1035 496 1036
-b9baf5cb9a55 362 754 2771
-b9c7dba78614 3151 2706 1604 3292
-b9db94d9ebbc 797
-b9fa4f336b27 1439
-bad7930c27d5 1629 1627 1628
-baf60d7811cc 2562 2563 1072 2561
-bb077ca39f84 194
-bb1e80d2e4fd 2111 610
-bb318f1a98b5 3272 2416 2417 2303
-bb63624ec542 2225 1801 349 2620
-bb682a45151f 2007 2400 982 1640
-bb871ba04be5 194
-bb90a6e9c885 2233 102 1936 1935
-bbdfd21640af 2795
-bc2614d57e88 1152 1149 1093 2181
-bc651434f96e 2081
-bcaf7aac73a1 372
-bcf6fd7e617f 2248 3301 2249 83
-bd147c9b2b6a 3089 3280 561 714
-bd1e9f6d4058 2872 558 975
-bd26863f6d43 1555 1187 2969 106
-bdb01d9ad48b 2095 2191 1475
-bdcaac612212 277 2206 278 1477
-bde06258ae38 3040
-bdf781c68850 852 419 223
-be1b7190b643 344 836
-be1f757ca200 2387 2685
-be2159bd8650 3282 2872 558 416
-be275ea8a905 2388
-be9f8e95dcee 2631 2877 2962
-bea563b907f5 2087 2219 1428 240
-befbf4206aac 2774 2281 2282 1699
-bf1eddeb24f2 920 918
-bf1f41e6634b 2343 2413 123 2412
-bf21145ec9a4 815 400
-bf85f1879e75 3212 2638 3005 1482
-bfaf546f03a8 2589 1986 3303 3304
-c008281bc928 509 3176
-c040505d0694 2012 700 3303 1773
-c0427ab0c856 1760 1394 3016 3303
-c048efce0d30 3100
-c06a33c46bf6 1579 1405 1404
-c0864da20035 1074 3303 83 1448
-c09042715a94 1146 1051 1445
-c0a2329b55ff 1029 194
-c0b654942b35 3157 2944 3133 2470
-c120e4bad079 2004 3059 2005
-c14d7221f138 2115 2322 1583 2321
-c14fcc70b295 2353 1328 1327 3044
-c1594ef26c73 2906 1069 2060 58
-c15a8a906c65 808 821 2792 2791
-c1729e41268d 2316 2317 1964 1611
-c184f417e836 2800 1483 1689 3249
-c1a303d51936 477 486
-c1d73fe5f769 3294 1961 433
-c1ddceaf0cc8 1226 3168 3165 2420
-c241d91f145a 557 847
-c28cc8c922f6 2242 2966 2357 1612
-c294dae44507 3073 2097
-c2c639c9f675 1415 2699 1790 202
-c2e967631fb5 834 129 1842 1843
-c2e9f85c248a 194
-c2f7c83d5501 199
-c344ab3b6f73 914 2203 676 683
-c3a8325d9f2f 2811 3094 1583 1956
-c465a19e1817 1975 879 1659 114
-c474c5d8ea38 792
-c48169ab2360 2483 2209 1312 1764
-c4ac27231c54 1400 2872 558 957
-c4b3abaa0431 3117
-c4df9417109e 1668 2800 123 3250
-c5902c01cb15 1557 1396 1397 2532
-c59385a314f3 2603 1483 2602 905
-c5bce6f9dd5a 3266 3077 2856
-c5f6ed11bb3d 1583 2594
-c6103a737c3e 3183 3232
-c69e95bbdd4d 632 621
-c6c42caa3e01 550 797
-c72403924fd6 2299 1195 1483 1194
-c738845bb016 2983
-c739bb619e40 1180 1421 1182 1181
-c76a73ab4f7d 2337 3275 1527 243
-c7749934c91d 588 3126 3023
-c77707cfd432 828 373 827
-c77789798dd6 1776
-c77fe59d5990 3073
-c7bf1ff2fca9 1407 3268
-c7ecf2cd66df 2756 1346 1347
-c7f1fb53f34e 811 2631
-c7f24318ea8a 2889
-c86498744411 105 2324 119 27
-c8971e4f1893 3173 2623 2762 50
-c8e9c5b199f3 932 2122 2123 2124
-c8fe1335df86 570 1708
-c91266cd6e6f 1294 1493 1518
-c9d229ec6d0a 2424 803
-c9dc27929040 2674 2599 2435 3303
-c9f06f9b7c50 2805 2510 2428 169
-c9f8ae7b7b0c 2270 2406 80 2269
-ca1772957074 105 2892 2617 119
-ca1f69d4bf3f 854 1010
-ca9994035893 3278 3073 1478 89
-cac75d146900 617 3019 2619 214
-cb088cfe2d87 2552 1209 3073 1212
-cb1d476d39fc 948 68
-cb4fb3f1b40f 2481 2208 1550 1470
-cb568bc4a8d1 1238 2908 3302 3011
-cbca46f905e9 1001 2630
-cc0d18e6595a 3241 819 2631 1382
-cc31fce52258 2264 2268 3170 44
-cc8c80636641 699 2516 2515 396
-ccb4942fc417 561 714 194
-ccc6f7bbff56 10 6 3193 1566
-ccee4bcc7ef5 1872 1908 383 64
-ccefd6863620 1324 957 2950 1325
-ccf3b36c3384 974 2752 3271 874
-ccfd8e0beb55 470
-cd03e46853ad 2550 1638 2032 3073
-cd3bf6db30b1 2798 2449 3013 464
-cd9267493357 3304 2896 1680 2897
-cdf4924e3801 514
-ce338191ce4d 2141 2139 3251 3303
-ce400036670d 1578 1427 1426
-ceb1ae1f372d 2498 1090 572 2958
-cece55933e6a 1179 1257 598 597
-cf39d5e0b484 2910 3031
-cf65ca070bfe 2524 2228 2526 669
-cf6a3c655216 2292 3016 208
-cf6d38a7969b 1589 1698
-cf8600b881f7 2992
-d002ad9bc21a 691 2631 3019
-d04ceca039dd 3256
-d06ccb3d644a 432 3019 266
-d0b592cbf362 1930 126 125 20
-d0d16f19b007 2508 1273 2606 2605
-d0e5324daf83 2129 2131 2132 2130
-d118d52eb8d3 2696 1210 3171 123
-d129b99a1c13 566 2871 512 3019
-d12f6b631bae 1549 2659 2658 140
-d19bc5439d25 2593 3301 1254 173
-d20e30848168 105 119 2843 3071
-d211ab05cd07 3280 561 714
-d23edd84edf6 1624 1623 433
-d25436c172bf 1877 1878 106 1185
-d2a0a5742e16 2113 2660 1648 1476
-d2ac9b505fbb 1122 1615 1614 151
-d2c69ac54a83 3123 544
-d2e57428a423 1546 85 86 88
-d30a24292ea9 2215 1609 2216 1065
-d32a219df8aa 631 620
-d3afd36a9e03 2584 2585
-d3b8cd8ce934 3280 556 3264 417
-d3be190dad4a 356 1858
-d3df64251466 3159 1022 2728 2737
-d49b7bd28935 1460 2344 599 2407
-d4fc3431fbf9 1707
-d517ad2d1771 1744 519
-d55ea15ef10a 3242
-d57fe85f1669 582 583 2476 775
-d58672462b0f 120 1008
-d5b3e7906330 183 987 3209
-d5fbc6ccbb73 706 704 705 436
-d6470eb561cc 2309 1907
-d67fa09dbbf3 839 2633
-d6b5180c02cd 2631 1383 798
-d6b5a314a690 1436 2061 2898 124
-d6d0610195c2 2704 1137 2705 2397
-d6f747566f66 805 806
-d75e4960eb70 2110 561 714
-d7d243b8f057 1123
-d87a45cf882d 2559 1790 2103 1524
-d87aa3570264 2682
-d8ac3c84155b 1355 2751
-d8d1d2e0d036 1498
-d9023aeb5509 3073
-d9507db4fb0e 1881 506 1165
-d98c934ef8e1 814 3126 3017
-d994a566c2d3 1282 433
-d9960e0f632b 455 963 225 230
-d9e3e40b1454 2994 194
-da313bf840bf 966 2630
-da3c1335b85e 550
-da3cb50f96bb 423 2630
-da42d7923d60 3223 2630 317
-da6e6209a941 3074 1732 2955 1700
-dab4ecf77a94 1144
-dac8cfc011d5 954
-dafff3dda5db 547 3065 108 2039
-db1d0089c203 2675 3304 129
-db28f6bb2fe3 1235 1866 2720 92
-db690b53df9d 3288 3304 334 3099
-db6aac061528 2966 1583 1786
-db716e753b07 296 3110
-db9471047743 520 2631
-dba0a9bf82a1 1749 194
-dc40de9b99c2 2591 1662 3304 2714
-dcd9aa709a31 595 2157 1500 123
-dce090a2673b 412 999 3172 158
-dcfa91beaee3 3180 1244 3251 779
-dd31234bbd0d 3280 899
-dd653d1831f9 431 1900 382 3050
-dd91ba96fd24 2846 2842 1909 1911
-ddf2a83d2326 1738 1840 1841 150
-de11ab19738f 2480 2205 684 667
-de39e56911f6 1620 850 851 849
-de74551efc5e 3301 2716 2820 2717
-ded1f144068a 3298 3152 971
-dedb63809a16 709
-dee3a516cca4 1838 1839 150
-df1f318e4066 1124 1133 1134 1126
-df3b635e0a06 2920 478 2356 3252
-df57219bd49e 2263 2405 2556 2094
-df6afb6a5868 3157 3268 2954 1118
-df8a2d1e8861 3301 864 1790 1960
-df9162194acd 2950 3304 1503 123
-df9d42320fb5 1995 24 197 196
-dfd44f2e204f 859 2630 957
-e02b40dca4f6 1265 341 2730 2151
-e08af657bd0d 1117 2794 2607 2793
-e08b93f853ab 429 952 951
-e0eded07480c 2492 2493 3304 2963
-e0eedf3e101c 188
-e10ea4209661 1387 3146 3304 123
-e12072b0b62a 1247 3269 249
-e1a25245c03e 194
-e1c8b2a48e64 1440 919 1423 781
-e25df8df9f0d 1115 2106 3063 2184
-e27351c645cf 194
-e2a8983f92fc 2541 550 3251 586
-e2d4ab81ea40 701 3303 2519 2161
-e38f20b10b67 565
-e3dd55ed7bd8 1018 657 672
-e3f1173597fd 1583
-e405238c299f 2957 433
-e427659dc8e0 2899 524 123 3073
-e4512d6ec735 1796 2913 1766 1795
-e45fd414892a 410 2630
-e46ef0bfc71b 3082 433
-e4aa26c245c4 274
-e4d236b94e5a 589
-e508b2aa262b 1548
-e55d4bf2a302 337 889
-e5704cf338e5 105 1827 1088 119
-e58f79725297 833 2294 3041
-e5f2b0d89c7b 2631 2878 2960 2961
-e60d27210003 1231 873 3181 3303
-e633884c674e 354 498 2701 1483
-e6434c364d61 3142 3113 1891 3038
-e65a8cd9f3bc 1081 2666 996 993
-e65d949adc04 1075 194
-e67cf7932b26 1163 1823 1168 1490
-e689b57c92df 2225 2522 2523 349
-e693273faf53 3283 3304 1516 1814
-e6981869c202 702 2872 558
-e6abbe8dfad9 673
-e6b90812e687 3001 1201 1203 986
-e70c0b4b50d1 360 212 213
-e7b4be92f5a0 3157 2361 2360
-e7d63fc75fe0 1595
-e7dc8838dcca 1417 1891
-e829bec4dbe1 2566 2187 54 112
-e859b7cfb2ff 2579 357 3032
-e88deafdec8e 1409
-e8a6053f1c80 2631 797
-e8f1049c3b6f 757 1255 1217 301
-e9734dd46202 2534 737 1949 1780
-e9bcdd747d56 2778 1771
-e9eabb6db2d3 3234 3132 2635 1945
-ea05a92ec59d 1335 1057 352
-ea3678cf7e88 2464 1687 123 1305
-ea4efbeeb2fb 280 2872 558
-ea5191c4c35e 2972 3164 2539
-ea5a4c046d96 566 1749 2871 215
-ea611a4b83b6 2638 1384 2053 1785
-ea7b77f1ecb1 721 2042 3246
-eaa539561e6f 1583 3303 2047 150
-eaa63ccead2c 2350 2235 106 2048
-eacb54cb248c 1262 1261 584 1264
-eb5c180f6d8c 1756 789 930 1033
-ebe69f544fc5 1880 1025
-ec003005d031 1044 1429
-ec173f7f2d6b 2150 3130 2628 336
-ec6cf7eb2ee5 380 647 648
-ec7e956e820a 946 1741 3016 3304
-ec8ed74c0b4c 1432 2631 2109
-ecba51c4de43 1120
-ed711cc50b15 567 2290 653 654
-ed8d80acae82 459 2630
-ed9290330faa 871 2630 2340
-edad855ef48c 1668 2436 123 1798
-edca92786de3 2494 2385 2386
-edea58eab611 1276
-edf4037b5d97 1820 1819 1837 1772
-edfbeec67c22 1981 2170 1487 40
-ee5a38399f3c 1718 1720 1719 63
-ee61a054366a 569 3268
-ee6f9948dbd0 441
-ee78915a27a6 752 143
-ee9617622633 211
-eeb92345c32d 943 2849 1510
-eec18ef26368 2156 3065 3181 11
-eed560f60130 1158 875 1703
-eedf3fd102b3 364 2630
-ef1013d60c72 1883 3220 1494
-ef2c51aee5e6 1551 1449 2959 1988
-ef855b79bf36 3301 3171 2252 2852
-efb65cd908ab 2970 2440 1918 2999
-efdeaf9ace30 467 2003
-f0131a255b28 1472 1588
-f06885696a18 2041 2040 3020 3188
-f0cfad5e07ea 216 203 200
-f0e28999c83e 2308 1106
-f0fac89fe713 2598 2597 2806 2021
-f12d6b7290f0 3280 625 512 3019
-f13a4bf25aa2 1136 130 2918
-f14b94a2a642 194 1032
-f197f9284d31 1401 1402
-f1c2ccbe9875 1867 1127 1125
-f1e289bb2076 1610 1671 1673 1674
-f20b7752e27c 1636 304 305
-f243b54fd624 1250 1901 1919 262
-f2aa587cf6e2 1210 3073 2300 89
-f2b11f43234b 194
-f34c33b6a4ea 1009 2909 876
-f385b48b64d8 1735 1979 1736 74
-f395d9780ac8 194
-f398c297921c 1142 1143 2202 3140
-f3b7eddfbe89 285
-f42c84642287 736 735
-f45f2d0a76ab 1288 3301 3274 3045
-f46be1142d53 2813 2100 2947
-f47604209bcb 338 2379
-f47ecdd03ca6 260 221
-f4c97d80e097 2993 2772
-f4f1ad4a661c 121
-f4f1e3819e67 1020
-f52d2ea5d933 2802 2267 2266 1774
-f52ff8e584c9 697 722 1104
-f53653b49cab 1865 1225 1236 1856
-f53f29ba1e54 794 2639 1108
-f5c9ce516846 1075 194
-f6119b04c7fb 571 1575
-f62ef3c86767 194
-f632b784a786 3146 607 2380 1790
-f643a6be00bf 2234 1132 348 61
-f659c5477ae7 3180 1992 1996 1997
-f65dbd71db45 2762 2049 2050 135
-f759ffa21fac 2699 328 210 209
-f77e11e9dec6 3091 1351 3267 743
-f7a305c8c383 106 122 2164 2179
-f7b1d919cba6 1256 1319 961 131
-f7eb3e4509d7 1352 3153 855
-f87779cee75a 561 714 865 194
-f8795953db72 1145 1070 1462 1461
-f8945a8b362f 2099 105 2185 119
-f8e447a3c36f 2244 2246 701 83
-f92b2b35fe20 944 3072 322 321
-f9517604623f 2486 1169 2870 3178
-f95a8c679c0c 351 2374
-f961688b785e 1562 1580
-f9662d27013a 1094 2773 499 272
-f97864ed8194 2739 2414 2236 3304
-f9ae266921f2 2245 106 3258 2247
-f9d07340eebf 2784 3085
-fa03352b3f04 2779 555 3005 1963
-fa8a575d69eb 1705
-fa9d213d5550 2483 2840 2209 655
-faa1363e3088 2342 2535 3028 3030
-faa235d0e628 3301
-fab1cef556bf 377
-fae66bdebf19 206 251
-faf3d0387873 533 1269 235 234
-fbdea6506d91 2834 2862 1783 1792
-fbe2a3818449 3146 2462 2483 2209
-fbffb57ebe53 295
-fc001cdf4c9a 3146 1391 2349 123
-fcb32c5b9011 1398 774
-fcc94db7e7cc 695 696
-fcfaa1203cc1 2431 3164 2538 149
-fd7f2c452426 2581 2823 1517 687
-fdf84ca8f7c3 1274 237 238
-fe53f67baf61 1738 106 110 122
-fe64c74639b4 2671 2672 268 1098
-fe6ed276ce4f 751 750
-fe86e1d8bab9 123 1306 3073 1307
-fed7e37dda41 2419
-fef90ebc70b0 3066
-ff0685c57026 1529 1202 386
-ff26a1508c82 1362 1360
-ff32d52b700b 3286 3235 3033
-ff6e7d9e7a58 194
-ff779a01b25e 1852 451 1853 3155
-ffbb9b9efb12 666
-ffc9aafef53d 3301 2243 83 173
-ffd0ecb35059 1923 1162 2153
-ffeaa4ba8a01 3127 510
-fff96ef2d433 250
+9a6c1122f1b4 573 730 197
+9ab537e324f7 1787 1244 1243 394
+9af58424afee 2759 3345 702 2757
+9b2270629cce 2696 2106 2108 197
+9b607d3a4a57 1931 2380 2481 3316
+9b85af151602 3149 1990 1991
+9ba3fc328536 1829 2007 1980 1718
+9bba1d30df05 887 197
+9c06351792b8 2337 2739 3070 3251
+9c3a8ced8e24 2501 2792 3330 3363
+9c8f0f368bd7 2679 2153
+9cbbf31743e8 3147 2679
+9cd066e2996a 1404 578 2925 521
+9d1a21cb69d7 2560 3355 3365 3105
+9d4c6f7d28b6 1277 2091 914
+9d87422a8c8e 1469 2321 2231 3207
+9d9d125018f3 308 309
+9dbc65dae525 2851 3214
+9dbe5bc4213c 3348 1888 3312 3119
+9dd08933165f 182 180 1877 183
+9de5a01bd9b9 459
+9e022f44456f 3202 3366 916 2515
+9e0a7643e29c 885 197
+9e3441b93960 1579 2732 3247 1222
+9e802930d874 2158 1610 3121 2370
+9edef716b15f 2075 341 1709 1710
+9ef08bd8659f 197
+9f112bbdd2c2 1527
+9f6e12b12e06 2463
+9f8e36032f5f 2255 1961 1091
+9fcc22ce8f38 3343 2926 570 3240
+a01a686b71bf 3266 2126 1078 2125
+a08d1cb2df5e 1922 3366 2460 2461
+a0c3e179d6f7 2358 3345 1537 701
+a0d1ef1b80b3 3363 997 2908 3214
+a0fc9484c4a3 2793 2661 3124 125
+a12f8da26a47 18 822
+a142e1ffe093 1575 1767 3313 3351
+a1554eaf4b35 2738 2735 125 1979
+a1733f96c342 2797 3145 3330 1826
+a1857c54a7a7 2599 2129 2132 3074
+a1a4883a250d 3161 1113 2406 3081
+a1f92e63310d 880 1092 788 2575
+a22666ce75fb 2536 3053
+a23243059f8c 717 3365 1179 2204
+a237d08ffefa 2401
+a25527ac1343 197
+a26a4a134916 1646 1647
+a2a645a3b646 2961 2103 1498 3132
+a2b029303a27 107 2206 2027 121
+a2d808531115 1965
+a2ef12566c7f 2504 3330 2065 2219
+a3b20d0a4945 2879 3363 108 124
+a3e127dc9e7f 511
+a3f7f4d70749 2355 2731 125 141
+a4459ea6dd5a 3062 1581 2721 1582
+a45471401cbb 2146 210
+a4854f6a08b9 733 3322
+a4d7cf121f8a 755 2421 1985 1810
+a4e016f4b4d5 2188 991 3349 3363
+a51ac39fd169 2490 1587 3034 197
+a51f0571f451 2183 2028 2032 1155
+a52c0c0b471d 2516 3223
+a545e0d1a463 1327 717 1324 1474
+a54ca66d1945 3075
+a555a59a03c6 983
+a57bd27de318 1573 1495 1494
+a59d691a66e8 3344 527 2926 570
+a5d315421a1c 2265 1918 3198 3008
+a641fece4420 344
+a6f508027948 1606 1430 1605 661
+a73c3518d163 3309 2241 3223 1320
+a77c6fca2492 1915 536 2616 1811
+a786bb13cff3 2006 2534 2533 467
+a7beb096aeed 3263 103 2063 102
+a80e5cff1980 878 2095 2938 2408
+a819058221f7 1032 197
+a88fe2f7aac7 2043 3118 2044
+a89373ca2e5a 1470 2322 3226 903
+a89465f32ef4 1007 2047 2443 1669
+a9377dc7e370 454 1225
+a95c5c58c383 2512 2877 2583 1130
+a9ae4e524870 3297 3043 2699 1371
+a9c62c3105f1 2318 2761 2316 2317
+a9cf7278950f 1196 2248 125 1197
+a9d292ccc765 2050 1397 1390 2099
+a9f17070cdaf 2139 3363 82 2083
+aa03f57fb96d 625 3132
+aa2412a90e3e 377
+aa814b6f1c81 1863 125 1866 274
+aaa18c84a972 2926 570 368 271
+aae0ae8da2ff 2577 83 86 3129
+ab39bf701769 1465 901 1617 902
+ab43872df8fe 2395 3280 3048 170
+ab4999385ee5 1066 504 1067 1002
+ab56b26ece93 2142 3361 572
+abe6dde93598 2847 2901 1539
+ac03c0f23a4a 834 3327
+ac438a8ed570 197
+ac4f13672f78 2189 3365 2270 179
+ac5a9b997539 184 197
+ac6bdccc9c15 1749 2497 1314 805
+acac10a2f3a6 2184 3365 82 26
+aceff3eed38a 2914 1248 1247 3086
+ad0c2b454f84 3269 3319 3039 1721
+ad193cc5360b 2992 117 3132 3098
+ada1a0a05e44 3047 2652 1543 2649
+adcd3d748ad2 164
+aded37d72803 2292 1144 108 3316
+adee8f00fee3 1093 2615 1299 2414
+ae06c4df3a40 938 939
+ae2f9e011321 165 677
+ae5193e5d80c 2085 2231 76 72
+ae8cee48c850 368 1100 197
+ae973d3ca477 189 1173 249 188
+aeaaf6359a89 3216 2009 2885 804
+aeaef3a24941 832 1029 639
+aee87b031ae3 821
+af18fdcb1f3a 581
+af1f92a99362 2462 2806
+af4762bbae78 1610
+af6695874cbe 107 1742 2207 121
+af845db3fab7 2981 822
+af9bef32a136 1919 1421 3179 1920
+afa8bdfcdec9 2589 717 3365 2798
+afc63a3cfdd4 604
+b027eb3229eb 1235 108 124 37
+b050255cb47a 1345 2527 2250 1794
+b06c2b464db3 399 419 393 1279
+b0c7a1ebc05b 930 574 881 931
+b1310544cc68 3275 1774 1304 3083
+b15491b66ddf 560 732
+b2457d2c7f8b 1096 660 1516 1515
+b2887a7baab6 727 726
+b2bd30164634 3205 2711 3244 460
+b2c49f986b1b 3186 995 161 3253
+b314f52ab3df 578 2925 888 995
+b346cd8e655b 3363 2760 92 1359
+b35494eb2f68 2302 2301
+b370614f6df2 1593 156 666 1592
+b381e71cd889 3165 1342 1924 1344
+b3d895b833f5 1376 2978
+b458d02a3626 950 710 285 1077
+b4699ec4bc91 3180 197
+b46de3154a6c 1413 2541 498 694
+b47dc415fdd4 1296 2794 2795 2796
+b4aed0113bb2 1781 108 802 124
+b4b1f8a5d55b 1024 2678
+b4f4e4ca3b07 2375 2376 3363 108
+b514ef8fb8e6 2245 1435 2774 94
+b5185942fab1 2715
+b54d45cf6eaa 288 2680
+b58eeecb5bce 3278 2705 1956 119
+b5ae8ecae08d 764 3355 3366
+b5e6921d6a47 2955 299 3337 1610
+b62e98f35520 1422 2179 1367 3235
+b633a1ce41e0 306
+b6639f1d37d4 129 21
+b691cbea267f 619 3025
+b6a0c160c33b 2954 1370 2814 251
+b6f8be70adaa 1752 373 372
+b6fac05508c8 1327 717 2415 2416
+b7152a54dd53 2547 3026 2546
+b720c9b466e4 2485 2486 3228
+b74db450a381 3338 52 53 32
+b760b589e26b 134 1490
+b775ee7787b6 979 714 1241 2071
+b77e8f4a6d55 1305 38 208 3113
+b7e11031aebf 197
+b7e496ff0201 2143 892 2186 455
+b7fdce53675c 2478 3296 535 534
+b8072fc252bb 434 437 3235
+b80af162531e 995 197
+b853b02d0987 3205 2712 3246 2215
+b88d0b5fbc1b 3348 2870 3312 2869
+b8dd32c8cafc 2166 2167 1118 2460
+b8eff3cd3266 2966 1816
+b8fa5aacac96 2679 1405 1406
+b9102426e518 2442 3223 1019
+b92cb2cc5f1c 784
+b9a70baaa51c 2498 1060 505 1061
+b9baf5cb9a55 368 772 2822
+b9c7dba78614 3210 2754 1632 3354
+b9db94d9ebbc 816
+b9fa4f336b27 1466
+bac65b3663cb 2805
+bad7930c27d5 1657 1655 1656
+baf60d7811cc 2608 2609 1097 2607
+bb077ca39f84 197
+bb1e80d2e4fd 2152 626
+bb318f1a98b5 3334 2460 2461 2345
+bb63624ec542 2268 1833 355 2668
+bb682a45151f 2046 2444 1006 1668
+bb871ba04be5 197
+bb90a6e9c885 2275 104 1973 1972
+bbdfd21640af 2846
+bc2614d57e88 1177 1174 1118 2222
+bc651434f96e 2121
+bcaf7aac73a1 378
+bcf6fd7e617f 2290 3363 2291 82
+bd147c9b2b6a 3148 3342 573 730
+bd1e9f6d4058 2926 570 999
+bd26863f6d43 1583 1212 3026 108
+bdb01d9ad48b 2136 2232 1502
+bdcaac612212 283 2247 284 1504
+bde06258ae38 3099
+bdf781c68850 872 425 227
+be1b7190b643 350 856
+be1f757ca200 2431 2733
+be2159bd8650 3344 2926 570 422
+be275ea8a905 2432
+be9f8e95dcee 2679 2932 3018
+bea563b907f5 2127 2261 1455 244
+befbf4206aac 2825 2323 2324 1727
+bf1eddeb24f2 943 941
+bf1f41e6634b 2387 2457 125 2456
+bf21145ec9a4 835 406
+bf85f1879e75 3271 2686 3063 1509
+bfaf546f03a8 2635 2024 3365 3366
+c008281bc928 518 3235
+c040505d0694 2051 716 3365 1802
+c0427ab0c856 1789 1421 3074 3365
+c048efce0d30 3159
+c06a33c46bf6 1608 1432 1431
+c0864da20035 1099 3365 82 1475
+c09042715a94 1171 1076 1472
+c0a2329b55ff 1054 197
+c0b654942b35 3216 3000 3192 2514
+c14d7221f138 2156 2365 1610 2364
+c14fcc70b295 2397 1355 1354 3103
+c1594ef26c73 2960 1094 2100 58
+c15a8a906c65 828 841 2843 2842
+c1729e41268d 2359 2360 2001 1639
+c184f417e836 2851 1510 1717 3311
+c1a303d51936 486 495
+c1d73fe5f769 3356 1998 440
+c1ddceaf0cc8 1252 3227 3224 2464
+c241d91f145a 569 867
+c28cc8c922f6 2284 3022 2401 1640
+c294dae44507 3132 2138
+c2c639c9f675 1442 2747 1822 205
+c2e967631fb5 854 131 1874 1875
+c2e9f85c248a 197
+c2f7c83d5501 202
+c344ab3b6f73 937 2244 692 699
+c3a8325d9f2f 2862 3153 1610 1993
+c465a19e1817 2012 900 1687 116
+c474c5d8ea38 811
+c48169ab2360 2527 2250 1339 1793
+c4ac27231c54 1427 2926 570 981
+c4b3abaa0431 3176
+c4df9417109e 1696 2851 125 3312
+c5902c01cb15 1586 1423 1424 2579
+c59385a314f3 2651 1510 2650 927
+c5bce6f9dd5a 3328 3136 2910
+c5f6ed11bb3d 1610 2642
+c6103a737c3e 3242 3293
+c69e95bbdd4d 648 637
+c6c42caa3e01 562 816
+c72403924fd6 2341 1220 1510 1219
+c738845bb016 3040
+c739bb619e40 1205 1448 1207 1206
+c76a73ab4f7d 2381 3337 1555 247
+c7749934c91d 601 3185 3082
+c77707cfd432 848 379 847
+c77789798dd6 1805
+c77fe59d5990 3132
+c7bf1ff2fca9 1434 3330
+c7ecf2cd66df 2807 1373 1374
+c7f1fb53f34e 831 2679
+c7f24318ea8a 2943
+c86498744411 107 2367 121 27
+c8971e4f1893 3232 2671 2813 50
+c8e9c5b199f3 955 2163 2164 2165
+c8fe1335df86 583 1736
+c91266cd6e6f 1321 1520 1546
+c9d229ec6d0a 2468 822
+c9dc27929040 2722 2647 2479 3365
+c9f06f9b7c50 2856 2557 2472 172
+c9f8ae7b7b0c 2312 2450 79 2311
+ca1772957074 107 2946 2665 121
+ca1f69d4bf3f 874 1035
+ca9994035893 3340 3132 1505 88
+cac75d146900 633 3078 2667 217
+cb088cfe2d87 2598 1234 3132 1237
+cb1d476d39fc 972 67
+cb4fb3f1b40f 2525 2249 1578 1497
+cb568bc4a8d1 1264 2963 3364 3069
+cbca46f905e9 1025 2678
+cc0d18e6595a 3303 839 2679 1409
+cc31fce52258 2306 2310 3229 44
+cc8c80636641 715 2563 2562 402
+ccb4942fc417 573 730 197
+ccc6f7bbff56 10 6 3252 1595
+ccee4bcc7ef5 1903 1942 389 63
+ccefd6863620 1351 981 3006 1352
+ccf3b36c3384 998 2802 3333 894
+ccfd8e0beb55 479
+cd03e46853ad 2596 1666 2072 3132
+cd3bf6db30b1 2849 2493 3071 473
+cd9267493357 3366 2950 1708 2951
+cdeb448b2961 1265 415
+cdf4924e3801 523
+ce338191ce4d 2182 2180 3313 3365
+ce400036670d 1607 1454 1453
+ceb1ae1f372d 2543 1115 585 3014
+cece55933e6a 1204 1283 611 610
+cf39d5e0b484 2965 3090
+cf3ee2bc0311 824 1246
+cf65ca070bfe 2571 2271 2573 685
+cf6a3c655216 2334 3074 211
+cf6d38a7969b 1616 1726
+cf8600b881f7 3049
+d002ad9bc21a 707 2679 3078
+d0182de8110a 882 883
+d04ceca039dd 3318
+d06ccb3d644a 439 3078 271
+d0b592cbf362 1967 128 127 20
+d0d16f19b007 2555 1299 2654 2653
+d0e5324daf83 2170 2172 2173 2171
+d118d52eb8d3 2744 1235 3230 125
+d129b99a1c13 578 2925 521 3078
+d12f6b631bae 1577 2707 2706 142
+d19bc5439d25 2641 3363 1280 176
+d20e30848168 107 121 2895 3130
+d211ab05cd07 3342 573 730
+d23edd84edf6 1652 1651 440
+d25436c172bf 1908 1909 108 1210
+d2a0a5742e16 2154 2708 1676 1503
+d2ac9b505fbb 1147 1643 1642 154
+d2c69ac54a83 3182 556
+d2e57428a423 1574 84 85 87
+d30a24292ea9 2257 1637 2258 1090
+d32a219df8aa 647 636
+d3afd36a9e03 2630 2631
+d3b8cd8ce934 3342 568 3326 423
+d3be190dad4a 362 1889
+d3df64251466 3218 1048 2777 2787
+d488c719df46 1912 1911
+d49b7bd28935 1487 2388 612 2451
+d4fc3431fbf9 1735
+d517ad2d1771 1773 528
+d55ea15ef10a 3304
+d57fe85f1669 595 596 2520 794
+d58672462b0f 122 1033
+d5b3e7906330 186 1011 3268
+d5fbc6ccbb73 722 720 721 443
+d6470eb561cc 2351 1941
+d67fa09dbbf3 859 2681
+d6b5180c02cd 2679 1410 817
+d6b5a314a690 1463 2101 2952 126
+d6d0610195c2 2752 1162 2753 2441
+d6f747566f66 825 826
+d75e4960eb70 2151 573 730
+d7d243b8f057 1148
+d87a45cf882d 2605 1822 2144 1552
+d87aa3570264 2730
+d8ac3c84155b 1382 2801
+d8d1d2e0d036 1525
+d9023aeb5509 3132
+d9507db4fb0e 1914 515 1190
+d98c934ef8e1 834 3185 3076
+d994a566c2d3 1309 440
+d9960e0f632b 464 987 229 234
+d9e3e40b1454 3052 197
+da313bf840bf 990 2678
+da3c1335b85e 562
+da3cb50f96bb 430 2678
+da42d7923d60 3284 2678 323
+da6e6209a941 3133 1760 3011 1728
+dab4ecf77a94 1169
+dac8cfc011d5 978
+dafff3dda5db 559 3124 110 2079
+db1d0089c203 2723 3366 131
+db28f6bb2fe3 1261 1897 2768 93
+db690b53df9d 3350 3366 340 3158
+db6aac061528 3022 1610 1817
+db716e753b07 302 3169
+db9471047743 529 2679
+dba0a9bf82a1 1778 197
+dc40de9b99c2 2638 1690 3366 2762
+dc592f6d8d21 46 101 48 36
+dcd9aa709a31 608 2198 1528 125
+dce090a2673b 418 1023 3231 161
+dcfa91beaee3 3239 1270 3313 798
+dd31234bbd0d 3342 920
+dd653d1831f9 438 1933 388 3109
+dd91ba96fd24 2898 2894 1943 1945
+ddf2a83d2326 1767 1872 1873 153
+de11ab19738f 2524 2246 700 683
+de39e56911f6 1648 870 871 869
+de74551efc5e 3363 2764 2872 2765
+ded1f144068a 3360 3211 995
+ded436f135f3 775 1026
+dedb63809a16 725
+dee3a516cca4 1870 1871 153
+df1f318e4066 1149 1158 1159 1151
+df3b635e0a06 2976 487 2400 3314
+df57219bd49e 2305 2449 2602 2135
+df6afb6a5868 3216 3330 3010 1143
+df8a2d1e8861 3363 884 1822 1997
+df9162194acd 3006 3366 1531 125
+df9d42320fb5 2033 24 200 199
+dfd44f2e204f 879 2678 981
+e02b40dca4f6 1291 347 2779 2192
+e08af657bd0d 1142 2845 2655 2844
+e08b789ac81c 3277 1047 2905 3279
+e08b93f853ab 436 976 975
+e091d17e05e5 743 1172
+e0eded07480c 2537 2538 3366 3019
+e0eedf3e101c 191
+e10ea4209661 1414 3205 3366 125
+e12072b0b62a 1273 3331 253
+e1a25245c03e 197
+e1c8b2a48e64 1467 942 1450 800
+e25df8df9f0d 1140 2147 3122 2225
+e27351c645cf 197
+e2a8983f92fc 2588 562 3313 599
+e2d4ab81ea40 717 3365 2566 2202
+e2ff4857e413 448
+e38f20b10b67 577
+e3dd55ed7bd8 1043 673 688
+e3f1173597fd 1610
+e405238c299f 3013 440
+e427659dc8e0 2953 533 125 3132
+e4512d6ec735 1828 2969 1795 1827
+e45fd414892a 416 2678
+e46ef0bfc71b 3141 440
+e4aa26c245c4 279
+e4d236b94e5a 602
+e508b2aa262b 1576
+e55d4bf2a302 343 910
+e5704cf338e5 107 1859 1113 121
+e58f79725297 853 2336 3100
+e5f2b0d89c7b 2679 2933 3016 3017
+e60d27210003 1257 893 3240 3365
+e633884c674e 360 507 2749 1510
+e6434c364d61 3201 3172 1924 3097
+e65a8cd9f3bc 1106 2714 1020 1017
+e65d949adc04 1100 197
+e67cf7932b26 1188 1855 1193 1517
+e689b57c92df 2268 2569 2570 355
+e693273faf53 3345 3366 1544 1846
+e6981869c202 718 2926 570
+e6abbe8dfad9 689
+e6b90812e687 3059 1226 1228 1010
+e70c0b4b50d1 366 215 216
+e7b4be92f5a0 3216 2405 2404
+e7d63fc75fe0 1623
+e7dc8838dcca 1444 1924
+e829bec4dbe1 2612 2228 54 114
+e859b7cfb2ff 2625 363 3091
+e88deafdec8e 1436
+e8a6053f1c80 2679 816
+e8f1049c3b6f 776 1281 1242 307
+e9734dd46202 2581 753 1986 1809
+e9bcdd747d56 2829 1800
+e9eabb6db2d3 3296 3191 2683 1982
+ea05a92ec59d 1362 1082 358
+ea3678cf7e88 2508 1715 125 1332
+ea4efbeeb2fb 288 2926 570
+ea5191c4c35e 3029 3223 2586
+ea5a4c046d96 578 1778 2925 218
+ea611a4b83b6 2686 1411 2093 1815
+ea7b77f1ecb1 737 2082 3308
+eaa539561e6f 1610 3365 2087 153
+eaa63ccead2c 2394 2277 108 2088
+eacb54cb248c 1288 1287 597 1290
+eb5c180f6d8c 1785 808 953 1058
+ebe69f544fc5 1913 1049
+ec003005d031 1069 1456
+ec173f7f2d6b 2191 3189 2676 342
+ec6cf7eb2ee5 386 663 664
+ec7e956e820a 970 1770 3074 3366
+ec8ed74c0b4c 1459 2679 2150
+ecba51c4de43 1145
+ed711cc50b15 580 2332 669 670
+ed8d80acae82 468 2678
+ed9290330faa 891 2678 2384
+edad855ef48c 1696 2480 125 1830
+edca92786de3 2539 2429 2430
+edea58eab611 1303
+edfbeec67c22 2019 2211 1514 40
+ee5a38399f3c 1746 1748 1747 62
+ee61a054366a 582 3330
+ee78915a27a6 770 146
+ee9617622633 214
+eeb92345c32d 966 2901 1538
+eec18ef26368 2197 3124 3240 11
+eed560f60130 1183 895 1731
+eedf3fd102b3 370 2678
+ef1013d60c72 1916 3281 1521
+ef2c51aee5e6 1579 1476 3015 2026
+ef855b79bf36 3363 3230 2294 2904
+efb65cd908ab 3027 2484 1953 3057
+efdeaf9ace30 476 2042
+f0131a255b28 1499 1615
+f06885696a18 2081 2080 3079 3247
+f0cfad5e07ea 219 206 203
+f0e28999c83e 2350 1131
+f0fac89fe713 2646 2645 2857 2060
+f12d6b7290f0 3342 641 521 3078
+f13a4bf25aa2 1161 132 2974
+f14b94a2a642 197 1057
+f197f9284d31 1428 1429
+f1c2ccbe9875 1898 1152 1150
+f1e289bb2076 1638 1699 1701 1702
+f20b7752e27c 1664 310 311
+f243b54fd624 1276 1934 1954 266
+f2aa587cf6e2 1235 3132 2342 88
+f2b11f43234b 197
+f34c33b6a4ea 1034 2964 896
+f385b48b64d8 1763 2017 1764 73
+f395d9780ac8 197
+f398c297921c 1167 1168 2243 3199
+f3b7eddfbe89 291
+f42c84642287 752 751
+f45f2d0a76ab 1315 3363 3336 3104
+f46be1142d53 2865 2141 3003
+f47604209bcb 344 2423
+f47ecdd03ca6 264 224
+f4c97d80e097 3051 2823
+f4f1ad4a661c 123
+f4f1e3819e67 1045
+f52d2ea5d933 2853 2309 2308 1803
+f52ff8e584c9 713 738 1129
+f53653b49cab 1896 1251 1262 1887
+f53f29ba1e54 813 2687 1133
+f5c9ce516846 1100 197
+f6119b04c7fb 584 1604
+f62ef3c86767 197
+f632b784a786 3205 620 2424 1822
+f643a6be00bf 2276 1157 354 61
+f659c5477ae7 3239 2030 2034 2035
+f65dbd71db45 2813 2089 2090 137
+f759ffa21fac 2747 334 213 212
+f77e11e9dec6 3150 1378 3329 759
+f7a305c8c383 108 124 2205 2220
+f7b1d919cba6 1282 1346 985 133
+f7eb3e4509d7 1379 3212 875
+f87779cee75a 573 730 885 197
+f8795953db72 1170 1095 1489 1488
+f8945a8b362f 2140 107 2226 121
+f8e447a3c36f 2286 2288 717 82
+f92b2ad02435 933 921
+f92b2b35fe20 968 3131 328 327
+f9517604623f 2530 1194 2924 3237
+f95a8c679c0c 357 2418
+f961688b785e 1591 1609
+f9662d27013a 1119 2824 508 277
+f97864ed8194 2789 2458 2278 3366
+f9ae266921f2 2287 108 3320 2289
+f9d07340eebf 2835 3144
+fa03352b3f04 2830 567 3063 2000
+fa8a575d69eb 1733
+fa9d213d5550 2527 2892 2250 671
+faa1363e3088 2386 2582 3087 3089
+faa235d0e628 3363
+fab1cef556bf 383
+fae66bdebf19 209 255
+faf3d0387873 542 1295 239 238
+fb6f9719b58c 1584
+fbc742f6b11d 97
+fbdea6506d91 2886 2916 1812 1824
+fbe2a3818449 3205 2506 2527 2250
+fbffb57ebe53 301
+fc001cdf4c9a 3205 1418 2393 125
+fcb32c5b9011 1425 793
+fcc94db7e7cc 711 712
+fcfaa1203cc1 2475 3223 2585 152
+fd7f2c452426 2627 2875 1545 703
+fdf84ca8f7c3 1300 241 242
+fe53f67baf61 1767 108 112 124
+fe64c74639b4 2719 2720 273 1123
+fe6ed276ce4f 769 768
+fe86e1d8bab9 125 1333 3132 1334
+fed7e37dda41 2463
+fef90ebc70b0 3125
+ff0685c57026 1557 1227 392
+ff26a1508c82 1389 1387
+ff32d52b700b 3348 3297 3092
+ff6e7d9e7a58 197
+ff779a01b25e 1884 458 1885 3214
+ffbb9b9efb12 682
+ffc9aafef53d 3363 2285 82 176
+ffd0ecb35059 1958 1187 2194
+ffeaa4ba8a01 3186 519
+fff96ef2d433 254
 """
 
 HEADS = r"""bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|00405c0cbf6e

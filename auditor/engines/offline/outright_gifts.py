@@ -60,6 +60,19 @@ GIFTS: tuple[Way, ...] = (
         lasting=True,
     ),
     way(
+        "nothing-to-pay",
+        Act.PRICE,
+        r"(?:[^,;.]{0,50}?\b)?(?:there(?:'s|\s+is|\s+will\s+be|'ll\s+be)\s+(?P<v>nothing\s+(?:more\s+|else\s+|further\s+|extra\s+)?(?:for\s+you\s+)?to\s+pay\b)"
+        r"|(?:it|that|this|which)\s+(?:won't|will\s+not|doesn't|does\s+not)\s+cost\s+you\s+(?:anything|a\s+(?:penny|cent|dime))\b|(?:it|that|this)\s+(?:costs|will\s+cost)\s+you\s+nothing\b"
+        r"|(?:it|that|this)\s+makes?\s+no\s+difference\s+to\s+your\s+(?:\w+\s+)?(?:bill|invoice|price|rate|fee)\b)",
+        (frozenset(),),
+        (
+            ("There is nothing to pay for that.", "It won't cost you a penny.", "There'll be nothing more to pay."),
+            ("There was nothing to pay.", "Nothing to see here.", "It costs nothing to try."),
+        ),
+        lasting=True,
+    ),
+    way(
         "no-charge",
         Act.PRICE,
         rf"{_NO_CHARGE}(?:\s+to\s+you)?\s+for\s+(?:(?:the|your|this|that|these|any|a|an|every|each)\s+)?(?:[\w-]+\s+){{0,3}}?{_SERVICE}",

@@ -8,20 +8,19 @@ only with a date: "the price includes delivery" and "the office closes on Friday
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from auditor.core.patterns import given, pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
-from auditor.engines.offline.clauses import act_of, clause_end, quantity
-from auditor.engines.offline.conditions import SECOND, dealt, is_level
-from auditor.engines.offline.evidence import DEAL
+from auditor.engines.offline.clauses import act_of, quantity
+from auditor.engines.offline.conditions import SECOND, dealt
+from auditor.engines.offline.evidence import DEAL, READER
 from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clues
-from auditor.engines.offline.strengths import STRENGTHS
+from auditor.engines.offline.settled import Said, candidate_of, goods_or_papers
 from auditor.engines.offline.ways import (
     FACTS,
-    FEATURES,
     FIRST,
     GOES,
     HABIT,
@@ -30,10 +29,12 @@ from auditor.engines.offline.ways import (
     PAPER,
     PERSON,
     RECEIVE,
+    TAKES_PLACE,
+    VISIT,
     WAYS,
     Way,
 )
-from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
+from auditor.model.commitment import Act, Candidate, CommitmentKind
 
 _WHEN = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER})
 _BOUNDARY = pattern(
@@ -61,9 +62,22 @@ _SAYS = pattern(
     r"\b(?:says?|said|told|tells?|think|thinks?|thought|heard|claims?|promised|hopes?|expects?|believes?)\b", re.I
 )
 _LEAD = pattern(r"(?:(?:then|thus|so|and|but|also|now|well|ok|okay|yes|anyway)\b[\s,]*)*", re.IGNORECASE)
+_USUAL = pattern(r"\b(?:usually|normally|generally|typically|as\s+a\s+rule|on\s+average|mostly)\b", re.IGNORECASE)
+_OUR_TERMS = pattern(r"\b(?:as|per|under|in|see|by)\s+(?:our|the|standard|general)\s+(?:\w+\s+)?terms\b", re.IGNORECASE)
+_AT_LARGE = pattern(
+    r"(?:orders|requests|payments|parcels|tickets|calls|returns|claims|deliveries|bookings|cancellations|questions|complaints|enquiries|invoices)\s+(?!to\s+you)\w+",
+    re.IGNORECASE,
+)
+"""Of whatever comes in from anybody: the terms of a house, owed to nobody in particular."""
+_CLOCK = pattern(
+    r"\d[:.]\d\d|\b(?:at|between)\s+(?:\d|noon|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\bnoon\b|\d\s*[ap]m\b",
+    re.IGNORECASE,
+)
+_WANTS = pattern(r"\b(?:love|like|want|hope|need|try|wish|prefer|forgot|forget|failed|meant)\s+to$", re.IGNORECASE)
 _FUTURE = pattern(r"\b(?:will|shall)\b|'ll\b", re.IGNORECASE)
 """A subject that holds one is a clause of its own, which the rules for "will" have weighed."""
 _UNTIL = pattern(r"\s*(?:until|till|through|up\s+to|from|since|for)\b", re.IGNORECASE)
+_TILL = pattern(r"\b(?:until|till)\b", re.IGNORECASE)
 _RANGE = pattern(r"\s*from\b.+\b(?:to|until|till)\b", re.IGNORECASE)
 """Days of work with both their ends."""
 
@@ -115,11 +129,14 @@ _GIVEN = pattern(r"\b(?:with|given|after|for)\s+(?:an?|the|your)\s+\w+(?:\s+\w+)
 def _held(text: str, times: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
     """ "The price holds until 30 June"."""
     for phrase in times:
-        if not _UNTIL.match(phrase.text) or not phrase.text.lower().lstrip().startswith(("until", "till")):
+        end = _TILL.search(phrase.text)
+        if end is None:
             continue
-        price = HELD.seek(text, 0, phrase.start)
-        found = price or KEPT_FOR_YOU.seek(text, 0, phrase.start)
-        if found is None or _DENIED.seek(text, found.start(), phrase.start) or guards.barred(text[: found.start()]):
+        # "stays at 4.20 until 30 June": what looks like a clock time ahead of it is the price.
+        start = phrase.start + end.start()
+        price = HELD.seek(text, 0, start)
+        found = price or KEPT_FOR_YOU.seek(text, 0, start)
+        if found is None or _DENIED.seek(text, found.start(), start) or guards.barred(text[: found.start()]):
             continue
         if guards.reported(text[: found.start()]) is guards.Report.OTHERS or _SUBORDINATE.match(text[: found.start()]):
             continue
@@ -127,11 +144,11 @@ def _held(text: str, times: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
             quote=text[found.start() : phrase.end],
             segment=0,
             at=found.start(),
-            action=text[found.start() : phrase.start].strip(),
+            action=text[found.start() : start].strip(),
             act=Act.PRICE if price else Act.UPHOLD,
             kind=CommitmentKind.MAINTENANCE,
-            due_text=phrase.text,
-            quantity=quantity(text[found.start() : phrase.start]),
+            due_text=text[start : phrase.end],
+            quantity=quantity(text[found.start() : start]),
             confidence=0.6,
         )
 
@@ -150,6 +167,10 @@ def _read(text: str, start: int, end: int, phrase: TimePhrase) -> Candidate | No
     start += len(text[start:end]) - len(text[start:end].lstrip(" ,-*•\t\"'"))
     start = _LEAD.match(text, start, end).end()  # type: ignore[union-attr]  # it matches nothing at least
     clause = text[start:end]
+    if _USUAL.seek(text, 0, end) or (_OUR_TERMS.seek(text, end) and not READER.search(clause)):
+        return None
+    if _AT_LARGE.match(clause):
+        return None
     if not clause or _SUBORDINATE.match(clause) or _THEIRS.match(clause) or guards.barred(text[:start]):
         return None
     if guards.reported(text[:start]) is guards.Report.OTHERS:
@@ -165,10 +186,10 @@ def _received(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidat
     if received is None:
         return None
     verb = received["v"].lower()
-    act = Act.ANSWER if verb == "hear" else Act.PAY if verb.startswith("be") else _goods_or_papers(clause)
+    act = Act.ANSWER if verb == "hear" else Act.PAY if verb.startswith("be") else goods_or_papers(clause)
     what = clause[received.end("v") :].removeprefix(" from us")
-    said = _Said(act, what, None, 0.7, thing=act is not Act.PAY)
-    return _candidate(text, (start, start + received.start("v"), end), phrase, said)
+    said = Said(act, what, None, 0.7, thing=act is not Act.PAY)
+    return candidate_of(text, (start, start + received.start("v"), end), phrase, said)
 
 
 def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate | None:
@@ -183,25 +204,28 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
         verb = start + found.start("v")
         if _NOUN_NEXT.search(subject):
             continue  # "we missed the visit on Monday"
-        if _FUTURE.search(subject) or _takes_its_course(way, subject):
+        if _FUTURE.search(subject) or _WANTS.search(subject) or _takes_its_course(way, subject):
             continue
         if not _may_be(text, start, verb, subject, clause[: found.end() + 12]):
             return None
         person = bool(PERSON.search(subject)) and not PAPER.search(subject)
         if not person and _SENTENCE.search(subject):
             return None
-        if way.act is Act.MEET and not person:
+        if way is TAKES_PLACE:
+            if not VISIT.search(subject) or not (READER.search(subject) or _CLOCK.search(phrase.text)):
+                continue
+        elif way.act is Act.MEET and not person:
             continue
         first = subject.lower() in _FIRST
         if first and way.act is None and GOES.match(clause, found.start("v")):
             continue  # "I leave on Friday" tells where somebody is
         rest = clause[found.start("v") :]
         visit = person and (act_of(rest) is Act.MEET or bool(_COMES.match(rest)))
-        act = Act.MEET if visit else way.act or _goods_or_papers(rest if person else subject)
+        act = Act.MEET if visit else way.act or goods_or_papers(rest if person else subject)
         # What is handed over stands before the verb, unless a person hands it over.
         performer = subject if person and not first else None
-        said = _Said(act, rest if person else subject, performer, way.confidence, thing=not person)
-        return _candidate(text, (start, verb, end), phrase, said)
+        said = Said(act, rest if person else subject, performer, way.confidence, thing=not person)
+        return candidate_of(text, (start, verb, end), phrase, said)
     return _deed(text, (start, end), clause, phrase)
 
 
@@ -226,74 +250,14 @@ def _deed(text: str, place: tuple[int, int], clause: str, phrase: TimePhrase) ->
     if found is None or HABIT.search(clause) or not _may_be(text, start, start + found.start("v"), "I", found[0]):
         return None
     rest = clause[found.start("v") :].strip()
-    said = _Said(act_of(rest) or Act.OTHER, rest, None, FIRST.confidence)
-    return _candidate(text, (start, start + found.start("v"), end), phrase, said)
+    said = Said(act_of(rest) or Act.OTHER, rest, None, FIRST.confidence)
+    return candidate_of(text, (start, start + found.start("v"), end), phrase, said)
 
 
 def _may_be(text: str, start: int, verb: int, subject: str, head: str) -> bool:
     if not subject or len(subject.split()) > 14 or _DENIED.search(head) or of_another(text, start, verb):
         return False
     return guards.reported(text[:start]) is guards.Report.NONE and not _SAYS.search(subject)
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    act: Act
-    what: str
-    """The words that name the thing or the deed."""
-    performer: str | None
-    confidence: float
-    thing: bool = False
-    """`what` is the thing itself, without a verb."""
-
-
-_MONEY = pattern(
-    r"\b(?:refund|credit|reimbursement|repayment|deposit|money|instal?ment)\b(?!\s+(?:note|form|card))", re.IGNORECASE
-)
-
-
-def _goods_or_papers(words: str) -> Act:
-    if FEATURES.search(words):
-        return Act.BUILD
-    if _MONEY.search(words):
-        return Act.PAY
-    return Act.SEND if PAPER.search(words) else Act.SHIP
-
-
-def _candidate(text: str, place: tuple[int, int, int], phrase: TimePhrase, said: _Said) -> Candidate | None:
-    start, verb, end = place
-    if phrase.start > verb:
-        end = max(clause_end(text, verb + 1, end), min(phrase.end, end))
-    quote = text[start:end].rstrip(" ,.;:!-")
-    condition = guards.condition_of(text, start, verb, end)
-    level = is_level(said.act, condition, phrase.text)
-    hedged = STRENGTHS[0][1].search(text[max(0, start - 40) : end])
-    strength = Strength.HEDGED if hedged else Strength.QUALIFIED if condition else Strength.FIRM
-    return Candidate(
-        quote=quote,
-        segment=0,
-        at=start,
-        performer=said.performer,
-        action=_action(said, phrase) or quote,
-        act=Act.UPHOLD if level else said.act,
-        kind=CommitmentKind.MAINTENANCE if level else CommitmentKind.ACHIEVEMENT,
-        strength=strength,
-        state=State.ACTIVE if condition is None else State.CONDITIONAL,
-        scored=strength is not Strength.HEDGED,
-        condition=condition,
-        due_text=None if level else phrase.text,
-        quantity=quantity(quote),
-        confidence=said.confidence,
-    )
-
-
-_VERB = {Act.SEND: "send", Act.SHIP: "ship", Act.PAY: "pay", Act.BUILD: "build"}
-
-
-def _action(said: _Said, phrase: TimePhrase) -> str:
-    """The act in plain words: "ship the 400 crates"."""
-    words = " ".join(said.what.replace(phrase.text, " ").split()).strip(" ,.;:-")
-    return f"{_VERB[said.act]} {words}" if said.thing and words and said.act in _VERB else words
 
 
 def _placed(candidate: Candidate, offset: int, segment: int) -> Candidate:

@@ -48,7 +48,7 @@ PEOPLE = (
     case("I'll bring the swatches on Friday when I measure the bay.",
          said("I'll bring the swatches on Friday when I measure the bay", "send", due="on Friday")),
     case("I've asked Ines to draw it up. She will have it in your inbox tomorrow.",
-         said("She will have it in your inbox tomorrow", "send", due="tomorrow", performer="She")),
+         said("She will have it in your inbox tomorrow", "send", due="tomorrow", performer="Ines")),
     case("I spoke to your planner yesterday. She will have it in your inbox tomorrow.",
          said("She will have it in your inbox tomorrow", "send", due="tomorrow", performer="She", scored=False)),
 )  # fmt: skip
