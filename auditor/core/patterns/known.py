@@ -85,8 +85,10 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |cannot| |can|'|t |deal |never| |not| |price |pricing |quality |rate |service |terms| |value| |won|'|t
 '|ll| |can| |charge |fee |interes |penalt |surchar |will|
 '|ll| |can| |going| |shall| |to| |will|
+'|ll| |can| |going| |shall| |will|
 '|ll| |can| |going| |will|
 '|ll| |can| |is| |will|
+'|ll| |can| |shall| |to| |will|
 '|ll| |can| |to| |will|
 '|ll| |can| |will|
 '|ll| |come |going| |next| |shall| |will|
@@ -111,6 +113,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |going| |will|
 '|ll| |hearing |will|
 '|ll| |hereby| |will|
+'|ll| |holds| |remain |stay |will|
 '|ll| |is| |will|
 '|ll| |i| |possibl |that| |we| |will| |you|
 '|ll| |needs| |shall| |takes| |to| |will|
@@ -132,9 +135,8 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|m| '|re| '|s| |am| |are| |call |is| |phone |ring
 '|m| '|re| '|s| |am| |are| |is|
 '|m| '|re| |am| |are|
-'|m| '|s| badly| ed| twice| upside| wrong |accept| |am| |angry| |annoyed |bear| |been| |blame| |booked |brought |built| |caught| |come| |communi |complai |cross| |delay| |didn|'| |did| |done |done| |early| |error| |fault| |for| |found| |given |given| |hadn|'| |had| |handled |high| |is| |i| |kept| |known| |late| |left |left| |let |let| |low| |made| |managed |mine |miss| |mistake |my| |never| |no| |ours |our| |part |planned |prepare |promise |put |put| |quoted |read| |rung| |said |said| |seen| |sent |sent| |shown| |side |signed |slip| |spoken| |taken |taken| |take| |that| |there| |thought |told |told| |was| |we| |written |wrong|
 '|m| time| |achieve |admir |amaz |am| |away| |a| |big| |brand| |busines |career| |company |content |fantast |great| |growth| |huge| |impress |inspir |journey |love |mission |profile |progres |success |team| |vision| |was| |website |we| |wonderf |work| |you|
-'|m| |account |agenc |am| |award|- |bdr| |builder |busines |calling |compan |consult |establi |fast|-| |firm |founded |full|-| |global |innovat |introdu |leader |leading |maker |manufac |name| |premier |produce |provide |radar| |reachin |rep| |sales| |sdr| |special |supplie |top |trusted |vendor |we| |writing |years|
+'|m| |account |agenc |am| |award|- |bdr| |boutiqu |builder |busines |calling |compan |consult |establi |family| |fast|-| |firm |founded |full|-| |global |growing |indepen |innovat |introdu |leader |leading |local| |maker |manufac |name| |passion |premier |produce |provide |radar| |reachin |regiona |rep| |sales| |sdr| |small| |special |supplie |top |trusted |vendor |we| |writing |years| |young|
 '|m| |am|
 '|re| '|s| ies| y| |are| |being| |be| |complia |full| |in| |is| |it|'|s| |keep |make| |stay| |we|'|re
 '|re| '|s| |are| |be| |is| |will|
@@ -154,6 +156,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|s| |aren|'| |are| |be| |does| |exist| |isn|'|t |is| |seem |sound |wasn|'| |was| |weren|' |were|
 '|s| |are| |be| |has| |have| |is| |with| |you|
 '|s| |are| |is|
+'|s| |are| |is| |i| |i|'|ve| |we| |we|'|ve
 '|s| |are| |is| |run |work
 '|s| |as| |other|
 '|s| |bring| |call| |come| |drink| |eat| |for| |free| |help| |hesitat |invite| |is| |keep| |me| |out| |please| |sit| |stay| |take| |to| |us| |you|
@@ -204,6 +207,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |apr |aug |autumn| |before |before| |beginni |by |day |day| |dec |early |early| |end| |fall| |feb |fortnig |friday |friday| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |overnig |q |quarter |same| |saturda |sep |spring| |sprint| |start| |summer| |sunday |thursda |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |winter| |within| |year|
 \d a| eight| fifty| five| forty| four| nine| seven| six| ten| thirty| three| twelve| twenty| two| |per
 \d cent discount price rate
+\d cent|
 \d cent| s| |cent|
 \d closing| eighteen eighth| eleventh fifteent fifth| final| first| fourteen fourth| hirty| last| nineteen ninth| penultim second| seventee seventh| sixteent sixth| tenth| third| thirteen thirtiet twelfth| twentiet wenty|
 \d coming| spring| sprint| summer| upcoming version| |quarter |release |sprint| |update| |version
@@ -245,6 +249,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |agree| |approve |board| |cancel| |change| |clause| |contrac |cut| |drop| |extend| |finance |fine| |give| |grant| |knock| |lawyers |legal| |lower| |my| |offer| |period| |policy| |promise |refund| |rewrite |scrap| |sign| |small| |strike| |take| |terms| |waive| |you|
 \d |all| |back| |discoun |free| |guarant |half| |include |lifetim |no| |off| |unlimit
 \d |all| |double| |eighty |every| |fifteen |fifty |forty |in| |ninety |of| |seventy |sixty |ten |the| |thirty |three| |twenty |two|
+\d |almost| |double| |eighty |fifteen |fifty |forty |half| |most| |nearly| |ninety |practic |quarter |seventy |sixty |ten |thirds| |third| |thirty |twenty
 \d |apr |aug |dec |feb |jan |jul |jun |mar |may| |nov |oct |of| |sep
 \d |are| |hold |is| |keep |remain |stay
 \d |at| |for| |hundred |in| |many| |t |thousan |with|
@@ -280,6 +285,8 @@ absolute accepted agreed| alright| ccept| certainl deal| excellen fine| gladly| 
 absolute can| certainl definite done| gladly| happy| okay| ok| please| right| sure| yeah| yep| yes| |bet| |bother| |can| |course| |pleasur |problem |will| |worries
 absolute certainl definite for| of|
 absolute certainl definite |course| |sure|
+absorb| bear| carry| cover| pick| shoulder
+absorb| bear| carry| cover| shoulder |up|
 ach| cent| day hour minute second very| |100| |app |call |cloud |connect |defect |deliver |faultle |flawles |inside| |in| |label |line |lost| |mis |network |outage |perfect |pick |platfor |portal |server |shop |site |spotles |system |website |within| |you
 ach| inside| very| within| |busines
 ach| inside| very| within| |day
@@ -299,7 +306,7 @@ afternoo day hour minute morning| week weekend| |afterno |day |hour |minute |mor
 afternoo evening lunch morning night
 after|
 after| also| and| as| because| before| but| once| or| plus| since| so| that| then| when| while|
-after| although as| because| before| how| if| once| provided since| that| though| unless| until| what| whenever when| where| whether| which| while| who| why| |case|
+after| although as| because| before| how| if| once| provided since| that| though| unless| until| whatever what| whenever when| wherever where| whether| whicheve which| while| whoever| who| why| |case|
 after| assuming as| because| before| if| once| provided since| till| unless| until| when| whether| while|
 after| if| once| should| unless| until| whenever when| with| |soon|
 after| immediat inside| instantl in| under| within| |away| |day |than| |the|
@@ -338,7 +345,7 @@ an
 and| whatever |anythin
 annot| an| an|'|t| ouldn|'| ould| |so|
 annot| an|'|t| ouldn|'| ould|
-annot| an|'|t| ouldn|'| |another |approva |approve |best| |bigger| |biggest |built |carry| |certifi |cheaper |cheapes |correct |cure| |date| |depends |differe |digital |dishwas |early| |employ| |enough |experie |faster| |fastest |figure |fix| |further |hangs| |have| |higher| |hold| |include |keep| |know| |local| |lower| |made |make| |meant |much| |never| |nobody| |only| |optimis |other| |own| |possibl |promise |quickes |quoted| |rated |referen |right| |run| |said| |say| |sent| |simpler |smaller |still| |stock| |strong| |suitabl |tell| |tested |told| |true| |vouch| |waterpr |wrote|
+annot| an|'|t| ouldn|'| |another |approva |approve |best| |bigger| |biggest |built |carry| |certifi |cheaper |cheapes |correct |cure| |date| |depends |differe |digital |dishwas |early| |employ| |enough |experie |faster| |fastest |figure |fix| |further |guarant |hangs| |have| |higher| |hold| |idea| |include |keep| |know| |local| |lower| |made |make| |meant |much| |never| |nobody| |only| |optimis |other| |own| |possibl |promise |quickes |quoted| |rated |rather| |referen |right| |run| |said| |say| |sent| |simpler |smaller |still| |stock| |strong| |suitabl |swear| |tell| |tested |told| |true| |vouch| |waterpr |wrote|
 annually daily fortnigh monthly quarterl weekly yearly
 anonymou complian covered| encrypte lawful| legal| protecte safe| secure| unhackab watertig |complia
 anonymou complian in| lawful| legal| protecte safe| secure| unhackab watertig |legally |safe|
@@ -360,6 +367,8 @@ applies| carries| counts| goes| holds| |good|
 apply| give| issue| process| raise| send|
 apprecia get| hear| understa |amazed| |amazing |assured |don|'|t |everybo |fine| |great| |issue| |leave| |love| |never| |nothing |okay| |ok| |point| |problem |questio |right| |see| |super| |trust| |we|'|re |we|'|ve |worries |worry| |wouldn|
 approved canceled cancelle dropped| extended forgotte gone| granted| struck| waived|
+approve| book| choose| confirm| give| join| let| lock| order| pay| renew| return| send| sign| subscrib take| |yes|
+approve| book| choose| confirm| join| order| pay| renew| return| say| sign| subscrib take| |in| |me| |us|
 apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct october sep septembe
 april|
 april| apr| august| aug| december dec| february feb| january| jan| july| jul| june| jun| march| mar| may| november nov| october| oct| sep septembe
@@ -458,8 +467,6 @@ bom
 book |delay |err |forget |get |mis |overhea |oversel |skip |sleep
 bookings calls| cancella claims| complain deliveri enquirie invoices orders| parcels| payments question requests returns| tickets|
 booking| calling| creditin deliveri dropping fitting| forwardi installi mailing| ordering posting| refundin ringing| sending| shipping uploadin
-book| choose| confirm| join| lock| order| pay| renew| sign| subscrib take| |yes|
-book| choose| confirm| join| order| pay| renew| say| sign| subscrib take| |in|
 boss
 bought buy choose chose comes| come| look look| moved| moving recommen regret relies rely renew run stay swear switch trust use using work
 bounce| fire| flick| ping| shoot| whizz| |mail| |post|
@@ -520,6 +527,7 @@ close| end|
 close| end| nd| od
 closing| eighteen eighth| eleventh fifteent fifth| final| first| fourteen fourth| last| nd| nineteen ninth| penultim rd| second| seventee seventh| sixteent sixth| st| tenth| third| thirteen thirtiet th| twelfth| twentiet |eighth| |fifth| |first| |fourth| |ninth| |second| |seventh |sixth| |third|
 columbus indigeno
+come
 come| drop| see| show| stop| swing| walk| |attenda |attendi |at| |call |joining |there |through
 coming follow go land reach |circula |distrib |e |faxed |forward |issued |mailed |posted |provide |sent |shared |submitt |uploade |you |your
 coming follow land mailed reach |circula |distrib |faxed |forward |in| |issued |mailed |on| |out |posted |provide |sent |shared |submitt |uploade |with|
@@ -593,6 +601,8 @@ do| get| give| offer| secure|
 do| t| |abandon |decline |not| |rejecte
 do| |abandon |decline |do| |fix| |not| |rejecte
 do| |done|
+drop| forgo| scrap| skip| strike| wipe| write|
+drop| forgo| scrap| skip| strike| wipe| |off|
 drop| get| have| put| run|
 drop| |boat| |lorry| |pallet| |road| |train| |truck| |van|
 during| for| in| over|
@@ -684,8 +694,9 @@ ever| |care| |come| |do| |full| |good| |matter| |whateve
 ever| |ever|
 ever| |fast| |good| |soon|
 ever| |good| |life|
+ever| |good| |life| |long|
 ew| ye
-expected foreseen |because |beyond| |blame| |can| |can|'|t |choice| |control |could |didn|'| |doing| |don|'|t |down| |fault| |forgot| |had| |hands| |happen| |helped| |informe |isn|'|t |knowing |know| |lot| |me| |mistake |much| |never| |nothing |please| |problem |respons |that|'| |things| |told| |us| |warned| |wasn|'|
+expected foreseen |anythin |because |beyond| |blame| |can| |can|'|t |choice| |control |could |didn|'| |doing| |don|'|t |down| |fault| |forgot| |had| |hands| |happen| |helped| |informe |isn|'|t |knowing |know| |lot| |me| |mistake |much| |never| |nothing |please| |problem |respons |that|'| |things| |told| |us| |warned| |wasn|'|
 expect| get| have| receive|
 expect| get| have| receive| see|
 e| ff| n| |billing |budget| |bundle| |coupon| |deposit |discoun |early| |invoice |list| |note| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |unit| |voucher
@@ -790,6 +801,7 @@ idn|'|t| on|'|t| o| |good| |i| |not| |uncerta |unsure|
 idn|'|t| on|'|t| |am| |are| |good| |i|'|m| |not| |to| |we|'|re
 id| |of|
 ies| list up y| |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |result |sample |schedul |sheet |side|-| |slide |spec |specifi |spreads |stateme |storybo |survey |table |terms| |tickets |timetab |transla
+ies| ment y| |charge |cost |demurra |deposit |excess| |fee |surchar
 ies| y| |100| |absolut |all| |always| |any| |ask| |auditor |authori |bother| |complet |cover |customs |data| |each| |every| |fulfil |fully| |inspect |involve |lawyer |lawyers |legal| |man| |meet |ministr |office| |perfect |police| |protect |regulat |solicit |the| |tick |totally |union| |works| |you|
 ies| y| |100| |absolut |always| |box |complet |data| |directi |don|'|t |do| |fully| |get |in| |law |lawyer |lawyers |legal| |need| |never| |norm |no| |obligat |paragra |passes| |pass| |perfect |regulat |require |rule |sail |solicit |standar |survive |totally |up| |won|'|t |zero|
 ies| y| |account |agency| |airline |airport |amazon| |apple| |auditor |aws| |azure| |bank| |board| |card| |carrier |cisco| |city| |cloud| |consult |contrac |council |courier |customs |dealer| |dell| |dhl| |distrib |dpd| |factory |fedex| |forward |freight |google| |grid| |haulier |hubspot |ibm| |inspect |install |insuran |insurer |integra |investo |isp| |landlor |lawyer |lender| |maersk| |manufac |masterc |microso |ministr |municip |notary| |okta| |operato |oracle| |partner |paypal| |port| |provide |publish |regulat |reselle |salesfo |sap| |service |shipper |shippin |shopify |slack| |stripe| |subcont |supplie |tax| |telecom |the| |truckin |twilio| |union| |ups| |usps| |utility |vendor |visa| |wholesa |workday |your| |zoom|
@@ -802,6 +814,7 @@ ies| y| |auditor |claims| |clean| |fine |inspect |lawsuit |on| |sound| |the| |un
 ies| y| |auditor |data| |inspect |insurer |ministr |regulat |tax| |works|
 ies| y| |fine| |small| |to| |under| |with|
 ies| y| |guideli |procedu |rule |terms|
+if| whenever when| |case|
 ike| ove| |10| |15| |20| |30| |5| |can| |could| |couple| |few| |fifteen |five| |i| |may| |pick| |ten| |thirty| |twenty|
 ike| ove| |can| |could| |let|'|s |may| |shall| |when| |you|
 ill| on|'|t| |copies| |days| |deals| |hours| |items| |licen |machine |opening |package |pallet |piece |pilot| |place |seat |slot |spot |system |unit |voucher
@@ -818,6 +831,7 @@ issue| mail write| |confirm |mail |post |writing
 it| sounds| suits then| works would| |booked |diary |fine |good |great |ok |okay |perfect |then|
 i|
 i|'|ll| will| |can| |will|
+i|'|ve| we|'|ve| |account |analyst |archite |asked| |assista |attorne |boss |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |finance |fitter |folks |group |guys |helpdes |husband |install |lab |lads |lawyer |legal |lorries |lorry |manager |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |trainer |truck |van |vp |warehou |wife |worksho
 japan| jst tokyo|
 jst |time
 juneteen
@@ -886,6 +900,7 @@ nd| |al| |ul|
 new|
 next|
 ne| ther| thing| |brew |build |comes| |cook |deliver |does| |else| |get |grow |has| |know |make |offer |print |read |run |sell |treat |turn
+ne| thing| |part|
 no
 nother| |apart| |cut| |differe |higher| |its| |leave
 no| whatever whoever|
@@ -902,7 +917,7 @@ ny| |fingers |hopeful |if| |i| |of| |we|
 n| ver| |get |goe
 n| |free| |never| |not| |no| |waive |without
 n|'|t| |anythin |avoid |beware| |cannot| |cant| |careful |decline |difficu |dubious |early| |far| |hardly| |hard| |hesitat |impossi |instead |lack |less| |neither |never| |nobody| |none| |nor| |nothing |not| |nowhere |no| |rarely| |rather| |refus |relucta |sceptic |seldom| |skeptic |soon| |stop| |unable| |wary| |without
-n|'|t| |approve |aren|'| |better| |built |built| |c |can |cannot| |can|'|t |certifi |cheaper |couldn| |dishwas |done| |don|'|t |do| |enough |enough| |fitted| |fit| |good| |go| |help| |here| |her| |him| |include |install |isn|'|t |know| |made |made| |meant |not| |no| |others| |rated |run| |serve| |shipped |sold| |suitabl |suit| |tested |tested| |them| |tried| |used| |was| |waterpr |won|'|t |yet|
+n|'|t| |approve |aren|'| |better| |built |built| |c |can |cannot| |can|'|t |certifi |cheaper |couldn| |dishwas |done| |don|'|t |do| |enough |enough| |fitted| |fit| |good| |go| |guess| |help| |here| |her| |him| |include |install |isn|'|t |know| |made |made| |meant |not| |no| |others| |put| |rated |run| |serve| |shipped |sold| |specula |suitabl |suit| |tested |tested| |them| |tried| |used| |was| |waterpr |won|'|t |would |yet|
 n|'|t| |avoid |beware| |but| |cannot| |cant| |careful |decline |difficu |dubious |from| |hardly| |hesitat |impossi |lack |near| |neither |never| |nobody| |none| |nor| |nothing |not| |no| |of| |rarely| |refus |relucta |sceptic |seldom| |skeptic |stop| |than| |too| |to| |unable| |wary| |without
 n|'|t| |cannot| |could| |did| |had| |hardly| |longer| |may| |might| |never| |not| |unlikel |was| |were| |would|
 n|'|t| |cannot| |could| |did| |had| |hardly| |may| |might| |never| |not| |no| |unlikel |was| |were| |would|
@@ -955,12 +970,13 @@ round| |24 |365| |at| |days |days| |day|
 round| |24|/|7| |365| |day|
 running| |behind| |delay| |held| |hold|-| |late| |overran |waiting |wait|
 r|
-r| |account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |card| |carrier |city| |commiss |committ |company |consula |contrac |council |courier |court| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
+r| |account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |canton| |card| |carrier |city| |commiss |committ |company |consula |contrac |council |county| |courier |court| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |municip |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |provinc |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
 said| |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
 said| |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote| |you|
 same|
 see|
 sh |me| |us|
+sheet| |agenda| |agreeme |answer| |book| |brochur |call| |certifi |circula |comment |contrac |copy| |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |letter| |link| |list| |login| |meeting |meet| |memo| |minutes |notes| |order| |paperwo |parcel| |passwor |pdf| |phone| |photo |picture |post| |prepare |present |proposa |purchas |quote| |receipt |referen |reply| |report| |respond |sample |schedul |send| |share| |sheet| |slides| |spare| |stateme |summary |text| |update| |voucher |write|
 shop| |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool|
 show| |absent| |attende |attend| |come| |held| |join| |missed| |show|
 signatur |add |apis| |api| |app |audit| |automat |bulk| |connect |dashboa |edition |export |feature |functio |import |integra |interfa |languag |menus| |migrati |mobile| |model |mode| |module |multi|- |plug |release |schedul |single| |sprint| |sso| |transla |two|-|f |update| |v |variant |version |view| |widget
@@ -985,10 +1001,12 @@ take|
 tax|
 th
 thanks
+that| the| this| your|
 there|
 the|
 thing| |auditor |authori |bulletp |clean |clear |court |covered |fine |import| |inspect |install |judge |lawyer |man |ministr |office |officer |protect |questio |regulat |run| |safe |sell| |ship| |use|
 thing| |effort| |work|
+thing| |worries
 this|
 time |accura |availab |calls |deliver |fill| |of| |on| |orders |precisi |reliab |shipmen |sla |success |tickets |uptime
 time| |24|/|7| |hour| |night|
@@ -1115,6 +1133,8 @@ ytd |to|
 |a |amount| |chip| |commit| |contrib |donate| |do| |fund| |give| |go| |how| |invest| |make| |offer| |pay| |pledge| |put| |send| |spend| |sponsor |start| |the| |what| |which|
 |a |an |concurr |each |every |once |paralle |per |same| |simulta
 |a |another |my| |our| |somebod |someone |the|
+|a |any |ever| |of| |some |there|
+|a |any |it| |one| |some |there| |they|
 |a |bug |bug|-|f |defect |defect| |downtim |error |error|- |failure |faultle |flawles |loss |outage |surpris |trouble
 |a |eight| |fifty| |five| |four| |nine| |one| |seven| |six| |ten| |three| |twenty| |two|
 |a |her| |him| |their| |them| |the| |your| |you|
@@ -1135,7 +1155,7 @@ ytd |to|
 |about| |adore| |delight |hang| |love| |moon| |never| |pick| |queu |rave| |take| |thank| |thrille |use| |using|
 |about| |after| |around| |at| |before| |by| |from|
 |about| |after| |bidding |bid| |eyeing| |for| |in| |want |want| |would|
-|about| |after| |bidding |interes |lined| |looking |queue| |ready| |waiting |want
+|about| |after| |bidding |chasing |circlin |eyeing| |interes |keen| |lined| |looking |queue| |ready| |waiting |want
 |about| |against |behind| |except| |for| |inside| |of| |outside |than| |without |with|
 |about| |agreed| |asked| |at| |close| |collect |describ |discuss |finish| |fit| |fix| |hand| |measure |mention |ordered |over| |pick| |promise |raised| |request |review| |sent| |sign| |the| |through |told| |wanted| |wrote| |your|
 |about| |and| |ask| |for| |hear| |how| |if| |learn| |out| |to| |what| |when| |whether |with|
@@ -1173,6 +1193,8 @@ ytd |to|
 |above| |below| |over| |to| |under|
 |above| |class| |competi |everybo |everyon |league| |others| |rivals|
 |absent| |did |missed| |no |not|
+|absolut |all| |availab |certain |every| |include |no| |of| |sure| |there| |yes|
+|absolut |already |availab |certain |course| |include |in| |problem |sure| |yes|
 |absolut |any| |bet| |entirel |free| |got| |go| |lose| |nil| |nonexis |non|-|e |no| |no|-|br |ours| |practic |risk| |slighte |strings |there| |us| |without |zero|
 |absolut |assure| |certain |definit |guarant |promise |sure| |swear| |without
 |absolut |break| |complet |fail| |happen| |hundred |jam| |leak| |lost| |million |physica |simply| |stop| |technic |thousan |utterly |wrong|
@@ -1200,6 +1222,7 @@ ytd |to|
 |accept| |agree| |along| |approve |authori |back| |clear| |fine| |grant| |okay| |ok| |say| |sign| |support |wave|
 |accept| |agree| |along| |approve |clear| |fine| |give| |let| |object| |pass| |pay| |release |round| |say| |sign| |wave|
 |accept| |agree| |approve |back| |clear| |grant| |release |say| |sign| |through |wave|
+|accept| |agree| |approve |certify |release |sign| |wave|
 |accept| |agree| |approve |change| |cut| |drop| |let| |lift| |put| |release |sign| |strike| |take| |waive| |wave| |write|
 |accept| |agree| |approve |cover| |deliver |fix| |let| |love| |pay| |release |say| |sign|
 |accept| |agree| |approve |cover| |deliver |fix| |love| |pay| |release |sign| |yes| |you|
@@ -1221,9 +1244,9 @@ ytd |to|
 |accordi |data| |edition |licen |package |page| |plan| |tier|
 |account |admin |agency |airline |airport |amazon |apple |auditor |authori |aws |azure |bank |board |boss |carrier |ceo |cfo |cio |cisco |ciso |city |company |consult |contrac |coo |council |courier |cto |custome |customs |dealer |dell |departm |develop |dhl |directo |distrib |dpd |employe |enginee |epa |eu |factory |fda |fedex |folks |forward |google |governm |guys |haulier |hosting |hubspot |ibm |inspect |install |insurer |integra |investo |irs |isp |landlor |lawyer |lender |maersk |manager |manufac |masterc |microso |ministr |municip |network |notary |office |okta |operato |oracle |partner |payment |paypal |people |port |provide |publish |regulat |reselle |salesfo |sap |service |shipper |shopify |slack |staff |stripe |subcont |supplie |team |telecom |twilio |union |ups |users |usps |utility |vendor |visa |wholesa |workday |workers |zoom
 |account |admin |agency| |airline |airport |amazon| |apple| |auditor |authori |aws| |azure| |bank| |board| |boss| |carrier |ceo| |cfo| |cio| |cisco| |ciso| |city| |company |consult |contrac |coo| |council |courier |cto| |custome |customs |dealer| |dell| |departm |develop |dhl| |directo |distrib |dpd| |employe |enginee |epa| |eu| |factory |fda| |fedex| |folks| |forward |google| |governm |guys| |haulier |hosting |hubspot |ibm| |inspect |install |insurer |integra |investo |irs| |isp| |landlor |lawyer |lender| |maersk| |manager |manufac |masterc |microso |ministr |municip |network |notary| |office| |okta| |operato |oracle| |partner |payment |paypal| |people| |port| |provide |publish |regulat |reselle |salesfo |sap| |service |shipper |shopify |slack| |staff| |stripe| |subcont |supplie |team| |telecom |twilio| |union| |ups| |users| |usps| |utility |vendor |visa| |wholesa |workday |workers |zoom|
-|account |adviser |agency| |airline |archite |auditor |authori |bailiff |bank| |board| |builder |carrier |city| |commiss |committ |company |consula |contrac |council |courier |court| |crane| |customs |departm |distrib |electri |embassy |factory |forward |foundry |governm |hall| |haulier |inspect |insuran |insurer |investo |jury| |landlor |lawyer| |lender| |maker| |manufac |mill| |ministr |neighbo |network |notary| |officer |office| |operato |parent| |payment |platfor |plumber |port| |post| |provide |publish |railway |regulat |sponsor |state| |store| |subcont |supplie |surveyo |team| |telecom |town| |union| |utility |wholesa
+|account |adviser |agency| |airline |archite |auditor |authori |bailiff |bank| |board| |builder |canton| |carrier |city| |commiss |committ |company |consula |contrac |council |county| |courier |court| |crane| |customs |departm |distrib |electri |embassy |factory |forward |foundry |governm |hall| |haulier |inspect |insuran |insurer |investo |jury| |landlor |lawyer| |lender| |maker| |manufac |mill| |ministr |municip |neighbo |notary| |officer |office| |operato |parent| |payment |platfor |plumber |port| |post| |provide |provinc |publish |railway |regulat |sponsor |state| |store| |subcont |supplie |surveyo |team| |telecom |town| |union| |utility |wholesa
 |account |agency |airline |airport |amazon |apple |auditor |authori |aws |azure |bank |board |card| |carrier |cisco |city |cloud| |consult |contrac |council |courier |customs |dealer |dell |dhl |distrib |dpd |factory |fedex |forward |freight |google |grid| |haulier |hubspot |ibm |inspect |install |insuran |insurer |integra |investo |isp |landlor |lawyer |lender |maersk |manufac |masterc |microso |ministr |municip |notary |office |okta |operato |oracle |partner |paypal |port |provide |publish |regulat |reselle |salesfo |sap |service |shipper |shippin |shopify |slack |stripe |subcont |supplie |tax| |telecom |the| |truckin |twilio |union |ups |usps |utility |vendor |visa |wholesa |workday |your| |zoom
-|account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |carrier |city| |commiss |committ |company |consula |contrac |council |courier |court| |credit| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |harbo |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |labo |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
+|account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |canton| |carrier |city| |commiss |committ |company |consula |contrac |council |county| |courier |court| |credit| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |harbo |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |labo |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |municip |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |provinc |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
 |account |agency| |archite |auditor |board| |builder |consult |customs |driver |electri |fitter |install |it| |lawyer |photogr |planner |plumber |surveyo |trainer
 |account |agency| |archite |auditor |board| |builder |consult |departm |driver |electri |fitter |install |lawyer |people| |photogr |planner |plumber |surveyo |team| |trainer
 |account |agency| |assista |bank| |carrier |colleag |contrac |courier |crm| |customs |databas |develop |dispatc |driver| |email| |enginee |factory |finance |haulier |head| |interne |intern| |it| |laptop| |legal| |library |logisti |manufac |marketi |network |ops| |partner |phone| |post| |predece |printer |procure |product |server| |shippin |softwar |spam| |supplie |system| |team| |temp| |trainee |vendor| |warehou |wi
@@ -1231,7 +1254,7 @@ ytd |to|
 |account |airline |all| |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |everybo |everyon |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
 |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |everybo |everyon |every| |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |nearly| |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
 |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
-|account |analyst |archite |assista |attorne |boss |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |finance |fitter |folks |group |guys |helpdes |husband |install |lab |lads |lawyer |legal |lorries |lorry |manager |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |trainer |truck |van |vp |warehou |wife |worksho
+|account |analyst |archite |assista |attorne |at| |boss |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |finance |fitter |folks |from| |group |guys |helpdes |husband |install |in| |lab |lads |lawyer |legal |lorries |lorry |manager |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |to| |trainer |truck |van |vp |warehou |wife |worksho
 |account |apprent |approva |because |bench| |billing |build| |calenda |caused| |colleag |count| |crm| |databas |delayed |departm |develop |diary| |dispatc |down| |due| |enginee |finance |fitter |held| |install |invoice |laborat |lab| |legal| |logisti |marketi |month|- |office| |owing| |payment |planner |plannin |plant| |procure |product |purchas |release |server |service |shop| |sign|-| |softwar |stock| |stuck| |support |system |system| |team| |technic |trainee |waiting |warehou |website |we| |worksho |works|
 |account |app| |basic| |demo| |first| |kit| |pilot| |test| |tool| |trial|
 |account |app| |basic| |demo| |first| |phase| |pilot| |starter |tool| |trial|
@@ -1243,6 +1266,7 @@ ytd |to|
 |account |back| |boat |desk |dock |door |doorste |gate |hand |inbox |leave| |lorry |mail |plane |post |ready| |road |site |train |truck |van |with| |yours|
 |account |bank| |line| |margin| |pocket| |profit| |p|&|l| |till| |wallet|
 |account |bill| |card| |fee| |invoice |rent| |stateme |total|
+|account |bill| |card| |invoice |stateme
 |account |bill| |invoice |order| |price| |total|
 |account |board| |boss| |care| |cfo| |control |directo |finance |lawyer |lawyers |lead| |legal| |managem |manager |office|
 |account |board| |boss| |cfo| |control |directo |down| |finance |lawyer |lawyers |lead| |legal| |managem |manager |object |office| |refuse |say |think |want
@@ -1288,7 +1312,7 @@ ytd |to|
 |add |agenda| |agreeme |article |book| |budget| |calenda |contrac |data| |deck| |earning |figures |forecas |guideli |invite| |invoice |issue| |list |magazin |meeting |memo| |minutes |newslet |numbers |order |press| |quote| |report| |results |schedul |section |slide |spreads |survey|
 |add |bring |com |introdu |launch |on| |releas |roll |unveil
 |added |agreed |approve |arrange |booked |cancell |closed |confirm |correct |credite |deleted |deliver |done |do| |filed |fixed |got| |granted |handled |invited |me |on| |ordered |paid |refunde |removed |replace |reserve |schedul |sent |settled |shipped |signed |sorted |taken| |think| |updated |us |waived |worry| |yours
-|added| |address |answere |apologi |bad |badly| |bad| |before| |blame |blunder |booked| |broke| |called| |check |copied| |counted |didn|'| |doing |double| |down |dropped |entered |error |error| |excuse |failed| |failing |failure |fault |fault| |first| |forgot |got| |left| |look |lost| |me |measure |messed| |mine| |miscalc |miscoun |mislaid |misread |missed| |mistake |misunde |mixed| |nobody |noted| |ought| |ours| |overloo |overpro |oversig |over|-| |ownersh |own| |pass |planned |poorly| |priced| |promise |proofre |put| |quoted| |rang| |read| |replied |respons |right| |screwed |short |should |should| |slip |slip| |sorry| |took| |typed| |underes |us |verif |wrong |wrote|
+|added| |address |answere |apologi |bad |badly| |bad| |before| |blame |blunder |booked| |broke| |called| |check |copied| |counted |didn|'| |doing |doing| |double| |down |dropped |else|'| |entered |error |error| |excuse |failed| |failing |failure |fault |fault| |first| |forgot |got| |left| |look |lost| |me |measure |messed| |mine| |miscalc |miscoun |mislaid |misread |missed| |mistake |misunde |mixed| |nobody |noted| |ought| |ours| |overloo |overpro |oversig |over|-| |ownersh |own| |pass |planned |poorly| |priced| |promise |proofre |put| |quoted| |rang| |read| |replied |respons |right| |screwed |short |should |should| |slip |slip| |sorry| |took| |typed| |underes |us |verif |wrong |wrote|
 |added| |arrive |come |coming| |here| |land |out| |ready| |ship |there|
 |added| |arrive| |availab |built| |coming| |in| |landing |land| |launchi |launch| |out| |release |shippin |ship| |there|
 |added| |availab |can|'|t |commitm |committ |conside |date| |eta| |evaluat |explori |feature |launche |list| |looking |promise |release |timelin |without
@@ -1353,6 +1377,7 @@ ytd |to|
 |afraid| |assume |assumin |assumpt |as| |because |before| |believe |case| |certain |chance| |concern |doubt |even| |expect |fear| |guarant |how| |idea| |if| |imagine |imply |impress |know |let|'|s |like| |mean |possibi |pretend |promise |risk| |rumo |say |saying |suggest |suppose |supposi |sure |than| |theory| |think |though |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry|
 |afraid| |assume |assumin |assumpt |as| |because |before| |cannot| |can|'|t |chance| |concern |couldn| |didn|'| |doesn|' |don|'|t |doubt |fear| |how| |idea| |if| |imagine |impress |in| |like| |never| |not| |possibi |pretend |risk| |rumo |say |suppose |supposi |than| |theory| |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry| |wouldn|
 |africa| |america |anywher |asia| |britain |busines |city| |class| |country |earth| |europe| |field| |france| |germany |industr |italy| |market| |region| |sector| |spain| |state| |today| |uk| |us| |worldwi |world|
+|africa| |america |asia| |britain |busines |country |europe| |field| |germany |industr |market| |region| |trade| |uk| |us| |world|
 |after |asking |competi |eyeing |fightin |keen| |lining| |queu |waiting
 |afterno
 |afterno |day |day| |hour |hour| |hrs| |morning |shift| |week |week|
@@ -1375,7 +1400,6 @@ ytd |to|
 |after| |assumin |as| |dependi |if| |once| |pending |provide |so| |to| |unless| |upon| |when|
 |after| |assumin |conditi |conting |dependi |event| |if| |long| |once| |pending |provide |providi |should| |soon| |subject |unless| |upon| |wheneve |when|
 |after| |assumin |dependi |if| |long| |once| |pending |provide |soon| |subject |unless| |upon| |when|
-|after| |at| |bidding |buy| |for| |i| |i|'|ve| |sign| |take| |we| |we|'|ve
 |after| |at| |by| |disappe |goes| |go| |inside| |in| |melt |shrink |to| |vanish |within|
 |after| |because |before| |by| |for| |so| |via| |when| |while| |with|
 |after| |because |before| |by| |in| |so| |via| |when| |while| |with|
@@ -1404,14 +1428,15 @@ ytd |to|
 |again| |and| |best| |biggest |big| |everywh |great| |it| |i| |largest |large| |of| |regular |typical |usually |we|
 |again| |before| |entire| |everybo |everyon |grab| |half| |inside| |midnigh |only| |overnig |secure| |snap| |snatch| |till| |tonight |until| |whole| |within|
 |again| |biggest |big| |did| |equippe |everywh |great| |had| |known| |largest |large| |moved| |ours| |proved| |proven| |regular |scienti |typical |usually |worked|
+|again| |complai
 |agenc |anyone| |baker |bakerie |bakery| |breweri |brewery |builder |busines |butcher |buyer |caf |carrier |chain |client |clinic |close| |compani |company |competi |contrac |corner| |custome |dealer |dentist |doors| |everybo |everyon |farm |farmer |firm |fleet |garage |grower |gym |haulier |hospita |hotel |house |just| |kitchen |lab |landlor |last| |manufac |near| |neighbo |next| |office |operato |people| |pharmac |plant |practic |printer |restaur |retaile |salon |school |shop |site |streets |user |worksho |yours|
 |agenc |baker |bakerie |bakery| |breweri |brewery |builder |busines |butcher |buyer |caf |carrier |chain |client |clinic |colleag |compani |company |competi |contrac |custome |dealer |dentist |farm |farmer |firm |fleet |garage |grower |gym |haulier |hospita |hotel |house |kitchen |lab |landlor |manufac |neighbo |office |of| |operato |our| |people| |pharmac |plant |practic |printer |restaur |retaile |salon |school |shop |site |that| |user |who| |worksho |you |your
 |agenc |baker |bakerie |bakery| |breweri |brewery |builder |busines |butcher |buyer |caf |carrier |chain |client |clinic |compani |company |competi |contrac |custome |dealer |dentist |farm |farmer |firm |fleet |garage |grower |gym |haulier |hospita |hotel |house |kitchen |lab |landlor |manufac |neighbo |office |operato |people| |pharmac |plant |practic |printer |restaur |retaile |salon |school |shop |site |user |worksho
+|agenc |brand |builder |compan |consult |dealer |firm |install |maker |manufac |platfor |produce |provide |special |supplie |tool |vendor
 |agency| |bank| |carrier |council |courier |factory |forward |haulier |install |insurer |manufac |parcel| |partner |provide |supplie |vendor|
 |agency| |bank| |carrier |council |courier |factory |forward |haulier |install |insurer |manufac |partner |provide |service |supplie |vendor|
 |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cop |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |mock |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |polic |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |report| |result |schedul |sheet |short |side|-| |slide |spec |specifi |spreads |stateme |storybo |summar |survey |table |terms| |tickets |timetab |transla |write
-|agenda| |agreeme |answer| |book| |call| |certifi |circula |comment |contrac |copy| |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |key| |letter| |list| |login| |meeting |meet| |memo| |minutes |notes| |parcel| |passwor |phone| |post| |prepare |present |quote| |receipt |reply| |report| |respond |sample |schedul |send| |share| |slides| |text| |the| |voucher |write| |you|
-|agenda| |agreeme |answer| |book| |call| |certifi |circula |comment |contrac |copy| |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |letter| |list| |login| |meeting |meet| |memo| |minutes |notes| |parcel| |passwor |phone| |post| |prepare |present |quote| |receipt |reply| |report| |respond |sample |schedul |send| |share| |slides| |spare| |text| |update| |voucher |write|
+|agenda| |agreeme |answer| |book| |brochur |call| |certifi |circula |comment |contrac |copy| |data |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |key| |letter| |link| |list| |login| |meeting |meet| |memo| |minutes |notes| |order| |paperwo |parcel| |passwor |pdf| |phone| |photo |picture |post| |prepare |present |proposa |quote| |receipt |referen |reply| |report| |respond |sample |schedul |send| |share| |slides| |spec| |stateme |summary |text| |the| |voucher |write| |you|
 |ago
 |ago| |as| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |held| |invoice |issued| |last| |left| |letter| |mail| |met| |minutes |missed| |note| |overdue |passed| |prior| |receive |report| |rose| |sent| |should| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
 |ago| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |has| |have| |held| |issued| |last| |left| |met| |missed| |of| |overdue |passed| |prior| |receive |rose| |sent| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
@@ -1427,6 +1452,7 @@ ytd |to|
 |agreed| |attache |below| |complet |credite |deliver |deploye |dispatc |done| |emailed |enclose |finishe |fixed| |forward |gone| |here| |install |issued| |left| |live| |mail| |paid| |posted| |post| |promise |ready| |refunde |release |sent| |shared| |shipped |signed| |this| |uploade |way|
 |agreed| |before| |buffer| |contrac |current |earlies |eta| |forecas |latest| |margin| |plan |plan| |schedul |was| |were| |window|
 |agreed| |confirm |decided |know| |say|
+|agreed| |confirm |fine| |granted |settled |yours|
 |agreed| |discuss |instead |latest| |promise
 |agreed| |discuss |promise |request
 |agreeme |amount| |and| |an| |a| |bank| |bond| |by| |certifi |contrac |corpora |covers| |credit| |day |debt| |documen |extende |federal |fee| |form| |from| |fund| |guarant |hours| |income| |letter| |limited |loan| |maximum |minimum |money| |month |note |obligat |of| |or| |parent| |payment |perform |period| |persona |price| |rate| |rent| |satisfa |scheme| |standar |surety| |terms| |the| |this| |under| |week |written |year |year|
@@ -1474,7 +1500,7 @@ ytd |to|
 |allowed |authori |entitle |find| |hear| |know| |meant| |officia |shouldn |suppose
 |allowed |board| |cannot| |can|'|t |doesn|' |lawful| |legal| |not| |the| |will| |won|'|t
 |allowed |board| |cannot| |can|'|t |gdpr| |lawful| |law| |legal| |not| |regulat |won|'|t
-|allow| |and| |award|- |bdr| |behalf| |busines |company |develop |directo |establi |executi |experie |fast|-| |from| |full|-| |global| |industr |innovat |in| |leading |let| |like| |manager |market| |myself| |my| |ourselv |out| |premier |put| |quick| |reach| |represe |rep| |sdr| |such| |top| |trade| |trusted |we|
+|allow| |and| |award|- |bdr| |behalf| |boutiqu |busines |company |develop |directo |establi |executi |experie |fast|-| |from| |full|-| |global| |growing |indepen |industr |innovat |in| |leading |let| |like| |local| |manager |market| |myself| |my| |ourselv |out| |owned| |passion |premier |put| |quick| |reach| |regiona |represe |rep| |run| |sdr| |small| |such| |top| |trade| |trusted |we| |young|
 |allow| |confirm |deduct| |give| |grant| |knock| |take|
 |all|
 |all| |almost| |every| |half| |most| |nearly| |practic |second|
@@ -1488,6 +1514,7 @@ ytd |to|
 |all| |any |any| |everybo |everyon |you|
 |all| |anybody |anyone| |any| |every| |match |whateve
 |all| |anyone| |competi |everybo |everyon |everyth |the|
+|all| |any| |both| |half| |these| |the| |those| |your|
 |all| |any| |charges |entire| |every| |fees| |whole|
 |all| |any| |each| |every|
 |all| |any| |each| |every| |full|
@@ -1538,6 +1565,7 @@ ytd |to|
 |all| |our| |the| |your|
 |all| |pay| |us
 |all| |sun| |whatsoe
+|all| |the|
 |all| |the| |whatsoe
 |all|-|y |boundle |endless |infinit |limitle |uncappe |unlimit
 |almost| |around| |being| |develop |nearly| |pipelin |way| |works|
@@ -1583,6 +1611,8 @@ ytd |to|
 |amorti |break |payback |pay|-|b |roi|
 |amount| |chip| |commit| |contrib |donate| |do| |figure| |fund| |give| |go| |invest| |make| |much| |offer| |pay| |pledge| |put| |send| |spend| |sponsor |start| |sum|
 |amount| |correct |credit| |money| |new| |refund| |revised |updated
+|amount| |cost| |figure| |number| |sum|
+|amount| |figure| |sum|
 |amount| |long| |many| |much| |number| |often| |what| |your|
 |am| |are| |be| |i|'|m| |may| |we|'|re
 |am| |are| |can| |i|'|ll| |i|'|m| |we|'|ll |we|'|re
@@ -1635,18 +1665,20 @@ ytd |to|
 |answere |closed| |fixed| |handled |picked| |process |resolve |shipped |solved| |with|
 |answere |confirm |into |investi |reviewe
 |answere |confirm |investi |looked| |reviewe
+|answers |deliver |invoice |orders| |parcels |replies |shipmen
 |answer| |asap| |assured |before| |colleag |conside |control |count| |course| |depend| |details |everyth |expect| |further |hands| |hand| |it| |i|'|m| |i|'|ve| |keep| |leave| |make| |more| |news| |of| |out| |over| |possibl |power| |rely| |rest| |right| |shortly |solutio |somebod |someone |soon| |team| |they|'| |top| |trust| |update| |we|'|re |we|'|ve |won|'|t |working
 |answer| |ask| |at| |back| |check| |clarify |confirm |get| |investi |it| |let| |look| |measure |out| |test| |that| |them| |this| |those|
 |answer| |ask| |at| |back| |check| |clarify |confirm |get| |investi |it| |look| |measure |out| |test| |that| |them| |this| |those| |you|
 |answer| |ask| |back| |check| |clarify |come| |confirm |find| |into| |investi |it| |know| |look| |measure |test| |that| |them| |this| |those|
 |answer| |ask| |back| |check| |come| |confirm |find| |into| |know| |look| |researc |verify|
 |answer| |ask| |bring| |choose| |come| |contact |discuss |don|'|t |drink| |eat| |feel| |invite| |keep| |know| |me| |pick| |please| |reach| |send| |sit| |stay| |take| |tell| |there| |use| |us| |yoursel
+|answer| |a| |decisio |no| |reply| |respons |update| |verdict
+|answer| |a| |decisio |reply| |respons |update| |verdict |yes|
 |answer| |a| |find| |have| |reach| |somebod |someone |through |to|
 |answer| |back |bear| |come| |heard| |know |more| |news| |reply |still| |update|
 |answer| |book| |buy| |commit| |confirm |decide| |if| |month| |order| |quarter |reply| |reserve |respond |sign| |today| |tonight |until| |week| |without
 |answer| |call |enginee |replace |reply| |respons |technic
 |answer| |commitm |decisio |go|-|ah |need| |okay| |ok| |signatu |word| |yes|
-|answer| |reply| |respons |update|
 |any
 |any |any| |wheneve
 |any |you|
@@ -1685,6 +1717,7 @@ ytd |to|
 |anyway| |move| |of| |on| |talk| |the| |what|
 |anywher |area| |around| |availab |busines |can| |city| |country |find| |get| |guarant |industr |market| |region| |see| |state| |there| |world| |you|
 |anywher |availab |exists| |in| |it| |market| |on| |our| |out| |there| |this| |we|
+|anywher |even| |in| |near| |on| |to|
 |anywher |in| |on| |worldwi
 |any|
 |any| |at| |holiday |hours| |night| |sundays |weekend
@@ -1810,6 +1843,7 @@ ytd |to|
 |argue| |complai |difficu |fuss| |mind| |no| |object| |protest |refuse| |resist| |trouble
 |argue| |complai |make| |mind| |object| |protest |refuse| |resist| |say|
 |argumen |bother| |fine |hassle| |headach |issue |problem |questio |trouble
+|arises| |ask |break |bring |come |crops| |find |hit |need |pops| |run |shows| |throw |turns| |want
 |arise| |exist| |happen |occur |past| |possibl |ruled| |unknown |unthink
 |armed| |fit| |prepare |ready|
 |around |availab |close |disappe |double |doubles |end |expire |goes| |gone |good| |go| |increas |jump |lapse |last |over |rise |runs| |stand |table |table| |there |valid| |vanish |withdra
@@ -2161,6 +2195,7 @@ ytd |to|
 |best| |better| |sure| |you|'|d
 |best| |better| |you| |you|'|d
 |best| |biggest |discoun |include |lowest| |throw| |whateve
+|best| |biggest |fastest |foremos |largest |leading |most| |top|
 |best| |busiest |envy| |first| |make |most| |number| |place| |talk|
 |best| |cheapes |competi |lowest| |you|
 |best| |envy| |first| |make| |number| |place| |talk|
@@ -2228,6 +2263,7 @@ ytd |to|
 |billing |budget| |bundle| |coupon| |deposit |discoun |early| |invoice |list| |note| |o |per| |plan| |pre |prepaym |price| |promo| |refund| |tax |voucher
 |bill| |bump| |change| |charge| |hike| |increas |invoice |price| |rise|
 |bill| |can| |charge |costs| |cost| |discoun |don|'|t |fees| |fee| |happens |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
+|bill| |carriag |charge |cost |damage| |demurra |differe |duties| |duty| |excess| |expense |fee |freight |postage |toll
 |bill| |charge |cost |differe |duties| |fee |freight |postage |shippin |surchar
 |bill| |charge |costs| |cost| |discoun |fees| |fee| |free| |off| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
 |bill| |charge |costs| |cost| |discoun |fees| |fee| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
@@ -2361,6 +2397,7 @@ ytd |to|
 |busines |carries |continu |goes| |keeps| |remains |stays| |stay|
 |busines |client |client| |compani |company |custome |team |team| |they| |user |user|
 |busines |colleag |crew |drivers |growers |line |office |operati |operato |people |pickers |product |shift |staff |team |users |warehou |work
+|busines |country |county| |harbour |industr |market| |port| |profess |region| |sector| |town| |trade| |valley|
 |busines |day |hour |minute |month |o|'|clo |quarter |second |time |week |working |year
 |busines |week |work |working
 |busines |working |work|
@@ -2372,6 +2409,7 @@ ytd |to|
 |buy |has| |have| |moved| |rel |run |switche |trust |use |us| |with|
 |buyer |client |compani |company |custome |farm |firm |hotel |parties |people| |shop
 |buyers| |clients |compani |custome |firms| |growers |people|
+|buyers| |clients |custome |diners| |drivers |guests| |members |patient |readers |residen |tenants |users| |visitor
 |buyers| |clients |custome |diners| |guests| |patient |people| |shopper |tenants |visitor
 |buyers| |clients |custome |growers |people| |users|
 |buyers| |clients |custome |growers |the| |users|
@@ -2417,6 +2455,7 @@ ytd |to|
 |call| |mail| |phone| |reach| |ring| |text|
 |call| |phone| |ring| |speak| |talk|
 |call|-| |extras| |fees| |increas |prices| |rates| |rises| |surchar
+|came| |changed |come| |moved| |signed| |switche |went|
 |can |shall |will
 |cancell |cap| |clause| |contrac |deposit |exclusi |exit| |guarant |invoice |liabili |lift| |make| |minimum |notice| |penalt |policy| |price| |surchar |termina |terms| |waive| |write|
 |cancell |cap| |clause| |contrac |deposit |exclusi |exit| |guarant |invoice |liabili |minimum |notice| |penalt |policy| |price| |says| |surchar |termina |terms|
@@ -2458,6 +2497,7 @@ ytd |to|
 |care |like |need |please |want |wish
 |care|
 |care| |covered |done| |fulfill |granted |met| |satisfi |solved|
+|care| |cover| |deal| |fix| |handle| |pay| |repair| |resolve |right| |solve| |sort| |take|
 |carr |continu |go |keep |run |work
 |case| |chance| |likelih |possibi |probabi |scenari |situati |way|
 |case| |if| |imagine |pretend |suppose |supposi |though| |unless| |whether |wish|
@@ -2497,6 +2537,7 @@ ytd |to|
 |charge |commitm |cost |fee |obligat |strings
 |charge |complim |free |gift |gratis |house |nothing |present |treat
 |charge |cost |cost| |discoun |fee |for| |free| |from| |guarant |include |inclusi |just| |lifetim |money| |off| |only| |price| |unlimit
+|charge |cost |demurra |deposit |excess| |fee |insta |penalt |surchar
 |charge |cost |deposit |fee |invoice |penalt |surchar
 |charge |cost |fee
 |charge |cost |fee |surchar
@@ -2582,6 +2623,7 @@ ytd |to|
 |competi |neighbo |peers| |rival
 |complai |fault| |find| |fine| |object| |questio |reject| |stop| |touch|
 |complet |connect |dock| |door| |equippe |finishe |fitted| |install |live| |open| |operati |place| |plant| |ready| |running |site| |with|
+|complet |correct |perfect |punctua |right| |time|
 |complet |cutover |deliver |go|-|li |handove |hand|-| |impleme |install |launch| |migrati |of| |rollout |roll|-|
 |complet |cutover |deliver |go|-|li |handove |hand|-| |impleme |install |launch| |migrati |product |rollout |roll|-|
 |complet |cutover |deliver |go|-|li |handove |hand|-| |impleme |install |launch| |migrati |rollout |roll|-| |start|
@@ -2603,6 +2645,7 @@ ytd |to|
 |conside
 |consign |contain |deliver |devices |equipme |goods| |hardwar |kit| |machine |order| |pallets |parts| |pumps| |racks| |replace |sensors |shipmen |units|
 |contain |cover |include
+|control |directo |foreman |manager |officer |supervi
 |corner| |few| |from| |in| |next| |of| |road| |round| |you |you|
 |correct |doesn|' |does| |no| |right| |that|'| |yes| |yet|
 |correct |it| |not| |no| |right| |yes|
@@ -2616,6 +2659,7 @@ ytd |to|
 |cost| |differe |nothing
 |cost| |itself| |money| |pays| |price| |recoup |themsel
 |could| |may| |might| |should|
+|could| |might| |should| |would|
 |counter |signatu |signed| |signs| |sign|
 |countri |country |eu| |member| |states| |state|
 |counts| |expect| |importa |insist| |lot| |matter |need| |rely| |require |want|
@@ -2657,6 +2701,7 @@ ytd |to|
 |day |gras |tuesday
 |day |hour |hour| |minute |second
 |day |hour |longer| |minute |more| |second
+|day |hour |minute
 |day |hour |minute |next| |overnig |same| |second
 |day |hour |minute |second
 |day |hour |month |quarter |week |year
@@ -2687,7 +2732,7 @@ ytd |to|
 |delay |down| |drop| |fail| |late| |lose| |miss| |mistake |outage |over| |run| |say| |turn| |wrong|
 |delay| |hold|-| |late| |over |overran |running |up| |waiting |wait|
 |deliver |deploym |fix| |go|-|li |impleme |install |in| |migrati |onboard |set |turnaro |within|
-|deliver |dispatc |fit |fitting |install |replace |replaci |ship
+|deliver |dispatc |replace |replaci |ship
 |deliver |enjoy| |expect| |get| |means| |promise |see| |you|
 |deliver |everyth |install |insuran |mainten |onboard |set |support |the| |trainin |updates
 |deliver |goods| |hardwar |order| |part |replace |shipmen |unit
@@ -2775,6 +2820,7 @@ ytd |to|
 |dozens| |hundred |lots| |many| |other| |plenty| |several
 |dozen| |eightee |eighty| |eight| |eleven| |fifteen |fifty| |five| |forty| |fourtee |four| |hundred |ninetee |ninety| |nine| |one| |sevente |seventy |seven| |sixteen |sixty| |six| |ten| |thirtee |thirty| |three| |twelve| |twenty| |two|
 |do| |fee |head| |hike| |increas |is| |kilo| |lock| |month| |no| |pay |price |put| |raise| |rate |seat| |sign| |start| |unit| |user| |year|
+|do| |worries
 |drop| |forget| |leave| |skip| |without
 |drop| |forget| |scrap| |strike| |waive|
 |dr| |her| |his| |mrs| |mr| |ms| |their| |your|
@@ -2859,6 +2905,7 @@ ytd |to|
 |final| |last| |next| |remaini |rest| |second| |whateve
 |find| |have|
 |first| |second| |third|
+|fit |fitting |install |mount |mountin
 |fitr |ramadan
 |five| |four| |seven| |six|
 |fixed |flat |frozen |guarant |it| |locked |put |stable |they| |the| |unchang |yours
@@ -3004,7 +3051,9 @@ ytd |to|
 |hike |increas |rise |surchar
 |hold |keep |maintai |stay
 |hold |keep |remain |remain| |stay |stay|
+|hold |remain |stay
 |holds| |is| |remain |stay
+|holds| |remain |stay |stay|
 |hold| |keep| |last| |outlast |outlive |remain| |run| |shine| |stay| |stick| |work|
 |hopeful |likely| |maybe| |perhaps |possibl |probabl
 |host| |interna |organi |org| |ours| |our| |owner| |rep| |seller| |sender| |us| |vendor| |we|
@@ -3050,7 +3099,6 @@ ytd |to|
 |in| |no| |t
 |in| |of|
 |in| |on|
-|in| |on| |to|
 |in| |our| |the| |your| |you|
 |in| |promise |schedul |set| |slated| |up|
 |in| |the| |this|
@@ -3221,6 +3269,7 @@ ytd |to|
 |our| |the|
 |our| |the| |us|
 |our| |the| |your|
+|our| |us|
 |our| |we|
 |our| |we| |we|'|re
 |out |over |up
@@ -3304,6 +3353,7 @@ ytd |to|
 |to|
 |to| |within|
 |to| |with|
+|to| |worries
 |trouble
 |up|
 |using| |with|
@@ -3332,1465 +3382,1494 @@ ytd |to|
 |y
 |year
 |yesterd
+|yes|,
 |you
 |you |your|
 |your|
 |you|
 """
 
-NEEDS = r"""00405c0cbf6e 2899 442
-005aa9e27f2c 2790 1090 89 270
-006070d424bf 1590
-006f438ca463 997 3310
-00746f5b3d20 1930
-0093a84908be 3125 1992 2525 796
-00d3b4559227 962 2975 3333 122
-013b8a3be5af 1026 3212 2650 2049
-015c0d9580c9 3135 1902 406 3330
-01dc0c61b394 1071 47 449 71
-02144708508b 105 2345 2915 2636
-02aca5471a60 1751 266 214 213
-02b09373d2d3 1541 2008 1494 667
-02b57c8de4ee 951 2683
-02be488e1f9c 2187 105 1720 2344
-02d718f68783 750 1592 1593
-02ec7e3b2a68 772 190
-03a0b3187a61 1579 1110
-03ca92633619 599 600
-03dcddefb784 1240 2554 3332 3036
-03f178b0d19b 815
-03f8c80d3521 283
-047e130c3023 2733 562 3293 420
-0498b07ea4ce 507 2807
-049c516c9337 652 2085 178 2084
-04a6a5ccd978 314 2396 439
-05207a4312dc 2271 3008 1468 3146
-052673bec39d 1383 2663 1606 1607
-053845912c39 1995 1570 1416 2641
-0562265fb4ce 2646 2991 1404 2377
-05b463a02b28 1223 1222 875
-05dd76fce0bb 743 264
-05f3cd7d297d 2160 2154 80 1681
-060683c5295c 1743 1645 3172 2750
-06110601bad1 9 3282 5 477
-0627cd08c74f 2122 571
-0632dd890976 2797 2953 2096
-0637463ea33e 539 1285
-064fef3aa5fb 166 996
-06f93cacbd29 859
-07020bc72f19 2439 2697 2698 2915
-0711edb4ef95 3333 472
-071c6d5aac1c 2852 2851
-0724c8db56b7 2720 2975 3333 122
-0734e7565fb1 358
-07359c7e03a4 622
-073a46c87635 1347
-07ad3f3a3b3a 3265 3092 1360 1707
-07ff3387e73f 1093 949 1091 1092
-0805848fb3ad 804 3333 128 2880
-083d68182163 489 2388 438
-0858c5bfee81 2355 226 231 242
-08994c211652 3174 3213
-089b248d3d68 646 143 645 644
-08ac93b2291b 1106 1067 194 2404
-08ad92d07ec8 2125
-08f4cf2a0215 9 1253 1576 791
-08ffc4fdb81d 3111 1034
-090596c92dfe 2869 2895 566 414
-0955ca88d9ef 1068 501 1069 106
-0990cd4b681b 2332 2331 895 1113
-09ba0c60668e 1026 194
-0a3299d1f5f0 773 182 218
-0a4ac144c903 3192 3173
-0a6b79fba0e4 2141 894 1530 896
-0aa47810ce5f 1716 1717 1715
-0ab65b323e07 1241 979 3201 3285
-0af8ef283f05 3013 2216 3064 3089
-0b09ee43f800 2966 184 3204
-0b1933e99271 1611 783
-0bfcf468b5fb 2526 2177 105 118
-0c091cb6112f 3327 417
-0cf8c2786ebb 3133 3169 810 673
-0cfa09c6d982 1444 2065 75
-0d2105c13542 363
-0d9b737dd411 663 1350 3282 1683
-0da9134f2145 107 2108 2206 1546
-0dd0a969d155 2140
-0e0faa639c6a 105 2635 118 1997
-0e5d5be8397a 2091 2177 122 3285
-0e6ffef47d46 456 1590 457
-0e71a9277f29 1075 3234 3217 1976
-0ea7ef588515 1499
-0ee4a7b6f664 3136 2164 1952 3333
-0f94f5e6619c 2962 2957 2956 2958
-0fab461cfbc6 2247 2174 3101 11
-0fb1bc2c4204 1544 1696 1648 1324
-1050cce13cf1 2053 352 2179 2193
-105e0b566373 2761 2975 3333 122
-1066ff4d8954 1993 1809 2870 1692
-107c42742fb9 2633 355
-1096a5fb1d51 254 243 255 256
-111b8f6b9de2 560 419 924
+NEEDS = r"""00405c0cbf6e 2946 451
+005aa9e27f2c 2836 1108 91 275
+006070d424bf 1620
+006f438ca463 1015 3360
+00746f5b3d20 1964
+0093a84908be 3173 2026 2566 808
+00d3b4559227 978 3022 3384 125
+013b8a3be5af 1044 3260 2694 2083
+01455451fa48 2643 1220 3383 125
+015c0d9580c9 3183 1936 415 3381
+01dc0c61b394 1089 47 458 71
+02144708508b 107 2381 2962 2680
+02aca5471a60 1784 271 218 217
+02b09373d2d3 1569 2042 1521 677
+02b57c8de4ee 966 2728
+02be488e1f9c 2222 107 1753 2380
+02d718f68783 761 1622 1623
+02ec7e3b2a68 783 193
+03a0b3187a61 1607 1128
+03ca92633619 609 610
+03dcddefb784 1263 2595 3383 3085
+03f178b0d19b 828
+03f8c80d3521 290
+047e130c3023 2778 570 3342 429
+0498b07ea4ce 514 2853
+049c516c9337 662 2119 181 2118
+04a6a5ccd978 321 2434 448
+05207a4312dc 2307 3057 1494 3194
+052673bec39d 1407 2708 1636 1637
+053845912c39 2029 1598 1441 2685
+0562265fb4ce 2690 3038 1429 2415
+05b463a02b28 1246 1245 889
+05dd76fce0bb 754 269
+05f3cd7d297d 2195 2188 80 1713
+060683c5295c 1776 1677 3220 2795
+06110601bad1 9 3331 5 484
+0627cd08c74f 2156 579
+0632dd890976 2843 3000 2130
+0637463ea33e 547 1309
+064fef3aa5fb 169 1014
+06d463c4e92f 769
+06f93cacbd29 873
+07020bc72f19 2478 2742 2743 2962
+0711edb4ef95 3384 479
+071c6d5aac1c 2898 2897
+0724c8db56b7 2765 3022 3384 125
+0734e7565fb1 367
+07359c7e03a4 632
+073a46c87635 1371
+07ad3f3a3b3a 3314 3140 1385 1740
+07ff3387e73f 1111 964 1109 1110
+0805848fb3ad 817 3384 131 2927
+083d68182163 496 2426 447
+0858c5bfee81 2391 230 235 246
+08994c211652 3222 3261
+089b248d3d68 656 145 655 654
+08ac93b2291b 1124 1085 197 2442
+08ad92d07ec8 2159
+08f4cf2a0215 9 1277 1604 803
+08ffc4fdb81d 3159 1052
+090596c92dfe 2916 2942 574 423
+0955ca88d9ef 1086 508 1087 108
+0990cd4b681b 2368 2367 910 1133
+09ba0c60668e 1044 197
+0a3299d1f5f0 784 185 222
+0a4ac144c903 3240 3221
+0a6b79fba0e4 2175 909 1557 911
+0aa47810ce5f 1749 1750 1748
+0ab65b323e07 1265 995 3249 3334
+0af8ef283f05 3062 2251 3112 3137
+0b09ee43f800 3013 187 3252
+0b1933e99271 1641 794
+0bfcf468b5fb 2567 2212 107 121
+0c091cb6112f 3377 426
+0c3e46af11d8 3051 1609 692 111
+0cf8c2786ebb 3181 3217 823 683
+0cfa09c6d982 1470 2099 75
+0d2105c13542 372
+0d2eb07c71b9 812 1131 1132
+0da9134f2145 109 2142 2241 1574
+0dd0a969d155 2174
+0e0faa639c6a 107 2679 121 2031
+0e5d5be8397a 2125 2212 125 3334
+0e71a9277f29 1093 3283 3265 2010
+0ea7ef588515 1526
+0ee4a7b6f664 3184 2199 1986 3384
+0f94f5e6619c 3009 3004 3003 3005
+0fab461cfbc6 2283 2209 3149 11
+0fb1bc2c4204 1572 1729 1680 1348
+1050cce13cf1 2087 359 2214 2228
+105e0b566373 2806 3022 3384 125
+1066ff4d8954 2027 1843 2917 1725
+107c42742fb9 2677 362
+1096a5fb1d51 259 248 260 261
+111b8f6b9de2 568 428 939
 1142c0eb404b 1 0
-11e561c97dcc 829 723
-11e984ece6f0 1721 1466 164 1467
-11eea0bf2085 650 1076 2395 3323
-121466edf251 1204 1652 2285 2424
-1215f605a09c 297
-121a98dd469a 2981 1281 3178 1152
-126d6d7b3e7e 3027 1173 3045 756
-1283ab355780 2604 1043
-12a6d630faa5 2650 516 3046 203
-12c4f309a004 1250 1277 134
-12d8f6bd4cab 1878 1879
-12fb0e4270e2 2334 1507
-12fbfcfc4347 3333 717 2917 201
-13159df1d01b 574 2894 360 266
-1324369d4aa2 556 2898 987
-1338f09981e4 298
-13921cb91e8b 3299 2833
-13d6f2de171c 1334 2377 1333 251
-13e7b0bb19ae 2655 2760 2801 2668
-141d2ca817e5 2149 2963 2148 799
-142c5eaa793e 1313 690 3101 86
-143e47ddbdae 1565
-1457d859fbdd 1289 1953 2038
-1482ae5fc1a4 804 433
-14b91d31c8b9 422 3147 1038 2875
-14fba1196b84 592 759 3202 2048
-15123df9e220 2858 1108
-1526f73e1c27 1238 3123 21 367
-1547913a1978 1559 3213 3227 3228
-15497c92756b 1938 1937
-155f622e5287 193
-158e37ff2752 1325 394 1959 1528
-15d4f1c3c22f 2493 1906 2037
-1609ee31c0c8 2416 3093 122 2024
-162c8b5cd3ae 2711 397 396 3175
-16405f946300 1899 3229 3101 35
-1642737695a9 2523 2364 1864 114
-1646574b3d47 2853 629
-1655ac111fef 315 828
-1674d7153749 907 515 908
-167cc76a4e8f 1041 194
-16d61aa720b1 1291 1100 2707 28
-16eda229a2b8 1400 909 767
-1713498a0d56 1302 748 840 2482
-177290a77f9a 3131 2439 3314 2200
-17c28b49d3be 915 1440
-17c7cb27e041 827 2892 2890
-17e21fbf3581 345 42 2619
-17e41e3ff4c0 2308 3219 2748 2758
-185ac39fe5b9 2989 835 3096 692
-18760dcc0c7d 2685
-187a2c9e0daf 3030 1800 2687 1009
-188d6586eca3 366 368
-188f0390bca7 1733 912
-18973280508d 2462 2715 2716
-18ed0dd99943 2931 1792 1799
-18f29e3af957 2095 2964 3285 29
-1998ac05af23 1062 1063
-19bea4336579 106 2915 2636 121
-19c9ab6ac2be 2627
-1ada88dcfb2b 338 1060 1059 339
-1b23df076cff 1088 194
-1b5f7c6f97d4 359 2865
-1b93d5842d39 1337 3332 106 121
-1bed1dc4acf5 2175 2446 1708 905
-1c17118343a8 2501 2228 2860 2859
-1c525e71a997 3259
-1c812fbc7e63 3223 310
-1c90e9569a85 3330
-1ce3c6c24bad 1300 3330 106 121
-1cfb4a157b69 1020 1088 3204 194
-1d1761c32b70 281 2778 3293 2820
-1d92625c506a 2564 1745 106 3216
-1daefba3aeea 2359
-1daf0274f2ae 2803 884
-1dd0da3e286f 1766 1331
-1dee5f75f585 491 2649
-1e0aea28afd0 1859 2876 2234 3053
-1e53a7608af6 289 1234 651 3218
-1ea63983f53e 194
-1f15b1f9b18d 194
-1f3b2c02cc2c 194
-1fc99647cb81 1493 1910
-201f03cff13e 1206 1552
-202248a2c40c 1756 181 194
-202d51d1d264 3260 729 1701
-2049f23c356e 3174 1609 3258
-210069be889e 3174 3156 3272 557
-210a0a05bf20 595
-213e0d7d291e 1756 194
-2199585ef5bf 2341 105 1757 118
-21cf37c21726 857
-21fd34c0ca6b 2856 3251 1625 3282
-221d5859be7a 521 1017 634
-222a86d052a8 2137 122 2347 3083
-2236f0bec70b 3312 2895 566 546
-223a9591a851 843
-224e7d67e7a5 194
-2250f30736e4 1949 3330 106 1947
-227613367f9c 181 194
-228578fa8e9a 1825 1244 3093 3323
-22b54205c4dd 1255 1254 1047 1978
-22fc86fc99ea 483 550 194
+1198728c3c48 1192 1191
+11e561c97dcc 843 734
+11e984ece6f0 1754 1492 167 1493
+11eea0bf2085 660 1094 2433 3373
+121466edf251 1227 1684 2321 2463
+121a98dd469a 3028 1305 3226 1172
+126d6d7b3e7e 3076 1195 3094 767
+1283ab355780 2647 1061
+12a6d630faa5 2694 523 3095 207
+12c4f309a004 1274 1301 136
+12d8f6bd4cab 1912 1913
+12fb0e4270e2 2370 1534
+12fbfcfc4347 3384 728 2964 204
+13159df1d01b 582 2941 369 271
+1324369d4aa2 564 2945 1005
+1338f09981e4 305
+13921cb91e8b 3348 2879
+13d6f2de171c 1358 2415 1357 256
+13e7b0bb19ae 2700 2805 2847 2713
+141d2ca817e5 2183 3010 2182 811
+142c5eaa793e 1337 701 3149 88
+143e47ddbdae 1593
+1457d859fbdd 1313 1987 2072
+1482ae5fc1a4 817 442
+14b91d31c8b9 431 3195 1056 2922
+14fba1196b84 602 770 3250 2082
+1504f9563d53 1587 1663 2621 1833
+15123df9e220 2905 1126
+1526f73e1c27 1261 3171 21 376
+1547913a1978 1587 3261 3276 3277
+15497c92756b 1972 1971
+155f622e5287 196
+158e37ff2752 1349 403 1993 1555
+15d4f1c3c22f 2533 1940 2071
+1609ee31c0c8 2455 3141 125 2058
+162c8b5cd3ae 2756 406 405 3223
+16405f946300 1933 3278 3149 35
+1642737695a9 2564 2401 1898 117
+1646574b3d47 2899 639
+1655ac111fef 322 842
+1674d7153749 922 522 923
+167cc76a4e8f 1059 197
+16d61aa720b1 1315 1118 2752 28
+1713498a0d56 1326 759 854 2522
+177290a77f9a 3179 2478 3364 2235
+17c28b49d3be 930 1466
+17c7cb27e041 841 2939 2937
+17e21fbf3581 352 42 2663
+17e41e3ff4c0 2344 3268 2793 2803
+185ac39fe5b9 3036 849 3144 703
+187a2c9e0daf 3079 1833 2732 1027
+188d6586eca3 375 377
+188f0390bca7 1766 927
+18973280508d 2502 2760 2761
+18ed0dd99943 2978 1825 1832
+18f29e3af957 2129 3011 3334 29
+1998ac05af23 1080 1081
+19bea4336579 108 2962 2680 124
+19c9ab6ac2be 2671
+1ada88dcfb2b 345 1078 1077 346
+1b23df076cff 1106 197
+1b5f7c6f97d4 368 2912
+1b93d5842d39 1361 3383 108 124
+1bed1dc4acf5 2210 2485 1741 920
+1c17118343a8 2542 2264 2907 2906
+1c525e71a997 3308
+1c812fbc7e63 3272 317
+1c90e9569a85 3381
+1cd34243d64d 365 1620 366
+1ce3c6c24bad 1324 3381 108 124
+1cfb4a157b69 1038 1106 3252 197
+1d1761c32b70 288 2824 3342 2866
+1d92625c506a 2605 1778 108 3264
+1daefba3aeea 2396
+1daf0274f2ae 2849 899
+1dd0da3e286f 1799 1355
+1dee5f75f585 498 2693
+1e0aea28afd0 1893 2923 2270 3101
+1e53a7608af6 296 1257 661 3266
+1ea63983f53e 197
+1f15b1f9b18d 197
+1f3b2c02cc2c 197
+1fc99647cb81 1520 1944
+201f03cff13e 1229 1580
+202248a2c40c 1789 184 197
+202d51d1d264 3309 740 1734
+2049f23c356e 3222 1639 3307
+210069be889e 3222 3204 3321 565
+210a0a05bf20 605
+213e0d7d291e 1789 197
+2199585ef5bf 2377 107 1790 121
+21cf37c21726 871
+21fd34c0ca6b 2902 3300 1655 3331
+221d5859be7a 529 1035 644
+222a86d052a8 2171 125 2383 3131
+2233dce8f86c 3306 1891
+2236f0bec70b 3362 2942 574 554
+223a9591a851 857
+224e7d67e7a5 197
+2250f30736e4 1983 3381 108 1981
+227613367f9c 184 197
+228578fa8e9a 1859 1268 3141 3373
+22b54205c4dd 1279 1278 1065 2012
+22fc86fc99ea 490 558 197
 231992c698c1 56 55
-233d890f63b5 1424
-23951ee8f95c 2857 880 786
-241665ffb75a 2896 194
-242448eea983 2808 821
-246f1ce7f3d6 2561 3310 569 724
-249f9ffbe625 2960 2959 2928 2951
-24a2e813d183 3278 2480 158 2047
-24cf6d4faabc 3034
-24cfa0baf814 1538 1100 1800 1290
-24e99d062aef 2798 1036 2802
-252946346f77 1269 12
-25b24eb30572 2089 2090 128
-2682933f4390 372 2649
-268885a25812 1096 1097
-2694b1a52eb7 3126 3299 18 814
-26ff6cc2703b 1367
-27233130fc4b 852 2649
-2731498754f9 818
-27984c2c5a97 3182 2671 3282 3323
-27ab2b1702e2 410
-27c9f7a45f55 1989 985 2351 1690
-27dd7e3a4eff 469 544 3163
-27fdef4f1974 305 426
-2844b8f96136 2631 856
-2852b2213b27 711 2533 3285 1539
-28965b194cf4 1621
-29053315088c 2240 122 1193 3285
-29192bc9f1cc 635 1777
-291e2165a524 313 312
-296475035730 2712 547 1590 2993
-2982bf04a1ed 328 329
-2987d8167c39 3233 3150 2535 1981
-299ad3857f95 1732 1731
-29e3d362d2d8 855 2649
-29ee8c160019 2366
-2a0279994fe7 2089 2090 433
-2a4b6c3e0755 663 3282 2346 2375
-2a5e3f7bda5c 1994 2377 2992
-2a5f110e28a1 902 903
-2aa034f6ce9a 3152 281 879 984
-2ae595dbd2a1 1895 106 31 121
-2b2fb8150f5a 3225 3317 3333 2990
-2b726466c88f 1251 136 1280 3076
-2b754d705ccb 2605 3330 2074 2078
-2bb416b8b083 455
-2bc77e4b7452 1039 867 1040
-2bc9bd389dfb 585 1798
-2c2dffa2b61b 1326 1328 2810 1327
-2c6dc8297c51 730
-2c8d2e3e8de6 3325 2237 1218 2035
-2c8e57284be0 2061 2914 3333 1521
-2ca579483100 2019 2357 1310 168
-2d1e1295c5f9 3109 1036 1505
-2d3d95dc8227 1663 122 2303 3099
-2d8e462bb430 2492 3192
-2db78129aa11 2273
-2dbe2253aa84 947 3332 51 2192
-2e10e28ca276 3245 194 2904 3077
-2e876fde7154 1151 133 2944 814
-2eac09b52706 194
-2ebde878cc5f 1835 1101 1836
-2ee7467fa1d0 181 194
-2ef26fcf415c 2786 2978 2770 3095
-2f1c739bc363 2818 2606 3186
-2f469fb09ae3 194
-2f4de1787f07 1214 1282 2393 152
-2f54ed113ab3 777 774 775 776
-2f660bccc25c 2895 566 2900 3190
-2fbc602200b3 2645 3330 106 121
-2fc69fd93b5a 1559 1749 3071
-2fd29df0a89c 1421 1615
-304f7050e0ff 505 3328 3180
-3055fe27d592 2158 751 1688 110
-309b1949f142 1747 1598 126 21
-309c22c05734 1760 662 3282 1819
-309fb6a017af 3023 1926
-3111ef69d42b 2569 526 2178 2447
-31649cb60350 1246 1239 3332 3035
-31c67ab7e0b3 3330 1922 2850 2257
-3217da861047 2509 1610 1908 1907
-323df35eb655 1751 879 984 3204
-3246266d3d91 2595 2594 3199
-327e30fd08ca 1123 1712 1710
-328c708b11b1 567 2898 914
-3291881dd79b 3333 2628 2195
-329bb442cc63 1751 626 627
-32e7eee730b9 2114 1036 122
-33070cfabb1c 1563 1196 2995 106
-332080b95b3f 3257 451 884 2180
-332e62cdd5ad 2909 616 618
-333756b7ac1b 2442 2411
-33b2564c3b9a 2680 2679
-33d2425e116d 1894 3250 98 1517
-33f5d6390f93 3000 1974 1693 194
-343d0b87889d 2997 3279 1697 1004
-34867af6bdb9 1150
-3497a4af788e 2788 2787 2670 3207
-34a113b1059c 2369 1351 3137 3140
-34d6eaefffbf 3135 1902 86 1861
-34db7b396f94 1175 1176
-34f0f6a4fa1c 2449 1384 1387 138
-3504bcf68776 1675 3192 2973 1856
-353ec5284b82 518 1944 742
-35956b545803 543 2516
-35b29a7bd386 2650 1363 1378
-35ec7fa0e2c0 780 779
-366066b3b864 711 1182 2785 82
-3667020ed605 1219 1185 1221 953
-366cb88bd5ac 1433 1434 3093 3204
-36c19ef73bf6 2221 941 433
-36cc434912df 824
-3712bbde17d7 2502 3192 2974 1796
-3724c410b573 1754
-377df6649aa7 3317
-37b3ba63221b 1664 989 2412 1098
-37f8733cddf3 1670 3323 3326 1657
-38552094dd09 1099 950 1450 1095
-38eae9ab7876 991 194 1162 1161
-3932c6827a1e 194
-397210d6d4f0 3106 2866 3333 681
-399c51d74b41 711 3330 1312 82
-3a107424be91 87 88
-3a24b49c5ac4 2169 1590 3333 122
-3a334c07228f 812 938 3049 2780
-3a519cc529d6 2633
-3ac99d994420 2245 141 575 2897
-3b43c60f5b5b 1275 2583 972
-3b49f07fc646 464
-3b4ab4398669 930 2231 976
-3b6941c7b64b 637 638
-3b8cf68c99d1 2862 2281 1961 3101
-3b8de7a975e9 3224 3157 3333 122
-3ba4a05b8701 683
-3be0c9fcfc02 922
-3bfc81e708ec 194
-3c5aef6ba196 2614
-3c6ef4937729 3230 2868 3042 1608
-3c84ce454ae6 889 1872 887 2756
-3cae2e018475 1758 1044
-3cc23ddd0b2e 970 461
-3d126a5debb1 1462 1459
-3d14a71bbb09 963
-3d31179bcfc6 2970 133 3299 814
-3d3d61b7bb7e 496 497
-3d42441cb864 2590 3199 2591
-3da1f5a1c839 2471
-3dbce94e73a9 1816 2110 2111 324
-3ded489ff603 1142 3168 674 679
-3e0feac59f82 1218 106 121 37
-3e53dde849c5 1215
-3e5ef91e83e2 3313 3332 2322 122
-3e8881b8f76a 360 1088 194
-3ec9173df239 2843 1660 93 3184
-3f0894bfaa2d 3254 2662 421 1642
-3f5a5aa21ab9 1674 2293 3099 2291
-3f9eaa6283f9 194
-3fa421a549fb 2474 1072 3075
-3fc8c0e70a0b 2891 898
-3fe5f7b66fa7 3210 3162 3042
-3ff5beddf1eb 1543 273 2313 2389
-40044e0b1a14 1410 2650
-405b78fc801d 1362 571
-4068307b4c91 3208 3282 3275 137
-408066db839d 2967 1902 1649 267
-408b42cc5a65 1382 2781 842
-40a063488139 1396 2910 1972
-40a4549187df 2505 2743 2751
-41129944dc86 574 2894 194
-413b5b2a9f86 2565 2650
-41677a273c63 1388 569 724
-417078cdb71f 2362 2098 2099 23
-418ca4efccbf 2258 2259 236 1456
+233d890f63b5 1449
+23951ee8f95c 2904 894 797
+241665ffb75a 2943 197
+242448eea983 2854 835
+246f1ce7f3d6 2602 3360 577 735
+249cf684b35c 9 3331 5 139
+249f9ffbe625 3007 3006 2975 2998
+24a2e813d183 3327 2520 161 2081
+24cf6d4faabc 3083
+24cfa0baf814 1566 1118 1833 1314
+24e99d062aef 2844 1054 2848
+252946346f77 1293 12
+25b24eb30572 2123 2124 131
+2682933f4390 381 2693
+268885a25812 1114 1115
+2694b1a52eb7 3174 3348 18 827
+26ff6cc2703b 1392
+27233130fc4b 866 2693
+2731498754f9 832
+275c74097df8 2589 2599 1715 3231
+27984c2c5a97 3230 2716 3331 3373
+27ab2b1702e2 419
+27c9f7a45f55 2023 1002 2387 1723
+27dd7e3a4eff 476 552 3211
+27fdef4f1974 312 435
+2844b8f96136 2675 870
+2852b2213b27 722 2574 3334 1567
+28965b194cf4 1651
+29053315088c 2276 125 1215 3334
+29192bc9f1cc 645 1810
+291e2165a524 320 319
+296475035730 2757 555 1620 3040
+2982bf04a1ed 335 336
+2987d8167c39 3282 3198 2576 2015
+299ad3857f95 1765 1764
+29ae4c651a8b 2903
+29e3d362d2d8 869 2693
+29ee8c160019 2403
+2a0279994fe7 2123 2124 442
+2a4b6c3e0755 673 3331 2382 2413
+2a5e3f7bda5c 2028 2415 3039
+2a5f110e28a1 917 918
+2aa034f6ce9a 3200 288 893 1001
+2ae595dbd2a1 1929 108 31 124
+2b2fb8150f5a 3274 3367 3384 3037
+2b726466c88f 1275 138 1304 3124
+2b754d705ccb 2648 3381 2108 2112
+2bb416b8b083 464
+2bc77e4b7452 1057 881 1058
+2bc9bd389dfb 593 1831
+2c1aa1783800 2453 994 3324 3267
+2c2dffa2b61b 1350 1352 2856 1351
+2c6dc8297c51 741
+2c6f9f4bc623 1242 1207 1244 968
+2c8d2e3e8de6 3375 2273 1241 2069
+2c8e57284be0 2095 2961 3384 1548
+2ca579483100 2053 2393 1334 171
+2cdfd0daea5f 1396
+2d1e1295c5f9 3157 1054 1532
+2d3d95dc8227 1695 125 2339 3147
+2d8e462bb430 2532 3240
+2db78129aa11 2309
+2dbe2253aa84 962 3383 51 2227
+2e10e28ca276 3294 197 2951 3125
+2e876fde7154 1171 135 2991 827
+2eac09b52706 197
+2ebde878cc5f 1869 1119 1870
+2ee7467fa1d0 184 197
+2ef26fcf415c 2832 3025 2815 3143
+2f1c739bc363 2864 2649 3234
+2f469fb09ae3 197
+2f4de1787f07 1237 1306 2431 155
+2f54ed113ab3 788 785 786 787
+2f660bccc25c 2942 574 2947 3238
+2fbc602200b3 2689 3381 108 124
+2fc69fd93b5a 1587 1782 3119
+2fd29df0a89c 1446 1645
+304f7050e0ff 512 3378 3228
+3055fe27d592 2192 762 1721 113
+309b1949f142 1780 1628 129 21
+309c22c05734 1793 672 3331 1853
+309fb6a017af 3072 1960
+3111ef69d42b 2610 534 2213 2486
+31649cb60350 1270 1262 3383 3084
+31c67ab7e0b3 3381 1956 2896 2293
+3217da861047 2550 1640 1942 1941
+323df35eb655 1784 893 1001 3252
+3246266d3d91 2637 2636 3247
+327e30fd08ca 1143 1745 1743
+328c708b11b1 575 2945 929
+3291881dd79b 3384 2672 2230
+329bb442cc63 1784 636 637
+32e7eee730b9 2148 1054 125
+33070cfabb1c 1591 1218 3042 108
+332080b95b3f 3306 460 899 2215
+332e62cdd5ad 2956 626 628
+333756b7ac1b 2481 2449
+33b2564c3b9a 2725 2724
+33d2425e116d 1928 3299 100 1544
+33f5d6390f93 3047 2008 1726 197
+343d0b87889d 3044 3328 1730 1022
+34867af6bdb9 1170
+3497a4af788e 2834 2833 2715 3255
+34a113b1059c 2406 1376 3185 3188
+34d6eaefffbf 3183 1936 88 1895
+34db7b396f94 1197 1198
+34f0f6a4fa1c 2488 1408 1411 140
+3504bcf68776 1707 3240 3020 1890
+353ec5284b82 526 1978 753
+35956b545803 551 2557
+35b29a7bd386 2694 1388 1402
+35ec7fa0e2c0 791 790
+366066b3b864 722 1204 2831 82
+366cb88bd5ac 1459 1460 3141 3252
+36c19ef73bf6 2256 956 442
+36cc434912df 838
+3712bbde17d7 2543 3240 3021 1829
+3724c410b573 1787
+377df6649aa7 3367
+37b3ba63221b 1696 1007 2450 1116
+37f8733cddf3 1702 3373 3376 1689
+38552094dd09 1117 965 1476 1113
+38eae9ab7876 1009 197 1182 1181
+3932c6827a1e 197
+397210d6d4f0 3154 2913 3384 691
+399c51d74b41 722 3381 1336 82
+3a107424be91 89 90
+3a24b49c5ac4 2204 1620 3384 125
+3a334c07228f 825 953 3097 2826
+3a519cc529d6 2677
+3a78ab803a4f 365 1620 366 43
+3ac99d994420 2281 143 583 2944
+3b43c60f5b5b 1299 2625 988
+3b49f07fc646 471
+3b4ab4398669 945 2267 992
+3b6941c7b64b 647 648
+3b8cf68c99d1 2909 2317 1995 3149
+3b8de7a975e9 3273 3205 3384 125
+3be0c9fcfc02 937
+3bfc81e708ec 197
+3c5aef6ba196 2658
+3c6ef4937729 3279 2915 3091 1638
+3c84ce454ae6 904 1906 902 2801
+3cae2e018475 1791 1062
+3cc23ddd0b2e 986 468
+3d126a5debb1 1488 1485
+3d14a71bbb09 979
+3d31179bcfc6 3017 135 3348 827
+3d3d61b7bb7e 503 504
+3d42441cb864 2632 3247 2633
+3da1f5a1c839 2511
+3dbce94e73a9 1850 2144 2145 331
+3ded489ff603 1162 3216 684 689
+3e0feac59f82 1241 108 124 37
+3e53dde849c5 1238
+3e5ef91e83e2 3363 3383 2358 125
+3e8881b8f76a 369 1106 197
+3eb8848f6034 1242 1860 1208 1861
+3ec9173df239 2889 1692 95 3232
+3f0894bfaa2d 3303 2707 430 1675
+3f5a5aa21ab9 1706 2329 3147 2327
+3f9eaa6283f9 197
+3fa421a549fb 2514 1090 3123
+3fc8c0e70a0b 2938 913
+3fe5f7b66fa7 3258 3210 3091
+3ff5beddf1eb 1571 278 2349 2427
+40044e0b1a14 1435 2694
+405b78fc801d 1387 579
+4068307b4c91 3256 3331 3324 139
+408066db839d 3014 1936 1681 272
+408b42cc5a65 1406 2827 856
+40a063488139 1420 2957 2006
+40a4549187df 2546 2788 2796
+41129944dc86 582 2941 197
+413b5b2a9f86 2606 2694
+41677a273c63 1412 577 735
+417078cdb71f 2399 2132 2133 23
+418ca4efccbf 2294 2295 240 1482
 41fc05060390 77 69 78
-42037f6cfc5a 1572 689
-420d5781a532 3001 2501 2228 1904
-424388459f2a 868 1811 2177 3054
-42545973d3bf 597 2649
-4271ed7d95f0 738 2649
-4297f2361ac1 112 115
-42dbb27a34e9 1734 473 1112
-4300fe124821 2665 2049 2746 2755
-43197bce93bd 556 281 2360
-4326b512f44e 2828 1487 257 252
-4330cce4f206 306 1442 1443 3205
+42037f6cfc5a 1600 700
+420d5781a532 3048 2542 2264 1938
+424388459f2a 882 1845 2212 3102
+42545973d3bf 607 2693
+4271ed7d95f0 749 2693
+4297f2361ac1 115 118
+42dbb27a34e9 1767 480 1130
+4300fe124821 2710 2083 2791 2800
+43197bce93bd 564 288 2397
+4326b512f44e 2874 1514 262 257
+4330cce4f206 313 1468 1469 3253
 43491b81cf16 15
-4359427c62df 3148
-438d8b10aa93 1737 1740 2773 3101
-43b8f778dfcc 2340 2004 3052 3216
-43f7fecc2aec 2467 1534 1532 148
-43feb0e714c3 2936 2944 139 1021
-442203111ba6 2356 1933 1918 1523
-443b83f71c76 2673 2256 2052 623
-446608a98822 2965 808
-44812e1ba24f 1229
-451169e8a769 822 2895 566
-452002498401 1371
-4546aa9cc764 2630 128
-455d7fa81e52 3263 926
-45672194a356 68 1364 70
-45924d0422b1 3298 2214 3103 3192
-45ea05455f9f 1027 2649
-462f37c310c6 3231
-4654be6f10bc 1244 1198 3093 122
-467b8d4080a5 1503 1599 1600
-468ee76dfa34 3134 1326 1902 1328
-46bd519d4911 3236 3303 2752 2500
-46c41f35c1c9 3124 3105 258 247
-472af15cf505 1164 1058 788 789
-478167d3a13e 3185 3298 2215 3330
-4794bd872c99 722 1104 1105
-486968a5d2d0 2469 1052 1050
-486ac090158d 1028 2311 1515 1970
-4884f15e67e6 3312 823 2895 566
-48a83ca259b6 3129 2018 1800
-48a9f9be5098 841 390 2634 1213
-48b8a52a194c 424 425
-4917428a4276 983 2497 3192 33
-493f4c43edd5 119
-4950600a8cc2 1216 253
-49527f1a6da3 1828 1775
-49813004a295 2740 2739 293 1719
-499e7c02a258 804 133 814
-4a00aeba5920 2478 3121 3189 3282
-4a022dfa4105 1474 3332 194 64
-4a22ea897f6c 1580 1233 3047 3285
-4a3b8aa71498 1106 194 988 1252
-4a72cda6cb62 2695 2696 122 1197
-4a79790f3364 3330 65
-4a7ee7d55abd 1362 3181 360
-4af0a75fd53e 2955
-4af633de2875 413 349
-4b3dc0ebe6b2 1402 1146 794 1403
-4b436d948031 1240 3332 2906 1786
-4b5c4f7aa13a 700 760 1118
-4b8f6bd193cb 2230 2615 613 3042
-4b9afbda0086 3270 1916 2908
-4bf74dea99e4 3104 1928 1929 222
-4ca3798cb7d1 3292
-4ca9c0650dee 1446
-4ccb79d0f7d5 275
+4359427c62df 3196
+438d8b10aa93 1770 1773 2819 3149
+43b8f778dfcc 2376 2038 3100 3264
+43f7fecc2aec 2507 1561 1559 150
+43feb0e714c3 2983 2991 141 1039
+442203111ba6 2392 1967 1952 1550
+443b83f71c76 2718 2292 2086 633
+446608a98822 3012 821
+451169e8a769 836 2942 574
+452002498401 1396
+4546aa9cc764 2674 131
+455d7fa81e52 3312 941
+45672194a356 68 1389 70
+45924d0422b1 3347 2249 3151 3240
+45ea05455f9f 1045 2693
+462f37c310c6 3280
+4654be6f10bc 1268 1221 3141 125
+467b8d4080a5 1530 1629 1630
+468ee76dfa34 3182 1350 1936 1352
+46bd519d4911 3285 3353 2797 2541
+46c41f35c1c9 3172 3153 263 252
+472af15cf505 1184 1076 800 801
+478167d3a13e 3233 3347 2250 3381
+4794bd872c99 733 1122 1123
+486968a5d2d0 2509 1070 1068
+486ac090158d 1046 2347 1542 2004
+4884f15e67e6 3362 837 2942 574
+489b66dde8d3 2699 816
+48a83ca259b6 3177 2052 1833
+48a9f9be5098 855 399 2678 1236
+48b8a52a194c 433 434
+4917428a4276 1000 2538 3240 33
+493f4c43edd5 122
+4950600a8cc2 1239 258
+49527f1a6da3 1862 1808
+49813004a295 2785 2784 300 1752
+499e7c02a258 817 135 827
+4a00aeba5920 2518 3169 3237 3331
+4a022dfa4105 1500 3383 197 64
+4a22ea897f6c 1608 1256 3096 3334
+4a3b8aa71498 1124 197 1006 1276
+4a72cda6cb62 2740 2741 125 1219
+4a79790f3364 3381 65
+4a7ee7d55abd 1387 3229 369
+4af0a75fd53e 3002
+4af633de2875 422 356
+4b3dc0ebe6b2 1427 1166 806 1428
+4b436d948031 1263 3383 2953 1819
+4b5c4f7aa13a 711 771 1138
+4b8f6bd193cb 2266 2659 623 3091
+4b9afbda0086 3319 1950 2955
+4b9f128c9bff 673 1374 3331 1716
+4bf74dea99e4 3152 1962 1963 226
+4ca3798cb7d1 3341
+4ca9c0650dee 1472
+4ccb79d0f7d5 280
 4cd1b3721019 49
-4ce47148a03c 2706 2002 2191 2976
-4d1681f0c19b 3 3282 2 3079
-4e017edf9145 1817 3332 106 2324
-4e1a8899d40e 1019 2100 1616 2032
-4e43797b85fb 936 935 934 937
-4e65c789deda 2774 2495 1149 122
-4e6e188609dd 761 437
-4e796cd89f4b 2887 992 1483
-4eef22fab017 3085 811
-4f169f520e1b 2688
-4f1fa4fe56fa 948 2971 332
-4f4076e58631 485 488 486 487
-4f5af24f529c 569 724 765 265
-4f8d636153c7 718 480
-4fcbacf6f84d 713
-501de8c76367 1140 1036 3177 1139
-5026943f3fa7 3278 2166 2045 1689
-502f918018a9 2903 2905
-5057d003d12c 741 1427
-5068c89b6624 537 729 1601 2350
-50780c1a86b3 290 291
-507d43fda8e8 625
-507ee9c0e6f0 684
-50b8d37ee79f 2942 1199 1218 1200
-50c910c5d64f 2128 1917 444
-50cd7b4575e3 2826 3299 1319 1320
-50f8d0c303b4 1638 2318 154
-510e7a4bd048 456 1590 457 43
-512fca01be70 2172 3107 1594 1653
-513109d9d0fa 1640 2506 1001
-5134bad1a605 2413
-517ab9c906e0 432
-51bc482a19b5 957 3264 754 757
-51e485d1938f 1768 149 1700 1699
-51f2a6c10512 454
-51f7e9ac741b 711 3330 1182 82
-51f8dc54d2c6 1942
-527e33f79d46 2926 3041 318 1583
-52826412dfd3 1429 792
-53252b92ad9e 3208 2016 3333 2015
-5339c7fe3fa3 1018 1391
-5387bb0942f7 1567 1568
-53bbe6a54533 1542 2410 2010 1782
-53f22b1a5f75 617 433
-540b77a76be1 1762 2644 2046 2601
-54335e0bbc9e 3032 2653 3031 836
-546837c236f7 2811 2518 944 446
-546d791a846a 3174 3333 122 2189
-54744ba9b195 2656 3031 1516 1776
-54c55330454a 954 955
-550fd659b5fe 2694 531 532 533
-5520bc245b4f 3135 1902 400 1873
-55a694dba87d 3309 373
-55b2ea4ec881 647 633
-56051d5f7c4e 2405
-5628043b2713 554
-564deda6b32d 942 509
-56502b4b653a 1431 3273
-56786f53b5d1 1751 1088 194
-56afa5b9f132 1293 2704 1314 1294
-56dc639432df 458 2649
-56fe73f70124 3255 3330 106 121
-57038cf8e1f0 3101 2415
-5729f48401fc 3212 2650 2049 808
-5732df916430 925
-57400eb80f9b 1935
-575c74c3e690 3108 3299 3333 2699
-57677e723a27 3188 2292 466 467
-5776db307b59 1301 2496 3192 1962
-57d8d790fb00 1815 802 2188 2017
-5830dd044163 2298 3239 1955 1956
-58368b7cfb97 492 163
-5853589e24e7 1736 1735
-5855f665b519 2821 3319 3183
-5893cfd2ecab 470 1550 1551
-58a061a6b20a 443 698 648 649
-58c46a111acd 2709 1284 3219 30
-59061ecac885 1987 1990 2578 3192
-5922547e97ca 2637 2806 3323 2574
-5924bdf9ece8 1840 105 1101 118
-5935928bdbe5 1299 1948 1296 3332
-599d8a2fe737 744 19
-59c732cfeae5 3310 630 984
-59c90237152a 2307 657 2305 2036
-59d0277e63bc 916 2789
-59d5c0e9ff4e 619 971 2052 2177
-5a0d9362c129 2297 669 670 175
-5a16a99c1085 277 276
-5a4278593b5c 519 520 435
-5a82960d8968 946 3332 103 2251
-5ab50f31d9c6 3185 2604 3033 1010
-5abfd5ab3708 495 494 1581 2878
-5ad3e9c5ada6 194
-5b56951cbe65 3316 2592 3282
-5b77305fab08 2599 3332 105 1839
-5b95919091b2 2260 2321 2686 261
-5bd48596e426 2494 241
-5bf1079a712a 2611 888 2229 2608
-5c122972062e 781 219 216
-5c19d708b2b5 2177 1511 122 3285
-5c4f20261c61 3148 2383
-5c717d86a0fb 1661 1691 1659
-5cd3c08dc42c 2349 2911 897
-5cd9ddc9ae57 119 814
-5cdcbefb5ceb 611 609 319 361
-5ce393351575 342 344 1487
-5cff0e66d1e7 194
-5d04906d6a1d 281 876 194
-5d0a49f5bee2 805 3009 2658 1590
-5d61891ddf8b 1122 2177 3299 3330
-5da68106f946 181 194
-5db00862e756 1559 3333 2918 1639
-5deae561777e 2155 2156 2157 2836
-5dee54b53470 725 559
-5df7f8377f2f 833
-5e17e864b447 913 768
-5e1c1b9280ce 2001 524
-5e74a1ab4131 1352 987
-5ed0cdf49bb2 358 211 212
-5ee61229afef 2020 1924 2041
-5eea01d64b88 194
-5f747a68fa6e 3161 2488 445 450
-5ff2c0dd3453 3025 192 191 165
-5ff50335d30d 739 740
-6088b07215d0 2113 1682 1854
-6093920eae4c 1655 1982 1535 1536
-609859452d66 752 285 286 1965
-60d34677ed9b 2421 1888 2422 2423
-60dd2ca547b1 2142
-60e1e4215464 2886 2399 1003
-618b9bc827cc 983 2497 2870 3192
-61b1cc51f056 702
-6244067f5943 3307 309 2385
-62811975d7b3 853 854
-629566f4fcc5 728
-62bb10f561d1 3243 3216 74 3028
-62cb3445a992 1901 3189 2049 97
-62d691312680 147 2831 159 3085
-62da402b1881 1877
-62f596f52765 2501 2228 2330 2937
-63566abeaeed 3333 3301 2082
-637fc931c70f 3153 1578 393 2182
-63c06c964d04 3330 122 1125 2197
-644a4e030000 1843 1461 122 1463
-6452fd719be1 511 210
-64573ed07166 3278 2457 465 3199
-6459afbed73b 375
-647ba576134c 122 3003 671 1460
-64b19da6231d 1032 1088 194
-64bbef8d64f8 2325 875 1504
-6508307d4745 771 1025 1024 582
-652ff3b87074 2667 2087 1455 2782
-659ce50965e7 820 2649 952
-663a2122dcae 2261 3330 106 2203
-66634de73df2 3321 2452 1684
-6677c707a655 699 2649 971
-66bd292d5e47 556 2898 984
-67058feff379 1830 1829 1847 1779
-6741414765d1 460 1272
-6777141ce2fc 1671 719 1983 1531
-67c90a8a8740 1823 1822 433
-67efb291faf6 2129 1002 884
-681a3b621665 2886 156 3084
-682ac7e04a26 2403 2402 127
-682bac2255cf 1761 2374 282 2276
-6853145e8018 1340 1341
-688f9723d2e7 1678 1242 1243 1249
-689412c52c3b 540 538
-68a7a233662d 2575 2056
-6914bdd41f97 2306 1124 2429 2430
-691a347852b2 1613 1614
-693573ce5bf0 198
-69fadf433104 3185 2485 2484 3330
-69fdc6ef3d49 1086 3330 82 26
-6a0abea7d2ba 3112 3203 3093 81
-6a1f03001b40 1858
-6a2ff43bc774 3270 2908
-6a3f680f211c 1602
-6a4abd1f9715 1464 1540 2252 1465
-6a516232a60c 1392 1120
-6a55b6d1df72 1053 498 1056 94
-6a7d6297e851 3267 1355 1590 3269
-6b179d764988 2643 3332 1975
-6b2b9594cf08 2519
-6b351c7b2b8b 3254 2846 326 195
-6b551e5029f5 1017 984 634
-6b7d4f8dfdfe 1362 1016 3181 636
-6b9b50c28799 296 41
-6ba8a97c6a77 3192 3330 2726 2871
-6bcc46100f15 3135 1902 3226 2453
-6c343adcdea9 1645 3330 1315 1860
-6c378652f74d 1344 1345 3332 3177
-6c7edbdb6f48 1321 1571 624
-6c8d493205b9 194
-6d2a91096c02 2824 2925 2728 3093
-6d2a96eb5172 584 548 549
-6d4d066cbd96 3292 1201 3299 3333
-6d660a84101a 978 1439 224 229
-6d84eb689b06 311
-6d8cf442227b 2584 1999 3313 122
-6e07edcbe486 2834 1077 476 475
-6e0e3c28ec62 3004 1604
-6e45515d51f8 287 2913 3081
-6e4dc84c7ccd 2250 433
-6e95b6392b1c 2940 2941 3057 1803
-6eab09197892 3019 1114
-6eafe6d25e13 960 1170 1000
-6ecef5a1fc36 1228 388 2139 612
-6f1ce634b4f3 3252 2501 2228 1800
-6f902fe44054 804
-6f9c1779b5e8 1366 1885 39 187
-6fa1ebe2726f 1030
-7002a6f4fe23 601 3151
-702f0b424022 1348 1349
-70346bb70de9 1870 1869 586
-7068d7091a44 3009 2658 1590 808
-70e12cb6abaa 595 3296
-713bff05e46f 1218 2439 790 1192
-713d391efa4d 1121 588 589
-7163f12d7fbf 1276
-7171fd399b57 378 3273 535
-71850b36671a 2825 433
-725b0c05e602 2967 2881 2213 1902
-72db3735db8e 3154 939 3271 849
-72ee17b2833f 2661 2339 325 3313
-734a17d7afc7 1474 3282 3330 1880
-735c9ac2e894 2352
-736976f1adfc 837
-73824f08e61d 3139
-73be8122347f 3174 3241 2031 3099
-73ecf99f6876 772 190
-7464cc36259c 2097 2550 1946
-746d4d526ad8 569 724 194
-7480b438fc3f 1362 3181 569 724
-7485e55b5cbe 2212 2277 2275 3070
-7506c4378bbe 2568 155 160
-750bef9a2367 194
-751d648939a0 1425 1905 1927
-75489b178a18 1813 2246 1812 1814
-756792e12829 765 984 265
-758c1042cbe1 2458 1925
-7659407ae696 2841 1669 451 1667
-76a05fb9994b 734
-76e76f9575d2 1237 3164 3097 3166
-76f8e8e8590d 1017 546 634 545
-773ce8d26d0d 1375 1376 1377
-77911a0c3d42 2826 273 2538 2541
-780de855c030 703 3286
-786cfaf2b115 1047 1257 1258
-78830bdc1524 1629 561 1630 1453
-78842fb4cf5e 1868 2870 1662 1656
-788f51e8a718 341 308 307
-7893f7b743bd 1745 106 109 121
-78f26298cc6e 2609 8 3284 3214
-78f3e889c838 2948 2949
-791c9ca8f1d9 2629 433
-792464bfb14c 1764 1475 1820 2367
-793071eedd10 558 594 806 807
-79563732c420 330 331 504
-79834961c01d 758 1744
-79ad0e3159f7 194
-79e9398a2f50 1074 1073 106 121
-7a1b8e190b1b 323
-7a2057759642 848 2379 2779
-7a3d3a004317 2309 2530 1883 1882
-7a4e2654ac97 1207
-7aaa0d153dc0 2466 3330 2063 25
-7b7bf59d56bf 2238 106 1195 121
-7bbc8430fa0c 2326 391 389 171
-7bcbafe1246d 2954 2217 2219 3194
-7bdb76a2d2fb 508 3144 2710
-7bf9f0544eca 2593 2648 1514 34
-7c51b3aa0710 2612 2072 2077
-7c7ab2815293 3276 587
-7c811d231a28 1746 384 1915 22
-7cb309ddb4d6 3328 881
-7d0764f79752 1428 239
-7d4f7bd669f0 2674 2028 1358 2546
-7d5b6a70f7bd 360 266 217 227
-7d738371ca97 2501 2228 1560 1482
-7d78d18030d6 1036 2916 2196
+4ce47148a03c 2751 2036 2226 3023
+4d1681f0c19b 3 3331 2 3127
+4e017edf9145 1851 3383 108 2360
+4e1a8899d40e 1037 2134 1646 2066
+4e43797b85fb 951 950 949 952
+4e65c789deda 2820 2536 1169 125
+4e6e188609dd 772 446
+4e796cd89f4b 2934 1010 1509
+4eef22fab017 3133 824
+4f169f520e1b 2733
+4f1fa4fe56fa 963 3018 339
+4f4076e58631 492 495 493 494
+4f5af24f529c 577 735 776 270
+4f8d636153c7 729 487
+4fcbacf6f84d 724
+501de8c76367 1160 1054 3225 1159
+5026943f3fa7 3327 2201 2079 1722
+502f918018a9 2950 2952
+5057d003d12c 752 1453
+5068c89b6624 545 740 1631 2386
+50780c1a86b3 297 298
+507d43fda8e8 635
+507ee9c0e6f0 695
+50b8d37ee79f 2989 1222 1241 1223
+50c910c5d64f 2162 1951 453
+50cd7b4575e3 2872 3348 1343 1344
+50f8d0c303b4 1669 2354 157
+512fca01be70 2207 3155 1624 1685
+513109d9d0fa 1673 2547 1019
+5134bad1a605 2451
+517ab9c906e0 441
+51bc482a19b5 972 3313 765 768
+51e485d1938f 1801 151 1733 1732
+51f2a6c10512 463
+51f7e9ac741b 722 3381 1204 82
+51f8dc54d2c6 1976
+527e33f79d46 2973 3090 325 1613
+52826412dfd3 1455 804
+53252b92ad9e 3256 2050 3384 2049
+5339c7fe3fa3 1036 1415
+535cd0424586 3380
+5387bb0942f7 1595 1596
+53bbe6a54533 1570 2448 2044 1815
+53f22b1a5f75 627 442
+540b77a76be1 1795 2688 2080 2644
+54335e0bbc9e 3081 2697 3080 850
+546837c236f7 2857 2559 959 455
+546d791a846a 3222 3384 125 2224
+54744ba9b195 2701 3080 1543 1809
+54c55330454a 969 970
+550fd659b5fe 2739 539 540 541
+5520bc245b4f 3183 1936 409 1907
+55a694dba87d 3359 382
+55b2ea4ec881 657 643
+56051d5f7c4e 2443
+5628043b2713 562
+564deda6b32d 957 516
+56502b4b653a 1457 3322
+56786f53b5d1 1784 1106 197
+56afa5b9f132 1317 2749 1338 1318
+56dc639432df 465 2693
+56fe73f70124 3304 3381 108 124
+57038cf8e1f0 3149 2454
+5729f48401fc 3260 2694 2083 821
+5732df916430 940
+57400eb80f9b 1969
+575c74c3e690 3156 3348 3384 2744
+57677e723a27 3236 2328 473 474
+5776db307b59 1325 2537 3240 1996
+57d8d790fb00 1849 815 2223 2051
+5830dd044163 2334 3288 1989 1990
+58368b7cfb97 499 166
+5853589e24e7 1769 1768
+5855f665b519 2867 3369 3231
+5893cfd2ecab 477 1578 1579
+58a061a6b20a 452 709 658 659
+58c46a111acd 2754 1308 3268 30
+59061ecac885 2021 2024 2619 3240
+5922547e97ca 2681 2852 3373 2615
+5924bdf9ece8 1874 107 1119 121
+5935928bdbe5 1323 1982 1320 3383
+599d8a2fe737 755 19
+59c732cfeae5 3360 640 1001
+59c90237152a 2343 667 2341 2070
+59d0277e63bc 931 2835
+59d5c0e9ff4e 629 987 2086 2212
+5a0d9362c129 2333 679 680 178
+5a16a99c1085 282 281
+5a4278593b5c 527 528 444
+5a82960d8968 961 3383 105 2287
+5ab50f31d9c6 3233 2647 3082 1028
+5abfd5ab3708 502 501 1611 2925
+5ad3e9c5ada6 197
+5b3dac28cf2c 3380
+5b56951cbe65 3366 2634 3331
+5b77305fab08 2641 3383 107 1873
+5b95919091b2 2296 2357 2731 266
+5bd48596e426 2534 245
+5bf1079a712a 2654 903 2265 2651
+5c122972062e 792 223 220
+5c19d708b2b5 2212 1538 125 3334
+5c4f20261c61 3196 2421
+5c717d86a0fb 1693 1724 1691
+5cd3c08dc42c 2385 2958 912
+5cd9ddc9ae57 122 827
+5cdcbefb5ceb 621 619 326 370
+5ce393351575 349 351 1514
+5cff0e66d1e7 197
+5d04906d6a1d 288 890 197
+5d0a49f5bee2 818 3058 2703 1620
+5d61891ddf8b 1142 2212 3348 3381
+5da68106f946 184 197
+5db00862e756 1587 3384 2965 1672
+5deae561777e 2189 2190 2191 2882
+5dee54b53470 736 567
+5df7f8377f2f 847
+5e17e864b447 928 779
+5e1c1b9280ce 2035 532
+5e74a1ab4131 1377 1005
+5ed0cdf49bb2 367 215 216
+5ee61229afef 2054 1958 2075
+5eea01d64b88 197
+5f747a68fa6e 3209 2528 454 459
+5ff2c0dd3453 3074 195 194 168
+5ff50335d30d 750 751
+6088b07215d0 2147 1714 1888
+6093920eae4c 1687 2016 1562 1564
+609859452d66 763 292 293 1999
+60d34677ed9b 2460 1922 2461 2462
+60dd2ca547b1 2176
+60e1e4215464 2933 2437 1021
+618b9bc827cc 1000 2538 2917 3240
+61b1cc51f056 713
+6244067f5943 3357 316 2423
+62811975d7b3 867 868
+629566f4fcc5 739
+62bb10f561d1 3292 3264 74 3077
+62cb3445a992 1935 3237 2083 99
+62d691312680 149 2877 162 3133
+62da402b1881 1911
+62f596f52765 2542 2264 2366 2984
+63566abeaeed 3384 3350 2116
+637fc931c70f 3201 1606 402 2217
+63c06c964d04 3381 125 1145 2232
+644a4e030000 1877 1487 125 1489
+644e9aa79e98 1242 59 1244 968
+6452fd719be1 518 214
+64573ed07166 3327 2497 472 3247
+6459afbed73b 384
+647ba576134c 125 3052 681 1486
+64b19da6231d 1050 1106 197
+64bbef8d64f8 2361 889 1531
+6508307d4745 782 1043 1042 590
+6519865c7f4d 1671 1670
+652ff3b87074 2712 2121 1481 2828
+659ce50965e7 834 2693 967
+663a2122dcae 2297 3381 108 2238
+66634de73df2 3371 2491 1717
+6677c707a655 710 2693 987
+66bd292d5e47 564 2945 1001
+67058feff379 1864 1863 1881 1812
+6741414765d1 467 1296
+6777141ce2fc 1703 730 2017 1558
+67c90a8a8740 1857 1856 442
+67efb291faf6 2163 1020 899
+681a3b621665 2933 159 3132
+682ac7e04a26 2441 2440 130
+682bac2255cf 1794 2412 289 2312
+6853145e8018 1364 1365
+688f9723d2e7 1710 1266 1267 1273
+689412c52c3b 548 546
+68a7a233662d 2616 2090
+6914bdd41f97 2342 1144 2468 2469
+691a347852b2 1643 1644
+693573ce5bf0 201
+69fadf433104 3233 2525 2524 3381
+69fdc6ef3d49 1104 3381 82 26
+6a0abea7d2ba 3160 3251 3141 81
+6a1f03001b40 1892
+6a2ff43bc774 3319 2955
+6a3f680f211c 1632
+6a4abd1f9715 1490 1568 2288 1491
+6a516232a60c 1416 1140
+6a55b6d1df72 1071 505 1074 96
+6a7d6297e851 3316 1380 1620 3318
+6b179d764988 2687 3383 2009
+6b2b9594cf08 2560
+6b351c7b2b8b 3303 2892 333 198
+6b551e5029f5 1035 1001 644
+6b7d4f8dfdfe 1387 1034 3229 646
+6b9b50c28799 303 41
+6ba8a97c6a77 3240 3381 2771 2918
+6bcc46100f15 3183 1936 3275 2492
+6c343adcdea9 1677 3381 1339 1894
+6c378652f74d 1368 1369 3383 3225
+6c7edbdb6f48 1345 1599 634
+6c8d493205b9 197
+6cb0dfaee0d4 1664 60
+6d2a91096c02 2870 2972 2773 3141
+6d2a96eb5172 592 556 557
+6d4d066cbd96 3341 1224 3348 3384
+6d660a84101a 994 1465 228 233
+6d84eb689b06 318
+6d8cf442227b 2626 2033 3363 125
+6e07edcbe486 2880 1095 483 482
+6e0e3c28ec62 3053 1634
+6e45515d51f8 294 2960 3129
+6e4dc84c7ccd 2286 442
+6e95b6392b1c 2987 2988 3105 1836
+6eab09197892 3068 1134
+6eafe6d25e13 976 1190 1018
+6ecef5a1fc36 1251 397 2173 622
+6f1ce634b4f3 3301 2542 2264 1833
+6f902fe44054 817
+6f9c1779b5e8 1391 1919 39 190
+6fa1ebe2726f 1048
+7002a6f4fe23 611 3199
+702f0b424022 1372 1373
+70346bb70de9 1904 1903 594
+7068d7091a44 3058 2703 1620 821
+70e12cb6abaa 605 3345
+713bff05e46f 1241 2478 802 1214
+713d391efa4d 1141 596 597
+7163f12d7fbf 1300
+7171fd399b57 387 3322 543
+71850b36671a 2871 442
+725b0c05e602 3014 2928 2248 1936
+72db3735db8e 3202 954 3320 863
+72ee17b2833f 2706 2375 332 3363
+734a17d7afc7 1500 3331 3381 1914
+735c9ac2e894 2388
+736976f1adfc 851
+73824f08e61d 3187
+73be8122347f 3222 3290 2065 3147
+73ecf99f6876 783 193
+7464cc36259c 2131 2591 1980
+746d4d526ad8 577 735 197
+7480b438fc3f 1387 3229 577 735
+7485e55b5cbe 2247 2313 2311 3118
+7506c4378bbe 2609 158 163
+750bef9a2367 197
+751d648939a0 1451 1939 1961
+75489b178a18 1847 2282 1846 1848
+756792e12829 776 1001 270
+758c1042cbe1 2498 1959
+75a80699a49a 304
+7659407ae696 2887 1701 460 1699
+76a05fb9994b 745
+76e76f9575d2 1260 3212 3145 3214
+76f8e8e8590d 1035 554 644 553
+76fef9477431 1891 2592 83 86
+773ce8d26d0d 1399 1400 1401
+77911a0c3d42 2872 278 2579 2582
+780de855c030 714 3335
+786cfaf2b115 1065 1281 1282
+78830bdc1524 1659 569 1660 1479
+78842fb4cf5e 1902 2917 1694 1688
+788f51e8a718 348 315 314
+7893f7b743bd 1778 108 112 124
+78f26298cc6e 2652 8 3333 3262
+78f3e889c838 2995 2996
+791c9ca8f1d9 2673 442
+792464bfb14c 1797 1501 1854 2404
+793071eedd10 566 604 819 820
+79563732c420 337 338 511
+79834961c01d 769 1777
+79ad0e3159f7 197
+79e9398a2f50 1092 1091 108 124
+7a1b8e190b1b 330
+7a2057759642 862 2417 2825
+7a3d3a004317 2345 2571 1917 1916
+7a4e2654ac97 1230
+7aaa0d153dc0 2506 3381 2097 25
+7b7bf59d56bf 2274 108 1217 124
+7bbc8430fa0c 2362 400 398 174
+7bcbafe1246d 3001 2252 2254 3242
+7bdb76a2d2fb 515 3192 2755
+7bf9f0544eca 2635 2692 1541 34
+7c51b3aa0710 2655 2106 2111
+7c7ab2815293 3325 595
+7c811d231a28 1779 393 1949 22
+7cb309ddb4d6 3378 895
+7d0764f79752 1454 243
+7d4f7bd669f0 2719 2062 1383 2587
+7d5b6a70f7bd 369 271 221 231
+7d738371ca97 2542 2264 1588 1508
+7d78d18030d6 1054 2963 2231
 7d832a68108d 45
-7d8d0a82c453 1342 846
-7e64119918a5 3268 1673 1666 1672
-7eb646eb64ef 1386 1385 2672
-7ebff025f6e6 877 966
-7eca6e0b296d 1305
-7f1ee2241de6 572 2664 3212 484
-7f2cd1f9de75 2522 3093 1658 122
-7f381591c01d 2282 2218 2372 1500
-7f438a45a36f 360 217 227
-7f475b15e8ac 2733 1166 2532 2737
-7f62a4c0206c 2566 2567 3313 288
-7f93cd270202 851 3290
-80d5ab79d7e2 3313 3332 1168 122
-80d8054ad9ab 262 221
-814390bf16e4 2854 2242 3256 2244
-81965c416a2d 3120 3333 2057 2055
-825c342d3380 801 1821 1729 1728
-82afdb24b221 3328 360 3115
-82ceb99be59e 2241 1184 1545 57
-82ed152834db 2822
-8319eefff25f 402 404 403 401
-833da96753bb 2441 1021
-834515920aa4 260
-835e6ee5ad6f 512 478 479
-83757d9e15e8 2577 2278 3285 170
-837c7835a7b3 3012 918 3165 1006
-838d5a7c8a01 2725 3320 2486 919
-83afb300a13c 346 7 2428 4
-83d9c932eb92 2102 2103 2104
-83e11bf0f34f 1015 610 608
-83fff426e276 899 901
-8407b74727b7 2475 1054 1051 1582
-841b2f889eb8 685 232
-847385d5c77c 3272 654 1650
-84e75b88d56f 1831 1268 1267
-84fef842943d 1676 122 3281 3099
-8511fee95914 3278 2335 158 14
-856675563abb 2450 660 1591 245
-860b4f5f19c6 3174 2135 2033 2034
-861a88c5e7a1 2721 2586 1952 3332
-8633b96907e8 3332 2524 82 174
-863d79a47fb5 1842 1510 105 1522
-865a32e8c0ea 1295 2094 3330 687
-865d152eb65b 1857 2551 83 85
-86762627ce57 2804 1332 2796
-86b99f6cb925 1940 1941 3192 2304
-871623ee59f0 2274
-874ba7e8050a 194 808
-877e8b3f797f 3005 653
-879cefe7d433 1473 2718 194
-87d56e43a865 383 3192 2397
-87eb951bffa3 380 428
-88212044c6e8 3261 2378 2387 407
-88244b45cf84 1322 583 1488 1489
-88630b1b71c7 804 129
-887a66b76ce9 3143 3011 1703 1954
-88a3a6939465 1422
-88dc632467e0 279 280
-88e0847ada8e 411 1088 194
-893e805bcd35 517 2649
-89d00ecb13de 1309 3330 1307 172
-8a0f0457cf37 2368 1624 1368 1132
-8a203f3aa1e4 3081
-8ac18c5a84a3 3080 590
-8af2c299a478 534 974
-8b242f86c801 2443 1791
-8bb6beecb947 2829 2889 2888 1516
-8c684ea486c2 1633 60
-8cbe2b77a0a5 3142 1884 603
-8cc387c20886 1380 3022 2435 2027
-8ce1a095683e 1590 2177 1513 105
-8cfb8180ec98 1967
-8d54043ddc47 1755 1102 228
-8d9084544ef7 2809 1769 1770
-8dbc58079ba1 434 735
-8e3c7dac9058 2771
-8e792f3fe536 2470 784 785 2946
-8e8235712412 2999 1179 3101 1492
-8e9663ab60d0 96 3062
-8ea3fcccb369 146 2076 3085 2848
-8ebc8ca3c590 641 639 640 1834
-8f05c40a2842 3132 3333 3028 271
-8f1d6d4a3789 1722 755 1723
-8f30e7954584 2884 2914 3333 2872
-8f644342a2b2 2741 128
-8f79e32376bf 2587 2464 189
-8f918c2ea2c7 2659 2900 3191 1529
-8f9a400d2052 1420
-8fa5c8045f9e 3330
-8faebebe4df5 2539 3332 2542 1167
-8fb4dcc2fee9 194
-8fd509edfca0 525 2895 566
-903d32fd75d0 281 2778 2837 2838
-90578c5de71d 1423 1903 1914
-907c53b81844 3021 322 317
-9139e3f76d7d 553 2528 2527 2177
-91471229998b 1401 834 1399 142
-9167e2b3f482 1718 2596 1487 3063
-91cde7787aed 3185 2968 2952 2445
-921af1660f82 758
-927c799b0876 3055 3017
-928b67dc401e 3278 1745 2177 122
-9295d6a32da4 2327 2975 3333 122
-92e36dffdeab 1838 1845 1846
-931b7ad195ce 1637
-935452fc39fd 2597 1913 2882
-93610bb8eb10 2463 3315 405 157
-937c2233dbd0 1183 1187 2736 398
-93831189e2ea 864 1379 263
-93a36f297ca3 2886 1061 676 675
-93d949faf27a 2939 711 2043 2040
-93de9fbc99a3 2414 2745 2754 1871
-9429fdd55131 2713 1984 3177 114
-943297539390 2514 2316 2317 3065
-944617ee5c96 2232 3333 106 121
-944917ee5498 1127 2209 122 1750
-94869ae6e21f 194
-94c4095a46e9 3244 1753 3323 3333
-94cdbd5dbd94 3159 987
-94f0ebd043ab 1739 2000 691 2386
-94f6ce076e18 1745 2377 3282 3294
-951ac3fbb42e 1651 377 2742 2753
-95e8065491d7 1832 1547 1549
-95ed1fad84cb 2552 1548
-95fc8fbf6d93 2660 281
-9614af337000 2477 1048 500 1049
-961c925b9fae 2899 736
-96228bd29aac 733 982
-9633d7019861 541 542 353 1702
-96386e705895 2093 2092 3333 2208
-96681fb78890 729 1109
-966bea17a99e 551 194
-967a5850e308 3310 569 724 2640
-9688d1352dff 1089 1261 233
-969b1032a7e9 2503 2909 2830 1966
-96de33be930f 9 1253 791 5
-972716a03188 2117 2844 3274
-972bf3f43e4c 1808 1212 1774 2431
-979d4b5889c8 3040 440
-986f770f99fc 104 117 66 1478
-987aabecb44d 1029 145
-9905b5c81e1b 3259 814
-993eff82c69b 3242 3333 122 2202
-9941427d06ab 2927 2061 3086 993
-9969e0c13fdd 1369 3105 1590 1797
-997436c54867 1605 1801 1784 1785
-99751905b9e0 2791 2004 3052 3216
-99a11a007b9c 2571 1329 3168 3299
-99d78b05292b 831 3146
+7d8d0a82c453 1366 860
+7df8fa10cb2f 1424 924 778
+7e64119918a5 3317 1705 1698 1704
+7eb646eb64ef 1410 1409 2717
+7ebff025f6e6 891 982
+7eca6e0b296d 1329
+7f1ee2241de6 580 2709 3260 491
+7f2cd1f9de75 2563 3141 1690 125
+7f381591c01d 2318 2253 2410 1527
+7f438a45a36f 369 221 231
+7f475b15e8ac 2778 1186 2573 2782
+7f62a4c0206c 2607 2608 3363 295
+7f93cd270202 865 3339
+80d5ab79d7e2 3363 3383 1188 125
+80d8054ad9ab 267 225
+814390bf16e4 2900 2278 3305 2280
+81965c416a2d 3168 3384 2091 2089
+825c342d3380 814 1855 1762 1761
+82afdb24b221 3378 369 3163
+82ceb99be59e 2277 1206 1573 57
+82ed152834db 2868
+8319eefff25f 411 413 412 410
+833da96753bb 2480 1039
+834515920aa4 265
+835e6ee5ad6f 519 485 486
+83757d9e15e8 2618 2314 3334 173
+837c7835a7b3 3061 933 3213 1024
+838d5a7c8a01 2770 3370 2526 934
+83afb300a13c 353 7 2467 4
+83d9c932eb92 2136 2137 2138
+83e11bf0f34f 1033 620 618
+83fff426e276 914 916
+8407b74727b7 2515 1072 1069 1612
+841b2f889eb8 696 236
+847385d5c77c 3321 664 1682
+84e75b88d56f 1865 1292 1291
+84fef842943d 1708 125 3330 3147
+8511fee95914 3327 2371 161 14
+856675563abb 2489 670 1621 250
+860b4f5f19c6 3222 2169 2067 2068
+861a88c5e7a1 2766 2628 1986 3383
+8633b96907e8 3383 2565 82 177
+863d79a47fb5 1876 1537 107 1549
+865a32e8c0ea 1319 2128 3381 698
+86762627ce57 2850 1356 2842
+86b99f6cb925 1974 1975 3240 2340
+871623ee59f0 2310
+874ba7e8050a 197 821
+877e8b3f797f 3054 663
+879cefe7d433 1499 2763 197
+87d56e43a865 392 3240 2435
+87eb951bffa3 389 437
+88212044c6e8 3310 2416 2425 416
+88244b45cf84 1346 591 1515 1516
+88630b1b71c7 817 132
+887a66b76ce9 3191 3060 1736 1988
+88a3a6939465 1447
+88dc632467e0 286 287
+88e0847ada8e 420 1106 197
+893e805bcd35 524 2693
+89d00ecb13de 1333 3381 1331 175
+8a0f0457cf37 2405 1654 1393 1152
+8a203f3aa1e4 3129
+8ac18c5a84a3 3128 598
+8af2c299a478 542 990
+8b242f86c801 2482 1824
+8bb6beecb947 2875 2936 2935 1543
+8cbe2b77a0a5 3190 1918 613
+8cc387c20886 1404 3071 2474 2061
+8ce1a095683e 1620 2212 1540 107
+8cfb8180ec98 2001
+8d54043ddc47 1788 1120 232
+8d9084544ef7 2855 1802 1803
+8dbc58079ba1 443 746
+8e3bdc50419c 3049 1610 999
+8e3c7dac9058 2816
+8e792f3fe536 2510 795 796 2993
+8e8235712412 3046 1201 3149 1519
+8e9663ab60d0 98 3110
+8ea3fcccb369 148 2110 3133 2894
+8ebc8ca3c590 651 649 650 1868
+8f05c40a2842 3180 3384 3077 276
+8f1d6d4a3789 1755 766 1756
+8f30e7954584 2931 2961 3384 2919
+8f644342a2b2 2786 131
+8f79e32376bf 2629 2504 192
+8f918c2ea2c7 2704 2947 3239 1556
+8f9a400d2052 1445
+8fa5c8045f9e 3381
+8faebebe4df5 2580 3383 2583 1187
+8fb4dcc2fee9 197
+8fd509edfca0 533 2942 574
+903d32fd75d0 288 2824 2883 2884
+90578c5de71d 1448 1937 1948
+907c53b81844 3070 329 324
+9139e3f76d7d 561 2569 2568 2212
+91471229998b 1425 848 1423 144
+9167e2b3f482 1751 2638 1514 3111
+91cde7787aed 3233 3015 2999 2484
+927c799b0876 3103 3066
+928b67dc401e 3327 1778 2212 125
+9295d6a32da4 2363 3022 3384 125
+92e36dffdeab 1872 1879 1880
+931b7ad195ce 1668
+935452fc39fd 2639 1947 2929
+93610bb8eb10 2503 3365 414 160
+937c2233dbd0 1205 1209 2781 407
+93831189e2ea 878 1403 268
+93a36f297ca3 2933 1079 686 685
+93d949faf27a 2986 722 2077 2074
+93de9fbc99a3 2452 2790 2799 1905
+9429fdd55131 2758 2018 3225 117
+943297539390 2555 2352 2353 3113
+944617ee5c96 2268 3384 108 124
+944917ee5498 1147 2244 125 1783
+94869ae6e21f 197
+94c4095a46e9 3293 1786 3373 3384
+94cdbd5dbd94 3207 1005
+94f0ebd043ab 1772 2034 702 2424
+94f6ce076e18 1778 2415 3331 3343
+951ac3fbb42e 1683 386 2787 2798
+95e8065491d7 1866 1575 1577
+95ed1fad84cb 2593 1576
+95fc8fbf6d93 2705 288
+9614af337000 2517 1066 507 1067
+961c925b9fae 2946 747
+96228bd29aac 744 998
+9633d7019861 549 550 360 1735
+96386e705895 2127 2126 3384 2243
+96681fb78890 740 1127
+966bea17a99e 559 197
+967a5850e308 3360 577 735 2684
+9688d1352dff 1107 1285 237
+969b1032a7e9 2544 2956 2876 2000
+96de33be930f 9 1277 803 5
+972716a03188 2151 2890 3323
+972bf3f43e4c 1842 1235 1807 2470
+9787c2f72783 974 1434
+979d4b5889c8 3089 449
+986f770f99fc 106 120 66 1504
+987aabecb44d 1047 147
+9905b5c81e1b 3308 827
+993eff82c69b 3291 3384 125 2237
+9941427d06ab 2974 2095 3134 1011
+9969e0c13fdd 1394 3153 1620 1830
+997436c54867 1635 1834 1817 1818
+99751905b9e0 2837 2038 3100 3264
+99a11a007b9c 2612 1353 3216 3348
+99d78b05292b 845 3194
 99f260d733f0 16 17 13
-9a6c1122f1b4 569 724 194
-9ab537e324f7 1765 1227 1226 387
-9af58424afee 2729 3313 696 2727
-9b2270629cce 2666 2086 2088 194
-9b55cd3cf0ce 2548 2558 3048 3183
-9b607d3a4a57 1909 2358 2456 3285
-9b85af151602 3118 1968 1969
-9ba3fc328536 1807 1986 1958 1695
-9bba1d30df05 878 194
-9c06351792b8 2315 2709 3038 3219
-9c3a8ced8e24 2476 2763 3299 3330
-9c8f0f368bd7 2650 2133
-9cbbf31743e8 3116 2650
-9cd066e2996a 1388 574 2894 516
-9d1a21cb69d7 2534 3323 3332 3074
-9d4c6f7d28b6 1260 2070 904
-9d87422a8c8e 1451 2299 2210 3176
-9d9d125018f3 301 302
-9dbc65dae525 2821 3183
-9dbe5bc4213c 3316 1866 3281 3088
-9dd08933165f 179 177 1855 180
-9de5a01bd9b9 452
-9e022f44456f 3171 3333 906 2490
-9e08a739c525 1371
-9e0a7643e29c 876 194
-9e3441b93960 1559 2702 3216 1205
-9e802930d874 2138 1590 3090 2348
-9ebd4450c8be 576 2310 664 665
-9edef716b15f 2054 334 1686 1687
-9ef08bd8659f 194
-9f112bbdd2c2 1508
-9f8e36032f5f 2233 1939 1079
-9fcc22ce8f38 3311 2895 566 3209
-a01a686b71bf 3235 2106 1066 2105
-a08d1cb2df5e 1900 3333 2436 2437
-a0c3e179d6f7 2336 3313 1518 695
-a0d1ef1b80b3 3330 986 2877 3183
-a0fc9484c4a3 2764 2632 3093 122
-a12f8da26a47 18 814
-a142e1ffe093 1555 1745 3282 3319
-a1554eaf4b35 2708 2705 122 1957
-a1733f96c342 2768 3114 3299 1804
-a1857c54a7a7 2573 2109 2112 3042
-a1a4883a250d 3130 1101 2382 3050
-a1f92e63310d 871 1080 782 2549
-a22666ce75fb 2510 3020
-a23243059f8c 711 3332 1165 2183
-a237d08ffefa 2377
-a25527ac1343 194
-a26a4a134916 1626 1627
-a2a645a3b646 2930 2083 1480 3101
-a2b029303a27 105 2185 2006 118
-a2d808531115 1943
-a2ef12566c7f 2479 3299 2044 2198
-a3b20d0a4945 2849 3330 106 121
-a3e127dc9e7f 506
-a3f7f4d70749 2333 2701 122 139
-a4459ea6dd5a 3030 1561 2691 1562
-a45471401cbb 2126 206
-a4854f6a08b9 727 3291
-a4d7cf121f8a 749 2398 1963 1788
-a4e016f4b4d5 2167 981 3317 3330
-a51ac39fd169 2465 1569 3002 194
-a51f0571f451 2162 2007 2011 1141
-a52c0c0b471d 2491 3192
-a545e0d1a463 1311 711 1308 1456
-a54ca66d1945 3043
-a555a59a03c6 973
-a57bd27de318 1553 1477 1476
-a59d691a66e8 3312 521 2895 566
-a5d315421a1c 2243 1896 3167 2977
-a641fece4420 337
-a6f508027948 1586 1413 1585 656
-a73c3518d163 3278 2220 3192 1303
-a77c6fca2492 1893 530 2589 1789
-a786bb13cff3 1985 2508 2507 462
-a7beb096aeed 3232 101 2042 100
-a80e5cff1980 869 2075 2907 2384
-a819058221f7 1020 194
-a88fe2f7aac7 2022 3087 2023
-a89373ca2e5a 1452 2300 3195 893
-a89465f32ef4 995 2026 2419 1647
-a9377dc7e370 447 1208
-a95c5c58c383 2487 2847 2557 1116
-a9ae4e524870 3266 3010 2669 1354
-a9c62c3105f1 2296 2731 2294 2295
-a9cf7278950f 1180 2226 122 1181
-a9d292ccc765 2029 1381 1374 2079
-a9f17070cdaf 2119 3330 82 2062
-aa03f57fb96d 620 3101
-aa2412a90e3e 369
-aa814b6f1c81 1841 122 1844 269
-aaa18c84a972 2895 566 360 266
-ab39bf701769 1447 891 1597 892
-ab43872df8fe 2371 3249 3015 167
-ab4999385ee5 1054 499 1055 990
-ab56b26ece93 2122 3329 568
-abe6dde93598 2817 2870 1520
-abfbe75a41a3 2394 1973
-ac03c0f23a4a 825 3296
-ac438a8ed570 194
-ac4f13672f78 2168 3332 2248 176
-ac5a9b997539 181 194
-ac6bdccc9c15 1727 2472 1297 798
-acac10a2f3a6 2163 3332 82 26
-aceff3eed38a 2883 1232 1231 3055
-ad0c2b454f84 3238 3288 3006 1698
-ad193cc5360b 2961 114 3101 3067
-ada1a0a05e44 3014 2623 1524 2620
-adcd3d748ad2 161
-aded37d72803 2270 1130 106 3285
-adee8f00fee3 1081 2588 1282 2390
-ae06c4df3a40 928 929
-ae2f9e011321 162 672
-ae5193e5d80c 2064 2210 76 72
-ae8cee48c850 360 1088 194
-ae973d3ca477 186 1159 244 185
-aeaaf6359a89 3185 1988 2855 797
-aeaef3a24941 823 1017 634
-aee87b031ae3 813
-af18fdcb1f3a 577
-af1f92a99362 2438 2776
-af6695874cbe 105 1720 2186 118
-af845db3fab7 2950 814
-af9bef32a136 1897 1404 3148 1898
-afa8bdfcdec9 2563 711 3332 2769
-afc63a3cfdd4 598
-b027eb3229eb 1218 106 121 37
-b050255cb47a 1329 2501 2228 1772
-b06c2b464db3 392 412 386 1262
-b0c7a1ebc05b 920 570 872 921
-b1310544cc68 3244 1752 1287 3052
-b15491b66ddf 556 726
-b2457d2c7f8b 1084 655 1497 1496
-b2887a7baab6 721 720
-b2bd30164634 3174 2681 3213 453
-b2c49f986b1b 3155 984 158 3221
-b2c9a8d4221a 374
-b314f52ab3df 574 2894 879 984
-b346cd8e655b 3330 2730 90 1343
-b35494eb2f68 2280 2279
-b370614f6df2 1575 153 661 1574
-b381e71cd889 3134 1326 1902 1328
-b3d895b833f5 1359 2947
-b458d02a3626 940 704 278 1065
-b4699ec4bc91 3149 194
-b46de3154a6c 1397 2515 493 688
-b47dc415fdd4 1279 2765 2766 2767
-b4aed0113bb2 1759 106 795 121
-b4b1f8a5d55b 1012 2649
-b4f4e4ca3b07 2353 2354 3330 106
-b514ef8fb8e6 2224 1418 2744 92
-b54d45cf6eaa 281 2651
-b58eeecb5bce 3247 2675 1934 116
-b5ae8ecae08d 758 3323 3333
-b5d8d8868894 604
-b5e6921d6a47 2924 292 3305 1590
-b633a1ce41e0 299
-b6639f1d37d4 126 21
-b691cbea267f 614 2994
-b6a0c160c33b 2923 1353 2784 246
-b6f8be70adaa 1730 365 364
-b6fac05508c8 1311 711 2391 2392
-b7152a54dd53 2521 2995 2520
-b720c9b466e4 2460 2461 3197
-b74db450a381 3306 52 53 32
-b775ee7787b6 969 708 1224 2050
-b77e8f4a6d55 1288 38 204 3082
-b7e11031aebf 194
-b7e496ff0201 2123 883 2165 448
-b7fdce53675c 2454 3265 529 528
-b8072fc252bb 427 430 3204
-b80af162531e 984 194
-b853b02d0987 3174 2682 3215 2194
-b88d0b5fbc1b 3316 2840 3281 2839
-b8dd32c8cafc 2146 2147 1106 2436
-b8eff3cd3266 2935 1794
-b8fa5aacac96 2650 1389 1390
-b9102426e518 2418 3192 1007
-b92cb2cc5f1c 778
-b9a70baaa51c 2473 1048 500 1049
-b9baf5cb9a55 360 766 2792
-b9c7dba78614 3179 2724 1612 3322
-b9db94d9ebbc 808
-b9fa4f336b27 1448
-bac65b3663cb 2775
-bad7930c27d5 1636 1634 1635
-baf60d7811cc 2581 2582 1085 2580
-bb077ca39f84 194
-bb1e80d2e4fd 2132 621
-bb318f1a98b5 3302 2436 2437 2323
-bb63624ec542 2246 1810 348 2639
-bb682a45151f 2025 2420 994 1646
-bb871ba04be5 194
-bb90a6e9c885 2253 102 1951 1950
-bbda5978de47 3222 737 1590 2071
-bbdfd21640af 2816
-bc2614d57e88 1163 1160 1106 2201
-bc651434f96e 2101
-bcaf7aac73a1 370
-bcf6fd7e617f 2268 3330 2269 82
-bd147c9b2b6a 3117 3310 569 724
-bd1e9f6d4058 2895 566 987
-bd26863f6d43 1563 1196 2995 106
-bdb01d9ad48b 2116 2211 1484
-bde06258ae38 3068
-bdf781c68850 863 418 223
-be1b7190b643 343 847
-be1f757ca200 2408 2703
-be2159bd8650 3312 2895 566 415
-be275ea8a905 2409
-be9f8e95dcee 2650 2901 2987
-bea563b907f5 2107 2239 1437 240
-befbf4206aac 2795 2301 2302 1705
-bf1eddeb24f2 933 931
-bf1f41e6634b 2364 2433 122 2432
-bf21145ec9a4 826 399
-bf85f1879e75 3240 2656 3031 1490
-bfaf546f03a8 2607 2003 3332 3333
-c008281bc928 513 3204
-c040505d0694 2030 710 3332 1780
-c0427ab0c856 1767 1404 3042 3332
-c048efce0d30 3128
-c06a33c46bf6 1588 1415 1414
-c0864da20035 1087 3332 82 1457
-c09042715a94 1157 1064 1454
-c0a2329b55ff 1042 194
-c0b654942b35 3185 2969 3161 2489
-c0c53157fb58 132 1472
-c14d7221f138 2136 2343 1590 2342
-c14fcc70b295 2373 1339 1338 3072
-c1594ef26c73 2929 1082 2080 58
-c15a8a906c65 819 832 2813 2812
-c1729e41268d 2337 2338 1980 1619
-c184f417e836 2821 1491 1694 3280
-c1a303d51936 481 490
-c1d73fe5f769 3324 1977 433
-c1ddceaf0cc8 1236 3196 3193 2440
-c241d91f145a 565 858
-c28cc8c922f6 2262 2991 2377 1620
-c294dae44507 3101 2118
-c2dfb2f5b0e5 2551 83 85 3098
-c2e967631fb5 845 128 1852 1853
-c2e9f85c248a 194
-c2f7c83d5501 199
-c344ab3b6f73 927 2223 686 693
-c3a8325d9f2f 2832 3122 1590 1971
-c465a19e1817 1991 890 1665 113
-c474c5d8ea38 803
-c48169ab2360 2501 2228 1323 1771
-c4ac27231c54 1410 2895 566 971
-c4b3abaa0431 3145
-c4df9417109e 1674 2821 122 3281
-c5902c01cb15 1566 1405 1406 2553
-c59385a314f3 2622 1491 2621 917
-c5bce6f9dd5a 3297 3105 2879
-c6103a737c3e 3211 3262
-c69e95bbdd4d 643 632
-c6c42caa3e01 558 808
-c6d9dd91deb8 1409 1408
-c72403924fd6 2319 1203 1491 1202
-c738845bb016 3007
-c739bb619e40 1189 1430 1191 1190
-c7749934c91d 595 3154 3051
-c77707cfd432 839 371 838
-c77789798dd6 1783
-c77fe59d5990 3101
-c7bf1ff2fca9 1417 3299
-c7ecf2cd66df 2777 1356 1357
-c7f1fb53f34e 822 2650
-c7f24318ea8a 2912
-c86498744411 105 2345 118 27
-c8971e4f1893 3201 2642 2783 50
-c8e9c5b199f3 945 2143 2144 2145
-c8fe1335df86 579 1714
-c91266cd6e6f 1304 1501 1527
-c9d229ec6d0a 2444 814
-c9dc27929040 2692 2618 2455 3332
-c9f06f9b7c50 2826 2531 2448 169
-c9f8ae7b7b0c 2290 2426 79 2289
-ca1772957074 105 2915 2636 118
-ca1f69d4bf3f 865 1023
-ca9994035893 3308 3101 1486 86
-cac75d146900 628 3046 2638 213
-cb088cfe2d87 2572 1217 3101 1220
-cb1d476d39fc 961 67
-cb4fb3f1b40f 2499 2227 1558 1479
-cb568bc4a8d1 1247 2932 3331 3037
-cbca46f905e9 1013 2649
-cc0d18e6595a 3272 830 2650 1393
-cc31fce52258 2284 2288 3198 44
-cc8c80636641 709 2537 2536 395
-ccb4942fc417 569 724 194
-ccc6f7bbff56 10 6 3220 1577
-ccee4bcc7ef5 1881 1920 382 63
-ccefd6863620 1335 971 2975 1336
-ccfd8e0beb55 474
-cd03e46853ad 2570 1643 2051 3101
-cd3bf6db30b1 2819 2468 3039 468
-cd9267493357 3333 2919 1685 2920
-cdeb448b2961 1248 408
-ce338191ce4d 2161 2159 3282 3332
-ce400036670d 1587 1436 1435
-ceb1ae1f372d 2517 1103 581 2983
-cece55933e6a 1188 1266 606 605
-cf39d5e0b484 2934 3059
-cf65ca070bfe 2545 2249 2547 680
-cf6a3c655216 2312 3042 207
-cf6d38a7969b 1596 1704
-cf8600b881f7 3016
-d002ad9bc21a 701 2650 3046
-d0182de8110a 873 874
-d04ceca039dd 3287
-d06ccb3d644a 432 3046 266
-d0b592cbf362 1945 125 124 20
-d0d16f19b007 2529 1282 2625 2624
-d0e5324daf83 2150 2152 2153 2151
-d118d52eb8d3 2714 1218 3199 122
-d129b99a1c13 574 2894 516 3046
-d12f6b631bae 1557 2677 2676 140
-d19bc5439d25 2613 3330 1263 173
-d20e30848168 105 118 2864 3099
-d211ab05cd07 3310 569 724
-d23edd84edf6 1632 1631 433
-d25436c172bf 1886 1887 106 1194
-d2a0a5742e16 2134 2678 1654 1485
-d2c69ac54a83 3151 552
-d2e57428a423 1554 83 84 85
-d30a24292ea9 2235 1617 2236 1078
-d32a219df8aa 642 631
-d36d8aa7cd7f 1286 130
-d3afd36a9e03 2602 2603
-d3b8cd8ce934 3310 564 3295 416
-d3be190dad4a 356 1867
-d3df64251466 3187 1036 2747 2757
-d488c719df46 1890 1889
-d49b7bd28935 1469 2365 607 2427
-d4fc3431fbf9 1713
-d517ad2d1771 1751 522
-d55ea15ef10a 3273
-d58672462b0f 119 1021
-d5b3e7906330 183 999 3237
-d5fbc6ccbb73 716 714 715 436
-d6470eb561cc 2329 1919
-d67fa09dbbf3 850 2652
-d6b5180c02cd 2650 1394 809
-d6b5a314a690 1445 2081 2921 123
-d6d0610195c2 2722 1148 2723 2417
-d6f747566f66 816 817
-d75e4960eb70 2131 569 724
-d7d243b8f057 1134
-d8747ddc7380 336 900
-d87a45cf882d 2579 1800 2124 1533
-d87aa3570264 2700
-d8ac3c84155b 1365 2772
-d8d1d2e0d036 1506
-d9023aeb5509 3101
-d9507db4fb0e 1892 510 1174
-d98c934ef8e1 825 3154 3044
-d994a566c2d3 1292 433
-d9960e0f632b 459 977 225 230
-d9e3e40b1454 3019 194
-da313bf840bf 980 2649
-da3c1335b85e 558
-da3cb50f96bb 423 2649
-da42d7923d60 3253 2649 316
-da6e6209a941 3102 1738 2980 1706
-dab4ecf77a94 1155
-dac8cfc011d5 968
-dafff3dda5db 555 3093 108 2058
-db1d0089c203 2693 3333 128
-db28f6bb2fe3 1244 1875 2738 91
-db690b53df9d 3318 3333 333 3127
-db6aac061528 2991 1590 1795
-db716e753b07 295 3138
-db9471047743 523 2650
-dba0a9bf82a1 1756 194
-dbed413806e8 1219 59 1221 953
-dc40de9b99c2 2610 1668 3333 2732
-dc592f6d8d21 46 99 48 36
-dcd9aa709a31 602 2177 1509 122
-dce090a2673b 411 1011 3200 158
-dcfa91beaee3 3208 1253 3282 791
-dd31234bbd0d 3310 910
-dd653d1831f9 431 1911 381 3078
-dd91ba96fd24 2867 2863 1921 1923
-ddf2a83d2326 1745 1850 1851 151
-de11ab19738f 2498 2225 694 678
-de39e56911f6 1628 861 862 860
-de74551efc5e 3330 2734 2842 2735
-ded1f144068a 3328 3180 984
-ded436f135f3 769 1014
-dedb63809a16 719
-dee3a516cca4 1848 1849 151
-df1f318e4066 1135 1144 1145 1137
-df3b635e0a06 2945 482 2376 3283
-df57219bd49e 2283 2425 2576 2115
-df6afb6a5868 3185 3299 2979 1129
-df8a2d1e8861 3330 875 1800 1976
-df9162194acd 2975 3333 1512 122
-df9d42320fb5 2012 24 197 196
-dfd44f2e204f 870 2649 971
-e02b40dca4f6 1274 340 2749 2171
-e08af657bd0d 1128 2815 2626 2814
-e08b789ac81c 3246 1035 2874 3248
-e08b93f853ab 429 965 964
-e091d17e05e5 737 1158
-e0eded07480c 2511 2512 3333 2988
-e0eedf3e101c 188
-e10ea4209661 1398 3174 3333 122
-e12072b0b62a 1256 3300 248
-e1a25245c03e 194
-e1c8b2a48e64 1449 932 1432 793
-e25df8df9f0d 1126 2127 3091 2204
-e27351c645cf 194
-e2a8983f92fc 2562 558 3282 593
-e2d4ab81ea40 711 3332 2540 2181
-e2ff4857e413 441
-e38f20b10b67 573
-e3dd55ed7bd8 1031 668 682
-e405238c299f 2982 433
-e427659dc8e0 2922 527 122 3101
-e4512d6ec735 1806 2938 1773 1805
-e45fd414892a 409 2649
-e46ef0bfc71b 3110 433
-e4aa26c245c4 274
-e4d236b94e5a 596
-e508b2aa262b 1556
-e5704cf338e5 105 1837 1101 118
-e58f79725297 844 2314 3069
-e59c3ae33d60 1818 3029 1306 2762
-e5f2b0d89c7b 2650 2902 2985 2986
-e633884c674e 354 502 2719 1491
-e6434c364d61 3170 3141 1902 3066
-e65a8cd9f3bc 1094 2684 1008 1005
-e65d949adc04 1088 194
-e67cf7932b26 1172 1833 1177 1498
-e689b57c92df 2246 2543 2544 348
-e693273faf53 3313 3333 1525 1824
-e6981869c202 712 2895 566
-e6b90812e687 3026 1209 1211 998
-e70c0b4b50d1 358 211 212
-e7b4be92f5a0 3185 2381 2380
-e7d5cd9f9556 1644
-e7d63fc75fe0 1603
-e7dc8838dcca 1426 1902
-e829bec4dbe1 2585 2207 54 111
-e859b7cfb2ff 2598 357 3060
-e88deafdec8e 1419
-e8a6053f1c80 2650 808
-e8f1049c3b6f 770 1264 1225 300
-e9734dd46202 2555 747 1964 1787
-e9bcdd747d56 2799 1778
-e9eabb6db2d3 3265 3160 2654 1960
-ea05a92ec59d 1346 1070 351
-ea3678cf7e88 2483 1692 122 1316
-ea4efbeeb2fb 281 2895 566
-ea5191c4c35e 2998 3192 2560
-ea5a4c046d96 574 1756 2894 214
-ea611a4b83b6 2656 1395 2073 1793
-ea7b77f1ecb1 731 2061 3277
-eaa539561e6f 1590 3332 2066 151
-eaa63ccead2c 2370 2255 106 2067
-eacb54cb248c 1271 1270 591 1273
-eb5c180f6d8c 1763 800 943 1046
-eb749f2e51b1 1230 967
-ebe69f544fc5 1891 1037
-ec003005d031 1057 1438
-ec173f7f2d6b 2170 3158 2647 335
-ec6cf7eb2ee5 379 658 659
-ec7e956e820a 959 1748 3042 3333
-ec8ed74c0b4c 1441 2650 2130
-ecba51c4de43 1131
-ed8d80acae82 463 2649
-ed9290330faa 882 2649 2361
-edca92786de3 2513 2406 2407
-edfbeec67c22 1998 2190 1495 40
-ee5a38399f3c 1724 1726 1725 62
-ee61a054366a 578 3299
-ee78915a27a6 764 144
-ee9617622633 210
-eeb92345c32d 956 2870 1519
-eec18ef26368 2176 3093 3209 11
-eed560f60130 1169 885 1709
-eedf3fd102b3 362 2649
-ef1013d60c72 1894 3250 1502
-ef2c51aee5e6 1559 1458 2984 2005
-ef855b79bf36 3330 3199 2272 2873
-efb65cd908ab 2996 2459 1931 3024
-efdeaf9ace30 471 2021
-f0131a255b28 1481 1595
-f06885696a18 2060 2059 3047 3216
-f0cfad5e07ea 215 202 200
-f0d17e2076c5 1133 1623 1622 1373
-f0e28999c83e 2328 1117
-f0fac89fe713 2617 2616 2827 2039
-f12d6b7290f0 3310 636 516 3046
-f13a4bf25aa2 1147 129 2943
-f14b94a2a642 194 1045
-f197f9284d31 1411 1412
-f1c2ccbe9875 1876 1138 1136
-f1e289bb2076 1618 1677 1679 1680
-f20b7752e27c 1641 303 304
-f243b54fd624 1259 1912 1932 261
-f2aa587cf6e2 1218 3101 2320 86
-f2b11f43234b 194
-f34c33b6a4ea 1022 2933 886
-f385b48b64d8 1741 1996 1742 73
-f395d9780ac8 194
-f398c297921c 1153 1154 2222 3168
-f3b7eddfbe89 284
-f42c84642287 746 745
-f45f2d0a76ab 1298 3330 3304 3073
-f46be1142d53 2835 2121 2972
-f47604209bcb 337 2400
-f47ecdd03ca6 259 220
-f4c97d80e097 3018 2793
-f4f1ad4a661c 120
-f4f1e3819e67 1033
-f52d2ea5d933 2823 2287 2286 1781
-f52ff8e584c9 707 732 1115
-f53653b49cab 1874 1235 1245 1865
-f53f29ba1e54 805 2657 1119
-f5a44e48c10a 9 3282 5 137
-f5c9ce516846 1088 194
-f6119b04c7fb 580 1584
-f62ef3c86767 194
-f632b784a786 3174 615 2401 1800
-f643a6be00bf 2254 1143 347 61
-f659c5477ae7 3208 2009 2013 2014
-f65dbd71db45 2783 2068 2069 135
-f759ffa21fac 2717 327 209 208
-f77e11e9dec6 3119 1361 3298 753
-f7a305c8c383 106 121 2184 2199
-f7b1d919cba6 1265 1330 975 131
-f7eb3e4509d7 1362 3181 866
-f87779cee75a 569 724 876 194
-f8795953db72 1156 1083 1471 1470
-f8945a8b362f 2120 105 2205 118
-f8e447a3c36f 2264 2266 711 82
-f92b2ad02435 923 911
-f92b2b35fe20 958 3100 321 320
-f9517604623f 2504 1178 2893 3206
-f95a8c679c0c 350 2395
-f961688b785e 1573 1589
-f9662d27013a 1107 2794 503 272
-f97864ed8194 2759 2434 2256 3333
-f9ae266921f2 2265 106 3289 2267
-f9be59894943 1219 1826 1186 1827
-f9d07340eebf 2805 3113
-fa03352b3f04 2800 563 3031 1979
-fa8a575d69eb 1711
-fa9d213d5550 2501 2861 2228 666
-faa1363e3088 2363 2556 3056 3058
-fab1cef556bf 376
-fae66bdebf19 205 250
-faf3d0387873 536 1278 235 234
-fb6f9719b58c 1564
-fbc742f6b11d 95
-fbdea6506d91 2856 2885 1790 1802
-fbe2a3818449 3174 2481 2501 2228
-fbffb57ebe53 294
-fcb32c5b9011 1407 787
-fcc94db7e7cc 705 706
-fcfaa1203cc1 2451 3192 2559 150
-fd7f2c452426 2600 2845 1526 697
-fdf84ca8f7c3 1283 237 238
-fe53f67baf61 1745 106 109 121
-fe64c74639b4 2689 2690 268 1111
-fe6ed276ce4f 763 762
-fe86e1d8bab9 122 1317 3101 1318
-fef90ebc70b0 3094
-ff0685c57026 1537 1210 385
-ff26a1508c82 1372 1370
-ff32d52b700b 3316 3266 3061
-ff6e7d9e7a58 194
-ff779a01b25e 1862 451 1863 3183
-ffbb9b9efb12 677
-ffc9aafef53d 3330 2263 82 173
-ffd0ecb35059 1936 1171 2173
-ffeaa4ba8a01 3155 514
-fff96ef2d433 249
+9a6c1122f1b4 577 735 197
+9ab537e324f7 1798 1250 1249 396
+9af58424afee 2774 3363 707 2772
+9b2270629cce 2711 2120 2122 197
+9b607d3a4a57 1943 2394 2496 3334
+9b85af151602 3166 2002 2003
+9ba3fc328536 1840 2020 1992 1728
+9bba1d30df05 892 197
+9c06351792b8 2351 2754 3087 3268
+9c3a8ced8e24 2516 2808 3348 3381
+9c8f0f368bd7 2694 2167
+9cbbf31743e8 3164 2694
+9cd066e2996a 1412 582 2941 523
+9d1a21cb69d7 2575 3373 3383 3122
+9d4c6f7d28b6 1284 2104 919
+9d87422a8c8e 1477 2335 2245 3224
+9d9d125018f3 308 309
+9dbc65dae525 2867 3231
+9dbe5bc4213c 3366 1900 3330 3136
+9dd08933165f 182 180 1889 183
+9de5a01bd9b9 461
+9e022f44456f 3219 3384 921 2530
+9e0a7643e29c 890 197
+9e3441b93960 1587 2747 3264 1228
+9e802930d874 2172 1620 3138 2384
+9edef716b15f 2088 341 1719 1720
+9ef08bd8659f 197
+9f112bbdd2c2 1535
+9f6e12b12e06 2478
+9f8e36032f5f 2269 1973 1097
+9fcc22ce8f38 3361 2942 574 3257
+a01a686b71bf 3284 2140 1084 2139
+a08d1cb2df5e 1934 3384 2475 2476
+a0c3e179d6f7 2372 3363 1545 706
+a0d1ef1b80b3 3381 1003 2924 3231
+a0fc9484c4a3 2809 2676 3141 125
+a12f8da26a47 18 827
+a142e1ffe093 1583 1778 3331 3369
+a1554eaf4b35 2753 2750 125 1991
+a1733f96c342 2813 3162 3348 1837
+a1857c54a7a7 2614 2143 2146 3091
+a1a4883a250d 3178 1119 2420 3098
+a1f92e63310d 885 1098 793 2590
+a22666ce75fb 2551 3069
+a23243059f8c 722 3383 1185 2218
+a237d08ffefa 2415
+a25527ac1343 197
+a26a4a134916 1656 1657
+a2a645a3b646 2977 2117 1506 3149
+a2b029303a27 107 2220 2040 121
+a2d808531115 1977
+a2ef12566c7f 2519 3348 2078 2233
+a3b20d0a4945 2895 3381 108 124
+a3e127dc9e7f 513
+a3f7f4d70749 2369 2746 125 141
+a4459ea6dd5a 3079 1589 2736 1590
+a45471401cbb 2160 210
+a4854f6a08b9 738 3340
+a4d7cf121f8a 760 2436 1997 1821
+a4e016f4b4d5 2202 997 3367 3381
+a51ac39fd169 2505 1597 3050 197
+a51f0571f451 2197 2041 2045 1161
+a52c0c0b471d 2531 3240
+a545e0d1a463 1335 722 1332 1482
+a54ca66d1945 3092
+a555a59a03c6 989
+a57bd27de318 1581 1503 1502
+a59d691a66e8 3362 529 2942 574
+a5d315421a1c 2279 1930 3215 3024
+a641fece4420 344
+a6f508027948 1616 1438 1615 666
+a73c3518d163 3327 2255 3240 1327
+a77c6fca2492 1927 538 2631 1822
+a786bb13cff3 2019 2549 2548 469
+a7beb096aeed 3281 103 2076 102
+a80e5cff1980 883 2109 2954 2422
+a819058221f7 1038 197
+a88fe2f7aac7 2056 3135 2057
+a89373ca2e5a 1478 2336 3243 908
+a89465f32ef4 1013 2060 2458 1679
+a9377dc7e370 456 1231
+a95c5c58c383 2527 2893 2598 1136
+a9ae4e524870 3315 3059 2714 1379
+a9c62c3105f1 2332 2776 2330 2331
+a9cf7278950f 1202 2262 125 1203
+a9d292ccc765 2063 1405 1398 2113
+a9f17070cdaf 2153 3381 82 2096
+aa03f57fb96d 630 3149
+aa2412a90e3e 378
+aa814b6f1c81 1875 125 1878 274
+aaa18c84a972 2942 574 369 271
+aae0ae8da2ff 2592 83 86 3146
+ab39bf701769 1473 906 1627 907
+ab43872df8fe 2409 3298 3064 170
+ab4999385ee5 1072 506 1073 1008
+ab56b26ece93 2156 3379 576
+abe6dde93598 2863 2917 1547
+abfbe75a41a3 2432 2007
+ac03c0f23a4a 839 3345
+ac438a8ed570 197
+ac4f13672f78 2203 3383 2284 179
+ac5a9b997539 184 197
+ac6bdccc9c15 1760 2512 1321 810
+acac10a2f3a6 2198 3383 82 26
+aceff3eed38a 2930 1255 1254 3103
+ad0c2b454f84 3287 3337 3055 1731
+ad193cc5360b 3008 117 3149 3115
+ada1a0a05e44 3063 2667 1551 2664
+adcd3d748ad2 164
+aded37d72803 2306 1150 108 3334
+adee8f00fee3 1099 2630 1306 2428
+ae06c4df3a40 943 944
+ae2f9e011321 165 682
+ae5193e5d80c 2098 2245 76 72
+ae8cee48c850 369 1106 197
+ae973d3ca477 189 1179 249 188
+aeaaf6359a89 3233 2022 2901 809
+aeaef3a24941 837 1035 644
+aee87b031ae3 826
+af18fdcb1f3a 585
+af1f92a99362 2477 2822
+af4762bbae78 1620
+af6695874cbe 107 1753 2221 121
+af845db3fab7 2997 827
+af9bef32a136 1931 1429 3196 1932
+afa8bdfcdec9 2604 722 3383 2814
+afc63a3cfdd4 608
+b027eb3229eb 1241 108 124 37
+b050255cb47a 1353 2542 2264 1805
+b06c2b464db3 401 421 395 1286
+b0c7a1ebc05b 935 578 886 936
+b1310544cc68 3293 1785 1311 3100
+b15491b66ddf 564 737
+b2457d2c7f8b 1102 665 1524 1523
+b2887a7baab6 732 731
+b2bd30164634 3222 2726 3261 462
+b2c49f986b1b 3203 1001 161 3270
+b2c9a8d4221a 383
+b314f52ab3df 582 2941 893 1001
+b346cd8e655b 3381 2775 92 1367
+b35494eb2f68 2316 2315
+b370614f6df2 1603 156 671 1602
+b381e71cd889 3182 1350 1936 1352
+b3d895b833f5 1384 2994
+b458d02a3626 955 715 285 1083
+b4699ec4bc91 3197 197
+b46de3154a6c 1421 2556 500 699
+b47dc415fdd4 1303 2810 2811 2812
+b4aed0113bb2 1792 108 807 124
+b4b1f8a5d55b 1030 2693
+b4f4e4ca3b07 2389 2390 3381 108
+b514ef8fb8e6 2259 1443 2789 94
+b5185942fab1 2730
+b54d45cf6eaa 288 2695
+b58eeecb5bce 3296 2720 1968 119
+b5ae8ecae08d 769 3373 3384
+b5d8d8868894 614
+b5e6921d6a47 2971 299 3355 1620
+b62e98f35520 1430 2193 1375 3252
+b633a1ce41e0 306
+b6639f1d37d4 129 21
+b691cbea267f 624 3041
+b6a0c160c33b 2970 1378 2830 251
+b6f8be70adaa 1763 374 373
+b6fac05508c8 1335 722 2429 2430
+b7152a54dd53 2562 3042 2561
+b720c9b466e4 2500 2501 3245
+b74db450a381 3356 52 53 32
+b760b589e26b 134 1498
+b775ee7787b6 985 719 1247 2084
+b77e8f4a6d55 1312 38 208 3130
+b7e11031aebf 197
+b7e496ff0201 2157 897 2200 457
+b7fdce53675c 2493 3314 537 536
+b8072fc252bb 436 439 3252
+b80af162531e 1001 197
+b853b02d0987 3222 2727 3263 2229
+b88d0b5fbc1b 3366 2886 3330 2885
+b8dd32c8cafc 2180 2181 1124 2475
+b8eff3cd3266 2982 1827
+b8fa5aacac96 2694 1413 1414
+b9102426e518 2457 3240 1025
+b92cb2cc5f1c 789
+b9a70baaa51c 2513 1066 507 1067
+b9baf5cb9a55 369 777 2838
+b9c7dba78614 3227 2769 1642 3372
+b9db94d9ebbc 821
+b9fa4f336b27 1474
+bac65b3663cb 2821
+bad7930c27d5 1667 1665 1666
+baf60d7811cc 2623 2624 1103 2622
+bb077ca39f84 197
+bb1e80d2e4fd 2166 631
+bb318f1a98b5 3352 2475 2476 2359
+bb63624ec542 2282 1844 355 2683
+bb682a45151f 2059 2459 1012 1678
+bb871ba04be5 197
+bb90a6e9c885 2289 104 1985 1984
+bbda5978de47 3271 748 1620 2105
+bbdfd21640af 2862
+bc2614d57e88 1183 1180 1124 2236
+bc651434f96e 2135
+bcaf7aac73a1 379
+bcf6fd7e617f 2304 3381 2305 82
+bd147c9b2b6a 3165 3360 577 735
+bd1e9f6d4058 2942 574 1005
+bd26863f6d43 1591 1218 3042 108
+bdb01d9ad48b 2150 2246 1510
+bdcaac612212 283 2261 284 1512
+bde06258ae38 3116
+bdf781c68850 877 427 227
+be1b7190b643 350 861
+be1f757ca200 2446 2748
+be2159bd8650 3362 2942 574 424
+be275ea8a905 2447
+be9f8e95dcee 2694 2948 3034
+bea563b907f5 2141 2275 1463 244
+befbf4206aac 2841 2337 2338 1738
+bf1eddeb24f2 948 946
+bf1f41e6634b 2401 2472 125 2471
+bf21145ec9a4 840 408
+bf85f1879e75 3289 2701 3080 1517
+bfaf546f03a8 2650 2037 3383 3384
+c008281bc928 520 3252
+c040505d0694 2064 721 3383 1813
+c0427ab0c856 1800 1429 3091 3383
+c048efce0d30 3176
+c06a33c46bf6 1618 1440 1439
+c0864da20035 1105 3383 82 1483
+c09042715a94 1177 1082 1480
+c0a2329b55ff 1060 197
+c0b654942b35 3233 3016 3209 2529
+c14d7221f138 2170 2379 1620 2378
+c14fcc70b295 2411 1363 1362 3120
+c1594ef26c73 2976 1100 2114 58
+c15a8a906c65 833 846 2859 2858
+c1729e41268d 2373 2374 2014 1649
+c184f417e836 2867 1518 1727 3329
+c1a303d51936 488 497
+c1d73fe5f769 3374 2011 442
+c1ddceaf0cc8 1259 3244 3241 2479
+c241d91f145a 573 872
+c28cc8c922f6 2298 3038 2415 1650
+c294dae44507 3149 2152
+c2c639c9f675 1450 2762 1833 205
+c2e967631fb5 859 131 1886 1887
+c2e9f85c248a 197
+c2f7c83d5501 202
+c344ab3b6f73 942 2258 697 704
+c3a8325d9f2f 2878 3170 1620 2005
+c465a19e1817 2025 905 1697 116
+c474c5d8ea38 816
+c48169ab2360 2542 2264 1347 1804
+c4ac27231c54 1435 2942 574 987
+c4b3abaa0431 3193
+c4df9417109e 1706 2867 125 3330
+c5902c01cb15 1594 1431 1432 2594
+c59385a314f3 2666 1518 2665 932
+c5bce6f9dd5a 3346 3153 2926
+c5f6ed11bb3d 1620 2657
+c6103a737c3e 3259 3311
+c69e95bbdd4d 653 642
+c6c42caa3e01 566 821
+c72403924fd6 2355 1226 1518 1225
+c738845bb016 3056
+c739bb619e40 1211 1456 1213 1212
+c76a73ab4f7d 2395 3355 1563 247
+c7749934c91d 605 3202 3099
+c77707cfd432 853 380 852
+c77789798dd6 1816
+c77fe59d5990 3149
+c7bf1ff2fca9 1442 3348
+c7ecf2cd66df 2823 1381 1382
+c7f1fb53f34e 836 2694
+c7f24318ea8a 2959
+c86498744411 107 2381 121 27
+c8971e4f1893 3249 2686 2829 50
+c8e9c5b199f3 960 2177 2178 2179
+c8fe1335df86 587 1747
+c91266cd6e6f 1328 1528 1554
+c9d229ec6d0a 2483 827
+c9dc27929040 2737 2662 2494 3383
+c9f06f9b7c50 2872 2572 2487 172
+c9f8ae7b7b0c 2326 2465 79 2325
+ca1772957074 107 2962 2680 121
+ca1f69d4bf3f 879 1041
+ca9994035893 3358 3149 1513 88
+cac75d146900 638 3095 2682 217
+cb088cfe2d87 2613 1240 3149 1243
+cb1d476d39fc 977 67
+cb4fb3f1b40f 2540 2263 1586 1505
+cb568bc4a8d1 1271 2979 3382 3086
+cbca46f905e9 1031 2693
+cc0d18e6595a 3321 844 2694 1417
+cc31fce52258 2320 2324 3246 44
+cc8c80636641 720 2578 2577 404
+ccb4942fc417 577 735 197
+ccc6f7bbff56 10 6 3269 1605
+ccee4bcc7ef5 1915 1954 391 63
+ccefd6863620 1359 987 3022 1360
+ccf3b36c3384 1004 2818 3351 899
+ccfd8e0beb55 481
+cd03e46853ad 2611 1676 2085 3149
+cd3bf6db30b1 2865 2508 3088 475
+cd9267493357 3384 2966 1718 2967
+cdeb448b2961 1272 417
+cdf4924e3801 525
+ce338191ce4d 2196 2194 3331 3383
+ce400036670d 1617 1462 1461
+ceb1ae1f372d 2558 1121 589 3030
+cece55933e6a 1210 1290 616 615
+cf39d5e0b484 2981 3107
+cf3ee2bc0311 829 1252
+cf65ca070bfe 2586 2285 2588 690
+cf6a3c655216 2348 3091 211
+cf6d38a7969b 1626 1737
+cf8600b881f7 3065
+d002ad9bc21a 712 2694 3095
+d0182de8110a 887 888
+d04ceca039dd 3336
+d06ccb3d644a 441 3095 271
+d0b592cbf362 1979 128 127 20
+d0d16f19b007 2570 1306 2669 2668
+d0e5324daf83 2184 2186 2187 2185
+d118d52eb8d3 2759 1241 3247 125
+d129b99a1c13 582 2941 523 3095
+d12f6b631bae 1585 2722 2721 142
+d19bc5439d25 2656 3381 1287 176
+d20e30848168 107 121 2911 3147
+d211ab05cd07 3360 577 735
+d23edd84edf6 1662 1661 442
+d25436c172bf 1920 1921 108 1216
+d2a0a5742e16 2168 2723 1686 1511
+d2ac9b505fbb 1153 1653 1652 154
+d2c69ac54a83 3199 560
+d2e57428a423 1582 84 85 87
+d30a24292ea9 2271 1647 2272 1096
+d32a219df8aa 652 641
+d3afd36a9e03 2645 2646
+d3b8cd8ce934 3360 572 3344 425
+d3be190dad4a 363 1901
+d3df64251466 3235 1054 2792 2802
+d488c719df46 1924 1923
+d49b7bd28935 1495 2402 617 2466
+d4fc3431fbf9 1746
+d517ad2d1771 1784 530
+d55ea15ef10a 3322
+d57fe85f1669 599 600 2535 799
+d58672462b0f 122 1039
+d5b3e7906330 186 1017 3286
+d5fbc6ccbb73 727 725 726 445
+d6470eb561cc 2365 1953
+d67fa09dbbf3 864 2696
+d6b5180c02cd 2694 1418 822
+d6b5a314a690 1471 2115 2968 126
+d6d0610195c2 2767 1168 2768 2456
+d6f747566f66 830 831
+d75e4960eb70 2165 577 735
+d7d243b8f057 1154
+d87a45cf882d 2620 1833 2158 1560
+d87aa3570264 2745
+d8ac3c84155b 1390 2817
+d8d1d2e0d036 1533
+d9023aeb5509 3149
+d9507db4fb0e 1926 517 1196
+d98c934ef8e1 839 3202 3093
+d994a566c2d3 1316 442
+d9960e0f632b 466 993 229 234
+d9e3e40b1454 3068 197
+da313bf840bf 996 2693
+da3c1335b85e 566
+da3cb50f96bb 432 2693
+da42d7923d60 3302 2693 323
+da6e6209a941 3150 1771 3027 1739
+dab4ecf77a94 1175
+dac8cfc011d5 984
+dafff3dda5db 563 3141 110 2092
+db1d0089c203 2738 3384 131
+db28f6bb2fe3 1268 1909 2783 93
+db690b53df9d 3368 3384 340 3175
+db6aac061528 3038 1620 1828
+db716e753b07 302 3186
+db9471047743 531 2694
+dba0a9bf82a1 1789 197
+dc40de9b99c2 2653 1700 3384 2777
+dc592f6d8d21 46 101 48 36
+dcd9aa709a31 612 2212 1536 125
+dce090a2673b 420 1029 3248 161
+dcfa91beaee3 3256 1277 3331 803
+dd31234bbd0d 3360 925
+dd653d1831f9 440 1945 390 3126
+dd91ba96fd24 2914 2910 1955 1957
+ddf2a83d2326 1778 1884 1885 153
+de11ab19738f 2539 2260 705 688
+de39e56911f6 1658 875 876 874
+de74551efc5e 3381 2779 2888 2780
+ded1f144068a 3378 3228 1001
+ded436f135f3 780 1032
+dedb63809a16 730
+dee3a516cca4 1882 1883 153
+df1f318e4066 1155 1164 1165 1157
+df3b635e0a06 2992 489 2414 3332
+df57219bd49e 2319 2464 2617 2149
+df6afb6a5868 3233 3348 3026 1149
+df8a2d1e8861 3381 889 1833 2010
+df9162194acd 3022 3384 1539 125
+df9d42320fb5 2046 24 200 199
+dfd44f2e204f 884 2693 987
+e02b40dca4f6 1298 347 2794 2206
+e08af657bd0d 1148 2861 2670 2860
+e08b789ac81c 3295 1053 2921 3297
+e08b93f853ab 438 981 980
+e091d17e05e5 748 1178
+e0eded07480c 2552 2553 3384 3035
+e0eedf3e101c 191
+e10ea4209661 1422 3222 3384 125
+e12072b0b62a 1280 3349 253
+e1a25245c03e 197
+e1c8b2a48e64 1475 947 1458 805
+e25df8df9f0d 1146 2161 3139 2239
+e27351c645cf 197
+e2a8983f92fc 2603 566 3331 603
+e2d4ab81ea40 722 3383 2581 2216
+e2ff4857e413 450
+e38f20b10b67 581
+e3dd55ed7bd8 1049 678 693
+e3f1173597fd 1620
+e405238c299f 3029 442
+e427659dc8e0 2969 535 125 3149
+e4512d6ec735 1839 2985 1806 1838
+e45fd414892a 418 2693
+e46ef0bfc71b 3158 442
+e4aa26c245c4 279
+e4d236b94e5a 606
+e508b2aa262b 1584
+e55d4bf2a302 343 915
+e5704cf338e5 107 1871 1119 121
+e58f79725297 858 2350 3117
+e59c3ae33d60 1852 3078 1330 2807
+e5f2b0d89c7b 2694 2949 3032 3033
+e60d27210003 1264 898 3257 3383
+e633884c674e 361 509 2764 1518
+e6434c364d61 3218 3189 1936 3114
+e65a8cd9f3bc 1112 2729 1026 1023
+e65d949adc04 1106 197
+e67cf7932b26 1194 1867 1199 1525
+e689b57c92df 2282 2584 2585 355
+e693273faf53 3363 3384 1552 1858
+e6981869c202 723 2942 574
+e6abbe8dfad9 694
+e6b90812e687 3075 1232 1234 1016
+e70c0b4b50d1 367 215 216
+e7b4be92f5a0 3233 2419 2418
+e7d63fc75fe0 1633
+e7dc8838dcca 1452 1936
+e829bec4dbe1 2627 2242 54 114
+e859b7cfb2ff 2640 364 3108
+e88deafdec8e 1444
+e8a6053f1c80 2694 821
+e8f1049c3b6f 781 1288 1248 307
+e9734dd46202 2596 758 1998 1820
+e9bcdd747d56 2845 1811
+e9eabb6db2d3 3314 3208 2698 1994
+ea05a92ec59d 1370 1088 358
+ea3678cf7e88 2523 1725 125 1340
+ea4efbeeb2fb 288 2942 574
+ea5191c4c35e 3045 3240 2601
+ea5a4c046d96 582 1789 2941 218
+ea611a4b83b6 2701 1419 2107 1826
+ea7b77f1ecb1 742 2095 3326
+eaa539561e6f 1620 3383 2100 153
+eaa63ccead2c 2408 2291 108 2101
+eacb54cb248c 1295 1294 601 1297
+eb5c180f6d8c 1796 813 958 1064
+eb749f2e51b1 1253 983
+ebe69f544fc5 1925 1055
+ec003005d031 1075 1464
+ec173f7f2d6b 2205 3206 2691 342
+ec6cf7eb2ee5 388 668 669
+ec7e956e820a 975 1781 3091 3384
+ec8ed74c0b4c 1467 2694 2164
+ecba51c4de43 1151
+ed711cc50b15 584 2346 674 675
+ed8d80acae82 470 2693
+ed9290330faa 896 2693 2398
+edad855ef48c 1706 2495 125 1841
+edca92786de3 2554 2444 2445
+edea58eab611 1310
+edfbeec67c22 2032 2225 1522 40
+ee5a38399f3c 1757 1759 1758 62
+ee61a054366a 586 3348
+ee78915a27a6 775 146
+ee9617622633 214
+eeb92345c32d 971 2917 1546
+eec18ef26368 2211 3141 3257 11
+eed560f60130 1189 900 1742
+eedf3fd102b3 371 2693
+ef1013d60c72 1928 3299 1529
+ef2c51aee5e6 1587 1484 3031 2039
+ef855b79bf36 3381 3247 2308 2920
+efb65cd908ab 3043 2499 1965 3073
+efdeaf9ace30 478 2055
+f0131a255b28 1507 1625
+f06885696a18 2094 2093 3096 3264
+f0cfad5e07ea 219 206 203
+f0e28999c83e 2364 1137
+f0fac89fe713 2661 2660 2873 2073
+f12d6b7290f0 3360 646 523 3095
+f13a4bf25aa2 1167 132 2990
+f14b94a2a642 197 1063
+f197f9284d31 1436 1437
+f1c2ccbe9875 1910 1158 1156
+f1e289bb2076 1648 1709 1711 1712
+f20b7752e27c 1674 310 311
+f243b54fd624 1283 1946 1966 266
+f2aa587cf6e2 1241 3149 2356 88
+f2b11f43234b 197
+f34c33b6a4ea 1040 2980 901
+f385b48b64d8 1774 2030 1775 73
+f395d9780ac8 197
+f398c297921c 1173 1174 2257 3216
+f3b7eddfbe89 291
+f42c84642287 757 756
+f45f2d0a76ab 1322 3381 3354 3121
+f46be1142d53 2881 2155 3019
+f47604209bcb 344 2438
+f47ecdd03ca6 264 224
+f4c97d80e097 3067 2839
+f4f1ad4a661c 123
+f4f1e3819e67 1051
+f52d2ea5d933 2869 2323 2322 1814
+f52ff8e584c9 718 743 1135
+f53653b49cab 1908 1258 1269 1899
+f53f29ba1e54 818 2702 1139
+f5c9ce516846 1106 197
+f6119b04c7fb 588 1614
+f62ef3c86767 197
+f632b784a786 3222 625 2439 1833
+f643a6be00bf 2290 1163 354 61
+f659c5477ae7 3256 2043 2047 2048
+f65dbd71db45 2829 2102 2103 137
+f759ffa21fac 2762 334 213 212
+f77e11e9dec6 3167 1386 3347 764
+f7a305c8c383 108 124 2219 2234
+f7b1d919cba6 1289 1354 991 133
+f7eb3e4509d7 1387 3229 880
+f87779cee75a 577 735 890 197
+f8795953db72 1176 1101 1497 1496
+f8945a8b362f 2154 107 2240 121
+f8e447a3c36f 2300 2302 722 82
+f92b2ad02435 938 926
+f92b2b35fe20 973 3148 328 327
+f9517604623f 2545 1200 2940 3254
+f95a8c679c0c 357 2433
+f961688b785e 1601 1619
+f9662d27013a 1125 2840 510 277
+f97864ed8194 2804 2473 2292 3384
+f9ae266921f2 2301 108 3338 2303
+f9d07340eebf 2851 3161
+fa03352b3f04 2846 571 3080 2013
+fa8a575d69eb 1744
+fa9d213d5550 2542 2908 2264 676
+faa1363e3088 2400 2597 3104 3106
+faa235d0e628 3381
+fab1cef556bf 385
+fae66bdebf19 209 255
+faf3d0387873 544 1302 239 238
+fb6f9719b58c 1592
+fbc742f6b11d 97
+fbdea6506d91 2902 2932 1823 1835
+fbe2a3818449 3222 2521 2542 2264
+fbffb57ebe53 301
+fc001cdf4c9a 3222 1426 2407 125
+fcb32c5b9011 1433 798
+fcc94db7e7cc 716 717
+fcfaa1203cc1 2490 3240 2600 152
+fd7f2c452426 2642 2891 1553 708
+fdf84ca8f7c3 1307 241 242
+fe53f67baf61 1778 108 112 124
+fe64c74639b4 2734 2735 273 1129
+fe6ed276ce4f 774 773
+fe86e1d8bab9 125 1341 3149 1342
+fed7e37dda41 2478
+fef90ebc70b0 3142
+ff0685c57026 1565 1233 394
+ff26a1508c82 1397 1395
+ff32d52b700b 3366 3315 3109
+ff6e7d9e7a58 197
+ff779a01b25e 1896 460 1897 3231
+ffbb9b9efb12 687
+ffc9aafef53d 3381 2299 82 176
+ffd0ecb35059 1970 1193 2208
+ffeaa4ba8a01 3203 521
+fff96ef2d433 254
 """
 
 HEADS = r"""bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|00405c0cbf6e
@@ -4896,6 +4975,7 @@ coming|next   |next  au|next  fa|next  sp|next  su|next  wi|next aut|next fal|ne
 this   |this  af|this aft|5e74a1ab4131
 apr|aug|dec|feb|fri|jan|jul|jun|mar|may|mon|nov|oct|sat|sep|sun|thu|tue|wed|5ed0cdf49bb2
 q  |q 0|q0|5eea01d64b88
+@ |abo|app|aro|as |beg|cir|come |due|eff|fro|ove|sin|som|sta|thr|62c2fbedf0dc
 0  |0 o|00 |00o|0o'|0oc|eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|6452fd719be1
 cal|the   |the  ca|the  ye|the cal|the yea|yea|64b19da6231d
 coming|follow|lab|last   |last  la|last lab|next   |next  la|next lab|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  la|this lab|upc|659ce50965e7
@@ -4903,7 +4983,6 @@ coming|fat|follow|last   |last  fa|last fat|next   |next  fa|next fat|previo|the
 the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|66bd292d5e47
 no |not|67efb291faf6
 a.m|am|p.m|pm|68b9d33aab65
-@ |abo|app|aro|as |beg|cir|come |due|eff|fro|ove|sin|som|sta|thr|6a46678c64b4
 the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wo|the  ye|the bus|the for|the mon|the qtr|the qua|the wee|the wor|the yea|6b551e5029f5
 the   |the  we|the wee|wee|6b7d4f8dfdfe
 coming|eid|follow|id |id-|last   |last  ei|last  id|last eid|last id |last id-|next   |next  ei|next  id|next eid|next id |next id-|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ei|this  id|this eid|this id |this id-|upc|6c7edbdb6f48

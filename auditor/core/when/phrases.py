@@ -67,7 +67,7 @@ _LEADS: tuple[tuple[Lead, Pattern], ...] = tuple(
         (
             Lead.ON,
             r"around|about|approximately|approx\.?|circa|some ?time|starting|starting from|beginning|as of"
-            r"|as early as|effective|from|since|due|come|over|throughout|@",
+            r"|as early as|effective|from|since|due|come(?! (?:within|inside|in|by|on|at|before|after)\b)|over|throughout|@",
         ),
     )
 )

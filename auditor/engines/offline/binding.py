@@ -107,7 +107,7 @@ _KEEPS_TO = pattern(r"(?:hold|follow)\b(?!\s+(?:up|through)\b)(?!.*\byour?\b)", 
 """What a third party keeps to or keeps back is its own affair: "the shop will only hold these items until May"."""
 _NEGATED = pattern(r"(?:not|never|no\s+longer|hardly|n't)\b", re.IGNORECASE)
 _HAVE = pattern(
-    r"have\s+(?:(?:it|that|this|these|those|them|the|your|our|my|an?\s+(?:draft|answer|quote|proposal|update|version|copy|response|plan|reply|\w+\s+(?:draft|answer|quote|proposal|version))|someone|somebody|[A-Z][\w-]+|[a-z-]+(?:\s+[a-z-]+)?\s+(?:in|on|at)\s+your|an?\s+(?:\w+\s+){1,2}(?:on|at|in|with|over|round|ready|there)|(?:an?|the|your|our|two|three|\d+)\s+[^.;,]{2,50}?\s(?:for\s+you|with\s+you|in\s+your|to\s+show\s+you))\b)"
+    r"have\s+(?:(?:all|both|half|every\s+one)\s+(?:of\s+)?(?=(?:it|them|the|your|our|my|these|those)\b))?(?:(?:it|that|this|these|those|them|the|your|our|my|an?\s+(?:draft|answer|quote|proposal|update|version|copy|response|plan|reply|\w+\s+(?:draft|answer|quote|proposal|version))|someone|somebody|[A-Z][\w-]+|[a-z-]+(?:\s+[a-z-]+)?\s+(?:in|on|at)\s+your|an?\s+(?:\w+\s+){1,2}(?:on|at|in|with|over|round|ready|there)|(?:an?|the|your|our|two|three|\d+)\s+[^.;,]{2,50}?\s(?:for\s+you|with\s+you|in\s+your|to\s+show\s+you))\b)"
 )
 _HAVE_DONE = pattern(
     rf"have\s+(?:you(?:r\s+\w+)?|[\w'%€£$-]+(?:\s+[\w'%€£$-]+){{0,7}}?)\s+(?:\w+ly\s+|all\s+|back\s+)?(?:set\s+up|up\s+and\s+running|running|live|ready|in\s+(?:there|place|it)|to\s+you|(?:with|at)\s+(?:yours?|you)\b|at\s+your\s+\w+|on\s+(?:site|your\s+\w+)|done|sorted|fixed|"

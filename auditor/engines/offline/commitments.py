@@ -12,6 +12,7 @@ from auditor.engines.offline.abstentions import abstains, abstentions
 from auditor.engines.offline.answers import asked_for
 from auditor.engines.offline.binding import PRONOUNS
 from auditor.engines.offline.clauses import act_of, acts, quantity
+from auditor.engines.offline.conditions import is_level
 from auditor.engines.offline.cues import Head, Mood
 from auditor.engines.offline.dating import due_phrase, usable_phrases
 from auditor.engines.offline.deeds import HAVE_WHO, deed, repeats_request
@@ -124,9 +125,10 @@ def _candidates(
 
 
 def _candidate(text: str, clause: Clause, piece: _Piece, belief: guards.Report, scene: Scene) -> Candidate:
-    act, due = piece.act, piece.due
     phrase = text[piece.verb : piece.end]
     condition = guards.condition_of(text, clause.start, piece.verb, piece.end)
+    level = piece.due is not None and is_level(piece.act, condition, piece.due.text)
+    act, due = (Act.UPHOLD, None) if level else (piece.act, piece.due)
     strength = strength_of(text, clause, belief, condition)
     state, scored = standing_of(text, clause, strength, condition, due, scene)
     performer = _performer(clause, phrase, scene)

@@ -152,10 +152,10 @@ def _begins_reply(reading: Reading, sentence: Sentence) -> bool:
     return opens and bool(YES.match(sentence.text))
 
 
-def _before(reading: Reading, number: int) -> str | None:
+def _before(reading: Reading, number: int, back: int = _LAST) -> str | None:
     """The few sentences before that the same person said."""
     here = reading.sentences[number].segment
-    earlier = [s.text for s in reading.sentences[max(0, number - _LAST) : number] if s.segment == here]
+    earlier = [s.text for s in reading.sentences[max(0, number - back) : number] if s.segment == here]
     return " ".join(earlier) or None
 
 

@@ -60,7 +60,7 @@ _LEADING = pattern(
     re.IGNORECASE,
 )
 _TRAILING = pattern(
-    rf"(?:,\s*)?\b(?P<condition>(?:only\s+|but\s+only\s+)?(?:{_CONDITION})\s+(?!possible\b|(?:I|we)\s+(?:can|could)\b|not\b|then\b|ever\b)(?!(?<=when\s)(?:I|we)(?:'m|'re|\s+(?:am|are|get|come|visit|see|meet|bring|deliver))\b).+)$",
+    rf"(?:,\s*)?\b(?P<condition>(?:only\s+|but\s+only\s+)?(?:{_CONDITION})\s+(?!possible\b|(?:I|we)\s+(?:can|could)\b|not\b|then\b|ever\b)(?!(?<=when\s)(?:I|we)(?:'m|'re|\s+(?:am|are|get|come|visit|see|meet|bring|deliver|measure|fit|install|collect|pick|drop|call|ring|pass|speak|talk))\b).+)$",
     re.IGNORECASE,
 )
 _INDIRECT = pattern(

@@ -57,6 +57,14 @@ PHRASE_ACTS: tuple[tuple[Pattern, Act], ...] = tuple(
             Act.MEET,
         ),
         (r"(?:have|get)\s+(?:it|them|the|a|an|our|your|both)\b.{0,60}?\bsigned\b", Act.SIGN),
+        (
+            r"(?:carry|bear|cover|absorb|pick\s+up|shoulder)\s+(?:the|all|your|half|any|these|those|both)\s+(?:\S+\s+){0,4}?(?:costs?|fees?|charges?|bill|freight|postage|demurrage|difference|expenses?|carriage|excess|duty|duties|tolls?|damage)\b",
+            Act.PAY,
+        ),
+        (
+            r"(?:wipe|write\s+off|forgo|strike|scrap|drop|skip)\s+(?:out\s+)?(?:the|that|this|your|all|any)\s+(?:\S+\s+){0,3}?(?:costs?|fees?|charges?|surcharges?|demurrage|excess|deposit|penalt(?:y|ies)|instal?ments?)\b",
+            Act.PRICE,
+        ),
         (r"(?:get|come|circle|revert|report|write|fall)\s+back\b(?!\s+(?:the|your|my|our)\b)|revert\b", Act.ANSWER),
         (
             r"let\s+(?:you|everyone|them|him|her|everybody|the\s+team)\s+know|keep\s+(?:you|everyone)\s+(?:posted|updated|informed|in\s+the\s+loop)",

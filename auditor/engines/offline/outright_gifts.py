@@ -28,6 +28,16 @@ GIFTS: tuple[Way, ...] = (
         ),
     ),
     way(
+        "cut-is-yours",
+        Act.PRICE,
+        r"(?:[\w-]+\s+){0,5}?(?:\d[\d.]*\s?%|\w+\s+per\s?cent)\s+(?:off|discount|rebate|less)\b[^,;.?]{0,40}?\s+(?P<v>(?:is|are)\s+(?:all\s+)?(?:yours|agreed|confirmed|settled|fine|granted)\b)",
+        (frozenset(),),
+        (
+            ("Eight percent off the second boat is yours.", "40 hives at 5 % off is agreed.", "3 % off is fine."),
+            ("Eight percent of the boats are yours.", "Is 5 % off fine with you?", "5 % off was agreed last year."),
+        ),
+    ),
+    way(
         "endless-share",
         Act.UPHOLD,
         r"you(?:'ll|\s+will)?(?:\s+(?:also|always|still))*\s+(?P<v>(?:get|have|receive|enjoy)\s+(?:unlimited|limitless|endless|free|full)\b)",

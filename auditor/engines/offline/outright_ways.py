@@ -122,6 +122,17 @@ WAYS: tuple[Way, ...] = (
         lasting=True,
     ),
     way(
+        "figure-stays",
+        Act.PRICE,
+        r"(?:the|that|this|your)\s+(?:figure|amount|sum)\s+(?P<v>(?:stays?|remains?|holds?)\b)",
+        any_of(frozenset({B, R})),
+        (
+            ("That amount stays for as long as you moor with us.",),
+            ("That figure stays in the file.", "The sum remains to be paid by you."),
+        ),
+        lasting=True,
+    ),
+    way(
         "no-rises",
         Act.PRICE,
         r"(?:we|I)\s+(?P<v>don't|do\s+not|never)\s+(?:do|make|charge|raise|have|ask|bill)\s+(?:any\s+|for\s+)?(?:\w+\s+)?(?:increases|rises|surcharges|extras|fees|prices|rates|call-outs)\b",

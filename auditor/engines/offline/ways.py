@@ -126,7 +126,11 @@ WAYS = (
     ),
     _way(
         None,
-        rf"(?P<v>{_NOW}(?:delivers?|ships?|dispatch(?:es)?|replaces?|installs?|fits?)\s+(?:the|your|it|them|all|a|an|\d+|two|three)|{_IS}\s+(?:delivering|replacing|installing|fitting))\b",
+        rf"(?P<v>{_NOW}(?:delivers?|ships?|dispatch(?:es)?|replaces?)\s+(?:the|your|it|them|all|a|an|\d+|two|three)|{_IS}\s+(?:delivering|replacing))\b",
+    ),
+    _way(
+        Act.BUILD,
+        rf"(?P<v>{_NOW}(?:installs?|fits?|mounts?)\s+(?:the|your|it|them|all|a|an|\d+|two|three)|{_IS}\s+(?:installing|fitting|mounting))\b",
     ),
     _way(
         None,
@@ -164,7 +168,7 @@ RECEIVE = pattern(
     re.I,
 )
 PERSON = pattern(
-    r"^(?:I|we)\b|\b(?:Mr|Mrs|Ms|Dr)\.?\s+[A-Z]|\b(?:our|my|the)\s+(?:\w+\s+)?(?:lead|head)\b(?!\s+time)|\b(?:nephew|niece|boss|engineer|technician|surveyor|fitter|colleague|manager|team|trainer|consultant|driver|installer|rep|specialist|myself|director|crew|photographer|chef|nurse|foreman|supervisor|accountant|lawyer|secretary|assistant|electrician|plumber|carpenter|painter|mechanic)s?\b|^(?!(?:It|They|The|This|That|These|Those|All|Both|Everything|Delivery|Your|Our|My|An?|Its|Half|Some|One|Two|Three)\b)[A-Z][a-z]+(?:\s+(?:from|of)\b.*|\s+[A-Z][a-z]+)?$"
+    r"^(?:I|[Ww]e)\b|\b(?:Mr|Mrs|Ms|Dr)\.?\s+[A-Z]|\b(?:our|my|the)\s+(?:\w+\s+)?(?:lead|head)\b(?!\s+time)|\b(?:nephew|niece|boss|engineer|technician|surveyor|fitter|colleague|manager|team|trainer|consultant|driver|installer|rep|specialist|myself|director|crew|photographer|chef|nurse|foreman|supervisor|accountant|lawyer|secretary|assistant|electrician|plumber|carpenter|painter|mechanic|joiner|roofer|builder|architect|planner|gardener|cleaner|decorator|instructor|advis[eo]r|apprentice)s?\b|^(?!(?:It|They|The|This|That|These|Those|All|Both|Everything|Delivery|Your|Our|My|An?|Its|Half|Some|One|Two|Three)\b)[A-Z][a-z]+(?:\s+(?:from|of)\b.*|\s+[A-Z][a-z]+)?$"
 )
 KEPT_FOR_YOU = pattern(
     r"(?P<subject>(?:the|your|our|two|three|four|five|six|ten|all|\d+)\s+(?:[\w-]+\s+){1,4}?)(?P<v>(?:is|are|stays?|remains?)\s+(?:reserved|held|kept|blocked|set\s+aside)\s+(?:for\s+you|in\s+your\s+name)\b)",

@@ -18,7 +18,8 @@ COLLEAGUE = (
 
 OURS = pattern(
     rf"(?<![\w'])(?=[MmOo]|[Ss]ome)(?!one\b){COLLEAGUE}|{NAME},?\s+(?:our|my)\s+[\w-]+|{NAME}\s+(?:from|in|at)\s+our\s+[\w-]+"
+    rf"|(?:(?<=I've\sasked\s)|(?<=I\sasked\s)|(?<=I\shave\sasked\s)|(?<=[Ww]e've\sasked\s)|(?<=[Ww]e\sasked\s)|(?<=[Ww]e\shave\sasked\s)){NAME}(?=\s+to\b)"
 )
-"""A colleague as the speaker names one: "my colleague Bea", "Dave, our engineer", "Bea from our workshop"."""
+"""A colleague as the speaker names one: "my colleague Bea", "Dave, our engineer", "Bea from our workshop", or asks one to do it."""
 THEIRS = pattern(r"\b(?:[Yy]our|[Tt]heir|[Hh]is|[Hh]er)\s+[\w-]+|(?<![.!?]\s)(?<!^)\b(?:Mr|Mrs|Ms|Dr)\b")
 """Somebody else who may be meant by a "he" behind it."""
