@@ -104,7 +104,7 @@ def _half(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
 def _rank(word: str) -> int:
     """1-based from the front; negative from the back."""
     if "last" in word or word in ("final", "closing", "penultimate"):
-        return -2 if word.split()[0] in ("2nd", "second", "penultimate") else -1
+        return -2 if re.split(r"[\s-]", word)[0] in ("2nd", "second", "next", "penultimate") else -1
     return number_of(word)
 
 
@@ -168,7 +168,8 @@ def _first_units(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
 
 
 _OF = r"(?: of|-of-|-of| in)?(?: around)? "
-_RANK = r"(?P<rank>(?:2nd |second |very )?last|final|closing|penultimate|{ord})"
+_IN = r"(?:of |in |during |(?=(?:next|this|the following|last) (?:month|quarter|year)\b))"
+_RANK = r"(?P<rank>(?:2nd |second |very |(?:second|next|2nd)[ -]to[ -])?last|final|closing|penultimate|{ord})"
 
 EDGE_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?(?:very )?(?:end|close|ending|finish)[ -]of(?: around)?[ -]", _ending, tail=True),
@@ -185,10 +186,10 @@ EDGE_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?(?:middle of|mid(?=[ -]))[ -]?", _part(1), tail=True),
     rule(r"(?:late|later)(?: in| on)?(?: the)? ", _part(2), tail=True),
     rule(r"(?:the )?(?P<which>first|1st|second|2nd|latter|last)[ -]half of ", _half, tail=True),
-    rule(r"(?:the )?" + _RANK + r" {weekday} (?:of|in) ", _nth_weekday, tail=True),
+    rule(r"(?:the )?" + _RANK + r" {weekday} " + _IN, _nth_weekday, tail=True),
     rule(r"(?:the )?" + _RANK + r" {weekday} (?:after|following) ", _nth_after, tail=True),
-    rule(r"(?:the )?" + _RANK + r" week-?end (?:of|in) ", _nth_weekend, tail=True),
-    rule(r"(?:the )?" + _RANK + r" {unit} (?:of|in) ", _nth_unit, tail=True),
+    rule(r"(?:the )?" + _RANK + r" week-?end " + _IN, _nth_weekend, tail=True),
+    rule(r"(?:the )?" + _RANK + r" {unit} " + _IN, _nth_unit, tail=True),
     rule(r"(?:the )?(?P<which>first|last|final) {count} {unit} (?:of|in) ", _first_units, tail=True),
     rule(r"earlier ", _part(0), tail=True, role=DueRole.PAST, weight=Weight.NEVER),
 )

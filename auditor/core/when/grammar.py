@@ -33,8 +33,8 @@ _clocks_at = dispatcher(CLOCK_RULES, lambda rule: rule.pattern)
 _DEPTH = 3
 """Dates inside dates: "two days after the end of next month"."""
 _STOP = re.compile(
-    r"\s*(?:\Z|[.,;:!?)\]\"'\n-]|(?:and|or|at|in|on|for|with|to|by|but|so|if|we|you|i|the|this|when|then|is|was|will|works?"
-    r"|because|as|from|before|after|until|please|latest|might|should|would|can|could|noon|between|through|thru|till|it|they|our|my|your)\b"
+    r"\s*(?:\Z|[.,;:!?)\]\"'\n@-]|(?:and|or|at|in|on|for|with|to|by|but|so|if|we|you|i|the|this|when|then|is|was|will|works?"
+    r"|because|as|from|before|after|until|please|latest|might|should|would|can|could|unless|while|though|although|via|noon|between|through|thru|till|it|they|our|my|your)\b"
     r"|\d{1,2}\s?(?::|am|pm|a\.m|p\.m))"
 )
 _FULL_STOP = re.compile(r"\s*(?:\Z|[.,;!?)\n])")

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from auditor.core.when.arithmetic import monday, month, months, period, quarter, week, year_of
-from auditor.core.when.days import year_from
 from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
 from auditor.core.when.types import DueRole, Scene, Slot, days
 from auditor.core.when.words import month_of, number_of, unit_of
+from auditor.core.when.years import year_from
 from auditor.model.time import Precision
 
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}

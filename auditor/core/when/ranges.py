@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from auditor.core.when.arithmetic import dated
-from auditor.core.when.days import in_figures, year_from
+from auditor.core.when.figures import in_figures
 from auditor.core.when.rule import DateRule, rule
 from auditor.core.when.types import DueRole, Scene, Slot, days
 from auditor.core.when.words import month_of, number_of
+from auditor.core.when.years import year_from
 
 
 def _days_of_month(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:

@@ -42,6 +42,10 @@ class NoReferenceError(Exception):
     """The phrase is relative and the document has no date; caught in `resolve`, never seen outside."""
 
 
+class UnsettledError(NoReferenceError):
+    """The words name a day that only what was said before, or an event, can tell: "the Monday after that"."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimePhrase:
     """A time phrase of a text; `text == given[start:end]`, with its preposition."""

@@ -1,0 +1,86 @@
+"""Days called by their names: which of them is meant, and when that cannot be known."""
+
+import pytest
+
+from auditor.core.when import WorkCalendar
+
+from .scene import GB, US, dated, window
+
+
+@pytest.mark.parametrize(
+    ("phrase", "day"),
+    [
+        ("Friday in two weeks", "2026-03-27"),
+        ("Friday in 3 weeks' time", "2026-04-03"),
+        ("Friday two weeks from now", "2026-03-27"),
+        ("Thursday fortnight", "2026-03-26"),
+        ("Monday week", "2026-03-23"),
+        ("in two Fridays", "2026-03-20"),
+        ("Friday of the week after next", "2026-03-27"),
+        ("Wednesday of the week of 6 April", "2026-04-08"),
+        ("Monday (23 March)", "2026-03-23"),
+        ("Monday (March 23rd)", "2026-03-23"),
+        ("Monday (the 23rd)", "2026-03-23"),
+        ("Monday (3/23)", "2026-03-23"),
+        ("the first Monday next month", "2026-04-06"),
+        ("the second to last Friday of June", "2026-06-19"),
+        ("the second-to-last working day of May", "2026-05-28"),
+        ("the next-to-last Friday in June", "2026-06-19"),
+        ("the nearest Friday to the 24th", "2026-03-27"),
+        ("the second closest Monday to 7 October", "2026-10-12"),
+        ("the Monday closest to April 21", "2026-04-20"),
+        ("the next working day after Good Friday", "2026-04-06"),
+        ("this past Monday", "2026-03-02"),
+        ("the 3rd next month", "2026-04-03"),
+        ("Apr/16/2026", "2026-04-16"),
+        ("the day after next", "2026-03-12"),
+    ],
+)
+def test_the_day_that_is_meant(phrase: str, day: str) -> None:
+    """What stands beside the name of the day moves it."""
+    assert window(phrase) == day
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "the first Monday",
+        "on the second Tuesday",
+        "the Friday after that",
+        "the Monday after",
+        "the Monday before you move in",
+        "Friday in two months",
+    ],
+)
+def test_a_day_that_hangs_on_something_else_stays_open(phrase: str) -> None:
+    """The nearest day of that name would be a guess, and too early."""
+    assert window(phrase) == "open"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrases"),
+    [
+        ("We install it on the Monday after the fair.", []),
+        ("The review is on Friday, in two weeks the rest.", ["on Friday", "in two weeks"]),
+        ("We moved Friday three years ago.", ["Friday", "three years ago"]),
+        ("Let us meet on Thursday 3/12 @ 5:30pm.", ["on Thursday 3/12 @ 5:30pm"]),
+    ],
+)
+def test_named_days_in_sentences(sentence: str, phrases: list[str]) -> None:
+    """No more is read into them than they say."""
+    assert dated(sentence) == phrases
+
+
+@pytest.mark.parametrize(
+    ("phrase", "calendar", "day"),
+    [
+        ("Friday 6/3", US, "2026-03-06"),
+        ("Wednesday 6/3", US, "2026-06-03"),
+        ("Friday 3/6", GB, "2026-03-06"),
+        ("Wednesday 3/6", GB, "2026-06-03"),
+        ("Monday 3/6", GB, "2026-06-03"),
+    ],
+)
+def test_the_name_of_the_day_tells_day_and_month_apart(phrase: str, calendar: WorkCalendar, day: str) -> None:
+    """When one reading only is a day of that name, it is meant; when none is, the calendar's order holds."""
+    assert window(phrase, calendar) == day
