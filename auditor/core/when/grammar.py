@@ -10,6 +10,7 @@ from auditor.core.when.days import DAY_RULES, UNTIL_NOW
 from auditor.core.when.edges import EDGE_RULES
 from auditor.core.when.festivals import FESTIVAL_RULES
 from auditor.core.when.heads import dispatcher, shape
+from auditor.core.when.lengths import LENGTH_RULES
 from auditor.core.when.nodes import ClockNode, DateNode, Moment
 from auditor.core.when.periods import PERIOD_RULES
 from auditor.core.when.ranges import RANGE_RULES
@@ -25,6 +26,7 @@ DATE_RULES: tuple[DateRule, ...] = (
     *PERIOD_RULES,
     *EDGE_RULES,
     *COUNT_RULES,
+    *LENGTH_RULES,
     *FESTIVAL_RULES,
     *RECURRING_RULES,
 )
@@ -92,15 +94,21 @@ class Parser:
         """The rules that match at `at`; how much each is worth is another question."""
         found = self._matched.get(at)
         if found is None:
-            tried = ((rule, rule.pattern.match(self.text, at)) for rule in rules_at(self.shape, at))
-            found = self._matched[at] = tuple((rule, match) for rule, match in tried if match)
+            text = self.text
+            found = self._matched[at] = tuple(
+                (rule, match) for rule in rules_at(self.shape, at) if (match := rule.pattern.match(text, at))
+            )
         return found
 
     def _clocks(self, at: int) -> tuple[ClockNode, ...]:
         found = self._clocked.get(at)
         if found is None:
-            tried = ((rule, rule.pattern.match(self.text, at)) for rule in _clocks_at(self.shape, at))
-            found = self._clocked[at] = tuple(ClockNode(rule, match, match.end()) for rule, match in tried if match)
+            text = self.text
+            found = self._clocked[at] = tuple(
+                ClockNode(rule, match, match.end())
+                for rule in _clocks_at(self.shape, at)
+                if (match := rule.pattern.match(text, at))
+            )
         return found
 
     def _allowed(self, weight: Weight, end: int, level: Level) -> bool:

@@ -212,13 +212,15 @@ def _event_at(parser: Parser, at: int) -> Parsed | None:
     way, start = match["way"], match.end()
     if (way == "of" and match["lead"] is None) or (way == "from" and not _FROM.match(parser.text, start)):
         return None
-    if parser.date_at(start, Level.LED) is not None:
+    if parser.date_at(start, Level.LED) is not None or parser.clock_at(start, Level.LED) is not None:
         return None
     text = _EVENT_TEXT.match(parser.text, start)
     if text is None:
         return None
     event = _EVENT_CUT.sub("", text[0]).rstrip()
-    if not re.search(r"[a-z]{2}", event) or re.match(r"(?:all|now|then|work|time|course|training|effort)\b", event):
+    if not re.search(r"[a-z]{2}", event) or re.match(
+        r"(?:all|next|last|now|then|work|time|course|training|effort)\b", event
+    ):
         return None
     end = start + len(event)
     before = way in ("before", "prior to", "ahead of")
