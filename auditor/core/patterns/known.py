@@ -225,6 +225,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d http ies| www|. y| |19 |20 |attache |by| |call |in| |letter |linked| |list |see |source |source| |to|
 \d http |attache |auditor |by| |cent |certifi |expire |issued| |letter| |link| |number| |page| |questio |report| |scope| |see| |to| |until|
 \d ment |discoun |fee |increas |price |rate |rent| |surchar |tariff|
+\d nancial| scal|
 \d or| rom| |once| |use|
 \d time| |below| |fast| |fifteen |five| |four| |instant |is| |millise |of| |one| |sixty| |split|- |stays| |sub |ten| |thirty| |two| |under|
 \d |10| |5| |five| |majorit |ten|
@@ -246,6 +247,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |agree| |approve |board| |cancel| |change| |clause| |contrac |cut| |drop| |extend| |finance |fine| |give| |grant| |knock| |lawyers |legal| |lower| |my| |offer| |period| |policy| |promise |refund| |rewrite |scrap| |sign| |small| |strike| |take| |terms| |waive| |you|
 \d |all| |back| |discoun |free| |guarant |half| |include |lifetim |no| |off| |unlimit
 \d |all| |double| |eighty |every| |fifteen |fifty |forty |in| |ninety |of| |seventy |sixty |ten |the| |thirty |three| |twenty |two|
+\d |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |sep |septemb
 \d |apr |aug |dec |feb |jan |jul |jun |mar |may| |nov |oct |of| |sep
 \d |are| |hold |is| |keep |remain |stay
 \d |at| |for| |hundred |in| |many| |t |thousan |with|
@@ -269,12 +271,17 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |eight |eleven |five |four |nine |one |seven |six |ten |three |twelve |two
 \d |eightee |eighth |elevent |fifteen |fifth |first |fourtee |fourth |ninetee |ninth |second |sevente |seventh |sixteen |sixth |tenth |third |thirtee |thirtie |twelfth |twentie
 \d |eightee |eighth| |elevent |fifteen |fifth| |first| |fourtee |fourth| |ninetee |ninth| |second| |sevente |seventh |sixteen |sixth| |tenth| |third| |thirtee |thirtie |twelfth |twentie
+\d |eightie |fifties |ninetie |seventi |sixties
 \d |five| |four| |half| |ten| |times| |twice|
+\d |half |quarter |year
+\d |half| |quarter
 \d |hundred |million |thousan
 \d |hundred |thousan
+\d |month| |quarter |week| |year|
 \d |next|
 \d |our |that |the |this |today|'
 \d |per
+\d |year
 absentee admin| attritio bookings bottom| carrying cash churn| cloud| complain consumpt conversi cost customer cycle| deals| defect downtime efficien electric energy| engageme error| expense footfall freight| fuel| growth| handling headcoun heating| income| insuranc inventor labo leads| lead| margin market| no|-|sho orders| output| overhead overtime payback| payroll| phone| pipeline power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi| sales| savings| scrap| shipping shrinkag spending spend| stock throughp traffic| turnover waste| water| workload yield| |booked| |line| |market| |rate |volume|
 absolute accepted agreed| alright| ccept| certainl deal| excellen fine| gladly| good| great| gree| happy| lovely| okay| ok| perfect| sounds| super| sure| thank understo works| yeah| yep| yes| |accepta |alright |course| |enough| |fine| |good| |great| |happy| |means| |okay| |ok| |perfect |problem |right| |suits| |will| |works| |would|
 absolute certainl definite for| of|
@@ -323,6 +330,8 @@ all| always| any| each| every| forever|
 all| any| each| every| it| whatever whicheve
 all| ould| would| |you|
 all| ould| |like| |prefer| |want|
+all| the| througho
+all| througho |entire| |whole|
 alright any better care desire easier fine help helpful interest like need ok okay prefer question suit useful want wish work |desired |helpful |interes |necessa |needed |require |right |useful |wanted |you|
 also| maybe| then|
 alternat competit else| other| platform product provider rival solution supplier system thing| tool vendor |alterna |anybody |anyone| |anythin |brands| |competi |current |else| |everybo |everyon |industr |market| |others| |platfor |product |provide |rest| |rival |solutio |supplie |systems |tools| |vendors |what|
@@ -477,7 +486,7 @@ burden| effort| hassle| risk| trouble| work| |lifting
 business category city class continen country europe field globe industry league market nation planet region sector segment space state trade world |america |anywher |around |asia |availab |built |class |earth |europe |exists |far |globall |going |hands| |kind |made |money |none |period |there |uk |us |world |worldwi
 business close| cob cop end| eob eobd |on| |today| |tomorro
 business cob cop eob eobd |of| |on| |today| |tomorro
-business end fortnigh month qtr quarter week work year |week
+business end fortnigh month qtr quarter week wk work year |week
 buzz| ring| video
 bye| |farewel |goodbye |good|-| |kiss|
 calendar cw kw
@@ -566,10 +575,10 @@ days
 day|
 day| fri| mon| sat| sun| thurs| thur| thu| tues| tue| weds| wed|
 day| overmorr
-day| week|
 day| |after| |next| |tomorro
 day| |agree| |aim| |another |bring| |bump| |can| |change| |cut| |defer| |delayed |delay| |drop| |extend| |go| |increas |instead |late |lower| |make| |more| |moved| |move| |moving| |new| |next| |off| |postpon |pushed| |pushing |push| |raise| |rather| |reduce| |resched |revised |say| |settle| |shifted |shift| |slip| |take| |till |tomorro |until |updated |would|
 day| |fri| |mon| |sat| |sun| |thurs| |thur| |thu| |tues| |tue| |weds| |wed|
+decade
 defin imagin invent omorrow| |boundar |breathe |byword| |deliver |envelop |future| |innovat |nature| |one|-|s |outside |pursues |pursue| |quality |rules| |stands| |stand| |synonym
 delayed| slipped| |apolog |attende |behind| |called| |came| |complet |delayed |didn|'| |done| |down| |dropped |fallen| |fell| |finishe |hasn|'| |haven|' |late| |missed| |not| |overdue |promise |rang| |ready| |said| |should| |showed| |slippin |sorry| |still| |there| |told| |turned|
 delighte glad| happy| pleased| prepared ready| willing|
@@ -612,6 +621,7 @@ ed| |broken| |cut| |down| |late| |lost| |missing |off| |wrong|
 ed| |built| |done| |hung| |laid| |place| |ready|
 ed| |came| |got| |had| |left| |met| |said| |saw| |sent| |spoke| |told| |was| |went| |were|
 eek| k|
+eek| k| w|/|e|
 eepavali iwali
 efore| y|
 eid| id|
@@ -621,10 +631,7 @@ eighteen eighth| eighty| eight| eleventh eleven| fifteent fifteen| fifth| fifty|
 eighteen eighth| eleventh fifteent fifth| first| fourteen fourth| nd| nineteen ninth| rd| second| seventee seventh| sixteent sixth| st| tenth| third| thirteen thirtiet th| twelfth| twentiet |eighth| |fifth| |first| |fourth| |ninth| |second| |seventh |sixth| |third|
 eight| eleven| five| four| nine| one| seven| six| ten| three| twelve| two|
 end
-end eom
-end eoq
-end eoy
-end |fortnig |month |qtr |quarter |week |work |year
+end |fortnig |month |qtr |quarter |week |wk |work |year
 ending| haring| |added| |agreed| |attach |below| |discuss |downloa |enclos |find| |here| |link| |please| |promise |request |sent| |shared| |uploade |view|
 end|
 ensure| keep| remain| see| stay| |sure|
@@ -632,12 +639,12 @@ ensure| make| remain| stay| |all| |it| |our| |that| |the| |this| |your|
 ensure| make| |it|
 ensure| make| |to|
 ensure| see| |sure|
-eom month
-eoq quarter
+eom
+eoq
 eow ing| the|
 eow ing| |end
 eow week |week
-eoy year
+eoy
 er fast ing |360| |all|-|i |awe|-|i |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |out| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
 er fast ing |360| |all|-|i |awe|-|i |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |the| |this| |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
 ertainty onfidenc
@@ -690,6 +697,7 @@ e| |distrib |manufac |offer| |provide |sell| |supply|
 e| |fee| |package |plan| |price| |subscri
 fast |360| |all|-|i |art |awe|-|i |best| |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |game| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
 father
+fi
 figure| |look|
 final| first| last|
 find| know| see|
@@ -708,7 +716,7 @@ follow| ship| |care| |credite |deliver |dispatc |fixed| |forward |refunde |reimb
 follow| ship| |credite |deliver |dispatc |fixed| |forward |of| |refunde |reimbur |repaire |replace |resolve |sent| |shipped |sorted| |waived| |you|
 follow| ship| |credite |deliver |dispatc |fixed| |forward |refunde |reimbur |repaire |replace |resolve |sent| |shipped |sorted| |taken| |waived| |with|
 forever| for| until| |good| |life| |long|
-fortnigh month qtr quarter week working| year |week
+fortnigh month qtr quarter week wk working| year |week
 for|
 for| from| since| through| till| until| up|
 for| from| since| through| till| until| |to|
@@ -719,6 +727,7 @@ fri mon sat satur sun thu thur thurs tue tues wed wednes weds
 fri mon satur sun thurs tues wednes
 from|
 front |agree |agreed |behind |board |committ |cotton |deposit |favo |focused |her |his |my |my| |of| |owned |ownersh |payment |stake |sure| |their |with| |your|
+fy
 get| have|
 get| roll| set| switch| turn| |live
 give|
@@ -856,6 +865,9 @@ millisec minute minute| ms| second |eye|
 millisec minute| second| |hour |instant |latency |lightni |millise |minute |real |second |split|-
 minutes| |after| |before| |past| |till| |to|
 monday pentecos
+month
+month quarter year
+month|
 month| qtr| quarter| week| year|
 month| quarter| week| year| ytd
 more| |after| |again| |longer| |long| |next| |tomorro
@@ -865,6 +877,7 @@ mpliance nformity |compl
 myself| my| one| our| someone| |and|
 myself| my| our| someone| |i| |myself| |of|
 my| our|
+nancial| scal|
 nd rd st th
 ndia st
 nd| rd| st| th|
@@ -925,6 +938,7 @@ proof| |break| |crash| |fail |fail| |fool |hack| |indestr |infalli |lose| |miss|
 proof| |bullet |cannot| |can|'|t |impossi |indestr |infalli |unbreak
 proof| |fail |fool |go| |indestr |infalli |to| |unbreak
 put| |certifi |documen |drawing |plan |report |you|
+quarter
 re
 read |accurac |answere |availab |before| |caught| |closed| |coverag |dealt| |defect |doesn|' |dropped |fixed| |handled |hour |letter |minute |never| |order |outage |packed| |packet |parcel |picked| |picture |precisi |print| |process |quality |rate |reading |read| |recogni |repaire |replied |shipped |signal| |solved| |sound| |than| |uptime| |won|'|t |wrong|
 red |billed |charged |discoun |held |invoice |waived
@@ -948,6 +962,7 @@ shop| |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool
 show| |absent| |attende |attend| |come| |held| |join| |missed| |show|
 signatur |add |apis| |api| |app |audit| |automat |bulk| |connect |dashboa |edition |export |feature |functio |import |integra |interfa |languag |menus| |migrati |mobile| |model |mode| |module |multi|- |plug |release |schedul |single| |sprint| |sso| |transla |two|-|f |update| |v |variant |version |view| |widget
 signatur |add |apis| |api| |app |audit| |automat |bulk| |connect |dashboa |edition |export |feature |functio |import |integra |interfa |languag |menus| |migrati |mobile| |model |mode| |module |multi|- |plug |schedul |single| |sso| |transla |two|-|f |variant |version |view| |widget
+since|
 site| |call| |come| |drop| |person| |visit
 sod |busines |of| |work |working
 sod |day |of|
@@ -984,6 +999,7 @@ to
 tomorrow
 to|
 tr uarter
+turn|
 t| |absent| |missed| |no |not|
 t| |back |chasing |checkin |get| |let| |looking |no| |reply |time| |trying| |t| |waiting |with| |working |you
 t| |than|
@@ -1000,10 +1016,11 @@ valentin
 victoria
 watering |about| |art| |breatht |dream| |feast| |frictio |legend| |like| |masterp |pure| |quantum |seamles |second| |sheer| |standar |unmatch |unparal |unrival |winning |wonder|
 week
-week |busines |fortnig |month |qtr |quarter |week |working |year
+week |busines |fortnig |month |qtr |quarter |week |wk |working |year
 weekend|
 weekly| |annuall |daily| |fortnig |monthly |quarter |weekly| |yearly|
 week|
+week| |busines |fortnig |month| |qtr| |quarter |week |week| |wk| |working |year|
 we|
 whatever whoever| |matter|
 whit |monday
@@ -1014,7 +1031,9 @@ women|'|
 worked|
 wrong| |away| |before| |blame| |bonkers |bug| |chaos| |circus| |compute |crm| |delay |delay| |deleted |didn|'| |doing| |down| |error| |failure |fault| |forgot |forward |give| |glitch| |had| |hand| |hold|-| |issue |junk| |know| |lost| |madhous |mayhem| |messed| |mislaid |mistake |misunde |mixed| |mix|-|u |never| |nightma |nuts| |pass| |phone| |printer |problem |ruined| |scanner |server| |should| |softwar |spam| |swallow |system| |tell| |that|'| |things| |threw| |trouble |upset| |was| |which| |wrecked |wrong| |zoo|
 w|/|c|
+w|/|e| |ending|
 ye |year
+year
 year|
 yesterda
 yom|
@@ -1073,8 +1092,11 @@ ytd |to|
 |10x| |double| |halve| |quadrup |skyrock |slash| |superch |transfo |triple|
 |19 |20
 |19 |20 |achieve |average |far| |had| |last| |late| |measure |over| |ran| |rated| |sheet| |since| |spec |was| |were|
+|19 |20 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |q |sep |septemb
+|19 |20 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |sep |septemb
 |1|/|2 |1|/|4 |3|/|4 |half |quarter
 |2 |3
+|20 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |next |nov |novembe |oct |october |q |sep |septemb
 |20 |next|
 |24 |24| |365| |and| |any| |or| |the| |week|
 |24 |365| |7| |and| |any| |a| |or| |seven| |the|
@@ -2638,6 +2660,7 @@ ytd |to|
 |deal| |fee| |offer| |price| |rate| |tariff| |terms|
 |dear| |in| |online| |prefere |to| |unsubsc |you|
 |dear| |out| |prefere |this |unsubsc |view|
+|decade
 |decades |far| |light|- |miles| |streets |way| |years|
 |definit |no| |okay| |ok| |sure| |yes|
 |definit |okay| |ok| |problem |sure| |thing| |yes|
@@ -2791,6 +2814,7 @@ ytd |to|
 |extra |feature |functio |module |option |report |service |update
 |extra| |first| |next| |other| |second| |spare| |third|
 |extra| |for| |in| |less| |more| |saved| |till|
+|f
 |factory |plant| |warehou |works|
 |falls| |is| |lies| |rests| |sits| |stays|
 |far| |had| |last| |there| |yesterd |yet|
@@ -2920,6 +2944,7 @@ ytd |to|
 |guideli |polic |procedu |rule |terms|
 |guys| |lot| |people|
 |half
+|half |q |quarter |year
 |half|
 |half| |quarter
 |half| |three| |times| |twice|
@@ -3107,6 +3132,7 @@ ytd |to|
 |month |quarter |week |year
 |month |quarter |year
 |month|
+|month| |q |quarter |week| |year|
 |month| |quarter |week| |year|
 |more|
 |more| |pay| |price| |same| |today|'
@@ -3135,6 +3161,7 @@ ytd |to|
 |new|
 |next
 |next|
+|next| |this|
 |no
 |nobody| |no| |your| |you|
 |nothing
@@ -3286,1461 +3313,1497 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""001a5c7ac5be 282
-00405c0cbf6e 2853 439
-005aa9e27f2c 2747 1073 88 270
-006070d424bf 1569
-006f438ca463 979 3257
-00746f5b3d20 1897
-0093a84908be 3073 1956 2478 782
-00d3b4559227 945 2928 3281 120
-012476119c92 2604 796
-013b8a3be5af 1007 3162 2604 2010
-015c0d9580c9 3083 1871 404 3278
-01dc0c61b394 1052 47 446 72
-01e3367a90db 860 861
-02144708508b 103 2303 2869 2590
-02aca5471a60 1726 266 215 214
-02b09373d2d3 1521 1971 1475 655
-02b57c8de4ee 935 2641
-02be488e1f9c 2147 103 1696 2302
-02d718f68783 739 1571 1572
-02ec7e3b2a68 758 192
+NEEDS = r"""001a5c7ac5be 289
+00405c0cbf6e 2877 448
+005aa9e27f2c 2770 1095 88 276
+006070d424bf 1591
+006f438ca463 994 3284
+00746f5b3d20 1919
+0093a84908be 3098 1978 2500 791
+00d3b4559227 959 2953 3308 120
+012476119c92 2626 805
+013b8a3be5af 1024 3189 2626 2032
+015c0d9580c9 3108 1893 413 3305
+01dc0c61b394 1071 47 455 72
+01e3367a90db 872 873
+02144708508b 103 2325 2893 2612
+02aca5471a60 1748 268 215 214
+02b09373d2d3 1543 1993 1497 662
+02b57c8de4ee 949 2664
+02be488e1f9c 2169 103 1718 2324
+02d718f68783 748 1593 1594
+02ec7e3b2a68 767 192
 03140fc2d19b 46 97 48 36
-03a0b3187a61 1556 1094
-03ca92633619 591 592
-03dcddefb784 1222 2508 3280 2984
-03f178b0d19b 803
-047e130c3023 2691 555 3239 418
-0498b07ea4ce 502 2764
-049c516c9337 640 2046 175 2045
-04a6a5ccd978 313 2352 436
-05207a4312dc 2230 2959 1449 3094
-052673bec39d 1364 2620 1584 1585
-053845912c39 1958 1547 1397 2595
-0562265fb4ce 2600 2944 1385 2334
-05b463a02b28 1207 1206 862
-05dd76fce0bb 731 264
-05f3cd7d297d 2120 2114 81 1659
-060683c5295c 1719 1623 3122 2707
-06110601bad1 9 3229 5 472
-0627cd08c74f 2082 564
-0632dd890976 2754 2905 2057
-064fef3aa5fb 163 978
-0692ec7533ab 2919 795 2615 791
-06f93cacbd29 847
-07020bc72f19 2395 2655 2656 2869
-0711edb4ef95 3281 467
-071c6d5aac1c 2808 2807
-0724c8db56b7 2678 2928 3281 120
-0734e7565fb1 356
-07359c7e03a4 610
-073a46c87635 1327
-07ad3f3a3b3a 3212 3039 1341 1683
-07ff3387e73f 1076 933 1074 1075
-0805848fb3ad 790 3281 126 2835
-083d68182163 484 2345 435
-0858c5bfee81 2312 227 232 243
-08994c211652 3124 3163
-089b248d3d68 634 140 633 632
-08ac93b2291b 1090 1048 196 2360
-08ad92d07ec8 2085
-08f4cf2a0215 9 1235 1553 777
-08ffc4fdb81d 3058 1015
-090596c92dfe 2826 2850 559 412
-0909142c53ec 2604 1375 797
-0955ca88d9ef 1049 496 1050 104
-0990cd4b681b 2291 2290 881 1097
-09ba0c60668e 1007 196
-0a3299d1f5f0 759 181 220
-0a356cd0b269 1369 567 2849 512
-0a4ac144c903 3142 3123
-0a6b79fba0e4 2101 880 1510 882
-0aa47810ce5f 1692 1693 1691
-0ab65b323e07 1223 961 3151 3232
-0af8ef283f05 2963 2176 3011 3036
-0b09ee43f800 2918 184 3154
-0b1933e99271 1589 769
-0be6b6d0b7e5 810 2604
-0bfcf468b5fb 2479 2137 103 116
-0c091cb6112f 3275 415
-0cf8c2786ebb 3081 3119 798 661
-0cfa09c6d982 1425 2027 76
-0d2105c13542 362
-0d9b737dd411 651 1330 3229 1661
-0da9134f2145 105 2069 2166 1526
-0dd0a969d155 2100
-0de2527c86d1 3249 3162 2604 2010
-0e0faa639c6a 103 2589 116 1960
-0e5d5be8397a 2052 2137 120 3232
-0e6ffef47d46 451 1569 452
-0e71a9277f29 1056 3184 3167 1940
-0ea7ef588515 1480
-0ee4a7b6f664 3084 2124 1917 3281
-0f94f5e6619c 2914 2909 2908 2910
-0fab461cfbc6 2205 2134 3048 11
-0fb1bc2c4204 1524 1674 1626 1304
-1050cce13cf1 2014 351 2139 2153
-105e0b566373 2717 2928 3281 120
-1066ff4d8954 1957 1781 2827 1670
-107c42742fb9 2587 353
-1096a5fb1d51 255 244 256 257
-10cd0a7b2649 533 2208
-111b8f6b9de2 552 417 908
+03a0b3187a61 1578 1116
+03ca92633619 600 601
+03dcddefb784 1244 2530 3307 3009
+03f178b0d19b 812
+047e130c3023 2714 564 3266 427
+0498b07ea4ce 511 2787
+049c516c9337 647 2068 175 2067
+04a6a5ccd978 320 2374 445
+05207a4312dc 2252 2984 1471 3119
+052673bec39d 1386 2642 1606 1607
+053845912c39 1980 1569 1419 2617
+0562265fb4ce 2622 2969 1407 2356
+05b463a02b28 1229 1228 874
+05dd76fce0bb 740 266
+05f3cd7d297d 2142 2136 81 1681
+060683c5295c 1741 1645 3148 2730
+06110601bad1 9 3256 5 481
+0632dd890976 2777 2929 2079
+064fef3aa5fb 163 993
+0692ec7533ab 2944 804 2637 800
+06f93cacbd29 856
+07020bc72f19 2417 2678 2679 2893
+0711edb4ef95 3308 476
+071c6d5aac1c 2832 2831
+0724c8db56b7 2701 2953 3308 120
+0734e7565fb1 365
+07359c7e03a4 620
+073a46c87635 1349
+07ad3f3a3b3a 3239 3064 1363 1705
+07ff3387e73f 1098 947 1096 1097
+0805848fb3ad 799 3308 126 2859
+083d68182163 493 2367 444
+0858c5bfee81 2334 228 233 244
+085c9d38a63d 3303 628 180 196
+08994c211652 3150 3190
+089b248d3d68 641 140 640 639
+08ac93b2291b 1112 1067 196 2382
+08ad92d07ec8 2107
+08f4cf2a0215 9 1257 1575 786
+08ffc4fdb81d 3083 1034
+090596c92dfe 2850 2874 568 421
+0909142c53ec 2626 1397 806
+0955ca88d9ef 1068 505 1069 104
+0990cd4b681b 2313 2312 894 1119
+09ba0c60668e 1024 196
+0a3299d1f5f0 768 181 220
+0a356cd0b269 1391 575 2873 521
+0a4ac144c903 3169 3149
+0a6b79fba0e4 2123 893 1532 895
+0aa47810ce5f 1714 1715 1713
+0ab65b323e07 1245 976 3178 3259
+0af8ef283f05 2988 2198 3036 3061
+0b09ee43f800 2943 184 3181
+0b1933e99271 1611 778
+0be6b6d0b7e5 819 2626
+0bfcf468b5fb 2501 2159 103 116
+0c091cb6112f 3302 424
+0cf8c2786ebb 3106 3145 807 668
+0cfa09c6d982 1447 2049 76
+0d2105c13542 371
+0d3990b03fe6 180 196
+0d9b737dd411 658 1352 3256 1683
+0da9134f2145 105 2091 2188 1548
+0dd0a969d155 2122
+0de2527c86d1 3276 3189 2626 2032
+0e0faa639c6a 103 2611 116 1982
+0e5d5be8397a 2074 2159 120 3259
+0e6ffef47d46 460 1591 461
+0e71a9277f29 1075 3211 3194 1962
+0ea7ef588515 1502
+0ee4a7b6f664 3109 2146 1939 3308
+0f94f5e6619c 2938 2933 2932 2934
+0fab461cfbc6 2227 2156 3073 11
+0fb1bc2c4204 1546 1696 1648 1326
+1050cce13cf1 2036 360 2161 2175
+105e0b566373 2740 2953 3308 120
+1066ff4d8954 1979 1803 2851 1692
+107c42742fb9 2609 362
+1081bf96c1c2 3303 881
+1096a5fb1d51 257 246 258 259
+10cd0a7b2649 542 2230
+111b8f6b9de2 561 426 921
 1142c0eb404b 1 0
-11e561c97dcc 817 711
-11e984ece6f0 1697 1447 161 1448
-11eea0bf2085 638 1057 2351 3271
-121466edf251 1188 1630 2244 2380
-1215f605a09c 296
-121a98dd469a 2934 1263 3128 1136
-126d6d7b3e7e 2976 1157 2992 744
-1283ab355780 2560 1024
-12a3117816e9 2604 3171
-12bae495b423 1332 567 2849 966
-12c4f309a004 1232 1259 132
-12d8f6bd4cab 1849 1850
-12fbfcfc4347 3281 705 2871 203
-13159df1d01b 567 2849 358 266
-1324369d4aa2 547 2852 969
-1338f09981e4 297
-13d6f2de171c 1314 2334 1313 252
-13e7b0bb19ae 2612 2716 2758 2626
-141d2ca817e5 2109 2915 2108 785
-142c5eaa793e 1293 678 3048 87
-143e47ddbdae 1544
-1457d859fbdd 1270 1918 2000
-1482ae5fc1a4 790 430
-14fba1196b84 584 746 3152 2009
-15123df9e220 2814 1092
-1547913a1978 1539 3163 3177 3178
+11e561c97dcc 826 719
+11e984ece6f0 1719 1469 161 1470
+11eea0bf2085 645 1076 2373 3298
+121466edf251 1210 1652 2266 2402
+1215f605a09c 303
+121a98dd469a 2959 1285 3154 1158
+126d6d7b3e7e 3001 1179 3017 753
+1283ab355780 2582 1043
+12a3117816e9 2626 3198
+12bae495b423 1354 575 2873 981
+12c4f309a004 1254 1281 132
+12d8f6bd4cab 1871 1872
+12fbfcfc4347 3308 713 2895 203
+13159df1d01b 575 2873 367 268
+1324369d4aa2 556 2876 984
+1338f09981e4 304
+13d6f2de171c 1336 2356 1335 254
+13e7b0bb19ae 2634 2739 2781 2648
+141d2ca817e5 2131 2939 2130 794
+142c5eaa793e 1315 685 3073 87
+143e47ddbdae 1566
+1457d859fbdd 1292 1940 2022
+1482ae5fc1a4 799 439
+14fba1196b84 593 755 3179 2031
+15123df9e220 2838 1114
+1547913a1978 1561 3190 3204 3205
 155f622e5287 195
-158e37ff2752 1305 392 1924 1508
-15d4f1c3c22f 2449 1875 1999
-1609ee31c0c8 2372 3040 120 1986
-162c8b5cd3ae 2669 395 394 3125
-16405f946300 1868 3179 3048 35
-1642737695a9 2476 2321 1835 112
-1646574b3d47 2809 617
-1655ac111fef 314 816
-1674d7153749 893 511 894
-167cc76a4e8f 1022 196
-16d61aa720b1 1272 1083 2665 28
-16eda229a2b8 1381 895 754
-1713498a0d56 1283 737 828 2438
-177290a77f9a 3079 2395 3262 2160
-17c28b49d3be 900 1421
-17c7cb27e041 815 2847 2845
-17e21fbf3581 344 42 2573
-17e41e3ff4c0 2267 3169 2705 2714
-185ac39fe5b9 2942 823 3043 680
-18760dcc0c7d 2643
-187a2c9e0daf 2978 1772 2645 991
-188d6586eca3 365 367
-188f0390bca7 1709 897
-18973280508d 2418 2673 2674
-18f29e3af957 2056 2916 3232 29
-1998ac05af23 1043 1044
-19bea4336579 104 2869 2590 119
-19c9ab6ac2be 2581
-1ada88dcfb2b 337 1041 1040 338
-1b23df076cff 1069 196
-1b5f7c6f97d4 357 2822
-1b6df5729318 508 567 2849 3245
-1b93d5842d39 1317 3280 104 119
-1bed1dc4acf5 2135 2402 1684 891
-1c17118343a8 2457 2188 2816 2815
-1c525e71a997 3206
-1c812fbc7e63 3173 309
-1c90e9569a85 3278
-1ce3c6c24bad 1281 3278 104 119
-1cfb4a157b69 1001 1069 3154 196
-1d1761c32b70 278 2735 3239 2777
-1d2563fbe727 2284 862 1485
-1d3279a469c9 2604 2856 2938 2939
-1d92625c506a 2518 1720 104 3166
-1daefba3aeea 2316
-1daf0274f2ae 2760 871
-1dd0da3e286f 1741 1311
-1dee5f75f585 486 2603
-1e0aea28afd0 1830 2831 2193 3000
-1e53a7608af6 288 1216 639 3168
+158e37ff2752 1327 401 1946 1530
+15d4f1c3c22f 2471 1897 2021
+1609ee31c0c8 2394 3065 120 2008
+162c8b5cd3ae 2692 404 403 3151
+16405f946300 1890 3206 3073 35
+1642737695a9 2498 2343 1857 112
+1646574b3d47 2833 627
+1655ac111fef 321 825
+1674d7153749 906 520 907
+167cc76a4e8f 1041 196
+16d61aa720b1 1294 1105 2688 28
+16eda229a2b8 1403 908 763
+1713498a0d56 1305 746 837 2460
+177290a77f9a 3104 2417 3289 2182
+17c28b49d3be 913 1443
+17c7cb27e041 824 2871 2869
+17e21fbf3581 353 42 2595
+17e41e3ff4c0 2289 3196 2728 2737
+1829dfef59e8 725 196
+185ac39fe5b9 2967 832 3068 687
+1874457c2395 875 695 2942 271
+18760dcc0c7d 2666
+187a2c9e0daf 3003 1794 2668 1007
+188d6586eca3 374 376
+188f0390bca7 1731 910
+18973280508d 2440 2696 2697
+18f29e3af957 2078 2940 3259 29
+191d4845e7a8 818 1986
+1998ac05af23 1062 1063
+19bea4336579 104 2893 2612 119
+19c9ab6ac2be 2603
+1ada88dcfb2b 346 1060 1059 347
+1ade1f7dbd6d 196
+1b23df076cff 1088 196
+1b5f7c6f97d4 366 2846
+1b6df5729318 517 575 2873 3272
+1b93d5842d39 1339 3307 104 119
+1bed1dc4acf5 2157 2424 1706 904
+1c17118343a8 2479 2210 2840 2839
+1c525e71a997 3233
+1c812fbc7e63 3200 316
+1c90e9569a85 3305
+1ce3c6c24bad 1303 3305 104 119
+1d1761c32b70 285 2758 3266 2800
+1d2563fbe727 2306 874 1507
+1d3279a469c9 2626 2880 2963 2964
+1d92625c506a 2540 1742 104 3193
+1daefba3aeea 2338
+1daf0274f2ae 2783 884
+1dd0da3e286f 1763 1333
+1dee5f75f585 495 2625
+1e0aea28afd0 1852 2855 2215 3025
+1e53a7608af6 295 1238 646 3195
 1ea63983f53e 196
 1f15b1f9b18d 196
 1f3b2c02cc2c 196
-1fc99647cb81 1474 1879
-201f03cff13e 1190 1532
-202248a2c40c 1731 180 196
-202d51d1d264 3207 717 1678
-2049f23c356e 3124 1587 3205
-210069be889e 3124 3106 3219 548
-210a0a05bf20 587
-213e0d7d291e 1731 196
-2199585ef5bf 2299 103 1732 116
-21cf37c21726 845
-21fd34c0ca6b 2812 3198 1603 3229
-221d5859be7a 517 998 622
-222a86d052a8 2097 120 2305 3030
-2236f0bec70b 3259 2850 559 537
-223a9591a851 831
+1fc99647cb81 1496 1901
+201f03cff13e 1212 1554
+202248a2c40c 1753 180 196
+202d51d1d264 3234 726 1700
+2049f23c356e 3150 1609 3232
+210069be889e 3150 3132 3246 557
+210a0a05bf20 596
+213e0d7d291e 1753 196
+2199585ef5bf 2321 103 1754 116
+21fd34c0ca6b 2836 3225 1625 3256
+222a86d052a8 2119 120 2327 3055
+2236f0bec70b 3286 2874 568 546
+223a9591a851 840
 224e7d67e7a5 196
-2250f30736e4 1914 3278 104 1912
+2250f30736e4 1936 3305 104 1934
 227613367f9c 180 196
-228578fa8e9a 1796 1226 3040 3271
-22b54205c4dd 1237 1236 1028 1942
-22fc86fc99ea 478 541 196
-23182bea67b4 732 2625 2855 2940
+228578fa8e9a 1818 1248 3065 3298
+22b54205c4dd 1259 1258 1047 1964
+22fc86fc99ea 487 550 196
+23182bea67b4 741 2647 2879 2965
 231992c698c1 56 55
-233d890f63b5 1405
-23951ee8f95c 2813 867 772
-23e1789e988b 3103 562 712
-241665ffb75a 2851 196
-242448eea983 2765 809
-246f1ce7f3d6 2515 3257 562 712
-249f9ffbe625 2912 2911 2882 2903
-24a2e813d183 3225 2436 155 2008
-24cf6d4faabc 2982
-24cfa0baf814 1518 1083 1772 1271
-24e99d062aef 2755 1016 2759
-252946346f77 1251 12
-259c168c4bba 562 712 866 219
-25b24eb30572 2050 2051 126
-2682933f4390 371 2603
-268885a25812 1079 1080
-2694b1a52eb7 3074 3245 18 802
-26dbb5c3a795 1391 196
-26f807e96405 2855 2940 551 553
-26ff6cc2703b 1348
-27233130fc4b 840 2603
-272ea40732b0 2519 3162 2604 3229
-2731498754f9 806
-27984c2c5a97 3132 2629 3229 3271
-27ab2b1702e2 408
-27c9f7a45f55 1953 967 2308 1668
-27dd7e3a4eff 464 535 3113
-27fdef4f1974 304 423
-2844b8f96136 2585 844
-2852b2213b27 699 2486 3232 1519
-28965b194cf4 1599
-29053315088c 2199 120 1177 3232
-29192bc9f1cc 623 1752
-291e2165a524 312 311
-296475035730 2670 538 1569 2945
-2982bf04a1ed 327 328
-2987d8167c39 3183 3098 2488 1945
-299ad3857f95 1708 1707
-29e3d362d2d8 843 2603
-29ee8c160019 2323
-2a0279994fe7 2050 2051 430
-2a4b6c3e0755 651 3229 2304 2332
-2a5f110e28a1 888 889
-2aa034f6ce9a 3100 278 866 966
-2ae595dbd2a1 1864 104 31 119
-2b2fb8150f5a 3175 3265 3281 2943
-2b726466c88f 1233 134 1262 3023
-2b754d705ccb 2561 3278 2035 2039
-2bc77e4b7452 1020 855 1021
-2bc9bd389dfb 577 1771
-2c2dffa2b61b 1306 1308 2767 1307
-2c6dc8297c51 718
-2c8d2e3e8de6 3273 2196 1202 1997
-2c8e57284be0 2023 2868 3281 1501
-2ca579483100 1982 2314 1290 165
-2d1e1295c5f9 3056 1016 1486
-2d3d95dc8227 1641 120 2262 3046
-2d8e462bb430 2448 3142
-2db78129aa11 2232
-2dbe2253aa84 931 3280 51 2152
-2e10e28ca276 3194 196 2858 3024
-2e876fde7154 1135 131 2896 802
+233d890f63b5 1427
+23951ee8f95c 2837 880 781
+23e1789e988b 3128 571 720
+241665ffb75a 2875 196
+242448eea983 2788 818
+246f1ce7f3d6 2537 3284 571 720
+249f9ffbe625 2936 2935 2906 2927
+24a2e813d183 3252 2458 155 2030
+24cf6d4faabc 3007
+24cfa0baf814 1540 1105 1794 1293
+24e99d062aef 2778 1035 2782
+252946346f77 1273 12
+259c168c4bba 571 720 879 219
+25b24eb30572 2072 2073 126
+2682933f4390 380 2625
+268885a25812 1101 1102
+2694b1a52eb7 3099 3272 18 811
+26f807e96405 2879 2965 560 562
+26ff6cc2703b 1370
+27233130fc4b 849 2625
+272ea40732b0 2541 3189 2626 3256
+2731498754f9 815
+27984c2c5a97 3158 2651 3256 3298
+27ab2b1702e2 417
+27c9f7a45f55 1975 982 2330 1690
+27dd7e3a4eff 473 544 3139
+27fdef4f1974 311 432
+2844b8f96136 2607 853
+2852b2213b27 707 2508 3259 1541
+28965b194cf4 1621
+29053315088c 2221 120 1199 3259
+29192bc9f1cc 630 1774
+291e2165a524 319 318
+296475035730 2693 547 1591 2970
+2982bf04a1ed 336 337
+2987d8167c39 3210 3123 2510 1967
+299ad3857f95 1730 1729
+29e3d362d2d8 852 2625
+29ee8c160019 2345
+2a0279994fe7 2072 2073 439
+2a4b6c3e0755 658 3256 2326 2354
+2a5f110e28a1 901 902
+2a9e3bfb8bb4 637
+2aa034f6ce9a 3125 285 879 981
+2ae595dbd2a1 1886 104 31 119
+2b2fb8150f5a 3202 3292 3308 2968
+2b726466c88f 1255 134 1284 3048
+2b754d705ccb 2583 3305 2057 2061
+2bc77e4b7452 1039 867 1040
+2bc9bd389dfb 586 1793
+2c2dffa2b61b 1328 1330 2790 1329
+2c6dc8297c51 727
+2c8d2e3e8de6 3300 2218 1224 2019
+2c8e57284be0 2045 2892 3308 1523
+2ca579483100 2004 2336 1312 165
+2d1e1295c5f9 3081 1035 1508
+2d3d95dc8227 1663 120 2284 3071
+2d8e462bb430 2470 3169
+2db78129aa11 2254
+2dbe2253aa84 945 3307 51 2174
+2e10e28ca276 3221 196 2882 3049
+2e876fde7154 1157 131 2920 811
 2eac09b52706 196
-2ebde878cc5f 1806 1084 1807
+2ebde878cc5f 1828 1106 1829
 2ee7467fa1d0 180 196
-2ef26fcf415c 2743 2931 2725 3042
-2f1c739bc363 2775 2562 3136
+2ef26fcf415c 2766 2956 2748 3067
+2f1c739bc363 2798 2584 3163
 2f469fb09ae3 196
-2f4de1787f07 1198 1264 2350 149
-2f54ed113ab3 763 760 761 762
-2f660bccc25c 2850 559 2854 3140
-2fbc602200b3 2599 3278 104 119
-2fc69fd93b5a 1539 1724 3018
-2fd29df0a89c 1402 1593
-304f7050e0ff 500 3276 3130
-3055fe27d592 2118 740 1666 108
-309b1949f142 1722 1577 124 21
-309c22c05734 1735 650 3229 1790
-309fb6a017af 2972 1893
-3111ef69d42b 2524 522 2138 2403
-31649cb60350 1228 1221 3280 2983
-31c67ab7e0b3 3278 1890 2806 2216
-3217da861047 2464 1588 1877 1876
-323df35eb655 1726 866 966 3154
-3246266d3d91 2551 2550 3149
-327e30fd08ca 1107 1688 1686
-328c708b11b1 560 2852 899
-3291881dd79b 3281 2582 2155
-33070cfabb1c 1543 1180 2947 104
-332080b95b3f 3204 448 871 2140
-333756b7ac1b 2398 2367
-33b2564c3b9a 2638 2637
-33d2425e116d 1863 3197 96 1497
-33f5d6390f93 2952 1938 1671 196
-343d0b87889d 2949 3226 1675 986
-3478036d9342 549 586 793 794
-34867af6bdb9 1134
-3497a4af788e 2745 2744 2628 3157
-34a113b1059c 2326 1331 3085 3088
-34d6eaefffbf 3083 1871 87 1832
-34db7b396f94 1159 1160
-34f0f6a4fa1c 2405 1365 1368 136
-3504bcf68776 1653 3142 2926 1827
-353ec5284b82 514 1909 730
-35956b545803 534 2471
-35ec7fa0e2c0 766 765
-366066b3b864 699 1166 2742 83
-3667020ed605 1203 1169 1205 937
-366cb88bd5ac 1414 1415 3040 3154
-36c19ef73bf6 2181 925 430
-36cc434912df 812
-3712bbde17d7 2458 3142 2927 1769
-3724c410b573 1729
-37b3ba63221b 1642 971 2368 1081
-37f8733cddf3 1648 3271 3274 1635
-38552094dd09 1082 934 1431 1078
-38eae9ab7876 973 196 1146 1145
+2f4de1787f07 1220 1286 2372 149
+2f54ed113ab3 772 769 770 771
+2f660bccc25c 2874 568 2878 3167
+2fbc602200b3 2621 3305 104 119
+2fc69fd93b5a 1561 1746 3043
+2fd29df0a89c 1424 1615
+304f7050e0ff 509 3303 3156
+3055fe27d592 2140 749 1688 108
+309b1949f142 1744 1599 124 21
+309c22c05734 1757 657 3256 1812
+309fb6a017af 2997 1915
+30e431511f98 2658 820
+3111ef69d42b 2546 531 2160 2425
+31649cb60350 1250 1243 3307 3008
+31c67ab7e0b3 3305 1912 2830 2238
+3217da861047 2486 1610 1899 1898
+323df35eb655 1748 879 981 3181
+3246266d3d91 2573 2572 3176
+327e30fd08ca 1129 1710 1708
+328c708b11b1 569 2876 912
+3291881dd79b 3308 2604 2177
+32d6b26adad6 642
+33070cfabb1c 1565 1202 2972 104
+332080b95b3f 3231 457 884 2162
+333756b7ac1b 2420 2389
+33b2564c3b9a 2661 2660
+33d2425e116d 1885 3224 96 1519
+33f5d6390f93 2977 1960 1693 196
+340313806a4a 1391 1017
+343d0b87889d 2974 3253 1697 1002
+3478036d9342 558 595 802 803
+34867af6bdb9 1156
+3497a4af788e 2768 2767 2650 3184
+34a113b1059c 2348 1353 3110 3113
+34d6eaefffbf 3108 1893 87 1854
+34db7b396f94 1181 1182
+34ed37fe8fa3 2658 981
+34f0f6a4fa1c 2427 1387 1390 136
+3504bcf68776 1675 3169 2951 1849
+353ec5284b82 523 1931 739
+35956b545803 543 2493
+35ce8b7590af 638
+35ec7fa0e2c0 775 774
+366066b3b864 707 1188 2765 83
+3667020ed605 1225 1191 1227 951
+366cb88bd5ac 1436 1437 3065 3181
+36c19ef73bf6 2203 939 439
+36cc434912df 821
+37038b0323bb 196
+3712bbde17d7 2480 3169 2952 1791
+3724c410b573 1751
+37516c8aeb63 196
+37b3ba63221b 1664 986 2390 1103
+37f8733cddf3 1670 3298 3301 1657
+38552094dd09 1104 948 1453 1100
+38eae9ab7876 988 196 1168 1167
 3932c6827a1e 196
-397210d6d4f0 3053 2823 3281 669
-399c51d74b41 699 3278 1292 83
-3a24b49c5ac4 2129 1569 3281 120
-3a334c07228f 800 922 2996 2737
-3a519cc529d6 2587
-3b155056ee6d 938 939
-3b43c60f5b5b 1257 2539 954
-3b49f07fc646 459
-3b4ab4398669 914 2190 958
-3b6941c7b64b 625 626
-3b8cf68c99d1 2818 2240 1926 3048
-3b8de7a975e9 3174 3107 3281 120
-3ba4a05b8701 671
-3be0c9fcfc02 907
+397210d6d4f0 3078 2847 3308 676
+399c51d74b41 707 3305 1314 83
+3a24b49c5ac4 2151 1591 3308 120
+3a334c07228f 809 935 3021 2760
+3a519cc529d6 2609
+3acd4d6ff9e8 196
+3b155056ee6d 952 953
+3b43c60f5b5b 1279 2561 969
+3b49f07fc646 468
+3b4ab4398669 927 2212 973
+3b6941c7b64b 632 633
+3b8cf68c99d1 2842 2262 1948 3073
+3b8de7a975e9 3201 3133 3308 120
+3ba4a05b8701 678
+3be0c9fcfc02 920
 3bfc81e708ec 196
-3c5aef6ba196 2568
-3c6ef4937729 3180 2825 2990 1586
-3c84ce454ae6 875 1843 874 2712
-3cae2e018475 1733 1025
-3cc23ddd0b2e 952 456
-3cd22b3988e1 358 753 2749
-3ce72d6037b4 2855 2940 196
-3d126a5debb1 1443 1440
-3d14a71bbb09 946
-3d31179bcfc6 2923 131 3245 802
-3d3d61b7bb7e 491 492
-3d42441cb864 2546 3149 2547
-3da1f5a1c839 2427
-3dbce94e73a9 1788 2071 2072 323
-3ded489ff603 1126 3118 662 667
-3e0feac59f82 1202 104 119 37
-3e53dde849c5 1199
-3e5ef91e83e2 3261 3280 2281 120
-3ec9173df239 2799 1638 92 3134
-3f0894bfaa2d 3201 2619 419 1620
-3f5a5aa21ab9 1652 2252 3046 2250
+3c5aef6ba196 2590
+3c6ef4937729 3207 2849 3015 1608
+3c84ce454ae6 888 1865 887 2735
+3cae2e018475 1755 1044
+3cc23ddd0b2e 967 465
+3cd22b3988e1 367 762 2772
+3d126a5debb1 1465 1462
+3d14a71bbb09 961
+3d31179bcfc6 2948 131 3272 811
+3d3d61b7bb7e 500 501
+3d42441cb864 2568 3176 2569
+3da1f5a1c839 2449
+3dbce94e73a9 1810 2093 2094 332
+3ded489ff603 1148 3144 669 674
+3e0feac59f82 1224 104 119 37
+3e53dde849c5 1221
+3e5ef91e83e2 3288 3307 2303 120
+3ec9173df239 2823 1660 92 3161
+3f0894bfaa2d 3228 2641 428 1642
+3f5a5aa21ab9 1674 2274 3071 2272
 3f9eaa6283f9 196
-3fa421a549fb 2430 1053 3022
-3fc8c0e70a0b 2846 884
-3fcfcbea6b07 1391 2609 179 178
-3fe5f7b66fa7 3160 3112 2990
-3ff5beddf1eb 1523 273 2272 2346
-3ffc70951a79 795 551 791
-405b78fc801d 1343 564
-4068307b4c91 3158 3229 3222 135
-408066db839d 2920 1871 1627 267
-408b42cc5a65 1363 2738 830
-40a063488139 1377 2864 1937
-41129944dc86 567 2849 196
-41677a273c63 1369 562 712
-417078cdb71f 2319 2059 2060 23
-418ca4efccbf 2217 2218 237 1437
+3fa421a549fb 2452 1072 3047
+3fc8c0e70a0b 2870 897
+3fcfcbea6b07 1413 2631 179 178
+3fe5f7b66fa7 3187 3138 3015
+3ff5beddf1eb 1545 280 2294 2368
+3ffc70951a79 804 560 800
+4068307b4c91 3185 3256 3249 135
+408066db839d 2945 1893 1649 270
+408b42cc5a65 1385 2761 839
+40a063488139 1399 2888 1959
+41129944dc86 575 2873 196
+41677a273c63 1391 571 720
+417078cdb71f 2341 2081 2082 23
+418ca4efccbf 2239 2240 238 1459
 41fc05060390 78 70 79
-42037f6cfc5a 1549 677
-420d5781a532 2953 2457 2188 1873
-424388459f2a 856 1783 2137 3001
-42545973d3bf 589 2603
-4271ed7d95f0 726 2603
+42037f6cfc5a 1571 684
+420d5781a532 2978 2479 2210 1895
+424388459f2a 868 1805 2159 3026
+42545973d3bf 598 2625
+4271ed7d95f0 735 2625
+428187183b2b 196
 4297f2361ac1 110 113
-42dbb27a34e9 1710 468 1096
-4300fe124821 2622 2010 2703 2711
-43197bce93bd 547 278 2317
-4326b512f44e 2785 1468 258 253
-4330cce4f206 305 1423 1424 3155
+42dbb27a34e9 1732 477 1118
+4300fe124821 2644 2032 2726 2734
+43197bce93bd 556 285 2339
+4326b512f44e 2808 1490 260 255
+4330cce4f206 312 1445 1446 3182
 43491b81cf16 15
-438d8b10aa93 1713 1716 2728 3048
-43b8f778dfcc 2298 1967 2999 3166
-43f7fecc2aec 2423 1514 1512 145
-43feb0e714c3 2888 2896 137 1002
-442203111ba6 2313 1900 1886 1503
-443b83f71c76 2631 2215 2013 611
-4515268d73fa 3260 562 712 2734
-452002498401 1352
-4546aa9cc764 2584 126
-455d7fa81e52 3211 910
-45672194a356 69 1345 71
-45924d0422b1 3244 2174 3050 3142
-45ea05455f9f 1008 2603
-462f37c310c6 3181
-4654be6f10bc 1226 1182 3040 120
-467b8d4080a5 1484 1578 1579
-468ee76dfa34 3082 1306 1871 1308
-46bd519d4911 3186 3250 2708 2456
-46c41f35c1c9 3072 3052 259 248
-472af15cf505 1148 1039 774 775
-478167d3a13e 3135 3244 2175 3278
-4794bd872c99 710 1088 1089
-486968a5d2d0 2425 1033 1031
-486ac090158d 1009 2270 1495 1935
-4884f15e67e6 3259 811 2850 559
-48a83ca259b6 3077 1981 1772
-48a9f9be5098 829 388 2588 1197
-48b8a52a194c 421 422
-4917428a4276 965 2453 3142 33
+438d8b10aa93 1735 1738 2751 3073
+43b8f778dfcc 2320 1989 3024 3193
+43f7fecc2aec 2445 1536 1534 145
+43feb0e714c3 2912 2920 137 1019
+442203111ba6 2335 1922 1908 1525
+443b83f71c76 2653 2237 2035 621
+4515268d73fa 3287 571 720 2757
+452002498401 1374
+4546aa9cc764 2606 126
+455d7fa81e52 3238 923
+45672194a356 69 1367 71
+45924d0422b1 3271 2196 3075 3169
+45ea05455f9f 1025 2625
+462f37c310c6 3208
+4654be6f10bc 1248 1204 3065 120
+467b8d4080a5 1506 1600 1601
+468ee76dfa34 3107 1328 1893 1330
+46bd519d4911 3213 3277 2731 2478
+46c41f35c1c9 3097 3077 261 250
+472af15cf505 1170 1058 783 784
+478167d3a13e 3162 3271 2197 3305
+4794bd872c99 718 1110 1111
+486968a5d2d0 2447 1052 1050
+486ac090158d 1026 2292 1517 1957
+4884f15e67e6 3286 820 2874 568
+48a83ca259b6 3102 2003 1794
+48a9f9be5098 838 397 2610 1219
+48b8a52a194c 430 431
+4917428a4276 980 2475 3169 33
 493f4c43edd5 117
-4950600a8cc2 1200 254
-49527f1a6da3 1799 1750
-49813004a295 2698 2697 292 1695
-499e7c02a258 790 131 802
-4a00aeba5920 2434 3069 3139 3229
-4a022dfa4105 1455 3280 196 65
-4a22ea897f6c 1557 1215 2994 3232
-4a3b8aa71498 1090 196 970 1234
-4a72cda6cb62 2653 2654 120 1181
-4a79790f3364 3278 66
-4a7ee7d55abd 1343 3131 358
-4af0a75fd53e 2907
-4af633de2875 411 348
-4b3dc0ebe6b2 1383 1130 780 1384
-4b436d948031 1222 3280 2860 1761
-4b5c4f7aa13a 688 747 1102
-4b8f6bd193cb 2189 2569 604 2990
-4bf74dea99e4 3051 1895 1896 223
-4ca9c0650dee 1427
+4950600a8cc2 1222 256
+49527f1a6da3 1821 1772
+49813004a295 2721 2720 299 1717
+499e7c02a258 799 131 811
+4a00aeba5920 2456 3094 3166 3256
+4a022dfa4105 1477 3307 196 65
+4a22ea897f6c 1579 1237 3019 3259
+4a3b8aa71498 1112 196 985 1256
+4a72cda6cb62 2676 2677 120 1203
+4a79790f3364 3305 66
+4a7ee7d55abd 1365 3157 367
+4af0a75fd53e 2931
+4af633de2875 420 357
+4b3dc0ebe6b2 1405 1152 789 1406
+4b436d948031 1244 3307 2884 1783
+4b5c4f7aa13a 696 756 1124
+4b8f6bd193cb 2211 2591 613 3015
+4bf74dea99e4 3076 1917 1918 224
+4ca9c0650dee 1449
+4cc494ac2e51 576
 4cd1b3721019 49
-4ce47148a03c 2664 1965 2151 2929
-4d1681f0c19b 3 3229 2 3026
-4e017edf9145 1789 3280 104 2283
-4e1a8899d40e 1000 2061 1594 1994
-4e43797b85fb 920 919 918 921
-4e65c789deda 2729 2451 1133 120
-4e6e188609dd 748 434
-4e796cd89f4b 2842 974 1464
-4eef22fab017 3032 799
-4f169f520e1b 2646
-4f1fa4fe56fa 932 2924 331
-4f4076e58631 480 483 481 482
-4f5af24f529c 562 712 752 265
-4f8d636153c7 706 475
-4fcbacf6f84d 701
-501de8c76367 1124 1016 3127 1123
-5026943f3fa7 3225 2126 2006 1667
-502f918018a9 2857 2859
-5057d003d12c 729 1408
-50780c1a86b3 289 290
-507d43fda8e8 613
-507ee9c0e6f0 672
-50b8d37ee79f 2894 1183 1202 1184
-50c910c5d64f 2088 1885 441
-50cd7b4575e3 2783 3245 1299 1300
-50f8d0c303b4 1616 2277 151
-510e7a4bd048 451 1569 452 43
-512fca01be70 2132 3054 1573 1631
-513109d9d0fa 1618 2461 983
-5134bad1a605 2369
-5149a898555a 3104 616 2821 3062
-517ab9c906e0 429
-51e485d1938f 1743 146 1677 1676
-51f7e9ac741b 699 3278 1166 83
-51f8dc54d2c6 1907
-527e33f79d46 2880 2989 317 1560
-52826412dfd3 1410 778
-53252b92ad9e 3158 1979 3281 1978
-5339c7fe3fa3 999 1372
-53bbe6a54533 1522 2366 1973 1757
-540b77a76be1 1737 2598 2007 2557
-54335e0bbc9e 2980 2608 2979 824
-546837c236f7 2768 2473 928 443
-546d791a846a 3124 3281 120 2149
-54744ba9b195 2613 2979 1496 1751
-550fd659b5fe 2652 527 528 529
-5520bc245b4f 3083 1871 398 1844
-55a694dba87d 3256 372
-55b2ea4ec881 635 621
-56051d5f7c4e 2361
-5628043b2713 545
-564deda6b32d 926 504
-56502b4b653a 1412 3220
-56786f53b5d1 1726 1069 196
-56afa5b9f132 1274 2662 1294 1275
-56dc639432df 453 2603
-56fe73f70124 3202 3278 104 119
-57038cf8e1f0 3048 2371
-5732df916430 909
-57400eb80f9b 1902
-575c74c3e690 3055 3245 3281 2657
-57677e723a27 3138 2251 461 462
-5776db307b59 1282 2452 3142 1927
-57d8d790fb00 1787 788 2148 1980
-5830dd044163 2257 3188 1920 1921
-58368b7cfb97 487 160
-5853589e24e7 1712 1711
-5855f665b519 2778 3267 3133
-5893cfd2ecab 465 1530 1531
-58a061a6b20a 440 686 636 637
-58c46a111acd 2667 1266 3169 30
-59061ecac885 1951 1954 2534 3142
-5922547e97ca 2591 2763 3271 2530
-5924bdf9ece8 1811 103 1084 116
-5935928bdbe5 1280 1913 1277 3280
-599d8a2fe737 733 19
-59c732cfeae5 3257 618 966
-59c90237152a 2266 645 2264 1998
-59d0277e63bc 901 2746
-59d5c0e9ff4e 607 953 2013 2137
-5a0d9362c129 2256 657 658 172
-5a16a99c1085 276 275
-5a4278593b5c 515 516 432
-5a82960d8968 930 3280 101 2210
-5ab50f31d9c6 3135 2560 2981 992
-5abfd5ab3708 490 489 1558 2833
+4ce47148a03c 2687 1987 2173 2954
+4d1681f0c19b 3 3256 2 3051
+4e017edf9145 1811 3307 104 2305
+4e1a8899d40e 1016 2083 1616 2016
+4e43797b85fb 933 932 931 934
+4e65c789deda 2752 2473 1155 120
+4e6e188609dd 757 443
+4e796cd89f4b 2866 989 1486
+4eef22fab017 3057 808
+4f169f520e1b 2669
+4f1fa4fe56fa 946 2949 340
+4f4076e58631 489 492 490 491
+4f5af24f529c 571 720 761 267
+4fcbacf6f84d 709
+501de8c76367 1146 1035 3153 1145
+5026943f3fa7 3252 2148 2028 1689
+502f918018a9 2881 2883
+5057d003d12c 738 1430
+50780c1a86b3 296 297
+507d43fda8e8 623
+507ee9c0e6f0 679
+50b8d37ee79f 2918 1205 1224 1206
+50c910c5d64f 2110 1907 450
+50cd7b4575e3 2806 3272 1321 1322
+50f8d0c303b4 1638 2299 151
+510e7a4bd048 460 1591 461 43
+512fca01be70 2154 3079 1595 1653
+513109d9d0fa 1640 2483 999
+5134bad1a605 2391
+5149a898555a 3129 626 2845 3087
+517ab9c906e0 438
+51e485d1938f 1765 146 1699 1698
+51f7e9ac741b 707 3305 1188 83
+51f8dc54d2c6 1929
+527e33f79d46 2904 3014 324 1582
+52826412dfd3 1432 787
+53252b92ad9e 3185 2001 3308 2000
+5339c7fe3fa3 1015 1394
+53bbe6a54533 1544 2388 1995 1779
+540b77a76be1 1759 2620 2029 2579
+54335e0bbc9e 3005 2630 3004 833
+546837c236f7 2791 2495 942 452
+546d791a846a 3150 3308 120 2171
+54744ba9b195 2635 3004 1518 1773
+550fd659b5fe 2675 536 537 538
+5520bc245b4f 3108 1893 407 1866
+55a694dba87d 3283 381
+56051d5f7c4e 2383
+560bad30048d 2812 272 279 223
+5628043b2713 554
+564deda6b32d 940 513
+56502b4b653a 1434 3247
+56786f53b5d1 1748 1088 196
+56afa5b9f132 1296 2685 1316 1297
+56dc639432df 462 2625
+56fe73f70124 3229 3305 104 119
+57038cf8e1f0 3073 2393
+5732df916430 922
+57400eb80f9b 1924
+575c74c3e690 3080 3272 3308 2680
+57677e723a27 3165 2273 470 471
+5776db307b59 1304 2474 3169 1949
+57d8d790fb00 1809 797 2170 2002
+5830dd044163 2279 3215 1942 1943
+58368b7cfb97 496 160
+5853589e24e7 1734 1733
+5855f665b519 2801 3294 3160
+5893cfd2ecab 474 1552 1553
+58a061a6b20a 449 693 643 644
+58c46a111acd 2690 1288 3196 30
+59061ecac885 1973 1976 2556 3169
+5922547e97ca 2613 2786 3298 2552
+5924bdf9ece8 1833 103 1106 116
+5935928bdbe5 1302 1935 1299 3307
+599d8a2fe737 742 19
+59c732cfeae5 3284 628 981
+59c90237152a 2288 652 2286 2020
+59d0277e63bc 914 2769
+59d5c0e9ff4e 616 968 2035 2159
+5a0d9362c129 2278 664 665 172
+5a16a99c1085 283 282
+5a4278593b5c 524 525 441
+5a82960d8968 944 3307 101 2232
+5ab50f31d9c6 3162 2582 3006 1008
+5abfd5ab3708 499 498 1580 2857
 5ad3e9c5ada6 196
-5b56951cbe65 3264 2548 3229
-5b77305fab08 2555 3280 103 1810
-5b95919091b2 2219 2280 2644 262
-5bd48596e426 2450 242
-5c122972062e 767 221 217
-5c19d708b2b5 2137 1491 120 3232
-5c4f20261c61 3096 2340
-5c717d86a0fb 1639 1669 1637
-5cd3c08dc42c 2307 2865 883
-5cd9ddc9ae57 117 802
-5cdcbefb5ceb 602 600 318 360
-5ce393351575 341 343 1468
+5b56951cbe65 3291 2570 3256
+5b77305fab08 2577 3307 103 1832
+5b95919091b2 2241 2302 2667 264
+5bd48596e426 2472 243
+5c122972062e 776 221 217
+5c19d708b2b5 2159 1513 120 3259
+5c4f20261c61 3121 2362
+5c717d86a0fb 1661 1691 1659
+5cd3c08dc42c 2329 2889 896
+5cd9ddc9ae57 117 811
+5cdcbefb5ceb 611 609 325 369
+5ce393351575 350 352 1490
 5cff0e66d1e7 196
-5d04906d6a1d 278 863 196
-5d61891ddf8b 1106 2137 3245 3278
+5d04906d6a1d 285 876 196
+5d61891ddf8b 1128 2159 3272 3305
 5da68106f946 180 196
-5db00862e756 1539 3281 2872 1617
-5deae561777e 2115 2116 2117 2792
-5dee54b53470 713 550
-5df7f8377f2f 821
-5e17e864b447 898 755
-5e1c1b9280ce 1964 520
-5e2f559d79e1 2604 2855 2940
-5e74a1ab4131 1333 969
-5ed0cdf49bb2 356 212 213
+5db00862e756 1561 3308 2896 1639
+5deae561777e 2137 2138 2139 2816
+5dee54b53470 721 559
+5df7f8377f2f 830
+5e17e864b447 911 764
+5e1c1b9280ce 1986 529
+5e2f559d79e1 2626 2879 2965
+5e74a1ab4131 1355 984
+5ed0cdf49bb2 365 212 213
 5eea01d64b88 196
-5f747a68fa6e 3111 2444 442 447
-5ff2c0dd3453 2974 194 193 162
-5ff50335d30d 727 728
-6088b07215d0 2074 1660 1825
-6093920eae4c 1633 1946 1515 1516
-609859452d66 741 284 285 1930
-60d34677ed9b 2377 1859 2378 2379
-60dd2ca547b1 2102
-60e1e4215464 2841 2355 985
-618b9bc827cc 965 2453 2827 3142
-61b1cc51f056 690
-6244067f5943 3254 308 2342
-62811975d7b3 841 842
-629566f4fcc5 716
-62bb10f561d1 3192 3166 75 2977
-62cb3445a992 1870 3139 2010 95
-62d691312680 144 2788 156 3032
-62da402b1881 1848
-62f596f52765 2457 2188 2289 2889
-63566abeaeed 3281 3247 2043
-637fc931c70f 3101 1555 391 2142
-63c06c964d04 3278 120 1109 2157
-644a4e030000 1814 1442 120 1444
-6452fd719be1 506 211
-64573ed07166 3225 2413 460 3149
-6459afbed73b 373
-647ba576134c 120 2955 659 1441
-648fa0a182d8 3132 2611 2609 1569
-64b19da6231d 1013 1069 196
-6508307d4745 757 1006 1005 574
-652ff3b87074 2624 2048 1436 2739
-659ce50965e7 808 2603 936
-65d03896de38 186 185 2855 2940
-663a2122dcae 2220 3278 104 2163
-66634de73df2 3269 2408 1662
-6677c707a655 687 2603 953
-66bd292d5e47 547 2852 966
-6741414765d1 455 1254
-6777141ce2fc 1649 707 1947 1511
-67952d714f3b 3257 562 712 2855
-67c90a8a8740 1794 1793 430
-67efb291faf6 2089 984 871
-681a3b621665 2841 153 3031
-682ac7e04a26 2359 2358 125
-682bac2255cf 1736 2331 281 2235
-6853145e8018 1320 1321
-688f9723d2e7 1656 1224 1225 1231
-68a7a233662d 2531 2018
-6914bdd41f97 2265 1108 2385 2386
+5f747a68fa6e 3137 2466 451 456
+5ff2c0dd3453 2999 194 193 162
+5ff50335d30d 736 737
+6088b07215d0 2096 1682 1847
+6093920eae4c 1655 1968 1537 1538
+609859452d66 750 291 292 1952
+60d34677ed9b 2399 1881 2400 2401
+60dd2ca547b1 2124
+60e1e4215464 2865 2377 1001
+618b9bc827cc 980 2475 2851 3169
+61b1cc51f056 698
+6244067f5943 3281 315 2364
+62811975d7b3 850 851
+629566f4fcc5 724
+62bb10f561d1 3219 3193 75 3002
+62cb3445a992 1892 3166 2032 95
+62d691312680 144 2811 156 3057
+62da402b1881 1870
+62f596f52765 2479 2210 2311 2913
+63566abeaeed 3308 3274 2065
+637fc931c70f 3126 1577 400 2164
+63c06c964d04 3305 120 1131 2179
+644a4e030000 1836 1464 120 1466
+6452fd719be1 515 211
+64573ed07166 3252 2435 469 3176
+6459afbed73b 382
+647ba576134c 120 2980 666 1463
+648fa0a182d8 3158 2633 2631 1591
+64b19da6231d 1032 1088 196
+6508307d4745 766 1023 1022 583
+652ff3b87074 2646 2070 1458 2762
+659ce50965e7 817 2625 950
+65d03896de38 186 185 2879 2965
+663a2122dcae 2242 3305 104 2185
+66603f265189 714 484
+66634de73df2 3296 2430 1684
+6677c707a655 694 2625 968
+66bd292d5e47 556 2876 981
+6741414765d1 464 1276
+677441b64b8d 1013 854
+6777141ce2fc 1671 715 1969 1533
+67952d714f3b 3284 571 720 2879
+67c90a8a8740 1816 1815 439
+67efb291faf6 2111 1000 884
+681a3b621665 2865 153 3056
+682ac7e04a26 2381 2380 125
+682bac2255cf 1758 2353 288 2257
+6853145e8018 1342 1343
+688f9723d2e7 1678 1246 1247 1253
+68a7a233662d 2553 2040
+6914bdd41f97 2287 1130 2407 2408
 693573ce5bf0 200
-69fadf433104 3135 2441 2440 3278
-69fdc6ef3d49 1067 3278 83 26
-6a0abea7d2ba 3059 3153 3040 82
-6a1f03001b40 1829
-6a2ff43bc774 3217 2862
-6a3f680f211c 1580
-6a4abd1f9715 1445 1520 2211 1446
-6a516232a60c 1373 1104
-6a55b6d1df72 1034 493 1037 93
-6a7d6297e851 3214 1336 1569 3216
-6b179d764988 2597 3280 1939
-6b2b9594cf08 2474
-6b351c7b2b8b 3201 2802 325 197
-6b551e5029f5 998 966 622
-6b7d4f8dfdfe 1343 997 3131 624
-6b9b50c28799 295 41
-6ba8a97c6a77 3142 3278 2684 2828
-6bcc46100f15 3083 1871 3176 2409
-6c343adcdea9 1623 3278 1295 1831
-6c378652f74d 1324 1325 3280 3127
-6c7edbdb6f48 1301 1548 612
+69fadf433104 3162 2463 2462 3305
+69fdc6ef3d49 1086 3305 83 26
+6a0abea7d2ba 3084 3180 3065 82
+6a1f03001b40 1851
+6a2ff43bc774 3244 2886
+6a3f680f211c 1602
+6a4abd1f9715 1467 1542 2233 1468
+6a516232a60c 1395 1126
+6a55b6d1df72 1053 502 1056 93
+6a7d6297e851 3241 1358 1591 3243
+6b179d764988 2619 3307 1961
+6b2b9594cf08 2496
+6b351c7b2b8b 3228 2826 334 197
+6b7d4f8dfdfe 1365 1013 3157 631
+6b9b50c28799 302 41
+6ba8a97c6a77 3169 3305 2707 2852
+6bcc46100f15 3108 1893 3203 2431
+6c343adcdea9 1645 3305 1317 1853
+6c378652f74d 1346 1347 3307 3153
+6c7edbdb6f48 1323 1570 622
 6c8d493205b9 196
-6d2a91096c02 2781 2879 2686 3040
-6d2a96eb5172 576 539 540
-6d4d066cbd96 3238 1185 3245 3281
-6d660a84101a 960 1420 225 230
-6d84eb689b06 310
-6d8cf442227b 2540 1962 3261 120
-6e07edcbe486 2790 1058 471 470
-6e0e3c28ec62 2956 1582
-6e45515d51f8 286 2867 3028
-6e4dc84c7ccd 2209 430
-6e95b6392b1c 2892 2893 3004 1775
-6eab09197892 2968 1098
-6eafe6d25e13 943 1154 982
-6ecef5a1fc36 1212 386 2099 603
-6f1ce634b4f3 3199 2457 2188 1772
-6f902fe44054 790
-6f9c1779b5e8 1347 1856 39 189
-6fa1ebe2726f 1011
-7002a6f4fe23 593 3099
-702f0b424022 1328 1329
-70346bb70de9 1841 1840 578
-70e12cb6abaa 587 3242
-713bff05e46f 1202 2395 776 1176
-713d391efa4d 1105 580 581
-7163f12d7fbf 1258
-7171fd399b57 376 3220 531
-71850b36671a 2782 430
-725b0c05e602 2920 2836 2173 1871
-72db3735db8e 3102 923 3218 837
-72ee17b2833f 2618 2297 324 3261
-734a17d7afc7 1455 3229 3278 1851
-735c9ac2e894 2309
-736976f1adfc 825
-73824f08e61d 3087
-73be8122347f 3124 3190 1993 3046
-73ecf99f6876 758 192
-74067183a420 795 196 791
-7464cc36259c 2058 2504 1911
-746d4d526ad8 562 712 196
-7480b438fc3f 1343 3131 562 712
-7485e55b5cbe 2172 2236 2234 3017
-7506c4378bbe 2523 152 157
+6d2a91096c02 2804 2903 2709 3065
+6d2a96eb5172 585 548 549
+6d4d066cbd96 3265 1207 3272 3308
+6d660a84101a 975 1442 226 231
+6d84eb689b06 317
+6d8cf442227b 2562 1984 3288 120
+6e07edcbe486 2814 1077 480 479
+6e0e3c28ec62 2981 1604
+6e45515d51f8 293 2891 3053
+6e4dc84c7ccd 2231 439
+6e95b6392b1c 2916 2917 3029 1797
+6eab09197892 2993 1120
+6eafe6d25e13 957 1176 998
+6ecef5a1fc36 1234 395 2121 612
+6edbb0866e02 863 628
+6f1ce634b4f3 3226 2479 2210 1794
+6f902fe44054 799
+6f9c1779b5e8 1369 1878 39 189
+6fa1ebe2726f 1028
+7002a6f4fe23 602 3124
+702f0b424022 1350 1351
+70346bb70de9 1863 1862 587
+70c94f490c84 3303 881 3015 3256
+70e12cb6abaa 596 3269
+713bff05e46f 1224 2417 785 1198
+713d391efa4d 1127 589 590
+7163f12d7fbf 1280
+7171fd399b57 385 3247 540
+71850b36671a 2805 439
+719cd4ed43d9 196
+725b0c05e602 2945 2860 2195 1893
+72db3735db8e 3127 937 3245 846
+72ee17b2833f 2640 2319 333 3288
+734a17d7afc7 1477 3256 3305 1873
+735c9ac2e894 2331
+736976f1adfc 834
+73824f08e61d 3112
+73be8122347f 3150 3217 2015 3071
+73ecf99f6876 767 192
+7464cc36259c 2080 2526 1933
+746d4d526ad8 571 720 196
+7480b438fc3f 1365 3157 571 720
+7485e55b5cbe 2194 2258 2256 3042
+7506c4378bbe 2545 152 157
 750bef9a2367 196
-751d648939a0 1406 1874 1894
-75489b178a18 1785 2204 1784 1786
-756792e12829 752 966 265
-758c1042cbe1 2414 1892
-764af8ab7d09 3257 624 512 2733
-7659407ae696 2797 1647 448 1645
-76a05fb9994b 722
-76e76f9575d2 1219 3114 3044 3116
-76f8e8e8590d 998 537 622 536
-773ce8d26d0d 1356 1357 1358
-77911a0c3d42 2783 273 2491 2494
-780de855c030 691 3233
-786cfaf2b115 1028 1239 1240
-78830bdc1524 1607 554 1608 1434
-78842fb4cf5e 1839 2827 1640 1634
-788f51e8a718 340 307 306
-7893f7b743bd 1720 104 107 119
-78f26298cc6e 2564 8 3231 3164
-78f3e889c838 2900 2901
-791c9ca8f1d9 2583 430
-792464bfb14c 1739 1456 1791 2324
-79563732c420 329 330 499
+751d648939a0 1428 1896 1916
+75489b178a18 1807 2226 1806 1808
+756792e12829 761 981 267
+758c1042cbe1 2436 1914
+75fd07b0d57f 2658 526
+764af8ab7d09 3284 631 521 2756
+76571c51bef3 865 1748 3181
+7659407ae696 2821 1669 457 1667
+76a05fb9994b 731
+76e76f9575d2 1241 3140 3069 3142
+773ce8d26d0d 1378 1379 1380
+77911a0c3d42 2806 280 2513 2516
+780de855c030 699 3260
+786cfaf2b115 1047 1261 1262
+78830bdc1524 1629 563 1630 1456
+78842fb4cf5e 1861 2851 1662 1656
+788f51e8a718 349 314 313
+7893f7b743bd 1742 104 107 119
+78c7132c6bd2 2104 3085 1018 981
+78f26298cc6e 2586 8 3258 3191
+78f3e889c838 2924 2925
+791c9ca8f1d9 2605 439
+792464bfb14c 1761 1478 1813 2346
+79563732c420 338 339 508
 79ad0e3159f7 196
-79e9398a2f50 1055 1054 104 119
-7a1b8e190b1b 322
-7a2057759642 836 2336 2736
-7a3d3a004317 2268 2483 1854 1853
-7a4e2654ac97 1191
-7aaa0d153dc0 2422 3278 2025 25
-7b7bf59d56bf 2197 104 1179 119
-7bbc8430fa0c 2285 389 387 168
-7bc56afe5efb 1230 406
-7bcbafe1246d 2906 2177 2179 3144
-7bdb76a2d2fb 503 3092 2668
-7bf9f0544eca 2549 2602 1494 34
-7c51b3aa0710 2566 2033 2038
-7c7ab2815293 3223 579
-7c811d231a28 1721 382 1884 22
-7cb309ddb4d6 3276 868
-7d0764f79752 1409 240
-7d4f7bd669f0 2632 1990 1339 2500
-7d5b6a70f7bd 358 266 218 228
-7d738371ca97 2457 2188 1540 1463
-7d78d18030d6 1016 2870 2156
+79e9398a2f50 1074 1073 104 119
+7a1b8e190b1b 331
+7a2057759642 845 2358 2759
+7a3d3a004317 2290 2505 1876 1875
+7a4e2654ac97 1213
+7aaa0d153dc0 2444 3305 2047 25
+7aef195d57a9 367 196
+7b7bf59d56bf 2219 104 1201 119
+7b7ce0dbd580 631 1091 245
+7bbc8430fa0c 2307 398 396 168
+7bc56afe5efb 1252 415
+7bcbafe1246d 2930 2199 2201 3171
+7bdb76a2d2fb 512 3117 2691
+7bf9f0544eca 2571 2624 1516 34
+7c51b3aa0710 2588 2055 2060
+7c7ab2815293 3250 588
+7c811d231a28 1743 391 1906 22
+7d0764f79752 1431 241
+7d4f7bd669f0 2654 2012 1361 2522
+7d5b6a70f7bd 367 268 218 229
+7d738371ca97 2479 2210 1562 1485
+7d78d18030d6 1035 2894 2178
 7d832a68108d 45
-7e64119918a5 3215 1651 1644 1650
-7eb646eb64ef 1367 1366 2630
-7ebff025f6e6 864 949
-7eca6e0b296d 1286
-7f1ee2241de6 565 2621 3162 479
-7f2cd1f9de75 2475 3040 1636 120
-7f381591c01d 2241 2178 2329 1481
-7f438a45a36f 358 218 228
-7f475b15e8ac 2691 1150 2485 2695
-7f62a4c0206c 2521 2522 3261 287
-7f93cd270202 839 3236
-8003b3092a73 3219 818 2604 1374
-80d5ab79d7e2 3261 3280 1152 120
-814390bf16e4 2810 2201 3203 2203
-81965c416a2d 3068 3281 2019 2017
-825c342d3380 787 1792 1705 1704
-82afdb24b221 3276 358 3063
-82ceb99be59e 2200 1168 1525 57
-82ed152834db 2779
-8319eefff25f 400 402 401 399
-833da96753bb 2397 1002
-834515920aa4 261
-835e6ee5ad6f 507 473 474
-83757d9e15e8 2533 2237 3232 167
-837c7835a7b3 2962 903 3115 988
-838d5a7c8a01 2683 3268 2442 904
-83afb300a13c 345 7 2384 4
-83d9c932eb92 2063 2064 2065
-83e11bf0f34f 996 601 599
-83fff426e276 885 887
-8407b74727b7 2431 1035 1032 1559
-841b2f889eb8 673 233
-847385d5c77c 3219 642 1628
-84bcbf9298f6 1731 562 712 266
-84e75b88d56f 1802 1250 1249
-84fef842943d 1654 120 3228 3046
-8511fee95914 3225 2293 155 14
-856675563abb 2406 648 1570 246
-860b4f5f19c6 3124 2095 1995 1996
-861a88c5e7a1 2679 2542 1917 3280
-8633b96907e8 3280 2477 83 171
-863d79a47fb5 1813 1490 103 1502
-865a32e8c0ea 1276 2055 3278 675
-865d152eb65b 1828 2505 84 86
-86762627ce57 2761 1312 2753
-86b99f6cb925 1905 1906 3142 2263
-871623ee59f0 2233
-874ba7e8050a 196 796
-877e8b3f797f 2957 641
-879cefe7d433 1454 2676 196
-87d56e43a865 381 3142 2353
-87eb951bffa3 378 425
-88039494b567 1220 3071 21 366
-88212044c6e8 3209 2335 2344 405
-88244b45cf84 1302 575 1469 1470
-88630b1b71c7 790 127
-887a66b76ce9 3091 2961 1679 1919
-88a3a6939465 1403
-88c278085a72 795 2917 2609 1569
-88d6534ba057 1731 196
-88e0847ada8e 409 1069 196
-893e805bcd35 513 2603
-89d00ecb13de 1289 3278 1287 169
-8a0f0457cf37 2325 1602 1349 1116
-8a203f3aa1e4 3028
-8ac18c5a84a3 3027 582
-8b242f86c801 2399 1766
-8b7e678d2c26 279 280
-8bb6beecb947 2786 2844 2843 1496
-8c684ea486c2 1611 60
-8cbe2b77a0a5 3090 1855 595
-8cc387c20886 1361 2971 2391 1989
-8ce1a095683e 1569 2137 1493 103
-8cfb8180ec98 1932
-8d54043ddc47 1730 1086 229
-8d9084544ef7 2766 1744 1745
-8dbc58079ba1 431 723
-8e3c7dac9058 2726
-8e792f3fe536 2426 770 771 2898
-8e8235712412 2951 1163 3048 1473
-8e9663ab60d0 94 3009
-8ea3fcccb369 143 2037 3032 2804
-8ebc8ca3c590 629 627 628 1805
-8f05c40a2842 3080 3281 2977 271
-8f1d6d4a3789 1698 743 1699
-8f30e7954584 2839 2868 3281 2829
-8f644342a2b2 2699 126
-8f79e32376bf 2543 2420 191
-8f918c2ea2c7 2616 2854 3141 1509
-8f9a400d2052 1401
-8fa5c8045f9e 3278
-8faebebe4df5 2492 3280 2495 1151
+7e64119918a5 3242 1673 1666 1672
+7eb646eb64ef 1389 1388 2652
+7ebff025f6e6 877 964
+7eca6e0b296d 1308
+7f1ee2241de6 573 2643 3189 488
+7f2cd1f9de75 2497 3065 1658 120
+7f381591c01d 2263 2200 2351 1503
+7f438a45a36f 367 218 229
+7f475b15e8ac 2714 1172 2507 2718
+7f62a4c0206c 2543 2544 3288 294
+7f93cd270202 848 3263
+8003b3092a73 3246 827 2626 1396
+80d5ab79d7e2 3288 3307 1174 120
+814390bf16e4 2834 2223 3230 2225
+81965c416a2d 3093 3308 2041 2039
+825c342d3380 796 1814 1727 1726
+82afdb24b221 3303 367 3088
+82ceb99be59e 2222 1190 1547 57
+82ed152834db 2802
+8319eefff25f 409 411 410 408
+833da96753bb 2419 1019
+834515920aa4 263
+835e6ee5ad6f 516 482 483
+83757d9e15e8 2555 2259 3259 167
+837c7835a7b3 2987 916 3141 1004
+838d5a7c8a01 2706 3295 2464 917
+83afb300a13c 354 7 2406 4
+83d9c932eb92 2085 2086 2087
+83e11bf0f34f 1012 610 608
+83fff426e276 898 900
+8407b74727b7 2453 1054 1051 1581
+841b2f889eb8 680 234
+847385d5c77c 3246 649 1650
+84bcbf9298f6 1753 571 720 268
+84e75b88d56f 1824 1272 1271
+84fef842943d 1676 120 3255 3071
+8511fee95914 3252 2315 155 14
+856675563abb 2428 655 1592 248
+860b4f5f19c6 3150 2117 2017 2018
+861a88c5e7a1 2702 2564 1939 3307
+8633b96907e8 3307 2499 83 171
+863d79a47fb5 1835 1512 103 1524
+865a32e8c0ea 1298 2077 3305 682
+865d152eb65b 1850 2527 84 86
+86762627ce57 2784 1334 2776
+86b99f6cb925 1927 1928 3169 2285
+871623ee59f0 2255
+874ba7e8050a 196 805
+877e8b3f797f 2982 648
+879cefe7d433 1476 2699 196
+87d56e43a865 390 3169 2375
+87eb951bffa3 387 434
+88039494b567 1242 3096 21 375
+88212044c6e8 3236 2357 2366 414
+88244b45cf84 1324 584 1491 1492
+88630b1b71c7 799 127
+887a66b76ce9 3116 2986 1701 1941
+88a3a6939465 1425
+88c278085a72 804 2941 2631 1591
+88d6534ba057 1753 196
+893e805bcd35 522 2625
+894e5f1c04d2 196 805
+89d00ecb13de 1311 3305 1309 169
+8a0f0457cf37 2347 1624 1371 1138
+8a203f3aa1e4 3053
+8ac18c5a84a3 3052 591
+8b242f86c801 2421 1788
+8b7e678d2c26 286 287
+8bb6beecb947 2809 2868 2867 1518
+8c684ea486c2 1633 60
+8cbe2b77a0a5 3115 1877 604
+8cc387c20886 1383 2996 2413 2011
+8ce1a095683e 1591 2159 1515 103
+8cfb8180ec98 1954
+8d54043ddc47 1752 1108 230
+8d9084544ef7 2789 1766 1767
+8dbc58079ba1 440 732
+8e3c7dac9058 2749
+8e792f3fe536 2448 779 780 2922
+8e8235712412 2976 1185 3073 1495
+8e9663ab60d0 94 3034
+8ea3fcccb369 143 2059 3057 2828
+8ebc8ca3c590 636 634 635 1827
+8f05c40a2842 3105 3308 3002 277
+8f1d6d4a3789 1720 752 1721
+8f30e7954584 2863 2892 3308 2853
+8f644342a2b2 2722 126
+8f79e32376bf 2565 2442 191
+8f918c2ea2c7 2638 2878 3168 1531
+8f9a400d2052 1423
+8fa5c8045f9e 3305
+8faebebe4df5 2514 3307 2517 1173
 8fb4dcc2fee9 196
-8fd509edfca0 521 2850 559
-903d32fd75d0 278 2735 2793 2794
-90578c5de71d 1404 1872 1883
-907c53b81844 2970 321 316
-9139e3f76d7d 544 2481 2480 2137
-91471229998b 1382 822 1380 139
-9167e2b3f482 1694 2552 1468 3010
-91cde7787aed 3135 2921 2904 2401
-921af1660f82 745
-9267ef05cce9 2609 2855 2940 179
-928b67dc401e 3225 1720 2137 120
-9295d6a32da4 2286 2928 3281 120
-92e36dffdeab 1809 1816 1817
-931b7ad195ce 1615
-935452fc39fd 2553 1882 2837
-93610bb8eb10 2419 3263 403 154
-937c2233dbd0 1167 1171 2694 396
-93a36f297ca3 2841 1042 664 663
-93d949faf27a 2891 699 2004 2002
-93de9fbc99a3 2370 2702 2710 1842
-9429fdd55131 2671 1948 3127 112
-943297539390 2469 2275 2276 3012
-944617ee5c96 2191 3281 104 119
-944917ee5498 1111 2169 120 1725
+8fb554819344 960
+8fd509edfca0 530 2874 568
+903d32fd75d0 285 2758 2817 2818
+90578c5de71d 1426 1894 1905
+907c53b81844 2995 330 323
+9139e3f76d7d 553 2503 2502 2159
+91471229998b 1404 831 1402 139
+9167e2b3f482 1716 2574 1490 3035
+91cde7787aed 3162 2946 2928 2423
+921af1660f82 754
+9267ef05cce9 2631 2879 2965 179
+928b67dc401e 3252 1742 2159 120
+9295d6a32da4 2308 2953 3308 120
+92e36dffdeab 1831 1838 1839
+931b7ad195ce 1637
+935452fc39fd 2575 1904 2861
+93610bb8eb10 2441 3290 412 154
+937c2233dbd0 1189 1193 2717 405
+93a36f297ca3 2865 1061 671 670
+93d949faf27a 2915 707 2026 2024
+93de9fbc99a3 2392 2725 2733 1864
+9429fdd55131 2694 1970 3153 112
+943297539390 2491 2297 2298 3037
+944617ee5c96 2213 3308 104 119
+944917ee5498 1133 2191 120 1747
 94869ae6e21f 196
-94c4095a46e9 3193 1728 3271 3281
-94cdbd5dbd94 3109 969
-94f0ebd043ab 1715 1963 679 2343
-94f6ce076e18 1720 2334 3229 3240
-951ac3fbb42e 1629 375 2700 2709
-95e8065491d7 1803 1527 1529
-95ed1fad84cb 2506 1528
-9614af337000 2433 1029 495 1030
-961c925b9fae 2853 724
-96228bd29aac 721 964
-96386e705895 2054 2053 3281 2168
-965845bb8c4d 2604 1370 1371
-96681fb78890 717 1093
-966bea17a99e 542 196
-967a5850e308 3257 562 712 2594
-9688d1352dff 1070 1243 234
-969b1032a7e9 2459 2863 2787 1931
-96de33be930f 9 1235 777 5
-972716a03188 2077 2800 3221
-972bf3f43e4c 1780 1196 1749 2387
-979d4b5889c8 2988 437
-9821b2200484 2604 512 2733 2732
-985aabc0f3cb 852 1360 263
-986f770f99fc 102 115 67 1459
-987aabecb44d 1010 142
-9905b5c81e1b 3206 802
-99092f584a2d 186 185 1391 551
-993eff82c69b 3191 3281 120 2162
-9941427d06ab 2881 2023 3033 975
-9969e0c13fdd 1350 3052 1569 1770
-997436c54867 1583 1773 1759 1760
-99751905b9e0 2748 1967 2999 3166
-99a11a007b9c 2527 1309 3118 3245
-99d78b05292b 819 3094
-99f1190e27c5 725 1142 1567 1568
+94c4095a46e9 3220 1750 3298 3308
+94cdbd5dbd94 3135 984
+94f0ebd043ab 1737 1985 686 2365
+94f6ce076e18 1742 2356 3256 3267
+951ac3fbb42e 1651 384 2723 2732
+954625b870dd 1029 619
+95e8065491d7 1825 1549 1551
+95ed1fad84cb 2528 1550
+9614af337000 2455 1048 504 1049
+961c925b9fae 2877 733
+96228bd29aac 730 979
+96386e705895 2076 2075 3308 2190
+965845bb8c4d 2626 1392 1393
+96681fb78890 726 1115
+966bea17a99e 551 196
+967a5850e308 3284 571 720 2616
+9688d1352dff 1089 1265 235
+969b1032a7e9 2481 2887 2810 1953
+96de33be930f 9 1257 786 5
+972716a03188 2099 2824 3248
+972bf3f43e4c 1802 1218 1771 2409
+979d4b5889c8 3013 446
+9821b2200484 2626 521 2756 2755
+985aabc0f3cb 861 1382 265
+986f770f99fc 102 115 67 1481
+987aabecb44d 1027 142
+9905b5c81e1b 3233 811
+99092f584a2d 186 185 1413 560
+991b9ce6b8b9 864 631 1090 245
+993eff82c69b 3218 3308 120 2184
+9941427d06ab 2905 2045 3058 990
+9969e0c13fdd 1372 3077 1591 1792
+997436c54867 1605 1795 1781 1782
+99751905b9e0 2771 1989 3024 3193
+99a11a007b9c 2549 1331 3144 3272
+99d78b05292b 828 3119
+99f1190e27c5 734 1164 1589 1590
 99f260d733f0 16 17 13
-9a6c1122f1b4 562 712 196
-9ab537e324f7 1740 1211 1210 385
-9af58424afee 2687 3261 684 2685
-9b2270629cce 2623 2047 2049 196
-9b55cd3cf0ce 2502 2512 2995 3133
-9b607d3a4a57 1878 2315 2412 3232
-9b85af151602 3066 1933 1934
-9ba3fc328536 1779 1950 1923 1673
-9bba1d30df05 865 196
-9c06351792b8 2274 2667 2986 3169
-9c3a8ced8e24 2432 2718 3245 3278
-9d1a21cb69d7 2487 3271 3280 3021
-9d4c6f7d28b6 1242 2032 890
-9d7f725db8b0 795 179 2607 178
-9d87422a8c8e 1432 2258 2170 3126
-9d9d125018f3 300 301
-9dbc65dae525 2778 3133
-9dbe5bc4213c 3264 1837 3228 3035
-9dd08933165f 176 174 1826 177
-9de5a01bd9b9 449
-9df6194997e7 2498 562 712
-9e022f44456f 3121 3281 892 2446
-9e08a739c525 1352
-9e0a7643e29c 863 196
-9e3441b93960 1539 2660 3166 1189
-9e802930d874 2098 1569 3037 2306
-9ebd4450c8be 568 2269 652 653
-9edef716b15f 2015 333 1664 1665
+9a6c1122f1b4 571 720 196
+9ab537e324f7 1762 1233 1232 394
+9af58424afee 2710 3288 691 2708
+9b2270629cce 2645 2069 2071 196
+9b55cd3cf0ce 2524 2534 3020 3160
+9b607d3a4a57 1900 2337 2434 3259
+9b85af151602 3091 1955 1956
+9ba3fc328536 1801 1972 1945 1695
+9bba1d30df05 878 196
+9c06351792b8 2296 2690 3011 3196
+9c3a8ced8e24 2454 2741 3272 3305
+9d1a21cb69d7 2509 3298 3307 3046
+9d4c6f7d28b6 1264 2054 903
+9d7f725db8b0 804 179 2629 178
+9d87422a8c8e 1454 2280 2192 3152
+9d9d125018f3 307 308
+9dbc65dae525 2801 3160
+9dbe5bc4213c 3291 1859 3255 3060
+9dd08933165f 176 174 1848 177
+9de5a01bd9b9 458
+9df6194997e7 2520 571 720
+9e022f44456f 3147 3308 905 2468
+9e08a739c525 1374
+9e0a7643e29c 876 196
+9e3441b93960 1561 2683 3193 1211
+9e802930d874 2120 1591 3062 2328
+9ebd4450c8be 577 2291 659 660
+9edef716b15f 2037 342 1686 1687
 9ef08bd8659f 196
-9f112bbdd2c2 1488
-9f8e36032f5f 2192 1904 1060
-9fcc22ce8f38 3258 2850 559 3159
-a01a686b71bf 3185 2067 1047 2066
-a08d1cb2df5e 1869 3281 2392 2393
-a0c3e179d6f7 2294 3261 1498 683
-a0d1ef1b80b3 3278 968 2832 3133
-a0fc9484c4a3 2719 2586 3040 120
-a1049e5f2c31 2919 2615 796
-a12f8da26a47 18 802
-a142e1ffe093 1535 1720 3229 3267
-a1554eaf4b35 2666 2663 120 1922
-a1733f96c342 2723 3061 3245 1776
-a1857c54a7a7 2529 2070 2073 2990
-a1a4883a250d 3078 1084 2339 2997
-a1f92e63310d 859 1061 768 2503
-a22666ce75fb 2465 2969
-a23243059f8c 699 3280 1149 2143
-a237d08ffefa 2334
+9f112bbdd2c2 1510
+9f8e36032f5f 2214 1926 1079
+9fcc22ce8f38 3285 2874 568 3186
+a01a686b71bf 3212 2089 1066 2088
+a08d1cb2df5e 1891 3308 2414 2415
+a0c3e179d6f7 2316 3288 1520 690
+a0d1ef1b80b3 3305 983 2856 3160
+a0fc9484c4a3 2742 2608 3065 120
+a1049e5f2c31 2944 2637 805
+a12f8da26a47 18 811
+a142e1ffe093 1557 1742 3256 3294
+a1554eaf4b35 2689 2686 120 1944
+a1733f96c342 2746 3086 3272 1798
+a1857c54a7a7 2551 2092 2095 3015
+a1a4883a250d 3103 1106 2361 3022
+a1f92e63310d 871 1080 777 2525
+a22666ce75fb 2487 2994
+a23243059f8c 707 3307 1171 2165
+a237d08ffefa 2356
 a25527ac1343 196
-a26a4a134916 1604 1605
-a2a645a3b646 2884 2044 1461 3048
-a2b029303a27 103 2145 1969 116
-a2d808531115 1908
-a2ef12566c7f 2435 3245 2005 2158
-a3b20d0a4945 2805 3278 104 119
-a3e127dc9e7f 501
-a3f7f4d70749 2292 2659 120 137
-a4459ea6dd5a 2978 1541 2649 1542
-a45471401cbb 2086 207
-a45aa381dd01 1726 614 615
-a4854f6a08b9 715 3237
-a4ad0ba92e68 1731 562 712 266
-a4d7cf121f8a 738 2354 1928 1763
-a4e016f4b4d5 2127 963 3265 3278
-a51ac39fd169 2421 1546 2954 196
-a51f0571f451 2122 1970 1974 1125
-a52c0c0b471d 2447 3142
-a545e0d1a463 1291 699 1288 1437
-a555a59a03c6 955
-a57bd27de318 1533 1458 1457
-a59d691a66e8 3259 517 2850 559
-a5d315421a1c 2202 1865 3117 2930
-a641fece4420 336
-a6f508027948 1563 1394 1562 644
-a73c3518d163 3225 2180 3142 1284
-a77c6fca2492 1862 526 2545 1764
-a786bb13cff3 1949 2463 2462 457
-a7beb096aeed 3182 99 2003 98
-a80e5cff1980 857 2036 2861 2341
-a819058221f7 1001 196
-a89373ca2e5a 1433 2259 3145 879
-a89465f32ef4 977 1988 2375 1625
-a9377dc7e370 444 1192
-a95c5c58c383 2443 2803 2511 1100
-a9ae4e524870 3213 2960 2627 1335
-a9c62c3105f1 2255 2689 2253 2254
-a9cf7278950f 1164 2186 120 1165
-a9d292ccc765 1991 1362 1355 2040
-a9f17070cdaf 2079 3278 83 2024
-aa03f57fb96d 608 3048
-aa2412a90e3e 368
-aa814b6f1c81 1812 120 1815 269
-aaa18c84a972 2850 559 358 266
-ab39bf701769 1428 877 1576 878
-ab43872df8fe 2328 3196 2965 164
-ab4999385ee5 1035 494 1036 972
-ab56b26ece93 2082 3277 561
-abcc178f3825 2525 1018 3095 3115
-abe6dde93598 2774 2827 1500
-ac03c0f23a4a 813 3242
-ac438a8ed570 196
-ac4f13672f78 2128 3280 2206 173
+a26a4a134916 1626 1627
+a2a645a3b646 2908 2066 1483 3073
+a2aa7e6c33e0 2658 546 545
+a2b029303a27 103 2167 1991 116
+a2d808531115 1930
+a2ef12566c7f 2457 3272 2027 2180
+a3b20d0a4945 2829 3305 104 119
+a3e127dc9e7f 510
+a3f7f4d70749 2314 2682 120 137
+a4459ea6dd5a 3003 1563 2672 1564
+a45471401cbb 2108 207
+a45aa381dd01 1748 624 625
+a4854f6a08b9 723 3264
+a4ad0ba92e68 1753 571 720 268
+a4d7cf121f8a 747 2376 1950 1785
+a4e016f4b4d5 2149 978 3292 3305
+a51ac39fd169 2443 1568 2979 196
+a51f0571f451 2144 1992 1996 1147
+a52c0c0b471d 2469 3169
+a545e0d1a463 1313 707 1310 1459
+a555a59a03c6 970
+a57bd27de318 1555 1480 1479
+a59d691a66e8 3286 526 2874 568
+a5d315421a1c 2224 1887 3143 2955
+a641fece4420 345
+a6f082be22e9 1031 628
+a6f508027948 1585 1416 1584 651
+a71004ebbfc7 820 1014 629
+a73c3518d163 3252 2202 3169 1306
+a77c6fca2492 1884 535 2567 1786
+a786bb13cff3 1971 2485 2484 466
+a78e4aaedd61 854
+a79fd035c672 2879 2965 196
+a7be0b38e0dc 1088 3181 618 196
+a7beb096aeed 3209 99 2025 98
+a80e5cff1980 869 2058 2885 2363
+a89373ca2e5a 1455 2281 3172 892
+a89465f32ef4 992 2010 2397 1647
+a9377dc7e370 453 1214
+a95c5c58c383 2465 2827 2533 1122
+a9ae4e524870 3240 2985 2649 1357
+a9c62c3105f1 2277 2712 2275 2276
+a9cf7278950f 1186 2208 120 1187
+a9d292ccc765 2013 1384 1377 2062
+a9f17070cdaf 2101 3305 83 2046
+aa03f57fb96d 617 3073
+aa2412a90e3e 377
+aa814b6f1c81 1834 120 1837 274
+aaa18c84a972 2874 568 367 268
+ab39bf701769 1450 890 1598 891
+ab43872df8fe 2350 3223 2990 164
+ab4999385ee5 1054 503 1055 987
+ab56b26ece93 2104 3304 570
+abcc178f3825 2547 1037 3120 3141
+abe6dde93598 2797 2851 1522
+ac03c0f23a4a 822 3269
+ac4f13672f78 2150 3307 2228 173
 ac5a9b997539 180 196
-ac6bdccc9c15 1703 2428 1278 784
-acac10a2f3a6 2123 3280 83 26
-aceff3eed38a 2838 1214 1213 3002
-ad047573091c 1017 62
-ad193cc5360b 2913 112 3048 3014
-ad6e8b0f2d87 182 2850 559
-ada1a0a05e44 2964 2577 1504 2574
+ac6bdccc9c15 1725 2450 1300 793
+acac10a2f3a6 2145 3307 83 26
+ace30fa6b227 418 1088 196
+aceff3eed38a 2862 1236 1235 3027
+ad047573091c 1036 62
+ad193cc5360b 2937 112 3073 3039
+ad6e8b0f2d87 182 2874 568
+ada1a0a05e44 2989 2599 1526 2596
 adcd3d748ad2 158
-aded37d72803 2229 1114 104 3232
-adee8f00fee3 1062 2544 1264 2347
-ae06c4df3a40 912 913
-ae2f9e011321 159 660
-ae5193e5d80c 2026 2170 77 73
-ae8cee48c850 358 1069 196
-ae973d3ca477 188 1143 245 187
-aeaaf6359a89 3135 1952 2811 783
-aeaef3a24941 811 998 622
-aebb90852ca9 1322 834
-aee87b031ae3 801
-af18fdcb1f3a 569
-af1f92a99362 2394 2730
-af6695874cbe 103 1696 2146 116
-af845db3fab7 2902 802
-af9bef32a136 1866 1385 3096 1867
-afa8bdfcdec9 2517 699 3280 2724
-afc63a3cfdd4 590
-b027eb3229eb 1202 104 119 37
-b050255cb47a 1309 2457 2188 1747
-b06c2b464db3 390 410 384 1244
-b1310544cc68 3193 1727 1268 2999
-b140c54b788c 3257 562 712 2990
-b15491b66ddf 547 714
-b1a9194231ad 2604 2016
-b1c57c6968ae 196 796
-b2457d2c7f8b 1065 643 1478 1477
-b2887a7baab6 709 708
-b2bd30164634 3124 2639 3163 450
-b2c49f986b1b 3105 966 155 3172
-b314f52ab3df 567 2849 866 966
-b346cd8e655b 3278 2688 89 1323
-b35494eb2f68 2239 2238
-b370614f6df2 1552 150 649 1551
-b381e71cd889 3082 1306 1871 1308
-b3b07d80bdfa 530 956
-b3d895b833f5 1340 2899
-b458d02a3626 924 692 277 1046
-b4699ec4bc91 3097 196
-b46de3154a6c 1378 2470 488 676
-b47dc415fdd4 1261 2720 2721 2722
-b4aed0113bb2 1734 104 781 119
-b4b1f8a5d55b 994 2603
-b4f4e4ca3b07 2310 2311 3278 104
-b514ef8fb8e6 2184 1399 2701 91
-b54d45cf6eaa 278 2605
-b58eeecb5bce 3195 2633 1901 114
-b5ae8ecae08d 745 3271 3281
-b5e6921d6a47 2878 291 3252 1569
-b633a1ce41e0 298
+aded37d72803 2251 1136 104 3259
+adee8f00fee3 1081 2566 1286 2369
+ae06c4df3a40 925 926
+ae2f9e011321 159 667
+ae5193e5d80c 2048 2192 77 73
+ae8cee48c850 367 1088 196
+ae973d3ca477 188 1165 247 187
+aeaaf6359a89 3162 1974 2835 792
+aebb90852ca9 1344 843
+aee87b031ae3 810
+af18fdcb1f3a 578
+af1f92a99362 2416 2753
+af6695874cbe 103 1718 2168 116
+af845db3fab7 2926 811
+af9bef32a136 1888 1407 3121 1889
+afa8bdfcdec9 2539 707 3307 2747
+afc63a3cfdd4 599
+afe79fda68b9 329 3159 328
+b027eb3229eb 1224 104 119 37
+b050255cb47a 1331 2479 2210 1769
+b06c2b464db3 399 419 393 1266
+b1310544cc68 3220 1749 1290 3024
+b140c54b788c 3284 571 720 3015
+b15491b66ddf 556 722
+b1a9194231ad 2626 2038
+b1c72eee9be8 1014 981 629
+b2457d2c7f8b 1084 650 1500 1499
+b2887a7baab6 717 716
+b2bd30164634 3150 2662 3190 459
+b2c49f986b1b 3131 981 155 3199
+b314f52ab3df 575 2873 879 981
+b346cd8e655b 3305 2711 89 1345
+b35494eb2f68 2261 2260
+b370614f6df2 1574 150 656 1573
+b381e71cd889 3107 1328 1893 1330
+b3b07d80bdfa 539 971
+b3d895b833f5 1362 2923
+b458d02a3626 938 700 284 1065
+b4699ec4bc91 3122 196
+b46de3154a6c 1400 2492 497 683
+b47dc415fdd4 1283 2743 2744 2745
+b4aed0113bb2 1756 104 790 119
+b4b1f8a5d55b 1010 2625
+b4f4e4ca3b07 2332 2333 3305 104
+b514ef8fb8e6 2206 1421 2724 91
+b54d45cf6eaa 285 2627
+b58eeecb5bce 3222 2655 1923 114
+b5ae8ecae08d 754 3298 3308
+b5e6921d6a47 2902 298 3279 1591
+b633a1ce41e0 305
 b6639f1d37d4 124 21
-b691cbea267f 605 2946
-b6a0c160c33b 2877 1334 2741 247
-b6f8be70adaa 1706 364 363
-b6fac05508c8 1291 699 2348 2349
-b720c9b466e4 2416 2417 3147
-b74db450a381 3253 52 53 32
-b775ee7787b6 951 696 1208 2011
-b77e8f4a6d55 1269 38 205 3029
-b7dbf6e1fe92 356 196
+b691cbea267f 614 2971
+b6a0c160c33b 2901 1356 2764 249
+b6f8be70adaa 1728 373 372
+b6fac05508c8 1313 707 2370 2371
+b720c9b466e4 2438 2439 3174
+b74db450a381 3280 52 53 32
+b775ee7787b6 966 704 1230 2033
+b77e8f4a6d55 1291 38 205 3054
+b7dbf6e1fe92 365 196
 b7e11031aebf 196
-b7e496ff0201 2083 870 2125 445
-b7fdce53675c 2410 3212 525 524
-b8072fc252bb 424 427 3154
-b80af162531e 966 196
-b828e06ed7ee 732 2625 1391
-b853b02d0987 3124 2640 3165 2154
-b86d993a867b 1591 1592
-b88d0b5fbc1b 3264 2796 3228 2795
-b8dd32c8cafc 2106 2107 1090 2392
-b9102426e518 2374 3142 989
-b92cb2cc5f1c 764
-b9a70baaa51c 2429 1029 495 1030
-b9c7dba78614 3129 2682 1590 3270
-b9db94d9ebbc 796
-b9fa4f336b27 1429
-ba297ebd1f9b 1369 869 2619 2318
-bad7930c27d5 1614 1612 1613
-baf60d7811cc 2537 2538 1066 2536
+b7e496ff0201 2105 883 2147 454
+b7fdce53675c 2432 3239 534 533
+b8072fc252bb 433 436 3181
+b80af162531e 981 196
+b828e06ed7ee 741 2647 1413
+b853b02d0987 3150 2663 3192 2176
+b8673258f986 804 196 800
+b86d993a867b 1613 1614
+b88d0b5fbc1b 3291 2820 3255 2819
+b8dd32c8cafc 2128 2129 1112 2414
+b9102426e518 2396 3169 1005
+b92cb2cc5f1c 773
+b9a70baaa51c 2451 1048 504 1049
+b9c7dba78614 3155 2705 1612 3297
+b9db94d9ebbc 805
+b9fa4f336b27 1451
+ba297ebd1f9b 1391 882 2641 2340
+ba742a43a610 180 1041 196
+bad7930c27d5 1636 1634 1635
+baf60d7811cc 2559 2560 1085 2558
 bb077ca39f84 196
-bb1e80d2e4fd 2092 609
-bb318f1a98b5 3248 2392 2393 2282
-bb5fd1967629 2918 1391 2609 1569
-bb63624ec542 2204 1782 347 2593
-bb682a45151f 1987 2376 976 1624
+bb1e80d2e4fd 2114 618
+bb318f1a98b5 3275 2414 2415 2304
+bb5fd1967629 2943 1413 2631 1591
+bb63624ec542 2226 1804 356 2615
+bb682a45151f 2009 2398 991 1646
 bb871ba04be5 196
-bb90a6e9c885 2212 100 1916 1915
-bbdfd21640af 2773
-bc2614d57e88 1147 1144 1090 2161
-bc651434f96e 2062
-bcaf7aac73a1 369
-bcf6fd7e617f 2227 3278 2228 83
-bd147c9b2b6a 3065 3257 562 712
-bd1e9f6d4058 2850 559 969
-bd26863f6d43 1543 1180 2947 104
-bdb01d9ad48b 2076 2171 1465
-bdb651fbab6b 567 2849 512 2733
-bdd2171c3dbc 2516 549 3229 585
-bde06258ae38 3015
-bdf781c68850 851 416 224
-be1b7190b643 342 835
-be1f757ca200 2364 2661
-be2159bd8650 3259 2850 559 413
-be275ea8a905 2365
-bea563b907f5 2068 2198 1418 241
-bec328b90d26 2918 2609 1569 2855
-befbf4206aac 2752 2260 2261 1681
-bf1eddeb24f2 917 915
-bf1f41e6634b 2321 2389 120 2388
-bf21145ec9a4 814 397
-bf66ddc7c495 551 796
-bf85f1879e75 3189 2613 2979 1471
-bfaf546f03a8 2563 1966 3280 3281
-bfff97152857 795 1071 791
-c008281bc928 509 3154
-c040505d0694 1992 698 3280 1755
-c0427ab0c856 1742 1385 2990 3280
-c048efce0d30 3076
-c06a33c46bf6 1565 1396 1395
-c0864da20035 1068 3280 83 1438
-c09042715a94 1141 1045 1435
-c0a2329b55ff 1023 196
-c0b654942b35 3135 2922 3111 2445
-c0c53157fb58 130 1453
-c120e4bad079 1984 3034 1985
-c14d7221f138 2096 2301 1569 2300
-c14fcc70b295 2330 1319 1318 3019
-c1594ef26c73 2883 1063 2041 58
-c15a8a906c65 807 820 2770 2769
-c1729e41268d 2295 2296 1944 1597
-c184f417e836 2778 1472 1672 3227
-c1a303d51936 476 485
-c1d73fe5f769 3272 1941 430
-c1ddceaf0cc8 1218 3146 3143 2396
-c241d91f145a 558 846
-c28cc8c922f6 2221 2944 2334 1598
-c294dae44507 3048 2078
-c2dfb2f5b0e5 2505 84 86 3045
-c2e967631fb5 833 126 1823 1824
+bb90a6e9c885 2234 100 1938 1937
+bbdfd21640af 2796
+bc2614d57e88 1169 1166 1112 2183
+bc651434f96e 2084
+bcaf7aac73a1 378
+bcf6fd7e617f 2249 3305 2250 83
+bd147c9b2b6a 3090 3284 571 720
+bd1e9f6d4058 2874 568 984
+bd26863f6d43 1565 1202 2972 104
+bdb01d9ad48b 2098 2193 1487
+bdb651fbab6b 575 2873 521 2756
+bdd2171c3dbc 2538 558 3256 594
+bde06258ae38 3040
+bdf781c68850 860 425 225
+be1b7190b643 351 844
+be1f757ca200 2386 2684
+be2159bd8650 3286 2874 568 422
+be275ea8a905 2387
+bea563b907f5 2090 2220 1440 242
+bec328b90d26 2943 2631 1591 2879
+befbf4206aac 2775 2282 2283 1703
+bf1eddeb24f2 930 928
+bf1f41e6634b 2343 2411 120 2410
+bf21145ec9a4 823 406
+bf66ddc7c495 560 805
+bf85f1879e75 3216 2635 3004 1493
+bfaf546f03a8 2585 1988 3307 3308
+bfff97152857 804 1092 800
+c008281bc928 518 3181
+c040505d0694 2014 706 3307 1777
+c0427ab0c856 1764 1407 3015 3307
+c048efce0d30 3101
+c06a33c46bf6 1587 1418 1417
+c0864da20035 1087 3307 83 1460
+c09042715a94 1163 1064 1457
+c0a2329b55ff 1042 196
+c0b654942b35 3162 2947 3137 2467
+c0c53157fb58 130 1475
+c120e4bad079 2006 3059 2007
+c14d7221f138 2118 2323 1591 2322
+c14fcc70b295 2352 1341 1340 3044
+c1594ef26c73 2907 1082 2063 58
+c15a8a906c65 816 829 2793 2792
+c1729e41268d 2317 2318 1966 1619
+c184f417e836 2801 1494 1694 3254
+c1a303d51936 485 494
+c1d73fe5f769 3299 1963 439
+c1ddceaf0cc8 1240 3173 3170 2418
+c241d91f145a 567 855
+c28cc8c922f6 2243 2969 2356 1620
+c294dae44507 3073 2100
+c2dfb2f5b0e5 2527 84 86 3070
+c2e967631fb5 842 126 1845 1846
 c2e9f85c248a 196
 c2f7c83d5501 201
-c344ab3b6f73 911 2183 674 681
-c3503ac771df 179 2607 178 796
-c3a8325d9f2f 2789 3070 1569 1936
-c465a19e1817 1955 876 1643 111
-c474c5d8ea38 789
-c48169ab2360 2457 2188 1303 1746
-c4ac27231c54 1391 2850 559 953
-c4b3abaa0431 3093
-c4df9417109e 1652 2778 120 3228
-c5396c0563bf 2917 2609 1569 796
-c547b916d92f 1391 551 553
-c5902c01cb15 1545 1386 1387 2507
-c59385a314f3 2576 1472 2575 902
-c5bce6f9dd5a 3243 3052 2834
-c6103a737c3e 3161 3210
-c69b99a518b3 905 906 563
-c69e95bbdd4d 631 620
-c6d9dd91deb8 1390 1389
-c72403924fd6 2278 1187 1472 1186
-c738845bb016 2958
-c739bb619e40 1173 1411 1175 1174
-c7749934c91d 587 3102 2998
-c77707cfd432 827 370 826
-c77789798dd6 1758
-c77fe59d5990 3048
-c7bf1ff2fca9 1398 3245
-c7ecf2cd66df 2731 1337 1338
-c7f24318ea8a 2866
-c86498744411 103 2303 116 27
-c8971e4f1893 3151 2596 2740 50
-c8e9c5b199f3 929 2103 2104 2105
-c8fe1335df86 571 1690
-c91266cd6e6f 1285 1482 1507
-c94830f26e40 2520 2604
-c9d229ec6d0a 2400 802
-c9dc27929040 2650 2572 2411 3280
-c9e46e35991b 549 796
-c9f06f9b7c50 2783 2484 2404 166
-c9f8ae7b7b0c 2249 2382 80 2248
-ca1772957074 103 2869 2590 116
-ca1f69d4bf3f 853 1004
-ca9994035893 3255 3048 1467 87
-cac75d146900 616 2993 2592 214
-cb088cfe2d87 2528 1201 3048 1204
-cb1d476d39fc 944 68
-cb4fb3f1b40f 2455 2187 1538 1460
-cb568bc4a8d1 1229 2885 3279 2985
-cbca46f905e9 995 2603
-cc31fce52258 2243 2247 3148 44
-cc758daeaab1 1391 2604
-cc8c80636641 697 2490 2489 393
-ccb4942fc417 562 712 196
-ccc6f7bbff56 10 6 3170 1554
-ccee4bcc7ef5 1852 1888 380 64
-ccefd6863620 1315 953 2928 1316
-ccfd8e0beb55 469
-cd03e46853ad 2526 1621 2012 3048
-cd3bf6db30b1 2776 2424 2987 463
-cd9267493357 3281 2873 1663 2874
-ce338191ce4d 2121 2119 3229 3280
-ce400036670d 1564 1417 1416
-ce7517922610 359 196
-ceb1ae1f372d 2472 1087 573 2936
-ceb9ccb9e2d8 689 2604 2993
-cece55933e6a 1172 1248 597 596
-cf39d5e0b484 2887 3006
-cf65ca070bfe 2499 2207 2501 668
-cf6a3c655216 2271 2990 208
-cf6d38a7969b 1575 1680
-cf8600b881f7 2966
-d04ceca039dd 3234
-d063091cd7dc 358 1069 196
-d06ccb3d644a 429 2993 266
-d0b592cbf362 1910 123 122 20
-d0d16f19b007 2482 1264 2579 2578
-d0e5324daf83 2110 2112 2113 2111
-d118d52eb8d3 2672 1202 3149 120
-d12f6b631bae 1537 2635 2634 138
-d19bc5439d25 2567 3278 1245 170
-d1eebe1894d4 2826 562 712
-d208930246c3 1071 796
-d20e30848168 103 116 2820 3046
-d211ab05cd07 3257 562 712
-d23edd84edf6 1610 1609 430
-d25436c172bf 1857 1858 104 1178
-d2a0a5742e16 2094 2636 1632 1466
-d2c69ac54a83 3099 543
-d2e57428a423 1534 84 85 86
-d30a24292ea9 2194 1595 2195 1059
-d32a219df8aa 630 619
-d36d8aa7cd7f 1267 128
-d3afd36a9e03 2558 2559
-d3b8cd8ce934 3257 557 3241 414
-d3be190dad4a 354 1838
-d3df64251466 3137 1016 2704 2713
-d49b7bd28935 1450 2322 598 2383
-d4fc3431fbf9 1689
-d517ad2d1771 1726 518
-d55ea15ef10a 3220
-d58672462b0f 117 1002
-d5b3e7906330 183 981 3187
-d5fbc6ccbb73 704 702 703 433
-d6470eb561cc 2288 1887
-d67fa09dbbf3 838 2606
-d6b5a314a690 1426 2042 2875 121
-d6d0610195c2 2680 1132 2681 2373
-d6f747566f66 804 805
-d75e4960eb70 2091 562 712
-d7d243b8f057 1118
-d8747ddc7380 335 886
-d87a45cf882d 2535 1772 2084 1513
-d87aa3570264 2658
-d8ac3c84155b 1346 2727
-d8d1d2e0d036 1487
-d9023aeb5509 3048
-d9507db4fb0e 1861 505 1158
-d975b13183b6 519 2604
-d98c934ef8e1 813 3102 2991
-d994a566c2d3 1273 430
-d9960e0f632b 454 959 226 231
-d9e3e40b1454 2968 196
-da313bf840bf 962 2603
-da3cb50f96bb 420 2603
-da42d7923d60 3200 2603 315
-da6e6209a941 3049 1714 2933 1682
-dab4ecf77a94 1139
-dac8cfc011d5 950
-dafff3dda5db 546 3040 106 2020
-db1d0089c203 2651 3281 126
-db28f6bb2fe3 1226 1846 2696 90
-db68136435a6 2617 278
-db690b53df9d 3266 3281 332 3075
-db6aac061528 2944 1569 1768
-db716e753b07 294 3086
-dba0a9bf82a1 1731 196
-dbed413806e8 1203 59 1205 937
-dc40de9b99c2 2565 1646 3281 2690
-dcd9aa709a31 594 2137 1489 120
-dce090a2673b 409 993 3150 155
-dcfa91beaee3 3158 1235 3229 777
-dd27b95df4ea 1422 2604 2090
-dd31234bbd0d 3257 896
-dd653d1831f9 428 1880 379 3025
-dd6699db851c 1731 1072 196
-dd91ba96fd24 2824 2819 1889 1891
-ddf2a83d2326 1720 1821 1822 148
-de11ab19738f 2454 2185 682 666
-de2d010e9025 3162 2604 796 3208
-de39e56911f6 1606 849 850 848
-de6a94dffaac 2604 1344 1359
-de74551efc5e 3278 2692 2798 2693
-ded1f144068a 3276 3130 966
-dedb63809a16 707
-dee3a516cca4 1819 1820 148
-df1f318e4066 1119 1128 1129 1121
-df3b635e0a06 2897 477 2333 3230
-df57219bd49e 2242 2381 2532 2075
-df6afb6a5868 3135 3245 2932 1113
-df8a2d1e8861 3278 862 1772 1940
-df9162194acd 2928 3281 1492 120
-df9d42320fb5 1975 24 199 198
-dfd44f2e204f 858 2603 953
-dfdd1c558f5f 356 196
-e02b40dca4f6 1256 339 2706 2131
-e056b0254a60 2850 559 1085 796
-e08af657bd0d 1112 2772 2580 2771
-e08b93f853ab 426 948 947
-e0eded07480c 2466 2467 3281 2941
+c344ab3b6f73 924 2205 681 688
+c3503ac771df 179 2629 178 805
+c3a8325d9f2f 2813 3095 1591 1958
+c465a19e1817 1977 889 1665 111
+c474c5d8ea38 798
+c48169ab2360 2479 2210 1325 1768
+c4ac27231c54 1413 2874 568 968
+c4b3abaa0431 3118
+c4df9417109e 1674 2801 120 3255
+c5396c0563bf 2941 2631 1591 805
+c547b916d92f 1413 560 562
+c5902c01cb15 1567 1408 1409 2529
+c59385a314f3 2598 1494 2597 915
+c5bce6f9dd5a 3270 3077 2858
+c6103a737c3e 3188 3237
+c69b99a518b3 918 919 572
+c6d9dd91deb8 1412 1411
+c72403924fd6 2300 1209 1494 1208
+c72687f8ca54 1365 570
+c738845bb016 2983
+c739bb619e40 1195 1433 1197 1196
+c7749934c91d 596 3127 3023
+c77707cfd432 836 379 835
+c77789798dd6 1780
+c77fe59d5990 3073
+c7bf1ff2fca9 1420 3272
+c7ecf2cd66df 2754 1359 1360
+c7f24318ea8a 2890
+c86498744411 103 2325 116 27
+c8971e4f1893 3178 2618 2763 50
+c8e9c5b199f3 943 2125 2126 2127
+c8fe1335df86 580 1712
+c91266cd6e6f 1307 1504 1529
+c94830f26e40 2542 2626
+c9d229ec6d0a 2422 811
+c9dc27929040 2673 2594 2433 3307
+c9e46e35991b 558 805
+c9f06f9b7c50 2806 2506 2426 166
+c9f8ae7b7b0c 2271 2404 80 2270
+ca1772957074 103 2893 2612 116
+ca1f69d4bf3f 862 1021
+ca9994035893 3282 3073 1489 87
+cac75d146900 626 3018 2614 214
+cb088cfe2d87 2550 1223 3073 1226
+cb1d476d39fc 958 68
+cb4fb3f1b40f 2477 2209 1560 1482
+cb568bc4a8d1 1251 2909 3306 3010
+cbca46f905e9 1011 2625
+cc31fce52258 2265 2269 3175 44
+cc758daeaab1 1413 2626
+cc8c80636641 705 2512 2511 402
+ccb4942fc417 571 720 196
+ccc6f7bbff56 10 6 3197 1576
+ccee4bcc7ef5 1874 1910 389 64
+ccefd6863620 1337 968 2953 1338
+ccfd8e0beb55 478
+cd03e46853ad 2548 1643 2034 3073
+cd3bf6db30b1 2799 2446 3012 472
+cd9267493357 3308 2897 1685 2898
+ce338191ce4d 2143 2141 3256 3307
+ce400036670d 1586 1439 1438
+ce7517922610 368 196
+ceb1ae1f372d 2494 1109 582 2961
+ceb9ccb9e2d8 697 2626 3018
+cece55933e6a 1194 1270 606 605
+cf39d5e0b484 2911 3031
+cf65ca070bfe 2521 2229 2523 675
+cf6a3c655216 2293 3015 208
+cf6d38a7969b 1597 1702
+cf8600b881f7 2991
+d044eb92351e 367 1088 196
+d04ceca039dd 3261
+d063091cd7dc 367 1088 196
+d06ccb3d644a 438 3018 268
+d0b592cbf362 1932 123 122 20
+d0d16f19b007 2504 1286 2601 2600
+d0e5324daf83 2132 2134 2135 2133
+d118d52eb8d3 2695 1224 3176 120
+d12f6b631bae 1559 2657 2656 138
+d19bc5439d25 2589 3305 1267 170
+d1eebe1894d4 2850 571 720
+d208930246c3 1092 805
+d20e30848168 103 116 2844 3071
+d211ab05cd07 3284 571 720
+d23edd84edf6 1632 1631 439
+d25436c172bf 1879 1880 104 1200
+d2a0a5742e16 2116 2659 1654 1488
+d2c69ac54a83 3124 552
+d2e57428a423 1556 84 85 86
+d30a24292ea9 2216 1617 2217 1078
+d36d8aa7cd7f 1289 128
+d3afd36a9e03 2580 2581
+d3b8cd8ce934 3284 566 3268 423
+d3be190dad4a 363 1860
+d3df64251466 3164 1035 2727 2736
+d49b7bd28935 1472 2344 607 2405
+d4d2a10ad38d 2104 570
+d4fc3431fbf9 1711
+d517ad2d1771 1748 527
+d55ea15ef10a 3247
+d58672462b0f 117 1019
+d5b3e7906330 183 996 3214
+d5fbc6ccbb73 712 710 711 442
+d6470eb561cc 2310 1909
+d67fa09dbbf3 847 2628
+d6b5a314a690 1448 2064 2899 121
+d6d0610195c2 2703 1154 2704 2395
+d6f747566f66 813 814
+d75e4960eb70 2113 571 720
+d7d243b8f057 1140
+d8747ddc7380 344 899
+d87a45cf882d 2557 1794 2106 1535
+d87aa3570264 2681
+d8ac3c84155b 1368 2750
+d8d1d2e0d036 1509
+d9023aeb5509 3073
+d9507db4fb0e 1883 514 1180
+d975b13183b6 528 2626
+d98c934ef8e1 822 3127 3016
+d994a566c2d3 1295 439
+d9960e0f632b 463 974 227 232
+d9e3e40b1454 2993 196
+da313bf840bf 977 2625
+da3cb50f96bb 429 2625
+da42d7923d60 3227 2625 322
+da6e6209a941 3074 1736 2958 1704
+dab4ecf77a94 1161
+dac8cfc011d5 965
+dafff3dda5db 555 3065 106 2042
+db1d0089c203 2674 3308 126
+db28f6bb2fe3 1248 1868 2719 90
+db3d7bd76216 936 628
+db68136435a6 2639 285
+db690b53df9d 3293 3308 341 3100
+db6aac061528 2969 1591 1790
+db716e753b07 301 3111
+db8f973ee27e 981 269
+dba0a9bf82a1 1753 196
+dbed413806e8 1225 59 1227 951
+dc40de9b99c2 2587 1668 3308 2713
+dcd9aa709a31 603 2159 1511 120
+dce090a2673b 418 1009 3177 155
+dcfa91beaee3 3185 1257 3256 786
+dd27b95df4ea 1444 2626 2112
+dd31234bbd0d 3284 909
+dd653d1831f9 437 1902 388 3050
+dd6699db851c 1753 1093 196
+dd91ba96fd24 2848 2843 1911 1913
+ddf2a83d2326 1742 1843 1844 148
+de11ab19738f 2476 2207 689 673
+de2d010e9025 3189 2626 805 3235
+de39e56911f6 1628 858 859 857
+de6a94dffaac 2626 1366 1381
+de74551efc5e 3305 2715 2822 2716
+dedb63809a16 715
+dee3a516cca4 1841 1842 148
+df1f318e4066 1141 1150 1151 1143
+df3b635e0a06 2921 486 2355 3257
+df57219bd49e 2264 2403 2554 2097
+df6afb6a5868 3162 3272 2957 1135
+df8a2d1e8861 3305 874 1794 1962
+df9162194acd 2953 3308 1514 120
+df9d42320fb5 1997 24 199 198
+dfd44f2e204f 870 2625 968
+dfdd1c558f5f 365 196
+e02b40dca4f6 1278 348 2729 2153
+e056b0254a60 2874 568 1107 805
+e08af657bd0d 1134 2795 2602 2794
+e08b93f853ab 435 963 962
+e0eded07480c 2488 2489 3308 2966
 e0eedf3e101c 190
-e10ea4209661 1379 3124 3281 120
-e12072b0b62a 1238 3246 249
+e10ea4209661 1401 3150 3308 120
+e12072b0b62a 1260 3273 251
 e1a25245c03e 196
-e1c8b2a48e64 1430 916 1413 779
-e25df8df9f0d 1110 2087 3038 2164
+e1c8b2a48e64 1452 929 1435 788
+e25df8df9f0d 1132 2109 3063 2186
 e27351c645cf 196
-e2d4ab81ea40 699 3280 2493 2141
-e38f20b10b67 566
-e3dd55ed7bd8 1012 656 670
-e405238c299f 2935 430
-e427659dc8e0 2876 523 120 3048
-e4512d6ec735 1778 2890 1748 1777
-e45fd414892a 407 2603
-e46ef0bfc71b 3057 430
-e4aa26c245c4 274
-e4d236b94e5a 588
-e508b2aa262b 1536
-e5674d1dac2d 810 2850 559
-e5704cf338e5 103 1808 1084 116
-e58f79725297 832 2273 3016
-e633884c674e 352 497 2677 1472
-e6434c364d61 3120 3089 1871 3013
-e65a8cd9f3bc 1077 2642 990 987
-e65d949adc04 1069 196
-e67cf7932b26 1156 1804 1161 1479
-e689b57c92df 2204 2496 2497 347
-e693273faf53 3261 3281 1505 1795
-e6981869c202 700 2850 559
-e6b90812e687 2975 1193 1195 980
-e70c0b4b50d1 356 212 213
-e7b4be92f5a0 3135 2338 2337
-e7d5cd9f9556 1622
-e7d63fc75fe0 1581
-e7dc8838dcca 1407 1871
-e829bec4dbe1 2541 2167 54 109
-e859b7cfb2ff 2554 355 3007
-e88deafdec8e 1400
-e8f1049c3b6f 756 1246 1209 299
-e9734dd46202 2509 736 1929 1762
-e9bcdd747d56 2756 1753
-e9eabb6db2d3 3212 3110 2610 1925
-ea05a92ec59d 1326 1051 350
-ea3678cf7e88 2439 1670 120 1296
-ea4efbeeb2fb 278 2850 559
-ea5191c4c35e 2950 3142 2514
-ea5a4c046d96 567 1731 2849 215
-ea611a4b83b6 2613 1376 2034 1767
-ea7b77f1ecb1 719 2023 3224
-eaa539561e6f 1569 3280 2028 148
-eaa63ccead2c 2327 2214 104 2029
-eacb54cb248c 1253 1252 583 1255
-eb5c180f6d8c 1738 786 927 1027
-ebe69f544fc5 1860 1019
-ec003005d031 1038 1419
-ec173f7f2d6b 2130 3108 2601 334
-ec6cf7eb2ee5 377 646 647
-ec7e75d117d5 3064 2604
-ec7e956e820a 942 1723 2990 3281
-ecba51c4de43 1115
-ed8d80acae82 458 2603
-ed9290330faa 869 2603 2318
-edca92786de3 2468 2362 2363
-edf4037b5d97 1801 1800 1818 1754
-edfbeec67c22 1961 2150 1476 40
-ee5a38399f3c 1700 1702 1701 63
-ee61a054366a 570 3245
-ee6f9948dbd0 438
-ee78915a27a6 751 141
+e2d4ab81ea40 707 3307 2515 2163
+e38f20b10b67 574
+e3dd55ed7bd8 1030 663 677
+e405238c299f 2960 439
+e427659dc8e0 2900 532 120 3073
+e4512d6ec735 1800 2914 1770 1799
+e45fd414892a 416 2625
+e46ef0bfc71b 3082 439
+e4aa26c245c4 281
+e4d236b94e5a 597
+e508b2aa262b 1558
+e524cc193de4 1014 546 629 545
+e5674d1dac2d 819 2874 568
+e5704cf338e5 103 1830 1106 116
+e58f79725297 841 2295 3041
+e633884c674e 361 506 2700 1494
+e6434c364d61 3146 3114 1893 3038
+e65a8cd9f3bc 1099 2665 1006 1003
+e65d949adc04 1088 196
+e67cf7932b26 1178 1826 1183 1501
+e689b57c92df 2226 2518 2519 356
+e693273faf53 3288 3308 1527 1817
+e6981869c202 708 2874 568
+e6b90812e687 3000 1215 1217 995
+e70c0b4b50d1 365 212 213
+e79c9c072b0a 519 3130 275
+e7b4be92f5a0 3162 2360 2359
+e7d5cd9f9556 1644
+e7d63fc75fe0 1603
+e7dc8838dcca 1429 1893
+e829bec4dbe1 2563 2189 54 109
+e859b7cfb2ff 2576 364 3032
+e88deafdec8e 1422
+e8f1049c3b6f 765 1268 1231 306
+e9734dd46202 2531 745 1951 1784
+e9bcdd747d56 2779 1775
+e9eabb6db2d3 3239 3136 2632 1947
+ea05a92ec59d 1348 1070 359
+ea3678cf7e88 2461 1692 120 1318
+ea4efbeeb2fb 285 2874 568
+ea5191c4c35e 2975 3169 2536
+ea5a4c046d96 575 1753 2873 215
+ea611a4b83b6 2635 1398 2056 1789
+ea7b77f1ecb1 728 2045 3251
+eaa539561e6f 1591 3307 2050 148
+eaa63ccead2c 2349 2236 104 2051
+eacb54cb248c 1275 1274 592 1277
+eb5c180f6d8c 1760 795 941 1046
+ebe69f544fc5 1882 1038
+ec003005d031 1057 1441
+ec173f7f2d6b 2152 3134 2623 343
+ec6cf7eb2ee5 386 653 654
+ec7e75d117d5 3089 2626
+ec7e956e820a 956 1745 3015 3308
+ecba51c4de43 1137
+ed8d80acae82 467 2625
+ed9290330faa 882 2625 2340
+edca92786de3 2490 2384 2385
+edf4037b5d97 1823 1822 1840 1776
+edfbeec67c22 1983 2172 1498 40
+ee5a38399f3c 1722 1724 1723 63
+ee61a054366a 579 3272
+ee6f9948dbd0 447
+ee78915a27a6 760 141
 ee9617622633 211
-eeb92345c32d 940 2827 1499
-eec18ef26368 2136 3040 3159 11
-eed560f60130 1153 872 1685
-eedf3fd102b3 361 2603
-ef1013d60c72 1863 3197 1483
-ef2c51aee5e6 1539 1439 2937 1968
-ef855b79bf36 3278 3149 2231 2830
-efb65cd908ab 2948 2415 1898 2973
-efdeaf9ace30 466 1983
-f0131a255b28 1462 1574
-f06885696a18 2022 2021 2994 3166
+eeb92345c32d 954 2851 1521
+eec18ef26368 2158 3065 3186 11
+eed560f60130 1175 885 1707
+eedf3fd102b3 370 2625
+ef1013d60c72 1885 3224 1505
+ef2c51aee5e6 1561 1461 2962 1990
+ef855b79bf36 3305 3176 2253 2854
+efb65cd908ab 2973 2437 1920 2998
+efdeaf9ace30 475 2005
+f0131a255b28 1484 1596
+f06885696a18 2044 2043 3019 3193
 f0cfad5e07ea 216 204 202
-f0d17e2076c5 1117 1601 1600 1354
-f0e28999c83e 2287 1101
-f0fac89fe713 2571 2570 2784 2001
-f13a4bf25aa2 1131 127 2895
-f14b94a2a642 196 1026
-f197f9284d31 1392 1393
-f1c2ccbe9875 1847 1122 1120
-f1e289bb2076 1596 1655 1657 1658
-f20b7752e27c 1619 302 303
-f243b54fd624 1241 1881 1899 262
-f2aa587cf6e2 1202 3048 2279 87
+f0d17e2076c5 1139 1623 1622 1376
+f0e28999c83e 2309 1123
+f0fac89fe713 2593 2592 2807 2023
+f13a4bf25aa2 1153 127 2919
+f14b94a2a642 196 1045
+f197f9284d31 1414 1415
+f1c2ccbe9875 1869 1144 1142
+f1e289bb2076 1618 1677 1679 1680
+f20b7752e27c 1641 309 310
+f243b54fd624 1263 1903 1921 264
+f2991fd7929f 526 1014 629
+f2aa587cf6e2 1224 3073 2301 87
 f2b11f43234b 196
-f34c33b6a4ea 1003 2886 873
-f385b48b64d8 1717 1959 1718 74
+f34c33b6a4ea 1020 2910 886
+f385b48b64d8 1739 1981 1740 74
 f395d9780ac8 196
-f398c297921c 1137 1138 2182 3118
-f3b7eddfbe89 283
-f41b7159c519 562 712 196
-f42c84642287 735 734
-f45f2d0a76ab 1279 3278 3251 3020
-f46be1142d53 2791 2081 2925
-f47604209bcb 336 2356
-f47ecdd03ca6 260 222
-f4aa45760749 2604 2093
-f4c97d80e097 2967 2750
+f398c297921c 1159 1160 2204 3144
+f3b7eddfbe89 290
+f41b7159c519 571 720 196
+f42c84642287 744 743
+f45f2d0a76ab 1301 3305 3278 3045
+f45fc12d7575 937 846 3181 1094
+f46be1142d53 2815 2103 2950
+f47604209bcb 345 2378
+f47ecdd03ca6 262 222
+f4aa45760749 2626 2115
+f4c97d80e097 2992 2773
 f4f1ad4a661c 118
-f4f1e3819e67 1014
-f52d2ea5d933 2780 2246 2245 1756
-f52ff8e584c9 695 720 1099
-f53653b49cab 1845 1217 1227 1836
-f53f29ba1e54 792 2614 1103
-f5a44e48c10a 9 3229 5 135
-f5c9ce516846 1069 196
-f6119b04c7fb 572 1561
+f4f1e3819e67 1033
+f52d2ea5d933 2803 2268 2267 1778
+f52ff8e584c9 703 729 1121
+f53653b49cab 1867 1239 1249 1858
+f53f29ba1e54 801 2636 1125
+f5a44e48c10a 9 3256 5 135
+f5c9ce516846 1088 196
+f6119b04c7fb 581 1583
 f62ef3c86767 196
-f632b784a786 3124 606 2357 1772
-f643a6be00bf 2213 1127 346 61
-f659c5477ae7 3158 1972 1976 1977
-f65dbd71db45 2740 2030 2031 133
-f759ffa21fac 2675 326 210 209
-f77e11e9dec6 3067 1342 3244 742
-f7a305c8c383 104 119 2144 2159
-f7b1d919cba6 1247 1310 957 129
-f7eb3e4509d7 1343 3131 854
-f87779cee75a 562 712 863 196
-f8795953db72 1140 1064 1452 1451
-f8945a8b362f 2080 103 2165 116
-f8e447a3c36f 2223 2225 699 83
-f92b2b35fe20 941 3047 320 319
-f9517604623f 2460 1162 2848 3156
-f95a8c679c0c 349 2351
-f961688b785e 1550 1566
-f9662d27013a 1091 2751 498 272
-f97864ed8194 2715 2390 2215 3281
-f9ae266921f2 2224 104 3235 2226
-f9be59894943 1203 1797 1170 1798
-f9d07340eebf 2762 3060
-fa03352b3f04 2757 556 2979 1943
-fa8a575d69eb 1687
-fa9d213d5550 2457 2817 2188 654
-faa1363e3088 2320 2510 3003 3005
-fab1cef556bf 374
-fae66bdebf19 206 251
-faf3d0387873 532 1260 236 235
-fb8e4a405946 549
-fbdea6506d91 2812 2840 1765 1774
-fbe2a3818449 3124 2437 2457 2188
-fbffb57ebe53 293
-fcb32c5b9011 1388 773
-fcc94db7e7cc 693 694
-fcfaa1203cc1 2407 3142 2513 147
-fd7f2c452426 2556 2801 1506 685
-fdf84ca8f7c3 1265 238 239
-fe53f67baf61 1720 104 107 119
-fe64c74639b4 2647 2648 268 1095
-fe6ed276ce4f 750 749
-fe86e1d8bab9 120 1297 3048 1298
-fef90ebc70b0 3041
-ff0685c57026 1517 1194 383
-ff26a1508c82 1353 1351
-ff32d52b700b 3264 3213 3008
+f632b784a786 3150 615 2379 1794
+f643a6be00bf 2235 1149 355 61
+f659c5477ae7 3185 1994 1998 1999
+f65dbd71db45 2763 2052 2053 133
+f759ffa21fac 2698 335 210 209
+f77e11e9dec6 3092 1364 3271 751
+f7a305c8c383 104 119 2166 2181
+f7b1d919cba6 1269 1332 972 129
+f7eb3e4509d7 1365 3157 866
+f800b9590843 618 196
+f87779cee75a 571 720 876 196
+f8795953db72 1162 1083 1474 1473
+f8945a8b362f 2102 103 2187 116
+f8e447a3c36f 2245 2247 707 83
+f92b2b35fe20 955 3072 327 326
+f9517604623f 2482 1184 2872 3183
+f95a8c679c0c 358 2373
+f961688b785e 1572 1588
+f9662d27013a 1113 2774 507 278
+f97864ed8194 2738 2412 2237 3308
+f9ae266921f2 2246 104 3262 2248
+f9be59894943 1225 1819 1192 1820
+f9d07340eebf 2785 3085
+fa03352b3f04 2780 565 3004 1965
+fa3ab5364838 2113 1017
+fa5149d951a7 3303 3156 981
+fa8a575d69eb 1709
+fa9d213d5550 2479 2841 2210 661
+faa1363e3088 2342 2532 3028 3030
+fab1cef556bf 383
+fae66bdebf19 206 253
+faf3d0387873 541 1282 237 236
+fb8e4a405946 558
+fbdea6506d91 2836 2864 1787 1796
+fbe2a3818449 3150 2459 2479 2210
+fbffb57ebe53 300
+fcb32c5b9011 1410 782
+fcc94db7e7cc 701 702
+fcfaa1203cc1 2429 3169 2535 147
+fd7f2c452426 2578 2825 1528 692
+fdc8e68d7472 1413 196
+fdf84ca8f7c3 1287 239 240
+fe53f67baf61 1742 104 107 119
+fe64c74639b4 2670 2671 273 1117
+fe6ed276ce4f 759 758
+fe86e1d8bab9 120 1319 3073 1320
+fef90ebc70b0 3066
+ff0685c57026 1539 1216 392
+ff26a1508c82 1375 1373
+ff32d52b700b 3291 3240 3033
 ff6e7d9e7a58 196
-ff779a01b25e 1833 448 1834 3133
-ffbb9b9efb12 665
-ffc9aafef53d 3278 2222 83 170
-ffd0ecb35059 1903 1155 2133
-ffeaa4ba8a01 3105 510
-fff96ef2d433 250
+ff779a01b25e 1855 457 1856 3160
+ffbb9b9efb12 672
+ffc9aafef53d 3305 2244 83 170
+ffd0ecb35059 1925 1177 2155
+ffeb4b0629df 997 3128 3181 3256
+fff96ef2d433 252
 """
 
 HEADS = r"""bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|00405c0cbf6e
@@ -4750,12 +4813,12 @@ wit|013b8a3be5af
 0  |0 -|0 a|0 n|0 r|0 s|0 t|0 u|0- |0-0|0-e|0-f|0-n|0-s|0-t|00 |00-|00n|00r|00s|00t|0nd|0rd|0st|0th|bet|eig|ele|fif|fir|fou|fro|nin|sec|sev|six|ten|the   |the  0 |the  0-|the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 -|the 0 a|the 0 n|the 0 r|the 0 s|the 0 t|the 0 u|the 0- |the 0-0|the 0-e|the 0-f|the 0-n|the 0-s|the 0-t|the 00 |the 00-|the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|02aca5471a60
 chr|coming|follow|last   |last  ch|last  x-|last  xm|last chr|last x-m|last xma|next   |next  ch|next  x-|next  xm|next chr|next x-m|next xma|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  x-|this  xm|this chr|this x-m|this xma|upc|x-m|xma|0498b07ea4ce
 hal|05dd76fce0bb
-day|the   |the  da|the  we|the day|the wee|wee|0627cd08c74f
 to-|tod|064fef3aa5fb
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|0692ec7533ab
 00 |mid|06f93cacbd29
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|0734e7565fb1
 coming|dee|diw|follow|last   |last  de|last  di|last dee|last diw|next   |next  de|next  di|next dee|next diw|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  de|this  di|this dee|this diw|upc|07359c7e03a4
+000|085c9d38a63d
 eow|the  |the eow|the wee|this |wee|089b248d3d68
 coming|follow|last   |last  yo|last yom|next   |next  yo|next yom|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  yo|this yom|upc|yom|08ffc4fdb81d
 a   |a  fo|a for|090596c92dfe
@@ -4764,7 +4827,9 @@ wit|09ba0c60668e
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|0a356cd0b269
 0nd|0st|fir|las|lat|sec|the   |the  0n|the  0s|the  fi|the  la|the  se|the 0nd|the 0st|the fir|the las|the lat|the sec|0b09ee43f800
 dur|for   |for  la|for  pa|for  pr|for  th|for las|for pas|for pre|for the|in   |in  la|in  pa|in  pr|in  th|in las|in pas|in pre|in the|last   |last  0 |last  0(|last  0,|last  00|last  a |last  an|last  co|last  do|last  ei|last  el|last  fe|last  fi|last  fo|last  ha|last  hu|last  ni|last  on|last  se|last  si|last  te|last  th|last  tw|last 0  |last 0 (|last 0 b|last 0 c|last 0 d|last 0 f|last 0 h|last 0 m|last 0 q|last 0 s|last 0 t|last 0 w|last 0 y|last 0(e|last 0(f|last 0(n|last 0(o|last 0(s|last 0(t|last 0,0|last 00 |last 00(|last 00,|last 000|last a  |last a b|last a c|last a d|last a f|last a h|last a m|last a p|last a q|last a s|last a t|last a w|last a y|last an |last ano|last cou|last doz|last eig|last ele|last few|last fif|last fiv|last for|last fou|last hal|last hun|last nin|last one|last sev|last six|last ten|last thi|last thr|last twe|last two|ove|pas|previo|the   |the  la|the  pa|the  pr|the las|the pas|the pre|0be6b6d0b7e5
+000|the   |the  00|the 000|0d3990b03fe6
 in   |in  a |in  on|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a q|in a s|in a t|in a w|in a y|in one|0de2527c86d1
+coming|follow|last   |last  ne|last new|new|next   |next  ne|next new|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this new|upc|1081bf96c1c2
 0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|12a3117816e9
 the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|12bae495b423
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|13159df1d01b
@@ -4772,19 +4837,20 @@ this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  up|
 eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|1646574b3d47
 clo|end|eod|the   |the  cl|the  en|the  eo|the clo|the end|the eod|1674d7153749
 00/|167cc76a4e8f
+fy |fy'|fy0|1829dfef59e8
+coming|cur|fin|fis|its|last   |last  co|last  cu|last  fi|last  it|last  la|last  ne|last  ou|last  th|last  yo|last com|last cur|last fin|last fis|last its|last las|last nex|last our|last the|last thi|last you|next   |next  co|next  cu|next  fi|next  it|next  la|next  ne|next  ou|next  th|next  yo|next com|next cur|next fin|next fis|next its|next las|next nex|next our|next the|next thi|next you|our|the|this   |this  co|this  cu|this  fi|this  it|this  la|this  ne|this  ou|this  th|this  yo|this com|this cur|this fin|this fis|this its|this las|this nex|this our|this the|this thi|this you|you|1874457c2395
+last   |last  au|last  fa|last  sp|last  su|last  wi|last aut|last fal|last spr|last sum|last win|191d4845e7a8
+0h0|1ade1f7dbd6d
 0/0|00/|1b23df076cff
 apr|coming|follow|last   |last  ap|last apr|next   |next  ap|next apr|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ap|this apr|upc|1b5f7c6f97d4
 0nd|0rd|clo|nea|sec|the   |the  0n|the  0r|the  cl|the  ne|the  se|the  th|the 0nd|the 0rd|the clo|the nea|the sec|the thi|thi|1b6df5729318
 coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|1c812fbc7e63
-the   |the  we|the wee|wee|1cfb4a157b69
 0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mor|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|1d3279a469c9
 can|coming|follow|last   |last  ca|last can|next   |next  ca|next can|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ca|this can|upc|1dee5f75f585
 0 a|0 p|0.0|00 |00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|1ea63983f53e
 000|202248a2c40c
 ear|210a0a05bf20
 0 n|0 r|0 s|0 t|0-a|0-d|0-f|0-j|0-m|0-n|0-o|0-s|0/a|0/d|0/f|0/j|0/m|0/n|0/o|0/s|00 |00-|00/|00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|213e0d7d291e
-mid|the   |the  mi|the mid|21cf37c21726
-coming|follow|for|next   |next  bu|next  fo|next  mo|next  qt|next  qu|next  we|next  wo|next  ye|next bus|next for|next mon|next qtr|next qua|next wee|next wor|next yea|the com|the fol|the for|the nex|the upc|upc|221d5859be7a
 cur|the cur|this   |this  we|this co|this up|this wee|2236f0bec70b
 h  |h 0|h0|224e7d67e7a5
 000|fri|mon|sat|sun|thu|tue|wed|227613367f9c
@@ -4796,7 +4862,6 @@ last   |last  ev|last  ni|last eve|last nig|242448eea983
 fri|mon|sat|sun|thu|tue|wed|246f1ce7f3d6
 fri|mon|sat|sun|thu|tue|wed|259c168c4bba
 asc|coming|follow|last   |last  as|last asc|next   |next  as|next asc|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this asc|upc|2682933f4390
-0  |0 h|00 |00h|0h |0h0|0hr|26dbb5c3a795
 0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|26f807e96405
 coming|follow|last   |last  ma|last may|may|next   |next  ma|next may|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this may|upc|27233130fc4b
 dur|in   |in  th|in the|ove|wit|272ea40732b0
@@ -4804,47 +4869,56 @@ coming|follow|jun|last   |last  ju|last jun|next   |next  ju|next jun|previo|the
 aut|coming|cur|fal|next   |next  au|next  fa|next  sp|next  su|next  wi|next aut|next fal|next spr|next sum|next win|spr|sum|the   |the  au|the  co|the  cu|the  fa|the  ne|the  sp|the  su|the  th|the  wi|the aut|the com|the cur|the fal|the nex|the spr|the sum|the thi|the win|this   |this  au|this  fa|this  sp|this  su|this  wi|this aut|this fal|this spr|this sum|this win|win|27ab2b1702e2
 ahe|any|bef|ear|in   |in  ad|in adv|pri|som|27fdef4f1974
 coming|follow|last   |last  me|last mem|mem|next   |next  me|next mem|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  me|this mem|upc|29e3d362d2d8
+eom|the   |the  eo|the eom|2a9e3bfb8bb4
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|2aa034f6ce9a
 mon|qua|wee|yea|ytd|2bc77e4b7452
 000|2ee7467fa1d0
 000|2f469fb09ae3
 0  |0 f|0 m|0 s|0 t|0 w|fou|thr|two|2f660bccc25c
 chi|coming|follow|last   |last  ch|last  lu|last chi|last lun|lun|next   |next  ch|next  lu|next chi|next lun|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  lu|this chi|this lun|upc|304f7050e0ff
+last   |last  de|last dec|pas|previo|pri|the las|the pas|the pre|the pri|30e431511f98
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|323df35eb655
 on |328c708b11b1
+eoy|the   |the  eo|the eoy|32d6b26adad6
+the   |the  we|the wee|wee|340313806a4a
 dur|in   |in  ab|in  ar|in  at|in  le|in  ma|in  ne|in  no|in  ro|in  th|in  un|in  up|in abo|in aro|in at |in les|in max|in nex|in no |in not|in rou|in the|in und|in up |ins|ove|wit|3478036d9342
+the   |the  de|the dec|34ed37fe8fa3
 coming|cor|follow|last   |last  co|last cor|next   |next  co|next cor|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  co|this cor|upc|35956b545803
+eoq|the   |the  eo|the eoq|35ce8b7590af
 lat|36cc434912df
+0h |0h'|0h0|37038b0323bb
+0q |0q'|0q0|37516c8aeb63
+0q0|3acd4d6ff9e8
 boy|the   |the  bo|the boy|3b49f07fc646
 coming|follow|last   |last  pr|last  wa|last pre|last was|next   |next  pr|next  wa|next pre|next was|presid|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pr|this  wa|this pre|this was|upc|was|3b4ab4398669
 0/0|00/|bet|fro|3bfc81e708ec
 coming|follow|last   |last  su|last sup|next   |next  su|next sup|previo|sup|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  su|this sup|upc|3cc23ddd0b2e
 apr|aug|dec|feb|fri|jan|jul|jun|mar|may|mon|nov|oct|sat|sep|sun|thu|tue|wed|3cd22b3988e1
-0  |0 h|00 |00h|0h |0h0|0hr|3ce72d6037b4
 0  |0 a|0.0|00 |00.|00½|0½ |a   |a  a|a an|a.0|an |an.|an½|a½ |eig|fiv|fou|nin|one|sev|six|ten|thr|two|3fcfcbea6b07
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|3ffc70951a79
-day|the   |the  da|the  we|the day|the wee|wee|405b78fc801d
 0/0|00/|41129944dc86
 fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|41677a273c63
 coming|ear|follow|last   |last  ea|last ear|next   |next  ea|next ear|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this ear|upc|42545973d3bf
 coming|follow|gro|last   |last  gr|last gro|next   |next  gr|next gro|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gr|this gro|upc|4271ed7d95f0
+q0 |q0/|428187183b2b
 eac|eve|on |43197bce93bd
+@ |abo|app|aro|as |beg|cir|come |due|eff|fro|ove|som|sta|thr|439d8dd01b26
 fri|mon|sat|sun|thu|tue|wed|4515268d73fa
 coming|follow|last   |last  pa|last pal|next   |next  pa|next pal|pal|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pa|this pal|upc|455d7fa81e52
 coming|follow|last   |last  wo|last wom|next   |next  wo|next wom|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  wo|this wom|upc|wom|45ea05455f9f
 coming|follow|fou|ind|jul|last   |last  fo|last  in|last  ju|last  us|last fou|last ind|last jul|last us |next   |next  fo|next  in|next  ju|next  us|next fou|next ind|next jul|next us |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  fo|this  in|this  ju|this  us|this fou|this ind|this jul|this us |upc|us |4794bd872c99
 last   |last  we|last wee|pas|previo|pri|the las|the pas|the pre|the pri|4884f15e67e6
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|4a7ee7d55abd
+dec|4cc494ac2e51
 on |4e1a8899d40e
 coming|follow|last   |last  ro|last ros|next   |next  ro|next ros|previo|ros|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ro|this ros|upc|4f1fa4fe56fa
 fri|mon|sat|sun|thu|tue|wed|4f5af24f529c
-bus|for|mon|qtr|qua|wee|wor|yea|4f8d636153c7
 eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|507d43fda8e8
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|5149a898555a
 bet|fro|517ab9c906e0
 the   |the  we|the wee|wee|5339c7fe3fa3
 ash|coming|follow|last   |last  as|last ash|next   |next  as|next ash|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this ash|upc|55a694dba87d
-eoy|the   |the  eo|the eoy|this   |this  ye|this yea|yea|55b2ea4ec881
+fir|fou|last   |last  ha|last  qu|last hal|last qua|q0 |q0,|sec|the   |the  fi|the  fo|the  la|the  q0|the  se|the  th|the fir|the fou|the las|the q0 |the q0,|the sec|the thi|thi|560bad30048d
 0-0|00-|56786f53b5d1
 bos|coming|follow|last   |last  bo|last bos|next   |next  bo|next bos|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this bos|upc|56dc639432df
 coming|follow|hal|last   |last  ha|last hal|next   |next  ha|next hal|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ha|this hal|upc|599d8a2fe737
@@ -4865,31 +4939,36 @@ in   |in  th|in the|ins|ove|wit|648fa0a182d8
 cal|the   |the  ca|the  ye|the cal|the yea|yea|64b19da6231d
 coming|follow|lab|last   |last  la|last lab|next   |next  la|next lab|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  la|this lab|upc|659ce50965e7
 0/0|a   |a  ha|a  qu|a hal|a qua|hal|qua|thr|65d03896de38
+bus|for|mon|qtr|qua|wee|wk|wor|yea|66603f265189
 coming|fat|follow|last   |last  fa|last fat|next   |next  fa|next fat|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  fa|this fat|upc|6677c707a655
 the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|66bd292d5e47
+mid|677441b64b8d
 fri|mon|sat|sun|thu|tue|wed|67952d714f3b
 no |not|67efb291faf6
 a.m|am|p.m|pm|68b9d33aab65
-@ |abo|app|aro|as |beg|cir|come |due|eff|fro|ove|sin|som|sta|thr|6a46678c64b4
-the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wo|the  ye|the bus|the for|the mon|the qtr|the qua|the wee|the wor|the yea|6b551e5029f5
 the   |the  we|the wee|wee|6b7d4f8dfdfe
 coming|eid|follow|id |id-|last   |last  ei|last  id|last eid|last id |last id-|next   |next  ei|next  id|next eid|next id |next id-|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ei|this  id|this eid|this id |this id-|upc|6c7edbdb6f48
 0 a|0 i|0 p|00 |00a|00i|00p|0a|0is|0p|6c8d493205b9
+mon|this   |this  mo|this mon|6edbb0866e02
 w/c|6fa1ebe2726f
 coming|eas|follow|last   |last  ea|last eas|next   |next  ea|next eas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this eas|upc|7002a6f4fe23
+new|70c94f490c84
 ear|70e12cb6abaa
+00:|00h|0:0|0h0|719cd4ed43d9
 rem|res|the   |the  re|the rem|the res|72db3735db8e
-in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|74067183a420
 coming|fri|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|this   |this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|wed|746d4d526ad8
 fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|7480b438fc3f
 00/|750bef9a2367
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|756792e12829
+coming|follow|for|next   |next  de|next dec|the com|the fol|the for|the nex|the upc|upc|75fd07b0d57f
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  we|last wee|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|764af8ab7d09
-cur|the cur|this   |this  bu|this  fo|this  mo|this  qt|this  qu|this  we|this  wo|this  ye|this bus|this co|this for|this mon|this qtr|this qua|this up|this wee|this wor|this yea|76f8e8e8590d
+mon|the   |the  mo|the mon|76571c51bef3
 fir|780de855c030
+the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wk|the  wo|the  ye|the bus|the for|the mon|the qtr|the qua|the wee|the wk |the wor|the yea|78c7132c6bd2
 000|79ad0e3159f7
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|7aef195d57a9
+end|the   |the  en|the end|7b7ce0dbd580
 cin|coming|follow|last   |last  ci|last cin|next   |next  ci|next cin|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ci|this cin|upc|7bdb76a2d2fb
-coming|follow|last   |last  ne|last new|new|next   |next  ne|next new|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this new|upc|7cb309ddb4d6
 apr|aug|bet|dec|feb|fro|jan|jul|jun|mar|may|nov|oct|sep|7d5b6a70f7bd
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|7f438a45a36f
 coming|follow|last   |last  ma|last mau|mau|next   |next  ma|next mau|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this mau|upc|7f93cd270202
@@ -4901,12 +4980,14 @@ fri|mon|sat|sun|thu|tue|wed|84bcbf9298f6
 in   |in  0 |in  00|in  0h|in 0  |in 0 h|in 00 |in 000|in 00h|in 0h|874ba7e8050a
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|88c278085a72
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|fri|mon|nin|sat|sec|sev|six|sun|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|thu|tue|twe|wed|88d6534ba057
-aut|fal|spr|sum|win|88e0847ada8e
 col|coming|follow|ind|last   |last  co|last  in|last col|last ind|next   |next  co|next  in|next col|next ind|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  co|this  in|this col|this ind|upc|893e805bcd35
+in   |in  0 |in  00|in  0h|in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ju|in  ma|in  on|in  pe|in  pr|in  ro|in 0  |in 0 h|in 00 |in 00h|in 0h |in 0h0|in 0hr|in abo|in ano|in app|in aro|in cir|in exa|in jus|in may|in onl|in per|in pre|in pro|in rou|894e5f1c04d2
 0  |0 -|0 a|0 p|0 t|0 u|0- |0-0|0.0|00 |00-|00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|8fb4dcc2fee9
+eve|sin|8fb554819344
 coming|the   |the  co|the  up|the com|the upc|upc|8fd509edfca0
 0  |0 a|0.0|00 |00.|00½|0½ |a   |a  a|a an|a.0|an |an.|an½|a½ |eig|fiv|fou|nin|one|sev|six|ten|thr|two|9267ef05cce9
 this   |this  mo|this mor|94cdbd5dbd94
+the   |the  we|the  wk|the wee|the wk |w/e|wee|wk |954625b870dd
 coming|follow|goo|last   |last  go|last goo|next   |next  go|next goo|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  go|this goo|upc|961c925b9fae
 coming|follow|last   |last  th|last tha|next   |next  th|next tha|previo|tha|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  th|this tha|upc|96228bd29aac
 0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|965845bb8c4d
@@ -4915,6 +4996,7 @@ fri|mon|sat|sun|thu|tue|wed|967a5850e308
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  ba|last  bu|last  ca|last  da|last  fo|last  ho|last  hr|last  mi|last  mo|last  mt|last  qt|last  qu|last  se|last  tr|last  we|last  wk|last  wo|last  ye|last  yr|last ban|last bus|last cal|last day|last for|last hou|last hr |last hrs|last min|last mon|last mth|last qtr|last qua|last sec|last tra|last wee|last wk |last wks|last wor|last yea|last yr |last yrs|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|9821b2200484
 0  |0 (|0 a|0 b|0 f|0 m|0 p|0 t|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|00m|0mi|a   |a  af|a  be|a  fr|a  m|a  pa|a  qu|a  ti|a  to|a aft|a bef|a cou|a doz|a few|a fro|a fu|a hun|a mi|a pai|a pas|a qua|a til|a to |ami|an |anm|ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|qua|sev|six|ten|thi|thr|twe|two|985aabc0f3cb
 0/0|a   |a  ha|a  qu|a hal|a qua|hal|qua|thr|99092f584a2d
+mon|qua|the   |the  mo|the  qu|the  ye|the mon|the qua|the yea|yea|991b9ce6b8b9
 fri|mon|sat|sun|thu|tue|wed|9a6c1122f1b4
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|9d7f725db8b0
 aft|any|lat|som|9d9d125018f3
@@ -4924,27 +5006,32 @@ fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|t
 0  |0 w|thr|two|9fcc22ce8f38
 in   |in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ha|in  ju|in  ma|in  on|in  pe|in  pr|in  qu|in  ro|in a  |in a h|in a q|in abo|in ano|in app|in aro|in cir|in exa|in hal|in jus|in may|in onl|in per|in pre|in pro|in qua|in rou|a1049e5f2c31
 0/0|00/|a25527ac1343
+cur|the cur|this   |this  de|this co|this dec|this up|a2aa7e6c33e0
 chr|coming|follow|last   |last  ch|last  x-|last  xm|last chr|last x-m|last xma|next   |next  ch|next  x-|next  xm|next chr|next x-m|next xma|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  x-|this  xm|this chr|this x-m|this xma|upc|x-m|xma|a3e127dc9e7f
 eig|ele|fif|fir|fiv|for|fou|nin|one|sec|sev|six|ten|the   |the  ei|the  el|the  fi|the  fo|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the eig|the ele|the fif|the fir|the fiv|the for|the fou|the nin|the one|the sec|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|a45aa381dd01
 fri|mon|sat|sun|thu|tue|wed|a4ad0ba92e68
 coming|follow|for|next   |next  we|next wee|the com|the fol|the for|the nex|the upc|upc|a59d691a66e8
 ann|bi-|biw|dai|for|mon|qua|wee|yea|a641fece4420
-the   |the  we|the wee|wee|a819058221f7
+this   |this  ye|this yea|yea|a6f082be22e9
+last   |last  bu|last  fo|last  mo|last  qt|last  qu|last  we|last  wk|last  wo|last  ye|last bus|last for|last mon|last qtr|last qua|last wee|last wk|last wor|last yea|pas|previo|pri|the las|the pas|the pre|the pri|a71004ebbfc7
+mid|the   |the  mi|the mid|a78e4aaedd61
+0  |0 h|00 |00h|0h |0h0|0hr|a79fd035c672
+the   |the  we|the  wk|the wee|the wk |wee|wk |a7be0b38e0dc
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|aaa18c84a972
 day|the   |the  da|the day|ab56b26ece93
 lat|ac03c0f23a4a
-00:|00h|0:0|0h0|ac438a8ed570
 000|ac5a9b997539
+aut|fal|spr|sum|the   |the  au|the  fa|the  sp|the  su|the  wi|the aut|the fal|the spr|the sum|the win|win|ace30fa6b227
 0nd|0rd|0st|0th|fif|fir|fou|sec|the   |the  0n|the  0r|the  0s|the  0t|the  fi|the  fo|the  se|the  th|the 0nd|the 0rd|the 0st|the 0th|the fif|the fir|the fou|the sec|the thi|thi|ad6e8b0f2d87
 'ti|at |by |due|lat|til|unt|adcd3d748ad2
 coming|follow|last   |last  pe|last  wh|last pen|last whi|next   |next  pe|next  wh|next pen|next whi|pen|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pe|this  wh|this pen|this whi|upc|whi|ae06c4df3a40
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|ae8cee48c850
-last   |last  bu|last  fo|last  mo|last  qt|last  qu|last  we|last  wo|last  ye|last bus|last for|last mon|last qtr|last qua|last wee|last wor|last yea|pas|previo|pri|the las|the pas|the pre|the pri|aeaef3a24941
 coming|eas|follow|last   |last  ea|last eas|next   |next  ea|next eas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this eas|upc|afc63a3cfdd4
+all|the   |the  en|the  wh|the ent|the who|thr|afe79fda68b9
 fri|mon|sat|sun|thu|tue|wed|b140c54b788c
 fri|mon|sat|sun|thu|tue|wed|b15491b66ddf
 0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|b1a9194231ad
-in   |in  0 |in  00|in  0h|in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ju|in  ma|in  on|in  pe|in  pr|in  ro|in 0  |in 0 h|in 00 |in 00h|in 0h |in 0h0|in 0hr|in abo|in ano|in app|in aro|in cir|in exa|in jus|in may|in onl|in per|in pre|in pro|in rou|b1c57c6968ae
+the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wk|the  wo|the  ye|the bus|the for|the mon|the qtr|the qua|the wee|the wk|the wor|the yea|b1c72eee9be8
 the   |the  mo|the  qu|the  we|the  ye|the mon|the qua|the wee|the yea|b2c49f986b1b
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|b314f52ab3df
 0  |0 -|0 a|0 p|0 t|0 u|0- |0-m|0-n|0.0|00 |00-|00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|b4699ec4bc91
@@ -4955,7 +5042,9 @@ apr|aug|dec|feb|fri|jan|jul|jun|mar|may|mon|nov|oct|sat|sep|sun|thu|tue|wed|b7db
 beg|ear|sta|the   |the  be|the  ea|the  st|the  ve|the beg|the ear|the sta|the ver|ver|b8072fc252bb
 the   |the  0|the 0|b80af162531e
 a   |a  ha|a  qu|a hal|a qua|hal|qua|b828e06ed7ee
+in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|b8673258f986
 next   |next  bu|next  wo|next bus|next wor|the   |the  ne|the nex|ba297ebd1f9b
+000|ba742a43a610
 0.0|00.|bb077ca39f84
 the   |the  we|the  wk|the wee|the wk |wee|wk |bb1e80d2e4fd
 0  |0 d|0 h|0 m|0 w|0 y|00 |a   |a  da|a  h |a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h a|a hou|a hr |a hrs|a mon|a wee|a yea|an |eig|fiv|fou|nin|one|sev|six|ten|thr|two|bb5fd1967629
@@ -4976,7 +5065,7 @@ in   |in  0 |in  0.|in  00|in  0½|in  a |in  a.|in  ab|in  an|in  ap|in  ar|in 
 in   |in  0 |in  00|in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 d|in 0 h|in 0 m|in 0 w|in 0 y|in 00 |in a  |in a d|in a h|in a m|in a w|in a y|in abo|in an |in ano|in app|in aro|in cir|in eig|in exa|in fiv|in fou|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|c5396c0563bf
 0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|c547b916d92f
 day|ove|the   |the  da|the day|c69b99a518b3
-eoq|qua|the   |the  eo|the eoq|this   |this  qu|this qua|c69e95bbdd4d
+day|the   |the  da|the day|c72687f8ca54
 ear|c7749934c91d
 coming|follow|last   |last  ma|last  ml|last mar|last mlk|mar|mlk|next   |next  ma|next  ml|next mar|next mlk|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  ml|this mar|this mlk|upc|c77707cfd432
 0  |0 (|0 c|0 n|0 u|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  co|a  ne|a  up|a com|a cou|a doz|a few|a fu|a hun|a nex|a pai|a upc|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|c94830f26e40
@@ -4988,14 +5077,15 @@ coming|follow|last   |last  vi|last vic|next   |next  vi|next vic|previo|the   |
 fri|mon|sat|sun|thu|tue|wed|ccb4942fc417
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|apr|aug|dec|eig|ele|feb|fif|fir|fou|jan|jul|jun|mar|may|nin|nov|oct|sec|sep|sev|six|ten|thi|twe|ce7517922610
 fin|fir|last   |last  0 |last  0(|last  0,|last  00|last  a |last  an|last  co|last  do|last  ei|last  el|last  fe|last  fi|last  fo|last  ha|last  hu|last  ni|last  on|last  se|last  si|last  te|last  th|last  tw|last 0  |last 0 (|last 0 b|last 0 c|last 0 d|last 0 f|last 0 h|last 0 m|last 0 q|last 0 s|last 0 t|last 0 w|last 0 y|last 0(e|last 0(f|last 0(n|last 0(o|last 0(s|last 0(t|last 0,0|last 00 |last 00(|last 00,|last 000|last a  |last a b|last a c|last a d|last a f|last a h|last a m|last a p|last a q|last a s|last a t|last a w|last a y|last an |last ano|last cou|last doz|last eig|last ele|last few|last fif|last fiv|last for|last fou|last hal|last hun|last nin|last one|last sev|last six|last ten|last thi|last thr|last twe|last two|the   |the  fi|the  la|the fin|the fir|the las|ceb9ccb9e2d8
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|d044eb92351e
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|d063091cd7dc
 bet|fro|d06ccb3d644a
 fri|mon|sat|sun|thu|tue|wed|d1eebe1894d4
 in   |in  0/|in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ha|in  ju|in  ma|in  on|in  pe|in  pr|in  qu|in  ro|in  th|in 0/0|in a  |in a h|in a q|in abo|in ano|in app|in aro|in cir|in exa|in hal|in jus|in may|in onl|in per|in pre|in pro|in qua|in rou|in thr|d208930246c3
 fri|mon|sat|sun|thu|tue|wed|d211ab05cd07
 coming|cyb|follow|last   |last  cy|last cyb|next   |next  cy|next cyb|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  cy|this cyb|upc|d2c69ac54a83
-eom|mon|the   |the  eo|the eom|this   |this  mo|this mon|d32a219df8aa
 a   |a  we|a wee|one|thr|two|d3b8cd8ce934
+day|the   |the  da|the day|d4d2a10ad38d
 coming|follow|last   |last  ap|last  au|last  de|last  fe|last  ja|last  ju|last  ma|last  no|last  oc|last  se|last apr|last aug|last dec|last feb|last jan|last jul|last jun|last mar|last may|last nov|last oct|last sep|next   |next  ap|next  au|next  de|next  fe|next  ja|next  ju|next  ma|next  no|next  oc|next  se|next apr|next aug|next dec|next feb|next jan|next jul|next jun|next mar|next may|next nov|next oct|next sep|pas|previo|this   |this  ap|this  au|this  de|this  fe|this  ja|this  ju|this  ma|this  no|this  oc|this  se|this apr|this aug|this dec|this feb|this jan|this jul|this jun|this mar|this may|this nov|this oct|this sep|upc|d517ad2d1771
 0nd|0rd|0st|0th|fir|fou|sec|the   |the  0n|the  0r|the  0s|the  0t|the  fi|the  fo|the  se|the  th|the 0nd|the 0rd|the 0st|the 0th|the fir|the fou|the sec|the thi|thi|d5b3e7906330
 coming|follow|last   |last  ma|last  pa|last  sh|last mar|last pan|last shr|mar|next   |next  ma|next  pa|next  sh|next mar|next pan|next shr|pan|previo|shr|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  pa|this  sh|this mar|this pan|this shr|upc|d67fa09dbbf3
@@ -5005,8 +5095,10 @@ lat|d98c934ef8e1
 coming|follow|last   |last  ta|last  us|last tax|last us |next   |next  ta|next  us|next tax|next us |previo|tax|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ta|this  us|this tax|this us |upc|us |da313bf840bf
 bas|coming|follow|last   |last  ba|last bas|next   |next  ba|next bas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ba|this bas|upc|da3cb50f96bb
 all|coming|follow|last   |last  al|last all|next   |next  al|next all|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  al|this all|upc|da42d7923d60
+qua|this   |this  qu|this qua|db3d7bd76216
 eac|eve|on |db68136435a6
 aft|db716e753b07
+the   |the  '0|the  00|the  ei|the  fi|the  ni|the  se|the  si|the '00|the 00'|the 00s|the eig|the fif|the nin|the sev|the six|db8f973ee27e
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|dba0a9bf82a1
 aut|fal|spr|sum|the   |the  au|the  fa|the  sp|the  su|the  wi|the aut|the fal|the spr|the sum|the win|win|dce090a2673b
 0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|dd27b95df4ea
@@ -5014,7 +5106,6 @@ the |thi|tod|dd31234bbd0d
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|dd6699db851c
 in   |in  0 |in  0(|in  0,|in  00|in  a |in  ab|in  an|in  ar|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in abo|in an |in ano|in aro|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|de2d010e9025
 0  |0 (|0 -|0 b|0 c|0 d|0 f|0 h|0 m|0 o|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|0- |0-0|0-a|0-b|0-c|0-d|0-e|0-f|0-h|0-m|0-n|0-o|0-q|0-s|0-t|0-w|0-y|00 |00(|00,|00-|000|a   |a  -|a  o|a  t|a - |a -0 |a -0(|a -0,|a -0-|a -00|a -a |a -a-|a -an|a -co|a -do|a -ei|a -el|a -fe|a -fi|a -fo|a -ha|a -hu|a -ni|a -on|a -se|a -si|a -te|a -th|a -tw|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a or|a pai|a qtr|a qua|a sec|a to|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|a- |a-0|a-a|a-b|a-c|a-d|a-e|a-f|a-h|a-m|a-n|a-o|a-q|a-s|a-t|a-w|a-y|an |an-|ano|at |by |cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|in   |in  0 |in  0(|in  0,|in  0-|in  00|in  a |in  a-|in  ab|in  an|in  ap|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 -|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 o|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0- |in 0-0|in 0-a|in 0-b|in 0-c|in 0-d|in 0-e|in 0-f|in 0-h|in 0-m|in 0-n|in 0-o|in 0-q|in 0-s|in 0-t|in 0-w|in 0-y|in 00 |in 00(|in 00,|in 00-|in 000|in a  |in a -|in a b|in a c|in a d|in a f|in a h|in a m|in a o|in a p|in a q|in a s|in a t|in a w|in a y|in a- |in a-0|in a-a|in a-b|in a-c|in a-d|in a-e|in a-f|in a-h|in a-m|in a-n|in a-o|in a-q|in a-s|in a-t|in a-w|in a-y|in abo|in an |in an-|in ano|in app|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in the|in thi|in thr|in twe|in two|ins|nin|no |not|one|sev|six|ten|thi|thr|twe|two|up |wit|de6a94dffaac
-the   |the  ne|the new|ded1f144068a
 coming|follow|last   |last  mo|last mot|mot|next   |next  mo|next mot|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  mo|this mot|upc|dfd44f2e204f
 apr|aug|dec|feb|fri|jan|jul|jun|mar|may|mon|nov|oct|sat|sep|sun|thu|tue|wed|dfdd1c558f5f
 in   |in  0 |in  fo|in  th|in  tw|in 0  |in 0 f|in 0 m|in 0 s|in 0 t|in 0 w|in fou|in thr|in two|e056b0254a60
@@ -5025,10 +5116,12 @@ beg|ope|sod|sta|the   |the  be|the  op|the  st|the beg|the ope|the sta|e08b93f85
 coming|follow|last   |last  ne|last  ny|last new|last nye|new|next   |next  ne|next  ny|next new|next nye|nye|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this  ny|this new|this nye|upc|e3dd55ed7bd8
 aus|coming|follow|last   |last  au|last aus|next   |next  au|next aus|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  au|this aus|upc|e45fd414892a
 ear|e4d236b94e5a
+cur|the cur|this   |this  bu|this  fo|this  mo|this  qt|this  qu|this  we|this  wk|this  wo|this  ye|this bus|this co|this for|this mon|this qtr|this qua|this up|this wee|this wk|this wor|this yea|e524cc193de4
 last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|pas|previo|the   |the  la|the  pa|the  pr|the las|the pas|the pre|this   |this  la|this  pa|this  pr|this las|this pas|this pre|e5674d1dac2d
 0.0|00.|fri|mon|sat|sun|thu|tue|wed|e65d949adc04
 follow|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|the   |the  fo|the  ne|the fol|the nex|e6981869c202
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|0, |0-a|0-d|0-f|0-j|0-m|0-n|0-o|0-s|0-t|0/a|0/d|0/f|0/j|0/m|0/n|0/o|0/s|0/t|00 |00,|00-|00/|00a|00d|00f|00j|00m|00n|00o|00r|00s|00t|0ap|0au|0de|0fe|0ja|0ju|0ma|0nd|0no|0oc|0rd|0se|0st|0th|eig|ele|fif|fir|fou|fri|mon|nin|sat|sec|sev|six|sun|ten|the   |the  0 |the  0,|the  0-|the  0/|the  00|the  0a|the  0d|the  0f|the  0j|the  0m|the  0n|the  0o|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 0, |the 0-a|the 0-d|the 0-f|the 0-j|the 0-m|the 0-n|the 0-o|the 0-s|the 0-t|the 0/a|the 0/d|the 0/f|the 0/j|the 0/m|the 0/n|the 0/o|the 0/s|the 0/t|the 00 |the 00,|the 00-|the 00/|the 00a|the 00d|the 00f|the 00j|the 00m|the 00n|the 00o|the 00r|the 00s|the 00t|the 0ap|the 0au|the 0de|the 0fe|the 0ja|the 0ju|the 0ma|the 0nd|the 0no|the 0oc|the 0rd|the 0se|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|thu|tue|twe|wed|e70c0b4b50d1
+clo|end|the   |the  cl|the  en|the clo|the end|e79c9c072b0a
 eac|eve|on |ea4efbeeb2fb
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|ea5a4c046d96
 any|at |beg|due|dur|eff|for |in |on |som|sta|ec4369b184be
@@ -5038,9 +5131,11 @@ next   |next  bu|next  wo|next bus|next wor|the   |the  ne|the nex|ed9290330faa
 0|eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|ee9617622633
 arm|coming|follow|last   |last  ar|last  re|last  ve|last arm|last rem|last vet|next   |next  ar|next  re|next  ve|next arm|next rem|next vet|previo|rem|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ar|this  re|this  ve|this arm|this rem|this vet|upc|vet|eedf3fd102b3
 0/0|00/|f14b94a2a642
+coming|follow|for|next   |next  bu|next  fo|next  mo|next  qt|next  qu|next  we|next  wk|next  wo|next  ye|next bus|next for|next mon|next qtr|next qua|next wee|next wk|next wor|next yea|the com|the fol|the for|the nex|the upc|upc|f2991fd7929f
 00 |00-|000|00q|f2b11f43234b
 0-0|00-|f395d9780ac8
 fri|mon|sat|sun|thu|tue|wed|f41b7159c519
+rem|res|the   |the  re|the rem|the res|f45fc12d7575
 ann|bi-|biw|dai|for|mon|qua|wee|yea|f47604209bcb
 0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|f4aa45760749
 yes|f4f1e3819e67
@@ -5048,9 +5143,13 @@ ins|wit|f53f29ba1e54
 0-0|0.0|0/0|00-|00.|00/|f5c9ce516846
 00:|00h|0:0|0h0|bet|fro|f62ef3c86767
 mon|qtr|qua|the   |the  mo|the  qt|the  qu|the  we|the  ye|the mon|the qtr|the qua|the wee|the yea|wee|yea|f7eb3e4509d7
+the   |the  we|the  wk|the wee|the wk |wee|wk |f800b9590843
 fri|mon|sat|sun|thu|tue|wed|f87779cee75a
+the   |the  we|the wee|wee|fa3ab5364838
+the   |the  ne|the new|fa5149d951a7
 0  |0 (|0 -|0 b|0 c|0 d|0 f|0 h|0 m|0 o|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|0- |0-0|0-a|0-b|0-c|0-d|0-e|0-f|0-h|0-m|0-n|0-o|0-q|0-s|0-t|0-w|0-y|00 |00(|00,|00-|000|00b|00c|00d|00f|00h|00m|00q|00s|00t|00w|00y|0ba|0bu|0ca|0da|0fo|0ho|0hr|0mi|0mo|0mt|0qt|0qu|0se|0tr|0we|0wk|0wo|0ye|0yr|a   |a  -|a  0 |a  0(|a  0,|a  0-|a  00|a  0b|a  0c|a  0d|a  0f|a  0h|a  0m|a  0q|a  0s|a  0t|a  0w|a  0y|a  a |a  a-|a  ab|a  ac|a  ad|a  af|a  ah|a  am|a  an|a  aq|a  as|a  at|a  aw|a  ay|a  co|a  do|a  ei|a  el|a  fe|a  fi|a  fo|a  ha|a  hu|a  ni|a  o|a  se|a  si|a  t|a - |a -0 |a -0(|a -0,|a -0-|a -00|a -0b|a -0c|a -0d|a -0f|a -0h|a -0m|a -0q|a -0s|a -0t|a -0w|a -0y|a -a |a -a-|a -ab|a -ac|a -ad|a -af|a -ah|a -am|a -an|a -aq|a -as|a -at|a -aw|a -ay|a -co|a -do|a -ei|a -el|a -fe|a -fi|a -fo|a -ha|a -hu|a -ni|a -on|a -se|a -si|a -te|a -th|a -tw|a 0  |a 0 (|a 0 -|a 0 b|a 0 c|a 0 d|a 0 f|a 0 h|a 0 m|a 0 o|a 0 q|a 0 s|a 0 t|a 0 w|a 0 y|a 0(e|a 0(f|a 0(n|a 0(o|a 0(s|a 0(t|a 0,0|a 0- |a 0-0|a 0-a|a 0-b|a 0-c|a 0-d|a 0-e|a 0-f|a 0-h|a 0-m|a 0-n|a 0-o|a 0-q|a 0-s|a 0-t|a 0-w|a 0-y|a 00 |a 00(|a 00,|a 00-|a 000|a 00b|a 00c|a 00d|a 00f|a 00h|a 00m|a 00q|a 00s|a 00t|a 00w|a 00y|a 0ba|a 0bu|a 0ca|a 0da|a 0fo|a 0ho|a 0hr|a 0mi|a 0mo|a 0mt|a 0qt|a 0qu|a 0se|a 0tr|a 0we|a 0wk|a 0wo|a 0ye|a 0yr|a a  |a a -|a a b|a a c|a a d|a a f|a a h|a a m|a a o|a a p|a a q|a a s|a a t|a a w|a a y|a a- |a a-0|a a-a|a a-b|a a-c|a a-d|a a-e|a a-f|a a-h|a a-m|a a-n|a a-o|a a-q|a a-s|a a-t|a a-w|a a-y|a aba|a abu|a aca|a ada|a afo|a aho|a ahr|a ami|a amo|a amt|a an |a an-|a anb|a anc|a and|a anf|a anh|a anm|a ano|a anq|a ans|a ant|a anw|a any|a aqt|a aqu|a ase|a atr|a awe|a awk|a awo|a aye|a ayr|a ban|a bus|a cal|a cou|a day|a doz|a eig|a ele|a few|a fif|a fiv|a for|a fou|a fu|a hal|a hou|a hr|a hun|a min|a mon|a mth|a nin|a one|a or|a pai|a qtr|a qua|a sec|a sev|a six|a ten|a thi|a thr|a to|a tra|a twe|a two|a wee|a wk|a wor|a yea|a yr|a- |a-0|a-a|a-b|a-c|a-d|a-e|a-f|a-h|a-m|a-n|a-o|a-q|a-s|a-t|a-w|a-y|aba|abu|aca|ada|afo|aho|ahr|ami|amo|amt|an |an-|anb|anc|and|anf|anh|anm|ano|anq|ans|ant|anw|any|aqt|aqu|ase|atr|awe|awk|awo|aye|ayr|cou|doz|dur|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|of |one|ove|sev|six|ten|the   |the  0 |the  0(|the  0,|the  0-|the  00|the  0b|the  0c|the  0d|the  0f|the  0h|the  0m|the  0q|the  0s|the  0t|the  0w|the  0y|the  a |the  a-|the  ab|the  ac|the  ad|the  af|the  ah|the  am|the  an|the  aq|the  as|the  at|the  aw|the  ay|the  co|the  do|the  ei|the  el|the  fe|the  fi|the  fo|the  ha|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 (|the 0 -|the 0 b|the 0 c|the 0 d|the 0 f|the 0 h|the 0 m|the 0 o|the 0 q|the 0 s|the 0 t|the 0 w|the 0 y|the 0(e|the 0(f|the 0(n|the 0(o|the 0(s|the 0(t|the 0,0|the 0- |the 0-0|the 0-a|the 0-b|the 0-c|the 0-d|the 0-e|the 0-f|the 0-h|the 0-m|the 0-n|the 0-o|the 0-q|the 0-s|the 0-t|the 0-w|the 0-y|the 00 |the 00(|the 00,|the 00-|the 000|the 00b|the 00c|the 00d|the 00f|the 00h|the 00m|the 00q|the 00s|the 00t|the 00w|the 00y|the 0ba|the 0bu|the 0ca|the 0da|the 0fo|the 0ho|the 0hr|the 0mi|the 0mo|the 0mt|the 0qt|the 0qu|the 0se|the 0tr|the 0we|the 0wk|the 0wo|the 0ye|the 0yr|the a  |the a -|the a b|the a c|the a d|the a f|the a h|the a m|the a o|the a p|the a q|the a s|the a t|the a w|the a y|the a- |the a-0|the a-a|the a-b|the a-c|the a-d|the a-e|the a-f|the a-h|the a-m|the a-n|the a-o|the a-q|the a-s|the a-t|the a-w|the a-y|the aba|the abu|the aca|the ada|the afo|the aho|the ahr|the ami|the amo|the amt|the an |the an-|the anb|the anc|the and|the anf|the anh|the anm|the ano|the anq|the ans|the ant|the anw|the any|the aqt|the aqu|the ase|the atr|the awe|the awk|the awo|the aye|the ayr|the cou|the doz|the eig|the ele|the few|the fif|the fiv|the for|the fou|the hal|the hun|the nin|the one|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|fb8e4a405946
 aft|dur|ear|eve|in   |in  af|in  ea|in  ev|in  la|in  lu|in  mi|in  mo|in  ni|in  th|in aft|in ear|in eve|in lat|in lun|in mid|in mor|in nig|in the|lat|lun|mid|mor|nig|the   |the  af|the  ea|the  ev|the  la|the  lu|the  mi|the  mo|the  ni|the aft|the ear|the eve|the lat|the lun|the mid|the mor|the nig|fbffb57ebe53
+0  |0 h|00 |00h|0h |0h0|0hr|fdc8e68d7472
 0.0|00.|ff6e7d9e7a58
-clo|end|the   |the  cl|the  en|the clo|the end|ffeaa4ba8a01
+the   |the  tu|the tur|tur|ffeb4b0629df
 """

@@ -131,7 +131,7 @@ _DUE = DueRole.DEADLINE
 
 CLOCK_RULES: tuple[ClockRule, ...] = (
     clock(_H + r"[:.h](?P<minute>[0-5]\d)(?::[0-5]\d)?\s?" + _HALF, _at),
-    clock(_H + r"[:h](?P<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?:h|hrs|hours))?", _at),
+    clock(_H + r"(?::|(?P<small>h))(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?:h|hrs|hours))?", _at),
     clock(_H + r"\.(?P<minute>[0-5]\d)", _at, weight=Weight.NEVER),
     clock(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:h|hrs|hours)", _at),
     clock(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)", _at, weight=Weight.NEVER),

@@ -188,10 +188,10 @@ COUNT_RULES: tuple[DateRule, ...] = (
     ),
     rule(r"(?P<count>a|one|two|three) (?P<unit>weeks?) (?=today|tomorrow)", _from_date(1), tail=True),
     rule(r"{count} {unit} (?:from|after|following|later than|past) ", _from_date(1), tail=True),
-    rule(r"(?:the )?(?P<count>)(?P<unit>day|week) after ", _from_date(1), tail=True),
+    rule(r"(?:the )?(?P<count>)(?P<unit>day) after ", _from_date(1), tail=True),
     rule(r"less than {count} {unit} (?:from|after) ", _within_of_date, tail=True, role=DueRole.DEADLINE),
     rule(r"{count} {unit} (?:before|prior to|ahead of) ", _from_date(-1), tail=True),
-    rule(r"(?:the )?(?P<count>)(?P<unit>day|week) before ", _from_date(-1), tail=True),
+    rule(r"(?:the )?(?P<count>)(?P<unit>day) before ", _from_date(-1), tail=True),
     rule(r"(?:within|in) {count} {unit} (?:of|from|after) ", _within_of_date, tail=True, role=DueRole.DEADLINE),
     rule(
         r"(?:for )?{count} {unit} (?:starting|beginning|starting from|from) (?:on )?(?:the )?(?=[a-z]*\d|[jfmasond])",

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from auditor.core.when.arithmetic import monday, next_weekday, period, week
+from auditor.core.when.arithmetic import monday, next_weekday, period, week, year_of
 from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
 from auditor.core.when.types import DAY_END, DueRole, Scene, Slot, Unit, day, days
 from auditor.core.when.words import number_of, unit_of, weekday_of
@@ -65,6 +65,10 @@ def _ending(_m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
 
 def _ending_of(unit: Unit) -> DateMaker:
     return lambda _m, scene, _tail: _end(period(unit, 0, scene), scene)
+
+
+def _year_end(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    return _end(year_of(int(m["year"]), fixed=True), scene)
 
 
 def _out(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
@@ -173,17 +177,25 @@ _RANK = r"(?P<rank>(?:2nd |second |very |(?:second|next|2nd)[ -]to[ -])?last|fin
 
 EDGE_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?(?:very )?(?:end|close|ending|finish)[ -]of(?: around)?[ -]", _ending, tail=True),
-    rule(r"(?:the )?(?:end|close)[ -](?=month\b|quarter\b|year\b|week\b)", _ending, tail=True),
+    rule(r"(?:the )?(?:end|close)[ -](?=month\b|quarter\b|year\b|week\b|q[1-4]\b)", _ending, tail=True),
+    rule(r"(?:the )?end[ -](?={month}|{year})", _ending, tail=True, weight=Weight.NEEDS_LEAD),
+    rule(r"(?:the )?(?:year|month|quarter)'?s?[ -]?end,? (?:of |in )?(?={month}|{year}|q[1-4])", _ending, tail=True),
+    rule(r"{year} year[ -]?end", _year_end),
     rule(r"(?:the )?eow|(?:the |this )?week[ -]?end(?=ing\b)|the weeks?'s end", _ending_of(Unit.WEEK)),
     rule(r"the (?P<period>week|month|quarter|year)(?: is|'s) (?:out|over|up)", _out),
-    rule(r"(?:the )?eom|(?:this )?month[ -]?end", _ending_of(Unit.MONTH)),
-    rule(r"(?:the )?eoq|(?:this )?quarter[ -]?end", _ending_of(Unit.QUARTER)),
-    rule(r"(?:the )?eoy|(?:this )?(?<!fiscal\s)year'?s?[ -]?end", _ending_of(Unit.YEAR)),
+    rule(r"(?:the )?eom", _ending_of(Unit.MONTH)),
+    rule(r"(?:the )?eoq", _ending_of(Unit.QUARTER)),
+    rule(r"(?:the )?eoy", _ending_of(Unit.YEAR)),
+    *(
+        rule(rf"(?:this )?(?<!fiscal\s){written}[ -]?end", _ending_of(unit), weight=weight)
+        for written, unit in (("month", Unit.MONTH), ("quarter", Unit.QUARTER), ("year'?s?", Unit.YEAR))
+        for weight in (Weight.NEEDS_LEAD, Weight.NEEDS_STOP)
+    ),
     rule(r"(?:the )?bom", _part_of(Unit.MONTH, 0), weight=Weight.NEVER),
     rule(r"(?:the )?boy", _part_of(Unit.YEAR, 0), weight=Weight.NEVER),
     rule(r"early(?: in| on)?(?: the)? ", _part(0), tail=True),
     rule(r"(?:the )?(?:very )?(?:beginning|start|early part|early days)[ -]of(?: around)?[ -]", _part(0), tail=True),
-    rule(r"(?:the )?(?:middle of|mid(?=[ -]))[ -]?", _part(1), tail=True),
+    rule(r"(?:the )?(?:middle of|mid(?=[ -]|month\b|year\b|quarter\b))[ -]?", _part(1), tail=True),
     rule(r"(?:late|later)(?: in| on)?(?: the)? ", _part(2), tail=True),
     rule(r"(?:the )?(?P<which>first|1st|second|2nd|latter|last)[ -]half of ", _half, tail=True),
     rule(r"(?:the )?" + _RANK + r" {weekday} " + _IN, _nth_weekday, tail=True),

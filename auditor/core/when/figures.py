@@ -17,11 +17,15 @@ def _iso(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
 
 def in_figures(first: int, second: int, year: int | None, scene: Scene, weekday: int | None = None) -> Slot:
     """3/4 by the calendar's order, unless only the other order is a date, or the day that was named."""
-    if scene.calendar.date_order is DateOrder.DAY_FIRST:
+    if is_day_first(scene):
         first, second = second, first
     if first > 12 or (weekday is not None and second <= 12 and _other_fits(first, second, year, scene, weekday)):
         first, second = second, first
     return dated(year, first, second, scene, weekday)
+
+
+def is_day_first(scene: Scene) -> bool:
+    return scene.calendar.date_order is DateOrder.DAY_FIRST
 
 
 def _other_fits(first: int, second: int, year: int | None, scene: Scene, weekday: int) -> bool:

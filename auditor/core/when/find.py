@@ -14,10 +14,11 @@ _TELLING = re.compile(
     r"|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|xmas|thanksgiving"
     r"|halloween|diwali|ramadan|eid\Z|midnight|lunch|business|fortnight|annually|daily|pentecost|kippur|rosh|clock|juneteenth)"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|cob|eod|eob|eow|eom|eoq|eoy|cop|nye|tmrw"
-    r"|tmr|fall|mins?|hrs?)\Z"
+    r"|tmr|fall|mins?|hrs?|wk|decade)\Z"
 )
 _FIGURES = re.compile(
     r"\d\d?[/.:-]\d|\d ?[ap]\.?m\b|\d(?:st|nd|rd|th)\b|\b20\d\d|q[1-4]\b|\bh[12]\b|\b[ck]w ?\d|\bcy ?'?\d|\bat \d|\d ?h\b|\dh\d"
+    r"|\b[1-4]q|\bfy ?\d|0s\b"
 )
 _ORDINALS = re.compile(
     r"the (?:(?:[a-z]{6}[ -])?(?:first|second|third|fourth)|[a-z-]*(?:fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th)\b"

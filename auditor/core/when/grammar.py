@@ -8,6 +8,7 @@ from auditor.core.when.clocks import BARE_HOUR, CLOCK_RULES
 from auditor.core.when.counts import COUNT_RULES
 from auditor.core.when.days import DAY_RULES, UNTIL_NOW
 from auditor.core.when.edges import EDGE_RULES
+from auditor.core.when.eras import ERA_RULES
 from auditor.core.when.festivals import FESTIVAL_RULES
 from auditor.core.when.heads import dispatcher, shape
 from auditor.core.when.lengths import LENGTH_RULES
@@ -17,6 +18,7 @@ from auditor.core.when.ranges import RANGE_RULES
 from auditor.core.when.recurring import RECURRING_RULES
 from auditor.core.when.rule import DateRule, Weight
 from auditor.core.when.types import DueRole
+from auditor.core.when.weeks import WEEK_RULES
 from auditor.core.when.words import normal
 from auditor.core.when.zones import zone_at
 
@@ -24,6 +26,8 @@ DATE_RULES: tuple[DateRule, ...] = (
     *DAY_RULES,
     *RANGE_RULES,
     *PERIOD_RULES,
+    *WEEK_RULES,
+    *ERA_RULES,
     *EDGE_RULES,
     *COUNT_RULES,
     *LENGTH_RULES,
@@ -95,21 +99,24 @@ class Parser:
         found = self._matched.get(at)
         if found is None:
             text = self.text
-            found = self._matched[at] = tuple(
-                (rule, match) for rule in rules_at(self.shape, at) if (match := rule.pattern.match(text, at))
-            )
+            tried = ((rule, rule.pattern.match(text, at)) for rule in rules_at(self.shape, at))
+            found = self._matched[at] = tuple((rule, m) for rule, m in tried if m and self._as_written(m))
         return found
 
     def _clocks(self, at: int) -> tuple[ClockNode, ...]:
         found = self._clocked.get(at)
         if found is None:
             text = self.text
-            found = self._clocked[at] = tuple(
-                ClockNode(rule, match, match.end())
-                for rule in _clocks_at(self.shape, at)
-                if (match := rule.pattern.match(text, at))
-            )
+            read = ((rule, rule.pattern.match(text, at)) for rule in _clocks_at(self.shape, at))
+            found = self._clocked[at] = tuple(ClockNode(r, m, m.end()) for r, m in read if m and self._as_written(m))
         return found
+
+    def _as_written(self, match: re.Match[str]) -> bool:
+        """ "2H27" is half a year and "2h27" a time; "Lent" is a season and "lent" is given back."""
+        for name, wanted in (("capital", True), ("small", False)):
+            if name in match.re.groupindex and match[name] and self.original[match.start(name)].isupper() is not wanted:
+                return False
+        return True
 
     def _allowed(self, weight: Weight, end: int, level: Level) -> bool:
         match weight:

@@ -76,7 +76,7 @@ _LENGTHS = (
     rf"(?P<part>1/2|1/4|3/4|(?:a )?half|(?:a )?quarter|three[ -]quarters)(?: of)?(?: an?)? ?(?P<unit>{_ANY})",
     r"(?P<part>(?:a )?(?:half|quarter))[ -](?:of an )?(?P<unit>hour|day|year)",
     rf"(?P<low>{_SMALL}) ?(?P<longer>{_ANY}),? (?:and )?{{count:high}} ?(?P<unit>minutes?|mins?|m|hours?|hrs?|days?|weeks?|months?)",
-    r"(?P<hours>\d{1,2}) ?(?P<unit>h)(?:rs?)? ?(?P<minutes>[0-5]\d) ?(?:m|min|mins|minutes)?",
+    r"(?P<hours>\d{1,2}) ?(?P<small>(?P<unit>h))(?:rs?)? ?(?P<minutes>[0-5]\d) ?(?:m|min|mins|minutes)?",
 )
 _WITHIN = r"(?:within|inside|in under|in less than|in no more than|no later than)(?: of)?(?: about| the next)? "
 

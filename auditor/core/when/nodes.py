@@ -97,9 +97,16 @@ class Range:
             last, _ = self.last.evaluate(scene)
             if last.end < first.start:
                 first, last = self._mended(first, last, scene)
+            elif last.fixed and not first.fixed and self._first_is_of_a_year():
+                first = _drawn_to(first, last)
         if first.start > last.end:
             raise ValueError("the range ends before it begins")
         return replace(first, end=last.end, precision=last.precision), False
+
+    def _first_is_of_a_year(self) -> bool:
+        """A month without a year: "March" of "March to May 2027"."""
+        words = self.first.date.match.groupdict() if self.first.date else {}
+        return bool(words.get("month"))
 
     def _mended(self, first: Slot, last: Slot, scene: Scene) -> tuple[Slot, Slot]:
         """What was meant when the last seems to come first.
@@ -120,6 +127,14 @@ class Range:
             if last.fixed or earlier.start <= scene.now:
                 return earlier, last
         return first, self.last.evaluate(replace(scene, reference=first.start))[0]
+
+
+def _drawn_to(first: Slot, last: Slot) -> Slot:
+    """The first in the year of the last, or in the one before when it would come later."""
+    years = last.start.year - first.start.year
+    years -= first.start + relativedelta(years=years) > last.end
+    moved = relativedelta(years=max(years, 0))
+    return replace(first, start=first.start + moved, end=first.end + moved)
 
 
 def _convert(value: datetime, here: tzinfo, there: tzinfo) -> datetime:

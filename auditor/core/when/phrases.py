@@ -22,6 +22,7 @@ class Lead(Enum):
     AFTER = auto()
     FROM = auto()
     """ "Not before Thursday" may be Thursday; "after Thursday" may not."""
+    SINCE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ _LEADS: tuple[tuple[Lead, Pattern], ...] = tuple(
         ),
         (Lead.BEFORE, r"(?:some ?time |any ?time )?(?:before|prior to|ahead of|in advance of|earlier than)"),
         (Lead.AFTER, r"(?:some ?time |any ?time )?(?:after|later than)"),
+        (Lead.SINCE, r"(?:ever )?since(?: about| around)?"),
         (Lead.FROM, r"not before|(?:no|not) (?:earlier|sooner) than"),
         (
             Lead.ON,
@@ -67,12 +69,13 @@ _LEADS: tuple[tuple[Lead, Pattern], ...] = tuple(
         (
             Lead.ON,
             r"around|about|approximately|approx\.?|circa|some ?time|starting|starting from|beginning|as of"
-            r"|as early as|effective|from|since|due|come|over|throughout|@",
+            r"|as early as|effective|from|due|come|over|throughout|@",
         ),
     )
 )
 _leads_at = dispatcher(_LEADS, lambda entry: entry[1])
 _TRAILING = re.compile(r",?\s{1,4}(?:at the (?:very )?latest|(?:at )?latest\b|or (?:before|earlier|sooner)\b)")
+_ONWARD = re.compile(r",?\s{1,4}(?:onwards?|forward)\b")
 _HOURLY = re.compile(r"(?:\w+\s{1,12})?(?:at|around|about|approximately|@)\s{1,12}\Z")
 _SPAN_OPEN = pattern(r"(?P<word>from|between)\s{1,12}(?:the\s{1,4}(?=\d))?")
 _SPAN_JOIN = re.compile(r"\s{0,4}(?:(?P<dash>-|/)|(?:to|through|thru|until|till|and|or)\b)\s{0,4}")
@@ -152,6 +155,8 @@ def _governed(parser: Parser, at: int, start: int, lead: Lead | None, level: Lev
     trailing = _TRAILING.match(parser.text, end)
     if trailing and role in (DueRole.AT, DueRole.DEADLINE):
         role, end, lead = DueRole.DEADLINE, trailing.end(), Lead.BY if lead in (None, Lead.ON) else lead
+    elif role is DueRole.AT and (onward := _ONWARD.match(parser.text, end)):
+        role, end, lead = DueRole.AFTER, onward.end(), Lead.FROM
     return Parsed(at, end, role, lead, node)
 
 
@@ -166,6 +171,8 @@ def _role(lead: Lead | None, node: Moment | Range) -> DueRole:
     ):
         return DueRole.SPAN
     match lead:
+        case Lead.SINCE:
+            return DueRole.PAST
         case Lead.BY | Lead.BEFORE:
             return DueRole.DEADLINE
         case Lead.AFTER | Lead.FROM:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from auditor.core.when.arithmetic import dated
-from auditor.core.when.figures import in_figures
+from auditor.core.when.figures import in_figures, is_day_first
 from auditor.core.when.rule import DateRule, rule
 from auditor.core.when.types import DueRole, Scene, Slot, days
 from auditor.core.when.words import month_of, number_of
@@ -38,10 +38,16 @@ _FIGURES = r"(?:from |between )?(?P<a>\d{1,2})/(?P<b>\d{1,2})(?:/(?P<early>(?:20
 
 
 def _figures(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    """3/9 - 3/20."""
+    """3/9 - 3/20. Both are written in one order: of 12/3 - 15/3 the second tells that the day comes first."""
     late = year_from(m["late"] or m["year"])
-    first = in_figures(int(m["a"]), int(m["b"]), year_from(m["early"]) or late, scene)
-    last = in_figures(int(m["c"]), int(m["d"]), late, scene)
+    pairs = [(int(m["a"]), int(m["b"])), (int(m["c"]), int(m["d"]))]
+    forced = any(one > 12 for one, _ in pairs) or any(other > 12 for _, other in pairs)
+    if forced and is_day_first(scene) is not any(one > 12 for one, _ in pairs):
+        pairs = [(other, one) for one, other in pairs]
+    first, last = (
+        in_figures(one, other, year, scene)
+        for (one, other), year in zip(pairs, (year_from(m["early"]) or late, late), strict=True)
+    )
     if last.start < first.start:
         raise ValueError("the range ends before it begins")
     return replace(first, end=last.end)

@@ -89,7 +89,7 @@ MACROS = {
     "unit": r"(?:(?:business|working|work|bank|trading|calendar)[\s-])?"
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weekdays?|weeks?|wks?|fortnights?|months?|mths?|quarters?|qtrs?"
     r"|years?|yrs?)",
-    "period": r"qtr|work[\s-]?week|working\sweek|business\sweek|week[\s-]?end|week|fortnight|month|quarter|year",
+    "period": r"qtr|work[\s-]?week|working\sweek|business\sweek|week[\s-]?end|week|wk|fortnight|month|quarter|year",
     "next": r"(?:the\s)?(?:next|following|coming|upcoming|forthcoming)",
     "this": r"(?:this|the\scurrent|current)(?:\s(?:coming|upcoming))?",
     "last": r"(?:the\s)?(?:last|previous|past|prior)",
