@@ -155,12 +155,13 @@ _AGO = DueRole.PAST
 
 COUNT_RULES: tuple[DateRule, ...] = (
     rule(
-        rf"in {ABOUT}{{count}}(?: more)?[ -]?{{unit}}(?:'s?)?(?: time)?",
+        rf"in {ABOUT}{{count}}(?: more)?[ -]?{{unit}}(?:'s?)?(?: time| from now)?",
         _ahead,
     ),
     rule(rf"in {ABOUT}" + _RANGE + r"(?:'s?)?(?: time)?", _ahead_range),
     rule(
-        _WITHIN + r" (?:{count:low}(?: ?- ?| to | or ){count:high}|{count})[ -]?{unit}(?:'s?)?(?: time)?",
+        _WITHIN
+        + r" (?:{count:low}(?: ?- ?| to | or ){count:high}|{count})[ -]?{unit}(?:'s?)?(?: time| from (?:now|today))?",
         _within,
         role=DueRole.DEADLINE,
     ),
@@ -186,13 +187,15 @@ COUNT_RULES: tuple[DateRule, ...] = (
         _within_two,
         role=DueRole.DEADLINE,
     ),
-    rule(r"(?P<count>a|one|two|three) (?P<unit>weeks?) (?=today|tomorrow)", _from_date(1), tail=True),
+    rule(r"(?P<count>a|one|two|three) (?P<unit>weeks?|fortnight) (?=today|tomorrow)", _from_date(1), tail=True),
     rule(r"{count} {unit} (?:from|after|following|later than|past) ", _from_date(1), tail=True),
     rule(r"(?:the )?(?P<count>)(?P<unit>day) after ", _from_date(1), tail=True),
     rule(r"less than {count} {unit} (?:from|after) ", _within_of_date, tail=True, role=DueRole.DEADLINE),
     rule(r"{count} {unit} (?:before|prior to|ahead of) ", _from_date(-1), tail=True),
     rule(r"(?:the )?(?P<count>)(?P<unit>day) before ", _from_date(-1), tail=True),
-    rule(r"(?:within|in) {count} {unit} (?:of|from|after) ", _within_of_date, tail=True, role=DueRole.DEADLINE),
+    rule(
+        r"(?:within|in) {count} {unit} (?:of|from|after) (?!now\b)", _within_of_date, tail=True, role=DueRole.DEADLINE
+    ),
     rule(
         r"(?:for )?{count} {unit} (?:starting|beginning|starting from|from) (?:on )?(?:the )?(?=[a-z]*\d|[jfmasond])",
         _for_from,

@@ -10,7 +10,7 @@ from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
 from auditor.core.when.types import DueRole, Scene, Slot, day
 from auditor.core.when.weekdays import WEEKDAY_RULES
 from auditor.core.when.words import month_of, number_of
-from auditor.core.when.years import BARE_SHORT, DAY, FAR, YEAR, far_year, named_day, said_year
+from auditor.core.when.years import BARE_SHORT, BESIDE, DAY, FAR, YEAR, far_year, named_day, said_year
 from auditor.model.time import Precision
 
 
@@ -84,7 +84,6 @@ def _ordinal_of(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return dated(said_year(m), month_of(m["month"]), number_of(m["ord"]), scene)
 
 
-_BRACKETS = r" ?\({weekday}\)"
 _PAST = DueRole.PAST
 
 UNTIL_NOW = rule(r"now|date|(?:the )?present", _from_today(0), role=_PAST)
@@ -121,13 +120,13 @@ DAY_RULES: tuple[DateRule, ...] = (
         _in_words,
     ),
     rule(r"(?:the )?{spelled:dom} {month}" + YEAR, _in_words, weight=Weight.NEEDS_STOP),
-    rule(r"(?:the )?{dom} (?:of )?{month}" + YEAR + _BRACKETS, _in_words),
-    rule(r"{month}[ /-](?:the )?{dom}" + YEAR + _BRACKETS, _in_words),
+    *(rule(r"(?:the )?{dom} (?:of )?{month}" + YEAR + named, _in_words) for named in BESIDE),
+    *(rule(r"{month}[ /-](?:the )?{dom}" + YEAR + named, _in_words) for named in BESIDE),
     rule(DAY + r"{month} ?(?:the )?{dom} " + FAR, _in_far_year),
     rule(DAY + r"{month} ?(?:the )?{dom}, " + FAR, _in_far_year, weight=Weight.NEEDS_STOP),
     rule(DAY + r"(?:the )?{dom}(?: of)? {month},? " + FAR, _in_far_year),
     rule(r"(?:{month} (?:the )?{dom}|{dom:day}(?: of)? {month:name}),? \d{1,4} ?(?:bce?|b\.c\.)", _long_ago),
-    rule(r"the {ord}" + _BRACKETS, _nth),
+    rule(r"the {ord}" + BESIDE[0], _nth),
     rule(r"{month}[-/]{dom}", _in_words, weight=Weight.NEEDS_STOP),
     rule(r"{dom} {month} (?P<short>\d\d)", _in_words, weight=Weight.NEVER),
     rule(r"{dom} {month} " + BARE_SHORT, _in_words, weight=Weight.NEEDS_STOP),
@@ -135,7 +134,7 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"the {ord} (?:day )?of {month}" + YEAR, _ordinal_of),
     rule(r"(?P<dom>\d{1,2})-(?P<year>(?:19|20)\d\d)-{month}", _in_words),
     rule(r"{month}[ /-](?P<dom>\d{1,2})[-/](?P<year>(?:19|20)\d\d)", _in_words),
-    rule(r"{year}[-/]{month}[-/](?P<dom>\d{1,2})", _in_words),
+    rule(r"{year}(?:[-/]|,? ){month}[-/ ](?:the )?{dom}", _in_words),
     rule(r"{month} {dom},? {weekday}", _in_words),
     rule(r"the {ord}(?: day)?", _nth, weight=Weight.NEEDS_STOP),
     rule(r"the (?P<ord>[12]?\d|3[01])", _nth, weight=Weight.NEEDS_BOTH),

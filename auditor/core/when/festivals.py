@@ -68,7 +68,7 @@ _FESTIVALS: tuple[tuple[str, YearDay], ...] = (
     (r"(?:saint |st\.? )?valentine'?s?(?: day)", _on(2, 14)),
     (r"(?:saint|st\.?) patrick'?s?(?: day)?", _on(3, 17)),
     (r"halloween|hallowe'en", _on(10, 31)),
-    (r"(?:july 4th|fourth of july|(?:us )?independence day)", _on(7, 4)),
+    (r"(?:july 4th|4th of july|fourth of july|(?:us )?independence day)", _on(7, 4)),
     (r"juneteenth", _on(6, 19)),
     (r"veterans'? day|armistice day|remembrance day", _on(11, 11)),
     (r"earth day", _on(4, 22)),

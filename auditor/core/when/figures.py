@@ -6,7 +6,7 @@ from dataclasses import replace
 from auditor.core.when.arithmetic import dated
 from auditor.core.when.rule import DateRule, Weight, rule
 from auditor.core.when.types import Scene, Slot
-from auditor.core.when.years import DAY, group, named_day, said_year, year_from
+from auditor.core.when.years import BESIDE, DAY, group, named_day, said_year, year_from
 from auditor.model.people import DateOrder
 from auditor.model.time import Precision
 
@@ -53,7 +53,6 @@ def _dotted(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return dated(year_from(group(m, "short")), first, second, scene, named_day(m))
 
 
-_BRACKETS = r" ?\({weekday}\)"
 _NO_RATIO = r"(?!24/[567]\b|9/11\b|16/9\b|\d\d/16\b)"
 _FIG = r"(?P<a>\d{1,2})"
 
@@ -61,7 +60,8 @@ FIGURE_RULES: tuple[DateRule, ...] = (
     rule(
         r"{year}-(?P<b>\d\d)-(?P<c>\d\d)t(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::\d\d(?:\.\d{1,9})?)?z?", _stamp
     ),
-    rule(_FIG + r"/(?P<b>\d{1,2})(?:/(?P<short>(?:20)?\d\d))?" + _BRACKETS, _figures),
+    *(rule(_FIG + r"/(?P<b>\d{1,2})(?:/(?P<short>(?:20)?\d\d))?" + named, _figures) for named in BESIDE),
+    *(rule(_FIG + r"-(?P<b>\d{1,2})-(?P<short>(?:20)?\d\d)" + named, _figures) for named in BESIDE),
     rule(r"{weekday},? ?\(" + _FIG + r"/(?P<b>\d{1,2})(?:/(?P<short>(?:20)?\d\d))?\)", _figures),
     rule(_FIG + r"/(?P<b>\d{1,2}),? {year}", _figures),
     rule(DAY + r"{year}[-/.](?P<b>0?[1-9]|1[0-2])[-/.](?P<c>0?[1-9]|[12]\d|3[01])", _iso),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from auditor.core.when.arithmetic import is_short, shift
 from auditor.core.when.counts import ABOUT, PARTS
-from auditor.core.when.rule import DateRule, rule
+from auditor.core.when.rule import DateMaker, DateRule, rule
 from auditor.core.when.types import DueRole, Scene, Slot, Unit, day
 from auditor.core.when.words import number_of, unit_of
 from auditor.model.time import Precision
@@ -62,6 +62,18 @@ def _ago(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return _moved(m, scene, -1)
 
 
+def _from_date(sign: int) -> DateMaker:
+    """ "One month and two days before 1 June"."""
+
+    def make(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+        assert tail is not None
+        origin = tail.end if sign > 0 else tail.start
+        found = _moved(m, replace(scene, reference=origin), sign)
+        return replace(found, fixed=tail.fixed)
+
+    return make
+
+
 def _within(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     """From now; what is counted in days ends with its last day."""
     found = _moved(m, scene)
@@ -92,6 +104,10 @@ def _rules(length: str) -> tuple[DateRule, ...]:
 
 LENGTH_RULES: tuple[DateRule, ...] = (
     *(one for length in _LENGTHS for one in _rules(length)),
+    *(
+        rule(_LENGTHS[4] + f" (?:{way}) ", _from_date(sign), tail=True)
+        for way, sign in (("after|from|following", 1), ("before|prior to|ahead of", -1))
+    ),
     rule(
         rf"(?:within|inside|in|over) the next (?P<low>)(?P<longer>{_ANY}) and {{count:high}} "
         r"(?P<unit>minutes?|mins?|hours?|days?|weeks?|months?)",

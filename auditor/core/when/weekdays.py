@@ -124,7 +124,9 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
     rule(r"{weekday},? (?:of |in )?{this} week", _in_week(0)),
     rule(r"{weekday},? (?:of |in |from )?{last} week", _in_week(-1), role=_PAST),
     rule(
-        r"{weekday} (?:(?:of|in|during) (?=(?:the )?week\b|w/c )|(?=the week\b|w/c ))",
+        r"{weekday} (?:(?:of|in|during) (?=(?:the )?(?:"
+        + _RANK[3:-1]
+        + r"|last|final)? ?week\b|w/c )|(?=the week\b|w/c ))",
         _named_in_week,
         tail=True,
     ),

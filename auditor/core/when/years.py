@@ -12,6 +12,8 @@ _FIRST_YEAR = 1_700
 YEAR = r"(?:,? (?:of )?{year}|,? {spoken}|,? '(?P<short>\d\d))?"
 DAY = r"(?:{weekday},? (?:the )?)?"
 """The name of the day that may stand before a date."""
+BESIDE = (r" ?\({weekday}\)", r" {weekday}(?! (?:week|fortnight|next|after|in)\b)")
+"""The name of the day that may stand behind a date."""
 BARE_SHORT = r"(?P<short>2[5-9]|3\d)"
 """Two figures that can be neither an hour nor, behind a month, a day of it: "3 March 27"."""
 FAR = r"(?P<far>00\d\d|1[78]\d\d|2[1-9]\d\d|[3-9]\d{3})"

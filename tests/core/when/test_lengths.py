@@ -37,6 +37,10 @@ NOW = "2026-03-10 10:00"
         ("in about two weeks or so", "2026-03-24 to 2026-03-31"),
         ("in the next day or two", f"{NOW} to 2026-03-12"),
         ("over the next week or so", f"{NOW} to 2026-03-24"),
+        ("one month and 3 days after 24 June", "2026-07-27"),
+        ("two weeks and a day before 1 June", "2026-05-17"),
+        ("in 5 hours from now", "2026-03-10 15:00"),
+        ("within 3 days from now", f"{NOW} to 2026-03-13"),
         ("two weeks back", "2026-02-24"),
     ],
 )

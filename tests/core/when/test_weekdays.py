@@ -34,6 +34,13 @@ from .scene import GB, US, dated, window
         ("the 3rd next month", "2026-04-03"),
         ("Apr/16/2026", "2026-04-16"),
         ("the day after next", "2026-03-12"),
+        ("2027 May 5", "2027-05-05"),
+        ("2027, November the 16th", "2027-11-16"),
+        ("Friday of the second week of May", "2026-05-15"),
+        ("8-15-2027 Sunday", "2027-08-15"),
+        ("12 March Thursday", "2026-03-12"),
+        ("last 4th of July", "2025-07-04"),
+        ("a fortnight today", "2026-03-24"),
     ],
 )
 def test_the_day_that_is_meant(phrase: str, day: str) -> None:
