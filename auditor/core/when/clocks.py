@@ -96,6 +96,13 @@ def _range(m: re.Match[str], _scene: Scene) -> Clock:
     return Clock(start=first, end=last, precision=Precision.HOUR, either=guess and not early, span=True)
 
 
+def _from_noon(m: re.Match[str], _scene: Scene) -> Clock:
+    last, _ = _seconds(int(m["hour"]), int(m["minute"] or 0), m["half"])
+    if last < _NOON:
+        raise ValueError("the range ends before it begins")
+    return Clock(start=_NOON, end=last, precision=Precision.HOUR, span=True)
+
+
 def _fixed(start: int, end: int, precision: Precision = Precision.HOUR) -> ClockMaker:
     return lambda _m, _scene: Clock(start=start, end=end, precision=precision)
 
@@ -170,6 +177,7 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
     clock(r"(?:between |from )?" + _F + r"[:h](?P<begin>[0-5]\d)" + _TO + _LAST + r"h?", _range),
     clock(r"(?:(?:between|from) )?" + _FIRST + _TO + _LAST, _range, weight=Weight.NEVER),
     clock(r"(?:between |from )?" + _FIRST + r"\s?" + _EARLY + "?" + _TO + r"(?P<hour>noon|midday|midnight)", _range),
+    clock(r"(?:between |from )?(?:noon|mid-?day)" + _TO + _LAST + r"(?:\s?" + _HALF + ")?", _from_noon),
     clock(r"(?:(?:12|twelve) )?(?:noon|mid-?day)", _fixed(_NOON, _NOON)),
     clock(r"(?:(?:12|twelve) )?midnight", _fixed(DAY_LAST, DAY_LAST)),
     clock(

@@ -128,6 +128,8 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"(?:{month} (?:the )?{dom}|{dom:day}(?: of)? {month:name}),? \d{1,4} ?(?:bce?|b\.c\.)", _long_ago),
     rule(r"the {ord}" + BESIDE[0], _nth),
     rule(r"{month}[-/]{dom}", _in_words, weight=Weight.NEEDS_STOP),
+    rule(r"{dom}\. ?{month}[,.]? ?{year}", _in_words),
+    rule(r"{dom}\. {month}", _in_words, weight=Weight.NEEDS_LEAD),
     rule(r"{dom} {month} (?P<short>\d\d)", _in_words, weight=Weight.NEVER),
     rule(r"{dom} {month} " + BARE_SHORT, _in_words, weight=Weight.NEEDS_STOP),
     rule(r"{dom}[-/]{month}[-/](?P<short>\d\d)", _in_words),

@@ -96,7 +96,7 @@ _WITHIN = r"(?:within|inside|in under|in less than|in no more than|no later than
 def _rules(length: str) -> tuple[DateRule, ...]:
     return (
         rule(rf"in {ABOUT}{length}(?:'?s? time| from now)?", _ahead),
-        rule(rf"{length}(?: from (?:now|today)| hence)", _ahead),
+        rule(rf"{length}(?: from (?:now|today)| hence| later)", _ahead),
         rule(_WITHIN + length, _within, role=DueRole.DEADLINE),
         rule(length + " ago", _ago, role=DueRole.PAST),
     )

@@ -57,10 +57,14 @@ _LEADS: tuple[tuple[Lead, Pattern], ...] = tuple(
             r"|by the (?:very )?latest(?: on)?|(?:between|from) now (?:and|until|till|to|through)"
             r"|no later than by|at the very latest|any ?time before the end of the day on",
         ),
-        (Lead.BEFORE, r"(?:some ?time |any ?time )?(?:before|prior to|ahead of|in advance of|earlier than)"),
+        (Lead.BEFORE, r"(?:some ?time |any ?time |any day )?(?:before|prior to|ahead of|in advance of|earlier than)"),
         (Lead.AFTER, r"(?:some ?time |any ?time )?(?:after|later than)"),
         (Lead.SINCE, r"(?:ever )?since(?: about| around)?"),
-        (Lead.FROM, r"not before|(?:no|not) (?:earlier|sooner) than"),
+        (
+            Lead.FROM,
+            r"not (?:before|until|till)|(?:no|not) (?:earlier|sooner) than|as (?:early|soon) as|at the (?:very )?earliest(?: on| in)?"
+            r"|on or after|on and after",
+        ),
         (
             Lead.ON,
             rf"(?:some ?time |any ?time |at some point |due |starting |beginning |effective )?(?:on|at|in|during|for)"
@@ -69,13 +73,13 @@ _LEADS: tuple[tuple[Lead, Pattern], ...] = tuple(
         (
             Lead.ON,
             r"around|about|approximately|approx\.?|circa|some ?time|starting|starting from|beginning|as of"
-            r"|as early as|effective|from|due|come|over|throughout|@",
+            r"|effective|towards?|near|from|due|come|over|throughout|@",
         ),
     )
 )
 _leads_at = dispatcher(_LEADS, lambda entry: entry[1])
 _TRAILING = re.compile(r",?\s{1,4}(?:at the (?:very )?latest|(?:at )?latest\b|or (?:before|earlier|sooner)\b)")
-_ONWARD = re.compile(r",?\s{1,4}(?:onwards?|forward)\b")
+_ONWARD = re.compile(r",?\s{1,4}(?:(?:onwards?|forward|at the (?:very )?earliest)\b|on(?=\s*(?:[.,;!?)]|\Z)))")
 _HOURLY = re.compile(r"(?:\w+\s{1,12})?(?:at|around|about|approximately|@)\s{1,12}\Z")
 _SPAN_OPEN = pattern(r"(?P<word>from|between)\s{1,12}(?:the\s{1,4}(?=\d))?")
 _SPAN_JOIN = re.compile(r"\s{0,4}(?:(?P<dash>-|/)|(?:to|through|thru|until|till|and|or)\b)\s{0,4}")
@@ -143,7 +147,12 @@ def _ill_led(lead: str, node: Moment) -> bool:
     """ "check in tomorrow", "looking at 14 November", "back from lunch": the little word belongs to the verb."""
     if node.date is None and all(clock.rule.weight is Weight.NEEDS_LEAD for clock in node.clocks):
         return re.match(r"(?:for|from|at|about|over|on|of|since|throughout)\b", lead) is not None
-    return lead.split()[0] in ("in", "at") and not node.clocks and node.date is not None and node.date.rule in DAY_RULES
+    return (
+        re.match(r"(?:in|at)\b(?! the)", lead) is not None
+        and not node.clocks
+        and node.date is not None
+        and node.date.rule in DAY_RULES
+    )
 
 
 def _governed(parser: Parser, at: int, start: int, lead: Lead | None, level: Level, *, hour: bool) -> Parsed | None:

@@ -24,6 +24,7 @@ NOW = "2026-03-10 10:00"
         ("2 to 3 tomorrow afternoon", "2026-03-11 14:00 to 2026-03-11 15:00"),
         ("tomorrow at 5 to 3", "2026-03-11 14:55"),
         ("tomorrow at twenty-five past nine", "2026-03-11 09:25"),
+        ("Friday from noon to 2", "2026-03-13 12:00 to 2026-03-13 14:00"),
         ("last thing on Friday", "2026-03-13 16:00 to 2026-03-13"),
     ],
 )

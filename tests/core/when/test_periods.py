@@ -45,6 +45,17 @@ NOW = "2026-03-10 10:00"
         ("since Monday", f"2026-03-09 to {NOW}"),
         ("since November", f"2025-11-01 to {NOW}"),
         ("from 1 April onwards", "2026-04-01 to "),
+        ("on or after 5 April", "2026-04-05 to "),
+        ("not until Friday", "2026-03-13 to "),
+        ("Friday at the earliest", "2026-03-13 to "),
+        ("at the earliest on Friday", "2026-03-13 to "),
+        ("as early as next week", "2026-03-16 to "),
+        ("any day before Friday", f"{NOW} to 2026-03-12"),
+        ("towards the end of the month", "2026-03-21 to 2026-03-31"),
+        ("the latter part of next week", "2026-03-19 to 2026-03-20"),
+        ("in the first days of April", "2026-04-01 to 2026-04-10"),
+        ("the last third of April", "2026-04-21 to 2026-04-30"),
+        ("by 22. April 2027", f"{NOW} to 2027-04-22"),
     ],
 )
 def test_the_period_that_is_meant(phrase: str, meant: str) -> None:
