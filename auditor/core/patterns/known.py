@@ -300,6 +300,8 @@ add| give| include| provide| |in|
 ade| ady| ed| en| ft| nt| one| pt| ut| wn|
 ade| front| shop| |account |archive |b |bathroo |boiler| |booklet |books| |branch |bridge| |brochur |buildin |canteen |catalog |clinic| |convers |databas |data| |doors| |elevato |extensi |factory |fleet| |floor |furnitu |garage| |hall| |harvest |heating |install |kitchen |lab |lift| |line| |machine |migrati |move| |network |order| |oven| |payroll |plant| |plumbin |practic |presses |press| |print| |rebuild |rollout |roof| |server| |shop |site| |softwar |stage| |stand| |store |surgery |system| |tills| |track| |trucks| |vans| |wall| |warehou |website |windows |wiring| |worksho
 ade| front| shop| |account |archive |bathroo |boiler| |booklet |books| |branch |bridge| |brochur |buildin |canteen |catalog |clinic| |convers |databas |data| |doors| |elevato |extensi |factory |fleet| |floor |furnitu |garage| |hall| |harvest |heating |install |kitchen |lab |lift| |line| |machine |migrati |move| |network |order| |oven| |payroll |plant| |plumbin |practic |presses |press| |print| |rebuild |rollout |roof| |server| |shop |site| |softwar |stage| |stand| |store |surgery |system| |tills| |track| |trucks| |vans| |wall| |warehou |website |windows |wiring| |worksho
+administ secretar
+advent| |sunday|
 aedt aest sydney|
 aedt aest |time
 afternoo day fortnigh hour month morning week weekend
@@ -334,6 +336,8 @@ all| ould| would| |you|
 all| ould| |like| |prefer| |want|
 all| the| througho
 all| througho |entire| |whole|
+all| |of|
+all| |the|
 alright any better care desire easier fine help helpful interest like need ok okay prefer question suit useful want wish work |desired |helpful |interes |necessa |needed |require |right |useful |wanted |you|
 also| maybe| then|
 alternat competit else| other| platform product provider rival solution supplier system thing| tool vendor |alterna |anybody |anyone| |anythin |brands| |competi |current |else| |everybo |everyon |industr |market| |others| |platfor |product |provide |rest| |rival |solutio |supplie |systems |tools| |vendors |what|
@@ -361,6 +365,7 @@ anything nothing| |change |customi |extra |feature |however |integra |request |r
 anywhere elsewher |above| |ahead| |anyone |better| |beyond| |faster| |price |superio |world|'
 any| end| midnight next| now shortly soon today tomorrow tonight |afterno |another |book| |busines |buy| |commit| |days |decide| |end| |evening |friday |grab| |hours |in| |midnigh |monday |month |morning |noon |order| |other| |quarter |reserve |secure| |several |sign| |thursda |tomorro |tonight |tuesday |wednesd |week |weekend
 any| end| midnight next| now shortly soon today tomorrow tonight |afterno |busines |days |end| |evening |friday |hours |midnigh |monday |month |morning |noon |quarter |thursda |tomorro |tonight |tuesday |wednesd |week |weekend
+anzac|
 an| ing| nna| ould| |and| |can| |get| |have| |hopeful |likely| |m |may| |might| |most| |possibl |probabl |should| |to|
 an| ould|
 an| ould| |absorb| |as| |bear| |care| |carry| |clean |configu |doesn|' |does| |do| |from| |handle| |install |maintai |manage |migrate |never| |not| |pay |run |sell |set |take |take| |update |won|'|t |wouldn| |you|
@@ -385,10 +390,13 @@ arrive come follow land leave reach stand
 arrive| be| come| follow| go| land| launch| leave| reach| ship| |carrier |courier |haulier |in| |its| |post| |printer |their|
 artin| lk
 ascensio
+ashura
 ash|
 ask| check| figure| find| follow| look| speak| talk| touch| |answer |answer| |ask |check |decisio |look |reply |reply| |respons |see |touch |update |update|
 ask| get| have| tell|
 ask| off| |anybody |anyone| |approva |board| |boss| |directo |else| |finance |first| |lawyers |lead| |legal| |managem |manager |office| |permiss |signatu
+assover esach
+assumpti
 assure| confirm| guarante promise| say| tell| |know|
 astern| est et
 as| beginnin from| starting through| till| until| |to|
@@ -421,9 +429,12 @@ at| free included without| |extra |free |us
 at| ich| |by| |can| |could| |do| |how| |may| |shall| |should| |what| |when| |will|
 at| not| |and| |as| |or| |than|
 at| to| with| |way |your|
+august| summer|
 australi
 autumn fall spring summer winter
+autumn|
 autumn| fall| spring| summer| winter|
+av
 aw| een| ees| ee| |achieve |boost |close |cut |double |drop |earn |elimina |enjoy |expand |experie |gain |gets| |get| |got| |gr |halve |hit| |improve |increas |lower |made| |make |paid| |raise |reach |recover |reduce |report |save |shave |slash |triple |went| |wins| |win| |won|
 ay| ight| |able| |aiming| |aim| |attempt |endeavo |expecti |expect| |hopeful |hope| |hoping| |likely| |looking |look| |maybe| |possibl |probabl |see| |should| |strive| |think| |trying| |try|
 a|
@@ -431,11 +442,16 @@ a| one|
 a| one| three| two|
 a| ours| our| ou|
 a| quarter|
+a| wa|
 back| closing| final| last| later| latter|
 back| site| |answer |answer| |below| |failove |is| |latency |load |of| |process |query |reactio |recover |repair| |reply |reply| |resolut |respons |results |search |support |under|
 back| |answer| |boot| |deliver |failove |loading |load| |process |query| |reactio |recover |repair| |reply| |resolut |respons |switch |turnaro
 back| |answer| |deliver |load| |reactio |repair| |reply| |resolut |respons |waiting
 back| |answer| |enginee |replace |reply| |respons |technic
+baisakhi sakhi vaishakh
+baisakhi vai vaishakh
+bank|
+basant| vasant|
 bastille
 before| by| for| from| on| this| till| until| |later|
 before| by| for| from| on| this| till| until| |than|
@@ -454,6 +470,7 @@ be| hear| know|
 be| |by| |in| |round|
 be| |call|
 be| |invit
+bhai|
 bill| cancel| change| charge| contact| delete| disappoi disclose exceed| forget| increase interrup invoice| leave| lose| miss| publish| raise| release| remove| resell| reveal| sell| share| spam| start| switch| touch| use| |above| |asked| |before| |billed| |billing |charged |chargin |down| |increas |invoice |over| |passed| |raising |until| |without
 black|
 blazing breaking charge |all|-|i |awe|-|i |blazing |bleedin |breed |chang |crystal |custome |cutting |degree |disrupt |end|-|t |enterpr |feature |first| |future| |generat |holisti |jaw|-|d |leading |lightni |magica |mind|-| |next|-| |notch |one|-|s |paradig |premium |purpose |revolut |silver| |solid |state| |super |superch |superio |synerg |ultimat |ultra|- |unforge |visiona |world |world|-
@@ -466,6 +483,7 @@ body| |automat |cost |disrupt |downtim |effort |effortl |extra| |going| |hands|-
 body| |of| |one|
 body| |one|
 bom
+bonfire| |fawkes
 book |delay |err |forget |get |mis |overhea |oversel |skip |sleep
 book| choose| confirm| join| lock| order| pay| renew| sign| subscrib take| |yes|
 book| choose| confirm| join| order| pay| renew| say| sign| subscrib take| |in|
@@ -486,8 +504,10 @@ bring| carry| haul| pick| take|
 bring| get| give| hand| show|
 bring| get| give| have| send|
 british bst gmt|/|bs london uk
+buddha|
 burden| effort| hassle| heavy| risk| trouble| work|
 burden| effort| hassle| risk| trouble| work| |lifting
+burns|
 business category city class continen country europe field globe industry league market nation planet region sector segment space state trade world |america |anywher |around |asia |availab |built |class |earth |europe |exists |far |globall |going |hands| |kind |made |money |none |period |there |uk |us |world |worldwi
 business close| cob cop end| eob eobd |on| |today| |tomorro
 business cob cop eob eobd |of| |on| |today| |tomorro
@@ -503,6 +523,7 @@ call| phone| ring| |buzz |call |on| |ring |shout
 call| |at| |buildin |office| |plant| |premise |shop| |site| |with| |yard|
 call| |her| |him| |them| |you|
 canada|
+canadian
 cannot| can|'|t| ing| unable| will| won|'|t| |able| |cance |cancel |decided |dropped |going| |longer| |positio |pulled |pull| |shelved |table |take| |unable| |withdra
 cannot| can|'|t| unable| will| won|'|t| |chosen| |decided |not| |with|
 cap| ceiling| limit| maximum| upper|
@@ -516,9 +537,11 @@ cent| |100|
 cent| |discoun |off| |price| |rate| |rebate|
 cent| |our|
 cest cet |time
+ch |dahan
 chinese| lunar|
 christma xmas x|-|mas
 christma xmas| x|-|mas|
+chuseok
 cinco|
 circle| come| fall| get| report| revert| write|
 clad| |absolut |cast|-| |persona |rock|-| |solemn| |waterti
@@ -562,6 +585,7 @@ cw kw |week
 cy
 cyber|
 damage|
+dasara dussehra vijayada
 date now present
 date| |backdat |dischar |free| |let| |release
 day
@@ -584,6 +608,7 @@ day| noon|
 day| overmorr
 day| |after| |next| |tomorro
 day| |agree| |aim| |another |bring| |bump| |can| |change| |cut| |defer| |delayed |delay| |drop| |extend| |go| |increas |instead |late |lower| |make| |more| |moved| |move| |moving| |new| |next| |off| |postpon |pushed| |pushing |push| |raise| |rather| |reduce| |resched |revised |say| |settle| |shifted |shift| |slip| |take| |till |tomorro |until |updated |would|
+day| |day
 day| |fri| |mon| |sat| |sun| |thurs| |thur| |thu| |tues| |tue| |weds| |wed|
 decade
 defin imagin invent omorrow| |boundar |breathe |byword| |deliver |envelop |future| |innovat |nature| |one|-|s |outside |pursues |pursue| |quality |rules| |stands| |stand| |synonym
@@ -592,6 +617,7 @@ delighte glad| happy| pleased| prepared ready| willing|
 delivery print| |apolog |broken| |damaged |delay |extra| |faulty| |for| |further |inconve |missing |mistake |repair| |replace |return| |second| |sorry| |this| |wrong|
 deliver|
 desk| |desk| |enginee |hotline |line| |people| |service |somebod |someone |support |team| |we|
+dhant
 did| have| who| why| would| |if| |like |to| |you
 directiv law legislat norms| obligati regulati requirem rules| standard
 discount fee price pricing quote rate take| waive|
@@ -601,6 +627,7 @@ do| get| give| offer| secure|
 do| t| |abandon |decline |not| |rejecte
 do| |abandon |decline |do| |fix| |not| |rejecte
 do| |done|
+dragon|
 drop| get| have| put| run|
 drop| |boat| |lorry| |pallet| |road| |train| |truck| |van|
 during| for| in| over|
@@ -612,6 +639,7 @@ easter
 eastern edt est et ny| |york|
 eastern edt est et |time
 easter|
+easter| |saturda
 ed|
 ed| e| ing| |asset |at| |basis| |bond |book| |counter |credit| |curve |interes |mark|-| |portfol |positio |rate |return |trading |var|
 ed| |admitte |allowed |approve |by| |certifi |complia |lawful| |legal| |permitt
@@ -629,14 +657,17 @@ ed| |built| |done| |hung| |laid| |place| |ready|
 ed| |came| |got| |had| |left| |met| |said| |saw| |sent| |spoke| |told| |was| |went| |were|
 eek| k|
 eek| k| w|/|e|
-eepavali iwali
+eepavali ivali iwali
 efore| y|
-eid| id|
+eid| end|
+eid| id| |feast |of|
+eid| id| |feast |the|
 eight eleven five four nine one seven six ten three twelve two
 eighteen eighth| eighty| eight| eleventh eleven| fifteent fifteen| fifth| fifty| first| five| forty| forty|-| fourteen fourth| four| hirty| nineteen ninety| nine| ninth| one| second| seventee seventh| seventy| seven| sixteent sixteen| sixth| sixty| six| tenth| ten| third| thirteen thirtiet thirty| three| twelfth| twelve| twentiet twenty| two| wenty| |eighth| |fifth| |first| |fourth| |ninth| |second| |seventh |sixth| |third|
 eighteen eighth| eighty| eight| eleventh eleven| fifteent fifteen| fifth| fifty| first| five| forty| forty|-| fourteen fourth| four| hirty| nineteen ninety| nine| ninth| one| second| seventee seventh| seventy| seven| sixteent sixteen| sixth| sixty| six| tenth| ten| third| thirteen thirtiet thirty| three| twelfth| twelve| twentiet twenty| two| wenty| |eight| |five| |four| |nine| |one| |seven| |six| |three| |two|
 eighteen eighth| eleventh fifteent fifth| first| fourteen fourth| nd| nineteen ninth| rd| second| seventee seventh| sixteent sixth| st| tenth| third| thirteen thirtiet th| twelfth| twentiet |eighth| |fifth| |first| |fourth| |ninth| |second| |seventh |sixth| |third|
 eight| eleven| five| four| nine| one| seven| six| ten| three| twelve| two|
+election
 end
 end |fortnig |month |qtr |quarter |week |wk |work |year
 ending| haring| |added| |agreed| |attach |below| |discuss |downloa |enclos |find| |here| |link| |please| |promise |request |sent| |shared| |uploade |view|
@@ -652,8 +683,12 @@ eow ing| the|
 eow ing| |end
 eow week |week
 eoy
+epiphany three|
+epiphany |day
+epiphany |kings|
 er fast ing |360| |all|-|i |awe|-|i |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |out| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
 er fast ing |360| |all|-|i |awe|-|i |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |the| |this| |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
+eras rayodash
 ertainty onfidenc
 er| re| |account |archive |bathroo |boiler| |booklet |books| |branch |bridge| |brochur |buildin |canteen |catalog |clinic| |convers |databas |doors| |elevato |extensi |fa |factory |fleet| |floor |furnitu |garage| |hall| |harvest |heating |install |kitchen |lab |lift| |line| |machine |migrati |move| |network |order| |oven| |payroll |plant| |plumbin |practic |presses |press| |rebuild |rollout |roof| |run| |server| |shop |site| |softwar |stage| |stand| |store |surgery |system| |tills| |track| |trucks| |vans| |wall| |warehou |web |website |windows |wiring| |worksho
 er| |better| |more|
@@ -704,16 +739,19 @@ e| |distrib |manufac |offer| |provide |sell| |supply|
 e| |fee| |package |plan| |price| |subscri
 fast |360| |all|-|i |art |awe|-|i |best| |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |game| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
 father
+feast| |al| |feast |ul|
 fi
 figure| |look|
 final| first| last|
 find| know| see|
 first|
 first| immediat inside instantl within |100| |blink| |car| |courier |crash |crew| |down| |driver| |drop |enginee |faultle |finger| |finish| |first |fitter| |flawles |freeze |hang |hundred |know| |less| |let| |longer| |look| |mechani |more| |never| |notice| |not| |nurse| |offline |once |perfect |replace |same| |say| |spare| |spot |spotles |stop |team| |technic |truck| |under |van| |zero|
+first| |sunday
 fit| hang| mock| paint| plumb| switch| turn| weld| wire|
 fit| hang| paint| plumb| weld| wire| |on| |up|
 fit| pencil| slot| squeeze| train| |class| |course| |lesson| |session |talk| |trainin |webinar |worksho
 fi| |account |agency| |assista |bank| |carrier |colleag |contrac |courier |crm| |customs |databas |develop |dispatc |driver| |enginee |factory |filter| |finance |haulier |interne |intern| |it| |laptop| |legal| |library |logisti |manufac |marketi |network |office| |ops| |partner |phone| |post| |predece |printer |procure |product |server| |shippin |softwar |supplie |system| |team| |temp| |trainee |vendor| |warehou
+flag|
 flow| |absence |absente |admin| |attriti |booked| |booking |bottom| |breakag |carryin |churn| |cloud| |complai |consump |convers |cost |custome |cycle| |damage| |days| |deals| |defect |downtim |efficie |electri |energy| |engagem |error| |expense |footfal |freight |fuel| |growth| |handlin |headcou |heating |income| |insuran |invento |labo |leads| |lead| |line| |margin |market| |mistake |no|-|sh |orders| |output| |overhea |overtim |payback |payroll |phone| |pipelin |power| |process |product |profit |profita |rate |reject |renewal |reply| |respons |retenti |return |returns |revenue |roi| |sales| |savings |scrap| |shippin |shrinka |spendin |spend| |spoilag |stock |theft| |through |ticket| |traffic |turnove |waste| |water| |wear| |workloa |yield|
 flow| |absente |admin| |attriti |backlog |booked| |booking |bottlen |bottom| |carryin |churn| |cloud| |complai |consump |convers |cost |custome |cycle| |deals| |defect |downtim |efficie |electri |energy| |engagem |error| |expense |footfal |freight |fuel| |growth| |handlin |headach |headcou |heating |income| |insuran |invento |labo |leads| |lead| |line| |margin |market| |no|-|sh |orders| |output| |overhea |overtim |payback |payroll |phone| |pipelin |power| |problem |process |product |profit |profita |queue |rate |reject |renewal |reply| |respons |retenti |return |returns |revenue |roi| |sales| |savings |scrap| |shippin |shortag |shrinka |spendin |spend| |stock |through |ticket| |traffic |trouble |turnove |waste| |water| |workloa |worries |yield|
 flow| |absente |admin| |attriti |booked| |booking |bottom| |carryin |churn| |cloud| |complai |consump |convers |cost |custome |cycle| |deals| |defect |downtim |efficie |electri |energy| |engagem |error| |expense |footfal |freight |fuel| |growth| |handlin |headcou |heating |income| |insuran |invento |labo |leads| |lead| |line| |margin |market| |no|-|sh |orders| |output| |overhea |overtim |payback |payroll |phone| |pipelin |power| |process |product |profit |profita |rate |reject |renewal |reply| |respons |retenti |return |returns |revenue |roi| |sales| |savings |scrap| |shippin |shrinka |spendin |spend| |stock |through |ticket| |traffic |turnove |waste| |water| |workloa |yield|
@@ -735,23 +773,32 @@ fri mon satur sun thurs tues wednes
 from|
 front |agree |agreed |behind |board |committ |cotton |deposit |favo |focused |her |his |my |my| |of| |owned |ownersh |payment |stake |sure| |their |with| |your|
 fy
+gandhi|
+ganesh|
+german| |german|
 get| have|
 get| roll| set| switch| turn| |live
 give|
 give| hold| run| teach| |in| |their| |them| |the| |your| |you|
 giving
+giving|
 gmt utc zulu
 go go| launch |activat |added |and |availab |built |configu |correct |deploye |enabled |fixed |impleme |install |launche |live |migrate |online |on| |out |out| |place |release |repaire |resolve |restore |rolled| |set| |switche |tested |turned
 good|
 go|
+grandpar
 groundho
 gt ingapore
 gt |time
 guarante |guarant
+gudi| ugadi
 guide| run| take| talk| |attendi |at| |by |everyon |in| |joining |on| |over |round |the |them |there |you |you|
+gur
+guy| |night
 half|
 half| quarter|
 hallowe
+hannukah hanuk
 hardly| never| not| no| n|'|t|
 hardly| never| not| n|'|t| |longer|
 harge ost |charge |free |nothing
@@ -767,13 +814,20 @@ have|
 have| |off|
 have| |out|
 hear| know| |hearing |notifie
+hemini| imchat|
 he| my| she| the|
 he| she| |boss| |daughte |dog| |husband |kid |son| |wife|
+hi sha|
+hi |bandhan
 hing| |backgro |breeze| |cakewal |click| |clockwo |cook |crew| |custome |doddle| |driver |finger| |guests| |itself| |kitchen |lean| |line| |magic| |no| |no|-|br |nurse |operato |park| |people| |piece| |pupils| |shop| |sit| |sleep| |staff| |team| |thing| |ward| |we| |without |zero|
 hirty| nd rd st th wenty| |eightee |eighth |elevent |fifteen |fifth |first |fourtee |fourth |ninetee |ninth |second |sevente |seventh |sixteen |sixth |tenth |third |thirtee |thirtie |twelfth |twentie
 hirty| wenty| |eight |eightee |eighth |eighty |eleven |elevent |fifteen |fifth |fifty |first |five |forty |forty|- |four |fourtee |fourth |nine |ninetee |ninety |ninth |one |second |seven |sevente |seventh |seventy |six |sixteen |sixth |sixty |ten |tenth |third |thirtee |thirtie |thirty |three |twelfth |twelve |twentie |twenty |two
 his| oday| onight| |answer| |at| |decisio |ends| |end| |everybo |everyon |grab| |hang| |leave| |log| |my| |never| |not| |okay| |ok| |overnig |over| |reply| |secure| |signatu |snatch| |the| |tonight |up| |won|'|t |yes|
 his| onight onite o|-|nigh
+holi
+holika| |holi
+holy| |saturda
+holy| |thursda
 hour hour| hr immediat instantl millisec min minute ms| right| same| second |busines |first| |real| |working
 how| looking| ready| want| what| wouldn|' |boost |cut |double |grow |heard |know |save |triple |wants |wouldn|
 http
@@ -790,7 +844,6 @@ iant| ies| y| |ai| |dora| |gdpr| |hipaa| |nis |pci| |sox|
 ich| om| |all| |anythin |any| |an| |a| |everyth |of| |somethi |some| |these| |the| |things| |those| |with|
 idn|'|t| on|'|t| o| |good| |i| |not| |uncerta |unsure|
 idn|'|t| on|'|t| |am| |are| |good| |i|'|m| |not| |to| |we|'|re
-id| |of|
 ies| list up y| |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |result |sample |schedul |sheet |side|-| |slide |spec |specifi |spreads |stateme |storybo |survey |table |terms| |tickets |timetab |transla
 ies| y| |100| |absolut |all| |always| |any| |ask| |auditor |authori |bother| |complet |cover |customs |data| |each| |every| |fulfil |fully| |inspect |involve |lawyer |lawyers |legal| |man| |meet |ministr |office| |perfect |police| |protect |regulat |solicit |the| |tick |totally |union| |works| |you|
 ies| y| |100| |absolut |always| |box |complet |data| |directi |don|'|t |do| |fully| |get |in| |law |lawyer |lawyers |legal| |need| |never| |norm |no| |obligat |paragra |passes| |pass| |perfect |regulat |require |rule |sail |solicit |standar |survive |totally |up| |won|'|t |zero|
@@ -807,6 +860,7 @@ ies| y| |guideli |procedu |rule |terms|
 ike| ove| |10| |15| |20| |30| |5| |can| |could| |couple| |few| |fifteen |five| |i| |may| |pick| |ten| |thirty| |twenty|
 ike| ove| |can| |could| |let|'|s |may| |shall| |when| |you|
 ill| on|'|t| |copies| |days| |deals| |hours| |items| |licen |machine |opening |package |pallet |piece |pilot| |place |seat |slot |spot |system |unit |voucher
+immacula
 in
 ing|
 inside| in| within| |than|
@@ -814,26 +868,34 @@ inside| within|
 inside| within| |about| |around| |at| |coming| |followi |less| |maximum |more| |most| |next| |of| |roughly |than| |the| |to| |under| |up|
 inside| within| |about| |around| |at| |maximum |next| |not| |no| |of| |roughly |than| |the| |under| |up|
 inside| within| |later| |less| |more| |under|
+internat may|
 in|
 in| within|
 in| |down| |in| |you|
 ish
+islamic|
 isn|'|t| is| wasn|'|t was|
 issue| mail write| |confirm |mail |post |writing
 it| sounds| suits then| works would| |booked |diary |fine |good |great |ok |okay |perfect |then|
 i|
 i|'|ll| will| |can| |will|
+janmasht
 japan| jst tokyo|
 jst |time
 juneteen
+kar
 keep| |know
+king
+kwanzaa
 labo
+lag|
 last|
 last| past| previous
 last| past| previous prior|
 late
 later|
 latest| through| within| |after| |before| |later| |latest| |now| |to| |until|
+late| spring|
 leave|
 lemme| |me|
 less |autopil |breeze |button |child|' |click |dead| |easy| |effortl |foolpro |forget| |frictio |hassle| |headach |itself |mainten |painles |piece| |plug| |seamles |smooth| |stress| |trouble |turn |walk| |worry|-
@@ -851,14 +913,21 @@ ll| ny|
 ll| ny| |adjustm |anythin |changes |change| |customi |everyth |every| |extras| |extra| |feature |frequen |integra |long| |many| |matter| |modific |much| |often| |report| |request |revisio |whateve |wish| |without
 ll| ny| |all| |and| |correct |deliver |every| |fail| |hell| |on| |or| |perfect |perform |rain| |right| |succeed |time| |whateve |what| |work
 ll| |will|
+lohri
+maha
+mahavir
 mail |bring |forward |get |give |hand |mail |post |send
 mailed| |arrivin |coming| |courier |deliver |dispatc |forward |going| |handed| |leaving |posted| |sent| |shipped |shippin |uploade |way|
 mail| |advise| |back| |be| |call| |confirm |get| |let| |message |phone| |reply| |respond |revert| |ring| |tell| |text| |up| |write| |you|
 mail| |busy| |left| |no |not| |unanswe
 mail| |write| |writing
 mainder| st|
+makar| pongal
 mardi| pancake| shrove|
-maundy|
+maundy| |thursda
+mawlid prophet
+mawlid s|
+mawlid |birthda
 may|
 mdt mountain mst mt
 mdt mst mt |time
@@ -883,16 +952,17 @@ month| quarter| week| year| ytd
 more| |after| |again| |longer| |long| |next| |tomorro
 morrow| night| |after| |monday| |next| |tomorro
 mother
+motherin |mother
 mpliance nformity |compl
 myself| my| one| our| someone| |and|
 myself| my| our| someone| |i| |myself| |of|
 my| our|
 nancial| scal|
+navami
 nd rd st th
 ndia st
 nd| rd| st| th|
 nd| rd| st| th| |eightee |eighth| |elevent |fifteen |fifth| |first| |fourtee |fourth| |ninetee |ninth| |second| |sevente |seventh |sixteen |sixth| |tenth| |third| |thirtee |thirtie |twelfth |twentie
-nd| |al| |ul|
 near toward
 new|
 next|
@@ -924,10 +994,14 @@ od |of|
 oday| onight| |after| |asking| |before| |calling |come |deal| |discoun |fee |fightin |hold| |hour| |keep| |knockin |lining| |month| |now| |number| |offer| |price |price| |queu |quick| |rate |rate| |ringing |sign| |slot| |terms| |today| |week| |while|
 oday| |next|
 off| |appoint |call| |demo| |meeting |review| |session |trainin |visit| |worksho
+omer
+onam
 onight onite o|-|nigh |evening
 on|
+ooj uj
 op| |ag| |bv| |company |coopera |corpora |corp| |co| |gmbh| |group| |holding |incorpo |inc| |limited |llc| |llp| |ltd| |nv| |partner |plc| |sas| |sa| |srl|
 orthodox
+oti| |dahan
 out |adjustm |alterat |change |correct |customi |extra |hours| |mainten |modific |parts| |proofs| |questio |repair |replace |reprint |request |revisio |rounds| |support |trainin |update |upgrade |visit |wishes| |work|
 out| |calibra |deliver |first| |freight |hardwar |install |migrati |onboard |parts| |postage |repair |second| |set |shippin |trainin |travel| |worksho
 out| |no| |zero|
@@ -937,9 +1011,12 @@ over|
 over| |answer| |boot| |call |deliver |failove |loading |load| |process |query| |reactio |recover |repair| |reply| |resolut |respons |turnaro
 pacific pdt pst pt
 palm|
+patriots
 pay |annual| |budget| |bundle| |coupon| |credit| |deposit |discoun |fee| |first| |freight |invoice |licen |monthly |next| |order| |payment |price| |promo| |refund| |renewal |seat| |shippin |subscri |tax |unit| |volume| |voucher |yearly|
 pentecos sunday
 pentecos whit
+pi|
+pongal |sankran
 presiden washingt
 proof| |airtigh |audit |bulletp |covered |encrypt |hack |impenet |protect |safe| |securit |uncrack |unhacka |waterti
 proof| |airtigh |court|- |gdpr|-| |inspect |judge|- |lawsuit |law|-|p |waterti
@@ -948,39 +1025,56 @@ proof| |break| |crash| |fail |fail| |fool |go| |hack| |indestr |infalli |lose| |
 proof| |break| |crash| |fail |fail| |fool |hack| |indestr |infalli |lose| |miss| |unbreak |wrong|
 proof| |bullet |cannot| |can|'|t |impossi |indestr |infalli |unbreak
 proof| |fail |fool |go| |indestr |infalli |to| |unbreak
+purab u|
+purab |birthda |jayanti
+purab |nanak |nanak|
+purim
 put| |certifi |documen |drawing |plan |report |you|
 quarter
 quarter| |quarter
+rak
+ram
 re
 read |accurac |answere |availab |before| |caught| |closed| |coverag |dealt| |defect |doesn|' |dropped |fixed| |handled |hour |letter |minute |never| |order |outage |packed| |packet |parcel |picked| |picture |precisi |print| |process |quality |rate |reading |read| |recogni |repaire |replied |shipped |signal| |solved| |sound| |than| |uptime| |won|'|t |wrong|
 red |billed |charged |discoun |held |invoice |waived
+reformat
+remembra
 revert| |back|
 rhood| |10 |10| |15 |15| |20 |20| |30 |30| |5 |5| |area| |city| |couple| |few |few| |fifteen |five |five| |just| |moment |nearby| |pick| |region| |some| |ten |ten| |thirty| |through |town| |twenty| |two |want |you|
 rhood| |city| |county| |road| |street| |town| |valley| |village
 rite| |ask| |believe |cents| |experie |feel| |guess| |hunch| |imho| |imo| |impress |i| |i|'|d| |me| |mind| |opinion |persona |say| |taste| |think| |view|
 rocket| |almost| |booked| |boom| |burstin |cut| |doubled |double| |evapora |explode |flouris |half| |halved| |halve| |hook| |multipl |nothing |overrun |packed| |plummet |ringing |sell| |shrink| |soar| |sold| |take| |thrive| |through |tripled |triple| |vanish| |zero|
 rocket| |away| |double| |explode |gone| |halve| |history |plummet |soar| |take| |thing| |through |triple| |vanish|
+rose| |monday
 rosh|
 round| |24 |365| |at| |days |days| |day|
 round| |24|/|7| |365| |day|
 running| |behind| |delay| |held| |hold|-| |late| |overran |waiting |wait|
 r|
 r| |account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |card| |carrier |city| |commiss |committ |company |consula |contrac |council |courier |court| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
+sacrific |adha |sacrifi
 said| |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
 said| |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote|
 same|
 sh |me| |us|
+shavuot
+shivarat
 shop| |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool|
 show| |absent| |attende |attend| |come| |held| |join| |missed| |show|
+shrove| |monday
 signatur |add |apis| |api| |app |audit| |automat |bulk| |connect |dashboa |edition |export |feature |functio |import |integra |interfa |languag |menus| |migrati |mobile| |model |mode| |module |multi|- |plug |release |schedul |single| |sprint| |sso| |transla |two|-|f |update| |v |variant |version |view| |widget
 signatur |add |apis| |api| |app |audit| |automat |bulk| |connect |dashboa |edition |export |feature |functio |import |integra |interfa |languag |menus| |migrati |mobile| |model |mode| |module |multi|- |plug |schedul |single| |sso| |transla |two|-|f |variant |version |view| |widget
 since|
+singles|
 site| |call| |come| |drop| |person| |visit
+small|
 sod |busines |of| |work |working
 sod |day |of|
+spring| |may|
 st |time
 staffed| |about| |account |appoint |away| |backlog |back|-| |because |between |blame| |broken| |broke| |buried| |busy| |carrier |caught| |changes |chaotic |closed| |control |cracks| |crashed |crazy| |delayed |delay| |demand| |develop |didn|'| |difficu |dispatc |down| |due| |ended| |enginee |failed| |fault| |finance |flat| |forgot| |guests| |hadn|'| |had| |half| |hands| |hand| |happene |hectic| |held| |here| |holiday |hospita |ill| |insane| |inspect |interna |issues| |jammed| |late| |leave| |legal| |logisti |lost| |mad| |marketi |meeting |most| |much| |never| |nuts| |off| |overwhe |owing| |plate| |product |quarter |ran| |reorgan |road| |sales| |shortag |short| |sick| |sidetra |since| |slammed |slipped |snowed| |spam| |strike| |stuck| |super| |supplie |supply| |swamped |team| |technic |thanks| |there| |things| |tied| |traffic |travel |turnove |underst |vacatio |vendor| |visitor |wall| |was| |weather |wild| |workloa |year|-|
 staffed| |ate| |away| |backed| |behind| |busy| |changed |crashed |delayed |didn|'| |down| |dropped |failed| |forgot| |held| |holding |holiday |ill| |late| |leave| |lost| |messed| |never| |office| |overloa |screwed |short| |sick| |slip| |slow| |snowed| |stock| |strike| |swamped |took| |underst |vacatio |waiting
+sukkot
 super
 s|
 s| ve| |complet |done| |finishe |fixed| |in| |is| |i| |resolve |up| |went| |we|
@@ -990,9 +1084,11 @@ s| |by| |kudos| |of| |what| |with| |your|
 s| |day
 s| |one| |people|
 s| |people|
+s| |sunday
 take|
 tax|
 th
+th |chouth
 thanks
 there|
 the|
@@ -1007,13 +1103,17 @@ time| |at| |for| |wheneve
 time| |at| |if| |wheneve
 time| |at| |wheneve
 time| |wheneve
+tisha|
 to
 tomorrow
 to|
 tr uarter
+trinity|
 turn|
 t| |absent| |missed| |no |not|
 t| |back |chasing |checkin |get| |let| |looking |no| |reply |time| |trying| |t| |waiting |with| |working |you
+ugadi |padwa
+uk| |sunday
 up |calibra |deliver |install |migrati |onboard |returns |shippin |support |trainin
 up |hike |increas |indexat |rise |surchar
 up| |and| |deliver |deploye |deploym |fix| |go|-|li |impleme |install |live| |migrate |migrati |onboard |operati |out| |turnaro
@@ -1024,8 +1124,11 @@ up| |deliver |everyth |install |insuran |mainten |onboard |support |the| |traini
 up| |install |it| |onboard |pilot| |start| |support |switchi |trainin |trial|
 ut ver
 valentin
+vesak
 victoria
+waitangi
 watering |about| |art| |breatht |dream| |feast| |frictio |legend| |like| |masterp |pure| |quantum |seamles |second| |sheer| |standar |unmatch |unparal |unrival |winning |wonder|
+wa| |ch
 week
 week |busines |fortnig |month |qtr |quarter |week |wk |working |year
 weekend|
@@ -1041,6 +1144,7 @@ who| why| |i| |to| |we| |you |you|
 within|
 women|'|
 worked|
+world|
 wrong| |away| |before| |blame| |bonkers |bug| |chaos| |circus| |compute |crm| |delay |delay| |deleted |didn|'| |doing| |down| |error| |failure |fault| |forgot |forward |give| |glitch| |had| |hand| |hold|-| |issue |junk| |know| |lost| |madhous |mayhem| |messed| |mislaid |mistake |misunde |mixed| |mix|-|u |never| |nightma |nuts| |pass| |phone| |printer |problem |ruined| |scanner |server| |should| |softwar |spam| |swallow |system| |tell| |that|'| |things| |threw| |trouble |upset| |was| |which| |wrecked |wrong| |zoo|
 w|/|c|
 w|/|e| |ending|
@@ -1336,7 +1440,6 @@ ytd |to|
 |add| |chop| |drop| |in| |knock| |shave| |slice| |take| |you|
 |add| |cut| |earn| |free| |gain| |get| |knock| |lose| |recover |save| |see| |shave| |trim| |win|
 |add| |cut| |earn| |gain| |get| |knock| |lose| |recover |save| |see| |shave| |trim| |up| |win|
-|adha
 |adhere |compl |conform |cover |exceed |fulfil |line| |meet |satisf
 |adjuste |change |climb| |exceed| |going| |go| |higher| |increas |moved| |move| |raise |rise| |touched
 |adjustm |burden| |busines |change| |coding| |configu |disrupt |downtim |effects |effort| |extra| |frictio |hassle| |headach |impact| |install |integra |interru |it| |learnin |mainten |migrati |pain| |paperwo |prepara |ramp|-| |set |setup| |trainin |workloa |work|
@@ -1355,6 +1458,7 @@ ytd |to|
 |adore| |agree| |along| |amazed| |approve |delight |happy| |impress |love| |moon| |pleased |thank| |thrille |welcome
 |adore| |by| |love|
 |adore| |love| |swear|
+|advent |sunday
 |advert |adverti |agency |agent |anybody |anyone| |article |asked| |ask| |boss| |brochur |buyer| |called| |claim |claimed |claim| |client| |compani |competi |concern |consult |contrac |custome |dealer |demande |demand| |describ |earlier |everyon |example |firms| |flyer |guarant |heard| |he| |implied |labelle |leaflet |mention |note| |others| |people| |phrase| |policy| |predece |procure |promise |provide |questio |read| |reps| |request |require |rfp| |rivals| |said| |salesma |salespe |saw| |say |sellers |she| |slogan| |stated| |suggest |supplie |team| |tender| |term| |they| |told| |tools| |vendor |wanted| |wish| |wording |word| |wrote|
 |adverti |anybody |anyone| |an| |asked| |a| |boss| |called| |claim |claimed |claim| |compani |competi |contrac |demande |describ |else| |email| |firms| |guarant |heard| |he| |implied |labelle |legal| |mail| |mention |most| |note| |offered |others| |people| |policy| |procure |promise |provide |quoted| |reps| |request |rfp| |rivals| |said| |salespe |saw| |say |sellers |she| |stated| |stateme |suggest |supplie |swore| |team| |tender| |that| |they| |the| |told| |vendor |wanted| |wrote| |your|
 |advise| |back| |circle| |come| |confirm |everyon |follow| |know| |reply| |report| |respond |revert| |tell| |them| |update| |you|
@@ -1585,7 +1689,7 @@ ytd |to|
 |always| |guarant |never| |promise
 |always| |holds| |kept| |remain |stay
 |always| |never| |sign |through |won|'|t
-|al| |ul|
+|al| |of| |ul|
 |amazed| |another |away| |awe| |bar| |benchma |beyond| |blown| |breathe |changes |committ |cutting |dedicat |delight |dream| |exceed |excelle |fall| |future| |heights |leading |level| |love| |magic| |miracle |passion |perfect |potenti |power| |reinven |revolut |simply| |standar |superch |thrille |transfo |turboch |unbeata |value| |whole| |wonders |wonder| |wowed|
 |amazing |awesome |brillia |dedicat |dynamic |elegant |excelle |excepti |excitin |extraor |fantast |holisti |incredi |innovat |magnifi |marvell |outstan |passion |perfect |phenome |powerfu |remarka |robust| |seamles |sensati |smart| |spectac |stellar |stunnin |superb| |tailor| |transfo |unbelie |unique| |unrival |wonderf
 |america |any| |austria |britain |can| |come |competi |do| |europe| |even| |every| |germany |gives| |has| |it| |matches |next| |offers| |offer| |ours| |our| |rest| |the|
@@ -1606,6 +1710,7 @@ ytd |to|
 |analyti |approac |app| |brand| |company |dashboa |deal| |design| |engine| |equipme |experie |experti |feature |innovat |integra |line| |machine |offerin |offer| |onboard |opportu |package |partner |perform |platfor |product |quality |range| |results |service |softwar |solutio |suite| |support |system| |team| |technol |tool| |value|
 |and |and| |it| |of| |them| |the| |your|
 |and |and| |it| |out| |them| |the| |your|
+|andrew
 |and|
 |and| |another |an| |a| |be| |many| |other|
 |and| |any |as| |at| |day| |for| |free| |however |no| |on| |or| |whateve |wheneve
@@ -1954,6 +2059,7 @@ ytd |to|
 |attract |beat| |hire| |keep| |outgrow |overtak |over| |poach| |retain| |win|
 |attract |bring| |deliver |draw| |earn| |generat |get| |give| |in| |make| |send| |win|
 |attract |bring| |deliver |draw| |earn| |generat |get| |give| |make| |pull| |send| |win|
+|atzeret |torah
 |at|
 |at| |a| |conside |evaluat |explori |in| |is| |last| |not| |no| |on| |request |under| |was|
 |at| |a| |easily| |easy| |like| |soundly |well|
@@ -2051,6 +2157,7 @@ ytd |to|
 |a| |our| |their| |the| |your|
 |a| |your|
 |b
+|ba
 |baby| |beginne |child| |couldn| |dog| |grandma |grandmo |granny| |monkey| |mother| |trainee
 |baby| |beginne |child| |easier| |easy| |grandmo |monkey| |quicker |safer| |simpler |simple| |trainee
 |back
@@ -2093,8 +2200,10 @@ ytd |to|
 |baking| |cooking |live| |new| |operati |printin |produci |running |selling |shippin |trading |using|
 |baking| |cooking |live| |operati |printin |produci |running |selling |shippin |start| |trading |using| |working
 |bank |clear |earn |generat |home| |mak |sav
+|bank|
 |bank| |council |customs |grid| |insuran |network |phone| |power| |railway
 |bank| |enterpr |governm |militar |nasa| |nsa|
+|bank| |public|
 |barely| |company |departm |even| |hardly| |necessa |needed| |no| |office| |require |side| |team| |zero|
 |bar| |end| |guarant |ifs| |no| |period |stop |without
 |bar| |guarant |no| |of| |period |stop |without
@@ -2240,6 +2349,7 @@ ytd |to|
 |board| |boss| |contrac |finance |legal| |manager |pay| |policy| |price|
 |board| |boss| |directo |finance |lawyer |legal| |manager
 |board| |contrac |finance |legal| |list| |my| |policy| |you|
+|boat|
 |bonus| |bundle| |chance| |conditi |deal| |discoun |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
 |bonus| |career| |farm| |hat| |house| |job| |life| |money| |name| |reputat |shirt|
 |book |burn |close |cut |does| |do| |earn |gain |handle |lose |make |need |print |produce |save |sell |serve |ship |use |waste |win
@@ -2348,6 +2458,7 @@ ytd |to|
 |buses| |bus| |clock |competi |confere |congres |contest |deadlin |electio |exhibit |fair| |ferry| |film| |flight |game| |holiday |law| |market| |museum| |my| |prices| |price| |rain| |rates| |school |season| |show| |storm| |strike| |sun| |term| |train |winter| |year|
 |busier| |competi |efficie |fuller| |happier |healthi |leaner| |motivat |popular |product |profita |relaxed |richer| |stronge |success
 |busier| |fuller| |happier |healthi |leaner| |more| |richer| |stronge
+|busines
 |busines |buyers| |ceos| |cfos| |clients |compani |competi |consume |custome |deals| |dentist |employe |enginee |executi |experts |firms| |fortune |leaders |manager |manufac |peers| |people| |plants| |project |reps| |retaile |teams| |users| |vendors
 |busines |carries |continu |goes| |keeps| |remains |stays| |stay|
 |busines |client |client| |compani |company |custome |team |team| |they| |user |user|
@@ -2498,6 +2609,7 @@ ytd |to|
 |charge| |cost| |free| |nothing |us|
 |charge| |free
 |chasing |checkin |don| |haven |ll| |looking |time| |trying| |waiting |will| |with| |working |yet|
+|chaturt
 |check |off| |tick
 |check |tick |tick|
 |child|' |dead| |doddle| |easy| |effortl |hassle| |no|-|br |painles |plug |simple| |snap|
@@ -2508,6 +2620,7 @@ ytd |to|
 |choosin |going| |moving| |switchi |using| |with| |working
 |chosen| |decided |go |mov |not| |press |proceed |with|
 |christi
+|christm
 |christm |days| |every| |hour| |night| |seven| |sundays |weekend
 |city| |county| |neighbo |road| |street| |town| |valley| |village
 |claim |claimed |heard| |he| |hope |hoped| |i| |mention |promise |said| |say |she| |tell |thinks| |think| |thought |told| |we|
@@ -2584,6 +2697,7 @@ ytd |to|
 |complia |conform |covered |line| |right|
 |complia |conform |data| |full| |legal| |privacy |securit |that| |you|
 |complia |legal| |liabili |privacy |regulat |securit
+|concept
 |concern |exposur |issue |liabili |problem |risk |you
 |conditi |load| |paper| |road| |season| |surface |tempera |traffic |weather
 |confide |immune| |private |protect |safe| |secure|
@@ -2638,8 +2752,10 @@ ytd |to|
 |cut| |doubled |earned| |gained| |got| |grew| |halved| |has| |have| |made| |raised| |recover |reduced |saved| |saw| |sold| |won|
 |cut| |gain| |knock| |save| |shave| |slice| |strip| |take| |trim| |win|
 |cut| |improve |increas |lowered |raised| |reduced |saved|
+|d
 |data| |documen |files| |informa |money| |passwor |payment |records |secrets
 |data| |documen |files| |informa |money| |payment |records
+|david
 |day
 |day |fortnig |hour |hr |min |minute |month |mth |qtr |quarter |sec |second |week |weekday |wk |year |yr
 |day |fortnig |hour |month |quarter |week |year
@@ -2653,7 +2769,10 @@ ytd |to|
 |day |hour |minute |second
 |day |hour |month |quarter |week |year
 |day |hour |year
+|day |mary
 |day |month |week
+|day |of|
+|day |sunday
 |days |fortnig |hours |months |quarter |weeks |years
 |days| |hours| |weeks|
 |days| |months| |third| |weeks|
@@ -2669,6 +2788,7 @@ ytd |to|
 |day| |month| |week| |year|
 |day| |morning
 |day| |time|
+|dead |souls|
 |deal| |discoun |extra| |free| |gone| |lose| |off| |price| |yours|
 |deal| |discoun |offer| |price| |quote| |rate|
 |deal| |fee| |offer| |price| |rate| |tariff| |terms|
@@ -2805,6 +2925,7 @@ ytd |to|
 |enters| |get |goes| |is| |leave |reads| |see |touches |will|
 |entire| |everybo |everyon |industr |nearly| |whole|
 |entire| |full| |whole|
+|environ
 |equipme |hardwar |kit| |machine |network |printer |scanner |sensor |setup| |set|-|u |softwar |system
 |eve
 |evening |night
@@ -2847,6 +2968,7 @@ ytd |to|
 |fee| |licen |package |plan| |price| |subscri
 |fee| |money| |premium |price| |rate| |rent| |tariff|
 |fee| |price| |rate|
+|festiva
 |fewer| |in| |less| |more| |saved| |to| |you|
 |fewer| |less|
 |fewer| |less| |m |more| |the|
@@ -2898,6 +3020,7 @@ ytd |to|
 |fri |mon |sat |sun |thu |tue |wed
 |fri |mon |satur |sun |thurs |tues |wednes
 |friday
+|friday |monday
 |from|
 |from| |hence
 |from| |hence |later
@@ -2907,6 +3030,7 @@ ytd |to|
 |from| |off| |onto| |to|
 |full| |gone| |history |more| |off| |over| |sold| |too| |to|
 |general |our| |standar |the|
+|george
 |get
 |get |into| |in| |job |on| |up| |with| |work |yours|
 |get |into| |live| |o
@@ -2942,6 +3066,7 @@ ytd |to|
 |gonna| |on| |to|
 |gonna| |to|
 |goodbye |kiss| |say| |wave|
+|good|
 |good| |have| |i| |i|'|m| |need| |we| |we|'|re
 |good| |hello| |hey| |hi| |it|'|s| |my| |this|
 |got |have| |receive |thank
@@ -3002,6 +3127,7 @@ ytd |to|
 |hold |keep |remain |remain| |stay |stay|
 |holds| |is| |remain |stay
 |hold| |keep| |last| |outlast |outlive |remain| |run| |shine| |stay| |stick| |work|
+|holiday
 |hopeful |likely| |maybe| |perhaps |possibl |probabl
 |host| |interna |organi |org| |ours| |our| |owner| |rep| |seller| |sender| |us| |vendor| |we|
 |hour |minute |within|
@@ -3040,6 +3166,7 @@ ytd |to|
 |in| |next| |the| |this|
 |in| |no| |t
 |in| |of|
+|in| |of| |sunday
 |in| |on|
 |in| |on| |to|
 |in| |our| |the| |your| |you|
@@ -3096,6 +3223,7 @@ ytd |to|
 |i| |to|
 |i| |we|
 |i|'|ll| |my|
+|jayanti
 |job| |order| |problem |project |questio |request |task| |wish|
 |just| |little| |only|
 |just| |only|
@@ -3181,6 +3309,7 @@ ytd |to|
 |next
 |next|
 |next| |this|
+|night
 |no
 |nobody| |no| |your| |you|
 |nothing
@@ -3221,6 +3350,7 @@ ytd |to|
 |our| |we| |we|'|re
 |out
 |out |over |up
+|pancham
 |patrick
 |paying| |pay|
 |pay|
@@ -3235,6 +3365,7 @@ ytd |to|
 |private |protect |safe| |secure| |waterti
 |proven| |record| |results |tested| |validat |verifie
 |pu
+|purnima
 |q
 |rate
 |reach
@@ -3250,6 +3381,7 @@ ytd |to|
 |safe|
 |saints|
 |same|
+|saturda
 |save|
 |say |to|
 |shall| |will|
@@ -3267,6 +3399,7 @@ ytd |to|
 |takes| |will|
 |terms|
 |th
+|thanksg
 |than|
 |that|
 |that| |the|
@@ -3285,7 +3418,6 @@ ytd |to|
 |third|
 |thousan
 |three| |two| |your|
-|thursda
 |till| |to| |until|
 |till| |until|
 |time
@@ -3298,7 +3430,9 @@ ytd |to|
 |to| |within|
 |to| |with|
 |trouble
+|tuesday
 |two
+|unity |unity|
 |up|
 |using| |with|
 |us|
@@ -3333,1591 +3467,1676 @@ ytd |to|
 """
 
 NEEDS = r"""001a5c7ac5be 291
-00405c0cbf6e 2895 453
-005aa9e27f2c 2784 1107 88 278
-006070d424bf 1604
-006f438ca463 1006 3304
-00746f5b3d20 1932
-0093a84908be 3117 1991 2512 798
-00d3b4559227 971 2971 3327 120
-012476119c92 2639 812
-013b8a3be5af 1036 3208 2639 2045
-015c0d9580c9 3127 1906 415 3324
-01dc0c61b394 1083 47 460 72
-01e3367a90db 882 883
-02144708508b 103 2337 2911 2625
-02aca5471a60 1761 270 217 216
-02b09373d2d3 1556 2006 1510 669
-02b57c8de4ee 961 2678
-02be488e1f9c 2181 103 1731 2336
-02d718f68783 755 1606 1607
-02ec7e3b2a68 774 194
+005aa9e27f2c 2904 1211 88 278
+006070d424bf 1709
+006f438ca463 1103 3438
+00746f5b3d20 2037
+0093a84908be 3245 2097 2625 851
+00d3b4559227 1061 3096 3461 120
+012476119c92 2755 867
+013b8a3be5af 1139 3337 2755 2151
+015c0d9580c9 3255 2011 423 3458
+01dc0c61b394 1187 47 477 72
+01e3367a90db 952 953
+02144708508b 103 2447 3035 2739
+0282fdfb3ae2 2753 2754 1074 320
+02aca5471a60 1866 270 217 216
+02b09373d2d3 1660 2112 1614 704
+02b57c8de4ee 1047 2798
+02be488e1f9c 2290 103 1836 2446
+02d718f68783 802 1711 1712
+02ec7e3b2a68 828 194
 03140fc2d19b 46 97 48 36
-03a0b3187a61 1591 1127
-03ca92633619 607 608
-03dcddefb784 1255 2543 3326 3028
-03f178b0d19b 820
-047e130c3023 2728 570 3286 432
-0498b07ea4ce 516 2804
-049c516c9337 654 2081 175 2080
-04a6a5ccd978 322 2386 450
-05207a4312dc 2264 3003 1484 3138
-052673bec39d 1398 2656 1619 1620
-053845912c39 1993 1582 1432 2630
-0562265fb4ce 2635 2988 1420 2368
-05b463a02b28 1240 1239 884
-05dd76fce0bb 747 268
-05f3cd7d297d 2154 2148 81 1694
-060683c5295c 1754 1658 3167 2744
-06110601bad1 9 3275 5 486
-0632dd890976 2793 2947 2092
-064fef3aa5fb 163 1005
-0692ec7533ab 2962 811 2650 807
-07020bc72f19 2429 2692 2693 2911
-0711edb4ef95 3327 481
-071c6d5aac1c 2849 2848
-0724c8db56b7 2715 2971 3327 120
-0734e7565fb1 367
-07359c7e03a4 627
-073a46c87635 1360
-07ad3f3a3b3a 3258 3083 1374 1718
-07c44306cadb 2892 574 369 270
-07ff3387e73f 1110 959 1108 1109
-0805848fb3ad 806 3327 126 2877
-083d68182163 498 2379 449
-0858c5bfee81 2346 230 235 246
-085c9d38a63d 3322 635 181 198
-08994c211652 3169 3209
-089b248d3d68 648 140 647 646
-08ac93b2291b 1123 1079 198 2394
-08ad92d07ec8 2120
-08f4cf2a0215 9 1268 1588 793
-08ffc4fdb81d 3102 1046
-090596c92dfe 2867 2892 574 424
-0955ca88d9ef 1080 510 1081 104
-0990cd4b681b 2325 2324 905 1130
-09ba0c60668e 1036 198
-0a3299d1f5f0 775 182 222
-0a356cd0b269 1403 582 2891 526
-0a4ac144c903 3188 3168
-0a6b79fba0e4 2135 904 1545 906
-0aa47810ce5f 1727 1728 1726
-0ab65b323e07 1256 988 3197 3278
-0aecbe57cfd1 573 863
-0af8ef283f05 3007 2210 3055 3080
-0b1933e99271 1624 785
-0be6b6d0b7e5 827 2639
-0bfcf468b5fb 2513 2171 103 116
-0c091cb6112f 3321 427
-0cf8c2786ebb 3125 3164 814 675
-0cfa09c6d982 1460 2062 76
-0d2105c13542 373
+036a6f05f57b 3271 581
+03a0b3187a61 1695 1231
+03ca92633619 634 635
+03dcddefb784 1359 2656 3460 3154
+03f178b0d19b 876
+047e130c3023 2848 594 3418 444
+049c516c9337 689 2188 175 2187
+04a6a5ccd978 324 2497 466
+05207a4312dc 2374 3129 1588 3266
+052673bec39d 1502 2775 1724 1725
+053845912c39 2099 1686 1536 2744
+0562265fb4ce 2749 3113 1524 2479
+05b463a02b28 1344 1343 954
+05dd76fce0bb 793 268
+05f3cd7d297d 2263 2257 81 1799
+060683c5295c 1859 1763 3295 2864
+06110601bad1 9 3408 5 506
+0632dd890976 2913 3072 2200
+064fef3aa5fb 163 1102
+0692ec7533ab 3087 865 2766 861
+06e5f9574811 298 2754
+07020bc72f19 2540 2812 2813 3035
+0711edb4ef95 3461 499
+071c6d5aac1c 2971 2970
+0724c8db56b7 2835 3096 3461 120
+0734e7565fb1 372
+073a46c87635 1464
+07ad3f3a3b3a 3390 3210 1478 1823
+07c44306cadb 3014 598 374 270
+07ff3387e73f 1214 1045 1212 1213
+0805848fb3ad 860 3461 126 2999
+083d68182163 518 2490 465
+0858c5bfee81 2457 230 235 246
+085c9d38a63d 3456 666 181 198
+08994c211652 3297 3338
+089b248d3d68 679 140 678 677
+08ac93b2291b 1227 1183 198 2505
+08ad92d07ec8 2229
+08f4cf2a0215 9 1372 1692 846
+090596c92dfe 2989 3014 598 435
+0955ca88d9ef 1184 531 1185 104
+0990cd4b681b 2435 2434 975 1234
+09ba0c60668e 1139 198
+0a3299d1f5f0 829 182 222
+0a356cd0b269 1507 607 3013 549
+0a37f526ed92 2754 1013
+0a4ac144c903 3317 3296
+0a6b79fba0e4 2244 974 1649 976
+0aa47810ce5f 1832 1833 1831
+0ab65b323e07 1360 1083 3326 3411
+0aecbe57cfd1 597 932
+0af8ef283f05 3133 2319 3182 3207
+0b1933e99271 1729 839
+0b87dbc9b861 615 686
+0bbee9985b98 998 2903
+0be6b6d0b7e5 888 2755
+0bfcf468b5fb 2626 2280 103 116
+0c091cb6112f 3455 438
+0cf8c2786ebb 3253 3292 869 710
+0cfa09c6d982 1564 2169 76
+0d2105c13542 378
 0d3990b03fe6 181 198
-0d9b737dd411 665 1363 3275 1696
-0da9134f2145 105 2104 2200 1561
-0dd0a969d155 2134
-0de2527c86d1 3296 3208 2639 2045
-0e0faa639c6a 103 2624 116 1995
-0e5d5be8397a 2087 2171 120 3278
-0e6ffef47d46 465 1604 466
-0e71a9277f29 1087 3230 3213 1975
-0ea7ef588515 1515
-0ee4a7b6f664 3128 2158 1952 3327
-0f8f9505336d 1030 577 727 2771
-0f94f5e6619c 2956 2951 2950 2952
-0fab461cfbc6 2239 2168 3092 11
-0fb1bc2c4204 1559 1709 1661 1337
-1050cce13cf1 2049 362 2173 2187
-105e0b566373 2754 2971 3327 120
-1066ff4d8954 1992 1816 2869 1705
-107c42742fb9 2622 364
-1081bf96c1c2 3322 892
+0d9b737dd411 700 1467 3408 1801
+0da9134f2145 105 2213 2309 1665
+0dd0a969d155 2243
+0de2527c86d1 3429 3337 2755 2151
+0e0faa639c6a 103 2738 116 2101
+0e5d5be8397a 2194 2280 120 3411
+0e6ffef47d46 483 1709 484
+0e71a9277f29 1191 3360 3342 2081
+0e7310af2c72 1124 2754
+0ea7ef588515 1619
+0ee4a7b6f664 3256 2267 2058 3461
+0f8f9505336d 1133 601 765 2891
+0f94f5e6619c 3081 3076 3075 3077
+0fab461cfbc6 2349 2277 3219 11
+0fb1bc2c4204 1663 1814 1766 1440
+1050cce13cf1 2156 367 2282 2296
+105e0b566373 2874 3096 3461 120
+1066ff4d8954 2098 1921 2991 1810
+107c42742fb9 2736 369
 1096a5fb1d51 259 248 260 261
-10cd0a7b2649 548 2242
-111b8f6b9de2 567 431 932
+10cd0a7b2649 571 2352
+10ce419d1f8d 3349 320
+111b8f6b9de2 591 443 1006
 1142c0eb404b 1 0
-116db58dfa5c 891 2536 3200 3275
-11e561c97dcc 834 726
-11e984ece6f0 1732 1482 161 1483
-11eea0bf2085 652 1088 2385 3317
-121466edf251 1221 1665 2278 2414
-1215f605a09c 305
-121a98dd469a 2977 1296 3173 1169
-126d6d7b3e7e 3020 1190 3036 760
-1283ab355780 2595 1055
-12a3117816e9 2639 3217
-12bae495b423 1365 582 2891 993
-12c4f309a004 1265 1292 132
-12d8f6bd4cab 1884 1885
-12fbfcfc4347 3327 720 2913 205
-13159df1d01b 582 2891 369 270
-1324369d4aa2 562 2894 996
-1338f09981e4 306
-13d6f2de171c 1347 2368 1346 256
-13e7b0bb19ae 2647 2753 2798 2662
-141d2ca817e5 2143 2957 2142 801
-142c5eaa793e 1326 692 3092 87
-143e47ddbdae 1579
-1457d859fbdd 1303 1953 2035
-1482ae5fc1a4 806 444
-14fba1196b84 600 762 3198 2044
-15123df9e220 2855 1125
-1547913a1978 1574 3209 3223 3224
+116db58dfa5c 961 2649 3329 3408
+11e561c97dcc 896 764
+11e984ece6f0 1837 1586 161 1587
+11eea0bf2085 687 1192 2496 3451
+121466edf251 1325 1770 2388 2525
+1215f605a09c 307
+121a98dd469a 3102 1400 3301 1273
+126d6d7b3e7e 3146 1294 3162 807
+1283ab355780 2709 1159
+12a3117816e9 2755 3346
+12bae495b423 1469 607 3013 1089
+12c4f309a004 1369 1396 132
+12d8f6bd4cab 1989 1990
+12fbfcfc4347 3461 758 3037 205
+13159df1d01b 607 3013 374 270
+1324369d4aa2 586 3016 1092
+1338f09981e4 308
+13d6f2de171c 1450 2479 1449 256
+13e7b0bb19ae 2763 2873 2918 2781
+141d2ca817e5 2252 3082 2251 854
+142c5eaa793e 1430 727 3219 87
+143e47ddbdae 1683
+1446c20284b7 2923 1142 2754
+1457d859fbdd 1407 2059 2141
+1482ae5fc1a4 860 460
+14fba1196b84 627 809 3327 2150
+15123df9e220 2977 1229
+1547913a1978 1678 3338 3353 3354
 155f622e5287 197
-158e37ff2752 1338 403 1959 1543
-15d4f1c3c22f 2483 1910 2034
-1609ee31c0c8 2406 3084 120 2021
-162c8b5cd3ae 2706 406 405 3170
-16405f946300 1903 3225 3092 35
-1642737695a9 2510 2355 1870 112
-1646574b3d47 2850 634
-164cca467c8b 1392 417
-1655ac111fef 323 833
-1674d7153749 917 525 918
-167cc76a4e8f 1053 198
-16d61aa720b1 1305 1117 2702 28
-16eda229a2b8 1416 919 770
-1713498a0d56 1316 753 845 2472
-177290a77f9a 3123 2429 3308 2194
-17c28b49d3be 924 1456
-17c7cb27e041 832 2889 2887
-17e21fbf3581 355 42 2608
-17e41e3ff4c0 2301 3215 2742 2751
-1829dfef59e8 732 198
-185ac39fe5b9 2986 840 3087 694
-1874457c2395 885 702 2960 273
-18760dcc0c7d 2680
-187a2c9e0daf 3022 1807 2682 1018
-188d6586eca3 376 378
-188f0390bca7 1744 921
-18973280508d 2452 2710 2711
-18f29e3af957 2091 2958 3278 29
-191d4845e7a8 826 1999
-1998ac05af23 1074 1075
-19bea4336579 104 2911 2625 119
-19c9ab6ac2be 2616
-1ada88dcfb2b 348 1072 1071 349
+158e37ff2752 1441 411 2065 1647
+15c61507c78f 3377 2754 326
+15d4f1c3c22f 2594 2015 2140
+15f052d7d5f6 1123 2754
+1609ee31c0c8 2517 3211 120 2127
+162c8b5cd3ae 2826 414 413 3298
+16405f946300 2008 3355 3219 35
+1642737695a9 2623 2466 1975 112
+1646574b3d47 2972 664
+164cca467c8b 1496 425
+1655ac111fef 325 895
+166435b85246 505 3307
+1674d7153749 987 548 988
+167cc76a4e8f 1157 198
+16d61aa720b1 1409 1221 2822 28
+16eda229a2b8 1520 989 820
+1713498a0d56 1420 800 907 2583
+177290a77f9a 3251 2540 3442 2303
+17c28b49d3be 997 1560
+17c7cb27e041 894 3011 3009
+17d7711fe65b 822
+17e21fbf3581 359 42 2722
+17e41e3ff4c0 2411 3344 2862 2871
+1829dfef59e8 770 198
+185ac39fe5b9 3111 902 3214 729
+1874457c2395 955 738 3085 273
+18760dcc0c7d 2800
+187a2c9e0daf 3148 1912 2802 1118
+188d6586eca3 381 383
+188f0390bca7 1849 991
+18973280508d 2563 2830 2831
+18c98e510b25 941 1136
+18f29e3af957 2199 3083 3411 29
+191d4845e7a8 887 2105
+195f6822e157 394 2767 2769
+1998ac05af23 1178 1179
+19bea4336579 104 3035 2739 119
+19c9ab6ac2be 2730
+1ada88dcfb2b 352 1176 1175 353
 1ade1f7dbd6d 198
-1b23df076cff 1100 198
-1b5f7c6f97d4 368 2863
-1b6df5729318 522 582 2891 3292
-1b93d5842d39 1350 3326 104 119
-1bed1dc4acf5 2169 2436 1719 915
-1c17118343a8 2491 2222 2857 2856
-1c525e71a997 3252
-1c812fbc7e63 3219 318
-1c90e9569a85 3324
-1ce3c6c24bad 1314 3324 104 119
-1d1761c32b70 287 2772 3286 2817
-1d2563fbe727 2318 884 1520
-1d3279a469c9 2639 2898 2981 2982
-1d92625c506a 2553 1755 104 3212
-1daefba3aeea 2350
-1daf0274f2ae 2800 895
-1dd0da3e286f 1776 1344
-1dee5f75f585 500 2638
-1e0aea28afd0 1865 2873 2227 3044
-1e53a7608af6 297 1249 653 3214
+1b23df076cff 1204 198
+1b6df5729318 545 607 3013 3424
+1b93d5842d39 1453 3460 104 119
+1bed1dc4acf5 2278 2547 1824 985
+1c17118343a8 2602 2331 2979 2978
+1c29dc87727a 823 999 535
+1c525e71a997 3384
+1c90e9569a85 3458
+1ce3c6c24bad 1418 3458 104 119
+1d1761c32b70 287 2892 3418 2938
+1d2563fbe727 2428 954 1624
+1d3279a469c9 2755 3021 3106 3107
+1d92625c506a 2666 1860 104 3341
+1daefba3aeea 2461
+1daf0274f2ae 2920 965
+1dd0da3e286f 1881 1447
+1e0aea28afd0 1970 2995 2336 3171
+1e0ff691e5ad 1036 3389
+1e4b3f89fe30 929 2754
+1e53a7608af6 297 1353 688 3343
 1ea63983f53e 198
 1f15b1f9b18d 198
 1f3b2c02cc2c 198
-1fc99647cb81 1509 1914
-201f03cff13e 1223 1567
-202d51d1d264 3253 733 1713
-2049f23c356e 3169 1622 3251
-210069be889e 3169 3151 3265 563
-210a0a05bf20 603
-213e0d7d291e 1766 198
-2199585ef5bf 2333 103 1767 116
-21fd34c0ca6b 2853 3244 1638 3275
-222a86d052a8 2131 120 2339 3074
-2236f0bec70b 3306 2892 574 552
-223a9591a851 848
+1fc99647cb81 1613 2019
+201f03cff13e 1327 1671
+202d51d1d264 3385 774 1818
+2049f23c356e 3297 1727 3383
+210069be889e 3297 3279 3398 587
+210a0a05bf20 630
+213e0d7d291e 1871 198
+2199585ef5bf 2443 103 1872 116
+21fd34c0ca6b 2975 3375 1743 3408
+222a86d052a8 2240 120 2449 3201
+222ff20fc603 1063 2754
+2236f0bec70b 3440 3014 598 575
+223a9591a851 910
 224e7d67e7a5 198
-2250f30736e4 1949 3324 104 1947
+2250f30736e4 2054 3458 104 2052
 227613367f9c 181 198
-228578fa8e9a 1831 1259 3084 3317
-22b54205c4dd 1270 1269 1059 1977
-22fc86fc99ea 492 556 198
+228578fa8e9a 1936 1363 3211 3451
+22b54205c4dd 1374 1373 1163 2083
+22fc86fc99ea 512 579 198
 231992c698c1 56 55
-233d890f63b5 1440
-23951ee8f95c 2854 890 788
-23e1789e988b 3147 577 727
-241665ffb75a 2893 198
-242448eea983 2805 826
-246f1ce7f3d6 2550 3304 577 727
-249f9ffbe625 2954 2953 2924 2945
-24a2e813d183 3271 2470 155 2043
-24cf6d4faabc 3026
-24cfa0baf814 1553 1117 1807 1304
-24e99d062aef 2794 1047 2799
-252946346f77 1284 12
-259c168c4bba 577 727 889 221
-25b24eb30572 2085 2086 126
-2682933f4390 382 2638
-268885a25812 1113 1114
-2694b1a52eb7 3118 3292 18 819
-26ff6cc2703b 1381
-27233130fc4b 857 2638
-272ea40732b0 2554 3208 2639 3275
-2731498754f9 823
-27984c2c5a97 3177 2665 3275 3317
-27ab2b1702e2 420
-27c9f7a45f55 1988 994 2342 1703
-27dd7e3a4eff 478 550 3158
-2844b8f96136 2620 861
-2852b2213b27 714 2520 3278 1554
-28965b194cf4 1634
-29053315088c 2233 120 1210 3278
-29192bc9f1cc 637 1787
-291e2165a524 321 320
-296475035730 2707 553 1604 2989
-2982bf04a1ed 338 339
-2987d8167c39 3229 3142 2522 1980
-299ad3857f95 1743 1742
-29e3d362d2d8 860 2638
-29ee8c160019 2357
-2a0279994fe7 2085 2086 444
-2a4b6c3e0755 665 3275 2338 2366
-2a5f110e28a1 912 913
-2a67ef44b1ee 1404 566 568
-2a9e3bfb8bb4 644
-2aa034f6ce9a 3144 287 889 993
-2ae595dbd2a1 1899 104 31 119
-2b2fb8150f5a 3221 3311 3327 2987
-2b726466c88f 1266 134 1295 3067
-2b754d705ccb 2596 3324 2070 2074
-2bc77e4b7452 1051 877 1052
-2bc9bd389dfb 593 1806
-2c2dffa2b61b 1339 1341 2807 1340
-2c6dc8297c51 734
-2c8d2e3e8de6 3319 2230 1235 2032
-2c8e57284be0 2058 2910 3327 1536
-2ca579483100 2017 2348 1323 165
-2d1e1295c5f9 3100 1047 1521
-2d3d95dc8227 1676 120 2296 3090
-2d8e462bb430 2482 3188
-2db78129aa11 2266
-2dbe2253aa84 957 3326 51 2186
-2e10e28ca276 3240 198 2900 3068
-2e876fde7154 1168 131 2938 819
+233d890f63b5 1544
+237ae9f1e0c7 1140 2754
+23cf51359d2c 3389 1008
+23e1789e988b 3275 601 765
+23e2dac96331 1015 2333 1079
+241665ffb75a 3015 198
+242448eea983 2926 887
+246f1ce7f3d6 2663 3438 601 765
+249f9ffbe625 3079 3078 3048 3070
+24a2e813d183 3404 2581 155 2149
+24cf6d4faabc 3152
+24cfa0baf814 1657 1221 1912 1408
+24e99d062aef 2914 1151 2919
+252946346f77 1388 12
+259c168c4bba 601 765 960 221
+25b24eb30572 2192 2193 126
+268885a25812 1217 1218
+2694b1a52eb7 3246 3424 18 875
+26ff6cc2703b 1485
+272ea40732b0 2667 3337 2755 3408
+278b9008064b 3348 449
+27984c2c5a97 3305 2784 3408 3451
+27a8023825b9 871 3456 3303
+27ab2b1702e2 429
+27c9f7a45f55 2094 1090 2452 1808
+27dd7e3a4eff 496 573 3286
+2844b8f96136 2734 930
+2852b2213b27 752 2633 3411 1658
+28965b194cf4 1739
+29053315088c 2342 120 1314 3411
+29192bc9f1cc 668 1892
+291e2165a524 323 322
+296475035730 2827 576 1709 3114
+2982bf04a1ed 342 343
+2987d8167c39 3359 3270 2635 2086
+299ad3857f95 1848 1847
+29ee8c160019 2468
+2a0279994fe7 2192 2193 460
+2a4b6c3e0755 700 3408 2448 2477
+2a5f110e28a1 982 983
+2a67ef44b1ee 1508 590 592
+2a9e3bfb8bb4 675
+2aa034f6ce9a 3272 287 960 1089
+2ae595dbd2a1 2004 104 31 119
+2b2fb8150f5a 3351 3445 3461 3112
+2b726466c88f 1370 134 1399 3194
+2b754d705ccb 2710 3458 2177 2181
+2bc77e4b7452 1155 946 1156
+2bc9bd389dfb 619 1911
+2c2dffa2b61b 1442 1444 2928 1443
+2c6dc8297c51 775
+2c8d2e3e8de6 3453 2339 1339 2138
+2c8e57284be0 2165 3034 3461 1640
+2ca579483100 2123 2459 1427 165
+2ce712d4c29c 883 2754 1074
+2d1e1295c5f9 3228 1151 1625
+2d3d95dc8227 1781 120 2406 3217
+2d8e462bb430 2593 3317
+2db78129aa11 2376
+2dbe2253aa84 1042 3460 51 2295
+2e10e28ca276 3371 198 3023 3195
+2e876fde7154 1272 131 3062 875
 2eac09b52706 198
-2ebde878cc5f 1841 1118 1842
+2ebde878cc5f 1946 1222 1947
 2ee7467fa1d0 181 198
-2ef26fcf415c 2780 2974 2762 3086
-2f1c739bc363 2815 2597 3182
+2ef26fcf415c 2900 3099 2882 3213
+2f1c739bc363 2936 2711 3311
 2f469fb09ae3 198
-2f4de1787f07 1231 1297 2384 149
-2f54ed113ab3 779 776 777 778
-2f660bccc25c 2892 574 2896 3186
-2f9922c7233f 725 193 1122
-2fbc602200b3 2634 3324 104 119
-2fc69fd93b5a 1574 1759 3062
-2fd29df0a89c 1437 1628
-304f7050e0ff 514 3322 3175
-3055fe27d592 2152 756 1701 108
-3088f23441fe 2961 3200 185
-309b1949f142 1757 1612 124 21
-309c22c05734 1770 664 3275 1825
-309fb6a017af 3016 1928
-30e431511f98 2672 828
-3111ef69d42b 2559 537 2172 2437
-31649cb60350 1261 1254 3326 3027
-31c67ab7e0b3 3324 1925 2847 2250
-3217da861047 2498 1623 1912 1911
-323df35eb655 1761 889 993 3200
-3246266d3d91 2586 2585 3195
-327e30fd08ca 1140 1723 1721
-328c708b11b1 575 2894 923
-3291881dd79b 3327 2617 2189
-32d6b26adad6 649
-33070cfabb1c 1578 1213 2991 104
-332080b95b3f 3250 462 895 2174
-333756b7ac1b 2432 2401
-33b2564c3b9a 2675 2674
-33d2425e116d 1898 3243 96 1532
-33f5d6390f93 2996 1973 1706 198
-340313806a4a 1403 1028
-343d0b87889d 2993 3272 1710 1013
-34867af6bdb9 1167
-3497a4af788e 2782 2781 2664 3203
-34a113b1059c 2360 1364 3129 3132
-34d6eaefffbf 3127 1906 87 1867
-34db7b396f94 1192 1193
-34ed37fe8fa3 2672 993
-34f0f6a4fa1c 2439 1399 1402 136
-3504bcf68776 1688 3188 2969 1862
-353ec5284b82 529 1944 746
-35956b545803 549 2505
-35ce8b7590af 645
-35ec7fa0e2c0 782 781
-366066b3b864 714 1199 2779 83
-3667020ed605 1236 1202 1238 963
-366cb88bd5ac 1449 1450 3084 3200
-36c19ef73bf6 2215 951 444
-36cc434912df 829
+2f4de1787f07 1335 1401 2495 149
+2f54ed113ab3 833 830 831 832
+2f660bccc25c 3014 598 3019 3315
+2fbc602200b3 2748 3458 104 119
+2fc69fd93b5a 1678 1864 3189
+2fd29df0a89c 1541 1733
+3055fe27d592 2261 803 1806 108
+3088f23441fe 3086 3329 185
+309b1949f142 1862 1717 124 21
+309c22c05734 1875 699 3408 1930
+309fb6a017af 3142 2033
+30e431511f98 2792 889
+3111ef69d42b 2672 560 2281 2548
+31649cb60350 1365 1358 3460 3153
+31c67ab7e0b3 3458 2030 2969 2360
+3217da861047 2610 1728 2017 2016
+323df35eb655 1866 960 1089 3329
+3246266d3d91 2700 2699 3324
+327e30fd08ca 1244 1828 1826
+328c708b11b1 599 3016 995
+3291881dd79b 3461 2731 2298
+32d6b26adad6 680
+33070cfabb1c 1682 1317 3116 104
+332080b95b3f 3382 479 965 2283
+333756b7ac1b 2543 2512
+33b2564c3b9a 2795 2794
+33d2425e116d 2003 3374 96 1636
+33f5d6390f93 3121 2079 1811 198
+340313806a4a 1507 1131
+343d0b87889d 3118 3405 1815 1113
+34867af6bdb9 1271
+3497a4af788e 2902 2901 2783 3332
+34a113b1059c 2471 1468 3257 3260
+34d6eaefffbf 3255 2011 87 1972
+34db7b396f94 1296 1297
+34ed37fe8fa3 2792 1089
+34f0f6a4fa1c 2550 1503 1506 136
+3504bcf68776 1793 3317 3094 1967
+353ec5284b82 552 2049 790
+35a5ca5d5c19 906 386 905
+35ce8b7590af 676
+35ec7fa0e2c0 836 835
+366066b3b864 752 1303 2899 83
+3667020ed605 1340 1306 1342 1049
+366cb88bd5ac 1553 1554 3211 3329
+36c19ef73bf6 2324 1034 460
+36cc434912df 890
 37038b0323bb 198
-3712bbde17d7 2492 3188 2970 1804
-3717c3c726b1 3279 826
-3724c410b573 1764
+3705d8c9a316 299 1456 744 3164
+3712bbde17d7 2603 3317 3095 1909
+3717c3c726b1 3412 887
+3724c410b573 1869
+37404e7d6303 490 2754
 37516c8aeb63 198
-3767c8e2a712 313 437
-37b3ba63221b 1677 998 2402 1115
-37f8733cddf3 1683 3317 3320 1670
-38552094dd09 1116 960 1466 1112
-38eae9ab7876 1000 198 1179 1178
+3767c8e2a712 315 453
+376d5fdcc625 1073 488
+37b3ba63221b 1782 1094 2513 1219
+37c426e8b046 2786 606 334 335
+37f8733cddf3 1788 3451 3454 1775
+38552094dd09 1220 1046 1570 1216
+38eae9ab7876 1096 198 1283 1282
 3932c6827a1e 198
-397210d6d4f0 3097 2864 3327 683
-399c51d74b41 714 3324 1325 83
-3a24b49c5ac4 2163 1604 3327 120
-3a334c07228f 817 946 3040 2774
-3a519cc529d6 2622
+3958b2f91d7c 446 447
+397210d6d4f0 3225 2986 3461 718
+39841dee4a1b 481 792
+399c51d74b41 752 3458 1429 83
+3a24b49c5ac4 2272 1709 3461 120
+3a334c07228f 873 1027 3167 2894
+3a519cc529d6 2736
 3acd4d6ff9e8 198
-3b155056ee6d 964 965
-3b43c60f5b5b 1290 2574 981
-3b49f07fc646 473
-3b4ab4398669 938 2224 985
-3b6941c7b64b 639 640
-3b8cf68c99d1 2859 2274 1961 3092
-3b8de7a975e9 3220 3152 3327 120
-3ba4a05b8701 685
-3be0c9fcfc02 931
+3b155056ee6d 1051 1052
+3b43c60f5b5b 1394 2687 1075
+3b49f07fc646 491
+3b6941c7b64b 670 671
+3b8cf68c99d1 2981 2384 2067 3219
+3b8de7a975e9 3350 3280 3461 120
+3ba4a05b8701 720
+3be0c9fcfc02 1005
 3bfc81e708ec 198
-3c5aef6ba196 2603
-3c6ef4937729 3226 2866 3034 1621
-3c84ce454ae6 899 1878 898 2749
-3cae2e018475 1768 1056
-3cc23ddd0b2e 979 470
-3cd22b3988e1 369 769 2786
-3d126a5debb1 1478 1475
-3d14a71bbb09 973
-3d31179bcfc6 2966 131 3292 819
-3d3d61b7bb7e 505 506
-3d42441cb864 2581 3195 2582
-3da1f5a1c839 2461
-3dbce94e73a9 1823 2106 2107 334
-3ded489ff603 1159 3163 676 681
-3e0feac59f82 1235 104 119 37
-3e53dde849c5 1232
-3e5ef91e83e2 3307 3326 2315 120
-3ec9173df239 2840 1673 92 3180
-3f0894bfaa2d 3247 2655 433 1655
-3f5a5aa21ab9 1687 2286 3090 2284
+3c5aef6ba196 2717
+3c6ef4937729 3356 2988 3160 1726
+3c84ce454ae6 969 1983 968 2869
+3cae2e018475 1873 1160
+3cd22b3988e1 374 819 2906
+3d126a5debb1 1582 1579
+3d14a71bbb09 1064
+3d31179bcfc6 3091 131 3424 875
+3d3d61b7bb7e 526 527
+3d42441cb864 2694 3324 2696
+3d89e26d3448 625 2966 2347
+3da1f5a1c839 2572
+3da45cf1f0df 1035 2754
+3dbce94e73a9 1928 2215 2216 338
+3ded489ff603 1263 3291 711 716
+3e0feac59f82 1339 104 119 37
+3e1b02119fb3 632 2754
+3e53dde849c5 1336
+3e5ef91e83e2 3441 3460 2425 120
+3ec9173df239 2961 1778 92 3309
+3f0894bfaa2d 3378 2774 445 1760
+3f5a5aa21ab9 1792 2396 3217 2394
+3f6e08374253 1708 2754 1074 320
 3f9eaa6283f9 198
-3fa421a549fb 2464 1084 3066
-3fc8c0e70a0b 2888 908
-3fcfcbea6b07 1426 2644 179 178
-3fe5f7b66fa7 3206 3157 3034
-3ff5beddf1eb 1558 282 2306 2380
-3ffc70951a79 811 566 807
-4068307b4c91 3204 3275 3268 135
-408066db839d 2963 1906 1662 272
-408b42cc5a65 1397 2775 847
-40a063488139 1412 2906 1972
-40bf23bb4d8d 2639 1410 813
-41129944dc86 582 2891 198
-41677a273c63 1403 577 727
-417078cdb71f 2353 2094 2095 23
-418ca4efccbf 2251 2252 240 1472
+3fa421a549fb 2575 1188 3193
+3fc8c0e70a0b 3010 978
+3fcfcbea6b07 1530 2760 179 178
+3fe5f7b66fa7 3335 3285 3160
+3ff5beddf1eb 1662 282 2416 2491
+3ffc70951a79 865 590 861
+4068307b4c91 3333 3408 3401 135
+408066db839d 3088 2011 1767 272
+408b42cc5a65 1501 2895 909
+40a063488139 1516 3030 2078
+40bf23bb4d8d 2755 1514 868
+41124b7d4528 956 1031
+41129944dc86 607 3013 198
+41677a273c63 1507 601 765
+417078cdb71f 2464 2203 2204 23
+418ca4efccbf 2361 2362 240 1576
 41fc05060390 78 70 79
-42037f6cfc5a 1584 691
-420d5781a532 2997 2491 2222 1908
-424388459f2a 878 1818 2171 3045
-42545973d3bf 605 2638
-4271ed7d95f0 742 2638
+42037f6cfc5a 1688 726
+420d5781a532 3122 2602 2331 2013
+424388459f2a 947 1923 2280 3172
+424fa292704c 2754 866
 428187183b2b 198
 4297f2361ac1 110 113
-42dbb27a34e9 1745 482 1129
-4300fe124821 2658 2045 2740 2748
-43197bce93bd 562 287 2351
-4326b512f44e 2825 1503 262 257
-4330cce4f206 314 1458 1459 3201
+42dbb27a34e9 1850 500 1233
+4300fe124821 2777 2151 2860 2868
+43197bce93bd 586 287 2462
+4326b512f44e 2946 1607 262 257
+4330cce4f206 316 1562 1563 3330
 43491b81cf16 15
-438d8b10aa93 1748 1751 2765 3092
-43b8f778dfcc 2332 2002 3043 3212
-43f7fecc2aec 2457 1549 1547 145
-43feb0e714c3 2930 2938 137 1031
-442203111ba6 2347 1935 1921 1538
-443b83f71c76 2667 2249 2048 628
-452002498401 1385
-4546aa9cc764 2619 126
-455d7fa81e52 3257 934
-45672194a356 69 1378 71
-456d07eb2593 1766 181 198
-45924d0422b1 3291 2208 3094 3188
-45ea05455f9f 1037 2638
-462f37c310c6 3227
-4654be6f10bc 1259 1215 3084 120
-467b8d4080a5 1519 1613 1614
-468ee76dfa34 3126 1339 1906 1341
-46bd519d4911 3232 3297 2745 2490
-46c41f35c1c9 3116 3096 263 252
-472af15cf505 1181 1070 790 791
-478167d3a13e 3181 3291 2209 3324
-486968a5d2d0 2459 1064 1062
-486ac090158d 1038 2304 1530 1970
-4884f15e67e6 3306 828 2892 574
-48a83ca259b6 3121 2016 1807
-48a9f9be5098 846 399 2623 1230
-48b8a52a194c 435 436
-4917428a4276 992 2487 3188 33
+438d8b10aa93 1853 1856 2885 3219
+43b8f778dfcc 2442 2108 3170 3341
+43f7fecc2aec 2568 1653 1651 145
+43feb0e714c3 3054 3062 137 1134
+442203111ba6 2458 2040 2026 1642
+443b83f71c76 2787 2359 2154 656
+452002498401 1489
+4546aa9cc764 2733 126
+45672194a356 69 1482 71
+456d07eb2593 1871 181 198
+45924d0422b1 3423 2317 3222 3317
+462f37c310c6 3357
+4654be6f10bc 1363 1319 3211 120
+466f6fff25ec 3017 470
+467b8d4080a5 1623 1718 1719
+468ee76dfa34 3254 1442 2011 1444
+46bd519d4911 3362 3431 2865 2601
+46c41f35c1c9 3244 3224 263 252
+472af15cf505 1285 1174 843 844
+478167d3a13e 3310 3423 2318 3458
+486968a5d2d0 2570 1168 1166
+486ac090158d 1141 2414 1634 2076
+4884f15e67e6 3440 889 3014 598
+48a83ca259b6 3249 2122 1912
+48a9f9be5098 908 407 2737 1334
+48b8a52a194c 451 452
+4917428a4276 1088 2598 3317 33
 493f4c43edd5 117
-4950600a8cc2 1233 258
-49527f1a6da3 1834 1785
-49813004a295 2735 2734 301 1730
-499e7c02a258 806 131 819
-4a00aeba5920 2468 3113 3185 3275
-4a022dfa4105 1490 3326 198 65
-4a22ea897f6c 1592 1248 3038 3278
-4a3b8aa71498 1123 198 997 1267
-4a72cda6cb62 2690 2691 120 1214
-4a79790f3364 3324 66
-4a7ee7d55abd 1376 3176 369
-4af0a75fd53e 2949
-4af633de2875 423 359
-4b193ce39114 2796 3200 429
-4b3dc0ebe6b2 1418 1163 796 1419
-4b426e5a4140 2644 2898 2983 179
-4b436d948031 1255 3326 2902 1796
-4b5c4f7aa13a 703 763 1135
-4b64614ce640 2788 634 2787
-4b8f6bd193cb 2223 2604 620 3034
-4bf74dea99e4 3095 1930 1931 226
-4ca9c0650dee 1462
-4cc494ac2e51 583
+4950600a8cc2 1337 258
+49527f1a6da3 1939 1890
+49813004a295 2855 2854 303 1835
+499e7c02a258 860 131 875
+49a8f9558626 1024 1025 791 1023
+49ec30d8b896 633
+4a00aeba5920 2579 3241 3314 3408
+4a022dfa4105 1594 3460 198 65
+4a22ea897f6c 1696 1352 3165 3411
+4a3b8aa71498 1227 198 1093 1371
+4a72cda6cb62 2810 2811 120 1318
+4a79790f3364 3458 66
+4a7ee7d55abd 1480 3304 374
+4af0a75fd53e 3074
+4af633de2875 434 364
+4b193ce39114 2916 3329 441
+4b3dc0ebe6b2 1522 1267 849 1523
+4b426e5a4140 2760 3021 3108 179
+4b436d948031 1359 3460 3025 1901
+4b4597bdef69 1030 816 815
+4b5c4f7aa13a 739 810 1239
+4b64614ce640 2908 664 2907
+4b8f6bd193cb 2332 2718 648 3160
+4bf74dea99e4 3223 2035 2036 226
+4ca9c0650dee 1566
+4cc494ac2e51 608
 4cd1b3721019 49
-4ce47148a03c 2701 2000 2185 2972
-4d1681f0c19b 3 3275 2 3070
-4dcce64ae0f9 582 2891 198
-4e017edf9145 1824 3326 104 2317
-4e1a8899d40e 1027 2096 1629 2029
-4e43797b85fb 944 943 942 945
-4e65c789deda 2766 2485 1166 120
-4e6e188609dd 764 448
-4e796cd89f4b 2884 1001 1499
-4eef22fab017 3076 816
-4f169f520e1b 2683
-4f1fa4fe56fa 958 2967 342
-4f4076e58631 494 497 495 496
-4f5af24f529c 577 727 768 269
-4fcbacf6f84d 716
-501de8c76367 1157 1047 3172 1156
-5026943f3fa7 3271 2160 2041 1702
-502f918018a9 2899 2901
-5057d003d12c 745 1443
-50780c1a86b3 298 299
-507d43fda8e8 630
-507ee9c0e6f0 686
-50b8d37ee79f 2936 1216 1235 1217
-50c910c5d64f 2123 1920 455
-50cd7b4575e3 2823 3292 1332 1333
-50f8d0c303b4 1651 2311 151
-510e7a4bd048 465 1604 466 43
-512fca01be70 2166 3098 1608 1666
-513109d9d0fa 1653 2495 1011
-5134bad1a605 2403
-5149a898555a 3148 633 2862 3106
-517ab9c906e0 443
+4ce47148a03c 2821 2106 2294 3097
+4d1681f0c19b 3 3408 2 3197
+4d40ac27aaa2 881 1086 1126 440
+4dcce64ae0f9 607 3013 198
+4e017edf9145 1929 3460 104 2427
+4e1a8899d40e 1130 2205 1734 2135
+4e43797b85fb 1021 1020 1019 1022
+4e65c789deda 2886 2596 1270 120
+4e6e188609dd 811 464
+4e796cd89f4b 3006 1097 1603
+4ebd32970567 779 3428
+4eef22fab017 3203 872
+4f169f520e1b 2803
+4f4076e58631 514 517 515 516
+4f5af24f529c 601 765 818 269
+4fcbacf6f84d 754
+501de8c76367 1261 1151 3300 1260
+5026943f3fa7 3404 2269 2147 1807
+502f918018a9 3022 3024
+5057d003d12c 788 1547
+50780c1a86b3 300 301
+507d43fda8e8 660
+507ee9c0e6f0 721
+50b8d37ee79f 3060 1320 1339 1321
+50c910c5d64f 2232 2025 472
+50cd7b4575e3 2944 3424 1436 1437
+50f8d0c303b4 1756 2421 151
+510e7a4bd048 483 1709 484 43
+51138f6e8a66 1121 2754
+512fca01be70 2275 3226 1713 1771
+513109d9d0fa 1758 2606 1109
+5134bad1a605 2514
+5149a898555a 3276 663 2984 3234
+517ab9c906e0 459
 51ad4eda699f 198
-51e485d1938f 1778 146 1712 1711
-51f7e9ac741b 714 3324 1199 83
-51f8dc54d2c6 1942
-51f91fd4140f 1761 181 198
-527e33f79d46 2922 3033 326 1595
-52826412dfd3 1445 794
-53252b92ad9e 3204 2014 3327 2013
-5339c7fe3fa3 1026 1407
-53bbe6a54533 1557 2400 2008 1792
-540b77a76be1 1772 2633 2042 2592
-54335e0bbc9e 3024 2643 3023 841
-546837c236f7 2808 2507 954 457
-546d791a846a 3169 3327 120 2183
-54744ba9b195 2648 3023 1531 1786
-54ec4488d2f0 2868 572 3288 426
-550fd659b5fe 2689 542 543 544
-5520bc245b4f 3127 1906 409 1879
-55a694dba87d 3303 383
-56051d5f7c4e 2395
-560bad30048d 2829 274 281 225
-5628043b2713 560
-564deda6b32d 952 518
-56502b4b653a 1447 3266
-56786f53b5d1 1761 1100 198
-56afa5b9f132 1307 2699 1327 1308
-56dc639432df 467 2638
-56fe73f70124 3248 3324 104 119
-57038cf8e1f0 3092 2405
-5732df916430 933
-57400eb80f9b 1937
-575c74c3e690 3099 3292 3327 2694
-57677e723a27 3184 2285 475 476
-5776db307b59 1315 2486 3188 1962
-57d8d790fb00 1822 804 2182 2015
-5830dd044163 2291 3234 1955 1956
-58368b7cfb97 501 160
-5853589e24e7 1747 1746
-5855f665b519 2818 3313 3179
-5893cfd2ecab 479 1565 1566
-58a061a6b20a 454 700 650 651
-58c46a111acd 2704 1299 3215 30
-59061ecac885 1986 1989 2569 3188
-5922547e97ca 2626 2803 3317 2565
-5924bdf9ece8 1846 103 1118 116
-5935928bdbe5 1313 1948 1310 3326
-599d8a2fe737 749 19
-59c732cfeae5 3304 635 993
-59c90237152a 2300 659 2298 2033
-59d0277e63bc 925 2783
-59d5c0e9ff4e 623 980 2048 2171
-5a0d9362c129 2290 671 672 172
+51e485d1938f 1883 146 1817 1816
+51f7e9ac741b 752 3458 1303 83
+51f8dc54d2c6 2047
+51f91fd4140f 1866 181 198
+527e33f79d46 3046 3159 328 1699
+52826412dfd3 1549 847
+53252b92ad9e 3333 2120 3461 2119
+5339c7fe3fa3 1129 1511
+53407d11baa0 3125 427 2198
+53bbe6a54533 1661 2511 2114 1897
+53df4065ff1c 1026
+540b77a76be1 1877 2747 2148 2706
+54335e0bbc9e 3150 2759 3149 903
+546837c236f7 2929 2620 1039 474
+546d791a846a 3297 3461 120 2292
+54744ba9b195 2764 3149 1635 1891
+54ec4488d2f0 2990 596 3420 437
+550fd659b5fe 2809 565 566 567
+5520bc245b4f 3255 2011 417 1984
+55db37559bca 373 2985
+56051d5f7c4e 2506
+560bad30048d 2950 274 281 225
+5628043b2713 584
+564deda6b32d 1037 541
+56502b4b653a 1551 3399
+56786f53b5d1 1866 1204 198
+56afa5b9f132 1411 2819 1431 1412
+56fe73f70124 3380 3458 104 119
+57038cf8e1f0 3219 2516
+5732df916430 1007
+57400eb80f9b 2042
+575c74c3e690 3227 3424 3461 2814
+57677e723a27 3313 2395 493 494
+5776db307b59 1419 2597 3317 2068
+57d8d790fb00 1927 857 2291 2121
+5830dd044163 2401 3365 2061 2062
+58368b7cfb97 522 160
+5853589e24e7 1852 1851
+5855f665b519 2939 3447 3308
+58916e5d901f 683 681 682
+5893cfd2ecab 497 1669 1670
+58a061a6b20a 471 735 684 685
+58c46a111acd 2824 1403 3344 30
+59061ecac885 2092 2095 2682 3317
+5922547e97ca 2740 2924 3451 2678
+5924bdf9ece8 1951 103 1222 116
+5935928bdbe5 1417 2053 1414 3460
+59c732cfeae5 3438 666 1089
+59c90237152a 2410 694 2408 2139
+59d5c0e9ff4e 651 1074 2154 2280
+5a0d9362c129 2400 706 707 172
 5a16a99c1085 285 284
-5a36d8b59f23 564 812
-5a4278593b5c 530 531 446
-5a82960d8968 956 3326 101 2244
-5ab50f31d9c6 3181 2595 3025 1019
-5abfd5ab3708 504 503 1593 2875
+5a36d8b59f23 588 867
+5a4278593b5c 553 554 462
+5a82960d8968 1041 3460 101 2354
+5ab50f31d9c6 3310 2709 3151 1119
+5abfd5ab3708 525 524 1697 2997
 5ad3e9c5ada6 198
-5b56951cbe65 3310 2583 3275
-5b77305fab08 2590 3326 103 1845
-5b95919091b2 2253 2314 2681 266
-5bd48596e426 2484 245
-5c122972062e 783 223 219
-5c19d708b2b5 2171 1526 120 3278
-5c4f20261c61 3140 2374
-5c717d86a0fb 1674 1704 1672
-5cd3c08dc42c 2341 2907 907
-5cd9ddc9ae57 117 819
-5cdcbefb5ceb 618 616 327 371
-5ce393351575 352 354 1503
+5b56951cbe65 3444 2697 3408
+5b77305fab08 2704 3460 103 1950
+5b95919091b2 2363 2424 2801 266
+5bd48596e426 2595 245
+5c122972062e 837 223 219
+5c19d708b2b5 2280 1630 120 3411
+5c4f20261c61 3268 2485
+5c717d86a0fb 1779 1809 1777
+5c8255fc9aba 1055
+5cd3c08dc42c 2451 3031 977
+5cd9ddc9ae57 117 875
+5cdcbefb5ceb 646 644 329 376
+5ce393351575 356 358 1607
 5cff0e66d1e7 198
-5d04906d6a1d 287 886 198
-5d61891ddf8b 1139 2171 3292 3324
+5d04906d6a1d 287 957 198
+5d61891ddf8b 1243 2280 3424 3458
+5d78a9ab924f 655
+5da663b4bf6e 812 2057
 5da68106f946 181 198
-5db00862e756 1574 3327 2914 1652
-5deae561777e 2149 2150 2151 2833
-5dee54b53470 728 565
-5df7f8377f2f 838
-5e17e864b447 922 771
-5e1c1b9280ce 1999 535
-5e2f559d79e1 2639 2897 2984
-5e3b2b4ae384 2961 2644 1604 2898
-5e74a1ab4131 1366 996
-5ed0cdf49bb2 367 214 215
+5db00862e756 1678 3461 3038 1757
+5deae561777e 2258 2259 2260 2954
+5dee54b53470 766 589
+5df7f8377f2f 900
+5e17e864b447 994 821
+5e1c1b9280ce 2105 558
+5e2f559d79e1 2755 3020 3109
+5e3b2b4ae384 3086 2760 1709 3021
+5e74a1ab4131 1470 1092
+5ed0cdf49bb2 372 214 215
 5eea01d64b88 198
-5f747a68fa6e 3156 2478 456 461
-5ff2c0dd3453 3018 196 195 162
-5ff50335d30d 743 744
-6088b07215d0 2109 1695 1860
-6093920eae4c 1668 1981 1550 1551
-609859452d66 757 293 294 1965
-60d34677ed9b 2411 1894 2412 2413
-60dd2ca547b1 2136
-60e1e4215464 2883 2389 1012
-618b9bc827cc 992 2487 2869 3188
-61b1cc51f056 705
-6244067f5943 3301 317 2376
-62811975d7b3 858 859
-629566f4fcc5 731
-62bb10f561d1 3238 3212 75 3021
-62cb3445a992 1905 3185 2045 95
-62d691312680 144 2828 156 3076
-62da402b1881 1883
-62f596f52765 2491 2222 2323 2931
-63566abeaeed 3327 3294 2078
-637fc931c70f 3145 1590 402 2176
-63c06c964d04 3324 120 1142 2191
-644a4e030000 1849 1477 120 1479
-64573ed07166 3271 2447 474 3195
-6459afbed73b 384
-647ba576134c 120 2999 673 1476
-648fa0a182d8 3177 2646 2644 1604
-64b19da6231d 1044 1100 198
-6508307d4745 773 1035 1034 590
-652ff3b87074 2660 2083 1471 2776
-659ce50965e7 825 2638 962
-663a2122dcae 2254 3324 104 2197
-66603f265189 721 489
-66634de73df2 3315 2442 1697
-6677c707a655 701 2638 980
-66bd292d5e47 562 2894 993
-6741414765d1 469 1287
-677441b64b8d 1024 862
-6777141ce2fc 1684 722 1982 1546
-67952d714f3b 3304 577 727 2897
-67c90a8a8740 1829 1828 444
-681a3b621665 2883 153 3075
-682ac7e04a26 2393 2392 125
-682bac2255cf 1771 2365 290 2269
-6853145e8018 1353 1354
-688f9723d2e7 1691 1257 1258 1264
-68a7a233662d 2566 2053
-68d2471c4d2b 2898 2983 198
-6914bdd41f97 2299 1141 2419 2420
+5f747a68fa6e 3284 2589 473 478
+5ff2c0dd3453 3144 196 195 162
+5ff50335d30d 786 787
+6088b07215d0 2218 1800 1965
+6093920eae4c 1773 2087 1654 1655
+609859452d66 804 293 294 2071
+60d34677ed9b 2522 1999 2523 2524
+60dd2ca547b1 2245
+60e1e4215464 3005 2500 1112
+618b9bc827cc 1088 2598 2991 3317
+61b1cc51f056 741
+6244067f5943 3435 319 2487
+62811975d7b3 927 928
+629566f4fcc5 769
+62bb10f561d1 3369 3341 75 3147
+62cb3445a992 2010 3314 2151 95
+62d691312680 144 2949 156 3203
+62da402b1881 1988
+62f596f52765 2602 2331 2433 3055
+6344214bb44a 538 2925
+63566abeaeed 3461 3426 2185
+637fc931c70f 3273 1694 410 2285
+638da413a892 3230 1150
+63c06c964d04 3458 120 1246 2300
+644a4e030000 1954 1581 120 1583
+64573ed07166 3404 2558 492 3324
+6459afbed73b 390
+647ba576134c 120 3124 708 1580
+648fa0a182d8 3305 2762 2760 1709
+64b19da6231d 1148 1204 198
+6508307d4745 827 1138 1137 616
+652ff3b87074 2779 2190 1575 2896
+65d4037b1211 949 2754 1074
+663a2122dcae 2364 3458 104 2306
+66603f265189 759 509
+66634de73df2 3449 2553 1802
+66bd292d5e47 586 3016 1089
+6741414765d1 487 1391
+675a2dbb534c 1084 2754
+677441b64b8d 1127 931
+6777141ce2fc 1789 760 2088 1650
+67952d714f3b 3438 601 765 3020
+679eb01bf604 3028 2754 1074 320
+67c90a8a8740 1934 1933 460
+681a3b621665 3005 153 3202
+682ac7e04a26 2504 2503 125
+682bac2255cf 1876 2476 290 2379
+6853145e8018 1457 1458
+688f9723d2e7 1796 1361 1362 1368
+68a7a233662d 2679 2160
+68d2471c4d2b 3021 3108 198
+6914bdd41f97 2409 1245 2530 2531
 693573ce5bf0 202
-69fadf433104 3181 2475 2474 3324
-69fdc6ef3d49 1098 3324 83 26
-6a0abea7d2ba 3103 3199 3084 82
-6a1f03001b40 1864
-6a2ff43bc774 3263 2904
-6a3f680f211c 1615
-6a4abd1f9715 1480 1555 2245 1481
-6a516232a60c 1408 1137
-6a55b6d1df72 1065 507 1068 93
-6a7d6297e851 3260 1369 1604 3262
-6b179d764988 2632 3326 1974
-6b2b9594cf08 2508
-6b351c7b2b8b 3247 2843 336 199
-6b7d4f8dfdfe 1376 1024 3176 638
-6b9b50c28799 304 41
-6ba8a97c6a77 3188 3324 2721 2870
-6bcc46100f15 3127 1906 3222 2443
-6c343adcdea9 1658 3324 1328 1866
-6c378652f74d 1357 1358 3326 3172
-6c7edbdb6f48 1334 1583 629
-6d2a91096c02 2821 2921 2723 3084
-6d2a96eb5172 592 554 555
-6d4d066cbd96 3285 1218 3292 3327
-6d660a84101a 987 1455 228 233
+69fadf433104 3310 2586 2585 3458
+69fdc6ef3d49 1202 3458 83 26
+6a0abea7d2ba 3231 3328 3211 82
+6a1f03001b40 1969
+6a2ff43bc774 3395 3027
+6a3f680f211c 1720
+6a4abd1f9715 1584 1659 2355 1585
+6a516232a60c 1512 1241
+6a55b6d1df72 1169 528 1172 93
+6a7d6297e851 3392 1473 1709 3394
+6b179d764988 2746 3460 2080
+6b2b9594cf08 2621
+6b351c7b2b8b 3378 2964 340 199
+6b7d4f8dfdfe 1480 1127 3304 669
+6b9b50c28799 306 41
+6ba8a97c6a77 3317 3458 2841 2992
+6bcc46100f15 3255 2011 3352 2554
+6c343adcdea9 1763 3458 1432 1971
+6c378652f74d 1461 1462 3460 3300
+6d1f23018fea 1044 3092 346
+6d2a91096c02 2942 3045 2843 3211
+6d2a96eb5172 618 577 578
+6d4d066cbd96 3417 1322 3424 3461
+6d660a84101a 1081 1559 228 233
 6d83c5b7d6e4 198
-6d84eb689b06 319
-6d8cf442227b 2575 1997 3307 120
-6e07edcbe486 2831 1089 485 484
-6e0e3c28ec62 3000 1617
-6e45515d51f8 295 2909 3072
-6e4dc84c7ccd 2243 444
-6e95b6392b1c 2934 2935 3048 1810
-6eab09197892 3012 1131
-6eafe6d25e13 969 1187 1010
-6ecef5a1fc36 1245 397 2133 619
-6edbb0866e02 873 635
-6edd298b7289 706 2654 3200
-6f1ce634b4f3 3245 2491 2222 1807
-6f902fe44054 806
-6f9c1779b5e8 1380 1891 39 190
-6fa1ebe2726f 1040
-7002a6f4fe23 609 3143
-702f0b424022 1361 1362
-70346bb70de9 1876 1875 594
-70c94f490c84 3322 892 3034 3275
-70e12cb6abaa 603 3289
-713bff05e46f 1235 2429 792 1209
-713d391efa4d 1138 596 597
-7163f12d7fbf 1291
-7171fd399b57 387 3266 546
-71850b36671a 2822 444
-725b0c05e602 2963 2878 2207 1906
+6d84eb689b06 321
+6d8cf442227b 2688 2103 3441 120
+6e07edcbe486 2952 1193 504 503
+6e0e3c28ec62 3126 1722
+6e45515d51f8 295 3033 3199
+6e4dc84c7ccd 2353 460
+6e95b6392b1c 3058 3059 3175 1915
+6eab09197892 3138 1235
+6eafe6d25e13 1058 1291 1108
+6ecef5a1fc36 1349 405 2242 647
+6edbb0866e02 942 666
+6edd298b7289 742 2773 3329
+6f1ce634b4f3 3376 2602 2331 1912
+6f902fe44054 860
+6f9c1779b5e8 1484 1996 39 190
+6fa1ebe2726f 1144
+6fe50e1fb905 521 3397
+702f0b424022 1465 1466
+70346bb70de9 1981 1980 620
+70913bcb002b 736 2754 1074
+70c94f490c84 3456 962 3160 3408
+70e12cb6abaa 630 3421
+70f6dfb3b4d4 1011 1012
+713bff05e46f 1339 2540 845 1313
+713d391efa4d 1242 622 623
+7163f12d7fbf 1395
+7171fd399b57 395 3399 569
+71850b36671a 2943 460
+72238c62f4aa 1072
+725b0c05e602 3088 3000 2316 2011
 7266f703442f 198
-72db3735db8e 3146 949 3264 854
-72ee17b2833f 2653 2331 335 3307
-734a17d7afc7 1490 3275 3324 1886
-735c9ac2e894 2343
-736976f1adfc 842
-73824f08e61d 3131
-73be8122347f 3169 3236 2028 3090
-73ecf99f6876 774 194
-7464cc36259c 2093 2539 1946
-746d4d526ad8 577 727 198
-7480b438fc3f 1376 3176 577 727
-7485e55b5cbe 2206 2270 2268 3061
-7506c4378bbe 2558 152 157
+72db3735db8e 3274 1032 3396 919
+72ee17b2833f 2772 2441 339 3441
+734a17d7afc7 1594 3408 3458 1991
+735c9ac2e894 2453
+736976f1adfc 904
+737372d22d64 998 3017 3064
+73824f08e61d 3259
+73be8122347f 3297 3367 2134 3217
+73ecf99f6876 828 194
+7464cc36259c 2202 2652 2051
+746d4d526ad8 601 765 198
+7480b438fc3f 1480 3304 601 765
+7485e55b5cbe 2315 2380 2378 3188
+749425b5c9d4 1146 705 719
+7506c4378bbe 2671 152 157
 750bef9a2367 198
-751d648939a0 1441 1909 1929
-75489b178a18 1820 2238 1819 1821
-756792e12829 768 993 269
-758c1042cbe1 2448 1927
-75fd07b0d57f 2672 532
-764af8ab7d09 3304 638 526 2770
-76571c51bef3 875 1761 3200
-7659407ae696 2838 1682 462 1680
-76a05fb9994b 738
-76e76f9575d2 1252 3159 3088 3161
-773ce8d26d0d 1389 1390 1391
-77911a0c3d42 2823 282 2525 2528
-780de855c030 706 3279
-786cfaf2b115 1059 1272 1273
-78830bdc1524 1642 569 1643 1469
-78842fb4cf5e 1874 2869 1675 1669
-788f51e8a718 351 316 315
-7893f7b743bd 1755 104 107 119
-78c7132c6bd2 2117 3104 1029 993
-78f26298cc6e 2599 8 3277 3210
-78f3e889c838 2942 2943
-791c9ca8f1d9 2618 444
-792464bfb14c 1774 1491 1826 2358
-79563732c420 340 341 513
+751d648939a0 1545 2014 2034
+75489b178a18 1925 2348 1924 1926
+756792e12829 818 1089 269
+758c1042cbe1 2559 2032
+75c882047b94 502 3363
+75fd07b0d57f 2792 555
+764af8ab7d09 3438 669 549 2890
+76571c51bef3 944 1866 3329
+7659407ae696 2959 1787 479 1785
+76a05fb9994b 780
+76e76f9575d2 1356 3287 3215 3289
+773ce8d26d0d 1493 1494 1495
+77911a0c3d42 2944 282 2638 2641
+780de855c030 742 3412
+786cfaf2b115 1163 1376 1377
+78830bdc1524 1747 593 1748 1573
+78842fb4cf5e 1979 2991 1780 1774
+788f51e8a718 355 318 317
+7893f7b743bd 1860 104 107 119
+78c7132c6bd2 2226 3232 1132 1089
+78f26298cc6e 2713 8 3410 3339
+78f3e889c838 3067 3068
+791c9ca8f1d9 2732 460
+792464bfb14c 1879 1595 1931 2469
+79563732c420 344 345 534
 79ad0e3159f7 198
-79e9398a2f50 1086 1085 104 119
-7a1b8e190b1b 333
-7a2057759642 853 2370 2773
-7a3d3a004317 2302 2517 1889 1888
-7a4e2654ac97 1224
-7aaa0d153dc0 2456 3324 2060 25
-7aef195d57a9 369 198
-7b7bf59d56bf 2231 104 1212 119
-7b7ce0dbd580 638 1103 247
-7bbc8430fa0c 2319 400 398 168
-7bc56afe5efb 1263 418
-7bcbafe1246d 2948 2211 2213 3190
-7bdb76a2d2fb 517 3136 2705
-7bf9f0544eca 2584 2637 1529 34
-7c51b3aa0710 2601 2068 2073
-7c7ab2815293 3269 595
-7c811d231a28 1756 393 1919 22
-7d0764f79752 1444 243
-7d4f7bd669f0 2668 2025 1372 2534
-7d5b6a70f7bd 369 270 220 231
-7d738371ca97 2491 2222 1575 1498
-7d78d18030d6 1047 2912 2190
+79e9398a2f50 1190 1189 104 119
+7a1b8e190b1b 337
+7a2057759642 918 2481 2893
+7a3d3a004317 2412 2630 1994 1993
+7a4e2654ac97 1328
+7a5fcb785c4e 884
+7aaa0d153dc0 2567 3458 2167 25
+7aef195d57a9 374 198
+7b7bf59d56bf 2340 104 1316 119
+7b7ce0dbd580 669 1207 247
+7bbc8430fa0c 2429 408 406 168
+7bc56afe5efb 1367 426
+7bcbafe1246d 3073 2320 2322 3319
+7bf9f0544eca 2698 2752 1633 34
+7c51b3aa0710 2715 2175 2180
+7c7ab2815293 3402 621
+7c811d231a28 1861 401 2024 22
+7d0764f79752 1548 243
+7d4f7bd669f0 2788 2131 1476 2647
+7d5b6a70f7bd 374 270 220 231
+7d738371ca97 2602 2331 1679 1602
+7d78d18030d6 1151 3036 2299
 7d832a68108d 45
-7e64119918a5 3261 1686 1679 1685
-7eb646eb64ef 1401 1400 2666
-7ebff025f6e6 887 976
-7eca6e0b296d 1319
-7f1ee2241de6 580 2657 3208 493
-7f2cd1f9de75 2509 3084 1671 120
-7f381591c01d 2275 2212 2363 1516
-7f438a45a36f 369 220 231
-7f475b15e8ac 2728 1183 2519 2732
-7f62a4c0206c 2556 2557 3307 296
-7f93cd270202 856 3283
-8003b3092a73 3265 835 2639 1409
-80d5ab79d7e2 3307 3326 1185 120
-814390bf16e4 2851 2235 3249 2237
-81965c416a2d 3112 3327 2054 2052
-825c342d3380 803 1827 1740 1739
-82afdb24b221 3322 369 3107
-82ceb99be59e 2234 1201 1560 57
-82ed152834db 2819
-8319eefff25f 411 413 412 410
-833da96753bb 2431 1031
+7daf24ff5173 3125 2198 893 1068
+7e64119918a5 3393 1791 1784 1790
+7eb646eb64ef 1505 1504 2785
+7ebff025f6e6 958 1069
+7eca6e0b296d 1423
+7f1ee2241de6 604 2776 3337 513
+7f2cd1f9de75 2622 3211 1776 120
+7f381591c01d 2385 2321 2474 1620
+7f438a45a36f 374 220 231
+7f475b15e8ac 2848 1287 2632 2852
+7f525799c4ca 636 3271
+7f62a4c0206c 2669 2670 3441 296
+7f88af43f820 913 3221
+8003b3092a73 3398 897 2755 1513
+80d5ab79d7e2 3441 3460 1289 120
+814390bf16e4 2973 2344 3381 2346
+81965c416a2d 3240 3461 2161 2159
+825c342d3380 856 1932 1845 1844
+82afdb24b221 3456 374 3235
+82ceb99be59e 2343 1305 1664 57
+82ed152834db 2940
+8319eefff25f 419 421 420 418
+8334264a2b6f 393
+833da96753bb 2542 1134
 834515920aa4 265
-835e6ee5ad6f 521 487 488
-83757d9e15e8 2568 2271 3278 167
-837c7835a7b3 3006 927 3160 1015
-838d5a7c8a01 2720 3314 2476 928
-83afb300a13c 356 7 2418 4
-83d9c932eb92 2098 2099 2100
-83e11bf0f34f 1023 617 615
-83fff426e276 909 911
-8407b74727b7 2465 1066 1063 1594
-841b2f889eb8 687 236
-847385d5c77c 3265 656 1663
-84bcbf9298f6 1766 577 727 270
-84e75b88d56f 1837 1283 1282
-84fef842943d 1689 120 3274 3090
-8511fee95914 3271 2327 155 14
-856675563abb 2440 662 1605 250
-857e72fcd330 2788 634 2787
-860b4f5f19c6 3169 2129 2030 2031
-861a88c5e7a1 2716 2577 1952 3326
-8633b96907e8 3326 2511 83 171
-863d79a47fb5 1848 1525 103 1537
-865a32e8c0ea 1309 2090 3324 689
-865d152eb65b 1863 2540 84 86
-86762627ce57 2801 1345 2792
-86b99f6cb925 1940 1941 3188 2297
-871623ee59f0 2267
-874ba7e8050a 198 812
-877e8b3f797f 3001 655
-879cefe7d433 1489 2713 198
-87d56e43a865 392 3188 2387
-87eb951bffa3 389 439
-88039494b567 1253 3115 21 377
-88212044c6e8 3255 2369 2378 416
-88244b45cf84 1335 591 1504 1505
-88630b1b71c7 806 127
-887a66b76ce9 3135 3005 1714 1954
-88a3a6939465 1438
-88c278085a72 811 2959 2644 1604
-88d6534ba057 1766 198
-893e805bcd35 528 2638
-894e5f1c04d2 198 812
-89d00ecb13de 1322 3324 1320 169
-8a0f0457cf37 2359 1637 1382 1149
-8a203f3aa1e4 3072
-8aa904f2bf37 520 213
-8ac18c5a84a3 3071 598
-8b242f86c801 2433 1801
+835e6ee5ad6f 544 507 508
+83757d9e15e8 2681 2381 3411 167
+837c7835a7b3 3132 1001 3288 1115
+838d5a7c8a01 2840 3448 2587 1002
+83afb300a13c 360 7 2529 4
+83d9c932eb92 2207 2208 2209
+83e11bf0f34f 1125 645 643
+83fff426e276 979 981
+8407b74727b7 2576 1170 1167 1698
+841b2f889eb8 722 236
+845d9b618451 2456 3379 1065
+847385d5c77c 3398 691 1768
+84bcbf9298f6 1871 601 765 270
+84cb5aebc5d4 2976 657 1687
+84e75b88d56f 1942 1387 1386
+84fef842943d 1794 120 3407 3217
+8511fee95914 3404 2437 155 14
+856675563abb 2551 697 1710 250
+857e72fcd330 2908 664 2907
+860b4f5f19c6 3297 2238 2136 2137
+861a88c5e7a1 2836 2690 2058 3460
+8633b96907e8 3460 2624 83 171
+863d79a47fb5 1953 1629 103 1641
+865a32e8c0ea 1413 2197 3458 724
+865d152eb65b 1968 2653 84 86
+86762627ce57 2921 1448 2912
+86b99f6cb925 2045 2046 3317 2407
+871623ee59f0 2377
+874ba7e8050a 198 867
+877e8b3f797f 3127 690
+879cefe7d433 1593 2833 198
+879eb4e24282 583
+87d56e43a865 400 3317 2498
+87eb951bffa3 397 455
+88039494b567 1357 3243 21 382
+881193b8c459 3456 962
+88212044c6e8 3387 2480 2489 424
+88244b45cf84 1438 617 1608 1609
+88630b1b71c7 860 127
+887a66b76ce9 3263 3131 1819 2060
+88a3a6939465 1542
+88c278085a72 865 3084 2760 1709
+88d6534ba057 1871 198
+88f3c535e5db 468 996 2750
+894e5f1c04d2 198 867
+89635a4356fe 993
+89d00ecb13de 1426 3458 1424 169
+89f793aa37e5 1009 2754
+8a0f0457cf37 2470 1742 1486 1253
+8a203f3aa1e4 3199
+8aa904f2bf37 543 213
+8ac18c5a84a3 3198 624
+8b1254d6f0c8 430 2966 931
+8b242f86c801 2544 1906
 8b7e678d2c26 288 289
-8bb6beecb947 2826 2886 2885 1531
-8c684ea486c2 1646 60
-8cbe2b77a0a5 3134 1890 611
-8cc387c20886 1395 3015 2425 2024
-8ce1a095683e 1604 2171 1528 103
-8cfb8180ec98 1967
-8d54043ddc47 1765 1120 232
-8d9084544ef7 2806 1779 1780
-8dbc58079ba1 445 739
-8e3c7dac9058 2763
-8e792f3fe536 2460 786 787 2940
-8e8235712412 2995 1196 3092 1508
-8e9663ab60d0 94 3053
-8ea3fcccb369 143 2072 3076 2845
-8ebc8ca3c590 643 641 642 1840
-8f05c40a2842 3124 3327 3021 279
-8f1d6d4a3789 1733 759 1734
-8f30e7954584 2881 2910 3327 2871
-8f644342a2b2 2736 126
-8f79e32376bf 2578 2454 192
-8f918c2ea2c7 2651 2896 3187 1544
-8f9a400d2052 1436
-8fa5c8045f9e 3324
-8faebebe4df5 2526 3326 2529 1184
+8bb6beecb947 2947 3008 3007 1635
+8beaecf953c1 1106 3389
+8bfba11a0095 3125 3018 448
+8c1695f6fb93 885 2754 1048
+8c684ea486c2 1751 60
+8cbe2b77a0a5 3262 1995 639
+8cc387c20886 1499 3141 2536 2130
+8ce1a095683e 1709 2280 1632 103
+8cfb8180ec98 2073
+8d54043ddc47 1870 1224 232
+8d9084544ef7 2927 1884 1885
+8dbc58079ba1 461 781
+8dd4f81147da 950 2770 1111 1082
+8e3c7dac9058 2883
+8e792f3fe536 2571 840 841 3065
+8e8235712412 3120 1300 3219 1612
+8e9663ab60d0 94 3180
+8ea3fcccb369 143 2179 3203 2967
+8ebc8ca3c590 674 672 673 1945
+8f05c40a2842 3252 3461 3147 279
+8f1d6d4a3789 1838 806 1839
+8f30e7954584 3003 3034 3461 2993
+8f644342a2b2 2856 126
+8f79e32376bf 2691 2565 192
+8f918c2ea2c7 2768 3019 3316 1648
+8f9a400d2052 1540
+8fa5c8045f9e 3458
+8faebebe4df5 2639 3460 2642 1288
 8fb4dcc2fee9 198
-8fb554819344 972
-8fd509edfca0 536 2892 574
-903d32fd75d0 287 2772 2834 2835
-90578c5de71d 1439 1907 1918
-907c53b81844 3014 332 325
-9139e3f76d7d 559 2515 2514 2171
-91471229998b 1417 839 1415 139
-9167e2b3f482 1729 2587 1503 3054
-91cde7787aed 3181 2964 2946 2435
-921af1660f82 761
-928b67dc401e 3271 1755 2171 120
-9295d6a32da4 2320 2971 3327 120
-92e36dffdeab 1844 1851 1852
-931b7ad195ce 1650
-935452fc39fd 2588 1917 2879
-93610bb8eb10 2453 3309 414 154
-937c2233dbd0 1200 1204 2731 407
-93a36f297ca3 2883 1073 678 677
-93d949faf27a 2933 714 2039 2037
-93de9fbc99a3 2404 2739 2747 1877
-9429fdd55131 2708 1983 3172 112
-943297539390 2503 2309 2310 3056
-944617ee5c96 2225 3327 104 119
-944917ee5498 1144 2203 120 1760
+8fb554819344 1062
+8fd509edfca0 559 3014 598
+903d32fd75d0 287 2892 2955 2956
+90578c5de71d 1543 2012 2023
+907c53b81844 3140 336 327
+9139e3f76d7d 582 2628 2627 2280
+91471229998b 1521 901 1519 139
+9167e2b3f482 1834 2701 1607 3181
+91cde7787aed 3310 3089 3071 2546
+921af1660f82 808
+928b67dc401e 3404 1860 2280 120
+9295d6a32da4 2430 3096 3461 120
+92e36dffdeab 1949 1956 1957
+931b7ad195ce 1755
+935452fc39fd 2702 2022 3001
+93610bb8eb10 2564 3443 422 154
+937c2233dbd0 1304 1308 2851 415
+93a36f297ca3 3005 1177 713 712
+93d949faf27a 3057 752 2145 2143
+93de9fbc99a3 2515 2859 2867 1982
+9429fdd55131 2828 2089 3300 112
+943297539390 2615 2419 2420 3183
+944617ee5c96 2334 3461 104 119
+944917ee5498 1248 2312 120 1865
 94869ae6e21f 198
-94c4095a46e9 3239 1763 3317 3327
-94cdbd5dbd94 3154 996
-94f0ebd043ab 1750 1998 693 2377
-94f6ce076e18 1755 2368 3275 3287
-951ac3fbb42e 1664 386 2737 2746
-954625b870dd 1041 626
-95e8065491d7 1838 1562 1564
-95ed1fad84cb 2541 1563
-9614af337000 2467 1060 509 1061
-961c925b9fae 2895 740
-96228bd29aac 737 991
-96386e705895 2089 2088 3327 2202
-965845bb8c4d 2639 1405 1406
-96681fb78890 733 1126
-966bea17a99e 557 198
-967a5850e308 3304 577 727 2629
-9688d1352dff 1101 1276 237
-969b1032a7e9 2493 2905 2827 1966
-96de33be930f 9 1268 793 5
-972716a03188 2112 2841 3267
-972bf3f43e4c 1815 1229 1784 2421
-979d4b5889c8 3032 451
-9821b2200484 2639 526 2770 2769
-986f770f99fc 102 115 67 1494
-987aabecb44d 1039 142
-9905b5c81e1b 3252 819
-99092f584a2d 187 186 1426 566
-991b9ce6b8b9 874 638 1102 247
-993eff82c69b 3237 3327 120 2196
-9941427d06ab 2923 2058 3077 1002
-9969e0c13fdd 1383 3096 1604 1805
-997436c54867 1618 1808 1794 1795
-99751905b9e0 2785 2002 3043 3212
-99a11a007b9c 2562 1342 3163 3292
-99d78b05292b 836 3138
-99f1190e27c5 741 1175 1602 1603
+94c4095a46e9 3370 1868 3451 3461
+94cdbd5dbd94 3282 1092
+94f0ebd043ab 1855 2104 728 2488
+94f6ce076e18 1860 2479 3408 3419
+951ac3fbb42e 1769 392 2857 2866
+954625b870dd 1145 654
+95e8065491d7 1943 1666 1668
+95ed1fad84cb 2654 1667
+9614af337000 2578 1164 530 1165
+961baf642378 877
+96386e705895 2196 2195 3461 2311
+965845bb8c4d 2755 1509 1510
+96681fb78890 774 1230
+966bea17a99e 580 198
+967a5850e308 3438 601 765 2743
+9688d1352dff 1205 1380 237
+969b1032a7e9 2604 3029 2948 2072
+96de33be930f 9 1372 846 5
+972716a03188 2221 2962 3400
+972bf3f43e4c 1920 1333 1889 2532
+979d4b5889c8 3158 467
+97dbfb5b65c3 388
+9821b2200484 2755 549 2890 2889
+986f770f99fc 102 115 67 1598
+98725d9fae8a 992 886 2155
+987aabecb44d 1143 142
+9905b5c81e1b 3384 875
+99092f584a2d 187 186 1530 590
+991b9ce6b8b9 943 669 1206 247
+993eff82c69b 3368 3461 120 2305
+9941427d06ab 3047 2165 3204 1098
+9969e0c13fdd 1487 3224 1709 1910
+997436c54867 1723 1913 1899 1900
+99751905b9e0 2905 2108 3170 3341
+99a11a007b9c 2675 1445 3291 3424
+99d78b05292b 898 3266
+99f1190e27c5 783 1279 1706 1707
 99f260d733f0 16 17 13
-9a6c1122f1b4 577 727 198
-9ab537e324f7 1775 1244 1243 396
-9af58424afee 2724 3307 698 2722
-9b2270629cce 2659 2082 2084 198
-9b55cd3cf0ce 2537 2547 3039 3179
-9b607d3a4a57 1913 2349 2446 3278
-9b85af151602 3110 1968 1969
-9ba3fc328536 1814 1985 1958 1708
-9bba1d30df05 888 198
-9c06351792b8 2308 2704 3030 3215
-9c3a8ced8e24 2466 2755 3292 3324
-9d1a21cb69d7 2521 3317 3326 3065
-9d4c6f7d28b6 1275 2067 914
-9d7f725db8b0 811 179 2642 178
-9d87422a8c8e 1467 2292 2204 3171
-9d9d125018f3 309 310
-9dbc65dae525 2818 3179
-9dbe5bc4213c 3310 1872 3274 3079
-9dd08933165f 176 174 1861 177
-9de5a01bd9b9 463
-9df6194997e7 2532 577 727
-9e022f44456f 3166 3327 916 2480
-9e08a739c525 1385
-9e0a7643e29c 886 198
-9e3441b93960 1574 2697 3212 1222
-9e802930d874 2132 1604 3081 2340
-9ebd4450c8be 584 2303 666 667
-9edef716b15f 2050 344 1699 1700
+9a6c1122f1b4 601 765 198
+9ab537e324f7 1880 1348 1347 404
+9af58424afee 2844 3441 733 2842
+9b2270629cce 2778 2189 2191 198
+9b55cd3cf0ce 2650 2660 3166 3308
+9b607d3a4a57 2018 2460 2557 3411
+9b85af151602 3238 2074 2075
+9ba3fc328536 1919 2091 2064 1813
+9bba1d30df05 959 198
+9c06351792b8 2418 2824 3156 3344
+9c3a8ced8e24 2577 2875 3424 3458
+9d1a21cb69d7 2634 3451 3460 3192
+9d4c6f7d28b6 1379 2174 984
+9d7f725db8b0 865 179 2758 178
+9d87422a8c8e 1571 2402 2313 3299
+9d9d125018f3 311 312
+9dbc65dae525 2939 3308
+9dbe5bc4213c 3444 1977 3407 3206
+9dd08933165f 176 174 1966 177
+9de5a01bd9b9 480
+9df6194997e7 2645 601 765
+9e022f44456f 3294 3461 986 2591
+9e08a739c525 1489
+9e0a7643e29c 957 198
+9e15b001679e 923 925 924
+9e3441b93960 1678 2817 3341 1326
+9e3def415744 637 824
+9e802930d874 2241 1709 3208 2450
+9ebd4450c8be 609 2413 701 702
+9edef716b15f 2157 348 1804 1805
 9ef08bd8659f 198
-9f112bbdd2c2 1523
-9f8e36032f5f 2226 1939 1091
-9fcc22ce8f38 3305 2892 574 3205
-a01a686b71bf 3231 2102 1078 2101
-a08d1cb2df5e 1904 3327 2426 2427
-a0c3e179d6f7 2328 3307 1533 697
-a0d1ef1b80b3 3324 995 2874 3179
-a0fc9484c4a3 2756 2621 3084 120
-a1049e5f2c31 2962 2650 812
-a12f8da26a47 18 819
-a142e1ffe093 1570 1755 3275 3313
-a1554eaf4b35 2703 2700 120 1957
-a1733f96c342 2760 3105 3292 1811
-a1857c54a7a7 2564 2105 2108 3034
-a1a4883a250d 3122 1118 2373 3041
-a1f92e63310d 881 1092 784 2538
-a22666ce75fb 2499 3013
-a23243059f8c 714 3326 1182 2177
-a237d08ffefa 2368
+9f112bbdd2c2 1627
+9f8e36032f5f 2335 2044 1195
+9fcc22ce8f38 3439 3014 598 3334
+a01a686b71bf 3361 2211 1182 2210
+a0214a2ac0e8 377 2754
+a08d1cb2df5e 2009 3461 2537 2538
+a0c3e179d6f7 2438 3441 1637 732
+a0d1ef1b80b3 3458 1091 2996 3308
+a0fc9484c4a3 2876 2735 3211 120
+a1049e5f2c31 3087 2766 867
+a12f8da26a47 18 875
+a142e1ffe093 1674 1860 3408 3447
+a1554eaf4b35 2823 2820 120 2063
+a1733f96c342 2880 3233 3424 1916
+a1857c54a7a7 2677 2214 2217 3160
+a1a4883a250d 3250 1222 2484 3168
+a1f92e63310d 951 1196 838 2651
+a22666ce75fb 2611 3139
+a23243059f8c 752 3460 1286 2286
+a237d08ffefa 2479
 a25527ac1343 198
-a26a4a134916 1639 1640
-a2a645a3b646 2926 2079 1496 3092
-a2aa7e6c33e0 2672 552 551
-a2b029303a27 103 2179 2004 116
-a2d808531115 1943
-a2ef12566c7f 2469 3292 2040 2192
-a3b20d0a4945 2846 3324 104 119
-a3e127dc9e7f 515
-a3f7f4d70749 2326 2696 120 137
-a4459ea6dd5a 3022 1576 2686 1577
-a45471401cbb 2121 209
-a45aa381dd01 1761 631 632
-a4854f6a08b9 730 3284
-a4ad0ba92e68 1766 577 727 270
-a4d7cf121f8a 754 2388 1963 1798
-a4e016f4b4d5 2161 990 3311 3324
-a51ac39fd169 2455 1581 2998 198
-a51f0571f451 2156 2005 2009 1158
-a52c0c0b471d 2481 3188
-a545e0d1a463 1324 714 1321 1472
-a555a59a03c6 982
-a57bd27de318 1568 1493 1492
-a59d691a66e8 3306 532 2892 574
-a5d315421a1c 2236 1900 3162 2973
-a641fece4420 347
-a6f082be22e9 1043 635
-a6f508027948 1598 1429 1597 658
-a71004ebbfc7 828 1025 636
-a73c3518d163 3271 2214 3188 1317
-a77c6fca2492 1897 541 2580 1799
-a786bb13cff3 1984 2497 2496 471
-a78e4aaedd61 862
-a7be0b38e0dc 1100 3200 625 198
-a7beb096aeed 3228 99 2038 98
-a80e5cff1980 879 2071 2903 2375
-a89373ca2e5a 1468 2293 3191 903
-a89465f32ef4 1004 2023 2409 1660
-a9377dc7e370 458 1225
-a95c5c58c383 2477 2844 2546 1133
-a9ae4e524870 3259 3004 2663 1368
-a9c62c3105f1 2289 2726 2287 2288
-a9cf7278950f 1197 2220 120 1198
-a9d292ccc765 2026 1396 1388 2075
-a9f17070cdaf 2114 3324 83 2059
-aa03f57fb96d 624 3092
-aa2412a90e3e 379
-aa814b6f1c81 1847 120 1850 276
-aaa18c84a972 2892 574 369 270
-ab39bf701769 1463 901 1611 902
-ab43872df8fe 2362 3242 3009 164
-ab4999385ee5 1066 508 1067 999
-ab56b26ece93 2117 3323 576
-abcc178f3825 2560 1049 3139 3160
-abe6dde93598 2814 2869 1535
-ac03c0f23a4a 830 3289
-ac4f13672f78 2162 3326 2240 173
+a26a4a134916 1744 1745
+a2a645a3b646 3050 2186 1600 3219
+a2aa7e6c33e0 2792 575 574
+a2b029303a27 103 2288 2110 116
+a2d808531115 2048
+a2ef12566c7f 2580 3424 2146 2301
+a3b20d0a4945 2968 3458 104 119
+a3f7f4d70749 2436 2816 120 137
+a4459ea6dd5a 3148 1680 2806 1681
+a45471401cbb 2230 209
+a45aa381dd01 1866 661 662
+a4854f6a08b9 768 3416
+a4ad0ba92e68 1871 601 765 270
+a4d7cf121f8a 801 2499 2069 1903
+a4e016f4b4d5 2270 1085 3445 3458
+a51ac39fd169 2566 1685 3123 198
+a51f0571f451 2265 2111 2115 1262
+a52c0c0b471d 2592 3317
+a53b1a24d64a 785 2754
+a545e0d1a463 1428 752 1425 1576
+a555a59a03c6 1076
+a57bd27de318 1672 1597 1596
+a59d691a66e8 3440 555 3014 598
+a5d315421a1c 2345 2005 3290 3098
+a641fece4420 351
+a6f082be22e9 1147 666
+a6f508027948 1702 1533 1701 693
+a71004ebbfc7 889 1128 667
+a73c3518d163 3404 2323 3317 1421
+a77c6fca2492 2002 564 2693 1904
+a786bb13cff3 2090 2609 2608 489
+a78e4aaedd61 931
+a7be0b38e0dc 1204 3329 653 198
+a7beb096aeed 3358 99 2144 98
+a80e5cff1980 948 2178 3026 2486
+a89373ca2e5a 1572 2403 3320 973
+a89465f32ef4 1100 2129 2520 1765
+a8af499c6496 784 2754
+a9377dc7e370 475 1329
+a95c5c58c383 2588 2965 2659 1237
+a9ae4e524870 3391 3130 2782 1472
+a9c62c3105f1 2399 2846 2397 2398
+a9cf7278950f 1301 2329 120 1302
+a9d292ccc765 2132 1500 1492 2182
+a9f17070cdaf 2223 3458 83 2166
+aa03f57fb96d 652 3219
+aa2412a90e3e 384
+aa814b6f1c81 1952 120 1955 276
+aaa18c84a972 3014 598 374 270
+ab39bf701769 1567 971 1716 972
+ab43872df8fe 2473 3373 3135 164
+ab4999385ee5 1170 529 1171 1095
+ab56b26ece93 2226 3457 600
+abcc178f3825 2673 1153 3267 3288
+abd5abaedea1 1050 737 658 659
+abe6dde93598 2935 2991 1639
+ac03c0f23a4a 891 3421
+ac4f13672f78 2271 3460 2350 173
 ac5a9b997539 181 198
-ac60c9293435 748 2661 2898 2983
-ac6bdccc9c15 1738 2462 1311 800
-acac10a2f3a6 2157 3326 83 26
-ace30fa6b227 421 1100 198
-aceff3eed38a 2880 1247 1246 3046
-ad047573091c 1048 62
-ad193cc5360b 2955 112 3092 3058
-ad6e8b0f2d87 183 2892 574
-ada1a0a05e44 3008 2612 1539 2609
+ac60c9293435 794 2780 3021 3108
+ac6bdccc9c15 1843 2573 1415 853
+acac10a2f3a6 2266 3460 83 26
+ace30fa6b227 431 1204 198
+aceff3eed38a 3002 1351 1350 3173
+ad047573091c 1152 62
+ad193cc5360b 3080 112 3219 3185
+ad6e8b0f2d87 183 3014 598
+ada1a0a05e44 3134 2726 1643 2723
+ada48fa435d3 485 2754
 adcd3d748ad2 158
-aded37d72803 2263 1147 104 3278
-adee8f00fee3 1093 2579 1297 2381
-ae06c4df3a40 936 937
-ae2f9e011321 159 674
-ae5193e5d80c 2061 2204 77 73
-ae8cee48c850 369 1100 198
-ae973d3ca477 189 1176 249 188
-aeaaf6359a89 3181 1987 2852 799
-aebb90852ca9 1355 851
-aee87b031ae3 818
-af18fdcb1f3a 585
-af1f92a99362 2428 2767
-af6695874cbe 103 1731 2180 116
-af845db3fab7 2944 819
-af9bef32a136 1901 1420 3140 1902
-afa8bdfcdec9 2552 714 3326 2761
-afc63a3cfdd4 606
-afe79fda68b9 331 3178 330
-b027eb3229eb 1235 104 119 37
-b050255cb47a 1342 2491 2222 1782
-b06c2b464db3 401 422 395 1277
-b0d17552d560 866
-b1310544cc68 3239 1762 1301 3043
-b140c54b788c 3304 577 727 3034
-b15491b66ddf 562 729
-b1a9194231ad 2639 2051
-b1c72eee9be8 1025 993 636
-b2457d2c7f8b 1096 657 1513 1512
-b2887a7baab6 724 723
-b2bd30164634 3169 2676 3209 464
-b2c49f986b1b 3150 993 155 3218
-b314f52ab3df 582 2891 889 993
-b346cd8e655b 3324 2725 89 1356
-b35494eb2f68 2273 2272
-b370614f6df2 1587 150 663 1586
-b381e71cd889 3126 1339 1906 1341
-b3b07d80bdfa 545 983
-b3d895b833f5 1373 2941
-b458d02a3626 950 707 286 1077
-b4699ec4bc91 3141 198
-b46de3154a6c 1413 2504 502 690
-b47dc415fdd4 1294 2757 2758 2759
-b4aed0113bb2 1769 104 797 119
-b4b1f8a5d55b 1021 2638
-b4f4e4ca3b07 2344 2345 3324 104
-b514ef8fb8e6 2218 1434 2738 91
-b54d45cf6eaa 287 2640
-b58eeecb5bce 3241 2669 1936 114
-b5ae8ecae08d 761 3317 3327
-b5e6921d6a47 2920 300 3299 1604
-b633a1ce41e0 307
+aded37d72803 2373 1251 104 3411
+adee8f00fee3 1197 2692 1401 2492
+ae2f9e011321 159 709
+ae5193e5d80c 2168 2313 77 73
+ae8cee48c850 374 1204 198
+ae973d3ca477 189 1280 249 188
+aeaaf6359a89 3310 2093 2974 852
+aebb90852ca9 1459 916
+aee87b031ae3 874
+af18fdcb1f3a 610
+af1f92a99362 2539 2887
+af6695874cbe 103 1836 2289 116
+af845db3fab7 3069 875
+af9bef32a136 2006 1524 3268 2007
+afa8bdfcdec9 2665 752 3460 2881
+afe79fda68b9 333 3306 332
+b027eb3229eb 1339 104 119 37
+b050255cb47a 1445 2602 2331 1887
+b06c2b464db3 409 433 403 1381
+b080d4578814 520 2754
+b0d17552d560 935
+b1310544cc68 3370 1867 1405 3170
+b140c54b788c 3438 601 765 3160
+b15491b66ddf 586 767
+b1a9194231ad 2755 2158
+b1c72eee9be8 1128 1089 667
+b2457d2c7f8b 1200 692 1617 1616
+b2887a7baab6 762 761
+b2bd30164634 3297 2796 3338 482
+b2c49f986b1b 3278 1089 155 3347
+b314f52ab3df 607 3013 960 1089
+b346cd8e655b 3458 2845 89 1460
+b35494eb2f68 2383 2382
+b370614f6df2 1691 150 698 1690
+b381e71cd889 3254 1442 2011 1444
+b3b07d80bdfa 568 1077
+b3d895b833f5 1477 3066
+b458d02a3626 1033 743 286 1181
+b45b8485abb6 1056 912
+b4699ec4bc91 3269 198
+b46de3154a6c 1517 2616 523 725
+b47dc415fdd4 1398 2877 2878 2879
+b4aed0113bb2 1874 104 850 119
+b4f4e4ca3b07 2454 2455 3458 104
+b514ef8fb8e6 2327 1538 2858 91
+b54d45cf6eaa 287 2756
+b58a5f895a79 778 1087
+b58eeecb5bce 3372 2789 2041 114
+b5ae8ecae08d 808 3451 3461
+b5e6921d6a47 3044 302 3433 1709
+b62671b0e7f0 880
+b633a1ce41e0 309
 b6639f1d37d4 124 21
-b691cbea267f 621 2990
-b6a0c160c33b 2919 1367 2778 251
-b6f8be70adaa 1741 375 374
-b6fac05508c8 1324 714 2382 2383
-b720c9b466e4 2450 2451 3193
-b74db450a381 3300 52 53 32
-b775ee7787b6 978 711 1241 2046
-b77e8f4a6d55 1302 38 207 3073
-b7dbf6e1fe92 367 198
+b691cbea267f 649 3115
+b6a0c160c33b 3043 1471 2898 251
+b6f8be70adaa 1846 380 379
+b6fac05508c8 1428 752 2493 2494
+b720c9b466e4 2561 2562 3322
+b74db450a381 3434 52 53 32
+b775ee7787b6 1071 748 1345 2152
+b77e8f4a6d55 1406 38 207 3200
+b7dbf6e1fe92 372 198
 b7e11031aebf 198
-b7e496ff0201 2118 894 2159 459
-b7fdce53675c 2444 3258 540 539
-b805f3ed6bf4 871 1394 180 267
-b8072fc252bb 438 441 3200
-b80af162531e 993 198
-b821a3b4e7ac 3280 865 3200
-b828e06ed7ee 748 2661 1426
-b853b02d0987 3169 2677 3211 2188
-b8673258f986 811 198 807
-b86d993a867b 1626 1627
-b88d0b5fbc1b 3310 2837 3274 2836
-b8dd32c8cafc 2140 2141 1123 2426
-b9102426e518 2408 3188 1016
-b92cb2cc5f1c 780
-b9a70baaa51c 2463 1060 509 1061
-b9c7dba78614 3174 2719 1625 3316
-b9db94d9ebbc 812
-b9fa4f336b27 1464
-ba297ebd1f9b 1403 893 2655 2352
-ba742a43a610 181 1053 198
-bad7930c27d5 1649 1647 1648
-baf60d7811cc 2572 2573 1097 2571
+b7e496ff0201 2227 964 2268 476
+b7fdce53675c 2555 3390 563 562
+b805f3ed6bf4 940 1498 180 267
+b8072fc252bb 454 457 3329
+b80af162531e 1089 198
+b821a3b4e7ac 3413 934 3329
+b828e06ed7ee 794 2780 1530
+b853b02d0987 3297 2797 3340 2297
+b8673258f986 865 198 861
+b86d993a867b 1731 1732
+b88d0b5fbc1b 3444 2958 3407 2957
+b8dd32c8cafc 2249 2250 1227 2537
+b9102426e518 2519 3317 1116
+b92cb2cc5f1c 834
+b9a70baaa51c 2574 1164 530 1165
+b9c7dba78614 3302 2839 1730 3450
+b9db94d9ebbc 867
+b9fa4f336b27 1568
+ba297ebd1f9b 1507 963 2774 2463
+ba742a43a610 181 1157 198
+bad7930c27d5 1754 1752 1753
+baf60d7811cc 2685 2686 1201 2684
 bb077ca39f84 198
-bb1e80d2e4fd 2126 625
-bb318f1a98b5 3295 2426 2427 2316
-bb5fd1967629 2961 1426 2644 1604
-bb63624ec542 2238 1817 358 2628
-bb682a45151f 2022 2410 1003 1659
+bb1e80d2e4fd 2235 653
+bb318f1a98b5 3427 2537 2538 2426
+bb5fd1967629 3086 1530 2760 1709
+bb63624ec542 2348 1922 362 2742
+bb682a45151f 2128 2521 1099 1764
 bb871ba04be5 198
-bb90a6e9c885 2246 100 1951 1950
-bbdfd21640af 2813
-bc2614d57e88 1180 1177 1123 2195
-bc651434f96e 2097
-bcaf7aac73a1 380
-bcf6fd7e617f 2261 3324 2262 83
-bd147c9b2b6a 3109 3304 577 727
-bd1e9f6d4058 2892 574 996
-bd26863f6d43 1578 1213 2991 104
-bdb01d9ad48b 2111 2205 1500
-bdb651fbab6b 582 2891 526 2770
-bdd2171c3dbc 2551 564 3275 601
-bde06258ae38 3059
-bdf781c68850 870 430 227
-be1b7190b643 353 852
-be1f757ca200 2398 2698
-be2159bd8650 3306 2892 574 425
-be275ea8a905 2399
-bea563b907f5 2103 2232 1453 244
-befbf4206aac 2791 2294 2295 1716
-bf1eddeb24f2 941 939
-bf1f41e6634b 2355 2423 120 2422
-bf21145ec9a4 831 408
-bf66ddc7c495 566 812
-bf85f1879e75 3235 2648 3023 1506
-bfaf546f03a8 2598 2001 3326 3327
-bfaff52691bf 1761 217 216
-bfff97152857 811 1104 807
-c008281bc928 523 3200
-c040505d0694 2027 713 3326 1790
-c0427ab0c856 1777 1420 3034 3326
-c048efce0d30 3120
-c06a33c46bf6 1600 1431 1430
-c0864da20035 1099 3326 83 1473
-c09042715a94 1174 1076 1470
-c0a2329b55ff 1054 198
-c0b654942b35 3181 2965 3156 2479
-c0c53157fb58 130 1488
-c120e4bad079 2019 3078 2020
-c14d7221f138 2130 2335 1604 2334
-c14fcc70b295 2364 1352 1351 3063
-c1594ef26c73 2925 1094 2076 58
-c15a8a906c65 824 837 2810 2809
-c1729e41268d 2329 2330 1979 1632
-c184f417e836 2818 1507 1707 3273
-c1a303d51936 490 499
-c1d73fe5f769 3318 1976 444
-c1ddceaf0cc8 1251 3192 3189 2430
-c28cc8c922f6 2255 2988 2368 1633
-c294dae44507 3092 2113
-c2dfb2f5b0e5 2540 84 86 3089
-c2e967631fb5 850 126 1858 1859
+bb90a6e9c885 2356 100 2056 2055
+bbdfd21640af 2934
+bc2614d57e88 1284 1281 1227 2304
+bc651434f96e 2206
+bcaf7aac73a1 385
+bcf6fd7e617f 2371 3458 2372 83
+bd147c9b2b6a 3237 3438 601 765
+bd1e9f6d4058 3014 598 1092
+bd26863f6d43 1682 1317 3116 104
+bdb01d9ad48b 2220 2314 1604
+bdb651fbab6b 607 3013 549 2890
+bdd2171c3dbc 2664 588 3408 628
+bde06258ae38 3186
+bdf781c68850 939 442 227
+be1b7190b643 357 917
+be1f757ca200 2509 2818
+be2159bd8650 3440 3014 598 436
+be275ea8a905 2510
+be560634903a 3017 782
+be7baebb8975 796
+bea563b907f5 2212 2341 1557 244
+befbf4206aac 2911 2404 2405 1821
+bf1eddeb24f2 1018 1016
+bf1f41e6634b 2466 2534 120 2533
+bf21145ec9a4 892 416
+bf66ddc7c495 590 867
+bf85f1879e75 3366 2764 3149 1610
+bfaf546f03a8 2712 2107 3460 3461
+bfaff52691bf 1866 217 216
+bfff97152857 865 1208 861
+c008281bc928 546 3329
+c040505d0694 2133 751 3460 1895
+c0427ab0c856 1882 1524 3160 3460
+c048efce0d30 3248
+c06a33c46bf6 1704 1535 1534
+c0864da20035 1203 3460 83 1577
+c09042715a94 1278 1180 1574
+c0a2329b55ff 1158 198
+c0b654942b35 3310 3090 3284 2590
+c0c53157fb58 130 1592
+c120e4bad079 2125 3205 2126
+c14d7221f138 2239 2445 1709 2444
+c14fcc70b295 2475 1455 1454 3190
+c1594ef26c73 3049 1198 2183 58
+c15a8a906c65 882 899 2931 2930
+c1729e41268d 2439 2440 2085 1737
+c184f417e836 2939 1611 1812 3406
+c1a303d51936 510 519
+c1d73fe5f769 3452 2082 460
+c1ddceaf0cc8 1355 3321 3318 2541
+c28cc8c922f6 2365 3113 2479 1738
+c294dae44507 3219 2222
+c2dfb2f5b0e5 2653 84 86 3216
+c2e967631fb5 915 126 1963 1964
 c2e9f85c248a 198
 c2f7c83d5501 203
-c344ab3b6f73 935 2217 688 695
-c3503ac771df 179 2642 178 812
-c38e2a503d0f 187 186 2898 2983
-c3a8325d9f2f 2830 3114 1604 1971
-c465a19e1817 1990 900 1678 111
-c474c5d8ea38 805
-c48169ab2360 2491 2222 1336 1781
-c4ac27231c54 1426 2892 574 980
-c4b3abaa0431 3137
-c4df9417109e 1687 2818 120 3274
-c5396c0563bf 2959 2644 1604 812
-c547b916d92f 1426 566 568
-c5902c01cb15 1580 1421 1422 2542
-c59385a314f3 2611 1507 2610 926
-c5bce6f9dd5a 3290 3096 2876
-c6103a737c3e 3207 3256
-c69b99a518b3 929 930 579
-c6d9dd91deb8 1425 1424
-c72403924fd6 2312 1220 1507 1219
-c72687f8ca54 1376 576
-c738845bb016 3002
-c739bb619e40 1206 1446 1208 1207
-c7749934c91d 603 3146 3042
-c77707cfd432 844 381 843
-c77789798dd6 1793
-c77fe59d5990 3092
-c7bf1ff2fca9 1433 3292
-c7ecf2cd66df 2768 1370 1371
-c7f24318ea8a 2908
-c86498744411 103 2337 116 27
-c8940a6ad06e 815 198
-c8971e4f1893 3197 2631 2777 50
-c8e9c5b199f3 955 2137 2138 2139
-c8fe1335df86 587 1725
-c91266cd6e6f 1318 1517 1542
-c94830f26e40 2555 2639
-c9d229ec6d0a 2434 819
-c9dc27929040 2687 2607 2445 3326
-c9f06f9b7c50 2823 2518 2438 166
-c9f8ae7b7b0c 2283 2416 80 2282
-ca1772957074 103 2911 2625 116
-ca1f69d4bf3f 872 1033
-ca9994035893 3302 3092 1502 87
-cac75d146900 633 3037 2627 216
-cb088cfe2d87 2563 1234 3092 1237
-cb1d476d39fc 970 68
-cb4fb3f1b40f 2489 2221 1573 1495
-cb568bc4a8d1 1262 2927 3325 3029
-cbca46f905e9 1022 2638
-cc31fce52258 2277 2281 3194 44
-cc758daeaab1 1426 2639
-cc8c80636641 712 2524 2523 404
-ccb4942fc417 577 727 198
-ccc6f7bbff56 10 6 3216 1589
-ccee4bcc7ef5 1887 1923 391 64
-ccefd6863620 1348 980 2971 1349
-ccfd8e0beb55 483
-cd03e46853ad 2561 1656 2047 3092
-cd3bf6db30b1 2816 2458 3031 477
-cd72c24b614a 2654 527 3200
-cd9267493357 3327 2915 1698 2916
-ce338191ce4d 2155 2153 3275 3326
-ce400036670d 1599 1452 1451
-ce7517922610 370 198
-ce85fe3ed17c 2892 574 198
-ceb1ae1f372d 2506 1121 589 2979
-ceb9ccb9e2d8 704 2639 3037
-cece55933e6a 1205 1281 613 612
-cf39d5e0b484 2929 3050
-cf65ca070bfe 2533 2241 2535 682
-cf6a3c655216 2305 3034 210
-cf6d38a7969b 1610 1715
-cf8600b881f7 3010
-d044eb92351e 369 1100 198
-d04ceca039dd 3281
-d063091cd7dc 369 1100 198
-d06ccb3d644a 443 3037 270
-d0b592cbf362 1945 123 122 20
-d0d16f19b007 2516 1297 2614 2613
-d0e5324daf83 2144 2146 2147 2145
-d118d52eb8d3 2709 1235 3195 120
-d12f6b631bae 1572 2671 2670 138
-d19bc5439d25 2602 3324 1278 170
-d1eebe1894d4 2867 577 727
-d208930246c3 1104 812
-d20e30848168 103 116 2861 3090
-d211ab05cd07 3304 577 727
-d23edd84edf6 1645 1644 444
-d25436c172bf 1892 1893 104 1211
-d2a0a5742e16 2128 2673 1667 1501
-d2c69ac54a83 3143 558
-d2e57428a423 1569 84 85 86
-d30a24292ea9 2228 1630 2229 1090
-d36d8aa7cd7f 1300 128
-d3afd36a9e03 2593 2594
-d3be190dad4a 365 1873
-d3df64251466 3183 1047 2741 2750
-d49b7bd28935 1485 2356 614 2417
-d4d2a10ad38d 2117 576
-d4fc3431fbf9 1724
-d517ad2d1771 1761 533
-d55ea15ef10a 3266
-d58672462b0f 117 1031
-d5b3e7906330 184 1008 3233
-d5fbc6ccbb73 719 717 718 447
-d6470eb561cc 2322 1922
-d67fa09dbbf3 855 2641
-d6b5a314a690 1461 2077 2917 121
-d6d0610195c2 2717 1165 2718 2407
-d6f747566f66 821 822
-d75e4960eb70 2125 577 727
-d7d243b8f057 1151
-d8747ddc7380 346 910
-d87a45cf882d 2570 1807 2119 1548
-d87aa3570264 2695
-d8ac3c84155b 1379 2764
-d8d1d2e0d036 1522
-d9023aeb5509 3092
-d9507db4fb0e 1896 519 1191
-d975b13183b6 534 2639
-d98c934ef8e1 830 3146 3035
-d994a566c2d3 1306 444
-d9960e0f632b 468 986 229 234
-d9e3e40b1454 3012 198
-da313bf840bf 989 2638
-da3cb50f96bb 434 2638
-da42d7923d60 3246 2638 324
-da6e6209a941 3093 1749 2976 1717
-da84b790cd9f 3275 812
-dab4ecf77a94 1172
-dac8cfc011d5 977
-dafff3dda5db 561 3084 106 2055
-db1d0089c203 2688 3327 126
-db28f6bb2fe3 1259 1881 2733 90
-db3d7bd76216 947 635
-db68136435a6 2652 287
-db690b53df9d 3312 3327 343 3119
-db6aac061528 2988 1604 1803
-db716e753b07 303 3130
-db8f973ee27e 993 271
-dba0a9bf82a1 1766 198
-dbed413806e8 1236 59 1238 963
-dc40de9b99c2 2600 1681 3327 2727
-dcd9aa709a31 610 2171 1524 120
-dce090a2673b 421 1020 3196 155
-dcfa91beaee3 3204 1268 3275 793
-dd27b95df4ea 1457 2639 2124
-dd31234bbd0d 3304 920
-dd653d1831f9 442 1915 390 3069
-dd6699db851c 1766 1105 198
-dd91ba96fd24 2865 2860 1924 1926
-ddf2a83d2326 1755 1856 1857 148
-de11ab19738f 2488 2219 696 680
-de2d010e9025 3208 2639 812 3254
-de39e56911f6 1641 868 869 867
-de6a94dffaac 2639 1377 1393
-de74551efc5e 3324 2729 2839 2730
-dedb63809a16 722
-dee3a516cca4 1854 1855 148
-df1f318e4066 1152 1161 1162 1154
-df3b635e0a06 2939 491 2367 3276
-df57219bd49e 2276 2415 2567 2110
-df6afb6a5868 3181 3292 2975 1146
-df8a2d1e8861 3324 884 1807 1975
-df9162194acd 2971 3327 1527 120
-df9d42320fb5 2010 24 201 200
-dfd44f2e204f 880 2638 980
-dfdd1c558f5f 367 198
-e02b40dca4f6 1289 350 2743 2165
-e04a4de6e2d0 1457 566 568 2124
-e056b0254a60 2892 574 1119 812
-e08af657bd0d 1145 2812 2615 2811
-e08b93f853ab 440 975 974
-e0eded07480c 2500 2501 3327 2985
+c344ab3b6f73 1010 2326 723 730
+c3503ac771df 179 2758 178 867
+c38e2a503d0f 187 186 3021 3108
+c3a31cde92e2 1110 789
+c3a8325d9f2f 2951 3242 1709 2077
+c44002b8035f 539
+c465a19e1817 2096 970 1783 111
+c474c5d8ea38 859
+c48169ab2360 2602 2331 1439 1886
+c4ac27231c54 1530 3014 598 1074
+c4b3abaa0431 3265
+c4df9417109e 1792 2939 120 3407
+c5396c0563bf 3084 2760 1709 867
+c547b916d92f 1530 590 592
+c5902c01cb15 1684 1525 1526 2655
+c59385a314f3 2725 1611 2724 1000
+c5bce6f9dd5a 3422 3224 2998
+c6103a737c3e 3336 3388
+c6216a899ac7 3437 389
+c64452094195 772 2607
+c69b99a518b3 1003 1004 603
+c6d9dd91deb8 1529 1528
+c72403924fd6 2422 1324 1611 1323
+c72687f8ca54 1480 600
+c738845bb016 3128
+c739bb619e40 1310 1550 1312 1311
+c7749934c91d 630 3274 3169
+c77789798dd6 1898
+c77fe59d5990 3219
+c7bf1ff2fca9 1537 3424
+c7ecf2cd66df 2888 1474 1475
+c7f24318ea8a 3032
+c85b44785b2f 795 19
+c86498744411 103 2447 116 27
+c8940a6ad06e 870 198
+c8971e4f1893 3326 2745 2897 50
+c8e27ee78739 858 2695
+c8e9c5b199f3 1040 2246 2247 2248
+c8fe1335df86 612 1830
+c91266cd6e6f 1422 1621 1646
+c94830f26e40 2668 2755
+c96389004438 911
+c9d229ec6d0a 2545 875
+c9dc27929040 2807 2721 2556 3460
+c9f06f9b7c50 2944 2631 2549 166
+c9f8ae7b7b0c 2393 2527 80 2392
+ca1772957074 103 3035 2739 116
+ca9994035893 3436 3219 1606 87
+cac75d146900 663 3163 2741 216
+caf02bb90a52 551 2754
+cb088cfe2d87 2676 1338 3219 1341
+cb1d476d39fc 1060 68
+cb4fb3f1b40f 2600 2330 1677 1599
+cb568bc4a8d1 1366 3051 3459 3155
+cb74be50243c 998 2618
+cbe501b854f1 1122
+cc31fce52258 2387 2391 3323 44
+cc758daeaab1 1530 2755
+cc8c80636641 750 2637 2636 412
+ccb4942fc417 601 765 198
+ccc6f7bbff56 10 6 3345 1693
+cce04927db53 763 193 1226
+ccee4bcc7ef5 1992 2028 399 64
+ccefd6863620 1451 1074 3096 1452
+ccfd8e0beb55 501
+cd03e46853ad 2674 1761 2153 3219
+cd3bf6db30b1 2937 2569 3157 495
+cd72c24b614a 2773 550 3329
+cd9267493357 3461 3039 1803 3040
+ce338191ce4d 2264 2262 3408 3460
+ce400036670d 1703 1556 1555
+ce7517922610 375 198
+ce85fe3ed17c 3014 598 198
+ceb1ae1f372d 2619 1225 614 3104
+ceb9ccb9e2d8 740 2755 3163
+cece55933e6a 1309 1385 641 640
+cf39d5e0b484 3053 3177
+cf65ca070bfe 2646 2351 2648 717
+cf6a3c655216 2415 3160 210
+cf6d38a7969b 1715 1820
+cf8600b881f7 3136
+cf87757d9230 3125 2201 1089
+d044eb92351e 374 1204 198
+d04ceca039dd 3414
+d063091cd7dc 374 1204 198
+d06ccb3d644a 459 3163 270
+d0b592cbf362 2050 123 122 20
+d0d08646d527 428 2754
+d0d16f19b007 2629 1401 2728 2727
+d0e5324daf83 2253 2255 2256 2254
+d118d52eb8d3 2829 1339 3324 120
+d12f6b631bae 1676 2791 2790 138
+d19bc5439d25 2716 3458 1382 170
+d1eebe1894d4 2989 601 765
+d208930246c3 1208 867
+d20e30848168 103 116 2983 3217
+d211ab05cd07 3438 601 765
+d23edd84edf6 1750 1749 460
+d25436c172bf 1997 1998 104 1315
+d29e58e223d2 387 2754
+d2a0a5742e16 2237 2793 1772 1605
+d2e57428a423 1673 84 85 86
+d30a24292ea9 2337 1735 2338 1194
+d36d8aa7cd7f 1404 128
+d3afd36a9e03 2707 2708
+d3be190dad4a 370 1978
+d3df64251466 3312 1151 2861 2870
+d44b47726325 922 825
+d49b7bd28935 1589 2467 642 2528
+d4d2a10ad38d 2226 600
+d4fc3431fbf9 1829
+d517ad2d1771 1866 556
+d55ea15ef10a 3399
+d58672462b0f 117 1134
+d5b0100cd04b 771 3221
+d5b3e7906330 184 1105 3364
+d5fbc6ccbb73 757 755 756 463
+d6139a3a73cc 536 3456 3303
+d6470eb561cc 2432 2027
+d6b5a314a690 1565 2184 3041 121
+d6d0610195c2 2837 1269 2838 2518
+d6f747566f66 878 879
+d713bb4bdf80 450 2754
+d75e4960eb70 2234 601 765
+d7d243b8f057 1255
+d827c3a90ad5 572 2617
+d83781c36f6b 665 2754
+d8747ddc7380 350 980
+d87a45cf882d 2683 1912 2228 1652
+d87aa3570264 2815
+d8ac3c84155b 1483 2884
+d8d1d2e0d036 1626
+d9023aeb5509 3219
+d94d513855ab 773 3430 606 2769
+d9507db4fb0e 2001 542 1295
+d975b13183b6 557 2755
+d98c934ef8e1 891 3274 3161
+d994a566c2d3 1410 460
+d9960e0f632b 486 1080 229 234
+d9e3e40b1454 3138 198
+da6e6209a941 3220 1854 3101 1822
+da84b790cd9f 3408 867
+dab4ecf77a94 1276
+dac8cfc011d5 1070
+dafff3dda5db 585 3211 106 2162
+db1d0089c203 2808 3461 126
+db28f6bb2fe3 1363 1986 2853 90
+db3d7bd76216 1028 666
+db68136435a6 2771 287
+db690b53df9d 3446 3461 347 3247
+db6aac061528 3113 1709 1908
+db716e753b07 305 3258
+db8f973ee27e 1089 271
+dba0a9bf82a1 1871 198
+dbed413806e8 1340 59 1342 1049
+dc40de9b99c2 2714 1786 3461 2847
+dcd9aa709a31 638 2280 1628 120
+dce090a2673b 431 1120 3325 155
+dcfa91beaee3 3333 1372 3408 846
+dd27b95df4ea 1561 2755 2233
+dd31234bbd0d 3438 990
+dd653d1831f9 458 2020 398 3196
+dd6699db851c 1871 1209 198
+dd91ba96fd24 2987 2982 2029 2031
+ddf2a83d2326 1860 1961 1962 148
+de11ab19738f 2599 2328 731 715
+de2d010e9025 3337 2755 867 3386
+de39e56911f6 1746 937 938 936
+de5cf1098130 1059 1043
+de6a94dffaac 2755 1481 1497
+de74551efc5e 3458 2849 2960 2850
+dedb63809a16 760
+dee3a516cca4 1959 1960 148
+df1f318e4066 1256 1265 1266 1258
+df3b635e0a06 3063 511 2478 3409
+df57219bd49e 2386 2526 2680 2219
+df6afb6a5868 3310 3424 3100 1250
+df8a2d1e8861 3458 954 1912 2081
+df9162194acd 3096 3461 1631 120
+df9d42320fb5 2116 24 201 200
+dfdd1c558f5f 372 198
+e02b40dca4f6 1393 354 2863 2274
+e04a4de6e2d0 1561 590 592 2233
+e056b0254a60 3014 598 1223 867
+e08af657bd0d 1249 2933 2729 2932
+e08b93f853ab 456 1067 1066
+e0eded07480c 2612 2613 3461 3110
 e0eedf3e101c 191
-e10ea4209661 1414 3169 3327 120
-e12072b0b62a 1271 3293 253
-e1c8b2a48e64 1465 940 1448 795
-e2252cc99cdc 578 864 198
-e25df8df9f0d 1143 2122 3082 2198
+e10ea4209661 1518 3297 3461 120
+e12072b0b62a 1375 3425 253
+e1c8b2a48e64 1569 1017 1552 848
+e2252cc99cdc 602 933 198
+e25df8df9f0d 1247 2231 3209 2307
 e27351c645cf 198
-e2d4ab81ea40 714 3326 2527 2175
-e38f20b10b67 581
-e3dd55ed7bd8 1042 670 684
-e405238c299f 2978 444
-e418e77ac0e8 2892 574 198
-e427659dc8e0 2918 538 120 3092
-e43fa5348733 815 198
-e4512d6ec735 1813 2932 1783 1812
-e45fd414892a 419 2638
-e46ef0bfc71b 3101 444
+e2d4ab81ea40 752 3460 2640 2284
+e3537e3d5690 1101 432 2154
+e38f20b10b67 605
+e405238c299f 3103 460
+e418e77ac0e8 3014 598 198
+e427659dc8e0 3042 561 120 3219
+e43fa5348733 870 198
+e4512d6ec735 1918 3056 1888 1917
+e46ef0bfc71b 3229 460
 e4aa26c245c4 283
-e4d236b94e5a 604
-e508b2aa262b 1571
-e524cc193de4 1025 552 636 551
-e5674d1dac2d 827 2892 574
-e5704cf338e5 103 1843 1118 116
-e58f79725297 849 2307 3060
-e633884c674e 363 511 2714 1507
-e6434c364d61 3165 3133 1906 3057
-e65a8cd9f3bc 1111 2679 1017 1014
-e65d949adc04 1100 198
-e67cf7932b26 1189 1839 1194 1514
-e689b57c92df 2238 2530 2531 358
-e693273faf53 3307 3327 1540 1830
-e6981869c202 715 2892 574
-e6b90812e687 3019 1226 1228 1007
-e70c0b4b50d1 367 214 215
-e79c9c072b0a 524 3149 277
-e7b4be92f5a0 3181 2372 2371
-e7d5cd9f9556 1657
-e7d63fc75fe0 1616
-e7dc8838dcca 1442 1906
-e829bec4dbe1 2576 2201 54 109
-e859b7cfb2ff 2589 366 3051
-e88deafdec8e 1435
-e8f1049c3b6f 772 1279 1242 308
-e9734dd46202 2544 752 1964 1797
-e9bcdd747d56 2795 1788
-e9eabb6db2d3 3258 3155 2645 1960
-ea05a92ec59d 1359 1082 361
-ea3678cf7e88 2473 1705 120 1329
-ea4efbeeb2fb 287 2892 574
-ea5191c4c35e 2994 3188 2549
-ea5a4c046d96 582 1766 2891 217
-ea611a4b83b6 2648 1411 2069 1802
-ea7b77f1ecb1 735 2058 3270
-eaa539561e6f 1604 3326 2063 148
-eaa63ccead2c 2361 2248 104 2064
-eacb54cb248c 1286 1285 599 1288
-eb5c180f6d8c 1773 802 953 1058
-ebc331bfff06 948 3200 428 268
-ebe69f544fc5 1895 1050
-ec003005d031 1069 1454
-ec173f7f2d6b 2164 3153 2636 345
-ec489ad2c2ef 1766 2892 574 217
-ec6cf7eb2ee5 388 660 661
-ec7e75d117d5 3108 2639
-ec7e956e820a 968 1758 3034 3327
-ecba51c4de43 1148
-ed8d80acae82 472 2638
-ed9290330faa 893 2638 2352
-edca92786de3 2502 2396 2397
-edf4037b5d97 1836 1835 1853 1789
-edfbeec67c22 1996 2184 1511 40
-ee5a38399f3c 1735 1737 1736 63
-ee61a054366a 586 3292
-ee6f9948dbd0 452
-ee78915a27a6 767 141
+e4d236b94e5a 631
+e508b2aa262b 1675
+e524cc193de4 1128 575 667 574
+e5674d1dac2d 888 3014 598
+e5704cf338e5 103 1948 1222 116
+e58f79725297 914 2417 3187
+e633884c674e 368 532 2834 1611
+e6434c364d61 3293 3261 2011 3184
+e65a8cd9f3bc 1215 2799 1117 1114
+e65d949adc04 1204 198
+e67cf7932b26 1293 1944 1298 1618
+e689b57c92df 2348 2643 2644 362
+e693273faf53 3441 3461 1644 1935
+e6981869c202 753 3014 598
+e6b90812e687 3145 1330 1332 1104
+e70c0b4b50d1 372 214 215
+e79c9c072b0a 547 3277 277
+e7b4be92f5a0 3310 2483 2482
+e7d5cd9f9556 1762
+e7d63fc75fe0 1721
+e7dc8838dcca 1546 2011
+e829bec4dbe1 2689 2310 54 109
+e859b7cfb2ff 2703 371 3178
+e88deafdec8e 1539
+e8f1049c3b6f 826 1383 1346 310
+e9734dd46202 2657 799 2070 1902
+e9bcdd747d56 2915 1893
+e9eabb6db2d3 3390 3283 2761 2066
+ea05a92ec59d 1463 1186 366
+ea3678cf7e88 2584 1810 120 1433
+ea4efbeeb2fb 287 3014 598
+ea5191c4c35e 3119 3317 2662
+ea5a4c046d96 607 1871 3013 217
+ea611a4b83b6 2764 1515 2176 1907
+ea7b77f1ecb1 776 2165 3403
+eaa539561e6f 1709 3460 2170 148
+eaa63ccead2c 2472 2358 104 2171
+eacb54cb248c 1390 1389 626 1392
+eb5c180f6d8c 1878 855 1038 1162
+ebc331bfff06 1029 3329 439 268
+ebe69f544fc5 2000 1154
+ec003005d031 1173 1558
+ec173f7f2d6b 2273 3281 2751 349
+ec489ad2c2ef 1871 3014 598 217
+ec6cf7eb2ee5 396 695 696
+ec7e75d117d5 3236 2755
+ec7e956e820a 1057 1863 3160 3461
+ecba51c4de43 1252
+ed9290330faa 963 2754 2463
+edca92786de3 2614 2507 2508
+edf4037b5d97 1941 1940 1958 1894
+edfbeec67c22 2102 2293 1615 40
+ee5a38399f3c 1840 1842 1841 63
+ee61a054366a 611 3424
+ee6f9948dbd0 469
+ee78915a27a6 817 141
 ee9617622633 213
-eeb92345c32d 966 2869 1534
-eec18ef26368 2170 3084 3205 11
-eed560f60130 1186 896 1720
-eedf3fd102b3 372 2638
-ef1013d60c72 1898 3243 1518
-ef2c51aee5e6 1574 1474 2980 2003
-ef855b79bf36 3324 3195 2265 2872
-efb65cd908ab 2992 2449 1933 3017
-efdeaf9ace30 480 2018
-f0131a255b28 1497 1609
-f06885696a18 2057 2056 3038 3212
+eeb92345c32d 1053 2991 1638
+eec18ef26368 2279 3211 3334 11
+eed560f60130 1290 966 1825
+ef1013d60c72 2003 3374 1622
+ef2c51aee5e6 1678 1578 3105 2109
+ef78def20fe2 537
+ef855b79bf36 3458 3324 2375 2994
+efb091ccf4b0 3125 2198 926
+efb65cd908ab 3117 2560 2038 3143
+efdeaf9ace30 498 2124
+f0131a255b28 1601 1714
+f06885696a18 2164 2163 3165 3341
 f0cfad5e07ea 218 206 204
-f0d17e2076c5 1150 1636 1635 1387
-f0e28999c83e 2321 1134
-f0fac89fe713 2606 2605 2824 2036
-f13a4bf25aa2 1164 127 2937
-f14b94a2a642 198 1057
-f197f9284d31 1427 1428
-f1c2ccbe9875 1882 1155 1153
-f1e289bb2076 1631 1690 1692 1693
-f20b7752e27c 1654 311 312
-f243b54fd624 1274 1916 1934 266
-f2991fd7929f 532 1025 636
-f2aa587cf6e2 1235 3092 2313 87
+f0d17e2076c5 1254 1741 1740 1491
+f0e28999c83e 2431 1238
+f0fac89fe713 2720 2719 2945 2142
+f11bf547a2ca 1014 920
+f13a4bf25aa2 1268 127 3061
+f14b94a2a642 198 1161
+f197f9284d31 1531 1532
+f1c2ccbe9875 1987 1259 1257
+f1e289bb2076 1736 1795 1797 1798
+f20b7752e27c 1759 313 314
+f243b54fd624 1378 2021 2039 266
+f2991fd7929f 555 1128 667
+f2aa587cf6e2 1339 3219 2423 87
 f2b11f43234b 198
-f34c33b6a4ea 1032 2928 897
-f385b48b64d8 1752 1994 1753 74
+f34c33b6a4ea 1135 3052 967
+f385b48b64d8 1857 2100 1858 74
 f395d9780ac8 198
-f398c297921c 1170 1171 2216 3163
+f398c297921c 1274 1275 2325 3291
 f3b7eddfbe89 292
-f41b7159c519 577 727 198
-f42c84642287 751 750
-f44274fc201a 2898 2983 566 568
-f45f2d0a76ab 1312 3324 3298 3064
-f45fc12d7575 949 854 3200 1106
-f46be1142d53 2832 2116 2968
-f47604209bcb 347 2390
+f41b7159c519 601 765 198
+f42c84642287 798 797
+f44274fc201a 3021 3108 590 592
+f45f2d0a76ab 1416 3458 3432 3191
+f45fc12d7575 1032 919 3329 1210
+f46be1142d53 2953 2225 3093
+f47604209bcb 351 2501
 f47ecdd03ca6 264 224
-f4aa45760749 2639 2127
-f4c97d80e097 3011 2789
+f4aa45760749 2755 2236
+f4c97d80e097 3137 2909
 f4f1ad4a661c 118
-f4f1e3819e67 1045
-f52d2ea5d933 2820 2280 2279 1791
-f52ff8e584c9 710 736 1132
-f53653b49cab 1880 1250 1260 1871
-f53f29ba1e54 808 2649 1136
-f5a44e48c10a 9 3275 5 135
-f5c9ce516846 1100 198
-f6119b04c7fb 588 1596
+f4f1e3819e67 1149
+f52d2ea5d933 2941 2390 2389 1896
+f52ff8e584c9 747 777 1236
+f53653b49cab 1985 1354 1364 1976
+f53f29ba1e54 862 2765 1240
+f5a44e48c10a 9 3408 5 135
+f5c9ce516846 1204 198
+f6119b04c7fb 613 1700
 f62ef3c86767 198
-f632b784a786 3169 622 2391 1807
-f643a6be00bf 2247 1160 357 61
-f6529c2d8a23 564 602 809 810
-f659c5477ae7 3204 2007 2011 2012
-f65dbd71db45 2777 2065 2066 133
-f759ffa21fac 2712 337 212 211
-f77e11e9dec6 3111 1375 3291 758
-f7a305c8c383 104 119 2178 2193
-f7b1d919cba6 1280 1343 984 129
-f7eb3e4509d7 1376 3176 876
-f800b9590843 625 198
-f87779cee75a 577 727 886 198
-f8795953db72 1173 1095 1487 1486
-f8945a8b362f 2115 103 2199 116
-f8e447a3c36f 2257 2259 714 83
-f92b2b35fe20 967 3091 329 328
-f9517604623f 2494 1195 2890 3202
-f95a8c679c0c 360 2385
-f961688b785e 1585 1601
-f9662d27013a 1124 2790 512 280
-f97864ed8194 2752 2424 2249 3327
-f9ae266921f2 2258 104 3282 2260
-f9be59894943 1236 1832 1203 1833
-f9d07340eebf 2802 3104
-fa03352b3f04 2797 571 3023 1978
-fa3ab5364838 2125 1028
-fa5149d951a7 3322 3175 993
-fa8a575d69eb 1722
-fa9d213d5550 2491 2858 2222 668
-faa1363e3088 2354 2545 3047 3049
-fab1cef556bf 385
+f632b784a786 3297 650 2502 1912
+f643a6be00bf 2357 1264 361 61
+f6529c2d8a23 588 629 863 864
+f659c5477ae7 3333 2113 2117 2118
+f65dbd71db45 2897 2172 2173 133
+f6d3ec653b71 921 2757
+f759ffa21fac 2832 341 212 211
+f77e11e9dec6 3239 1479 3423 805
+f7a305c8c383 104 119 2287 2302
+f7b1d919cba6 1384 1446 1078 129
+f7b9cbc6fee1 540 3264 2825
+f7eb3e4509d7 1480 3304 945
+f800b9590843 653 198
+f87779cee75a 601 765 957 198
+f8795953db72 1277 1199 1591 1590
+f8945a8b362f 2224 103 2308 116
+f8e447a3c36f 2367 2369 752 83
+f92b2b35fe20 1054 3218 331 330
+f9517604623f 2605 1299 3012 3331
+f95a8c679c0c 365 2496
+f961688b785e 1689 1705
+f9662d27013a 1228 2910 533 280
+f97864ed8194 2872 2535 2359 3461
+f9ae266921f2 2368 104 3415 2370
+f9be59894943 1340 1937 1307 1938
+f9d07340eebf 2922 3232
+fa03352b3f04 2917 595 3149 2084
+fa3ab5364838 2234 1131
+fa5149d951a7 3456 3303 1089
+fa8a575d69eb 1827
+fa9d213d5550 2602 2980 2331 703
+faa1363e3088 2465 2658 3174 3176
+fab1cef556bf 391
 fae66bdebf19 208 255
-faf3d0387873 547 1293 239 238
-fb8e4a405946 564
-fbaa41eaa87a 3144 287 582 2891
-fbdea6506d91 2853 2882 1800 1809
-fbe2a3818449 3169 2471 2491 2222
-fbffb57ebe53 302
-fcb32c5b9011 1423 789
-fcc94db7e7cc 708 709
-fcfaa1203cc1 2441 3188 2548 147
-fd7f2c452426 2591 2842 1541 699
-fdc8e68d7472 1426 198
-fdf84ca8f7c3 1298 241 242
-fe53f67baf61 1755 104 107 119
-fe64c74639b4 2684 2685 275 1128
-fe6ed276ce4f 766 765
-fe86e1d8bab9 120 1330 3092 1331
-fef90ebc70b0 3085
-ff0685c57026 1552 1227 394
-ff26a1508c82 1386 1384
-ff32d52b700b 3310 3259 3052
+faf3d0387873 570 1397 239 238
+fb29ac42eef9 749 2754
+fb8e4a405946 588
+fbaa41eaa87a 3272 287 607 3013
+fbdea6506d91 2975 3004 1905 1914
+fbe2a3818449 3297 2582 2602 2331
+fbffb57ebe53 304
+fcb32c5b9011 1527 842
+fcc94db7e7cc 745 746
+fcfaa1203cc1 2552 3317 2661 147
+fd7f2c452426 2705 2963 1645 734
+fdc8e68d7472 1530 198
+fdf84ca8f7c3 1402 241 242
+fe53f67baf61 1860 104 107 119
+fe64c74639b4 2804 2805 275 1232
+fe6ed276ce4f 814 813
+fe86e1d8bab9 120 1434 3219 1435
+fef90ebc70b0 3212
+ff0685c57026 1656 1331 402
+ff26a1508c82 1490 1488
+ff32d52b700b 3444 3391 3179
 ff6e7d9e7a58 198
-ff779a01b25e 1868 462 1869 3179
-ffbb9b9efb12 679
-ffc9aafef53d 3324 2256 83 170
-ffd0ecb35059 1938 1188 2167
-ffeb4b0629df 1009 3147 3200 3275
+ff779a01b25e 1973 479 1974 3308
+ffbb9b9efb12 714
+ffc9aafef53d 3458 2366 83 170
+ffcdb458a1e5 363 2754
+ffd0ecb35059 2043 1292 2276
+ffeb4b0629df 1107 3275 3329 3408
 fff96ef2d433 254
 """
 
-HEADS = r"""bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|00405c0cbf6e
-tom|006f438ca463
+HEADS = r"""tom|006f438ca463
 in   |in  0 |in  0(|in  0,|in  0-|in  00|in  a |in  a-|in  ab|in  an|in  ap|in  ar|in  ci|in  co|in  do|in  ei|in  el|in  ex|in  fe|in  fi|in  fo|in  ha|in  hu|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 -|in 0 o|in 0 t|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0- |in 0-0|in 0-a|in 0-c|in 0-d|in 0-e|in 0-f|in 0-h|in 0-n|in 0-o|in 0-s|in 0-t|in 00 |in 00(|in 00,|in 00-|in 000|in a  |in a -|in a c|in a d|in a f|in a h|in a o|in a p|in a t|in a- |in a-0|in a-a|in a-c|in a-d|in a-e|in a-f|in a-h|in a-n|in a-o|in a-s|in a-t|in abo|in an |in an-|in ano|in app|in aro|in cir|in cou|in doz|in eig|in ele|in exa|in few|in fif|in fiv|in for|in fou|in hal|in hun|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thi|in thr|in twe|in two|012476119c92
 wit|013b8a3be5af
+coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|0282fdfb3ae2
 0  |0 -|0 a|0 n|0 r|0 s|0 t|0 u|0- |0-0|0-e|0-f|0-n|0-s|0-t|00 |00-|00n|00r|00s|00t|0nd|0rd|0st|0th|bet|eig|ele|fif|fir|fou|fro|nin|sec|sev|six|ten|the   |the  0 |the  0-|the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 -|the 0 a|the 0 n|the 0 r|the 0 s|the 0 t|the 0 u|the 0- |the 0-0|the 0-e|the 0-f|the 0-n|the 0-s|the 0-t|the 00 |the 00-|the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|02aca5471a60
-chr|coming|follow|last   |last  ch|last  x-|last  xm|last chr|last x-m|last xma|next   |next  ch|next  x-|next  xm|next chr|next x-m|next xma|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  x-|this  xm|this chr|this x-m|this xma|upc|x-m|xma|0498b07ea4ce
+coming|cyb|follow|last   |last  cy|last cyb|next   |next  cy|next cyb|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  cy|this cyb|upc|036a6f05f57b
 hal|05dd76fce0bb
 to-|tod|064fef3aa5fb
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|0692ec7533ab
+adm|coming|follow|last   |last  ad|last  se|last adm|last sec|next   |next  ad|next  se|next adm|next sec|previo|sec|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ad|this  se|this adm|this sec|upc|06e5f9574811
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|0734e7565fb1
-coming|dee|diw|follow|last   |last  de|last  di|last dee|last diw|next   |next  de|next  di|next dee|next diw|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  de|this  di|this dee|this diw|upc|07359c7e03a4
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|07c44306cadb
 000|085c9d38a63d
 eow|the  |the eow|the wee|this |wee|089b248d3d68
-coming|follow|last   |last  yo|last yom|next   |next  yo|next yom|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  yo|this yom|upc|yom|08ffc4fdb81d
 a   |a  fo|a for|090596c92dfe
 wit|09ba0c60668e
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|0a356cd0b269
+coming|follow|last   |last  pi|last pi |next   |next  pi|next pi |pi |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pi|this pi |upc|0a37f526ed92
 00 |mid|noo|twe|0aecbe57cfd1
+coming|dha|follow|last   |last  dh|last dha|next   |next  dh|next dha|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  dh|this dha|upc|0b87dbc9b861
+coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  or|this ort|upc|0bbee9985b98
 dur|for   |for  la|for  pa|for  pr|for  th|for las|for pas|for pre|for the|in   |in  la|in  pa|in  pr|in  th|in las|in pas|in pre|in the|last   |last  0 |last  0(|last  0,|last  00|last  a |last  an|last  co|last  do|last  ei|last  el|last  fe|last  fi|last  fo|last  ha|last  hu|last  ni|last  on|last  se|last  si|last  te|last  th|last  tw|last 0  |last 0 (|last 0 b|last 0 c|last 0 d|last 0 f|last 0 h|last 0 m|last 0 q|last 0 s|last 0 t|last 0 w|last 0 y|last 0(e|last 0(f|last 0(n|last 0(o|last 0(s|last 0(t|last 0,0|last 00 |last 00(|last 00,|last 000|last a  |last a b|last a c|last a d|last a f|last a h|last a m|last a p|last a q|last a s|last a t|last a w|last a y|last an |last ano|last cou|last doz|last eig|last ele|last few|last fif|last fiv|last for|last fou|last hal|last hun|last nin|last one|last sev|last six|last ten|last thi|last thr|last twe|last two|ove|pas|previo|the   |the  la|the  pa|the  pr|the las|the pas|the pre|0be6b6d0b7e5
 000|the   |the  00|the 000|0d3990b03fe6
 in   |in  a |in  on|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a q|in a s|in a t|in a w|in a y|in one|0de2527c86d1
+coming|follow|last   |last  wa|last wai|next   |next  wa|next wai|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  wa|this wai|upc|wai|0e7310af2c72
 fri|mon|sat|sun|thu|tue|wed|0f8f9505336d
-coming|follow|last   |last  ne|last new|new|next   |next  ne|next new|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this new|upc|1081bf96c1c2
+coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|10ce419d1f8d
 nea|tow|116db58dfa5c
 0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|12a3117816e9
 the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|12bae495b423
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|13159df1d01b
 this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  up|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this upc|this wed|1324369d4aa2
+coming|follow|last   |last  wo|last wor|next   |next  wo|next wor|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  wo|this wor|upc|wor|1446c20284b7
+all|coming|follow|last   |last  al|last all|next   |next  al|next all|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  al|this all|upc|15c61507c78f
+coming|follow|last   |last  vi|last vic|next   |next  vi|next vic|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  vi|this vic|upc|vic|15f052d7d5f6
 eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|1646574b3d47
 as |at |no |not|on |164cca467c8b
+bur|coming|follow|last   |last  bu|last bur|next   |next  bu|next bur|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bu|this bur|upc|166435b85246
 clo|end|eod|the   |the  cl|the  en|the  eo|the clo|the end|the eod|1674d7153749
 00/|167cc76a4e8f
+coming|follow|hol|last   |last  ho|last hol|next   |next  ho|next hol|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ho|this hol|upc|17d7711fe65b
 fy |fy'|fy0|1829dfef59e8
 coming|cur|fin|fis|its|last   |last  co|last  cu|last  fi|last  it|last  la|last  ne|last  ou|last  th|last  yo|last com|last cur|last fin|last fis|last its|last las|last nex|last our|last the|last thi|last you|next   |next  co|next  cu|next  fi|next  it|next  la|next  ne|next  ou|next  th|next  yo|next com|next cur|next fin|next fis|next its|next las|next nex|next our|next the|next thi|next you|our|the|this   |this  co|this  cu|this  fi|this  it|this  la|this  ne|this  ou|this  th|this  yo|this com|this cur|this fin|this fis|this its|this las|this nex|this our|this the|this thi|this you|you|1874457c2395
+coming|follow|last   |last  pe|last  wh|last pen|last whi|next   |next  pe|next  wh|next pen|next whi|pen|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pe|this  wh|this pen|this whi|upc|whi|18c98e510b25
 last   |last  au|last  fa|last  sp|last  su|last  wi|last aut|last fal|last spr|last sum|last win|191d4845e7a8
+ass|coming|follow|last   |last  as|last  th|last ass|last the|next   |next  as|next  th|next ass|next the|previo|the   |the  as|the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the ass|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this  th|this ass|this the|upc|195f6822e157
 0h0|1ade1f7dbd6d
 0/0|00/|1b23df076cff
-apr|coming|follow|last   |last  ap|last apr|next   |next  ap|next apr|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ap|this apr|upc|1b5f7c6f97d4
 0nd|0rd|clo|nea|sec|the   |the  0n|the  0r|the  cl|the  ne|the  se|the  th|the 0nd|the 0rd|the clo|the nea|the sec|the thi|thi|1b6df5729318
-coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|1c812fbc7e63
+chh|cho|coming|follow|hol|last   |last  ch|last  ho|last chh|last cho|last hol|next   |next  ch|next  ho|next chh|next cho|next hol|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  ho|this chh|this cho|this hol|upc|1c29dc87727a
 0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mor|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|1d3279a469c9
-can|coming|follow|last   |last  ca|last can|next   |next  ca|next can|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ca|this can|upc|1dee5f75f585
+coming|follow|last   |last  re|last rem|next   |next  re|next rem|previo|rem|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  re|this rem|upc|1e0ff691e5ad
+coming|follow|last   |last  me|last mem|mem|next   |next  me|next mem|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  me|this mem|upc|1e4b3f89fe30
 0 a|0 p|0.0|00 |00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|1ea63983f53e
 ear|210a0a05bf20
 0 n|0 r|0 s|0 t|0-a|0-d|0-f|0-j|0-m|0-n|0-o|0-s|0/a|0/d|0/f|0/j|0/m|0/n|0/o|0/s|00 |00-|00/|00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|213e0d7d291e
+coming|follow|last   |last  si|last sin|next   |next  si|next sin|previo|sin|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  si|this sin|upc|222ff20fc603
 cur|the cur|this   |this  we|this co|this up|this wee|2236f0bec70b
 h  |h 0|h0|224e7d67e7a5
 000|fri|mon|sat|sun|thu|tue|wed|227613367f9c
 cal|cw |cw0|kw |kw0|the   |the  ca|the  cw|the  kw|the cal|the cw |the cw0|the kw |the kw0|22fc86fc99ea
-coming|eid|end|follow|last   |last  ei|last  en|last eid|last end|next   |next  ei|next  en|next eid|next end|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ei|this  en|this eid|this end|upc|23951ee8f95c
+coming|follow|int|last   |last  in|last  wo|last int|last wom|next   |next  in|next  wo|next int|next wom|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  in|this  wo|this int|this wom|upc|wom|237ae9f1e0c7
+coming|follow|last   |last  pa|last pal|next   |next  pa|next pal|pal|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pa|this pal|upc|23cf51359d2c
 fri|mon|sat|sun|thu|tue|wed|23e1789e988b
+coming|follow|last   |last  pr|last  wa|last pre|last was|next   |next  pr|next  wa|next pre|next was|presid|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pr|this  wa|this pre|this was|upc|was|23e2dac96331
 last   |last  ev|last  ni|last eve|last nig|242448eea983
 fri|mon|sat|sun|thu|tue|wed|246f1ce7f3d6
 fri|mon|sat|sun|thu|tue|wed|259c168c4bba
-asc|coming|follow|last   |last  as|last asc|next   |next  as|next asc|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this asc|upc|2682933f4390
-coming|follow|last   |last  ma|last may|may|next   |next  ma|next may|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this may|upc|27233130fc4b
 dur|in   |in  th|in the|ove|wit|272ea40732b0
-coming|follow|jun|last   |last  ju|last jun|next   |next  ju|next jun|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ju|this jun|upc|2731498754f9
+bas|coming|follow|last   |last  ba|last  va|last bas|last vas|next   |next  ba|next  va|next bas|next vas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ba|this  va|this bas|this vas|upc|vas|278b9008064b
+coming|follow|isl|last   |last  is|last isl|next   |next  is|next isl|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  is|this isl|upc|27a8023825b9
 aut|coming|cur|fal|next   |next  au|next  fa|next  sp|next  su|next  wi|next aut|next fal|next spr|next sum|next win|spr|sum|the   |the  au|the  co|the  cu|the  fa|the  ne|the  sp|the  su|the  th|the  wi|the aut|the com|the cur|the fal|the nex|the spr|the sum|the thi|the win|this   |this  au|this  fa|this  sp|this  su|this  wi|this aut|this fal|this spr|this sum|this win|win|27ab2b1702e2
-coming|follow|last   |last  me|last mem|mem|next   |next  me|next mem|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  me|this mem|upc|29e3d362d2d8
 0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|2a67ef44b1ee
 eom|the   |the  eo|the eom|2a9e3bfb8bb4
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|2aa034f6ce9a
 mon|qua|wee|yea|ytd|2bc77e4b7452
+coming|follow|kin|last   |last  ki|last kin|next   |next  ki|next kin|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ki|this kin|upc|2ce712d4c29c
 000|2ee7467fa1d0
 000|2f469fb09ae3
 0  |0 f|0 m|0 s|0 t|0 w|fou|thr|two|2f660bccc25c
-0th|coming|follow|fou|ind|jul|last   |last  0t|last  fo|last  in|last  ju|last  us|last 0th|last fou|last ind|last jul|last us |next   |next  0t|next  fo|next  in|next  ju|next  us|next 0th|next fou|next ind|next jul|next us |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  0t|this  fo|this  in|this  ju|this  us|this 0th|this fou|this ind|this jul|this us |upc|us |2f9922c7233f
-chi|coming|follow|last   |last  ch|last  lu|last chi|last lun|lun|next   |next  ch|next  lu|next chi|next lun|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  lu|this chi|this lun|upc|304f7050e0ff
 0nd|0st|bac|fir|las|lat|sec|the   |the  0n|the  0s|the  ba|the  fi|the  la|the  se|the 0nd|the 0st|the bac|the fir|the las|the lat|the sec|3088f23441fe
 last   |last  de|last dec|pas|previo|pri|the las|the pas|the pre|the pri|30e431511f98
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|323df35eb655
@@ -4925,58 +5144,73 @@ on |328c708b11b1
 eoy|the   |the  eo|the eoy|32d6b26adad6
 the   |the  we|the wee|wee|340313806a4a
 the   |the  de|the dec|34ed37fe8fa3
-coming|cor|follow|last   |last  co|last cor|next   |next  co|next cor|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  co|this cor|upc|35956b545803
+coming|follow|last   |last  ma|last  ml|last mar|last mlk|mar|mlk|next   |next  ma|next  ml|next mar|next mlk|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  ml|this mar|this mlk|upc|35a5ca5d5c19
 eoq|the   |the  eo|the eoq|35ce8b7590af
 lat|36cc434912df
 0h |0h'|0h0|37038b0323bb
+adv|coming|fir|follow|last   |last  ad|last  fi|last  th|last adv|last fir|last the|next   |next  ad|next  fi|next  th|next adv|next fir|next the|previo|the   |the  co|the  fi|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fir|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ad|this  fi|this  th|this adv|this fir|this the|upc|3705d8c9a316
 last   |last  th|last thi|3717c3c726b1
+box|coming|follow|last   |last  bo|last box|next   |next  bo|next box|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this box|upc|37404e7d6303
 0q |0q'|0q0|37516c8aeb63
 ahe|any|bef|ear|in   |in  ad|in adv|pri|som|3767c8e2a712
+coming|follow|last   |last  su|last sup|next   |next  su|next sup|previo|sup|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  su|this sup|upc|376d5fdcc625
+all|coming|day|follow|last   |last  al|last  da|last  th|last all|last day|last the|next   |next  al|next  da|next  th|next all|next day|next the|previo|the   |the  co|the  da|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the day|the fol|the las|the nex|the pre|the thi|the upc|this   |this  al|this  da|this  th|this all|this day|this the|upc|37c426e8b046
+bai|coming|follow|last   |last  ba|last  va|last bai|last vai|next   |next  ba|next  va|next bai|next vai|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ba|this  va|this bai|this vai|upc|vai|3958b2f91d7c
+bon|coming|follow|guy|last   |last  bo|last  gu|last bon|last guy|next   |next  bo|next  gu|next bon|next guy|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this  gu|this bon|this guy|upc|39841dee4a1b
 0q0|3acd4d6ff9e8
 boy|the   |the  bo|the boy|3b49f07fc646
-coming|follow|last   |last  pr|last  wa|last pre|last was|next   |next  pr|next  wa|next pre|next was|presid|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pr|this  wa|this pre|this was|upc|was|3b4ab4398669
 0/0|00/|bet|fro|3bfc81e708ec
-coming|follow|last   |last  su|last sup|next   |next  su|next sup|previo|sup|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  su|this sup|upc|3cc23ddd0b2e
 apr|aug|dec|feb|fri|jan|jul|jun|mar|may|mon|nov|oct|sat|sep|sun|thu|tue|wed|3cd22b3988e1
+coming|dra|follow|last   |last  dr|last  th|last dra|last the|next   |next  dr|next  th|next dra|next the|previo|the   |the  co|the  dr|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the dra|the fol|the las|the nex|the pre|the thi|the upc|this   |this  dr|this  th|this dra|this the|upc|3d89e26d3448
+coming|follow|last   |last  re|last ref|next   |next  re|next ref|previo|ref|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  re|this ref|upc|3da45cf1f0df
+coming|ear|follow|last   |last  ea|last ear|next   |next  ea|next ear|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this ear|upc|3e1b02119fb3
+coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|3f6e08374253
 0  |0 a|0.0|00 |00.|00½|0½ |a   |a  a|a an|a.0|an |an.|an½|a½ |eig|fiv|fou|nin|one|sev|six|ten|thr|two|3fcfcbea6b07
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|3ffc70951a79
 in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|wit|40bf23bb4d8d
+coming|follow|last   |last  ra|last ram|next   |next  ra|next ram|previo|ram|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ra|this ram|upc|41124b7d4528
 0/0|00/|41129944dc86
 fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|41677a273c63
-coming|ear|follow|last   |last  ea|last ear|next   |next  ea|next ear|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this ear|upc|42545973d3bf
-coming|follow|gro|last   |last  gr|last gro|next   |next  gr|next gro|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gr|this gro|upc|4271ed7d95f0
+coming|follow|int|last   |last  in|last  ma|last int|last may|may|next   |next  in|next  ma|next int|next may|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  in|this  ma|this int|this may|upc|424fa292704c
 q0 |q0/|428187183b2b
 eac|eve|on |43197bce93bd
-coming|follow|last   |last  pa|last pal|next   |next  pa|next pal|pal|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pa|this pal|upc|455d7fa81e52
 000|456d07eb2593
-coming|follow|last   |last  wo|last wom|next   |next  wo|next wom|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  wo|this wom|upc|wom|45ea05455f9f
+bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|466f6fff25ec
 last   |last  we|last wee|pas|previo|pri|the las|the pas|the pre|the pri|4884f15e67e6
+coming|follow|gur|last   |last  gu|last gur|next   |next  gu|next gur|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gu|this gur|upc|49a8f9558626
+coming|eas|follow|last   |last  ea|last eas|next   |next  ea|next eas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this eas|upc|49ec30d8b896
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|4a7ee7d55abd
 bac|clo|fin|last   |last  en|last  pa|last end|last par|lat|the   |the  ba|the  cl|the  fi|the  la|the bac|the clo|the fin|the las|the lat|4b193ce39114
 0  |0 a|0.0|00 |00.|00½|0½ |a   |a  a|a an|a.0|an |an.|an½|a½ |eig|fiv|fou|nin|one|sev|six|ten|thr|two|4b426e5a4140
+coming|follow|last   |last  ra|last rak|next   |next  ra|next rak|previo|rak|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ra|this rak|upc|4b4597bdef69
 eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|4b64614ce640
 dec|4cc494ac2e51
+coming|follow|kar|last   |last  ka|last kar|next   |next  ka|next kar|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ka|this kar|upc|4d40ac27aaa2
 0-0|00-|4dcce64ae0f9
 on |4e1a8899d40e
-coming|follow|last   |last  ro|last ros|next   |next  ro|next ros|previo|ros|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ro|this ros|upc|4f1fa4fe56fa
+coming|follow|giv|last   |last  gi|last giv|next   |next  gi|next giv|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gi|this giv|upc|4ebd32970567
 fri|mon|sat|sun|thu|tue|wed|4f5af24f529c
 eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|507d43fda8e8
+coming|follow|last   |last  sa|last  st|last  va|last sai|last st |last st.|last val|next   |next  sa|next  st|next  va|next sai|next st |next st.|next val|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this  va|this sai|this st |this st.|this val|upc|val|51138f6e8a66
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|5149a898555a
 bet|fro|517ab9c906e0
 00:|00h|0:0|0h0|51ad4eda699f
 0 n|0 r|0 s|0 t|0. |0.a|0.d|0.f|0.j|0.m|0.n|0.o|0.s|00 |00.|00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|51f91fd4140f
 the   |the  we|the wee|wee|5339c7fe3fa3
+aug|coming|follow|last   |last  au|last  la|last  su|last  th|last aug|last lat|last sum|last the|lat|next   |next  au|next  la|next  su|next  th|next aug|next lat|next sum|next the|previo|sum|the   |the  au|the  co|the  fo|the  la|the  ne|the  pr|the  su|the  th|the  up|the aug|the com|the fol|the las|the lat|the nex|the pre|the sum|the thi|the upc|this   |this  au|this  la|this  su|this  th|this aug|this lat|this sum|this the|upc|53407d11baa0
+coming|follow|last   |last  pu|last pur|next   |next  pu|next pur|previo|pur|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pu|this pur|upc|53df4065ff1c
 a   |a  fo|a  we|a for|a wee|one|thr|two|54ec4488d2f0
-ash|coming|follow|last   |last  as|last ash|next   |next  as|next ash|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this ash|upc|55a694dba87d
+apr|coming|follow|last   |last  ap|last apr|next   |next  ap|next apr|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ap|this apr|upc|55db37559bca
 fir|fou|last   |last  ha|last  qu|last hal|last qua|q0 |q0,|sec|the   |the  fi|the  fo|the  la|the  q0|the  se|the  th|the fir|the fou|the las|the q0 |the q0,|the sec|the thi|thi|560bad30048d
 0-0|00-|56786f53b5d1
-bos|coming|follow|last   |last  bo|last bos|next   |next  bo|next bos|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this bos|upc|56dc639432df
-coming|follow|hal|last   |last  ha|last hal|next   |next  ha|next hal|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ha|this hal|upc|599d8a2fe737
+coming|epi|follow|last   |last  ep|last  th|last epi|last the|last thr|next   |next  ep|next  th|next epi|next the|next thr|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the thr|the upc|this   |this  ep|this  th|this epi|this the|this thr|thr|upc|58916e5d901f
 the   |the  we|the wee|59c732cfeae5
-coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  or|this ort|upc|59d0277e63bc
 in   |in  0 |in  0(|in  0,|in  0-|in  00|in  0b|in  0c|in  0d|in  0f|in  0h|in  0m|in  0q|in  0s|in  0t|in  0w|in  0y|in  a |in  a-|in  ab|in  ac|in  ad|in  af|in  ah|in  am|in  an|in  ap|in  aq|in  ar|in  as|in  at|in  aw|in  ay|in  ci|in  co|in  do|in  ei|in  el|in  ex|in  fe|in  fi|in  fo|in  ha|in  hu|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0-b|in 0-c|in 0-d|in 0-f|in 0-h|in 0-m|in 0-q|in 0-s|in 0-t|in 0-w|in 0-y|in 00 |in 00(|in 00,|in 00-|in 000|in 00b|in 00c|in 00d|in 00f|in 00h|in 00m|in 00q|in 00s|in 00t|in 00w|in 00y|in 0ba|in 0bu|in 0ca|in 0da|in 0fo|in 0ho|in 0hr|in 0mi|in 0mo|in 0mt|in 0qt|in 0qu|in 0se|in 0tr|in 0we|in 0wk|in 0wo|in 0ye|in 0yr|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in a-b|in a-c|in a-d|in a-f|in a-h|in a-m|in a-q|in a-s|in a-t|in a-w|in a-y|in aba|in abo|in abu|in aca|in ada|in afo|in aho|in ahr|in ami|in amo|in amt|in an |in an-|in anb|in anc|in and|in anf|in anh|in anm|in ano|in anq|in ans|in ant|in anw|in any|in app|in aqt|in aqu|in aro|in ase|in atr|in awe|in awk|in awo|in aye|in ayr|in cir|in cou|in doz|in eig|in ele|in exa|in few|in fif|in fiv|in for|in fou|in hal|in hun|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thi|in thr|in twe|in two|5a36d8b59f23
+coming|follow|last   |last  sh|last sha|next   |next  sh|next sha|previo|sha|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sh|this sha|upc|5c8255fc9aba
 0.0|00.|5cff0e66d1e7
 eac|eve|on |5d04906d6a1d
+coming|dee|div|diw|follow|last   |last  de|last  di|last dee|last div|last diw|next   |next  de|next  di|next dee|next div|next diw|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  de|this  di|this dee|this div|this diw|upc|5d78a9ab924f
+coming|follow|last   |last  sh|last  si|last she|last sim|next   |next  sh|next  si|next she|next sim|previo|she|sim|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sh|this  si|this she|this sim|upc|5da663b4bf6e
 000|5da68106f946
 fri|mon|sat|sun|thu|tue|wed|5dee54b53470
 thi|to-|ton|5e17e864b447
@@ -4986,66 +5220,90 @@ coming|next   |next  au|next  fa|next  sp|next  su|next  wi|next aut|next fal|ne
 this   |this  af|this aft|5e74a1ab4131
 apr|aug|dec|feb|fri|jan|jul|jun|mar|may|mon|nov|oct|sat|sep|sun|thu|tue|wed|5ed0cdf49bb2
 q  |q 0|q0|5eea01d64b88
+chr|coming|follow|last   |last  ch|last  x-|last  xm|last chr|last x-m|last xma|next   |next  ch|next  x-|next  xm|next chr|next x-m|next xma|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  x-|this  xm|this chr|this x-m|this xma|upc|x-m|xma|6344214bb44a
+coming|follow|last   |last  yo|last yom|next   |next  yo|next yom|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  yo|this yom|upc|yom|638da413a892
 in   |in  th|in the|ins|ove|wit|648fa0a182d8
 cal|the   |the  ca|the  ye|the cal|the yea|yea|64b19da6231d
-coming|follow|lab|last   |last  la|last lab|next   |next  la|next lab|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  la|this lab|upc|659ce50965e7
+coming|follow|last   |last  mo|last mot|mot|next   |next  mo|next mot|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  mo|this mot|upc|65d4037b1211
 bus|for|mon|qtr|qua|wee|wk|wor|yea|66603f265189
-coming|fat|follow|last   |last  fa|last fat|next   |next  fa|next fat|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  fa|this fat|upc|6677c707a655
 the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|66bd292d5e47
+coming|follow|last   |last  ta|last  us|last tax|last us |next   |next  ta|next  us|next tax|next us |previo|tax|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ta|this  us|this tax|this us |upc|us |675a2dbb534c
 mid|677441b64b8d
 fri|mon|sat|sun|thu|tue|wed|67952d714f3b
+coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|679eb01bf604
 a.m|am|p.m|pm|68b9d33aab65
 0  |0 h|00 |00h|0h |0h0|0hr|68d2471c4d2b
 the   |the  we|the wee|wee|6b7d4f8dfdfe
-coming|eid|follow|id |id-|last   |last  ei|last  id|last eid|last id |last id-|next   |next  ei|next  id|next eid|next id |next id-|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ei|this  id|this eid|this id |this id-|upc|6c7edbdb6f48
+coming|follow|last   |last  ro|last ros|next   |next  ro|next ros|previo|ros|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ro|this ros|upc|6d1f23018fea
 0 a|0 i|0 p|00 |00a|00i|00p|0a|0is|0p|6d83c5b7d6e4
 mon|this   |this  mo|this mon|6edbb0866e02
 fir|the   |the  fi|the  ve|the fir|the ver|ver|6edd298b7289
 w/c|6fa1ebe2726f
-coming|eas|follow|last   |last  ea|last eas|next   |next  ea|next eas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this eas|upc|7002a6f4fe23
+can|coming|follow|last   |last  ca|last can|next   |next  ca|next can|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ca|this can|upc|6fe50e1fb905
+coming|fat|follow|last   |last  fa|last fat|next   |next  fa|next fat|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  fa|this fat|upc|70913bcb002b
 new|70c94f490c84
 ear|70e12cb6abaa
+coming|follow|last   |last  pe|last  wh|last pen|last whi|next   |next  pe|next  wh|next pen|next whi|pen|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pe|this  wh|this pen|this whi|upc|whi|70f6dfb3b4d4
+coming|follow|last   |last  su|last suk|next   |next  su|next suk|previo|suk|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  su|this suk|upc|72238c62f4aa
 0.0|00.|00:|00h|0:0|0h0|7266f703442f
 rem|res|the   |the  re|the rem|the res|72db3735db8e
+coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  or|this ort|upc|737372d22d64
 coming|fri|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|this   |this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|wed|746d4d526ad8
 fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|7480b438fc3f
+coming|follow|last   |last  ne|last  ny|last new|last nye|new|next   |next  ne|next  ny|next new|next nye|nye|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this  ny|this new|this nye|upc|749425b5c9d4
 00/|750bef9a2367
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|756792e12829
+bud|coming|follow|last   |last  bu|last bud|next   |next  bu|next bud|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bu|this bud|upc|75c882047b94
 coming|follow|for|next   |next  de|next dec|the com|the fol|the for|the nex|the upc|upc|75fd07b0d57f
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  we|last wee|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|764af8ab7d09
 mon|the   |the  mo|the mon|76571c51bef3
 fir|780de855c030
 the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wk|the  wo|the  ye|the bus|the for|the mon|the qtr|the qua|the wee|the wk |the wor|the yea|78c7132c6bd2
 000|79ad0e3159f7
+coming|follow|kwa|last   |last  kw|last kwa|next   |next  kw|next kwa|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  kw|this kwa|upc|7a5fcb785c4e
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|7aef195d57a9
 end|the   |the  en|the end|7b7ce0dbd580
-cin|coming|follow|last   |last  ci|last cin|next   |next  ci|next cin|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ci|this cin|upc|7bdb76a2d2fb
 apr|aug|bet|dec|feb|fro|jan|jul|jun|mar|may|nov|oct|sep|7d5b6a70f7bd
+coming|follow|last   |last  la|last  sp|last  th|last lat|last spr|last the|lat|next   |next  la|next  sp|next  th|next lat|next spr|next the|previo|spr|the   |the  co|the  fo|the  la|the  ne|the  pr|the  sp|the  th|the  up|the com|the fol|the las|the lat|the nex|the pre|the spr|the thi|the upc|this   |this  la|this  sp|this  th|this lat|this spr|this the|upc|7daf24ff5173
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|7f438a45a36f
-coming|follow|last   |last  ma|last mau|mau|next   |next  ma|next mau|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this mau|upc|7f93cd270202
+coming|eas|follow|last   |last  ea|last eas|next   |next  ea|next eas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this eas|upc|7f525799c4ca
+coming|follow|last   |last  ma|last mah|mah|next   |next  ma|next mah|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this mah|upc|7f88af43f820
 les|8003b3092a73
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|82afdb24b221
 at |cur|jus|now|rig|8319eefff25f
+coming|follow|last   |last  pa|last  pe|last pas|last pes|next   |next  pa|next  pe|next pas|next pes|pas|pes|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pa|this  pe|this pas|this pes|upc|8334264a2b6f
 bus|clo|cob|cop|end|eob|the   |the  bu|the  cl|the  co|the  en|the  eo|the  th|the bus|the clo|the cob|the cop|the end|the eob|the the|835e6ee5ad6f
+coming|follow|last   |last  sm|last sma|next   |next  sm|next sma|previo|sma|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sm|this sma|upc|845d9b618451
 fri|mon|sat|sun|thu|tue|wed|84bcbf9298f6
+coming|eid|end|follow|last   |last  ei|last  en|last  th|last eid|last end|last the|next   |next  ei|next  en|next  th|next eid|next end|next the|previo|the   |the  co|the  en|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the end|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ei|this  en|this  th|this eid|this end|this the|upc|84cb5aebc5d4
 eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|857e72fcd330
 in   |in  0 |in  00|in  0h|in 0  |in 0 h|in 00 |in 000|in 00h|in 0h|874ba7e8050a
+coming|das|dus|follow|last   |last  da|last  du|last  vi|last das|last dus|last vij|next   |next  da|next  du|next  vi|next das|next dus|next vij|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  da|this  du|this  vi|this das|this dus|this vij|upc|vij|879eb4e24282
+coming|follow|last   |last  ne|last new|new|next   |next  ne|next new|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this new|upc|881193b8c459
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|88c278085a72
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|fri|mon|nin|sat|sec|sev|six|sun|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|thu|tue|twe|wed|88d6534ba057
-col|coming|follow|ind|last   |last  co|last  in|last col|last ind|next   |next  co|next  in|next col|next ind|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  co|this  in|this col|this ind|upc|893e805bcd35
+bha|coming|follow|last   |last  bh|last bha|next   |next  bh|next bha|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bh|this bha|upc|88f3c535e5db
 in   |in  0 |in  00|in  0h|in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ju|in  ma|in  on|in  pe|in  pr|in  ro|in 0  |in 0 h|in 00 |in 00h|in 0h |in 0h0|in 0hr|in abo|in ano|in app|in aro|in cir|in exa|in jus|in may|in onl|in per|in pre|in pro|in rou|894e5f1c04d2
+coming|follow|last   |last  on|last ona|next   |next  on|next ona|ona|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  on|this ona|upc|89635a4356fe
+coming|follow|last   |last  pa|last pat|next   |next  pa|next pat|pat|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pa|this pat|upc|89f793aa37e5
 0  |0 o|00 |00o|0o'|0oc|eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|8aa904f2bf37
+coming|follow|last   |last  mi|last  th|last mid|last the|mid|next   |next  mi|next  th|next mid|next the|previo|the   |the  co|the  fo|the  la|the  mi|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the mid|the nex|the pre|the thi|the upc|this   |this  mi|this  th|this mid|this the|upc|8b1254d6f0c8
+coming|follow|last   |last  tr|last tri|next   |next  tr|next tri|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  tr|this tri|tri|upc|8beaecf953c1
+ban|the   |the  ba|the ban|8bfba11a0095
+coming|follow|lab|last   |last  la|last lab|next   |next  la|next lab|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  la|this lab|upc|8c1695f6fb93
+coming|follow|last   |last  mo|last  uk|last mot|last uk |mot|next   |next  mo|next  uk|next mot|next uk |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  mo|this  uk|this mot|this uk |uk |upc|8dd4f81147da
 0  |0 -|0 a|0 p|0 t|0 u|0- |0-0|0.0|00 |00-|00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|8fb4dcc2fee9
 eve|sin|8fb554819344
 coming|the   |the  co|the  up|the com|the upc|upc|8fd509edfca0
 this   |this  mo|this mor|94cdbd5dbd94
 the   |the  we|the  wk|the wee|the wk |w/e|wee|wk |954625b870dd
-coming|follow|goo|last   |last  go|last goo|next   |next  go|next goo|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  go|this goo|upc|961c925b9fae
-coming|follow|last   |last  th|last tha|next   |next  th|next tha|previo|tha|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  th|this tha|upc|96228bd29aac
+coming|follow|jan|kri|last   |last  ja|last  kr|last jan|last kri|next   |next  ja|next  kr|next jan|next kri|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ja|this  kr|this jan|this kri|upc|961baf642378
 0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|965845bb8c4d
 cy |cy'|cy0|the   |the  cy|the cy |the cy'|the cy0|966bea17a99e
 fri|mon|sat|sun|thu|tue|wed|967a5850e308
+ash|coming|follow|last   |last  as|last ash|next   |next  as|next ash|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this ash|upc|97dbfb5b65c3
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  ba|last  bu|last  ca|last  da|last  fo|last  ho|last  hr|last  mi|last  mo|last  mt|last  qt|last  qu|last  se|last  tr|last  we|last  wk|last  wo|last  ye|last  yr|last ban|last bus|last cal|last day|last for|last hou|last hr |last hrs|last min|last mon|last mth|last qtr|last qua|last sec|last tra|last wee|last wk |last wks|last wor|last yea|last yr |last yrs|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|9821b2200484
+coming|follow|lag|last   |last  la|last lag|next   |next  la|next lag|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  la|this lag|upc|98725d9fae8a
 0/0|a   |a  ha|a  qu|a hal|a qua|hal|qua|thr|99092f584a2d
 mon|qua|the   |the  mo|the  qu|the  ye|the mon|the qua|the yea|yea|991b9ce6b8b9
 fri|mon|sat|sun|thu|tue|wed|9a6c1122f1b4
@@ -5054,31 +5312,36 @@ aft|any|lat|som|9d9d125018f3
 bom|the   |the  bo|the bom|9de5a01bd9b9
 fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|9df6194997e7
 00n|00r|00s|00t|0nd|0rd|0st|0th|9e0a7643e29c
+coming|follow|last   |last  ma|last  pr|last  th|last maw|last pro|last the|maw|next   |next  ma|next  pr|next  th|next maw|next pro|next the|previo|pro|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the pro|the thi|the upc|this   |this  ma|this  pr|this  th|this maw|this pro|this the|upc|9e15b001679e
+coming|eas|follow|hol|last   |last  ea|last  ho|last eas|last hol|next   |next  ea|next  ho|next eas|next hol|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this  ho|this eas|this hol|upc|9e3def415744
 0  |0 w|thr|two|9fcc22ce8f38
+arm|coming|follow|last   |last  ar|last  re|last  ve|last arm|last rem|last vet|next   |next  ar|next  re|next  ve|next arm|next rem|next vet|previo|rem|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ar|this  re|this  ve|this arm|this rem|this vet|upc|vet|a0214a2ac0e8
 in   |in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ha|in  ju|in  ma|in  on|in  pe|in  pr|in  qu|in  ro|in a  |in a h|in a q|in abo|in ano|in app|in aro|in cir|in exa|in hal|in jus|in may|in onl|in per|in pre|in pro|in qua|in rou|a1049e5f2c31
 0/0|00/|a25527ac1343
 cur|the cur|this   |this  de|this co|this dec|this up|a2aa7e6c33e0
-chr|coming|follow|last   |last  ch|last  x-|last  xm|last chr|last x-m|last xma|next   |next  ch|next  x-|next  xm|next chr|next x-m|next xma|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  x-|this  xm|this chr|this x-m|this xma|upc|x-m|xma|a3e127dc9e7f
 eig|ele|fif|fir|fiv|for|fou|nin|one|sec|sev|six|ten|the   |the  ei|the  el|the  fi|the  fo|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the eig|the ele|the fif|the fir|the fiv|the for|the fou|the nin|the one|the sec|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|a45aa381dd01
 fri|mon|sat|sun|thu|tue|wed|a4ad0ba92e68
+coming|follow|gro|last   |last  gr|last gro|next   |next  gr|next gro|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gr|this gro|upc|a53b1a24d64a
 coming|follow|for|next   |next  we|next wee|the com|the fol|the for|the nex|the upc|upc|a59d691a66e8
 ann|bi-|biw|dai|for|mon|qua|wee|yea|a641fece4420
 this   |this  ye|this yea|yea|a6f082be22e9
 last   |last  bu|last  fo|last  mo|last  qt|last  qu|last  we|last  wk|last  wo|last  ye|last bus|last for|last mon|last qtr|last qua|last wee|last wk|last wor|last yea|pas|previo|pri|the las|the pas|the pre|the pri|a71004ebbfc7
 mid|the   |the  mi|the mid|a78e4aaedd61
 the   |the  we|the  wk|the wee|the wk |wee|wk |a7be0b38e0dc
+coming|follow|gra|last   |last  gr|last gra|next   |next  gr|next gra|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gr|this gra|upc|a8af499c6496
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|aaa18c84a972
 day|the   |the  da|the day|ab56b26ece93
+coming|eid|fea|follow|id |id-|last   |last  ei|last  fe|last  id|last  sa|last  th|last eid|last fea|last id |last id-|last sac|last the|next   |next  ei|next  fe|next  id|next  sa|next  th|next eid|next fea|next id |next id-|next sac|next the|previo|sac|the   |the  co|the  fe|the  fo|the  la|the  ne|the  pr|the  sa|the  th|the  up|the com|the fea|the fol|the las|the nex|the pre|the sac|the thi|the upc|this   |this  ei|this  fe|this  id|this  sa|this  th|this eid|this fea|this id |this id-|this sac|this the|upc|abd5abaedea1
 lat|ac03c0f23a4a
 000|ac5a9b997539
 a   |a  ha|a  qu|a hal|a qua|hal|qua|ac60c9293435
 aut|fal|spr|sum|the   |the  au|the  fa|the  sp|the  su|the  wi|the aut|the fal|the spr|the sum|the win|win|ace30fa6b227
 0nd|0rd|0st|0th|fif|fir|fou|sec|the   |the  0n|the  0r|the  0s|the  0t|the  fi|the  fo|the  se|the  th|the 0nd|the 0rd|the 0st|the 0th|the fif|the fir|the fou|the sec|the thi|thi|ad6e8b0f2d87
+bos|coming|follow|last   |last  bo|last bos|next   |next  bo|next bos|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this bos|upc|ada48fa435d3
 'ti|at |by |due|lat|til|unt|adcd3d748ad2
-coming|follow|last   |last  pe|last  wh|last pen|last whi|next   |next  pe|next  wh|next pen|next whi|pen|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pe|this  wh|this pen|this whi|upc|whi|ae06c4df3a40
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|ae8cee48c850
-coming|eas|follow|last   |last  ea|last eas|next   |next  ea|next eas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this eas|upc|afc63a3cfdd4
 all|the   |the  en|the  wh|the ent|the who|thr|afe79fda68b9
+can|coming|follow|last   |last  ca|last can|next   |next  ca|next can|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ca|this can|upc|b080d4578814
 00 |mid|twe|b0d17552d560
 fri|mon|sat|sun|thu|tue|wed|b140c54b788c
 fri|mon|sat|sun|thu|tue|wed|b15491b66ddf
@@ -5086,9 +5349,11 @@ fri|mon|sat|sun|thu|tue|wed|b15491b66ddf
 the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wk|the  wo|the  ye|the bus|the for|the mon|the qtr|the qua|the wee|the wk|the wor|the yea|b1c72eee9be8
 the   |the  mo|the  qu|the  we|the  ye|the mon|the qua|the wee|the yea|b2c49f986b1b
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|b314f52ab3df
+coming|follow|last   |last  ma|last mah|mah|next   |next  ma|next mah|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this mah|upc|b45b8485abb6
 0  |0 -|0 a|0 p|0 t|0 u|0- |0-m|0-n|0.0|00 |00-|00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|b4699ec4bc91
-coming|follow|last   |last  sa|last  st|last  va|last sai|last st |last st.|last val|next   |next  sa|next  st|next  va|next sai|next st |next st.|next val|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this  va|this sai|this st |this st.|this val|upc|val|b4b1f8a5d55b
 eac|eve|on |b54d45cf6eaa
+coming|follow|last   |last  th|last tha|next   |next  th|next tha|previo|tha|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  th|this tha|upc|b58a5f895a79
+coming|follow|jun|last   |last  ju|last jun|next   |next  ju|next jun|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ju|this jun|upc|b62671b0e7f0
 apr|aug|dec|feb|fri|jan|jul|jun|mar|may|mon|nov|oct|sat|sep|sun|thu|tue|wed|b7dbf6e1fe92
 0  |0 h|00 |00h|0h|b7e11031aebf
 0  |0 (|0 a|0 b|0 f|0 m|0 p|0 t|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|00m|0mi|a   |a  mi|a  qu|a cou|a doz|a few|a fu|a hun|a min|a pai|a qua|ami|an |anm|ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|qua|sev|six|ten|thi|thr|twe|two|b805f3ed6bf4
@@ -5107,6 +5372,8 @@ this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  up|
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|bdb651fbab6b
 dur|for   |for  th|for the|in   |in  th|in the|ove|bdd2171c3dbc
 a   |a  we|a wee|one|be2159bd8650
+coming|follow|goo|last   |last  go|last goo|next   |next  go|next goo|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  go|this goo|upc|be560634903a
+cha|coming|follow|han|last   |last  ch|last  ha|last cha|last han|next   |next  ch|next  ha|next cha|next han|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  ha|this cha|this han|upc|be7baebb8975
 any|at |bet|by |fro|lat|no |not|on |thr|up |wit|bf21145ec9a4
 in   |in  0 |in  00|in  0d|in  0h|in  0m|in  0w|in  0y|in  a |in  ab|in  ad|in  ah|in  am|in  an|in  ap|in  ar|in  aw|in  ay|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 d|in 0 h|in 0 m|in 0 w|in 0 y|in 00 |in 00d|in 00h|in 00m|in 00w|in 00y|in 0da|in 0h |in 0h,|in 0ho|in 0hr|in 0mo|in 0we|in 0ye|in a  |in a d|in a h|in a m|in a w|in a y|in abo|in ada|in ah |in ah,|in aho|in ahr|in amo|in an |in and|in anh|in anm|in ano|in anw|in any|in app|in aro|in awe|in aye|in cir|in eig|in exa|in fiv|in fou|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|bf66ddc7c495
 0 n|0 r|0 s|0 t|0. |00 |00.|00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|bfaff52691bf
@@ -5115,42 +5382,55 @@ clo|end|fin|the   |the  cl|the  en|the  fi|the  ve|the clo|the end|the fin|the v
 0-0|0/0|00-|00/|fri|mon|sat|sun|thu|tue|wed|c2e9f85c248a
 in   |in  0 |in  0.|in  00|in  0½|in  a |in  a.|in  ab|in  an|in  ap|in  ar|in  a½|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 a|in 0.0|in 00 |in 00.|in 00½|in 0½ |in a  |in a a|in a.0|in abo|in an |in an.|in ano|in an½|in app|in aro|in a½ |in cir|in eig|in exa|in fiv|in fou|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|c3503ac771df
 0/0|a   |a  ha|a  qu|a hal|a qua|hal|qua|thr|c38e2a503d0f
+coming|follow|gud|last   |last  gu|last  ug|last gud|last uga|next   |next  gu|next  ug|next gud|next uga|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gu|this  ug|this gud|this uga|uga|upc|c3a31cde92e2
+chu|coming|follow|last   |last  ch|last chu|next   |next  ch|next chu|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this chu|upc|c44002b8035f
 0  |0 f|0 m|0 s|0 t|0 w|fou|thr|two|c4ac27231c54
 in   |in  0 |in  00|in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 d|in 0 h|in 0 m|in 0 w|in 0 y|in 00 |in a  |in a d|in a h|in a m|in a w|in a y|in abo|in an |in ano|in app|in aro|in cir|in eig|in exa|in fiv|in fou|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|c5396c0563bf
 0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|c547b916d92f
+ash|coming|follow|last   |last  as|last ash|next   |next  as|next ash|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this ash|upc|c6216a899ac7
+coming|follow|gan|last   |last  ga|last gan|next   |next  ga|next gan|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ga|this gan|upc|c64452094195
 day|ove|the   |the  da|the day|c69b99a518b3
 day|the   |the  da|the day|c72687f8ca54
 ear|c7749934c91d
-coming|follow|last   |last  ma|last  ml|last mar|last mlk|mar|mlk|next   |next  ma|next  ml|next mar|next mlk|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  ml|this mar|this mlk|upc|c77707cfd432
+coming|follow|hal|last   |last  ha|last hal|next   |next  ha|next hal|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ha|this hal|upc|c85b44785b2f
 0 i|0-i|00 |00-|00i|0is|c8940a6ad06e
+coming|follow|imm|last   |last  im|last  th|last imm|last the|next   |next  im|next  th|next imm|next the|previo|the   |the  co|the  fo|the  im|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the imm|the las|the nex|the pre|the thi|the upc|this   |this  im|this  th|this imm|this the|upc|c8e27ee78739
 0  |0 (|0 c|0 n|0 u|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  co|a  ne|a  up|a com|a cou|a doz|a few|a fu|a hun|a nex|a pai|a upc|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|c94830f26e40
-coming|follow|last   |last  pe|last  wh|last pen|last whi|next   |next  pe|next  wh|next pen|next whi|pen|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pe|this  wh|this pen|this whi|upc|whi|ca1f69d4bf3f
+coming|follow|last   |last  lo|last loh|loh|next   |next  lo|next loh|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  lo|this loh|upc|c96389004438
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|cac75d146900
-coming|follow|last   |last  vi|last vic|next   |next  vi|next vic|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  vi|this vic|upc|vic|cbca46f905e9
+col|coming|follow|ind|last   |last  co|last  in|last col|last ind|next   |next  co|next  in|next col|next ind|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  co|this  in|this col|this ind|upc|caf02bb90a52
+coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  or|this ort|upc|cb74be50243c
+coming|follow|last   |last  ve|last ves|next   |next  ve|next ves|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ve|this ves|upc|ves|cbe501b854f1
 0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|cc758daeaab1
 fri|mon|sat|sun|thu|tue|wed|ccb4942fc417
+0th|coming|follow|fou|ind|jul|last   |last  0t|last  fo|last  in|last  ju|last  us|last 0th|last fou|last ind|last jul|last us |next   |next  0t|next  fo|next  in|next  ju|next  us|next 0th|next fou|next ind|next jul|next us |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  0t|this  fo|this  in|this  ju|this  us|this 0th|this fou|this ind|this jul|this us |upc|us |cce04927db53
 clo|fin|last   |last  da|last  mo|last  th|last  we|last day|last mon|last thi|last wee|the   |the  cl|the  fi|the  la|the  ve|the clo|the fin|the las|the ver|ver|cd72c24b614a
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|apr|aug|dec|eig|ele|feb|fif|fir|fou|jan|jul|jun|mar|may|nin|nov|oct|sec|sep|sev|six|ten|thi|twe|ce7517922610
 0/0|00/|ce85fe3ed17c
 fin|fir|last   |last  0 |last  0(|last  0,|last  00|last  a |last  an|last  co|last  do|last  ei|last  el|last  fe|last  fi|last  fo|last  ha|last  hu|last  ni|last  on|last  se|last  si|last  te|last  th|last  tw|last 0  |last 0 (|last 0 b|last 0 c|last 0 d|last 0 f|last 0 h|last 0 m|last 0 q|last 0 s|last 0 t|last 0 w|last 0 y|last 0(e|last 0(f|last 0(n|last 0(o|last 0(s|last 0(t|last 0,0|last 00 |last 00(|last 00,|last 000|last a  |last a b|last a c|last a d|last a f|last a h|last a m|last a p|last a q|last a s|last a t|last a w|last a y|last an |last ano|last cou|last doz|last eig|last ele|last few|last fif|last fiv|last for|last fou|last hal|last hun|last nin|last one|last sev|last six|last ten|last thi|last thr|last twe|last two|the   |the  fi|the  la|the fin|the fir|the las|ceb9ccb9e2d8
+the   |the  ba|the  co|the  ne|the  pu|the ban|the com|the nex|the pub|cf87757d9230
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|d044eb92351e
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|d063091cd7dc
 bet|fro|d06ccb3d644a
+aus|coming|follow|last   |last  au|last aus|next   |next  au|next aus|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  au|this aus|upc|d0d08646d527
 fri|mon|sat|sun|thu|tue|wed|d1eebe1894d4
 in   |in  0/|in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ha|in  ju|in  ma|in  on|in  pe|in  pr|in  qu|in  ro|in  th|in 0/0|in a  |in a h|in a q|in abo|in ano|in app|in aro|in cir|in exa|in hal|in jus|in may|in onl|in per|in pre|in pro|in qua|in rou|in thr|d208930246c3
 fri|mon|sat|sun|thu|tue|wed|d211ab05cd07
-coming|cyb|follow|last   |last  cy|last cyb|next   |next  cy|next cyb|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  cy|this cyb|upc|d2c69ac54a83
+asc|coming|follow|last   |last  as|last asc|next   |next  as|next asc|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this asc|upc|d29e58e223d2
+coming|follow|hol|last   |last  ho|last  ma|last hol|last mau|mau|next   |next  ho|next  ma|next hol|next mau|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ho|this  ma|this hol|this mau|upc|d44b47726325
 day|the   |the  da|the day|d4d2a10ad38d
 coming|follow|last   |last  ap|last  au|last  de|last  fe|last  ja|last  ju|last  ma|last  no|last  oc|last  se|last apr|last aug|last dec|last feb|last jan|last jul|last jun|last mar|last may|last nov|last oct|last sep|next   |next  ap|next  au|next  de|next  fe|next  ja|next  ju|next  ma|next  no|next  oc|next  se|next apr|next aug|next dec|next feb|next jan|next jul|next jun|next mar|next may|next nov|next oct|next sep|pas|previo|this   |this  ap|this  au|this  de|this  fe|this  ja|this  ju|this  ma|this  no|this  oc|this  se|this apr|this aug|this dec|this feb|this jan|this jul|this jun|this mar|this may|this nov|this oct|this sep|upc|d517ad2d1771
+coming|follow|gan|last   |last  ga|last gan|next   |next  ga|next gan|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ga|this gan|upc|d5b0100cd04b
 0nd|0rd|0st|0th|fir|fou|sec|the   |the  0n|the  0r|the  0s|the  0t|the  fi|the  fo|the  se|the  th|the 0nd|the 0rd|the 0st|the 0th|the fir|the fou|the sec|the thi|thi|d5b3e7906330
-coming|follow|last   |last  ma|last  pa|last  sh|last mar|last pan|last shr|mar|next   |next  ma|next  pa|next  sh|next mar|next pan|next shr|pan|previo|shr|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  pa|this  sh|this mar|this pan|this shr|upc|d67fa09dbbf3
+chi|coming|follow|last   |last  ch|last  lu|last chi|last lun|lun|next   |next  ch|next  lu|next chi|next lun|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  lu|this chi|this lun|upc|d6139a3a73cc
+bas|coming|follow|last   |last  ba|last bas|next   |next  ba|next bas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ba|this bas|upc|d713bb4bdf80
 fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|d75e4960eb70
+coming|cor|follow|last   |last  co|last cor|next   |next  co|next cor|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  co|this cor|upc|d827c3a90ad5
+coming|ele|follow|last   |last  el|last  us|last ele|last us |next   |next  el|next  us|next ele|next us |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  el|this  us|this ele|this us |upc|us |d83781c36f6b
+coming|day|follow|ger|last   |last  da|last  ge|last day|last ger|next   |next  da|next  ge|next day|next ger|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  da|this  ge|this day|this ger|upc|d94d513855ab
 coming|follow|next   |next  0 |next  0(|next  0,|next  00|next  a |next  an|next  co|next  do|next  ei|next  el|next  fe|next  fi|next  fo|next  ha|next  hu|next  ni|next  on|next  se|next  si|next  te|next  th|next  tw|next 0  |next 0 (|next 0 b|next 0 c|next 0 d|next 0 f|next 0 h|next 0 m|next 0 q|next 0 s|next 0 t|next 0 w|next 0 y|next 0(e|next 0(f|next 0(n|next 0(o|next 0(s|next 0(t|next 0,0|next 00 |next 00(|next 00,|next 000|next a  |next a b|next a c|next a d|next a f|next a h|next a m|next a p|next a q|next a s|next a t|next a w|next a y|next an |next ano|next cou|next doz|next eig|next ele|next few|next fif|next fiv|next for|next fou|next hal|next hun|next nin|next one|next sev|next six|next ten|next thi|next thr|next twe|next two|the   |the  co|the  fo|the  ne|the  up|the com|the fol|the nex|the upc|upc|d975b13183b6
 lat|d98c934ef8e1
 @ |abo|app|aro|as |beg|cir|come |due|eff|fro|nea|ove|som|sta|thr|tow|d9a63fa9fbb9
-coming|follow|last   |last  ta|last  us|last tax|last us |next   |next  ta|next  us|next tax|next us |previo|tax|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ta|this  us|this tax|this us |upc|us |da313bf840bf
-bas|coming|follow|last   |last  ba|last bas|next   |next  ba|next bas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ba|this bas|upc|da3cb50f96bb
-all|coming|follow|last   |last  al|last all|next   |next  al|next all|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  al|this all|upc|da42d7923d60
 in   |in  th|in the|da84b790cd9f
 qua|this   |this  qu|this qua|db3d7bd76216
 eac|eve|on |db68136435a6
@@ -5162,8 +5442,8 @@ aut|fal|spr|sum|the   |the  au|the  fa|the  sp|the  su|the  wi|the aut|the fal|t
 the |thi|tod|dd31234bbd0d
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|dd6699db851c
 in   |in  0 |in  0(|in  0,|in  00|in  a |in  ab|in  an|in  ar|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in abo|in an |in ano|in aro|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|de2d010e9025
+coming|follow|last   |last  ro|last  sh|last ros|last shr|next   |next  ro|next  sh|next ros|next shr|previo|ros|shr|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ro|this  sh|this ros|this shr|upc|de5cf1098130
 0  |0 (|0 -|0 b|0 c|0 d|0 f|0 h|0 m|0 o|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|0- |0-0|0-a|0-b|0-c|0-d|0-e|0-f|0-h|0-m|0-n|0-o|0-q|0-s|0-t|0-w|0-y|00 |00(|00,|00-|000|a   |a  -|a  o|a  t|a - |a -0 |a -0(|a -0,|a -0-|a -00|a -a |a -a-|a -an|a -co|a -do|a -ei|a -el|a -fe|a -fi|a -fo|a -ha|a -hu|a -ni|a -on|a -se|a -si|a -te|a -th|a -tw|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a or|a pai|a qtr|a qua|a sec|a to|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|a- |a-0|a-a|a-b|a-c|a-d|a-e|a-f|a-h|a-m|a-n|a-o|a-q|a-s|a-t|a-w|a-y|an |an-|ano|at |by |cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|in   |in  0 |in  0(|in  0,|in  0-|in  00|in  a |in  a-|in  ab|in  an|in  ap|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 -|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 o|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0- |in 0-0|in 0-a|in 0-b|in 0-c|in 0-d|in 0-e|in 0-f|in 0-h|in 0-m|in 0-n|in 0-o|in 0-q|in 0-s|in 0-t|in 0-w|in 0-y|in 00 |in 00(|in 00,|in 00-|in 000|in a  |in a -|in a b|in a c|in a d|in a f|in a h|in a m|in a o|in a p|in a q|in a s|in a t|in a w|in a y|in a- |in a-0|in a-a|in a-b|in a-c|in a-d|in a-e|in a-f|in a-h|in a-m|in a-n|in a-o|in a-q|in a-s|in a-t|in a-w|in a-y|in abo|in an |in an-|in ano|in app|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in the|in thi|in thr|in twe|in two|ins|nin|no |not|one|sev|six|ten|thi|thr|twe|two|up |wit|de6a94dffaac
-coming|follow|last   |last  mo|last mot|mot|next   |next  mo|next mot|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  mo|this mot|upc|dfd44f2e204f
 apr|aug|dec|feb|fri|jan|jul|jun|mar|may|mon|nov|oct|sat|sep|sun|thu|tue|wed|dfdd1c558f5f
 0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|e04a4de6e2d0
 in   |in  0 |in  fo|in  th|in  tw|in 0  |in 0 f|in 0 m|in 0 s|in 0 t|in 0 w|in fou|in thr|in two|e056b0254a60
@@ -5171,10 +5451,9 @@ beg|ope|sod|sta|the   |the  be|the  op|the  st|the beg|the ope|the sta|e08b93f85
 0mo|tmr|tmw|tom|e0eedf3e101c
 bet|fro|mid|noo|e2252cc99cdc
 0  |0 -|0 a|0 t|0 u|0- |0-0|0.0|00 |00-|00.|00:|00h|0:0|0h0|bet|fro|e27351c645cf
-coming|follow|last   |last  ne|last  ny|last new|last nye|new|next   |next  ne|next  ny|next new|next nye|nye|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this  ny|this new|this nye|upc|e3dd55ed7bd8
+coming|follow|last   |last  ti|last tis|next   |next  ti|next tis|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ti|this tis|tis|upc|e3537e3d5690
 0-0|00-|e418e77ac0e8
 00:|0:0|e43fa5348733
-aus|coming|follow|last   |last  au|last aus|next   |next  au|next aus|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  au|this aus|upc|e45fd414892a
 ear|e4d236b94e5a
 cur|the cur|this   |this  bu|this  fo|this  mo|this  qt|this  qu|this  we|this  wk|this  wo|this  ye|this bus|this co|this for|this mon|this qtr|this qua|this up|this wee|this wk|this wor|this yea|e524cc193de4
 last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|pas|previo|the   |the  la|the  pa|the  pr|the las|the pas|the pre|this   |this  la|this  pa|this  pr|this las|this pas|this pre|e5674d1dac2d
@@ -5188,10 +5467,11 @@ a   |a  qu|a qua|qua|ebc331bfff06
 any|at |beg|due|dur|eff|for |in |on |som|sta|ec4369b184be
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|ec489ad2c2ef
 0  |0 (|0 l|0 p|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  la|a  pa|a  pr|a cou|a doz|a few|a fu|a hun|a las|a pai|a pas|a pre|an |ano|cou|doz|dur|eig|ele|few|fif|fiv|for|fou|hal|hun|in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 l|in 0 p|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a c|in a d|in a f|in a h|in a l|in a p|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in the|in thi|in thr|in twe|in two|nin|one|ove|sev|six|ten|the   |the  0 |the  0(|the  0,|the  00|the  a |the  an|the  co|the  do|the  ei|the  el|the  fe|the  fi|the  fo|the  ha|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 (|the 0 l|the 0 p|the 0(e|the 0(f|the 0(n|the 0(o|the 0(s|the 0(t|the 0,0|the 00 |the 00(|the 00,|the 000|the a  |the a c|the a d|the a f|the a h|the a l|the a p|the an |the ano|the cou|the doz|the eig|the ele|the few|the fif|the fiv|the for|the fou|the hal|the hun|the nin|the one|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|ec7e75d117d5
-box|coming|follow|last   |last  bo|last box|next   |next  bo|next box|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this box|upc|ed8d80acae82
 next   |next  bu|next  wo|next bus|next wor|the   |the  ne|the nex|ed9290330faa
 0|eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|ee9617622633
-arm|coming|follow|last   |last  ar|last  re|last  ve|last arm|last rem|last vet|next   |next  ar|next  re|next  ve|next arm|next rem|next vet|previo|rem|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ar|this  re|this  ve|this arm|this rem|this vet|upc|vet|eedf3fd102b3
+chr|coming|follow|last   |last  ch|last  x-|last  xm|last chr|last x-m|last xma|next   |next  ch|next  x-|next  xm|next chr|next x-m|next xma|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  x-|this  xm|this chr|this x-m|this xma|upc|x-m|xma|ef78def20fe2
+coming|ear|follow|last   |last  ea|last  ma|last  th|last ear|last may|last the|may|next   |next  ea|next  ma|next  th|next ear|next may|next the|previo|the   |the  co|the  ea|the  fo|the  la|the  ma|the  ne|the  pr|the  th|the  up|the com|the ear|the fol|the las|the may|the nex|the pre|the thi|the upc|this   |this  ea|this  ma|this  th|this ear|this may|this the|upc|efb091ccf4b0
+coming|follow|last   |last  ma|last  po|last mak|last pon|mak|next   |next  ma|next  po|next mak|next pon|pon|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  po|this mak|this pon|upc|f11bf547a2ca
 0/0|00/|f14b94a2a642
 coming|follow|for|next   |next  bu|next  fo|next  mo|next  qt|next  qu|next  we|next  wk|next  wo|next  ye|next bus|next for|next mon|next qtr|next qua|next wee|next wk|next wor|next yea|the com|the fol|the for|the nex|the upc|upc|f2991fd7929f
 00 |00-|000|00q|f2b11f43234b
@@ -5206,15 +5486,19 @@ ins|wit|f53f29ba1e54
 0-0|0.0|0/0|00-|00.|00/|f5c9ce516846
 00:|00h|0:0|0h0|bet|fro|f62ef3c86767
 dur|in   |in  ab|in  ar|in  at|in  le|in  ma|in  ne|in  no|in  ro|in  th|in  un|in  up|in abo|in aro|in at |in les|in max|in nex|in no |in not|in rou|in the|in und|in up |ins|ove|wit|f6529c2d8a23
+coming|follow|last   |last  ma|last  pa|last  sh|last mar|last pan|last shr|mar|next   |next  ma|next  pa|next  sh|next mar|next pan|next shr|pan|previo|shr|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  pa|this  sh|this mar|this pan|this shr|upc|f6d3ec653b71
+cin|coming|follow|last   |last  ci|last cin|next   |next  ci|next cin|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ci|this cin|upc|f7b9cbc6fee1
 mon|qtr|qua|the   |the  mo|the  qt|the  qu|the  we|the  ye|the mon|the qtr|the qua|the wee|the yea|wee|yea|f7eb3e4509d7
 the   |the  we|the  wk|the wee|the wk |wee|wk |f800b9590843
 fri|mon|sat|sun|thu|tue|wed|f87779cee75a
 the   |the  we|the wee|wee|fa3ab5364838
 the   |the  ne|the new|fa5149d951a7
+coming|fla|follow|last   |last  fl|last fla|next   |next  fl|next fla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  fl|this fla|upc|fb29ac42eef9
 0  |0 (|0 -|0 b|0 c|0 d|0 f|0 h|0 m|0 o|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|0- |0-0|0-a|0-b|0-c|0-d|0-e|0-f|0-h|0-m|0-n|0-o|0-q|0-s|0-t|0-w|0-y|00 |00(|00,|00-|000|00b|00c|00d|00f|00h|00m|00q|00s|00t|00w|00y|0ba|0bu|0ca|0da|0fo|0ho|0hr|0mi|0mo|0mt|0qt|0qu|0se|0tr|0we|0wk|0wo|0ye|0yr|a   |a  -|a  0 |a  0(|a  0,|a  0-|a  00|a  0b|a  0c|a  0d|a  0f|a  0h|a  0m|a  0q|a  0s|a  0t|a  0w|a  0y|a  a |a  a-|a  ab|a  ac|a  ad|a  af|a  ah|a  am|a  an|a  aq|a  as|a  at|a  aw|a  ay|a  co|a  do|a  ei|a  el|a  fe|a  fi|a  fo|a  ha|a  hu|a  ni|a  o|a  se|a  si|a  t|a - |a -0 |a -0(|a -0,|a -0-|a -00|a -0b|a -0c|a -0d|a -0f|a -0h|a -0m|a -0q|a -0s|a -0t|a -0w|a -0y|a -a |a -a-|a -ab|a -ac|a -ad|a -af|a -ah|a -am|a -an|a -aq|a -as|a -at|a -aw|a -ay|a -co|a -do|a -ei|a -el|a -fe|a -fi|a -fo|a -ha|a -hu|a -ni|a -on|a -se|a -si|a -te|a -th|a -tw|a 0  |a 0 (|a 0 -|a 0 b|a 0 c|a 0 d|a 0 f|a 0 h|a 0 m|a 0 o|a 0 q|a 0 s|a 0 t|a 0 w|a 0 y|a 0(e|a 0(f|a 0(n|a 0(o|a 0(s|a 0(t|a 0,0|a 0- |a 0-0|a 0-a|a 0-b|a 0-c|a 0-d|a 0-e|a 0-f|a 0-h|a 0-m|a 0-n|a 0-o|a 0-q|a 0-s|a 0-t|a 0-w|a 0-y|a 00 |a 00(|a 00,|a 00-|a 000|a 00b|a 00c|a 00d|a 00f|a 00h|a 00m|a 00q|a 00s|a 00t|a 00w|a 00y|a 0ba|a 0bu|a 0ca|a 0da|a 0fo|a 0ho|a 0hr|a 0mi|a 0mo|a 0mt|a 0qt|a 0qu|a 0se|a 0tr|a 0we|a 0wk|a 0wo|a 0ye|a 0yr|a a  |a a -|a a b|a a c|a a d|a a f|a a h|a a m|a a o|a a p|a a q|a a s|a a t|a a w|a a y|a a- |a a-0|a a-a|a a-b|a a-c|a a-d|a a-e|a a-f|a a-h|a a-m|a a-n|a a-o|a a-q|a a-s|a a-t|a a-w|a a-y|a aba|a abu|a aca|a ada|a afo|a aho|a ahr|a ami|a amo|a amt|a an |a an-|a anb|a anc|a and|a anf|a anh|a anm|a ano|a anq|a ans|a ant|a anw|a any|a aqt|a aqu|a ase|a atr|a awe|a awk|a awo|a aye|a ayr|a ban|a bus|a cal|a cou|a day|a doz|a eig|a ele|a few|a fif|a fiv|a for|a fou|a fu|a hal|a hou|a hr|a hun|a min|a mon|a mth|a nin|a one|a or|a pai|a qtr|a qua|a sec|a sev|a six|a ten|a thi|a thr|a to|a tra|a twe|a two|a wee|a wk|a wor|a yea|a yr|a- |a-0|a-a|a-b|a-c|a-d|a-e|a-f|a-h|a-m|a-n|a-o|a-q|a-s|a-t|a-w|a-y|aba|abu|aca|ada|afo|aho|ahr|ami|amo|amt|an |an-|anb|anc|and|anf|anh|anm|ano|anq|ans|ant|anw|any|aqt|aqu|ase|atr|awe|awk|awo|aye|ayr|cou|doz|dur|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|of |one|ove|sev|six|ten|the   |the  0 |the  0(|the  0,|the  0-|the  00|the  0b|the  0c|the  0d|the  0f|the  0h|the  0m|the  0q|the  0s|the  0t|the  0w|the  0y|the  a |the  a-|the  ab|the  ac|the  ad|the  af|the  ah|the  am|the  an|the  aq|the  as|the  at|the  aw|the  ay|the  co|the  do|the  ei|the  el|the  fe|the  fi|the  fo|the  ha|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 (|the 0 -|the 0 b|the 0 c|the 0 d|the 0 f|the 0 h|the 0 m|the 0 o|the 0 q|the 0 s|the 0 t|the 0 w|the 0 y|the 0(e|the 0(f|the 0(n|the 0(o|the 0(s|the 0(t|the 0,0|the 0- |the 0-0|the 0-a|the 0-b|the 0-c|the 0-d|the 0-e|the 0-f|the 0-h|the 0-m|the 0-n|the 0-o|the 0-q|the 0-s|the 0-t|the 0-w|the 0-y|the 00 |the 00(|the 00,|the 00-|the 000|the 00b|the 00c|the 00d|the 00f|the 00h|the 00m|the 00q|the 00s|the 00t|the 00w|the 00y|the 0ba|the 0bu|the 0ca|the 0da|the 0fo|the 0ho|the 0hr|the 0mi|the 0mo|the 0mt|the 0qt|the 0qu|the 0se|the 0tr|the 0we|the 0wk|the 0wo|the 0ye|the 0yr|the a  |the a -|the a b|the a c|the a d|the a f|the a h|the a m|the a o|the a p|the a q|the a s|the a t|the a w|the a y|the a- |the a-0|the a-a|the a-b|the a-c|the a-d|the a-e|the a-f|the a-h|the a-m|the a-n|the a-o|the a-q|the a-s|the a-t|the a-w|the a-y|the aba|the abu|the aca|the ada|the afo|the aho|the ahr|the ami|the amo|the amt|the an |the an-|the anb|the anc|the and|the anf|the anh|the anm|the ano|the anq|the ans|the ant|the anw|the any|the aqt|the aqu|the ase|the atr|the awe|the awk|the awo|the aye|the ayr|the cou|the doz|the eig|the ele|the few|the fif|the fiv|the for|the fou|the hal|the hun|the nin|the one|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|fb8e4a405946
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  la|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the las|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|fbaa41eaa87a
 aft|dur|ear|eve|in   |in  af|in  ea|in  ev|in  la|in  lu|in  mi|in  mo|in  ni|in  th|in aft|in ear|in eve|in lat|in lun|in mid|in mor|in nig|in the|lat|lun|mid|mor|nig|the   |the  af|the  ea|the  ev|the  la|the  lu|the  mi|the  mo|the  ni|the aft|the ear|the eve|the lat|the lun|the mid|the mor|the nig|fbffb57ebe53
 0  |0 h|00 |00h|0h |0h0|0hr|fdc8e68d7472
 0.0|00.|ff6e7d9e7a58
+anz|coming|follow|last   |last  an|last anz|next   |next  an|next anz|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  an|this anz|upc|ffcdb458a1e5
 the   |the  tu|the tur|tur|ffeb4b0629df
 """

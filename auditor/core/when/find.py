@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from auditor.core.when.feasts import NAMES
 from auditor.core.when.grammar import Parser
 from auditor.core.when.phrases import phrase_at
 from auditor.core.when.types import TimePhrase
@@ -39,7 +40,7 @@ _START = re.compile(r"(?<![\w$€£#@./:%-])[a-z\d@']+")
 
 @lru_cache(maxsize=65_536)
 def _tells(word: str) -> bool:
-    return _TELLING.match(word) is not None
+    return word in NAMES or _TELLING.match(word) is not None
 
 
 def _worth_reading(lower: str) -> bool:
