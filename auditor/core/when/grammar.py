@@ -111,6 +111,10 @@ class Parser:
             found = self._clocked[at] = tuple(ClockNode(r, m, m.end()) for r, m in read if m and self._as_written(m))
         return found
 
+    def silent(self, at: int) -> bool:
+        """Whether no rule matches at `at`; a bare number may still be an hour there."""
+        return not (self._matches(at) or self._clocks(at))
+
     def _as_written(self, match: re.Match[str]) -> bool:
         """ "2H27" is half a year and "2h27" a time; "Lent" is a season and "lent" is given back."""
         for name, wanted in (("capital", True), ("small", False)):

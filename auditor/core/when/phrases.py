@@ -82,6 +82,7 @@ _TRAILING = re.compile(r",?\s{1,4}(?:at the (?:very )?latest|(?:at )?latest\b|or
 _ONWARD = re.compile(r",?\s{1,4}(?:(?:onwards?|forward|at the (?:very )?earliest)\b|on(?=\s*(?:[.,;!?)]|\Z)))")
 _HOURLY = re.compile(r"(?:\w+\s{1,12})?(?:at|around|about|approximately|@)\s{1,12}\Z")
 _SPAN_OPEN = pattern(r"(?P<word>from|between)\s{1,12}(?:the\s{1,4}(?=\d))?")
+_OPEN_WORDS = ("from", "between")
 _SPAN_JOIN = re.compile(r"\s{0,4}(?:(?P<dash>-|/)|(?:to|through|thru|until|till|and|or)\b)\s{0,4}")
 _EVENT = expand(
     r"(?:(?P<lead>within|in|inside|no later than|not later than|at most|up to|by) (?:about |approximately |the )?)?"
@@ -156,6 +157,13 @@ def _ill_led(lead: str, node: Moment) -> bool:
 
 
 def _governed(parser: Parser, at: int, start: int, lead: Lead | None, level: Level, *, hour: bool) -> Parsed | None:
+    if (
+        not hour
+        and level is not Level.WHOLE
+        and parser.silent(start)
+        and not parser.text.startswith(_OPEN_WORDS, start)
+    ):
+        return None
     node = _span_at(parser, start, level) or parser.moment(start, level, hour=hour)
     if node is None:
         return None
