@@ -192,7 +192,6 @@ COUNT_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?(?P<count>)(?P<unit>day) after ", _from_date(1), tail=True),
     rule(r"less than {count} {unit} (?:from|after) ", _within_of_date, tail=True, role=DueRole.DEADLINE),
     rule(r"{count} {unit} (?:before|prior to|ahead of) ", _from_date(-1), tail=True),
-    rule(r"(?:the )?(?P<count>)(?P<unit>day) before ", _from_date(-1), tail=True),
     rule(
         r"(?:within|in) {count} {unit} (?:of|from|after) (?!now\b)", _within_of_date, tail=True, role=DueRole.DEADLINE
     ),

@@ -4,10 +4,12 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from dateutil.relativedelta import relativedelta
+
 from auditor.core.when.arithmetic import dated, day_of_month
 from auditor.core.when.figures import FIGURE_RULES
 from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
-from auditor.core.when.types import DueRole, Scene, Slot, day
+from auditor.core.when.types import ONE_DAY, DueRole, Scene, Slot, day
 from auditor.core.when.weekdays import WEEKDAY_RULES
 from auditor.core.when.words import month_of, number_of
 from auditor.core.when.years import BARE_SHORT, BESIDE, DAY, FAR, YEAR, far_year, named_day, said_year
@@ -48,11 +50,54 @@ def _last_night(_m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
 
 def _in_words(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     dom = number_of(m[next(name for name in m.re.groupindex if name.startswith("dom"))])
-    return dated(said_year(m), month_of(m["month"]), dom, scene, named_day(m))
+    return dated(said_year(m, scene), month_of(m["month"]), dom, scene, named_day(m))
 
 
 def _nth(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return day_of_month(number_of(m["ord"]), scene, named_day(m))
+
+
+def _shifted(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """ "Next April 5" is the first to come, "last April 5" the latest that is over, "this April 5" of this year."""
+    year, number, dom = scene.today.year, month_of(m["month"]), number_of(m["dom"])
+    here = dated(year, number, dom, scene)
+    match m["which"]:
+        case "last" | "past" | "previous":
+            return dated(year - (here.start.date() >= scene.today), number, dom, scene)
+        case "this":
+            return here
+        case _:
+            return dated(year + (here.start.date() <= scene.today), number, dom, scene)
+
+
+def _of_year(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+    """ "Next year in March"."""
+    assert tail is not None
+    if tail.fixed:
+        raise ValueError("two years were said")
+    years = scene.today.year + {"next": 1, "last": -1}.get(m["which"], 0) - tail.start.year
+    moved = relativedelta(years=years)
+    end = tail.end + ONE_DAY + moved - ONE_DAY
+    return replace(tail, start=tail.start + moved, end=end, fixed=True)
+
+
+_HOURS = {"morning": (6, 12), "afternoon": (12, 18), "evening": (18, 24), "night": (20, 24)}
+
+
+def _part_beside(sign: int) -> DateMaker:
+    """ "The evening before the 12th"."""
+
+    def make(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
+        assert tail is not None
+        beside = (tail.end if sign > 0 else tail.start).date() + sign * ONE_DAY
+        whole = day(beside, fixed=tail.fixed)
+        if m["part"] not in _HOURS:
+            return whole
+        first, last = _HOURS[m["part"]]
+        end = whole.end if last == 24 else whole.start + timedelta(hours=last)
+        return replace(whole, start=whole.start + timedelta(hours=first), end=end, precision=Precision.PART_OF_DAY)
+
+    return make
 
 
 def _in_far_year(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
@@ -73,18 +118,21 @@ def _nth_of_period(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
     assert tail is not None
     dom = number_of(m["ord"])
     if tail.precision is Precision.MONTH and m.string.startswith("month", m.end()):
-        return day_of_month(dom, scene)  # "the first of the month" on the 10th is the next one
+        return day_of_month(dom, scene, named_day(m))  # "the first of the month" on the 10th is the next one
     found = tail.start.date() + timedelta(days=dom - 1)
     if found > tail.end.date():
         raise ValueError("the period is shorter than that")
-    return day(found, fixed=tail.fixed)
+    return replace(day(found, fixed=tail.fixed), weekday=named_day(m))
 
 
 def _ordinal_of(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return dated(said_year(m), month_of(m["month"]), number_of(m["ord"]), scene)
+    return dated(said_year(m, scene), month_of(m["month"]), number_of(m["ord"]), scene)
 
 
 _PAST = DueRole.PAST
+_WHICH = r"(?:this )?(?P<which>next|coming|upcoming|this)"
+_YEARLY = r"(?={month}|[a-z]*\d|first|second|third|fourth|spring|summer|autumn|fall|winter)"
+_NO_CLOCK = r"(?!noon|midnight)"
 
 UNTIL_NOW = rule(r"now|date|(?:the )?present", _from_today(0), role=_PAST)
 """Only behind "from ... to"."""
@@ -116,7 +164,7 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(
         DAY
         + r"(?:the )?{dom}(?:,? | day of | of |-|/)?(?:the month of )?{month}"
-        + r"(?:(?:,? (?:of )?|-|/)?(?:{year}|'(?P<short>\d\d))| {spoken})?",
+        + r"(?:(?:,? (?:of )?|-|/)?(?:{year}|'(?P<short>\d\d))| {spoken}|,? (?:of |in )?(?P<of>next|this|last) year)?",
         _in_words,
     ),
     rule(r"(?:the )?{spelled:dom} {month}" + YEAR, _in_words, weight=Weight.NEEDS_STOP),
@@ -126,6 +174,14 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(DAY + r"{month} ?(?:the )?{dom}, " + FAR, _in_far_year, weight=Weight.NEEDS_STOP),
     rule(DAY + r"(?:the )?{dom}(?: of)? {month},? " + FAR, _in_far_year),
     rule(r"(?:{month} (?:the )?{dom}|{dom:day}(?: of)? {month:name}),? \d{1,4} ?(?:bce?|b\.c\.)", _long_ago),
+    rule(rf"(?:the )?{_WHICH} {{month}} (?:the )?{{dom}}", _shifted, weight=Weight.NEEDS_STOP),
+    rule(rf"(?:the )?{_WHICH} {{dom}} (?:of )?{{month}}", _shifted, weight=Weight.NEEDS_STOP),
+    rule(r"(?P<which>last|past|previous) {month} (?:the )?{dom}", _shifted, weight=Weight.NEEDS_STOP, role=_PAST),
+    rule(r"(?P<which>next|this) year,? (?:on |in )?(?:the )?" + _YEARLY, _of_year, tail=True),
+    rule(r"(?P<which>last) year,? (?:on |in )?(?:the )?" + _YEARLY, _of_year, tail=True, role=_PAST),
+    rule(r"(?:the )?(?P<part>night|evening|afternoon|morning|day) before " + _NO_CLOCK, _part_beside(-1), tail=True),
+    rule(r"(?:the )?(?P<part>night|evening|afternoon|morning) after " + _NO_CLOCK, _part_beside(1), tail=True),
+    rule(r"(?:the )?(?P<part>)eve of ", _part_beside(-1), tail=True),
     rule(r"the {ord}" + BESIDE[0], _nth),
     rule(r"{month}[-/]{dom}", _in_words, weight=Weight.NEEDS_STOP),
     rule(r"{dom}\. ?{month}[,.]? ?{year}", _in_words),
@@ -142,7 +198,7 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"the (?P<ord>[12]?\d|3[01])", _nth, weight=Weight.NEEDS_BOTH),
     rule(r"(?P<ord>\d{1,2}(?:st|nd|rd|th))", _nth, weight=Weight.NEEDS_STOP),
     rule(
-        r"(?:the )?{ord} (?:day )?(?:of|in) (?:the )?(?=(?:next|this|the|current|previous|last|following)\b|month)",
+        r"(?:{weekday},? )?(?:the )?{ord} (?:day )?(?:of|in) (?:the )?(?=(?:next|this|the|current|previous|last|following)\b|month)",
         _nth_of_period,
         tail=True,
     ),

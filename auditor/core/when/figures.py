@@ -35,7 +35,7 @@ def _other_fits(first: int, second: int, year: int | None, scene: Scene, weekday
 
 
 def _figures(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return in_figures(int(m["a"]), int(m["b"]), said_year(m), scene, named_day(m))
+    return in_figures(int(m["a"]), int(m["b"]), said_year(m, scene), scene, named_day(m))
 
 
 def _stamp(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
@@ -76,5 +76,6 @@ FIGURE_RULES: tuple[DateRule, ...] = (
     rule(_NO_RATIO + r"(?P<a>1[3-9]|2\d|3[01])/(?P<b>0?[1-9]|1[0-2])", _figures, weight=Weight.NEEDS_STOP),
     rule(_NO_RATIO + r"(?P<a>0[1-9])/(?P<b>0[1-9]|1[0-2])", _figures, weight=Weight.NEEDS_STOP),
     rule(_NO_RATIO + _FIG + r"/(?P<b>\d{1,2})", _figures, weight=Weight.NEEDS_BOTH),
+    rule(r"(?<=\bon\s)(?P<a>0?[1-9]|1[0-2])-(?P<b>1[3-9]|2\d|3[01])", _figures, weight=Weight.NEEDS_BOTH),
     rule(_FIG + r"-(?P<b>\d{1,2})", _figures, weight=Weight.NEVER),
 )

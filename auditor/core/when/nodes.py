@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 from dateutil.relativedelta import relativedelta
 
+from auditor.core.when.arithmetic import shift
 from auditor.core.when.rule import ClockRule, DateRule
-from auditor.core.when.types import Clock, DueRole, Scene, Slot, days
+from auditor.core.when.types import Clock, DueRole, Scene, Slot, Unit, days
 from auditor.model.time import Precision
 
 
@@ -127,6 +128,26 @@ class Range:
             if last.fixed or earlier.start <= scene.now:
                 return earlier, last
         return first, self.last.evaluate(replace(scene, reference=first.start))[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """ "An hour before 3pm on Friday": so many hours or minutes from a time of day."""
+
+    moment: Moment
+    count: int
+    unit: Unit
+    end: int
+
+    @property
+    def role(self) -> DueRole | None:
+        return self.moment.role
+
+    def evaluate(self, scene: Scene) -> tuple[Slot, bool]:
+        """The instant, and that it is one."""
+        slot, _ = self.moment.evaluate(scene)
+        moved = shift(slot.start, self.count, self.unit, scene)
+        return replace(slot, start=moved, end=moved, precision=Precision.INSTANT), True
 
 
 def _drawn_to(first: Slot, last: Slot) -> Slot:

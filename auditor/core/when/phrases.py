@@ -9,10 +9,10 @@ from auditor.core.when.clocks import BARE_HOUR, CLOCK_RULES
 from auditor.core.when.days import DAY_RULES
 from auditor.core.when.grammar import DATE_RULES, Level, Parser
 from auditor.core.when.heads import dispatcher
-from auditor.core.when.nodes import Moment, Range
+from auditor.core.when.nodes import Beside, Moment, Range
 from auditor.core.when.rule import Weight
 from auditor.core.when.types import DueRole
-from auditor.core.when.words import expand
+from auditor.core.when.words import expand, number_of, unit_of
 
 
 class Lead(Enum):
@@ -42,7 +42,7 @@ class Parsed:
     end: int
     role: DueRole
     lead: Lead | None
-    node: Moment | Range | None
+    node: Moment | Range | Beside | None
     event: Event | None = None
 
 
@@ -89,6 +89,9 @@ _EVENT = expand(
     r"(?P<offset>(?:{count:low}(?: ?- ?| to | or ))?{count:high}[ -]{unit}) "
     r"(?P<way>after|of|following|from|upon|once|before|prior to|ahead of) ",
     open_end=True,
+)
+_OFFSET = expand(
+    r"{count} (?P<unit>minutes?|mins?|hours?|hrs?) (?P<way>before|after|prior to|ahead of) ", open_end=True
 )
 _events_at = dispatcher((_EVENT,), lambda one: one)
 _FROM = re.compile(
@@ -141,6 +144,8 @@ def _led(parser: Parser, at: int, lead: Lead, pattern: Pattern, *, whole: bool) 
     found = _governed(parser, at, match.end(), lead, level, hour=hour)
     if found and isinstance(found.node, Moment) and _ill_led(match[0], found.node):
         return None
+    if found and isinstance(found.node, Beside) and match[0].startswith("for"):
+        return None
     return found
 
 
@@ -164,7 +169,8 @@ def _governed(parser: Parser, at: int, start: int, lead: Lead | None, level: Lev
         and not parser.text.startswith(_OPEN_WORDS, start)
     ):
         return None
-    node = _span_at(parser, start, level) or parser.moment(start, level, hour=hour)
+    read = _span_at(parser, start, level) or parser.moment(start, level, hour=hour)
+    node = _beside_at(parser, start, read) or read
     if node is None:
         return None
     role = _role(lead, node)
@@ -177,7 +183,7 @@ def _governed(parser: Parser, at: int, start: int, lead: Lead | None, level: Lev
     return Parsed(at, end, role, lead, node)
 
 
-def _role(lead: Lead | None, node: Moment | Range) -> DueRole:
+def _role(lead: Lead | None, node: Moment | Range | Beside) -> DueRole:
     own = node.role
     if own is DueRole.SPAN and lead in (Lead.BY, Lead.BEFORE):
         return DueRole.DEADLINE
@@ -221,6 +227,18 @@ def _span_at(parser: Parser, at: int, level: Level) -> Range | None:
     return Range(first, last, last.end)
 
 
+def _beside_at(parser: Parser, at: int, found: Moment | Range | Beside | None) -> Beside | None:
+    """A length of time that a time of day follows; the length alone would only be how long."""
+    if not isinstance(found, Moment) or found.role is not DueRole.DURATION:
+        return None
+    match = _OFFSET.match(parser.text, at)
+    moment = parser.moment(match.end(), Level.LED, hour=True) if match else None
+    if match is None or moment is None or not moment.clocks:
+        return None
+    count = number_of(match["count"])
+    return Beside(moment, count if match["way"] == "after" else -count, unit_of(match["unit"]), moment.end)
+
+
 def _short_name(parser: Parser, at: int) -> Moment | None:
     """ "mon" and "Jan." may open a span: "mon-fri", "Jan. to March"; "may or may not" is none."""
     moment = parser.moment(at, Level.LED)
@@ -236,7 +254,7 @@ def _event_at(parser: Parser, at: int) -> Parsed | None:
     way, start = match["way"], match.end()
     if (way == "of" and match["lead"] is None) or (way == "from" and not _FROM.match(parser.text, start)):
         return None
-    if parser.date_at(start, Level.LED) is not None or parser.clock_at(start, Level.LED) is not None:
+    if parser.moment(start, Level.LED, hour=True) is not None:
         return None
     text = _EVENT_TEXT.match(parser.text, start)
     if text is None:

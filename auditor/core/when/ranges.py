@@ -9,11 +9,11 @@ from auditor.core.when.figures import in_figures, is_day_first
 from auditor.core.when.rule import DateRule, rule
 from auditor.core.when.types import DueRole, Scene, Slot, days
 from auditor.core.when.words import month_of, number_of
-from auditor.core.when.years import year_from
+from auditor.core.when.years import YEAR, said_year, year_from
 
 
 def _days_of_month(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    year, number = year_from(m["year"] or m["short"]), month_of(m["month"])
+    year, number = said_year(m, scene), month_of(m["month"])
     last = dated(year, number, number_of(m["high"]), scene)
     first = last.start.replace(day=number_of(m["low"]))
     if first > last.start:
@@ -32,7 +32,6 @@ def _days_of_period(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
 
 _TO = r"(?: ?- ?| to | through | thru | and | until | till )"
 _SPAN = r"(?:from |between )?(?:the )?{dom:low}" + _TO + r"(?:the )?{dom:high}"
-_YEAR = r"(?:,? (?:of )?{year}|,? '(?P<short>\d\d))?"
 
 _FIGURES = r"(?:from |between )?(?P<a>\d{1,2})/(?P<b>\d{1,2})(?:/(?P<early>(?:20)?\d\d))?"
 
@@ -59,9 +58,9 @@ RANGE_RULES: tuple[DateRule, ...] = (
         _figures,
         role=DueRole.SPAN,
     ),
-    rule(_SPAN + r" (?:of )?{month}" + _YEAR, _days_of_month, role=DueRole.SPAN),
+    rule(_SPAN + r" (?:of )?{month}" + YEAR, _days_of_month, role=DueRole.SPAN),
     rule(
-        r"(?:from |between )?{month} (?:the )?{dom:low}" + _TO + r"(?:the )?{dom:high}" + _YEAR,
+        r"(?:from |between )?{month} (?:the )?{dom:low}" + _TO + r"(?:the )?{dom:high}" + YEAR,
         _days_of_month,
         role=DueRole.SPAN,
     ),

@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 from auditor.core.when.calendar import WorkCalendar
 from auditor.core.when.find import find
 from auditor.core.when.grammar import Parser
-from auditor.core.when.nodes import Moment, Range
+from auditor.core.when.nodes import Beside, Moment, Range
 from auditor.core.when.phrases import Event, Lead, Parsed, phrase_at
 from auditor.core.when.types import DueRole, NoReferenceError, Scene, Slot
 from auditor.model.time import Due, Precision
@@ -138,7 +138,7 @@ def _window(parsed: Parsed, scene: Scene) -> tuple[datetime, datetime | None, Sl
     return min(start, end), end, slot
 
 
-def _latest(slot: Slot, node: Moment | Range, scene: Scene) -> datetime:
+def _latest(slot: Slot, node: Moment | Range | Beside, scene: Scene) -> datetime:
     """ "Since Monday" began with the latest Monday, "since April" with the latest April."""
     start = slot.start
     date = node.date if isinstance(node, Moment) else None

@@ -24,6 +24,10 @@ def _last_named(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return day(next_weekday(scene.today - timedelta(days=9), weekday_of(m["weekday"])))
 
 
+def _before_last(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    return day(next_weekday(scene.today - timedelta(days=9), weekday_of(m["weekday"])) - timedelta(weeks=1))
+
+
 def _in_week(weeks: int) -> DateMaker:
     """The named day of the calendar week `weeks` from this one."""
 
@@ -70,7 +74,7 @@ def _named_figure(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
 
 
 def _bracketed(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return dated(said_year(m), month_of(m["month"]), number_of(m["dom"]), scene, weekday_of(m["weekday"]))
+    return dated(said_year(m, scene), month_of(m["month"]), number_of(m["dom"]), scene, weekday_of(m["weekday"]))
 
 
 def _nth_bracketed(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
@@ -130,6 +134,10 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
         _named_in_week,
         tail=True,
     ),
+    rule(r"{weekday} (?:of |on )?{next} week-?end", _in_week(1)),
+    rule(r"{next} week-?end(?:,| on)? {weekday}", _in_week(1)),
+    rule(r"{weekday} (?:of |on )?{this} week-?end", _in_week(0)),
+    rule(r"(?:the )?{weekday} before last", _before_last, role=_PAST),
     rule(r"{weekday} week", _weeks_from_named, weight=Weight.NEEDS_STOP),
     rule(r"(?:a|one) week (?:on )?{weekday}", _weeks_from_named),
     rule(r"(?P<count>two|three|2|3) weeks on {weekday}", _weeks_from_named),

@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.core.when.types import Scene
 from auditor.core.when.words import number_of, weekday_of
 
 _PIVOT = 69
@@ -9,7 +10,7 @@ _PIVOT = 69
 _FIRST_YEAR = 1_700
 """Figures below this behind a date are no year of anybody's business."""
 
-YEAR = r"(?:,? (?:of )?{year}|,? {spoken}|,? '(?P<short>\d\d))?"
+YEAR = r"(?:,? (?:of )?{year}|,? {spoken}|,? '(?P<short>\d\d)|,? (?:of |in )?(?P<of>next|this|last) year)?"
 DAY = r"(?:{weekday},? (?:the )?)?"
 """The name of the day that may stand before a date."""
 BESIDE = (r" ?\({weekday}\)", r" {weekday}(?! (?:week|fortnight|next|after|in)\b)")
@@ -39,8 +40,11 @@ def named_day(m: re.Match[str]) -> int | None:
     return weekday_of(word) if word else None
 
 
-def said_year(m: re.Match[str]) -> int | None:
-    """As written, or as spoken: "twenty twenty-six", "two thousand and nine", "nineteen hundred ninety"."""
+def said_year(m: re.Match[str], scene: Scene) -> int | None:
+    """As written, told from this one ("next year"), or spoken: "twenty twenty-six", "two thousand and nine"."""
+    beside = group(m, "of")
+    if beside is not None:
+        return scene.today.year + {"next": 1, "last": -1}.get(beside, 0)
     spoken = group(m, "spoken")
     if spoken is None:
         return year_from(group(m, "year") or group(m, "short"))

@@ -40,6 +40,13 @@ from .scene import GB, US, dated, window
         ("8-15-2027 Sunday", "2027-08-15"),
         ("12 March Thursday", "2026-03-12"),
         ("last 4th of July", "2025-07-04"),
+        ("Saturday next weekend", "2026-03-21"),
+        ("next weekend on Sunday", "2026-03-22"),
+        ("the Friday before last", "2026-02-27"),
+        ("Monday the 6th of next month", "2026-04-06"),
+        ("the day before Good Friday", "2026-04-02"),
+        ("the eve of 12 March", "2026-03-11"),
+        ("on 3-20", "2026-03-20"),
         ("a fortnight today", "2026-03-24"),
     ],
 )

@@ -32,6 +32,16 @@ def test_a_year_out_of_reach_gives_no_date(phrase: str) -> None:
         ("3 March 27", "2027-03-03"),
         ("3 March 1926", "1926-03-03"),
         ("Friday 12 March 2027", "2027-03-12"),
+        ("15 April next year", "2027-04-15"),
+        ("the 15th of April of next year", "2027-04-15"),
+        ("next year on April 15", "2027-04-15"),
+        ("last year in the autumn", "2025-09-01 to 2025-11-30"),
+        ("next year in February", "2027-02-01 to 2027-02-28"),
+        ("10-12 April next year", "2027-04-10 to 2027-04-12"),
+        ("next March 3", "2027-03-03"),
+        ("next April 3rd", "2026-04-03"),
+        ("last April 3rd", "2025-04-03"),
+        ("this coming 3rd of April", "2026-04-03"),
     ],
 )
 def test_a_year_that_was_said_is_kept(phrase: str, day: str) -> None:
@@ -47,6 +57,8 @@ def test_a_year_that_was_said_is_kept(phrase: str, day: str) -> None:
         ("On March 12, 4500 people will see it.", ["On March 12"]),
         ("It is with you by 3 March 27.", ["by 3 March 27"]),
         ("We are there on 14 April 27 times over.", ["on 14 April"]),
+        ("Next April 30 people start here.", ["Next April"]),
+        ("Next year 5 people join.", ["Next year"]),
         ("I call on 12 March 10 to 12.", ["on 12 March 10 to 12"]),
     ],
 )
