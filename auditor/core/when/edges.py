@@ -198,7 +198,9 @@ EDGE_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?(?:very )?first (?:days|weeks|months|third) of ", _part(0), tail=True),
     rule(r"(?:the )?(?:middle|second|mid) third of ", _part(1), tail=True),
     rule(r"(?:the )?(?:very )?(?:last|final|closing) (?:days|weeks|months|third) of ", _part(2), tail=True),
-    rule(r"(?:the )?(?:latter|later|final|last|closing|back) (?:part|end) of ", _part(2), tail=True),
+    rule(
+        r"(?:(?:the )?(?:latter|later|final|last|closing) (?:part|end)|the back (?:part|end)) of ", _part(2), tail=True
+    ),
     rule(r"(?:towards?|near(?:ing)?) the (?:very )?(?:end|close) of ", _part(2), tail=True),
     rule(r"(?:the )?(?:middle of|mid(?=[ -]|month\b|year\b|quarter\b))[ -]?", _part(1), tail=True),
     rule(r"(?:late|later)(?: in| on)?(?: the)? ", _part(2), tail=True),

@@ -71,17 +71,18 @@ FESTIVALS: tuple[tuple[str, YearDay], ...] = (
     (r"boxing day", _on(12, 26)),
     (r"(?:new year'?s? ?eve|nye)", _on(12, 31)),
     (r"new year'?s?(?: day)?(?!-)", _on(1, 1)),
-    (r"(?:saint |st\.? )?valentine'?s?(?: day)", _on(2, 14)),
+    (r"(?:saint |st\.? )?valentines?'?s? day", _on(2, 14)),
     (r"(?:saint|st\.?) patrick'?s?(?: day)?", _on(3, 17)),
     (r"(?:saint|st\.?) david'?s day", _on(3, 1)),
     (r"(?:saint|st\.?) george'?s day", _on(4, 23)),
     (r"(?:saint|st\.?) andrew'?s day", _on(11, 30)),
     (r"burns' night|burns night", _on(1, 25)),
     (r"guy fawkes(?:'s?)?(?: night| day)?|bonfire night", _on(11, 5)),
-    (r"halloween|hallowe'en", _on(10, 31)),
+    (r"halloween|hallowe'en|all hallows'? eve", _on(10, 31)),
+    (r"arbor day", _nth(4, -1, 4)),
     (r"(?:july 4th|4th of july|fourth of july|(?:us )?independence day)", _on(7, 4)),
     (r"juneteenth", _on(6, 19)),
-    (r"veterans'? day|armistice day|remembrance day", _on(11, 11)),
+    (r"veterans?'?s? day|armistice day|remembrance day", _on(11, 11)),
     (r"remembrance sunday", _nth(11, 2, 6)),
     (r"(?:us )?election day", _nth(11, 1, 0, plus=1)),
     (r"patriots'? day", _nth(4, 3, 0)),
@@ -111,7 +112,7 @@ FESTIVALS: tuple[tuple[str, YearDay], ...] = (
     (r"assumption day|(?:the )?assumption of mary", _on(8, 15)),
     (r"(?:the )?immaculate conception", _on(12, 8)),
     (r"orthodox christmas(?: day)?", _on(1, 7)),
-    (r"april fools'?(?: day)?", _on(4, 1)),
+    (r"april fools?'?s?(?: day)?", _on(4, 1)),
     (r"(?:international )?women's day", _on(3, 8)),
     (r"boss'?s? day", _on(10, 16)),
     (r"singles'? day", _on(11, 11)),
@@ -130,8 +131,8 @@ FESTIVALS: tuple[tuple[str, YearDay], ...] = (
     (r"grandparents'? day", lambda year: next_weekday(_nth(9, 1, 0)(year), 6)),
     (r"administrative professionals?'? day|secretaries'? day", _nth(4, -1, 5, plus=-3)),
     (r"mothering sunday|uk mother'?s'? day", _MOTHERING),
-    (r"mother'?s'? day", _nth(5, 2, 6)),
-    (r"father'?s'? day", _nth(6, 3, 6)),
+    (r"mothers?'?s?'? day", _nth(5, 2, 6)),
+    (r"fathers?'?s?'? day", _nth(6, 3, 6)),
     (r"super ?bowl(?: sunday)?", _nth(2, 2, 6)),
     (r"good friday", _easter(-2)),
     (r"holy saturday|easter saturday", _easter(-1)),
@@ -199,9 +200,9 @@ FESTIVALS: tuple[tuple[str, YearDay], ...] = (
 """Where a name means other days elsewhere, the day of the United States; `LOCAL` has the others."""
 
 LOCAL: dict[str, dict[str, YearDay]] = {
-    r"mother'?s'? day": {"GB": _MOTHERING, "IE": _MOTHERING},
+    r"mothers?'?s?'? day": {"GB": _MOTHERING, "IE": _MOTHERING},
     r"thanks ?giving(?: day)?": {"CA": _nth(10, 2, 0)},
-    r"father'?s'? day": {"AU": _nth(9, 1, 6), "NZ": _nth(9, 1, 6)},
+    r"fathers?'?s?'? day": {"AU": _nth(9, 1, 6), "NZ": _nth(9, 1, 6)},
 }
 
 NAMES = frozenset(

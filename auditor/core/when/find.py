@@ -19,12 +19,15 @@ _TELLING = re.compile(
 )
 _FIGURES = re.compile(
     r"\d\d?[/.:-]\d|\d ?[ap]\.?m\b|\d(?:st|nd|rd|th)\b|\b20\d\d|q[1-4]\b|\bh[12]\b|\b[ck]w ?\d|\bcy ?'?\d|\bat \d|\d ?h\b|\dh\d"
-    r"|\b[1-4]q|\bfy ?\d|0s\b"
+    r"|\b[1-4]q|\bfy ?\d|0s\b|\bthe \d\d?(?!\w)"
 )
 _ORDINALS = re.compile(
     r"the (?:(?:[a-z]{6}[ -])?(?:first|second|third|fourth)|[a-z-]*(?:fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th)\b"
 )
-_PAIRS = ("half past", "quarter past", "quarter to", "first thing", "new year", "super bowl", "superbowl")
+_PAIRS = (
+    *("half past", "quarter past", "quarter to", "first thing", "new year", "super bowl", "superbowl"),
+    *("at present", "present time", "present moment", "present day"),
+)
 """Without a word, a figure or a pair of these no rule can match in running text."""
 _WORDS = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d")

@@ -46,7 +46,7 @@ _STOP = re.compile(
 _FULL_STOP = re.compile(r"\s*(?:\Z|[.,;!?)\n])")
 _JOIN = re.compile(r"\s{0,12},?\s{0,12}")
 _JOIN_WORD = re.compile(
-    r"(?:on|at|by|of|in|for|around|about|approximately|before|until|from|@|-)\s{1,12}(?:the\s{1,4})?|@"
+    r"(?:on|at|by|of|in|for|around|about|approximately|before|until|from|@|-)\s{1,12}(?:the\s{1,4})?|@|-(?=\d{1,2}:\d\d)"
 )
 _HOUR_WORD = re.compile(r"(?:at|around|about|by|@)\s{0,4}")
 
@@ -216,7 +216,7 @@ class Parser:
         assert gap is not None
         if moment.clocks and moment.zone is None and (zone := zone_at(self.text, gap.end())):
             return replace(moment, zone=zone[0], end=zone[1])
-        if gap.end() == moment.end:
+        if gap.end() == moment.end and not self.text.startswith("-", moment.end):
             return None
         word = _JOIN_WORD.match(self.text, gap.end())
         starts = [gap.end()] + ([word.end()] if word else [])

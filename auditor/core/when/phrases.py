@@ -222,6 +222,8 @@ def _span_at(parser: Parser, at: int, level: Level) -> Range | None:
     last = parser.moment(joint.end(), max(inner, Level.LED)) or (parser.now_at(joint.end()) if opening else None)
     if last is None or (last.role is not None and last.role is not DueRole.PAST):
         return None
+    if joint["dash"] and not last.date and not first.clocks:
+        return None  # "Friday - 3pm" is a time of Friday
     if bool(first.date) < bool(last.date) or not first.date or (word in ("or", "/") and not last.date):
         return None
     return Range(first, last, last.end)

@@ -3,10 +3,10 @@
 import re
 from datetime import date, timedelta
 
-from auditor.core.when.arithmetic import dated, day_of_month, monday, next_weekday
+from auditor.core.when.arithmetic import dated, day_of_month, is_short, monday, next_weekday, shift_day
 from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
-from auditor.core.when.types import DueRole, Scene, Slot, UnsettledError, day
-from auditor.core.when.words import month_of, number_of, weekday_of
+from auditor.core.when.types import ONE_DAY, DueRole, Scene, Slot, UnsettledError, day
+from auditor.core.when.words import month_of, number_of, unit_of, weekday_of
 from auditor.core.when.years import YEAR, said_year
 from auditor.model.time import Precision
 
@@ -103,11 +103,21 @@ def _nearest(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
     return day(sorted(around, key=distance)[rank - 1], fixed=tail.fixed)
 
 
+def _first_after(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """ "Two months from today on Tuesday": the first Tuesday from that day on."""
+    unit = unit_of(m["unit"])
+    if is_short(unit):
+        raise ValueError("hours do not lead to another day of that name")
+    around = shift_day(scene.today, number_of(m["count"]), unit, scene)
+    return day(next_weekday(around - ONE_DAY, weekday_of(m["weekday"])))
+
+
 def _unsettled(_m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
     raise UnsettledError
 
 
 _PAST = DueRole.PAST
+_HENCE = r"(?:'s?)?(?: time| from (?:now|today)| hence)"
 _LONG = r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _RANK = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)"
 
@@ -146,6 +156,9 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
     rule(
         r"{weekday} (?:in )?{count} (?:months?|quarters?|years?)(?: (?:from (?:now|today)|hence))?(?! ago)", _unsettled
     ),
+    rule(rf"(?:in )?{{count}} {{unit}}{_HENCE},? (?:on |on a )?{{weekday}}", _first_after),
+    rule(r"in {count} {unit},? on (?:a )?{weekday}", _first_after),
+    rule(r"{next} (?:month|quarter|year),? on a? ?{weekday}", _unsettled),
     rule(r"a fortnight (?:on )?{weekday}", _fortnight_from_named),
     rule(r"{weekday} (?:in a )?fortnight", _fortnight_from_named, weight=Weight.NEEDS_STOP),
     rule(r"(?P<count>two|three|four|2|3|4) {weekday}s? from (?:now|today)", _named_from_now),

@@ -81,7 +81,8 @@ MACROS = {
     "month": _MONTHS,
     "dom": rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:\s?(?:st|nd|rd|th)\b)?|{_ORDINAL_WORD}",
     "ord": _ORDINAL,
-    "spoken": rf"(?:nineteen|twenty)\s{_BELOW_HUNDRED}|two\sthousand(?:\s(?:and\s)?(?:{_BELOW_HUNDRED}|{_DIGIT_WORD}))?"
+    "spoken": rf"(?:seventeen|eighteen|nineteen|twenty)[\s-](?:{_BELOW_HUNDRED}|oh?[\s-](?:{_DIGIT_WORD}))"
+    rf"|two\sthousand(?:\s(?:and\s)?(?:{_BELOW_HUNDRED}|{_DIGIT_WORD}))?"
     rf"|(?:seventeen|eighteen|nineteen)\shundred(?:\s(?:and\s)?(?:{_BELOW_HUNDRED}|{_DIGIT_WORD}))?",
     "spelled": rf"{_ORDINAL_WORD}|{_TENS}|{_NUMBER_WORD}",
     "year": r"(?:19|20)\d\d",
@@ -112,7 +113,7 @@ def normal(text: str) -> str:
 def expand(pattern: str, *, open_end: bool = False) -> Pattern:
     """Expand a pattern: `{weekday}` or `{weekday:a}` are macros (and named groups), a space is any layout space.
 
-    Unless `open_end`, the match must end where a word or number ends.
+    Unless `open_end`, the match must end where a word, a number or a bracket ends.
     """
 
     def piece(m: re.Match[str]) -> str:
@@ -121,7 +122,8 @@ def expand(pattern: str, *, open_end: bool = False) -> Pattern:
         return _SPACE if m[0] == " " else m[0].replace(" ", r"\s")
 
     body = re.sub(r"\{(?P<macro>[a-z]+)(?::(?P<name>[a-z]+))?\}|\[[^\]]*\]| ", piece, pattern)
-    return late(f"(?:{body})" if open_end else rf"(?:{body})(?!\w)(?![/.:-]\d|,\d{{3}})(?!\s?%)")
+    closed = open_end or pattern.endswith(r"\)")  # behind a bracket anything may follow
+    return late(f"(?:{body})" if closed else rf"(?:{body})(?!\w)(?![/.:-]\d|,\d{{3}})(?!\s?%)")
 
 
 def weekday_of(word: str) -> int:

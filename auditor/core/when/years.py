@@ -48,7 +48,7 @@ def said_year(m: re.Match[str], scene: Scene) -> int | None:
     spoken = group(m, "spoken")
     if spoken is None:
         return year_from(group(m, "year") or group(m, "short"))
-    words = [word for word in re.split(r"\s", spoken) if word not in ("hundred", "and")]
+    words = [word for word in re.split(r"[\s-]", spoken) if word not in ("hundred", "and", "o", "oh")]
     rest = number_of(" ".join(words[1:])) if words[1:] else 0
     if words[1:2] == ["thousand"]:
         return 2_000 + (number_of(" ".join(words[2:])) if words[2:] else 0)

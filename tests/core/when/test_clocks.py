@@ -30,6 +30,8 @@ NOW = "2026-03-10 10:00"
         ("15 minutes before 9 on Friday", "2026-03-13 08:45"),
         ("the evening before the 12th", "2026-03-11 18:00 to 2026-03-11"),
         ("the morning after 12 March", "2026-03-13 06:00 to 2026-03-13 12:00"),
+        ("May/22(Fri)-11:30 AM", "2026-05-22 11:30"),
+        ("Friday - 3pm", "2026-03-13 15:00 to 2026-03-13 15:59"),
         ("last thing on Friday", "2026-03-13 16:00 to 2026-03-13"),
     ],
 )

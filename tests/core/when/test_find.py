@@ -27,16 +27,23 @@ FOUND = [
     ("You hear from me two days after signature.", "two days after signature", DueRole.AFTER),
     ("I send figures every Monday.", "every Monday", DueRole.RECURRING),
     ("We spoke last week.", "last week", DueRole.PAST),
+    ("The press stands still at present.", "at present", DueRole.PAST),
+    ("At the present time nobody can tell.", "At the present time", DueRole.PAST),
     ("The licence runs for 12 months.", "for 12 months", DueRole.DURATION),
     ("Start your 30-day trial.", "30-day", DueRole.DURATION),
     ("I\u2019ll have it COB Thursday.", "COB Thursday", DueRole.DEADLINE),
     ("the draft will be there by wed.", "by wed", DueRole.DEADLINE),
     ("Everything is live in May.", "in May", DueRole.AT),
     ("Reply by the 15th, please.", "by the 15th", DueRole.DEADLINE),
+    ("I am back on the 15.", "on the 15", DueRole.AT),
+    ("She is back end of March.", "end of March", DueRole.AT),
 ]
 
 SILENT = [
     "Half one, half the other.",
+    "We agree on the 5 and the 10 year plan.",
+    "It rests on the 15 machines.",
+    "We look at presents for the team.",
     "Half two of the boxes, please.",
     "Mayday, we cried.",
     "Two of May's crates are here.",

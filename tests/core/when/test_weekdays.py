@@ -47,6 +47,11 @@ from .scene import GB, US, dated, window
         ("the day before Good Friday", "2026-04-02"),
         ("the eve of 12 March", "2026-03-11"),
         ("on 3-20", "2026-03-20"),
+        ("two months from today on Tuesday", "2026-05-12"),
+        ("in two weeks on a Friday", "2026-03-27"),
+        ("23-2027-September", "2027-09-23"),
+        ("2027 23 September", "2027-09-23"),
+        ("April Fool's Day", "2026-04-01"),
         ("a fortnight today", "2026-03-24"),
     ],
 )
@@ -64,6 +69,7 @@ def test_the_day_that_is_meant(phrase: str, day: str) -> None:
         "the Monday after",
         "the Monday before you move in",
         "Friday in two months",
+        "next month on Friday",
     ],
 )
 def test_a_day_that_hangs_on_something_else_stays_open(phrase: str) -> None:
