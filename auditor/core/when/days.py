@@ -58,7 +58,7 @@ def _nth(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
 
 
 def _shifted(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    """ "Next April 5" is the first to come, "last April 5" the latest that is over, "this April 5" of this year."""
+    """ "Next April 5" is the first in a month to come, "last April 5" the latest that is over."""
     year, number, dom = scene.today.year, month_of(m["month"]), number_of(m["dom"])
     here = dated(year, number, dom, scene)
     match m["which"]:
@@ -67,7 +67,7 @@ def _shifted(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
         case "this":
             return here
         case _:
-            return dated(year + (here.start.date() <= scene.today), number, dom, scene)
+            return dated(year + (number == scene.today.month or here.start.date() <= scene.today), number, dom, scene)
 
 
 def _of_year(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:

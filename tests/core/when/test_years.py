@@ -40,6 +40,7 @@ def test_a_year_out_of_reach_gives_no_date(phrase: str) -> None:
         ("next year in February", "2027-02-01 to 2027-02-28"),
         ("10-12 April next year", "2027-04-10 to 2027-04-12"),
         ("next March 3", "2027-03-03"),
+        ("next March 15", "2027-03-15"),
         ("next April 3rd", "2026-04-03"),
         ("last April 3rd", "2025-04-03"),
         ("this coming 3rd of April", "2026-04-03"),
