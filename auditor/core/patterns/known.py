@@ -181,7 +181,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 -|one| body| |brand |company |competi |firm |manufac |of| |one| |platfor |product |provide |solutio |supplie |system |team |tool |vendor
 .|5| |and| ½|
 .|5| |half| ½|
-0| 5| five| half| min quarter| ten| twenty| |quarter
+0| 5| five| half| min quarter| ten| twenty| |past| |quarter
 19 20
 19 20 http www|. |19 |20 |attache |by| |call |in| |letter |linked| |list |see |source |source| |stud |to|
 1st| 2nd| 3rd| 4th| 5th| fifth| first| fourth| second| third|
@@ -3632,6 +3632,7 @@ NEEDS = r"""001a5c7ac5be 291
 166435b85246 507 3324
 1674d7153749 998 550 999
 167cc76a4e8f 1169 197
+16d117f9100c 197
 16d61aa720b1 1421 1233 2837 27
 16eda229a2b8 1534 1000 829
 1713498a0d56 1432 809 917 2598
@@ -3909,6 +3910,7 @@ NEEDS = r"""001a5c7ac5be 291
 4330cce4f206 318 1576 1577 3347
 433eaf524a90 1880 970 1100 3346
 43491b81cf16 15
+434c4a5cf2a9 953 941
 438d8b10aa93 1867 1870 2900 3235
 43b8f778dfcc 2457 2122 3186 3358
 43f7fecc2aec 2583 1667 1665 144
@@ -4205,6 +4207,7 @@ NEEDS = r"""001a5c7ac5be 291
 73824f08e61d 3275
 73be8122347f 3314 3385 2148 3233
 73ecf99f6876 837 193
+740f1e805c64 3292 3346 2998 3250
 7464cc36259c 2217 2667 2065
 746d4d526ad8 608 773 197
 7480b438fc3f 1492 3321 608 773
@@ -4519,7 +4522,6 @@ a71004ebbfc7 899 1140 674
 a73c3518d163 3422 2338 3334 1433
 a77c6fca2492 2016 568 2708 1918
 a786bb13cff3 2104 2624 2623 491
-a78e4aaedd61 941
 a7be0b38e0dc 1216 3346 660 197
 a7beb096aeed 3375 98 2158 97
 a80e5cff1980 958 2193 3041 2501
@@ -4532,6 +4534,7 @@ a9ae4e524870 3409 3146 2797 1484
 a9c62c3105f1 2414 2861 2412 2413
 a9cf7278950f 1313 2344 119 1314
 a9d292ccc765 2146 1514 1505 2197
+a9e6a30e0d18 941
 a9f17070cdaf 2238 3477 82 2180
 aa03f57fb96d 659 3235
 aa2412a90e3e 388
@@ -4603,6 +4606,7 @@ b47dc415fdd4 1410 2892 2893 2894
 b4aed0113bb2 1888 103 859 118
 b4f4e4ca3b07 2469 2470 3477 103
 b514ef8fb8e6 2342 1552 2873 90
+b537dd016d58 3456 1544 608 773
 b54d45cf6eaa 287 2771
 b58a5f895a79 786 1098
 b58eeecb5bce 3390 2804 2055 113
@@ -4623,7 +4627,6 @@ b7dbf6e1fe92 375 197
 b7e11031aebf 197
 b7e496ff0201 2242 975 2283 478
 b7fdce53675c 2570 3408 567 566
-b805f3ed6bf4 950 1511 179 267
 b8072fc252bb 455 458 3346
 b80af162531e 1100 197
 b821a3b4e7ac 3431 944 3346
@@ -4704,6 +4707,7 @@ c1d73fe5f769 3470 2096 462
 c1ddceaf0cc8 1367 3338 3335 2556
 c28cc8c922f6 2380 3128 2494 1752
 c294dae44507 3235 2237
+c2d948957963 950 1511 179 267
 c2dfb2f5b0e5 2668 83 85 3232
 c2e967631fb5 925 125 1977 1978
 c2e9f85c248a 197
@@ -5136,6 +5140,7 @@ as |at |no |not|on |164cca467c8b
 bur|coming|follow|last   |last  bu|last bur|next   |next  bu|next bur|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bu|this bur|upc|166435b85246
 clo|end|eod|the   |the  cl|the  en|the  eo|the clo|the end|the eod|1674d7153749
 00/|167cc76a4e8f
+000|16d117f9100c
 coming|follow|hol|last   |last  ho|last hol|next   |next  ho|next hol|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ho|this hol|upc|17d7711fe65b
 fy |fy'|fy0|1829dfef59e8
 coming|cur|fin|fis|its|last   |last  co|last  cu|last  fi|last  it|last  la|last  ne|last  ou|last  th|last  yo|last com|last cur|last fin|last fis|last its|last las|last nex|last our|last the|last thi|last you|next   |next  co|next  cu|next  fi|next  it|next  la|next  ne|next  ou|next  th|next  yo|next com|next cur|next fin|next fis|next its|next las|next nex|next our|next the|next thi|next you|our|the|this   |this  co|this  cu|this  fi|this  it|this  la|this  ne|this  ou|this  th|this  yo|this com|this cur|this fin|this fis|this its|this las|this nex|this our|this the|this thi|this you|you|1874457c2395
@@ -5221,6 +5226,7 @@ coming|follow|int|last   |last  in|last  ma|last int|last may|may|next   |next  
 q0 |q0/|428187183b2b
 eac|eve|on |43197bce93bd
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|433eaf524a90
+mid|434c4a5cf2a9
 000|456d07eb2593
 bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|466f6fff25ec
 last   |last  we|last wee|pas|previo|pri|the las|the pas|the pre|the pri|4884f15e67e6
@@ -5294,6 +5300,7 @@ coming|follow|last   |last  su|last suk|next   |next  su|next suk|previo|suk|the
 0.0|00.|00:|00h|0:0|0h0|7266f703442f
 rem|res|the   |the  re|the rem|the res|72db3735db8e
 coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  or|this ort|upc|737372d22d64
+0  |0 o|00 |the   |the  0 |the  00|the 0  |the 0 o|the 00 |740f1e805c64
 coming|fri|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|this   |this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|wed|746d4d526ad8
 fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|7480b438fc3f
 coming|follow|last   |last  ne|last  ny|last new|last nye|new|next   |next  ne|next  ny|next new|next nye|nye|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this  ny|this new|this nye|upc|749425b5c9d4
@@ -5375,9 +5382,9 @@ coming|follow|for|next   |next  we|next wee|the com|the fol|the for|the nex|the 
 coming|fat|follow|last   |last  fa|last fat|next   |next  fa|next fat|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  fa|this fat|upc|a69ab0777e3b
 this   |this  ye|this yea|yea|a6f082be22e9
 last   |last  bu|last  fo|last  mo|last  qt|last  qu|last  we|last  wk|last  wo|last  ye|last bus|last for|last mon|last qtr|last qua|last wee|last wk|last wor|last yea|pas|previo|pri|the las|the pas|the pre|the pri|a71004ebbfc7
-mid|the   |the  mi|the mid|a78e4aaedd61
 the   |the  we|the  wk|the wee|the wk |wee|wk |a7be0b38e0dc
 coming|follow|gra|last   |last  gr|last gra|next   |next  gr|next gra|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gr|this gra|upc|a8af499c6496
+mid|the   |the  mi|the mid|a9e6a30e0d18
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|aaa18c84a972
 day|the   |the  da|the day|ab56b26ece93
 coming|eid|fea|follow|id |id-|last   |last  ei|last  fe|last  id|last  sa|last  th|last eid|last fea|last id |last id-|last sac|last the|next   |next  ei|next  fe|next  id|next  sa|next  th|next eid|next fea|next id |next id-|next sac|next the|previo|sac|the   |the  co|the  fe|the  fo|the  la|the  ne|the  pr|the  sa|the  th|the  up|the com|the fea|the fol|the las|the nex|the pre|the sac|the thi|the upc|this   |this  ei|this  fe|this  id|this  sa|this  th|this eid|this fea|this id |this id-|this sac|this the|upc|abd5abaedea1
@@ -5400,12 +5407,12 @@ the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wk|the  wo|the  ye|t
 the   |the  mo|the  qu|the  we|the  ye|the mon|the qua|the wee|the yea|b2c49f986b1b
 coming|follow|last   |last  ma|last mah|mah|next   |next  ma|next mah|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this mah|upc|b45b8485abb6
 0  |0 -|0 a|0 p|0 t|0 u|0- |0-m|0-n|0.0|00 |00-|00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|b4699ec4bc91
+fri|mon|sat|sun|thu|tue|wed|b537dd016d58
 eac|eve|on |b54d45cf6eaa
 coming|follow|last   |last  th|last tha|next   |next  th|next tha|previo|tha|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  th|this tha|upc|b58a5f895a79
 coming|follow|jun|last   |last  ju|last jun|next   |next  ju|next jun|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ju|this jun|upc|b62671b0e7f0
 apr|aug|dec|feb|fri|jan|jul|jun|mar|may|mon|nov|oct|sat|sep|sun|thu|tue|wed|b7dbf6e1fe92
 0  |0 h|00 |00h|0h|b7e11031aebf
-0  |0 (|0 a|0 b|0 f|0 m|0 p|0 t|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|00m|0mi|a   |a  mi|a  qu|a cou|a doz|a few|a fu|a hun|a min|a pai|a qua|ami|an |anm|ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|qua|sev|six|ten|thi|thr|twe|two|b805f3ed6bf4
 beg|ear|sta|the   |the  be|the  ea|the  st|the  ve|the beg|the ear|the sta|the ver|ver|b8072fc252bb
 the   |the  0|the 0|b80af162531e
 mid|sec|the   |the  mi|the  se|the mid|the sec|b821a3b4e7ac
@@ -5430,6 +5437,7 @@ in   |in  0 |in  00|in  0d|in  0h|in  0m|in  0w|in  0y|in  a |in  ab|in  ad|in  
 0 n|0 r|0 s|0 t|0. |00 |00.|00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|bfaff52691bf
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|bfff97152857
 clo|end|fin|the   |the  cl|the  en|the  fi|the  ve|the clo|the end|the fin|the ver|ver|c008281bc928
+0  |0 (|0 a|0 b|0 f|0 m|0 p|0 t|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|00m|0mi|a   |a  mi|a  qu|a cou|a doz|a few|a fu|a hun|a min|a pai|a qua|ami|an |anm|ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|qua|sev|six|ten|thi|thr|twe|two|c2d948957963
 0-0|0/0|00-|00/|fri|mon|sat|sun|thu|tue|wed|c2e9f85c248a
 in   |in  0 |in  0.|in  00|in  0½|in  a |in  a.|in  ab|in  an|in  ap|in  ar|in  a½|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 a|in 0.0|in 00 |in 00.|in 00½|in 0½ |in a  |in a a|in a.0|in abo|in an |in an.|in ano|in an½|in app|in aro|in a½ |in cir|in eig|in exa|in fiv|in fou|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|c3503ac771df
 0/0|a   |a  ha|a  qu|a hal|a qua|hal|qua|thr|c38e2a503d0f

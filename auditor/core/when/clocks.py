@@ -152,6 +152,7 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
     clock(r"(?P<hour>1[0-2]|0?[1-9])\s?(?:ish )?" + _HALF + _SHARP, _at),
     clock(_H + r":(?P<minute>[0-5]\d)[ -]?ish", _at),
     clock(_H + r"[ -]?ish", _at, weight=Weight.NEEDS_BOTH),
+    clock(r"(?P<hour>1[0-2]|0?[1-9])(?P<minute>[0-5]\d) ?(?P<half>[ap]\.?m\.?)", _at),
     clock(_WORD + r"\s?(?P<half>[ap]\.?m\.?)", _at),
     clock(
         r"(?:(?P<hour>1[0-2]|0?[1-9])|(?P<word>" + _WORD[9:-1] + r")) ?o'?clock(?:\s?" + _HALF + ")?" + _SHARP,
@@ -163,7 +164,8 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
     clock(_WORD + r"[ -](?P<minute>" + _MINUTES + r") ?" + _HALF, _spoken),
     clock(_WORD + r"[ -](?P<minute>" + _MINUTES + r")(?P<half>)?", _spoken, weight=Weight.NEVER),
     clock(
-        r"(?<!from\s)(?<!between\s)(?P<minute>half|a quarter|quarter|(?:twenty-)?five|ten|twenty|2?5|[12]0|{count} ?min(?:ute)?s?) "
+        r"(?<!from\s)(?<!between\s)(?P<minute>half|a quarter|quarter|(?:twenty-)?five|ten|twenty|[12]?5|[12]0|\d{1,2}(?= past )"
+        r"|{count} ?min(?:ute)?s?) "
         r"(?P<way>past|after|to|before|till|(?<=minutes\s)from) (?P<hour>"
         + _HOURS
         + r"|noon|midnight)(?:\s?"

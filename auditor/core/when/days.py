@@ -217,6 +217,7 @@ DAY_RULES: tuple[DateRule, ...] = (
         _nth_of_period,
         tail=True,
     ),
+    rule(r"(?:the )?(?P<ord>[12]?\d|3[01]) of (?=(?:next|this|the following|last) month\b)", _nth_of_period, tail=True),
     rule(r"(?:the )?{ord} (?=(?:next|this|the following|last) month\b)", _nth_of_period, tail=True),
     *FIGURE_RULES,
     *WEEKDAY_RULES,

@@ -84,6 +84,10 @@ def _part(number: int) -> DateMaker:
     return make
 
 
+def _middle(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    return _third(period(unit_of(m["period"]), 0, scene), 1)
+
+
 def _part_of(unit: Unit, number: int) -> DateMaker:
     return lambda _m, scene, _tail: _third(period(unit, 0, scene), number)
 
@@ -202,7 +206,8 @@ EDGE_RULES: tuple[DateRule, ...] = (
         r"(?:(?:the )?(?:latter|later|final|last|closing) (?:part|end)|the back (?:part|end)) of ", _part(2), tail=True
     ),
     rule(r"(?:towards?|near(?:ing)?) the (?:very )?(?:end|close) of ", _part(2), tail=True),
-    rule(r"(?:the )?(?:middle of|mid(?=[ -]|month\b|year\b|quarter\b))[ -]?", _part(1), tail=True),
+    rule(r"(?:the )?(?:middle of|mid(?=[ -](?!(?:month|year|quarter)\b)))[ -]?", _part(1), tail=True),
+    rule(r"mid[ -]?(?P<period>month|year|quarter)", _middle, weight=Weight.NEEDS_STOP),
     rule(r"(?:late|later)(?: in| on)?(?: the)? ", _part(2), tail=True),
     rule(r"(?:the )?(?P<which>first|1st|second|2nd|latter|last|back)[ -]half of ", _half, tail=True),
     rule(r"(?:the )?" + _RANK + r" {weekday} " + _IN, _nth_weekday, tail=True),

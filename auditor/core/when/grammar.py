@@ -175,7 +175,11 @@ class Parser:
         key = (at, level, hour)
         if key not in self._moments:
             choices = [self._grown(start, level) for start in self._beginnings(at, level, hour=hour)]
-            self._moments[key] = max((m for m in choices if m is not None), key=lambda m: m.end, default=None)
+            self._moments[key] = max(
+                (m for m in choices if m is not None),
+                key=lambda m: (m.end, hour and m.role is not DueRole.DURATION),  # "at 1500 hours" is no length of time
+                default=None,
+            )
         return self._moments[key]
 
     def _beginnings(self, at: int, level: Level, *, hour: bool) -> list[tuple[Moment, bool]]:

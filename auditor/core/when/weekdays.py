@@ -42,6 +42,10 @@ def _weeks_from_named(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slo
     return day(next_weekday(scene.today, weekday_of(m["weekday"])) + timedelta(weeks=count))
 
 
+def _weeks_before(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    return day(next_weekday(scene.today - timedelta(days=8, weeks=number_of(m["count"]) - 1), weekday_of(m["weekday"])))
+
+
 def _fortnight_from_named(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return day(next_weekday(scene.today, weekday_of(m["weekday"])) + timedelta(weeks=2))
 
@@ -153,6 +157,7 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
     rule(r"(?P<count>two|three|2|3) weeks on {weekday}", _weeks_from_named),
     rule(r"{weekday} in {count} weeks?(?:')?(?: time)?", _weeks_from_named),
     rule(r"{weekday},? {count} weeks? (?:from (?:now|today)|hence)", _weeks_from_named),
+    rule(r"{weekday},? {count} weeks? ago", _weeks_before, role=_PAST),
     rule(
         r"{weekday} (?:in )?{count} (?:months?|quarters?|years?)(?: (?:from (?:now|today)|hence))?(?! ago)", _unsettled
     ),

@@ -32,6 +32,10 @@ NOW = "2026-03-10 10:00"
         ("the morning after 12 March", "2026-03-13 06:00 to 2026-03-13 12:00"),
         ("May/22(Fri)-11:30 AM", "2026-05-22 11:30"),
         ("Friday - 3pm", "2026-03-13 15:00 to 2026-03-13 15:59"),
+        ("15 past 3pm", "2026-03-10 15:15"),
+        ("12 past 9 tomorrow", "2026-03-11 09:12"),
+        ("at 1500 hours", "2026-03-10 15:00"),
+        ("at 1030am tomorrow", "2026-03-11 10:30"),
         ("last thing on Friday", "2026-03-13 16:00 to 2026-03-13"),
     ],
 )
@@ -51,6 +55,7 @@ def test_the_time_that_is_meant(phrase: str, meant: str) -> None:
         ("We won 5 to 3.", []),
         ("The shop is open for two hours after 5pm.", ["after 5pm"]),
         ("We won on 3-1.", []),
+        ("You get 1500 hours of light.", []),
         ("The PM in the pm tool signs it.", []),
         ("This is the last thing we need.", []),
     ],

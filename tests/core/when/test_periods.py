@@ -93,6 +93,8 @@ def test_a_business_year_stays_open(phrase: str) -> None:
         "The new year-end routine works.",
         "We are in the middle of it, mid sentence.",
         "It was a decade of growth.",
+        "Here are the midyear reviews and the mid-year numbers.",
+        "Your year end review is nice.",
         "Our revenue in the fiscal year 2027 is open.",
         "Call 2027-05-12-88 for help.",
         "Part no. 2H27 and 3Q90 are in stock.",

@@ -52,6 +52,8 @@ from .scene import GB, US, dated, window
         ("23-2027-September", "2027-09-23"),
         ("2027 23 September", "2027-09-23"),
         ("April Fool's Day", "2026-04-01"),
+        ("20 of next month", "2026-04-20"),
+        ("Sunday two weeks ago", "2026-03-01"),
         ("a fortnight today", "2026-03-24"),
     ],
 )
