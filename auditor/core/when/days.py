@@ -150,13 +150,13 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"earlier today", _from_today(0), role=_PAST),
     rule(r"tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|2morrow", _from_today(1)),
     rule(r"(?:the )?day after (?:tomorrow|tmrw|next)|overmorrow", _from_today(2)),
+    rule(r"now", _now, role=_PAST, weight=Weight.NEVER),
     rule(
-        r"now|(?:right|just) now|at (?:the|this) (?:moment|time)|currently",
+        r"right now|just now|at (?:the )?present(?: (?:moment|time|day))?|at (?:the|this) (?:very )?moment"
+        r"|at this time|at this point in time|currently",
         _now,
         role=_PAST,
-        weight=Weight.NEVER,
     ),
-    rule(r"at present|at the present (?:moment|time|day)", _now, role=_PAST),
     rule(r"yesterday", _from_today(-1), role=_PAST),
     rule(r"(?:the )?day before yesterday", _from_today(-2), role=_PAST),
     rule(r"last (?:night|evening)", _last_night, role=_PAST),

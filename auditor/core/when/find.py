@@ -26,7 +26,17 @@ _ORDINALS = re.compile(
 )
 _PAIRS = (
     *("half past", "quarter past", "quarter to", "first thing", "new year", "super bowl", "superbowl"),
-    *("at present", "present time", "present moment", "present day"),
+    *(
+        "right now",
+        "just now",
+        "moment",
+        "at present",
+        "present time",
+        "present day",
+        "this time",
+        "this point",
+        "currently",
+    ),
 )
 """Without a word, a figure or a pair of these no rule can match in running text."""
 _WORDS = re.compile(r"[a-z]+")

@@ -21,6 +21,7 @@ class DueRole(StrEnum):
     """ "two days after signature": hangs on an event."""
     RECURRING = "recurring"
     PAST = "past"
+    """ "Last week", and "at the moment": what was or is, never what is to come."""
     DURATION = "duration"
     """ "for 12 months", "a 30-day trial": how long, never when."""
 

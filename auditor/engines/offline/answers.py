@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.core.patterns import pattern
+from auditor.core.when import DueRole
 from auditor.engines.offline.clauses import act_of
 from auditor.engines.offline.scene import Clues, Scene
 from auditor.engines.offline.statements import asks
@@ -82,7 +83,7 @@ def bare_answer(sentence: Sentence, scene: Scene, asked: str | None, clues: Clue
         return
     behind = yes is not None and yes.start() > 0
     rest = (sentence.text[: yes.start()] if yes and behind else sentence.text[yes.end() if yes else 0 :]).strip(" .!,")
-    phrases = clues.times() if rest else ()
+    phrases = tuple(p for p in clues.times() if p.role is not DueRole.PAST) if rest else ()
     if not phrases or len(_BESIDES.sub("", rest)) - sum(len(p.text) for p in phrases) > 3:
         return
     quote = sentence.text.rstrip(" .!,;")
@@ -123,6 +124,8 @@ def _agreed(sentence: Sentence, asked: str | None, clues: Clues) -> Candidate | 
     if not asked or not _MEETING.search(asked) or sentence.text.rstrip().endswith("?"):
         return None
     for phrase in clues.times():
+        if phrase.role is DueRole.PAST:
+            continue
         lead = _LEAD.fullmatch(sentence.text, 0, phrase.start)
         takes = _TAKES.match(sentence.text, phrase.end)
         if lead is None or takes is None:

@@ -28,6 +28,8 @@ FOUND = [
     ("I send figures every Monday.", "every Monday", DueRole.RECURRING),
     ("We spoke last week.", "last week", DueRole.PAST),
     ("The press stands still at present.", "at present", DueRole.PAST),
+    ("I have no figures at the moment.", "at the moment", DueRole.PAST),
+    ("Right now the line is down.", "Right now", DueRole.PAST),
     ("At the present time nobody can tell.", "At the present time", DueRole.PAST),
     ("The licence runs for 12 months.", "for 12 months", DueRole.DURATION),
     ("Start your 30-day trial.", "30-day", DueRole.DURATION),
