@@ -6,13 +6,13 @@ from datetime import timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from auditor.core.when.arithmetic import dated, day_of_month
+from auditor.core.when.arithmetic import dated, day_of_month, period
 from auditor.core.when.figures import FIGURE_RULES
 from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
-from auditor.core.when.types import ONE_DAY, DueRole, Scene, Slot, day
+from auditor.core.when.types import ONE_DAY, DueRole, Scene, Slot, Unit, day
 from auditor.core.when.weekdays import WEEKDAY_RULES
 from auditor.core.when.words import month_of, number_of
-from auditor.core.when.years import BARE_SHORT, BESIDE, DAY, FAR, YEAR, far_year, named_day, said_year
+from auditor.core.when.years import BARE_SHORT, BESIDE, DAY, FAR, YEAR, far_year, group, named_day, said_year
 from auditor.model.time import Precision
 
 
@@ -70,12 +70,19 @@ def _shifted(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
             return dated(year + (number == scene.today.month or here.start.date() <= scene.today), number, dom, scene)
 
 
+def _month_then_nth(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """ "Next month on the 5th"."""
+    whole = period(Unit.MONTH, {"this": 0, "last": -1}.get(m["which"], 1), scene)
+    return day(whole.start.date().replace(day=number_of(m["ord"])))
+
+
 def _of_year(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
     """ "Next year in March"."""
     assert tail is not None
     if tail.fixed:
         raise ValueError("two years were said")
-    years = scene.today.year + {"next": 1, "last": -1}.get(m["which"], 0) - tail.start.year
+    said = said_year(m, scene) or scene.today.year + {"next": 1, "last": -1}.get(group(m, "which") or "", 0)
+    years = said - tail.start.year
     moved = relativedelta(years=years)
     end = tail.end + ONE_DAY + moved - ONE_DAY
     return replace(tail, start=tail.start + moved, end=end, fixed=True)
@@ -153,7 +160,7 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"now", _now, role=_PAST, weight=Weight.NEVER),
     rule(
         r"right now|just now|at (?:the )?present(?: (?:moment|time|day))?|at (?:the|this) (?:very )?moment"
-        r"|at this time|at this point in time|currently",
+        r"|at (?:this|the current) time|at this point in time|currently|(?:as of|up to|up until|until|by) now",
         _now,
         role=_PAST,
     ),
@@ -165,7 +172,7 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(
         DAY
         + r"(?:the )?{dom}(?:,? | day of | of |-|/)?(?:the month of )?{month}"
-        + r"(?:(?:,? (?:of )?|-|/)?(?:{year}|'(?P<short>\d\d))| {spoken}|,? (?:of |in )?(?P<of>next|this|last) year)?",
+        + r"(?:(?:,? (?:of |in )?|-|/)?(?:{year}|'(?P<short>\d\d))| {spoken}|,? (?:of |in )?(?P<of>next|this|last) year)?",
         _in_words,
     ),
     rule(r"(?:the )?{spelled:dom} {month}" + YEAR, _in_words, weight=Weight.NEEDS_STOP),
@@ -189,6 +196,11 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?(?P<part>night|evening|afternoon|morning|day) before " + _NO_CLOCK, _part_beside(-1), tail=True),
     rule(r"(?:the )?(?P<part>night|evening|afternoon|morning) after " + _NO_CLOCK, _part_beside(1), tail=True),
     rule(r"(?:the )?(?P<part>)eve of ", _part_beside(-1), tail=True),
+    rule(r"{year},? (?:on|in) (?:the )?" + _YEARLY, _of_year, tail=True),
+    rule(r"(?P<which>next|this|the following|last) month,? (?:on )?the {ord}", _month_then_nth),
+    rule(r"{month},? on the {spelled:dom}", _in_words),
+    rule(r"{month},? on the {dom}", _in_words),
+    rule(r"(?:the )?(?P<dom>{ord:nth}) (?:day )?in {month}" + YEAR, _in_words),
     rule(r"the {ord}" + BESIDE[0], _nth),
     rule(r"{month}[-/]{dom}", _in_words, weight=Weight.NEEDS_STOP),
     rule(r"{dom}\. ?{month}[,.]? ?{year}", _in_words),

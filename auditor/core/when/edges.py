@@ -6,12 +6,13 @@ from datetime import date, datetime, time, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from auditor.core.when.arithmetic import monday, next_weekday, period, week, year_of
+from auditor.core.when.arithmetic import monday, month, next_weekday, period, week, year_of
 from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
 from auditor.core.when.types import DAY_END, DueRole, Scene, Slot, Unit, day, days
 from auditor.core.when.words import number_of, unit_of, weekday_of
 from auditor.model.time import Precision
 
+_MONTH_NAME = re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
 _NOON = time(12)
 _LATE = time(15)
 
@@ -116,8 +117,17 @@ def _rank(word: str) -> int:
     return number_of(word)
 
 
-def _nth_weekday(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
+def _nth_weekday(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+    """Of a month by its name the next one; a day that passed just now stays, as it does for a date."""
     assert tail is not None
+    found = _ranked(m, tail)
+    named = _MONTH_NAME.match(m.string, m.end()) is not None and not tail.fixed
+    if named and found.end.date() < scene.today - timedelta(days=14):
+        return _ranked(m, month(tail.start.year + 1, tail.start.month))
+    return found
+
+
+def _ranked(m: re.Match[str], tail: Slot) -> Slot:
     rank, weekday = _rank(m["rank"]), weekday_of(m["weekday"])
     first, last = tail.start.date(), tail.end.date()
     if rank > 0:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from auditor.core.when.arithmetic import dated
 from auditor.core.when.rule import DateRule, Weight, rule
 from auditor.core.when.types import Scene, Slot
-from auditor.core.when.years import BESIDE, DAY, group, named_day, said_year, year_from
+from auditor.core.when.years import BESIDE, DAY, WHICH_DAY, group, named_day, said_year, year_from
 from auditor.model.people import DateOrder
 from auditor.model.time import Precision
 
@@ -48,9 +48,12 @@ def _stamp(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
 def _dotted(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     """20.03.2026 is day first wherever dots are written; 3.20 only if it cannot be otherwise."""
     first, second = int(m["a"]), int(m["b"])
+    year, weekday = year_from(group(m, "short")), named_day(m)
     if second <= 12:
         first, second = second, first
-    return dated(year_from(group(m, "short")), first, second, scene, named_day(m))
+        if weekday is not None and second <= 12 and _other_fits(first, second, year, scene, weekday):
+            first, second = second, first
+    return dated(year, first, second, scene, weekday)
 
 
 _NO_RATIO = r"(?!24/[567]\b|9/11\b|16/9\b|\d\d/16\b)"
@@ -70,8 +73,8 @@ FIGURE_RULES: tuple[DateRule, ...] = (
     rule(DAY + _FIG + r"\.(?P<b>\d{1,2})\.(?P<short>(?:19|20)\d\d)", _dotted),
     rule(_FIG + r"\.(?P<b>\d{1,2})\.(?P<short>\d\d)", _dotted, weight=Weight.NEEDS_BOTH),
     rule(_FIG + r"\.(?P<b>\d{1,2})\.", _dotted, weight=Weight.NEEDS_LEAD),
-    rule(r"(?:(?:next|this|coming) )?{weekday},? " + _FIG + r"[/](?P<b>\d{1,2})", _figures),
-    rule(r"{weekday},? " + _FIG + r"[.](?P<b>\d{1,2})\.?", _figures),
+    rule(WHICH_DAY + r"{weekday},? " + _FIG + r"[/](?P<b>\d{1,2})", _figures),
+    rule(WHICH_DAY + r"{weekday},? " + _FIG + r"[.](?P<b>\d{1,2})\.?", _figures),
     rule(_NO_RATIO + r"(?P<a>0?[1-9]|1[0-2])/(?P<b>1[3-9]|2\d|3[01])", _figures, weight=Weight.NEEDS_STOP),
     rule(_NO_RATIO + r"(?P<a>1[3-9]|2\d|3[01])/(?P<b>0?[1-9]|1[0-2])", _figures, weight=Weight.NEEDS_STOP),
     rule(_NO_RATIO + r"(?P<a>0[1-9])/(?P<b>0[1-9]|1[0-2])", _figures, weight=Weight.NEEDS_STOP),

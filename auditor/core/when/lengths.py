@@ -105,7 +105,8 @@ def _rules(length: str) -> tuple[DateRule, ...]:
 LENGTH_RULES: tuple[DateRule, ...] = (
     *(one for length in _LENGTHS for one in _rules(length)),
     *(
-        rule(_LENGTHS[4] + f" (?:{way}) ", _from_date(sign), tail=True)
+        rule(_LENGTHS[kind] + f" (?:{way}) ", _from_date(sign), tail=True)
+        for kind in (0, 1, 4)
         for way, sign in (("after|from|following", 1), ("before|prior to|ahead of", -1))
     ),
     rule(

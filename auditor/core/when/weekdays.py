@@ -7,7 +7,7 @@ from auditor.core.when.arithmetic import dated, day_of_month, is_short, monday, 
 from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
 from auditor.core.when.types import ONE_DAY, DueRole, Scene, Slot, UnsettledError, day
 from auditor.core.when.words import month_of, number_of, unit_of, weekday_of
-from auditor.core.when.years import YEAR, said_year
+from auditor.core.when.years import WHICH_DAY, YEAR, said_year
 from auditor.model.time import Precision
 
 
@@ -155,8 +155,8 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
     rule(r"{weekday} week", _weeks_from_named, weight=Weight.NEEDS_STOP),
     rule(r"(?:a|one) week (?:on )?{weekday}", _weeks_from_named),
     rule(r"(?P<count>two|three|2|3) weeks on {weekday}", _weeks_from_named),
-    rule(r"{weekday} in {count} weeks?(?:')?(?: time)?", _weeks_from_named),
-    rule(r"{weekday},? {count} weeks? (?:from (?:now|today)|hence)", _weeks_from_named),
+    rule(r"(?:the )?{weekday} in {count} weeks?(?:')?(?: time)?", _weeks_from_named),
+    rule(r"(?:the )?{weekday},? {count} weeks? (?:from (?:now|today)|hence)", _weeks_from_named),
     rule(r"{weekday},? {count} weeks? ago", _weeks_before, role=_PAST),
     rule(
         r"{weekday} (?:in )?{count} (?:months?|quarters?|years?)(?: (?:from (?:now|today)|hence))?(?! ago)", _unsettled
@@ -177,17 +177,19 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
         _unsettled,
     ),
     rule(r"(?:the )?" + _RANK + r" {weekday}", _unsettled),
+    rule(r"(?:the )?(?P<count>" + _RANK[3:-1] + r") {weekday} from (?:now|today)", _named_from_now),
+    rule(r"(?:the )?{weekday},? (?:of |in |during )?{next} (?:month|quarter|year)", _unsettled),
     rule(
         r"(?:the )?(?:(?P<rank>second|third|2nd|3rd)[ -])?(?:closest|nearest) {weekday} to ",
         _nearest,
         tail=True,
     ),
     rule(r"(?:the )?{weekday} (?:that is )?(?P<rank>)(?:closest|nearest)(?: to)? ", _nearest, tail=True),
-    rule(r"{weekday},? ?\((?:the )?{dom} (?:of )?{month}" + YEAR + r"\)", _bracketed),
-    rule(r"{weekday},? ?\({month} (?:the )?{dom}" + YEAR + r"\)", _bracketed),
-    rule(r"{weekday},? ?\((?:the )?{ord}\)", _nth_bracketed),
-    rule(r"{weekday},? (?:the )?(?P<ord>\d{1,2}\s?(?:st|nd|rd|th))", _nth_bracketed),
-    rule(r"{weekday},? (?:the )?{ord}", _nth_bracketed, weight=Weight.NEEDS_STOP),
+    rule(WHICH_DAY + r"{weekday},? ?\((?:the )?{dom} (?:of )?{month}" + YEAR + r"\)", _bracketed),
+    rule(WHICH_DAY + r"{weekday},? ?\({month} (?:the )?{dom}" + YEAR + r"\)", _bracketed),
+    rule(WHICH_DAY + r"{weekday},? ?\((?:the )?{ord}\)", _nth_bracketed),
+    rule(WHICH_DAY + r"{weekday},? (?:the )?(?P<ord>\d{1,2}\s?(?:st|nd|rd|th))", _nth_bracketed),
+    rule(WHICH_DAY + r"{weekday},? (?:the )?{ord}", _nth_bracketed, weight=Weight.NEEDS_STOP),
     rule(
         r"{weekday},? (?:the )?(?P<a>\d{1,2})(?! ?(?:am|pm|a\.m|p\.m|h\b|hours|days|:|%))",
         _named_figure,

@@ -10,8 +10,10 @@ _PIVOT = 69
 _FIRST_YEAR = 1_700
 """Figures below this behind a date are no year of anybody's business."""
 
-YEAR = r"(?:,? (?:of )?{year}|,? {spoken}|,? '(?P<short>\d\d)|,? (?:of |in )?(?P<of>next|this|last) year)?"
-DAY = r"(?:{weekday},? (?:the )?)?"
+YEAR = r"(?:,? (?:of |in )?{year}|,? {spoken}|,? '(?P<short>\d\d)|,? (?:of |in )?(?P<of>next|this|last) year)?"
+WHICH_DAY = r"(?:(?:(?:this|the) coming|this|next|last|the|coming|upcoming) )?"
+"""What may stand before the name; beside a date it says nothing: "next Friday, 13 March" is the 13th."""
+DAY = rf"(?:{WHICH_DAY}{{weekday}},? (?:the )?)?"
 """The name of the day that may stand before a date."""
 BESIDE = (r" ?\({weekday}\)", r" {weekday}(?! (?:week|fortnight|next|after|in)\b)")
 """The name of the day that may stand behind a date."""

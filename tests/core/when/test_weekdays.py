@@ -1,8 +1,10 @@
 """Days called by their names: which of them is meant, and when that cannot be known."""
 
+from datetime import datetime
+
 import pytest
 
-from auditor.core.when import WorkCalendar
+from auditor.core.when import WorkCalendar, resolve
 
 from .scene import GB, US, dated, window
 
@@ -54,6 +56,16 @@ from .scene import GB, US, dated, window
         ("April Fool's Day", "2026-04-01"),
         ("20 of next month", "2026-04-20"),
         ("Sunday two weeks ago", "2026-03-01"),
+        ("next Friday, 13 March", "2026-03-13"),
+        ("this coming Friday the 13th", "2026-03-13"),
+        ("next Friday (March 13)", "2026-03-13"),
+        ("the Monday in two weeks", "2026-03-30"),
+        ("the third Monday from now", "2026-03-30"),
+        ("the 5th in June", "2026-06-05"),
+        ("next month on the 5th", "2026-04-05"),
+        ("this month, the 25th", "2026-03-25"),
+        ("May on the twenty-fifth", "2026-05-25"),
+        ("three and a half weeks from Monday", "2026-04-10"),
         ("a fortnight today", "2026-03-24"),
     ],
 )
@@ -72,6 +84,7 @@ def test_the_day_that_is_meant(phrase: str, day: str) -> None:
         "the Monday before you move in",
         "Friday in two months",
         "next month on Friday",
+        "the Friday of next month",
     ],
 )
 def test_a_day_that_hangs_on_something_else_stays_open(phrase: str) -> None:
@@ -106,3 +119,12 @@ def test_named_days_in_sentences(sentence: str, phrases: list[str]) -> None:
 def test_the_name_of_the_day_tells_day_and_month_apart(phrase: str, calendar: WorkCalendar, day: str) -> None:
     """When one reading only is a day of that name, it is meant; when none is, the calendar's order holds."""
     assert window(phrase, calendar) == day
+
+
+def test_the_first_monday_of_a_running_month_is_not_long_past() -> None:
+    """Late in March "the first Monday of March" is next year's; that of this month stays the one that was."""
+    late = datetime(2026, 3, 30, 9, 0, tzinfo=US.zone)
+    ahead = resolve("the first Monday of March", reference=late, calendar=US)
+    this = resolve("the first Monday of this month", reference=late, calendar=US)
+    assert ahead is not None and ahead.start is not None and ahead.start.date().isoformat() == "2027-03-01"
+    assert this is not None and this.start is not None and this.start.date().isoformat() == "2026-03-02"

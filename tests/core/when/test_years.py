@@ -33,6 +33,8 @@ def test_a_year_out_of_reach_gives_no_date(phrase: str) -> None:
         ("3 March 1926", "1926-03-03"),
         ("Friday 12 March 2027", "2027-03-12"),
         ("6 April nineteen oh three", "1903-04-06"),
+        ("June 5 in 2027", "2027-06-05"),
+        ("in 2027 on 5 June", "2027-06-05"),
         ("15 April next year", "2027-04-15"),
         ("the 15th of April of next year", "2027-04-15"),
         ("next year on April 15", "2027-04-15"),
