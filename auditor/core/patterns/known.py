@@ -423,7 +423,7 @@ ation| out |absence |absente |attriti |bill |booking |breakag |cash |churn| |cli
 attendee buyer| client| contact| customer er| guest| host| invitee| lead| owner| prospect rep| seller| vendor|
 attendee buyer| client| contact| customer guest| host| invitee| lead| organi owner| prospect rep| seller| vendor|
 at| at|'|s| |accept |agree |doesn|' |does| |isn|'|t |is| |not| |wait |with |won|'|t
-at| between| by| from| latest| not| through| up| within| |day| |or| |than| |very|
+at| between| by| from| latest| not| through| until| up| within| |day| |or| |than| |very|
 at| covered free included |cap |charge |extra |limit |nothing |price |us
 at| currentl just| right| |moment |now |point| |present
 at| ere| |worst|
@@ -902,7 +902,7 @@ last| past| previous
 last| past| previous prior|
 late
 later|
-latest| through| within| |after| |before| |later| |latest| |now| |to| |until|
+latest| through| within| |after| |before| |includi |later| |latest| |now| |to| |until|
 late| spring|
 leave|
 lemme| |me|
@@ -4430,6 +4430,7 @@ NEEDS = r"""001a5c7ac5be 291
 979d4b5889c8 3173 469
 97dbfb5b65c3 392
 9821b2200484 2769 551 2904 2903
+984c1880cfad 157
 986f770f99fc 101 114 66 1611
 98725d9fae8a 1002 892 2168
 987aabecb44d 1154 141
@@ -4536,6 +4537,7 @@ a7be0b38e0dc 1215 3345 657 197
 a7beb096aeed 3374 98 2157 97
 a7f96b3f41a8 611 3026 377 270
 a80e5cff1980 956 2192 3040 2500
+a82ed9367098 3454 605 770 2757
 a8878cf4fc66 375 213 214
 a89373ca2e5a 1585 2417 3336 983
 a89465f32ef4 1111 2142 2534 1778
@@ -4573,7 +4575,6 @@ ad193cc5360b 3094 111 3234 3200
 ad6e8b0f2d87 182 3027 602
 ada1a0a05e44 3149 2740 1656 2737
 ada48fa435d3 487 2768
-adcd3d748ad2 157
 aded37d72803 2387 1262 103 3427
 adee8f00fee3 1208 2706 1412 2506
 ae2f9e011321 158 713
@@ -4693,7 +4694,6 @@ bea563b907f5 2226 2355 1570 243
 befbf4206aac 2925 2418 2419 1834
 bf1eddeb24f2 1028 1026
 bf1f41e6634b 2480 2548 119 2547
-bf21145ec9a4 900 421
 bf66ddc7c495 594 873
 bf85f1879e75 3382 2778 3164 1623
 bfaf546f03a8 2726 2120 3477 3478
@@ -4854,6 +4854,7 @@ d6f102e621ac 1884 605 770 270
 d6f747566f66 884 885
 d713bb4bdf80 451 2768
 d75e4960eb70 2248 605 770
+d761246b8af2 2677 3454 605 770
 d7d243b8f057 1266
 d827c3a90ad5 576 2631
 d83781c36f6b 669 2768
@@ -4959,6 +4960,7 @@ e7b4be92f5a0 3326 2497 2496
 e7d5cd9f9556 1775
 e7d63fc75fe0 1734
 e7dc8838dcca 1559 2024
+e8130b1c6f07 900 421
 e829bec4dbe1 2703 2324 53 108
 e859b7cfb2ff 2717 374 3193
 e88deafdec8e 1552
@@ -5376,6 +5378,7 @@ cy |cy'|cy0|the   |the  cy|the cy |the cy'|the cy0|966bea17a99e
 fri|mon|sat|sun|thu|tue|wed|967a5850e308
 ash|coming|follow|last   |last  as|last ash|next   |next  as|next ash|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this ash|upc|97dbfb5b65c3
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  ba|last  bu|last  ca|last  da|last  fo|last  ho|last  hr|last  mi|last  mo|last  mt|last  qt|last  qu|last  se|last  tr|last  we|last  wk|last  wo|last  ye|last  yr|last ban|last bus|last cal|last day|last for|last hou|last hr |last hrs|last min|last mon|last mth|last qtr|last qua|last sec|last tra|last wee|last wk |last wks|last wor|last yea|last yr |last yrs|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|9821b2200484
+'ti|at |by |due|lat|til|unt|984c1880cfad
 coming|follow|lag|last   |last  la|last lag|next   |next  la|next lag|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  la|this lag|upc|98725d9fae8a
 0/0|a   |a  ha|a  qu|a hal|a qua|hal|qua|thr|99092f584a2d
 mon|qua|the   |the  mo|the  qu|the  ye|the mon|the qua|the yea|yea|991b9ce6b8b9
@@ -5405,6 +5408,7 @@ this   |this  ye|this yea|yea|a6f082be22e9
 last   |last  bu|last  fo|last  mo|last  qt|last  qu|last  we|last  wk|last  wo|last  ye|last bus|last for|last mon|last qtr|last qua|last wee|last wk|last wor|last yea|pas|previo|pri|the las|the pas|the pre|the pri|a71004ebbfc7
 the   |the  we|the  wk|the wee|the wk |wee|wk |a7be0b38e0dc
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|a7f96b3f41a8
+fri|mon|sat|sun|thu|tue|wed|a82ed9367098
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|0, |0-a|0-d|0-f|0-j|0-m|0-n|0-o|0-s|0-t|0/a|0/d|0/f|0/j|0/m|0/n|0/o|0/s|0/t|00 |00,|00-|00/|00a|00d|00f|00j|00m|00n|00o|00r|00s|00t|0ap|0au|0de|0fe|0ja|0ju|0ma|0nd|0no|0oc|0rd|0se|0st|0th|coming|eig|ele|fif|fir|fou|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|nin|sat|sec|sev|six|sun|ten|the   |the  0 |the  0,|the  0-|the  0/|the  00|the  0a|the  0d|the  0f|the  0j|the  0m|the  0n|the  0o|the  0r|the  0s|the  0t|the  co|the  ei|the  el|the  fi|the  fo|the  fr|the  mo|the  ni|the  sa|the  se|the  si|the  su|the  te|the  th|the  tu|the  tw|the  we|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 0, |the 0-a|the 0-d|the 0-f|the 0-j|the 0-m|the 0-n|the 0-o|the 0-s|the 0-t|the 0/a|the 0/d|the 0/f|the 0/j|the 0/m|the 0/n|the 0/o|the 0/s|the 0/t|the 00 |the 00,|the 00-|the 00/|the 00a|the 00d|the 00f|the 00j|the 00m|the 00n|the 00o|the 00r|the 00s|the 00t|the 0ap|the 0au|the 0de|the 0fe|the 0ja|the 0ju|the 0ma|the 0nd|the 0no|the 0oc|the 0rd|the 0se|the 0st|the 0th|the com|the eig|the ele|the fif|the fir|the fou|the fri|the mon|the nin|the sat|the sec|the sev|the six|the sun|the ten|the thi|the thu|the tue|the twe|the wed|thi|thu|tue|twe|upc|wed|a8878cf4fc66
 coming|follow|gra|last   |last  gr|last gra|next   |next  gr|next gra|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gr|this gra|upc|a8af499c6496
 last   |last  mo|last mon|next   |next  mo|next mon|the   |the  fo|the fol|this   |this  mo|this mon|a8c649678527
@@ -5418,7 +5422,6 @@ a   |a  ha|a  qu|a hal|a qua|hal|qua|ac60c9293435
 aut|fal|spr|sum|the   |the  au|the  fa|the  sp|the  su|the  wi|the aut|the fal|the spr|the sum|the win|win|ace30fa6b227
 0nd|0rd|0st|0th|fif|fir|fou|sec|the   |the  0n|the  0r|the  0s|the  0t|the  fi|the  fo|the  se|the  th|the 0nd|the 0rd|the 0st|the 0th|the fif|the fir|the fou|the sec|the thi|thi|ad6e8b0f2d87
 bos|coming|follow|last   |last  bo|last bos|next   |next  bo|next bos|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this bos|upc|ada48fa435d3
-'ti|at |by |due|lat|til|unt|adcd3d748ad2
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|ae8cee48c850
 all|the   |the  en|the  wh|the ent|the who|thr|afe79fda68b9
 can|coming|follow|last   |last  ca|last can|next   |next  ca|next can|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ca|this can|upc|b080d4578814
@@ -5440,6 +5443,7 @@ the   |the  0|the 0|b80af162531e
 apr|aug|bet|dec|feb|fro|jan|jul|jun|mar|may|nov|oct|sep|b80d6d81f4e6
 mid|sec|the   |the  mi|the  se|the mid|the sec|b821a3b4e7ac
 a   |a  ha|a  qu|a hal|a qua|hal|qua|b828e06ed7ee
+any|at |beg|due|dur|eff|for |in |on |som|sta|b8610bff6d9b
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|b8673258f986
 coming|follow|last   |last  mo|last mot|mot|next   |next  mo|next mot|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  mo|this mot|upc|b86cec842cb3
 next   |next  bu|next  wo|next bus|next wor|the   |the  ne|the nex|ba297ebd1f9b
@@ -5457,7 +5461,6 @@ dur|for   |for  th|for the|in   |in  th|in the|ove|bdd2171c3dbc
 a   |a  we|a wee|one|be2159bd8650
 coming|follow|goo|last   |last  go|last goo|next   |next  go|next goo|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  go|this goo|upc|be560634903a
 cha|coming|follow|han|last   |last  ch|last  ha|last cha|last han|next   |next  ch|next  ha|next cha|next han|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  ha|this cha|this han|upc|be7baebb8975
-any|at |bet|by |fro|lat|no |not|on |thr|up |wit|bf21145ec9a4
 in   |in  0 |in  00|in  0d|in  0h|in  0m|in  0w|in  0y|in  a |in  ab|in  ad|in  ah|in  am|in  an|in  ap|in  ar|in  aw|in  ay|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 d|in 0 h|in 0 m|in 0 w|in 0 y|in 00 |in 00d|in 00h|in 00m|in 00w|in 00y|in 0da|in 0h |in 0h,|in 0ho|in 0hr|in 0mo|in 0we|in 0ye|in a  |in a d|in a h|in a m|in a w|in a y|in abo|in ada|in ah |in ah,|in aho|in ahr|in amo|in an |in and|in anh|in anm|in ano|in anw|in any|in app|in aro|in awe|in aye|in cir|in eig|in exa|in fiv|in fou|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|bf66ddc7c495
 0 n|0 r|0 s|0 t|0. |00 |00.|00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|bfaff52691bf
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|bfff97152857
@@ -5513,12 +5516,12 @@ chi|coming|follow|last   |last  ch|last  lu|last chi|last lun|lun|next   |next  
 coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|d6f102e621ac
 bas|coming|follow|last   |last  ba|last bas|next   |next  ba|next bas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ba|this bas|upc|d713bb4bdf80
 fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|d75e4960eb70
+fri|mon|sat|sun|thu|tue|wed|d761246b8af2
 coming|cor|follow|last   |last  co|last cor|next   |next  co|next cor|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  co|this cor|upc|d827c3a90ad5
 coming|ele|follow|last   |last  el|last  us|last ele|last us |next   |next  el|next  us|next ele|next us |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  el|this  us|this ele|this us |upc|us |d83781c36f6b
 coming|day|follow|ger|last   |last  da|last  ge|last day|last ger|next   |next  da|next  ge|next day|next ger|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  da|this  ge|this day|this ger|upc|d94d513855ab
 coming|follow|next   |next  0 |next  0(|next  0,|next  00|next  a |next  an|next  co|next  do|next  ei|next  el|next  fe|next  fi|next  fo|next  ha|next  hu|next  ni|next  on|next  se|next  si|next  te|next  th|next  tw|next 0  |next 0 (|next 0 b|next 0 c|next 0 d|next 0 f|next 0 h|next 0 m|next 0 q|next 0 s|next 0 t|next 0 w|next 0 y|next 0(e|next 0(f|next 0(n|next 0(o|next 0(s|next 0(t|next 0,0|next 00 |next 00(|next 00,|next 000|next a  |next a b|next a c|next a d|next a f|next a h|next a m|next a p|next a q|next a s|next a t|next a w|next a y|next an |next ano|next cou|next doz|next eig|next ele|next few|next fif|next fiv|next for|next fou|next hal|next hun|next nin|next one|next sev|next six|next ten|next thi|next thr|next twe|next two|the   |the  co|the  fo|the  ne|the  up|the com|the fol|the nex|the upc|upc|d975b13183b6
 lat|d98c934ef8e1
-@ |abo|app|aro|as |beg|cir|come |due|eff|fro|nea|ove|som|sta|thr|tow|d9a63fa9fbb9
 in   |in  th|in the|da84b790cd9f
 coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|db3267d9d9af
 qua|this   |this  qu|this qua|db3d7bd76216
@@ -5552,10 +5555,11 @@ ear|e4d236b94e5a
 cur|the cur|this   |this  bu|this  fo|this  mo|this  qt|this  qu|this  we|this  wk|this  wo|this  ye|this bus|this co|this for|this mon|this qtr|this qua|this up|this wee|this wk|this wor|this yea|e524cc193de4
 last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|pas|previo|the   |the  la|the  pa|the  pr|the las|the pas|the pre|this   |this  la|this  pa|this  pr|this las|this pas|this pre|e5674d1dac2d
 follow|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|the   |the  fo|the  ne|the fol|the nex|e6981869c202
+@ |abo|app|aro|as |beg|cir|come |due|dur|eff|fro|in   |in  th|in the|nea|ove|som|sta|thr|tow|e6c4f9847c5e
 clo|end|the   |the  cl|the  en|the clo|the end|e79c9c072b0a
+any|at |bet|by |fro|lat|no |not|on |thr|unt|up |wit|e8130b1c6f07
 eac|eve|on |ea4efbeeb2fb
 a   |a  qu|a qua|qua|ebc331bfff06
-any|at |beg|due|dur|eff|for |in |on |som|sta|ec4369b184be
 0  |0 (|0 l|0 p|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  la|a  pa|a  pr|a cou|a doz|a few|a fu|a hun|a las|a pai|a pas|a pre|an |ano|cou|doz|dur|eig|ele|few|fif|fiv|for|fou|hal|hun|in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 l|in 0 p|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a c|in a d|in a f|in a h|in a l|in a p|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in the|in thi|in thr|in twe|in two|nin|one|ove|sev|six|ten|the   |the  0 |the  0(|the  0,|the  00|the  a |the  an|the  co|the  do|the  ei|the  el|the  fe|the  fi|the  fo|the  ha|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 (|the 0 l|the 0 p|the 0(e|the 0(f|the 0(n|the 0(o|the 0(s|the 0(t|the 0,0|the 00 |the 00(|the 00,|the 000|the a  |the a c|the a d|the a f|the a h|the a l|the a p|the an |the ano|the cou|the doz|the eig|the ele|the few|the fif|the fiv|the for|the fou|the hal|the hun|the nin|the one|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|ec7e75d117d5
 next   |next  bu|next  wo|next bus|next wor|the   |the  ne|the nex|ed9290330faa
 0|eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|ee9617622633

@@ -46,14 +46,15 @@ class Parsed:
     event: Event | None = None
 
 
-_ABOUT = r"(?: about| around| approximately| or before| or around)?"
+_ABOUT = r"(?: or about| about| around| approximately| or before| or around)?"
 _LEADS: tuple[tuple[Lead, Pattern], ...] = tuple(
     (lead, expand(f"(?:{written}) ", open_end=True))
     for lead, written in (
         (Lead.BY, rf"(?:(?:due|latest|at the latest|at latest) )?(?:by|until|till|'til|til){_ABOUT}"),
         (
             Lead.BY,
-            r"no later than|not later than|on or before|up until|up to|through|within|at the latest|latest|not after"
+            r"no later than|not later than|on or before|up until|up to(?: and including)?|until and including"
+            r"|through|within|at the latest|latest|not after"
             r"|by the (?:very )?latest(?: on)?|(?:between|from) now (?:and|until|till|to|through)"
             r"|no later than by|at the very latest|any ?time before the end of the day on",
         ),
@@ -72,7 +73,8 @@ _LEADS: tuple[tuple[Lead, Pattern], ...] = tuple(
         ),
         (
             Lead.ON,
-            r"around|about|approximately|approx\.?|circa|some ?time|starting|starting from|beginning|as of"
+            r"(?:in|over|during) the course of"
+            r"|around|about|approximately|approx\.?|circa|some ?time|starting|starting from|beginning|as of"
             r"|effective|towards?|near|from|due|come|over|throughout|@",
         ),
     )
@@ -129,7 +131,7 @@ def phrase_at(parser: Parser, at: int, *, whole: bool = False) -> Parsed | None:
     bare = _governed(parser, at, at, None, Level.WHOLE if whole else Level.BARE, hour=False)
     if bare is not None:
         read.insert(0, bare)
-    best = max(read, key=lambda p: p.end, default=None)
+    best = max(read, key=lambda p: (p.end, p.role is not DueRole.DURATION), default=None)
     if event is not None and (best is None or best.role is DueRole.DURATION or event.end > best.end):
         return event
     return best

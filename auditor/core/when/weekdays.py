@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from auditor.core.when.arithmetic import dated, day_of_month, is_short, monday, next_weekday, shift_day
 from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
-from auditor.core.when.types import ONE_DAY, DueRole, Scene, Slot, UnsettledError, day
+from auditor.core.when.types import ONE_DAY, DueRole, Scene, Slot, UnsettledError, day, days
 from auditor.core.when.words import month_of, number_of, unit_of, weekday_of
 from auditor.core.when.years import WHICH_DAY, YEAR, said_year
 from auditor.model.time import Precision
@@ -33,6 +33,17 @@ def _in_week(weeks: int) -> DateMaker:
 
     def make(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
         return day(monday(scene.today) + timedelta(weeks=weeks, days=weekday_of(m["weekday"])))
+
+    return make
+
+
+def _both_in_week(weeks: int) -> DateMaker:
+    """ "Thursday and Friday of next week"."""
+
+    def make(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+        first = monday(scene.today) + timedelta(weeks=weeks)
+        ends = sorted(first + timedelta(days=weekday_of(m[name])) for name in ("first", "weekday"))
+        return days(ends[0], ends[1])
 
     return make
 
@@ -121,6 +132,7 @@ def _unsettled(_m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
 
 
 _PAST = DueRole.PAST
+_SPAN = DueRole.SPAN
 _HENCE = r"(?:'s?)?(?: time| from (?:now|today)| hence)"
 _LONG = r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _RANK = r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)"
@@ -152,6 +164,12 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
     rule(r"{next} week-?end(?:,| on)? {weekday}", _in_week(1)),
     rule(r"{weekday} (?:of |on )?{this} week-?end", _in_week(0)),
     rule(r"(?:the )?{weekday} before last", _before_last, role=_PAST),
+    rule(
+        r"{weekday:first}(?:,? and|,? or| ?&| ?/|,) ?{weekday},? (?:of |in )?{next} week", _both_in_week(1), role=_SPAN
+    ),
+    rule(
+        r"{weekday:first}(?:,? and|,? or| ?&| ?/|,) ?{weekday},? (?:of |in )?{this} week", _both_in_week(0), role=_SPAN
+    ),
     rule(r"{weekday} week", _weeks_from_named, weight=Weight.NEEDS_STOP),
     rule(r"(?:a|one) week (?:on )?{weekday}", _weeks_from_named),
     rule(r"(?P<count>two|three|2|3) weeks on {weekday}", _weeks_from_named),

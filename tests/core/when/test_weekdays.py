@@ -66,6 +66,13 @@ from .scene import GB, US, dated, window
         ("this month, the 25th", "2026-03-25"),
         ("May on the twenty-fifth", "2026-05-25"),
         ("three and a half weeks from Monday", "2026-04-10"),
+        ("Thursday and Friday of next week", "2026-03-19 to 2026-03-20"),
+        ("Thursday or Friday this week", "2026-03-12 to 2026-03-13"),
+        ("Wed/Thu next week", "2026-03-18 to 2026-03-19"),
+        ("due in two weeks", "2026-03-24"),
+        ("on or about April 3", "2026-04-03"),
+        ("up to and including Friday", "2026-03-10 10:00 to 2026-03-13"),
+        ("in the course of April", "2026-04-01 to 2026-04-30"),
         ("a fortnight today", "2026-03-24"),
     ],
 )
