@@ -157,12 +157,12 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"earlier today", _from_today(0), role=_PAST),
     rule(r"tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|2morrow", _from_today(1)),
     rule(r"(?:the )?day after (?:tomorrow|tmrw|next)|overmorrow", _from_today(2)),
-    rule(r"now", _now, role=_PAST, weight=Weight.NEVER),
+    rule(r"now", _now, role=DueRole.NOW, weight=Weight.NEVER),
     rule(
         r"right now|just now|at (?:the )?present(?: (?:moment|time|day))?|at (?:the|this) (?:very )?moment"
         r"|at (?:this|the current) time|at this point in time|currently|(?:as of|up to|up until|until|by) now",
         _now,
-        role=_PAST,
+        role=DueRole.NOW,
     ),
     rule(r"yesterday", _from_today(-1), role=_PAST),
     rule(r"(?:the )?day before yesterday", _from_today(-2), role=_PAST),

@@ -26,17 +26,8 @@ _ORDINALS = re.compile(
 )
 _PAIRS = (
     *("half past", "quarter past", "quarter to", "first thing", "new year", "super bowl", "superbowl"),
-    *(
-        "right now",
-        "just now",
-        "moment",
-        "at present",
-        "present time",
-        "present day",
-        "this time",
-        "this point",
-        "currently",
-    ),
+    *("right now", "just now", "moment", "at present", "present time", "present day", "currently"),
+    *("this time", "current time", "this point", "of now", "to now", "until now", "by now"),
 )
 """Without a word, a figure or a pair of these no rule can match in running text."""
 _WORDS = re.compile(r"[a-z]+")

@@ -24,7 +24,8 @@ class DateNode:
 
     @property
     def role(self) -> DueRole | None:
-        return self.rule.role or (self.tail.role if self.tail else None)
+        beside = self.tail.role if self.tail else None
+        return self.rule.role or (None if beside is DueRole.NOW else beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ class Range:
         """
         if first.fixed:
             return first, last
-        if self.last.date is not None and self.last.date.role is DueRole.PAST:  # "from Monday to now"
+        if self.last.date is not None and self.last.date.role in (DueRole.PAST, DueRole.NOW):  # "from Monday to now"
             words = self.first.date.match.groupdict() if self.first.date else {}
             named = bool(words.get("weekday")) and not words.get("month")
             return replace(first, start=first.start - relativedelta(weeks=named, years=not named)), last

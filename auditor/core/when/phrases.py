@@ -189,7 +189,7 @@ def _role(lead: Lead | None, node: Moment | Range | Beside) -> DueRole:
     own = node.role
     if own is DueRole.SPAN and lead in (Lead.BY, Lead.BEFORE):
         return DueRole.DEADLINE
-    if own in (DueRole.PAST, DueRole.RECURRING, DueRole.DURATION, DueRole.SPAN):
+    if own in (DueRole.PAST, DueRole.NOW, DueRole.RECURRING, DueRole.DURATION, DueRole.SPAN):
         return own
     if any(
         "first" in clock.rule.pattern.compiled.groupindex for clock in (node.clocks if isinstance(node, Moment) else ())
@@ -213,7 +213,7 @@ def _span_at(parser: Parser, at: int, level: Level) -> Range | None:
     first = parser.moment(opening.end() if opening else at, inner)
     if first is None and level is Level.BARE:
         first = _short_name(parser, at)
-    if first is None or (first.role is not None and first.role not in (DueRole.PAST, DueRole.AT)):
+    if first is None or (first.role is not None and first.role not in (DueRole.PAST, DueRole.NOW, DueRole.AT)):
         return None
     joint = _SPAN_JOIN.match(parser.text, first.end)
     if joint is None:
@@ -222,7 +222,7 @@ def _span_at(parser: Parser, at: int, level: Level) -> Range | None:
     if (word == "and" and not (opening and opening["word"] == "between")) or (word == "/" and opening):
         return None
     last = parser.moment(joint.end(), max(inner, Level.LED)) or (parser.now_at(joint.end()) if opening else None)
-    if last is None or (last.role is not None and last.role is not DueRole.PAST):
+    if last is None or (last.role is not None and last.role not in (DueRole.PAST, DueRole.NOW)):
         return None
     if joint["dash"] and not last.date and not first.clocks:
         return None  # "Friday - 3pm" is a time of Friday

@@ -21,7 +21,8 @@ class DueRole(StrEnum):
     """ "two days after signature": hangs on an event."""
     RECURRING = "recurring"
     PAST = "past"
-    """ "Last week", and "at the moment": what was or is, never what is to come."""
+    NOW = "now"
+    """ "At the moment": how things are, never when something is due."""
     DURATION = "duration"
     """ "for 12 months", "a 30-day trial": how long, never when."""
 
