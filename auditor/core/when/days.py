@@ -137,6 +137,8 @@ def _ordinal_of(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
 
 
 _PAST = DueRole.PAST
+_SMALL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+"""Said of things as often as of days: "the second is free"."""
 _WHICH = r"(?:this )?(?P<which>next|coming|upcoming|this)"
 _YEARLY = r"(?={month}|[a-z]*\d|first|second|third|fourth|spring|summer|autumn|fall|winter)"
 _NO_CLOCK = r"(?!noon|midnight)"
@@ -215,7 +217,8 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"{month}[ /-](?P<dom>\d{1,2})[-/](?P<year>(?:19|20)\d\d)", _in_words),
     rule(r"{year}(?:[-/]|,? ){month}[-/ ](?:the )?{dom}", _in_words),
     rule(r"{month} {dom},? {weekday}", _in_words),
-    rule(r"the {ord}(?: day)?", _nth, weight=Weight.NEEDS_STOP),
+    rule(rf"the (?!(?:{_SMALL})\b){{ord}}(?: day)?", _nth, weight=Weight.NEEDS_STOP),
+    rule(rf"the (?P<ord>{_SMALL})(?: day)?", _nth, weight=Weight.NEEDS_BOTH),
     rule(
         r"the (?P<ord>[12]?\d|3[01])(?=\s*(?:\Z|[.,;!?)-]|(?:to|through|thru|until|till|at|or|from|before|by|if|when)\b))",
         _nth,

@@ -54,7 +54,11 @@ ERA_RULES: tuple[DateRule, ...] = (
     rule(r"the decade", _running(0), weight=Weight.NEVER),
     rule(r"decade", _running(0), weight=Weight.TAIL),
     rule(r"(?:the )?(?P<decade>(?:19|20)\d0)'?s", _written),
-    rule(r"(?:the )(?:'?(?P<decade>[5-9]0)'?s|(?P<named>fifties|sixties|seventies|eighties|nineties))", _named),
+    rule(
+        r"(?:the )(?:'?(?P<decade>[5-9]0)'?s|(?P<named>fifties|sixties|seventies|eighties|nineties))",
+        _named,
+        role=DueRole.PAST,
+    ),
     rule(r"(?:the )?turn of the (?P<period>year|month|quarter)", _turn),
     rule(r"the new year(?!-)", _new_year),
     rule(r"(?<=\sin\sthe\s)new year(?!-)", _new_year),

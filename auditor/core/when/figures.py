@@ -57,6 +57,7 @@ def _dotted(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
 
 
 _NO_RATIO = r"(?!24/[567]\b|9/11\b|16/9\b|\d\d/16\b)"
+_NO_VERSION = r"(?!-[a-z])"
 _FIG = r"(?P<a>\d{1,2})"
 
 FIGURE_RULES: tuple[DateRule, ...] = (
@@ -67,12 +68,13 @@ FIGURE_RULES: tuple[DateRule, ...] = (
     *(rule(_FIG + r"-(?P<b>\d{1,2})-(?P<short>(?:20)?\d\d)" + named, _figures) for named in BESIDE),
     rule(r"{weekday},? ?\(" + _FIG + r"/(?P<b>\d{1,2})(?:/(?P<short>(?:20)?\d\d))?\)", _figures),
     rule(_FIG + r"/(?P<b>\d{1,2}),? {year}", _figures),
-    rule(DAY + r"{year}[-/.](?P<b>0?[1-9]|1[0-2])[-/.](?P<c>0?[1-9]|[12]\d|3[01])", _iso),
+    rule(DAY + r"{year}[-/.](?P<b>0?[1-9]|1[0-2])[-/.](?P<c>0?[1-9]|[12]\d|3[01])" + _NO_VERSION, _iso),
     rule(r"{year}(?P<b>0[1-9]|1[0-2])(?P<c>0[1-9]|[12]\d|3[01])", _iso, weight=Weight.NEEDS_LEAD),
     rule(DAY + _FIG + r"[/-](?P<b>\d{1,2})[/-](?P<short>(?:19|20)?\d\d)", _figures),
-    rule(DAY + _FIG + r"\.(?P<b>\d{1,2})\.(?P<short>(?:19|20)\d\d)", _dotted),
+    rule(DAY + _FIG + r"\.(?P<b>\d{1,2})\.(?P<short>(?:19|20)\d\d)" + _NO_VERSION, _dotted),
     rule(_FIG + r"\.(?P<b>\d{1,2})\.(?P<short>\d\d)", _dotted, weight=Weight.NEEDS_BOTH),
-    rule(_FIG + r"\.(?P<b>\d{1,2})\.", _dotted, weight=Weight.NEEDS_LEAD),
+    rule(_FIG + r"\.(?P<b>\d{1,2})\.(?=\s*[a-z,;)])", _dotted, weight=Weight.NEEDS_LEAD),
+    rule(_FIG + r"\.(?P<b>\d{1,2})\.", _dotted, weight=Weight.NEVER),
     rule(WHICH_DAY + r"{weekday},? " + _FIG + r"[/](?P<b>\d{1,2})", _figures),
     rule(WHICH_DAY + r"{weekday},? " + _FIG + r"[.](?P<b>\d{1,2})\.?", _figures),
     rule(_NO_RATIO + r"(?P<a>0?[1-9]|1[0-2])/(?P<b>1[3-9]|2\d|3[01])", _figures, weight=Weight.NEEDS_STOP),

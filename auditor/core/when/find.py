@@ -36,7 +36,7 @@ _FIGURATIVE = re.compile(r"\bat\s+the\s+end\s+of\s+the\s+day\Z")
 """ "At the end of the day" is a manner of speaking until a day is named."""
 _NUMBERED = re.compile(
     r"\b(?:number|no\.?|nr\.?|order|invoice|ticket|case|room|plan|version|unit|item|po|quote|ref(?:erence)?|model|form|id|code|page"
-    r"|suite|ext(?:ension)?\.?|flight|gate|part|sku|line|building|box|issue|release|bug) ?\Z"
+    r"|suite|build|firmware|patch|ext(?:ension)?\.?|flight|gate|part|sku|line|building|box|issue|release|bug) ?\Z"
 )
 """A figure behind one of these is a name, not an hour or a year: "plan number 1501 by Friday"."""
 _START = re.compile(r"(?<![\w$€£#@./:%-])[a-z\d@']+")
