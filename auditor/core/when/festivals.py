@@ -27,7 +27,7 @@ def _festival_rule(name: str, found: YearDay) -> DateRule:
 
     which = r"(?:(?:the )?(?P<which>next|this|last|previous|coming|following|upcoming) )?"
     year = r"(?:(?:,? (?:of |in )?|,)(?:{year}|(?P<of>next|this|last) year)| in (?P<from>a|one) year)?"
-    return rule(rf"(?<!happy\s)(?<!merry\s){which}(?:{name})(?P<span> (?:week|weekend))?{year}", make)
+    return rule(rf"{which}(?:{name})(?P<span> (?:week|weekend))?{year}", make)
 
 
 def _dated(m: re.Match[str], found: YearDay, scene: Scene) -> tuple[date, bool]:

@@ -34,6 +34,8 @@ _WORDS = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d")
 _FIGURATIVE = re.compile(r"\bat\s+the\s+end\s+of\s+the\s+day\Z")
 """ "At the end of the day" is a manner of speaking until a day is named."""
+_WISH = re.compile(r"\b(?:happy|merry)\s{1,3}\Z")
+_ANY = re.compile(r"\ba\s{1,3}\Z")
 _NUMBERED = re.compile(
     r"\b(?:number|no\.?|nr\.?|order|invoice|ticket|case|room|plan|version|unit|item|po|quote|ref(?:erence)?|model|form|id|code|page"
     r"|suite|build|firmware|patch|ext(?:ension)?\.?|flight|gate|part|sku|line|building|box|issue|release|bug) ?\Z"
@@ -57,6 +59,12 @@ def _worth_reading(lower: str) -> bool:
     )
 
 
+def _is_wish(text: str, start: int) -> bool:
+    """ "Happy New Year", or "a new year", which is any."""
+    before = text[max(start - 8, 0) : start]
+    return bool(_WISH.search(before) or (text.startswith("new year", start) and _ANY.search(before)))
+
+
 @lru_cache(maxsize=1_024)
 def find(text: str, *, date_order: DateOrder = DateOrder.MONTH_FIRST) -> tuple[TimePhrase, ...]:  # noqa: ARG001
     """All time phrases of `text`, leftmost-longest, never overlapping.
@@ -78,7 +86,7 @@ def find(text: str, *, date_order: DateOrder = DateOrder.MONTH_FIRST) -> tuple[T
         if parsed is None:
             continue
         end = after = parsed.end
-        if _FIGURATIVE.search(parser.text, max(parsed.start - 4, 0), end):
+        if _FIGURATIVE.search(parser.text, max(parsed.start - 4, 0), end) or _is_wish(parser.text, parsed.start):
             continue
         if text[end - 1] == "." and not parser.text.endswith(".m.", 0, end):
             end -= 1
