@@ -16,7 +16,7 @@ from auditor.checks.rule import Spot
 from auditor.core.layout import plain
 from auditor.core.match.words import terms, thing_of
 from auditor.core.visible import is_hidden, mixed_scripts
-from auditor.core.when import TimePhrase, find
+from auditor.core.when import DueRole, TimePhrase, find
 from auditor.model.commitment import Act, Candidate, Strength
 from auditor.model.finding import Finding
 from auditor.model.text import Reading, Span
@@ -129,7 +129,7 @@ class Place:
             return False
         if not set(_LINK.findall(bare)) <= set(_LINK.findall(known)) or self._is_outright(bare):
             return False
-        if any(phrase.text.casefold() not in lower for phrase in find(bare)):
+        if any(phrase.text.casefold() not in lower for phrase in _dates(bare)):
             return False
         return all(name.casefold() in held | _NO_NAMES for name in _CAPITAL.findall(bare))
 
@@ -147,8 +147,8 @@ class Place:
             return False
         if any(name.casefold() not in held | _NO_NAMES for name in _CAPITAL.findall(_without_dates(quote))):
             return False
-        dated = bool(_STANDS_FOR_DATE.search(new)) or self._takes_from_facts(find(new))
-        if not dated and any(phrase.text.casefold() not in lower for phrase in find(quote)):
+        dated = bool(_STANDS_FOR_DATE.search(new)) or self._takes_from_facts(_dates(new))
+        if not dated and any(phrase.text.casefold() not in lower for phrase in _dates(quote)):
             return False
         counted = bool(_STANDS_FOR_FIGURE.search(new)) or bool(set(_figures(new)) & set(_figures(self.facts)))
         return counted or set(_figures(_BOUNDLESS.sub(" ", _without_dates(quote)))) <= set(_figures(new))
@@ -210,9 +210,14 @@ class Place:
         return new.act is old.act and new.owner is old.owner and not stronger and not self._new_things(new)
 
 
+def _dates(text: str) -> tuple[TimePhrase, ...]:
+    """Time phrases, without "currently" and its like, which tell nothing that could be new or lost."""
+    return tuple(phrase for phrase in find(text) if phrase.role is not DueRole.NOW)
+
+
 def _without_dates(text: str) -> str:
     """The names of days and months are part of dates, which are looked at as dates."""
-    for phrase in find(text):
+    for phrase in _dates(text):
         text = text.replace(phrase.text, " ")
     return text
 

@@ -87,7 +87,9 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _problem(seen: View, start: int, end: int, role: DueRole, at: datetime | None) -> str:
-    if role in (DueRole.PAST, DueRole.DURATION) or any(guard(seen, start, end) for guard in (quoted, supposed, told)):
+    if role in (DueRole.PAST, DueRole.NOW, DueRole.DURATION) or any(
+        guard(seen, start, end) for guard in (quoted, supposed, told)
+    ):
         return ""
     words = seen.text[start:end]
     if at is None and not _WHOLE_DATE.search(words):

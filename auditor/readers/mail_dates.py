@@ -1,5 +1,6 @@
 """When a mail was sent: its Date header, else what the last server noted."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -9,6 +10,11 @@ from dateutil import parser as loose
 from auditor.readers.headers import Headers
 
 _MAX = 100
+_NO_YEAR = re.compile(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s-]+(?:\d\d?\s+[\d:]{4,8}\s+)?0\d{3}(?!\d|:)",
+    re.IGNORECASE,
+)
+"""A year such as 0001, which a program writes that has no date; it must not pass for 2001."""
 
 
 def sent_at(headers: Headers) -> tuple[datetime | None, str | None]:
@@ -30,7 +36,7 @@ def sent_at(headers: Headers) -> tuple[datetime | None, str | None]:
 def parse(text: str) -> tuple[datetime | None, bool]:
     """The time that a header says, and whether it says its zone."""
     text = " ".join(text.split())[:_MAX]
-    if not text:
+    if not text or _NO_YEAR.search(text):
         return None, False
     try:
         found = parsedate_to_datetime(text)

@@ -36,6 +36,7 @@ def _takes(text: str, quote: str, words: str, facts: str = "") -> bool:
     ("words", "stands"),
     [
         ("We expect that customs will release the pallets on 12 May, but that is not ours to decide", True),
+        ("We currently expect that customs will release the pallets on 12 May, but that is not ours to decide", True),
         ("We expect that customs will release the pallets on 13 May, but that is not ours to decide", False),
         ("We expect that customs will release the pallets, but that is not ours to decide", False),
         ("We expect that customs will release the pallets by [date], but that is not ours to decide", True),

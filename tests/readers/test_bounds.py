@@ -53,6 +53,23 @@ def test_a_date_with_impossible_figures_is_no_date(text: str) -> None:
     assert parse(text) == (None, False)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Mon, 01 Jan 0001 00:00:00 +0000", "01-Jan-0001 00:00:00 -0500", "Mon Jan  1 00:00:00 0001", "3 Mar 0026 10:00"],
+)
+def test_a_year_before_all_mail_is_no_date(text: str) -> None:
+    """A program without a date writes 0001; read as 2001 it would date every promise of that mail."""
+    assert parse(text) == (None, False)
+
+
+@pytest.mark.parametrize("text", ["Tue, 3 Mar 26 10:00:00 +0100", "Tue, 3 Mar 2026 10:00:00 0100"])
+def test_a_short_year_and_a_zone_without_sign_are_still_read(text: str) -> None:
+    """Old programs write both, and neither is a year 0001."""
+    found, zoned = parse(text)
+    assert found is not None and zoned
+    assert found.isoformat() == "2026-03-03T10:00:00+01:00"
+
+
 def test_a_clock_of_a_thousand_digits_is_no_time() -> None:
     """No offset in a call is infinite."""
     assert seconds("1" * 400) is None

@@ -21,7 +21,6 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|d| |gotta| |like| |must| |to| |you|
 '|d| |gotta| |must| |to| |would| |you|
 '|d| |would|
-'|en en
 '|ll| '|m| '|re| '|s| |am| |are| |attendi |by| |down| |holding |in| |is| |joining |meeting |out| |over| |running |shall| |to| |up| |visitin |will|
 '|ll| '|m| '|re| '|s| |am| |are| |is| |shall| |will|
 '|ll| '|re| '|s| |afterno |are| |arrive |a| |be| |comes| |days| |day| |goes| |hours| |hour| |is| |jiffy| |morning |no| |one| |open |run |stand |weekend |week|
@@ -186,15 +185,22 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 -|one| body| |agency| |bakery| |company |competi |dealer| |firm| |maker| |one| |other| |shop| |supplie |vendor|
 -|one| body| |brand |company |competi |else| |firm |manufac |one| |platfor |product |provide |solutio |supplie |system |team |tool |vendor
 -|one| body| |brand |company |competi |firm |manufac |of| |one| |platfor |product |provide |solutio |supplie |system |team |tool |vendor
+.|5| |and| ½|
+.|5| |half| ½|
+0| 5| five| half| min quarter| ten| twenty| |past| |quarter
 19 20
 19 20 http www|. |19 |20 |attache |by| |call |in| |letter |linked| |list |see |source |source| |stud |to|
+1st| 2nd| 3rd| 4th| 5th| fifth| first| fourth| second| third|
 1st| 2nd| 3rd| 4th| first| fourth| second| third|
-1st| 2nd| first| last| latter| second|
+1st| 2nd| back| first| last| latter| second|
+1|/|2 1|/|4 3|/|4 half quarter three|
+1|/|2 1|/|4 3|/|4 half quarter |quarter
 24|/|7 all| always day| non time year| |any| |are| |break |clock |day |hold |hour |is| |keep |minute |remain |second |shift |stay |time
 24|/|7 always any at| every| round| stop without| |day |held| |hold |keep |kept| |night |remain |round |stay |week |year
 24|/|7| always| any| day| time| whatsoev |add| |after| |build| |care| |covered |cover| |create| |deliver |do| |endless |find| |fix| |free| |get| |handle| |include |make| |need| |no| |on| |provide |round| |sun| |yours|
 2morrow tmr tmrw tmw tommorow tommorro tomorow tomorrow
 2| |ccpa| |fedramp |gdpr| |hipaa| |pci|
+4th| |4th |day |july
 ://
 <!-- [|audito
 [|audito |auditor
@@ -209,7 +215,6 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d cent discount price rate
 \d cent|
 \d cent| s| |cent|
-\d closing| eighteen eighth| eleventh fifteent fifth| final| first| fourteen fourth| hirty| last| nineteen ninth| penultim second| seventee seventh| sixteent sixth| tenth| third| thirteen thirtiet twelfth| twentiet wenty|
 \d coming| spring| sprint| summer| upcoming version| |quarter |release |sprint| |update| |version
 \d day month week |before| |end| |q |quote| |through |till| |until| |year|
 \d day| |before| |then| |the| |this| |till| |time| |today| |tomorro |until| |yet|
@@ -224,10 +229,12 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d eight| fifty| five| forty| four| nine| seven| six| ten| thirty| three| twelve| twenty| two| |fifteen |fifty| |five| |forty| |hundred |ten| |thirty| |twenty|
 \d er| http re| |attache |auditor |by| |certifi |expire |issued| |letter| |link| |number| |page| |questio |report| |scope| |see| |to| |until|
 \d hirty| wenty| |eightee |eighth |elevent |fifteen |fifth |first |fourtee |fourth |ninetee |ninth |second |sevente |seventh |sixteen |sixth |tenth |third |thirtee |thirtie |twelfth |twentie
+\d hirty| wenty| |eightee |eighth| |elevent |fifteen |fifth| |first| |fourtee |fourth| |ninetee |ninth| |second| |sevente |seventh |sixteen |sixth| |tenth| |third| |thirtee |thirtie |twelfth |twentie
 \d http ies| www|. y| |19 |20 |attache |by| |call |in| |letter |linked| |list |see |source |source| |to|
 \d http |attache |auditor |by| |cent |certifi |expire |issued| |letter| |link| |number| |page| |questio |report| |scope| |see| |to| |until|
 \d ment |discoun |fee |increas |price |rate |rent| |surchar |tariff|
 \d m| |at| |between |noon|
+\d nancial| scal|
 \d or| rom| |once| |use|
 \d time| |below| |fast| |fifteen |five| |four| |instant |is| |millise |of| |one| |sixty| |split|- |stays| |sub |ten| |thirty| |two| |under|
 \d |10| |5| |five| |majorit |ten|
@@ -250,6 +257,8 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |all| |back| |discoun |free| |guarant |half| |include |lifetim |no| |off| |unlimit
 \d |all| |double| |eighty |every| |fifteen |fifty |forty |in| |ninety |of| |seventy |sixty |ten |the| |thirty |three| |twenty |two|
 \d |almost| |double| |eighty |fifteen |fifty |forty |half| |most| |nearly| |ninety |practic |quarter |seventy |sixty |ten |thirds| |third| |thirty |twenty
+\d |apr |april |aug |august |autumn |dec |decembe |fall |feb |februar |first |fourth |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |second |sep |septemb |spring |summer |third |winter
+\d |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |sep |septemb
 \d |apr |aug |dec |feb |jan |jul |jun |mar |may| |nov |oct |of| |sep
 \d |are| |hold |is| |keep |remain |stay
 \d |at| |for| |hundred |in| |many| |t |thousan |with|
@@ -274,12 +283,17 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |eight |eleven |five |four |nine |one |seven |six |ten |three |twelve |two
 \d |eightee |eighth |elevent |fifteen |fifth |first |fourtee |fourth |ninetee |ninth |second |sevente |seventh |sixteen |sixth |tenth |third |thirtee |thirtie |twelfth |twentie
 \d |eightee |eighth| |elevent |fifteen |fifth| |first| |fourtee |fourth| |ninetee |ninth| |second| |sevente |seventh |sixteen |sixth| |tenth| |third| |thirtee |thirtie |twelfth |twentie
+\d |eightie |fifties |ninetie |seventi |sixties
 \d |five| |four| |half| |ten| |times| |twice|
+\d |half |quarter |year
+\d |half| |quarter
 \d |hundred |million |thousan
 \d |hundred |thousan
+\d |month| |quarter |week| |year|
 \d |next|
 \d |our |that |the |this |today|'
 \d |per
+\d |year
 absentee admin| attritio bookings bottom| carrying cash churn| cloud| complain consumpt conversi cost customer cycle| deals| defect downtime efficien electric energy| engageme error| expense footfall freight| fuel| growth| handling headcoun heating| income| insuranc inventor labo leads| lead| margin market| no|-|sho orders| output| overhead overtime payback| payroll| phone| pipeline power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi| sales| savings| scrap| shipping shrinkag spending spend| stock throughp traffic| turnover waste| water| workload yield| |booked| |line| |market| |rate |volume|
 absolute accepted agreed| alright| ccept| certainl deal| excellen fine| gladly| good| great| gree| happy| lovely| okay| ok| perfect| sounds| super| sure| thank understo works| yeah| yep| yes| |accepta |alright |course| |enough| |fine| |good| |great| |happy| |means| |okay| |ok| |perfect |problem |right| |suits| |will| |works| |would|
 absolute can| certainl definite done| gladly| happy| okay| ok| please| right| sure| yeah| yep| yes| |bet| |bother| |can| |course| |pleasur |problem |will| |worries
@@ -299,11 +313,15 @@ add| give| include| provide| |in|
 ade| ady| ed| en| ft| nt| one| pt| ut| wn|
 ade| front| shop| |account |archive |b |bathroo |boiler| |booklet |books| |branch |bridge| |brochur |buildin |canteen |catalog |clinic| |convers |databas |data| |doors| |elevato |extensi |factory |fleet| |floor |furnitu |garage| |hall| |harvest |heating |install |kitchen |lab |lift| |line| |machine |migrati |move| |network |order| |oven| |payroll |plant| |plumbin |practic |presses |press| |print| |rebuild |rollout |roof| |server| |shop |site| |softwar |stage| |stand| |store |surgery |system| |tills| |track| |trucks| |vans| |wall| |warehou |website |windows |wiring| |worksho
 ade| front| shop| |account |archive |bathroo |boiler| |booklet |books| |branch |bridge| |brochur |buildin |canteen |catalog |clinic| |convers |databas |data| |doors| |elevato |extensi |factory |fleet| |floor |furnitu |garage| |hall| |harvest |heating |install |kitchen |lab |lift| |line| |machine |migrati |move| |network |order| |oven| |payroll |plant| |plumbin |practic |presses |press| |print| |rebuild |rollout |roof| |server| |shop |site| |softwar |stage| |stand| |store |surgery |system| |tills| |track| |trucks| |vans| |wall| |warehou |website |windows |wiring| |worksho
+administ secretar
+advent| |sunday|
 aedt aest sydney|
 aedt aest |time
 afternoo day fortnigh hour month morning week weekend
 afternoo day hour minute morning| week weekend| |afterno |day |hour |minute |morning |week |weekend
+afternoo day| evening| morning| night|
 afternoo evening lunch morning night
+afternoo evening| morning| night|
 after|
 after| also| and| as| because| before| but| once| or| plus| since| so| that| then| when| while|
 after| although as| because| before| how| if| once| provided since| that| though| unless| until| whatever what| whenever when| wherever where| whether| whicheve which| while| whoever| who| why| |case|
@@ -329,8 +347,13 @@ all|
 all| alright any better care desire easier fine help helpful interest like need ok okay prefer question suit useful want wish work |desired |have| |helpful |interes |necessa |needed |need| |require |useful |wanted |want|
 all| always| any| each| every| forever|
 all| any| each| every| it| whatever whicheve
+all| hallowee hallowe|
 all| ould| would| |you|
 all| ould| |like| |prefer| |want|
+all| the| througho
+all| througho |entire| |whole|
+all| |of|
+all| |the|
 alright any better care desire easier fine help helpful interest like need ok okay prefer question suit useful want wish work |desired |helpful |interes |necessa |needed |require |right |useful |wanted |you|
 also| maybe| then|
 alternat competit else| other| platform product provider rival solution supplier system thing| tool vendor |alterna |anybody |anyone| |anythin |brands| |competi |current |else| |everybo |everyon |industr |market| |others| |platfor |product |provide |rest| |rival |solutio |supplie |systems |tools| |vendors |what|
@@ -358,6 +381,7 @@ anything nothing| |change |customi |extra |feature |however |integra |request |r
 anywhere elsewher |above| |ahead| |anyone |better| |beyond| |faster| |price |superio |world|'
 any| end| midnight next| now shortly soon today tomorrow tonight |afterno |another |book| |busines |buy| |commit| |days |decide| |end| |evening |friday |grab| |hours |in| |midnigh |monday |month |morning |noon |order| |other| |quarter |reserve |secure| |several |sign| |thursda |tomorro |tonight |tuesday |wednesd |week |weekend
 any| end| midnight next| now shortly soon today tomorrow tonight |afterno |busines |days |end| |evening |friday |hours |midnigh |monday |month |morning |noon |quarter |thursda |tomorro |tonight |tuesday |wednesd |week |weekend
+anzac|
 an| ing| nna| ould| |and| |can| |get| |have| |hopeful |likely| |m |may| |might| |most| |possibl |probabl |should| |to|
 an| ould|
 an| ould| |absorb| |as| |bear| |care| |carry| |clean |configu |doesn|' |does| |do| |from| |handle| |install |maintai |manage |migrate |never| |not| |pay |run |sell |set |take |take| |update |won|'|t |wouldn| |you|
@@ -372,8 +396,10 @@ approve| book| choose| confirm| join| order| pay| renew| return| say| sign| subs
 apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct october sep septembe
 april|
 april| apr| august| aug| december dec| february feb| january| jan| july| jul| june| jun| march| mar| may| november nov| october| oct| sep septembe
+april| apr| august| aug| december dec| february feb| january| jan| july| jul| june| jun| march| mar| may| november nov| october| oct| sep septembe |april| |apr| |august| |aug| |decembe |dec| |februar |feb| |january |jan| |july| |jul| |june| |jun| |march| |mar| |may| |novembe |nov| |october |oct| |sep |septemb
+arbor|
 are| come get goes| is| stay |be|
-armistic remembra veterans
+armistic remembra veteran
 arrange| ask| book| bring| call| check| circulat draft| find| forward| get| look| mail| prepare| put| send| set| share| write| |care| |it| |that| |this|
 arrange| book| e| get| put| schedule send| |up|
 arrange| book| get| organi put| schedule send| set|
@@ -384,13 +410,17 @@ arrive come follow land leave reach stand
 arrive| be| come| follow| go| land| launch| leave| reach| ship| |carrier |courier |haulier |in| |its| |post| |printer |their|
 artin| lk
 ascensio
+ashura
 ash|
 ask| call| check| click| copy| enjoy| go| have| hope| open| remember see| send| tell| there| use| write| you| |appreci |faxed| |forward |hope| |know| |sent| |sure| |wish| |you|
 ask| check| figure| find| follow| look| speak| talk| touch| |answer |answer| |ask |check |decisio |look |reply |reply| |respons |see |touch |update |update|
 ask| get| have| tell|
 ask| off| |anybody |anyone| |approva |board| |boss| |directo |else| |finance |first| |lawyers |lead| |legal| |managem |manager |office| |permiss |signatu
+assover esach
+assumpti
 assure| confirm| guarante promise| say| tell| |know|
 astern| est et
+as| at| by| currentl until| |now |th |to| |until|
 as| beginnin from| starting through| till| until| |to|
 as| better| cheaper| faster| more| |against |to| |unlike| |with|
 as| |access| |any |anythin |as| |calls| |changes |consult |help| |hours| |mainten |returns |revisio |seats| |service |storage |support |trainin |updates |upgrade |usage| |users| |visits| |whateve
@@ -410,30 +440,37 @@ ation| out |absence |absente |attriti |bill |booking |breakag |cash |churn| |cli
 attendee buyer| client| contact| customer er| guest| host| invitee| lead| owner| prospect rep| seller| vendor|
 attendee buyer| client| contact| customer guest| host| invitee| lead| organi owner| prospect rep| seller| vendor|
 at| at|'|s| |accept |agree |doesn|' |does| |isn|'|t |is| |not| |wait |with |won|'|t
-at| between| by| from| latest| not| through| up| within| |day| |or| |than| |very|
+at| between| by| from| latest| not| through| until| up| within| |day| |or| |than| |very|
 at| covered free included |cap |charge |extra |limit |nothing |price |us
-at| currentl e| is| now |now
-at| currentl just| now right| |present
-at| currentl now |moment |now |time
-at| currentl now |now |th
+at| currentl just| right| |moment |now |point| |present
 at| ere| |worst|
 at| free included without| |extra |free |us
 at| ich| |by| |can| |could| |do| |how| |may| |shall| |should| |what| |when| |will|
+at| not| |and| |as| |or| |than|
 at| to| with| w|/ |way |your|
+august| summer|
 australi
 autumn fall spring summer winter
+autumn|
 autumn| fall| spring| summer| winter|
+av
 aw| een| ees| ee| |achieve |boost |close |cut |double |drop |earn |elimina |enjoy |expand |experie |gain |gets| |get| |got| |gr |halve |hit| |improve |increas |lower |made| |make |paid| |raise |reach |recover |reduce |report |save |shave |slash |triple |went| |wins| |win| |won|
 ay| ight| |able| |aiming| |aim| |attempt |endeavo |expecti |expect| |hopeful |hope| |hoping| |likely| |looking |look| |maybe| |possibl |probabl |see| |should| |strive| |think| |trying| |try|
 a|
 a| one|
 a| one| three| two|
 a| ours| our| ou|
+a| quarter|
+a| wa|
 back| site| |answer |answer| |below| |failove |is| |latency |load |of| |process |query |reactio |recover |repair| |reply |reply| |resolut |respons |results |search |support |under|
 back| |answer| |boot| |deliver |failove |loading |load| |process |query| |reactio |recover |repair| |reply| |resolut |respons |switch |turnaro
 back| |answer| |deliver |load| |reactio |repair| |reply| |resolut |respons |waiting
 back| |answer| |enginee |replace |reply| |respons |technic
+baisakhi sakhi vaishakh
+baisakhi vai vaishakh
+bank|
 bank| count| depend| rely| |commitm |promise |word|
+basant| vasant|
 bastille
 before| by| for| from| on| this| till| until| |later|
 before| by| for| from| on| this| till| until| |than|
@@ -443,6 +480,7 @@ beginnin from| starting through| till| until| up| |of|
 beginnin open| sod start|
 beginnin start| |days| |part|
 better| cheaper| faster| more| |against |cheap| |compare |fast| |good| |unlike| |well|
+between|
 between| from|
 be|
 be| come| launch |into |live
@@ -452,6 +490,7 @@ be| hear| know|
 be| |by| |in| |round|
 be| |call|
 be| |invit
+bhai|
 bill| cancel| change| charge| contact| delete| disappoi disclose exceed| forget| increase interrup invoice| leave| lose| miss| publish| raise| release| remove| resell| reveal| sell| send| share| spam| start| switch| touch| use| |above| |account |asked| |before| |billed| |billing |bill| |charged |chargin |down| |increas |invoice |over| |passed| |raising |stateme |tab| |until| |without
 black|
 blazing breaking charge |all|-|i |awe|-|i |blazing |bleedin |breed |chang |crystal |custome |cutting |degree |disrupt |end|-|t |enterpr |feature |first| |future| |generat |holisti |jaw|-|d |leading |lightni |magica |mind|-| |next|-| |notch |one|-|s |paradig |premium |purpose |revolut |silver| |solid |state| |super |superch |superio |synerg |ultimat |ultra|- |unforge |visiona |world |world|-
@@ -464,6 +503,7 @@ body| |automat |cost |disrupt |downtim |effort |effortl |extra| |going| |hands|-
 body| |of| |one|
 body| |one|
 bom
+bonfire| |fawkes
 book |delay |err |forget |get |mis |overhea |oversel |skip |sleep
 bookings calls| cancella claims| complain deliveri enquirie invoices orders| parcels| payments question requests returns| tickets|
 booking| calling| creditin deliveri dropping fitting| forwardi installi mailing| ordering posting| refundin ringing| sending| shipping uploadin
@@ -484,12 +524,14 @@ bring| carry| haul| pick| take|
 bring| get| give| hand| show|
 bring| get| give| have| send|
 british bst gmt|/|bs london uk
+buddha|
 burden| effort| hassle| heavy| risk| trouble| work|
 burden| effort| hassle| risk| trouble| work| |lifting
+burns|
 business category city class continen country europe field globe industry league market nation planet region sector segment space state trade world |america |anywher |around |asia |availab |built |class |earth |europe |exists |far |globall |going |hands| |kind |made |money |none |period |there |uk |us |world |worldwi
 business close| cob cop end| eob eobd |on| |today| |tomorro
 business cob cop eob eobd |of| |on| |today| |tomorro
-business end fortnigh month qtr quarter week work year |week
+business end fortnigh month qtr quarter week wk work year |week
 buzz| ring| video
 bye| |farewel |goodbye |good|-| |kiss|
 calendar cw kw
@@ -501,6 +543,7 @@ call| phone| ring| |buzz |call |on| |ring |shout
 call| |at| |buildin |office| |plant| |premise |shop| |site| |with| |yard|
 call| |her| |him| |them| |you|
 canada|
+canadian
 cannot| can|'|t| ing| unable| will| won|'|t| |able| |cance |cancel |decided |dropped |going| |longer| |positio |pulled |pull| |shelved |table |take| |unable| |withdra
 cannot| can|'|t| unable| will| won|'|t| |chosen| |decided |not| |with|
 cap| ceiling| limit| maximum| upper|
@@ -514,18 +557,23 @@ cent| |100|
 cent| |discoun |off| |price| |rate| |rebate|
 cent| |our|
 cest cet |time
+ch |dahan
 chinese| lunar|
 christma xmas x|-|mas
 christma xmas| x|-|mas|
+chuseok
 cinco|
 circle| come| fall| get| report| revert| write|
 clad| |absolut |cast|-| |persona |rock|-| |solemn| |waterti
 clock
 close cob cop day eob eobd |busines |close |play |trading
+closest| nearest|
 close| ending| end| finish|
 close| end|
 close| end| nd| od
 closing| eighteen eighth| eleventh fifteent fifth| final| first| fourteen fourth| last| nd| nineteen ninth| penultim rd| second| seventee seventh| sixteent sixth| st| tenth| third| thirteen thirtiet th| twelfth| twentiet |eighth| |fifth| |first| |fourth| |ninth| |second| |seventh |sixth| |third|
+closing| final| last|
+closing| final| last| later| latter| |end| |part|
 columbus indigeno
 come
 come| drop| see| show| stop| swing| walk| |attenda |attendi |at| |call |joining |there |through
@@ -535,6 +583,7 @@ coming| followin forthcom next| upcoming
 coming| followin last| next| past| previous this| upcoming
 coming| followin next| upcoming
 coming| next| this|
+coming| next| this| upcoming
 coming| upcoming
 commitme obligati risk| strings| |about| |affecte |break| |change| |happen| |lost| |to| |wrong|
 complete gratis harge ost |charge |free |free| |house |nothing
@@ -564,13 +613,16 @@ cw kw |week
 cy
 cyber|
 damage|
+dasara dussehra vijayada
 date now present
 date| |backdat |dischar |free| |let| |release
 day
 day degrees| hour metres| minute percent| |cent|
 day fortnigh hour hr min minute month mth qtr quarter sec second week weekday wk year yr
 day fri mon sat sun thu thur thurs tue tues wed weds
+day hour hr h| month week year
 day hour hr millisec min minute ms| second
+day hour hr min minute month m| week
 day hour minute
 day hour minute second
 day hour minutes|
@@ -580,18 +632,21 @@ day |fri |mon |sat |sun |thu |thur |thurs |tue |tues |wed |weds
 days
 day|
 day| fri| mon| sat| sun| thurs| thur| thu| tues| tue| weds| wed|
+day| noon|
 day| overmorr
-day| week|
 day| |after| |next| |tomorro
 day| |agree| |aim| |another |bring| |bump| |can| |change| |cut| |defer| |delayed |delay| |drop| |extend| |go| |increas |instead |late |lower| |make| |more| |moved| |move| |moving| |new| |next| |off| |postpon |pushed| |pushing |push| |raise| |rather| |reduce| |resched |revised |say| |settle| |shifted |shift| |slip| |take| |till |tomorro |until |updated |would|
+day| |day
 day| |fri| |mon| |sat| |sun| |thurs| |thur| |thu| |tues| |tue| |weds| |wed|
 day| |today| |tomorro |tonight
+decade
 defin imagin invent omorrow| |boundar |breathe |byword| |deliver |envelop |future| |innovat |nature| |one|-|s |outside |pursues |pursue| |quality |rules| |stands| |stand| |synonym
 delayed| slipped| |apolog |attende |behind| |called| |came| |complet |delayed |didn|'| |done| |down| |dropped |fallen| |fell| |finishe |hasn|'| |haven|' |late| |missed| |not| |overdue |promise |rang| |ready| |said| |should| |showed| |slippin |sorry| |still| |there| |told| |turned|
 delighte glad| happy| pleased| prepared ready| willing|
 delivery print| |apolog |broken| |damaged |delay |extra| |faulty| |for| |further |inconve |missing |mistake |repair| |replace |return| |second| |sorry| |this| |wrong|
 deliver|
 desk| |desk| |enginee |hotline |line| |people| |service |somebod |someone |support |team| |we|
+dhant
 did| have| who| why| would| |if| |like |to| |you
 directiv law legislat norms| obligati regulati requirem rules| standard
 discount fee price pricing quote rate take| waive|
@@ -601,6 +656,7 @@ do| get| give| offer| secure|
 do| t| |abandon |decline |not| |rejecte
 do| |abandon |decline |do| |fix| |not| |rejecte
 do| |done|
+dragon|
 drop| forgo| scrap| skip| strike| wipe| write|
 drop| forgo| scrap| skip| strike| wipe| |off|
 drop| get| have| put| run|
@@ -614,6 +670,7 @@ easter
 eastern edt est et ny| |york|
 eastern edt est et |time
 easter|
+easter| |saturda
 ed|
 ed| e| ing| |asset |at| |basis| |bond |book| |counter |credit| |curve |interes |mark|-| |portfol |positio |rate |return |trading |var|
 ed| n|'|t| |always| |arrive| |asked| |bank| |board| |boss| |bought| |brought |built| |came| |cannot| |claim |colleag |could| |did| |driver| |enginee |every| |felt| |fly| |forgot| |forward |found| |gave| |general |got| |had| |heard| |held| |i| |kept| |knew| |lawyer |leave| |left| |live| |lost| |made| |manager |meant| |met| |might| |mostly| |move| |never| |normall |not| |office| |often| |paid| |payment |people| |promise |put| |ran| |read| |said| |saw| |says| |sent| |side| |sometim |spoke| |staff| |team| |thank |think |thought |told| |took| |travel| |typical |until| |used| |usually |was| |went| |were| |we| |work| |would| |writes| |wrote|
@@ -634,19 +691,20 @@ ed| |brought |built| |cut| |done| |driven| |dug| |hung| |laid| |made| |rebuilt |
 ed| |built| |done| |hung| |laid| |place| |ready|
 ed| |came| |got| |had| |left| |met| |said| |saw| |sent| |spoke| |told| |was| |went| |were|
 eek| k|
-eepavali iwali
+eek| k| w|/|e|
+eepavali ivali iwali
 efore| y|
-eid| id|
+eid| end|
+eid| id| |feast |of|
+eid| id| |feast |the|
 eight eleven five four nine one seven six ten three twelve two
-eighteen eighth| eighty| eight| eleventh eleven| fifteent fifteen| fifth| fifty| first| five| forty| forty|-| fourteen fourth| four| hirty| hundred| nineteen ninety| nine| ninth| one| second| seventee seventh| seventy| seven| sixteent sixteen| sixth| sixty| six| tenth| ten| third| thirteen thirtiet thirty| three| twelfth| twelve| twentiet twenty| two| wenty| |eighth| |fifth| |first| |fourth| |ninth| |second| |seventh |sixth| |third|
-eighteen eighth| eighty| eight| eleventh eleven| fifteent fifteen| fifth| fifty| first| five| forty| forty|-| fourteen fourth| four| hirty| hundred| nineteen ninety| nine| ninth| one| second| seventee seventh| seventy| seven| sixteent sixteen| sixth| sixty| six| tenth| ten| third| thirteen thirtiet thirty| three| twelfth| twelve| twentiet twenty| two| wenty| |eight| |five| |four| |nine| |one| |seven| |six| |three| |two|
+eighteen eighth| eighty| eight| eleventh eleven| fifteent fifteen| fifth| fifty| first| five| forty| forty|-| fourteen fourth| four| hirty| nineteen ninety| nine| ninth| one| second| seventee seventh| seventy| seven| sixteent sixteen| sixth| sixty| six| tenth| ten| third| thirteen thirtiet thirty| three| twelfth| twelve| twentiet twenty| two| wenty| |eighth| |fifth| |first| |fourth| |ninth| |second| |seventh |sixth| |third|
+eighteen eighth| eighty| eight| eleventh eleven| fifteent fifteen| fifth| fifty| first| five| forty| forty|-| fourteen fourth| four| hirty| nineteen ninety| nine| ninth| one| second| seventee seventh| seventy| seven| sixteent sixteen| sixth| sixty| six| tenth| ten| third| thirteen thirtiet thirty| three| twelfth| twelve| twentiet twenty| two| wenty| |eight| |five| |four| |nine| |one| |seven| |six| |three| |two|
 eighteen eighth| eleventh fifteent fifth| first| fourteen fourth| nd| nineteen ninth| rd| second| seventee seventh| sixteent sixth| st| tenth| third| thirteen thirtiet th| twelfth| twentiet |eighth| |fifth| |first| |fourth| |ninth| |second| |seventh |sixth| |third|
 eight| eleven| five| four| nine| one| seven| six| ten| three| twelve| two|
+election
 end
-end eom
-end eoq
-end eoy
-end |fortnig |month |qtr |quarter |week |work |year
+end |fortnig |month |qtr |quarter |week |wk |work |year
 ending| haring| |added| |agreed| |attach |below| |discuss |downloa |enclos |find| |here| |link| |please| |promise |request |sent| |shared| |uploade |view|
 end|
 ensure| keep| remain| see| stay| |sure|
@@ -654,14 +712,18 @@ ensure| make| remain| stay| |all| |it| |our| |that| |the| |this| |your|
 ensure| make| |it|
 ensure| make| |to|
 ensure| see| |sure|
-eom month
-eoq quarter
+eom
+eoq
 eow ing| the|
 eow ing| |end
 eow week |week
-eoy year
+eoy
+epiphany three|
+epiphany |day
+epiphany |kings|
 er fast ing |360| |all|-|i |awe|-|i |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |out| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
 er fast ing |360| |all|-|i |awe|-|i |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |the| |this| |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
+eras rayodash
 ertainty onfidenc
 er| re| |account |archive |bathroo |boiler| |booklet |books| |branch |bridge| |brochur |buildin |canteen |catalog |clinic| |convers |databas |doors| |elevato |extensi |fa |factory |fleet| |floor |furnitu |garage| |hall| |harvest |heating |install |kitchen |lab |lift| |line| |machine |migrati |move| |network |order| |oven| |payroll |plant| |plumbin |practic |presses |press| |rebuild |rollout |roof| |run| |server| |shop |site| |softwar |stage| |stand| |store |surgery |system| |tills| |track| |trucks| |vans| |wall| |warehou |web |website |windows |wiring| |worksho
 er| |better| |more|
@@ -695,6 +757,7 @@ ever| |ever|
 ever| |fast| |good| |soon|
 ever| |good| |life|
 ever| |good| |life| |long|
+eve|
 ew| ye
 expected foreseen |anythin |because |beyond| |blame| |can| |can|'|t |choice| |control |could |didn|'| |doing| |don|'|t |down| |fault| |forgot| |had| |hands| |happen| |helped| |informe |isn|'|t |knowing |know| |lot| |me| |mistake |much| |never| |nothing |please| |problem |respons |that|'| |things| |told| |us| |warned| |wasn|'|
 expect| get| have| receive|
@@ -713,15 +776,19 @@ e| |distrib |manufac |offer| |provide |sell| |supply|
 e| |fee| |package |plan| |price| |subscri
 fast |360| |all|-|i |art |awe|-|i |best| |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |game| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
 father
+feast| |al| |feast |ul|
+fi
 figure| |look|
 final| first| last|
 find| know| see|
 first|
 first| immediat inside instantl within |100| |blink| |car| |courier |crash |crew| |down| |driver| |drop |enginee |faultle |finger| |finish| |first |fitter| |flawles |freeze |hang |hundred |know| |less| |let| |longer| |look| |mechani |more| |never| |notice| |not| |nurse| |offline |once |perfect |replace |same| |say| |spare| |spot |spotles |stop |team| |technic |truck| |under |van| |zero|
+first| |sunday
 fit| hang| mock| paint| plumb| switch| turn| weld| wire|
 fit| hang| paint| plumb| weld| wire| |on| |up|
 fit| pencil| slot| squeeze| train| |class| |course| |lesson| |session |talk| |trainin |webinar |worksho
 fi| |account |agency| |assista |bank| |carrier |colleag |contrac |courier |crm| |customs |databas |develop |dispatc |driver| |enginee |factory |filter| |finance |haulier |interne |intern| |it| |laptop| |legal| |library |logisti |manufac |marketi |network |office| |ops| |partner |phone| |post| |predece |printer |procure |product |server| |shippin |softwar |supplie |system| |team| |temp| |trainee |vendor| |warehou
+flag|
 flow| |absence |absente |admin| |attriti |booked| |booking |bottom| |breakag |carryin |churn| |cloud| |complai |consump |convers |cost |custome |cycle| |damage| |days| |deals| |defect |downtim |efficie |electri |energy| |engagem |error| |expense |footfal |freight |fuel| |growth| |handlin |headcou |heating |income| |insuran |invento |labo |leads| |lead| |line| |margin |market| |mistake |no|-|sh |orders| |output| |overhea |overtim |payback |payroll |phone| |pipelin |power| |process |product |profit |profita |rate |reject |renewal |reply| |respons |retenti |return |returns |revenue |roi| |sales| |savings |scrap| |shippin |shrinka |spendin |spend| |spoilag |stock |theft| |through |ticket| |traffic |turnove |waste| |water| |wear| |workloa |yield|
 flow| |absente |admin| |attriti |backlog |booked| |booking |bottlen |bottom| |carryin |churn| |cloud| |complai |consump |convers |cost |custome |cycle| |deals| |defect |downtim |efficie |electri |energy| |engagem |error| |expense |footfal |freight |fuel| |growth| |handlin |headach |headcou |heating |income| |insuran |invento |labo |leads| |lead| |line| |margin |market| |no|-|sh |orders| |output| |overhea |overtim |payback |payroll |phone| |pipelin |power| |problem |process |product |profit |profita |queue |rate |reject |renewal |reply| |respons |retenti |return |returns |revenue |roi| |sales| |savings |scrap| |shippin |shortag |shrinka |spendin |spend| |stock |through |ticket| |traffic |trouble |turnove |waste| |water| |workloa |worries |yield|
 flow| |absente |admin| |attriti |booked| |booking |bottom| |carryin |churn| |cloud| |complai |consump |convers |cost |custome |cycle| |deals| |defect |downtim |efficie |electri |energy| |engagem |error| |expense |footfal |freight |fuel| |growth| |handlin |headcou |heating |income| |insuran |invento |labo |leads| |lead| |line| |margin |market| |no|-|sh |orders| |output| |overhea |overtim |payback |payroll |phone| |pipelin |power| |process |product |profit |profita |rate |reject |renewal |reply| |respons |retenti |return |returns |revenue |roi| |sales| |savings |scrap| |shippin |shrinka |spendin |spend| |stock |through |ticket| |traffic |turnove |waste| |water| |workloa |yield|
@@ -731,33 +798,45 @@ follow| ship| |care| |credite |deliver |dispatc |fixed| |forward |refunde |reimb
 follow| ship| |credite |deliver |dispatc |fixed| |forward |of| |refunde |reimbur |repaire |replace |resolve |sent| |shipped |sorted| |waived| |you|
 follow| ship| |credite |deliver |dispatc |fixed| |forward |refunde |reimbur |repaire |replace |resolve |sent| |shipped |sorted| |taken| |waived| |with|
 forever| for| until| |good| |life| |long|
-fortnigh month qtr quarter week working| year |week
+fortnigh month qtr quarter week wk working| year |week
 for|
 for| from| since| through| till| until| up|
 for| from| since| through| till| until| |to|
-fourth| independ july|
+fourth| independ july| |july
 free key| |and| |as| |a| |cake |changeo |click| |easy |effortl |foolpro |frictio |happens |hassle| |headach |integra |mainten |migrat |migrati |mov |move| |onboard |on| |pain |park |play |press| |push| |rollout |runs| |simple |stress| |switch |switch| |takes| |touch| |transit |with| |works| |worry|-
 fri fri| mon mon| satur sat| sun sun| thurs thurs| thur| thu| tues tues| tue| wednes weds| wed|
 fri mon sat satur sun thu thur thurs tue tues wed wednes weds
 fri mon satur sun thurs tues wednes
 from|
 front |agree |agreed |behind |board |committ |cotton |deposit |favo |focused |her |his |my |my| |of| |owned |ownersh |payment |stake |sure| |their |with| |your|
+fy
+gandhi|
+ganesh|
+german| |german|
 get| have|
 get| roll| set| switch| turn| |live
 give|
 give| hold| run| teach| |in| |their| |them| |the| |your| |you|
 giving
+giving|
 gmt utc zulu
 go go| launch |activat |added |and |availab |built |configu |correct |deploye |enabled |fixed |impleme |install |launche |live |migrate |online |on| |out |out| |place |release |repaire |resolve |restore |rolled| |set| |switche |tested |turned
 good|
 go|
+grandpar
 groundho
 gt ingapore
 gt |time
 guarante |guarant
+gudi| ugadi
 guide| run| take| talk| |attendi |at| |by |everyon |in| |joining |on| |over |round |the |them |there |you |you|
+gur
+guy| |night
 half|
-hallowe
+half| quarter|
+hallowee hallowe| |eve
+hallowee hallowe| |hallows
+hannukah hanuk
 hardly| never| not| no| n|'|t|
 hardly| never| not| n|'|t| |longer|
 harge ost |charge |free |nothing
@@ -775,14 +854,21 @@ have|
 have| |off|
 have| |out|
 hear| know| |hearing |notifie
+hemini| imchat|
 he| my| she| the|
 he| she| |boss| |daughte |dog| |husband |kid |son| |wife|
+hi sha|
+hi |bandhan
 hing| |backgro |breeze| |cakewal |click| |clockwo |cook |crew| |custome |doddle| |driver |finger| |guests| |itself| |kitchen |lean| |line| |magic| |no| |no|-|br |nurse |operato |park| |people| |piece| |pupils| |shop| |sit| |sleep| |staff| |team| |thing| |ward| |we| |without |zero|
 hirty| nd rd st th wenty| |eightee |eighth |elevent |fifteen |fifth |first |fourtee |fourth |ninetee |ninth |second |sevente |seventh |sixteen |sixth |tenth |third |thirtee |thirtie |twelfth |twentie
-hirty| wenty| |eight |eightee |eighth |eighty |eleven |elevent |fifteen |fifth |fifty |first |five |forty |forty|- |four |fourtee |fourth |hundred |nine |ninetee |ninety |ninth |one |second |seven |sevente |seventh |seventy |six |sixteen |sixth |sixty |ten |tenth |third |thirtee |thirtie |thirty |three |twelfth |twelve |twentie |twenty |two
+hirty| wenty| |eight |eightee |eighth |eighty |eleven |elevent |fifteen |fifth |fifty |first |five |forty |forty|- |four |fourtee |fourth |nine |ninetee |ninety |ninth |one |second |seven |sevente |seventh |seventy |six |sixteen |sixth |sixty |ten |tenth |third |thirtee |thirtie |thirty |three |twelfth |twelve |twentie |twenty |two
 his| oday| onight| |answer| |at| |decisio |ends| |end| |everybo |everyon |grab| |hang| |leave| |log| |my| |never| |not| |okay| |ok| |overnig |over| |reply| |secure| |signatu |snatch| |the| |tonight |up| |won|'|t |yes|
 his| onight onite o|-|nigh
 hold| wait|
+holi
+holika| |holi
+holy| |saturda
+holy| |thursda
 hour hour| hr immediat instantl millisec min minute ms| right| same| second |busines |first| |real| |working
 how| looking| ready| want| what| wouldn|' |boost |cut |double |grow |heard |know |save |triple |wants |wouldn|
 http
@@ -799,7 +885,6 @@ iant| ies| y| |ai| |dora| |gdpr| |hipaa| |nis |pci| |sox|
 ich| om| |all| |anythin |any| |an| |a| |everyth |of| |somethi |some| |these| |the| |things| |those| |with|
 idn|'|t| on|'|t| o| |good| |i| |not| |uncerta |unsure|
 idn|'|t| on|'|t| |am| |are| |good| |i|'|m| |not| |to| |we|'|re
-id| |of|
 ies| list up y| |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |result |sample |schedul |sheet |side|-| |slide |spec |specifi |spreads |stateme |storybo |survey |table |terms| |tickets |timetab |transla
 ies| ment y| |charge |cost |demurra |deposit |excess| |fee |surchar
 ies| y| |100| |absolut |all| |always| |any| |ask| |auditor |authori |bother| |complet |cover |customs |data| |each| |every| |fulfil |fully| |inspect |involve |lawyer |lawyers |legal| |man| |meet |ministr |office| |perfect |police| |protect |regulat |solicit |the| |tick |totally |union| |works| |you|
@@ -818,31 +903,45 @@ if| whenever when| |case|
 ike| ove| |10| |15| |20| |30| |5| |can| |could| |couple| |few| |fifteen |five| |i| |may| |pick| |ten| |thirty| |twenty|
 ike| ove| |can| |could| |let|'|s |may| |shall| |when| |you|
 ill| on|'|t| |copies| |days| |deals| |hours| |items| |licen |machine |opening |package |pallet |piece |pilot| |place |seat |slot |spot |system |unit |voucher
+immacula
 in
 ing|
+inside| in| within| |than|
 inside| within|
 inside| within| |about| |around| |at| |coming| |followi |less| |maximum |more| |most| |next| |of| |roughly |than| |the| |to| |under| |up|
 inside| within| |about| |around| |at| |maximum |next| |not| |no| |of| |roughly |than| |the| |under| |up|
+inside| within| |later| |less| |more| |under|
+internat may|
 in|
 in| within|
 in| |down| |in| |you|
+ish
+islamic|
 isn|'|t| is| wasn|'|t was|
 issue| mail write| |confirm |mail |post |writing
 it| sounds| suits then| works would| |booked |diary |fine |good |great |ok |okay |perfect |then|
 i|
 i|'|ll| will| |can| |will|
 i|'|ve| we|'|ve| |account |analyst |archite |asked| |assista |attorne |boss |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |finance |fitter |folks |group |guys |helpdes |husband |install |lab |lads |lawyer |legal |lorries |lorry |manager |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |trainer |truck |van |vp |warehou |wife |worksho
+janmasht
 japan| jst tokyo|
 jst |time
 juneteen
+kar
 keep| |know
+king
+kwanzaa
 labo
+lag|
 last|
+last| next| this| |followi
+last| past|
 last| past| previous
 last| past| previous prior|
 late
 later|
-latest| through| within| |after| |before| |later| |latest| |now| |to| |until|
+latest| through| within| |after| |before| |includi |later| |latest| |now| |to| |until|
+late| spring|
 leave|
 lemme| |me|
 less |autopil |breeze |button |child|' |click |dead| |easy| |effortl |foolpro |forget| |frictio |hassle| |headach |itself |mainten |painles |piece| |plug| |seamles |smooth| |stress| |trouble |turn |walk| |worry|-
@@ -860,14 +959,21 @@ ll| ny|
 ll| ny| |adjustm |anythin |changes |change| |customi |everyth |every| |extras| |extra| |feature |frequen |integra |long| |many| |matter| |modific |much| |often| |report| |request |revisio |whateve |wish| |without
 ll| ny| |all| |and| |correct |deliver |every| |fail| |hell| |on| |or| |perfect |perform |rain| |right| |succeed |time| |whateve |what| |work
 ll| |will|
+lohri
+maha
+mahavir
 mail |bring |forward |get |give |hand |mail |post |send
 mailed| |arrivin |coming| |courier |deliver |dispatc |forward |going| |handed| |leaving |posted| |sent| |shipped |shippin |uploade |way|
 mail| |advise| |answer| |back| |be| |call| |confirm |date| |decisio |get| |let| |message |phone| |reply| |respond |revert| |ring| |tell| |text| |update| |up| |write| |yes| |you|
 mail| |busy| |left| |no |not| |unanswe
 mail| |write| |writing
 mainder| st|
+makar| pongal
 mardi| pancake| shrove|
-maundy|
+maundy| |thursda
+mawlid prophet
+mawlid s|
+mawlid |birthda
 may|
 mdt mountain mst mt
 mdt mst mt |time
@@ -875,6 +981,8 @@ memorial
 ment| |credit| |deposit |money| |refund| |reimbur |repayme
 mid
 mid noon
+mid noon|
+middle| mid| second|
 midnight
 millisec minute minute| ms| second |an|
 millisec minute minute| ms| second |blink|
@@ -882,27 +990,34 @@ millisec minute minute| ms| second |eye|
 millisec minute| second| |hour |instant |latency |lightni |millise |minute |real |second |split|-
 minutes| |after| |before| |past| |till| |to|
 monday pentecos
+month
+month quarter year
+month|
 month| qtr| quarter| week| year|
 month| quarter| week| year| ytd
 more| |after| |again| |longer| |long| |next| |tomorro
 morrow| night| |after| |monday| |next| |tomorro
 mother
+motherin |mother
 mpliance nformity |compl
-mrw omorrow overmorr
 myself| my| one| our| somebody someone| |and|
 myself| my| our| somebody someone| |i| |myself| |of|
 my| our|
+nancial| scal|
+navami
 nd rd st th
 ndia st
 nd| rd| st| th|
 nd| rd| st| th| |eightee |eighth| |elevent |fifteen |fifth| |first| |fourtee |fourth| |ninetee |ninth| |second| |sevente |seventh |sixteen |sixth| |tenth| |third| |thirtee |thirtie |twelfth |twentie
-nd| |al| |ul|
+near toward
 new|
 next|
+next| this|
 ne| ther| thing| |brew |build |comes| |cook |deliver |does| |else| |get |grow |has| |know |make |offer |print |read |run |sell |treat |turn
 ne| thing| |part|
 no
 nother| |apart| |cut| |differe |higher| |its| |leave
+now
 no| whatever whoever|
 nything| ny| |cent| |penny| |thing|
 nything| there| |cent| |costs| |cost| |dime| |make |penny|
@@ -930,23 +1045,30 @@ oday| onight| |after| |asking| |before| |calling |come |deal| |discoun |fee |fig
 oday| |next|
 off| |appoint |call| |changeo |collect |deliver |demo| |fitting |hand |inspect |install |measuri |repair| |review| |service |site| |survey| |trainin |visit| |walk |worksho
 off| |appoint |call| |demo| |meeting |review| |session |trainin |visit| |worksho
+omer
+onam
 onight onite o|-|nigh |evening
 on|
+ooj uj
 op| |ag| |bv| |company |coopera |corpora |corp| |co| |gmbh| |group| |holding |incorpo |inc| |limited |llc| |llp| |ltd| |nv| |partner |plc| |sas| |sa| |srl|
 orthodox
+oti| |dahan
 out |adjustm |alterat |change |correct |customi |extra |hours| |mainten |modific |parts| |proofs| |questio |repair |replace |reprint |request |revisio |rounds| |support |trainin |update |upgrade |visit |wishes| |work|
 out| |calibra |deliver |first| |freight |hardwar |install |migrati |onboard |parts| |postage |repair |second| |set |shippin |trainin |travel| |worksho
 out| |no| |zero|
 overmorr |after|
-overmorr |t
+overmorr |next |tmrw |tomorro
 over|
 over| through| |appoint |call| |changeo |collect |deliver |demo| |fitting |inspect |install |kick |measuri |meeting |repair| |review| |service |survey| |trainin |visit| |worksho
 over| |answer| |boot| |call |deliver |failove |loading |load| |process |query| |reactio |recover |repair| |reply| |resolut |respons |turnaro
 pacific pdt pst pt
 palm|
+patriots
 pay |annual| |budget| |bundle| |coupon| |credit| |deposit |discoun |fee| |first| |freight |invoice |licen |monthly |next| |order| |payment |price| |promo| |refund| |renewal |seat| |shippin |subscri |tax |unit| |volume| |voucher |yearly|
 pentecos sunday
 pentecos whit
+pi|
+pongal |sankran
 presiden washingt
 proof| |airtigh |audit |bulletp |covered |encrypt |hack |impenet |protect |safe| |securit |uncrack |unhacka |waterti
 proof| |airtigh |court|- |gdpr|-| |inspect |judge|- |lawsuit |law|-|p |waterti
@@ -955,39 +1077,59 @@ proof| |break| |crash| |fail |fail| |fool |go| |hack| |indestr |infalli |lose| |
 proof| |break| |crash| |fail |fail| |fool |hack| |indestr |infalli |lose| |miss| |unbreak |wrong|
 proof| |bullet |cannot| |can|'|t |impossi |indestr |infalli |unbreak
 proof| |fail |fool |go| |indestr |infalli |to| |unbreak
+purab u|
+purab |birthda |jayanti
+purab |nanak |nanak|
+purim
 put| |certifi |documen |drawing |plan |report |you|
+quarter
+quarter| |quarter
+rak
+ram
 re
 read |accurac |answere |availab |before| |caught| |closed| |coverag |dealt| |defect |doesn|' |dropped |fixed| |handled |hour |letter |minute |never| |order |outage |packed| |packet |parcel |picked| |picture |precisi |print| |process |quality |rate |reading |read| |recogni |repaire |replied |shipped |signal| |solved| |sound| |than| |uptime| |won|'|t |wrong|
 red |billed |charged |discoun |held |invoice |waived
+reformat
+remembra
 revert| |back|
 rhood| |10 |10| |15 |15| |20 |20| |30 |30| |5 |5| |area| |city| |couple| |few |few| |fifteen |five |five| |just| |moment |nearby| |pick| |region| |some| |ten |ten| |thirty| |through |town| |twenty| |two |want |you|
 rhood| |city| |county| |road| |street| |town| |valley| |village
 rite| |ask| |believe |cents| |experie |feel| |guess| |hunch| |imho| |imo| |impress |i| |i|'|d| |me| |mind| |opinion |persona |say| |taste| |think| |view|
 rocket| |almost| |booked| |boom| |burstin |cut| |doubled |double| |evapora |explode |flouris |half| |halved| |halve| |hook| |multipl |nothing |overrun |packed| |plummet |ringing |sell| |shrink| |soar| |sold| |take| |thrive| |through |tripled |triple| |vanish| |zero|
 rocket| |away| |double| |explode |gone| |halve| |history |plummet |soar| |take| |thing| |through |triple| |vanish|
+rose| |monday
 rosh|
 round| |24 |365| |at| |days |days| |day|
 round| |24|/|7| |365| |day|
 running| |behind| |delay| |held| |hold|-| |late| |overran |waiting |wait|
 r|
 r| |account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |canton| |card| |carrier |city| |commiss |committ |company |consula |contrac |council |county| |courier |court| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |municip |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |provinc |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
+sacrific |adha |sacrifi
 said| |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
 said| |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote| |you|
 same|
 see|
 sh |me| |us|
+shavuot
 sheet| |agenda| |agreeme |answer| |book| |brochur |call| |certifi |circula |comment |contrac |copy| |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |letter| |link| |list| |login| |meeting |meet| |memo| |minutes |notes| |order| |paperwo |parcel| |passwor |pdf| |phone| |photo |picture |post| |prepare |present |proposa |purchas |quote| |receipt |referen |reply| |report| |respond |sample |schedul |send| |share| |sheet| |slides| |spare| |stateme |summary |text| |update| |voucher |write|
+shivarat
 shop| |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool|
 show| |absent| |attende |attend| |come| |held| |join| |missed| |show|
+shrove| |monday
 signatur |add |apis| |api| |app |audit| |automat |bulk| |connect |dashboa |edition |export |feature |functio |import |integra |interfa |languag |menus| |migrati |mobile| |model |mode| |module |multi|- |plug |release |schedul |single| |sprint| |sso| |transla |two|-|f |update| |v |variant |version |view| |widget
 signatur |add |apis| |api| |app |audit| |automat |bulk| |connect |dashboa |edition |export |feature |functio |import |integra |interfa |languag |menus| |migrati |mobile| |model |mode| |module |multi|- |plug |schedul |single| |sso| |transla |two|-|f |variant |version |view| |widget
+since|
+singles|
 site| |call| |come| |drop| |person| |visit
+small|
 sod |busines |of| |work |working
 sod |day |of|
+spring| |may|
 st |time
 staffed |account |action |allow |answer |answere |apprent |approva |approve |arrived |behind |bench| |billing |book |booked| |broke |broken |build| |calenda |came| |colleag |confirm |count| |crashed |crm| |databas |delayed |deleted |deliver |departm |develop |diary| |dispatc |double| |down |drivers |enginee |enter |entered |failed |fell| |finance |finish |fitter |fitters |flooded |forgot |forgot| |gave |give |go| |held| |holding |holds| |hold| |install |invoice |kept| |laborat |lab| |late |legal| |loaded| |logisti |lost |lost| |marketi |miscalc |mislaid |mixed| |month|- |office| |order |out| |overboo |overloa |overloo |overran |pack |packed| |parts |pass |passed |payment |people |plan |planned |planner |plannin |plant| |print |printed |procure |produce |product |purchas |ran| |release |replied |reserve |run |running |send |sent |sent| |server |service |ship |shipped |shop| |short| |sign |sign|-| |slipped |softwar |staff |stalled |start |stock |stock| |supplie |support |system |system| |team| |technic |tell |told |took| |trainee |turned| |underes |underst |vans |warehou |website |went| |worksho |works| |wrong |wrote|
 staffed| |about| |account |appoint |away| |backlog |back|-| |because |between |blame| |broken| |broke| |buried| |busy| |carrier |caught| |changes |chaotic |closed| |control |cracks| |crashed |crazy| |delayed |delay| |demand| |develop |didn|'| |difficu |dispatc |down| |due| |ended| |enginee |failed| |fault| |finance |flat| |forgot| |guests| |hadn|'| |had| |half| |hands| |hand| |happene |hectic| |held| |here| |holiday |hospita |ill| |insane| |inspect |interna |issues| |jammed| |late| |leave| |legal| |logisti |lost| |mad| |marketi |meeting |most| |much| |never| |nuts| |off| |overwhe |owing| |plate| |product |quarter |ran| |reorgan |road| |sales| |shortag |short| |sick| |sidetra |since| |slammed |slipped |snowed| |spam| |strike| |stuck| |super| |supplie |supply| |swamped |team| |technic |thanks| |there| |things| |tied| |traffic |travel |turnove |underst |vacatio |vendor| |visitor |wall| |was| |weather |wild| |workloa |year|-|
 staffed| |ate| |away| |backed| |behind| |busy| |changed |crashed |delayed |didn|'| |down| |dropped |failed| |forgot| |held| |holding |holiday |ill| |late| |leave| |lost| |messed| |never| |office| |overloa |screwed |short| |sick| |slip| |slow| |snowed| |stock| |strike| |swamped |took| |underst |vacatio |waiting
+sukkot
 super
 s|
 s| ve| |complet |done| |finishe |fixed| |in| |is| |i| |resolve |up| |went| |we|
@@ -997,13 +1139,16 @@ s| |by| |kudos| |of| |what| |with| |your|
 s| |day
 s| |one| |people|
 s| |people|
+s| |sunday
 take|
 tax|
 th
+th |chouth
 thanks
 that| the| this| your|
 there|
 the|
+the| |end| |part|
 thing| |auditor |authori |bulletp |clean |clear |court |covered |fine |import| |inspect |install |judge |lawyer |man |ministr |office |officer |protect |questio |regulat |run| |safe |sell| |ship| |use|
 thing| |effort| |work|
 thing| |worries
@@ -1016,13 +1161,17 @@ time| |at| |for| |wheneve
 time| |at| |if| |wheneve
 time| |at| |wheneve
 time| |wheneve
+tisha|
 to
 tomorrow
 to|
 tr uarter
+trinity|
+turn|
 t| |absent| |missed| |no |not|
 t| |back |chasing |checkin |get| |let| |looking |no| |reply |time| |trying| |t| |waiting |with| |working |you
-t| |than|
+ugadi |padwa
+uk| |sunday
 up |calibra |deliver |install |migrati |onboard |returns |shippin |support |trainin
 up |hike |increas |indexat |rise |surchar
 up| |and| |deliver |deploye |deploym |fix| |go|-|li |impleme |install |live| |migrate |migrati |onboard |operati |out| |turnaro
@@ -1033,14 +1182,19 @@ up| |deliver |everyth |install |insuran |mainten |onboard |support |the| |traini
 up| |install |it| |onboard |pilot| |start| |support |switchi |trainin |trial|
 ut ver
 valentin
+vesak
 victoria
+waitangi
 wait| |off|
 watering |about| |art| |breatht |dream| |feast| |frictio |legend| |like| |masterp |pure| |quantum |seamles |second| |sheer| |standar |unmatch |unparal |unrival |winning |wonder|
+wa| |ch
 week
-week |busines |fortnig |month |qtr |quarter |week |working |year
+week |busines |fortnig |month |qtr |quarter |week |wk |working |year
 weekend|
 weekly| |annuall |daily| |fortnig |monthly |quarter |weekly| |yearly|
 week|
+week| |busines |fortnig |month| |qtr| |quarter |week |week| |wk| |working |year|
+week| |week| |w|/|c|
 we|
 whatever whoever| |matter|
 whit |monday
@@ -1049,9 +1203,12 @@ who| why| |i| |to| |we| |you |you|
 within|
 women|'|
 worked|
+world|
 wrong| |away| |before| |blame| |bonkers |bug| |chaos| |circus| |compute |crm| |delay |delay| |deleted |didn|'| |doing| |down| |error| |failure |fault| |forgot |forward |give| |glitch| |had| |hand| |hold|-| |issue |junk| |know| |lost| |madhous |mayhem| |messed| |mislaid |mistake |misunde |mixed| |mix|-|u |never| |nightma |nuts| |pass| |phone| |printer |problem |ruined| |scanner |server| |should| |softwar |spam| |swallow |system| |tell| |that|'| |things| |threw| |trouble |upset| |was| |which| |wrecked |wrong| |zoo|
 w|/|c|
+w|/|e| |ending|
 ye |year
+year
 year|
 yesterda
 yom|
@@ -1110,6 +1267,11 @@ ytd |to|
 |10x| |double| |halve| |quadrup |skyrock |slash| |superch |transfo |triple|
 |19 |20
 |19 |20 |achieve |average |far| |had| |last| |late| |measure |over| |ran| |rated| |sheet| |since| |spec |was| |were|
+|19 |20 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |q |sep |septemb
+|19 |20 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |sep |septemb
+|1|/|2 |1|/|4 |3|/|4 |half |quarter
+|2 |3
+|20 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |next |nov |novembe |oct |october |q |sep |septemb
 |20 |next|
 |24 |24| |365| |and| |any| |or| |the| |week|
 |24 |365| |7| |and| |any| |a| |or| |seven| |the|
@@ -1122,9 +1284,9 @@ ytd |to|
 |24|/|7| |clock| |days| |night|
 |2fa |add|-|o |ai| |alerts |analyti |android |api |app |audit| |automat |auto| |batch| |beta |bulk| |capabil |chatbot |connect |dark| |dashboa |downloa |edition |editor |endpoin |export |feature |filter |forecas |functio |import |integra |interfa |ios |languag |localiz |mobile| |mode |model |module |multi| |multi|- |notific |offline |patch |planner |plug |plug|-| |portal |print |real|-| |release |reporti |reports |report| |saml |scanner |scim |sdk |search |sign|-| |sso |support |sync |trackin |transla |two|-|f |update |upgrade |upload |v |version |view |webhook |widget |workflo
 |2fa| |add|-|o |ai| |alerts| |analyti |android |api| |app| |audit| |automat |auto| |batch| |beta| |bulk| |capabil |chatbot |connect |dark| |dashboa |downloa |edition |editor| |endpoin |export| |feature |filter| |forecas |functio |import| |integra |interfa |ios| |languag |localiz |mobile| |model| |mode| |module| |multi| |multi|- |notific |offline |patch| |planner |plug |plug|-| |portal| |print |real|-| |release |reporti |reports |report| |saml| |scanner |scim| |sdk| |search| |sign|-| |sso| |support |sync| |trackin |transla |two|-|f |update| |upgrade |upload| |v |version |view| |webhook |widget| |workflo
+|2| |3| |4| |four| |three| |two|
 |3 |31
 |365| |at| |days| |day| |even| |week| |year|
-|4th |day |july
 |4th |day |of|
 |9
 |9 |ninety|
@@ -1347,7 +1509,6 @@ ytd |to|
 |add| |chop| |drop| |in| |knock| |shave| |slice| |take| |you|
 |add| |cut| |earn| |free| |gain| |get| |knock| |lose| |recover |save| |see| |shave| |trim| |win|
 |add| |cut| |earn| |gain| |get| |knock| |lose| |recover |save| |see| |shave| |trim| |up| |win|
-|adha
 |adhere |compl |conform |cover |exceed |fulfil |line| |meet |satisf
 |adjuste |change |climb| |exceed| |going| |go| |higher| |increas |moved| |move| |raise |rise| |touched
 |adjustm |burden| |busines |change| |coding| |configu |disrupt |downtim |effects |effort| |extra| |frictio |hassle| |headach |impact| |install |integra |interru |it| |learnin |mainten |migrati |pain| |paperwo |prepara |ramp|-| |set |setup| |trainin |workloa |work|
@@ -1366,6 +1527,7 @@ ytd |to|
 |adore| |agree| |along| |amazed| |approve |delight |happy| |impress |love| |moon| |pleased |thank| |thrille |welcome
 |adore| |by| |love|
 |adore| |love| |swear|
+|advent |sunday
 |advert |adverti |agency |agent |anybody |anyone| |article |asked| |ask| |boss| |brochur |buyer| |called| |claim |claimed |claim| |client| |compani |competi |concern |consult |contrac |custome |dealer |demande |demand| |describ |earlier |everyon |example |firms| |flyer |guarant |heard| |he| |implied |labelle |leaflet |mention |note| |others| |people| |phrase| |policy| |predece |procure |promise |provide |questio |read| |reps| |request |require |rfp| |rivals| |said| |salesma |salespe |saw| |say |sellers |she| |slogan| |stated| |suggest |supplie |team| |tender| |term| |they| |told| |tools| |vendor |wanted| |wish| |wording |word| |wrote|
 |adverti |anybody |anyone| |an| |asked| |a| |boss| |called| |claim |claimed |claim| |compani |competi |contrac |demande |describ |else| |email| |firms| |guarant |heard| |he| |implied |labelle |legal| |mail| |mention |most| |note| |offered |others| |people| |policy| |procure |promise |provide |quoted| |reps| |request |rfp| |rivals| |said| |salespe |saw| |say |sellers |she| |stated| |stateme |suggest |supplie |swore| |team| |tender| |that| |they| |the| |told| |vendor |wanted| |wrote| |your|
 |advise| |back| |circle| |come| |confirm |everyon |follow| |give| |know| |reply| |report| |respond |revert| |tell| |them| |update| |you|
@@ -1379,6 +1541,7 @@ ytd |to|
 |africa| |america |anywher |asia| |britain |busines |city| |class| |country |earth| |europe| |field| |france| |germany |industr |italy| |market| |region| |sector| |spain| |state| |today| |uk| |us| |worldwi |world|
 |africa| |america |asia| |britain |busines |country |europe| |field| |germany |industr |market| |region| |trade| |uk| |us| |world|
 |after |asking |competi |eyeing |fightin |keen| |lining| |queu |waiting
+|after |before |followi |precedi
 |afterno
 |afterno |day |day| |hour |hour| |hrs| |morning |shift| |week |week|
 |afterno |day |hour |minute |morning |night| |week |weekend
@@ -1391,6 +1554,7 @@ ytd |to|
 |afterwa |after| |later| |next| |tomorro
 |after|
 |after| |ahead| |before| |followi |from| |of| |once| |prior| |upon|
+|after| |ahead| |before| |prior|
 |after| |along |attenti |backs| |better| |be| |chase| |dealing |differe |easier| |fine| |get| |handle| |heads| |improve |keep| |looking |make| |me |priorit |see| |sort| |top| |treat| |us |word
 |after| |always| |deal| |discoun |fee| |figure| |forever |hikes| |increas |life| |never| |number| |price| |rate| |remains |retire| |rises| |stays| |still| |when| |won|'|t |years| |yours|
 |after| |anythin |any| |cap |change| |everyth |limit |restric |revisio |rounds| |whateve |whatsoe
@@ -1404,8 +1568,10 @@ ytd |to|
 |after| |because |before| |by| |for| |so| |via| |when| |while| |with|
 |after| |because |before| |by| |in| |so| |via| |when| |while| |with|
 |after| |because |before| |by| |so| |time| |via| |when| |while| |with|
+|after| |before| |earlier |earlies |early| |sooner| |soon| |till| |until|
 |after| |before| |followi |from| |of| |once| |to| |upon|
 |after| |before| |from| |past| |till| |to|
+|after| |before| |of| |to|
 |after| |bonus| |bundle| |chance| |conditi |deal| |discoun |from| |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
 |after| |boost| |cut| |day| |double| |extra| |fewer| |fill| |first| |free| |halve| |harvest |improve |less| |lift| |moment| |month |more| |once| |quarter |raise| |reduce| |saved| |save| |season |shorten |slash| |soon| |summer |triple| |week |week| |when| |winter |year
 |after| |case |circums |come| |every| |happens |matter| |shine| |single| |situati |without
@@ -1415,6 +1581,7 @@ ytd |to|
 |after| |every| |without
 |after| |ever| |forever |for| |grabbin |longer| |long| |over| |snappin
 |after| |followi
+|after| |followi |from|
 |after| |followi |from| |later| |past|
 |after| |followi |from| |past| |than|
 |after| |followi |of|
@@ -1601,7 +1768,7 @@ ytd |to|
 |always| |hold |keep |kept| |never| |nobody| |nothing |one| |remain |stay |until|
 |always| |holds| |kept| |remain |stay
 |always| |never| |sign |through |won|'|t
-|al| |ul|
+|al| |of| |ul|
 |amazed| |another |away| |awe| |bar| |benchma |beyond| |blown| |breathe |changes |committ |cutting |dedicat |delight |dream| |exceed |excelle |fall| |future| |heights |leading |level| |love| |magic| |miracle |passion |perfect |potenti |power| |reinven |revolut |simply| |standar |superch |thrille |transfo |turboch |unbeata |value| |whole| |wonders |wonder| |wowed|
 |amazing |awesome |brillia |dedicat |dynamic |elegant |excelle |excepti |excitin |extraor |fantast |holisti |incredi |innovat |magnifi |marvell |outstan |passion |perfect |phenome |powerfu |remarka |robust| |seamles |sensati |smart| |spectac |stellar |stunnin |superb| |tailor| |transfo |unbelie |unique| |unrival |wonderf
 |america |any| |austria |britain |can| |come |competi |do| |europe| |even| |every| |germany |gives| |has| |it| |matches |next| |offers| |offer| |ours| |our| |rest| |the|
@@ -1622,6 +1789,7 @@ ytd |to|
 |analyst |busines |clients |compani |custome |experts |firms| |others| |people| |researc |statist |studies |surveys |teams| |users|
 |analyst |consult |expert |researc |science |statist |studies |survey |tests|
 |analyti |approac |app| |brand| |company |dashboa |deal| |design| |engine| |equipme |experie |experti |feature |innovat |integra |line| |machine |offerin |offer| |onboard |opportu |package |partner |perform |platfor |product |quality |range| |results |service |softwar |solutio |suite| |support |system| |team| |technol |tool| |value|
+|andrew
 |and|
 |and| |another |an| |a| |be| |many| |other|
 |and| |any |as| |at| |day| |for| |free| |however |no| |on| |or| |whateve |wheneve
@@ -1733,7 +1901,6 @@ ytd |to|
 |any| |never| |no| |of| |without
 |any| |no| |without |zero|
 |any| |no| |zero|
-|an|
 |an| |aren|'| |a| |be| |dishone |exist| |impossi |isn|'|t |mislead |never| |nonsens |not| |off| |of| |too| |unreali |wasn|'| |weren|' |wrong|
 |an| |aren|'| |a| |be| |dishone |exist| |impossi |isn|'|t |mislead |never| |nonsens |not| |the| |too| |unreali |wasn|'| |weren|' |wrong|
 |an| |a| |both| |it| |our| |them| |the| |your|
@@ -1988,6 +2155,7 @@ ytd |to|
 |attract |beat| |hire| |keep| |outgrow |overtak |over| |poach| |retain| |win|
 |attract |bring| |deliver |draw| |earn| |generat |get| |give| |in| |make| |send| |win|
 |attract |bring| |deliver |draw| |earn| |generat |get| |give| |make| |pull| |send| |win|
+|atzeret |torah
 |at|
 |at| |a| |conside |evaluat |explori |in| |is| |last| |not| |no| |on| |request |under| |was|
 |at| |a| |easily| |easy| |like| |soundly |well|
@@ -2089,8 +2257,10 @@ ytd |to|
 |a| |our| |their| |the| |your|
 |a| |your|
 |b
+|ba
 |baby| |beginne |child| |couldn| |dog| |grandma |grandmo |granny| |monkey| |mother| |trainee
 |baby| |beginne |child| |easier| |easy| |grandmo |monkey| |quicker |safer| |simpler |simple| |trainee
+|back
 |back |bear| |carry| |have| |relax |run| |take| |watch
 |back |compens |credit |refund |reimbur |waive
 |back |no| |relax |watch |zero|
@@ -2111,6 +2281,7 @@ ytd |to|
 |back| |cost| |earn |investm |pay |pays| |pay|
 |back| |deliver |fixed| |rebooke |recover |refille |repaire |replace |restore |swapped
 |back| |earn| |make| |recoup| |recover
+|back| |end| |part|
 |back| |expensi |gone| |history |late| |off| |over| |price| |sold|
 |back| |fewer| |for| |less| |orders| |profit| |revenue |sales| |saved| |save| |savings
 |back| |for| |in| |its| |the| |your|
@@ -2131,8 +2302,10 @@ ytd |to|
 |baking| |cooking |live| |new| |operati |printin |produci |running |selling |shippin |trading |using|
 |baking| |cooking |live| |operati |printin |produci |running |selling |shippin |start| |trading |using| |working
 |bank |clear |earn |generat |home| |mak |sav
+|bank|
 |bank| |council |customs |grid| |insuran |network |phone| |power| |railway
 |bank| |enterpr |governm |militar |nasa| |nsa|
+|bank| |public|
 |barely| |company |departm |even| |hardly| |necessa |needed| |no| |office| |require |side| |team| |zero|
 |bar| |end| |guarant |ifs| |no| |period |stop |without
 |bar| |guarant |no| |of| |period |stop |without
@@ -2165,7 +2338,6 @@ ytd |to|
 |before| |by| |in| |till| |today| |tomorro |until| |week| |yet|
 |before| |by| |in| |until| |within|
 |before| |cannot| |can|'|t |could| |lose| |nothing |to| |where|
-|before| |earlier |sooner|
 |before| |of| |to|
 |before| |precedi
 |beginni |commenc |of| |startin
@@ -2283,6 +2455,7 @@ ytd |to|
 |board| |boss| |contrac |finance |legal| |manager |pay| |policy| |price|
 |board| |boss| |directo |finance |lawyer |legal| |manager
 |board| |contrac |finance |legal| |list| |my| |policy| |you|
+|boat|
 |boat| |courier |deliver |flight| |lorry| |plane| |post| |run| |train| |truck| |van|
 |bonus| |bundle| |chance| |conditi |deal| |discoun |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
 |bonus| |career| |farm| |hat| |house| |job| |life| |money| |name| |reputat |shirt|
@@ -2393,6 +2566,7 @@ ytd |to|
 |buses| |bus| |clock |competi |confere |congres |contest |deadlin |electio |exhibit |fair| |ferry| |film| |flight |game| |holiday |law| |market| |museum| |my| |prices| |price| |rain| |rates| |school |season| |show| |storm| |strike| |sun| |term| |train |winter| |year|
 |busier| |competi |efficie |fuller| |happier |healthi |leaner| |motivat |popular |product |profita |relaxed |richer| |stronge |success
 |busier| |fuller| |happier |healthi |leaner| |more| |richer| |stronge
+|busines
 |busines |buyers| |ceos| |cfos| |clients |compani |competi |consume |custome |deals| |dentist |employe |enginee |executi |experts |firms| |fortune |leaders |manager |manufac |peers| |people| |plants| |project |reps| |retaile |teams| |users| |vendors
 |busines |carries |continu |goes| |keeps| |remains |stays| |stay|
 |busines |client |client| |compani |company |custome |team |team| |they| |user |user|
@@ -2550,6 +2724,7 @@ ytd |to|
 |charge| |free
 |charge| |free| |house|
 |chasing |checkin |don| |haven |ll| |looking |time| |trying| |waiting |will| |with| |working |yet|
+|chaturt
 |check |off| |tick
 |check |tick |tick|
 |child|' |dead| |doddle| |easy| |effortl |hassle| |no|-|br |painles |plug |simple| |snap|
@@ -2560,6 +2735,7 @@ ytd |to|
 |choosin |going| |moving| |switchi |using| |with| |working
 |chosen| |decided |go |mov |not| |press |proceed |with|
 |christi
+|christm
 |christm |days| |every| |hour| |night| |seven| |sundays |weekend
 |city| |county| |neighbo |road| |street| |town| |valley| |village
 |claim |claimed |heard| |he| |hope |hoped| |i| |mention |promise |said| |say |she| |tell |thinks| |think| |thought |told| |we|
@@ -2588,9 +2764,11 @@ ytd |to|
 |climb| |decreas |down| |drop| |fall| |grow| |improve |increas |rise| |shrink| |up|
 |closes |ends |expires |gone |lapses |over |runs|
 |closes |ends |expires |is| |lapses |out
+|closest |nearest
 |closes| |closing |shuts| |shuttin
 |closes| |dies| |disappe |ends| |expires |goes| |is| |lapses| |out| |vanishe
 |closes| |is| |shuts|
+|close| |end|
 |close| |near|
 |co |it| |they| |this| |we| |your| |you|
 |coding| |demand |downtim |feel |install |involve |mean |migrati |need |notice |no| |paperwo |program |require |setup| |set|-|u |staff| |take |team| |technic |trainin
@@ -2608,6 +2786,7 @@ ytd |to|
 |coming| |followi |next|
 |coming| |going| |heading
 |coming| |new| |next| |upcomin
+|coming| |next|
 |coming| |next| |upcomin
 |commiss |complet |deliver |finish| |hand| |open|
 |commiss |complet |deliver |finish| |open| |over|
@@ -2635,6 +2814,7 @@ ytd |to|
 |complia |conform |covered |line| |right|
 |complia |conform |data| |full| |legal| |privacy |securit |that| |you|
 |complia |legal| |liabili |privacy |regulat |securit
+|concept
 |concern |exposur |issue |liabili |problem |risk |you
 |conditi |load| |paper| |road| |season| |surface |tempera |traffic |weather
 |confide |immune| |private |protect |safe| |secure|
@@ -2693,38 +2873,50 @@ ytd |to|
 |cut| |doubled |earned| |gained| |got| |grew| |halved| |has| |have| |made| |raised| |recover |reduced |saved| |saw| |sold| |won|
 |cut| |gain| |knock| |save| |shave| |slice| |strip| |take| |trim| |win|
 |cut| |improve |increas |lowered |raised| |reduced |saved|
+|d
 |data| |documen |files| |informa |money| |passwor |payment |records |secrets
 |data| |documen |files| |informa |money| |payment |records
+|david
 |day
 |day |fortnig |hour |hr |min |minute |month |mth |qtr |quarter |sec |second |week |weekday |wk |year |yr
 |day |fortnig |hour |month |quarter |week |year
 |day |gras |tuesday
+|day |h |hour |hr |month |week |year
 |day |hour |hour| |minute |second
+|day |hour |hr |h| |month |week |year
 |day |hour |longer| |minute |more| |second
+|day |hour |min |minute |month |week
 |day |hour |minute
 |day |hour |minute |next| |overnig |same| |second
 |day |hour |minute |second
 |day |hour |month |quarter |week |year
 |day |hour |year
+|day |mary
 |day |month |week
+|day |of|
+|day |sunday
 |days |fortnig |hours |months |quarter |weeks |years
 |days| |hours| |weeks|
+|days| |months| |third| |weeks|
 |day|
 |day| |each| |every|
 |day| |fri |mon |next| |satur |sun |thurs |tomorro |tues |wednes |week|
 |day| |hour| |minute| |moment| |second|
 |day| |hour| |minute| |night| |second| |shift|
 |day| |hour| |minute| |night| |second| |shift| |week|
+|day| |hour| |year|
 |day| |inside| |in| |morning |overnig |within|
 |day| |longer| |more|
 |day| |month| |week| |year|
 |day| |morning
 |day| |time|
+|dead |souls|
 |deal| |discoun |extra| |free| |gone| |lose| |off| |price| |yours|
 |deal| |discoun |offer| |price| |quote| |rate|
 |deal| |fee| |offer| |price| |rate| |tariff| |terms|
 |dear| |in| |online| |prefere |to| |unsubsc |you|
 |dear| |out| |prefere |this |unsubsc |view|
+|decade
 |decades |far| |light|- |miles| |streets |way| |years|
 |definit |no| |okay| |ok| |sure| |yes|
 |definit |okay| |ok| |problem |sure| |thing| |yes|
@@ -2826,6 +3018,9 @@ ytd |to|
 |dr| |her| |his| |mrs| |mr| |ms| |their| |your|
 |duplica |invalid |merged| |moved| |reprodu
 |during| |event| |fair| |launch| |move| |this| |today| |tomorro |tonight |weekend
+|during| |followi |in| |last| |next| |of| |this|
+|during| |in| |month| |of| |quarter |year|
+|during| |in| |of| |the| |w|/|c|
 |e
 |e |her| |him| |in| |it| |them| |to| |you|
 |e |our| |the| |writing |your| |you|
@@ -2840,7 +3035,10 @@ ytd |to|
 |easter
 |edition |line|-| |model| |range| |series| |version
 |edition |release |update| |version
-|eight |eightee |eighth |eighty |eleven |elevent |fifteen |fifth |fifty |first |five |forty |forty|- |four |fourtee |fourth |hundred |nine |ninetee |ninety |ninth |one |second |seven |sevente |seventh |seventy |six |sixteen |sixth |sixty |t |ten |tenth |third |thirtee |thirtie |thirty |three |twelfth |twelve |twentie |twenty |two
+|eight |eightee |eighth |eighty |eleven |elevent |fifteen |fifth |fifty |first |five |forty |forty|- |four |fourtee |fourth |nine |ninetee |ninety |ninth |one |second |seven |sevente |seventh |seventy |six |sixteen |sixth |sixty |t |ten |tenth |third |thirtee |thirtie |thirty |three |twelfth |twelve |twentie |twenty |two
+|eight |eightee |eleven |fifty |five |forty |four |fourtee |nine |ninetee |one |seven |sevente |six |sixteen |ten |thirtee |thirty |three |twelve |twenty |two
+|eightee |eleven |fifty |forty |fourtee |ninetee |o |sevente |sixteen |ten |thirtee |thirty |twelve |twenty |zero|
+|eighth |fifth |first |fourth |ninth |second |seventh |sixth |tenth |third
 |eight| |eleven| |fifteen |five| |fourtee |four| |nine| |one| |sevente |seven| |sixteen |six| |ten| |thirtee |three| |twelve| |two|
 |eight| |five| |nine| |of| |seven|
 |elimina |gone| |history |impossi |option| |possibl |questio |thing| |unheard
@@ -2854,6 +3052,7 @@ ytd |to|
 |enters| |get |goes| |is| |leave |reads| |see |touches |will|
 |entire| |everybo |everyon |industr |nearly| |whole|
 |entire| |full| |whole|
+|environ
 |equipme |hardwar |kit| |machine |network |printer |scanner |sensor |setup| |set|-|u |softwar |system
 |eve
 |evening |night
@@ -2880,6 +3079,7 @@ ytd |to|
 |extra |feature |functio |module |option |report |service |update
 |extra| |first| |next| |other| |second| |spare| |third|
 |extra| |for| |in| |less| |more| |saved| |till|
+|f
 |factory |plant| |warehou |works|
 |failed| |forget| |forgot| |hope| |like| |love| |meant| |need| |prefer| |try| |want| |wish|
 |falls| |is| |lies| |rests| |sits| |stays|
@@ -2896,6 +3096,7 @@ ytd |to|
 |fee| |licen |package |plan| |price| |subscri
 |fee| |money| |premium |price| |rate| |rent| |tariff|
 |fee| |price| |rate|
+|festiva
 |fewer| |in| |less| |more| |saved| |to| |you|
 |fewer| |less|
 |fewer| |less| |m |more| |the|
@@ -2914,11 +3115,13 @@ ytd |to|
 |fix| |freeze| |hold| |keep| |lock| |stay| |stick|
 |fix| |free| |help |help| |maintai |mainten |service |support |trainin |update |updates |upgrade
 |fix| |get| |have| |patch| |repair| |resolve |solve| |sort|
-|fools
+|followi |last| |next| |this|
+|fool
 |for
 |forever |indefin |lifetim |life| |long| |perpetu |until|
 |forget| |go| |off| |play| |runs| |that|'| |works| |you|'|r
 |fortnig
+|fortnig |week
 |for|
 |for| |from| |on|
 |for| |gratis |on|
@@ -2949,15 +3152,18 @@ ytd |to|
 |fri |mon |satur |sun |thurs |today| |tomorro |tonight |tues |wednes
 |fri |mon |satur |sun |thurs |tues |wednes
 |friday
+|friday |monday
 |from|
 |from| |hence
 |from| |hence |later
+|from| |hence| |time|
 |from| |instead |not| |rather|
 |from| |in| |with|
 |from| |not| |of| |than|
 |from| |off| |onto| |to|
 |full| |gone| |history |more| |off| |over| |sold| |too| |to|
 |general |our| |standar |the|
+|george
 |get
 |get |into| |in| |job |on| |up| |with| |work |yours|
 |get |into| |live| |o
@@ -2995,6 +3201,7 @@ ytd |to|
 |gonna| |on| |to|
 |gonna| |to|
 |goodbye |kiss| |say| |wave|
+|good|
 |good| |have| |i| |i|'|m| |need| |we| |we|'|re
 |good| |hello| |hey| |hi| |it|'|s| |my| |this|
 |got |have| |receive |thank
@@ -3014,8 +3221,10 @@ ytd |to|
 |guarant |promise |word|
 |guideli |polic |procedu |rule |terms|
 |guys| |lot| |people|
-|h |hour |hrs |year
+|half
+|half |q |quarter |year
 |half|
+|half| |quarter
 |half| |three| |times| |twice|
 |happen |harm |hurt |wrong
 |happen| |you
@@ -3035,7 +3244,8 @@ ytd |to|
 |help |hotline |our| |service |somebod |someone |support |we|
 |help| |our| |somebod |someone |support |the|
 |hence |later |moment |now |today
-|hence |later |now |out |this| |today
+|hence |later |now |this| |today
+|hence |later |now |today
 |hence |now |today
 |here| |minute| |now| |spot| |today| |tonight
 |here| |myself| |persona |right| |spot| |today| |without |word|
@@ -3055,12 +3265,12 @@ ytd |to|
 |holds| |is| |remain |stay
 |holds| |remain |stay |stay|
 |hold| |keep| |last| |outlast |outlive |remain| |run| |shine| |stay| |stick| |work|
+|holiday
 |hopeful |likely| |maybe| |perhaps |possibl |probabl
 |host| |interna |organi |org| |ours| |our| |owner| |rep| |seller| |sender| |us| |vendor| |we|
-|hour
+|hour |hr |min |minute
 |hour |minute |within|
 |hour |once| |today| |tonight |until|
-|hours |mins |minutes |months
 |hour| |longer| |more|
 |hour| |minutes |seconds |you|
 |house| |me| |treat| |us|
@@ -3098,6 +3308,7 @@ ytd |to|
 |in| |next| |the| |this|
 |in| |no| |t
 |in| |of|
+|in| |of| |sunday
 |in| |on|
 |in| |our| |the| |your| |you|
 |in| |promise |schedul |set| |slated| |up|
@@ -3153,6 +3364,7 @@ ytd |to|
 |i| |to|
 |i| |we|
 |i|'|ll| |my|
+|jayanti
 |job| |order| |problem |project |questio |request |task| |wish|
 |just| |little| |only|
 |just| |only|
@@ -3165,6 +3377,7 @@ ytd |to|
 |knock| |strike| |take| |through
 |last
 |last|
+|last| |next| |the| |this|
 |last| |next| |this|
 |last| |past| |previou
 |last| |past| |previou |prior|
@@ -3205,7 +3418,11 @@ ytd |to|
 |month
 |month |quarter |season |week |year
 |month |quarter |week |year
+|month |quarter |year
+|month|
+|month| |q |quarter |week| |year|
 |month| |quarter |week| |year|
+|month| |quarter |year|
 |more|
 |more| |pay| |price| |same| |today|'
 |more| |protect |safer|
@@ -3233,6 +3450,8 @@ ytd |to|
 |new|
 |next
 |next|
+|next| |this|
+|night
 |no
 |nobody| |no| |your| |you|
 |nothing
@@ -3272,8 +3491,10 @@ ytd |to|
 |our| |us|
 |our| |we|
 |our| |we| |we|'|re
+|out
 |out |over |up
 |over| |through
+|pancham
 |patrick
 |paying| |pay|
 |pay|
@@ -3288,8 +3509,8 @@ ytd |to|
 |private |protect |safe| |secure| |waterti
 |proven| |record| |results |tested| |validat |verifie
 |pu
+|purnima
 |q
-|quarter
 |rate
 |reach
 |refuse| |say| |stop| |turn|
@@ -3306,12 +3527,14 @@ ytd |to|
 |safe|
 |saints|
 |same|
+|saturda
 |save|
 |say |to|
 |shall| |will|
 |shall| |will| |would|
 |should|
 |signed|
+|so
 |soon| |when| |you|
 |so| |that| |then|
 |sunday
@@ -3323,6 +3546,7 @@ ytd |to|
 |takes| |will|
 |terms|
 |th
+|thanksg
 |than|
 |that|
 |that| |the|
@@ -3338,10 +3562,9 @@ ytd |to|
 |the| |unbeata |unmatch
 |the| |your|
 |thing
+|third|
 |thousan
-|three|
 |three| |two| |your|
-|thursda
 |till| |to| |until|
 |till| |until|
 |time
@@ -3355,6 +3578,9 @@ ytd |to|
 |to| |with|
 |to| |worries
 |trouble
+|tuesday
+|two
+|unity |unity|
 |up|
 |using| |with|
 |us|
@@ -3381,6 +3607,7 @@ ytd |to|
 |work
 |y
 |year
+|year|
 |yesterd
 |yes|,
 |you
@@ -3389,1751 +3616,2194 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""00405c0cbf6e 2946 451
-005aa9e27f2c 2836 1108 91 275
-006070d424bf 1620
-006f438ca463 1015 3360
-00746f5b3d20 1964
-0093a84908be 3173 2026 2566 808
-00d3b4559227 978 3022 3384 125
-013b8a3be5af 1044 3260 2694 2083
-01455451fa48 2643 1220 3383 125
-015c0d9580c9 3183 1936 415 3381
-01dc0c61b394 1089 47 458 71
-02144708508b 107 2381 2962 2680
-02aca5471a60 1784 271 218 217
-02b09373d2d3 1569 2042 1521 677
-02b57c8de4ee 966 2728
-02be488e1f9c 2222 107 1753 2380
-02d718f68783 761 1622 1623
-02ec7e3b2a68 783 193
-03a0b3187a61 1607 1128
-03ca92633619 609 610
-03dcddefb784 1263 2595 3383 3085
-03f178b0d19b 828
-03f8c80d3521 290
-047e130c3023 2778 570 3342 429
-0498b07ea4ce 514 2853
-049c516c9337 662 2119 181 2118
-04a6a5ccd978 321 2434 448
-05207a4312dc 2307 3057 1494 3194
-052673bec39d 1407 2708 1636 1637
-053845912c39 2029 1598 1441 2685
-0562265fb4ce 2690 3038 1429 2415
-05b463a02b28 1246 1245 889
-05dd76fce0bb 754 269
-05f3cd7d297d 2195 2188 80 1713
-060683c5295c 1776 1677 3220 2795
-06110601bad1 9 3331 5 484
-0627cd08c74f 2156 579
-0632dd890976 2843 3000 2130
-0637463ea33e 547 1309
-064fef3aa5fb 169 1014
-06d463c4e92f 769
-06f93cacbd29 873
-07020bc72f19 2478 2742 2743 2962
-0711edb4ef95 3384 479
-071c6d5aac1c 2898 2897
-0724c8db56b7 2765 3022 3384 125
-0734e7565fb1 367
-07359c7e03a4 632
-073a46c87635 1371
-07ad3f3a3b3a 3314 3140 1385 1740
-07ff3387e73f 1111 964 1109 1110
-0805848fb3ad 817 3384 131 2927
-083d68182163 496 2426 447
-0858c5bfee81 2391 230 235 246
-08994c211652 3222 3261
-089b248d3d68 656 145 655 654
-08ac93b2291b 1124 1085 197 2442
-08ad92d07ec8 2159
-08f4cf2a0215 9 1277 1604 803
-08ffc4fdb81d 3159 1052
-090596c92dfe 2916 2942 574 423
-0955ca88d9ef 1086 508 1087 108
-0990cd4b681b 2368 2367 910 1133
-09ba0c60668e 1044 197
-0a3299d1f5f0 784 185 222
-0a4ac144c903 3240 3221
-0a6b79fba0e4 2175 909 1557 911
-0aa47810ce5f 1749 1750 1748
-0ab65b323e07 1265 995 3249 3334
-0af8ef283f05 3062 2251 3112 3137
-0b09ee43f800 3013 187 3252
-0b1933e99271 1641 794
-0bfcf468b5fb 2567 2212 107 121
-0c091cb6112f 3377 426
-0c3e46af11d8 3051 1609 692 111
-0cf8c2786ebb 3181 3217 823 683
-0cfa09c6d982 1470 2099 75
-0d2105c13542 372
-0d2eb07c71b9 812 1131 1132
-0da9134f2145 109 2142 2241 1574
-0dd0a969d155 2174
-0e0faa639c6a 107 2679 121 2031
-0e5d5be8397a 2125 2212 125 3334
-0e71a9277f29 1093 3283 3265 2010
-0ea7ef588515 1526
-0ee4a7b6f664 3184 2199 1986 3384
-0f94f5e6619c 3009 3004 3003 3005
-0fab461cfbc6 2283 2209 3149 11
-0fb1bc2c4204 1572 1729 1680 1348
-1050cce13cf1 2087 359 2214 2228
-105e0b566373 2806 3022 3384 125
-1066ff4d8954 2027 1843 2917 1725
-107c42742fb9 2677 362
-1096a5fb1d51 259 248 260 261
-111b8f6b9de2 568 428 939
+NEEDS = r"""005aa9e27f2c 3031 1270 90 288
+006070d424bf 1788
+006f438ca463 1161 3586
+00746f5b3d20 2131
+0093a84908be 3386 2194 2742 893
+00d3b4559227 1115 3231 3611 124
+012476119c92 2876 910
+013b8a3be5af 1198 3479 2876 2251
+01455451fa48 2823 1382 3610 124
+015c0d9580c9 3396 2103 442 3608
+01dc0c61b394 1246 46 497 70
+02144708508b 106 2554 3168 2860
+0282fdfb3ae2 2874 2875 1129 335
+02b09373d2d3 1736 2210 1688 739
+02b57c8de4ee 1099 2920
+02be488e1f9c 2394 106 1920 2553
+02d718f68783 840 1790 1791
+02ec7e3b2a68 869 199
+0348c9457690 393 3476 3555 226
+036a6f05f57b 3412 609
+03a0b3187a61 1774 1290
+03ca92633619 665 666
+03dcddefb784 1425 2773 3610 3295
+03f178b0d19b 919
+03f8c80d3521 304
+047e130c3023 2970 622 3565 462
+049c516c9337 724 2290 180 2289
+04a6a5ccd978 339 2608 486
+05207a4312dc 2480 3268 1661 3407
+052673bec39d 1573 2897 1804 1805
+053845912c39 2197 1765 1608 2865
+0562265fb4ce 2870 3248 1596 2589
+05b463a02b28 1408 1407 1000
+05dd76fce0bb 830 278
+05f3cd7d297d 2367 2360 79 1881
+060683c5295c 1943 1845 3437 2987
+06110601bad1 9 3555 5 526
+0632dd890976 3041 3207 2302
+0637463ea33e 596 1471
+064fef3aa5fb 168 1160
+0692ec7533ab 3222 908 2888 904
+06d463c4e92f 848
+06e5f9574811 311 2875
+07020bc72f19 2652 2934 2935 3168
+0711edb4ef95 3611 519
+071c6d5aac1c 3099 3098
+0724c8db56b7 2957 3231 3611 124
+0734e7565fb1 391
+073a46c87635 1533
+07ad3f3a3b3a 3537 3351 1548 1907
+07ff3387e73f 1273 1097 1271 1272
+0805848fb3ad 903 3611 130 3130
+083d68182163 538 2600 485
+0858c5bfee81 2565 237 242 253
+085c9d38a63d 3604 701 186 203
+08994c211652 3439 3480
+089b248d3d68 714 144 713 712
+08ac93b2291b 1286 1242 203 2616
+08ad92d07ec8 2332
+08f4cf2a0215 9 1439 1771 888
+090596c92dfe 3118 3145 626 454
+0955ca88d9ef 1243 551 1244 107
+0990cd4b681b 2541 2540 1025 1295
+09ba0c60668e 1198 203
+0a3299d1f5f0 870 187 228
+0a356cd0b269 1578 635 3144 569
+0a37f526ed92 2875 1065
+0a4ac144c903 3459 3438
+0a6b79fba0e4 2347 1024 1724 1026
+0aa47810ce5f 1916 1917 1915
+0ab65b323e07 1427 1138 3468 3558
+0aecbe57cfd1 625 978
+0af8ef283f05 3272 2423 3323 3348
+0b1933e99271 1809 880
+0b87dbc9b861 644 721
+0bbee9985b98 1049 3030
+0be6b6d0b7e5 934 2876
+0bfcf468b5fb 2743 2384 106 120
+0c091cb6112f 3603 457
+0c3e46af11d8 3261 1776 754 110
+0cf8c2786ebb 3394 3434 912 745
+0cfa09c6d982 1637 2269 74
+0d2105c13542 398
+0d2eb07c71b9 897 1293 1294
+0d3990b03fe6 186 203
+0da9134f2145 108 2315 2413 1741
+0dd0a969d155 2346
+0de2527c86d1 3577 3479 2876 2251
+0e0faa639c6a 106 2859 120 2199
+0e5d5be8397a 2296 2384 124 3558
+0e71a9277f29 1250 3504 3484 2178
+0e7310af2c72 1182 2875
+0ea7ef588515 1693
+0ee4a7b6f664 3397 2371 2154 3611
+0f8f9505336d 1192 629 802 3018
+0f94f5e6619c 3216 3211 3210 3212
+0fab461cfbc6 2456 2381 3360 11
+0fb1bc2c4204 1739 1897 1848 1509
+1050cce13cf1 2256 383 2386 2400
+105e0b566373 2998 3231 3611 124
+1066ff4d8954 2195 2010 3120 1893
+107c42742fb9 2857 386
+1096a5fb1d51 268 257 269 270
+10ce419d1f8d 3493 335
+111b8f6b9de2 619 461 1058
 1142c0eb404b 1 0
-1198728c3c48 1192 1191
-11e561c97dcc 843 734
-11e984ece6f0 1754 1492 167 1493
-11eea0bf2085 660 1094 2433 3373
-121466edf251 1227 1684 2321 2463
-121a98dd469a 3028 1305 3226 1172
-126d6d7b3e7e 3076 1195 3094 767
-1283ab355780 2647 1061
-12a6d630faa5 2694 523 3095 207
-12c4f309a004 1274 1301 136
-12d8f6bd4cab 1912 1913
-12fb0e4270e2 2370 1534
-12fbfcfc4347 3384 728 2964 204
-13159df1d01b 582 2941 369 271
-1324369d4aa2 564 2945 1005
-1338f09981e4 305
-13921cb91e8b 3348 2879
-13d6f2de171c 1358 2415 1357 256
-13e7b0bb19ae 2700 2805 2847 2713
-141d2ca817e5 2183 3010 2182 811
-142c5eaa793e 1337 701 3149 88
-143e47ddbdae 1593
-1457d859fbdd 1313 1987 2072
-1482ae5fc1a4 817 442
-14b91d31c8b9 431 3195 1056 2922
-14fba1196b84 602 770 3250 2082
-1504f9563d53 1587 1663 2621 1833
-15123df9e220 2905 1126
-1526f73e1c27 1261 3171 21 376
-1547913a1978 1587 3261 3276 3277
-15497c92756b 1972 1971
-155f622e5287 196
-158e37ff2752 1349 403 1993 1555
-15d4f1c3c22f 2533 1940 2071
-1609ee31c0c8 2455 3141 125 2058
-162c8b5cd3ae 2756 406 405 3223
-16405f946300 1933 3278 3149 35
-1642737695a9 2564 2401 1898 117
-1646574b3d47 2899 639
-1655ac111fef 322 842
-1674d7153749 922 522 923
-167cc76a4e8f 1059 197
-16d61aa720b1 1315 1118 2752 28
-1713498a0d56 1326 759 854 2522
-177290a77f9a 3179 2478 3364 2235
-17c28b49d3be 930 1466
-17c7cb27e041 841 2939 2937
-17e21fbf3581 352 42 2663
-17e41e3ff4c0 2344 3268 2793 2803
-185ac39fe5b9 3036 849 3144 703
-187a2c9e0daf 3079 1833 2732 1027
-188d6586eca3 375 377
-188f0390bca7 1766 927
-18973280508d 2502 2760 2761
-18ed0dd99943 2978 1825 1832
-18f29e3af957 2129 3011 3334 29
-1998ac05af23 1080 1081
-19bea4336579 108 2962 2680 124
-19c9ab6ac2be 2671
-1ada88dcfb2b 345 1078 1077 346
-1b23df076cff 1106 197
-1b5f7c6f97d4 368 2912
-1b93d5842d39 1361 3383 108 124
-1bed1dc4acf5 2210 2485 1741 920
-1c17118343a8 2542 2264 2907 2906
-1c525e71a997 3308
-1c812fbc7e63 3272 317
-1c90e9569a85 3381
-1cd34243d64d 365 1620 366
-1ce3c6c24bad 1324 3381 108 124
-1cfb4a157b69 1038 1106 3252 197
-1d1761c32b70 288 2824 3342 2866
-1d92625c506a 2605 1778 108 3264
-1daefba3aeea 2396
-1daf0274f2ae 2849 899
-1dd0da3e286f 1799 1355
-1dee5f75f585 498 2693
-1e0aea28afd0 1893 2923 2270 3101
-1e53a7608af6 296 1257 661 3266
-1ea63983f53e 197
-1f15b1f9b18d 197
-1f3b2c02cc2c 197
-1fc99647cb81 1520 1944
-201f03cff13e 1229 1580
-202248a2c40c 1789 184 197
-202d51d1d264 3309 740 1734
-2049f23c356e 3222 1639 3307
-210069be889e 3222 3204 3321 565
-210a0a05bf20 605
-213e0d7d291e 1789 197
-2199585ef5bf 2377 107 1790 121
-21cf37c21726 871
-21fd34c0ca6b 2902 3300 1655 3331
-221d5859be7a 529 1035 644
-222a86d052a8 2171 125 2383 3131
-2233dce8f86c 3306 1891
-2236f0bec70b 3362 2942 574 554
-223a9591a851 857
-224e7d67e7a5 197
-2250f30736e4 1983 3381 108 1981
-227613367f9c 184 197
-228578fa8e9a 1859 1268 3141 3373
-22b54205c4dd 1279 1278 1065 2012
-22fc86fc99ea 490 558 197
-231992c698c1 56 55
-233d890f63b5 1449
-23951ee8f95c 2904 894 797
-241665ffb75a 2943 197
-242448eea983 2854 835
-246f1ce7f3d6 2602 3360 577 735
-249cf684b35c 9 3331 5 139
-249f9ffbe625 3007 3006 2975 2998
-24a2e813d183 3327 2520 161 2081
-24cf6d4faabc 3083
-24cfa0baf814 1566 1118 1833 1314
-24e99d062aef 2844 1054 2848
-252946346f77 1293 12
-25b24eb30572 2123 2124 131
-2682933f4390 381 2693
-268885a25812 1114 1115
-2694b1a52eb7 3174 3348 18 827
-26ff6cc2703b 1392
-27233130fc4b 866 2693
-2731498754f9 832
-275c74097df8 2589 2599 1715 3231
-27984c2c5a97 3230 2716 3331 3373
-27ab2b1702e2 419
-27c9f7a45f55 2023 1002 2387 1723
-27dd7e3a4eff 476 552 3211
-27fdef4f1974 312 435
-2844b8f96136 2675 870
-2852b2213b27 722 2574 3334 1567
-28965b194cf4 1651
-29053315088c 2276 125 1215 3334
-29192bc9f1cc 645 1810
-291e2165a524 320 319
-296475035730 2757 555 1620 3040
-2982bf04a1ed 335 336
-2987d8167c39 3282 3198 2576 2015
-299ad3857f95 1765 1764
-29ae4c651a8b 2903
-29e3d362d2d8 869 2693
-29ee8c160019 2403
-2a0279994fe7 2123 2124 442
-2a4b6c3e0755 673 3331 2382 2413
-2a5e3f7bda5c 2028 2415 3039
-2a5f110e28a1 917 918
-2aa034f6ce9a 3200 288 893 1001
-2ae595dbd2a1 1929 108 31 124
-2b2fb8150f5a 3274 3367 3384 3037
-2b726466c88f 1275 138 1304 3124
-2b754d705ccb 2648 3381 2108 2112
-2bb416b8b083 464
-2bc77e4b7452 1057 881 1058
-2bc9bd389dfb 593 1831
-2c1aa1783800 2453 994 3324 3267
-2c2dffa2b61b 1350 1352 2856 1351
-2c6dc8297c51 741
-2c6f9f4bc623 1242 1207 1244 968
-2c8d2e3e8de6 3375 2273 1241 2069
-2c8e57284be0 2095 2961 3384 1548
-2ca579483100 2053 2393 1334 171
-2cdfd0daea5f 1396
-2d1e1295c5f9 3157 1054 1532
-2d3d95dc8227 1695 125 2339 3147
-2d8e462bb430 2532 3240
-2db78129aa11 2309
-2dbe2253aa84 962 3383 51 2227
-2e10e28ca276 3294 197 2951 3125
-2e876fde7154 1171 135 2991 827
-2eac09b52706 197
-2ebde878cc5f 1869 1119 1870
-2ee7467fa1d0 184 197
-2ef26fcf415c 2832 3025 2815 3143
-2f1c739bc363 2864 2649 3234
-2f469fb09ae3 197
-2f4de1787f07 1237 1306 2431 155
-2f54ed113ab3 788 785 786 787
-2f660bccc25c 2942 574 2947 3238
-2fbc602200b3 2689 3381 108 124
-2fc69fd93b5a 1587 1782 3119
-2fd29df0a89c 1446 1645
-304f7050e0ff 512 3378 3228
-3055fe27d592 2192 762 1721 113
-309b1949f142 1780 1628 129 21
-309c22c05734 1793 672 3331 1853
-309fb6a017af 3072 1960
-3111ef69d42b 2610 534 2213 2486
-31649cb60350 1270 1262 3383 3084
-31c67ab7e0b3 3381 1956 2896 2293
-3217da861047 2550 1640 1942 1941
-323df35eb655 1784 893 1001 3252
-3246266d3d91 2637 2636 3247
-327e30fd08ca 1143 1745 1743
-328c708b11b1 575 2945 929
-3291881dd79b 3384 2672 2230
-329bb442cc63 1784 636 637
-32e7eee730b9 2148 1054 125
-33070cfabb1c 1591 1218 3042 108
-332080b95b3f 3306 460 899 2215
-332e62cdd5ad 2956 626 628
-333756b7ac1b 2481 2449
-33b2564c3b9a 2725 2724
-33d2425e116d 1928 3299 100 1544
-33f5d6390f93 3047 2008 1726 197
-343d0b87889d 3044 3328 1730 1022
-34867af6bdb9 1170
-3497a4af788e 2834 2833 2715 3255
-34a113b1059c 2406 1376 3185 3188
-34d6eaefffbf 3183 1936 88 1895
-34db7b396f94 1197 1198
-34f0f6a4fa1c 2488 1408 1411 140
-3504bcf68776 1707 3240 3020 1890
-353ec5284b82 526 1978 753
-35956b545803 551 2557
-35b29a7bd386 2694 1388 1402
-35ec7fa0e2c0 791 790
-366066b3b864 722 1204 2831 82
-366cb88bd5ac 1459 1460 3141 3252
-36c19ef73bf6 2256 956 442
-36cc434912df 838
-3712bbde17d7 2543 3240 3021 1829
-3724c410b573 1787
-377df6649aa7 3367
-37b3ba63221b 1696 1007 2450 1116
-37f8733cddf3 1702 3373 3376 1689
-38552094dd09 1117 965 1476 1113
-38eae9ab7876 1009 197 1182 1181
-3932c6827a1e 197
-397210d6d4f0 3154 2913 3384 691
-399c51d74b41 722 3381 1336 82
-3a107424be91 89 90
-3a24b49c5ac4 2204 1620 3384 125
-3a334c07228f 825 953 3097 2826
-3a519cc529d6 2677
-3a78ab803a4f 365 1620 366 43
-3ac99d994420 2281 143 583 2944
-3b43c60f5b5b 1299 2625 988
-3b49f07fc646 471
-3b4ab4398669 945 2267 992
-3b6941c7b64b 647 648
-3b8cf68c99d1 2909 2317 1995 3149
-3b8de7a975e9 3273 3205 3384 125
-3be0c9fcfc02 937
-3bfc81e708ec 197
-3c5aef6ba196 2658
-3c6ef4937729 3279 2915 3091 1638
-3c84ce454ae6 904 1906 902 2801
-3cae2e018475 1791 1062
-3cc23ddd0b2e 986 468
-3d126a5debb1 1488 1485
-3d14a71bbb09 979
-3d31179bcfc6 3017 135 3348 827
-3d3d61b7bb7e 503 504
-3d42441cb864 2632 3247 2633
-3da1f5a1c839 2511
-3dbce94e73a9 1850 2144 2145 331
-3ded489ff603 1162 3216 684 689
-3e0feac59f82 1241 108 124 37
-3e53dde849c5 1238
-3e5ef91e83e2 3363 3383 2358 125
-3e8881b8f76a 369 1106 197
-3eb8848f6034 1242 1860 1208 1861
-3ec9173df239 2889 1692 95 3232
-3f0894bfaa2d 3303 2707 430 1675
-3f5a5aa21ab9 1706 2329 3147 2327
-3f9eaa6283f9 197
-3fa421a549fb 2514 1090 3123
-3fc8c0e70a0b 2938 913
-3fe5f7b66fa7 3258 3210 3091
-3ff5beddf1eb 1571 278 2349 2427
-40044e0b1a14 1435 2694
-405b78fc801d 1387 579
-4068307b4c91 3256 3331 3324 139
-408066db839d 3014 1936 1681 272
-408b42cc5a65 1406 2827 856
-40a063488139 1420 2957 2006
-40a4549187df 2546 2788 2796
-41129944dc86 582 2941 197
-413b5b2a9f86 2606 2694
-41677a273c63 1412 577 735
-417078cdb71f 2399 2132 2133 23
-418ca4efccbf 2294 2295 240 1482
-41fc05060390 77 69 78
-42037f6cfc5a 1600 700
-420d5781a532 3048 2542 2264 1938
-424388459f2a 882 1845 2212 3102
-42545973d3bf 607 2693
-4271ed7d95f0 749 2693
-4297f2361ac1 115 118
-42dbb27a34e9 1767 480 1130
-4300fe124821 2710 2083 2791 2800
-43197bce93bd 564 288 2397
-4326b512f44e 2874 1514 262 257
-4330cce4f206 313 1468 1469 3253
+116db58dfa5c 1007 2766 3471 3555
+1198728c3c48 1354 1353
+11e561c97dcc 942 801
+11e984ece6f0 1921 1659 166 1660
+11eea0bf2085 722 1251 2607 3599
+121466edf251 1389 1852 2494 2637
+121a98dd469a 3237 1467 3443 1334
+126d6d7b3e7e 3286 1357 3304 846
+1283ab355780 2827 1218
+12a3117816e9 2876 3489
+12bae495b423 1539 635 3144 1145
+12c4f309a004 1436 1463 135
+12d8f6bd4cab 2079 2080
+12fb0e4270e2 2543 1701
+12fbfcfc4347 3611 795 3170 210
+1324369d4aa2 614 3148 1150
+1338f09981e4 323
+13921cb91e8b 3571 3079
+13d6f2de171c 1519 2589 1518 265
+13e7b0bb19ae 2885 2997 3045 2903
+140be4b450d1 3586 629 802 3152
+141d2ca817e5 2355 3217 2354 896
+142c5eaa793e 1499 764 3360 87
+143e47ddbdae 1760
+1446c20284b7 3050 1201 2875
+1457d859fbdd 1475 2155 2240
+1482ae5fc1a4 903 480
+14b91d31c8b9 467 3408 1213 3125
+14fba1196b84 658 849 3469 2250
+1504f9563d53 1754 1831 2800 2000
+15123df9e220 3106 1288
+1526f73e1c27 1423 3384 20 402
+1547913a1978 1754 3480 3497 3498
+15497c92756b 2139 2138
+155f622e5287 202
+158e37ff2752 1510 433 2161 1722
+15c61507c78f 3523 2875 341
+15d4f1c3c22f 2707 2107 2239
+15f052d7d5f6 1181 2875
+1609ee31c0c8 2629 3352 124 2226
+162c8b5cd3ae 2948 436 435 3440
+16405f946300 2100 3499 3360 34
+1642737695a9 2740 2575 2065 116
+1646574b3d47 3100 699
+164cca467c8b 1566 444
+1655ac111fef 340 941
+166435b85246 525 3449
+1674d7153749 1037 568 1038
+167cc76a4e8f 1216 203
+16d117f9100c 203
+16d61aa720b1 1477 1280 2944 27
+1713498a0d56 1488 838 953 2696
+177290a77f9a 3392 2652 3590 2407
+17c28b49d3be 1048 1633
+17c7cb27e041 940 3142 3140
+17d7711fe65b 863
+17e21fbf3581 375 41 2843
+17e41e3ff4c0 2517 3487 2985 2995
+1829dfef59e8 807 203
+185ac39fe5b9 3246 948 3355 766
+1874457c2395 1001 775 3220 283
+187a2c9e0daf 3289 2000 2924 1176
+188d6586eca3 401 403
+188f0390bca7 1933 1042
+18973280508d 2676 2952 2953
+18c98e510b25 987 1195
+18ed0dd99943 3184 1992 1999
+18f29e3af957 2301 3218 3558 28
+191d4845e7a8 931 2203
+195f6822e157 415 2889 2891
+1998ac05af23 1237 1238
+19bea4336579 107 3168 2860 123
+19c9ab6ac2be 2851
+1ada88dcfb2b 368 1235 1234 369
+1ade1f7dbd6d 203
+1b23df076cff 1263 203
+1b6df5729318 565 635 3144 3571
+1b93d5842d39 1522 3610 107 123
+1bb644b6af44 635 3144 203
+1bed1dc4acf5 2382 2659 1908 1035
+1c17118343a8 2716 2436 3108 3107
+1c29dc87727a 864 1050 555
+1c525e71a997 3530
+1c90e9569a85 3608
+1cd34243d64d 389 1788 390
+1ce3c6c24bad 1486 3608 107 123
+1d1761c32b70 302 3019 3565 3065
+1d3279a469c9 2876 3153 3241 3242
+1d92625c506a 2783 1945 107 3483
+1daefba3aeea 2570
+1daf0274f2ae 3047 1013
+1dd0da3e286f 1966 1516
+1e0aea28afd0 2060 3126 2442 3312
+1e0ff691e5ad 1088 3535
+1e4b3f89fe30 975 2875
+1e53a7608af6 310 1419 723 3485
+1e646359644b 2329 3373 629 802
+1ea63983f53e 203
+1f15b1f9b18d 203
+1f3b2c02cc2c 203
+1fc99647cb81 1687 2111
+201f03cff13e 1391 1747
+202d51d1d264 3531 811 1901
+2049f23c356e 3439 1807 3529
+210069be889e 3439 3421 3545 615
+210a0a05bf20 661
+213e0d7d291e 1956 203
+214b3cbda451 1951 1263 203
+2199585ef5bf 2550 106 1957 120
+21fd34c0ca6b 3103 3521 1823 3555
+222a86d052a8 2343 124 2556 3342
+222ff20fc603 1117 2875
+2233dce8f86c 3528 2058
+2236f0bec70b 3588 3145 626 603
+223a9591a851 956
+224e7d67e7a5 203
+2250f30736e4 2150 3608 107 2148
+228578fa8e9a 2026 1430 3352 3599
+22b54205c4dd 1441 1440 1222 2180
+22fc86fc99ea 532 607 203
+231992c698c1 55 54
+233d890f63b5 1616
+237ae9f1e0c7 1199 2875
+23cf51359d2c 3535 1060
+23e1789e988b 3416 629 802
+23e2dac96331 1067 2439 1134
+241665ffb75a 3146 203
+242448eea983 3053 931
+246f1ce7f3d6 2780 3586 629 802
+249cf684b35c 9 3555 5 138
+249f9ffbe625 3214 3213 3181 3205
+24a2e813d183 3551 2694 160 2249
+24cf6d4faabc 3293
+24cfa0baf814 1733 1280 2000 1476
+24e99d062aef 3042 1211 3046
+252946346f77 1455 12
+25b24eb30572 2294 2295 130
+25cd7764eba9 1951 280 223 222
+268885a25812 1276 1277
+2694b1a52eb7 3387 3571 18 918
+26ff6cc2703b 1556
+272ea40732b0 2784 3479 2876 3555
+274303371073 1550 319
+275c74097df8 2767 2777 1883 3450
+278b9008064b 3492 468
+27984c2c5a97 3447 2906 3555 3599
+27a8023825b9 914 3604 3445
+27ab2b1702e2 448
+27c9f7a45f55 2191 1147 2560 1891
+27dd7e3a4eff 516 601 3428
+2844b8f96136 2855 976
+2852b2213b27 789 2750 3558 1734
+28965b194cf4 1819
+29053315088c 2448 124 1377 3558
+29192bc9f1cc 703 1977
+291e2165a524 338 337
+296475035730 2949 604 1788 3250
+2982bf04a1ed 358 359
+2987d8167c39 3503 3411 2752 2183
+299ad3857f95 1932 1931
+29ae4c651a8b 3104
+29ee8c160019 2577
+2a0279994fe7 2294 2295 480
+2a4b6c3e0755 735 3555 2555 2587
+2a5e3f7bda5c 2196 2589 3249
+2a5f110e28a1 1032 1033
+2a67ef44b1ee 1579 618 620
+2a9e3bfb8bb4 710
+2aa034f6ce9a 3413 302 1006 1145
+2acf117f10f0 3586 701 629 802
+2ae595dbd2a1 2096 107 30 123
+2b2fb8150f5a 3495 3593 3611 3247
+2b726466c88f 1437 137 1466 3335
+2b754d705ccb 2828 3608 2278 2283
+2bb416b8b083 504
+2bc77e4b7452 1214 992 1215
+2bc9bd389dfb 648 1998
+2c1aa1783800 2627 1136 3548 3486
+2c2dffa2b61b 1511 1513 3055 1512
+2c6dc8297c51 812
+2c6f9f4bc623 1404 1369 1406 1101
+2c8d2e3e8de6 3601 2445 1403 2237
+2c8e57284be0 2265 3167 3611 1715
+2ca579483100 2221 2567 1496 170
+2cdfd0daea5f 1560
+2ce712d4c29c 927 2875 1129
+2d1e1295c5f9 3369 1211 1699
+2d3d95dc8227 1863 124 2512 3358
+2d8e462bb430 2706 3459
+2db78129aa11 2482
+2dbe2253aa84 1094 3610 50 2399
+2e10e28ca276 3515 203 3156 3336
+2e876fde7154 1333 134 3197 918
+2eac09b52706 203
+2ebde878cc5f 2036 1281 2037
+2edda9a6197f 1956 3145 626 223
+2ee7467fa1d0 186 203
+2ef26fcf415c 3027 3234 3007 3354
+2f1c739bc363 3063 2829 3453
+2f469fb09ae3 203
+2f4de1787f07 1399 1468 2605 154
+2f54ed113ab3 874 871 872 873
+2f660bccc25c 3145 626 3151 3457
+2f6c19133077 635 1956 3144 223
+2fbc602200b3 2869 3608 107 123
+2fc69fd93b5a 1754 1949 3330
+2fd29df0a89c 1613 1813
+3055fe27d592 2364 841 1889 112
+3088f23441fe 3221 3471 190
+309b1949f142 1947 1796 128 20
+309c22c05734 1960 734 3555 2020
+309fb6a017af 3282 2127
+30d0035519f4 1951 698 3301 222
+30e431511f98 2914 935
+3111ef69d42b 2789 583 2385 2660
+31649cb60350 1432 1424 3610 3294
+31c67ab7e0b3 3608 2123 3097 2466
+3217da861047 2725 1808 2109 2108
+3246266d3d91 2817 2816 3466
+327e30fd08ca 1305 1912 1910
+328c708b11b1 627 3148 1046
+3291881dd79b 3611 2852 2402
+32d6b26adad6 715
+32e7eee730b9 2321 1211 124
+33070cfabb1c 1758 1380 3252 107
+330d86ff665e 629 802 858 279
+332080b95b3f 3528 499 1013 2387
+332e62cdd5ad 3162 683 685
+333756b7ac1b 2655 2623
+33b2564c3b9a 2917 2916
+33d2425e116d 2095 3520 99 1711
+33f5d6390f93 3257 2176 1894 203
+340313806a4a 1578 1190
+343d0b87889d 3254 3552 1898 1171
+34867af6bdb9 1332
+3497a4af788e 3029 3028 2905 3474
+34a113b1059c 2580 1538 3398 3401
+34d6eaefffbf 3396 2103 87 2062
+34db7b396f94 1359 1360
+34ed37fe8fa3 2914 1145
+34f0f6a4fa1c 2662 1574 1577 139
+3504bcf68776 1875 3459 3229 2057
+353ec5284b82 574 2145 827
+35a5ca5d5c19 952 406 951
+35ce8b7590af 711
+35ec7fa0e2c0 877 876
+366066b3b864 789 1366 3026 81
+366cb88bd5ac 1626 1627 3352 3471
+36c19ef73bf6 2428 1086 480
+36cc434912df 936
+37038b0323bb 203
+3705d8c9a316 312 1525 781 3306
+3712bbde17d7 2717 3459 3230 1996
+3717c3c726b1 3559 931
+3724c410b573 1954
+37404e7d6303 510 2875
+37516c8aeb63 203
+3767c8e2a712 330 472
+376d5fdcc625 1128 508
+377df6649aa7 3593
+37b3ba63221b 1864 1152 2624 1278
+37c426e8b046 2908 634 350 351
+37f8733cddf3 1870 3599 3602 1857
+38552094dd09 1279 1098 1643 1275
+38eae9ab7876 1154 203 1344 1343
+3932c6827a1e 203
+3958b2f91d7c 464 465
+397210d6d4f0 3366 3115 3611 753
+39841dee4a1b 501 829
+399c51d74b41 789 3608 1498 81
+3a107424be91 88 89
+3a24b49c5ac4 2376 1788 3611 124
+3a334c07228f 916 1079 3308 3021
+3a519cc529d6 2857
+3a78ab803a4f 389 1788 390 42
+3ac99d994420 2454 142 636 3147
+3acd4d6ff9e8 203
+3b43c60f5b5b 1461 2804 1130
+3b49f07fc646 511
+3b6941c7b64b 705 706
+3b8cf68c99d1 3110 2490 2163 3360
+3b8de7a975e9 3494 3422 3611 124
+3be0c9fcfc02 1056
+3bfc81e708ec 203
+3c5aef6ba196 2838
+3c6ef4937729 3500 3117 3301 1806
+3c84ce454ae6 1019 2073 1017 2993
+3cae2e018475 1958 1219
+3d126a5debb1 1655 1652
+3d14a71bbb09 1118
+3d31179bcfc6 3226 134 3571 918
+3d3d61b7bb7e 546 547
+3d42441cb864 2811 3466 2813
+3d89e26d3448 654 3094 2453
+3da1f5a1c839 2685
+3da45cf1f0df 1087 2875
+3dbce94e73a9 2017 2317 2318 354
+3ded489ff603 1324 3433 746 751
+3e0feac59f82 1403 107 123 36
+3e1b02119fb3 663 2875
+3e53dde849c5 1400
+3e5ef91e83e2 3589 3610 2531 124
+3eb8848f6034 1404 2027 1370 2028
+3ec9173df239 3089 1860 94 3451
+3f0894bfaa2d 3524 2896 463 1843
+3f5a5aa21ab9 1874 2502 3358 2500
+3f6e08374253 1787 2875 1129 335
+3f9eaa6283f9 203
+3fa421a549fb 2688 1247 3334
+3fbfc48341ee 203
+3fc8c0e70a0b 3141 1028
+3fcfcbea6b07 1602 2881 184 183
+3fe5f7b66fa7 3477 3427 3301
+3ff5beddf1eb 1738 292 2522 2601
+3ffc70951a79 908 618 904
+4068307b4c91 3475 3555 3548 138
+408066db839d 3223 2103 1849 282
+408b42cc5a65 1572 3022 955
+40a063488139 1587 3163 2174
+40a4549187df 2720 2980 2988
+40bf23bb4d8d 2876 1585 911
+41124b7d4528 1002 1083
+41677a273c63 1578 629 802
+417078cdb71f 2573 2305 2306 22
+418ca4efccbf 2467 2468 247 1649
+41fc05060390 76 68 77
+42037f6cfc5a 1767 763
+420d5781a532 3258 2716 2436 2105
+424388459f2a 993 2012 2384 3313
+424fa292704c 2875 909
+428187183b2b 203
+4297f2361ac1 114 117
+42dbb27a34e9 1934 520 1292
+4300fe124821 2899 2251 2983 2992
+43197bce93bd 614 302 2571
+4326b512f44e 3073 1681 271 266
+4330cce4f206 331 1635 1636 3472
 43491b81cf16 15
-4359427c62df 3196
-438d8b10aa93 1770 1773 2819 3149
-43b8f778dfcc 2376 2038 3100 3264
-43f7fecc2aec 2507 1561 1559 150
-43feb0e714c3 2983 2991 141 1039
-442203111ba6 2392 1967 1952 1550
-443b83f71c76 2718 2292 2086 633
-446608a98822 3012 821
-451169e8a769 836 2942 574
-452002498401 1396
-4546aa9cc764 2674 131
-455d7fa81e52 3312 941
-45672194a356 68 1389 70
-45924d0422b1 3347 2249 3151 3240
-45ea05455f9f 1045 2693
-462f37c310c6 3280
-4654be6f10bc 1268 1221 3141 125
-467b8d4080a5 1530 1629 1630
-468ee76dfa34 3182 1350 1936 1352
-46bd519d4911 3285 3353 2797 2541
-46c41f35c1c9 3172 3153 263 252
-472af15cf505 1184 1076 800 801
-478167d3a13e 3233 3347 2250 3381
-4794bd872c99 733 1122 1123
-486968a5d2d0 2509 1070 1068
-486ac090158d 1046 2347 1542 2004
-4884f15e67e6 3362 837 2942 574
-489b66dde8d3 2699 816
-48a83ca259b6 3177 2052 1833
-48a9f9be5098 855 399 2678 1236
-48b8a52a194c 433 434
-4917428a4276 1000 2538 3240 33
-493f4c43edd5 122
-4950600a8cc2 1239 258
-49527f1a6da3 1862 1808
-49813004a295 2785 2784 300 1752
-499e7c02a258 817 135 827
-4a00aeba5920 2518 3169 3237 3331
-4a022dfa4105 1500 3383 197 64
-4a22ea897f6c 1608 1256 3096 3334
-4a3b8aa71498 1124 197 1006 1276
-4a72cda6cb62 2740 2741 125 1219
-4a79790f3364 3381 65
-4a7ee7d55abd 1387 3229 369
-4af0a75fd53e 3002
-4af633de2875 422 356
-4b3dc0ebe6b2 1427 1166 806 1428
-4b436d948031 1263 3383 2953 1819
-4b5c4f7aa13a 711 771 1138
-4b8f6bd193cb 2266 2659 623 3091
-4b9afbda0086 3319 1950 2955
-4b9f128c9bff 673 1374 3331 1716
-4bf74dea99e4 3152 1962 1963 226
-4ca3798cb7d1 3341
-4ca9c0650dee 1472
-4ccb79d0f7d5 280
-4cd1b3721019 49
-4ce47148a03c 2751 2036 2226 3023
-4d1681f0c19b 3 3331 2 3127
-4e017edf9145 1851 3383 108 2360
-4e1a8899d40e 1037 2134 1646 2066
-4e43797b85fb 951 950 949 952
-4e65c789deda 2820 2536 1169 125
-4e6e188609dd 772 446
-4e796cd89f4b 2934 1010 1509
-4eef22fab017 3133 824
-4f169f520e1b 2733
-4f1fa4fe56fa 963 3018 339
-4f4076e58631 492 495 493 494
-4f5af24f529c 577 735 776 270
-4f8d636153c7 729 487
-4fcbacf6f84d 724
-501de8c76367 1160 1054 3225 1159
-5026943f3fa7 3327 2201 2079 1722
-502f918018a9 2950 2952
-5057d003d12c 752 1453
-5068c89b6624 545 740 1631 2386
-50780c1a86b3 297 298
-507d43fda8e8 635
-507ee9c0e6f0 695
-50b8d37ee79f 2989 1222 1241 1223
-50c910c5d64f 2162 1951 453
-50cd7b4575e3 2872 3348 1343 1344
-50f8d0c303b4 1669 2354 157
-512fca01be70 2207 3155 1624 1685
-513109d9d0fa 1673 2547 1019
-5134bad1a605 2451
-517ab9c906e0 441
-51bc482a19b5 972 3313 765 768
-51e485d1938f 1801 151 1733 1732
-51f2a6c10512 463
-51f7e9ac741b 722 3381 1204 82
-51f8dc54d2c6 1976
-527e33f79d46 2973 3090 325 1613
-52826412dfd3 1455 804
-53252b92ad9e 3256 2050 3384 2049
-5339c7fe3fa3 1036 1415
-535cd0424586 3380
-5387bb0942f7 1595 1596
-53bbe6a54533 1570 2448 2044 1815
-53f22b1a5f75 627 442
-540b77a76be1 1795 2688 2080 2644
-54335e0bbc9e 3081 2697 3080 850
-546837c236f7 2857 2559 959 455
-546d791a846a 3222 3384 125 2224
-54744ba9b195 2701 3080 1543 1809
-54c55330454a 969 970
-550fd659b5fe 2739 539 540 541
-5520bc245b4f 3183 1936 409 1907
-55a694dba87d 3359 382
-55b2ea4ec881 657 643
-56051d5f7c4e 2443
-5628043b2713 562
-564deda6b32d 957 516
-56502b4b653a 1457 3322
-56786f53b5d1 1784 1106 197
-56afa5b9f132 1317 2749 1338 1318
-56dc639432df 465 2693
-56fe73f70124 3304 3381 108 124
-57038cf8e1f0 3149 2454
-5729f48401fc 3260 2694 2083 821
-5732df916430 940
-57400eb80f9b 1969
-575c74c3e690 3156 3348 3384 2744
-57677e723a27 3236 2328 473 474
-5776db307b59 1325 2537 3240 1996
-57d8d790fb00 1849 815 2223 2051
-5830dd044163 2334 3288 1989 1990
-58368b7cfb97 499 166
-5853589e24e7 1769 1768
-5855f665b519 2867 3369 3231
-5893cfd2ecab 477 1578 1579
-58a061a6b20a 452 709 658 659
-58c46a111acd 2754 1308 3268 30
-59061ecac885 2021 2024 2619 3240
-5922547e97ca 2681 2852 3373 2615
-5924bdf9ece8 1874 107 1119 121
-5935928bdbe5 1323 1982 1320 3383
-599d8a2fe737 755 19
-59c732cfeae5 3360 640 1001
-59c90237152a 2343 667 2341 2070
-59d0277e63bc 931 2835
-59d5c0e9ff4e 629 987 2086 2212
-5a0d9362c129 2333 679 680 178
-5a16a99c1085 282 281
-5a4278593b5c 527 528 444
-5a82960d8968 961 3383 105 2287
-5ab50f31d9c6 3233 2647 3082 1028
-5abfd5ab3708 502 501 1611 2925
-5ad3e9c5ada6 197
-5b3dac28cf2c 3380
-5b56951cbe65 3366 2634 3331
-5b77305fab08 2641 3383 107 1873
-5b95919091b2 2296 2357 2731 266
-5bd48596e426 2534 245
-5bf1079a712a 2654 903 2265 2651
-5c122972062e 792 223 220
-5c19d708b2b5 2212 1538 125 3334
-5c4f20261c61 3196 2421
-5c717d86a0fb 1693 1724 1691
-5cd3c08dc42c 2385 2958 912
-5cd9ddc9ae57 122 827
-5cdcbefb5ceb 621 619 326 370
-5ce393351575 349 351 1514
-5cff0e66d1e7 197
-5d04906d6a1d 288 890 197
-5d0a49f5bee2 818 3058 2703 1620
-5d61891ddf8b 1142 2212 3348 3381
-5da68106f946 184 197
-5db00862e756 1587 3384 2965 1672
-5deae561777e 2189 2190 2191 2882
-5dee54b53470 736 567
-5df7f8377f2f 847
-5e17e864b447 928 779
-5e1c1b9280ce 2035 532
-5e74a1ab4131 1377 1005
-5ed0cdf49bb2 367 215 216
-5ee61229afef 2054 1958 2075
-5eea01d64b88 197
-5f747a68fa6e 3209 2528 454 459
-5ff2c0dd3453 3074 195 194 168
-5ff50335d30d 750 751
-6088b07215d0 2147 1714 1888
-6093920eae4c 1687 2016 1562 1564
-609859452d66 763 292 293 1999
-60d34677ed9b 2460 1922 2461 2462
-60dd2ca547b1 2176
-60e1e4215464 2933 2437 1021
-618b9bc827cc 1000 2538 2917 3240
-61b1cc51f056 713
-6244067f5943 3357 316 2423
-62811975d7b3 867 868
-629566f4fcc5 739
-62bb10f561d1 3292 3264 74 3077
-62cb3445a992 1935 3237 2083 99
-62d691312680 149 2877 162 3133
-62da402b1881 1911
-62f596f52765 2542 2264 2366 2984
-63566abeaeed 3384 3350 2116
-637fc931c70f 3201 1606 402 2217
-63c06c964d04 3381 125 1145 2232
-644a4e030000 1877 1487 125 1489
-644e9aa79e98 1242 59 1244 968
-6452fd719be1 518 214
-64573ed07166 3327 2497 472 3247
-6459afbed73b 384
-647ba576134c 125 3052 681 1486
-64b19da6231d 1050 1106 197
-64bbef8d64f8 2361 889 1531
-6508307d4745 782 1043 1042 590
-6519865c7f4d 1671 1670
-652ff3b87074 2712 2121 1481 2828
-659ce50965e7 834 2693 967
-663a2122dcae 2297 3381 108 2238
-66634de73df2 3371 2491 1717
-6677c707a655 710 2693 987
-66bd292d5e47 564 2945 1001
-67058feff379 1864 1863 1881 1812
-6741414765d1 467 1296
-6777141ce2fc 1703 730 2017 1558
-67c90a8a8740 1857 1856 442
-67efb291faf6 2163 1020 899
-681a3b621665 2933 159 3132
-682ac7e04a26 2441 2440 130
-682bac2255cf 1794 2412 289 2312
-6853145e8018 1364 1365
-688f9723d2e7 1710 1266 1267 1273
-689412c52c3b 548 546
-68a7a233662d 2616 2090
-6914bdd41f97 2342 1144 2468 2469
-691a347852b2 1643 1644
-693573ce5bf0 201
-69fadf433104 3233 2525 2524 3381
-69fdc6ef3d49 1104 3381 82 26
-6a0abea7d2ba 3160 3251 3141 81
-6a1f03001b40 1892
-6a2ff43bc774 3319 2955
-6a3f680f211c 1632
-6a4abd1f9715 1490 1568 2288 1491
-6a516232a60c 1416 1140
-6a55b6d1df72 1071 505 1074 96
-6a7d6297e851 3316 1380 1620 3318
-6b179d764988 2687 3383 2009
-6b2b9594cf08 2560
-6b351c7b2b8b 3303 2892 333 198
-6b551e5029f5 1035 1001 644
-6b7d4f8dfdfe 1387 1034 3229 646
-6b9b50c28799 303 41
-6ba8a97c6a77 3240 3381 2771 2918
-6bcc46100f15 3183 1936 3275 2492
-6c343adcdea9 1677 3381 1339 1894
-6c378652f74d 1368 1369 3383 3225
-6c7edbdb6f48 1345 1599 634
-6c8d493205b9 197
-6cb0dfaee0d4 1664 60
-6d2a91096c02 2870 2972 2773 3141
-6d2a96eb5172 592 556 557
-6d4d066cbd96 3341 1224 3348 3384
-6d660a84101a 994 1465 228 233
-6d84eb689b06 318
-6d8cf442227b 2626 2033 3363 125
-6e07edcbe486 2880 1095 483 482
-6e0e3c28ec62 3053 1634
-6e45515d51f8 294 2960 3129
-6e4dc84c7ccd 2286 442
-6e95b6392b1c 2987 2988 3105 1836
-6eab09197892 3068 1134
-6eafe6d25e13 976 1190 1018
-6ecef5a1fc36 1251 397 2173 622
-6f1ce634b4f3 3301 2542 2264 1833
-6f902fe44054 817
-6f9c1779b5e8 1391 1919 39 190
-6fa1ebe2726f 1048
-7002a6f4fe23 611 3199
-702f0b424022 1372 1373
-70346bb70de9 1904 1903 594
-7068d7091a44 3058 2703 1620 821
-70e12cb6abaa 605 3345
-713bff05e46f 1241 2478 802 1214
-713d391efa4d 1141 596 597
-7163f12d7fbf 1300
-7171fd399b57 387 3322 543
-71850b36671a 2871 442
-725b0c05e602 3014 2928 2248 1936
-72db3735db8e 3202 954 3320 863
-72ee17b2833f 2706 2375 332 3363
-734a17d7afc7 1500 3331 3381 1914
-735c9ac2e894 2388
-736976f1adfc 851
-73824f08e61d 3187
-73be8122347f 3222 3290 2065 3147
-73ecf99f6876 783 193
-7464cc36259c 2131 2591 1980
-746d4d526ad8 577 735 197
-7480b438fc3f 1387 3229 577 735
-7485e55b5cbe 2247 2313 2311 3118
-7506c4378bbe 2609 158 163
-750bef9a2367 197
-751d648939a0 1451 1939 1961
-75489b178a18 1847 2282 1846 1848
-756792e12829 776 1001 270
-758c1042cbe1 2498 1959
-75a80699a49a 304
-7659407ae696 2887 1701 460 1699
-76a05fb9994b 745
-76e76f9575d2 1260 3212 3145 3214
-76f8e8e8590d 1035 554 644 553
-76fef9477431 1891 2592 83 86
-773ce8d26d0d 1399 1400 1401
-77911a0c3d42 2872 278 2579 2582
-780de855c030 714 3335
-786cfaf2b115 1065 1281 1282
-78830bdc1524 1659 569 1660 1479
-78842fb4cf5e 1902 2917 1694 1688
-788f51e8a718 348 315 314
-7893f7b743bd 1778 108 112 124
-78f26298cc6e 2652 8 3333 3262
-78f3e889c838 2995 2996
-791c9ca8f1d9 2673 442
-792464bfb14c 1797 1501 1854 2404
-793071eedd10 566 604 819 820
-79563732c420 337 338 511
-79834961c01d 769 1777
-79ad0e3159f7 197
-79e9398a2f50 1092 1091 108 124
-7a1b8e190b1b 330
-7a2057759642 862 2417 2825
-7a3d3a004317 2345 2571 1917 1916
-7a4e2654ac97 1230
-7aaa0d153dc0 2506 3381 2097 25
-7b7bf59d56bf 2274 108 1217 124
-7bbc8430fa0c 2362 400 398 174
-7bcbafe1246d 3001 2252 2254 3242
-7bdb76a2d2fb 515 3192 2755
-7bf9f0544eca 2635 2692 1541 34
-7c51b3aa0710 2655 2106 2111
-7c7ab2815293 3325 595
-7c811d231a28 1779 393 1949 22
-7cb309ddb4d6 3378 895
-7d0764f79752 1454 243
-7d4f7bd669f0 2719 2062 1383 2587
-7d5b6a70f7bd 369 271 221 231
-7d738371ca97 2542 2264 1588 1508
-7d78d18030d6 1054 2963 2231
-7d832a68108d 45
-7d8d0a82c453 1366 860
-7df8fa10cb2f 1424 924 778
-7e64119918a5 3317 1705 1698 1704
-7eb646eb64ef 1410 1409 2717
-7ebff025f6e6 891 982
-7eca6e0b296d 1329
-7f1ee2241de6 580 2709 3260 491
-7f2cd1f9de75 2563 3141 1690 125
-7f381591c01d 2318 2253 2410 1527
-7f438a45a36f 369 221 231
-7f475b15e8ac 2778 1186 2573 2782
-7f62a4c0206c 2607 2608 3363 295
-7f93cd270202 865 3339
-80d5ab79d7e2 3363 3383 1188 125
-80d8054ad9ab 267 225
-814390bf16e4 2900 2278 3305 2280
-81965c416a2d 3168 3384 2091 2089
-825c342d3380 814 1855 1762 1761
-82afdb24b221 3378 369 3163
-82ceb99be59e 2277 1206 1573 57
-82ed152834db 2868
-8319eefff25f 411 413 412 410
-833da96753bb 2480 1039
-834515920aa4 265
-835e6ee5ad6f 519 485 486
-83757d9e15e8 2618 2314 3334 173
-837c7835a7b3 3061 933 3213 1024
-838d5a7c8a01 2770 3370 2526 934
-83afb300a13c 353 7 2467 4
-83d9c932eb92 2136 2137 2138
-83e11bf0f34f 1033 620 618
-83fff426e276 914 916
-8407b74727b7 2515 1072 1069 1612
-841b2f889eb8 696 236
-847385d5c77c 3321 664 1682
-84e75b88d56f 1865 1292 1291
-84fef842943d 1708 125 3330 3147
-8511fee95914 3327 2371 161 14
-856675563abb 2489 670 1621 250
-860b4f5f19c6 3222 2169 2067 2068
-861a88c5e7a1 2766 2628 1986 3383
-8633b96907e8 3383 2565 82 177
-863d79a47fb5 1876 1537 107 1549
-865a32e8c0ea 1319 2128 3381 698
-86762627ce57 2850 1356 2842
-86b99f6cb925 1974 1975 3240 2340
-871623ee59f0 2310
-874ba7e8050a 197 821
-877e8b3f797f 3054 663
-879cefe7d433 1499 2763 197
-87d56e43a865 392 3240 2435
-87eb951bffa3 389 437
-88212044c6e8 3310 2416 2425 416
-88244b45cf84 1346 591 1515 1516
-88630b1b71c7 817 132
-887a66b76ce9 3191 3060 1736 1988
-88a3a6939465 1447
-88dc632467e0 286 287
-88e0847ada8e 420 1106 197
-893e805bcd35 524 2693
-89d00ecb13de 1333 3381 1331 175
-8a0f0457cf37 2405 1654 1393 1152
-8a203f3aa1e4 3129
-8ac18c5a84a3 3128 598
-8af2c299a478 542 990
-8b242f86c801 2482 1824
-8bb6beecb947 2875 2936 2935 1543
-8cbe2b77a0a5 3190 1918 613
-8cc387c20886 1404 3071 2474 2061
-8ce1a095683e 1620 2212 1540 107
-8cfb8180ec98 2001
-8d54043ddc47 1788 1120 232
-8d9084544ef7 2855 1802 1803
-8dbc58079ba1 443 746
-8e3bdc50419c 3049 1610 999
-8e3c7dac9058 2816
-8e792f3fe536 2510 795 796 2993
-8e8235712412 3046 1201 3149 1519
-8e9663ab60d0 98 3110
-8ea3fcccb369 148 2110 3133 2894
-8ebc8ca3c590 651 649 650 1868
-8f05c40a2842 3180 3384 3077 276
-8f1d6d4a3789 1755 766 1756
-8f30e7954584 2931 2961 3384 2919
-8f644342a2b2 2786 131
-8f79e32376bf 2629 2504 192
-8f918c2ea2c7 2704 2947 3239 1556
-8f9a400d2052 1445
-8fa5c8045f9e 3381
-8faebebe4df5 2580 3383 2583 1187
-8fb4dcc2fee9 197
-8fd509edfca0 533 2942 574
-903d32fd75d0 288 2824 2883 2884
-90578c5de71d 1448 1937 1948
-907c53b81844 3070 329 324
-9139e3f76d7d 561 2569 2568 2212
-91471229998b 1425 848 1423 144
-9167e2b3f482 1751 2638 1514 3111
-91cde7787aed 3233 3015 2999 2484
-927c799b0876 3103 3066
-928b67dc401e 3327 1778 2212 125
-9295d6a32da4 2363 3022 3384 125
-92e36dffdeab 1872 1879 1880
-931b7ad195ce 1668
-935452fc39fd 2639 1947 2929
-93610bb8eb10 2503 3365 414 160
-937c2233dbd0 1205 1209 2781 407
-93831189e2ea 878 1403 268
-93a36f297ca3 2933 1079 686 685
-93d949faf27a 2986 722 2077 2074
-93de9fbc99a3 2452 2790 2799 1905
-9429fdd55131 2758 2018 3225 117
-943297539390 2555 2352 2353 3113
-944617ee5c96 2268 3384 108 124
-944917ee5498 1147 2244 125 1783
-94869ae6e21f 197
-94c4095a46e9 3293 1786 3373 3384
-94cdbd5dbd94 3207 1005
-94f0ebd043ab 1772 2034 702 2424
-94f6ce076e18 1778 2415 3331 3343
-951ac3fbb42e 1683 386 2787 2798
-95e8065491d7 1866 1575 1577
-95ed1fad84cb 2593 1576
-95fc8fbf6d93 2705 288
-9614af337000 2517 1066 507 1067
-961c925b9fae 2946 747
-96228bd29aac 744 998
-9633d7019861 549 550 360 1735
-96386e705895 2127 2126 3384 2243
-96681fb78890 740 1127
-966bea17a99e 559 197
-967a5850e308 3360 577 735 2684
-9688d1352dff 1107 1285 237
-969b1032a7e9 2544 2956 2876 2000
-96de33be930f 9 1277 803 5
-972716a03188 2151 2890 3323
-972bf3f43e4c 1842 1235 1807 2470
-9787c2f72783 974 1434
-979d4b5889c8 3089 449
-986f770f99fc 106 120 66 1504
-987aabecb44d 1047 147
-9905b5c81e1b 3308 827
-993eff82c69b 3291 3384 125 2237
-9941427d06ab 2974 2095 3134 1011
-9969e0c13fdd 1394 3153 1620 1830
-997436c54867 1635 1834 1817 1818
-99751905b9e0 2837 2038 3100 3264
-99a11a007b9c 2612 1353 3216 3348
-99d78b05292b 845 3194
+434c4a5cf2a9 989 977
+4359427c62df 3409
+438d8b10aa93 1937 1940 3011 3360
+43b8f778dfcc 2549 2206 3311 3483
+43f7fecc2aec 2681 1728 1726 149
+43feb0e714c3 3189 3197 140 1193
+442203111ba6 2566 2134 2119 1717
+443b83f71c76 2909 2465 2254 691
+452002498401 1560
+4546aa9cc764 2854 130
+45672194a356 67 1553 69
+456d07eb2593 1956 186 203
+45924d0422b1 3570 2421 3363 3459
+462f37c310c6 3501
+4654be6f10bc 1430 1383 3352 124
+466f6fff25ec 3149 490
+467b8d4080a5 1697 1797 1798
+468ee76dfa34 3395 1511 2103 1513
+46bd519d4911 3506 3579 2989 2715
+46c41f35c1c9 3385 3365 272 261
+472af15cf505 1346 1233 885 886
+478167d3a13e 3452 3570 2422 3608
+486968a5d2d0 2683 1227 1225
+486ac090158d 1200 2520 1709 2172
+4884f15e67e6 3588 935 3145 626
+489b66dde8d3 2884 902
+48a83ca259b6 3390 2220 2000
+48a9f9be5098 954 429 2858 1398
+48b8a52a194c 470 471
+4917428a4276 1144 2712 3459 32
+493f4c43edd5 121
+4950600a8cc2 1401 267
+49527f1a6da3 2029 1975
+49813004a295 2977 2976 316 1919
+499e7c02a258 903 134 918
+49a8f9558626 1076 1077 828 1075
+49ec30d8b896 664
+4a00aeba5920 2692 3382 3456 3555
+4a022dfa4105 1667 3610 203 63
+4a22ea897f6c 1775 1418 3307 3558
+4a3b8aa71498 1286 203 1151 1438
+4a72cda6cb62 2932 2933 124 1381
+4a79790f3364 3608 64
+4a7ee7d55abd 1550 3446 393
+4af0a75fd53e 3209
+4af633de2875 453 380
+4b3dc0ebe6b2 1594 1328 891 1595
+4b426e5a4140 2881 3153 3243 184
+4b436d948031 1425 3610 3158 1986
+4b4597bdef69 1082 856 855
+4b5c4f7aa13a 776 850 1300
+4b64614ce640 3035 699 3034
+4b8f6bd193cb 2438 2839 680 3301
+4b9afbda0086 3542 2117 3160
+4b9f128c9bff 735 1536 3555 1884
+4be61bf476eb 1951 581 280
+4bf74dea99e4 3364 2129 2130 233
+4c214e36b975 1179 2875
+4ca3798cb7d1 3564
+4ca9c0650dee 1639
+4cc494ac2e51 637
+4ccb79d0f7d5 294
+4cd1b3721019 48
+4ce47148a03c 2943 2204 2398 3232
+4d1681f0c19b 3 3555 2 3338
+4d40ac27aaa2 925 1141 1185 459
+4e017edf9145 2018 3610 107 2533
+4e1a8899d40e 1189 2307 1814 2234
+4e43797b85fb 1073 1072 1071 1074
+4e65c789deda 3012 2710 1331 124
+4e6e188609dd 851 484
+4e796cd89f4b 3137 1155 1676
+4ebd32970567 816 3576
+4eef22fab017 3344 915
+4f169f520e1b 2925
+4f3f2bcab82f 3605 931 255
+4f4076e58631 534 537 535 536
+4fcbacf6f84d 791
+501de8c76367 1322 1211 3442 1321
+5026943f3fa7 3551 2373 2247 1890
+502f918018a9 3155 3157
+5057d003d12c 825 1620
+5068c89b6624 594 811 1799 2559
+50780c1a86b3 313 314
+507d43fda8e8 695
+507ee9c0e6f0 758
+50b8d37ee79f 3195 1384 1403 1385
+50c910c5d64f 2335 2118 492
+50cd7b4575e3 3071 3571 1505 1506
+50f8d0c303b4 1837 2527 156
+512fca01be70 2379 3367 1792 1853
+513109d9d0fa 1841 2721 1167
+5134bad1a605 2625
+5149a898555a 3417 698 3113 3375
+517ab9c906e0 479
+51ad4eda699f 203
+51bc482a19b5 1106 3536 844 847
+51e485d1938f 1968 150 1900 1899
+51f2a6c10512 503
+51f7e9ac741b 789 3608 1366 81
+51f8dc54d2c6 2143
+51f91fd4140f 1951 186 203
+527e33f79d46 3179 3300 343 1780
+52826412dfd3 1622 889
+53252b92ad9e 3475 2218 3611 2217
+5339c7fe3fa3 1188 1582
+53407d11baa0 3263 446 2300
+535cd0424586 3607
+5387bb0942f7 1762 1763
+53bbe6a54533 1737 2622 2212 1982
+53df4065ff1c 1078
+53f22b1a5f75 684 480
+540b77a76be1 1962 2868 2248 2824
+54335e0bbc9e 3291 2880 3290 949
+546837c236f7 3056 2735 1091 494
+546d791a846a 3439 3611 124 2396
+54744ba9b195 2886 3290 1710 1976
+54c55330454a 1103 1104
+54ec4488d2f0 3119 624 3567 456
+550fd659b5fe 2931 588 589 590
+5520bc245b4f 3396 2103 439 2074
+56051d5f7c4e 2617
+560bad30048d 3077 284 291 232
+5628043b2713 612
+564deda6b32d 1089 561
+56502b4b653a 1624 3546
+56afa5b9f132 1479 2941 1500 1480
+56fe73f70124 3526 3608 107 123
+57038cf8e1f0 3360 2628
+5732df916430 1059
+57400eb80f9b 2136
+575c74c3e690 3368 3571 3611 2936
+57677e723a27 3455 2501 513 514
+5776db307b59 1487 2711 3459 2164
+57d8d790fb00 2016 900 2395 2219
+5830dd044163 2507 3509 2157 2158
+58368b7cfb97 542 165
+5853589e24e7 1936 1935
+5855f665b519 3066 3595 3450
+58916e5d901f 718 716 717
+5893cfd2ecab 517 1745 1746
+58a061a6b20a 491 772 719 720
+58c46a111acd 2946 1470 3487 29
+59061ecac885 2189 2192 2798 3459
+5922547e97ca 2861 3051 3599 2794
+5924bdf9ece8 2041 106 1281 120
+5935928bdbe5 1485 2149 1482 3610
+59c732cfeae5 3586 701 1145
+59c90237152a 2516 729 2514 2238
+59d5c0e9ff4e 686 1129 2254 2384
+5a0d9362c129 2506 741 742 177
+5a16a99c1085 296 295
+5a36d8b59f23 616 910
+5a4278593b5c 575 576 482
+5a82960d8968 1093 3610 104 2460
+5ab50f31d9c6 3452 2827 3292 1177
+5abfd5ab3708 545 544 1778 3128
+5ad3e9c5ada6 203
+5b3dac28cf2c 3607
+5b56951cbe65 3592 2814 3555
+5b77305fab08 2821 3610 106 2040
+5b95919091b2 2469 2530 2923 275
+5bd48596e426 2708 252
+5bf1079a712a 2834 1018 2437 2831
+5bfe2651222c 393 1263 203
+5c122972062e 878 229 225
+5c19d708b2b5 2384 1705 124 3558
+5c4f20261c61 3409 2595
+5c717d86a0fb 1861 1892 1859
+5c8255fc9aba 1108
+5cd3c08dc42c 2558 3164 1027
+5cd9ddc9ae57 121 918
+5cdcbefb5ceb 678 676 344 396
+5ce393351575 372 374 1681
+5cff0e66d1e7 203
+5d04906d6a1d 302 1003 203
+5d61891ddf8b 1304 2384 3571 3608
+5d78a9ab924f 690
+5da663b4bf6e 852 2153
+5da68106f946 186 203
+5db00862e756 1754 3611 3171 1840
+5deae561777e 2361 2362 2363 3082
+5dee54b53470 803 617
+5df7f8377f2f 946
+5e17e864b447 1045 861
+5e1c1b9280ce 2203 580
+5e2f559d79e1 2876 3152 3244
+5e3b2b4ae384 3221 2881 1788 3153
+5e74a1ab4131 1540 1150
+5ea9824b8b4d 440 418
+5ee61229afef 2222 2125 2243
+5eea01d64b88 203
+5f747a68fa6e 3426 2702 493 498
+5ff2c0dd3453 3284 201 200 167
+5ff50335d30d 823 824
+6088b07215d0 2320 1882 2055
+6093920eae4c 1855 2184 1729 1731
+609859452d66 842 306 307 2167
+60d34677ed9b 2634 2089 2635 2636
+60dd2ca547b1 2348
+60e1e4215464 3136 2611 1170
+61310db3d563 1263 203
+618b9bc827cc 1144 2712 3120 3459
+61b1cc51f056 778
+6244067f5943 3583 334 2597
+62811975d7b3 973 974
+629566f4fcc5 806
+62bb10f561d1 3513 3483 73 3287
+62cb3445a992 2102 3456 2251 98
+62d691312680 148 3076 161 3344
+62da402b1881 2078
+62f596f52765 2716 2436 2539 3190
+6336cfae55c4 1956 203
+6344214bb44a 558 3052
+634e90688f08 3605 1010 255
+63566abeaeed 3611 3573 2287
+636366adaafe 395 2875
+637fc931c70f 3414 1773 432 2389
+638da413a892 3371 1209
+63c06c964d04 3608 124 1307 2404
+644a4e030000 2044 1654 124 1656
+644e9aa79e98 1404 58 1406 1101
+64573ed07166 3551 2671 512 3466
+6459afbed73b 411
+647ba576134c 124 3262 743 1653
+648fa0a182d8 3447 2883 2881 1788
+64b19da6231d 1207 1263 203
+64bbef8d64f8 2534 1000 1698
+6508307d4745 868 1197 1196 645
+6519865c7f4d 1839 1838
+652ff3b87074 2901 2292 1648 3023
+663a2122dcae 2470 3608 107 2410
+66603f265189 796 529
+66634de73df2 3597 2665 1885
+66bd292d5e47 614 3148 1145
+67058feff379 2031 2030 2048 1979
+67353b2f9c58 571 3471 1146 2279
+6741414765d1 507 1458
+675a2dbb534c 1139 2875
+677441b64b8d 1186 977
+6777141ce2fc 1871 797 2185 1725
+679eb01bf604 3161 2875 1129 335
+67c90a8a8740 2024 2023 480
+681a3b621665 3136 158 3343
+682ac7e04a26 2615 2614 129
+682bac2255cf 1961 2586 303 2485
+6853145e8018 1526 1527
+688f9723d2e7 1878 1428 1429 1435
+689412c52c3b 597 595
+68a7a233662d 2795 2260
+68d2471c4d2b 3153 3243 203
+6914bdd41f97 2515 1306 2642 2643
+691a347852b2 1811 1812
+693573ce5bf0 207
+69fadf433104 3452 2699 2698 3608
+69fdc6ef3d49 1261 3608 81 25
+6a0abea7d2ba 3372 3470 3352 80
+6a1f03001b40 2059
+6a2ff43bc774 3542 3160
+6a3f680f211c 1800
+6a4abd1f9715 1657 1735 2461 1658
+6a516232a60c 1583 1302
+6a55b6d1df72 1228 548 1231 95
+6a7d6297e851 3539 1543 1788 3541
+6a8208b74aa5 3586 629 802 3301
+6b179d764988 2867 3610 2177
+6b2b9594cf08 2736
+6b351c7b2b8b 3524 3092 356 204
+6b7d4f8dfdfe 1550 1186 3446 704
+6b9b50c28799 321 40
+6ba447d57355 1552 3266 1569
+6ba8a97c6a77 3459 3608 2963 3121
+6bcc46100f15 3396 2103 3496 2666
+6c343adcdea9 1845 3608 1501 2061
+6c378652f74d 1530 1531 3610 3442
+6cb0dfaee0d4 1832 59
+6d1f23018fea 1096 3227 362
+6d2a91096c02 3069 3178 2965 3352
+6d2a96eb5172 647 605 606
+6d4d066cbd96 3564 1386 3571 3611
+6d660a84101a 1136 1632 235 240
+6d83c5b7d6e4 203
+6d84eb689b06 336
+6d8cf442227b 2805 2201 3589 124
+6e07edcbe486 3080 1252 524 523
+6e0e3c28ec62 3264 1802
+6e45515d51f8 308 3166 3340
+6e4dc84c7ccd 2459 480
+6e95b6392b1c 3193 3194 3316 2003
+6eab09197892 3278 1296
+6eafe6d25e13 1112 1352 1166
+6ecef5a1fc36 1413 427 2345 679
+6edbb0866e02 988 701
+6edd298b7289 779 2895 3471
+6f1ce634b4f3 3522 2716 2436 2000
+6f902fe44054 903
+6f9c1779b5e8 1555 2086 38 195
+6fa1ebe2726f 1203
+6fe50e1fb905 541 3544
+6ff1ddfe6710 391 220 221
+702f0b424022 1534 1535
+70346bb70de9 2071 2070 649
+70c94f490c84 3604 1008 3301 3555
+70e12cb6abaa 661 3568
+70f6dfb3b4d4 1063 1064
+713bff05e46f 1403 2652 887 1376
+713d391efa4d 1303 651 652
+7163f12d7fbf 1462
+7171fd399b57 416 3546 592
+71850b36671a 3070 480
+72238c62f4aa 1127
+725b0c05e602 3223 3131 2420 2103
+7266f703442f 203
+72db3735db8e 3415 1084 3543 965
+72ee17b2833f 2894 2548 355 3589
+734a17d7afc7 1667 3555 3608 2081
+735c9ac2e894 2561
+736976f1adfc 950
+737372d22d64 1049 3149 3199
+73824f08e61d 3400
+73be8122347f 3439 3511 2233 3358
+73ecf99f6876 869 199
+740f1e805c64 3417 3471 3113 3375
+7464cc36259c 2304 2769 2147
+7480b438fc3f 1550 3446 629 802
+7485e55b5cbe 2419 2486 2484 3329
+749425b5c9d4 1205 740 756
+7506c4378bbe 2788 157 162
+750bdaadb7d2 391 203
+750bef9a2367 203
+751d648939a0 1618 2106 2128
+75489b178a18 2014 2455 2013 2015
+758c1042cbe1 2672 2126
+75a80699a49a 322
+75c882047b94 522 3507
+75fd07b0d57f 2914 577
+764af8ab7d09 3586 704 569 3017
+76562691d17b 186 3307 203
+76571c51bef3 990 1951 3471
+7659407ae696 3087 1869 499 1867
+76a05fb9994b 817
+76e76f9575d2 1422 3429 3356 3431
+76fef9477431 2058 2770 82 85
+773ce8d26d0d 1563 1564 1565
+77911a0c3d42 3071 292 2755 2758
+780de855c030 779 3559
+786cfaf2b115 1222 1443 1444
+78830bdc1524 1827 621 1828 1646
+78842fb4cf5e 2069 3120 1862 1856
+788f51e8a718 371 333 332
+7893f7b743bd 1945 107 111 123
+78af04609783 3036 1145
+78c7132c6bd2 2329 3373 1191 1145
+78f26298cc6e 2832 8 3557 3481
+78f3e889c838 3202 3203
+791c9ca8f1d9 2853 480
+792464bfb14c 1964 1668 2021 2578
+79563732c420 360 361 554
+79834961c01d 848 1944
+79ad0e3159f7 203
+79e9398a2f50 1249 1248 107 123
+7a1b8e190b1b 353
+7a2057759642 964 2591 3020
+7a3d3a004317 2518 2747 2084 2083
+7a4b2ce266a9 186 203
+7a4e2654ac97 1392
+7a5fcb785c4e 928
+7aaa0d153dc0 2680 3608 2267 24
+7aef195d57a9 393 203
+7b7bf59d56bf 2446 107 1379 123
+7b7ce0dbd580 704 1266 256
+7bbc8430fa0c 2535 430 428 173
+7bcbafe1246d 3208 2424 2426 3461
+7bf9f0544eca 2815 2873 1708 33
+7c51b3aa0710 2835 2276 2282
+7c7ab2815293 3549 650
+7c811d231a28 1946 423 2116 21
+7d0764f79752 1621 250
+7d4f7bd669f0 2910 2230 1546 2764
+7d738371ca97 2716 2436 1755 1675
+7d78d18030d6 1211 3169 2403
+7d832a68108d 44
+7d8d0a82c453 1528 962
+7daf24ff5173 3263 2300 939 1122
+7df8fa10cb2f 1591 1039 860
+7e64119918a5 3540 1873 1866 1872
+7eb646eb64ef 1576 1575 2907
+7ebff025f6e6 1004 1123
+7eca6e0b296d 1491
+7f1ee2241de6 632 2898 3479 533
+7f2cd1f9de75 2739 3352 1858 124
+7f381591c01d 2491 2425 2584 1694
+7f438a45a36f 393 226 238
+7f475b15e8ac 2970 1348 2749 2974
+7f525799c4ca 667 3412
+7f62a4c0206c 2786 2787 3589 309
+7f88af43f820 959 3362
+7f8cc5a012c9 1145 203
+8003b3092a73 3545 943 2876 1584
+8020449d886b 1951 1006 1145 3471
+80d5ab79d7e2 3589 3610 1350 124
+80d8054ad9ab 276 231
+80e3a69b519a 3420 577 803 617
+814390bf16e4 3101 2450 3527 2452
+81965c416a2d 3381 3611 2261 2259
+825c342d3380 899 2022 1929 1928
+82afdb24b221 3604 393 3376
+82ceb99be59e 2449 1368 1740 56
+82ed152834db 3067
+8334264a2b6f 414
+833da96753bb 2654 1193
+834515920aa4 274
+835e6ee5ad6f 564 527 528
+83757d9e15e8 2797 2487 3558 172
+837c7835a7b3 3271 1052 3430 1173
+838d5a7c8a01 2962 3596 2700 1053
+83afb300a13c 376 7 2641 4
+83d9c932eb92 2309 2310 2311
+83e11bf0f34f 1184 677 675
+83fff426e276 1029 1031
+8407b74727b7 2689 1229 1226 1779
+841b2f889eb8 759 243
+845d9b618451 2564 3525 1119
+847385d5c77c 3545 726 1850
+84cb5aebc5d4 3105 692 1766
+84e75b88d56f 2032 1454 1453
+84fef842943d 1876 124 3554 3358
+8511fee95914 3551 2544 160 14
+856675563abb 2663 732 1789 259
+857e72fcd330 3035 699 3034
+860b4f5f19c6 3439 2341 2235 2236
+861a88c5e7a1 2958 2807 2154 3610
+8633b96907e8 3610 2741 81 176
+863d79a47fb5 2043 1704 106 1716
+865a32e8c0ea 1481 2299 3608 761
+86762627ce57 3048 1517 3040
+86b99f6cb925 2141 2142 3459 2513
+871623ee59f0 2483
+874ba7e8050a 203 910
+877a827ea499 1951 696 697
+877e8b3f797f 3265 725
+879cefe7d433 1666 2955 203
+879eb4e24282 611
+87d56e43a865 422 3459 2609
+87eb951bffa3 419 474
+881193b8c459 3604 1008
+88212044c6e8 3533 2590 2599 443
+88244b45cf84 1507 646 1682 1683
+88630b1b71c7 903 131
+887a66b76ce9 3404 3270 1903 2156
+88a3a6939465 1614
+88c278085a72 908 3219 2881 1788
+88dc632467e0 300 301
+88f3c535e5db 488 1047 2871
+894512cc4417 629 802 203
+894e5f1c04d2 203 910
+89635a4356fe 1044
+89d00ecb13de 1495 3608 1493 174
+89f793aa37e5 1061 2875
+8a0f0457cf37 2579 1822 1557 1314
+8a203f3aa1e4 3340
+8aa904f2bf37 563 219
+8ac18c5a84a3 3339 653
+8af2c299a478 591 1132
+8b1254d6f0c8 449 3094 977
+8b242f86c801 2656 1991
+8b39c64fbf99 698 3305 2862 222
+8bb6beecb947 3074 3139 3138 1710
+8beaecf953c1 1164 3535
+8bfba11a0095 3263 3150 466
+8c1695f6fb93 929 2875 1100
+8cbe2b77a0a5 3403 2085 670
+8cc387c20886 1570 3281 2648 2229
+8ce1a095683e 1788 2384 1707 106
+8cfb8180ec98 2169
+8d54043ddc47 1955 1283 239
+8d9084544ef7 3054 1969 1970
+8dbc58079ba1 481 818
+8dd4f81147da 996 2892 1169 1137
+8e3bdc50419c 3259 1777 1143
+8e3c7dac9058 3008
+8e792f3fe536 2684 881 882 3200
+8e8235712412 3256 1363 3360 1686
+8e9663ab60d0 97 3321
+8ea3fcccb369 147 2281 3344 3095
+8ebc8ca3c590 709 707 708 2035
+8f05c40a2842 3393 3611 3287 289
+8f064e686412 3145 626 393 280
+8f1d6d4a3789 1922 845 1923
+8f30e7954584 3134 3167 3611 3122
+8f644342a2b2 2978 130
+8f79e32376bf 2808 2678 197
+8f918c2ea2c7 2890 3151 3458 1723
+8f9a400d2052 1612
+8fa5c8045f9e 3608
+8faebebe4df5 2756 3610 2759 1349
+8fb4dcc2fee9 203
+8fb554819344 1116
+8fd509edfca0 582 3145 626
+90028180c396 1015
+903d32fd75d0 302 3019 3083 3084
+90578c5de71d 1615 2104 2115
+907c53b81844 3280 352 342
+908292421264 393 859 3033
+9139e3f76d7d 610 2745 2744 2384
+91471229998b 1592 947 1590 143
+9167e2b3f482 1918 2818 1681 3322
+91cde7787aed 3452 3224 3206 2658
+927c799b0876 3314 3276
+928b67dc401e 3551 1945 2384 124
+9295d6a32da4 2536 3231 3611 124
+92b77935a35a 1634 3221 2881 1788
+92e36dffdeab 2039 2046 2047
+931b7ad195ce 1836
+935452fc39fd 2819 2114 3132
+93610bb8eb10 2677 3591 441 159
+937c2233dbd0 1367 1371 2973 437
+93a36f297ca3 3136 1236 748 747
+93d949faf27a 3192 789 2245 2242
+93de9fbc99a3 2626 2982 2991 2072
+9429fdd55131 2950 2186 3442 116
+943297539390 2730 2525 2526 3324
+944617ee5c96 2440 3611 107 123
+944917ee5498 1309 2416 124 1950
+94869ae6e21f 203
+94c4095a46e9 3514 1953 3599 3611
+94cdbd5dbd94 3424 1150
+94f0ebd043ab 1939 2202 765 2598
+94f6ce076e18 1945 2589 3555 3566
+951ac3fbb42e 1851 413 2979 2990
+954625b870dd 1204 689
+95e8065491d7 2033 1742 1744
+95ed1fad84cb 2771 1743
+9614af337000 2691 1223 550 1224
+961baf642378 921
+9633d7019861 598 599 384 1902
+96386e705895 2298 2297 3611 2415
+965845bb8c4d 2876 1580 1581
+96681fb78890 811 1289
+966bea17a99e 608 203
+967a5850e308 3586 629 802 2864
+9688d1352dff 1264 1447 244
+969b1032a7e9 2718 3162 3075 2168
+96c132adeb52 858 1145 279
+96de33be930f 9 1439 888 5
+972716a03188 2324 3090 3547
+972bf3f43e4c 2009 1397 1974 2644
+9787c2f72783 1109 1601
+979d4b5889c8 3299 487
+97dbfb5b65c3 408
+9821b2200484 2876 569 3017 3016
+984c1880cfad 163
+986f770f99fc 105 119 65 1671
+98725d9fae8a 1043 930 2255
+987aabecb44d 1202 146
+9905b5c81e1b 3530 918
+99092f584a2d 192 191 1602 618
+991b9ce6b8b9 989 704 1265 256
+99299c1e9025 393 3476 3555 859
+993eff82c69b 3512 3611 124 2409
+9941427d06ab 3180 2265 3345 1156
+9969e0c13fdd 1558 3365 1788 1997
+997436c54867 1803 2001 1984 1985
+99751905b9e0 3032 2206 3311 3483
+99a11a007b9c 2791 1514 3433 3571
+99d78b05292b 944 3407
 99f260d733f0 16 17 13
-9a6c1122f1b4 577 735 197
-9ab537e324f7 1798 1250 1249 396
-9af58424afee 2774 3363 707 2772
-9b2270629cce 2711 2120 2122 197
-9b607d3a4a57 1943 2394 2496 3334
-9b85af151602 3166 2002 2003
-9ba3fc328536 1840 2020 1992 1728
-9bba1d30df05 892 197
-9c06351792b8 2351 2754 3087 3268
-9c3a8ced8e24 2516 2808 3348 3381
-9c8f0f368bd7 2694 2167
-9cbbf31743e8 3164 2694
-9cd066e2996a 1412 582 2941 523
-9d1a21cb69d7 2575 3373 3383 3122
-9d4c6f7d28b6 1284 2104 919
-9d87422a8c8e 1477 2335 2245 3224
-9d9d125018f3 308 309
-9dbc65dae525 2867 3231
-9dbe5bc4213c 3366 1900 3330 3136
-9dd08933165f 182 180 1889 183
-9de5a01bd9b9 461
-9e022f44456f 3219 3384 921 2530
-9e0a7643e29c 890 197
-9e3441b93960 1587 2747 3264 1228
-9e802930d874 2172 1620 3138 2384
-9edef716b15f 2088 341 1719 1720
-9ef08bd8659f 197
-9f112bbdd2c2 1535
-9f6e12b12e06 2478
-9f8e36032f5f 2269 1973 1097
-9fcc22ce8f38 3361 2942 574 3257
-a01a686b71bf 3284 2140 1084 2139
-a08d1cb2df5e 1934 3384 2475 2476
-a0c3e179d6f7 2372 3363 1545 706
-a0d1ef1b80b3 3381 1003 2924 3231
-a0fc9484c4a3 2809 2676 3141 125
-a12f8da26a47 18 827
-a142e1ffe093 1583 1778 3331 3369
-a1554eaf4b35 2753 2750 125 1991
-a1733f96c342 2813 3162 3348 1837
-a1857c54a7a7 2614 2143 2146 3091
-a1a4883a250d 3178 1119 2420 3098
-a1f92e63310d 885 1098 793 2590
-a22666ce75fb 2551 3069
-a23243059f8c 722 3383 1185 2218
-a237d08ffefa 2415
-a25527ac1343 197
-a26a4a134916 1656 1657
-a2a645a3b646 2977 2117 1506 3149
-a2b029303a27 107 2220 2040 121
-a2d808531115 1977
-a2ef12566c7f 2519 3348 2078 2233
-a3b20d0a4945 2895 3381 108 124
-a3e127dc9e7f 513
-a3f7f4d70749 2369 2746 125 141
-a4459ea6dd5a 3079 1589 2736 1590
-a45471401cbb 2160 210
-a4854f6a08b9 738 3340
-a4d7cf121f8a 760 2436 1997 1821
-a4e016f4b4d5 2202 997 3367 3381
-a51ac39fd169 2505 1597 3050 197
-a51f0571f451 2197 2041 2045 1161
-a52c0c0b471d 2531 3240
-a545e0d1a463 1335 722 1332 1482
-a54ca66d1945 3092
-a555a59a03c6 989
-a57bd27de318 1581 1503 1502
-a59d691a66e8 3362 529 2942 574
-a5d315421a1c 2279 1930 3215 3024
-a641fece4420 344
-a6f508027948 1616 1438 1615 666
-a73c3518d163 3327 2255 3240 1327
-a77c6fca2492 1927 538 2631 1822
-a786bb13cff3 2019 2549 2548 469
-a7beb096aeed 3281 103 2076 102
-a80e5cff1980 883 2109 2954 2422
-a819058221f7 1038 197
-a88fe2f7aac7 2056 3135 2057
-a89373ca2e5a 1478 2336 3243 908
-a89465f32ef4 1013 2060 2458 1679
-a9377dc7e370 456 1231
-a95c5c58c383 2527 2893 2598 1136
-a9ae4e524870 3315 3059 2714 1379
-a9c62c3105f1 2332 2776 2330 2331
-a9cf7278950f 1202 2262 125 1203
-a9d292ccc765 2063 1405 1398 2113
-a9f17070cdaf 2153 3381 82 2096
-aa03f57fb96d 630 3149
-aa2412a90e3e 378
-aa814b6f1c81 1875 125 1878 274
-aaa18c84a972 2942 574 369 271
-aae0ae8da2ff 2592 83 86 3146
-ab39bf701769 1473 906 1627 907
-ab43872df8fe 2409 3298 3064 170
-ab4999385ee5 1072 506 1073 1008
-ab56b26ece93 2156 3379 576
-abe6dde93598 2863 2917 1547
-abfbe75a41a3 2432 2007
-ac03c0f23a4a 839 3345
-ac438a8ed570 197
-ac4f13672f78 2203 3383 2284 179
-ac5a9b997539 184 197
-ac6bdccc9c15 1760 2512 1321 810
-acac10a2f3a6 2198 3383 82 26
-aceff3eed38a 2930 1255 1254 3103
-ad0c2b454f84 3287 3337 3055 1731
-ad193cc5360b 3008 117 3149 3115
-ada1a0a05e44 3063 2667 1551 2664
-adcd3d748ad2 164
-aded37d72803 2306 1150 108 3334
-adee8f00fee3 1099 2630 1306 2428
-ae06c4df3a40 943 944
-ae2f9e011321 165 682
-ae5193e5d80c 2098 2245 76 72
-ae8cee48c850 369 1106 197
-ae973d3ca477 189 1179 249 188
-aeaaf6359a89 3233 2022 2901 809
-aeaef3a24941 837 1035 644
-aee87b031ae3 826
-af18fdcb1f3a 585
-af1f92a99362 2477 2822
-af4762bbae78 1620
-af6695874cbe 107 1753 2221 121
-af845db3fab7 2997 827
-af9bef32a136 1931 1429 3196 1932
-afa8bdfcdec9 2604 722 3383 2814
-afc63a3cfdd4 608
-b027eb3229eb 1241 108 124 37
-b050255cb47a 1353 2542 2264 1805
-b06c2b464db3 401 421 395 1286
-b0c7a1ebc05b 935 578 886 936
-b1310544cc68 3293 1785 1311 3100
-b15491b66ddf 564 737
-b2457d2c7f8b 1102 665 1524 1523
-b2887a7baab6 732 731
-b2bd30164634 3222 2726 3261 462
-b2c49f986b1b 3203 1001 161 3270
-b2c9a8d4221a 383
-b314f52ab3df 582 2941 893 1001
-b346cd8e655b 3381 2775 92 1367
-b35494eb2f68 2316 2315
-b370614f6df2 1603 156 671 1602
-b381e71cd889 3182 1350 1936 1352
-b3d895b833f5 1384 2994
-b458d02a3626 955 715 285 1083
-b4699ec4bc91 3197 197
-b46de3154a6c 1421 2556 500 699
-b47dc415fdd4 1303 2810 2811 2812
-b4aed0113bb2 1792 108 807 124
-b4b1f8a5d55b 1030 2693
-b4f4e4ca3b07 2389 2390 3381 108
-b514ef8fb8e6 2259 1443 2789 94
-b5185942fab1 2730
-b54d45cf6eaa 288 2695
-b58eeecb5bce 3296 2720 1968 119
-b5ae8ecae08d 769 3373 3384
-b5d8d8868894 614
-b5e6921d6a47 2971 299 3355 1620
-b62e98f35520 1430 2193 1375 3252
-b633a1ce41e0 306
-b6639f1d37d4 129 21
-b691cbea267f 624 3041
-b6a0c160c33b 2970 1378 2830 251
-b6f8be70adaa 1763 374 373
-b6fac05508c8 1335 722 2429 2430
-b7152a54dd53 2562 3042 2561
-b720c9b466e4 2500 2501 3245
-b74db450a381 3356 52 53 32
-b760b589e26b 134 1498
-b775ee7787b6 985 719 1247 2084
-b77e8f4a6d55 1312 38 208 3130
-b7e11031aebf 197
-b7e496ff0201 2157 897 2200 457
-b7fdce53675c 2493 3314 537 536
-b8072fc252bb 436 439 3252
-b80af162531e 1001 197
-b853b02d0987 3222 2727 3263 2229
-b88d0b5fbc1b 3366 2886 3330 2885
-b8dd32c8cafc 2180 2181 1124 2475
-b8eff3cd3266 2982 1827
-b8fa5aacac96 2694 1413 1414
-b9102426e518 2457 3240 1025
-b92cb2cc5f1c 789
-b9a70baaa51c 2513 1066 507 1067
-b9baf5cb9a55 369 777 2838
-b9c7dba78614 3227 2769 1642 3372
-b9db94d9ebbc 821
-b9fa4f336b27 1474
-bac65b3663cb 2821
-bad7930c27d5 1667 1665 1666
-baf60d7811cc 2623 2624 1103 2622
-bb077ca39f84 197
-bb1e80d2e4fd 2166 631
-bb318f1a98b5 3352 2475 2476 2359
-bb63624ec542 2282 1844 355 2683
-bb682a45151f 2059 2459 1012 1678
-bb871ba04be5 197
-bb90a6e9c885 2289 104 1985 1984
-bbda5978de47 3271 748 1620 2105
-bbdfd21640af 2862
-bc2614d57e88 1183 1180 1124 2236
-bc651434f96e 2135
-bcaf7aac73a1 379
-bcf6fd7e617f 2304 3381 2305 82
-bd147c9b2b6a 3165 3360 577 735
-bd1e9f6d4058 2942 574 1005
-bd26863f6d43 1591 1218 3042 108
-bdb01d9ad48b 2150 2246 1510
-bdcaac612212 283 2261 284 1512
-bde06258ae38 3116
-bdf781c68850 877 427 227
-be1b7190b643 350 861
-be1f757ca200 2446 2748
-be2159bd8650 3362 2942 574 424
-be275ea8a905 2447
-be9f8e95dcee 2694 2948 3034
-bea563b907f5 2141 2275 1463 244
-befbf4206aac 2841 2337 2338 1738
-bf1eddeb24f2 948 946
-bf1f41e6634b 2401 2472 125 2471
-bf21145ec9a4 840 408
-bf85f1879e75 3289 2701 3080 1517
-bfaf546f03a8 2650 2037 3383 3384
-c008281bc928 520 3252
-c040505d0694 2064 721 3383 1813
-c0427ab0c856 1800 1429 3091 3383
-c048efce0d30 3176
-c06a33c46bf6 1618 1440 1439
-c0864da20035 1105 3383 82 1483
-c09042715a94 1177 1082 1480
-c0a2329b55ff 1060 197
-c0b654942b35 3233 3016 3209 2529
-c14d7221f138 2170 2379 1620 2378
-c14fcc70b295 2411 1363 1362 3120
-c1594ef26c73 2976 1100 2114 58
-c15a8a906c65 833 846 2859 2858
-c1729e41268d 2373 2374 2014 1649
-c184f417e836 2867 1518 1727 3329
-c1a303d51936 488 497
-c1d73fe5f769 3374 2011 442
-c1ddceaf0cc8 1259 3244 3241 2479
-c241d91f145a 573 872
-c28cc8c922f6 2298 3038 2415 1650
-c294dae44507 3149 2152
-c2c639c9f675 1450 2762 1833 205
-c2e967631fb5 859 131 1886 1887
-c2e9f85c248a 197
-c2f7c83d5501 202
-c344ab3b6f73 942 2258 697 704
-c3a8325d9f2f 2878 3170 1620 2005
-c465a19e1817 2025 905 1697 116
-c474c5d8ea38 816
-c48169ab2360 2542 2264 1347 1804
-c4ac27231c54 1435 2942 574 987
-c4b3abaa0431 3193
-c4df9417109e 1706 2867 125 3330
-c5902c01cb15 1594 1431 1432 2594
-c59385a314f3 2666 1518 2665 932
-c5bce6f9dd5a 3346 3153 2926
-c5f6ed11bb3d 1620 2657
-c6103a737c3e 3259 3311
-c69e95bbdd4d 653 642
-c6c42caa3e01 566 821
-c72403924fd6 2355 1226 1518 1225
-c738845bb016 3056
-c739bb619e40 1211 1456 1213 1212
-c76a73ab4f7d 2395 3355 1563 247
-c7749934c91d 605 3202 3099
-c77707cfd432 853 380 852
-c77789798dd6 1816
-c77fe59d5990 3149
-c7bf1ff2fca9 1442 3348
-c7ecf2cd66df 2823 1381 1382
-c7f1fb53f34e 836 2694
-c7f24318ea8a 2959
-c86498744411 107 2381 121 27
-c8971e4f1893 3249 2686 2829 50
-c8e9c5b199f3 960 2177 2178 2179
-c8fe1335df86 587 1747
-c91266cd6e6f 1328 1528 1554
-c9d229ec6d0a 2483 827
-c9dc27929040 2737 2662 2494 3383
-c9f06f9b7c50 2872 2572 2487 172
-c9f8ae7b7b0c 2326 2465 79 2325
-ca1772957074 107 2962 2680 121
-ca1f69d4bf3f 879 1041
-ca9994035893 3358 3149 1513 88
-cac75d146900 638 3095 2682 217
-cb088cfe2d87 2613 1240 3149 1243
-cb1d476d39fc 977 67
-cb4fb3f1b40f 2540 2263 1586 1505
-cb568bc4a8d1 1271 2979 3382 3086
-cbca46f905e9 1031 2693
-cc0d18e6595a 3321 844 2694 1417
-cc31fce52258 2320 2324 3246 44
-cc8c80636641 720 2578 2577 404
-ccb4942fc417 577 735 197
-ccc6f7bbff56 10 6 3269 1605
-ccee4bcc7ef5 1915 1954 391 63
-ccefd6863620 1359 987 3022 1360
-ccf3b36c3384 1004 2818 3351 899
-ccfd8e0beb55 481
-cd03e46853ad 2611 1676 2085 3149
-cd3bf6db30b1 2865 2508 3088 475
-cd9267493357 3384 2966 1718 2967
-cdeb448b2961 1272 417
-cdf4924e3801 525
-ce338191ce4d 2196 2194 3331 3383
-ce400036670d 1617 1462 1461
-ceb1ae1f372d 2558 1121 589 3030
-cece55933e6a 1210 1290 616 615
-cf39d5e0b484 2981 3107
-cf3ee2bc0311 829 1252
-cf65ca070bfe 2586 2285 2588 690
-cf6a3c655216 2348 3091 211
-cf6d38a7969b 1626 1737
-cf8600b881f7 3065
-d002ad9bc21a 712 2694 3095
-d0182de8110a 887 888
-d04ceca039dd 3336
-d06ccb3d644a 441 3095 271
-d0b592cbf362 1979 128 127 20
-d0d16f19b007 2570 1306 2669 2668
-d0e5324daf83 2184 2186 2187 2185
-d118d52eb8d3 2759 1241 3247 125
-d129b99a1c13 582 2941 523 3095
-d12f6b631bae 1585 2722 2721 142
-d19bc5439d25 2656 3381 1287 176
-d20e30848168 107 121 2911 3147
-d211ab05cd07 3360 577 735
-d23edd84edf6 1662 1661 442
-d25436c172bf 1920 1921 108 1216
-d2a0a5742e16 2168 2723 1686 1511
-d2ac9b505fbb 1153 1653 1652 154
-d2c69ac54a83 3199 560
-d2e57428a423 1582 84 85 87
-d30a24292ea9 2271 1647 2272 1096
-d32a219df8aa 652 641
-d3afd36a9e03 2645 2646
-d3b8cd8ce934 3360 572 3344 425
-d3be190dad4a 363 1901
-d3df64251466 3235 1054 2792 2802
-d488c719df46 1924 1923
-d49b7bd28935 1495 2402 617 2466
-d4fc3431fbf9 1746
-d517ad2d1771 1784 530
-d55ea15ef10a 3322
-d57fe85f1669 599 600 2535 799
-d58672462b0f 122 1039
-d5b3e7906330 186 1017 3286
-d5fbc6ccbb73 727 725 726 445
-d6470eb561cc 2365 1953
-d67fa09dbbf3 864 2696
-d6b5180c02cd 2694 1418 822
-d6b5a314a690 1471 2115 2968 126
-d6d0610195c2 2767 1168 2768 2456
-d6f747566f66 830 831
-d75e4960eb70 2165 577 735
-d7d243b8f057 1154
-d87a45cf882d 2620 1833 2158 1560
-d87aa3570264 2745
-d8ac3c84155b 1390 2817
-d8d1d2e0d036 1533
-d9023aeb5509 3149
-d9507db4fb0e 1926 517 1196
-d98c934ef8e1 839 3202 3093
-d994a566c2d3 1316 442
-d9960e0f632b 466 993 229 234
-d9e3e40b1454 3068 197
-da313bf840bf 996 2693
-da3c1335b85e 566
-da3cb50f96bb 432 2693
-da42d7923d60 3302 2693 323
-da6e6209a941 3150 1771 3027 1739
-dab4ecf77a94 1175
-dac8cfc011d5 984
-dafff3dda5db 563 3141 110 2092
-db1d0089c203 2738 3384 131
-db28f6bb2fe3 1268 1909 2783 93
-db690b53df9d 3368 3384 340 3175
-db6aac061528 3038 1620 1828
-db716e753b07 302 3186
-db9471047743 531 2694
-dba0a9bf82a1 1789 197
-dc40de9b99c2 2653 1700 3384 2777
-dc592f6d8d21 46 101 48 36
-dcd9aa709a31 612 2212 1536 125
-dce090a2673b 420 1029 3248 161
-dcfa91beaee3 3256 1277 3331 803
-dd31234bbd0d 3360 925
-dd653d1831f9 440 1945 390 3126
-dd91ba96fd24 2914 2910 1955 1957
-ddf2a83d2326 1778 1884 1885 153
-de11ab19738f 2539 2260 705 688
-de39e56911f6 1658 875 876 874
-de74551efc5e 3381 2779 2888 2780
-ded1f144068a 3378 3228 1001
-ded436f135f3 780 1032
-dedb63809a16 730
-dee3a516cca4 1882 1883 153
-df1f318e4066 1155 1164 1165 1157
-df3b635e0a06 2992 489 2414 3332
-df57219bd49e 2319 2464 2617 2149
-df6afb6a5868 3233 3348 3026 1149
-df8a2d1e8861 3381 889 1833 2010
-df9162194acd 3022 3384 1539 125
-df9d42320fb5 2046 24 200 199
-dfd44f2e204f 884 2693 987
-e02b40dca4f6 1298 347 2794 2206
-e08af657bd0d 1148 2861 2670 2860
-e08b789ac81c 3295 1053 2921 3297
-e08b93f853ab 438 981 980
-e091d17e05e5 748 1178
-e0eded07480c 2552 2553 3384 3035
-e0eedf3e101c 191
-e10ea4209661 1422 3222 3384 125
-e12072b0b62a 1280 3349 253
-e1a25245c03e 197
-e1c8b2a48e64 1475 947 1458 805
-e25df8df9f0d 1146 2161 3139 2239
-e27351c645cf 197
-e2a8983f92fc 2603 566 3331 603
-e2d4ab81ea40 722 3383 2581 2216
-e2ff4857e413 450
-e38f20b10b67 581
-e3dd55ed7bd8 1049 678 693
-e3f1173597fd 1620
-e405238c299f 3029 442
-e427659dc8e0 2969 535 125 3149
-e4512d6ec735 1839 2985 1806 1838
-e45fd414892a 418 2693
-e46ef0bfc71b 3158 442
-e4aa26c245c4 279
-e4d236b94e5a 606
-e508b2aa262b 1584
-e55d4bf2a302 343 915
-e5704cf338e5 107 1871 1119 121
-e58f79725297 858 2350 3117
-e59c3ae33d60 1852 3078 1330 2807
-e5f2b0d89c7b 2694 2949 3032 3033
-e60d27210003 1264 898 3257 3383
-e633884c674e 361 509 2764 1518
-e6434c364d61 3218 3189 1936 3114
-e65a8cd9f3bc 1112 2729 1026 1023
-e65d949adc04 1106 197
-e67cf7932b26 1194 1867 1199 1525
-e689b57c92df 2282 2584 2585 355
-e693273faf53 3363 3384 1552 1858
-e6981869c202 723 2942 574
-e6abbe8dfad9 694
-e6b90812e687 3075 1232 1234 1016
-e70c0b4b50d1 367 215 216
-e7b4be92f5a0 3233 2419 2418
-e7d63fc75fe0 1633
-e7dc8838dcca 1452 1936
-e829bec4dbe1 2627 2242 54 114
-e859b7cfb2ff 2640 364 3108
-e88deafdec8e 1444
-e8a6053f1c80 2694 821
-e8f1049c3b6f 781 1288 1248 307
-e9734dd46202 2596 758 1998 1820
-e9bcdd747d56 2845 1811
-e9eabb6db2d3 3314 3208 2698 1994
-ea05a92ec59d 1370 1088 358
-ea3678cf7e88 2523 1725 125 1340
-ea4efbeeb2fb 288 2942 574
-ea5191c4c35e 3045 3240 2601
-ea5a4c046d96 582 1789 2941 218
-ea611a4b83b6 2701 1419 2107 1826
-ea7b77f1ecb1 742 2095 3326
-eaa539561e6f 1620 3383 2100 153
-eaa63ccead2c 2408 2291 108 2101
-eacb54cb248c 1295 1294 601 1297
-eb5c180f6d8c 1796 813 958 1064
-eb749f2e51b1 1253 983
-ebe69f544fc5 1925 1055
-ec003005d031 1075 1464
-ec173f7f2d6b 2205 3206 2691 342
-ec6cf7eb2ee5 388 668 669
-ec7e956e820a 975 1781 3091 3384
-ec8ed74c0b4c 1467 2694 2164
-ecba51c4de43 1151
-ed711cc50b15 584 2346 674 675
-ed8d80acae82 470 2693
-ed9290330faa 896 2693 2398
-edad855ef48c 1706 2495 125 1841
-edca92786de3 2554 2444 2445
-edea58eab611 1310
-edfbeec67c22 2032 2225 1522 40
-ee5a38399f3c 1757 1759 1758 62
-ee61a054366a 586 3348
-ee78915a27a6 775 146
-ee9617622633 214
-eeb92345c32d 971 2917 1546
-eec18ef26368 2211 3141 3257 11
-eed560f60130 1189 900 1742
-eedf3fd102b3 371 2693
-ef1013d60c72 1928 3299 1529
-ef2c51aee5e6 1587 1484 3031 2039
-ef855b79bf36 3381 3247 2308 2920
-efb65cd908ab 3043 2499 1965 3073
-efdeaf9ace30 478 2055
-f0131a255b28 1507 1625
-f06885696a18 2094 2093 3096 3264
-f0cfad5e07ea 219 206 203
-f0e28999c83e 2364 1137
-f0fac89fe713 2661 2660 2873 2073
-f12d6b7290f0 3360 646 523 3095
-f13a4bf25aa2 1167 132 2990
-f14b94a2a642 197 1063
-f197f9284d31 1436 1437
-f1c2ccbe9875 1910 1158 1156
-f1e289bb2076 1648 1709 1711 1712
-f20b7752e27c 1674 310 311
-f243b54fd624 1283 1946 1966 266
-f2aa587cf6e2 1241 3149 2356 88
-f2b11f43234b 197
-f34c33b6a4ea 1040 2980 901
-f385b48b64d8 1774 2030 1775 73
-f395d9780ac8 197
-f398c297921c 1173 1174 2257 3216
-f3b7eddfbe89 291
-f42c84642287 757 756
-f45f2d0a76ab 1322 3381 3354 3121
-f46be1142d53 2881 2155 3019
-f47604209bcb 344 2438
-f47ecdd03ca6 264 224
-f4c97d80e097 3067 2839
-f4f1ad4a661c 123
-f4f1e3819e67 1051
-f52d2ea5d933 2869 2323 2322 1814
-f52ff8e584c9 718 743 1135
-f53653b49cab 1908 1258 1269 1899
-f53f29ba1e54 818 2702 1139
-f5c9ce516846 1106 197
-f6119b04c7fb 588 1614
-f62ef3c86767 197
-f632b784a786 3222 625 2439 1833
-f643a6be00bf 2290 1163 354 61
-f659c5477ae7 3256 2043 2047 2048
-f65dbd71db45 2829 2102 2103 137
-f759ffa21fac 2762 334 213 212
-f77e11e9dec6 3167 1386 3347 764
-f7a305c8c383 108 124 2219 2234
-f7b1d919cba6 1289 1354 991 133
-f7eb3e4509d7 1387 3229 880
-f87779cee75a 577 735 890 197
-f8795953db72 1176 1101 1497 1496
-f8945a8b362f 2154 107 2240 121
-f8e447a3c36f 2300 2302 722 82
-f92b2ad02435 938 926
-f92b2b35fe20 973 3148 328 327
-f9517604623f 2545 1200 2940 3254
-f95a8c679c0c 357 2433
-f961688b785e 1601 1619
-f9662d27013a 1125 2840 510 277
-f97864ed8194 2804 2473 2292 3384
-f9ae266921f2 2301 108 3338 2303
-f9d07340eebf 2851 3161
-fa03352b3f04 2846 571 3080 2013
-fa8a575d69eb 1744
-fa9d213d5550 2542 2908 2264 676
-faa1363e3088 2400 2597 3104 3106
-faa235d0e628 3381
-fab1cef556bf 385
-fae66bdebf19 209 255
-faf3d0387873 544 1302 239 238
-fb6f9719b58c 1592
-fbc742f6b11d 97
-fbdea6506d91 2902 2932 1823 1835
-fbe2a3818449 3222 2521 2542 2264
-fbffb57ebe53 301
-fc001cdf4c9a 3222 1426 2407 125
-fcb32c5b9011 1433 798
-fcc94db7e7cc 716 717
-fcfaa1203cc1 2490 3240 2600 152
-fd7f2c452426 2642 2891 1553 708
-fdf84ca8f7c3 1307 241 242
-fe53f67baf61 1778 108 112 124
-fe64c74639b4 2734 2735 273 1129
-fe6ed276ce4f 774 773
-fe86e1d8bab9 125 1341 3149 1342
-fed7e37dda41 2478
-fef90ebc70b0 3142
-ff0685c57026 1565 1233 394
-ff26a1508c82 1397 1395
-ff32d52b700b 3366 3315 3109
-ff6e7d9e7a58 197
-ff779a01b25e 1896 460 1897 3231
-ffbb9b9efb12 687
-ffc9aafef53d 3381 2299 82 176
-ffd0ecb35059 1970 1193 2208
-ffeaa4ba8a01 3203 521
-fff96ef2d433 254
+9a6c1122f1b4 629 802 203
+9ab537e324f7 1965 1412 1411 426
+9af58424afee 2966 3589 770 2964
+9b2270629cce 2900 2291 2293 203
+9b607d3a4a57 2110 2568 2670 3558
+9b85af151602 3379 2170 2171
+9ba3fc328536 2007 2188 2160 1896
+9bba1d30df05 1005 203
+9bd50e7fcffc 1956 581 226 238
+9c06351792b8 2524 2946 3297 3487
+9c3a8ced8e24 2690 3000 3571 3608
+9d1a21cb69d7 2751 3599 3610 3333
+9d4c6f7d28b6 1446 2274 1034
+9d7f725db8b0 908 184 2879 183
+9d87422a8c8e 1644 2508 2417 3441
+9d9d125018f3 326 327
+9dbc65dae525 3066 3450
+9dbe5bc4213c 3592 2067 3554 3347
+9dd08933165f 181 179 2056 182
+9de5a01bd9b9 500
+9df6194997e7 2762 629 802
+9e022f44456f 3436 3611 1036 2704
+9e0a7643e29c 1003 203
+9e15b001679e 969 971 970
+9e3441b93960 1754 2939 3483 1390
+9e3def415744 668 865
+9e802930d874 2344 1788 3349 2557
+9e83f47eda54 2881 1579 184 183
+9edef716b15f 2257 364 1887 1888
+9ef08bd8659f 203
+9eff7251daba 934 1956 226 238
+9f112bbdd2c2 1702
+9f6e12b12e06 2652
+9f8e36032f5f 2441 2140 1254
+9fcc22ce8f38 3587 3145 626 3476
+a01a686b71bf 3505 2313 1241 2312
+a0340f3d74b3 755 3471
+a08d1cb2df5e 2101 3611 2649 2650
+a0c3e179d6f7 2545 3589 1712 769
+a0d1ef1b80b3 3608 1148 3127 3450
+a0fc9484c4a3 3001 2856 3352 124
+a1049e5f2c31 3222 2888 910
+a12f8da26a47 18 918
+a142e1ffe093 1750 1945 3555 3595
+a1554eaf4b35 2945 2942 124 2159
+a1733f96c342 3005 3374 3571 2004
+a1857c54a7a7 2793 2316 2319 3301
+a1a4883a250d 3391 1281 2594 3309
+a1f92e63310d 997 1255 879 2768
+a22666ce75fb 2726 3279
+a23243059f8c 789 3610 1347 2390
+a237d08ffefa 2589
+a25527ac1343 203
+a26a4a134916 1824 1825
+a2a645a3b646 3183 2288 1673 3360
+a2aa7e6c33e0 2914 603 602
+a2b029303a27 106 2392 2208 120
+a2d808531115 2144
+a2ef12566c7f 2693 3571 2246 2405
+a3b20d0a4945 3096 3608 107 123
+a3f7f4d70749 2542 2938 124 140
+a4459ea6dd5a 3289 1756 2928 1757
+a45471401cbb 2333 215
+a4854f6a08b9 805 3563
+a4d7cf121f8a 839 2610 2165 1988
+a4e016f4b4d5 2374 1140 3593 3608
+a51ac39fd169 2679 1764 3260 203
+a51f0571f451 2369 2209 2213 1323
+a52c0c0b471d 2705 3459
+a53b1a24d64a 822 2875
+a545e0d1a463 1497 789 1494 1649
+a54ca66d1945 3302
+a555a59a03c6 1131
+a57bd27de318 1748 1670 1669
+a59d691a66e8 3588 577 3145 626
+a5d315421a1c 2451 2097 3432 3233
+a641fece4420 367
+a69961ae2c32 3586 577 704 3145
+a69ab0777e3b 773 2875
+a6f082be22e9 1206 701
+a6f508027948 1783 1605 1782 728
+a71004ebbfc7 935 1187 702
+a73c3518d163 3551 2427 3459 1489
+a77c6fca2492 2094 587 2810 1989
+a786bb13cff3 2187 2724 2723 509
+a7be0b38e0dc 1263 3471 688 203
+a7beb096aeed 3502 102 2244 101
+a7f96b3f41a8 635 3144 393 280
+a80e5cff1980 994 2280 3159 2596
+a82ed9367098 3586 629 802 2864
+a8878cf4fc66 391 220 221
+a88fe2f7aac7 2224 3346 2225
+a89373ca2e5a 1645 2509 3462 1023
+a89465f32ef4 1158 2228 2632 1847
+a8af499c6496 821 2875
+a8c649678527 3417 858 3555 932
+a9377dc7e370 495 1393
+a95c5c58c383 2701 3093 2776 1298
+a9ae4e524870 3538 3269 2904 1542
+a9c62c3105f1 2505 2968 2503 2504
+a9cf7278950f 1364 2434 124 1365
+a9d292ccc765 2231 1571 1562 2284
+a9e6a30e0d18 977
+a9f17070cdaf 2326 3608 81 2266
+aa03f57fb96d 687 3360
+aa2412a90e3e 404
+aa814b6f1c81 2042 124 2045 286
+aaa18c84a972 3145 626 393 280
+aae0ae8da2ff 2770 82 85 3357
+ab39bf701769 1640 1021 1795 1022
+ab43872df8fe 2583 3519 3274 169
+ab4999385ee5 1229 549 1230 1153
+ab56b26ece93 2329 3606 628
+abd5abaedea1 1102 774 693 694
+abe6dde93598 3062 3120 1714
+abfbe75a41a3 2606 2175
+ac03c0f23a4a 937 3568
+ac4f13672f78 2375 3610 2457 178
+ac5a9b997539 186 203
+ac60c9293435 831 2902 3153 3243
+ac6bdccc9c15 1927 2686 1483 895
+acac10a2f3a6 2370 3610 81 25
+ace30fa6b227 450 1263 203
+aceff3eed38a 3133 1417 1416 3314
+ad193cc5360b 3215 116 3360 3326
+ad6e8b0f2d87 188 3145 626
+ada1a0a05e44 3273 2847 1718 2844
+ada48fa435d3 505 2875
+aded37d72803 2479 1312 107 3558
+adee8f00fee3 1256 2809 1468 2602
+ae2f9e011321 164 744
+ae5193e5d80c 2268 2417 75 71
+ae8cee48c850 393 1263 203
+ae973d3ca477 194 1341 258 193
+aeaaf6359a89 3452 2190 3102 894
+aee87b031ae3 917
+af18fdcb1f3a 639
+af1f92a99362 2651 3014
+af4762bbae78 1788
+af6695874cbe 106 1920 2393 120
+af845db3fab7 3204 918
+af9bef32a136 2098 1596 3409 2099
+afa8bdfcdec9 2782 789 3610 3006
+afe79fda68b9 349 3448 348
+b027eb3229eb 1403 107 123 36
+b050255cb47a 1514 2716 2436 1972
+b06c2b464db3 431 452 425 1448
+b080d4578814 540 2875
+b0d17552d560 981
+b1310544cc68 3514 1952 1473 3311
+b15491b66ddf 614 804
+b1a9194231ad 2876 2258
+b1c72eee9be8 1187 1145 702
+b2457d2c7f8b 1259 727 1691 1690
+b2887a7baab6 799 798
+b2bd30164634 3439 2918 3480 502
+b2c49f986b1b 3419 1145 160 3490
+b2c9a8d4221a 410
+b346cd8e655b 3608 2967 91 1529
+b35494eb2f68 2489 2488
+b370614f6df2 1770 155 733 1769
+b381e71cd889 3395 1511 2103 1513
+b3d895b833f5 1547 3201
+b458d02a3626 1085 780 299 1240
+b45b8485abb6 1110 958
+b4699ec4bc91 3410 203
+b46de3154a6c 1588 2731 543 762
+b47dc415fdd4 1465 3002 3003 3004
+b496adfbebf1 391 203
+b4aed0113bb2 1959 107 892 123
+b4e319f97f57 203
+b4f4e4ca3b07 2562 2563 3608 107
+b514ef8fb8e6 2431 1610 2981 93
+b5185942fab1 2922
+b537dd016d58 3586 1602 629 802
+b54d45cf6eaa 302 2877
+b58a5f895a79 815 1142
+b58eeecb5bce 3517 2911 2135 118
+b5ae8ecae08d 848 3599 3611
+b5d8d8868894 671
+b5e6921d6a47 3177 315 3581 1788
+b62671b0e7f0 924
+b62e98f35520 1597 2365 1537 3471
+b633a1ce41e0 324
+b6639f1d37d4 128 20
+b691cbea267f 681 3251
+b6a0c160c33b 3176 1541 3025 260
+b6f8be70adaa 1930 400 399
+b6fac05508c8 1497 789 2603 2604
+b7152a54dd53 2738 3252 2737
+b720c9b466e4 2674 2675 3464
+b74db450a381 3582 51 52 31
+b760b589e26b 133 1665
+b775ee7787b6 1126 785 1409 2252
+b77e8f4a6d55 1474 37 213 3341
+b7e11031aebf 203
+b7e496ff0201 2330 1011 2372 496
+b7fdce53675c 2667 3537 586 585
+b8072fc252bb 473 476 3471
+b80af162531e 1145 203
+b80d6d81f4e6 393 280 226 238
+b821a3b4e7ac 3560 980 3471
+b828e06ed7ee 831 2902 1602
+b853b02d0987 3439 2919 3482 2401
+b8673258f986 908 203 904
+b86cec842cb3 995 2875
+b88d0b5fbc1b 3592 3086 3554 3085
+b8dd32c8cafc 2352 2353 1286 2649
+b8eff3cd3266 3188 1994
+b9102426e518 2631 3459 1174
+b92cb2cc5f1c 875
+b9a70baaa51c 2687 1223 550 1224
+b9c7dba78614 3444 2961 1810 3598
+b9db94d9ebbc 910
+b9fa4f336b27 1641
+ba297ebd1f9b 1578 1009 2896 2572
+ba742a43a610 186 1216 203
+ba95ee51a226 3221 2881 1788 1579
+bac65b3663cb 3013
+bad7930c27d5 1835 1833 1834
+baf60d7811cc 2802 2803 1260 2801
+bb077ca39f84 203
+bb1e80d2e4fd 2338 688
+bb318f1a98b5 3575 2649 2650 2532
+bb5360447392 1956 629 802 280
+bb5fd1967629 3221 1602 2881 1788
+bb63624ec542 2455 2011 378 2863
+bb682a45151f 2227 2633 1157 1846
+bb871ba04be5 203
+bb90a6e9c885 2462 103 2152 2151
+bbda5978de47 3491 820 1788 2275
+bbdfd21640af 3061
+bbeda9908ff5 3145 626 2876 3476
+bc2614d57e88 1345 1342 1286 2408
+bc651434f96e 2308
+bcaf7aac73a1 405
+bcf6fd7e617f 2477 3608 2478 81
+bd147c9b2b6a 3378 3586 629 802
+bd1e9f6d4058 3145 626 1150
+bd26863f6d43 1758 1380 3252 107
+bdb01d9ad48b 2323 2418 1677
+bdb651fbab6b 635 3144 569 3017
+bdcaac612212 297 2433 298 1679
+bdd2171c3dbc 2781 616 3555 659
+bde06258ae38 3327
+bdf781c68850 985 460 234
+be1b7190b643 373 963
+be1f757ca200 2620 2940
+be2159bd8650 3588 3145 626 455
+be275ea8a905 2621
+be560634903a 3149 819
+be7baebb8975 834
+bea563b907f5 2314 2447 1630 251
+befbf4206aac 3039 2510 2511 1905
+bf1eddeb24f2 1070 1068
+bf1f41e6634b 2575 2646 124 2645
+bf66ddc7c495 618 910
+bf85f1879e75 3510 2886 3290 1684
+bfaf546f03a8 2830 2205 3610 3611
+bfaff52691bf 1951 223 222
+bfff97152857 908 1267 904
+c008281bc928 566 3471
+c040505d0694 2232 788 3610 1980
+c0427ab0c856 1967 1596 3301 3610
+c048efce0d30 3389
+c06a33c46bf6 1785 1607 1606
+c0864da20035 1262 3610 81 1650
+c09042715a94 1339 1239 1647
+c0a2329b55ff 1217 203
+c0b654942b35 3452 3225 3426 2703
+c14d7221f138 2342 2552 1788 2551
+c14fcc70b295 2585 1524 1523 3331
+c1594ef26c73 3182 1257 2285 57
+c15a8a906c65 926 945 3058 3057
+c1729e41268d 2546 2547 2182 1817
+c184f417e836 3066 1685 1895 3553
+c1a303d51936 530 539
+c1d73fe5f769 3600 2179 480
+c1ddceaf0cc8 1421 3463 3460 2653
+c28cc8c922f6 2471 3248 2589 1818
+c294dae44507 3360 2325
+c2c639c9f675 1617 2954 2000 211
+c2d948957963 986 1568 185 277
+c2e967631fb5 961 130 2053 2054
+c2f7c83d5501 208
+c344ab3b6f73 1062 2430 760 767
+c3503ac771df 184 2879 183 910
+c38e2a503d0f 192 191 3153 3243
+c3a31cde92e2 1168 826
+c3a8325d9f2f 3078 3383 1788 2173
+c44002b8035f 559
+c465a19e1817 2193 1020 1865 115
+c474c5d8ea38 902
+c48169ab2360 2716 2436 1508 1971
+c4ac27231c54 1602 3145 626 1129
+c4b3abaa0431 3406
+c4df9417109e 1874 3066 124 3554
+c5396c0563bf 3219 2881 1788 910
+c547b916d92f 1602 618 620
+c5902c01cb15 1761 1598 1599 2772
+c59385a314f3 2846 1685 2845 1051
+c5bce6f9dd5a 3569 3365 3129
+c5f6ed11bb3d 1788 2837
+c6103a737c3e 3478 3534
+c6216a899ac7 3585 409
+c64452094195 809 2722
+c69b99a518b3 1054 1055 631
+c70370b5d2fe 629 802 1006 227
+c72403924fd6 2528 1388 1685 1387
+c72687f8ca54 1550 628
+c738845bb016 3267
+c739bb619e40 1373 1623 1375 1374
+c76a73ab4f7d 2569 3581 1730 254
+c7749934c91d 661 3415 3310
+c77789798dd6 1983
+c77fe59d5990 3360
+c7bf1ff2fca9 1609 3571
+c7ecf2cd66df 3015 1544 1545
+c7f24318ea8a 3165
+c86498744411 106 2554 120 26
+c8940a6ad06e 913 203
+c8971e4f1893 3468 2866 3024 49
+c8e27ee78739 901 2812
+c8e9c5b199f3 1092 2349 2350 2351
+c8fe1335df86 641 1914
+c91266cd6e6f 1490 1695 1721
+c94830f26e40 2785 2876
+c962cd4e2a2b 635 188 3144 3151
+c96389004438 957
+c9d229ec6d0a 2657 918
+c9dc27929040 2929 2842 2668 3610
+c9f06f9b7c50 3071 2748 2661 171
+c9f8ae7b7b0c 2499 2639 78 2498
+ca1772957074 106 3168 2860 120
+ca9994035893 3584 3360 1680 87
+caf02bb90a52 572 2875
+cb088cfe2d87 2792 1402 3360 1405
+cb1d476d39fc 1114 66
+cb4fb3f1b40f 2714 2435 1753 1672
+cb568bc4a8d1 1433 3185 3609 3296
+cb74be50243c 1049 2733
+cbe501b854f1 1180
+cc31fce52258 2493 2497 3465 43
+cc758daeaab1 1602 2876
+cc8c80636641 787 2754 2753 434
+ccc6f7bbff56 10 6 3488 1772
+cce04927db53 800 198 1285
+ccee4bcc7ef5 2082 2121 421 62
+ccefd6863620 1520 1129 3231 1521
+ccf3b36c3384 1149 3010 3574 1013
+ccfd8e0beb55 521
+cd03e46853ad 2790 1844 2253 3360
+cd3bf6db30b1 3064 2682 3298 515
+cd72c24b614a 2895 570 3471
+cd9267493357 3611 3172 1886 3173
+cda1a40090a0 933 1951 1005 3471
+cdeb448b2961 1434 445
+cdf4924e3801 573
+ce338191ce4d 2368 2366 3555 3610
+ce400036670d 1784 1629 1628
+ce7517922610 394 203
+ce85fe3ed17c 3145 626 203
+ceb1ae1f372d 2734 1284 643 3239
+ceb9ccb9e2d8 777 2876 3305
+cece55933e6a 1372 1452 673 672
+cf39d5e0b484 3187 3318
+cf3ee2bc0311 920 1414
+cf65ca070bfe 2763 2458 2765 752
+cf6a3c655216 2521 3301 216
+cf6d38a7969b 1794 1904
+cf8600b881f7 3275
+cf87757d9230 3263 2303 1145
+d0182de8110a 998 999
+d044eb92351e 393 1263 203
+d04ceca039dd 3561
+d063091cd7dc 393 1263 203
+d06ccb3d644a 479 3305 280
+d0b592cbf362 2146 127 126 19
+d0d08646d527 447 2875
+d0d16f19b007 2746 1468 2849 2848
+d0e5324daf83 2356 2358 2359 2357
+d118d52eb8d3 2951 1403 3466 124
+d12f6b631bae 1752 2913 2912 141
+d19bc5439d25 2836 3608 1449 175
+d1eebe1894d4 3118 629 802
+d208930246c3 1267 910
+d20e30848168 106 120 3112 3358
+d211ab05cd07 3586 629 802
+d23edd84edf6 1830 1829 480
+d25436c172bf 2087 2088 107 1378
+d29e58e223d2 407 2875
+d2a0a5742e16 2340 2915 1854 1678
+d2ac9b505fbb 1315 1821 1820 153
+d2e57428a423 1749 83 84 86
+d30a24292ea9 2443 1815 2444 1253
+d3a8c88a84fd 478 1145 1788 3555
+d3afd36a9e03 2825 2826
+d3be190dad4a 387 2068
+d3df64251466 3454 1211 2984 2994
+d41e284fc8fc 2780 3586 701 629
+d44b47726325 968 866
+d465934055a3 2329 317
+d488c719df46 2091 2090
+d49b7bd28935 1662 2576 674 2640
+d4fc3431fbf9 1913
+d517ad2d1771 1951 578
+d55ea15ef10a 3546
+d57fe85f1669 655 656 2709 884
+d58672462b0f 121 1193
+d59ff08b4c70 3145 626 2876 3154
+d5b0100cd04b 808 3362
+d5b3e7906330 189 1163 3508
+d5df6b5ca9b8 635 3144 1006 1145
+d5fbc6ccbb73 794 792 793 483
+d6139a3a73cc 556 3604 3445
+d6470eb561cc 2538 2120
+d6b5a314a690 1638 2286 3174 125
+d6d0610195c2 2959 1330 2960 2630
+d6f102e621ac 1956 629 802 280
+d6f747566f66 922 923
+d713bb4bdf80 469 2875
+d75e4960eb70 2337 629 802
+d761246b8af2 2780 3586 629 802
+d7d243b8f057 1316
+d827c3a90ad5 600 2732
+d83781c36f6b 700 2875
+d87a45cf882d 2799 2000 2331 1727
+d87aa3570264 2937
+d8ac3c84155b 1554 3009
+d8d1d2e0d036 1700
+d9023aeb5509 3360
+d94d513855ab 810 3578 634 2891
+d9507db4fb0e 2093 562 1358
+d975b13183b6 579 2876
+d98c934ef8e1 937 3415 3303
+d994a566c2d3 1478 480
+d9960e0f632b 506 1135 236 241
+d9e3e40b1454 3278 203
+da6e6209a941 3361 1938 3236 1906
+da84b790cd9f 3555 910
+dab4ecf77a94 1337
+dac8cfc011d5 1125
+dafff3dda5db 613 3352 109 2262
+db1d0089c203 2930 3611 130
+db28f6bb2fe3 1430 2076 2975 92
+db3267d9d9af 629 802 1003 203
+db3d7bd76216 1080 701
+db68136435a6 2893 302
+db690b53df9d 3594 3611 363 3388
+db6aac061528 3248 1788 1995
+db716e753b07 320 3399
+db8f973ee27e 1145 281
+dba0a9bf82a1 1956 203
+dc40de9b99c2 2833 1868 3611 2969
+dc592f6d8d21 45 100 47 35
+dcd9aa709a31 669 2384 1703 124
+dce090a2673b 450 1178 3467 160
+dcfa91beaee3 3475 1439 3555 888
+dd27b95df4ea 1634 2876 2336
+dd31234bbd0d 3586 1040
+dd653d1831f9 477 2112 420 3337
+dd6699db851c 1956 1268 203
+dd91ba96fd24 3116 3111 2122 2124
+ddf2a83d2326 1945 2051 2052 152
+de11ab19738f 2713 2432 768 750
+de2d010e9025 3479 2876 910 3532
+de39e56911f6 1826 983 984 982
+de5cf1098130 1113 1095
+de6a94dffaac 2876 1551 1567
+de74551efc5e 3608 2971 3088 2972
+ded436f135f3 862 1183
+dedb63809a16 797
+dee3a516cca4 2049 2050 152
+deea03eaaaae 2780 3416 629 802
+df1f318e4066 1317 1326 1327 1319
+df3b635e0a06 3198 531 2588 3556
+df57219bd49e 2492 2638 2796 2322
+df6afb6a5868 3452 3571 3235 1311
+df8a2d1e8861 3608 1000 2000 2178
+df9162194acd 3231 3611 1706 124
+df9d42320fb5 2214 23 206 205
+e02b40dca4f6 1460 370 2986 2378
+e04a4de6e2d0 1634 618 620 2336
+e056b0254a60 3145 626 1282 910
+e06aa9e0a098 1634 2881 184 2336
+e08af657bd0d 1310 3060 2850 3059
+e08b789ac81c 3516 1210 3124 3518
+e08b93f853ab 475 1121 1120
+e091d17e05e5 820 1340
+e0eded07480c 2727 2728 3611 3245
+e0eedf3e101c 196
+e10ea4209661 1589 3439 3611 124
+e12072b0b62a 1442 3572 262
+e170911526c4 629 802 203
+e1ba4e24a5a3 833 832 345
+e1c8b2a48e64 1642 1069 1625 890
+e2252cc99cdc 630 979 203
+e25df8df9f0d 1308 2334 3350 2411
+e27351c645cf 203
+e2d4ab81ea40 789 3610 2757 2388
+e2ff4857e413 489
+e3485c228515 1951 186 203
+e3537e3d5690 1159 451 2254
+e38f20b10b67 633
+e3981a9d72b2 635 3144 203
+e3f1173597fd 1788
+e405238c299f 3238 480
+e418e77ac0e8 3145 626 203
+e427659dc8e0 3175 584 124 3360
+e43fa5348733 913 203
+e4512d6ec735 2006 3191 1973 2005
+e46ef0bfc71b 3370 480
+e4aa26c245c4 293
+e4d236b94e5a 662
+e508b2aa262b 1751
+e524cc193de4 1187 603 702 602
+e55d4bf2a302 366 1030
+e5674d1dac2d 934 3145 626
+e5704cf338e5 106 2038 1281 120
+e58f79725297 960 2523 3328
+e59c3ae33d60 2019 3288 1492 2999
+e60d27210003 1426 1012 3476 3610
+e633884c674e 385 552 2956 1685
+e6434c364d61 3435 3402 2103 3325
+e65a8cd9f3bc 1274 2921 1175 1172
+e67cf7932b26 1356 2034 1361 1692
+e689b57c92df 2455 2760 2761 378
+e693273faf53 3589 3611 1719 2025
+e6981869c202 790 3145 626
+e6abbe8dfad9 757
+e6b90812e687 3285 1394 1396 1162
+e79c9c072b0a 567 3418 287
+e7b4be92f5a0 3452 2593 2592
+e7d63fc75fe0 1801
+e7dc8838dcca 1619 2103
+e8130b1c6f07 938 438
+e829bec4dbe1 2806 2414 53 113
+e859b7cfb2ff 2820 388 3319
+e88deafdec8e 1611
+e8f1049c3b6f 867 1450 1410 325
+e9734dd46202 2774 837 2166 1987
+e9bcdd747d56 3043 1978
+e9eabb6db2d3 3537 3425 2882 2162
+ea05a92ec59d 1532 1245 382
+ea3678cf7e88 2697 1893 124 1502
+ea4efbeeb2fb 302 3145 626
+ea5191c4c35e 3255 3459 2779
+ea611a4b83b6 2886 1586 2277 1993
+ea7b77f1ecb1 813 2265 3550
+eaa539561e6f 1788 3610 2270 152
+eaa63ccead2c 2582 2464 107 2271
+eacb54cb248c 1457 1456 657 1459
+eb5c180f6d8c 1963 898 1090 1221
+eb749f2e51b1 1415 1124
+ebc331bfff06 1081 3471 458 278
+ebe69f544fc5 2092 1212
+ec003005d031 1232 1631
+ec173f7f2d6b 2377 3423 2872 365
+ec6cf7eb2ee5 417 730 731
+ec7e75d117d5 3377 2876
+ec7e956e820a 1111 1948 3301 3611
+ecba51c4de43 1313
+ed711cc50b15 638 2519 736 737
+ed9290330faa 1009 2875 2572
+edad855ef48c 1874 2669 124 2008
+edca92786de3 2729 2618 2619
+edea58eab611 1472
+edfbeec67c22 2200 2397 1689 39
+ee5a38399f3c 1924 1926 1925 61
+ee61a054366a 640 3571
+ee78915a27a6 857 145
+ee9617622633 219
+eeb92345c32d 1105 3120 1713
+eec18ef26368 2383 3352 3476 11
+eed560f60130 1351 1014 1909
+ef1013d60c72 2095 3520 1696
+ef2c51aee5e6 1754 1651 3240 2207
+ef78def20fe2 557
+ef855b79bf36 3608 3466 2481 3123
+efb091ccf4b0 3263 2300 972
+efb65cd908ab 3253 2673 2132 3283
+efdeaf9ace30 518 2223
+f0131a255b28 1674 1793
+f06885696a18 2264 2263 3307 3483
+f0cfad5e07ea 224 212 209
+f0e28999c83e 2537 1299
+f0fac89fe713 2841 2840 3072 2241
+f11bf547a2ca 1066 966
+f139fcc725e8 397 2875
+f13a4bf25aa2 1329 131 3196
+f14b94a2a642 203 1220
+f197f9284d31 1603 1604
+f1c2ccbe9875 2077 1320 1318
+f1e289bb2076 1816 1877 1879 1880
+f20b7752e27c 1842 328 329
+f243b54fd624 1445 2113 2133 275
+f2991fd7929f 577 1187 702
+f2aa587cf6e2 1403 3360 2529 87
+f2b11f43234b 203
+f34c33b6a4ea 1194 3186 1016
+f385b48b64d8 1941 2198 1942 72
+f395d9780ac8 203
+f398c297921c 1335 1336 2429 3433
+f3b7eddfbe89 305
+f42c84642287 836 835
+f44274fc201a 3153 3243 618 620
+f45f2d0a76ab 1484 3608 3580 3332
+f45fc12d7575 1084 965 3471 1269
+f46be1142d53 3081 2328 3228
+f47604209bcb 367 2612
+f47ecdd03ca6 273 230
+f4aa45760749 2876 2339
+f4c97d80e097 3277 3037
+f4f1ad4a661c 122
+f4f1e3819e67 1208
+f52d2ea5d933 3068 2496 2495 1981
+f52ff8e584c9 784 814 1297
+f53653b49cab 2075 1420 1431 2066
+f53f29ba1e54 905 2887 1301
+f5c9ce516846 1263 203
+f6119b04c7fb 642 1781
+f62ef3c86767 203
+f632b784a786 3439 682 2613 2000
+f643a6be00bf 2463 1325 377 60
+f6529c2d8a23 616 660 906 907
+f659c5477ae7 3475 2211 2215 2216
+f65dbd71db45 3024 2272 2273 136
+f6d3ec653b71 967 2878
+f759ffa21fac 2954 357 218 217
+f77e11e9dec6 3380 1549 3570 843
+f7a305c8c383 107 123 2391 2406
+f7b1d919cba6 1451 1515 1133 132
+f7b69f716a87 629 802 203
+f7b9cbc6fee1 560 3405 2947
+f7eb3e4509d7 1550 3446 991
+f800b9590843 688 203
+f8795953db72 1338 1258 1664 1663
+f8945a8b362f 2327 106 2412 120
+f8e447a3c36f 2473 2475 789 81
+f92b2ad02435 1057 1041
+f92b2b35fe20 1107 3359 347 346
+f9517604623f 2719 1362 3143 3473
+f95a8c679c0c 381 2607
+f961688b785e 1768 1786
+f9662d27013a 1287 3038 553 290
+f97864ed8194 2996 2647 2465 3611
+f9ae266921f2 2474 107 3562 2476
+f9d07340eebf 3049 3373
+fa03352b3f04 3044 623 3290 2181
+fa3ab5364838 2337 1190
+fa5149d951a7 3604 3445 1145
+fa8a575d69eb 1911
+fa9d213d5550 2716 3109 2436 738
+faa1363e3088 2574 2775 3315 3317
+faa235d0e628 3608
+fab1cef556bf 412
+fae66bdebf19 214 264
+faf3d0387873 593 1464 246 245
+fb29ac42eef9 786 2875
+fb6f9719b58c 1759
+fb8e4a405946 616
+fbaa41eaa87a 3413 302 635 3144
+fbc742f6b11d 96
+fbdea6506d91 3103 3135 1990 2002
+fbe2a3818449 3439 2695 2716 2436
+fbffb57ebe53 318
+fc001cdf4c9a 3439 1593 2581 124
+fcb32c5b9011 1600 883
+fcc94db7e7cc 782 783
+fcfaa1203cc1 2664 3459 2778 151
+fd7f2c452426 2822 3091 1720 771
+fdc8e68d7472 1602 203
+fdf84ca8f7c3 1469 248 249
+fe44e51e9464 392 3114
+fe53f67baf61 1945 107 111 123
+fe64c74639b4 2926 2927 285 1291
+fe6ed276ce4f 854 853
+fe73ef89c265 3476 203 1220
+fe86e1d8bab9 124 1503 3360 1504
+fed7e37dda41 2652
+fef90ebc70b0 3353
+ff0685c57026 1732 1395 424
+ff26a1508c82 1561 1559
+ff32d52b700b 3592 3538 3320
+ff6e7d9e7a58 203
+ff779a01b25e 2063 499 2064 3450
+ffbb9b9efb12 749
+ffc9aafef53d 3608 2472 81 175
+ffcdb458a1e5 379 2875
+ffd0ecb35059 2137 1355 2380
+ffeb4b0629df 1165 3416 3471 3555
+fff96ef2d433 263
 """
 
-HEADS = r"""bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|00405c0cbf6e
-tom|006f438ca463
+HEADS = r"""tom|006f438ca463
+in   |in  0 |in  0(|in  0,|in  0-|in  00|in  a |in  a-|in  ab|in  an|in  ap|in  ar|in  ci|in  co|in  do|in  ei|in  el|in  ex|in  fe|in  fi|in  fo|in  ha|in  hu|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 -|in 0 o|in 0 t|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0- |in 0-0|in 0-a|in 0-c|in 0-d|in 0-e|in 0-f|in 0-h|in 0-n|in 0-o|in 0-s|in 0-t|in 00 |in 00(|in 00,|in 00-|in 000|in a  |in a -|in a c|in a d|in a f|in a h|in a o|in a p|in a t|in a- |in a-0|in a-a|in a-c|in a-d|in a-e|in a-f|in a-h|in a-n|in a-o|in a-s|in a-t|in abo|in an |in an-|in ano|in app|in aro|in cir|in cou|in doz|in eig|in ele|in exa|in few|in fif|in fiv|in for|in fou|in hal|in hun|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thi|in thr|in twe|in two|012476119c92
 wit|013b8a3be5af
-0  |0 -|0 a|0 n|0 r|0 s|0 t|0 u|0- |0-0|0-e|0-f|0-n|0-s|0-t|00 |00-|00n|00r|00s|00t|0nd|0rd|0st|0th|bet|eig|ele|fif|fir|fou|fro|nin|sec|sev|six|ten|the   |the  0 |the  0-|the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 -|the 0 a|the 0 n|the 0 r|the 0 s|the 0 t|the 0 u|the 0- |the 0-0|the 0-e|the 0-f|the 0-n|the 0-s|the 0-t|the 00 |the 00-|the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|02aca5471a60
-chr|coming|follow|last   |last  ch|last  x-|last  xm|last chr|last x-m|last xma|next   |next  ch|next  x-|next  xm|next chr|next x-m|next xma|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  x-|this  xm|this chr|this x-m|this xma|upc|x-m|xma|0498b07ea4ce
+coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|0282fdfb3ae2
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|0348c9457690
+coming|cyb|follow|last   |last  cy|last cyb|next   |next  cy|next cyb|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  cy|this cyb|upc|036a6f05f57b
 hal|05dd76fce0bb
-day|the   |the  da|the  we|the day|the wee|wee|0627cd08c74f
 to-|tod|064fef3aa5fb
-00 |mid|06f93cacbd29
+in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|0692ec7533ab
+adm|coming|follow|last   |last  ad|last  se|last adm|last sec|next   |next  ad|next  se|next adm|next sec|previo|sec|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ad|this  se|this adm|this sec|upc|06e5f9574811
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|0734e7565fb1
-coming|dee|diw|follow|last   |last  de|last  di|last dee|last diw|next   |next  de|next  di|next dee|next diw|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  de|this  di|this dee|this diw|upc|07359c7e03a4
+000|085c9d38a63d
 eow|the  |the eow|the wee|this |wee|089b248d3d68
-coming|follow|last   |last  yo|last yom|next   |next  yo|next yom|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  yo|this yom|upc|yom|08ffc4fdb81d
-a  |a f|090596c92dfe
+a   |a  fo|a for|090596c92dfe
 wit|09ba0c60668e
-0nd|0st|fir|las|lat|sec|the   |the  0n|the  0s|the  fi|the  la|the  se|the 0nd|the 0st|the fir|the las|the lat|the sec|0b09ee43f800
-0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  ba|last  bu|last  ca|last  da|last  fo|last  ho|last  hr|last  mi|last  mo|last  mt|last  qt|last  qu|last  se|last  tr|last  we|last  wk|last  wo|last  ye|last  yr|last ban|last bus|last cal|last day|last for|last hou|last hr |last hrs|last min|last mon|last mth|last qtr|last qua|last sec|last tra|last wee|last wk |last wks|last wor|last yea|last yr |last yrs|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|12a6d630faa5
-apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|13159df1d01b
+0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|0a356cd0b269
+coming|follow|last   |last  pi|last pi |next   |next  pi|next pi |pi |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pi|this pi |upc|0a37f526ed92
+00 |mid|noo|twe|0aecbe57cfd1
+coming|dha|follow|last   |last  dh|last dha|next   |next  dh|next dha|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  dh|this dha|upc|0b87dbc9b861
+coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  or|this ort|upc|0bbee9985b98
+dur|for   |for  la|for  pa|for  pr|for  th|for las|for pas|for pre|for the|in   |in  la|in  pa|in  pr|in  th|in las|in pas|in pre|in the|last   |last  0 |last  0(|last  0,|last  00|last  a |last  an|last  co|last  do|last  ei|last  el|last  fe|last  fi|last  fo|last  ha|last  hu|last  ni|last  on|last  se|last  si|last  te|last  th|last  tw|last 0  |last 0 (|last 0 b|last 0 c|last 0 d|last 0 f|last 0 h|last 0 m|last 0 q|last 0 s|last 0 t|last 0 w|last 0 y|last 0(e|last 0(f|last 0(n|last 0(o|last 0(s|last 0(t|last 0,0|last 00 |last 00(|last 00,|last 000|last a  |last a b|last a c|last a d|last a f|last a h|last a m|last a p|last a q|last a s|last a t|last a w|last a y|last an |last ano|last cou|last doz|last eig|last ele|last few|last fif|last fiv|last for|last fou|last hal|last hun|last nin|last one|last sev|last six|last ten|last thi|last thr|last twe|last two|ove|pas|previo|the   |the  la|the  pa|the  pr|the las|the pas|the pre|0be6b6d0b7e5
+000|the   |the  00|the 000|0d3990b03fe6
+in   |in  a |in  on|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a q|in a s|in a t|in a w|in a y|in one|0de2527c86d1
+@ |abo|app|aro|as |beg|cir|come |due|dur|eff|fro|in   |in  th|in the|nea|ove|som|sta|thr|tow|0e3302f20d0b
+coming|follow|last   |last  wa|last wai|next   |next  wa|next wai|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  wa|this wai|upc|wai|0e7310af2c72
+fri|mon|sat|sun|thu|tue|wed|0f8f9505336d
+coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|10ce419d1f8d
+nea|tow|116db58dfa5c
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|12a3117816e9
+the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|12bae495b423
 this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  up|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this upc|this wed|1324369d4aa2
+fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|140be4b450d1
+coming|follow|last   |last  wo|last wor|next   |next  wo|next wor|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  wo|this wor|upc|wor|1446c20284b7
+all|coming|follow|last   |last  al|last all|next   |next  al|next all|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  al|this all|upc|15c61507c78f
+coming|follow|last   |last  vi|last vic|next   |next  vi|next vic|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  vi|this vic|upc|vic|15f052d7d5f6
 eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|1646574b3d47
+as |at |no |not|on |164cca467c8b
+bur|coming|follow|last   |last  bu|last bur|next   |next  bu|next bur|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bu|this bur|upc|166435b85246
 clo|end|eod|the   |the  cl|the  en|the  eo|the clo|the end|the eod|1674d7153749
 00/|167cc76a4e8f
+000|16d117f9100c
+coming|follow|hol|last   |last  ho|last hol|next   |next  ho|next hol|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ho|this hol|upc|17d7711fe65b
+fy |fy'|fy0|1829dfef59e8
+coming|cur|fin|fis|its|last   |last  co|last  cu|last  fi|last  it|last  la|last  ne|last  ou|last  th|last  yo|last com|last cur|last fin|last fis|last its|last las|last nex|last our|last the|last thi|last you|next   |next  co|next  cu|next  fi|next  it|next  la|next  ne|next  ou|next  th|next  yo|next com|next cur|next fin|next fis|next its|next las|next nex|next our|next the|next thi|next you|our|the|this   |this  co|this  cu|this  fi|this  it|this  la|this  ne|this  ou|this  th|this  yo|this com|this cur|this fin|this fis|this its|this las|this nex|this our|this the|this thi|this you|you|1874457c2395
+coming|follow|last   |last  pe|last  wh|last pen|last whi|next   |next  pe|next  wh|next pen|next whi|pen|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pe|this  wh|this pen|this whi|upc|whi|18c98e510b25
+last   |last  au|last  fa|last  sp|last  su|last  wi|last aut|last fal|last spr|last sum|last win|191d4845e7a8
+ass|coming|follow|last   |last  as|last  th|last ass|last the|next   |next  as|next  th|next ass|next the|previo|the   |the  as|the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the ass|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this  th|this ass|this the|upc|195f6822e157
+0h0|1ade1f7dbd6d
 0/0|00/|1b23df076cff
-apr|coming|follow|last   |last  ap|last apr|next   |next  ap|next apr|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ap|this apr|upc|1b5f7c6f97d4
-coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|1c812fbc7e63
-the   |the  we|the wee|wee|1cfb4a157b69
-can|coming|follow|last   |last  ca|last can|next   |next  ca|next can|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ca|this can|upc|1dee5f75f585
+0nd|0rd|clo|nea|sec|the   |the  0n|the  0r|the  cl|the  ne|the  se|the  th|the 0nd|the 0rd|the clo|the nea|the sec|the thi|thi|1b6df5729318
+0-0|00-|1bb644b6af44
+chh|cho|coming|follow|hol|last   |last  ch|last  ho|last chh|last cho|last hol|next   |next  ch|next  ho|next chh|next cho|next hol|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  ho|this chh|this cho|this hol|upc|1c29dc87727a
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mor|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|1d3279a469c9
+coming|follow|last   |last  re|last rem|next   |next  re|next rem|previo|rem|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  re|this rem|upc|1e0ff691e5ad
+coming|follow|last   |last  me|last mem|mem|next   |next  me|next mem|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  me|this mem|upc|1e4b3f89fe30
+fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|1e646359644b
 0 a|0 p|0.0|00 |00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|1ea63983f53e
-000|202248a2c40c
 ear|210a0a05bf20
 0 n|0 r|0 s|0 t|0-a|0-d|0-f|0-j|0-m|0-n|0-o|0-s|0/a|0/d|0/f|0/j|0/m|0/n|0/o|0/s|00 |00-|00/|00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|213e0d7d291e
-mid|the   |the  mi|the mid|21cf37c21726
-coming|follow|for|next   |next  bu|next  fo|next  mo|next  qt|next  qu|next  we|next  wo|next  ye|next bus|next for|next mon|next qtr|next qua|next wee|next wor|next yea|the com|the fol|the for|the nex|the upc|upc|221d5859be7a
+0 0|0-0|0/0|00 |00-|00/|214b3cbda451
+coming|follow|last   |last  si|last sin|next   |next  si|next sin|previo|sin|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  si|this sin|upc|222ff20fc603
 cur|the cur|this   |this  we|this co|this up|this wee|2236f0bec70b
 h  |h 0|h0|224e7d67e7a5
-000|fri|mon|sat|sun|thu|tue|wed|227613367f9c
 cal|cw |cw0|kw |kw0|the   |the  ca|the  cw|the  kw|the cal|the cw |the cw0|the kw |the kw0|22fc86fc99ea
-coming|eid|end|follow|last   |last  ei|last  en|last eid|last end|next   |next  ei|next  en|next eid|next end|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ei|this  en|this eid|this end|upc|23951ee8f95c
+coming|follow|int|last   |last  in|last  wo|last int|last wom|next   |next  in|next  wo|next int|next wom|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  in|this  wo|this int|this wom|upc|wom|237ae9f1e0c7
+coming|follow|last   |last  pa|last pal|next   |next  pa|next pal|pal|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pa|this pal|upc|23cf51359d2c
+fri|mon|sat|sun|thu|tue|wed|23e1789e988b
+coming|follow|last   |last  pr|last  wa|last pre|last was|next   |next  pr|next  wa|next pre|next was|presid|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pr|this  wa|this pre|this was|upc|was|23e2dac96331
 last   |last  ev|last  ni|last eve|last nig|242448eea983
 fri|mon|sat|sun|thu|tue|wed|246f1ce7f3d6
-asc|coming|follow|last   |last  as|last asc|next   |next  as|next asc|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this asc|upc|2682933f4390
-coming|follow|last   |last  ma|last may|may|next   |next  ma|next may|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this may|upc|27233130fc4b
-coming|follow|jun|last   |last  ju|last jun|next   |next  ju|next jun|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ju|this jun|upc|2731498754f9
+0  |0 -|0 a|0 n|0 r|0 s|0 t|0 u|0- |0-0|0-e|0-f|0-n|0-s|0-t|00 |00-|00n|00r|00s|00t|0nd|0rd|0st|0th|bet|eig|ele|fif|fir|fou|fro|nin|sec|sev|six|ten|the   |the  0 |the  0-|the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 -|the 0 a|the 0 n|the 0 r|the 0 s|the 0 t|the 0 u|the 0- |the 0-0|the 0-e|the 0-f|the 0-n|the 0-s|the 0-t|the 00 |the 00-|the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|25cd7764eba9
+dur|in   |in  th|in the|ove|wit|272ea40732b0
+aft|eve|mor|nig|the   |the  af|the  ev|the  mo|the  ni|the aft|the eve|the mor|the nig|274303371073
+bas|coming|follow|last   |last  ba|last  va|last bas|last vas|next   |next  ba|next  va|next bas|next vas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ba|this  va|this bas|this vas|upc|vas|278b9008064b
+coming|follow|isl|last   |last  is|last isl|next   |next  is|next isl|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  is|this isl|upc|27a8023825b9
 aut|coming|cur|fal|next   |next  au|next  fa|next  sp|next  su|next  wi|next aut|next fal|next spr|next sum|next win|spr|sum|the   |the  au|the  co|the  cu|the  fa|the  ne|the  sp|the  su|the  th|the  wi|the aut|the com|the cur|the fal|the nex|the spr|the sum|the thi|the win|this   |this  au|this  fa|this  sp|this  su|this  wi|this aut|this fal|this spr|this sum|this win|win|27ab2b1702e2
-ahe|any|bef|ear|in |pri|som|27fdef4f1974
-coming|follow|last   |last  me|last mem|mem|next   |next  me|next mem|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  me|this mem|upc|29e3d362d2d8
+0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|2a67ef44b1ee
+eom|the   |the  eo|the eom|2a9e3bfb8bb4
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|2aa034f6ce9a
+fri|mon|sat|sun|thu|tue|wed|2acf117f10f0
 mon|qua|wee|yea|ytd|2bc77e4b7452
+coming|follow|kin|last   |last  ki|last kin|next   |next  ki|next kin|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ki|this kin|upc|2ce712d4c29c
+0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|2edda9a6197f
 000|2ee7467fa1d0
 000|2f469fb09ae3
 0  |0 f|0 m|0 s|0 t|0 w|fou|thr|two|2f660bccc25c
-chi|coming|follow|last   |last  ch|last  lu|last chi|last lun|lun|next   |next  ch|next  lu|next chi|next lun|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  lu|this chi|this lun|upc|304f7050e0ff
-the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|323df35eb655
+0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|2f6c19133077
+0nd|0st|bac|fir|las|lat|sec|the   |the  0n|the  0s|the  ba|the  fi|the  la|the  se|the 0nd|the 0st|the bac|the fir|the las|the lat|the sec|3088f23441fe
+0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|30d0035519f4
+last   |last  de|last dec|pas|previo|pri|the las|the pas|the pre|the pri|30e431511f98
 on |328c708b11b1
-eig|ele|fif|fir|fiv|for|fou|hun|nin|one|sec|sev|six|ten|the   |the  ei|the  el|the  fi|the  fo|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the eig|the ele|the fif|the fir|the fiv|the for|the fou|the hun|the nin|the one|the sec|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|329bb442cc63
-coming|cor|follow|last   |last  co|last cor|next   |next  co|next cor|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  co|this cor|upc|35956b545803
-0  |0 -|0 b|0 c|0 d|0 f|0 h|0 m|0 o|0 q|0 s|0 t|0 w|0 y|0- |0-0|0-a|0-b|0-c|0-d|0-e|0-f|0-h|0-m|0-n|0-o|0-q|0-s|0-t|0-w|0-y|00 |00-|000|a  |a -|a b|a c|a d|a f|a h|a m|a o|a p|a q|a s|a t|a w|a y|a- |a-0|a-a|a-b|a-c|a-d|a-e|a-f|a-h|a-m|a-n|a-o|a-q|a-s|a-t|a-w|a-y|an |an-|ano|at |by |cou|eig|ele|few|fif|fiv|for|fou|hal|hun|in |ins|nin|no |not|one|sev|six|ten|thi|thr|twe|two|up |wit|35b29a7bd386
+eoy|the   |the  eo|the eoy|32d6b26adad6
+coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|330d86ff665e
+the   |the  we|the wee|wee|340313806a4a
+the   |the  de|the dec|34ed37fe8fa3
+coming|follow|last   |last  ma|last  ml|last mar|last mlk|mar|mlk|next   |next  ma|next  ml|next mar|next mlk|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  ml|this mar|this mlk|upc|35a5ca5d5c19
+eoq|the   |the  eo|the eoq|35ce8b7590af
 lat|36cc434912df
+0h |0h'|0h0|37038b0323bb
+adv|coming|fir|follow|last   |last  ad|last  fi|last  th|last adv|last fir|last the|next   |next  ad|next  fi|next  th|next adv|next fir|next the|previo|the   |the  co|the  fi|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fir|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ad|this  fi|this  th|this adv|this fir|this the|upc|3705d8c9a316
+last   |last  th|last thi|3717c3c726b1
+box|coming|follow|last   |last  bo|last box|next   |next  bo|next box|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this box|upc|37404e7d6303
+0q |0q'|0q0|37516c8aeb63
+ahe|any|bef|ear|in   |in  ad|in adv|pri|som|3767c8e2a712
+coming|follow|last   |last  su|last sup|next   |next  su|next sup|previo|sup|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  su|this sup|upc|376d5fdcc625
+all|coming|day|follow|last   |last  al|last  da|last  th|last all|last day|last the|next   |next  al|next  da|next  th|next all|next day|next the|previo|the   |the  co|the  da|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the day|the fol|the las|the nex|the pre|the thi|the upc|this   |this  al|this  da|this  th|this all|this day|this the|upc|37c426e8b046
+bai|coming|follow|last   |last  ba|last  va|last bai|last vai|next   |next  ba|next  va|next bai|next vai|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ba|this  va|this bai|this vai|upc|vai|3958b2f91d7c
+bon|coming|follow|guy|last   |last  bo|last  gu|last bon|last guy|next   |next  bo|next  gu|next bon|next guy|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this  gu|this bon|this guy|upc|39841dee4a1b
+0q0|3acd4d6ff9e8
 boy|the   |the  bo|the boy|3b49f07fc646
-coming|follow|last   |last  pr|last  wa|last pre|last was|next   |next  pr|next  wa|next pre|next was|presid|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pr|this  wa|this pre|this was|upc|was|3b4ab4398669
 0/0|00/|bet|fro|3bfc81e708ec
-coming|follow|last   |last  su|last sup|next   |next  su|next sup|previo|sup|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  su|this sup|upc|3cc23ddd0b2e
-apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|3e8881b8f76a
-0  |0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|00 |000|a  |a b|a c|a d|a f|a h|a m|a p|a q|a s|a t|a w|a y|an |ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|40044e0b1a14
-day|the   |the  da|the  we|the day|the wee|wee|405b78fc801d
-0/0|00/|41129944dc86
-0  |0 c|0 n|0 u|00 |000|a  |a c|a f|a n|a p|a u|an |ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|413b5b2a9f86
+coming|dra|follow|last   |last  dr|last  th|last dra|last the|next   |next  dr|next  th|next dra|next the|previo|the   |the  co|the  dr|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the dra|the fol|the las|the nex|the pre|the thi|the upc|this   |this  dr|this  th|this dra|this the|upc|3d89e26d3448
+coming|follow|last   |last  re|last ref|next   |next  re|next ref|previo|ref|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  re|this ref|upc|3da45cf1f0df
+coming|ear|follow|last   |last  ea|last ear|next   |next  ea|next ear|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this ear|upc|3e1b02119fb3
+coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|3f6e08374253
+0-0|0/0|00-|00/|coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|3fbfc48341ee
+0  |0 a|0.0|00 |00.|00½|0½ |a   |a  a|a an|a.0|an |an.|an½|a½ |eig|fiv|fou|nin|one|sev|six|ten|thr|two|3fcfcbea6b07
+in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|3ffc70951a79
+in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|wit|40bf23bb4d8d
+coming|follow|last   |last  ra|last ram|next   |next  ra|next ram|previo|ram|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ra|this ram|upc|41124b7d4528
 fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|41677a273c63
-coming|ear|follow|last   |last  ea|last ear|next   |next  ea|next ear|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this ear|upc|42545973d3bf
-coming|follow|gro|last   |last  gr|last gro|next   |next  gr|next gro|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gr|this gro|upc|4271ed7d95f0
+coming|follow|int|last   |last  in|last  ma|last int|last may|may|next   |next  in|next  ma|next int|next may|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  in|this  ma|this int|this may|upc|424fa292704c
+q0 |q0/|428187183b2b
 eac|eve|on |43197bce93bd
-in |446608a98822
-last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|pas|previo|the   |the  la|the  pa|the  pr|the las|the pas|the pre|451169e8a769
-coming|follow|last   |last  pa|last pal|next   |next  pa|next pal|pal|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pa|this pal|upc|455d7fa81e52
-coming|follow|last   |last  wo|last wom|next   |next  wo|next wom|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  wo|this wom|upc|wom|45ea05455f9f
-coming|follow|fou|ind|jul|last   |last  fo|last  in|last  ju|last  us|last fou|last ind|last jul|last us |next   |next  fo|next  in|next  ju|next  us|next fou|next ind|next jul|next us |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  fo|this  in|this  ju|this  us|this fou|this ind|this jul|this us |upc|us |4794bd872c99
+mid|434c4a5cf2a9
+000|456d07eb2593
+bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|466f6fff25ec
 last   |last  we|last wee|pas|previo|pri|the las|the pas|the pre|the pri|4884f15e67e6
+coming|follow|gur|last   |last  gu|last gur|next   |next  gu|next gur|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gu|this gur|upc|49a8f9558626
+coming|eas|follow|last   |last  ea|last eas|next   |next  ea|next eas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this eas|upc|49ec30d8b896
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|4a7ee7d55abd
+0  |0 a|0.0|00 |00.|00½|0½ |a   |a  a|a an|a.0|an |an.|an½|a½ |eig|fiv|fou|nin|one|sev|six|ten|thr|two|4b426e5a4140
+coming|follow|last   |last  ra|last rak|next   |next  ra|next rak|previo|rak|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ra|this rak|upc|4b4597bdef69
+eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|4b64614ce640
+coming|next   |next  0 |next  00|next  0n|next  0r|next  0s|next  0t|next  ei|next  el|next  fi|next  fo|next  ni|next  se|next  si|next  te|next  th|next  tw|next 0  |next 0 a|next 0 d|next 0 f|next 0 j|next 0 m|next 0 n|next 0 o|next 0 r|next 0 s|next 0 t|next 00 |next 00n|next 00r|next 00s|next 00t|next 0nd|next 0rd|next 0st|next 0th|next eig|next ele|next fif|next fir|next fou|next nin|next sec|next sev|next six|next ten|next thi|next twe|the   |the  co|the  ne|the  th|the  up|the com|the nex|the thi|the upc|this   |this  0 |this  00|this  0n|this  0r|this  0s|this  0t|this  co|this  ei|this  el|this  fi|this  fo|this  ne|this  ni|this  se|this  si|this  te|this  th|this  tw|this  up|this 0  |this 0 a|this 0 d|this 0 f|this 0 j|this 0 m|this 0 n|this 0 o|this 0 r|this 0 s|this 0 t|this 00 |this 00n|this 00r|this 00s|this 00t|this 0nd|this 0rd|this 0st|this 0th|this com|this eig|this ele|this fif|this fir|this fou|this nex|this nin|this sec|this sev|this six|this ten|this thi|this twe|this upc|upc|4be61bf476eb
+coming|follow|last   |last  sa|last  st|last  va|last sai|last st |last st.|last val|next   |next  sa|next  st|next  va|next sai|next st |next st.|next val|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this  va|this sai|this st |this st.|this val|upc|val|4c214e36b975
+dec|4cc494ac2e51
+coming|follow|kar|last   |last  ka|last kar|next   |next  ka|next kar|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ka|this kar|upc|4d40ac27aaa2
 on |4e1a8899d40e
-coming|follow|last   |last  ro|last ros|next   |next  ro|next ros|previo|ros|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ro|this ros|upc|4f1fa4fe56fa
-fri|mon|sat|sun|thu|tue|wed|4f5af24f529c
-bus|for|mon|qtr|qua|wee|wor|yea|4f8d636153c7
+coming|follow|giv|last   |last  gi|last giv|next   |next  gi|next giv|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gi|this giv|upc|4ebd32970567
+last   |last  ye|last yea|4f3f2bcab82f
 eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|507d43fda8e8
+0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|5149a898555a
 bet|fro|517ab9c906e0
+00:|00h|0:0|0h0|51ad4eda699f
+0 n|0 r|0 s|0 t|0. |0.a|0.d|0.f|0.j|0.m|0.n|0.o|0.s|00 |00.|00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|51f91fd4140f
 the   |the  we|the wee|wee|5339c7fe3fa3
-ash|coming|follow|last   |last  as|last ash|next   |next  as|next ash|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this ash|upc|55a694dba87d
-eoy|the   |the  eo|the eoy|this   |this  ye|this yea|yea|55b2ea4ec881
-0-0|00-|56786f53b5d1
-bos|coming|follow|last   |last  bo|last bos|next   |next  bo|next bos|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this bos|upc|56dc639432df
-in |5729f48401fc
-coming|follow|hal|last   |last  ha|last hal|next   |next  ha|next hal|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ha|this hal|upc|599d8a2fe737
+aug|coming|follow|last   |last  au|last  la|last  su|last  th|last aug|last lat|last sum|last the|lat|next   |next  au|next  la|next  su|next  th|next aug|next lat|next sum|next the|previo|sum|the   |the  au|the  co|the  fo|the  la|the  ne|the  pr|the  su|the  th|the  up|the aug|the com|the fol|the las|the lat|the nex|the pre|the sum|the thi|the upc|this   |this  au|this  la|this  su|this  th|this aug|this lat|this sum|this the|upc|53407d11baa0
+coming|follow|last   |last  pu|last pur|next   |next  pu|next pur|previo|pur|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pu|this pur|upc|53df4065ff1c
+a   |a  fo|a  we|a for|a wee|one|thr|two|54ec4488d2f0
+fir|fou|last   |last  ha|last  qu|last hal|last qua|q0 |q0,|sec|the   |the  fi|the  fo|the  la|the  q0|the  se|the  th|the fir|the fou|the las|the q0 |the q0,|the sec|the thi|thi|560bad30048d
+coming|epi|follow|last   |last  ep|last  th|last epi|last the|last thr|next   |next  ep|next  th|next epi|next the|next thr|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the thr|the upc|this   |this  ep|this  th|this epi|this the|this thr|thr|upc|58916e5d901f
 the   |the  we|the wee|59c732cfeae5
-coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  or|this ort|upc|59d0277e63bc
+in   |in  0 |in  0(|in  0,|in  0-|in  00|in  0b|in  0c|in  0d|in  0f|in  0h|in  0m|in  0q|in  0s|in  0t|in  0w|in  0y|in  a |in  a-|in  ab|in  ac|in  ad|in  af|in  ah|in  am|in  an|in  ap|in  aq|in  ar|in  as|in  at|in  aw|in  ay|in  ci|in  co|in  do|in  ei|in  el|in  ex|in  fe|in  fi|in  fo|in  ha|in  hu|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0-b|in 0-c|in 0-d|in 0-f|in 0-h|in 0-m|in 0-q|in 0-s|in 0-t|in 0-w|in 0-y|in 00 |in 00(|in 00,|in 00-|in 000|in 00b|in 00c|in 00d|in 00f|in 00h|in 00m|in 00q|in 00s|in 00t|in 00w|in 00y|in 0ba|in 0bu|in 0ca|in 0da|in 0fo|in 0ho|in 0hr|in 0mi|in 0mo|in 0mt|in 0qt|in 0qu|in 0se|in 0tr|in 0we|in 0wk|in 0wo|in 0ye|in 0yr|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in a-b|in a-c|in a-d|in a-f|in a-h|in a-m|in a-q|in a-s|in a-t|in a-w|in a-y|in aba|in abo|in abu|in aca|in ada|in afo|in aho|in ahr|in ami|in amo|in amt|in an |in an-|in anb|in anc|in and|in anf|in anh|in anm|in ano|in anq|in ans|in ant|in anw|in any|in app|in aqt|in aqu|in aro|in ase|in atr|in awe|in awk|in awo|in aye|in ayr|in cir|in cou|in doz|in eig|in ele|in exa|in few|in fif|in fiv|in for|in fou|in hal|in hun|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thi|in thr|in twe|in two|5a36d8b59f23
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|5bfe2651222c
+coming|follow|last   |last  sh|last sha|next   |next  sh|next sha|previo|sha|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sh|this sha|upc|5c8255fc9aba
 0.0|00.|5cff0e66d1e7
 eac|eve|on |5d04906d6a1d
-ins|wit|5d0a49f5bee2
+coming|dee|div|diw|follow|last   |last  de|last  di|last dee|last div|last diw|next   |next  de|next  di|next dee|next div|next diw|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  de|this  di|this dee|this div|this diw|upc|5d78a9ab924f
+coming|follow|last   |last  sh|last  si|last she|last sim|next   |next  sh|next  si|next she|next sim|previo|she|sim|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sh|this  si|this she|this sim|upc|5da663b4bf6e
 000|5da68106f946
 fri|mon|sat|sun|thu|tue|wed|5dee54b53470
 thi|to-|ton|5e17e864b447
 coming|next   |next  au|next  fa|next  sp|next  su|next  wi|next aut|next fal|next spr|next sum|next win|this   |this  au|this  fa|this  sp|this  su|this  wi|this aut|this fal|this spr|this sum|this win|5e1c1b9280ce
+0  |0 (|0 -|0 o|0 t|0(e|0(f|0(n|0(o|0(s|0(t|0,0|0- |0-0|0-a|0-c|0-d|0-e|0-f|0-h|0-n|0-o|0-s|0-t|00 |00(|00,|00-|000|a   |a  -|a  o|a  t|a - |a -0 |a -0(|a -0,|a -0-|a -00|a -a |a -a-|a -an|a -co|a -do|a -ei|a -el|a -fe|a -fi|a -fo|a -ha|a -hu|a -ni|a -on|a -se|a -si|a -te|a -th|a -tw|a cou|a doz|a few|a fu|a hun|a or|a pai|a to|a- |a-0|a-a|a-c|a-d|a-e|a-f|a-h|a-n|a-o|a-s|a-t|an |an-|ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|5e2f559d79e1
+0  |0 d|0 h|0 m|0 w|0 y|00 |a   |a  da|a  h |a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h a|a hou|a hr |a hrs|a mon|a wee|a yea|an |eig|fiv|fou|nin|one|sev|six|ten|thr|two|5e3b2b4ae384
 this   |this  af|this aft|5e74a1ab4131
-apr|aug|dec|feb|fri|jan|jul|jun|mar|may|mon|nov|oct|sat|sep|sun|thu|tue|wed|5ed0cdf49bb2
+as |at |by |cur|jus|rig|unt|up |5ea9824b8b4d
 q  |q 0|q0|5eea01d64b88
-@ |abo|app|aro|as |beg|cir|come |due|eff|fro|ove|sin|som|sta|thr|62c2fbedf0dc
-0  |0 o|00 |00o|0o'|0oc|eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|6452fd719be1
+0.0|00.|coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|61310db3d563
+0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|coming|eig|ele|fif|fir|fou|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|nin|sat|sec|sev|six|sun|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  co|the  ei|the  el|the  fi|the  fo|the  fr|the  mo|the  ni|the  sa|the  se|the  si|the  su|the  te|the  th|the  tu|the  tw|the  we|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the com|the eig|the ele|the fif|the fir|the fou|the fri|the mon|the nin|the sat|the sec|the sev|the six|the sun|the ten|the thi|the thu|the tue|the twe|the wed|thi|thu|tue|twe|upc|wed|6336cfae55c4
+chr|coming|follow|last   |last  ch|last  x-|last  xm|last chr|last x-m|last xma|next   |next  ch|next  x-|next  xm|next chr|next x-m|next xma|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  x-|this  xm|this chr|this x-m|this xma|upc|x-m|xma|6344214bb44a
+next   |next  ye|next yea|this   |this  ye|this yea|634e90688f08
+arb|coming|follow|last   |last  ar|last arb|next   |next  ar|next arb|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ar|this arb|upc|636366adaafe
+coming|follow|last   |last  yo|last yom|next   |next  yo|next yom|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  yo|this yom|upc|yom|638da413a892
+in   |in  th|in the|ins|ove|wit|648fa0a182d8
 cal|the   |the  ca|the  ye|the cal|the yea|yea|64b19da6231d
-coming|follow|lab|last   |last  la|last lab|next   |next  la|next lab|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  la|this lab|upc|659ce50965e7
-coming|fat|follow|last   |last  fa|last fat|next   |next  fa|next fat|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  fa|this fat|upc|6677c707a655
+bus|for|mon|qtr|qua|wee|wk|wor|yea|66603f265189
 the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|66bd292d5e47
-no |not|67efb291faf6
+clo|fin|last   |last  en|last  pa|last end|last par|lat|the   |the  ba|the  cl|the  fi|the  la|the bac|the clo|the fin|the las|the lat|67353b2f9c58
+coming|follow|last   |last  ta|last  us|last tax|last us |next   |next  ta|next  us|next tax|next us |previo|tax|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ta|this  us|this tax|this us |upc|us |675a2dbb534c
+mid|677441b64b8d
+coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|679eb01bf604
 a.m|am|p.m|pm|68b9d33aab65
-the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wo|the  ye|the bus|the for|the mon|the qtr|the qua|the wee|the wor|the yea|6b551e5029f5
+0  |0 h|00 |00h|0h |0h0|0hr|68d2471c4d2b
+fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|6a8208b74aa5
 the   |the  we|the wee|wee|6b7d4f8dfdfe
-coming|eid|follow|id |id-|last   |last  ei|last  id|last eid|last id |last id-|next   |next  ei|next  id|next eid|next id |next id-|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ei|this  id|this eid|this id |this id-|upc|6c7edbdb6f48
-0 a|0 i|0 p|00 |00a|00i|00p|0a|0is|0p|6c8d493205b9
+coming|follow|last   |last  ro|last ros|next   |next  ro|next ros|previo|ros|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ro|this ros|upc|6d1f23018fea
+0 a|0 i|0 p|00 |00a|00i|00p|0a|0is|0p|6d83c5b7d6e4
+mon|this   |this  mo|this mon|6edbb0866e02
+fir|the   |the  fi|the  ve|the fir|the ver|ver|6edd298b7289
 w/c|6fa1ebe2726f
-coming|eas|follow|last   |last  ea|last eas|next   |next  ea|next eas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this eas|upc|7002a6f4fe23
-in |7068d7091a44
+can|coming|follow|last   |last  ca|last can|next   |next  ca|next can|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ca|this can|upc|6fe50e1fb905
+apr|aug|coming|dec|feb|fri|jan|jul|jun|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mar|may|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|nov|oct|sat|sep|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|6ff1ddfe6710
+new|70c94f490c84
 ear|70e12cb6abaa
+coming|follow|last   |last  pe|last  wh|last pen|last whi|next   |next  pe|next  wh|next pen|next whi|pen|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pe|this  wh|this pen|this whi|upc|whi|70f6dfb3b4d4
+coming|follow|last   |last  su|last suk|next   |next  su|next suk|previo|suk|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  su|this suk|upc|72238c62f4aa
+0.0|00.|00:|00h|0:0|0h0|7266f703442f
 rem|res|the   |the  re|the rem|the res|72db3735db8e
-coming|fri|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|this   |this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|wed|746d4d526ad8
+coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  or|this ort|upc|737372d22d64
+0  |0 o|00 |the   |the  0 |the  00|the 0  |the 0 o|the 00 |740f1e805c64
 fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|7480b438fc3f
+coming|follow|last   |last  ne|last  ny|last new|last nye|new|next   |next  ne|next  ny|next new|next nye|nye|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this  ny|this new|this nye|upc|749425b5c9d4
+apr|aug|coming|dec|feb|fri|jan|jul|jun|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mar|may|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|nov|oct|sat|sep|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|750bdaadb7d2
 00/|750bef9a2367
-the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|756792e12829
-cur|the cur|this   |this  bu|this  fo|this  mo|this  qt|this  qu|this  we|this  wo|this  ye|this bus|this co|this for|this mon|this qtr|this qua|this up|this wee|this wor|this yea|76f8e8e8590d
+bud|coming|follow|last   |last  bu|last bud|next   |next  bu|next bud|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bu|this bud|upc|75c882047b94
+coming|follow|for|next   |next  de|next dec|the com|the fol|the for|the nex|the upc|upc|75fd07b0d57f
+0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  we|last wee|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|764af8ab7d09
+000|76562691d17b
+mon|the   |the  mo|the mon|76571c51bef3
 fir|780de855c030
-dur|in |ins|ove|wit|793071eedd10
+the   |the  ei|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the eig|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|78af04609783
+the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wk|the  wo|the  ye|the bus|the for|the mon|the qtr|the qua|the wee|the wk |the wor|the yea|78c7132c6bd2
 000|79ad0e3159f7
-cin|coming|follow|last   |last  ci|last cin|next   |next  ci|next cin|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ci|this cin|upc|7bdb76a2d2fb
-coming|follow|last   |last  ne|last new|new|next   |next  ne|next new|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this new|upc|7cb309ddb4d6
-apr|aug|bet|dec|feb|fro|jan|jul|jun|mar|may|nov|oct|sep|7d5b6a70f7bd
+000|coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|7a4b2ce266a9
+coming|follow|kwa|last   |last  kw|last kwa|next   |next  kw|next kwa|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  kw|this kwa|upc|7a5fcb785c4e
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|7aef195d57a9
+end|the   |the  en|the end|7b7ce0dbd580
+coming|follow|last   |last  la|last  sp|last  th|last lat|last spr|last the|lat|next   |next  la|next  sp|next  th|next lat|next spr|next the|previo|spr|the   |the  co|the  fo|the  la|the  ne|the  pr|the  sp|the  th|the  up|the com|the fol|the las|the lat|the nex|the pre|the spr|the thi|the upc|this   |this  la|this  sp|this  th|this lat|this spr|this the|upc|7daf24ff5173
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|7f438a45a36f
-coming|follow|last   |last  ma|last mau|mau|next   |next  ma|next mau|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this mau|upc|7f93cd270202
+coming|eas|follow|last   |last  ea|last eas|next   |next  ea|next eas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this eas|upc|7f525799c4ca
+coming|follow|last   |last  ma|last mah|mah|next   |next  ma|next mah|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this mah|upc|7f88af43f820
+the   |the  0|the 0|7f8cc5a012c9
+les|8003b3092a73
+the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|8020449d886b
+coming|follow|for|next   |next  mo|next  qu|next  ye|next mon|next qua|next yea|the com|the fol|the for|the nex|the upc|upc|80e3a69b519a
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|82afdb24b221
-at |cur|jus|now|rig|8319eefff25f
+coming|follow|last   |last  pa|last  pe|last pas|last pes|next   |next  pa|next  pe|next pas|next pes|pas|pes|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pa|this  pe|this pas|this pes|upc|8334264a2b6f
 bus|clo|cob|cop|end|eob|the   |the  bu|the  cl|the  co|the  en|the  eo|the  th|the bus|the clo|the cob|the cop|the end|the eob|the the|835e6ee5ad6f
-in |874ba7e8050a
-aut|fal|spr|sum|win|88e0847ada8e
-col|coming|follow|ind|last   |last  co|last  in|last col|last ind|next   |next  co|next  in|next col|next ind|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  co|this  in|this col|this ind|upc|893e805bcd35
+coming|follow|last   |last  sm|last sma|next   |next  sm|next sma|previo|sma|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sm|this sma|upc|845d9b618451
+coming|eid|end|follow|last   |last  ei|last  en|last  th|last eid|last end|last the|next   |next  ei|next  en|next  th|next eid|next end|next the|previo|the   |the  co|the  en|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the end|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ei|this  en|this  th|this eid|this end|this the|upc|84cb5aebc5d4
+eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|857e72fcd330
+in   |in  0 |in  00|in  0h|in 0  |in 0 h|in 00 |in 000|in 00h|in 0h|874ba7e8050a
+eig|ele|fif|fir|fiv|for|fou|nin|one|sec|sev|six|ten|the   |the  ei|the  el|the  fi|the  fo|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the eig|the ele|the fif|the fir|the fiv|the for|the fou|the nin|the one|the sec|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|877a827ea499
+coming|das|dus|follow|last   |last  da|last  du|last  vi|last das|last dus|last vij|next   |next  da|next  du|next  vi|next das|next dus|next vij|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  da|this  du|this  vi|this das|this dus|this vij|upc|vij|879eb4e24282
+coming|follow|last   |last  ne|last new|new|next   |next  ne|next new|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this new|upc|881193b8c459
+in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|88c278085a72
+bha|coming|follow|last   |last  bh|last bha|next   |next  bh|next bha|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bh|this bha|upc|88f3c535e5db
+coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|894512cc4417
+in   |in  0 |in  00|in  0h|in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ju|in  ma|in  on|in  pe|in  pr|in  ro|in 0  |in 0 h|in 00 |in 00h|in 0h |in 0h0|in 0hr|in abo|in ano|in app|in aro|in cir|in exa|in jus|in may|in onl|in per|in pre|in pro|in rou|894e5f1c04d2
+coming|follow|last   |last  on|last ona|next   |next  on|next ona|ona|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  on|this ona|upc|89635a4356fe
+coming|follow|last   |last  pa|last pat|next   |next  pa|next pat|pat|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pa|this pat|upc|89f793aa37e5
+0  |0 o|00 |00o|0o'|0oc|eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|8aa904f2bf37
+coming|follow|last   |last  mi|last  th|last mid|last the|mid|next   |next  mi|next  th|next mid|next the|previo|the   |the  co|the  fo|the  la|the  mi|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the mid|the nex|the pre|the thi|the upc|this   |this  mi|this  th|this mid|this the|upc|8b1254d6f0c8
+0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|fri|mon|nin|sat|sec|sev|six|sun|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|thu|tue|twe|wed|8b39c64fbf99
+coming|follow|last   |last  tr|last tri|next   |next  tr|next tri|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  tr|this tri|tri|upc|8beaecf953c1
+ban|the   |the  ba|the ban|8bfba11a0095
+coming|follow|lab|last   |last  la|last lab|next   |next  la|next lab|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  la|this lab|upc|8c1695f6fb93
+coming|follow|last   |last  mo|last  uk|last mot|last uk |mot|next   |next  mo|next  uk|next mot|next uk |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  mo|this  uk|this mot|this uk |uk |upc|8dd4f81147da
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|8f064e686412
 0  |0 -|0 a|0 p|0 t|0 u|0- |0-0|0.0|00 |00-|00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|8fb4dcc2fee9
+eve|sin|8fb554819344
 coming|the   |the  co|the  up|the com|the upc|upc|8fd509edfca0
-0  |0 a|0 b|0 f|0 m|0 p|0 t|00 |000|00m|0mi|a  |a a|a b|a c|a f|a m|a p|a q|a t|ami|an |anm|ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|qua|sev|six|ten|thi|thr|twe|two|93831189e2ea
+now|90028180c396
+apr|aug|coming|dec|feb|fri|jan|jul|jun|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mar|may|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|nov|oct|sat|sep|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|908292421264
+0  |0 d|0 h|0 m|0 w|0 y|00 |a   |a  da|a  h |a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h a|a hou|a hr |a hrs|a mon|a wee|a yea|an |eig|fiv|fou|nin|one|sev|six|ten|thr|two|92b77935a35a
 this   |this  mo|this mor|94cdbd5dbd94
-eac|eve|on |95fc8fbf6d93
-coming|follow|goo|last   |last  go|last goo|next   |next  go|next goo|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  go|this goo|upc|961c925b9fae
-coming|follow|last   |last  th|last tha|next   |next  th|next tha|previo|tha|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  th|this tha|upc|96228bd29aac
+the   |the  we|the  wk|the wee|the wk |w/e|wee|wk |954625b870dd
+coming|follow|jan|kri|last   |last  ja|last  kr|last jan|last kri|next   |next  ja|next  kr|next jan|next kri|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ja|this  kr|this jan|this kri|upc|961baf642378
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|965845bb8c4d
 cy |cy'|cy0|the   |the  cy|the cy |the cy'|the cy0|966bea17a99e
 fri|mon|sat|sun|thu|tue|wed|967a5850e308
+the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|96c132adeb52
+ash|coming|follow|last   |last  as|last ash|next   |next  as|next ash|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this ash|upc|97dbfb5b65c3
+0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  ba|last  bu|last  ca|last  da|last  fo|last  ho|last  hr|last  mi|last  mo|last  mt|last  qt|last  qu|last  se|last  tr|last  we|last  wk|last  wo|last  ye|last  yr|last ban|last bus|last cal|last day|last for|last hou|last hr |last hrs|last min|last mon|last mth|last qtr|last qua|last sec|last tra|last wee|last wk |last wks|last wor|last yea|last yr |last yrs|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|9821b2200484
+'ti|at |by |due|lat|til|unt|984c1880cfad
+coming|follow|lag|last   |last  la|last lag|next   |next  la|next lag|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  la|this lag|upc|98725d9fae8a
+0/0|a   |a  ha|a  qu|a hal|a qua|hal|qua|thr|99092f584a2d
+mon|qua|the   |the  mo|the  qu|the  ye|the mon|the qua|the yea|yea|991b9ce6b8b9
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|99299c1e9025
 fri|mon|sat|sun|thu|tue|wed|9a6c1122f1b4
-0  |0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|00 |000|a  |a b|a c|a d|a f|a h|a m|a p|a q|a s|a t|a w|a y|an |ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|9c8f0f368bd7
-0  |0 l|0 p|00 |000|a  |a c|a f|a l|a p|an |ano|cou|dur|eig|ele|few|fif|fiv|for|fou|hal|hun|in |nin|one|ove|sev|six|ten|the   |the  0 |the  00|the  a |the  an|the  co|the  ei|the  el|the  fe|the  fi|the  fo|the  ha|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 l|the 0 p|the 00 |the 000|the a  |the a c|the a f|the a l|the a p|the an |the ano|the cou|the eig|the ele|the few|the fif|the fiv|the for|the fou|the hal|the hun|the nin|the one|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|9cbbf31743e8
-0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|9cd066e2996a
+coming|next   |next  ap|next  au|next  de|next  fe|next  ja|next  ju|next  ma|next  no|next  oc|next  se|next apr|next aug|next dec|next feb|next jan|next jul|next jun|next mar|next may|next nov|next oct|next sep|the   |the  co|the  ne|the  th|the  up|the com|the nex|the thi|the upc|this   |this  ap|this  au|this  co|this  de|this  fe|this  ja|this  ju|this  ma|this  ne|this  no|this  oc|this  se|this  th|this  up|this apr|this aug|this com|this dec|this feb|this jan|this jul|this jun|this mar|this may|this nex|this nov|this oct|this sep|this thi|this upc|upc|9bd50e7fcffc
+in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|9d7f725db8b0
 aft|any|lat|som|9d9d125018f3
 bom|the   |the  bo|the bom|9de5a01bd9b9
+fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|9df6194997e7
 00n|00r|00s|00t|0nd|0rd|0st|0th|9e0a7643e29c
+coming|follow|last   |last  ma|last  pr|last  th|last maw|last pro|last the|maw|next   |next  ma|next  pr|next  th|next maw|next pro|next the|previo|pro|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the pro|the thi|the upc|this   |this  ma|this  pr|this  th|this maw|this pro|this the|upc|9e15b001679e
+coming|eas|follow|hol|last   |last  ea|last  ho|last eas|last hol|next   |next  ea|next  ho|next eas|next hol|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this  ho|this eas|this hol|upc|9e3def415744
+0  |0 a|0.0|00 |00.|00½|0½ |a   |a  a|a an|a.0|an |an.|an½|a½ |eig|fiv|fou|nin|one|sev|six|ten|thr|two|9e83f47eda54
+last   |last  ap|last  au|last  de|last  fe|last  ja|last  ju|last  ma|last  no|last  oc|last  se|last apr|last aug|last dec|last feb|last jan|last jul|last jun|last mar|last may|last nov|last oct|last sep|pas|previo|9eff7251daba
 0  |0 w|thr|two|9fcc22ce8f38
+eve|the   |the  ev|the eve|a0340f3d74b3
+in   |in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ha|in  ju|in  ma|in  on|in  pe|in  pr|in  qu|in  ro|in a  |in a h|in a q|in abo|in ano|in app|in aro|in cir|in exa|in hal|in jus|in may|in onl|in per|in pre|in pro|in qua|in rou|a1049e5f2c31
 0/0|00/|a25527ac1343
-chr|coming|follow|last   |last  ch|last  x-|last  xm|last chr|last x-m|last xma|next   |next  ch|next  x-|next  xm|next chr|next x-m|next xma|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  x-|this  xm|this chr|this x-m|this xma|upc|x-m|xma|a3e127dc9e7f
+cur|the cur|this   |this  de|this co|this dec|this up|a2aa7e6c33e0
+coming|follow|gro|last   |last  gr|last gro|next   |next  gr|next gro|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gr|this gro|upc|a53b1a24d64a
 coming|follow|for|next   |next  we|next wee|the com|the fol|the for|the nex|the upc|upc|a59d691a66e8
 ann|bi-|biw|dai|for|mon|qua|wee|yea|a641fece4420
-the   |the  we|the wee|wee|a819058221f7
+coming|follow|for|next   |next  we|next wee|the com|the fol|the for|the nex|the upc|upc|a69961ae2c32
+coming|fat|follow|last   |last  fa|last fat|next   |next  fa|next fat|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  fa|this fat|upc|a69ab0777e3b
+this   |this  ye|this yea|yea|a6f082be22e9
+last   |last  bu|last  fo|last  mo|last  qt|last  qu|last  we|last  wk|last  wo|last  ye|last bus|last for|last mon|last qtr|last qua|last wee|last wk|last wor|last yea|pas|previo|pri|the las|the pas|the pre|the pri|a71004ebbfc7
+the   |the  we|the  wk|the wee|the wk |wee|wk |a7be0b38e0dc
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|a7f96b3f41a8
+fri|mon|sat|sun|thu|tue|wed|a82ed9367098
+0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|0, |0-a|0-d|0-f|0-j|0-m|0-n|0-o|0-s|0-t|0/a|0/d|0/f|0/j|0/m|0/n|0/o|0/s|0/t|00 |00,|00-|00/|00a|00d|00f|00j|00m|00n|00o|00r|00s|00t|0ap|0au|0de|0fe|0ja|0ju|0ma|0nd|0no|0oc|0rd|0se|0st|0th|coming|eig|ele|fif|fir|fou|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|nin|sat|sec|sev|six|sun|ten|the   |the  0 |the  0,|the  0-|the  0/|the  00|the  0a|the  0d|the  0f|the  0j|the  0m|the  0n|the  0o|the  0r|the  0s|the  0t|the  co|the  ei|the  el|the  fi|the  fo|the  fr|the  mo|the  ni|the  sa|the  se|the  si|the  su|the  te|the  th|the  tu|the  tw|the  we|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 0, |the 0-a|the 0-d|the 0-f|the 0-j|the 0-m|the 0-n|the 0-o|the 0-s|the 0-t|the 0/a|the 0/d|the 0/f|the 0/j|the 0/m|the 0/n|the 0/o|the 0/s|the 0/t|the 00 |the 00,|the 00-|the 00/|the 00a|the 00d|the 00f|the 00j|the 00m|the 00n|the 00o|the 00r|the 00s|the 00t|the 0ap|the 0au|the 0de|the 0fe|the 0ja|the 0ju|the 0ma|the 0nd|the 0no|the 0oc|the 0rd|the 0se|the 0st|the 0th|the com|the eig|the ele|the fif|the fir|the fou|the fri|the mon|the nin|the sat|the sec|the sev|the six|the sun|the ten|the thi|the thu|the tue|the twe|the wed|thi|thu|tue|twe|upc|wed|a8878cf4fc66
+coming|follow|gra|last   |last  gr|last gra|next   |next  gr|next gra|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gr|this gra|upc|a8af499c6496
+last   |last  mo|last mon|next   |next  mo|next mon|the   |the  fo|the fol|this   |this  mo|this mon|a8c649678527
+mid|the   |the  mi|the mid|a9e6a30e0d18
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|aaa18c84a972
 day|the   |the  da|the day|ab56b26ece93
+coming|eid|fea|follow|id |id-|last   |last  ei|last  fe|last  id|last  sa|last  th|last eid|last fea|last id |last id-|last sac|last the|next   |next  ei|next  fe|next  id|next  sa|next  th|next eid|next fea|next id |next id-|next sac|next the|previo|sac|the   |the  co|the  fe|the  fo|the  la|the  ne|the  pr|the  sa|the  th|the  up|the com|the fea|the fol|the las|the nex|the pre|the sac|the thi|the upc|this   |this  ei|this  fe|this  id|this  sa|this  th|this eid|this fea|this id |this id-|this sac|this the|upc|abd5abaedea1
 lat|ac03c0f23a4a
-00:|00h|0:0|0h0|ac438a8ed570
 000|ac5a9b997539
-in |ad0c2b454f84
-'ti|at |by |due|lat|til|unt|adcd3d748ad2
-coming|follow|last   |last  pe|last  wh|last pen|last whi|next   |next  pe|next  wh|next pen|next whi|pen|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pe|this  wh|this pen|this whi|upc|whi|ae06c4df3a40
+a   |a  ha|a  qu|a hal|a qua|hal|qua|ac60c9293435
+aut|fal|spr|sum|the   |the  au|the  fa|the  sp|the  su|the  wi|the aut|the fal|the spr|the sum|the win|win|ace30fa6b227
+0nd|0rd|0st|0th|fif|fir|fou|sec|the   |the  0n|the  0r|the  0s|the  0t|the  fi|the  fo|the  se|the  th|the 0nd|the 0rd|the 0st|the 0th|the fif|the fir|the fou|the sec|the thi|thi|ad6e8b0f2d87
+bos|coming|follow|last   |last  bo|last bos|next   |next  bo|next bos|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this bos|upc|ada48fa435d3
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|ae8cee48c850
-last   |last  bu|last  fo|last  mo|last  qt|last  qu|last  we|last  wo|last  ye|last bus|last for|last mon|last qtr|last qua|last wee|last wor|last yea|pas|previo|pri|the las|the pas|the pre|the pri|aeaef3a24941
-coming|eas|follow|last   |last  ea|last eas|next   |next  ea|next eas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this eas|upc|afc63a3cfdd4
-day|ove|the   |the  da|the day|b0c7a1ebc05b
+all|the   |the  en|the  wh|the ent|the who|thr|afe79fda68b9
+can|coming|follow|last   |last  ca|last can|next   |next  ca|next can|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ca|this can|upc|b080d4578814
+00 |mid|twe|b0d17552d560
 fri|mon|sat|sun|thu|tue|wed|b15491b66ddf
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|b1a9194231ad
+the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wk|the  wo|the  ye|the bus|the for|the mon|the qtr|the qua|the wee|the wk|the wor|the yea|b1c72eee9be8
 the   |the  mo|the  qu|the  we|the  ye|the mon|the qua|the wee|the yea|b2c49f986b1b
-the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|b314f52ab3df
+coming|follow|last   |last  ma|last mah|mah|next   |next  ma|next mah|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this mah|upc|b45b8485abb6
 0  |0 -|0 a|0 p|0 t|0 u|0- |0-m|0-n|0.0|00 |00-|00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|b4699ec4bc91
-coming|follow|last   |last  sa|last  st|last  va|last sai|last st |last st.|last val|next   |next  sa|next  st|next  va|next sai|next st |next st.|next val|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this  va|this sai|this st |this st.|this val|upc|val|b4b1f8a5d55b
+apr|aug|coming|dec|feb|fri|jan|jul|jun|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mar|may|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|nov|oct|sat|sep|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|b496adfbebf1
+0.0|00.|b4e319f97f57
+fri|mon|sat|sun|thu|tue|wed|b537dd016d58
 eac|eve|on |b54d45cf6eaa
+coming|follow|last   |last  th|last tha|next   |next  th|next tha|previo|tha|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  th|this tha|upc|b58a5f895a79
+coming|follow|jun|last   |last  ju|last jun|next   |next  ju|next jun|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ju|this jun|upc|b62671b0e7f0
 0  |0 h|00 |00h|0h|b7e11031aebf
 beg|ear|sta|the   |the  be|the  ea|the  st|the  ve|the beg|the ear|the sta|the ver|ver|b8072fc252bb
 the   |the  0|the 0|b80af162531e
-0  |0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|00 |000|a  |a b|a c|a d|a f|a h|a m|a p|a q|a s|a t|a w|a y|an |ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|b8fa5aacac96
-apr|aug|dec|feb|fri|jan|jul|jun|mar|may|mon|nov|oct|sat|sep|sun|thu|tue|wed|b9baf5cb9a55
+apr|aug|bet|dec|feb|fro|jan|jul|jun|mar|may|nov|oct|sep|b80d6d81f4e6
+mid|sec|the   |the  mi|the  se|the mid|the sec|b821a3b4e7ac
+a   |a  ha|a  qu|a hal|a qua|hal|qua|b828e06ed7ee
+any|at |beg|due|dur|eff|for |in |on |som|sta|b8610bff6d9b
+in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|b8673258f986
+coming|follow|last   |last  mo|last mot|mot|next   |next  mo|next mot|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  mo|this mot|upc|b86cec842cb3
+next   |next  bu|next  wo|next bus|next wor|the   |the  ne|the nex|ba297ebd1f9b
+000|ba742a43a610
+0  |0 d|0 h|0 m|0 w|0 y|00 |a   |a  da|a  h |a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h a|a hou|a hr |a hrs|a mon|a wee|a yea|an |eig|fiv|fou|nin|one|sev|six|ten|thr|two|ba95ee51a226
 0.0|00.|bb077ca39f84
 the   |the  we|the  wk|the wee|the wk |wee|wk |bb1e80d2e4fd
+coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|bb5360447392
+0  |0 d|0 h|0 m|0 w|0 y|00 |a   |a  da|a  h |a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h a|a hou|a hr |a hrs|a mon|a wee|a yea|an |eig|fiv|fou|nin|one|sev|six|ten|thr|two|bb5fd1967629
+in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|bbeda9908ff5
 fri|mon|sat|sun|thu|tue|wed|bd147c9b2b6a
 this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  up|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this upc|this wed|bd1e9f6d4058
-a  |a w|one|be2159bd8650
-0  |0 -|0 o|0 t|0- |0-0|0-a|0-c|0-e|0-f|0-h|0-n|0-o|0-s|0-t|00 |00-|000|a  |a -|a c|a f|a o|a p|a t|a- |a-0|a-a|a-c|a-e|a-f|a-h|a-n|a-o|a-s|a-t|an |an-|ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|be9f8e95dcee
-any|at |bet|by |fro|lat|no |not|on |thr|up |wit|bf21145ec9a4
+0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|bdb651fbab6b
+dur|for   |for  th|for the|in   |in  th|in the|ove|bdd2171c3dbc
+a   |a  we|a wee|one|be2159bd8650
+coming|follow|goo|last   |last  go|last goo|next   |next  go|next goo|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  go|this goo|upc|be560634903a
+cha|coming|follow|han|last   |last  ch|last  ha|last cha|last han|next   |next  ch|next  ha|next cha|next han|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  ha|this cha|this han|upc|be7baebb8975
+in   |in  0 |in  00|in  0d|in  0h|in  0m|in  0w|in  0y|in  a |in  ab|in  ad|in  ah|in  am|in  an|in  ap|in  ar|in  aw|in  ay|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 d|in 0 h|in 0 m|in 0 w|in 0 y|in 00 |in 00d|in 00h|in 00m|in 00w|in 00y|in 0da|in 0h |in 0h,|in 0ho|in 0hr|in 0mo|in 0we|in 0ye|in a  |in a d|in a h|in a m|in a w|in a y|in abo|in ada|in ah |in ah,|in aho|in ahr|in amo|in an |in and|in anh|in anm|in ano|in anw|in any|in app|in aro|in awe|in aye|in cir|in eig|in exa|in fiv|in fou|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|bf66ddc7c495
+0 n|0 r|0 s|0 t|0. |00 |00.|00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|bfaff52691bf
+in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|bfff97152857
 clo|end|fin|the   |the  cl|the  en|the  fi|the  ve|the clo|the end|the fin|the ver|ver|c008281bc928
-00 |mid|noo|c241d91f145a
-0-0|0/0|00-|00/|fri|mon|sat|sun|thu|tue|wed|c2e9f85c248a
+0  |0 (|0 a|0 b|0 f|0 m|0 p|0 t|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|00m|0mi|a   |a  mi|a  qu|a cou|a doz|a few|a fu|a hun|a min|a pai|a qua|ami|an |anm|ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|qua|sev|six|ten|thi|thr|twe|two|c2d948957963
+in   |in  0 |in  0.|in  00|in  0½|in  a |in  a.|in  ab|in  an|in  ap|in  ar|in  a½|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 a|in 0.0|in 00 |in 00.|in 00½|in 0½ |in a  |in a a|in a.0|in abo|in an |in an.|in ano|in an½|in app|in aro|in a½ |in cir|in eig|in exa|in fiv|in fou|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|c3503ac771df
+0/0|a   |a  ha|a  qu|a hal|a qua|hal|qua|thr|c38e2a503d0f
+coming|follow|gud|last   |last  gu|last  ug|last gud|last uga|next   |next  gu|next  ug|next gud|next uga|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gu|this  ug|this gud|this uga|uga|upc|c3a31cde92e2
+chu|coming|follow|last   |last  ch|last chu|next   |next  ch|next chu|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this chu|upc|c44002b8035f
 0  |0 f|0 m|0 s|0 t|0 w|fou|thr|two|c4ac27231c54
-eoq|qua|the   |the  eo|the eoq|this   |this  qu|this qua|c69e95bbdd4d
-in |c6c42caa3e01
+in   |in  0 |in  00|in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 d|in 0 h|in 0 m|in 0 w|in 0 y|in 00 |in a  |in a d|in a h|in a m|in a w|in a y|in abo|in an |in ano|in app|in aro|in cir|in eig|in exa|in fiv|in fou|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|c5396c0563bf
+0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|c547b916d92f
+ash|coming|follow|last   |last  as|last ash|next   |next  as|next ash|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this ash|upc|c6216a899ac7
+coming|follow|gan|last   |last  ga|last gan|next   |next  ga|next gan|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ga|this gan|upc|c64452094195
+day|ove|the   |the  da|the day|c69b99a518b3
+coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|c70370b5d2fe
+day|the   |the  da|the day|c72687f8ca54
 ear|c7749934c91d
-coming|follow|last   |last  ma|last  ml|last mar|last mlk|mar|mlk|next   |next  ma|next  ml|next mar|next mlk|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  ml|this mar|this mlk|upc|c77707cfd432
-dur|for   |for  la|for  pa|for  pr|for  th|for las|for pas|for pre|for the|in |last   |last  0 |last  00|last  a |last  an|last  co|last  ei|last  el|last  fe|last  fi|last  fo|last  ha|last  hu|last  ni|last  on|last  se|last  si|last  te|last  th|last  tw|last 0  |last 0 b|last 0 c|last 0 d|last 0 f|last 0 h|last 0 m|last 0 q|last 0 s|last 0 t|last 0 w|last 0 y|last 00 |last 000|last a  |last a b|last a c|last a d|last a f|last a h|last a m|last a p|last a q|last a s|last a t|last a w|last a y|last an |last ano|last cou|last eig|last ele|last few|last fif|last fiv|last for|last fou|last hal|last hun|last nin|last one|last sev|last six|last ten|last thi|last thr|last twe|last two|ove|pas|previo|the   |the  la|the  pa|the  pr|the las|the pas|the pre|c7f1fb53f34e
-coming|follow|last   |last  pe|last  wh|last pen|last whi|next   |next  pe|next  wh|next pen|next whi|pen|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pe|this  wh|this pen|this whi|upc|whi|ca1f69d4bf3f
-0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|cac75d146900
-coming|follow|last   |last  vi|last vic|next   |next  vi|next vic|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  vi|this vic|upc|vic|cbca46f905e9
-les|cc0d18e6595a
-fri|mon|sat|sun|thu|tue|wed|ccb4942fc417
-fin|fir|last   |last  0 |last  00|last  a |last  an|last  co|last  ei|last  el|last  fe|last  fi|last  fo|last  ha|last  hu|last  ni|last  on|last  se|last  si|last  te|last  th|last  tw|last 0  |last 0 b|last 0 c|last 0 d|last 0 f|last 0 h|last 0 m|last 0 q|last 0 s|last 0 t|last 0 w|last 0 y|last 00 |last 000|last a  |last a b|last a c|last a d|last a f|last a h|last a m|last a p|last a q|last a s|last a t|last a w|last a y|last an |last ano|last cou|last eig|last ele|last few|last fif|last fiv|last for|last fou|last hal|last hun|last nin|last one|last sev|last six|last ten|last thi|last thr|last twe|last two|the   |the  fi|the  la|the fin|the fir|the las|d002ad9bc21a
+0 i|0-i|00 |00-|00i|0is|c8940a6ad06e
+coming|follow|imm|last   |last  im|last  th|last imm|last the|next   |next  im|next  th|next imm|next the|previo|the   |the  co|the  fo|the  im|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the imm|the las|the nex|the pre|the thi|the upc|this   |this  im|this  th|this imm|this the|upc|c8e27ee78739
+0  |0 (|0 c|0 n|0 u|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  co|a  ne|a  up|a com|a cou|a doz|a few|a fu|a hun|a nex|a pai|a upc|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|c94830f26e40
+0nd|0rd|0st|0th|fif|fir|fou|sec|the   |the  0n|the  0r|the  0s|the  0t|the  fi|the  fo|the  se|the  th|the 0nd|the 0rd|the 0st|the 0th|the fif|the fir|the fou|the sec|the thi|thi|c962cd4e2a2b
+coming|follow|last   |last  lo|last loh|loh|next   |next  lo|next loh|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  lo|this loh|upc|c96389004438
+col|coming|follow|ind|last   |last  co|last  in|last col|last ind|next   |next  co|next  in|next col|next ind|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  co|this  in|this col|this ind|upc|caf02bb90a52
+coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  or|this ort|upc|cb74be50243c
+coming|follow|last   |last  ve|last ves|next   |next  ve|next ves|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ve|this ves|upc|ves|cbe501b854f1
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|cc758daeaab1
+0th|coming|follow|fou|ind|jul|last   |last  0t|last  fo|last  in|last  ju|last  us|last 0th|last fou|last ind|last jul|last us |next   |next  0t|next  fo|next  in|next  ju|next  us|next 0th|next fou|next ind|next jul|next us |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  0t|this  fo|this  in|this  ju|this  us|this 0th|this fou|this ind|this jul|this us |upc|us |cce04927db53
+clo|fin|last   |last  da|last  mo|last  th|last  we|last day|last mon|last thi|last wee|the   |the  cl|the  fi|the  la|the  ve|the clo|the fin|the las|the ver|ver|cd72c24b614a
+last   |last  00|last  0n|last  0r|last  0s|last  0t|last 00n|last 00r|last 00s|last 00t|last 0nd|last 0rd|last 0st|last 0th|pas|the   |the  la|the  pa|the las|the pas|cda1a40090a0
+0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|apr|aug|dec|eig|ele|feb|fif|fir|fou|jan|jul|jun|mar|may|nin|nov|oct|sec|sep|sev|six|ten|thi|twe|ce7517922610
+0/0|00/|ce85fe3ed17c
+fin|fir|last   |last  0 |last  0(|last  0,|last  00|last  a |last  an|last  co|last  do|last  ei|last  el|last  fe|last  fi|last  fo|last  ha|last  hu|last  ni|last  on|last  se|last  si|last  te|last  th|last  tw|last 0  |last 0 (|last 0 b|last 0 c|last 0 d|last 0 f|last 0 h|last 0 m|last 0 q|last 0 s|last 0 t|last 0 w|last 0 y|last 0(e|last 0(f|last 0(n|last 0(o|last 0(s|last 0(t|last 0,0|last 00 |last 00(|last 00,|last 000|last a  |last a b|last a c|last a d|last a f|last a h|last a m|last a p|last a q|last a s|last a t|last a w|last a y|last an |last ano|last cou|last doz|last eig|last ele|last few|last fif|last fiv|last for|last fou|last hal|last hun|last nin|last one|last sev|last six|last ten|last thi|last thr|last twe|last two|the   |the  fi|the  la|the fin|the fir|the las|ceb9ccb9e2d8
+the   |the  ba|the  co|the  ne|the  pu|the ban|the com|the nex|the pub|cf87757d9230
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|d044eb92351e
+apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|d063091cd7dc
 bet|fro|d06ccb3d644a
-0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|d129b99a1c13
+aus|coming|follow|last   |last  au|last aus|next   |next  au|next aus|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  au|this aus|upc|d0d08646d527
+fri|mon|sat|sun|thu|tue|wed|d1eebe1894d4
+in   |in  0/|in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ha|in  ju|in  ma|in  on|in  pe|in  pr|in  qu|in  ro|in  th|in 0/0|in a  |in a h|in a q|in abo|in ano|in app|in aro|in cir|in exa|in hal|in jus|in may|in onl|in per|in pre|in pro|in qua|in rou|in thr|d208930246c3
 fri|mon|sat|sun|thu|tue|wed|d211ab05cd07
-coming|cyb|follow|last   |last  cy|last cyb|next   |next  cy|next cyb|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  cy|this cyb|upc|d2c69ac54a83
-eom|mon|the   |the  eo|the eom|this   |this  mo|this mon|d32a219df8aa
-a  |a w|one|thr|two|d3b8cd8ce934
+asc|coming|follow|last   |last  as|last asc|next   |next  as|next asc|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this asc|upc|d29e58e223d2
+the   |the  0|the 0|d3a8c88a84fd
+fri|mon|sat|sun|thu|tue|wed|d41e284fc8fc
+coming|follow|hol|last   |last  ho|last  ma|last hol|last mau|mau|next   |next  ho|next  ma|next hol|next mau|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ho|this  ma|this hol|this mau|upc|d44b47726325
+aft|day|eve|mor|nig|the   |the  af|the  da|the  ev|the  mo|the  ni|the aft|the day|the eve|the mor|the nig|d465934055a3
 coming|follow|last   |last  ap|last  au|last  de|last  fe|last  ja|last  ju|last  ma|last  no|last  oc|last  se|last apr|last aug|last dec|last feb|last jan|last jul|last jun|last mar|last may|last nov|last oct|last sep|next   |next  ap|next  au|next  de|next  fe|next  ja|next  ju|next  ma|next  no|next  oc|next  se|next apr|next aug|next dec|next feb|next jan|next jul|next jun|next mar|next may|next nov|next oct|next sep|pas|previo|this   |this  ap|this  au|this  de|this  fe|this  ja|this  ju|this  ma|this  no|this  oc|this  se|this apr|this aug|this dec|this feb|this jan|this jul|this jun|this mar|this may|this nov|this oct|this sep|upc|d517ad2d1771
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hr'|a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wk'|a wks|a wor|a yea|a yr |a yr'|a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|nin|one|sev|six|ten|thi|thr|twe|two|d59ff08b4c70
+coming|follow|gan|last   |last  ga|last gan|next   |next  ga|next gan|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ga|this gan|upc|d5b0100cd04b
 0nd|0rd|0st|0th|fir|fou|sec|the   |the  0n|the  0r|the  0s|the  0t|the  fi|the  fo|the  se|the  th|the 0nd|the 0rd|the 0st|the 0th|the fir|the fou|the sec|the thi|thi|d5b3e7906330
-coming|follow|last   |last  ma|last  pa|last  sh|last mar|last pan|last shr|mar|next   |next  ma|next  pa|next  sh|next mar|next pan|next shr|pan|previo|shr|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  pa|this  sh|this mar|this pan|this shr|upc|d67fa09dbbf3
-in |wit|d6b5180c02cd
+the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|d5df6b5ca9b8
+chi|coming|follow|last   |last  ch|last  lu|last chi|last lun|lun|next   |next  ch|next  lu|next chi|next lun|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  lu|this chi|this lun|upc|d6139a3a73cc
+coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|d6f102e621ac
+bas|coming|follow|last   |last  ba|last bas|next   |next  ba|next bas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ba|this bas|upc|d713bb4bdf80
 fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|d75e4960eb70
+fri|mon|sat|sun|thu|tue|wed|d761246b8af2
+coming|cor|follow|last   |last  co|last cor|next   |next  co|next cor|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  co|this cor|upc|d827c3a90ad5
+coming|ele|follow|last   |last  el|last  us|last ele|last us |next   |next  el|next  us|next ele|next us |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  el|this  us|this ele|this us |upc|us |d83781c36f6b
+coming|day|follow|ger|last   |last  da|last  ge|last day|last ger|next   |next  da|next  ge|next day|next ger|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  da|this  ge|this day|this ger|upc|d94d513855ab
+coming|follow|next   |next  0 |next  0(|next  0,|next  00|next  a |next  an|next  co|next  do|next  ei|next  el|next  fe|next  fi|next  fo|next  ha|next  hu|next  ni|next  on|next  se|next  si|next  te|next  th|next  tw|next 0  |next 0 (|next 0 b|next 0 c|next 0 d|next 0 f|next 0 h|next 0 m|next 0 q|next 0 s|next 0 t|next 0 w|next 0 y|next 0(e|next 0(f|next 0(n|next 0(o|next 0(s|next 0(t|next 0,0|next 00 |next 00(|next 00,|next 000|next a  |next a b|next a c|next a d|next a f|next a h|next a m|next a p|next a q|next a s|next a t|next a w|next a y|next an |next ano|next cou|next doz|next eig|next ele|next few|next fif|next fiv|next for|next fou|next hal|next hun|next nin|next one|next sev|next six|next ten|next thi|next thr|next twe|next two|the   |the  co|the  fo|the  ne|the  up|the com|the fol|the nex|the upc|upc|d975b13183b6
 lat|d98c934ef8e1
-coming|follow|last   |last  ta|last  us|last tax|last us |next   |next  ta|next  us|next tax|next us |previo|tax|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ta|this  us|this tax|this us |upc|us |da313bf840bf
-0  |0 -|0 b|0 c|0 d|0 f|0 h|0 m|0 o|0 q|0 s|0 t|0 w|0 y|0- |0-0|0-a|0-b|0-c|0-d|0-e|0-f|0-h|0-m|0-n|0-o|0-q|0-s|0-t|0-w|0-y|00 |00-|000|00b|00c|00d|00f|00h|00m|00q|00s|00t|00w|00y|0ba|0bu|0ca|0da|0fo|0ho|0hr|0mi|0mo|0mt|0qt|0qu|0se|0tr|0we|0wk|0wo|0ye|0yr|a  |a -|a 0|a a|a b|a c|a d|a e|a f|a h|a m|a n|a o|a p|a q|a s|a t|a w|a y|a- |a-0|a-a|a-b|a-c|a-d|a-e|a-f|a-h|a-m|a-n|a-o|a-q|a-s|a-t|a-w|a-y|aba|abu|aca|ada|afo|aho|ahr|ami|amo|amt|an |an-|anb|anc|and|anf|anh|anm|ano|anq|ans|ant|anw|any|aqt|aqu|ase|atr|awe|awk|awo|aye|ayr|cou|dur|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|of |one|ove|sev|six|ten|the   |the  0 |the  0-|the  00|the  0b|the  0c|the  0d|the  0f|the  0h|the  0m|the  0q|the  0s|the  0t|the  0w|the  0y|the  a |the  a-|the  ab|the  ac|the  ad|the  af|the  ah|the  am|the  an|the  aq|the  as|the  at|the  aw|the  ay|the  co|the  ei|the  el|the  fe|the  fi|the  fo|the  ha|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 -|the 0 b|the 0 c|the 0 d|the 0 f|the 0 h|the 0 m|the 0 o|the 0 q|the 0 s|the 0 t|the 0 w|the 0 y|the 0- |the 0-0|the 0-a|the 0-b|the 0-c|the 0-d|the 0-e|the 0-f|the 0-h|the 0-m|the 0-n|the 0-o|the 0-q|the 0-s|the 0-t|the 0-w|the 0-y|the 00 |the 00-|the 000|the 00b|the 00c|the 00d|the 00f|the 00h|the 00m|the 00q|the 00s|the 00t|the 00w|the 00y|the 0ba|the 0bu|the 0ca|the 0da|the 0fo|the 0ho|the 0hr|the 0mi|the 0mo|the 0mt|the 0qt|the 0qu|the 0se|the 0tr|the 0we|the 0wk|the 0wo|the 0ye|the 0yr|the a  |the a -|the a b|the a c|the a d|the a f|the a h|the a m|the a o|the a p|the a q|the a s|the a t|the a w|the a y|the a- |the a-0|the a-a|the a-b|the a-c|the a-d|the a-e|the a-f|the a-h|the a-m|the a-n|the a-o|the a-q|the a-s|the a-t|the a-w|the a-y|the aba|the abu|the aca|the ada|the afo|the aho|the ahr|the ami|the amo|the amt|the an |the an-|the anb|the anc|the and|the anf|the anh|the anm|the ano|the anq|the ans|the ant|the anw|the any|the aqt|the aqu|the ase|the atr|the awe|the awk|the awo|the aye|the ayr|the cou|the eig|the ele|the few|the fif|the fiv|the for|the fou|the hal|the hun|the nin|the one|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|da3c1335b85e
-bas|coming|follow|last   |last  ba|last bas|next   |next  ba|next bas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ba|this bas|upc|da3cb50f96bb
-all|coming|follow|last   |last  al|last all|next   |next  al|next all|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  al|this all|upc|da42d7923d60
+in   |in  th|in the|da84b790cd9f
+coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|db3267d9d9af
+qua|this   |this  qu|this qua|db3d7bd76216
+eac|eve|on |db68136435a6
 aft|db716e753b07
-coming|follow|next   |next  0 |next  00|next  a |next  an|next  co|next  ei|next  el|next  fe|next  fi|next  fo|next  ha|next  hu|next  ni|next  on|next  se|next  si|next  te|next  th|next  tw|next 0  |next 0 b|next 0 c|next 0 d|next 0 f|next 0 h|next 0 m|next 0 q|next 0 s|next 0 t|next 0 w|next 0 y|next 00 |next 000|next a  |next a b|next a c|next a d|next a f|next a h|next a m|next a p|next a q|next a s|next a t|next a w|next a y|next an |next ano|next cou|next eig|next ele|next few|next fif|next fiv|next for|next fou|next hal|next hun|next nin|next one|next sev|next six|next ten|next thi|next thr|next twe|next two|the   |the  co|the  fo|the  ne|the  up|the com|the fol|the nex|the upc|upc|db9471047743
+the   |the  '0|the  00|the  ei|the  fi|the  ni|the  se|the  si|the '00|the 00'|the 00s|the eig|the fif|the nin|the sev|the six|db8f973ee27e
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|dba0a9bf82a1
 aut|fal|spr|sum|the   |the  au|the  fa|the  sp|the  su|the  wi|the aut|the fal|the spr|the sum|the win|win|dce090a2673b
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|dd27b95df4ea
 the |thi|tod|dd31234bbd0d
-the   |the  ne|the new|ded1f144068a
-coming|follow|last   |last  mo|last mot|mot|next   |next  mo|next mot|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  mo|this mot|upc|dfd44f2e204f
+0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|dd6699db851c
+in   |in  0 |in  0(|in  0,|in  00|in  a |in  ab|in  an|in  ar|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in abo|in an |in ano|in aro|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|de2d010e9025
+coming|follow|last   |last  ro|last  sh|last ros|last shr|next   |next  ro|next  sh|next ros|next shr|previo|ros|shr|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ro|this  sh|this ros|this shr|upc|de5cf1098130
+0  |0 (|0 -|0 b|0 c|0 d|0 f|0 h|0 m|0 o|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|0- |0-0|0-a|0-b|0-c|0-d|0-e|0-f|0-h|0-m|0-n|0-o|0-q|0-s|0-t|0-w|0-y|00 |00(|00,|00-|000|a   |a  -|a  o|a  t|a - |a -0 |a -0(|a -0,|a -0-|a -00|a -a |a -a-|a -an|a -co|a -do|a -ei|a -el|a -fe|a -fi|a -fo|a -ha|a -hu|a -ni|a -on|a -se|a -si|a -te|a -th|a -tw|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a or|a pai|a qtr|a qua|a sec|a to|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|a- |a-0|a-a|a-b|a-c|a-d|a-e|a-f|a-h|a-m|a-n|a-o|a-q|a-s|a-t|a-w|a-y|an |an-|ano|at |by |cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|in   |in  0 |in  0(|in  0,|in  0-|in  00|in  a |in  a-|in  ab|in  an|in  ap|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 -|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 o|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0- |in 0-0|in 0-a|in 0-b|in 0-c|in 0-d|in 0-e|in 0-f|in 0-h|in 0-m|in 0-n|in 0-o|in 0-q|in 0-s|in 0-t|in 0-w|in 0-y|in 00 |in 00(|in 00,|in 00-|in 000|in a  |in a -|in a b|in a c|in a d|in a f|in a h|in a m|in a o|in a p|in a q|in a s|in a t|in a w|in a y|in a- |in a-0|in a-a|in a-b|in a-c|in a-d|in a-e|in a-f|in a-h|in a-m|in a-n|in a-o|in a-q|in a-s|in a-t|in a-w|in a-y|in abo|in an |in an-|in ano|in app|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in the|in thi|in thr|in twe|in two|ins|nin|no |not|one|sev|six|ten|thi|thr|twe|two|up |wit|de6a94dffaac
+fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|deea03eaaaae
+0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|e04a4de6e2d0
+in   |in  0 |in  fo|in  th|in  tw|in 0  |in 0 f|in 0 m|in 0 s|in 0 t|in 0 w|in fou|in thr|in two|e056b0254a60
+0  |0 a|0.0|00 |00.|00½|0½ |a   |a  a|a an|a.0|an |an.|an½|a½ |eig|fiv|fou|nin|one|sev|six|ten|thr|two|e06aa9e0a098
 beg|ope|sod|sta|the   |the  be|the  op|the  st|the beg|the ope|the sta|e08b93f853ab
 0mo|tmr|tmw|tom|e0eedf3e101c
-0.0|00.|00:|00h|0:0|0h0|e1a25245c03e
+fri|mon|sat|sun|thu|tue|wed|e170911526c4
+all|coming|follow|hal|last   |last  al|last  ha|last all|last hal|next   |next  al|next  ha|next all|next hal|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  al|this  ha|this all|this hal|upc|e1ba4e24a5a3
+bet|fro|mid|noo|e2252cc99cdc
 0  |0 -|0 a|0 t|0 u|0- |0-0|0.0|00 |00-|00.|00:|00h|0:0|0h0|bet|fro|e27351c645cf
-dur|for   |for  th|for the|in |ove|e2a8983f92fc
-coming|follow|last   |last  ne|last  ny|last new|last nye|new|next   |next  ne|next  ny|next new|next nye|nye|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this  ny|this new|this nye|upc|e3dd55ed7bd8
-aus|coming|follow|last   |last  au|last aus|next   |next  au|next aus|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  au|this aus|upc|e45fd414892a
+000|e3485c228515
+coming|follow|last   |last  ti|last tis|next   |next  ti|next tis|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ti|this tis|tis|upc|e3537e3d5690
+0/0|00/|e3981a9d72b2
+0-0|00-|e418e77ac0e8
+00:|0:0|e43fa5348733
 ear|e4d236b94e5a
-0  |0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|00 |000|a  |a b|a c|a d|a f|a h|a m|a p|a q|a s|a t|a w|a y|an |ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|e5f2b0d89c7b
-0.0|00.|fri|mon|sat|sun|thu|tue|wed|e65d949adc04
+cur|the cur|this   |this  bu|this  fo|this  mo|this  qt|this  qu|this  we|this  wk|this  wo|this  ye|this bus|this co|this for|this mon|this qtr|this qua|this up|this wee|this wk|this wor|this yea|e524cc193de4
+last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|pas|previo|the   |the  la|the  pa|the  pr|the las|the pas|the pre|this   |this  la|this  pa|this  pr|this las|this pas|this pre|e5674d1dac2d
 follow|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|the   |the  fo|the  ne|the fol|the nex|e6981869c202
-0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|0, |0-a|0-d|0-f|0-j|0-m|0-n|0-o|0-s|0-t|0/a|0/d|0/f|0/j|0/m|0/n|0/o|0/s|0/t|00 |00,|00-|00/|00a|00d|00f|00j|00m|00n|00o|00r|00s|00t|0ap|0au|0de|0fe|0ja|0ju|0ma|0nd|0no|0oc|0rd|0se|0st|0th|eig|ele|fif|fir|fou|fri|mon|nin|sat|sec|sev|six|sun|ten|the   |the  0 |the  0,|the  0-|the  0/|the  00|the  0a|the  0d|the  0f|the  0j|the  0m|the  0n|the  0o|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 0, |the 0-a|the 0-d|the 0-f|the 0-j|the 0-m|the 0-n|the 0-o|the 0-s|the 0-t|the 0/a|the 0/d|the 0/f|the 0/j|the 0/m|the 0/n|the 0/o|the 0/s|the 0/t|the 00 |the 00,|the 00-|the 00/|the 00a|the 00d|the 00f|the 00j|the 00m|the 00n|the 00o|the 00r|the 00s|the 00t|the 0ap|the 0au|the 0de|the 0fe|the 0ja|the 0ju|the 0ma|the 0nd|the 0no|the 0oc|the 0rd|the 0se|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|thu|tue|twe|wed|e70c0b4b50d1
-in |e8a6053f1c80
+clo|end|the   |the  cl|the  en|the clo|the end|e79c9c072b0a
+any|at |bet|by |fro|lat|no |not|on |thr|unt|up |wit|e8130b1c6f07
 eac|eve|on |ea4efbeeb2fb
-0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|ea5a4c046d96
-any|at |beg|due|dur|eff|for |in |on |som|sta|ec4369b184be
-0  |0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|00 |000|a  |a b|a c|a d|a f|a h|a m|a p|a q|a s|a t|a w|a y|an |ano|cou|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|ec8ed74c0b4c
-box|coming|follow|last   |last  bo|last box|next   |next  bo|next box|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this box|upc|ed8d80acae82
+a   |a  qu|a qua|qua|ebc331bfff06
+0  |0 (|0 l|0 p|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  la|a  pa|a  pr|a cou|a doz|a few|a fu|a hun|a las|a pai|a pas|a pre|an |ano|cou|doz|dur|eig|ele|few|fif|fiv|for|fou|hal|hun|in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 l|in 0 p|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a c|in a d|in a f|in a h|in a l|in a p|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in the|in thi|in thr|in twe|in two|nin|one|ove|sev|six|ten|the   |the  0 |the  0(|the  0,|the  00|the  a |the  an|the  co|the  do|the  ei|the  el|the  fe|the  fi|the  fo|the  ha|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 (|the 0 l|the 0 p|the 0(e|the 0(f|the 0(n|the 0(o|the 0(s|the 0(t|the 0,0|the 00 |the 00(|the 00,|the 000|the a  |the a c|the a d|the a f|the a h|the a l|the a p|the an |the ano|the cou|the doz|the eig|the ele|the few|the fif|the fiv|the for|the fou|the hal|the hun|the nin|the one|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|ec7e75d117d5
 next   |next  bu|next  wo|next bus|next wor|the   |the  ne|the nex|ed9290330faa
 0|eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|ee9617622633
-arm|coming|follow|last   |last  ar|last  re|last  ve|last arm|last rem|last vet|next   |next  ar|next  re|next  ve|next arm|next rem|next vet|previo|rem|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ar|this  re|this  ve|this arm|this rem|this vet|upc|vet|eedf3fd102b3
-0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  we|last wee|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|f12d6b7290f0
+chr|coming|follow|last   |last  ch|last  x-|last  xm|last chr|last x-m|last xma|next   |next  ch|next  x-|next  xm|next chr|next x-m|next xma|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  x-|this  xm|this chr|this x-m|this xma|upc|x-m|xma|ef78def20fe2
+coming|ear|follow|last   |last  ea|last  ma|last  th|last ear|last may|last the|may|next   |next  ea|next  ma|next  th|next ear|next may|next the|previo|the   |the  co|the  ea|the  fo|the  la|the  ma|the  ne|the  pr|the  th|the  up|the com|the ear|the fol|the las|the may|the nex|the pre|the thi|the upc|this   |this  ea|this  ma|this  th|this ear|this may|this the|upc|efb091ccf4b0
+coming|follow|last   |last  ma|last  po|last mak|last pon|mak|next   |next  ma|next  po|next mak|next pon|pon|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  po|this mak|this pon|upc|f11bf547a2ca
+arm|coming|follow|last   |last  ar|last  re|last  ve|last arm|last rem|last vet|next   |next  ar|next  re|next  ve|next arm|next rem|next vet|previo|rem|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ar|this  re|this  ve|this arm|this rem|this vet|upc|vet|f139fcc725e8
 0/0|00/|f14b94a2a642
+coming|follow|for|next   |next  bu|next  fo|next  mo|next  qt|next  qu|next  we|next  wk|next  wo|next  ye|next bus|next for|next mon|next qtr|next qua|next wee|next wk|next wor|next yea|the com|the fol|the for|the nex|the upc|upc|f2991fd7929f
 00 |00-|000|00q|f2b11f43234b
 0-0|00-|f395d9780ac8
+0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|f44274fc201a
+rem|res|the   |the  re|the rem|the res|f45fc12d7575
 ann|bi-|biw|dai|for|mon|qua|wee|yea|f47604209bcb
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|f4aa45760749
 yes|f4f1e3819e67
 ins|wit|f53f29ba1e54
 0-0|0.0|0/0|00-|00.|00/|f5c9ce516846
 00:|00h|0:0|0h0|bet|fro|f62ef3c86767
+dur|in   |in  ab|in  ar|in  at|in  le|in  ma|in  ne|in  no|in  ro|in  th|in  un|in  up|in abo|in aro|in at |in les|in max|in nex|in no |in not|in rou|in the|in und|in up |ins|ove|wit|f6529c2d8a23
+coming|follow|last   |last  ma|last  pa|last  sh|last mar|last pan|last shr|mar|next   |next  ma|next  pa|next  sh|next mar|next pan|next shr|pan|previo|shr|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  pa|this  sh|this mar|this pan|this shr|upc|f6d3ec653b71
+coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|f7b69f716a87
+cin|coming|follow|last   |last  ci|last cin|next   |next  ci|next cin|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ci|this cin|upc|f7b9cbc6fee1
 mon|qtr|qua|the   |the  mo|the  qt|the  qu|the  we|the  ye|the mon|the qtr|the qua|the wee|the yea|wee|yea|f7eb3e4509d7
-fri|mon|sat|sun|thu|tue|wed|f87779cee75a
-aft|dur|ear|eve|in |lat|lun|mid|mor|nig|the   |the  af|the  ea|the  ev|the  la|the  lu|the  mi|the  mo|the  ni|the aft|the ear|the eve|the lat|the lun|the mid|the mor|the nig|fbffb57ebe53
+the   |the  we|the  wk|the wee|the wk |wee|wk |f800b9590843
+the   |the  we|the wee|wee|fa3ab5364838
+the   |the  ne|the new|fa5149d951a7
+coming|fla|follow|last   |last  fl|last fla|next   |next  fl|next fla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  fl|this fla|upc|fb29ac42eef9
+0  |0 (|0 -|0 b|0 c|0 d|0 f|0 h|0 m|0 o|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|0- |0-0|0-a|0-b|0-c|0-d|0-e|0-f|0-h|0-m|0-n|0-o|0-q|0-s|0-t|0-w|0-y|00 |00(|00,|00-|000|00b|00c|00d|00f|00h|00m|00q|00s|00t|00w|00y|0ba|0bu|0ca|0da|0fo|0ho|0hr|0mi|0mo|0mt|0qt|0qu|0se|0tr|0we|0wk|0wo|0ye|0yr|a   |a  -|a  0 |a  0(|a  0,|a  0-|a  00|a  0b|a  0c|a  0d|a  0f|a  0h|a  0m|a  0q|a  0s|a  0t|a  0w|a  0y|a  a |a  a-|a  ab|a  ac|a  ad|a  af|a  ah|a  am|a  an|a  aq|a  as|a  at|a  aw|a  ay|a  co|a  do|a  ei|a  el|a  fe|a  fi|a  fo|a  ha|a  hu|a  ni|a  o|a  se|a  si|a  t|a - |a -0 |a -0(|a -0,|a -0-|a -00|a -0b|a -0c|a -0d|a -0f|a -0h|a -0m|a -0q|a -0s|a -0t|a -0w|a -0y|a -a |a -a-|a -ab|a -ac|a -ad|a -af|a -ah|a -am|a -an|a -aq|a -as|a -at|a -aw|a -ay|a -co|a -do|a -ei|a -el|a -fe|a -fi|a -fo|a -ha|a -hu|a -ni|a -on|a -se|a -si|a -te|a -th|a -tw|a 0  |a 0 (|a 0 -|a 0 b|a 0 c|a 0 d|a 0 f|a 0 h|a 0 m|a 0 o|a 0 q|a 0 s|a 0 t|a 0 w|a 0 y|a 0(e|a 0(f|a 0(n|a 0(o|a 0(s|a 0(t|a 0,0|a 0- |a 0-0|a 0-a|a 0-b|a 0-c|a 0-d|a 0-e|a 0-f|a 0-h|a 0-m|a 0-n|a 0-o|a 0-q|a 0-s|a 0-t|a 0-w|a 0-y|a 00 |a 00(|a 00,|a 00-|a 000|a 00b|a 00c|a 00d|a 00f|a 00h|a 00m|a 00q|a 00s|a 00t|a 00w|a 00y|a 0ba|a 0bu|a 0ca|a 0da|a 0fo|a 0ho|a 0hr|a 0mi|a 0mo|a 0mt|a 0qt|a 0qu|a 0se|a 0tr|a 0we|a 0wk|a 0wo|a 0ye|a 0yr|a a  |a a -|a a b|a a c|a a d|a a f|a a h|a a m|a a o|a a p|a a q|a a s|a a t|a a w|a a y|a a- |a a-0|a a-a|a a-b|a a-c|a a-d|a a-e|a a-f|a a-h|a a-m|a a-n|a a-o|a a-q|a a-s|a a-t|a a-w|a a-y|a aba|a abu|a aca|a ada|a afo|a aho|a ahr|a ami|a amo|a amt|a an |a an-|a anb|a anc|a and|a anf|a anh|a anm|a ano|a anq|a ans|a ant|a anw|a any|a aqt|a aqu|a ase|a atr|a awe|a awk|a awo|a aye|a ayr|a ban|a bus|a cal|a cou|a day|a doz|a eig|a ele|a few|a fif|a fiv|a for|a fou|a fu|a hal|a hou|a hr|a hun|a min|a mon|a mth|a nin|a one|a or|a pai|a qtr|a qua|a sec|a sev|a six|a ten|a thi|a thr|a to|a tra|a twe|a two|a wee|a wk|a wor|a yea|a yr|a- |a-0|a-a|a-b|a-c|a-d|a-e|a-f|a-h|a-m|a-n|a-o|a-q|a-s|a-t|a-w|a-y|aba|abu|aca|ada|afo|aho|ahr|ami|amo|amt|an |an-|anb|anc|and|anf|anh|anm|ano|anq|ans|ant|anw|any|aqt|aqu|ase|atr|awe|awk|awo|aye|ayr|cou|doz|dur|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|of |one|ove|sev|six|ten|the   |the  0 |the  0(|the  0,|the  0-|the  00|the  0b|the  0c|the  0d|the  0f|the  0h|the  0m|the  0q|the  0s|the  0t|the  0w|the  0y|the  a |the  a-|the  ab|the  ac|the  ad|the  af|the  ah|the  am|the  an|the  aq|the  as|the  at|the  aw|the  ay|the  co|the  do|the  ei|the  el|the  fe|the  fi|the  fo|the  ha|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 (|the 0 -|the 0 b|the 0 c|the 0 d|the 0 f|the 0 h|the 0 m|the 0 o|the 0 q|the 0 s|the 0 t|the 0 w|the 0 y|the 0(e|the 0(f|the 0(n|the 0(o|the 0(s|the 0(t|the 0,0|the 0- |the 0-0|the 0-a|the 0-b|the 0-c|the 0-d|the 0-e|the 0-f|the 0-h|the 0-m|the 0-n|the 0-o|the 0-q|the 0-s|the 0-t|the 0-w|the 0-y|the 00 |the 00(|the 00,|the 00-|the 000|the 00b|the 00c|the 00d|the 00f|the 00h|the 00m|the 00q|the 00s|the 00t|the 00w|the 00y|the 0ba|the 0bu|the 0ca|the 0da|the 0fo|the 0ho|the 0hr|the 0mi|the 0mo|the 0mt|the 0qt|the 0qu|the 0se|the 0tr|the 0we|the 0wk|the 0wo|the 0ye|the 0yr|the a  |the a -|the a b|the a c|the a d|the a f|the a h|the a m|the a o|the a p|the a q|the a s|the a t|the a w|the a y|the a- |the a-0|the a-a|the a-b|the a-c|the a-d|the a-e|the a-f|the a-h|the a-m|the a-n|the a-o|the a-q|the a-s|the a-t|the a-w|the a-y|the aba|the abu|the aca|the ada|the afo|the aho|the ahr|the ami|the amo|the amt|the an |the an-|the anb|the anc|the and|the anf|the anh|the anm|the ano|the anq|the ans|the ant|the anw|the any|the aqt|the aqu|the ase|the atr|the awe|the awk|the awo|the aye|the ayr|the cou|the doz|the eig|the ele|the few|the fif|the fiv|the for|the fou|the hal|the hun|the nin|the one|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|fb8e4a405946
+0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  la|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the las|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|fbaa41eaa87a
+aft|dur|ear|eve|in   |in  af|in  ea|in  ev|in  la|in  lu|in  mi|in  mo|in  ni|in  th|in aft|in ear|in eve|in lat|in lun|in mid|in mor|in nig|in the|lat|lun|mid|mor|nig|the   |the  af|the  ea|the  ev|the  la|the  lu|the  mi|the  mo|the  ni|the aft|the ear|the eve|the lat|the lun|the mid|the mor|the nig|fbffb57ebe53
+0  |0 h|00 |00h|0h |0h0|0hr|fdc8e68d7472
+apr|coming|follow|last   |last  ap|last apr|next   |next  ap|next apr|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ap|this apr|upc|fe44e51e9464
+0-0|00-|fe73ef89c265
 0.0|00.|ff6e7d9e7a58
-clo|end|the   |the  cl|the  en|the clo|the end|ffeaa4ba8a01
+anz|coming|follow|last   |last  an|last anz|next   |next  an|next anz|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  an|this anz|upc|ffcdb458a1e5
+the   |the  tu|the tur|tur|ffeb4b0629df
 """

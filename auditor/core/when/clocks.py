@@ -71,7 +71,8 @@ def _past_hour(m: re.Match[str], _scene: Scene) -> Clock:
 
 def _spoken(m: re.Match[str], _scene: Scene) -> Clock:
     """ "eight thirty"."""
-    second, either = _seconds(number_of(m["hour"]), number_of(m["minute"]), m["half"])
+    minute = number_of(re.split(r"[\s-]", m["minute"], maxsplit=1)[1] if m["minute"][0] in "oz" else m["minute"])
+    second, either = _seconds(number_of(m["hour"]), minute, m["half"])
     return _exact(second, sharp=True, either=either)
 
 
@@ -93,6 +94,13 @@ def _range(m: re.Match[str], _scene: Scene) -> Clock:
     if first > last:
         raise ValueError("the range ends before it begins")
     return Clock(start=first, end=last, precision=Precision.HOUR, either=guess and not early, span=True)
+
+
+def _from_noon(m: re.Match[str], _scene: Scene) -> Clock:
+    last, _ = _seconds(int(m["hour"]), int(m["minute"] or 0), m["half"])
+    if last < _NOON:
+        raise ValueError("the range ends before it begins")
+    return Clock(start=_NOON, end=last, precision=Precision.HOUR, span=True)
 
 
 def _fixed(start: int, end: int, precision: Precision = Precision.HOUR) -> ClockMaker:
@@ -126,26 +134,38 @@ _FIRST = _F + r"(?:[:.h](?P<begin>[0-5]\d))?"
 _LAST = r"(?:" + _H + r"(?:[:.h](?P<minute>[0-5]\d))?)"
 _TO = r"(?:\s?-\s?| to | and | until | till )"
 _WORD = r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_DIGITS = "one|two|three|four|five|six|seven|eight|nine"
+_MINUTES = (
+    rf"(?:oh?|zero)[ -](?:{_DIGITS})|ten|eleven|twelve|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen"
+    rf"|(?:twenty|thirty|forty|fifty)(?:[ -](?:{_DIGITS}))?"
+)
+_SHARP = r"(?: (?:sharp|prompt|on the dot))?"
 _HOURS = rf"(?:1[0-2]|0?[1-9]|{_WORD[9:-1]})"
 _DUE = DueRole.DEADLINE
 
 CLOCK_RULES: tuple[ClockRule, ...] = (
-    clock(_H + r"[:.h](?P<minute>[0-5]\d)(?::[0-5]\d)?\s?" + _HALF, _at),
-    clock(_H + r"[:h](?P<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?:h|hrs|hours))?", _at),
+    clock(_H + r"[:.h](?P<minute>[0-5]\d)(?::[0-5]\d)?\s?" + _HALF + _SHARP, _at),
+    clock(_H + r"(?::|(?P<small>h))(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?:h|hrs|hours))?" + _SHARP, _at),
     clock(_H + r"\.(?P<minute>[0-5]\d)", _at, weight=Weight.NEVER),
     clock(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:h|hrs|hours)", _at),
     clock(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)", _at, weight=Weight.NEVER),
-    clock(r"(?P<hour>1[0-2]|0?[1-9])\s?(?:ish )?" + _HALF, _at),
+    clock(r"(?P<hour>1[0-2]|0?[1-9])\s?(?:ish )?" + _HALF + _SHARP, _at),
+    clock(_H + r":(?P<minute>[0-5]\d)[ -]?ish", _at),
+    clock(_H + r"[ -]?ish", _at, weight=Weight.NEEDS_BOTH),
+    clock(r"(?P<hour>1[0-2]|0?[1-9])(?P<minute>[0-5]\d) ?(?P<half>[ap]\.?m\.?)", _at),
     clock(_WORD + r"\s?(?P<half>[ap]\.?m\.?)", _at),
     clock(
-        r"(?:(?P<hour>1[0-2]|0?[1-9])|(?P<word>" + _WORD[9:-1] + r")) ?o'?clock(?:\s?" + _HALF + ")?",
+        r"(?:(?P<hour>1[0-2]|0?[1-9])|(?P<word>" + _WORD[9:-1] + r")) ?o'?clock(?:\s?" + _HALF + ")?" + _SHARP,
         lambda m, s: _oclock(m, s),
     ),
     clock(_H + r" ?h", _at, weight=Weight.NEEDS_LEAD),
     clock(r"(?P<minute>half)[ -](?P<way>)(?P<hour>" + _HOURS + r")(?P<half>)?", _past_hour, weight=Weight.NEEDS_BOTH),
     clock(_WORD + r"[ -](?P<minute>fifteen|thirty|forty-five)(?:\s?" + _HALF + ")?", _spoken, weight=Weight.NEEDS_BOTH),
+    clock(_WORD + r"[ -](?P<minute>" + _MINUTES + r") ?" + _HALF, _spoken),
+    clock(_WORD + r"[ -](?P<minute>" + _MINUTES + r")(?P<half>)?", _spoken, weight=Weight.NEVER),
     clock(
-        r"(?<!from\s)(?<!between\s)(?P<minute>half|a quarter|quarter|{count}(?: ?min(?:ute)?s?)?) "
+        r"(?<!from\s)(?<!between\s)(?P<minute>half|a quarter|quarter|(?:twenty-)?five|ten|twenty|[12]?5|[12]0|\d{1,2}(?= past )"
+        r"|{count} ?min(?:ute)?s?) "
         r"(?P<way>past|after|to|before|till|(?<=minutes\s)from) (?P<hour>"
         + _HOURS
         + r"|noon|midnight)(?:\s?"
@@ -159,8 +179,9 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
     clock(r"(?:between |from )?" + _F + r"[:h](?P<begin>[0-5]\d)" + _TO + _LAST + r"h?", _range),
     clock(r"(?:(?:between|from) )?" + _FIRST + _TO + _LAST, _range, weight=Weight.NEVER),
     clock(r"(?:between |from )?" + _FIRST + r"\s?" + _EARLY + "?" + _TO + r"(?P<hour>noon|midday|midnight)", _range),
-    clock(r"(?:12 )?noon|mid-?day", _fixed(_NOON, _NOON)),
-    clock(r"(?:12 )?midnight", _fixed(DAY_LAST, DAY_LAST)),
+    clock(r"(?:between |from )?(?:noon|mid-?day)" + _TO + _LAST + r"(?:\s?" + _HALF + ")?", _from_noon),
+    clock(r"(?:(?:12|twelve) )?(?:noon|mid-?day)", _fixed(_NOON, _NOON)),
+    clock(r"(?:(?:12|twelve) )?midnight", _fixed(DAY_LAST, DAY_LAST)),
     clock(
         r"(?:the )?(?:cob|eob|cop|(?:close|end) of (?:business|play|trading)|close(?= (?:on|today|tomorrow)\b)"
         r"|(?:end|close) of (?:the )?business(?: day| hours)?"
@@ -182,6 +203,13 @@ CLOCK_RULES: tuple[ClockRule, ...] = (
     clock(
         r"(?P<part>[ap]\.?m\.?)(?=\s*(?:\Z|[.,;!?)\n-]|(?:and|or|but|to|for|at|on|if|with|so|please)\b))",
         _half_day,
+        weight=Weight.NEVER,
+    ),
+    clock(r"in the (?P<part>[ap]\.?m\.?)", _half_day, weight=Weight.NEVER),
+    clock(r"last thing(?: at night)?", _fixed(16 * HOUR, DAY_LAST, Precision.PART_OF_DAY), weight=Weight.NEVER),
+    clock(
+        r"(?P<minute>a quarter|quarter) (?P<way>of) (?P<hour>" + _HOURS + r")(?:\s?" + _HALF + ")?",
+        _past_hour,
         weight=Weight.NEVER,
     ),
     clock(r"after lunch", _fixed(13 * HOUR, 17 * HOUR, Precision.PART_OF_DAY)),

@@ -5,53 +5,62 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from auditor.core.when.arithmetic import is_short, period, shift, shift_day
-from auditor.core.when.rule import DateMaker, DateRule, rule
+from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
 from auditor.core.when.types import DAY_END, ONE_DAY, DueRole, Scene, Slot, Unit, day, days
 from auditor.core.when.words import number_of, unit_of
 from auditor.model.time import Precision
+
+PARTS = {
+    (Unit.HOUR, 2): (30, Unit.MINUTE),
+    (Unit.DAY, 2): (12, Unit.HOUR),
+    (Unit.WEEK, 2): (4, Unit.DAY),
+    (Unit.MONTH, 2): (15, Unit.DAY),
+    (Unit.YEAR, 2): (6, Unit.MONTH),
+    (Unit.HOUR, 4): (15, Unit.MINUTE),
+    (Unit.DAY, 4): (6, Unit.HOUR),
+    (Unit.YEAR, 4): (3, Unit.MONTH),
+}
+"""Halves and quarters of units; what does not come out even is rounded up, in favour of the one who promised."""
 
 
 def amount(m: re.Match[str], name: str = "count") -> tuple[int, Unit]:
     """The number and the unit; "half an hour" is 30 minutes, a couple of months 2."""
     word, unit = m[name], unit_of(m["unit"])
-    if word.startswith("half"):
-        halves = {Unit.HOUR: (30, Unit.MINUTE), Unit.DAY: (12, Unit.HOUR), Unit.YEAR: (6, Unit.MONTH)}
-        return halves.get(unit, (1, unit))
+    if re.fullmatch(r"half\san?", word):
+        return PARTS.get((unit, 2), (1, unit))
     return number_of(word), unit
 
 
 def _ahead(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return _moved(scene.now, *amount(m), scene)
+    return moved_by(scene.now, *amount(m), scene)
 
 
 def _ahead_range(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    first = _moved(scene.now, *amount(m, "low"), scene)
-    last = _moved(scene.now, *amount(m, "high"), scene)
+    first = moved_by(scene.now, *amount(m, "low"), scene)
+    last = moved_by(scene.now, *amount(m, "high"), scene)
     return replace(first, end=max(first.start, last.end))
 
 
 def _ago(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     count, unit = amount(m)
-    return _moved(scene.now, -count, unit, scene)
+    return moved_by(scene.now, -count, unit, scene)
 
 
-def _moved(origin: datetime, count: int, unit: Unit, scene: Scene) -> Slot:
+def moved_by(origin: datetime, count: int, unit: Unit, scene: Scene) -> Slot:
+    """The moment or the day so many units from another."""
     moved = shift(origin, count, unit, scene)
     if is_short(unit):
         return Slot(start=moved, end=moved, precision=Precision.INSTANT)
     return day(moved.date())
 
 
-def _three_quarters(_m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return _moved(scene.now, 45, Unit.MINUTE, scene)
-
-
 def _within(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     """From now; days end at 23:59:59, hours to the second."""
-    return _until(scene, *amount(m, "high" if m["high"] else "count"))
+    return until(scene, *amount(m, "high" if m["high"] else "count"))
 
 
-def _until(scene: Scene, count: int, unit: Unit) -> Slot:
+def until(scene: Scene, count: int, unit: Unit) -> Slot:
+    """From now to so many units from now."""
     moved = shift(scene.now, count, unit, scene)
     if is_short(unit):
         precision = Precision.HOUR if unit is Unit.HOUR else Precision.INSTANT
@@ -63,7 +72,7 @@ def _within_period(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     """ "within the hour" is an hour from now, "within the week" this week."""
     unit = unit_of(m["one"])
     if is_short(unit) or unit is Unit.DAY:
-        return _until(scene, 1, unit)
+        return until(scene, 1, unit)
     return period(unit, 0, scene)
 
 
@@ -71,7 +80,7 @@ def _next_units(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     """ "the next 3 days" without a preposition: from tomorrow on."""
     count, unit = amount(m)
     if is_short(unit):
-        return _until(scene, count, unit)
+        return until(scene, count, unit)
     if unit is Unit.QUARTER:
         return replace(period(unit, 1, scene), end=period(unit, count, scene).end)
     first = shift_day(scene.today, 1, unit if unit is Unit.WORKING_DAY else Unit.DAY, scene)
@@ -121,38 +130,21 @@ def _for_from(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
     return days(tail.start.date(), max(tail.start.date(), last), fixed=tail.fixed)
 
 
-def _and_half(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    count, unit = number_of(m["whole"]), unit_of(m["unit"])
-    if not (m["half"] or m["after"]):
-        return _moved(scene.now, count, unit, scene)
-    if unit is Unit.HOUR:
-        return _moved(scene.now, 60 * count + 30, Unit.MINUTE, scene)
-    return _moved(scene.now, 12 * count + 6, Unit.MONTH, scene)
-
-
-def _one_or_two(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    unit = unit_of(m["unit"])
-    return replace(_moved(scene.now, 1, unit, scene), end=_moved(scene.now, 2, unit, scene).end)
+def _or_so(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """ "In a week or so": that one or the next."""
+    count, unit = amount(m)
+    return replace(moved_by(scene.now, count, unit, scene), end=moved_by(scene.now, count + 1, unit, scene).end)
 
 
 def _within_two(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return _until(scene, 2, unit_of(m["unit"]))
-
-
-def _compound(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    """ "in 1 hour and 30 minutes"."""
-    longer = shift(scene.now, number_of(m["low"] or "one"), unit_of(m["longer"]), scene)
-    return _moved(longer, number_of(m["high"]), unit_of(m["unit"]), scene)
-
-
-def _within_compound(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
-    return replace(_compound(m, scene, tail), start=scene.now)
+    return until(scene, 2, unit_of(m["unit"]))
 
 
 def _length(_m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
     raise ValueError("a length of time is no date")
 
 
+ABOUT = r"(?:(?:about|around|roughly|approximately|approx\.?|circa|another|just|exactly|precisely|only|maybe|perhaps|probably) )?"
 _RANGE = r"{count:low}(?: ?- ?| to | or ){count:high}[ -]{unit}"
 _UNDER = (
     r"(?:at most|no more than|not more than|less than|under|up to|maximum|the next|the coming|the following|next"
@@ -163,12 +155,13 @@ _AGO = DueRole.PAST
 
 COUNT_RULES: tuple[DateRule, ...] = (
     rule(
-        r"in (?:about |around |roughly |approximately |another |just )?{count}(?: more)?[ -]?{unit}(?:'s?)?(?: time)?",
+        rf"in {ABOUT}{{count}}(?: more)?[ -]?{{unit}}(?:'s?)?(?: time| from now)?",
         _ahead,
     ),
-    rule(r"in (?:about |around |roughly |approximately )?" + _RANGE + r"(?:'s?)?(?: time)?", _ahead_range),
+    rule(rf"in {ABOUT}" + _RANGE + r"(?:'s?)?(?: time)?", _ahead_range),
     rule(
-        _WITHIN + r" (?:{count:low}(?: ?- ?| to | or ){count:high}|{count})[ -]?{unit}(?:'s?)?(?: time)?",
+        _WITHIN
+        + r" (?:{count:low}(?: ?- ?| to | or ){count:high}|{count})[ -]?{unit}(?:'s?)?(?: time| from (?:now|today))?",
         _within,
         role=DueRole.DEADLINE,
     ),
@@ -184,43 +177,36 @@ COUNT_RULES: tuple[DateRule, ...] = (
     ),
     rule(r"(?:the )?(?:next|coming|upcoming|following) {count} {unit}", _next_units),
     rule(r"{count} (?:upcoming|coming|next) {unit}", _next_units),
-    rule(r"{count} (?:more )?{unit} (?:from (?:now|today|this moment)|hence|later|out(?= from now))", _ahead),
+    rule(r"{count} (?:more )?{unit} (?:from (?:now|today|this moment)|hence|later)", _ahead),
     rule(_RANGE + r" (?:from (?:now|today)|hence)", _ahead_range),
-    rule(r"in (?:a|one) {unit} or (?:two|so)", _one_or_two),
+    rule(r"in (?:about |around )?{count} {unit} or so", _or_so),
+    rule(r"in (?P<count>a|one) {unit} or two", _or_so),
     rule(r"within (?:a|one) {unit} or (?:two|so)", _within_two, role=DueRole.DEADLINE),
     rule(
-        r"in {count:low} (?P<longer>hours?|days?|years?) and {count:high} (?P<unit>minutes|mins|hours|months)",
-        _compound,
-    ),
-    rule(
-        r"(?:within|inside) (?:the next )?(?:{count:low} )?(?P<longer>hours?|days?|years?) and {count:high} "
-        r"(?P<unit>minutes|mins|hours|months)",
-        _within_compound,
+        r"(?:within|in|over|during) the (?:next|coming) {unit} or (?:two|so)",
+        _within_two,
         role=DueRole.DEADLINE,
     ),
-    rule(r"(?P<count>a|one|two|three) (?P<unit>weeks?) (?=today|tomorrow)", _from_date(1), tail=True),
+    rule(r"(?P<count>a|one|two|three) (?P<unit>weeks?|fortnight) (?=today|tomorrow)", _from_date(1), tail=True),
     rule(r"{count} {unit} (?:from|after|following|later than|past) ", _from_date(1), tail=True),
-    rule(r"(?:the )?(?P<count>)(?P<unit>day|week) after ", _from_date(1), tail=True),
+    rule(r"(?:the )?(?P<count>)(?P<unit>day) after ", _from_date(1), tail=True),
     rule(r"less than {count} {unit} (?:from|after) ", _within_of_date, tail=True, role=DueRole.DEADLINE),
     rule(r"{count} {unit} (?:before|prior to|ahead of) ", _from_date(-1), tail=True),
-    rule(r"(?:the )?(?P<count>)(?P<unit>day|week) before ", _from_date(-1), tail=True),
-    rule(r"(?:within|in) {count} {unit} (?:of|from|after) ", _within_of_date, tail=True, role=DueRole.DEADLINE),
+    rule(
+        r"(?:within|in) {count} {unit} (?:of|from|after) (?!now\b)", _within_of_date, tail=True, role=DueRole.DEADLINE
+    ),
     rule(
         r"(?:for )?{count} {unit} (?:starting|beginning|starting from|from) (?:on )?(?:the )?(?=[a-z]*\d|[jfmasond])",
         _for_from,
         tail=True,
     ),
-    rule(
-        r"in (?P<whole>\d{1,2}|one|two|three|an?)(?P<half>\.5| and a half)? (?P<unit>hours?|hrs|h|years?)"
-        r"(?P<after> and a half)?",
-        _and_half,
-    ),
     rule(r"{count} {unit} ago", _ago, role=_AGO),
+    rule(r"{count} {unit} back(?! to\b)", _ago, role=_AGO, weight=Weight.NEEDS_STOP),
+    rule(r"{count} {unit} out", _ahead, weight=Weight.NEVER),
     rule(r"(?:in |over |during |for )?(?:the )?(?:last|past|previous) {count} {unit}", _past_units, role=_AGO),
     rule(r"(?:in |over |during |for )?(?:the )?{count} (?:last|past|previous) {unit}", _past_units, role=_AGO),
     rule(r"in (?P<count>\d{1,3}) ?(?P<unit>h)", _ahead),
     rule(r"within (?:the next )?(?P<high>)?(?P<count>\d{1,3}) ?(?P<unit>h)", _within, role=DueRole.DEADLINE),
-    rule(r"in (?:about |around )?three[ -]quarters of an hour", _three_quarters),
     rule(
         r"(?:for |over |during |a |the |of )?(?:{count:low}(?: ?- ?| to | or ){count:high}|{count})[ -]?{unit}",
         _length,

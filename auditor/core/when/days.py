@@ -1,18 +1,19 @@
-"""Rules for single days: today, day names, dates in words and figures."""
+"""Rules for single days: today and tomorrow, dates in words; those in figures and by names lie beside it."""
 
 import re
 from dataclasses import replace
 from datetime import timedelta
 
-from auditor.core.when.arithmetic import dated, day_of_month, monday, next_weekday
-from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
-from auditor.core.when.types import DueRole, Scene, Slot, day
-from auditor.core.when.words import month_of, number_of, weekday_of
-from auditor.model.people import DateOrder
-from auditor.model.time import Precision
+from dateutil.relativedelta import relativedelta
 
-_PIVOT = 69
-"""Two-digit years from here on are 19xx."""
+from auditor.core.when.arithmetic import dated, day_of_month, period
+from auditor.core.when.figures import FIGURE_RULES
+from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
+from auditor.core.when.types import ONE_DAY, DueRole, Scene, Slot, Unit, day
+from auditor.core.when.weekdays import WEEKDAY_RULES
+from auditor.core.when.words import month_of, number_of
+from auditor.core.when.years import BARE_SHORT, BESIDE, DAY, FAR, YEAR, far_year, group, named_day, said_year
+from auditor.model.time import Precision
 
 
 def _from_today(count: int) -> DateMaker:
@@ -26,60 +27,6 @@ def _today_part(first: int, last: int) -> DateMaker:
         whole = day(scene.today)
         end = whole.end if last == 24 else whole.start + timedelta(hours=last)
         return replace(whole, start=whole.start + timedelta(hours=first), end=end, precision=Precision.PART_OF_DAY)
-
-    return make
-
-
-def _next_named(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return day(next_weekday(scene.today, weekday_of(m["weekday"])))
-
-
-def _this_named(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return day(next_weekday(scene.today - timedelta(days=1), weekday_of(m["weekday"])))
-
-
-def _last_named(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    """The latest that is over; not yesterday, which has a name of its own."""
-    return day(next_weekday(scene.today - timedelta(days=9), weekday_of(m["weekday"])))
-
-
-def _in_week(weeks: int) -> DateMaker:
-    """The named day of the calendar week `weeks` from this one."""
-
-    def make(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-        return day(monday(scene.today) + timedelta(weeks=weeks, days=weekday_of(m["weekday"])))
-
-    return make
-
-
-def _weeks_from_named(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    count = number_of(m["count"]) if "count" in m.re.groupindex else 1
-    return day(next_weekday(scene.today, weekday_of(m["weekday"])) + timedelta(weeks=count))
-
-
-def _fortnight_from_named(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return day(next_weekday(scene.today, weekday_of(m["weekday"])) + timedelta(weeks=2))
-
-
-def _named_from_now(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    first = next_weekday(scene.today, weekday_of(m["weekday"]))
-    return day(first + timedelta(weeks=number_of(m["count"]) - 1))
-
-
-def _named_ago(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    latest = next_weekday(scene.today - timedelta(days=8), weekday_of(m["weekday"]))
-    return day(latest - timedelta(weeks=number_of(m["count"]) - 1))
-
-
-def _named_beside(sign: int) -> DateMaker:
-    """The named day nearest after (or before) another."""
-
-    def make(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
-        assert tail is not None
-        weekday = weekday_of(m["weekday"])
-        if sign > 0:
-            return day(next_weekday(tail.end.date(), weekday), fixed=tail.fixed)
-        return day(next_weekday(tail.start.date() - timedelta(days=8), weekday), fixed=tail.fixed)
 
     return make
 
@@ -101,199 +48,192 @@ def _last_night(_m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return replace(whole, start=whole.start + timedelta(hours=18), precision=Precision.PART_OF_DAY)
 
 
-def year_from(text: str | None) -> int | None:
-    """Four digits as they are; two digits within a hundred years of 1969."""
-    if text is None:
-        return None
-    value = int(text.lstrip("'"))
-    return value if value > 99 else value + (1900 if value >= _PIVOT else 2000)
-
-
-def _group(m: re.Match[str], name: str) -> str | None:
-    return m[name] if name in m.re.groupindex else None
-
-
-def _named_day(m: re.Match[str]) -> int | None:
-    word = _group(m, "weekday")
-    return weekday_of(word) if word else None
-
-
-def _year(m: re.Match[str]) -> int | None:
-    """As written, or as spoken: "twenty twenty-six", "two thousand and nine", "nineteen hundred ninety"."""
-    spoken = _group(m, "spoken")
-    if spoken is None:
-        return year_from(_group(m, "year") or _group(m, "short"))
-    words = [word for word in re.split(r"\s", spoken) if word not in ("hundred", "and")]
-    rest = number_of(" ".join(words[1:])) if words[1:] else 0
-    if words[1:2] == ["thousand"]:
-        return 2_000 + (number_of(" ".join(words[2:])) if words[2:] else 0)
-    return 100 * number_of(words[0]) + rest
-
-
 def _in_words(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     dom = number_of(m[next(name for name in m.re.groupindex if name.startswith("dom"))])
-    return dated(_year(m), month_of(m["month"]), dom, scene, _named_day(m))
-
-
-def _iso(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return dated(int(m["year"]), int(m["b"]), int(m["c"]), scene, _named_day(m))
-
-
-def in_figures(first: int, second: int, year: int | None, scene: Scene, weekday: int | None = None) -> Slot:
-    """3/4 by the calendar's order, unless only the other order is a date."""
-    day_first = scene.calendar.date_order is DateOrder.DAY_FIRST
-    if first > 12 or (day_first and second <= 12):
-        first, second = second, first
-    return dated(year, first, second, scene, weekday)
-
-
-def _figures(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return in_figures(int(m["a"]), int(m["b"]), _year(m), scene, _named_day(m))
-
-
-def _stamp(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    """2026-03-20T14:00, as machines write it."""
-    whole = dated(int(m["year"]), int(m["b"]), int(m["c"]), scene)
-    at = whole.start.replace(hour=int(m["hour"]), minute=int(m["minute"]))
-    return replace(whole, start=at, end=at, precision=Precision.INSTANT)
-
-
-def _dotted(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    """20.03.2026 is day first wherever dots are written; 3.20 only if it cannot be otherwise."""
-    first, second = int(m["a"]), int(m["b"])
-    if second <= 12:
-        first, second = second, first
-    return dated(year_from(_group(m, "short")), first, second, scene, _named_day(m))
+    return dated(said_year(m, scene), month_of(m["month"]), dom, scene, named_day(m))
 
 
 def _nth(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return day_of_month(number_of(m["ord"]), scene, _named_day(m))
+    return day_of_month(number_of(m["ord"]), scene, named_day(m))
 
 
-def _named_figure(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return day_of_month(int(m["a"]), scene, weekday_of(m["weekday"]))
+def _shifted(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """ "Next April 5" is the first in a month to come, "last April 5" the latest that is over."""
+    year, number, dom = scene.today.year, month_of(m["month"]), number_of(m["dom"])
+    here = dated(year, number, dom, scene)
+    match m["which"]:
+        case "last" | "past" | "previous":
+            return dated(year - (here.start.date() >= scene.today), number, dom, scene)
+        case "this":
+            return here
+        case _:
+            return dated(year + (number == scene.today.month or here.start.date() <= scene.today), number, dom, scene)
+
+
+def _month_then_nth(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """ "Next month on the 5th"."""
+    whole = period(Unit.MONTH, {"this": 0, "last": -1}.get(m["which"], 1), scene)
+    return day(whole.start.date().replace(day=number_of(m["ord"])))
+
+
+def _of_year(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+    """ "Next year in March"."""
+    assert tail is not None
+    if tail.fixed:
+        raise ValueError("two years were said")
+    said = said_year(m, scene) or scene.today.year + {"next": 1, "last": -1}.get(group(m, "which") or "", 0)
+    years = said - tail.start.year
+    moved = relativedelta(years=years)
+    end = tail.end + ONE_DAY + moved - ONE_DAY
+    return replace(tail, start=tail.start + moved, end=end, fixed=True)
+
+
+_HOURS = {"morning": (6, 12), "afternoon": (12, 18), "evening": (18, 24), "night": (20, 24)}
+
+
+def _part_beside(sign: int) -> DateMaker:
+    """ "The evening before the 12th"."""
+
+    def make(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
+        assert tail is not None
+        beside = (tail.end if sign > 0 else tail.start).date() + sign * ONE_DAY
+        whole = day(beside, fixed=tail.fixed)
+        if m["part"] not in _HOURS:
+            return whole
+        first, last = _HOURS[m["part"]]
+        end = whole.end if last == 24 else whole.start + timedelta(hours=last)
+        return replace(whole, start=whole.start + timedelta(hours=first), end=end, precision=Precision.PART_OF_DAY)
+
+    return make
+
+
+def _in_far_year(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """ "31 December 9999": what is said of it holds for that year, never for this one."""
+    return dated(far_year(m), month_of(m["month"]), number_of(m["dom"]), scene, named_day(m))
+
+
+def _long_ago(_m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
+    raise ValueError("before the years that can be counted with")
+
+
+def _working_day_after(_m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+    assert tail is not None
+    return day(scene.calendar.add_working_days(tail.end.date(), 1), fixed=tail.fixed)
 
 
 def _nth_of_period(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
     assert tail is not None
     dom = number_of(m["ord"])
     if tail.precision is Precision.MONTH and m.string.startswith("month", m.end()):
-        return day_of_month(dom, scene)  # "the first of the month" on the 10th is the next one
+        return day_of_month(dom, scene, named_day(m))  # "the first of the month" on the 10th is the next one
     found = tail.start.date() + timedelta(days=dom - 1)
     if found > tail.end.date():
         raise ValueError("the period is shorter than that")
-    return day(found, fixed=tail.fixed)
+    return replace(day(found, fixed=tail.fixed), weekday=named_day(m))
 
 
 def _ordinal_of(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    return dated(_year(m), month_of(m["month"]), number_of(m["ord"]), scene)
+    return dated(said_year(m, scene), month_of(m["month"]), number_of(m["ord"]), scene)
 
 
-_YEAR = r"(?:,? (?:of )?{year}|,? {spoken}|,? '(?P<short>\d\d))?"
-_DAY = r"(?:{weekday},? (?:the )?)?"
-_BRACKETS = r" ?\({weekday}\)"
-_NO_RATIO = r"(?!24/[567]\b|9/11\b|16/9\b|\d\d/16\b)"
-_FIG = r"(?P<a>\d{1,2})"
 _PAST = DueRole.PAST
+_SMALL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+"""Said of things as often as of days: "the second is free"."""
+_WHICH = r"(?:this )?(?P<which>next|coming|upcoming|this)"
+_YEARLY = r"(?={month}|[a-z]*\d|first|second|third|fourth|spring|summer|autumn|fall|winter)"
+_NO_CLOCK = r"(?!noon|midnight)"
 
 UNTIL_NOW = rule(r"now|date|(?:the )?present", _from_today(0), role=_PAST)
 """Only behind "from ... to"."""
 
 DAY_RULES: tuple[DateRule, ...] = (
-    rule(
-        r"{year}-(?P<b>\d\d)-(?P<c>\d\d)t(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::\d\d(?:\.\d{1,9})?)?z?", _stamp
-    ),
     rule(r"today|to-day", _from_today(0)),
     rule(r"tonight|tonite|to-night|this evening", _today_part(18, 24)),
     rule(r"this morning", _today_part(6, 12)),
     rule(r"this afternoon", _today_part(12, 18)),
     rule(r"later today", _later_today),
     rule(r"(?:the )?next (?:business|working|work) day", _next_working_day),
-    rule(r"(?:the )?{weekday} after next", _in_week(2)),
+    rule(r"(?:the )?next (?:business|working|work) day (?:after|following) ", _working_day_after, tail=True),
     rule(r"today week|(?:this time|the same (?:day|time)) next week", _from_today(7)),
     rule(r"tomorrow week", _from_today(8)),
     rule(r"earlier today", _from_today(0), role=_PAST),
     rule(r"tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|2morrow", _from_today(1)),
-    rule(r"(?:the )?day after (?:tomorrow|tmrw)|overmorrow", _from_today(2)),
+    rule(r"(?:the )?day after (?:tomorrow|tmrw|next)|overmorrow", _from_today(2)),
+    rule(r"now", _now, role=DueRole.NOW, weight=Weight.NEVER),
     rule(
-        r"now|(?:right|just) now|at (?:the|this) (?:present )?(?:moment|time)|at present|currently",
+        r"right now|just now|at (?:the )?present(?: (?:moment|time|day))?|at (?:the|this) (?:very )?moment"
+        r"|at (?:this|the current) time|at this point in time|currently|(?:as of|up to|up until|until|by) now",
         _now,
-        role=_PAST,
-        weight=Weight.NEVER,
+        role=DueRole.NOW,
     ),
     rule(r"yesterday", _from_today(-1), role=_PAST),
     rule(r"(?:the )?day before yesterday", _from_today(-2), role=_PAST),
-    rule(r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)", _next_named),
-    rule(r"{weekday}", _next_named, weight=Weight.NEEDS_LEAD),
-    rule(r"the (?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)", _next_named, weight=Weight.NEEDS_STOP),
-    rule(r"this (?:coming |upcoming )?{weekday}", _this_named, weight=Weight.NEEDS_STOP),
-    rule(r"this (?:coming |upcoming )?(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)", _this_named),
-    rule(r"(?:the )?(?:coming|upcoming) {weekday}", _next_named),
-    rule(r"(?:the )?(?:next|following) {weekday}", _in_week(1)),
-    rule(r"(?:the )?(?:last|previous|past) {weekday}", _last_named, role=_PAST),
-    rule(r"{next} week(?:'s)?(?: -|,)?(?: on)? {weekday}", _in_week(1)),
-    rule(r"{this} week(?:'s)?(?: -|,)?(?: on)? {weekday}", _in_week(0)),
-    rule(r"{last} week(?:'s)?(?: -|,)?(?: on)? {weekday}", _in_week(-1), role=_PAST),
-    rule(r"{weekday},? (?:of |in |from )?{next} week", _in_week(1)),
-    rule(r"{weekday},? (?:of |in )?{this} week", _in_week(0)),
-    rule(r"{weekday},? (?:of |in |from )?{last} week", _in_week(-1), role=_PAST),
-    rule(r"{weekday} week", _weeks_from_named, weight=Weight.NEEDS_STOP),
-    rule(r"(?:a|one) week (?:on )?{weekday}", _weeks_from_named),
-    rule(r"(?P<count>two|three|2|3) weeks on {weekday}", _weeks_from_named),
-    rule(r"a fortnight (?:on )?{weekday}", _fortnight_from_named),
-    rule(_DAY + r"{month} ?(?:the )?{dom}" + _YEAR, _in_words),
-    rule(_DAY + r"{month} (?:the )?{spelled:dom}" + _YEAR, _in_words),
+    rule(r"last (?:night|evening)", _last_night, role=_PAST),
+    rule(DAY + r"{month} ?(?:the )?{dom}" + YEAR, _in_words),
+    rule(DAY + r"{month} (?:the )?{spelled:dom}" + YEAR, _in_words),
     rule(
-        _DAY
+        DAY
         + r"(?:the )?{dom}(?:,? | day of | of |-|/)?(?:the month of )?{month}"
-        + r"(?:(?:,? (?:of )?|-|/)?(?:{year}|'(?P<short>\d\d))| {spoken})?",
+        + r"(?:(?:,? (?:of |in )?|-|/)?(?:{year}|'(?P<short>\d\d))| {spoken}|,? (?:of |in )?(?P<of>next|this|last) year)?",
         _in_words,
     ),
-    rule(r"(?:the )?{spelled:dom} {month}" + _YEAR, _in_words, weight=Weight.NEEDS_STOP),
-    rule(r"(?:the )?{dom} (?:of )?{month}" + _YEAR + _BRACKETS, _in_words),
-    rule(r"{month}[ /-](?:the )?{dom}" + _YEAR + _BRACKETS, _in_words),
-    rule(_FIG + r"/(?P<b>\d{1,2})(?:/(?P<short>(?:20)?\d\d))?" + _BRACKETS, _figures),
-    rule(r"the {ord}" + _BRACKETS, _nth),
-    rule(_FIG + r"/(?P<b>\d{1,2}),? {year}", _figures),
-    rule(r"{month}[-/]{dom}", _in_words, weight=Weight.NEEDS_STOP),
-    rule(r"{dom} {month} (?P<short>\d\d)", _in_words, weight=Weight.NEVER),
-    rule(r"{dom}[-/]{month}[-/](?P<short>\d\d)", _in_words),
-    rule(r"the {ord} (?:day )?of {month}" + _YEAR, _ordinal_of),
-    rule(r"(?P<dom>\d{1,2})-(?P<year>(?:19|20)\d\d)-{month}", _in_words),
-    rule(r"{month}[ -](?P<dom>\d{1,2})[-/](?P<year>(?:19|20)\d\d)", _in_words),
-    rule(r"{year}[-/]{month}[-/](?P<dom>\d{1,2})", _in_words),
-    rule(r"{month} {dom},? {weekday}", _in_words),
-    rule(_DAY + r"{year}[-/.](?P<b>0?[1-9]|1[0-2])[-/.](?P<c>0?[1-9]|[12]\d|3[01])", _iso),
-    rule(r"{year}(?P<b>0[1-9]|1[0-2])(?P<c>0[1-9]|[12]\d|3[01])", _iso, weight=Weight.NEEDS_LEAD),
-    rule(_DAY + _FIG + r"[/-](?P<b>\d{1,2})[/-](?P<short>(?:19|20)?\d\d)", _figures),
-    rule(_DAY + _FIG + r"\.(?P<b>\d{1,2})\.(?P<short>(?:19|20)\d\d)", _dotted),
-    rule(_FIG + r"\.(?P<b>\d{1,2})\.(?P<short>\d\d)", _dotted, weight=Weight.NEEDS_BOTH),
-    rule(_FIG + r"\.(?P<b>\d{1,2})\.", _dotted, weight=Weight.NEEDS_LEAD),
-    rule(r"(?:(?:next|this|coming) )?{weekday},? " + _FIG + r"[/](?P<b>\d{1,2})", _figures),
-    rule(r"{weekday},? " + _FIG + r"[.](?P<b>\d{1,2})\.?", _figures),
-    rule(_NO_RATIO + r"(?P<a>0?[1-9]|1[0-2])/(?P<b>1[3-9]|2\d|3[01])", _figures, weight=Weight.NEEDS_STOP),
-    rule(_NO_RATIO + r"(?P<a>1[3-9]|2\d|3[01])/(?P<b>0?[1-9]|1[0-2])", _figures, weight=Weight.NEEDS_STOP),
-    rule(_NO_RATIO + r"(?P<a>0[1-9])/(?P<b>0[1-9]|1[0-2])", _figures, weight=Weight.NEEDS_STOP),
-    rule(_NO_RATIO + _FIG + r"/(?P<b>\d{1,2})", _figures, weight=Weight.NEEDS_BOTH),
-    rule(_FIG + r"-(?P<b>\d{1,2})", _figures, weight=Weight.NEVER),
-    rule(r"the {ord}(?: day)?", _nth, weight=Weight.NEEDS_STOP),
-    rule(r"the (?P<ord>[12]?\d|3[01])", _nth, weight=Weight.NEEDS_BOTH),
-    rule(r"(?P<count>two|three|four|2|3|4) {weekday}s? from (?:now|today)", _named_from_now),
-    rule(r"(?:the )?{weekday} (?:after|following) ", _named_beside(1), tail=True),
-    rule(r"(?:the )?{weekday} (?:before|preceding) ", _named_beside(-1), tail=True),
-    rule(r"(?P<count>two|three|four|2|3|4) {weekday}s ago", _named_ago, role=_PAST),
-    rule(r"last (?:night|evening)", _last_night, role=_PAST),
-    rule(r"(?P<ord>\d{1,2}(?:st|nd|rd|th))", _nth, weight=Weight.NEEDS_STOP),
-    rule(r"{weekday},? (?:the )?(?P<ord>\d{1,2}\s?(?:st|nd|rd|th))", _nth),
-    rule(r"{weekday},? (?:the )?{ord}", _nth, weight=Weight.NEEDS_STOP),
+    rule(r"(?:the )?{spelled:dom} {month}" + YEAR, _in_words, weight=Weight.NEEDS_STOP),
+    *(rule(r"(?:the )?{dom} (?:of )?{month}" + YEAR + named, _in_words) for named in BESIDE),
+    *(rule(r"{month}[ /-](?:the )?{dom}" + YEAR + named, _in_words) for named in BESIDE),
+    rule(DAY + r"{month} ?(?:the )?{dom} " + FAR, _in_far_year),
+    rule(DAY + r"{month} ?(?:the )?{dom}, " + FAR, _in_far_year, weight=Weight.NEEDS_STOP),
+    rule(DAY + r"(?:the )?{dom}(?: of)? {month},? " + FAR, _in_far_year),
+    rule(r"(?:{month} (?:the )?{dom}|{dom:day}(?: of)? {month:name}),? \d{1,4} ?(?:bce?|b\.c\.)", _long_ago),
+    rule(rf"(?:the )?{_WHICH} {{month}} (?:the )?{{dom}}", _shifted, weight=Weight.NEEDS_STOP),
+    rule(rf"(?:the )?{_WHICH} {{dom}} (?:of )?{{month}}", _shifted, weight=Weight.NEEDS_STOP),
+    rule(r"(?P<which>last|past|previous) {month} (?:the )?{dom}", _shifted, weight=Weight.NEEDS_STOP, role=_PAST),
     rule(
-        r"{weekday},? (?:the )?(?P<a>\d{1,2})(?! ?(?:am|pm|a\.m|p\.m|h\b|hours|days|:|%))",
-        _named_figure,
+        r"(?:the )?(?P<which>last|past) (?P<dom>\d{1,2}(?:st|nd|rd|th)) of {month}",
+        _shifted,
         weight=Weight.NEEDS_STOP,
+        role=_PAST,
     ),
+    rule(r"(?P<which>next|this) year,? (?:on |in )?(?:the )?" + _YEARLY, _of_year, tail=True),
+    rule(r"(?P<which>last) year,? (?:on |in )?(?:the )?" + _YEARLY, _of_year, tail=True, role=_PAST),
+    rule(r"(?:the )?(?P<part>night|evening|afternoon|morning|day) before " + _NO_CLOCK, _part_beside(-1), tail=True),
+    rule(r"(?:the )?(?P<part>night|evening|afternoon|morning) after " + _NO_CLOCK, _part_beside(1), tail=True),
+    rule(r"(?:the )?(?P<part>)eve of ", _part_beside(-1), tail=True),
+    rule(r"{year},? (?:on|in) (?:the )?" + _YEARLY, _of_year, tail=True),
+    rule(r"(?P<which>next|this|the following|last) month,? (?:on )?the {ord}", _month_then_nth),
+    rule(r"{month},? on the {spelled:dom}", _in_words),
+    rule(r"{month},? on the {dom}", _in_words),
+    rule(r"(?:the )?(?P<dom>{ord:nth}) (?:day )?in {month}" + YEAR, _in_words),
+    rule(r"the {ord}" + BESIDE[0], _nth),
+    rule(r"{month}[-/]{dom}", _in_words, weight=Weight.NEEDS_STOP),
+    rule(r"{dom}\. ?{month}[,.]? ?{year}", _in_words),
+    rule(r"{dom}\. {month}", _in_words, weight=Weight.NEEDS_LEAD),
+    rule(r"{dom} {month} (?P<short>\d\d)", _in_words, weight=Weight.NEVER),
+    rule(r"{dom} {month} " + BARE_SHORT, _in_words, weight=Weight.NEEDS_STOP),
+    rule(r"{dom}[-/]{month}[-/](?P<short>\d\d)", _in_words),
+    rule(r"the {ord} (?:day )?of {month}" + YEAR, _ordinal_of),
+    rule(r"(?P<dom>\d{1,2})[-/ ](?P<year>(?:19|20)\d\d)[-/ ]{month}", _in_words),
+    rule(r"{month}[-/](?P<year>(?:19|20)\d\d)[-/](?P<dom>\d{1,2})", _in_words),
+    rule(r"(?P<year>(?:19|20)\d\d)[-/ ]{dom}[-/ ]{month}", _in_words),
+    rule(r"{month}[ /-](?P<dom>\d{1,2})[-/](?P<year>(?:19|20)\d\d)", _in_words),
+    rule(r"{year}(?:[-/]|,? ){month}[-/ ](?:the )?{dom}", _in_words),
+    rule(r"{month} {dom},? {weekday}", _in_words),
+    rule(rf"the (?!(?:{_SMALL})\b){{ord}}(?: day)?", _nth, weight=Weight.NEEDS_STOP),
+    rule(rf"the (?P<ord>{_SMALL})(?: day)?", _nth, weight=Weight.NEEDS_BOTH),
     rule(
-        r"(?:the )?{ord} (?:day )?(?:of|in) (?:the )?(?=(?:next|this|the|current|previous|last|following)\b|month)",
+        r"the (?P<ord>[12]?\d|3[01])(?=\s*(?:\Z|[.,;!?)-]|(?:to|through|thru|until|till|at|or|from|before|by|if|when)\b))",
+        _nth,
+        weight=Weight.NEEDS_LEAD,
+    ),
+    rule(r"(?<=between\s)the (?P<ord>[12]?\d|3[01])(?= and the )", _nth, weight=Weight.NEEDS_LEAD),
+    rule(r"the (?P<ord>[12]?\d|3[01])", _nth, weight=Weight.NEVER),
+    rule(r"(?P<ord>\d{1,2}(?:st|nd|rd|th))", _nth, weight=Weight.NEEDS_STOP),
+    rule(
+        r"(?:{weekday},? )?(?:the )?{ord} (?:day )?(?:of|in) (?:the )?(?=(?:next|this|the|current|previous|last|following)\b|month)",
         _nth_of_period,
         tail=True,
     ),
+    rule(r"(?:the )?(?P<ord>[12]?\d|3[01]) of (?=(?:next|this|the following|last) month\b)", _nth_of_period, tail=True),
+    rule(r"(?:the )?{ord} (?=(?:next|this|the following|last) month\b)", _nth_of_period, tail=True),
+    *FIGURE_RULES,
+    *WEEKDAY_RULES,
 )

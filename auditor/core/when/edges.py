@@ -6,12 +6,13 @@ from datetime import date, datetime, time, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from auditor.core.when.arithmetic import monday, next_weekday, period, week
+from auditor.core.when.arithmetic import monday, month, next_weekday, period, week, year_of
 from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
 from auditor.core.when.types import DAY_END, DueRole, Scene, Slot, Unit, day, days
 from auditor.core.when.words import number_of, unit_of, weekday_of
 from auditor.model.time import Precision
 
+_MONTH_NAME = re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
 _NOON = time(12)
 _LATE = time(15)
 
@@ -67,6 +68,10 @@ def _ending_of(unit: Unit) -> DateMaker:
     return lambda _m, scene, _tail: _end(period(unit, 0, scene), scene)
 
 
+def _year_end(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    return _end(year_of(int(m["year"]), fixed=True), scene)
+
+
 def _out(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     """ "Before the month is out": its last day is still in time."""
     return _end(period(unit_of(m["period"]), 0, scene), scene)
@@ -78,6 +83,10 @@ def _part(number: int) -> DateMaker:
         return _third(tail, number)
 
     return make
+
+
+def _middle(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    return _third(period(unit_of(m["period"]), 0, scene), 1)
 
 
 def _part_of(unit: Unit, number: int) -> DateMaker:
@@ -104,12 +113,21 @@ def _half(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
 def _rank(word: str) -> int:
     """1-based from the front; negative from the back."""
     if "last" in word or word in ("final", "closing", "penultimate"):
-        return -2 if word.split()[0] in ("2nd", "second", "penultimate") else -1
+        return -2 if re.split(r"[\s-]", word)[0] in ("2nd", "second", "next", "penultimate") else -1
     return number_of(word)
 
 
-def _nth_weekday(m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
+def _nth_weekday(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+    """Of a month by its name the next one; a day that passed just now stays, as it does for a date."""
     assert tail is not None
+    found = _ranked(m, tail)
+    named = _MONTH_NAME.match(m.string, m.end()) is not None and not tail.fixed
+    if named and found.end.date() < scene.today - timedelta(days=14):
+        return _ranked(m, month(tail.start.year + 1, tail.start.month))
+    return found
+
+
+def _ranked(m: re.Match[str], tail: Slot) -> Slot:
     rank, weekday = _rank(m["rank"]), weekday_of(m["weekday"])
     first, last = tail.start.date(), tail.end.date()
     if rank > 0:
@@ -168,27 +186,44 @@ def _first_units(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
 
 
 _OF = r"(?: of|-of-|-of| in)?(?: around)? "
-_RANK = r"(?P<rank>(?:2nd |second |very )?last|final|closing|penultimate|{ord})"
+_IN = r"(?:of |in |during |(?=(?:next|this|the following|last) (?:month|quarter|year)\b))"
+_RANK = r"(?P<rank>(?:2nd |second |very |(?:second|next|2nd)[ -]to[ -])?last|final|closing|penultimate|{ord})"
 
 EDGE_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?(?:very )?(?:end|close|ending|finish)[ -]of(?: around)?[ -]", _ending, tail=True),
-    rule(r"(?:the )?(?:end|close)[ -](?=month\b|quarter\b|year\b|week\b)", _ending, tail=True),
+    rule(r"(?:the )?(?:end|close)[ -](?=month\b|quarter\b|year\b|week\b|q[1-4]\b)", _ending, tail=True),
+    rule(r"(?:the )?end[ -](?={month}|{year})", _ending, tail=True, weight=Weight.NEEDS_LEAD),
+    rule(r"(?:the )?(?:year|month|quarter)'?s?[ -]?end,? (?:of |in )?(?={month}|{year}|q[1-4])", _ending, tail=True),
+    rule(r"{year} year[ -]?end", _year_end),
     rule(r"(?:the )?eow|(?:the |this )?week[ -]?end(?=ing\b)|the weeks?'s end", _ending_of(Unit.WEEK)),
     rule(r"the (?P<period>week|month|quarter|year)(?: is|'s) (?:out|over|up)", _out),
-    rule(r"(?:the )?eom|(?:this )?month[ -]?end", _ending_of(Unit.MONTH)),
-    rule(r"(?:the )?eoq|(?:this )?quarter[ -]?end", _ending_of(Unit.QUARTER)),
-    rule(r"(?:the )?eoy|(?:this )?(?<!fiscal\s)year'?s?[ -]?end", _ending_of(Unit.YEAR)),
+    rule(r"(?:the )?eom", _ending_of(Unit.MONTH)),
+    rule(r"(?:the )?eoq", _ending_of(Unit.QUARTER)),
+    rule(r"(?:the )?eoy", _ending_of(Unit.YEAR)),
+    *(
+        rule(rf"(?:this )?(?<!fiscal\s){written}[ -]?end", _ending_of(unit), weight=weight)
+        for written, unit in (("month", Unit.MONTH), ("quarter", Unit.QUARTER), ("year'?s?", Unit.YEAR))
+        for weight in (Weight.NEEDS_LEAD, Weight.NEEDS_STOP)
+    ),
     rule(r"(?:the )?bom", _part_of(Unit.MONTH, 0), weight=Weight.NEVER),
     rule(r"(?:the )?boy", _part_of(Unit.YEAR, 0), weight=Weight.NEVER),
     rule(r"early(?: in| on)?(?: the)? ", _part(0), tail=True),
     rule(r"(?:the )?(?:very )?(?:beginning|start|early part|early days)[ -]of(?: around)?[ -]", _part(0), tail=True),
-    rule(r"(?:the )?(?:middle of|mid(?=[ -]))[ -]?", _part(1), tail=True),
+    rule(r"(?:the )?(?:very )?first (?:days|weeks|months|third) of ", _part(0), tail=True),
+    rule(r"(?:the )?(?:middle|second|mid) third of ", _part(1), tail=True),
+    rule(r"(?:the )?(?:very )?(?:last|final|closing) (?:days|weeks|months|third) of ", _part(2), tail=True),
+    rule(
+        r"(?:(?:the )?(?:latter|later|final|last|closing) (?:part|end)|the back (?:part|end)) of ", _part(2), tail=True
+    ),
+    rule(r"(?:towards?|near(?:ing)?) the (?:very )?(?:end|close) of ", _part(2), tail=True),
+    rule(r"(?:the )?(?:middle of|mid(?=[ -](?!(?:month|year|quarter)\b)))[ -]?", _part(1), tail=True),
+    rule(r"mid[ -]?(?P<period>month|year|quarter)", _middle, weight=Weight.NEEDS_STOP),
     rule(r"(?:late|later)(?: in| on)?(?: the)? ", _part(2), tail=True),
-    rule(r"(?:the )?(?P<which>first|1st|second|2nd|latter|last)[ -]half of ", _half, tail=True),
-    rule(r"(?:the )?" + _RANK + r" {weekday} (?:of|in) ", _nth_weekday, tail=True),
+    rule(r"(?:the )?(?P<which>first|1st|second|2nd|latter|last|back)[ -]half of ", _half, tail=True),
+    rule(r"(?:the )?" + _RANK + r" {weekday} " + _IN, _nth_weekday, tail=True),
     rule(r"(?:the )?" + _RANK + r" {weekday} (?:after|following) ", _nth_after, tail=True),
-    rule(r"(?:the )?" + _RANK + r" week-?end (?:of|in) ", _nth_weekend, tail=True),
-    rule(r"(?:the )?" + _RANK + r" {unit} (?:of|in) ", _nth_unit, tail=True),
+    rule(r"(?:the )?" + _RANK + r" week-?end " + _IN, _nth_weekend, tail=True),
+    rule(r"(?:the )?" + _RANK + r" {unit} " + _IN, _nth_unit, tail=True),
     rule(r"(?:the )?(?P<which>first|last|final) {count} {unit} (?:of|in) ", _first_units, tail=True),
     rule(r"earlier ", _part(0), tail=True, role=DueRole.PAST, weight=Weight.NEVER),
 )

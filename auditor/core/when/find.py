@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from auditor.core.when.feasts import NAMES
 from auditor.core.when.grammar import Parser
 from auditor.core.when.phrases import phrase_at
 from auditor.core.when.types import TimePhrase
@@ -14,23 +15,30 @@ _TELLING = re.compile(
     r"|june|july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|xmas|thanksgiving"
     r"|halloween|diwali|ramadan|eid\Z|midnight|lunch|business|fortnight|annually|daily|pentecost|kippur|rosh|clock|juneteenth)"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|cob|eod|eob|eow|eom|eoq|eoy|cop|nye|tmrw"
-    r"|tmr|fall|mins?|hrs?)\Z"
+    r"|tmr|fall|mins?|hrs?|wk|decade)\Z"
 )
 _FIGURES = re.compile(
     r"\d\d?[/.:-]\d|\d ?[ap]\.?m\b|\d(?:st|nd|rd|th)\b|\b20\d\d|q[1-4]\b|\bh[12]\b|\b[ck]w ?\d|\bcy ?'?\d|\bat \d|\d ?h\b|\dh\d"
+    r"|\b[1-4]q|\bfy ?\d|0s\b|\bthe \d\d?(?!\w)"
 )
 _ORDINALS = re.compile(
     r"the (?:(?:[a-z]{6}[ -])?(?:first|second|third|fourth)|[a-z-]*(?:fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th)\b"
 )
-_PAIRS = ("half past", "quarter past", "quarter to", "first thing", "new year", "super bowl", "superbowl")
+_PAIRS = (
+    *("half past", "quarter past", "quarter to", "first thing", "new year", "super bowl", "superbowl"),
+    *("right now", "just now", "moment", "at present", "present time", "present day", "currently"),
+    *("this time", "current time", "this point", "of now", "to now", "until now", "by now"),
+)
 """Without a word, a figure or a pair of these no rule can match in running text."""
 _WORDS = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d")
 _FIGURATIVE = re.compile(r"\bat\s+the\s+end\s+of\s+the\s+day\Z")
 """ "At the end of the day" is a manner of speaking until a day is named."""
+_WISH = re.compile(r"\b(?:happy|merry)\s{1,3}\Z")
+_ANY = re.compile(r"\ba\s{1,3}\Z")
 _NUMBERED = re.compile(
     r"\b(?:number|no\.?|nr\.?|order|invoice|ticket|case|room|plan|version|unit|item|po|quote|ref(?:erence)?|model|form|id|code|page"
-    r"|suite|ext(?:ension)?\.?|flight|gate|part|sku|line|building|box|issue|release|bug) ?\Z"
+    r"|suite|build|firmware|patch|ext(?:ension)?\.?|flight|gate|part|sku|line|building|box|issue|release|bug) ?\Z"
 )
 """A figure behind one of these is a name, not an hour or a year: "plan number 1501 by Friday"."""
 _START = re.compile(r"(?<![\w$€£#@./:%-])[a-z\d@']+")
@@ -38,7 +46,7 @@ _START = re.compile(r"(?<![\w$€£#@./:%-])[a-z\d@']+")
 
 @lru_cache(maxsize=65_536)
 def _tells(word: str) -> bool:
-    return _TELLING.match(word) is not None
+    return word in NAMES or _TELLING.match(word) is not None
 
 
 def _worth_reading(lower: str) -> bool:
@@ -49,6 +57,12 @@ def _worth_reading(lower: str) -> bool:
         or _ORDINALS.search(lower)
         or any(pair in lower for pair in _PAIRS)
     )
+
+
+def _is_wish(text: str, start: int) -> bool:
+    """ "Happy New Year", or "a new year", which is any."""
+    before = text[max(start - 8, 0) : start]
+    return bool(_WISH.search(before) or (text.startswith("new year", start) and _ANY.search(before)))
 
 
 @lru_cache(maxsize=1_024)
@@ -72,7 +86,7 @@ def find(text: str, *, date_order: DateOrder = DateOrder.MONTH_FIRST) -> tuple[T
         if parsed is None:
             continue
         end = after = parsed.end
-        if _FIGURATIVE.search(parser.text, max(parsed.start - 4, 0), end):
+        if _FIGURATIVE.search(parser.text, max(parsed.start - 4, 0), end) or _is_wish(parser.text, parsed.start):
             continue
         if text[end - 1] == "." and not parser.text.endswith(".m.", 0, end):
             end -= 1

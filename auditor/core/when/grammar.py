@@ -8,14 +8,17 @@ from auditor.core.when.clocks import BARE_HOUR, CLOCK_RULES
 from auditor.core.when.counts import COUNT_RULES
 from auditor.core.when.days import DAY_RULES, UNTIL_NOW
 from auditor.core.when.edges import EDGE_RULES
+from auditor.core.when.eras import ERA_RULES
 from auditor.core.when.festivals import FESTIVAL_RULES
 from auditor.core.when.heads import dispatcher, shape
+from auditor.core.when.lengths import LENGTH_RULES
 from auditor.core.when.nodes import ClockNode, DateNode, Moment
 from auditor.core.when.periods import PERIOD_RULES
 from auditor.core.when.ranges import RANGE_RULES
 from auditor.core.when.recurring import RECURRING_RULES
 from auditor.core.when.rule import DateRule, Weight
 from auditor.core.when.types import DueRole
+from auditor.core.when.weeks import WEEK_RULES
 from auditor.core.when.words import normal
 from auditor.core.when.zones import zone_at
 
@@ -23,8 +26,11 @@ DATE_RULES: tuple[DateRule, ...] = (
     *DAY_RULES,
     *RANGE_RULES,
     *PERIOD_RULES,
+    *WEEK_RULES,
+    *ERA_RULES,
     *EDGE_RULES,
     *COUNT_RULES,
+    *LENGTH_RULES,
     *FESTIVAL_RULES,
     *RECURRING_RULES,
 )
@@ -33,14 +39,14 @@ _clocks_at = dispatcher(CLOCK_RULES, lambda rule: rule.pattern)
 _DEPTH = 3
 """Dates inside dates: "two days after the end of next month"."""
 _STOP = re.compile(
-    r"\s*(?:\Z|[.,;:!?)\]\"'\n-]|(?:and|or|at|in|on|for|with|to|by|but|so|if|we|you|i|the|this|when|then|is|was|will|works?"
-    r"|because|as|from|before|after|until|please|latest|might|should|would|can|could|noon|between|through|thru|till|it|they|our|my|your)\b"
+    r"\s*(?:\Z|[.,;:!?)\]\"'\n@-]|(?:and|or|at|in|on|for|with|to|by|but|so|if|we|you|i|the|this|when|then|is|was|will|works?"
+    r"|because|as|from|before|after|until|please|latest|might|should|would|can|could|unless|while|though|although|via|noon|between|through|thru|till|it|they|our|my|your)\b"
     r"|\d{1,2}\s?(?::|am|pm|a\.m|p\.m))"
 )
 _FULL_STOP = re.compile(r"\s*(?:\Z|[.,;!?)\n])")
 _JOIN = re.compile(r"\s{0,12},?\s{0,12}")
 _JOIN_WORD = re.compile(
-    r"(?:on|at|by|of|in|for|around|about|approximately|before|until|from|@|-)\s{1,12}(?:the\s{1,4})?|@"
+    r"(?:on|at|by|of|in|for|around|about|approximately|before|until|from|@|-)\s{1,12}(?:the\s{1,4})?|@|-(?=\d{1,2}:\d\d)"
 )
 _HOUR_WORD = re.compile(r"(?:at|around|about|by|@)\s{0,4}")
 
@@ -92,16 +98,29 @@ class Parser:
         """The rules that match at `at`; how much each is worth is another question."""
         found = self._matched.get(at)
         if found is None:
-            tried = ((rule, rule.pattern.match(self.text, at)) for rule in rules_at(self.shape, at))
-            found = self._matched[at] = tuple((rule, match) for rule, match in tried if match)
+            text = self.text
+            tried = ((rule, rule.pattern.match(text, at)) for rule in rules_at(self.shape, at))
+            found = self._matched[at] = tuple((rule, m) for rule, m in tried if m and self._as_written(m))
         return found
 
     def _clocks(self, at: int) -> tuple[ClockNode, ...]:
         found = self._clocked.get(at)
         if found is None:
-            tried = ((rule, rule.pattern.match(self.text, at)) for rule in _clocks_at(self.shape, at))
-            found = self._clocked[at] = tuple(ClockNode(rule, match, match.end()) for rule, match in tried if match)
+            text = self.text
+            read = ((rule, rule.pattern.match(text, at)) for rule in _clocks_at(self.shape, at))
+            found = self._clocked[at] = tuple(ClockNode(r, m, m.end()) for r, m in read if m and self._as_written(m))
         return found
+
+    def silent(self, at: int) -> bool:
+        """Whether no rule matches at `at`; a bare number may still be an hour there."""
+        return not (self._matches(at) or self._clocks(at))
+
+    def _as_written(self, match: re.Match[str]) -> bool:
+        """ "2H27" is half a year and "2h27" a time; "Lent" is a season and "lent" is given back."""
+        for name, wanted in (("capital", True), ("small", False)):
+            if name in match.re.groupindex and match[name] and self.original[match.start(name)].isupper() is not wanted:
+                return False
+        return True
 
     def _allowed(self, weight: Weight, end: int, level: Level) -> bool:
         match weight:
@@ -156,7 +175,11 @@ class Parser:
         key = (at, level, hour)
         if key not in self._moments:
             choices = [self._grown(start, level) for start in self._beginnings(at, level, hour=hour)]
-            self._moments[key] = max((m for m in choices if m is not None), key=lambda m: m.end, default=None)
+            self._moments[key] = max(
+                (m for m in choices if m is not None),
+                key=lambda m: (m.end, hour and m.role is not DueRole.DURATION),  # "at 1500 hours" is no length of time
+                default=None,
+            )
         return self._moments[key]
 
     def _beginnings(self, at: int, level: Level, *, hour: bool) -> list[tuple[Moment, bool]]:
@@ -197,7 +220,7 @@ class Parser:
         assert gap is not None
         if moment.clocks and moment.zone is None and (zone := zone_at(self.text, gap.end())):
             return replace(moment, zone=zone[0], end=zone[1])
-        if gap.end() == moment.end:
+        if gap.end() == moment.end and not self.text.startswith("-", moment.end):
             return None
         word = _JOIN_WORD.match(self.text, gap.end())
         starts = [gap.end()] + ([word.end()] if word else [])

@@ -13,7 +13,7 @@ from auditor.core.patterns import Pattern
 from auditor.core.patterns.known import HEADS
 
 LENGTH = 3
-SHARED = ("the ", "this ", "next ", "last ", "for ", "com", "fol", "pre")
+SHARED = ("the ", "this ", "next ", "last ", "for ", "in ", "a ", "com", "fol", "pre")
 _FARTHEST = LENGTH + max(map(len, SHARED))
 _DIGIT = re.compile(r"\d")
 _LAYOUT = re.compile(r"\s")
@@ -40,7 +40,17 @@ def dispatcher(rules: tuple[T, ...], pattern_of: Callable[[T], Pattern]) -> Call
     def ahead(text: str) -> tuple[T, ...]:
         return by_key(text[: reach(text)])
 
-    return lambda shape, place: ahead(shape[place : place + _FARTHEST])
+    @lru_cache(maxsize=8192)
+    def near(key: str) -> tuple[T, ...] | None:
+        """None when a beginning that many rules share may stand there, so that more must be looked at."""
+        shared = any(key.startswith(word[:LENGTH]) or word.startswith(key) for word in SHARED)
+        return None if shared else by_key(key)
+
+    def at(shape: str, place: int) -> tuple[T, ...]:
+        found = near(shape[place : place + LENGTH])
+        return ahead(shape[place : place + _FARTHEST]) if found is None else found
+
+    return at
 
 
 def shape(text: str) -> str:

@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 from dateutil.relativedelta import relativedelta
 
+from auditor.core.when.arithmetic import shift
 from auditor.core.when.rule import ClockRule, DateRule
-from auditor.core.when.types import Clock, DueRole, Scene, Slot, days
+from auditor.core.when.types import Clock, DueRole, Scene, Slot, Unit, days
 from auditor.model.time import Precision
 
 
@@ -23,7 +24,8 @@ class DateNode:
 
     @property
     def role(self) -> DueRole | None:
-        return self.rule.role or (self.tail.role if self.tail else None)
+        beside = self.tail.role if self.tail else None
+        return self.rule.role or (None if beside is DueRole.NOW else beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +99,16 @@ class Range:
             last, _ = self.last.evaluate(scene)
             if last.end < first.start:
                 first, last = self._mended(first, last, scene)
+            elif last.fixed and not first.fixed and self._first_is_of_a_year():
+                first = _drawn_to(first, last)
         if first.start > last.end:
             raise ValueError("the range ends before it begins")
         return replace(first, end=last.end, precision=last.precision), False
+
+    def _first_is_of_a_year(self) -> bool:
+        """A month without a year: "March" of "March to May 2027"."""
+        words = self.first.date.match.groupdict() if self.first.date else {}
+        return bool(words.get("month"))
 
     def _mended(self, first: Slot, last: Slot, scene: Scene) -> tuple[Slot, Slot]:
         """What was meant when the last seems to come first.
@@ -109,7 +118,7 @@ class Range:
         """
         if first.fixed:
             return first, last
-        if self.last.date is not None and self.last.date.role is DueRole.PAST:  # "from Monday to now"
+        if self.last.date is not None and self.last.date.role in (DueRole.PAST, DueRole.NOW):  # "from Monday to now"
             words = self.first.date.match.groupdict() if self.first.date else {}
             named = bool(words.get("weekday")) and not words.get("month")
             return replace(first, start=first.start - relativedelta(weeks=named, years=not named)), last
@@ -120,6 +129,34 @@ class Range:
             if last.fixed or earlier.start <= scene.now:
                 return earlier, last
         return first, self.last.evaluate(replace(scene, reference=first.start))[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """ "An hour before 3pm on Friday": so many hours or minutes from a time of day."""
+
+    moment: Moment
+    count: int
+    unit: Unit
+    end: int
+
+    @property
+    def role(self) -> DueRole | None:
+        return self.moment.role
+
+    def evaluate(self, scene: Scene) -> tuple[Slot, bool]:
+        """The instant, and that it is one."""
+        slot, _ = self.moment.evaluate(scene)
+        moved = shift(slot.start, self.count, self.unit, scene)
+        return replace(slot, start=moved, end=moved, precision=Precision.INSTANT), True
+
+
+def _drawn_to(first: Slot, last: Slot) -> Slot:
+    """The first in the year of the last, or in the one before when it would come later."""
+    years = last.start.year - first.start.year
+    years -= first.start + relativedelta(years=years) > last.end
+    moved = relativedelta(years=max(years, 0))
+    return replace(first, start=first.start + moved, end=first.end + moved)
 
 
 def _convert(value: datetime, here: tzinfo, there: tzinfo) -> datetime:

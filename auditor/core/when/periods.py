@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from auditor.core.when.arithmetic import monday, month, months, period, quarter, week, year_of
-from auditor.core.when.days import year_from
+from auditor.core.when.arithmetic import monday, month, months, period, quarter, year_of
 from auditor.core.when.rule import DateMaker, DateRule, Weight, rule
 from auditor.core.when.types import DueRole, Scene, Slot, days
 from auditor.core.when.words import month_of, number_of, unit_of
+from auditor.core.when.years import group, year_from
 from auditor.model.time import Precision
 
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
@@ -30,21 +30,6 @@ def _weekend(scene: Scene, offset: int) -> Slot:
     return days(saturday, saturday + timedelta(days=1), Precision.WEEK)
 
 
-def _week_containing(_m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
-    assert tail is not None
-    return week(monday(tail.start.date()), scene, fixed=tail.fixed)
-
-
-def _weekend_of(_m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
-    """The Saturday and Sunday nearest to a day, with the day itself when it adjoins them."""
-    assert tail is not None
-    value = tail.start.date()
-    saturday = monday(value) + timedelta(days=5)
-    if value.weekday() <= 1:
-        return days(saturday - timedelta(weeks=1), value, Precision.WEEK)
-    return days(min(saturday, value), saturday + timedelta(days=1), Precision.WEEK)
-
-
 def _after_next(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return period(unit_of(m["period"]), 2, scene)
 
@@ -54,20 +39,10 @@ def _month_after_next(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slo
     return month(scene.today.year + (number <= scene.today.month) + 1, number)
 
 
-def _iso_week(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    number = int(m["a"])
-    if m["year"]:
-        return week(date.fromisocalendar(int(m["year"]), number, 1), scene, fixed=True)
-    first = date.fromisocalendar(scene.today.isocalendar().year, number, 1)
-    if first + timedelta(days=20) < scene.today:
-        first = date.fromisocalendar(scene.today.isocalendar().year + 1, number, 1)
-    return week(first, scene)
-
-
 def _month(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    number = month_of(m["month"])
-    if m["year"]:
-        return month(int(m["year"]), number, fixed=True)
+    number, said = month_of(m["month"]), year_from(group(m, "year") or group(m, "short"))
+    if said is not None:
+        return month(said, number, fixed=True)
     return month(scene.today.year + (number < scene.today.month), number)
 
 
@@ -114,11 +89,6 @@ def _half(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return months(date(year, 6 * number - 5, 1), 6, Precision.YEAR, fixed=said is not None)
 
 
-def _new_year(_m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
-    """ "In the new year" is its first month."""
-    return month(scene.today.year + 1, 1)
-
-
 def _year(m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
     written = year_from(m["year"] or m.groupdict().get("short"))
     assert written is not None
@@ -135,6 +105,14 @@ def _season(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
         if found.end.date() >= scene.today and not (running and m["which"] == "next"):
             return found
     raise ValueError("no such season")
+
+
+def _last_season(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """The latest that is over."""
+    first = _SEASONS[m["season"]]
+    years = range(scene.today.year, scene.today.year - 3, -1)
+    found = (months(date(year, first, 1), 3, Precision.QUARTER) for year in years)
+    return next(one for one in found if one.end.date() < scene.today)
 
 
 def _season_over(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
@@ -170,35 +148,54 @@ def _rest(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return days(scene.today, whole.end.date(), whole.precision)
 
 
+def _rest_of(_m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+    assert tail is not None
+    return replace(tail, start=max(tail.start, days(scene.today, scene.today).start))
+
+
+def _whole(_m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
+    assert tail is not None
+    return tail
+
+
+def _midweek(_m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """Tuesday to Thursday of this week, or of the next when these are over."""
+    first = monday(scene.today) + timedelta(days=1, weeks=scene.today.weekday() > 3)
+    return days(first, first + timedelta(days=2), Precision.WEEK)
+
+
 _SHORT = r"(?:'(?P<short>\d\d)|{year}|(?P<which>next|this|last) year)"
 
 PERIOD_RULES: tuple[DateRule, ...] = (
     rule(r"{this} {period}", _period(0)),
     rule(r"{next} {period}(?! (?:day|meeting|call))", _period(1)),
     rule(r"{last} {period}", _period(-1), role=DueRole.PAST),
+    rule(r"the {period} before last", _period(-2), role=DueRole.PAST),
+    rule(r"(?:all|the whole|the entire|the whole of|throughout)(?: of)? (?=(?:next|this) )", _whole, tail=True),
     rule(r"the (?P<period>week-?end)", _period(0), weight=Weight.NEEDS_BOTH),
-    rule(r"the new year", _new_year),
-    rule(r"{season},? (?:of )?{year}(?P<which>)", _season),
+    rule(r"(?:the )?{season},? (?:of )?{year}(?P<which>)", _season),
+    rule(r"last {season}", _last_season, role=DueRole.PAST),
     rule(r"the {period}", _period(0), weight=Weight.NEVER),
     rule(r"{period}", _period(0), weight=Weight.TAIL),
     rule(r"(?:the )?(?P<period>week|month|quarter|year|qtr) after next", _after_next),
     rule(r"(?:the )?week-?end after next", lambda _m, scene, _tail: _weekend(scene, 2)),
     rule(r"{month} after next", _month_after_next),
-    rule(
-        r"(?:the )?(?:week|wk)(?: of| commencing| beginning| starting)(?: on)?(?: the)? ", _week_containing, tail=True
-    ),
-    rule(r"w/c ", _week_containing, tail=True),
-    rule(r"(?:the )?weekend (?:of|after|following) ", _weekend_of, tail=True),
-    rule(r"(?:the )?(?:calendar week|cw|kw) ?(?P<a>[1-4]?\d|5[0-3])(?: (?:of )?{year})?", _iso_week),
-    rule(r"(?:the )?week (?P<a>[1-4]?\d|5[0-3]) of {year}", _iso_week),
-    rule(r"(?:the )?week (?P<a>[1-4]?\d|5[0-3])(?:, {year})?", _iso_week, weight=Weight.NEVER),
     rule(r"{month},? (?:of |in )?{year}", _month),
+    rule(r"{month},? ?'(?P<short>\d\d)", _month),
+    rule(r"(?:the )?month of {month}(?:,? (?:of )?(?:{year}|'(?P<short>\d\d)))?", _month),
+    rule(r"{year}-(?P<a>0[1-9]|1[0-2])", _month_in_figures, weight=Weight.NEEDS_BOTH),
+    rule(r"{month}[-/]{year}", _month),
     rule(r"(?P<a>0?[1-9]|1[0-2])[-/.]{year}", _month_in_figures, weight=Weight.NEEDS_STOP),
     rule(r"{month}(?:,? {year})?", _month, weight=Weight.NEEDS_LEAD),
     rule(r"(?P<which>this|next|coming|upcoming|following|last|past|previous) {month}", _shifted_month),
     rule(r"{month},? (?:of )?(?P<which>next|this|last) year", _month_of_year),
     rule(r"q ?(?P<a>[1-4])(?:[,-]? ?(?:of )?" + _SHORT + r")?", _quarter),
     rule(r"(?:{year}|(?P<short>\d\d))[ -]?q(?P<a>[1-4])", _quarter),
+    rule(r"q(?P<a>[1-4]) ?/ ?(?:{year}|'?(?P<short>\d\d))", _quarter),
+    rule(r"(?P<a>[1-4])q ?(?:{year}|'(?P<short>\d\d))", _quarter),
+    rule(r"(?P<a>[1-4])(?P<capital>q)(?P<year>)(?P<short>2\d|3\d)", _quarter, weight=Weight.NEEDS_LEAD),
+    rule(r"(?P<a>[12])(?P<capital>h) ?(?:{year}|'(?P<short>\d\d))", _half),
+    rule(r"(?P<a>[12])(?P<capital>h)(?P<year>)(?P<short>2\d|3\d)", _half, weight=Weight.NEEDS_LEAD),
     rule(
         r"(?:the )?(?P<a>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:quarter|qtr)(?:,? (?:of )?(?:the year|"
         + _SHORT
@@ -220,4 +217,6 @@ PERIOD_RULES: tuple[DateRule, ...] = (
     rule(r"(?P<period>week|month|quarter|year)[ -]to[ -]date|(?P<ytd>ytd)", _to_date, role=DueRole.PAST),
     rule(r"earlier (?:in the |in |this |the )(?P<period>week|month|quarter|year)", _earlier, role=DueRole.PAST),
     rule(r"(?:the )?(?:rest|remainder) of (?:the |this )(?P<period>week|month|quarter|year)", _rest),
+    rule(r"(?:the )?(?:rest|remainder) of (?=next|{month}|q[1-4]|20)", _rest_of, tail=True),
+    rule(r"mid-?week", _midweek),
 )

@@ -9,10 +9,10 @@ from auditor.core.when.clocks import BARE_HOUR, CLOCK_RULES
 from auditor.core.when.days import DAY_RULES
 from auditor.core.when.grammar import DATE_RULES, Level, Parser
 from auditor.core.when.heads import dispatcher
-from auditor.core.when.nodes import Moment, Range
+from auditor.core.when.nodes import Beside, Moment, Range
 from auditor.core.when.rule import Weight
 from auditor.core.when.types import DueRole
-from auditor.core.when.words import expand
+from auditor.core.when.words import expand, number_of, unit_of
 
 
 class Lead(Enum):
@@ -22,6 +22,7 @@ class Lead(Enum):
     AFTER = auto()
     FROM = auto()
     """ "Not before Thursday" may be Thursday; "after Thursday" may not."""
+    SINCE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +42,30 @@ class Parsed:
     end: int
     role: DueRole
     lead: Lead | None
-    node: Moment | Range | None
+    node: Moment | Range | Beside | None
     event: Event | None = None
 
 
-_ABOUT = r"(?: about| around| approximately| or before| or around)?"
+_ABOUT = r"(?: or about| about| around| approximately| or before| or around)?"
 _LEADS: tuple[tuple[Lead, Pattern], ...] = tuple(
     (lead, expand(f"(?:{written}) ", open_end=True))
     for lead, written in (
         (Lead.BY, rf"(?:(?:due|latest|at the latest|at latest) )?(?:by|until|till|'til|til){_ABOUT}"),
         (
             Lead.BY,
-            r"no later than|not later than|on or before|up until|up to|through|within|at the latest|latest|not after"
+            r"no later than|not later than|on or before|up until|up to(?: and including)?|until and including"
+            r"|through|within|at the latest|latest|not after"
             r"|by the (?:very )?latest(?: on)?|(?:between|from) now (?:and|until|till|to|through)"
             r"|no later than by|at the very latest|any ?time before the end of the day on",
         ),
-        (Lead.BEFORE, r"(?:some ?time |any ?time )?(?:before|prior to|ahead of|in advance of|earlier than)"),
+        (Lead.BEFORE, r"(?:some ?time |any ?time |any day )?(?:before|prior to|ahead of|in advance of|earlier than)"),
         (Lead.AFTER, r"(?:some ?time |any ?time )?(?:after|later than)"),
-        (Lead.FROM, r"not before|(?:no|not) (?:earlier|sooner) than"),
+        (Lead.SINCE, r"(?:ever )?since(?: about| around)?"),
+        (
+            Lead.FROM,
+            r"not (?:before|until|till)|(?:no|not) (?:earlier|sooner) than|as (?:early|soon) as|at the (?:very )?earliest(?: on| in)?"
+            r"|on or after|on and after",
+        ),
         (
             Lead.ON,
             rf"(?:some ?time |any ?time |at some point |due |starting |beginning |effective )?(?:on|at|in|during|for)"
@@ -66,21 +73,27 @@ _LEADS: tuple[tuple[Lead, Pattern], ...] = tuple(
         ),
         (
             Lead.ON,
-            r"around|about|approximately|approx\.?|circa|some ?time|starting|starting from|beginning|as of"
-            r"|as early as|effective|from|since|due|come(?! (?:within|inside|in|by|on|at|before|after)\b)|over|throughout|@",
+            r"(?:in|over|during) the course of"
+            r"|around|about|approximately|approx\.?|circa|some ?time|starting|starting from|beginning|as of"
+            r"|effective|towards?|near|from|due|come(?! (?:within|inside|in|by|on|at|before|after)\b)|over|throughout|@",
         ),
     )
 )
 _leads_at = dispatcher(_LEADS, lambda entry: entry[1])
 _TRAILING = re.compile(r",?\s{1,4}(?:at the (?:very )?latest|(?:at )?latest\b|or (?:before|earlier|sooner)\b)")
+_ONWARD = re.compile(r",?\s{1,4}(?:(?:onwards?|forward|at the (?:very )?earliest)\b|on(?=\s*(?:[.,;!?)]|\Z)))")
 _HOURLY = re.compile(r"(?:\w+\s{1,12})?(?:at|around|about|approximately|@)\s{1,12}\Z")
 _SPAN_OPEN = pattern(r"(?P<word>from|between)\s{1,12}(?:the\s{1,4}(?=\d))?")
+_OPEN_WORDS = ("from", "between")
 _SPAN_JOIN = re.compile(r"\s{0,4}(?:(?P<dash>-|/)|(?:to|through|thru|until|till|and|or)\b)\s{0,4}")
 _EVENT = expand(
     r"(?:(?P<lead>within|in|inside|no later than|not later than|at most|up to|by) (?:about |approximately |the )?)?"
     r"(?P<offset>(?:{count:low}(?: ?- ?| to | or ))?{count:high}[ -]{unit}) "
     r"(?P<way>after|of|following|from|upon|once|before|prior to|ahead of) ",
     open_end=True,
+)
+_OFFSET = expand(
+    r"{count} (?P<unit>minutes?|mins?|hours?|hrs?) (?P<way>before|after|prior to|ahead of) ", open_end=True
 )
 _events_at = dispatcher((_EVENT,), lambda one: one)
 _FROM = re.compile(
@@ -118,7 +131,7 @@ def phrase_at(parser: Parser, at: int, *, whole: bool = False) -> Parsed | None:
     bare = _governed(parser, at, at, None, Level.WHOLE if whole else Level.BARE, hour=False)
     if bare is not None:
         read.insert(0, bare)
-    best = max(read, key=lambda p: p.end, default=None)
+    best = max(read, key=lambda p: (p.end, p.role is not DueRole.DURATION), default=None)
     if event is not None and (best is None or best.role is DueRole.DURATION or event.end > best.end):
         return event
     return best
@@ -133,6 +146,8 @@ def _led(parser: Parser, at: int, lead: Lead, pattern: Pattern, *, whole: bool) 
     found = _governed(parser, at, match.end(), lead, level, hour=hour)
     if found and isinstance(found.node, Moment) and _ill_led(match[0], found.node):
         return None
+    if found and isinstance(found.node, Beside) and match[0].startswith("for"):
+        return None
     return found
 
 
@@ -140,11 +155,24 @@ def _ill_led(lead: str, node: Moment) -> bool:
     """ "check in tomorrow", "looking at 14 November", "back from lunch": the little word belongs to the verb."""
     if node.date is None and all(clock.rule.weight is Weight.NEEDS_LEAD for clock in node.clocks):
         return re.match(r"(?:for|from|at|about|over|on|of|since|throughout)\b", lead) is not None
-    return lead.split()[0] in ("in", "at") and not node.clocks and node.date is not None and node.date.rule in DAY_RULES
+    return (
+        re.match(r"(?:in|at)\b(?! the)", lead) is not None
+        and not node.clocks
+        and node.date is not None
+        and node.date.rule in DAY_RULES
+    )
 
 
 def _governed(parser: Parser, at: int, start: int, lead: Lead | None, level: Level, *, hour: bool) -> Parsed | None:
-    node = _span_at(parser, start, level) or parser.moment(start, level, hour=hour)
+    if (
+        not hour
+        and level is not Level.WHOLE
+        and parser.silent(start)
+        and not parser.text.startswith(_OPEN_WORDS, start)
+    ):
+        return None
+    read = _span_at(parser, start, level) or parser.moment(start, level, hour=hour)
+    node = _beside_at(parser, start, read) or read
     if node is None:
         return None
     role = _role(lead, node)
@@ -152,20 +180,24 @@ def _governed(parser: Parser, at: int, start: int, lead: Lead | None, level: Lev
     trailing = _TRAILING.match(parser.text, end)
     if trailing and role in (DueRole.AT, DueRole.DEADLINE):
         role, end, lead = DueRole.DEADLINE, trailing.end(), Lead.BY if lead in (None, Lead.ON) else lead
+    elif role is DueRole.AT and (onward := _ONWARD.match(parser.text, end)):
+        role, end, lead = DueRole.AFTER, onward.end(), Lead.FROM
     return Parsed(at, end, role, lead, node)
 
 
-def _role(lead: Lead | None, node: Moment | Range) -> DueRole:
+def _role(lead: Lead | None, node: Moment | Range | Beside) -> DueRole:
     own = node.role
     if own is DueRole.SPAN and lead in (Lead.BY, Lead.BEFORE):
         return DueRole.DEADLINE
-    if own in (DueRole.PAST, DueRole.RECURRING, DueRole.DURATION, DueRole.SPAN):
+    if own in (DueRole.PAST, DueRole.NOW, DueRole.RECURRING, DueRole.DURATION, DueRole.SPAN):
         return own
     if any(
         "first" in clock.rule.pattern.compiled.groupindex for clock in (node.clocks if isinstance(node, Moment) else ())
     ):
         return DueRole.SPAN
     match lead:
+        case Lead.SINCE:
+            return DueRole.PAST
         case Lead.BY | Lead.BEFORE:
             return DueRole.DEADLINE
         case Lead.AFTER | Lead.FROM:
@@ -181,7 +213,7 @@ def _span_at(parser: Parser, at: int, level: Level) -> Range | None:
     first = parser.moment(opening.end() if opening else at, inner)
     if first is None and level is Level.BARE:
         first = _short_name(parser, at)
-    if first is None or (first.role is not None and first.role not in (DueRole.PAST, DueRole.AT)):
+    if first is None or (first.role is not None and first.role not in (DueRole.PAST, DueRole.NOW, DueRole.AT)):
         return None
     joint = _SPAN_JOIN.match(parser.text, first.end)
     if joint is None:
@@ -190,11 +222,25 @@ def _span_at(parser: Parser, at: int, level: Level) -> Range | None:
     if (word == "and" and not (opening and opening["word"] == "between")) or (word == "/" and opening):
         return None
     last = parser.moment(joint.end(), max(inner, Level.LED)) or (parser.now_at(joint.end()) if opening else None)
-    if last is None or (last.role is not None and last.role is not DueRole.PAST):
+    if last is None or (last.role is not None and last.role not in (DueRole.PAST, DueRole.NOW)):
         return None
+    if joint["dash"] and not last.date and not first.clocks:
+        return None  # "Friday - 3pm" is a time of Friday
     if bool(first.date) < bool(last.date) or not first.date or (word in ("or", "/") and not last.date):
         return None
     return Range(first, last, last.end)
+
+
+def _beside_at(parser: Parser, at: int, found: Moment | Range | Beside | None) -> Beside | None:
+    """A length of time that a time of day follows; the length alone would only be how long."""
+    if not isinstance(found, Moment) or found.role is not DueRole.DURATION:
+        return None
+    match = _OFFSET.match(parser.text, at)
+    moment = parser.moment(match.end(), Level.LED, hour=True) if match else None
+    if match is None or moment is None or not moment.clocks:
+        return None
+    count = number_of(match["count"])
+    return Beside(moment, count if match["way"] == "after" else -count, unit_of(match["unit"]), moment.end)
 
 
 def _short_name(parser: Parser, at: int) -> Moment | None:
@@ -212,13 +258,15 @@ def _event_at(parser: Parser, at: int) -> Parsed | None:
     way, start = match["way"], match.end()
     if (way == "of" and match["lead"] is None) or (way == "from" and not _FROM.match(parser.text, start)):
         return None
-    if parser.date_at(start, Level.LED) is not None:
+    if parser.moment(start, Level.LED, hour=True) is not None:
         return None
     text = _EVENT_TEXT.match(parser.text, start)
     if text is None:
         return None
     event = _EVENT_CUT.sub("", text[0]).rstrip()
-    if not re.search(r"[a-z]{2}", event) or re.match(r"(?:all|now|then|work|time|course|training|effort)\b", event):
+    if not re.search(r"[a-z]{2}", event) or re.match(
+        r"(?:all|next|last|now|then|work|time|course|training|effort)\b", event
+    ):
         return None
     end = start + len(event)
     before = way in ("before", "prior to", "ahead of")

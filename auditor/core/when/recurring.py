@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from auditor.core.when.arithmetic import next_weekday, shift_day
+from auditor.core.when.arithmetic import month_end, next_weekday, shift_day
 from auditor.core.when.rule import DateRule, Weight, rule
 from auditor.core.when.types import DAY_END, DueRole, Scene, Slot, Unit, day
 from auditor.core.when.words import number_of, unit_of, weekday_of
@@ -74,6 +74,20 @@ def _every_dom(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     raise ValueError("no such day of a month")
 
 
+def _every_nth(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """ "The second Tuesday of each month"."""
+    weekday, rank = weekday_of(m["weekday"]), -1 if m["rank"] == "last" else number_of(m["rank"])
+    first = scene.today.replace(day=1)
+    for _ in range(12):
+        found = next_weekday(first - timedelta(days=1), weekday) + timedelta(weeks=rank - 1)
+        if rank < 0:
+            found = next_weekday(month_end(first.year, first.month) - timedelta(days=7), weekday)
+        if found > scene.today and found.month == first.month:
+            return replace(day(found), recurrence=f"FREQ=MONTHLY;BYDAY={rank}{_CODES[weekday]}")
+        first = month_end(first.year, first.month) + timedelta(days=1)
+    raise ValueError("no month has such a day")
+
+
 _EVERY = r"(?:on )?(?:every(?: single)?|each)(?: and every)?"
 _UNIT = r"(?P<every>hour|day|week|fortnight|month|quarter|year)"
 _ADVERB = r"(?P<adverb>daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|yearly|annually)"
@@ -87,6 +101,7 @@ RECURRING_RULES: tuple[DateRule, ...] = (
     rule(_EVERY + r" (?P<other>(?:other|second) )?" + _UNIT, _every_unit, role=_AGAIN),
     rule(_EVERY + r" {count} (?P<every>hours|days|weeks|fortnights|months|quarters|years)", _every_unit, role=_AGAIN),
     rule(_EVERY + r" (?P<ord>[12]?\d(?:st|nd|rd|th)|3[01](?:st|th))", _every_dom, role=_AGAIN),
+    rule(r"(?:the )?(?P<rank>last|{ord}) {weekday} (?:of|in) (?:every|each) month", _every_nth, role=_AGAIN),
     rule(r"the {ord} of (?:every|each) month", _every_dom, role=_AGAIN),
     rule(r"(?:on a )" + _ADVERB + r" basis", _adverb, role=_AGAIN),
     rule(_ADVERB + rf"(?= {_TALK}s?\b)", _adverb, role=_AGAIN),

@@ -4,10 +4,12 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from dateutil.relativedelta import relativedelta
+
 from auditor.core.when.calendar import WorkCalendar
 from auditor.core.when.find import find
 from auditor.core.when.grammar import Parser
-from auditor.core.when.nodes import Moment
+from auditor.core.when.nodes import Beside, Moment, Range
 from auditor.core.when.phrases import Event, Lead, Parsed, phrase_at
 from auditor.core.when.types import DueRole, NoReferenceError, Scene, Slot
 from auditor.model.time import Due, Precision
@@ -123,6 +125,8 @@ def _window(parsed: Parsed, scene: Scene) -> tuple[datetime, datetime | None, Sl
     slot, exact = parsed.node.evaluate(scene)
     if parsed.lead in (Lead.BEFORE, Lead.AFTER, Lead.FROM) and slot.precision in _COARSE:
         slot = replace(slot, precision=Precision.DAY)  # the bound is the day beside the week, month or year
+    if parsed.lead is Lead.SINCE:
+        return _latest(slot, parsed.node, scene), scene.now, slot
     if parsed.role is DueRole.AFTER:
         return (slot.start if exact or parsed.lead is Lead.FROM else slot.end + _SECOND), None, slot
     if parsed.role is not DueRole.DEADLINE:
@@ -132,3 +136,14 @@ def _window(parsed: Parsed, scene: Scene) -> tuple[datetime, datetime | None, Sl
         end = slot.start if slot.precision is Precision.PART_OF_DAY else slot.start - _SECOND
     start = slot.start if scene.reference is None else scene.reference
     return min(start, end), end, slot
+
+
+def _latest(slot: Slot, node: Moment | Range | Beside, scene: Scene) -> datetime:
+    """ "Since Monday" began with the latest Monday, "since April" with the latest April."""
+    start = slot.start
+    date = node.date if isinstance(node, Moment) else None
+    words = date.match.groupdict() if date else {}
+    named = date is None or (bool(words.get("weekday")) and not words.get("month"))
+    while start > scene.now and not slot.fixed:
+        start -= relativedelta(weeks=1) if named else relativedelta(years=1)
+    return min(start, scene.now)

@@ -21,6 +21,8 @@ class DueRole(StrEnum):
     """ "two days after signature": hangs on an event."""
     RECURRING = "recurring"
     PAST = "past"
+    NOW = "now"
+    """ "At the moment": how things are, never when something is due."""
     DURATION = "duration"
     """ "for 12 months", "a 30-day trial": how long, never when."""
 
@@ -40,6 +42,10 @@ class Unit(StrEnum):
 
 class NoReferenceError(Exception):
     """The phrase is relative and the document has no date; caught in `resolve`, never seen outside."""
+
+
+class UnsettledError(NoReferenceError):
+    """The words name a day that only what was said before, or an event, can tell: "the Monday after that"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

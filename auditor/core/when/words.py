@@ -44,8 +44,8 @@ _NUMBERS = {word: n for n, word in enumerate(f"{_ONES} eighteen nineteen twenty"
     "seventy": 70,
     "eighty": 80,
     "ninety": 90,
-    "hundred": 100,
 }
+_MANY = {"dozen": 12, "hundred": 100}
 _FIRSTS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -68,22 +68,29 @@ _TENS = r"(?:twenty|thirty)[\s-](?:one|two|three|four|five|six|seven|eight|nine)
 _TENTHS = r"(?:twenty|thirty)[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
 _ORDINAL_WORD = rf"{_TENTHS}|" + "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _ORDINAL = rf"(?:[12]?\d|3[01])\s?(?:st|nd|rd|th)|{_ORDINAL_WORD}"
+_COUNT = (
+    rf"\d{{1,3}},\d{{3}}|\d{{1,4}}(?:\s?\((?:{_TENS}|{_NUMBER_WORD})\))?"
+    r"|(?:(?:half\s)?an?\s|(?:one|two|three)\s)?dozen"
+    rf"|(?:(?:an?|{_DIGIT_WORD})\s)?hundred(?:\sand\s(?:{_BELOW_HUNDRED}|{_DIGIT_WORD}))?(?:\s?\(\d{{3}}\))?"
+    r"|an?\s(?:couple|pair)(?:\sof)?(?:\smore)?|couple\sof|an?\sfew(?:\smore)?|few|several|half\san?"
+    rf"|{_TENS}|(?:{_NUMBER_WORD})(?:\s?\(\d{{1,3}}\))?|an?(?:\sfurther)?|another"
+)
 
 MACROS = {
     "weekday": WEEKDAY,
     "month": _MONTHS,
     "dom": rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:\s?(?:st|nd|rd|th)\b)?|{_ORDINAL_WORD}",
     "ord": _ORDINAL,
-    "spoken": rf"(?:nineteen|twenty)\s{_BELOW_HUNDRED}|two\sthousand(?:\s(?:and\s)?(?:{_BELOW_HUNDRED}|{_DIGIT_WORD}))?"
+    "spoken": rf"(?:seventeen|eighteen|nineteen|twenty)[\s-](?:{_BELOW_HUNDRED}|oh?[\s-](?:{_DIGIT_WORD}))"
+    rf"|two\sthousand(?:\s(?:and\s)?(?:{_BELOW_HUNDRED}|{_DIGIT_WORD}))?"
     rf"|(?:seventeen|eighteen|nineteen)\shundred(?:\s(?:and\s)?(?:{_BELOW_HUNDRED}|{_DIGIT_WORD}))?",
     "spelled": rf"{_ORDINAL_WORD}|{_TENS}|{_NUMBER_WORD}",
     "year": r"(?:19|20)\d\d",
-    "count": rf"\d{{1,4}}|an?\s(?:couple|pair)(?:\sof)?(?:\smore)?|couple\sof|an?\sfew(?:\smore)?|few|several|half\san?"
-    rf"|{_TENS}|(?:{_NUMBER_WORD})(?:\s?\(\d{{1,3}}\))?|an?(?:\sfurther)?|another",
+    "count": _COUNT,
     "unit": r"(?:(?:business|working|work|bank|trading|calendar)[\s-])?"
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weekdays?|weeks?|wks?|fortnights?|months?|mths?|quarters?|qtrs?"
     r"|years?|yrs?)",
-    "period": r"qtr|work[\s-]?week|working\sweek|business\sweek|week[\s-]?end|week|fortnight|month|quarter|year",
+    "period": r"qtr|work[\s-]?week|working\sweek|business\sweek|week[\s-]?end|week|wk|fortnight|month|quarter|year",
     "next": r"(?:the\s)?(?:next|following|coming|upcoming|forthcoming)",
     "this": r"(?:this|the\scurrent|current)(?:\s(?:coming|upcoming))?",
     "last": r"(?:the\s)?(?:last|previous|past|prior)",
@@ -106,7 +113,7 @@ def normal(text: str) -> str:
 def expand(pattern: str, *, open_end: bool = False) -> Pattern:
     """Expand a pattern: `{weekday}` or `{weekday:a}` are macros (and named groups), a space is any layout space.
 
-    Unless `open_end`, the match must end where a word or number ends.
+    Unless `open_end`, the match must end where a word, a number or a bracket ends.
     """
 
     def piece(m: re.Match[str]) -> str:
@@ -115,7 +122,8 @@ def expand(pattern: str, *, open_end: bool = False) -> Pattern:
         return _SPACE if m[0] == " " else m[0].replace(" ", r"\s")
 
     body = re.sub(r"\{(?P<macro>[a-z]+)(?::(?P<name>[a-z]+))?\}|\[[^\]]*\]| ", piece, pattern)
-    return late(f"(?:{body})" if open_end else rf"(?:{body})(?!\w)(?![/.:-]\d|,\d{{3}})(?!\s?%)")
+    closed = open_end or pattern.endswith(r"\)")  # behind a bracket anything may follow
+    return late(f"(?:{body})" if closed else rf"(?:{body})(?!\w)(?![/.:-]\d|,\d{{3}})(?!\s?%)")
 
 
 def weekday_of(word: str) -> int:
@@ -131,15 +139,16 @@ def month_of(word: str) -> int:
 @lru_cache(maxsize=512)
 def number_of(word: str) -> int:
     """The number that digits, a number word, an ordinal or a vague count ("a few" is 3, "several" 5) stand for."""
-    digits = re.match(r"\d{1,4}", word)
+    digits = re.match(r"\d{1,3},\d{3}|\d{1,4}", word)
     if digits:
-        return int(digits[0])
+        return int(digits[0].replace(",", ""))
     total = 0
     for part in re.split(r"[\s-]+", word):
-        value = _NUMBERS.get(part) or _ORDINALS.get(part)
-        total += value or 0
+        if part in _MANY:
+            total = max(total, 1) * _MANY[part]
+        total += _NUMBERS.get(part) or _ORDINALS.get(part) or 0
     if total:
-        return total
+        return total // 2 if word.startswith("half") else total
     return max((_VAGUE.get(part, 0) for part in word.split()), default=1) or 1
 
 

@@ -25,7 +25,10 @@ _NAMES = tuple((expand(pattern), place) for pattern, place in _PLACES.items())
 
 
 def zone_at(text: str, at: int) -> tuple[tzinfo, int] | None:
-    """The zone named at `at` of a lower-case text, and where the name ends."""
+    """The zone named at `at` of a lower-case text, and where the name ends; it may stand in brackets."""
+    if text.startswith("(", at):
+        inside = zone_at(text, at + 1) if not text.startswith("((", at) else None
+        return (inside[0], inside[1] + 1) if inside and text.startswith(")", inside[1]) else None
     offset = _OFFSET.match(text, at)
     if offset:
         length = timedelta(hours=int(offset["hours"]), minutes=int(offset["minutes"] or 0))

@@ -15,6 +15,7 @@ YES = pattern(
     r"^\W*(?:(?:sure\s+thing|yes|yep|yeah|sure|ok|okay|absolutely|certainly|of\s+course|no\s+problem|definitely|gladly|will\s+do|done|correct|right|that's\s+right)\b[\s,.!:;-]*)+",
     re.IGNORECASE,
 )
+_NEVER_DUE = (DueRole.PAST, DueRole.NOW)
 _YES_BEHIND = pattern(r"[,.]\s*(?:sure\s+thing|no\s+problem|sure|definitely|yes|okay|ok)\W*$", re.IGNORECASE)
 _REQUESTED = pattern(
     r"\b(?:(?:can|could|would|will)\s+(?:you|we|I|your\s+\w+)|please|need\s+you\s+to|like\s+you\s+to|want\s+you\s+to|(?:do|are|will)\s+you(?:\s+going\s+to)?)\s+(?:also\s+|just\s+|please\s+|be\s+able\s+to\s+|possibly\s+)*(?P<act>[a-z][^?.;!]*)",
@@ -83,7 +84,7 @@ def bare_answer(sentence: Sentence, scene: Scene, asked: str | None, clues: Clue
         return
     behind = yes is not None and yes.start() > 0
     rest = (sentence.text[: yes.start()] if yes and behind else sentence.text[yes.end() if yes else 0 :]).strip(" .!,")
-    phrases = clues.times() if rest else ()
+    phrases = tuple(p for p in clues.times() if p.role not in _NEVER_DUE) if rest else ()
     if not phrases or len(_BESIDES.sub("", rest)) - sum(len(p.text) for p in phrases) > 3:
         return
     quote = sentence.text.rstrip(" .!,;")
@@ -161,6 +162,8 @@ def _agreed(sentence: Sentence, asked: str | None, clues: Clues) -> Candidate | 
     if not asked or not _MEETING.search(asked) or sentence.text.rstrip().endswith("?"):
         return None
     for phrase in clues.times():
+        if phrase.role in _NEVER_DUE:
+            continue
         lead = _LEAD.fullmatch(sentence.text, 0, phrase.start)
         takes = _TAKES.match(sentence.text, phrase.end)
         if lead is None or takes is None:

@@ -210,6 +210,8 @@ def test_an_offset_before_an_event_is_negative() -> None:
         ("every two weeks", "FREQ=WEEKLY;INTERVAL=2", "03-24T23:59:59"),
         ("every business day", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "03-11T23:59:59"),
         ("every quarter", "FREQ=MONTHLY;INTERVAL=3", "06-10T23:59:59"),
+        ("the third Thursday of each month", "FREQ=MONTHLY;BYDAY=3TH", "03-19T23:59:59"),
+        ("the last Friday of every month", "FREQ=MONTHLY;BYDAY=-1FR", "03-27T23:59:59"),
     ],
 )
 def test_what_recurs_has_a_rule_and_its_next_window(phrase: str, rule: str, end: str) -> None:

@@ -124,6 +124,13 @@ def test_we_can_waits_for_a_yes_until_somebody_asked() -> None:
     assert [c.scored for c in asked] == [True]
 
 
+@pytest.mark.parametrize(("answer", "due"), [("Tomorrow.", ["Tomorrow"]), ("Right now.", []), ("Yesterday.", [])])
+def test_only_a_time_to_come_answers_when(answer: str, due: list[str]) -> None:
+    """What was, and the moment itself, is no time that could be missed."""
+    heard = ENGINE.extract(read(call("When can you send me the list?", answer)))
+    assert [c.due_text for c in heard.candidates] == due
+
+
 def test_a_pronoun_keeps_the_words_before_it() -> None:
     """What "it" is stands in the sentence before."""
     heard = ENGINE.extract(read(draft("The lease is nearly done. I'll send it tomorrow.")))
