@@ -20,12 +20,15 @@ from auditor.engines.offline.strengths import STRENGTHS
 from auditor.engines.offline.ways import PAPER
 from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
 
-ENOUGH = 0.62
+ENOUGH = 0.6
 """Likeness from which a sentence with a day counts as a promise."""
 UNDATED = 0.92
 """The same without one: what nobody has said a day for is seldom owed."""
 _SHORTEST, _LONGEST = 2, 60
 """Words."""
+_BESIDES = 2
+"""Words beside the day: a line of times alone is a timetable."""
+_MOST_DAYS = 3
 _PART = pattern(
     r"[.;:!?…](?=\s|$)|\s[–—-]+\s|\s\(|,\s+(?:and|but|so)\s+|,?\s+(?:because|so\s+that|since|which|although)\s|\s+(?:and|but|so)\s+(?=(?:I|we|you|they|he|she|it|my|our|your|the)\b)"
     r"|,\s+(?=(?:I|we|you|they|he|she|it|my|our|your|the)\b)",
@@ -39,13 +42,13 @@ _AT_YOURS = pattern(
     re.IGNORECASE,
 )
 _TELLS = pattern(
-    r"\W*(?:(?:and|but|so|also|please|kindly|just|then|thanks|hi|dear)\W+)*(?:let\s+me\s+know|let\s+us\s+know|you\s+(?:will\s+need|need|must|have\s+to|could|can|may|should)\b|if\s+you\b|(?:I|we)(?:'m|\s+am|\s+do|\s+really)?\s+(?:look(?:ing)?\s+forward|hope|wish|appreciate|faxed|sent)|hope\b|there\s+(?:is|are|will)|write|send|call|use|see|click|open|copy|go\s+to|tell|ask|check|remember|make\s+sure|have\s+a|enjoy)\b",
+    r"\W*(?:(?:and|but|so|also|please|kindly|just|then|thanks|hi|dear)\W+)*(?:let\s+me\s+know|let\s+us\s+know|you\s+(?:will\s+need|need|must|have\s+to|could|can|may|should)\b|if\s+you\b|(?:I|we)(?:'m|\s+am|\s+do|\s+really)?\s+(?:look(?:ing)?\s+forward|hope|wish|appreciate|faxed|sent)|hope\b|there\s+(?:is|are|will)|let's|write|send|call|use|see|click|open|copy|go\s+to|tell|ask|check|remember|make\s+sure|have\s+a|enjoy)\b",
     re.IGNORECASE,
 )
 """What tells the reader what to do or how things are, however much it sounds like a promise."""
 _WAS = r"(?!need)\w{2,}ed|sent|said|told|wrote|gave|took|got|made|came|went|had|was|were|did|saw|met|paid|left|found|spoke|heard|brought|bought|put|kept|held|read|knew|thought|felt|lost|built|ran|forgot|meant"
 _IS_NO_VOW = pattern(
-    r"\b(?:not|cannot|never\s+did)\b|n't\b|\b(?:said|wrote|told|asked|promised|says|writes|claims?|thinks?|heard)\b|\blook(?:ing)?\s+forward\b|\bthank(?:s|\s+you)\b|\b(?:would|could|might|used\s+to)\b"
+    r"\b(?:not|cannot|never\s+did)\b|n't\b|\b(?:said|wrote|told|asked|promised|says|writes|claims?|thinks?|heard)\b|\blook(?:ing)?\s+forward\b|\bthank(?:s|\s+you)\b|\b(?:would|could|might|used\s+to)\b|'d\b|\bthere(?:'s|\s+is|\s+are)\b|\b(?:good|great|nice|lovely|pleasure)\s+(?:to\s+(?:see|meet|talk|speak|hear)|(?:seeing|meeting|talking|speaking))\b"
     rf"|\b(?:I|we|he|she|they|it|you|this|that|there|everybody|everyone|(?:my|our|your|the)\s+\w+)\s+(?:\w+ly\s+|just\s+|already\s+|both\s+|all\s+)?(?:{_WAS})\b"
     r"|\b(?:I|we)(?:'m|'re|'ve|\s+am|\s+are|\s+have|'ll\s+be|\s+will\s+be)\s+(?:\w+ly\s+|just\s+|all\s+)?(?:in|at|on|off|away|out|back|here|there|been|had|sorry|happy|glad|ready|open|closed|busy)\b"
     r"|^\W*(?:your|their|his|her)\s+(?:\w+\s+)?(?:team|people|driver|staff|colleagues?|manager|lawyers?|engineers?|side|board|boss|payment|bank|office)\b|\byou\s+(?:have|had)\s+until\b"
@@ -67,7 +70,10 @@ def unformed(text: str, offset: int, segment: int, clues: Clues) -> Candidate | 
     like = likeness(text)
     if like < ENOUGH or _TELLS.match(text) or _IS_NO_VOW.search(text) or AT_LARGE.match(text):
         return None
-    if like < UNDATED and not any(p.role in _USEFUL for p in clues.times()):
+    days = [p for p in clues.times() if p.role in _USEFUL]
+    if like < UNDATED and not days:
+        return None
+    if len(days) > _MOST_DAYS or _words(text) - sum(_words(p.text) for p in days) < _BESIDES:
         return None
     start, end = _clause(text)
     before = text[:start]
@@ -76,6 +82,10 @@ def unformed(text: str, offset: int, segment: int, clues: Clues) -> Candidate | 
     if of_another(text, start, end) or inside(text, start, end):
         return None
     return _candidate(text, (start, end), (offset, segment), like, clues)
+
+
+def _words(text: str) -> int:
+    return sum(1 for _ in _WORD.finditer(text))
 
 
 def _clause(text: str) -> tuple[int, int]:
