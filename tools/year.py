@@ -1,22 +1,25 @@
-"""Writes a year of a company that does not exist, Embervane Ovens: mail, calls, records, roster. Always the same bytes.
+"""Writes a year of a company that does not exist, Embervane Ovens: mail, calls, records, knowledge, drafts, roster.
+Always the same bytes.
 
 `python -m tools.year FOLDER`. What was put in on purpose stands in `examples/year/planned.yaml`, written from the
-stories of `tools/year_stories.py`; everything here is the quiet rest of the year, in which nothing goes wrong.
+stories of `tools/year_stories.py` and `tools/year_more.py`; everything here is the quiet rest of
+the year, in which nothing goes wrong.
 """
 
 import csv
+import json
 import random
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, timedelta
-from email.message import EmailMessage
-from email.utils import format_datetime
 from pathlib import Path
 
 import yaml
 
-from tools.year_stories import ACCOUNTS, PEOPLE, REPS, STORIES, Call, Mail, Record, at, day
+from tools import year_more
+from tools.year_mail import address_of, attendance, calendar, message_of
+from tools.year_stories import ACCOUNTS, PEOPLE, REPS, STORIES, Call, Mail, Record, Slot, at, day
 
 _SEED = 1907
 _THINGS = (
@@ -63,14 +66,16 @@ class Year:
     mails: list[Mail] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
     records: list[Record] = field(default_factory=list)
+    alone: list[Slot] = field(default_factory=list)
 
 
 def year() -> Year:
     made = Year()
-    for story in STORIES:
+    for story in (*STORIES, *year_more.STORIES):
         made.mails += story.mails
         made.calls += story.calls
         made.records += story.records
+        made.alone += story.alone
     for number, (account, customer) in enumerate(ACCOUNTS.items()):
         if customer.quiet:
             _quiet_year(made, account, number)
@@ -81,6 +86,7 @@ def _quiet_year(made: Year, account: str, number: int) -> None:
     """A question a month and its answer on the next day, a document sent as promised, a call every third month."""
     dice, customer = made.dice, ACCOUNTS[account]
     rep = REPS[number % len(REPS)]
+    html = ("", "only", "", "beside")[number % 4]
     for month in range(1, 12):
         start = at(f"{month}-{3 + (number * 2 + month) % 18} 09:{10 + number}")
         start += timedelta(days=(7 - start.weekday()) % 7 if start.weekday() > 2 else 0)
@@ -89,12 +95,12 @@ def _quiet_year(made: Year, account: str, number: int) -> None:
         asked = (
             f"{dice.choice(_OPEN).format(rep.split()[0])}\n\n{dice.choice(_TALE)} {dice.choice(_ASKS).format(thing)}"
         )
-        made.mails.append(Mail(customer.person, rep, start, subject, asked, thread))
+        made.mails.append(Mail(customer.person, rep, start, subject, asked, thread, html=html))
         reply = f"{dice.choice(_OPEN).format(customer.person.split()[0])}\n\n{answer}"
         paper = _DOCUMENTS[(month + number) % len(_DOCUMENTS)]
         if month % 2:
             reply += f" I'll send you the {paper} by {day(start + timedelta(days=2))}."
-        made.mails.append(Mail(rep, customer.person, start + timedelta(hours=25), subject, reply, thread))
+        made.mails.append(Mail(rep, customer.person, start + timedelta(hours=25), subject, reply, thread, html=html))
         if month % 2:
             sent = start + timedelta(days=2)
             words = f"Hello {customer.person.split()[0]},\n\nAttached is the {paper}, as promised."
@@ -108,6 +114,12 @@ def _quiet_year(made: Year, account: str, number: int) -> None:
         )
     for month, monday in ((4, 13), (7, 13), (10, 12)):
         start = at(f"{month}-{monday + number % 5} 11:00")
+        if number % 2:
+            slot, title = Slot(start, "Quarterly talk", rep, customer.person, 30), "Invitation: Quarterly talk"
+            words = f"Hello {customer.person.split()[0]},\n\nThe number is in the calendar entry."
+            made.mails.append(
+                Mail(rep, customer.person, start - timedelta(days=6), title, words, f"i{number}.{month}", slot=slot)
+            )
         made.calls.append(
             Call(start, "Quarterly talk", (
                 (rep, f"Good morning {customer.person.split()[0]}. How did the oven do since we last spoke?"),
@@ -129,6 +141,12 @@ def write(folder: Path) -> Year:
     for number, call in enumerate(sorted(made.calls, key=lambda c: (c.at, c.title)), start=1):
         _call(folder / "calls", number, call)
     _records(folder / "records", made.records)
+    _calendars(folder / "records", made.alone)
+    for name, text in year_more.KNOWLEDGE.items():
+        (folder / "knowledge").mkdir(exist_ok=True)
+        (folder / "knowledge" / name).write_text(text, encoding="utf-8")
+    drafts = (json.dumps(_draft(mail)) + "\n" for mail in year_more.DRAFTS)
+    (folder / "drafts.jsonl").write_text("".join(drafts), encoding="utf-8")
     (folder / "roster.yaml").write_text(yaml.safe_dump(_roster(), sort_keys=False), encoding="utf-8")
     return made
 
@@ -139,17 +157,8 @@ def _mailboxes(folder: Path, mails: list[Mail]) -> None:
     boxes: dict[str, list[bytes]] = {}
     ordered = sorted(enumerate(mails), key=lambda pair: (pair[1].at, pair[0]))
     for number, (_, mail) in enumerate(ordered, start=1):
-        message, identity = EmailMessage(), f"<y{number:04}@{mail.at:%m%d}.embervane.example>"
-        message["From"], message["To"] = _address(mail.by), _address(mail.to)
-        message["Date"], message["Subject"], message["Message-ID"] = format_datetime(mail.at), mail.subject, identity
-        root = roots.setdefault(mail.thread, identity)
-        if root != identity:
-            message.replace_header("Subject", f"Re: {mail.subject}")
-            message["In-Reply-To"] = message["References"] = root
-        message.set_content(mail.words, cte="8bit")
-        if mail.file:
-            message.add_attachment(b"%PDF-1.4\n%%EOF\n", maintype="application", subtype="pdf", filename=mail.file)
-            message.set_boundary(f"=_year_{number:04}")
+        identity = f"<y{number:04}@{mail.at:%m%d}.embervane.example>"
+        message = message_of(mail, identity, roots.setdefault(mail.thread, identity))
         if mail.by == "Telephone":
             (folder / f"voicemail-{number:04}.eml").write_bytes(message.as_bytes())
             continue
@@ -160,15 +169,18 @@ def _mailboxes(folder: Path, mails: list[Mail]) -> None:
         (folder / f"{name.split()[0].lower()}.mbox").write_bytes(b"".join(messages))
 
 
-def _address(name: str) -> str:
-    return f"{name} <{address_of(name)}>"
+def _draft(mail: Mail) -> dict[str, str]:
+    words = {"id": f"to-{mail.to.split()[0].lower()}", "text": mail.words, "sent_at": mail.at.isoformat()}
+    return words | {"author": address_of(mail.by), "to": address_of(mail.to)}
 
 
-def address_of(name: str) -> str:
-    if name == "Telephone":
-        return "no-reply@voice.example"
-    theirs = {c.person: c.domain for c in ACCOUNTS.values()}
-    return f"{name.split()[0].lower()}@{theirs.get(name, 'embervane.example')}"
+def _calendars(folder: Path, alone: list[Slot]) -> None:
+    """What lies ahead in Nell's calendar, and the lists of meetings that nobody but the guest came to."""
+    ahead = calendar(year_more.BUSY, sent=at("12-01"))
+    (folder / "nell-calendar.ics").write_bytes(ahead.encode())
+    for slot in alone:
+        name = f"attendance-{slot.at:%m%d}.json"
+        (folder / name).write_text(json.dumps(attendance(slot), indent=1) + "\n", encoding="utf-8")
 
 
 def _call(folder: Path, number: int, call: Call) -> None:

@@ -9,6 +9,17 @@ _LONDON = ZoneInfo("Europe/London")
 
 
 @dataclass(frozen=True, slots=True)
+class Slot:
+    """An hour in somebody's calendar, as an invitation brings it."""
+
+    at: datetime
+    title: str
+    host: str
+    guest: str = ""
+    minutes: int = 60
+
+
+@dataclass(frozen=True, slots=True)
 class Mail:
     by: str
     to: str
@@ -17,6 +28,9 @@ class Mail:
     words: str
     thread: str
     file: str = ""
+    html: str = ""
+    """"beside": as many programs send it, twice; "only": without plain words."""
+    slot: Slot | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +66,8 @@ class Story:
     mails: tuple[Mail, ...] = ()
     calls: tuple[Call, ...] = ()
     records: tuple[Record, ...] = ()
+    alone: tuple[Slot, ...] = ()
+    """Meetings in which, by the list of who was there, the guest waited for the host."""
 
 
 def at(text: str) -> datetime:
@@ -93,9 +109,15 @@ ACCOUNTS = {
     "Abbey Rolls": Customer("Meg Stone", "abbeyrolls.example"),
     "Larch Canteens": Customer("Jon Reeve", "larch.example"),
     "Summit Kiosks": Customer("Ada Wren", "summit.example"),
+    "Windmill Loaves": Customer("Rosa Hale", "windmill.example"),
+    "Maltings Group": Customer("Ian Frost", "maltings.example"),
+    "Chapel Street Buns": Customer("Bea Nolan", "chapelstreet.example"),
+    "Orchard Pies": Customer("Sol Perry", "orchardpies.example"),
+    "Station Snacks": Customer("Edie Quirk", "stationsnacks.example"),
 }
 _VERA, _DAN, _ELLEN, _SAMI, _IRA, _AGNES = (c.person for c in list(ACCOUNTS.values())[8:14])
-_PETER, _HUGH, _NORA, _LEO, _KATE, _TOM, _MEG, _JON, _ADA = (c.person for c in list(ACCOUNTS.values())[14:])
+_PETER, _HUGH, _NORA, _LEO, _KATE, _TOM, _MEG, _JON, _ADA = (c.person for c in list(ACCOUNTS.values())[14:23])
+ROSA, IAN, BEA, SOL, EDIE = (c.person for c in list(ACCOUNTS.values())[23:])
 
 SILENT = Story(
     mails=(
@@ -302,7 +324,19 @@ QUIET = Story(
         ),
     )
 )
+_PLANNING = Slot(at("9-08 10:00"), "Old Dairy planning", NELL, _KATE)
 LATE_START = Story(
+    mails=(
+        Mail(
+            NELL,
+            _KATE,
+            at("9-01"),
+            "Invitation: Old Dairy planning",
+            "Hello Kate,\n\nThe link is in the calendar entry.",
+            "d1",
+            slot=_PLANNING,
+        ),
+    ),
     calls=(
         Call(
             at("9-08 10:25"),
@@ -315,7 +349,6 @@ LATE_START = Story(
             ),
         ),
     ),
-    records=(Record("meeting", "Old Dairy planning", "Old Dairy", NELL, at("9-08 10:00"), "scheduled_past"),),
 )
 WARNED = Story(
     mails=(

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from auditor.checks._ground import Ground, with_words
 from auditor.checks._holidays import on_holidays
 from auditor.checks._proposed import proposed
 from auditor.checks._registry import Checked, against_registry
 from auditor.checks._run import SPECIFIC_FIRST, findings_of
-from auditor.checks._safer import PLACEHOLDER, Ground, Place, with_words
+from auditor.checks._safer import PLACEHOLDER, Place
 from auditor.checks.absolute_guarantee import ABSOLUTE_GUARANTEE
 from auditor.checks.beyond_authority import BEYOND_AUTHORITY
 from auditor.checks.candour import CANDOUR

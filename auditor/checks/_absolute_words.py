@@ -63,6 +63,8 @@ UNBOUNDED = (
     r"\bnot the (?:slightest|least|smallest|tiniest|remotest) (?:chance|possibility|danger of|doubt)\b[^.;!?]{0,40}",
     r"\brest assured,? (?:that )?(?:all|every|each|no|nothing|both)\b[^.;!?]{0,50}",
     r"\bwhatever (?:you|they|your [\w-]+) (?:throws?|puts? (?:in|on|through|into)|feeds?|loads?)\b[^.;!?]{0,20}",
+    r"\b(?:guests|customers|clients|patients|users|visitors|tenants|residents|drivers|members|readers|buyers|diners)(?:'ll| will) never (?:complain\b[^;.!?]{0,30}|(?:have to |be |see |face |lose |miss )?[a-z]+ (?:[\w-]+ ){0,4}?again\b)",
+    r"\b(?:delivery|deliveries|shipments?|orders|parcels|invoices|replies|answers) (?:is|are) always (?:on time|in time|punctual|correct|right|complete|perfect)\b",
     r"\byou can bet (?:your|on it|that)\b[^;.!?]{0,25}|\b(?:failure|defeat|downtime|delay) (?:isn't|is not) an option\b",
 )
 """Never, always, nothing, surely: each with what it denies or assures, whoever the subject is."""

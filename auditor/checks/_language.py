@@ -238,10 +238,14 @@ _HEDGE = pattern(
 )
 
 
+_MORE = pattern(r"\band (?=(?:would|could|should|might)\b)")
+
+
 def hedged(seen: View, start: int, end: int) -> bool:
-    """Hedged inside its clause: may, should, hope, aim, expect, typically."""
+    """Hedged inside its clause: may, should, hope, aim, expect, typically. What "and would ..." adds is another claim."""
     left, right = clause(seen, start, end)
-    return bool(_HEDGE.search(seen.lower, left, right))
+    more = _MORE.search(seen.lower, end, right)
+    return bool(_HEDGE.search(seen.lower, left, more.start() if more else right))
 
 
 _CONDITION = pattern(

@@ -43,6 +43,7 @@ _ABOUT_US = pattern(
     r"|\b(?:i(?:'m| am)|we(?:'re| are)) (?:\w+ )?reaching out (?:because|to|as|since) (?:we (?:help|work|offer|are|provide|speciali[sz]e)|introduce|offer|tell you|share (?:how|our)|i (?:help|represent))\b[^.!?]{0,60}"
     r"|\b(?:i(?:'m| am)? |we(?:'re| are)? )?(?:just |simply |only )?(?:wanted|wanting|want|writing|would like|'d like)(?: to)? (?:introduce (?:myself|ourselves|my company|our company)|reach out and introduce|put (?:myself|us) on your radar)" + _GO_ON
     + rf"|\bwe(?:'re| are) (?:a |an |one of the )(?:\w+[ -]){{0,3}}?(?:{_GRAND}|{_COMPANY})s?\b[^.!?,;]{{0,30}}"
+    r"|^\W*we(?:'re| are) an? (?:[\w-]+ )?(?:family[- ](?:run|owned)|small|young|local|independent|boutique|regional|growing|passionate) (?:[\w-]+ ){1,3}?(?:with|that|who|which|based|from|speciali[sz]ing|serving|offering|providing|making|selling)\b[^.!?,;]{0,60}"
     rf"|^\W*[\w&.'-]+(?: [\w&.'-]+){{0,2}} is (?:a|an|the|one of the) (?:\w+[ -]){{0,2}}?(?:{_GRAND}) (?:[\w-]+ ){{0,2}}?{_COMPANY}s?\b[^.!?,;]{{0,40}}"
     r"|\b(?:let|allow) me (?:briefly |quickly )?(?:to )?introduce (?:myself|our|my)\b|\bi(?:'m| am) [^.!?,]{2,20} (?:from|at|with) [^.!?,]{2,30} and i\b[^.!?,]{0,40}"
     r"|\bi(?:'m| am) (?:the |an? |your )?(?:new )?(?:account (?:executive|manager)|sales (?:rep|representative|manager|director)|business development \w+|sdr|bdr|rep)\b (?:at|for|with|of|from)\b[^.!?]{0,40}"

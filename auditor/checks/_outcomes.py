@@ -20,7 +20,7 @@ from auditor.model.knowledge import Claim, ClaimKind, ClaimStatus
 
 def outcomes(scene: Scene) -> Iterator[Outcome]:
     """What the entry says to the clause; nothing where they do not meet."""
-    if is_others(scene.seen, *scene.place):
+    if is_others(scene.seen, *scene.place) and not _is_benefit(scene):
         return
     yield from _KINDS[scene.claim.kind](scene)
 
@@ -52,7 +52,7 @@ def _capability(scene: Scene) -> Iterator[Outcome]:
 
 
 _EVERY_PLAN = re.compile(
-    r"\b(?:all|every|each|any|whichever|the (?:basic|free|starter|smallest|standard)) (?:our )?(?:plans?|packages?|editions?|tiers?|customers?)\b"
+    r"\b(?:all|every|each|any|whichever|the (?:basic|free|starter|smallest|standard)) (?:our )?(?:plans?|packages?|editions?|tiers?|customers?|clients?|contracts?|subscriptions?|licen[cs]es?|bookings?|orders?)\b"
     r"|\byour (?:current )?(?:plan|package|edition|tier|subscription)\b|\b(?:at )?no (?:extra|additional) (?:cost|charge|fee)\b"
     r"|\b(?:for free|free of charge|included in the price)\b"
 )
@@ -97,11 +97,11 @@ def _level(scene: Scene) -> Iterator[Outcome]:
 
 
 _WHOLE = re.compile(
-    r"\b(?:everything|all (?:our|of our|products|sites|plants|the)|every(?: single)? (?:product|site|plant|part|device)|entire|"
+    r"\b(?:everything|all (?:our|of our|products|sites|plants|the)|each of our|every(?: single)? (?:one of our|product|site|plant|part|device|hall|branch|warehouse|depot|office|centre|center)|entire|"
     r"whole (?:company|product|range|firm)|fully|across the board|throughout|top to bottom)\b"
 )
 _CERTIFIED = re.compile(
-    r"\b(?:certif\w+|compliant|complian\w+|accredited|approved|conform\w*|audited|attest\w*|we (?:are|have|hold|carry|meet|comply)|we're|holds?|meets?|passed|available|there)\b"
+    r"\b(?:certif\w+|compliant|complian\w+|accredited|approved|conform\w*|audited|attest\w*|we (?:are|have|hold|carry|meet|comply)|we're|holds?|meets?|passed|available|there|covers?|current|valid|in force)\b"
 )
 
 
@@ -134,7 +134,10 @@ def _certificate(scene: Scene) -> Iterator[Outcome]:
         yield scene.outcome(None)
 
 
-_LEAVES_OUT = re.compile(r"\b(?:is|are|was|were) not\b|\b(?:except|excluding|isn't|aren't|but not|other than)\b")
+_LEAVES_OUT = re.compile(
+    r"\b(?:is|are|was|were) not\b|\b(?:except|excluding|isn't|aren't|but not|other than)\b"
+    r"|\b(?:covers?|holds? for|applies to|valid for|for|in|at)\b[^.;]*\bonly\b|\bonly (?:for|in|at|the|our|covers?)\b|\b(?:limited|restricted) to\b"
+)
 
 
 def _scoped(claim: Claim) -> bool:
@@ -146,16 +149,36 @@ _WILL_SAVE = re.compile(r"\byou(?:r [\w-]+)?(?:'ll| will| can| would)\b|\bwill (
 
 _RESULT = re.compile(
     r"\b(?:sav(?:e|es|ed|ing|ings)|cut|cuts|cutting|reduc\w+|less|fewer|lower\w*|shav\w+|slash\w*|drop\w*|fell|down|improv\w+|faster|quicker"
-    r"|gain\w*|increas\w+|grew|grow|more|boost\w*|better|higher|rais\w+|won|shorter|decreas\w+|trim\w*|up by|went up)\b"
+    r"|gain\w*|increas\w+|grew|grow|more|boost\w*|better|higher|rais\w+|won|shorter|decreas\w+|trim\w*|up by|went up|fall(?:s|en|ing)?|shr(?:ink|inks|ank|unk)|pass(?:es|ed)?|succe(?:ed|eds|eded))\b"
 )
 """What somebody has of it; a share or a price is none."""
+
+
+_DROPS = re.compile(
+    r"^(?: [\w-]+)?(?: (?:will|'ll|is going to|are going to))?(?: then| soon)? (?:drops?|falls?|shrinks?|sinks?|comes? down|goes down|go down|halves|rises?|grows?|doubles?|climbs?)\b(?: by| to)?"
+    r"[^,;.!?]*?(?:\d|%|\b(?:half|third|quarter)\b)"
+)
+_HABIT = re.compile(
+    r"\b(?:usually|normally|typically|often|sometimes|always|every|each|whenever|when|if|today|now|at the moment|currently|already|seems?|because|since)\b"
+)
+
+
+def _is_benefit(scene: Scene) -> bool:
+    """The reader's own bill is what a proof is about: "your fuel bill drops 40 %" promises, unless it tells a habit."""
+    seen, (start, end) = scene.seen, scene.place
+    return (
+        scene.claim.kind is ClaimKind.PROOF
+        and bool(re.search(r"\byour (?:[\w-]+ ){0,2}$", seen.lower[:start]) and _DROPS.match(seen.lower[end:]))
+        and not _HABIT.search(seen.lower)
+    )
 
 
 def _proof(scene: Scene) -> Iterator[Outcome]:
     """A figure beyond the range of a proof is contradicted by it; within, a past result is supported, a promise is not."""
     if not _RESULT.search(scene.seen.lower):
         return
-    future = bool(_WILL_SAVE.search(scene.seen.lower)) or undertakes(scene.seen, *scene.place)
+    will = _WILL_SAVE.search(scene.seen.lower) or undertakes(scene.seen, *scene.place)
+    future = bool(will) or _is_benefit(scene)
     for outcome in by_figures(scene, "outcome-promise" if future else "unverified-proof", false=not future):
         if outcome.rule is not None or not future:
             yield outcome

@@ -13,7 +13,7 @@ from auditor.model.knowledge import Claim, ClaimKind
 def price(scene: Scene) -> Iterator[Outcome]:
     """A lower price than the list, or a price held longer than it holds."""
     claim = scene.claim
-    if is_past(scene.seen, *scene.place):
+    if is_past(scene.seen, *scene.place) or _PAID_BACK.search(around(scene.seen, *scene.place)):
         return
     if claim.roles and scene.figures():
         yield from authority(scene)
@@ -33,6 +33,10 @@ def price(scene: Scene) -> Iterator[Outcome]:
         yield from (one for one in found if one.rule or not endless)
 
 
+_PAID_BACK = re.compile(
+    r"\b(?:credit\w*|refund\w*|reimburs\w*|compensat\w*|penalt\w+|deduct\w*|(?:pay|paid) (?:you )?back)\b"
+)
+"""A sum that goes to the customer is no price."""
 _ENDLESS = re.compile(
     r"\b(?:for ?ever|for (?:life|good|all time|as long as)|permanently|indefinitely|always|never|as long as you|"
     r"whatever happens|no matter)\b"

@@ -9,6 +9,8 @@ from auditor.checks._language import View, clause, ours
 from auditor.checks._outcomes import outcomes
 from auditor.checks._scan import trim
 from auditor.checks._scene import Outcome, Scene
+from auditor.checks._self_asked import answered
+from auditor.checks._stated import stated
 from auditor.checks._statement import is_said
 from auditor.checks._taken_up import taken_up
 from auditor.checks.rule import Hit, Rule
@@ -69,7 +71,7 @@ def against_registry(
     known = {rule.id: rule for rule in rules}
     found = [
         (sentence, seen, one)
-        for sentence, seen in ours(reading)
+        for sentence, seen in answered(ours(reading))
         # An entry that a sentence names twice, by its subject and an alias, speaks once.
         for one in dict.fromkeys(_said(reading, sentence, seen, registry, calendar, as_of))
     ]
@@ -105,6 +107,8 @@ def _said(
                 dated_here=max(here, default=None),
             )
         )
+    named = {m.claim.id for m in mentions}
+    yield from (s.outcome(None) for s in stated(seen, registry, day, calendar) if s.claim.id not in named)
 
 
 _AT_ONCE = 3

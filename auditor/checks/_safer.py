@@ -6,19 +6,20 @@ fills it in. In doubt the words do not stand: a finding without a replacement ha
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
 
+from auditor.checks._ground import Ground, with_words
 from auditor.checks._run import findings_of
-from auditor.checks.rule import Rule, Spot
+from auditor.checks.rule import Spot
 from auditor.core.layout import plain
 from auditor.core.match.words import terms, thing_of
-from auditor.core.reading import read
 from auditor.core.visible import is_hidden, mixed_scripts
 from auditor.core.when import DueRole, TimePhrase, find
 from auditor.model.commitment import Act, Candidate, Strength
 from auditor.model.finding import Finding
-from auditor.model.text import DocumentKind, Reading, Segment, Span
+from auditor.model.text import Reading, Span
 
 _LONGER = 2
 """Times the quote's length."""
@@ -66,34 +67,9 @@ _STRONGEST_FIRST = tuple(Strength)
 _MODEST = frozenset({Act.ANSWER, Act.CALL, Act.OTHER})
 _POSITIVE = frozenset({"candour", "ownership"})
 """Rules that praise."""
-Promises = Callable[[Reading], Iterable[Candidate]]
-"""What finds promises, by rules alone."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ground:
-    """A text as it is: what rules find in it, and what it promises."""
-
-    reading: Reading
-    promises: Promises
-    rules: Sequence[Rule]
-    found: frozenset[tuple[str, str]]
-    """Rule and quote of each finding."""
-    promised: tuple[Candidate, ...]
-    """What is scored."""
-
-    @staticmethod
-    def of(reading: Reading, *, promises: Promises, rules: Sequence[Rule]) -> "Ground":
-        return Ground(
-            reading=reading,
-            promises=promises,
-            rules=rules,
-            found=frozenset((f.rule, f.quote) for f in findings_of(reading, rules)),
-            promised=tuple(c for c in promises(reading) if c.scored),
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Place:
     """Where the words would stand; `of` makes one."""
 
@@ -182,12 +158,15 @@ class Place:
         return any(phrase.text.casefold() in facts for phrase in phrases)
 
     def _is_clean(self, words: str) -> bool:
-        """No rule finds anything there, nor anything new elsewhere: in the passage alone, and in the text as it would be."""
-        ground, quote = self.ground, self.finding.span
-        alone = replace(ground.reading.document, kind=DocumentKind.DRAFT, subject=None, text=self.passage, segments=())
-        passage = Ground.of(read(alone), promises=ground.promises, rules=ground.rules)
-        shifted = Span(start=quote.start - self.span.start, end=quote.end - self.span.start)
-        return self._is_clean_in(passage, shifted, words) and self._is_clean_in(ground, quote, words)
+        """No rule finds anything there, nor anything new about it: in the passage alone, and among its neighbours."""
+        return all(self._is_clean_in(ground, was, words) for ground, was in self._tried)
+
+    @cached_property
+    def _tried(self) -> tuple[tuple[Ground, Span], ...]:
+        """The texts that words are tried in, each with the place of the quote in it."""
+        near, begin = self.ground.near(self.span)
+        quote = self.finding.span
+        return (self.ground.alone(self.span), quote.back(self.span.start)), (near, quote.back(begin))
 
     def _is_clean_in(self, before: Ground, was: Span, words: str) -> bool:
         after = with_words(before.reading, was, words)
@@ -253,17 +232,3 @@ def _figures(text: str) -> list[str]:
 
 def _touches(one: Candidate, span: Span) -> bool:
     return one.at is None or Span(start=one.at, end=one.at + len(one.quote)).overlaps(span)
-
-
-def with_words(reading: Reading, span: Span, words: str) -> Reading:
-    """`reading` as it would be with `words` in place of `span`."""
-    document = reading.document
-    text = f"{document.text[: span.start]}{words}{document.text[span.end :]}"
-    grown = len(words) - (span.end - span.start)
-    return read(replace(document, text=text, segments=tuple(_moved(s, span, grown) for s in document.segments)))
-
-
-def _moved(segment: Segment, span: Span, grown: int) -> Segment:
-    """`segment` in the text that is longer by `grown` from the end of `span` on."""
-    start, end = (at + grown if at >= span.end else at for at in (segment.span.start, segment.span.end))
-    return replace(segment, span=Span(start=start, end=end))

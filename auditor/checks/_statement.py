@@ -27,8 +27,9 @@ _ADVERBS = r"(?: (?:now|already|still|also|all|today|currently|both|of course|al
 _WHO = r"(?:we|it|they|you|this|that|everything|everybody|everyone|all|(?:our|the|your|every|each|all|this|that|any|both) [\w'-]+(?: [\w'-]+){0,2}?)"
 _HOLDS = r"(?:have|has|had|got|offers?|supports?|includes?|including|provides?|comes? with|ships? with|does|do|handles?|features?|contains?|gives? you|gets?|speaks?|integrates? with|works? with|delivers?|carr(?:y|ies)|covers?|brings?|holds?|runs?|syncs? with|connects? (?:to|with)|measures?)"
 _THERE = re.compile(
-    rf"{THING}(?: [\w'-]+){{0,3}}?(?:'s| is| are| has been| have been){_ADVERBS} (?:available|included|live|supported|ready|built|part of|standard|in place|possible|there\b|out\b|shipped|released|on board|switched on|enabled|covered|free\b|in (?:the|your|every|all|our)\b|on (?:the|your|every|all)\b|no problem|done|working|up and running|yours)"
+    rf"{THING}(?: [\w'-]+){{0,3}}?(?:'s| is| are| has been| have been){_ADVERBS} (?:available|included|live|supported|ready|built|part of|standard|in place|possible|there\b|out\b|shipped|released|on board|switched on|enabled|covered|free\b|in (?:the|your|every|all|our)\b|in (?:daily|regular|full|constant|everyday|productive|live) use\b|on (?:the|your|every|all)\b|no problem|done|working|up and running|yours)"
     rf"|{THING}{_ADVERBS} (?:comes?|ships?|works?|runs?|goes|measures?|syncs?)(?: (?:with|as|out of|standard|today|now|in|for|natively|free|across|on (?:the|your|every|all)|without|even)\b|$)"
+    rf"|{THING}{_ADVERBS} (?:sends|reads|prints|records|logs|warns|exports|imports|stores|saves)\b"
     rf"|\b{_WHO}(?:'ve|'s)?{_ADVERBS}(?: can| do| does)?{_ADVERBS} {_HOLDS}{_GAP} {THING}"
     rf"|\b(?:we|they){_ADVERBS} (?:make|sell|stock|produce|print|bake|brew|weave|grow|manufacture){_GAP} {THING}"
     rf"|\b(?:it|(?:our|the|every|each|all|this) [\w-]+(?: [\w-]+){{0,2}}?){_ADVERBS} (?:reads?|records?|logs?|tracks?|accepts?|shows?|prints?|detects?|counts?|weighs?|sends?){_GAP} {THING}"
@@ -40,11 +41,12 @@ _THERE = re.compile(
 _COMING = re.compile(
     rf"(?:\bwill|'ll|\bshall|\bgoing to|\bgonna)\b(?: (?!not\b|never\b)[\w'-]+){{0,6}}? {THING}"
     rf"|\b(?:ships?|shipping|launch(?:es|ing)?|releas(?:es?|ing)|deliver(?:s|ing)?|get(?:s|ting)?|bring(?:s|ing)?|roll(?:s|ing)? out|add(?:s|ing)?){_GAP} {THING}"
-    rf"|{THING}(?: [\w'-]+){{0,3}}?(?: will|'ll| shall| is going to| are going to| is coming| are coming| comes?| arrives?| lands?| ships?| goes live| go live| launches| is due| are due| is scheduled| follows?| gets released| is released| rolls out| is expected)\b"
+    rf"|{THING}(?: [\w'-]+){{0,3}}?(?: will|'ll| shall| is going to| are going to| is coming| are coming| comes?| arrives?| lands?| ships?| goes live| go live| launches| is due| are due| (?:is|are|has been|have been) (?:approved|set|confirmed|cleared|announced|fixed) for| is scheduled| follows?| gets released| is released| rolls out| is expected)\b"
     rf"|\b(?:promise|guarantee|commit to|count on|expect)\b{_GAP} {THING}"
+    rf"|^\W*(?:and |but |then |so )?(?:(?:our|the|this) )?(?:new )?{THING} (?:starts?|begins?|opens?) (?:on|in|from|next|this|tomorrow)\b"
 )
 _PLANNED = re.compile(
-    r"\b(?:plan(?:ned|ning|s)?(?! (?:includes?|has|comes|covers|you))|road-?map|look(?:ing)? (?:at|into)|working on|in development|under (?:consideration|review|development)|consider(?:ing|ed)?|explor(?:e|ing)|no date|not (?:yet|there|out|available|released|live)|idea|wish list|backlog|being (?:built|written|looked at|developed|evaluated))\b"
+    r"\b(?:planned|planning|(?:we|i|they|product|engineering|developers) (?:also |still |do )?plan|plans (?:to|for)|(?:in|on|part of) (?:our|the) plans?(?! (?:includes?|has|comes|covers|you))|road-?map|look(?:ing)? (?:at|into)|working on|in development|under (?:consideration|review|development)|consider(?:ing|ed)?|explor(?:e|ing)|no date|not (?:yet|there|out|available|released|live)|idea|wish list|backlog|being (?:built|written|looked at|developed|evaluated))\b"
 )
 _BETA = re.compile(
     r"\b(?:beta|pilot|preview|early access|trial version|test version|experimental|being tested|alpha)\b"
@@ -52,6 +54,7 @@ _BETA = re.compile(
 _PAST = re.compile(
     r"\b(?:was|were|had|last (?:week|month|quarter|year|winter|summer|season)|in (?:19|20)\d\d|achieved|measured|so far|averaged|used to|until (?:last|now)|previously|formerly)\b"
 )
+_OUR = re.compile(rf"\bour (?:[\w-]+ )?{THING}")
 _OTHERS = re.compile(rf"\b(?:your|their|his|her) (?:[\w-]+ )?{THING}")
 _ELSEWHERE = re.compile(
     rf"^\W*(?:(?:and|but|while|whereas|although|because|yes|no) )?(?:(?:some|most|many|all|the|your|several|few|a few) )?(?:other|others|another|competitors?|competing|vendors?|suppliers?|rivals?|wholesalers|they|people|everyone else|somebody else|the market)\b(?! (?:\w+ )?(?:{THING}|and we)).*{THING}"
@@ -102,7 +105,7 @@ def is_past(seen: View, start: int, end: int) -> bool:
 def is_others(seen: View, start: int, end: int) -> bool:
     """A thing of the reader's or of somebody else, and nothing is undertaken about it."""
     text = around(seen, start, end)
-    if _ELSEWHERE.search(text):
+    if _ELSEWHERE.search(text) and not _OUR.search(text):
         return True
     return bool(_OTHERS.search(text)) and not _OURS.search(text)
 

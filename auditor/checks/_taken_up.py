@@ -1,7 +1,8 @@
 """Where a sentence says its thing about an entry: often not where it names it.
 
 "The export you asked about: it comes in May" names it in a heading and speaks of it as "it"; "if a pump fails, an engineer
-is there in two hours" names the case first and then what is done.
+is there in two hours" names the case first and then what is done; "offline mode: included" and "our SSO, which is live" say it
+of the words before the mark.
 """
 
 import re
@@ -13,6 +14,10 @@ from auditor.core.facts import Dimension, Mention, quantity_of
 from auditor.model.knowledge import Claim, ClaimKind
 
 _HEADING = re.compile(r" ?(?::|,| - |--) ?(?:and |but |yes,? |no,? )?(?P<it>it|this|that|they|these|those)(?='|\b)")
+_WHICH = re.compile(r", (?:which|that)(?= (?:is|are|has|have|will|can|comes?|goes|runs?|works?|starts?)\b)")
+"""A relative clause says its thing of what it follows."""
+_LABEL = re.compile(r" ?:(?= (?!it\b|this\b|that\b|they\b|these\b|those\b)\w)")
+_BARE = re.compile(r"\W*(?:(?:and|also|our|the|what about|how about|as for) )*$")
 _TOPIC = re.compile(
     r"\W*(?:(?:as for|about|regarding|concerning|on|and|now|re)\b:? ?)?(?:the|your|our|that|this) [^,;:]*$"
     r"|\W*(?:as for|about|regarding|concerning|re)\b[^,;:]*$"
@@ -31,6 +36,9 @@ def taken_up(seen: View, mention: Mention) -> Mention:
     heading = _HEADING.match(seen.lower, right)
     if heading and _TOPIC.match(before) and not _VERB.search(seen.lower, left, right):
         return replace(mention, start=heading.start("it"), end=heading.end("it"))
+    joined = _WHICH.match(seen.lower, mention.end) or (_BARE.match(before) and _LABEL.match(seen.lower, mention.end))
+    if joined:
+        return replace(mention, end=joined.end())
     main = _MAIN.match(seen.lower, right)
     if main and _is_time(mention.claim) and _CASE.match(before) and _is_of(mention.claim, main["main"]):
         return replace(mention, start=main.start("main"), end=main.start("main") + 1)

@@ -273,6 +273,8 @@ ABSOLUTE_GUARANTEE = Rule(
         "You'll never have to worry about stock again.",
         "Our refrigerated vans never let the cargo get warm.",
         "Mistakes don't happen in our lab.",
+        "Diners will never have to queue for a table again.",
+        "With us, orders are always complete.",
     ),
     passes=(
         "We can't guarantee a date before the survey.",
@@ -292,6 +294,7 @@ ABSOLUTE_GUARANTEE = Rule(
         "There were no errors in last night's import.",
         "He never misses a fair, rain or shine.",
         "I know that guaranteed delivery matters to you.",
+        "Guests will never ask for that, I fear.",
     ),
     ways=WAYS,
 )

@@ -38,6 +38,9 @@ _LACK = pattern(
     r"|\bwhat i (?:wrote|said|told|quoted|sent)\b[^.;!?]{0,40}? was (?:wrong|too|not|half)\b|\b(?:that|it) was (?:too (?:much|optimistic|strong|early)|not (?:right|true|correct))\b"
     r"|\b(?:does|do)(?:n't| not) go (?:any )?(?:higher|lower|further|faster)\b|\b(?:is|are)(?: \w+)? not (?:enough|good enough|made|built|meant|suitable|rated|tested|certified|approved|dishwasher|waterproof|included) ?(?:for|safe)?\b"
     r"|\bit (?:hangs|depends) on (?:him|her|them|others) and not on (?:me|us)\b|\b(?:i|we) (?:can't|cannot) vouch\b|\bstill (?:don't|do not) know\b"
+    r"|\b(?:i|we) (?:honestly |really |simply )?(?:don't|do not) (?:yet )?know(?: yet)? (?:(?:whether|if|where|when|which|how (?:long|much|many|far|soon))\b(?! (?:you|i|they|he|she)\b)|what (?:it|the|our|that)\b)"
+    r"|^\W*(?:(?:i|we)(?: have|'ve)(?: got)? )?no idea (?:yet )?(?:whether|if|when|how (?:long|much|many))\b"
+    r"|\b(?:i|we)(?:'d| would) rather not (?:guess|speculate|put a)\b|\b(?:i|we) (?:would not|wouldn't)(?: (?:want|like|dare) to)? (?:promise|guarantee|vouch|swear)\b"
     r"|\bnobody here (?:has|knows|can|speaks)\b|\bi (?:do not|don't) know yet\b"
     r"|\b(?:we|i) (?:will not|won't|cannot|can't) make (?:the \d|it (?:by|in|on)|that (?:date|day)|\w+day)\b"
 )
@@ -104,6 +107,10 @@ CANDOUR = Rule(
         "We do not hold a licence for Norway.",
         "We have never run one below minus twenty.",
         "I don't know yet if the font fits.",
+        "I don't know where your figure would end up.",
+        "No idea yet whether the ferry runs.",
+        "I'd rather not guess what it costs.",
+        "We would not want to promise you a third one.",
     ),
     passes=(
         "I don't know him.",
@@ -117,5 +124,8 @@ CANDOUR = Rule(
         "I don't know about lunch.",
         "We have no doubt that you will like it.",
         "We have never missed a delivery.",
+        "I don't know how you do it.",
+        "I don't know if you got my message.",
+        "We have no idea who told you that.",
     ),
 )

@@ -49,7 +49,7 @@ _BUY = r"(?:sign|order|book|buy|commit|decide|say yes|confirm|take it|reserve|pa
 _CLOSING = (
     r"\b(?:tomorrow|after (?:today|tonight|friday|lunch|that)|next week|on monday|by (?:tonight|tomorrow)),? (?:it|they|this|that|the (?:[\w-]+ )?(?:offer|price|deal|slot|discount|stock|rate))(?:'s|'re|'ll be| is| are| will be) (?:gone|off|over|history|too late|sold|full price|back to|more expensive)\b",
     r"\b(?:won't|will not|isn't going to) be (?:on the table|here|there|available|around|repeated|open|possible)[^;.!?]{0,12}? (?:next|tomorrow|after|again|much longer|for long|any ?more)\b[^;.!?]{0,15}",
-    r"\b(?:somebody|someone|another [\w-]+|others|other [\w-]+|two other [\w-]+|three [\w-]+)(?: else)? (?:is|are|'s) (?:already |also )?(?:looking at|after|about to (?:sign|buy|take)|ready to (?:sign|buy|take)|bidding|waiting for)\b[^;.!?]{0,40}|\b(?:i've|i have|we've|we have)(?: got)? (?:another|other|two other|three other|several|a second) (?:[\w-]+ )?[\w-]+ (?:waiting|interested|lined up|in the queue|ready to|who wants?)\b[^;.!?]{0,20}",
+    r"\b(?:somebody|someone|another [\w-]+|others|other [\w-]+|two other [\w-]+|three [\w-]+)(?: else)? (?:is|are|'s) (?:already |also )?(?:looking at|after|eyeing|circling|keen on|chasing|about to (?:sign|buy|take)|ready to (?:sign|buy|take)|bidding|waiting for)\b[^;.!?]{0,40}|\b(?:i've|i have|we've|we have)(?: got)? (?:another|other|two other|three other|several|a second) (?:[\w-]+ )?[\w-]+ (?:waiting|interested|lined up|in the queue|ready to|who wants?)\b[^;.!?]{0,20}",
     r"(?<!nothing )(?<!anything )\byou(?:'ll)? (?:need to|have to|must|'d better|had better|got to|gotta) (?:decide|sign|commit|choose|order|say yes) (?:right )?(?:now|today|tonight|on the spot|here and now|this minute)\b",
     r"\b(?:i|we)(?:'d)? need (?:a|your) (?:yes|signature|decision|okay|ok|go-ahead|commitment|word|answer) [^;.!?]{0,25}? or (?:else|the|it|this|i|we|somebody|someone)\b[^;.!?]{0,30}|\b(?:i|we)(?:'d)? need (?:a|your) (?:yes|signature|decision|commitment) (?:right )?(?:now|today|tonight|within the hour|on the spot)\b",
     rf"\b(?:offer|deal|price|discount|rate|quote) (?:dies|ends|expires|runs out|closes|disappears|vanishes|goes away|lapses|is off|is gone|is only good)(?: only)? (?:at |until |when |once |the moment |in |by )*{_SOON}\b",
@@ -136,7 +136,7 @@ _CUES = (
     *(cue(one, guards=_GUARDS, whole_clause=True) for one in (*_SCARCE, *_CLOSING)),
     *(cue(one, guards=(quoted, asked, told, has_terms, _is_dated), whole_clause=True) for one in _OR_ELSE),
     cue(
-        r"\b(?:hold|keep|price|number|rate|offer|discount|deal|sign|slot|terms)\b[^;.!?]{0,50}?\b(?:until|till|before) (?:we hang up|the end of (?:this|the) call|you (?:leave (?:the|today)|hang up|log off)|(?:the|this) call (?:ends|is over)|i (?:leave|hang up))\b"
+        r"\b(?:hold|keep|price|number|rate|offer|discount|deal|sign|slot|terms)\b(?! (?:sheet|list|card|table|letter|request|plan)s?\b)[^;.!?]{0,50}?\b(?:until|till|before) (?:we hang up|the end of (?:this|the) call|you (?:leave (?:the|today)|hang up|log off)|(?:the|this) call (?:ends|is over)|i (?:leave|hang up))\b"
         r"|\b(?:grab|snap up|secure|snatch) (?:the|your|them|these|it|one)\b[\w ]{0,20}? (?:now|today|quick|while|before)\b"
         r"|\b(?:everyone|everybody|half (?:of )?(?:the|my) \w+|the (?:whole|entire) \w+)(?: \w+)? (?:is|are) (?:ringing|calling|asking|knocking|queu\w+|fighting|lining|after)\b"
         r"|\b(?:today|tonight|this week|this month)[- ]only\b|\b(?:won't|will not|never) (?:come|comes) (?:round|around|back|up) again\b|\b(?:okay|ok|answer|yes|signature|decision|reply) (?:within|inside) the hour\b"
@@ -168,6 +168,7 @@ FALSE_URGENCY = Rule(
         "Prices are going up next week.",
         "Another customer is also interested, so decide soon.",
         "Two other firms want this slot.",
+        "Somebody else is already circling this lot.",
     ),
     passes=(
         "The spring price ends on 30 April.",
@@ -181,6 +182,7 @@ FALSE_URGENCY = Rule(
         "I didn't want to miss your call.",
         "The offer stands under the terms in our quote.",
         "Only five minutes left, so one last question.",
+        "I'll finish the price list before I leave the yard.",
     ),
     ways=(
         instead("This offer is valid until [date], because [reason]"),

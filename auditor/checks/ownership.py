@@ -40,6 +40,9 @@ OWNERSHIP_TAKEN = Rule(
         "There is no excuse for the late reply.",
         "The delay is mine and not the driver's.",
         "That is nobody's fault but mine.",
+        "Two of the four lost days were our doing.",
+        "That was my number, nobody else's.",
+        "I counted them, so the mistake is mine.",
     ),
     passes=(
         "It's not my fault.",
@@ -52,5 +55,6 @@ OWNERSHIP_TAKEN = Rule(
         "I should be there at ten.",
         "The responsibility lies with the carrier.",
         "The fault is in the valve.",
+        "What the others were doing is their affair.",
     ),
 )

@@ -51,6 +51,7 @@ _HELD = (
     rf"\b(?:the|your|our|this|that) (?:[\w-]+ )?{_PRICE}(?: \w+)? (?:stays?|remains?|holds?|keeps?|will stay|'ll stay|will remain)(?: \w+)? (?:at|as|flat|put|low|the same|safe|down|stable|unchanged|firm|where)\b[^;.!?]{{0,30}}",
     rf"\b(?:your|the|our) (?:[\w-]+ )?{_PRICE} (?:is|are) (?:always )?safe (?:with|from)\b",
     r"\byou(?:'ll| will| can)? (?:only )?(?:pay|keep|get|have) [^;.!?]{0,25}?(?:\d|price|rate|discount|per ?cent)[^;.!?]{0,30}?(?:for as long as you|for life|for good|forever|for ever|until you)\b[^;.!?]{0,20}",
+    r"\b(?:that|this|the|your) (?:figure|amount|sum|number|cost) (?:stays?|remains?|holds|will stay|'ll stay)(?: (?:put|the same|fixed|unchanged|flat|where it is|as it is|like that))? (?:(?:for )?as long as (?:you|we)|for ?ever|for good|for life)\b[^;.!?]{0,30}",
     r"\bwhat you pay (?:now|today|here|this year)\b[^;.!?]{0,15} (?:is|stays|will be)(?: also)? what you\b[^;.!?]{0,40}",
     r"\bsame (?:price|rate|fee|money|premium|rent|tariff)\b[^;.!?]{0,30}(?:next year|every year|year after|in (?:five|ten|\d+) years|for ?ever|always|for good|year in|every time)\b",
     rf"\b(?:we|i)(?:'ll| will)? (?:never|won't|will not|are not going to|don't)(?: ever)? (?:put|push) (?:(?:(?:our|your|the|any) )?(?:{_PRICE})|it|them) up\b[^;.!?]{{0,20}}",
@@ -195,6 +196,7 @@ PRICE_LOCK = Rule(
         "That discount is yours for life.",
         "I'll hold that price for you.",
         "We promise not to raise the rent.",
+        "That amount stays where it is for as long as you rent from us.",
     ),
     passes=(
         "This price holds until 30 June.",
@@ -208,6 +210,7 @@ PRICE_LOCK = Rule(
         "Prices may change with the cost of copper.",
         "I can offer you 5% off the spring order.",
         "We'll pay the freight for the replacement pump; it was our mistake.",
+        "That number stays in the file for as long as you need it for the audit.",
     ),
     ways=(
         swapped(

@@ -16,7 +16,7 @@ _CUES = (
         guards=_GUARDS,
     ),
     cue(
-        r"\b(?:deliver|delivers|delivering|breathe|breathes|pursue|pursues|stand for|stands for) (?:pure |only |true )?(?:excellence|perfection|brilliance|innovation|greatness|joy|happiness)\b|\b(?:think|thinks|thinking) outside (?:of )?the box\b|\b(?:redefin(?:e|es|ing)|reimagin(?:e|es|ing)|reinvents?|rewrites? the rules of) [\w-]+|\binnovative (?:solutions|ideas|concepts|products)\b|\b(?:solutions|experts|partner|technology) (?:for|of) (?:the future|tomorrow)\b|\b(?:synonym|byword) for (?:quality|excellence)\b|\bpush(?:es|ing)? the (?:boundaries|envelope)\b|\b(?:one-stop shop|true innovators|quality you can trust|second nature to us)\b",
+        r"\b(?:deliver|delivers|delivering|breathe|breathes|pursue|pursues|stand for|stands for) (?:pure |only |true )?(?:excellence|perfection|brilliance|innovation|greatness|joy|happiness)\b|\b(?:think|thinks|thinking) outside (?:of )?the box\b|\b(?:redefin(?:e|es|ing)|reimagin(?:e|es|ing)|reinvents?|rewrites? the rules of) [\w-]+|\binnovative (?:solutions|ideas|concepts|products)\b|\b(?:solutions|experts|partner|technology) (?:for|of) (?:the future|tomorrow)\b|\b(?:synonym|byword) for (?:quality|excellence)\b|\bpush(?:es|ing)? the (?:boundaries|envelope)\b|\b(?:one-stop shop|one-stop solutions?|true innovators|quality you can trust|second nature to us)\b",
         guards=_GUARDS,
     ),
     cue(

@@ -31,6 +31,21 @@ def _is_limited(seen: View, _start: int, _end: int) -> bool:
     return bool(_LIMIT.search(seen.lower) or _FACT.search(seen.lower))
 
 
+_PHRASE = pattern(r"no worries\b(?! (?:at all )?(?:for|on) you)|nothing to do\b")
+_YOURS = pattern(r"\byou(?:r|rs)?\b")
+
+
+def _is_idle(seen: View, start: int, _end: int) -> bool:
+    """ "No worries, Friday is fine" and "nothing to do today" as people say them, and not of the customer's effort."""
+    found = _PHRASE.search(seen.lower, start)
+    if not found or found.start() - start > _LEAD:
+        return False
+    idiom = found[0].startswith("no worries") and not seen.lower[: found.start()].endswith(("have ", "with "))
+    return idiom or not _YOURS.search(seen.lower)
+
+
+_LEAD = 12
+"""Letters of "there is" before it."""
 _GUARDS = (*BASE, opinion, hedged, has_terms, _is_finance, _is_limited)
 _YOUR = r"(?:on|for|from|to|by) (?:your|you|the customer)(?: \w+)?(?: (?:side|end|part|team|staff|business|operations?|people))?"
 _DO = r"(?:do|change|install|configure|migrate|learn|set up|move|worry about|lift|touch|prepare|manage|maintain|adapt|train|adjust|replace|fill in|enter|clean|test|read|lose|fear|think about|handle|integrate|write|import|export|buy|pay|provide|update)"
@@ -162,7 +177,19 @@ _CUES = (
         r"|\b(?:just )?(?:sit|lean) back\b[^;.!?]{0,40}|\bwe (?:do|take) (?:all|everything)(?: the work)?(?: for you)?,? (?:you|and you) (?:do|just)\b[^;.!?]{0,30}|\b(?:not|without) (?:lifting|raising|moving) (?:a|one) finger\b|\b(?:a|an absolute|a total|pure) (?:breeze(?! through)|doddle|no-brainer|walk in the park|piece of cake|cakewalk)\b"
         r"|\b(?:nothing|not a (?:thing|single thing)) (?:can|could|will|to) (?:go wrong|break|lose|worry about|fear|learn|prepare|do(?! with))\b|\b(?:zero|no) (?:risk|effort|downtime|disruption|training|learning curve|work|hassle|side effects|worries|pain|stress|loss)\b(?= *(?:[.,;!]|$| for | on | at | and | what))"
         r"|\b(?:your|the) (?:[\w-]+ )?(?:people|staff|team|crew|drivers?|nurses?|cooks?|operators?|pupils|guests|customers?|line|kitchen|ward|shop)(?: [\w-]+)? (?:won't|will not|doesn't|don't) (?:even |ever )?(?:have to|need to|need|notice|feel|lose|stop|stand still|miss)\b[^;.!?]{0,40}",
-        guards=(quoted, disclaimed, told, supposed, asked, hedged, opinion, has_terms, _is_finance, _is_limited),
+        guards=(
+            quoted,
+            disclaimed,
+            told,
+            supposed,
+            asked,
+            hedged,
+            opinion,
+            has_terms,
+            _is_finance,
+            _is_limited,
+            _is_idle,
+        ),
         whole_clause=True,
     ),
 )
@@ -203,6 +230,8 @@ RISK_DENIAL = Rule(
         "If there is no risk in waiting, let us wait.",
         "No effort has been made on the lease yet.",
         "That has nothing to do with the order.",
+        "No worries at all, Thursday is fine.",
+        "The filter is clean, so nothing to do this week.",
     ),
     ways=(instead("On your side it takes about [effort], and the main risk is [condition]"),),
 )

@@ -49,6 +49,7 @@ _EXTRA = r"(?:repairs?|visits?|call-?outs?|changes?|revisions?|customi[sz]ations
 
 _NO_END = (
     rf"\b(?:we|i|our [\w-]+(?: [\w-]+)?)(?:'ll| will)(?: \w+ly| just| even)? (?!send\b|bring\b|tell\b|answer\b|pick\b|ask\b|see\b|read\b|hear\b|know\b)[a-z]+ (?:\w+ )?(?:whatever|anything) (?:you|your (?:[\w-]+ )?[\w-]+|they) {_NEED}\b",
+    r"\b(?:we|i|our [\w-]+)(?:'ll| will)(?: \w+ly| also)? (?:handle|fix|solve|sort(?: out)?|deal with|take care of|cover|resolve|repair|pay for|put right|take on) (?:whatever|anything|everything) (?:that )?(?:(?:the|your|our|their|any) (?:[\w-]+ ){1,2}?(?:runs?|comes?|finds?|needs?|hits?|breaks?|throws?|brings?|asks?|wants?)|(?:turns|crops|pops|shows) up|arises)\b[^;.!?]{0,30}",
     r"\b(?:we|i|our [\w-]+)(?:'ll| will)(?: \w+ly)? [a-z]+ (?:everything|anything|whatever) (?:you|your [\w-]+|they) ever [a-z]+\b[^;.!?]{0,40}",
     rf"\b(?:we|i|our [\w-]+(?: [\w-]+)?)(?:'ll| will)? (?:\w+ )?{_SERVE}\b[^;.!?]{{0,40}}? (?:for )?as long as (?:you (?:have|own|use|run|keep|are|want|like|need)|it (?:runs|exists|lasts)|they (?:run|last)|your [\w-]+)\b",
     rf"\b(?:we|i|our [\w-]+(?: [\w-]+)?)(?:'ll| will)? (?:\w+ )?{_SERVE}\b[^;.!?]{{0,60}}? (?:forever|for ever|for life|for good|indefinitely|until the end of time|till (?:you|the) [\w-]+)(?=[.,;!]|$)",
@@ -183,6 +184,8 @@ SCOPE_UNLIMITED = Rule(
         "All future upgrades are included.",
         "We'll support the old units for life.",
         "We fix anything that ever goes wrong with it.",
+        "We'll sort out whatever your fitters come across.",
+        "We'll put right anything that turns up.",
     ),
     passes=(
         "Let me know if you need anything else.",
@@ -196,6 +199,7 @@ SCOPE_UNLIMITED = Rule(
         "We do everything by email.",
         "As long as you need the loan unit, our terms in section 3 apply.",
         "Bring as many people as you like to the open day.",
+        "Tell me whatever your fitters come across.",
     ),
     ways=(
         framed("Within what our contract names, {}"),

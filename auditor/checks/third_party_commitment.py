@@ -52,13 +52,14 @@ _OTHERS_ACT = (
     r"\b(?:my (?:boss|manager|director|ceo|cfo)|our (?:ceo|cfo|cto|board|lawyers?|legal(?: team)?|finance(?: team)?|management|director)|legal|finance|management|head office|the boss|the board)(?:'ll| will|'s going to| is going to) (?:\w+ly )?(?:approve|sign|agree|say yes|wave|accept|ok|okay|be fine with|go along with|back|support|authori[sz]e|clear|grant)\b",
     r"\b(?:the|your|our|a) (?:[\w-]+ )?(?:installer|electrician|plumber|fitter|builder|architect|broker|customs broker|forwarder|driver|crane operator|surveyor|notary|wholesaler|consultant|trainer|interpreter|photographer|planner|grower|laborator(?:y|ies)|lab|hauliers?|warehouse (?:guys|people|crew)|partners?(?: [a-z]+)?)(?:'ll| will|'s going to| is going to| are going to) (?:\w+ly )?(?:be there|be on site|be at|be with you|come|do|handle|take|load|clear|finish|deliver|install|build|connect|sort|fix|send|give|cover|wire|pick|show up|have)\b",
     r"\b(?:your|the) (?:[\w-]+ )?(?:team|people|staff|colleagues|department|management|board|boss|users|drivers|pickers|growers|operators|fitters)(?:'ll| will) (?:\w+ly )?(?:adopt|accept|embrace|agree|approve|sign|get used to|pick it up|learn (?:it|this)|be convinced|be trained (?:in|within|by (?!the|our|your|a\b))|be happy with|have (?:it|this|that) (?:connected|running|set up|done|installed|configured|live|finished))\b",
+    r"\byour (?:own )?(?:[\w-]+ ){0,2}?(?:officer|manager|director|foreman|supervisor|controller)s?(?:'ll| will) (?:\w+ly |then |also )?(?:sign|approve|accept|agree|release|wave|certify)\b[^;.!?]{0,40}",
     _NAMED
     + rf"(?: (?:in|of|from|at) [\w-]+)?(?:'ll| will|'s going to| is going to| are going to) (?:certainly |definitely |gladly )?{_NOT_AN_ACT}[a-z]+ [^,;.!?]{{0,50}}?(?:{WHEN}|\bfor (?:you|free)\b|\byou\b|\byour\b|\bin time\b|\bwithout\b|\bon time\b|\bthrough\b)",
     r"\b(?:the|our|your) (?:[\w-]+ )?(?:carrier|courier|parcel service|haulier|forwarder|supplier|vendor|partner|manufacturer|factory|bank|council|insurer|installer|agency|provider) (?:guarantees?|promises?|always (?:delivers?|comes?)|never (?:fails?|misses?|lets?))\b",
     r"\b(?:our|the|my) (?:head of [\w-]+|[\w-]+ (?:manager|director|department|team))(?:'ll| will) (?:\w+ly )?(?:approve|sign|wave|agree|say yes|accept|back|clear|grant|release|let it through)\b",
 )
 
-_WHO = r"(?:(?:the|your|our|their|a|any|every) (?:[\w-]+ ){0,2}?(?:bank|lender|insurer|insurance|landlord|council|city|town hall|ministry|authority|inspectorate|inspector|customs|tax office|embassy|consulate|court|notary|regulator|carrier|courier|haulier|forwarder|post|railway|airline|port|supplier|manufacturer|maker|factory|foundry|mill|wholesaler|distributor|utility|grid operator|network operator|telecom|provider|hosting company|payment provider|architect|surveyor|electrician|plumber|builder|contractor|subcontractor|crane firm|agency|union|works council|neighbou?rs?|committee|jury|commission|(?:grid|power|water|gas|phone|shipping|freight|leasing|credit card|parcel|rail|electricity) company|(?:fire|planning|building|health|safety|customs|harbou?r|port|immigration|vet|labou?r) (?:officer|office|authority|department|inspector|inspectorate|board)|employment office|town|state|government|bailiff|auditor|accountant|tax adviser|lawyer|it department|it team|head office|board|parent company|investor|sponsor|publisher|app store|platform)(?: (?:in|of|from|at) (?:the )?[a-z-]+)?)"
+_WHO = r"(?:(?!our (?:[\w-]+ ){0,2}?(?:platform|it team|it department|agency|provider)\b)(?:the|your|our|their|a|any|every) (?:[\w-]+ ){0,2}?(?:bank|lender|insurer|insurance|landlord|council|city|town hall|ministry|authority|inspectorate|inspector|customs|tax office|embassy|consulate|court|notary|regulator|carrier|courier|haulier|forwarder|post|railway|airline|port|supplier|manufacturer|maker|factory|foundry|mill|wholesaler|distributor|utility|operator|telecom|provider|hosting company|payment provider|architect|surveyor|electrician|plumber|builder|contractor|subcontractor|crane firm|agency|union|works council|neighbou?rs?|committee|jury|commission|(?:grid|power|water|gas|phone|shipping|freight|leasing|credit card|parcel|rail|electricity) company|(?:fire|planning|building|health|safety|customs|harbou?r|port|immigration|vet|labou?r) (?:officer|office|authority|department|inspector|inspectorate|board)|employment office|town|state|government|province|county|canton|municipality|bailiff|auditor|accountant|tax adviser|lawyer|it department|it team|head office|board|parent company|investor|sponsor|publisher|app store|platform)(?: (?:in|of|from|at) (?:the )?[a-z-]+)?)"
 
 
 _FOR_SURE = r"(?:don't worry|no question|for sure|trust me|always (?:does|do|has|have|says?)|i know (?:him|her|them)|no problem|won't be a problem|without (?:a )?(?:question|fuss|question)|you'll see|certainly|definitely|gladly|happily|of course)"
@@ -169,6 +170,9 @@ THIRD_PARTY_COMMITMENT = Rule(
         "Your engineers will fix that on their side in no time.",
         "Your neighbours won't complain.",
         "The landlord will agree, no question.",
+        "Your quality manager will sign off the batch.",
+        "The province will refund the levy.",
+        "The operator will lay the fibre within a week.",
     ),
     passes=(
         "The carrier has confirmed that it will deliver on 4 May.",
@@ -182,6 +186,8 @@ THIRD_PARTY_COMMITMENT = Rule(
         "Your team will receive the invitation today.",
         "Once the permit is there, the contractor will finish the wall.",
         "Our driver will be with you at eight on Monday.",
+        "Your site manager will need the key.",
+        "Our platform will send you the figures on Monday.",
     ),
     ways=(
         framed("We expect that {}, but that is not ours to decide"),

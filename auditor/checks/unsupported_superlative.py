@@ -55,11 +55,12 @@ _NOT_DENIED = (quoted, asked, supposed, told, opinion, hedged, _is_sourced)
 
 _OTHERS = r"(?:any other|any of (?:the|our|your) (?:competitors?|rivals?|others?)|anything else|anyone else|anybody(?: else)?|everyone else|everybody else|all (?:the )?others|the rest|the others|theirs|they do|any [\w-]+ (?:you|on the|out|in the|ever))"
 _AHEAD = (
+    r"^\W*(?:we(?:'re| are)|[\w&.'-]+(?: [\w&.'-]+){0,2} is|our [\w-]+ is) (?:proud to be )?(?:still )?one of the (?:leading|largest|biggest|top|foremost|fastest-growing|best|most [a-z-]+) (?:[\w-]+ ){0,2}?(?:agenc(?:y|ies)|makers?|suppliers?|providers?|manufacturers?|builders?|firms?|compan(?:y|ies)|consultanc(?:y|ies)|producers?|specialists?|vendors?|dealers?|installers?|brands?|platforms?|tools?)(?: [\w-]+){0,2}? (?:in|on) (?:the (?:world|country|market|industry|region|trade|business|field)|europe|america|asia|africa|britain|germany|the uk|the us)\b",
     r"\b(?:it|this|that|ours|our [\w-]+(?: [\w-]+)?|we|they)(?:'s|'re| is| are) the only (?!one\b|driver|train|flight|slot|room|file|customer|supplier|free|date|reason|way|thing)(?:[\w-]+ ){1,3}?(?:that|who|which) (?!i\b|we\b|you\b|suits|is (?:left|open|free)|remains|was\b|were\b|has been|fits me|i'm)[a-z]+\b[^;.!?]{0,30}",
     rf"\b(?!other|rather|later|sooner|earlier|older|busier|colder|hotter|either|harder|whether)(?:[a-z]{{2,}}er|more [a-z-]+|less [a-z-]+) than {_OTHERS}(?=\W|$)",
     rf"\b(?:twice|three times|four times|five times|ten times|half|\d+ times) as (?!much\b|many\b|important\b|likely\b)[a-z]+(?: [a-z]+)? as (?:{_OTHERS}|the (?:competition|next|usual|ordinary)|any\b|others)",
     r"\bthe (?:most [a-z-]+|[a-z]{3,}est) (?:[\w-]+ ){1,3}?(?:ever (?:made|built|sold|produced|designed)|money can buy|in existence|you(?:'ll| will| can)? ever (?:buy|see|own|use|eat|need))\b",
-    r"\b(?:nothing|nobody|no one|no-one|none|no other [\w-]+|no [\w-]+)(?: else)?(?: [\w' -]{0,30})? (?:comes|gets|is) (?:even |anywhere )?(?:close|near) (?:to (?:us|our|ours|it|this|that|what we)|in|on)\b",
+    r"\b(?:nothing|nobody|no one|no-one|none|no other [\w-]+|no [\w-]+)(?: else)?(?: [\w' -]{0,30})? (?:comes|gets|is) (?:(?:even |anywhere )?(?:close|near) (?:to (?:us|our|ours|it|this|that|what we)|in|on)|(?:(?:even |anywhere )near|near) (?:us|ours?))\b",
     r"\b(?:everyone|everybody|everything|anyone|the others?|the rest|all (?:the )?others|competitors|the competition)(?: else)?(?:'s|'re| is| are)? (?:still )?(?:years|miles|light-years|far|way|streets|decades) behind\b[^;.!?]{0,15}",
     r"\bin (?:another|a different|a higher) league\b|\bin a class (?:apart|of its own)\b|\ba cut above (?:the|any|all|every)\b|\bleaves? (?:the )?(?:competition|competitors|rivals|others|everyone else|everybody else)\b[^;.!?]{0,20}",
     r"\b(?:nobody|no one|no-one|no other [\w-]+|no (?:[\w-]+ ){0,2}?(?:company|firm|supplier|competitor|vendor|maker|bakery|agency|shop|dealer))(?: else)?(?: in [\w ]{2,25}?| around| anywhere)? (?:has|have|offers?|makes?|gives?|sells?|bakes?|runs?|builds?|delivers?|does|can offer|can give|prints?|knows?) (?:you )?(?:an? |the |such )?(?:[a-z]{2,}er|more [a-z-]+|better) (?!idea)[\w-]+",
@@ -141,7 +142,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:it|this|that|ours|our [\w-]+(?: [\w-]+)?|we)(?: is|'s| are|'re) (?:by far |simply |easily |clearly |still )?the (?:single )?(?:{_MOST})(?: [\w-]+){{0,2}}? (?:you can (?:buy|get|find|have)|there is|money can buy|around|available|on the market|in the (?:industry|market|world|business|field)|of (?:all|its kind)|anywhere|out there|yet built|ever)",
+        rf"\b(?:it|this|that|ours|our [\w-]+(?: [\w-]+)?|we)(?: is|'s| are|'re) (?:by far |simply |easily |clearly |still |hands[- ]down )?the (?:single )?(?:{_MOST})(?: [\w-]+){{0,2}}? (?:you can (?:buy|get|find|have)|there is|money can buy|around|available|on the market|in the (?:industry|market|world|business|field)|of (?:all|its kind)|anywhere|out there|yet built|ever)",
         guards=_BEST,
         whole_clause=True,
     ),
@@ -151,7 +152,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:we|we're|it|it's|this|ours|they|our [\w-]+(?: [\w-]+)?|the [\w-]+ [\w-]+)(?: is| are|'s|'re|'ve| have)? the (?:single |very )?(?!latest|nearest|closest|next|first|rest|oldest|newest|highest point|honest|request|interest|test|guest|west|east|best|contest|invest|harvest|forest|quest|chest|protest)(?:\w{3,}est|most \w+)(?: [\w-]+){0,2}? (?:in (?:the (?:region|country|industry|market|world|business|state|city|sector|field|class)|europe|america|asia|africa|germany|france|spain|italy|the uk|britain|the us|north america|[a-z]+ today)|on (?:the market|earth)|worldwide|anywhere)\b",
+        r"\b(?:we|we're|it|it's|this|ours|they|our [\w-]+(?: [\w-]+){0,3}?|the [\w-]+ [\w-]+)(?: is| are|'s|'re|'ve| have)?(?: simply| easily| clearly| hands[- ]down)? the (?:single |very )?(?!latest|nearest|closest|next|first|rest|oldest|newest|highest point|honest|request|interest|test|guest|west|east|best|contest|invest|harvest|forest|quest|chest|protest)(?:\w{3,}est|most \w+)(?: [\w-]+){0,2}? (?:in (?:the (?:region|country|industry|market|world|business|state|city|sector|field|class)|europe|america|asia|africa|germany|france|spain|italy|the uk|britain|the us|north america|[a-z]+ today)|on (?:the market|earth)|worldwide|anywhere)\b",
         guards=_BEST,
         whole_clause=True,
     ),
@@ -217,6 +218,11 @@ UNSUPPORTED_SUPERLATIVE = Rule(
         "We are the leading provider of cold storage in Europe.",
         "Our support is second to none.",
         "Our paper is whiter than any other.",
+        "No other loom gets anywhere near ours.",
+        "Our return rate is the lowest in the trade.",
+        "Our saws are hands-down the quietest you can get.",
+        "Kestrel is one of the leading makers of bilge pumps in Europe.",
+        "Our hoists are unbeatable and would suit your yard.",
     ),
     passes=(
         "What's the best time to call?",
@@ -231,6 +237,8 @@ UNSUPPORTED_SUPERLATIVE = Rule(
         "The best way to reach me is by phone.",
         "My best guess is Tuesday.",
         "They don't deliver on Saturdays.",
+        "Nobody came near the kiln while it was hot.",
+        "Leeds is one of the largest cities in the country.",
     ),
     ways=(
         swapped(r"^", "in my view ", predicate=True),

@@ -45,6 +45,8 @@ _WHO_ELSE = (
     rf"\b(?:(?:most|many|all|some|half|one|two|three|several|the majority|nearly all|almost all) of (?:our|my|the) (?:[\w-]+ )?{_FOLK}|our (?:other |existing )?{_FOLK}|(?:a|an|one|another|some) (?:[\w-]+ )?[\w-]+ (?:near|close to|next to|two streets from|two doors from|round the corner from|just like) you(?:rs)?|the last (?:\w+ )?{_FOLK} (?:we|i) [\w ]{{3,15}}|(?:a|some) (?:competitor|neighbou?r|colleague)s? of yours|{_FOLK} (?:like|similar to) yours?|{_FOLK} (?:who|that) (?:use|used|switched|bought|tried|moved|signed|work|changed)[\w ]{{0,20}}|(?:everyone|everybody|anyone) who (?:uses?|switched|buys?|tried|tries|moves?|signs?)[\w ]{{0,15}})(?: already| now| have| has| all| typically| usually| even)* {_RESULT}\b[^;.!?]{{0,40}}",
     r"\b(?:half|most of|practically every|practically all|nearly every|almost every|every second|every other|all) (?:of )?(?:the )?[\w-]+(?: [\w-]+)? (?:in|of|around) (?:the|this|your|our) (?:[\w-]+ )?(?:country|region|town|city|trade|industry|county|street|area|state|valley|sector|business)\b[^;.!?]{0,12}? (?:runs? on|uses?|has (?:one|moved|switched)|have (?:one|moved|switched)|moved|switched|works? with|buys?|rel(?:y|ies)|trusts?|is with us|are with us)\b[^;.!?]{0,20}",
     r"\b(?:has|have) been (?:clinically |scientifically )?(?:shown|proven|proved|demonstrated) to\b[^;.!?]{0,40}|\b(?:scientists|researchers|doctors|engineers|universities|experts) (?:have|has)? ?(?:found|proved|proven|shown|discovered|confirmed)\b[^;.!?]{0,40}",
+    rf"\b(?:[a-z]{{3,}}s|people) (?:that|who|which) (?:have |had )?(?:moved|switched|come|came|changed|went|signed) (?:over )?(?:to|with) (?:us|our [\w-]+)\b[^.;!?]{{0,30}}? (?:saw|see|seen|cut|saved?|spend|spent|report|reported|got|get|gain|gained|lost|lose|had|have)\b[^.;!?]{{0,50}}?(?:{AMOUNT}|\d)[^.;!?]{{0,20}}",
+    rf"\b(?:half|most|two thirds|three quarters|a third|nearly all|almost all|practically all|{PERCENT})(?: of)? (?:the |all )(?:[\w-]+ ){{1,3}}?(?:trade|industry|market|sector|business|valley|region|county|town|port|harbour|country|profession)(?: already| now)? [a-z]+ (?:[a-z]+ )?(?:with|from|through|by|to|on) us\b",
     r"\b(?:everyone|everybody) (?:in|on|of) (?:your|the|this) (?:street|town|village|valley|county|neighbou?rhood|road|city) (?:has|uses|buys|wants|is|switched|runs)\b[^;.!?]{0,30}",
     r"\b(?:we|i) did (?:the same|this|that|exactly that) (?:for|at|with)\b[^;.!?]{2,40},? and (?:they|he|she|it|their [\w-]+)\b[^;.!?]{0,15}(?:doubled|tripled|halved|saved?|cut|grew|rose|dropped|fell|never)\b[^;.!?]{0,30}",
     rf"\b(?:our|the|another|one of our) (?:[\w-]+ )?{_FOLK} (?:cut|saved|reduced|raised|increased|lowered|improved) (?:their|its|his|her) [\w-]+(?: [\w-]+){{0,2}} by (?:{AMOUNT}|[\w-]+ per ?cent)",
@@ -157,6 +159,8 @@ UNVERIFIED_PROOF = Rule(
         "Your competitors are already using it.",
         "Our award-winning hotline helps you.",
         "Half the hospitals in the country run on it.",
+        "Growers who switched to us saw their losses go down by 40 per cent.",
+        "Half of the timber trade buys from us.",
     ),
     passes=(
         "Harbor Foods cut its energy use by 12% in 2025.",
@@ -170,6 +174,7 @@ UNVERIFIED_PROOF = Rule(
         "I think many teams would save time with it.",
         "The report is used by the finance team.",
         "Everybody got the invitation.",
+        "Half of the market hall belongs to the town.",
     ),
     ways=(
         framed("{}, according to [source]"),

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
+from random import uniform
 from time import monotonic
 from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
@@ -126,7 +127,8 @@ class Calls:
     @staticmethod
     def _wait(trouble: AuditorError, attempt: int) -> float | None:
         """Seconds; None: the same would be answered again."""
-        soon = min(_FIRST_WAIT * 2.0**attempt, _LONGEST_WAIT)
+        # Not all at once: many clients lose the same service at the same moment ("full jitter" of AWS, half of it).
+        soon = min(_FIRST_WAIT * 2.0**attempt, _LONGEST_WAIT) * uniform(0.5, 1)  # noqa: S311 - no secret
         match trouble:
             case _Unreached():
                 return soon

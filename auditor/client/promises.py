@@ -1,7 +1,7 @@
 """Promises of the ledger: every one that fits, page after page; one with its story; what a person knows about it."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from urllib.parse import quote
 
 from auditor.client.calls import Calls
@@ -27,10 +27,14 @@ class Commitments:
         verdicts: Sequence[Verdict] = (),
         due_from: date | None = None,
         due_until: date | None = None,
+        as_of: datetime | None = None,
         sort: Sort | None = None,
         page: int = 100,
     ) -> Iterator[StandingV1]:
-        """Every promise for which all of this holds; fetched `page` at a time, as they are needed. Raises AuditorError."""
+        """Every promise for which all of this holds; fetched `page` at a time, as they are needed. Raises AuditorError.
+
+        `as_of`: as they stood then; left out: as they stand now.
+        """
         asked = {
             "account": account,
             "owner": owner,
@@ -38,6 +42,7 @@ class Commitments:
             "verdict": list(verdicts),
             "due_from": due_from.isoformat() if due_from else None,
             "due_until": due_until.isoformat() if due_until else None,
+            "as_of": as_of.isoformat() if as_of else None,
             "sort": sort,
             "limit": page,
         }

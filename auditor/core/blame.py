@@ -23,6 +23,7 @@ _SENT = r"(?:send|sent|give|gave|given|tell|told|say|said|answer|answered|reply|
 _NOT = r"(?:did not|didn't|had not|hadn't|have not|haven't|has not|hasn't|never)"
 _READER = re.compile(
     rf"\byou (?:(?:only |never |also |still |all )?(?:forgot|failed|refused|neglected|delayed|held (?:us|it|this|that|everything) up|took too long|kept (?:us|me) waiting)|{_NOT} {_SENT}|(?:should have|should've|could have) \w+|were (?:too |so )?(?:late|slow|unclear)|(?:sent|gave|changed|ordered|confirmed|answered|replied|signed|paid|approved|delivered|provided)\b[^.;!?]{{0,40}}\b(?:late|too late|wrong|twice|again|at the last (?:minute|moment)))\b"
+    r"|\b(?:your|the customer's) (?:[\w-]+ )?(?:team|colleagues?|side|office|people|purchasing|procurement|warehouse|[\w-]+ department) (?:sent|gave|changed|ordered|confirmed|answered|replied|signed|paid|approved|delivered|provided|entered|uploaded)\b[^.;!?]{0,40}\b(?:late|wrong|twice|old|incomplete|at the last (?:minute|moment))\b"
     rf"|\b(?:your|the customer's) (?:[\w-]+ )?(?:data|answer|reply|approval|drawings?|files?|figures|forms?|signature|payment|team|colleagues?|side|office|people|purchasing|procurement)\b(?: \w+){{0,3}} (?:(?:came|arrived|was|were|got here|sent it|answered|replied) (?:far |much |too |very )?(?:late|wrong|missing|incomplete|unclear|slow)|forgot|{_NOT} {_SENT})\b",
     re.IGNORECASE,
 )

@@ -83,8 +83,10 @@ def due_of(text: str | None, part: Segment, document: Document, party: Party | N
     return due
 
 
-_EVENT = re.compile(r"(?:only\s+)?(?:once|as\s+soon\s+as|after|when|upon|from\s+the)\b\s*", re.IGNORECASE)
-_SPELL = re.compile(r"(?:with)?in\b.*\b(?:hour|day|week|month)s?\b", re.IGNORECASE)
+_EVENT = re.compile(
+    r"(?:only\s+)?(?:once|as\s+soon\s+as|after|when|whenever|if|in\s+case|upon|from\s+the)\b\s*", re.IGNORECASE
+)
+_SPELL = re.compile(r"(?:(?:with)?in|inside)\b.*\b(?:minute|hour|day|week|month)s?\b", re.IGNORECASE)
 
 
 def _due(candidate: Candidate, due: Due | None) -> Due | None:

@@ -12,6 +12,8 @@ ATTENDANCE = "attendanceReport"
 """source_type of a list of who was in a meeting; it often names no meeting, the calendar does."""
 HOST_LAST = "held, the host came last"
 """Outcome of a meeting whose host came after the first guest."""
+HOST_ABSENT = "no_show_host"
+"""Outcome of a meeting in which a guest of another organisation was, and its named host was not."""
 NAMELESS = "Meeting"
 """How an attendance list without a topic is titled."""
 _EARLY = timedelta(minutes=30)

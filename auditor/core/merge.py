@@ -87,6 +87,7 @@ def _filled(ordered: Sequence[Record]) -> Record:
         promised=_first(record.promised for record in ordered),
         due=_first(record.due for record in ordered),
         started=_first(record.started for record in ordered),
+        reason=_first(record.reason for record in ordered),
         quantity=_first(record.quantity for record in ordered),
         unit=_first(record.unit for record in ordered),
         amount_minor=_first(record.amount_minor for record in ordered),

@@ -35,6 +35,11 @@ def words_of_coverage(coverage: Coverage) -> frozenset[str]:
     return frozenset().union(*(_of_account(name) for name in coverage.accounts or ()))
 
 
+def words_of_account(account: str) -> frozenset[str]:
+    """By which its documents are filed; empty for an id that nothing explains: they may be anywhere."""
+    return _of_account(account)
+
+
 def account_key(name: str) -> str:
     """What two spellings of one account have in common, without a roster; an id that nothing explains stands for itself."""
     return _PLAIN.of_name(name) or squash(name)

@@ -7,7 +7,7 @@ from pathlib import Path
 from auditor import RUBRIC_VERSION, __version__
 from auditor.errors import AuditorError, NothingToRead
 from auditor.evaluation.bench import Bench, LabelledSet
-from auditor.evaluation.cases.drafts import NAME as DRAFTS
+from auditor.evaluation.cases.drafts import NAMES as DRAFTS
 from auditor.evaluation.cases.drafts import draft_results
 from auditor.evaluation.cases.opener_set import NAME as OPENERS
 from auditor.evaluation.cases.opener_set import opener_results
@@ -65,10 +65,9 @@ def evaluate(plan: Plan, engines: Sequence[Engine], watch: Progress | None = Non
 
 def _own(plan: Plan, cases: Path, bench: Bench) -> Iterator[SetResult]:
     """Our own sets that are wanted; what is not wanted is not run."""
-    if not plan.only or plan.only - {DRAFTS, OPENERS, SET, TIES}:
+    if not plan.only or plan.only - {*DRAFTS, OPENERS, SET, TIES}:
         yield from (result for result in own_results(cases, bench) if _wanted(result.name, plan))
-    if _wanted(DRAFTS, plan):
-        yield from draft_results(cases, bench)
+    yield from draft_results(cases, bench, frozenset(name for name in DRAFTS if _wanted(name, plan)))
     if _wanted(OPENERS, plan):
         yield from opener_results(cases, bench)
     if _wanted(TIES, plan):

@@ -53,6 +53,11 @@ class SqlLedger:
     def now(self) -> datetime:
         return self._clock().astimezone(UTC)
 
+    def head(self) -> str:
+        with self._database.read() as connection:
+            found = connection.execute(select(TENANTS.c.head).where(TENANTS.c.tenant == self._tenant)).scalar()
+        return str(found or START)
+
     def append(self, facts: Iterable[Fact]) -> int:
         new = 0
         for some in batches(map(row_of, facts), _AT_ONCE):
@@ -70,9 +75,9 @@ class SqlLedger:
             groups = groups_of(connection, self._tenant, None if EVERYTHING in marked else words) if words else ()
         return Work(groups=groups, words=frozenset(marked), seq=seq)
 
-    def groups(self) -> tuple[Group, ...]:
+    def groups(self, words: frozenset[str] | None = None) -> tuple[Group, ...]:
         with self._database.read() as connection:
-            return groups_of(connection, self._tenant, None)
+            return groups_of(connection, self._tenant, words)
 
     def recall(self, group: Group, *, known_by: datetime | None = None) -> Recalled:
         with self._database.read() as connection:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from auditor.model.text import Party, Side, Span
 from auditor.model.time import Due
-from auditor.model.verdict import Cause, Evidence, Verdict
+from auditor.model.verdict import Cause, Evidence, Reason, Verdict
 
 
 class CommitmentKind(StrEnum):
@@ -130,6 +130,8 @@ class Speech(StrEnum):
     """A condition that came true: "we signed this morning"."""
     OPENING = "opening"
     """The first words of a call, or those on its late start; nothing is meant by them but that it has begun."""
+    REASON = "reason"
+    """Whose doing it was that something slipped: "our supplier shipped late"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,4 +259,6 @@ class Commitment:
     verdict: Verdict = Verdict.NOT_CHECKABLE
     why: str = ""
     cause: Cause | None = None
+    reason: Reason | None = None
+    """The words that `cause` rests on; it is there when `cause` is."""
     evidence: tuple[Evidence, ...] = ()

@@ -61,6 +61,8 @@ class Record:
     status: RecordStatus = RecordStatus.UNKNOWN
     status_raw: str | None = None
     outcome: str | None = None
+    reason: str | None = None
+    """Why it came late or not at all, in the system's own words."""
     quantity: float | None = None
     unit: str | None = None
     amount_minor: int | None = None

@@ -57,6 +57,10 @@ class Span:
     def overlaps(self, other: "Span") -> bool:
         return self.start < other.end and other.start < self.end
 
+    def back(self, by: int) -> "Span":
+        """The same stretch in a text that lacks the first `by` code points."""
+        return Span(start=self.start - by, end=self.end - by)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party:

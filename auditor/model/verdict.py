@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from auditor.model.text import Span
+
 
 class Verdict(StrEnum):
     KEPT = "kept"
@@ -46,6 +48,18 @@ class Cause(StrEnum):
     COMPANY = "company"
     THIRD_PARTY = "third_party"
     CUSTOMER = "customer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """The words that give a cause, verbatim: a sentence of ours, or what stands in a field of a record."""
+
+    quote: str
+    source: str
+    """Id of the document or of the record."""
+    span: Span | None = None
+    """Of a document; a record has none."""
+    at: datetime | None = None
 
 
 class Fulfilment(StrEnum):

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC
 
 from auditor.checks import by_id
+from auditor.core.causes import with_causes
 from auditor.core.commit import calendar_of
 from auditor.core.concerns import Reply, settled
 from auditor.core.conduct import RULES, History, Lapse
 from auditor.core.identity import finding_id, fingerprint
+from auditor.core.invitations import missed_invitations
 from auditor.core.judge import JudgeContext, Lifecycle
 from auditor.core.lifecycle import weave
 from auditor.core.match import RecordIndex
@@ -73,9 +75,12 @@ def judge_all(understood: Sequence[Understood], collected: Collected, settings: 
         records=records,
         findings=tuple(f for u in threaded for f in u.findings),
     )
+    invited = tuple(scales.judged((c, Lifecycle(state=c.state)) for c in missed_invitations(history)))
+    answers = tuple(scales.judged((c, Lifecycle(state=c.state)) for c in inferred(history)))
+    history = replace(history, commitments=(*commitments, *invited))
     return Judged(
         understood=threaded,
-        commitments=(*commitments, *scales.judged((c, Lifecycle(state=c.state)) for c in inferred(history))),
+        commitments=with_causes((*commitments, *invited, *answers), said, records, as_of=settings.as_of),
         findings=(*(f for u in threaded for f in u.findings), *_conduct(history)),
         kinds=bench.context.kinds_connected,
         coverage=coverage,

@@ -10,7 +10,7 @@ from auditor.core.commit import calendar_in
 from auditor.core.promisability import Doubt, Known, doubts, likely_date, moved_to, person_of
 from auditor.core.recovery import come_clean, slip_of, spoken
 from auditor.core.sides import zone_at
-from auditor.errors import UsageError
+from auditor.errors import Conflict, UsageError
 from auditor.model.commitment import Commitment, Origin
 from auditor.model.finding import Citation
 from auditor.model.knowledge import ClaimKind, Knowledge
@@ -29,8 +29,8 @@ from auditor.ports.recovery import Recovers, Retold
 _UNFIT = frozenset({"unlikely-date", "unqualified-deadline", "conflicting-promise"})
 """Doubts for which a new date is refused; a full week is told in a note."""
 _MOVES = frozenset({EventKind.NOTIFIED, EventKind.RENEGOTIATED})
-_NO_DATE = "No new date stands in it: earlier promises of this kind do not support one. Give one with --by."
-_AGREE = "A new time is agreed, not forecast. Propose one with --by."
+_NO_DATE = "No new date stands in it: earlier promises of this kind do not support one. Name one yourself."
+_AGREE = "A new time is agreed, not forecast. Propose one yourself."
 _RETHINK = 2
 """Times that a date was moved after which the next one is worth a warning."""
 
@@ -47,13 +47,13 @@ class Circle:
 def recovering(standing: Standing, asked: ComeClean, circle: Circle, engine: Engine, gauge: Engine) -> Recovered:
     """A message about the promise of `standing`, worded by `engine` where it can and its words stand, else by code.
 
-    `gauge` finds promises by rules alone. Raises UsageError where there is nothing to come clean about, where the words
-    given blame somebody or say more than can be stood behind, and for a date that the past says will slip.
+    `gauge` finds promises by rules alone. Raises UsageError where the words given blame somebody or say more than can be
+    stood behind, and for a date that the past says will slip; Conflict where there is nothing to come clean about.
     """
     promise = on_one_line(standing.commitment)
     slip = "It was taken off the list by hand." if standing.dismissed else slip_of(promise)
     if not isinstance(slip, Slip):
-        raise UsageError(slip, hint="`auditor commitments show ID` tells how it stands")
+        raise Conflict(slip, hint="its history tells how it stands")
     _refuse_blame(asked)
     known = known_of(promise, circle)
     new_date, notes = _new_date(promise, slip, asked, known)
@@ -113,14 +113,14 @@ def _refuse_blame(asked: ComeClean) -> None:
     """What a slip means to the reader may tell what he cannot do now; everything else leaves him out of it."""
     blames = {
         "cause": blame_in(asked.cause or ""),
-        "next": blame_in(asked.next_step or ""),
+        "next step": blame_in(asked.next_step or ""),
         "remedy": blame_in(asked.remedy or ""),
         "meaning": culprit_in(asked.meaning or ""),
     }
-    for flag, words in blames.items():
+    for part, words in blames.items():
         if words is not None:
             raise UsageError(
-                f'--{flag}: "{words}" puts it on somebody',
+                f'the {part}: "{words}" puts it on somebody',
                 hint="say what went wrong, not who: the message takes it on for all of us",
             )
 
@@ -145,11 +145,11 @@ def _new_date(
 
 def _given(promise: Commitment, day: date, known: Known, likely: NewDate | None) -> tuple[NewDate, tuple[str, ...]]:
     if day < known.today:
-        raise UsageError(f"--by {day}: that day is over", hint="give a day to come")
+        raise UsageError(f"the new date {day}: that day is over", hint="give a day to come")
     against = dict(doubts(moved_to(promise, day, known), known))
     unfit = next((one for rule, one in against.items() if rule in _UNFIT), None)
     if unfit is not None:
-        raise UsageError(f"--by {day}: {unfit.message}", hint=_better(unfit, day, known, likely))
+        raise UsageError(f"the new date {day}: {unfit.message}", hint=_better(unfit, day, known, likely))
     if likely is not None and likely.day <= day:
         return replace(likely, day=day), tuple(one.message for one in against.values())
     why = "The writer named it; the past does not speak against it."
@@ -158,10 +158,10 @@ def _given(promise: Commitment, day: date, known: Known, likely: NewDate | None)
 
 def _better(doubt: Doubt, day: date, known: Known, likely: NewDate | None) -> str:
     if likely is not None and likely.day > day:
-        return f"promise it by {spoken(likely.day, known.today)} (--by {likely.day}): {likely.why}"
+        return f"promise it by {spoken(likely.day, known.today)} ({likely.day}): {likely.why}"
     if doubt.replacements:
         return f"say: {doubt.replacements[0]}"
-    return "leave --by out; then the message says when the reader will hear from you"
+    return "leave the date out; then the message says when the reader will hear from you"
 
 
 def _circumstances(asked: ComeClean, promise: Commitment, known: Known, new_date: NewDate | None) -> Circumstances:

@@ -85,10 +85,9 @@ def as_of(
     """All promises as they stood at `settings.as_of`; nothing is written.
 
     With `known_by` from what was known by then ("as we knew it"), else from all that is known now ("as it was"). With
-    `around` only those that hang together with these documents.
+    `around` only those that hang together with documents of these words (`core.scope`).
     """
-    groups = (g for g in ledger.groups() if around is None or around & g.documents)
-    found = [outcome_of(ledger.recall(group, known_by=known_by), settings, engine) for group in groups]
+    found = [outcome_of(ledger.recall(group, known_by=known_by), settings, engine) for group in ledger.groups(around)]
     return Outcome(
         standings=tuple(s for one in found for s in one.standings),
         noted=tuple(n for one in found for n in one.noted),

@@ -41,7 +41,7 @@ def _by_rules(
     """`findings` with the words that stand; those that a finding brought along and that do not stand are left out."""
     if not any(f.document_id == document.id for f in findings):
         return tuple(findings)
-    ground = Ground.of(read(document), promises=lambda reading: gauge.extract(reading).candidates, rules=ALL)
+    ground = Ground(reading=read(document), promises=lambda reading: gauge.extract(reading).candidates, rules=ALL)
     return tuple(
         replace(f, replacements=tuple(_standing(f, ground, entries))) if f.document_id == document.id else f
         for f in findings

@@ -12,6 +12,7 @@ from auditor.core.implied import implied
 from auditor.core.language import language_of
 from auditor.core.lifecycle import Said, place_statement
 from auditor.core.reading import read
+from auditor.core.reasons import reasons
 from auditor.core.sent import record_of
 from auditor.core.sides import talk_share, untied, with_sides
 from auditor.core.talk import questions_asked
@@ -137,7 +138,7 @@ def finish(
     """Ground and check what an engine found in `reading`, and put it to `base`."""
     made = [commit(candidate, reading, settings) for candidate in extraction.candidates]
     commitments = tuple({c.id: c for c in made if isinstance(c, Commitment)}.values())
-    spoken = (*extraction.statements, *implied(reading, extraction.statements))
+    spoken = (*extraction.statements, *implied(reading, extraction.statements), *reasons(reading))
     placed = [place_statement(statement, reading, settings) for statement in spoken]
     hits, baseless = proposed(extraction.claims, reading, rules)
     document = reading.document

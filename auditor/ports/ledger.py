@@ -32,6 +32,10 @@ class Ledger(Remembers, Protocol):
         """The clock by which it dates what it gets to know; aware, in UTC."""
         ...
 
+    def head(self) -> str:
+        """Of the hash chain: another one as soon as a fact comes in or goes."""
+        ...
+
     def append(self, facts: Iterable[Fact]) -> int:
         """Keep what is new among `facts`, each with an entry in the hash chain. How many were new."""
         ...
@@ -40,8 +44,9 @@ class Ledger(Remembers, Protocol):
         """What has to be judged anew at `at`: facts came in since, or a due time has passed."""
         ...
 
-    def groups(self) -> tuple[Group, ...]:
-        """All documents, by what hangs together."""
+    def groups(self, words: frozenset[str] | None = None) -> tuple[Group, ...]:
+        """All documents, by what hangs together; with `words` those that have one of them, and what hangs together with
+        these."""
         ...
 
     def recall(self, group: Group, *, known_by: datetime | None = None) -> Recalled:

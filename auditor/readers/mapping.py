@@ -21,7 +21,19 @@ FIELDS = (
     *("id", "title", "body", "account", "contacts", "owner"),
     *("promised_at", "due_at", "started_at", "done_at", "observed_at"),
     *("promised_precision", "due_precision", "done_precision"),
-    *("outcome", "quantity", "unit", "amount", "amount_minor", "currency", "percent", "attachments", "refs", "url"),
+    *(
+        "outcome",
+        "reason",
+        "quantity",
+        "unit",
+        "amount",
+        "amount_minor",
+        "currency",
+        "percent",
+        "attachments",
+        "refs",
+        "url",
+    ),
 )
 TIMES = ("promised_at", "due_at", "started_at", "done_at", "observed_at")
 _T = TypeVar("_T", RecordKind, RecordStatus)

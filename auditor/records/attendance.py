@@ -2,8 +2,9 @@
 
 Sources: learn.microsoft.com, Graph attendanceRecord; developers.zoom.us, past meeting participants; developers.google.com,
 Meet conferenceRecords.participants. Presence is an event of the system: two people in it prove a meeting. Somebody
-alone proves that the other did not come, which is told without saying whose fault it was. A file names no meeting:
-`core.merge` finds the appointment that it belongs to.
+alone proves that the other did not come; whose absence that was is told only where the host is listed without a minute
+and the one who was there has an address at another organisation. A file names no meeting: `core.merge` finds the
+appointment that it belongs to.
 """
 
 import hashlib
@@ -11,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from auditor.core.joined import ATTENDANCE, HOST_LAST, NAMELESS
+from auditor.core.joined import ATTENDANCE, HOST_ABSENT, HOST_LAST, NAMELESS
+from auditor.core.people import domain_of
 from auditor.errors import Unreadable
 from auditor.model.guide import Guide, Section
 from auditor.model.record import Record, RecordKind, RecordStatus
@@ -21,6 +23,11 @@ from auditor.ports import Input
 from auditor.readers.dates import Dates
 from auditor.readers.json_lines import JsonObject, keys_in, read_document
 from auditor.records.convert import CERTAIN, convert_objects, instant, lines
+
+_PRESENCE = (
+    "Two people present prove that a meeting was held; one alone does not say whose absence it was, unless the host is "
+    "listed without a minute and a guest with an address of another organisation was there."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,14 +50,14 @@ class Attendance:
             product="Microsoft 365",
             what="attendance reports of Teams meetings (Microsoft Graph, JSON)",
             export="Save the answer of GET .../onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords.",
-            notes=("Two people present prove that a meeting was held; one alone does not say whose absence it was.",),
+            notes=(_PRESENCE,),
         ),
         Guide(
             section=Section.RECORDS,
             product="Zoom",
             what="participants of a past meeting (JSON)",
             export="Save the answer of GET /v2/past_meetings/{id}/participants.",
-            notes=("Two people present prove that a meeting was held; one alone does not say whose absence it was.",),
+            notes=(_PRESENCE,),
         ),
     )
 
@@ -95,7 +102,7 @@ class Attendance:
             done=Moment(value=max(left)) if left and held else None,
             status=RecordStatus.DONE if held else RecordStatus.CANCELLED,
             status_raw="attended" if held else "not attended",
-            outcome=(HOST_LAST if waited else "held") if held else "no_show",
+            outcome=(HOST_LAST if waited else "held") if held else _no_show(host, came),
         )
 
     def _guest(self, one: JsonObject) -> _Guest:
@@ -114,6 +121,13 @@ class Attendance:
 
     def _at(self, one: JsonObject, *names: str) -> datetime | None:
         return instant(self._dates.read(one.text(*names)))
+
+
+def _no_show(host: _Guest | None, came: Sequence[_Guest]) -> str:
+    """Somebody who dialled in has no address: he may be the host himself, and a colleague waits for the guest as well."""
+    ours, there = domain_of(host.email if host else None), [domain_of(g.email) for g in came]
+    waited = host not in came and ours is not None and len(there) == 1 and there[0] not in {None, ours}
+    return HOST_ABSENT if waited else "no_show"
 
 
 def _listed(word: str, guests: Sequence[_Guest]) -> str | None:

@@ -185,6 +185,7 @@ class _Rows:
             status=status,
             status_raw=raw,
             outcome=values.text("outcome"),
+            reason=values.text("reason"),
             quantity=values.number("quantity"),
             unit=values.text("unit"),
             amount_minor=minor,

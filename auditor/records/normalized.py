@@ -174,6 +174,7 @@ def _measured(fields: _Fields, dates: Dates, record: Record) -> Record:
     return replace(
         record,
         outcome=fields.text("outcome"),
+        reason=fields.text("reason"),
         quantity=fields.number("quantity"),
         unit=fields.text("unit"),
         amount_minor=None if amount is None else int(amount),

@@ -6,7 +6,6 @@ from auditor.model.commitment import Commitment, Modality
 from auditor.model.finding import Finding, Substantiation
 from auditor.model.report import Report
 from auditor.model.text import Party, Side
-from auditor.model.verdict import Cause
 from auditor.reports.context import Context, around
 from auditor.reports.model_words import seen_by
 from auditor.reports.order import Lookup, items
@@ -15,6 +14,7 @@ from auditor.reports.words import (
     LEVEL_TONES,
     SIDE_NAMES,
     VERDICT_TONES,
+    cause_words,
     day,
     day_time,
     due_words,
@@ -24,12 +24,6 @@ from auditor.reports.words import (
     who_words,
 )
 
-_CAUSES = {
-    Cause.REP: "the seller",
-    Cause.COMPANY: "our company",
-    Cause.THIRD_PARTY: "a third party",
-    Cause.CUSTOMER: "the customer",
-}
 _BASES = {
     Substantiation.CONTRADICTED: "contradicted by what is on file",
     Substantiation.UNSUPPORTED: "nothing on file supports it",
@@ -90,7 +84,7 @@ def _promise(one: Commitment, about: list[Finding], lookup: Lookup, report: Repo
     facts += [("Said", day_time(one.said_at))] if one.said_at else []
     facts += [("Condition", one.condition)] if one.condition else []
     facts += [("Through", one.performer)] if one.performer else []
-    facts += [("Cause given", _CAUSES[one.cause])] if one.cause else []
+    facts += [("Cause given", cause_words(one.cause, one.reason))] if one.cause else []
     facts += [("Said again", f"{len(one.mentions) - 1} more times")] if len(one.mentions) > 2 else []
     return Card(
         id=one.id,

@@ -1,6 +1,7 @@
 """JSON and JSON lines: a `Report` as `auditor.report/1`."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 
 from auditor.model.commitment import Commitment
 from auditor.model.finding import Citation, Finding
@@ -10,6 +11,7 @@ from auditor.model.record import Coverage
 from auditor.model.report import Concern, Cost, EngineInfo, Report, Supported
 from auditor.model.text import Document, Party
 from auditor.model.time import Due
+from auditor.model.verdict import Reason
 from auditor.reports.schema_v1 import (
     SCHEMA,
     CitationV1,
@@ -27,6 +29,7 @@ from auditor.reports.schema_v1 import (
     OpenerV1,
     ParticipantV1,
     PersonV1,
+    ReasonV1,
     ReportV1,
     SkippedV1,
     SourceV1,
@@ -163,9 +166,15 @@ def commitment_v1(one: Commitment) -> CommitmentV1:
         verdict=one.verdict,
         why=one.why,
         cause=one.cause,
+        reason=_reason(one.reason) if one.reason else None,
         superseded_by=one.superseded_by,
         evidence=_evidence(one),
     )
+
+
+def _reason(one: Reason) -> ReasonV1:
+    start, end = (one.span.start, one.span.end) if one.span else (None, None)
+    return ReasonV1(quote=one.quote, source=one.source, start=start, end=end, at=one.at)
 
 
 def _evidence(one: Commitment) -> tuple[EvidenceV1, ...]:
@@ -185,17 +194,7 @@ def _evidence(one: Commitment) -> tuple[EvidenceV1, ...]:
 
 
 def _due(due: Due) -> DueV1:
-    return DueV1(
-        text=due.text,
-        start=due.start,
-        end=due.end,
-        precision=due.precision,
-        inferred=due.inferred,
-        policy=due.policy,
-        after=due.after,
-        offset=due.offset,
-        recurrence=due.recurrence,
-    )
+    return DueV1(**asdict(due))
 
 
 def finding_v1(one: Finding) -> FindingV1:

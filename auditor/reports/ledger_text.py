@@ -10,7 +10,16 @@ from rich.table import Table
 
 from auditor.model.ledger import Event, EventKind, Standing
 from auditor.reports.clean import visible
-from auditor.reports.words import SIDE_NAMES, day_time, due_words, evidence_words, plural, verdict_words, who_words
+from auditor.reports.words import (
+    SIDE_NAMES,
+    cause_words,
+    day_time,
+    due_words,
+    evidence_words,
+    plural,
+    verdict_words,
+    who_words,
+)
 
 EVENT_NAMES = {
     EventKind.CREATED: "Promised",
@@ -63,6 +72,7 @@ def portrait(standing: Standing, at: datetime) -> str:
         ("due", due_words(one.due)),
         ("became", f"{verdict_words(one, at)}{off}"),
         ("why", one.why),
+        *([("cause", cause_words(one.cause, one.reason))] if one.cause else []),
         ("id", f"{one.id}, rules {standing.rubric}"),
     )
     for name, value in lines:

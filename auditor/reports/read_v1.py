@@ -12,7 +12,7 @@ from auditor.model.record import Coverage
 from auditor.model.report import Concern, Cost, Counts, EngineInfo, Report, Supported
 from auditor.model.text import Document, Party, Side, Skipped, Span
 from auditor.model.time import Due
-from auditor.model.verdict import Evidence
+from auditor.model.verdict import Evidence, Reason
 from auditor.reports.schema_v1 import (
     CitationV1,
     CommitmentV1,
@@ -23,6 +23,7 @@ from auditor.reports.schema_v1 import (
     FindingV1,
     MentionV1,
     PersonV1,
+    ReasonV1,
     ReportV1,
     SupportedV1,
 )
@@ -114,9 +115,15 @@ def _commitment(one: CommitmentV1) -> Commitment:
         verdict=one.verdict,
         why=one.why,
         cause=one.cause,
+        reason=_reason(one.reason) if one.reason else None,
         superseded_by=one.superseded_by,
         evidence=tuple(map(_evidence, one.evidence)),
     )
+
+
+def _reason(one: ReasonV1) -> Reason:
+    span = Span(start=one.start, end=one.end) if one.start is not None and one.end is not None else None
+    return Reason(quote=one.quote, source=one.source, span=span, at=one.at)
 
 
 def _mention(one: MentionV1) -> Mention:

@@ -28,6 +28,7 @@ def record_fields(record: Record) -> dict[str, Value]:
         "status": record.status.value,
         "status_raw": record.status_raw,
         "outcome": record.outcome,
+        "reason": record.reason,
         "quantity": record.quantity,
         "unit": record.unit,
         "amount_minor": record.amount_minor,

@@ -20,5 +20,5 @@ def recovery_notes(one: Recovered) -> Iterator[str]:
         yield f"The date: {squeezed(one.new_date.why)}"
         yield from (f"  {squeezed(piece.why)} ({piece.record_id})" for piece in one.new_date.evidence)
     for remedy in one.remedies:
-        yield f"You may offer: {squeezed(remedy.why)} ({squeezed(remedy.source)}). Put it in with --remedy."
+        yield f"You may offer: {squeezed(remedy.why)} ({squeezed(remedy.source)})."
     yield from map(squeezed, one.notes)

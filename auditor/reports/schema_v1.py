@@ -116,6 +116,16 @@ class EvidenceV1(Wire):
     why: Words
 
 
+class ReasonV1(Wire):
+    quote: Words
+    source: Words
+    """Id of the document or of the record."""
+    start: int | None
+    """Place in a document; null where a record says it."""
+    end: int | None
+    at: Time | None
+
+
 class CommitmentV1(Wire):
     id: str
     document_id: str
@@ -145,6 +155,8 @@ class CommitmentV1(Wire):
     verdict: Verdict
     why: Words
     cause: Cause | None
+    reason: ReasonV1 | None = None
+    """The words that `cause` rests on."""
     superseded_by: str | None
     evidence: tuple[EvidenceV1, ...]
 

@@ -9,7 +9,7 @@ from auditor.model.finding import Level
 from auditor.model.report import Decision, Report
 from auditor.model.text import Party, Side
 from auditor.model.time import Due, Precision
-from auditor.model.verdict import Evidence, Grade, Shows, Verdict
+from auditor.model.verdict import Cause, Evidence, Grade, Reason, Shows, Verdict
 
 DUE_SOON = timedelta(days=7)
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -28,6 +28,12 @@ class Tone(StrEnum):
     QUIET = "quiet"
 
 
+_CAUSES = {
+    Cause.REP: "the seller",
+    Cause.COMPANY: "our company",
+    Cause.THIRD_PARTY: "a third party",
+    Cause.CUSTOMER: "the customer",
+}
 VERDICT_NAMES = {
     Verdict.KEPT: "Kept",
     Verdict.KEPT_LATE: "Kept late",
@@ -168,6 +174,11 @@ def who_words(commitment: Commitment) -> str:
     who = [name(commitment.promisor)] if is_named(commitment.promisor) else []
     who += [f"to {name(commitment.promisee)}"] if is_named(commitment.promisee) else []
     return " ".join(who) or "People not named"
+
+
+def cause_words(cause: Cause, reason: Reason | None) -> str:
+    """Whose doing it was, with the words that say so."""
+    return f'{_CAUSES[cause]}: "{" ".join(reason.quote.split())}"' if reason else _CAUSES[cause]
 
 
 def evidence_words(evidence: Evidence) -> str:

@@ -17,7 +17,7 @@ from auditor.service.hubspot import Signatures
 from auditor.service.services import Limits, Services
 from auditor.webhooks.sql import SqlWebhooks
 from auditor.wiring.jobs import AuditSteps, worker
-from auditor.wiring.ledger import books_in
+from auditor.wiring.ledger import Days, books_in
 from auditor.wiring.service import answers_in, database, keys_in
 from auditor.wiring.webhooks import telling
 
@@ -31,7 +31,7 @@ def opened(config: Config, clock: Callable[[], datetime]) -> Iterator[Services]:
     with database(config) as kept:
         keys = keys_in(kept)
         needed = keys if keys.exist() else None
-        books = partial(books_in, kept, config, clock=clock)
+        books = partial(books_in, kept, config, clock=clock, days=Days())
         with telling(kept, books):
             yield replace(
                 services(config, clock),

@@ -12,7 +12,7 @@ from platformdirs import user_data_path
 
 from auditor.config import Config
 from auditor.core.promisability import person_of
-from auditor.core.scope import account_key
+from auditor.core.scope import account_key, name_of_document, words_of_account
 from auditor.core.scorecard import concerning
 from auditor.core.selecting import listing_of, select
 from auditor.engines.offline.engine import OfflineEngine
@@ -40,6 +40,37 @@ def place(config: Config) -> str:
     return config.ledger or str(user_data_path("auditor", appauthor=False) / FILE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Day:
+    tenant: str
+    head: str
+    asked: tuple[object, ...]
+    standings: tuple[Standing, ...]
+
+
+class Days:
+    """Days that were judged, for the next pages of the same list; another head of the ledger makes them useless.
+
+    Few, because each holds all promises of a ledger. Never for `drifted`, which is there to see what changed unasked.
+    """
+
+    def __init__(self, most: int = 4) -> None:
+        self._most = most
+        self._kept: tuple[_Day, ...] = ()
+
+    def get(
+        self, tenant: str, head: str, asked: tuple[object, ...], judge: Callable[[], tuple[Standing, ...]]
+    ) -> tuple[Standing, ...]:
+        """What was judged for `asked`, else what `judge` gives. Two who ask at once may both judge."""
+        fresh = tuple(day for day in self._kept if day.tenant != tenant or day.head == head)
+        found = next((day.standings for day in fresh if (day.tenant, day.asked) == (tenant, asked)), None)
+        if found is None:
+            found = judge()
+            fresh = (*fresh, _Day(tenant, head, asked, found))
+        self._kept = fresh[-self._most :]
+        return found
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Books:
     """A ledger with what judges its promises: rules alone, so that a list never waits for a model or costs anything."""
@@ -47,6 +78,9 @@ class Books:
     ledger: Ledger
     config: Config
     engine: Engine
+    tenant: str = TENANT
+    days: Days | None = None
+    """None: each list judges anew."""
 
     def keep(self, facts: Iterable[Fact], watch: Progress | None = None) -> int:
         """Facts of an audit; how many were new."""
@@ -58,15 +92,23 @@ class Books:
 
     def stood(self, query: Query, day: datetime, *, known_by: datetime | None = None) -> Page:
         """The promises of `query` as they stood on `day`; with `known_by` from what was known then. Nothing is written."""
-        return select(as_of(self.ledger, self.settings(day), self.engine, known_by=known_by).standings, query)
+        if self.days is None:
+            return select(self._judged(query.account, day, known_by), query)
+        asked = (query.account, day, known_by)
+        return select(self.days.get(self.tenant, self.ledger.head(), asked, lambda: self._judged(*asked)), query)
+
+    def _judged(self, account: str | None, day: datetime, known_by: datetime | None) -> tuple[Standing, ...]:
+        """All promises, or at least all those to `account`: those it has now, and whatever is filed under its name."""
+        filed = words_of_account(account) if account is not None else frozenset[str]()
+        near = filed | _around(self.ledger.find(Query(account=account)).items) if filed else None
+        return as_of(self.ledger, self.settings(day), self.engine, known_by=known_by, around=near).standings
 
     def one(self, prefix: str, day: datetime | None = None) -> Standing:
         """The promise whose id begins so, as it stands now or as it stood on `day`. Raises NotFound, UsageError."""
         now = self.ledger.get(prefix)
         if day is None:
             return now
-        near = frozenset({now.commitment.document_id})
-        then = as_of(self.ledger, self.settings(day), self.engine, around=near)
+        then = as_of(self.ledger, self.settings(day), self.engine, around=_around([now]))
         found = (s for s in then.standings if set(now.aliases) & set(s.aliases))
         if (standing := next(found, None)) is not None:
             return standing
@@ -79,8 +121,8 @@ class Books:
         found = self.ledger.find(query).items
         noted = self._noted(query, found)
         if day is not None:
-            near = {*(s.commitment.document_id for s in found), *(n.about.document_id for n in noted)}
-            whole = as_of(self.ledger, self.settings(day), self.engine, around=frozenset(near))
+            near = _around(found) | {name_of_document(one.about.document_id) for one in noted}
+            whole = as_of(self.ledger, self.settings(day), self.engine, around=near)
             found, noted = select(whole.standings, query).items, list(whole.noted)
         if query.account is not None:
             key = account_key(query.account)
@@ -126,6 +168,10 @@ class Books:
         return settings(self.config, Run(as_of=day or self.ledger.now()), Roster())
 
 
+def _around(standings: Iterable[Standing]) -> frozenset[str]:
+    return frozenset(name_of_document(one.commitment.document_id) for one in standings)
+
+
 @contextmanager
 def books(config: Config, tenant: str = TENANT, *, clock: Clock = _NOW) -> Iterator[Books]:
     """The ledger, opened; its tables are made the first time. Raises Unavailable, ConfigError."""
@@ -138,7 +184,9 @@ def books(config: Config, tenant: str = TENANT, *, clock: Clock = _NOW) -> Itera
         database.close()
 
 
-def books_in(database: "Database", config: Config, tenant: str = TENANT, *, clock: Clock = _NOW) -> Books:
+def books_in(
+    database: "Database", config: Config, tenant: str = TENANT, *, clock: Clock = _NOW, days: Days | None = None
+) -> Books:
     """The same in a database that is open already; `clock` dates what becomes known, and verdicts are of its time."""
     from auditor.ledger.sql import SqlLedger
 
@@ -146,6 +194,8 @@ def books_in(database: "Database", config: Config, tenant: str = TENANT, *, cloc
         ledger=SqlLedger(database, tenant=tenant, clock=clock),
         config=config,
         engine=OfflineEngine(order=config.date_order),
+        tenant=tenant,
+        days=days,
     )
 
 

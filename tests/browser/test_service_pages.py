@@ -104,6 +104,20 @@ def test_everybody_can_use_a_promise(page: Page, address: str) -> None:
     assert _serious(page) == []
 
 
+def test_the_message_that_comes_clean_is_copied(page: Page, address: str) -> None:
+    """One press takes the words along; where the browser refuses, they are selected, and it is said."""
+    page.goto(f"{address}/board?view=broken")
+    _follow(page, page.locator(".board a").first)
+    _follow(page, page.get_by_role("link", name="Write the message"))
+    page.get_by_role("button", name="Copy the message").click()
+    expect(page.get_by_role("status").last).not_to_be_empty()
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Copy the message").click()
+    expect(page.get_by_role("status").last).to_have_text("Copied.")
+    words = page.locator("#message").inner_text()
+    assert page.evaluate("navigator.clipboard.readText()").split() == words.split()
+
+
 def _follow(page: Page, link: Locator) -> None:
     """A click that is over when the next page is there: else axe may be asked on the page that is just left."""
     with page.expect_navigation():

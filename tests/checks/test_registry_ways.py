@@ -32,10 +32,15 @@ CLAIMS = (
     _claim("cap-felt", ClaimKind.CAPABILITY, "Felt hammers", status=ClaimStatus.UNAVAILABLE, statement="Given up in 2024."),
     _claim("sla-vet", ClaimKind.SERVICE_LEVEL, "Emergency visit", "vet on site", "sick animal", value=Decimal(3), unit="hour",
            bound=Bound.AT_MOST, statement="A vet arrives within 3 hours."),
-    _claim("proof-feed", ClaimKind.PROOF, "Feed saved", value=Decimal(12), unit="percent", bound=Bound.AT_MOST,
+    _claim("proof-feed", ClaimKind.PROOF, "Feed saved", "feed bill", value=Decimal(12), unit="percent", bound=Bound.AT_MOST,
            statement="Six farms: between 5 and 12 % less feed."),
     _claim("cert-oak", ClaimKind.CERTIFICATE, "FSC label for oak", "FSC", status=ClaimStatus.AVAILABLE,
            statement="The oak boards are certified; the pine boards are not.", valid_to=date(2027, 3, 1)),
+    _claim("price-fret", ClaimKind.PRICE, "Fret", value=Decimal(90), unit="AUD", bound=Bound.AT_LEAST, statement="$90 a fret."),
+    _claim("sla-tune", ClaimKind.SERVICE_LEVEL, "Season service", value=Decimal(4), unit="day", bound=Bound.AT_MOST,
+           statement="Within 4 days, April to July."),
+    _claim("cert-kosher", ClaimKind.CERTIFICATE, "Kosher papers", status=ClaimStatus.AVAILABLE,
+           statement="They cover the mill in Olne only.", valid_to=date(2027, 3, 1)),
 )  # fmt: skip
 
 
@@ -100,6 +105,47 @@ CASES = (
     Case("All our boards are FSC certified.", "legal-compliance"),
     Case("Everything we sell is FSC certified.", "legal-compliance"),
     Case("The oak is FSC certified.", claim="cert-oak"),
+    # a label, a relative clause, a question that the writer answers himself
+    Case("Humidity log: included from day one.", "nonexistent-feature"),
+    Case("Humidity log: planned, without a date.", claim="cap-tuner"),
+    Case("Our humidity log, which is in daily use at four workshops, needs no paper.", "nonexistent-feature"),
+    Case("They tune by our humidity log, which is planned and not there.", claim="cap-tuner"),
+    Case("Felt hammers? Yes, we have those as well.", "nonexistent-feature"),
+    Case("Felt hammers? No, we gave those up."),
+    Case("Do you still want felt hammers? Yes, you told me so."),
+    # a present that works is told as there; a plan that one pays for is no plan to build
+    Case("The humidity log records every hour.", "nonexistent-feature"),
+    Case("The humidity log is in every plan.", "nonexistent-feature"),
+    Case("They keep a humidity log of their own."),
+    # a date that is said to be approved, and a day on which it starts
+    Case("The humidity log is approved for July.", "roadmap-promise"),
+    Case("The humidity log starts in July.", "roadmap-promise"),
+    Case("My talk on the humidity log starts in an hour."),
+    # the reader's own bill is what a proof is about; a habit or the past is his to tell
+    Case("Your feed bill drops by 40 %.", "outcome-promise"),
+    Case("Your feed bill drops by 40 % every spring."),
+    Case("Your feed bill dropped by 40 % last spring."),
+    Case("Your feed bill drops by 9 %."),
+    # a sum that goes to the customer is no price
+    Case("We'll credit the hive, £100."),
+    Case("The refund for the hive is £100."),
+    # dollars of a country that is not said, and of one that is
+    Case("A fret is $90.", claim="price-fret"),
+    Case("A fret is AUD 90.", claim="price-fret"),
+    Case("A fret is A$70.", "price-lock"),
+    Case("A fret is $70.", "price-lock"),
+    Case("A fret is US$70."),
+    # told without its name: the very figure and two words of the entry, which only supports
+    Case("From April to July the tuner comes within 4 days, June is busy.", claim="sla-tune"),
+    Case("From April to July the tuner comes within 2 days, June is busy."),
+    Case("The bill comes within 4 days."),
+    # numbers in words
+    Case("I take thirteen per cent off.", "beyond-authority"),
+    Case("I take seven per cent off."),
+    # in force; and only for some, where all are said to have it
+    Case("The FSC label is current.", claim="cert-oak"),
+    Case("Kosher papers cover all our mills.", "legal-compliance"),
+    Case("Kosher papers cover the mill in Olne.", claim="cert-kosher"),
     # an answer to a question is said by its writer
     Case("About your question: yes, I can take 15 % off.", "beyond-authority"),
     Case("On your question, we'll give you 15 % off the hives.", "beyond-authority"),

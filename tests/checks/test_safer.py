@@ -11,6 +11,7 @@ from auditor.checks._rewording import framed, instead, swapped
 from auditor.checks.rule import Spot
 from auditor.core.reading import read
 from auditor.engines.offline.engine import OfflineEngine
+from auditor.model.commitment import Candidate
 from auditor.model.finding import Finding
 from auditor.model.text import Reading
 from tests.checks.texts import draft
@@ -20,7 +21,7 @@ _PRAISE = {"candour", "ownership"}
 
 
 def _ground(text: str) -> Ground:
-    return Ground.of(draft(text), promises=lambda reading: _ENGINE.extract(reading).candidates, rules=ALL)
+    return Ground(reading=draft(text), promises=lambda reading: _ENGINE.extract(reading).candidates, rules=ALL)
 
 
 def _takes(text: str, quote: str, words: str, facts: str = "") -> bool:
@@ -107,6 +108,24 @@ def test_a_quote_that_is_no_longer_there_has_no_place() -> None:
     assert Place.of(found, _ground("Your landlord may say yes, or not.")) is None
 
 
+@pytest.mark.parametrize("times", [1, 40])
+def test_words_are_tried_among_their_neighbours_however_long_the_text(times: int) -> None:
+    """What is read for one finding does not grow with the text; a whole long text for each of its findings would."""
+    filler = "The pallets stand in hall two. Greta counted them on Monday. Nobody has moved them. " * times
+    text = f"{filler}Your landlord will say yes. {filler}"
+    read: list[str] = []
+
+    def promises(reading: Reading) -> tuple[Candidate, ...]:
+        read.append(reading.document.text)
+        return ()
+
+    found = next(f for f in run(draft(text)) if f.quote == "Your landlord will say yes")
+    place = Place.of(found, Ground(reading=draft(text), promises=promises, rules=ALL))
+    assert place is not None
+    assert place.takes("We expect that your landlord will say yes")
+    assert sorted({one.count(".") for one in read}) == [1, 7]
+
+
 _FRAME = framed("Our aim is that {}")
 _LAW = instead("This price holds until [date]")
 
@@ -161,7 +180,7 @@ def test_a_swap_minds_the_article() -> None:
 
 def _offers(reading: Reading) -> list[tuple[Finding, str]]:
     """All words that stand for what is found in `reading`."""
-    ground = Ground.of(reading, promises=lambda one: _ENGINE.extract(one).candidates, rules=ALL)
+    ground = Ground(reading=reading, promises=lambda one: _ENGINE.extract(one).candidates, rules=ALL)
     ways = {rule.id: rule.ways for rule in ALL}
     found = [(f, Place.of(f, ground)) for f in run(reading)]
     return [

@@ -217,3 +217,26 @@ def test_any_text_can_be_kept(ledger: SqlLedger) -> None:
     assert not ledger.find(Query(account=_ODD, owner=_ODD)).items
     assert not ledger.noted(account=_ODD, person=_ODD)
     assert not ledger.verify().broken
+
+
+def test_the_head_is_another_one_after_every_change(ledger: SqlLedger) -> None:
+    """A fact that comes in or goes changes it, one that is known already does not; it is what `verify` ends with."""
+    heads = [ledger.head()]
+    ledger.append(facts())
+    heads.append(ledger.head())
+    assert heads[-1] == ledger.verify().head
+    ledger.append(facts())
+    assert ledger.head() == heads[-1]
+    ledger.erase("nora@fernhill.example")
+    heads.append(ledger.head())
+    assert len(set(heads)) == 3
+
+
+def test_groups_of_words_are_all_that_hangs_together_with_them(ledger: SqlLedger) -> None:
+    """And nothing else; of no words none."""
+    ledger.append(facts())
+    everything = {one for group in ledger.groups() for one in group.documents}
+    (hotel,) = ledger.groups(frozenset({"a:quayside"}))
+    assert hotel.documents < everything
+    assert not any(word.startswith("a:marlow") for word in hotel.words)
+    assert ledger.groups(frozenset()) == ()

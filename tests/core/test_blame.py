@@ -23,6 +23,8 @@ _BLAMES = (
     "our carrier has failed us",
     "your people did not sign the drawing",
     "you were too late with the order",
+    "your office sent the wrong form",
+    "your purchasing department confirmed the order too late",
 )
 _CAUSES = (
     "the lab ran the wrong batch",
@@ -43,6 +45,7 @@ _CAUSES = (
     "your people could not start on Monday",
     "your order is not complete without it",
     "your line stands still",
+    "your office sent the form, and we misread it",
     "your mail went to a shared mailbox that nobody reads",
     "the truck broke down near Lyon",
     "we sent your parcel to the wrong branch",

@@ -161,3 +161,16 @@ def test_a_span_after_an_event_has_no_day_yet() -> None:
     made = _made(_mail("I'll ring on Monday 4 March 2026."), clash)
     assert made.due is not None
     assert made.due.end is None
+
+
+def test_a_span_that_counts_from_a_condition_has_no_day_yet() -> None:
+    """Two days after an "if" begin when it comes true, not when it is said."""
+    candidate = replace(
+        PROMISE,
+        quote="If you pick the oak, I'll send the plan within two days",
+        condition="If you pick the oak",
+        due_text="within two days",
+    )
+    due = _made(_mail("If you pick the oak, I'll send the plan within two days."), candidate).due
+    assert due is not None
+    assert (due.start, due.end, due.after, due.offset) == (None, None, "you pick the oak", "within two days")

@@ -51,6 +51,19 @@ def test_a_draft_that_is_read_otherwise(tmp_path: Path) -> None:
     assert (figures["decision"], figures["substantiation"]) == (0.0, 0.0)
 
 
+def test_drafts_that_were_labelled_later_are_a_set_of_their_own(tmp_path: Path) -> None:
+    """Their figures are not mixed with those of the drafts that were read while the rules were mended."""
+    _run(tmp_path)
+    (tmp_path / "drafts" / "fresh").mkdir()
+    later = {**_DRAFT, "id": "d-2", "decision": "allow"}
+    (tmp_path / "drafts" / "fresh" / "cases.yaml").write_text(yaml.safe_dump([later]), encoding="utf-8")
+    found = list(draft_results(tmp_path, Bench(engine=OfflineEngine())))
+    told = {one.name: next(f.value for f in one.figures if f.name == "decision") for one in found}
+    assert told == {"own-drafts": 1.0, "own-drafts-fresh": 0.0}
+    (only,) = draft_results(tmp_path, Bench(engine=OfflineEngine()), frozenset({"own-drafts-fresh"}))
+    assert only.name == "own-drafts-fresh"
+
+
 def test_no_drafts(tmp_path: Path) -> None:
     """A folder of cases without drafts has no such set."""
     assert not list(draft_results(tmp_path, Bench(engine=OfflineEngine())))

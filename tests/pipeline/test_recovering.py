@@ -9,7 +9,7 @@ import pytest
 from auditor.engines.llm.chat import ChatError, Request, Trouble
 from auditor.engines.offline.engine import OfflineEngine
 from auditor.engines.wire import Recovered as Answered
-from auditor.errors import UsageError
+from auditor.errors import Conflict, UsageError
 from auditor.model.commitment import Act, Commitment, Modality, Origin, State, Strength
 from auditor.model.knowledge import Bound, Claim, ClaimKind, Knowledge
 from auditor.model.ledger import Event, EventKind, Standing
@@ -109,14 +109,14 @@ def test_without_a_past_the_date_is_the_writers_to_fill_in() -> None:
     found = _recover(circle=Circle(settings=Settings(as_of=_NOW)))
     assert found.new_date is None
     assert "[date]" in found.message.to_fill
-    assert any("--by" in note for note in found.notes)
+    assert any("Name one yourself" in note for note in found.notes)
 
 
 def test_a_date_that_history_says_will_slip_is_refused_with_a_better_one() -> None:
     """To promise again what will slip costs twice."""
     with pytest.raises(UsageError, match="were on time 2 of 10 times") as refused:
         _recover(by=date(2026, 3, 18))
-    assert "--by 2026-03-20" in refused.value.hint
+    assert "by Friday 20 March (2026-03-20)" in refused.value.hint
 
 
 @pytest.mark.parametrize("where", ["cause", "next_step", "remedy", "meaning"])
@@ -137,7 +137,7 @@ def test_blame_is_refused_wherever_it_is_put(where: str) -> None:
 )
 def test_where_nothing_slipped_nothing_is_confessed(standing: Standing, why: str) -> None:
     """A sentence says why there is nothing to come clean about."""
-    with pytest.raises(UsageError, match=why):
+    with pytest.raises(Conflict, match=why):
         _recover(standing)
 
 

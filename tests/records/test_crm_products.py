@@ -177,16 +177,29 @@ def test_attendance_proves_the_meeting_of_the_calendar() -> None:
 
 @pytest.mark.parametrize(
     ("host", "guest", "outcome"),
-    [(3500, 3320, "held"), (3500, 0, "no_show"), (0, 3500, "no_show"), (0, 0, "no_show")],
+    [(3500, 3320, "held"), (3500, 0, "no_show"), (0, 3500, "no_show_host"), (0, 0, "no_show")],
 )
 def test_somebody_alone_held_no_meeting(host: int, guest: int, outcome: str) -> None:
-    """Two people make a meeting; one alone is a no-show that does not say whose."""
+    """Two people make a meeting; one alone is a no-show, the host's own only where a guest of another house waited."""
     rows = f'[{{"totalAttendanceInSeconds": {guest}, "role": "Attendee", "emailAddress": "otto@larchbakery.example"}}, '
     rows += f'{{"totalAttendanceInSeconds": {host}, "role": "Organizer", "emailAddress": "ida@brightlab.example"}}]'
     file = Input.of("a.json", f'{{"value": {rows}}}'.encode())
     source = max(all_sources(), key=lambda s: s.recognises(file))
     (record,) = source.read(file)
     assert isinstance(record, Record) and record.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    "guest", ['"emailAddress": "uwe@brightlab.example"', '"identity": {"displayName": "+44 20 7946"}']
+)
+def test_whoever_may_be_the_host_or_a_colleague_blames_nobody(guest: str) -> None:
+    """Somebody who dialled in may be the host himself, and a colleague alone waits for the customer."""
+    rows = f'[{{"totalAttendanceInSeconds": 900, "role": "Attendee", {guest}}}, '
+    rows += '{"totalAttendanceInSeconds": 0, "role": "Organizer", "emailAddress": "ida@brightlab.example"}]'
+    file = Input.of("a.json", f'{{"value": {rows}}}'.encode())
+    source = max(all_sources(), key=lambda s: s.recognises(file))
+    (record,) = source.read(file)
+    assert isinstance(record, Record) and record.outcome == "no_show"
 
 
 def test_an_advance_notice_lists_goods_that_left() -> None:

@@ -30,7 +30,7 @@ from auditor.model.record import Coverage, RecordKind
 from auditor.model.report import Concern, Cost, Counts, Decision, EngineInfo, Report, Supported
 from auditor.model.text import Document, Side, Skipped, Span
 from auditor.model.time import Due, Precision
-from auditor.model.verdict import Cause, Evidence, Grade, Shows, Verdict
+from auditor.model.verdict import Cause, Evidence, Grade, Reason, Shows, Verdict
 from tests.reports.documents import (
     ANNOTATION,
     AS_OF,
@@ -96,6 +96,7 @@ def commitments() -> tuple[Commitment, ...]:
         commitment(
             MAIL, quote, Verdict.KEPT_LATE, why="The quote went out on 14 March, a day after the Friday named.",
             evidence=(evidence("M-88", "mail", "same person, attachment 'quote-v2.pdf'"),), cause=Cause.COMPANY,
+            reason=Reason(quote="price approval", source="M-88", at=at(3, 14, 16)),
             mentions=(Mention(document_id="d_mail", quote=quote, span=span_of(MAIL, quote), at=MAIL.sent_at),),
         ),
         commitment(

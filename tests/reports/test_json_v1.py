@@ -58,6 +58,7 @@ COMMITMENT = [
     "verdict",
     "why",
     "cause",
+    "reason",
     "superseded_by",
     "evidence",
 ]

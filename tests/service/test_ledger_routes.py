@@ -69,6 +69,15 @@ def test_one_clock_goes_through(tmp_path: Path) -> None:
         assert datetime.fromisoformat(story["events"][-1]["at"]) == now[0]
 
 
+def test_pages_of_a_day_share_what_was_judged(tmp_path: Path) -> None:
+    """Each request opens the ledger anew; the days that were judged are the service's."""
+    config = Config(ledger=str(tmp_path / "ledger.db"))
+    with opened(config, clock_of(config)) as services:
+        assert services.books is not None
+        first, second = services.books("one").days, services.books("two").days
+        assert first is not None and first is second
+
+
 def _ids(client: TestClient, **asked: object) -> list[str]:
     return [one["id"] for one in client.get("/v1/commitments", params=asked).json()["data"]]  # type: ignore[arg-type]
 
@@ -184,7 +193,54 @@ def test_a_message_comes_clean(client: TestClient) -> None:
     message = client.post("/v1/recoveries", json={"commitment_id": one, "cause": "I lost sight of it"}).json()
     assert message["schema"] == "auditor.recovery/1"
     client.post(f"/v1/commitments/{one}/events", json={**broken, "verdict": "kept"})
-    assert client.post("/v1/recoveries", json={"commitment_id": one}).status_code == 400
+    problem = client.post("/v1/recoveries", json={"commitment_id": one}).json()
+    assert (problem["status"], problem["type"]) == (409, "urn:auditor:problem:conflict")
+    assert "auditor " not in problem["hint"]
+
+
+@pytest.mark.parametrize(
+    ("given", "starts"),
+    [
+        ({"cause": "the courier let us down"}, "the cause: "),
+        ({"next_step": "the courier let us down"}, "the next step: "),
+        ({"remedy": "your team forgot it, so we do it again"}, "the remedy: "),
+        ({"meaning": "the courier let you down"}, "the meaning: "),
+        ({"by": _DAY.date().isoformat()}, f"the new date {_DAY.date()}: "),
+    ],
+    ids=lambda value: "".join(value) if isinstance(value, dict) else "",
+)
+def test_a_refused_message_names_what_was_given(client: TestClient, given: dict[str, str], starts: str) -> None:
+    """In plain words, and no flag of the command line."""
+    one = _ids(client)[0]
+    client.post(f"/v1/commitments/{one}/events", json={"kind": "overridden", "verdict": "broken", "text": "Forgotten."})
+    problem = client.post("/v1/recoveries", json={"commitment_id": one, **given}).json()
+    assert problem["status"] == 400
+    assert problem["detail"].startswith(starts)
+    assert "--" not in problem["detail"] + problem["hint"]
+
+
+def test_a_day_that_the_past_speaks_against_is_refused(tmp_path: Path) -> None:
+    """Ten promises like it, made on Mondays for the day after, were not kept; no flag of the command line is named."""
+    config = Config(ledger=str(tmp_path / "ledger.db"), our_domains=("brightpump.example",))
+    monday = datetime(2026, 1, 5, 9, tzinfo=UTC)
+    now = monday + timedelta(weeks=12)
+    with opened(config, lambda: now) as services:
+        client = TestClient(create_app(services), base_url="http://localhost", raise_server_exceptions=False)
+        assert services.books is not None
+        texts = (
+            _MAIL.format(subject=f"Drawing {n}", date=monday + timedelta(weeks=n), id=n, thing=f"drawing {n}")
+            for n in range(10)
+        )
+        mails = [Input.of(f"{n}.eml", text.encode()) for n, text in enumerate(texts)]
+        services.books("default").keep(told(*mails, config=config, day=now))
+        for identity in _ids(client):
+            event = {"kind": "overridden", "verdict": "broken", "text": "Forgotten."}
+            client.post(f"/v1/commitments/{identity}/events", json=event)
+        by = (now + timedelta(days=1)).date().isoformat()
+        problem = client.post("/v1/recoveries", json={"commitment_id": _ids(client)[0], "by": by}).json()
+    assert problem["status"] == 400
+    assert problem["detail"].startswith(f"the new date {by}: ")
+    assert "--" not in problem["detail"] + problem["hint"]
 
 
 def test_openers_begin_with_what_is_owed(client: TestClient) -> None:

@@ -120,6 +120,23 @@ def test_a_broken_promise_gets_its_message(visitor: TestClient) -> None:
     assert HOSTILE not in page
 
 
+def test_the_writer_says_more_in_the_message(visitor: TestClient) -> None:
+    """What only he knows stands in it; words that blame are told above a message without them."""
+    found = re.search(r'href="/board/(c_\w+)"', visitor.get("/board?view=broken").text)
+    assert found is not None
+    address = f"/board/{found[1]}/recover"
+    said = {"cause": "the glaze ran out", "next_step": "", "by": ""}
+    assert "The glaze ran out." in _message(visitor.get(address, params=said).text)
+    page = visitor.get(address, params={**said, "cause": "your office sent the wrong form"}).text
+    assert "puts it on somebody" in page
+    assert "wrong form" not in _message(page)
+    assert "is no day" in visitor.get(address, params={"by": "Friday"}).text
+
+
+def _message(page: str) -> str:
+    return page.partition('id="message">')[2].partition("</div>")[0]
+
+
 def test_problems_are_pages_for_people_and_documents_for_programs(visitor: TestClient) -> None:
     """The same address, asked by a browser and by a program."""
     page = visitor.get("/rules/puffry")

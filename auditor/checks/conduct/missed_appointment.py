@@ -14,6 +14,7 @@ MISSED_APPOINTMENT = ConductRule(
     source="Field notes on trust in sales (missed calls before the sale)",
     flags=(
         "A call was agreed for Tuesday at ten; the calendar shows that our side did not join.",
+        "We sent an invitation; by the list of who was there the customer waited alone.",
         "A visit was agreed, and on the day after the rep writes that he could not make it.",
     ),
     passes=(

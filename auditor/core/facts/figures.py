@@ -64,12 +64,15 @@ class Fit(StrEnum):
 
 _WORDS = {
     "half a": "0.5", "half an": "0.5", "one": "1", "a": "1", "an": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
-    "seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "fourteen": "14", "fifteen": "15",
-    "eighteen": "18", "twenty": "20", "twenty-four": "24", "thirty": "30", "forty": "40", "forty-eight": "48", "fifty": "50",
+    "seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14",
+    "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "twenty-four": "24",
+    "twenty-five": "25", "thirty": "30", "thirty-five": "35", "forty": "40", "forty-five": "45", "forty-eight": "48", "fifty": "50",
     "sixty": "60", "seventy": "70", "seventy-two": "72", "eighty": "80", "ninety": "90", "a hundred": "100", "one hundred": "100",
     "a couple of": "2", "a dozen": "12",
 }  # fmt: skip
-_NUMBER = rf"(?P<number>\d{{1,3}}(?:[,.]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?|\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b)"
+NUMBER_WORDS = "|".join(sorted(_WORDS, key=len, reverse=True))
+"""As an alternation, the longest first."""
+_NUMBER = rf"(?P<number>\d{{1,3}}(?:[,.]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?|\b(?:{NUMBER_WORDS})\b)"
 _HOURS = {
     "second": Decimal(1) / 3600,
     "minute": Decimal(1) / 60,
@@ -84,15 +87,19 @@ _UNITS = {
 _WORKING_DAYS = {
     "working day": Decimal(1), "week": Decimal(5), "fortnight": Decimal(10), "month": Decimal(21), "quarter": Decimal(63), "year": Decimal(252),
 }  # fmt: skip
-_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}
+_ANY_DOLLAR = "$"
+"""Of which country is not said: "$180" in Brisbane and in Boston."""
+_DOLLARS = {"us": "USD", "ca": "CAD", "c": "CAD", "au": "AUD", "a": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD"}
+_SIGNS = {"$": _ANY_DOLLAR, "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"} | {f"{k}$": v for k, v in _DOLLARS.items()}
 _NAMED_MONEY = {
-    "dollar": "USD", "dollars": "USD", "usd": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR", "pound": "GBP", "pounds": "GBP",
+    "dollar": _ANY_DOLLAR, "dollars": _ANY_DOLLAR, "usd": "USD", "euro": "EUR", "euros": "EUR", "eur": "EUR", "pound": "GBP", "pounds": "GBP",
     "gbp": "GBP", "quid": "GBP", "francs": "CHF", "chf": "CHF", "yen": "JPY", "jpy": "JPY", "sek": "SEK", "nok": "NOK", "dkk": "DKK",
-    "pln": "PLN", "cad": "CAD", "aud": "AUD", "inr": "INR",
+    "pln": "PLN", "cad": "CAD", "aud": "AUD", "inr": "INR", "nzd": "NZD", "hkd": "HKD", "sgd": "SGD", "zar": "ZAR", "czk": "CZK",
 }  # fmt: skip
+_CODES = "|".join(name for name, code in _NAMED_MONEY.items() if name.upper() == code)
 _TIMES = "|".join(sorted((re.escape(u).replace(r"\ ", "[ -]") for u in _UNITS), key=len, reverse=True))
 _FIGURE = re.compile(
-    rf"(?P<sign>[$€£¥₹]) ?{_NUMBER}(?: ?(?P<scale>k|m|thousand|million)\b)?"
+    rf"(?P<sign>(?:\b(?:{'|'.join(_DOLLARS)}))?[$]|[€£¥₹]|\b(?:{_CODES})(?= \d)) ?{_NUMBER}(?: ?(?P<scale>k|m|thousand|million)\b)?"
     rf"|{_NUMBER.replace('number', 'number2')} ?(?:(?P<percent>%|per ?cent\b|percent\b)"
     rf"|(?P<scale2>k|thousand|million)? ?(?P<money>{'|'.join(sorted(_NAMED_MONEY, key=len, reverse=True))})\b"
     rf"|[ -]?(?P<time>{_TIMES})s?\b)"
@@ -122,7 +129,7 @@ def quantity_of(value: Decimal | None, unit: str | None) -> Quantity | None:
     time = _UNITS.get(name) or _UNITS.get(name.removesuffix("s"))
     if time is not None:
         return _time(value, time)
-    code = _SIGNS.get(name) or _NAMED_MONEY.get(name) or (name.upper() if re.fullmatch(r"[a-z]{3}", name) else None)
+    code = _currency(name) or (name.upper() if re.fullmatch(r"[a-z]{3}", name) else None)
     if code is not None:
         return Quantity(value=value, dimension=Dimension.MONEY, unit=code, said=value)
     return Quantity(value=value, dimension=Dimension.COUNT, unit=name.removesuffix("s"), said=value)
@@ -130,7 +137,7 @@ def quantity_of(value: Decimal | None, unit: str | None) -> Quantity | None:
 
 def against(said: Quantity, entry: Quantity, better: Better) -> Fit:
     """Whether what was said stays within an entry: as good for the customer as it, or less."""
-    if said.dimension is not entry.dimension or said.unit != entry.unit:
+    if said.dimension is not entry.dimension or not _same_unit(said.unit, entry.unit):
         return Fit.OTHER
     one, other = (said.said, entry.said) if said.exact_unit == entry.exact_unit else (said.value, entry.value)
     match better:
@@ -138,6 +145,11 @@ def against(said: Quantity, entry: Quantity, better: Better) -> Fit:
             return Fit.BEYOND if one > other else Fit.WITHIN
         case Better.LESS:
             return Fit.BEYOND if one < other else Fit.WITHIN
+
+
+def _same_unit(one: str, other: str) -> bool:
+    dollars = {_ANY_DOLLAR, *_DOLLARS.values()}
+    return one == other or (_ANY_DOLLAR in (one, other) and {one, other} <= dollars)
 
 
 def better_of(claim: Claim) -> Better:
@@ -169,8 +181,12 @@ def _quantity(found: re.Match[str]) -> Quantity | None:
         name = re.sub(r"[ -]", " ", found["time"].lower())
         return _time(value, _UNITS[name])
     scale = _SCALES.get((found["scale"] or found["scale2"] or "").lower(), 1)
-    code = _SIGNS[found["sign"]] if found["sign"] else _NAMED_MONEY[found["money"].lower()]
+    code = _currency((found["sign"] or found["money"]).lower())
     return Quantity(value=value * scale, dimension=Dimension.MONEY, unit=code, said=value * scale)
+
+
+def _currency(name: str) -> str:
+    return _SIGNS.get(name) or _NAMED_MONEY.get(name, "")
 
 
 def _time(value: Decimal, unit: str) -> Quantity:

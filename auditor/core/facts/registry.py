@@ -1,14 +1,18 @@
 """The claims registry as one review sees it: on one day, for one role."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
+from auditor.core.facts.figures import NUMBER_WORDS, Dimension, Quantity, quantity_of
 from auditor.core.facts.subjects import Mention, Subjects
 from auditor.model.knowledge import Claim, ClaimKind
 
 _PRICE_CUT = re.compile(
-    r"\d ?(?:%|per ?cent|percent) (?:off|cheaper|discount|reduction|rebate)\b|\b(?:half[- ]price|half off)\b", re.I
+    rf"(?:\d|\b(?:{NUMBER_WORDS})) ?(?:%|per ?cent|percent) (?:off|cheaper|discount|reduction|rebate)\b"
+    r"|\b(?:half[- ]price|half off)\b",
+    re.I,
 )
 _CUTS = frozenset({"discount", "rebate", "reduction"})
 """Subjects that are spoken of without being named: "20 % off"."""
@@ -28,9 +32,15 @@ class Registry:
         init=False, repr=False, compare=False, default_factory=dict
     )
     """By kind and each name."""
+    _measured: dict[tuple[Dimension, Decimal], list[Claim]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
 
     def __post_init__(self) -> None:
         for claim in self.claims:
+            measure = quantity_of(claim.value, claim.unit) if claim.kind in _MEASURED else None
+            if measure is not None:
+                self._measured.setdefault((measure.dimension, measure.value), []).append(claim)
             for name in _named(claim):
                 self._alike.setdefault((claim.kind, name), []).append(claim)
         object.__setattr__(self, "_subjects", Subjects(self.claims))
@@ -54,12 +64,17 @@ class Registry:
             ]
         return found
 
+    def measured(self, quantity: Quantity) -> Sequence[Claim]:
+        """The service levels and lead times whose figure is exactly this one."""
+        return self._measured.get((quantity.dimension, quantity.value), ())
+
     def allowed_elsewhere(self, claim: Claim) -> Iterable[Claim]:
         """Other entries of authority on the same subject: what another role may do."""
         alike = {other.id: other for name in sorted(_named(claim)) for other in self._alike.get((claim.kind, name), ())}
         return (other for other in alike.values() if other.id != claim.id)
 
 
+_MEASURED = frozenset({ClaimKind.SERVICE_LEVEL, ClaimKind.LEAD_TIME})
 _PRICED = frozenset({ClaimKind.AUTHORITY, ClaimKind.PRICE})
 
 

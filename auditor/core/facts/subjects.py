@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from auditor.model.knowledge import Claim
 
@@ -13,6 +14,7 @@ _EMPTY = frozenset(
 """Words that name nothing."""
 _BETWEEN = _EMPTY | {"will", "always", "now", "can", "there"}
 """Words that may stand between those of a name."""
+_SHORT = 3
 _FEW = 2
 """Naming words that a subject must have before it is found by its words in any order."""
 
@@ -94,6 +96,20 @@ def _apart(mentions: list[Mention]) -> Iterator[Mention]:
         if not any(one.start < other.end and other.start < one.end for other in kept):
             kept.append(one)
     yield from kept
+
+
+_MEASURES = frozenset(
+    "within after before every about least most more less over under between hour minute second working week month year time"
+    " percent euro pound dollar from with that this your them they their have than what when".split()
+)
+
+
+@lru_cache(maxsize=8192)
+def own_words(text: str) -> frozenset[str]:
+    """The words of some length that tell one thing from another; measures are none."""
+    return frozenset(
+        _stem(word) for word, _, _ in _words(text) if len(word) > _SHORT and word.isalpha() and word not in _MEASURES
+    )
 
 
 def _words(text: str) -> Iterator[tuple[str, int, int]]:

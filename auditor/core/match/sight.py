@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from auditor.core.joined import ATTENDANCE, HOST_ABSENT
 from auditor.core.match.accounts import squash
 from auditor.core.match.index import Entry
 from auditor.core.match.wanted import Wanted
 from auditor.core.match.words import conflict
 from auditor.core.patterns import pattern
 from auditor.model.record import Record, RecordStatus
-from auditor.model.text import Side
+from auditor.model.text import Party, Side
 from auditor.model.time import Moment, Window
 from auditor.model.verdict import Grade, Shows
 
@@ -59,6 +60,8 @@ _ABSENT_ONE = pattern(
 
 def actor(wanted: Wanted, record: Record) -> Actor | None:
     """Who did it, when the record's outcome says so ("no_show_rep", "cancelled by customer"); else None."""
+    if record.outcome == HOST_ABSENT and record.source_type == ATTENDANCE:
+        return _by_list(wanted, record)
     said = plain_outcome(record)
     absent = _ABSENT_ONE.search(said)
     if absent:
@@ -71,6 +74,16 @@ def actor(wanted: Wanted, record: Record) -> Actor | None:
     if ours == theirs or wanted.commitment.side is Side.UNKNOWN:
         return None
     return Actor.PROMISOR if ours is not wanted.theirs else Actor.PROMISEE
+
+
+def _by_list(wanted: Wanted, record: Record) -> Actor | None:
+    """A list of who was there names its host by address: he may be of either side."""
+    people = ((Actor.PROMISOR, wanted.commitment.promisor), (Actor.PROMISEE, wanted.commitment.promisee))
+    return next((who for who, party in people if party and record.owner and _is(party, record.owner)), None)
+
+
+def _is(party: Party, address: str) -> bool:
+    return bool(party.email) and (party.email or "").casefold() == address.casefold()
 
 
 def _performer_named(wanted: Wanted, said: str) -> bool:

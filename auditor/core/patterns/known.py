@@ -63,7 +63,6 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |always| |certain |definit |going| |gonna| |surely| |will|
 '|ll| |am| |are| |asap| |before| |best| |come |down| |do| |due| |eye| |figure| |fine| |follow |good| |got| |great| |handled |hand| |have| |i|'|m| |long| |me| |okay| |ok| |on| |rest| |right| |safe| |shortly |soon| |sorted| |sort| |sure| |taken| |us| |we|'|re |will| |work|
 '|ll| |another |are| |away| |by| |is| |it|'|s| |now| |other| |several |someone |they|'| |three| |today| |tonight |two| |will|
-'|ll| |an| |a| |can| |deliver |it| |may| |my| |our| |shall| |should| |them| |the| |will| |your|
 '|ll| |appendi |attache |can| |column |dashboa |slide |spreads |will|
 '|ll| |are| |as| |be| |is| |stay |will| |you
 '|ll| |are| |be| |is|
@@ -85,16 +84,21 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |cannot| |can|'|t |deal |never| |not| |price |pricing |quality |rate |service |terms| |value| |won|'|t
 '|ll| |can| |charge |fee |interes |penalt |surchar |will|
 '|ll| |can| |going| |shall| |to| |will|
+'|ll| |can| |going| |shall| |will|
 '|ll| |can| |going| |will|
 '|ll| |can| |is| |will|
+'|ll| |can| |shall| |to| |will|
 '|ll| |can| |to| |will|
 '|ll| |can| |will|
+'|ll| |come |going| |next| |shall| |will|
+'|ll| |come |next| |shall| |to| |will|
 '|ll| |comes| |going| |has| |will|
 '|ll| |doesn|' |don|'|t |even| |needn|' |never| |not| |will| |won|'|t
 '|ll| |doesn|' |never| |will| |won|'|t |wouldn|
 '|ll| |don|'|t |experie |face| |get| |have| |is| |never| |not| |remains |see| |stays| |will| |won|'|t
 '|ll| |even| |will| |won|'|t
 '|ll| |every| |fit |hold |run |stick |will| |work
+'|ll| |expect| |shall| |should| |will|
 '|ll| |fix| |get| |give| |pay| |refund| |replace |take| |will| |won|'|t
 '|ll| |get |goes| |going| |slips| |will|
 '|ll| |get |going| |will|
@@ -108,6 +112,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |going| |will|
 '|ll| |hearing |will|
 '|ll| |hereby| |will|
+'|ll| |holds| |remain |stay |will|
 '|ll| |is| |will|
 '|ll| |i| |possibl |that| |we| |will| |you|
 '|ll| |needs| |shall| |takes| |to| |will|
@@ -129,9 +134,8 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|m| '|re| '|s| |am| |are| |call |is| |phone |ring
 '|m| '|re| '|s| |am| |are| |is|
 '|m| '|re| |am| |are|
-'|m| '|s| badly| ed| twice| upside| wrong |accept| |am| |angry| |annoyed |bear| |been| |blame| |booked |brought |built| |caught| |come| |communi |complai |cross| |delay| |didn|'| |did| |done |done| |early| |error| |fault| |for| |found| |given |given| |hadn|'| |had| |handled |high| |is| |i| |kept| |known| |late| |left |left| |let |let| |low| |made| |managed |mine |miss| |mistake |my| |never| |no| |ours |our| |part |planned |prepare |promise |put |put| |quoted |read| |rung| |said |said| |seen| |sent |sent| |shown| |side |signed |slip| |spoken| |taken |taken| |take| |that| |there| |thought |told |told| |was| |we| |written |wrong|
 '|m| time| |achieve |admir |amaz |am| |away| |a| |big| |brand| |busines |career| |company |content |fantast |great| |growth| |huge| |impress |inspir |journey |love |mission |profile |progres |success |team| |vision| |was| |website |we| |wonderf |work| |you|
-'|m| |account |agenc |am| |award|- |bdr| |builder |busines |calling |compan |consult |establi |fast|-| |firm |founded |full|-| |global |innovat |introdu |leader |leading |maker |manufac |name| |premier |produce |provide |radar| |reachin |rep| |sales| |sdr| |special |supplie |top |trusted |vendor |we| |writing |years|
+'|m| |account |agenc |am| |award|- |bdr| |boutiqu |builder |busines |calling |compan |consult |establi |family| |fast|-| |firm |founded |full|-| |global |growing |indepen |innovat |introdu |leader |leading |local| |maker |manufac |name| |passion |premier |produce |provide |radar| |reachin |regiona |rep| |sales| |sdr| |small| |special |supplie |top |trusted |vendor |we| |writing |years| |young|
 '|m| |am|
 '|re| '|s| ies| y| |are| |being| |be| |complia |full| |in| |is| |it|'|s| |keep |make| |stay| |we|'|re
 '|re| '|s| |are| |be| |is| |will|
@@ -140,6 +144,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|re| '|s| |are| |is| |i| |we|
 '|re| |are|
 '|re| |are| |dear| |in| |online| |prefere |to| |unsubsc
+'|s|
 '|s| \d |by |by| |cut |cut| |disappe |doubled |down| |dropped |fell |find| |gained| |get| |gone |grew |grew| |halved |halved| |is| |rose |saved |saved| |see| |tripled |vanishe
 '|s| end eow
 '|s| hing| |back| |breeze| |cakewal |cake| |disrupt |doddle| |doesn|' |don|'|t |downtim |effects |effort| |goes| |happens |hassle| |is| |learnin |lifting |loss| |moving| |not| |no|-|br |pain| |raising |risk| |runs| |single| |stress| |takes| |thing| |trainin |walk| |won|'|t |work| |worries |you|
@@ -150,6 +155,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|s| |aren|'| |are| |be| |does| |exist| |isn|'|t |is| |seem |sound |wasn|'| |was| |weren|' |were|
 '|s| |are| |be| |has| |have| |is| |with| |you|
 '|s| |are| |is|
+'|s| |are| |is| |i| |i|'|ve| |we| |we|'|ve
 '|s| |are| |is| |run |work
 '|s| |as| |other|
 '|s| |bring| |call| |come| |drink| |eat| |for| |free| |help| |hesitat |invite| |is| |keep| |me| |out| |please| |sit| |stay| |take| |to| |us| |you|
@@ -207,6 +213,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |apr |aug |autumn| |before |before| |beginni |by |day |day| |dec |early |early| |end| |fall| |feb |fortnig |friday |friday| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |overnig |q |quarter |same| |saturda |sep |spring| |sprint| |start| |summer| |sunday |thursda |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |winter| |within| |year|
 \d a| eight| fifty| five| forty| four| nine| seven| six| ten| thirty| three| twelve| twenty| two| |per
 \d cent discount price rate
+\d cent|
 \d cent| s| |cent|
 \d coming| spring| sprint| summer| upcoming version| |quarter |release |sprint| |update| |version
 \d day month week |before| |end| |q |quote| |through |till| |until| |year|
@@ -226,6 +233,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d http ies| www|. y| |19 |20 |attache |by| |call |in| |letter |linked| |list |see |source |source| |to|
 \d http |attache |auditor |by| |cent |certifi |expire |issued| |letter| |link| |number| |page| |questio |report| |scope| |see| |to| |until|
 \d ment |discoun |fee |increas |price |rate |rent| |surchar |tariff|
+\d m| |at| |between |noon|
 \d nancial| scal|
 \d or| rom| |once| |use|
 \d time| |below| |fast| |fifteen |five| |four| |instant |is| |millise |of| |one| |sixty| |split|- |stays| |sub |ten| |thirty| |two| |under|
@@ -248,6 +256,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |agree| |approve |board| |cancel| |change| |clause| |contrac |cut| |drop| |extend| |finance |fine| |give| |grant| |knock| |lawyers |legal| |lower| |my| |offer| |period| |policy| |promise |refund| |rewrite |scrap| |sign| |small| |strike| |take| |terms| |waive| |you|
 \d |all| |back| |discoun |free| |guarant |half| |include |lifetim |no| |off| |unlimit
 \d |all| |double| |eighty |every| |fifteen |fifty |forty |in| |ninety |of| |seventy |sixty |ten |the| |thirty |three| |twenty |two|
+\d |almost| |double| |eighty |fifteen |fifty |forty |half| |most| |nearly| |ninety |practic |quarter |seventy |sixty |ten |thirds| |third| |thirty |twenty
 \d |apr |april |aug |august |autumn |dec |decembe |fall |feb |februar |first |fourth |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |second |sep |septemb |spring |summer |third |winter
 \d |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |sep |septemb
 \d |apr |aug |dec |feb |jan |jul |jun |mar |may| |nov |oct |of| |sep
@@ -269,6 +278,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |discoun |fee |increas |insta |price |rate |rent| |surchar |tariff|
 \d |discoun |price| |rate|
 \d |double| |eighty |fifteen |fifty |five |five| |forty |four |four| |ninety |seventy |sixty |six| |ten |ten| |thirty |three |three| |twenty |twenty| |twice| |two |two|
+\d |eight |eleven |five |four |half |nine |noon |noon| |one |seven |six |ten |three |twelve |two
 \d |eight |eleven |five |four |midnigh |nine |noon |one |seven |six |ten |three |twelve |two
 \d |eight |eleven |five |four |nine |one |seven |six |ten |three |twelve |two
 \d |eightee |eighth |elevent |fifteen |fifth |first |fourtee |fourth |ninetee |ninth |second |sevente |seventh |sixteen |sixth |tenth |third |thirtee |thirtie |twelfth |twentie
@@ -286,14 +296,17 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |year
 absentee admin| attritio bookings bottom| carrying cash churn| cloud| complain consumpt conversi cost customer cycle| deals| defect downtime efficien electric energy| engageme error| expense footfall freight| fuel| growth| handling headcoun heating| income| insuranc inventor labo leads| lead| margin market| no|-|sho orders| output| overhead overtime payback| payroll| phone| pipeline power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi| sales| savings| scrap| shipping shrinkag spending spend| stock throughp traffic| turnover waste| water| workload yield| |booked| |line| |market| |rate |volume|
 absolute accepted agreed| alright| ccept| certainl deal| excellen fine| gladly| good| great| gree| happy| lovely| okay| ok| perfect| sounds| super| sure| thank understo works| yeah| yep| yes| |accepta |alright |course| |enough| |fine| |good| |great| |happy| |means| |okay| |ok| |perfect |problem |right| |suits| |will| |works| |would|
+absolute can| certainl definite done| gladly| happy| okay| ok| please| right| sure| yeah| yep| yes| |bet| |bother| |can| |course| |pleasur |problem |will| |worries
 absolute certainl definite for| of|
 absolute certainl definite |course| |sure|
+absorb| bear| carry| cover| pick| shoulder
+absorb| bear| carry| cover| shoulder |up|
 ach| cent| day hour minute second very| |100| |app |call |cloud |connect |defect |deliver |faultle |flawles |inside| |in| |label |line |lost| |mis |network |outage |perfect |pick |platfor |portal |server |shop |site |spotles |system |website |within| |you
+ach| inside| very| within| |busines
+ach| inside| very| within| |day
 ach| very|
-ach| very| within| |busines
-ach| very| within| |day
 ach| very| |all| |half| |many| |most| |nearly| |practic
-add admit always| begin close come| confess drop| emphasi end explain| finish get| give| go| hand| hang| hold| jump| keep| kick| leave| let| make| mention move| mute never| note open pass| pause| point| put| quote read| recap remind repeat rephrase run| say see skip| start stop| stress summari take| talk talk| tell| think turn| unmute walk| wind| wrap| |admit| |ask| |at| |best |be| |blunt |brief |candid |careful |clear |day |desktop |devil| |direct |drop| |example |forward |frank |go| |guess |hold |honest |in| |jump| |leave| |minute |moment |mute |open |point |questio |quick |run| |say| |screen |second |short |slide |speaker |stab |straigh |tab |there |thing |to| |transpa |window
+add admit always| begin close come| confess drop| emphasi end explain| finish get| give| go| hand| hang| hold| jump| just keep| kick| leave| let| make| mention move| mute never| note open pass| pause| point| put| quote read| recap remind repeat rephrase run| say see shut skip| start stop| stress summari take| talk talk| tell| think turn| unmute walk| wind| wrap| |admit| |ask| |at| |best |be| |blunt |brief |candid |careful |clear |day |desktop |devil| |direct |drop| |example |forward |frank |go| |guess |hold |honest |into| |in| |jump| |leave| |minute |moment |mute |open |point |point| |questio |quick |run| |say| |screen |second |short |slide |speaker |stab |straigh |tab |there |thing |through |to| |transpa |way| |window
 add| agree| begin| catch| chat| connect| continue decide| discuss| do| draw| evaluate find| go| have| look| make| meet| move| plan| put| reconven review| run| say| schedule see| speak| start| take| talk| think| try| use| work| write| |into| |started |togethe
 add| give| include| provide| throw|
 add| give| include| provide| |in|
@@ -311,7 +324,7 @@ afternoo evening lunch morning night
 afternoo evening| morning| night|
 after|
 after| also| and| as| because| before| but| once| or| plus| since| so| that| then| when| while|
-after| although as| because| before| how| if| once| provided since| that| though| unless| until| what| whenever when| where| whether| which| while| who| why| |case|
+after| although as| because| before| how| if| once| provided since| that| though| unless| until| whatever what| whenever when| wherever where| whether| whicheve which| while| whoever| who| why| |case|
 after| assuming as| because| before| if| once| provided since| till| unless| until| when| whether| while|
 after| if| once| should| unless| until| whenever when| with| |soon|
 after| immediat inside| instantl in| under| within| |away| |day |than| |the|
@@ -355,7 +368,7 @@ an
 and| whatever |anythin
 annot| an| an|'|t| ouldn|'| ould| |so|
 annot| an|'|t| ouldn|'| ould|
-annot| an|'|t| ouldn|'| |another |approva |approve |best| |bigger| |biggest |built |carry| |certifi |cheaper |cheapes |correct |cure| |date| |depends |differe |digital |dishwas |early| |employ| |enough |experie |faster| |fastest |figure |fix| |further |hangs| |have| |higher| |hold| |include |keep| |know| |local| |lower| |made |make| |meant |much| |never| |nobody| |only| |optimis |other| |own| |possibl |promise |quickes |quoted| |rated |referen |right| |run| |said| |say| |sent| |simpler |smaller |still| |stock| |strong| |suitabl |tell| |tested |told| |true| |vouch| |waterpr |wrote|
+annot| an|'|t| ouldn|'| |another |approva |approve |best| |bigger| |biggest |built |carry| |certifi |cheaper |cheapes |correct |cure| |date| |depends |differe |digital |dishwas |early| |employ| |enough |experie |faster| |fastest |figure |fix| |further |guarant |hangs| |have| |higher| |hold| |idea| |include |keep| |know| |local| |lower| |made |make| |meant |much| |never| |nobody| |only| |optimis |other| |own| |possibl |promise |quickes |quoted| |rated |rather| |referen |right| |run| |said| |say| |sent| |simpler |smaller |still| |stock| |strong| |suitabl |swear| |tell| |tested |told| |true| |vouch| |waterpr |wrote|
 annually daily fortnigh monthly quarterl weekly yearly
 anonymou complian covered| encrypte lawful| legal| protecte safe| secure| unhackab watertig |complia
 anonymou complian in| lawful| legal| protecte safe| secure| unhackab watertig |legally |safe|
@@ -373,10 +386,13 @@ an| ing| nna| ould| |and| |can| |get| |have| |hopeful |likely| |m |may| |might| 
 an| ould|
 an| ould| |absorb| |as| |bear| |care| |carry| |clean |configu |doesn|' |does| |do| |from| |handle| |install |maintai |manage |migrate |never| |not| |pay |run |sell |set |take |take| |update |won|'|t |wouldn| |you|
 an| ould| |easier| |simpler
+an| un| |adverti |agency| |agent| |airline |answer |answere |arrive |arrived |behind |booked| |broke| |came| |cancell |carrier |clear |closed |cloud| |collect |come |company |confirm |contrac |courier |customs |damaged |delayed |deliver |dhl| |dispatc |distrib |down |dpd| |entered |evri| |fedex| |forward |foundry |gls| |haulier |held| |holding |holds| |hold| |hosting |house| |importe |interne |kept| |laborat |lab| |landlor |late |line| |loaded| |lost |maersk| |mail| |manufac |mislaid |mixed| |network |office| |overloa |packed| |parcelf |payment |pick |print |printed |produce |release |replied |reply |running |send |sent| |service |ship |shipped |show |slipped |stock |strike |sub |supplie |supply |telepho |tnt| |transla |turn |turned| |ups| |usps| |vendor |went| |wholesa |wrote|
 applies| carries| counts| goes| holds| |good|
 apply| give| issue| process| raise| send|
 apprecia get| hear| understa |amazed| |amazing |assured |don|'|t |everybo |fine| |great| |issue| |leave| |love| |never| |nothing |okay| |ok| |point| |problem |questio |right| |see| |super| |trust| |we|'|re |we|'|ve |worries |worry| |wouldn|
 approved canceled cancelle dropped| extended forgotte gone| granted| struck| waived|
+approve| book| choose| confirm| give| join| let| lock| order| pay| renew| return| send| sign| subscrib take| |yes|
+approve| book| choose| confirm| join| order| pay| renew| return| say| sign| subscrib take| |in| |me| |us|
 apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct october sep septembe
 april|
 april| apr| august| aug| december dec| february feb| january| jan| july| jul| june| jun| march| mar| may| november nov| october| oct| sep septembe
@@ -388,7 +404,7 @@ arrange| ask| book| bring| call| check| circulat draft| find| forward| get| look
 arrange| book| e| get| put| schedule send| |up|
 arrange| book| get| organi put| schedule send| set|
 arrier arriv leave ourier ship |boat |dispatc |its| |lorry |pallet |plane |replace |road |ship |shipped |stock |their| |train |truck |van
-arrier ourier |at| |in| |leave| |on| |ready| |with| |you
+arrier ourier |at| |in| |leave| |on| |ready| |with| |you |yours|
 arriv due| leave ship |dispatc |in| |replace |shipped |the| |way
 arrive come follow land leave reach stand
 arrive| be| come| follow| go| land| launch| leave| reach| ship| |carrier |courier |haulier |in| |its| |post| |printer |their|
@@ -396,6 +412,7 @@ artin| lk
 ascensio
 ashura
 ash|
+ask| call| check| click| copy| enjoy| go| have| hope| open| remember see| send| tell| there| use| write| you| |appreci |faxed| |forward |hope| |know| |sent| |sure| |wish| |you|
 ask| check| figure| find| follow| look| speak| talk| touch| |answer |answer| |ask |check |decisio |look |reply |reply| |respons |see |touch |update |update|
 ask| get| have| tell|
 ask| off| |anybody |anyone| |approva |board| |boss| |directo |else| |finance |first| |lawyers |lead| |legal| |managem |manager |office| |permiss |signatu
@@ -430,7 +447,7 @@ at| ere| |worst|
 at| free included without| |extra |free |us
 at| ich| |by| |can| |could| |do| |how| |may| |shall| |should| |what| |when| |will|
 at| not| |and| |as| |or| |than|
-at| to| with| |way |your|
+at| to| with| w|/ |way |your|
 august| summer|
 australi
 autumn fall spring summer winter
@@ -452,6 +469,7 @@ back| |answer| |enginee |replace |reply| |respons |technic
 baisakhi sakhi vaishakh
 baisakhi vai vaishakh
 bank|
+bank| count| depend| rely| |commitm |promise |word|
 basant| vasant|
 bastille
 before| by| for| from| on| this| till| until| |later|
@@ -473,7 +491,7 @@ be| |by| |in| |round|
 be| |call|
 be| |invit
 bhai|
-bill| cancel| change| charge| contact| delete| disappoi disclose exceed| forget| increase interrup invoice| leave| lose| miss| publish| raise| release| remove| resell| reveal| sell| share| spam| start| switch| touch| use| |above| |asked| |before| |billed| |billing |charged |chargin |down| |increas |invoice |over| |passed| |raising |until| |without
+bill| cancel| change| charge| contact| delete| disappoi disclose exceed| forget| increase interrup invoice| leave| lose| miss| publish| raise| release| remove| resell| reveal| sell| send| share| spam| start| switch| touch| use| |above| |account |asked| |before| |billed| |billing |bill| |charged |chargin |down| |increas |invoice |over| |passed| |raising |stateme |tab| |until| |without
 black|
 blazing breaking charge |all|-|i |awe|-|i |blazing |bleedin |breed |chang |crystal |custome |cutting |degree |disrupt |end|-|t |enterpr |feature |first| |future| |generat |holisti |jaw|-|d |leading |lightni |magica |mind|-| |next|-| |notch |one|-|s |paradig |premium |purpose |revolut |silver| |solid |state| |super |superch |superio |synerg |ultimat |ultra|- |unforge |visiona |world |world|-
 body| ne| |carries |carry| |goes| |go| |one| |the| |to| |what| |you|
@@ -487,8 +505,8 @@ body| |one|
 bom
 bonfire| |fawkes
 book |delay |err |forget |get |mis |overhea |oversel |skip |sleep
-book| choose| confirm| join| lock| order| pay| renew| sign| subscrib take| |yes|
-book| choose| confirm| join| order| pay| renew| say| sign| subscrib take| |in|
+bookings calls| cancella claims| complain deliveri enquirie invoices orders| parcels| payments question requests returns| tickets|
+booking| calling| creditin deliveri dropping fitting| forwardi installi mailing| ordering posting| refundin ringing| sending| shipping uploadin
 boss
 bought buy choose chose comes| come| look look| moved| moving recommen regret relies rely renew run stay swear switch trust use using work
 bounce| fire| flick| ping| shoot| whizz| |mail| |post|
@@ -558,6 +576,7 @@ closing| eighteen eighth| eleventh fifteent fifth| final| first| fourteen fourth
 closing| final| last|
 closing| final| last| later| latter| |end| |part|
 columbus indigeno
+come
 come| drop| see| show| stop| swing| walk| |attenda |attendi |at| |call |joining |there |through
 coming follow go land reach |circula |distrib |e |faxed |forward |issued |mailed |posted |provide |sent |shared |submitt |uploade |you |your
 coming follow land mailed reach |circula |distrib |faxed |forward |in| |issued |mailed |on| |out |posted |provide |sent |shared |submitt |uploade |with|
@@ -575,10 +594,15 @@ complian |certain |complia |comply| |conform |pass| |privacy |protect |securit
 confirme discover found| proved| proven| shown| |been|
 confirme discover found| proved| proven| shown| |ha
 confirme discover found| proved| proven| shown| |to|
-confirme let see| speak| talk| |arrange |booked| |confirm |fixed| |put| |reserve |schedul |set|
+confirme let see| speak| talk| |arrange |booked| |brought |confirm |fixed| |moved| |pushed| |put| |resched |reserve |schedul |set| |shifted
 confirm| guarante promise| say| |you|
 conform| konform| proof| safe|
+connecte live| migrated moved| onboarde online| running| set| |built| |install |live| |place| |running |there| |working
+consider leave| on| |on|
 consider leave| will| |about| |covered |good| |it|
+consider leave| |it
+contract supplier |account |agency| |airline |because |carrier |caused| |company |contrac |courier |customs |delayed |dhl| |distrib |down| |dpd| |due| |evri| |externa |fedex| |forward |foundry |freight |gls| |haulier |held| |importe |landlor |maersk| |manufac |owing| |parcelf |parcel| |postal| |printin |provide |royal| |shippin |stuck| |supplie |tnt| |ups| |usps| |vendor |waiting |wholesa
+contract supplier |adverti |agency| |agent| |airline |carrier |cloud| |company |contrac |courier |customs |dhl| |distrib |dpd| |evri| |externa |fedex| |forward |foundry |freight |gls| |haulier |hosting |house| |importe |interne |laborat |lab| |landlor |line| |maersk| |mail| |manufac |network |office| |parcelf |parcel| |payment |postal| |printin |provide |royal| |service |shippin |sub |supplie |telepho |tnt| |transla |ups| |usps| |vendor |wholesa
 corpus|
 creditin deductin freezing knocking refundin reimburs waiving| |for| |me| |off| |own| |us|
 current| the| this|
@@ -615,6 +639,7 @@ day| |after| |next| |tomorro
 day| |agree| |aim| |another |bring| |bump| |can| |change| |cut| |defer| |delayed |delay| |drop| |extend| |go| |increas |instead |late |lower| |make| |more| |moved| |move| |moving| |new| |next| |off| |postpon |pushed| |pushing |push| |raise| |rather| |reduce| |resched |revised |say| |settle| |shifted |shift| |slip| |take| |till |tomorro |until |updated |would|
 day| |day
 day| |fri| |mon| |sat| |sun| |thurs| |thur| |thu| |tues| |tue| |weds| |wed|
+day| |today| |tomorro |tonight
 decade
 defin imagin invent omorrow| |boundar |breathe |byword| |deliver |envelop |future| |innovat |nature| |one|-|s |outside |pursues |pursue| |quality |rules| |stands| |stand| |synonym
 delayed| slipped| |apolog |attende |behind| |called| |came| |complet |delayed |didn|'| |done| |down| |dropped |fallen| |fell| |finishe |hasn|'| |haven|' |late| |missed| |not| |overdue |promise |rang| |ready| |said| |should| |showed| |slippin |sorry| |still| |there| |told| |turned|
@@ -633,6 +658,8 @@ do| t| |abandon |decline |not| |rejecte
 do| |abandon |decline |do| |fix| |not| |rejecte
 do| |done|
 dragon|
+drop| forgo| scrap| skip| strike| wipe| write|
+drop| forgo| scrap| skip| strike| wipe| |off|
 drop| get| have| put| run|
 drop| |boat| |lorry| |pallet| |road| |train| |truck| |van|
 during| for| in| over|
@@ -647,6 +674,7 @@ easter|
 easter| |saturda
 ed|
 ed| e| ing| |asset |at| |basis| |bond |book| |counter |credit| |curve |interes |mark|-| |portfol |positio |rate |return |trading |var|
+ed| n|'|t| |always| |arrive| |asked| |bank| |board| |boss| |bought| |brought |built| |came| |cannot| |claim |colleag |could| |did| |driver| |enginee |every| |felt| |fly| |forgot| |forward |found| |gave| |general |got| |had| |heard| |held| |i| |kept| |knew| |lawyer |leave| |left| |live| |lost| |made| |manager |meant| |met| |might| |mostly| |move| |never| |normall |not| |office| |often| |paid| |payment |people| |promise |put| |ran| |read| |said| |saw| |says| |sent| |side| |sometim |spoke| |staff| |team| |thank |think |thought |told| |took| |travel| |typical |until| |used| |usually |was| |went| |were| |we| |work| |would| |writes| |wrote|
 ed| |admitte |allowed |approve |by| |certifi |complia |lawful| |legal| |permitt
 ed| |admitte |allowed |approve |certifi |complia |courts| |lawful| |law| |legal| |permitt
 ed| |allowed |cannot| |can|'|t |couldn| |entitle |i| |may| |meant| |shouldn |suppose |to|
@@ -658,6 +686,9 @@ ed| |believe |bet| |choose| |chose| |count| |depend| |love| |moved| |picked| |pr
 ed| |binding |safe| |sellabl |usable| |valid|
 ed| |bought| |brought |found| |gave| |got| |had| |left| |lost| |made| |met| |paid| |said| |saw| |sent| |spoke| |told| |took| |went| |wrote|
 ed| |broken| |cut| |down| |late| |lost| |missing |off| |wrong|
+ed| |brought |built| |cut| |done| |driven| |dug| |hung| |laid| |made| |rebuilt |redone| |sent| |set| |taken| |written
+ed| |brought |built| |cut| |done| |driven| |dug| |hung| |laid| |made| |rebuilt |redone| |sent| |sewn| |taken| |torn| |written
+ed| |brought |built| |cut| |done| |driven| |dug| |hung| |laid| |made| |rebuilt |redone| |sent| |taken| |up| |written
 ed| |built| |done| |hung| |laid| |place| |ready|
 ed| |came| |got| |had| |left| |met| |said| |saw| |sent| |spoke| |told| |was| |went| |were|
 eek| k|
@@ -726,9 +757,10 @@ ever| |care| |come| |do| |full| |good| |matter| |whateve
 ever| |ever|
 ever| |fast| |good| |soon|
 ever| |good| |life|
+ever| |good| |life| |long|
 eve|
 ew| ye
-expected foreseen |because |beyond| |blame| |can| |can|'|t |choice| |control |could |didn|'| |doing| |don|'|t |down| |fault| |forgot| |had| |hands| |happen| |helped| |informe |isn|'|t |knowing |know| |lot| |me| |mistake |much| |never| |nothing |please| |problem |respons |that|'| |things| |told| |us| |warned| |wasn|'|
+expected foreseen |anythin |because |beyond| |blame| |can| |can|'|t |choice| |control |could |didn|'| |doing| |don|'|t |down| |fault| |forgot| |had| |hands| |happen| |helped| |informe |isn|'|t |knowing |know| |lot| |me| |mistake |much| |never| |nothing |please| |problem |respons |that|'| |things| |told| |us| |warned| |wasn|'|
 expect| get| have| receive|
 expect| get| have| receive| see|
 e| ff| n| |billing |budget| |bundle| |coupon| |deposit |discoun |early| |invoice |list| |note| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |unit| |voucher
@@ -815,8 +847,10 @@ harge| ost| time| |and| |charge| |free| |however |limit |long| |many| |matter| |
 harge| ost| |any| |best| |bigger| |biggest |charge| |deal| |discoun |every| |forever |free| |gratis| |highest |house| |maximum |nothing |price| |rate| |us| |whateve
 harge| ost| |charge| |free|
 hat| oday| |afterwa |later| |tomorro |week|
+hat| o|
 hat| o| |appear |be| |seem |to| |was| |were|
 hat| o| |break| |fail| |get| |go| |happen| |jam| |leak| |n |stop|
+hat| |it|
 have|
 have| |off|
 have| |out|
@@ -831,6 +865,7 @@ hirty| nd rd st th wenty| |eightee |eighth |elevent |fifteen |fifth |first |four
 hirty| wenty| |eight |eightee |eighth |eighty |eleven |elevent |fifteen |fifth |fifty |first |five |forty |forty|- |four |fourtee |fourth |nine |ninetee |ninety |ninth |one |second |seven |sevente |seventh |seventy |six |sixteen |sixth |sixty |ten |tenth |third |thirtee |thirtie |thirty |three |twelfth |twelve |twentie |twenty |two
 his| oday| onight| |answer| |at| |decisio |ends| |end| |everybo |everyon |grab| |hang| |leave| |log| |my| |never| |not| |okay| |ok| |overnig |over| |reply| |secure| |signatu |snatch| |the| |tonight |up| |won|'|t |yes|
 his| onight onite o|-|nigh
+hold| wait|
 holi
 holika| |holi
 holy| |saturda
@@ -852,6 +887,7 @@ ich| om| |all| |anythin |any| |an| |a| |everyth |of| |somethi |some| |these| |th
 idn|'|t| on|'|t| o| |good| |i| |not| |uncerta |unsure|
 idn|'|t| on|'|t| |am| |are| |good| |i|'|m| |not| |to| |we|'|re
 ies| list up y| |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |result |sample |schedul |sheet |side|-| |slide |spec |specifi |spreads |stateme |storybo |survey |table |terms| |tickets |timetab |transla
+ies| ment y| |charge |cost |demurra |deposit |excess| |fee |surchar
 ies| y| |100| |absolut |all| |always| |any| |ask| |auditor |authori |bother| |complet |cover |customs |data| |each| |every| |fulfil |fully| |inspect |involve |lawyer |lawyers |legal| |man| |meet |ministr |office| |perfect |police| |protect |regulat |solicit |the| |tick |totally |union| |works| |you|
 ies| y| |100| |absolut |always| |box |complet |data| |directi |don|'|t |do| |fully| |get |in| |law |lawyer |lawyers |legal| |need| |never| |norm |no| |obligat |paragra |passes| |pass| |perfect |regulat |require |rule |sail |solicit |standar |survive |totally |up| |won|'|t |zero|
 ies| y| |account |agency| |airline |airport |amazon| |apple| |auditor |aws| |azure| |bank| |board| |card| |carrier |cisco| |city| |cloud| |consult |contrac |council |courier |customs |dealer| |dell| |dhl| |distrib |dpd| |factory |fedex| |forward |freight |google| |grid| |haulier |hubspot |ibm| |inspect |install |insuran |insurer |integra |investo |isp| |landlor |lawyer |lender| |maersk| |manufac |masterc |microso |ministr |municip |notary| |okta| |operato |oracle| |partner |paypal| |port| |provide |publish |regulat |reselle |salesfo |sap| |service |shipper |shippin |shopify |slack| |stripe| |subcont |supplie |tax| |telecom |the| |truckin |twilio| |union| |ups| |usps| |utility |vendor |visa| |wholesa |workday |your| |zoom|
@@ -864,6 +900,7 @@ ies| y| |auditor |claims| |clean| |fine |inspect |lawsuit |on| |sound| |the| |un
 ies| y| |auditor |data| |inspect |insurer |ministr |regulat |tax| |works|
 ies| y| |fine| |small| |to| |under| |with|
 ies| y| |guideli |procedu |rule |terms|
+if| whenever when| |case|
 ike| ove| |10| |15| |20| |30| |5| |can| |could| |couple| |few| |fifteen |five| |i| |may| |pick| |ten| |thirty| |twenty|
 ike| ove| |can| |could| |let|'|s |may| |shall| |when| |you|
 ill| on|'|t| |copies| |days| |deals| |hours| |items| |licen |machine |opening |package |pallet |piece |pilot| |place |seat |slot |spot |system |unit |voucher
@@ -886,6 +923,7 @@ issue| mail write| |confirm |mail |post |writing
 it| sounds| suits then| works would| |booked |diary |fine |good |great |ok |okay |perfect |then|
 i|
 i|'|ll| will| |can| |will|
+i|'|ve| we|'|ve| |account |analyst |archite |asked| |assista |attorne |boss |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |finance |fitter |folks |group |guys |helpdes |husband |install |lab |lads |lawyer |legal |lorries |lorry |manager |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |trainer |truck |van |vp |warehou |wife |worksho
 janmasht
 japan| jst tokyo|
 jst |time
@@ -927,7 +965,7 @@ maha
 mahavir
 mail |bring |forward |get |give |hand |mail |post |send
 mailed| |arrivin |coming| |courier |deliver |dispatc |forward |going| |handed| |leaving |posted| |sent| |shipped |shippin |uploade |way|
-mail| |advise| |back| |be| |call| |confirm |get| |let| |message |phone| |reply| |respond |revert| |ring| |tell| |text| |up| |write| |you|
+mail| |advise| |answer| |back| |be| |call| |confirm |date| |decisio |get| |let| |message |phone| |reply| |respond |revert| |ring| |tell| |text| |update| |up| |write| |yes| |you|
 mail| |busy| |left| |no |not| |unanswe
 mail| |write| |writing
 mainder| st|
@@ -963,8 +1001,8 @@ morrow| night| |after| |monday| |next| |tomorro
 mother
 motherin |mother
 mpliance nformity |compl
-myself| my| one| our| someone| |and|
-myself| my| our| someone| |i| |myself| |of|
+myself| my| one| our| somebody someone| |and|
+myself| my| our| somebody someone| |i| |myself| |of|
 my| our|
 nancial| scal|
 navami
@@ -977,11 +1015,13 @@ new|
 next|
 next| this|
 ne| ther| thing| |brew |build |comes| |cook |deliver |does| |else| |get |grow |has| |know |make |offer |print |read |run |sell |treat |turn
+ne| thing| |part|
 no
 nother| |apart| |cut| |differe |higher| |its| |leave
 now
 no| whatever whoever|
 nything| ny| |cent| |penny| |thing|
+nything| there| |cent| |costs| |cost| |dime| |make |penny|
 nything| |cent| |deposit |fee| |money| |penny| |thing|
 nything| |never| |not| |thing| |won|'|t
 ny| |able |and| |apparen |bit| |fingers |hopeful |in| |i| |likely| |maybe |might| |perhaps |possibl |presuma |probabl |suppose |to| |we|
@@ -993,7 +1033,7 @@ ny| |fingers |hopeful |if| |i| |of| |we|
 n| ver| |get |goe
 n| |free| |never| |not| |no| |waive |without
 n|'|t| |anythin |avoid |beware| |cannot| |cant| |careful |decline |difficu |dubious |early| |far| |hardly| |hard| |hesitat |impossi |instead |lack |less| |neither |never| |nobody| |none| |nor| |nothing |not| |nowhere |no| |rarely| |rather| |refus |relucta |sceptic |seldom| |skeptic |soon| |stop| |unable| |wary| |without
-n|'|t| |approve |aren|'| |better| |built |built| |c |can |cannot| |can|'|t |certifi |cheaper |couldn| |dishwas |done| |don|'|t |do| |enough |enough| |fitted| |fit| |good| |go| |help| |here| |her| |him| |include |install |isn|'|t |know| |made |made| |meant |not| |no| |others| |rated |run| |serve| |shipped |sold| |suitabl |suit| |tested |tested| |them| |tried| |used| |was| |waterpr |won|'|t |yet|
+n|'|t| |approve |aren|'| |better| |built |built| |c |can |cannot| |can|'|t |certifi |cheaper |couldn| |dishwas |done| |don|'|t |do| |enough |enough| |fitted| |fit| |good| |go| |guess| |help| |here| |her| |him| |include |install |isn|'|t |know| |made |made| |meant |not| |no| |others| |put| |rated |run| |serve| |shipped |sold| |specula |suitabl |suit| |tested |tested| |them| |tried| |used| |was| |waterpr |won|'|t |would |yet|
 n|'|t| |avoid |beware| |but| |cannot| |cant| |careful |decline |difficu |dubious |from| |hardly| |hesitat |impossi |lack |near| |neither |never| |nobody| |none| |nor| |nothing |not| |no| |of| |rarely| |refus |relucta |sceptic |seldom| |skeptic |stop| |than| |too| |to| |unable| |wary| |without
 n|'|t| |cannot| |could| |did| |had| |hardly| |longer| |may| |might| |never| |not| |unlikel |was| |were| |would|
 n|'|t| |cannot| |could| |did| |had| |hardly| |may| |might| |never| |not| |no| |unlikel |was| |were| |would|
@@ -1004,6 +1044,7 @@ od |day
 od |of|
 oday| onight| |after| |asking| |before| |calling |come |deal| |discoun |fee |fightin |hold| |hour| |keep| |knockin |lining| |month| |now| |number| |offer| |price |price| |queu |quick| |rate |rate| |ringing |sign| |slot| |terms| |today| |week| |while|
 oday| |next|
+off| |appoint |call| |changeo |collect |deliver |demo| |fitting |hand |inspect |install |measuri |repair| |review| |service |site| |survey| |trainin |visit| |walk |worksho
 off| |appoint |call| |demo| |meeting |review| |session |trainin |visit| |worksho
 omer
 onam
@@ -1019,6 +1060,7 @@ out| |no| |zero|
 overmorr |after|
 overmorr |next |tmrw |tomorro
 over|
+over| through| |appoint |call| |changeo |collect |deliver |demo| |fitting |inspect |install |kick |measuri |meeting |repair| |review| |service |survey| |trainin |visit| |worksho
 over| |answer| |boot| |call |deliver |failove |loading |load| |process |query| |reactio |recover |repair| |reply| |resolut |respons |turnaro
 pacific pdt pst pt
 palm|
@@ -1062,13 +1104,15 @@ round| |24 |365| |at| |days |days| |day|
 round| |24|/|7| |365| |day|
 running| |behind| |delay| |held| |hold|-| |late| |overran |waiting |wait|
 r|
-r| |account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |card| |carrier |city| |commiss |committ |company |consula |contrac |council |courier |court| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
+r| |account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |canton| |card| |carrier |city| |commiss |committ |company |consula |contrac |council |county| |courier |court| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |municip |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |provinc |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
 sacrific |adha |sacrifi
 said| |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
-said| |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote|
+said| |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote| |you|
 same|
+see|
 sh |me| |us|
 shavuot
+sheet| |agenda| |agreeme |answer| |book| |brochur |call| |certifi |circula |comment |contrac |copy| |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |letter| |link| |list| |login| |meeting |meet| |memo| |minutes |notes| |order| |paperwo |parcel| |passwor |pdf| |phone| |photo |picture |post| |prepare |present |proposa |purchas |quote| |receipt |referen |reply| |report| |respond |sample |schedul |send| |share| |sheet| |slides| |spare| |stateme |summary |text| |update| |voucher |write|
 shivarat
 shop| |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool|
 show| |absent| |attende |attend| |come| |held| |join| |missed| |show|
@@ -1083,6 +1127,7 @@ sod |busines |of| |work |working
 sod |day |of|
 spring| |may|
 st |time
+staffed |account |action |allow |answer |answere |apprent |approva |approve |arrived |behind |bench| |billing |book |booked| |broke |broken |build| |calenda |came| |colleag |confirm |count| |crashed |crm| |databas |delayed |deleted |deliver |departm |develop |diary| |dispatc |double| |down |drivers |enginee |enter |entered |failed |fell| |finance |finish |fitter |fitters |flooded |forgot |forgot| |gave |give |go| |held| |holding |holds| |hold| |install |invoice |kept| |laborat |lab| |late |legal| |loaded| |logisti |lost |lost| |marketi |miscalc |mislaid |mixed| |month|- |office| |order |out| |overboo |overloa |overloo |overran |pack |packed| |parts |pass |passed |payment |people |plan |planned |planner |plannin |plant| |print |printed |procure |produce |product |purchas |ran| |release |replied |reserve |run |running |send |sent |sent| |server |service |ship |shipped |shop| |short| |sign |sign|-| |slipped |softwar |staff |stalled |start |stock |stock| |supplie |support |system |system| |team| |technic |tell |told |took| |trainee |turned| |underes |underst |vans |warehou |website |went| |worksho |works| |wrong |wrote|
 staffed| |about| |account |appoint |away| |backlog |back|-| |because |between |blame| |broken| |broke| |buried| |busy| |carrier |caught| |changes |chaotic |closed| |control |cracks| |crashed |crazy| |delayed |delay| |demand| |develop |didn|'| |difficu |dispatc |down| |due| |ended| |enginee |failed| |fault| |finance |flat| |forgot| |guests| |hadn|'| |had| |half| |hands| |hand| |happene |hectic| |held| |here| |holiday |hospita |ill| |insane| |inspect |interna |issues| |jammed| |late| |leave| |legal| |logisti |lost| |mad| |marketi |meeting |most| |much| |never| |nuts| |off| |overwhe |owing| |plate| |product |quarter |ran| |reorgan |road| |sales| |shortag |short| |sick| |sidetra |since| |slammed |slipped |snowed| |spam| |strike| |stuck| |super| |supplie |supply| |swamped |team| |technic |thanks| |there| |things| |tied| |traffic |travel |turnove |underst |vacatio |vendor| |visitor |wall| |was| |weather |wild| |workloa |year|-|
 staffed| |ate| |away| |backed| |behind| |busy| |changed |crashed |delayed |didn|'| |down| |dropped |failed| |forgot| |held| |holding |holiday |ill| |late| |leave| |lost| |messed| |never| |office| |overloa |screwed |short| |sick| |slip| |slow| |snowed| |stock| |strike| |swamped |took| |underst |vacatio |waiting
 sukkot
@@ -1090,7 +1135,7 @@ super
 s|
 s| ve| |complet |done| |finishe |fixed| |in| |is| |i| |resolve |up| |went| |we|
 s| |all| |anythin |any| |an| |a| |each| |everyth |every| |first| |last| |no| |only| |somethi |some| |these| |the| |things| |those|
-s| |arrange |been| |booked| |confirm |for| |is| |put| |reserve |schedul |up| |you|
+s| |appoint |arrange |been| |booked| |booking |call| |confirm |deliver |demo| |fitting |for| |install |is| |meeting |put| |reserve |schedul |session |slot| |survey| |trainin |up| |visit| |you|
 s| |by| |kudos| |of| |what| |with| |your|
 s| |day
 s| |one| |people|
@@ -1101,11 +1146,13 @@ tax|
 th
 th |chouth
 thanks
+that| the| this| your|
 there|
 the|
 the| |end| |part|
 thing| |auditor |authori |bulletp |clean |clear |court |covered |fine |import| |inspect |install |judge |lawyer |man |ministr |office |officer |protect |questio |regulat |run| |safe |sell| |ship| |use|
 thing| |effort| |work|
+thing| |worries
 this|
 time |accura |availab |calls |deliver |fill| |of| |on| |orders |precisi |reliab |shipmen |sla |success |tickets |uptime
 time| |24|/|7| |hour| |night|
@@ -1139,6 +1186,7 @@ valentin
 vesak
 victoria
 waitangi
+wait| |off|
 watering |about| |art| |breatht |dream| |feast| |frictio |legend| |like| |masterp |pure| |quantum |seamles |second| |sheer| |standar |unmatch |unparal |unrival |winning |wonder|
 wa| |ch
 week
@@ -1165,10 +1213,10 @@ year
 year|
 yesterda
 yom|
+your|
 you|
-you| |expect|
-you| |give|
 you| |give| |guarant |pledge| |promise |to| |underta |vow| |warrant
+you| |give| |on|
 ytd |date
 ytd |to|
 |0 |1
@@ -1248,6 +1296,8 @@ ytd |to|
 |a |amount| |chip| |commit| |contrib |donate| |do| |fund| |give| |go| |how| |invest| |make| |offer| |pay| |pledge| |put| |send| |spend| |sponsor |start| |the| |what| |which|
 |a |an |concurr |each |every |once |paralle |per |same| |simulta
 |a |another |my| |our| |somebod |someone |the|
+|a |any |ever| |of| |some |there|
+|a |any |it| |one| |some |there| |they|
 |a |bug |bug|-|f |defect |defect| |downtim |error |error|- |failure |faultle |flawles |loss |outage |surpris |trouble
 |a |eight| |fifty| |five| |four| |nine| |one| |seven| |six| |ten| |three| |twenty| |two|
 |a |her| |him| |their| |them| |the| |your| |you|
@@ -1268,7 +1318,7 @@ ytd |to|
 |about| |adore| |delight |hang| |love| |moon| |never| |pick| |queu |rave| |take| |thank| |thrille |use| |using|
 |about| |after| |around| |at| |before| |by| |from|
 |about| |after| |bidding |bid| |eyeing| |for| |in| |want |want| |would|
-|about| |after| |bidding |interes |lined| |looking |queue| |ready| |waiting |want
+|about| |after| |bidding |chasing |circlin |eyeing| |interes |keen| |lined| |looking |queue| |ready| |waiting |want
 |about| |against |behind| |except| |for| |inside| |of| |outside |than| |without |with|
 |about| |agreed| |asked| |at| |close| |collect |describ |discuss |finish| |fit| |fix| |hand| |measure |mention |ordered |over| |pick| |promise |raised| |request |review| |sent| |sign| |the| |through |told| |wanted| |wrote| |your|
 |about| |and| |ask| |for| |hear| |how| |if| |learn| |out| |to| |what| |when| |whether |with|
@@ -1293,7 +1343,7 @@ ytd |to|
 |above| |admissi |afterwa |after| |colo |during| |entranc |entry| |except| |excludi |for| |from| |if| |notice| |orders| |over| |parking |plus| |sample| |speech| |then| |to| |until| |when| |within| |with|
 |above| |allowed |apply| |complia |illegal |lawful| |legal| |objecte |within|
 |above| |always| |any| |below| |catch |count |day| |delay| |detect |downtim |every| |excepti |find |hour |hour| |interru |later| |less| |longer| |measure |minute |minute| |more| |night| |outage| |over| |pick |read |recogni |second |second| |shift| |single| |slower| |sort |spot |standst |times| |under| |waiting |weigh
-|above| |and| |extra |over| |way
+|above| |and| |extra |over| |through |way
 |above| |are| |at| |below| |between |is| |over| |remain |stay |under| |within|
 |above| |at| |better| |least| |less| |over|
 |above| |at| |be| |exceed |is| |of| |over| |stay
@@ -1306,6 +1356,8 @@ ytd |to|
 |above| |below| |over| |to| |under|
 |above| |class| |competi |everybo |everyon |league| |others| |rivals|
 |absent| |did |missed| |no |not|
+|absolut |all| |availab |certain |every| |include |no| |of| |sure| |there| |yes|
+|absolut |already |availab |certain |course| |include |in| |problem |sure| |yes|
 |absolut |any| |bet| |entirel |free| |got| |go| |lose| |nil| |nonexis |non|-|e |no| |no|-|br |ours| |practic |risk| |slighte |strings |there| |us| |without |zero|
 |absolut |assure| |certain |definit |guarant |promise |sure| |swear| |without
 |absolut |break| |complet |fail| |happen| |hundred |jam| |leak| |lost| |million |physica |simply| |stop| |technic |thousan |utterly |wrong|
@@ -1333,6 +1385,7 @@ ytd |to|
 |accept| |agree| |along| |approve |authori |back| |clear| |fine| |grant| |okay| |ok| |say| |sign| |support |wave|
 |accept| |agree| |along| |approve |clear| |fine| |give| |let| |object| |pass| |pay| |release |round| |say| |sign| |wave|
 |accept| |agree| |approve |back| |clear| |grant| |release |say| |sign| |through |wave|
+|accept| |agree| |approve |certify |release |sign| |wave|
 |accept| |agree| |approve |change| |cut| |drop| |let| |lift| |put| |release |sign| |strike| |take| |waive| |wave| |write|
 |accept| |agree| |approve |cover| |deliver |fix| |let| |love| |pay| |release |say| |sign|
 |accept| |agree| |approve |cover| |deliver |fix| |love| |pay| |release |sign| |yes| |you|
@@ -1354,9 +1407,9 @@ ytd |to|
 |accordi |data| |edition |licen |package |page| |plan| |tier|
 |account |admin |agency |airline |airport |amazon |apple |auditor |authori |aws |azure |bank |board |boss |carrier |ceo |cfo |cio |cisco |ciso |city |company |consult |contrac |coo |council |courier |cto |custome |customs |dealer |dell |departm |develop |dhl |directo |distrib |dpd |employe |enginee |epa |eu |factory |fda |fedex |folks |forward |google |governm |guys |haulier |hosting |hubspot |ibm |inspect |install |insurer |integra |investo |irs |isp |landlor |lawyer |lender |maersk |manager |manufac |masterc |microso |ministr |municip |network |notary |office |okta |operato |oracle |partner |payment |paypal |people |port |provide |publish |regulat |reselle |salesfo |sap |service |shipper |shopify |slack |staff |stripe |subcont |supplie |team |telecom |twilio |union |ups |users |usps |utility |vendor |visa |wholesa |workday |workers |zoom
 |account |admin |agency| |airline |airport |amazon| |apple| |auditor |authori |aws| |azure| |bank| |board| |boss| |carrier |ceo| |cfo| |cio| |cisco| |ciso| |city| |company |consult |contrac |coo| |council |courier |cto| |custome |customs |dealer| |dell| |departm |develop |dhl| |directo |distrib |dpd| |employe |enginee |epa| |eu| |factory |fda| |fedex| |folks| |forward |google| |governm |guys| |haulier |hosting |hubspot |ibm| |inspect |install |insurer |integra |investo |irs| |isp| |landlor |lawyer |lender| |maersk| |manager |manufac |masterc |microso |ministr |municip |network |notary| |office| |okta| |operato |oracle| |partner |payment |paypal| |people| |port| |provide |publish |regulat |reselle |salesfo |sap| |service |shipper |shopify |slack| |staff| |stripe| |subcont |supplie |team| |telecom |twilio| |union| |ups| |users| |usps| |utility |vendor |visa| |wholesa |workday |workers |zoom|
-|account |adviser |agency| |airline |archite |auditor |authori |bailiff |bank| |board| |builder |carrier |city| |commiss |committ |company |consula |contrac |council |courier |court| |crane| |customs |departm |distrib |electri |embassy |factory |forward |foundry |governm |hall| |haulier |inspect |insuran |insurer |investo |jury| |landlor |lawyer| |lender| |maker| |manufac |mill| |ministr |neighbo |network |notary| |officer |office| |operato |parent| |payment |platfor |plumber |port| |post| |provide |publish |railway |regulat |sponsor |state| |store| |subcont |supplie |surveyo |team| |telecom |town| |union| |utility |wholesa
+|account |adviser |agency| |airline |archite |auditor |authori |bailiff |bank| |board| |builder |canton| |carrier |city| |commiss |committ |company |consula |contrac |council |county| |courier |court| |crane| |customs |departm |distrib |electri |embassy |factory |forward |foundry |governm |hall| |haulier |inspect |insuran |insurer |investo |jury| |landlor |lawyer| |lender| |maker| |manufac |mill| |ministr |municip |neighbo |notary| |officer |office| |operato |parent| |payment |platfor |plumber |port| |post| |provide |provinc |publish |railway |regulat |sponsor |state| |store| |subcont |supplie |surveyo |team| |telecom |town| |union| |utility |wholesa
 |account |agency |airline |airport |amazon |apple |auditor |authori |aws |azure |bank |board |card| |carrier |cisco |city |cloud| |consult |contrac |council |courier |customs |dealer |dell |dhl |distrib |dpd |factory |fedex |forward |freight |google |grid| |haulier |hubspot |ibm |inspect |install |insuran |insurer |integra |investo |isp |landlor |lawyer |lender |maersk |manufac |masterc |microso |ministr |municip |notary |office |okta |operato |oracle |partner |paypal |port |provide |publish |regulat |reselle |salesfo |sap |service |shipper |shippin |shopify |slack |stripe |subcont |supplie |tax| |telecom |the| |truckin |twilio |union |ups |usps |utility |vendor |visa |wholesa |workday |your| |zoom
-|account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |carrier |city| |commiss |committ |company |consula |contrac |council |courier |court| |credit| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |harbo |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |labo |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
+|account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |canton| |carrier |city| |commiss |committ |company |consula |contrac |council |county| |courier |court| |credit| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |harbo |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |labo |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |municip |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |provinc |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
 |account |agency| |archite |auditor |board| |builder |consult |customs |driver |electri |fitter |install |it| |lawyer |photogr |planner |plumber |surveyo |trainer
 |account |agency| |archite |auditor |board| |builder |consult |departm |driver |electri |fitter |install |lawyer |people| |photogr |planner |plumber |surveyo |team| |trainer
 |account |agency| |assista |bank| |carrier |colleag |contrac |courier |crm| |customs |databas |develop |dispatc |driver| |email| |enginee |factory |finance |haulier |head| |interne |intern| |it| |laptop| |legal| |library |logisti |manufac |marketi |network |ops| |partner |phone| |post| |predece |printer |procure |product |server| |shippin |softwar |spam| |supplie |system| |team| |temp| |trainee |vendor| |warehou |wi
@@ -1364,6 +1417,8 @@ ytd |to|
 |account |airline |all| |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |everybo |everyon |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
 |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |everybo |everyon |every| |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |nearly| |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
 |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |compan |competi |custome |enterpr |factor |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |organi |partner |peer |plant |player |provide |retaile |school |startup |team |univers |user |utilit |vendor
+|account |analyst |archite |assista |attorne |at| |boss |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |finance |fitter |folks |from| |group |guys |helpdes |husband |install |in| |lab |lads |lawyer |legal |lorries |lorry |manager |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |to| |trainer |truck |van |vp |warehou |wife |worksho
+|account |apprent |approva |because |bench| |billing |build| |calenda |caused| |colleag |count| |crm| |databas |delayed |departm |develop |diary| |dispatc |down| |due| |enginee |finance |fitter |held| |install |invoice |laborat |lab| |legal| |logisti |marketi |month|- |office| |owing| |payment |planner |plannin |plant| |procure |product |purchas |release |server |service |shop| |sign|-| |softwar |stock| |stuck| |support |system |system| |team| |technic |trainee |waiting |warehou |website |we| |worksho |works|
 |account |app| |basic| |demo| |first| |kit| |pilot| |test| |tool| |trial|
 |account |app| |basic| |demo| |first| |phase| |pilot| |starter |tool| |trial|
 |account |app| |bill| |inbox| |invoice |portal| |stateme |tracker
@@ -1371,9 +1426,10 @@ ytd |to|
 |account |asking| |board| |boss| |botheri |cfo| |control |directo |finance |involvi |lawyer |lawyers |lead| |legal| |managem |manager |office| |through |waiting
 |account |at| |circums
 |account |authori |bat| |hook| |last| |say|-|s
-|account |back| |boat |desk |dock |door |doorste |gate |hand |inbox |leave| |lorry |mail |plane |post |ready| |road |site |train |truck |van |with|
+|account |back| |boat |desk |dock |door |doorste |gate |hand |inbox |leave| |lorry |mail |plane |post |ready| |road |site |train |truck |van |with| |yours|
 |account |bank| |line| |margin| |pocket| |profit| |p|&|l| |till| |wallet|
 |account |bill| |card| |fee| |invoice |rent| |stateme |total|
+|account |bill| |card| |invoice |stateme
 |account |bill| |invoice |order| |price| |total|
 |account |board| |boss| |care| |cfo| |control |directo |finance |lawyer |lawyers |lead| |legal| |managem |manager |office|
 |account |board| |boss| |cfo| |control |directo |down| |finance |lawyer |lawyers |lead| |legal| |managem |manager |object |office| |refuse |say |think |want
@@ -1381,7 +1437,7 @@ ytd |to|
 |account |board| |boss| |cfo| |control |directo |finance |lawyer |lawyers |lead| |legal| |managem |manager |office| |to|
 |account |bottom| |margin| |pocket| |profit| |p|&|l| |till| |wallet|
 |account |credit |pay |refund |reimbur
-|account |desk| |doorste |door| |gate| |hand |inbox| |its| |mailbox |office| |post| |site| |their| |you|
+|account |desk| |doorste |door| |gate| |hand |inbox| |its| |mailbox |office| |post| |site| |their| |u| |you|
 |account |finance |head| |legal| |managem |my| |our| |the|
 |accredi |approve |certifi |cleared |compl |complia |conform |ready|
 |accredi |approve |certifi |endorse |license |officia
@@ -1418,7 +1474,8 @@ ytd |to|
 |ada| |ai| |basel| |ccpa| |ce| |cmmc| |coppa| |cpra| |dora| |dsgvo| |environ |epa| |fda| |fedramp |ferpa| |finra| |gdpr| |glba| |haccp| |hipaa| |hitrust |industr |iso |itar| |law| |legal |legisla |mifid| |nis |osha| |pci| |privacy |protect |psd2| |reach| |regulat |rohs| |safety| |securit |soc |sox| |tax| |ul| |wcag|
 |add |agenda| |agreeme |article |book| |budget| |calenda |contrac |data| |deck| |earning |figures |forecas |guideli |invite| |invoice |issue| |list |magazin |meeting |memo| |minutes |newslet |numbers |order |press| |quote| |report| |results |schedul |section |slide |spreads |survey|
 |add |bring |com |introdu |launch |on| |releas |roll |unveil
-|added| |address |answere |apologi |bad |badly| |bad| |before| |blame |blunder |booked| |broke| |called| |check |copied| |counted |didn|'| |doing |double| |down |dropped |entered |error |error| |excuse |failed| |failing |failure |fault |fault| |first| |forgot |got| |left| |look |lost| |me |measure |messed| |mine| |miscalc |miscoun |mislaid |misread |missed| |mistake |misunde |mixed| |nobody |noted| |ought| |ours| |overloo |overpro |oversig |over|-| |ownersh |own| |pass |planned |poorly| |priced| |promise |proofre |put| |quoted| |rang| |read| |replied |respons |right| |screwed |short |should |should| |slip |slip| |sorry| |took| |typed| |underes |us |verif |wrong |wrote|
+|added |agreed |approve |arrange |booked |cancell |closed |confirm |correct |credite |deleted |deliver |done |do| |filed |fixed |got| |granted |handled |invited |me |on| |ordered |paid |refunde |removed |replace |reserve |schedul |sent |settled |shipped |signed |sorted |taken| |think| |updated |us |waived |worry| |yours
+|added| |address |answere |apologi |bad |badly| |bad| |before| |blame |blunder |booked| |broke| |called| |check |copied| |counted |didn|'| |doing |doing| |double| |down |dropped |else|'| |entered |error |error| |excuse |failed| |failing |failure |fault |fault| |first| |forgot |got| |left| |look |lost| |me |measure |messed| |mine| |miscalc |miscoun |mislaid |misread |missed| |mistake |misunde |mixed| |nobody |noted| |ought| |ours| |overloo |overpro |oversig |over|-| |ownersh |own| |pass |planned |poorly| |priced| |promise |proofre |put| |quoted| |rang| |read| |replied |respons |right| |screwed |short |should |should| |slip |slip| |sorry| |took| |typed| |underes |us |verif |wrong |wrote|
 |added| |arrive |come |coming| |here| |land |out| |ready| |ship |there|
 |added| |arrive| |availab |built| |coming| |in| |landing |land| |launchi |launch| |out| |release |shippin |ship| |there|
 |added| |availab |can|'|t |commitm |committ |conside |date| |eta| |evaluat |explori |feature |launche |list| |looking |promise |release |timelin |without
@@ -1438,6 +1495,7 @@ ytd |to|
 |additio |extra| |further |hidden| |more| |other|
 |additio |extra| |further |include |surpris
 |address |approac |bet| |buy| |can| |case| |contact |date| |days| |day| |efforts |effort| |email| |fit| |for| |friend| |guess| |if| |interes |knowled |luck| |man| |memory| |moment| |news| |next| |number| |off| |option| |part| |person| |phone| |place| |practic |regards |route| |thing| |time| |to| |way| |western |when| |wishes|
+|address |attache |bag| |booked| |car| |desk| |didn|'| |did| |double| |drafts| |entered |filed| |fingers |forgot |got| |had| |hands| |let| |lost| |lying| |miscoun |misfile |mislaid |misread |mistype |my| |never| |noted| |note| |outbox| |overloo |posted| |putting |put| |saved| |sent| |up| |used| |write| |wrote|
 |adds| |back| |boosts| |boost| |brings| |cuts| |cut| |deliver |doubles |double| |drives| |elimina |generat |grows| |halves| |improve |increas |lifts| |lowers| |multipl |quadrup |raises| |reduces |reduce| |saves| |save| |shaves| |shrinks |slashes |trims| |triples |triple| |up|
 |adds| |back| |boosts| |brings| |cuts| |deliver |doubles |drives| |elimina |generat |grows| |halves| |improve |increas |lifts| |lowers| |multipl |quadrup |raises| |reduces |saves| |shaves| |shrinks |slashes |trims| |triples |up|
 |adds| |boosts| |boost| |brings| |cuts| |cut| |deliver |doubles |double| |drives| |elimina |frees| |generat |grows| |halves| |improve |increas |lifts| |lowers| |multipl |pays| |quadrup |raises| |reduces |reduce| |saves| |save| |shaves| |shrinks |slashes |trims| |triples |triple|
@@ -1473,7 +1531,7 @@ ytd |to|
 |advent |sunday
 |advert |adverti |agency |agent |anybody |anyone| |article |asked| |ask| |boss| |brochur |buyer| |called| |claim |claimed |claim| |client| |compani |competi |concern |consult |contrac |custome |dealer |demande |demand| |describ |earlier |everyon |example |firms| |flyer |guarant |heard| |he| |implied |labelle |leaflet |mention |note| |others| |people| |phrase| |policy| |predece |procure |promise |provide |questio |read| |reps| |request |require |rfp| |rivals| |said| |salesma |salespe |saw| |say |sellers |she| |slogan| |stated| |suggest |supplie |team| |tender| |term| |they| |told| |tools| |vendor |wanted| |wish| |wording |word| |wrote|
 |adverti |anybody |anyone| |an| |asked| |a| |boss| |called| |claim |claimed |claim| |compani |competi |contrac |demande |describ |else| |email| |firms| |guarant |heard| |he| |implied |labelle |legal| |mail| |mention |most| |note| |offered |others| |people| |policy| |procure |promise |provide |quoted| |reps| |request |rfp| |rivals| |said| |salespe |saw| |say |sellers |she| |stated| |stateme |suggest |supplie |swore| |team| |tender| |that| |they| |the| |told| |vendor |wanted| |wrote| |your|
-|advise| |back| |circle| |come| |confirm |everyon |follow| |know| |reply| |report| |respond |revert| |tell| |them| |update| |you|
+|advise| |back| |circle| |come| |confirm |everyon |follow| |give| |know| |reply| |report| |respond |revert| |tell| |them| |update| |you|
 |affecte |any| |bothere |change |change| |differe |disrupt |disturb |experie |feel |finger |have| |involve |need |need| |notice
 |affecte |disrupt |disturb |down| |interru |notice| |stand| |stopped |stop|
 |affecte |disrupt |disturb |interru |notice| |slow| |still| |stopped |stop|
@@ -1482,6 +1540,7 @@ ytd |to|
 |afraid| |assume |assumin |assumpt |as| |because |before| |believe |case| |certain |chance| |concern |doubt |even| |expect |fear| |guarant |how| |idea| |if| |imagine |imply |impress |know |let|'|s |like| |mean |possibi |pretend |promise |risk| |rumo |say |saying |suggest |suppose |supposi |sure |than| |theory| |think |though |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry|
 |afraid| |assume |assumin |assumpt |as| |because |before| |cannot| |can|'|t |chance| |concern |couldn| |didn|'| |doesn|' |don|'|t |doubt |fear| |how| |idea| |if| |imagine |impress |in| |like| |never| |not| |possibi |pretend |risk| |rumo |say |suppose |supposi |than| |theory| |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry| |wouldn|
 |africa| |america |anywher |asia| |britain |busines |city| |class| |country |earth| |europe| |field| |france| |germany |industr |italy| |market| |region| |sector| |spain| |state| |today| |uk| |us| |worldwi |world|
+|africa| |america |asia| |britain |busines |country |europe| |field| |germany |industr |market| |region| |trade| |uk| |us| |world|
 |after |asking |competi |eyeing |fightin |keen| |lining| |queu |waiting
 |after |before |followi |precedi
 |afterno
@@ -1506,7 +1565,6 @@ ytd |to|
 |after| |assumin |as| |dependi |if| |once| |pending |provide |so| |to| |unless| |upon| |when|
 |after| |assumin |conditi |conting |dependi |event| |if| |long| |once| |pending |provide |providi |should| |soon| |subject |unless| |upon| |wheneve |when|
 |after| |assumin |dependi |if| |long| |once| |pending |provide |soon| |subject |unless| |upon| |when|
-|after| |at| |bidding |buy| |for| |i| |i|'|ve| |sign| |take| |we| |we|'|ve
 |after| |at| |by| |disappe |goes| |go| |inside| |in| |melt |shrink |to| |vanish |within|
 |after| |because |before| |by| |for| |so| |via| |when| |while| |with|
 |after| |because |before| |by| |in| |so| |via| |when| |while| |with|
@@ -1538,14 +1596,15 @@ ytd |to|
 |again| |and| |best| |biggest |big| |everywh |great| |it| |i| |largest |large| |of| |regular |typical |usually |we|
 |again| |before| |entire| |everybo |everyon |grab| |half| |inside| |midnigh |only| |overnig |secure| |snap| |snatch| |till| |tonight |until| |whole| |within|
 |again| |biggest |big| |did| |equippe |everywh |great| |had| |known| |largest |large| |moved| |ours| |proved| |proven| |regular |scienti |typical |usually |worked|
+|again| |complai
 |agenc |anyone| |baker |bakerie |bakery| |breweri |brewery |builder |busines |butcher |buyer |caf |carrier |chain |client |clinic |close| |compani |company |competi |contrac |corner| |custome |dealer |dentist |doors| |everybo |everyon |farm |farmer |firm |fleet |garage |grower |gym |haulier |hospita |hotel |house |just| |kitchen |lab |landlor |last| |manufac |near| |neighbo |next| |office |operato |people| |pharmac |plant |practic |printer |restaur |retaile |salon |school |shop |site |streets |user |worksho |yours|
 |agenc |baker |bakerie |bakery| |breweri |brewery |builder |busines |butcher |buyer |caf |carrier |chain |client |clinic |colleag |compani |company |competi |contrac |custome |dealer |dentist |farm |farmer |firm |fleet |garage |grower |gym |haulier |hospita |hotel |house |kitchen |lab |landlor |manufac |neighbo |office |of| |operato |our| |people| |pharmac |plant |practic |printer |restaur |retaile |salon |school |shop |site |that| |user |who| |worksho |you |your
 |agenc |baker |bakerie |bakery| |breweri |brewery |builder |busines |butcher |buyer |caf |carrier |chain |client |clinic |compani |company |competi |contrac |custome |dealer |dentist |farm |farmer |firm |fleet |garage |grower |gym |haulier |hospita |hotel |house |kitchen |lab |landlor |manufac |neighbo |office |operato |people| |pharmac |plant |practic |printer |restaur |retaile |salon |school |shop |site |user |worksho
+|agenc |brand |builder |compan |consult |dealer |firm |install |maker |manufac |platfor |produce |provide |special |supplie |tool |vendor
 |agency| |bank| |carrier |council |courier |factory |forward |haulier |install |insurer |manufac |parcel| |partner |provide |supplie |vendor|
 |agency| |bank| |carrier |council |courier |factory |forward |haulier |install |insurer |manufac |partner |provide |service |supplie |vendor|
 |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cop |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |mock |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |polic |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |report| |result |schedul |sheet |short |side|-| |slide |spec |specifi |spreads |stateme |storybo |summar |survey |table |terms| |tickets |timetab |transla |write
-|agenda| |agreeme |answer| |book| |call| |certifi |circula |comment |contrac |copy| |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |key| |letter| |list| |login| |meeting |meet| |memo| |minutes |notes| |parcel| |passwor |phone| |post| |prepare |present |quote| |receipt |reply| |report| |respond |sample |schedul |send| |share| |slides| |text| |the| |voucher |write| |you|
-|agenda| |agreeme |answer| |book| |call| |certifi |circula |comment |contrac |copy| |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |letter| |list| |login| |meeting |meet| |memo| |minutes |notes| |parcel| |passwor |phone| |post| |prepare |present |quote| |receipt |reply| |report| |respond |sample |schedul |send| |share| |slides| |spare| |text| |update| |voucher |write|
+|agenda| |agreeme |answer| |book| |brochur |call| |certifi |circula |comment |contrac |copy| |data |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |key| |letter| |link| |list| |login| |meeting |meet| |memo| |minutes |notes| |order| |paperwo |parcel| |passwor |pdf| |phone| |photo |picture |post| |prepare |present |proposa |quote| |receipt |referen |reply| |report| |respond |sample |schedul |send| |share| |slides| |spec| |stateme |summary |text| |the| |voucher |write| |you|
 |ago
 |ago| |as| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |held| |invoice |issued| |last| |left| |letter| |mail| |met| |minutes |missed| |note| |overdue |passed| |prior| |receive |report| |rose| |sent| |should| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
 |ago| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |has| |have| |held| |issued| |last| |left| |met| |missed| |of| |overdue |passed| |prior| |receive |rose| |sent| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
@@ -1561,6 +1620,7 @@ ytd |to|
 |agreed| |attache |below| |complet |credite |deliver |deploye |dispatc |done| |emailed |enclose |finishe |fixed| |forward |gone| |here| |install |issued| |left| |live| |mail| |paid| |posted| |post| |promise |ready| |refunde |release |sent| |shared| |shipped |signed| |this| |uploade |way|
 |agreed| |before| |buffer| |contrac |current |earlies |eta| |forecas |latest| |margin| |plan |plan| |schedul |was| |were| |window|
 |agreed| |confirm |decided |know| |say|
+|agreed| |confirm |fine| |granted |settled |yours|
 |agreed| |discuss |instead |latest| |promise
 |agreed| |discuss |promise |request
 |agreeme |amount| |and| |an| |a| |bank| |bond| |by| |certifi |contrac |corpora |covers| |credit| |day |debt| |documen |extende |federal |fee| |form| |from| |fund| |guarant |hours| |income| |letter| |limited |loan| |maximum |minimum |money| |month |note |obligat |of| |or| |parent| |payment |perform |period| |persona |price| |rate| |rent| |satisfa |scheme| |standar |surety| |terms| |the| |this| |under| |week |written |year |year|
@@ -1608,7 +1668,7 @@ ytd |to|
 |allowed |authori |entitle |find| |hear| |know| |meant| |officia |shouldn |suppose
 |allowed |board| |cannot| |can|'|t |doesn|' |lawful| |legal| |not| |the| |will| |won|'|t
 |allowed |board| |cannot| |can|'|t |gdpr| |lawful| |law| |legal| |not| |regulat |won|'|t
-|allow| |and| |award|- |bdr| |behalf| |busines |company |develop |directo |establi |executi |experie |fast|-| |from| |full|-| |global| |industr |innovat |in| |leading |let| |like| |manager |market| |myself| |my| |ourselv |out| |premier |put| |quick| |reach| |represe |rep| |sdr| |such| |top| |trade| |trusted |we|
+|allow| |and| |award|- |bdr| |behalf| |boutiqu |busines |company |develop |directo |establi |executi |experie |fast|-| |from| |full|-| |global| |growing |indepen |industr |innovat |in| |leading |let| |like| |local| |manager |market| |myself| |my| |ourselv |out| |owned| |passion |premier |put| |quick| |reach| |regiona |represe |rep| |run| |sdr| |small| |such| |top| |trade| |trusted |we| |young|
 |allow| |confirm |deduct| |give| |grant| |knock| |take|
 |all|
 |all| |almost| |every| |half| |most| |nearly| |practic |second|
@@ -1622,6 +1682,7 @@ ytd |to|
 |all| |any |any| |everybo |everyon |you|
 |all| |anybody |anyone| |any| |every| |match |whateve
 |all| |anyone| |competi |everybo |everyon |everyth |the|
+|all| |any| |both| |half| |these| |the| |those| |your|
 |all| |any| |charges |entire| |every| |fees| |whole|
 |all| |any| |each| |every|
 |all| |any| |each| |every| |full|
@@ -1643,6 +1704,7 @@ ytd |to|
 |all| |both| |everyth |it| |them| |your|
 |all| |both| |every| |in| |the| |with| |your|
 |all| |both| |every| |your|
+|all| |both| |it| |that| |them| |the| |this| |your| |you|
 |all| |built| |come| |contrac |deliver |deposit |discuss |done| |easy| |excuses |finishe |first| |fitted| |full| |guarant |hung| |ifs| |install |kick |live| |matter| |migrate |order |or| |period| |questio |quote |racked| |shine| |signatu |signing |sign| |story| |trained |trust| |whateve |wired| |without
 |all| |complet |each| |entire| |every| |whole|
 |all| |complet |entire| |everyth |every| |full| |rest| |whole|
@@ -1671,6 +1733,7 @@ ytd |to|
 |all| |our| |the| |your|
 |all| |pay| |us
 |all| |sun| |whatsoe
+|all| |the|
 |all| |the| |whatsoe
 |all|-|y |boundle |endless |infinit |limitle |uncappe |unlimit
 |almost| |around| |being| |develop |nearly| |pipelin |way| |works|
@@ -1699,8 +1762,11 @@ ytd |to|
 |always| |anywher |everyon |everywh |matter| |whateve
 |always| |anywher |everywh |for| |no| |whateve
 |always| |certain |course| |definit |don|'|t |gladly| |happily |know| |problem |questio |sure| |trust| |without |you|'|l
+|always| |discoun |fee |forever |increas |keep| |life| |month| |never| |off| |paying| |pay| |price |rate |same| |seat| |stay
 |always| |each| |every| |general |mostly| |never| |normall |often| |sometim |typical |usually
 |always| |guarant |never| |promise
+|always| |hold |keep |kept| |never| |nobody| |nothing |no| |remain |stay |until|
+|always| |hold |keep |kept| |never| |nobody| |nothing |one| |remain |stay |until|
 |always| |holds| |kept| |remain |stay
 |always| |never| |sign |through |won|'|t
 |al| |of| |ul|
@@ -1713,6 +1779,8 @@ ytd |to|
 |amorti |break |payback |pay|-|b |roi|
 |amount| |chip| |commit| |contrib |donate| |do| |figure| |fund| |give| |go| |invest| |make| |much| |offer| |pay| |pledge| |put| |send| |spend| |sponsor |start| |sum|
 |amount| |correct |credit| |money| |new| |refund| |revised |updated
+|amount| |cost| |figure| |number| |sum|
+|amount| |figure| |sum|
 |amount| |long| |many| |much| |number| |often| |what| |your|
 |am| |are| |be| |i|'|m| |may| |we|'|re
 |am| |are| |can| |i|'|ll| |i|'|m| |we|'|ll |we|'|re
@@ -1722,8 +1790,6 @@ ytd |to|
 |analyst |busines |clients |compani |custome |experts |firms| |others| |people| |researc |statist |studies |surveys |teams| |users|
 |analyst |consult |expert |researc |science |statist |studies |survey |tests|
 |analyti |approac |app| |brand| |company |dashboa |deal| |design| |engine| |equipme |experie |experti |feature |innovat |integra |line| |machine |offerin |offer| |onboard |opportu |package |partner |perform |platfor |product |quality |range| |results |service |softwar |solutio |suite| |support |system| |team| |technol |tool| |value|
-|and |and| |it| |of| |them| |the| |your|
-|and |and| |it| |out| |them| |the| |your|
 |andrew
 |and|
 |and| |another |an| |a| |be| |many| |other|
@@ -1736,6 +1802,7 @@ ytd |to|
 |and| |app| |built| |control |dashboa |device| |enabled |firmwar |fitted| |install |live| |machine |meter |migrate |next| |on| |portal| |product |softwar |system| |termina |up|
 |and| |both| |everyth |it| |of| |them| |the|
 |and| |both| |everyth |it| |that| |them| |the|
+|and| |built| |install |in| |live| |place |running |there |the| |working |you
 |and| |but|
 |and| |but| |so|
 |and| |but| |then|
@@ -1748,7 +1815,7 @@ ytd |to|
 |and| |that| |wh |which| |whom| |who|
 |and| |without
 |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
-|announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote|
+|announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote| |you|
 |announc |apolog |asked| |as| |attache |booked| |deliver |describ |enclose |for| |invoice |last| |launch |like| |mention |needed| |need| |opened| |ordered |our| |planned |plan| |posted| |publish |raised| |replied |reporte |request |said| |sent| |showed| |signed| |sorry| |the| |told| |wanted| |we| |wrote| |yesterd |your|
 |annuall |bi |daily| |fortnig |monthly |quarter |weekly| |yearly|
 |anomal |attack |bad| |break|- |bug |defect |duplica |error |fault |fraud |intrude |leak |losses| |mistake |outage |problem |spam| |theft |threat |viruses
@@ -1767,18 +1834,20 @@ ytd |to|
 |answere |closed| |fixed| |handled |picked| |process |resolve |shipped |solved| |with|
 |answere |confirm |into |investi |reviewe
 |answere |confirm |investi |looked| |reviewe
+|answers |deliver |invoice |orders| |parcels |replies |shipmen
 |answer| |asap| |assured |before| |colleag |conside |control |count| |course| |depend| |details |everyth |expect| |further |hands| |hand| |it| |i|'|m| |i|'|ve| |keep| |leave| |make| |more| |news| |of| |out| |over| |possibl |power| |rely| |rest| |right| |shortly |solutio |somebod |someone |soon| |team| |they|'| |top| |trust| |update| |we|'|re |we|'|ve |won|'|t |working
 |answer| |ask| |at| |back| |check| |clarify |confirm |get| |investi |it| |let| |look| |measure |out| |test| |that| |them| |this| |those|
 |answer| |ask| |at| |back| |check| |clarify |confirm |get| |investi |it| |look| |measure |out| |test| |that| |them| |this| |those| |you|
 |answer| |ask| |back| |check| |clarify |come| |confirm |find| |into| |investi |it| |know| |look| |measure |test| |that| |them| |this| |those|
 |answer| |ask| |back| |check| |come| |confirm |find| |into| |know| |look| |researc |verify|
 |answer| |ask| |bring| |choose| |come| |contact |discuss |don|'|t |drink| |eat| |feel| |invite| |keep| |know| |me| |pick| |please| |reach| |send| |sit| |stay| |take| |tell| |there| |use| |us| |yoursel
+|answer| |a| |decisio |no| |reply| |respons |update| |verdict
+|answer| |a| |decisio |reply| |respons |update| |verdict |yes|
 |answer| |a| |find| |have| |reach| |somebod |someone |through |to|
 |answer| |back |bear| |come| |heard| |know |more| |news| |reply |still| |update|
 |answer| |book| |buy| |commit| |confirm |decide| |if| |month| |order| |quarter |reply| |reserve |respond |sign| |today| |tonight |until| |week| |without
 |answer| |call |enginee |replace |reply| |respons |technic
 |answer| |commitm |decisio |go|-|ah |need| |okay| |ok| |signatu |word| |yes|
-|answer| |reply| |respons |update|
 |any
 |any |any| |wheneve
 |any |you|
@@ -1817,6 +1886,7 @@ ytd |to|
 |anyway| |move| |of| |on| |talk| |the| |what|
 |anywher |area| |around| |availab |busines |can| |city| |country |find| |get| |guarant |industr |market| |region| |see| |state| |there| |world| |you|
 |anywher |availab |exists| |in| |it| |market| |on| |our| |out| |there| |this| |we|
+|anywher |even| |in| |near| |on| |to|
 |anywher |in| |on| |worldwi
 |any|
 |any| |at| |holiday |hours| |night| |sundays |weekend
@@ -1835,6 +1905,7 @@ ytd |to|
 |an| |aren|'| |a| |be| |dishone |exist| |impossi |isn|'|t |mislead |never| |nonsens |not| |off| |of| |too| |unreali |wasn|'| |weren|' |wrong|
 |an| |aren|'| |a| |be| |dishone |exist| |impossi |isn|'|t |mislead |never| |nonsens |not| |the| |too| |unreali |wasn|'| |weren|' |wrong|
 |an| |a| |both| |it| |our| |them| |the| |your|
+|an| |a| |customs |dhl| |dpd| |evri| |fedex| |gls| |maersk| |mail| |my| |our| |parcelf |their| |the| |tnt| |ups| |usps|
 |an| |a| |easily| |easy| |few| |minutes |night| |seconds |soundly |well|
 |an| |a| |he| |of| |she| |that| |they| |the| |this| |you|
 |an| |elimina |good| |history |impossi |not| |of| |past|
@@ -1876,6 +1947,7 @@ ytd |to|
 |approva |clearan |consent |funding |grant| |licen |loan| |permiss |permit| |plannin |visa|
 |approva |clearan |consent |funding |permiss |permit| |plannin |the|
 |approva |consent |go|-|ah |okay| |ok| |permiss |signatu
+|approve |at| |baked| |balance |booked| |brought |built| |calibra |car| |checked |cleaned |cleared |collect |complet |connect |cooked| |copied| |counted |covered |cut| |deliver |demolis |done| |driven| |dug| |edited| |engrave |exchang |extende |finishe |fitted| |fixed| |flown| |framed| |handed| |her| |him| |hung| |install |in| |labelle |laid| |levelle |live| |loaded| |lorry| |machine |measure |migrate |mounted |moved| |mown| |onboard |online| |on| |ordered |out| |packed| |painted |picked| |planted |plaster |polishe |poured| |printed |pruned| |racked| |ready| |removed |renewed |repaire |replace |running |sanded| |scanned |sealed| |sent| |service |set| |sewn| |shipped |signed| |sorted| |sprayed |stacked |swapped |swept| |switche |tested| |them| |tiled| |topped| |to| |trained |transfe |transla |trimmed |truck| |typed| |unloade |unpacke |upgrade |van| |washed| |weighed |welded| |wired| |written |you
 |app| |assista |bot| |button| |calcula |camera| |connect |control |device| |display |edition |engine| |export| |feature |firmwar |functio |generat |import| |integra |interfa |kit| |line|-| |machine |menu| |meter| |model| |module| |oven| |page| |planner |platfor |plug |portal| |press| |printer |program |pump| |range| |reader| |report| |robot| |scanner |screen| |search| |sensor| |series| |size| |softwar |system| |termina |till| |tool| |variant |version
 |app| |audit| |bathroo |boiler| |booklet |branche |bridge| |buildin |built| |campaig |catalog |contain |day |day| |deliver |done| |finishe |fixed| |fleet| |floor| |garden| |hall| |heating |hour |hour| |install |kitchen |launch| |lift |line| |live| |machine |migrati |minute| |moved| |move| |network |night |order| |plant| |ready| |rebuild |repaire |rolled| |rollout |roof| |second| |shipmen |shop| |stage| |stand| |stores| |system| |tills| |trained |transla |warehou |website |week |wiring|
 |app| |built| |control |dashboa |device| |enabled |firmwar |fitted| |install |live| |machine |meter |migrate |portal| |product |release |running |set| |softwar |switche |system| |termina |update| |version
@@ -1923,11 +1995,14 @@ ytd |to|
 |are| |complia |comply| |conform |data| |full| |legal| |pass| |privacy |securit |you|
 |are| |cost |is|
 |are| |do| |i| |please| |we| |will| |your| |you|
+|are| |for| |is| |take
 |are| |get |is|
+|are| |goes| |go| |is| |re| |s| |was| |went| |were|
 |are| |has| |have| |is| |was| |were|
 |are| |has| |have| |is| |with|
 |are| |have| |is| |wants| |want|
 |are| |hold |is| |remain |stand |stay
+|are| |in| |is| |take
 |are| |is|
 |are| |is| |keep |never| |remain |stay
 |are| |is| |you|
@@ -1936,6 +2011,7 @@ ytd |to|
 |argue| |complai |difficu |fuss| |mind| |no| |object| |protest |refuse| |resist| |trouble
 |argue| |complai |make| |mind| |object| |protest |refuse| |resist| |say|
 |argumen |bother| |fine |hassle| |headach |issue |problem |questio |trouble
+|arises| |ask |break |bring |come |crops| |find |hit |need |pops| |run |shows| |throw |turns| |want
 |arise| |exist| |happen |occur |past| |possibl |ruled| |unknown |unthink
 |armed| |fit| |prepare |ready|
 |around |availab |close |disappe |double |doubles |end |expire |goes| |gone |good| |go| |increas |jump |lapse |last |over |rise |runs| |stand |table |table| |there |valid| |vanish |withdra
@@ -1946,6 +2022,7 @@ ytd |to|
 |around| |availab |here| |just| |offer| |only| |open| |possibl |there|
 |around| |beat |blow |crush |leave |outclas |outlast |outpace |outperf |outshin |put |surpass |top
 |around| |black| |growth| |profit| |top|
+|around| |buried| |desk| |didn|'| |did| |double| |drafts| |forgot |left| |miscoun |misfile |mislaid |misread |mistype |mixed| |never| |off| |outbox| |overloo |round| |slipped |slip| |track| |wrong|
 |around| |far| |for| |in|
 |around| |in| |of|
 |arrange |availab |a| |book| |come| |conveni |drop| |free| |good| |i| |open| |pop| |schedul |set| |stop| |swing| |up|
@@ -2016,6 +2093,8 @@ ytd |to|
 |associa |brigade |broker| |caretak |church| |club| |court| |doctor| |farmer| |ferry| |garage| |hospita |hotel| |judge| |museum| |organis |organiz |owner| |pilot| |police| |railway |restaur |school| |seller| |shippin |station |tenant |termina |univers |vet|
 |associa |broker| |caretak |church| |club| |court| |doctor| |farmer| |ferry| |fire| |garage| |hospita |hotel| |judge| |line| |museum| |organis |organiz |owner| |pilot| |police| |railway |restaur |school| |seller| |station |tenant |termina |univers |vet|
 |assume| |believe |call| |claim| |do| |expect| |give| |guarant |have| |include |mean| |offer| |pretend |promise |provide |say| |swear| |tell| |think| |vouch| |want|
+|assumin |as| |if| |in| |once| |provide |unless| |until| |wheneve |when|
+|assumin |case| |if| |once| |provide |soon| |unless| |until| |wheneve |when|
 |assuran |commit| |guarant |pledge| |promise |underta |vow| |warrant |word|
 |assuran |guarant |promise
 |assure |ensure |guarant
@@ -2041,6 +2120,7 @@ ytd |to|
 |as| |be| |frankly |good| |honestl |of| |sadly| |unfortu
 |as| |buffer| |current |date| |estimat |eta| |forecas |for| |is| |margin| |not| |on| |our| |the| |to| |was| |were| |window|
 |as| |built| |day| |deliver |done| |finishe |fixed| |hand| |hour| |install |l |live| |mark| |minute| |moved| |on| |open| |out| |over| |rain| |ready| |repaire |running |set| |sharp| |trained |up| |very|
+|as| |by| |in| |per| |see| |under|
 |as| |catch| |change| |downsid |do| |harm| |learn| |lift| |lose| |move| |prepare |relearn |risk| |touch| |to| |wrong|
 |as| |continu |keeps| |on| |remains |stays| |will|
 |as| |doing| |enjoyed |fine| |friday| |going| |good| |great| |h |had| |how| |known| |know| |lovely| |met| |monday| |nice| |off| |pleasan |safe| |see |speak |talk |thursda |tuesday |wednesd |well| |wonderf
@@ -2048,6 +2128,7 @@ ytd |to|
 |as| |end| |forever |for| |indefin |in|
 |as| |fewer| |less| |more| |the|
 |as| |forever |for| |indefin |in| |of|
+|as| |general |mostly| |normall |on| |typical |usually
 |as| |if| |imagine |in| |pretend |suppose |supposi |unless| |whether |wish|
 |as| |if| |once| |provide |unless| |when|
 |as| |instead |the|
@@ -2060,6 +2141,8 @@ ytd |to|
 |as| |th |way|
 |attach |attache |attachi |attachm |attach| |enclose |enclosi
 |attache |brainer |catch| |downsid |free| |lose| |nothing |no|-|br |regrets |risk |risk| |safe| |wrong|
+|attache |i| |we| |you|
+|attache |that| |which|
 |attack |breache |bug |defect |delay |error |failure |fraud| |intrusi |issue |mistake |problem |risk |threat |viruses
 |attacke |hacker| |intrude |outside |party| |thief| |virus|
 |attacke |hacker| |intrude |outside |thief| |third| |virus|
@@ -2095,6 +2178,7 @@ ytd |to|
 |at| |for| |with|
 |at| |from| |leave
 |at| |get |into| |in| |its| |on| |the| |up| |work |you|
+|at| |get| |have| |in| |on| |receive |to| |with| |your
 |at| |hold |keep |maintai
 |at| |in| |of| |on|
 |at| |in| |on| |with|
@@ -2115,6 +2199,7 @@ ytd |to|
 |auditor |authori |customs |examine |inspect |regulat |tax| |won|'|t
 |auditor |claims| |clean| |fine |inspect |lawsuit |penalt |safe| |side| |sound| |unassai |waterti
 |audit| |check| |examina |inspect
+|authori |bank| |board| |bureau| |carrier |council |courier |court| |customs |embassy |insurer |landlor |lender| |ministr |post| |regulat
 |authori |bank| |brigade |council |customs |inspect |insurer |landlor |office| |regulat
 |automat |bag| |certain |easy| |formali |given| |granted |guarant |issued| |place| |problem |quick| |safe| |sure| |there| |through
 |automat |build| |commiss |complet |convert |deliver |deploy| |finish| |have| |impleme |install |integra |launch| |live| |migrate |move| |onboard |over| |rebuild |replace |roll| |set| |switch| |train|
@@ -2140,6 +2225,7 @@ ytd |to|
 |availab |go| |left| |remains |remain| |w
 |availab |numbers |places| |quantit |stock |supplie
 |average
+|average |general |mostly| |normall |rule| |typical |usually
 |away| |back| |down| |off| |out| |up|
 |away| |back| |off| |over| |round|
 |away| |back| |over| |round| |your|
@@ -2160,6 +2246,7 @@ ytd |to|
 |a| |conside |date| |evaluat |explori |in| |is| |last| |my| |not| |no| |on| |request |under| |was| |whether
 |a| |counts| |expect| |importa |matter |need| |on| |require |want|
 |a| |for| |history
+|a| |general |mostly| |normall |on| |typical |usually
 |a| |goes| |go| |itself| |its| |own| |passes| |will|
 |a| |good| |history |past|
 |a| |improve |learn| |succeed |th |win|
@@ -2191,6 +2278,7 @@ ytd |to|
 |back| |built| |busines |cleaned |cleared |commiss |complet |connect |convert |deliver |digitis |digitiz |done| |emptied |equippe |finishe |fitted| |fixed| |gone| |install |in| |laid| |live| |migrate |moved| |on| |operati |over| |painted |printed |racked| |ready| |rebuilt |refitte |relabel |repaire |replace |running |scanned |sorted| |switche |tiled| |trained |transla |up| |wired| |working |wrapped
 |back| |built| |cleaned |cleared |commiss |complet |connect |convert |deliver |digitis |digitiz |done| |emptied |equippe |finishe |fitted| |fixed| |gone| |install |in| |laid| |live| |migrate |moved| |on| |open| |operati |over| |painted |printed |racked| |ready| |rebuilt |refitte |relabel |repaire |replace |running |scanned |sorted| |switche |tiled| |trained |transla |up| |wired| |working |wrapped
 |back| |claimed |far| |myself| |my| |overpro |oversta |over|-| |promise |said| |somethi |that| |the| |this| |told| |was| |what| |written
+|back| |come| |give| |let| |tell|
 |back| |cost| |earn |investm |pay |pays| |pay|
 |back| |deliver |fixed| |rebooke |recover |refille |repaire |replace |restore |swapped
 |back| |earn| |make| |recoup| |recover
@@ -2236,6 +2324,7 @@ ytd |to|
 |beat |blow |crush |leave |outclas |outlast |outpace |outperf |outshin |put |run |surpass |top
 |beat |came| |did| |outlast |outperf |won
 |beat |crush |destroy |like| |nothing |outclas |outperf |outrun |top |trump |undercu
+|beat| |boost| |cut| |double| |earn| |grow| |halve| |increas |save| |triple| |win|
 |beat| |catch| |close| |compare |compete |deliver |do| |keep| |match| |offer| |of| |touch|
 |beat| |match| |price| |undercu
 |beautif |clever| |craft| |elegant |good| |gorgeou |love| |magic| |passion |smart| |smooth| |stunnin
@@ -2279,6 +2368,7 @@ ytd |to|
 |best| |better| |sure| |you|'|d
 |best| |better| |you| |you|'|d
 |best| |biggest |discoun |include |lowest| |throw| |whateve
+|best| |biggest |fastest |foremos |largest |leading |most| |top|
 |best| |busiest |envy| |first| |make |most| |number| |place| |talk|
 |best| |cheapes |competi |lowest| |you|
 |best| |envy| |first| |make| |number| |place| |talk|
@@ -2346,9 +2436,11 @@ ytd |to|
 |billing |budget| |bundle| |coupon| |deposit |discoun |early| |invoice |list| |note| |o |per| |plan| |pre |prepaym |price| |promo| |refund| |tax |voucher
 |bill| |bump| |change| |charge| |hike| |increas |invoice |price| |rise|
 |bill| |can| |charge |costs| |cost| |discoun |don|'|t |fees| |fee| |happens |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
+|bill| |carriag |charge |cost |damage| |demurra |differe |duties| |duty| |excess| |expense |fee |freight |postage |toll
 |bill| |charge |cost |differe |duties| |fee |freight |postage |shippin |surchar
 |bill| |charge |costs| |cost| |discoun |fees| |fee| |free| |off| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
 |bill| |charge |costs| |cost| |discoun |fees| |fee| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
+|bill| |fee| |invoice |pay| |price| |rate| |you|
 |binding |food| |recogni |safe| |sellabl |usable| |valid|
 |birthda |day
 |black| |booked| |break| |clean| |killing |never| |outgrow |profit| |sell| |sold| |turning
@@ -2365,11 +2457,11 @@ ytd |to|
 |board| |boss| |directo |finance |lawyer |legal| |manager
 |board| |contrac |finance |legal| |list| |my| |policy| |you|
 |boat|
+|boat| |courier |deliver |flight| |lorry| |plane| |post| |run| |train| |truck| |van|
 |bonus| |bundle| |chance| |conditi |deal| |discoun |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
 |bonus| |career| |farm| |hat| |house| |job| |life| |money| |name| |reputat |shirt|
 |book |burn |close |cut |does| |do| |earn |gain |handle |lose |make |need |print |produce |save |sell |serve |ship |use |waste |win
 |book |door |list |window
-|booked |cancell |correct |done |do| |fixed |got| |handled |me |on| |ordered |paid |reserve |sent |sorted |taken| |think| |us |waived |worry|
 |booked |schedul |there
 |booked| |boom| |burstin |by| |doubled |double| |evapora |explode |flouris |go| |half| |halved| |halve| |multipl |off| |out| |overrun |packed| |plummet |shrink| |sky |soar| |stop| |thrive| |tripled |triple| |two| |vanish|
 |booked| |exhaust |full| |gone| |sold| |taken| |used|
@@ -2454,6 +2546,7 @@ ytd |to|
 |bug |bug|-|f |data| |defect |defect| |delay |downtim |error |error|- |failure |faultle |flawles |glitch |hiccup |hitch |interru |mistake |outage |problem |surpris |trouble
 |bug|-|f |defect| |error|- |faultle |flawles |trouble |without |zero|
 |buildin |coding| |designi |develop |program |writing
+|builds| |changes |checks| |cleans| |collect |does| |drops| |fetches |finishe |handles |lets| |loads| |makes| |measure |opens| |paints| |picks| |puts| |sets| |signs| |starts| |swaps| |takes| |unloads
 |build| |change| |do| |fix| |help| |make| |try|
 |build| |clean| |convert |deliver |digiti |equip| |finish| |fit| |install |migrate |move| |paint| |print| |renew| |repair| |replace |scan| |ship| |train| |transla |wire|
 |build| |complet |convert |deliver |finish| |fit| |install |launch| |replace |set| |train|
@@ -2469,6 +2562,7 @@ ytd |to|
 |built| |develop |dev| |even| |in| |next| |not| |out| |program |roadmap |sprint|
 |built| |develop |in| |planned |schedul |tested|
 |built| |enabled |fitted| |fixed| |install |live| |product |switch
+|built| |in |install |in| |live| |running |up| |working |you
 |bulletp |clean |covered |fine |for| |in| |n |protect |safe
 |buses| |bus| |clock |competi |confere |congres |contest |deadlin |electio |exhibit |fair| |ferry| |film| |flight |game| |holiday |law| |market| |museum| |my| |prices| |price| |rain| |rates| |school |season| |show| |storm| |strike| |sun| |term| |train |winter| |year|
 |busier| |competi |efficie |fuller| |happier |healthi |leaner| |motivat |popular |product |profita |relaxed |richer| |stronge |success
@@ -2478,6 +2572,7 @@ ytd |to|
 |busines |carries |continu |goes| |keeps| |remains |stays| |stay|
 |busines |client |client| |compani |company |custome |team |team| |they| |user |user|
 |busines |colleag |crew |drivers |growers |line |office |operati |operato |people |pickers |product |shift |staff |team |users |warehou |work
+|busines |country |county| |harbour |industr |market| |port| |profess |region| |sector| |town| |trade| |valley|
 |busines |day |hour |minute |month |o|'|clo |quarter |second |time |week |working |year
 |busines |week |work |working
 |busines |working |work|
@@ -2489,6 +2584,7 @@ ytd |to|
 |buy |has| |have| |moved| |rel |run |switche |trust |use |us| |with|
 |buyer |client |compani |company |custome |farm |firm |hotel |parties |people| |shop
 |buyers| |clients |compani |custome |firms| |growers |people|
+|buyers| |clients |custome |diners| |drivers |guests| |members |patient |readers |residen |tenants |users| |visitor
 |buyers| |clients |custome |diners| |guests| |patient |people| |shopper |tenants |visitor
 |buyers| |clients |custome |growers |people| |users|
 |buyers| |clients |custome |growers |the| |users|
@@ -2513,6 +2609,7 @@ ytd |to|
 |by| |over| |to|
 |by| |over| |up|
 |by| |to| |with|
+|by| |you |you|
 |c
 |c |call|
 |c |commitm |contrac |fine| |lock|-| |obligat |order |period |small| |term
@@ -2533,6 +2630,7 @@ ytd |to|
 |call| |mail| |phone| |reach| |ring| |text|
 |call| |phone| |ring| |speak| |talk|
 |call|-| |extras| |fees| |increas |prices| |rates| |rises| |surchar
+|came| |changed |come| |moved| |signed| |switche |went|
 |can |shall |will
 |cancell |cap| |clause| |contrac |deposit |exclusi |exit| |guarant |invoice |liabili |lift| |make| |minimum |notice| |penalt |policy| |price| |surchar |termina |terms| |waive| |write|
 |cancell |cap| |clause| |contrac |deposit |exclusi |exit| |guarant |invoice |liabili |minimum |notice| |penalt |policy| |price| |says| |surchar |termina |terms|
@@ -2574,6 +2672,7 @@ ytd |to|
 |care |like |need |please |want |wish
 |care|
 |care| |covered |done| |fulfill |granted |met| |satisfi |solved|
+|care| |cover| |deal| |fix| |handle| |pay| |repair| |resolve |right| |solve| |sort| |take|
 |carr |continu |go |keep |run |work
 |case| |chance| |likelih |possibi |probabi |scenari |situati |way|
 |case| |if| |imagine |pretend |suppose |supposi |though| |unless| |whether |wish|
@@ -2613,6 +2712,7 @@ ytd |to|
 |charge |commitm |cost |fee |obligat |strings
 |charge |complim |free |gift |gratis |house |nothing |present |treat
 |charge |cost |cost| |discoun |fee |for| |free| |from| |guarant |include |inclusi |just| |lifetim |money| |off| |only| |price| |unlimit
+|charge |cost |demurra |deposit |excess| |fee |insta |penalt |surchar
 |charge |cost |deposit |fee |invoice |penalt |surchar
 |charge |cost |fee
 |charge |cost |fee |surchar
@@ -2623,6 +2723,7 @@ ytd |to|
 |charge |fee
 |charge| |cost| |free| |nothing |us|
 |charge| |free
+|charge| |free| |house|
 |chasing |checkin |don| |haven |ll| |looking |time| |trying| |waiting |will| |with| |working |yet|
 |chaturt
 |check |off| |tick
@@ -2639,6 +2740,8 @@ ytd |to|
 |christm |days| |every| |hour| |night| |seven| |sundays |weekend
 |city| |county| |neighbo |road| |street| |town| |valley| |village
 |claim |claimed |heard| |he| |hope |hoped| |i| |mention |promise |said| |say |she| |tell |thinks| |think| |thought |told| |we|
+|claimed |claims| |claim| |me| |said| |says| |say| |us|
+|claimed |claims| |claim| |said| |says| |say| |tell |told|
 |clause |contrac |exclusi |liabili |notice| |penalt |sign| |termina |terms|
 |clause| |contrac |policy| |rule |terms|
 |claw |earn |finish |free |gain |get |handle |make |pack |pick |process |produce |save |shave |ship |spend |take |win |work
@@ -2690,7 +2793,6 @@ ytd |to|
 |commiss |complet |deliver |finish| |open| |over|
 |commiss |free| |nothing |there|
 |commitm |cost| |nothing |obligat |worry|
-|commitm |count| |depend| |promise |rely| |word|
 |commitm |decisio |or| |signatu |yes|
 |commit| |guarant |promise |swear| |underta
 |commit| |guarant |promise |vouch|
@@ -2701,6 +2803,7 @@ ytd |to|
 |competi |neighbo |peers| |rival
 |complai |fault| |find| |fine| |object| |questio |reject| |stop| |touch|
 |complet |connect |dock| |door| |equippe |finishe |fitted| |install |live| |open| |operati |place| |plant| |ready| |running |site| |with|
+|complet |correct |perfect |punctua |right| |time|
 |complet |cutover |deliver |go|-|li |handove |hand|-| |impleme |install |launch| |migrati |of| |rollout |roll|-|
 |complet |cutover |deliver |go|-|li |handove |hand|-| |impleme |install |launch| |migrati |product |rollout |roll|-|
 |complet |cutover |deliver |go|-|li |handove |hand|-| |impleme |install |launch| |migrati |rollout |roll|-| |start|
@@ -2723,6 +2826,7 @@ ytd |to|
 |conside
 |consign |contain |deliver |devices |equipme |goods| |hardwar |kit| |machine |order| |pallets |parts| |pumps| |racks| |replace |sensors |shipmen |units|
 |contain |cover |include
+|control |directo |foreman |manager |officer |supervi
 |corner| |few| |from| |in| |next| |of| |road| |round| |you |you|
 |correct |doesn|' |does| |no| |right| |that|'| |yes| |yet|
 |correct |it| |not| |no| |right| |yes|
@@ -2730,10 +2834,13 @@ ytd |to|
 |cost |costs |fee |investm |money |outlay |price |spend
 |cost |include
 |cost |investm |money| |outlay| |spend|
+|costs| |doesn|' |does| |not| |no| |to| |will| |won|'|t
 |costs| |enginee |fees| |margins |people| |prices| |quality |rates| |results |service |support |terms| |times| |tool
 |cost|
+|cost| |differe |nothing
 |cost| |itself| |money| |pays| |price| |recoup |themsel
 |could| |may| |might| |should|
+|could| |might| |should| |would|
 |counter |signatu |signed| |signs| |sign|
 |countri |country |eu| |member| |states| |state|
 |counts| |expect| |importa |insist| |lot| |matter |need| |rely| |require |want|
@@ -2780,6 +2887,7 @@ ytd |to|
 |day |hour |hr |h| |month |week |year
 |day |hour |longer| |minute |more| |second
 |day |hour |min |minute |month |week
+|day |hour |minute
 |day |hour |minute |next| |overnig |same| |second
 |day |hour |minute |second
 |day |hour |month |quarter |week |year
@@ -2817,7 +2925,7 @@ ytd |to|
 |delay |down| |drop| |fail| |late| |lose| |miss| |mistake |outage |over| |run| |say| |turn| |wrong|
 |delay| |hold|-| |late| |over |overran |running |up| |waiting |wait|
 |deliver |deploym |fix| |go|-|li |impleme |install |in| |migrati |onboard |set |turnaro |within|
-|deliver |dispatc |fit |fitting |install |replace |replaci |ship
+|deliver |dispatc |replace |replaci |ship
 |deliver |enjoy| |expect| |get| |means| |promise |see| |you|
 |deliver |everyth |install |insuran |mainten |onboard |set |support |the| |trainin |updates
 |deliver |goods| |hardwar |order| |part |replace |shipmen |unit
@@ -2875,6 +2983,7 @@ ytd |to|
 |done| |finishe |needs| |takes| |take|
 |done| |finishe |through
 |don|'|t |do| |for| |needn|' |without |won|'|t
+|don|'|t |do| |free| |no| |on|
 |don|'|t |do| |here| |never| |not| |now| |today| |won|'|t |you|
 |don|'|t |do| |never|
 |don|'|t |do| |never| |not| |won|'|t
@@ -2882,6 +2991,7 @@ ytd |to|
 |don|'|t |do| |not| |won|'|t
 |don|'|t |do| |unless| |you|
 |don|'|t |do| |won|'|t
+|don|'|t |free| |not| |no| |the|
 |don|'|t |going| |never| |not| |won|'|t
 |don|'|t |needn|' |need| |not| |without |won|'|t
 |don|'|t |never| |not|
@@ -2892,6 +3002,7 @@ ytd |to|
 |don|'|t |unless|
 |door| |gate| |site| |there| |with|
 |doubled |earned| |halved| |made| |outgrow |paid| |quadrup |recoupe |recover |tripled
+|double| |down| |forgot |in| |it| |kept| |lost| |lying| |miscoun |misfile |mislaid |misread |mistype |my| |on| |overloo |put| |the| |to| |up|
 |double| |earn| |grow| |make| |save| |win|
 |double| |extend| |lengthe |prolong |triple|
 |downtim |hassle |headach |need| |stress| |trouble |worries
@@ -2902,8 +3013,10 @@ ytd |to|
 |dozens| |hundred |lots| |many| |other| |plenty| |several
 |dozen| |eightee |eighty| |eight| |eleven| |fifteen |fifty| |five| |forty| |fourtee |four| |hundred |ninetee |ninety| |nine| |one| |sevente |seventy |seven| |sixteen |sixty| |six| |ten| |thirtee |thirty| |three| |twelve| |twenty| |two|
 |do| |fee |head| |hike| |increas |is| |kilo| |lock| |month| |no| |pay |price |put| |raise| |rate |seat| |sign| |start| |unit| |user| |year|
+|do| |worries
 |drop| |forget| |leave| |skip| |without
 |drop| |forget| |scrap| |strike| |waive|
+|dr| |her| |his| |mrs| |mr| |ms| |their| |your|
 |duplica |invalid |merged| |moved| |reprodu
 |during| |event| |fair| |launch| |move| |this| |today| |tomorro |tonight |weekend
 |during| |followi |in| |last| |next| |of| |this|
@@ -2969,6 +3082,7 @@ ytd |to|
 |extra| |for| |in| |less| |more| |saved| |till|
 |f
 |factory |plant| |warehou |works|
+|failed| |forget| |forgot| |hope| |like| |love| |meant| |need| |prefer| |try| |want| |wish|
 |falls| |is| |lies| |rests| |sits| |stays|
 |far| |had| |last| |there| |yesterd |yet|
 |fast| |now| |quickly |soon| |today| |tonight
@@ -2993,6 +3107,7 @@ ytd |to|
 |final| |last| |next| |remaini |rest| |second| |whateve
 |find| |have|
 |first| |second| |third|
+|fit |fitting |install |mount |mountin
 |fitr |ramadan
 |five| |four| |seven| |six|
 |fixed |flat |frozen |guarant |it| |locked |put |stable |they| |the| |unchang |yours
@@ -3012,6 +3127,8 @@ ytd |to|
 |for| |from| |on|
 |for| |gratis |on|
 |for| |in| |on| |to|
+|for| |long| |through |till| |until|
+|for| |my| |our| |to|
 |for| |name|
 |for| |on|
 |for| |on| |to|
@@ -3033,6 +3150,7 @@ ytd |to|
 |fri |fri| |mon |mon| |satur |sat| |sun |sun| |thurs |thurs| |thur| |thu| |tues |tues| |tue| |wednes |weds| |wed|
 |fri |mon |sat |satur |sun |thu |thur |thurs |tue |tues |wed |wednes |weds
 |fri |mon |sat |sun |thu |tue |wed
+|fri |mon |satur |sun |thurs |today| |tomorro |tonight |tues |wednes
 |fri |mon |satur |sun |thurs |tues |wednes
 |friday
 |friday |monday
@@ -3069,9 +3187,11 @@ ytd |to|
 |give| |have| |i|'|ll| |take| |you|'|v
 |give| |money| |questio |refund|
 |give| |pay| |refund| |return|
+|goe |on| |place|
 |goe |you
 |goes| |hold |keep |open |remain |run |stand |stay |work
 |goes| |launch |live| |releas
+|goes| |like |went|
 |going| |gonna| |plannin
 |going| |isn|'|t |not| |won|'|t
 |going| |will| |won|'|t
@@ -3132,6 +3252,7 @@ ytd |to|
 |here| |myself| |persona |right| |spot| |today| |without |word|
 |here| |now| |today| |year|
 |her| |his| |its| |their|
+|her| |his| |its| |their| |the| |your|
 |he| |it| |she| |their| |they|
 |he| |i| |she| |they| |we| |who| |you|
 |he| |she| |they|
@@ -3141,7 +3262,9 @@ ytd |to|
 |hike |increas |rise |surchar
 |hold |keep |maintai |stay
 |hold |keep |remain |remain| |stay |stay|
+|hold |remain |stay
 |holds| |is| |remain |stay
+|holds| |remain |stay |stay|
 |hold| |keep| |last| |outlast |outlive |remain| |run| |shine| |stay| |stick| |work|
 |holiday
 |hopeful |likely| |maybe| |perhaps |possibl |probabl
@@ -3156,6 +3279,7 @@ ytd |to|
 |however |matter| |mean| |whateve
 |how| |it| |they|
 |how| |that| |what| |where| |whether |which|
+|how| |what| |when| |where| |which| |whose| |who| |why|
 |hundred
 |hundred |million |thousan
 |i |it| |i| |lets| |let|'|s |me| |put| |we|
@@ -3167,6 +3291,7 @@ ytd |to|
 |impossi
 |impossi |way| |years|
 |in
+|inbox| |i| |lay| |mail| |mind| |sat| |stayed| |stuck| |through |was|
 |include
 |inside| |in| |within|
 |inside| |less| |more| |under| |within|
@@ -3180,12 +3305,12 @@ ytd |to|
 |invit |invited
 |invoice |order |purchas |renewal |year
 |in|
+|in| |next| |now| |this| |today| |tomorro |tonight |within|
 |in| |next| |the| |this|
 |in| |no| |t
 |in| |of|
 |in| |of| |sunday
 |in| |on|
-|in| |on| |to|
 |in| |our| |the| |your| |you|
 |in| |promise |schedul |set| |slated| |up|
 |in| |the| |this|
@@ -3262,7 +3387,7 @@ ytd |to|
 |lean| |relax |risk| |sit| |watch
 |least| |remotes |slighte |smalles |tiniest
 |leave |loaded| |ship
-|leave| |ready| |the| |you |your|
+|leave| |ready| |the| |you |yours| |your|
 |left|
 |legally |safe|
 |like|
@@ -3366,10 +3491,12 @@ ytd |to|
 |our| |the|
 |our| |the| |us|
 |our| |the| |your|
+|our| |us|
 |our| |we|
 |our| |we| |we|'|re
 |out
 |out |over |up
+|over| |through
 |pancham
 |patrick
 |paying| |pay|
@@ -3394,7 +3521,9 @@ ytd |to|
 |release |sprint| |update| |version
 |release |update| |upgrade |version
 |release |version
+|remain |remain| |stay |stay|
 |remain |stay |stay|
+|remain |stay |will|
 |report| |said| |say| |tell |told|
 |rest|
 |ring|
@@ -3412,6 +3541,7 @@ ytd |to|
 |soon| |when| |you|
 |so| |that| |then|
 |sunday
+|t
 |take
 |takes|
 |takes| |take|
@@ -3449,6 +3579,7 @@ ytd |to|
 |to|
 |to| |within|
 |to| |with|
+|to| |worries
 |trouble
 |tuesday
 |two
@@ -3481,1646 +3612,1719 @@ ytd |to|
 |year
 |year|
 |yesterd
+|yes|,
 |you
 |you |your|
 |your|
 |you|
 """
 
-NEEDS = r"""001a5c7ac5be 291
-005aa9e27f2c 2919 1223 87 278
-006070d424bf 1723
-006f438ca463 1115 3458
-00746f5b3d20 2051
-0093a84908be 3262 2111 2640 858
-00d3b4559227 1072 3112 3482 119
-012476119c92 2770 874
-013b8a3be5af 1151 3356 2770 2165
-015c0d9580c9 3272 2025 425 3479
-01dc0c61b394 1199 46 479 71
-01e3367a90db 961 962
-02144708508b 102 2462 3051 2754
-0282fdfb3ae2 2768 2769 1085 322
-02b09373d2d3 1674 2126 1628 709
-02b57c8de4ee 1058 2813
-02be488e1f9c 2305 102 1850 2461
-02d718f68783 809 1725 1726
-02ec7e3b2a68 835 193
-03140fc2d19b 45 96 47 35
-0348c9457690 377 3353 3428 219
-036a6f05f57b 3289 586
-03a0b3187a61 1709 1243
-03ca92633619 639 640
-03dcddefb784 1371 2671 3481 3171
-03f178b0d19b 883
-047e130c3023 2863 599 3438 445
-049c516c9337 694 2203 174 2202
-04a6a5ccd978 326 2512 468
-05207a4312dc 2389 3146 1602 3283
-052673bec39d 1516 2790 1738 1739
-053845912c39 2113 1700 1550 2759
-0562265fb4ce 2764 3129 1538 2494
-05b463a02b28 1356 1355 963
-05dd76fce0bb 799 268
-05f3cd7d297d 2278 2272 80 1813
-060683c5295c 1873 1777 3314 2879
-06110601bad1 9 3428 5 508
-0632dd890976 2929 3088 2215
-064fef3aa5fb 162 1114
-0692ec7533ab 3103 872 2781 868
-06e5f9574811 298 2769
-07020bc72f19 2555 2827 2828 3051
-0711edb4ef95 3482 501
-071c6d5aac1c 2986 2985
-0724c8db56b7 2850 3112 3482 119
-0734e7565fb1 375
-073a46c87635 1476
-07ad3f3a3b3a 3410 3227 1490 1837
-07ff3387e73f 1226 1056 1224 1225
-0805848fb3ad 867 3482 125 3014
-083d68182163 521 2505 467
-0858c5bfee81 2472 229 234 245
-085c9d38a63d 3476 671 180 197
-08994c211652 3316 3358
-089b248d3d68 684 139 683 682
-08ac93b2291b 1239 1195 197 2520
-08ad92d07ec8 2244
-08f4cf2a0215 9 1384 1706 853
-090596c92dfe 3004 3029 603 437
-0955ca88d9ef 1196 534 1197 103
-0990cd4b681b 2450 2449 986 1246
-09ba0c60668e 1151 197
-0a3299d1f5f0 836 181 221
-0a356cd0b269 1521 612 3028 552
-0a37f526ed92 2769 1024
-0a4ac144c903 3336 3315
-0a6b79fba0e4 2259 985 1663 987
-0aa47810ce5f 1846 1847 1845
-0ab65b323e07 1372 1094 3345 3431
-0aecbe57cfd1 602 941
-0af8ef283f05 3150 2334 3199 3224
-0b1933e99271 1743 846
-0b87dbc9b861 620 691
-0bbee9985b98 1009 2918
-0be6b6d0b7e5 897 2770
-0bfcf468b5fb 2641 2295 102 115
-0c091cb6112f 3475 440
-0cf8c2786ebb 3270 3311 876 715
-0cfa09c6d982 1578 2183 75
-0d2105c13542 382
-0d3990b03fe6 180 197
-0d9b737dd411 705 1479 3428 1815
-0da9134f2145 104 2228 2324 1679
-0dd0a969d155 2258
-0de2527c86d1 3449 3356 2770 2165
-0e0faa639c6a 102 2753 115 2115
-0e5d5be8397a 2209 2295 119 3431
-0e6ffef47d46 485 1723 486
-0e71a9277f29 1203 3380 3362 2095
-0e7310af2c72 1136 2769
-0ea7ef588515 1633
-0ee4a7b6f664 3273 2282 2072 3482
-0f8f9505336d 1145 606 771 2906
-0f94f5e6619c 3097 3092 3091 3093
-0fab461cfbc6 2364 2292 3236 11
-0fb1bc2c4204 1677 1828 1780 1452
-1050cce13cf1 2170 370 2297 2311
-105e0b566373 2889 3112 3482 119
-1066ff4d8954 2112 1935 3006 1824
-107c42742fb9 2751 372
-1096a5fb1d51 259 248 260 261
-10cd0a7b2649 576 2367
-10ce419d1f8d 3369 322
-111b8f6b9de2 596 444 1017
+NEEDS = r"""005aa9e27f2c 3032 1271 90 288
+006070d424bf 1789
+006f438ca463 1162 3589
+00746f5b3d20 2132
+0093a84908be 3387 2195 2743 894
+00d3b4559227 1116 3232 3614 124
+012476119c92 2877 911
+013b8a3be5af 1199 3481 2877 2252
+01455451fa48 2824 1383 3613 124
+015c0d9580c9 3397 2104 442 3611
+01dc0c61b394 1247 46 497 70
+02144708508b 106 2555 3169 2861
+0282fdfb3ae2 2875 2876 1130 335
+02b09373d2d3 1737 2211 1689 740
+02b57c8de4ee 1100 2921
+02be488e1f9c 2395 106 1921 2554
+02d718f68783 841 1791 1792
+02ec7e3b2a68 870 199
+0348c9457690 393 3478 3558 226
+036a6f05f57b 3414 610
+03a0b3187a61 1775 1291
+03ca92633619 666 667
+03dcddefb784 1426 2774 3613 3296
+03f178b0d19b 920
+03f8c80d3521 304
+047e130c3023 2971 623 3568 462
+049c516c9337 725 2291 180 2290
+04a6a5ccd978 339 2609 486
+05207a4312dc 2481 3269 1662 3408
+052673bec39d 1574 2898 1805 1806
+053845912c39 2198 1766 1609 2866
+0562265fb4ce 2871 3249 1597 2590
+05b463a02b28 1409 1408 1001
+05dd76fce0bb 831 278
+05f3cd7d297d 2368 2361 79 1882
+060683c5295c 1944 1846 3439 2988
+06110601bad1 9 3558 5 526
+0632dd890976 3042 3208 2303
+0637463ea33e 597 1472
+064fef3aa5fb 168 1161
+0692ec7533ab 3223 909 2889 905
+06d463c4e92f 849
+06e5f9574811 311 2876
+07020bc72f19 2653 2935 2936 3169
+0711edb4ef95 3614 519
+071c6d5aac1c 3100 3099
+0724c8db56b7 2958 3232 3614 124
+0734e7565fb1 391
+073a46c87635 1534
+07ad3f3a3b3a 3540 3352 1549 1908
+07ff3387e73f 1274 1098 1272 1273
+0805848fb3ad 904 3614 130 3131
+083d68182163 539 2601 485
+0858c5bfee81 2566 237 242 253
+085c9d38a63d 3607 702 186 203
+08994c211652 3441 3483
+089b248d3d68 715 144 714 713
+08ac93b2291b 1287 1243 203 2617
+08ad92d07ec8 2333
+08f4cf2a0215 9 1440 1772 889
+090596c92dfe 3119 3146 627 454
+0955ca88d9ef 1244 552 1245 107
+0990cd4b681b 2542 2541 1026 1296
+09ba0c60668e 1199 203
+0a3299d1f5f0 871 187 228
+0a356cd0b269 1579 636 3145 570
+0a37f526ed92 2876 1066
+0a4ac144c903 3461 3440
+0a6b79fba0e4 2348 1025 1725 1027
+0aa47810ce5f 1917 1918 1916
+0ab65b323e07 1428 1139 3470 3561
+0aecbe57cfd1 626 979
+0af8ef283f05 3273 2424 3324 3349
+0b1933e99271 1810 881
+0b87dbc9b861 645 722
+0bbee9985b98 1050 3031
+0be6b6d0b7e5 935 2877
+0bfcf468b5fb 2744 2385 106 120
+0c091cb6112f 3606 457
+0c3e46af11d8 3262 1777 755 110
+0cf8c2786ebb 3395 3436 913 746
+0cfa09c6d982 1638 2270 74
+0d2105c13542 398
+0d2eb07c71b9 898 1294 1295
+0d3990b03fe6 186 203
+0da9134f2145 108 2316 2414 1742
+0dd0a969d155 2347
+0de2527c86d1 3580 3481 2877 2252
+0e0faa639c6a 106 2860 120 2200
+0e5d5be8397a 2297 2385 124 3561
+0e71a9277f29 1251 3507 3487 2179
+0e7310af2c72 1183 2876
+0ea7ef588515 1694
+0ee4a7b6f664 3398 2372 2155 3614
+0f8f9505336d 1193 630 803 3019
+0f94f5e6619c 3217 3212 3211 3213
+0fab461cfbc6 2457 2382 3361 11
+0fb1bc2c4204 1740 1898 1849 1510
+1050cce13cf1 2257 383 2387 2401
+105e0b566373 2999 3232 3614 124
+1066ff4d8954 2196 2011 3121 1894
+107c42742fb9 2858 386
+1096a5fb1d51 268 257 269 270
+10ce419d1f8d 3496 335
+111b8f6b9de2 620 461 1059
 1142c0eb404b 1 0
-116db58dfa5c 970 2664 3348 3428
-11e561c97dcc 905 770
-11e984ece6f0 1851 1600 160 1601
-11eea0bf2085 692 1204 2511 3471
-121466edf251 1337 1784 2403 2540
-1215f605a09c 309
-121a98dd469a 3118 1412 3320 1285
-126d6d7b3e7e 3163 1306 3179 814
-1283ab355780 2724 1171
-12a3117816e9 2770 3366
-12bae495b423 1481 612 3028 1100
-12c4f309a004 1381 1408 131
-12d8f6bd4cab 2003 2004
-12fbfcfc4347 3482 764 3053 204
-1324369d4aa2 591 3031 1104
-1338f09981e4 310
-13d6f2de171c 1462 2494 1461 256
-13e7b0bb19ae 2778 2888 2933 2796
-140be4b450d1 3458 606 771 3035
-141d2ca817e5 2267 3098 2266 861
-142c5eaa793e 1442 733 3236 86
-143e47ddbdae 1697
-1446c20284b7 2938 1154 2769
-1457d859fbdd 1419 2073 2155
-1467c5db41d4 636 3286 3357
-1482ae5fc1a4 867 462
-14fba1196b84 632 816 3346 2164
-15123df9e220 2992 1241
-1547913a1978 1692 3358 3373 3374
-155f622e5287 196
-158e37ff2752 1453 416 2079 1661
-15c61507c78f 3397 2769 328
-15d4f1c3c22f 2609 2029 2154
-15f052d7d5f6 1135 2769
-1609ee31c0c8 2532 3228 119 2141
-162c8b5cd3ae 2841 419 418 3317
-16405f946300 2022 3375 3236 34
-1642737695a9 2638 2481 1989 111
-1646574b3d47 2987 669
-164cca467c8b 1509 427
-1655ac111fef 327 904
-166435b85246 507 3326
-1674d7153749 998 551 999
-167cc76a4e8f 1169 197
-16d117f9100c 197
-16d61aa720b1 1421 1233 2837 27
-16eda229a2b8 1534 1000 827
-1713498a0d56 1432 807 916 2598
-177290a77f9a 3268 2555 3462 2318
-17c28b49d3be 1008 1574
-17c7cb27e041 903 3026 3024
-17d7711fe65b 829
-17e21fbf3581 362 41 2737
-17e41e3ff4c0 2426 3364 2877 2886
-1829dfef59e8 776 197
-185ac39fe5b9 3127 911 3231 735
-1874457c2395 964 744 3101 273
-18760dcc0c7d 2815
-187a2c9e0daf 3165 1926 2817 1130
-188d6586eca3 385 387
-188f0390bca7 1863 1002
-18973280508d 2578 2845 2846
-18c98e510b25 950 1148
-18f29e3af957 2214 3099 3431 28
-191d4845e7a8 894 2119
-195f6822e157 398 2782 2784
-1998ac05af23 1190 1191
-19bea4336579 103 3051 2754 118
-19c9ab6ac2be 2745
-1ada88dcfb2b 355 1188 1187 356
-1ade1f7dbd6d 197
-1b23df076cff 1216 197
-1b6df5729318 548 612 3028 3444
-1b93d5842d39 1465 3481 103 118
-1bb644b6af44 612 3028 197
-1bed1dc4acf5 2293 2562 1838 996
-1c17118343a8 2617 2346 2994 2993
-1c29dc87727a 830 1010 538
-1c525e71a997 3404
-1c90e9569a85 3479
-1c9ebd9dcc12 3256 940 3357
-1ce3c6c24bad 1430 3479 103 118
-1d1761c32b70 287 2907 3438 2953
-1d2563fbe727 2443 963 1638
-1d3279a469c9 2770 3036 3122 3123
-1d92625c506a 2681 1874 103 3361
-1daefba3aeea 2476
-1daf0274f2ae 2935 975
-1dd0da3e286f 1895 1459
-1e0aea28afd0 1984 3010 2351 3188
-1e0ff691e5ad 1047 3409
-1e4b3f89fe30 938 2769
-1e53a7608af6 297 1365 693 3363
-1e646359644b 2241 3249 606 771
-1ea63983f53e 197
-1f15b1f9b18d 197
-1f3b2c02cc2c 197
-1fc99647cb81 1627 2033
-201f03cff13e 1339 1685
-202d51d1d264 3405 780 1832
-2049f23c356e 3316 1741 3403
-210069be889e 3316 3298 3418 592
-210a0a05bf20 635
-213e0d7d291e 1885 197
-214b3cbda451 1880 1216 197
-2199585ef5bf 2458 102 1886 115
-21fd34c0ca6b 2990 3395 1757 3428
-222a86d052a8 2255 119 2464 3218
-222ff20fc603 1074 2769
-2236f0bec70b 3460 3029 603 580
-223a9591a851 919
-224e7d67e7a5 197
-2250f30736e4 2068 3479 103 2066
-228578fa8e9a 1950 1375 3228 3471
-22b54205c4dd 1386 1385 1175 2097
-22fc86fc99ea 515 584 197
+116db58dfa5c 1008 2767 3473 3558
+1198728c3c48 1355 1354
+11e561c97dcc 943 802
+11e984ece6f0 1922 1660 166 1661
+11eea0bf2085 723 1252 2608 3602
+121466edf251 1390 1853 2495 2638
+121a98dd469a 3238 1468 3445 1335
+126d6d7b3e7e 3287 1358 3305 847
+1283ab355780 2828 1219
+12a3117816e9 2877 3492
+12bae495b423 1540 636 3145 1146
+12c4f309a004 1437 1464 135
+12d8f6bd4cab 2080 2081
+12fb0e4270e2 2544 1702
+12fbfcfc4347 3614 796 3171 210
+1324369d4aa2 615 3149 1151
+1338f09981e4 323
+13921cb91e8b 3574 3080
+13d6f2de171c 1520 2590 1519 265
+13e7b0bb19ae 2886 2998 3046 2904
+140be4b450d1 3589 630 803 3153
+141d2ca817e5 2356 3218 2355 897
+142c5eaa793e 1500 765 3361 87
+143e47ddbdae 1761
+1446c20284b7 3051 1202 2876
+1457d859fbdd 1476 2156 2241
+1467c5db41d4 663 3411 3482
+1482ae5fc1a4 904 480
+14b91d31c8b9 467 3409 1214 3126
+14fba1196b84 659 850 3471 2251
+1504f9563d53 1755 1832 2801 2001
+15123df9e220 3107 1289
+1526f73e1c27 1424 3385 20 402
+1547913a1978 1755 3483 3500 3501
+15497c92756b 2140 2139
+155f622e5287 202
+158e37ff2752 1511 433 2162 1723
+15c61507c78f 3526 2876 341
+15d4f1c3c22f 2708 2108 2240
+15f052d7d5f6 1182 2876
+1609ee31c0c8 2630 3353 124 2227
+162c8b5cd3ae 2949 436 435 3442
+16405f946300 2101 3502 3361 34
+1642737695a9 2741 2576 2066 116
+1646574b3d47 3101 700
+164cca467c8b 1567 444
+1655ac111fef 340 942
+166435b85246 525 3451
+1674d7153749 1038 569 1039
+167cc76a4e8f 1217 203
+16d117f9100c 203
+16d61aa720b1 1478 1281 2945 27
+1713498a0d56 1489 839 954 2697
+177290a77f9a 3393 2653 3593 2408
+17c28b49d3be 1049 1634
+17c7cb27e041 941 3143 3141
+17d7711fe65b 864
+17e21fbf3581 375 41 2844
+17e41e3ff4c0 2518 3490 2986 2996
+1829dfef59e8 808 203
+185ac39fe5b9 3247 949 3356 767
+1874457c2395 1002 776 3221 283
+187a2c9e0daf 3290 2001 2925 1177
+188d6586eca3 401 403
+188f0390bca7 1934 1043
+18973280508d 2677 2953 2954
+18c98e510b25 988 1196
+18ed0dd99943 3185 1993 2000
+18f29e3af957 2302 3219 3561 28
+191d4845e7a8 932 2204
+195f6822e157 415 2890 2892
+1998ac05af23 1238 1239
+19bea4336579 107 3169 2861 123
+19c9ab6ac2be 2852
+1ada88dcfb2b 368 1236 1235 369
+1ade1f7dbd6d 203
+1b23df076cff 1264 203
+1b6df5729318 566 636 3145 3574
+1b93d5842d39 1523 3613 107 123
+1bb644b6af44 636 3145 203
+1bed1dc4acf5 2383 2660 1909 1036
+1c17118343a8 2717 2437 3109 3108
+1c29dc87727a 865 1051 556
+1c525e71a997 3533
+1c90e9569a85 3611
+1c9ebd9dcc12 3381 978 3482
+1cd34243d64d 389 1789 390
+1ce3c6c24bad 1487 3611 107 123
+1d1761c32b70 302 3020 3568 3066
+1d3279a469c9 2877 3154 3242 3243
+1d92625c506a 2784 1946 107 3486
+1daefba3aeea 2571
+1daf0274f2ae 3048 1014
+1dd0da3e286f 1967 1517
+1e0aea28afd0 2061 3127 2443 3313
+1e0ff691e5ad 1089 3538
+1e4b3f89fe30 976 2876
+1e53a7608af6 310 1420 724 3488
+1e646359644b 2330 3374 630 803
+1ea63983f53e 203
+1f15b1f9b18d 203
+1f3b2c02cc2c 203
+1fc99647cb81 1688 2112
+201f03cff13e 1392 1748
+202d51d1d264 3534 812 1902
+2049f23c356e 3441 1808 3532
+210069be889e 3441 3423 3548 616
+210a0a05bf20 662
+213e0d7d291e 1957 203
+214b3cbda451 1952 1264 203
+2199585ef5bf 2551 106 1958 120
+21fd34c0ca6b 3104 3524 1824 3558
+222a86d052a8 2344 124 2557 3343
+222ff20fc603 1118 2876
+2233dce8f86c 3531 2059
+2236f0bec70b 3591 3146 627 604
+223a9591a851 957
+224e7d67e7a5 203
+2250f30736e4 2151 3611 107 2149
+228578fa8e9a 2027 1431 3353 3602
+22b54205c4dd 1442 1441 1223 2181
+22fc86fc99ea 533 608 203
 231992c698c1 55 54
-233d890f63b5 1558
-237ae9f1e0c7 1152 2769
-23cf51359d2c 3409 1019
-23e1789e988b 3293 606 771
-23e2dac96331 1026 2348 1090
-241665ffb75a 3030 197
-242448eea983 2941 894
-246f1ce7f3d6 2678 3458 606 771
-249f9ffbe625 3095 3094 3064 3086
-24a2e813d183 3424 2596 154 2163
-24cf6d4faabc 3169
-24cfa0baf814 1671 1233 1926 1420
-24e99d062aef 2930 1163 2934
-252946346f77 1400 12
-25b24eb30572 2207 2208 125
-25cd7764eba9 1880 270 216 215
-268885a25812 1229 1230
-2694b1a52eb7 3263 3444 18 882
-26ff6cc2703b 1498
-272ea40732b0 2682 3356 2770 3428
-274303371073 1492 306
-278b9008064b 3368 450
-27984c2c5a97 3324 2799 3428 3471
-27a8023825b9 878 3476 3322
-27ab2b1702e2 431
-27c9f7a45f55 2108 1102 2467 1822
-27dd7e3a4eff 498 578 3305
-2844b8f96136 2749 939
-2852b2213b27 758 2648 3431 1672
-28965b194cf4 1753
-29053315088c 2357 119 1326 3431
-29192bc9f1cc 673 1906
-291e2165a524 325 324
-296475035730 2842 581 1723 3130
-2982bf04a1ed 345 346
-2987d8167c39 3379 3288 2650 2100
-299ad3857f95 1862 1861
-29ee8c160019 2483
-2a0279994fe7 2207 2208 462
-2a4b6c3e0755 705 3428 2463 2492
-2a5f110e28a1 993 994
-2a67ef44b1ee 1522 595 597
-2a9e3bfb8bb4 680
-2aa034f6ce9a 3290 287 969 1100
-2acf117f10f0 3458 671 606 771
-2ae595dbd2a1 2018 103 30 118
-2b2fb8150f5a 3371 3465 3482 3128
-2b726466c88f 1382 133 1411 3211
-2b754d705ccb 2725 3479 2191 2196
-2bc77e4b7452 1167 955 1168
-2bc9bd389dfb 624 1925
-2c2dffa2b61b 1454 1456 2943 1455
-2c6dc8297c51 781
-2c8d2e3e8de6 3473 2354 1351 2152
-2c8e57284be0 2179 3050 3482 1654
-2ca579483100 2137 2474 1439 164
-2ce712d4c29c 890 2769 1085
-2d1e1295c5f9 3245 1163 1639
-2d3d95dc8227 1795 119 2421 3234
-2d8e462bb430 2608 3336
-2db78129aa11 2391
-2dbe2253aa84 1053 3481 50 2310
-2e10e28ca276 3391 197 3039 3212
-2e876fde7154 1284 130 3078 882
-2eac09b52706 197
-2ebde878cc5f 1960 1234 1961
-2edda9a6197f 1885 3029 603 216
-2ee7467fa1d0 180 197
-2ef26fcf415c 2915 3115 2897 3230
-2f1c739bc363 2951 2726 3330
-2f469fb09ae3 197
-2f4de1787f07 1347 1413 2510 148
-2f54ed113ab3 840 837 838 839
-2f660bccc25c 3029 603 3034 3334
-2f6c19133077 612 1885 3028 216
-2fbc602200b3 2763 3479 103 118
-2fc69fd93b5a 1692 1878 3206
-2fd29df0a89c 1555 1747
-3055fe27d592 2276 810 1820 107
-3088f23441fe 3102 3348 184
-309b1949f142 1876 1731 123 20
-309c22c05734 1889 704 3428 1944
-309fb6a017af 3159 2047
-30d0035519f4 1880 668 3177 215
-30e431511f98 2807 898
-3111ef69d42b 2687 565 2296 2563
-31649cb60350 1377 1370 3481 3170
-31c67ab7e0b3 3479 2044 2984 2375
-3217da861047 2625 1742 2031 2030
-3246266d3d91 2715 2714 3343
-327e30fd08ca 1256 1842 1840
-328c708b11b1 604 3031 1006
-3291881dd79b 3482 2746 2313
-32d6b26adad6 685
-33070cfabb1c 1696 1329 3132 103
-330d86ff665e 606 771 825 269
-332080b95b3f 3402 481 975 2298
-333756b7ac1b 2558 2527
-33b2564c3b9a 2810 2809
-33d2425e116d 2017 3394 95 1650
-33f5d6390f93 3137 2093 1825 197
-340313806a4a 1521 1143
-343d0b87889d 3134 3425 1829 1125
-34867af6bdb9 1283
-3497a4af788e 2917 2916 2798 3351
-34a113b1059c 2486 1480 3274 3277
-34d6eaefffbf 3272 2025 86 1986
-34db7b396f94 1308 1309
-34ed37fe8fa3 2807 1100
-34f0f6a4fa1c 2565 1517 1520 135
-3504bcf68776 1807 3336 3110 1981
-353ec5284b82 556 2063 796
-35a5ca5d5c19 915 390 914
-35ce8b7590af 681
-35ec7fa0e2c0 843 842
-366066b3b864 758 1315 2914 82
-3667020ed605 1352 1318 1354 1060
-366cb88bd5ac 1567 1568 3228 3348
-36c19ef73bf6 2339 1045 462
-36cc434912df 899
-37038b0323bb 197
-3705d8c9a316 299 1468 750 3181
-3712bbde17d7 2618 3336 3111 1923
-3717c3c726b1 3432 894
-3724c410b573 1883
-37404e7d6303 492 2769
-37516c8aeb63 197
-3767c8e2a712 317 454
-376d5fdcc625 1084 490
-37b3ba63221b 1796 1106 2528 1231
-37c426e8b046 2801 611 337 338
-37f8733cddf3 1802 3471 3474 1789
-38552094dd09 1232 1057 1584 1228
-38eae9ab7876 1108 197 1295 1294
-3932c6827a1e 197
-3958b2f91d7c 447 448
-397210d6d4f0 3242 3001 3482 723
-39841dee4a1b 483 798
-399c51d74b41 758 3479 1441 82
-3a24b49c5ac4 2287 1723 3482 119
-3a334c07228f 880 1038 3184 2909
-3a519cc529d6 2751
-3acd4d6ff9e8 197
-3b155056ee6d 1062 1063
-3b43c60f5b5b 1406 2702 1086
-3b49f07fc646 493
-3b6941c7b64b 675 676
-3b8cf68c99d1 2996 2399 2081 3236
-3b8de7a975e9 3370 3299 3482 119
-3ba4a05b8701 726
-3be0c9fcfc02 1016
-3bfc81e708ec 197
-3c5aef6ba196 2732
-3c6ef4937729 3376 3003 3177 1740
-3c84ce454ae6 980 1997 979 2884
-3cae2e018475 1887 1172
-3d126a5debb1 1596 1593
-3d14a71bbb09 1075
-3d31179bcfc6 3107 130 3444 882
-3d3d61b7bb7e 529 530
-3d42441cb864 2709 3343 2711
-3d89e26d3448 630 2981 2362
-3da1f5a1c839 2587
-3da45cf1f0df 1046 2769
-3dbce94e73a9 1942 2230 2231 341
-3ded489ff603 1275 3310 716 721
-3e0feac59f82 1351 103 118 36
-3e1b02119fb3 637 2769
-3e53dde849c5 1348
-3e5ef91e83e2 3461 3481 2440 119
-3ec9173df239 2976 1792 91 3328
-3f0894bfaa2d 3398 2789 446 1774
-3f5a5aa21ab9 1806 2411 3234 2409
-3f6e08374253 1722 2769 1085 322
-3f9eaa6283f9 197
-3fa421a549fb 2590 1200 3210
-3fbfc48341ee 197
-3fc8c0e70a0b 3025 989
-3fcfcbea6b07 1544 2775 178 177
-3fe5f7b66fa7 3354 3304 3177
-3ff5beddf1eb 1676 282 2431 2506
-3ffc70951a79 872 595 868
-4068307b4c91 3352 3428 3421 134
-408066db839d 3104 2025 1781 272
-408b42cc5a65 1515 2910 918
-40a063488139 1530 3046 2092
-40bf23bb4d8d 2770 1528 875
-41124b7d4528 965 1042
-41677a273c63 1521 606 771
-417078cdb71f 2479 2218 2219 22
-418ca4efccbf 2376 2377 239 1590
-41fc05060390 77 69 78
-42037f6cfc5a 1702 732
-420d5781a532 3138 2617 2346 2027
-424388459f2a 956 1937 2295 3189
-424fa292704c 2769 873
-428187183b2b 197
-4297f2361ac1 109 112
-42dbb27a34e9 1864 502 1245
-4300fe124821 2792 2165 2875 2883
-43197bce93bd 591 287 2477
-4326b512f44e 2961 1621 262 257
-4330cce4f206 318 1576 1577 3349
+233d890f63b5 1617
+237ae9f1e0c7 1200 2876
+23cf51359d2c 3538 1061
+23e1789e988b 3418 630 803
+23e2dac96331 1068 2440 1135
+241665ffb75a 3147 203
+242448eea983 3054 932
+246f1ce7f3d6 2781 3589 630 803
+249cf684b35c 9 3558 5 138
+249f9ffbe625 3215 3214 3182 3206
+24a2e813d183 3554 2695 160 2250
+24cf6d4faabc 3294
+24cfa0baf814 1734 1281 2001 1477
+24e99d062aef 3043 1212 3047
+252946346f77 1456 12
+25b24eb30572 2295 2296 130
+25cd7764eba9 1952 280 223 222
+268885a25812 1277 1278
+2694b1a52eb7 3388 3574 18 919
+26ff6cc2703b 1557
+272ea40732b0 2785 3481 2877 3558
+274303371073 1551 319
+275c74097df8 2768 2778 1884 3452
+278b9008064b 3495 468
+27984c2c5a97 3449 2907 3558 3602
+27a8023825b9 915 3607 3447
+27ab2b1702e2 448
+27c9f7a45f55 2192 1148 2561 1892
+27dd7e3a4eff 516 602 3430
+2844b8f96136 2856 977
+2852b2213b27 790 2751 3561 1735
+28965b194cf4 1820
+29053315088c 2449 124 1378 3561
+29192bc9f1cc 704 1978
+291e2165a524 338 337
+296475035730 2950 605 1789 3251
+2982bf04a1ed 358 359
+2987d8167c39 3506 3413 2753 2184
+299ad3857f95 1933 1932
+29ae4c651a8b 3105
+29ee8c160019 2578
+2a0279994fe7 2295 2296 480
+2a4b6c3e0755 736 3558 2556 2588
+2a5e3f7bda5c 2197 2590 3250
+2a5f110e28a1 1033 1034
+2a67ef44b1ee 1580 619 621
+2a9e3bfb8bb4 711
+2aa034f6ce9a 3415 302 1007 1146
+2acf117f10f0 3589 702 630 803
+2ae595dbd2a1 2097 107 30 123
+2b2fb8150f5a 3498 3596 3614 3248
+2b726466c88f 1438 137 1467 3336
+2b754d705ccb 2829 3611 2279 2284
+2bb416b8b083 504
+2bc77e4b7452 1215 993 1216
+2bc9bd389dfb 649 1999
+2c1aa1783800 2628 1137 3551 3489
+2c2dffa2b61b 1512 1514 3056 1513
+2c6dc8297c51 813
+2c6f9f4bc623 1405 1370 1407 1102
+2c8d2e3e8de6 3604 2446 1404 2238
+2c8e57284be0 2266 3168 3614 1716
+2ca579483100 2222 2568 1497 170
+2cdfd0daea5f 1561
+2ce712d4c29c 928 2876 1130
+2d1e1295c5f9 3370 1212 1700
+2d3d95dc8227 1864 124 2513 3359
+2d8e462bb430 2707 3461
+2db78129aa11 2483
+2dbe2253aa84 1095 3613 50 2400
+2e10e28ca276 3518 203 3157 3337
+2e876fde7154 1334 134 3198 919
+2eac09b52706 203
+2ebde878cc5f 2037 1282 2038
+2edda9a6197f 1957 3146 627 223
+2ee7467fa1d0 186 203
+2ef26fcf415c 3028 3235 3008 3355
+2f1c739bc363 3064 2830 3455
+2f469fb09ae3 203
+2f4de1787f07 1400 1469 2606 154
+2f54ed113ab3 875 872 873 874
+2f660bccc25c 3146 627 3152 3459
+2f6c19133077 636 1957 3145 223
+2fbc602200b3 2870 3611 107 123
+2fc69fd93b5a 1755 1950 3331
+2fd29df0a89c 1614 1814
+3055fe27d592 2365 842 1890 112
+3088f23441fe 3222 3473 190
+309b1949f142 1948 1797 128 20
+309c22c05734 1961 735 3558 2021
+309fb6a017af 3283 2128
+30d0035519f4 1952 699 3302 222
+30e431511f98 2915 936
+3111ef69d42b 2790 584 2386 2661
+31649cb60350 1433 1425 3613 3295
+31c67ab7e0b3 3611 2124 3098 2467
+3217da861047 2726 1809 2110 2109
+3246266d3d91 2818 2817 3468
+327e30fd08ca 1306 1913 1911
+328c708b11b1 628 3149 1047
+3291881dd79b 3614 2853 2403
+32d6b26adad6 716
+32e7eee730b9 2322 1212 124
+33070cfabb1c 1759 1381 3253 107
+330d86ff665e 630 803 859 279
+332080b95b3f 3531 499 1014 2388
+332e62cdd5ad 3163 684 686
+333756b7ac1b 2656 2624
+33b2564c3b9a 2918 2917
+33d2425e116d 2096 3523 99 1712
+33f5d6390f93 3258 2177 1895 203
+340313806a4a 1579 1191
+343d0b87889d 3255 3555 1899 1172
+34867af6bdb9 1333
+3497a4af788e 3030 3029 2906 3476
+34a113b1059c 2581 1539 3399 3402
+34d6eaefffbf 3397 2104 87 2063
+34db7b396f94 1360 1361
+34ed37fe8fa3 2915 1146
+34f0f6a4fa1c 2663 1575 1578 139
+3504bcf68776 1876 3461 3230 2058
+353ec5284b82 575 2146 828
+35a5ca5d5c19 953 406 952
+35ce8b7590af 712
+35ec7fa0e2c0 878 877
+366066b3b864 790 1367 3027 81
+366cb88bd5ac 1627 1628 3353 3473
+36c19ef73bf6 2429 1087 480
+36cc434912df 937
+37038b0323bb 203
+3705d8c9a316 312 1526 782 3307
+3712bbde17d7 2718 3461 3231 1997
+3717c3c726b1 3562 932
+3724c410b573 1955
+37404e7d6303 510 2876
+37516c8aeb63 203
+3767c8e2a712 330 472
+376d5fdcc625 1129 508
+377df6649aa7 3596
+37b3ba63221b 1865 1153 2625 1279
+37c426e8b046 2909 635 350 351
+37f8733cddf3 1871 3602 3605 1858
+38552094dd09 1280 1099 1644 1276
+38eae9ab7876 1155 203 1345 1344
+3932c6827a1e 203
+3958b2f91d7c 464 465
+397210d6d4f0 3367 3116 3614 754
+39841dee4a1b 501 830
+399c51d74b41 790 3611 1499 81
+3a107424be91 88 89
+3a24b49c5ac4 2377 1789 3614 124
+3a334c07228f 917 1080 3309 3022
+3a519cc529d6 2858
+3a78ab803a4f 389 1789 390 42
+3ac99d994420 2455 142 637 3148
+3acd4d6ff9e8 203
+3b43c60f5b5b 1462 2805 1131
+3b49f07fc646 511
+3b6941c7b64b 706 707
+3b8cf68c99d1 3111 2491 2164 3361
+3b8de7a975e9 3497 3424 3614 124
+3be0c9fcfc02 1057
+3bfc81e708ec 203
+3c5aef6ba196 2839
+3c6ef4937729 3503 3118 3302 1807
+3c84ce454ae6 1020 2074 1018 2994
+3cae2e018475 1959 1220
+3d126a5debb1 1656 1653
+3d14a71bbb09 1119
+3d31179bcfc6 3227 134 3574 919
+3d3d61b7bb7e 547 548
+3d42441cb864 2812 3468 2814
+3d89e26d3448 655 3095 2454
+3da1f5a1c839 2686
+3da45cf1f0df 1088 2876
+3dbce94e73a9 2018 2318 2319 354
+3ded489ff603 1325 3435 747 752
+3e0feac59f82 1404 107 123 36
+3e1b02119fb3 664 2876
+3e53dde849c5 1401
+3e5ef91e83e2 3592 3613 2532 124
+3eb8848f6034 1405 2028 1371 2029
+3ec9173df239 3090 1861 94 3453
+3f0894bfaa2d 3527 2897 463 1844
+3f5a5aa21ab9 1875 2503 3359 2501
+3f6e08374253 1788 2876 1130 335
+3f9eaa6283f9 203
+3fa421a549fb 2689 1248 3335
+3fbfc48341ee 203
+3fc8c0e70a0b 3142 1029
+3fcfcbea6b07 1603 2882 184 183
+3fe5f7b66fa7 3479 3429 3302
+3ff5beddf1eb 1739 292 2523 2602
+3ffc70951a79 909 619 905
+4068307b4c91 3477 3558 3551 138
+408066db839d 3224 2104 1850 282
+408b42cc5a65 1573 3023 956
+40a063488139 1588 3164 2175
+40a4549187df 2721 2981 2989
+40bf23bb4d8d 2877 1586 912
+41124b7d4528 1003 1084
+41677a273c63 1579 630 803
+417078cdb71f 2574 2306 2307 22
+418ca4efccbf 2468 2469 247 1650
+41fc05060390 76 68 77
+42037f6cfc5a 1768 764
+420d5781a532 3259 2717 2437 2106
+424388459f2a 994 2013 2385 3314
+424fa292704c 2876 910
+428187183b2b 203
+4297f2361ac1 114 117
+42dbb27a34e9 1935 520 1293
+4300fe124821 2900 2252 2984 2993
+43197bce93bd 615 302 2572
+4326b512f44e 3074 1682 271 266
+4330cce4f206 331 1636 1637 3474
 43491b81cf16 15
-434c4a5cf2a9 952 940
-438d8b10aa93 1867 1870 2900 3236
-43b8f778dfcc 2457 2122 3187 3361
-43f7fecc2aec 2583 1667 1665 144
-43feb0e714c3 3070 3078 136 1146
-442203111ba6 2473 2054 2040 1656
-443b83f71c76 2802 2374 2168 661
-452002498401 1502
-4546aa9cc764 2748 125
-45672194a356 68 1495 70
-456d07eb2593 1885 180 197
-45924d0422b1 3443 2332 3239 3336
-462f37c310c6 3377
-4654be6f10bc 1375 1331 3228 119
-466f6fff25ec 3032 472
-467b8d4080a5 1637 1732 1733
-468ee76dfa34 3271 1454 2025 1456
-46bd519d4911 3382 3451 2880 2616
-46c41f35c1c9 3261 3241 263 252
-472af15cf505 1297 1186 850 851
-478167d3a13e 3329 3443 2333 3479
-486968a5d2d0 2585 1180 1178
-486ac090158d 1153 2429 1648 2090
-4884f15e67e6 3460 898 3029 603
-48a83ca259b6 3266 2136 1926
-48a9f9be5098 917 412 2752 1346
-48b8a52a194c 452 453
-4917428a4276 1099 2613 3336 32
-493f4c43edd5 116
-4950600a8cc2 1349 258
-49527f1a6da3 1953 1904
-49813004a295 2870 2869 303 1849
-499e7c02a258 867 130 882
-49a8f9558626 1035 1036 797 1034
-49ec30d8b896 638
-4a00aeba5920 2594 3258 3333 3428
-4a022dfa4105 1608 3481 197 64
-4a22ea897f6c 1710 1364 3182 3431
-4a3b8aa71498 1239 197 1105 1383
-4a72cda6cb62 2825 2826 119 1330
-4a79790f3364 3479 65
-4a7ee7d55abd 1492 3323 377
-4af0a75fd53e 3090
-4af633de2875 436 367
-4b3dc0ebe6b2 1536 1279 856 1537
-4b426e5a4140 2775 3036 3124 178
-4b436d948031 1371 3481 3041 1915
-4b4597bdef69 1041 823 822
-4b5c4f7aa13a 745 817 1251
-4b64614ce640 2923 669 2922
-4b8f6bd193cb 2347 2733 653 3177
-4be61bf476eb 1880 563 270
-4bf74dea99e4 3240 2049 2050 225
-4c214e36b975 1133 2769
-4ca9c0650dee 1580
-4cc494ac2e51 613
+434c4a5cf2a9 990 978
+4359427c62df 3410
+438d8b10aa93 1938 1941 3012 3361
+43b8f778dfcc 2550 2207 3312 3486
+43f7fecc2aec 2682 1729 1727 149
+43feb0e714c3 3190 3198 140 1194
+442203111ba6 2567 2135 2120 1718
+443b83f71c76 2910 2466 2255 692
+452002498401 1561
+4546aa9cc764 2855 130
+45672194a356 67 1554 69
+456d07eb2593 1957 186 203
+45924d0422b1 3573 2422 3364 3461
+462f37c310c6 3504
+4654be6f10bc 1431 1384 3353 124
+466f6fff25ec 3150 490
+467b8d4080a5 1698 1798 1799
+468ee76dfa34 3396 1512 2104 1514
+46bd519d4911 3509 3582 2990 2716
+46c41f35c1c9 3386 3366 272 261
+472af15cf505 1347 1234 886 887
+478167d3a13e 3454 3573 2423 3611
+486968a5d2d0 2684 1228 1226
+486ac090158d 1201 2521 1710 2173
+4884f15e67e6 3591 936 3146 627
+489b66dde8d3 2885 903
+48a83ca259b6 3391 2221 2001
+48a9f9be5098 955 429 2859 1399
+48b8a52a194c 470 471
+4917428a4276 1145 2713 3461 32
+493f4c43edd5 121
+4950600a8cc2 1402 267
+49527f1a6da3 2030 1976
+49813004a295 2978 2977 316 1920
+499e7c02a258 904 134 919
+49a8f9558626 1077 1078 829 1076
+49ec30d8b896 665
+4a00aeba5920 2693 3383 3458 3558
+4a022dfa4105 1668 3613 203 63
+4a22ea897f6c 1776 1419 3308 3561
+4a3b8aa71498 1287 203 1152 1439
+4a72cda6cb62 2933 2934 124 1382
+4a79790f3364 3611 64
+4a7ee7d55abd 1551 3448 393
+4af0a75fd53e 3210
+4af633de2875 453 380
+4b3dc0ebe6b2 1595 1329 892 1596
+4b426e5a4140 2882 3154 3244 184
+4b436d948031 1426 3613 3159 1987
+4b4597bdef69 1083 857 856
+4b5c4f7aa13a 777 851 1301
+4b64614ce640 3036 700 3035
+4b8f6bd193cb 2439 2840 681 3302
+4b9afbda0086 3545 2118 3161
+4b9f128c9bff 736 1537 3558 1885
+4be61bf476eb 1952 582 280
+4bf74dea99e4 3365 2130 2131 233
+4c214e36b975 1180 2876
+4ca3798cb7d1 3567
+4ca9c0650dee 1640
+4cc494ac2e51 638
+4ccb79d0f7d5 294
 4cd1b3721019 48
-4ce47148a03c 2836 2120 2309 3113
-4d1681f0c19b 3 3428 2 3214
-4d40ac27aaa2 888 1097 1138 442
-4e017edf9145 1943 3481 103 2442
-4e1a8899d40e 1142 2220 1748 2149
-4e43797b85fb 1032 1031 1030 1033
-4e65c789deda 2901 2611 1282 119
-4e6e188609dd 818 466
-4e796cd89f4b 3021 1109 1617
-4ebd32970567 785 3448
-4eef22fab017 3220 879
-4f169f520e1b 2818
-4f3f2bcab82f 3477 894 246
-4f4076e58631 517 520 518 519
-4fcbacf6f84d 760
-501de8c76367 1273 1163 3319 1272
-5026943f3fa7 3424 2284 2161 1821
-502f918018a9 3038 3040
-5057d003d12c 794 1561
-50780c1a86b3 300 301
-507d43fda8e8 665
-507ee9c0e6f0 727
-50b8d37ee79f 3076 1332 1351 1333
-50c910c5d64f 2247 2039 474
-50cd7b4575e3 2959 3444 1448 1449
-50f8d0c303b4 1770 2436 150
-510e7a4bd048 485 1723 486 42
-512fca01be70 2290 3243 1727 1785
-513109d9d0fa 1772 2621 1121
-5134bad1a605 2529
-5149a898555a 3294 668 2999 3251
-517ab9c906e0 461
-51ad4eda699f 197
-51e485d1938f 1897 145 1831 1830
-51f7e9ac741b 758 3479 1315 82
-51f8dc54d2c6 2061
-51f91fd4140f 1880 180 197
-527e33f79d46 3062 3176 330 1713
-52826412dfd3 1563 854
-53252b92ad9e 3352 2134 3482 2133
-5339c7fe3fa3 1141 1525
-53407d11baa0 3141 429 2213
-53bbe6a54533 1675 2526 2128 1911
-53df4065ff1c 1037
-540b77a76be1 1891 2762 2162 2721
-54335e0bbc9e 3167 2774 3166 912
-546837c236f7 2944 2635 1050 476
-546d791a846a 3316 3482 119 2307
-54744ba9b195 2779 3166 1649 1905
-54ec4488d2f0 3005 601 3440 439
-550fd659b5fe 2824 570 571 572
-5520bc245b4f 3272 2025 422 1998
-56051d5f7c4e 2521
-560bad30048d 2965 274 281 224
-5628043b2713 589
-564deda6b32d 1048 544
-56502b4b653a 1565 3419
-56afa5b9f132 1423 2834 1443 1424
-56fe73f70124 3400 3479 103 118
-57038cf8e1f0 3236 2531
-5732df916430 1018
-57400eb80f9b 2056
-575c74c3e690 3244 3444 3482 2829
-57677e723a27 3332 2410 495 496
-5776db307b59 1431 2612 3336 2082
-57d8d790fb00 1941 864 2306 2135
-5830dd044163 2416 3385 2075 2076
-58368b7cfb97 525 159
-5853589e24e7 1866 1865
-5855f665b519 2954 3467 3327
-58916e5d901f 688 686 687
-5893cfd2ecab 499 1683 1684
-58a061a6b20a 473 741 689 690
-58c46a111acd 2839 1415 3364 29
-59061ecac885 2106 2109 2697 3336
-5922547e97ca 2755 2939 3471 2693
-5924bdf9ece8 1965 102 1234 115
-5935928bdbe5 1429 2067 1426 3481
-59c732cfeae5 3458 671 1100
-59c90237152a 2425 699 2423 2153
-59d5c0e9ff4e 656 1085 2168 2295
-5a0d9362c129 2415 711 712 171
-5a16a99c1085 285 284
-5a36d8b59f23 593 874
-5a4278593b5c 557 558 464
-5a82960d8968 1052 3481 100 2369
-5ab50f31d9c6 3329 2724 3168 1131
-5abfd5ab3708 528 527 1711 3012
-5ad3e9c5ada6 197
-5b56951cbe65 3464 2712 3428
-5b77305fab08 2719 3481 102 1964
-5b95919091b2 2378 2439 2816 266
-5bd48596e426 2610 244
-5bfe2651222c 377 1216 197
-5c122972062e 844 222 218
-5c19d708b2b5 2295 1644 119 3431
-5c4f20261c61 3285 2500
-5c717d86a0fb 1793 1823 1791
-5c8255fc9aba 1066
-5cd3c08dc42c 2466 3047 988
-5cd9ddc9ae57 116 882
-5cdcbefb5ceb 651 649 331 380
-5ce393351575 359 361 1621
-5cff0e66d1e7 197
-5d04906d6a1d 287 966 197
-5d61891ddf8b 1255 2295 3444 3479
-5d78a9ab924f 660
-5da663b4bf6e 819 2071
-5da68106f946 180 197
-5db00862e756 1692 3482 3054 1771
-5deae561777e 2273 2274 2275 2969
-5dee54b53470 772 594
-5df7f8377f2f 909
-5e17e864b447 1005 828
-5e1c1b9280ce 2119 562
-5e2f559d79e1 2770 3035 3125
-5e3b2b4ae384 3102 2775 1723 3036
-5e74a1ab4131 1482 1104
-5ea9824b8b4d 423 401
-5eea01d64b88 197
-5f747a68fa6e 3303 2604 475 480
-5ff2c0dd3453 3161 195 194 161
-5ff50335d30d 792 793
-6088b07215d0 2233 1814 1979
-6093920eae4c 1787 2101 1668 1669
-609859452d66 811 293 294 2085
-60d34677ed9b 2537 2013 2538 2539
-60dd2ca547b1 2260
-60e1e4215464 3020 2515 1124
-61310db3d563 1216 197
-618b9bc827cc 1099 2613 3006 3336
-61b1cc51f056 747
-6244067f5943 3455 321 2502
-62811975d7b3 936 937
-629566f4fcc5 775
-62bb10f561d1 3389 3361 74 3164
-62cb3445a992 2024 3333 2165 94
-62d691312680 143 2964 155 3220
-62da402b1881 2002
-62f596f52765 2617 2346 2448 3071
-6336cfae55c4 1885 197
-6344214bb44a 541 2940
-634e90688f08 3477 973 246
-63566abeaeed 3482 3446 2200
-636366adaafe 379 2769
-637fc931c70f 3291 1708 415 2300
-638da413a892 3247 1162
-63c06c964d04 3479 119 1258 2315
-644a4e030000 1968 1595 119 1597
-64573ed07166 3424 2573 494 3343
-6459afbed73b 394
-647ba576134c 119 3140 713 1594
-648fa0a182d8 3324 2777 2775 1723
-64b19da6231d 1160 1216 197
-6508307d4745 834 1150 1149 621
-652ff3b87074 2794 2205 1589 2911
-663a2122dcae 2379 3479 103 2321
-66603f265189 765 511
-66634de73df2 3469 2568 1816
-66bd292d5e47 591 3031 1100
-67353b2f9c58 554 3348 1101 2192
-6741414765d1 489 1403
-675a2dbb534c 1095 2769
-677441b64b8d 1139 940
-6777141ce2fc 1803 766 2102 1664
-679eb01bf604 3044 2769 1085 322
-67c90a8a8740 1948 1947 462
-681a3b621665 3020 152 3219
-682ac7e04a26 2519 2518 124
-682bac2255cf 1890 2491 290 2394
-6853145e8018 1469 1470
-688f9723d2e7 1810 1373 1374 1380
-68a7a233662d 2694 2174
-68d2471c4d2b 3036 3124 197
-6914bdd41f97 2424 1257 2545 2546
-693573ce5bf0 201
-69fadf433104 3329 2601 2600 3479
-69fdc6ef3d49 1214 3479 82 25
-6a0abea7d2ba 3248 3347 3228 81
-6a1f03001b40 1983
-6a2ff43bc774 3415 3043
-6a3f680f211c 1734
-6a4abd1f9715 1598 1673 2370 1599
-6a516232a60c 1526 1253
-6a55b6d1df72 1181 531 1184 92
-6a7d6297e851 3412 1485 1723 3414
-6a8208b74aa5 3458 606 771 3177
-6b179d764988 2761 3481 2094
-6b2b9594cf08 2636
-6b351c7b2b8b 3398 2979 343 198
-6b7d4f8dfdfe 1492 1139 3323 674
-6b9b50c28799 308 40
-6ba447d57355 1494 3144 1512
-6ba8a97c6a77 3336 3479 2856 3007
-6bcc46100f15 3272 2025 3372 2569
-6c343adcdea9 1777 3479 1444 1985
-6c378652f74d 1473 1474 3481 3319
-6d1f23018fea 1055 3108 349
-6d2a91096c02 2957 3061 2858 3228
-6d2a96eb5172 623 582 583
-6d4d066cbd96 3437 1334 3444 3482
-6d660a84101a 1092 1573 227 232
-6d83c5b7d6e4 197
-6d84eb689b06 323
-6d8cf442227b 2703 2117 3461 119
-6e07edcbe486 2967 1205 506 505
-6e0e3c28ec62 3142 1736
-6e45515d51f8 295 3049 3216
-6e4dc84c7ccd 2368 462
-6e95b6392b1c 3074 3075 3192 1929
-6eab09197892 3155 1247
-6eafe6d25e13 1069 1303 1120
-6ecef5a1fc36 1361 410 2257 652
-6edbb0866e02 951 671
-6edd298b7289 748 2788 3348
-6f1ce634b4f3 3396 2617 2346 1926
-6f902fe44054 867
-6f9c1779b5e8 1497 2010 38 189
-6fa1ebe2726f 1156
-6fe50e1fb905 524 3417
-6ff1ddfe6710 375 213 214
-702f0b424022 1477 1478
-70346bb70de9 1995 1994 625
-70c94f490c84 3476 971 3177 3428
-70e12cb6abaa 635 3441
-70f6dfb3b4d4 1022 1023
-713bff05e46f 1351 2555 852 1325
-713d391efa4d 1254 627 628
-7163f12d7fbf 1407
-7171fd399b57 399 3419 574
-71850b36671a 2958 462
-72238c62f4aa 1083
-725b0c05e602 3104 3015 2331 2025
-7266f703442f 197
-72db3735db8e 3292 1043 3416 928
-72ee17b2833f 2787 2456 342 3461
-734a17d7afc7 1608 3428 3479 2005
-735c9ac2e894 2468
-736976f1adfc 913
-737372d22d64 1009 3032 3080
-73824f08e61d 3276
-73be8122347f 3316 3387 2148 3234
-73ecf99f6876 835 193
-74041c7f43f4 1521 2789 512
-740f1e805c64 3294 3348 2999 3251
-7464cc36259c 2217 2667 2065
-7480b438fc3f 1492 3323 606 771
-7485e55b5cbe 2330 2395 2393 3205
-749425b5c9d4 1158 710 725
-7506c4378bbe 2686 151 156
-750bdaadb7d2 375 197
-750bef9a2367 197
-751d648939a0 1559 2028 2048
-75489b178a18 1939 2363 1938 1940
-758c1042cbe1 2574 2046
-75c882047b94 504 3383
-75fd07b0d57f 2807 559
-764af8ab7d09 3458 674 552 2905
-76562691d17b 180 3182 197
-76571c51bef3 953 1880 3348
-7659407ae696 2974 1801 481 1799
-76a05fb9994b 786
-76e76f9575d2 1368 3306 3232 3308
-773ce8d26d0d 1506 1507 1508
-77911a0c3d42 2959 282 2653 2656
-780de855c030 748 3432
-786cfaf2b115 1175 1388 1389
-78830bdc1524 1761 598 1762 1587
-78842fb4cf5e 1993 3006 1794 1788
-788f51e8a718 358 320 319
-7893f7b743bd 1874 103 106 118
-78af04609783 2924 1100
-78c7132c6bd2 2241 3249 1144 1100
-78f26298cc6e 2728 8 3430 3359
-78f3e889c838 3083 3084
-791c9ca8f1d9 2747 462
-792464bfb14c 1893 1609 1945 2484
-79563732c420 347 348 537
-79ad0e3159f7 197
-79e9398a2f50 1202 1201 103 118
-7a1b8e190b1b 340
-7a2057759642 927 2496 2908
-7a3d3a004317 2427 2645 2008 2007
-7a4b2ce266a9 180 197
-7a4e2654ac97 1340
-7a5fcb785c4e 891
-7aaa0d153dc0 2582 3479 2181 24
-7aef195d57a9 377 197
-7b7bf59d56bf 2355 103 1328 118
-7b7ce0dbd580 674 1219 247
-7bbc8430fa0c 2444 413 411 167
-7bc56afe5efb 1379 428
-7bcbafe1246d 3089 2335 2337 3338
-7bf9f0544eca 2713 2767 1647 33
-7c51b3aa0710 2730 2189 2195
-7c7ab2815293 3422 626
-7c811d231a28 1875 406 2038 21
-7d0764f79752 1562 242
-7d4f7bd669f0 2803 2145 1488 2662
-7d738371ca97 2617 2346 1693 1616
-7d78d18030d6 1163 3052 2314
+4ce47148a03c 2944 2205 2399 3233
+4d1681f0c19b 3 3558 2 3339
+4d40ac27aaa2 926 1142 1186 459
+4e017edf9145 2019 3613 107 2534
+4e1a8899d40e 1190 2308 1815 2235
+4e43797b85fb 1074 1073 1072 1075
+4e65c789deda 3013 2711 1332 124
+4e6e188609dd 852 484
+4e796cd89f4b 3138 1156 1677
+4ebd32970567 817 3579
+4eef22fab017 3345 916
+4f169f520e1b 2926
+4f3f2bcab82f 3608 932 255
+4f4076e58631 535 538 536 537
+4fcbacf6f84d 792
+501de8c76367 1323 1212 3444 1322
+5026943f3fa7 3554 2374 2248 1891
+502f918018a9 3156 3158
+5057d003d12c 826 1621
+5068c89b6624 595 812 1800 2560
+50780c1a86b3 313 314
+507d43fda8e8 696
+507ee9c0e6f0 759
+50b8d37ee79f 3196 1385 1404 1386
+50c910c5d64f 2336 2119 492
+50cd7b4575e3 3072 3574 1506 1507
+50f8d0c303b4 1838 2528 156
+512fca01be70 2380 3368 1793 1854
+513109d9d0fa 1842 2722 1168
+5134bad1a605 2626
+5149a898555a 3419 699 3114 3376
+517ab9c906e0 479
+51ad4eda699f 203
+51bc482a19b5 1107 3539 845 848
+51e485d1938f 1969 150 1901 1900
+51f2a6c10512 503
+51f7e9ac741b 790 3611 1367 81
+51f8dc54d2c6 2144
+51f91fd4140f 1952 186 203
+527e33f79d46 3180 3301 343 1781
+52826412dfd3 1623 890
+53252b92ad9e 3477 2219 3614 2218
+5339c7fe3fa3 1189 1583
+53407d11baa0 3264 446 2301
+535cd0424586 3610
+5387bb0942f7 1763 1764
+53bbe6a54533 1738 2623 2213 1983
+53df4065ff1c 1079
+53f22b1a5f75 685 480
+540b77a76be1 1963 2869 2249 2825
+54335e0bbc9e 3292 2881 3291 950
+546837c236f7 3057 2736 1092 494
+546d791a846a 3441 3614 124 2397
+54744ba9b195 2887 3291 1711 1977
+54c55330454a 1104 1105
+54ec4488d2f0 3120 625 3570 456
+550fd659b5fe 2932 589 590 591
+5520bc245b4f 3397 2104 439 2075
+56051d5f7c4e 2618
+560bad30048d 3078 284 291 232
+5628043b2713 613
+564deda6b32d 1090 562
+56502b4b653a 1625 3549
+56afa5b9f132 1480 2942 1501 1481
+56fe73f70124 3529 3611 107 123
+57038cf8e1f0 3361 2629
+5732df916430 1060
+57400eb80f9b 2137
+575c74c3e690 3369 3574 3614 2937
+57677e723a27 3457 2502 513 514
+5776db307b59 1488 2712 3461 2165
+57d8d790fb00 2017 901 2396 2220
+5830dd044163 2508 3512 2158 2159
+58368b7cfb97 543 165
+5853589e24e7 1937 1936
+5855f665b519 3067 3598 3452
+58916e5d901f 719 717 718
+5893cfd2ecab 517 1746 1747
+58a061a6b20a 491 773 720 721
+58c46a111acd 2947 1471 3490 29
+59061ecac885 2190 2193 2799 3461
+5922547e97ca 2862 3052 3602 2795
+5924bdf9ece8 2042 106 1282 120
+5935928bdbe5 1486 2150 1483 3613
+59c732cfeae5 3589 702 1146
+59c90237152a 2517 730 2515 2239
+59d5c0e9ff4e 687 1130 2255 2385
+5a0d9362c129 2507 742 743 177
+5a16a99c1085 296 295
+5a36d8b59f23 617 911
+5a4278593b5c 576 577 482
+5a82960d8968 1094 3613 104 2461
+5ab50f31d9c6 3454 2828 3293 1178
+5abfd5ab3708 546 545 1779 3129
+5ad3e9c5ada6 203
+5b3dac28cf2c 3610
+5b56951cbe65 3595 2815 3558
+5b77305fab08 2822 3613 106 2041
+5b95919091b2 2470 2531 2924 275
+5bd48596e426 2709 252
+5bf1079a712a 2835 1019 2438 2832
+5bfe2651222c 393 1264 203
+5c122972062e 879 229 225
+5c19d708b2b5 2385 1706 124 3561
+5c4f20261c61 3410 2596
+5c717d86a0fb 1862 1893 1860
+5c8255fc9aba 1109
+5cd3c08dc42c 2559 3165 1028
+5cd9ddc9ae57 121 919
+5cdcbefb5ceb 679 677 344 396
+5ce393351575 372 374 1682
+5cff0e66d1e7 203
+5d04906d6a1d 302 1004 203
+5d61891ddf8b 1305 2385 3574 3611
+5d78a9ab924f 691
+5da663b4bf6e 853 2154
+5da68106f946 186 203
+5db00862e756 1755 3614 3172 1841
+5deae561777e 2362 2363 2364 3083
+5dee54b53470 804 618
+5df7f8377f2f 947
+5e17e864b447 1046 862
+5e1c1b9280ce 2204 581
+5e2f559d79e1 2877 3153 3245
+5e3b2b4ae384 3222 2882 1789 3154
+5e74a1ab4131 1541 1151
+5ea9824b8b4d 440 418
+5ee61229afef 2223 2126 2244
+5eea01d64b88 203
+5f747a68fa6e 3428 2703 493 498
+5ff2c0dd3453 3285 201 200 167
+5ff50335d30d 824 825
+6088b07215d0 2321 1883 2056
+6093920eae4c 1856 2185 1730 1732
+609859452d66 843 306 307 2168
+60d34677ed9b 2635 2090 2636 2637
+60dd2ca547b1 2349
+60e1e4215464 3137 2612 1171
+61310db3d563 1264 203
+618b9bc827cc 1145 2713 3121 3461
+61b1cc51f056 779
+6244067f5943 3586 334 2598
+62811975d7b3 974 975
+629566f4fcc5 807
+62bb10f561d1 3516 3486 73 3288
+62cb3445a992 2103 3458 2252 98
+62d691312680 148 3077 161 3345
+62da402b1881 2079
+62f596f52765 2717 2437 2540 3191
+6336cfae55c4 1957 203
+6344214bb44a 559 3053
+634e90688f08 3608 1011 255
+63566abeaeed 3614 3576 2288
+636366adaafe 395 2876
+637fc931c70f 3416 1774 432 2390
+638da413a892 3372 1210
+63c06c964d04 3611 124 1308 2405
+644a4e030000 2045 1655 124 1657
+644e9aa79e98 1405 58 1407 1102
+64573ed07166 3554 2672 512 3468
+6459afbed73b 411
+647ba576134c 124 3263 744 1654
+648fa0a182d8 3449 2884 2882 1789
+64b19da6231d 1208 1264 203
+64bbef8d64f8 2535 1001 1699
+6508307d4745 869 1198 1197 646
+6519865c7f4d 1840 1839
+652ff3b87074 2902 2293 1649 3024
+663a2122dcae 2471 3611 107 2411
+66603f265189 797 529
+66634de73df2 3600 2666 1886
+66bd292d5e47 615 3149 1146
+67058feff379 2032 2031 2049 1980
+67353b2f9c58 572 3473 1147 2280
+6741414765d1 507 1459
+675a2dbb534c 1140 2876
+677441b64b8d 1187 978
+6777141ce2fc 1872 798 2186 1726
+679eb01bf604 3162 2876 1130 335
+67c90a8a8740 2025 2024 480
+681a3b621665 3137 158 3344
+682ac7e04a26 2616 2615 129
+682bac2255cf 1962 2587 303 2486
+6853145e8018 1527 1528
+688f9723d2e7 1879 1429 1430 1436
+689412c52c3b 598 596
+68a7a233662d 2796 2261
+68d2471c4d2b 3154 3244 203
+6914bdd41f97 2516 1307 2643 2644
+691a347852b2 1812 1813
+693573ce5bf0 207
+69fadf433104 3454 2700 2699 3611
+69fdc6ef3d49 1262 3611 81 25
+6a0abea7d2ba 3373 3472 3353 80
+6a1f03001b40 2060
+6a2ff43bc774 3545 3161
+6a3f680f211c 1801
+6a4abd1f9715 1658 1736 2462 1659
+6a516232a60c 1584 1303
+6a55b6d1df72 1229 549 1232 95
+6a7d6297e851 3542 1544 1789 3544
+6a8208b74aa5 3589 630 803 3302
+6b179d764988 2868 3613 2178
+6b2b9594cf08 2737
+6b351c7b2b8b 3527 3093 356 204
+6b7d4f8dfdfe 1551 1187 3448 705
+6b9b50c28799 321 40
+6ba447d57355 1553 3267 1570
+6ba8a97c6a77 3461 3611 2964 3122
+6bcc46100f15 3397 2104 3499 2667
+6c343adcdea9 1846 3611 1502 2062
+6c378652f74d 1531 1532 3613 3444
+6cb0dfaee0d4 1833 59
+6d1f23018fea 1097 3228 362
+6d2a91096c02 3070 3179 2966 3353
+6d2a96eb5172 648 606 607
+6d4d066cbd96 3567 1387 3574 3614
+6d660a84101a 1137 1633 235 240
+6d83c5b7d6e4 203
+6d84eb689b06 336
+6d8cf442227b 2806 2202 3592 124
+6e07edcbe486 3081 1253 524 523
+6e0e3c28ec62 3265 1803
+6e45515d51f8 308 3167 3341
+6e4dc84c7ccd 2460 480
+6e95b6392b1c 3194 3195 3317 2004
+6eab09197892 3279 1297
+6eafe6d25e13 1113 1353 1167
+6ecef5a1fc36 1414 427 2346 680
+6edbb0866e02 989 702
+6edd298b7289 780 2896 3473
+6f1ce634b4f3 3525 2717 2437 2001
+6f902fe44054 904
+6f9c1779b5e8 1556 2087 38 195
+6fa1ebe2726f 1204
+6fe50e1fb905 542 3547
+6ff1ddfe6710 391 220 221
+702f0b424022 1535 1536
+70346bb70de9 2072 2071 650
+70c94f490c84 3607 1009 3302 3558
+70e12cb6abaa 662 3571
+70f6dfb3b4d4 1064 1065
+713bff05e46f 1404 2653 888 1377
+713d391efa4d 1304 652 653
+7163f12d7fbf 1463
+7171fd399b57 416 3549 593
+71850b36671a 3071 480
+72238c62f4aa 1128
+725b0c05e602 3224 3132 2421 2104
+7266f703442f 203
+72db3735db8e 3417 1085 3546 966
+72ee17b2833f 2895 2549 355 3592
+734a17d7afc7 1668 3558 3611 2082
+735c9ac2e894 2562
+736976f1adfc 951
+737372d22d64 1050 3150 3200
+73824f08e61d 3401
+73be8122347f 3441 3514 2234 3359
+73ecf99f6876 870 199
+74041c7f43f4 1579 2897 530
+740f1e805c64 3419 3473 3114 3376
+7464cc36259c 2305 2770 2148
+7480b438fc3f 1551 3448 630 803
+7485e55b5cbe 2420 2487 2485 3330
+749425b5c9d4 1206 741 757
+7506c4378bbe 2789 157 162
+750bdaadb7d2 391 203
+750bef9a2367 203
+751d648939a0 1619 2107 2129
+75489b178a18 2015 2456 2014 2016
+758c1042cbe1 2673 2127
+75a80699a49a 322
+75c882047b94 522 3510
+75fd07b0d57f 2915 578
+764af8ab7d09 3589 705 570 3018
+76562691d17b 186 3308 203
+76571c51bef3 991 1952 3473
+7659407ae696 3088 1870 499 1868
+76a05fb9994b 818
+76e76f9575d2 1423 3431 3357 3433
+76fef9477431 2059 2771 82 85
+773ce8d26d0d 1564 1565 1566
+77911a0c3d42 3072 292 2756 2759
+780de855c030 780 3562
+786cfaf2b115 1223 1444 1445
+78830bdc1524 1828 622 1829 1647
+78842fb4cf5e 2070 3121 1863 1857
+788f51e8a718 371 333 332
+7893f7b743bd 1946 107 111 123
+78af04609783 3037 1146
+78c7132c6bd2 2330 3374 1192 1146
+78f26298cc6e 2833 8 3560 3484
+78f3e889c838 3203 3204
+791c9ca8f1d9 2854 480
+792464bfb14c 1965 1669 2022 2579
+79563732c420 360 361 555
+79834961c01d 849 1945
+79ad0e3159f7 203
+79e9398a2f50 1250 1249 107 123
+7a1b8e190b1b 353
+7a2057759642 965 2592 3021
+7a3d3a004317 2519 2748 2085 2084
+7a4b2ce266a9 186 203
+7a4e2654ac97 1393
+7a5fcb785c4e 929
+7aaa0d153dc0 2681 3611 2268 24
+7aef195d57a9 393 203
+7b7bf59d56bf 2447 107 1380 123
+7b7ce0dbd580 705 1267 256
+7bbc8430fa0c 2536 430 428 173
+7bcbafe1246d 3209 2425 2427 3463
+7bf9f0544eca 2816 2874 1709 33
+7c51b3aa0710 2836 2277 2283
+7c7ab2815293 3552 651
+7c811d231a28 1947 423 2117 21
+7d0764f79752 1622 250
+7d4f7bd669f0 2911 2231 1547 2765
+7d738371ca97 2717 2437 1756 1676
+7d78d18030d6 1212 3170 2404
 7d832a68108d 44
-7daf24ff5173 3141 2213 902 1079
-7e64119918a5 3413 1805 1798 1804
-7eb646eb64ef 1519 1518 2800
-7ebff025f6e6 967 1080
-7eca6e0b296d 1435
-7f1ee2241de6 609 2791 3356 516
-7f2cd1f9de75 2637 3228 1790 119
-7f381591c01d 2400 2336 2489 1634
-7f438a45a36f 377 219 230
-7f475b15e8ac 2863 1299 2647 2867
-7f525799c4ca 641 3289
-7f62a4c0206c 2684 2685 3461 296
-7f88af43f820 922 3238
-7f8cc5a012c9 1100 197
-8003b3092a73 3418 906 2770 1527
-8020449d886b 1880 969 1100 3348
-80d5ab79d7e2 3461 3481 1301 119
-80e3a69b519a 3297 559 772 594
-814390bf16e4 2988 2359 3401 2361
-81965c416a2d 3257 3482 2175 2173
-825c342d3380 863 1946 1859 1858
-82afdb24b221 3476 377 3252
-82ceb99be59e 2358 1317 1678 56
-82ed152834db 2955
-8334264a2b6f 397
-833da96753bb 2557 1146
-834515920aa4 265
-835e6ee5ad6f 547 509 510
-83757d9e15e8 2696 2396 3431 166
-837c7835a7b3 3149 1012 3307 1127
-838d5a7c8a01 2855 3468 2602 1013
-83afb300a13c 363 7 2544 4
-83d9c932eb92 2222 2223 2224
-83e11bf0f34f 1137 650 648
-83fff426e276 990 992
-8407b74727b7 2591 1182 1179 1712
-841b2f889eb8 728 235
-845d9b618451 2471 3399 1076
-847385d5c77c 3418 696 1782
-84cb5aebc5d4 2991 662 1701
-84e75b88d56f 1956 1399 1398
-84fef842943d 1808 119 3427 3234
-8511fee95914 3424 2452 154 14
-856675563abb 2566 702 1724 250
-857e72fcd330 2923 669 2922
-860b4f5f19c6 3316 2253 2150 2151
-861a88c5e7a1 2851 2705 2072 3481
-8633b96907e8 3481 2639 82 170
-863d79a47fb5 1967 1643 102 1655
-865a32e8c0ea 1425 2212 3479 730
-865d152eb65b 1982 2668 83 85
-86762627ce57 2936 1460 2928
-86b99f6cb925 2059 2060 3336 2422
-871623ee59f0 2392
-874ba7e8050a 197 874
-877a827ea499 1880 666 667
-877e8b3f797f 3143 695
-879cefe7d433 1607 2848 197
-879eb4e24282 588
-87d56e43a865 405 3336 2513
-87eb951bffa3 402 456
-88039494b567 1369 3260 20 386
-881193b8c459 3476 971
-88212044c6e8 3407 2495 2504 426
-88244b45cf84 1450 622 1622 1623
-88630b1b71c7 867 126
-887a66b76ce9 3280 3148 1833 2074
-88a3a6939465 1556
-88c278085a72 872 3100 2775 1723
-88f3c535e5db 470 1007 2765
-894512cc4417 606 771 197
-894e5f1c04d2 197 874
-89635a4356fe 1004
-89d00ecb13de 1438 3479 1436 168
-89f793aa37e5 1020 2769
-8a0f0457cf37 2485 1756 1499 1265
-8a203f3aa1e4 3216
-8aa904f2bf37 546 212
-8ac18c5a84a3 3215 629
-8b1254d6f0c8 432 2981 940
-8b242f86c801 2559 1920
-8b39c64fbf99 668 3180 2756 215
-8b7e678d2c26 288 289
-8bb6beecb947 2962 3023 3022 1649
-8beaecf953c1 1118 3409
-8bfba11a0095 3141 3033 449
-8c1695f6fb93 892 2769 1059
-8c684ea486c2 1765 59
-8cbe2b77a0a5 3279 2009 644
-8cc387c20886 1513 3158 2551 2144
-8cd7a13ca89f 2249 2789 512
-8ce1a095683e 1723 2295 1646 102
-8cfb8180ec98 2087
-8d54043ddc47 1884 1236 231
-8d9084544ef7 2942 1898 1899
-8dbc58079ba1 463 787
-8dd4f81147da 959 2785 1123 1093
-8e3c7dac9058 2898
-8e792f3fe536 2586 847 848 3081
-8e8235712412 3136 1312 3236 1626
-8e9663ab60d0 93 3197
-8ea3fcccb369 142 2194 3220 2982
-8ebc8ca3c590 679 677 678 1959
-8f05c40a2842 3269 3482 3164 279
-8f064e686412 3029 603 377 270
-8f1d6d4a3789 1852 813 1853
-8f30e7954584 3018 3050 3482 3008
-8f644342a2b2 2871 125
-8f79e32376bf 2706 2580 191
-8f918c2ea2c7 2783 3034 3335 1662
-8f9a400d2052 1554
-8fa5c8045f9e 3479
-8faebebe4df5 2654 3481 2657 1300
-8fb4dcc2fee9 197
-8fb554819344 1073
-8fd509edfca0 564 3029 603
-90028180c396 977
-903d32fd75d0 287 2907 2970 2971
-90578c5de71d 1557 2026 2037
-907c53b81844 3157 339 329
-908292421264 377 826 2921
-9139e3f76d7d 587 2643 2642 2295
-91471229998b 1535 910 1533 138
-9167e2b3f482 1848 2716 1621 3198
-91cde7787aed 3329 3105 3087 2561
-921af1660f82 815
-928b67dc401e 3424 1874 2295 119
-9295d6a32da4 2445 3112 3482 119
-92b77935a35a 1575 3102 2775 1723
-92e36dffdeab 1963 1970 1971
-931b7ad195ce 1769
-935452fc39fd 2717 2036 3016
-93610bb8eb10 2579 3463 424 153
-937c2233dbd0 1316 1320 2866 420
-93a36f297ca3 3020 1189 718 717
-93d949faf27a 3073 758 2159 2157
-93de9fbc99a3 2530 2874 2882 1996
-9429fdd55131 2843 2103 3319 111
-943297539390 2630 2434 2435 3200
-944617ee5c96 2349 3482 103 118
-944917ee5498 1260 2327 119 1879
-94869ae6e21f 197
-94c4095a46e9 3390 1882 3471 3482
-94cdbd5dbd94 3301 1104
-94f0ebd043ab 1869 2118 734 2503
-94f6ce076e18 1874 2494 3428 3439
-951ac3fbb42e 1783 396 2872 2881
-954625b870dd 1157 659
-95e8065491d7 1957 1680 1682
-95ed1fad84cb 2669 1681
-9614af337000 2593 1176 533 1177
-961baf642378 884
-96386e705895 2211 2210 3482 2326
-965845bb8c4d 2770 1523 1524
-96681fb78890 780 1242
-966bea17a99e 585 197
-967a5850e308 3458 606 771 2758
-9688d1352dff 1217 1392 236
-969b1032a7e9 2619 3045 2963 2086
-96c132adeb52 825 1100 269
-96de33be930f 9 1384 853 5
-972716a03188 2236 2977 3420
-972bf3f43e4c 1934 1345 1903 2547
-979d4b5889c8 3175 469
-97dbfb5b65c3 392
-9821b2200484 2770 552 2905 2904
-984c1880cfad 157
-986f770f99fc 101 114 66 1612
-98725d9fae8a 1003 893 2169
-987aabecb44d 1155 141
-9905b5c81e1b 3404 882
-99092f584a2d 186 185 1544 595
-991b9ce6b8b9 952 674 1218 247
-99299c1e9025 377 3353 3428 826
-993eff82c69b 3388 3482 119 2320
-9941427d06ab 3063 2179 3221 1110
-9969e0c13fdd 1500 3241 1723 1924
-997436c54867 1737 1927 1913 1914
-99751905b9e0 2920 2122 3187 3361
-99a11a007b9c 2690 1457 3310 3444
-99d78b05292b 907 3283
-99f1190e27c5 789 1291 1720 1721
+7d8d0a82c453 1529 963
+7daf24ff5173 3264 2301 940 1123
+7df8fa10cb2f 1592 1040 861
+7e64119918a5 3543 1874 1867 1873
+7eb646eb64ef 1577 1576 2908
+7ebff025f6e6 1005 1124
+7eca6e0b296d 1492
+7f1ee2241de6 633 2899 3481 534
+7f2cd1f9de75 2740 3353 1859 124
+7f381591c01d 2492 2426 2585 1695
+7f438a45a36f 393 226 238
+7f475b15e8ac 2971 1349 2750 2975
+7f525799c4ca 668 3414
+7f62a4c0206c 2787 2788 3592 309
+7f88af43f820 960 3363
+7f8cc5a012c9 1146 203
+8003b3092a73 3548 944 2877 1585
+8020449d886b 1952 1007 1146 3473
+80d5ab79d7e2 3592 3613 1351 124
+80d8054ad9ab 276 231
+80e3a69b519a 3422 578 804 618
+814390bf16e4 3102 2451 3530 2453
+81965c416a2d 3382 3614 2262 2260
+825c342d3380 900 2023 1930 1929
+82afdb24b221 3607 393 3377
+82ceb99be59e 2450 1369 1741 56
+82ed152834db 3068
+8334264a2b6f 414
+833da96753bb 2655 1194
+834515920aa4 274
+835e6ee5ad6f 565 527 528
+83757d9e15e8 2798 2488 3561 172
+837c7835a7b3 3272 1053 3432 1174
+838d5a7c8a01 2963 3599 2701 1054
+83afb300a13c 376 7 2642 4
+83d9c932eb92 2310 2311 2312
+83e11bf0f34f 1185 678 676
+83fff426e276 1030 1032
+8407b74727b7 2690 1230 1227 1780
+841b2f889eb8 760 243
+845d9b618451 2565 3528 1120
+847385d5c77c 3548 727 1851
+84cb5aebc5d4 3106 693 1767
+84e75b88d56f 2033 1455 1454
+84fef842943d 1877 124 3557 3359
+8511fee95914 3554 2545 160 14
+856675563abb 2664 733 1790 259
+857e72fcd330 3036 700 3035
+860b4f5f19c6 3441 2342 2236 2237
+861a88c5e7a1 2959 2808 2155 3613
+8633b96907e8 3613 2742 81 176
+863d79a47fb5 2044 1705 106 1717
+865a32e8c0ea 1482 2300 3611 762
+86762627ce57 3049 1518 3041
+86b99f6cb925 2142 2143 3461 2514
+871623ee59f0 2484
+874ba7e8050a 203 911
+877a827ea499 1952 697 698
+877e8b3f797f 3266 726
+879cefe7d433 1667 2956 203
+879eb4e24282 612
+87d56e43a865 422 3461 2610
+87eb951bffa3 419 474
+881193b8c459 3607 1009
+88212044c6e8 3536 2591 2600 443
+88244b45cf84 1508 647 1683 1684
+88630b1b71c7 904 131
+887a66b76ce9 3405 3271 1904 2157
+88a3a6939465 1615
+88c278085a72 909 3220 2882 1789
+88dc632467e0 300 301
+88f3c535e5db 488 1048 2872
+894512cc4417 630 803 203
+894e5f1c04d2 203 911
+89635a4356fe 1045
+89d00ecb13de 1496 3611 1494 174
+89f793aa37e5 1062 2876
+8a0f0457cf37 2580 1823 1558 1315
+8a203f3aa1e4 3341
+8aa904f2bf37 564 219
+8ac18c5a84a3 3340 654
+8af2c299a478 592 1133
+8b1254d6f0c8 449 3095 978
+8b242f86c801 2657 1992
+8b39c64fbf99 699 3306 2863 222
+8bb6beecb947 3075 3140 3139 1711
+8beaecf953c1 1165 3538
+8bfba11a0095 3264 3151 466
+8c1695f6fb93 930 2876 1101
+8cbe2b77a0a5 3404 2086 671
+8cc387c20886 1571 3282 2649 2230
+8cd7a13ca89f 2338 2897 530
+8ce1a095683e 1789 2385 1708 106
+8cfb8180ec98 2170
+8d54043ddc47 1956 1284 239
+8d9084544ef7 3055 1970 1971
+8dbc58079ba1 481 819
+8dd4f81147da 997 2893 1170 1138
+8e3bdc50419c 3260 1778 1144
+8e3c7dac9058 3009
+8e792f3fe536 2685 882 883 3201
+8e8235712412 3257 1364 3361 1687
+8e9663ab60d0 97 3322
+8ea3fcccb369 147 2282 3345 3096
+8ebc8ca3c590 710 708 709 2036
+8f05c40a2842 3394 3614 3288 289
+8f064e686412 3146 627 393 280
+8f1d6d4a3789 1923 846 1924
+8f30e7954584 3135 3168 3614 3123
+8f644342a2b2 2979 130
+8f79e32376bf 2809 2679 197
+8f918c2ea2c7 2891 3152 3460 1724
+8f9a400d2052 1613
+8fa5c8045f9e 3611
+8faebebe4df5 2757 3613 2760 1350
+8fb4dcc2fee9 203
+8fb554819344 1117
+8fd509edfca0 583 3146 627
+90028180c396 1016
+903d32fd75d0 302 3020 3084 3085
+90578c5de71d 1616 2105 2116
+907c53b81844 3281 352 342
+908292421264 393 860 3034
+9139e3f76d7d 611 2746 2745 2385
+91471229998b 1593 948 1591 143
+9167e2b3f482 1919 2819 1682 3323
+91cde7787aed 3454 3225 3207 2659
+927c799b0876 3315 3277
+928b67dc401e 3554 1946 2385 124
+9295d6a32da4 2537 3232 3614 124
+92b77935a35a 1635 3222 2882 1789
+92e36dffdeab 2040 2047 2048
+931b7ad195ce 1837
+935452fc39fd 2820 2115 3133
+93610bb8eb10 2678 3594 441 159
+937c2233dbd0 1368 1372 2974 437
+93a36f297ca3 3137 1237 749 748
+93d949faf27a 3193 790 2246 2243
+93de9fbc99a3 2627 2983 2992 2073
+9429fdd55131 2951 2187 3444 116
+943297539390 2731 2526 2527 3325
+944617ee5c96 2441 3614 107 123
+944917ee5498 1310 2417 124 1951
+94869ae6e21f 203
+94c4095a46e9 3517 1954 3602 3614
+94cdbd5dbd94 3426 1151
+94f0ebd043ab 1940 2203 766 2599
+94f6ce076e18 1946 2590 3558 3569
+951ac3fbb42e 1852 413 2980 2991
+954625b870dd 1205 690
+95e8065491d7 2034 1743 1745
+95ed1fad84cb 2772 1744
+9614af337000 2692 1224 551 1225
+961baf642378 922
+9633d7019861 599 600 384 1903
+96386e705895 2299 2298 3614 2416
+965845bb8c4d 2877 1581 1582
+96681fb78890 812 1290
+966bea17a99e 609 203
+967a5850e308 3589 630 803 2865
+9688d1352dff 1265 1448 244
+969b1032a7e9 2719 3163 3076 2169
+96c132adeb52 859 1146 279
+96de33be930f 9 1440 889 5
+972716a03188 2325 3091 3550
+972bf3f43e4c 2010 1398 1975 2645
+9787c2f72783 1110 1602
+979d4b5889c8 3300 487
+97dbfb5b65c3 408
+9821b2200484 2877 570 3018 3017
+984c1880cfad 163
+986f770f99fc 105 119 65 1672
+98725d9fae8a 1044 931 2256
+987aabecb44d 1203 146
+9905b5c81e1b 3533 919
+99092f584a2d 192 191 1603 619
+991b9ce6b8b9 990 705 1266 256
+99299c1e9025 393 3478 3558 860
+993eff82c69b 3515 3614 124 2410
+9941427d06ab 3181 2266 3346 1157
+9969e0c13fdd 1559 3366 1789 1998
+997436c54867 1804 2002 1985 1986
+99751905b9e0 3033 2207 3312 3486
+99a11a007b9c 2792 1515 3435 3574
+99d78b05292b 945 3408
 99f260d733f0 16 17 13
-9a6c1122f1b4 606 771 197
-9ab537e324f7 1894 1360 1359 409
-9af58424afee 2859 3461 739 2857
-9b2270629cce 2793 2204 2206 197
-9b55cd3cf0ce 2665 2675 3183 3327
-9b607d3a4a57 2032 2475 2572 3431
-9b85af151602 3255 2088 2089
-9ba3fc328536 1933 2105 2078 1827
-9bba1d30df05 968 197
-9bd50e7fcffc 1885 563 219 230
-9c06351792b8 2433 2839 3173 3364
-9c3a8ced8e24 2592 2890 3444 3479
-9d1a21cb69d7 2649 3471 3481 3209
-9d4c6f7d28b6 1391 2188 995
-9d7f725db8b0 872 178 2773 177
-9d87422a8c8e 1585 2417 2328 3318
-9d9d125018f3 313 314
-9dbc65dae525 2954 3327
-9dbe5bc4213c 3464 1991 3427 3223
-9dd08933165f 175 173 1980 176
-9de5a01bd9b9 482
-9df6194997e7 2660 606 771
-9e022f44456f 3313 3482 997 2606
-9e08a739c525 1502
-9e0a7643e29c 966 197
-9e15b001679e 932 934 933
-9e3441b93960 1692 2832 3361 1338
-9e3def415744 642 831
-9e802930d874 2256 1723 3225 2465
-9e83f47eda54 2775 1522 178 177
-9ebd4450c8be 614 2428 706 707
-9edef716b15f 2171 351 1818 1819
-9ef08bd8659f 197
-9eff7251daba 897 1885 219 230
-9f112bbdd2c2 1641
-9f8e36032f5f 2350 2058 1207
-9fcc22ce8f38 3459 3029 603 3353
-a01a686b71bf 3381 2226 1194 2225
-a0340f3d74b3 724 3348
-a08d1cb2df5e 2023 3482 2552 2553
-a0c3e179d6f7 2453 3461 1651 738
-a0d1ef1b80b3 3479 1103 3011 3327
-a0fc9484c4a3 2891 2750 3228 119
-a1049e5f2c31 3103 2781 874
-a12f8da26a47 18 882
-a142e1ffe093 1688 1874 3428 3467
-a1554eaf4b35 2838 2835 119 2077
-a1733f96c342 2895 3250 3444 1930
-a1857c54a7a7 2692 2229 2232 3177
-a1a4883a250d 3267 1234 2499 3185
-a1f92e63310d 960 1208 845 2666
-a22666ce75fb 2626 3156
-a23243059f8c 758 3481 1298 2301
-a237d08ffefa 2494
-a25527ac1343 197
-a26a4a134916 1758 1759
-a2a645a3b646 3066 2201 1614 3236
-a2aa7e6c33e0 2807 580 579
-a2b029303a27 102 2303 2124 115
-a2d808531115 2062
-a2ef12566c7f 2595 3444 2160 2316
-a3b20d0a4945 2983 3479 103 118
-a3f7f4d70749 2451 2831 119 136
-a4459ea6dd5a 3165 1694 2821 1695
-a45471401cbb 2245 208
-a4854f6a08b9 774 3436
-a4d7cf121f8a 808 2514 2083 1917
-a4e016f4b4d5 2285 1096 3465 3479
-a51ac39fd169 2581 1699 3139 197
-a51f0571f451 2280 2125 2129 1274
-a52c0c0b471d 2607 3336
-a53b1a24d64a 791 2769
-a545e0d1a463 1440 758 1437 1590
-a555a59a03c6 1087
-a57bd27de318 1686 1611 1610
-a59d691a66e8 3460 559 3029 603
-a5d315421a1c 2360 2019 3309 3114
-a641fece4420 354
-a69961ae2c32 3458 559 674 3029
-a69ab0777e3b 742 2769
-a6f082be22e9 1159 671
-a6f508027948 1716 1547 1715 698
-a71004ebbfc7 898 1140 672
-a73c3518d163 3424 2338 3336 1433
-a77c6fca2492 2016 569 2708 1918
-a786bb13cff3 2104 2624 2623 491
-a7be0b38e0dc 1216 3348 658 197
-a7beb096aeed 3378 98 2158 97
-a7f96b3f41a8 612 3028 377 270
-a80e5cff1980 957 2193 3042 2501
-a82ed9367098 3458 606 771 2758
-a8878cf4fc66 375 213 214
-a89373ca2e5a 1586 2418 3339 984
-a89465f32ef4 1112 2143 2535 1779
-a8af499c6496 790 2769
-a8c649678527 3294 825 3428 895
-a9377dc7e370 477 1341
-a95c5c58c383 2603 2980 2674 1249
-a9ae4e524870 3411 3147 2797 1484
-a9c62c3105f1 2414 2861 2412 2413
-a9cf7278950f 1313 2344 119 1314
-a9d292ccc765 2146 1514 1505 2197
-a9e6a30e0d18 940
-a9f17070cdaf 2238 3479 82 2180
-aa03f57fb96d 657 3236
-aa2412a90e3e 388
-aa814b6f1c81 1966 119 1969 276
-aaa18c84a972 3029 603 377 270
-ab39bf701769 1581 982 1730 983
-ab43872df8fe 2488 3393 3152 163
-ab4999385ee5 1182 532 1183 1107
-ab56b26ece93 2241 3478 605
-abcc178f3825 2688 1165 3284 3307
-abd5abaedea1 1061 743 663 664
-abe6dde93598 2950 3006 1653
-ac03c0f23a4a 900 3441
-ac4f13672f78 2286 3481 2365 172
-ac5a9b997539 180 197
-ac60c9293435 800 2795 3036 3124
-ac6bdccc9c15 1857 2588 1427 860
-acac10a2f3a6 2281 3481 82 25
-ace30fa6b227 433 1216 197
-aceff3eed38a 3017 1363 1362 3190
-ad047573091c 1164 61
-ad193cc5360b 3096 111 3236 3202
-ad6e8b0f2d87 182 3029 603
-ada1a0a05e44 3151 2741 1657 2738
-ada48fa435d3 487 2769
-aded37d72803 2388 1263 103 3431
-adee8f00fee3 1209 2707 1413 2507
-ae2f9e011321 158 714
-ae5193e5d80c 2182 2328 76 72
-ae8cee48c850 377 1216 197
-ae973d3ca477 188 1292 249 187
-aeaaf6359a89 3329 2107 2989 859
-aebb90852ca9 1471 925
-aee87b031ae3 881
-af18fdcb1f3a 615
-af1f92a99362 2554 2902
-af6695874cbe 102 1850 2304 115
-af845db3fab7 3085 882
-af9bef32a136 2020 1538 3285 2021
-afa8bdfcdec9 2680 758 3481 2896
-afe79fda68b9 336 3325 335
-b027eb3229eb 1351 103 118 36
-b050255cb47a 1457 2617 2346 1901
-b06c2b464db3 414 435 408 1393
-b080d4578814 523 2769
-b0d17552d560 944
-b1310544cc68 3390 1881 1417 3187
-b15491b66ddf 591 773
-b1a9194231ad 2770 2172
-b1c72eee9be8 1140 1100 672
-b2457d2c7f8b 1212 697 1631 1630
-b2887a7baab6 768 767
-b2bd30164634 3316 2811 3358 484
-b2c49f986b1b 3296 1100 154 3367
-b346cd8e655b 3479 2860 88 1472
-b35494eb2f68 2398 2397
-b370614f6df2 1705 149 703 1704
-b381e71cd889 3271 1454 2025 1456
-b3b07d80bdfa 573 1088
-b3d895b833f5 1489 3082
-b458d02a3626 1044 749 286 1193
-b45b8485abb6 1067 921
-b4699ec4bc91 3287 197
-b46de3154a6c 1531 2631 526 731
-b47dc415fdd4 1410 2892 2893 2894
-b496adfbebf1 375 197
-b4aed0113bb2 1888 103 857 118
-b4e319f97f57 197
-b4f4e4ca3b07 2469 2470 3479 103
-b514ef8fb8e6 2342 1552 2873 90
-b537dd016d58 3458 1544 606 771
-b54d45cf6eaa 287 2771
-b58a5f895a79 784 1098
-b58eeecb5bce 3392 2804 2055 113
-b5ae8ecae08d 815 3471 3482
-b5e6921d6a47 3060 302 3453 1723
-b62671b0e7f0 887
-b633a1ce41e0 311
-b6639f1d37d4 123 20
-b691cbea267f 654 3131
-b6a0c160c33b 3059 1483 2913 251
-b6f8be70adaa 1860 384 383
-b6fac05508c8 1440 758 2508 2509
-b720c9b466e4 2576 2577 3341
-b74db450a381 3454 51 52 31
-b775ee7787b6 1082 754 1357 2166
-b77e8f4a6d55 1418 37 206 3217
-b7e11031aebf 197
-b7e496ff0201 2242 974 2283 478
-b7fdce53675c 2570 3410 568 567
-b8072fc252bb 455 458 3348
-b80af162531e 1100 197
-b80d6d81f4e6 377 270 219 230
-b821a3b4e7ac 3433 943 3348
-b828e06ed7ee 800 2795 1544
-b853b02d0987 3316 2812 3360 2312
-b8673258f986 872 197 868
-b86cec842cb3 958 2769
-b86d993a867b 1745 1746
-b88d0b5fbc1b 3464 2973 3427 2972
-b8dd32c8cafc 2264 2265 1239 2552
-b9102426e518 2534 3336 1128
-b92cb2cc5f1c 841
-b9a70baaa51c 2589 1176 533 1177
-b9c7dba78614 3321 2854 1744 3470
-b9db94d9ebbc 874
-b9fa4f336b27 1582
-ba742a43a610 180 1169 197
-ba95ee51a226 3102 2775 1723 1522
-bad7930c27d5 1768 1766 1767
-baf60d7811cc 2700 2701 1213 2699
-bb077ca39f84 197
-bb1e80d2e4fd 2250 658
-bb318f1a98b5 3447 2552 2553 2441
-bb5360447392 1885 606 771 270
-bb5fd1967629 3102 1544 2775 1723
-bb63624ec542 2363 1936 365 2757
-bb682a45151f 2142 2536 1111 1778
-bb871ba04be5 197
-bb90a6e9c885 2371 99 2070 2069
-bbdfd21640af 2949
-bbeda9908ff5 3029 603 2770 3353
-bc2614d57e88 1296 1293 1239 2319
-bc651434f96e 2221
-bcaf7aac73a1 389
-bcf6fd7e617f 2386 3479 2387 82
-bd147c9b2b6a 3254 3458 606 771
-bd1e9f6d4058 3029 603 1104
-bd26863f6d43 1696 1329 3132 103
-bdb01d9ad48b 2235 2329 1618
-bdb651fbab6b 612 3028 552 2905
-bdd2171c3dbc 2679 593 3428 633
-bde06258ae38 3203
-bdf781c68850 948 443 226
-be1b7190b643 360 926
-be1f757ca200 2524 2833
-be2159bd8650 3460 3029 603 438
-be275ea8a905 2525
-be560634903a 3032 788
-be7baebb8975 803
-bea563b907f5 2227 2356 1571 243
-befbf4206aac 2927 2419 2420 1835
-bf1eddeb24f2 1029 1027
-bf1f41e6634b 2481 2549 119 2548
-bf66ddc7c495 595 874
-bf85f1879e75 3386 2779 3166 1624
-bfaf546f03a8 2727 2121 3481 3482
-bfaff52691bf 1880 216 215
-bfff97152857 872 1220 868
-c008281bc928 549 3348
-c040505d0694 2147 757 3481 1909
-c0427ab0c856 1896 1538 3177 3481
-c048efce0d30 3265
-c06a33c46bf6 1718 1549 1548
-c0864da20035 1215 3481 82 1591
-c09042715a94 1290 1192 1588
-c0a2329b55ff 1170 197
-c0b654942b35 3329 3106 3303 2605
-c0c53157fb58 129 1606
-c120e4bad079 2139 3222 2140
-c14d7221f138 2254 2460 1723 2459
-c14fcc70b295 2490 1467 1466 3207
-c1594ef26c73 3065 1210 2198 57
-c15a8a906c65 889 908 2946 2945
-c1729e41268d 2454 2455 2099 1751
-c184f417e836 2954 1625 1826 3426
-c1a303d51936 513 522
-c1d73fe5f769 3472 2096 462
-c1ddceaf0cc8 1367 3340 3337 2556
-c28cc8c922f6 2380 3129 2494 1752
-c294dae44507 3236 2237
-c2d948957963 949 1511 179 267
-c2dfb2f5b0e5 2668 83 85 3233
-c2e967631fb5 924 125 1977 1978
-c2f7c83d5501 202
-c344ab3b6f73 1021 2341 729 736
-c3503ac771df 178 2773 177 874
-c38e2a503d0f 186 185 3036 3124
-c3a31cde92e2 1122 795
-c3a8325d9f2f 2966 3259 1723 2091
-c44002b8035f 542
-c465a19e1817 2110 981 1797 110
-c474c5d8ea38 866
-c48169ab2360 2617 2346 1451 1900
-c4ac27231c54 1544 3029 603 1085
-c4b3abaa0431 3282
-c4df9417109e 1806 2954 119 3427
-c5396c0563bf 3100 2775 1723 874
-c547b916d92f 1544 595 597
-c5902c01cb15 1698 1539 1540 2670
-c59385a314f3 2740 1625 2739 1011
-c5bce6f9dd5a 3442 3241 3013
-c6103a737c3e 3355 3408
-c6216a899ac7 3457 393
-c64452094195 778 2622
-c69b99a518b3 1014 1015 608
-c6d9dd91deb8 1543 1542
-c70370b5d2fe 606 771 969 220
-c72403924fd6 2437 1336 1625 1335
-c72687f8ca54 1492 605
-c738845bb016 3145
-c739bb619e40 1322 1564 1324 1323
-c7749934c91d 635 3292 3186
-c77789798dd6 1912
-c77fe59d5990 3236
-c7bf1ff2fca9 1551 3444
-c7ecf2cd66df 2903 1486 1487
-c7f24318ea8a 3048
-c86498744411 102 2462 115 26
-c8940a6ad06e 877 197
-c8971e4f1893 3345 2760 2912 49
-c8e27ee78739 865 2710
-c8e9c5b199f3 1051 2261 2262 2263
-c8fe1335df86 617 1844
-c91266cd6e6f 1434 1635 1660
-c94830f26e40 2683 2770
-c962cd4e2a2b 612 182 3028 3034
-c96389004438 920
-c9d229ec6d0a 2560 882
-c9dc27929040 2822 2736 2571 3481
-c9f06f9b7c50 2959 2646 2564 165
-c9f8ae7b7b0c 2408 2542 79 2407
-ca1772957074 102 3051 2754 115
-ca9994035893 3456 3236 1620 86
-caf02bb90a52 555 2769
-cb088cfe2d87 2691 1350 3236 1353
-cb1d476d39fc 1071 67
-cb4fb3f1b40f 2615 2345 1691 1613
-cb568bc4a8d1 1378 3067 3480 3172
-cb74be50243c 1009 2633
-cbe501b854f1 1134
-cc31fce52258 2402 2406 3342 43
-cc758daeaab1 1544 2770
-cc8c80636641 756 2652 2651 417
-ccc6f7bbff56 10 6 3365 1707
-cce04927db53 769 192 1238
-ccee4bcc7ef5 2006 2042 404 63
-ccefd6863620 1463 1085 3112 1464
-ccfd8e0beb55 503
-cd03e46853ad 2689 1775 2167 3236
-cd3bf6db30b1 2952 2584 3174 497
-cd72c24b614a 2788 553 3348
-cd9267493357 3482 3055 1817 3056
-cda1a40090a0 896 1880 968 3348
-ce338191ce4d 2279 2277 3428 3481
-ce400036670d 1717 1570 1569
-ce7517922610 378 197
-ce85fe3ed17c 3029 603 197
-ceb1ae1f372d 2634 1237 619 3120
-ceb9ccb9e2d8 746 2770 3180
-cece55933e6a 1321 1397 646 645
-cf39d5e0b484 3069 3194
-cf65ca070bfe 2661 2366 2663 722
-cf6a3c655216 2430 3177 209
-cf6d38a7969b 1729 1834
-cf8600b881f7 3153
-cf87757d9230 3141 2216 1100
-d044eb92351e 377 1216 197
-d04ceca039dd 3434
-d063091cd7dc 377 1216 197
-d06ccb3d644a 461 3180 270
-d0b592cbf362 2064 122 121 19
-d0d08646d527 430 2769
-d0d16f19b007 2644 1413 2743 2742
-d0e5324daf83 2268 2270 2271 2269
-d118d52eb8d3 2844 1351 3343 119
-d12f6b631bae 1690 2806 2805 137
-d19bc5439d25 2731 3479 1394 169
-d1eebe1894d4 3004 606 771
-d208930246c3 1220 874
-d20e30848168 102 115 2998 3234
-d211ab05cd07 3458 606 771
-d23edd84edf6 1764 1763 462
-d25436c172bf 2011 2012 103 1327
-d29e58e223d2 391 2769
-d2a0a5742e16 2252 2808 1786 1619
-d2e57428a423 1687 83 84 85
-d30a24292ea9 2352 1749 2353 1206
-d36d8aa7cd7f 1416 127
-d3a8c88a84fd 460 1100 1723 3428
-d3afd36a9e03 2722 2723
-d3be190dad4a 373 1992
-d3df64251466 3331 1163 2876 2885
-d41e284fc8fc 2678 3458 671 606
-d44b47726325 931 832
-d465934055a3 2241 304
-d49b7bd28935 1603 2482 647 2543
-d4fc3431fbf9 1843
-d517ad2d1771 1880 560
-d55ea15ef10a 3419
-d58672462b0f 116 1146
-d59ff08b4c70 3029 603 2770 3037
-d5b0100cd04b 777 3238
-d5b3e7906330 183 1117 3384
-d5df6b5ca9b8 612 3028 969 1100
-d5fbc6ccbb73 763 761 762 465
-d6139a3a73cc 539 3476 3322
-d6470eb561cc 2447 2041
-d6b5a314a690 1579 2199 3057 120
-d6d0610195c2 2852 1281 2853 2533
-d6f102e621ac 1885 606 771 270
-d6f747566f66 885 886
-d713bb4bdf80 451 2769
-d761246b8af2 2678 3458 606 771
-d7d243b8f057 1267
-d827c3a90ad5 577 2632
-d83781c36f6b 670 2769
-d8747ddc7380 353 991
-d87a45cf882d 2698 1926 2243 1666
-d87aa3570264 2830
-d8ac3c84155b 1496 2899
-d8d1d2e0d036 1640
-d9023aeb5509 3236
-d94d513855ab 779 3450 611 2784
-d9507db4fb0e 2015 545 1307
-d975b13183b6 561 2770
-d98c934ef8e1 900 3292 3178
-d994a566c2d3 1422 462
-d9960e0f632b 488 1091 228 233
-d9e3e40b1454 3155 197
-da6e6209a941 3237 1868 3117 1836
-da84b790cd9f 3428 874
-dab4ecf77a94 1288
-dac8cfc011d5 1081
-dafff3dda5db 590 3228 105 2176
-db1d0089c203 2823 3482 125
-db28f6bb2fe3 1375 2000 2868 89
-db3267d9d9af 606 771 966 197
-db3d7bd76216 1039 671
-db68136435a6 2786 287
-db690b53df9d 3466 3482 350 3264
-db6aac061528 3129 1723 1922
-db716e753b07 307 3275
-db8f973ee27e 1100 271
-dba0a9bf82a1 1885 197
-dbed413806e8 1352 58 1354 1060
-dc40de9b99c2 2729 1800 3482 2862
-dcd9aa709a31 643 2295 1642 119
-dce090a2673b 433 1132 3344 154
-dcfa91beaee3 3352 1384 3428 853
-dd27b95df4ea 1575 2770 2248
-dd31234bbd0d 3458 1001
-dd653d1831f9 459 2034 403 3213
-dd6699db851c 1885 1221 197
-dd91ba96fd24 3002 2997 2043 2045
-ddf2a83d2326 1874 1975 1976 147
-de11ab19738f 2614 2343 737 720
-de2d010e9025 3356 2770 874 3406
-de39e56911f6 1760 946 947 945
-de5cf1098130 1070 1054
-de6a94dffaac 2770 1493 1510
-de74551efc5e 3479 2864 2975 2865
-dedb63809a16 766
-dee3a516cca4 1973 1974 147
-deea03eaaaae 2678 3293 606 771
-df1f318e4066 1268 1277 1278 1270
-df3b635e0a06 3079 514 2493 3429
-df57219bd49e 2401 2541 2695 2234
-df6afb6a5868 3329 3444 3116 1262
-df8a2d1e8861 3479 963 1926 2095
-df9162194acd 3112 3482 1645 119
-df9d42320fb5 2130 23 200 199
-e02b40dca4f6 1405 357 2878 2289
-e04a4de6e2d0 1575 595 597 2248
-e056b0254a60 3029 603 1235 874
-e06aa9e0a098 1575 2775 178 2248
-e08af657bd0d 1261 2948 2744 2947
-e08b93f853ab 457 1078 1077
-e0eded07480c 2627 2628 3482 3126
-e0eedf3e101c 190
-e10ea4209661 1532 3316 3482 119
-e12072b0b62a 1387 3445 253
-e170911526c4 606 771 197
-e1ba4e24a5a3 802 801 332
-e1c8b2a48e64 1583 1028 1566 855
-e2252cc99cdc 607 942 197
-e25df8df9f0d 1259 2246 3226 2322
-e27351c645cf 197
-e2d4ab81ea40 758 3481 2655 2299
-e3485c228515 1880 180 197
-e3537e3d5690 1113 434 2168
-e38f20b10b67 610
-e3981a9d72b2 612 3028 197
-e405238c299f 3119 462
-e418e77ac0e8 3029 603 197
-e427659dc8e0 3058 566 119 3236
-e43fa5348733 877 197
-e4512d6ec735 1932 3072 1902 1931
-e46ef0bfc71b 3246 462
-e4aa26c245c4 283
-e4d236b94e5a 636
-e508b2aa262b 1689
-e524cc193de4 1140 580 672 579
-e5674d1dac2d 897 3029 603
-e5704cf338e5 102 1962 1234 115
-e58f79725297 923 2432 3204
-e633884c674e 371 535 2849 1625
-e6434c364d61 3312 3278 2025 3201
-e65a8cd9f3bc 1227 2814 1129 1126
-e67cf7932b26 1305 1958 1310 1632
-e689b57c92df 2363 2658 2659 365
-e693273faf53 3461 3482 1658 1949
-e6981869c202 759 3029 603
-e6b90812e687 3162 1342 1344 1116
-e79c9c072b0a 550 3295 277
-e7b4be92f5a0 3329 2498 2497
-e7d5cd9f9556 1776
-e7d63fc75fe0 1735
-e7dc8838dcca 1560 2025
-e8130b1c6f07 901 421
-e829bec4dbe1 2704 2325 53 108
-e859b7cfb2ff 2718 374 3195
-e88deafdec8e 1553
-e8f1049c3b6f 833 1395 1358 312
-e9734dd46202 2672 806 2084 1916
-e9bcdd747d56 2931 1907
-e9eabb6db2d3 3410 3302 2776 2080
-ea05a92ec59d 1475 1198 369
-ea3678cf7e88 2599 1824 119 1445
-ea4efbeeb2fb 287 3029 603
-ea5191c4c35e 3135 3336 2677
-ea611a4b83b6 2779 1529 2190 1921
-ea7b77f1ecb1 782 2179 3423
-eaa539561e6f 1723 3481 2184 147
-eaa63ccead2c 2487 2373 103 2185
-eacb54cb248c 1402 1401 631 1404
-eb5c180f6d8c 1892 862 1049 1174
-ebc331bfff06 1040 3348 441 268
-ebe69f544fc5 2014 1166
-ec003005d031 1185 1572
-ec173f7f2d6b 2288 3300 2766 352
-ec6cf7eb2ee5 400 700 701
-ec7e75d117d5 3253 2770
-ec7e956e820a 1068 1877 3177 3482
-ecba51c4de43 1264
-ed9290330faa 972 2769 2478
-edca92786de3 2629 2522 2523
-edf4037b5d97 1955 1954 1972 1908
-edfbeec67c22 2116 2308 1629 39
-ee5a38399f3c 1854 1856 1855 62
-ee61a054366a 616 3444
-ee6f9948dbd0 471
-ee78915a27a6 824 140
-ee9617622633 212
-eeb92345c32d 1064 3006 1652
-eec18ef26368 2294 3228 3353 11
-eed560f60130 1302 976 1839
-ef1013d60c72 2017 3394 1636
-ef2c51aee5e6 1692 1592 3121 2123
-ef78def20fe2 540
-ef855b79bf36 3479 3343 2390 3009
-efb091ccf4b0 3141 2213 935
-efb65cd908ab 3133 2575 2052 3160
-efdeaf9ace30 500 2138
-f0131a255b28 1615 1728
-f06885696a18 2178 2177 3182 3361
-f0cfad5e07ea 217 205 203
-f0d17e2076c5 1266 1755 1754 1504
-f0e28999c83e 2446 1250
-f0fac89fe713 2735 2734 2960 2156
-f11bf547a2ca 1025 929
-f139fcc725e8 381 2769
-f13a4bf25aa2 1280 126 3077
-f14b94a2a642 197 1173
-f197f9284d31 1545 1546
-f1c2ccbe9875 2001 1271 1269
-f1e289bb2076 1750 1809 1811 1812
-f20b7752e27c 1773 315 316
-f243b54fd624 1390 2035 2053 266
-f2991fd7929f 559 1140 672
-f2aa587cf6e2 1351 3236 2438 86
-f2b11f43234b 197
-f34c33b6a4ea 1147 3068 978
-f385b48b64d8 1871 2114 1872 73
-f395d9780ac8 197
-f398c297921c 1286 1287 2340 3310
-f3b7eddfbe89 292
-f42c84642287 805 804
-f44274fc201a 3036 3124 595 597
-f45f2d0a76ab 1428 3479 3452 3208
-f45fc12d7575 1043 928 3348 1222
-f46be1142d53 2968 2240 3109
-f47604209bcb 354 2516
-f47ecdd03ca6 264 223
-f4aa45760749 2770 2251
-f4c97d80e097 3154 2925
-f4f1ad4a661c 117
-f4f1e3819e67 1161
-f52d2ea5d933 2956 2405 2404 1910
-f52ff8e584c9 753 783 1248
-f53653b49cab 1999 1366 1376 1990
-f53f29ba1e54 869 2780 1252
-f5a44e48c10a 9 3428 5 134
-f5c9ce516846 1216 197
-f6119b04c7fb 618 1714
-f62ef3c86767 197
-f632b784a786 3316 655 2517 1926
-f643a6be00bf 2372 1276 364 60
-f6529c2d8a23 593 634 870 871
-f659c5477ae7 3352 2127 2131 2132
-f65dbd71db45 2912 2186 2187 132
-f6d3ec653b71 930 2772
-f759ffa21fac 2847 344 211 210
-f77e11e9dec6 3256 1491 3443 812
-f7a305c8c383 103 118 2302 2317
-f7b1d919cba6 1396 1458 1089 128
-f7b69f716a87 606 771 197
-f7b9cbc6fee1 543 3281 2840
-f7eb3e4509d7 1492 3323 954
-f800b9590843 658 197
-f8795953db72 1289 1211 1605 1604
-f8945a8b362f 2239 102 2323 115
-f8e447a3c36f 2382 2384 758 82
-f92b2b35fe20 1065 3235 334 333
-f9517604623f 2620 1311 3027 3350
-f95a8c679c0c 368 2511
-f961688b785e 1703 1719
-f9662d27013a 1240 2926 536 280
-f97864ed8194 2887 2550 2374 3482
-f9ae266921f2 2383 103 3435 2385
-f9be59894943 1352 1951 1319 1952
-f9d07340eebf 2937 3249
-fa03352b3f04 2932 600 3166 2098
-fa3ab5364838 2249 1143
-fa5149d951a7 3476 3322 1100
-fa8a575d69eb 1841
-fa9d213d5550 2617 2995 2346 708
-faa1363e3088 2480 2673 3191 3193
-fab1cef556bf 395
-fae66bdebf19 207 255
-faf3d0387873 575 1409 238 237
-fb29ac42eef9 755 2769
-fb8e4a405946 593
-fbaa41eaa87a 3290 287 612 3028
-fbdea6506d91 2990 3019 1919 1928
-fbe2a3818449 3316 2597 2617 2346
-fbffb57ebe53 305
-fcb32c5b9011 1541 849
-fcc94db7e7cc 751 752
-fcfaa1203cc1 2567 3336 2676 146
-fd7f2c452426 2720 2978 1659 740
-fdc8e68d7472 1544 197
-fdf84ca8f7c3 1414 240 241
-fe44e51e9464 376 3000
-fe53f67baf61 1874 103 106 118
-fe64c74639b4 2819 2820 275 1244
-fe6d8b0e5989 2249 606 771
-fe6ed276ce4f 821 820
-fe73ef89c265 3353 197 1173
-fe86e1d8bab9 119 1446 3236 1447
-fef90ebc70b0 3229
-ff0685c57026 1670 1343 407
-ff26a1508c82 1503 1501
-ff32d52b700b 3464 3411 3196
-ff6e7d9e7a58 197
-ff779a01b25e 1987 481 1988 3327
-ffbb9b9efb12 719
-ffc9aafef53d 3479 2381 82 169
-ffcdb458a1e5 366 2769
-ffd0ecb35059 2057 1304 2291
-ffeb4b0629df 1119 3293 3348 3428
-fff96ef2d433 254
+9a6c1122f1b4 630 803 203
+9ab537e324f7 1966 1413 1412 426
+9af58424afee 2967 3592 771 2965
+9b2270629cce 2901 2292 2294 203
+9b607d3a4a57 2111 2569 2671 3561
+9b85af151602 3380 2171 2172
+9ba3fc328536 2008 2189 2161 1897
+9bba1d30df05 1006 203
+9bd50e7fcffc 1957 582 226 238
+9c06351792b8 2525 2947 3298 3490
+9c3a8ced8e24 2691 3001 3574 3611
+9d1a21cb69d7 2752 3602 3613 3334
+9d4c6f7d28b6 1447 2275 1035
+9d7f725db8b0 909 184 2880 183
+9d87422a8c8e 1645 2509 2418 3443
+9d9d125018f3 326 327
+9dbc65dae525 3067 3452
+9dbe5bc4213c 3595 2068 3557 3348
+9dd08933165f 181 179 2057 182
+9de5a01bd9b9 500
+9df6194997e7 2763 630 803
+9e022f44456f 3438 3614 1037 2705
+9e0a7643e29c 1004 203
+9e15b001679e 970 972 971
+9e3441b93960 1755 2940 3486 1391
+9e3def415744 669 866
+9e802930d874 2345 1789 3350 2558
+9e83f47eda54 2882 1580 184 183
+9edef716b15f 2258 364 1888 1889
+9ef08bd8659f 203
+9eff7251daba 935 1957 226 238
+9f112bbdd2c2 1703
+9f6e12b12e06 2653
+9f8e36032f5f 2442 2141 1255
+9fcc22ce8f38 3590 3146 627 3478
+a01a686b71bf 3508 2314 1242 2313
+a0340f3d74b3 756 3473
+a08d1cb2df5e 2102 3614 2650 2651
+a0c3e179d6f7 2546 3592 1713 770
+a0d1ef1b80b3 3611 1149 3128 3452
+a0fc9484c4a3 3002 2857 3353 124
+a1049e5f2c31 3223 2889 911
+a12f8da26a47 18 919
+a142e1ffe093 1751 1946 3558 3598
+a1554eaf4b35 2946 2943 124 2160
+a1733f96c342 3006 3375 3574 2005
+a1857c54a7a7 2794 2317 2320 3302
+a1a4883a250d 3392 1282 2595 3310
+a1f92e63310d 998 1256 880 2769
+a22666ce75fb 2727 3280
+a23243059f8c 790 3613 1348 2391
+a237d08ffefa 2590
+a25527ac1343 203
+a26a4a134916 1825 1826
+a2a645a3b646 3184 2289 1674 3361
+a2aa7e6c33e0 2915 604 603
+a2b029303a27 106 2393 2209 120
+a2d808531115 2145
+a2ef12566c7f 2694 3574 2247 2406
+a3b20d0a4945 3097 3611 107 123
+a3f7f4d70749 2543 2939 124 140
+a4459ea6dd5a 3290 1757 2929 1758
+a45471401cbb 2334 215
+a4854f6a08b9 806 3566
+a4d7cf121f8a 840 2611 2166 1989
+a4e016f4b4d5 2375 1141 3596 3611
+a51ac39fd169 2680 1765 3261 203
+a51f0571f451 2370 2210 2214 1324
+a52c0c0b471d 2706 3461
+a53b1a24d64a 823 2876
+a545e0d1a463 1498 790 1495 1650
+a54ca66d1945 3303
+a555a59a03c6 1132
+a57bd27de318 1749 1671 1670
+a59d691a66e8 3591 578 3146 627
+a5d315421a1c 2452 2098 3434 3234
+a641fece4420 367
+a69961ae2c32 3589 578 705 3146
+a69ab0777e3b 774 2876
+a6f082be22e9 1207 702
+a6f508027948 1784 1606 1783 729
+a71004ebbfc7 936 1188 703
+a73c3518d163 3554 2428 3461 1490
+a77c6fca2492 2095 588 2811 1990
+a786bb13cff3 2188 2725 2724 509
+a7be0b38e0dc 1264 3473 689 203
+a7beb096aeed 3505 102 2245 101
+a7f96b3f41a8 636 3145 393 280
+a80e5cff1980 995 2281 3160 2597
+a82ed9367098 3589 630 803 2865
+a8878cf4fc66 391 220 221
+a88fe2f7aac7 2225 3347 2226
+a89373ca2e5a 1646 2510 3464 1024
+a89465f32ef4 1159 2229 2633 1848
+a8af499c6496 822 2876
+a8c649678527 3419 859 3558 933
+a9377dc7e370 495 1394
+a95c5c58c383 2702 3094 2777 1299
+a9ae4e524870 3541 3270 2905 1543
+a9c62c3105f1 2506 2969 2504 2505
+a9cf7278950f 1365 2435 124 1366
+a9d292ccc765 2232 1572 1563 2285
+a9e6a30e0d18 978
+a9f17070cdaf 2327 3611 81 2267
+aa03f57fb96d 688 3361
+aa2412a90e3e 404
+aa814b6f1c81 2043 124 2046 286
+aaa18c84a972 3146 627 393 280
+aae0ae8da2ff 2771 82 85 3358
+ab39bf701769 1641 1022 1796 1023
+ab43872df8fe 2584 3522 3275 169
+ab4999385ee5 1230 550 1231 1154
+ab56b26ece93 2330 3609 629
+abd5abaedea1 1103 775 694 695
+abe6dde93598 3063 3121 1715
+abfbe75a41a3 2607 2176
+ac03c0f23a4a 938 3571
+ac4f13672f78 2376 3613 2458 178
+ac5a9b997539 186 203
+ac60c9293435 832 2903 3154 3244
+ac6bdccc9c15 1928 2687 1484 896
+acac10a2f3a6 2371 3613 81 25
+ace30fa6b227 450 1264 203
+aceff3eed38a 3134 1418 1417 3315
+ad193cc5360b 3216 116 3361 3327
+ad6e8b0f2d87 188 3146 627
+ada1a0a05e44 3274 2848 1719 2845
+ada48fa435d3 505 2876
+aded37d72803 2480 1313 107 3561
+adee8f00fee3 1257 2810 1469 2603
+ae2f9e011321 164 745
+ae5193e5d80c 2269 2418 75 71
+ae8cee48c850 393 1264 203
+ae973d3ca477 194 1342 258 193
+aeaaf6359a89 3454 2191 3103 895
+aee87b031ae3 918
+af18fdcb1f3a 640
+af1f92a99362 2652 3015
+af4762bbae78 1789
+af6695874cbe 106 1921 2394 120
+af845db3fab7 3205 919
+af9bef32a136 2099 1597 3410 2100
+afa8bdfcdec9 2783 790 3613 3007
+afe79fda68b9 349 3450 348
+b027eb3229eb 1404 107 123 36
+b050255cb47a 1515 2717 2437 1973
+b06c2b464db3 431 452 425 1449
+b080d4578814 541 2876
+b0d17552d560 982
+b1310544cc68 3517 1953 1474 3312
+b15491b66ddf 615 805
+b1a9194231ad 2877 2259
+b1c72eee9be8 1188 1146 703
+b2457d2c7f8b 1260 728 1692 1691
+b2887a7baab6 800 799
+b2bd30164634 3441 2919 3483 502
+b2c49f986b1b 3421 1146 160 3493
+b2c9a8d4221a 410
+b346cd8e655b 3611 2968 91 1530
+b35494eb2f68 2490 2489
+b370614f6df2 1771 155 734 1770
+b381e71cd889 3396 1512 2104 1514
+b3d895b833f5 1548 3202
+b458d02a3626 1086 781 299 1241
+b45b8485abb6 1111 959
+b4699ec4bc91 3412 203
+b46de3154a6c 1589 2732 544 763
+b47dc415fdd4 1466 3003 3004 3005
+b496adfbebf1 391 203
+b4aed0113bb2 1960 107 893 123
+b4e319f97f57 203
+b4f4e4ca3b07 2563 2564 3611 107
+b514ef8fb8e6 2432 1611 2982 93
+b5185942fab1 2923
+b537dd016d58 3589 1603 630 803
+b54d45cf6eaa 302 2878
+b58a5f895a79 816 1143
+b58eeecb5bce 3520 2912 2136 118
+b5ae8ecae08d 849 3602 3614
+b5d8d8868894 672
+b5e6921d6a47 3178 315 3584 1789
+b62671b0e7f0 925
+b62e98f35520 1598 2366 1538 3473
+b633a1ce41e0 324
+b6639f1d37d4 128 20
+b691cbea267f 682 3252
+b6a0c160c33b 3177 1542 3026 260
+b6f8be70adaa 1931 400 399
+b6fac05508c8 1498 790 2604 2605
+b7152a54dd53 2739 3253 2738
+b720c9b466e4 2675 2676 3466
+b74db450a381 3585 51 52 31
+b760b589e26b 133 1666
+b775ee7787b6 1127 786 1410 2253
+b77e8f4a6d55 1475 37 213 3342
+b7e11031aebf 203
+b7e496ff0201 2331 1012 2373 496
+b7fdce53675c 2668 3540 587 586
+b8072fc252bb 473 476 3473
+b80af162531e 1146 203
+b80d6d81f4e6 393 280 226 238
+b821a3b4e7ac 3563 981 3473
+b828e06ed7ee 832 2903 1603
+b853b02d0987 3441 2920 3485 2402
+b8673258f986 909 203 905
+b86cec842cb3 996 2876
+b88d0b5fbc1b 3595 3087 3557 3086
+b8dd32c8cafc 2353 2354 1287 2650
+b8eff3cd3266 3189 1995
+b9102426e518 2632 3461 1175
+b92cb2cc5f1c 876
+b9a70baaa51c 2688 1224 551 1225
+b9c7dba78614 3446 2962 1811 3601
+b9db94d9ebbc 911
+b9fa4f336b27 1642
+ba742a43a610 186 1217 203
+ba95ee51a226 3222 2882 1789 1580
+bac65b3663cb 3014
+bad7930c27d5 1836 1834 1835
+baf60d7811cc 2803 2804 1261 2802
+bb077ca39f84 203
+bb1e80d2e4fd 2339 689
+bb318f1a98b5 3578 2650 2651 2533
+bb5360447392 1957 630 803 280
+bb5fd1967629 3222 1603 2882 1789
+bb63624ec542 2456 2012 378 2864
+bb682a45151f 2228 2634 1158 1847
+bb871ba04be5 203
+bb90a6e9c885 2463 103 2153 2152
+bbda5978de47 3494 821 1789 2276
+bbdfd21640af 3062
+bbeda9908ff5 3146 627 2877 3478
+bc2614d57e88 1346 1343 1287 2409
+bc651434f96e 2309
+bcaf7aac73a1 405
+bcf6fd7e617f 2478 3611 2479 81
+bd147c9b2b6a 3379 3589 630 803
+bd1e9f6d4058 3146 627 1151
+bd26863f6d43 1759 1381 3253 107
+bdb01d9ad48b 2324 2419 1678
+bdb651fbab6b 636 3145 570 3018
+bdcaac612212 297 2434 298 1680
+bdd2171c3dbc 2782 617 3558 660
+bde06258ae38 3328
+bdf781c68850 986 460 234
+be1b7190b643 373 964
+be1f757ca200 2621 2941
+be2159bd8650 3591 3146 627 455
+be275ea8a905 2622
+be560634903a 3150 820
+be7baebb8975 835
+bea563b907f5 2315 2448 1631 251
+befbf4206aac 3040 2511 2512 1906
+bf1eddeb24f2 1071 1069
+bf1f41e6634b 2576 2647 124 2646
+bf66ddc7c495 619 911
+bf85f1879e75 3513 2887 3291 1685
+bfaf546f03a8 2831 2206 3613 3614
+bfaff52691bf 1952 223 222
+bfff97152857 909 1268 905
+c008281bc928 567 3473
+c040505d0694 2233 789 3613 1981
+c0427ab0c856 1968 1597 3302 3613
+c048efce0d30 3390
+c06a33c46bf6 1786 1608 1607
+c0864da20035 1263 3613 81 1651
+c09042715a94 1340 1240 1648
+c0a2329b55ff 1218 203
+c0b654942b35 3454 3226 3428 2704
+c14d7221f138 2343 2553 1789 2552
+c14fcc70b295 2586 1525 1524 3332
+c1594ef26c73 3183 1258 2286 57
+c15a8a906c65 927 946 3059 3058
+c1729e41268d 2547 2548 2183 1818
+c184f417e836 3067 1686 1896 3556
+c1a303d51936 531 540
+c1d73fe5f769 3603 2180 480
+c1ddceaf0cc8 1422 3465 3462 2654
+c28cc8c922f6 2472 3249 2590 1819
+c294dae44507 3361 2326
+c2c639c9f675 1618 2955 2001 211
+c2d948957963 987 1569 185 277
+c2e967631fb5 962 130 2054 2055
+c2f7c83d5501 208
+c344ab3b6f73 1063 2431 761 768
+c3503ac771df 184 2880 183 911
+c38e2a503d0f 192 191 3154 3244
+c3a31cde92e2 1169 827
+c3a8325d9f2f 3079 3384 1789 2174
+c44002b8035f 560
+c465a19e1817 2194 1021 1866 115
+c474c5d8ea38 903
+c48169ab2360 2717 2437 1509 1972
+c4ac27231c54 1603 3146 627 1130
+c4b3abaa0431 3407
+c4df9417109e 1875 3067 124 3557
+c5396c0563bf 3220 2882 1789 911
+c547b916d92f 1603 619 621
+c5902c01cb15 1762 1599 1600 2773
+c59385a314f3 2847 1686 2846 1052
+c5bce6f9dd5a 3572 3366 3130
+c5f6ed11bb3d 1789 2838
+c6103a737c3e 3480 3537
+c6216a899ac7 3588 409
+c64452094195 810 2723
+c69b99a518b3 1055 1056 632
+c70370b5d2fe 630 803 1007 227
+c72403924fd6 2529 1389 1686 1388
+c72687f8ca54 1551 629
+c738845bb016 3268
+c739bb619e40 1374 1624 1376 1375
+c76a73ab4f7d 2570 3584 1731 254
+c7749934c91d 662 3417 3311
+c77789798dd6 1984
+c77fe59d5990 3361
+c7bf1ff2fca9 1610 3574
+c7ecf2cd66df 3016 1545 1546
+c7f24318ea8a 3166
+c86498744411 106 2555 120 26
+c8940a6ad06e 914 203
+c8971e4f1893 3470 2867 3025 49
+c8e27ee78739 902 2813
+c8e9c5b199f3 1093 2350 2351 2352
+c8fe1335df86 642 1915
+c91266cd6e6f 1491 1696 1722
+c94830f26e40 2786 2877
+c962cd4e2a2b 636 188 3145 3152
+c96389004438 958
+c9d229ec6d0a 2658 919
+c9dc27929040 2930 2843 2669 3613
+c9f06f9b7c50 3072 2749 2662 171
+c9f8ae7b7b0c 2500 2640 78 2499
+ca1772957074 106 3169 2861 120
+ca9994035893 3587 3361 1681 87
+caf02bb90a52 573 2876
+cb088cfe2d87 2793 1403 3361 1406
+cb1d476d39fc 1115 66
+cb4fb3f1b40f 2715 2436 1754 1673
+cb568bc4a8d1 1434 3186 3612 3297
+cb74be50243c 1050 2734
+cbe501b854f1 1181
+cc31fce52258 2494 2498 3467 43
+cc758daeaab1 1603 2877
+cc8c80636641 788 2755 2754 434
+ccc6f7bbff56 10 6 3491 1773
+cce04927db53 801 198 1286
+ccee4bcc7ef5 2083 2122 421 62
+ccefd6863620 1521 1130 3232 1522
+ccf3b36c3384 1150 3011 3577 1014
+ccfd8e0beb55 521
+cd03e46853ad 2791 1845 2254 3361
+cd3bf6db30b1 3065 2683 3299 515
+cd72c24b614a 2896 571 3473
+cd9267493357 3614 3173 1887 3174
+cda1a40090a0 934 1952 1006 3473
+cdeb448b2961 1435 445
+cdf4924e3801 574
+ce338191ce4d 2369 2367 3558 3613
+ce400036670d 1785 1630 1629
+ce7517922610 394 203
+ce85fe3ed17c 3146 627 203
+ceb1ae1f372d 2735 1285 644 3240
+ceb9ccb9e2d8 778 2877 3306
+cece55933e6a 1373 1453 674 673
+cf39d5e0b484 3188 3319
+cf3ee2bc0311 921 1415
+cf65ca070bfe 2764 2459 2766 753
+cf6a3c655216 2522 3302 216
+cf6d38a7969b 1795 1905
+cf8600b881f7 3276
+cf87757d9230 3264 2304 1146
+d0182de8110a 999 1000
+d044eb92351e 393 1264 203
+d04ceca039dd 3564
+d063091cd7dc 393 1264 203
+d06ccb3d644a 479 3306 280
+d0b592cbf362 2147 127 126 19
+d0d08646d527 447 2876
+d0d16f19b007 2747 1469 2850 2849
+d0e5324daf83 2357 2359 2360 2358
+d118d52eb8d3 2952 1404 3468 124
+d12f6b631bae 1753 2914 2913 141
+d19bc5439d25 2837 3611 1450 175
+d1eebe1894d4 3119 630 803
+d208930246c3 1268 911
+d20e30848168 106 120 3113 3359
+d211ab05cd07 3589 630 803
+d23edd84edf6 1831 1830 480
+d25436c172bf 2088 2089 107 1379
+d29e58e223d2 407 2876
+d2a0a5742e16 2341 2916 1855 1679
+d2ac9b505fbb 1316 1822 1821 153
+d2e57428a423 1750 83 84 86
+d30a24292ea9 2444 1816 2445 1254
+d3a8c88a84fd 478 1146 1789 3558
+d3afd36a9e03 2826 2827
+d3be190dad4a 387 2069
+d3df64251466 3456 1212 2985 2995
+d41e284fc8fc 2781 3589 702 630
+d44b47726325 969 867
+d465934055a3 2330 317
+d488c719df46 2092 2091
+d49b7bd28935 1663 2577 675 2641
+d4fc3431fbf9 1914
+d517ad2d1771 1952 579
+d55ea15ef10a 3549
+d57fe85f1669 656 657 2710 885
+d58672462b0f 121 1194
+d59ff08b4c70 3146 627 2877 3155
+d5b0100cd04b 809 3363
+d5b3e7906330 189 1164 3511
+d5df6b5ca9b8 636 3145 1007 1146
+d5fbc6ccbb73 795 793 794 483
+d6139a3a73cc 557 3607 3447
+d6470eb561cc 2539 2121
+d6b5a314a690 1639 2287 3175 125
+d6d0610195c2 2960 1331 2961 2631
+d6f102e621ac 1957 630 803 280
+d6f747566f66 923 924
+d713bb4bdf80 469 2876
+d761246b8af2 2781 3589 630 803
+d7d243b8f057 1317
+d827c3a90ad5 601 2733
+d83781c36f6b 701 2876
+d87a45cf882d 2800 2001 2332 1728
+d87aa3570264 2938
+d8ac3c84155b 1555 3010
+d8d1d2e0d036 1701
+d9023aeb5509 3361
+d94d513855ab 811 3581 635 2892
+d9507db4fb0e 2094 563 1359
+d975b13183b6 580 2877
+d98c934ef8e1 938 3417 3304
+d994a566c2d3 1479 480
+d9960e0f632b 506 1136 236 241
+d9e3e40b1454 3279 203
+da6e6209a941 3362 1939 3237 1907
+da84b790cd9f 3558 911
+dab4ecf77a94 1338
+dac8cfc011d5 1126
+dafff3dda5db 614 3353 109 2263
+db1d0089c203 2931 3614 130
+db28f6bb2fe3 1431 2077 2976 92
+db3267d9d9af 630 803 1004 203
+db3d7bd76216 1081 702
+db68136435a6 2894 302
+db690b53df9d 3597 3614 363 3389
+db6aac061528 3249 1789 1996
+db716e753b07 320 3400
+db8f973ee27e 1146 281
+dba0a9bf82a1 1957 203
+dc40de9b99c2 2834 1869 3614 2970
+dc592f6d8d21 45 100 47 35
+dcd9aa709a31 670 2385 1704 124
+dce090a2673b 450 1179 3469 160
+dcfa91beaee3 3477 1440 3558 889
+dd27b95df4ea 1635 2877 2337
+dd31234bbd0d 3589 1041
+dd653d1831f9 477 2113 420 3338
+dd6699db851c 1957 1269 203
+dd91ba96fd24 3117 3112 2123 2125
+ddf2a83d2326 1946 2052 2053 152
+de11ab19738f 2714 2433 769 751
+de2d010e9025 3481 2877 911 3535
+de39e56911f6 1827 984 985 983
+de5cf1098130 1114 1096
+de6a94dffaac 2877 1552 1568
+de74551efc5e 3611 2972 3089 2973
+ded436f135f3 863 1184
+dedb63809a16 798
+dee3a516cca4 2050 2051 152
+deea03eaaaae 2781 3418 630 803
+df1f318e4066 1318 1327 1328 1320
+df3b635e0a06 3199 532 2589 3559
+df57219bd49e 2493 2639 2797 2323
+df6afb6a5868 3454 3574 3236 1312
+df8a2d1e8861 3611 1001 2001 2179
+df9162194acd 3232 3614 1707 124
+df9d42320fb5 2215 23 206 205
+e02b40dca4f6 1461 370 2987 2379
+e04a4de6e2d0 1635 619 621 2337
+e056b0254a60 3146 627 1283 911
+e06aa9e0a098 1635 2882 184 2337
+e08af657bd0d 1311 3061 2851 3060
+e08b789ac81c 3519 1211 3125 3521
+e08b93f853ab 475 1122 1121
+e091d17e05e5 821 1341
+e0eded07480c 2728 2729 3614 3246
+e0eedf3e101c 196
+e10ea4209661 1590 3441 3614 124
+e12072b0b62a 1443 3575 262
+e170911526c4 630 803 203
+e1ba4e24a5a3 834 833 345
+e1c8b2a48e64 1643 1070 1626 891
+e2252cc99cdc 631 980 203
+e25df8df9f0d 1309 2335 3351 2412
+e27351c645cf 203
+e2d4ab81ea40 790 3613 2758 2389
+e2ff4857e413 489
+e3485c228515 1952 186 203
+e3537e3d5690 1160 451 2255
+e38f20b10b67 634
+e3981a9d72b2 636 3145 203
+e3f1173597fd 1789
+e405238c299f 3239 480
+e418e77ac0e8 3146 627 203
+e427659dc8e0 3176 585 124 3361
+e43fa5348733 914 203
+e4512d6ec735 2007 3192 1974 2006
+e46ef0bfc71b 3371 480
+e4aa26c245c4 293
+e4d236b94e5a 663
+e508b2aa262b 1752
+e524cc193de4 1188 604 703 603
+e55d4bf2a302 366 1031
+e5674d1dac2d 935 3146 627
+e5704cf338e5 106 2039 1282 120
+e58f79725297 961 2524 3329
+e59c3ae33d60 2020 3289 1493 3000
+e60d27210003 1427 1013 3478 3613
+e633884c674e 385 553 2957 1686
+e6434c364d61 3437 3403 2104 3326
+e65a8cd9f3bc 1275 2922 1176 1173
+e67cf7932b26 1357 2035 1362 1693
+e689b57c92df 2456 2761 2762 378
+e693273faf53 3592 3614 1720 2026
+e6981869c202 791 3146 627
+e6abbe8dfad9 758
+e6b90812e687 3286 1395 1397 1163
+e79c9c072b0a 568 3420 287
+e7b4be92f5a0 3454 2594 2593
+e7d63fc75fe0 1802
+e7dc8838dcca 1620 2104
+e8130b1c6f07 939 438
+e829bec4dbe1 2807 2415 53 113
+e859b7cfb2ff 2821 388 3320
+e88deafdec8e 1612
+e8f1049c3b6f 868 1451 1411 325
+e9734dd46202 2775 838 2167 1988
+e9bcdd747d56 3044 1979
+e9eabb6db2d3 3540 3427 2883 2163
+ea05a92ec59d 1533 1246 382
+ea3678cf7e88 2698 1894 124 1503
+ea4efbeeb2fb 302 3146 627
+ea5191c4c35e 3256 3461 2780
+ea611a4b83b6 2887 1587 2278 1994
+ea7b77f1ecb1 814 2266 3553
+eaa539561e6f 1789 3613 2271 152
+eaa63ccead2c 2583 2465 107 2272
+eacb54cb248c 1458 1457 658 1460
+eb5c180f6d8c 1964 899 1091 1222
+eb749f2e51b1 1416 1125
+ebc331bfff06 1082 3473 458 278
+ebe69f544fc5 2093 1213
+ec003005d031 1233 1632
+ec173f7f2d6b 2378 3425 2873 365
+ec6cf7eb2ee5 417 731 732
+ec7e75d117d5 3378 2877
+ec7e956e820a 1112 1949 3302 3614
+ecba51c4de43 1314
+ed711cc50b15 639 2520 737 738
+ed9290330faa 1010 2876 2573
+edad855ef48c 1875 2670 124 2009
+edca92786de3 2730 2619 2620
+edea58eab611 1473
+edfbeec67c22 2201 2398 1690 39
+ee5a38399f3c 1925 1927 1926 61
+ee61a054366a 641 3574
+ee78915a27a6 858 145
+ee9617622633 219
+eeb92345c32d 1106 3121 1714
+eec18ef26368 2384 3353 3478 11
+eed560f60130 1352 1015 1910
+ef1013d60c72 2096 3523 1697
+ef2c51aee5e6 1755 1652 3241 2208
+ef78def20fe2 558
+ef855b79bf36 3611 3468 2482 3124
+efb091ccf4b0 3264 2301 973
+efb65cd908ab 3254 2674 2133 3284
+efdeaf9ace30 518 2224
+f0131a255b28 1675 1794
+f06885696a18 2265 2264 3308 3486
+f0cfad5e07ea 224 212 209
+f0e28999c83e 2538 1300
+f0fac89fe713 2842 2841 3073 2242
+f11bf547a2ca 1067 967
+f139fcc725e8 397 2876
+f13a4bf25aa2 1330 131 3197
+f14b94a2a642 203 1221
+f197f9284d31 1604 1605
+f1c2ccbe9875 2078 1321 1319
+f1e289bb2076 1817 1878 1880 1881
+f20b7752e27c 1843 328 329
+f243b54fd624 1446 2114 2134 275
+f2991fd7929f 578 1188 703
+f2aa587cf6e2 1404 3361 2530 87
+f2b11f43234b 203
+f34c33b6a4ea 1195 3187 1017
+f385b48b64d8 1942 2199 1943 72
+f395d9780ac8 203
+f398c297921c 1336 1337 2430 3435
+f3b7eddfbe89 305
+f42c84642287 837 836
+f44274fc201a 3154 3244 619 621
+f45f2d0a76ab 1485 3611 3583 3333
+f45fc12d7575 1085 966 3473 1270
+f46be1142d53 3082 2329 3229
+f47604209bcb 367 2613
+f47ecdd03ca6 273 230
+f4aa45760749 2877 2340
+f4c97d80e097 3278 3038
+f4f1ad4a661c 122
+f4f1e3819e67 1209
+f52d2ea5d933 3069 2497 2496 1982
+f52ff8e584c9 785 815 1298
+f53653b49cab 2076 1421 1432 2067
+f53f29ba1e54 906 2888 1302
+f5c9ce516846 1264 203
+f6119b04c7fb 643 1782
+f62ef3c86767 203
+f632b784a786 3441 683 2614 2001
+f643a6be00bf 2464 1326 377 60
+f6529c2d8a23 617 661 907 908
+f659c5477ae7 3477 2212 2216 2217
+f65dbd71db45 3025 2273 2274 136
+f6d3ec653b71 968 2879
+f759ffa21fac 2955 357 218 217
+f77e11e9dec6 3381 1550 3573 844
+f7a305c8c383 107 123 2392 2407
+f7b1d919cba6 1452 1516 1134 132
+f7b69f716a87 630 803 203
+f7b9cbc6fee1 561 3406 2948
+f7eb3e4509d7 1551 3448 992
+f800b9590843 689 203
+f8795953db72 1339 1259 1665 1664
+f8945a8b362f 2328 106 2413 120
+f8e447a3c36f 2474 2476 790 81
+f92b2ad02435 1058 1042
+f92b2b35fe20 1108 3360 347 346
+f9517604623f 2720 1363 3144 3475
+f95a8c679c0c 381 2608
+f961688b785e 1769 1787
+f9662d27013a 1288 3039 554 290
+f97864ed8194 2997 2648 2466 3614
+f9ae266921f2 2475 107 3565 2477
+f9d07340eebf 3050 3374
+fa03352b3f04 3045 624 3291 2182
+fa3ab5364838 2338 1191
+fa5149d951a7 3607 3447 1146
+fa8a575d69eb 1912
+fa9d213d5550 2717 3110 2437 739
+faa1363e3088 2575 2776 3316 3318
+faa235d0e628 3611
+fab1cef556bf 412
+fae66bdebf19 214 264
+faf3d0387873 594 1465 246 245
+fb29ac42eef9 787 2876
+fb6f9719b58c 1760
+fb8e4a405946 617
+fbaa41eaa87a 3415 302 636 3145
+fbc742f6b11d 96
+fbdea6506d91 3104 3136 1991 2003
+fbe2a3818449 3441 2696 2717 2437
+fbffb57ebe53 318
+fc001cdf4c9a 3441 1594 2582 124
+fcb32c5b9011 1601 884
+fcc94db7e7cc 783 784
+fcfaa1203cc1 2665 3461 2779 151
+fd7f2c452426 2823 3092 1721 772
+fdc8e68d7472 1603 203
+fdf84ca8f7c3 1470 248 249
+fe44e51e9464 392 3115
+fe53f67baf61 1946 107 111 123
+fe64c74639b4 2927 2928 285 1292
+fe6d8b0e5989 2338 630 803
+fe6ed276ce4f 855 854
+fe73ef89c265 3478 203 1221
+fe86e1d8bab9 124 1504 3361 1505
+fed7e37dda41 2653
+fef90ebc70b0 3354
+ff0685c57026 1733 1396 424
+ff26a1508c82 1562 1560
+ff32d52b700b 3595 3541 3321
+ff6e7d9e7a58 203
+ff779a01b25e 2064 499 2065 3452
+ffbb9b9efb12 750
+ffc9aafef53d 3611 2473 81 175
+ffcdb458a1e5 379 2876
+ffd0ecb35059 2138 1356 2381
+ffeb4b0629df 1166 3418 3473 3558
+fff96ef2d433 263
 """
 
 HEADS = r"""tom|006f438ca463
@@ -5146,6 +5350,7 @@ coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the
 dur|for   |for  la|for  pa|for  pr|for  th|for las|for pas|for pre|for the|in   |in  la|in  pa|in  pr|in  th|in las|in pas|in pre|in the|last   |last  0 |last  0(|last  0,|last  00|last  a |last  an|last  co|last  do|last  ei|last  el|last  fe|last  fi|last  fo|last  ha|last  hu|last  ni|last  on|last  se|last  si|last  te|last  th|last  tw|last 0  |last 0 (|last 0 b|last 0 c|last 0 d|last 0 f|last 0 h|last 0 m|last 0 q|last 0 s|last 0 t|last 0 w|last 0 y|last 0(e|last 0(f|last 0(n|last 0(o|last 0(s|last 0(t|last 0,0|last 00 |last 00(|last 00,|last 000|last a  |last a b|last a c|last a d|last a f|last a h|last a m|last a p|last a q|last a s|last a t|last a w|last a y|last an |last ano|last cou|last doz|last eig|last ele|last few|last fif|last fiv|last for|last fou|last hal|last hun|last nin|last one|last sev|last six|last ten|last thi|last thr|last twe|last two|ove|pas|previo|the   |the  la|the  pa|the  pr|the las|the pas|the pre|0be6b6d0b7e5
 000|the   |the  00|the 000|0d3990b03fe6
 in   |in  a |in  on|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a q|in a s|in a t|in a w|in a y|in one|0de2527c86d1
+@ |abo|app|aro|as |beg|cir|come |due|dur|eff|fro|in   |in  th|in the|nea|ove|som|sta|thr|tow|0e3302f20d0b
 coming|follow|last   |last  wa|last wai|next   |next  wa|next wai|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  wa|this wai|upc|wai|0e7310af2c72
 fri|mon|sat|sun|thu|tue|wed|0f8f9505336d
 coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|10ce419d1f8d
@@ -5568,7 +5773,6 @@ ear|e4d236b94e5a
 cur|the cur|this   |this  bu|this  fo|this  mo|this  qt|this  qu|this  we|this  wk|this  wo|this  ye|this bus|this co|this for|this mon|this qtr|this qua|this up|this wee|this wk|this wor|this yea|e524cc193de4
 last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|pas|previo|the   |the  la|the  pa|the  pr|the las|the pas|the pre|this   |this  la|this  pa|this  pr|this las|this pas|this pre|e5674d1dac2d
 follow|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|the   |the  fo|the  ne|the fol|the nex|e6981869c202
-@ |abo|app|aro|as |beg|cir|come |due|dur|eff|fro|in   |in  th|in the|nea|ove|som|sta|thr|tow|e6c4f9847c5e
 clo|end|the   |the  cl|the  en|the clo|the end|e79c9c072b0a
 any|at |bet|by |fro|lat|no |not|on |thr|unt|up |wit|e8130b1c6f07
 eac|eve|on |ea4efbeeb2fb

@@ -33,7 +33,7 @@ class Rewording:
 
     async def all(self, findings: Sequence[Finding], reading: Reading) -> Reworded:
         """For each of `findings`, which stand in `reading`, the replacements that stand; no answer leaves one as it is."""
-        ground = Ground.of(reading, promises=lambda one: self.rules.extract(one).candidates, rules=ALL)
+        ground = Ground(reading=reading, promises=lambda one: self.rules.extract(one).candidates, rules=ALL)
         answers = await asyncio.gather(*(self._one(finding, ground) for finding in findings))
         return Reworded(
             replacements={finding.id: stand for finding, (stand, _, _) in zip(findings, answers, strict=True) if stand},

@@ -12,7 +12,7 @@ from auditor.engines.offline.lexicon import UNDERTAKEN_NOT
 from auditor.engines.offline.scene import Clues
 from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
 
-_HINTS = frozenset({"won", "not", "never", "nobody", "no"})
+_HINTS = frozenset({"won", "not", "never", "nobody", "no", "none", "nothing"})
 """Lower-case words of which every abstention holds one."""
 _WONT = pattern(
     r"(?<![\w'])(?P<subject>I|[Ww]e|[Yy]ou|[Ii]t|[Tt]here|[Nn]obody|(?:[Oo]ur|[Tt]he|[Yy]our)(?:\s+[\w'-]+){1,3}?)"
@@ -28,11 +28,17 @@ _NOBODY = pattern(
 )
 
 
+_UNBILLED = pattern(
+    r"(?<![\w'])(?P<subject>(?:[Nn]one|[Nn]othing)(?:\s+of\s+(?:this|that|it|these|those|the\s+[\w-]+))?|[Nn]o\s+part\s+of\s+(?:it|this|that))(?:\s+will|\s+shall|'ll)\s+"
+    r"(?=(?:ever\s+)?(?:appear|be|go|show\s+up|turn\s+up|land)\s+on\s+your\s+(?:\w+\s+)?(?:bill|invoice|account|statement|card)\b)"
+)
+
+
 def abstains(text: str, clues: Clues) -> bool:
     """A quick look whether there is anything for `abstentions`."""
     if _HINTS.isdisjoint(clues.words):
         return False
-    return _WONT.seek(text) is not None or _NOBODY.seek(text) is not None
+    return any(way.seek(text) is not None for way in (_WONT, _NOBODY, _UNBILLED))
 
 
 def abstentions(text: str, phrases: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
@@ -46,7 +52,7 @@ def abstentions(text: str, phrases: tuple[TimePhrase, ...]) -> Iterator[Candidat
         kind = _OF_READER if match["subject"].lower() == "you" else UNDERTAKEN_NOT
         if kind.match(text, match.end()):
             yield _upheld(text, match.start(), match.end(), phrases)
-    for match in _NOBODY.finditer(text):
+    for match in (*_NOBODY.finditer(text), *_UNBILLED.finditer(text)):
         before = text[: match.start()]
         if not guards.barred(before) and guards.reported(before) is not guards.Report.OTHERS:
             yield _upheld(text, match.start(), match.end(), phrases)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.core.patterns import pattern
-from auditor.core.when import DueRole
+from auditor.core.when import DueRole, find
 from auditor.engines.offline.clauses import act_of
 from auditor.engines.offline.scene import Clues, Scene
 from auditor.engines.offline.statements import asks
@@ -75,9 +75,9 @@ def bare_answer(sentence: Sentence, scene: Scene, asked: str | None, clues: Clue
     """ "Yes, by Friday" to a request: the date is the promise, the act stands in the question."""
     if not scene.answers:
         return
-    agreed = _agreed(sentence, asked, clues)
-    if agreed is not None:
-        yield agreed
+    taken = _agreed(sentence, asked, clues) or _granted(sentence, scene)
+    if taken is not None:
+        yield taken
         return
     yes = YES.match(sentence.text) or _YES_BEHIND.search(sentence.text)
     if yes is None and not (asked and _ASKS_WHEN.search(asked)):
@@ -100,6 +100,43 @@ def bare_answer(sentence: Sentence, scene: Scene, asked: str | None, clues: Clue
     )
 
 
+_GRANTS = pattern(
+    r"\W*(?:(?:yes|yep|yeah|sure(?:\s+thing)?|ok|okay|of\s+course|you\s+bet|absolutely|certainly|no\s+(?:problem|worries|bother)|definitely|gladly|with\s+pleasure"
+    r"|happy\s+to|can\s+do|right\s+away|done|i\s+can|we\s+can|i\s+will|we\s+will|please\s+do)\b\W*)+",
+    re.IGNORECASE,
+)
+_LEFT_TO_DO = frozenset({Act.SEND, Act.CALL, Act.SHIP, Act.PAY, Act.SIGN, Act.BUILD})
+"""What is asked for now and done later; "can you tell me" is answered on the spot."""
+
+
+def _granted(sentence: Sentence, scene: Scene) -> Candidate | None:
+    """ "Could you send the plan by Thursday?" - "Of course.": a yes and nothing else takes the request on."""
+    if not scene.asked or not _GRANTS.fullmatch(sentence.text):
+        return None
+    act = act_of(scene.asked)
+    if act not in _LEFT_TO_DO:
+        return None
+    lead = len(sentence.text) - len(sentence.text.lstrip(" -*\"'>"))
+    return Candidate(
+        quote=sentence.text[lead:].rstrip(" .!,;"),
+        segment=sentence.segment,
+        at=sentence.span.start + lead,
+        action=scene.asked,
+        act=act,
+        due_text=asked_for(scene),
+        confidence=0.6,
+    )
+
+
+def asked_for(scene: Scene) -> str | None:
+    """The day that the request names, where it still means the same day when it is answered."""
+    phrases = [p for p in find(scene.asked or "", date_order=scene.order) if p.role in _BY_WHEN]
+    return phrases[0].text if phrases and (scene.talk or not _FROM_THEN.search(phrases[0].text)) else None
+
+
+_BY_WHEN = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN})
+_FROM_THEN = pattern(r"\b(?:today|tonight|tomorrow|now|in|within|this|next)\b", re.IGNORECASE)
+"""Counted from the day of the question, which a mail does not tell."""
 _BESIDES = pattern(
     r"[\s,]*\b(?:at\s+the\s+latest|latest|sharp|promise[d]?|for\s+sure|then|at\s+most|if\s+not\s+sooner)\b",
     re.IGNORECASE,

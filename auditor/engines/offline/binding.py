@@ -4,7 +4,7 @@ import re
 
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase
-from auditor.engines.offline.bringing import EVENT, NOT_A_NAME, TO_YOU, thing_binds
+from auditor.engines.offline.bringing import EVENT, NOT_A_NAME, NOT_OURS, TO_YOU, thing_binds
 from auditor.engines.offline.clauses import act_of, base_form
 from auditor.engines.offline.cues import Head, Mood
 from auditor.engines.offline.lexicon import (
@@ -15,15 +15,11 @@ from auditor.engines.offline.lexicon import (
     NO_ACT,
     SHARED,
     VERB_ACTS,
+    WORKED,
 )
 from auditor.engines.offline.scene import Clause, Scene
 from auditor.model.commitment import Act
 
-_NOT_OURS = frozenset(
-    """microsoft google apple amazon aws azure salesforce sap oracle dhl ups fedex usps dpd gls hermes customs parliament congress
-    government facebook meta linkedin whatsapp visa mastercard paypal stripe maersk ikea siemens bosch nasa""".split()
-)
-"""Others whose doings are theirs, though they are named like a colleague: "Customs will release the goods"."""
 PRONOUNS = frozenset({"he", "she", "they"})
 _BENEFIT = pattern(
     r"(?:have|get|receive|see|expect)\s+(?:an?\s+|the\s+|some\s+|much\s+|far\s+|even\s+)*(?:\d[\d.,]*\s*(?:%|percent|x\b|times)|more|better|higher|lower|faster|fewer|"
@@ -55,9 +51,12 @@ _BROKEN_OFF = pattern(
     re.IGNORECASE,
 )
 """The last word of a sentence that its speaker never finished."""
+_WHERE_IT_IS = pattern(r"\b(?:where|what|how|who|whose|which|when|why)\b[^,;.]*\bis$", re.IGNORECASE)
+"""A sentence that ends in "is" and is whole: "as soon as I know where the box is"."""
 _LOOKS = pattern(r"figure\s+(?:\w+\s+)?out\b|have\s+(?:a|another)\s+(?:\w+\s+)?look\b", re.IGNORECASE)
 _GOES_FAR = pattern(
-    r"go\s+(?:the\s+extra|out\s+of\s+(?:my|our)\s+way|above\s+and|and\s+\w|over\s+(?:your|it|them)\b)", re.IGNORECASE
+    r"go\s+(?:the\s+extra|out\s+of\s+(?:my|our)\s+way|above\s+and|and\s+\w|(?:back\s+)?(?:through|over)\s+(?:it|that|this|them|the|your|both|all|every)\b|over\s+(?:your|it|them)\b)",
+    re.IGNORECASE,
 )
 _DOING = pattern(r"be\s+(?:also\s+|then\s+|just\s+)*(?P<verb>[a-z]+ing)\b", re.IGNORECASE)
 _GIVES_NOW = pattern(
@@ -74,7 +73,7 @@ _OF_THINGS = frozenset(
     "begin start end run open close help assist support include cover hold make take use offer continue give contribute turn move add".split()
 )
 """What things do as well as persons: "Breakfast will begin", "Training will help"."""
-_OF_OURS = pattern(r"(?:my|our|someone|one\s+of|myself)\b|.*\band\s+(?:I|myself)$", re.IGNORECASE)
+_OF_OURS = pattern(r"(?:my|our|someone|somebody|one\s+of|myself)\b|.*\band\s+(?:I|myself)$", re.IGNORECASE)
 _OBJECT_OF = pattern(r"\b(?:outside|inside|of|with|for|than|behind|except|without|about|against)\s+$", re.IGNORECASE)
 """Before words that are the object of a preposition: "nobody outside our office will read it"."""
 _HELD_BACK = pattern(r"\b(?:the|a|an|this|that|of|(?:you|they|he|she)\s+and)\s+$", re.IGNORECASE)
@@ -108,8 +107,19 @@ _KEEPS_TO = pattern(r"(?:hold|follow)\b(?!\s+(?:up|through)\b)(?!.*\byour?\b)", 
 """What a third party keeps to or keeps back is its own affair: "the shop will only hold these items until May"."""
 _NEGATED = pattern(r"(?:not|never|no\s+longer|hardly|n't)\b", re.IGNORECASE)
 _HAVE = pattern(
-    r"have\s+(?:(?:it|that|this|these|those|them|the|your|our|my|an?\s+(?:draft|answer|quote|proposal|update|version|copy|response|plan|reply|\w+\s+(?:draft|answer|quote|proposal|version))|someone|somebody|[A-Z][\w-]+|[a-z-]+(?:\s+[a-z-]+)?\s+(?:in|on|at)\s+your|an?\s+(?:\w+\s+){1,2}(?:on|at|in|with|over|round|ready|there)|(?:an?|the|your|our|two|three|\d+)\s+[^.;,]{2,50}?\s(?:for\s+you|with\s+you|in\s+your|to\s+show\s+you))\b)"
+    r"have\s+(?:(?:all|both|half|every\s+one)\s+(?:of\s+)?(?=(?:it|them|the|your|our|my|these|those)\b))?(?:(?:it|that|this|these|those|them|the|your|our|my|an?\s+(?:draft|answer|quote|proposal|update|version|copy|response|plan|reply|\w+\s+(?:draft|answer|quote|proposal|version))|someone|somebody|[A-Z][\w-]+|[a-z-]+(?:\s+[a-z-]+)?\s+(?:in|on|at)\s+your|an?\s+(?:\w+\s+){1,2}(?:on|at|in|with|over|round|ready|there)|(?:an?|the|your|our|two|three|\d+)\s+[^.;,]{2,50}?\s(?:for\s+you|with\s+you|in\s+your|to\s+show\s+you))\b)"
 )
+_HAVE_DONE = pattern(
+    rf"have\s+(?:you(?:r\s+\w+)?|[\w'%€£$-]+(?:\s+[\w'%€£$-]+){{0,7}}?)\s+(?:\w+ly\s+|all\s+|back\s+)?(?:set\s+up|up\s+and\s+running|running|live|ready|in\s+(?:there|place|it)|to\s+you|(?:with|at)\s+(?:yours?|you)\b|at\s+your\s+\w+|on\s+(?:site|your\s+\w+)|done|sorted|fixed|"
+    rf"built|sent|shipped|signed|approved|booked|ordered|written|covered|connected|online|onboarded|out\s+(?:to\s+you|by|on|before)|(?:with|on)\s+(?:him|her|them)|in\s+(?:his|her|the|our|their)\s+(?:van|truck|car|lorry)|{WORKED})\b",
+    re.IGNORECASE,
+)
+"""A thing brought into a state: "we'll have you set up within five days", "I'll have the roof sealed"."""
+_SEES_TO_IT = pattern(r"see\s+(?:to\s+it\b|that\s+\w+)", re.IGNORECASE)
+_WAITS = pattern(r"(?:wait|hold\s+off)\b", re.IGNORECASE)
+"""With a day it is a forbearance: "we'll wait until 31 August"."""
+_TO_ME = pattern(r"\w+\s+(?:me|us)\b(?!\s+(?:and|all)\b)", re.IGNORECASE)
+"""What our own people do to the speaker is no promise to the reader: "our lawyer is going to ask me"."""
 _WORD = pattern(r"[A-Za-z][\w'-]*")
 
 
@@ -122,7 +132,7 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
     verb = verb.lower() if verb.lower() in VERB_ACTS else verb
     if scene.circular and not (clause.cue.head is Head.FIRST and TO_YOU.search(phrase)):
         return False
-    if _BROKEN_OFF.search(phrase):
+    if _BROKEN_OFF.search(phrase) and not _WHERE_IT_IS.search(phrase):
         return False
     match clause.cue.head:
         case Head.WHOLE:
@@ -138,7 +148,9 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
                 and _of_the_talk(clause, phrase, verb, dated=dated, across=scene.across)
             ):
                 return False
-            return _first_binds(phrase, verb, clause.cue.mood, dated=dated)
+            # "Tuesday at one works, we'll see you at the plant": the day may stand in the clause before.
+            met = verb == "see" and bool(phrases)
+            return _first_binds(phrase, verb, clause.cue.mood, dated=dated or met)
         case Head.GROUP:
             return _group_binds(text, clause, verb, scene, dated=dated)
         case Head.THING:
@@ -168,9 +180,14 @@ def _group_binds(text: str, clause: Clause, verb: str, scene: Scene, *, dated: b
         return False
     if not (dated or TO_YOU.search(phrase) or _OF_OURS.match(clause.who or "") or _is_person(text, clause, scene)):
         return False
-    if IN_TALK.match(phrase):
+    if IN_TALK.match(phrase) or (_TO_ME.match(phrase) and not TO_YOU.search(phrase.replace(" us", " ", 1))):
         return False
-    return verb in VERB_ACTS or act_of(phrase) is not None or bool(BINDING_BE.match(phrase)) or _is_deed(verb, phrase)
+    return (
+        verb in VERB_ACTS
+        or act_of(phrase) is not None
+        or bool(BINDING_BE.match(phrase) or _HAVE_DONE.match(phrase))
+        or _is_deed(verb, phrase)
+    )
 
 
 def _is_deed(verb: str, phrase: str) -> bool:
@@ -208,7 +225,9 @@ def _is_given(phrase: str, *, dated: bool, advised: bool) -> bool:
 
 def _first_binds(phrase: str, verb: str, mood: Mood, *, dated: bool) -> bool:
     if verb == "see":
-        return dated and bool(re.match(r"see\s+(?:you|them|everyone)\b", phrase))
+        return bool(_SEES_TO_IT.match(phrase)) or (dated and bool(re.match(r"see\s+(?:you|them|everyone)\b", phrase)))
+    if dated and _WAITS.match(phrase):
+        return True
     if not verb or _NEGATED.match(phrase) or IN_TALK.match(phrase) or (verb in NO_ACT and not _LOOKS.match(phrase)):
         return False
     if mood is Mood.MUST:
@@ -216,7 +235,7 @@ def _first_binds(phrase: str, verb: str, mood: Mood, *, dated: bool) -> bool:
     if verb == "be":
         return bool(BINDING_BE.match(phrase)) or _is_doing(phrase)
     if verb == "have":
-        return bool(_HAVE.match(phrase) or _LOOKS.match(phrase))
+        return bool(_HAVE.match(phrase) or _HAVE_DONE.match(phrase) or _LOOKS.match(phrase))
     if verb == "go":
         return bool(_GOES_FAR.match(phrase))
     known = verb in VERB_ACTS or act_of(phrase) is not None
@@ -257,6 +276,11 @@ def _is_agent(who: str, *, before: str) -> bool:
     first = words[0].lower().strip("'") if words else ""
     if first in PRONOUNS:
         return not re.search(r"\b(?:that|which|who|what|if|whether)\s*$", before, re.IGNORECASE)
-    if first in {"my", "our", "the", "a", "an", "one", "someone", "myself"}:
+    if first in {"my", "our", "the", "a", "an", "one", "someone", "somebody", "myself"}:
         return True
-    return first not in NOT_A_NAME | _NOT_OURS and not _HELD_BACK.search(before)
+    return first not in NOT_A_NAME | NOT_OURS and not _HELD_BACK.search(before)
+
+
+def _near(who: str, scene: Scene) -> bool:
+    """Whether it is one of ours, or somebody named before; a carrier by its name is none."""
+    return bool(_OF_OURS.match(who)) or who.lower() in PRONOUNS or scene.speaks_for(who)

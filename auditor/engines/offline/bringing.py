@@ -3,7 +3,7 @@
 import re
 
 from auditor.core.patterns import pattern
-from auditor.core.when import TimePhrase
+from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline.lexicon import DELIVERED, DISPATCHED, WORKED_ON
 from auditor.engines.offline.scene import Clause
 from auditor.engines.offline.ways import FEATURES
@@ -15,6 +15,11 @@ NOT_A_NAME = frozenset(
     wednesday thursday friday saturday sunday january february march april june july august september october november december most many
     some few others another either neither one two our my your their his her its people customers users clients time god""".split()
 )
+NOT_OURS = frozenset(
+    """microsoft google apple amazon aws azure salesforce sap oracle dhl ups fedex usps dpd gls hermes customs parliament congress
+    government facebook meta linkedin whatsapp visa mastercard paypal stripe maersk ikea siemens bosch nasa""".split()
+)
+"""Others whose doings are theirs, though they are named like a colleague: "Customs will release the goods"."""
 _DETERMINERS = frozenset({"this", "its", "his"})
 TO_YOU = pattern(r"\b(?:you|your|yours|ya|everyone|us)\b", re.IGNORECASE)
 _BY_US = pattern(r"\bby\s+(?:me|us|our|my|[A-Z])")
@@ -29,12 +34,40 @@ EVENT = re.compile(
 """What follows in the course of a day is announced, not owed."""
 _OUR_TERMS = pattern(r"\b(?:our|the|standard|general)\s+(?:\w+\s+)?terms\b", re.IGNORECASE)
 """Standing terms of service owe nobody in particular."""
-_STANDING = pattern(r"within\b|.*\bbusiness\s+day|(?:every|each)\b", re.IGNORECASE)
+BY_OTHERS = pattern(
+    r"\bby\s+(?:the|your|their|his|her|its)\s+(?:[\w-]+\s+)?(?:bank|carrier|courier|insurers?|customs|authorit\w+|council|regulators?|landlord|lender|board|court|ministry|bureau|embassy|post)\b",
+    re.IGNORECASE,
+)
+"""What somebody else decides or does is not the speaker's to owe."""
+AT_LARGE = pattern(
+    r"(?:orders|requests|payments|parcels|tickets|calls|returns|claims|deliveries|bookings|cancellations|questions|complaints|enquiries|invoices)\s+(?!to\s+you)\w+",
+    re.IGNORECASE,
+)
+"""Of whatever comes in from anybody: the terms of a house, owed to nobody in particular."""
+_STANDING = pattern(r"inside\b|within\b|.*\bbusiness\s+day|(?:every|each)\b", re.IGNORECASE)
 _ALL_OF_IT = pattern(r"\b(?:all|every|both|your)\b", re.IGNORECASE)
 _ANNOUNCED = pattern(
     r"(?:\w+\s+){0,2}?be\s+(?:\w+\s+)?(?:available|online|in\s+place|included|arranged|charged|discounted)\b"
 )
 """Without a date these tell how things will stand, not what somebody undertakes."""
+
+
+_OF_THE_DEAL = frozenset({"your", "our", "all", "both", "the", "every", "these", "those"})
+_DONE_TO = pattern(
+    r"be\s+(?:\w+ly\s+|all\s+|both\s+)*(?P<done>[a-z]{3,}ed|sent|done|built|made|torn|taken|brought|driven|written|sewn|cut|laid|hung|dug|redone|rebuilt)\b"
+)
+_BEFALLS = frozenset(
+    """affected needed required expected closed delayed cancelled canceled limited missed decided discussed presented asked allowed
+    interested pleased surprised based located supposed used considered held reached faced impressed amazed delighted disappointed
+    opposed followed determined known seen found exercised evaluated treated deemed""".split()
+)
+"""What happens to a thing, or what is merely said of it, in the passive too."""
+
+
+def _done_to(phrase: str) -> bool:
+    """Whether somebody works on the thing, by any verb: "will be ripped out within two weeks"."""
+    done = _DONE_TO.match(phrase)
+    return done is not None and done["done"] not in _BEFALLS
 
 
 def thing_binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], *, dated: bool) -> bool:
@@ -52,11 +85,15 @@ def thing_binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], *, d
         return False
     if first.endswith("s") and first not in _DETERMINERS and any(_STANDING.match(p.text) for p in phrases):
         return False
+    if BY_OTHERS.search(phrase):
+        return False
     if _ANNOUNCED.match(phrase) and not dated:
         return False
     towards = dated or bool(TO_YOU.search(f"{clause.who} {phrase}") or _BY_US.search(phrase))
     if dated and FEATURES.search(clause.who or "") and not phrase.startswith("be "):
         return True
     if WORKED_ON.match(phrase) and (dated or _ALL_OF_IT.search(clause.who or "")):
+        return True
+    if any(p.role is DueRole.DEADLINE for p in phrases) and first in _OF_THE_DEAL and _done_to(phrase):
         return True
     return bool(DELIVERED.match(phrase)) and not _HAPPENS.match(phrase) and (towards or bool(DISPATCHED.match(phrase)))

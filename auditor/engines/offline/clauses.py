@@ -32,7 +32,7 @@ _MEANS = pattern(
     re.IGNORECASE,
 )
 _ANSWERS = pattern(
-    r"^(?:get\s+back|come\s+back|let\s+\w+\s+know|revert|circle\s+back|report\s+back|tell\s+you|call\s+you\s+back|reply|respond|update\s+you|confirm|advise|follow\s+up|be\s+back|(?:e-?mail|ring|call|text|message|phone|write\s+to|tell)\s+(?:you|them|everyone))\b",
+    r"^(?:get\s+back|come\s+back|let\s+\w+\s+know|revert|circle\s+back|report\s+back|tell\s+you|call\s+you\s+back|reply|respond|update\s+you|confirm|advise|follow\s+up|be\s+back|(?:e-?mail|ring|call|text|message|phone|write\s+to|tell)\s+(?:you|them|everyone)|give\s+you\s+(?:an?|the|our|my)\s+(?:\w+\s+)?(?:answer|update|decision|yes|date))\b",
     re.IGNORECASE,
 )
 _TAIL = pattern(r"[\s,;:.!?\"')(\]-]+$")

@@ -9,8 +9,10 @@ from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.abstentions import abstains, abstentions
+from auditor.engines.offline.answers import asked_for
 from auditor.engines.offline.binding import PRONOUNS
 from auditor.engines.offline.clauses import act_of, acts, quantity
+from auditor.engines.offline.conditions import is_level
 from auditor.engines.offline.cues import Head, Mood
 from auditor.engines.offline.dating import due_phrase, usable_phrases
 from auditor.engines.offline.deeds import HAVE_WHO, deed, repeats_request
@@ -54,6 +56,22 @@ class _Piece:
     due: TimePhrase | None
 
 
+_LEAVE_IT = pattern(r"(?:leave|consider)\b|(?:i'm|we're|i\s+am|we\s+are)\s+on\s+it|on\s+it", re.IGNORECASE)
+
+
+def _said_once(found: list[Candidate]) -> list[Candidate]:
+    """Without what only opens the next: "leave it with me, I'll find out", and "we'll keep the, uh, we'll keep the bay clear"."""
+    return [
+        one
+        for one, after in zip_longest(found, found[1:])
+        if after is None
+        or (
+            not (_LEAVE_IT.match(one.quote) and one.due_text is None and after.scored)
+            and not after.quote.lower().startswith(one.quote.lower())
+        )
+    ]
+
+
 def weigh(text: str, offset: int, segment: int, scene: Scene, clues: Clues | None = None) -> Weighed:
     """The candidates of one sentence; `offset` is where it starts in the document."""
     clues = clues or Clues(text, scene.order)
@@ -74,7 +92,7 @@ def weigh(text: str, offset: int, segment: int, scene: Scene, clues: Clues | Non
         found.extend(abstentions(text, phrases))
     placed = (
         replace(c, segment=segment, at=offset + (c.at or 0), quote=c.quote[:_MAX_QUOTE])
-        for c in sorted(found, key=lambda c: c.at or 0)
+        for c in _said_once(sorted(found, key=lambda c: c.at or 0))
         if c.quote.strip()
     )
     return Weighed(candidates=tuple(placed), rejected=rejected)
@@ -87,7 +105,7 @@ def _candidates(
     belief = guards.reported(before)
     if belief is guards.Report.OTHERS or guards.barred(before):
         return
-    if of_another(text, clause.start, clause.verb):
+    if of_another(text, clause.start, clause.verb) or guards.trails(text[clause.verb : clause.reach]):
         return
     if clause.cue.mood is Mood.CAN and guards.serves(before):
         return
@@ -107,9 +125,10 @@ def _candidates(
 
 
 def _candidate(text: str, clause: Clause, piece: _Piece, belief: guards.Report, scene: Scene) -> Candidate:
-    act, due = piece.act, piece.due
     phrase = text[piece.verb : piece.end]
     condition = guards.condition_of(text, clause.start, piece.verb, piece.end)
+    level = piece.due is not None and is_level(piece.act, condition, piece.due.text)
+    act, due = (Act.UPHOLD, None) if level else (piece.act, piece.due)
     strength = strength_of(text, clause, belief, condition)
     state, scored = standing_of(text, clause, strength, condition, due, scene)
     performer = _performer(clause, phrase, scene)
@@ -129,10 +148,15 @@ def _candidate(text: str, clause: Clause, piece: _Piece, belief: guards.Report, 
         state=state,
         scored=scored and not pronoun and strength is not Strength.HEDGED,
         condition=condition,
-        due_text=due.text if due else None,
+        due_text=due.text if due else _asked_day(clause, scene),
         quantity=quantity(quote),
         confidence=round(min(0.99, max(0.05, confidence)), 2),
     )
+
+
+def _asked_day(clause: Clause, scene: Scene) -> str | None:
+    """ "Will do" to "by Thursday?" is due on Thursday."""
+    return asked_for(scene) if clause.cue.head is Head.WHOLE else None
 
 
 def _performer(clause: Clause, phrase: str, scene: Scene) -> str | None:

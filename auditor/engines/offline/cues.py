@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.core.patterns import Pattern, pattern
+from auditor.engines.offline.whose import ADVERBS, COLLEAGUE, NAME
 
 
 class Head(StrEnum):
@@ -53,19 +54,7 @@ class Cue:
     passes: tuple[str, ...]
 
 
-_ADV = (
-    r"(?:\s+(?:also|then|just|definitely|certainly|personally|gladly|happily|absolutely|of\s+course|indeed|probably|likely|"
-    r"immediately|quickly|promptly|still|always|either|now|soon|first|both|all|each|only|together|naturally|obviously|actually|hopefully|surely|again|separately|further|therefore|simply|shortly|in\s+turn|at\s+least|most\s+likely))*"
-)
 _I = r"(?<![\w'])(?:I|i|[Ww]e|WE)"
-_NAME = r"(?:[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,2})"
-_OURS = (
-    r"(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?|[Oo]ne\s+of\s+(?:my|our)|[Ss]omeone\s+(?:from|on|in|at)\s+(?:my|our|the))\s+(?:[\w&-]+\s+){0,3}?"
-    r"(?:team|engineers?|colleagues?|manager|support|people|folks|staff|developers?|partner|assistant|boss|department|office|finance|desk|helpdesk|workshop|lab|courier|installers?|fitters?|"
-    r"legal|consultants?|specialists?|technicians?|driver|warehouse|lawyers?|counsel|attorneys?|accountants?|rep|representative|director|"
-    r"group|guys|side|company|analysts?|architects?|designers?|brother|sister|father|mother|wife|husband|son|daughter|nephew|niece|men|lads|crew|riggers?|electrician|plumber|carpenter|painter|mechanic|trainer|surveyor|nurse|chef|photographer|successor|secretary|controller|CEO|CFO|CTO|VP)"
-    r"(?:,?\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+)?,?)?"
-)
 _OPENS = r"(?:^\W*|(?<=[;:,!.-]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bor\s)|(?<=\bI\s)|(?<=\bwe\s)|(?<=\bsure\s)|(?<=\byes\s)|(?<=\bok\s))"
 """Where a clause without a subject may begin."""
 
@@ -97,7 +86,7 @@ CUES: tuple[Cue, ...] = (
         "first-hedge",
         Head.FIRST,
         Mood.HEDGE,
-        rf"{_I}{_ADV}(?:\s+(?:should|may|might)\s+be\s+able\s+to|\s+should(?=\s+(?:have\s+(?:it|the|that|this|your|them|an?)\s|get\s+(?:it|the|that|this|your|back)\b))|\s+(?:may|might)(?=\s+(?:call|send|join|come|ship|visit)\b)|(?:'ll|\s+will|\s+can)\s+(?:try|attempt|endeavou?r|strive|look)\s+to|(?:'ll|\s+will|\s+can|\s+could)?\s+(?:hope|aim|expect)\s+to|(?:'ll|\s+will|\s+can)\s+try\s+and|(?:'m|'re|\s+am|\s+are)\s+(?:going\s+to|gonna)\s+(?:try|attempt)\s+(?:to|and)|(?:'m|'re|\s+am|\s+are)\s+(?:hoping|trying|aiming|expecting|looking)\s+to|(?:'ll|\s+will)\s+see\s+(?:if|whether)\s+(?:I|we)\s+can|\s+think\s+(?:I|we)\s+(?:can|could)|(?:'ll|\s+will|'d|\s+would)\s+(?:probably|likely|hopefully|possibly|most\s+likely)|\s+(?:can|could)\s+(?:probably|possibly|maybe)){_ADV}\s+",
+        rf"{_I}{ADVERBS}(?:\s+(?:should|may|might)\s+be\s+able\s+to|\s+should(?=\s+(?:have\s+(?:it|the|that|this|your|them|an?)\s|get\s+(?:it|the|that|this|your|back)\b))|\s+(?:may|might)(?=\s+(?:call|send|join|come|ship|visit)\b)|(?:'ll|\s+will|\s+can)\s+(?:try|attempt|endeavou?r|strive|look)\s+to|(?:'ll|\s+will|\s+can|\s+could)?\s+(?:hope|aim|expect)\s+to|(?:'ll|\s+will|\s+can)\s+try\s+and|(?:'m|'re|\s+am|\s+are)\s+(?:going\s+to|gonna)\s+(?:try|attempt)\s+(?:to|and)|(?:'m|'re|\s+am|\s+are)\s+(?:hoping|trying|aiming|expecting|looking)\s+to|(?:'ll|\s+will)\s+see\s+(?:if|whether)\s+(?:I|we)\s+can|\s+think\s+(?:I|we)\s+(?:can|could)|(?:'ll|\s+will|'d|\s+would)\s+(?:probably|likely|hopefully|possibly|most\s+likely)|\s+(?:can|could)\s+(?:probably|possibly|maybe)){ADVERBS}\s+",
         "should may might try hope aim expect attempt endeavour endeavor strive look hoping trying aiming expecting looking see think probably likely hopefully possibly maybe",
         0.65,
         ("We hope to ship it in May.", "I should be able to get you the figures.", "I'll try to call."),
@@ -107,7 +96,7 @@ CUES: tuple[Cue, ...] = (
         "first-vow",
         Head.FIRST,
         Mood.WILL,
-        rf"{_I}{_ADV}(?:'ll|\s+will|\s+can|\s+do|\s+hereby)?{_ADV}\s+(?:promise|commit|undertake|agree|pledge|vow|guarantee|intend|plan|volunteer|(?:have\s+)?agreed|(?:have\s+)?promised\s+you){_ADV}\s+to\s+",
+        rf"{_I}{ADVERBS}(?:'ll|\s+will|\s+can|\s+do|\s+hereby)?{ADVERBS}\s+(?:promise|commit|undertake|agree|pledge|vow|guarantee|intend|plan|volunteer|(?:have\s+)?agreed|(?:have\s+)?promised\s+you){ADVERBS}\s+to\s+",
         "promise commit undertake agree pledge vow guarantee intend plan volunteer agreed promised",
         0.85,
         ("I promise to call you tomorrow.", "We commit to answer within a day."),
@@ -117,7 +106,7 @@ CUES: tuple[Cue, ...] = (
         "first-will",
         Head.FIRST,
         Mood.WILL,
-        rf"{_I}{_ADV}(?:'ll|\s+will|\s+shall|\s*’ll){_ADV}\s+(?:be\s+(?:sure|able)\s+to\s+|make\s+sure\s+to\s+|(?:make\s+sure|see\s+to\s+it|ensure)\s+(?:that\s+)?(?:I|we)\s+(?:can\s+|will\s+)?|go\s+ahead\s+and\s+|take\s+care\s+to\s+)?",
+        rf"{_I}{ADVERBS}(?:'ll|\s+will|\s+shall|\s*’ll){ADVERBS}\s+(?:be\s+(?:sure|able)\s+to\s+|make\s+sure\s+to\s+|(?:make\s+sure|see\s+to\s+it|ensure)\s+(?:that\s+)?(?:I|we)\s+(?:can\s+|will\s+)?|go\s+ahead\s+and\s+|take\s+care\s+to\s+)?",
         "will shall ll",
         0.9,
         ("I'll send the deck on Friday.", "We will then call you back.", "I will be sure to forward it."),
@@ -127,7 +116,7 @@ CUES: tuple[Cue, ...] = (
         "first-going-to",
         Head.FIRST,
         Mood.WILL,
-        rf"{_I}(?:'m|'re|\s+am|\s+are){_ADV}\s+(?:going\s+to|gonna|about\s+to|set\s+to|committed\s+to|planning\s+(?:to|on)|due\s+to){_ADV}\s+",
+        rf"{_I}(?:'m|'re|\s+am|\s+are){ADVERBS}\s+(?:going\s+to|gonna|about\s+to|set\s+to|committed\s+to|planning\s+(?:to|on)|due\s+to){ADVERBS}\s+",
         "going gonna about set committed planning due",
         0.8,
         ("We're going to install it next week.",),
@@ -137,7 +126,7 @@ CUES: tuple[Cue, ...] = (
         "first-can",
         Head.FIRST,
         Mood.CAN,
-        rf"{_I}{_ADV}\s+(?:can|could){_ADV}\s+",
+        rf"{_I}{ADVERBS}\s+(?:can|could){ADVERBS}\s+",
         "can could",
         0.5,
         ("I can send it tomorrow.",),
@@ -147,7 +136,7 @@ CUES: tuple[Cue, ...] = (
         "first-offer",
         Head.FIRST,
         Mood.OFFER,
-        rf"(?:{_I}(?:'m|'re|'d|\s+am|\s+are|\s+would|'ll|\s+will)(?:\s+be)?{_ADV}\s+|{_OPENS}(?:[Ww]ould\s+be\s+)?(?=[HhGgWw]))(?:more\s+than\s+)?(?:[Hh]appy|[Gg]lad|[Ww]illing|delighted|pleased|prepared|ready){_ADV}\s+to\s+(?!confirm\b|announce|inform|say\b|report\b|note\b|learn\b|hear\b|see\b)",
+        rf"(?:{_I}(?:'m|'re|'d|\s+am|\s+are|\s+would|'ll|\s+will)(?:\s+be)?{ADVERBS}\s+|{_OPENS}(?:[Ww]ould\s+be\s+)?(?=[HhGgWw]))(?:more\s+than\s+)?(?:[Hh]appy|[Gg]lad|[Ww]illing|delighted|pleased|prepared|ready){ADVERBS}\s+to\s+(?!confirm\b|announce|inform|say\b|report\b|note\b|learn\b|hear\b|see\b)",
         "happy glad willing delighted pleased prepared ready",
         0.5,
         ("I'd be happy to send samples.", "Happy to jump on a call.", "Glad to help with the import."),
@@ -167,7 +156,7 @@ CUES: tuple[Cue, ...] = (
         "first-need",
         Head.FIRST,
         Mood.MUST,
-        rf"{_I}{_ADV}(?:'ve|\s+have)?\s*(?:\s+need\s+to|\s+have\s+to|\s+got\s+to|\s+gotta|\s+must|\s+owe\s+(?:you|it\s+to\s+you\s+to)|'d\s+better|\s+want\s+to|'d\s+like\s+to|\s+would\s+like\s+to){_ADV}\s+",
+        rf"{_I}{ADVERBS}(?:'ve|\s+have)?\s*(?:\s+need\s+to|\s+have\s+to|\s+got\s+to|\s+gotta|\s+must|\s+owe\s+(?:you|it\s+to\s+you\s+to)|'d\s+better|\s+want\s+to|'d\s+like\s+to|\s+would\s+like\s+to){ADVERBS}\s+",
         "need have got gotta must owe better want like",
         0.4,
         ("I need to check with finance first.",),
@@ -187,7 +176,7 @@ CUES: tuple[Cue, ...] = (
         "acceptance",
         Head.WHOLE,
         Mood.WILL,
-        rf"(?<![\w'])(?:{_OPENS}[Ww]ill\s+do(?:\s+(?:so|that|it))?\b(?=\s*(?:$|[^\w\s]|(?:then|now|today|tonight|tomorrow|asap|right|straight|first|as|by|on|this|next|before|when|once|if|and|but|for)\b))|(?:[Cc]onsider\s+(?:it|that|this|them|(?:the|your)\s+[\w-]+(?:\s+[\w-]+)?)|[Ii]t'?s\s+as\s+good\s+as)\s+(?:done|handled|sorted|taken\s+care\s+of|corrected|fixed|booked|cancelled|sent|paid|waived|ordered|reserved)|[Ll]eave\s+(?:it|that|this|them|(?:the|your)\s+[\w-]+(?:\s+[\w-]+){0, 2}?)\s+(?:with|to)\s+(?:me|us)|(?:I'm|[Ww]e're|I\s+am|[Ww]e\s+are)\s+on\s+it\b|^[Oo]n\s+it\b|(?:I|[Ww]e)(?:'ve|\s+have)?\s+got\s+(?:it|this|you)\s+covered|[Yy]ou\s+(?:won't|will\s+not)\s+have\s+to\s+(?:think|worry)\s+about\s+[^.;!?]+?\s+again)",
+        rf"(?<![\w'])(?:{_OPENS}[Ww]ill\s+do(?:\s+(?:so|that|it))?\b(?=\s*(?:$|[^\w\s]|(?:then|now|today|tonight|tomorrow|asap|right|straight|first|as|by|on|this|next|before|when|once|if|and|but|for)\b))|(?:[Cc]onsider\s+(?:it|that|this|them|him|her|yourself|(?:the|your|those|these|both|all)\s+[\w%€£$.-]+(?:\s+[\w%€£$.-]+){{0,4}}?)|[Ii]t'?s\s+as\s+good\s+as)\s+(?:done|handled|sorted|taken\s+care\s+of|corrected|fixed|booked|cancelled|sent|paid|waived|ordered|reserved|approved|agreed|granted|settled|confirmed|signed|yours|removed|added|invited|refunded|replaced|deleted|credited|closed|filed|scheduled|arranged|shipped|delivered|updated)|[Ll]eave\s+(?:it|that|this|them|(?:the|your)\s+[\w-]+(?:\s+[\w-]+){{0,2}}?)\s+(?:with|to)\s+(?:me|us)|(?:I'm|[Ww]e're|I\s+am|[Ww]e\s+are)\s+on\s+it\b|^[Oo]n\s+it\b|(?:I|[Ww]e)(?:'ve|\s+have)?\s+got\s+(?:it|this|you)\s+covered|[Yy]ou\s+(?:won't|will\s+not)\s+have\s+to\s+(?:think|worry)\s+about\s+[^.;!?]+?\s+again)",
         "will consider good leave on covered worry think",
         0.75,
         ("Sure, will do.", "Consider it done.", "Leave it with me.", "We're on it."),
@@ -227,8 +216,8 @@ CUES: tuple[Cue, ...] = (
         "count-on-us",
         Head.FIRST,
         Mood.WILL,
-        r"(?<![\w'])(?:[Yy]ou\s+(?:can|may)\s+(?:count|rely|depend)\s+on\s+(?:me|us)\s+to|(?:[Yy]ou\s+have|I\s+give\s+you)\s+(?:my|our)\s+(?:word|promise|commitment)\s+to)\s+",
-        "count rely depend word promise commitment",
+        r"(?<![\w'])(?:(?:[Yy]ou\s+(?:can|may)\s+|(?:^|(?<=[.,;:!]\s))(?=[Cc]))(?:[Cc]ount|rely|depend|bank)\s+on\s+(?:me|us)\s+(?:to|for)|(?:[Yy]ou\s+have|I\s+give\s+you)\s+(?:my|our)\s+(?:word|promise|commitment)\s+to)\s+",
+        "count rely depend bank word promise commitment",
         0.85,
         ("You can count on us to answer the same day.", "You have our promise to call you."),
         ("You can count on rain.",),
@@ -237,7 +226,7 @@ CUES: tuple[Cue, ...] = (
         "receiver",
         Head.RECEIVER,
         Mood.WILL,
-        r"(?<![\w'])[Yy]ou(?:'ll|\s+will|\s+shall|\s+should|\s+can\s+expect\s+to)(?:\s+(?:also|then|definitely|certainly|all|both|now|just|still|only|soon))*\s+(?=(?:have|get|receive|hear|(?:see|find)\s+(?:it|them|that|the|your|our|my|both|all)\b|know\b|be\s+(?:contacted|called|getting|receiving|hearing|credited|refunded|reimbursed|invited|notified))\b)|(?<![\w'])[Yy]ou\s+(?:can|may|should)\s+(?=expect\s+(?:the|a|an|it|my|our|this|that|them|delivery|your|\d)\b)|^\W*?(?=[Ee]xpect\s+(?:the|a|an|it|my|our|them|delivery|your)\s(?!\S+(?:\s+\S+)?\s+to\s))",
+        r"(?<![\w'])(?:[Yy]ou|[Yy]'all|[Yy]a)(?:'ll|\s+will|\s+shall|\s+should|\s+can\s+expect\s+to)(?:\s+(?:also|then|definitely|certainly|all|both|now|just|still|only|soon))*\s+(?=(?:have|get|receive|hear|(?:see|find)\s+(?:it|them|that|the|your|our|my|both|all)\b|know\b|be\s+(?:contacted|called|getting|receiving|hearing|credited|refunded|reimbursed|invited|notified))\b)|(?<![\w'])[Yy]ou\s+(?:can|may|should)\s+(?=expect\s+(?:the|a|an|it|my|our|this|that|them|delivery|your|\d)\b)|^\W*?(?=[Ee]xpect\s+(?:the|a|an|it|my|our|them|delivery|your)\s(?!\S+(?:\s+\S+)?\s+to\s))",
         "ll will shall should expect",
         0.8,
         ("You'll have it on Friday.", "You will hear from us tomorrow.", "Expect the draft by noon."),
@@ -247,7 +236,7 @@ CUES: tuple[Cue, ...] = (
         "group-will",
         Head.GROUP,
         Mood.WILL,
-        rf"(?<![\w'])(?P<who>{_OURS}|{_NAME}(?:\s+(?:from|in|on|at)\s+(?:our\s+|the\s+)?[\w&-]+(?:\s+team)?)?(?:\s+(?:and|or|&)\s+(?:I|[A-Z][\w'-]+))?|(?:[Hh]e|[Ss]he|[Tt]hey)|(?:[Mm]yself|[A-Z][\w'-]+)\s+and\s+(?:I|myself|[A-Z][\w'-]+))(?:'ll|\s+will|\s+shall|(?:'s|\s+is|\s+are)\s+(?:going\s+to|gonna)){_ADV}\s+",
+        rf"(?<![\w'])(?P<who>{COLLEAGUE}|(?:[Ss]ome(?:one|body)\s+(?:from|of)|[Oo]ne\s+of)\s+us|{NAME}(?:\s+(?:from|in|on|at)\s+(?:our\s+|the\s+)?[\w&-]+(?:\s+team)?)?(?:\s+(?:and|or|&)\s+(?:I|[A-Z][\w'-]+))?|(?:[Hh]e|[Ss]he|[Tt]hey)|(?:[Mm]yself|[A-Z][\w'-]+)\s+and\s+(?:I|myself|[A-Z][\w'-]+))(?:'ll|\s+will|\s+shall|(?:'s|\s+is|\s+are)\s+(?:going\s+to|gonna)){ADVERBS}\s+",
         "will ll shall going gonna",
         0.7,
         ("Sam will call you tomorrow.", "Our finance team will send the invoice.", "Tom from support will fix it."),
@@ -267,18 +256,28 @@ CUES: tuple[Cue, ...] = (
         "ongoing",
         Head.ONGOING,
         Mood.WILL,
-        rf"{_I}(?:'m|'re|\s+am|\s+are){_ADV}\s+(?=[a-z]+ing\b)(?!going\s+to|hoping|trying|aiming|looking|planning|wondering|writing|inquiring|enquiring|asking|contacting)",
+        rf"{_I}(?:'m|'re|\s+am|\s+are){ADVERBS}\s+(?=[a-z]+ing\b)(?!going\s+to|hoping|trying|aiming|looking|planning|wondering|writing|inquiring|enquiring|asking|contacting)",
         "m re am are",
         0.6,
         ("I'm sending it over tomorrow.",),
         ("I'm looking forward to it.",),
     ),
     _cue(
+        "ongoing-bare",
+        Head.ONGOING,
+        Mood.WILL,
+        r"(?:^\W*|(?<=[,.;:!-]\s)|(?<=\band\s))(?=(?:[Ss]ending|[Ss]hipping|[Pp]osting|[Mm]ailing|[Ee]-?mailing|[Ff]orwarding|[Cc]alling|[Rr]inging|[Bb]ooking|[Oo]rdering|[Dd]ropping|[Dd]elivering|[Ii]nstalling|[Ff]itting|[Uu]ploading|[Cc]rediting|[Rr]efunding)\s+(?:it|them|this|that|these|those|you|the|your|over|out|both|all|everything)\b)",
+        "sending shipping posting mailing emailing mail forwarding calling ringing booking ordering dropping delivering installing fitting uploading crediting refunding",
+        0.55,
+        ("Sending it over tomorrow.", "Noted, posting the spare key on Friday."),
+        ("Sending an invoice takes a minute.", "He is sending it tomorrow."),
+    ),
+    _cue(
         "appointment",
         Head.APPOINTMENT,
         Mood.WILL,
-        r"(?<![\w'])(?:(?:I|[Ww]e)(?:'ve|\s+have)?(?:\s+(?:now|just|also))?\s+(?:booked|scheduled|arranged|reserved|set\s+up|put|confirmed)\s+|(?:^|(?<=[.;,!-]\s))(?:[Ss]ee|[Tt]alk\s+to|[Ss]peak\s+(?:to|with))\s+you\s+(?=(?:on|at|tomorrow|next|this|monday|tuesday|wednesday|thursday|friday|Monday|Tuesday|Wednesday|Thursday|Friday)\b)|(?:[Oo]ur|[Tt]he)\s+(?:\w+\s+){0,2}(?:call|meeting|demo|session|appointment|visit|review|kick-?off)\s+(?:is|has\s+been)\s+(?:now\s+)?(?:set|booked|scheduled|confirmed|fixed|arranged)\s+|[Cc]onfirmed\s+for\s+|[Ll]et'?s\s+(?:meet|talk|speak|call|plan|say|do|make\s+it|catch\s+up|connect|touch\s+base|schedule|aim\s+for|get\s+together)\s+)",
-        "booked scheduled arranged reserved set put confirmed see talk speak let lets fixed",
+        r"(?<![\w'])(?:(?:I|[Ww]e)(?:'ve|\s+have)?(?:\s+(?:now|just|also))?\s+(?:booked|scheduled|arranged|reserved|set\s+up|put|confirmed|(?:moved|shifted|rescheduled|pushed|brought)\s+(?:back\s+|forward\s+)?(?=(?:your|our|the)\s+(?:\w+\s+)?(?:visit|appointment|call|meeting|slot|demo|session|booking|survey|delivery|installation|training|fitting)\b))\s+|(?:^|(?<=[.;,!-]\s))(?:[Ss]ee|[Tt]alk\s+to|[Ss]peak\s+(?:to|with))\s+you\s+(?=(?:on|at|tomorrow|next|this|monday|tuesday|wednesday|thursday|friday|Monday|Tuesday|Wednesday|Thursday|Friday)\b)|(?:[Oo]ur|[Tt]he)\s+(?:\w+\s+){0,2}(?:call|meeting|demo|session|appointment|visit|review|kick-?off)\s+(?:is|has\s+been)\s+(?:now\s+)?(?:set|booked|scheduled|confirmed|fixed|arranged)\s+|[Cc]onfirmed\s+for\s+|[Ll]et'?s\s+(?:meet|talk|speak|call|plan|say|do|make\s+it|catch\s+up|connect|touch\s+base|schedule|aim\s+for|get\s+together)\s+)",
+        "booked scheduled arranged reserved set put confirmed moved shifted rescheduled pushed brought see talk speak let lets fixed",
         0.65,
         (
             "I've booked our engineer for Tuesday at 3pm.",
@@ -291,7 +290,7 @@ CUES: tuple[Cue, ...] = (
         "to-follow",
         Head.THING,
         Mood.WILL,
-        r"(?:^\W*|(?<=[;:,-]\s)|(?<=\band\s))(?P<what>(?:(?:[Tt]he|[Mm]y|[Oo]ur|[Yy]our|[Rr]evised|[Uu]pdated|[Ff]inal|[A-Z][\w-]*)\s+)?\w[\w/-]*(?:\s+\w[\w/-]*){0,4}?)\s+(?:to\s+(?=follow\b\s*(?:$|[.,;!]|by\b|on\b|tomorrow|today|tonight|this\b|next\b|shortly|soon|later|in\b|within\b|under\b|separately))|(?:is|are)\s+(?=(?:coming|on\s+(?:its|their)\s+way|due\s+to\s+ship|shipping|going\s+out|arriving)\b)|(?=(?:ships?|goes\s+live|go\s+live|launch(?:es)?|arrives?|go(?:es)?\s+out)\s+(?:by|on|tomorrow|next|this|in|before|within|today|monday|tuesday|wednesday|thursday|friday)\b))",
+        r"(?:^\W*|(?<=[;:,-]\s)|(?<=\band\s))(?P<what>(?:(?:[Tt]he|[Mm]y|[Oo]ur|[Yy]our|[Rr]evised|[Uu]pdated|[Ff]inal|[A-Z][\w-]*)\s+)?\w[\w/-]*(?:\s+\w[\w/-]*){0,4}?)\s+(?:to\s+(?=follow\b\s*(?:$|[.,;!]|by\b|on\b|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}}\b|tomorrow|today|tonight|this\b|next\b|shortly|soon|later|in\b|within\b|under\b|separately))|(?:is|are)\s+(?=(?:coming|on\s+(?:its|their)\s+way|due\s+to\s+ship|shipping|going\s+out|arriving)\b)|(?=(?:ships?|goes\s+live|go\s+live|launch(?:es)?|arrives?|go(?:es)?\s+out)\s+(?:by|on|tomorrow|next|this|in|before|within|today|monday|tuesday|wednesday|thursday|friday)\b))",
         "follow coming way due shipping going arriving ship ships goes go launch launches arrives arrive",
         0.6,
         ("Revised quote to follow tomorrow.", "The first 12 units ship by 20 May."),

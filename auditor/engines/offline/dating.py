@@ -72,7 +72,8 @@ def due_phrase(
     if series and all(p in series or _BOUNDS.match(p.text) for p in inside):
         return _bounded(text, series[0], inside)
     if inside:
-        return max(inside, key=lambda p: (p.role is DueRole.DEADLINE, p.role is not DueRole.RECURRING, p.start))
+        chosen = max(inside, key=lambda p: (p.role is DueRole.DEADLINE, p.role is not DueRole.RECURRING, p.start))
+        return _with_day(text, chosen, phrases, start)
     ahead = [p for p in phrases if p.end <= start and not _modifies(text, p) and not _elsewhere(text, p, start)]
     ahead = ahead if leading else []
     if ahead and not re.search(r"[.;!?]", text[ahead[-1].end : start]):
@@ -82,6 +83,26 @@ def due_phrase(
     if trailing and not re.search(r"[.;!?:]|\b(?:you|he|she|they)\b", text[end : trailing[-1].start]):
         return trailing[-1]
     return None
+
+
+_HOUR_ALONE = re.compile(
+    r"(?:(?:at|by|before|around|about|from|until)\s+)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?|\s*o'clock)?|noon|midday)",
+    re.IGNORECASE,
+)
+
+
+def _with_day(text: str, hour: TimePhrase, phrases: tuple[TimePhrase, ...], start: int) -> TimePhrase | None:
+    """ "See you on Thursday, I'll be there at 7:30": the day that was named before it, not the next such hour.
+
+    None where a day is named of which it cannot be told whether it is meant.
+    """
+    if not _HOUR_ALONE.fullmatch(hour.text.strip()):
+        return hour
+    ahead = [p for p in phrases if p.end <= start and p.role is DueRole.AT and not _modifies(text, p)]
+    days = [p for p in ahead if not _HOUR_ALONE.fullmatch(p.text.strip())]
+    if not days or re.search(r"[;!?]", text[days[-1].end : start]):
+        return hour
+    return None if _elsewhere(text, days[-1], start) else days[-1]
 
 
 def _elsewhere(text: str, phrase: TimePhrase, start: int) -> bool:

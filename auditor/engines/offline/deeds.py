@@ -24,7 +24,7 @@ _RECEIVED = (
     (pattern(r"be\s+(?:called|contacted)|.*\bcall\b", re.IGNORECASE), Act.CALL),
     (pattern(r"be\s+invited|.*\binvit", re.IGNORECASE), Act.MEET),
     (pattern(r".*\b(?:discount|price|rate)\b(?!\s+list)|.*\d\s*%", re.IGNORECASE), Act.PRICE),
-    (pattern(r".*\b(?:answer|update|response|reply)\b", re.IGNORECASE), Act.ANSWER),
+    (pattern(r".*\b(?:answer|update|response|reply|verdict|decision|a\s+yes|a\s+no)\b", re.IGNORECASE), Act.ANSWER),
     (
         pattern(r".*\b(?:delivery|shipment|units?|parts?|hardware|order|goods|replacement)\b", re.IGNORECASE),
         Act.SHIP,

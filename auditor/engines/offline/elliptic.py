@@ -14,10 +14,10 @@ from auditor.engines.offline.ways import PAPER
 from auditor.model.commitment import Act, Candidate
 
 _LONGEST = 110
-_HINTS = frozenset({"you", "your", "way", "promise", "promised", "guaranteed"})
+_HINTS = frozenset({"you", "u", "your", "way", "promise", "promised", "guaranteed"})
 _THING = r"(?P<what>(?!(?:please|thanks?|thank|happy|back|sorry|welcome|hi|hello|dear|good|best|regards|according|due|up|over|as|it|this|that|what|who|why|how|when|see|talk|speak|same)\b)[\w'/&%-]+(?:\s+[\w'/&%-]+){0,6}?)"
 _PLACE = (
-    r"(?:(?:back\s+|over\s+|out\s+|off\s+|straight\s+)?(?:with|to)\s+you\b|in\s+your\s+(?:inbox|hands?|mailbox|account|post)\b|on\s+your\s+(?:desk|doorstep|site|account)\b"
+    r"(?:(?:back\s+|over\s+|out\s+|off\s+|straight\s+)?(?:with\s+|to\s+|w/\s*)(?:you|u)\b|in\s+your\s+(?:inbox|hands?|mailbox|account|post)\b|on\s+your\s+(?:desk|doorstep|site|account)\b"
     r"|at\s+your\s+(?:door|gate|office|site)\b|on\s+(?:its|their)\s+way(?:\s+(?:to\s+you|over))?)"
 )
 _NOTE = pattern(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from auditor.core.patterns import pattern
 from auditor.engines.guard import one_by_one
 from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in
+from auditor.engines.offline.claimed import claimed
 from auditor.engines.offline.commitments import weigh
 from auditor.engines.offline.elliptic import elliptic
 from auditor.engines.offline.hunch import hunch
@@ -16,7 +17,9 @@ from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth
 from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import sums
-from auditor.model.commitment import Act, Candidate, Extraction, Failed, Statement
+from auditor.engines.offline.unformed import unformed
+from auditor.engines.offline.whose import OURS, THEIRS
+from auditor.model.commitment import Act, Candidate, Extraction, Failed, State, Statement, Strength
 from auditor.model.people import DateOrder
 from auditor.model.report import EngineInfo
 from auditor.model.text import DocumentKind, Party, Reading, SegmentKind, Sentence, Side
@@ -54,7 +57,14 @@ class OfflineEngine:
             found, thrown = _commitments(reading, number, everywhere, clues)
             candidates.extend(found)
             rejected += thrown
-            statements.extend(speak(sentence.text, sentence.span.start, sentence.segment, clues))
+            spoken = tuple(speak(sentence.text, sentence.span.start, sentence.segment, clues))
+            statements.extend(spoken)
+            if not (found or thrown or spoken or everywhere.circular) and (everywhere.across or not everywhere.talk):
+                like = unformed(sentence.text, sentence.span.start, sentence.segment, clues)
+                candidates.extend([like] if like is not None else [])
+        if not everywhere.circular:
+            candidates.extend(claimed(reading, candidates, self._order))
+        candidates.sort(key=lambda c: c.at or 0)
         return Extraction(candidates=tuple(candidates), statements=tuple(statements), rejected=rejected)
 
     def extract_all(self, readings: Iterable[Reading]) -> Iterator[Extraction | Failed]:
@@ -108,8 +118,25 @@ def _commitments(reading: Reading, number: int, everywhere: Scene, clues: Clues)
         found = [*named, *(c for c in found if not any(n.quote in c.quote or c.quote in n.quote for n in named))]
     before = _before(reading, number) if found else None
     return [
-        replace(_verbatim(c, sentence), antecedent=before if _ON_PRONOUN.search(c.action) else None) for c in found
+        _colleague(
+            replace(_verbatim(c, sentence), antecedent=before if _ON_PRONOUN.search(c.action) else None),
+            before,
+            sentence,
+        )
+        for c in found
     ], weighed.rejected
+
+
+def _colleague(candidate: Candidate, before: str | None, sentence: Sentence) -> Candidate:
+    """ "He will ring you" is ours to owe where the last person named before is a colleague of the speaker."""
+    if (candidate.performer or "").lower() not in {"he", "she"} or candidate.state is State.TENTATIVE:
+        return candidate
+    said = f"{before or ''} {sentence.text[: (candidate.at or 0) - sentence.span.start]}"
+    named = list(OURS.finditer(said))
+    if not named or THEIRS.seek(said, named[-1].end()):
+        return candidate
+    firm = candidate.strength is not Strength.HEDGED
+    return replace(candidate, performer=named[-1][0].strip(" ,"), scored=firm, confidence=candidate.confidence + 0.2)
 
 
 def _across(people: tuple[Party, ...]) -> bool:
@@ -125,10 +152,10 @@ def _begins_reply(reading: Reading, sentence: Sentence) -> bool:
     return opens and bool(YES.match(sentence.text))
 
 
-def _before(reading: Reading, number: int) -> str | None:
+def _before(reading: Reading, number: int, back: int = _LAST) -> str | None:
     """The few sentences before that the same person said."""
     here = reading.sentences[number].segment
-    earlier = [s.text for s in reading.sentences[max(0, number - _LAST) : number] if s.segment == here]
+    earlier = [s.text for s in reading.sentences[max(0, number - back) : number] if s.segment == here]
     return " ".join(earlier) or None
 
 

@@ -24,6 +24,23 @@ _REPORTED = pattern(
     r"(?:\s+(?:to\s+)?(?:me|us|you|him|her|them|everyone|(?!(?:and|but|or|so|then)\b)\w+))?(?:\s+(?:on|last|this)\s+\w+)?(?:\s*,)?(?:\s+that)?\s*,?\s*$",
     re.IGNORECASE,
 )
+_OPENS_CONDITION = pattern(
+    r"\b(?:if|once|when|whenever|as\s+soon\s+as|until|unless|provided|assuming|in\s+case)\s+(?:\w+\s+){0,2}?$",
+    re.IGNORECASE,
+)
+_CONDITION_CLOSES = pattern(r"(?:,|\b(?:yes|no|so|ok(?:ay)?|go|otherwise|it))\s*$", re.IGNORECASE)
+"""What others will say is the condition, and the clause behind it the speaker's own: "if they say yes I'll sign it"."""
+_WHAT = pattern(r"\bwhat\s+$", re.IGNORECASE)
+"""Of "what it says" the clause is whole: "if that's what it says I'll sign it"."""
+_LIKE = pattern(
+    r"(?:(?:\b|')(?:is|'?s|was|were|are|'?re)|\b(?:go|goes|went))\s+like\W*(?:\w+\W+)?$|\b(?:goes|went)\W{1,3}$",
+    re.IGNORECASE,
+)
+"""How speech tells what somebody said: "he's like, oh, we'll sort it out"."""
+_TRAILS = pattern(
+    r"(?<!what)(?<!how)(?<!that)(?<!whether)(?:\s*,|\s)\s*(?:he|she|they)\s+(?:say|says|said|claim|claims|claimed|tells?\s+(?:me|us)|told\s+(?:me|us))\W*$",
+    re.IGNORECASE,
+)
 _OWN_BELIEF = pattern(
     r"^(?:think|believe|hope|expect|guess|suppose|figure|imagine|feel|know|understand)$", re.IGNORECASE
 )
@@ -43,7 +60,7 @@ _LEADING = pattern(
     re.IGNORECASE,
 )
 _TRAILING = pattern(
-    rf"(?:,\s*)?\b(?P<condition>(?:only\s+|but\s+only\s+)?(?:{_CONDITION})\s+(?!possible\b|(?:I|we)\s+(?:can|could)\b|not\b|then\b|ever\b)(?!(?<=when\s)(?:I|we)(?:'m|'re|\s+(?:am|are|get|come|visit|see|meet|bring|deliver))\b).+)$",
+    rf"(?:,\s*)?\b(?P<condition>(?:only\s+|but\s+only\s+)?(?:{_CONDITION})\s+(?!possible\b|(?:I|we)\s+(?:can|could)\b|not\b|then\b|ever\b)(?!(?<=when\s)(?:I|we)(?:'m|'re|\s+(?:am|are|get|come|visit|see|meet|bring|deliver|measure|fit|install|collect|pick|drop|call|ring|pass|speak|talk))\b).+)$",
     re.IGNORECASE,
 )
 _INDIRECT = pattern(
@@ -121,6 +138,9 @@ def reported(before: str) -> Report:
     """Whether the clause hangs on a verb of saying or thinking, and whose."""
     match = _REPORTED.search(before[-90:])
     if match is None:
+        return Report.OTHERS if _LIKE.search(before[-40:]) else Report.NONE
+    ahead = before[-90:][: match.start()]
+    if _WHAT.search(ahead) or (_OPENS_CONDITION.search(ahead) and _CONDITION_CLOSES.search(before)):
         return Report.NONE
     vouched = _SAYING.match(match["verb"]) and _AS_SAID.search(before[-90:], 0, match.start())
     if match["who"].lower() == "as" or vouched:
@@ -131,6 +151,11 @@ def reported(before: str) -> Report:
         if _OWN_SURE.match(match["verb"]):
             return Report.NONE
     return Report.OTHERS
+
+
+def trails(clause: str) -> bool:
+    """Whether a report closes it: "they'll send somebody in spring, they say"."""
+    return bool(_TRAILS.search(clause))
 
 
 def leading_condition(before: str) -> tuple[int, int] | None:

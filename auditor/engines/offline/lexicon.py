@@ -17,7 +17,7 @@ _VERBS: Mapping[Act, str] = {
     Act.MEET: """meet join attend visit host demo present swing stop come travel fly book schedule reschedule arrange
         organise organize set-up-a invite participate dial-in drop-by show walk""",
     Act.CALL: """call phone ring telephone dial speak talk chat buzz""",
-    Act.SHIP: """ship dispatch deliver install replace swap collect lend fulfil fulfill restock expedite arrive""",
+    Act.SHIP: """ship dispatch deliver install replace swap collect load unload lend fulfil fulfill restock expedite arrive""",
     Act.BUILD: """build add fix implement release launch deploy enable configure integrate migrate develop patch
         activate roll-out set-up go-live provision automate code design onboard train import convert upgrade restore
         repair resolve solve correct debug create customise customize test""",
@@ -37,7 +37,7 @@ _VERBS: Mapping[Act, str] = {
         contribute chip leave plan find act speak-to see-to take-care ensure attempt proceed continue redo rework rerun
         re-run re-send re-check reserve hold order-you source vet screen interview analyse analyze evaluate assess
         compare model map outline sketch mock tweak polish proofread merge consolidate reconcile refresh rebuild
-        redesign step stand spend invest join-up offer bill invoice issue renew terminate assemble deal put-together extend""",
+        redesign open unpack measure lay seal paint clean wash mow trim prune mount dig step stand spend invest join-up offer bill invoice issue renew terminate assemble deal put-together extend""",
 }
 
 VERB_ACTS: Mapping[str, Act] = {
@@ -57,6 +57,14 @@ PHRASE_ACTS: tuple[tuple[Pattern, Act], ...] = tuple(
             Act.MEET,
         ),
         (r"(?:have|get)\s+(?:it|them|the|a|an|our|your|both)\b.{0,60}?\bsigned\b", Act.SIGN),
+        (
+            r"(?:carry|bear|cover|absorb|pick\s+up|shoulder)\s+(?:the|all|your|half|any|these|those|both)\s+(?:\S+\s+){0,4}?(?:costs?|fees?|charges?|bill|freight|postage|demurrage|difference|expenses?|carriage|excess|duty|duties|tolls?|damage)\b",
+            Act.PAY,
+        ),
+        (
+            r"(?:wipe|write\s+off|forgo|strike|scrap|drop|skip)\s+(?:out\s+)?(?:the|that|this|your|all|any)\s+(?:\S+\s+){0,3}?(?:costs?|fees?|charges?|surcharges?|demurrage|excess|deposit|penalt(?:y|ies)|instal?ments?)\b",
+            Act.PRICE,
+        ),
         (r"(?:get|come|circle|revert|report|write|fall)\s+back\b(?!\s+(?:the|your|my|our)\b)|revert\b", Act.ANSWER),
         (
             r"let\s+(?:you|everyone|them|him|her|everybody|the\s+team)\s+know|keep\s+(?:you|everyone)\s+(?:posted|updated|informed|in\s+the\s+loop)",
@@ -113,6 +121,11 @@ PHRASE_ACTS: tuple[tuple[Pattern, Act], ...] = tuple(
         (r"leave\s+(?:\S+\s+){1,5}?(?:with\s+you|free|open|in\s+place|running)\b", Act.UPHOLD),
         (r"have\s+(?:\S+\s+){1,6}?with\s+you\b", Act.SEND),
         (
+            r"(?:have|get)\s+(?:you(?:r\s+\w+)?|(?:[\w-]+\s+){1,6}?(?:in\s+(?:there|place)|into\s+the\s+\w+))\s*(?:\S+\s+){0,3}?(?:set\s+up|up\s+and\s+running|live|running|connected|online|onboarded|migrated|moved\s+over|in\s+(?:there|place))\b"
+            r"|have\s+(?:[\w-]+\s+){1,6}?(?:in\s+(?:there|place)|up\s+and\s+running|live|running|built|installed|working)\b",
+            Act.BUILD,
+        ),
+        (
             r"have\s+(?:\S+\s+){1,8}?on\s+(?:the|a)\s+(?:truck|lorry|van|train|boat|road|pallet)\b|drop\s+(?:\S+\s+){1,5}?off\b",
             Act.SHIP,
         ),
@@ -122,6 +135,10 @@ PHRASE_ACTS: tuple[tuple[Pattern, Act], ...] = tuple(
         ),
         (r"take\s+(?:\S+\s+){1,4}?off\s+(?:your|the)\s+(?:account|bill|invoice|price|total|order)\b", Act.PRICE),
         (r"give\s+(?:you|them)\s+(?:\S+\s+){1,5}?back\b", Act.PAY),
+        (
+            r"go\s+(?:through|over)\b.{0,80}?\band\s+(?:give\s+you|get\s+back|come\s+back|let\s+you|tell\s+you)\b",
+            Act.ANSWER,
+        ),
         (r"(?:fit|mock\s+up|hang|wire|plumb|paint|weld|switch\s+on|turn\s+on)\b", Act.BUILD),
         (r"(?:answer|reply\s+to|respond\s+to)\s+(?:every|all|any|each)\b", Act.UPHOLD),
         (r"video[- ]?call\b|(?:ring|buzz)\s+(?:you|him|her|them)\b", Act.CALL),
@@ -167,11 +184,16 @@ IN_TALK = pattern(
     | (?:keep|make)\s+(?:this|it|that|things)\s+(?:to\b|short|brief|quick|simple|under|very|really)
     | be\s+(?:very\s+|quite\s+|totally\s+|completely\s+|perfectly\s+|really\s+|more\s+|super\s+)?(?:brief|quick|honest|frank|candid|blunt|clear|direct|short|open|transparent|careful|straight)
     | (?:start|begin|kick\s+off|open|close|finish|end|wrap\s+up|wind\s+up)\s*(?:off\s+|it\s+|this\s+|up\s+|things\s+)*(?:with|by|from|here|now|quickly|$)
-    | (?:go|run|walk|talk|take\s+you|get|jump|move|skip|come)\s+(?:you\s+)?(?:through|over|on\s+to|onto|to\s+the\s+next|into\s+the\s+(?:next|agenda)|back\s+to\s+that\s+(?:in|later))\b(?!.*\b(?:tomorrow|monday|tuesday|wednesday|thursday|friday|next\s+week)\b)
+    | (?:go|run|walk|talk|take\s+you|get|jump|move|skip|come)\s+(?:you\s+)?(?:through|over|on\s+to|onto|to\s+the\s+next|into\s+the\s+(?:next|agenda)|back\s+to\s+that\s+(?:in|later))\b(?!.*\b(?:tomorrow|monday|tuesday|wednesday|thursday|friday|next\s+week|by\s+(?:the|next|end|noon|close|\d)|this\s+(?:afternoon|evening|week)|with\s+(?:our|my|the))\b)
     | let\s+(?:you|him|her|them|\w+)\s+(?:go|speak|talk|start|finish|introduce|answer|take|continue|explain|decide|get\s+(?:back\s+to|on|going))\b
     | (?:add|note|mention|quote|summari[sz]e|emphasi[sz]e)\s*(?:one\b|:|,|$|(?:this|that|it|what)\s*(?:[.,:]|$))
     | (?:say|tell\s+you|admit|confess|repeat|point\s+out|stress|remind|recap|rephrase|explain\s+(?:why|how|that))\s*(?:this|that|it|what|one|why|:|,|you|$)
-    | (?:pause|stop|hold)\s+(?:there|here|on|for\s+a|right)
+    | (?:pause|stop|hold)\s+(?:you\s+|it\s+|us\s+)?(?:there|here|on|for\s+a|right|sharing|the\s+recording|recording)\b
+    | put\s+(?:it|that|this)\s+(?:another|a\s+different|this|that|the\s+other)\s+way\b | put\s+(?:it|that)\s+like\b
+    | (?:just|shut|close)\s*(?:,|$|the\s+(?:door|window)) | hang\s+on\b
+    | get\s+(?:right\s+|straight\s+)?(?:to\s+the\s+point|into\s+(?:it|this|that))\b
+    | (?:run|walk|take|talk)\s+us\s+through\b
+    | show\s+you\s+(?:just\s+)?(?:a\s+few|a\s+couple\s+of|one|two|three|four|some)\s+(?:\w+\s+)?(?:things?|slides?|screens?|examples?)\b
     | (?:hand|pass|turn)\s+(?:it\s+|this\s+|things\s+|you\s+)?(?:over|back)\s+to
     | read\s+(?:out|aloud|it\s+out|them\s+out|from)\b | go\s+(?:first|second|next|last|on|ahead|back\s+(?:to|a))\b
     | give\s+(?:it|that|this|them)\s+(?:an?\s+)?(?:one|two|three|four|five|six|seven|\d|a\s+second|a\s+go|a\s+try)\b
@@ -225,7 +247,7 @@ DISPATCHED = pattern(
 UNDERTAKEN_NOT = pattern(
     r"(?:ever\s+)?(?:be\s+(?:charged|billed|invoiced|asked\s+to\s+pay|charging|billing|raising|increasing|passed\s+on)|charge|bill|invoice|raise|increase|share|"
     r"disclose|sell|change\s+(?:the|your|our)\s+(?:price|rate|terms|contact)|touch|let\s+you\s+down|disappoint|miss\s+(?:it|the|that|this)|"
-    r"forget\s+(?:to|about|it|this|that)|contact\s+(?:them|you|your|him|her|anyone|anybody)|start\s+(?:the|any|work)|ship\s+(?:anything\s+)?(?:until|before|without)|switch\s+off|"
+    r"forget\s+(?:to|about|it|this|that)|contact\s+(?:them|you|your|him|her|anyone|anybody)|send\s+(?:you\s+)?(?:any|another|further|more)\b|go\s+(?:on|onto|to)\s+your\s+(?:\w+\s+)?(?:invoice|bill|account|statement|tab)|start\s+(?:the|any|work)|ship\s+(?:anything\s+)?(?:until|before|without)|switch\s+off|"
     r"release\s+(?:it|this|the)|remove|delete|spam|resell|reveal|publish|cancel\s+your|interrupt|lose\s+your|leave\s+you|go\s+(?:above|over)|exceed|use\s+your)\b",
     re.IGNORECASE,
 )

@@ -114,6 +114,7 @@ def _candidate(text: str, place: tuple[int, int], way: Way, condition: re.Match[
     strength = Strength.ABSOLUTE if absolute.search(quote) or BOUNDLESS.search(quote) else Strength.FIRM
     strength = Strength.QUALIFIED if condition or DEAL.match(quote) else strength
     strength = Strength.HEDGED if hedge.search(quote) else strength
+    offered = bool(_CAN.match(clause)) and not _YES.search(text, 0, start)
     return Candidate(
         quote=quote,
         segment=0,
@@ -122,13 +123,18 @@ def _candidate(text: str, place: tuple[int, int], way: Way, condition: re.Match[
         act=act,
         kind=CommitmentKind.MAINTENANCE if act is Act.UPHOLD or way.lasting else CommitmentKind.ACHIEVEMENT,
         strength=strength,
-        state=State.CONDITIONAL if condition else State.ACTIVE,
-        scored=strength is not Strength.HEDGED,
+        state=State.TENTATIVE if offered else State.CONDITIONAL if condition else State.ACTIVE,
+        scored=strength is not Strength.HEDGED and not offered,
         condition=condition[0].rstrip(" ,") if condition else None,
         due_text=due.text if due else None,
         quantity=quantity(quote),
         confidence=way.confidence,
     )
+
+
+_CAN = pattern(r"(?:I|we)\s+can\s+(?!confirm\b)", re.IGNORECASE)
+"""Tentative, unless it says yes to what was asked."""
+_YES = pattern(r"\byes,", re.IGNORECASE)
 
 
 def _act(way: Way, clause: str) -> Act:

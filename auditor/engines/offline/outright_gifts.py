@@ -28,6 +28,16 @@ GIFTS: tuple[Way, ...] = (
         ),
     ),
     way(
+        "cut-is-yours",
+        Act.PRICE,
+        r"(?:[\w-]+\s+){0,5}?(?:\d[\d.]*\s?%|\w+\s+per\s?cent)\s+(?:off|discount|rebate|less)\b[^,;.?]{0,40}?\s+(?P<v>(?:is|are)\s+(?:all\s+)?(?:yours|agreed|confirmed|settled|fine|granted)\b)",
+        (frozenset(),),
+        (
+            ("Eight percent off the second boat is yours.", "40 hives at 5 % off is agreed.", "3 % off is fine."),
+            ("Eight percent of the boats are yours.", "Is 5 % off fine with you?", "5 % off was agreed last year."),
+        ),
+    ),
+    way(
         "endless-share",
         Act.UPHOLD,
         r"you(?:'ll|\s+will)?(?:\s+(?:also|always|still))*\s+(?P<v>(?:get|have|receive|enjoy)\s+(?:unlimited|limitless|endless|free|full)\b)",
@@ -46,6 +56,19 @@ GIFTS: tuple[Way, ...] = (
         (
             ("You pay nothing for the second visit.", "You don't have to pay the last instalment."),
             ("You pay nothing unless you print.", "You never pay for another visit."),
+        ),
+        lasting=True,
+    ),
+    way(
+        "nothing-to-pay",
+        Act.PRICE,
+        r"(?:[^,;.]{0,50}?\b)?(?:there(?:'s|\s+is|\s+will\s+be|'ll\s+be)\s+(?P<v>nothing\s+(?:more\s+|else\s+|further\s+|extra\s+)?(?:for\s+you\s+)?to\s+pay\b)"
+        r"|(?:it|that|this|which)\s+(?:won't|will\s+not|doesn't|does\s+not)\s+cost\s+you\s+(?:anything|a\s+(?:penny|cent|dime))\b|(?:it|that|this)\s+(?:costs|will\s+cost)\s+you\s+nothing\b"
+        r"|(?:it|that|this)\s+makes?\s+no\s+difference\s+to\s+your\s+(?:\w+\s+)?(?:bill|invoice|price|rate|fee)\b)",
+        (frozenset(),),
+        (
+            ("There is nothing to pay for that.", "It won't cost you a penny.", "There'll be nothing more to pay."),
+            ("There was nothing to pay.", "Nothing to see here.", "It costs nothing to try."),
         ),
         lasting=True,
     ),

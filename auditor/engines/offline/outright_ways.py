@@ -8,7 +8,7 @@ _SOFTLY = r"(?:\s+(?:just|simply|also|then|always|still|only|both|all|even|never
 _LEAD = r"(?:[^,;]{3,70},\s+){0,4}"
 """What is put ahead: "Paper, tape, film, whatever you have, we scan the lot"."""
 _STATE = (
-    r"(?:know|think|believe|hope|want|need|like|love|have|had|are|am|is|was|were|do|did|don't|see|feel|guess|mean|agree|understand|appreciate|usually|look|expect|wish"
+    r"(?:know|think|believe|hope|want|need|like|love|have|had|are|am|is|was|were|do|did|took|gave|wrote|brought|kept|held|paid|found|left|met|ran|spoke|stood|chose|drew|drove|built|bought|began|broke|lost|don't|see|feel|guess|mean|agree|understand|appreciate|usually|look|expect|wish"
     r"|make|live|breathe|come|went|said|sent|told|got|put|let|set|cut|can|can't|cannot|will|won't|would|could|should|must|may|might|work|talk|hear|remember|assume|suppose|regret|miss|"
     r"sell|sold|offer|support|accept|require|charge|consider|recommend|suggest|use|read|never|hardly|\w+ed|ship\s+on|specialise|specialize|help|serve|lead|pride|strive|aim|try|seem|tend|find|ask|wonder|noticed?|say|tell|call|discuss|propose|wan?na|gonna|gotta|stay)\b"
 )
@@ -122,6 +122,17 @@ WAYS: tuple[Way, ...] = (
         lasting=True,
     ),
     way(
+        "figure-stays",
+        Act.PRICE,
+        r"(?:the|that|this|your)\s+(?:figure|amount|sum)\s+(?P<v>(?:stays?|remains?|holds?)\b)",
+        any_of(frozenset({B, R})),
+        (
+            ("That amount stays for as long as you moor with us.",),
+            ("That figure stays in the file.", "The sum remains to be paid by you."),
+        ),
+        lasting=True,
+    ),
+    way(
         "no-rises",
         Act.PRICE,
         r"(?:we|I)\s+(?P<v>don't|do\s+not|never)\s+(?:do|make|charge|raise|have|ask|bill)\s+(?:any\s+|for\s+)?(?:\w+\s+)?(?:increases|rises|surcharges|extras|fees|prices|rates|call-outs)\b",
@@ -135,6 +146,20 @@ WAYS: tuple[Way, ...] = (
         r"(?P<v>(?:always|for\s+ever)\b)",
         (frozenset({P, C}),),
         (("Once a partner, always 5 % off.",), ("Once a cook, always a cook.",)),
+        lasting=True,
+    ),
+    way(
+        "yours-stays",
+        Act.UPHOLD,
+        r"your\s+(?:[\w-]+\s+){1,4}?(?P<v>(?:stays?|remains?|will\s+(?:stay|remain))\b)(?=.*\b(?:until|till|for\s+(?:the|all|as\s+long)|as\s+long\s+as|through(?:out)?\s+(?:the|your))\b)",
+        (frozenset(),),
+        (
+            (
+                "Your old tariff stays in place until the meter is swapped.",
+                "Your loaner stays with you till the lift is back.",
+            ),
+            ("Your tariff stays high.", "Your invoice remains unpaid."),
+        ),
         lasting=True,
     ),
     way(

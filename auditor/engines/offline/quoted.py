@@ -5,10 +5,10 @@ from auditor.core.patterns import pattern
 _OPENING = pattern(r"“|(?<![^\s(\[—–-])\"(?=\S)")
 _CLOSING = pattern(r"”|(?<=[^\s\d(\[])\"|(?<=\d)\"(?=\s*(?:$|[.,;!?]))")
 _SAYING = (
-    r"(?:said|says?|wrote|writes?|put\s+it|promised|told\s+(?:me|us)|replied|answered|stated|claimed|"
+    r"(?:said|says?|wrote|writes?|put\s+it|promised|told\s+(?:me|us|you)|replied|answered|stated|claimed|"
     r"insisted|announced|assured\s+(?:me|us)|were\s+saying|was\s+saying)\b"
 )
-_OTHER = r"(?:you|he|she|they|(?!I\b|We\b)[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?|(?:your|his|her|their)\s+\w+)"
+_OTHER = r"(?:you|he|she|they|(?!I\b|We\b)[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?|(?:[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Mm]y|[Oo]ur)\s+\w+(?:\s+\w+){0,2}?)"
 _BEHIND = pattern(
     rf"[\s,.!?]*(?:(?:as|like|is\s+what|that\s+is\s+what|that's\s+what|was\s+what)\s+)?"
     rf"(?:(?i:you|he|she|they)|{_OTHER})\s+(?:\w+ly\s+|also\s+|just\s+|had\s+)?{_SAYING}|[\s,]*said\s+{_OTHER}"

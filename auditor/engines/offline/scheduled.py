@@ -8,30 +8,38 @@ only with a date: "the price includes delivery" and "the office closes on Friday
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from auditor.core.patterns import given, pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
-from auditor.engines.offline.clauses import act_of, clause_end, quantity
+from auditor.engines.offline.bringing import AT_LARGE
+from auditor.engines.offline.clauses import act_of, quantity
+from auditor.engines.offline.conditions import SECOND, dealt
+from auditor.engines.offline.evidence import DEAL, READER
 from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clues
-from auditor.engines.offline.strengths import STRENGTHS
+from auditor.engines.offline.settled import Said, candidate_of, goods_or_papers
 from auditor.engines.offline.ways import (
+    CLOCK,
     FACTS,
-    FEATURES,
     FIRST,
     GOES,
     HABIT,
     HELD,
     KEPT_FOR_YOU,
+    OUR_TERMS,
     PAPER,
     PERSON,
     RECEIVE,
+    TAKES_PLACE,
+    USUAL,
+    VISIT,
+    WANTS,
     WAYS,
     Way,
 )
-from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
+from auditor.model.commitment import Act, Candidate, CommitmentKind
 
 _WHEN = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER})
 _BOUNDARY = pattern(
@@ -44,7 +52,7 @@ _LIMIT = pattern(
     re.IGNORECASE,
 )
 _SUBORDINATE = pattern(
-    r"\s*(?:and\s+|but\s+|so\s+)?(?:if|when|whenever|once|unless|until|before|after|as|because|since|while|whether|that|which|who|where|what|how|why|although|though|in case|provided)\b",
+    r"\s*(?:and\s+|but\s+|so\s+)?(?:if|when|whenever|once|unless|until|before|after|as|because|since|while|whether|whatever|whoever|whichever|wherever|that|which|who|where|what|how|why|although|though|in case|provided)\b",
     re.IGNORECASE,
 )
 _THEIRS = pattern(
@@ -62,6 +70,7 @@ _LEAD = pattern(r"(?:(?:then|thus|so|and|but|also|now|well|ok|okay|yes|anyway)\b
 _FUTURE = pattern(r"\b(?:will|shall)\b|'ll\b", re.IGNORECASE)
 """A subject that holds one is a clause of its own, which the rules for "will" have weighed."""
 _UNTIL = pattern(r"\s*(?:until|till|through|up\s+to|from|since|for)\b", re.IGNORECASE)
+_TILL = pattern(r"\b(?:until|till)\b", re.IGNORECASE)
 _RANGE = pattern(r"\s*from\b.+\b(?:to|until|till)\b", re.IGNORECASE)
 """Days of work with both their ends."""
 
@@ -72,17 +81,30 @@ def scheduled(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Ca
         return
     times = clues.times()
     yield from (_placed(c, offset, segment) for c in _held(text, times))
-    phrases = tuple(p for p in times if p.role in _WHEN and (not _UNTIL.match(p.text) or _RANGE.match(p.text)))
-    taken = -1
+    deal = DEAL.match(text)
+    dates = (p for p in times if p.role in _WHEN and (not _UNTIL.match(p.text) or _RANGE.match(p.text)))
+    phrases = tuple(p for p in dates if not (deal and p.end <= deal.end()))
+    taken = edge = -1
     for phrase in phrases:
-        start = _clause_start(text, phrase, taken)
+        start = _clause_start(text, phrase, taken, edge)
         if start is None or _dated_later(text, phrase, phrases):
             continue
-        limit = next((m.start() for m in _LIMIT.finditer(text, max(phrase.end, start + 1))), len(text))
-        found = _read(text, start, max(limit, phrase.end), phrase)
+        limit = _clause_limit(text, start, phrase, phrases)
+        edge = limit if SECOND.match(text, limit) else edge
+        found = _read(text, start, limit, phrase)
         if found is not None and (found.at or 0) > taken:
             taken = (found.at or 0) + len(found.quote)
-            yield _placed(found, offset, segment)
+            yield _placed(dealt(text, found, deal), offset, segment)
+
+
+def _clause_limit(text: str, start: int, phrase: TimePhrase, phrases: tuple[TimePhrase, ...]) -> int:
+    """Where the clause of `phrase` ends: at the latest where a second one with its own subject and date begins."""
+    limit = next((m.start() for m in _LIMIT.finditer(text, max(phrase.end, start + 1))), len(text))
+    following = next((p for p in phrases if phrase.end < p.start < limit), None)
+    second = SECOND.search(text, phrase.end, following.start) if following else None
+    if following and second and _read(text, second.end(), limit, following) is not None:
+        limit = second.start()
+    return max(limit, phrase.end)
 
 
 def _dated_later(text: str, phrase: TimePhrase, phrases: tuple[TimePhrase, ...]) -> bool:
@@ -100,11 +122,14 @@ _GIVEN = pattern(r"\b(?:with|given|after|for)\s+(?:an?|the|your)\s+\w+(?:\s+\w+)
 def _held(text: str, times: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
     """ "The price holds until 30 June"."""
     for phrase in times:
-        if not _UNTIL.match(phrase.text) or not phrase.text.lower().lstrip().startswith(("until", "till")):
+        end = _TILL.search(phrase.text)
+        if end is None:
             continue
-        price = HELD.seek(text, 0, phrase.start)
-        found = price or KEPT_FOR_YOU.seek(text, 0, phrase.start)
-        if found is None or _DENIED.seek(text, found.start(), phrase.start) or guards.barred(text[: found.start()]):
+        # "stays at 4.20 until 30 June": what looks like a clock time ahead of it is the price.
+        start = phrase.start + end.start()
+        price = HELD.seek(text, 0, start)
+        found = price or KEPT_FOR_YOU.seek(text, 0, start)
+        if found is None or _DENIED.seek(text, found.start(), start) or guards.barred(text[: found.start()]):
             continue
         if guards.reported(text[: found.start()]) is guards.Report.OTHERS or _SUBORDINATE.match(text[: found.start()]):
             continue
@@ -112,18 +137,19 @@ def _held(text: str, times: tuple[TimePhrase, ...]) -> Iterator[Candidate]:
             quote=text[found.start() : phrase.end],
             segment=0,
             at=found.start(),
-            action=text[found.start() : phrase.start].strip(),
+            action=text[found.start() : start].strip(),
             act=Act.PRICE if price else Act.UPHOLD,
             kind=CommitmentKind.MAINTENANCE,
-            due_text=phrase.text,
-            quantity=quantity(text[found.start() : phrase.start]),
+            due_text=text[start : phrase.end],
+            quantity=quantity(text[found.start() : start]),
             confidence=0.6,
         )
 
 
-def _clause_start(text: str, phrase: TimePhrase, after: int) -> int | None:
-    """Where the clause begins that the date stands in, or at the head of."""
+def _clause_start(text: str, phrase: TimePhrase, after: int, edge: int) -> int | None:
+    """Where the clause begins that the date stands in, or at the head of; `edge` ends the one before."""
     starts = [m.end() for m in _BOUNDARY.finditer(text, 0, phrase.start + 1)]
+    starts += [m.end() for m in SECOND.finditer(text, max(edge, 0), phrase.start + 1) if m.start() == edge]
     start = max([s for s in starts if s <= phrase.start and s > after], default=None)
     if start is None:
         return None
@@ -134,6 +160,10 @@ def _read(text: str, start: int, end: int, phrase: TimePhrase) -> Candidate | No
     start += len(text[start:end]) - len(text[start:end].lstrip(" ,-*•\t\"'"))
     start = _LEAD.match(text, start, end).end()  # type: ignore[union-attr]  # it matches nothing at least
     clause = text[start:end]
+    if USUAL.seek(text, 0, end) or (OUR_TERMS.seek(text, end) and not READER.search(clause)):
+        return None
+    if AT_LARGE.match(clause):
+        return None
     if not clause or _SUBORDINATE.match(clause) or _THEIRS.match(clause) or guards.barred(text[:start]):
         return None
     if guards.reported(text[:start]) is guards.Report.OTHERS:
@@ -149,10 +179,10 @@ def _received(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidat
     if received is None:
         return None
     verb = received["v"].lower()
-    act = Act.ANSWER if verb == "hear" else Act.PAY if verb.startswith("be") else _goods_or_papers(clause)
+    act = Act.ANSWER if verb == "hear" else Act.PAY if verb.startswith("be") else goods_or_papers(clause)
     what = clause[received.end("v") :].removeprefix(" from us")
-    said = _Said(act, what, None, 0.7, thing=act is not Act.PAY)
-    return _candidate(text, (start, start + received.start("v"), end), phrase, said)
+    said = Said(act, what, None, 0.7, thing=act is not Act.PAY)
+    return candidate_of(text, (start, start + received.start("v"), end), phrase, said)
 
 
 def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate | None:
@@ -163,32 +193,37 @@ def _by_way(text: str, place: tuple[int, int], phrase: TimePhrase) -> Candidate 
         found = way.verb.search(clause, 1, _MOST_SUBJECT) if way.verb.fits(bits) else None
         if found is None:
             continue
-        subject = clause[: found.start()].strip()
+        subject = _NAME_CAN.sub("", clause[: found.start()].strip())
         verb = start + found.start("v")
         if _NOUN_NEXT.search(subject):
             continue  # "we missed the visit on Monday"
-        if _FUTURE.search(subject) or _takes_its_course(way, subject):
+        if _FUTURE.search(subject) or WANTS.search(subject) or _takes_its_course(way, subject):
             continue
         if not _may_be(text, start, verb, subject, clause[: found.end() + 12]):
             return None
         person = bool(PERSON.search(subject)) and not PAPER.search(subject)
         if not person and _SENTENCE.search(subject):
             return None
-        if way.act is Act.MEET and not person:
+        if way is TAKES_PLACE:
+            if not VISIT.search(subject) or not (READER.search(subject) or CLOCK.search(phrase.text)):
+                continue
+        elif way.act is Act.MEET and not person:
             continue
         first = subject.lower() in _FIRST
         if first and way.act is None and GOES.match(clause, found.start("v")):
             continue  # "I leave on Friday" tells where somebody is
         rest = clause[found.start("v") :]
-        visit = person and act_of(rest) is Act.MEET
-        act = Act.MEET if visit else way.act or _goods_or_papers(rest if person else subject)
+        visit = person and (act_of(rest) is Act.MEET or bool(_COMES.match(rest)))
+        act = Act.MEET if visit else way.act or goods_or_papers(rest if person else subject)
         # What is handed over stands before the verb, unless a person hands it over.
         performer = subject if person and not first else None
-        said = _Said(act, rest if person else subject, performer, way.confidence, thing=not person)
-        return _candidate(text, (start, verb, end), phrase, said)
+        said = Said(act, rest if person else subject, performer, way.confidence, thing=not person)
+        return candidate_of(text, (start, verb, end), phrase, said)
     return _deed(text, (start, end), clause, phrase)
 
 
+_COMES = pattern(r"\s*comes?\b(?!\s+(?:back|up\s+with)\b)", re.IGNORECASE)
+_NAME_CAN = pattern(r"(?<=[a-z])(?<!\b[Ww]e)\s+can$")
 _NOUN_NEXT = pattern(r"\b(?:the|an?|your|our|my|this|that|every|each|no|his|her|its|their)$", re.IGNORECASE)
 _SENTENCE = pattern(r"\b(?:is|are|was|were|has|have)\b.+\band\s+(?:its|their|his|her)\b", re.IGNORECASE)
 """A thing that comes to us: "the big machine is down and its part comes on Monday"."""
@@ -208,72 +243,14 @@ def _deed(text: str, place: tuple[int, int], clause: str, phrase: TimePhrase) ->
     if found is None or HABIT.search(clause) or not _may_be(text, start, start + found.start("v"), "I", found[0]):
         return None
     rest = clause[found.start("v") :].strip()
-    said = _Said(act_of(rest) or Act.OTHER, rest, None, FIRST.confidence)
-    return _candidate(text, (start, start + found.start("v"), end), phrase, said)
+    said = Said(act_of(rest) or Act.OTHER, rest, None, FIRST.confidence)
+    return candidate_of(text, (start, start + found.start("v"), end), phrase, said)
 
 
 def _may_be(text: str, start: int, verb: int, subject: str, head: str) -> bool:
     if not subject or len(subject.split()) > 14 or _DENIED.search(head) or of_another(text, start, verb):
         return False
     return guards.reported(text[:start]) is guards.Report.NONE and not _SAYS.search(subject)
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    act: Act
-    what: str
-    """The words that name the thing or the deed."""
-    performer: str | None
-    confidence: float
-    thing: bool = False
-    """`what` is the thing itself, without a verb."""
-
-
-_MONEY = pattern(
-    r"\b(?:refund|credit|reimbursement|repayment|deposit|money|instal?ment)\b(?!\s+(?:note|form|card))", re.IGNORECASE
-)
-
-
-def _goods_or_papers(words: str) -> Act:
-    if FEATURES.search(words):
-        return Act.BUILD
-    if _MONEY.search(words):
-        return Act.PAY
-    return Act.SEND if PAPER.search(words) else Act.SHIP
-
-
-def _candidate(text: str, place: tuple[int, int, int], phrase: TimePhrase, said: _Said) -> Candidate | None:
-    start, verb, end = place
-    if phrase.start > verb:
-        end = max(clause_end(text, verb + 1, end), min(phrase.end, end))
-    quote = text[start:end].rstrip(" ,.;:!-")
-    condition = guards.condition_of(text, start, verb, end)
-    hedged = STRENGTHS[0][1].search(text[max(0, start - 40) : end])
-    strength = Strength.HEDGED if hedged else Strength.QUALIFIED if condition else Strength.FIRM
-    return Candidate(
-        quote=quote,
-        segment=0,
-        at=start,
-        performer=said.performer,
-        action=_action(said, phrase) or quote,
-        act=said.act,
-        strength=strength,
-        state=State.ACTIVE if condition is None else State.CONDITIONAL,
-        scored=strength is not Strength.HEDGED,
-        condition=condition,
-        due_text=phrase.text,
-        quantity=quantity(quote),
-        confidence=said.confidence,
-    )
-
-
-_VERB = {Act.SEND: "send", Act.SHIP: "ship", Act.PAY: "pay", Act.BUILD: "build"}
-
-
-def _action(said: _Said, phrase: TimePhrase) -> str:
-    """The act in plain words: "ship the 400 crates"."""
-    words = " ".join(said.what.replace(phrase.text, " ").split()).strip(" ,.;:-")
-    return f"{_VERB[said.act]} {words}" if said.thing and words and said.act in _VERB else words
 
 
 def _placed(candidate: Candidate, offset: int, segment: int) -> Candidate:

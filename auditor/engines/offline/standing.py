@@ -71,11 +71,13 @@ def standing_of(
     if guards.tagged(text) or _proposes(text, clause, scene):
         return State.TENTATIVE, False
     loose = clause.cue.mood in {Mood.CAN, Mood.OFFER, Mood.MUST}
-    if loose and due is None and not (scene.asked or scene.accepts):
+    if loose and due is None and not (scene.asked or scene.accepts or _SAYS_YES.search(text, 0, clause.start)):
         return State.TENTATIVE, clause.cue.mood is Mood.MUST and scored
     return (State.ACTIVE if condition is None else State.CONDITIONAL), scored
 
 
+_SAYS_YES = pattern(r"(?:^|[:.]\s+)yes,\s+$", re.IGNORECASE)
+"""Right before it, a yes to what was asked."""
 _CHOICE = pattern(
     r"\b(?:let's|let\s+us|you|please|just)\s+(?:pick|choose|decide)\b|\bwhichever\b|\byour\s+(?:pick|choice|call)\b",
     re.IGNORECASE,

@@ -34,7 +34,13 @@ def _way(act: Act | None, written: str, confidence: float = 0.65) -> Way:
 
 _PLACES = (
     r"with\s+(?:you|the\s+(?:courier|carrier))|back\s+with\s+you|in\s+(?:your|the)\s+(?:inbox|hands?|post|mail|account|trucks?|vans?)|on\s+"
-    r"(?:your\s+(?:desk|account|doorstep|site)|the\s+(?:truck|lorry|van|boat|train|plane|road))|at\s+your\s+(?:door|gate|dock)|ready\b"
+    r"(?:your\s+(?:desk|account|doorstep|site)|the\s+(?:truck|lorry|van|boat|train|plane|road))|at\s+your\s+(?:door|gate|dock)|yours\b|ready\b"
+)
+TAKES_PLACE = _way(Act.MEET, r"(?P<v>\s+(?:takes?\s+place|goes?\s+in(?=\s+for\b)|(?:is|are)(?=\s+on\b))\b)", 0.55)
+"""Of a visit at the reader's: "the boiler survey takes place on Thursday between 8 and 10"."""
+VISIT = pattern(
+    r"\b(?:survey|installation|collection|delivery|visit|fitting|training|inspection|hand-?over|measuring|workshop|demo|service|repair|appointment|kick-?off|site\s+meeting|walk-?through|review|call|changeover)\b",
+    re.IGNORECASE,
 )
 WAYS = (
     _way(
@@ -63,6 +69,23 @@ WAYS = (
         0.55,
     ),
     _way(Act.OTHER, rf"(?P<v>{_IS}\s+(?:all\s+|fully\s+|completely\s+)*{WORKED})\b"),
+    _way(
+        None,
+        rf"(?P<v>{_BE}\s+on\s+(?:tomorrow|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'s\s+(?:van|truck|lorry|courier|delivery|boat|plane|flight|train|post|run)\b)",
+    ),
+    _way(
+        Act.OTHER,
+        rf"(?P<v>{_NOW}gets?\s+(?:all\s+|fully\s+)?(?!(?:affected|delayed|cancelled|interested|involved|married|excited|bored|tired|confused|lost|stuck|hurt|paid)\b)"
+        r"(?:[a-z]{3,}ed|sent|done|built|made|taken|brought|driven|written|cut|laid|hung|dug|redone|rebuilt|set\s+up)\b)",
+        0.6,
+    ),
+    TAKES_PLACE,
+    _way(
+        Act.OTHER,
+        rf"(?<!\bI)(?<!\bwe)(?P<v>{_NOW}(?:puts|lets|takes|does|makes|picks|starts|finishes|loads|checks|opens|signs|builds|sets|drops|cleans|paints|measures|swaps|changes|handles|fetches|collects|unloads)"
+        r"\s+(?:it|them|you|your|the|that|this|both|all)\b)",
+        0.55,
+    ),
     _way(
         Act.BUILD,
         rf"(?<!\bI)(?<!\bwe)(?P<v>{_BE}\s+(?:on(?=\s+(?:by|before)\b)|(?:up|in|down|back\s+up|working|running)(?=\s*(?:$|[,.!]|(?:by|before|on|this|next|from|for|tomorrow|tonight|again)\b))|out\s+of\s+your\b|on\s+your\s+(?:intranet|site|page|screens?|wall|roof)\b))",
@@ -103,7 +126,11 @@ WAYS = (
     ),
     _way(
         None,
-        rf"(?P<v>{_NOW}(?:delivers?|ships?|dispatch(?:es)?|replaces?|installs?|fits?)\s+(?:the|your|it|them|all|a|an|\d+|two|three)|{_IS}\s+(?:delivering|replacing|installing|fitting))\b",
+        rf"(?P<v>{_NOW}(?:delivers?|ships?|dispatch(?:es)?|replaces?)\s+(?:the|your|it|them|all|a|an|\d+|two|three)|{_IS}\s+(?:delivering|replacing))\b",
+    ),
+    _way(
+        Act.BUILD,
+        rf"(?P<v>{_NOW}(?:installs?|fits?|mounts?)\s+(?:the|your|it|them|all|a|an|\d+|two|three)|{_IS}\s+(?:installing|fitting|mounting))\b",
     ),
     _way(
         None,
@@ -141,7 +168,7 @@ RECEIVE = pattern(
     re.I,
 )
 PERSON = pattern(
-    r"^(?:I|we)\b|\b(?:Mr|Mrs|Ms|Dr)\.?\s+[A-Z]|\b(?:our|my|the)\s+(?:\w+\s+)?(?:lead|head)\b(?!\s+time)|\b(?:nephew|niece|boss|engineer|technician|surveyor|fitter|colleague|manager|team|trainer|consultant|driver|installer|rep|specialist|myself|director|crew|photographer|chef|nurse)s?\b|^(?!(?:It|They|The|This|That|These|Those|All|Both|Everything|Delivery|Your|Our|My|An?|Its|Half|Some|One|Two|Three)\b)[A-Z][a-z]+(?:\s+(?:from|of)\b.*|\s+[A-Z][a-z]+)?$"
+    r"^(?:I|[Ww]e)\b|\b(?:Mr|Mrs|Ms|Dr)\.?\s+[A-Z]|\b(?:our|my|the)\s+(?:\w+\s+)?(?:lead|head)\b(?!\s+time)|\b(?:nephew|niece|boss|engineer|technician|surveyor|fitter|colleague|manager|team|trainer|consultant|driver|installer|rep|specialist|myself|director|crew|photographer|chef|nurse|foreman|supervisor|accountant|lawyer|secretary|assistant|electrician|plumber|carpenter|painter|mechanic|joiner|roofer|builder|architect|planner|gardener|cleaner|decorator|instructor|advis[eo]r|apprentice)s?\b|^(?!(?:It|They|The|This|That|These|Those|All|Both|Everything|Delivery|Your|Our|My|An?|Its|Half|Some|One|Two|Three)\b)[A-Z][a-z]+(?:\s+(?:from|of)\b.*|\s+[A-Z][a-z]+)?$"
 )
 KEPT_FOR_YOU = pattern(
     r"(?P<subject>(?:the|your|our|two|three|four|five|six|ten|all|\d+)\s+(?:[\w-]+\s+){1,4}?)(?P<v>(?:is|are|stays?|remains?)\s+(?:reserved|held|kept|blocked|set\s+aside)\s+(?:for\s+you|in\s+your\s+name)\b)",
@@ -164,3 +191,10 @@ FACTS = pattern(
     re.IGNORECASE,
 )
 """What takes its course without the speaker: "the clocks go back on Sunday"."""
+USUAL = pattern(r"\b(?:usually|normally|generally|typically|as\s+a\s+rule|on\s+average|mostly)\b", re.IGNORECASE)
+OUR_TERMS = pattern(r"\b(?:as|per|under|in|see|by)\s+(?:our|the|standard|general)\s+(?:\w+\s+)?terms\b", re.IGNORECASE)
+CLOCK = pattern(
+    r"\d[:.]\d\d|\b(?:at|between)\s+(?:\d|noon|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\bnoon\b|\d\s*[ap]m\b",
+    re.IGNORECASE,
+)
+WANTS = pattern(r"\b(?:love|like|want|hope|need|try|wish|prefer|forgot|forget|failed|meant)\s+to$", re.IGNORECASE)

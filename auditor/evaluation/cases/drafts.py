@@ -23,6 +23,14 @@ from auditor.model.text import Document, DocumentKind
 from auditor.pipeline import Workshop, review
 
 NAME = "own-drafts"
+FRESH = "own-drafts-fresh"
+LATER = "own-drafts-later"
+NAMES = frozenset({NAME, FRESH, LATER})
+_TITLES = {
+    NAME: "Our own drafts beside a registry",
+    FRESH: "Our own drafts beside a registry, thirty labelled later",
+    LATER: "Our own drafts beside a registry, labelled after those thirty were mended on",
+}
 _FOLDER = "drafts"
 
 
@@ -67,23 +75,27 @@ class DraftTally:
         self.supported += [Unit(group=case.id, tp=1) for _ in made.both]
         self.supported += [Unit(group=case.id, fn=1) for _ in made.missed]
 
-    def result(self, engine: str) -> SetResult:
+    def result(self, engine: str, name: str) -> SetResult:
         base = self.said.result(engine)
         more = (
             rate(self.decisions, "decision", aim=0.90),
             rate(self.substantiations, "substantiation", aim=0.90),
             f1(self.supported, "supported")[1],
         )
-        return replace(base, name=NAME, title="Our own drafts beside a registry", figures=(*more, *base.figures))
+        return replace(base, name=name, title=_TITLES[name], figures=(*more, *base.figures))
 
 
-def draft_results(folder: Path, bench: Bench) -> Iterator[SetResult]:
-    """The set, where there are drafts under `folder`."""
+def draft_results(folder: Path, bench: Bench, only: frozenset[str] = NAMES) -> Iterator[SetResult]:
+    """The sets of `only` of which there are drafts under `folder`."""
     cases = load(folder)
-    if not cases.drafts:
-        return
+    for name, drafts in ((NAME, cases.drafts), (FRESH, cases.fresh), (LATER, cases.later)):
+        if name in only and drafts:
+            yield _scored(name, replace(cases, drafts=drafts), folder, bench)
+
+
+def _scored(name: str, cases: Cases, folder: Path, bench: Bench) -> SetResult:
     watch, tally = Stopwatch(), DraftTally()
-    shop_of = cache(lambda name, role: _shop(folder / _FOLDER / "knowledge" / name, role, bench))
+    shop_of = cache(lambda company, role: _shop(folder / _FOLDER / "knowledge" / company, role, bench))
     for case in cases.drafts:
         if not bench.choice.takes(case.id):
             continue
@@ -91,9 +103,9 @@ def draft_results(folder: Path, bench: Bench) -> Iterator[SetResult]:
         with watch:
             report = _review(case, shop_of(case.knowledge, case.role))
         tally.add(case, report)
-    result = tally.result(bench.engine.info.name)
+    result = tally.result(bench.engine.info.name, name)
     both = agreement(Cases(drafts=cases.drafts, first=cases.first, second=cases.second))
-    yield timed(replace(result, part=bench.choice.part, figures=(*result.figures, *both)), watch)
+    return timed(replace(result, part=bench.choice.part, figures=(*result.figures, *both)), watch)
 
 
 def _shop(knowledge: Path, role: str | None, bench: Bench) -> Workshop:

@@ -28,6 +28,10 @@ class Cases:
     calls: tuple[DocumentCase, ...] = ()
     stories: tuple[DocumentCase, ...] = ()
     drafts: tuple[DraftCase, ...] = ()
+    fresh: tuple[DraftCase, ...] = ()
+    """Drafts that were labelled later, scored apart from the others, which were read while the rules were mended."""
+    later: tuple[DraftCase, ...] = ()
+    """And those labelled after the rules had been mended on the fresh ones."""
     first: tuple[Labels, ...] = ()
     """The first annotator's labels of the cases in which the decision of a third person differs from them."""
     second: tuple[Labels, ...] = ()
@@ -42,10 +46,13 @@ def load(folder: Path) -> Cases:
         calls=tuple(_read(folder / "calls", DocumentCase)),
         stories=tuple(_read(folder / "stories", DocumentCase)),
         drafts=tuple(_read(folder / "drafts", DraftCase)),
+        fresh=tuple(_read(folder / "drafts" / "fresh", DraftCase)),
+        later=tuple(_read(folder / "drafts" / "later", DraftCase)),
         first=tuple(_read(folder / "first", Labels)),
         second=tuple(_read(folder / "second", Labels)),
     )
-    _unique((*found.sentences, *found.messages, *found.calls, *found.stories, *found.drafts), folder)
+    said = (*found.sentences, *found.messages, *found.calls, *found.stories)
+    _unique((*said, *found.drafts, *found.fresh, *found.later), folder)
     return found
 
 

@@ -48,6 +48,7 @@ class AuditForm(TokenForm):
     folder: str = Field(default="", max_length=200)
     our_domains: str = Field(default="", max_length=2000)
     our_speakers: str = Field(default="", max_length=2000)
+    call_date: str = Field(default="", max_length=40)
     as_of: str = Field(default="", max_length=40)
     tz: str = Field(default="", max_length=80)
     mail_is_complete: str = Field(default="", max_length=5)
@@ -59,7 +60,7 @@ class AuditForm(TokenForm):
                 yield JobFile(name=f"{folder}/{safe_name(file.filename or '')}", content=file.file.read())
 
     def options(self, now: datetime) -> dict[str, str]:
-        told = self.model_dump(include={"our_domains", "our_speakers", "as_of", "tz", "mail_is_complete"})
+        told = self.model_dump(include={"our_domains", "our_speakers", "call_date", "as_of", "tz", "mail_is_complete"})
         return checked({name: value.strip() for name, value in told.items()}, now)
 
 

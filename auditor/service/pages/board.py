@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, assert_never
 
@@ -97,6 +97,24 @@ class WordForm(BaseModel):
     verdict: Verdict | None = None
 
 
+class Told(BaseModel):
+    """What only the writer of a message knows, from the form beside it; an empty field says nothing."""
+
+    cause: str = Field(default="", max_length=500)
+    next_step: str = Field(default="", max_length=500)
+    remedy: str = Field(default="", max_length=500)
+    meaning: str = Field(default="", max_length=500)
+    by: str = Field(default="", max_length=10)
+
+    def asked(self) -> ComeClean:
+        """Raises UsageError for what is no day."""
+        words = {name: value.strip() for name, value in self.model_dump(exclude={"by"}).items() if value.strip()}
+        try:
+            return ComeClean(by=date.fromisoformat(self.by) if self.by else None, **words)
+        except ValueError as error:
+            raise UsageError(f"the new date: {self.by} is no day", hint="give one such as 2026-03-20") from error
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Board:
     """The pages of promises over the ledger of whoever looks at them."""
@@ -162,14 +180,26 @@ class Board:
         mine.keep([word])
         return RedirectResponse(f"/board/{one.id}", 303)
 
-    def recovered(self, request: Request, id: Id, caller: Reader) -> Response:
-        """A message that comes clean, composed by rules: opening a page asks no model."""
+    def recovered(self, request: Request, id: Id, told: Annotated[Told, Query()], caller: Reader) -> Response:
+        """A message that comes clean, composed by rules: opening a page asks no model. Words that cannot stand in it are
+        told above the message without them."""
         mine = self._mine(caller.tenant)
         standing = mine.ledger.get(id)
         circle = Circle(settings=mine.settings(), memory=mine.ledger, knowledge=self.services.shop.knowledge)
-        found = recovering(standing, ComeClean(), circle, mine.engine, mine.engine)
+        refused: UsageError | None = None
+        try:
+            found = recovering(standing, told.asked(), circle, mine.engine, mine.engine)
+        except UsageError as error:
+            refused, found = error, recovering(standing, ComeClean(), circle, mine.engine, mine.engine)
         return self.paper.page(
-            request, "recover.html", one=standing.commitment, message=found.message, notes=tuple(recovery_notes(found))
+            request,
+            "recover.html",
+            one=standing.commitment,
+            message=found.message,
+            notes=tuple(recovery_notes(found)),
+            told=told,
+            refused=refused,
+            today=self.paper.now().date().isoformat(),
         )
 
     def _mine(self, tenant: str) -> Books:

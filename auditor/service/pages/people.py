@@ -7,16 +7,16 @@ from typing import Final, assert_never
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from auditor.core.scorecard import scorecard
 from auditor.errors import NotFound
 from auditor.model.commitment import Commitment
-from auditor.model.ledger import Outcome, Query
+from auditor.model.ledger import Query
 from auditor.model.scorecard import Subject
 from auditor.model.text import Side
 from auditor.model.verdict import Verdict
 from auditor.reports.scorecard_html import values
 from auditor.service.callers import Reader
 from auditor.service.pages.paper import Paper
+from auditor.wiring.after import card
 from auditor.wiring.ledger import Books
 
 _BROKEN: Final = frozenset({Verdict.BROKEN, Verdict.PARTLY_KEPT})
@@ -32,15 +32,14 @@ def routes(paper: Paper, books: Callable[[str], Books]) -> APIRouter:
         promises = [standing.commitment for standing in mine.ledger.find(Query(side=Side.OURS)).items]
         return paper.page(request, "people.html", subject=subject.value, path=path, rows=_rows(promises, subject))
 
-    def card(request: Request, tenant: str, subject: Subject, name: str) -> Response:
+    def shown(request: Request, tenant: str, subject: Subject, name: str) -> Response:
         mine = books(tenant)
         mine.bring_up_to_date()
-        query = Query(account=name) if subject is Subject.ACCOUNT else Query(owner=name)
-        known = mine.known(query)
-        if not known.standings and not known.noted:
-            raise NotFound(f"Nothing is known of {name}", hint="the list of names shows whom there is something about")
-        promises = [standing.commitment for standing in known.standings]
-        found = scorecard(subject, _called(subject, name, known), promises, known.noted, as_of=paper.now())
+        try:
+            found = card(mine, subject, name, at=paper.now())
+        except NotFound as error:
+            hint = "the list of names shows whom there is something about"
+            raise NotFound(f"Nothing is known of {name}", hint=hint) from error
         return paper.page(request, "scorecard.html", **values(found, promises_at="/board/"))
 
     @router.get("/accounts")
@@ -49,7 +48,7 @@ def routes(paper: Paper, books: Callable[[str], Books]) -> APIRouter:
 
     @router.get("/accounts/{name:path}")
     def account(request: Request, name: str, caller: Reader) -> Response:
-        return card(request, caller.tenant, Subject.ACCOUNT, name)
+        return shown(request, caller.tenant, Subject.ACCOUNT, name)
 
     @router.get("/people")
     def people(request: Request, caller: Reader) -> Response:
@@ -57,7 +56,7 @@ def routes(paper: Paper, books: Callable[[str], Books]) -> APIRouter:
 
     @router.get("/people/{name:path}")
     def person(request: Request, name: str, caller: Reader) -> Response:
-        return card(request, caller.tenant, Subject.OWNER, name)
+        return shown(request, caller.tenant, Subject.OWNER, name)
 
     return router
 
@@ -88,13 +87,3 @@ def _name(one: Commitment, subject: Subject) -> str:
             return "Our team"
         case never:
             assert_never(never)
-
-
-def _called(subject: Subject, name: str, known: Outcome) -> str:
-    """The name that stands most often in the ledger."""
-    found: Counter[str] = Counter()
-    for standing in known.standings:
-        one = standing.commitment
-        said = one.account if subject is Subject.ACCOUNT else one.promisor.label if one.promisor else None
-        found.update([said] if said else [])
-    return found.most_common(1)[0][0] if found else name

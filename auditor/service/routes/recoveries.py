@@ -23,7 +23,7 @@ def routes(services: Services, books: Callable[[str], Books]) -> APIRouter:
     def recoveries(asked: RecoveryIn, caller: Reader) -> RecoveryV1:
         """Write a message about one promise: what slipped, owned, and a date that can be kept.
 
-        400 where there is nothing to come clean about, or what you say would blame somebody or promise too much.
+        409 where there is nothing to come clean about; 400 where what you say would blame somebody or promise too much.
         """
         mine = books(caller.tenant)
         mine.bring_up_to_date()

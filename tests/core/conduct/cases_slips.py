@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from auditor.core.joined import ATTENDANCE, HOST_ABSENT
 from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Delivery
 from auditor.model.time import Moment, Precision
@@ -72,7 +73,39 @@ def slot(outcome: str | None, when: str = "3-12 14:00", **more: Any) -> tuple[Re
     return (meeting(more.pop("title", "Hazelbank visit"), when, outcome=outcome, status=status, **more),)
 
 
+INVITED = mail(IRA, "3-05", "See you there.", about="Invitation: Weighing review")
+
+
+def invited(outcome: str, *, host: str = "ira@marlow.example", **more: Any) -> tuple[Record, ...]:
+    """The slot of an invitation on 12 March, and the list of who was there."""
+    when, title = "3-12 14:00", "Weighing review"
+    there = meeting(
+        title, "3-12 13:58", id="a1", source_type=ATTENDANCE, outcome=outcome, status=RecordStatus.CANCELLED
+    )
+    return (
+        replace(meeting(title, when, source_type="vevent", status=RecordStatus.SCHEDULED_PAST, **more), owner=host),
+        replace(there, owner=host),
+    )
+
+
 APPOINTMENT = (
+    Conduct("an invitation of ours, a guest who waited, and no host", [INVITED], records=invited(HOST_ABSENT),
+            fires="Weighing review"),
+    Conduct("the same of an appointment in words", [VISIT], records=invited(HOST_ABSENT), fires="visit you"),
+    Conduct("both in words and by invitation is one appointment", [VISIT, INVITED], records=invited(HOST_ABSENT),
+            fires="visit you"),
+    Conduct("the list does not say whose absence it was", [INVITED], records=invited("no_show")),
+    Conduct("the customer invited, and did not come himself", [INVITED],
+            records=invited(HOST_ABSENT, host="dora@hazelbank.example")),
+    Conduct("the customer is the host of a visit that we promised, and is the one who is absent", [VISIT],
+            records=invited(HOST_ABSENT, host="dora@hazelbank.example")[1:]),
+    Conduct("only the invitation", [INVITED], records=invited(HOST_ABSENT)[:1]),
+    Conduct("called off before", [INVITED],
+            records=(replace(invited(HOST_ABSENT)[0], status=RecordStatus.CANCELLED), *invited(HOST_ABSENT)[1:])),
+    Conduct("no mail of ours brought it", [], records=invited(HOST_ABSENT)),
+    Conduct("the call was held at that hour, on another line",
+            [INVITED, call("3-12 14:01", (IRA, "Morning, the link is broken."), (DORA, "Never mind."))],
+            records=invited(HOST_ABSENT)),
     Conduct("the host did not come", [VISIT], records=slot("no_show_rep"), fires="visit you"),
     Conduct("the organizer was absent", [VISIT], records=slot("organizer no show"), fires="visit you"),
     Conduct("cancelled by us on the day", [VISIT],

@@ -184,6 +184,19 @@ Please park at the mill, since all the other vans arrive at 9:00 on Monday.
 Please be seated by 7 pm on 3 May.
 """
 
+OF_OTHERS = """
+My accountant's like, oh, we'll sort that out at year end.
+They'll be sending somebody in spring, they say.
+Your loan will be approved by the bank on Friday.
+Our lawyer is going to ask me for a receipt.
+Orders placed before noon leave the same day.
+On average our clients get their money back in four months.
+I forgot to send your certificate on Friday.
+I'd love to get you both round a table before Easter.
+I'll stop you there, sorry.
+I'll put it another way.
+"""
+
 RELATIVE = """
 Attached is the report that we will discuss on Tuesday.
 Here is the list of points we'll cover tomorrow.

@@ -273,7 +273,37 @@ DAYS_TO_CHOOSE = (
          hedged("I will be writing a column every month", "other", due="every month")),
 )  # fmt: skip
 
+BROUGHT_INTO_A_STATE = (
+    whole("We'll have your kiosk up and running within three days.", "build", due="within three days"),
+    whole("We'll have a price for the second boiler to you by Tuesday.", "send", due="by Tuesday"),
+    whole("All six doors will be stripped and oiled by 5 May.", "other", due="by 5 May"),
+    whole("The old press gets collected on Tuesday.", "other", due="on Tuesday"),
+    whole("The right valve is on tomorrow's van.", "ship", due="on tomorrow"),
+    whole("There is nothing to pay for that.", "price"),
+    whole("Your tariff stays in place until the meter is swapped.", "price"),
+    whole("Your rate stays at 4.20 until the end of June.", "price", due="until the end of June"),
+)
+PLAIN_OTHERWISE = (
+    case("If they say yes, I'll countersign the lease that night.",
+         subject_to("I'll countersign the lease that night", "sign", "If they say yes")),
+    whole("I'll go through the list with our glazier and give you an answer by the fourth of May.", "answer",
+          due="by the fourth of May"),
+    whole("We'll hold off until 12 May.", "other", due="until 12 May"),
+    whole("Somebody from us will open the yard at seven.", "other", performer="Somebody from us"),
+    whole("Our van will collect the crates on Friday.", "ship", due="on Friday", performer="Our van"),
+    whole("Leave the permit with us.", "other"),
+    whole("Consider those two rolls reserved.", "other"),
+    whole("The roof survey takes place on Thursday between 8 and 10.", "meet", due="on Thursday between 8 and 10"),
+    case("Noted, posting the spare key on Friday.", said("posting the spare key on Friday", "send", due="on Friday")),
+    case("Our colleague Bea has the keys. She will ring you on Monday.",
+         said("She will ring you on Monday", "call", due="on Monday", performer="Our colleague Bea")),
+    case("Of course.", said("Of course", "send", due="by Thursday"), asked="Could you send the plan by Thursday?"),
+    case("You bet.", said("You bet", "ship"), asked="Can you deliver the second pallet as well?"),
+)  # fmt: skip
+
 CASES = (
+    *BROUGHT_INTO_A_STATE,
+    *PLAIN_OTHERWISE,
     *DATES_AHEAD,
     *DAYS_TO_CHOOSE,
     *CONDITIONS,

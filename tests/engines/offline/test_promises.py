@@ -8,11 +8,11 @@ from auditor.engines.offline.engine import OfflineEngine
 from auditor.model.commitment import Candidate, Extraction
 from auditor.model.text import Reading
 
-from . import harmless, promises_bent, promises_plain
+from . import harmless, promises_bent, promises_plain, promises_settled
 from .cases import Case, Said
 from .documents import call, draft, reply
 
-CASES = (*promises_plain.CASES, *promises_bent.CASES)
+CASES = (*promises_plain.CASES, *promises_bent.CASES, *promises_settled.CASES)
 HARMLESS = [(reason, text) for reason, texts in harmless.CASES.items() for text in texts]
 
 

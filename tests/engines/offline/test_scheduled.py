@@ -40,7 +40,7 @@ OWES_NOTHING = (
     "Your driver comes to us on Tuesday.",
     "The crates do not leave before Tuesday.",
     "Do the crates leave on Tuesday?",
-    "If the crates leave on Tuesday, we can load at noon.",
+    "If the crates leave on Tuesday, there is room at noon.",
     "The supplier says the crates leave on Tuesday.",
     "You have until Friday.",
     "Our office is in Leeds.",
