@@ -116,9 +116,15 @@ def _long_ago(_m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
     raise ValueError("before the years that can be counted with")
 
 
-def _working_day_after(_m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
-    assert tail is not None
-    return day(scene.calendar.add_working_days(tail.end.date(), 1), fixed=tail.fixed)
+def _working_day(sign: int) -> DateMaker:
+    """The working day nearest after (or before) another day."""
+
+    def make(_m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
+        assert tail is not None
+        origin = (tail.end if sign > 0 else tail.start).date()
+        return day(scene.calendar.add_working_days(origin, sign), fixed=tail.fixed)
+
+    return make
 
 
 def _nth_of_period(m: re.Match[str], scene: Scene, tail: Slot | None) -> Slot:
@@ -153,7 +159,12 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"this afternoon", _today_part(12, 18)),
     rule(r"later today", _later_today),
     rule(r"(?:the )?next (?:business|working|work) day", _next_working_day),
-    rule(r"(?:the )?next (?:business|working|work) day (?:after|following) ", _working_day_after, tail=True),
+    rule(
+        r"(?:the )?(?:(?:next|first|very next) )?(?:business|working|work) day (?:after|following) ",
+        _working_day(1),
+        tail=True,
+    ),
+    rule(r"(?:the )?(?:last )?(?:business|working|work) day (?:before|preceding) ", _working_day(-1), tail=True),
     rule(r"today week|(?:this time|the same (?:day|time)) next week", _from_today(7)),
     rule(r"tomorrow week", _from_today(8)),
     rule(r"earlier today", _from_today(0), role=_PAST),

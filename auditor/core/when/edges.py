@@ -85,6 +85,16 @@ def _part(number: int) -> DateMaker:
     return make
 
 
+def _parts(first: int, last: int) -> DateMaker:
+    """ "Early to mid-May"."""
+
+    def make(_m: re.Match[str], _scene: Scene, tail: Slot | None) -> Slot:
+        assert tail is not None
+        return replace(_third(tail, first), end=_third(tail, last).end)
+
+    return make
+
+
 def _middle(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return _third(period(unit_of(m["period"]), 0, scene), 1)
 
@@ -208,6 +218,8 @@ EDGE_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?bom", _part_of(Unit.MONTH, 0), weight=Weight.NEVER),
     rule(r"(?:the )?boy", _part_of(Unit.YEAR, 0), weight=Weight.NEVER),
     rule(r"early(?: in| on)?(?: the)? ", _part(0), tail=True),
+    rule(r"early[ -](?:to|or)[ -]mid(?:dle of)?[ -]", _parts(0, 1), tail=True),
+    rule(r"mid(?:dle)?[ -](?:to|or)[ -]late ", _parts(1, 2), tail=True),
     rule(r"(?:the )?(?:very )?(?:beginning|start|early part|early days)[ -]of(?: around)?[ -]", _part(0), tail=True),
     rule(r"(?:the )?(?:very )?first (?:days|weeks|months|third) of ", _part(0), tail=True),
     rule(r"(?:the )?(?:middle|second|mid) third of ", _part(1), tail=True),

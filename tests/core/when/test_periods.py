@@ -55,6 +55,8 @@ NOW = "2026-03-10 10:00"
         ("the latter part of next week", "2026-03-19 to 2026-03-20"),
         ("in the first days of April", "2026-04-01 to 2026-04-10"),
         ("the last third of April", "2026-04-21 to 2026-04-30"),
+        ("early to mid-May", "2026-05-01 to 2026-05-20"),
+        ("by mid to late May", f"{NOW} to 2026-05-31"),
         ("by 22. April 2027", f"{NOW} to 2027-04-22"),
     ],
 )

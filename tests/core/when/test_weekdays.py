@@ -73,6 +73,9 @@ from .scene import GB, US, dated, window
         ("on or about April 3", "2026-04-03"),
         ("up to and including Friday", "2026-03-10 10:00 to 2026-03-13"),
         ("in the course of April", "2026-04-01 to 2026-04-30"),
+        ("the last Friday before Christmas", "2026-12-18"),
+        ("the first working day after Good Friday", "2026-04-06"),
+        ("the last working day before Memorial Day", "2026-05-22"),
         ("a fortnight today", "2026-03-24"),
     ],
 )
