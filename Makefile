@@ -8,7 +8,7 @@ DATA ?= examples
 OUT ?= out
 SECONDS ?= 60
 
-.PHONY: help install demo test test-all lint format docs patterns eval bench bench-llm bench-ledger bench-service bench-jobs bench-check check-samples check-inputs fuzz lock clean
+.PHONY: help install demo test test-all lint format docs patterns train eval bench bench-llm bench-ledger bench-service bench-jobs bench-check check-samples check-inputs fuzz lock clean
 
 help: ## list what can be done
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-15s %s\n", $$1, $$2}'
@@ -47,6 +47,10 @@ docs: $(STAMP) ## write docs/rules.md and docs/inputs.md from the rules and the 
 
 patterns: $(STAMP) ## what each pattern needs, after one was changed
 	$(BIN)/python -m tools.patterns
+
+train: $(STAMP) ## the learned parts of the offline engine, from the sentences in tools/
+	$(BIN)/python -m tools.train_leaning
+	$(BIN)/python -m tools.train_likeness
 
 eval: $(STAMP) ## quality on eval/cases against the committed baseline; DIR=... adds labelled sets
 	$(BIN)/auditor eval --cases eval/cases $(if $(DIR),--data $(DIR)) --compare eval/baselines/offline.json
