@@ -154,6 +154,13 @@ UNTIL_NOW = rule(r"now|date|(?:the )?present", _from_today(0), role=_PAST)
 
 DAY_RULES: tuple[DateRule, ...] = (
     rule(r"today|to-day", _from_today(0)),
+    rule(
+        r"(?:(?:right |straight |directly )?after this(?: (?:call|meeting|chat))?"
+        r"|(?:as soon as|once|when|the moment) (?:i am|i'm|we are|we're) off (?:this|the) (?:call|phone|line)"
+        r"|(?:before|by the time) we hang up|before (?:the end of )?this call(?: (?:ends|is over))?"
+        r"|while we(?:'re| are) (?:talking|speaking|on the phone|on the line|still on))",
+        _from_today(0),
+    ),
     rule(r"tonight|tonite|to-night|this evening", _today_part(18, 24)),
     rule(r"this morning", _today_part(6, 12)),
     rule(r"this afternoon", _today_part(12, 18)),

@@ -21,12 +21,17 @@ _FIGURES = re.compile(
     r"\d\d?[/.:-]\d|\d ?[ap]\.?m\b|\d(?:st|nd|rd|th)\b|\b20\d\d|q[1-4]\b|\bh[12]\b|\b[ck]w ?\d|\bcy ?'?\d|\bat \d|\d ?h\b|\dh\d"
     r"|\b[1-4]q|\bfy ?\d|0s\b|\bthe \d\d?(?!\w)"
 )
+_HOURS = re.compile(
+    r"\b(?:by|before) (?:\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?=\s*(?:[.,;!?)]|\Z|(?:at the latest|sharp|and|so|if)\b))"
+)
 _ORDINALS = re.compile(
     r"the (?:(?:[a-z]{6}[ -])?(?:first|second|third|fourth)|[a-z-]*(?:fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th)\b"
 )
 _PAIRS = (
     *("half past", "quarter past", "quarter to", "first thing", "new year", "super bowl", "superbowl"),
     *("right now", "just now", "moment", "at present", "present time", "present day", "currently"),
+    *("after this", "this call", "the call", "hang up", "while we", "off the phone", "off the line"),
     *("this time", "current time", "this point", "of now", "to now", "until now", "by now"),
 )
 """Without a word, a figure or a pair of these no rule can match in running text."""
@@ -55,6 +60,7 @@ def _worth_reading(lower: str) -> bool:
         any(map(_tells, _WORDS.findall(lower)))
         or (_DIGIT.search(lower) and _FIGURES.search(lower))
         or _ORDINALS.search(lower)
+        or (("by " in lower or "before " in lower) and _HOURS.search(lower))
         or any(pair in lower for pair in _PAIRS)
     )
 

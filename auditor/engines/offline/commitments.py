@@ -29,6 +29,13 @@ _HANDED_OVER = pattern(r"be\s+(?:back\s+)?(?:with\s+you|(?:in|on|at)\s+your\b)",
 """Where a thing will be says nothing of what it is."""
 _NAMED = pattern(r"(?!(?:they|it|these|those|this|that|both|all)\b)", re.IGNORECASE)
 _WITHIN = pattern(r"\W*(?:with|in)?in(?:side)?\b", re.IGNORECASE)
+_EACH = pattern(
+    r"\b(?:every|any|each(?!\s+other)|tickets|requests|calls|queries|questions|enquiries|inquiries)\b",
+    re.IGNORECASE,
+)
+"""Of whatever comes in: how long it takes is a level."""
+_SHORT_ANSWER = 7
+"""Words."""
 _MAX_QUOTE = 400
 
 
@@ -112,6 +119,7 @@ def _candidates(
     if guards.asks(text) and not guards.tagged(text) and clause.cue.id != "asks-leave":
         return
     pieces = [(clause.verb, clause.end)] if clause.cue.head is Head.WHOLE else acts(text, clause.verb, clause.end)
+    last: TimePhrase | None = None
     for number, (verb, end) in enumerate(pieces):
         act = deed(clause, text[verb:end], scene)
         if act is None or (number and act_of(text[verb:end]) is None):
@@ -119,7 +127,9 @@ def _candidates(
         start = clause.start if number == 0 else verb
         usable = usable_phrases(text, clause, phrases, verb, end)
         due = due_phrase(text, usable, start, end, leading=first and number == 0, shared=(clause.start, clause.reach))
-        if act is Act.UPHOLD and due is not None and _WITHIN.match(due.text):
+        # "I'll sign it tonight and send it back": the day of the first is that of what follows it.
+        last = due = due or last
+        if due is not None and _WITHIN.match(due.text) and (act is Act.UPHOLD or _EACH.search(text[verb:end])):
             due = None  # "answer every ticket within an hour" is a level, not a day
         yield _candidate(text, clause, _Piece(start=start, verb=verb, end=end, act=act, due=due), belief, scene)
 
@@ -148,15 +158,16 @@ def _candidate(text: str, clause: Clause, piece: _Piece, belief: guards.Report, 
         state=state,
         scored=scored and not pronoun and strength is not Strength.HEDGED,
         condition=condition,
-        due_text=due.text if due else _asked_day(clause, scene),
+        due_text=due.text if due else _asked_day(text, clause, scene),
         quantity=quantity(quote),
         confidence=round(min(0.99, max(0.05, confidence)), 2),
     )
 
 
-def _asked_day(clause: Clause, scene: Scene) -> str | None:
-    """ "Will do" to "by Thursday?" is due on Thursday."""
-    return asked_for(scene) if clause.cue.head is Head.WHOLE else None
+def _asked_day(text: str, clause: Clause, scene: Scene) -> str | None:
+    """ "Will do", "yep, will send" to "by Thursday?" is due on Thursday."""
+    short = scene.asked is not None and len(text.split()) <= _SHORT_ANSWER and clause.cue.mood is Mood.WILL
+    return asked_for(scene) if short or clause.cue.head is Head.WHOLE else None
 
 
 def _performer(clause: Clause, phrase: str, scene: Scene) -> str | None:

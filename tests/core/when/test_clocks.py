@@ -2,6 +2,8 @@
 
 import pytest
 
+from auditor.core.when import find
+
 from .scene import dated, window
 
 NOW = "2026-03-10 10:00"
@@ -37,6 +39,9 @@ NOW = "2026-03-10 10:00"
         ("at 1500 hours", "2026-03-10 15:00"),
         ("at 1030am tomorrow", "2026-03-11 10:30"),
         ("last thing on Friday", "2026-03-13 16:00 to 2026-03-13"),
+        ("right after this call", "2026-03-10"),
+        ("before we hang up", "2026-03-10"),
+        ("as soon as I'm off the phone", "2026-03-10"),
     ],
 )
 def test_the_time_that_is_meant(phrase: str, meant: str) -> None:
@@ -63,3 +68,19 @@ def test_the_time_that_is_meant(phrase: str, meant: str) -> None:
 def test_other_figures_are_no_time(sentence: str, phrases: list[str]) -> None:
     """Prices, counts and scores are not due."""
     assert dated(sentence) == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It's with you by ten.", ["by ten"]),
+        ("Could you be there before 9, please", ["before 9"]),
+        ("The rent drops by ten.", []),
+        ("We cut it by five, and that is all.", []),
+        ("It was signed by ten people.", []),
+        ("By two of us.", []),
+    ],
+)
+def test_an_hour_without_its_word_behind_by(text: str, found: list[str]) -> None:
+    """An hour, where nothing grows or shrinks by so much, and no thing is counted."""
+    assert [phrase.text for phrase in find(text)] == found

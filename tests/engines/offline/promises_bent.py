@@ -283,6 +283,12 @@ BROUGHT_INTO_A_STATE = (
     whole("Your tariff stays in place until the meter is swapped.", "price"),
     whole("Your rate stays at 4.20 until the end of June.", "price", due="until the end of June"),
 )
+DAYS_FROM_BESIDE = (
+    case("I'll sign the form tonight and send it back.",
+         said("I'll sign the form tonight", "sign", due="tonight"), said("send it back", "send", due="tonight")),
+    case("Yep, will send.", said("will send", "send", due="by Thursday"), asked="Could you send the plan by Thursday?"),
+    whole("We will answer your tickets within four hours.", "answer"),
+)  # fmt: skip
 PLAIN_OTHERWISE = (
     case("If they say yes, I'll countersign the lease that night.",
          subject_to("I'll countersign the lease that night", "sign", "If they say yes")),
@@ -304,6 +310,7 @@ PLAIN_OTHERWISE = (
 CASES = (
     *BROUGHT_INTO_A_STATE,
     *PLAIN_OTHERWISE,
+    *DAYS_FROM_BESIDE,
     *DATES_AHEAD,
     *DAYS_TO_CHOOSE,
     *CONDITIONS,
