@@ -637,7 +637,7 @@ day| fri| mon| sat| sun| thurs| thur| thu| tues| tue| weds| wed|
 day| noon|
 day| overmorr
 day| |after| |next| |tomorro
-day| |agree| |aim| |another |bring| |bump| |can| |change| |cut| |defer| |delayed |delay| |drop| |extend| |go| |increas |instead |late |lower| |make| |more| |moved| |move| |moving| |new| |next| |off| |postpon |pushed| |pushing |push| |raise| |rather| |reduce| |resched |revised |say| |settle| |shifted |shift| |slip| |take| |till |tomorro |until |updated |would|
+day| |agree| |aim| |alright |another |bring| |bump| |can| |change| |cut| |defer| |delayed |delay| |drop| |extend| |fine| |go| |if| |increas |instead |late |lower| |make| |more| |moved| |move| |moving| |new| |next| |off| |okay| |ok| |postpon |pushed| |pushing |push| |raise| |rather| |reduce| |resched |revised |right| |say| |settle| |shifted |shift| |slip| |take| |till |tomorro |until |updated |would|
 day| |day
 day| |fri| |mon| |sat| |sun| |thurs| |thur| |thu| |tues| |tue| |weds| |wed|
 day| |today| |tomorro |tonight
@@ -675,7 +675,7 @@ easter|
 easter| |saturda
 ed|
 ed| e| ing| |asset |at| |basis| |bond |book| |counter |credit| |curve |interes |mark|-| |portfol |positio |rate |return |trading |var|
-ed| n|'|t| |always| |arrive| |asked| |bank| |board| |boss| |bought| |brought |built| |came| |cannot| |claim |colleag |could| |did| |driver| |enginee |every| |felt| |fly| |forgot| |forward |found| |gave| |general |got| |had| |heard| |held| |i| |kept| |knew| |lawyer |leave| |left| |live| |lost| |made| |manager |meant| |met| |might| |mostly| |move| |never| |normall |not| |office| |often| |paid| |payment |people| |promise |put| |ran| |read| |said| |saw| |says| |sent| |side| |sometim |spoke| |staff| |team| |thank |think |thought |told| |took| |travel| |typical |until| |used| |usually |was| |went| |were| |we| |work| |would| |writes| |wrote|
+ed| n|'|t| |alright |always| |arrive| |asked| |bank| |board| |boss| |bought| |brought |built| |came| |cannot| |claim |colleag |could| |did| |driver| |enginee |every| |felt| |fine| |fly| |forgot| |forward |found| |gave| |general |got| |had| |heard| |held| |hold| |i| |kept| |knew| |lawyer |leave| |left| |live| |lost| |made| |manager |meant| |met| |might| |mostly| |move| |never| |normall |not| |office| |often| |okay| |ok| |paid| |payment |people| |perfect |promise |put| |ran| |read| |right| |said| |saw| |says| |sent| |side| |sometim |spoke| |staff| |team| |thank |think |thought |told| |took| |travel| |typical |until| |used| |usually |was| |went| |were| |we| |work| |would| |writes| |wrote|
 ed| |admitte |allowed |approve |by| |certifi |complia |lawful| |legal| |permitt
 ed| |admitte |allowed |approve |certifi |complia |courts| |lawful| |law| |legal| |permitt
 ed| |allowed |cannot| |can|'|t |couldn| |entitle |i| |may| |meant| |shouldn |suppose |to|
@@ -3687,6 +3687,7 @@ NEEDS = r"""005aa9e27f2c 3038 1272 90 290
 08f4cf2a0215 9 1442 1774 890
 090596c92dfe 3125 3152 628 456
 0955ca88d9ef 1245 553 1246 107
+0961ecf0a2fc 295
 0990cd4b681b 2547 2546 1027 1297
 09ba0c60668e 1200 204
 0a3299d1f5f0 872 187 229
@@ -4265,6 +4266,7 @@ NEEDS = r"""005aa9e27f2c 3038 1272 90 290
 5f747a68fa6e 3435 2708 495 500
 5ff2c0dd3453 3292 202 201 167
 5ff50335d30d 825 826
+605b72f8a339 3617
 6088b07215d0 2324 1885 2059
 6093920eae4c 1858 2187 1732 1734
 609859452d66 844 308 309 2170
@@ -4821,7 +4823,6 @@ b54d45cf6eaa 304 2883
 b58a5f895a79 817 1144
 b58eeecb5bce 3526 2917 2138 118
 b5ae8ecae08d 850 3608 3620
-b5d8d8868894 673
 b5e6921d6a47 3184 317 3590 1791
 b62671b0e7f0 926
 b62e98f35520 1600 2371 1540 3480
@@ -5147,7 +5148,6 @@ e2d4ab81ea40 791 3619 2763 2394
 e2ff4857e413 491
 e3485c228515 1954 186 204
 e3537e3d5690 1161 453 2257
-e38f20b10b67 635
 e3981a9d72b2 637 3151 204
 e3f1173597fd 1791
 e405238c299f 3245 482
@@ -5156,7 +5156,6 @@ e427659dc8e0 3182 586 124 3369
 e43fa5348733 915 204
 e4512d6ec735 2009 3198 1976 2008
 e46ef0bfc71b 3379 482
-e4aa26c245c4 295
 e4d236b94e5a 664
 e508b2aa262b 1754
 e524cc193de4 1189 605 704 604
@@ -5166,6 +5165,7 @@ e5704cf338e5 106 2042 1283 120
 e58f79725297 962 2529 3337
 e59c3ae33d60 2022 3296 1495 3006
 e60d27210003 1429 1014 3485 3619
+e6241e30e87a 635
 e633884c674e 387 554 2963 1688
 e6434c364d61 3444 3411 2106 3334
 e65a8cd9f3bc 1276 2927 1177 1174
@@ -5271,6 +5271,7 @@ f643a6be00bf 2469 1328 379 60
 f6529c2d8a23 618 662 908 909
 f659c5477ae7 3484 2214 2218 2219
 f65dbd71db45 3031 2275 2276 136
+f68dd4485013 673
 f6d3ec653b71 969 2884
 f759ffa21fac 2961 359 219 218
 f77e11e9dec6 3389 1552 3579 845

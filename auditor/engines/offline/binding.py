@@ -68,6 +68,9 @@ _GIVES_NOW = pattern(
 _WHEREABOUTS = frozenset(
     {"travel", "fly", "leave", "use", "run", "take", "attempt", "stand", "step", "start", "turn", "return", "show"}
 )
+_AWAY = frozenset({"travel", "fly", "leave", "return"})
+"""Where the speaker is then, unless he comes to the reader: "I am travelling on Monday"."""
+_TO_READER = pattern(r"\byou(?:rs?)?\b", re.IGNORECASE)
 _FIRST_NAME = pattern(r"[A-Z][a-z]+(?:\s+(?:from|in|on|at)\s.*|(?:\s+(?:and|or|&)\s+)(?:I|[A-Z][a-z]+))?$")
 _OF_THINGS = frozenset(
     "begin start end run open close help assist support include cover hold make take use offer continue give contribute turn move add".split()
@@ -161,6 +164,8 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
             return verb in {"hear", "be"} or _is_given(phrase, dated=dated, advised="should" in clause.head)
         case Head.ONGOING:
             once = any(clause.start <= p.start < clause.end and p.role is not DueRole.RECURRING for p in phrases)
+            if base_form(verb) in _AWAY and not _TO_READER.search(phrase):
+                return False
             return (once and base_form(verb) is not None) or bool(_GIVES_NOW.match(phrase))
         case Head.APPOINTMENT:
             return dated
