@@ -126,6 +126,13 @@ _PAPERS = pattern(
 )
 
 
+_ARRIVES = pattern(r"\b(?:get|have|receive|follows?|arrives?|reach(?:es)?|comes?|lands?)\b")
+_CARRIED = pattern(
+    r"\b(?:ship\w*|dispatch\w*|deliver\w*|couriers?|carriers?|trucks?|lorry|lorries|vans?|freight|load\w*|depot|dock|truckload"
+    r"|leaves?|leaving|warehouse|tonnes?|tons|kilos?|litres?|bags?|rolls?|drums?|machines?|spare)\b"
+)
+
+
 def either_way(commitment: Commitment) -> bool:
     """Whether it may come as a message or as a parcel: "they'll be with you", a sample that somebody "sends"."""
     words = commitment.action.lower()
@@ -139,6 +146,12 @@ def either_way(commitment: Commitment) -> bool:
             return False
 
 
+def _way_unsaid(commitment: Commitment) -> bool:
+    """Whether only the verb made it goods, and the verb says nothing of the way: "you get the Portuguese on Friday"."""
+    words = commitment.quote.lower()
+    return bool(_ARRIVES.search(words)) and not (commitment.quantity or _CARRIED.search(words) or _GOODS.search(words))
+
+
 def policy_for(commitment: Commitment) -> ActPolicy:
     """The policy of its act; an undertaking about money to be kept true ("we won't bill it") shows in invoices."""
     policy = ACTS[commitment.act]
@@ -146,6 +159,8 @@ def policy_for(commitment: Commitment) -> ActPolicy:
     if either_way(commitment):
         both = frozenset({Kind.MESSAGE_SENT, Kind.SHIPMENT})
         return replace(policy, strong=policy.strong | both, besides=both - policy.absence)
+    if commitment.act is Act.SHIP and _way_unsaid(commitment):
+        return replace(policy, strong=policy.strong | {Kind.MESSAGE_SENT})
     if commitment.modality is Modality.INFERRED and commitment.action == CALL_BACK:
         return replace(policy, besides=frozenset({Kind.CALL}), looked_for="neither a call nor a message")
     if commitment.act is Act.UPHOLD and any(word in words for word in MONEY_WORDS):

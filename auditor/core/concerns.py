@@ -18,18 +18,18 @@ _SOOTHES = pattern(
     r"\b(?:don't\s+(?:you\s+)?worry|do\s+not\s+worry|no\s+worries|nothing\s+to\s+worry|trust\s+(?:me|us)|rest\s+assured|you(?:'ll|\s+will)\s+(?:love|be\s+fine|see|be\s+amazed|never\s+look\s+back)|"
     r"(?:it|that|this|everything)(?:'ll|\s+will|'s\s+going\s+to|\s+is\s+going\s+to)\s+be\s+(?:fine|great|ok|okay|all\s+right|amazing)|(?:great|good|excellent|fair|totally\s+fair)\s+(?:question|point)|"
     r"(?:I|we)\s+(?:totally\s+|completely\s+|hear|absolutely\s+)*(?:understand|hear\s+you|get\s+(?:it|that)|appreciate)|not\s+(?:a|an)\s+(?:problem|issue)|no\s+problem|we're\s+the\s+best|"
-    r"everybody\s+(?:says|asks)|I\s+wouldn't\s+worry|we've\s+got\s+you|leave\s+(?:it|that)\s+(?:with|to)\s+us|super\s+(?:easy|simple|reliable))\b",
+    r"every(?:body|one)\s+(?:says|asks|loves|likes|is\s+happy)|we\s+have\s+the\s+best|honestly|I\s+wouldn't\s+worry|we've\s+got\s+you|leave\s+(?:it|that)\s+(?:with|to)\s+us|super\s+(?:easy|simple|reliable))\b",
     re.IGNORECASE,
 )
 _SUBSTANCE = pattern(
     r"\d|\b(?:because|which\s+means|means\s+that|so\s+that|we\s+(?:have|had|use|store|run|encrypt|test|measure|keep|charge|include|support|train|provide|replace|back\s+up|limit)|"
     r"for\s+example|for\s+instance|last\s+(?:year|month|quarter)|the\s+way\s+(?:it|we)|what\s+(?:we|happens)|if\s+(?:it|that|the|you|we|a)|in\s+the\s+(?:contract|report)|in\s+writing|"
-    r"honestly|I\s+don't\s+know|I'm\s+not\s+(?:sure|certain)|not\s+certain|find\s+out|our\s+(?:engineers?|team)\s+(?:will|can)|per\s+(?:month|year|seat|unit)|the\s+(?:reason|cause|limit))\b",
+    r"I\s+don't\s+know|I'm\s+not\s+(?:sure|certain)|not\s+certain|find\s+out|our\s+(?:engineers?|team)\s+(?:will|can)|per\s+(?:month|year|seat|unit)|the\s+(?:reason|cause|limit))\b",
     re.IGNORECASE,
 )
 _FINDS_OUT = pattern(
-    r"\b(?:find\s+out|check|ask|look\s+into|look\s+at|get\s+back|come\s+back|test|measure|confirm|clarify|investigate|let\s+you\s+know|"
-    r"answer|that|this|it|them|those)\b",
+    r"\b(?:find\s+out|check|ask|look\s+into|get\s+back|come\s+back|test|measure|confirm|clarify|investigate|let\s+you\s+know|"
+    r"answer|(?:that|this|it|them|those)(?!\s+(?:week|month|quarter|year|morning|afternoon|evening|\w+day|time)))\b",
     re.IGNORECASE,
 )
 _TURNS_AWAY = pattern(
@@ -37,9 +37,23 @@ _TURNS_AWAY = pattern(
     r"what\s+I\s+wanted\s+to)\b",
     re.IGNORECASE,
 )
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _DIGITS = pattern(r"\d+")
+_WHEN = pattern(
+    rf"https?://\S+|\b\d{{1,2}}[:.]\d\d\b(?!\s*(?:%|m\b|mm\b))|\b(?:{_MONTHS})\w*\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTHS})\w*|\b20[1-4]\d\b",
+    re.IGNORECASE,
+)
+"""A figure that only says when, or belongs to an address: an answer to a worry about time, and to no other."""
+_ABOUT_TIME = pattern(
+    r"\b(?:in\s+time|on\s+time|late|delays?|delayed|deadlines?|dates?|when|how\s+(?:long|soon)|by\s+\w+|before|until|weeks?|months?|days?|slow|long|ready)\b",
+    re.IGNORECASE,
+)
 _SHORT = 7
 """An answer of fewer words than this carries no substance unless it says yes or no to a plain question."""
+_EVERYWHERE = frozenset(
+    terms("are about being though although enough would could should don doesn won isn aren didn wasn haven because")
+)
 _TURNS = 6
 _NEAR = 2
 _PLAIN_QUESTION = pattern(
@@ -138,15 +152,20 @@ def _answer(reading: Reading, number: int, promised: set[int]) -> Sentence | Non
     """The first sentence of ours after the concern that has substance, before anybody changes the subject."""
     asked = _Asked.of(reading.sentences[number].text)
     turns: set[int] = set()
+    asked_else = False
     for later in reading.sentences[number + 1 :]:
         part = reading.segments[later.segment]
-        if part.kind is not SegmentKind.OWN or part.author is None or part.author.side is not Side.OURS:
+        if part.kind is not SegmentKind.OWN or part.author is None:
+            continue
+        if part.author.side is not Side.OURS:
+            # From here on "yes" and "we'll do it" answer the new question.
+            asked_else = asked_else or (bool(turns) and later.text.rstrip().endswith("?"))
             continue
         turns.add(later.segment)
         if len(turns) > _TURNS or _TURNS_AWAY.match(later.text):
             return None
         undertaken = any(later.span.start <= at < later.span.end for at in promised)
-        if asked.answered_by(later.text, promised=undertaken, near=len(turns) <= _NEAR):
+        if asked.answered_by(later.text, promised=undertaken, near=len(turns) <= _NEAR and not asked_else):
             return later
     return None
 
@@ -154,19 +173,25 @@ def _answer(reading: Reading, number: int, promised: set[int]) -> Sentence | Non
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Asked:
     words: frozenset[str]
+    """Those that name something: "I'm" and "about" stand in any two sentences."""
     plain_question: bool
+    about_time: bool
 
     @classmethod
     def of(cls, text: str) -> "_Asked":
-        return cls(words=frozenset(terms(text)), plain_question=bool(_PLAIN_QUESTION.search(text)))
+        return cls(
+            words=frozenset(t for t in terms(text) if len(t) > 2) - _EVERYWHERE,
+            plain_question=bool(_PLAIN_QUESTION.search(text)),
+            about_time=bool(_ABOUT_TIME.search(text)),
+        )
 
     def answered_by(self, text: str, *, promised: bool, near: bool) -> bool:
         """Whether `text` has substance for the concern, or undertakes to find out."""
         shares = bool(self.words & frozenset(terms(text)))
-        bare = _SOOTHES.sub("", text)
+        bare = _SOOTHES.sub("", text if self.about_time else _WHEN.sub("", text))
         if promised and (shares or (near and _FINDS_OUT.search(bare))):
             return True
-        if promised:
+        if promised and not self.about_time:
             # The date of another promise is no figure that answers.
             bare = _DIGITS.sub("", bare)
         if text.rstrip().endswith("?"):

@@ -69,7 +69,7 @@ class Thresholds:
     """Settings of conduct rules and the policy windows; defaults are documented in docs/operations.md."""
 
     inquiry_days: int = 3
-    """Working days after which a customer's inquiry without any answer is a finding."""
+    """Working days after which a customer's inquiry without any answer is a finding, and a slip that nobody told."""
     late_reply_days: int = 2
     """Working days that a reply may take."""
     callback_days: int = 1

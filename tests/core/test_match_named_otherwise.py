@@ -33,6 +33,10 @@ def call(**more: Any) -> Any:
     return record(Kind.CALL, "Outgoing call, 2 min", done="3-05 15:00", **more)
 
 
+DANISH = promise("ship the Danish", Act.SHIP, quote="You get the Danish on Friday")
+ROTOR = promise("ship the rotor", Act.SHIP, quote="The rotor ships to you on Friday")
+TIDES = promise("send the tide table", quote="The tide table lands in your inbox on Friday")
+OFFER = promise("send the quote for the awning", quote="The quote for the awning lands with you on Friday")
 LINK = promise("get the link from me", quote="You'll get the link from me on Friday")
 
 
@@ -94,6 +98,55 @@ STORIES: list[tuple[str, V, Commitment, list[Any], dict[str, Any]]] = [
         V.UNVERIFIED,
         LINK,
         [mail("News", "3-05 09:00", body="We won a prize: https://fernleigh.example/news")],
+        {"coverage": (MAIL,)},
+    ),
+    (
+        "a verb that says nothing of the way: a mail with the file shows it",
+        V.KEPT_LATE,
+        DANISH,
+        [mail("Leaflets", "3-10 09:00", body="Good morning, here is the Danish.", files=("leaflet_da.pdf",))],
+        {"coverage": (GOODS,)},
+    ),
+    (
+        "what goes by lorry is not shown by a mail",
+        V.BROKEN,
+        ROTOR,
+        [mail("Rotor", "3-06 09:00", body="Here is the rotor.", files=("rotor.pdf",))],
+        {"coverage": (GOODS,)},
+    ),
+    (
+        "the name of a file in one word",
+        V.KEPT,
+        TIDES,
+        [mail("Week 10", "3-06 09:00", files=("tidetable_w10.xlsx",))],
+        {},
+    ),
+    (
+        "another file with one of its words",
+        V.UNVERIFIED,
+        TIDES,
+        [mail("Week 10", "3-06 09:00", files=("timetable_w10.xlsx",))],
+        {"coverage": (covers(Kind.CALL, "3-01", "3-31"),)},
+    ),
+    (
+        "a quote that stands in the mail",
+        V.KEPT,
+        OFFER,
+        [mail("AW-19", "3-06 09:00", body="Nora, quote for the awning: 940 euros in canvas, 1,120 in acrylic.")],
+        {},
+    ),
+    (
+        "a quote that is spoken of",
+        V.UNVERIFIED,
+        OFFER,
+        [mail("AW-19", "3-06 09:00", body="Nora, the quote for the awning is a matter of the canvas.")],
+        {"coverage": (MAIL,)},
+    ),
+    (
+        "a quote that is still to come, with a price",
+        V.BROKEN,
+        OFFER,
+        [mail("AW-19", "3-06 09:00", body="The quote for the awning will not be above 940 euros.")],
         {"coverage": (MAIL,)},
     ),
     (

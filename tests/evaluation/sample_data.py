@@ -29,7 +29,10 @@ def write(root: Path) -> Path:
     )
     _meetings(data / "mrda_dialogue_acts", "commit")
     _meetings(data / "ami_dialogue_acts", "da")
-    _lines(data / "persuasion_promises" / "dialogues.jsonl", [_chat(2.0, 2.0, "kept"), _chat(2.0, 0.0, "broken")])
+    chats = [_chat(2.0, 2.0, "kept"), _chat(2.0, 0.0, "broken")]
+    chats.append(_nothing("Well. I will donate $2.00.", "On second thoughts, I cannot give any money."))
+    chats.append(_nothing("Maybe we will get a dollar for this."))
+    _lines(data / "persuasion_promises" / "dialogues.jsonl", chats)
     _lines(data / "deadline_recognizers" / "deadline_cases.jsonl", [_date_case()])
     _lines(
         data / "deadline_recognizers" / "no_date_cases.jsonl",
@@ -76,6 +79,14 @@ def _chat(promised: float, delivered: float, verdict: str) -> dict[str, object]:
     ]
     amounts = {"promised_amount": promised, "delivered_amount": delivered, "verdict": verdict}
     return {"id": f"{verdict}-1", "date": "2026-03-03", "turns": turns} | amounts
+
+
+def _nothing(*said: str) -> dict[str, object]:
+    """A chat after which nothing is owed, whatever was said on the way."""
+    turns = [{"role": "persuader", "text": "How much would you like to donate?"}]
+    turns += [{"role": "persuadee", "text": text} for text in said]
+    amounts = {"promised_amount": None, "delivered_amount": 0.0, "verdict": "no_promise"}
+    return {"id": f"nothing-{len(said)}", "date": "2026-03-03", "turns": turns} | amounts
 
 
 def _date_case() -> dict[str, object]:

@@ -15,6 +15,7 @@ from auditor.model.text import Delivery, Document, DocumentKind, SegmentKind, Si
 from auditor.model.time import Moment
 
 _TALKS = frozenset({RecordKind.CALL, RecordKind.MEETING})
+HEARD = _TALKS | {RecordKind.MESSAGE_SENT}
 _HELD = frozenset({RecordStatus.DONE, RecordStatus.PARTIAL})
 
 
@@ -24,7 +25,7 @@ def first_answer(history: History) -> Callable[[Document], datetime | None]:
     In its conversation, or to its writer; a call also when it was with his company. Mails, calls, and what the records
     show of either.
     """
-    ours, recorded = _ours(history), _recorded(history)
+    ours, recorded = _ours(history), talks_recorded(history)
     asked = {d.thread for d in history.documents if d.thread and d.author and d.author.side is Side.THEIRS}
     keys_of_accounts = AccountKeys(history.settings.roster)
     words: dict[str, frozenset[str]] = {}
@@ -101,27 +102,28 @@ def _ours(history: History) -> Mapping[str, list[Document]]:
     return found
 
 
-def _recorded(history: History) -> Mapping[str, list[datetime]]:
+def talks_recorded(history: History, *, by_account: frozenset[RecordKind] = _TALKS) -> Mapping[str, list[datetime]]:
     """Calls, meetings and messages that only a record shows, by account key and by the person's address.
 
-    A try that reached nobody is one too: whoever rang back has not left the customer waiting.
+    A try that reached nobody is one too: whoever rang back has not left the customer waiting. Kinds that are not
+    `by_account` count for the person alone whom they went to.
     """
     keys, found = AccountKeys(history.settings.roster), dict[str, list[datetime]]()
     for record in history.records:
         moment = record.started or record.done
         if record.source in {MAIL, CALLS} or record.status not in _HELD or moment is None:
             continue
-        for key in _keys(record, keys):
+        for key in _keys(record, keys, by_account):
             found.setdefault(key, []).append(_latest(moment, history.calendar))
     return found
 
 
-def _keys(record: Record, accounts: AccountKeys) -> Iterator[str]:
+def _keys(record: Record, accounts: AccountKeys, by_account: frozenset[RecordKind]) -> Iterator[str]:
     if record.owner in record.contacts:
         return  # the customer's own
     if record.kind in _TALKS or record.kind is RecordKind.MESSAGE_SENT:
         yield from record.contacts
-    account = accounts.of_name(record.account) if record.account and record.kind in _TALKS else None
+    account = accounts.of_name(record.account) if record.account and record.kind in by_account else None
     if account:
         yield account
 

@@ -68,6 +68,12 @@ class History:
         """Whether the mail that was given is all that was sent to `account` in that time."""
         return self.settings.mail_is_complete or self._covers(MAIL, RecordKind.MESSAGE_SENT, since, until, account)
 
+    def messages_cover(self, since: datetime, until: datetime, account: str | None) -> bool:
+        """Whether the given mail, or a list of what was sent, is all that was sent to `account` in that time."""
+        listed = {c.source for c in self.coverage}
+        sent = RecordKind.MESSAGE_SENT
+        return self.settings.mail_is_complete or any(self._covers(s, sent, since, until, account) for s in listed)
+
     def calls_cover(self, since: datetime, until: datetime, account: str | None) -> bool:
         """Whether the calls that were given are all that were held with `account` in that time."""
         return self._covers(CALLS, RecordKind.CALL, since, until, account)

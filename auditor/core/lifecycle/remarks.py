@@ -82,6 +82,8 @@ def _move(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> It
         ):
             continue
         old = story.commitment
+        if not theirs and _stated_later(remark, remarks):
+            return
         words = accepted_by(old, remark, remarks) if theirs else remark
         if words is None or (theirs and story.over_at(words.at)):
             continue
@@ -93,6 +95,15 @@ def _move(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> It
             story.moved_alone = True
         yield Story(commitment=new, mentions=list(new.mentions))
         return
+
+
+def _stated_later(remark: Said, remarks: Sequence[Said]) -> bool:
+    """Whether a date that was asked for is said outright later on: these words are the promise, not the question."""
+    if remark.at is None or remark.due is None or not remark.quote.rstrip().endswith("?"):
+        return False
+    moves = (r for r in remarks if r.speech is Speech.MOVE and r.side is remark.side)
+    later = (r for r in moves if r.at and r.at > remark.at and not r.quote.rstrip().endswith("?"))
+    return any(r.due is not None and r.due.end == remark.due.end for r in later)
 
 
 def _renewed(old: Commitment, words: Said, move: Said) -> Commitment:

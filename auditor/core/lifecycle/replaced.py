@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from auditor.core.lifecycle.agreement import agreed_date
+from auditor.core.lifecycle.agreement import Place, agreed_after, agreed_date
 from auditor.core.lifecycle.said import Said
 from auditor.core.lifecycle.same import kindred, same_person, thing
 from auditor.core.lifecycle.story import Story, end_of
 from auditor.core.patterns import pattern
-from auditor.model.commitment import Commitment
+from auditor.model.commitment import Commitment, Speech
 
 _IN_PLACE = pattern(r"\binstead\b|\brather\b", re.IGNORECASE)
 """Who says so means what was promised in this conversation, whatever the two are called."""
@@ -18,17 +18,20 @@ def replaced(new: Commitment, stories: Sequence[Story], remarks: Sequence[Said])
     """The only open promise of the conversation, when the promisee asked for the new day or took it.
 
     "I'll have it sewn by Friday", "would Thursday do?", "Thursday is fine", "the sail leaves on Thursday": without a
-    word in common these are one promise. Without consent they stay two.
+    word in common these are one promise, and so are "they leave on Monday" and "the frames leave on Wednesday instead"
+    that was answered with a yes. Without consent they stay two.
     """
     open_ones = [s for s in stories if _beside(s, new)]
     if len(open_ones) != 1:
         return None
     old = open_ones[0].commitment
+    nameless = not (thing(old).named and thing(new).named) and kindred(old, new)
     agreed = agreed_date(old, new, remarks)
     if agreed is None:
-        return None
-    nameless = not (thing(old).named and thing(new).named) and kindred(old, new)
-    return open_ones[0] if nameless or _IN_PLACE.search(agreed.quote) else None
+        taken = nameless and _IN_PLACE.search(new.quote) and agreed_after(Place.of_promise(new), old, remarks)
+        return open_ones[0] if taken else None
+    moved = any(r.speech is Speech.MOVE and r.span == agreed.span and r.at == agreed.at for r in remarks)
+    return open_ones[0] if nameless or moved or _IN_PLACE.search(agreed.quote) else None
 
 
 def _beside(story: Story, new: Commitment) -> bool:

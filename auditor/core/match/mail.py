@@ -180,9 +180,9 @@ def _attached(thing: Thing, entry: Entry) -> Find | None:
 
 
 def _told(thing: Thing, entry: Entry, subject: float) -> Find | None:
-    """Dates, figures or names are given by saying them; a file is not."""
+    """Dates, figures or names are given by saying them; a file is not, but for a quote that says its price."""
     if thing.is_file:
-        return None
+        return _quoted(thing, entry)
     read = _read(entry)
     if "recap" in thing.weights and _sums_up(entry):
         return 0.8, "the message sums up what was said", Grade.DERIVED
@@ -193,6 +193,17 @@ def _told(thing: Thing, entry: Entry, subject: float) -> Find | None:
     if subject >= 0.8 and read.size > 40 and not read.not_yet:
         return subject, "the message is about it", Grade.DERIVED
     return None
+
+
+def _quoted(thing: Thing, entry: Entry) -> Find | None:
+    """A quote may stand in the mail itself: a sentence that names what it is for, and the price."""
+    priced = [told for told in _read(entry).told if not told.not_yet and _PRICE.search(told.text)]
+    likest = max((fit(thing, told.words) for told in priced if thing.files <= _PRICES), default=0.0)
+    return (likest, "the message gives it in its words", Grade.DERIVED) if likest >= NAMED else None
+
+
+_PRICES = frozenset(terms("quote pricelist"))
+_PRICE = pattern(r"[$£€]\s?\d|\d\s?(?:[$£€]|euros?\b|pounds?\b|dollars?\b|(?:EUR|GBP|USD|CHF)\b)", re.IGNORECASE)
 
 
 def _sums_up(entry: Entry) -> bool:

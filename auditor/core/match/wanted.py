@@ -23,6 +23,12 @@ _ASIDE = pattern(
 )
 _BESIDE = pattern(r"\s*(?:with|including|on|in|at|of|for|from|by)\s", re.IGNORECASE)
 _ORDINAL = pattern(r"\b\d{1,2}(?:st|nd|rd|th)\b", re.IGNORECASE)
+_REACHES = pattern(
+    r"\b(?:(?:lands?|arrives?|sits?|is|are|will be|be)\s+)?(?:in|on)\s+your\s+(?:inbox|in-tray|mailbox|hands|desk)\b"
+    r"|\blands?\s+with\s+you\b",
+    re.IGNORECASE,
+)
+"""How it gets to its reader: no subject line names his inbox."""
 _WHOM = r"\s+(?:our |the |my |their )?[\w'’-]+(?: (?:team|desk|department|colleagues?|manager|people|side))?"
 _ASKED = pattern(
     r"\b(?:check|speak|talk|verify|clarify|liaise|discuss|consult|chat|confirm)(?: (?:it|this|that))? (?:with|to)"
@@ -182,7 +188,7 @@ def _words_of_thing(commitment: Commitment) -> str:
 
     In "find out from the lab" or "check with finance" the people asked are not what the answer is about.
     """
-    text = _ORDINAL.sub(" ", commitment.action)
+    text = _REACHES.sub(" ", _ORDINAL.sub(" ", commitment.action))
     text = _ASKED.sub(" ", text) if commitment.act is Act.ANSWER else text
     due = commitment.due
     for said in (due.text if due else None, commitment.condition, commitment.performer):

@@ -1,9 +1,10 @@
 """Likeness of words: light stems, synonyms, weights, and the marks that tell two like things apart."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -170,8 +171,18 @@ def fit(thing: Thing, words: frozenset[str]) -> float:
     if not total or not words:
         return 0.0
     held = [term for term in thing.weights if _holds(term, words)]
+    if len(held) < len(thing.weights):
+        held += [term for term in _in_one_word(thing, words) if term not in held]
     share = sum(thing.weights[term] for term in held) / total
     return share if not thing.naming or thing.naming.intersection(held) else min(share, _UNNAMED_FIT)
+
+
+def _in_one_word(thing: Thing, words: frozenset[str]) -> Iterator[str]:
+    """Terms that stand side by side in the promise and as one word in the record: "stock list", "stocklist.xlsx"."""
+    for first, second in pairwise(thing.weights):
+        if first + second in words:
+            yield first
+            yield second
 
 
 def _holds(term: str, words: frozenset[str]) -> bool:

@@ -14,7 +14,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 #|1| |accurat |advance |afforda |best| |best|-| |biggest |cheapes |competi |complet |compreh |cost|-| |durable |easiest |effecti |efficie |experie |fastest |finest| |flexibl |foremos |greenes |highest |innovat |intuiti |largest |leading |lightes |lowest |modern| |most| |no|. |number| |only| |popular |powerfu |premier |quickes |quietes |reliabl |safest| |scalabl |secure| |simples |smartes |sophist |stronge |sustain |top|-|r |trusted |user|-| |widely|
 #|1| |choice| |leader |market| |no|. |number|
 '|d| '|ll| |will| |would|
-'|d| ed| n|'|t| |always| |arrive| |asked| |bank| |board| |boss| |bought| |brought |built| |came| |cannot| |claim |colleag |could| |did| |driver| |enginee |every| |felt| |fly| |forgot| |forward |found| |gave| |general |good| |got| |great| |had| |heard| |held| |i| |kept| |knew| |lawyer |leave| |left| |live| |lost| |lovely| |made| |manager |meant| |met| |might| |mostly| |move| |never| |nice| |normall |not| |office| |often| |paid| |payment |people| |pleasur |promise |put| |ran| |read| |said| |saw| |says| |sent| |side| |sometim |spoke| |staff| |team| |thank |there| |think |thought |told| |took| |travel| |typical |until| |used| |usually |was| |went| |were| |we| |work| |would| |writes| |wrote|
+'|d| ed| n|'|t| |alright |always| |arrive| |asked| |bank| |board| |boss| |bought| |brought |built| |came| |cannot| |claim |colleag |could| |did| |driver| |enginee |every| |felt| |fine| |fly| |forgot| |forward |found| |gave| |general |good| |got| |great| |had| |heard| |held| |hold| |i| |kept| |knew| |lawyer |leave| |left| |live| |lost| |lovely| |made| |manager |meant| |met| |might| |mostly| |move| |never| |nice| |normall |not| |office| |often| |okay| |ok| |paid| |payment |people| |perfect |pleasur |promise |put| |ran| |read| |right| |said| |saw| |says| |sent| |side| |sometim |spoke| |staff| |team| |thank |there| |think |thought |told| |took| |travel| |typical |until| |used| |usually |was| |went| |were| |we| |work| |would| |writes| |wrote|
 '|d| find gets| hese| mail mail| message note oday|'|s proposal reaches| well| |any| |availab |been| |believe |best| |busines |came| |decisio |email| |free| |friend| |got| |had| |interes |i| |just| |keen| |know| |like| |line| |look| |madam| |mail |mail| |message |note |note| |one |open| |profile |quick| |reachin |read| |receive |review| |right| |saw| |see| |simply| |sirs| |sir| |sir|/|m |think| |through |top| |valued| |voicema |wanted| |wanting |want| |website |whom| |willing |word| |writing
 '|d| |better| |gotta| |got| |have| |like| |must| |need| |owe| |want|
 '|d| |cannot| |can|'|t |not| |won|'|t |wouldn|
@@ -204,6 +204,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 2| |ccpa| |fedramp |gdpr| |hipaa| |pci|
 4th| |4th |day |july
 ://
+:// \d
 <!-- [|audito
 [|audito |auditor
 [|image| |about| |a| |congrat |cool| |free| |great| |how| |interes |isn|'|t |keep| |knows| |know| |nice| |passing |please| |questio |ready| |say| |thank| |town| |unsubsc |wasn|'| |wish|
@@ -233,6 +234,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d hirty| wenty| |eightee |eighth |elevent |fifteen |fifth |first |fourtee |fourth |ninetee |ninth |second |sevente |seventh |sixteen |sixth |tenth |third |thirtee |thirtie |twelfth |twentie
 \d hirty| wenty| |eightee |eighth| |elevent |fifteen |fifth| |first| |fourtee |fourth| |ninetee |ninth| |second| |sevente |seventh |sixteen |sixth| |tenth| |third| |thirtee |thirtie |twelfth |twentie
 \d http ies| www|. y| |19 |20 |attache |by| |call |in| |letter |linked| |list |see |source |source| |to|
+\d http |20 |apr |aug |dec |feb |jan |jul |jun |mar |may |nov |oct |sep
 \d http |attache |auditor |by| |cent |certifi |expire |issued| |letter| |link| |number| |page| |questio |report| |scope| |see| |to| |until|
 \d ment |discoun |fee |increas |price |rate |rent| |surchar |tariff|
 \d m| |at| |between |noon|
@@ -267,7 +269,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |a| |back| |countle |dozens| |each| |earlier |eight| |every| |faster| |five| |four| |half| |hundred |off| |per| |six| |sooner| |ten| |three| |twenty| |two|
 \d |a| |five| |four| |one| |six| |three| |two|
 \d |a| |half| |one| |the|
-\d |because |cause| |certain |contrac |don|'|t |enginee |example |find| |honestl |if| |instanc |i|'|m| |last| |limit| |means| |month| |reason| |report| |seat| |so| |team| |unit| |way| |we| |what| |writing |year|
+\d |because |cause| |certain |contrac |don|'|t |enginee |example |find| |if| |instanc |i|'|m| |last| |limit| |means| |month| |reason| |report| |seat| |so| |team| |unit| |way| |we| |what| |writing |year|
 \d |before| |by| |for| |of| |quote| |through |till| |until|
 \d |best| |biggest |busines |compani |countle |custome |doctors |dozens| |everybo |everyon |experts |fortune |half| |hundred |industr |largest |leading |major| |many| |million |most| |people| |profess |teams| |thousan |top| |world|'
 \d |bill |charge |cost |costs |discoun |fee |fees |per| |premium |price |prices |pricing |quote |rate |rates |renewal |rent |subscri |tariff
@@ -392,7 +394,7 @@ an| ould| |easier| |simpler
 an| un| |adverti |agency| |agent| |airline |answer |answere |arrive |arrived |behind |booked| |broke| |came| |cancell |carrier |clear |closed |cloud| |collect |come |company |confirm |contrac |courier |customs |damaged |delayed |deliver |dhl| |dispatc |distrib |down |dpd| |entered |evri| |fedex| |forward |foundry |gls| |haulier |held| |holding |holds| |hold| |hosting |house| |importe |interne |kept| |laborat |lab| |landlor |late |line| |loaded| |lost |maersk| |mail| |manufac |mislaid |mixed| |network |office| |overloa |packed| |parcelf |payment |pick |print |printed |produce |release |replied |reply |running |send |sent| |service |ship |shipped |show |slipped |stock |strike |sub |supplie |supply |telepho |tnt| |transla |turn |turned| |ups| |usps| |vendor |went| |wholesa |wrote|
 applies| carries| counts| goes| holds| |good|
 apply| give| issue| process| raise| send|
-apprecia get| hear| understa |amazed| |amazing |assured |don|'|t |everybo |fine| |great| |issue| |leave| |love| |never| |nothing |okay| |ok| |point| |problem |questio |right| |see| |super| |trust| |we|'|re |we|'|ve |worries |worry| |wouldn|
+apprecia get| hear| understa |amazed| |amazing |assured |best| |don|'|t |every |fine| |great| |honestl |issue| |leave| |love| |never| |nothing |okay| |ok| |point| |problem |questio |right| |see| |super| |trust| |we|'|re |we|'|ve |worries |worry| |wouldn|
 approved canceled cancelle dropped| extended forgotte gone| granted| struck| waived|
 approve| book| choose| confirm| give| join| let| lock| order| pay| renew| return| send| sign| subscrib take| |yes|
 approve| book| choose| confirm| join| order| pay| renew| return| say| sign| subscrib take| |in| |me| |us|
@@ -639,7 +641,7 @@ day| fri| mon| sat| sun| thurs| thur| thu| tues| tue| weds| wed|
 day| noon|
 day| overmorr
 day| |after| |next| |tomorro
-day| |agree| |aim| |another |bring| |bump| |can| |change| |cut| |defer| |delayed |delay| |drop| |extend| |go| |increas |instead |late |lower| |make| |more| |moved| |move| |moving| |new| |next| |off| |postpon |pushed| |pushing |push| |raise| |rather| |reduce| |resched |revised |say| |settle| |shifted |shift| |slip| |take| |till |tomorro |until |updated |would|
+day| |agree| |aim| |alright |another |bring| |bump| |can| |change| |cut| |defer| |delayed |delay| |drop| |extend| |fine| |go| |if| |increas |instead |late |lower| |make| |more| |moved| |move| |moving| |new| |next| |off| |okay| |ok| |postpon |pushed| |pushing |push| |raise| |rather| |reduce| |resched |revised |right| |say| |settle| |shifted |shift| |slip| |take| |till |tomorro |until |updated |would|
 day| |day
 day| |fri| |mon| |sat| |sun| |thurs| |thur| |thu| |tues| |tue| |weds| |wed|
 day| |today| |tomorro |tonight
@@ -1304,6 +1306,7 @@ ytd |to|
 |a |bug |bug|-|f |defect |defect| |downtim |error |error|- |failure |faultle |flawles |loss |outage |surpris |trouble
 |a |eight| |fifty| |five| |four| |nine| |one| |seven| |six| |ten| |three| |twenty| |two|
 |a |her| |him| |their| |them| |the| |your| |you|
+|a |its| |my| |our| |their| |the| |your|
 |a |lifetim |no| |our| |permane
 |a |one|
 |a |out|
@@ -1839,9 +1842,9 @@ ytd |to|
 |answere |confirm |investi |looked| |reviewe
 |answers |deliver |invoice |orders| |parcels |replies |shipmen
 |answer| |asap| |assured |before| |colleag |conside |control |count| |course| |depend| |details |everyth |expect| |further |hands| |hand| |it| |i|'|m| |i|'|ve| |keep| |leave| |make| |more| |news| |of| |out| |over| |possibl |power| |rely| |rest| |right| |shortly |solutio |somebod |someone |soon| |team| |they|'| |top| |trust| |update| |we|'|re |we|'|ve |won|'|t |working
-|answer| |ask| |at| |back| |check| |clarify |confirm |get| |investi |it| |let| |look| |measure |out| |test| |that| |them| |this| |those|
-|answer| |ask| |at| |back| |check| |clarify |confirm |get| |investi |it| |look| |measure |out| |test| |that| |them| |this| |those| |you|
-|answer| |ask| |back| |check| |clarify |come| |confirm |find| |into| |investi |it| |know| |look| |measure |test| |that| |them| |this| |those|
+|answer| |ask| |back| |check| |clarify |come| |confirm |find| |into| |investi |it| |know| |measure |test| |that| |them| |this| |those|
+|answer| |ask| |back| |check| |clarify |confirm |get| |investi |it| |let| |look| |measure |out| |test| |that| |them| |this| |those|
+|answer| |ask| |back| |check| |clarify |confirm |get| |investi |it| |look| |measure |out| |test| |that| |them| |this| |those| |you|
 |answer| |ask| |back| |check| |come| |confirm |find| |into| |know| |look| |researc |verify|
 |answer| |ask| |bring| |choose| |come| |contact |discuss |don|'|t |drink| |eat| |feel| |invite| |keep| |know| |me| |pick| |please| |reach| |send| |sit| |stay| |take| |tell| |there| |use| |us| |yoursel
 |answer| |a| |decisio |no| |reply| |respons |update| |verdict
@@ -2040,6 +2043,7 @@ ytd |to|
 |arrive |arrivin |coming| |due| |go| |its| |launch |live| |out| |ship |shippin |their| |to|
 |arrive |arrivin |coming| |follow| |go |goes| |going| |launch |live| |ship |shippin |ship| |way|
 |arrive |come |dispatc |follow |get |go |land |leave |make |reach |ship |stand
+|arrive |come |follow |get| |have| |land |reach |receive
 |arrive |come |follow |goes| |go| |ship |travel
 |arrive |complet |deliver |dock| |done| |door| |finish |fixed| |have| |install |live| |ready| |ship |site|
 |arrive |deliver |done| |fixed| |get |goe |has| |have| |ready| |receive |sent| |shipped |signed| |there|
@@ -2075,7 +2079,6 @@ ytd |to|
 |ask |demand |require |say |want
 |asking| |botheri |don|'|t |for| |going| |involvi |needn|' |need| |without
 |asks| |ask| |dream| |need |needs |request |want |wants |wish|
-|asks| |best| |be| |do| |easy| |excelle |fair| |good| |got| |great| |i| |me| |not| |no| |reliabl |rest| |says| |simple| |us| |we| |worry| |you|
 |ask|
 |ask| |at| |it| |limit| |say| |sky| |takes| |too| |wish| |word|
 |ask| |beck| |command |disposa |just| |limit| |name| |never| |nothing |request |say| |sky|'|s |want| |whateve
@@ -2296,6 +2299,7 @@ ytd |to|
 |back| |of|
 |back| |over| |way| |with|
 |back| |refund| |return|
+|bag |carrier |courier |deliver |depot| |dispatc |dock| |drum |freight |kilo |leave |leaving |litre |load |lorries |lorry| |machine |roll |ship |spare| |tonne |tons| |truck |trucklo |van |warehou
 |bake |build |can| |deliver |does| |give |has| |have| |know |make |offer |print |run |sell
 |bake |build |deliver |does| |give |give| |has| |have| |know |make |offer |offer| |print |run |sell
 |bake |churn |cut |fill |make |pack |print |put |through |turn |washes|
@@ -2338,6 +2342,8 @@ ytd |to|
 |been| |i| |month| |night| |no| |so| |was| |week| |were| |we| |year| |yesterd |yet|
 |before|
 |before| |better| |cheap |cheaper |cleaner |closer| |close| |faster| |fast| |finer| |fresher |good| |lighter |like| |longer| |quicker |quick| |quieter |quietly |safer| |smaller |smoothe |softer| |stronge |than| |there| |warmer| |well|
+|before| |by| |date |day |deadlin |delay |delayed |how| |late| |long| |month |ready| |slow| |time| |until| |week |when|
+|before| |by| |date |day |deadlin |delay |delayed |in| |late| |long| |month |on| |ready| |slow| |soon| |until| |week |when|
 |before| |by| |from| |in| |on| |within|
 |before| |by| |in| |next| |on| |this| |today| |tomorro |tonight |within|
 |before| |by| |in| |till| |today| |tomorro |until| |week| |yet|
@@ -2949,6 +2955,7 @@ ytd |to|
 |designe |develop |enginee |people| |program |team| |we|
 |desk |hotline |line |materia |network |platfor |portal |server |service |shop |signal |site |stock |system |team |website
 |desk| |enginee |get| |have| |help| |hotline |it| |it|'|s| |monitor |on| |our| |phone| |service |somebod |someone |staffed |staff| |support |team| |technic |uptime| |us| |we| |we|'|re |you|
+|desk| |hands| |inbox| |in|-|tr |land |mailbox
 |develop |dev| |enginee |product |program |r|&|d| |team| |tech|
 |develop |dev| |enginee |program |r|&|d| |team|
 |develop |edition |enginee |product |release |they| |update| |version
@@ -3256,6 +3263,7 @@ ytd |to|
 |here| |minute| |now| |spot| |today| |tonight
 |here| |myself| |persona |right| |spot| |today| |without |word|
 |here| |now| |today| |year|
+|her| |him| |them| |you|
 |her| |his| |its| |their|
 |her| |his| |its| |their| |the| |your|
 |he| |it| |she| |their| |they|
@@ -3316,6 +3324,7 @@ ytd |to|
 |in| |of|
 |in| |of| |sunday
 |in| |on|
+|in| |on| |you|
 |in| |our| |the| |your| |you|
 |in| |promise |schedul |set| |slated| |up|
 |in| |the| |this|
@@ -3624,1714 +3633,1722 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3037 1274 91 290
-006070d424bf 1792
-006f438ca463 1165 3594
-00746f5b3d20 2136
-0093a84908be 3392 2199 2748 897
-00d3b4559227 1119 3237 3619 125
-012476119c92 2882 914
-013b8a3be5af 1202 3486 2882 2256
-01455451fa48 2829 1386 3618 125
-015c0d9580c9 3402 2108 445 3616
-01dc0c61b394 1250 47 500 71
-02144708508b 107 2559 3174 2866
-0282fdfb3ae2 2880 2881 1133 338
-02b09373d2d3 1740 2215 1692 743
-02b57c8de4ee 1103 2926
-02be488e1f9c 2399 107 1925 2558
-02d718f68783 844 1794 1795
-02ec7e3b2a68 873 201
-0348c9457690 396 3483 3563 228
-036a6f05f57b 3419 613
-03a0b3187a61 1778 1294
-03ca92633619 669 670
-03dcddefb784 1429 2779 3618 3301
-03f178b0d19b 923
-03f8c80d3521 306
-047e130c3023 2976 626 3573 465
-049c516c9337 728 2295 182 2294
-04a6a5ccd978 342 2613 489
-05207a4312dc 2485 3274 1665 3413
-052673bec39d 1577 2903 1808 1809
-053845912c39 2202 1769 1612 2871
-0562265fb4ce 2876 3254 1600 2594
-05b463a02b28 1412 1411 1004
-05dd76fce0bb 834 280
-05f3cd7d297d 2372 2365 80 1885
-060683c5295c 1948 1849 3444 2993
-06110601bad1 9 3563 5 529
-0632dd890976 3047 3213 2307
-0637463ea33e 600 1475
-064fef3aa5fb 170 1164
-0692ec7533ab 3228 912 2894 908
-06d463c4e92f 852
-06e5f9574811 313 2881
-07020bc72f19 2658 2940 2941 3174
-0711edb4ef95 3619 522
-071c6d5aac1c 3105 3104
-0724c8db56b7 2963 3237 3619 125
-0734e7565fb1 394
-073a46c87635 1537
-07ad3f3a3b3a 3545 3357 1552 1912
-07ff3387e73f 1277 1101 1275 1276
-0805848fb3ad 907 3619 131 3136
-083d68182163 542 2605 488
-0858c5bfee81 2570 239 244 255
-085c9d38a63d 3612 705 188 205
-08994c211652 3446 3488
-089b248d3d68 718 146 717 716
-08ac93b2291b 1290 1246 205 2622
-08ad92d07ec8 2337
-08f4cf2a0215 9 1443 1775 892
-090596c92dfe 3124 3151 630 457
-0955ca88d9ef 1247 555 1248 108
-0990cd4b681b 2546 2545 1029 1299
-09ba0c60668e 1202 205
-0a3299d1f5f0 874 189 230
-0a356cd0b269 1582 639 3150 573
-0a37f526ed92 2881 1069
-0a4ac144c903 3466 3445
-0a6b79fba0e4 2352 1028 1728 1030
-0aa47810ce5f 1921 1922 1920
-0ab65b323e07 1431 1142 3475 3566
-0aecbe57cfd1 629 982
-0af8ef283f05 3278 2428 3329 3354
-0b1933e99271 1813 884
-0b87dbc9b861 648 725
-0bbee9985b98 1053 3036
-0be6b6d0b7e5 938 2882
-0bfcf468b5fb 2749 2389 107 121
-0c091cb6112f 3611 460
-0c3e46af11d8 3267 1780 758 111
-0cf8c2786ebb 3400 3441 916 749
-0cfa09c6d982 1641 2274 75
-0d2105c13542 401
-0d2eb07c71b9 901 1297 1298
-0d3990b03fe6 188 205
-0da9134f2145 109 2320 2418 1745
-0dd0a969d155 2351
-0de2527c86d1 3585 3486 2882 2256
-0e0faa639c6a 107 2865 121 2204
-0e5d5be8397a 2301 2389 125 3566
-0e71a9277f29 1254 3512 3492 2183
-0e7310af2c72 1186 2881
-0ea7ef588515 1697
-0ee4a7b6f664 3403 2376 2159 3619
-0f8f9505336d 1196 633 806 3024
-0f94f5e6619c 3222 3217 3216 3218
-0fab461cfbc6 2461 2386 3366 11
-0fb1bc2c4204 1743 1902 1852 1513
-1050cce13cf1 2261 386 2391 2405
-105e0b566373 3004 3237 3619 125
-1066ff4d8954 2200 2015 3126 1898
-107c42742fb9 2863 389
-1096a5fb1d51 270 259 271 272
-10ce419d1f8d 3501 338
-111b8f6b9de2 623 464 1062
+NEEDS = r"""005aa9e27f2c 3044 1276 91 292
+006070d424bf 1795
+006f438ca463 1167 3603
+00746f5b3d20 2139
+0093a84908be 3401 2202 2754 899
+00d3b4559227 1121 3244 3628 125
+012476119c92 2888 916
+013b8a3be5af 1204 3495 2888 2259
+01455451fa48 2835 1389 3627 125
+015c0d9580c9 3411 2111 447 3625
+01dc0c61b394 1252 47 502 71
+02144708508b 107 2565 3181 2872
+0282fdfb3ae2 2886 2887 1135 340
+02b09373d2d3 1743 2218 1695 745
+02b57c8de4ee 1105 2932
+02be488e1f9c 2405 107 1928 2564
+02d718f68783 846 1797 1798
+02ec7e3b2a68 875 201
+0348c9457690 398 3492 3572 229
+036a6f05f57b 3428 615
+03a0b3187a61 1781 1296
+03ca92633619 671 672
+03dcddefb784 1432 2785 3627 3309
+03f178b0d19b 925
+03f8c80d3521 308
+047e130c3023 2983 628 3582 467
+049c516c9337 730 2299 182 2298
+04a6a5ccd978 344 2619 491
+05207a4312dc 2491 3282 1668 3422
+052673bec39d 1580 2909 1811 1812
+053845912c39 2205 1772 1615 2877
+0562265fb4ce 2882 3262 1603 2600
+05b463a02b28 1415 1414 1006
+05dd76fce0bb 836 282
+05f3cd7d297d 2378 2371 80 1888
+060683c5295c 1951 1852 3453 3000
+06110601bad1 9 3572 5 531
+0632dd890976 3054 3220 2311
+0637463ea33e 602 1478
+064fef3aa5fb 170 1166
+0692ec7533ab 3235 914 2900 910
+06d463c4e92f 854
+06e5f9574811 315 2887
+07020bc72f19 2664 2946 2947 3181
+0711edb4ef95 3628 524
+071c6d5aac1c 3112 3111
+0724c8db56b7 2970 3244 3628 125
+0734e7565fb1 396
+073a46c87635 1540
+07ad3f3a3b3a 3554 3366 1555 1915
+07ff3387e73f 1279 1103 1277 1278
+0805848fb3ad 909 3628 131 3143
+083d68182163 544 2611 490
+0858c5bfee81 2576 241 246 257
+085c9d38a63d 3621 707 188 206
+08994c211652 3455 3497
+089b248d3d68 720 146 719 718
+08ac93b2291b 1292 1248 206 2628
+08ad92d07ec8 2343
+08f4cf2a0215 9 1446 1778 894
+090596c92dfe 3131 3158 632 459
+0955ca88d9ef 1249 557 1250 108
+0961ecf0a2fc 297
+0990cd4b681b 2552 2551 1031 1301
+09ba0c60668e 1204 206
+0a3299d1f5f0 876 189 231
+0a356cd0b269 1585 641 3157 575
+0a37f526ed92 2887 1071
+0a4ac144c903 3475 3454
+0a6b79fba0e4 2358 1030 1731 1032
+0aa47810ce5f 1924 1925 1923
+0ab65b323e07 1434 1144 3484 3575
+0aecbe57cfd1 631 984
+0af8ef283f05 3286 2434 3338 3363
+0b1933e99271 1816 886
+0b87dbc9b861 650 727
+0bbee9985b98 1055 3043
+0be6b6d0b7e5 940 2888
+0bfcf468b5fb 2755 2395 107 121
+0c091cb6112f 3620 462
+0c3e46af11d8 3275 1783 760 111
+0cf8c2786ebb 3409 3450 918 751
+0cfa09c6d982 1644 2277 75
+0d2105c13542 403
+0d2eb07c71b9 903 1299 1300
+0d3990b03fe6 188 206
+0da9134f2145 109 2324 2424 1748
+0dd0a969d155 2357
+0de2527c86d1 3594 3495 2888 2259
+0e0faa639c6a 107 2871 121 2207
+0e5d5be8397a 2305 2395 125 3575
+0e71a9277f29 1256 3521 3501 2186
+0e7310af2c72 1188 2887
+0ea7ef588515 1700
+0ee4a7b6f664 3412 2382 2162 3628
+0f8f9505336d 1198 635 808 3031
+0f94f5e6619c 3229 3224 3223 3225
+0fab461cfbc6 2467 2392 3375 11
+0fb1bc2c4204 1746 1905 1855 1516
+1050cce13cf1 2264 388 2397 2411
+105e0b566373 3011 3244 3628 125
+1066ff4d8954 2203 2018 3133 1901
+107c42742fb9 2869 391
+1096a5fb1d51 272 261 273 274
+10ce419d1f8d 3510 340
+111b8f6b9de2 625 466 1064
 1142c0eb404b 1 0
-116db58dfa5c 1011 2772 3478 3563
-1198728c3c48 1358 1357
-11e561c97dcc 946 805
-11e984ece6f0 1926 1663 168 1664
-11eea0bf2085 726 1255 2612 3607
-121466edf251 1393 1856 2499 2643
-121a98dd469a 3243 1471 3450 1338
-126d6d7b3e7e 3292 1361 3310 850
-1283ab355780 2833 1222
-12a3117816e9 2882 3497
-12bae495b423 1543 639 3150 1149
-12c4f309a004 1440 1467 136
-12d8f6bd4cab 2084 2085
-12fb0e4270e2 2548 1705
-12fbfcfc4347 3619 799 3176 212
-1324369d4aa2 618 3154 1154
-1338f09981e4 325
-13921cb91e8b 3579 3085
-13d6f2de171c 1523 2594 1522 267
-13e7b0bb19ae 2891 3003 3051 2909
-140be4b450d1 3594 633 806 3158
-141d2ca817e5 2360 3223 2359 900
-142c5eaa793e 1503 768 3366 88
-143e47ddbdae 1764
-1446c20284b7 3056 1205 2881
-1457d859fbdd 1479 2160 2245
-1467c5db41d4 666 3416 3487
-1482ae5fc1a4 907 483
-14b91d31c8b9 470 3414 1217 3131
-14fba1196b84 662 853 3476 2255
-1504f9563d53 1758 1835 2806 2005
-15123df9e220 3112 1292
-1526f73e1c27 1427 3390 21 405
-1547913a1978 1758 3488 3505 3506
-15497c92756b 2144 2143
-155f622e5287 204
-158e37ff2752 1514 436 2166 1726
-15c61507c78f 3531 2881 344
-15d4f1c3c22f 2713 2112 2244
-15f052d7d5f6 1185 2881
-1609ee31c0c8 2635 3358 125 2231
-162c8b5cd3ae 2954 439 438 3447
-16405f946300 2105 3507 3366 35
-1642737695a9 2746 2580 2070 117
-1646574b3d47 3106 703
-164cca467c8b 1570 447
-1655ac111fef 343 945
-166435b85246 528 3456
-1674d7153749 1041 572 1042
-167cc76a4e8f 1220 205
-16d117f9100c 205
-16d61aa720b1 1481 1284 2950 28
-1713498a0d56 1492 842 957 2702
-177290a77f9a 3398 2658 3598 2412
-17c28b49d3be 1052 1637
-17c7cb27e041 944 3148 3146
-17d7711fe65b 867
-17e21fbf3581 378 42 2849
-17e41e3ff4c0 2522 3495 2991 3001
-1829dfef59e8 811 205
-185ac39fe5b9 3252 952 3361 770
-1874457c2395 1005 779 3226 285
-187a2c9e0daf 3295 2005 2930 1180
-188d6586eca3 404 406
-188f0390bca7 1938 1046
-18973280508d 2682 2958 2959
-18c98e510b25 991 1199
-18ed0dd99943 3190 1997 2004
-18f29e3af957 2306 3224 3566 29
-191d4845e7a8 935 2208
-195f6822e157 418 2895 2897
-1998ac05af23 1241 1242
-19bea4336579 108 3174 2866 124
-19c9ab6ac2be 2857
-1ada88dcfb2b 371 1239 1238 372
-1ade1f7dbd6d 205
-1b23df076cff 1267 205
-1b6df5729318 569 639 3150 3579
-1b93d5842d39 1526 3618 108 124
-1bb644b6af44 639 3150 205
-1bed1dc4acf5 2387 2665 1913 1039
-1c17118343a8 2722 2441 3114 3113
-1c29dc87727a 868 1054 559
-1c525e71a997 3538
-1c90e9569a85 3616
-1c9ebd9dcc12 3386 981 3487
-1cd34243d64d 392 1792 393
-1ce3c6c24bad 1490 3616 108 124
-1d1761c32b70 304 3025 3573 3071
-1d3279a469c9 2882 3159 3247 3248
-1d92625c506a 2789 1950 108 3491
-1daefba3aeea 2575
-1daf0274f2ae 3053 1017
-1dd0da3e286f 1971 1520
-1e0aea28afd0 2065 3132 2447 3318
-1e0ff691e5ad 1092 3543
-1e4b3f89fe30 979 2881
-1e53a7608af6 312 1423 727 3493
-1e646359644b 2334 3379 633 806
-1ea63983f53e 205
-1f15b1f9b18d 205
-1f3b2c02cc2c 205
-1fc99647cb81 1691 2116
-201f03cff13e 1395 1751
-202d51d1d264 3539 815 1906
-2049f23c356e 3446 1811 3537
-210069be889e 3446 3428 3553 619
-210a0a05bf20 665
-213e0d7d291e 1961 205
-214b3cbda451 1956 1267 205
-2199585ef5bf 2555 107 1962 121
-21fd34c0ca6b 3109 3529 1827 3563
-222a86d052a8 2348 125 2561 3348
-222ff20fc603 1121 2881
-2233dce8f86c 3536 2063
-2236f0bec70b 3596 3151 630 607
-223a9591a851 960
-224e7d67e7a5 205
-2250f30736e4 2155 3616 108 2153
-228578fa8e9a 2031 1434 3358 3607
-22b54205c4dd 1445 1444 1226 2185
-22fc86fc99ea 536 611 205
+116db58dfa5c 1013 2778 3487 3572
+1198728c3c48 1361 1360
+11e561c97dcc 948 807
+11e984ece6f0 1929 1666 168 1667
+11eea0bf2085 728 1257 2618 3616
+121466edf251 1396 1859 2505 2649
+121a98dd469a 3250 1474 3459 1341
+126d6d7b3e7e 3300 1364 3318 852
+1283ab355780 2839 1224
+12a3117816e9 2888 3506
+12bae495b423 1546 641 3157 1151
+12c4f309a004 1443 1470 136
+12d8f6bd4cab 2087 2088
+12fb0e4270e2 2554 1708
+12fbfcfc4347 3628 801 3183 213
+1324369d4aa2 620 3161 1156
+1338f09981e4 327
+13921cb91e8b 3588 3092
+13d6f2de171c 1526 2600 1525 269
+13e7b0bb19ae 2897 3010 3058 2915
+140be4b450d1 3603 635 808 3165
+141d2ca817e5 2366 3230 2365 902
+142c5eaa793e 1506 770 3375 88
+143e47ddbdae 1767
+1446c20284b7 3063 1207 2887
+1457d859fbdd 1482 2163 2248
+1467c5db41d4 668 3425 3496
+1482ae5fc1a4 909 485
+14b91d31c8b9 472 3423 1219 3138
+14fba1196b84 664 855 3485 2258
+1504f9563d53 1761 1838 2812 2008
+15123df9e220 3119 1294
+1526f73e1c27 1430 3399 21 407
+1547913a1978 1761 3497 3514 3515
+15497c92756b 2147 2146
+155f622e5287 205
+158e37ff2752 1517 438 2169 1729
+15c61507c78f 3540 2887 346
+15d4f1c3c22f 2719 2115 2247
+15f052d7d5f6 1187 2887
+1609ee31c0c8 2641 3367 125 2234
+162c8b5cd3ae 2961 441 440 3456
+16405f946300 2108 3516 3375 35
+1642737695a9 2752 2586 2074 117
+1646574b3d47 3113 705
+164cca467c8b 1573 449
+1655ac111fef 345 947
+166435b85246 530 3465
+1674d7153749 1043 574 1044
+167cc76a4e8f 1222 206
+16d117f9100c 206
+16d61aa720b1 1484 1286 2957 28
+1713498a0d56 1495 844 959 2708
+177290a77f9a 3407 2664 3607 2418
+17c28b49d3be 1054 1640
+17c7cb27e041 946 3155 3153
+17d7711fe65b 869
+17e21fbf3581 380 42 2855
+17e41e3ff4c0 2528 3504 2998 3008
+1829dfef59e8 813 206
+185ac39fe5b9 3259 954 3370 772
+1874457c2395 1007 781 3233 287
+187a2c9e0daf 3303 2008 2936 1182
+188d6586eca3 406 408
+188f0390bca7 1941 1048
+18973280508d 2688 2965 2966
+18c98e510b25 993 1201
+18ed0dd99943 3197 2000 2007
+18f29e3af957 2310 3231 3575 29
+191d4845e7a8 937 2211
+195f6822e157 420 2901 2903
+1998ac05af23 1243 1244
+19bea4336579 108 3181 2872 124
+19c9ab6ac2be 2863
+1ada88dcfb2b 373 1241 1240 374
+1ade1f7dbd6d 206
+1b23df076cff 1269 206
+1b6df5729318 571 641 3157 3588
+1b93d5842d39 1529 3627 108 124
+1bb644b6af44 641 3157 206
+1bed1dc4acf5 2393 2671 1916 1041
+1c17118343a8 2728 2447 3121 3120
+1c29dc87727a 870 1056 561
+1c525e71a997 3547
+1c90e9569a85 3625
+1c9ebd9dcc12 3395 983 3496
+1cd34243d64d 394 1795 395
+1ce3c6c24bad 1493 3625 108 124
+1d1761c32b70 306 3032 3582 3078
+1d3279a469c9 2888 3166 3254 3255
+1d92625c506a 2795 1953 108 3500
+1daefba3aeea 2581
+1daf0274f2ae 3060 1019
+1dd0da3e286f 1974 1523
+1e0aea28afd0 2069 3139 2453 3327
+1e0ff691e5ad 1094 3552
+1e4b3f89fe30 981 2887
+1e53a7608af6 314 1426 729 3502
+1e646359644b 2338 3388 635 808
+1ea63983f53e 206
+1f15b1f9b18d 206
+1f3b2c02cc2c 206
+1fc99647cb81 1694 2119
+201f03cff13e 1398 1754
+202d51d1d264 3548 817 1909
+2049f23c356e 3455 1814 3546
+210069be889e 3455 3437 3562 621
+210a0a05bf20 667
+213e0d7d291e 1964 206
+214b3cbda451 1959 1269 206
+2199585ef5bf 2561 107 1965 121
+21fd34c0ca6b 3116 3538 1830 3572
+222a86d052a8 2354 125 2567 3357
+222ff20fc603 1123 2887
+2233dce8f86c 3545 2067
+2236f0bec70b 3605 3158 632 609
+223a9591a851 962
+224e7d67e7a5 206
+2250f30736e4 2158 3625 108 2156
+228578fa8e9a 2034 1437 3367 3616
+22b54205c4dd 1448 1447 1228 2188
+22fc86fc99ea 538 613 206
 231992c698c1 56 55
-233d890f63b5 1620
-237ae9f1e0c7 1203 2881
-23cf51359d2c 3543 1064
-23e1789e988b 3423 633 806
-23e2dac96331 1071 2444 1138
-241665ffb75a 3152 205
-242448eea983 3059 935
-246f1ce7f3d6 2786 3594 633 806
-249cf684b35c 9 3563 5 139
-249f9ffbe625 3220 3219 3187 3211
-24a2e813d183 3559 2700 162 2254
-24cf6d4faabc 3299
-24cfa0baf814 1737 1284 2005 1480
-24e99d062aef 3048 1215 3052
-252946346f77 1459 13
-25b24eb30572 2299 2300 131
-25cd7764eba9 1956 282 225 224
-268885a25812 1280 1281
-2694b1a52eb7 3393 3579 19 922
-26ff6cc2703b 1560
-272ea40732b0 2790 3486 2882 3563
-274303371073 1554 321
-275c74097df8 2773 2783 1887 3457
-278b9008064b 3500 471
-27984c2c5a97 3454 2912 3563 3607
-27a8023825b9 918 3612 3452
-27ab2b1702e2 451
-27c9f7a45f55 2196 1151 2565 1895
-27dd7e3a4eff 519 605 3435
-2844b8f96136 2861 980
-2852b2213b27 793 2756 3566 1738
-28965b194cf4 1823
-29053315088c 2453 125 1381 3566
-29192bc9f1cc 707 1982
-291e2165a524 341 340
-296475035730 2955 608 1792 3256
-2982bf04a1ed 361 362
-2987d8167c39 3511 3418 2758 2188
-299ad3857f95 1937 1936
-29ae4c651a8b 3110
-29ee8c160019 2582
-2a0279994fe7 2299 2300 483
-2a4b6c3e0755 739 3563 2560 2592
-2a5e3f7bda5c 2201 2594 3255
-2a5f110e28a1 1036 1037
-2a67ef44b1ee 1583 622 624
-2a9e3bfb8bb4 714
-2aa034f6ce9a 3420 304 1010 1149
-2acf117f10f0 3594 705 633 806
-2ae595dbd2a1 2101 108 31 124
-2b2fb8150f5a 3503 3601 3619 3253
-2b726466c88f 1441 138 1470 3341
-2b754d705ccb 2834 3616 2283 2288
-2bb416b8b083 507
-2bc77e4b7452 1218 996 1219
-2bc9bd389dfb 652 2003
-2c1aa1783800 2633 1140 3556 3494
-2c2dffa2b61b 1515 1517 3061 1516
-2c6dc8297c51 816
-2c6f9f4bc623 1408 1373 1410 1105
-2c8d2e3e8de6 3609 2450 1407 2242
-2c8e57284be0 2270 3173 3619 1719
-2ca579483100 2226 2572 1500 172
-2cdfd0daea5f 1564
-2ce712d4c29c 931 2881 1133
-2d1e1295c5f9 3375 1215 1703
-2d3d95dc8227 1867 125 2517 3364
-2d8e462bb430 2712 3466
-2db78129aa11 2487
-2dbe2253aa84 1098 3618 51 2404
-2e10e28ca276 3523 205 3162 3342
-2e876fde7154 1337 135 3203 922
-2eac09b52706 205
-2ebde878cc5f 2041 1285 2042
-2edda9a6197f 1961 3151 630 225
-2ee7467fa1d0 188 205
-2ef26fcf415c 3033 3240 3013 3360
-2f1c739bc363 3069 2835 3460
-2f469fb09ae3 205
-2f4de1787f07 1403 1472 2610 156
-2f54ed113ab3 878 875 876 877
-2f660bccc25c 3151 630 3157 3464
-2f6c19133077 639 1961 3150 225
-2fbc602200b3 2875 3616 108 124
-2fc69fd93b5a 1758 1954 3336
-2fd29df0a89c 1617 1817
-3055fe27d592 2369 845 1893 113
-3088f23441fe 3227 3478 192
-309b1949f142 1952 1800 129 21
-309c22c05734 1965 738 3563 2025
-309fb6a017af 3288 2132
-30d0035519f4 1956 702 3307 224
-30e431511f98 2920 939
-3111ef69d42b 2795 587 2390 2666
-31649cb60350 1436 1428 3618 3300
-31c67ab7e0b3 3616 2128 3103 2471
-3217da861047 2731 1812 2114 2113
-3246266d3d91 2823 2822 3473
-327e30fd08ca 1309 1917 1915
-328c708b11b1 631 3154 1050
-3291881dd79b 3619 2858 2407
-32d6b26adad6 719
-32e7eee730b9 2326 1215 125
-33070cfabb1c 1762 1384 3258 108
-330d86ff665e 633 806 862 281
-332080b95b3f 3536 502 1017 2392
-332e62cdd5ad 3168 686 688
-333756b7ac1b 2661 2629
-33b2564c3b9a 2923 2922
-33d2425e116d 2100 3528 100 1715
-33f5d6390f93 3263 2181 1899 205
-340313806a4a 1582 1194
-343d0b87889d 3260 3560 1903 1175
-34867af6bdb9 1336
-3497a4af788e 3035 3034 2911 3481
-34a113b1059c 2585 1542 3404 3407
-34d6eaefffbf 3402 2108 88 2067
-34db7b396f94 1363 1364
-34ed37fe8fa3 2920 1149
-34f0f6a4fa1c 2668 1578 1581 140
-3504bcf68776 1879 3466 3235 2062
-353ec5284b82 578 2150 831
-35a5ca5d5c19 956 409 955
-35ce8b7590af 715
-35ec7fa0e2c0 881 880
-366066b3b864 793 1370 3032 82
-366cb88bd5ac 1630 1631 3358 3478
-36c19ef73bf6 2433 1090 483
-36cc434912df 940
-37038b0323bb 205
-3705d8c9a316 314 1529 785 3312
-3712bbde17d7 2723 3466 3236 2001
-3717c3c726b1 3567 935
-3724c410b573 1959
-37404e7d6303 513 2881
-37516c8aeb63 205
-3767c8e2a712 333 475
-376d5fdcc625 1132 511
-377df6649aa7 3601
-37b3ba63221b 1868 1156 2630 1282
-37c426e8b046 2914 638 353 354
-37f8733cddf3 1874 3607 3610 1861
-38552094dd09 1283 1102 1647 1279
-38eae9ab7876 1158 205 1348 1347
-3932c6827a1e 205
-3958b2f91d7c 467 468
-397210d6d4f0 3372 3121 3619 757
-39841dee4a1b 504 833
-399c51d74b41 793 3616 1502 82
+233d890f63b5 1623
+237ae9f1e0c7 1205 2887
+23cf51359d2c 3552 1066
+23e1789e988b 3432 635 808
+23e2dac96331 1073 2450 1140
+241665ffb75a 3159 206
+242448eea983 3066 937
+246f1ce7f3d6 2792 3603 635 808
+249cf684b35c 9 3572 5 139
+249f9ffbe625 3227 3226 3194 3218
+24a2e813d183 3568 2706 162 2257
+24cf6d4faabc 3307
+24cfa0baf814 1740 1286 2008 1483
+24e99d062aef 3055 1217 3059
+252946346f77 1462 13
+25b24eb30572 2303 2304 131
+25cd7764eba9 1959 284 226 225
+268885a25812 1282 1283
+2694b1a52eb7 3402 3588 19 924
+26ff6cc2703b 1563
+272ea40732b0 2796 3495 2888 3572
+274303371073 1557 323
+275c74097df8 2779 2789 1890 3466
+278b9008064b 3509 473
+27984c2c5a97 3463 2918 3572 3616
+27a8023825b9 920 3621 3461
+27ab2b1702e2 453
+27c9f7a45f55 2199 1153 2571 1898
+27dd7e3a4eff 521 607 3444
+2844b8f96136 2867 982
+2852b2213b27 795 2762 3575 1741
+28965b194cf4 1826
+29053315088c 2459 125 1384 3575
+29192bc9f1cc 709 1985
+291e2165a524 343 342
+296475035730 2962 610 1795 3264
+2982bf04a1ed 363 364
+2987d8167c39 3520 3427 2764 2191
+299ad3857f95 1940 1939
+29ae4c651a8b 3117
+29ee8c160019 2588
+2a0279994fe7 2303 2304 485
+2a4b6c3e0755 741 3572 2566 2598
+2a5e3f7bda5c 2204 2600 3263
+2a5f110e28a1 1038 1039
+2a67ef44b1ee 1586 624 626
+2a9e3bfb8bb4 716
+2aa034f6ce9a 3429 306 1012 1151
+2acf117f10f0 3603 707 635 808
+2ae595dbd2a1 2104 108 31 124
+2b2fb8150f5a 3512 3610 3628 3260
+2b726466c88f 1444 138 1473 3350
+2b754d705ccb 2840 3625 2286 2291
+2bb416b8b083 509
+2bc77e4b7452 1220 998 1221
+2bc9bd389dfb 654 2006
+2c1aa1783800 2639 1142 3565 3503
+2c2dffa2b61b 1518 1520 3068 1519
+2c6dc8297c51 818
+2c6f9f4bc623 1411 1376 1413 1107
+2c8d2e3e8de6 3618 2456 1410 2245
+2c8e57284be0 2273 3180 3628 1722
+2ca579483100 2229 2578 1503 172
+2cdfd0daea5f 1567
+2ce712d4c29c 933 2887 1135
+2d1e1295c5f9 3384 1217 1706
+2d3d95dc8227 1870 125 2523 3373
+2d8e462bb430 2718 3475
+2db78129aa11 2493
+2dbe2253aa84 1100 3627 51 2410
+2e10e28ca276 3532 206 3169 3351
+2e876fde7154 1340 135 3210 924
+2eac09b52706 206
+2ebde878cc5f 2045 1287 2046
+2edda9a6197f 1964 3158 632 226
+2ee7467fa1d0 188 206
+2ef26fcf415c 3040 3247 3020 3369
+2f1c739bc363 3076 2841 3469
+2f469fb09ae3 206
+2f4de1787f07 1406 1475 2616 156
+2f54ed113ab3 880 877 878 879
+2f660bccc25c 3158 632 3164 3473
+2f6c19133077 641 1964 3157 226
+2fbc602200b3 2881 3625 108 124
+2fc69fd93b5a 1761 1957 3345
+2fd29df0a89c 1620 1820
+3055fe27d592 2375 847 1896 113
+3088f23441fe 3234 3487 192
+309b1949f142 1955 1803 129 21
+309c22c05734 1968 740 3572 2028
+309fb6a017af 3296 2135
+30d0035519f4 1959 704 3315 225
+30e431511f98 2926 941
+3111ef69d42b 2801 589 2396 2672
+31649cb60350 1439 1431 3627 3308
+31c67ab7e0b3 3625 2131 3110 2477
+3217da861047 2737 1815 2117 2116
+3246266d3d91 2829 2828 3482
+327e30fd08ca 1312 1920 1918
+328c708b11b1 633 3161 1052
+3291881dd79b 3628 2864 2413
+32d6b26adad6 721
+32e7eee730b9 2330 1217 125
+33070cfabb1c 1765 1387 3266 108
+330d86ff665e 635 808 864 283
+332080b95b3f 3545 504 1019 2398
+332e62cdd5ad 3175 688 690
+333756b7ac1b 2667 2635
+33b2564c3b9a 2929 2928
+33d2425e116d 2103 3537 100 1718
+33f5d6390f93 3271 2184 1902 206
+340313806a4a 1585 1196
+343d0b87889d 3268 3569 1906 1177
+34867af6bdb9 1339
+3497a4af788e 3042 3041 2917 3490
+34a113b1059c 2591 1545 3413 3416
+34d6eaefffbf 3411 2111 88 2071
+34db7b396f94 1366 1367
+34ed37fe8fa3 2926 1151
+34f0f6a4fa1c 2674 1581 1584 140
+3504bcf68776 1882 3475 3242 2066
+353ec5284b82 580 2153 833
+35a5ca5d5c19 958 411 957
+35ce8b7590af 717
+35ec7fa0e2c0 883 882
+366066b3b864 795 1373 3039 82
+366cb88bd5ac 1633 1634 3367 3487
+36c19ef73bf6 2439 1092 485
+36cc434912df 942
+37038b0323bb 206
+3705d8c9a316 316 1532 787 3320
+3712bbde17d7 2729 3475 3243 2004
+3717c3c726b1 3576 937
+3724c410b573 1962
+37404e7d6303 515 2887
+37516c8aeb63 206
+3767c8e2a712 335 477
+376d5fdcc625 1134 513
+377df6649aa7 3610
+37b3ba63221b 1871 1158 2636 1284
+37c426e8b046 2920 640 355 356
+37f8733cddf3 1877 3616 3619 1864
+38552094dd09 1285 1104 1650 1281
+38eae9ab7876 1160 206 1351 1350
+3932c6827a1e 206
+3958b2f91d7c 469 470
+397210d6d4f0 3381 3128 3628 759
+39841dee4a1b 506 835
+399c51d74b41 795 3625 1505 82
 3a107424be91 89 90
-3a24b49c5ac4 2381 1792 3619 125
-3a334c07228f 920 1083 3314 3027
-3a519cc529d6 2863
-3a78ab803a4f 392 1792 393 43
-3ac99d994420 2459 144 640 3153
-3acd4d6ff9e8 205
-3b43c60f5b5b 1465 2810 1134
-3b49f07fc646 514
-3b6941c7b64b 709 710
-3b8cf68c99d1 3116 2495 2168 3366
-3b8de7a975e9 3502 3429 3619 125
-3be0c9fcfc02 1060
-3bfc81e708ec 205
-3c5aef6ba196 2844
-3c6ef4937729 3508 3123 3307 1810
-3c84ce454ae6 1023 2078 1021 2999
-3cae2e018475 1963 1223
-3d126a5debb1 1659 1656
-3d14a71bbb09 1122
-3d31179bcfc6 3232 135 3579 922
-3d3d61b7bb7e 550 551
-3d42441cb864 2817 3473 2819
-3d89e26d3448 658 3100 2458
-3da1f5a1c839 2691
-3da45cf1f0df 1091 2881
-3dbce94e73a9 2022 2322 2323 357
-3ded489ff603 1328 3440 750 755
-3e0feac59f82 1407 108 124 37
-3e1b02119fb3 667 2881
-3e53dde849c5 1404
-3e5ef91e83e2 3597 3618 2536 125
-3eb8848f6034 1408 2032 1374 2033
-3ec9173df239 3095 1864 95 3458
-3f0894bfaa2d 3532 2902 466 1847
-3f5a5aa21ab9 1878 2507 3364 2505
-3f6e08374253 1791 2881 1133 338
-3f9eaa6283f9 205
-3fa421a549fb 2694 1251 3340
-3fbfc48341ee 205
-3fc8c0e70a0b 3147 1032
-3fcfcbea6b07 1606 2887 186 185
-3fe5f7b66fa7 3484 3434 3307
-3ff5beddf1eb 1742 294 2527 2606
-3ffc70951a79 912 622 908
-4068307b4c91 3482 3563 3556 139
-408066db839d 3229 2108 1853 284
-408b42cc5a65 1576 3028 959
-40a063488139 1591 3169 2179
-40a4549187df 2726 2986 2994
-40bf23bb4d8d 2882 1589 915
-41124b7d4528 1006 1087
-41677a273c63 1582 633 806
-417078cdb71f 2578 2310 2311 23
-418ca4efccbf 2472 2473 249 1653
+3a24b49c5ac4 2387 1795 3628 125
+3a334c07228f 922 1085 3323 3034
+3a519cc529d6 2869
+3a78ab803a4f 394 1795 395 43
+3ac99d994420 2465 144 642 3160
+3acd4d6ff9e8 206
+3b43c60f5b5b 1468 2816 1136
+3b49f07fc646 516
+3b6941c7b64b 711 712
+3b8cf68c99d1 3123 2501 2171 3375
+3b8de7a975e9 3511 3438 3628 125
+3be0c9fcfc02 1062
+3bfc81e708ec 206
+3c5aef6ba196 2850
+3c6ef4937729 3517 3130 3315 1813
+3c84ce454ae6 1025 2081 1023 3006
+3cae2e018475 1966 1225
+3d126a5debb1 1662 1659
+3d14a71bbb09 1124
+3d31179bcfc6 3239 135 3588 924
+3d3d61b7bb7e 552 553
+3d42441cb864 2823 3482 2825
+3d89e26d3448 660 3107 2464
+3da1f5a1c839 2697
+3da45cf1f0df 1093 2887
+3dbce94e73a9 2025 2326 2327 359
+3ded489ff603 1331 3449 752 757
+3e0feac59f82 1410 108 124 37
+3e1b02119fb3 669 2887
+3e53dde849c5 1407
+3e5ef91e83e2 3606 3627 2542 125
+3eb8848f6034 1411 2035 1377 2036
+3ec9173df239 3102 1867 95 3467
+3f0894bfaa2d 3541 2908 468 1850
+3f5a5aa21ab9 1881 2513 3373 2511
+3f6e08374253 1794 2887 1135 340
+3f9eaa6283f9 206
+3fa421a549fb 2700 1253 3349
+3fbfc48341ee 206
+3fc8c0e70a0b 3154 1034
+3fcfcbea6b07 1609 2893 186 185
+3fe5f7b66fa7 3493 3443 3315
+3ff5beddf1eb 1745 296 2533 2612
+3ffc70951a79 914 624 910
+4068307b4c91 3491 3572 3565 139
+408066db839d 3236 2111 1856 286
+408b42cc5a65 1579 3035 961
+40a063488139 1594 3176 2182
+40a4549187df 2732 2993 3001
+40bf23bb4d8d 2888 1592 917
+41124b7d4528 1008 1089
+41677a273c63 1585 635 808
+417078cdb71f 2584 2314 2315 23
+418ca4efccbf 2478 2479 251 1656
 41fc05060390 77 69 78
-42037f6cfc5a 1771 767
-420d5781a532 3264 2722 2441 2110
-424388459f2a 997 2017 2389 3319
-424fa292704c 2881 913
-428187183b2b 205
+42037f6cfc5a 1774 769
+420d5781a532 3272 2728 2447 2113
+424388459f2a 999 2020 2395 3328
+424fa292704c 2887 915
+428187183b2b 206
 4297f2361ac1 115 118
-42dbb27a34e9 1939 523 1296
-4300fe124821 2905 2256 2989 2998
-43197bce93bd 618 304 2576
-4326b512f44e 3079 1685 273 268
-4330cce4f206 334 1639 1640 3479
+42dbb27a34e9 1942 525 1298
+4300fe124821 2911 2259 2996 3005
+43197bce93bd 620 306 2582
+4326b512f44e 3086 1688 275 270
+4330cce4f206 336 1642 1643 3488
 43491b81cf16 16
-434c4a5cf2a9 993 981
-4359427c62df 3415
-438d8b10aa93 1942 1945 3017 3366
-43b8f778dfcc 2554 2211 3317 3491
-43f7fecc2aec 2687 1732 1730 151
-43feb0e714c3 3195 3203 142 1197
-442203111ba6 2571 2139 2124 1721
-443b83f71c76 2915 2470 2259 694
-452002498401 1564
-4546aa9cc764 2860 131
-45672194a356 68 1557 70
-456d07eb2593 1961 188 205
-45924d0422b1 3578 2426 3369 3466
-462f37c310c6 3509
-4654be6f10bc 1434 1387 3358 125
-466f6fff25ec 3155 493
-467b8d4080a5 1701 1801 1802
-468ee76dfa34 3401 1515 2108 1517
-46bd519d4911 3514 3587 2995 2721
-46c41f35c1c9 3391 3371 274 263
-472af15cf505 1350 1237 889 890
-478167d3a13e 3459 3578 2427 3616
-486968a5d2d0 2689 1231 1229
-486ac090158d 1204 2525 1713 2177
-4884f15e67e6 3596 939 3151 630
-489b66dde8d3 2890 906
-48a83ca259b6 3396 2225 2005
-48a9f9be5098 958 432 2864 1402
-48b8a52a194c 473 474
-4917428a4276 1148 2718 3466 33
+434c4a5cf2a9 995 983
+4359427c62df 3424
+438d8b10aa93 1945 1948 3024 3375
+43b8f778dfcc 2560 2214 3326 3500
+43f7fecc2aec 2693 1735 1733 151
+43feb0e714c3 3202 3210 142 1199
+442203111ba6 2577 2142 2127 1724
+443b83f71c76 2921 2476 2262 696
+452002498401 1567
+4546aa9cc764 2866 131
+45672194a356 68 1560 70
+456d07eb2593 1964 188 206
+45924d0422b1 3587 2432 3378 3475
+462f37c310c6 3518
+4654be6f10bc 1437 1390 3367 125
+466f6fff25ec 3162 495
+467b8d4080a5 1704 1804 1805
+468ee76dfa34 3410 1518 2111 1520
+46bd519d4911 3523 3596 3002 2727
+46c41f35c1c9 3400 3380 276 265
+472af15cf505 1353 1239 891 892
+478167d3a13e 3468 3587 2433 3625
+486968a5d2d0 2695 1233 1231
+486ac090158d 1206 2531 1716 2180
+4884f15e67e6 3605 941 3158 632
+489b66dde8d3 2896 908
+48a83ca259b6 3405 2228 2008
+48a9f9be5098 960 434 2870 1405
+48b8a52a194c 475 476
+4917428a4276 1150 2724 3475 33
 493f4c43edd5 122
-4950600a8cc2 1405 269
-49527f1a6da3 2034 1980
-49813004a295 2983 2982 318 1924
-499e7c02a258 907 135 922
-49a8f9558626 1080 1081 832 1079
-49ec30d8b896 668
-4a00aeba5920 2698 3388 3463 3563
-4a022dfa4105 1671 3618 205 64
-4a22ea897f6c 1779 1422 3313 3566
-4a3b8aa71498 1290 205 1155 1442
-4a72cda6cb62 2938 2939 125 1385
-4a79790f3364 3616 65
-4a7ee7d55abd 1554 3453 396
-4af0a75fd53e 3215
-4af633de2875 456 383
-4b3dc0ebe6b2 1598 1332 895 1599
-4b426e5a4140 2887 3159 3249 186
-4b436d948031 1429 3618 3164 1991
-4b4597bdef69 1086 860 859
-4b5c4f7aa13a 780 854 1304
-4b64614ce640 3041 703 3040
-4b8f6bd193cb 2443 2845 683 3307
-4b9afbda0086 3550 2122 3166
-4b9f128c9bff 739 1540 3563 1888
-4be61bf476eb 1956 585 282
-4bf74dea99e4 3370 2134 2135 235
-4c214e36b975 1183 2881
-4ca3798cb7d1 3572
-4ca9c0650dee 1643
-4cc494ac2e51 641
-4ccb79d0f7d5 296
+4950600a8cc2 1408 271
+49527f1a6da3 2037 1983
+49813004a295 2990 2989 320 1927
+499e7c02a258 909 135 924
+49a8f9558626 1082 1083 834 1081
+49ec30d8b896 670
+4a00aeba5920 2704 3397 3472 3572
+4a022dfa4105 1674 3627 206 64
+4a22ea897f6c 1782 1425 3321 3575
+4a3b8aa71498 1292 206 1157 1445
+4a72cda6cb62 2944 2945 125 1388
+4a79790f3364 3625 65
+4a7ee7d55abd 1557 3462 398
+4af0a75fd53e 3222
+4af633de2875 458 385
+4b3dc0ebe6b2 1601 1335 897 1602
+4b426e5a4140 2893 3166 3256 186
+4b436d948031 1432 3627 3171 1994
+4b4597bdef69 1088 862 861
+4b5c4f7aa13a 782 856 1307
+4b64614ce640 3048 705 3047
+4b8f6bd193cb 2449 2851 685 3315
+4b9afbda0086 3559 2125 3173
+4b9f128c9bff 741 1543 3572 1891
+4be61bf476eb 1959 587 284
+4bf74dea99e4 3379 2137 2138 237
+4c214e36b975 1185 2887
+4ca3798cb7d1 3581
+4ca9c0650dee 1646
+4cc494ac2e51 643
+4ccb79d0f7d5 298
 4cd1b3721019 49
-4ce47148a03c 2949 2209 2403 3238
-4d1681f0c19b 3 3563 2 3344
-4d40ac27aaa2 929 1145 1189 462
-4e017edf9145 2023 3618 108 2538
-4e1a8899d40e 1193 2312 1818 2239
-4e43797b85fb 1077 1076 1075 1078
-4e65c789deda 3018 2716 1335 125
-4e6e188609dd 855 487
-4e796cd89f4b 3143 1159 1680
-4ebd32970567 820 3584
-4eef22fab017 3350 919
-4f169f520e1b 2931
-4f3f2bcab82f 3613 935 257
-4f4076e58631 538 541 539 540
-4fcbacf6f84d 795
-501de8c76367 1326 1215 3449 1325
-5026943f3fa7 3559 2378 2252 1894
-502f918018a9 3161 3163
-5057d003d12c 829 1624
-5068c89b6624 598 815 1803 2564
-50780c1a86b3 315 316
-507d43fda8e8 699
-507ee9c0e6f0 762
-50b8d37ee79f 3201 1388 1407 1389
-50c910c5d64f 2340 2123 495
-50cd7b4575e3 3077 3579 1509 1510
-50f8d0c303b4 1841 2532 158
-512fca01be70 2384 3373 1796 1857
-513109d9d0fa 1845 2727 1171
-5134bad1a605 2631
-5149a898555a 3424 702 3119 3381
-517ab9c906e0 482
-51ad4eda699f 205
-51bc482a19b5 1110 3544 848 851
-51e485d1938f 1973 152 1905 1904
-51f2a6c10512 506
-51f7e9ac741b 793 3616 1370 82
-51f8dc54d2c6 2148
-51f91fd4140f 1956 188 205
-527e33f79d46 3185 3306 346 1784
-52826412dfd3 1626 893
-53252b92ad9e 3482 2223 3619 2222
-5339c7fe3fa3 1192 1586
-53407d11baa0 3269 449 2305
-535cd0424586 3615
-5387bb0942f7 1766 1767
-53bbe6a54533 1741 2628 2217 1987
-53df4065ff1c 1082
-53f22b1a5f75 687 483
-540b77a76be1 1967 2874 2253 2830
-54335e0bbc9e 3297 2886 3296 953
-546837c236f7 3062 2741 1095 497
-546d791a846a 3446 3619 125 2401
-54744ba9b195 2892 3296 1714 1981
-54c55330454a 1107 1108
-54ec4488d2f0 3125 628 3575 459
-550fd659b5fe 2937 592 593 594
-5520bc245b4f 3402 2108 442 2079
-56051d5f7c4e 2623
-560bad30048d 3083 286 293 234
-5628043b2713 616
-564deda6b32d 1093 565
-56502b4b653a 1628 3554
-56afa5b9f132 1483 2947 1504 1484
-56fe73f70124 3534 3616 108 124
-57038cf8e1f0 3366 2634
-5732df916430 1063
-57400eb80f9b 2141
-575c74c3e690 3374 3579 3619 2942
-57677e723a27 3462 2506 516 517
-5776db307b59 1491 2717 3466 2169
-57d8d790fb00 2021 904 2400 2224
-5830dd044163 2512 3517 2162 2163
-58368b7cfb97 546 167
-5853589e24e7 1941 1940
-5855f665b519 3072 3603 3457
-58916e5d901f 722 720 721
-5893cfd2ecab 520 1749 1750
-58a061a6b20a 494 776 723 724
-58c46a111acd 2952 1474 3495 30
-59061ecac885 2194 2197 2804 3466
-5922547e97ca 2867 3057 3607 2800
-5924bdf9ece8 2046 107 1285 121
-5935928bdbe5 1489 2154 1486 3618
-59c732cfeae5 3594 705 1149
-59c90237152a 2521 733 2519 2243
-59d5c0e9ff4e 689 1133 2259 2389
-5a0d9362c129 2511 745 746 179
-5a16a99c1085 298 297
-5a36d8b59f23 620 914
-5a4278593b5c 579 580 485
-5a82960d8968 1097 3618 105 2465
-5ab50f31d9c6 3459 2833 3298 1181
-5abfd5ab3708 549 548 1782 3134
-5ad3e9c5ada6 205
-5b3dac28cf2c 3615
-5b56951cbe65 3600 2820 3563
-5b77305fab08 2827 3618 107 2045
-5b95919091b2 2474 2535 2929 277
-5bd48596e426 2714 254
-5bf1079a712a 2840 1022 2442 2837
-5bfe2651222c 396 1267 205
-5c122972062e 882 231 227
-5c19d708b2b5 2389 1709 125 3566
-5c4f20261c61 3415 2600
-5c717d86a0fb 1865 1896 1863
-5c8255fc9aba 1112
-5cd3c08dc42c 2563 3170 1031
-5cd9ddc9ae57 122 922
-5cdcbefb5ceb 681 679 347 399
-5ce393351575 375 377 1685
-5cff0e66d1e7 205
-5d04906d6a1d 304 1007 205
-5d61891ddf8b 1308 2389 3579 3616
-5d78a9ab924f 693
-5da663b4bf6e 856 2158
-5da68106f946 188 205
-5db00862e756 1758 3619 3177 1844
-5deae561777e 2366 2367 2368 3088
-5dee54b53470 807 621
-5df7f8377f2f 950
-5e17e864b447 1049 865
-5e1c1b9280ce 2208 584
-5e2f559d79e1 2882 3158 3250
-5e3b2b4ae384 3227 2887 1792 3159
-5e74a1ab4131 1544 1154
-5ea9824b8b4d 443 421
-5ee61229afef 2227 2130 2248
-5eea01d64b88 205
-5f747a68fa6e 3433 2708 496 501
-5ff2c0dd3453 3290 203 202 169
-5ff50335d30d 827 828
-6088b07215d0 2325 1886 2060
-6093920eae4c 1859 2189 1733 1735
-609859452d66 846 308 309 2172
-60d34677ed9b 2640 2094 2641 2642
-60dd2ca547b1 2353
-60e1e4215464 3142 2616 1174
-61310db3d563 1267 205
-618b9bc827cc 1148 2718 3126 3466
-61b1cc51f056 782
-6244067f5943 3591 337 2602
-62811975d7b3 977 978
-629566f4fcc5 810
-62bb10f561d1 3521 3491 74 3293
-62cb3445a992 2107 3463 2256 99
-62d691312680 150 3082 163 3350
-62da402b1881 2083
-62f596f52765 2722 2441 2544 3196
-6336cfae55c4 1961 205
-6344214bb44a 562 3058
-634e90688f08 3613 1014 257
-63566abeaeed 3619 3581 2292
-636366adaafe 398 2881
-637fc931c70f 3421 1777 435 2394
-638da413a892 3377 1213
-63c06c964d04 3616 125 1311 2409
-644a4e030000 2049 1658 125 1660
-644e9aa79e98 1408 59 1410 1105
-64573ed07166 3559 2677 515 3473
-6459afbed73b 414
-647ba576134c 125 3268 747 1657
-648fa0a182d8 3454 2889 2887 1792
-64b19da6231d 1211 1267 205
-64bbef8d64f8 2539 1004 1702
-6508307d4745 872 1201 1200 649
-6519865c7f4d 1843 1842
-652ff3b87074 2907 2297 1652 3029
-663a2122dcae 2475 3616 108 2415
-66603f265189 800 532
-66634de73df2 3605 2671 1889
-66bd292d5e47 618 3154 1149
-67058feff379 2036 2035 2053 1984
-67353b2f9c58 575 3478 1150 2284
-6741414765d1 510 1462
-675a2dbb534c 1143 2881
-677441b64b8d 1190 981
-6777141ce2fc 1875 801 2190 1729
-679eb01bf604 3167 2881 1133 338
-67c90a8a8740 2029 2028 483
-681a3b621665 3142 160 3349
-682ac7e04a26 2621 2620 130
-682bac2255cf 1966 2591 305 2490
-6853145e8018 1530 1531
-688f9723d2e7 1882 1432 1433 1439
-689412c52c3b 601 599
-68a7a233662d 2801 2265
-68d2471c4d2b 3159 3249 205
-6914bdd41f97 2520 1310 2648 2649
-691a347852b2 1815 1816
-693573ce5bf0 209
-69fadf433104 3459 2705 2704 3616
-69fdc6ef3d49 1265 3616 82 26
-6a0abea7d2ba 3378 3477 3358 81
-6a1f03001b40 2064
-6a2ff43bc774 3550 3166
-6a3f680f211c 1804
-6a4abd1f9715 1661 1739 2466 1662
-6a516232a60c 1587 1306
-6a55b6d1df72 1232 552 1235 96
-6a7d6297e851 3547 1547 1792 3549
-6a8208b74aa5 3594 633 806 3307
-6b179d764988 2873 3618 2182
-6b2b9594cf08 2742
-6b351c7b2b8b 3532 3098 359 206
-6b7d4f8dfdfe 1554 1190 3453 708
-6b9b50c28799 323 41
-6ba447d57355 1556 3272 1573
-6ba8a97c6a77 3466 3616 2969 3127
-6bcc46100f15 3402 2108 3504 2672
-6c343adcdea9 1849 3616 1505 2066
-6c378652f74d 1534 1535 3618 3449
-6cb0dfaee0d4 1836 60
-6d1f23018fea 1100 3233 365
-6d2a91096c02 3075 3184 2971 3358
-6d2a96eb5172 651 609 610
-6d4d066cbd96 3572 1390 3579 3619
-6d660a84101a 1140 1636 237 242
-6d83c5b7d6e4 205
-6d84eb689b06 339
-6d8cf442227b 2811 2206 3597 125
-6e07edcbe486 3086 1256 527 526
-6e0e3c28ec62 3270 1806
-6e45515d51f8 310 3172 3346
-6e4dc84c7ccd 2464 483
-6e95b6392b1c 3199 3200 3322 2008
-6eab09197892 3284 1300
-6eafe6d25e13 1116 1356 1170
-6ecef5a1fc36 1417 430 2350 682
-6edbb0866e02 992 705
-6edd298b7289 783 2901 3478
-6f1ce634b4f3 3530 2722 2441 2005
-6f902fe44054 907
-6f9c1779b5e8 1559 2091 39 197
-6fa1ebe2726f 1207
-6fe50e1fb905 545 3552
-6ff1ddfe6710 394 222 223
-702f0b424022 1538 1539
-70346bb70de9 2076 2075 653
-70c94f490c84 3612 1012 3307 3563
-70e12cb6abaa 665 3576
-70f6dfb3b4d4 1067 1068
-713bff05e46f 1407 2658 891 1380
-713d391efa4d 1307 655 656
-7163f12d7fbf 1466
-7171fd399b57 419 3554 596
-71850b36671a 3076 483
-72238c62f4aa 1131
-725b0c05e602 3229 3137 2425 2108
-7266f703442f 205
-72db3735db8e 3422 1088 3551 969
-72ee17b2833f 2900 2553 358 3597
-734a17d7afc7 1671 3563 3616 2086
-735c9ac2e894 2566
-736976f1adfc 954
-737372d22d64 1053 3155 3205
-73824f08e61d 3406
-73be8122347f 3446 3519 2238 3364
-73ecf99f6876 873 201
-74041c7f43f4 1582 2902 533
-740f1e805c64 3424 3478 3119 3381
-7464cc36259c 2309 2775 2152
-7480b438fc3f 1554 3453 633 806
-7485e55b5cbe 2424 2491 2489 3335
-749425b5c9d4 1209 744 760
-7506c4378bbe 2794 159 164
-750bdaadb7d2 394 205
-750bef9a2367 205
-751d648939a0 1622 2111 2133
-75489b178a18 2019 2460 2018 2020
-758c1042cbe1 2678 2131
-75a80699a49a 324
-75c882047b94 525 3515
-75fd07b0d57f 2920 581
-764af8ab7d09 3594 708 573 3023
-76562691d17b 188 3313 205
-76571c51bef3 994 1956 3478
-7659407ae696 3093 1873 502 1871
-76a05fb9994b 821
-76e76f9575d2 1426 3436 3362 3438
-76fef9477431 2063 2776 83 86
-773ce8d26d0d 1567 1568 1569
-77911a0c3d42 3077 294 2761 2764
-780de855c030 783 3567
-786cfaf2b115 1226 1447 1448
-78830bdc1524 1831 625 1832 1650
-78842fb4cf5e 2074 3126 1866 1860
-788f51e8a718 374 336 335
-7893f7b743bd 1950 108 112 124
-78af04609783 3042 1149
-78c7132c6bd2 2334 3379 1195 1149
-78f26298cc6e 2838 8 3565 3489
-78f3e889c838 3208 3209
-791c9ca8f1d9 2859 483
-792464bfb14c 1969 1672 2026 2583
-79563732c420 363 364 558
-79834961c01d 852 1949
-79ad0e3159f7 205
-79e9398a2f50 1253 1252 108 124
-7a1b8e190b1b 356
-7a2057759642 968 2596 3026
-7a3d3a004317 2523 2753 2089 2088
-7a4b2ce266a9 188 205
-7a4e2654ac97 1396
-7a5fcb785c4e 932
-7aaa0d153dc0 2686 3616 2272 25
-7aef195d57a9 396 205
-7b7bf59d56bf 2451 108 1383 124
-7b7ce0dbd580 708 1270 258
-7bbc8430fa0c 2540 433 431 175
-7bcbafe1246d 3214 2429 2431 3468
-7bf9f0544eca 2821 2879 1712 34
-7c51b3aa0710 2841 2281 2287
-7c7ab2815293 3557 654
-7c811d231a28 1951 426 2121 22
-7d0764f79752 1625 252
-7d4f7bd669f0 2916 2235 1550 2770
-7d738371ca97 2722 2441 1759 1679
-7d78d18030d6 1215 3175 2408
+4ce47148a03c 2956 2212 2409 3245
+4d1681f0c19b 3 3572 2 3353
+4d40ac27aaa2 931 1147 1191 464
+4e017edf9145 2026 3627 108 2544
+4e1a8899d40e 1195 2316 1821 2242
+4e43797b85fb 1079 1078 1077 1080
+4e65c789deda 3025 2722 1338 125
+4e6e188609dd 857 489
+4e796cd89f4b 3150 1161 1683
+4ebd32970567 822 3593
+4eef22fab017 3359 921
+4f169f520e1b 2937
+4f3f2bcab82f 3622 937 259
+4f4076e58631 540 543 541 542
+4fcbacf6f84d 797
+501de8c76367 1329 1217 3458 1328
+5026943f3fa7 3568 2384 2255 1897
+502f918018a9 3168 3170
+5057d003d12c 831 1627
+5068c89b6624 600 817 1806 2570
+50780c1a86b3 317 318
+507d43fda8e8 701
+507ee9c0e6f0 764
+50b8d37ee79f 3208 1391 1410 1392
+50c910c5d64f 2346 2126 497
+50cd7b4575e3 3084 3588 1512 1513
+50f8d0c303b4 1844 2538 158
+512fca01be70 2390 3382 1799 1860
+513109d9d0fa 1848 2733 1173
+5134bad1a605 2637
+5149a898555a 3433 704 3126 3390
+517ab9c906e0 484
+51963f9e8e1d 2953 3617 3322
+51ad4eda699f 206
+51bc482a19b5 1112 3553 850 853
+51e485d1938f 1976 152 1908 1907
+51f2a6c10512 508
+51f7e9ac741b 795 3625 1373 82
+51f8dc54d2c6 2151
+51f91fd4140f 1959 188 206
+527e33f79d46 3192 3314 348 1787
+52826412dfd3 1629 895
+53252b92ad9e 3491 2226 3628 2225
+5339c7fe3fa3 1194 1589
+53407d11baa0 3277 451 2309
+535cd0424586 3624
+5387bb0942f7 1769 1770
+53bbe6a54533 1744 2634 2220 1990
+53df4065ff1c 1084
+53f22b1a5f75 689 485
+540b77a76be1 1970 2880 2256 2836
+54335e0bbc9e 3305 2892 3304 955
+546837c236f7 3069 2747 1097 499
+546d791a846a 3455 3628 125 2407
+54744ba9b195 2898 3304 1717 1984
+54c55330454a 1109 1110
+54ec4488d2f0 3132 630 3584 461
+550fd659b5fe 2943 594 595 596
+5520bc245b4f 3411 2111 444 2082
+56051d5f7c4e 2629
+560bad30048d 3090 288 295 236
+5628043b2713 618
+564deda6b32d 1095 567
+56502b4b653a 1631 3563
+56afa5b9f132 1486 2954 1507 1487
+56fe73f70124 3543 3625 108 124
+57038cf8e1f0 3375 2640
+5732df916430 1065
+57400eb80f9b 2144
+575c74c3e690 3383 3588 3628 2948
+57677e723a27 3471 2512 518 519
+5776db307b59 1494 2723 3475 2172
+57d8d790fb00 2024 906 2406 2227
+5830dd044163 2518 3526 2165 2166
+58368b7cfb97 548 167
+5853589e24e7 1944 1943
+5855f665b519 3079 3612 3466
+58916e5d901f 724 722 723
+5893cfd2ecab 522 1752 1753
+58a061a6b20a 496 778 725 726
+58c46a111acd 2959 1477 3504 30
+59061ecac885 2197 2200 2810 3475
+5922547e97ca 2873 3064 3616 2806
+5924bdf9ece8 2050 107 1287 121
+5935928bdbe5 1492 2157 1489 3627
+59c732cfeae5 3603 707 1151
+59c90237152a 2527 735 2525 2246
+59d5c0e9ff4e 691 1135 2262 2395
+5a0d9362c129 2517 747 748 179
+5a16a99c1085 300 299
+5a36d8b59f23 622 916
+5a4278593b5c 581 582 487
+5a82960d8968 1099 3627 105 2471
+5ab50f31d9c6 3468 2839 3306 1183
+5abfd5ab3708 551 550 1785 3141
+5ad3e9c5ada6 206
+5b3dac28cf2c 3624
+5b56951cbe65 3609 2826 3572
+5b77305fab08 2833 3627 107 2049
+5b95919091b2 2480 2541 2935 279
+5bd48596e426 2720 256
+5bf1079a712a 2846 1024 2448 2843
+5bfe2651222c 398 1269 206
+5c122972062e 884 233 228
+5c19d708b2b5 2395 1712 125 3575
+5c4f20261c61 3424 2606
+5c717d86a0fb 1868 1899 1866
+5c8255fc9aba 1114
+5cd3c08dc42c 2569 3177 1033
+5cd9ddc9ae57 122 924
+5cdcbefb5ceb 683 681 349 401
+5ce393351575 377 379 1688
+5cff0e66d1e7 206
+5d04906d6a1d 306 1009 206
+5d61891ddf8b 1311 2395 3588 3625
+5d78a9ab924f 695
+5da663b4bf6e 858 2161
+5da68106f946 188 206
+5db00862e756 1761 3628 3184 1847
+5deae561777e 2372 2373 2374 3095
+5dee54b53470 809 623
+5df7f8377f2f 952
+5e17e864b447 1051 867
+5e1c1b9280ce 2211 586
+5e2f559d79e1 2888 3165 3257
+5e3b2b4ae384 3234 2893 1795 3166
+5e74a1ab4131 1547 1156
+5ea9824b8b4d 445 423
+5ee61229afef 2230 2133 2251
+5eea01d64b88 206
+5f747a68fa6e 3442 2714 498 503
+5ff2c0dd3453 3298 204 203 169
+5ff50335d30d 829 830
+605b72f8a339 3625
+6088b07215d0 2329 1889 2064
+6093920eae4c 1862 2192 1736 1738
+609859452d66 848 310 311 2175
+60d34677ed9b 2646 2097 2647 2648
+60dd2ca547b1 2359
+60e1e4215464 3149 2622 1176
+61310db3d563 1269 206
+618b9bc827cc 1150 2724 3133 3475
+61b1cc51f056 784
+6244067f5943 3600 339 2608
+62811975d7b3 979 980
+629566f4fcc5 812
+62bb10f561d1 3530 3500 74 3301
+62c592c56981 202 232
+62cb3445a992 2110 3472 2259 99
+62d691312680 150 3089 163 3359
+62da402b1881 2086
+62f596f52765 2728 2447 2550 3203
+6336cfae55c4 1964 206
+6344214bb44a 564 3065
+634e90688f08 3622 1016 259
+63566abeaeed 3628 3590 2295
+636366adaafe 400 2887
+637fc931c70f 3430 1780 437 2400
+638da413a892 3386 1215
+63c06c964d04 3625 125 1314 2415
+644a4e030000 2053 1661 125 1663
+644e9aa79e98 1411 59 1413 1107
+64573ed07166 3568 2683 517 3482
+6459afbed73b 416
+647ba576134c 125 3276 749 1660
+648fa0a182d8 3463 2895 2893 1795
+64b19da6231d 1213 1269 206
+64bbef8d64f8 2545 1006 1705
+6508307d4745 874 1203 1202 651
+6519865c7f4d 1846 1845
+652ff3b87074 2913 2301 1655 3036
+663a2122dcae 2481 3625 108 2421
+66603f265189 802 534
+66634de73df2 3614 2677 1892
+66bd292d5e47 620 3161 1151
+67058feff379 2039 2038 2057 1987
+67353b2f9c58 577 3487 1152 2287
+6741414765d1 512 1465
+675a2dbb534c 1145 2887
+677441b64b8d 1192 983
+6777141ce2fc 1878 803 2193 1732
+679eb01bf604 3174 2887 1135 340
+67c90a8a8740 2032 2031 485
+681a3b621665 3149 160 3358
+682ac7e04a26 2627 2626 130
+682bac2255cf 1969 2597 307 2496
+6853145e8018 1533 1534
+688f9723d2e7 1885 1435 1436 1442
+689412c52c3b 603 601
+68a7a233662d 2807 2268
+68d2471c4d2b 3166 3256 206
+6914bdd41f97 2526 1313 2654 2655
+691a347852b2 1818 1819
+693573ce5bf0 210
+69fadf433104 3468 2711 2710 3625
+69fdc6ef3d49 1267 3625 82 26
+6a0abea7d2ba 3387 3486 3367 81
+6a1f03001b40 2068
+6a2ff43bc774 3559 3173
+6a3f680f211c 1807
+6a4abd1f9715 1664 1742 2472 1665
+6a516232a60c 1590 1309
+6a55b6d1df72 1234 554 1237 96
+6a7d6297e851 3556 1550 1795 3558
+6a8208b74aa5 3603 635 808 3315
+6b179d764988 2879 3627 2185
+6b2b9594cf08 2748
+6b351c7b2b8b 3541 3105 361 207
+6b7d4f8dfdfe 1557 1192 3462 710
+6b9b50c28799 325 41
+6ba447d57355 1559 3280 1576
+6ba8a97c6a77 3475 3625 2976 3134
+6bcc46100f15 3411 2111 3513 2678
+6c343adcdea9 1852 3625 1508 2070
+6c378652f74d 1537 1538 3627 3458
+6cb0dfaee0d4 1839 60
+6d1f23018fea 1102 3240 367
+6d2a91096c02 3082 3191 2978 3367
+6d2a96eb5172 653 611 612
+6d4d066cbd96 3581 1393 3588 3628
+6d660a84101a 1142 1639 239 244
+6d83c5b7d6e4 206
+6d84eb689b06 341
+6d8cf442227b 2817 2209 3606 125
+6e07edcbe486 3093 1258 529 528
+6e0e3c28ec62 3278 1809
+6e45515d51f8 312 3179 3355
+6e4dc84c7ccd 2470 485
+6e95b6392b1c 3206 3207 3331 2011
+6eab09197892 3292 1302
+6eafe6d25e13 1118 1359 1172
+6ecef5a1fc36 1420 432 2356 684
+6edbb0866e02 994 707
+6edd298b7289 785 2907 3487
+6f1ce634b4f3 3539 2728 2447 2008
+6f902fe44054 909
+6f9c1779b5e8 1562 2094 39 197
+6fa1ebe2726f 1209
+6fe50e1fb905 547 3561
+6ff1ddfe6710 396 223 224
+702f0b424022 1541 1542
+70346bb70de9 2079 2078 655
+70c94f490c84 3621 1014 3315 3572
+70e12cb6abaa 667 3585
+70f6dfb3b4d4 1069 1070
+713bff05e46f 1410 2664 893 1383
+713d391efa4d 1310 657 658
+7163f12d7fbf 1469
+7171fd399b57 421 3563 598
+71850b36671a 3083 485
+72238c62f4aa 1133
+725b0c05e602 3236 3144 2431 2111
+7266f703442f 206
+72db3735db8e 3431 1090 3560 971
+72ee17b2833f 2906 2559 360 3606
+734a17d7afc7 1674 3572 3625 2089
+735c9ac2e894 2572
+736976f1adfc 956
+737372d22d64 1055 3162 3212
+73824f08e61d 3415
+73be8122347f 3455 3528 2241 3373
+73ecf99f6876 875 201
+74041c7f43f4 1585 2908 535
+740f1e805c64 3433 3487 3126 3390
+7464cc36259c 2313 2781 2155
+7480b438fc3f 1557 3462 635 808
+7485e55b5cbe 2430 2497 2495 3344
+749425b5c9d4 1211 746 762
+7506c4378bbe 2800 159 164
+750bdaadb7d2 396 206
+750bef9a2367 206
+751d648939a0 1625 2114 2136
+75489b178a18 2022 2466 2021 2023
+758c1042cbe1 2684 2134
+759f2e687e23 392
+75a80699a49a 326
+75c882047b94 527 3524
+75fd07b0d57f 2926 583
+764af8ab7d09 3603 710 575 3030
+76562691d17b 188 3321 206
+76571c51bef3 996 1959 3487
+7659407ae696 3100 1876 504 1874
+76a05fb9994b 823
+76e76f9575d2 1429 3445 3371 3447
+76fef9477431 2067 2782 83 86
+773ce8d26d0d 1570 1571 1572
+77911a0c3d42 3084 296 2767 2770
+780de855c030 785 3576
+786cfaf2b115 1228 1450 1451
+78830bdc1524 1834 627 1835 1653
+78842fb4cf5e 2077 3133 1869 1863
+788f51e8a718 376 338 337
+7893f7b743bd 1953 108 112 124
+78af04609783 3049 1151
+78c7132c6bd2 2338 3388 1197 1151
+78f26298cc6e 2844 8 3574 3498
+78f3e889c838 3215 3216
+791c9ca8f1d9 2865 485
+792464bfb14c 1972 1675 2029 2589
+79563732c420 365 366 560
+79834961c01d 854 1952
+79ad0e3159f7 206
+79e9398a2f50 1255 1254 108 124
+7a1b8e190b1b 358
+7a2057759642 970 2602 3033
+7a3d3a004317 2529 2759 2092 2091
+7a4b2ce266a9 188 206
+7a4e2654ac97 1399
+7a5fcb785c4e 934
+7aaa0d153dc0 2692 3625 2275 25
+7aef195d57a9 398 206
+7b7bf59d56bf 2457 108 1386 124
+7b7ce0dbd580 710 1272 260
+7bbc8430fa0c 2546 435 433 175
+7bcbafe1246d 3221 2435 2437 3477
+7bf9f0544eca 2827 2885 1715 34
+7c51b3aa0710 2847 2284 2290
+7c7ab2815293 3566 656
+7c811d231a28 1954 428 2124 22
+7d0764f79752 1628 254
+7d4f7bd669f0 2922 2238 1553 2776
+7d738371ca97 2728 2447 1762 1682
+7d78d18030d6 1217 3182 2414
 7d832a68108d 45
-7d8d0a82c453 1532 966
-7daf24ff5173 3269 2305 943 1126
-7df8fa10cb2f 1595 1043 864
-7e64119918a5 3548 1877 1870 1876
-7eb646eb64ef 1580 1579 2913
-7ebff025f6e6 1008 1127
-7eca6e0b296d 1495
-7f1ee2241de6 636 2904 3486 537
-7f2cd1f9de75 2745 3358 1862 125
-7f381591c01d 2496 2430 2589 1698
-7f438a45a36f 396 228 240
-7f475b15e8ac 2976 1352 2755 2980
-7f525799c4ca 671 3419
-7f62a4c0206c 2792 2793 3597 311
-7f88af43f820 963 3368
-7f8cc5a012c9 1149 205
-8003b3092a73 3553 947 2882 1588
-8020449d886b 1956 1010 1149 3478
-80d5ab79d7e2 3597 3618 1354 125
-80d8054ad9ab 278 233
-80e3a69b519a 3427 581 807 621
-814390bf16e4 3107 2455 3535 2457
-81965c416a2d 3387 3619 2266 2264
-825c342d3380 903 2027 1934 1933
-82afdb24b221 3612 396 3382
-82ceb99be59e 2454 1372 1744 57
-82ed152834db 3073
-8334264a2b6f 417
-833da96753bb 2660 1197
-834515920aa4 276
-835e6ee5ad6f 568 530 531
-83757d9e15e8 2803 2492 3566 174
-837c7835a7b3 3277 1056 3437 1177
-838d5a7c8a01 2968 3604 2706 1057
-83afb300a13c 379 7 2647 4
-83d9c932eb92 2314 2315 2316
-83e11bf0f34f 1188 680 678
-83fff426e276 1033 1035
-8407b74727b7 2695 1233 1230 1783
-841b2f889eb8 763 245
-845d9b618451 2569 3533 1123
-847385d5c77c 3553 730 1854
-84cb5aebc5d4 3111 696 1770
-84e75b88d56f 2037 1458 1457
-84fef842943d 1880 125 3562 3364
-8511fee95914 3559 2549 162 15
-856675563abb 2669 736 1793 261
-857e72fcd330 3041 703 3040
-860b4f5f19c6 3446 2346 2240 2241
-861a88c5e7a1 2964 2813 2159 3618
-8633b96907e8 3618 2747 82 178
-863d79a47fb5 2048 1708 107 1720
-865a32e8c0ea 1485 2304 3616 765
-86762627ce57 3054 1521 3046
-86b99f6cb925 2146 2147 3466 2518
-871623ee59f0 2488
-874ba7e8050a 205 914
-877a827ea499 1956 700 701
-877e8b3f797f 3271 729
-879cefe7d433 1670 2961 205
-879eb4e24282 615
-87d56e43a865 425 3466 2614
-87eb951bffa3 422 477
-881193b8c459 3612 1012
-88212044c6e8 3541 2595 2604 446
-88244b45cf84 1511 650 1686 1687
-88630b1b71c7 907 132
-887a66b76ce9 3410 3276 1908 2161
-88a3a6939465 1618
-88c278085a72 912 3225 2887 1792
-88dc632467e0 302 303
-88f3c535e5db 491 1051 2877
-894512cc4417 633 806 205
-894e5f1c04d2 205 914
-89635a4356fe 1048
-89d00ecb13de 1499 3616 1497 176
-89f793aa37e5 1065 2881
-8a0f0457cf37 2584 1826 1561 1318
-8a203f3aa1e4 3346
-8aa904f2bf37 567 221
-8ac18c5a84a3 3345 657
-8af2c299a478 595 1136
-8b1254d6f0c8 452 3100 981
-8b242f86c801 2662 1996
-8b39c64fbf99 702 3311 2868 224
-8bb6beecb947 3080 3145 3144 1714
-8beaecf953c1 1168 3543
-8bfba11a0095 3269 3156 469
-8c1695f6fb93 933 2881 1104
-8cbe2b77a0a5 3409 2090 674
-8cc387c20886 1574 3287 2654 2234
-8cd7a13ca89f 2342 2902 533
-8ce1a095683e 1792 2389 1711 107
-8cfb8180ec98 2174
-8d54043ddc47 1960 1287 241
-8d9084544ef7 3060 1974 1975
-8dbc58079ba1 484 822
-8dd4f81147da 1000 2898 1173 1141
-8e3bdc50419c 3265 1781 1147
-8e3c7dac9058 3014
-8e792f3fe536 2690 885 886 3206
-8e8235712412 3262 1367 3366 1690
-8e9663ab60d0 98 3327
-8ea3fcccb369 149 2286 3350 3101
-8ebc8ca3c590 713 711 712 2040
-8f05c40a2842 3399 3619 3293 291
-8f064e686412 3151 630 396 282
-8f1d6d4a3789 1927 849 1928
-8f30e7954584 3140 3173 3619 3128
-8f644342a2b2 2984 131
-8f79e32376bf 2814 2684 199
-8f918c2ea2c7 2896 3157 3465 1727
-8f9a400d2052 1616
-8fa5c8045f9e 3616
-8faebebe4df5 2762 3618 2765 1353
-8fb4dcc2fee9 205
-8fb554819344 1120
-8fd509edfca0 586 3151 630
-8ff093da8463 1897
-90028180c396 1019
-903d32fd75d0 304 3025 3089 3090
-90578c5de71d 1619 2109 2120
-907c53b81844 3286 355 345
-908292421264 396 863 3039
-9139e3f76d7d 614 2751 2750 2389
-91471229998b 1596 951 1594 145
-9167e2b3f482 1923 2824 1685 3328
-91cde7787aed 3459 3230 3212 2664
-927c799b0876 3320 3282
-928b67dc401e 3559 1950 2389 125
-9295d6a32da4 2541 3237 3619 125
-92b77935a35a 1638 3227 2887 1792
-92e36dffdeab 2044 2051 2052
-931b7ad195ce 1840
-935452fc39fd 2825 2119 3138
-93610bb8eb10 2683 3599 444 161
-937c2233dbd0 1371 1375 2979 440
-93a36f297ca3 3142 1240 752 751
-93d949faf27a 3198 793 2250 2247
-93de9fbc99a3 2632 2988 2997 2077
-9429fdd55131 2956 2191 3449 117
-943297539390 2736 2530 2531 3330
-944617ee5c96 2445 3619 108 124
-944917ee5498 1313 2421 125 1955
-94869ae6e21f 205
-94c4095a46e9 3522 1958 3607 3619
-94cdbd5dbd94 3431 1154
-94f0ebd043ab 1944 2207 769 2603
-94f6ce076e18 1950 2594 3563 3574
-951ac3fbb42e 1855 416 2985 2996
-954625b870dd 1208 692
-95e8065491d7 2038 1746 1748
-95ed1fad84cb 2777 1747
-9614af337000 2697 1227 554 1228
-961baf642378 925
-9633d7019861 602 603 387 1907
-96386e705895 2303 2302 3619 2420
-965845bb8c4d 2882 1584 1585
-96681fb78890 815 1293
-966bea17a99e 612 205
-967a5850e308 3594 633 806 2870
-9688d1352dff 1268 1451 246
-968a81892b06 413
-969b1032a7e9 2724 3168 3081 2173
-96c132adeb52 862 1149 281
-96de33be930f 9 1443 892 5
-972716a03188 2329 3096 3555
-972bf3f43e4c 2014 1401 1979 2650
-9787c2f72783 1113 1605
-979d4b5889c8 3305 490
-97dbfb5b65c3 411
-9821b2200484 2882 573 3023 3022
+7d8d0a82c453 1535 968
+7daf24ff5173 3277 2309 945 1128
+7df8fa10cb2f 1598 1045 866
+7e64119918a5 3557 1880 1873 1879
+7eb646eb64ef 1583 1582 2919
+7ebff025f6e6 1010 1129
+7eca6e0b296d 1498
+7f1ee2241de6 638 2910 3495 539
+7f2cd1f9de75 2751 3367 1865 125
+7f381591c01d 2502 2436 2595 1701
+7f438a45a36f 398 229 242
+7f475b15e8ac 2983 1355 2761 2987
+7f525799c4ca 673 3428
+7f62a4c0206c 2798 2799 3606 313
+7f88af43f820 965 3377
+7f8cc5a012c9 1151 206
+8003b3092a73 3562 949 2888 1591
+8020449d886b 1959 1012 1151 3487
+80d5ab79d7e2 3606 3627 1357 125
+80d8054ad9ab 280 235
+80e3a69b519a 3436 583 809 623
+814390bf16e4 3114 2461 3544 2463
+81965c416a2d 3396 3628 2269 2267
+825c342d3380 905 2030 1937 1936
+82afdb24b221 3621 398 3391
+82ceb99be59e 2460 1375 1747 57
+82ed152834db 3080
+8334264a2b6f 419
+833da96753bb 2666 1199
+834515920aa4 278
+835e6ee5ad6f 570 532 533
+83757d9e15e8 2809 2498 3575 174
+837c7835a7b3 3285 1058 3446 1179
+838d5a7c8a01 2975 3613 2712 1059
+83afb300a13c 381 7 2653 4
+83d9c932eb92 2318 2319 2320
+83e11bf0f34f 1190 682 680
+83fff426e276 1035 1037
+8407b74727b7 2701 1235 1232 1786
+841b2f889eb8 765 247
+845d9b618451 2575 3542 1125
+847385d5c77c 3562 732 1857
+84cb5aebc5d4 3118 698 1773
+84e75b88d56f 2040 1461 1460
+84fef842943d 1883 125 3571 3373
+8511fee95914 3568 2555 162 15
+856675563abb 2675 738 1796 263
+857e72fcd330 3048 705 3047
+85901c09687a 206
+860b4f5f19c6 3455 2352 2243 2244
+861a88c5e7a1 2971 2819 2162 3627
+8633b96907e8 3627 2753 82 178
+863d79a47fb5 2052 1711 107 1723
+865a32e8c0ea 1488 2308 3625 767
+86762627ce57 3061 1524 3053
+86b99f6cb925 2149 2150 3475 2524
+86c7931734fd 267
+871623ee59f0 2494
+874ba7e8050a 206 916
+877a827ea499 1959 702 703
+877e8b3f797f 3279 731
+879cefe7d433 1673 2968 206
+879eb4e24282 617
+87d56e43a865 427 3475 2620
+87eb951bffa3 424 479
+881193b8c459 3621 1014
+88212044c6e8 3550 2601 2610 448
+88244b45cf84 1514 652 1689 1690
+88630b1b71c7 909 132
+887a66b76ce9 3419 3284 1911 2164
+88a3a6939465 1621
+88c278085a72 914 3232 2893 1795
+88dc632467e0 304 305
+88f3c535e5db 493 1053 2883
+894512cc4417 635 808 206
+894e5f1c04d2 206 916
+89635a4356fe 1050
+89d00ecb13de 1502 3625 1500 176
+89f793aa37e5 1067 2887
+8a0f0457cf37 2590 1829 1564 1321
+8a203f3aa1e4 3355
+8aa904f2bf37 569 222
+8ac18c5a84a3 3354 659
+8af2c299a478 597 1138
+8b1254d6f0c8 454 3107 983
+8b242f86c801 2668 1999
+8b39c64fbf99 704 3319 2874 225
+8bb6beecb947 3087 3152 3151 1717
+8beaecf953c1 1170 3552
+8bfba11a0095 3277 3163 471
+8c1695f6fb93 935 2887 1106
+8cbe2b77a0a5 3418 2093 676
+8cc387c20886 1577 3295 2660 2237
+8cd7a13ca89f 2348 2908 535
+8ce1a095683e 1795 2395 1714 107
+8cfb8180ec98 2177
+8d54043ddc47 1963 1289 243
+8d5a345b422d 950 3244 3261 1304
+8d9084544ef7 3067 1977 1978
+8dbc58079ba1 486 824
+8dd4f81147da 1002 2904 1175 1143
+8e3bdc50419c 3273 1784 1149
+8e3c7dac9058 3021
+8e792f3fe536 2696 887 888 3213
+8e8235712412 3270 1370 3375 1693
+8e9663ab60d0 98 3336
+8ea3fcccb369 149 2289 3359 3108
+8ebc8ca3c590 715 713 714 2044
+8f05c40a2842 3408 3628 3301 293
+8f064e686412 3158 632 398 284
+8f1d6d4a3789 1930 851 1931
+8f30e7954584 3147 3180 3628 3135
+8f644342a2b2 2991 131
+8f79e32376bf 2820 2690 199
+8f918c2ea2c7 2902 3164 3474 1730
+8f9a400d2052 1619
+8fa5c8045f9e 3625
+8faebebe4df5 2768 3627 2771 1356
+8fb4dcc2fee9 206
+8fb554819344 1122
+8fd509edfca0 588 3158 632
+8ff093da8463 1900
+90028180c396 1021
+903d32fd75d0 306 3032 3096 3097
+90578c5de71d 1622 2112 2123
+907c53b81844 3294 357 347
+908292421264 398 865 3046
+9139e3f76d7d 616 2757 2756 2395
+91471229998b 1599 953 1597 145
+9167e2b3f482 1926 2830 1688 3337
+91cde7787aed 3468 3237 3219 2670
+927c799b0876 3329 3290
+928b67dc401e 3568 1953 2395 125
+9295d6a32da4 2547 3244 3628 125
+92b77935a35a 1641 3234 2893 1795
+92e36dffdeab 2048 2055 2056
+931b7ad195ce 1843
+935452fc39fd 2831 2122 3145
+93610bb8eb10 2689 3608 446 161
+937c2233dbd0 1374 1378 2986 442
+93a36f297ca3 3149 1242 754 753
+93d949faf27a 3205 795 2253 2250
+93de9fbc99a3 2638 2995 3004 2080
+9429fdd55131 2963 2194 3458 117
+943297539390 2742 2536 2537 3339
+944617ee5c96 2451 3628 108 124
+944917ee5498 1316 2427 125 1958
+94869ae6e21f 206
+94c4095a46e9 3531 1961 3616 3628
+94cdbd5dbd94 3440 1156
+94f0ebd043ab 1947 2210 771 2609
+94f6ce076e18 1953 2600 3572 3583
+951ac3fbb42e 1858 418 2992 3003
+954625b870dd 1210 694
+95e8065491d7 2042 1749 1751
+95ed1fad84cb 2783 1750
+9614af337000 2703 1229 556 1230
+961baf642378 927
+9633d7019861 604 605 389 1910
+96386e705895 2307 2306 3628 2426
+965845bb8c4d 2888 1587 1588
+96681fb78890 817 1295
+966bea17a99e 614 206
+967a5850e308 3603 635 808 2876
+9688d1352dff 1270 1454 248
+968a81892b06 415
+969b1032a7e9 2730 3175 3088 2176
+96c132adeb52 864 1151 283
+96de33be930f 9 1446 894 5
+972716a03188 2333 3103 3564
+972bf3f43e4c 2017 1404 1982 2656
+9787c2f72783 1115 1608
+979d4b5889c8 3313 492
+97dbfb5b65c3 413
+9821b2200484 2888 575 3030 3029
 984c1880cfad 165
-986f770f99fc 106 120 66 1675
-98725d9fae8a 1047 934 2260
-987aabecb44d 1206 148
-9905b5c81e1b 3538 922
-99092f584a2d 194 193 1606 622
-991b9ce6b8b9 993 708 1269 258
-99299c1e9025 396 3483 3563 863
-993eff82c69b 3520 3619 125 2414
-9941427d06ab 3186 2270 3351 1160
-9969e0c13fdd 1562 3371 1792 2002
-997436c54867 1807 2006 1989 1990
-99751905b9e0 3038 2211 3317 3491
-99a11a007b9c 2797 1518 3440 3579
-99d78b05292b 948 3413
+986f770f99fc 106 120 66 1678
+98725d9fae8a 1049 936 2263
+987aabecb44d 1208 148
+9905b5c81e1b 3547 924
+99092f584a2d 194 193 1609 624
+991b9ce6b8b9 995 710 1271 260
+99299c1e9025 398 3492 3572 865
+993eff82c69b 3529 3628 125 2420
+9941427d06ab 3193 2273 3360 1162
+9969e0c13fdd 1565 3380 1795 2005
+997436c54867 1810 2009 1992 1993
+99751905b9e0 3045 2214 3326 3500
+99a11a007b9c 2803 1521 3449 3588
+99d78b05292b 950 3422
 99f260d733f0 17 18 14
-9a6c1122f1b4 633 806 205
-9ab537e324f7 1970 1416 1415 429
-9af58424afee 2972 3597 774 2970
-9b2270629cce 2906 2296 2298 205
-9b607d3a4a57 2115 2573 2676 3566
-9b85af151602 3385 2175 2176
-9ba3fc328536 2012 2193 2165 1901
-9bba1d30df05 1009 205
-9bd50e7fcffc 1961 585 228 240
-9c06351792b8 2529 2952 3303 3495
-9c3a8ced8e24 2696 3006 3579 3616
-9d1a21cb69d7 2757 3607 3618 3339
-9d4c6f7d28b6 1450 2279 1038
-9d7f725db8b0 912 186 2885 185
-9d87422a8c8e 1648 2513 2422 3448
-9d9d125018f3 329 330
-9dbc65dae525 3072 3457
-9dbe5bc4213c 3600 2072 3562 3353
-9dd08933165f 183 181 2061 184
-9de5a01bd9b9 503
-9df6194997e7 2768 633 806
-9e022f44456f 3443 3619 1040 2710
-9e0a7643e29c 1007 205
-9e15b001679e 973 975 974
-9e3441b93960 1758 2945 3491 1394
-9e3def415744 672 869
-9e802930d874 2349 1792 3355 2562
-9e83f47eda54 2887 1583 186 185
-9edef716b15f 2262 367 1891 1892
-9ef08bd8659f 205
-9eff7251daba 938 1961 228 240
-9f112bbdd2c2 1706
-9f6e12b12e06 2658
-9f8e36032f5f 2446 2145 1258
-9fcc22ce8f38 3595 3151 630 3483
-a01a686b71bf 3513 2318 1245 2317
-a0340f3d74b3 759 3478
-a08d1cb2df5e 2106 3619 2655 2656
-a0c3e179d6f7 2550 3597 1716 773
-a0d1ef1b80b3 3616 1152 3133 3457
-a0fc9484c4a3 3007 2862 3358 125
-a1049e5f2c31 3228 2894 914
-a12f8da26a47 19 922
-a142e1ffe093 1754 1950 3563 3603
-a1554eaf4b35 2951 2948 125 2164
-a1733f96c342 3011 3380 3579 2009
-a1857c54a7a7 2799 2321 2324 3307
-a1a4883a250d 3397 1285 2599 3315
-a1f92e63310d 1001 1259 883 2774
-a22666ce75fb 2732 3285
-a23243059f8c 793 3618 1351 2395
-a237d08ffefa 2594
-a25527ac1343 205
-a26a4a134916 1828 1829
-a2a645a3b646 3189 2293 1677 3366
-a2aa7e6c33e0 2920 607 606
-a2b029303a27 107 2397 2213 121
-a2d808531115 2149
-a2ef12566c7f 2699 3579 2251 2410
-a3b20d0a4945 3102 3616 108 124
-a3f7f4d70749 2547 2944 125 142
-a4459ea6dd5a 3295 1760 2934 1761
-a45471401cbb 2338 217
-a4854f6a08b9 809 3571
-a4d7cf121f8a 843 2615 2170 1993
-a4e016f4b4d5 2379 1144 3601 3616
-a51ac39fd169 2685 1768 3266 205
-a51f0571f451 2374 2214 2218 1327
-a52c0c0b471d 2711 3466
-a53b1a24d64a 826 2881
-a545e0d1a463 1501 793 1498 1653
-a54ca66d1945 3308
-a555a59a03c6 1135
-a57bd27de318 1752 1674 1673
-a59d691a66e8 3596 581 3151 630
-a5d315421a1c 2456 2102 3439 3239
-a641fece4420 370
-a69961ae2c32 3594 581 708 3151
-a69ab0777e3b 777 2881
-a6f082be22e9 1210 705
-a6f508027948 1787 1609 1786 732
-a71004ebbfc7 939 1191 706
-a73c3518d163 3559 2432 3466 1493
-a77c6fca2492 2099 591 2816 1994
-a786bb13cff3 2192 2730 2729 512
-a7be0b38e0dc 1267 3478 691 205
-a7beb096aeed 3510 103 2249 102
-a7f96b3f41a8 639 3150 396 282
-a80e5cff1980 998 2285 3165 2601
-a82ed9367098 3594 633 806 2870
-a8878cf4fc66 394 222 223
-a88fe2f7aac7 2229 3352 2230
-a89373ca2e5a 1649 2514 3469 1027
-a89465f32ef4 1162 2233 2638 1851
-a8af499c6496 825 2881
-a8c649678527 3424 862 3563 936
-a9377dc7e370 498 1397
-a95c5c58c383 2707 3099 2782 1302
-a9ae4e524870 3546 3275 2910 1546
-a9c62c3105f1 2510 2974 2508 2509
-a9cf7278950f 1368 2439 125 1369
-a9d292ccc765 2236 1575 1566 2289
-a9e6a30e0d18 981
-a9f17070cdaf 2331 3616 82 2271
-aa03f57fb96d 690 3366
-aa2412a90e3e 407
-aa814b6f1c81 2047 125 2050 288
-aaa18c84a972 3151 630 396 282
-aae0ae8da2ff 2776 83 86 3363
-ab39bf701769 1644 1025 1799 1026
-ab43872df8fe 2588 3527 3280 171
-ab4999385ee5 1233 553 1234 1157
-ab56b26ece93 2334 3614 632
-abd5abaedea1 1106 778 697 698
-abe6dde93598 3068 3126 1718
-abfbe75a41a3 2611 2180
-ac03c0f23a4a 941 3576
-ac4f13672f78 2380 3618 2462 180
-ac5a9b997539 188 205
-ac60c9293435 835 2908 3159 3249
-ac6bdccc9c15 1932 2692 1487 899
-acac10a2f3a6 2375 3618 82 26
-ace30fa6b227 453 1267 205
-aceff3eed38a 3139 1421 1420 3320
-ad193cc5360b 3221 117 3366 3332
-ad6e8b0f2d87 190 3151 630
-ada1a0a05e44 3279 2853 1722 2850
-ada48fa435d3 508 2881
-aded37d72803 2484 1316 108 3566
-adee8f00fee3 1260 2815 1472 2607
-ae2f9e011321 166 748
-ae5193e5d80c 2273 2422 76 72
-ae8cee48c850 396 1267 205
-ae973d3ca477 196 1345 260 195
-aeaaf6359a89 3459 2195 3108 898
-aee87b031ae3 921
-af18fdcb1f3a 643
-af1f92a99362 2657 3020
-af4762bbae78 1792
-af6695874cbe 107 1925 2398 121
-af845db3fab7 3210 922
-af9bef32a136 2103 1600 3415 2104
-afa8bdfcdec9 2788 793 3618 3012
-afe79fda68b9 352 3455 351
-b027eb3229eb 1407 108 124 37
-b050255cb47a 1518 2722 2441 1977
-b06c2b464db3 434 455 428 1452
-b080d4578814 544 2881
-b0d17552d560 985
-b1310544cc68 3522 1957 1477 3317
-b15491b66ddf 618 808
-b1a9194231ad 2882 2263
-b1c72eee9be8 1191 1149 706
-b2457d2c7f8b 1263 731 1695 1694
-b2887a7baab6 803 802
-b2bd30164634 3446 2924 3488 505
-b2c49f986b1b 3426 1149 162 3498
-b346cd8e655b 3616 2973 92 1533
-b35494eb2f68 2494 2493
-b370614f6df2 1774 157 737 1773
-b381e71cd889 3401 1515 2108 1517
-b3d895b833f5 1551 3207
-b458d02a3626 1089 784 301 1244
-b45b8485abb6 1114 962
-b4699ec4bc91 3417 205
-b46de3154a6c 1592 2737 547 766
-b47dc415fdd4 1469 3008 3009 3010
-b496adfbebf1 394 205
-b4aed0113bb2 1964 108 896 124
-b4e319f97f57 205
-b4f4e4ca3b07 2567 2568 3616 108
-b514ef8fb8e6 2436 1614 2987 94
-b5185942fab1 2928
-b537dd016d58 3594 1606 633 806
-b54d45cf6eaa 304 2883
-b58a5f895a79 819 1146
-b58eeecb5bce 3525 2917 2140 119
-b5ae8ecae08d 852 3607 3619
-b5e6921d6a47 3183 317 3589 1792
-b62671b0e7f0 928
-b62e98f35520 1601 2370 1541 3478
-b633a1ce41e0 327
+9a6c1122f1b4 635 808 206
+9ab537e324f7 1973 1419 1418 431
+9af58424afee 2979 3606 776 2977
+9b2270629cce 2912 2300 2302 206
+9b607d3a4a57 2118 2579 2682 3575
+9b85af151602 3394 2178 2179
+9ba3fc328536 2015 2196 2168 1904
+9bba1d30df05 1011 206
+9bd50e7fcffc 1964 587 229 242
+9c06351792b8 2535 2959 3311 3504
+9c3a8ced8e24 2702 3013 3588 3625
+9d1a21cb69d7 2763 3616 3627 3348
+9d4c6f7d28b6 1453 2282 1040
+9d7f725db8b0 914 186 2891 185
+9d87422a8c8e 1651 2519 2428 3457
+9d9d125018f3 331 332
+9dbc65dae525 3079 3466
+9dbe5bc4213c 3609 2076 3571 3362
+9dd08933165f 183 181 2065 184
+9de5a01bd9b9 505
+9df6194997e7 2774 635 808
+9e022f44456f 3452 3628 1042 2716
+9e0a7643e29c 1009 206
+9e15b001679e 975 977 976
+9e3441b93960 1761 2951 3500 1397
+9e3def415744 674 871
+9e802930d874 2355 1795 3364 2568
+9e83f47eda54 2893 1586 186 185
+9edef716b15f 2265 369 1894 1895
+9ef08bd8659f 206
+9eff7251daba 940 1964 229 242
+9f112bbdd2c2 1709
+9f6e12b12e06 2664
+9f8e36032f5f 2452 2148 1260
+9fcc22ce8f38 3604 3158 632 3492
+a01a686b71bf 3522 2322 1247 2321
+a0340f3d74b3 761 3487
+a08d1cb2df5e 2109 3628 2661 2662
+a0c3e179d6f7 2556 3606 1719 775
+a0d1ef1b80b3 3625 1154 3140 3466
+a0fc9484c4a3 3014 2868 3367 125
+a1049e5f2c31 3235 2900 916
+a12f8da26a47 19 924
+a142e1ffe093 1757 1953 3572 3612
+a1554eaf4b35 2958 2955 125 2167
+a1733f96c342 3018 3389 3588 2012
+a1857c54a7a7 2805 2325 2328 3315
+a1a4883a250d 3406 1287 2605 3324
+a1f92e63310d 1003 1261 885 2780
+a22666ce75fb 2738 3293
+a23243059f8c 795 3627 1354 2401
+a237d08ffefa 2600
+a25527ac1343 206
+a26a4a134916 1831 1832
+a2a645a3b646 3196 2296 1680 3375
+a2aa7e6c33e0 2926 609 608
+a2b029303a27 107 2403 2216 121
+a2d808531115 2152
+a2ef12566c7f 2705 3588 2254 2416
+a3b20d0a4945 3109 3625 108 124
+a3f7f4d70749 2553 2950 125 142
+a4459ea6dd5a 3303 1763 2940 1764
+a45471401cbb 2344 218
+a4854f6a08b9 811 3580
+a4d7cf121f8a 845 2621 2173 1996
+a4e016f4b4d5 2385 1146 3610 3625
+a51ac39fd169 2691 1771 3274 206
+a51f0571f451 2380 2217 2221 1330
+a52c0c0b471d 2717 3475
+a53b1a24d64a 828 2887
+a545e0d1a463 1504 795 1501 1656
+a54ca66d1945 3316
+a555a59a03c6 1137
+a57bd27de318 1755 1677 1676
+a59d691a66e8 3605 583 3158 632
+a5d315421a1c 2462 2105 3448 3246
+a641fece4420 372
+a69961ae2c32 3603 583 710 3158
+a69ab0777e3b 779 2887
+a6f082be22e9 1212 707
+a6f508027948 1790 1612 1789 734
+a71004ebbfc7 941 1193 708
+a73c3518d163 3568 2438 3475 1496
+a77c6fca2492 2102 593 2822 1997
+a786bb13cff3 2195 2736 2735 514
+a7be0b38e0dc 1269 3487 693 206
+a7beb096aeed 3519 103 2252 102
+a7f96b3f41a8 641 3157 398 284
+a80e5cff1980 1000 2288 3172 2607
+a82ed9367098 3603 635 808 2876
+a8878cf4fc66 396 223 224
+a88fe2f7aac7 2232 3361 2233
+a89373ca2e5a 1652 2520 3478 1029
+a89465f32ef4 1164 2236 2644 1854
+a8af499c6496 827 2887
+a8c649678527 3433 864 3572 938
+a9377dc7e370 500 1400
+a95c5c58c383 2713 3106 2788 1305
+a9ae4e524870 3555 3283 2916 1549
+a9c62c3105f1 2516 2981 2514 2515
+a9cf7278950f 1371 2445 125 1372
+a9d292ccc765 2239 1578 1569 2292
+a9e6a30e0d18 983
+a9f17070cdaf 2335 3625 82 2274
+aa03f57fb96d 692 3375
+aa2412a90e3e 409
+aa814b6f1c81 2051 125 2054 290
+aaa18c84a972 3158 632 398 284
+aae0ae8da2ff 2782 83 86 3372
+ab39bf701769 1647 1027 1802 1028
+ab43872df8fe 2594 3536 3288 171
+ab4999385ee5 1235 555 1236 1159
+ab56b26ece93 2338 3623 634
+abd5abaedea1 1108 780 699 700
+abe6dde93598 3075 3133 1721
+abfbe75a41a3 2617 2183
+ac03c0f23a4a 943 3585
+ac4f13672f78 2386 3627 2468 180
+ac5a9b997539 188 206
+ac60c9293435 837 2914 3166 3256
+ac6bdccc9c15 1935 2698 1490 901
+acac10a2f3a6 2381 3627 82 26
+ace30fa6b227 455 1269 206
+aceff3eed38a 3146 1424 1423 3329
+ad193cc5360b 3228 117 3375 3341
+ad6e8b0f2d87 190 3158 632
+ada1a0a05e44 3287 2859 1725 2856
+ada48fa435d3 510 2887
+aded37d72803 2490 1319 108 3575
+adee8f00fee3 1262 2821 1475 2613
+ae2f9e011321 166 750
+ae5193e5d80c 2276 2428 76 72
+ae8cee48c850 398 1269 206
+ae973d3ca477 196 1348 262 195
+aeaaf6359a89 3468 2198 3115 900
+aee87b031ae3 923
+af18fdcb1f3a 645
+af1f92a99362 2663 3027
+af4762bbae78 1795
+af6695874cbe 107 1928 2404 121
+af845db3fab7 3217 924
+af9bef32a136 2106 1603 3424 2107
+afa8bdfcdec9 2794 795 3627 3019
+afe79fda68b9 354 3464 353
+b027eb3229eb 1410 108 124 37
+b050255cb47a 1521 2728 2447 1980
+b06c2b464db3 436 457 430 1455
+b080d4578814 546 2887
+b0d17552d560 987
+b1310544cc68 3531 1960 1480 3326
+b15491b66ddf 620 810
+b1a9194231ad 2888 2266
+b1c72eee9be8 1193 1151 708
+b2457d2c7f8b 1265 733 1698 1697
+b2887a7baab6 805 804
+b2bd30164634 3455 2930 3497 507
+b2c49f986b1b 3435 1151 162 3507
+b346cd8e655b 3625 2980 92 1536
+b35494eb2f68 2500 2499
+b370614f6df2 1777 157 739 1776
+b381e71cd889 3410 1518 2111 1520
+b3d895b833f5 1554 3214
+b458d02a3626 1091 786 303 1246
+b45b8485abb6 1116 964
+b4699ec4bc91 3426 206
+b46de3154a6c 1595 2743 549 768
+b47dc415fdd4 1472 3015 3016 3017
+b496adfbebf1 396 206
+b4aed0113bb2 1967 108 898 124
+b4e319f97f57 206
+b4f4e4ca3b07 2573 2574 3625 108
+b514ef8fb8e6 2442 1617 2994 94
+b5185942fab1 2934
+b537dd016d58 3603 1609 635 808
+b54d45cf6eaa 306 2889
+b58a5f895a79 821 1148
+b58eeecb5bce 3534 2923 2143 119
+b5ae8ecae08d 854 3616 3628
+b5e6921d6a47 3190 319 3598 1795
+b62671b0e7f0 930
+b62e98f35520 1604 2376 1544 3487
+b633a1ce41e0 329
 b6639f1d37d4 129 21
-b691cbea267f 684 3257
-b6a0c160c33b 3182 1545 3031 262
-b6f8be70adaa 1935 403 402
-b6fac05508c8 1501 793 2608 2609
-b7152a54dd53 2744 3258 2743
-b720c9b466e4 2680 2681 3471
-b74db450a381 3590 52 53 32
-b760b589e26b 134 1669
-b775ee7787b6 1130 789 1413 2257
-b77e8f4a6d55 1478 38 215 3347
-b7e11031aebf 205
-b7e496ff0201 2335 1015 2377 499
-b7fdce53675c 2673 3545 590 589
-b8072fc252bb 476 479 3478
-b80af162531e 1149 205
-b80d6d81f4e6 396 282 228 240
-b821a3b4e7ac 3568 984 3478
-b828e06ed7ee 835 2908 1606
-b853b02d0987 3446 2925 3490 2406
-b8673258f986 912 205 908
-b86cec842cb3 999 2881
-b88d0b5fbc1b 3600 3092 3562 3091
-b8dd32c8cafc 2357 2358 1290 2655
-b8eff3cd3266 3194 1999
-b9102426e518 2637 3466 1178
-b92cb2cc5f1c 879
-b9a70baaa51c 2693 1227 554 1228
-b9c7dba78614 3451 2967 1814 3606
-b9db94d9ebbc 914
-b9fa4f336b27 1645
-ba742a43a610 188 1220 205
-ba95ee51a226 3227 2887 1792 1583
-bac65b3663cb 3019
-bad7930c27d5 1839 1837 1838
-baf60d7811cc 2808 2809 1264 2807
-bb077ca39f84 205
-bb1e80d2e4fd 2343 691
-bb318f1a98b5 3583 2655 2656 2537
-bb5360447392 1961 633 806 282
-bb5fd1967629 3227 1606 2887 1792
-bb63624ec542 2460 2016 381 2869
-bb682a45151f 2232 2639 1161 1850
-bb871ba04be5 205
-bb90a6e9c885 2467 104 2157 2156
-bbda5978de47 3499 824 1792 2280
-bbdfd21640af 3067
-bbeda9908ff5 3151 630 2882 3483
-bc2614d57e88 1349 1346 1290 2413
-bc651434f96e 2313
-bcaf7aac73a1 408
-bcf6fd7e617f 2482 3616 2483 82
-bd147c9b2b6a 3384 3594 633 806
-bd1e9f6d4058 3151 630 1154
-bd26863f6d43 1762 1384 3258 108
-bdb01d9ad48b 2328 2423 1681
-bdb651fbab6b 639 3150 573 3023
-bdcaac612212 299 2438 300 1683
-bdd2171c3dbc 2787 620 3563 663
-bde06258ae38 3333
-bdf781c68850 989 463 236
-be1b7190b643 376 967
-be1f757ca200 2626 2946
-be2159bd8650 3596 3151 630 458
-be275ea8a905 2627
-be560634903a 3155 823
-be7baebb8975 838
-bea563b907f5 2319 2452 1634 253
-befbf4206aac 3045 2515 2516 1910
-bf1eddeb24f2 1074 1072
-bf1f41e6634b 2580 2652 125 2651
-bf66ddc7c495 622 914
-bf85f1879e75 3518 2892 3296 1688
-bfaf546f03a8 2836 2210 3618 3619
-bfaff52691bf 1956 225 224
-bfff97152857 912 1271 908
-c008281bc928 570 3478
-c040505d0694 2237 792 3618 1985
-c0427ab0c856 1972 1600 3307 3618
-c048efce0d30 3395
-c06a33c46bf6 1789 1611 1610
-c0864da20035 1266 3618 82 1654
-c09042715a94 1343 1243 1651
-c0a2329b55ff 1221 205
-c0b654942b35 3459 3231 3433 2709
-c14d7221f138 2347 2557 1792 2556
-c14fcc70b295 2590 1528 1527 3337
-c1594ef26c73 3188 1261 2290 58
-c15a8a906c65 930 949 3064 3063
-c1729e41268d 2551 2552 2187 1821
-c184f417e836 3072 1689 1900 3561
-c1a303d51936 534 543
-c1d73fe5f769 3608 2184 483
-c1ddceaf0cc8 1425 3470 3467 2659
-c28cc8c922f6 2476 3254 2594 1822
-c294dae44507 3366 2330
-c2c639c9f675 1621 2960 2005 213
-c2d948957963 990 1572 187 279
-c2e967631fb5 965 131 2058 2059
-c2f7c83d5501 210
-c344ab3b6f73 1066 2435 764 771
-c3503ac771df 186 2885 185 914
-c38e2a503d0f 194 193 3159 3249
-c3a31cde92e2 1172 830
-c3a8325d9f2f 3084 3389 1792 2178
-c44002b8035f 563
-c465a19e1817 2198 1024 1869 116
-c474c5d8ea38 906
-c48169ab2360 2722 2441 1512 1976
-c4ac27231c54 1606 3151 630 1133
-c4b3abaa0431 3412
-c4df9417109e 1878 3072 125 3562
-c5396c0563bf 3225 2887 1792 914
-c547b916d92f 1606 622 624
-c5902c01cb15 1765 1602 1603 2778
-c59385a314f3 2852 1689 2851 1055
-c5bce6f9dd5a 3577 3371 3135
-c5f6ed11bb3d 1792 2843
-c6103a737c3e 3485 3542
-c6216a899ac7 3593 412
-c64452094195 813 2728
-c69b99a518b3 1058 1059 635
-c70370b5d2fe 633 806 1010 229
-c72403924fd6 2533 1392 1689 1391
-c72687f8ca54 1554 632
-c738845bb016 3273
-c739bb619e40 1377 1627 1379 1378
-c76a73ab4f7d 2574 3589 1734 256
-c7749934c91d 665 3422 3316
-c77789798dd6 1988
-c77fe59d5990 3366
-c7bf1ff2fca9 1613 3579
-c7ecf2cd66df 3021 1548 1549
-c7f24318ea8a 3171
-c86498744411 107 2559 121 27
-c8940a6ad06e 917 205
-c8971e4f1893 3475 2872 3030 50
-c8e27ee78739 905 2818
-c8e9c5b199f3 1096 2354 2355 2356
-c8fe1335df86 645 1919
-c91266cd6e6f 1494 1699 1725
-c94830f26e40 2791 2882
-c962cd4e2a2b 639 190 3150 3157
-c96389004438 961
-c9d229ec6d0a 2663 922
-c9dc27929040 2935 2848 2674 3618
-c9f06f9b7c50 3077 2754 2667 173
-c9f8ae7b7b0c 2504 2645 79 2503
-ca1772957074 107 3174 2866 121
-ca9994035893 3592 3366 1684 88
-caf02bb90a52 576 2881
-cb088cfe2d87 2798 1406 3366 1409
-cb1d476d39fc 1118 67
-cb4fb3f1b40f 2720 2440 1757 1676
-cb568bc4a8d1 1437 3191 3617 3302
-cb74be50243c 1053 2739
-cbe501b854f1 1184
-cc31fce52258 2498 2502 3472 44
-cc758daeaab1 1606 2882
-cc8c80636641 791 2760 2759 437
-ccc6f7bbff56 10 6 3496 1776
-cce04927db53 804 200 1289
-ccee4bcc7ef5 2087 2126 424 63
-ccefd6863620 1524 1133 3237 1525
-ccf3b36c3384 1153 3016 3582 1017
-ccfd8e0beb55 524
-cd03e46853ad 2796 1848 2258 3366
-cd3bf6db30b1 3070 2688 3304 518
-cd72c24b614a 2901 574 3478
-cd9267493357 3619 3178 1890 3179
-cda1a40090a0 937 1956 1009 3478
-cdeb448b2961 1438 448
-cdf4924e3801 577
-ce338191ce4d 2373 2371 3563 3618
-ce400036670d 1788 1633 1632
-ce7517922610 397 205
-ce85fe3ed17c 3151 630 205
-ceb1ae1f372d 2740 1288 647 3245
-ceb9ccb9e2d8 781 2882 3311
-cece55933e6a 1376 1456 676 675
-cf39d5e0b484 3193 3324
-cf3ee2bc0311 924 1418
-cf65ca070bfe 2769 2463 2771 756
-cf6a3c655216 2526 3307 218
-cf6d38a7969b 1798 1909
-cf8600b881f7 3281
-cf87757d9230 3269 2308 1149
-d0182de8110a 1002 1003
-d044eb92351e 396 1267 205
-d04ceca039dd 3569
-d063091cd7dc 396 1267 205
-d06ccb3d644a 482 3311 282
-d0b592cbf362 2151 128 127 20
-d0d08646d527 450 2881
-d0d16f19b007 2752 1472 2855 2854
-d0e5324daf83 2361 2363 2364 2362
-d118d52eb8d3 2957 1407 3473 125
-d12f6b631bae 1756 2919 2918 143
-d19bc5439d25 2842 3616 1453 177
-d1eebe1894d4 3124 633 806
-d208930246c3 1271 914
-d20e30848168 107 121 3118 3364
-d211ab05cd07 3594 633 806
-d23edd84edf6 1834 1833 483
-d25436c172bf 2092 2093 108 1382
-d29e58e223d2 410 2881
-d2a0a5742e16 2345 2921 1858 1682
-d2ac9b505fbb 1319 1825 1824 155
-d2e57428a423 1753 84 85 87
-d30a24292ea9 2448 1819 2449 1257
-d3a8c88a84fd 481 1149 1792 3563
-d3afd36a9e03 2831 2832
-d3be190dad4a 390 2073
-d3df64251466 3461 1215 2990 3000
-d41e284fc8fc 2786 3594 705 633
-d44b47726325 972 870
-d465934055a3 2334 319
-d488c719df46 2096 2095
-d49b7bd28935 1666 2581 677 2646
-d4fc3431fbf9 1918
-d517ad2d1771 1956 582
-d55ea15ef10a 3554
-d57fe85f1669 659 660 2715 888
-d58672462b0f 122 1197
-d59bd1a8a682 12
-d59ff08b4c70 3151 630 2882 3160
-d5b0100cd04b 812 3368
-d5b3e7906330 191 1167 3516
-d5df6b5ca9b8 639 3150 1010 1149
-d5fbc6ccbb73 798 796 797 486
-d6139a3a73cc 560 3612 3452
-d6470eb561cc 2543 2125
-d6b5a314a690 1642 2291 3180 126
-d6d0610195c2 2965 1334 2966 2636
-d6f102e621ac 1961 633 806 282
-d6f747566f66 926 927
-d713bb4bdf80 472 2881
-d761246b8af2 2786 3594 633 806
-d7d243b8f057 1320
-d801cfaecc38 326 2619 695 141
-d827c3a90ad5 604 2738
-d83781c36f6b 704 2881
-d87a45cf882d 2805 2005 2336 1731
-d87aa3570264 2943
-d8ac3c84155b 1558 3015
-d8d1d2e0d036 1704
-d9023aeb5509 3366
-d94d513855ab 814 3586 638 2897
-d9507db4fb0e 2098 566 1362
-d975b13183b6 583 2882
-d98c934ef8e1 941 3422 3309
-d994a566c2d3 1482 483
-d9960e0f632b 509 1139 238 243
-d9e3e40b1454 3284 205
-da6e6209a941 3367 1943 3242 1911
-da84b790cd9f 3563 914
-dab4ecf77a94 1341
-dac8cfc011d5 1129
-dafff3dda5db 617 3358 110 2267
-db1d0089c203 2936 3619 131
-db28f6bb2fe3 1434 2081 2981 93
-db3267d9d9af 633 806 1007 205
-db3d7bd76216 1084 705
-db68136435a6 2899 304
-db690b53df9d 3602 3619 366 3394
-db6aac061528 3254 1792 2000
-db716e753b07 322 3405
-db8f973ee27e 1149 283
-dba0a9bf82a1 1961 205
-dc40de9b99c2 2839 1872 3619 2975
+b691cbea267f 686 3265
+b6a0c160c33b 3189 1548 3038 264
+b6f8be70adaa 1938 405 404
+b6fac05508c8 1504 795 2614 2615
+b7152a54dd53 2750 3266 2749
+b720c9b466e4 2686 2687 3480
+b74db450a381 3599 52 53 32
+b760b589e26b 134 1672
+b775ee7787b6 1132 791 1416 2260
+b77e8f4a6d55 1481 38 216 3356
+b7e11031aebf 206
+b7e496ff0201 2339 1017 2383 501
+b7fdce53675c 2679 3554 592 591
+b8072fc252bb 478 481 3487
+b80af162531e 1151 206
+b80d6d81f4e6 398 284 229 242
+b821a3b4e7ac 3577 986 3487
+b828e06ed7ee 837 2914 1609
+b853b02d0987 3455 2931 3499 2412
+b8673258f986 914 206 910
+b86cec842cb3 1001 2887
+b88d0b5fbc1b 3609 3099 3571 3098
+b8dd32c8cafc 2363 2364 1292 2661
+b8eff3cd3266 3201 2002
+b9102426e518 2643 3475 1180
+b92cb2cc5f1c 881
+b9a70baaa51c 2699 1229 556 1230
+b9c7dba78614 3460 2974 1817 3615
+b9db94d9ebbc 916
+b9fa4f336b27 1648
+ba742a43a610 188 1222 206
+ba95ee51a226 3234 2893 1795 1586
+bac65b3663cb 3026
+baf60d7811cc 2814 2815 1266 2813
+bb077ca39f84 206
+bb1e80d2e4fd 2349 693
+bb318f1a98b5 3592 2661 2662 2543
+bb5360447392 1964 635 808 284
+bb5fd1967629 3234 1609 2893 1795
+bb63624ec542 2466 2019 383 2875
+bb682a45151f 2235 2645 1163 1853
+bb871ba04be5 206
+bb90a6e9c885 2473 104 2160 2159
+bbda5978de47 3508 826 1795 2283
+bbdfd21640af 3074
+bbeda9908ff5 3158 632 2888 3492
+bc2614d57e88 1352 1349 1292 2419
+bc651434f96e 2317
+bcaf7aac73a1 410
+bcf6fd7e617f 2488 3625 2489 82
+bd147c9b2b6a 3393 3603 635 808
+bd1e9f6d4058 3158 632 1156
+bd26863f6d43 1765 1387 3266 108
+bdb01d9ad48b 2332 2429 1684
+bdb651fbab6b 641 3157 575 3030
+bdcaac612212 301 2444 302 1686
+bdd2171c3dbc 2793 622 3572 665
+bde06258ae38 3342
+bdf781c68850 991 465 238
+be1b7190b643 378 969
+be1f757ca200 2632 2952
+be2159bd8650 3605 3158 632 460
+be275ea8a905 2633
+be560634903a 3162 825
+be7baebb8975 840
+bea563b907f5 2323 2458 1637 255
+befbf4206aac 3052 2521 2522 1913
+bf1eddeb24f2 1076 1074
+bf1f41e6634b 2586 2658 125 2657
+bf66ddc7c495 624 916
+bf85f1879e75 3527 2898 3304 1691
+bfaf546f03a8 2842 2213 3627 3628
+bfaff52691bf 1959 226 225
+bfff97152857 914 1273 910
+c008281bc928 572 3487
+c040505d0694 2240 794 3627 1988
+c0427ab0c856 1975 1603 3315 3627
+c048efce0d30 3404
+c06a33c46bf6 1792 1614 1613
+c0864da20035 1268 3627 82 1657
+c09042715a94 1346 1245 1654
+c0a2329b55ff 1223 206
+c0b654942b35 3468 3238 3442 2715
+c14d7221f138 2353 2563 1795 2562
+c14fcc70b295 2596 1531 1530 3346
+c1594ef26c73 3195 1263 2293 58
+c15a8a906c65 932 951 3071 3070
+c1729e41268d 2557 2558 2190 1824
+c184f417e836 3079 1692 1903 3570
+c1a303d51936 536 545
+c1d73fe5f769 3617 2187 485
+c1ddceaf0cc8 1428 3479 3476 2665
+c28cc8c922f6 2482 3262 2600 1825
+c294dae44507 3375 2334
+c2c639c9f675 1624 2967 2008 214
+c2d948957963 992 1575 187 281
+c2e967631fb5 967 131 2062 2063
+c2f7c83d5501 211
+c344ab3b6f73 1068 2441 766 773
+c3503ac771df 186 2891 185 916
+c38e2a503d0f 194 193 3166 3256
+c3a31cde92e2 1174 832
+c3a8325d9f2f 3091 3398 1795 2181
+c44002b8035f 565
+c465a19e1817 2201 1026 1872 116
+c474c5d8ea38 908
+c48169ab2360 2728 2447 1515 1979
+c4ac27231c54 1609 3158 632 1135
+c4b3abaa0431 3421
+c4df9417109e 1881 3079 125 3571
+c5396c0563bf 3232 2893 1795 916
+c547b916d92f 1609 624 626
+c5902c01cb15 1768 1605 1606 2784
+c59385a314f3 2858 1692 2857 1057
+c5bce6f9dd5a 3586 3380 3142
+c5f6ed11bb3d 1795 2849
+c6103a737c3e 3494 3551
+c6216a899ac7 3602 414
+c64452094195 815 2734
+c69b99a518b3 1060 1061 637
+c70370b5d2fe 635 808 1012 230
+c72403924fd6 2539 1395 1692 1394
+c72687f8ca54 1557 634
+c738845bb016 3281
+c739bb619e40 1380 1630 1382 1381
+c76a73ab4f7d 2580 3598 1737 258
+c7749934c91d 667 3431 3325
+c77789798dd6 1991
+c77fe59d5990 3375
+c7bf1ff2fca9 1616 3588
+c7ecf2cd66df 3028 1551 1552
+c7f24318ea8a 3178
+c837ce325079 1840 1841 1842
+c86498744411 107 2565 121 27
+c8940a6ad06e 919 206
+c8971e4f1893 3484 2878 3037 50
+c8e27ee78739 907 2824
+c8e9c5b199f3 1098 2360 2361 2362
+c8fe1335df86 647 1922
+c91266cd6e6f 1497 1702 1728
+c94830f26e40 2797 2888
+c962cd4e2a2b 641 190 3157 3164
+c96389004438 963
+c9d229ec6d0a 2669 924
+c9dc27929040 2941 2854 2680 3627
+c9f06f9b7c50 3084 2760 2673 173
+c9f8ae7b7b0c 2510 2651 79 2509
+ca1772957074 107 3181 2872 121
+ca9994035893 3601 3375 1687 88
+caf02bb90a52 578 2887
+cb088cfe2d87 2804 1409 3375 1412
+cb1d476d39fc 1120 67
+cb4fb3f1b40f 2726 2446 1760 1679
+cb568bc4a8d1 1440 3198 3626 3310
+cb74be50243c 1055 2745
+cbe501b854f1 1186
+cc31fce52258 2504 2508 3481 44
+cc758daeaab1 1609 2888
+cc8c80636641 793 2766 2765 439
+ccc6f7bbff56 10 6 3505 1779
+cce04927db53 806 200 1291
+ccee4bcc7ef5 2090 2129 426 63
+ccefd6863620 1527 1135 3244 1528
+ccf3b36c3384 1155 3023 3591 1019
+ccfd8e0beb55 526
+cd03e46853ad 2802 1851 2261 3375
+cd3bf6db30b1 3077 2694 3312 520
+cd72c24b614a 2907 576 3487
+cd9267493357 3628 3185 1893 3186
+cda1a40090a0 939 1959 1011 3487
+cdeb448b2961 1441 450
+cdf4924e3801 579
+ce338191ce4d 2379 2377 3572 3627
+ce400036670d 1791 1636 1635
+ce7517922610 399 206
+ce85fe3ed17c 3158 632 206
+ceb1ae1f372d 2746 1290 649 3252
+ceb9ccb9e2d8 783 2888 3319
+cece55933e6a 1379 1459 678 677
+cf39d5e0b484 3200 3333
+cf3ee2bc0311 926 1421
+cf65ca070bfe 2775 2469 2777 758
+cf6a3c655216 2532 3315 219
+cf6d38a7969b 1801 1912
+cf8600b881f7 3289
+cf87757d9230 3277 2312 1151
+cf950baa134a 2041
+d0182de8110a 1004 1005
+d044eb92351e 398 1269 206
+d04ceca039dd 3578
+d063091cd7dc 398 1269 206
+d06ccb3d644a 484 3319 284
+d0b592cbf362 2154 128 127 20
+d0d08646d527 452 2887
+d0d16f19b007 2758 1475 2861 2860
+d0e5324daf83 2367 2369 2370 2368
+d118d52eb8d3 2964 1410 3482 125
+d12f6b631bae 1759 2925 2924 143
+d19bc5439d25 2848 3625 1456 177
+d1eebe1894d4 3131 635 808
+d208930246c3 1273 916
+d20e30848168 107 121 3125 3373
+d211ab05cd07 3603 635 808
+d23edd84edf6 1837 1836 485
+d25436c172bf 2095 2096 108 1385
+d29e58e223d2 412 2887
+d2a0a5742e16 2351 2927 1861 1685
+d2ac9b505fbb 1322 1828 1827 155
+d2e57428a423 1756 84 85 87
+d30a24292ea9 2454 1822 2455 1259
+d3a8c88a84fd 483 1151 1795 3572
+d3afd36a9e03 2837 2838
+d3df64251466 3470 1217 2997 3007
+d41e284fc8fc 2792 3603 707 635
+d44b47726325 974 872
+d465934055a3 2338 321
+d488c719df46 2099 2098
+d49b7bd28935 1669 2587 679 2652
+d4fc3431fbf9 1921
+d517ad2d1771 1959 584
+d55ea15ef10a 3563
+d57fe85f1669 661 662 2721 890
+d58672462b0f 122 1199
+d59ff08b4c70 3158 632 2888 3167
+d5a4f35992c0 2340 2341
+d5b0100cd04b 814 3377
+d5b3e7906330 191 1169 3525
+d5df6b5ca9b8 641 3157 1012 1151
+d5fbc6ccbb73 800 798 799 488
+d60cd58f487c 12
+d6139a3a73cc 562 3621 3461
+d6470eb561cc 2549 2128
+d6b5a314a690 1645 2294 3187 126
+d6d0610195c2 2972 1337 2973 2642
+d6f102e621ac 1964 635 808 284
+d6f747566f66 928 929
+d713bb4bdf80 474 2887
+d757c268b364 2297
+d761246b8af2 2792 3603 635 808
+d7d243b8f057 1323
+d801cfaecc38 328 2625 697 141
+d827c3a90ad5 606 2744
+d83781c36f6b 706 2887
+d87a45cf882d 2811 2008 2342 1734
+d87aa3570264 2949
+d8ac3c84155b 1561 3022
+d8d1d2e0d036 1707
+d9023aeb5509 3375
+d94d513855ab 816 3595 640 2903
+d9507db4fb0e 2101 568 1365
+d975b13183b6 585 2888
+d98c934ef8e1 943 3431 3317
+d994a566c2d3 1485 485
+d9960e0f632b 511 1141 240 245
+d9e3e40b1454 3292 206
+da6e6209a941 3376 1946 3249 1914
+da84b790cd9f 3572 916
+dab4ecf77a94 1344
+dac8cfc011d5 1131
+dafff3dda5db 619 3367 110 2270
+db1d0089c203 2942 3628 131
+db28f6bb2fe3 1437 2084 2988 93
+db3267d9d9af 635 808 1009 206
+db3d7bd76216 1086 707
+db68136435a6 2905 306
+db690b53df9d 3611 3628 368 3403
+db6aac061528 3262 1795 2003
+db716e753b07 324 3414
+db8f973ee27e 1151 285
+dba0a9bf82a1 1964 206
+dc40de9b99c2 2845 1875 3628 2982
 dc592f6d8d21 46 101 48 36
-dcd9aa709a31 673 2389 1707 125
-dce090a2673b 453 1182 3474 162
-dcfa91beaee3 3482 1443 3563 892
-dd27b95df4ea 1638 2882 2341
-dd31234bbd0d 3594 1044
-dd653d1831f9 480 2117 423 3343
-dd6699db851c 1961 1272 205
-dd91ba96fd24 3122 3117 2127 2129
-ddf2a83d2326 1950 2056 2057 154
-de11ab19738f 2719 2437 772 754
-de2d010e9025 3486 2882 914 3540
-de39e56911f6 1830 987 988 986
-de5cf1098130 1117 1099
-de6a94dffaac 2882 1555 1571
-de74551efc5e 3616 2977 3094 2978
-ded436f135f3 866 1187
-dedb63809a16 801
-dee3a516cca4 2054 2055 154
-deea03eaaaae 2786 3423 633 806
-df1f318e4066 1321 1330 1331 1323
-df3b635e0a06 3204 535 2593 3564
-df57219bd49e 2497 2644 2802 2327
-df6afb6a5868 3459 3579 3241 1315
-df8a2d1e8861 3616 1004 2005 2183
-df9162194acd 3237 3619 1710 125
-df9d42320fb5 2219 24 208 207
-e02b40dca4f6 1464 373 2992 2383
-e04a4de6e2d0 1638 622 624 2341
-e056b0254a60 3151 630 1286 914
-e06aa9e0a098 1638 2887 186 2341
-e08af657bd0d 1314 3066 2856 3065
-e08b789ac81c 3524 1214 3130 3526
-e08b93f853ab 478 1125 1124
-e091d17e05e5 824 1344
-e0eded07480c 2733 2734 3619 3251
+dcd9aa709a31 675 2395 1710 125
+dce090a2673b 455 1184 3483 162
+dcfa91beaee3 3491 1446 3572 894
+dd27b95df4ea 1641 2888 2347
+dd31234bbd0d 3603 1046
+dd653d1831f9 482 2120 425 3352
+dd6699db851c 1964 1274 206
+dd91ba96fd24 3129 3124 2130 2132
+ddf2a83d2326 1953 2060 2061 154
+de11ab19738f 2725 2443 774 756
+de2d010e9025 3495 2888 916 3549
+de39e56911f6 1833 989 990 988
+de5cf1098130 1119 1101
+de6a94dffaac 2888 1558 1574
+de74551efc5e 3625 2984 3101 2985
+ded436f135f3 868 1189
+dedb63809a16 803
+dee3a516cca4 2058 2059 154
+deea03eaaaae 2792 3432 635 808
+df1f318e4066 1324 1333 1334 1326
+df3b635e0a06 3211 537 2599 3573
+df57219bd49e 2503 2650 2808 2331
+df6afb6a5868 3468 3588 3248 1318
+df8a2d1e8861 3625 1006 2008 2186
+df9162194acd 3244 3628 1713 125
+df9d42320fb5 2222 24 209 208
+e02b40dca4f6 1467 375 2999 2389
+e04a4de6e2d0 1641 624 626 2347
+e056b0254a60 3158 632 1288 916
+e06aa9e0a098 1641 2893 186 2347
+e08af657bd0d 1317 3073 2862 3072
+e08b789ac81c 3533 1216 3137 3535
+e08b93f853ab 480 1127 1126
+e091d17e05e5 826 1347
+e0eded07480c 2739 2740 3628 3258
 e0eedf3e101c 198
-e10ea4209661 1593 3446 3619 125
-e12072b0b62a 1446 3580 264
-e170911526c4 633 806 205
-e1ba4e24a5a3 837 836 348
-e1c8b2a48e64 1646 1073 1629 894
-e2252cc99cdc 634 983 205
-e25df8df9f0d 1312 2339 3356 2416
-e27351c645cf 205
-e2d4ab81ea40 793 3618 2763 2393
-e2ff4857e413 492
-e3485c228515 1956 188 205
-e3537e3d5690 1163 454 2259
-e38f20b10b67 637
-e3981a9d72b2 639 3150 205
-e3f1173597fd 1792
-e405238c299f 3244 483
-e418e77ac0e8 3151 630 205
-e427659dc8e0 3181 588 125 3366
-e43fa5348733 917 205
-e4512d6ec735 2011 3197 1978 2010
-e46ef0bfc71b 3376 483
-e4aa26c245c4 295
-e4d236b94e5a 666
-e508b2aa262b 1755
-e524cc193de4 1191 607 706 606
-e55d4bf2a302 369 1034
-e5674d1dac2d 938 3151 630
-e5704cf338e5 107 2043 1285 121
-e58f79725297 964 2528 3334
-e59c3ae33d60 2024 3294 1496 3005
-e60d27210003 1430 1016 3483 3618
-e633884c674e 388 556 2962 1689
-e6434c364d61 3442 3408 2108 3331
-e65a8cd9f3bc 1278 2927 1179 1176
-e67cf7932b26 1360 2039 1365 1696
-e689b57c92df 2460 2766 2767 381
-e693273faf53 3597 3619 1723 2030
-e6981869c202 794 3151 630
-e6abbe8dfad9 761
-e6b90812e687 3291 1398 1400 1166
-e79c9c072b0a 571 3425 289
-e7b4be92f5a0 3459 2598 2597
-e7d63fc75fe0 1805
-e7dc8838dcca 1623 2108
-e8130b1c6f07 942 441
-e829bec4dbe1 2812 2419 54 114
-e859b7cfb2ff 2826 391 3325
-e88deafdec8e 1615
-e8f1049c3b6f 871 1454 1414 328
-e9734dd46202 2780 841 2171 1992
-e9bcdd747d56 3049 1983
-e9eabb6db2d3 3545 3432 2888 2167
-ea05a92ec59d 1536 1249 385
-ea3678cf7e88 2703 1898 125 1506
-ea4efbeeb2fb 304 3151 630
-ea5191c4c35e 3261 3466 2785
-ea611a4b83b6 2892 1590 2282 1998
-ea7b77f1ecb1 817 2270 3558
-eaa539561e6f 1792 3618 2275 154
-eaa63ccead2c 2587 2469 108 2276
-eacb54cb248c 1461 1460 661 1463
-eb5c180f6d8c 1968 902 1094 1225
-eb749f2e51b1 1419 1128
-ebc331bfff06 1085 3478 461 280
-ebe69f544fc5 2097 1216
-ec003005d031 1236 1635
-ec173f7f2d6b 2382 3430 2878 368
-ec6cf7eb2ee5 420 734 735
-ec7e75d117d5 3383 2882
-ec7e956e820a 1115 1953 3307 3619
-ecba51c4de43 1317
-ed711cc50b15 642 2524 740 741
-ed9290330faa 1013 2881 2577
-edad855ef48c 1878 2675 125 2013
-edca92786de3 2735 2624 2625
-edea58eab611 1476
-edfbeec67c22 2205 2402 1693 40
-ee5a38399f3c 1929 1931 1930 62
-ee61a054366a 644 3579
-ee78915a27a6 861 147
-ee9617622633 221
-eeb92345c32d 1109 3126 1717
-eec18ef26368 2388 3358 3483 11
-eed560f60130 1355 1018 1914
-ef1013d60c72 2100 3528 1700
-ef2c51aee5e6 1758 1655 3246 2212
-ef78def20fe2 561
-ef855b79bf36 3616 3473 2486 3129
-efb091ccf4b0 3269 2305 976
-efb65cd908ab 3259 2679 2137 3289
-efdeaf9ace30 521 2228
-f0131a255b28 1678 1797
-f06885696a18 2269 2268 3313 3491
-f0cfad5e07ea 226 214 211
-f0e28999c83e 2542 1303
-f0fac89fe713 2847 2846 3078 2246
-f11bf547a2ca 1070 970
-f139fcc725e8 400 2881
-f13a4bf25aa2 1333 132 3202
-f14b94a2a642 205 1224
-f197f9284d31 1607 1608
-f1c2ccbe9875 2082 1324 1322
-f1e289bb2076 1820 1881 1883 1884
-f20b7752e27c 1846 331 332
-f243b54fd624 1449 2118 2138 277
-f2991fd7929f 581 1191 706
-f2aa587cf6e2 1407 3366 2534 88
-f2b11f43234b 205
-f34c33b6a4ea 1198 3192 1020
-f385b48b64d8 1946 2203 1947 73
-f395d9780ac8 205
-f398c297921c 1339 1340 2434 3440
-f3b7eddfbe89 307
-f42c84642287 840 839
-f44274fc201a 3159 3249 622 624
-f45f2d0a76ab 1488 3616 3588 3338
-f45fc12d7575 1088 969 3478 1273
-f46be1142d53 3087 2333 3234
-f47604209bcb 370 2617
-f47ecdd03ca6 275 232
-f4aa45760749 2882 2344
-f4c97d80e097 3283 3043
+e10ea4209661 1596 3455 3628 125
+e12072b0b62a 1449 3589 266
+e170911526c4 635 808 206
+e1ba4e24a5a3 839 838 350
+e1c8b2a48e64 1649 1075 1632 896
+e2252cc99cdc 636 985 206
+e25df8df9f0d 1315 2345 3365 2422
+e27351c645cf 206
+e2d4ab81ea40 795 3627 2769 2399
+e2ff4857e413 494
+e3485c228515 1959 188 206
+e3537e3d5690 1165 456 2262
+e3981a9d72b2 641 3157 206
+e3f1173597fd 1795
+e405238c299f 3251 485
+e418e77ac0e8 3158 632 206
+e427659dc8e0 3188 590 125 3375
+e43fa5348733 919 206
+e4512d6ec735 2014 3204 1981 2013
+e46ef0bfc71b 3385 485
+e4d236b94e5a 668
+e508b2aa262b 1758
+e524cc193de4 1193 609 708 608
+e55d4bf2a302 371 1036
+e5674d1dac2d 940 3158 632
+e5704cf338e5 107 2047 1287 121
+e58f79725297 966 2534 3343
+e59c3ae33d60 2027 3302 1499 3012
+e60d27210003 1433 1018 3492 3627
+e6241e30e87a 639
+e633884c674e 390 558 2969 1692
+e6434c364d61 3451 3417 2111 3340
+e65a8cd9f3bc 1280 2933 1181 1178
+e67cf7932b26 1363 2043 1368 1699
+e689b57c92df 2466 2772 2773 383
+e693273faf53 3606 3628 1726 2033
+e6981869c202 796 3158 632
+e6abbe8dfad9 763
+e6b90812e687 3299 1401 1403 1168
+e79c9c072b0a 573 3434 291
+e7b4be92f5a0 3468 2604 2603
+e7d63fc75fe0 1808
+e7dc8838dcca 1626 2111
+e8130b1c6f07 944 443
+e829bec4dbe1 2818 2425 54 114
+e859b7cfb2ff 2832 393 3334
+e88deafdec8e 1618
+e8f1049c3b6f 873 1457 1417 330
+e9734dd46202 2786 843 2174 1995
+e9bcdd747d56 3056 1986
+e9eabb6db2d3 3554 3441 2894 2170
+ea05a92ec59d 1539 1251 387
+ea3678cf7e88 2709 1901 125 1509
+ea4efbeeb2fb 306 3158 632
+ea5191c4c35e 3269 3475 2791
+ea611a4b83b6 2898 1593 2285 2001
+ea7b77f1ecb1 819 2273 3567
+eaa539561e6f 1795 3627 2278 154
+eaa63ccead2c 2593 2475 108 2279
+eacb54cb248c 1464 1463 663 1466
+eb5c180f6d8c 1971 904 1096 1227
+eb749f2e51b1 1422 1130
+ebc331bfff06 1087 3487 463 282
+ebe69f544fc5 2100 1218
+ec003005d031 1238 1638
+ec173f7f2d6b 2388 3439 2884 370
+ec6cf7eb2ee5 422 736 737
+ec7e75d117d5 3392 2888
+ec7e956e820a 1117 1956 3315 3628
+ecba51c4de43 1320
+ed711cc50b15 644 2530 742 743
+ed9290330faa 1015 2887 2583
+edad855ef48c 1881 2681 125 2016
+edca92786de3 2741 2630 2631
+edea58eab611 1479
+edfbeec67c22 2208 2408 1696 40
+ee5a38399f3c 1932 1934 1933 62
+ee61a054366a 646 3588
+ee78915a27a6 863 147
+ee9617622633 222
+eeb92345c32d 1111 3133 1720
+eec18ef26368 2394 3367 3492 11
+eed560f60130 1358 1020 1917
+ef1013d60c72 2103 3537 1703
+ef2c51aee5e6 1761 1658 3253 2215
+ef78def20fe2 563
+ef855b79bf36 3625 3482 2492 3136
+efb091ccf4b0 3277 2309 978
+efb65cd908ab 3267 2685 2140 3297
+efdeaf9ace30 523 2231
+f0131a255b28 1681 1800
+f06885696a18 2272 2271 3321 3500
+f0cfad5e07ea 227 215 212
+f0e28999c83e 2548 1306
+f0fac89fe713 2853 2852 3085 2249
+f11bf547a2ca 1072 972
+f139fcc725e8 402 2887
+f13a4bf25aa2 1336 132 3209
+f14b94a2a642 206 1226
+f197f9284d31 1610 1611
+f1c2ccbe9875 2085 1327 1325
+f1e289bb2076 1823 1884 1886 1887
+f20b7752e27c 1849 333 334
+f243b54fd624 1452 2121 2141 279
+f2991fd7929f 583 1193 708
+f2aa587cf6e2 1410 3375 2540 88
+f2b11f43234b 206
+f34c33b6a4ea 1200 3199 1022
+f385b48b64d8 1949 2206 1950 73
+f395d9780ac8 206
+f398c297921c 1342 1343 2440 3449
+f3b7eddfbe89 309
+f42c84642287 842 841
+f44274fc201a 3166 3256 624 626
+f45f2d0a76ab 1491 3625 3597 3347
+f45fc12d7575 1090 971 3487 1275
+f46be1142d53 3094 2337 3241
+f47604209bcb 372 2623
+f47ecdd03ca6 277 234
+f4aa45760749 2888 2350
+f4c97d80e097 3291 3050
 f4f1ad4a661c 123
-f4f1e3819e67 1212
-f52d2ea5d933 3074 2501 2500 1986
-f52ff8e584c9 788 818 1301
-f53653b49cab 2080 1424 1435 2071
-f53f29ba1e54 909 2893 1305
-f5c9ce516846 1267 205
-f6119b04c7fb 646 1785
-f62ef3c86767 205
-f632b784a786 3446 685 2618 2005
-f643a6be00bf 2468 1329 380 61
-f6529c2d8a23 620 664 910 911
-f659c5477ae7 3482 2216 2220 2221
-f65dbd71db45 3030 2277 2278 137
-f6d3ec653b71 971 2884
-f759ffa21fac 2960 360 220 219
-f77e11e9dec6 3386 1553 3578 847
-f7a305c8c383 108 124 2396 2411
-f7b1d919cba6 1455 1519 1137 133
-f7b69f716a87 633 806 205
-f7b9cbc6fee1 564 3411 2953
-f7eb3e4509d7 1554 3453 995
-f800b9590843 691 205
-f8795953db72 1342 1262 1668 1667
-f8945a8b362f 2332 107 2417 121
-f8e447a3c36f 2478 2480 793 82
-f92b2ad02435 1061 1045
-f92b2b35fe20 1111 3365 350 349
-f9517604623f 2725 1366 3149 3480
-f95a8c679c0c 384 2612
-f961688b785e 1772 1790
-f9662d27013a 1291 3044 557 292
-f97864ed8194 3002 2653 2470 3619
-f9ae266921f2 2479 108 3570 2481
-f9d07340eebf 3055 3379
-fa03352b3f04 3050 627 3296 2186
-fa3ab5364838 2342 1194
-fa5149d951a7 3612 3452 1149
-fa8a575d69eb 1916
-fa9d213d5550 2722 3115 2441 742
-faa1363e3088 2579 2781 3321 3323
-faa235d0e628 3616
-fab1cef556bf 415
-fae66bdebf19 216 266
-faf3d0387873 597 1468 248 247
-fb29ac42eef9 790 2881
-fb6f9719b58c 1763
-fb8e4a405946 620
-fbaa41eaa87a 3420 304 639 3150
+f4f1e3819e67 1214
+f52d2ea5d933 3081 2507 2506 1989
+f52ff8e584c9 790 820 1303
+f53653b49cab 2083 1427 1438 2075
+f53f29ba1e54 911 2899 1308
+f5c9ce516846 1269 206
+f6119b04c7fb 648 1788
+f62ef3c86767 206
+f632b784a786 3455 687 2624 2008
+f643a6be00bf 2474 1332 382 61
+f6529c2d8a23 622 666 912 913
+f659c5477ae7 3491 2219 2223 2224
+f65dbd71db45 3037 2280 2281 137
+f6d3ec653b71 973 2890
+f759ffa21fac 2967 362 221 220
+f77e11e9dec6 3395 1556 3587 849
+f7a305c8c383 108 124 2402 2417
+f7b1d919cba6 1458 1522 1139 133
+f7b69f716a87 635 808 206
+f7b9cbc6fee1 566 3420 2960
+f7eb3e4509d7 1557 3462 997
+f800b9590843 693 206
+f8795953db72 1345 1264 1671 1670
+f8945a8b362f 2336 107 2423 121
+f8e447a3c36f 2484 2486 795 82
+f92b2ad02435 1063 1047
+f92b2b35fe20 1113 3374 352 351
+f9517604623f 2731 1369 3156 3489
+f95a8c679c0c 386 2618
+f961688b785e 1775 1793
+f9662d27013a 1293 3051 559 294
+f97864ed8194 3009 2659 2476 3628
+f9ae266921f2 2485 108 3579 2487
+f9d07340eebf 3062 3388
+fa03352b3f04 3057 629 3304 2189
+fa3ab5364838 2348 1196
+fa5149d951a7 3621 3461 1151
+fa8a575d69eb 1919
+fa9d213d5550 2728 3122 2447 744
+faa1363e3088 2585 2787 3330 3332
+faa235d0e628 3625
+fab1cef556bf 417
+fae66bdebf19 217 268
+faf3d0387873 599 1471 250 249
+fb29ac42eef9 792 2887
+fb6f9719b58c 1766
+fb8e4a405946 622
+fbaa41eaa87a 3429 306 641 3157
 fbc742f6b11d 97
-fbdea6506d91 3109 3141 1995 2007
-fbe2a3818449 3446 2701 2722 2441
-fbffb57ebe53 320
-fc001cdf4c9a 3446 1597 2586 125
-fcb32c5b9011 1604 887
-fcc94db7e7cc 786 787
-fcfaa1203cc1 2670 3466 2784 153
-fd7f2c452426 2828 3097 1724 775
-fdc8e68d7472 1606 205
-fdf84ca8f7c3 1473 250 251
-fe44e51e9464 395 3120
-fe53f67baf61 1950 108 112 124
-fe64c74639b4 2932 2933 287 1295
-fe6d8b0e5989 2342 633 806
-fe6ed276ce4f 858 857
-fe73ef89c265 3483 205 1224
-fe86e1d8bab9 125 1507 3366 1508
-fed7e37dda41 2658
-fef90ebc70b0 3359
-ff0685c57026 1736 1399 427
-ff26a1508c82 1565 1563
-ff32d52b700b 3600 3546 3326
-ff6e7d9e7a58 205
-ff779a01b25e 2068 502 2069 3457
-ffbb9b9efb12 753
-ffc9aafef53d 3616 2477 82 177
-ffcdb458a1e5 382 2881
-ffd0ecb35059 2142 1359 2385
-ffeb4b0629df 1169 3423 3478 3563
-fff96ef2d433 265
+fbdea6506d91 3116 3148 1998 2010
+fbe2a3818449 3455 2707 2728 2447
+fbffb57ebe53 322
+fc001cdf4c9a 3455 1600 2592 125
+fcb32c5b9011 1607 889
+fcc94db7e7cc 788 789
+fcfaa1203cc1 2676 3475 2790 153
+fd7f2c452426 2834 3104 1727 777
+fdc8e68d7472 1609 206
+fdf84ca8f7c3 1476 252 253
+fe44e51e9464 397 3127
+fe53f67baf61 1953 108 112 124
+fe64c74639b4 2938 2939 289 1297
+fe6d8b0e5989 2348 635 808
+fe6ed276ce4f 860 859
+fe73ef89c265 3492 206 1226
+fe86e1d8bab9 125 1510 3375 1511
+fed7e37dda41 2664
+fef90ebc70b0 3368
+ff0685c57026 1739 1402 429
+ff26a1508c82 1568 1566
+ff32d52b700b 3609 3555 3335
+ff6e7d9e7a58 206
+ff779a01b25e 2072 504 2073 3466
+ffbb9b9efb12 755
+ffc9aafef53d 3625 2483 82 177
+ffcdb458a1e5 384 2887
+ffd0ecb35059 2145 1362 2391
+ffeb4b0629df 1171 3432 3487 3572
 """
 
 HEADS = r"""tom|006f438ca463

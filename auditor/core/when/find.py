@@ -1,12 +1,13 @@
 """Finds the time phrases of a sentence."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from auditor.core.when.feasts import NAMES
 from auditor.core.when.grammar import Parser
 from auditor.core.when.phrases import phrase_at
-from auditor.core.when.types import TimePhrase
+from auditor.core.when.types import DueRole, TimePhrase
 from auditor.core.when.words import normal
 from auditor.model.people import DateOrder
 
@@ -25,6 +26,12 @@ _HOURS = re.compile(
     r"\b(?:by|before) (?:\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?=\s*(?:[.,;!?)]|\Z|(?:at the latest|sharp|and|so|if)\b))"
 )
+_FRAME = re.compile(
+    r"(?:in|during|throughout|over)\s+(?:\w+\s+){0,2}?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|quarter|q[1-4])"
+    r"|(?:this|next)\s+(?:month|quarter|year)\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s*(?:and|or|to|through|until|till|-)\s", re.IGNORECASE)
 _ORDINALS = re.compile(
     r"the (?:(?:[a-z]{6}[ -])?(?:first|second|third|fourth)|[a-z-]*(?:fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie)th)\b"
 )
@@ -97,4 +104,26 @@ def find(text: str, *, date_order: DateOrder = DateOrder.MONTH_FIRST) -> tuple[T
         if text[end - 1] == "." and not parser.text.endswith(".m.", 0, end):
             end -= 1
         found.append(TimePhrase(start=parsed.start, end=end, text=text[parsed.start : end], role=parsed.role))
-    return tuple(found)
+    return tuple(_framed(found, text))
+
+
+def _framed(found: list[TimePhrase], text: str) -> Iterator[TimePhrase]:
+    """A series and the month in which it runs are one phrase: "every Monday in June" is neither a month nor for ever."""
+    series: TimePhrase | None = None
+    for phrase in found:
+        if (
+            series
+            and phrase.start - series.end == 1
+            and _FRAME.match(phrase.text)
+            and not _GOES_ON.match(text, phrase.end)
+        ):
+            yield TimePhrase(start=series.start, end=phrase.end, text=text[series.start : phrase.end], role=phrase.role)
+            series = None
+            continue
+        if series:
+            yield series
+        series = phrase if phrase.role is DueRole.RECURRING else None
+        if series is None:
+            yield phrase
+    if series:
+        yield series

@@ -41,7 +41,12 @@ def resolve(phrase: str, *, reference: datetime | None, calendar: WorkCalendar) 
             return None
         zone = calendar.zone
         if slot.recurrence:
-            slot = replace(slot, recurrence=slot.recurrence + _bound(phrase, reference, calendar))
+            frame = _frame(phrase, reference, calendar)
+            if frame and frame.start and frame.start.replace(tzinfo=None) > scene.now:
+                start, end, slot = _window(parsed, _scene(frame.start - _SECOND, calendar))
+            if frame and frame.end and frame.end.replace(tzinfo=None) < start:
+                frame = None  # nothing of the series is left in the month that was said
+            slot = replace(slot, recurrence=f"{slot.recurrence}{_bound(phrase, frame, reference, calendar)}")
         return Due(
             text=phrase,
             start=start.replace(tzinfo=zone),
@@ -58,10 +63,23 @@ def resolve(phrase: str, *, reference: datetime | None, calendar: WorkCalendar) 
 _UNTIL = re.compile(r"\b(?:until|till|through|up to)\b.+", re.IGNORECASE | re.DOTALL)
 
 
-def _bound(phrase: str, reference: datetime | None, calendar: WorkCalendar) -> str:
+_WITHIN = re.compile(
+    r"\b(?:in|during|throughout|over)\b.+|\b(?:this|next) (?:month|quarter|year)\b", re.IGNORECASE | re.DOTALL
+)
+_FRAMES = (Precision.MONTH, Precision.QUARTER, Precision.YEAR)
+
+
+def _frame(phrase: str, reference: datetime | None, calendar: WorkCalendar) -> Due | None:
+    """The time in which a series runs: "every Monday in June"."""
+    tail = _WITHIN.search(phrase)
+    found = resolve(tail[0], reference=reference, calendar=calendar) if tail else None
+    return found if found and found.start and found.precision in _FRAMES and not found.recurrence else None
+
+
+def _bound(phrase: str, frame: Due | None, reference: datetime | None, calendar: WorkCalendar) -> str:
     """The end of a series as RFC 5545 writes it ("every Monday until the end of March"), in UTC; "" without one."""
     tail = _UNTIL.search(phrase)
-    last = resolve(tail[0], reference=reference, calendar=calendar) if tail else None
+    last = resolve(tail[0], reference=reference, calendar=calendar) if tail else frame
     return f";UNTIL={last.end.astimezone(UTC):%Y%m%dT%H%M%SZ}" if last and last.end else ""
 
 

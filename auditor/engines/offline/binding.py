@@ -68,6 +68,9 @@ _GIVES_NOW = pattern(
 _WHEREABOUTS = frozenset(
     {"travel", "fly", "leave", "use", "run", "take", "attempt", "stand", "step", "start", "turn", "return", "show"}
 )
+_AWAY = frozenset({"travel", "fly", "leave", "return"})
+"""Where the speaker is then, unless he comes to the reader: "I am travelling on Monday"."""
+_TO_READER = pattern(r"\byou(?:rs?)?\b", re.IGNORECASE)
 _FIRST_NAME = pattern(r"[A-Z][a-z]+(?:\s+(?:from|in|on|at)\s.*|(?:\s+(?:and|or|&)\s+)(?:I|[A-Z][a-z]+))?$")
 _OF_THINGS = frozenset(
     "begin start end run open close help assist support include cover hold make take use offer continue give contribute turn move add".split()
@@ -161,9 +164,15 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
             return verb in {"hear", "be"} or _is_given(phrase, dated=dated, advised="should" in clause.head)
         case Head.ONGOING:
             once = any(clause.start <= p.start < clause.end and p.role is not DueRole.RECURRING for p in phrases)
-            return (once and base_form(verb) is not None) or bool(_GIVES_NOW.match(phrase))
+            return (once and _acts_now(verb, phrase)) or bool(_GIVES_NOW.match(phrase))
         case Head.APPOINTMENT:
             return dated
+
+
+def _acts_now(verb: str, phrase: str) -> bool:
+    """Whether an -ing form is an act for the reader: "travelling on Monday" only tells where the speaker is."""
+    base = base_form(verb)
+    return base is not None and (base not in _AWAY or bool(_TO_READER.search(phrase)))
 
 
 def _group_binds(text: str, clause: Clause, verb: str, scene: Scene, *, dated: bool) -> bool:

@@ -66,6 +66,7 @@ PHRASE_ACTS: tuple[tuple[Pattern, Act], ...] = tuple(
             Act.PRICE,
         ),
         (r"(?:get|come|circle|revert|report|write|fall)\s+back\b(?!\s+(?:the|your|my|our)\b)|revert\b", Act.ANSWER),
+        (r"let\s+(?:you|them|him|her)\s+have\s+(?:an?|the|our|my|your|its|their)\s", Act.SEND),
         (
             r"let\s+(?:you|everyone|them|him|her|everybody|the\s+team)\s+know|keep\s+(?:you|everyone)\s+(?:posted|updated|informed|in\s+the\s+loop)",
             Act.ANSWER,

@@ -85,6 +85,7 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
           | (?:can|could|shall|may)\s+(?:we|I)\s+(?:please\s+)?(?:agree\s+on|settle\s+on|say|go\s+for|aim\s+for)\s+(?:the\s+)?(?:\w+day|\d|next|tomorrow|end)
           | is\s+(?:the\s+)?(?:\w+day|next\s+week|tomorrow)(?:\s+the)?(?:\s+\d\S*)?(?:\s+\w+)?\s+(?:acceptable|ok|okay|fine|alright|all\s+right|possible)
           | instead\b(?=\W*(?:\?|$|please\b))
+          | would\s+it\s+(?:\w+\s+)?(?:suit|work\s+for|help|be\s+(?:ok|okay|fine|all\s+right|alright|acceptable|possible))\b[^?]*?\bif\b | is\s+it\s+(?:ok|okay|fine|all\s+right|alright)\s+(?:\w+\s+){0,2}?if\b
           | would\s+(?:the\s+)?(?:\w+day|tomorrow|next|end|\d\S*)\b(?:\s+\S+){0,5}?\s+(?:work|do|suit|be\s+(?:\w+\s+){0,2}?(?:ok|okay|fine|alright|right|acceptable|possible|enough|time|better|easier))\b
           | (?:drop|cut|reduce|lower|raise|increase|bring|take|change|make)\s+(?:it|that|them|this|those|the\s+\w+)\s+(?:down\s+|up\s+)?(?:to\s+)?\d
           | can\s+(?:we|I)\s+(?:do|have|get\s+it\s+to\s+you|send\s+it|deliver|make\s+it)\s+(?:\S+\s+){0,4}?(?:instead|by|on)\b)""",
@@ -95,6 +96,7 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
             "Can we make it Tuesday instead?",
             "The new date is 4 May.",
             "Would Thursday the 21st still be early enough?",
+            "Would it suit you if the tables left on Tuesday?",
             "Could you cut it down to 300?",
         ),
         ("We moved offices last year.", "Push the button.", "Would you cut the price?"),
@@ -112,11 +114,18 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
         Speech.CONSENT,
         r"""^(?:\W*(?:hi|hello|hey|dear)\s+\w+[,!.]?\s*)?(?:yes|yep|yeah|sure|ok|okay|agreed|alright|all\s+right|absolutely|of\s+course|no\s+problem|understood|accepted|
             (?:fine|great|perfect|deal|excellent|lovely|good|super)(?=\s*(?:[^\w\s]|$|(?:with|by|for|to\s+me|then|thanks|thank|let's|we|I|see|that|this|it|\w+day|tomorrow|and)\b))|
-            that(?:'s|\s+is|\s+would\s+be|'ll\s+be)\s+(?:fine|ok|okay|great|perfect|good|acceptable|no\s+problem|alright)|(?:that|this|it|\w+day|the\s+\S+)\s+(?:works|will\s+work|is\s+(?:fine|ok|okay|good))|works\s+for\s+(?:me|us)|sounds\s+(?:good|great|fine)|certainly|gladly|by\s+all\s+means|it\s+would(?:\s+indeed)?|fair\s+enough|that\s+suits|happy\s+with\s+that|
+            that(?:'s|\s+is|\s+would\s+be|'ll\s+be)\s+(?:fine|ok|okay|great|perfect|good|acceptable|no\s+problem|alright)|(?:that|this|it|\w+day(?:\s+the\s+\S+)?|the\s+\S+)\s+(?:works|suits|will\s+(?:work|do)|is\s+(?:\w+ly\s+|quite\s+)?(?:fine|ok|okay|good|perfect))|(?:[^.?!]{1,60}?(?:,|\band)\s+)(?:the\s+\d\S*|\w+day)\s+(?:is\s+(?:fine|ok|okay|good|perfect)|works|suits)(?:\s+(?:by|with|for))?\s+(?:us|me)|works\s+for\s+(?:me|us)|sounds\s+(?:good|great|fine)|certainly|gladly|by\s+all\s+means|it\s+would(?:\s+indeed)?|fair\s+enough|that\s+suits|happy\s+with\s+that|
             we(?:'re|\s+are)\s+(?:fine|ok|okay|happy|good)\s+with|(?:we|I)\s+(?:agree|accept)|thanks?(?:\s+you)?(?:\s+for\s+(?:letting|the\s+heads|telling|the\s+warning|being))[^.]*(?:fine|works|ok|okay|no\s+problem))\b(?!\s*(?:not|but\s+not|however))""",
-        "certainly gladly means would fair suits yes yep yeah sure ok okay fine great perfect agreed alright right absolutely course problem deal understood accepted excellent lovely good super works work happy agree accept acceptable sounds",
+        "certainly gladly means would fair suits suits suit do yes yep yeah sure ok okay fine great perfect agreed alright right absolutely course problem deal understood accepted excellent lovely good super works work happy agree accept acceptable sounds",
         0.7,
-        ("Fine, Friday works for us.", "That's fine.", "Ok.", "Works for me."),
+        (
+            "Fine, Friday works for us.",
+            "That's fine.",
+            "Ok.",
+            "Works for me.",
+            "Tuesday is absolutely fine.",
+            "Oak please, and the 20th is fine by us.",
+        ),
         ("Fine tuning takes time?", "The fine print is long."),
     ),
     _cue(

@@ -55,8 +55,11 @@ _EARNED = pattern(
     r"\b(?:whole|full|entire|total|all|payment|pay|paid|earn\w*|bonus|reward|balance|invoice)\b", re.IGNORECASE
 )
 _NOT = pattern(
-    r"\b(?:not|never|no|cannot|wish|usually|already|every\s+year|last|used\s+to|gave|tend)\b|n't\b|\?", re.IGNORECASE
+    r"\b(?:not|never|no|cannot|wish|usually|already|every\s+year|last|used\s+to|gave|tend)\b|n't\b|\?"
+    r"|\b(?:I|we)(?:['’]ll|\s+will|\s+would|['’]d)?\s+(?:get|receive|earn|be\s+paid|win)\b",
+    re.IGNORECASE,
 )
+"""What was, is not to be, or comes to the speaker: "we will get a dollar" gives nothing."""
 _LOOK_BACK = 6
 _FAR_BACK = 14
 """A sum is remembered longer than a question."""

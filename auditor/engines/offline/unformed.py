@@ -52,10 +52,11 @@ _IS_NO_VOW = pattern(
     rf"|\b(?:I|we|he|she|they|it|you|this|that|there|everybody|everyone|(?:my|our|your|the)\s+\w+)\s+(?:\w+ly\s+|just\s+|already\s+|both\s+|all\s+)?(?:{_WAS})\b"
     r"|\b(?:I|we)(?:'m|'re|'ve|\s+am|\s+are|\s+have|'ll\s+be|\s+will\s+be)\s+(?:\w+ly\s+|just\s+|all\s+)?(?:in|at|on|off|away|out|back|here|there|been|had|sorry|happy|glad|ready|open|closed|busy)\b"
     r"|^\W*(?:your|their|his|her)\s+(?:\w+\s+)?(?:team|people|driver|staff|colleagues?|manager|lawyers?|engineers?|side|board|boss|payment|bank|office)\b|\byou\s+(?:have|had)\s+until\b"
+    r"|\b(?:is|are|'s|'re|was|were|works|suits)\s+(?:\w+ly\s+|quite\s+)?(?:fine|ok|okay|alright|all\s+right|perfect)\b|\b(?:is|are|'s|'re|am|'m)\s+(?!keeping|holding|storing|reserving|saving|leaving)\w+ing\s+(?:\w+\s+){0,3}?until\b|\bhold\s+you\s+to\b"
     r"|\b(?:usually|normally|generally|typically|always|often|sometimes|mostly|every)\b(?!.*\byour?\b)|\b(?:I|we)\s+(?:leave|arrive|travel|fly|live|work|move)\b(?!.*\byour?\b)",
     re.IGNORECASE,
 )
-"""What is denied, past, told of others, or tells where somebody is: the rules know these better than likeness does."""
+"""What is denied, past, agreed to, told of others, or tells where somebody is: the rules know these better than likeness does."""
 _STAYS = pattern(
     r"\b(?:stays?|remains?|keeps?|kept|holds?|nobody|nothing|no\s+one|never|until|always)\b", re.IGNORECASE
 )

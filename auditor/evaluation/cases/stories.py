@@ -12,7 +12,11 @@ from auditor.model.commitment import Commitment, Modality
 from auditor.model.text import Side
 from auditor.model.verdict import Verdict
 
-ON_CONDUCT = frozenset(rule.id for rule in CONDUCT) | {"candour", "ownership"}
+_LABELLED = frozenset(
+    "silent-slip missed-appointment unanswered-inquiry late-reply unanswered-concern conflicting-promise".split()
+)
+"""What eval/GUIDE.md asks a labeller to mark; of an early warning or a late start the labels say nothing either way."""
+ON_CONDUCT = frozenset(rule.id for rule in CONDUCT if rule.id in _LABELLED) | {"candour", "ownership"}
 _BROKEN = Verdict.BROKEN.value
 _MISSED = "missed"
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from auditor.core.judge import JudgeContext, Lifecycle
+from auditor.core.lifecycle import Said
 from auditor.core.match import RecordIndex
 from auditor.core.match.amounts import amount_in
 from auditor.core.verdicts import Bench as Judges
@@ -19,7 +20,7 @@ from auditor.evaluation.bench import Bench, Stopwatch, talk, timed
 from auditor.evaluation.corpus import rows
 from auditor.evaluation.figures import Figure, Miss, SetResult
 from auditor.evaluation.measures import confusion, macro_f1, rate
-from auditor.model.commitment import Act, Commitment, State
+from auditor.model.commitment import Act, Commitment, Speech, State
 from auditor.model.people import Roster, Settings
 from auditor.model.record import Coverage, Record, RecordKind, RecordStatus
 from auditor.model.time import Due, Moment, Precision
@@ -107,17 +108,29 @@ def _answer(row: JsonObject, bench: Bench) -> _Answer:
     turns = [(t.text("role") or "", t.text("text") or "") for t in row.objects("turns")]
     document = talk(turns, identity=row.text("id") or "", at=start)
     settings = Settings(as_of=start, our_speakers=frozenset({_ASKER}))
+    understood = bench.understand(document, settings)
+    refused = max((s.span.start for s in understood.said if _refuses(s)), default=-1)
     said = [
         c
-        for c in bench.understand(document, settings).commitments
-        if c.promisor is not None and c.promisor.name == _GIVER
+        for c in understood.commitments
+        if c.promisor is not None and c.promisor.name == _GIVER and c.span.start > refused
     ]
-    promise = next((c for c in reversed(said) if _dollars(c) is not None), None)
+    promise = next((c for c in reversed(said) if _offers(c) and _dollars(c) is not None), None)
     promise = promise or next((c for c in reversed(said) if c.act is Act.PAY and c.scored), None)
     amount = _dollars(promise) if promise else None
     if promise is None or amount == 0 or (amount is None and not promise.scored):
         return _Answer(amount=None, verdict="no_promise")
     return _Answer(amount=amount, verdict=_judged(promise, row, start).verdict.value)
+
+
+def _refuses(remark: Said) -> bool:
+    """The giver takes back what he said before: it is the last word that counts."""
+    return remark.speech is Speech.CANCEL and remark.by is not None and remark.by.name == _GIVER
+
+
+def _offers(commitment: Commitment) -> bool:
+    """What is tentative is an offer of money only if it speaks of giving: "maybe we will get a dollar" does not."""
+    return commitment.scored or commitment.act is Act.PAY
 
 
 def _dollars(commitment: Commitment) -> float | None:

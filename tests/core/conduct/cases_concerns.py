@@ -27,6 +27,19 @@ CONCERNS = (
     Conduct("the question behind the worry", said(
         "You've nothing to worry about.", worry="The other thing that bothers me is the dust. Will the cells stand it?"),
         fires="Will the cells stand it"),
+    Conduct("a promise of something else this week", said("The contract goes out to you this week."), fires="dust"),
+    Conduct("the date of another promise", said(
+        "The blue frame is the one of the 2027 catalogue. I'll call you on Friday 13 March at 10:00 to look at colours."),
+        fires="dust"),
+    Conduct("what everybody loves", said("Honestly, everybody loves them as soon as they stand in the hall."), fires="dust"),
+    Conduct("the answer to another question", [call(
+        "3-02 11:00", (DORA, WORRY), (IRA, "Lovely old mill, that."), (DORA, "And will you take the old ones away?"),
+        (IRA, "Yes, we'll take all of it away on the same day."))], fires="dust"),
+    Conduct("words that stand in any two sentences", said(
+        "And I'm visiting your neighbour then.", worry="I'm worried about the dust in the mill."), fires="dust"),
+    Conduct("a day answers a worry about time", said(
+        "The first truck leaves our yard on Friday 13 March, well ahead of your fair.",
+        worry="We're worried that the cells will not be there in time.")),
     Conduct("our own worry is theirs to answer", [call("3-02", (IRA, WORRY), (DORA, "Hm."))]),
     Conduct("substance", said("The cells are sealed, because we had the same dust in another mill.")),
     Conduct("substance after a kind word", said("I understand. The cells are sealed to IP68, which keeps dust out.")),

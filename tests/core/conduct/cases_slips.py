@@ -9,11 +9,17 @@ from auditor.model.record import Record, RecordKind, RecordStatus
 from auditor.model.text import Delivery
 from auditor.model.time import Moment, Precision
 
-from ..stories import DORA, IRA, LENA, MAX, UGO, Conduct, call, mail, meeting
+from ..stories import DORA, IRA, LENA, MAX, UGO, Conduct, call, mail, meeting, rung
 
 PLAN = mail(IRA, "3-02", "I'll send you the site plan by Friday.")
 LATE = mail(IRA, "3-12", "Attached is the site plan.", files=("site plan.pdf",))
 CHAT = mail(IRA, "3-10", "The trade fair opens on Monday and our stand is in hall 3.", thread="fair", about="Fair")
+
+
+SENT_NOTE = Record(
+    id="out-1", source="outbox", kind=RecordKind.MESSAGE_SENT, title="A few words", account="Hazelbank Mills",
+    done=Moment(value=date(2026, 3, 9), precision=Precision.DAY), status=RecordStatus.DONE,
+)  # fmt: skip
 
 
 def shipped(day: date) -> Record:
@@ -48,14 +54,30 @@ SILENT = (
     Conduct("said plainly that it was promised and is missing", [
         PLAN, mail(IRA, "3-09", "I said you'd have the site plan on Friday and you don't.")]),
     Conduct("kept in time", [PLAN, mail(IRA, "3-05", "Attached is the site plan.", files=("site plan.pdf",)), CHAT]),
-    Conduct("delivered late in the very next mail", [PLAN, LATE]),
+    Conduct("delivered late in the very next mail, after days without a word", [PLAN, LATE], fires="site plan by Friday"),
+    Conduct("delivered late in the very next mail, and owned, after days without a word", [
+        PLAN, mail(IRA, "3-13", "Sorry for the delay. Attached is the site plan.", files=("site plan.pdf",))],
+        fires="site plan by Friday"),
+    Conduct("delivered late in the very next mail, on the next working days", [
+        PLAN, mail(IRA, "3-11", "Attached is the site plan.", files=("site plan.pdf",))]),
+    Conduct("a week without a word, in mail that may be a part of it", [PLAN, LATE], complete=False),
+    Conduct("a call of which nobody knows the words", [PLAN, LATE], records=(rung("3-09 10:00"),)),
+    Conduct("a message that only a list of what was sent holds", [PLAN, LATE], records=(SENT_NOTE,)),
+    Conduct("written on the day it was due", [PLAN, mail(IRA, "3-06 15:00", "The surveyor has it on his desk.")]),
+    Conduct("a later date was given, as a promise of its own", [
+        PLAN, mail(IRA, "3-04", "I'll send you the site plan by Monday 9 March.")], fires="by Monday 9 March"),
+    Conduct("the day has only just passed", [PLAN], as_of="3-10 12:00"),
     Conduct("delivered late, the silent mail came after", [
         PLAN, mail(IRA, "3-09", "Attached is the site plan.", files=("site plan.pdf",)), CHAT]),
     Conduct("unverified is no slip", [PLAN, CHAT], complete=False),
-    Conduct("a mail to another customer", [PLAN, mail(IRA, "3-10", "Our stand is in hall 3.", to=UGO, thread="pin")]),
-    Conduct("no later mail", [PLAN]),
-    Conduct("only the customer wrote", [PLAN, mail(DORA, "3-10", "The hall is being painted.")]),
-    Conduct("an unsent mail", [PLAN, mail(IRA, "3-10", "Our stand is in hall 3.", delivery=Delivery.DRAFT)]),
+    Conduct("a mail to another customer", [PLAN, mail(IRA, "3-10", "Our stand is in hall 3.", to=UGO, thread="pin")],
+            fires="site plan by Friday"),
+    Conduct("no later mail", [PLAN], fires="site plan by Friday"),
+    Conduct("no later mail, as far as it is known", [PLAN], complete=False),
+    Conduct("only the customer wrote", [PLAN, mail(DORA, "3-10", "The hall is being painted.")],
+            fires="site plan by Friday"),
+    Conduct("an unsent mail", [PLAN, mail(IRA, "3-10", "Our stand is in hall 3.", delivery=Delivery.DRAFT)],
+            fires="site plan by Friday"),
     Conduct("the customer's own slip", [mail(DORA, "3-02", "I'll send you the floor plan by Friday."), CHAT]),
     Conduct("released before it was due", [PLAN, mail(DORA, "3-04", "No need to send the site plan any more."), CHAT]),
     Conduct("hedged", [mail(IRA, "3-02", "I hope to send you the site plan by Friday."), CHAT]),

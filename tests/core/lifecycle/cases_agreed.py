@@ -99,6 +99,37 @@ AGREED = (
         ours=2,
     ),
     Story(
+        "asked whether it would suit, and the day taken in the middle of a sentence",
+        [
+            mail(IRA, "3-02", "We'll have the floor scales at the fair by Friday 13 March."),
+            mail(IRA, "3-04", "Would it suit you if we painted them grey and the scales left on Tuesday 17 March?"),
+            mail(DORA, "3-04 15:00", "Grey please, and the 17th is fine by us."),
+            mail(IRA, "3-05", "So both ship on Tuesday 17 March in grey."),
+        ],
+        {"at the fair": "renegotiated", "both ship": None},
+        ours=2,
+    ),
+    Story(
+        '"they" leave on another day instead, which the customer takes',
+        [
+            mail(IRA, "3-02", "They leave here on Monday 9 March by courier."),
+            mail(IRA, "3-06", "The load cells are leaving on Wednesday 11 March instead."),
+            mail(DORA, "3-06 13:00", "Wednesday is absolutely fine, go with the 11th."),
+        ],
+        {"They leave": "renegotiated"},
+        ours=2,
+    ),
+    Story(
+        '"they" leave on another day instead, and the customer says nothing',
+        [
+            mail(IRA, "3-02", "They leave here on Monday 9 March by courier."),
+            mail(IRA, "3-06", "The load cells are leaving on Wednesday 11 March instead."),
+            mail(DORA, "3-06 13:00", "The hall is being painted."),
+        ],
+        {"They leave": "not_checkable"},
+        ours=2,
+    ),
+    Story(
         "promisor asks, promisee agrees",
         [
             mail(IRA, "3-02", "I'll send you the site plan by Friday."),

@@ -26,6 +26,8 @@ FOUND = [
     ("We visit from Monday to Wednesday.", "from Monday to Wednesday", DueRole.SPAN),
     ("You hear from me two days after signature.", "two days after signature", DueRole.AFTER),
     ("I send figures every Monday.", "every Monday", DueRole.RECURRING),
+    ("I send figures every Monday in May.", "every Monday in May", DueRole.AT),
+    ("On Fridays next month we ring you.", "On Fridays next month", DueRole.AT),
     ("We spoke last week.", "last week", DueRole.PAST),
     ("The press stands still at present.", "at present", DueRole.NOW),
     ("I have no figures at the moment.", "at the moment", DueRole.NOW),

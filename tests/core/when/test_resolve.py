@@ -212,6 +212,11 @@ def test_an_offset_before_an_event_is_negative() -> None:
         ("every quarter", "FREQ=MONTHLY;INTERVAL=3", "06-10T23:59:59"),
         ("the third Thursday of each month", "FREQ=MONTHLY;BYDAY=3TH", "03-19T23:59:59"),
         ("the last Friday of every month", "FREQ=MONTHLY;BYDAY=-1FR", "03-27T23:59:59"),
+        ("every Monday in May", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20260601T045959Z", "05-04T23:59:59"),
+        ("each Wednesday next month", "FREQ=WEEKLY;BYDAY=WE;UNTIL=20260501T045959Z", "04-01T23:59:59"),
+        ("on Mondays during the second quarter", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20260701T045959Z", "04-06T23:59:59"),
+        ("every Monday in March", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20260401T045959Z", "03-16T23:59:59"),
+        ("every Monday in the office", "FREQ=WEEKLY;BYDAY=MO", "03-16T23:59:59"),
     ],
 )
 def test_what_recurs_has_a_rule_and_its_next_window(phrase: str, rule: str, end: str) -> None:

@@ -90,6 +90,12 @@ You said you'll send the form today.
 """
 
 FACTS = """
+I am travelling on Monday.
+We are flying home on Thursday.
+Tuesday the 12th is absolutely fine.
+Oak please, and the 17th is fine by us.
+Our buyer is sailing until the 14th.
+Then we hold you to the 9th.
 I'll be out of the office until Monday.
 The office will be closed on Friday.
 We will be ten years old in June.
