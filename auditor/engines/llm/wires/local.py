@@ -100,7 +100,9 @@ def loaded(path: Path, threads: int | None) -> Any:
         if threads is not None:
             settings.cpuparams.n_threads = settings.cpuparams_batch.n_threads = threads
         try:
-            return xllamacpp.Server(settings)
+            server = xllamacpp.Server(settings)
+            # Stopped before its loop has begun, llama.cpp waits for ever; after one token it has begun.
+            server.handle_completions({"prompt": "a", "max_tokens": 1, "stream": True}, lambda _: False)
         except RuntimeError as error:
             raise ChatError(
                 Trouble.KEY,
@@ -108,6 +110,7 @@ def loaded(path: Path, threads: int | None) -> Any:
                 hint="the file may be cut, too large for the memory, or newer than the package (pip install -U xllamacpp)",
                 billed=False,
             ) from error
+    return server
 
 
 def _look_at(path: Path) -> None:

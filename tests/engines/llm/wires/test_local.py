@@ -14,7 +14,7 @@ import jsonschema
 import pytest
 
 from auditor.engines.llm.chat import Answer, ChatError, Finish, Request, Role, Rung, Schema, Task, Trouble, Turn
-from auditor.engines.llm.wires.local import LocalWire
+from auditor.engines.llm.wires.local import LocalWire, loaded
 
 _SCHEMA = {
     "type": "object",
@@ -191,3 +191,9 @@ def test_a_model_that_is_none_ends_everything_with_a_hint(tmp_path: Path, conten
     assert caught.value.trouble is Trouble.KEY
     assert str(path) in str(caught.value)
     assert caught.value.hint
+
+
+def test_a_model_that_was_hardly_there_is_freed(tiny_model: Path) -> None:
+    """Loaded and let go again and again: llama.cpp is not stopped before it has begun, which would never end."""
+    for _ in range(20):
+        assert loaded(tiny_model, 1) is not None
