@@ -194,7 +194,7 @@ def _group_binds(text: str, clause: Clause, verb: str, scene: Scene, *, dated: b
     return (
         verb in VERB_ACTS
         or act_of(phrase) is not None
-        or bool(BINDING_BE.match(phrase) or _HAVE_DONE.match(phrase))
+        or bool(BINDING_BE.match(phrase) or (_near(who, scene) and _HAVE_DONE.match(phrase)))
         or _is_deed(verb, phrase)
     )
 

@@ -10,9 +10,8 @@ from auditor.checks import Rule, by_id
 from auditor.core.patterns import pattern
 from auditor.engines.offline.bringing import BY_OTHERS, NOT_OURS
 from auditor.engines.offline.clauses import quantity
-from auditor.engines.offline.evidence import BOUNDLESS
+from auditor.engines.offline.evidence import strength_of
 from auditor.engines.offline.scene import Clues
-from auditor.engines.offline.strengths import STRENGTHS
 from auditor.model.commitment import Act, Candidate, CommitmentKind, Strength
 from auditor.model.finding import Level
 from auditor.model.people import DateOrder
@@ -59,10 +58,8 @@ def _binds(act: Act, words: str, *, dated: bool) -> bool:
 
 def _candidate(reading: Reading, span: Span, act: Act, order: DateOrder) -> Candidate:
     quote = span.of(reading.document.text)
-    due = next(iter(Clues(quote, order).times()), None) if act is not Act.PRICE else None
-    hedge, vow = (words for _, words in STRENGTHS)
-    strength = Strength.ABSOLUTE if vow.search(quote) or BOUNDLESS.search(quote) else Strength.FIRM
-    strength = Strength.HEDGED if hedge.search(quote) else strength
+    due = next(iter(Clues(quote, order).days()), None) if act is not Act.PRICE else None
+    strength = strength_of(quote, conditional=False)
     return Candidate(
         quote=quote,
         segment=next(n for n, part in enumerate(reading.segments) if part.span.overlaps(span)),

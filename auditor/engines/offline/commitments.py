@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from auditor.core.patterns import pattern
-from auditor.core.when import DueRole, TimePhrase
+from auditor.core.when import TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.abstentions import abstains, abstentions
 from auditor.engines.offline.answers import asked_for
@@ -24,7 +24,6 @@ from auditor.engines.offline.standing import standing_of, strength_of
 from auditor.model.commitment import Act, Candidate, CommitmentKind, Strength
 
 _LEFT_OVER = pattern(r"\s+(?:instead|at\s+the\s+latest|as\s+(?:promised|agreed|discussed))\b")
-_USEFUL = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER, DueRole.RECURRING})
 _HANDED_OVER = pattern(r"be\s+(?:back\s+)?(?:with\s+you|(?:in|on|at)\s+your\b)", re.IGNORECASE)
 """Where a thing will be says nothing of what it is."""
 _NAMED = pattern(r"(?!(?:they|it|these|those|this|that|both|all)\b)", re.IGNORECASE)
@@ -85,7 +84,7 @@ def weigh(text: str, offset: int, segment: int, scene: Scene, clues: Clues | Non
     found_heads = heads_in(text, clues)
     if not found_heads and not abstains(text, clues):
         return Weighed(candidates=(), rejected=0)
-    phrases = tuple(p for p in clues.times() if p.role in _USEFUL)
+    phrases = clues.days()
     heads, rejected = clauses(text, found_heads, phrases, scene)
     heads = [
         h for h, after in zip_longest(heads, heads[1:]) if not (after and _ANNOUNCES.match(text[h.verb : after.start]))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.core.patterns import Pattern, pattern
-from auditor.model.commitment import Act
+from auditor.engines.offline.strengths import STRENGTHS
+from auditor.model.commitment import Act, Strength
 
 
 class Evidence(StrEnum):
@@ -37,6 +38,16 @@ PRICES = pattern(
     r"[€$£]\s?\d|\d\s?(?:[€$£%]|percent|euros?|dollars|pounds|francs)|\b(?:prices?|rates?|fees?|rent|discount|instal?ments?|increases?|surcharges?|tariff)\b",
     re.IGNORECASE,
 )
+
+
+def strength_of(quote: str, *, conditional: bool, hedged_in: str | None = None) -> Strength:
+    """Of an undertaking without a modal, by its words alone; a hedge may stand in the text around it."""
+    hedge, vow = (words for _, words in STRENGTHS)
+    if hedge.search(hedged_in or quote):
+        return Strength.HEDGED
+    if conditional:
+        return Strength.QUALIFIED
+    return Strength.ABSOLUTE if vow.search(quote) or BOUNDLESS.search(quote) else Strength.FIRM
 
 
 @dataclass(frozen=True, slots=True)

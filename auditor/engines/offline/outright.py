@@ -12,14 +12,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from auditor.core.patterns import given, pattern
-from auditor.core.when import DueRole, TimePhrase
+from auditor.core.when import TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.clauses import act_of, quantity
-from auditor.engines.offline.evidence import BOUNDLESS, DEAL, PRICES, READER, Evidence, Way
+from auditor.engines.offline.evidence import BOUNDLESS, DEAL, PRICES, READER, Evidence, Way, strength_of
 from auditor.engines.offline.outright_ways import WAYS
 from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clues
-from auditor.engines.offline.strengths import STRENGTHS
 from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
 
 _LONGEST = 400
@@ -39,7 +38,6 @@ _CONDITION = pattern(
 _UNREAL = pattern(
     r"\b(?:would|could|might|(?-i:may)|were|had|usually|normally|often|generally|typically|did|was)\b|'d\b", re.I
 )
-_USEFUL = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER, DueRole.RECURRING})
 
 
 def outright(text: str, offset: int, segment: int, clues: Clues, taken: list[tuple[int, int]]) -> Iterator[Candidate]:
@@ -92,7 +90,7 @@ def _spoken_of(before: str) -> bool:
 
 
 def _evidence(whole: str, clause: str, clues: Clues, place: tuple[int, int], *, dealt: bool) -> frozenset[Evidence]:
-    dated = any(place[0] <= p.start < place[1] and p.role in _USEFUL for p in clues.times())
+    dated = any(place[0] <= p.start < place[1] for p in clues.days())
     told = {
         Evidence.READER: bool(READER.search(whole)),
         Evidence.BOUNDLESS: bool(BOUNDLESS.search(whole)),
@@ -110,10 +108,7 @@ def _candidate(text: str, place: tuple[int, int], way: Way, condition: re.Match[
     clause = text[condition.end() if condition else start : end]
     act = _act(way, clause)
     due = _due(place, clues) if way.dated else None
-    hedge, absolute = (pattern for _, pattern in STRENGTHS)
-    strength = Strength.ABSOLUTE if absolute.search(quote) or BOUNDLESS.search(quote) else Strength.FIRM
-    strength = Strength.QUALIFIED if condition or DEAL.match(quote) else strength
-    strength = Strength.HEDGED if hedge.search(quote) else strength
+    strength = strength_of(quote, conditional=bool(condition or DEAL.match(quote)))
     offered = bool(_CAN.match(clause)) and not _YES.search(text, 0, start)
     return Candidate(
         quote=quote,
@@ -147,4 +142,4 @@ def _act(way: Way, clause: str) -> Act:
 
 
 def _due(place: tuple[int, int], clues: Clues) -> TimePhrase | None:
-    return next((p for p in clues.times() if place[0] <= p.start < place[1] and p.role in _USEFUL), None)
+    return next((p for p in clues.days() if place[0] <= p.start < place[1]), None)

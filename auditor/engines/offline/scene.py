@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from auditor.core.patterns import pattern
-from auditor.core.when import TimePhrase, find
+from auditor.core.when import DueRole, TimePhrase, find
 from auditor.engines.offline.cues import Cue
 from auditor.model.people import DateOrder
 
@@ -72,6 +72,13 @@ class Clues:
         if self._times is None:
             self._times = tuple(_bare(p) for p in find(self._text, date_order=self._order))
         return self._times
+
+    def days(self) -> tuple[TimePhrase, ...]:
+        """Those of them that may date a deed."""
+        return tuple(p for p in self.times() if p.role in _DATING)
+
+
+_DATING = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER, DueRole.RECURRING})
 
 
 def _bare(phrase: TimePhrase) -> TimePhrase:

@@ -8,15 +8,14 @@ import re
 from itertools import pairwise
 
 from auditor.core.patterns import pattern
-from auditor.core.when import DueRole, TimePhrase
+from auditor.core.when import TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.bringing import AT_LARGE
 from auditor.engines.offline.clauses import act_of, base_form, quantity
-from auditor.engines.offline.evidence import BOUNDLESS, PRICES
+from auditor.engines.offline.evidence import PRICES, strength_of
 from auditor.engines.offline.likeness import likeness
 from auditor.engines.offline.quoted import inside, of_another
 from auditor.engines.offline.scene import Clues
-from auditor.engines.offline.strengths import STRENGTHS
 from auditor.engines.offline.ways import PAPER
 from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
 
@@ -60,7 +59,6 @@ _IS_NO_VOW = pattern(
 _STAYS = pattern(
     r"\b(?:stays?|remains?|keeps?|kept|holds?|nobody|nothing|no\s+one|never|until|always)\b", re.IGNORECASE
 )
-_USEFUL = frozenset({DueRole.DEADLINE, DueRole.AT, DueRole.SPAN, DueRole.AFTER, DueRole.RECURRING})
 
 
 def unformed(text: str, offset: int, segment: int, clues: Clues) -> Candidate | None:
@@ -71,7 +69,7 @@ def unformed(text: str, offset: int, segment: int, clues: Clues) -> Candidate | 
     like = likeness(text)
     if like < ENOUGH or _TELLS.match(text) or _IS_NO_VOW.search(text) or AT_LARGE.match(text):
         return None
-    days = [p for p in clues.times() if p.role in _USEFUL]
+    days = clues.days()
     if like < UNDATED and not days:
         return None
     if len(days) > _MOST_DAYS or _words(text) - sum(_words(p.text) for p in days) < _BESIDES:
@@ -106,10 +104,7 @@ def _candidate(text: str, place: tuple[int, int], where: tuple[int, int], like: 
     due = _due(clues, start, end)
     act = _act(quote, dated=due is not None)
     condition = guards.condition_of(text, start, start, end)
-    hedge, vow = (words for _, words in STRENGTHS)
-    strength = Strength.ABSOLUTE if vow.search(quote) or BOUNDLESS.search(quote) else Strength.FIRM
-    strength = Strength.QUALIFIED if condition else strength
-    strength = Strength.HEDGED if hedge.search(text) else strength
+    strength = strength_of(quote, conditional=condition is not None, hedged_in=text)
     lasting = act in {Act.UPHOLD, Act.PRICE} and bool(_STAYS.search(quote))
     return Candidate(
         quote=quote,
@@ -129,9 +124,9 @@ def _candidate(text: str, place: tuple[int, int], where: tuple[int, int], like: 
 
 
 def _due(clues: Clues, start: int, end: int) -> TimePhrase | None:
-    phrases = [p for p in clues.times() if p.role in _USEFUL]
-    within = [p for p in phrases if start <= p.start < end]
-    return within[0] if within else phrases[0] if len(phrases) == 1 else None
+    days = clues.days()
+    within = [p for p in days if start <= p.start < end]
+    return within[0] if within else days[0] if len(days) == 1 else None
 
 
 def _act(quote: str, *, dated: bool) -> Act:

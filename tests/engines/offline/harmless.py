@@ -201,6 +201,7 @@ I forgot to send your certificate on Friday.
 I'd love to get you both round a table before Easter.
 I'll stop you there, sorry.
 I'll put it another way.
+Swiftpost will have it at your door on Tuesday.
 """
 
 RELATIVE = """
