@@ -9,6 +9,8 @@ _TIMES = frozenset({"s"})
 """Units that hang on the machine; they are shown and never fail."""
 _LEAST = 0.005
 """Half a point of a rate is noise of rounding, whatever the interval says."""
+_ROUNDED = 0.00005
+"""A baseline keeps four digits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +31,7 @@ def compare(now: Evaluation, then: Evaluation) -> tuple[Change, ...]:
     """Every figure of the baseline whose set was run again; those that got worse first.
 
     The margin is the distance from the baseline's value to the end of its interval on the bad side; a figure without
-    an interval (a count of failures) may not get worse at all.
+    an interval (a count of failures) may not get worse at all, but for the digits that a baseline leaves out.
     """
     before = {(r.name, r.engine): r for r in then.results}
     found = [
@@ -62,7 +64,7 @@ def _changes(now: SetResult, then: SetResult) -> Iterator[Change]:
 def _margin(old: Figure) -> float:
     assert old.value is not None
     bad_end = old.high if old.lower_is_better else old.low
-    return max(abs(old.value - bad_end), _LEAST) if bad_end is not None else 0.0
+    return max(abs(old.value - bad_end), _LEAST) if bad_end is not None else _ROUNDED
 
 
 def _fell(old: Figure, value: float) -> float:

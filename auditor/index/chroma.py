@@ -7,6 +7,7 @@ begin an empty collection instead of mixing. An item whose digest is the same is
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ from auditor.ports import Embeds
 if TYPE_CHECKING:
     import chromadb
     from chromadb.api import ClientAPI
+    from chromadb.api.client import Client
     from chromadb.api.types import Where
     from chromadb.config import Settings
 
@@ -72,12 +74,14 @@ class ChromaIndex:
         hits = (Hit(id=i, score=1 - d) for i, d in zip(found["ids"][0], distances, strict=True) if d < 1)
         return sorted(hits, key=lambda hit: (-hit.score, hit.id))
 
-    def copy_to(self, other: "ChromaIndex", *, without: Collection[str]) -> None:
-        """What is held, but for some, into an empty index of the same embeddings; no text is needed."""
-        kept = sorted(self.ids() - set(without))
-        for batch in _batches(kept, _PAGE):
-            held = self._collection.get(ids=batch, include=["embeddings", "metadatas"])
-            other._collection.add(ids=held["ids"], embeddings=held["embeddings"], metadatas=held["metadatas"])
+    def held(self, *, without: Collection[str]) -> Iterator[dict[str, object]]:
+        """What is held, but for some, in batches as Chroma takes them; no text is needed."""
+        for batch in _batches(sorted(self.ids() - set(without)), _PAGE):
+            found = self._collection.get(ids=batch, include=["embeddings", "metadatas"])
+            vectors = found["embeddings"]
+            assert vectors is not None
+            plain = [[float(one) for one in vector] for vector in vectors]
+            yield {"ids": found["ids"], "embeddings": plain, "metadatas": found["metadatas"]}
 
     def _changed(self, items: Iterable[Item]) -> Iterator[Item]:
         for batch in _batches(items, _PAGE):
@@ -106,6 +110,24 @@ def server(url: str) -> "ClientAPI":
         ) from error
 
 
+def opened_folder(place: Path) -> "Client":
+    """A client of the database that Chroma keeps at `place`, made if it is not there. Raises Unavailable."""
+    import chromadb
+    from chromadb.api.client import Client
+
+    # As PersistentClient does, whose declared type cannot be closed.
+    settings = quiet()
+    settings.persist_directory = str(place)
+    settings.is_persistent = True
+    try:
+        return Client(settings=settings)
+    except (OSError, ValueError, chromadb.errors.ChromaError) as error:
+        raise Unavailable(
+            f"the search index in {place} cannot be opened",
+            hint="remove the folder, then `auditor index build` makes it again",
+        ) from error
+
+
 def quiet() -> "Settings":
     """Nothing is told to anybody."""
     from chromadb.config import Settings
@@ -115,14 +137,15 @@ def quiet() -> "Settings":
 
 def _opened(client: "ClientAPI", name: str, identity: str) -> "chromadb.Collection":
     """The collection, emptied when its vectors are of other embeddings."""
-    held = _made(client, name, identity)
+    held = made(client, name, identity)
     if (held.metadata or {}).get(_EMBEDS) != identity:
         client.delete_collection(name)
-        held = _made(client, name, identity)
+        held = made(client, name, identity)
     return held
 
 
-def _made(client: "ClientAPI", name: str, identity: str) -> "chromadb.Collection":
+def made(client: "ClientAPI", name: str, identity: str) -> "chromadb.Collection":
+    """The collection of that name, made if it is not there."""
     return client.get_or_create_collection(
         name, metadata={_EMBEDS: identity}, configuration={"hnsw": {"space": "cosine"}}, embedding_function=None
     )

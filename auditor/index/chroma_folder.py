@@ -6,7 +6,9 @@
     FOLDER/g000001/   what Chroma writes
 
 Chroma does not erase: what was deleted stays in its queue and in the vector file. So `erase` writes what remains into a
-new generation and removes the old one with its bytes. Two processes on one folder would read stale answers without an
+new generation, by a process that never saw the rest (`copying`), and removes the old one with its bytes. Opening a
+database writes its vector file anew, with whatever lies in memory: a process that has erased should end before it opens the
+folder again, as `auditor index erase` does. Two processes on one folder would read stale answers without an
 error: each search looks at `written` first. Many writers belong on a server.
 """
 
@@ -19,7 +21,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.errors import Unavailable
-from auditor.index.chroma import ChromaIndex, quiet
+from auditor.index.chroma import ChromaIndex, opened_folder
+from auditor.index.copying import copied
 from auditor.model.search import Hit, Item, ItemKind
 from auditor.ports import Embeds
 
@@ -57,15 +60,13 @@ class ChromaFolder:
         return self._fresh().search(query, kinds=kinds, limit=limit)
 
     def erase(self, ids: Collection[str]) -> int:
-        """Remove them with their bytes; how many there were. The rest is copied, nothing is embedded again."""
+        """Remove them with their bytes; how many there were. The rest is copied, nothing is embedded again. Raises Unavailable."""
         with self._writing() as index:
             gone = index.ids() & set(ids)
             old = self._generation()
             new = f"g{int(old[1:]) + 1:06}"
             shutil.rmtree(self._folder / new, ignore_errors=True)
-            target = _client(self._folder / new)
-            index.copy_to(ChromaIndex(target, _NAME, self._embeds), without=gone)
-            target.close()
+            copied(index.held(without=gone), self._folder / new, _NAME, self._embeds.identity)
             self._mark("current", new)
             self.close()
             shutil.rmtree(self._folder / old)
@@ -81,7 +82,7 @@ class ChromaFolder:
         written = self._read("written")
         if self._index is None or written != self._seen:
             self.close()
-            self._client = _client(self._folder / self._generation())
+            self._client = opened_folder(self._folder / self._generation())
             self._index = ChromaIndex(self._client, _NAME, self._embeds)
             self._seen = written
         return self._index
@@ -104,23 +105,6 @@ class ChromaFolder:
         fresh = self._folder / f"{name}.new"
         fresh.write_text(value, encoding="ascii")
         fresh.replace(self._folder / name)
-
-
-def _client(place: Path) -> "Client":
-    import chromadb
-    from chromadb.api.client import Client
-
-    # As PersistentClient does, whose declared type cannot be closed.
-    settings = quiet()
-    settings.persist_directory = str(place)
-    settings.is_persistent = True
-    try:
-        return Client(settings=settings)
-    except (OSError, ValueError, chromadb.errors.ChromaError) as error:
-        raise Unavailable(
-            f"the search index in {place} cannot be opened",
-            hint="remove the folder, then `auditor index build` makes it again",
-        ) from error
 
 
 @contextmanager

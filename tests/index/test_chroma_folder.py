@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from auditor.errors import UsageError
+from auditor.errors import Unavailable, UsageError
 from auditor.index.chroma import server
 from auditor.index.chroma_folder import ChromaFolder
+from auditor.index.copying import copied
 from auditor.index.static import StaticVectors
 from auditor.model.search import Item, ItemKind
 
@@ -54,6 +55,19 @@ def test_erasing_removes_the_bytes(tmp_path: Path) -> None:
     assert folder.ids() == {item.id for item in rest}
     assert folder.search("larch stairs", limit=1)[0].id == "i-larch"
     folder.close()
+
+
+def test_a_copy_that_fails_is_told(tmp_path: Path) -> None:
+    """With what to do, and the old database stays."""
+    (tmp_path / "no-folder").write_text("")
+    with pytest.raises(Unavailable, match="cannot be written anew") as told:
+        copied(
+            [{"ids": ["a"], "embeddings": [[1.0, 0.0]], "metadatas": [{"kind": "proof"}]}],
+            tmp_path / "no-folder",
+            "n",
+            "e",
+        )
+    assert "the old one is still there" in (told.value.hint or "")
 
 
 def test_no_words_are_kept(tmp_path: Path) -> None:
