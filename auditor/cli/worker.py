@@ -13,9 +13,8 @@ UntilIdle = Annotated[bool, typer.Option("--until-idle", help="Stop when nothing
 
 def worker(until_idle: UntilIdle = False, ledger: opt.LedgerPlace = None, config: opt.ConfigFile = None) -> None:
     """Work on audits in the background; any number of workers share one PostgreSQL database."""
-    from auditor.jobs.sql import SqlQueue
     from auditor.store import Database
-    from auditor.wiring.jobs import AuditSteps
+    from auditor.wiring.jobs import AuditSteps, queue_in
     from auditor.wiring.jobs import worker as working
     from auditor.wiring.ledger import books_in, place
     from auditor.wiring.webhooks import telling
@@ -23,7 +22,7 @@ def worker(until_idle: UntilIdle = False, ledger: opt.LedgerPlace = None, config
     settings = configure(config, ledger=ledger)
     database = Database(place(settings))
     try:
-        queue = SqlQueue(database)
+        queue = queue_in(database)
         one = working(
             queue,
             AuditSteps(queue=queue, config=settings, books=lambda tenant: books_in(database, settings, tenant)),

@@ -1,9 +1,9 @@
 """The queue's seam: jobs that survive restarts, worked on by any number of workers."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from auditor.model.job import Claim, Job, JobFile, NewStep
+from auditor.model.job import Claim, Job, JobFile, NewStep, StepKind
 
 
 class Queue(Protocol):
@@ -40,14 +40,6 @@ class Queue(Protocol):
         """The result of the last step; None while it is not done."""
         ...
 
-    def claim(self, worker: str) -> Claim | None:
-        """The next step that may be worked on; None when there is none."""
-        ...
-
-    def beat(self, claim: Claim) -> bool:
-        """The worker is alive; False when the step is no longer his, or nobody wants it any more."""
-        ...
-
     def complete(self, claim: Claim, result: bytes, more: Sequence[NewStep] = ()) -> bool:
         """Keep `result` and begin what follows from it, whole or not at all; False when the step was no longer his."""
         ...
@@ -56,6 +48,20 @@ class Queue(Protocol):
         """The step goes back to be tried again; after the last attempt the job fails with `reason`."""
         ...
 
-    def wait(self, seconds: float) -> None:
-        """Until there may be something to claim, at most so long."""
+    def worker(self, work: Mapping[StepKind, Callable[[Claim], tuple[bytes, Sequence[NewStep]]]]) -> "Worker":
+        """One that works on the steps of all jobs, each with the function of its kind, which gives its result and what follows."""
         ...
+
+
+class Worker(Protocol):
+    """Takes one step after the other; a step that it began is finished before it ends."""
+
+    def run(self) -> None:
+        """Until `stop`; a database that cannot be reached is waited for."""
+        ...
+
+    def until_idle(self) -> int:
+        """Until nothing is left that may be worked on; how many steps that were. Raises Unavailable."""
+        ...
+
+    def stop(self) -> None: ...

@@ -17,7 +17,7 @@ from pydantic import TypeAdapter
 from auditor import wiring
 from auditor.config import Config, moment, zone
 from auditor.errors import ConfigError, UsageError
-from auditor.jobs.worker import Done, Worker
+from auditor.jobs.work import Done
 from auditor.model.job import Claim, JobFile, NewStep, StepKind
 from auditor.model.ledger import Fact
 from auditor.model.people import Settings
@@ -27,9 +27,10 @@ from auditor.pipeline import Workshop, audit
 from auditor.pipeline.chunks import chunks, understood_of
 from auditor.pipeline.understand import Understood
 from auditor.ports import Input
-from auditor.ports.queue import Queue
+from auditor.ports.queue import Queue, Worker
 from auditor.reports.json_v1 import JsonReport
 from auditor.reports.read_v1 import read_v1
+from auditor.store import Database
 from auditor.wiring.ledger import Books
 
 OPTIONS = frozenset({"as_of", "tz", "our_domains", "our_speakers", "call_date", "mail_is_complete"})
@@ -135,8 +136,19 @@ def read_report(packed: bytes) -> Report:
     return read_v1(report_of(packed))
 
 
+def queue_in(database: Database) -> Queue:
+    """Of `database`: under leases in a file, delivered by Procrastinate on PostgreSQL."""
+    if database.is_sqlite:
+        from auditor.jobs.leases import LeasedQueue
+
+        return LeasedQueue(database)
+    from auditor.jobs.deferred import DeferredQueue
+
+    return DeferredQueue(database)
+
+
 def worker(queue: Queue, steps: AuditSteps) -> Worker:
-    return Worker(queue=queue, work=steps.table())
+    return queue.worker(steps.table())
 
 
 def _asked(config: Config, options: Mapping[str, str]) -> tuple[Config, wiring.Run]:
