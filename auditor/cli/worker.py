@@ -1,5 +1,6 @@
 """`auditor worker`: works on the audits that `auditor serve` takes in, on this machine or another."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -8,10 +9,19 @@ from auditor.cli import options as opt
 from auditor.cli.output import note
 from auditor.cli.session import configure
 
+Ray = Annotated[
+    str | None,
+    typer.Option("--ray", metavar="ADDRESS", help="Do parts on a Ray cluster: auto, local or ray://HOST:PORT."),
+]
 UntilIdle = Annotated[bool, typer.Option("--until-idle", help="Stop when nothing is left to do.")]
 
 
-def worker(until_idle: UntilIdle = False, ledger: opt.LedgerPlace = None, config: opt.ConfigFile = None) -> None:
+def worker(
+    until_idle: UntilIdle = False,
+    ray: Ray = None,
+    ledger: opt.LedgerPlace = None,
+    config: opt.ConfigFile = None,
+) -> None:
     """Work on audits in the background; any number of workers share one PostgreSQL database."""
     from auditor.store import Database
     from auditor.wiring.jobs import AuditSteps, queue_in
@@ -23,10 +33,15 @@ def worker(until_idle: UntilIdle = False, ledger: opt.LedgerPlace = None, config
     database = Database(place(settings))
     try:
         queue = queue_in(database)
-        one = working(
-            queue,
-            AuditSteps(queue=queue, config=settings, books=lambda tenant: books_in(database, settings, tenant)),
-        )
+        steps = AuditSteps(queue=queue, config=settings, books=lambda tenant: books_in(database, settings, tenant))
+        at_once = 1
+        if ray is not None:
+            from auditor.wiring.cluster import joined
+
+            cluster = joined(ray)
+            steps, at_once = replace(steps, understood=cluster.understood), cluster.processors
+            note(f"Parts are done on {at_once} processors of the Ray cluster")
+        one = working(queue, steps, at_once=at_once)
         note(f"Working on audits in {database.place} (stop with Ctrl-C)")
         if until_idle:
             note(f"Nothing is left to do; {one.until_idle()} steps were done.")

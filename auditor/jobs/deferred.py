@@ -10,11 +10,13 @@ import logging
 import signal
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 
+import psycopg
 from procrastinate import App, PsycopgConnector, SyncPsycopgConnector
 from procrastinate.exceptions import ConnectorException
 from procrastinate.jobs import Status
@@ -34,6 +36,8 @@ _QUEUE = "audits"
 _TASK = "auditor.step"
 _SWEEPER = 0x73_77_65_70
 """Any number that no other program locks in the same database ("swep")."""
+_BESIDE = 2
+"""Threads for what a worker does beside its steps."""
 _AGAIN = 2.0
 """Seconds until a database that is away is asked again."""
 
@@ -59,8 +63,8 @@ class DeferredQueue(KeptJobs):
         # Never opened: whatever is deferred is so on the connection of our own transaction.
         self._deferring = App(connector=SyncPsycopgConnector())
 
-    def worker(self, work: Mapping[StepKind, Step]) -> "DeferredWorker":
-        return DeferredWorker(queue=self, work=work)
+    def worker(self, work: Mapping[StepKind, Step], *, at_once: int = 1) -> "DeferredWorker":
+        return DeferredWorker(queue=self, work=work, at_once=at_once)
 
     def begin(self, tenant: str, job: str, number: int, worker: str) -> Claim | None:
         """The step that was delivered; None when it is done, or nobody wants it any more.
@@ -107,6 +111,7 @@ class DeferredWorker:
 
     queue: DeferredQueue
     work: Mapping[StepKind, Step]
+    at_once: int = 1
     name: str = field(default_factory=worker_name)
     _steps: int = 0
     _stopping: threading.Event = field(default_factory=threading.Event)
@@ -121,9 +126,12 @@ class DeferredWorker:
             self._stopping.wait(_AGAIN)
 
     def until_idle(self) -> int:
-        before = self._steps
+        before = rounds = self._steps
         try:
             asyncio.run(self._work(wait=False))
+            while self._steps > rounds and not self._stopping.is_set():  # What was made workable by the last ones.
+                rounds = self._steps
+                asyncio.run(self._work(wait=False))
         except ConnectorException as error:
             raise Unavailable(
                 f"the audits in {self.queue.place} cannot be fetched", hint="check that the database runs"
@@ -146,6 +154,8 @@ class DeferredWorker:
 
     async def _work(self, *, wait: bool) -> None:
         """Until it is told to stop, or until nothing is left; the step that runs is finished first."""
+        hands = ThreadPoolExecutor(self.at_once + _BESIDE, thread_name_prefix="auditor-step")
+        asyncio.get_running_loop().set_default_executor(hands)
         connector = PsycopgConnector(conninfo=self.queue.address, min_size=1, max_size=4)
         app = App(connector=connector)
         app.task(name=_TASK)(self._step)
@@ -165,6 +175,7 @@ class DeferredWorker:
             queues=[_QUEUE],
             name=self.name,
             wait=wait,
+            concurrency=self.at_once,
             delete_jobs="always",
             install_signal_handlers=False,
             update_heartbeat_interval=patience.beat,
@@ -203,6 +214,13 @@ class Sweep:
                 await self.once()
 
     async def once(self) -> None:
+        """Raises ConnectorException, Unavailable."""
+        try:
+            await self._once()
+        except psycopg.Error as error:
+            raise Unavailable(f"the database {self.queue.place} cannot be used: {type(error).__name__}") from error
+
+    async def _once(self) -> None:
         async with self.connector.pool.connection() as connection:
             mine = await (await connection.execute("SELECT pg_try_advisory_xact_lock(%s)", [_SWEEPER])).fetchone()
             if mine is None or not mine[0]:

@@ -26,8 +26,8 @@ class LeasedQueue(KeptJobs):
         self._lease = lease
         self._something = threading.Event()
 
-    def worker(self, work: Mapping[StepKind, Step]) -> LeaseWorker:
-        return LeaseWorker(queue=self, work=work)
+    def worker(self, work: Mapping[StepKind, Step], *, at_once: int = 1) -> LeaseWorker:
+        return LeaseWorker(queue=self, work=work, at_once=at_once)
 
     def claim(self, worker: str) -> Claim | None:
         """The next step that may be worked on; None when there is none."""

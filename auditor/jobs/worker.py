@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -16,6 +17,8 @@ log = logging.getLogger("auditor.jobs")
 
 _IDLE = 2.0
 """Seconds between two looks for work."""
+_SHORTLY = 0.1
+"""The same, where a neighbour may just be making some."""
 
 
 class Leases(Queue, Protocol):
@@ -34,11 +37,38 @@ class LeaseWorker:
 
     queue: Leases
     work: Mapping[StepKind, Step]
+    at_once: int = 1
     beat_seconds: float = 15.0
     name: str = field(default_factory=worker_name)
+    _busy: int = 0
+    _lock: threading.Lock = field(default_factory=threading.Lock)
     _stopping: threading.Event = field(default_factory=threading.Event)
 
     def run(self) -> None:
+        if self.at_once == 1:
+            self._run()
+            return
+        with self._hands() as hands:
+            running = [hands.submit(self._run) for _ in range(self.at_once)]
+            try:
+                for one in running:
+                    one.result()
+            finally:
+                self.stop()
+
+    def until_idle(self) -> int:
+        if self.at_once == 1:
+            return self._until_idle()
+        with self._hands() as hands:
+            return sum(hands.map(lambda _: self._until_idle(), range(self.at_once)))
+
+    def stop(self) -> None:
+        self._stopping.set()
+
+    def _hands(self) -> ThreadPoolExecutor:
+        return ThreadPoolExecutor(self.at_once, thread_name_prefix="auditor-step")
+
+    def _run(self) -> None:
         while not self._stopping.is_set():
             try:
                 idle = not self.once()
@@ -48,14 +78,23 @@ class LeaseWorker:
             if idle:
                 self.queue.wait(_IDLE)
 
-    def until_idle(self) -> int:
+    def _until_idle(self) -> int:
+        """Whoever finds nothing waits for those that work: what they do may make more workable."""
         steps = 0
-        while not self._stopping.is_set() and self.once():
-            steps += 1
+        while not self._stopping.is_set():
+            self._count(1)
+            while not self._stopping.is_set() and self.once():
+                steps += 1
+            if self._count(-1):
+                break
+            self.queue.wait(_SHORTLY)
         return steps
 
-    def stop(self) -> None:
-        self._stopping.set()
+    def _count(self, change: int) -> bool:
+        """One more or less is at work; whether nobody is."""
+        with self._lock:
+            self._busy += change
+            return self._busy == 0
 
     def once(self) -> bool:
         """Work on one step; False when there is none."""

@@ -48,8 +48,13 @@ class Queue(Protocol):
         """The step goes back to be tried again; after the last attempt the job fails with `reason`."""
         ...
 
-    def worker(self, work: Mapping[StepKind, Callable[[Claim], tuple[bytes, Sequence[NewStep]]]]) -> "Worker":
-        """One that works on the steps of all jobs, each with the function of its kind, which gives its result and what follows."""
+    def worker(
+        self, work: Mapping[StepKind, Callable[[Claim], tuple[bytes, Sequence[NewStep]]]], *, at_once: int = 1
+    ) -> "Worker":
+        """One for the steps of all jobs, each with the function of its kind, which gives its result and what follows.
+
+        `at_once`: so many steps side by side, in threads.
+        """
         ...
 
 

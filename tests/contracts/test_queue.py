@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from threading import Barrier
 
 import pytest
 
@@ -263,3 +264,21 @@ def test_a_step_that_breaks_is_told_without_the_words_of_a_mail(house: House, ca
     assert failed.state is JobState.FAILED
     assert "ValueError" in failed.error
     assert "Maud" not in failed.error + caplog.text
+
+
+def test_steps_side_by_side_count_once_each(house: House) -> None:
+    """One worker with four hands: parts run at the same time, and the report is made once of all of them."""
+    together = Barrier(2, timeout=60)
+    work = Work()
+
+    def part(claim: Claim) -> Done:
+        together.wait()
+        return f"part {claim.number}".encode(), ()
+
+    def end(claim: Claim) -> Done:
+        return b" ".join(house.queue.results("t", job.id)), ()
+
+    work.does |= {StepKind.UNDERSTAND: part, StepKind.CONCLUDE: end}
+    job = house.queue.submit("t", _FILES, {})
+    assert house.queue.worker(work.table(), at_once=4).until_idle() == 4
+    assert house.queue.report("t", job.id) == b"part 1 part 2"

@@ -17,8 +17,9 @@ from auditor.service.app import create_app
 from auditor.service.opening import opened
 from auditor.service.services import Services
 from auditor.store import Database
-from auditor.wiring.jobs import AuditSteps, queue_in, safe_name, worker
+from auditor.wiring.jobs import AuditSteps, queue_in, worker
 from auditor.wiring.ledger import books_in
+from auditor.wiring.parts import safe_name
 from tests.service.conftest import NOW, Ask
 
 _EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
@@ -92,6 +93,19 @@ def test_a_cancelled_audit_can_go_on(at_work: tuple[TestClient, LeaseWorker]) ->
     assert client.post(f"{place}/retry").json()["steps_done"] == 1
     working.until_idle()
     assert client.get(place).json()["state"] == "done"
+
+
+def test_what_is_wrong_with_a_file_is_told_by_the_name_that_it_was_sent_under(
+    at_work: tuple[TestClient, LeaseWorker],
+) -> None:
+    """No path of the machine that works on it."""
+    client, working = at_work
+    sent = [("files", ("who/roster.yaml", b"people:\n- {nom: Maud}\n"))]
+    place = client.post("/v1/audits", files=sent, data=_ASKED).headers["location"]
+    working.until_idle()
+    failed = client.get(place).json()
+    assert failed["state"] == "failed"
+    assert failed["error"].startswith("who/roster.yaml: people, entry 1")
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,8 @@ from auditor.service.callers import Ingester, Reader
 from auditor.service.flags import Flag
 from auditor.service.problems import declared
 from auditor.service.times import DayOrTime, ZoneName
-from auditor.wiring.jobs import checked, report_of, safe_name
+from auditor.wiring.jobs import checked, report_of
+from auditor.wiring.parts import safe_name
 
 _LOOKS = 0.5
 """Seconds between two looks at how far an audit is."""
