@@ -90,6 +90,7 @@ def test_a_cancelled_audit_can_go_on(at_work: tuple[TestClient, LeaseWorker]) ->
     assert working.once()
     assert client.post(f"{place}/cancel").json()["state"] == "cancelled"
     assert not working.once()
+    assert client.get(f"{place}/report").json()["hint"] == "retry goes on from where it stopped"
     assert client.post(f"{place}/retry").json()["steps_done"] == 1
     working.until_idle()
     assert client.get(place).json()["state"] == "done"
