@@ -1,5 +1,7 @@
 """`auditor worker`: works on the audits that `auditor serve` takes in, on this machine or another."""
 
+import signal
+import sys
 from dataclasses import replace
 from typing import Annotated
 
@@ -30,7 +32,7 @@ def worker(
     from auditor.wiring.webhooks import telling
 
     settings = configure(config, ledger=ledger)
-    database = Database(place(settings))
+    database, one = Database(place(settings)), None
     try:
         queue = queue_in(database)
         steps = AuditSteps(queue=queue, config=settings, books=lambda tenant: books_in(database, settings, tenant))
@@ -47,6 +49,14 @@ def worker(
             note(f"Nothing is left to do; {one.until_idle()} steps were done.")
         else:
             with telling(database, lambda tenant: books_in(database, settings, tenant)):
+                signal.signal(signal.SIGTERM, _ended)
                 one.run()
     finally:
+        if one is not None:
+            one.end()
         database.close()
+
+
+def _ended(*_: object) -> None:
+    """`systemctl stop` and the like: an end as with Ctrl-C, and no failure."""
+    sys.exit(0)

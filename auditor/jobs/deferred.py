@@ -10,7 +10,6 @@ import logging
 import signal
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -36,8 +35,6 @@ _QUEUE = "audits"
 _TASK = "auditor.step"
 _SWEEPER = 0x73_77_65_70
 """Any number that no other program locks in the same database ("swep")."""
-_BESIDE = 2
-"""Threads for what a worker does beside its steps."""
 _AGAIN = 2.0
 """Seconds until a database that is away is asked again."""
 
@@ -114,6 +111,9 @@ class DeferredWorker:
     at_once: int = 1
     name: str = field(default_factory=worker_name)
     _steps: int = 0
+    _held: list[Claim] = field(default_factory=list)
+    _waits: set[asyncio.Future[None]] = field(default_factory=set)
+    """For the steps that are worked on."""
     _stopping: threading.Event = field(default_factory=threading.Event)
     _interrupt: Callable[[], object] | None = None
 
@@ -138,24 +138,47 @@ class DeferredWorker:
             ) from error
         return self._steps - before
 
-    def stop(self) -> None:
+    def end(self) -> None:
         self._stopping.set()
+        for claim in tuple(self._held):
+            with suppress(Unavailable):  # Then it is taken over, as after any other death.
+                self.queue.give_back(claim)
         if self._interrupt is not None:
             self._interrupt()
 
-    def _step(self, tenant: str, job: str, number: int) -> None:
+    async def _step(self, tenant: str, job: str, number: int) -> None:
+        """In a thread that nobody waits for when the process ends."""
+        loop = asyncio.get_running_loop()
+        over = loop.create_future()
+        self._waits.add(over)
+
+        def work() -> None:
+            try:
+                self._do(tenant, job, number)
+            finally:
+                with suppress(RuntimeError):  # The loop is gone already.
+                    loop.call_soon_threadsafe(_settle, over)
+
+        threading.Thread(target=work, name="auditor-step", daemon=True).start()
+        await over
+        self._waits.discard(over)
+
+    def _do(self, tenant: str, job: str, number: int) -> None:
         try:
             claim = self.queue.begin(tenant, job, number, self.name)
-            if claim is not None:
+            if claim is None:
+                return
+            self._held.append(claim)
+            try:
                 do(self.queue, self.work, claim)
-                self._steps += 1
+            finally:
+                self._held.remove(claim)
+            self._steps += 1
         except Unavailable as error:  # What of the step is not known to be done is delivered again.
             log.warning("step %s of audit %s could not be handed in: %s", number, job, error)
 
     async def _work(self, *, wait: bool) -> None:
-        """Until it is told to stop, or until nothing is left; the step that runs is finished first."""
-        hands = ThreadPoolExecutor(self.at_once + _BESIDE, thread_name_prefix="auditor-step")
-        asyncio.get_running_loop().set_default_executor(hands)
+        """Until it is ended, or until nothing is left."""
         connector = PsycopgConnector(conninfo=self.queue.address, min_size=1, max_size=4)
         app = App(connector=connector)
         app.task(name=_TASK)(self._step)
@@ -184,19 +207,30 @@ class DeferredWorker:
 
     @contextmanager
     def _interruptible(self, working: asyncio.Future[None]) -> Iterator[asyncio.Future[None]]:
-        """`stop`, Ctrl-C and the end of a service let it finish what it holds."""
+        """By `end`, Ctrl-C and the end of a service."""
         loop = asyncio.get_running_loop()
-        self._interrupt = partial(loop.call_soon_threadsafe, working.cancel)
+
+        def interrupt() -> None:
+            working.cancel()
+            for over in self._waits:
+                _settle(over)
+
+        self._interrupt = partial(loop.call_soon_threadsafe, interrupt)
         if threading.current_thread() is threading.main_thread():
             for number in (signal.SIGINT, signal.SIGTERM):
-                loop.add_signal_handler(number, self.stop)
+                loop.add_signal_handler(number, self.end)
         if self._stopping.is_set():
-            working.cancel()
+            interrupt()
         try:
             with suppress(asyncio.CancelledError):
                 yield working
         finally:
             self._interrupt = None
+
+
+def _settle(over: asyncio.Future[None]) -> None:
+    if not over.done():
+        over.set_result(None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -152,6 +152,14 @@ class KeptJobs:
                 self._deliver(connection, claim.tenant, claim.job_id, [claim.number])
         self._woken()
 
+    def give_back(self, claim: Claim) -> None:
+        free = {"state": "waiting", "token": None, "lease_until": None, "attempt": claim.attempt - 1}
+        with self._database.write() as connection:
+            self._hold(connection, claim.tenant, claim.job_id)
+            if self._change(connection, claim, **free):
+                self._deliver(connection, claim.tenant, claim.job_id, [claim.number])
+        self._woken()
+
     def _offer(self, connection: Connection, tenant: str, job: str, offered: StepKind | None = None) -> None:
         """Deliver the steps that may now be worked on; those of the kind `offered` were before."""
         query = workable(JOB_STEPS.c.state == "waiting").where(JOB_STEPS.c.tenant == tenant, JOB_STEPS.c.job == job)

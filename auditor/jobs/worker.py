@@ -40,6 +40,7 @@ class LeaseWorker:
     at_once: int = 1
     beat_seconds: float = 15.0
     name: str = field(default_factory=worker_name)
+    _held: list[Claim] = field(default_factory=list)
     _busy: int = 0
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _stopping: threading.Event = field(default_factory=threading.Event)
@@ -54,7 +55,7 @@ class LeaseWorker:
                 for one in running:
                     one.result()
             finally:
-                self.stop()
+                self.end()
 
     def until_idle(self) -> int:
         if self.at_once == 1:
@@ -62,8 +63,11 @@ class LeaseWorker:
         with self._hands() as hands:
             return sum(hands.map(lambda _: self._until_idle(), range(self.at_once)))
 
-    def stop(self) -> None:
+    def end(self) -> None:
         self._stopping.set()
+        for claim in tuple(self._held):
+            with suppress(Unavailable):  # Then the lease runs out, as after any other death.
+                self.queue.give_back(claim)
 
     def _hands(self) -> ThreadPoolExecutor:
         return ThreadPoolExecutor(self.at_once, thread_name_prefix="auditor-step")
@@ -101,8 +105,10 @@ class LeaseWorker:
         claim = self.queue.claim(self.name)
         if claim is None:
             return False
+        self._held.append(claim)
         with self._beating(claim):
             do(self.queue, self.work, claim)
+        self._held.remove(claim)  # Not after a signal: then it is there to be given back.
         return True
 
     @contextmanager

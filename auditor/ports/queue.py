@@ -48,6 +48,10 @@ class Queue(Protocol):
         """The step goes back to be tried again; after the last attempt the job fails with `reason`."""
         ...
 
+    def give_back(self, claim: Claim) -> None:
+        """The worker ends and nothing was wrong: the step is free at once, and this attempt is not counted."""
+        ...
+
     def worker(
         self, work: Mapping[StepKind, Callable[[Claim], tuple[bytes, Sequence[NewStep]]]], *, at_once: int = 1
     ) -> "Worker":
@@ -59,14 +63,16 @@ class Queue(Protocol):
 
 
 class Worker(Protocol):
-    """Takes one step after the other; a step that it began is finished before it ends."""
+    """Takes one step after the other."""
 
     def run(self) -> None:
-        """Until `stop`; a database that cannot be reached is waited for."""
+        """Until `end`; a database that cannot be reached is waited for."""
         ...
 
     def until_idle(self) -> int:
         """Until nothing is left that may be worked on; how many steps that were. Raises Unavailable."""
         ...
 
-    def stop(self) -> None: ...
+    def end(self) -> None:
+        """For the end of the process: begins nothing more, and what is being worked on is given back, for others to do."""
+        ...

@@ -1,6 +1,7 @@
 """Steps delivered by Procrastinate: woken at once, found again when they were lost, finished before a worker ends."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -38,6 +39,15 @@ def _work(over: Callable[[Claim], None]) -> dict[StepKind, Callable[[Claim], Don
     return {StepKind.READ: read, StepKind.CONCLUDE: conclude}
 
 
+def _over(queue: DeferredQueue, job: str) -> None:
+    """Wait until it is done."""
+    for _ in range(int(_SOON / 0.05)):
+        if queue.get("t", job).state is JobState.DONE:
+            return
+        time.sleep(0.05)
+    pytest.fail(f"not done: {queue.get('t', job)}")
+
+
 @contextmanager
 def _running(worker: Worker) -> Iterator[threading.Thread]:
     thread = threading.Thread(target=worker.run)
@@ -45,23 +55,20 @@ def _running(worker: Worker) -> Iterator[threading.Thread]:
     try:
         yield thread
     finally:
-        worker.stop()
+        worker.end()
         thread.join(_SOON)
         assert not thread.is_alive()
 
 
 def test_a_worker_that_waits_is_woken_and_ends_when_it_is_told_to(database: Database) -> None:
     """Nothing is asked for again and again: the database says that there is work."""
-    done = threading.Event()
     queue = DeferredQueue(database)
-    with _running(queue.worker(_work(lambda _: done.set()))):
-        job = queue.submit("t", _FILES, {})
-        assert done.wait(_SOON)
-    assert queue.get("t", job.id).state is JobState.DONE
+    with _running(queue.worker(_work(lambda _: None))):
+        _over(queue, queue.submit("t", _FILES, {}).id)
 
 
-def test_what_a_worker_holds_when_it_is_told_to_stop_is_finished(database: Database) -> None:
-    """The step counts; what follows is left to others."""
+def test_what_a_worker_holds_at_its_end_is_given_back(database: Database) -> None:
+    """Another has it at once, no attempt is used up, and what the first may still deliver is refused."""
     begun, go = threading.Event(), threading.Event()
     queue = DeferredQueue(database)
     work = _work(lambda _: None)
@@ -69,18 +76,25 @@ def test_what_a_worker_holds_when_it_is_told_to_stop_is_finished(database: Datab
     def read(claim: Claim) -> Done:
         begun.set()
         assert go.wait(_SOON)
-        return b"", [NewStep(kind=StepKind.CONCLUDE)]
+        return b"", [NewStep(kind=StepKind.CONCLUDE)] * 9
 
     work[StepKind.READ] = read
-    worker = queue.worker(work)
-    with _running(worker):
+    with _running(queue.worker(work)) as thread:
         job = queue.submit("t", _FILES, {})
         assert begun.wait(_SOON)
-        worker.stop()
-        go.set()
-    left = queue.get("t", job.id)
-    assert (left.state, left.steps_done) == (JobState.RUNNING, 1)
-    assert queue.worker(_work(lambda _: None)).until_idle() == 1
+    assert not thread.is_alive(), "it does not wait for the step"
+    attempts = []
+
+    def again(claim: Claim) -> Done:
+        attempts.append(claim.attempt)
+        return b"", [NewStep(kind=StepKind.CONCLUDE)]
+
+    assert queue.worker({**work, StepKind.READ: again}).until_idle() == 2
+    go.set()
+    for step in [one for one in threading.enumerate() if one.name == "auditor-step"]:
+        step.join(_SOON)
+    assert attempts == [1]
+    assert queue.get("t", job.id).steps == 2
 
 
 def test_a_step_that_was_delivered_to_nobody_is_delivered_again(database: Database) -> None:
@@ -109,15 +123,12 @@ def test_nothing_of_what_is_done_stays_behind(database: Database) -> None:
 
 def test_a_worker_outlives_a_database_that_is_away(cluster: Cluster, caplog: pytest.LogCaptureFixture) -> None:
     """All its connections are cut; it connects again, and does what comes in afterwards."""
-    done = threading.Event()
     database = Database(cluster.ready())
     queue = DeferredQueue(database)
     name = database.url.database
-    with _running(queue.worker(_work(lambda _: done.set()))):
+    with _running(queue.worker(_work(lambda _: None))):
         with database.read() as connection:
             cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name AND pid <> pg_backend_pid()"
             connection.execute(text(cut), {"name": name})
-        job = queue.submit("t", _FILES, {})
-        assert done.wait(_SOON)
-    assert queue.get("t", job.id).state is JobState.DONE
+        _over(queue, queue.submit("t", _FILES, {}).id)
     database.close()

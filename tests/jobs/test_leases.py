@@ -56,7 +56,7 @@ def test_a_worker_outlives_a_database_that_is_away(database: Database) -> None:
             looks.append(worker)
             if len(looks) == 1:
                 raise Unavailable("the database cannot be reached")
-            one.stop()
+            one.end()
             return super().claim(worker)
 
     def read(claim: Claim) -> Done:
@@ -67,3 +67,40 @@ def test_a_worker_outlives_a_database_that_is_away(database: Database) -> None:
     one = away.worker({StepKind.READ: read})
     one.run()
     assert away.get("t", job.id).steps_done == 1
+
+
+def test_what_a_worker_holds_at_its_end_is_given_back(database: Database) -> None:
+    """As a signal ends it, in the middle of a step: free at once, and the attempt is not counted."""
+
+    def ended(claim: Claim) -> Done:
+        raise SystemExit
+
+    queue = LeasedQueue(database)
+    queue.submit("t", _FILES, {})
+    for _ in range(5):
+        one = queue.worker({StepKind.READ: ended})
+        with pytest.raises(SystemExit):
+            one.once()
+        assert queue.claim("two") is None
+        one.end()
+    claim = queue.claim("two")
+    assert claim is not None
+    assert claim.attempt == 1
+
+
+def test_what_is_given_back_too_late_is_nobodys_loss(database: Database) -> None:
+    """The step of a worker that was taken for dead stays with the other; a finished one stays finished."""
+    clock = Clock()
+    queue = LeasedQueue(database, clock=clock)
+    job = queue.submit("t", _FILES, {})
+    late = queue.claim("one")
+    clock.now += LEASE + timedelta(seconds=1)
+    other = queue.claim("two")
+    assert late is not None
+    assert other is not None
+    queue.give_back(late)
+    assert queue.claim("three") is None
+    assert queue.complete(other, b"", [])
+    queue.give_back(other)
+    assert queue.claim("three") is None
+    assert queue.get("t", job.id).steps_done == 1
