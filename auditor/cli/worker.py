@@ -1,5 +1,7 @@
 """`auditor worker`: works on the audits that `auditor serve` takes in, on this machine or another."""
 
+import signal
+import sys
 from typing import Annotated
 
 import typer
@@ -21,7 +23,7 @@ def worker(until_idle: UntilIdle = False, ledger: opt.LedgerPlace = None, config
     from auditor.wiring.webhooks import telling
 
     settings = configure(config, ledger=ledger)
-    database = Database(place(settings))
+    database, one = Database(place(settings)), None
     try:
         queue = SqlQueue(database)
         one = working(
@@ -33,6 +35,14 @@ def worker(until_idle: UntilIdle = False, ledger: opt.LedgerPlace = None, config
             note(f"Nothing is left to do; {one.until_idle()} steps were done.")
         else:
             with telling(database, lambda tenant: books_in(database, settings, tenant)):
+                signal.signal(signal.SIGTERM, _ended)
                 one.run()
     finally:
+        if one is not None:
+            one.hand_back()
         database.close()
+
+
+def _ended(*_: object) -> None:
+    """`systemctl stop` and the like: an end as with Ctrl-C, and no failure."""
+    sys.exit(0)

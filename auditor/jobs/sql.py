@@ -180,6 +180,12 @@ class SqlQueue:
                 self._end(connection, claim.tenant, claim.job_id, JobState.FAILED, reason)
         self.wake()
 
+    def give_back(self, claim: Claim) -> None:
+        free = {"state": "waiting", "token": None, "lease_until": None, "attempt": claim.attempt - 1}
+        with self._database.write() as connection:
+            self._change(connection, claim, **free)
+        self.wake()
+
     def wait(self, seconds: float) -> None:
         self._something.wait(seconds)
         self._something.clear()

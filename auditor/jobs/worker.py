@@ -36,6 +36,7 @@ class Worker:
     beat_seconds: float = 15.0
     name: str = field(default_factory=name)
     _stopping: threading.Event = field(default_factory=threading.Event)
+    _mine: Claim | None = None
 
     def run(self) -> None:
         """Until `stop`; a database that cannot be reached is waited for."""
@@ -59,6 +60,13 @@ class Worker:
         """The step that runs is finished first."""
         self._stopping.set()
 
+    def hand_back(self) -> None:
+        """For the end of the process: whoever asks next gets the step that runs, and need not wait until its lease is over."""
+        self.stop()
+        if self._mine is not None:
+            with suppress(Unavailable):  # Then the lease runs out, as after any other death.
+                self.queue.give_back(self._mine)
+
     def once(self) -> bool:
         """Work on one step; False when there is none."""
         claim = self.queue.claim(self.name)
@@ -69,6 +77,7 @@ class Worker:
 
     def do(self, claim: Claim) -> None:
         """Work on `claim`; what goes wrong is told to the queue, never raised."""
+        self._mine = claim
         try:
             with self._beating(claim):
                 result, more = self.work[claim.kind](claim)
@@ -84,6 +93,7 @@ class Worker:
         else:
             if not self.queue.complete(claim, result, more):
                 log.warning("step %s of audit %s was given to another worker", claim.number, claim.job_id)
+        self._mine = None  # After a signal it stays, to be handed back.
 
     @contextmanager
     def _beating(self, claim: Claim) -> Iterator[None]:

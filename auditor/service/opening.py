@@ -48,7 +48,7 @@ def opened(config: Config, clock: Callable[[], datetime]) -> Iterator[Services]:
 
 @contextmanager
 def working(config: Config, services: Services) -> Iterator[None]:
-    """A worker in this process for the audits that come in; the step that runs at the end is taken up again later."""
+    """A worker in this process for the audits that come in; the step that runs at the end goes on after the next start."""
     queue, books = services.queue, services.books
     if queue is None or books is None:
         yield
@@ -59,7 +59,7 @@ def working(config: Config, services: Services) -> Iterator[None]:
     try:
         yield
     finally:
-        mine.stop()
+        mine.hand_back()
 
 
 @dataclass(frozen=True, slots=True)

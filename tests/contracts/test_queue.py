@@ -177,6 +177,48 @@ def test_a_worker_outlives_a_database_that_is_away(queue: SqlQueue, place: str) 
     assert queue.get("t", job.id).steps_done == 1
 
 
+def test_a_step_that_is_given_back_is_free_at_once(queue: SqlQueue) -> None:
+    """However often a machine is restarted: no wait for the lease, no attempt used up, and no late result."""
+    job = queue.submit("t", _FILES, {})
+    for _ in range(ATTEMPTS + 1):
+        claim = _claimed(queue)
+        assert claim.attempt == 1
+        queue.give_back(claim)
+        assert not queue.complete(claim, b"late", [_LAST])
+    assert queue.get("t", job.id).steps_done == 0
+
+
+def test_what_is_given_back_too_late_is_nobodys_loss(queue: SqlQueue, clock: Clock) -> None:
+    """The step of a worker that was taken for dead stays with the other; a finished one stays finished."""
+    job = queue.submit("t", _FILES, {})
+    late = _claimed(queue)
+    clock.now += LEASE + timedelta(seconds=1)
+    other = _claimed(queue, "two")
+    queue.give_back(late)
+    assert queue.claim("three") is None
+    assert queue.complete(other, b"", [])
+    queue.give_back(other)
+    assert queue.claim("three") is None
+    assert queue.get("t", job.id).steps_done == 1
+
+
+def test_a_worker_that_is_ended_hands_its_step_back(queue: SqlQueue) -> None:
+    """As a signal ends it, in the middle of a step; without one there is nothing to hand back."""
+
+    def ended(claim: Claim) -> tuple[bytes, list[NewStep]]:
+        raise SystemExit
+
+    queue.submit("t", _FILES, {})
+    one = Worker(queue=queue, work={StepKind.READ: ended})
+    with pytest.raises(SystemExit):
+        one.once()
+    assert queue.claim("two") is None
+    one.hand_back()
+    assert Worker(queue=queue, work={StepKind.READ: lambda claim: (b"", [])}).until_idle() == 1
+    one.hand_back()
+    assert queue.claim("two") is None
+
+
 def test_a_step_that_breaks_is_told_without_the_words_of_a_mail(
     queue: SqlQueue, caplog: pytest.LogCaptureFixture
 ) -> None:
