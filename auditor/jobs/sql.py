@@ -180,10 +180,11 @@ class SqlQueue:
                 self._end(connection, claim.tenant, claim.job_id, JobState.FAILED, reason)
         self.wake()
 
-    def give_back(self, claim: Claim) -> None:
-        free = {"state": "waiting", "token": None, "lease_until": None, "attempt": claim.attempt - 1}
+    def give_back(self, worker: str) -> None:
+        mine = update(JOB_STEPS).where(JOB_STEPS.c.state == "leased", JOB_STEPS.c.worker == worker)
+        free = {"state": "waiting", "token": None, "lease_until": None, "attempt": JOB_STEPS.c.attempt - 1}
         with self._database.write() as connection:
-            self._change(connection, claim, **free)
+            connection.execute(mine.values(**free))
         self.wake()
 
     def wait(self, seconds: float) -> None:

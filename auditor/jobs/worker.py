@@ -2,6 +2,7 @@
 
 import logging
 import os
+import secrets
 import socket
 import threading
 import traceback
@@ -23,8 +24,8 @@ _IDLE = 2.0
 
 
 def name() -> str:
-    """Of this worker: the machine and the process."""
-    return f"{socket.gethostname()}:{os.getpid()}"
+    """Of one worker: the machine, the process (number 1 in every container), and what tells it from all others."""
+    return f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -36,7 +37,6 @@ class Worker:
     beat_seconds: float = 15.0
     name: str = field(default_factory=name)
     _stopping: threading.Event = field(default_factory=threading.Event)
-    _mine: Claim | None = None
 
     def run(self) -> None:
         """Until `stop`; a database that cannot be reached is waited for."""
@@ -63,9 +63,8 @@ class Worker:
     def hand_back(self) -> None:
         """For the end of the process: whoever asks next gets the step that runs, and need not wait until its lease is over."""
         self.stop()
-        if self._mine is not None:
-            with suppress(Unavailable):  # Then the lease runs out, as after any other death.
-                self.queue.give_back(self._mine)
+        with suppress(Unavailable):  # Then the lease runs out, as after any other death.
+            self.queue.give_back(self.name)
 
     def once(self) -> bool:
         """Work on one step; False when there is none."""
@@ -77,7 +76,6 @@ class Worker:
 
     def do(self, claim: Claim) -> None:
         """Work on `claim`; what goes wrong is told to the queue, never raised."""
-        self._mine = claim
         try:
             with self._beating(claim):
                 result, more = self.work[claim.kind](claim)
@@ -93,7 +91,6 @@ class Worker:
         else:
             if not self.queue.complete(claim, result, more):
                 log.warning("step %s of audit %s was given to another worker", claim.number, claim.job_id)
-        self._mine = None  # After a signal it stays, to be handed back.
 
     @contextmanager
     def _beating(self, claim: Claim) -> Iterator[None]:

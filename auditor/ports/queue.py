@@ -56,8 +56,8 @@ class Queue(Protocol):
         """The step goes back to be tried again; after the last attempt the job fails with `reason`."""
         ...
 
-    def give_back(self, claim: Claim) -> None:
-        """The worker ends and nothing was wrong: the step is free at once, and this attempt is not counted."""
+    def give_back(self, worker: str) -> None:
+        """`worker` ends and nothing was wrong: what it works on is free at once, and the attempt is not counted."""
         ...
 
     def wait(self, seconds: float) -> None:

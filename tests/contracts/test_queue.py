@@ -183,7 +183,7 @@ def test_a_step_that_is_given_back_is_free_at_once(queue: SqlQueue) -> None:
     for _ in range(ATTEMPTS + 1):
         claim = _claimed(queue)
         assert claim.attempt == 1
-        queue.give_back(claim)
+        queue.give_back("one")
         assert not queue.complete(claim, b"late", [_LAST])
     assert queue.get("t", job.id).steps_done == 0
 
@@ -194,12 +194,13 @@ def test_what_is_given_back_too_late_is_nobodys_loss(queue: SqlQueue, clock: Clo
     late = _claimed(queue)
     clock.now += LEASE + timedelta(seconds=1)
     other = _claimed(queue, "two")
-    queue.give_back(late)
+    queue.give_back("one")
     assert queue.claim("three") is None
     assert queue.complete(other, b"", [])
-    queue.give_back(other)
+    queue.give_back("two")
     assert queue.claim("three") is None
     assert queue.get("t", job.id).steps_done == 1
+    assert not queue.complete(late, b"late", [_LAST])
 
 
 def test_a_worker_that_is_ended_hands_its_step_back(queue: SqlQueue) -> None:
