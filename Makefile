@@ -26,10 +26,10 @@ demo: $(STAMP) ## audit the shipped example and say where the report is
 	@$(BIN)/python -m tools.demo $(OUT)
 
 test: $(STAMP) ## the tests; no server, no browser
-	$(BIN)/python -m pytest -n auto -m "not browser and not postgres"
+	$(BIN)/python -m pytest -n auto -m "not browser and not postgres and not ray"
 
 test-all: test ## after these, the ones with Chromium, PostgreSQL and many broken files; fails without them
-	$(BIN)/python -m pytest -n auto -m "browser or postgres or many" --require-browser --require-postgres --kill-points 25 --fuzz-examples 400
+	$(BIN)/python -m pytest -n auto -m "browser or postgres or ray or many" --require-browser --require-postgres --kill-points 25 --fuzz-examples 400
 
 lint: $(STAMP) ## ruff, mypy, the import contract
 	$(BIN)/ruff check .

@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from auditor.cli.main import app as command
 from auditor.config import Config, ServiceFile
-from auditor.jobs.worker import Worker
+from auditor.jobs.worker import LeaseWorker
 from auditor.ports.access import Keys
 from auditor.service.app import create_app
 from auditor.service.opening import opened
@@ -39,7 +39,7 @@ Nora
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
     app: FastAPI
-    worker: Worker
+    worker: LeaseWorker
     """Does what the pages ask for, when the test says so."""
     shared: Path
     """A folder of the server that may be audited, under the name "Shared mail"."""

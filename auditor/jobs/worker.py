@@ -1,45 +1,78 @@
-"""A worker: takes one step after the other, says that it is alive, and hands in what it made of it."""
+"""A worker under leases: takes one step after the other, says that it is alive, and hands in what it made of it."""
 
 import logging
-import os
-import secrets
-import socket
 import threading
-import traceback
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import Protocol
 
-from auditor.errors import AuditorError, Unavailable
-from auditor.model.job import Claim, NewStep, StepKind
+from auditor.errors import Unavailable
+from auditor.jobs.work import Step, do, worker_name
+from auditor.model.job import Claim, StepKind
 from auditor.ports.queue import Queue
 
 log = logging.getLogger("auditor.jobs")
 
-Done = tuple[bytes, Sequence[NewStep]]
-"""The result of a step, and the steps that follow from it."""
 _IDLE = 2.0
 """Seconds between two looks for work."""
+_SHORTLY = 0.1
+"""The same, where a neighbour may just be making some."""
 
 
-def name() -> str:
-    """Of one worker: the machine, the process (number 1 in every container), and what tells it from all others."""
-    return f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+class Leases(Queue, Protocol):
+    """A Queue that a worker asks for its next step."""
+
+    def claim(self, worker: str) -> Claim | None: ...
+
+    def beat(self, claim: Claim) -> bool: ...
+
+    def wait(self, seconds: float) -> None: ...
 
 
 @dataclass(slots=True, kw_only=True)
-class Worker:
+class LeaseWorker:
     """Works on the steps of `queue`, each with the function of its kind."""
 
-    queue: Queue
-    work: Mapping[StepKind, Callable[[Claim], Done]]
+    queue: Leases
+    work: Mapping[StepKind, Step]
+    at_once: int = 1
     beat_seconds: float = 15.0
-    name: str = field(default_factory=name)
+    name: str = field(default_factory=worker_name)
+    _held: list[Claim] = field(default_factory=list)
+    _busy: int = 0
+    _lock: threading.Lock = field(default_factory=threading.Lock)
     _stopping: threading.Event = field(default_factory=threading.Event)
 
     def run(self) -> None:
-        """Until `stop`; a database that cannot be reached is waited for."""
+        if self.at_once == 1:
+            self._run()
+            return
+        with self._hands() as hands:
+            running = [hands.submit(self._run) for _ in range(self.at_once)]
+            try:
+                for one in running:
+                    one.result()
+            finally:
+                self.end()
+
+    def until_idle(self) -> int:
+        if self.at_once == 1:
+            return self._until_idle()
+        with self._hands() as hands:
+            return sum(hands.map(lambda _: self._until_idle(), range(self.at_once)))
+
+    def end(self) -> None:
+        self._stopping.set()
+        for claim in tuple(self._held):
+            with suppress(Unavailable):  # Then the lease runs out, as after any other death.
+                self.queue.give_back(claim)
+
+    def _hands(self) -> ThreadPoolExecutor:
+        return ThreadPoolExecutor(self.at_once, thread_name_prefix="auditor-step")
+
+    def _run(self) -> None:
         while not self._stopping.is_set():
             try:
                 idle = not self.once()
@@ -49,48 +82,34 @@ class Worker:
             if idle:
                 self.queue.wait(_IDLE)
 
-    def until_idle(self) -> int:
-        """Until nothing is left to claim; how many steps that were."""
+    def _until_idle(self) -> int:
+        """Whoever finds nothing waits for those that work: what they do may make more workable."""
         steps = 0
-        while not self._stopping.is_set() and self.once():
-            steps += 1
+        while not self._stopping.is_set():
+            self._count(1)
+            while not self._stopping.is_set() and self.once():
+                steps += 1
+            if self._count(-1):
+                break
+            self.queue.wait(_SHORTLY)
         return steps
 
-    def stop(self) -> None:
-        """The step that runs is finished first."""
-        self._stopping.set()
-
-    def hand_back(self) -> None:
-        """For the end of the process: whoever asks next gets the step that runs, and need not wait until its lease is over."""
-        self.stop()
-        with suppress(Unavailable):  # Then the lease runs out, as after any other death.
-            self.queue.give_back(self.name)
+    def _count(self, change: int) -> bool:
+        """One more or less is at work; whether nobody is."""
+        with self._lock:
+            self._busy += change
+            return self._busy == 0
 
     def once(self) -> bool:
         """Work on one step; False when there is none."""
         claim = self.queue.claim(self.name)
         if claim is None:
             return False
-        self.do(claim)
+        self._held.append(claim)
+        with self._beating(claim):
+            do(self.queue, self.work, claim)
+        self._held.remove(claim)  # Not after a signal: then it is there to be given back.
         return True
-
-    def do(self, claim: Claim) -> None:
-        """Work on `claim`; what goes wrong is told to the queue, never raised."""
-        try:
-            with self._beating(claim):
-                result, more = self.work[claim.kind](claim)
-        except AuditorError as error:
-            self.queue.fail(claim, "; ".join(filter(None, (str(error), error.hint))))
-        # The one guard a step: a bug costs this attempt, is reported, and never stops the worker.
-        except Exception as error:  # noqa: BLE001
-            # Where, not what it said: the message may hold words of a mail.
-            place = traceback.extract_tb(error.__traceback__)[-1]
-            where = f"{Path(place.filename).name}:{place.lineno}"
-            log.error("step %s of audit %s: %s at %s", claim.number, claim.job_id, type(error).__name__, where)
-            self.queue.fail(claim, f"the program failed on it ({type(error).__name__}); please report it")
-        else:
-            if not self.queue.complete(claim, result, more):
-                log.warning("step %s of audit %s was given to another worker", claim.number, claim.job_id)
 
     @contextmanager
     def _beating(self, claim: Claim) -> Iterator[None]:

@@ -1,9 +1,9 @@
 """The queue's seam: jobs that survive restarts, worked on by any number of workers."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from auditor.model.job import Claim, Job, JobFile, NewStep
+from auditor.model.job import Claim, Job, JobFile, NewStep, StepKind
 
 
 class Queue(Protocol):
@@ -40,14 +40,6 @@ class Queue(Protocol):
         """The result of the last step; None while it is not done."""
         ...
 
-    def claim(self, worker: str) -> Claim | None:
-        """The next step that may be worked on; None when there is none."""
-        ...
-
-    def beat(self, claim: Claim) -> bool:
-        """The worker is alive; False when the step is no longer his, or nobody wants it any more."""
-        ...
-
     def complete(self, claim: Claim, result: bytes, more: Sequence[NewStep] = ()) -> bool:
         """Keep `result` and begin what follows from it, whole or not at all; False when the step was no longer his."""
         ...
@@ -56,10 +48,31 @@ class Queue(Protocol):
         """The step goes back to be tried again; after the last attempt the job fails with `reason`."""
         ...
 
-    def give_back(self, worker: str) -> None:
-        """`worker` ends and nothing was wrong: what it works on is free at once, and the attempt is not counted."""
+    def give_back(self, claim: Claim) -> None:
+        """The worker ends and nothing was wrong: the step is free at once, and this attempt is not counted."""
         ...
 
-    def wait(self, seconds: float) -> None:
-        """Until there may be something to claim, at most so long."""
+    def worker(
+        self, work: Mapping[StepKind, Callable[[Claim], tuple[bytes, Sequence[NewStep]]]], *, at_once: int = 1
+    ) -> "Worker":
+        """One for the steps of all jobs, each with the function of its kind, which gives its result and what follows.
+
+        `at_once`: so many steps side by side, in threads.
+        """
+        ...
+
+
+class Worker(Protocol):
+    """Takes one step after the other."""
+
+    def run(self) -> None:
+        """Until `end`; a database that cannot be reached is waited for."""
+        ...
+
+    def until_idle(self) -> int:
+        """Until nothing is left that may be worked on; how many steps that were. Raises Unavailable."""
+        ...
+
+    def end(self) -> None:
+        """For the end of the process: begins nothing more, and what is being worked on is given back, for others to do."""
         ...

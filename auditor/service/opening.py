@@ -10,13 +10,12 @@ from functools import partial
 
 from auditor import wiring
 from auditor.config import Config, zone
-from auditor.jobs.sql import SqlQueue
 from auditor.model.access import Caller, Role
 from auditor.ports.access import Keys
 from auditor.service.hubspot import Signatures
 from auditor.service.services import Limits, Services
 from auditor.webhooks.sql import SqlWebhooks
-from auditor.wiring.jobs import AuditSteps, worker
+from auditor.wiring.jobs import AuditSteps, queue_in, worker
 from auditor.wiring.ledger import Days, books_in
 from auditor.wiring.service import answers_in, database, keys_in
 from auditor.wiring.webhooks import telling
@@ -40,7 +39,7 @@ def opened(config: Config, clock: Callable[[], datetime]) -> Iterator[Services]:
                 signatures=_signatures(config, clock) if needed else None,
                 answers=answers_in(kept),
                 books=books,
-                queue=SqlQueue(kept),
+                queue=queue_in(kept),
                 webhooks=SqlWebhooks(kept),
                 needed=(_Reached(keys),),
             )
@@ -59,7 +58,7 @@ def working(config: Config, services: Services) -> Iterator[None]:
     try:
         yield
     finally:
-        mine.hand_back()
+        mine.end()
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,9 @@ class Database:
     @property
     def place(self) -> str:
         """Where it is, without a password."""
-        return self.url.database or "memory" if self.is_sqlite else self.url.render_as_string(hide_password=True)
+        if self.is_sqlite:
+            return self.url.database or "memory"
+        return self.url.set(drivername="postgresql").render_as_string(hide_password=True)
 
     @contextmanager
     def write(self) -> Iterator[Connection]:

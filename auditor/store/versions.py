@@ -7,7 +7,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from auditor.errors import Unavailable
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest of `migrations/versions`; a test holds it against the folder."""
 _LOCK = 0x70_72_6F_6D
 """Any number that no other program locks in the same database ("prom")."""
@@ -33,6 +33,10 @@ def up_to_date(engine: Engine) -> None:
                 connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
             if version_of(connection) != HEAD:
                 _migrate(connection)
+    except ImportError as error:
+        raise Unavailable(
+            "what PostgreSQL needs beside its driver is not installed", hint="pip install 'promise-auditor[postgres]'"
+        ) from error
     except SQLAlchemyError as error:
         reason = str(getattr(error, "orig", None) or error).splitlines()[0]
         raise Unavailable(

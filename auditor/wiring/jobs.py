@@ -7,35 +7,41 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import cache
-from hashlib import sha256
 from pathlib import Path, PurePosixPath
-from typing import Any
-
-from pydantic import TypeAdapter
 
 from auditor import wiring
 from auditor.config import Config, moment, zone
-from auditor.errors import ConfigError, UsageError
-from auditor.jobs.worker import Done, Worker
-from auditor.model.job import Claim, JobFile, NewStep, StepKind
+from auditor.errors import AuditorError, ConfigError, UsageError
+from auditor.jobs.work import Done
+from auditor.model.job import Claim, Job, JobFile, NewStep, StepKind
 from auditor.model.ledger import Fact
 from auditor.model.people import Settings
 from auditor.model.report import Report
 from auditor.model.text import Document, Skipped
 from auditor.pipeline import Workshop, audit
-from auditor.pipeline.chunks import chunks, understood_of
+from auditor.pipeline.chunks import chunks
 from auditor.pipeline.understand import Understood
 from auditor.ports import Input
-from auditor.ports.queue import Queue
+from auditor.ports.queue import Queue, Worker
 from auditor.reports.json_v1 import JsonReport
 from auditor.reports.read_v1 import read_v1
+from auditor.store import Database
 from auditor.wiring.ledger import Books
+from auditor.wiring.parts import (
+    Part,
+    asked,
+    digest,
+    is_knowledge,
+    laid_out,
+    packed_documents,
+    safe_name,
+    understood,
+    unpacked,
+    with_knowledge,
+)
 
 OPTIONS = frozenset({"as_of", "tz", "our_domains", "our_speakers", "call_date", "mail_is_complete"})
 """What a caller may set for one audit; all else is the server's configuration. Lists by commas."""
-KNOWLEDGE = "knowledge"
-"""What is sent under this folder is what the company can stand behind, and no mail."""
 
 
 def checked(options: Mapping[str, str], now: datetime) -> dict[str, str]:
@@ -51,13 +57,6 @@ def checked(options: Mapping[str, str], now: datetime) -> dict[str, str]:
     return told
 
 
-def safe_name(name: str) -> str:
-    """A name as a relative path inside the job's own folder, whatever the caller sent."""
-    parts = [part for part in PurePosixPath(name.replace("\\", "/")).parts if part not in {"..", ".", "/"}]
-    kept = [part.replace("\0", "").replace(":", "_")[:120] for part in parts[-4:]]
-    return "/".join(filter(None, kept)) or "unnamed"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuditSteps:
     """The work of a job's steps."""
@@ -66,6 +65,8 @@ class AuditSteps:
     config: Config
     books: Callable[[str], Books]
     """The ledger of a tenant."""
+    understood: Callable[[Part], bytes] = understood
+    """Does a part: in this process, or on a cluster."""
 
     def table(self) -> Mapping[StepKind, Callable[[Claim], Done]]:
         return {
@@ -78,28 +79,38 @@ class AuditSteps:
         """Open the files and cut what is in them into parts."""
         with self._at_work(claim) as (shop, inputs):
             parts = [
-                NewStep(kind=StepKind.UNDERSTAND, documents=len(part), payload=_packed(_DOCUMENTS, tuple(part)))
+                NewStep(kind=StepKind.UNDERSTAND, documents=len(part), payload=packed_documents(part))
                 for part in chunks(inputs, shop)
             ]
         return b"", (*parts, NewStep(kind=StepKind.CONCLUDE))
 
     def understand(self, claim: Claim) -> Done:
-        """One part; pure, so that any machine may do it."""
-        documents: Sequence[Document] = _unpacked(_DOCUMENTS, claim.payload)
-        with self._at_work(claim, wanted=_is_beside) as (shop, _):
-            found = understood_of(documents, shop)
-        ready = {_digest(one): found[one.id] for one in documents if one.id in found}
-        return _packed(_UNDERSTOOD, ready), ()
+        """One part, by whoever does parts."""
+        job = self.queue.get(claim.tenant, claim.job_id)
+        beside = [
+            file for file in self.queue.files(claim.tenant, claim.job_id) if is_knowledge(file) or _is_roster(file)
+        ]
+        with _sent(beside) as sent:
+            roster = wiring.rosters(_folders(job, self.config, sent))
+        part = Part(
+            config=self.config,
+            options=job.options,
+            work=claim.job_id,
+            roster=roster,
+            knowledge=tuple(filter(is_knowledge, beside)),
+            documents=claim.payload,
+        )
+        return self.understood(part), ()
 
     def conclude(self, claim: Claim) -> Done:
         """Judge all of it, remember what became known, and write the report."""
         ready: dict[str, Understood] = {}
         for result in self.queue.results(claim.tenant, claim.job_id):
-            ready.update(_unpacked(_UNDERSTOOD, result))
+            ready.update(unpacked(result))
         with self._at_work(claim) as (shop, inputs):
 
             def prepared(document: Document, settings: Settings) -> Understood | None:
-                return ready.get(_digest(document)) if settings.roster == shop.settings.roster else None
+                return ready.get(digest(document)) if settings.roster == shop.settings.roster else None
 
             def keep(facts: Iterable[Fact]) -> None:
                 self.books(claim.tenant).keep(facts)
@@ -108,17 +119,12 @@ class AuditSteps:
         return zlib.compress(JsonReport().render(report).encode()), ()
 
     @contextmanager
-    def _at_work(
-        self, claim: Claim, wanted: Callable[[JobFile], bool] = lambda _: True
-    ) -> Iterator[tuple[Workshop, Iterator[Input | Skipped]]]:
+    def _at_work(self, claim: Claim) -> Iterator[tuple[Workshop, Iterator[Input | Skipped]]]:
         """The workshop that the job asks for, and its files as inputs under their own names."""
         job = self.queue.get(claim.tenant, claim.job_id)
-        config, run = _asked(self.config, job.options)
-        with tempfile.TemporaryDirectory(prefix="auditor-") as sent:
-            _lay_out(filter(wanted, self.queue.files(claim.tenant, claim.job_id)), Path(sent))
-            if (Path(sent) / KNOWLEDGE).is_dir():
-                config = config.model_copy(update={"knowledge": str(Path(sent) / KNOWLEDGE)})
-            folders = (*([_pointed_at(job.folder, config)] if job.folder else []), sent)
+        with _sent(self.queue.files(claim.tenant, claim.job_id)) as sent:
+            config, run = asked(with_knowledge(self.config, Path(sent)), job.options)
+            folders = _folders(job, self.config, sent)
             side = wiring.side_files(folders, config)
             shop = wiring.workshop(config, replace(run, work=(claim.job_id,)), side)
             with wiring.running(shop.engine):
@@ -135,24 +141,36 @@ def read_report(packed: bytes) -> Report:
     return read_v1(report_of(packed))
 
 
-def worker(queue: Queue, steps: AuditSteps) -> Worker:
-    return Worker(queue=queue, work=steps.table())
+def queue_in(database: Database) -> Queue:
+    """Of `database`: under leases in a file, delivered by Procrastinate on PostgreSQL."""
+    if database.is_sqlite:
+        from auditor.jobs.leases import LeasedQueue
+
+        return LeasedQueue(database)
+    from auditor.jobs.deferred import DeferredQueue
+
+    return DeferredQueue(database)
 
 
-def _asked(config: Config, options: Mapping[str, str]) -> tuple[Config, wiring.Run]:
-    """The server's configuration with what the caller set."""
-    told: dict[str, object] = {}
-    for key in ("our_domains", "our_speakers"):
-        if key in options:
-            told[key] = tuple(part.strip() for part in options[key].split(",") if part.strip())
-    if "tz" in options:
-        told["tz"] = options["tz"]
-    if options.get("mail_is_complete", "").lower() in {"1", "true", "yes"}:
-        told["mail_is_complete"] = True
-    mine = config.model_copy(update=told)
-    tz = zone(mine.tz) or UTC
-    call_date = moment(options["call_date"], tz) if "call_date" in options else None
-    return mine, wiring.Run(as_of=moment(options["as_of"], tz), call_date=call_date)
+def worker(queue: Queue, steps: AuditSteps, *, at_once: int = 1) -> Worker:
+    return queue.worker(steps.table(), at_once=at_once)
+
+
+@contextmanager
+def _sent(files: Iterable[JobFile]) -> Iterator[str]:
+    """A folder with what was sent; what is wrong with a file is told under the name that the sender gave it."""
+    with tempfile.TemporaryDirectory(prefix="auditor-") as folder:
+        laid_out(files, Path(folder))
+        try:
+            yield folder
+        except AuditorError as error:
+            error.args = (str(error).replace(folder + os.sep, ""),)
+            raise
+
+
+def _folders(job: Job, config: Config, sent: str) -> tuple[str, ...]:
+    """The folder that the job points at, if any, and that of what was sent."""
+    return (*([_pointed_at(job.folder, config)] if job.folder else []), sent)
 
 
 def _pointed_at(name: str, config: Config) -> str:
@@ -166,19 +184,8 @@ def _pointed_at(name: str, config: Config) -> str:
     return path
 
 
-def _is_beside(file: JobFile) -> bool:
-    """What a part of the documents needs beside them: who is who, and what the company can stand behind."""
-    path = PurePosixPath(safe_name(file.name))
-    return path.name.lower() in wiring.ROSTERS or path.parts[0] == KNOWLEDGE
-
-
-def _lay_out(files: Iterable[JobFile], folder: Path) -> None:
-    for file in files:
-        path = folder / safe_name(file.name)
-        while path.exists():
-            path = path.with_name(f"_{path.name}")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.content)
+def _is_roster(file: JobFile) -> bool:
+    return PurePosixPath(safe_name(file.name)).name.lower() in wiring.ROSTERS
 
 
 def _renamed(inputs: Iterable[Input | Skipped], folders: Sequence[str]) -> Iterator[Input | Skipped]:
@@ -187,25 +194,3 @@ def _renamed(inputs: Iterable[Input | Skipped], folders: Sequence[str]) -> Itera
     for item in inputs:
         start = next((one for one in starts if item.origin.startswith(one)), "")
         yield replace(item, origin=item.origin.removeprefix(start))
-
-
-_DOCUMENTS = tuple[Document, ...]
-_UNDERSTOOD = dict[str, Understood]
-
-
-@cache
-def _adapter(shape: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(shape)
-
-
-def _packed(shape: Any, value: object) -> bytes:
-    return zlib.compress(_adapter(shape).dump_json(value, exclude_defaults=True))
-
-
-def _unpacked(shape: Any, packed: bytes) -> Any:
-    return _adapter(shape).validate_json(zlib.decompress(packed))
-
-
-def _digest(document: Document) -> str:
-    """Of all that a document holds: the same reading of the same words."""
-    return sha256(_adapter(Document).dump_json(document)).hexdigest()

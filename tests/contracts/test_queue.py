@@ -1,14 +1,18 @@
-"""What every Queue promises: at least once to work on, exactly once in the results."""
+"""What every Queue and its workers promise: at least once to work on, exactly once in the results."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from threading import Barrier
 
 import pytest
 
-from auditor.errors import Conflict, NotFound, Unavailable
-from auditor.jobs.sql import ATTEMPTS, LEASE, SqlQueue
-from auditor.jobs.worker import Worker
+from auditor.errors import Conflict, NotFound
+from auditor.jobs.kept import ATTEMPTS
+from auditor.jobs.leases import LEASE, LeasedQueue
+from auditor.jobs.work import Done, Step
 from auditor.model.job import Claim, JobFile, JobState, NewStep, StepKind
+from auditor.ports.queue import Queue
 from auditor.store import Database
 
 _FILES = [JobFile(name="a.eml", content=b"one"), JobFile(name="b/c.eml", content=b"\x00two")]
@@ -16,222 +20,265 @@ _PART = NewStep(kind=StepKind.UNDERSTAND, documents=3, payload=b"part")
 _LAST = NewStep(kind=StepKind.CONCLUDE)
 
 
-class Clock:
-    def __init__(self) -> None:
-        self.now = datetime(2026, 3, 2, 9, tzinfo=UTC)
+@dataclass(kw_only=True)
+class Work:
+    """What the steps do, unless a test says otherwise: two parts, and what each step was given and gave."""
 
-    def __call__(self) -> datetime:
-        return self.now
+    does: dict[StepKind, Step] = field(default_factory=dict)
+    seen: list[tuple[StepKind, bytes]] = field(default_factory=list)
+
+    def table(self) -> Mapping[StepKind, Step]:
+        return dict.fromkeys(StepKind, self._step)
+
+    def _step(self, claim: Claim) -> Done:
+        self.seen.append((claim.kind, claim.payload))
+        if claim.kind in self.does:
+            return self.does[claim.kind](claim)
+        match claim.kind:
+            case StepKind.READ:
+                return b"", [_PART, _PART, _LAST]
+            case StepKind.UNDERSTAND:
+                return f"part {claim.number}".encode(), ()
+            case StepKind.CONCLUDE:
+                return b"report", ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class House:
+    """One database: its queue, and a way for whoever holds a step to count as dead."""
+
+    queue: Queue
+    bury: Callable[[], None]
+    again: Callable[[], Queue]
+    """As another process finds it."""
+
+    def worked(self, work: Work) -> int:
+        """How many steps one worker did until nothing was left."""
+        return self.queue.worker(work.table()).until_idle()
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def house(place: str) -> Iterator[House]:
+    databases = [Database(place), Database(place)]
+    yield _leased(*databases) if databases[0].is_sqlite else _deferred(*databases)
+    for database in databases:
+        database.close()
 
 
-@pytest.fixture
-def queue(place: str, clock: Clock) -> Iterator[SqlQueue]:
-    database = Database(place)
-    yield SqlQueue(database, clock=clock)
-    database.close()
+def _leased(one: Database, other: Database) -> House:
+    now = [datetime(2026, 3, 2, 9, tzinfo=UTC)]
+
+    def bury() -> None:
+        now[0] += LEASE + timedelta(seconds=1)
+
+    def queue(database: Database) -> Queue:
+        return LeasedQueue(database, clock=lambda: now[0])
+
+    return House(queue=queue(one), bury=bury, again=lambda: queue(other))
 
 
-def _claimed(queue: SqlQueue, worker: str = "one") -> Claim:
-    claim = queue.claim(worker)
-    assert claim is not None
-    return claim
+def _deferred(one: Database, other: Database) -> House:
+    from auditor.jobs.deferred import DeferredQueue, Patience
+
+    patience = Patience(beat=60)
+
+    def queue(database: Database) -> DeferredQueue:
+        return DeferredQueue(database, patience=patience)
+
+    def bury() -> None:
+        object.__setattr__(patience, "dead", 0.0)
+
+    return House(queue=queue(one), bury=bury, again=lambda: queue(other))
 
 
-def test_a_job_goes_from_its_files_to_its_report(queue: SqlQueue) -> None:
-    """Read, then the parts side by side, then the end; each step's result is there in the order of the steps."""
-    job = queue.submit("t", _FILES, {"tz": "UTC"})
-    assert [file.name for file in queue.files("t", job.id)] == ["a.eml", "b/c.eml"]
-    assert queue.complete(_claimed(queue), b"", [_PART, _PART, _LAST])
-    first, second = _claimed(queue), _claimed(queue, "two")
-    assert queue.claim("three") is None, "the end waits for the parts"
-    assert queue.complete(second, b"2")
-    assert queue.get("t", job.id).documents_done == 3
-    assert queue.complete(first, b"1")
-    assert list(queue.results("t", job.id)) == [b"1", b"2"]
-    assert queue.complete(_claimed(queue), b"report")
-    done = queue.get("t", job.id)
+def test_a_job_goes_from_its_files_to_its_report(house: House) -> None:
+    """Read, then the parts, then the end; each step's result is there in the order of the steps."""
+    work, results = Work(), []
+    job = house.queue.submit("t", _FILES, {"tz": "UTC"})
+    assert job.state is JobState.WAITING
+    assert [file.name for file in house.queue.files("t", job.id)] == ["a.eml", "b/c.eml"]
+
+    def end(claim: Claim) -> Done:
+        results.extend(house.queue.results("t", job.id))
+        assert house.queue.get("t", job.id).documents_done == 6
+        return b"report", ()
+
+    work.does[StepKind.CONCLUDE] = end
+    assert house.worked(work) == 4
+    assert [kind for kind, _ in work.seen] == [
+        StepKind.READ, StepKind.UNDERSTAND, StepKind.UNDERSTAND, StepKind.CONCLUDE]  # fmt: skip
+    assert results == [b"part 1", b"part 2"]
+    done = house.queue.get("t", job.id)
     assert (done.state, done.steps_done, done.documents) == (JobState.DONE, 4, 6)
-    assert queue.report("t", job.id) == b"report"
+    assert house.queue.report("t", job.id) == b"report"
+    assert house.worked(work) == 0
 
 
-def test_a_dead_workers_step_is_taken_over_and_his_late_result_refused(queue: SqlQueue, clock: Clock) -> None:
-    """The token of the lease decides whose result counts."""
-    job = queue.submit("t", _FILES, {})
-    dead = _claimed(queue)
-    assert queue.claim("two") is None
-    clock.now += LEASE + timedelta(seconds=1)
-    other = _claimed(queue, "two")
-    assert other.number == dead.number
-    assert not queue.complete(dead, b"late", [_LAST])
-    assert not queue.beat(dead)
-    assert queue.complete(other, b"", [_LAST])
-    assert queue.get("t", job.id).steps == 2
+def test_parts_are_worked_on_side_by_side_and_the_end_waits_for_all(house: House) -> None:
+    """While one worker holds a part another does the rest; the end is not begun before both are over."""
+    work, other = Work(), Work()
+    job = house.queue.submit("t", _FILES, {})
+
+    def slow(claim: Claim) -> Done:
+        if not other.seen:
+            assert house.again().worker(other.table()).until_idle() == 1
+        return b"slow", ()
+
+    work.does[StepKind.UNDERSTAND] = slow
+    house.worked(work)
+    assert other.seen == [(StepKind.UNDERSTAND, b"part")]
+    assert house.queue.get("t", job.id).state is JobState.DONE
 
 
-def test_a_step_that_kills_its_workers_fails_the_job(queue: SqlQueue, clock: Clock) -> None:
-    """Nobody is left to say so: after the last attempt nobody is given it again."""
-    job = queue.submit("t", _FILES, {})
-    for _ in range(ATTEMPTS):
-        _claimed(queue)
-        clock.now += LEASE + timedelta(seconds=1)
-    other = queue.submit("t", _FILES, {})
-    assert _claimed(queue).job_id == other.id
-    failed = queue.get("t", job.id)
+def test_a_dead_workers_step_is_taken_over_and_his_late_result_refused(house: House) -> None:
+    """Whoever was given the step last is the one whose result counts."""
+    work, other = Work(), Work()
+    job = house.queue.submit("t", _FILES, {})
+
+    def late(claim: Claim) -> Done:
+        if not other.seen:
+            house.bury()
+            house.again().worker(other.table()).until_idle()
+        return b"late", [_PART] * 9
+
+    work.does[StepKind.READ] = late
+    house.worked(work)
+    assert other.seen[0] == (StepKind.READ, b"")
+    done = house.queue.get("t", job.id)
+    assert (done.state, done.steps) == (JobState.DONE, 4)
+
+
+def test_a_step_that_kills_its_workers_fails_the_job(house: House) -> None:
+    """Nobody is left to say so: after the last attempt nobody is given it again, and other jobs go on."""
+    work = Work()
+    job = house.queue.submit("t", _FILES, {})
+    other = house.queue.submit("t", _FILES, {})
+
+    def dies(claim: Claim) -> Done:
+        if claim.job_id == job.id:
+            house.bury()
+            house.again().worker(work.table()).until_idle()
+        return b"", [_LAST]
+
+    work.does[StepKind.READ] = dies
+    house.worked(work)
+    failed = house.queue.get("t", job.id)
     assert failed.state is JobState.FAILED
     assert "died" in failed.error
+    assert house.queue.get("t", other.id).state is JobState.DONE
 
 
-def test_of_a_job_that_is_done_only_the_report_is_kept(queue: SqlQueue) -> None:
+def test_of_a_job_that_is_done_only_the_report_is_kept(house: House) -> None:
     """The files were somebody's mail; what they told is in the report."""
-    job = queue.submit("t", _FILES, {})
-    queue.complete(_claimed(queue), b"", [_PART, _LAST])
-    queue.complete(_claimed(queue), b"words of a mail")
-    queue.complete(_claimed(queue), b"report")
-    assert list(queue.files("t", job.id)) == []
-    assert b"".join(queue.results("t", job.id)) == b""
-    assert queue.report("t", job.id) == b"report"
+    job = house.queue.submit("t", _FILES, {})
+    house.worked(Work())
+    assert list(house.queue.files("t", job.id)) == []
+    assert b"".join(house.queue.results("t", job.id)) == b""
+    assert house.queue.report("t", job.id) == b"report"
 
 
-def test_a_beat_keeps_the_lease(queue: SqlQueue, clock: Clock) -> None:
-    """Who is alive keeps his step, however long it takes."""
-    queue.submit("t", _FILES, {})
-    claim = _claimed(queue)
-    for _ in range(5):
-        clock.now += LEASE / 2
-        assert queue.beat(claim)
-        assert queue.claim("two") is None
-
-
-def test_the_last_attempt_fails_the_job_and_a_retry_goes_on(queue: SqlQueue) -> None:
+def test_the_last_attempt_fails_the_job_and_a_retry_goes_on(house: House) -> None:
     """What was finished stays finished."""
-    job = queue.submit("t", _FILES, {})
-    queue.complete(_claimed(queue), b"", [_PART, _PART, _LAST])
-    queue.complete(_claimed(queue), b"kept")
-    for attempt in range(ATTEMPTS):
-        assert queue.get("t", job.id).state is JobState.RUNNING, attempt
-        queue.fail(_claimed(queue), "the disk is full; make room")
-    failed = queue.get("t", job.id)
+    work = Work()
+    job = house.queue.submit("t", _FILES, {})
+
+    def breaks(claim: Claim) -> Done:
+        if claim.number == 2:
+            raise NotFound("the disk is full", hint="make room")
+        return b"kept", ()
+
+    work.does[StepKind.UNDERSTAND] = breaks
+    house.worked(work)
+    failed = house.queue.get("t", job.id)
     assert (failed.state, failed.error, failed.steps_done) == (JobState.FAILED, "the disk is full; make room", 2)
-    assert queue.claim("one") is None
-    assert queue.retry("t", job.id).state is JobState.WAITING
-    assert queue.complete(_claimed(queue), b"again")
-    assert list(queue.results("t", job.id)) == [b"kept", b"again"]
+    assert [kind for kind, _ in work.seen].count(StepKind.UNDERSTAND) == 1 + ATTEMPTS
+    assert house.queue.retry("t", job.id).state is JobState.WAITING
+    again = Work()
+    assert house.worked(again) == 2
+    assert [kind for kind, _ in again.seen] == [StepKind.UNDERSTAND, StepKind.CONCLUDE]
+    assert house.queue.get("t", job.id).state is JobState.DONE
 
 
-def test_a_cancelled_job_begins_nothing_and_counts_nothing(queue: SqlQueue) -> None:
-    """What runs while it is cancelled is refused; over is over."""
-    job = queue.submit("t", _FILES, {})
-    running = _claimed(queue)
-    assert queue.cancel("t", job.id).state is JobState.CANCELLED
-    assert not queue.complete(running, b"", [_LAST])
-    assert queue.claim("one") is None
-    assert queue.cancel("t", job.id).state is JobState.CANCELLED
+def test_a_cancelled_job_begins_nothing_and_counts_nothing(house: House) -> None:
+    """What runs while it is cancelled is refused; over is over, until it is taken up again."""
+    work = Work()
+    job = house.queue.submit("t", _FILES, {})
+
+    def stopped(claim: Claim) -> Done:
+        assert house.queue.cancel("t", job.id).state is JobState.CANCELLED
+        return b"", [_LAST]
+
+    work.does[StepKind.READ] = stopped
+    house.worked(work)
+    assert [kind for kind, _ in work.seen] == [StepKind.READ]
+    assert house.queue.get("t", job.id).steps == 1
+    assert house.queue.cancel("t", job.id).state is JobState.CANCELLED
+    del work.does[StepKind.READ]
+    house.queue.retry("t", job.id)
+    house.worked(work)
+    assert house.queue.get("t", job.id).state is JobState.DONE
 
 
-def test_tenants_do_not_see_each_other(queue: SqlQueue) -> None:
+def test_what_was_cancelled_before_it_began_is_done_once_when_it_is_taken_up_again(house: House) -> None:
+    """Stopped and taken up again and again, it is the same work."""
+    work = Work()
+    job = house.queue.submit("t", _FILES, {})
+    for _ in range(3):
+        house.queue.cancel("t", job.id)
+        house.queue.retry("t", job.id)
+    assert house.worked(work) == 4
+    assert house.queue.get("t", job.id).state is JobState.DONE
+
+
+def test_tenants_do_not_see_each_other(house: House) -> None:
     """Another tenant's job is not there."""
-    job = queue.submit("t", _FILES, {})
-    for ask in (queue.get, queue.cancel, queue.retry, queue.report):
+    job = house.queue.submit("t", _FILES, {})
+    for ask in (house.queue.get, house.queue.cancel, house.queue.retry, house.queue.report):
         with pytest.raises(NotFound):
             ask("other", job.id)
-    assert list(queue.files("other", job.id)) == []
-    assert list(queue.list("other")) == []
+    assert list(house.queue.files("other", job.id)) == []
+    assert list(house.queue.list("other")) == []
     with pytest.raises(Conflict):
-        queue.retry("t", job.id)
+        house.queue.retry("t", job.id)
 
 
-def test_a_job_survives_the_process(queue: SqlQueue, place: str) -> None:
+def test_a_job_survives_the_process(house: House) -> None:
     """Another process finds it where it was left."""
-    job = queue.submit("t", _FILES, {})
-    queue.complete(_claimed(queue), b"", [_LAST])
-    database = Database(place)
-    again = SqlQueue(database)
-    assert again.complete(_claimed(again, "new"), b"report")
-    database.close()
-    assert queue.report("t", job.id) == b"report"
+    job = house.queue.submit("t", _FILES, {})
+    assert house.again().worker(Work().table()).until_idle() == 4
+    assert house.queue.report("t", job.id) == b"report"
 
 
-def test_a_worker_outlives_a_database_that_is_away(queue: SqlQueue, place: str) -> None:
-    """It asks again; an audit that comes in afterwards is worked on."""
-    looks = []
-
-    class Away(SqlQueue):
-        def claim(self, worker: str) -> Claim | None:
-            looks.append(worker)
-            if len(looks) == 1:
-                raise Unavailable("the database cannot be reached")
-            one.stop()
-            return super().claim(worker)
-
-    database = Database(place)
-    away = Away(database)
-    job = away.submit("t", _FILES, {})
-    one = Worker(queue=away, work={StepKind.READ: lambda claim: (b"", [_LAST])})
-    one.run()
-    database.close()
-    assert queue.get("t", job.id).steps_done == 1
-
-
-def test_a_step_that_is_given_back_is_free_at_once(queue: SqlQueue) -> None:
-    """However often a machine is restarted: no wait for the lease, no attempt used up, and no late result."""
-    job = queue.submit("t", _FILES, {})
-    for _ in range(ATTEMPTS + 1):
-        claim = _claimed(queue)
-        assert claim.attempt == 1
-        queue.give_back("one")
-        assert not queue.complete(claim, b"late", [_LAST])
-    assert queue.get("t", job.id).steps_done == 0
-
-
-def test_what_is_given_back_too_late_is_nobodys_loss(queue: SqlQueue, clock: Clock) -> None:
-    """The step of a worker that was taken for dead stays with the other; a finished one stays finished."""
-    job = queue.submit("t", _FILES, {})
-    late = _claimed(queue)
-    clock.now += LEASE + timedelta(seconds=1)
-    other = _claimed(queue, "two")
-    queue.give_back("one")
-    assert queue.claim("three") is None
-    assert queue.complete(other, b"", [])
-    queue.give_back("two")
-    assert queue.claim("three") is None
-    assert queue.get("t", job.id).steps_done == 1
-    assert not queue.complete(late, b"late", [_LAST])
-
-
-def test_a_worker_that_is_ended_hands_its_step_back(queue: SqlQueue) -> None:
-    """As a signal ends it, in the middle of a step; without one there is nothing to hand back."""
-
-    def ended(claim: Claim) -> tuple[bytes, list[NewStep]]:
-        raise SystemExit
-
-    queue.submit("t", _FILES, {})
-    one = Worker(queue=queue, work={StepKind.READ: ended})
-    with pytest.raises(SystemExit):
-        one.once()
-    assert queue.claim("two") is None
-    one.hand_back()
-    assert Worker(queue=queue, work={StepKind.READ: lambda claim: (b"", [])}).until_idle() == 1
-    one.hand_back()
-    assert queue.claim("two") is None
-
-
-def test_a_step_that_breaks_is_told_without_the_words_of_a_mail(
-    queue: SqlQueue, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_step_that_breaks_is_told_without_the_words_of_a_mail(house: House, caplog: pytest.LogCaptureFixture) -> None:
     """A bug costs the attempt and is reported; what it said may hold somebody's words."""
+    work = Work()
 
-    def broken(claim: Claim) -> tuple[bytes, list[NewStep]]:
+    def broken(claim: Claim) -> Done:
         raise ValueError("Dear Maud, the figures")
 
-    job = queue.submit("t", _FILES, {})
-    worker = Worker(queue=queue, work={StepKind.READ: broken})
-    assert worker.until_idle() == ATTEMPTS
-    failed = queue.get("t", job.id)
+    work.does[StepKind.READ] = broken
+    job = house.queue.submit("t", _FILES, {})
+    house.worked(work)
+    assert len(work.seen) == ATTEMPTS
+    failed = house.queue.get("t", job.id)
     assert failed.state is JobState.FAILED
     assert "ValueError" in failed.error
     assert "Maud" not in failed.error + caplog.text
+
+
+def test_steps_side_by_side_count_once_each(house: House) -> None:
+    """One worker with four hands: parts run at the same time, and the report is made once of all of them."""
+    together = Barrier(2, timeout=60)
+    work = Work()
+
+    def part(claim: Claim) -> Done:
+        together.wait()
+        return f"part {claim.number}".encode(), ()
+
+    def end(claim: Claim) -> Done:
+        return b" ".join(house.queue.results("t", job.id)), ()
+
+    work.does |= {StepKind.UNDERSTAND: part, StepKind.CONCLUDE: end}
+    job = house.queue.submit("t", _FILES, {})
+    assert house.queue.worker(work.table(), at_once=4).until_idle() == 4
+    assert house.queue.report("t", job.id) == b"part 1 part 2"

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from auditor.errors import NotFound
-from auditor.jobs.sql import SqlQueue
+from auditor.jobs.kept import KeptJobs
 from auditor.ledger.sql import SqlLedger
 from auditor.model.ledger import Query, WordKind
 from auditor.model.verdict import Verdict
@@ -109,7 +109,7 @@ def test_what_falls_due_is_told_once_as_time_passes(hooks: SqlWebhooks, database
 
 def test_the_end_of_an_audit_is_told(hooks: SqlWebhooks, database: Database) -> None:
     """In whichever way it ended."""
-    queue = SqlQueue(database, clock=Clock())
+    queue = KeptJobs(database, clock=Clock())
     job = queue.submit("default", [], {})
     queue.cancel("default", job.id)
     assert _claimed(hooks).notice.body == f'{{"id": "{job.id}", "state": "cancelled"}}'

@@ -10,12 +10,11 @@ from random import Random
 import pytest
 
 from auditor.config import Config
-from auditor.jobs.sql import SqlQueue
 from auditor.model.job import JobFile, JobState
 from auditor.model.ledger import TENANT
 from auditor.reports.read_v1 import read_v1
 from auditor.store import Database
-from auditor.wiring.jobs import report_of
+from auditor.wiring.jobs import queue_in, report_of
 from auditor.wiring.ledger import books_in
 from tests.ledger.world import HOTEL, OTHER_REP, REP, SCHOOL, mail
 
@@ -35,7 +34,7 @@ def _files() -> list[JobFile]:
 
 def _submitted(place: str) -> str:
     database = Database(place)
-    job = SqlQueue(database).submit(TENANT, _files(), _OPTIONS)
+    job = queue_in(database).submit(TENANT, _files(), _OPTIONS)
     database.close()
     return job.id
 
@@ -51,7 +50,7 @@ def _outcome(place: str, job_id: str) -> tuple[bytes, list[object]]:
     """The report, and every fact of the ledger."""
     database = Database(place)
     try:
-        queue = SqlQueue(database)
+        queue = queue_in(database)
         job, packed = queue.get(TENANT, job_id), queue.report(TENANT, job_id)
         assert (job.state, job.documents_done) == (JobState.DONE, _DOCUMENTS), job.error
         assert packed is not None

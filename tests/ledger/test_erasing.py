@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from auditor.errors import NotFound, UsageError
-from auditor.jobs.sql import SqlQueue
 from auditor.ledger.codec import encode
 from auditor.ledger.sql import SqlLedger
 from auditor.model.job import JobFile
@@ -16,6 +15,7 @@ from auditor.model.ledger import TENANT, DocumentFact, Query, WordKind
 from auditor.model.people import Person
 from auditor.model.record import Record, RecordKind
 from auditor.store import Database
+from auditor.wiring.jobs import queue_in
 from tests.ledger.world import DELIVERY, ENGINE, PROMISE, SECOND, Clock, facts, remember, settings, settle, told, word
 from tests.postgres import Cluster
 
@@ -63,7 +63,7 @@ def test_nothing_stays_on_disk(ledger: SqlLedger, files: Callable[[], list[Path]
 
 def test_files_of_audits_go_too(ledger: SqlLedger, database: Database, files: Callable[[], list[Path]]) -> None:
     """An audit that waits, or is over, holds whole mails; what they told is in the facts."""
-    queue = SqlQueue(database)
+    queue = queue_in(database)
     job = queue.submit(TENANT, [JobFile(name="a.eml", content=f"To: {_ADA}".encode())], {})
     assert b"ada@quayside" in _traces(files)
     ledger.erase(_ADA)

@@ -10,16 +10,16 @@ from fastapi.testclient import TestClient
 
 from auditor import wiring
 from auditor.config import Config, ServiceFile
-from auditor.jobs.sql import SqlQueue
-from auditor.jobs.worker import Worker
+from auditor.jobs.worker import LeaseWorker
 from auditor.pipeline import audit
 from auditor.reports.json_v1 import JsonReport
 from auditor.service.app import create_app
 from auditor.service.opening import opened
 from auditor.service.services import Services
 from auditor.store import Database
-from auditor.wiring.jobs import AuditSteps, safe_name, worker
+from auditor.wiring.jobs import AuditSteps, queue_in, worker
 from auditor.wiring.ledger import books_in
+from auditor.wiring.parts import safe_name
 from tests.service.conftest import NOW, Ask
 
 _EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
@@ -27,10 +27,10 @@ _ASKED = {"as_of": "2026-04-20T12:00:00+01:00", "tz": "Europe/London", "our_doma
 
 
 @pytest.fixture
-def at_work(tmp_path: Path, serving: Ask) -> Iterator[tuple[TestClient, Worker]]:
+def at_work(tmp_path: Path, serving: Ask) -> Iterator[tuple[TestClient, LeaseWorker]]:
     """A client, and the worker that does what it asks for."""
     database = Database(str(tmp_path / "jobs.db"))
-    queue = SqlQueue(database)
+    queue = queue_in(database)
     steps = AuditSteps(queue=queue, config=Config(), books=lambda tenant: books_in(database, Config(), tenant))
     yield serving(queue=queue), worker(queue, steps)
     database.close()
@@ -42,7 +42,9 @@ def _files(*folders: str) -> list[tuple[str, tuple[str, bytes]]]:
     return [("files", (str(p.relative_to(_EXAMPLES)), p.read_bytes())) for p in paths]
 
 
-def test_the_report_is_that_of_one_process(at_work: tuple[TestClient, Worker], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_report_is_that_of_one_process(
+    at_work: tuple[TestClient, LeaseWorker], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Cut into parts and put together again, nothing is added, lost or judged otherwise."""
     client, working = at_work
     begun = client.post("/v1/audits", files=_files("mail", "records"), data=_ASKED)
@@ -61,7 +63,7 @@ def test_the_report_is_that_of_one_process(at_work: tuple[TestClient, Worker], m
     assert client.get(f"{place}/report").json() == alone
 
 
-def test_progress_is_streamed_until_the_end(at_work: tuple[TestClient, Worker]) -> None:
+def test_progress_is_streamed_until_the_end(at_work: tuple[TestClient, LeaseWorker]) -> None:
     """Who listens hears how far it is, and that it is over."""
     client, working = at_work
     place = client.post("/v1/audits", files=_files("drafts"), data=_ASKED).headers["location"]
@@ -71,7 +73,7 @@ def test_progress_is_streamed_until_the_end(at_work: tuple[TestClient, Worker]) 
     assert json.loads(told.partition("data: ")[2])["state"] == "done"
 
 
-def test_what_cannot_be_is_told_before_it_begins(at_work: tuple[TestClient, Worker]) -> None:
+def test_what_cannot_be_is_told_before_it_begins(at_work: tuple[TestClient, LeaseWorker]) -> None:
     """A time that is none is a problem of the request, not of a job that fails later."""
     client, _ = at_work
     refused = client.post("/v1/audits", files=_files(), data={"as_of": "soon"})
@@ -81,16 +83,30 @@ def test_what_cannot_be_is_told_before_it_begins(at_work: tuple[TestClient, Work
     assert client.get("/v1/audits/a_none").status_code == 404
 
 
-def test_a_cancelled_audit_can_go_on(at_work: tuple[TestClient, Worker]) -> None:
+def test_a_cancelled_audit_can_go_on(at_work: tuple[TestClient, LeaseWorker]) -> None:
     """What was finished is kept."""
     client, working = at_work
     place = client.post("/v1/audits", files=_files("drafts"), data=_ASKED).headers["location"]
     assert working.once()
     assert client.post(f"{place}/cancel").json()["state"] == "cancelled"
     assert not working.once()
+    assert client.get(f"{place}/report").json()["hint"] == "retry goes on from where it stopped"
     assert client.post(f"{place}/retry").json()["steps_done"] == 1
     working.until_idle()
     assert client.get(place).json()["state"] == "done"
+
+
+def test_what_is_wrong_with_a_file_is_told_by_the_name_that_it_was_sent_under(
+    at_work: tuple[TestClient, LeaseWorker],
+) -> None:
+    """No path of the machine that works on it."""
+    client, working = at_work
+    sent = [("files", ("who/roster.yaml", b"people:\n- {nom: Maud}\n"))]
+    place = client.post("/v1/audits", files=sent, data=_ASKED).headers["location"]
+    working.until_idle()
+    failed = client.get(place).json()
+    assert failed["state"] == "failed"
+    assert failed["error"].startswith("who/roster.yaml: people, entry 1")
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,8 @@ from auditor.reports.words import Tone, coverage_lines, plural
 from auditor.service.callers import Ingester, Reader
 from auditor.service.pages.paper import HEADERS, Paper, TokenForm
 from auditor.service.services import MEGABYTE, Services
-from auditor.wiring.jobs import KNOWLEDGE, checked, read_report, safe_name
+from auditor.wiring.jobs import checked, read_report
+from auditor.wiring.parts import KNOWLEDGE, safe_name
 
 MOST_FILES: Final = 1000
 """Parts of one request that the framework takes."""

@@ -18,7 +18,8 @@ from auditor.service.callers import Ingester, Reader
 from auditor.service.flags import Flag
 from auditor.service.problems import declared
 from auditor.service.times import DayOrTime, ZoneName
-from auditor.wiring.jobs import checked, report_of, safe_name
+from auditor.wiring.jobs import checked, report_of
+from auditor.wiring.parts import safe_name
 
 _LOOKS = 0.5
 """Seconds between two looks at how far an audit is."""
@@ -103,8 +104,10 @@ def _watching(router: APIRouter, queue: Queue) -> None:
         """Its report, `auditor.report/1`, once it is done."""
         packed = queue.report(caller.tenant, job_id)
         if packed is None:
-            state = queue.get(caller.tenant, job_id).state.value
-            raise NotFound(f"audit {job_id} has no report: it is {state}", hint="watch its events until it is done")
+            state = queue.get(caller.tenant, job_id).state
+            # Of half the mail no report is made: the half that is missing may hold what keeps a promise.
+            hint = "retry goes on from where it stopped" if state.is_over else "watch its events until it is done"
+            raise NotFound(f"audit {job_id} has no report: it is {state.value}", hint=hint)
         return Response(report_of(packed), media_type="application/json")
 
 

@@ -1,14 +1,14 @@
-"""Jobs in an SQL database: steps under leases, results that count once, whichever worker delivers them.
+"""What is kept of jobs in an SQL database: files, steps, and results that count once, whichever worker delivers them.
 
-A worker finds work by asking; of many on one PostgreSQL database none waits for another (SKIP LOCKED). The lease with
-its token is what makes a result count exactly once while steps are worked on at least once (Kleppmann, "fencing tokens").
+Who is given a step is not decided here: by leases in one process with SQLite (`leases`), by Procrastinate on PostgreSQL
+(`deferred`). Either way each giving has a token of its own, and the token is what makes a result count exactly once while
+steps are worked on at least once (Kleppmann, "fencing tokens").
 """
 
 import json
 import secrets
-import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -22,7 +22,6 @@ from sqlalchemy import (
     exists,
     func,
     insert,
-    or_,
     select,
     update,
 )
@@ -35,28 +34,24 @@ from auditor.store.outbox import tell
 from auditor.store.tables import JOB_FILES, JOB_STEPS, JOBS
 from auditor.store.times import moment_of, stamp
 
-LEASE = timedelta(seconds=60)
-"""After so long without a beat a worker counts as dead."""
 ATTEMPTS = 3
 _DIED = (
     "each worker that began on one of its steps died; try it with fewer files at once, or look at the workers' memory"
 )
-_OPEN = ("waiting", "leased")
+OPEN = ("waiting", "leased")
 _LIVE = (JobState.WAITING.value, JobState.RUNNING.value)
 
 
-def _now() -> datetime:
+def now() -> datetime:
     return datetime.now(UTC)
 
 
-class SqlQueue:
-    """A Queue in `database`; whoever works in the same process is woken, others look again every few seconds."""
+class KeptJobs:
+    """All of a Queue but who is given what: `_offer` is told which steps may be worked on, `_woken` that there may be some."""
 
-    def __init__(self, database: Database, *, clock: Callable[[], datetime] = _now, lease: timedelta = LEASE) -> None:
+    def __init__(self, database: Database, *, clock: Callable[[], datetime] = now) -> None:
         self._database = database
         self._clock = clock
-        self._lease = lease
-        self._something = threading.Event()
 
     def submit(self, tenant: str, files: Sequence[JobFile], options: Mapping[str, str]) -> Job:
         job = f"a_{secrets.token_hex(12)}"
@@ -71,7 +66,8 @@ class SqlQueue:
             if kept:
                 connection.execute(insert(JOB_FILES), kept)
             self._put(connection, tenant, job, [NewStep(kind=StepKind.READ)], first=0)
-        self.wake()
+            self._offer(connection, tenant, job)
+        self._woken()
         return self.get(tenant, job)
 
     def get(self, tenant: str, job_id: str) -> Job:
@@ -104,7 +100,8 @@ class SqlQueue:
                 .where(JOB_STEPS.c.tenant == tenant, JOB_STEPS.c.job == job_id, JOB_STEPS.c.state != "done")
                 .values(state="waiting", attempt=0, token=None, lease_until=None)
             )
-        self.wake()
+            self._offer(connection, tenant, job_id)
+        self._woken()
         return self.get(tenant, job_id)
 
     def files(self, tenant: str, job_id: str) -> Iterator[JobFile]:
@@ -130,20 +127,66 @@ class SqlQueue:
             found = connection.execute(query).scalar()
         return bytes(found) if found is not None else None
 
-    def claim(self, worker: str) -> Claim | None:
-        now = self._clock()
+    def complete(self, claim: Claim, result: bytes, more: Sequence[NewStep] = ()) -> bool:
         with self._database.write() as connection:
-            query = _claimable(stamp(now)).limit(1).with_for_update(skip_locked=True, of=JOB_STEPS)
-            while (row := connection.execute(query).first()) is not None and row.attempt >= ATTEMPTS:
-                self._end(connection, row.tenant, row.job, JobState.FAILED, _DIED)
-            if row is None:
-                return None
-            token = secrets.token_hex(16)
-            mine = JOB_STEPS.c.tenant == row.tenant, JOB_STEPS.c.job == row.job, JOB_STEPS.c.number == row.number
-            values = {"state": "leased", "token": token, "worker": worker, "attempt": row.attempt + 1}
-            connection.execute(update(JOB_STEPS).where(*mine).values(**values, lease_until=stamp(now + self._lease)))
-            waiting = update(JOBS).where(*_is_job(row.tenant, row.job), JOBS.c.state == JobState.WAITING.value)
-            connection.execute(waiting.values(state=JobState.RUNNING.value))
+            self._hold(connection, claim.tenant, claim.job_id)
+            if not self._change(connection, claim, state="done", result=result, token=None, lease_until=None):
+                return False
+            self._put(connection, claim.tenant, claim.job_id, more, first=claim.number + 1)
+            self._offer(connection, claim.tenant, claim.job_id, offered=claim.kind)
+            if claim.kind is StepKind.CONCLUDE:
+                self._end(connection, claim.tenant, claim.job_id, JobState.DONE)
+                self._clear(connection, claim)
+        self._woken()
+        return True
+
+    def fail(self, claim: Claim, reason: str) -> None:
+        last = claim.attempt >= ATTEMPTS
+        with self._database.write() as connection:
+            self._hold(connection, claim.tenant, claim.job_id)
+            state = "failed" if last else "waiting"
+            mine = self._change(connection, claim, state=state, token=None, lease_until=None)
+            if mine and last:
+                self._end(connection, claim.tenant, claim.job_id, JobState.FAILED, reason)
+            elif mine:
+                self._deliver(connection, claim.tenant, claim.job_id, [claim.number])
+        self._woken()
+
+    def give_back(self, claim: Claim) -> None:
+        free = {"state": "waiting", "token": None, "lease_until": None, "attempt": claim.attempt - 1}
+        with self._database.write() as connection:
+            self._hold(connection, claim.tenant, claim.job_id)
+            if self._change(connection, claim, **free):
+                self._deliver(connection, claim.tenant, claim.job_id, [claim.number])
+        self._woken()
+
+    def _offer(self, connection: Connection, tenant: str, job: str, offered: StepKind | None = None) -> None:
+        """Deliver the steps that may now be worked on; those of the kind `offered` were before."""
+        query = workable(JOB_STEPS.c.state == "waiting").where(JOB_STEPS.c.tenant == tenant, JOB_STEPS.c.job == job)
+        found = connection.execute(query.with_only_columns(JOB_STEPS.c.number, JOB_STEPS.c.kind)).all()
+        self._deliver(connection, tenant, job, [row.number for row in found if row.kind != offered])
+
+    def _deliver(self, connection: Connection, tenant: str, job: str, steps: Sequence[int]) -> None:
+        """These may be worked on as soon as the transaction is over; whoever asks for work himself needs no word of it."""
+
+    def _woken(self) -> None:
+        """There may be something to do."""
+
+    def _hold(self, connection: Connection, tenant: str, job: str) -> None:
+        """One change of a job at a time: of two workers that end their steps at once, the second sees what is left."""
+        connection.execute(select(JOBS.c.id).where(*_is_job(tenant, job)).with_for_update())
+
+    def _give(self, connection: Connection, row: Row[Any], worker: str, until: str | None) -> Claim | None:
+        """The step of `row` to `worker`; None when too many have died on it, which ends the job."""
+        if row.attempt >= ATTEMPTS:
+            self._end(connection, row.tenant, row.job, JobState.FAILED, _DIED)
+            return None
+        token = secrets.token_hex(16)
+        mine = JOB_STEPS.c.tenant == row.tenant, JOB_STEPS.c.job == row.job, JOB_STEPS.c.number == row.number
+        values = {"state": "leased", "token": token, "worker": worker, "attempt": row.attempt + 1}
+        connection.execute(update(JOB_STEPS).where(*mine).values(**values, lease_until=until))
+        waiting = update(JOBS).where(*_is_job(row.tenant, row.job), JOBS.c.state == JobState.WAITING.value)
+        connection.execute(waiting.values(state=JobState.RUNNING.value))
         return Claim(
             tenant=row.tenant,
             job_id=row.job,
@@ -153,47 +196,6 @@ class SqlQueue:
             attempt=row.attempt + 1,
             payload=bytes(row.payload),
         )
-
-    def beat(self, claim: Claim) -> bool:
-        until = stamp(self._clock() + self._lease)
-        with self._database.write() as connection:
-            return self._change(connection, claim, lease_until=until)
-
-    def complete(self, claim: Claim, result: bytes, more: Sequence[NewStep] = ()) -> bool:
-        with self._database.write() as connection:
-            if not self._change(connection, claim, state="done", result=result, token=None, lease_until=None):
-                return False
-            self._put(connection, claim.tenant, claim.job_id, more, first=claim.number + 1)
-            if claim.kind is StepKind.CONCLUDE:
-                self._end(connection, claim.tenant, claim.job_id, JobState.DONE)
-                self._clear(connection, claim)
-        self.wake()
-        return True
-
-    def fail(self, claim: Claim, reason: str) -> None:
-        last = claim.attempt >= ATTEMPTS
-        with self._database.write() as connection:
-            if (
-                self._change(connection, claim, state="failed" if last else "waiting", token=None, lease_until=None)
-                and last
-            ):
-                self._end(connection, claim.tenant, claim.job_id, JobState.FAILED, reason)
-        self.wake()
-
-    def give_back(self, worker: str) -> None:
-        mine = update(JOB_STEPS).where(JOB_STEPS.c.state == "leased", JOB_STEPS.c.worker == worker)
-        free = {"state": "waiting", "token": None, "lease_until": None, "attempt": JOB_STEPS.c.attempt - 1}
-        with self._database.write() as connection:
-            connection.execute(mine.values(**free))
-        self.wake()
-
-    def wait(self, seconds: float) -> None:
-        self._something.wait(seconds)
-        self._something.clear()
-
-    def wake(self) -> None:
-        """Something may be claimed."""
-        self._something.set()
 
     def _change(self, connection: Connection, claim: Claim, **values: object) -> bool:
         """Change the step of `claim`, if it is still his and still wanted."""
@@ -243,16 +245,15 @@ def _is_job(tenant: str, job_id: str) -> tuple[ColumnElement[bool], ColumnElemen
     return JOBS.c.tenant == tenant, JOBS.c.id == job_id
 
 
-def _claimable(now: str) -> Select[Any]:
-    """Steps of live jobs that nobody works on, whose earlier stages are over; the oldest job first."""
+def workable(free: ColumnElement[bool]) -> Select[Any]:
+    """Steps of live jobs that are `free`, and whose earlier stages are over; the oldest job first."""
     earlier = JOB_STEPS.alias()
     blocked = exists().where(
         earlier.c.tenant == JOB_STEPS.c.tenant,
         earlier.c.job == JOB_STEPS.c.job,
         earlier.c.stage < JOB_STEPS.c.stage,
-        earlier.c.state.in_(_OPEN),
+        earlier.c.state.in_(OPEN),
     )
-    free = or_(JOB_STEPS.c.state == "waiting", and_(JOB_STEPS.c.state == "leased", JOB_STEPS.c.lease_until < now))
     return (
         select(JOB_STEPS)
         .join(JOBS, and_(JOBS.c.tenant == JOB_STEPS.c.tenant, JOBS.c.id == JOB_STEPS.c.job))
