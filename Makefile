@@ -85,6 +85,7 @@ fuzz: $(STAMP) ## broken files for every reader for SECONDS=60; with atheris whe
 lock: $(STAMP) ## pin the newest versions that fit; no download addresses
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --all-extras --group dev pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --extra service --extra llm --group image --constraints requirements.lock pyproject.toml -o requirements-service.lock
 
 clean: ## remove what make made
 	rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
