@@ -38,10 +38,11 @@ _ANSWER_LENGTH = 60
 
 
 class OfflineEngine:
-    """Implements `ports.Engine`. `order` says how 3/4 is meant."""
+    """Implements `ports.Engine`. `order` says how 3/4 is meant; not `learned`, the rules are alone."""
 
-    def __init__(self, *, order: DateOrder = DateOrder.MONTH_FIRST) -> None:
+    def __init__(self, *, order: DateOrder = DateOrder.MONTH_FIRST, learned: bool = True) -> None:
         self._order = order
+        self._learned = learned
         self.info = EngineInfo(name="offline")
 
     def extract(self, reading: Reading) -> Extraction:
@@ -59,7 +60,8 @@ class OfflineEngine:
             rejected += thrown
             spoken = tuple(speak(sentence.text, sentence.span.start, sentence.segment, clues))
             statements.extend(spoken)
-            if not (found or thrown or spoken or everywhere.circular) and (everywhere.across or not everywhere.talk):
+            silent = not (found or thrown or spoken or everywhere.circular)
+            if self._learned and silent and (everywhere.across or not everywhere.talk):
                 like = unformed(sentence.text, sentence.span.start, sentence.segment, clues)
                 candidates.extend([like] if like is not None else [])
         if not everywhere.circular:

@@ -9,6 +9,7 @@ number on every machine.
 
 import re
 from base64 import b64decode
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp, sqrt
@@ -32,10 +33,14 @@ _MONTHS = frozenset(
 @lru_cache(maxsize=8192)
 def likeness(text: str) -> float:
     """0 to 1."""
+    return likeness_by(text, _weights())
+
+
+def likeness_by(text: str, weights: Sequence[int]) -> float:
+    """The same by other weights: those of a model that is only measured."""
     found = places(text)
     if not found:
         return 0.0
-    weights = _weights()
     total = weights[PLACES] + sum(weights[place] for place in found) / sqrt(len(found))
     return 1 / (1 + exp(-max(-30.0, min(30.0, total * STEP))))
 
