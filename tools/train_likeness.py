@@ -7,7 +7,7 @@ The sentences lie in `tools/likeness/`, one a line after a mark: `1` commits som
 
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
-from base64 import b64encode
+from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 from math import exp, sqrt
@@ -15,15 +15,18 @@ from pathlib import Path
 from random import Random
 
 import auditor
-from auditor.engines.offline.likeness import PLACES, STEP, likeness_by, places
+from auditor.engines.offline.likeness import STEP, Weights, signs
 from tools.by_writer import Row, Scorer, by_writer, table
 
 FILE = Path(auditor.__file__).parent / "engines" / "offline" / "likeness.b64"
 SENTENCES = Path(__file__).parent / "likeness"
 _MARKS = {"1": 1.0, "h": 0.6, "0": 0.0}
-_ROUNDS = 20
-_RATE = 0.35
-_DECAY = 2e-4
+_ROUNDS = 15
+_RATE = 1.0
+_BIAS_RATE = 0.02
+_DECAY = 2e-3
+_LEAST = 2
+"""Sentences that show a sign."""
 
 
 def sentences(folder: Path = SENTENCES) -> Iterator[Row]:
@@ -43,32 +46,42 @@ def _rows(path: Path) -> Iterator[Row]:
             yield text.strip(), _MARKS[mark]
 
 
-def trained(rows: list[Row]) -> list[float]:
-    """Weights by place, the bias last; adaptive steps (Duchi et al. 2011), a sentence's features at length one."""
-    data = [(sorted(found), wanted) for text, wanted in rows if (found := places(text))]
-    weights, seen, draw = [0.0] * (PLACES + 1), [0.2] * PLACES, Random(1)
+def trained(rows: list[Row]) -> Weights:
+    """Adaptive steps (Duchi et al. 2011), a sentence's signs at length one.
+
+    What only a single sentence shows takes up what it has of its own while the others are learned, and is then left out.
+    """
+    read = [(sorted(found), wanted) for text, wanted in rows if (found := signs(text))]
+    counted = Counter(sign for found, _ in read for sign in found)
+    place = {sign: number for number, sign in enumerate(counted)}
+    bias, weights = _fitted([([place[sign] for sign in found], wanted) for found, wanted in read], len(place))
+    steps = {sign: _step(weights[place[sign]]) for sign, seen in counted.items() if seen >= _LEAST}
+    return Weights(round(bias / STEP), {sign: step for sign, step in steps.items() if step})
+
+
+def _fitted(data: list[tuple[list[int], float]], places: int) -> tuple[float, list[float]]:
+    bias, weights, seen, draw = 0.0, [0.0] * places, [0.2] * places, Random(1)
     for _ in range(_ROUNDS):
         draw.shuffle(data)
         for found, wanted in data:
             share = 1 / sqrt(len(found))
-            total = weights[PLACES] + share * sum(weights[place] for place in found)
+            total = bias + share * sum([weights[place] for place in found])
             error = 1 / (1 + exp(-max(-30.0, min(30.0, total)))) - wanted
-            weights[PLACES] -= 0.02 * error
+            bias -= _BIAS_RATE * error
             for place in found:
                 slope = error * share + _DECAY * weights[place]
                 seen[place] += slope * slope
                 weights[place] -= _RATE * slope / sqrt(seen[place])
-    return weights
+    return bias, weights
+
+
+def _step(weight: float) -> int:
+    return max(-127, min(127, round(weight / STEP)))
 
 
 def scorer(rows: list[Row]) -> Scorer:
     """What a model trained on these says of a sentence, as coarse as it is shipped."""
-    steps = _steps(rows)
-    return lambda text: likeness_by(text, steps)
-
-
-def _steps(rows: list[Row]) -> tuple[int, ...]:
-    return tuple(max(-127, min(127, round(weight / STEP))) for weight in trained(rows))
+    return trained(rows).likeness
 
 
 def main(given: list[str] | None = None) -> int:
@@ -79,9 +92,9 @@ def main(given: list[str] | None = None) -> int:
         print(table(by_writer(written(), scorer)))
         return 0
     rows = list(sentences())
-    steps = _steps(rows)
-    FILE.write_bytes(b64encode(bytes(step % 256 for step in steps)))
-    print(f"{len(rows):,} sentences, {FILE.stat().st_size:,} bytes, {sum(map(bool, steps)):,} weights")
+    weights = trained(rows)
+    FILE.write_bytes(weights.packed())
+    print(f"{len(rows):,} sentences, {FILE.stat().st_size:,} bytes, {len(weights.by_sign):,} weights")
     return 0
 
 
