@@ -24,7 +24,7 @@ _MARKS = {"1": 1.0, "h": 0.6, "0": 0.0}
 _ROUNDS = 15
 _RATE = 1.0
 _BIAS_RATE = 0.02
-_DECAY = 2e-3
+_DECAY = 3e-3
 _LEAST = 2
 """Sentences that show a sign."""
 

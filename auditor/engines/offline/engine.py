@@ -60,9 +60,10 @@ class OfflineEngine:
             rejected += thrown
             spoken = tuple(speak(sentence.text, sentence.span.start, sentence.segment, clues))
             statements.extend(spoken)
-            silent = not (found or thrown or spoken or everywhere.circular)
+            silent = not (found or spoken or everywhere.circular)
             if self._learned and silent and (everywhere.across or not everywhere.talk):
-                like = unformed(sentence.text, sentence.span.start, sentence.segment, clues)
+                place = sentence.span.start, sentence.segment
+                like = unformed(sentence.text, place, clues, turned_away=bool(thrown))
                 candidates.extend([like] if like is not None else [])
         if not everywhere.circular:
             candidates.extend(claimed(reading, candidates, self._order))

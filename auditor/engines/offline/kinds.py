@@ -29,6 +29,9 @@ CLOSED = frozenset(
     well""".split()
 )
 """Words that stand for themselves in the form of a sentence."""
+US = frozenset("i we me us my our ours mine i'll we'll i'm we're i've we've i'd we'd".split())
+YOU = frozenset("you your yours you'll you're you've you'd".split())
+TIMES = frozenset("#day #month tomorrow tonight today week noon morning afternoon evening month night".split())
 _ENDINGS = ("ing", "ed", "ly", "tion", "ment", "ness", "er", "es", "s")
 _STEM = 3
 """Letters before an ending."""

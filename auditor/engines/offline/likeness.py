@@ -18,12 +18,12 @@ from itertools import pairwise
 from math import exp, sqrt
 from zlib import crc32
 
-from auditor.engines.offline.kinds import form, kind, word_class
+from auditor.engines.offline.kinds import TIMES, US, YOU, form, kind, word_class
 
 STEP = 1 / 16
 _MOST_WORDS = 60
 _SUFFIXES = (3, 4)
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[?:;!]")
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[?:;!,]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +61,18 @@ def likeness(text: str) -> float:
 
 
 def signs(text: str) -> frozenset[int]:
-    """What is learned from a sentence: its words with their endings and classes, its pairs, with a gap too, and their forms."""
+    """What is learned from a sentence: its words with their endings and classes, its pairs, with a gap too, and their forms.
+
+    And who is spoken of in it, with a day or without one.
+    """
     said = [kind(word) for word in _WORD.findall(text.lower().replace("’", "'"))[:_MOST_WORDS]]
     if not said:
         return frozenset()
     alone = [_alone(word) for word in said]
+    whole = f"={not US.isdisjoint(said)} {not YOU.isdisjoint(said)} {not TIMES.isdisjoint(said)}"
     said = ["^", *said, "$"]
     forms = ["^", *[one[0] for one in alone], "$"]
-    pairs = [f"{one} {other}" for one, other in pairwise(said)]
+    pairs = [whole, *(f"{one} {other}" for one, other in pairwise(said))]
     pairs += [f"{one}_{other}" for one, other in zip(said, said[2:], strict=False)]
     pairs += [f"%{one} {other}" for one, other in pairwise(forms)]
     return frozenset([crc32(pair.encode()) >> 8 for pair in pairs]).union(*[one[1] for one in alone])
