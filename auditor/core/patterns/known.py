@@ -160,12 +160,14 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|s| |are| |is| |i| |i|'|ve| |we| |we|'|ve
 '|s| |are| |is| |run |work
 '|s| |as| |other|
+'|s| |be| |comes| |is| |makes| |so| |then|
 '|s| |bring| |call| |come| |drink| |eat| |for| |free| |help| |hesitat |invite| |is| |keep| |me| |out| |please| |sit| |stay| |take| |to| |us| |you|
 '|s| |charge| |cost| |fee| |no| |pay| |zero|
 '|s| |comes| |is|
 '|s| |do| |have| |is| |th
 '|s| |is|
 '|s| |is| |makes| |means| |to|
+'|s| |is| |makes| |so| |then| |to| |would|
 '|s| |no| |to| |zero|
 '|til| by| till| til| until|
 '|t| everyone he| nobody| nothing| ot| please| she| there| they| this| you| |board| |boss| |colleag |driver| |enginee |invoice |lawyer |manager |one| |payment |people| |side| |staff| |team|
@@ -209,6 +211,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 [|audito |auditor
 [|image| |about| |a| |congrat |cool| |free| |great| |how| |interes |isn|'|t |keep| |knows| |know| |nice| |passing |please| |questio |ready| |say| |thank| |town| |unsubsc |wasn|'| |wish|
 \d
+\d all entire| everythi full| half that total| whole| |quarter |tenth |third
 \d always| for for| next| year| |five| |in| |ten| |time| |year|
 \d apr aug autumn| dec fall| feb jan jul jun mar may| new| nov oct quarter| release| sep spring| summer| winter|
 \d apr aug autumn| dec fall| feb jan jul jun mar may| nov oct quarter| release| sep spring| summer| version| winter| |year|
@@ -224,6 +227,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d dollars euros pounds |a |each| |every| |fortune |hundred |million |month |per| |quarter |thousan |week |year
 \d double|- eighty fifteen fifty forty ninety seventy sixty ten thirty twenty |a| |half|
 \d double|- eighty fifteen fifty forty ninety seventy sixty ten thirty twenty |half| |quarter |third|
+\d eight eighteen eighty eleven fifteen fifty five forty four fourteen nine nineteen ninety one seven seventee seventy six sixteen sixty ten thirteen thirty three twelve twenty two |billion |hundred |million |thousan
 \d eight eleven five four nine one seven six ten three twelve two
 \d eighteen eighth eleventh fifteent fifth first fourteen fourth hirty| nineteen ninth second seventee seventh sixteent sixth tenth third thirteen thirtiet twelfth twentiet wenty|
 \d eighteen eighth eleventh fifteent fifth first fourteen fourth nineteen ninth second seventee seventh sixteent sixth tenth third thirteen thirtiet twelfth twentiet |eighth |fifth |first |fourth |ninth |second |seventh |sixth |third
@@ -429,8 +433,13 @@ as| at| by| currentl until| |now |th |to| |until|
 as| beginnin from| starting through| till| until| |to|
 as| better| cheaper| faster| more| |against |to| |unlike| |with|
 as| |access| |any |anythin |as| |calls| |changes |consult |help| |hours| |mainten |returns |revisio |seats| |service |storage |support |trainin |updates |upgrade |usage| |users| |visits| |whateve
+at ed| en| es| e| ing| |balance |bill| |campaig |chariti |charity |collect |contrib |deposit |dues| |fee |fund |gift| |invoice |in| |money| |owe |paid| |payment |pay| |pledg |pot| |price| |raffle| |rent| |share| |sponsor |subs| |tip
+at |chip |contrib |count |deduct |fund |giv |leav |mark |pay |paypal |pledg |put |settl |sign |spar |sponsor |tip |transfe |venmo |wire |write
 atch atche ondition |commitm |contrac |lock|-| |minimum |notice| |obligat |print|
+ate |afford |bring |chip |commit |contrib |cover |deduct| |do |fund |get| |give |go |good| |hand |increas |invest |in| |kick |leave |let |lower |make |make| |manage |mark| |offer |pay |paypal |pledge |put |put| |raise |send |settle |sign| |spare |spend |sponsor |start |take| |throw |tip |transfe |venmo |wire |write| |you|
+ate |afford |bring |chip |commit |contrib |cover |do |fund |give |go |hand |increas |invest |kick |leave |lower |make |manage |offer |pay |paypal |pledge |put |raise |send |settle |spare |spend |sponsor |start |throw |tip |transfe |venmo |wire
 ater| ate| onger| |and| |can| |come| |dot| |heart| |in| |later| |latest| |sharp| |shine| |sure| |then| |within| |words|
+ate| |afford| |amount| |anythin |bring| |chip| |commit| |contrib |count| |cover| |do| |figure| |fund| |give| |go| |hand| |how| |increas |invest| |in| |kick| |leave| |lower| |make| |manage| |much| |offer| |paypal| |pay| |pledge| |put| |raise| |send| |settle| |spare| |spend| |sponsor |start| |sum| |throw| |tip| |transfe |venmo| |what| |wire|
 ation es| |access| |bandwid |call |change |consult |data| |develop |devices |edits| |enginee |feature |flexibi |help| |hour |integra |iterati |onboard |project |repair |replace |reports |request |resourc |returns |revisio |scalabi |seat |service |session |storage |support |tickets |traffic |trainin |updates |upgrade |usage| |user |visit |volume| |worksho
 ation ies| y| |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |clients |compani |competi |custome |enterpr |farm |firm |firms| |grocer |hospita |hotel |insurer |in| |logisti |manufac |organi |others| |partner |peer |peers| |people| |plant |plants| |player |provide |retaile |school |startup |stores| |team |teams| |typical |user |vendor
 ation ies| y| |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |competi |custome |enterpr |everybo |everyon |farm |firm |grocer |hospita |hotel |insurer |logisti |manufac |partner |peer |plant |player |provide |retaile |school |startup |team |user |vendor
@@ -496,6 +505,7 @@ be| |by| |in| |round|
 be| |call|
 be| |invit
 bhai|
+billion gazillio million zillion
 bill| cancel| change| charge| contact| delete| disappoi disclose exceed| forget| increase interrup invoice| leave| lose| miss| publish| raise| release| remove| resell| reveal| sell| send| share| spam| start| switch| touch| use| |above| |account |asked| |before| |billed| |billing |bill| |charged |chargin |down| |increas |invoice |over| |passed| |raising |stateme |tab| |until| |without
 black|
 blazing breaking charge |all|-|i |awe|-|i |blazing |bleedin |breed |chang |crystal |custome |cutting |degree |disrupt |end|-|t |enterpr |feature |first| |future| |generat |holisti |jaw|-|d |leading |lightni |magica |mind|-| |next|-| |notch |one|-|s |paradig |premium |purpose |revolut |silver| |solid |state| |super |superch |superio |synerg |ultimat |ultra|- |unforge |visiona |world |world|-
@@ -529,6 +539,7 @@ bring| carry| haul| pick| take|
 bring| get| give| hand| show|
 bring| get| give| have| send|
 british bst gmt|/|bs london uk
+buck dollar euro quid|
 buddha|
 burden| effort| hassle| heavy| risk| trouble| work|
 burden| effort| hassle| risk| trouble| work| |lifting
@@ -923,9 +934,11 @@ in| within|
 in| |down| |in| |you|
 ish
 islamic|
+isn |another |each| |every| |expensi |high| |last| |lot| |much| |my| |not| |other| |out| |steep|
 isn|'|t| is| wasn|'|t was|
 issue| mail write| |confirm |mail |post |writing
 it| sounds| suits then| works would| |booked |diary |fine |good |great |ok |okay |perfect |then|
+it| |can| |could| |me |me| |side |us |will| |would|
 i|
 i|'|ll| will| |can| |will|
 i|'|ve| we|'|ve| |account |analyst |archite |asked| |assista |attorne |boss |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |finance |fitter |folks |group |guys |helpdes |husband |install |lab |lads |lawyer |legal |lorries |lorry |manager |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |trainer |truck |van |vp |warehou |wife |worksho
@@ -1298,13 +1311,12 @@ ytd |to|
 |9 |ninety|
 |9s| |9|'|s| |nines|
 |a
-|a |amount| |chip| |commit| |contrib |donate| |do| |fund| |give| |go| |how| |invest| |make| |offer| |pay| |pledge| |put| |send| |spend| |sponsor |start| |the| |what| |which|
 |a |an |concurr |each |every |once |paralle |per |same| |simulta
 |a |another |my| |our| |somebod |someone |the|
 |a |any |ever| |of| |some |there|
 |a |any |it| |one| |some |there| |they|
 |a |bug |bug|-|f |defect |defect| |downtim |error |error|- |failure |faultle |flawles |loss |outage |surpris |trouble
-|a |eight| |fifty| |five| |four| |nine| |one| |seven| |six| |ten| |three| |twenty| |two|
+|a |each| |per|
 |a |her| |him| |their| |them| |the| |your| |you|
 |a |its| |my| |our| |their| |the| |your|
 |a |lifetim |no| |our| |permane
@@ -1327,6 +1339,7 @@ ytd |to|
 |about| |after| |bidding |chasing |circlin |eyeing| |interes |keen| |lined| |looking |queue| |ready| |waiting |want
 |about| |against |behind| |except| |for| |inside| |of| |outside |than| |without |with|
 |about| |agreed| |asked| |at| |close| |collect |describ |discuss |finish| |fit| |fix| |hand| |measure |mention |ordered |over| |pick| |promise |raised| |request |review| |sent| |sign| |the| |through |told| |wanted| |wrote| |your|
+|about| |agree| |alright |confirm |count| |doable| |enough| |fine| |mark| |much| |note| |ok |possibl |put| |say| |works| |work| |write|
 |about| |and| |ask| |for| |hear| |how| |if| |learn| |out| |to| |what| |when| |whether |with|
 |about| |and| |as| |close| |collect |discuss |finish| |fit| |fix| |for| |like| |measure |on| |over| |regardi |review| |sign| |to| |up| |you|
 |about| |and| |for| |from| |how| |if| |to| |what| |when| |whether |with|
@@ -1543,6 +1556,7 @@ ytd |to|
 |affecte |disrupt |disturb |interru |notice| |slow| |still| |stopped |stop|
 |affect| |bother| |change| |cost| |disrupt |disturb |easy| |effortl |hurt| |impact| |interfe |interru |itself| |nothing |painles |quick| |safe| |simple| |slow| |smooth| |touch| |trouble |we| |wrong|
 |afford |afraid |afraid| |anxious |bothers |burn |certain |comfort |complic |concern |convinc |expensi |fear| |frighte |happens |hesitan |hesitat |issue| |know |last| |nervous |objecti |previou |pricey |problem |risky |risk| |scares| |sceptic |skeptic |slow |snag| |struggl |sure |trouble |trust |uneasy |unsure |wary |worried |worries |worry|
+|afford |bring |chip |commit |contrib |cover |do |don |fund |give |go |hand |increas |invest |kick |leave |lower |make |manage |offer |pay |paypal |pledge |put |raise |send |settle |spare |spend |sponsor |start |throw |tip |transfe |venmo |wire
 |afraid| |assume |assumin |assumpt |as| |because |before| |believe |case| |certain |chance| |concern |doubt |even| |expect |fear| |guarant |how| |idea| |if| |imagine |imply |impress |know |let|'|s |like| |mean |possibi |pretend |promise |risk| |rumo |say |saying |suggest |suppose |supposi |sure |than| |theory| |think |though |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry|
 |afraid| |assume |assumin |assumpt |as| |because |before| |cannot| |can|'|t |chance| |concern |couldn| |didn|'| |doesn|' |don|'|t |doubt |fear| |how| |idea| |if| |imagine |impress |in| |like| |never| |not| |possibi |pretend |risk| |rumo |say |suppose |supposi |than| |theory| |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry| |wouldn|
 |africa| |america |anywher |asia| |britain |busines |city| |class| |country |earth| |europe| |field| |france| |germany |industr |italy| |market| |region| |sector| |spain| |state| |today| |uk| |us| |worldwi |world|
@@ -1611,9 +1625,11 @@ ytd |to|
 |agency| |bank| |carrier |council |courier |factory |forward |haulier |install |insurer |manufac |partner |provide |service |supplie |vendor|
 |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cop |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |mock |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |polic |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |report| |result |schedul |sheet |short |side|-| |slide |spec |specifi |spreads |stateme |storybo |summar |survey |table |terms| |tickets |timetab |transla |write
 |agenda| |agreeme |answer| |book| |brochur |call| |certifi |circula |comment |contrac |copy| |data |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |key| |letter| |link| |list| |login| |meeting |meet| |memo| |minutes |notes| |order| |paperwo |parcel| |passwor |pdf| |phone| |photo |picture |post| |prepare |present |proposa |quote| |receipt |referen |reply| |report| |respond |sample |schedul |send| |share| |slides| |spec| |stateme |summary |text| |the| |voucher |write| |you|
+|age| |big| |date| |day| |far| |late| |long| |many| |number| |often| |old| |soon| |time| |when| |where| |which| |who| |why| |year|
 |ago
 |ago| |as| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |held| |invoice |issued| |last| |left| |letter| |mail| |met| |minutes |missed| |note| |overdue |passed| |prior| |receive |report| |rose| |sent| |should| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
 |ago| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |has| |have| |held| |issued| |last| |left| |met| |missed| |of| |overdue |passed| |prior| |receive |rose| |sent| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
+|agree |alright |confirm |deal| |fine| |good| |in| |ok |possibl |right| |sound| |sure| |work
 |agree |confirm |demonst |find |found| |indicat |it| |lie| |prove |proven| |recomme |say |show |shown| |suggest |tell
 |agree |confirm |find |found| |have| |prove |say |show |suggest
 |agree |confirm |find |found| |prove |say |show |shown| |suggest
@@ -1661,10 +1677,8 @@ ytd |to|
 |alarm| |app| |assista |backups |backup| |battery |boiler| |camera| |compres |connect |control |dashboa |device| |display |drive| |dryer| |engine| |everyth |filter| |freezer |gateway |integra |it| |line| |lock| |machine |meters| |meter| |model| |module| |monitor |motor| |network |our| |oven| |package |pipelin |planner |plan| |platfor |press| |printer |product |program |pump| |robot| |roof| |router| |scanner |schedul |sensors |sensor| |servers |server| |service |setup| |softwar |solutio |sync| |system| |that| |they| |this| |tool| |truck| |units| |unit| |valve|
 |alarm| |app| |assista |backups |backup| |battery |boiler| |camera| |compres |connect |control |dashboa |device| |display |drive| |dryer| |engine| |everyth |filter| |freezer |gateway |integra |it| |line| |lock| |machine |meters| |meter| |model| |module| |monitor |motor| |network |our| |oven| |package |pipelin |planner |plan| |platfor |press| |printer |product |program |pump| |robot| |roof| |router| |scanner |schedul |sensors |sensor| |servers |server| |service |setup| |softwar |solutio |sync| |system| |that| |they| |this| |tool| |truck| |units| |unit| |valve| |we|
 |alarm| |desk| |help| |hotline |line| |network |our| |server| |signal| |somebod |someone |support |system| |team|
-|all |amount| |balance |bonus| |earning |everyth |half |lot| |money| |payment |pay| |reward| |sum| |that |thing|
 |all |a| |for |for| |you
 |all |complet |entire |every |everyth |whole
-|all |entire| |everyth |full| |half |that |total| |whole|
 |all |every |everyth |the|
 |allocat |batch| |capacit |conting |product |quota| |stock|
 |allocat |batch| |capacit |conting |quota| |run| |stock|
@@ -1702,7 +1716,7 @@ ytd |to|
 |all| |arrive |arrivin |at| |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |on| |ready| |ship |them| |there| |the|
 |all| |arrive |arrivin |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |ready| |ship |site| |them| |there| |the| |your|
 |all| |arrive |at| |complet |deliver |done| |everyth |finish |fixed| |install |it| |live| |ready| |ship |them|
-|all| |balance |bonus| |earn |entire| |full| |invoice |paid| |payment |pay| |reward| |total| |whole|
+|all| |balance |bill| |bonus| |due| |earn |entire| |full| |income| |invoice |open| |paid| |payment |pay| |rent| |reward| |salary| |total| |wage| |whole|
 |all| |be| |many| |most|
 |all| |bill |charge |cost |everyth |fee
 |all| |both| |each| |every| |nothing |no|
@@ -1758,6 +1772,7 @@ ytd |to|
 |along| |with|
 |alpha| |beta| |early| |pilot| |preview
 |alright |deal| |does| |fine| |okay| |ok| |right| |sound| |that|'| |yes|
+|alright |doable| |enough| |fine| |how| |i| |ok |possibl |too| |us| |u| |we| |what| |works| |work| |your| |you|
 |also| |even| |finally |then|
 |also| |even| |then|
 |althoug |but| |though| |whereas |yet|
@@ -1783,7 +1798,6 @@ ytd |to|
 |america |europe| |the|
 |among| |at| |for| |in| |on| |worldwi
 |amorti |break |payback |pay|-|b |roi|
-|amount| |chip| |commit| |contrib |donate| |do| |figure| |fund| |give| |go| |invest| |make| |much| |offer| |pay| |pledge| |put| |send| |spend| |sponsor |start| |sum|
 |amount| |correct |credit| |money| |new| |refund| |revised |updated
 |amount| |cost| |figure| |number| |sum|
 |amount| |figure| |sum|
@@ -2310,6 +2324,7 @@ ytd |to|
 |baking| |brewing |cooling |earning |heating |humming |milling |packing |pressin |printin |produci |running |selling |spinnin |trading |turning |washing
 |baking| |cooking |live| |new| |operati |printin |produci |running |selling |shippin |trading |using|
 |baking| |cooking |live| |operati |printin |produci |running |selling |shippin |start| |trading |using| |working
+|balance |bill| |campaig |chariti |charity |chip |collect |contrib |deposit |don |dues| |fee |fund |g |gift| |invoice |money| |owe |paid| |payment |pay| |pledg |pot| |price| |raffle| |rais |rent| |share| |sponsor |subs| |tip
 |bank |clear |earn |generat |home| |mak |sav
 |bank|
 |bank| |council |customs |grid| |insuran |network |phone| |power| |railway
@@ -2492,6 +2507,7 @@ ytd |to|
 |boost| |cut| |double| |down| |empty| |extend| |fill| |grow| |halve| |lift| |lighten |multipl |raise| |rescue| |revive| |sharpen |shorten |slash| |strengt |swell| |transfo |triple| |up|
 |boost| |cut| |drop| |earn| |free| |gain| |generat |grow| |improve |increas |lift| |lower| |raise| |recoup| |recover |reduce| |save| |shave| |shrink| |slash| |trim| |win|
 |boost| |cut| |drop| |earn| |gain| |generat |grow| |improve |increas |lift| |lower| |raise| |recoup| |recover |reduce| |save| |shave| |shrink| |slash| |trim| |up| |win|
+|boss| |brother |cost |dad| |everybo |everyon |father| |friend| |he| |husband |mom| |most| |mother| |mum| |other |people| |raised| |she| |sister| |somebod |someone |they| |wife| |wife|'| |worth|
 |boss| |childre |clients |crew| |custome |diners| |drivers |employe |guests| |members |patient |people| |residen |staff| |team| |tenants |users| |visitor |workers
 |boss| |managem |manager |office| |they|
 |bother |danger |disrupt |effort |fuss |harm |hassle |risk |strain |stress |threat |trouble |work
@@ -2550,6 +2566,7 @@ ytd |to|
 |brother |colleag |crew| |daughte |driver |electri |enginee |fitter |guys| |lads| |men| |people| |plumber |sister| |son| |staff| |team| |technic |truck |van|
 |brought |deliver |gave| |got| |helped| |let| |saved| |showed|
 |brought |earned| |made| |paid| |saved| |won|
+|bucks |dollars |euros |quid
 |buck| |cent| |dollar| |euro| |quid|
 |buddy| |busy| |don|'|t |feel| |fellow| |friend| |happy| |hope| |long| |mate| |never| |pal| |pray| |today |trust|
 |budge| |change| |go| |increas |move| |rise|
@@ -2599,6 +2616,7 @@ ytd |to|
 |buyers| |clients |custome |growers |people| |users|
 |buyers| |clients |custome |growers |the| |users|
 |buyers| |clients |custome |guests| |patient |tenants |users|
+|buys| |buy| |costs| |cost| |did| |everyon |heard| |know| |most| |other |people| |raised| |was| |were|
 |buys| |drives| |has| |loves| |runs| |swears| |the| |uses| |wants| |works|
 |buy| |ever| |in| |you|
 |bye |farewel |goodbye |good|-| |the| |your|
@@ -2740,7 +2758,7 @@ ytd |to|
 |check |off| |tick
 |check |tick |tick|
 |child|' |dead| |doddle| |easy| |effortl |hassle| |no|-|br |painles |plug |simple| |snap|
-|chip |commit |contrib |count| |do |donate |down| |fund |give |go |invest |lets| |let|'|s |make |make| |offer |pay |pledge |put |send |spend |sponsor |start
+|chip |contrib |count |deduct |don |fund |giv |leav |mark |pay |paypal |pledg |put |settl |sign |spar |sponsor |tip |transfe |venmo |wire |write
 |choose| |commit| |decide| |order| |say| |sign|
 |choose| |commit| |decide| |order| |sign| |yes|
 |choose| |decide| |pick| |whichev |your|
@@ -2856,6 +2874,7 @@ ytd |to|
 |countri |country |eu| |member| |states| |state|
 |counts| |expect| |importa |insist| |lot| |matter |need| |rely| |require |want|
 |counts| |importa |matter |means| |you|
+|couple|
 |covered |done| |fulfill |granted |met| |satisfi |solved| |taken|
 |covered |for| |free| |include |is| |it| |part| |possibl |power| |takes| |that| |they| |the| |to| |us| |you|
 |covered |free| |include |in|
@@ -3121,6 +3140,7 @@ ytd |to|
 |first| |second| |third|
 |fit |fitting |install |mount |mountin
 |fitr |ramadan
+|fiver| |tenner|
 |five| |four| |seven| |six|
 |fixed |flat |frozen |guarant |it| |locked |put |stable |they| |the| |unchang |yours
 |fixed |flat |frozen |guarant |locked |put |same |stable |unchang |where| |yours
@@ -3293,9 +3313,9 @@ ytd |to|
 |how| |it| |they|
 |how| |that| |what| |where| |whether |which|
 |how| |what| |when| |where| |which| |whose| |who| |why|
+|how| |what| |when| |where| |which| |who| |why|
 |hundred
 |hundred |million |thousan
-|i |it| |i| |lets| |let|'|s |me| |put| |we|
 |if|
 |if| |i| |unless| |we|
 |if| |long| |once| |provide |unless| |when|
@@ -3418,6 +3438,7 @@ ytd |to|
 |lot| |many| |more| |other| |plenty| |several |three| |two|
 |lunch
 |mainten |planned |schedul
+|makes| |so| |that| |then|
 |many| |more| |of| |other| |several |three| |two|
 |many| |much| |often|
 |mark|-| |risk |risk|-| |value|
@@ -3475,6 +3496,7 @@ ytd |to|
 |nothing |pay|
 |nothing |there|
 |not|
+|not| |no|
 |now |today
 |now| |order| |signatu |today|
 |no|
@@ -3521,9 +3543,11 @@ ytd |to|
 |pledge| |promise |swear| |vow| |you|
 |plug
 |postpon |resched
+|pound
 |practic |runs| |unnotic |without |works|
 |price
 |private |protect |safe| |secure| |waterti
+|problem |prob| |why| |worries
 |proven| |record| |results |tested| |validat |verifie
 |pu
 |purnima
@@ -3601,6 +3625,7 @@ ytd |to|
 |up|
 |using| |with|
 |us|
+|u| |we| |your| |you|
 |version
 |voice
 |waive|
@@ -3633,1722 +3658,1742 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3044 1276 91 292
-006070d424bf 1795
-006f438ca463 1167 3603
-00746f5b3d20 2139
-0093a84908be 3401 2202 2754 899
-00d3b4559227 1121 3244 3628 125
-012476119c92 2888 916
-013b8a3be5af 1204 3495 2888 2259
-01455451fa48 2835 1389 3627 125
-015c0d9580c9 3411 2111 447 3625
-01dc0c61b394 1252 47 502 71
-02144708508b 107 2565 3181 2872
-0282fdfb3ae2 2886 2887 1135 340
-02b09373d2d3 1743 2218 1695 745
-02b57c8de4ee 1105 2932
-02be488e1f9c 2405 107 1928 2564
-02d718f68783 846 1797 1798
-02ec7e3b2a68 875 201
-0348c9457690 398 3492 3572 229
-036a6f05f57b 3428 615
-03a0b3187a61 1781 1296
-03ca92633619 671 672
-03dcddefb784 1432 2785 3627 3309
-03f178b0d19b 925
-03f8c80d3521 308
-047e130c3023 2983 628 3582 467
-049c516c9337 730 2299 182 2298
-04a6a5ccd978 344 2619 491
-05207a4312dc 2491 3282 1668 3422
-052673bec39d 1580 2909 1811 1812
-053845912c39 2205 1772 1615 2877
-0562265fb4ce 2882 3262 1603 2600
-05b463a02b28 1415 1414 1006
-05dd76fce0bb 836 282
-05f3cd7d297d 2378 2371 80 1888
-060683c5295c 1951 1852 3453 3000
-06110601bad1 9 3572 5 531
-0632dd890976 3054 3220 2311
-0637463ea33e 602 1478
-064fef3aa5fb 170 1166
-0692ec7533ab 3235 914 2900 910
-06d463c4e92f 854
-06e5f9574811 315 2887
-07020bc72f19 2664 2946 2947 3181
-0711edb4ef95 3628 524
-071c6d5aac1c 3112 3111
-0724c8db56b7 2970 3244 3628 125
-0734e7565fb1 396
-073a46c87635 1540
-07ad3f3a3b3a 3554 3366 1555 1915
-07ff3387e73f 1279 1103 1277 1278
-0805848fb3ad 909 3628 131 3143
-083d68182163 544 2611 490
-0858c5bfee81 2576 241 246 257
-085c9d38a63d 3621 707 188 206
-08994c211652 3455 3497
-089b248d3d68 720 146 719 718
-08ac93b2291b 1292 1248 206 2628
-08ad92d07ec8 2343
-08f4cf2a0215 9 1446 1778 894
-090596c92dfe 3131 3158 632 459
-0955ca88d9ef 1249 557 1250 108
-0961ecf0a2fc 297
-0990cd4b681b 2552 2551 1031 1301
-09ba0c60668e 1204 206
-0a3299d1f5f0 876 189 231
-0a356cd0b269 1585 641 3157 575
-0a37f526ed92 2887 1071
-0a4ac144c903 3475 3454
-0a6b79fba0e4 2358 1030 1731 1032
-0aa47810ce5f 1924 1925 1923
-0ab65b323e07 1434 1144 3484 3575
-0aecbe57cfd1 631 984
-0af8ef283f05 3286 2434 3338 3363
-0b1933e99271 1816 886
-0b87dbc9b861 650 727
-0bbee9985b98 1055 3043
-0be6b6d0b7e5 940 2888
-0bfcf468b5fb 2755 2395 107 121
-0c091cb6112f 3620 462
-0c3e46af11d8 3275 1783 760 111
-0cf8c2786ebb 3409 3450 918 751
-0cfa09c6d982 1644 2277 75
-0d2105c13542 403
-0d2eb07c71b9 903 1299 1300
-0d3990b03fe6 188 206
-0da9134f2145 109 2324 2424 1748
-0dd0a969d155 2357
-0de2527c86d1 3594 3495 2888 2259
-0e0faa639c6a 107 2871 121 2207
-0e5d5be8397a 2305 2395 125 3575
-0e71a9277f29 1256 3521 3501 2186
-0e7310af2c72 1188 2887
-0ea7ef588515 1700
-0ee4a7b6f664 3412 2382 2162 3628
-0f8f9505336d 1198 635 808 3031
-0f94f5e6619c 3229 3224 3223 3225
-0fab461cfbc6 2467 2392 3375 11
-0fb1bc2c4204 1746 1905 1855 1516
-1050cce13cf1 2264 388 2397 2411
-105e0b566373 3011 3244 3628 125
-1066ff4d8954 2203 2018 3133 1901
-107c42742fb9 2869 391
-1096a5fb1d51 272 261 273 274
-10ce419d1f8d 3510 340
-111b8f6b9de2 625 466 1064
+NEEDS = r"""005aa9e27f2c 3063 1289 91 296
+006070d424bf 1809
+006f438ca463 1180 3628
+00746f5b3d20 2153
+0093a84908be 3421 2216 2772 910
+00d3b4559227 1134 3264 3653 125
+012476119c92 2907 927
+013b8a3be5af 1217 3517 2907 2273
+01455451fa48 2853 1402 3652 125
+015c0d9580c9 3431 2125 456 3650
+01dc0c61b394 1265 47 512 71
+02144708508b 107 2582 3201 2891
+0282fdfb3ae2 2905 2906 1148 344
+02b09373d2d3 1757 2232 1709 756
+02b57c8de4ee 1118 2951
+02be488e1f9c 2420 107 1942 2581
+02d718f68783 857 1811 1812
+02ec7e3b2a68 886 203
+0348c9457690 402 3514 3596 233
+036a6f05f57b 3449 626
+03ca92633619 682 683
+03dcddefb784 1445 2803 3652 3329
+03f178b0d19b 938
+03f8c80d3521 312
+0402e047e378 3623
+047e130c3023 3002 639 3606 476
+049c516c9337 741 2313 184 2312
+04a6a5ccd978 348 2637 500
+05207a4312dc 2507 3302 1682 3443
+052673bec39d 1594 2928 1825 1826
+053845912c39 2219 1787 1631 2896
+0562265fb4ce 2901 3282 1617 2618
+05b463a02b28 1428 1427 1019
+05dd76fce0bb 847 286
+05f3cd7d297d 2393 2386 80 1902
+060683c5295c 1965 1866 3474 3019
+06110601bad1 9 3596 5 542
+0632dd890976 3073 3240 2326
+0637463ea33e 613 1491
+064fef3aa5fb 172 1179
+0692ec7533ab 3255 925 2919 921
+06d463c4e92f 865
+06e5f9574811 319 2906
+07020bc72f19 2682 2965 2966 3201
+0711edb4ef95 3653 534
+071c6d5aac1c 3131 3130
+0724c8db56b7 2989 3264 3653 125
+0734e7565fb1 400
+073a46c87635 1553
+07ad3f3a3b3a 3578 3386 1569 1929
+07ff3387e73f 1292 1116 1290 1291
+0805848fb3ad 920 3653 131 3163
+083d68182163 555 2629 499
+0858c5bfee81 2593 245 250 261
+085c9d38a63d 3646 718 190 208
+08994c211652 3476 3519
+089b248d3d68 731 146 730 729
+08ac93b2291b 1305 1261 208 2646
+08ad92d07ec8 2358
+08f4cf2a0215 9 1459 1793 905
+090596c92dfe 3151 3178 643 468
+0955ca88d9ef 1262 568 1263 108
+0961ecf0a2fc 301
+0990cd4b681b 2569 2568 1044 1313
+09ba0c60668e 1217 208
+0a3299d1f5f0 887 191 235
+0a356cd0b269 1599 652 3177 586
+0a37f526ed92 2906 1084
+0a4ac144c903 3497 3475
+0a6b79fba0e4 2373 1043 1745 1045
+0aa47810ce5f 1938 1939 1937
+0ab65b323e07 1447 1157 3506 3599
+0aecbe57cfd1 642 997
+0af8ef283f05 3306 2449 3358 3383
+0b1933e99271 1830 897
+0b87dbc9b861 661 738
+0bbee9985b98 1068 3062
+0be6b6d0b7e5 953 2907
+0bfcf468b5fb 2773 2410 107 121
+0c091cb6112f 3645 471
+0c3e46af11d8 3295 1797 771 111
+0cf8c2786ebb 3429 3471 929 762
+0cfa09c6d982 1660 2291 75
+0d2105c13542 407
+0d2eb07c71b9 914 1311 1312
+0d3990b03fe6 190 208
+0da9134f2145 109 2339 2439 1762
+0dd0a969d155 2372
+0de2527c86d1 3618 3517 2907 2273
+0e0faa639c6a 107 2890 121 2221
+0e5d5be8397a 2319 2410 125 3599
+0e71a9277f29 1269 3544 3523 2200
+0e7310af2c72 1201 2906
+0ee4a7b6f664 3432 2397 2176 3653
+0f6c2325625c 1714
+0f8f9505336d 1211 646 819 3050
+0f94f5e6619c 3249 3244 3243 3245
+0fab461cfbc6 2482 2407 3395 11
+0fb1bc2c4204 1760 1919 1869 1529
+1050cce13cf1 2278 392 2412 2426
+105e0b566373 3030 3264 3653 125
+1066ff4d8954 2217 2032 3153 1915
+107c42742fb9 2888 395
+1096a5fb1d51 276 265 277 278
+10ce419d1f8d 3532 344
+111b8f6b9de2 636 475 1077
 1142c0eb404b 1 0
-116db58dfa5c 1013 2778 3487 3572
-1198728c3c48 1361 1360
-11e561c97dcc 948 807
-11e984ece6f0 1929 1666 168 1667
-11eea0bf2085 728 1257 2618 3616
-121466edf251 1396 1859 2505 2649
-121a98dd469a 3250 1474 3459 1341
-126d6d7b3e7e 3300 1364 3318 852
-1283ab355780 2839 1224
-12a3117816e9 2888 3506
-12bae495b423 1546 641 3157 1151
-12c4f309a004 1443 1470 136
-12d8f6bd4cab 2087 2088
-12fb0e4270e2 2554 1708
-12fbfcfc4347 3628 801 3183 213
-1324369d4aa2 620 3161 1156
-1338f09981e4 327
-13921cb91e8b 3588 3092
-13d6f2de171c 1526 2600 1525 269
-13e7b0bb19ae 2897 3010 3058 2915
-140be4b450d1 3603 635 808 3165
-141d2ca817e5 2366 3230 2365 902
-142c5eaa793e 1506 770 3375 88
-143e47ddbdae 1767
-1446c20284b7 3063 1207 2887
-1457d859fbdd 1482 2163 2248
-1467c5db41d4 668 3425 3496
-1482ae5fc1a4 909 485
-14b91d31c8b9 472 3423 1219 3138
-14fba1196b84 664 855 3485 2258
-1504f9563d53 1761 1838 2812 2008
-15123df9e220 3119 1294
-1526f73e1c27 1430 3399 21 407
-1547913a1978 1761 3497 3514 3515
-15497c92756b 2147 2146
-155f622e5287 205
-158e37ff2752 1517 438 2169 1729
-15c61507c78f 3540 2887 346
-15d4f1c3c22f 2719 2115 2247
-15f052d7d5f6 1187 2887
-1609ee31c0c8 2641 3367 125 2234
-162c8b5cd3ae 2961 441 440 3456
-16405f946300 2108 3516 3375 35
-1642737695a9 2752 2586 2074 117
-1646574b3d47 3113 705
-164cca467c8b 1573 449
-1655ac111fef 345 947
-166435b85246 530 3465
-1674d7153749 1043 574 1044
-167cc76a4e8f 1222 206
-16d117f9100c 206
-16d61aa720b1 1484 1286 2957 28
-1713498a0d56 1495 844 959 2708
-177290a77f9a 3407 2664 3607 2418
-17c28b49d3be 1054 1640
-17c7cb27e041 946 3155 3153
-17d7711fe65b 869
-17e21fbf3581 380 42 2855
-17e41e3ff4c0 2528 3504 2998 3008
-1829dfef59e8 813 206
-185ac39fe5b9 3259 954 3370 772
-1874457c2395 1007 781 3233 287
-187a2c9e0daf 3303 2008 2936 1182
-188d6586eca3 406 408
-188f0390bca7 1941 1048
-18973280508d 2688 2965 2966
-18c98e510b25 993 1201
-18ed0dd99943 3197 2000 2007
-18f29e3af957 2310 3231 3575 29
-191d4845e7a8 937 2211
-195f6822e157 420 2901 2903
-1998ac05af23 1243 1244
-19bea4336579 108 3181 2872 124
-19c9ab6ac2be 2863
-1ada88dcfb2b 373 1241 1240 374
-1ade1f7dbd6d 206
-1b23df076cff 1269 206
-1b6df5729318 571 641 3157 3588
-1b93d5842d39 1529 3627 108 124
-1bb644b6af44 641 3157 206
-1bed1dc4acf5 2393 2671 1916 1041
-1c17118343a8 2728 2447 3121 3120
-1c29dc87727a 870 1056 561
-1c525e71a997 3547
-1c90e9569a85 3625
-1c9ebd9dcc12 3395 983 3496
-1cd34243d64d 394 1795 395
-1ce3c6c24bad 1493 3625 108 124
-1d1761c32b70 306 3032 3582 3078
-1d3279a469c9 2888 3166 3254 3255
-1d92625c506a 2795 1953 108 3500
-1daefba3aeea 2581
-1daf0274f2ae 3060 1019
-1dd0da3e286f 1974 1523
-1e0aea28afd0 2069 3139 2453 3327
-1e0ff691e5ad 1094 3552
-1e4b3f89fe30 981 2887
-1e53a7608af6 314 1426 729 3502
-1e646359644b 2338 3388 635 808
-1ea63983f53e 206
-1f15b1f9b18d 206
-1f3b2c02cc2c 206
-1fc99647cb81 1694 2119
-201f03cff13e 1398 1754
-202d51d1d264 3548 817 1909
-2049f23c356e 3455 1814 3546
-210069be889e 3455 3437 3562 621
-210a0a05bf20 667
-213e0d7d291e 1964 206
-214b3cbda451 1959 1269 206
-2199585ef5bf 2561 107 1965 121
-21fd34c0ca6b 3116 3538 1830 3572
-222a86d052a8 2354 125 2567 3357
-222ff20fc603 1123 2887
-2233dce8f86c 3545 2067
-2236f0bec70b 3605 3158 632 609
-223a9591a851 962
-224e7d67e7a5 206
-2250f30736e4 2158 3625 108 2156
-228578fa8e9a 2034 1437 3367 3616
-22b54205c4dd 1448 1447 1228 2188
-22fc86fc99ea 538 613 206
+116db58dfa5c 1026 2796 3509 3596
+1198728c3c48 1374 1373
+119e93e7d7a3 225
+11e561c97dcc 961 818
+11e984ece6f0 1943 1680 170 1681
+11eea0bf2085 739 1270 2636 3641
+121466edf251 1409 1873 2521 2667
+121a98dd469a 3270 1487 3480 1354
+126d6d7b3e7e 3320 1377 3338 863
+1283ab355780 2857 1237
+12a3117816e9 2907 3528
+12bae495b423 1560 652 3177 1164
+12c4f309a004 1456 1483 136
+12d8f6bd4cab 2101 2102
+12fb0e4270e2 2571 1722
+12fbfcfc4347 3653 812 3203 216
+1324369d4aa2 631 3181 1169
+1338f09981e4 331
+13921cb91e8b 3612 3111
+13d6f2de171c 1539 2618 1538 273
+13e7b0bb19ae 2916 3029 3077 2934
+140be4b450d1 3628 646 819 3185
+141d2ca817e5 2381 3250 2380 913
+142c5eaa793e 1519 781 3395 88
+143e47ddbdae 1782
+1446c20284b7 3082 1220 2906
+1457d859fbdd 1495 2177 2262
+1467c5db41d4 679 3446 3518
+1482ae5fc1a4 920 494
+14b91d31c8b9 481 3444 1232 3158
+14fba1196b84 675 866 3507 2272
+1504f9563d53 1776 1852 2830 2022
+15123df9e220 3139 1307
+1526f73e1c27 1443 3419 21 411
+1547913a1978 1776 3519 3536 3537
+15497c92756b 2161 2160
+155f622e5287 207
+158e37ff2752 1530 447 2183 1743
+15c61507c78f 3564 2906 350
+15d4f1c3c22f 2737 2129 2261
+15f052d7d5f6 1200 2906
+1609ee31c0c8 2659 3387 125 2248
+162c8b5cd3ae 2980 450 449 3477
+16405f946300 2122 3538 3395 35
+1642737695a9 2770 2603 2088 117
+1646574b3d47 3132 716
+164cca467c8b 1587 458
+1655ac111fef 349 960
+166435b85246 541 3486
+1674d7153749 1056 585 1057
+167cc76a4e8f 1235 208
+16d117f9100c 208
+16d61aa720b1 1497 1299 2976 28
+1713498a0d56 1508 855 972 2726
+177290a77f9a 3427 2682 3632 2433
+17c28b49d3be 1067 1656
+17c7cb27e041 959 3175 3173
+17d7711fe65b 880
+17e21fbf3581 384 42 2874
+17e41e3ff4c0 2544 3526 3017 3027
+1829dfef59e8 824 208
+185ac39fe5b9 3279 967 3390 783
+18665f22f3af 537 208
+1874457c2395 1020 792 3253 291
+187a2c9e0daf 3323 2022 2955 1195
+188d6586eca3 410 412
+188f0390bca7 1955 1061
+18973280508d 2706 2984 2985
+18c98e510b25 1006 1214
+18ed0dd99943 3217 2014 2021
+18f29e3af957 2325 3251 3599 29
+191d4845e7a8 950 2225
+195f6822e157 424 2920 2922
+1998ac05af23 1256 1257
+19bea4336579 108 3201 2891 124
+19c9ab6ac2be 2882
+1ada88dcfb2b 377 1254 1253 378
+1ade1f7dbd6d 208
+1b23df076cff 1282 208
+1b6df5729318 582 652 3177 3612
+1b93d5842d39 1542 3652 108 124
+1bb644b6af44 652 3177 208
+1bed1dc4acf5 2408 2689 1930 1054
+1c17118343a8 2746 2462 3141 3140
+1c29dc87727a 881 1069 572
+1c525e71a997 3571
+1c90e9569a85 3650
+1c9ebd9dcc12 3415 996 3518
+1cd34243d64d 398 1809 399
+1ce3c6c24bad 1506 3650 108 124
+1d1761c32b70 310 3051 3606 3097
+1d3279a469c9 2907 3186 3274 3275
+1d92625c506a 2813 1967 108 3522
+1daefba3aeea 2598
+1daf0274f2ae 3079 1032
+1dd0da3e286f 1988 1536
+1e0aea28afd0 2083 3159 2468 3347
+1e0ff691e5ad 1107 3576
+1e4b3f89fe30 994 2906
+1e53a7608af6 318 1439 740 3524
+1e646359644b 2353 3408 646 819
+1ea63983f53e 208
+1f15b1f9b18d 208
+1f3b2c02cc2c 208
+1fc99647cb81 1708 2133
+201f03cff13e 1411 1768
+202d51d1d264 3572 828 1923
+2049f23c356e 3476 1828 3570
+210069be889e 3476 3458 3586 632
+210a0a05bf20 678
+213e0d7d291e 1978 208
+214b3cbda451 1973 1282 208
+2199585ef5bf 2578 107 1979 121
+21fd34c0ca6b 3135 3562 1844 3596
+222a86d052a8 2369 125 2584 3377
+222ff20fc603 1136 2906
+2233dce8f86c 3569 2081
+2236f0bec70b 3630 3178 643 620
+223a9591a851 975
+224e7d67e7a5 208
+2250f30736e4 2172 3650 108 2170
+228578fa8e9a 2048 1450 3387 3641
+22b54205c4dd 1461 1460 1241 2202
+22fc86fc99ea 549 624 208
 231992c698c1 56 55
-233d890f63b5 1623
-237ae9f1e0c7 1205 2887
-23cf51359d2c 3552 1066
-23e1789e988b 3432 635 808
-23e2dac96331 1073 2450 1140
-241665ffb75a 3159 206
-242448eea983 3066 937
-246f1ce7f3d6 2792 3603 635 808
-249cf684b35c 9 3572 5 139
-249f9ffbe625 3227 3226 3194 3218
-24a2e813d183 3568 2706 162 2257
-24cf6d4faabc 3307
-24cfa0baf814 1740 1286 2008 1483
-24e99d062aef 3055 1217 3059
-252946346f77 1462 13
-25b24eb30572 2303 2304 131
-25cd7764eba9 1959 284 226 225
-268885a25812 1282 1283
-2694b1a52eb7 3402 3588 19 924
-26ff6cc2703b 1563
-272ea40732b0 2796 3495 2888 3572
-274303371073 1557 323
-275c74097df8 2779 2789 1890 3466
-278b9008064b 3509 473
-27984c2c5a97 3463 2918 3572 3616
-27a8023825b9 920 3621 3461
-27ab2b1702e2 453
-27c9f7a45f55 2199 1153 2571 1898
-27dd7e3a4eff 521 607 3444
-2844b8f96136 2867 982
-2852b2213b27 795 2762 3575 1741
-28965b194cf4 1826
-29053315088c 2459 125 1384 3575
-29192bc9f1cc 709 1985
-291e2165a524 343 342
-296475035730 2962 610 1795 3264
-2982bf04a1ed 363 364
-2987d8167c39 3520 3427 2764 2191
-299ad3857f95 1940 1939
-29ae4c651a8b 3117
-29ee8c160019 2588
-2a0279994fe7 2303 2304 485
-2a4b6c3e0755 741 3572 2566 2598
-2a5e3f7bda5c 2204 2600 3263
-2a5f110e28a1 1038 1039
-2a67ef44b1ee 1586 624 626
-2a9e3bfb8bb4 716
-2aa034f6ce9a 3429 306 1012 1151
-2acf117f10f0 3603 707 635 808
-2ae595dbd2a1 2104 108 31 124
-2b2fb8150f5a 3512 3610 3628 3260
-2b726466c88f 1444 138 1473 3350
-2b754d705ccb 2840 3625 2286 2291
-2bb416b8b083 509
-2bc77e4b7452 1220 998 1221
-2bc9bd389dfb 654 2006
-2c1aa1783800 2639 1142 3565 3503
-2c2dffa2b61b 1518 1520 3068 1519
-2c6dc8297c51 818
-2c6f9f4bc623 1411 1376 1413 1107
-2c8d2e3e8de6 3618 2456 1410 2245
-2c8e57284be0 2273 3180 3628 1722
-2ca579483100 2229 2578 1503 172
-2cdfd0daea5f 1567
-2ce712d4c29c 933 2887 1135
-2d1e1295c5f9 3384 1217 1706
-2d3d95dc8227 1870 125 2523 3373
-2d8e462bb430 2718 3475
-2db78129aa11 2493
-2dbe2253aa84 1100 3627 51 2410
-2e10e28ca276 3532 206 3169 3351
-2e876fde7154 1340 135 3210 924
-2eac09b52706 206
-2ebde878cc5f 2045 1287 2046
-2edda9a6197f 1964 3158 632 226
-2ee7467fa1d0 188 206
-2ef26fcf415c 3040 3247 3020 3369
-2f1c739bc363 3076 2841 3469
-2f469fb09ae3 206
-2f4de1787f07 1406 1475 2616 156
-2f54ed113ab3 880 877 878 879
-2f660bccc25c 3158 632 3164 3473
-2f6c19133077 641 1964 3157 226
-2fbc602200b3 2881 3625 108 124
-2fc69fd93b5a 1761 1957 3345
-2fd29df0a89c 1620 1820
-3055fe27d592 2375 847 1896 113
-3088f23441fe 3234 3487 192
-309b1949f142 1955 1803 129 21
-309c22c05734 1968 740 3572 2028
-309fb6a017af 3296 2135
-30d0035519f4 1959 704 3315 225
-30e431511f98 2926 941
-3111ef69d42b 2801 589 2396 2672
-31649cb60350 1439 1431 3627 3308
-31c67ab7e0b3 3625 2131 3110 2477
-3217da861047 2737 1815 2117 2116
-3246266d3d91 2829 2828 3482
-327e30fd08ca 1312 1920 1918
-328c708b11b1 633 3161 1052
-3291881dd79b 3628 2864 2413
-32d6b26adad6 721
-32e7eee730b9 2330 1217 125
-33070cfabb1c 1765 1387 3266 108
-330d86ff665e 635 808 864 283
-332080b95b3f 3545 504 1019 2398
-332e62cdd5ad 3175 688 690
-333756b7ac1b 2667 2635
-33b2564c3b9a 2929 2928
-33d2425e116d 2103 3537 100 1718
-33f5d6390f93 3271 2184 1902 206
-340313806a4a 1585 1196
-343d0b87889d 3268 3569 1906 1177
-34867af6bdb9 1339
-3497a4af788e 3042 3041 2917 3490
-34a113b1059c 2591 1545 3413 3416
-34d6eaefffbf 3411 2111 88 2071
-34db7b396f94 1366 1367
-34ed37fe8fa3 2926 1151
-34f0f6a4fa1c 2674 1581 1584 140
-3504bcf68776 1882 3475 3242 2066
-353ec5284b82 580 2153 833
-35a5ca5d5c19 958 411 957
-35ce8b7590af 717
-35ec7fa0e2c0 883 882
-366066b3b864 795 1373 3039 82
-366cb88bd5ac 1633 1634 3367 3487
-36c19ef73bf6 2439 1092 485
-36cc434912df 942
-37038b0323bb 206
-3705d8c9a316 316 1532 787 3320
-3712bbde17d7 2729 3475 3243 2004
-3717c3c726b1 3576 937
-3724c410b573 1962
-37404e7d6303 515 2887
-37516c8aeb63 206
-3767c8e2a712 335 477
-376d5fdcc625 1134 513
-377df6649aa7 3610
-37b3ba63221b 1871 1158 2636 1284
-37c426e8b046 2920 640 355 356
-37f8733cddf3 1877 3616 3619 1864
-38552094dd09 1285 1104 1650 1281
-38eae9ab7876 1160 206 1351 1350
-3932c6827a1e 206
-3958b2f91d7c 469 470
-397210d6d4f0 3381 3128 3628 759
-39841dee4a1b 506 835
-399c51d74b41 795 3625 1505 82
+233d890f63b5 1639
+2379507a6fe6 2872 2564 2256
+237ae9f1e0c7 1218 2906
+23cf51359d2c 3576 1079
+23e1789e988b 3453 646 819
+23e2dac96331 1086 2465 1153
+241665ffb75a 3179 208
+242448eea983 3085 950
+246f1ce7f3d6 2810 3628 646 819
+249cf684b35c 9 3596 5 139
+249f9ffbe625 3247 3246 3214 3238
+24a2e813d183 3592 2724 163 2271
+24cf6d4faabc 3327
+24cfa0baf814 1754 1299 2022 1496
+24e99d062aef 3074 1230 3078
+252946346f77 1475 13
+25b24eb30572 2317 2318 131
+25cd7764eba9 1973 288 230 229
+268885a25812 1295 1296
+2694b1a52eb7 3422 3612 19 937
+26ff6cc2703b 1577
+272ea40732b0 2814 3517 2907 3596
+274303371073 1571 327
+275c74097df8 2797 2807 1904 3487
+278b9008064b 3531 482
+27984c2c5a97 3484 2937 3596 3641
+27a8023825b9 931 3646 3482
+27ab2b1702e2 462
+27c9f7a45f55 2213 1166 2588 1912
+27dd7e3a4eff 531 618 3465
+2844b8f96136 2886 995
+2852b2213b27 806 2780 3599 1755
+28965b194cf4 1840
+29053315088c 2474 125 1397 3599
+29192bc9f1cc 720 1999
+291e2165a524 347 346
+296475035730 2981 621 1809 3284
+2982bf04a1ed 367 368
+2987d8167c39 3543 3448 2782 2205
+299ad3857f95 1954 1953
+29ae4c651a8b 3136
+29ee8c160019 2605
+2a0279994fe7 2317 2318 494
+2a4b6c3e0755 752 3596 2583 2616
+2a5e3f7bda5c 2218 2618 3283
+2a5f110e28a1 1051 1052
+2a67ef44b1ee 1600 635 637
+2a9e3bfb8bb4 727
+2aa034f6ce9a 3450 310 1025 1164
+2acf117f10f0 3628 718 646 819
+2adc4c03c912 437
+2ae595dbd2a1 2118 108 31 124
+2b2fb8150f5a 3534 3635 3653 3280
+2b726466c88f 1457 138 1486 3370
+2b754d705ccb 2858 3650 2300 2305
+2bb416b8b083 519
+2bc77e4b7452 1233 1011 1234
+2bc9bd389dfb 665 2020
+2c1aa1783800 2657 1155 3589 3525
+2c2dffa2b61b 1531 1533 3087 1532
+2c6dc8297c51 829
+2c6f9f4bc623 1424 1389 1426 1120
+2c8d2e3e8de6 3643 2471 1423 2259
+2c8e57284be0 2287 3200 3653 1736
+2ca579483100 2243 2595 1516 174
+2cdfd0daea5f 1581
+2ce712d4c29c 946 2906 1148
+2d1e1295c5f9 3404 1230 1720
+2d3d95dc8227 1884 125 2539 3393
+2d8e462bb430 2736 3497
+2db78129aa11 2509
+2dbe2253aa84 1113 3652 51 2425
+2e10e28ca276 3556 208 3189 3371
+2e876fde7154 1353 135 3230 937
+2eac09b52706 208
+2ebde878cc5f 2059 1300 2060
+2edda9a6197f 1978 3178 643 230
+2ee7467fa1d0 190 208
+2ef26fcf415c 3059 3267 3039 3389
+2f1c739bc363 3095 2859 3490
+2f469fb09ae3 208
+2f4de1787f07 1419 1488 2634 156
+2f54ed113ab3 891 888 889 890
+2f660bccc25c 3178 643 3184 3495
+2f6c19133077 652 1978 3177 230
+2f6cfc91d4c5 2505
+2fbc602200b3 2900 3650 108 124
+2fc69fd93b5a 1776 1971 3365
+2fd29df0a89c 1636 1834
+3055fe27d592 2390 858 1910 113
+3088f23441fe 3254 3509 194
+309b1949f142 1969 1817 129 21
+309c22c05734 1982 751 3596 2042
+309fb6a017af 3316 2149
+30d0035519f4 1973 715 3335 229
+30e431511f98 2945 954
+3111ef69d42b 2819 600 2411 2690
+31649cb60350 1452 1444 3652 3328
+31c67ab7e0b3 3650 2145 3129 2492
+3217da861047 2755 1829 2131 2130
+3246266d3d91 2847 2846 3504
+327e30fd08ca 1324 1934 1932
+328c708b11b1 644 3181 1065
+3291881dd79b 3653 2883 2428
+32d6b26adad6 732
+32e7eee730b9 2345 1230 125
+33070cfabb1c 1780 1400 3286 108
+330d86ff665e 646 819 875 287
+332080b95b3f 3569 514 1032 2413
+332e62cdd5ad 3195 699 701
+333756b7ac1b 2685 2653
+33b2564c3b9a 2948 2947
+33d2425e116d 2117 3561 100 1732
+33f5d6390f93 3291 2198 1916 208
+340313806a4a 1599 1209
+343d0b87889d 3288 3593 1920 1190
+34867af6bdb9 1352
+3497a4af788e 3061 3060 2936 3512
+34a113b1059c 2608 1559 3433 3437
+34d6eaefffbf 3431 2125 88 2085
+34db7b396f94 1379 1380
+34ed37fe8fa3 2945 1164
+34f0f6a4fa1c 2692 1595 1598 140
+3504bcf68776 1896 3497 3262 2080
+353ec5284b82 591 2167 844
+35a5ca5d5c19 971 415 970
+35ce8b7590af 728
+35ec7fa0e2c0 894 893
+366066b3b864 806 1386 3058 82
+366cb88bd5ac 1649 1650 3387 3509
+36c19ef73bf6 2454 1105 494
+36cc434912df 955
+37038b0323bb 208
+3705d8c9a316 320 1545 798 3340
+3712bbde17d7 2747 3497 3263 2018
+3717c3c726b1 3600 950
+3724c410b573 1976
+37404e7d6303 525 2906
+37516c8aeb63 208
+3767c8e2a712 339 486
+376d5fdcc625 1147 523
+377df6649aa7 3635
+37b3ba63221b 1885 1171 2654 1297
+37c426e8b046 2939 651 359 360
+37f8733cddf3 1891 3641 3644 1878
+38552094dd09 1298 1117 1666 1294
+38eae9ab7876 1173 208 1364 1363
+3958b2f91d7c 478 479
+397210d6d4f0 3401 3148 3653 770
+39841dee4a1b 516 846
+399c51d74b41 806 3650 1518 82
 3a107424be91 89 90
-3a24b49c5ac4 2387 1795 3628 125
-3a334c07228f 922 1085 3323 3034
-3a519cc529d6 2869
-3a78ab803a4f 394 1795 395 43
-3ac99d994420 2465 144 642 3160
-3acd4d6ff9e8 206
-3b43c60f5b5b 1468 2816 1136
-3b49f07fc646 516
-3b6941c7b64b 711 712
-3b8cf68c99d1 3123 2501 2171 3375
-3b8de7a975e9 3511 3438 3628 125
-3be0c9fcfc02 1062
-3bfc81e708ec 206
-3c5aef6ba196 2850
-3c6ef4937729 3517 3130 3315 1813
-3c84ce454ae6 1025 2081 1023 3006
-3cae2e018475 1966 1225
-3d126a5debb1 1662 1659
-3d14a71bbb09 1124
-3d31179bcfc6 3239 135 3588 924
-3d3d61b7bb7e 552 553
-3d42441cb864 2823 3482 2825
-3d89e26d3448 660 3107 2464
-3da1f5a1c839 2697
-3da45cf1f0df 1093 2887
-3dbce94e73a9 2025 2326 2327 359
-3ded489ff603 1331 3449 752 757
-3e0feac59f82 1410 108 124 37
-3e1b02119fb3 669 2887
-3e53dde849c5 1407
-3e5ef91e83e2 3606 3627 2542 125
-3eb8848f6034 1411 2035 1377 2036
-3ec9173df239 3102 1867 95 3467
-3f0894bfaa2d 3541 2908 468 1850
-3f5a5aa21ab9 1881 2513 3373 2511
-3f6e08374253 1794 2887 1135 340
-3f9eaa6283f9 206
-3fa421a549fb 2700 1253 3349
-3fbfc48341ee 206
-3fc8c0e70a0b 3154 1034
-3fcfcbea6b07 1609 2893 186 185
-3fe5f7b66fa7 3493 3443 3315
-3ff5beddf1eb 1745 296 2533 2612
-3ffc70951a79 914 624 910
-4068307b4c91 3491 3572 3565 139
-408066db839d 3236 2111 1856 286
-408b42cc5a65 1579 3035 961
-40a063488139 1594 3176 2182
-40a4549187df 2732 2993 3001
-40bf23bb4d8d 2888 1592 917
-41124b7d4528 1008 1089
-41677a273c63 1585 635 808
-417078cdb71f 2584 2314 2315 23
-418ca4efccbf 2478 2479 251 1656
+3a24b49c5ac4 2402 1809 3653 125
+3a334c07228f 934 1098 3343 3053
+3a519cc529d6 2888
+3a78ab803a4f 398 1809 399 43
+3ac99d994420 2480 144 653 3180
+3acd4d6ff9e8 208
+3b43c60f5b5b 1481 2834 1149
+3b49f07fc646 526
+3b6941c7b64b 722 723
+3b8cf68c99d1 3143 2517 2185 3395
+3b8de7a975e9 3533 3459 3653 125
+3be0c9fcfc02 1075
+3bfc81e708ec 208
+3c5aef6ba196 2868
+3c6ef4937729 3539 3150 3335 1827
+3c84ce454ae6 1038 2095 1036 3025
+3cae2e018475 1980 1238
+3d14a71bbb09 1137
+3d31179bcfc6 3259 135 3612 937
+3d3d61b7bb7e 563 564
+3d42441cb864 2841 3504 2843
+3d89e26d3448 671 3126 2479
+3da1f5a1c839 2715
+3da45cf1f0df 1106 2906
+3dbce94e73a9 2039 2341 2342 363
+3ded489ff603 1344 3470 763 768
+3e0feac59f82 1423 108 124 37
+3e1b02119fb3 680 2906
+3e53dde849c5 1420
+3e5ef91e83e2 3631 3652 2558 125
+3eb8848f6034 1424 2049 1390 2050
+3ec9173df239 3121 1881 95 3488
+3f0894bfaa2d 3565 2927 477 1864
+3f5a5aa21ab9 1895 2529 3393 2527
+3f6e08374253 1808 2906 1148 344
+3fa421a549fb 2718 1266 3369
+3fbfc48341ee 208
+3fc8c0e70a0b 3174 1047
+3fcfcbea6b07 1624 2912 188 187
+3fe5f7b66fa7 3515 3464 3335
+3ff5beddf1eb 1759 300 2549 2630
+3ffc70951a79 925 635 921
+4068307b4c91 3513 3596 3589 139
+408066db839d 3256 2125 1870 290
+408b42cc5a65 1593 3054 974
+40a063488139 1608 3196 2196
+40a4549187df 2750 3012 3020
+40bf23bb4d8d 2907 1606 928
+41124b7d4528 1021 1102
+41677a273c63 1599 646 819
+417078cdb71f 2601 2329 2330 23
+418ca4efccbf 2493 2494 255 1672
 41fc05060390 77 69 78
-42037f6cfc5a 1774 769
-420d5781a532 3272 2728 2447 2113
-424388459f2a 999 2020 2395 3328
-424fa292704c 2887 915
-428187183b2b 206
+42037f6cfc5a 1789 780
+420d5781a532 3292 2746 2462 2127
+424388459f2a 1012 2034 2410 3348
+424fa292704c 2906 926
+428187183b2b 208
 4297f2361ac1 115 118
-42dbb27a34e9 1942 525 1298
-4300fe124821 2911 2259 2996 3005
-43197bce93bd 620 306 2582
-4326b512f44e 3086 1688 275 270
-4330cce4f206 336 1642 1643 3488
+42dbb27a34e9 1956 535 1310
+4300fe124821 2930 2273 3015 3024
+43197bce93bd 631 310 2599
+4326b512f44e 3105 1702 279 274
+4330cce4f206 340 1658 1659 3510
 43491b81cf16 16
-434c4a5cf2a9 995 983
-4359427c62df 3424
-438d8b10aa93 1945 1948 3024 3375
-43b8f778dfcc 2560 2214 3326 3500
-43f7fecc2aec 2693 1735 1733 151
-43feb0e714c3 3202 3210 142 1199
-442203111ba6 2577 2142 2127 1724
-443b83f71c76 2921 2476 2262 696
-452002498401 1567
-4546aa9cc764 2866 131
-45672194a356 68 1560 70
-456d07eb2593 1964 188 206
-45924d0422b1 3587 2432 3378 3475
-462f37c310c6 3518
-4654be6f10bc 1437 1390 3367 125
-466f6fff25ec 3162 495
-467b8d4080a5 1704 1804 1805
-468ee76dfa34 3410 1518 2111 1520
-46bd519d4911 3523 3596 3002 2727
-46c41f35c1c9 3400 3380 276 265
-472af15cf505 1353 1239 891 892
-478167d3a13e 3468 3587 2433 3625
-486968a5d2d0 2695 1233 1231
-486ac090158d 1206 2531 1716 2180
-4884f15e67e6 3605 941 3158 632
-489b66dde8d3 2896 908
-48a83ca259b6 3405 2228 2008
-48a9f9be5098 960 434 2870 1405
-48b8a52a194c 475 476
-4917428a4276 1150 2724 3475 33
+434c4a5cf2a9 1008 996
+4359427c62df 3445
+438d8b10aa93 1959 1962 3043 3395
+43b8f778dfcc 2577 2228 3346 3522
+43f7fecc2aec 2711 1749 1747 151
+43feb0e714c3 3222 3230 142 1212
+442203111ba6 2594 2156 2141 1738
+443b83f71c76 2940 2491 2276 707
+452002498401 1581
+4546aa9cc764 2885 131
+45672194a356 68 1574 70
+456d07eb2593 1978 190 208
+45924d0422b1 3611 2447 3398 3497
+462f37c310c6 3540
+4654be6f10bc 1450 1403 3387 125
+466f6fff25ec 3182 505
+467b8d4080a5 1718 1818 1819
+468ee76dfa34 3430 1531 2125 1533
+46bd519d4911 3547 3620 3021 2745
+46c41f35c1c9 3420 3400 280 269
+472af15cf505 1366 1252 902 903
+478167d3a13e 3489 3611 2448 3650
+486968a5d2d0 2713 1246 1244
+486ac090158d 1219 2547 1730 2194
+4884f15e67e6 3630 954 3178 643
+489b66dde8d3 2915 919
+48a83ca259b6 3425 2242 2022
+48a9f9be5098 973 443 2889 1418
+48b8a52a194c 484 485
+4917428a4276 1163 2742 3497 33
 493f4c43edd5 122
-4950600a8cc2 1408 271
-49527f1a6da3 2037 1983
-49813004a295 2990 2989 320 1927
-499e7c02a258 909 135 924
-49a8f9558626 1082 1083 834 1081
-49ec30d8b896 670
-4a00aeba5920 2704 3397 3472 3572
-4a022dfa4105 1674 3627 206 64
-4a22ea897f6c 1782 1425 3321 3575
-4a3b8aa71498 1292 206 1157 1445
-4a72cda6cb62 2944 2945 125 1388
-4a79790f3364 3625 65
-4a7ee7d55abd 1557 3462 398
-4af0a75fd53e 3222
-4af633de2875 458 385
-4b3dc0ebe6b2 1601 1335 897 1602
-4b426e5a4140 2893 3166 3256 186
-4b436d948031 1432 3627 3171 1994
-4b4597bdef69 1088 862 861
-4b5c4f7aa13a 782 856 1307
-4b64614ce640 3048 705 3047
-4b8f6bd193cb 2449 2851 685 3315
-4b9afbda0086 3559 2125 3173
-4b9f128c9bff 741 1543 3572 1891
-4be61bf476eb 1959 587 284
-4bf74dea99e4 3379 2137 2138 237
-4c214e36b975 1185 2887
-4ca3798cb7d1 3581
-4ca9c0650dee 1646
-4cc494ac2e51 643
-4ccb79d0f7d5 298
+4950600a8cc2 1421 275
+49527f1a6da3 2051 1997
+49813004a295 3009 3008 324 1941
+499e7c02a258 920 135 937
+49a8f9558626 1095 1096 845 1094
+49ec30d8b896 681
+4a00aeba5920 2722 3417 3493 3596
+4a022dfa4105 1688 3652 208 64
+4a22ea897f6c 1796 1438 3341 3599
+4a3b8aa71498 1305 208 1170 1458
+4a72cda6cb62 2963 2964 125 1401
+4a79790f3364 3650 65
+4a7ee7d55abd 1571 3483 402
+4af0a75fd53e 3242
+4af633de2875 467 389
+4b3dc0ebe6b2 1615 1348 908 1616
+4b426e5a4140 2912 3186 3276 188
+4b436d948031 1445 3652 3191 2008
+4b4597bdef69 1101 873 872
+4b5c4f7aa13a 793 867 1319
+4b64614ce640 3067 716 3066
+4b8f6bd193cb 2464 2869 696 3335
+4b9afbda0086 3583 2139 3193
+4b9f128c9bff 752 1557 3596 1905
+4be61bf476eb 1973 598 288
+4bf74dea99e4 3399 2151 2152 241
+4c214e36b975 1198 2906
+4ca3798cb7d1 3605
+4ca9c0650dee 1662
+4cc494ac2e51 654
+4ccb79d0f7d5 302
 4cd1b3721019 49
-4ce47148a03c 2956 2212 2409 3245
-4d1681f0c19b 3 3572 2 3353
-4d40ac27aaa2 931 1147 1191 464
-4e017edf9145 2026 3627 108 2544
-4e1a8899d40e 1195 2316 1821 2242
-4e43797b85fb 1079 1078 1077 1080
-4e65c789deda 3025 2722 1338 125
-4e6e188609dd 857 489
-4e796cd89f4b 3150 1161 1683
-4ebd32970567 822 3593
-4eef22fab017 3359 921
-4f169f520e1b 2937
-4f3f2bcab82f 3622 937 259
-4f4076e58631 540 543 541 542
-4fcbacf6f84d 797
-501de8c76367 1329 1217 3458 1328
-5026943f3fa7 3568 2384 2255 1897
-502f918018a9 3168 3170
-5057d003d12c 831 1627
-5068c89b6624 600 817 1806 2570
-50780c1a86b3 317 318
-507d43fda8e8 701
-507ee9c0e6f0 764
-50b8d37ee79f 3208 1391 1410 1392
-50c910c5d64f 2346 2126 497
-50cd7b4575e3 3084 3588 1512 1513
-50f8d0c303b4 1844 2538 158
-512fca01be70 2390 3382 1799 1860
-513109d9d0fa 1848 2733 1173
-5134bad1a605 2637
-5149a898555a 3433 704 3126 3390
-517ab9c906e0 484
-51963f9e8e1d 2953 3617 3322
-51ad4eda699f 206
-51bc482a19b5 1112 3553 850 853
-51e485d1938f 1976 152 1908 1907
-51f2a6c10512 508
-51f7e9ac741b 795 3625 1373 82
-51f8dc54d2c6 2151
-51f91fd4140f 1959 188 206
-527e33f79d46 3192 3314 348 1787
-52826412dfd3 1629 895
-53252b92ad9e 3491 2226 3628 2225
-5339c7fe3fa3 1194 1589
-53407d11baa0 3277 451 2309
-535cd0424586 3624
-5387bb0942f7 1769 1770
-53bbe6a54533 1744 2634 2220 1990
-53df4065ff1c 1084
-53f22b1a5f75 689 485
-540b77a76be1 1970 2880 2256 2836
-54335e0bbc9e 3305 2892 3304 955
-546837c236f7 3069 2747 1097 499
-546d791a846a 3455 3628 125 2407
-54744ba9b195 2898 3304 1717 1984
-54c55330454a 1109 1110
-54ec4488d2f0 3132 630 3584 461
-550fd659b5fe 2943 594 595 596
-5520bc245b4f 3411 2111 444 2082
-56051d5f7c4e 2629
-560bad30048d 3090 288 295 236
-5628043b2713 618
-564deda6b32d 1095 567
-56502b4b653a 1631 3563
-56afa5b9f132 1486 2954 1507 1487
-56fe73f70124 3543 3625 108 124
-57038cf8e1f0 3375 2640
-5732df916430 1065
-57400eb80f9b 2144
-575c74c3e690 3383 3588 3628 2948
-57677e723a27 3471 2512 518 519
-5776db307b59 1494 2723 3475 2172
-57d8d790fb00 2024 906 2406 2227
-5830dd044163 2518 3526 2165 2166
-58368b7cfb97 548 167
-5853589e24e7 1944 1943
-5855f665b519 3079 3612 3466
-58916e5d901f 724 722 723
-5893cfd2ecab 522 1752 1753
-58a061a6b20a 496 778 725 726
-58c46a111acd 2959 1477 3504 30
-59061ecac885 2197 2200 2810 3475
-5922547e97ca 2873 3064 3616 2806
-5924bdf9ece8 2050 107 1287 121
-5935928bdbe5 1492 2157 1489 3627
-59c732cfeae5 3603 707 1151
-59c90237152a 2527 735 2525 2246
-59d5c0e9ff4e 691 1135 2262 2395
-5a0d9362c129 2517 747 748 179
-5a16a99c1085 300 299
-5a36d8b59f23 622 916
-5a4278593b5c 581 582 487
-5a82960d8968 1099 3627 105 2471
-5ab50f31d9c6 3468 2839 3306 1183
-5abfd5ab3708 551 550 1785 3141
-5ad3e9c5ada6 206
-5b3dac28cf2c 3624
-5b56951cbe65 3609 2826 3572
-5b77305fab08 2833 3627 107 2049
-5b95919091b2 2480 2541 2935 279
-5bd48596e426 2720 256
-5bf1079a712a 2846 1024 2448 2843
-5bfe2651222c 398 1269 206
-5c122972062e 884 233 228
-5c19d708b2b5 2395 1712 125 3575
-5c4f20261c61 3424 2606
-5c717d86a0fb 1868 1899 1866
-5c8255fc9aba 1114
-5cd3c08dc42c 2569 3177 1033
-5cd9ddc9ae57 122 924
-5cdcbefb5ceb 683 681 349 401
-5ce393351575 377 379 1688
-5cff0e66d1e7 206
-5d04906d6a1d 306 1009 206
-5d61891ddf8b 1311 2395 3588 3625
-5d78a9ab924f 695
-5da663b4bf6e 858 2161
-5da68106f946 188 206
-5db00862e756 1761 3628 3184 1847
-5deae561777e 2372 2373 2374 3095
-5dee54b53470 809 623
-5df7f8377f2f 952
-5e17e864b447 1051 867
-5e1c1b9280ce 2211 586
-5e2f559d79e1 2888 3165 3257
-5e3b2b4ae384 3234 2893 1795 3166
-5e74a1ab4131 1547 1156
-5ea9824b8b4d 445 423
-5ee61229afef 2230 2133 2251
-5eea01d64b88 206
-5f747a68fa6e 3442 2714 498 503
-5ff2c0dd3453 3298 204 203 169
-5ff50335d30d 829 830
-605b72f8a339 3625
-6088b07215d0 2329 1889 2064
-6093920eae4c 1862 2192 1736 1738
-609859452d66 848 310 311 2175
-60d34677ed9b 2646 2097 2647 2648
-60dd2ca547b1 2359
-60e1e4215464 3149 2622 1176
-61310db3d563 1269 206
-618b9bc827cc 1150 2724 3133 3475
-61b1cc51f056 784
-6244067f5943 3600 339 2608
-62811975d7b3 979 980
-629566f4fcc5 812
-62bb10f561d1 3530 3500 74 3301
-62c592c56981 202 232
-62cb3445a992 2110 3472 2259 99
-62d691312680 150 3089 163 3359
-62da402b1881 2086
-62f596f52765 2728 2447 2550 3203
-6336cfae55c4 1964 206
-6344214bb44a 564 3065
-634e90688f08 3622 1016 259
-63566abeaeed 3628 3590 2295
-636366adaafe 400 2887
-637fc931c70f 3430 1780 437 2400
-638da413a892 3386 1215
-63c06c964d04 3625 125 1314 2415
-644a4e030000 2053 1661 125 1663
-644e9aa79e98 1411 59 1413 1107
-64573ed07166 3568 2683 517 3482
-6459afbed73b 416
-647ba576134c 125 3276 749 1660
-648fa0a182d8 3463 2895 2893 1795
-64b19da6231d 1213 1269 206
-64bbef8d64f8 2545 1006 1705
-6508307d4745 874 1203 1202 651
-6519865c7f4d 1846 1845
-652ff3b87074 2913 2301 1655 3036
-663a2122dcae 2481 3625 108 2421
-66603f265189 802 534
-66634de73df2 3614 2677 1892
-66bd292d5e47 620 3161 1151
-67058feff379 2039 2038 2057 1987
-67353b2f9c58 577 3487 1152 2287
-6741414765d1 512 1465
-675a2dbb534c 1145 2887
-677441b64b8d 1192 983
-6777141ce2fc 1878 803 2193 1732
-679eb01bf604 3174 2887 1135 340
-67c90a8a8740 2032 2031 485
-681a3b621665 3149 160 3358
-682ac7e04a26 2627 2626 130
-682bac2255cf 1969 2597 307 2496
-6853145e8018 1533 1534
-688f9723d2e7 1885 1435 1436 1442
-689412c52c3b 603 601
-68a7a233662d 2807 2268
-68d2471c4d2b 3166 3256 206
-6914bdd41f97 2526 1313 2654 2655
-691a347852b2 1818 1819
-693573ce5bf0 210
-69fadf433104 3468 2711 2710 3625
-69fdc6ef3d49 1267 3625 82 26
-6a0abea7d2ba 3387 3486 3367 81
-6a1f03001b40 2068
-6a2ff43bc774 3559 3173
-6a3f680f211c 1807
-6a4abd1f9715 1664 1742 2472 1665
-6a516232a60c 1590 1309
-6a55b6d1df72 1234 554 1237 96
-6a7d6297e851 3556 1550 1795 3558
-6a8208b74aa5 3603 635 808 3315
-6b179d764988 2879 3627 2185
-6b2b9594cf08 2748
-6b351c7b2b8b 3541 3105 361 207
-6b7d4f8dfdfe 1557 1192 3462 710
-6b9b50c28799 325 41
-6ba447d57355 1559 3280 1576
-6ba8a97c6a77 3475 3625 2976 3134
-6bcc46100f15 3411 2111 3513 2678
-6c343adcdea9 1852 3625 1508 2070
-6c378652f74d 1537 1538 3627 3458
-6cb0dfaee0d4 1839 60
-6d1f23018fea 1102 3240 367
-6d2a91096c02 3082 3191 2978 3367
-6d2a96eb5172 653 611 612
-6d4d066cbd96 3581 1393 3588 3628
-6d660a84101a 1142 1639 239 244
-6d83c5b7d6e4 206
-6d84eb689b06 341
-6d8cf442227b 2817 2209 3606 125
-6e07edcbe486 3093 1258 529 528
-6e0e3c28ec62 3278 1809
-6e45515d51f8 312 3179 3355
-6e4dc84c7ccd 2470 485
-6e95b6392b1c 3206 3207 3331 2011
-6eab09197892 3292 1302
-6eafe6d25e13 1118 1359 1172
-6ecef5a1fc36 1420 432 2356 684
-6edbb0866e02 994 707
-6edd298b7289 785 2907 3487
-6f1ce634b4f3 3539 2728 2447 2008
-6f902fe44054 909
-6f9c1779b5e8 1562 2094 39 197
-6fa1ebe2726f 1209
-6fe50e1fb905 547 3561
-6ff1ddfe6710 396 223 224
-702f0b424022 1541 1542
-70346bb70de9 2079 2078 655
-70c94f490c84 3621 1014 3315 3572
-70e12cb6abaa 667 3585
-70f6dfb3b4d4 1069 1070
-713bff05e46f 1410 2664 893 1383
-713d391efa4d 1310 657 658
-7163f12d7fbf 1469
-7171fd399b57 421 3563 598
-71850b36671a 3083 485
-72238c62f4aa 1133
-725b0c05e602 3236 3144 2431 2111
-7266f703442f 206
-72db3735db8e 3431 1090 3560 971
-72ee17b2833f 2906 2559 360 3606
-734a17d7afc7 1674 3572 3625 2089
-735c9ac2e894 2572
-736976f1adfc 956
-737372d22d64 1055 3162 3212
-73824f08e61d 3415
-73be8122347f 3455 3528 2241 3373
-73ecf99f6876 875 201
-74041c7f43f4 1585 2908 535
-740f1e805c64 3433 3487 3126 3390
-7464cc36259c 2313 2781 2155
-7480b438fc3f 1557 3462 635 808
-7485e55b5cbe 2430 2497 2495 3344
-749425b5c9d4 1211 746 762
-7506c4378bbe 2800 159 164
-750bdaadb7d2 396 206
-750bef9a2367 206
-751d648939a0 1625 2114 2136
-75489b178a18 2022 2466 2021 2023
-758c1042cbe1 2684 2134
-759f2e687e23 392
-75a80699a49a 326
-75c882047b94 527 3524
-75fd07b0d57f 2926 583
-764af8ab7d09 3603 710 575 3030
-76562691d17b 188 3321 206
-76571c51bef3 996 1959 3487
-7659407ae696 3100 1876 504 1874
-76a05fb9994b 823
-76e76f9575d2 1429 3445 3371 3447
-76fef9477431 2067 2782 83 86
-773ce8d26d0d 1570 1571 1572
-77911a0c3d42 3084 296 2767 2770
-780de855c030 785 3576
-786cfaf2b115 1228 1450 1451
-78830bdc1524 1834 627 1835 1653
-78842fb4cf5e 2077 3133 1869 1863
-788f51e8a718 376 338 337
-7893f7b743bd 1953 108 112 124
-78af04609783 3049 1151
-78c7132c6bd2 2338 3388 1197 1151
-78f26298cc6e 2844 8 3574 3498
-78f3e889c838 3215 3216
-791c9ca8f1d9 2865 485
-792464bfb14c 1972 1675 2029 2589
-79563732c420 365 366 560
-79834961c01d 854 1952
-79ad0e3159f7 206
-79e9398a2f50 1255 1254 108 124
-7a1b8e190b1b 358
-7a2057759642 970 2602 3033
-7a3d3a004317 2529 2759 2092 2091
-7a4b2ce266a9 188 206
-7a4e2654ac97 1399
-7a5fcb785c4e 934
-7aaa0d153dc0 2692 3625 2275 25
-7aef195d57a9 398 206
-7b7bf59d56bf 2457 108 1386 124
-7b7ce0dbd580 710 1272 260
-7bbc8430fa0c 2546 435 433 175
-7bcbafe1246d 3221 2435 2437 3477
-7bf9f0544eca 2827 2885 1715 34
-7c51b3aa0710 2847 2284 2290
-7c7ab2815293 3566 656
-7c811d231a28 1954 428 2124 22
-7d0764f79752 1628 254
-7d4f7bd669f0 2922 2238 1553 2776
-7d738371ca97 2728 2447 1762 1682
-7d78d18030d6 1217 3182 2414
+4ce47148a03c 2975 2226 2424 3265
+4d1681f0c19b 3 3596 2 3373
+4d40ac27aaa2 944 1160 1204 473
+4e017edf9145 2040 3652 108 2560
+4e1a8899d40e 1208 2331 1835 2256
+4e43797b85fb 1092 1091 1090 1093
+4e65c789deda 3044 2740 1351 125
+4e6e188609dd 868 498
+4e796cd89f4b 3170 1174 1697
+4ebd32970567 833 3617
+4ec67ab47230 208
+4eef22fab017 3379 933
+4f169f520e1b 2956
+4f3f2bcab82f 3647 950 263
+4f4076e58631 551 554 552 553
+4fcbacf6f84d 808
+501de8c76367 1342 1230 3479 1341
+5026943f3fa7 3592 2399 2269 1911
+502f918018a9 3188 3190
+5057d003d12c 842 1643
+5068c89b6624 611 828 1820 2587
+50780c1a86b3 321 322
+507d43fda8e8 712
+507ee9c0e6f0 775
+50b8d37ee79f 3228 1404 1423 1405
+50c910c5d64f 2361 2140 507
+50cd7b4575e3 3103 3612 1525 1526
+50da24b1425a 3436 158 165
+50f8d0c303b4 1858 2554 159
+512fca01be70 2405 3402 1813 1874
+513109d9d0fa 1862 2751 1186
+5134bad1a605 2655
+5149a898555a 3454 715 3146 3410
+517ab9c906e0 493
+51963f9e8e1d 2972 3642 3342
+51ad4eda699f 208
+51bc482a19b5 1125 3577 861 864
+51e485d1938f 1990 152 1922 1921
+51f2a6c10512 518
+51f7e9ac741b 806 3650 1386 82
+51f8dc54d2c6 2165
+51f91fd4140f 1973 190 208
+527e33f79d46 3212 3334 352 1801
+52826412dfd3 1645 906
+52db8e6b38e0 2614
+53252b92ad9e 3513 2240 3653 2239
+5339c7fe3fa3 1207 1603
+53407d11baa0 3297 460 2324
+535cd0424586 3649
+5387bb0942f7 1784 1785
+53bbe6a54533 1758 2652 2234 2004
+53df4065ff1c 1097
+53f22b1a5f75 700 494
+540b77a76be1 1984 2899 2270 2854
+54335e0bbc9e 3325 2911 3324 968
+546837c236f7 3088 2765 1110 509
+546d791a846a 3476 3653 125 2422
+54744ba9b195 2917 3324 1731 1998
+54c55330454a 1122 1123
+54ec4488d2f0 3152 641 3608 470
+550fd659b5fe 2962 605 606 607
+5520bc245b4f 3431 2125 453 2096
+56051d5f7c4e 2647
+560bad30048d 3109 292 299 240
+5628043b2713 629
+564deda6b32d 1108 578
+56502b4b653a 1647 3587
+56afa5b9f132 1499 2973 1520 1500
+56fe73f70124 3567 3650 108 124
+57038cf8e1f0 3395 2658
+5732df916430 1078
+57400eb80f9b 2158
+575c74c3e690 3403 3612 3653 2967
+57677e723a27 3492 2528 528 529
+5776db307b59 1507 2741 3497 2186
+57d8d790fb00 2038 917 2421 2241
+5830dd044163 2534 3550 2179 2180
+58368b7cfb97 559 169
+5853589e24e7 1958 1957
+5855f665b519 3098 3637 3487
+58916e5d901f 735 733 734
+5893cfd2ecab 532 1766 1767
+58a061a6b20a 506 789 736 737
+58c46a111acd 2978 1490 3526 30
+59061ecac885 2211 2214 2828 3497
+5922547e97ca 2892 3083 3641 2824
+5924bdf9ece8 2064 107 1300 121
+5935928bdbe5 1505 2171 1502 3652
+59a00fe60b7a 435 1554
+59c732cfeae5 3628 718 1164
+59c90237152a 2543 746 2541 2260
+59d5c0e9ff4e 702 1148 2276 2410
+5a0d9362c129 2533 758 759 181
+5a16a99c1085 304 303
+5a36d8b59f23 633 927
+5a4278593b5c 592 593 496
+5a82960d8968 1112 3652 105 2486
+5ab50f31d9c6 3489 2857 3326 1196
+5abfd5ab3708 562 561 1799 3161
+5ad3e9c5ada6 208
+5b3dac28cf2c 3649
+5b56951cbe65 3634 2844 3596
+5b77305fab08 2851 3652 107 2063
+5b95919091b2 2495 2557 2954 283
+5bd48596e426 2738 260
+5bf1079a712a 2864 1037 2463 2861
+5bfe2651222c 402 1282 208
+5c122972062e 895 237 232
+5c19d708b2b5 2410 1726 125 3599
+5c4f20261c61 3445 2624
+5c717d86a0fb 1882 1913 1880
+5c8255fc9aba 1127
+5cc646d50d1b 225
+5cd3c08dc42c 2586 3197 1046
+5cd9ddc9ae57 122 937
+5cdcbefb5ceb 694 692 353 405
+5ce393351575 381 383 1702
+5cff0e66d1e7 208
+5d04906d6a1d 310 1022 208
+5d61891ddf8b 1323 2410 3612 3650
+5d78a9ab924f 706
+5da663b4bf6e 869 2175
+5da68106f946 190 208
+5db00862e756 1776 3653 3204 1861
+5deae561777e 2387 2388 2389 3114
+5dee54b53470 820 634
+5df7f8377f2f 965
+5e17e864b447 1064 878
+5e1c1b9280ce 2225 597
+5e2f559d79e1 2907 3185 3277
+5e3b2b4ae384 3254 2912 1809 3186
+5e74a1ab4131 1561 1169
+5ea9824b8b4d 454 427
+5ee61229afef 2244 2147 2265
+5eea01d64b88 208
+5f747a68fa6e 3463 2732 508 513
+5ff2c0dd3453 3318 206 205 171
+5ff50335d30d 840 841
+605b72f8a339 3650
+6088b07215d0 2344 1903 2078
+6093920eae4c 1876 2206 1750 1752
+609859452d66 859 314 315 2189
+60d34677ed9b 2664 2111 2665 2666
+60dd2ca547b1 2374
+60e1e4215464 3169 2640 1189
+61310db3d563 1282 208
+618b9bc827cc 1163 2742 3153 3497
+61b1cc51f056 795
+6244067f5943 3625 343 2626
+62811975d7b3 992 993
+629566f4fcc5 823
+62bb10f561d1 3554 3522 74 3321
+62c592c56981 204 236
+62cb3445a992 2124 3493 2273 99
+62d691312680 150 3108 164 3379
+62da402b1881 2100
+62f596f52765 2746 2462 2567 3223
+6336cfae55c4 1978 208
+6344214bb44a 575 3084
+634e90688f08 3647 1029 263
+63566abeaeed 3653 3614 2309
+636366adaafe 404 2906
+637fc931c70f 3451 1795 446 2415
+638da413a892 3406 1228
+63c06c964d04 3650 125 1326 2430
+644a4e030000 2067 1676 125 1677
+644e9aa79e98 1424 59 1426 1120
+64573ed07166 3592 2701 527 3504
+6459afbed73b 420
+647ba576134c 125 3296 760 1675
+648fa0a182d8 3484 2914 2912 1809
+64b19da6231d 1226 1282 208
+64bbef8d64f8 2561 1019 1719
+6508307d4745 885 1216 1215 662
+6519865c7f4d 1860 1859
+652ff3b87074 2932 2315 1671 3055
+663a2122dcae 2496 3650 108 2436
+66603f265189 813 545
+66634de73df2 3639 2695 1906
+66bd292d5e47 631 3181 1164
+67058feff379 2053 2052 2071 2001
+67353b2f9c58 588 3509 1165 2301
+6741414765d1 522 1478
+675a2dbb534c 1158 2906
+677441b64b8d 1205 996
+6777141ce2fc 1892 814 2207 1746
+679eb01bf604 3194 2906 1148 344
+67c90a8a8740 2046 2045 494
+681a3b621665 3169 161 3378
+682ac7e04a26 2645 2644 130
+682bac2255cf 1983 2615 311 2512
+6853145e8018 1546 1547
+688f9723d2e7 1899 1448 1449 1455
+689412c52c3b 614 612
+68a7a233662d 2825 2282
+68d2471c4d2b 3186 3276 208
+6914bdd41f97 2542 1325 2672 2673
+691a347852b2 1832 1833
+693573ce5bf0 213
+69fadf433104 3489 2729 2728 3650
+69fdc6ef3d49 1280 3650 82 26
+6a0abea7d2ba 3407 3508 3387 81
+6a1f03001b40 2082
+6a2ff43bc774 3583 3193
+6a3f680f211c 1821
+6a4abd1f9715 1678 1756 2487 1679
+6a516232a60c 1604 1321
+6a55b6d1df72 1247 565 1250 96
+6a7d6297e851 3580 1564 1809 3582
+6a8208b74aa5 3628 646 819 3335
+6b179d764988 2898 3652 2199
+6b2b9594cf08 2766
+6b351c7b2b8b 3565 3124 365 210
+6b7d4f8dfdfe 1571 1205 3483 721
+6b9b50c28799 329 41
+6ba447d57355 1573 3300 1590
+6ba8a97c6a77 3497 3650 2995 3154
+6bcc46100f15 3431 2125 3535 2696
+6c343adcdea9 1866 3650 1521 2084
+6c378652f74d 1550 1551 3652 3479
+6cb0dfaee0d4 1853 60
+6d1f23018fea 1115 3260 371
+6d2a91096c02 3101 3211 2997 3387
+6d2a96eb5172 664 622 623
+6d4d066cbd96 3605 1406 3612 3653
+6d660a84101a 1155 1655 243 248
+6d83c5b7d6e4 208
+6d84eb689b06 345
+6d8cf442227b 2835 2223 3631 125
+6e07edcbe486 3112 1271 540 539
+6e0e3c28ec62 3298 1823
+6e1ffc8fad6d 2565 1318
+6e45515d51f8 316 3199 3375
+6e4dc84c7ccd 2485 494
+6e95b6392b1c 3226 3227 3351 2025
+6eafe6d25e13 1131 1372 1185
+6ecef5a1fc36 1433 441 2371 695
+6edbb0866e02 1007 718
+6edd298b7289 796 2926 3509
+6f1ce634b4f3 3563 2746 2462 2022
+6f902fe44054 920
+6f9c1779b5e8 1576 2108 39 199
+6fa1ebe2726f 1222
+6fe50e1fb905 558 3585
+6ff1ddfe6710 400 227 228
+702f0b424022 1555 1556
+70346bb70de9 2093 2092 666
+70c94f490c84 3646 1027 3335 3596
+70e12cb6abaa 678 3609
+70f6dfb3b4d4 1082 1083
+713bff05e46f 1423 2682 904 1396
+713d391efa4d 1322 668 669
+7163f12d7fbf 1482
+7171fd399b57 425 3587 609
+71850b36671a 3102 494
+72238c62f4aa 1146
+725b0c05e602 3256 3164 2446 2125
+7266f703442f 208
+72db3735db8e 3452 1103 3584 984
+72ee17b2833f 2925 2576 364 3631
+734a17d7afc7 1688 3596 3650 2103
+735c9ac2e894 2589
+736976f1adfc 969
+737372d22d64 1068 3182 3232
+73824f08e61d 3435
+73be8122347f 3476 3552 2255 3393
+73ecf99f6876 886 203
+74041c7f43f4 1599 2927 546
+740f1e805c64 3454 3509 3146 3410
+7464cc36259c 2328 2799 2169
+7480b438fc3f 1571 3483 646 819
+7485e55b5cbe 2445 2513 2511 3364
+749425b5c9d4 1224 757 773
+74f601d02de6 2756 432
+7506c4378bbe 2818 160 166
+750bdaadb7d2 400 208
+750bef9a2367 208
+751d648939a0 1641 2128 2150
+75489b178a18 2036 2481 2035 2037
+758c1042cbe1 2702 2148
+759f2e687e23 396
+75a80699a49a 330
+75c882047b94 538 3548
+75fd07b0d57f 2945 594
+764af8ab7d09 3628 721 586 3049
+76562691d17b 190 3341 208
+76571c51bef3 1009 1973 3509
+7659407ae696 3119 1890 514 1888
+76a05fb9994b 834
+76e76f9575d2 1442 3466 3391 3468
+76fef9477431 2081 2800 83 86
+773ce8d26d0d 1584 1585 1586
+77911a0c3d42 3103 300 2785 2788
+780de855c030 796 3600
+786cfaf2b115 1241 1463 1464
+78830bdc1524 1848 638 1849 1669
+78842fb4cf5e 2091 3153 1883 1877
+788f51e8a718 380 342 341
+7893f7b743bd 1967 108 112 124
+78af04609783 3068 1164
+78c7132c6bd2 2353 3408 1210 1164
+78f26298cc6e 2862 8 3598 3520
+78f3e889c838 3235 3236
+791c9ca8f1d9 2884 494
+791cffc3422e 3545 3494
+792464bfb14c 1986 1689 2043 2606
+79563732c420 369 370 571
+79834961c01d 865 1966
+79ad0e3159f7 208
+79e9398a2f50 1268 1267 108 124
+7a1b8e190b1b 362
+7a2057759642 983 2620 3052
+7a3d3a004317 2545 2777 2106 2105
+7a4b2ce266a9 190 208
+7a4e2654ac97 1412
+7a5fcb785c4e 947
+7aaa0d153dc0 2710 3650 2289 25
+7aef195d57a9 402 208
+7b7bf59d56bf 2472 108 1399 124
+7b7ce0dbd580 721 1285 264
+7bbc8430fa0c 2562 444 442 177
+7bcbafe1246d 3241 2450 2452 3499
+7bf9f0544eca 2845 2904 1729 34
+7c51b3aa0710 2865 2298 2304
+7c7ab2815293 3590 667
+7c811d231a28 1968 436 2138 22
+7d0764f79752 1644 258
+7d4f7bd669f0 2941 2252 1567 2794
+7d738371ca97 2746 2462 1777 1696
+7d78d18030d6 1230 3202 2429
 7d832a68108d 45
-7d8d0a82c453 1535 968
-7daf24ff5173 3277 2309 945 1128
-7df8fa10cb2f 1598 1045 866
-7e64119918a5 3557 1880 1873 1879
-7eb646eb64ef 1583 1582 2919
-7ebff025f6e6 1010 1129
-7eca6e0b296d 1498
-7f1ee2241de6 638 2910 3495 539
-7f2cd1f9de75 2751 3367 1865 125
-7f381591c01d 2502 2436 2595 1701
-7f438a45a36f 398 229 242
-7f475b15e8ac 2983 1355 2761 2987
-7f525799c4ca 673 3428
-7f62a4c0206c 2798 2799 3606 313
-7f88af43f820 965 3377
-7f8cc5a012c9 1151 206
-8003b3092a73 3562 949 2888 1591
-8020449d886b 1959 1012 1151 3487
-80d5ab79d7e2 3606 3627 1357 125
-80d8054ad9ab 280 235
-80e3a69b519a 3436 583 809 623
-814390bf16e4 3114 2461 3544 2463
-81965c416a2d 3396 3628 2269 2267
-825c342d3380 905 2030 1937 1936
-82afdb24b221 3621 398 3391
-82ceb99be59e 2460 1375 1747 57
-82ed152834db 3080
-8334264a2b6f 419
-833da96753bb 2666 1199
-834515920aa4 278
-835e6ee5ad6f 570 532 533
-83757d9e15e8 2809 2498 3575 174
-837c7835a7b3 3285 1058 3446 1179
-838d5a7c8a01 2975 3613 2712 1059
-83afb300a13c 381 7 2653 4
-83d9c932eb92 2318 2319 2320
-83e11bf0f34f 1190 682 680
-83fff426e276 1035 1037
-8407b74727b7 2701 1235 1232 1786
-841b2f889eb8 765 247
-845d9b618451 2575 3542 1125
-847385d5c77c 3562 732 1857
-84cb5aebc5d4 3118 698 1773
-84e75b88d56f 2040 1461 1460
-84fef842943d 1883 125 3571 3373
-8511fee95914 3568 2555 162 15
-856675563abb 2675 738 1796 263
-857e72fcd330 3048 705 3047
-85901c09687a 206
-860b4f5f19c6 3455 2352 2243 2244
-861a88c5e7a1 2971 2819 2162 3627
-8633b96907e8 3627 2753 82 178
-863d79a47fb5 2052 1711 107 1723
-865a32e8c0ea 1488 2308 3625 767
-86762627ce57 3061 1524 3053
-86b99f6cb925 2149 2150 3475 2524
-86c7931734fd 267
-871623ee59f0 2494
-874ba7e8050a 206 916
-877a827ea499 1959 702 703
-877e8b3f797f 3279 731
-879cefe7d433 1673 2968 206
-879eb4e24282 617
-87d56e43a865 427 3475 2620
-87eb951bffa3 424 479
-881193b8c459 3621 1014
-88212044c6e8 3550 2601 2610 448
-88244b45cf84 1514 652 1689 1690
-88630b1b71c7 909 132
-887a66b76ce9 3419 3284 1911 2164
-88a3a6939465 1621
-88c278085a72 914 3232 2893 1795
-88dc632467e0 304 305
-88f3c535e5db 493 1053 2883
-894512cc4417 635 808 206
-894e5f1c04d2 206 916
-89635a4356fe 1050
-89d00ecb13de 1502 3625 1500 176
-89f793aa37e5 1067 2887
-8a0f0457cf37 2590 1829 1564 1321
-8a203f3aa1e4 3355
-8aa904f2bf37 569 222
-8ac18c5a84a3 3354 659
-8af2c299a478 597 1138
-8b1254d6f0c8 454 3107 983
-8b242f86c801 2668 1999
-8b39c64fbf99 704 3319 2874 225
-8bb6beecb947 3087 3152 3151 1717
-8beaecf953c1 1170 3552
-8bfba11a0095 3277 3163 471
-8c1695f6fb93 935 2887 1106
-8cbe2b77a0a5 3418 2093 676
-8cc387c20886 1577 3295 2660 2237
-8cd7a13ca89f 2348 2908 535
-8ce1a095683e 1795 2395 1714 107
-8cfb8180ec98 2177
-8d54043ddc47 1963 1289 243
-8d5a345b422d 950 3244 3261 1304
-8d9084544ef7 3067 1977 1978
-8dbc58079ba1 486 824
-8dd4f81147da 1002 2904 1175 1143
-8e3bdc50419c 3273 1784 1149
-8e3c7dac9058 3021
-8e792f3fe536 2696 887 888 3213
-8e8235712412 3270 1370 3375 1693
-8e9663ab60d0 98 3336
-8ea3fcccb369 149 2289 3359 3108
-8ebc8ca3c590 715 713 714 2044
-8f05c40a2842 3408 3628 3301 293
-8f064e686412 3158 632 398 284
-8f1d6d4a3789 1930 851 1931
-8f30e7954584 3147 3180 3628 3135
-8f644342a2b2 2991 131
-8f79e32376bf 2820 2690 199
-8f918c2ea2c7 2902 3164 3474 1730
-8f9a400d2052 1619
-8fa5c8045f9e 3625
-8faebebe4df5 2768 3627 2771 1356
-8fb4dcc2fee9 206
-8fb554819344 1122
-8fd509edfca0 588 3158 632
-8ff093da8463 1900
-90028180c396 1021
-903d32fd75d0 306 3032 3096 3097
-90578c5de71d 1622 2112 2123
-907c53b81844 3294 357 347
-908292421264 398 865 3046
-9139e3f76d7d 616 2757 2756 2395
-91471229998b 1599 953 1597 145
-9167e2b3f482 1926 2830 1688 3337
-91cde7787aed 3468 3237 3219 2670
-927c799b0876 3329 3290
-928b67dc401e 3568 1953 2395 125
-9295d6a32da4 2547 3244 3628 125
-92b77935a35a 1641 3234 2893 1795
-92e36dffdeab 2048 2055 2056
-931b7ad195ce 1843
-935452fc39fd 2831 2122 3145
-93610bb8eb10 2689 3608 446 161
-937c2233dbd0 1374 1378 2986 442
-93a36f297ca3 3149 1242 754 753
-93d949faf27a 3205 795 2253 2250
-93de9fbc99a3 2638 2995 3004 2080
-9429fdd55131 2963 2194 3458 117
-943297539390 2742 2536 2537 3339
-944617ee5c96 2451 3628 108 124
-944917ee5498 1316 2427 125 1958
-94869ae6e21f 206
-94c4095a46e9 3531 1961 3616 3628
-94cdbd5dbd94 3440 1156
-94f0ebd043ab 1947 2210 771 2609
-94f6ce076e18 1953 2600 3572 3583
-951ac3fbb42e 1858 418 2992 3003
-954625b870dd 1210 694
-95e8065491d7 2042 1749 1751
-95ed1fad84cb 2783 1750
-9614af337000 2703 1229 556 1230
-961baf642378 927
-9633d7019861 604 605 389 1910
-96386e705895 2307 2306 3628 2426
-965845bb8c4d 2888 1587 1588
-96681fb78890 817 1295
-966bea17a99e 614 206
-967a5850e308 3603 635 808 2876
-9688d1352dff 1270 1454 248
-968a81892b06 415
-969b1032a7e9 2730 3175 3088 2176
-96c132adeb52 864 1151 283
-96de33be930f 9 1446 894 5
-972716a03188 2333 3103 3564
-972bf3f43e4c 2017 1404 1982 2656
-9787c2f72783 1115 1608
-979d4b5889c8 3313 492
-97dbfb5b65c3 413
-9821b2200484 2888 575 3030 3029
-984c1880cfad 165
-986f770f99fc 106 120 66 1678
-98725d9fae8a 1049 936 2263
-987aabecb44d 1208 148
-9905b5c81e1b 3547 924
-99092f584a2d 194 193 1609 624
-991b9ce6b8b9 995 710 1271 260
-99299c1e9025 398 3492 3572 865
-993eff82c69b 3529 3628 125 2420
-9941427d06ab 3193 2273 3360 1162
-9969e0c13fdd 1565 3380 1795 2005
-997436c54867 1810 2009 1992 1993
-99751905b9e0 3045 2214 3326 3500
-99a11a007b9c 2803 1521 3449 3588
-99d78b05292b 950 3422
+7d8d0a82c453 1548 981
+7daf24ff5173 3297 2324 958 1141
+7df8fa10cb2f 1612 1058 877
+7e64119918a5 3581 1894 1887 1893
+7eb646eb64ef 1597 1596 2938
+7ebff025f6e6 1023 1142
+7eca6e0b296d 1511
+7f1ee2241de6 649 2929 3517 550
+7f2cd1f9de75 2769 3387 1879 125
+7f381591c01d 2518 2451 2612 1715
+7f438a45a36f 402 233 246
+7f475b15e8ac 3002 1368 2779 3006
+7f525799c4ca 684 3449
+7f62a4c0206c 2816 2817 3631 317
+7f88af43f820 978 3397
+7f8cc5a012c9 1164 208
+8003b3092a73 3586 962 2907 1605
+8020449d886b 1973 1025 1164 3509
+80d5ab79d7e2 3631 3652 1370 125
+80d8054ad9ab 284 239
+80e3a69b519a 3457 594 820 634
+814390bf16e4 3133 2476 3568 2478
+81965c416a2d 3416 3653 2283 2281
+825c342d3380 916 2044 1951 1950
+82afdb24b221 3646 402 3411
+82ceb99be59e 2475 1388 1761 57
+82ed152834db 3099
+8334264a2b6f 423
+833da96753bb 2684 1212
+834515920aa4 282
+835e6ee5ad6f 581 543 544
+83757d9e15e8 2827 2514 3599 176
+837c7835a7b3 3305 1071 3467 1192
+838d5a7c8a01 2994 3638 2730 1072
+83afb300a13c 385 7 2671 4
+83d9c932eb92 2333 2334 2335
+83e11bf0f34f 1203 693 691
+83fff426e276 1048 1050
+8407b74727b7 2719 1248 1245 1800
+841b2f889eb8 776 251
+845d9b618451 2592 3566 1138
+847385d5c77c 3586 743 1871
+84cb5aebc5d4 3137 709 1788
+84e75b88d56f 2054 1474 1473
+84fef842943d 1897 125 3595 3393
+8511fee95914 3592 2572 163 15
+856675563abb 2693 749 1810 267
+857e72fcd330 3067 716 3066
+85901c09687a 208
+860b4f5f19c6 3476 2367 2257 2258
+861a88c5e7a1 2990 2837 2176 3652
+8633b96907e8 3652 2771 82 180
+863d79a47fb5 2066 1725 107 1737
+865a32e8c0ea 1501 2323 3650 778
+86762627ce57 3080 1537 3072
+86b99f6cb925 2163 2164 3497 2540
+86c7931734fd 271
+871623ee59f0 2510
+874ba7e8050a 208 927
+877a827ea499 1973 713 714
+877e8b3f797f 3299 742
+879cefe7d433 1687 2987 208
+879eb4e24282 628
+87d56e43a865 433 3497 2638
+87eb951bffa3 428 488
+881193b8c459 3646 1027
+88212044c6e8 3574 2619 2628 457
+88244b45cf84 1527 663 1703 1704
+88630b1b71c7 920 132
+887a66b76ce9 3440 3304 1925 2178
+88a3a6939465 1637
+88c278085a72 925 3252 2912 1809
+88dc632467e0 308 309
+88f3c535e5db 502 1066 2902
+894512cc4417 646 819 208
+894e5f1c04d2 208 927
+89635a4356fe 1063
+89d00ecb13de 1515 3650 1513 178
+89f793aa37e5 1080 2906
+8a0f0457cf37 2607 1843 1578 1333
+8a203f3aa1e4 3375
+8aa904f2bf37 580 226
+8ac18c5a84a3 3374 670
+8af2c299a478 608 1151
+8b1254d6f0c8 463 3126 996
+8b242f86c801 2686 2013
+8b39c64fbf99 715 3339 2893 229
+8bb6beecb947 3106 3172 3171 1731
+8beaecf953c1 1183 3576
+8bfba11a0095 3297 3183 480
+8c1695f6fb93 948 2906 1119
+8cbe2b77a0a5 3439 2107 687
+8cc387c20886 1591 3315 2678 2251
+8cd7a13ca89f 2363 2927 546
+8ce1a095683e 1809 2410 1728 107
+8cfb8180ec98 2191
+8d54043ddc47 1977 1302 247
+8d5a345b422d 963 3264 3281 1316
+8d9084544ef7 3086 1991 1992
+8dbc58079ba1 495 835
+8dd4f81147da 1015 2923 1188 1156
+8e3bdc50419c 3293 1798 1162
+8e3c7dac9058 3040
+8e792f3fe536 2714 898 899 3233
+8e8235712412 3290 1383 3395 1707
+8e9663ab60d0 98 3356
+8ea3fcccb369 149 2303 3379 3127
+8ebc8ca3c590 726 724 725 2058
+8ece30ded3f1 3138
+8f05c40a2842 3428 3653 3321 297
+8f064e686412 3178 643 402 288
+8f1d6d4a3789 1944 862 1945
+8f30e7954584 3167 3200 3653 3155
+8f644342a2b2 3010 131
+8f79e32376bf 2838 2708 201
+8f918c2ea2c7 2921 3184 3496 1744
+8f9a400d2052 1635
+8fa5c8045f9e 3650
+8faebebe4df5 2786 3652 2789 1369
+8fb4dcc2fee9 208
+8fb554819344 1135
+8fd509edfca0 599 3178 643
+8ff093da8463 1914
+90028180c396 1034
+903d32fd75d0 310 3051 3115 3116
+90578c5de71d 1638 2126 2137
+907c53b81844 3314 361 351
+908292421264 402 876 3065
+9139e3f76d7d 627 2775 2774 2410
+91471229998b 1613 966 1611 145
+9167e2b3f482 1940 2848 1702 3357
+91cde7787aed 3489 3257 3239 2688
+927c799b0876 3349 3310
+928b67dc401e 3592 1967 2410 125
+9295d6a32da4 2563 3264 3653 125
+92b77935a35a 1657 3254 2912 1809
+92e36dffdeab 2062 2069 2070
+931b7ad195ce 1857
+935452fc39fd 2849 2136 3165
+93610bb8eb10 2707 3633 455 162
+937c2233dbd0 1387 1391 3005 451
+93a36f297ca3 3169 1255 765 764
+93d949faf27a 3225 806 2267 2264
+93de9fbc99a3 2656 3014 3023 2094
+9429fdd55131 2982 2208 3479 117
+943297539390 2760 2552 2553 3359
+944617ee5c96 2466 3653 108 124
+944917ee5498 1328 2442 125 1972
+94869ae6e21f 208
+94c4095a46e9 3555 1975 3641 3653
+94cdbd5dbd94 3461 1169
+94f0ebd043ab 1961 2224 782 2627
+94f6ce076e18 1967 2618 3596 3607
+951ac3fbb42e 1872 422 3011 3022
+954625b870dd 1223 705
+95e8065491d7 2056 1763 1765
+95ed1fad84cb 2801 1764
+9614af337000 2721 1242 567 1243
+961baf642378 940
+9633d7019861 615 616 393 1924
+96386e705895 2321 2320 3653 2441
+965845bb8c4d 2907 1601 1602
+96681fb78890 828 1308
+966bea17a99e 625 208
+967a5850e308 3628 646 819 2895
+9688d1352dff 1283 1467 252
+968a81892b06 419
+969b1032a7e9 2748 3195 3107 2190
+96c132adeb52 875 1164 287
+96de33be930f 9 1459 905 5
+972716a03188 2348 3122 3588
+972bf3f43e4c 2031 1417 1996 2674
+9787c2f72783 1128 1622
+979d4b5889c8 3333 501
+97dbfb5b65c3 417
+9821b2200484 2907 586 3049 3048
+984c1880cfad 167
+986f770f99fc 106 120 66 1692
+98725d9fae8a 1062 949 2277
+987aabecb44d 1221 148
+98be3ee8ed6b 3541
+9905b5c81e1b 3571 937
+99092f584a2d 196 195 1624 635
+991b9ce6b8b9 1008 721 1284 264
+99299c1e9025 402 3514 3596 876
+993eff82c69b 3553 3653 125 2435
+9941427d06ab 3213 2287 3380 1175
+9969e0c13fdd 1579 3400 1809 2019
+997436c54867 1824 2023 2006 2007
+99751905b9e0 3064 2228 3346 3522
+99a11a007b9c 2821 1534 3470 3612
+99d78b05292b 963 3443
 99f260d733f0 17 18 14
-9a6c1122f1b4 635 808 206
-9ab537e324f7 1973 1419 1418 431
-9af58424afee 2979 3606 776 2977
-9b2270629cce 2912 2300 2302 206
-9b607d3a4a57 2118 2579 2682 3575
-9b85af151602 3394 2178 2179
-9ba3fc328536 2015 2196 2168 1904
-9bba1d30df05 1011 206
-9bd50e7fcffc 1964 587 229 242
-9c06351792b8 2535 2959 3311 3504
-9c3a8ced8e24 2702 3013 3588 3625
-9d1a21cb69d7 2763 3616 3627 3348
-9d4c6f7d28b6 1453 2282 1040
-9d7f725db8b0 914 186 2891 185
-9d87422a8c8e 1651 2519 2428 3457
-9d9d125018f3 331 332
-9dbc65dae525 3079 3466
-9dbe5bc4213c 3609 2076 3571 3362
-9dd08933165f 183 181 2065 184
-9de5a01bd9b9 505
-9df6194997e7 2774 635 808
-9e022f44456f 3452 3628 1042 2716
-9e0a7643e29c 1009 206
-9e15b001679e 975 977 976
-9e3441b93960 1761 2951 3500 1397
-9e3def415744 674 871
-9e802930d874 2355 1795 3364 2568
-9e83f47eda54 2893 1586 186 185
-9edef716b15f 2265 369 1894 1895
-9ef08bd8659f 206
-9eff7251daba 940 1964 229 242
-9f112bbdd2c2 1709
-9f6e12b12e06 2664
-9f8e36032f5f 2452 2148 1260
-9fcc22ce8f38 3604 3158 632 3492
-a01a686b71bf 3522 2322 1247 2321
-a0340f3d74b3 761 3487
-a08d1cb2df5e 2109 3628 2661 2662
-a0c3e179d6f7 2556 3606 1719 775
-a0d1ef1b80b3 3625 1154 3140 3466
-a0fc9484c4a3 3014 2868 3367 125
-a1049e5f2c31 3235 2900 916
-a12f8da26a47 19 924
-a142e1ffe093 1757 1953 3572 3612
-a1554eaf4b35 2958 2955 125 2167
-a1733f96c342 3018 3389 3588 2012
-a1857c54a7a7 2805 2325 2328 3315
-a1a4883a250d 3406 1287 2605 3324
-a1f92e63310d 1003 1261 885 2780
-a22666ce75fb 2738 3293
-a23243059f8c 795 3627 1354 2401
-a237d08ffefa 2600
-a25527ac1343 206
-a26a4a134916 1831 1832
-a2a645a3b646 3196 2296 1680 3375
-a2aa7e6c33e0 2926 609 608
-a2b029303a27 107 2403 2216 121
-a2d808531115 2152
-a2ef12566c7f 2705 3588 2254 2416
-a3b20d0a4945 3109 3625 108 124
-a3f7f4d70749 2553 2950 125 142
-a4459ea6dd5a 3303 1763 2940 1764
-a45471401cbb 2344 218
-a4854f6a08b9 811 3580
-a4d7cf121f8a 845 2621 2173 1996
-a4e016f4b4d5 2385 1146 3610 3625
-a51ac39fd169 2691 1771 3274 206
-a51f0571f451 2380 2217 2221 1330
-a52c0c0b471d 2717 3475
-a53b1a24d64a 828 2887
-a545e0d1a463 1504 795 1501 1656
-a54ca66d1945 3316
-a555a59a03c6 1137
-a57bd27de318 1755 1677 1676
-a59d691a66e8 3605 583 3158 632
-a5d315421a1c 2462 2105 3448 3246
-a641fece4420 372
-a69961ae2c32 3603 583 710 3158
-a69ab0777e3b 779 2887
-a6f082be22e9 1212 707
-a6f508027948 1790 1612 1789 734
-a71004ebbfc7 941 1193 708
-a73c3518d163 3568 2438 3475 1496
-a77c6fca2492 2102 593 2822 1997
-a786bb13cff3 2195 2736 2735 514
-a7be0b38e0dc 1269 3487 693 206
-a7beb096aeed 3519 103 2252 102
-a7f96b3f41a8 641 3157 398 284
-a80e5cff1980 1000 2288 3172 2607
-a82ed9367098 3603 635 808 2876
-a8878cf4fc66 396 223 224
-a88fe2f7aac7 2232 3361 2233
-a89373ca2e5a 1652 2520 3478 1029
-a89465f32ef4 1164 2236 2644 1854
-a8af499c6496 827 2887
-a8c649678527 3433 864 3572 938
-a9377dc7e370 500 1400
-a95c5c58c383 2713 3106 2788 1305
-a9ae4e524870 3555 3283 2916 1549
-a9c62c3105f1 2516 2981 2514 2515
-a9cf7278950f 1371 2445 125 1372
-a9d292ccc765 2239 1578 1569 2292
-a9e6a30e0d18 983
-a9f17070cdaf 2335 3625 82 2274
-aa03f57fb96d 692 3375
-aa2412a90e3e 409
-aa814b6f1c81 2051 125 2054 290
-aaa18c84a972 3158 632 398 284
-aae0ae8da2ff 2782 83 86 3372
-ab39bf701769 1647 1027 1802 1028
-ab43872df8fe 2594 3536 3288 171
-ab4999385ee5 1235 555 1236 1159
-ab56b26ece93 2338 3623 634
-abd5abaedea1 1108 780 699 700
-abe6dde93598 3075 3133 1721
-abfbe75a41a3 2617 2183
-ac03c0f23a4a 943 3585
-ac4f13672f78 2386 3627 2468 180
-ac5a9b997539 188 206
-ac60c9293435 837 2914 3166 3256
-ac6bdccc9c15 1935 2698 1490 901
-acac10a2f3a6 2381 3627 82 26
-ace30fa6b227 455 1269 206
-aceff3eed38a 3146 1424 1423 3329
-ad193cc5360b 3228 117 3375 3341
-ad6e8b0f2d87 190 3158 632
-ada1a0a05e44 3287 2859 1725 2856
-ada48fa435d3 510 2887
-aded37d72803 2490 1319 108 3575
-adee8f00fee3 1262 2821 1475 2613
-ae2f9e011321 166 750
-ae5193e5d80c 2276 2428 76 72
-ae8cee48c850 398 1269 206
-ae973d3ca477 196 1348 262 195
-aeaaf6359a89 3468 2198 3115 900
-aee87b031ae3 923
-af18fdcb1f3a 645
-af1f92a99362 2663 3027
-af4762bbae78 1795
-af6695874cbe 107 1928 2404 121
-af845db3fab7 3217 924
-af9bef32a136 2106 1603 3424 2107
-afa8bdfcdec9 2794 795 3627 3019
-afe79fda68b9 354 3464 353
-b027eb3229eb 1410 108 124 37
-b050255cb47a 1521 2728 2447 1980
-b06c2b464db3 436 457 430 1455
-b080d4578814 546 2887
-b0d17552d560 987
-b1310544cc68 3531 1960 1480 3326
-b15491b66ddf 620 810
-b1a9194231ad 2888 2266
-b1c72eee9be8 1193 1151 708
-b2457d2c7f8b 1265 733 1698 1697
-b2887a7baab6 805 804
-b2bd30164634 3455 2930 3497 507
-b2c49f986b1b 3435 1151 162 3507
-b346cd8e655b 3625 2980 92 1536
-b35494eb2f68 2500 2499
-b370614f6df2 1777 157 739 1776
-b381e71cd889 3410 1518 2111 1520
-b3d895b833f5 1554 3214
-b458d02a3626 1091 786 303 1246
-b45b8485abb6 1116 964
-b4699ec4bc91 3426 206
-b46de3154a6c 1595 2743 549 768
-b47dc415fdd4 1472 3015 3016 3017
-b496adfbebf1 396 206
-b4aed0113bb2 1967 108 898 124
-b4e319f97f57 206
-b4f4e4ca3b07 2573 2574 3625 108
-b514ef8fb8e6 2442 1617 2994 94
-b5185942fab1 2934
-b537dd016d58 3603 1609 635 808
-b54d45cf6eaa 306 2889
-b58a5f895a79 821 1148
-b58eeecb5bce 3534 2923 2143 119
-b5ae8ecae08d 854 3616 3628
-b5e6921d6a47 3190 319 3598 1795
-b62671b0e7f0 930
-b62e98f35520 1604 2376 1544 3487
-b633a1ce41e0 329
+9a6c1122f1b4 646 819 208
+9ab537e324f7 1987 1432 1431 440
+9af58424afee 2998 3631 787 2996
+9b2270629cce 2931 2314 2316 208
+9b5b2984f6f7 2322 431
+9b607d3a4a57 2132 2596 2700 3599
+9b76202e951f 1337 1770
+9b85af151602 3414 2192 2193
+9ba3fc328536 2029 2210 2182 1918
+9bba1d30df05 1024 208
+9bd50e7fcffc 1978 598 233 246
+9c06351792b8 2551 2978 3331 3526
+9c3a8ced8e24 2720 3032 3612 3650
+9d1a21cb69d7 2781 3641 3652 3368
+9d2489011af9 1314
+9d4c6f7d28b6 1466 2296 1053
+9d7f725db8b0 925 188 2910 187
+9d87422a8c8e 1667 2535 2443 3478
+9d9d125018f3 335 336
+9dbc65dae525 3098 3487
+9dbe5bc4213c 3634 2090 3595 3382
+9dd08933165f 185 183 2079 186
+9de5a01bd9b9 515
+9df6194997e7 2792 646 819
+9e022f44456f 3473 3653 1055 2734
+9e0a7643e29c 1022 208
+9e15b001679e 988 990 989
+9e3441b93960 1776 2970 3522 1410
+9e3def415744 685 882
+9e802930d874 2370 1809 3384 2585
+9e83f47eda54 2912 1600 188 187
+9edef716b15f 2279 373 1908 1909
+9ef08bd8659f 208
+9eff7251daba 953 1978 233 246
+9f0b83069c98 1627
+9f112bbdd2c2 1723
+9f6e12b12e06 2682
+9f8e36032f5f 2467 2162 1273
+9fcc22ce8f38 3629 3178 643 3514
+a01a686b71bf 3546 2337 1260 2336
+a0340f3d74b3 772 3509
+a08d1cb2df5e 2123 3653 2679 2680
+a0c3e179d6f7 2573 3631 1733 786
+a0d1ef1b80b3 3650 1167 3160 3487
+a0fc9484c4a3 3033 2887 3387 125
+a1049e5f2c31 3255 2919 927
+a12f8da26a47 19 937
+a142e1ffe093 1772 1967 3596 3637
+a1554eaf4b35 2977 2974 125 2181
+a1733f96c342 3037 3409 3612 2026
+a1857c54a7a7 2823 2340 2343 3335
+a1a4883a250d 3426 1300 2623 3344
+a1f92e63310d 1016 1274 896 2798
+a23243059f8c 806 3652 1367 2416
+a237d08ffefa 2618
+a25527ac1343 208
+a26a4a134916 1845 1846
+a2a645a3b646 3216 2310 1694 3395
+a2aa7e6c33e0 2945 620 619
+a2b029303a27 107 2418 2230 121
+a2d808531115 2166
+a2ef12566c7f 2723 3612 2268 2431
+a3b20d0a4945 3128 3650 108 124
+a3f7f4d70749 2570 2969 125 142
+a4459ea6dd5a 3323 1778 2959 1779
+a45471401cbb 2359 221
+a4854f6a08b9 822 3604
+a4909cd015df 503
+a4d7cf121f8a 856 2639 2187 2010
+a4e016f4b4d5 2400 1159 3635 3650
+a51ac39fd169 2709 1786 3294 208
+a51f0571f451 2395 2231 2235 1343
+a52c0c0b471d 2735 3497
+a53b1a24d64a 839 2906
+a545e0d1a463 1517 806 1514 1672
+a54ca66d1945 3336
+a555a59a03c6 1150
+a57bd27de318 1769 1691 1690
+a59d691a66e8 3630 594 3178 643
+a5d315421a1c 2477 2119 3469 3266
+a641fece4420 376
+a69961ae2c32 3628 594 721 3178
+a69ab0777e3b 790 2906
+a6f082be22e9 1225 718
+a6f508027948 1804 1628 1803 745
+a71004ebbfc7 954 1206 719
+a73c3518d163 3592 2453 3497 1509
+a77c6fca2492 2116 604 2840 2011
+a786bb13cff3 2209 2754 2753 524
+a7be0b38e0dc 1282 3509 704 208
+a7beb096aeed 3542 103 2266 102
+a7f96b3f41a8 652 3177 402 288
+a80e5cff1980 1013 2302 3192 2625
+a82ed9367098 3628 646 819 2895
+a8878cf4fc66 400 227 228
+a88fe2f7aac7 2246 3381 2247
+a89373ca2e5a 1668 2536 3500 1042
+a89465f32ef4 1177 2250 2662 1868
+a8af499c6496 838 2906
+a8c649678527 3454 875 3596 951
+a9377dc7e370 510 1413
+a95c5c58c383 2731 3125 2806 1317
+a9ae4e524870 3579 3303 2935 1563
+a9c62c3105f1 2532 3000 2530 2531
+a9cf7278950f 1384 2460 125 1385
+a9d292ccc765 2253 1592 1583 2306
+a9e6a30e0d18 996
+a9f17070cdaf 2350 3650 82 2288
+aa03f57fb96d 703 3395
+aa2412a90e3e 413
+aa814b6f1c81 2065 125 2068 294
+aaa18c84a972 3178 643 402 288
+aae0ae8da2ff 2800 83 86 3392
+ab39bf701769 1663 1040 1816 1041
+ab43872df8fe 2611 3560 3308 173
+ab4999385ee5 1248 566 1249 1172
+ab56b26ece93 2353 3648 645
+abd5abaedea1 1121 791 710 711
+abe6dde93598 3094 3153 1735
+abfbe75a41a3 2635 2197
+ac03c0f23a4a 956 3609
+ac4f13672f78 2401 3652 2483 182
+ac5a9b997539 190 208
+ac60c9293435 848 2933 3186 3276
+ac6bdccc9c15 1949 2716 1503 912
+acac10a2f3a6 2396 3652 82 26
+ace30fa6b227 464 1282 208
+aceff3eed38a 3166 1437 1436 3349
+ad193cc5360b 3248 117 3395 3361
+ad6e8b0f2d87 192 3178 643
+ada1a0a05e44 3307 2878 1739 2875
+ada48fa435d3 520 2906
+aded37d72803 2506 1331 108 3599
+adee8f00fee3 1275 2839 1488 2631
+ae2f9e011321 168 761
+ae5193e5d80c 2290 2443 76 72
+ae8cee48c850 402 1282 208
+ae973d3ca477 198 1361 266 197
+aeaaf6359a89 3489 2212 3134 911
+aee87b031ae3 935
+af18fdcb1f3a 656
+af1f92a99362 2681 3046
+af4762bbae78 1809
+af6695874cbe 107 1942 2419 121
+af845db3fab7 3237 937
+af9bef32a136 2120 1617 3445 2121
+afa8bdfcdec9 2812 806 3652 3038
+afe79fda68b9 358 3485 357
+b027eb3229eb 1423 108 124 37
+b050255cb47a 1534 2746 2462 1994
+b06c2b464db3 445 466 439 1468
+b080d4578814 557 2906
+b0d17552d560 1000
+b1310544cc68 3555 1974 1493 3346
+b15491b66ddf 631 821
+b1a9194231ad 2907 2280
+b1c72eee9be8 1206 1164 719
+b2457d2c7f8b 1278 744 1712 1711
+b2887a7baab6 816 815
+b2bd30164634 3476 2949 3519 517
+b2c49f986b1b 3456 1164 163 3529
+b346cd8e655b 3650 2999 92 1549
+b35494eb2f68 2516 2515
+b370614f6df2 1792 157 750 1791
+b381e71cd889 3430 1531 2125 1533
+b3d895b833f5 1568 3234
+b458d02a3626 1104 797 307 1259
+b45b8485abb6 1129 977
+b4699ec4bc91 3447 208
+b46de3154a6c 1609 2761 560 779
+b47dc415fdd4 1485 3034 3035 3036
+b496adfbebf1 400 208
+b4aed0113bb2 1981 108 909 124
+b4e319f97f57 208
+b4f4e4ca3b07 2590 2591 3650 108
+b514ef8fb8e6 2457 1633 3013 94
+b5185942fab1 2953
+b537dd016d58 3628 1624 646 819
+b54d45cf6eaa 310 2908
+b58a5f895a79 832 1161
+b58eeecb5bce 3558 2942 2157 119
+b5ae8ecae08d 865 3641 3653
+b5e6921d6a47 3210 323 3622 1809
+b62671b0e7f0 943
+b62e98f35520 1618 2391 1558 3509
+b633a1ce41e0 333
 b6639f1d37d4 129 21
-b691cbea267f 686 3265
-b6a0c160c33b 3189 1548 3038 264
-b6f8be70adaa 1938 405 404
-b6fac05508c8 1504 795 2614 2615
-b7152a54dd53 2750 3266 2749
-b720c9b466e4 2686 2687 3480
-b74db450a381 3599 52 53 32
-b760b589e26b 134 1672
-b775ee7787b6 1132 791 1416 2260
-b77e8f4a6d55 1481 38 216 3356
-b7e11031aebf 206
-b7e496ff0201 2339 1017 2383 501
-b7fdce53675c 2679 3554 592 591
-b8072fc252bb 478 481 3487
-b80af162531e 1151 206
-b80d6d81f4e6 398 284 229 242
-b821a3b4e7ac 3577 986 3487
-b828e06ed7ee 837 2914 1609
-b853b02d0987 3455 2931 3499 2412
-b8673258f986 914 206 910
-b86cec842cb3 1001 2887
-b88d0b5fbc1b 3609 3099 3571 3098
-b8dd32c8cafc 2363 2364 1292 2661
-b8eff3cd3266 3201 2002
-b9102426e518 2643 3475 1180
-b92cb2cc5f1c 881
-b9a70baaa51c 2699 1229 556 1230
-b9c7dba78614 3460 2974 1817 3615
-b9db94d9ebbc 916
-b9fa4f336b27 1648
-ba742a43a610 188 1222 206
-ba95ee51a226 3234 2893 1795 1586
-bac65b3663cb 3026
-baf60d7811cc 2814 2815 1266 2813
-bb077ca39f84 206
-bb1e80d2e4fd 2349 693
-bb318f1a98b5 3592 2661 2662 2543
-bb5360447392 1964 635 808 284
-bb5fd1967629 3234 1609 2893 1795
-bb63624ec542 2466 2019 383 2875
-bb682a45151f 2235 2645 1163 1853
-bb871ba04be5 206
-bb90a6e9c885 2473 104 2160 2159
-bbda5978de47 3508 826 1795 2283
-bbdfd21640af 3074
-bbeda9908ff5 3158 632 2888 3492
-bc2614d57e88 1352 1349 1292 2419
-bc651434f96e 2317
-bcaf7aac73a1 410
-bcf6fd7e617f 2488 3625 2489 82
-bd147c9b2b6a 3393 3603 635 808
-bd1e9f6d4058 3158 632 1156
-bd26863f6d43 1765 1387 3266 108
-bdb01d9ad48b 2332 2429 1684
-bdb651fbab6b 641 3157 575 3030
-bdcaac612212 301 2444 302 1686
-bdd2171c3dbc 2793 622 3572 665
-bde06258ae38 3342
-bdf781c68850 991 465 238
-be1b7190b643 378 969
-be1f757ca200 2632 2952
-be2159bd8650 3605 3158 632 460
-be275ea8a905 2633
-be560634903a 3162 825
-be7baebb8975 840
-bea563b907f5 2323 2458 1637 255
-befbf4206aac 3052 2521 2522 1913
-bf1eddeb24f2 1076 1074
-bf1f41e6634b 2586 2658 125 2657
-bf66ddc7c495 624 916
-bf85f1879e75 3527 2898 3304 1691
-bfaf546f03a8 2842 2213 3627 3628
-bfaff52691bf 1959 226 225
-bfff97152857 914 1273 910
-c008281bc928 572 3487
-c040505d0694 2240 794 3627 1988
-c0427ab0c856 1975 1603 3315 3627
-c048efce0d30 3404
-c06a33c46bf6 1792 1614 1613
-c0864da20035 1268 3627 82 1657
-c09042715a94 1346 1245 1654
-c0a2329b55ff 1223 206
-c0b654942b35 3468 3238 3442 2715
-c14d7221f138 2353 2563 1795 2562
-c14fcc70b295 2596 1531 1530 3346
-c1594ef26c73 3195 1263 2293 58
-c15a8a906c65 932 951 3071 3070
-c1729e41268d 2557 2558 2190 1824
-c184f417e836 3079 1692 1903 3570
-c1a303d51936 536 545
-c1d73fe5f769 3617 2187 485
-c1ddceaf0cc8 1428 3479 3476 2665
-c28cc8c922f6 2482 3262 2600 1825
-c294dae44507 3375 2334
-c2c639c9f675 1624 2967 2008 214
-c2d948957963 992 1575 187 281
-c2e967631fb5 967 131 2062 2063
-c2f7c83d5501 211
-c344ab3b6f73 1068 2441 766 773
-c3503ac771df 186 2891 185 916
-c38e2a503d0f 194 193 3166 3256
-c3a31cde92e2 1174 832
-c3a8325d9f2f 3091 3398 1795 2181
-c44002b8035f 565
-c465a19e1817 2201 1026 1872 116
-c474c5d8ea38 908
-c48169ab2360 2728 2447 1515 1979
-c4ac27231c54 1609 3158 632 1135
-c4b3abaa0431 3421
-c4df9417109e 1881 3079 125 3571
-c5396c0563bf 3232 2893 1795 916
-c547b916d92f 1609 624 626
-c5902c01cb15 1768 1605 1606 2784
-c59385a314f3 2858 1692 2857 1057
-c5bce6f9dd5a 3586 3380 3142
-c5f6ed11bb3d 1795 2849
-c6103a737c3e 3494 3551
-c6216a899ac7 3602 414
-c64452094195 815 2734
-c69b99a518b3 1060 1061 637
-c70370b5d2fe 635 808 1012 230
-c72403924fd6 2539 1395 1692 1394
-c72687f8ca54 1557 634
-c738845bb016 3281
-c739bb619e40 1380 1630 1382 1381
-c76a73ab4f7d 2580 3598 1737 258
-c7749934c91d 667 3431 3325
-c77789798dd6 1991
-c77fe59d5990 3375
-c7bf1ff2fca9 1616 3588
-c7ecf2cd66df 3028 1551 1552
-c7f24318ea8a 3178
-c837ce325079 1840 1841 1842
-c86498744411 107 2565 121 27
-c8940a6ad06e 919 206
-c8971e4f1893 3484 2878 3037 50
-c8e27ee78739 907 2824
-c8e9c5b199f3 1098 2360 2361 2362
-c8fe1335df86 647 1922
-c91266cd6e6f 1497 1702 1728
-c94830f26e40 2797 2888
-c962cd4e2a2b 641 190 3157 3164
-c96389004438 963
-c9d229ec6d0a 2669 924
-c9dc27929040 2941 2854 2680 3627
-c9f06f9b7c50 3084 2760 2673 173
-c9f8ae7b7b0c 2510 2651 79 2509
-ca1772957074 107 3181 2872 121
-ca9994035893 3601 3375 1687 88
-caf02bb90a52 578 2887
-cb088cfe2d87 2804 1409 3375 1412
-cb1d476d39fc 1120 67
-cb4fb3f1b40f 2726 2446 1760 1679
-cb568bc4a8d1 1440 3198 3626 3310
-cb74be50243c 1055 2745
-cbe501b854f1 1186
-cc31fce52258 2504 2508 3481 44
-cc758daeaab1 1609 2888
-cc8c80636641 793 2766 2765 439
-ccc6f7bbff56 10 6 3505 1779
-cce04927db53 806 200 1291
-ccee4bcc7ef5 2090 2129 426 63
-ccefd6863620 1527 1135 3244 1528
-ccf3b36c3384 1155 3023 3591 1019
-ccfd8e0beb55 526
-cd03e46853ad 2802 1851 2261 3375
-cd3bf6db30b1 3077 2694 3312 520
-cd72c24b614a 2907 576 3487
-cd9267493357 3628 3185 1893 3186
-cda1a40090a0 939 1959 1011 3487
-cdeb448b2961 1441 450
-cdf4924e3801 579
-ce338191ce4d 2379 2377 3572 3627
-ce400036670d 1791 1636 1635
-ce7517922610 399 206
-ce85fe3ed17c 3158 632 206
-ceb1ae1f372d 2746 1290 649 3252
-ceb9ccb9e2d8 783 2888 3319
-cece55933e6a 1379 1459 678 677
-cf39d5e0b484 3200 3333
-cf3ee2bc0311 926 1421
-cf65ca070bfe 2775 2469 2777 758
-cf6a3c655216 2532 3315 219
-cf6d38a7969b 1801 1912
-cf8600b881f7 3289
-cf87757d9230 3277 2312 1151
-cf950baa134a 2041
-d0182de8110a 1004 1005
-d044eb92351e 398 1269 206
-d04ceca039dd 3578
-d063091cd7dc 398 1269 206
-d06ccb3d644a 484 3319 284
-d0b592cbf362 2154 128 127 20
-d0d08646d527 452 2887
-d0d16f19b007 2758 1475 2861 2860
-d0e5324daf83 2367 2369 2370 2368
-d118d52eb8d3 2964 1410 3482 125
-d12f6b631bae 1759 2925 2924 143
-d19bc5439d25 2848 3625 1456 177
-d1eebe1894d4 3131 635 808
-d208930246c3 1273 916
-d20e30848168 107 121 3125 3373
-d211ab05cd07 3603 635 808
-d23edd84edf6 1837 1836 485
-d25436c172bf 2095 2096 108 1385
-d29e58e223d2 412 2887
-d2a0a5742e16 2351 2927 1861 1685
-d2ac9b505fbb 1322 1828 1827 155
-d2e57428a423 1756 84 85 87
-d30a24292ea9 2454 1822 2455 1259
-d3a8c88a84fd 483 1151 1795 3572
-d3afd36a9e03 2837 2838
-d3df64251466 3470 1217 2997 3007
-d41e284fc8fc 2792 3603 707 635
-d44b47726325 974 872
-d465934055a3 2338 321
-d488c719df46 2099 2098
-d49b7bd28935 1669 2587 679 2652
-d4fc3431fbf9 1921
-d517ad2d1771 1959 584
-d55ea15ef10a 3563
-d57fe85f1669 661 662 2721 890
-d58672462b0f 122 1199
-d59ff08b4c70 3158 632 2888 3167
-d5a4f35992c0 2340 2341
-d5b0100cd04b 814 3377
-d5b3e7906330 191 1169 3525
-d5df6b5ca9b8 641 3157 1012 1151
-d5fbc6ccbb73 800 798 799 488
+b691cbea267f 697 3285
+b6a0c160c33b 3209 1562 3057 268
+b6f8be70adaa 1952 409 408
+b6fac05508c8 1517 806 2632 2633
+b7152a54dd53 2768 3286 2767
+b720c9b466e4 2704 2705 3502
+b74db450a381 3624 52 53 32
+b760b589e26b 134 1686
+b775ee7787b6 1145 802 1429 2274
+b77e8f4a6d55 1494 38 219 3376
+b7e11031aebf 208
+b7e496ff0201 2354 1030 2398 511
+b7fdce53675c 2697 3578 603 602
+b8072fc252bb 487 490 3509
+b80af162531e 1164 208
+b80d6d81f4e6 402 288 233 246
+b821a3b4e7ac 3601 999 3509
+b828e06ed7ee 848 2933 1624
+b853b02d0987 3476 2950 3521 2427
+b8673258f986 925 208 921
+b86cec842cb3 1014 2906
+b88d0b5fbc1b 3634 3118 3595 3117
+b8dd32c8cafc 2378 2379 1305 2679
+b8eff3cd3266 3221 2016
+b9102426e518 2661 3497 1193
+b92cb2cc5f1c 892
+b9a70baaa51c 2717 1242 567 1243
+b9c7dba78614 3481 2993 1831 3640
+b9db94d9ebbc 927
+b9fa4f336b27 1664
+ba742a43a610 190 1235 208
+ba95ee51a226 3254 2912 1809 1600
+bac65b3663cb 3045
+baf60d7811cc 2832 2833 1279 2831
+bb077ca39f84 208
+bb1e80d2e4fd 2364 704
+bb318f1a98b5 3616 2679 2680 2559
+bb5360447392 1978 646 819 288
+bb5fd1967629 3254 1624 2912 1809
+bb63624ec542 2481 2033 387 2894
+bb682a45151f 2249 2663 1176 1867
+bb871ba04be5 208
+bb90a6e9c885 2488 104 2174 2173
+bbda5978de47 3530 837 1809 2297
+bbdfd21640af 3093
+bbeda9908ff5 3178 643 2907 3514
+bc2614d57e88 1365 1362 1305 2434
+bc651434f96e 2332
+bcaf7aac73a1 414
+bcf6fd7e617f 2503 3650 2504 82
+bd147c9b2b6a 3413 3628 646 819
+bd1e9f6d4058 3178 643 1169
+bd26863f6d43 1780 1400 3286 108
+bd7dd3a49168 932
+bdb01d9ad48b 2347 2444 1698
+bdb651fbab6b 652 3177 586 3049
+bdcaac612212 305 2459 306 1700
+bdd2171c3dbc 2811 633 3596 676
+bde06258ae38 3362
+bdf781c68850 1004 474 242
+be1b7190b643 382 982
+be1f757ca200 2650 2971
+be2159bd8650 3630 3178 643 469
+be275ea8a905 2651
+be560634903a 3182 836
+be7baebb8975 851
+bea563b907f5 2338 2473 1653 259
+befbf4206aac 3071 2537 2538 1927
+bf1eddeb24f2 1089 1087
+bf1f41e6634b 2603 2676 125 2675
+bf66ddc7c495 635 927
+bf85f1879e75 3551 2917 3324 1705
+bfaf546f03a8 2860 2227 3652 3653
+bfaff52691bf 1973 230 229
+bfff97152857 925 1286 921
+c008281bc928 583 3509
+c040505d0694 2254 805 3652 2002
+c0427ab0c856 1989 1617 3335 3652
+c048efce0d30 3424
+c06a33c46bf6 1806 1630 1629
+c0864da20035 1281 3652 82 1673
+c09042715a94 1359 1258 1670
+c0a2329b55ff 1236 208
+c0b654942b35 3489 3258 3463 2733
+c14d7221f138 2368 2580 1809 2579
+c14fcc70b295 2613 1544 1543 3366
+c1594ef26c73 3215 1276 2307 58
+c15a8a906c65 945 964 3090 3089
+c1729e41268d 2574 2575 2204 1838
+c184f417e836 3098 1706 1917 3594
+c1a303d51936 547 556
+c1d73fe5f769 3642 2201 494
+c1ddceaf0cc8 1441 3501 3498 2683
+c28cc8c922f6 2497 3282 2618 1839
+c294dae44507 3395 2349
+c2c639c9f675 1640 2986 2022 217
+c2d948957963 1005 1589 189 285
+c2e967631fb5 980 131 2076 2077
+c2f7c83d5501 214
+c344ab3b6f73 1081 2456 777 784
+c3503ac771df 188 2910 187 927
+c38e2a503d0f 196 195 3186 3276
+c3a31cde92e2 1187 843
+c3a8325d9f2f 3110 3418 1809 2195
+c44002b8035f 576
+c465a19e1817 2215 1039 1886 116
+c474c5d8ea38 919
+c48169ab2360 2746 2462 1528 1993
+c4ac27231c54 1624 3178 643 1148
+c4b3abaa0431 3442
+c4c90547fce6 3311 1623
+c4df9417109e 1895 3098 125 3595
+c5396c0563bf 3252 2912 1809 927
+c547b916d92f 1624 635 637
+c5902c01cb15 1783 1619 1620 2802
+c59385a314f3 2877 1706 2876 1070
+c5bce6f9dd5a 3610 3400 3162
+c5f6ed11bb3d 1809 2867
+c6103a737c3e 3516 3575
+c6216a899ac7 3627 418
+c64452094195 826 2752
+c69b99a518b3 1073 1074 648
+c70370b5d2fe 646 819 1025 234
+c72403924fd6 2555 1408 1706 1407
+c72687f8ca54 1571 645
+c738845bb016 3301
+c739bb619e40 1393 1646 1395 1394
+c76a73ab4f7d 2597 3622 1751 262
+c7749934c91d 678 3452 3345
+c77789798dd6 2005
+c77fe59d5990 3395
+c7bf1ff2fca9 1632 3612
+c7ecf2cd66df 3047 1565 1566
+c7f24318ea8a 3198
+c837ce325079 1854 1855 1856
+c86498744411 107 2582 121 27
+c8940a6ad06e 930 208
+c8971e4f1893 3506 2897 3056 50
+c8e27ee78739 918 2842
+c8e9c5b199f3 1111 2375 2376 2377
+c8fe1335df86 658 1936
+c91266cd6e6f 1510 1716 1742
+c94830f26e40 2815 2907
+c962cd4e2a2b 652 192 3177 3184
+c96389004438 976
+c9d229ec6d0a 2687 937
+c9dc27929040 2960 2873 2698 3652
+c9f06f9b7c50 3103 2778 2691 175
+c9f8ae7b7b0c 2526 2669 79 2525
+ca1772957074 107 3201 2891 121
+ca9994035893 3626 3395 1701 88
+caf02bb90a52 589 2906
+cb088cfe2d87 2822 1422 3395 1425
+cb1d476d39fc 1133 67
+cb4fb3f1b40f 2744 2461 1775 1693
+cb568bc4a8d1 1453 3218 3651 3330
+cb74be50243c 1068 2763
+cbe501b854f1 1199
+cc31fce52258 2520 2524 3503 44
+cc758daeaab1 1624 2907
+cc8c80636641 804 2784 2783 448
+ccc6f7bbff56 10 6 3527 1794
+cce04927db53 817 202 1304
+ccee4bcc7ef5 2104 2143 430 63
+ccefd6863620 1540 1148 3264 1541
+ccf3b36c3384 1168 3042 3615 1032
+ccfd8e0beb55 536
+cd03e46853ad 2820 1865 2275 3395
+cd3bf6db30b1 3096 2712 3332 530
+cd72c24b614a 2926 587 3509
+cd9267493357 3653 3205 1907 3206
+cda1a40090a0 952 1973 1024 3509
+cdeb448b2961 1454 459
+cdf4924e3801 590
+ce338191ce4d 2394 2392 3596 3652
+ce400036670d 1805 1652 1651
+ce7517922610 403 208
+ce85fe3ed17c 3178 643 208
+ceb1ae1f372d 2764 1303 660 3272
+ceb9ccb9e2d8 794 2907 3339
+cece55933e6a 1392 1472 689 688
+cf39d5e0b484 3220 3353
+cf3ee2bc0311 939 1434
+cf65ca070bfe 2793 2484 2795 769
+cf6a3c655216 2548 3335 222
+cf6d38a7969b 1815 1926
+cf8600b881f7 3309
+cf87757d9230 3297 2327 1164
+cf950baa134a 2055
+d0182de8110a 1017 1018
+d044eb92351e 402 1282 208
+d04ceca039dd 3602
+d063091cd7dc 402 1282 208
+d06ccb3d644a 493 3339 288
+d0b592cbf362 2168 128 127 20
+d0d08646d527 461 2906
+d0d16f19b007 2776 1488 2880 2879
+d0e5324daf83 2382 2384 2385 2383
+d118d52eb8d3 2983 1423 3504 125
+d12f6b631bae 1774 2944 2943 143
+d19bc5439d25 2866 3650 1469 179
+d1eebe1894d4 3151 646 819
+d208930246c3 1286 927
+d20e30848168 107 121 3145 3393
+d211ab05cd07 3628 646 819
+d23edd84edf6 1851 1850 494
+d25436c172bf 2109 2110 108 1398
+d29e58e223d2 416 2906
+d2a0a5742e16 2366 2946 1875 1699
+d2ac9b505fbb 1334 1842 1841 155
+d2e57428a423 1771 84 85 87
+d30a24292ea9 2469 1836 2470 1272
+d3a8c88a84fd 492 1164 1809 3596
+d3afd36a9e03 2855 2856
+d3df64251466 3491 1230 3016 3026
+d41e284fc8fc 2810 3628 718 646
+d44b47726325 987 883
+d465934055a3 2353 325
+d488c719df46 2113 2112
+d49b7bd28935 1683 2604 690 2670
+d4fc3431fbf9 1935
+d517ad2d1771 1973 595
+d55ea15ef10a 3587
+d57fe85f1669 672 673 2739 901
+d58672462b0f 122 1212
+d59ff08b4c70 3178 643 2907 3187
+d5a4f35992c0 2355 2356
+d5b0100cd04b 825 3397
+d5b3e7906330 193 1182 3549
+d5df6b5ca9b8 652 3177 1025 1164
+d5fbc6ccbb73 811 809 810 497
 d60cd58f487c 12
-d6139a3a73cc 562 3621 3461
-d6470eb561cc 2549 2128
-d6b5a314a690 1645 2294 3187 126
-d6d0610195c2 2972 1337 2973 2642
-d6f102e621ac 1964 635 808 284
-d6f747566f66 928 929
-d713bb4bdf80 474 2887
-d757c268b364 2297
-d761246b8af2 2792 3603 635 808
-d7d243b8f057 1323
-d801cfaecc38 328 2625 697 141
-d827c3a90ad5 606 2744
-d83781c36f6b 706 2887
-d87a45cf882d 2811 2008 2342 1734
-d87aa3570264 2949
-d8ac3c84155b 1561 3022
-d8d1d2e0d036 1707
-d9023aeb5509 3375
-d94d513855ab 816 3595 640 2903
-d9507db4fb0e 2101 568 1365
-d975b13183b6 585 2888
-d98c934ef8e1 943 3431 3317
-d994a566c2d3 1485 485
-d9960e0f632b 511 1141 240 245
-d9e3e40b1454 3292 206
-da6e6209a941 3376 1946 3249 1914
-da84b790cd9f 3572 916
-dab4ecf77a94 1344
-dac8cfc011d5 1131
-dafff3dda5db 619 3367 110 2270
-db1d0089c203 2942 3628 131
-db28f6bb2fe3 1437 2084 2988 93
-db3267d9d9af 635 808 1009 206
-db3d7bd76216 1086 707
-db68136435a6 2905 306
-db690b53df9d 3611 3628 368 3403
-db6aac061528 3262 1795 2003
-db716e753b07 324 3414
-db8f973ee27e 1151 285
-dba0a9bf82a1 1964 206
-dc40de9b99c2 2845 1875 3628 2982
+d6139a3a73cc 573 3646 3482
+d6470eb561cc 2566 2142
+d6b5a314a690 1661 2308 3207 126
+d6d0610195c2 2991 1350 2992 2660
+d6f102e621ac 1978 646 819 288
+d6f747566f66 941 942
+d713bb4bdf80 483 2906
+d757c268b364 2311
+d761246b8af2 2810 3628 646 819
+d7d243b8f057 1335
+d801cfaecc38 332 2643 708 141
+d827c3a90ad5 617 2762
+d83781c36f6b 717 2906
+d87a45cf882d 2829 2022 2357 1748
+d87aa3570264 2968
+d8ac3c84155b 1575 3041
+d8d1d2e0d036 1721
+d9023aeb5509 3395
+d94d513855ab 827 3619 651 2922
+d9507db4fb0e 2115 579 1378
+d975b13183b6 596 2907
+d98c934ef8e1 956 3452 3337
+d994a566c2d3 1498 494
+d9960e0f632b 521 1154 244 249
+d9e3e40b1454 3313 208
+da6e6209a941 3396 1960 3269 1928
+da84b790cd9f 3596 927
+dab4ecf77a94 1357
+dac8cfc011d5 1144
+dafff3dda5db 630 3387 110 2284
+db1d0089c203 2961 3653 131
+db28f6bb2fe3 1450 2098 3007 93
+db3267d9d9af 646 819 1022 208
+db3d7bd76216 1099 718
+db68136435a6 2924 310
+db690b53df9d 3636 3653 372 3423
+db6aac061528 3282 1809 2017
+db716e753b07 328 3434
+db8f973ee27e 1164 289
+dba0a9bf82a1 1978 208
+dc40de9b99c2 2863 1889 3653 3001
 dc592f6d8d21 46 101 48 36
-dcd9aa709a31 675 2395 1710 125
-dce090a2673b 455 1184 3483 162
-dcfa91beaee3 3491 1446 3572 894
-dd27b95df4ea 1641 2888 2347
-dd31234bbd0d 3603 1046
-dd653d1831f9 482 2120 425 3352
-dd6699db851c 1964 1274 206
-dd91ba96fd24 3129 3124 2130 2132
-ddf2a83d2326 1953 2060 2061 154
-de11ab19738f 2725 2443 774 756
-de2d010e9025 3495 2888 916 3549
-de39e56911f6 1833 989 990 988
-de5cf1098130 1119 1101
-de6a94dffaac 2888 1558 1574
-de74551efc5e 3625 2984 3101 2985
-ded436f135f3 868 1189
-dedb63809a16 803
-dee3a516cca4 2058 2059 154
-deea03eaaaae 2792 3432 635 808
-df1f318e4066 1324 1333 1334 1326
-df3b635e0a06 3211 537 2599 3573
-df57219bd49e 2503 2650 2808 2331
-df6afb6a5868 3468 3588 3248 1318
-df8a2d1e8861 3625 1006 2008 2186
-df9162194acd 3244 3628 1713 125
-df9d42320fb5 2222 24 209 208
-e02b40dca4f6 1467 375 2999 2389
-e04a4de6e2d0 1641 624 626 2347
-e056b0254a60 3158 632 1288 916
-e06aa9e0a098 1641 2893 186 2347
-e08af657bd0d 1317 3073 2862 3072
-e08b789ac81c 3533 1216 3137 3535
-e08b93f853ab 480 1127 1126
-e091d17e05e5 826 1347
-e0eded07480c 2739 2740 3628 3258
-e0eedf3e101c 198
-e10ea4209661 1596 3455 3628 125
-e12072b0b62a 1449 3589 266
-e170911526c4 635 808 206
-e1ba4e24a5a3 839 838 350
-e1c8b2a48e64 1649 1075 1632 896
-e2252cc99cdc 636 985 206
-e25df8df9f0d 1315 2345 3365 2422
-e27351c645cf 206
-e2d4ab81ea40 795 3627 2769 2399
-e2ff4857e413 494
-e3485c228515 1959 188 206
-e3537e3d5690 1165 456 2262
-e3981a9d72b2 641 3157 206
-e3f1173597fd 1795
-e405238c299f 3251 485
-e418e77ac0e8 3158 632 206
-e427659dc8e0 3188 590 125 3375
-e43fa5348733 919 206
-e4512d6ec735 2014 3204 1981 2013
-e46ef0bfc71b 3385 485
-e4d236b94e5a 668
-e508b2aa262b 1758
-e524cc193de4 1193 609 708 608
-e55d4bf2a302 371 1036
-e5674d1dac2d 940 3158 632
-e5704cf338e5 107 2047 1287 121
-e58f79725297 966 2534 3343
-e59c3ae33d60 2027 3302 1499 3012
-e60d27210003 1433 1018 3492 3627
-e6241e30e87a 639
-e633884c674e 390 558 2969 1692
-e6434c364d61 3451 3417 2111 3340
-e65a8cd9f3bc 1280 2933 1181 1178
-e67cf7932b26 1363 2043 1368 1699
-e689b57c92df 2466 2772 2773 383
-e693273faf53 3606 3628 1726 2033
-e6981869c202 796 3158 632
-e6abbe8dfad9 763
-e6b90812e687 3299 1401 1403 1168
-e79c9c072b0a 573 3434 291
-e7b4be92f5a0 3468 2604 2603
-e7d63fc75fe0 1808
-e7dc8838dcca 1626 2111
-e8130b1c6f07 944 443
-e829bec4dbe1 2818 2425 54 114
-e859b7cfb2ff 2832 393 3334
-e88deafdec8e 1618
-e8f1049c3b6f 873 1457 1417 330
-e9734dd46202 2786 843 2174 1995
-e9bcdd747d56 3056 1986
-e9eabb6db2d3 3554 3441 2894 2170
-ea05a92ec59d 1539 1251 387
-ea3678cf7e88 2709 1901 125 1509
-ea4efbeeb2fb 306 3158 632
-ea5191c4c35e 3269 3475 2791
-ea611a4b83b6 2898 1593 2285 2001
-ea7b77f1ecb1 819 2273 3567
-eaa539561e6f 1795 3627 2278 154
-eaa63ccead2c 2593 2475 108 2279
-eacb54cb248c 1464 1463 663 1466
-eb5c180f6d8c 1971 904 1096 1227
-eb749f2e51b1 1422 1130
-ebc331bfff06 1087 3487 463 282
-ebe69f544fc5 2100 1218
-ec003005d031 1238 1638
-ec173f7f2d6b 2388 3439 2884 370
-ec6cf7eb2ee5 422 736 737
-ec7e75d117d5 3392 2888
-ec7e956e820a 1117 1956 3315 3628
-ecba51c4de43 1320
-ed711cc50b15 644 2530 742 743
-ed9290330faa 1015 2887 2583
-edad855ef48c 1881 2681 125 2016
-edca92786de3 2741 2630 2631
-edea58eab611 1479
-edfbeec67c22 2208 2408 1696 40
-ee5a38399f3c 1932 1934 1933 62
-ee61a054366a 646 3588
-ee78915a27a6 863 147
-ee9617622633 222
-eeb92345c32d 1111 3133 1720
-eec18ef26368 2394 3367 3492 11
-eed560f60130 1358 1020 1917
-ef1013d60c72 2103 3537 1703
-ef2c51aee5e6 1761 1658 3253 2215
-ef78def20fe2 563
-ef855b79bf36 3625 3482 2492 3136
-efb091ccf4b0 3277 2309 978
-efb65cd908ab 3267 2685 2140 3297
-efdeaf9ace30 523 2231
-f0131a255b28 1681 1800
-f06885696a18 2272 2271 3321 3500
-f0cfad5e07ea 227 215 212
-f0e28999c83e 2548 1306
-f0fac89fe713 2853 2852 3085 2249
-f11bf547a2ca 1072 972
-f139fcc725e8 402 2887
-f13a4bf25aa2 1336 132 3209
-f14b94a2a642 206 1226
-f197f9284d31 1610 1611
-f1c2ccbe9875 2085 1327 1325
-f1e289bb2076 1823 1884 1886 1887
-f20b7752e27c 1849 333 334
-f243b54fd624 1452 2121 2141 279
-f2991fd7929f 583 1193 708
-f2aa587cf6e2 1410 3375 2540 88
-f2b11f43234b 206
-f34c33b6a4ea 1200 3199 1022
-f385b48b64d8 1949 2206 1950 73
-f395d9780ac8 206
-f398c297921c 1342 1343 2440 3449
-f3b7eddfbe89 309
-f42c84642287 842 841
-f44274fc201a 3166 3256 624 626
-f45f2d0a76ab 1491 3625 3597 3347
-f45fc12d7575 1090 971 3487 1275
-f46be1142d53 3094 2337 3241
-f47604209bcb 372 2623
-f47ecdd03ca6 277 234
-f4aa45760749 2888 2350
-f4c97d80e097 3291 3050
+dcd9aa709a31 686 2410 1724 125
+dce090a2673b 464 1197 3505 163
+dcfa91beaee3 3513 1459 3596 905
+dd27b95df4ea 1657 2907 2362
+dd31234bbd0d 3628 1059
+dd653d1831f9 491 2134 429 3372
+dd6699db851c 1978 1287 208
+dd91ba96fd24 3149 3144 2144 2146
+ddf2a83d2326 1967 2074 2075 154
+de11ab19738f 2743 2458 785 767
+de2d010e9025 3517 2907 927 3573
+de39e56911f6 1847 1002 1003 1001
+de5cf1098130 1132 1114
+de6a94dffaac 2907 1572 1588
+de74551efc5e 3650 3003 3120 3004
+ded436f135f3 879 1202
+dedb63809a16 814
+dee3a516cca4 2072 2073 154
+deea03eaaaae 2810 3453 646 819
+df1f318e4066 1336 1346 1347 1339
+df3b635e0a06 3231 548 2617 3597
+df57219bd49e 2519 2668 2826 2346
+df6afb6a5868 3489 3612 3268 1330
+df8a2d1e8861 3650 1019 2022 2200
+df9162194acd 3264 3653 1727 125
+df9d42320fb5 2236 24 212 211
+e02b40dca4f6 1480 379 3018 2404
+e04a4de6e2d0 1657 635 637 2362
+e056b0254a60 3178 643 1301 927
+e06aa9e0a098 1657 2912 188 2362
+e08af657bd0d 1329 3092 2881 3091
+e08b789ac81c 3557 1229 3157 3559
+e08b93f853ab 489 1140 1139
+e091d17e05e5 837 1360
+e0eded07480c 2757 2758 3653 3278
+e0eedf3e101c 200
+e10ea4209661 1610 3476 3653 125
+e12072b0b62a 1462 3613 270
+e170911526c4 646 819 208
+e1ba4e24a5a3 850 849 354
+e1c8b2a48e64 1665 1088 1648 907
+e2252cc99cdc 647 998 208
+e25df8df9f0d 1327 2360 3385 2437
+e27351c645cf 208
+e2d4ab81ea40 806 3652 2787 2414
+e2ff4857e413 504
+e3485c228515 1973 190 208
+e3537e3d5690 1178 465 2276
+e3981a9d72b2 652 3177 208
+e3f1173597fd 1809
+e405238c299f 3271 494
+e418e77ac0e8 3178 643 208
+e427659dc8e0 3208 601 125 3395
+e43348be8bc5 434
+e43fa5348733 930 208
+e4512d6ec735 2028 3224 1995 2027
+e46ef0bfc71b 3405 494
+e4d236b94e5a 679
+e508b2aa262b 1773
+e524cc193de4 1206 620 719 619
+e55d4bf2a302 375 1049
+e5674d1dac2d 953 3178 643
+e5704cf338e5 107 2061 1300 121
+e58f79725297 979 2550 3363
+e59c3ae33d60 2041 3322 1512 3031
+e60d27210003 1446 1031 3514 3652
+e6241e30e87a 650
+e633884c674e 394 569 2988 1706
+e6434c364d61 3472 3438 2125 3360
+e65a8cd9f3bc 1293 2952 1194 1191
+e67cf7932b26 1376 2057 1381 1713
+e683b6b1a66c 3184 3612
+e689b57c92df 2481 2790 2791 387
+e693273faf53 3631 3653 1740 2047
+e6981869c202 807 3178 643
+e6abbe8dfad9 774
+e6b90812e687 3319 1414 1416 1181
+e79c9c072b0a 584 3455 295
+e7b4be92f5a0 3489 2622 2621
+e7d63fc75fe0 1822
+e7dc8838dcca 1642 2125
+e8130b1c6f07 957 452
+e829bec4dbe1 2836 2440 54 114
+e859b7cfb2ff 2850 397 3354
+e88deafdec8e 1634
+e8f1049c3b6f 884 1470 1430 334
+e9734dd46202 2804 854 2188 2009
+e9bcdd747d56 3075 2000
+e9eabb6db2d3 3578 3462 2913 2184
+ea05a92ec59d 1552 1264 391
+ea3678cf7e88 2727 1915 125 1522
+ea4efbeeb2fb 310 3178 643
+ea5191c4c35e 3289 3497 2809
+ea611a4b83b6 2917 1607 2299 2015
+ea7b77f1ecb1 830 2287 3591
+eaa539561e6f 1809 3652 2292 154
+eaa63ccead2c 2610 2490 108 2293
+eacb54cb248c 1477 1476 674 1479
+eb242f043545 936
+eb5c180f6d8c 1985 915 1109 1240
+eb749f2e51b1 1435 1143
+ebc331bfff06 1100 3509 472 286
+ebe69f544fc5 2114 1231
+ec003005d031 1251 1654
+ec173f7f2d6b 2403 3460 2903 374
+ec680dca8fdf 209
+ec6cf7eb2ee5 426 747 748
+ec7e75d117d5 3412 2907
+ec7e956e820a 1130 1970 3335 3653
+ecba51c4de43 1332
+ed711cc50b15 655 2546 753 754
+ed9290330faa 1028 2906 2600
+edad855ef48c 1895 2699 125 2030
+edca92786de3 2759 2648 2649
+edea58eab611 1492
+edfbeec67c22 2222 2423 1710 40
+ee5a38399f3c 1946 1948 1947 62
+ee61a054366a 657 3612
+ee78915a27a6 874 147
+ee9617622633 226
+eeb92345c32d 1124 3153 1734
+eec18ef26368 2409 3387 3514 11
+eed560f60130 1371 1033 1931
+ef1013d60c72 2117 3561 1717
+ef2c51aee5e6 1776 1674 3273 2229
+ef78def20fe2 574
+ef855b79bf36 3650 3504 2508 3156
+efb091ccf4b0 3297 2324 991
+efb65cd908ab 3287 2703 2154 3317
+efdeaf9ace30 533 2245
+f0131a255b28 1695 1814
+f06885696a18 2286 2285 3341 3522
+f0cfad5e07ea 231 218 215
+f0fac89fe713 2871 2870 3104 2263
+f11bf547a2ca 1085 985
+f139fcc725e8 406 2906
+f13a4bf25aa2 1349 132 3229
+f14b94a2a642 208 1239
+f197f9284d31 1625 1626
+f1c2ccbe9875 2099 1340 1338
+f1e289bb2076 1837 1898 1900 1901
+f20b7752e27c 1863 337 338
+f243b54fd624 1465 2135 2155 283
+f2991fd7929f 594 1206 719
+f2aa587cf6e2 1423 3395 2556 88
+f2b11f43234b 208
+f34c33b6a4ea 1213 3219 1035
+f385b48b64d8 1963 2220 1964 73
+f395d9780ac8 208
+f398c297921c 1355 1356 2455 3470
+f3b7eddfbe89 313
+f42c84642287 853 852
+f44274fc201a 3186 3276 635 637
+f45f2d0a76ab 1504 3650 3621 3367
+f45fc12d7575 1103 984 3509 1288
+f46be1142d53 3113 2352 3261
+f47604209bcb 376 2641
+f47ecdd03ca6 281 238
+f4aa45760749 2907 2365
+f4c97d80e097 3312 3069
 f4f1ad4a661c 123
-f4f1e3819e67 1214
-f52d2ea5d933 3081 2507 2506 1989
-f52ff8e584c9 790 820 1303
-f53653b49cab 2083 1427 1438 2075
-f53f29ba1e54 911 2899 1308
-f5c9ce516846 1269 206
-f6119b04c7fb 648 1788
-f62ef3c86767 206
-f632b784a786 3455 687 2624 2008
-f643a6be00bf 2474 1332 382 61
-f6529c2d8a23 622 666 912 913
-f659c5477ae7 3491 2219 2223 2224
-f65dbd71db45 3037 2280 2281 137
-f6d3ec653b71 973 2890
-f759ffa21fac 2967 362 221 220
-f77e11e9dec6 3395 1556 3587 849
-f7a305c8c383 108 124 2402 2417
-f7b1d919cba6 1458 1522 1139 133
-f7b69f716a87 635 808 206
-f7b9cbc6fee1 566 3420 2960
-f7eb3e4509d7 1557 3462 997
-f800b9590843 693 206
-f8795953db72 1345 1264 1671 1670
-f8945a8b362f 2336 107 2423 121
-f8e447a3c36f 2484 2486 795 82
-f92b2ad02435 1063 1047
-f92b2b35fe20 1113 3374 352 351
-f9517604623f 2731 1369 3156 3489
-f95a8c679c0c 386 2618
-f961688b785e 1775 1793
-f9662d27013a 1293 3051 559 294
-f97864ed8194 3009 2659 2476 3628
-f9ae266921f2 2485 108 3579 2487
-f9d07340eebf 3062 3388
-fa03352b3f04 3057 629 3304 2189
-fa3ab5364838 2348 1196
-fa5149d951a7 3621 3461 1151
-fa8a575d69eb 1919
-fa9d213d5550 2728 3122 2447 744
-faa1363e3088 2585 2787 3330 3332
-faa235d0e628 3625
-fab1cef556bf 417
-fae66bdebf19 217 268
-faf3d0387873 599 1471 250 249
-fb29ac42eef9 792 2887
-fb6f9719b58c 1766
-fb8e4a405946 622
-fbaa41eaa87a 3429 306 641 3157
+f4f1e3819e67 1227
+f52d2ea5d933 3100 2523 2522 2003
+f52ff8e584c9 801 831 1315
+f53653b49cab 2097 1440 1451 2089
+f53f29ba1e54 922 2918 1320
+f5c9ce516846 1282 208
+f6119b04c7fb 659 1802
+f62ef3c86767 208
+f632b784a786 3476 698 2642 2022
+f643a6be00bf 2489 1345 386 61
+f6529c2d8a23 633 677 923 924
+f659c5477ae7 3513 2233 2237 2238
+f65dbd71db45 3056 2294 2295 137
+f6d3ec653b71 986 2909
+f759ffa21fac 2986 366 224 223
+f77e11e9dec6 3415 1570 3611 860
+f7a305c8c383 108 124 2417 2432
+f7b1d919cba6 1471 1535 1152 133
+f7b69f716a87 646 819 208
+f7b9cbc6fee1 577 3441 2979
+f7eb3e4509d7 1571 3483 1010
+f800b9590843 704 208
+f8795953db72 1358 1277 1685 1684
+f8945a8b362f 2351 107 2438 121
+f8e447a3c36f 2499 2501 806 82
+f92b2ad02435 1076 1060
+f92b2b35fe20 1126 3394 356 355
+f9517604623f 2749 1382 3176 3511
+f95a8c679c0c 390 2636
+f961688b785e 1790 1807
+f9662d27013a 1306 3070 570 298
+f97864ed8194 3028 2677 2491 3653
+f9ae266921f2 2500 108 3603 2502
+f9d07340eebf 3081 3408
+fa03352b3f04 3076 640 3324 2203
+fa3ab5364838 2363 1209
+fa5149d951a7 3646 3482 1164
+fa8a575d69eb 1933
+fa9d213d5550 2746 3142 2462 755
+faa1363e3088 2602 2805 3350 3352
+faa235d0e628 3650
+fab1cef556bf 421
+fae66bdebf19 220 272
+faf3d0387873 610 1484 254 253
+fb29ac42eef9 803 2906
+fb6f9719b58c 1781
+fb8e4a405946 633
+fbaa41eaa87a 3450 310 652 3177
 fbc742f6b11d 97
-fbdea6506d91 3116 3148 1998 2010
-fbe2a3818449 3455 2707 2728 2447
-fbffb57ebe53 322
-fc001cdf4c9a 3455 1600 2592 125
-fcb32c5b9011 1607 889
-fcc94db7e7cc 788 789
-fcfaa1203cc1 2676 3475 2790 153
-fd7f2c452426 2834 3104 1727 777
-fdc8e68d7472 1609 206
-fdf84ca8f7c3 1476 252 253
-fe44e51e9464 397 3127
-fe53f67baf61 1953 108 112 124
-fe64c74639b4 2938 2939 289 1297
-fe6d8b0e5989 2348 635 808
-fe6ed276ce4f 860 859
-fe73ef89c265 3492 206 1226
-fe86e1d8bab9 125 1510 3375 1511
-fed7e37dda41 2664
-fef90ebc70b0 3368
-ff0685c57026 1739 1402 429
-ff26a1508c82 1568 1566
-ff32d52b700b 3609 3555 3335
-ff6e7d9e7a58 206
-ff779a01b25e 2072 504 2073 3466
-ffbb9b9efb12 755
-ffc9aafef53d 3625 2483 82 177
-ffcdb458a1e5 384 2887
-ffd0ecb35059 2145 1362 2391
-ffeb4b0629df 1171 3432 3487 3572
+fbdea6506d91 3135 3168 2012 2024
+fbe2a3818449 3476 2725 2746 2462
+fbffb57ebe53 326
+fc001cdf4c9a 3476 1614 2609 125
+fcb32c5b9011 1621 900
+fcc94db7e7cc 799 800
+fcfaa1203cc1 2694 3497 2808 153
+fd7f2c452426 2852 3123 1741 788
+fdc8e68d7472 1624 208
+fdf84ca8f7c3 1489 256 257
+fe44e51e9464 401 3147
+fe53f67baf61 1967 108 112 124
+fe64c74639b4 2957 2958 293 1309
+fe6d8b0e5989 2363 646 819
+fe6ed276ce4f 871 870
+fe73ef89c265 3514 208 1239
+fe86e1d8bab9 125 1523 3395 1524
+fed7e37dda41 2682
+fef90ebc70b0 3388
+ff0685c57026 1753 1415 438
+ff26a1508c82 1582 1580
+ff32d52b700b 3634 3579 3355
+ff6e7d9e7a58 208
+ff779a01b25e 2086 514 2087 3487
+ffbb9b9efb12 766
+ffc9aafef53d 3650 2498 82 179
+ffcdb458a1e5 388 2906
+ffd0ecb35059 2159 1375 2406
+ffeb4b0629df 1184 3453 3509 3596
 """
 
 HEADS = r"""tom|006f438ca463

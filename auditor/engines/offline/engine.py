@@ -16,7 +16,7 @@ from auditor.engines.offline.scene import Clues, Scene
 from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth
 from auditor.engines.offline.statements import speak
-from auditor.engines.offline.sums import sums
+from auditor.engines.offline.sums import sums, with_sums
 from auditor.engines.offline.unformed import unformed
 from auditor.engines.offline.whose import OURS, THEIRS
 from auditor.model.commitment import Act, Candidate, Extraction, Failed, State, Statement, Strength
@@ -113,9 +113,7 @@ def _commitments(reading: Reading, number: int, everywhere: Scene, clues: Clues)
         taken = [(c.at or 0, (c.at or 0) + len(c.quote)) for c in found]
         if not everywhere.talk or everywhere.across:
             found.extend(outright(heard, sentence.span.start, sentence.segment, clues, taken))
-    if not any(c.scored and c.act is Act.PAY for c in found):
-        named = list(sums(reading, number, scene))
-        found = [*named, *(c for c in found if not any(n.quote in c.quote or c.quote in n.quote for n in named))]
+    found = with_sums(found, list(sums(reading, number, scene)))
     before = _before(reading, number) if found else None
     return [
         _colleague(

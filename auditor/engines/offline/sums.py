@@ -7,154 +7,178 @@ question-answer pairs: the answer takes its act from the question).
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from auditor.core.match.amounts import parse_amount
 from auditor.core.patterns import pattern
 from auditor.engines.offline import guards
 from auditor.engines.offline.answers import YES
+from auditor.engines.offline.moneys import Sum, alone, behind, raised, sums_in
 from auditor.engines.offline.scene import Scene
+from auditor.engines.offline.shares import share
+from auditor.engines.offline.tabled import GIVE, Table
 from auditor.model.commitment import Act, Candidate, State, Strength
-from auditor.model.text import Reading, SegmentKind, Sentence
+from auditor.model.text import Reading, Sentence
 
-_NUMBER = (
-    r"(?:\d[\d,]*(?:\.\d+)?|\.\d+|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|"
-    r"twenty[- ]five|thirty|forty|fifty|seventy[- ]five|a\s+hundred|a\s+thousand|half\s+a)(?:\s+(?:hundred|thousand|million))?)"
-)
-SUM = re.compile(
-    rf"(?:[$£€]\s?{_NUMBER}(?:\s?(?:k|m|million|thousand))?|(?<![\w.]){_NUMBER}\s?(?:dollars?|bucks|cents?|¢|euros?|pounds\s+sterling|quid|USD|GBP|EUR)\b"
-    r"|(?<![\w.])(?:\d+(?:\.\d+)?|\.\d+)\s?[$£€¢])",
-    re.IGNORECASE,
-)
-_WORDS = pattern(
-    r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)\s+(?:hundred|thousand|million)\b(?!\s+[a-z])",
-    re.IGNORECASE,
-)
-_BARE = pattern(r"(?<![\w.$£€])(?:\d+\.\d\d?|\.\d\d?)(?![\w%:])")
-_GIVE = r"(?:give|donate|pay|contribute|put|chip|spend|pledge|offer|send|do|go|start|fund|invest|sponsor|make|commit)"
-_ASKS_SUM = pattern(
-    rf"\bhow\s+much\b.*\b(?:you|your)\b|\b(?:what|which|the|an?y?)\s+(?:exact\s+|specific\s+)?(?:amount|sum|figure)\b|\b{_GIVE}\b[^?]*\?|\bamount\b",
-    re.IGNORECASE,
-)
 _READY = pattern(
-    rf"\b(?:I(?:ll|m|d)?|we|i)(?:\s+(?:think|guess|believe|suppose)\s+(?:I|we|i))?(?:'ll|'d|'m|'re|\s+(?:will|would|can|could|am|are|shall|want|wanna|plan|agree))?"
-    rf"(?:\s+(?:also|definitely|gladly|just|probably|most|likely|only|be|like|love|prefer|happy|glad|willing|ready|able|good|fine|comfortable|okay|ok|with|going|gonna|to|at|least)){{0,6}}\s+{_GIVE}(?:ing|ting)?\b"
-    rf"|\b(?:let's|lets|count\s+me\s+in\s+for|put\s+me\s+down\s+for|put\s+us\s+down\s+for|make\s+it)\b",
+    rf"\b(?:I(?:ll|m|d)?|we|i)(?:\s+(?:think|guess|believe|suppose)\s+(?:I|we|i))?(?:['’](?:ll|d|m|re)|\s+(?:will|would|can|could|am|are|shall|want|wanna|plan|agree|have))?"
+    rf"(?:\s+(?:also|definitely|gladly|just|then|probably|most|likely|only|be|like|love|prefer|happy|glad|willing|ready|able|good|fine|comfortable|okay|ok|with|going|gonna|to|at|least)){{0,6}}\s+{GIVE}(?:ing|ting)?\b"
+    rf"|\b(?:let['’]?s|(?:count\s+(?:me|us)|I['’]?m|I\s+am)\s+(?:in|good)\s+(?:for|with)|(?:put|sign|mark|write)\s+(?:me|us)\s+(?:down|up|in)\s+(?:for|with)|make\s+(?:it|that))\b"
+    rf"|^\W*(?:(?:ok(?:ay)?|yes|sure|then|so|please|just|well|alright|fine)\b\W*)*(?:you\s+(?:can|may|could)\s+(?:have|take|get|keep|deduct)|you(?:['’]?ll|\s+will)?\s+get|take|deduct)\b",
     re.IGNORECASE,
 )
+_GIVEN = pattern(
+    r"\b(?:giv|donn?at|contribut|pay|chip|pledg|spar|sponsor|fund|transfer|leav|settl|tip|put|count|mark|sign|write|wire|venmo|paypal|deduct)\w*\b",
+    re.IGNORECASE,
+)
+"""Of these a bare figure behind the verb is money without a question for it; "I can do 3" may be an hour."""
 _WILL = pattern(r"\b(?:I|we)(?:['’]?ll|\s+will)\b", re.IGNORECASE)
 """Said of oneself without being asked, this is an undertaking all the same; "I would like to" is none."""
 _IF = pattern(r"\b(?:if|unless|as\s+long\s+as|provided|once|when)\b", re.IGNORECASE)
-_MONEY_NOUN = r"(?:amount|sum|payment|bonus|reward|pay|earnings|money|balance|thing|lot)"
-_WHOLE = pattern(
-    rf"^\W*(?P<how>(?:the\s+|my\s+|our\s+)?(?:whole|full|entire|total)\s+{_MONEY_NOUN}\b"
-    rf"|(?:all|everything|(?:a\s+)?half)(?=\W*$|[.,!;]|\s+(?:of\s+)?(?:it|that|today|now|(?:my|the|this)\s+(?:\w+\s+)?{_MONEY_NOUN})\b)"
-    r"|that(?=\W*$|\s+(?:much|amount|sum)\b))",
-    re.IGNORECASE,
-)
-"""What is named by another sum: "the whole amount", "all of my payment", "half of it", "that much"."""
-_EARNED = pattern(
-    r"\b(?:whole|full|entire|total|all|payment|pay|paid|earn\w*|bonus|reward|balance|invoice)\b", re.IGNORECASE
-)
 _NOT = pattern(
-    r"\b(?:not|never|no|cannot|wish|usually|already|every\s+year|last|used\s+to|gave|tend)\b|n't\b|\?"
+    r"\b(?:not|never|no|cannot|wish|usually|already|every\s+year|last|used\s+to|gave|tend)\b|n['’]?t\b|\?"
     r"|\b(?:I|we)(?:['’]ll|\s+will|\s+would|['’]d)?\s+(?:get|receive|earn|be\s+paid|win)\b",
     re.IGNORECASE,
 )
 """What was, is not to be, or comes to the speaker: "we will get a dollar" gives nothing."""
-_LOOK_BACK = 6
-_FAR_BACK = 14
-"""A sum is remembered longer than a question."""
+_NO_PROBLEM = pattern(r"\bno\s+(?:problem|worries|prob)\b|\bwhy\s+not\b", re.IGNORECASE)
+_TOO_MUCH = pattern(
+    r"\s*(?:is|are|['’]s|was|would\s+be|seems?|sounds?)?\s*(?:still\s+)?(?:too|a\s+(?:lot|bit)|so)\s+(?:much|high|steep|expensive)\b|\s*(?:is|['’]s)\s+a\s+lot\b"
+    r"|[^.!]*\b(?:last|each|every)\s+(?:year|month|week|time|christmas)\b|\s*(?:to|for)\s+(?:my|another|other)\b|\s*(?:is|are)\s+(?:not|out)\b|\s*isn['’]?t\b",
+    re.IGNORECASE,
+)
+"""Behind a figure: it is no offer, it is refused, or it went elsewhere."""
+_OTHERS = pattern(
+    r"\b(?:he|she|they|people|most|somebody|someone|everyone|everybody|others?|wife|husband|sister|brother|mother|father|mum|mom|dad|friend|boss|costs?|worth|raised|wife's)\b",
+    re.IGNORECASE,
+)
+_MILLIONS = pattern(r"^\W*(?:an?|one|two|ten|\d+)?\s*(?:million|billion|zillion|gazillion)s?\b", re.IGNORECASE)
+"""Nobody gives a million by the way."""
+_FRONTED = pattern(
+    r"\s*(?:is\s+what\s+)?(?:(?:I|i|we)\s+(?:can|could|will|would)\s+(?:do|give|manage|pay)|it\s+is|from\s+(?:me|us|my\s+side)|for\s+me\b)",
+    re.IGNORECASE,
+)
+"""Behind a figure that stands first, this gives it: "5 i can do", "twenty it is", "20 from me"."""
 _SHORT = 9
 """Words of an answer that is no more than a figure."""
+_A_QUESTION = 4
+"""Words of a figure that is asked back: "maybe 20?"."""
 
 
 def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
-    """The sum that sentence `number` undertakes to give; nothing where another rule has found it already."""
+    """The sum that sentence `number` undertakes to give."""
     sentence = reading.sentences[number]
     text = sentence.text
+    table = Table(reading, number)
     if text.rstrip().endswith("?"):
+        yield from _asked_back(sentence, table, scene)
         return
-    asked = _asked(reading, number)
     ready = _READY.seek(text)
-    if ready is None and asked is None:
-        return
     if ready is not None and guards.relative(text, ready.start(), ready.end(), ()):
         return  # "the most that my partner and I will pay is £900" states a sum, it promises none
-    after = ready.end() if ready else 0
-    willing = ready is not None and bool(_WILL.search(ready[0])) and not _IF.search(text[: ready.start()])
-    firm = asked is not None or willing
-    money = scene.talk and (asked is not None or (ready is not None and _spoken(reading, number) is not None))
-    named = _figure(reading, number, after, ready, money=money)
+    if ready is None and table.asked is None and not (scene.talk and _begins(text, table)):
+        return
+    willing = ready is not None and bool(_WILL.search(ready[0]))
+    unsure = ready is not None and bool(_IF.search(text[: ready.start()]))
+    firm = (table.asked is not None or willing or ready is None) and not unsure
+    start = ready.start() if ready else 0
+    named = _named(text, table, ready, scene)
     if named is not None:
-        figure, place = named
-        bare = asked is not None and len(text.split()) <= _SHORT
-        if (ready or bare) and not _NOT.search(text[ready.start() if ready else 0 : max(place, after)]):
-            yield _candidate(sentence, ready.start() if ready else 0, figure, firm=firm)
+        before = _NO_PROBLEM.sub("", text[start : max(named.start, ready.end() if ready else 0)])
+        if not _NOT.search(before) and not _TOO_MUCH.match(text, named.end):
+            yield _candidate(sentence, start, named, firm=firm)
         return
-    if _NOT.seek(text):
+    if _NOT.search(_NO_PROBLEM.sub("", text)):
         return
-    offered = (SUM.search(asked) or _BARE.search(asked)) if asked else None
-    if offered is not None and asked is not None and asked.rstrip().endswith("?") and YES.match(text):
-        yield _candidate(sentence, 0, offered[0].strip(), firm=True)
+    if table.offer is not None and YES.match(text):
+        yield _candidate(sentence, 0, table.offer, firm=True)
 
 
-def _figure(
-    reading: Reading, number: int, after: int, ready: re.Match[str] | None, *, money: bool
-) -> tuple[str, int] | None:
-    """The sum that the sentence names, and where; a bare figure only where money is spoken of."""
-    text = reading.sentences[number].text
-    found = SUM.search(text, after) or SUM.search(text)
-    if found is None and money:
-        found = _BARE.seek(text, after) or _WORDS.seek(text, after) or _BARE.seek(text)
-    if found is not None:
-        return found[0].strip(), found.start()
-    share = _WHOLE.match(text[after:]) if ready else None
-    whole = _spoken(reading, number, earned=share["how"].lower() != "that") if share else None
-    if share is None or whole is None:
+def with_sums(found: list[Candidate], named: list[Candidate]) -> list[Candidate]:
+    """What else was found in the sentence, with the sum in its place: a day and a condition that were found stay."""
+    if not named:
+        return found
+    (given,) = named
+    same = [c for c in found if given.quote in c.quote or c.quote in given.quote]
+    rest = [c for c in found if c not in same]
+    paid = next((c for c in found if c.scored and c.act is Act.PAY), None)
+    if paid is not None:
+        return found if amount_of(paid) else [replace(paid, quantity=given.quantity, action=given.action), *(c for c in found if c is not paid)]
+    other = next((c for c in same if c.due_text or c.condition), None)
+    if other is None:
+        return [given, *rest]
+    return [replace(given, due_text=other.due_text, condition=other.condition, scored=given.scored and other.scored), *rest]
+
+
+def amount_of(candidate: Candidate) -> bool:
+    """Whether its own words name the sum."""
+    said = candidate.quantity or candidate.action
+    return parse_amount(said, counts=False) is not None
+
+
+def _begins(text: str, table: Table) -> bool:
+    """Whether a bare figure or a sum stands first and is given by what follows: "20 from me", "twenty it is"."""
+    first = alone(text, None) or next((one for one in sums_in(text) if one.start <= 1), None)
+    return first is not None and bool(_FRONTED.match(text, first.end)) and table.of_money
+
+
+def _asked_back(sentence: Sentence, table: Table, scene: Scene) -> Iterator[Candidate]:
+    """ "Maybe 20?" in answer to how much: an offer that waits for a yes."""
+    text = sentence.text.rstrip(" ?")
+    if not scene.talk or table.asked is None or len(text.split()) > _A_QUESTION:
+        return
+    first = alone(text, table.last) if table.of_money else None
+    first = first or next(iter(sums_in(text)), None)
+    if first is not None and not _NOT.search(text) and alone(f"{first.minor} {text[first.end :]}", None):
+        yield _candidate(sentence, 0, first, firm=False)
+
+
+def _named(text: str, table: Table, ready: re.Match[str] | None, scene: Scene) -> Sum | None:
+    """The sum that the sentence names; a bare figure only where money is spoken of."""
+    after = ready.end() if ready else 0
+    found = sums_in(text)
+    bare = _bare(text, table, ready, scene) if not found or not any(one.start >= after for one in found) else None
+    if found:
+        best = raised(text, found) or next((one for one in found if one.start >= after), found[0])
+        if bare is not None and bare.start < best.start:
+            best = bare
+        short = ready is not None or len(text.split()) <= _SHORT or _FRONTED.match(text, best.end)
+        if not short or (ready is None and _OTHERS.search(text[: best.start])):
+            return None
+    elif bare is not None:
+        best = bare
+    else:
+        part = share(text, after, table, ready is not None)
+        if part is None:
+            return None
+        best = part
+    return None if _MILLIONS.match(best.text) else best
+
+
+def _bare(text: str, table: Table, ready: re.Match[str] | None, scene: Scene) -> Sum | None:
+    if not scene.talk or not table.of_money:
         return None
-    return (_half(whole) if "half" in share["how"].lower() else whole), after
+    if ready is not None and (table.asked is not None or _GIVEN.search(ready[0])):
+        found = behind(text, ready.end(), table.last)
+        if found is not None:
+            return found
+    if table.asked is None and not _begins(text, table):
+        return None
+    return alone(text, table.last)
 
 
-def _spoken(reading: Reading, number: int, *, earned: bool = False) -> str | None:
-    """The last sum that anybody named before; `earned`: where it was called a payment or the whole of something."""
-    for earlier in reversed(reading.sentences[max(0, number - _FAR_BACK) : number]):
-        found = [*SUM.finditer(earlier.text)]
-        if found and (not earned or _EARNED.search(earlier.text)):
-            return found[-1][0].strip()
-    return None
-
-
-def _half(figure: str) -> str:
-    """ "30 cents" is 15 cents; a sum in words stays as it was said."""
-    return re.sub(r"\d+(?:\.\d+)?|\.\d+", lambda m: f"{float(m[0]) / 2:g}", figure.replace(",", ""), count=1)
-
-
-def _asked(reading: Reading, number: int) -> str | None:
-    """The question how much, by somebody else, among the last sentences before, with what he said after it."""
-    here = reading.segments[reading.sentences[number].segment]
-    since: list[str] = []
-    for earlier in reversed(reading.sentences[max(0, number - _LOOK_BACK) : number]):
-        segment = reading.segments[earlier.segment]
-        if segment is here:
-            continue
-        if segment.kind is SegmentKind.QUOTED or segment.author != here.author:
-            since.insert(0, earlier.text)
-            if _ASKS_SUM.search(earlier.text):
-                return " ".join(since)
-    return None
-
-
-def _candidate(sentence: Sentence, start: int, quantity: str, *, firm: bool) -> Candidate:
-    quote = sentence.text[start:].rstrip(" .!,;")
+def _candidate(sentence: Sentence, start: int, given: Sum, *, firm: bool) -> Candidate:
+    quote = sentence.text[start:].rstrip(" .!,;?")
     start += len(quote) - len(quote.lstrip())
     return Candidate(
         quote=quote.strip(),
         segment=sentence.segment,
         at=sentence.span.start + start,
-        action=f"pay {quantity}",
+        action=f"pay {given.text if 'pound' not in given.text and given.currency and sums_in(given.text) else given.shown}",
         act=Act.PAY,
         strength=Strength.FIRM if firm else Strength.HEDGED,
         state=State.ACTIVE if firm else State.TENTATIVE,
         scored=firm,
-        quantity=quantity,
+        quantity=given.text,
         confidence=0.75 if firm else 0.45,
     )

@@ -1,0 +1,121 @@
+"""Sums of money in what people say: "$5", "fifty cents", "a tenner"; and bare figures where money is spoken of.
+
+A bare figure is money only where nothing else can be meant: it stands alone or behind a verb of giving, and no noun
+follows that it counts ("3 children", "5 minutes").
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from auditor.core.match.amounts import parse_amount
+from auditor.core.patterns import pattern
+
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_ONES = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen)"
+)
+_SCALE = r"(?:\s+(?:hundred|thousand|million|billion)\b)"
+_WORDS = rf"(?:an?{_SCALE}|(?:{_TENS}(?:[- ]{_ONES})?|{_ONES}){_SCALE}?)"
+_NUMBER = rf"(?:{_DIGITS}(?:{_SCALE})?|half\s+an?|a\s+couple\s+(?:of\s+)?|an?{_SCALE}?|{_WORDS})"
+_UNIT = r"(?:doll[ae]rs?|bucks?|cents?|euros?|pounds\s+sterling|pounds?(?!\s+of\b)|quid|USD|GBP|EUR|CHF|CAD|AUD|SEK|NOK|DKK|INR)"
+SUM = re.compile(
+    rf"(?:[$£€]\s?{_NUMBER}(?:\s?(?:k|m|million|thousand)\b)?|(?<![\w.]){_NUMBER}\s?(?:{_UNIT}\b|¢)"
+    rf"(?:\s+and\s+\d\d\s+cents\b)?|(?<![\w.]){_DIGITS}\s?[$£€¢]|\b(?:a\s+|an\s+|one\s+)?(?:fiver|tenner)\b)",
+    re.IGNORECASE,
+)
+_POUNDS = pattern(r"\bpounds?\b(?!\s+sterling)", re.IGNORECASE)
+_BARE = rf"(?<![\w.,$£€#:/-])(?P<bare>{_DIGITS}(?:\s?k\b)?|{_WORDS})(?![\w%:/-]|\s?(?:%|[ap]\.?m\b|per\s?cent\b)|[.,]\d)"
+_WHATEVER_FOLLOWS = (
+    r"(?=\s*(?:$|[.,!?;)…:]|[^\w\s.,]+\s*(?:$|\w))"
+    r"|\s+(?:and|from|for\s+(?:me|now|us|today|this|a|the|it|that|each|every)|each|a\s+(?:month|week|year|head|piece|pop)|per|every|monthly|weekly|now|today"
+    r"|tonight|tomorrow|then|it\s+is|is|in\s+(?:cash|total|all)|on|by|this|next|please|pls|max|at|to|i|but|if|because|cause|so|will|would|works?"
+    r"|ok|okay|thanks|thank|thx|lol|haha|more|right|as|instead|total|altogether|tops|straight|after|before|out\s+of|of\s+(?:it|that|my)|extra|again|too|seems|sounds|should|can|could|it's|its|that|thats|or|maximum|minimum|perhaps|maybe|\w+day)\b)"
+)
+_FILLER = (
+    r"(?:ok(?:ay)?|yes|yeah|yep|yup|ya|sure|well|hm+|um+|uh|er|ah|oh|ha(?:ha)*|lol|no|maybe|perhaps|about|around|approximately|like|say|then|so|really|just|only|alright"
+    r"|all\s+right|fine|deal|true|right|great|good|cool|idk|probably|at\s+least|up\s+to|minimum|i\s+(?:guess|think|say|suppose)|(?:let'?s|lets)\s+(?:say|do|make\s+it)|make\s+(?:it|that)"
+    r"|how\s+about|what\s+about|and|another|the|a|my\s+(?:amount|answer|offer|part|share)\s+is|something\s+like|between|from|of\s+course|for\s+me|from\s+me|definitely|absolutely|in\s+that\s+case)"
+)
+_LEADING = pattern(rf"^\W*(?:{_FILLER}\b[^\w$£€.]*)*{_BARE}{_WHATEVER_FOLLOWS}", re.IGNORECASE)
+_CONNECTS = (
+    r"(?:\s+(?:you|u|ya|her|him|them|it|in|up|down|for|with|to|about|around|roughly|at\s+least|up\s+to|maybe|perhaps|like|the|your|just|only|another|say"
+    r"|something|between|a|that|exactly|over|out|off|of|from|extra|back)\b)*\s*,?\s*"
+)
+_BEHIND = pattern(rf"{_CONNECTS}{_BARE}{_WHATEVER_FOLLOWS}", re.IGNORECASE)
+_RAISED = pattern(r"\bfrom\s+\S+(?:\s+\w+)?\s+(?:up\s+|down\s+)?to\s+$", re.IGNORECASE)
+_CENTS = pattern(r"\bcents?\b|¢", re.IGNORECASE)
+_LEAST_CENTS = 5
+"""After "50 cents?" an answer "25" is in cents and an answer "2" is not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sum:
+    """One sum as it was said, and what it is worth."""
+
+    text: str
+    start: int
+    end: int
+    minor: int
+    currency: str | None
+    """None where no word or sign told it."""
+
+    @property
+    def shown(self) -> str:
+        """With its currency, as `core.match.amounts` reads it."""
+        if self.currency is None:
+            return self.text
+        if self.currency == "USD" and self.minor < 100:
+            return f"{self.minor} cents"
+        sign = {"USD": "$", "GBP": "£", "EUR": "€"}.get(self.currency)
+        figure = f"{self.minor / 100:.2f}".removesuffix(".00")
+        return f"{sign}{figure}" if sign else f"{figure} {self.currency}"
+
+    def times(self, factor: float) -> "Sum":
+        """Another sum that is told by this one: the half of it, three of it."""
+        made = replace(self, minor=round(self.minor * factor))
+        return replace(made, text=made.shown if self.currency else f"{made.minor / 100:g}")
+
+
+def sums_in(text: str) -> tuple[Sum, ...]:
+    """Every sum with a word or sign of money."""
+    found = (_sum(match[0].strip(), match.start()) for match in SUM.finditer(text))
+    return tuple(one for one in found if one is not None)
+
+
+def alone(text: str, like: Sum | None) -> Sum | None:
+    """The bare figure that the text begins with: "ten", "maybe 5 then", "20 from me"."""
+    return _bare(_LEADING.match(text), like)
+
+
+def behind(text: str, at: int, like: Sum | None) -> Sum | None:
+    """The bare figure that is the object of the verb which ends at `at`: "put in 5", "pay you about 200 on Monday"."""
+    return _bare(_BEHIND.match(text, at), like)
+
+
+def raised(text: str, sums: tuple[Sum, ...]) -> Sum | None:
+    """Of "from 5 dollars to 10 dollars" the second."""
+    return next((one for one in sums if _RAISED.search(text[: one.start])), None)
+
+
+def _sum(text: str, start: int, currency: str | None = None) -> Sum | None:
+    found = parse_amount(_POUNDS.sub("quid", text), counts=False)
+    if found is None or found.minor is None:
+        return None
+    return Sum(text=text, start=start, end=start + len(text), minor=found.minor, currency=currency or found.currency)
+
+
+def _bare(match: re.Match[str] | None, like: Sum | None) -> Sum | None:
+    """In the money that was spoken of last."""
+    if match is None:
+        return None
+    said = match["bare"]
+    made = _sum(f"${said}" if said[0] in ".0123456789" else f"{said} dollars", match.start("bare"))
+    if made is None:
+        return None
+    made = replace(made, text=said, end=match.end("bare"), currency=like.currency if like else None)
+    cents = like is not None and bool(_CENTS.search(like.text))
+    if cents and made.minor >= 100 * _LEAST_CENTS and made.minor % 100 == 0:
+        return replace(made, minor=made.minor // 100)
+    return made

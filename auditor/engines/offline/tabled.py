@@ -1,0 +1,184 @@
+"""What lies on the table when somebody answers a question of money: who asked for it, what was offered, what a share is of."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from auditor.core.patterns import pattern
+from auditor.engines.offline.moneys import Sum, alone, sums_in
+from auditor.model.text import Reading, SegmentKind, Sentence
+
+GIVE = (
+    r"(?:give|donn?ate|pay|contribute|put|chip|spend|pledge|offer|send|do|go|start|fund|invest|sponsor|make|commit|spare|transfer|wire|venmo|paypal"
+    r"|throw|kick|cover|leave|afford|manage|increase|raise|lower|settle|hand|tip|bring)"
+)
+_ASKS_SUM = pattern(
+    rf"\bhow\s+much\b.*\b(?:you|your|u)\b|\b(?:what|which|the|an?y?)\s+(?:exact\s+|specific\s+)?(?:amount|sum|figure)\b|\b{GIVE}\b[^?]*\?|\bamount\b"
+    r"|\bhow\s+much\s+(?:then|is\s+it|can|could|shall|should|would|do|for)\b|\bwhat\s+(?:would|could|can|might|will|do)\s+(?:work|you|u)\b|\bchip\s+in\b"
+    r"|\banything\s+(?:helps|from|counts)\b|\bcan\s+(?:I|we)\s+put\s+you\b|\bcount\s+(?:you|on\s+you)\b|\b(?:you|u)\s+in\b\W*$|\bso\s+how\s+m(?:uch|any)\b",
+    re.IGNORECASE,
+)
+_OF_MONEY = pattern(
+    r"\b(?:g[ia]v(?:e|es|ing|en)|gift|donn?at\w*|contribut\w*|pledg\w*|chip(?:ping)?\s+in|sponsor\w*|fund\w*|raffle|deposit|owe[sd]?|fees?|dues|subs"
+    r"|tips?|tip(?:ping)?|charity|charities|campaign|rais(?:e|ed|ing)|collect\w*|invoice|bill|balance|rent|payments?|pay|paid|pot|price|money|share)\b",
+    re.IGNORECASE,
+)
+_COUNTS = pattern(
+    r"\b(?:how\s+(?:many|old|long|often|far|soon|late|big)|what\s+(?:time|day|date|age|year|number)|when|where|who|why|which)\b",
+    re.IGNORECASE,
+)
+"""A question that a bare figure may answer without any money."""
+_SO_FIGURE = pattern(
+    r"^\W*(?:(?:ok(?:ay)?|yes|yeah|great|right|perfect|good|wonderful)\W+)*(?:so|then|that(?:'s|\s+is|\s+makes|\s+would\s+be|\s+comes\s+to)|makes)\b",
+    re.IGNORECASE,
+)
+_TO_YOU = pattern(
+    r"\b(?:you|your|u|we|us|I)\b.*\b(?:confirm|note|put|count|say|write|mark|agree)\b|\b(?:ok(?:ay)?|fine|possible|work|works|alright|too\s+much|doable|enough)\b|\b(?:what|how)\s+about\b",
+    re.IGNORECASE,
+)
+_GIVES = pattern(rf"\b{GIVE}(?:ing|ting)?\b", re.IGNORECASE)
+_YOU = pattern(r"\b(?:you|u|your|we)\b", re.IGNORECASE)
+_TAG = pattern(
+    r"\b(?:ok(?:ay)?|works?|alright|fine|possible|sound|deal|right|agreed?|in|confirm|good|sure)\b", re.IGNORECASE
+)
+_ASKED_BACK = pattern(r"\b(?:cost|costs|buy|buys|raised|did|was|were|know|heard|people|others?|everyone|most)\b", re.I)
+"""A figure in a question about prices or about others is no offer."""
+_PER = pattern(r"\b(?:an?|per|each)\s+(?:\w+)|\beach\b", re.IGNORECASE)
+_EARNED = pattern(
+    r"\b(?:whole|full|entire|total|all|payment|pay|paid|earn\w*|bonus|reward|balance|invoice|bill|open|due|rent|salary|wage|income)\b",
+    re.IGNORECASE,
+)
+_BACK = 6
+_FAR_BACK = 14
+"""A sum is remembered longer than a question."""
+_SHORT = 7
+"""Words of a question that is no more than a figure."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """What was said before sentence `number` of `reading`, seen by who says that sentence."""
+
+    reading: Reading
+    number: int
+
+    @cached_property
+    def asked(self) -> str | None:
+        """The question how much, by somebody else, among the last sentences before, with what he said after it."""
+        since: list[str] = []
+        for earlier in reversed(self._others(_BACK)):
+            since.insert(0, earlier.text)
+            if _ASKS_SUM.search(earlier.text) or self._proposes(earlier):
+                return " ".join(since)
+        return None
+
+    @cached_property
+    def last(self) -> Sum | None:
+        """The sum that anybody named last with a word or sign of money."""
+        return next((found[-1] for s in reversed(self._earlier(_FAR_BACK)) if (found := sums_in(s.text))), None)
+
+    @cached_property
+    def of_money(self) -> bool:
+        """Whether a bare figure is likely to be money: it is spoken of, and nobody has just asked for a count or a day."""
+        turn = self.turn
+        questions = [s.text for s in turn if s.text.rstrip().endswith("?")]
+        if questions and _COUNTS.search(questions[-1]) and not _OF_MONEY.search(questions[-1]):
+            return False
+        return self.last is not None or any(_OF_MONEY.search(s.text) for s in self._earlier(_FAR_BACK))
+
+    @cached_property
+    def turn(self) -> list[Sentence]:
+        """What others said since the speaker spoke last."""
+        found: list[Sentence] = []
+        for earlier in reversed(self._earlier(_FAR_BACK)):
+            if self._other(earlier):
+                found.insert(0, earlier)
+            elif found:
+                break
+        return found
+
+    @cached_property
+    def offer(self) -> Sum | None:
+        """The figure that a yes accepts: of the last question or proposal before it."""
+        for earlier in reversed(self.turn):
+            if self._proposes(earlier) or (
+                earlier.text.rstrip().endswith("?")
+                and _GIVES.search(earlier.text)
+                and not _ASKED_BACK.search(earlier.text)
+            ):
+                return self._figure(earlier)
+            if earlier.text.rstrip().endswith("?"):
+                return self._agreed() if _TAG.search(earlier.text) and len(earlier.text.split()) <= _SHORT else None
+        return None
+
+    def whole(self, *, earned: bool) -> Sum | None:
+        """What a share is a share of: the last sum that was named; `earned`: that was called a payment or the whole."""
+        for earlier in reversed(self._earlier(_FAR_BACK)):
+            found = sums_in(earlier.text)
+            if found and (not earned or _EARNED.search(earlier.text)):
+                return found[-1]
+        return None
+
+    def wished(self) -> Sum | None:
+        """The sum that the other side asked for last."""
+        for earlier in reversed(self._others(_FAR_BACK)):
+            found = sums_in(earlier.text)
+            if found and _ASKS_SUM.search(earlier.text):
+                return found[-1]
+        return None
+
+    def price_of(self, noun: str) -> tuple[Sum, bool] | None:
+        """What the thing costs, as somebody said before, and whether that is for each: "a robe is 40 dollars"."""
+        named = re.compile(rf"\b{re.escape(noun)}", re.IGNORECASE)
+        earlier = self._earlier(_FAR_BACK)
+        for place in range(len(earlier) - 1, -1, -1):
+            if not named.search(earlier[place].text):
+                continue
+            found = sums_in(earlier[place].text)
+            if not found and earlier[place].text.rstrip().endswith("?") and place + 1 < len(earlier):
+                found = sums_in(earlier[place + 1].text)
+            if len(found) == 1:
+                return found[0], bool(_PER.search(earlier[place].text))
+        return None
+
+    def own(self) -> Sum | None:
+        """The sum that the speaker named last."""
+        mine = [s for s in self._earlier(_FAR_BACK) if not self._other(s)]
+        return next((found[-1] for s in reversed(mine) if (found := sums_in(s.text))), None)
+
+    def _proposes(self, sentence: Sentence) -> bool:
+        """Whether a sentence lays a figure before the speaker: "And 5?", "So 60 for the year.", "Is 1.50 okay?"."""
+        text = sentence.text
+        asks = text.rstrip().endswith("?")
+        if self._figure(sentence) is None or _ASKED_BACK.search(text):
+            return False
+        short = len(text.split()) <= _SHORT
+        if asks and (short or _TO_YOU.search(text) or (_GIVES.search(text) and _YOU.search(text))):
+            return True
+        return not asks and short and bool(_SO_FIGURE.match(text))
+
+    def _figure(self, sentence: Sentence) -> Sum | None:
+        found = sums_in(sentence.text)
+        return found[-1] if found else alone(sentence.text.replace("?", ""), self.last)
+
+    def _agreed(self) -> Sum | None:
+        """After "does that work for you?" the figure that either of them named right before."""
+        for earlier in reversed(self._earlier(_BACK)):
+            figure = self._figure(earlier)
+            if figure is not None:
+                return figure
+        return None
+
+    def _earlier(self, back: int) -> tuple[Sentence, ...]:
+        return self.reading.sentences[max(0, self.number - back) : self.number]
+
+    def _others(self, back: int) -> list[Sentence]:
+        return [s for s in self._earlier(back) if self._other(s)]
+
+    def _other(self, sentence: Sentence) -> bool:
+        """Whether somebody else says it."""
+        here = self.reading.segments[self.reading.sentences[self.number].segment]
+        segment = self.reading.segments[sentence.segment]
+        if segment is here:
+            return False
+        return segment.kind is SegmentKind.QUOTED or segment.author != here.author
