@@ -12,11 +12,13 @@ from auditor.engines.offline.commitments import weigh
 from auditor.engines.offline.elliptic import elliptic
 from auditor.engines.offline.hunch import hunch
 from auditor.engines.offline.outright import outright
+from auditor.engines.offline.prices import priced
 from auditor.engines.offline.scene import Clues, Scene
 from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth
 from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import sums, with_sums
+from auditor.engines.offline.tabled import Table
 from auditor.engines.offline.unformed import unformed
 from auditor.engines.offline.whose import OURS, THEIRS
 from auditor.model.commitment import Act, Candidate, Extraction, Failed, State, Statement, Strength
@@ -113,7 +115,7 @@ def _commitments(reading: Reading, number: int, everywhere: Scene, clues: Clues)
         taken = [(c.at or 0, (c.at or 0) + len(c.quote)) for c in found]
         if not everywhere.talk or everywhere.across:
             found.extend(outright(heard, sentence.span.start, sentence.segment, clues, taken))
-    found = with_sums(found, list(sums(reading, number, scene)))
+    found = priced(with_sums(found, list(sums(reading, number, scene))), Table(reading, number))
     before = _before(reading, number) if found else None
     return [
         _colleague(

@@ -16,27 +16,31 @@ from auditor.engines.offline.answers import YES
 from auditor.engines.offline.moneys import Sum, alone, behind, raised, sums_in
 from auditor.engines.offline.scene import Scene
 from auditor.engines.offline.shares import share
-from auditor.engines.offline.tabled import GIVE, Table
+from auditor.engines.offline.tabled import GIVING, Table
 from auditor.model.commitment import Act, Candidate, State, Strength
 from auditor.model.text import Reading, Sentence
 
 _READY = pattern(
     rf"\b(?:I(?:ll|m|d)?|we|i)(?:\s+(?:think|guess|believe|suppose)\s+(?:I|we|i))?(?:['’](?:ll|d|m|re)|\s+(?:will|would|can|could|am|are|shall|want|wanna|plan|agree|have))?"
-    rf"(?:\s+(?:also|definitely|gladly|just|then|probably|most|likely|only|be|like|love|prefer|happy|glad|willing|ready|able|good|fine|comfortable|okay|ok|with|going|gonna|to|at|least)){{0,6}}\s+{GIVE}(?:ing|ting)?\b"
-    rf"|\b(?:let['’]?s|(?:count\s+(?:me|us)|I['’]?m|I\s+am)\s+(?:in|good)\s+(?:for|with)|(?:put|sign|mark|write)\s+(?:me|us)\s+(?:down|up|in)\s+(?:for|with)|make\s+(?:it|that))\b"
-    rf"|^\W*(?:(?:ok(?:ay)?|yes|sure|then|so|please|just|well|alright|fine)\b\W*)*(?:you\s+(?:can|may|could)\s+(?:have|take|get|keep|deduct)|you(?:['’]?ll|\s+will)?\s+get|take|deduct)\b",
+    rf"(?:\s+(?:also|definitely|gladly|just|then|probably|most|likely|only|be|like|love|prefer|happy|glad|willing|ready|able|good|fine|comfortable|okay|ok|with|going|gonna|to|at|least)){{0,6}}\s+{GIVING}\b"
+    rf"|\b(?:I(?:['’]?m|\s+am|\s+was)?|was)\s+thinking(?:\s+(?:of|about)\s+{GIVING})?\b"
+    r"|\b(?:I|we)(?:['’]?ll|\s+will)?\s+(?:take|get|choose|pick|go\s+(?:with|for))\s+(?:the|an?|one)\s[^.,?!]{1,40},"
+    r"|\b(?:let['’]?s|(?:count\s+(?:me|us)|I['’]?m|I\s+am)\s+(?:in|good)\s+(?:for|with)|(?:put|sign|mark|write)\s+(?:me|us)\s+(?:down|up|in)\s+(?:for|with)|make\s+(?:it|that))\b"
+    r"|^\W*(?:(?:ok(?:ay)?|yes|sure|then|so|please|just|well|alright|fine|great|good|perfect|and)\b\W*)*(?:you\s+(?:can|may|could)\s+(?:have|take|get|keep|deduct)|you(?:['’]?ll|\s+will)?\s+get|take|deduct)\b",
     re.IGNORECASE,
 )
 _GIVEN = pattern(
-    r"\b(?:giv|donn?at|contribut|pay|chip|pledg|spar|sponsor|fund|transfer|leav|settl|tip|put|count|mark|sign|write|wire|venmo|paypal|deduct)\w*\b",
+    r"\b(?:giv|donn?at|contribut|pay|chip|pledg|spar|sponsor|fund|transfer|leav|settl|tip|put|count|mark|sign|write|wire|venmo|paypal|deduct)\w*\b|\b(?:up|down)\s+to\b",
     re.IGNORECASE,
 )
 """Of these a bare figure behind the verb is money without a question for it; "I can do 3" may be an hour."""
-_WILL = pattern(r"\b(?:I|we)(?:['’]?ll|\s+will)\b", re.IGNORECASE)
+_WILL = pattern(
+    r"\b(?:I|we)(?:['’]?ll|\s+will)\b|\b(?:put|sign|mark|write|count)\s+(?:me|us)\b|^\W*(?:\w+\W+)*?(?:take|deduct|you\s+(?:get|can|may))\b", re.IGNORECASE
+)
 """Said of oneself without being asked, this is an undertaking all the same; "I would like to" is none."""
 _IF = pattern(r"\b(?:if|unless|as\s+long\s+as|provided|once|when)\b", re.IGNORECASE)
 _NOT = pattern(
-    r"\b(?:not|never|no|cannot|wish|usually|already|every\s+year|last|used\s+to|gave|tend)\b|n['’]?t\b|\?"
+    r"\b(?:not|never|no|cannot|wish|usually|already|every\s+year|last|used\s+to|gave|tend)\b|n['’]t\b|\b(?:do|ca|wo|did|would|could|is|does|was)nt\b|\?"
     r"|\b(?:I|we)(?:['’]ll|\s+will|\s+would|['’]d)?\s+(?:get|receive|earn|be\s+paid|win)\b",
     re.IGNORECASE,
 )
@@ -76,7 +80,8 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
     ready = _READY.seek(text)
     if ready is not None and guards.relative(text, ready.start(), ready.end(), ()):
         return  # "the most that my partner and I will pay is £900" states a sum, it promises none
-    if ready is None and table.asked is None and not (scene.talk and _begins(text, table)):
+    yes = scene.talk and bool(YES.match(text))
+    if ready is None and table.asked is None and not (scene.talk and _begins(text, table)) and not yes:
         return
     willing = ready is not None and bool(_WILL.search(ready[0]))
     unsure = ready is not None and bool(_IF.search(text[: ready.start()]))
@@ -158,9 +163,10 @@ def _named(text: str, table: Table, ready: re.Match[str] | None, scene: Scene) -
 def _bare(text: str, table: Table, ready: re.Match[str] | None, scene: Scene) -> Sum | None:
     if not scene.talk or not table.of_money:
         return None
-    if ready is not None and (table.asked is not None or _GIVEN.search(ready[0])):
-        found = behind(text, ready.end(), table.last)
-        if found is not None:
+    found = behind(text, ready.end(), table.last) if ready else None
+    if ready is not None and found is not None:
+        between = text[ready.start() : found.start]
+        if table.asked is not None or _GIVEN.search(between) or table.named_before(found.text):
             return found
     if table.asked is None and not _begins(text, table):
         return None

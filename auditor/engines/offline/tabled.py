@@ -12,14 +12,18 @@ GIVE = (
     r"(?:give|donn?ate|pay|contribute|put|chip|spend|pledge|offer|send|do|go|start|fund|invest|sponsor|make|commit|spare|transfer|wire|venmo|paypal"
     r"|throw|kick|cover|leave|afford|manage|increase|raise|lower|settle|hand|tip|bring)"
 )
+GIVING = (
+    rf"(?:{GIVE}(?:ing)?|giving|donn?ating|contributing|putting|chipping|pledging|making|committing|sparing|leaving|raising|increasing|tipping"
+    r"|settling|managing|transferring)"
+)
 _ASKS_SUM = pattern(
-    rf"\bhow\s+much\b.*\b(?:you|your|u)\b|\b(?:what|which|the|an?y?)\s+(?:exact\s+|specific\s+)?(?:amount|sum|figure)\b|\b{GIVE}\b[^?]*\?|\bamount\b"
+    rf"\bhow\s+much\b.*\b(?:you|your|u)\b|\b(?:what|which|the|an?y?)\s+(?:exact\s+|specific\s+)?(?:amount|sum|figure)\b|\b{GIVING}\b[^?]*\?|\bamount\b"
     r"|\bhow\s+much\s+(?:then|is\s+it|can|could|shall|should|would|do|for)\b|\bwhat\s+(?:would|could|can|might|will|do)\s+(?:work|you|u)\b|\bchip\s+in\b"
     r"|\banything\s+(?:helps|from|counts)\b|\bcan\s+(?:I|we)\s+put\s+you\b|\bcount\s+(?:you|on\s+you)\b|\b(?:you|u)\s+in\b\W*$|\bso\s+how\s+m(?:uch|any)\b",
     re.IGNORECASE,
 )
 _OF_MONEY = pattern(
-    r"\b(?:g[ia]v(?:e|es|ing|en)|gift|donn?at\w*|contribut\w*|pledg\w*|chip(?:ping)?\s+in|sponsor\w*|fund\w*|raffle|deposit|owe[sd]?|fees?|dues|subs"
+    r"\b(?:how\s+much|g[ia]v(?:e|es|ing|en)|gift|donn?at\w*|contribut\w*|pledg\w*|chip(?:ping)?\s+in|sponsor\w*|fund\w*|raffle|deposit|owe[sd]?|fees?|dues|subs"
     r"|tips?|tip(?:ping)?|charity|charities|campaign|rais(?:e|ed|ing)|collect\w*|invoice|bill|balance|rent|payments?|pay|paid|pot|price|money|share)\b",
     re.IGNORECASE,
 )
@@ -36,7 +40,7 @@ _TO_YOU = pattern(
     r"\b(?:you|your|u|we|us|I)\b.*\b(?:confirm|note|put|count|say|write|mark|agree)\b|\b(?:ok(?:ay)?|fine|possible|work|works|alright|too\s+much|doable|enough)\b|\b(?:what|how)\s+about\b",
     re.IGNORECASE,
 )
-_GIVES = pattern(rf"\b{GIVE}(?:ing|ting)?\b", re.IGNORECASE)
+_GIVES = pattern(rf"\b{GIVING}\b", re.IGNORECASE)
 _YOU = pattern(r"\b(?:you|u|your|we)\b", re.IGNORECASE)
 _TAG = pattern(
     r"\b(?:ok(?:ay)?|works?|alright|fine|possible|sound|deal|right|agreed?|in|confirm|good|sure)\b", re.IGNORECASE
@@ -48,11 +52,17 @@ _EARNED = pattern(
     r"\b(?:whole|full|entire|total|all|payment|pay|paid|earn\w*|bonus|reward|balance|invoice|bill|open|due|rent|salary|wage|income)\b",
     re.IGNORECASE,
 )
+_TOTAL = pattern(r"\b(?:makes|total|altogether|in\s+all|comes\s+to|so|owe|remaining|balance|open|left)\b", re.IGNORECASE)
 _BACK = 6
+_OWED_BACK = 8
 _FAR_BACK = 14
 """A sum is remembered longer than a question."""
 _SHORT = 7
 """Words of a question that is no more than a figure."""
+
+
+def _asks(sentence: Sentence) -> bool:
+    return bool(_ASKS_SUM.search(sentence.text))
 
 
 @dataclass(frozen=True)
@@ -99,7 +109,9 @@ class Table:
 
     @cached_property
     def offer(self) -> Sum | None:
-        """The figure that a yes accepts: of the last question or proposal before it."""
+        """The figure that a yes accepts: of the last question or proposal before it. Who asks for money accepts none."""
+        if self._asks_himself and not any(map(_asks, self._others(_FAR_BACK))):
+            return None
         for earlier in reversed(self.turn):
             if self._proposes(earlier) or (
                 earlier.text.rstrip().endswith("?")
@@ -141,10 +153,25 @@ class Table:
                 return found[0], bool(_PER.search(earlier[place].text))
         return None
 
-    def own(self) -> Sum | None:
-        """The sum that the speaker named last."""
-        mine = [s for s in self._earlier(_FAR_BACK) if not self._other(s)]
-        return next((found[-1] for s in reversed(mine) if (found := sums_in(s.text))), None)
+    @cached_property
+    def owed(self) -> Sum | None:
+        """The one sum that "it" can be when it is paid: a total, or the only one of the last sentences."""
+        named = [(s, found) for s in self._earlier(_OWED_BACK) if (found := sums_in(s.text))]
+        if not named:
+            return None
+        sentence, found = named[-1]
+        if _TOTAL.search(sentence.text) or len({one.minor for _, sums in named for one in sums}) == 1:
+            return found[-1]
+        return None
+
+    def named_before(self, figure: str) -> bool:
+        """Whether that figure fell before: "the 35" is then the 35 of which they spoke."""
+        said = re.compile(rf"(?<![\w.,]){re.escape(figure)}(?![\w%]|[.,:]\d)", re.IGNORECASE)
+        return any(said.search(s.text) for s in self._others(_FAR_BACK))
+
+    @cached_property
+    def _asks_himself(self) -> bool:
+        return any(_asks(s) for s in self._earlier(_FAR_BACK) if not self._other(s))
 
     def _proposes(self, sentence: Sentence) -> bool:
         """Whether a sentence lays a figure before the speaker: "And 5?", "So 60 for the year.", "Is 1.50 okay?"."""
@@ -155,7 +182,7 @@ class Table:
         short = len(text.split()) <= _SHORT
         if asks and (short or _TO_YOU.search(text) or (_GIVES.search(text) and _YOU.search(text))):
             return True
-        return not asks and short and bool(_SO_FIGURE.match(text))
+        return not asks and short and bool(_SO_FIGURE.match(text)) and any(map(_asks, self._others(_FAR_BACK)))
 
     def _figure(self, sentence: Sentence) -> Sum | None:
         found = sums_in(sentence.text)
