@@ -18,7 +18,6 @@ from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth
 from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import sums, with_sums
-from auditor.engines.offline.tabled import Table
 from auditor.engines.offline.unformed import unformed
 from auditor.engines.offline.whose import OURS, THEIRS
 from auditor.model.commitment import Act, Candidate, Extraction, Failed, State, Statement, Strength
@@ -67,6 +66,7 @@ class OfflineEngine:
         if not everywhere.circular:
             candidates.extend(claimed(reading, candidates, self._order))
         candidates.sort(key=lambda c: c.at or 0)
+        candidates = priced(reading, candidates)
         return Extraction(candidates=tuple(candidates), statements=tuple(statements), rejected=rejected)
 
     def extract_all(self, readings: Iterable[Reading]) -> Iterator[Extraction | Failed]:
@@ -115,7 +115,7 @@ def _commitments(reading: Reading, number: int, everywhere: Scene, clues: Clues)
         taken = [(c.at or 0, (c.at or 0) + len(c.quote)) for c in found]
         if not everywhere.talk or everywhere.across:
             found.extend(outright(heard, sentence.span.start, sentence.segment, clues, taken))
-    found = priced(with_sums(found, list(sums(reading, number, scene))), Table(reading, number))
+    found = with_sums(found, list(sums(reading, number, scene)))
     before = _before(reading, number) if found else None
     return [
         _colleague(

@@ -17,8 +17,9 @@ _ONES = (
     r"|eighteen|nineteen)"
 )
 _SCALE = r"(?:\s+(?:hundred|thousand|million|billion)\b)"
-_WORDS = rf"(?:an?{_SCALE}|(?:{_TENS}(?:[- ]{_ONES})?|{_ONES}){_SCALE}?)"
-_NUMBER = rf"(?:{_DIGITS}(?:{_SCALE})?|half\s+an?|a\s+couple\s+(?:of\s+)?|an?{_SCALE}?|{_WORDS})"
+_WORDS = rf"(?:an?{_SCALE}|one{_SCALE}|(?:{_TENS}(?:[- ]{_ONES})?|(?!one\b){_ONES}){_SCALE}?)"
+"""A bare "one" is mostly a pronoun."""
+_NUMBER = rf"(?:{_DIGITS}(?:{_SCALE})?|half\s+an?|one|a\s+couple\s+(?:of\s+)?|an?{_SCALE}?|{_WORDS})"
 _UNIT = r"(?:doll[ae]rs?|bucks?|cents?|euros?|pounds\s+sterling|pounds?(?!\s+of\b)|quid|USD|GBP|EUR|CHF|CAD|AUD|SEK|NOK|DKK|INR)"
 SUM = re.compile(
     rf"(?:[$£€]\s?{_NUMBER}(?:\s?(?:k|m|million|thousand)\b)?|(?<![\w.]){_NUMBER}\s?(?:{_UNIT}\b|¢)"
@@ -31,19 +32,34 @@ _WHATEVER_FOLLOWS = (
     r"(?=\s*(?:$|[.,!?;)…:]|[^\w\s.,]+\s*(?:$|\w))"
     r"|\s+(?:and|from|for\s+(?:me|now|us|today|this|a|the|it|that|each|every)|each|a\s+(?:month|week|year|head|piece|pop)|per|every|monthly|weekly|now|today"
     r"|tonight|tomorrow|then|it\s+is|is|in\s+(?:cash|total|all)|on|by|this|next|please|pls|max|at|to|i|but|if|because|cause|so|will|would|works?"
-    r"|ok|okay|thanks|thank|thx|lol|haha|more|right|as|instead|the\s+(?:day|week|same|first|next|moment|minute|other)|total|altogether|tops|straight|after|before|out\s+of|of\s+(?:it|that|my)|extra|again|too|seems|sounds|should|can|could|it's|its|that|thats|or|maximum|minimum|perhaps|maybe|\w+day)\b)"
+    r"|ok|okay|thanks|thank|thx|lol|haha|more|right|as|instead|the\s+(?:day|week|same|first|next|moment|minute|other)|total|altogether|tops|straight|after|before|out\s+of|of\s+(?:it|that|my)|extra|again|too|seems|sounds|should|can|could|it's|its|or|maximum|minimum|perhaps|maybe|\w+day)\b)"
 )
 _FILLER = (
     r"(?:ok(?:ay)?|yes|yeah|yep|yup|ya|sure|well|hm+|um+|uh|er|ah|oh|ha(?:ha)*|lol|no|maybe|perhaps|about|around|approximately|like|say|then|so|really|just|only|alright"
     r"|all\s+right|fine|deal|true|right|great|good|cool|idk|probably|at\s+least|up\s+to|minimum|i\s+(?:guess|think|say|suppose)|(?:let'?s|lets)\s+(?:say|do|make\s+it)|make\s+(?:it|that)"
     r"|how\s+about|what\s+about|and|another|the|a|my\s+(?:amount|answer|offer|part|share)\s+is|something\s+like|between|from|of\s+course|for\s+me|from\s+me|definitely|absolutely|in\s+that\s+case)"
 )
-_LEADING = pattern(rf"^\W*(?:{_FILLER}\b[^\w$£€.]*)*{_BARE}{_WHATEVER_FOLLOWS}", re.IGNORECASE)
+_FOLLOWED = rf"(?:(?<=\.\d\d)|{_WHATEVER_FOLLOWS})"
+"""Behind a figure with cents anything may stand."""
+_LEADING = pattern(rf"^\W*(?:{_FILLER}\b[^\w$£€.]*)*{_BARE}{_FOLLOWED}", re.IGNORECASE)
 _CONNECTS = (
     r"(?:\s+(?:you|u|ya|her|him|them|it|in|up|down|for|with|to|about|around|roughly|at\s+least|up\s+to|maybe|perhaps|like|the|your|just|only|another|say"
     r"|something|between|a|that|exactly|over|out|off|of|from|extra|back)\b)*\s*,?\s*"
 )
-_BEHIND = pattern(rf"{_CONNECTS}{_BARE}{_WHATEVER_FOLLOWS}", re.IGNORECASE)
+_BEHIND = pattern(rf"{_CONNECTS}{_BARE}{_FOLLOWED}", re.IGNORECASE)
+_PARTS = pattern(
+    rf"(?:{_BARE.replace('?P<bare>', '?:')}|{SUM.pattern})\s+(?P<when>(?:in|on|by|at)\s+(?:the\s+)?\w+|now|today|tonight|tomorrow|later|then|next\s+\w+|this\s+\w+)\b",
+    re.IGNORECASE,
+)
+"""One of several instalments: "50 in march"."""
+_TIMES = pattern(
+    r"\W*(?:an?|per|each|every)\s+(?P<what>month|week|year)s?\s+for\s+(?:(?P<many>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?P<of>month|week|year)s|(?:an?|one|the)\s+(?:whole\s+)?(?P<one>month|year))\b",
+    re.IGNORECASE,
+)
+_REST = pattern(r"\b(?:and|then|plus)\s+(?:\w+\s+){0,3}?(?:rest|remainder|remaining|balance|other\s+half|second\s+half)\b", re.IGNORECASE)
+_IN_A = {("week", "month"): 4, ("month", "year"): 12, ("week", "year"): 52}
+_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
 _RAISED = pattern(r"\bfrom\s+\S+(?:\s+\w+)?\s+(?:up\s+|down\s+)?to\s+$", re.IGNORECASE)
 _CENTS = pattern(r"\bcents?\b|¢", re.IGNORECASE)
 _LEAST_CENTS = 5
@@ -97,6 +113,28 @@ def behind(text: str, at: int, like: Sum | None) -> Sum | None:
 def raised(text: str, sums: tuple[Sum, ...]) -> Sum | None:
     """Of "from 5 dollars to 10 dollars" the second."""
     return next((one for one in sums if _RAISED.search(text[: one.start])), None)
+
+
+def in_all(text: str, first: Sum, like: Sum | None, whole: Sum | None) -> Sum:
+    """What instalments come to: "50 a month for three months", "50 in March, 50 in April", "200 now and the rest in May"."""
+    again = _TIMES.match(text, first.end)
+    if again is not None:
+        return first.times(_many(again))
+    if _REST.search(text, first.end) and whole is not None and whole.minor > first.minor:
+        return whole
+    parts = [*_PARTS.finditer(text, first.start)]
+    if len(parts) < 2 or len({part["when"].lower() for part in parts}) < len(parts):
+        return first
+    worth = [found for part in parts if (found := behind(part[0], 0, like) or next(iter(sums_in(part[0])), None))]
+    return first.times(sum(one.minor for one in worth) / first.minor) if first.minor else first
+
+
+def _many(again: re.Match[str]) -> int:
+    if again["one"]:
+        return _IN_A.get((again["what"].lower(), again["one"].lower()), 1)
+    if again["of"].lower() != again["what"].lower():
+        return 1
+    return int(again["many"]) if again["many"].isdigit() else _NUMBERS.index(again["many"].lower()) + 2
 
 
 def _sum(text: str, start: int, currency: str | None = None) -> Sum | None:

@@ -1,6 +1,7 @@
 """The sum of a payment whose own words name none: "I'll pay for the shade" of 45 pounds, "I pay you on Sunday"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from auditor.core.match.amounts import parse_amount
@@ -8,6 +9,7 @@ from auditor.core.patterns import pattern
 from auditor.engines.offline.moneys import Sum
 from auditor.engines.offline.tabled import Table
 from auditor.model.commitment import Act, Candidate
+from auditor.model.text import Reading
 
 _THING = pattern(
     r"^\W*(?:pay(?:ing)?|transfer|send|wire|settle|cover|get|sponsor|buy|take|bring)\s+(?:you\s+|u\s+)?(?:up\s+)?(?:for\s+)?(?P<many>the|my|our|your|that|this|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?P<what>[a-z]+(?:\s+[a-z]+)??)"
@@ -22,18 +24,33 @@ _IT = pattern(
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def priced(found: list[Candidate], table: Table) -> list[Candidate]:
+def priced(reading: Reading, found: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each payment without a sum with the one that was named before, where only one can be meant."""
-    return [_priced(c, table) if c.scored and c.act is Act.PAY and not c.quantity else c for c in found]
+    made: list[Candidate] = []
+    for one in found:
+        owes = one.scored and one.act is Act.PAY and parse_amount(one.quantity or one.action, counts=False) is None
+        made.append(_priced(one, reading, made) if owes and not one.quantity else one)
+    return made
 
 
-def _priced(candidate: Candidate, table: Table) -> Candidate:
-    if parse_amount(candidate.action, counts=False) is not None:
-        return candidate
-    known = _of_thing(candidate.action, table) or (table.owed if _IT.match(candidate.action) else None)
+def _priced(candidate: Candidate, reading: Reading, before: Sequence[Candidate]) -> Candidate:
+    table = Table(reading, _sentence(candidate, reading))
+    known = _of_thing(candidate.action, table)
+    if known is None and _IT.match(candidate.action):
+        author = reading.segments[candidate.segment].author
+        own = [c for c in before if c.act is Act.PAY and c.quantity and reading.segments[c.segment].author == author]
+        if own:
+            return replace(candidate, action=f"{candidate.action}, {own[-1].action.removeprefix('pay ')}", quantity=own[-1].quantity)
+        known = table.owed
     if known is None or known.currency is None:
         return candidate
     return replace(candidate, action=f"{candidate.action}, {known.shown}", quantity=known.shown)
+
+
+def _sentence(candidate: Candidate, reading: Reading) -> int:
+    """The number of the sentence in which it was said."""
+    at = candidate.at or 0
+    return max((n for n, s in enumerate(reading.sentences) if s.segment == candidate.segment and s.span.start <= at), default=0)
 
 
 def _of_thing(action: str, table: Table) -> Sum | None:

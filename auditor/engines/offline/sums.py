@@ -13,7 +13,7 @@ from auditor.core.match.amounts import parse_amount
 from auditor.core.patterns import pattern
 from auditor.engines.offline import guards
 from auditor.engines.offline.answers import YES
-from auditor.engines.offline.moneys import Sum, alone, behind, raised, sums_in
+from auditor.engines.offline.moneys import Sum, alone, behind, in_all, raised, sums_in
 from auditor.engines.offline.scene import Scene
 from auditor.engines.offline.shares import share
 from auditor.engines.offline.tabled import GIVING, Table
@@ -39,6 +39,8 @@ _WILL = pattern(
 )
 """Said of oneself without being asked, this is an undertaking all the same; "I would like to" is none."""
 _IF = pattern(r"\b(?:if|unless|as\s+long\s+as|provided|once|when)\b", re.IGNORECASE)
+_MIGHT = pattern(r"\b(?:I|we)\s+(?:may|might)\b", re.IGNORECASE)
+_THINKING = pattern(r"\bthinking\b", re.IGNORECASE)
 _NOT = pattern(
     r"\b(?:not|never|no|cannot|wish|usually|already|every\s+year|last|used\s+to|gave|tend)\b|n['’]t\b|\b(?:do|ca|wo|did|would|could|is|does|was)nt\b|\?"
     r"|\b(?:I|we)(?:['’]ll|\s+will|\s+would|['’]d)?\s+(?:get|receive|earn|be\s+paid|win)\b",
@@ -63,6 +65,13 @@ _FRONTED = pattern(
     re.IGNORECASE,
 )
 """Behind a figure that stands first, this gives it: "5 i can do", "twenty it is", "20 from me"."""
+_ACCEPTS = pattern(
+    YES.source
+    + r"|^\W*(?:(?:ok|okay|well|hm+|yes|oh)\W+)*(?:k|ya|yup|yea|deal|fine|works?|that(?:['’]?s|\s+(?:is|would\s+be))?\s+(?:works?|fine|ok(?:ay)?|good|doable|fair|possible)|it\s+(?:is|would)|sounds\s+(?:good|fair|fine|great|ok(?:ay)?)"
+    r"|agreed|happy\s+to|why\s+not|(?:I|we)\s+(?:can|could|will|would|do|guess|suppose)(?:\s+(?:do|give|manage)\s+(?:that|it|so))?(?=\W*$|\s+(?:so|do|that)\b)|you\s+(?:got\s+it|bet)|I['’]?m\s+in|al?l?\s?right|with\s+pleasure|exactly|perfect|great|good)\b",
+    re.IGNORECASE,
+)
+"""A yes to an offer of money, in the words that people use for it."""
 _SHORT = 9
 """Words of an answer that is no more than a figure."""
 _A_QUESTION = 4
@@ -78,14 +87,16 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
         yield from _asked_back(sentence, table, scene)
         return
     ready = _READY.seek(text)
+    if ready is not None and (_MIGHT.search(text) or _IF.search(text[: ready.start()])) and scene.talk:
+        return  # what hangs on something else, or may be, is no word that was given
     if ready is not None and guards.relative(text, ready.start(), ready.end(), ()):
         return  # "the most that my partner and I will pay is £900" states a sum, it promises none
-    yes = scene.talk and bool(YES.match(text))
+    yes = scene.talk and bool(_ACCEPTS.match(text))
     if ready is None and table.asked is None and not (scene.talk and _begins(text, table)) and not yes:
         return
     willing = ready is not None and bool(_WILL.search(ready[0]))
     unsure = ready is not None and bool(_IF.search(text[: ready.start()]))
-    firm = (table.asked is not None or willing or ready is None) and not unsure
+    firm = (table.asked is not None or (willing and not unsure) or ready is None) and not _THINKING.search(text)
     start = ready.start() if ready else 0
     named = _named(text, table, ready, scene)
     if named is not None:
@@ -95,7 +106,7 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
         return
     if _NOT.search(_NO_PROBLEM.sub("", text)):
         return
-    if table.offer is not None and YES.match(text):
+    if table.offer is not None and _ACCEPTS.match(text):
         yield _candidate(sentence, 0, table.offer, firm=True)
 
 
@@ -153,11 +164,16 @@ def _named(text: str, table: Table, ready: re.Match[str] | None, scene: Scene) -
     elif bare is not None:
         best = bare
     else:
-        part = share(text, after, table, ready is not None)
-        if part is None:
-            return None
-        best = part
-    return None if _MILLIONS.match(best.text) else best
+        part = share(text, after, table, ready is not None) or (share(text, 0, table, ready=True) if after else None)
+        return part or (_recapped(table, text) if ready else None)
+    if _MILLIONS.match(best.text):
+        return None
+    return in_all(text, best, table.last, table.whole(earned=True) or table.wished())
+
+
+def _recapped(table: Table, text: str) -> Sum | None:
+    """What the other side makes of it: "put me down for the top one" - "100 dollars then, great"."""
+    return replace(table.recap, start=len(text), end=len(text)) if table.recap is not None else None
 
 
 def _bare(text: str, table: Table, ready: re.Match[str] | None, scene: Scene) -> Sum | None:

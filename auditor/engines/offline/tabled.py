@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from auditor.core.patterns import pattern
-from auditor.engines.offline.moneys import Sum, alone, sums_in
+from auditor.engines.offline.moneys import Sum, alone, in_all, sums_in
 from auditor.model.text import Reading, SegmentKind, Sentence
 
 GIVE = (
@@ -47,12 +47,20 @@ _TAG = pattern(
 )
 _ASKED_BACK = pattern(r"\b(?:cost|costs|buy|buys|raised|did|was|were|know|heard|people|others?|everyone|most)\b", re.I)
 """A figure in a question about prices or about others is no offer."""
+_AT_MOST = pattern(r"\bup\s+to\b|\bany\s+(?:amount|sum)\b|\bfrom\s+\$?0\b|\bbetween\b|\brange\b", re.IGNORECASE)
+_ADDED = pattern(r"\band\b|,|\bfor\b", re.IGNORECASE)
 _PER = pattern(r"\b(?:an?|per|each)\s+(?:\w+)|\beach\b", re.IGNORECASE)
 _EARNED = pattern(
     r"\b(?:whole|full|entire|total|all|payment|pay|paid|earn\w*|bonus|reward|balance|invoice|bill|open|due|rent|salary|wage|income)\b",
     re.IGNORECASE,
 )
 _TOTAL = pattern(r"\b(?:makes|total|altogether|in\s+all|comes\s+to|so|owe|remaining|balance|open|left)\b", re.IGNORECASE)
+_SUMS_UP = pattern(
+    r"\W*(?:(?:ok(?:ay)?|yes|great|good|perfect|so|then|all|wow|that(?:['’]s|\s+is|\s+makes|\s+comes\s+to)|makes|\w+\s+\w+,\s+that\s+(?:makes|is|comes\s+to)|the\s+full)\b\W*)*",
+    re.IGNORECASE,
+)
+_WISHES = pattern(r"\b(?:would|could|can|most|usually|people|is\s+the|is\s+what|are)\b", re.IGNORECASE)
+_RECAP = 3
 _BACK = 6
 _OWED_BACK = 8
 _FAR_BACK = 14
@@ -170,6 +178,19 @@ class Table:
         return any(said.search(s.text) for s in self._others(_FAR_BACK))
 
     @cached_property
+    def recap(self) -> Sum | None:
+        """The sum in which somebody else sums up what was just said: "Four tickets, that makes 12 dollars"."""
+        after = [s for s in self.reading.sentences[self.number + 1 : self.number + 1 + _RECAP] if s.text.strip()]
+        heard = next((s for s in after if self._other(s)), None)
+        if heard is None or heard.text.rstrip().endswith("?") or _WISHES.search(heard.text):
+            return None
+        found = sums_in(heard.text)
+        first = found[0] if len(found) == 1 else None
+        if first is None or not _SUMS_UP.fullmatch(heard.text[: first.start]):
+            return None
+        return first
+
+    @cached_property
     def _asks_himself(self) -> bool:
         return any(_asks(s) for s in self._earlier(_FAR_BACK) if not self._other(s))
 
@@ -185,8 +206,13 @@ class Table:
         return not asks and short and bool(_SO_FIGURE.match(text)) and any(map(_asks, self._others(_FAR_BACK)))
 
     def _figure(self, sentence: Sentence) -> Sum | None:
-        found = sums_in(sentence.text)
-        return found[-1] if found else alone(sentence.text.replace("?", ""), self.last)
+        """What it names; the most that may be given is not what is asked for."""
+        if _AT_MOST.search(sentence.text):
+            return None
+        text = sentence.text.replace("?", "")
+        found = sums_in(text)
+        last = found[-1] if found else alone(text, self.last)
+        return in_all(text, found[0] if found else last, self.last, None) if last and _ADDED.search(text) else last
 
     def _agreed(self) -> Sum | None:
         """After "does that work for you?" the figure that either of them named right before."""
