@@ -6,6 +6,7 @@ follows that it counts ("3 children", "5 minutes").
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from auditor.core.match.amounts import parse_amount
 from auditor.core.patterns import pattern
@@ -43,7 +44,7 @@ _FOLLOWED = rf"(?:(?<=\.\d\d)|{_WHATEVER_FOLLOWS})"
 """Behind a figure with cents anything may stand."""
 _LEADING = pattern(rf"^\W*(?:{_FILLER}\b[^\w$£€.]*)*{_BARE}{_FOLLOWED}", re.IGNORECASE)
 _CONNECTS = (
-    r"(?:\s+(?:you|u|ya|her|him|them|it|in|up|down|for|with|to|about|around|roughly|at\s+least|up\s+to|maybe|perhaps|like|the|your|just|only|another|say"
+    r"(?:\s+(?:you|u|ya|her|him|them|(?:it|that)\s+(?:up|down|at|to)|in|up|down|for|with|to|about|around|roughly|at\s+least|up\s+to|maybe|perhaps|like|the|your|just|only|another|say"
     r"|something|between|a|that|exactly|over|out|off|of|from|extra|back)\b)*\s*,?\s*"
 )
 _BEHIND = pattern(rf"{_CONNECTS}{_BARE}{_FOLLOWED}", re.IGNORECASE)
@@ -62,6 +63,7 @@ _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "te
 
 _RAISED = pattern(r"\bfrom\s+\S+(?:\s+\w+)?\s+(?:up\s+|down\s+)?to\s+$", re.IGNORECASE)
 _CENTS = pattern(r"\bcents?\b|¢", re.IGNORECASE)
+_KEPT = 256
 _LEAST_CENTS = 5
 """After "50 cents?" an answer "25" is in cents and an answer "2" is not."""
 
@@ -94,6 +96,7 @@ class Sum:
         return replace(made, text=made.shown if self.currency else f"{made.minor / 100:g}")
 
 
+@lru_cache(maxsize=_KEPT)
 def sums_in(text: str) -> tuple[Sum, ...]:
     """Every sum with a word or sign of money."""
     found = (_sum(match[0].strip(), match.start()) for match in SUM.finditer(text))

@@ -25,7 +25,7 @@ _READY = pattern(
     rf"(?:\s+(?:also|definitely|gladly|just|then|probably|most|likely|only|be|like|love|prefer|happy|glad|willing|ready|able|good|fine|comfortable|okay|ok|with|going|gonna|to|at|least)){{0,6}}\s+{GIVING}\b"
     rf"|\b(?:I(?:['’]?m|\s+am|\s+was)?|was)\s+thinking(?:\s+(?:of|about)\s+{GIVING})?\b"
     r"|\b(?:I|we)(?:['’]?ll|\s+will)?\s+(?:take|get|choose|pick|go\s+(?:with|for))\s+(?:the|an?|one)\s[^.,?!]{1,40},"
-    r"|\b(?:let['’]?s|(?:count\s+(?:me|us)|I['’]?m|I\s+am)\s+(?:in|good)\s+(?:for|with)|(?:put|sign|mark|write)\s+(?:me|us)\s+(?:down|up|in)\s+(?:for|with)|make\s+(?:it|that))\b"
+    r"|\b(?:let['’]?s|(?:count\s+(?:me|us)|I['’]?m|I\s+am)\s+(?:in|good)\s+(?:for|with)|(?:put|sign|mark|write)\s+(?:me|us)\s+(?:down|up|in)\s+(?:for|with)|make\s+it|make\s+that(?=\s+[\d$£€]))\b"
     r"|^\W*(?:(?:ok(?:ay)?|yes|sure|then|so|please|just|well|alright|fine|great|good|perfect|and)\b\W*)*(?:you\s+(?:can|may|could)\s+(?:have|take|get|keep|deduct)|you(?:['’]?ll|\s+will)?\s+get|take|deduct)\b",
     re.IGNORECASE,
 )
@@ -72,6 +72,8 @@ _ACCEPTS = pattern(
     re.IGNORECASE,
 )
 """A yes to an offer of money, in the words that people use for it."""
+_LARGE = pattern(r"\.\d|\b(?:hundred|thousand)\b", re.IGNORECASE)
+"""Figures that are money wherever a sum was named and somebody gives them."""
 _SHORT = 9
 """Words of an answer that is no more than a figure."""
 _A_QUESTION = 4
@@ -156,6 +158,8 @@ def _named(text: str, table: Table, ready: re.Match[str] | None, scene: Scene) -
     bare = _bare(text, table, ready, scene) if not found or not any(one.start >= after for one in found) else None
     if found:
         best = raised(text, found) or next((one for one in found if one.start >= after), found[0])
+        if ready is not None and best.end <= ready.start() and table.asked is None:
+            return None  # "to save our two euros I was thinking that we could leave it out"
         if bare is not None and bare.start < best.start:
             best = bare
         short = ready is not None or len(text.split()) <= _SHORT or _FRONTED.match(text, best.end)
@@ -177,9 +181,10 @@ def _recapped(table: Table, text: str) -> Sum | None:
 
 
 def _bare(text: str, table: Table, ready: re.Match[str] | None, scene: Scene) -> Sum | None:
+    found = behind(text, ready.end(), table.last) if ready and scene.talk else None
     if not scene.talk or not table.of_money:
-        return None
-    found = behind(text, ready.end(), table.last) if ready else None
+        sure = found is not None and table.last is not None and _LARGE.search(found.text) and ready and _GIVEN.search(ready[0])
+        return found if sure else None
     if ready is not None and found is not None:
         between = text[ready.start() : found.start]
         if table.asked is not None or _GIVEN.search(between) or table.named_before(found.text):

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from auditor.core.patterns import pattern
 from auditor.engines.offline.moneys import Sum, alone, in_all, sums_in
@@ -22,11 +22,16 @@ _ASKS_SUM = pattern(
     r"|\banything\s+(?:helps|from|counts)\b|\bcan\s+(?:I|we)\s+put\s+you\b|\bcount\s+(?:you|on\s+you)\b|\b(?:you|u)\s+in\b\W*$|\bso\s+how\s+m(?:uch|any)\b",
     re.IGNORECASE,
 )
-_OF_MONEY = pattern(
-    r"\b(?:how\s+much|g[ia]v(?:e|es|ing|en)|gift|donn?at\w*|contribut\w*|pledg\w*|chip(?:ping)?\s+in|sponsor\w*|fund\w*|raffle|deposit|owe[sd]?|fees?|dues|subs"
-    r"|tips?|tip(?:ping)?|charity|charities|campaign|rais(?:e|ed|ing)|collect\w*|invoice|bill|balance|rent|payments?|pay|paid|pot|price|money|share)\b",
+_SOLICITS = pattern(
+    r"\b(?:donn?at\w*|contribut\w*|pledg\w*|chip(?:ping)?\s+in|sponsor\w*|fund-?rais\w*|rais(?:e|ed|ing)\s+(?:money|funds?|for|\d|[$£€])|(?:collect(?:s|ed|ing)?|collection)\s+(?:money|for|from|on\s+behalf)"
+    r"|charit(?:y|ies)|good\s+cause|deposit|owed?|owes|fees?|dues|subs|raffle|invoice|the\s+bill|balance|rent|tip(?:s|ping)?|gift|campaign|(?:your|my)\s+share|split(?:ting)?|shar(?:e|es|ing)\s+the\s+costs?|kitty|jar"
+    r"|instal?lments?|refund\w*|payments?|gives?\s+(?:you\s+|us\s+|me\s+)?(?:a\s+little|a\s+bit|something|anything|some|money|between|from|[$£€]|\d+)|you\s+(?:\w+\s+)?g[ia]ve|(?:putting|put|puts)\s+(?:in|money)"
+    r"|pay\s+(?:me|us|him|her|them|back|in|for|you|now|this|the|beforehand|all)|the\s+price|(?:\d+|hundred|dollars?|euros?|pounds?|bucks|quid)\s+(?:each|a\s+(?:month|week|year|head|person))|every\s+(?:cent|penny|dollar|euro|pound|little|bit)"
+    r"|of\s+your\s+(?:[$£€]|\d+|\w+\s+(?:dollars?|cents|euros?)|pay|earnings?|bonus|reward|money)|(?:we|they|I)\s+(?:still\s+)?(?:need|lack|ask|hope\s+for|(?:are|am)\s+(?:asking|hoping|short))\b[^.?!]{0,40}(?:\d{2,}|[$£€]|money)"
+    rf"|how\s+much\s+(?:would|can|could|will|do|are|should|shall|may|might)\s+(?:you|u|I|we)\b[^?]*\b(?:{GIVING}|pay|in))\b",
     re.IGNORECASE,
 )
+"""Words of somebody who wants money of another, or owes it; prices that people discuss are none of these."""
 _COUNTS = pattern(
     r"\b(?:how\s+(?:many|old|long|often|far|soon|late|big)|what\s+(?:time|day|date|age|year|number)|when|where|who|why|which)\b",
     re.IGNORECASE,
@@ -64,13 +69,22 @@ _RECAP = 3
 _BACK = 6
 _OWED_BACK = 8
 _FAR_BACK = 14
+_WHILE = 40
+_KEPT = 256
+"""Sentences whose reading is kept: each is looked back at by those after it."""
 """A sum is remembered longer than a question."""
 _SHORT = 7
 """Words of a question that is no more than a figure."""
 
 
-def _asks(sentence: Sentence) -> bool:
-    return bool(_ASKS_SUM.search(sentence.text))
+@lru_cache(maxsize=_KEPT)
+def _asks(text: str) -> bool:
+    return bool(_ASKS_SUM.search(text))
+
+
+@lru_cache(maxsize=_KEPT)
+def _solicits(text: str) -> bool:
+    return bool(_SOLICITS.search(text))
 
 
 @dataclass(frozen=True)
@@ -86,7 +100,7 @@ class Table:
         since: list[str] = []
         for earlier in reversed(self._others(_BACK)):
             since.insert(0, earlier.text)
-            if _ASKS_SUM.search(earlier.text) or self._proposes(earlier):
+            if _asks(earlier.text) or (self.solicited and self._proposes(earlier)):
                 return " ".join(since)
         return None
 
@@ -100,9 +114,14 @@ class Table:
         """Whether a bare figure is likely to be money: it is spoken of, and nobody has just asked for a count or a day."""
         turn = self.turn
         questions = [s.text for s in turn if s.text.rstrip().endswith("?")]
-        if questions and _COUNTS.search(questions[-1]) and not _OF_MONEY.search(questions[-1]):
+        if questions and _COUNTS.search(questions[-1]) and not _SOLICITS.search(questions[-1]):
             return False
-        return self.last is not None or any(_OF_MONEY.search(s.text) for s in self._earlier(_FAR_BACK))
+        return self.solicited
+
+    @cached_property
+    def solicited(self) -> bool:
+        """Whether money is wanted of somebody here; among people who only speak of prices a figure promises nothing."""
+        return any(_solicits(s.text) for s in self._earlier(_WHILE))
 
     @cached_property
     def turn(self) -> list[Sentence]:
@@ -118,7 +137,7 @@ class Table:
     @cached_property
     def offer(self) -> Sum | None:
         """The figure that a yes accepts: of the last question or proposal before it. Who asks for money accepts none."""
-        if self._asks_himself and not any(map(_asks, self._others(_FAR_BACK))):
+        if not self.solicited or (self._asks_himself and not self._others_ask):
             return None
         for earlier in reversed(self.turn):
             if self._proposes(earlier) or (
@@ -143,7 +162,7 @@ class Table:
         """The sum that the other side asked for last."""
         for earlier in reversed(self._others(_FAR_BACK)):
             found = sums_in(earlier.text)
-            if found and _ASKS_SUM.search(earlier.text):
+            if found and _asks(earlier.text):
                 return found[-1]
         return None
 
@@ -192,7 +211,11 @@ class Table:
 
     @cached_property
     def _asks_himself(self) -> bool:
-        return any(_asks(s) for s in self._earlier(_FAR_BACK) if not self._other(s))
+        return any(_asks(s.text) for s in self._earlier(_FAR_BACK) if not self._other(s))
+
+    @cached_property
+    def _others_ask(self) -> bool:
+        return any(_asks(s.text) for s in self._others(_FAR_BACK))
 
     def _proposes(self, sentence: Sentence) -> bool:
         """Whether a sentence lays a figure before the speaker: "And 5?", "So 60 for the year.", "Is 1.50 okay?"."""
@@ -203,7 +226,7 @@ class Table:
         short = len(text.split()) <= _SHORT
         if asks and (short or _TO_YOU.search(text) or (_GIVES.search(text) and _YOU.search(text))):
             return True
-        return not asks and short and bool(_SO_FIGURE.match(text)) and any(map(_asks, self._others(_FAR_BACK)))
+        return not asks and short and bool(_SO_FIGURE.match(text)) and self._others_ask
 
     def _figure(self, sentence: Sentence) -> Sum | None:
         """What it names; the most that may be given is not what is asked for."""
