@@ -19,7 +19,7 @@ _FIGURE = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
 _MONEY = pattern(
     rf"(?:([$£€¥])|\b({_CODES}))\s?{_FIGURE}\s?([km]\b)?|{_FIGURE}\s?([km])?\s?\b({_CODES})\b", re.IGNORECASE
 )
-_SAID = pattern(rf"{_FIGURE}\s?(doll[ae]rs?|bucks?|cents?|¢|euros?|pounds\s+sterling|quid|[$£€])", re.IGNORECASE)
+_SAID = pattern(rf"{_FIGURE}\s?(doll[ae]rs?|bucks?|cents?|¢|c\b|euros?|pounds\s+sterling|quid|[$£€])", re.IGNORECASE)
 _SAID_CURRENCIES = {"d": "USD", "b": "USD", "c": "USD", "¢": "USD", "e": "EUR", "p": "GBP", "q": "GBP"} | _CURRENCIES
 """By the first letter of the word; cents are a hundredth."""
 _ONE_COIN = pattern(r"\b(half\s+)?(?:an?|one)\s+(dollar|buck|cent|euro|quid)\b", re.IGNORECASE)

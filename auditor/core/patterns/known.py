@@ -171,7 +171,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|s| |no| |to| |zero|
 '|til| by| till| til| until|
 '|t| everyone he| nobody| nothing| ot| please| she| there| they| this| you| |board| |boss| |colleag |driver| |enginee |invoice |lawyer |manager |one| |payment |people| |side| |staff| |team|
-'|ve| cannot| can|'|t| led not| won|'|t| |able| |availab |back |back| |been| |be| |going| |had| |have| |mind |not| |off| |possibl |to|
+'|ve| cannot| can|'|t| led not| won|'|t| |able| |actuall |availab |back |back| |been| |be| |going| |had| |have| |mind |not| |off| |possibl |second| |to| |wait|
 '|ve| |delight |glad| |happy| |have| |how| |like| |love| |our| |the|
 --> [|audito
 -|day day
@@ -433,9 +433,9 @@ as| at| by| currentl until| |now |th |to| |until|
 as| beginnin from| starting through| till| until| |to|
 as| better| cheaper| faster| more| |against |to| |unlike| |with|
 as| |access| |any |anythin |as| |calls| |changes |consult |help| |hours| |mainten |returns |revisio |seats| |service |storage |support |trainin |updates |upgrade |usage| |users| |visits| |whateve
-at |chip |contrib |count |deduct |down| |fund |giv |leav |mark |pay |paypal |pledg |put |settl |sign |spar |sponsor |tip |transfe |up| |venmo |wire |write
+at |chip |contrib |count |deduct |down| |for| |fund |giv |leav |mark |pay |paypal |pledg |put |settl |sign |spar |sponsor |tip |transfe |up| |venmo |wire |with| |write
 atch atche ondition |commitm |contrac |lock|-| |minimum |notice| |obligat |print|
-ate ating| |afford |bring |chip |chippin |commit |committ |contrib |cover |do |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |offer |pay |paypal |pledge |pledgin |put |putting |raise |raising |send |settle |settlin |spare |sparing |spend |sponsor |start |throw |tip |tipping |transfe |venmo |wire
+ate ating| |afford |bring |chip |chippin |commit |committ |contrib |cover |do |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |offer |pay |paypal |pledge |pledgin |put |putting |raise |raising |send |settle |settlin |spare |sparing |spend |sponsor |start |support |throw |tip |tipping |transfe |venmo |wire
 ater| ate| onger| |and| |can| |come| |dot| |heart| |in| |later| |latest| |sharp| |shine| |sure| |then| |within| |words|
 ation es| |access| |bandwid |call |change |consult |data| |develop |devices |edits| |enginee |feature |flexibi |help| |hour |integra |iterati |onboard |project |repair |replace |reports |request |resourc |returns |revisio |scalabi |seat |service |session |storage |support |tickets |traffic |trainin |updates |upgrade |usage| |user |visit |volume| |worksho
 ation ies| y| |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |clients |compani |competi |custome |enterpr |farm |firm |firms| |grocer |hospita |hotel |insurer |in| |logisti |manufac |organi |others| |partner |peer |peers| |people| |plant |plants| |player |provide |retaile |school |startup |stores| |team |teams| |typical |user |vendor
@@ -547,6 +547,7 @@ business close| cob cop end| eob eobd |on| |today| |tomorro
 business cob cop eob eobd |of| |on| |today| |tomorro
 business end fortnigh month qtr quarter week wk work year |week
 business working| work|
+buy| get| have| paypal| take| transfer venmo| wire|
 buzz| ring| video
 bye| |farewel |goodbye |good|-| |kiss|
 calendar cw kw
@@ -559,7 +560,7 @@ call| |at| |buildin |office| |plant| |premise |shop| |site| |with| |yard|
 call| |her| |him| |them| |you|
 canada|
 canadian
-cannot| can|'|t| ing| unable| will| won|'|t| |able| |cance |cancel |changed |decided |dropped |going| |longer| |positio |pulled |pull| |shelved |table |take| |unable| |withdra
+cannot| can|'|t| ing| unable| will| won|'|t| |able| |cance |cancel |changed |decided |dropped |forget| |going| |leave| |longer| |never |positio |pulled |pull| |scratch |shelved |table |take| |unable| |withdra
 cannot| can|'|t| unable| will| won|'|t| |chosen| |decided |not| |with|
 cap| ceiling| limit| maximum| upper|
 cap| ceiling| limit| maximum| |limit|
@@ -937,6 +938,7 @@ isn|'|t| is| wasn|'|t was|
 issue| mail write| |confirm |mail |post |writing
 it| sounds| suits then| works would| |booked |diary |fine |good |great |ok |okay |perfect |then|
 it| |can| |could| |me |me| |side |us |will| |would|
+iving| lment rais ve ve| |asking| |ask| |balance |bill| |campaig |cause| |charit |chip |collect |contrib |cost |deposit |don |dues| |each| |every| |fee |gift| |head| |hope| |hoping| |invoice |jar| |kitty| |lack| |month| |much| |need| |of| |owe |owes| |payment |pay| |person| |pledg |price| |put |raffle| |rais |refund |rent| |share| |short| |split |sponsor |subs| |tip |week| |year|
 i|
 i|'|ll| will| |can| |will|
 i|'|ve| we|'|ve| |account |analyst |archite |asked| |assista |attorne |boss |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |finance |fitter |folks |group |guys |helpdes |husband |install |lab |lads |lawyer |legal |lorries |lorry |manager |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |trainer |truck |van |vp |warehou |wife |worksho
@@ -976,7 +978,6 @@ ll| ny|
 ll| ny| |adjustm |anythin |changes |change| |customi |everyth |every| |extras| |extra| |feature |frequen |integra |long| |many| |matter| |modific |much| |often| |report| |request |revisio |whateve |wish| |without
 ll| ny| |all| |and| |correct |deliver |every| |fail| |hell| |on| |or| |perfect |perform |rain| |right| |succeed |time| |whateve |what| |work
 ll| |count| |deduct| |mark| |put| |sign| |take| |will| |write| |you|
-lment rais ve| |asking| |ask| |balance |bill| |campaig |cause| |charit |chip |collect |contrib |cost |deposit |don |dues| |each| |every| |fee |gift| |give |head| |hope| |hoping| |invoice |jar| |kitty| |lack| |month| |much| |need| |of| |owe |owes| |payment |pay| |person| |pledg |price| |put |raffle| |rais |refund |rent| |share| |short| |split |sponsor |subs| |tip |week| |year|
 lohri
 maha
 mahavir
@@ -1084,6 +1085,7 @@ pacific pdt pst pt
 palm|
 patriots
 pay |annual| |budget| |bundle| |coupon| |credit| |deposit |discoun |fee| |first| |freight |invoice |licen |monthly |next| |order| |payment |price| |promo| |refund| |renewal |seat| |shippin |subscri |tax |unit| |volume| |voucher |yearly|
+paypal| transfer venmo| wire|
 pentecos sunday
 pentecos whit
 pi|
@@ -1558,9 +1560,9 @@ ytd |to|
 |affecte |disrupt |disturb |interru |notice| |slow| |still| |stopped |stop|
 |affect| |bother| |change| |cost| |disrupt |disturb |easy| |effortl |hurt| |impact| |interfe |interru |itself| |nothing |painles |quick| |safe| |simple| |slow| |smooth| |touch| |trouble |we| |wrong|
 |afford |afraid |afraid| |anxious |bothers |burn |certain |comfort |complic |concern |convinc |expensi |fear| |frighte |happens |hesitan |hesitat |issue| |know |last| |nervous |objecti |previou |pricey |problem |risky |risk| |scares| |sceptic |skeptic |slow |snag| |struggl |sure |trouble |trust |uneasy |unsure |wary |worried |worries |worry|
-|afford |amount| |anythin |bring |chip |chippin |chip| |commit |committ |contrib |count| |cover |do |don |figure| |fund |give |giving| |go |hand |how| |increas |invest |in| |kick |leave |leaving |lower |make |making| |manage |managin |much| |offer |pay |paypal |pledge |pledgin |put |putting |put| |raise |raising |send |settle |settlin |spare |sparing |spend |sponsor |start |sum| |throw |tip |tipping |transfe |venmo |what| |wire
-|afford |bring |chip |chippin |choose| |commit |committ |contrib |cover |deduct| |do |don |fund |get| |give |giving| |go |good| |go| |hand |increas |invest |in| |kick |leave |leaving |let |lower |make |make| |making| |manage |managin |mark| |offer |pay |paypal |pick| |pledge |pledgin |put |putting |put| |raise |raising |send |settle |settlin |sign| |spare |sparing |spend |sponsor |start |take| |thinkin |throw |tip |tipping |transfe |venmo |wire |write| |you|
-|afford |bring |chip |chippin |commit |committ |contrib |cover |do |don |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |offer |pay |paypal |pledge |pledgin |put |putting |raise |raising |send |settle |settlin |spare |sparing |spend |sponsor |start |throw |tip |tipping |transfe |venmo |wire
+|afford |amount| |answer| |anythin |bring |chip |chippin |chip| |commit |committ |contrib |count| |cover |do |don |figure| |fund |give |giving| |go |hand |how| |increas |invest |in| |kick |leave |leaving |lower |make |making| |manage |managin |mind| |much| |number| |offer |offer| |pay |paypal |pledge |pledgin |propose |put |putting |put| |raise |raising |say| |send |settle |settlin |spare |sparing |spend |sponsor |start |suggest |sum| |support |throw |tip |tipping |transfe |venmo |what| |wire
+|afford |bring |chip |chippin |choose| |commit |committ |contrib |cover |deduct| |do |don |fund |get| |give |giving| |go |good| |go| |hand |increas |invest |in| |kick |leave |leaving |let |lower |make |make| |making| |manage |managin |mark| |offer |pay |paypal |pick| |pledge |pledgin |put |putting |put| |raise |raising |send |settle |settlin |sign| |spare |sparing |spend |sponsor |start |support |take| |thinkin |throw |tip |tipping |transfe |venmo |wire |write| |you|
+|afford |bring |chip |chippin |commit |committ |contrib |cover |do |don |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |offer |pay |paypal |pledge |pledgin |put |putting |raise |raising |send |settle |settlin |spare |sparing |spend |sponsor |start |support |throw |tip |tipping |transfe |venmo |wire
 |afraid| |assume |assumin |assumpt |as| |because |before| |believe |case| |certain |chance| |concern |doubt |even| |expect |fear| |guarant |how| |idea| |if| |imagine |imply |impress |know |let|'|s |like| |mean |possibi |pretend |promise |risk| |rumo |say |saying |suggest |suppose |supposi |sure |than| |theory| |think |though |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry|
 |afraid| |assume |assumin |assumpt |as| |because |before| |cannot| |can|'|t |chance| |concern |couldn| |didn|'| |doesn|' |don|'|t |doubt |fear| |how| |idea| |if| |imagine |impress |in| |like| |never| |not| |possibi |pretend |risk| |rumo |say |suppose |supposi |than| |theory| |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry| |wouldn|
 |africa| |america |anywher |asia| |britain |busines |city| |class| |country |earth| |europe| |field| |france| |germany |industr |italy| |market| |region| |sector| |spain| |state| |today| |uk| |us| |worldwi |world|
@@ -1721,7 +1723,8 @@ ytd |to|
 |all| |arrive |arrivin |at| |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |on| |ready| |ship |them| |there| |the|
 |all| |arrive |arrivin |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |ready| |ship |site| |them| |there| |the| |your|
 |all| |arrive |at| |complet |deliver |done| |everyth |finish |fixed| |install |it| |live| |ready| |ship |them|
-|all| |balance |bill| |bonus| |due| |earn |entire| |full| |income| |invoice |open| |paid| |payment |pay| |rent| |reward| |salary| |total| |wage| |whole|
+|all| |balance |bill| |bonus| |due| |earn |entire| |full| |get| |income| |invoice |open| |paid| |payment |pay| |rent| |reward| |salary| |total| |wage| |whole|
+|all| |balance |bill| |bonus| |due| |earn |entire| |full| |income| |invoice |open| |paid| |payment |pay| |rent| |reward| |salary| |total| |wage| |whole| |you|
 |all| |be| |many| |most|
 |all| |bill |charge |cost |everyth |fee
 |all| |both| |each| |every| |nothing |no|
@@ -1807,6 +1810,7 @@ ytd |to|
 |amount| |correct |credit| |money| |new| |refund| |revised |updated
 |amount| |cost| |figure| |number| |sum|
 |amount| |figure| |sum|
+|amount| |it| |money| |sum| |that|
 |amount| |long| |many| |much| |number| |often| |what| |your|
 |am| |are| |be| |i|'|m| |may| |we|'|re
 |am| |are| |can| |i|'|ll| |i|'|m| |we|'|ll |we|'|re
@@ -2110,6 +2114,8 @@ ytd |to|
 |ask| |bill| |charge| |take| |want|
 |ask| |book| |bring| |call| |change| |come| |order| |phone| |return| |ring| |send| |use| |visit|
 |ask| |bother| |check| |involve |through |wait| |without
+|ask| |but| |call| |check| |conside |depend |first| |if| |later| |let| |maybe| |perhaps |see| |sleep| |tell| |thinkin |think| |unless| |until|
+|ask| |but| |check| |conside |depend |first| |if| |later| |maybe| |me| |perhaps |see| |sleep| |thinkin |think| |unless| |until| |you|
 |ask| |care| |know| |mind| |notice| |object| |say| |stop|
 |ask| |chat| |check| |clarify |confirm |consult |discuss |find| |hear| |learn| |liaise| |speak| |talk| |verify|
 |ask| |check| |circle| |confirm |consult |dig| |discuss |find| |get| |go| |investi |look| |researc |review| |run| |see| |speak| |take| |talk| |verify|
@@ -2568,7 +2574,7 @@ ytd |to|
 |bring |introdu |launchi |launch| |release |releasi |roll |support |unveil|
 |brings| |cuts| |cut| |get| |gives| |leads| |means| |results |saves| |save|
 |brings| |cuts| |in| |means| |saves| |to| |you|
-|bring| |buy| |cover| |get| |pay |send| |settle| |sponsor |take| |transfe |wire|
+|bring| |buy| |cover| |get| |have| |pay |send| |settle| |sponsor |take| |transfe |wire|
 |bring| |call| |can| |come| |drink| |eat| |for| |free| |happy| |help| |hesitat |if| |invite| |is| |keep| |let| |me| |out| |please| |sit| |stay| |take| |us|
 |bring| |come| |give| |send| |think| |throw|
 |bring| |convinc |force| |get| |have| |make| |persuad |push|
@@ -2771,7 +2777,7 @@ ytd |to|
 |check |off| |tick
 |check |tick |tick|
 |child|' |dead| |doddle| |easy| |effortl |hassle| |no|-|br |painles |plug |simple| |snap|
-|chip |contrib |count |deduct |don |fund |giv |leav |mark |pay |paypal |pledg |put |settl |sign |spar |sponsor |tip |to| |transfe |venmo |wire |write
+|chip |contrib |count |deduct |don |fund |giv |good| |in| |leav |mark |pay |paypal |pledg |put |settl |sign |spar |sponsor |tip |to| |transfe |venmo |wire |write
 |choose| |commit| |decide| |order| |say| |sign|
 |choose| |commit| |decide| |order| |sign| |yes|
 |choose| |decide| |pick| |whichev |your|
@@ -3393,6 +3399,7 @@ ytd |to|
 |it| |that| |them| |these| |this| |those|
 |it| |that| |they| |this|
 |it| |that| |they| |this| |you|
+|it| |that| |the|
 |it| |that| |the| |this|
 |it| |that| |this|
 |it| |them| |the|
@@ -3675,1754 +3682,1758 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3076 1291 91 296
-006070d424bf 1815
-006f438ca463 1181 3645
-00746f5b3d20 2163
-0093a84908be 3434 2227 2785 908
-00d3b4559227 1134 3277 3670 125
-012476119c92 2920 925
-013b8a3be5af 1218 3532 2920 2284
-01455451fa48 2866 1404 3669 125
-015c0d9580c9 3444 2135 453 3667
-01dc0c61b394 1267 47 510 71
-02144708508b 107 2595 3214 2904
-0282fdfb3ae2 2918 2919 1148 344
-02b09373d2d3 1762 2243 1714 754
-02b57c8de4ee 1118 2964
-02be488e1f9c 2432 107 1950 2594
-02d718f68783 855 1817 1818
-02ec7e3b2a68 884 203
-0348c9457690 402 3529 3612 233
-036a6f05f57b 3463 624
-03ca92633619 680 681
-03dcddefb784 1447 2816 3669 3342
-03f178b0d19b 936
+NEEDS = r"""005aa9e27f2c 3082 1293 91 296
+006070d424bf 1819
+006f438ca463 1183 3652
+00746f5b3d20 2169
+0093a84908be 3441 2233 2791 909
+00d3b4559227 1136 3283 3677 125
+012476119c92 2926 926
+013b8a3be5af 1220 3539 2926 2290
+01455451fa48 2872 1406 3676 125
+015c0d9580c9 3451 2141 453 3674
+01dc0c61b394 1269 47 510 71
+02144708508b 107 2601 3220 2910
+0282fdfb3ae2 2924 2925 1150 344
+02b09373d2d3 1765 2249 1716 755
+02b57c8de4ee 1120 2970
+02be488e1f9c 2438 107 1954 2600
+02d718f68783 856 1821 1822
+02ec7e3b2a68 885 203
+0348c9457690 402 3536 3619 233
+036a6f05f57b 3470 625
+03ca92633619 681 682
+03dcddefb784 1449 2822 3676 3348
+03f178b0d19b 938
 03f8c80d3521 312
-0402e047e378 3640
-047e130c3023 3015 637 3623 474
-049c516c9337 739 2324 184 2323
-04a6a5ccd978 348 2650 498
-05207a4312dc 2519 3315 1686 3457
-052673bec39d 1598 2941 1831 1832
-053845912c39 2230 1793 1635 2909
-0562265fb4ce 2914 3295 1621 2631
-05b463a02b28 1430 1429 1018
-05dd76fce0bb 845 286
-05f3cd7d297d 2405 2398 80 1909
-060683c5295c 1973 1873 3489 3032
-06110601bad1 9 3612 5 540
-0632dd890976 3086 3253 2338
-0637463ea33e 611 1493
-064fef3aa5fb 172 1180
-0692ec7533ab 3268 923 2932 919
-06d463c4e92f 863
-06e5f9574811 319 2919
-07020bc72f19 2695 2978 2979 3214
-0711edb4ef95 3670 532
-071c6d5aac1c 3144 3143
-0724c8db56b7 3002 3277 3670 125
+0402e047e378 3647
+047e130c3023 3021 638 3630 474
+049c516c9337 740 2330 184 2329
+04a6a5ccd978 348 2656 498
+05207a4312dc 2525 3321 1688 3464
+052673bec39d 1600 2947 1835 1836
+053845912c39 2236 1796 1637 2915
+0562265fb4ce 2920 3301 1623 2637
+05b463a02b28 1432 1431 1019
+05dd76fce0bb 846 286
+05f3cd7d297d 2411 2404 80 1913
+060683c5295c 1977 1877 3496 3038
+06110601bad1 9 3619 5 540
+0632dd890976 3092 3259 2344
+0637463ea33e 612 1495
+064fef3aa5fb 172 1182
+0692ec7533ab 3274 924 2938 920
+06d463c4e92f 864
+06e5f9574811 319 2925
+07020bc72f19 2701 2984 2985 3220
+0711edb4ef95 3677 532
+071c6d5aac1c 3150 3149
+0724c8db56b7 3008 3283 3677 125
 0734e7565fb1 400
-073a46c87635 1555
-07ad3f3a3b3a 3594 3399 1573 1937
-07ff3387e73f 1294 1116 1292 1293
-0805848fb3ad 918 3670 131 3176
-083d68182163 553 2642 497
-0858c5bfee81 2606 245 250 261
-085c9d38a63d 3663 716 190 208
-08994c211652 3491 3534
-089b248d3d68 729 146 728 727
-08ac93b2291b 1307 1263 208 2659
-08ad92d07ec8 2370
-08f4cf2a0215 9 1461 1799 903
-090596c92dfe 3164 3191 641 466
-0955ca88d9ef 1264 566 1265 108
+073a46c87635 1557
+07ad3f3a3b3a 3601 3406 1575 1941
+07ff3387e73f 1296 1118 1294 1295
+0805848fb3ad 919 3677 131 3182
+083d68182163 554 2648 497
+0858c5bfee81 2612 245 250 261
+085c9d38a63d 3670 717 190 208
+08994c211652 3498 3541
+089b248d3d68 730 146 729 728
+08ac93b2291b 1309 1265 208 2665
+08ad92d07ec8 2376
+08f4cf2a0215 9 1463 1802 904
+090596c92dfe 3170 3197 642 466
+0955ca88d9ef 1266 567 1267 108
 0961ecf0a2fc 301
-0990cd4b681b 2582 2581 1044 1315
-09ba0c60668e 1218 208
-0a3299d1f5f0 885 191 235
-0a356cd0b269 1603 650 3190 584
-0a37f526ed92 2919 1084
-0a4ac144c903 3512 3490
-0a6b79fba0e4 2385 1043 1750 1045
-0a8b4d6533b3 2566
-0aa47810ce5f 1946 1947 1945
-0ab65b323e07 1449 1158 3521 3615
-0aecbe57cfd1 640 996
-0af8ef283f05 3319 2461 3371 3396
-0b1933e99271 1837 895
-0b87dbc9b861 659 736
-0bbee9985b98 1068 3075
-0be6b6d0b7e5 951 2920
-0bfcf468b5fb 2786 2422 107 121
-0c091cb6112f 3662 469
-0c3e46af11d8 3308 1803 769 111
-0cf8c2786ebb 3442 3486 927 760
-0cfa09c6d982 1664 2302 75
+0990cd4b681b 2588 2587 1045 1317
+09ba0c60668e 1220 208
+0a3299d1f5f0 886 191 235
+0a356cd0b269 1605 651 3196 585
+0a37f526ed92 2925 1086
+0a4ac144c903 3519 3497
+0a6b79fba0e4 2391 1044 1753 1046
+0aa47810ce5f 1950 1951 1949
+0ab65b323e07 1451 1160 3528 3622
+0aecbe57cfd1 641 997
+0af8ef283f05 3325 2467 3377 3403
+0b1933e99271 1841 896
+0b87dbc9b861 660 737
+0bbee9985b98 1069 3081
+0be6b6d0b7e5 953 2926
+0bfcf468b5fb 2792 2428 107 121
+0c091cb6112f 3669 469
+0c3e46af11d8 3314 1806 770 111
+0cf8c2786ebb 3449 3493 928 761
+0cfa09c6d982 1666 2308 75
 0d2105c13542 407
-0d2eb07c71b9 912 1313 1314
+0d2eb07c71b9 913 1315 1316
 0d3990b03fe6 190 208
-0da9134f2145 109 2351 2451 1767
-0dd0a969d155 2384
-0de2527c86d1 3635 3532 2920 2284
-0e0faa639c6a 107 2903 121 2232
-0e5d5be8397a 2330 2422 125 3615
-0e71a9277f29 1271 3560 3538 2211
-0e7310af2c72 1202 2919
-0ee4a7b6f664 3445 2409 2186 3670
-0f6c2325625c 1719
-0f8f9505336d 1212 644 817 3063
-0f94f5e6619c 3262 3257 3256 3258
-0fab461cfbc6 2494 2419 3408 11
-0fb1bc2c4204 1765 1927 1876 1531
-1050cce13cf1 2289 392 2424 2438
-105e0b566373 3043 3277 3670 125
-1066ff4d8954 2228 2042 3166 1923
-107c42742fb9 2901 395
+0da464a1bfc4 2199
+0da9134f2145 109 2357 2457 1770
+0dd0a969d155 2390
+0de2527c86d1 3642 3539 2926 2290
+0e0faa639c6a 107 2909 121 2238
+0e5d5be8397a 2336 2428 125 3622
+0e71a9277f29 1273 3567 3545 2217
+0e7310af2c72 1204 2925
+0ee4a7b6f664 3452 2415 2192 3677
+0f8f9505336d 1214 645 818 3069
+0f94f5e6619c 3268 3263 3262 3264
+0fab461cfbc6 2500 2425 3415 11
+0fb1bc2c4204 1768 1931 1880 1533
+1050cce13cf1 2295 392 2430 2444
+105e0b566373 3049 3283 3677 125
+1063df2317e9 1558
+1066ff4d8954 2234 2046 3172 1927
+107c42742fb9 2907 395
 1096a5fb1d51 276 265 277 278
-10ce419d1f8d 3547 344
-111b8f6b9de2 634 473 1077
+10ce419d1f8d 3554 344
+111b8f6b9de2 635 473 1078
 1142c0eb404b 1 0
-116db58dfa5c 1026 2809 3524 3612
-1198728c3c48 1376 1375
-11e561c97dcc 959 816
-11e984ece6f0 1951 1684 170 1685
-11eea0bf2085 737 1272 2649 3658
-121466edf251 1411 1880 2533 2680
-121a98dd469a 3283 1489 3495 1356
-126d6d7b3e7e 3333 1379 3351 861
-1283ab355780 2870 1238
-12a3117816e9 2920 3543
-12bae495b423 1564 650 3190 1165
-12c4f309a004 1458 1485 136
-12d8f6bd4cab 2111 2112
-12fb0e4270e2 2584 1727
-12fbfcfc4347 3670 810 3216 216
-1324369d4aa2 629 3194 1170
+116db58dfa5c 1027 2815 3531 3619
+1198728c3c48 1378 1377
+11e561c97dcc 961 817
+11e984ece6f0 1955 1686 170 1687
+11eea0bf2085 738 1274 2655 3665
+121466edf251 1413 1884 2539 2686
+121a98dd469a 3289 1491 3502 1358
+126d6d7b3e7e 3339 1381 3357 862
+1283ab355780 2876 1240
+12a3117816e9 2926 3550
+12bae495b423 1566 651 3196 1167
+12c4f309a004 1460 1487 136
+12d8f6bd4cab 2117 2118
+12fb0e4270e2 2590 1730
+12fbfcfc4347 3677 811 3222 216
+1324369d4aa2 630 3200 1172
 1338f09981e4 331
-13921cb91e8b 3629 3124
-13d6f2de171c 1541 2631 1540 273
-13e7b0bb19ae 2929 3042 3090 2947
-140be4b450d1 3645 644 817 3198
-141d2ca817e5 2393 3263 2392 911
-142c5eaa793e 1521 779 3408 88
-143e47ddbdae 1788
-1446c20284b7 3095 1221 2919
-1457d859fbdd 1497 2187 2273
-1467c5db41d4 677 3460 3533
-1482ae5fc1a4 918 492
-14b91d31c8b9 479 3458 1233 3171
-14fba1196b84 673 864 3522 2283
-1504f9563d53 1782 1859 2843 2032
-15123df9e220 3152 1309
-1526f73e1c27 1445 3432 21 411
-1547913a1978 1782 3534 3552 3553
-15497c92756b 2171 2170
+13921cb91e8b 3636 3130
+13d6f2de171c 1543 2637 1542 273
+13e7b0bb19ae 2935 3048 3096 2953
+140be4b450d1 3652 645 818 3204
+141d2ca817e5 2399 3269 2398 912
+142c5eaa793e 1523 780 3415 88
+143e47ddbdae 1791
+1446c20284b7 3101 1223 2925
+1457d859fbdd 1499 2193 2279
+1467c5db41d4 678 3467 3540
+14747663e423 1559
+1482ae5fc1a4 919 492
+14b91d31c8b9 479 3465 1235 3177
+14fba1196b84 674 865 3529 2289
+1504f9563d53 1785 1863 2849 2036
+15123df9e220 3158 1311
+1526f73e1c27 1447 3439 21 411
+1547913a1978 1785 3541 3559 3560
+15497c92756b 2177 2176
 155f622e5287 207
-158e37ff2752 1532 444 2194 1748
-15c61507c78f 3580 2919 350
-15d4f1c3c22f 2750 2139 2272
-15f052d7d5f6 1201 2919
-1609ee31c0c8 2672 3400 125 2259
-162c8b5cd3ae 2993 447 446 3492
-16405f946300 2132 3554 3408 35
-1642737695a9 2783 2616 2098 117
-1646574b3d47 3145 714
-164cca467c8b 1591 455
-1655ac111fef 349 958
-166435b85246 539 3501
-1674d7153749 1056 583 1057
-167cc76a4e8f 1236 208
+158e37ff2752 1534 444 2200 1751
+15c61507c78f 3587 2925 350
+15d4f1c3c22f 2756 2145 2278
+15f052d7d5f6 1203 2925
+1609ee31c0c8 2678 3407 125 2265
+162c8b5cd3ae 2999 447 446 3499
+16405f946300 2138 3561 3415 35
+1642737695a9 2789 2622 2102 117
+1646574b3d47 3151 715
+164cca467c8b 1593 455
+1655ac111fef 349 960
+166435b85246 539 3508
+1674d7153749 1057 584 1058
+167cc76a4e8f 1238 208
 16d117f9100c 208
-16d61aa720b1 1499 1301 2989 28
-1713498a0d56 1510 853 970 2739
-177290a77f9a 3440 2695 3649 2445
-17c28b49d3be 1067 1660
-17c7cb27e041 957 3188 3186
-17d7711fe65b 878
-17e21fbf3581 384 42 2887
-17e41e3ff4c0 2556 3541 3030 3040
-1829dfef59e8 822 208
-185ac39fe5b9 3292 965 3403 781
+16d61aa720b1 1501 1303 2995 28
+1713498a0d56 1512 854 972 2745
+177290a77f9a 3447 2701 3656 2451
+17c28b49d3be 1068 1662
+17c7cb27e041 959 3194 3192
+17d7711fe65b 879
+17e21fbf3581 384 42 2893
+17e41e3ff4c0 2562 3548 3036 3046
+1829dfef59e8 823 208
+185ac39fe5b9 3298 967 3410 782
 18665f22f3af 535 208
-1874457c2395 1020 790 3266 291
-187a2c9e0daf 3336 2032 2968 1196
+1874457c2395 1021 791 3272 291
+187a2c9e0daf 3342 2036 2974 1198
 188d6586eca3 410 412
-188f0390bca7 1963 1061
-18973280508d 2719 2997 2998
-18c98e510b25 1005 1215
-18ed0dd99943 3230 2024 2031
-18f29e3af957 2337 3264 3615 29
-191d4845e7a8 948 2236
-195f6822e157 424 2933 2935
-1998ac05af23 1258 1259
-19bea4336579 108 3214 2904 124
-19c9ab6ac2be 2895
-1ada88dcfb2b 377 1256 1255 378
+188f0390bca7 1967 1062
+18973280508d 2725 3003 3004
+18c98e510b25 1006 1217
+18ed0dd99943 3236 2028 2035
+18f29e3af957 2343 3270 3622 29
+191d4845e7a8 950 2242
+195f6822e157 424 2939 2941
+1998ac05af23 1260 1261
+19bea4336579 108 3220 2910 124
+19c9ab6ac2be 2901
+1ada88dcfb2b 377 1258 1257 378
 1ade1f7dbd6d 208
-1b23df076cff 1284 208
-1b43ce9f9dd8 3617
-1b6df5729318 580 650 3190 3629
-1b93d5842d39 1544 3669 108 124
-1bb644b6af44 650 3190 208
-1bed1dc4acf5 2420 2702 1938 1054
-1c17118343a8 2759 2474 3154 3153
-1c29dc87727a 879 1069 570
-1c525e71a997 3587
-1c90e9569a85 3667
-1c9ebd9dcc12 3428 995 3533
-1cd34243d64d 398 1815 399
-1ce3c6c24bad 1508 3667 108 124
-1d1761c32b70 310 3064 3623 3110
-1d3279a469c9 2920 3199 3287 3288
-1d92625c506a 2826 1975 108 3537
-1daefba3aeea 2611
-1daf0274f2ae 3092 1032
-1dd0da3e286f 1996 1538
-1e0aea28afd0 2093 3172 2480 3360
-1e0ff691e5ad 1107 3592
-1e4b3f89fe30 993 2919
-1e53a7608af6 318 1441 738 3539
-1e646359644b 2365 3421 644 817
-1e8579e44b2b 2769 431
+1b23df076cff 1286 208
+1b43ce9f9dd8 3624
+1b6df5729318 581 651 3196 3636
+1b93d5842d39 1546 3676 108 124
+1bb644b6af44 651 3196 208
+1bed1dc4acf5 2426 2708 1942 1055
+1c17118343a8 2765 2480 3160 3159
+1c29dc87727a 880 1070 571
+1c525e71a997 3594
+1c90e9569a85 3674
+1c9ebd9dcc12 3435 996 3540
+1cd34243d64d 398 1819 399
+1ce3c6c24bad 1510 3674 108 124
+1d1761c32b70 310 3070 3630 3116
+1d3279a469c9 2926 3205 3293 3294
+1d92625c506a 2832 1979 108 3544
+1daefba3aeea 2617
+1daf0274f2ae 3098 1033
+1dd0da3e286f 2000 1540
+1e0aea28afd0 2097 3178 2486 3366
+1e0ff691e5ad 1109 3599
+1e4b3f89fe30 994 2925
+1e53a7608af6 318 1443 739 3546
+1e646359644b 2371 3428 645 818
 1ea63983f53e 208
-1ee447c76e1c 1557
+1ec7c2209646 225
 1f15b1f9b18d 208
 1f3b2c02cc2c 208
-1fc99647cb81 1713 2143
-201f03cff13e 1413 1773
-202d51d1d264 3588 826 1931
-2049f23c356e 3491 1834 3586
-210069be889e 3491 3473 3602 630
-210a0a05bf20 676
-213e0d7d291e 1986 208
-214b3cbda451 1981 1284 208
-2199585ef5bf 2591 107 1987 121
-21fd34c0ca6b 3148 3578 1851 3612
-222a86d052a8 2381 125 2597 3390
-222ff20fc603 1136 2919
-2233dce8f86c 3585 2091
-2236f0bec70b 3647 3191 641 618
+1fc99647cb81 1715 2149
+201f03cff13e 1415 1776
+202d51d1d264 3595 827 1935
+2049f23c356e 3498 1838 3593
+210069be889e 3498 3480 3609 631
+210a0a05bf20 677
+213e0d7d291e 1990 208
+214b3cbda451 1985 1286 208
+2199585ef5bf 2597 107 1991 121
+21fd34c0ca6b 3154 3585 1855 3619
+222a86d052a8 2387 125 2603 3396
+222ff20fc603 1138 2925
+2233dce8f86c 3592 2095
+2236f0bec70b 3654 3197 642 619
 224e7d67e7a5 208
-2250f30736e4 2182 3667 108 2180
-228578fa8e9a 2058 1452 3400 3658
-22b54205c4dd 1463 1462 1243 2213
-22fc86fc99ea 547 622 208
+2250f30736e4 2188 3674 108 2186
+228578fa8e9a 2062 1454 3407 3665
+22b54205c4dd 1465 1464 1245 2219
+22fc86fc99ea 548 623 208
 231992c698c1 56 55
-233d890f63b5 1643
-2379507a6fe6 2885 2577 2267
-237ae9f1e0c7 1219 2919
-23cf51359d2c 3592 1079
-23e1789e988b 3467 644 817
-23e2dac96331 1086 2477 1154
-241665ffb75a 3192 208
-242448eea983 3098 948
-246f1ce7f3d6 2823 3645 644 817
-249cf684b35c 9 3612 5 139
-249f9ffbe625 3260 3259 3227 3251
-24a2e813d183 3608 2737 163 2282
-24cf6d4faabc 3340
-24cfa0baf814 1759 1301 2032 1498
-24e99d062aef 3087 1231 3091
-252946346f77 1477 13
-25b24eb30572 2328 2329 131
-25cd7764eba9 1981 288 230 229
-268885a25812 1297 1298
-2694b1a52eb7 3435 3629 19 935
-26ff6cc2703b 1581
-272ea40732b0 2827 3532 2920 3612
-274303371073 1575 327
-275c74097df8 2810 2820 1911 3502
-278b9008064b 3546 480
-27984c2c5a97 3499 2950 3612 3658
-27a8023825b9 929 3663 3497
+233d890f63b5 1645
+2379507a6fe6 2891 2583 2273
+237ae9f1e0c7 1221 2925
+23cf51359d2c 3599 1080
+23e1789e988b 3474 645 818
+23e2dac96331 1088 2483 1156
+241665ffb75a 3198 208
+242448eea983 3104 950
+246f1ce7f3d6 2829 3652 645 818
+249cf684b35c 9 3619 5 139
+249f9ffbe625 3266 3265 3233 3257
+24a2e813d183 3615 2743 163 2288
+24cf6d4faabc 3346
+24cfa0baf814 1762 1303 2036 1500
+24e99d062aef 3093 1233 3097
+252946346f77 1479 13
+25b24eb30572 2334 2335 131
+25cd7764eba9 1985 288 230 229
+268885a25812 1299 1300
+2694b1a52eb7 3442 3636 19 937
+26ff6cc2703b 1583
+272ea40732b0 2833 3539 2926 3619
+274303371073 1577 327
+275c74097df8 2816 2826 1915 3509
+278b9008064b 3553 480
+27984c2c5a97 3506 2956 3619 3665
+27a8023825b9 930 3670 3504
 27ab2b1702e2 459
-27c9f7a45f55 2224 1167 2601 1920
-27dd7e3a4eff 529 616 3480
-2844b8f96136 2899 994
-2852b2213b27 804 2793 3615 1760
-28965b194cf4 1847
-29053315088c 2486 125 1399 3615
-29192bc9f1cc 718 2007
+27c9f7a45f55 2230 1169 2607 1924
+27dd7e3a4eff 529 617 3487
+2844b8f96136 2905 995
+2852b2213b27 805 2799 3622 1763
+28965b194cf4 1851
+29053315088c 2492 125 1401 3622
+29192bc9f1cc 719 2011
 291e2165a524 347 346
-296475035730 2994 619 1815 3297
+296475035730 3000 620 1819 3303
 2982bf04a1ed 367 368
-2987d8167c39 3559 3462 2795 2216
-299ad3857f95 1962 1961
-29ae4c651a8b 3149
-29ee8c160019 2618
-2a0279994fe7 2328 2329 492
-2a4b6c3e0755 750 3612 2596 2629
-2a5e3f7bda5c 2229 2631 3296
-2a5f110e28a1 1051 1052
-2a67ef44b1ee 1604 633 635
-2a9e3bfb8bb4 725
-2aa034f6ce9a 3464 310 1025 1165
-2acf117f10f0 3645 716 644 817
-2ae595dbd2a1 2128 108 31 124
-2b2fb8150f5a 3550 3652 3670 3293
-2b726466c88f 1459 138 1488 3383
-2b754d705ccb 2871 3667 2311 2316
+2987d8167c39 3566 3469 2801 2222
+299ad3857f95 1966 1965
+29ae4c651a8b 3155
+29ee8c160019 2624
+2a0279994fe7 2334 2335 492
+2a4b6c3e0755 751 3619 2602 2635
+2a5e3f7bda5c 2235 2637 3302
+2a5f110e28a1 1052 1053
+2a67ef44b1ee 1606 634 636
+2a9e3bfb8bb4 726
+2a9f9712e349 208
+2aa034f6ce9a 3471 310 1026 1167
+2acf117f10f0 3652 717 645 818
+2ae595dbd2a1 2134 108 31 124
+2b2fb8150f5a 3557 3659 3677 3299
+2b726466c88f 1461 138 1490 3389
+2b754d705ccb 2877 3674 2317 2322
 2bb416b8b083 517
-2bc77e4b7452 1234 1010 1235
-2bc9bd389dfb 663 2030
-2c1aa1783800 2670 1156 3605 3540
-2c2dffa2b61b 1533 1535 3100 1534
-2c41339168e8 2014 2015
-2c6dc8297c51 827
-2c6f9f4bc623 1426 1391 1428 1120
-2c8d2e3e8de6 3660 2483 1425 2270
-2c8e57284be0 2298 3213 3670 1741
-2ca579483100 2254 2608 1518 174
-2cdfd0daea5f 1585
-2ce712d4c29c 944 2919 1148
-2d1e1295c5f9 3417 1231 1725
-2d3d95dc8227 1891 125 2551 3406
-2d8e462bb430 2749 3512
-2db78129aa11 2521
-2dbe2253aa84 1113 3669 51 2437
-2e10e28ca276 3572 208 3202 3384
-2e876fde7154 1355 135 3243 935
+2bc77e4b7452 1236 1011 1237
+2bc9bd389dfb 664 2034
+2c1aa1783800 2676 1158 3612 3547
+2c2dffa2b61b 1535 1537 3106 1536
+2c41339168e8 2018 2019
+2c6dc8297c51 828
+2c6f9f4bc623 1428 1393 1430 1122
+2c8d2e3e8de6 3667 2489 1427 2276
+2c8e57284be0 2304 3219 3677 1744
+2ca579483100 2260 2614 1520 174
+2cdfd0daea5f 1587
+2ce712d4c29c 946 2925 1150
+2d1e1295c5f9 3424 1233 1728
+2d3d95dc8227 1895 125 2557 3413
+2d8e462bb430 2755 3519
+2db78129aa11 2527
+2dbe2253aa84 1115 3676 51 2443
+2e10e28ca276 3579 208 3208 3390
+2e876fde7154 1357 135 3249 937
 2eac09b52706 208
-2ebde878cc5f 2069 1302 2070
-2edda9a6197f 1986 3191 641 230
+2ebde878cc5f 2073 1304 2074
+2edda9a6197f 1990 3197 642 230
 2ee7467fa1d0 190 208
-2ef26fcf415c 3072 3280 3052 3402
-2f1c739bc363 3108 2872 3505
+2ef26fcf415c 3078 3286 3058 3409
+2f1c739bc363 3114 2878 3512
 2f469fb09ae3 208
-2f4de1787f07 1421 1490 2647 156
-2f54ed113ab3 889 886 887 888
-2f660bccc25c 3191 641 3197 3510
-2f6c19133077 650 1986 3190 230
-2f6cfc91d4c5 2517
-2f94820dcdac 973
-2fbc602200b3 2913 3667 108 124
-2fc69fd93b5a 1782 1979 3378
-2fd29df0a89c 1640 1841
-3055fe27d592 2402 856 1917 113
-3088f23441fe 3267 3524 194
-309b1949f142 1977 1823 129 21
-309c22c05734 1990 749 3612 2052
-309fb6a017af 3329 2159
-30d0035519f4 1981 713 3348 229
-30e431511f98 2958 952
-3111ef69d42b 2832 598 2423 2703
-31649cb60350 1454 1446 3669 3341
-31c67ab7e0b3 3667 2155 3142 2504
-3217da861047 2768 1835 2141 2140
-3246266d3d91 2860 2859 3519
-327e30fd08ca 1326 1942 1940
-328c708b11b1 642 3194 1065
-3291881dd79b 3670 2896 2440
-32d6b26adad6 730
-32e7eee730b9 2357 1231 125
-33070cfabb1c 1786 1402 3299 108
-330d86ff665e 644 817 873 287
-332080b95b3f 3585 512 1032 2425
-332e62cdd5ad 3208 697 699
-333756b7ac1b 2698 2666
-33b2564c3b9a 2961 2960
-33d2425e116d 2127 3577 100 1737
-33f5d6390f93 3304 2209 1924 208
-340313806a4a 1603 1210
-343d0b87889d 3301 3609 1928 1191
-34867af6bdb9 1354
-3497a4af788e 3074 3073 2949 3527
-34a113b1059c 2621 1563 3446 3451
-34d6eaefffbf 3444 2135 88 2095
-34db7b396f94 1381 1382
-34ed37fe8fa3 2958 1165
-34f0f6a4fa1c 2705 1599 1602 140
-3504bcf68776 1903 3512 3275 2090
-353ec5284b82 589 2177 842
-35a5ca5d5c19 969 415 968
-35ce8b7590af 726
-35ec7fa0e2c0 892 891
-366066b3b864 804 1388 3071 82
-366cb88bd5ac 1653 1654 3400 3524
-36c19ef73bf6 2466 1105 492
-36cc434912df 953
+2f4de1787f07 1423 1492 2653 156
+2f54ed113ab3 890 887 888 889
+2f660bccc25c 3197 642 3203 3517
+2f6c19133077 651 1990 3196 230
+2f6cfc91d4c5 2523
+2f94820dcdac 975
+2fbc602200b3 2919 3674 108 124
+2fc69fd93b5a 1785 1983 3384
+2fd29df0a89c 1642 1845
+3055fe27d592 2408 857 1921 113
+3088f23441fe 3273 3531 194
+309b1949f142 1981 1827 129 21
+309c22c05734 1994 750 3619 2056
+309fb6a017af 3335 2165
+30d0035519f4 1985 714 3354 229
+30e431511f98 2964 954
+3111ef69d42b 2838 599 2429 2709
+31649cb60350 1456 1448 3676 3347
+31c67ab7e0b3 3674 2161 3148 2510
+3217da861047 2774 1839 2147 2146
+3246266d3d91 2866 2865 3526
+327e30fd08ca 1328 1946 1944
+328c708b11b1 643 3200 1066
+3291881dd79b 3677 2902 2446
+32d6b26adad6 731
+32e7eee730b9 2363 1233 125
+33070cfabb1c 1789 1404 3305 108
+330d86ff665e 645 818 874 287
+332080b95b3f 3592 512 1033 2431
+332e62cdd5ad 3214 698 700
+333756b7ac1b 2704 2672
+33b2564c3b9a 2967 2966
+33d2425e116d 2133 3584 100 1740
+33f5d6390f93 3310 2215 1928 208
+340313806a4a 1605 1212
+343d0b87889d 3307 3616 1932 1193
+34867af6bdb9 1356
+3497a4af788e 3080 3079 2955 3534
+34a113b1059c 2627 1565 3453 3458
+34d6eaefffbf 3451 2141 88 2099
+34db7b396f94 1383 1384
+34ed37fe8fa3 2964 1167
+34f0f6a4fa1c 2711 1601 1604 140
+3504bcf68776 1907 3519 3281 2094
+353ec5284b82 590 2183 843
+35a5ca5d5c19 971 415 970
+35ce8b7590af 727
+35ec7fa0e2c0 893 892
+365ee4f036a8 225
+366066b3b864 805 1390 3077 82
+366cb88bd5ac 1655 1656 3407 3531
+36c19ef73bf6 2472 1107 492
+36cc434912df 955
 37038b0323bb 208
-3705d8c9a316 320 1547 796 3353
-3712bbde17d7 2760 3512 3276 2028
-3717c3c726b1 3616 948
-3724c410b573 1984
-37404e7d6303 523 2919
+3705d8c9a316 320 1549 797 3359
+3712bbde17d7 2766 3519 3282 2032
+3717c3c726b1 3623 950
+3724c410b573 1988
+37404e7d6303 523 2925
 37516c8aeb63 208
 3767c8e2a712 339 484
-376d5fdcc625 1147 521
-377df6649aa7 3652
-37b3ba63221b 1892 1172 2667 1299
-37c426e8b046 2952 649 359 360
-37f8733cddf3 1898 3658 3661 1885
-38552094dd09 1300 1117 1670 1296
-38eae9ab7876 1174 208 1366 1365
-3910a3e866d0 225
+376d5fdcc625 1149 521
+377df6649aa7 3659
+37b3ba63221b 1896 1174 2673 1301
+37c426e8b046 2958 650 359 360
+37f8733cddf3 1902 3665 3668 1889
+38552094dd09 1302 1119 1672 1298
+38eae9ab7876 1176 208 1368 1367
 3958b2f91d7c 476 477
-397210d6d4f0 3414 3161 3670 768
-39841dee4a1b 514 844
-399c51d74b41 804 3667 1520 82
+397210d6d4f0 3421 3167 3677 769
+39841dee4a1b 514 845
+399c51d74b41 805 3674 1522 82
 3a107424be91 89 90
-3a24b49c5ac4 2414 1815 3670 125
-3a334c07228f 932 1098 3356 3066
-3a519cc529d6 2901
-3a78ab803a4f 398 1815 399 43
-3ac99d994420 2492 144 651 3193
+3a24b49c5ac4 2420 1819 3677 125
+3a334c07228f 933 1100 3362 3072
+3a519cc529d6 2907
+3a78ab803a4f 398 1819 399 43
+3ac99d994420 2498 144 652 3199
 3acd4d6ff9e8 208
-3b43c60f5b5b 1483 2847 1149
+3b43c60f5b5b 1485 2853 1151
 3b49f07fc646 524
-3b6941c7b64b 720 721
-3b8cf68c99d1 3156 2529 2196 3408
-3b8de7a975e9 3549 3474 3670 125
-3be0c9fcfc02 1075
+3b6941c7b64b 721 722
+3b8cf68c99d1 3162 2535 2202 3415
+3b8de7a975e9 3556 3481 3677 125
+3be0c9fcfc02 1076
 3bfc81e708ec 208
-3c24d6022a83 2193
-3c5aef6ba196 2881
-3c6ef4937729 3555 3163 3348 1833
-3c84ce454ae6 1038 2105 1036 3038
-3cae2e018475 1988 1239
-3d14a71bbb09 1137
-3d31179bcfc6 3272 135 3629 935
-3d3d61b7bb7e 561 562
-3d42441cb864 2854 3519 2856
-3d89e26d3448 669 3139 2491
-3da1f5a1c839 2728
-3da45cf1f0df 1106 2919
-3dbce94e73a9 2049 2353 2354 363
-3ded489ff603 1346 3485 761 766
-3e0feac59f82 1425 108 124 37
-3e1b02119fb3 678 2919
-3e53dde849c5 1422
-3e5ef91e83e2 3648 3669 2571 125
-3eb8848f6034 1426 2059 1392 2060
-3ec9173df239 3134 1888 95 3503
-3f0894bfaa2d 3581 2940 475 1871
-3f5a5aa21ab9 1902 2541 3406 2539
-3f6e08374253 1814 2919 1148 344
-3fa421a549fb 2731 1268 3382
-3fb155912e7e 3468 3166 1150
+3c5aef6ba196 2887
+3c6ef4937729 3562 3169 3354 1837
+3c84ce454ae6 1039 2109 1037 3044
+3cae2e018475 1992 1241
+3d14a71bbb09 1139
+3d31179bcfc6 3278 135 3636 937
+3d3d61b7bb7e 562 563
+3d42441cb864 2860 3526 2862
+3d89e26d3448 670 3145 2497
+3da1f5a1c839 2734
+3da45cf1f0df 1108 2925
+3dbce94e73a9 2053 2359 2360 363
+3ded489ff603 1348 3492 762 767
+3e0feac59f82 1427 108 124 37
+3e1b02119fb3 679 2925
+3e53dde849c5 1424
+3e5ef91e83e2 3655 3676 2577 125
+3eb8848f6034 1428 2063 1394 2064
+3ec9173df239 3140 1892 95 3510
+3f0894bfaa2d 3588 2946 475 1875
+3f5a5aa21ab9 1906 2547 3413 2545
+3f6e08374253 1818 2925 1150 344
+3fa421a549fb 2737 1270 3388
+3fb155912e7e 3475 3172 1152
 3fbfc48341ee 208
-3fc8c0e70a0b 3187 1047
-3fcfcbea6b07 1628 2925 188 187
-3fe5f7b66fa7 3530 3479 3348
-3ff5beddf1eb 1764 300 2561 2643
-3ffc70951a79 923 633 919
-4068307b4c91 3528 3612 3605 139
-408066db839d 3269 2135 1877 290
-408b42cc5a65 1597 3067 972
-40a063488139 1612 3209 2207
-40a4549187df 2763 3025 3033
-40bf23bb4d8d 2920 1610 926
-41124b7d4528 1021 1102
-41677a273c63 1603 644 817
-417078cdb71f 2614 2341 2342 23
-418ca4efccbf 2505 2506 255 1676
+3fc8c0e70a0b 3193 1048
+3fcfcbea6b07 1630 2931 188 187
+3fe5f7b66fa7 3537 3486 3354
+3ff5beddf1eb 1767 300 2567 2649
+3ffc70951a79 924 634 920
+4068307b4c91 3535 3619 3612 139
+408066db839d 3275 2141 1881 290
+408b42cc5a65 1599 3073 974
+40a063488139 1614 3215 2213
+40a4549187df 2769 3031 3039
+40bf23bb4d8d 2926 1612 927
+410793f57c40 558 169
+41124b7d4528 1022 1104
+41677a273c63 1605 645 818
+417078cdb71f 2620 2347 2348 23
+418ca4efccbf 2511 2512 255 1678
 41fc05060390 77 69 78
-42037f6cfc5a 1795 778
-420d5781a532 3305 2759 2474 2137
-424388459f2a 1011 2044 2422 3361
-424fa292704c 2919 924
+42037f6cfc5a 1798 779
+420d5781a532 3311 2765 2480 2143
+424388459f2a 1012 2048 2428 3367
+424fa292704c 2925 925
 428187183b2b 208
 4297f2361ac1 115 118
-42dbb27a34e9 1964 533 1312
-4300fe124821 2943 2284 3028 3037
-43197bce93bd 629 310 2612
-4326b512f44e 3118 1707 279 274
-4330cce4f206 340 1662 1663 3525
+42dabc4d84e1 936
+42dbb27a34e9 1968 533 1314
+4300fe124821 2949 2290 3034 3043
+43197bce93bd 630 310 2618
+4326b512f44e 3124 1709 279 274
+4330cce4f206 340 1664 1665 3532
 43491b81cf16 16
-434c4a5cf2a9 1007 995
-4359427c62df 3459
-438d8b10aa93 1967 1970 3056 3408
-43b8f778dfcc 2590 2239 3359 3537
-43f7fecc2aec 2724 1754 1752 151
-43feb0e714c3 3235 3243 142 1213
-442203111ba6 2607 2166 2151 1743
-443b83f71c76 2953 2503 2287 705
-452002498401 1585
-4546aa9cc764 2898 131
-45672194a356 68 1578 70
-456d07eb2593 1986 190 208
-45924d0422b1 3628 2459 3411 3512
-462f37c310c6 3556
-4654be6f10bc 1452 1405 3400 125
-466f6fff25ec 3195 503
-467b8d4080a5 1723 1824 1825
-468ee76dfa34 3443 1533 2135 1535
-46bd519d4911 3563 3637 3034 2758
-46c41f35c1c9 3433 3413 280 269
-472af15cf505 1368 1254 900 901
-478167d3a13e 3504 3628 2460 3667
-486968a5d2d0 2726 1248 1246
-486ac090158d 1220 2559 1735 2205
-4884f15e67e6 3647 952 3191 641
-489b66dde8d3 2928 917
-48a83ca259b6 3438 2253 2032
-48a9f9be5098 971 440 2902 1420
+434c4a5cf2a9 1008 996
+4359427c62df 3466
+438d8b10aa93 1971 1974 3062 3415
+43b8f778dfcc 2596 2245 3365 3544
+43f7fecc2aec 2730 1757 1755 151
+43feb0e714c3 3241 3249 142 1215
+442203111ba6 2613 2172 2157 1746
+443b83f71c76 2959 2509 2293 706
+452002498401 1587
+4546aa9cc764 2904 131
+45672194a356 68 1580 70
+456d07eb2593 1990 190 208
+45924d0422b1 3635 2465 3418 3519
+462f37c310c6 3563
+4654be6f10bc 1454 1407 3407 125
+466f6fff25ec 3201 503
+467b8d4080a5 1726 1828 1829
+468ee76dfa34 3450 1535 2141 1537
+46bd519d4911 3570 3644 3040 2764
+46c41f35c1c9 3440 3420 280 269
+472af15cf505 1370 1256 901 902
+478167d3a13e 3511 3635 2466 3674
+486968a5d2d0 2732 1250 1248
+486ac090158d 1222 2565 1738 2211
+4884f15e67e6 3654 954 3197 642
+489b66dde8d3 2934 918
+48a83ca259b6 3445 2259 2036
+48a9f9be5098 973 440 2908 1422
 48b8a52a194c 482 483
-4917428a4276 1164 2755 3512 33
+4917428a4276 1166 2761 3519 33
 493f4c43edd5 122
-4950600a8cc2 1423 275
-49527f1a6da3 2061 2005
-49813004a295 3022 3021 324 1949
-499e7c02a258 918 135 935
-49a8f9558626 1095 1096 843 1094
-49ec30d8b896 679
-4a00aeba5920 2735 3430 3508 3612
-4a022dfa4105 1692 3669 208 64
-4a22ea897f6c 1802 1440 3354 3615
-4a3b8aa71498 1307 208 1171 1460
-4a72cda6cb62 2976 2977 125 1403
-4a79790f3364 3667 65
-4a7ee7d55abd 1575 3498 402
-4af0a75fd53e 3255
+4950600a8cc2 1425 275
+49527f1a6da3 2065 2009
+49813004a295 3028 3027 324 1953
+499e7c02a258 919 135 937
+49a8f9558626 1097 1098 844 1096
+49ec30d8b896 680
+4a00aeba5920 2741 3437 3515 3619
+4a022dfa4105 1694 3676 208 64
+4a1829c4b8fb 2775 431
+4a22ea897f6c 1805 1442 3360 3622
+4a3b8aa71498 1309 208 1173 1462
+4a72cda6cb62 2982 2983 125 1405
+4a79790f3364 3674 65
+4a7ee7d55abd 1577 3505 402
+4af0a75fd53e 3261
 4af633de2875 465 389
-4b3dc0ebe6b2 1619 1350 906 1620
-4b426e5a4140 2925 3199 3289 188
-4b436d948031 1447 3669 3204 2018
-4b4597bdef69 1101 871 870
-4b5c4f7aa13a 791 865 1321
-4b64614ce640 3080 714 3079
-4b8f6bd193cb 2476 2882 694 3348
-4b9afbda0086 3599 2149 3206
-4b9f128c9bff 750 1561 3612 1912
-4be61bf476eb 1981 596 288
-4bf74dea99e4 3412 2161 2162 241
-4c214e36b975 1199 2919
-4ca3798cb7d1 3622
-4ca9c0650dee 1666
-4cc494ac2e51 652
+4b3dc0ebe6b2 1621 1352 907 1622
+4b426e5a4140 2931 3205 3295 188
+4b436d948031 1449 3676 3210 2022
+4b4597bdef69 1103 872 871
+4b5c4f7aa13a 792 866 1323
+4b64614ce640 3086 715 3085
+4b8f6bd193cb 2482 2888 695 3354
+4b9afbda0086 3606 2155 3212
+4b9f128c9bff 751 1563 3619 1916
+4be61bf476eb 1985 597 288
+4bf74dea99e4 3419 2167 2168 241
+4c214e36b975 1201 2925
+4ca3798cb7d1 3629
+4ca9c0650dee 1668
+4cc494ac2e51 653
 4ccb79d0f7d5 302
 4cd1b3721019 49
-4ce47148a03c 2988 2237 2436 3278
-4d1681f0c19b 3 3612 2 3386
-4d40ac27aaa2 942 1161 1205 471
-4e017edf9145 2050 3669 108 2573
-4e1a8899d40e 1209 2343 1842 2267
-4e43797b85fb 1092 1091 1090 1093
-4e65c789deda 3057 2753 1353 125
-4e6e188609dd 866 496
-4e796cd89f4b 3183 1175 1702
-4ebd32970567 831 3634
-4ec67ab47230 208
-4eef22fab017 3392 931
-4f169f520e1b 2969
-4f3f2bcab82f 3664 948 263
-4f4076e58631 549 552 550 551
-4fcbacf6f84d 806
-501de8c76367 1344 1231 3494 1343
-5026943f3fa7 3608 2411 2280 1918
-502f918018a9 3201 3203
-5057d003d12c 840 1647
-5068c89b6624 609 826 1826 2600
+4ce47148a03c 2994 2243 2442 3284
+4d1681f0c19b 3 3619 2 3392
+4d40ac27aaa2 944 1163 1207 471
+4e017edf9145 2054 3676 108 2579
+4e1a8899d40e 1211 2349 1846 2273
+4e43797b85fb 1094 1093 1092 1095
+4e65c789deda 3063 2759 1355 125
+4e6e188609dd 867 496
+4e796cd89f4b 3189 1177 1704
+4ebd32970567 832 3641
+4eef22fab017 3399 932
+4f169f520e1b 2975
+4f3f2bcab82f 3671 950 263
+4f4076e58631 550 553 551 552
+4fcbacf6f84d 807
+501de8c76367 1346 1233 3501 1345
+5026943f3fa7 3615 2417 2286 1922
+502f918018a9 3207 3209
+5057d003d12c 841 1649
+5068c89b6624 610 827 1830 2606
 50780c1a86b3 321 322
-507d43fda8e8 710
-507ee9c0e6f0 773
-50b8d37ee79f 3241 1406 1425 1407
-50c910c5d64f 2373 2150 505
-50cd7b4575e3 3116 3629 1527 1528
-50da24b1425a 3450 158 165
-50f8d0c303b4 1865 2567 159
-512fca01be70 2417 3415 1819 1881
-513109d9d0fa 1869 2764 1187
-5134bad1a605 2668
-5149a898555a 3469 713 3159 3423
+507d43fda8e8 711
+507ee9c0e6f0 774
+50b8d37ee79f 3247 1408 1427 1409
+50c910c5d64f 2379 2156 505
+50cd7b4575e3 3122 3636 1529 1530
+50da24b1425a 3457 158 165
+50f8d0c303b4 1869 2573 159
+512fca01be70 2423 3422 1823 1885
+513109d9d0fa 1873 2770 1189
+5134bad1a605 2674
+5149a898555a 3476 714 3165 3430
 517ab9c906e0 491
-51963f9e8e1d 2985 3659 3355
+51963f9e8e1d 2991 3666 3361
 51ad4eda699f 208
-51bc482a19b5 1125 3593 859 862
-51e485d1938f 1998 152 1930 1929
+51bc482a19b5 1127 3600 860 863
+51e485d1938f 2002 152 1934 1933
 51f2a6c10512 516
-51f7e9ac741b 804 3667 1388 82
-51f8dc54d2c6 2175
-51f91fd4140f 1981 190 208
-527e33f79d46 3225 3347 352 1807
-52826412dfd3 1649 904
-52db8e6b38e0 2627
-53252b92ad9e 3528 2251 3670 2250
-5339c7fe3fa3 1208 1607
-53407d11baa0 3310 457 2336
-535cd0424586 3666
-5387bb0942f7 1790 1791
-53bbe6a54533 1763 2665 2245 2012
-53df4065ff1c 1097
-53f22b1a5f75 698 492
-540b77a76be1 1992 2912 2281 2867
-54335e0bbc9e 3338 2924 3337 966
-546837c236f7 3101 2778 1110 507
-546d791a846a 3491 3670 125 2434
-54744ba9b195 2930 3337 1736 2006
-54c55330454a 1122 1123
-54ec4488d2f0 3165 639 3625 468
-550fd659b5fe 2975 603 604 605
-5520bc245b4f 3444 2135 450 2106
-56051d5f7c4e 2660
-560bad30048d 3122 292 299 240
-5628043b2713 627
-564deda6b32d 1108 576
-56502b4b653a 1651 3603
-56afa5b9f132 1501 2986 1522 1502
-56fe73f70124 3583 3667 108 124
-57038cf8e1f0 3408 2671
-5732df916430 1078
-57400eb80f9b 2168
-575c74c3e690 3416 3629 3670 2980
-57677e723a27 3507 2540 526 527
-5776db307b59 1509 2754 3512 2197
-57d8d790fb00 2048 915 2433 2252
-5830dd044163 2546 3566 2189 2190
-5853589e24e7 1966 1965
-5855f665b519 3111 3654 3502
-58916e5d901f 733 731 732
-5893cfd2ecab 530 1771 1772
-58a061a6b20a 504 787 734 735
-58c46a111acd 2991 1492 3541 30
-59061ecac885 2222 2225 2841 3512
-5922547e97ca 2905 3096 3658 2837
-5924bdf9ece8 2074 107 1302 121
-5935928bdbe5 1507 2181 1504 3669
-59c732cfeae5 3645 716 1165
-59c90237152a 2555 744 2553 2271
-59d5c0e9ff4e 700 1148 2287 2422
-5a0d9362c129 2545 756 757 181
+51f7e9ac741b 805 3674 1390 82
+51f8dc54d2c6 2181
+51f91fd4140f 1985 190 208
+527e33f79d46 3231 3353 352 1811
+52826412dfd3 1651 905
+52db8e6b38e0 2633
+53252b92ad9e 3535 2257 3677 2256
+5339c7fe3fa3 1210 1609
+53407d11baa0 3316 457 2342
+535cd0424586 3673
+5387bb0942f7 1793 1794
+53bbe6a54533 1766 2671 2251 2016
+53df4065ff1c 1099
+53f22b1a5f75 699 492
+540b77a76be1 1996 2918 2287 2873
+54335e0bbc9e 3344 2930 3343 968
+546837c236f7 3107 2784 1112 507
+546d791a846a 3498 3677 125 2440
+54744ba9b195 2936 3343 1739 2010
+54c55330454a 1124 1125
+54ec4488d2f0 3171 640 3632 468
+550fd659b5fe 2981 604 605 606
+5520bc245b4f 3451 2141 450 2110
+56051d5f7c4e 2666
+560bad30048d 3128 292 299 240
+5628043b2713 628
+564deda6b32d 1110 577
+56502b4b653a 1653 3610
+56afa5b9f132 1503 2992 1524 1504
+56fe73f70124 3590 3674 108 124
+57038cf8e1f0 3415 2677
+5732df916430 1079
+57400eb80f9b 2174
+575c74c3e690 3423 3636 3677 2986
+57677e723a27 3514 2546 526 527
+5776db307b59 1511 2760 3519 2203
+57d8d790fb00 2052 916 2439 2258
+5830dd044163 2552 3573 2195 2196
+5853589e24e7 1970 1969
+5855f665b519 3117 3661 3509
+58916e5d901f 734 732 733
+5893cfd2ecab 530 1774 1775
+58a061a6b20a 504 788 735 736
+58c46a111acd 2997 1494 3548 30
+59061ecac885 2228 2231 2847 3519
+5922547e97ca 2911 3102 3665 2843
+5924bdf9ece8 2078 107 1304 121
+5935928bdbe5 1509 2187 1506 3676
+59c732cfeae5 3652 717 1167
+59c90237152a 2561 745 2559 2277
+59d5c0e9ff4e 701 1150 2293 2428
+5a0d9362c129 2551 757 758 181
 5a16a99c1085 304 303
-5a36d8b59f23 631 925
-5a4278593b5c 590 591 494
-5a82960d8968 1112 3669 105 2498
-5ab50f31d9c6 3504 2870 3339 1197
-5abfd5ab3708 560 559 1805 3174
+5a36d8b59f23 632 926
+5a4278593b5c 591 592 494
+5a82960d8968 1114 3676 105 2504
+5ab50f31d9c6 3511 2876 3345 1199
+5abfd5ab3708 561 560 1809 3180
 5ad3e9c5ada6 208
-5b3dac28cf2c 3666
-5b56951cbe65 3651 2857 3612
-5b77305fab08 2864 3669 107 2073
-5b95919091b2 2507 2570 2967 283
-5bd48596e426 2751 260
-5bf1079a712a 2877 1037 2475 2874
-5bfe2651222c 402 1284 208
-5c122972062e 893 237 232
-5c19d708b2b5 2422 1731 125 3615
-5c4f20261c61 3459 2637
-5c717d86a0fb 1889 1921 1887
-5c8255fc9aba 1127
-5cb7851d06b7 1240 1919
-5cd3c08dc42c 2599 3210 1046
-5cd9ddc9ae57 122 935
-5cdcbefb5ceb 692 690 353 405
-5ce393351575 381 383 1707
+5b3dac28cf2c 3673
+5b56951cbe65 3658 2863 3619
+5b77305fab08 2870 3676 107 2077
+5b95919091b2 2513 2576 2973 283
+5bd48596e426 2757 260
+5bf1079a712a 2883 1038 2481 2880
+5bfe2651222c 402 1286 208
+5c122972062e 894 237 232
+5c19d708b2b5 2428 1734 125 3622
+5c4f20261c61 3466 2643
+5c717d86a0fb 1893 1925 1891
+5c8255fc9aba 1129
+5cb7851d06b7 1242 1923
+5cd3c08dc42c 2605 3216 1047
+5cd9ddc9ae57 122 937
+5cdcbefb5ceb 693 691 353 405
+5ce393351575 381 383 1709
 5cff0e66d1e7 208
-5d04906d6a1d 310 1022 208
-5d61891ddf8b 1325 2422 3629 3667
-5d78a9ab924f 704
-5da663b4bf6e 867 2185
+5d04906d6a1d 310 1023 208
+5d61891ddf8b 1327 2428 3636 3674
+5d78a9ab924f 705
+5da663b4bf6e 868 2191
 5da68106f946 190 208
-5db00862e756 1782 3670 3217 1868
-5deae561777e 2399 2400 2401 3127
-5dee54b53470 818 632
-5df7f8377f2f 963
-5e17e864b447 1064 876
-5e1c1b9280ce 2236 595
-5e2f559d79e1 2920 3198 3290
-5e3b2b4ae384 3267 2925 1815 3199
-5e74a1ab4131 1565 1170
+5db00862e756 1785 3677 3223 1872
+5deae561777e 2405 2406 2407 3133
+5dee54b53470 819 633
+5df7f8377f2f 965
+5e17e864b447 1065 877
+5e1c1b9280ce 2242 596
+5e2f559d79e1 2926 3204 3296
+5e3b2b4ae384 3273 2931 1819 3205
+5e74a1ab4131 1567 1172
 5ea9824b8b4d 451 427
-5ee61229afef 2255 2157 2276
+5ee61229afef 2261 2163 2282
 5eea01d64b88 208
-5f747a68fa6e 3478 2745 506 511
-5ff2c0dd3453 3331 206 205 171
-5ff50335d30d 838 839
-605b72f8a339 3667
-6088b07215d0 2356 1910 2088
-6093920eae4c 1883 2217 1755 1757
-609859452d66 857 314 315 2200
-60d34677ed9b 2677 2121 2678 2679
-60dd2ca547b1 2386
-60e1e4215464 3182 2653 1190
-61310db3d563 1284 208
-618b9bc827cc 1164 2755 3166 3512
-61b1cc51f056 793
-6244067f5943 3642 343 2639
-62811975d7b3 991 992
-629566f4fcc5 821
-62bb10f561d1 3570 3537 74 3334
+5f747a68fa6e 3485 2751 506 511
+5ff2c0dd3453 3337 206 205 171
+5ff50335d30d 839 840
+605b72f8a339 3674
+6088b07215d0 2362 1914 2092
+6093920eae4c 1887 2223 1758 1760
+609859452d66 858 314 315 2206
+60d34677ed9b 2683 2127 2684 2685
+60dd2ca547b1 2392
+60e1e4215464 3188 2659 1192
+61310db3d563 1286 208
+618b9bc827cc 1166 2761 3172 3519
+61b1cc51f056 794
+6244067f5943 3649 343 2645
+62811975d7b3 992 993
+629566f4fcc5 822
+62bb10f561d1 3577 3544 74 3340
 62c592c56981 204 236
-62cb3445a992 2134 3508 2284 99
-62d691312680 150 3121 164 3392
-62da402b1881 2110
-62f596f52765 2759 2474 2580 3236
-6336cfae55c4 1986 208
-6344214bb44a 573 3097
-634e90688f08 3664 1029 263
-63566abeaeed 3670 3631 2320
-636366adaafe 404 2919
-637fc931c70f 3465 1801 443 2427
-638da413a892 3419 1229
-63c06c964d04 3667 125 1328 2442
-644a4e030000 2077 1680 125 1681
-644e9aa79e98 1426 59 1428 1120
-64573ed07166 3608 2714 525 3519
+62cb3445a992 2140 3515 2290 99
+62d691312680 150 3127 164 3399
+62da402b1881 2116
+62f596f52765 2765 2480 2586 3242
+6336cfae55c4 1990 208
+6344214bb44a 574 3103
+634e90688f08 3671 1030 263
+63566abeaeed 3677 3638 2326
+636366adaafe 404 2925
+637fc931c70f 3472 1804 443 2433
+638da413a892 3426 1231
+63c06c964d04 3674 125 1330 2448
+644a4e030000 2081 1682 125 1683
+644e9aa79e98 1428 59 1430 1122
+64573ed07166 3615 2720 525 3526
 6459afbed73b 420
-647ba576134c 125 3309 758 1679
-648fa0a182d8 3499 2927 2925 1815
-64b19da6231d 1227 1284 208
-64bbef8d64f8 2574 1018 1724
-6508307d4745 883 1217 1216 660
-6519865c7f4d 1867 1866
-652ff3b87074 2945 2326 1675 3068
-663a2122dcae 2508 3667 108 2448
-66603f265189 811 543
-66634de73df2 3656 2708 1913
-66bd292d5e47 629 3194 1165
-67058feff379 2063 2062 2081 2009
-67353b2f9c58 586 3524 1166 2312
-6741414765d1 520 1480
-675a2dbb534c 1159 2919
-677441b64b8d 1206 995
-6777141ce2fc 1899 812 2218 1751
-679eb01bf604 3207 2919 1148 344
-67c90a8a8740 2056 2055 492
-681a3b621665 3182 161 3391
-682ac7e04a26 2658 2657 130
-682bac2255cf 1991 2628 311 2524
-6853145e8018 1548 1549
-688f9723d2e7 1906 1450 1451 1457
-689412c52c3b 612 610
-68a7a233662d 2838 2293
-68d2471c4d2b 3199 3289 208
-6914bdd41f97 2554 1327 2685 2686
-691a347852b2 1839 1840
+647ba576134c 125 3315 759 1681
+648fa0a182d8 3506 2933 2931 1819
+64b19da6231d 1229 1286 208
+64bbef8d64f8 2580 1019 1727
+6508307d4745 884 1219 1218 661
+6519865c7f4d 1871 1870
+652ff3b87074 2951 2332 1677 3074
+663a2122dcae 2514 3674 108 2454
+66603f265189 812 543
+66634de73df2 3663 2714 1917
+66bd292d5e47 630 3200 1167
+67058feff379 2067 2066 2085 2013
+67353b2f9c58 587 3531 1168 2318
+6741414765d1 520 1482
+675a2dbb534c 1161 2925
+677441b64b8d 1208 996
+6777141ce2fc 1903 813 2224 1754
+679eb01bf604 3213 2925 1150 344
+67c90a8a8740 2060 2059 492
+681a3b621665 3188 161 3398
+682ac7e04a26 2664 2663 130
+682bac2255cf 1995 2634 311 2530
+6853145e8018 1550 1551
+688f9723d2e7 1910 1452 1453 1459
+689412c52c3b 613 611
+68a7a233662d 2844 2299
+68d2471c4d2b 3205 3295 208
+6914bdd41f97 2560 1329 2691 2692
+691a347852b2 1843 1844
 693573ce5bf0 213
-69fadf433104 3504 2742 2741 3667
-69fdc6ef3d49 1282 3667 82 26
-6a0abea7d2ba 3420 3523 3400 81
-6a1f03001b40 2092
-6a2ff43bc774 3599 3206
-6a3f680f211c 1827
-6a4abd1f9715 1682 1761 2499 1683
-6a516232a60c 1608 1323
-6a55b6d1df72 1249 563 1252 96
-6a7d6297e851 3596 1568 1815 3598
-6a8208b74aa5 3645 644 817 3348
-6b179d764988 2911 3669 2210
-6b2b9594cf08 2779
-6b351c7b2b8b 3581 3137 365 210
-6b7d4f8dfdfe 1575 1206 3498 719
+69fadf433104 3511 2748 2747 3674
+69fdc6ef3d49 1284 3674 82 26
+6a0abea7d2ba 3427 3530 3407 81
+6a1f03001b40 2096
+6a2ff43bc774 3606 3212
+6a3f680f211c 1831
+6a4abd1f9715 1684 1764 2505 1685
+6a516232a60c 1610 1325
+6a55b6d1df72 1251 564 1254 96
+6a7d6297e851 3603 1570 1819 3605
+6a8208b74aa5 3652 645 818 3354
+6b179d764988 2917 3676 2216
+6b2b9594cf08 2785
+6b351c7b2b8b 3588 3143 365 210
+6b7d4f8dfdfe 1577 1208 3505 720
 6b9b50c28799 329 41
-6ba447d57355 1577 3313 1594
-6ba8a97c6a77 3512 3667 3008 3167
-6bcc46100f15 3444 2135 3551 2709
-6c343adcdea9 1873 3667 1523 2094
-6c378652f74d 1552 1553 3669 3494
-6cb0dfaee0d4 1860 60
-6d1f23018fea 1115 3273 371
-6d2a91096c02 3114 3224 3010 3400
-6d2a96eb5172 662 620 621
-6d4d066cbd96 3622 1408 3629 3670
-6d660a84101a 1156 1659 243 248
+6ba447d57355 1579 3319 1596
+6ba8a97c6a77 3519 3674 3014 3173
+6bcc46100f15 3451 2141 3558 2715
+6c343adcdea9 1877 3674 1525 2098
+6c378652f74d 1554 1555 3676 3501
+6cb0dfaee0d4 1864 60
+6d1f23018fea 1117 3279 371
+6d2a91096c02 3120 3230 3016 3407
+6d2a96eb5172 663 621 622
+6d4d066cbd96 3629 1410 3636 3677
+6d660a84101a 1158 1661 243 248
 6d83c5b7d6e4 208
 6d84eb689b06 345
-6d8cf442227b 2848 2234 3648 125
-6e07edcbe486 3125 1273 538 537
-6e0a7c08b204 1697 1779
-6e0e3c28ec62 3311 1829
-6e1ffc8fad6d 2578 1320
-6e45515d51f8 316 3212 3388
-6e4dc84c7ccd 2497 492
-6e95b6392b1c 3239 3240 3364 2035
-6eafe6d25e13 1131 1374 1186
-6ecef5a1fc36 1435 438 2383 693
-6edbb0866e02 1006 716
-6edd298b7289 794 2939 3524
-6f1ce634b4f3 3579 2759 2474 2032
-6f902fe44054 918
-6f9c1779b5e8 1580 2118 39 199
-6fa1ebe2726f 1223
-6fc546383faf 557 169
-6fe50e1fb905 556 3601
+6d8cf442227b 2854 2240 3655 125
+6e07edcbe486 3131 1275 538 537
+6e0a7c08b204 1699 1782
+6e0e3c28ec62 3317 1833
+6e1ffc8fad6d 2584 1322
+6e45515d51f8 316 3218 3394
+6e4dc84c7ccd 2503 492
+6e95b6392b1c 3245 3246 3370 2039
+6eafe6d25e13 1133 1376 1188
+6ecef5a1fc36 1437 438 2389 694
+6edbb0866e02 1007 717
+6edd298b7289 795 2945 3531
+6f1ce634b4f3 3586 2765 2480 2036
+6f902fe44054 919
+6f9c1779b5e8 1582 2124 39 199
+6fa1ebe2726f 1225
+6fe50e1fb905 557 3608
 6ff1ddfe6710 400 227 228
-702f0b424022 1559 1560
-70346bb70de9 2103 2102 664
-70c94f490c84 3663 1027 3348 3612
-70e12cb6abaa 676 3626
-70f6dfb3b4d4 1082 1083
-713bff05e46f 1425 2695 902 1398
-713d391efa4d 1324 666 667
-7163f12d7fbf 1484
-7171fd399b57 425 3603 607
-71850b36671a 3115 492
-72238c62f4aa 1146
-725b0c05e602 3269 3177 2458 2135
+702f0b424022 1561 1562
+70346bb70de9 2107 2106 665
+70c94f490c84 3670 1028 3354 3619
+70e12cb6abaa 677 3633
+70f6dfb3b4d4 1084 1085
+713bff05e46f 1427 2701 903 1400
+713d391efa4d 1326 667 668
+7163f12d7fbf 1486
+7171fd399b57 425 3610 608
+71850b36671a 3121 492
+72238c62f4aa 1148
+725b0c05e602 3275 3183 2464 2141
 7266f703442f 208
-72db3735db8e 3466 1103 3600 983
-72ee17b2833f 2938 2589 364 3648
-734a17d7afc7 1692 3612 3667 2113
-735c9ac2e894 2602
-736976f1adfc 967
-737372d22d64 1068 3195 3245
-73824f08e61d 3449
-73be8122347f 3491 3568 2266 3406
-73ecf99f6876 884 203
-74041c7f43f4 1603 2940 544
-740f1e805c64 3469 3524 3159 3423
-7464cc36259c 2340 2812 2179
-7480b438fc3f 1575 3498 644 817
-7485e55b5cbe 2457 2525 2523 3377
-749425b5c9d4 1225 755 771
-7506c4378bbe 2831 160 166
+72db3735db8e 3473 1105 3607 984
+72ee17b2833f 2944 2595 364 3655
+734a17d7afc7 1694 3619 3674 2119
+735c9ac2e894 2608
+736976f1adfc 969
+737372d22d64 1069 3201 3251
+73824f08e61d 3456
+73be8122347f 3498 3575 2272 3413
+73ecf99f6876 885 203
+74041c7f43f4 1605 2946 544
+740f1e805c64 3476 3531 3165 3430
+7464cc36259c 2346 2818 2185
+7480b438fc3f 1577 3505 645 818
+7485e55b5cbe 2463 2531 2529 3383
+749425b5c9d4 1227 756 772
+7506c4378bbe 2837 160 166
 750bdaadb7d2 400 208
 750bef9a2367 208
-751d648939a0 1645 2138 2160
-75489b178a18 2046 2493 2045 2047
-758c1042cbe1 2715 2158
+751d648939a0 1647 2144 2166
+75489b178a18 2050 2499 2049 2051
+758c1042cbe1 2721 2164
 759f2e687e23 396
 75a80699a49a 330
-75c882047b94 536 3564
-75fd07b0d57f 2958 592
-764af8ab7d09 3645 719 584 3062
-76562691d17b 190 3354 208
-76571c51bef3 1008 1981 3524
-7659407ae696 3132 1897 512 1895
-76a05fb9994b 832
-76e76f9575d2 1444 3481 3404 3483
-76fef9477431 2091 2813 83 86
-773ce8d26d0d 1588 1589 1590
-77911a0c3d42 3116 300 2798 2801
-780de855c030 794 3616
-786cfaf2b115 1243 1465 1466
-78830bdc1524 1855 636 1856 1673
-78842fb4cf5e 2101 3166 1890 1884
+75c882047b94 536 3571
+75fd07b0d57f 2964 593
+764af8ab7d09 3652 720 585 3068
+76562691d17b 190 3360 208
+76571c51bef3 1009 1985 3531
+7659407ae696 3138 1901 512 1899
+76a05fb9994b 833
+76e76f9575d2 1446 3488 3411 3490
+76fef9477431 2095 2819 83 86
+773ce8d26d0d 1590 1591 1592
+77911a0c3d42 3122 300 2804 2807
+780de855c030 795 3623
+786cfaf2b115 1245 1467 1468
+78830bdc1524 1859 637 1860 1675
+78842fb4cf5e 2105 3172 1894 1888
 788f51e8a718 380 342 341
-7893f7b743bd 1975 108 112 124
-78af04609783 3081 1165
-78c7132c6bd2 2365 3421 1211 1165
-78f26298cc6e 2875 8 3614 3535
-78f3e889c838 3248 3249
-791c9ca8f1d9 2897 492
-791cffc3422e 3561 3509
-792464bfb14c 1994 1693 2053 2619
-79563732c420 369 370 569
-79834961c01d 863 1974
+7893f7b743bd 1979 108 112 124
+78af04609783 3087 1167
+78c7132c6bd2 2371 3428 1213 1167
+78f26298cc6e 2881 8 3621 3542
+78f3e889c838 3254 3255
+791c9ca8f1d9 2903 492
+791cffc3422e 3568 3516
+792464bfb14c 1998 1695 2057 2625
+79563732c420 369 370 570
+79834961c01d 864 1978
 79ad0e3159f7 208
-79e9398a2f50 1270 1269 108 124
-79fcb66c031c 2334 1836 2333
+79e9398a2f50 1272 1271 108 124
+79fcb66c031c 2340 1840 2339
 7a1b8e190b1b 362
-7a2057759642 982 2633 3065
-7a3d3a004317 2557 2790 2116 2115
+7a2057759642 983 2639 3071
+7a3d3a004317 2563 2796 2122 2121
 7a4b2ce266a9 190 208
-7a4e2654ac97 1414
-7a5fcb785c4e 945
-7aaa0d153dc0 2723 3667 2300 25
+7a4e2654ac97 1416
+7a5fcb785c4e 947
+7aaa0d153dc0 2729 3674 2306 25
 7aef195d57a9 402 208
-7b7bf59d56bf 2484 108 1401 124
-7b7ce0dbd580 719 1287 264
-7bbc8430fa0c 2575 441 439 177
-7bcbafe1246d 3254 2462 2464 3514
-7bf9f0544eca 2858 2917 1734 34
-7c51b3aa0710 2878 2309 2315
-7c7ab2815293 3606 665
-7c811d231a28 1976 434 2148 22
+7b7bf59d56bf 2490 108 1403 124
+7b7ce0dbd580 720 1289 264
+7bbc8430fa0c 2581 441 439 177
+7bcbafe1246d 3260 2468 2470 3521
+7bf9f0544eca 2864 2923 1737 34
+7c51b3aa0710 2884 2315 2321
+7c7ab2815293 3613 666
+7c811d231a28 1980 434 2154 22
 7cb08d8beba4 294
-7d0764f79752 1648 258
-7d4f7bd669f0 2954 2263 1571 2807
-7d738371ca97 2759 2474 1783 1701
-7d78d18030d6 1231 3215 2441
+7d0764f79752 1650 258
+7d4f7bd669f0 2960 2269 1573 2813
+7d738371ca97 2765 2480 1786 1703
+7d78d18030d6 1233 3221 2447
 7d832a68108d 45
-7d8d0a82c453 1550 980
-7daf24ff5173 3310 2336 956 1141
-7df8fa10cb2f 1616 1058 875
-7e64119918a5 3597 1901 1894 1900
-7eb646eb64ef 1601 1600 2951
-7ebff025f6e6 1023 1142
-7eca6e0b296d 1513
-7f1ee2241de6 647 2942 3532 548
-7f2cd1f9de75 2782 3400 1886 125
-7f381591c01d 2530 2463 2625 1720
+7d8d0a82c453 1552 981
+7daf24ff5173 3316 2342 958 1143
+7df8fa10cb2f 1618 1059 876
+7e64119918a5 3604 1905 1898 1904
+7eb646eb64ef 1603 1602 2957
+7ebff025f6e6 1024 1144
+7eca6e0b296d 1515
+7f1ee2241de6 648 2948 3539 549
+7f2cd1f9de75 2788 3407 1890 125
+7f381591c01d 2536 2469 2631 1723
 7f438a45a36f 402 233 246
-7f475b15e8ac 3015 1370 2792 3019
-7f525799c4ca 682 3463
-7f62a4c0206c 2829 2830 3648 317
-7f88af43f820 977 3410
-7f8cc5a012c9 1165 208
-8003b3092a73 3602 960 2920 1609
-8020449d886b 1981 1025 1165 3524
-80d5ab79d7e2 3648 3669 1372 125
+7f475b15e8ac 3021 1372 2798 3025
+7f525799c4ca 683 3470
+7f62a4c0206c 2835 2836 3655 317
+7f88af43f820 978 3417
+7f8cc5a012c9 1167 208
+8003b3092a73 3609 962 2926 1611
+8020449d886b 1985 1026 1167 3531
+80d5ab79d7e2 3655 3676 1374 125
 80d8054ad9ab 284 239
-80e3a69b519a 3472 592 818 632
-814390bf16e4 3146 2488 3584 2490
-81965c416a2d 3429 3670 2294 2292
-81f897a4d8d3 1556
-825c342d3380 914 2054 1959 1958
-82afdb24b221 3663 402 3424
-82ceb99be59e 2487 1390 1766 57
-82ed152834db 3112
+80e3a69b519a 3479 593 819 633
+814390bf16e4 3152 2494 3591 2496
+81965c416a2d 3436 3677 2300 2298
+825c342d3380 915 2058 1963 1962
+82afdb24b221 3670 402 3431
+82ceb99be59e 2493 1392 1769 57
+82ed152834db 3118
 8334264a2b6f 423
-833da96753bb 2697 1213
+833da96753bb 2703 1215
 834515920aa4 282
-835e6ee5ad6f 579 541 542
-83757d9e15e8 2840 2526 3615 176
-837c7835a7b3 3318 1071 3482 1193
-838d5a7c8a01 3007 3655 2743 1072
-83afb300a13c 385 7 2684 4
-83d9c932eb92 2345 2346 2347
-83e11bf0f34f 1204 691 689
-83fff426e276 1048 1050
-8407b74727b7 2732 1250 1247 1806
-841b2f889eb8 774 251
-845d9b618451 2605 3582 1138
-847385d5c77c 3602 741 1878
-84cb5aebc5d4 3150 707 1794
-84e75b88d56f 2064 1476 1475
-84fef842943d 1904 125 3611 3406
-8511fee95914 3608 2585 163 15
-856675563abb 2706 747 1816 267
-857e72fcd330 3080 714 3079
+835e6ee5ad6f 580 541 542
+83757d9e15e8 2846 2532 3622 176
+837c7835a7b3 3324 1072 3489 1195
+838d5a7c8a01 3013 3662 2749 1073
+83afb300a13c 385 7 2690 4
+83d9c932eb92 2351 2352 2353
+83e11bf0f34f 1206 692 690
+83fff426e276 1049 1051
+8407b74727b7 2738 1252 1249 1810
+841b2f889eb8 775 251
+845d9b618451 2611 3589 1140
+847385d5c77c 3609 742 1882
+84cb5aebc5d4 3156 708 1797
+84e75b88d56f 2068 1478 1477
+84fef842943d 1908 125 3618 3413
+8511fee95914 3615 2591 163 15
+856675563abb 2712 748 1820 267
+857e72fcd330 3086 715 3085
 85901c09687a 208
-860b4f5f19c6 3491 2379 2268 2269
-861a88c5e7a1 3003 2850 2186 3669
-8633b96907e8 3669 2784 82 180
-863d79a47fb5 2076 1730 107 1742
-865a32e8c0ea 1503 2335 3667 776
-86762627ce57 3093 1539 3085
-86b99f6cb925 2173 2174 3512 2552
+860b4f5f19c6 3498 2385 2274 2275
+861a88c5e7a1 3009 2856 2192 3676
+8633b96907e8 3676 2790 82 180
+863d79a47fb5 2080 1733 107 1745
+865a32e8c0ea 1505 2341 3674 777
+86762627ce57 3099 1541 3091
+86b99f6cb925 2179 2180 3519 2558
 86c7931734fd 271
-871623ee59f0 2522
-874ba7e8050a 208 925
-877a827ea499 1981 711 712
-877e8b3f797f 3312 740
-879cefe7d433 1691 3000 208
-879eb4e24282 626
-87d56e43a865 432 3512 2651
+871623ee59f0 2528
+874ba7e8050a 208 926
+877a827ea499 1985 712 713
+877e8b3f797f 3318 741
+879cefe7d433 1693 3006 208
+879eb4e24282 627
+87d56e43a865 432 3519 2657
 87eb951bffa3 428 486
-881193b8c459 3663 1027
-88212044c6e8 3590 2632 2641 454
-88244b45cf84 1529 661 1708 1709
-88630b1b71c7 918 132
-887a66b76ce9 3454 3317 1933 2188
-88a3a6939465 1641
-88c278085a72 923 3265 2925 1815
+881193b8c459 3670 1028
+88212044c6e8 3597 2638 2647 454
+88244b45cf84 1531 662 1710 1711
+88630b1b71c7 919 132
+887a66b76ce9 3461 3323 1937 2194
+88a3a6939465 1643
+88c278085a72 924 3271 2931 1819
 88dc632467e0 308 309
-88f3c535e5db 500 1066 2915
-894512cc4417 644 817 208
-894e5f1c04d2 208 925
-89635a4356fe 1063
-89d00ecb13de 1517 3667 1515 178
-89f793aa37e5 1080 2919
-8a0f0457cf37 2620 1850 1582 1335
-8a203f3aa1e4 3388
-8aa904f2bf37 578 226
-8ac18c5a84a3 3387 668
-8af2c299a478 606 1152
-8b1254d6f0c8 460 3139 995
-8b242f86c801 2699 2023
-8b39c64fbf99 713 3352 2906 229
-8bb6beecb947 3119 3185 3184 1736
-8beaecf953c1 1184 3592
-8bfba11a0095 3310 3196 478
-8c1695f6fb93 946 2919 1119
-8cbe2b77a0a5 3453 2117 685
-8cc387c20886 1595 3328 2691 2262
-8cd7a13ca89f 2375 2940 544
-8ce1a095683e 1815 2422 1733 107
-8cfb8180ec98 2202
-8d54043ddc47 1985 1304 247
-8d5a345b422d 961 3277 3294 1318
-8d9084544ef7 3099 1999 2000
-8dbc58079ba1 493 833
-8dd4f81147da 1014 2936 1189 1157
-8e3bdc50419c 3306 1804 1163
-8e3c7dac9058 3053
-8e792f3fe536 2727 896 897 3246
-8e8235712412 3303 1385 3408 1712
-8e9663ab60d0 98 3369
-8ea3fcccb369 149 2314 3392 3140
-8ebc8ca3c590 724 722 723 2068
-8ece30ded3f1 3151
-8f05c40a2842 3441 3670 3334 297
-8f064e686412 3191 641 402 288
-8f1d6d4a3789 1952 860 1953
-8f30e7954584 3180 3213 3670 3168
-8f644342a2b2 3023 131
-8f79e32376bf 2851 2721 201
-8f918c2ea2c7 2934 3197 3511 1749
-8f9a400d2052 1639
-8fa5c8045f9e 3667
-8faebebe4df5 2799 3669 2802 1371
+88f3c535e5db 500 1067 2921
+894512cc4417 645 818 208
+894e5f1c04d2 208 926
+89635a4356fe 1064
+89d00ecb13de 1519 3674 1517 178
+89f793aa37e5 1081 2925
+8a0f0457cf37 2626 1854 1584 1337
+8a203f3aa1e4 3394
+8aa904f2bf37 579 226
+8ac18c5a84a3 3393 669
+8af2c299a478 607 1154
+8b1254d6f0c8 460 3145 996
+8b242f86c801 2705 2027
+8b39c64fbf99 714 3358 2912 229
+8bb6beecb947 3125 3191 3190 1739
+8beaecf953c1 1186 3599
+8bfba11a0095 3316 3202 478
+8c1695f6fb93 948 2925 1121
+8cbe2b77a0a5 3460 2123 686
+8cc387c20886 1597 3334 2697 2268
+8cd7a13ca89f 2381 2946 544
+8ce1a095683e 1819 2428 1736 107
+8cfb8180ec98 2208
+8d54043ddc47 1989 1306 247
+8d5a345b422d 963 3283 3300 1320
+8d9084544ef7 3105 2003 2004
+8dbc58079ba1 493 834
+8dd4f81147da 1015 2942 1191 1159
+8e3bdc50419c 3312 1807 1165
+8e3c7dac9058 3059
+8e792f3fe536 2733 897 898 3252
+8e8235712412 3309 1387 3415 1714
+8e9663ab60d0 98 3375
+8ea3fcccb369 149 2320 3399 3146
+8ebc8ca3c590 725 723 724 2072
+8ece30ded3f1 3157
+8f05c40a2842 3448 3677 3340 297
+8f064e686412 3197 642 402 288
+8f1d6d4a3789 1956 861 1957
+8f30e7954584 3186 3219 3677 3174
+8f644342a2b2 3029 131
+8f79e32376bf 2857 2727 201
+8f918c2ea2c7 2940 3203 3518 1752
+8f9a400d2052 1641
+8fa5c8045f9e 3674
+8faebebe4df5 2805 3676 2808 1373
 8fb4dcc2fee9 208
-8fb554819344 1135
-8fd509edfca0 597 3191 641
-8ff093da8463 1922
-90028180c396 1034
-903d32fd75d0 310 3064 3128 3129
-90578c5de71d 1642 2136 2147
-907c53b81844 3327 361 351
-908292421264 402 874 3078
-9139e3f76d7d 625 2788 2787 2422
-91471229998b 1617 964 1615 145
-9167e2b3f482 1948 2861 1707 3370
-91cde7787aed 3504 3270 3252 2701
-927c799b0876 3362 3323
-928b67dc401e 3608 1975 2422 125
-9295d6a32da4 2576 3277 3670 125
-92b77935a35a 1661 3267 2925 1815
-92e36dffdeab 2072 2079 2080
-931b7ad195ce 1864
-935452fc39fd 2862 2146 3178
-93610bb8eb10 2720 3650 452 162
-937c2233dbd0 1389 1393 3018 448
-93a36f297ca3 3182 1257 763 762
-93d949faf27a 3238 804 2278 2275
-93de9fbc99a3 2669 3027 3036 2104
-9429fdd55131 2995 2219 3494 117
-943297539390 2773 2564 2565 3372
-944617ee5c96 2478 3670 108 124
-944917ee5498 1330 2454 125 1980
+8fb554819344 1137
+8fd509edfca0 598 3197 642
+8ff093da8463 1926
+90028180c396 1035
+903d32fd75d0 310 3070 3134 3135
+90578c5de71d 1644 2142 2153
+907c53b81844 3333 361 351
+908292421264 402 875 3084
+9139e3f76d7d 626 2794 2793 2428
+91471229998b 1619 966 1617 145
+9167e2b3f482 1952 2867 1709 3376
+91cde7787aed 3511 3276 3258 2707
+927c799b0876 3368 3329
+928b67dc401e 3615 1979 2428 125
+9295d6a32da4 2582 3283 3677 125
+92b77935a35a 1663 3273 2931 1819
+92e36dffdeab 2076 2083 2084
+931b7ad195ce 1868
+935452fc39fd 2868 2152 3184
+93610bb8eb10 2726 3657 452 162
+937c2233dbd0 1391 1395 3024 448
+93a36f297ca3 3188 1259 764 763
+93d949faf27a 3244 805 2284 2281
+93de9fbc99a3 2675 3033 3042 2108
+9429fdd55131 3001 2225 3501 117
+943297539390 2779 2570 2571 3378
+944617ee5c96 2484 3677 108 124
+944917ee5498 1332 2460 125 1984
 94869ae6e21f 208
-94c4095a46e9 3571 1983 3658 3670
-94cdbd5dbd94 3476 1170
-94f0ebd043ab 1969 2235 780 2640
-94f6ce076e18 1975 2631 3612 3624
-951ac3fbb42e 1879 422 3024 3035
-954625b870dd 1224 703
-95e8065491d7 2066 1768 1770
-95ed1fad84cb 2814 1769
-9614af337000 2734 1244 565 1245
-961baf642378 938
-9633d7019861 613 614 393 1932
-96386e705895 2332 2331 3670 2453
-965845bb8c4d 2920 1605 1606
-96681fb78890 826 1310
-966bea17a99e 623 208
-967a5850e308 3645 644 817 2908
-9688d1352dff 1285 1469 252
+94c4095a46e9 3578 1987 3665 3677
+94cdbd5dbd94 3483 1172
+94f0ebd043ab 1973 2241 781 2646
+94f6ce076e18 1979 2637 3619 3631
+951ac3fbb42e 1883 422 3030 3041
+954625b870dd 1226 704
+95e8065491d7 2070 1771 1773
+95ed1fad84cb 2820 1772
+9614af337000 2740 1246 566 1247
+961baf642378 940
+9633d7019861 614 615 393 1936
+96386e705895 2338 2337 3677 2459
+965845bb8c4d 2926 1607 1608
+96681fb78890 827 1312
+966bea17a99e 624 208
+967a5850e308 3652 645 818 2914
+9688d1352dff 1287 1471 252
 968a81892b06 419
-969b1032a7e9 2761 3208 3120 2201
-96c132adeb52 873 1165 287
-96de33be930f 9 1461 903 5
-972716a03188 2360 3135 3604
-972bf3f43e4c 2041 1419 2004 2687
-9787c2f72783 1128 1626
-979d4b5889c8 3346 499
+969b1032a7e9 2767 3214 3126 2207
+96c132adeb52 874 1167 287
+96de33be930f 9 1463 904 5
+96fe81875428 2572
+9724e8902665 1560 433
+972716a03188 2366 3141 3611
+972bf3f43e4c 2045 1421 2008 2693
+9787c2f72783 1130 1628
+979d4b5889c8 3352 499
 97dbfb5b65c3 417
-9821b2200484 2920 584 3062 3061
+9821b2200484 2926 585 3068 3067
 984c1880cfad 167
-986f770f99fc 106 120 66 1696
-98725d9fae8a 1062 947 2288
-987aabecb44d 1222 148
-98be3ee8ed6b 3557
-9905b5c81e1b 3587 935
-99092f584a2d 196 195 1628 633
-991b9ce6b8b9 1007 719 1286 264
-99299c1e9025 402 3529 3612 874
-993eff82c69b 3569 3670 125 2447
-9941427d06ab 3226 2298 3393 1176
-9969e0c13fdd 1583 3413 1815 2029
-997436c54867 1830 2033 2016 2017
-99751905b9e0 3077 2239 3359 3537
-99a11a007b9c 2834 1536 3485 3629
-99d78b05292b 961 3457
+986f770f99fc 106 120 66 1698
+98725d9fae8a 1063 949 2294
+987aabecb44d 1224 148
+98be3ee8ed6b 3564
+9905b5c81e1b 3594 937
+99092f584a2d 196 195 1630 634
+991b9ce6b8b9 1008 720 1288 264
+99299c1e9025 402 3536 3619 875
+993eff82c69b 3576 3677 125 2453
+9941427d06ab 3232 2304 3400 1178
+9969e0c13fdd 1585 3420 1819 2033
+997436c54867 1834 2037 2020 2021
+99751905b9e0 3083 2245 3365 3544
+99a11a007b9c 2840 1538 3492 3636
+99d78b05292b 963 3464
 99f260d733f0 17 18 14
-9a6c1122f1b4 644 817 208
-9ab537e324f7 1995 1434 1433 437
-9af58424afee 3011 3648 785 3009
-9b2270629cce 2944 2325 2327 208
-9b607d3a4a57 2142 2609 2713 3615
-9b76202e951f 1339 1775
-9b85af151602 3427 2203 2204
-9ba3fc328536 2039 2221 2192 1926
-9bba1d30df05 1024 208
-9bd50e7fcffc 1986 596 233 246
-9c06351792b8 2563 2991 3344 3541
-9c3a8ced8e24 2733 3045 3629 3667
-9d1a21cb69d7 2794 3658 3669 3381
-9d2489011af9 1316
-9d4c6f7d28b6 1468 2307 1053
-9d7f725db8b0 923 188 2923 187
-9d87422a8c8e 1671 2547 2455 3493
+9a6c1122f1b4 645 818 208
+9ab537e324f7 1999 1436 1435 437
+9af58424afee 3017 3655 786 3015
+9b2270629cce 2950 2331 2333 208
+9b607d3a4a57 2148 2615 2719 3622
+9b76202e951f 1341 1778
+9b85af151602 3434 2209 2210
+9ba3fc328536 2043 2227 2198 1930
+9bba1d30df05 1025 208
+9bd50e7fcffc 1990 597 233 246
+9c06351792b8 2569 2997 3350 3548
+9c3a8ced8e24 2739 3051 3636 3674
+9cac115f61e7 545
+9d1a21cb69d7 2800 3665 3676 3387
+9d2489011af9 1318
+9d4c6f7d28b6 1470 2313 1054
+9d7f725db8b0 924 188 2929 187
+9d87422a8c8e 1673 2553 2461 3500
 9d9d125018f3 335 336
-9dbc65dae525 3111 3502
-9dbe5bc4213c 3651 2100 3611 3395
-9dd08933165f 185 183 2089 186
+9dbc65dae525 3117 3509
+9dbe5bc4213c 3658 2104 3618 3402
+9dd08933165f 185 183 2093 186
 9de5a01bd9b9 513
-9df6194997e7 2805 644 817
-9e022f44456f 3488 3670 1055 2747
-9e0a7643e29c 1022 208
-9e15b001679e 987 989 988
-9e3441b93960 1782 2983 3537 1412
-9e3def415744 683 880
-9e802930d874 2382 1815 3397 2598
-9e83f47eda54 2925 1604 188 187
-9edef716b15f 2290 373 1915 1916
+9df6194997e7 2811 645 818
+9e022f44456f 3495 3677 1056 2753
+9e0a7643e29c 1023 208
+9e15b001679e 988 990 989
+9e3441b93960 1785 2989 3544 1414
+9e3def415744 684 881
+9e802930d874 2388 1819 3404 2604
+9e83f47eda54 2931 1606 188 187
+9edef716b15f 2296 373 1919 1920
 9ef08bd8659f 208
-9eff7251daba 951 1986 233 246
-9f0b83069c98 1631
-9f112bbdd2c2 1728
-9f581f9b0ca7 464 3448 3408
-9f6e12b12e06 2695
-9f8e36032f5f 2479 2172 1275
-9fcc22ce8f38 3646 3191 641 3529
-a01a686b71bf 3562 2349 1262 2348
-a0340f3d74b3 770 3524
-a08d1cb2df5e 2133 3670 2692 2693
-a0c3e179d6f7 2586 3648 1738 784
-a0d1ef1b80b3 3667 1168 3173 3502
-a0fc9484c4a3 3046 2900 3400 125
-a1049e5f2c31 3268 2932 925
-a12f8da26a47 19 935
-a142e1ffe093 1777 1975 3612 3654
-a1554eaf4b35 2990 2987 125 2191
-a1733f96c342 3050 3422 3629 2036
-a1857c54a7a7 2836 2352 2355 3348
-a1a4883a250d 3439 1302 2636 3357
-a1f92e63310d 1015 1276 894 2811
-a23243059f8c 804 3669 1369 2428
-a237d08ffefa 2631
+9eff7251daba 953 1990 233 246
+9f0b83069c98 1633
+9f112bbdd2c2 1731
+9f581f9b0ca7 464 3455 3415
+9f6e12b12e06 2701
+9f8e36032f5f 2485 2178 1277
+9fcc22ce8f38 3653 3197 642 3536
+a01a686b71bf 3569 2355 1264 2354
+a0340f3d74b3 771 3531
+a08d1cb2df5e 2139 3677 2698 2699
+a0c3e179d6f7 2592 3655 1741 785
+a0d1ef1b80b3 3674 1170 3179 3509
+a0fc9484c4a3 3052 2906 3407 125
+a1049e5f2c31 3274 2938 926
+a12f8da26a47 19 937
+a142e1ffe093 1780 1979 3619 3661
+a1554eaf4b35 2996 2993 125 2197
+a1733f96c342 3056 3429 3636 2040
+a1857c54a7a7 2842 2358 2361 3354
+a1a4883a250d 3446 1304 2642 3363
+a1f92e63310d 1016 1278 895 2817
+a23243059f8c 805 3676 1371 2434
+a237d08ffefa 2637
 a25527ac1343 208
-a26a4a134916 1852 1853
-a2a645a3b646 3229 2321 1699 3408
-a2aa7e6c33e0 2958 618 617
-a2b029303a27 107 2430 2241 121
-a2d808531115 2176
-a2ef12566c7f 2736 3629 2279 2443
-a3b20d0a4945 3141 3667 108 124
-a3f7f4d70749 2583 2982 125 142
-a4459ea6dd5a 3336 1784 2972 1785
-a45471401cbb 2371 221
-a4854f6a08b9 820 3621
+a26a4a134916 1856 1857
+a2a645a3b646 3235 2327 1701 3415
+a2aa7e6c33e0 2964 619 618
+a2b029303a27 107 2436 2247 121
+a2d808531115 2182
+a2ef12566c7f 2742 3636 2285 2449
+a3b20d0a4945 3147 3674 108 124
+a3f7f4d70749 2589 2988 125 142
+a4459ea6dd5a 3342 1787 2978 1788
+a45471401cbb 2377 221
+a4854f6a08b9 821 3628
 a4909cd015df 501
-a4d7cf121f8a 854 2652 2198 2020
-a4e016f4b4d5 2412 1160 3652 3667
-a51ac39fd169 2722 1792 3307 208
-a51f0571f451 2407 2242 2246 1345
-a52c0c0b471d 2748 3512
-a53b1a24d64a 837 2919
-a545e0d1a463 1519 804 1516 1676
-a54ca66d1945 3349
-a555a59a03c6 1151
-a57bd27de318 1774 1695 1694
-a59d691a66e8 3647 592 3191 641
-a5d315421a1c 2489 2129 3484 3279
+a4d7cf121f8a 855 2658 2204 2024
+a4e016f4b4d5 2418 1162 3659 3674
+a51ac39fd169 2728 1795 3313 208
+a51f0571f451 2413 2248 2252 1347
+a52c0c0b471d 2754 3519
+a53b1a24d64a 838 2925
+a545e0d1a463 1521 805 1518 1678
+a54ca66d1945 3355
+a555a59a03c6 1153
+a57bd27de318 1777 1697 1696
+a59d691a66e8 3654 593 3197 642
+a5d315421a1c 2495 2135 3491 3285
 a641fece4420 376
-a69961ae2c32 3645 592 719 3191
-a69ab0777e3b 788 2919
-a6f082be22e9 1226 716
-a6f508027948 1810 1632 1809 743
-a71004ebbfc7 952 1207 717
-a73c3518d163 3608 2465 3512 1511
-a77c6fca2492 2126 602 2853 2021
-a786bb13cff3 2220 2767 2766 522
-a7be0b38e0dc 1284 3524 702 208
-a7beb096aeed 3558 103 2277 102
-a7f96b3f41a8 650 3190 402 288
-a80e5cff1980 1012 2313 3205 2638
-a82ed9367098 3645 644 817 2908
+a69961ae2c32 3652 593 720 3197
+a69ab0777e3b 789 2925
+a6f082be22e9 1228 717
+a6f508027948 1814 1634 1813 744
+a71004ebbfc7 954 1209 718
+a73c3518d163 3615 2471 3519 1513
+a74ba6a405da 1721 1722
+a77c6fca2492 2132 603 2859 2025
+a786bb13cff3 2226 2773 2772 522
+a7be0b38e0dc 1286 3531 703 208
+a7beb096aeed 3565 103 2283 102
+a7f96b3f41a8 651 3196 402 288
+a80e5cff1980 1013 2319 3211 2644
+a82ed9367098 3652 645 818 2914
 a8878cf4fc66 400 227 228
-a88fe2f7aac7 2257 3394 2258
-a89373ca2e5a 1672 2548 3515 1042
-a89465f32ef4 1178 2261 2675 1875
-a8af499c6496 836 2919
-a8c649678527 3469 873 3612 949
-a9377dc7e370 508 1415
-a95c5c58c383 2744 3138 2819 1319
-a9ae4e524870 3595 3316 2948 1567
-a9c62c3105f1 2544 3013 2542 2543
-a9cf7278950f 1386 2472 125 1387
-a9d292ccc765 2264 1596 1587 2317
-a9e6a30e0d18 995
-a9f17070cdaf 2362 3667 82 2299
-aa03f57fb96d 701 3408
+a88fe2f7aac7 2263 3401 2264
+a89373ca2e5a 1674 2554 3522 1043
+a89465f32ef4 1180 2267 2681 1879
+a8af499c6496 837 2925
+a8c649678527 3476 874 3619 951
+a9377dc7e370 508 1417
+a95c5c58c383 2750 3144 2825 1321
+a9ae4e524870 3602 3322 2954 1569
+a9c62c3105f1 2550 3019 2548 2549
+a9cf7278950f 1388 2478 125 1389
+a9d292ccc765 2270 1598 1589 2323
+a9e6a30e0d18 996
+a9f17070cdaf 2368 3674 82 2305
+aa03f57fb96d 702 3415
 aa2412a90e3e 413
-aa814b6f1c81 2075 125 2078 294
-aaa18c84a972 3191 641 402 288
-aae0ae8da2ff 2813 83 86 3405
-ab39bf701769 1667 1040 1822 1041
-ab43872df8fe 2624 3576 3321 173
-ab4999385ee5 1250 564 1251 1173
-ab56b26ece93 2365 3665 643
-abd5abaedea1 1121 789 708 709
-abe6dde93598 3107 3166 1740
-abfbe75a41a3 2648 2208
-ac03c0f23a4a 954 3626
-ac4f13672f78 2413 3669 2495 182
+aa814b6f1c81 2079 125 2082 294
+aaa18c84a972 3197 642 402 288
+aae0ae8da2ff 2819 83 86 3412
+ab39bf701769 1669 1041 1826 1042
+ab43872df8fe 2630 3583 3327 173
+ab4999385ee5 1252 565 1253 1175
+ab56b26ece93 2371 3672 644
+abd5abaedea1 1123 790 709 710
+abe6dde93598 3113 3172 1743
+abfbe75a41a3 2654 2214
+ac03c0f23a4a 956 3633
+ac4f13672f78 2419 3676 2501 182
 ac5a9b997539 190 208
-ac60c9293435 846 2946 3199 3289
-ac6bdccc9c15 1957 2729 1505 910
-acac10a2f3a6 2408 3669 82 26
-ace30fa6b227 461 1284 208
-aceff3eed38a 3179 1439 1438 3362
-ad193cc5360b 3261 117 3408 3374
-ad6e8b0f2d87 192 3191 641
-ada1a0a05e44 3320 2891 1744 2888
-ada48fa435d3 518 2919
-aded37d72803 2518 1333 108 3615
-adee8f00fee3 1277 2852 1490 2644
-ae2f9e011321 168 759
-ae5193e5d80c 2301 2455 76 72
-ae8cee48c850 402 1284 208
-ae973d3ca477 198 1363 266 197
-aeaaf6359a89 3504 2223 3147 909
-aee87b031ae3 933
-af18fdcb1f3a 654
-af1f92a99362 2694 3059
-af4762bbae78 1815
-af6695874cbe 107 1950 2431 121
-af845db3fab7 3250 935
-af9bef32a136 2130 1621 3459 2131
-afa8bdfcdec9 2825 804 3669 3051
-afe79fda68b9 358 3500 357
-b027eb3229eb 1425 108 124 37
-b050255cb47a 1536 2759 2474 2002
-b06c2b464db3 442 463 436 1470
-b080d4578814 555 2919
-b0d17552d560 999
-b1310544cc68 3571 1982 1495 3359
-b15491b66ddf 629 819
-b1a9194231ad 2920 2291
-b1c72eee9be8 1207 1165 717
-b2457d2c7f8b 1280 742 1717 1716
-b2887a7baab6 814 813
-b2bd30164634 3491 2962 3534 515
-b2c49f986b1b 3471 1165 163 3544
-b346cd8e655b 3667 3012 92 1551
-b35494eb2f68 2528 2527
-b370614f6df2 1798 157 748 1797
-b381e71cd889 3443 1533 2135 1535
-b3d895b833f5 1572 3247
-b458d02a3626 1104 795 307 1261
-b45b8485abb6 1129 976
-b4699ec4bc91 3461 208
-b46de3154a6c 1613 2774 558 777
-b47dc415fdd4 1487 3047 3048 3049
+ac60c9293435 847 2952 3205 3295
+ac6bdccc9c15 1961 2735 1507 911
+acac10a2f3a6 2414 3676 82 26
+ace30fa6b227 461 1286 208
+aceff3eed38a 3185 1441 1440 3368
+ad193cc5360b 3267 117 3415 3380
+ad6e8b0f2d87 192 3197 642
+ada1a0a05e44 3326 2897 1747 2894
+ada48fa435d3 518 2925
+aded37d72803 2524 1335 108 3622
+adee8f00fee3 1279 2858 1492 2650
+ae2f9e011321 168 760
+ae5193e5d80c 2307 2461 76 72
+ae8cee48c850 402 1286 208
+ae973d3ca477 198 1365 266 197
+aeaaf6359a89 3511 2229 3153 910
+aee87b031ae3 934
+af18fda5472e 2112 2113
+af18fdcb1f3a 655
+af1f92a99362 2700 3065
+af4762bbae78 1819
+af6695874cbe 107 1954 2437 121
+af845db3fab7 3256 937
+af9bef32a136 2136 1623 3466 2137
+afa8bdfcdec9 2831 805 3676 3057
+afe79fda68b9 358 3507 357
+b027eb3229eb 1427 108 124 37
+b050255cb47a 1538 2765 2480 2006
+b06c2b464db3 442 463 436 1472
+b080d4578814 556 2925
+b0d17552d560 1000
+b1310544cc68 3578 1986 1497 3365
+b15491b66ddf 630 820
+b1a9194231ad 2926 2297
+b1c72eee9be8 1209 1167 718
+b2457d2c7f8b 1282 743 1719 1718
+b2887a7baab6 815 814
+b2bd30164634 3498 2968 3541 515
+b2c49f986b1b 3478 1167 163 3551
+b346cd8e655b 3674 3018 92 1553
+b35494eb2f68 2534 2533
+b370614f6df2 1801 157 749 1800
+b381e71cd889 3450 1535 2141 1537
+b3d895b833f5 1574 3253
+b458d02a3626 1106 796 307 1263
+b45b8485abb6 1131 977
+b4699ec4bc91 3468 208
+b46de3154a6c 1615 2780 559 778
+b47dc415fdd4 1489 3053 3054 3055
 b496adfbebf1 400 208
-b4aed0113bb2 1989 108 907 124
+b4aed0113bb2 1993 108 908 124
 b4e319f97f57 208
-b4f4e4ca3b07 2603 2604 3667 108
-b514ef8fb8e6 2469 1637 3026 94
-b5185942fab1 2966
-b537dd016d58 3645 1628 644 817
-b54d45cf6eaa 310 2921
-b58a5f895a79 830 1162
-b58eeecb5bce 3574 2955 2167 119
-b5ae8ecae08d 863 3658 3670
-b5e6921d6a47 3223 323 3639 1815
-b62671b0e7f0 941
-b62e98f35520 1622 2403 1562 3524
+b4f4e4ca3b07 2609 2610 3674 108
+b514ef8fb8e6 2475 1639 3032 94
+b5185942fab1 2972
+b537dd016d58 3652 1630 645 818
+b54d45cf6eaa 310 2927
+b58a5f895a79 831 1164
+b58eeecb5bce 3581 2961 2173 119
+b5ae8ecae08d 864 3665 3677
+b5e6921d6a47 3229 323 3646 1819
+b62671b0e7f0 943
+b62e98f35520 1624 2409 1564 3531
 b633a1ce41e0 333
 b6639f1d37d4 129 21
-b691cbea267f 695 3298
-b6a0c160c33b 3222 1566 3070 268
-b6f8be70adaa 1960 409 408
-b6fac05508c8 1519 804 2645 2646
-b7152a54dd53 2781 3299 2780
-b720c9b466e4 2717 2718 3517
-b74db450a381 3641 52 53 32
-b760b589e26b 134 1690
-b775ee7787b6 1145 800 1431 2285
-b77e8f4a6d55 1496 38 219 3389
+b691cbea267f 696 3304
+b6a0c160c33b 3228 1568 3076 268
+b6f8be70adaa 1964 409 408
+b6fac05508c8 1521 805 2651 2652
+b7152a54dd53 2787 3305 2786
+b720c9b466e4 2723 2724 3524
+b74db450a381 3648 52 53 32
+b760b589e26b 134 1692
+b775ee7787b6 1147 801 1433 2291
+b77e8f4a6d55 1498 38 219 3395
 b7e11031aebf 208
-b7e496ff0201 2366 1030 2410 509
-b7fdce53675c 2710 3594 601 600
-b8072fc252bb 485 488 3524
-b80af162531e 1165 208
+b7e496ff0201 2372 1031 2416 509
+b7fdce53675c 2716 3601 602 601
+b8072fc252bb 485 488 3531
+b80af162531e 1167 208
 b80d6d81f4e6 402 288 233 246
-b821a3b4e7ac 3618 998 3524
-b828e06ed7ee 846 2946 1628
-b853b02d0987 3491 2963 3536 2439
-b8673258f986 923 208 919
-b86cec842cb3 1013 2919
-b88d0b5fbc1b 3651 3131 3611 3130
-b8dd32c8cafc 2390 2391 1307 2692
-b8eff3cd3266 3234 2026
-b9102426e518 2674 3512 1194
-b92cb2cc5f1c 890
-b9a70baaa51c 2730 1244 565 1245
-b9c7dba78614 3496 3006 1838 3657
-b9db94d9ebbc 925
-b9fa4f336b27 1668
-ba742a43a610 190 1236 208
-ba95ee51a226 3267 2925 1815 1604
-bac65b3663cb 3058
-baf60d7811cc 2845 2846 1281 2844
+b821a3b4e7ac 3625 999 3531
+b828e06ed7ee 847 2952 1630
+b853b02d0987 3498 2969 3543 2445
+b8673258f986 924 208 920
+b86cec842cb3 1014 2925
+b88d0b5fbc1b 3658 3137 3618 3136
+b8dd32c8cafc 2396 2397 1309 2698
+b8eff3cd3266 3240 2030
+b9102426e518 2680 3519 1196
+b92cb2cc5f1c 891
+b9a70baaa51c 2736 1246 566 1247
+b9c7dba78614 3503 3012 1842 3664
+b9db94d9ebbc 926
+b9fa4f336b27 1670
+ba742a43a610 190 1238 208
+ba95ee51a226 3273 2931 1819 1606
+bac65b3663cb 3064
+baf60d7811cc 2851 2852 1283 2850
 bb077ca39f84 208
-bb1e80d2e4fd 2376 702
-bb318f1a98b5 3633 2692 2693 2572
-bb5360447392 1986 644 817 288
-bb5fd1967629 3267 1628 2925 1815
-bb63624ec542 2493 2043 387 2907
-bb682a45151f 2260 2676 1177 1874
+bb1e80d2e4fd 2382 703
+bb318f1a98b5 3640 2698 2699 2578
+bb5360447392 1990 645 818 288
+bb5fd1967629 3273 1630 2931 1819
+bb63624ec542 2499 2047 387 2913
+bb682a45151f 2266 2682 1179 1878
 bb871ba04be5 208
-bb90a6e9c885 2500 104 2184 2183
-bbda5978de47 3545 835 1815 2308
-bbdfd21640af 3106
-bbeda9908ff5 3191 641 2920 3529
-bc2614d57e88 1367 1364 1307 2446
-bc651434f96e 2344
+bb90a6e9c885 2506 104 2190 2189
+bbda5978de47 3552 836 1819 2314
+bbdfd21640af 3112
+bbeda9908ff5 3197 642 2926 3536
+bc2614d57e88 1369 1366 1309 2452
+bc651434f96e 2350
 bcaf7aac73a1 414
-bcf6fd7e617f 2515 3667 2516 82
-bd147c9b2b6a 3426 3645 644 817
-bd1e9f6d4058 3191 641 1170
-bd26863f6d43 1786 1402 3299 108
-bd7dd3a49168 930
-bdb01d9ad48b 2359 2456 1703
-bdb651fbab6b 650 3190 584 3062
-bdcaac612212 305 2471 306 1705
-bdd2171c3dbc 2824 631 3612 674
-bde06258ae38 3375
-bdf781c68850 1003 472 242
-be1b7190b643 382 981
-be1f757ca200 2663 2984
-be2159bd8650 3647 3191 641 467
-be275ea8a905 2664
-be560634903a 3195 834
-be7baebb8975 849
-bea563b907f5 2350 2485 1657 259
-befbf4206aac 3084 2549 2550 1935
-bf1eddeb24f2 1089 1087
-bf1f41e6634b 2616 2689 125 2688
-bf66ddc7c495 633 925
-bf85f1879e75 3567 2930 3337 1710
-bfaf546f03a8 2873 2238 3669 3670
-bfaff52691bf 1981 230 229
-bfff97152857 923 1288 919
-c008281bc928 581 3524
-c040505d0694 2265 803 3669 2010
-c0427ab0c856 1997 1621 3348 3669
-c048efce0d30 3437
-c06a33c46bf6 1812 1634 1633
-c0864da20035 1283 3669 82 1677
-c09042715a94 1361 1260 1674
-c0a2329b55ff 1237 208
-c0b654942b35 3504 3271 3478 2746
-c14d7221f138 2380 2593 1815 2592
-c14fcc70b295 2626 1546 1545 3379
-c1594ef26c73 3228 1278 2318 58
-c15a8a906c65 943 962 3103 3102
-c1729e41268d 2587 2588 2215 1845
-c184f417e836 3111 1711 1925 3610
-c1a303d51936 545 554
-c1d73fe5f769 3659 2212 492
-c1ddceaf0cc8 1443 3516 3513 2696
-c28cc8c922f6 2509 3295 2631 1846
-c294dae44507 3408 2361
-c2c639c9f675 1644 2999 2032 217
-c2d948957963 1004 1593 189 285
-c2e967631fb5 979 131 2086 2087
+bcf6fd7e617f 2521 3674 2522 82
+bd147c9b2b6a 3433 3652 645 818
+bd1e9f6d4058 3197 642 1172
+bd26863f6d43 1789 1404 3305 108
+bd7dd3a49168 931
+bdb01d9ad48b 2365 2462 1705
+bdb651fbab6b 651 3196 585 3068
+bdcaac612212 305 2477 306 1707
+bdd2171c3dbc 2830 632 3619 675
+bde06258ae38 3381
+bdf781c68850 1004 472 242
+be1b7190b643 382 982
+be1f757ca200 2669 2990
+be2159bd8650 3654 3197 642 467
+be275ea8a905 2670
+be560634903a 3201 835
+be7baebb8975 850
+bea563b907f5 2356 2491 1659 259
+befbf4206aac 3090 2555 2556 1939
+bf1eddeb24f2 1091 1089
+bf1f41e6634b 2622 2695 125 2694
+bf66ddc7c495 634 926
+bf85f1879e75 3574 2936 3343 1712
+bfaf546f03a8 2879 2244 3676 3677
+bfaff52691bf 1985 230 229
+bfff97152857 924 1290 920
+c008281bc928 582 3531
+c040505d0694 2271 804 3676 2014
+c0427ab0c856 2001 1623 3354 3676
+c048efce0d30 3444
+c06a33c46bf6 1816 1636 1635
+c0864da20035 1285 3676 82 1679
+c09042715a94 1363 1262 1676
+c0a2329b55ff 1239 208
+c0b654942b35 3511 3277 3485 2752
+c14d7221f138 2386 2599 1819 2598
+c14fcc70b295 2632 1548 1547 3385
+c1594ef26c73 3234 1280 2324 58
+c15a8a906c65 945 964 3109 3108
+c1729e41268d 2593 2594 2221 1849
+c184f417e836 3117 1713 1929 3617
+c1a303d51936 546 555
+c1d73fe5f769 3666 2218 492
+c1ddceaf0cc8 1445 3523 3520 2702
+c28cc8c922f6 2515 3301 2637 1850
+c294dae44507 3415 2367
+c2c639c9f675 1646 3005 2036 217
+c2d948957963 1005 1595 189 285
+c2e967631fb5 980 131 2090 2091
 c2f7c83d5501 214
-c344ab3b6f73 1081 2468 775 782
-c3503ac771df 188 2923 187 925
-c38e2a503d0f 196 195 3199 3289
-c3a31cde92e2 1188 841
-c3a8325d9f2f 3123 3431 1815 2206
-c44002b8035f 574
-c465a19e1817 2226 1039 1893 116
-c474c5d8ea38 917
-c48169ab2360 2759 2474 1530 2001
-c4ac27231c54 1628 3191 641 1148
-c4b3abaa0431 3456
-c4c90547fce6 3324 1627
-c4df9417109e 1902 3111 125 3611
-c5396c0563bf 3265 2925 1815 925
-c547b916d92f 1628 633 635
-c5902c01cb15 1789 1623 1624 2815
-c59385a314f3 2890 1711 2889 1070
-c5bce6f9dd5a 3627 3413 3175
-c5f6ed11bb3d 1815 2880
-c6103a737c3e 3531 3591
-c6216a899ac7 3644 418
-c64452094195 824 2765
-c69b99a518b3 1073 1074 646
-c70370b5d2fe 644 817 1025 234
-c72403924fd6 2568 1410 1711 1409
-c72687f8ca54 1575 643
-c738845bb016 3314
-c739bb619e40 1395 1650 1397 1396
-c76a73ab4f7d 2610 3639 1756 262
-c7749934c91d 676 3466 3358
-c77789798dd6 2013
-c77fe59d5990 3408
-c7bf1ff2fca9 1636 3629
-c7ecf2cd66df 3060 1569 1570
-c7f24318ea8a 3211
-c837ce325079 1861 1862 1863
-c86498744411 107 2595 121 27
-c8940a6ad06e 928 208
-c8971e4f1893 3521 2910 3069 50
-c8e27ee78739 916 2855
-c8e9c5b199f3 1111 2387 2388 2389
-c8fe1335df86 656 1944
-c91266cd6e6f 1512 1721 1747
-c94830f26e40 2828 2920
-c962cd4e2a2b 650 192 3190 3197
-c96389004438 975
-c9d229ec6d0a 2700 935
-c9dc27929040 2973 2886 2711 3669
-c9f06f9b7c50 3116 2791 2704 175
-c9f8ae7b7b0c 2538 2682 79 2537
-ca1772957074 107 3214 2904 121
-ca9994035893 3643 3408 1706 88
-caf02bb90a52 587 2919
-cb088cfe2d87 2835 1424 3408 1427
-cb1d476d39fc 1133 67
-cb3df383f7f6 3548
-cb4fb3f1b40f 2757 2473 1781 1698
-cb568bc4a8d1 1455 3231 3668 3343
-cb74be50243c 1068 2776
-cbe501b854f1 1200
-cc31fce52258 2532 2536 3518 44
-cc758daeaab1 1628 2920
-cc8c80636641 802 2797 2796 445
-ccc6f7bbff56 10 6 3542 1800
-cce04927db53 815 202 1306
-ccee4bcc7ef5 2114 2153 430 63
-ccefd6863620 1542 1148 3277 1543
-ccf3b36c3384 1169 3055 3632 1032
+c344ab3b6f73 1082 2474 776 783
+c3503ac771df 188 2929 187 926
+c38e2a503d0f 196 195 3205 3295
+c3a31cde92e2 1190 842
+c3a8325d9f2f 3129 3438 1819 2212
+c44002b8035f 575
+c465a19e1817 2232 1040 1897 116
+c474c5d8ea38 918
+c48169ab2360 2765 2480 1532 2005
+c4ac27231c54 1630 3197 642 1150
+c4b3abaa0431 3463
+c4c90547fce6 3330 1629
+c4df9417109e 1906 3117 125 3618
+c5396c0563bf 3271 2931 1819 926
+c547b916d92f 1630 634 636
+c5902c01cb15 1792 1625 1626 2821
+c59385a314f3 2896 1713 2895 1071
+c5bce6f9dd5a 3634 3420 3181
+c5f6ed11bb3d 1819 2886
+c6103a737c3e 3538 3598
+c6216a899ac7 3651 418
+c64452094195 825 2771
+c69b99a518b3 1074 1075 647
+c70370b5d2fe 645 818 1026 234
+c72403924fd6 2574 1412 1713 1411
+c72687f8ca54 1577 644
+c738845bb016 3320
+c739bb619e40 1397 1652 1399 1398
+c76a73ab4f7d 2616 3646 1759 262
+c7749934c91d 677 3473 3364
+c77789798dd6 2017
+c77fe59d5990 3415
+c7bf1ff2fca9 1638 3636
+c7ecf2cd66df 3066 1571 1572
+c7f24318ea8a 3217
+c837ce325079 1865 1866 1867
+c86498744411 107 2601 121 27
+c8940a6ad06e 929 208
+c8971e4f1893 3528 2916 3075 50
+c8e27ee78739 917 2861
+c8e9c5b199f3 1113 2393 2394 2395
+c8fe1335df86 657 1948
+c91266cd6e6f 1514 1724 1750
+c94830f26e40 2834 2926
+c962cd4e2a2b 651 192 3196 3203
+c96389004438 976
+c9d229ec6d0a 2706 937
+c9dc27929040 2979 2892 2717 3676
+c9f06f9b7c50 3122 2797 2710 175
+c9f8ae7b7b0c 2544 2688 79 2543
+ca1772957074 107 3220 2910 121
+ca9994035893 3650 3415 1708 88
+caf02bb90a52 588 2925
+cb088cfe2d87 2841 1426 3415 1429
+cb1d476d39fc 1135 67
+cb3df383f7f6 3555
+cb4fb3f1b40f 2763 2479 1784 1700
+cb568bc4a8d1 1457 3237 3675 3349
+cb74be50243c 1069 2782
+cbe501b854f1 1202
+cc31fce52258 2538 2542 3525 44
+cc758daeaab1 1630 2926
+cc8c80636641 803 2803 2802 445
+ccc6f7bbff56 10 6 3549 1803
+cce04927db53 816 202 1308
+ccee4bcc7ef5 2120 2159 430 63
+ccefd6863620 1544 1150 3283 1545
+ccf3b36c3384 1171 3061 3639 1033
 ccfd8e0beb55 534
-cd03e46853ad 2833 1872 2286 3408
-cd3bf6db30b1 3109 2725 3345 528
-cd72c24b614a 2939 585 3524
-cd9267493357 3670 3218 1914 3219
-cda1a40090a0 950 1981 1024 3524
-cdeb448b2961 1456 456
-cdf4924e3801 588
-ce338191ce4d 2406 2404 3612 3669
-ce400036670d 1811 1656 1655
+cd03e46853ad 2839 1876 2292 3415
+cd3bf6db30b1 3115 2731 3351 528
+cd72c24b614a 2945 586 3531
+cd9267493357 3677 3224 1918 3225
+cda1a40090a0 952 1985 1025 3531
+cdeb448b2961 1458 456
+cdf4924e3801 589
+ce338191ce4d 2412 2410 3619 3676
+ce400036670d 1815 1658 1657
 ce7517922610 403 208
-ce85fe3ed17c 3191 641 208
-ceb1ae1f372d 2777 1305 658 3285
-ceb9ccb9e2d8 792 2920 3352
-cece55933e6a 1394 1474 687 686
-cf39d5e0b484 3233 3366
-cf3ee2bc0311 937 1436
-cf65ca070bfe 2806 2496 2808 767
-cf6a3c655216 2560 3348 222
-cf6d38a7969b 1821 1934
-cf8600b881f7 3322
-cf87757d9230 3310 2339 1165
-cf950baa134a 2065
-d0182de8110a 1016 1017
-d044eb92351e 402 1284 208
-d04ceca039dd 3619
-d063091cd7dc 402 1284 208
-d06ccb3d644a 491 3352 288
-d0b592cbf362 2178 128 127 20
-d0d08646d527 458 2919
-d0d16f19b007 2789 1490 2893 2892
-d0e5324daf83 2394 2396 2397 2395
-d118d52eb8d3 2996 1425 3519 125
-d12f6b631bae 1780 2957 2956 143
-d19bc5439d25 2879 3667 1471 179
-d1eebe1894d4 3164 644 817
-d208930246c3 1288 925
-d20e30848168 107 121 3158 3406
-d211ab05cd07 3645 644 817
-d23edd84edf6 1858 1857 492
-d25436c172bf 2119 2120 108 1400
-d29e58e223d2 416 2919
-d2a0a5742e16 2378 2959 1882 1704
-d2ac9b505fbb 1336 1849 1848 155
-d2e57428a423 1776 84 85 87
-d30a24292ea9 2481 1843 2482 1274
-d3a8c88a84fd 490 1165 1815 3612
-d3afd36a9e03 2868 2869
-d3df64251466 3506 1231 3029 3039
-d41e284fc8fc 2823 3645 716 644
-d44b47726325 986 881
-d465934055a3 2365 325
-d488c719df46 2123 2122
-d49b7bd28935 1687 2617 688 2683
-d4fc3431fbf9 1943
-d517ad2d1771 1981 593
-d55ea15ef10a 3603
-d57fe85f1669 670 671 2752 899
-d58672462b0f 122 1213
-d59ff08b4c70 3191 641 2920 3200
-d5a4f35992c0 2367 2368
-d5b0100cd04b 823 3410
-d5b3e7906330 193 1183 3565
-d5df6b5ca9b8 650 3190 1025 1165
-d5fbc6ccbb73 809 807 808 495
+ce85fe3ed17c 3197 642 208
+ceb1ae1f372d 2783 1307 659 3291
+ceb9ccb9e2d8 793 2926 3358
+cece55933e6a 1396 1476 688 687
+cf39d5e0b484 3239 3372
+cf3ee2bc0311 939 1438
+cf65ca070bfe 2812 2502 2814 768
+cf6a3c655216 2566 3354 222
+cf6d38a7969b 1825 1938
+cf8600b881f7 3328
+cf87757d9230 3316 2345 1167
+cf950baa134a 2069
+d0182de8110a 1017 1018
+d044eb92351e 402 1286 208
+d04ceca039dd 3626
+d063091cd7dc 402 1286 208
+d06ccb3d644a 491 3358 288
+d0b592cbf362 2184 128 127 20
+d0d08646d527 458 2925
+d0d16f19b007 2795 1492 2899 2898
+d0e5324daf83 2400 2402 2403 2401
+d118d52eb8d3 3002 1427 3526 125
+d12f6b631bae 1783 2963 2962 143
+d19bc5439d25 2885 3674 1473 179
+d1eebe1894d4 3170 645 818
+d208930246c3 1290 926
+d20e30848168 107 121 3164 3413
+d211ab05cd07 3652 645 818
+d23edd84edf6 1862 1861 492
+d25436c172bf 2125 2126 108 1402
+d29e58e223d2 416 2925
+d2a0a5742e16 2384 2965 1886 1706
+d2ac9b505fbb 1338 1853 1852 155
+d2e57428a423 1779 84 85 87
+d30a24292ea9 2487 1847 2488 1276
+d3a8c88a84fd 490 1167 1819 3619
+d3afd36a9e03 2874 2875
+d3df64251466 3513 1233 3035 3045
+d41e284fc8fc 2829 3652 717 645
+d44b47726325 987 882
+d465934055a3 2371 325
+d488c719df46 2129 2128
+d49b7bd28935 1689 2623 689 2689
+d4fc3431fbf9 1947
+d517ad2d1771 1985 594
+d55ea15ef10a 3610
+d57fe85f1669 671 672 2758 900
+d58672462b0f 122 1215
+d59ff08b4c70 3197 642 2926 3206
+d5a4f35992c0 2373 2374
+d5b0100cd04b 824 3417
+d5b3e7906330 193 1185 3572
+d5df6b5ca9b8 651 3196 1026 1167
+d5fbc6ccbb73 810 808 809 495
 d60cd58f487c 12
-d6139a3a73cc 571 3663 3497
-d6470eb561cc 2579 2152
-d6b5a314a690 1665 2319 3220 126
-d6d0610195c2 3004 1352 3005 2673
-d6f102e621ac 1986 644 817 288
-d6f747566f66 939 940
-d713bb4bdf80 481 2919
-d757c268b364 2322
-d761246b8af2 2823 3645 644 817
-d7d243b8f057 1337
-d801cfaecc38 332 2656 706 141
-d827c3a90ad5 615 2775
-d83781c36f6b 715 2919
-d87a45cf882d 2842 2032 2369 1753
-d87aa3570264 2981
-d8ac3c84155b 1579 3054
-d8d1d2e0d036 1726
-d9023aeb5509 3408
-d94d513855ab 825 3636 649 2935
-d9507db4fb0e 2125 577 1380
-d975b13183b6 594 2920
-d98c934ef8e1 954 3466 3350
-d994a566c2d3 1500 492
-d9960e0f632b 519 1155 244 249
-d9e3e40b1454 3326 208
-da6e6209a941 3409 1968 3282 1936
-da84b790cd9f 3612 925
-dab4ecf77a94 1359
-dac8cfc011d5 1144
-dafff3dda5db 628 3400 110 2295
-db1d0089c203 2974 3670 131
-db28f6bb2fe3 1452 2108 3020 93
-db3267d9d9af 644 817 1022 208
-db3d7bd76216 1099 716
-db68136435a6 2937 310
-db690b53df9d 3653 3670 372 3436
-db6aac061528 3295 1815 2027
-db716e753b07 328 3447
-db8f973ee27e 1165 289
-dba0a9bf82a1 1986 208
-dc40de9b99c2 2876 1896 3670 3014
+d6139a3a73cc 572 3670 3504
+d6470eb561cc 2585 2158
+d6b5a314a690 1667 2325 3226 126
+d6d0610195c2 3010 1354 3011 2679
+d6f102e621ac 1990 645 818 288
+d6f747566f66 941 942
+d713bb4bdf80 481 2925
+d757c268b364 2328
+d761246b8af2 2829 3652 645 818
+d7d243b8f057 1339
+d801cfaecc38 332 2662 707 141
+d827c3a90ad5 616 2781
+d83781c36f6b 716 2925
+d87a45cf882d 2848 2036 2375 1756
+d87aa3570264 2987
+d8ac3c84155b 1581 3060
+d8d1d2e0d036 1729
+d9023aeb5509 3415
+d94d513855ab 826 3643 650 2941
+d9507db4fb0e 2131 578 1382
+d975b13183b6 595 2926
+d98c934ef8e1 956 3473 3356
+d994a566c2d3 1502 492
+d9960e0f632b 519 1157 244 249
+d9e3e40b1454 3332 208
+da6e6209a941 3416 1972 3288 1940
+da84b790cd9f 3619 926
+dab4ecf77a94 1361
+dac8cfc011d5 1146
+dafff3dda5db 629 3407 110 2301
+db1d0089c203 2980 3677 131
+db28f6bb2fe3 1454 2114 3026 93
+db3267d9d9af 645 818 1023 208
+db3d7bd76216 1101 717
+db68136435a6 2943 310
+db690b53df9d 3660 3677 372 3443
+db6aac061528 3301 1819 2031
+db716e753b07 328 3454
+db8f973ee27e 1167 289
+dba0a9bf82a1 1990 208
+dc40de9b99c2 2882 1900 3677 3020
 dc592f6d8d21 46 101 48 36
-dcd9aa709a31 684 2422 1729 125
-dce090a2673b 461 1198 3520 163
-dcfa91beaee3 3528 1461 3612 903
-dd27b95df4ea 1661 2920 2374
-dd31234bbd0d 3645 1059
-dd653d1831f9 489 2144 429 3385
-dd6699db851c 1986 1289 208
-dd91ba96fd24 3162 3157 2154 2156
-ddf2a83d2326 1975 2084 2085 154
-de11ab19738f 2756 2470 783 765
-de2d010e9025 3532 2920 925 3589
-de39e56911f6 1854 1001 1002 1000
-de5cf1098130 1132 1114
-de6a94dffaac 2920 1576 1592
-de74551efc5e 3667 3016 3133 3017
-dea30c7fd97e 1019
-ded436f135f3 877 1203
-dedb63809a16 812
-dee3a516cca4 2082 2083 154
-deea03eaaaae 2823 3467 644 817
-df1f318e4066 1338 1348 1349 1341
-df3b635e0a06 3244 546 2630 3613
-df57219bd49e 2531 2681 2839 2358
-df6afb6a5868 3504 3629 3281 1332
-df8a2d1e8861 3667 1018 2032 2211
-df9162194acd 3277 3670 1732 125
-df9d42320fb5 2247 24 212 211
-e02b40dca4f6 1482 379 3031 2416
-e04a4de6e2d0 1661 633 635 2374
-e056b0254a60 3191 641 1303 925
-e06aa9e0a098 1661 2925 188 2374
-e08af657bd0d 1331 3105 2894 3104
-e08b789ac81c 3573 1230 3170 3575
-e08b93f853ab 487 1140 1139
-e091d17e05e5 835 1362
-e0eded07480c 2770 2771 3670 3291
+dcd9aa709a31 685 2428 1732 125
+dce090a2673b 461 1200 3527 163
+dcfa91beaee3 3535 1463 3619 904
+dd27b95df4ea 1663 2926 2380
+dd31234bbd0d 3652 1060
+dd653d1831f9 489 2150 429 3391
+dd6699db851c 1990 1291 208
+dd91ba96fd24 3168 3163 2160 2162
+ddf2a83d2326 1979 2088 2089 154
+de11ab19738f 2762 2476 784 766
+de2d010e9025 3539 2926 926 3596
+de39e56911f6 1858 1002 1003 1001
+de5cf1098130 1134 1116
+de6a94dffaac 2926 1578 1594
+de74551efc5e 3674 3022 3139 3023
+dea30c7fd97e 1020
+ded436f135f3 878 1205
+dedb63809a16 813
+dee3a516cca4 2086 2087 154
+deea03eaaaae 2829 3474 645 818
+df1f318e4066 1340 1350 1351 1343
+df3b635e0a06 3250 547 2636 3620
+df57219bd49e 2537 2687 2845 2364
+df6afb6a5868 3511 3636 3287 1334
+df8a2d1e8861 3674 1019 2036 2217
+df9162194acd 3283 3677 1735 125
+df9d42320fb5 2253 24 212 211
+e02b40dca4f6 1484 379 3037 2422
+e04a4de6e2d0 1663 634 636 2380
+e056b0254a60 3197 642 1305 926
+e06aa9e0a098 1663 2931 188 2380
+e08af657bd0d 1333 3111 2900 3110
+e08b789ac81c 3580 1232 3176 3582
+e08b93f853ab 487 1142 1141
+e091d17e05e5 836 1364
+e0eded07480c 2776 2777 3677 3297
 e0eedf3e101c 200
-e10ea4209661 1614 3491 3670 125
-e12072b0b62a 1464 3630 270
-e170911526c4 644 817 208
-e1ba4e24a5a3 848 847 354
-e1c8b2a48e64 1669 1088 1652 905
-e2252cc99cdc 645 997 208
-e25df8df9f0d 1329 2372 3398 2449
+e10ea4209661 1616 3498 3677 125
+e12072b0b62a 1466 3637 270
+e170911526c4 645 818 208
+e1ba4e24a5a3 849 848 354
+e1c8b2a48e64 1671 1090 1654 906
+e2252cc99cdc 646 998 208
+e25df8df9f0d 1331 2378 3405 2455
 e27351c645cf 208
-e2d4ab81ea40 804 3669 2800 2426
+e2d4ab81ea40 805 3676 2806 2432
 e2ff4857e413 502
-e3485c228515 1981 190 208
-e3537e3d5690 1179 462 2287
-e3981a9d72b2 650 3190 208
-e3f1173597fd 1815
-e405238c299f 3284 492
-e418e77ac0e8 3191 641 208
-e427659dc8e0 3221 599 125 3408
-e43fa5348733 928 208
-e4512d6ec735 2038 3237 2003 2037
-e46ef0bfc71b 3418 492
-e4d236b94e5a 677
-e508b2aa262b 1778
-e524cc193de4 1207 618 717 617
-e55d4bf2a302 375 1049
-e5674d1dac2d 951 3191 641
-e5704cf338e5 107 2071 1302 121
-e58f79725297 978 2562 3376
-e59c3ae33d60 2051 3335 1514 3044
-e60d27210003 1448 1031 3529 3669
-e6241e30e87a 648
-e633884c674e 394 567 3001 1711
-e6434c364d61 3487 3452 2135 3373
-e65a8cd9f3bc 1295 2965 1195 1192
-e67cf7932b26 1378 2067 1383 1718
-e683b6b1a66c 3197 3629
-e689b57c92df 2493 2803 2804 387
-e693273faf53 3648 3670 1745 2057
-e6981869c202 805 3191 641
-e6abbe8dfad9 772
-e6b90812e687 3332 1416 1418 1182
-e79c9c072b0a 582 3470 295
-e7b4be92f5a0 3504 2635 2634
-e7d63fc75fe0 1828
-e7dc8838dcca 1646 2135
-e8130b1c6f07 955 449
-e829bec4dbe1 2849 2452 54 114
-e859b7cfb2ff 2863 397 3367
-e88deafdec8e 1638
-e8f1049c3b6f 882 1472 1432 334
-e9734dd46202 2817 852 2199 2019
-e9bcdd747d56 3088 2008
-e9eabb6db2d3 3594 3477 2926 2195
-ea05a92ec59d 1554 1266 391
-ea3678cf7e88 2740 1923 125 1524
-ea4efbeeb2fb 310 3191 641
-ea5191c4c35e 3302 3512 2822
-ea611a4b83b6 2930 1611 2310 2025
-ea7b77f1ecb1 828 2298 3607
-eaa539561e6f 1815 3669 2303 154
-eaa63ccead2c 2623 2502 108 2304
-eacb54cb248c 1479 1478 672 1481
-eb242f043545 934
-eb5c180f6d8c 1993 913 1109 1242
-eb749f2e51b1 1437 1143
-ebc331bfff06 1100 3524 470 286
-ebe69f544fc5 2124 1232
-ec003005d031 1253 1658
-ec173f7f2d6b 2415 3475 2916 374
+e3485c228515 1985 190 208
+e3537e3d5690 1181 462 2293
+e3981a9d72b2 651 3196 208
+e3f1173597fd 1819
+e405238c299f 3290 492
+e418e77ac0e8 3197 642 208
+e427659dc8e0 3227 600 125 3415
+e43fa5348733 929 208
+e4512d6ec735 2042 3243 2007 2041
+e46ef0bfc71b 3425 492
+e4d236b94e5a 678
+e508b2aa262b 1781
+e524cc193de4 1209 619 718 618
+e55d4bf2a302 375 1050
+e5674d1dac2d 953 3197 642
+e5704cf338e5 107 2075 1304 121
+e58f79725297 979 2568 3382
+e59c3ae33d60 2055 3341 1516 3050
+e60d27210003 1450 1032 3536 3676
+e6241e30e87a 649
+e633884c674e 394 568 3007 1713
+e6434c364d61 3494 3459 2141 3379
+e65a8cd9f3bc 1297 2971 1197 1194
+e67cf7932b26 1380 2071 1385 1720
+e683b6b1a66c 3203 3636
+e689b57c92df 2499 2809 2810 387
+e693273faf53 3655 3677 1748 2061
+e6981869c202 806 3197 642
+e6abbe8dfad9 773
+e6b90812e687 3338 1418 1420 1184
+e79c9c072b0a 583 3477 295
+e7b4be92f5a0 3511 2641 2640
+e7d63fc75fe0 1832
+e7dc8838dcca 1648 2141
+e8130b1c6f07 957 449
+e829bec4dbe1 2855 2458 54 114
+e859b7cfb2ff 2869 397 3373
+e88deafdec8e 1640
+e8f1049c3b6f 883 1474 1434 334
+e9734dd46202 2823 853 2205 2023
+e9bcdd747d56 3094 2012
+e9eabb6db2d3 3601 3484 2932 2201
+ea05a92ec59d 1556 1268 391
+ea3678cf7e88 2746 1927 125 1526
+ea4efbeeb2fb 310 3197 642
+ea5191c4c35e 3308 3519 2828
+ea611a4b83b6 2936 1613 2316 2029
+ea7b77f1ecb1 829 2304 3614
+eaa539561e6f 1819 3676 2309 154
+eaa63ccead2c 2629 2508 108 2310
+eacb54cb248c 1481 1480 673 1483
+eb242f043545 935
+eb5c180f6d8c 1997 914 1111 1244
+eb749f2e51b1 1439 1145
+ebc331bfff06 1102 3531 470 286
+ebe69f544fc5 2130 1234
+ec003005d031 1255 1660
+ec173f7f2d6b 2421 3482 2922 374
 ec680dca8fdf 209
-ec6cf7eb2ee5 426 745 746
-ec7e75d117d5 3425 2920
-ec7e956e820a 1130 1978 3348 3670
-ecba51c4de43 1334
-ed711cc50b15 653 2558 751 752
-ed9290330faa 1028 2919 2613
-edad855ef48c 1902 2712 125 2040
-edca92786de3 2772 2661 2662
-edea58eab611 1494
-edfbeec67c22 2233 2435 1715 40
-ee5a38399f3c 1954 1956 1955 62
-ee61a054366a 655 3629
-ee78915a27a6 872 147
+ec6cf7eb2ee5 426 746 747
+ec7e75d117d5 3432 2926
+ec7e956e820a 1132 1982 3354 3677
+ecba51c4de43 1336
+ed711cc50b15 654 2564 752 753
+ed9290330faa 1029 2925 2619
+edad855ef48c 1906 2718 125 2044
+edca92786de3 2778 2667 2668
+edea58eab611 1496
+edfbeec67c22 2239 2441 1717 40
+ee5a38399f3c 1958 1960 1959 62
+ee61a054366a 656 3636
+ee78915a27a6 873 147
 ee9617622633 226
-eeb92345c32d 1124 3166 1739
-eec18ef26368 2421 3400 3529 11
-eed560f60130 1373 1033 1939
-ef1013d60c72 2127 3577 1722
-ef2c51aee5e6 1782 1678 3286 2240
-ef78def20fe2 572
-ef855b79bf36 3667 3519 2520 3169
-efb091ccf4b0 3310 2336 990
-efb65cd908ab 3300 2716 2164 3330
-efdeaf9ace30 531 2256
-f0131a255b28 1700 1820
-f06885696a18 2297 2296 3354 3537
+eeb92345c32d 1126 3172 1742
+eec18ef26368 2427 3407 3536 11
+eed560f60130 1375 1034 1943
+ef1013d60c72 2133 3584 1725
+ef2c51aee5e6 1785 1680 3292 2246
+ef78def20fe2 573
+ef855b79bf36 3674 3526 2526 3175
+efb091ccf4b0 3316 2342 991
+efb65cd908ab 3306 2722 2170 3336
+efdeaf9ace30 531 2262
+f0131a255b28 1702 1824
+f06885696a18 2303 2302 3360 3544
 f0cfad5e07ea 231 218 215
-f0fac89fe713 2884 2883 3117 2274
-f11bf547a2ca 1085 984
-f139fcc725e8 406 2919
-f13a4bf25aa2 1351 132 3242
-f14b94a2a642 208 1241
-f197f9284d31 1629 1630
-f1c2ccbe9875 2109 1342 1340
-f1e289bb2076 1844 1905 1907 1908
-f20b7752e27c 1870 337 338
-f243b54fd624 1467 2145 2165 283
-f26d3ebf0ea5 974
-f2991fd7929f 592 1207 717
-f2aa587cf6e2 1425 3408 2569 88
+f0fac89fe713 2890 2889 3123 2280
+f11bf547a2ca 1087 985
+f139fcc725e8 406 2925
+f13a4bf25aa2 1353 132 3248
+f14b94a2a642 208 1243
+f197f9284d31 1631 1632
+f1c2ccbe9875 2115 1344 1342
+f1e289bb2076 1848 1909 1911 1912
+f20b7752e27c 1874 337 338
+f243b54fd624 1469 2151 2171 283
+f2991fd7929f 593 1209 718
+f2aa587cf6e2 1427 3415 2575 88
 f2b11f43234b 208
-f34c33b6a4ea 1214 3232 1035
-f385b48b64d8 1971 2231 1972 73
+f2dcefead3b0 225
+f34c33b6a4ea 1216 3238 1036
+f385b48b64d8 1975 2237 1976 73
 f395d9780ac8 208
-f398c297921c 1357 1358 2467 3485
+f398c297921c 1359 1360 2473 3492
 f3b7eddfbe89 313
-f42c84642287 851 850
-f44274fc201a 3199 3289 633 635
-f45f2d0a76ab 1506 3667 3638 3380
-f45fc12d7575 1103 983 3524 1290
-f46be1142d53 3126 2364 3274
-f47604209bcb 376 2654
+f42c84642287 852 851
+f44274fc201a 3205 3295 634 636
+f45f2d0a76ab 1508 3674 3645 3386
+f45fc12d7575 1105 984 3531 1292
+f46be1142d53 3132 2370 3280
+f47604209bcb 376 2660
 f47ecdd03ca6 281 238
-f4aa45760749 2920 2377
-f4c97d80e097 3325 3082
+f4aa45760749 2926 2383
+f4c97d80e097 3331 3088
 f4f1ad4a661c 123
-f4f1e3819e67 1228
-f52d2ea5d933 3113 2535 2534 2011
-f52ff8e584c9 799 829 1317
-f53653b49cab 2107 1442 1453 2099
-f53f29ba1e54 920 2931 1322
-f5c9ce516846 1284 208
-f6119b04c7fb 657 1808
+f4f1e3819e67 1230
+f52d2ea5d933 3119 2541 2540 2015
+f52ff8e584c9 800 830 1319
+f53653b49cab 2111 1444 1455 2103
+f53f29ba1e54 921 2937 1324
+f5c9ce516846 1286 208
+f6119b04c7fb 658 1812
 f62ef3c86767 208
-f632b784a786 3491 696 2655 2032
-f643a6be00bf 2501 1347 386 61
-f6529c2d8a23 631 675 921 922
-f659c5477ae7 3528 2244 2248 2249
-f65dbd71db45 3069 2305 2306 137
-f6d3ec653b71 985 2922
-f759ffa21fac 2999 366 224 223
-f77e11e9dec6 3428 1574 3628 858
-f7a305c8c383 108 124 2429 2444
-f7b1d919cba6 1473 1537 1153 133
-f7b69f716a87 644 817 208
-f7b9cbc6fee1 575 3455 2992
-f7eb3e4509d7 1575 3498 1009
-f800b9590843 702 208
-f81b32ed3ffe 1558 433
-f8795953db72 1360 1279 1689 1688
-f8945a8b362f 2363 107 2450 121
-f8e447a3c36f 2511 2513 804 82
-f92b2ad02435 1076 1060
-f92b2b35fe20 1126 3407 356 355
-f9517604623f 2762 1384 3189 3526
-f95a8c679c0c 390 2649
-f961688b785e 1796 1813
-f9662d27013a 1308 3083 568 298
-f97864ed8194 3041 2690 2503 3670
-f9ae266921f2 2512 108 3620 2514
-f9d07340eebf 3094 3421
-fa03352b3f04 3089 638 3337 2214
-fa3ab5364838 2375 1210
-fa5149d951a7 3663 3497 1165
-fa8a575d69eb 1941
-fa9d213d5550 2759 3155 2474 753
-faa1363e3088 2615 2818 3363 3365
-faa235d0e628 3667
+f632b784a786 3498 697 2661 2036
+f643a6be00bf 2507 1349 386 61
+f6529c2d8a23 632 676 922 923
+f659c5477ae7 3535 2250 2254 2255
+f65dbd71db45 3075 2311 2312 137
+f6d3ec653b71 986 2928
+f759ffa21fac 3005 366 224 223
+f77e11e9dec6 3435 1576 3635 859
+f7a305c8c383 108 124 2435 2450
+f7b1d919cba6 1475 1539 1155 133
+f7b69f716a87 645 818 208
+f7b9cbc6fee1 576 3462 2998
+f7eb3e4509d7 1577 3505 1010
+f800b9590843 703 208
+f8795953db72 1362 1281 1691 1690
+f8945a8b362f 2369 107 2456 121
+f8e447a3c36f 2517 2519 805 82
+f92b2ad02435 1077 1061
+f92b2b35fe20 1128 3414 356 355
+f9517604623f 2768 1386 3195 3533
+f95a8c679c0c 390 2655
+f961688b785e 1799 1817
+f9662d27013a 1310 3089 569 298
+f97864ed8194 3047 2696 2509 3677
+f9ae266921f2 2518 108 3627 2520
+f9d07340eebf 3100 3428
+fa03352b3f04 3095 639 3343 2220
+fa3ab5364838 2381 1212
+fa5149d951a7 3670 3504 1167
+fa8a575d69eb 1945
+fa9d213d5550 2765 3161 2480 754
+faa1363e3088 2621 2824 3369 3371
+faa235d0e628 3674
 fab1cef556bf 421
 fae66bdebf19 220 272
-faf3d0387873 608 1486 254 253
-fb29ac42eef9 801 2919
-fb6f9719b58c 1787
-fb8e4a405946 631
-fbaa41eaa87a 3464 310 650 3190
+faf3d0387873 609 1488 254 253
+fb29ac42eef9 802 2925
+fb6f9719b58c 1790
+fb8e4a405946 632
+fbaa41eaa87a 3471 310 651 3196
 fbc742f6b11d 97
-fbdea6506d91 3148 3181 2022 2034
-fbe2a3818449 3491 2738 2759 2474
+fbdea6506d91 3154 3187 2026 2038
+fbe2a3818449 3498 2744 2765 2480
 fbffb57ebe53 326
-fc001cdf4c9a 3491 1618 2622 125
-fcb32c5b9011 1625 898
-fcc94db7e7cc 797 798
-fcfaa1203cc1 2707 3512 2821 153
-fd7f2c452426 2865 3136 1746 786
-fdc8e68d7472 1628 208
-fdf84ca8f7c3 1491 256 257
-fe44e51e9464 401 3160
-fe53f67baf61 1975 108 112 124
-fe64c74639b4 2970 2971 293 1311
-fe6d8b0e5989 2375 644 817
-fe6ed276ce4f 869 868
-fe73ef89c265 3529 208 1241
-fe86e1d8bab9 125 1525 3408 1526
-fed7e37dda41 2695
-fef90ebc70b0 3401
-ff0685c57026 1758 1417 435
-ff26a1508c82 1586 1584
-ff32d52b700b 3651 3595 3368
+fc001cdf4c9a 3498 1620 2628 125
+fcb32c5b9011 1627 899
+fcc94db7e7cc 798 799
+fcfaa1203cc1 2713 3519 2827 153
+fd7f2c452426 2871 3142 1749 787
+fdc8e68d7472 1630 208
+fdf84ca8f7c3 1493 256 257
+fe3c89f2dd52 1083 1808 3397
+fe44e51e9464 401 3166
+fe53f67baf61 1979 108 112 124
+fe64c74639b4 2976 2977 293 1313
+fe6d8b0e5989 2381 645 818
+fe6ed276ce4f 870 869
+fe73ef89c265 3536 208 1243
+fe86e1d8bab9 125 1527 3415 1528
+fed7e37dda41 2701
+fef90ebc70b0 3408
+ff0685c57026 1761 1419 435
+ff26a1508c82 1588 1586
+ff32d52b700b 3658 3602 3374
 ff6e7d9e7a58 208
-ff779a01b25e 2096 512 2097 3502
-ff9889d1cf19 225
-ffbb9b9efb12 764
-ffc9aafef53d 3667 2510 82 179
-ffcdb458a1e5 388 2919
-ffd0ecb35059 2169 1377 2418
-ffeb4b0629df 1185 3467 3524 3612
+ff779a01b25e 2100 512 2101 3509
+ffbb9b9efb12 765
+ffc9aafef53d 3674 2516 82 179
+ffcdb458a1e5 388 2925
+ffd0ecb35059 2175 1379 2424
+ffeb4b0629df 1187 3474 3531 3619
 """
 
 HEADS = r"""tom|006f438ca463

@@ -21,7 +21,7 @@ _SCALE = r"(?:\s+(?:hundred|thousand|million|billion)\b)"
 _WORDS = rf"(?:an?{_SCALE}|one{_SCALE}|(?:{_TENS}(?:[- ]{_ONES})?|(?!one\b){_ONES}){_SCALE}?)"
 """A bare "one" is mostly a pronoun."""
 _NUMBER = rf"(?:{_DIGITS}(?:{_SCALE})?|half\s+an?|one|a\s+couple\s+(?:of\s+)?|an?{_SCALE}?|{_WORDS})"
-_UNIT = r"(?:doll[ae]rs?|bucks?|cents?|euros?|pounds\s+sterling|pounds?(?!\s+of\b)|quid|USD|GBP|EUR|CHF|CAD|AUD|SEK|NOK|DKK|INR)"
+_UNIT = r"(?:doll[ae]rs?|bucks?|cents?|euros?|pounds\s+sterling|pounds?(?!\s+of\b)|quid|(?<=\d)c|USD|GBP|EUR|CHF|CAD|AUD|SEK|NOK|DKK|INR)"
 SUM = re.compile(
     rf"(?:[$£€]\s?{_NUMBER}(?:\s?(?:k|m|million|thousand)\b)?|(?<![\w.]){_NUMBER}\s?(?:{_UNIT}\b|¢)"
     rf"(?:\s+and\s+\d\d\s+cents\b)?|(?<![\w.]){_DIGITS}\s?[$£€¢]|\b(?:a\s+|an\s+|one\s+)?(?:fiver|tenner)\b)",
@@ -32,7 +32,7 @@ _BARE = rf"(?<![\w.,$£€#:/-])(?P<bare>{_DIGITS}(?:\s?k\b)?|{_WORDS})(?![\w%:/
 _WHATEVER_FOLLOWS = (
     r"(?=\s*(?:$|[.,!?;)…:]|[^\w\s.,]+\s*(?:$|\w))"
     r"|\s+(?:and|from|for\s+(?:me|now|us|today|this|a|the|it|that|each|every)|each|a\s+(?:month|week|year|head|piece|pop)|per|every|monthly|weekly|now|today"
-    r"|tonight|tomorrow|then|it\s+is|is|in\s+(?:cash|total|all)|on|by|this|next|please|pls|max|at|to|i|but|if|because|cause|so|will|would|works?"
+    r"|tonight|tomorrow|then|it\s+is|is|in\s+(?:cash|total|all|the|january|february|march|april|may|june|july|august|september|october|november|december|a\s+\w+|two\s+\w+|parts)|on|by|this|next|please|pls|max|at|to|i|but|if|because|cause|so|will|would|works?"
     r"|ok|okay|thanks|thank|thx|lol|haha|more|right|as|instead|the\s+(?:day|week|same|first|next|moment|minute|other)|total|altogether|tops|straight|after|before|out\s+of|of\s+(?:it|that|my)|extra|again|too|seems|sounds|should|can|could|it's|its|or|maximum|minimum|perhaps|maybe|\w+day)\b)"
 )
 _FILLER = (
@@ -45,7 +45,7 @@ _FOLLOWED = rf"(?:(?<=\.\d\d)|{_WHATEVER_FOLLOWS})"
 _LEADING = pattern(rf"^\W*(?:{_FILLER}\b[^\w$£€.]*)*{_BARE}{_FOLLOWED}", re.IGNORECASE)
 _CONNECTS = (
     r"(?:\s+(?:you|u|ya|her|him|them|(?:it|that)\s+(?:up|down|at|to)|in|up|down|for|with|to|about|around|roughly|at\s+least|up\s+to|maybe|perhaps|like|the|your|just|only|another|say"
-    r"|something|between|a|that|exactly|over|out|off|of|from|extra|back)\b)*\s*,?\s*"
+    r"|something|between|a|that|exactly|over|out|off|of|from|extra|back|my|our)\b)*\s*,?\s*"
 )
 _BEHIND = pattern(rf"{_CONNECTS}{_BARE}{_FOLLOWED}", re.IGNORECASE)
 _PARTS = pattern(
@@ -61,6 +61,7 @@ _REST = pattern(r"\b(?:and|then|plus)\s+(?:\w+\s+){0,3}?(?:rest|remainder|remain
 _IN_A = {("week", "month"): 4, ("month", "year"): 12, ("week", "year"): 52}
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
+_RANGE = pattern(rf"{_BARE}\s?(?:-|–|to|and|or)\s?[$£€]?$", re.IGNORECASE)
 _RAISED = pattern(r"\bfrom\s+\S+(?:\s+\w+)?\s+(?:up\s+|down\s+)?to\s+$", re.IGNORECASE)
 _CENTS = pattern(r"\bcents?\b|¢", re.IGNORECASE)
 _KEPT = 256
@@ -116,6 +117,15 @@ def behind(text: str, at: int, like: Sum | None) -> Sum | None:
 def raised(text: str, sums: tuple[Sum, ...]) -> Sum | None:
     """Of "from 5 dollars to 10 dollars" the second."""
     return next((one for one in sums if _RAISED.search(text[: one.start])), None)
+
+
+def least(text: str, most: Sum) -> Sum:
+    """Of "between 50 and 80 dollars" the 50: more was not promised."""
+    low = _RANGE.search(text, 0, most.start)
+    if low is None:
+        return most
+    first = _bare(low, most)
+    return first if first is not None and 0 < first.minor < most.minor else most
 
 
 def in_all(text: str, first: Sum, like: Sum | None, whole: Sum | None) -> Sum:

@@ -12,14 +12,18 @@ from auditor.model.commitment import Act, Candidate
 from auditor.model.text import Reading
 
 _THING = pattern(
-    r"^\W*(?:pay(?:ing)?|transfer|send|wire|settle|cover|get|sponsor|buy|take|bring)\s+(?:you\s+|u\s+)?(?:up\s+)?(?:for\s+)?(?P<many>the|my|our|your|that|this|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?P<what>[a-z]+(?:\s+[a-z]+)??)"
-    r"(?=\s*(?:$|[.,!;])|\s+(?:on|by|at|in|for|tonight|today|tomorrow|next|this|to|now|as|after|before|once|when|right|then|of)\b)",
+    r"^\W*(?:pay(?:ing)?|transfer|send|wire|settle|cover|get|sponsor|buy|take|have|bring)\s+(?:you\s+|u\s+)?(?:up\s+)?(?:for\s+)?(?P<many>the|my|our|your|that|this|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?P<what>[a-z]+(?:\s+[a-z]+)??)"
+    r"(?=\s*(?:$|[.,!;])|\s+(?:on|by|at|in|for|tonight|today|tomorrow|next|this|to|now|as|after|before|once|when|right|then|of|please)\b)",
     re.IGNORECASE,
 )
 _IT = pattern(
     r"^\W*(?:pay(?:ing)?|transfer|wire|settle|venmo|paypal)(?:\s+(?:you|u|it|that|this|them|up|back|off|all|both|everything|(?:all|both)\s+(?:of\s+(?:it|them)|\w+)))*"
     r"(?=\s*(?:$|[.,!;])|\s+(?:on|by|at|in|through|with|via|tonight|today|tomorrow|next|this|to|now|as|after|before|once|when|right|then|straight|first)\b)",
     re.IGNORECASE,
+)
+_WIRES = pattern(r"(?:wire|transfer|venmo|paypal)\s+(?:you\s+)?(?:it|that|the\s+(?:money|amount|sum))\b", re.IGNORECASE)
+_BUYS = pattern(
+    r"(?:take|get|buy|have)\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s|(?:wire|transfer|venmo|paypal)\b", re.IGNORECASE
 )
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -28,9 +32,24 @@ def priced(reading: Reading, found: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each payment without a sum with the one that was named before, where only one can be meant."""
     made: list[Candidate] = []
     for one in found:
-        owes = one.scored and one.act is Act.PAY and parse_amount(one.quantity or one.action, counts=False) is None
-        made.append(_priced(one, reading, made) if owes and not one.quantity else one)
+        if not one.scored or parse_amount(one.quantity or one.action, counts=False) is not None:
+            made.append(one)
+        elif one.act is Act.PAY:
+            made.append(_priced(one, reading, made) if not one.quantity else one)
+        else:
+            made.append(_bought(one, reading) if _BUYS.match(one.action) else one)
     return made
+
+
+def _bought(candidate: Candidate, reading: Reading) -> Candidate:
+    """ "We'll take two tickets", where a ticket has a price: who takes them pays them. "Wire it" pays what is owed."""
+    table = Table(reading, _sentence(candidate, reading))
+    if not table.solicited:
+        return candidate
+    known = table.owed if _WIRES.match(candidate.action) else _of_thing(candidate.action, table)
+    if known is None or known.currency is None:
+        return candidate
+    return replace(candidate, act=Act.PAY, action=f"{candidate.action}, {known.shown}", quantity=known.shown)
 
 
 def _priced(candidate: Candidate, reading: Reading, before: Sequence[Candidate]) -> Candidate:

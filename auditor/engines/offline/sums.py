@@ -13,7 +13,7 @@ from auditor.core.match.amounts import parse_amount
 from auditor.core.patterns import pattern
 from auditor.engines.offline import guards
 from auditor.engines.offline.answers import YES
-from auditor.engines.offline.moneys import Sum, alone, behind, in_all, raised, sums_in
+from auditor.engines.offline.moneys import Sum, alone, behind, in_all, least, raised, sums_in
 from auditor.engines.offline.scene import Scene
 from auditor.engines.offline.shares import share
 from auditor.engines.offline.tabled import GIVING, Table
@@ -26,11 +26,11 @@ _READY = pattern(
     rf"|\b(?:I(?:['’]?m|\s+am|\s+was)?|was)\s+thinking(?:\s+(?:of|about)\s+{GIVING})?\b"
     r"|\b(?:I|we)(?:['’]?ll|\s+will)?\s+(?:take|get|choose|pick|go\s+(?:with|for))\s+(?:the|an?|one)\s[^.,?!]{1,40},"
     r"|\b(?:let['’]?s|(?:count\s+(?:me|us)|I['’]?m|I\s+am)\s+(?:in|good)\s+(?:for|with)|(?:put|sign|mark|write)\s+(?:me|us)\s+(?:down|up|in)\s+(?:for|with)|make\s+it|make\s+that(?=\s+[\d$£€]))\b"
-    r"|^\W*(?:(?:ok(?:ay)?|yes|sure|then|so|please|just|well|alright|fine|great|good|perfect|and)\b\W*)*(?:you\s+(?:can|may|could)\s+(?:have|take|get|keep|deduct)|you(?:['’]?ll|\s+will)?\s+get|take|deduct)\b",
+    r"|^\W*(?:(?:ok(?:ay)?|yes|sure|then|so|please|just|well|alright|fine|great|good|perfect|and)\b\W*)*(?:you\s+(?:can|may|could)\s+(?:have|take|get|keep|deduct)|you(?:['’]?ll|\s+will)?\s+get(?=\s+(?:your|my|the)\b)|take|deduct)\b",
     re.IGNORECASE,
 )
 _GIVEN = pattern(
-    r"\b(?:giv|donn?at|contribut|pay|chip|pledg|spar|sponsor|fund|transfer|leav|settl|tip|put|count|mark|sign|write|wire|venmo|paypal|deduct)\w*\b|\b(?:up|down)\s+to\b",
+    r"\b(?:giv|donn?at|contribut|pay|chip|pledg|spar|sponsor|fund|transfer|leav|settl|tip|put|count|mark|sign|write|wire|venmo|paypal|deduct)\w*\b|\b(?:up|down)\s+to\b|\b(?:in|good)\s+(?:for|with)\b",
     re.IGNORECASE,
 )
 """Of these a bare figure behind the verb is money without a question for it; "I can do 3" may be an hour."""
@@ -74,6 +74,10 @@ _ACCEPTS = pattern(
 """A yes to an offer of money, in the words that people use for it."""
 _LARGE = pattern(r"\.\d|\b(?:hundred|thousand)\b", re.IGNORECASE)
 """Figures that are money wherever a sum was named and somebody gives them."""
+_NOT_YET = pattern(
+    r"\b(?:think|thinking|sleep|see|check|ask|later|maybe|perhaps|consider|depends?|first|if|unless|until|let\s+(?:me|you)|(?:tell|call)\s+(?:me|you))\b|\bbut\b", re.IGNORECASE
+)
+"""Behind a yes: it is put off, or hangs on something."""
 _SHORT = 9
 """Words of an answer that is no more than a figure."""
 _A_QUESTION = 4
@@ -108,7 +112,7 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
         return
     if _NOT.search(_NO_PROBLEM.sub("", text)):
         return
-    if table.offer is not None and _ACCEPTS.match(text):
+    if table.offer is not None and _ACCEPTS.match(text) and not _NOT_YET.search(text):
         yield _candidate(sentence, 0, table.offer, firm=True)
 
 
@@ -172,7 +176,7 @@ def _named(text: str, table: Table, ready: re.Match[str] | None, scene: Scene) -
         return part or (_recapped(table, text) if ready else None)
     if _MILLIONS.match(best.text):
         return None
-    return in_all(text, best, table.last, table.whole(earned=True) or table.wished())
+    return in_all(text, least(text, best), table.last, table.whole(earned=True) or table.wished())
 
 
 def _recapped(table: Table, text: str) -> Sum | None:

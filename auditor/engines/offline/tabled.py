@@ -9,7 +9,7 @@ from auditor.engines.offline.moneys import Sum, alone, in_all, sums_in
 from auditor.model.text import Reading, SegmentKind, Sentence
 
 GIVE = (
-    r"(?:give|donn?ate|pay|contribute|put|chip|spend|pledge|offer|send|do|go|start|fund|invest|sponsor|make|commit|spare|transfer|wire|venmo|paypal"
+    r"(?:give|support|donn?ate|pay|contribute|put|chip|spend|pledge|offer|send|do|go|start|fund|invest|sponsor|make|commit|spare|transfer|wire|venmo|paypal"
     r"|throw|kick|cover|leave|afford|manage|increase|raise|lower|settle|hand|tip|bring)"
 )
 GIVING = (
@@ -18,14 +18,14 @@ GIVING = (
 )
 _ASKS_SUM = pattern(
     rf"\bhow\s+much\b.*\b(?:you|your|u)\b|\b(?:what|which|the|an?y?)\s+(?:exact\s+|specific\s+)?(?:amount|sum|figure)\b|\b{GIVING}\b[^?]*\?|\bamount\b"
-    r"|\bhow\s+much\s+(?:then|is\s+it|can|could|shall|should|would|do|for)\b|\bwhat\s+(?:would|could|can|might|will|do)\s+(?:work|you|u)\b|\bchip\s+in\b"
-    r"|\banything\s+(?:helps|from|counts)\b|\bcan\s+(?:I|we)\s+put\s+you\b|\bcount\s+(?:you|on\s+you)\b|\b(?:you|u)\s+in\b\W*$|\bso\s+how\s+m(?:uch|any)\b",
+    r"|\bhow\s+much\s+(?:then|is\s+it|can|could|shall|should|would|do|for)\b|\bwhat\s+(?:would|could|can|might|will|do)\s+(?:work|you|u)\b|\bwhat\s+do\s+(?:you|u)\s+(?:have\s+in\s+mind|suggest|propose|say)\b|\bwhat(?:['’]?s|\s+is)\s+your\s+(?:offer|number|answer)\b|\bchip\s+in\b"
+    r"|\banything\s+(?:helps|from|counts)\b|\bcan\s+(?:I|we)\s+put\s+you\b|\bcount\s+(?:you|on\s+you)\b|\b(?:you|u)\s+in\b(?=\W*$|\s+(?:for|on|with)\b)|\bso\s+how\s+m(?:uch|any)\b|\bhow\s+much\s+(?:of\s+(?:it|that|your)|goes|will\s+go|shall|then|for)\b|\bwhat\s+are\s+(?:you|u)\s+giving\b",
     re.IGNORECASE,
 )
 _SOLICITS = pattern(
     r"\b(?:donn?at\w*|contribut\w*|pledg\w*|chip(?:ping)?\s+in|sponsor\w*|fund-?rais\w*|rais(?:e|ed|ing)\s+(?:money|funds?|for|\d|[$£€])|(?:collect(?:s|ed|ing)?|collection)\s+(?:money|for|from|on\s+behalf)"
     r"|charit(?:y|ies)|good\s+cause|deposit|owed?|owes|fees?|dues|subs|raffle|invoice|the\s+bill|balance|rent|tip(?:s|ping)?|gift|campaign|(?:your|my)\s+share|split(?:ting)?|shar(?:e|es|ing)\s+the\s+costs?|kitty|jar"
-    r"|instal?lments?|refund\w*|payments?|gives?\s+(?:you\s+|us\s+|me\s+)?(?:a\s+little|a\s+bit|something|anything|some|money|between|from|[$£€]|\d+)|you\s+(?:\w+\s+)?g[ia]ve|(?:putting|put|puts)\s+(?:in|money)"
+    r"|instal?lments?|refund\w*|payments?|g[ia]ve[sn]?\s+(?:you\s+|us\s+|me\s+)?(?:a\s+little|a\s+bit|something|anything|some|money|between|from|[$£€]|\d+)|you\s+(?:\w+\s+)?g(?:[ia]ve|iving)|how\s+much\s+(?:of\s+(?:it|that|your)|goes|will\s+go)|(?:putting|put|puts)\s+(?:in|money)"
     r"|pay\s+(?:me|us|him|her|them|back|in|for|you|now|this|the|beforehand|all)|the\s+price|(?:\d+|hundred|dollars?|euros?|pounds?|bucks|quid)\s+(?:each|a\s+(?:month|week|year|head|person))|every\s+(?:cent|penny|dollar|euro|pound|little|bit)"
     r"|of\s+your\s+(?:[$£€]|\d+|\w+\s+(?:dollars?|cents|euros?)|pay|earnings?|bonus|reward|money)|(?:we|they|I)\s+(?:still\s+)?(?:need|lack|ask|hope\s+for|(?:are|am)\s+(?:asking|hoping|short))\b[^.?!]{0,40}(?:\d{2,}|[$£€]|money)"
     rf"|how\s+much\s+(?:would|can|could|will|do|are|should|shall|may|might)\s+(?:you|u|I|we)\b[^?]*\b(?:{GIVING}|pay|in))\b",
@@ -56,7 +56,7 @@ _AT_MOST = pattern(r"\bup\s+to\b|\bany\s+(?:amount|sum)\b|\bfrom\s+\$?0\b|\bbetw
 _ADDED = pattern(r"\band\b|,|\bfor\b", re.IGNORECASE)
 _PER = pattern(r"\b(?:an?|per|each)\s+(?:\w+)|\beach\b", re.IGNORECASE)
 _EARNED = pattern(
-    r"\b(?:whole|full|entire|total|all|payment|pay|paid|earn\w*|bonus|reward|balance|invoice|bill|open|due|rent|salary|wage|income)\b",
+    r"\b(?:whole|full|entire|total|all|payment|pay|paid|earn\w*|you\s+(?:will\s+)?get|bonus|reward|balance|invoice|bill|open|due|rent|salary|wage|income)\b",
     re.IGNORECASE,
 )
 _TOTAL = pattern(r"\b(?:makes|total|altogether|in\s+all|comes\s+to|so|owe|remaining|balance|open|left)\b", re.IGNORECASE)
@@ -121,7 +121,10 @@ class Table:
     @cached_property
     def solicited(self) -> bool:
         """Whether money is wanted of somebody here; among people who only speak of prices a figure promises nothing."""
-        return any(_solicits(s.text) for s in self._earlier(_WHILE))
+        return any(_solicits(s.text) for s in self._earlier(_WHILE)) or any(
+            s.text.rstrip().endswith("?") and _GIVES.search(s.text) and _YOU.search(s.text) and sums_in(s.text)
+            for s in self._others(_FAR_BACK)
+        )
 
     @cached_property
     def turn(self) -> list[Sentence]:
@@ -139,7 +142,7 @@ class Table:
         """The figure that a yes accepts: of the last question or proposal before it. Who asks for money accepts none."""
         if not self.solicited or (self._asks_himself and not self._others_ask):
             return None
-        for earlier in reversed(self.turn):
+        for back, earlier in enumerate(reversed(self.turn)):
             if self._proposes(earlier) or (
                 earlier.text.rstrip().endswith("?")
                 and _GIVES.search(earlier.text)
@@ -147,7 +150,7 @@ class Table:
             ):
                 return self._figure(earlier)
             if earlier.text.rstrip().endswith("?"):
-                return self._agreed() if _TAG.search(earlier.text) and len(earlier.text.split()) <= _SHORT else None
+                return self._agreed(back + 1) if _TAG.search(earlier.text) and len(earlier.text.split()) <= _SHORT else None
         return None
 
     def whole(self, *, earned: bool) -> Sum | None:
@@ -237,9 +240,9 @@ class Table:
         last = found[-1] if found else alone(text, self.last)
         return in_all(text, found[0] if found else last, self.last, None) if last and _ADDED.search(text) else last
 
-    def _agreed(self) -> Sum | None:
-        """After "does that work for you?" the figure that either of them named right before."""
-        for earlier in reversed(self._earlier(_BACK)):
+    def _agreed(self, back: int) -> Sum | None:
+        """What "does that work for you?" is about: the figure that either of them named right before it."""
+        for earlier in reversed(self._earlier(_BACK)[:-back]):
             figure = self._figure(earlier)
             if figure is not None:
                 return figure
