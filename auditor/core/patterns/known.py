@@ -211,7 +211,6 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 [|audito |auditor
 [|image| |about| |a| |congrat |cool| |free| |great| |how| |interes |isn|'|t |keep| |knows| |know| |nice| |passing |please| |questio |ready| |say| |thank| |town| |unsubsc |wasn|'| |wish|
 \d
-\d all entire| everythi full| half that total| whole| |quarter |tenth |third
 \d always| for for| next| year| |five| |in| |ten| |time| |year|
 \d apr aug autumn| dec fall| feb jan jul jun mar may| new| nov oct quarter| release| sep spring| summer| winter|
 \d apr aug autumn| dec fall| feb jan jul jun mar may| nov oct quarter| release| sep spring| summer| version| winter| |year|
@@ -433,9 +432,11 @@ as| at| by| currentl until| |now |th |to| |until|
 as| beginnin from| starting through| till| until| |to|
 as| better| cheaper| faster| more| |against |to| |unlike| |with|
 as| |access| |any |anythin |as| |calls| |changes |consult |help| |hours| |mainten |returns |revisio |seats| |service |storage |support |trainin |updates |upgrade |usage| |users| |visits| |whateve
-at |chip |contrib |count |deduct |down| |for| |fund |giv |leav |mark |pay |paypal |pledg |put |settl |sign |spar |sponsor |tip |transfe |up| |venmo |wire |with| |write
+at |chip |contrib |count |deduct |down| |for| |fund |giv |leav |mark |match |pay |paypal |pledg |put |settl |sign |spar |sponsor |take |tip |transfe |up| |venmo |wire |with| |write
 atch atche ondition |commitm |contrac |lock|-| |minimum |notice| |obligat |print|
-ate ating| |afford |bring |chip |chippin |commit |committ |contrib |cover |do |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |offer |pay |paypal |pledge |pledgin |put |putting |raise |raising |send |settle |settlin |spare |sparing |spend |sponsor |start |support |throw |tip |tipping |transfe |venmo |wire
+ate ating| |afford |amount| |answer| |anythin |bring |chip |chippin |chip| |commit |committ |contrib |count| |cover |do |figure| |fund |give |giving| |go |hand |how| |increas |invest |in| |kick |leave |leaving |lower |make |making| |manage |managin |match |mind| |much| |number| |offer |offer| |part| |pay |paypal |pledge |pledgin |propose |put |putting |put| |raise |raising |say| |send |settle |settlin |spare |sparing |spend |sponsor |start |suggest |sum| |support |throw |tip |tipping |transfe |venmo |what| |wire
+ate ating| |afford |bring |chip |chippin |choose| |commit |committ |contrib |cover |deduct| |do |fund |get| |give |giving| |go |good| |go| |hand |increas |invest |in| |kick |leave |leaving |let |lower |make |make| |making| |manage |managin |mark| |match |offer |part| |pay |paypal |pick| |pledge |pledgin |put |putting |put| |raise |raising |send |settle |settlin |sign| |spare |sparing |spend |sponsor |start |support |take| |thinkin |throw |tip |tipping |transfe |venmo |wire |write| |you|
+ate ating| |afford |bring |chip |chippin |commit |committ |contrib |cover |do |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |match |offer |part| |pay |paypal |pledge |pledgin |put |putting |raise |raising |send |settle |settlin |spare |sparing |spend |sponsor |start |support |throw |tip |tipping |transfe |venmo |wire
 ater| ate| onger| |and| |can| |come| |dot| |heart| |in| |later| |latest| |sharp| |shine| |sure| |then| |within| |words|
 ation es| |access| |bandwid |call |change |consult |data| |develop |devices |edits| |enginee |feature |flexibi |help| |hour |integra |iterati |onboard |project |repair |replace |reports |request |resourc |returns |revisio |scalabi |seat |service |session |storage |support |tickets |traffic |trainin |updates |upgrade |usage| |user |visit |volume| |worksho
 ation ies| y| |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |clients |compani |competi |custome |enterpr |farm |firm |firms| |grocer |hospita |hotel |insurer |in| |logisti |manufac |organi |others| |partner |peer |peers| |people| |plant |plants| |player |provide |retaile |school |startup |stores| |team |teams| |typical |user |vendor
@@ -1156,6 +1157,8 @@ s|
 s| ve| |complet |done| |finishe |fixed| |in| |is| |i| |resolve |up| |went| |we|
 s| |a |one| |the|
 s| |all| |anythin |any| |an| |a| |each| |everyth |every| |first| |last| |no| |only| |somethi |some| |these| |the| |things| |those|
+s| |amazing |awesome |be| |brillia |cool| |deal| |excelle |fantast |fine| |generou |good| |great| |is| |lovely| |nice| |ok |perfect |super| |sure| |thank |thx| |ty| |wonderf |yeah| |yep| |yes| |you|
+s| |amazing |awesome |brillia |cool| |deal| |excelle |fantast |fine| |generou |good| |great| |is| |lovely| |nice| |ok |perfect |super| |sure| |thank |thx| |ty| |wonderf |would| |yeah| |yep| |yes| |you|
 s| |appoint |arrange |been| |booked| |booking |call| |confirm |deliver |demo| |fitting |for| |install |is| |meeting |put| |reserve |schedul |session |slot| |survey| |trainin |up| |visit| |you|
 s| |by| |kudos| |of| |what| |with| |your|
 s| |day
@@ -1336,6 +1339,7 @@ ytd |to|
 |able| |have| |offer| |support
 |able| |speak| |support
 |about|
+|about| |accepta |alright |do| |enough| |fine| |good| |go| |help| |ok |right| |say| |suit| |work
 |about| |adapt| |adjust| |buy| |change| |clean| |configu |do| |enter| |export| |fear| |fill| |handle| |import| |install |integra |learn| |lift| |lose| |maintai |manage| |migrate |move| |pay| |prepare |provide |read| |replace |set| |test| |touch| |train| |update| |write|
 |about| |adore| |delight |hang| |love| |moon| |never| |pick| |queu |rave| |take| |thank| |thrille |use| |using|
 |about| |after| |around| |at| |before| |by| |from|
@@ -1398,6 +1402,7 @@ ytd |to|
 |accept |agree |approve |bring |clear |collect |connect |cover |deliver |finish |give |grant |hand |install |lift |open |pay |refund |reimbur |release |repair |replace |roll |send |sign |switch |take |waive
 |accept |agree |approve |clear |come |connect |cover |deliver |finish |give |grant |let |pay |release |sign |waive
 |accepta |agreed |can |enough |good| |late |ok |okay |possibl |suit |work
+|accepta |all| |alright |do| |enough| |fine| |good| |help| |how| |ok |say| |suit| |what| |with| |work
 |accepte |admitte |allowed |approve |certifi |complia |lawful| |legal| |licen |permitt
 |accepte |agreeme |approva |approve |arrived |came| |cleared |come| |complet |confirm |contrac |counter |data| |deposit |landed| |order| |paid| |paperwo |payment |po| |provide |reached |returne |sent| |signed| |transfe |uploade
 |accepte |approve |arrived |attache |back| |came| |cleared |complet |confirm |done| |got| |in| |its| |landed| |me| |our| |paid| |provide |receive |returne |sent| |signed| |the| |transfe |uploade |us| |with| |you|
@@ -1560,9 +1565,7 @@ ytd |to|
 |affecte |disrupt |disturb |interru |notice| |slow| |still| |stopped |stop|
 |affect| |bother| |change| |cost| |disrupt |disturb |easy| |effortl |hurt| |impact| |interfe |interru |itself| |nothing |painles |quick| |safe| |simple| |slow| |smooth| |touch| |trouble |we| |wrong|
 |afford |afraid |afraid| |anxious |bothers |burn |certain |comfort |complic |concern |convinc |expensi |fear| |frighte |happens |hesitan |hesitat |issue| |know |last| |nervous |objecti |previou |pricey |problem |risky |risk| |scares| |sceptic |skeptic |slow |snag| |struggl |sure |trouble |trust |uneasy |unsure |wary |worried |worries |worry|
-|afford |amount| |answer| |anythin |bring |chip |chippin |chip| |commit |committ |contrib |count| |cover |do |don |figure| |fund |give |giving| |go |hand |how| |increas |invest |in| |kick |leave |leaving |lower |make |making| |manage |managin |mind| |much| |number| |offer |offer| |pay |paypal |pledge |pledgin |propose |put |putting |put| |raise |raising |say| |send |settle |settlin |spare |sparing |spend |sponsor |start |suggest |sum| |support |throw |tip |tipping |transfe |venmo |what| |wire
-|afford |bring |chip |chippin |choose| |commit |committ |contrib |cover |deduct| |do |don |fund |get| |give |giving| |go |good| |go| |hand |increas |invest |in| |kick |leave |leaving |let |lower |make |make| |making| |manage |managin |mark| |offer |pay |paypal |pick| |pledge |pledgin |put |putting |put| |raise |raising |send |settle |settlin |sign| |spare |sparing |spend |sponsor |start |support |take| |thinkin |throw |tip |tipping |transfe |venmo |wire |write| |you|
-|afford |bring |chip |chippin |commit |committ |contrib |cover |do |don |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |offer |pay |paypal |pledge |pledgin |put |putting |raise |raising |send |settle |settlin |spare |sparing |spend |sponsor |start |support |throw |tip |tipping |transfe |venmo |wire
+|afford |bring |chip |chippin |commit |committ |contrib |cover |do |don |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |match |offer |pay |paypal |pledge |pledgin |put |putting |raise |raising |send |settle |settlin |spare |sparing |spend |sponsor |start |support |throw |tip |tipping |transfe |venmo |wire |with
 |afraid| |assume |assumin |assumpt |as| |because |before| |believe |case| |certain |chance| |concern |doubt |even| |expect |fear| |guarant |how| |idea| |if| |imagine |imply |impress |know |let|'|s |like| |mean |possibi |pretend |promise |risk| |rumo |say |saying |suggest |suppose |supposi |sure |than| |theory| |think |though |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry|
 |afraid| |assume |assumin |assumpt |as| |because |before| |cannot| |can|'|t |chance| |concern |couldn| |didn|'| |doesn|' |don|'|t |doubt |fear| |how| |idea| |if| |imagine |impress |in| |like| |never| |not| |possibi |pretend |risk| |rumo |say |suppose |supposi |than| |theory| |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry| |wouldn|
 |africa| |america |anywher |asia| |britain |busines |city| |class| |country |earth| |europe| |field| |france| |germany |industr |italy| |market| |region| |sector| |spain| |state| |today| |uk| |us| |worldwi |world|
@@ -1801,6 +1804,7 @@ ytd |to|
 |always| |never| |sign |through |won|'|t
 |al| |of| |ul|
 |amazed| |another |away| |awe| |bar| |benchma |beyond| |blown| |breathe |changes |committ |cutting |dedicat |delight |dream| |exceed |excelle |fall| |future| |heights |leading |level| |love| |magic| |miracle |passion |perfect |potenti |power| |reinven |revolut |simply| |standar |superch |thrille |transfo |turboch |unbeata |value| |whole| |wonders |wonder| |wowed|
+|amazing |awesome |brillia |cool| |deal| |excelle |fantast |fine| |generou |good| |great| |lovely| |nice| |ok |perfect |super| |sure| |thank |thank| |that |thx| |ty| |wonderf |yeah| |yep| |yes|
 |amazing |awesome |brillia |dedicat |dynamic |elegant |excelle |excepti |excitin |extraor |fantast |holisti |incredi |innovat |magnifi |marvell |outstan |passion |perfect |phenome |powerfu |remarka |robust| |seamles |sensati |smart| |spectac |stellar |stunnin |superb| |tailor| |transfo |unbelie |unique| |unrival |wonderf
 |america |any| |austria |britain |can| |come |competi |do| |europe| |even| |every| |germany |gives| |has| |it| |matches |next| |offers| |offer| |ours| |our| |rest| |the|
 |america |as| |austria |britain |country |europe| |germany |industr |market| |no| |sector| |three| |times| |trade| |twice| |world|
@@ -2711,6 +2715,8 @@ ytd |to|
 |can| |could| |may| |might|
 |can| |could| |will|
 |can| |defeat| |delay| |downtim |failure
+|can| |does| |do| |i| |shall| |should| |will| |would|
+|can| |does| |do| |shall| |should| |what| |will| |would|
 |can| |going| |have| |no| |to| |will| |zero|
 |can| |should| |will|
 |can|'|t |everybo |everyon |people|
@@ -2777,7 +2783,7 @@ ytd |to|
 |check |off| |tick
 |check |tick |tick|
 |child|' |dead| |doddle| |easy| |effortl |hassle| |no|-|br |painles |plug |simple| |snap|
-|chip |contrib |count |deduct |don |fund |giv |good| |in| |leav |mark |pay |paypal |pledg |put |settl |sign |spar |sponsor |tip |to| |transfe |venmo |wire |write
+|chip |contrib |count |deduct |don |fund |giv |good| |in| |leav |mark |match |pay |paypal |pledg |put |settl |sign |spar |sponsor |take |tip |to| |transfe |venmo |wire |write
 |choose| |commit| |decide| |order| |say| |sign|
 |choose| |commit| |decide| |order| |sign| |yes|
 |choose| |decide| |pick| |whichev |your|
@@ -2887,6 +2893,7 @@ ytd |to|
 |cost|
 |cost| |differe |nothing
 |cost| |itself| |money| |pays| |price| |recoup |themsel
+|could |got |had |knew |only| |was |were |wish| |won
 |could| |may| |might| |should|
 |could| |might| |should| |would|
 |counter |signatu |signed| |signs| |sign|
@@ -3063,6 +3070,7 @@ ytd |to|
 |dozens| |hundred |lots| |many| |other| |plenty| |several
 |dozen| |eightee |eighty| |eight| |eleven| |fifteen |fifty| |five| |forty| |fourtee |four| |hundred |ninetee |ninety| |nine| |one| |sevente |seventy |seven| |sixteen |sixty| |six| |ten| |thirtee |thirty| |three| |twelve| |twenty| |two|
 |do| |fee |head| |hike| |increas |is| |kilo| |lock| |month| |no| |pay |price |put| |raise| |rate |seat| |sign| |start| |unit| |user| |year|
+|do| |how| |i| |where|
 |do| |worries
 |drop| |forget| |leave| |skip| |without
 |drop| |forget| |scrap| |strike| |waive|
@@ -3339,6 +3347,7 @@ ytd |to|
 |if| |i| |unless| |we|
 |if| |long| |once| |provide |unless| |when|
 |if| |no| |though|
+|if| |wish|
 |ignore|
 |impossi
 |impossi |way| |years|
@@ -3415,6 +3424,7 @@ ytd |to|
 |i| |my|
 |i| |my| |on|
 |i| |my| |our| |somebod |someone |the| |we|
+|i| |only| |we| |wish|
 |i| |our| |we|
 |i| |to|
 |i| |we|
@@ -3682,1758 +3692,1761 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3082 1293 91 296
-006070d424bf 1819
-006f438ca463 1183 3652
-00746f5b3d20 2169
-0093a84908be 3441 2233 2791 909
-00d3b4559227 1136 3283 3677 125
-012476119c92 2926 926
-013b8a3be5af 1220 3539 2926 2290
-01455451fa48 2872 1406 3676 125
-015c0d9580c9 3451 2141 453 3674
-01dc0c61b394 1269 47 510 71
-02144708508b 107 2601 3220 2910
-0282fdfb3ae2 2924 2925 1150 344
-02b09373d2d3 1765 2249 1716 755
-02b57c8de4ee 1120 2970
-02be488e1f9c 2438 107 1954 2600
-02d718f68783 856 1821 1822
-02ec7e3b2a68 885 203
-0348c9457690 402 3536 3619 233
-036a6f05f57b 3470 625
-03ca92633619 681 682
-03dcddefb784 1449 2822 3676 3348
-03f178b0d19b 938
-03f8c80d3521 312
-0402e047e378 3647
-047e130c3023 3021 638 3630 474
-049c516c9337 740 2330 184 2329
-04a6a5ccd978 348 2656 498
-05207a4312dc 2525 3321 1688 3464
-052673bec39d 1600 2947 1835 1836
-053845912c39 2236 1796 1637 2915
-0562265fb4ce 2920 3301 1623 2637
-05b463a02b28 1432 1431 1019
-05dd76fce0bb 846 286
-05f3cd7d297d 2411 2404 80 1913
-060683c5295c 1977 1877 3496 3038
-06110601bad1 9 3619 5 540
-0632dd890976 3092 3259 2344
-0637463ea33e 612 1495
-064fef3aa5fb 172 1182
-0692ec7533ab 3274 924 2938 920
-06d463c4e92f 864
-06e5f9574811 319 2925
-07020bc72f19 2701 2984 2985 3220
-0711edb4ef95 3677 532
-071c6d5aac1c 3150 3149
-0724c8db56b7 3008 3283 3677 125
-0734e7565fb1 400
-073a46c87635 1557
-07ad3f3a3b3a 3601 3406 1575 1941
-07ff3387e73f 1296 1118 1294 1295
-0805848fb3ad 919 3677 131 3182
-083d68182163 554 2648 497
-0858c5bfee81 2612 245 250 261
-085c9d38a63d 3670 717 190 208
-08994c211652 3498 3541
-089b248d3d68 730 146 729 728
-08ac93b2291b 1309 1265 208 2665
-08ad92d07ec8 2376
-08f4cf2a0215 9 1463 1802 904
-090596c92dfe 3170 3197 642 466
-0955ca88d9ef 1266 567 1267 108
-0961ecf0a2fc 301
-0990cd4b681b 2588 2587 1045 1317
-09ba0c60668e 1220 208
-0a3299d1f5f0 886 191 235
-0a356cd0b269 1605 651 3196 585
-0a37f526ed92 2925 1086
-0a4ac144c903 3519 3497
-0a6b79fba0e4 2391 1044 1753 1046
-0aa47810ce5f 1950 1951 1949
-0ab65b323e07 1451 1160 3528 3622
-0aecbe57cfd1 641 997
-0af8ef283f05 3325 2467 3377 3403
-0b1933e99271 1841 896
-0b87dbc9b861 660 737
-0bbee9985b98 1069 3081
-0be6b6d0b7e5 953 2926
-0bfcf468b5fb 2792 2428 107 121
-0c091cb6112f 3669 469
-0c3e46af11d8 3314 1806 770 111
-0cf8c2786ebb 3449 3493 928 761
-0cfa09c6d982 1666 2308 75
-0d2105c13542 407
-0d2eb07c71b9 913 1315 1316
+NEEDS = r"""005aa9e27f2c 3090 1296 91 295
+006070d424bf 1823
+006f438ca463 1186 3662
+00746f5b3d20 2173
+0093a84908be 3451 2237 2797 910
+00d3b4559227 1137 3291 3687 125
+012476119c92 2933 927
+013b8a3be5af 1223 3549 2933 2294
+01455451fa48 2878 1411 3686 125
+015c0d9580c9 3461 2145 454 3684
+01dc0c61b394 1272 47 511 71
+02144708508b 107 2605 3228 2917
+0282fdfb3ae2 2931 2932 1151 343
+02b09373d2d3 1768 2253 1719 756
+02b57c8de4ee 1121 2977
+02be488e1f9c 2442 107 1958 2604
+02d718f68783 857 1825 1826
+02ec7e3b2a68 886 203
+0348c9457690 401 3546 3629 232
+036a6f05f57b 3480 626
+03ca92633619 682 683
+03dcddefb784 1454 2828 3686 3357
+03f178b0d19b 939
+03f8c80d3521 311
+0402e047e378 3657
+047e130c3023 3028 639 3640 475
+049c516c9337 741 2334 184 2333
+04a6a5ccd978 347 2660 499
+05207a4312dc 2529 3329 1691 3474
+052673bec39d 1603 2954 1839 1840
+053845912c39 2240 1799 1640 2922
+0562265fb4ce 2927 3309 1626 2641
+05b463a02b28 1437 1436 1020
+05dd76fce0bb 847 285
+05f3cd7d297d 2415 2408 80 1917
+060683c5295c 1981 1881 3506 3045
+06110601bad1 9 3629 5 541
+0632dd890976 3100 3267 2348
+0637463ea33e 613 1500
+064fef3aa5fb 172 1185
+0692ec7533ab 3282 925 2945 921
+06d463c4e92f 865
+06e5f9574811 318 2932
+07020bc72f19 2705 2991 2992 3228
+0711edb4ef95 3687 533
+071c6d5aac1c 3158 3157
+0724c8db56b7 3015 3291 3687 125
+0734e7565fb1 399
+073a46c87635 1562
+0776e2ed58a9 1337 1400
+07ad3f3a3b3a 3611 3415 1578 1945
+07ff3387e73f 1299 1119 1297 1298
+0805848fb3ad 920 3687 131 3190
+083d68182163 555 2652 498
+0858c5bfee81 2616 244 249 260
+085c9d38a63d 3680 718 190 208
+08994c211652 3508 3551
+089b248d3d68 731 146 730 729
+08ac93b2291b 1312 1268 208 2669
+08ad92d07ec8 2380
+08f4cf2a0215 9 1468 1806 905
+090596c92dfe 3178 3205 643 467
+0955ca88d9ef 1269 568 1270 108
+0961ecf0a2fc 300
+0990cd4b681b 2592 2591 1046 1320
+09ba0c60668e 1223 208
+0a3299d1f5f0 887 191 234
+0a356cd0b269 1608 652 3204 586
+0a37f526ed92 2932 1087
+0a4ac144c903 3529 3507
+0a6b79fba0e4 2395 1045 1756 1047
+0aa47810ce5f 1954 1955 1953
+0ab65b323e07 1456 1163 3538 3632
+0aecbe57cfd1 642 998
+0af8ef283f05 3333 2471 3386 3412
+0b1933e99271 1845 897
+0b87dbc9b861 661 738
+0bbee9985b98 1070 3089
+0be6b6d0b7e5 954 2933
+0bfcf468b5fb 2798 2432 107 121
+0c091cb6112f 3679 470
+0c3e46af11d8 3322 1810 771 111
+0cf8c2786ebb 3459 3503 929 762
+0cfa09c6d982 1669 2312 75
+0d2105c13542 406
+0d2eb07c71b9 914 1318 1319
 0d3990b03fe6 190 208
-0da464a1bfc4 2199
-0da9134f2145 109 2357 2457 1770
-0dd0a969d155 2390
-0de2527c86d1 3642 3539 2926 2290
-0e0faa639c6a 107 2909 121 2238
-0e5d5be8397a 2336 2428 125 3622
-0e71a9277f29 1273 3567 3545 2217
-0e7310af2c72 1204 2925
-0ee4a7b6f664 3452 2415 2192 3677
-0f8f9505336d 1214 645 818 3069
-0f94f5e6619c 3268 3263 3262 3264
-0fab461cfbc6 2500 2425 3415 11
-0fb1bc2c4204 1768 1931 1880 1533
-1050cce13cf1 2295 392 2430 2444
-105e0b566373 3049 3283 3677 125
-1063df2317e9 1558
-1066ff4d8954 2234 2046 3172 1927
-107c42742fb9 2907 395
-1096a5fb1d51 276 265 277 278
-10ce419d1f8d 3554 344
-111b8f6b9de2 635 473 1078
+0da464a1bfc4 2203
+0da9134f2145 109 2361 2461 1773
+0dd0a969d155 2394
+0de2527c86d1 3652 3549 2933 2294
+0e0faa639c6a 107 2916 121 2242
+0e5d5be8397a 2340 2432 125 3632
+0e71a9277f29 1276 3577 3555 2221
+0e7310af2c72 1207 2932
+0ee4a7b6f664 3462 2419 2196 3687
+0f8f9505336d 1217 646 819 3077
+0f94f5e6619c 3276 3271 3270 3272
+0fab461cfbc6 2504 2429 3425 11
+0fb1bc2c4204 1771 1935 1884 1538
+1050cce13cf1 2299 391 2434 2448
+105e0b566373 3056 3291 3687 125
+1066ff4d8954 2238 2050 3180 1931
+107c42742fb9 2914 394
+1096a5fb1d51 275 264 276 277
+10ce419d1f8d 3564 343
+111b8f6b9de2 636 474 1079
 1142c0eb404b 1 0
-116db58dfa5c 1027 2815 3531 3619
-1198728c3c48 1378 1377
-11e561c97dcc 961 817
-11e984ece6f0 1955 1686 170 1687
-11eea0bf2085 738 1274 2655 3665
-121466edf251 1413 1884 2539 2686
-121a98dd469a 3289 1491 3502 1358
-126d6d7b3e7e 3339 1381 3357 862
-1283ab355780 2876 1240
-12a3117816e9 2926 3550
-12bae495b423 1566 651 3196 1167
-12c4f309a004 1460 1487 136
-12d8f6bd4cab 2117 2118
-12fb0e4270e2 2590 1730
-12fbfcfc4347 3677 811 3222 216
-1324369d4aa2 630 3200 1172
-1338f09981e4 331
-13921cb91e8b 3636 3130
-13d6f2de171c 1543 2637 1542 273
-13e7b0bb19ae 2935 3048 3096 2953
-140be4b450d1 3652 645 818 3204
-141d2ca817e5 2399 3269 2398 912
-142c5eaa793e 1523 780 3415 88
-143e47ddbdae 1791
-1446c20284b7 3101 1223 2925
-1457d859fbdd 1499 2193 2279
-1467c5db41d4 678 3467 3540
-14747663e423 1559
-1482ae5fc1a4 919 492
-14b91d31c8b9 479 3465 1235 3177
-14fba1196b84 674 865 3529 2289
-1504f9563d53 1785 1863 2849 2036
-15123df9e220 3158 1311
-1526f73e1c27 1447 3439 21 411
-1547913a1978 1785 3541 3559 3560
-15497c92756b 2177 2176
+116db58dfa5c 1028 2821 3541 3629
+1198728c3c48 1382 1381
+11e561c97dcc 962 818
+11e984ece6f0 1959 1689 170 1690
+11eea0bf2085 739 1277 2659 3675
+121466edf251 1418 1888 2543 2690
+121a98dd469a 3297 1496 3512 1362
+126d6d7b3e7e 3348 1385 3366 863
+1283ab355780 2882 1243
+12a3117816e9 2933 3560
+12bae495b423 1569 652 3204 1170
+12c4f309a004 1465 1492 136
+12d8f6bd4cab 2121 2122
+12fb0e4270e2 2594 1733
+12fbfcfc4347 3687 812 3230 215
+1324369d4aa2 631 3208 1175
+1338f09981e4 330
+13921cb91e8b 3646 3138
+13d6f2de171c 1548 2641 1547 272
+13e7b0bb19ae 2942 3055 3104 2960
+140be4b450d1 3662 646 819 3212
+141d2ca817e5 2403 3277 2402 913
+142c5eaa793e 1528 781 3425 88
+143e47ddbdae 1794
+1446c20284b7 3109 1226 2932
+1457d859fbdd 1504 2197 2283
+1467c5db41d4 679 3477 3550
+1482ae5fc1a4 920 493
+14b91d31c8b9 480 3475 1238 3185
+14fba1196b84 675 866 3539 2293
+1504f9563d53 1788 1867 2855 2040
+15123df9e220 3166 1314
+1526f73e1c27 1452 3449 21 410
+1547913a1978 1788 3551 3569 3570
+15497c92756b 2181 2180
 155f622e5287 207
-158e37ff2752 1534 444 2200 1751
-15c61507c78f 3587 2925 350
-15d4f1c3c22f 2756 2145 2278
-15f052d7d5f6 1203 2925
-1609ee31c0c8 2678 3407 125 2265
-162c8b5cd3ae 2999 447 446 3499
-16405f946300 2138 3561 3415 35
-1642737695a9 2789 2622 2102 117
-1646574b3d47 3151 715
-164cca467c8b 1593 455
-1655ac111fef 349 960
-166435b85246 539 3508
-1674d7153749 1057 584 1058
-167cc76a4e8f 1238 208
+158e37ff2752 1539 445 2204 1754
+15c61507c78f 3597 2932 349
+15d4f1c3c22f 2762 2149 2282
+15f052d7d5f6 1206 2932
+1609ee31c0c8 2682 3416 125 2269
+162c8b5cd3ae 3006 448 447 3509
+16405f946300 2142 3571 3425 35
+1642737695a9 2795 2626 2106 117
+1646574b3d47 3159 716
+164cca467c8b 1596 456
+1655ac111fef 348 961
+166435b85246 540 3518
+1674d7153749 1058 585 1059
+167cc76a4e8f 1241 208
 16d117f9100c 208
-16d61aa720b1 1501 1303 2995 28
-1713498a0d56 1512 854 972 2745
-177290a77f9a 3447 2701 3656 2451
-17c28b49d3be 1068 1662
-17c7cb27e041 959 3194 3192
-17d7711fe65b 879
-17e21fbf3581 384 42 2893
-17e41e3ff4c0 2562 3548 3036 3046
-1829dfef59e8 823 208
-185ac39fe5b9 3298 967 3410 782
-18665f22f3af 535 208
-1874457c2395 1021 791 3272 291
-187a2c9e0daf 3342 2036 2974 1198
-188d6586eca3 410 412
-188f0390bca7 1967 1062
-18973280508d 2725 3003 3004
-18c98e510b25 1006 1217
-18ed0dd99943 3236 2028 2035
-18f29e3af957 2343 3270 3622 29
-191d4845e7a8 950 2242
-195f6822e157 424 2939 2941
-1998ac05af23 1260 1261
-19bea4336579 108 3220 2910 124
-19c9ab6ac2be 2901
-1ada88dcfb2b 377 1258 1257 378
+16d61aa720b1 1506 1306 3002 28
+1713498a0d56 1517 855 973 2751
+177290a77f9a 3457 2705 3666 2455
+17c28b49d3be 1069 1665
+17c7cb27e041 960 3202 3200
+17d7711fe65b 880
+17e21fbf3581 383 42 2900
+17e41e3ff4c0 2566 3558 3043 3053
+1829dfef59e8 824 208
+185ac39fe5b9 3306 968 3419 783
+18665f22f3af 536 208
+1874457c2395 1022 792 3280 290
+187a2c9e0daf 3351 2040 2981 1201
+188d6586eca3 409 411
+188f0390bca7 1971 1063
+18973280508d 2731 3010 3011
+18c98e510b25 1007 1220
+18ed0dd99943 3244 2032 2039
+18f29e3af957 2347 3278 3632 29
+191d4845e7a8 951 2246
+195f6822e157 423 2946 2948
+1998ac05af23 1263 1264
+19bea4336579 108 3228 2917 124
+19c9ab6ac2be 2908
+1ada88dcfb2b 376 1261 1260 377
 1ade1f7dbd6d 208
-1b23df076cff 1286 208
-1b43ce9f9dd8 3624
-1b6df5729318 581 651 3196 3636
-1b93d5842d39 1546 3676 108 124
-1bb644b6af44 651 3196 208
-1bed1dc4acf5 2426 2708 1942 1055
-1c17118343a8 2765 2480 3160 3159
-1c29dc87727a 880 1070 571
-1c525e71a997 3594
-1c90e9569a85 3674
-1c9ebd9dcc12 3435 996 3540
-1cd34243d64d 398 1819 399
-1ce3c6c24bad 1510 3674 108 124
-1d1761c32b70 310 3070 3630 3116
-1d3279a469c9 2926 3205 3293 3294
-1d92625c506a 2832 1979 108 3544
-1daefba3aeea 2617
-1daf0274f2ae 3098 1033
-1dd0da3e286f 2000 1540
-1e0aea28afd0 2097 3178 2486 3366
-1e0ff691e5ad 1109 3599
-1e4b3f89fe30 994 2925
-1e53a7608af6 318 1443 739 3546
-1e646359644b 2371 3428 645 818
+1b23df076cff 1289 208
+1b43ce9f9dd8 3634
+1b6df5729318 582 652 3204 3646
+1b93d5842d39 1551 3686 108 124
+1bb644b6af44 652 3204 208
+1bed1dc4acf5 2430 2712 1946 1056
+1c17118343a8 2771 2484 3168 3167
+1c29dc87727a 881 1071 572
+1c525e71a997 3604
+1c90e9569a85 3684
+1c9ebd9dcc12 3445 997 3550
+1cd34243d64d 397 1823 398
+1ce3c6c24bad 1515 3684 108 124
+1d1761c32b70 309 3078 3640 3124
+1d3279a469c9 2933 3213 3301 3302
+1d92625c506a 2838 1983 108 3554
+1daefba3aeea 2621
+1daf0274f2ae 3106 1034
+1dd0da3e286f 2004 1545
+1e0aea28afd0 2101 3186 2490 3375
+1e0ff691e5ad 1110 3609
+1e4b3f89fe30 995 2932
+1e53a7608af6 317 1448 740 3556
+1e646359644b 2375 3438 646 819
 1ea63983f53e 208
-1ec7c2209646 225
+1ec7c2209646 224
 1f15b1f9b18d 208
 1f3b2c02cc2c 208
-1fc99647cb81 1715 2149
-201f03cff13e 1415 1776
-202d51d1d264 3595 827 1935
-2049f23c356e 3498 1838 3593
-210069be889e 3498 3480 3609 631
-210a0a05bf20 677
-213e0d7d291e 1990 208
-214b3cbda451 1985 1286 208
-2199585ef5bf 2597 107 1991 121
-21fd34c0ca6b 3154 3585 1855 3619
-222a86d052a8 2387 125 2603 3396
-222ff20fc603 1138 2925
-2233dce8f86c 3592 2095
-2236f0bec70b 3654 3197 642 619
+1fc99647cb81 1718 2153
+201f03cff13e 1420 1779
+202d51d1d264 3605 828 1939
+2049f23c356e 3508 1842 3603
+210069be889e 3508 3490 3619 632
+210a0a05bf20 678
+213e0d7d291e 1994 208
+214b3cbda451 1989 1289 208
+2199585ef5bf 2601 107 1995 121
+21fd34c0ca6b 3162 3595 1859 3629
+222a86d052a8 2391 125 2607 3405
+222ff20fc603 1139 2932
+2233dce8f86c 3602 2099
+2236f0bec70b 3664 3205 643 620
 224e7d67e7a5 208
-2250f30736e4 2188 3674 108 2186
-228578fa8e9a 2062 1454 3407 3665
-22b54205c4dd 1465 1464 1245 2219
-22fc86fc99ea 548 623 208
+2250f30736e4 2192 3684 108 2190
+228578fa8e9a 2066 1459 3416 3675
+22b54205c4dd 1470 1469 1248 2223
+22fc86fc99ea 549 624 208
 231992c698c1 56 55
-233d890f63b5 1645
-2379507a6fe6 2891 2583 2273
-237ae9f1e0c7 1221 2925
-23cf51359d2c 3599 1080
-23e1789e988b 3474 645 818
-23e2dac96331 1088 2483 1156
-241665ffb75a 3198 208
-242448eea983 3104 950
-246f1ce7f3d6 2829 3652 645 818
-249cf684b35c 9 3619 5 139
-249f9ffbe625 3266 3265 3233 3257
-24a2e813d183 3615 2743 163 2288
-24cf6d4faabc 3346
-24cfa0baf814 1762 1303 2036 1500
-24e99d062aef 3093 1233 3097
-252946346f77 1479 13
-25b24eb30572 2334 2335 131
-25cd7764eba9 1985 288 230 229
-268885a25812 1299 1300
-2694b1a52eb7 3442 3636 19 937
-26ff6cc2703b 1583
-272ea40732b0 2833 3539 2926 3619
-274303371073 1577 327
-275c74097df8 2816 2826 1915 3509
-278b9008064b 3553 480
-27984c2c5a97 3506 2956 3619 3665
-27a8023825b9 930 3670 3504
-27ab2b1702e2 459
-27c9f7a45f55 2230 1169 2607 1924
-27dd7e3a4eff 529 617 3487
-2844b8f96136 2905 995
-2852b2213b27 805 2799 3622 1763
-28965b194cf4 1851
-29053315088c 2492 125 1401 3622
-29192bc9f1cc 719 2011
-291e2165a524 347 346
-296475035730 3000 620 1819 3303
-2982bf04a1ed 367 368
-2987d8167c39 3566 3469 2801 2222
-299ad3857f95 1966 1965
-29ae4c651a8b 3155
-29ee8c160019 2624
-2a0279994fe7 2334 2335 492
-2a4b6c3e0755 751 3619 2602 2635
-2a5e3f7bda5c 2235 2637 3302
-2a5f110e28a1 1052 1053
-2a67ef44b1ee 1606 634 636
-2a9e3bfb8bb4 726
+233d890f63b5 1648
+2379507a6fe6 2898 2587 2277
+237ae9f1e0c7 1224 2932
+23cf51359d2c 3609 1081
+23e1789e988b 3484 646 819
+23e2dac96331 1089 2487 1159
+241665ffb75a 3206 208
+242448eea983 3112 951
+246f1ce7f3d6 2835 3662 646 819
+249cf684b35c 9 3629 5 139
+249f9ffbe625 3274 3273 3241 3265
+24a2e813d183 3625 2749 163 2292
+24cf6d4faabc 3355
+24cfa0baf814 1765 1306 2040 1505
+24e99d062aef 3101 1236 3105
+252946346f77 1484 13
+25b24eb30572 2338 2339 131
+25cd7764eba9 1989 287 229 228
+268885a25812 1302 1303
+2694b1a52eb7 3452 3646 19 938
+26ff6cc2703b 1586
+27039a338c93 434 1563
+272ea40732b0 2839 3549 2933 3629
+274303371073 1580 326
+275c74097df8 2822 2832 1919 3519
+278b9008064b 3563 481
+27984c2c5a97 3516 2963 3629 3675
+27a8023825b9 931 3680 3514
+27ab2b1702e2 460
+27c9f7a45f55 2234 1172 2611 1928
+27dd7e3a4eff 530 618 3497
+2844b8f96136 2912 996
+2852b2213b27 806 2805 3632 1766
+28965b194cf4 1855
+29053315088c 2496 125 1406 3632
+29192bc9f1cc 720 2015
+291e2165a524 346 345
+296475035730 3007 621 1823 3311
+2982bf04a1ed 366 367
+2987d8167c39 3576 3479 2807 2226
+299ad3857f95 1970 1969
+29ae4c651a8b 3163
+29ee8c160019 2628
+2a0279994fe7 2338 2339 493
+2a4b6c3e0755 752 3629 2606 2639
+2a5e3f7bda5c 2239 2641 3310
+2a5f110e28a1 1053 1054
+2a67ef44b1ee 1609 635 637
+2a9e3bfb8bb4 727
 2a9f9712e349 208
-2aa034f6ce9a 3471 310 1026 1167
-2acf117f10f0 3652 717 645 818
-2ae595dbd2a1 2134 108 31 124
-2b2fb8150f5a 3557 3659 3677 3299
-2b726466c88f 1461 138 1490 3389
-2b754d705ccb 2877 3674 2317 2322
-2bb416b8b083 517
-2bc77e4b7452 1236 1011 1237
-2bc9bd389dfb 664 2034
-2c1aa1783800 2676 1158 3612 3547
-2c2dffa2b61b 1535 1537 3106 1536
-2c41339168e8 2018 2019
-2c6dc8297c51 828
-2c6f9f4bc623 1428 1393 1430 1122
-2c8d2e3e8de6 3667 2489 1427 2276
-2c8e57284be0 2304 3219 3677 1744
-2ca579483100 2260 2614 1520 174
-2cdfd0daea5f 1587
-2ce712d4c29c 946 2925 1150
-2d1e1295c5f9 3424 1233 1728
-2d3d95dc8227 1895 125 2557 3413
-2d8e462bb430 2755 3519
-2db78129aa11 2527
-2dbe2253aa84 1115 3676 51 2443
-2e10e28ca276 3579 208 3208 3390
-2e876fde7154 1357 135 3249 937
+2aa034f6ce9a 3481 309 1027 1170
+2acf117f10f0 3662 718 646 819
+2ae595dbd2a1 2138 108 31 124
+2b2fb8150f5a 3567 3669 3687 3307
+2b726466c88f 1466 138 1495 3398
+2b754d705ccb 2883 3684 2321 2326
+2bb416b8b083 518
+2bc77e4b7452 1239 1012 1240
+2bc9bd389dfb 665 2038
+2c1aa1783800 2680 1161 3622 3557
+2c2dffa2b61b 1540 1542 3114 1541
+2c41339168e8 2022 2023
+2c6dc8297c51 829
+2c6f9f4bc623 1433 1397 1435 1123
+2c8d2e3e8de6 3677 2493 1432 2280
+2c8e57284be0 2308 3227 3687 1747
+2ca579483100 2264 2618 1525 174
+2cdfd0daea5f 1590
+2ce712d4c29c 947 2932 1151
+2d1e1295c5f9 3434 1236 1731
+2d3d95dc8227 1899 125 2561 3423
+2d8e462bb430 2761 3529
+2db78129aa11 2531
+2dbe2253aa84 1116 3686 51 2447
+2e10e28ca276 3589 208 3216 3399
+2e876fde7154 1361 135 3257 938
 2eac09b52706 208
-2ebde878cc5f 2073 1304 2074
-2edda9a6197f 1990 3197 642 230
+2ebde878cc5f 2077 1307 2078
+2edda9a6197f 1994 3205 643 229
 2ee7467fa1d0 190 208
-2ef26fcf415c 3078 3286 3058 3409
-2f1c739bc363 3114 2878 3512
+2ef26fcf415c 3086 3294 3065 3418
+2f1c739bc363 3122 2884 3522
 2f469fb09ae3 208
-2f4de1787f07 1423 1492 2653 156
-2f54ed113ab3 890 887 888 889
-2f660bccc25c 3197 642 3203 3517
-2f6c19133077 651 1990 3196 230
-2f6cfc91d4c5 2523
-2f94820dcdac 975
-2fbc602200b3 2919 3674 108 124
-2fc69fd93b5a 1785 1983 3384
-2fd29df0a89c 1642 1845
-3055fe27d592 2408 857 1921 113
-3088f23441fe 3273 3531 194
-309b1949f142 1981 1827 129 21
-309c22c05734 1994 750 3619 2056
-309fb6a017af 3335 2165
-30d0035519f4 1985 714 3354 229
-30e431511f98 2964 954
-3111ef69d42b 2838 599 2429 2709
-31649cb60350 1456 1448 3676 3347
-31c67ab7e0b3 3674 2161 3148 2510
-3217da861047 2774 1839 2147 2146
-3246266d3d91 2866 2865 3526
-327e30fd08ca 1328 1946 1944
-328c708b11b1 643 3200 1066
-3291881dd79b 3677 2902 2446
-32d6b26adad6 731
-32e7eee730b9 2363 1233 125
-33070cfabb1c 1789 1404 3305 108
-330d86ff665e 645 818 874 287
-332080b95b3f 3592 512 1033 2431
-332e62cdd5ad 3214 698 700
-333756b7ac1b 2704 2672
-33b2564c3b9a 2967 2966
-33d2425e116d 2133 3584 100 1740
-33f5d6390f93 3310 2215 1928 208
-340313806a4a 1605 1212
-343d0b87889d 3307 3616 1932 1193
-34867af6bdb9 1356
-3497a4af788e 3080 3079 2955 3534
-34a113b1059c 2627 1565 3453 3458
-34d6eaefffbf 3451 2141 88 2099
-34db7b396f94 1383 1384
-34ed37fe8fa3 2964 1167
-34f0f6a4fa1c 2711 1601 1604 140
-3504bcf68776 1907 3519 3281 2094
-353ec5284b82 590 2183 843
-35a5ca5d5c19 971 415 970
-35ce8b7590af 727
-35ec7fa0e2c0 893 892
-365ee4f036a8 225
-366066b3b864 805 1390 3077 82
-366cb88bd5ac 1655 1656 3407 3531
-36c19ef73bf6 2472 1107 492
-36cc434912df 955
+2f4de1787f07 1428 1497 2657 156
+2f54ed113ab3 891 888 889 890
+2f660bccc25c 3205 643 3211 3527
+2f6c19133077 652 1994 3204 229
+2f6cfc91d4c5 2527
+2f94820dcdac 976
+2fbc602200b3 2926 3684 108 124
+2fc69fd93b5a 1788 1987 3393
+2fd29df0a89c 1645 1849
+3055fe27d592 2412 858 1925 113
+3088f23441fe 3281 3541 194
+309b1949f142 1985 1831 129 21
+309c22c05734 1998 751 3629 2060
+309fb6a017af 3343 2169
+30d0035519f4 1989 715 3363 228
+30e431511f98 2971 955
+3111ef69d42b 2844 600 2433 2715
+31649cb60350 1461 1453 3686 3356
+31c67ab7e0b3 3684 2165 3156 2514
+3217da861047 2780 1843 2151 2150
+3246266d3d91 2872 2871 3536
+327e30fd08ca 1331 1950 1948
+328c708b11b1 644 3208 1067
+3291881dd79b 3687 2909 2450
+32d6b26adad6 732
+32e7eee730b9 2367 1236 125
+33070cfabb1c 1792 1409 3313 108
+330d86ff665e 646 819 875 286
+332080b95b3f 3602 513 1034 2435
+332e62cdd5ad 3222 699 701
+333756b7ac1b 2708 2676
+33b2564c3b9a 2974 2973
+33d2425e116d 2137 3594 100 1743
+33f5d6390f93 3318 2219 1932 208
+340313806a4a 1608 1215
+343d0b87889d 3315 3626 1936 1196
+34867af6bdb9 1360
+3497a4af788e 3088 3087 2962 3544
+34a113b1059c 2631 1568 3463 3468
+34d6eaefffbf 3461 2145 88 2103
+34db7b396f94 1387 1388
+34ed37fe8fa3 2971 1170
+34f0f6a4fa1c 2717 1604 1607 140
+3504bcf68776 1911 3529 3289 2098
+353ec5284b82 591 2187 844
+35a5ca5d5c19 972 414 971
+35ce8b7590af 728
+35ec7fa0e2c0 894 893
+365ee4f036a8 224
+366066b3b864 806 1394 3085 82
+366cb88bd5ac 1658 1659 3416 3541
+36c19ef73bf6 2476 1108 493
+36cc434912df 956
 37038b0323bb 208
-3705d8c9a316 320 1549 797 3359
-3712bbde17d7 2766 3519 3282 2032
-3717c3c726b1 3623 950
-3724c410b573 1988
-37404e7d6303 523 2925
+3705d8c9a316 319 1554 798 3368
+3712bbde17d7 2772 3529 3290 2036
+3717c3c726b1 3633 951
+3724c410b573 1992
+37404e7d6303 524 2932
 37516c8aeb63 208
-3767c8e2a712 339 484
-376d5fdcc625 1149 521
-377df6649aa7 3659
-37b3ba63221b 1896 1174 2673 1301
-37c426e8b046 2958 650 359 360
-37f8733cddf3 1902 3665 3668 1889
-38552094dd09 1302 1119 1672 1298
-38eae9ab7876 1176 208 1368 1367
-3958b2f91d7c 476 477
-397210d6d4f0 3421 3167 3677 769
-39841dee4a1b 514 845
-399c51d74b41 805 3674 1522 82
+3767c8e2a712 338 485
+376d5fdcc625 1150 522
+377df6649aa7 3669
+37b3ba63221b 1900 1177 2677 1304
+37c426e8b046 2965 651 358 359
+37f8733cddf3 1906 3675 3678 1893
+38552094dd09 1305 1120 1675 1301
+38eae9ab7876 1179 208 1372 1371
+3958b2f91d7c 477 478
+397210d6d4f0 3431 3175 3687 770
+39841dee4a1b 515 846
+399c51d74b41 806 3684 1527 82
 3a107424be91 89 90
-3a24b49c5ac4 2420 1819 3677 125
-3a334c07228f 933 1100 3362 3072
-3a519cc529d6 2907
-3a78ab803a4f 398 1819 399 43
-3ac99d994420 2498 144 652 3199
+3a24b49c5ac4 2424 1823 3687 125
+3a334c07228f 934 1101 3371 3080
+3a519cc529d6 2914
+3a78ab803a4f 397 1823 398 43
+3ac99d994420 2502 144 653 3207
 3acd4d6ff9e8 208
-3b43c60f5b5b 1485 2853 1151
-3b49f07fc646 524
-3b6941c7b64b 721 722
-3b8cf68c99d1 3162 2535 2202 3415
-3b8de7a975e9 3556 3481 3677 125
-3be0c9fcfc02 1076
+3b43c60f5b5b 1490 2859 1152
+3b49f07fc646 525
+3b6941c7b64b 722 723
+3b8cf68c99d1 3170 2539 2206 3425
+3b8de7a975e9 3566 3491 3687 125
+3be0c9fcfc02 1077
 3bfc81e708ec 208
-3c5aef6ba196 2887
-3c6ef4937729 3562 3169 3354 1837
-3c84ce454ae6 1039 2109 1037 3044
-3cae2e018475 1992 1241
-3d14a71bbb09 1139
-3d31179bcfc6 3278 135 3636 937
-3d3d61b7bb7e 562 563
-3d42441cb864 2860 3526 2862
-3d89e26d3448 670 3145 2497
-3da1f5a1c839 2734
-3da45cf1f0df 1108 2925
-3dbce94e73a9 2053 2359 2360 363
-3ded489ff603 1348 3492 762 767
-3e0feac59f82 1427 108 124 37
-3e1b02119fb3 679 2925
-3e53dde849c5 1424
-3e5ef91e83e2 3655 3676 2577 125
-3eb8848f6034 1428 2063 1394 2064
-3ec9173df239 3140 1892 95 3510
-3f0894bfaa2d 3588 2946 475 1875
-3f5a5aa21ab9 1906 2547 3413 2545
-3f6e08374253 1818 2925 1150 344
-3fa421a549fb 2737 1270 3388
-3fb155912e7e 3475 3172 1152
+3c5aef6ba196 2894
+3c6ef4937729 3572 3177 3363 1841
+3c84ce454ae6 1040 2113 1038 3051
+3cae2e018475 1996 1244
+3d14a71bbb09 1140
+3d31179bcfc6 3286 135 3646 938
+3d3d61b7bb7e 563 564
+3d42441cb864 2866 3536 2868
+3d89e26d3448 671 3153 2501
+3da1f5a1c839 2740
+3da45cf1f0df 1109 2932
+3dbce94e73a9 2057 2363 2364 362
+3ded489ff603 1352 3502 763 768
+3e0feac59f82 1432 108 124 37
+3e1b02119fb3 680 2932
+3e53dde849c5 1429
+3e5ef91e83e2 3665 3686 2581 125
+3eb8848f6034 1433 2067 1398 2068
+3ec9173df239 3148 1896 95 3520
+3f0894bfaa2d 3598 2953 476 1879
+3f5a5aa21ab9 1910 2551 3423 2549
+3f6e08374253 1822 2932 1151 343
+3fa421a549fb 2743 1273 3397
+3fb155912e7e 3485 3180 1153
 3fbfc48341ee 208
-3fc8c0e70a0b 3193 1048
-3fcfcbea6b07 1630 2931 188 187
-3fe5f7b66fa7 3537 3486 3354
-3ff5beddf1eb 1767 300 2567 2649
-3ffc70951a79 924 634 920
-4068307b4c91 3535 3619 3612 139
-408066db839d 3275 2141 1881 290
-408b42cc5a65 1599 3073 974
-40a063488139 1614 3215 2213
-40a4549187df 2769 3031 3039
-40bf23bb4d8d 2926 1612 927
-410793f57c40 558 169
-41124b7d4528 1022 1104
-41677a273c63 1605 645 818
-417078cdb71f 2620 2347 2348 23
-418ca4efccbf 2511 2512 255 1678
+3fc8c0e70a0b 3201 1049
+3fcfcbea6b07 1633 2938 188 187
+3fe5f7b66fa7 3547 3496 3363
+3ff5beddf1eb 1770 299 2571 2653
+3ffc70951a79 925 635 921
+4068307b4c91 3545 3629 3622 139
+408066db839d 3283 2145 1885 289
+408b42cc5a65 1602 3081 975
+40a063488139 1617 3223 2217
+40a4549187df 2775 3038 3046
+40bf23bb4d8d 2933 1615 928
+410793f57c40 559 169
+41124b7d4528 1023 1105
+41677a273c63 1608 646 819
+417078cdb71f 2624 2351 2352 23
+418ca4efccbf 2515 2516 254 1681
 41fc05060390 77 69 78
-42037f6cfc5a 1798 779
-420d5781a532 3311 2765 2480 2143
-424388459f2a 1012 2048 2428 3367
-424fa292704c 2925 925
+42037f6cfc5a 1801 780
+420d5781a532 3319 2771 2484 2147
+424388459f2a 1013 2052 2432 3376
+424fa292704c 2932 926
 428187183b2b 208
 4297f2361ac1 115 118
-42dabc4d84e1 936
-42dbb27a34e9 1968 533 1314
-4300fe124821 2949 2290 3034 3043
-43197bce93bd 630 310 2618
-4326b512f44e 3124 1709 279 274
-4330cce4f206 340 1664 1665 3532
+42dbb27a34e9 1972 534 1317
+4300fe124821 2956 2294 3041 3050
+43197bce93bd 631 309 2622
+4326b512f44e 3132 1712 278 273
+4330cce4f206 339 1667 1668 3542
 43491b81cf16 16
-434c4a5cf2a9 1008 996
-4359427c62df 3466
-438d8b10aa93 1971 1974 3062 3415
-43b8f778dfcc 2596 2245 3365 3544
-43f7fecc2aec 2730 1757 1755 151
-43feb0e714c3 3241 3249 142 1215
-442203111ba6 2613 2172 2157 1746
-443b83f71c76 2959 2509 2293 706
-452002498401 1587
-4546aa9cc764 2904 131
-45672194a356 68 1580 70
-456d07eb2593 1990 190 208
-45924d0422b1 3635 2465 3418 3519
-462f37c310c6 3563
-4654be6f10bc 1454 1407 3407 125
-466f6fff25ec 3201 503
-467b8d4080a5 1726 1828 1829
-468ee76dfa34 3450 1535 2141 1537
-46bd519d4911 3570 3644 3040 2764
-46c41f35c1c9 3440 3420 280 269
-472af15cf505 1370 1256 901 902
-478167d3a13e 3511 3635 2466 3674
-486968a5d2d0 2732 1250 1248
-486ac090158d 1222 2565 1738 2211
-4884f15e67e6 3654 954 3197 642
-489b66dde8d3 2934 918
-48a83ca259b6 3445 2259 2036
-48a9f9be5098 973 440 2908 1422
-48b8a52a194c 482 483
-4917428a4276 1166 2761 3519 33
+434c4a5cf2a9 1009 997
+4359427c62df 3476
+438d8b10aa93 1975 1978 3070 3425
+43b8f778dfcc 2600 2249 3374 3554
+43f7fecc2aec 2736 1760 1758 151
+43feb0e714c3 3249 3257 142 1218
+442203111ba6 2617 2176 2161 1749
+443b83f71c76 2966 2513 2297 707
+44fda044c770 937
+452002498401 1590
+4546aa9cc764 2911 131
+45672194a356 68 1583 70
+456d07eb2593 1994 190 208
+45924d0422b1 3645 2469 3428 3529
+462f37c310c6 3573
+4654be6f10bc 1459 1412 3416 125
+466f6fff25ec 3209 504
+467b8d4080a5 1729 1832 1833
+468ee76dfa34 3460 1540 2145 1542
+46bd519d4911 3580 3654 3047 2770
+46c41f35c1c9 3450 3430 279 268
+472af15cf505 1374 1259 902 903
+478167d3a13e 3521 3645 2470 3684
+486968a5d2d0 2738 1253 1251
+486ac090158d 1225 2569 1741 2215
+4884f15e67e6 3664 955 3205 643
+489b66dde8d3 2941 919
+48a83ca259b6 3455 2263 2040
+48a9f9be5098 974 441 2915 1427
+48b8a52a194c 483 484
+4917428a4276 1169 2767 3529 33
 493f4c43edd5 122
-4950600a8cc2 1425 275
-49527f1a6da3 2065 2009
-49813004a295 3028 3027 324 1953
-499e7c02a258 919 135 937
-49a8f9558626 1097 1098 844 1096
-49ec30d8b896 680
-4a00aeba5920 2741 3437 3515 3619
-4a022dfa4105 1694 3676 208 64
-4a1829c4b8fb 2775 431
-4a22ea897f6c 1805 1442 3360 3622
-4a3b8aa71498 1309 208 1173 1462
-4a72cda6cb62 2982 2983 125 1405
-4a79790f3364 3674 65
-4a7ee7d55abd 1577 3505 402
-4af0a75fd53e 3261
-4af633de2875 465 389
-4b3dc0ebe6b2 1621 1352 907 1622
-4b426e5a4140 2931 3205 3295 188
-4b436d948031 1449 3676 3210 2022
-4b4597bdef69 1103 872 871
-4b5c4f7aa13a 792 866 1323
-4b64614ce640 3086 715 3085
-4b8f6bd193cb 2482 2888 695 3354
-4b9afbda0086 3606 2155 3212
-4b9f128c9bff 751 1563 3619 1916
-4be61bf476eb 1985 597 288
-4bf74dea99e4 3419 2167 2168 241
-4c214e36b975 1201 2925
-4ca3798cb7d1 3629
-4ca9c0650dee 1668
-4cc494ac2e51 653
-4ccb79d0f7d5 302
+4950600a8cc2 1430 274
+49527f1a6da3 2069 2013
+49813004a295 3035 3034 323 1957
+499e7c02a258 920 135 938
+49a8f9558626 1098 1099 845 1097
+49ec30d8b896 681
+4a00aeba5920 2747 3447 3525 3629
+4a022dfa4105 1697 3686 208 64
+4a22ea897f6c 1809 1447 3369 3632
+4a3b8aa71498 1312 208 1176 1467
+4a72cda6cb62 2989 2990 125 1410
+4a79790f3364 3684 65
+4a7ee7d55abd 1580 3515 401
+4af0a75fd53e 3269
+4af633de2875 466 388
+4b3dc0ebe6b2 1624 1356 908 1625
+4b426e5a4140 2938 3213 3303 188
+4b436d948031 1454 3686 3218 2026
+4b4597bdef69 1104 873 872
+4b5c4f7aa13a 793 867 1326
+4b64614ce640 3094 716 3093
+4b8f6bd193cb 2486 2895 696 3363
+4b9afbda0086 3616 2159 3220
+4b9f128c9bff 752 1566 3629 1920
+4be61bf476eb 1989 598 287
+4bf74dea99e4 3429 2171 2172 240
+4c214e36b975 1204 2932
+4ca3798cb7d1 3639
+4ca9c0650dee 1671
+4cc494ac2e51 654
+4ccb79d0f7d5 301
 4cd1b3721019 49
-4ce47148a03c 2994 2243 2442 3284
-4d1681f0c19b 3 3619 2 3392
-4d40ac27aaa2 944 1163 1207 471
-4e017edf9145 2054 3676 108 2579
-4e1a8899d40e 1211 2349 1846 2273
-4e43797b85fb 1094 1093 1092 1095
-4e65c789deda 3063 2759 1355 125
-4e6e188609dd 867 496
-4e796cd89f4b 3189 1177 1704
-4ebd32970567 832 3641
-4eef22fab017 3399 932
-4f169f520e1b 2975
-4f3f2bcab82f 3671 950 263
-4f4076e58631 550 553 551 552
-4fcbacf6f84d 807
-501de8c76367 1346 1233 3501 1345
-5026943f3fa7 3615 2417 2286 1922
-502f918018a9 3207 3209
-5057d003d12c 841 1649
-5068c89b6624 610 827 1830 2606
-50780c1a86b3 321 322
-507d43fda8e8 711
-507ee9c0e6f0 774
-50b8d37ee79f 3247 1408 1427 1409
-50c910c5d64f 2379 2156 505
-50cd7b4575e3 3122 3636 1529 1530
-50da24b1425a 3457 158 165
-50f8d0c303b4 1869 2573 159
-512fca01be70 2423 3422 1823 1885
-513109d9d0fa 1873 2770 1189
-5134bad1a605 2674
-5149a898555a 3476 714 3165 3430
-517ab9c906e0 491
-51963f9e8e1d 2991 3666 3361
+4ce47148a03c 3001 2247 2446 3292
+4d1681f0c19b 3 3629 2 3401
+4d40ac27aaa2 945 1166 1210 472
+4e017edf9145 2058 3686 108 2583
+4e1a8899d40e 1214 2353 1850 2277
+4e43797b85fb 1095 1094 1093 1096
+4e65c789deda 3071 2765 1359 125
+4e6e188609dd 868 497
+4e796cd89f4b 3197 1180 1707
+4ebd32970567 833 3651
+4eef22fab017 3408 933
+4f169f520e1b 2982
+4f3f2bcab82f 3681 951 262
+4f4076e58631 551 554 552 553
+4fcbacf6f84d 808
+501de8c76367 1350 1236 3511 1349
+5026943f3fa7 3625 2421 2290 1926
+502f918018a9 3215 3217
+5057d003d12c 842 1652
+5068c89b6624 611 828 1834 2610
+50780c1a86b3 320 321
+507d43fda8e8 712
+507ee9c0e6f0 775
+50b8d37ee79f 3255 1413 1432 1414
+50c910c5d64f 2383 2160 506
+50cd7b4575e3 3130 3646 1534 1535
+50da24b1425a 3467 158 165
+50f8d0c303b4 1873 2577 159
+512fca01be70 2427 3432 1827 1889
+513109d9d0fa 1877 2776 1192
+5134bad1a605 2678
+5149a898555a 3486 715 3173 3440
+517ab9c906e0 492
+51963f9e8e1d 2998 3676 3370
 51ad4eda699f 208
-51bc482a19b5 1127 3600 860 863
-51e485d1938f 2002 152 1934 1933
-51f2a6c10512 516
-51f7e9ac741b 805 3674 1390 82
-51f8dc54d2c6 2181
-51f91fd4140f 1985 190 208
-527e33f79d46 3231 3353 352 1811
-52826412dfd3 1651 905
-52db8e6b38e0 2633
-53252b92ad9e 3535 2257 3677 2256
-5339c7fe3fa3 1210 1609
-53407d11baa0 3316 457 2342
-535cd0424586 3673
-5387bb0942f7 1793 1794
-53bbe6a54533 1766 2671 2251 2016
-53df4065ff1c 1099
-53f22b1a5f75 699 492
-540b77a76be1 1996 2918 2287 2873
-54335e0bbc9e 3344 2930 3343 968
-546837c236f7 3107 2784 1112 507
-546d791a846a 3498 3677 125 2440
-54744ba9b195 2936 3343 1739 2010
-54c55330454a 1124 1125
-54ec4488d2f0 3171 640 3632 468
-550fd659b5fe 2981 604 605 606
-5520bc245b4f 3451 2141 450 2110
-56051d5f7c4e 2666
-560bad30048d 3128 292 299 240
-5628043b2713 628
-564deda6b32d 1110 577
-56502b4b653a 1653 3610
-56afa5b9f132 1503 2992 1524 1504
-56fe73f70124 3590 3674 108 124
-57038cf8e1f0 3415 2677
-5732df916430 1079
-57400eb80f9b 2174
-575c74c3e690 3423 3636 3677 2986
-57677e723a27 3514 2546 526 527
-5776db307b59 1511 2760 3519 2203
-57d8d790fb00 2052 916 2439 2258
-5830dd044163 2552 3573 2195 2196
-5853589e24e7 1970 1969
-5855f665b519 3117 3661 3509
-58916e5d901f 734 732 733
-5893cfd2ecab 530 1774 1775
-58a061a6b20a 504 788 735 736
-58c46a111acd 2997 1494 3548 30
-59061ecac885 2228 2231 2847 3519
-5922547e97ca 2911 3102 3665 2843
-5924bdf9ece8 2078 107 1304 121
-5935928bdbe5 1509 2187 1506 3676
-59c732cfeae5 3652 717 1167
-59c90237152a 2561 745 2559 2277
-59d5c0e9ff4e 701 1150 2293 2428
-5a0d9362c129 2551 757 758 181
-5a16a99c1085 304 303
-5a36d8b59f23 632 926
-5a4278593b5c 591 592 494
-5a82960d8968 1114 3676 105 2504
-5ab50f31d9c6 3511 2876 3345 1199
-5abfd5ab3708 561 560 1809 3180
+51bc482a19b5 1128 3610 861 864
+51e485d1938f 2006 152 1938 1937
+51f2a6c10512 517
+51f7e9ac741b 806 3684 1394 82
+51f8dc54d2c6 2185
+51f91fd4140f 1989 190 208
+527e33f79d46 3239 3362 351 1815
+52826412dfd3 1654 906
+52db8e6b38e0 2637
+53252b92ad9e 3545 2261 3687 2260
+5339c7fe3fa3 1213 1612
+53407d11baa0 3324 458 2346
+535cd0424586 3683
+5387bb0942f7 1796 1797
+53bbe6a54533 1769 2675 2255 2020
+53df4065ff1c 1100
+53f22b1a5f75 700 493
+540b77a76be1 2000 2925 2291 2879
+54335e0bbc9e 3353 2937 3352 969
+546837c236f7 3115 2790 1113 508
+546d791a846a 3508 3687 125 2444
+54744ba9b195 2943 3352 1742 2014
+54c55330454a 1125 1126
+54ec4488d2f0 3179 641 3642 469
+550fd659b5fe 2988 605 606 607
+5520bc245b4f 3461 2145 451 2114
+56051d5f7c4e 2670
+560bad30048d 3136 291 298 239
+5628043b2713 629
+564deda6b32d 1111 578
+56502b4b653a 1656 3620
+56afa5b9f132 1508 2999 1529 1509
+56fe73f70124 3600 3684 108 124
+57038cf8e1f0 3425 2681
+5732df916430 1080
+57400eb80f9b 2178
+575c74c3e690 3433 3646 3687 2993
+57677e723a27 3524 2550 527 528
+5776db307b59 1516 2766 3529 2207
+57d8d790fb00 2056 917 2443 2262
+5830dd044163 2556 3583 2199 2200
+5853589e24e7 1974 1973
+5855f665b519 3125 3671 3519
+58916e5d901f 735 733 734
+5893cfd2ecab 531 1777 1778
+58a061a6b20a 505 789 736 737
+58c46a111acd 3004 1499 3558 30
+59061ecac885 2232 2235 2853 3529
+5922547e97ca 2918 3110 3675 2849
+5924bdf9ece8 2082 107 1307 121
+5935928bdbe5 1514 2191 1511 3686
+59c732cfeae5 3662 718 1170
+59c90237152a 2565 746 2563 2281
+59d5c0e9ff4e 702 1151 2297 2432
+5a0d9362c129 2555 758 759 181
+5a16a99c1085 303 302
+5a36d8b59f23 633 927
+5a4278593b5c 592 593 495
+5a82960d8968 1115 3686 105 2508
+5ab50f31d9c6 3521 2882 3354 1202
+5abfd5ab3708 562 561 1813 3188
 5ad3e9c5ada6 208
-5b3dac28cf2c 3673
-5b56951cbe65 3658 2863 3619
-5b77305fab08 2870 3676 107 2077
-5b95919091b2 2513 2576 2973 283
-5bd48596e426 2757 260
-5bf1079a712a 2883 1038 2481 2880
-5bfe2651222c 402 1286 208
-5c122972062e 894 237 232
-5c19d708b2b5 2428 1734 125 3622
-5c4f20261c61 3466 2643
-5c717d86a0fb 1893 1925 1891
-5c8255fc9aba 1129
-5cb7851d06b7 1242 1923
-5cd3c08dc42c 2605 3216 1047
-5cd9ddc9ae57 122 937
-5cdcbefb5ceb 693 691 353 405
-5ce393351575 381 383 1709
+5b3dac28cf2c 3683
+5b56951cbe65 3668 2869 3629
+5b77305fab08 2876 3686 107 2081
+5b95919091b2 2517 2580 2980 282
+5bd48596e426 2763 259
+5bf1079a712a 2889 1039 2485 2886
+5bfe2651222c 401 1289 208
+5c122972062e 895 236 231
+5c19d708b2b5 2432 1737 125 3632
+5c4f20261c61 3476 2647
+5c717d86a0fb 1897 1929 1895
+5c8255fc9aba 1130
+5cb7851d06b7 1245 1927
+5cd3c08dc42c 2609 3224 1048
+5cd9ddc9ae57 122 938
+5cdcbefb5ceb 694 692 352 404
+5ce393351575 380 382 1712
 5cff0e66d1e7 208
-5d04906d6a1d 310 1023 208
-5d61891ddf8b 1327 2428 3636 3674
-5d78a9ab924f 705
-5da663b4bf6e 868 2191
+5d04906d6a1d 309 1024 208
+5d61891ddf8b 1330 2432 3646 3684
+5d78a9ab924f 706
+5da663b4bf6e 869 2195
 5da68106f946 190 208
-5db00862e756 1785 3677 3223 1872
-5deae561777e 2405 2406 2407 3133
-5dee54b53470 819 633
-5df7f8377f2f 965
-5e17e864b447 1065 877
-5e1c1b9280ce 2242 596
-5e2f559d79e1 2926 3204 3296
-5e3b2b4ae384 3273 2931 1819 3205
-5e74a1ab4131 1567 1172
-5ea9824b8b4d 451 427
-5ee61229afef 2261 2163 2282
+5db00862e756 1788 3687 3231 1876
+5deae561777e 2409 2410 2411 3141
+5dee54b53470 820 634
+5df7f8377f2f 966
+5e17e864b447 1066 878
+5e1c1b9280ce 2246 597
+5e2f559d79e1 2933 3212 3304
+5e3b2b4ae384 3281 2938 1823 3213
+5e74a1ab4131 1570 1175
+5ea9824b8b4d 452 426
+5ee61229afef 2265 2167 2286
 5eea01d64b88 208
-5f747a68fa6e 3485 2751 506 511
-5ff2c0dd3453 3337 206 205 171
-5ff50335d30d 839 840
-605b72f8a339 3674
-6088b07215d0 2362 1914 2092
-6093920eae4c 1887 2223 1758 1760
-609859452d66 858 314 315 2206
-60d34677ed9b 2683 2127 2684 2685
-60dd2ca547b1 2392
-60e1e4215464 3188 2659 1192
-61310db3d563 1286 208
-618b9bc827cc 1166 2761 3172 3519
-61b1cc51f056 794
-6244067f5943 3649 343 2645
-62811975d7b3 992 993
-629566f4fcc5 822
-62bb10f561d1 3577 3544 74 3340
-62c592c56981 204 236
-62cb3445a992 2140 3515 2290 99
-62d691312680 150 3127 164 3399
-62da402b1881 2116
-62f596f52765 2765 2480 2586 3242
-6336cfae55c4 1990 208
-6344214bb44a 574 3103
-634e90688f08 3671 1030 263
-63566abeaeed 3677 3638 2326
-636366adaafe 404 2925
-637fc931c70f 3472 1804 443 2433
-638da413a892 3426 1231
-63c06c964d04 3674 125 1330 2448
-644a4e030000 2081 1682 125 1683
-644e9aa79e98 1428 59 1430 1122
-64573ed07166 3615 2720 525 3526
-6459afbed73b 420
-647ba576134c 125 3315 759 1681
-648fa0a182d8 3506 2933 2931 1819
-64b19da6231d 1229 1286 208
-64bbef8d64f8 2580 1019 1727
-6508307d4745 884 1219 1218 661
-6519865c7f4d 1871 1870
-652ff3b87074 2951 2332 1677 3074
-663a2122dcae 2514 3674 108 2454
-66603f265189 812 543
-66634de73df2 3663 2714 1917
-66bd292d5e47 630 3200 1167
-67058feff379 2067 2066 2085 2013
-67353b2f9c58 587 3531 1168 2318
-6741414765d1 520 1482
-675a2dbb534c 1161 2925
-677441b64b8d 1208 996
-6777141ce2fc 1903 813 2224 1754
-679eb01bf604 3213 2925 1150 344
-67c90a8a8740 2060 2059 492
-681a3b621665 3188 161 3398
-682ac7e04a26 2664 2663 130
-682bac2255cf 1995 2634 311 2530
-6853145e8018 1550 1551
-688f9723d2e7 1910 1452 1453 1459
-689412c52c3b 613 611
-68a7a233662d 2844 2299
-68d2471c4d2b 3205 3295 208
-6914bdd41f97 2560 1329 2691 2692
-691a347852b2 1843 1844
-693573ce5bf0 213
-69fadf433104 3511 2748 2747 3674
-69fdc6ef3d49 1284 3674 82 26
-6a0abea7d2ba 3427 3530 3407 81
-6a1f03001b40 2096
-6a2ff43bc774 3606 3212
-6a3f680f211c 1831
-6a4abd1f9715 1684 1764 2505 1685
-6a516232a60c 1610 1325
-6a55b6d1df72 1251 564 1254 96
-6a7d6297e851 3603 1570 1819 3605
-6a8208b74aa5 3652 645 818 3354
-6b179d764988 2917 3676 2216
-6b2b9594cf08 2785
-6b351c7b2b8b 3588 3143 365 210
-6b7d4f8dfdfe 1577 1208 3505 720
-6b9b50c28799 329 41
-6ba447d57355 1579 3319 1596
-6ba8a97c6a77 3519 3674 3014 3173
-6bcc46100f15 3451 2141 3558 2715
-6c343adcdea9 1877 3674 1525 2098
-6c378652f74d 1554 1555 3676 3501
-6cb0dfaee0d4 1864 60
-6d1f23018fea 1117 3279 371
-6d2a91096c02 3120 3230 3016 3407
-6d2a96eb5172 663 621 622
-6d4d066cbd96 3629 1410 3636 3677
-6d660a84101a 1158 1661 243 248
+5f747a68fa6e 3495 2757 507 512
+5ff2c0dd3453 3346 206 205 171
+5ff50335d30d 840 841
+605b72f8a339 3684
+6088b07215d0 2366 1918 2096
+6093920eae4c 1891 2227 1761 1763
+609859452d66 859 313 314 2210
+60d34677ed9b 2687 2131 2688 2689
+60dd2ca547b1 2396
+60e1e4215464 3196 2663 1195
+61310db3d563 1289 208
+618b9bc827cc 1169 2767 3180 3529
+61b1cc51f056 795
+6244067f5943 3659 342 2649
+62811975d7b3 993 994
+629566f4fcc5 823
+62bb10f561d1 3587 3554 74 3349
+62c592c56981 204 235
+62cb3445a992 2144 3525 2294 99
+62d691312680 150 3135 164 3408
+62da402b1881 2120
+62f596f52765 2771 2484 2590 3250
+6336cfae55c4 1994 208
+6344214bb44a 575 3111
+634e90688f08 3681 1031 262
+63566abeaeed 3687 3648 2330
+636366adaafe 403 2932
+637fc931c70f 3482 1808 444 2437
+638da413a892 3436 1234
+63c06c964d04 3684 125 1333 2452
+644a4e030000 2085 1685 125 1686
+644e9aa79e98 1433 59 1435 1123
+64573ed07166 3625 2726 526 3536
+6459afbed73b 419
+647ba576134c 125 3323 760 1684
+648fa0a182d8 3516 2940 2938 1823
+64b19da6231d 1232 1289 208
+64bbef8d64f8 2584 1020 1730
+6508307d4745 885 1222 1221 662
+6519865c7f4d 1875 1874
+652ff3b87074 2958 2336 1680 3082
+663a2122dcae 2518 3684 108 2458
+66603f265189 813 544
+66634de73df2 3673 2720 1921
+66bd292d5e47 631 3208 1170
+67058feff379 2071 2070 2089 2017
+67353b2f9c58 588 3541 1171 2322
+6741414765d1 521 1487
+675a2dbb534c 1164 2932
+677441b64b8d 1211 997
+6777141ce2fc 1907 814 2228 1757
+679eb01bf604 3221 2932 1151 343
+67c90a8a8740 2064 2063 493
+681a3b621665 3196 161 3407
+682ac7e04a26 2668 2667 130
+682bac2255cf 1999 2638 310 2534
+6853145e8018 1555 1556
+688f9723d2e7 1914 1457 1458 1464
+689412c52c3b 614 612
+68a7a233662d 2850 2303
+68d2471c4d2b 3213 3303 208
+6914bdd41f97 2564 1332 2695 2696
+691a347852b2 1847 1848
+693573ce5bf0 212
+69fadf433104 3521 2754 2753 3684
+69fdc6ef3d49 1287 3684 82 26
+6a0abea7d2ba 3437 3540 3416 81
+6a1f03001b40 2100
+6a2ff43bc774 3616 3220
+6a3f680f211c 1835
+6a4abd1f9715 1687 1767 2509 1688
+6a516232a60c 1613 1328
+6a55b6d1df72 1254 565 1257 96
+6a7d6297e851 3613 1573 1823 3615
+6a8208b74aa5 3662 646 819 3363
+6b179d764988 2924 3686 2220
+6b2b9594cf08 2791
+6b351c7b2b8b 3598 3151 364 209
+6b7d4f8dfdfe 1580 1211 3515 721
+6b9b50c28799 328 41
+6ba447d57355 1582 3327 1599
+6ba8a97c6a77 3529 3684 3021 3181
+6bcc46100f15 3461 2145 3568 2721
+6c343adcdea9 1881 3684 1530 2102
+6c378652f74d 1559 1560 3686 3511
+6cb0dfaee0d4 1868 60
+6d1f23018fea 1118 3287 370
+6d2a91096c02 3128 3238 3023 3416
+6d2a96eb5172 664 622 623
+6d4d066cbd96 3639 1415 3646 3687
+6d660a84101a 1161 1664 242 247
 6d83c5b7d6e4 208
-6d84eb689b06 345
-6d8cf442227b 2854 2240 3655 125
-6e07edcbe486 3131 1275 538 537
-6e0a7c08b204 1699 1782
-6e0e3c28ec62 3317 1833
-6e1ffc8fad6d 2584 1322
-6e45515d51f8 316 3218 3394
-6e4dc84c7ccd 2503 492
-6e95b6392b1c 3245 3246 3370 2039
-6eafe6d25e13 1133 1376 1188
-6ecef5a1fc36 1437 438 2389 694
-6edbb0866e02 1007 717
-6edd298b7289 795 2945 3531
-6f1ce634b4f3 3586 2765 2480 2036
-6f902fe44054 919
-6f9c1779b5e8 1582 2124 39 199
-6fa1ebe2726f 1225
-6fe50e1fb905 557 3608
-6ff1ddfe6710 400 227 228
-702f0b424022 1561 1562
-70346bb70de9 2107 2106 665
-70c94f490c84 3670 1028 3354 3619
-70e12cb6abaa 677 3633
-70f6dfb3b4d4 1084 1085
-713bff05e46f 1427 2701 903 1400
-713d391efa4d 1326 667 668
-7163f12d7fbf 1486
-7171fd399b57 425 3610 608
-71850b36671a 3121 492
-72238c62f4aa 1148
-725b0c05e602 3275 3183 2464 2141
+6d84eb689b06 344
+6d8cf442227b 2860 2244 3665 125
+6e07edcbe486 3139 1278 539 538
+6e0a7c08b204 1702 1785
+6e0e3c28ec62 3325 1837
+6e1ffc8fad6d 2588 1325
+6e45515d51f8 315 3226 3403
+6e4dc84c7ccd 2507 493
+6e95b6392b1c 3253 3254 3379 2043
+6eafe6d25e13 1134 1380 1191
+6ecef5a1fc36 1442 439 2393 695
+6edbb0866e02 1008 718
+6edd298b7289 796 2952 3541
+6f1ce634b4f3 3596 2771 2484 2040
+6f902fe44054 920
+6f9c1779b5e8 1585 2128 39 199
+6fa1ebe2726f 1228
+6fe50e1fb905 558 3618
+6ff1ddfe6710 399 226 227
+702f0b424022 1564 1565
+70346bb70de9 2111 2110 666
+70c94f490c84 3680 1029 3363 3629
+70e12cb6abaa 678 3643
+70f6dfb3b4d4 1085 1086
+713bff05e46f 1432 2705 904 1405
+713d391efa4d 1329 668 669
+7163f12d7fbf 1491
+7171fd399b57 424 3620 609
+71850b36671a 3129 493
+72238c62f4aa 1149
+725b0c05e602 3283 3191 2468 2145
 7266f703442f 208
-72db3735db8e 3473 1105 3607 984
-72ee17b2833f 2944 2595 364 3655
-734a17d7afc7 1694 3619 3674 2119
-735c9ac2e894 2608
-736976f1adfc 969
-737372d22d64 1069 3201 3251
-73824f08e61d 3456
-73be8122347f 3498 3575 2272 3413
-73ecf99f6876 885 203
-74041c7f43f4 1605 2946 544
-740f1e805c64 3476 3531 3165 3430
-7464cc36259c 2346 2818 2185
-7480b438fc3f 1577 3505 645 818
-7485e55b5cbe 2463 2531 2529 3383
-749425b5c9d4 1227 756 772
-7506c4378bbe 2837 160 166
-750bdaadb7d2 400 208
+72db3735db8e 3483 1106 3617 985
+72ee17b2833f 2951 2599 363 3665
+734a17d7afc7 1697 3629 3684 2123
+735c9ac2e894 2612
+736976f1adfc 970
+737372d22d64 1070 3209 3259
+73824f08e61d 3466
+73be8122347f 3508 3585 2276 3423
+73ecf99f6876 886 203
+74041c7f43f4 1608 2953 545
+740f1e805c64 3486 3541 3173 3440
+7464cc36259c 2350 2824 2189
+7480b438fc3f 1580 3515 646 819
+7485e55b5cbe 2467 2535 2533 3392
+749425b5c9d4 1230 757 773
+7506c4378bbe 2843 160 166
+750bdaadb7d2 399 208
 750bef9a2367 208
-751d648939a0 1647 2144 2166
-75489b178a18 2050 2499 2049 2051
-758c1042cbe1 2721 2164
-759f2e687e23 396
-75a80699a49a 330
-75c882047b94 536 3571
-75fd07b0d57f 2964 593
-764af8ab7d09 3652 720 585 3068
-76562691d17b 190 3360 208
-76571c51bef3 1009 1985 3531
-7659407ae696 3138 1901 512 1899
-76a05fb9994b 833
-76e76f9575d2 1446 3488 3411 3490
-76fef9477431 2095 2819 83 86
-773ce8d26d0d 1590 1591 1592
-77911a0c3d42 3122 300 2804 2807
-780de855c030 795 3623
-786cfaf2b115 1245 1467 1468
-78830bdc1524 1859 637 1860 1675
-78842fb4cf5e 2105 3172 1894 1888
-788f51e8a718 380 342 341
-7893f7b743bd 1979 108 112 124
-78af04609783 3087 1167
-78c7132c6bd2 2371 3428 1213 1167
-78f26298cc6e 2881 8 3621 3542
-78f3e889c838 3254 3255
-791c9ca8f1d9 2903 492
-791cffc3422e 3568 3516
-792464bfb14c 1998 1695 2057 2625
-79563732c420 369 370 570
-79834961c01d 864 1978
+751d648939a0 1650 2148 2170
+75489b178a18 2054 2503 2053 2055
+758c1042cbe1 2727 2168
+759f2e687e23 395
+75a80699a49a 329
+75c882047b94 537 3581
+75fd07b0d57f 2971 594
+762a13e10c6a 3068 2713 2714
+764af8ab7d09 3662 721 586 3076
+76562691d17b 190 3369 208
+76571c51bef3 1010 1989 3541
+7659407ae696 3146 1905 513 1903
+76a05fb9994b 834
+76e76f9575d2 1451 3498 3420 3500
+76fef9477431 2099 2825 83 86
+7736e4618df6 2781 430
+773ce8d26d0d 1593 1594 1595
+77911a0c3d42 3130 299 2810 2813
+780de855c030 796 3633
+786cfaf2b115 1248 1472 1473
+78830bdc1524 1863 638 1864 1678
+78842fb4cf5e 2109 3180 1898 1892
+788f51e8a718 379 341 340
+7893f7b743bd 1983 108 112 124
+78af04609783 3095 1170
+78c7132c6bd2 2375 3438 1216 1170
+78f26298cc6e 2887 8 3631 3552
+78f3e889c838 3262 3263
+791c9ca8f1d9 2910 493
+791cffc3422e 3578 3526
+792464bfb14c 2002 1698 2061 2629
+79563732c420 368 369 571
+79834961c01d 865 1982
 79ad0e3159f7 208
-79e9398a2f50 1272 1271 108 124
-79fcb66c031c 2340 1840 2339
-7a1b8e190b1b 362
-7a2057759642 983 2639 3071
-7a3d3a004317 2563 2796 2122 2121
+79e9398a2f50 1275 1274 108 124
+79fcb66c031c 2344 1844 2343
+7a1b8e190b1b 361
+7a2057759642 984 2643 3079
+7a3d3a004317 2567 2802 2126 2125
 7a4b2ce266a9 190 208
-7a4e2654ac97 1416
-7a5fcb785c4e 947
-7aaa0d153dc0 2729 3674 2306 25
-7aef195d57a9 402 208
-7b7bf59d56bf 2490 108 1403 124
-7b7ce0dbd580 720 1289 264
-7bbc8430fa0c 2581 441 439 177
-7bcbafe1246d 3260 2468 2470 3521
-7bf9f0544eca 2864 2923 1737 34
-7c51b3aa0710 2884 2315 2321
-7c7ab2815293 3613 666
-7c811d231a28 1980 434 2154 22
-7cb08d8beba4 294
-7d0764f79752 1650 258
-7d4f7bd669f0 2960 2269 1573 2813
-7d738371ca97 2765 2480 1786 1703
-7d78d18030d6 1233 3221 2447
+7a4e2654ac97 1421
+7a5fcb785c4e 948
+7aaa0d153dc0 2735 3684 2310 25
+7aef195d57a9 401 208
+7b7bf59d56bf 2494 108 1408 124
+7b7ce0dbd580 721 1292 263
+7bbc8430fa0c 2585 442 440 177
+7bcbafe1246d 3268 2472 2474 3531
+7bf9f0544eca 2870 2930 1740 34
+7c51b3aa0710 2890 2319 2325
+7c7ab2815293 3623 667
+7c811d231a28 1984 435 2158 22
+7cb08d8beba4 293
+7d0764f79752 1653 257
+7d4f7bd669f0 2967 2273 1576 2819
+7d738371ca97 2771 2484 1789 1706
+7d78d18030d6 1236 3229 2451
 7d832a68108d 45
-7d8d0a82c453 1552 981
-7daf24ff5173 3316 2342 958 1143
-7df8fa10cb2f 1618 1059 876
-7e64119918a5 3604 1905 1898 1904
-7eb646eb64ef 1603 1602 2957
-7ebff025f6e6 1024 1144
-7eca6e0b296d 1515
-7f1ee2241de6 648 2948 3539 549
-7f2cd1f9de75 2788 3407 1890 125
-7f381591c01d 2536 2469 2631 1723
-7f438a45a36f 402 233 246
-7f475b15e8ac 3021 1372 2798 3025
-7f525799c4ca 683 3470
-7f62a4c0206c 2835 2836 3655 317
-7f88af43f820 978 3417
-7f8cc5a012c9 1167 208
-8003b3092a73 3609 962 2926 1611
-8020449d886b 1985 1026 1167 3531
-80d5ab79d7e2 3655 3676 1374 125
-80d8054ad9ab 284 239
-80e3a69b519a 3479 593 819 633
-814390bf16e4 3152 2494 3591 2496
-81965c416a2d 3436 3677 2300 2298
-825c342d3380 915 2058 1963 1962
-82afdb24b221 3670 402 3431
-82ceb99be59e 2493 1392 1769 57
-82ed152834db 3118
-8334264a2b6f 423
-833da96753bb 2703 1215
-834515920aa4 282
-835e6ee5ad6f 580 541 542
-83757d9e15e8 2846 2532 3622 176
-837c7835a7b3 3324 1072 3489 1195
-838d5a7c8a01 3013 3662 2749 1073
-83afb300a13c 385 7 2690 4
-83d9c932eb92 2351 2352 2353
-83e11bf0f34f 1206 692 690
-83fff426e276 1049 1051
-8407b74727b7 2738 1252 1249 1810
-841b2f889eb8 775 251
-845d9b618451 2611 3589 1140
-847385d5c77c 3609 742 1882
-84cb5aebc5d4 3156 708 1797
-84e75b88d56f 2068 1478 1477
-84fef842943d 1908 125 3618 3413
-8511fee95914 3615 2591 163 15
-856675563abb 2712 748 1820 267
-857e72fcd330 3086 715 3085
+7d8d0a82c453 1557 982
+7daf24ff5173 3324 2346 959 1144
+7df8fa10cb2f 1621 1060 877
+7e64119918a5 3614 1909 1902 1908
+7eb646eb64ef 1606 1605 2964
+7ebff025f6e6 1025 1145
+7eca6e0b296d 1520
+7f1ee2241de6 649 2955 3549 550
+7f2cd1f9de75 2794 3416 1894 125
+7f381591c01d 2540 2473 2635 1726
+7f438a45a36f 401 232 245
+7f475b15e8ac 3028 1376 2804 3032
+7f525799c4ca 684 3480
+7f62a4c0206c 2841 2842 3665 316
+7f88af43f820 979 3427
+7f8cc5a012c9 1170 208
+8003b3092a73 3619 963 2933 1614
+8020449d886b 1989 1027 1170 3541
+80d5ab79d7e2 3665 3686 1378 125
+80d8054ad9ab 283 238
+80e3a69b519a 3489 594 820 634
+814390bf16e4 3160 2498 3601 2500
+81965c416a2d 3446 3687 2304 2302
+825c342d3380 916 2062 1967 1966
+82afdb24b221 3680 401 3441
+82ceb99be59e 2497 1396 1772 57
+82ed152834db 3126
+8334264a2b6f 422
+833da96753bb 2707 1218
+834515920aa4 281
+835e6ee5ad6f 581 542 543
+83757d9e15e8 2852 2536 3632 176
+837c7835a7b3 3332 1073 3499 1198
+838d5a7c8a01 3020 3672 2755 1074
+83afb300a13c 384 7 2694 4
+83d9c932eb92 2355 2356 2357
+83e11bf0f34f 1209 693 691
+83fff426e276 1050 1052
+8407b74727b7 2744 1255 1252 1814
+841b2f889eb8 776 250
+845d9b618451 2615 3599 1141
+847385d5c77c 3619 743 1886
+84cb5aebc5d4 3164 709 1800
+84e75b88d56f 2072 1483 1482
+84fef842943d 1912 125 3628 3423
+8511fee95914 3625 2595 163 15
+856675563abb 2718 749 1824 266
+857e72fcd330 3094 716 3093
 85901c09687a 208
-860b4f5f19c6 3498 2385 2274 2275
-861a88c5e7a1 3009 2856 2192 3676
-8633b96907e8 3676 2790 82 180
-863d79a47fb5 2080 1733 107 1745
-865a32e8c0ea 1505 2341 3674 777
-86762627ce57 3099 1541 3091
-86b99f6cb925 2179 2180 3519 2558
-86c7931734fd 271
-871623ee59f0 2528
-874ba7e8050a 208 926
-877a827ea499 1985 712 713
-877e8b3f797f 3318 741
-879cefe7d433 1693 3006 208
-879eb4e24282 627
-87d56e43a865 432 3519 2657
-87eb951bffa3 428 486
-881193b8c459 3670 1028
-88212044c6e8 3597 2638 2647 454
-88244b45cf84 1531 662 1710 1711
-88630b1b71c7 919 132
-887a66b76ce9 3461 3323 1937 2194
-88a3a6939465 1643
-88c278085a72 924 3271 2931 1819
-88dc632467e0 308 309
-88f3c535e5db 500 1067 2921
-894512cc4417 645 818 208
-894e5f1c04d2 208 926
-89635a4356fe 1064
-89d00ecb13de 1519 3674 1517 178
-89f793aa37e5 1081 2925
-8a0f0457cf37 2626 1854 1584 1337
-8a203f3aa1e4 3394
-8aa904f2bf37 579 226
-8ac18c5a84a3 3393 669
-8af2c299a478 607 1154
-8b1254d6f0c8 460 3145 996
-8b242f86c801 2705 2027
-8b39c64fbf99 714 3358 2912 229
-8bb6beecb947 3125 3191 3190 1739
-8beaecf953c1 1186 3599
-8bfba11a0095 3316 3202 478
-8c1695f6fb93 948 2925 1121
-8cbe2b77a0a5 3460 2123 686
-8cc387c20886 1597 3334 2697 2268
-8cd7a13ca89f 2381 2946 544
-8ce1a095683e 1819 2428 1736 107
-8cfb8180ec98 2208
-8d54043ddc47 1989 1306 247
-8d5a345b422d 963 3283 3300 1320
-8d9084544ef7 3105 2003 2004
-8dbc58079ba1 493 834
-8dd4f81147da 1015 2942 1191 1159
-8e3bdc50419c 3312 1807 1165
-8e3c7dac9058 3059
-8e792f3fe536 2733 897 898 3252
-8e8235712412 3309 1387 3415 1714
-8e9663ab60d0 98 3375
-8ea3fcccb369 149 2320 3399 3146
-8ebc8ca3c590 725 723 724 2072
-8ece30ded3f1 3157
-8f05c40a2842 3448 3677 3340 297
-8f064e686412 3197 642 402 288
-8f1d6d4a3789 1956 861 1957
-8f30e7954584 3186 3219 3677 3174
-8f644342a2b2 3029 131
-8f79e32376bf 2857 2727 201
-8f918c2ea2c7 2940 3203 3518 1752
-8f9a400d2052 1641
-8fa5c8045f9e 3674
-8faebebe4df5 2805 3676 2808 1373
+860b4f5f19c6 3508 2389 2278 2279
+861a88c5e7a1 3016 2862 2196 3686
+8633b96907e8 3686 2796 82 180
+863d79a47fb5 2084 1736 107 1748
+865a32e8c0ea 1510 2345 3684 778
+86762627ce57 3107 1546 3099
+86b99f6cb925 2183 2184 3529 2562
+86c7931734fd 270
+871623ee59f0 2532
+874ba7e8050a 208 927
+877a827ea499 1989 713 714
+877e8b3f797f 3326 742
+879cefe7d433 1696 3013 208
+879eb4e24282 628
+87d56e43a865 431 3529 2661
+87eb951bffa3 427 487
+881193b8c459 3680 1029
+88212044c6e8 3607 2642 2651 455
+88244b45cf84 1536 663 1713 1714
+88630b1b71c7 920 132
+887a66b76ce9 3471 3331 1941 2198
+88a3a6939465 1646
+88c278085a72 925 3279 2938 1823
+88dc632467e0 307 308
+88f3c535e5db 501 1068 2928
+894512cc4417 646 819 208
+894e5f1c04d2 208 927
+89635a4356fe 1065
+89d00ecb13de 1524 3684 1522 178
+89f793aa37e5 1082 2932
+8a0f0457cf37 2630 1858 1587 1341
+8a203f3aa1e4 3403
+8aa904f2bf37 580 225
+8ac18c5a84a3 3402 670
+8af2c299a478 608 1157
+8b1254d6f0c8 461 3153 997
+8b242f86c801 2709 2031
+8b39c64fbf99 715 3367 2919 228
+8bb6beecb947 3133 3199 3198 1742
+8beaecf953c1 1189 3609
+8bfba11a0095 3324 3210 479
+8c1695f6fb93 949 2932 1122
+8cbe2b77a0a5 3470 2127 687
+8cc387c20886 1600 3342 2701 2272
+8cd7a13ca89f 2385 2953 545
+8ce1a095683e 1823 2432 1739 107
+8cfb8180ec98 2212
+8d54043ddc47 1993 1309 246
+8d5a345b422d 964 3291 3308 1323
+8d9084544ef7 3113 2007 2008
+8dbc58079ba1 494 835
+8dd4f81147da 1016 2949 1194 1162
+8e3bdc50419c 3320 1811 1168
+8e3c7dac9058 3066
+8e792f3fe536 2739 898 899 3260
+8e8235712412 3317 1391 3425 1717
+8e9663ab60d0 98 3384
+8ea3fcccb369 149 2324 3408 3154
+8ebc8ca3c590 726 724 725 2076
+8ece30ded3f1 3165
+8f05c40a2842 3458 3687 3349 296
+8f064e686412 3205 643 401 287
+8f1d6d4a3789 1960 862 1961
+8f30e7954584 3194 3227 3687 3182
+8f644342a2b2 3036 131
+8f79e32376bf 2863 2733 201
+8f918c2ea2c7 2947 3211 3528 1755
+8f9a400d2052 1644
+8fa5c8045f9e 3684
+8faebebe4df5 2811 3686 2814 1377
 8fb4dcc2fee9 208
-8fb554819344 1137
-8fd509edfca0 598 3197 642
-8ff093da8463 1926
-90028180c396 1035
-903d32fd75d0 310 3070 3134 3135
-90578c5de71d 1644 2142 2153
-907c53b81844 3333 361 351
-908292421264 402 875 3084
-9139e3f76d7d 626 2794 2793 2428
-91471229998b 1619 966 1617 145
-9167e2b3f482 1952 2867 1709 3376
-91cde7787aed 3511 3276 3258 2707
-927c799b0876 3368 3329
-928b67dc401e 3615 1979 2428 125
-9295d6a32da4 2582 3283 3677 125
-92b77935a35a 1663 3273 2931 1819
-92e36dffdeab 2076 2083 2084
-931b7ad195ce 1868
-935452fc39fd 2868 2152 3184
-93610bb8eb10 2726 3657 452 162
-937c2233dbd0 1391 1395 3024 448
-93a36f297ca3 3188 1259 764 763
-93d949faf27a 3244 805 2284 2281
-93de9fbc99a3 2675 3033 3042 2108
-9429fdd55131 3001 2225 3501 117
-943297539390 2779 2570 2571 3378
-944617ee5c96 2484 3677 108 124
-944917ee5498 1332 2460 125 1984
+8fb554819344 1138
+8fd509edfca0 599 3205 643
+8ff093da8463 1930
+90028180c396 1036
+903d32fd75d0 309 3078 3142 3143
+90578c5de71d 1647 2146 2157
+907c53b81844 3341 360 350
+908292421264 401 876 3092
+9139e3f76d7d 627 2800 2799 2432
+91471229998b 1622 967 1620 145
+9167e2b3f482 1956 2873 1712 3385
+91cde7787aed 3521 3284 3266 2711
+927c799b0876 3377 3337
+928b67dc401e 3625 1983 2432 125
+9295d6a32da4 2586 3291 3687 125
+92b77935a35a 1666 3281 2938 1823
+92e36dffdeab 2080 2087 2088
+931b7ad195ce 1872
+935452fc39fd 2874 2156 3192
+93610bb8eb10 2732 3667 453 162
+937c2233dbd0 1395 1399 3031 449
+93a36f297ca3 3196 1262 765 764
+93d949faf27a 3252 806 2288 2285
+93de9fbc99a3 2679 3040 3049 2112
+9429fdd55131 3008 2229 3511 117
+943297539390 2785 2574 2575 3387
+944617ee5c96 2488 3687 108 124
+944917ee5498 1335 2464 125 1988
 94869ae6e21f 208
-94c4095a46e9 3578 1987 3665 3677
-94cdbd5dbd94 3483 1172
-94f0ebd043ab 1973 2241 781 2646
-94f6ce076e18 1979 2637 3619 3631
-951ac3fbb42e 1883 422 3030 3041
-954625b870dd 1226 704
-95e8065491d7 2070 1771 1773
-95ed1fad84cb 2820 1772
-9614af337000 2740 1246 566 1247
-961baf642378 940
-9633d7019861 614 615 393 1936
-96386e705895 2338 2337 3677 2459
-965845bb8c4d 2926 1607 1608
-96681fb78890 827 1312
-966bea17a99e 624 208
-967a5850e308 3652 645 818 2914
-9688d1352dff 1287 1471 252
-968a81892b06 419
-969b1032a7e9 2767 3214 3126 2207
-96c132adeb52 874 1167 287
-96de33be930f 9 1463 904 5
-96fe81875428 2572
-9724e8902665 1560 433
-972716a03188 2366 3141 3611
-972bf3f43e4c 2045 1421 2008 2693
-9787c2f72783 1130 1628
-979d4b5889c8 3352 499
-97dbfb5b65c3 417
-9821b2200484 2926 585 3068 3067
+94c4095a46e9 3588 1991 3675 3687
+94cdbd5dbd94 3493 1175
+94f0ebd043ab 1977 2245 782 2650
+94f6ce076e18 1983 2641 3629 3641
+951ac3fbb42e 1887 421 3037 3048
+954625b870dd 1229 705
+95e8065491d7 2074 1774 1776
+95ed1fad84cb 2826 1775
+9614af337000 2746 1249 567 1250
+961baf642378 941
+9633d7019861 615 616 392 1940
+96386e705895 2342 2341 3687 2463
+965845bb8c4d 2933 1610 1611
+96681fb78890 828 1315
+966bea17a99e 625 208
+967a5850e308 3662 646 819 2921
+9688d1352dff 1290 1476 251
+968a81892b06 418
+969b1032a7e9 2773 3222 3134 2211
+96c132adeb52 875 1170 286
+96de33be930f 9 1468 905 5
+96fe81875428 2576
+972716a03188 2370 3149 3621
+972bf3f43e4c 2049 1426 2012 2697
+9787c2f72783 1131 1631
+979d4b5889c8 3361 500
+97dbfb5b65c3 416
+9821b2200484 2933 586 3076 3075
 984c1880cfad 167
-986f770f99fc 106 120 66 1698
-98725d9fae8a 1063 949 2294
-987aabecb44d 1224 148
-98be3ee8ed6b 3564
-9905b5c81e1b 3594 937
-99092f584a2d 196 195 1630 634
-991b9ce6b8b9 1008 720 1288 264
-99299c1e9025 402 3536 3619 875
-993eff82c69b 3576 3677 125 2453
-9941427d06ab 3232 2304 3400 1178
-9969e0c13fdd 1585 3420 1819 2033
-997436c54867 1834 2037 2020 2021
-99751905b9e0 3083 2245 3365 3544
-99a11a007b9c 2840 1538 3492 3636
-99d78b05292b 963 3464
+986f770f99fc 106 120 66 1701
+98725d9fae8a 1064 950 2298
+987aabecb44d 1227 148
+98be3ee8ed6b 3574
+98d99fbcd138 2891 3345 3422
+9905b5c81e1b 3604 938
+99092f584a2d 196 195 1633 635
+991b9ce6b8b9 1009 721 1291 263
+99299c1e9025 401 3546 3629 876
+993eff82c69b 3586 3687 125 2457
+9941427d06ab 3240 2308 3409 1181
+9969e0c13fdd 1588 3430 1823 2037
+997436c54867 1838 2041 2024 2025
+99751905b9e0 3091 2249 3374 3554
+99a11a007b9c 2846 1543 3502 3646
+99d78b05292b 964 3474
 99f260d733f0 17 18 14
-9a6c1122f1b4 645 818 208
-9ab537e324f7 1999 1436 1435 437
-9af58424afee 3017 3655 786 3015
-9b2270629cce 2950 2331 2333 208
-9b607d3a4a57 2148 2615 2719 3622
-9b76202e951f 1341 1778
-9b85af151602 3434 2209 2210
-9ba3fc328536 2043 2227 2198 1930
-9bba1d30df05 1025 208
-9bd50e7fcffc 1990 597 233 246
-9c06351792b8 2569 2997 3350 3548
-9c3a8ced8e24 2739 3051 3636 3674
-9cac115f61e7 545
-9d1a21cb69d7 2800 3665 3676 3387
-9d2489011af9 1318
-9d4c6f7d28b6 1470 2313 1054
-9d7f725db8b0 924 188 2929 187
-9d87422a8c8e 1673 2553 2461 3500
-9d9d125018f3 335 336
-9dbc65dae525 3117 3509
-9dbe5bc4213c 3658 2104 3618 3402
-9dd08933165f 185 183 2093 186
-9de5a01bd9b9 513
-9df6194997e7 2811 645 818
-9e022f44456f 3495 3677 1056 2753
-9e0a7643e29c 1023 208
-9e15b001679e 988 990 989
-9e3441b93960 1785 2989 3544 1414
-9e3def415744 684 881
-9e802930d874 2388 1819 3404 2604
-9e83f47eda54 2931 1606 188 187
-9edef716b15f 2296 373 1919 1920
+9a6c1122f1b4 646 819 208
+9ab537e324f7 2003 1441 1440 438
+9af58424afee 3024 3665 787 3022
+9b2270629cce 2957 2335 2337 208
+9b607d3a4a57 2152 2619 2725 3632
+9b76202e951f 1345 1781
+9b85af151602 3444 2213 2214
+9ba3fc328536 2047 2231 2202 1934
+9bba1d30df05 1026 208
+9bd50e7fcffc 1994 598 232 245
+9c06351792b8 2573 3004 3359 3558
+9c3a8ced8e24 2745 3058 3646 3684
+9cac115f61e7 546
+9d1a21cb69d7 2806 3675 3686 3396
+9d2489011af9 1321
+9d4c6f7d28b6 1475 2317 1055
+9d7f725db8b0 925 188 2936 187
+9d87422a8c8e 1676 2557 2465 3510
+9d9d125018f3 334 335
+9dbc65dae525 3125 3519
+9dbe5bc4213c 3668 2108 3628 3411
+9dd08933165f 185 183 2097 186
+9de5a01bd9b9 514
+9df6194997e7 2817 646 819
+9e022f44456f 3505 3687 1057 2759
+9e0a7643e29c 1024 208
+9e15b001679e 989 991 990
+9e3441b93960 1788 2996 3554 1419
+9e3def415744 685 882
+9e802930d874 2392 1823 3413 2608
+9e83f47eda54 2938 1609 188 187
+9edef716b15f 2300 372 1923 1924
 9ef08bd8659f 208
-9eff7251daba 953 1990 233 246
-9f0b83069c98 1633
-9f112bbdd2c2 1731
-9f581f9b0ca7 464 3455 3415
-9f6e12b12e06 2701
-9f8e36032f5f 2485 2178 1277
-9fcc22ce8f38 3653 3197 642 3536
-a01a686b71bf 3569 2355 1264 2354
-a0340f3d74b3 771 3531
-a08d1cb2df5e 2139 3677 2698 2699
-a0c3e179d6f7 2592 3655 1741 785
-a0d1ef1b80b3 3674 1170 3179 3509
-a0fc9484c4a3 3052 2906 3407 125
-a1049e5f2c31 3274 2938 926
-a12f8da26a47 19 937
-a142e1ffe093 1780 1979 3619 3661
-a1554eaf4b35 2996 2993 125 2197
-a1733f96c342 3056 3429 3636 2040
-a1857c54a7a7 2842 2358 2361 3354
-a1a4883a250d 3446 1304 2642 3363
-a1f92e63310d 1016 1278 895 2817
-a23243059f8c 805 3676 1371 2434
-a237d08ffefa 2637
+9eff7251daba 954 1994 232 245
+9f0b83069c98 1636
+9f112bbdd2c2 1734
+9f581f9b0ca7 465 3465 3425
+9f6e12b12e06 2705
+9f8e36032f5f 2489 2182 1280
+9fcc22ce8f38 3663 3205 643 3546
+a01a686b71bf 3579 2359 1267 2358
+a0340f3d74b3 772 3541
+a08d1cb2df5e 2143 3687 2702 2703
+a0c3e179d6f7 2596 3665 1744 786
+a0d1ef1b80b3 3684 1173 3187 3519
+a0fc9484c4a3 3059 2913 3416 125
+a1049e5f2c31 3282 2945 927
+a12f8da26a47 19 938
+a142e1ffe093 1783 1983 3629 3671
+a1554eaf4b35 3003 3000 125 2201
+a1733f96c342 3063 3439 3646 2044
+a1857c54a7a7 2848 2362 2365 3363
+a1a4883a250d 3456 1307 2646 3372
+a1f92e63310d 1017 1281 896 2823
+a23243059f8c 806 3686 1375 2438
+a237d08ffefa 2641
 a25527ac1343 208
-a26a4a134916 1856 1857
-a2a645a3b646 3235 2327 1701 3415
-a2aa7e6c33e0 2964 619 618
-a2b029303a27 107 2436 2247 121
-a2d808531115 2182
-a2ef12566c7f 2742 3636 2285 2449
-a3b20d0a4945 3147 3674 108 124
-a3f7f4d70749 2589 2988 125 142
-a4459ea6dd5a 3342 1787 2978 1788
-a45471401cbb 2377 221
-a4854f6a08b9 821 3628
-a4909cd015df 501
-a4d7cf121f8a 855 2658 2204 2024
-a4e016f4b4d5 2418 1162 3659 3674
-a51ac39fd169 2728 1795 3313 208
-a51f0571f451 2413 2248 2252 1347
-a52c0c0b471d 2754 3519
-a53b1a24d64a 838 2925
-a545e0d1a463 1521 805 1518 1678
-a54ca66d1945 3355
-a555a59a03c6 1153
-a57bd27de318 1777 1697 1696
-a59d691a66e8 3654 593 3197 642
-a5d315421a1c 2495 2135 3491 3285
-a641fece4420 376
-a69961ae2c32 3652 593 720 3197
-a69ab0777e3b 789 2925
-a6f082be22e9 1228 717
-a6f508027948 1814 1634 1813 744
-a71004ebbfc7 954 1209 718
-a73c3518d163 3615 2471 3519 1513
-a74ba6a405da 1721 1722
-a77c6fca2492 2132 603 2859 2025
-a786bb13cff3 2226 2773 2772 522
-a7be0b38e0dc 1286 3531 703 208
-a7beb096aeed 3565 103 2283 102
-a7f96b3f41a8 651 3196 402 288
-a80e5cff1980 1013 2319 3211 2644
-a82ed9367098 3652 645 818 2914
-a8878cf4fc66 400 227 228
-a88fe2f7aac7 2263 3401 2264
-a89373ca2e5a 1674 2554 3522 1043
-a89465f32ef4 1180 2267 2681 1879
-a8af499c6496 837 2925
-a8c649678527 3476 874 3619 951
-a9377dc7e370 508 1417
-a95c5c58c383 2750 3144 2825 1321
-a9ae4e524870 3602 3322 2954 1569
-a9c62c3105f1 2550 3019 2548 2549
-a9cf7278950f 1388 2478 125 1389
-a9d292ccc765 2270 1598 1589 2323
-a9e6a30e0d18 996
-a9f17070cdaf 2368 3674 82 2305
-aa03f57fb96d 702 3415
-aa2412a90e3e 413
-aa814b6f1c81 2079 125 2082 294
-aaa18c84a972 3197 642 402 288
-aae0ae8da2ff 2819 83 86 3412
-ab39bf701769 1669 1041 1826 1042
-ab43872df8fe 2630 3583 3327 173
-ab4999385ee5 1252 565 1253 1175
-ab56b26ece93 2371 3672 644
-abd5abaedea1 1123 790 709 710
-abe6dde93598 3113 3172 1743
-abfbe75a41a3 2654 2214
-ac03c0f23a4a 956 3633
-ac4f13672f78 2419 3676 2501 182
+a26a4a134916 1860 1861
+a2a645a3b646 3243 2331 1704 3425
+a2aa7e6c33e0 2971 620 619
+a2b029303a27 107 2440 2251 121
+a2d808531115 2186
+a2ef12566c7f 2748 3646 2289 2453
+a3b20d0a4945 3155 3684 108 124
+a3f7f4d70749 2593 2995 125 142
+a4459ea6dd5a 3351 1790 2985 1791
+a45471401cbb 2381 220
+a4854f6a08b9 822 3638
+a4909cd015df 502
+a4d7cf121f8a 856 2662 2208 2028
+a4e016f4b4d5 2422 1165 3669 3684
+a51ac39fd169 2734 1798 3321 208
+a51f0571f451 2417 2252 2256 1351
+a52c0c0b471d 2760 3529
+a53b1a24d64a 839 2932
+a545e0d1a463 1526 806 1523 1681
+a54ca66d1945 3364
+a555a59a03c6 1154
+a57bd27de318 1780 1700 1699
+a59d691a66e8 3664 594 3205 643
+a5d315421a1c 2499 2139 3501 3293
+a641fece4420 375
+a69961ae2c32 3662 594 721 3205
+a69ab0777e3b 790 2932
+a6f082be22e9 1231 718
+a6f508027948 1818 1637 1817 745
+a71004ebbfc7 955 1212 719
+a73c3518d163 3625 2475 3529 1518
+a74ba6a405da 1724 1725
+a77c6fca2492 2136 604 2865 2029
+a786bb13cff3 2230 2779 2778 523
+a7be0b38e0dc 1289 3541 704 208
+a7beb096aeed 3575 103 2287 102
+a7f96b3f41a8 652 3204 401 287
+a80e5cff1980 1014 2323 3219 2648
+a82ed9367098 3662 646 819 2921
+a8878cf4fc66 399 226 227
+a88fe2f7aac7 2267 3410 2268
+a89373ca2e5a 1677 2558 3532 1044
+a89465f32ef4 1183 2271 2685 1883
+a8af499c6496 838 2932
+a8c649678527 3486 875 3629 952
+a9377dc7e370 509 1422
+a95c5c58c383 2756 3152 2831 1324
+a9ae4e524870 3612 3330 2961 1572
+a9c62c3105f1 2554 3026 2552 2553
+a9cf7278950f 1392 2482 125 1393
+a9d292ccc765 2274 1601 1592 2327
+a9e6a30e0d18 997
+a9f17070cdaf 2372 3684 82 2309
+aa03f57fb96d 703 3425
+aa2412a90e3e 412
+aa814b6f1c81 2083 125 2086 293
+aaa18c84a972 3205 643 401 287
+aae0ae8da2ff 2825 83 86 3421
+ab39bf701769 1672 1042 1830 1043
+ab43872df8fe 2634 3593 3335 173
+ab4999385ee5 1255 566 1256 1178
+ab56b26ece93 2375 3682 645
+abd5abaedea1 1124 791 710 711
+abe6dde93598 3121 3180 1746
+abfbe75a41a3 2658 2218
+ac03c0f23a4a 957 3643
+ac4f13672f78 2423 3686 2505 182
 ac5a9b997539 190 208
-ac60c9293435 847 2952 3205 3295
-ac6bdccc9c15 1961 2735 1507 911
-acac10a2f3a6 2414 3676 82 26
-ace30fa6b227 461 1286 208
-aceff3eed38a 3185 1441 1440 3368
-ad193cc5360b 3267 117 3415 3380
-ad6e8b0f2d87 192 3197 642
-ada1a0a05e44 3326 2897 1747 2894
-ada48fa435d3 518 2925
-aded37d72803 2524 1335 108 3622
-adee8f00fee3 1279 2858 1492 2650
-ae2f9e011321 168 760
-ae5193e5d80c 2307 2461 76 72
-ae8cee48c850 402 1286 208
-ae973d3ca477 198 1365 266 197
-aeaaf6359a89 3511 2229 3153 910
-aee87b031ae3 934
-af18fda5472e 2112 2113
-af18fdcb1f3a 655
-af1f92a99362 2700 3065
-af4762bbae78 1819
-af6695874cbe 107 1954 2437 121
-af845db3fab7 3256 937
-af9bef32a136 2136 1623 3466 2137
-afa8bdfcdec9 2831 805 3676 3057
-afe79fda68b9 358 3507 357
-b027eb3229eb 1427 108 124 37
-b050255cb47a 1538 2765 2480 2006
-b06c2b464db3 442 463 436 1472
-b080d4578814 556 2925
-b0d17552d560 1000
-b1310544cc68 3578 1986 1497 3365
-b15491b66ddf 630 820
-b1a9194231ad 2926 2297
-b1c72eee9be8 1209 1167 718
-b2457d2c7f8b 1282 743 1719 1718
-b2887a7baab6 815 814
-b2bd30164634 3498 2968 3541 515
-b2c49f986b1b 3478 1167 163 3551
-b346cd8e655b 3674 3018 92 1553
-b35494eb2f68 2534 2533
-b370614f6df2 1801 157 749 1800
-b381e71cd889 3450 1535 2141 1537
-b3d895b833f5 1574 3253
-b458d02a3626 1106 796 307 1263
-b45b8485abb6 1131 977
-b4699ec4bc91 3468 208
-b46de3154a6c 1615 2780 559 778
-b47dc415fdd4 1489 3053 3054 3055
-b496adfbebf1 400 208
-b4aed0113bb2 1993 108 908 124
+ac60c9293435 848 2959 3213 3303
+ac6bdccc9c15 1965 2741 1512 912
+acac10a2f3a6 2418 3686 82 26
+ace30fa6b227 462 1289 208
+aceff3eed38a 3193 1446 1445 3377
+ad193cc5360b 3275 117 3425 3389
+ad6e8b0f2d87 192 3205 643
+ada1a0a05e44 3334 2904 1750 2901
+ada48fa435d3 519 2932
+aded37d72803 2528 1339 108 3632
+adee8f00fee3 1282 2864 1497 2654
+ae2f9e011321 168 761
+ae5193e5d80c 2311 2465 76 72
+ae8cee48c850 401 1289 208
+ae973d3ca477 198 1369 265 197
+aeaaf6359a89 3521 2233 3161 911
+aee87b031ae3 935
+af18fda5472e 2116 2117
+af18fdcb1f3a 656
+af1f92a99362 2704 3073
+af4762bbae78 1823
+af6695874cbe 107 1958 2441 121
+af845db3fab7 3264 938
+af9bef32a136 2140 1626 3476 2141
+afa8bdfcdec9 2837 806 3686 3064
+afe79fda68b9 357 3517 356
+b027eb3229eb 1432 108 124 37
+b050255cb47a 1543 2771 2484 2010
+b06c2b464db3 443 464 437 1477
+b080d4578814 557 2932
+b0d17552d560 1001
+b1310544cc68 3588 1990 1502 3374
+b15491b66ddf 631 821
+b1a9194231ad 2933 2301
+b1c72eee9be8 1212 1170 719
+b2457d2c7f8b 1285 744 1722 1721
+b2887a7baab6 816 815
+b2bd30164634 3508 2975 3551 516
+b2c49f986b1b 3488 1170 163 3561
+b346cd8e655b 3684 3025 92 1558
+b35494eb2f68 2538 2537
+b370614f6df2 1805 157 750 1804
+b381e71cd889 3460 1540 2145 1542
+b3d895b833f5 1577 3261
+b458d02a3626 1107 797 306 1266
+b45b8485abb6 1132 978
+b4699ec4bc91 3478 208
+b46de3154a6c 1618 2786 560 779
+b47dc415fdd4 1494 3060 3061 3062
+b496adfbebf1 399 208
+b4aed0113bb2 1997 108 909 124
 b4e319f97f57 208
-b4f4e4ca3b07 2609 2610 3674 108
-b514ef8fb8e6 2475 1639 3032 94
-b5185942fab1 2972
-b537dd016d58 3652 1630 645 818
-b54d45cf6eaa 310 2927
-b58a5f895a79 831 1164
-b58eeecb5bce 3581 2961 2173 119
-b5ae8ecae08d 864 3665 3677
-b5e6921d6a47 3229 323 3646 1819
-b62671b0e7f0 943
-b62e98f35520 1624 2409 1564 3531
-b633a1ce41e0 333
+b4f4e4ca3b07 2613 2614 3684 108
+b514ef8fb8e6 2479 1642 3039 94
+b5185942fab1 2979
+b537dd016d58 3662 1633 646 819
+b54d45cf6eaa 309 2934
+b58a5f895a79 832 1167
+b58eeecb5bce 3591 2968 2177 119
+b5ae8ecae08d 865 3675 3687
+b5e6921d6a47 3237 322 3656 1823
+b62671b0e7f0 944
+b62e98f35520 1627 2413 1567 3541
+b633a1ce41e0 332
 b6639f1d37d4 129 21
-b691cbea267f 696 3304
-b6a0c160c33b 3228 1568 3076 268
-b6f8be70adaa 1964 409 408
-b6fac05508c8 1521 805 2651 2652
-b7152a54dd53 2787 3305 2786
-b720c9b466e4 2723 2724 3524
-b74db450a381 3648 52 53 32
-b760b589e26b 134 1692
-b775ee7787b6 1147 801 1433 2291
-b77e8f4a6d55 1498 38 219 3395
+b691cbea267f 697 3312
+b6a0c160c33b 3236 1571 3084 267
+b6f8be70adaa 1968 408 407
+b6fac05508c8 1526 806 2655 2656
+b7152a54dd53 2793 3313 2792
+b720c9b466e4 2729 2730 3534
+b74db450a381 3658 52 53 32
+b760b589e26b 134 1695
+b775ee7787b6 1148 802 1438 2295
+b77e8f4a6d55 1503 38 218 3404
 b7e11031aebf 208
-b7e496ff0201 2372 1031 2416 509
-b7fdce53675c 2716 3601 602 601
-b8072fc252bb 485 488 3531
-b80af162531e 1167 208
-b80d6d81f4e6 402 288 233 246
-b821a3b4e7ac 3625 999 3531
-b828e06ed7ee 847 2952 1630
-b853b02d0987 3498 2969 3543 2445
-b8673258f986 924 208 920
-b86cec842cb3 1014 2925
-b88d0b5fbc1b 3658 3137 3618 3136
-b8dd32c8cafc 2396 2397 1309 2698
-b8eff3cd3266 3240 2030
-b9102426e518 2680 3519 1196
-b92cb2cc5f1c 891
-b9a70baaa51c 2736 1246 566 1247
-b9c7dba78614 3503 3012 1842 3664
-b9db94d9ebbc 926
-b9fa4f336b27 1670
-ba742a43a610 190 1238 208
-ba95ee51a226 3273 2931 1819 1606
-bac65b3663cb 3064
-baf60d7811cc 2851 2852 1283 2850
+b7e496ff0201 2376 1032 2420 510
+b7fdce53675c 2722 3611 603 602
+b8072fc252bb 486 489 3541
+b80af162531e 1170 208
+b80d6d81f4e6 401 287 232 245
+b821a3b4e7ac 3635 1000 3541
+b828e06ed7ee 848 2959 1633
+b853b02d0987 3508 2976 3553 2449
+b8673258f986 925 208 921
+b86cec842cb3 1015 2932
+b88d0b5fbc1b 3668 3145 3628 3144
+b8dd32c8cafc 2400 2401 1312 2702
+b8eff3cd3266 3248 2034
+b9102426e518 2684 3529 1199
+b92cb2cc5f1c 892
+b9a70baaa51c 2742 1249 567 1250
+b9c7dba78614 3513 3019 1846 3674
+b9db94d9ebbc 927
+b9fa4f336b27 1673
+ba742a43a610 190 1241 208
+ba95ee51a226 3281 2938 1823 1609
+bac65b3663cb 3072
+baf60d7811cc 2857 2858 1286 2856
 bb077ca39f84 208
-bb1e80d2e4fd 2382 703
-bb318f1a98b5 3640 2698 2699 2578
-bb5360447392 1990 645 818 288
-bb5fd1967629 3273 1630 2931 1819
-bb63624ec542 2499 2047 387 2913
-bb682a45151f 2266 2682 1179 1878
+bb1e80d2e4fd 2386 704
+bb318f1a98b5 3650 2702 2703 2582
+bb5360447392 1994 646 819 287
+bb5fd1967629 3281 1633 2938 1823
+bb63624ec542 2503 2051 386 2920
+bb682a45151f 2270 2686 1182 1882
 bb871ba04be5 208
-bb90a6e9c885 2506 104 2190 2189
-bbda5978de47 3552 836 1819 2314
-bbdfd21640af 3112
-bbeda9908ff5 3197 642 2926 3536
-bc2614d57e88 1369 1366 1309 2452
-bc651434f96e 2350
-bcaf7aac73a1 414
-bcf6fd7e617f 2521 3674 2522 82
-bd147c9b2b6a 3433 3652 645 818
-bd1e9f6d4058 3197 642 1172
-bd26863f6d43 1789 1404 3305 108
-bd7dd3a49168 931
-bdb01d9ad48b 2365 2462 1705
-bdb651fbab6b 651 3196 585 3068
-bdcaac612212 305 2477 306 1707
-bdd2171c3dbc 2830 632 3619 675
-bde06258ae38 3381
-bdf781c68850 1004 472 242
-be1b7190b643 382 982
-be1f757ca200 2669 2990
-be2159bd8650 3654 3197 642 467
-be275ea8a905 2670
-be560634903a 3201 835
-be7baebb8975 850
-bea563b907f5 2356 2491 1659 259
-befbf4206aac 3090 2555 2556 1939
-bf1eddeb24f2 1091 1089
-bf1f41e6634b 2622 2695 125 2694
-bf66ddc7c495 634 926
-bf85f1879e75 3574 2936 3343 1712
-bfaf546f03a8 2879 2244 3676 3677
-bfaff52691bf 1985 230 229
-bfff97152857 924 1290 920
-c008281bc928 582 3531
-c040505d0694 2271 804 3676 2014
-c0427ab0c856 2001 1623 3354 3676
-c048efce0d30 3444
-c06a33c46bf6 1816 1636 1635
-c0864da20035 1285 3676 82 1679
-c09042715a94 1363 1262 1676
-c0a2329b55ff 1239 208
-c0b654942b35 3511 3277 3485 2752
-c14d7221f138 2386 2599 1819 2598
-c14fcc70b295 2632 1548 1547 3385
-c1594ef26c73 3234 1280 2324 58
-c15a8a906c65 945 964 3109 3108
-c1729e41268d 2593 2594 2221 1849
-c184f417e836 3117 1713 1929 3617
-c1a303d51936 546 555
-c1d73fe5f769 3666 2218 492
-c1ddceaf0cc8 1445 3523 3520 2702
-c28cc8c922f6 2515 3301 2637 1850
-c294dae44507 3415 2367
-c2c639c9f675 1646 3005 2036 217
-c2d948957963 1005 1595 189 285
-c2e967631fb5 980 131 2090 2091
-c2f7c83d5501 214
-c344ab3b6f73 1082 2474 776 783
-c3503ac771df 188 2929 187 926
-c38e2a503d0f 196 195 3205 3295
-c3a31cde92e2 1190 842
-c3a8325d9f2f 3129 3438 1819 2212
-c44002b8035f 575
-c465a19e1817 2232 1040 1897 116
-c474c5d8ea38 918
-c48169ab2360 2765 2480 1532 2005
-c4ac27231c54 1630 3197 642 1150
-c4b3abaa0431 3463
-c4c90547fce6 3330 1629
-c4df9417109e 1906 3117 125 3618
-c5396c0563bf 3271 2931 1819 926
-c547b916d92f 1630 634 636
-c5902c01cb15 1792 1625 1626 2821
-c59385a314f3 2896 1713 2895 1071
-c5bce6f9dd5a 3634 3420 3181
-c5f6ed11bb3d 1819 2886
-c6103a737c3e 3538 3598
-c6216a899ac7 3651 418
-c64452094195 825 2771
-c69b99a518b3 1074 1075 647
-c70370b5d2fe 645 818 1026 234
-c72403924fd6 2574 1412 1713 1411
-c72687f8ca54 1577 644
-c738845bb016 3320
-c739bb619e40 1397 1652 1399 1398
-c76a73ab4f7d 2616 3646 1759 262
-c7749934c91d 677 3473 3364
-c77789798dd6 2017
-c77fe59d5990 3415
-c7bf1ff2fca9 1638 3636
-c7ecf2cd66df 3066 1571 1572
-c7f24318ea8a 3217
-c837ce325079 1865 1866 1867
-c86498744411 107 2601 121 27
-c8940a6ad06e 929 208
-c8971e4f1893 3528 2916 3075 50
-c8e27ee78739 917 2861
-c8e9c5b199f3 1113 2393 2394 2395
-c8fe1335df86 657 1948
-c91266cd6e6f 1514 1724 1750
-c94830f26e40 2834 2926
-c962cd4e2a2b 651 192 3196 3203
-c96389004438 976
-c9d229ec6d0a 2706 937
-c9dc27929040 2979 2892 2717 3676
-c9f06f9b7c50 3122 2797 2710 175
-c9f8ae7b7b0c 2544 2688 79 2543
-ca1772957074 107 3220 2910 121
-ca9994035893 3650 3415 1708 88
-caf02bb90a52 588 2925
-cb088cfe2d87 2841 1426 3415 1429
-cb1d476d39fc 1135 67
-cb3df383f7f6 3555
-cb4fb3f1b40f 2763 2479 1784 1700
-cb568bc4a8d1 1457 3237 3675 3349
-cb74be50243c 1069 2782
-cbe501b854f1 1202
-cc31fce52258 2538 2542 3525 44
-cc758daeaab1 1630 2926
-cc8c80636641 803 2803 2802 445
-ccc6f7bbff56 10 6 3549 1803
-cce04927db53 816 202 1308
-ccee4bcc7ef5 2120 2159 430 63
-ccefd6863620 1544 1150 3283 1545
-ccf3b36c3384 1171 3061 3639 1033
-ccfd8e0beb55 534
-cd03e46853ad 2839 1876 2292 3415
-cd3bf6db30b1 3115 2731 3351 528
-cd72c24b614a 2945 586 3531
-cd9267493357 3677 3224 1918 3225
-cda1a40090a0 952 1985 1025 3531
-cdeb448b2961 1458 456
-cdf4924e3801 589
-ce338191ce4d 2412 2410 3619 3676
-ce400036670d 1815 1658 1657
-ce7517922610 403 208
-ce85fe3ed17c 3197 642 208
-ceb1ae1f372d 2783 1307 659 3291
-ceb9ccb9e2d8 793 2926 3358
-cece55933e6a 1396 1476 688 687
-cf39d5e0b484 3239 3372
-cf3ee2bc0311 939 1438
-cf65ca070bfe 2812 2502 2814 768
-cf6a3c655216 2566 3354 222
-cf6d38a7969b 1825 1938
-cf8600b881f7 3328
-cf87757d9230 3316 2345 1167
-cf950baa134a 2069
-d0182de8110a 1017 1018
-d044eb92351e 402 1286 208
-d04ceca039dd 3626
-d063091cd7dc 402 1286 208
-d06ccb3d644a 491 3358 288
-d0b592cbf362 2184 128 127 20
-d0d08646d527 458 2925
-d0d16f19b007 2795 1492 2899 2898
-d0e5324daf83 2400 2402 2403 2401
-d118d52eb8d3 3002 1427 3526 125
-d12f6b631bae 1783 2963 2962 143
-d19bc5439d25 2885 3674 1473 179
-d1eebe1894d4 3170 645 818
-d208930246c3 1290 926
-d20e30848168 107 121 3164 3413
-d211ab05cd07 3652 645 818
-d23edd84edf6 1862 1861 492
-d25436c172bf 2125 2126 108 1402
-d29e58e223d2 416 2925
-d2a0a5742e16 2384 2965 1886 1706
-d2ac9b505fbb 1338 1853 1852 155
-d2e57428a423 1779 84 85 87
-d30a24292ea9 2487 1847 2488 1276
-d3a8c88a84fd 490 1167 1819 3619
-d3afd36a9e03 2874 2875
-d3df64251466 3513 1233 3035 3045
-d41e284fc8fc 2829 3652 717 645
-d44b47726325 987 882
-d465934055a3 2371 325
-d488c719df46 2129 2128
-d49b7bd28935 1689 2623 689 2689
-d4fc3431fbf9 1947
-d517ad2d1771 1985 594
-d55ea15ef10a 3610
-d57fe85f1669 671 672 2758 900
-d58672462b0f 122 1215
-d59ff08b4c70 3197 642 2926 3206
-d5a4f35992c0 2373 2374
-d5b0100cd04b 824 3417
-d5b3e7906330 193 1185 3572
-d5df6b5ca9b8 651 3196 1026 1167
-d5fbc6ccbb73 810 808 809 495
+bb90a6e9c885 2510 104 2194 2193
+bbda5978de47 3562 837 1823 2318
+bbdfd21640af 3120
+bbeda9908ff5 3205 643 2933 3546
+bc2614d57e88 1373 1370 1312 2456
+bc651434f96e 2354
+bcaf7aac73a1 413
+bcf6fd7e617f 2525 3684 2526 82
+bd147c9b2b6a 3443 3662 646 819
+bd1e9f6d4058 3205 643 1175
+bd26863f6d43 1792 1409 3313 108
+bd7dd3a49168 932
+bdb01d9ad48b 2369 2466 1708
+bdb651fbab6b 652 3204 586 3076
+bdcaac612212 304 2481 305 1710
+bdd2171c3dbc 2836 633 3629 676
+bde06258ae38 3390
+bdf781c68850 1005 473 241
+be1b7190b643 381 983
+be1f757ca200 2673 2997
+be2159bd8650 3664 3205 643 468
+be275ea8a905 2674
+be560634903a 3209 836
+be7baebb8975 851
+bea563b907f5 2360 2495 1662 258
+befbf4206aac 3098 2559 2560 1943
+bf1eddeb24f2 1092 1090
+bf1f41e6634b 2626 2699 125 2698
+bf66ddc7c495 635 927
+bf85f1879e75 3584 2943 3352 1715
+bfaf546f03a8 2885 2248 3686 3687
+bfaff52691bf 1989 229 228
+bfff97152857 925 1293 921
+c008281bc928 583 3541
+c040505d0694 2275 805 3686 2018
+c0427ab0c856 2005 1626 3363 3686
+c048efce0d30 3454
+c06a33c46bf6 1820 1639 1638
+c0864da20035 1288 3686 82 1682
+c09042715a94 1367 1265 1679
+c0a2329b55ff 1242 208
+c0b654942b35 3521 3285 3495 2758
+c14d7221f138 2390 2603 1823 2602
+c14fcc70b295 2636 1553 1552 3394
+c1594ef26c73 3242 1283 2328 58
+c15a8a906c65 946 965 3117 3116
+c1729e41268d 2597 2598 2225 1853
+c184f417e836 3125 1716 1933 3627
+c1a303d51936 547 556
+c1d73fe5f769 3676 2222 493
+c1ddceaf0cc8 1450 3533 3530 2706
+c28cc8c922f6 2519 3309 2641 1854
+c294dae44507 3425 2371
+c2c639c9f675 1649 3012 2040 216
+c2d948957963 1006 1598 189 284
+c2e967631fb5 981 131 2094 2095
+c2f7c83d5501 213
+c344ab3b6f73 1083 2478 777 784
+c3503ac771df 188 2936 187 927
+c38e2a503d0f 196 195 3213 3303
+c3a31cde92e2 1193 843
+c3a8325d9f2f 3137 3448 1823 2216
+c44002b8035f 576
+c465a19e1817 2236 1041 1901 116
+c474c5d8ea38 919
+c48169ab2360 2771 2484 1537 2009
+c4ac27231c54 1633 3205 643 1151
+c4b3abaa0431 3473
+c4c90547fce6 3338 1632
+c4df9417109e 1910 3125 125 3628
+c5396c0563bf 3279 2938 1823 927
+c547b916d92f 1633 635 637
+c5902c01cb15 1795 1628 1629 2827
+c59385a314f3 2903 1716 2902 1072
+c5bce6f9dd5a 3644 3430 3189
+c5f6ed11bb3d 1823 2893
+c6103a737c3e 3548 3608
+c6216a899ac7 3661 417
+c64452094195 826 2777
+c69b99a518b3 1075 1076 648
+c70370b5d2fe 646 819 1027 233
+c72403924fd6 2578 1417 1716 1416
+c72687f8ca54 1580 645
+c738845bb016 3328
+c739bb619e40 1402 1655 1404 1403
+c76a73ab4f7d 2620 3656 1762 261
+c7749934c91d 678 3483 3373
+c77789798dd6 2021
+c77fe59d5990 3425
+c7bf1ff2fca9 1641 3646
+c7ecf2cd66df 3074 1574 1575
+c7f24318ea8a 3225
+c837ce325079 1869 1870 1871
+c86498744411 107 2605 121 27
+c8940a6ad06e 930 208
+c8971e4f1893 3538 2923 3083 50
+c8e27ee78739 918 2867
+c8e9c5b199f3 1114 2397 2398 2399
+c8fe1335df86 658 1952
+c91266cd6e6f 1519 1727 1753
+c94830f26e40 2840 2933
+c962cd4e2a2b 652 192 3204 3211
+c96389004438 977
+c9d229ec6d0a 2710 938
+c9dc27929040 2986 2899 2723 3686
+c9f06f9b7c50 3130 2803 2716 175
+c9f8ae7b7b0c 2548 2692 79 2547
+ca1772957074 107 3228 2917 121
+ca9994035893 3660 3425 1711 88
+caf02bb90a52 589 2932
+cb088cfe2d87 2847 1431 3425 1434
+cb1d476d39fc 1136 67
+cb3df383f7f6 3565
+cb4fb3f1b40f 2769 2483 1787 1703
+cb568bc4a8d1 1462 3245 3685 3358
+cb74be50243c 1070 2788
+cbe501b854f1 1205
+cc31fce52258 2542 2546 3535 44
+cc758daeaab1 1633 2933
+cc8c80636641 804 2809 2808 446
+ccc6f7bbff56 10 6 3559 1807
+cce04927db53 817 202 1311
+ccee4bcc7ef5 2124 2163 429 63
+ccefd6863620 1549 1151 3291 1550
+ccf3b36c3384 1174 3069 3649 1034
+ccfd8e0beb55 535
+cd03e46853ad 2845 1880 2296 3425
+cd3bf6db30b1 3123 2737 3360 529
+cd72c24b614a 2952 587 3541
+cd9267493357 3687 3232 1922 3233
+cda1a40090a0 953 1989 1026 3541
+cdeb448b2961 1463 457
+cdf4924e3801 590
+ce338191ce4d 2416 2414 3629 3686
+ce400036670d 1819 1661 1660
+ce7517922610 402 208
+ce85fe3ed17c 3205 643 208
+ceb1ae1f372d 2789 1310 660 3299
+ceb9ccb9e2d8 794 2933 3367
+cece55933e6a 1401 1481 689 688
+cf39d5e0b484 3247 3381
+cf3ee2bc0311 940 1443
+cf65ca070bfe 2818 2506 2820 769
+cf6a3c655216 2570 3363 221
+cf6d38a7969b 1829 1942
+cf8600b881f7 3336
+cf87757d9230 3324 2349 1170
+cf950baa134a 2073
+d0182de8110a 1018 1019
+d044eb92351e 401 1289 208
+d04ceca039dd 3636
+d063091cd7dc 401 1289 208
+d06ccb3d644a 492 3367 287
+d0b592cbf362 2188 128 127 20
+d0d08646d527 459 2932
+d0d16f19b007 2801 1497 2906 2905
+d0e5324daf83 2404 2406 2407 2405
+d118d52eb8d3 3009 1432 3536 125
+d12f6b631bae 1786 2970 2969 143
+d19bc5439d25 2892 3684 1478 179
+d1eebe1894d4 3178 646 819
+d208930246c3 1293 927
+d20e30848168 107 121 3172 3423
+d211ab05cd07 3662 646 819
+d23edd84edf6 1866 1865 493
+d25436c172bf 2129 2130 108 1407
+d29e58e223d2 415 2932
+d2a0a5742e16 2388 2972 1890 1709
+d2ac9b505fbb 1342 1857 1856 155
+d2e57428a423 1782 84 85 87
+d30a24292ea9 2491 1851 2492 1279
+d3a8c88a84fd 491 1170 1823 3629
+d3afd36a9e03 2880 2881
+d3df64251466 3523 1236 3042 3052
+d41e284fc8fc 2835 3662 718 646
+d42576c83ac4 433
+d44b47726325 988 883
+d465934055a3 2375 324
+d488c719df46 2133 2132
+d49b7bd28935 1692 2627 690 2693
+d4fc3431fbf9 1951
+d517ad2d1771 1989 595
+d55ea15ef10a 3620
+d57fe85f1669 672 673 2764 901
+d58672462b0f 122 1218
+d59ff08b4c70 3205 643 2933 3214
+d5a4f35992c0 2377 2378
+d5b0100cd04b 825 3427
+d5b3e7906330 193 1188 3582
+d5df6b5ca9b8 652 3204 1027 1170
+d5fbc6ccbb73 811 809 810 496
 d60cd58f487c 12
-d6139a3a73cc 572 3670 3504
-d6470eb561cc 2585 2158
-d6b5a314a690 1667 2325 3226 126
-d6d0610195c2 3010 1354 3011 2679
-d6f102e621ac 1990 645 818 288
-d6f747566f66 941 942
-d713bb4bdf80 481 2925
-d757c268b364 2328
-d761246b8af2 2829 3652 645 818
-d7d243b8f057 1339
-d801cfaecc38 332 2662 707 141
-d827c3a90ad5 616 2781
-d83781c36f6b 716 2925
-d87a45cf882d 2848 2036 2375 1756
-d87aa3570264 2987
-d8ac3c84155b 1581 3060
-d8d1d2e0d036 1729
-d9023aeb5509 3415
-d94d513855ab 826 3643 650 2941
-d9507db4fb0e 2131 578 1382
-d975b13183b6 595 2926
-d98c934ef8e1 956 3473 3356
-d994a566c2d3 1502 492
-d9960e0f632b 519 1157 244 249
-d9e3e40b1454 3332 208
-da6e6209a941 3416 1972 3288 1940
-da84b790cd9f 3619 926
-dab4ecf77a94 1361
-dac8cfc011d5 1146
-dafff3dda5db 629 3407 110 2301
-db1d0089c203 2980 3677 131
-db28f6bb2fe3 1454 2114 3026 93
-db3267d9d9af 645 818 1023 208
-db3d7bd76216 1101 717
-db68136435a6 2943 310
-db690b53df9d 3660 3677 372 3443
-db6aac061528 3301 1819 2031
-db716e753b07 328 3454
-db8f973ee27e 1167 289
-dba0a9bf82a1 1990 208
-dc40de9b99c2 2882 1900 3677 3020
+d6139a3a73cc 573 3680 3514
+d6470eb561cc 2589 2162
+d6b5a314a690 1670 2329 3234 126
+d6d0610195c2 3017 1358 3018 2683
+d6f102e621ac 1994 646 819 287
+d6f747566f66 942 943
+d713bb4bdf80 482 2932
+d757c268b364 2332
+d761246b8af2 2835 3662 646 819
+d7d243b8f057 1343
+d801cfaecc38 331 2666 708 141
+d827c3a90ad5 617 2787
+d83781c36f6b 717 2932
+d87a45cf882d 2854 2040 2379 1759
+d87aa3570264 2994
+d8ac3c84155b 1584 3067
+d8d1d2e0d036 1732
+d9023aeb5509 3425
+d94d513855ab 827 3653 651 2948
+d9507db4fb0e 2135 579 1386
+d975b13183b6 596 2933
+d98c934ef8e1 957 3483 3365
+d994a566c2d3 1507 493
+d9960e0f632b 520 1160 243 248
+d9e3e40b1454 3340 208
+da6e6209a941 3426 1976 3296 1944
+da84b790cd9f 3629 927
+dab4ecf77a94 1365
+dac8cfc011d5 1147
+dafff3dda5db 630 3416 110 2305
+db1d0089c203 2987 3687 131
+db28f6bb2fe3 1459 2118 3033 93
+db3267d9d9af 646 819 1024 208
+db3d7bd76216 1102 718
+db68136435a6 2950 309
+db690b53df9d 3670 3687 371 3453
+db6aac061528 3309 1823 2035
+db716e753b07 327 3464
+db8f973ee27e 1170 288
+dba0a9bf82a1 1994 208
+dc40de9b99c2 2888 1904 3687 3027
 dc592f6d8d21 46 101 48 36
-dcd9aa709a31 685 2428 1732 125
-dce090a2673b 461 1200 3527 163
-dcfa91beaee3 3535 1463 3619 904
-dd27b95df4ea 1663 2926 2380
-dd31234bbd0d 3652 1060
-dd653d1831f9 489 2150 429 3391
-dd6699db851c 1990 1291 208
-dd91ba96fd24 3168 3163 2160 2162
-ddf2a83d2326 1979 2088 2089 154
-de11ab19738f 2762 2476 784 766
-de2d010e9025 3539 2926 926 3596
-de39e56911f6 1858 1002 1003 1001
-de5cf1098130 1134 1116
-de6a94dffaac 2926 1578 1594
-de74551efc5e 3674 3022 3139 3023
-dea30c7fd97e 1020
-ded436f135f3 878 1205
-dedb63809a16 813
-dee3a516cca4 2086 2087 154
-deea03eaaaae 2829 3474 645 818
-df1f318e4066 1340 1350 1351 1343
-df3b635e0a06 3250 547 2636 3620
-df57219bd49e 2537 2687 2845 2364
-df6afb6a5868 3511 3636 3287 1334
-df8a2d1e8861 3674 1019 2036 2217
-df9162194acd 3283 3677 1735 125
-df9d42320fb5 2253 24 212 211
-e02b40dca4f6 1484 379 3037 2422
-e04a4de6e2d0 1663 634 636 2380
-e056b0254a60 3197 642 1305 926
-e06aa9e0a098 1663 2931 188 2380
-e08af657bd0d 1333 3111 2900 3110
-e08b789ac81c 3580 1232 3176 3582
-e08b93f853ab 487 1142 1141
-e091d17e05e5 836 1364
-e0eded07480c 2776 2777 3677 3297
+dcd9aa709a31 686 2432 1735 125
+dce090a2673b 462 1203 3537 163
+dcfa91beaee3 3545 1468 3629 905
+dd27b95df4ea 1666 2933 2384
+dd31234bbd0d 3662 1061
+dd653d1831f9 490 2154 428 3400
+dd6699db851c 1994 1294 208
+dd91ba96fd24 3176 3171 2164 2166
+ddf2a83d2326 1983 2092 2093 154
+de11ab19738f 2768 2480 785 767
+de2d010e9025 3549 2933 927 3606
+de39e56911f6 1862 1003 1004 1002
+de5cf1098130 1135 1117
+de6a94dffaac 2933 1581 1597
+de74551efc5e 3684 3029 3147 3030
+dea30c7fd97e 1021
+ded436f135f3 879 1208
+dedb63809a16 814
+dee3a516cca4 2090 2091 154
+deea03eaaaae 2835 3484 646 819
+df1f318e4066 1344 1354 1355 1347
+df3b635e0a06 3258 548 2640 3630
+df57219bd49e 2541 2691 2851 2368
+df6afb6a5868 3521 3646 3295 1338
+df8a2d1e8861 3684 1020 2040 2221
+df9162194acd 3291 3687 1738 125
+df9d42320fb5 2257 24 211 210
+e02b40dca4f6 1489 378 3044 2426
+e04a4de6e2d0 1666 635 637 2384
+e056b0254a60 3205 643 1308 927
+e06aa9e0a098 1666 2938 188 2384
+e08af657bd0d 1336 3119 2907 3118
+e08b789ac81c 3590 1235 3184 3592
+e08b93f853ab 488 1143 1142
+e091d17e05e5 837 1368
+e0eded07480c 2782 2783 3687 3305
 e0eedf3e101c 200
-e10ea4209661 1616 3498 3677 125
-e12072b0b62a 1466 3637 270
-e170911526c4 645 818 208
-e1ba4e24a5a3 849 848 354
-e1c8b2a48e64 1671 1090 1654 906
-e2252cc99cdc 646 998 208
-e25df8df9f0d 1331 2378 3405 2455
+e10ea4209661 1619 3508 3687 125
+e12072b0b62a 1471 3647 269
+e170911526c4 646 819 208
+e1ba4e24a5a3 850 849 353
+e1c8b2a48e64 1674 1091 1657 907
+e2252cc99cdc 647 999 208
+e25df8df9f0d 1334 2382 3414 2459
 e27351c645cf 208
-e2d4ab81ea40 805 3676 2806 2432
-e2ff4857e413 502
-e3485c228515 1985 190 208
-e3537e3d5690 1181 462 2293
-e3981a9d72b2 651 3196 208
-e3f1173597fd 1819
-e405238c299f 3290 492
-e418e77ac0e8 3197 642 208
-e427659dc8e0 3227 600 125 3415
-e43fa5348733 929 208
-e4512d6ec735 2042 3243 2007 2041
-e46ef0bfc71b 3425 492
-e4d236b94e5a 678
-e508b2aa262b 1781
-e524cc193de4 1209 619 718 618
-e55d4bf2a302 375 1050
-e5674d1dac2d 953 3197 642
-e5704cf338e5 107 2075 1304 121
-e58f79725297 979 2568 3382
-e59c3ae33d60 2055 3341 1516 3050
-e60d27210003 1450 1032 3536 3676
-e6241e30e87a 649
-e633884c674e 394 568 3007 1713
-e6434c364d61 3494 3459 2141 3379
-e65a8cd9f3bc 1297 2971 1197 1194
-e67cf7932b26 1380 2071 1385 1720
-e683b6b1a66c 3203 3636
-e689b57c92df 2499 2809 2810 387
-e693273faf53 3655 3677 1748 2061
-e6981869c202 806 3197 642
-e6abbe8dfad9 773
-e6b90812e687 3338 1418 1420 1184
-e79c9c072b0a 583 3477 295
-e7b4be92f5a0 3511 2641 2640
-e7d63fc75fe0 1832
-e7dc8838dcca 1648 2141
-e8130b1c6f07 957 449
-e829bec4dbe1 2855 2458 54 114
-e859b7cfb2ff 2869 397 3373
-e88deafdec8e 1640
-e8f1049c3b6f 883 1474 1434 334
-e9734dd46202 2823 853 2205 2023
-e9bcdd747d56 3094 2012
-e9eabb6db2d3 3601 3484 2932 2201
-ea05a92ec59d 1556 1268 391
-ea3678cf7e88 2746 1927 125 1526
-ea4efbeeb2fb 310 3197 642
-ea5191c4c35e 3308 3519 2828
-ea611a4b83b6 2936 1613 2316 2029
-ea7b77f1ecb1 829 2304 3614
-eaa539561e6f 1819 3676 2309 154
-eaa63ccead2c 2629 2508 108 2310
-eacb54cb248c 1481 1480 673 1483
-eb242f043545 935
-eb5c180f6d8c 1997 914 1111 1244
-eb749f2e51b1 1439 1145
-ebc331bfff06 1102 3531 470 286
-ebe69f544fc5 2130 1234
-ec003005d031 1255 1660
-ec173f7f2d6b 2421 3482 2922 374
-ec680dca8fdf 209
-ec6cf7eb2ee5 426 746 747
-ec7e75d117d5 3432 2926
-ec7e956e820a 1132 1982 3354 3677
-ecba51c4de43 1336
-ed711cc50b15 654 2564 752 753
-ed9290330faa 1029 2925 2619
-edad855ef48c 1906 2718 125 2044
-edca92786de3 2778 2667 2668
-edea58eab611 1496
-edfbeec67c22 2239 2441 1717 40
-ee5a38399f3c 1958 1960 1959 62
-ee61a054366a 656 3636
-ee78915a27a6 873 147
-ee9617622633 226
-eeb92345c32d 1126 3172 1742
-eec18ef26368 2427 3407 3536 11
-eed560f60130 1375 1034 1943
-ef1013d60c72 2133 3584 1725
-ef2c51aee5e6 1785 1680 3292 2246
-ef78def20fe2 573
-ef855b79bf36 3674 3526 2526 3175
-efb091ccf4b0 3316 2342 991
-efb65cd908ab 3306 2722 2170 3336
-efdeaf9ace30 531 2262
-f0131a255b28 1702 1824
-f06885696a18 2303 2302 3360 3544
-f0cfad5e07ea 231 218 215
-f0fac89fe713 2890 2889 3123 2280
-f11bf547a2ca 1087 985
-f139fcc725e8 406 2925
-f13a4bf25aa2 1353 132 3248
-f14b94a2a642 208 1243
-f197f9284d31 1631 1632
-f1c2ccbe9875 2115 1344 1342
-f1e289bb2076 1848 1909 1911 1912
-f20b7752e27c 1874 337 338
-f243b54fd624 1469 2151 2171 283
-f2991fd7929f 593 1209 718
-f2aa587cf6e2 1427 3415 2575 88
+e2d4ab81ea40 806 3686 2812 2436
+e2ff4857e413 503
+e3308700422a 432
+e3485c228515 1989 190 208
+e3537e3d5690 1184 463 2297
+e3981a9d72b2 652 3204 208
+e3f1173597fd 1823
+e405238c299f 3298 493
+e418e77ac0e8 3205 643 208
+e427659dc8e0 3235 601 125 3425
+e43fa5348733 930 208
+e4512d6ec735 2046 3251 2011 2045
+e46ef0bfc71b 3435 493
+e4d236b94e5a 679
+e508b2aa262b 1784
+e524cc193de4 1212 620 719 619
+e55d4bf2a302 374 1051
+e5674d1dac2d 954 3205 643
+e5704cf338e5 107 2079 1307 121
+e58f79725297 980 2572 3391
+e59c3ae33d60 2059 3350 1521 3057
+e60d27210003 1455 1033 3546 3686
+e6241e30e87a 650
+e633884c674e 393 569 3014 1716
+e6434c364d61 3504 3469 2145 3388
+e65a8cd9f3bc 1300 2978 1200 1197
+e67cf7932b26 1384 2075 1389 1723
+e683b6b1a66c 3211 3646
+e689b57c92df 2503 2815 2816 386
+e693273faf53 3665 3687 1751 2065
+e6981869c202 807 3205 643
+e6abbe8dfad9 774
+e6b90812e687 3347 1423 1425 1187
+e757a6842a3c 1802 1155 1156
+e79c9c072b0a 584 3487 294
+e7b4be92f5a0 3521 2645 2644
+e7d63fc75fe0 1836
+e7dc8838dcca 1651 2145
+e8130b1c6f07 958 450
+e829bec4dbe1 2861 2462 54 114
+e859b7cfb2ff 2875 396 3382
+e88deafdec8e 1643
+e8f1049c3b6f 884 1479 1439 333
+e9734dd46202 2829 854 2209 2027
+e9bcdd747d56 3102 2016
+e9eabb6db2d3 3611 3494 2939 2205
+ea05a92ec59d 1561 1271 390
+ea3678cf7e88 2752 1931 125 1531
+ea4efbeeb2fb 309 3205 643
+ea5191c4c35e 3316 3529 2834
+ea611a4b83b6 2943 1616 2320 2033
+ea7b77f1ecb1 830 2308 3624
+eaa539561e6f 1823 3686 2313 154
+eaa63ccead2c 2633 2512 108 2314
+eacb54cb248c 1486 1485 674 1488
+eb242f043545 936
+eb5c180f6d8c 2001 915 1112 1247
+eb749f2e51b1 1444 1146
+ebc331bfff06 1103 3541 471 285
+ebe69f544fc5 2134 1237
+ec003005d031 1258 1663
+ec173f7f2d6b 2425 3492 2929 373
+ec6cf7eb2ee5 425 747 748
+ec7e75d117d5 3442 2933
+ec7e956e820a 1133 1986 3363 3687
+ecba51c4de43 1340
+ed711cc50b15 655 2568 753 754
+ed9290330faa 1030 2932 2623
+edad855ef48c 1910 2724 125 2048
+edca92786de3 2784 2671 2672
+edea58eab611 1501
+edfbeec67c22 2243 2445 1720 40
+ee5a38399f3c 1962 1964 1963 62
+ee61a054366a 657 3646
+ee78915a27a6 874 147
+ee9617622633 225
+eeb92345c32d 1127 3180 1745
+eec18ef26368 2431 3416 3546 11
+eed560f60130 1379 1035 1947
+ef1013d60c72 2137 3594 1728
+ef2c51aee5e6 1788 1683 3300 2250
+ef78def20fe2 574
+ef855b79bf36 3684 3536 2530 3183
+efb091ccf4b0 3324 2346 992
+efb65cd908ab 3314 2728 2174 3344
+efdeaf9ace30 532 2266
+f0131a255b28 1705 1828
+f06885696a18 2307 2306 3369 3554
+f0cfad5e07ea 230 217 214
+f0fac89fe713 2897 2896 3131 2284
+f11bf547a2ca 1088 986
+f139fcc725e8 405 2932
+f13a4bf25aa2 1357 132 3256
+f14b94a2a642 208 1246
+f197f9284d31 1634 1635
+f1c2ccbe9875 2119 1348 1346
+f1e289bb2076 1852 1913 1915 1916
+f20b7752e27c 1878 336 337
+f243b54fd624 1474 2155 2175 282
+f2991fd7929f 594 1212 719
+f2aa587cf6e2 1432 3425 2579 88
 f2b11f43234b 208
-f2dcefead3b0 225
-f34c33b6a4ea 1216 3238 1036
-f385b48b64d8 1975 2237 1976 73
+f2dcefead3b0 224
+f34c33b6a4ea 1219 3246 1037
+f385b48b64d8 1979 2241 1980 73
 f395d9780ac8 208
-f398c297921c 1359 1360 2473 3492
-f3b7eddfbe89 313
-f42c84642287 852 851
-f44274fc201a 3205 3295 634 636
-f45f2d0a76ab 1508 3674 3645 3386
-f45fc12d7575 1105 984 3531 1292
-f46be1142d53 3132 2370 3280
-f47604209bcb 376 2660
-f47ecdd03ca6 281 238
-f4aa45760749 2926 2383
-f4c97d80e097 3331 3088
+f398c297921c 1363 1364 2477 3502
+f3b7eddfbe89 312
+f42c84642287 853 852
+f44274fc201a 3213 3303 635 637
+f45f2d0a76ab 1513 3684 3655 3395
+f45fc12d7575 1106 985 3541 1295
+f46be1142d53 3140 2374 3288
+f47604209bcb 375 2664
+f47ecdd03ca6 280 237
+f4aa45760749 2933 2387
+f4c97d80e097 3339 3096
 f4f1ad4a661c 123
-f4f1e3819e67 1230
-f52d2ea5d933 3119 2541 2540 2015
-f52ff8e584c9 800 830 1319
-f53653b49cab 2111 1444 1455 2103
-f53f29ba1e54 921 2937 1324
-f5c9ce516846 1286 208
-f6119b04c7fb 658 1812
+f4f1e3819e67 1233
+f52d2ea5d933 3127 2545 2544 2019
+f52ff8e584c9 801 831 1322
+f53653b49cab 2115 1449 1460 2107
+f53f29ba1e54 922 2944 1327
+f5c9ce516846 1289 208
+f6119b04c7fb 659 1816
 f62ef3c86767 208
-f632b784a786 3498 697 2661 2036
-f643a6be00bf 2507 1349 386 61
-f6529c2d8a23 632 676 922 923
-f659c5477ae7 3535 2250 2254 2255
-f65dbd71db45 3075 2311 2312 137
-f6d3ec653b71 986 2928
-f759ffa21fac 3005 366 224 223
-f77e11e9dec6 3435 1576 3635 859
-f7a305c8c383 108 124 2435 2450
-f7b1d919cba6 1475 1539 1155 133
-f7b69f716a87 645 818 208
-f7b9cbc6fee1 576 3462 2998
-f7eb3e4509d7 1577 3505 1010
-f800b9590843 703 208
-f8795953db72 1362 1281 1691 1690
-f8945a8b362f 2369 107 2456 121
-f8e447a3c36f 2517 2519 805 82
-f92b2ad02435 1077 1061
-f92b2b35fe20 1128 3414 356 355
-f9517604623f 2768 1386 3195 3533
-f95a8c679c0c 390 2655
-f961688b785e 1799 1817
-f9662d27013a 1310 3089 569 298
-f97864ed8194 3047 2696 2509 3677
-f9ae266921f2 2518 108 3627 2520
-f9d07340eebf 3100 3428
-fa03352b3f04 3095 639 3343 2220
-fa3ab5364838 2381 1212
-fa5149d951a7 3670 3504 1167
-fa8a575d69eb 1945
-fa9d213d5550 2765 3161 2480 754
-faa1363e3088 2621 2824 3369 3371
-faa235d0e628 3674
-fab1cef556bf 421
-fae66bdebf19 220 272
-faf3d0387873 609 1488 254 253
-fb29ac42eef9 802 2925
-fb6f9719b58c 1790
-fb8e4a405946 632
-fbaa41eaa87a 3471 310 651 3196
+f632b784a786 3508 698 2665 2040
+f643a6be00bf 2511 1353 385 61
+f6529c2d8a23 633 677 923 924
+f659c5477ae7 3545 2254 2258 2259
+f65dbd71db45 3083 2315 2316 137
+f6d3ec653b71 987 2935
+f759ffa21fac 3012 365 223 222
+f77e11e9dec6 3445 1579 3645 860
+f7a305c8c383 108 124 2439 2454
+f7b1d919cba6 1480 1544 1158 133
+f7b69f716a87 646 819 208
+f7b9cbc6fee1 577 3472 3005
+f7eb3e4509d7 1580 3515 1011
+f800b9590843 704 208
+f8795953db72 1366 1284 1694 1693
+f8945a8b362f 2373 107 2460 121
+f8e447a3c36f 2521 2523 806 82
+f92b2ad02435 1078 1062
+f92b2b35fe20 1129 3424 355 354
+f9517604623f 2774 1390 3203 3543
+f95a8c679c0c 389 2659
+f961688b785e 1803 1821
+f9662d27013a 1313 3097 570 297
+f97864ed8194 3054 2700 2513 3687
+f9ae266921f2 2522 108 3637 2524
+f9d07340eebf 3108 3438
+fa03352b3f04 3103 640 3352 2224
+fa3ab5364838 2385 1215
+fa5149d951a7 3680 3514 1170
+fa8a575d69eb 1949
+fa9d213d5550 2771 3169 2484 755
+faa1363e3088 2625 2830 3378 3380
+faa235d0e628 3684
+fab1cef556bf 420
+fae66bdebf19 219 271
+faf3d0387873 610 1493 253 252
+fb29ac42eef9 803 2932
+fb6f9719b58c 1793
+fb8e4a405946 633
+fbaa41eaa87a 3481 309 652 3204
 fbc742f6b11d 97
-fbdea6506d91 3154 3187 2026 2038
-fbe2a3818449 3498 2744 2765 2480
-fbffb57ebe53 326
-fc001cdf4c9a 3498 1620 2628 125
-fcb32c5b9011 1627 899
-fcc94db7e7cc 798 799
-fcfaa1203cc1 2713 3519 2827 153
-fd7f2c452426 2871 3142 1749 787
-fdc8e68d7472 1630 208
-fdf84ca8f7c3 1493 256 257
-fe3c89f2dd52 1083 1808 3397
-fe44e51e9464 401 3166
-fe53f67baf61 1979 108 112 124
-fe64c74639b4 2976 2977 293 1313
-fe6d8b0e5989 2381 645 818
-fe6ed276ce4f 870 869
-fe73ef89c265 3536 208 1243
-fe86e1d8bab9 125 1527 3415 1528
-fed7e37dda41 2701
-fef90ebc70b0 3408
-ff0685c57026 1761 1419 435
-ff26a1508c82 1588 1586
-ff32d52b700b 3658 3602 3374
+fbdea6506d91 3162 3195 2030 2042
+fbe2a3818449 3508 2750 2771 2484
+fbffb57ebe53 325
+fc001cdf4c9a 3508 1623 2632 125
+fcb32c5b9011 1630 900
+fcc94db7e7cc 799 800
+fcfaa1203cc1 2719 3529 2833 153
+fd7f2c452426 2877 3150 1752 788
+fdc8e68d7472 1633 208
+fdf84ca8f7c3 1498 255 256
+fe3c89f2dd52 1084 1812 3406
+fe44e51e9464 400 3174
+fe53f67baf61 1983 108 112 124
+fe64c74639b4 2983 2984 292 1316
+fe6d8b0e5989 2385 646 819
+fe6ed276ce4f 871 870
+fe73ef89c265 3546 208 1246
+fe86e1d8bab9 125 1532 3425 1533
+fed7e37dda41 2705
+fef90ebc70b0 3417
+ff0685c57026 1764 1424 436
+ff26a1508c82 1591 1589
+ff32d52b700b 3668 3612 3383
 ff6e7d9e7a58 208
-ff779a01b25e 2100 512 2101 3509
-ffbb9b9efb12 765
-ffc9aafef53d 3674 2516 82 179
-ffcdb458a1e5 388 2925
-ffd0ecb35059 2175 1379 2424
-ffeb4b0629df 1187 3474 3531 3619
+ff779a01b25e 2104 513 2105 3519
+ffbb9b9efb12 766
+ffc9aafef53d 3684 2520 82 179
+ffcdb458a1e5 387 2932
+ffd0ecb35059 2179 1383 2428
+ffeb4b0629df 1190 3484 3541 3629
 """
 
 HEADS = r"""tom|006f438ca463

@@ -63,7 +63,7 @@ _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "te
 
 _RANGE = pattern(rf"{_BARE}\s?(?:-|–|to|and|or)\s?[$£€]?$", re.IGNORECASE)
 _RAISED = pattern(r"\bfrom\s+\S+(?:\s+\w+)?\s+(?:up\s+|down\s+)?to\s+$", re.IGNORECASE)
-_CENTS = pattern(r"\bcents?\b|¢", re.IGNORECASE)
+_CENTS = pattern(r"\bcents?\b|¢|\dc\b", re.IGNORECASE)
 _KEPT = 256
 _LEAST_CENTS = 5
 """After "50 cents?" an answer "25" is in cents and an answer "2" is not."""

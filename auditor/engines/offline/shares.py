@@ -11,16 +11,16 @@ _OF = rf"(?:\s+(?:of\s+)?(?:it|that|this|what\s+I\s+(?:earn|get|make)|(?:(?:my|t
 _SHARE = pattern(
     rf"(?P<how>(?:the\s+|my\s+|our\s+)?(?:whole|full|entire|total)\s+{_MONEY_NOUN}\b"
     rf"|(?:the\s+)?full\s+(?=\W*$)"
-    rf"|(?P<part>(?:it\s+)?all|everything|(?:a\s+|one\s+)?half|a\s+(?:quarter|third|tenth)|(?P<percent>\d+(?:\.\d+)?)\s?(?:%|per\s?cent))"
-    rf"(?=(?P<of>{_OF}?)\W*$|(?:{_OF})?(?:[.,!;]|\s+(?:today|now|this|next|then|is|works|i\s+can|it\s+is|from\s+me|for\s+(?:me|now)|please|on|by|and|tonight|tomorrow)\b)|{_OF}\b)"
-    r"|that(?=\W*$|\s+(?:much|amount|sum)\b))",
+    rf"|(?P<part>(?:it\s+)?all|everything|(?:a\s+|one\s+)?half|a\s+(?:quarter|third|tenth)|1/[234]|[½¼]|(?P<percent>\d+(?:\.\d+)?)\s?(?:%|per\s?cent))"
+    rf"(?=(?P<of>{_OF}?)\W*$|(?:{_OF})?(?:[.,!;]|\s+(?:today|now|this|next|then|is|works|i\s+can|would|should|it\s+is|from\s+me|for\s+(?:me|now)|please|on|by|and|tonight|tomorrow)\b)|{_OF}\b)"
+    r"|(?:that|this)(?=\W*$|[.,!]|\s+(?:much|amount|sum|then|too|as\s+well)\b)|(?:the\s+)?same\b(?!\s+(?:as\s+(?:last|before|always|usual)|day|time|week)))",
     re.IGNORECASE,
 )
 _FILLER = pattern(
     r"\W*(?:(?:ok(?:ay)?|yes|yeah|sure|well|hm+|um+|so|then|maybe|perhaps|about|just|only|let['’]?s\s+(?:say|do)|i\s+(?:guess|think)|lol|haha|away|you|to|up|in|with|it)\b\W*)*",
     re.IGNORECASE,
 )
-_PARTS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3, "tenth": 0.1}
+_PARTS = {"half": 0.5, "1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "1/3": 1 / 3, "quarter": 0.25, "third": 1 / 3, "tenth": 0.1}
 _COIN = 1_000
 """Where no more than ten dollars are spoken of, "a quarter" is the coin."""
 _QUARTER = 25
@@ -33,11 +33,12 @@ def share(text: str, at: int, table: Table, ready: bool) -> Sum | None:
     if found is None or not (ready or found["part"]):
         return None
     how = found["how"].lower()
-    if how == "that":
-        return table.whole(earned=False)
+    if how in ("that", "this") or how.endswith("same"):
+        named = table.whole(earned=False)
+        return _placed(named, found) if named is not None and table.solicited else None
     coin = _coin(how, text[found.end() :], table)
     if coin is not None:
-        return coin
+        return _placed(coin, found)
     whole = _whole(text[found.start() :], table)
     return _placed(whole.times(_factor(found)), found) if whole is not None else None
 

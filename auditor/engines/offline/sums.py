@@ -30,7 +30,7 @@ _READY = pattern(
     re.IGNORECASE,
 )
 _GIVEN = pattern(
-    r"\b(?:giv|donn?at|contribut|pay|chip|pledg|spar|sponsor|fund|transfer|leav|settl|tip|put|count|mark|sign|write|wire|venmo|paypal|deduct)\w*\b|\b(?:up|down)\s+to\b|\b(?:in|good)\s+(?:for|with)\b",
+    r"\b(?:giv|donn?at|contribut|pay|chip|pledg|spar|sponsor|fund|transfer|leav|settl|tip|put|count|mark|sign|write|wire|venmo|paypal|deduct|take|match)\w*\b|\b(?:up|down)\s+to\b|\b(?:in|good)\s+(?:for|with)\b",
     re.IGNORECASE,
 )
 """Of these a bare figure behind the verb is money without a question for it; "I can do 3" may be an hour."""
@@ -39,6 +39,7 @@ _WILL = pattern(
 )
 """Said of oneself without being asked, this is an undertaking all the same; "I would like to" is none."""
 _IF = pattern(r"\b(?:if|unless|as\s+long\s+as|provided|once|when)\b", re.IGNORECASE)
+_UNREAL = pattern(r"\bwish\b|\bif\s+(?:only\b|(?:I|we)\s+(?:knew|had|could|were|was|got|won))", re.IGNORECASE)
 _MIGHT = pattern(r"\b(?:I|we)\s+(?:may|might)\b", re.IGNORECASE)
 _THINKING = pattern(r"\bthinking\b", re.IGNORECASE)
 _NOT = pattern(
@@ -80,6 +81,9 @@ _NOT_YET = pattern(
 """Behind a yes: it is put off, or hangs on something."""
 _SHORT = 9
 """Words of an answer that is no more than a figure."""
+_PROPOSES = pattern(
+    r"\b(?:ok(?:ay)?|fine|enough|good|works?|say|do|acceptable|alright|all\s+right|help|go\s+with|what\s+about|how\s+about|suit)\b", re.IGNORECASE
+)
 _A_QUESTION = 4
 """Words of a figure that is asked back: "maybe 20?"."""
 
@@ -93,7 +97,7 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
         yield from _asked_back(sentence, table, scene)
         return
     ready = _READY.seek(text)
-    if ready is not None and (_MIGHT.search(text) or _IF.search(text[: ready.start()])) and scene.talk:
+    if ready is not None and scene.talk and (_MIGHT.search(text) or _UNREAL.search(text) or _IF.search(text[: ready.start()])):
         return  # what hangs on something else, or may be, is no word that was given
     if ready is not None and guards.relative(text, ready.start(), ready.end(), ()):
         return  # "the most that my partner and I will pay is £900" states a sum, it promises none
@@ -112,7 +116,7 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
         return
     if _NOT.search(_NO_PROBLEM.sub("", text)):
         return
-    if table.offer is not None and _ACCEPTS.match(text) and not _NOT_YET.search(text):
+    if table.offer is not None and _ACCEPTS.match(text) and not _NOT_YET.search(text) and not table.asks_on:
         yield _candidate(sentence, 0, table.offer, firm=True)
 
 
@@ -145,14 +149,19 @@ def _begins(text: str, table: Table) -> bool:
 
 
 def _asked_back(sentence: Sentence, table: Table, scene: Scene) -> Iterator[Candidate]:
-    """ "Maybe 20?" in answer to how much: an offer that waits for a yes."""
+    """ "Maybe 20?", "Is 20 okay?": an offer once the other side takes it; short and in answer to how much, one that waits."""
     text = sentence.text.rstrip(" ?")
-    if not scene.talk or table.asked is None or len(text.split()) > _A_QUESTION:
+    if not scene.talk or not table.wanted or _NOT.search(text):
         return
-    first = alone(text, table.last) if table.of_money else None
-    first = first or next(iter(sums_in(text)), None)
-    if first is not None and not _NOT.search(text) and alone(f"{first.minor} {text[first.end :]}", None):
-        yield _candidate(sentence, 0, first, firm=False)
+    explicit = next(iter(sums_in(text)), None)
+    first = explicit or alone(text, table.last)
+    if first is None:
+        return
+    short = table.asked is not None and len(text.split()) <= _A_QUESTION and not text[: first.start].strip(" ").endswith("would")
+    opens = alone(f"{first.minor} {text[first.end :]}", None) is not None
+    taken = table.assent and (opens or bool(_PROPOSES.search(text)))
+    if taken or (short and opens):
+        yield _candidate(sentence, 0, first, firm=taken)
 
 
 def _named(text: str, table: Table, ready: re.Match[str] | None, scene: Scene) -> Sum | None:

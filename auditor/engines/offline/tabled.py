@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import takewhile
 
 from auditor.core.patterns import pattern
 from auditor.engines.offline.moneys import Sum, alone, in_all, sums_in
 from auditor.model.text import Reading, SegmentKind, Sentence
 
 GIVE = (
-    r"(?:give|support|donn?ate|pay|contribute|put|chip|spend|pledge|offer|send|do|go|start|fund|invest|sponsor|make|commit|spare|transfer|wire|venmo|paypal"
+    r"(?:give|support|match|part\s+with|donn?ate|pay|contribute|put|chip|spend|pledge|offer|send|do|go|start|fund|invest|sponsor|make|commit|spare|transfer|wire|venmo|paypal"
     r"|throw|kick|cover|leave|afford|manage|increase|raise|lower|settle|hand|tip|bring)"
 )
 GIVING = (
@@ -65,6 +66,12 @@ _SUMS_UP = pattern(
     re.IGNORECASE,
 )
 _WISHES = pattern(r"\b(?:would|could|can|most|usually|people|is\s+the|is\s+what|are)\b", re.IGNORECASE)
+_TAKES = pattern(
+    r"^\W*(?:\w+\W+){0,2}?(?:yes|yep|yeah|sure|ok(?:ay)?|great|perfect|fine|good|wonderful|awesome|amazing|lovely|brilliant|fantastic|excellent|deal|thanks?|thank\s+you|thx|ty|cool|nice|super|generous|that(?:['’]?s|\s+is|\s+would\s+be)\s+\w+)\b",
+    re.IGNORECASE,
+)
+_HOW = pattern(r"\b(?:how|where)\s+(?:do|can|would|should|shall|does|will)\b|\b(?:do|shall|should|can)\s+I\b|\bwhat\s+do\s+I\b", re.IGNORECASE)
+"""Who asks how to pay has agreed to."""
 _RECAP = 3
 _BACK = 6
 _OWED_BACK = 8
@@ -102,7 +109,7 @@ class Table:
             since.insert(0, earlier.text)
             if _asks(earlier.text) or (self.solicited and self._proposes(earlier)):
                 return " ".join(since)
-        return None
+        return " ".join(s.text for s in self.turn) if any(_solicits(s.text) for s in self.turn) else None
 
     @cached_property
     def last(self) -> Sum | None:
@@ -127,6 +134,25 @@ class Table:
         )
 
     @cached_property
+    def wanted(self) -> bool:
+        """Whether the money is wanted of the speaker; who alone asks for it accepts none by a yes."""
+        return self.solicited and (self._others_ask or not self._asks_himself)
+
+    @cached_property
+    def assent(self) -> bool:
+        """Whether the next thing that somebody else says takes the offer: "great, thank you"."""
+        after = self.reading.sentences[self.number + 1 : self.number + 1 + _RECAP]
+        heard = next((s for s in after if self._other(s)), None)
+        return heard is not None and not heard.text.rstrip().endswith("?") and bool(_TAKES.match(heard.text))
+
+    @cached_property
+    def asks_on(self) -> bool:
+        """Whether the speaker goes on with a question of his own: his "ok" then only says that he listens."""
+        after = self.reading.sentences[self.number + 1 : self.number + 1 + _RECAP]
+        own = [s.text for s in takewhile(lambda s: not self._other(s), after)]
+        return any(text.rstrip().endswith("?") and not _HOW.search(text) for text in own)
+
+    @cached_property
     def turn(self) -> list[Sentence]:
         """What others said since the speaker spoke last."""
         found: list[Sentence] = []
@@ -140,7 +166,7 @@ class Table:
     @cached_property
     def offer(self) -> Sum | None:
         """The figure that a yes accepts: of the last question or proposal before it. Who asks for money accepts none."""
-        if not self.solicited or (self._asks_himself and not self._others_ask):
+        if not self.wanted:
             return None
         for back, earlier in enumerate(reversed(self.turn)):
             if self._proposes(earlier) or (
@@ -214,11 +240,12 @@ class Table:
 
     @cached_property
     def _asks_himself(self) -> bool:
-        return any(_asks(s.text) for s in self._earlier(_FAR_BACK) if not self._other(s))
+        mine = [s.text for s in self._earlier(_FAR_BACK) if not self._other(s)]
+        return any(_asks(text) or _solicits(text) for text in mine)
 
     @cached_property
     def _others_ask(self) -> bool:
-        return any(_asks(s.text) for s in self._others(_FAR_BACK))
+        return any(_asks(s.text) or _solicits(s.text) for s in self._others(_FAR_BACK))
 
     def _proposes(self, sentence: Sentence) -> bool:
         """Whether a sentence lays a figure before the speaker: "And 5?", "So 60 for the year.", "Is 1.50 okay?"."""
