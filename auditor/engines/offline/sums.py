@@ -39,6 +39,8 @@ _WILL = pattern(
 )
 """Said of oneself without being asked, this is an undertaking all the same; "I would like to" is none."""
 _IF = pattern(r"\b(?:if|unless|as\s+long\s+as|provided|once|when)\b", re.IGNORECASE)
+_OPENS = pattern(rf"(?:{YES.source})?\W*(?:\w+\W+)?", re.IGNORECASE)
+"""Before "I will give": a yes or one word, so no thing that a clause could tell more of."""
 _UNREAL = pattern(r"\bwish\b|\bif\s+(?:only\b|(?:I|we)\s+(?:knew|had|could|were|was|got|won))", re.IGNORECASE)
 _MIGHT = pattern(r"\b(?:I|we)\s+(?:may|might)\b", re.IGNORECASE)
 _THINKING = pattern(r"\bthinking\b", re.IGNORECASE)
@@ -68,7 +70,7 @@ _FRONTED = pattern(
 """Behind a figure that stands first, this gives it: "5 i can do", "twenty it is", "20 from me"."""
 _ACCEPTS = pattern(
     YES.source
-    + r"|^\W*(?:(?:ok|okay|well|hm+|yes|oh)\W+)*(?:k|ya|yup|yea|deal|fine|works?|that(?:['’]?s|\s+(?:is|would\s+be))?\s+(?:works?|fine|ok(?:ay)?|good|doable|fair|possible)|it\s+(?:is|would)|sounds\s+(?:good|fair|fine|great|ok(?:ay)?)"
+    + r"|^\W*(?:(?:ok|okay|well|hm+|yes|oh)\W+)*(?:k|ya|yup|yea|deal|fine|works?|that(?:['’]?s|\s+(?:is|would\s+be))?\s+(?:works?|fine|ok(?:ay)?|good|doable|fair|possible)|it\s+(?:is|would)|(?:that\s+|it\s+)?sounds\s+(?:good|fair|fine|great|right|reasonable|ok(?:ay)?)"
     r"|agreed|happy\s+to|why\s+not|(?:I|we)\s+(?:can|could|will|would|do|guess|suppose)(?:\s+(?:do|give|manage)\s+(?:that|it|so))?(?=\W*$|\s+(?:so|do|that)\b)|you\s+(?:got\s+it|bet)|I['’]?m\s+in|al?l?\s?right|with\s+pleasure|exactly|perfect|great|good)\b",
     re.IGNORECASE,
 )
@@ -99,7 +101,7 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
     ready = _READY.seek(text)
     if ready is not None and scene.talk and (_MIGHT.search(text) or _UNREAL.search(text) or _IF.search(text[: ready.start()])):
         return  # what hangs on something else, or may be, is no word that was given
-    if ready is not None and guards.relative(text, ready.start(), ready.end(), ()):
+    if ready is not None and not _OPENS.fullmatch(text, 0, ready.start()) and guards.relative(text, ready.start(), ready.end(), ()):
         return  # "the most that my partner and I will pay is £900" states a sum, it promises none
     yes = scene.talk and bool(_ACCEPTS.match(text))
     if ready is None and table.asked is None and not (scene.talk and _begins(text, table)) and not yes:

@@ -23,10 +23,15 @@ _ASKS_SUM = pattern(
     r"|\banything\s+(?:helps|from|counts)\b|\bcan\s+(?:I|we)\s+put\s+you\b|\bcount\s+(?:you|on\s+you)\b|\b(?:you|u)\s+in\b(?=\W*$|\s+(?:for|on|with)\b)|\bso\s+how\s+m(?:uch|any)\b|\bhow\s+much\s+(?:of\s+(?:it|that|your)|goes|will\s+go|shall|then|for)\b|\bwhat\s+are\s+(?:you|u)\s+giving\b",
     re.IGNORECASE,
 )
+_ASKS_ADVICE = pattern(
+    r"\bhow\s+much\s+(?:do|did|should|would|can|does|is|are)\s+(?:(?:you|u|they|he|she)\s+(?:all\s+)?(?:recommend|suggest|want|need|usually|normally|typically|think|have|raise)|people|ppl|others?|most|everyone|the\s+others?|I\b|we\b|it\b)",
+    re.IGNORECASE,
+)
+"""Who asks what is usual, or how much he should give, wants money of nobody."""
 _SOLICITS = pattern(
     r"\b(?:donn?at\w*|contribut\w*|pledg\w*|chip(?:ping)?\s+in|sponsor\w*|fund-?rais\w*|rais(?:e|ed|ing)\s+(?:money|funds?|for|\d|[$£€])|(?:collect(?:s|ed|ing)?|collection)\s+(?:money|for|from|on\s+behalf)"
     r"|charit(?:y|ies)|good\s+cause|deposit|owed?|owes|fees?|dues|subs|raffle|invoice|the\s+bill|balance|rent|tip(?:s|ping)?|gift|campaign|(?:your|my)\s+share|split(?:ting)?|shar(?:e|es|ing)\s+the\s+costs?|kitty|jar"
-    r"|instal?lments?|refund\w*|payments?|g[ia]ve[sn]?\s+(?:you\s+|us\s+|me\s+)?(?:a\s+little|a\s+bit|something|anything|some|money|between|from|[$£€]|\d+)|you\s+(?:\w+\s+)?g(?:[ia]ve|iving)|how\s+much\s+(?:of\s+(?:it|that|your)|goes|will\s+go)|(?:putting|put|puts)\s+(?:in|money)"
+    r"|instal?lments?|refund\w*|payments?|support\s+(?:us|our|the|this)|any\s+amount|g[ia]ve[sn]?\s+(?:you\s+|us\s+|me\s+)?(?:a\s+little|a\s+bit|something|anything|some|money|between|from|[$£€]|\d+)|you\s+(?:\w+\s+)?g(?:[ia]ve|iving)|how\s+much\s+(?:of\s+(?:it|that|your)|goes|will\s+go)|(?:putting|put|puts)\s+(?:in|money)"
     r"|pay\s+(?:me|us|him|her|them|back|in|for|you|now|this|the|beforehand|all)|the\s+price|(?:\d+|hundred|dollars?|euros?|pounds?|bucks|quid)\s+(?:each|a\s+(?:month|week|year|head|person))|every\s+(?:cent|penny|dollar|euro|pound|little|bit)"
     r"|of\s+your\s+(?:[$£€]|\d+|\w+\s+(?:dollars?|cents|euros?)|pay|earnings?|bonus|reward|money)|(?:we|they|I)\s+(?:still\s+)?(?:need|lack|ask|hope\s+for|(?:are|am)\s+(?:asking|hoping|short))\b[^.?!]{0,40}(?:\d{2,}|[$£€]|money)"
     rf"|how\s+much\s+(?:would|can|could|will|do|are|should|shall|may|might)\s+(?:you|u|I|we)\b[^?]*\b(?:{GIVING}|pay|in))\b",
@@ -86,7 +91,7 @@ _SHORT = 7
 
 @lru_cache(maxsize=_KEPT)
 def _asks(text: str) -> bool:
-    return bool(_ASKS_SUM.search(text))
+    return bool(_ASKS_SUM.search(text)) and not _ASKS_ADVICE.search(text)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -136,7 +141,9 @@ class Table:
     @cached_property
     def wanted(self) -> bool:
         """Whether the money is wanted of the speaker; who alone asks for it accepts none by a yes."""
-        return self.solicited and (self._others_ask or not self._asks_himself)
+        asks = [s for s in self._earlier(_WHILE) if _asks(s.text) or _solicits(s.text)]
+        others = sum(self._other(s) for s in asks)
+        return self.solicited and 2 * others >= len(asks)
 
     @cached_property
     def assent(self) -> bool:
@@ -166,7 +173,7 @@ class Table:
     @cached_property
     def offer(self) -> Sum | None:
         """The figure that a yes accepts: of the last question or proposal before it. Who asks for money accepts none."""
-        if not self.wanted:
+        if not self.solicited:
             return None
         for back, earlier in enumerate(reversed(self.turn)):
             if self._proposes(earlier) or (
@@ -174,7 +181,7 @@ class Table:
                 and _GIVES.search(earlier.text)
                 and not _ASKED_BACK.search(earlier.text)
             ):
-                return self._figure(earlier)
+                return self._figure(earlier) if self.wanted else None
             if earlier.text.rstrip().endswith("?"):
                 return self._agreed(back + 1) if _TAG.search(earlier.text) and len(earlier.text.split()) <= _SHORT else None
         return None
@@ -237,11 +244,6 @@ class Table:
         if first is None or not _SUMS_UP.fullmatch(heard.text[: first.start]):
             return None
         return first
-
-    @cached_property
-    def _asks_himself(self) -> bool:
-        mine = [s.text for s in self._earlier(_FAR_BACK) if not self._other(s)]
-        return any(_asks(text) or _solicits(text) for text in mine)
 
     @cached_property
     def _others_ask(self) -> bool:
