@@ -27,6 +27,8 @@ _CREDITS = pattern(r"\b(?:credit|refund|reimburse|waive|give back|pay back|compe
 _NONE_OF_IT = pattern(r"\bnot\b|n['’]t\b|\bnever\b|\bno\b|\bwithout\b|\bwaive|\bfree\b", re.IGNORECASE)
 _BILLING_WORDS = frozenset(terms("bill invoice charge fee"))
 """In "we won't bill it" the bill is the act, not the thing."""
+_AT_MOST = pattern(r"\b(?:up\s+to|at\s+(?:the\s+)?most|no\s+more\s+than|not\s+more\s+than)\b", re.IGNORECASE)
+"""Who promised to pay up to a sum has kept it with less."""
 _TOLERANCE = 0.005
 """Rounding of cents and of percents."""
 
@@ -78,7 +80,8 @@ def _paid(wanted: Wanted, entry: Entry, likeness: float) -> Sight | None:
     if amount and amount.minor is not None and record.amount_minor is not None:
         if amount.currency != record.currency:
             return related(entry, likeness, f"{label(entry)} is in another currency", at=_when(record))
-        if record.amount_minor < amount.minor * (1 - _TOLERANCE):
+        less = record.amount_minor < amount.minor * (1 - _TOLERANCE)
+        if less and not _AT_MOST.search(wanted.commitment.quote):
             part = f"{_money(record.amount_minor, record.currency)} of {amount.text}"
     elif record.status is RecordStatus.PARTIAL:
         part = "a part of it"

@@ -16,6 +16,10 @@ _SHARE = pattern(
     r"|(?:that|this)(?=\W*$|[.,!]|\s+(?:much|amount|sum|then|too|as\s+well)\b)|(?:the\s+)?same\b(?!\s+(?:as\s+(?:last|before|always|usual)|day|time|week)))",
     re.IGNORECASE,
 )
+_GIVES_THAT = pattern(
+    r"\b(?:giv(?:e|ing)|donn?at(?:e|ing)|contribut(?:e|ing)|match|pay|do|doing|go\s+with|put|pledge|spare|afford|offer|cover)(?:\s+(?:you|in|with))?\s*$", re.IGNORECASE
+)
+"""Of other verbs "that" is some other thing: "we leave that"."""
 _FILLER = pattern(
     r"\W*(?:(?:ok(?:ay)?|yes|yeah|sure|well|hm+|um+|so|then|maybe|perhaps|about|just|only|let['’]?s\s+(?:say|do)|i\s+(?:guess|think)|lol|haha|away|you|to|up|in|with|it)\b\W*)*",
     re.IGNORECASE,
@@ -34,7 +38,7 @@ def share(text: str, at: int, table: Table, ready: bool) -> Sum | None:
         return None
     how = found["how"].lower()
     if how in ("that", "this") or how.endswith("same"):
-        named = table.whole(earned=False)
+        named = table.whole(earned=False) if _GIVES_THAT.search(text[:at]) else None
         return _placed(named, found) if named is not None and table.solicited else None
     coin = _coin(how, text[found.end() :], table)
     if coin is not None:

@@ -28,6 +28,10 @@ _ASKS_ADVICE = pattern(
     re.IGNORECASE,
 )
 """Who asks what is usual, or how much he should give, wants money of nobody."""
+_ASKS_PRICE = pattern(
+    r"\b(?:is|was)\s+(?:it|that|the)\b|\bwhat(?:['’]?s|\s+is|\s+are|\s+was)\s+(?:the|your|a)\b|\bhow\s+much\s+(?:is|are|was)\b", re.IGNORECASE
+)
+"""Who asks what the fee is will pay it; who answers will not."""
 _SOLICITS = pattern(
     r"\b(?:donn?at\w*|contribut\w*|pledg\w*|chip(?:ping)?\s+in|sponsor\w*|fund-?rais\w*|rais(?:e|ed|ing)\s+(?:money|funds?|for|\d|[$£€])|(?:collect(?:s|ed|ing)?|collection)\s+(?:money|for|from|on\s+behalf)"
     r"|charit(?:y|ies)|good\s+cause|deposit|owed?|owes|fees?|dues|subs|raffle|invoice|the\s+bill|balance|rent|tip(?:s|ping)?|gift|campaign|(?:your|my)\s+share|split(?:ting)?|shar(?:e|es|ing)\s+the\s+costs?|kitty|jar"
@@ -114,7 +118,10 @@ class Table:
             since.insert(0, earlier.text)
             if _asks(earlier.text) or (self.solicited and self._proposes(earlier)):
                 return " ".join(since)
-        return " ".join(s.text for s in self.turn) if any(_solicits(s.text) for s in self.turn) else None
+        turn = self.turn
+        if turn and turn[-1].text.rstrip().endswith("?") and _ASKS_PRICE.search(turn[-1].text):
+            return None
+        return " ".join(s.text for s in turn) if any(_solicits(s.text) for s in turn) else None
 
     @cached_property
     def last(self) -> Sum | None:
