@@ -23,6 +23,8 @@ _SAID = pattern(rf"{_FIGURE}\s?(doll[ae]rs?|bucks?|cents?|¢|c\b|euros?|pounds\s
 _SAID_CURRENCIES = {"d": "USD", "b": "USD", "c": "USD", "¢": "USD", "e": "EUR", "p": "GBP", "q": "GBP"} | _CURRENCIES
 """By the first letter of the word; cents are a hundredth."""
 _ONE_COIN = pattern(r"\b(half\s+)?(?:an?|one)\s+(dollar|buck|cent|euro|quid)\b", re.IGNORECASE)
+_COMMA_CENTS = pattern(r"(?<![\d.,])(\d{1,4}),(\d\d)(?![\d,])")
+"""As much of Europe writes it: "2,50 euros"."""
 _COUPLE = pattern(r"\ba\s+couple\s+(?:of\s+)?(?=dollars|bucks|euros|quid)", re.IGNORECASE)
 _NOTES = pattern(r"\b(?:an?\s+|one\s+)?(fiver|tenner)\b", re.IGNORECASE)
 _AND_CENTS = pattern(
@@ -91,6 +93,7 @@ def amount_in(commitment: Commitment) -> Amount | None:
 
 
 def parse_amount(text: str, *, counts: bool) -> Amount | None:
+    text = _COMMA_CENTS.sub(r"\1.\2", text)
     text = _SCALED.sub(_scaled, _SPELLED_WORD.sub(_figure, _HUNDREDS.sub(_hundreds, text)))
     text = _NOTES.sub(_note, _COUPLE.sub("2 ", _ONE_COIN.sub(_coin, text)))
     text = _AND_CENTS.sub(r"\1.\3 \2", _THOUSAND.sub("1000", text))

@@ -433,10 +433,11 @@ as| beginnin from| starting through| till| until| |to|
 as| better| cheaper| faster| more| |against |to| |unlike| |with|
 as| |access| |any |anythin |as| |calls| |changes |consult |help| |hours| |mainten |returns |revisio |seats| |service |storage |support |trainin |updates |upgrade |usage| |users| |visits| |whateve
 at |chip |contrib |count |deduct |down| |for| |fund |giv |leav |mark |match |pay |paypal |pledg |put |settl |sign |spar |sponsor |take |tip |transfe |up| |venmo |wire |with| |write
+at |chip |contrib |pay |pledg |sponsor |transfe |wire
 atch atche ondition |commitm |contrac |lock|-| |minimum |notice| |obligat |print|
-ate ating| |afford |amount| |answer| |anythin |bring |chip |chippin |chip| |commit |committ |contrib |count| |cover |do |figure| |fund |give |giving| |go |hand |how| |increas |invest |in| |kick |leave |leaving |lower |make |making| |manage |managin |match |mind| |much| |number| |offer |offer| |part| |pay |paypal |pledge |pledgin |propose |put |putting |put| |raise |raising |say| |send |settle |settlin |spare |sparing |spend |sponsor |start |suggest |sum| |support |throw |tip |tipping |transfe |venmo |what| |wire
-ate ating| |afford |bring |chip |chippin |choose| |commit |committ |contrib |cover |deduct| |do |fund |get| |give |giving| |go |good| |go| |hand |increas |invest |in| |kick |leave |leaving |let |lower |make |make| |making| |manage |managin |mark| |match |offer |part| |pay |paypal |pick| |pledge |pledgin |put |putting |put| |raise |raising |send |settle |settlin |sign| |spare |sparing |spend |sponsor |start |support |take| |thinkin |throw |tip |tipping |transfe |venmo |wire |write| |you|
-ate ating| |afford |bring |chip |chippin |commit |committ |contrib |cover |do |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |match |offer |part| |pay |paypal |pledge |pledgin |put |putting |raise |raising |send |settle |settlin |spare |sparing |spend |sponsor |start |support |throw |tip |tipping |transfe |venmo |wire
+ate ating| |afford |amount| |answer| |anythin |bring |chip |chippin |chip| |commit |committ |contrib |count| |cover |cut |do |figure| |fund |give |giving| |go |hand |how| |increas |invest |in| |kick |leave |leaving |lower |make |making| |manage |managin |match |mind| |much| |number| |offer |offer| |part| |pay |paypal |pledge |pledgin |propose |put |putting |put| |raise |raising |reduce |say| |send |settle |settlin |spare |sparing |spend |sponsor |start |stretch |suggest |sum| |support |throw |tip |tipping |transfe |venmo |what| |wire
+ate ating| |afford |bring |chip |chippin |choose| |commit |committ |contrib |cover |cut |deduct| |do |fund |get| |give |giving| |go |good| |go| |hand |increas |invest |in| |kick |leave |leaving |let |lower |make |make| |making| |manage |managin |mark| |match |offer |part| |pay |paypal |pick| |pledge |pledgin |put |putting |put| |raise |raising |reduce |send |settle |settlin |sign| |spare |sparing |spend |sponsor |start |stretch |support |take| |thinkin |throw |tip |tipping |transfe |venmo |wire |write| |you|
+ate ating| |afford |bring |chip |chippin |commit |committ |contrib |cover |cut |do |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |match |offer |part| |pay |paypal |pledge |pledgin |put |putting |raise |raising |reduce |send |settle |settlin |spare |sparing |spend |sponsor |start |stretch |support |throw |tip |tipping |transfe |venmo |wire
 ater| ate| onger| |and| |can| |come| |dot| |heart| |in| |later| |latest| |sharp| |shine| |sure| |then| |within| |words|
 ation es| |access| |bandwid |call |change |consult |data| |develop |devices |edits| |enginee |feature |flexibi |help| |hour |integra |iterati |onboard |project |repair |replace |reports |request |resourc |returns |revisio |scalabi |seat |service |session |storage |support |tickets |traffic |trainin |updates |upgrade |usage| |user |visit |volume| |worksho
 ation ies| y| |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |clients |compani |competi |custome |enterpr |farm |firm |firms| |grocer |hospita |hotel |insurer |in| |logisti |manufac |organi |others| |partner |peer |peers| |people| |plant |plants| |player |provide |retaile |school |startup |stores| |team |teams| |typical |user |vendor
@@ -940,7 +941,7 @@ isn|'|t| is| wasn|'|t was|
 issue| mail write| |confirm |mail |post |writing
 it| sounds| suits then| works would| |booked |diary |fine |good |great |ok |okay |perfect |then|
 it| |can| |could| |me |me| |side |us |will| |would|
-iving| lment rais ve ve| |amount| |asking| |ask| |balance |bill| |campaig |cause| |charit |chip |collect |contrib |cost |deposit |don |dues| |each| |every| |fee |gift| |head| |hope| |hoping| |invoice |jar| |kitty| |lack| |month| |much| |need| |of| |owe |owes| |payment |pay| |person| |pledg |price| |put |raffle| |rais |refund |rent| |share| |short| |split |sponsor |subs| |support |tip |week| |year|
+iving| lment rais ve ve| |amount| |are| |asking| |ask| |balance |bill| |campaig |cause| |charit |chip |collect |contrib |cost |count| |deposit |don |down| |dues| |each| |every| |fee |gift| |head| |hope| |hoping| |invoice |jar| |kitty| |lack| |month| |much| |need| |of| |owe |owes| |payment |pay| |person| |pledg |price| |put |raffle| |rais |refund |rent| |share| |short| |split |sponsor |subs| |support |tip |total| |week| |year|
 i|
 i|'|ll| will| |can| |will|
 i|'|ve| we|'|ve| |account |analyst |archite |asked| |assista |attorne |boss |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |finance |fitter |folks |group |guys |helpdes |husband |install |lab |lads |lawyer |legal |lorries |lorry |manager |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |trainer |truck |van |vp |warehou |wife |worksho
@@ -1024,7 +1025,6 @@ mpliance nformity |compl
 myself| my| one| our| somebody someone| |and|
 myself| my| our| somebody someone| |i| |myself| |of|
 my| our|
-m| right| |absolut |agreed| |bet| |certain |correct |course| |deal| |definit |done| |do| |exactly |fine| |gladly| |good| |got| |great| |happy| |it| |i| |k| |okay| |ok| |perfect |pleasur |problem |right| |sounds| |sure| |that |that|'| |thing| |we| |why| |work |ya| |yeah| |yea| |yep| |yes| |yup|
 nancial| scal|
 navami
 nd rd st th
@@ -1355,6 +1355,7 @@ ytd |to|
 |about| |and| |for| |from| |how| |if| |to| |what| |when| |whether |with|
 |about| |another |a| |longer| |more|
 |about| |another |day| |drop| |hour| |longer| |minute| |more| |word|
+|about| |are| |can| |could| |is| |may| |shall| |will| |would|
 |about| |are| |closed| |dead| |finishe |going| |gone| |history |is| |no| |off| |over| |we|'|re |withdra
 |about| |arrives |arrive| |breaks| |break| |cause| |corrupt |crashes |crash| |disappo |down| |drops| |drop| |error| |experie |fail |failure |freezes |freeze| |gets| |hacked| |happens |happen| |interru |into| |issue| |jams| |jam| |late| |leaks| |leak| |loses| |lose| |lost| |mainten |misses| |miss| |offline |outage| |problem |repair| |replac |restart |runs| |run| |slows| |stalls| |stall| |stops| |stop| |suffer| |unavail |wears| |wear| |worry| |wrong|
 |about| |asked |asking |before| |bidding |climb |doubl |going| |go| |increas |interes |jump |lined| |list |looking |midnigh |now| |ready| |right| |rise |rising |today| |tomorro |tonight |waiting
@@ -1567,7 +1568,7 @@ ytd |to|
 |affecte |disrupt |disturb |interru |notice| |slow| |still| |stopped |stop|
 |affect| |bother| |change| |cost| |disrupt |disturb |easy| |effortl |hurt| |impact| |interfe |interru |itself| |nothing |painles |quick| |safe| |simple| |slow| |smooth| |touch| |trouble |we| |wrong|
 |afford |afraid |afraid| |anxious |bothers |burn |certain |comfort |complic |concern |convinc |expensi |fear| |frighte |happens |hesitan |hesitat |issue| |know |last| |nervous |objecti |previou |pricey |problem |risky |risk| |scares| |sceptic |skeptic |slow |snag| |struggl |sure |trouble |trust |uneasy |unsure |wary |worried |worries |worry|
-|afford |bring |chip |chippin |commit |committ |contrib |cover |do |don |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |match |offer |pay |paypal |pledge |pledgin |put |putting |raise |raising |send |settle |settlin |spare |sparing |spend |sponsor |start |support |throw |tip |tipping |transfe |venmo |wire |with
+|afford |bring |chip |chippin |commit |committ |contrib |cover |cut |do |don |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |match |offer |pay |paypal |pledge |pledgin |put |putting |raise |raising |reduce |send |settle |settlin |spare |sparing |spend |sponsor |start |stretch |support |throw |tip |tipping |transfe |venmo |wire |with
 |afford| |contrib |cover| |doing| |don |do| |giv |go| |match| |offer| |pay| |pledge| |put| |spare|
 |afraid| |assume |assumin |assumpt |as| |because |before| |believe |case| |certain |chance| |concern |doubt |even| |expect |fear| |guarant |how| |idea| |if| |imagine |imply |impress |know |let|'|s |like| |mean |possibi |pretend |promise |risk| |rumo |say |saying |suggest |suppose |supposi |sure |than| |theory| |think |though |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry|
 |afraid| |assume |assumin |assumpt |as| |because |before| |cannot| |can|'|t |chance| |concern |couldn| |didn|'| |doesn|' |don|'|t |doubt |fear| |how| |idea| |if| |imagine |impress |in| |like| |never| |not| |possibi |pretend |risk| |rumo |say |suppose |supposi |than| |theory| |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry| |wouldn|
@@ -1729,8 +1730,8 @@ ytd |to|
 |all| |arrive |arrivin |at| |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |on| |ready| |ship |them| |there| |the|
 |all| |arrive |arrivin |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |ready| |ship |site| |them| |there| |the| |your|
 |all| |arrive |at| |complet |deliver |done| |everyth |finish |fixed| |install |it| |live| |ready| |ship |them|
-|all| |balance |bill| |bonus| |due| |earn |entire| |full| |get| |income| |invoice |open| |paid| |payment |pay| |rent| |reward| |salary| |total| |wage| |whole|
-|all| |balance |bill| |bonus| |due| |earn |entire| |full| |income| |invoice |open| |paid| |payment |pay| |rent| |reward| |salary| |total| |wage| |whole| |you|
+|all| |balance |bill| |bonus| |due| |earn |entire| |full| |get| |income| |invoice |open| |owe |paid| |payment |pays| |pay| |rent| |reward| |salary| |total| |wage| |whole|
+|all| |balance |bill| |bonus| |due| |earn |entire| |full| |income| |invoice |open| |owe |paid| |payment |pays| |pay| |rent| |reward| |salary| |total| |wage| |whole| |you|
 |all| |be| |many| |most|
 |all| |bill |charge |cost |everyth |fee
 |all| |both| |each| |every| |nothing |no|
@@ -2045,6 +2046,7 @@ ytd |to|
 |are| |has| |have| |is| |with|
 |are| |have| |is| |wants| |want|
 |are| |hold |is| |remain |stand |stay
+|are| |how| |is| |i| |we| |what| |will| |would|
 |are| |in| |is| |take
 |are| |is|
 |are| |is| |keep |never| |remain |stay
@@ -2352,6 +2354,7 @@ ytd |to|
 |baking| |brewing |cooling |earning |heating |humming |milling |packing |pressin |printin |produci |running |selling |spinnin |trading |turning |washing
 |baking| |cooking |live| |new| |operati |printin |produci |running |selling |shippin |trading |using|
 |baking| |cooking |live| |operati |printin |produci |running |selling |shippin |start| |trading |using| |working
+|balance |bill| |due| |invoice |open| |outstan |overdue |owe |remaini |unpaid|
 |balance |half| |other| |remaind |remaini |rest|
 |balance |half| |remaind |remaini |rest| |second|
 |bank |clear |earn |generat |home| |mak |sav
@@ -2791,6 +2794,7 @@ ytd |to|
 |check |tick |tick|
 |child|' |dead| |doddle| |easy| |effortl |hassle| |no|-|br |painles |plug |simple| |snap|
 |chip |contrib |count |deduct |don |fund |giv |good| |in| |leav |mark |match |pay |paypal |pledg |put |settl |sign |spar |sponsor |take |tip |to| |transfe |venmo |wire |write
+|chip |contrib |don |pay |pledg |sponsor |transfe |wire
 |choose| |commit| |decide| |order| |say| |sign|
 |choose| |commit| |decide| |order| |sign| |yes|
 |choose| |decide| |pick| |whichev |your|
@@ -3066,6 +3070,7 @@ ytd |to|
 |don|'|t |unless|
 |door| |gate| |site| |there| |with|
 |doubled |earned| |halved| |made| |outgrow |paid| |quadrup |recoupe |recover |tripled
+|double|
 |double| |down| |forgot |in| |it| |kept| |lost| |lying| |miscoun |misfile |mislaid |misread |mistype |my| |on| |overloo |put| |the| |to| |up|
 |double| |earn| |grow| |make| |save| |win|
 |double| |extend| |lengthe |prolong |triple|
@@ -3399,6 +3404,7 @@ ytd |to|
 |it| |i| |our| |they| |we| |your| |you|
 |it| |i| |our| |we|
 |it| |i| |we|
+|it| |money| |that|
 |it| |moving| |our| |switchi |this| |us|
 |it| |necessa |needed| |require
 |it| |nobody| |nothing |our| |the| |this| |your| |you|
@@ -3420,6 +3426,7 @@ ytd |to|
 |it| |that| |they| |this| |you|
 |it| |that| |the|
 |it| |that| |the| |this|
+|it| |that| |the| |your|
 |it| |that| |this|
 |it| |them| |the|
 |it| |them| |your|
@@ -3585,6 +3592,7 @@ ytd |to|
 |people| |they| |your| |you|
 |perfect |right |the| |time
 |perfect |right |time |to|
+|please
 |pledge| |promise |swear| |vow| |you|
 |plug
 |postpon |resched
@@ -3704,1765 +3712,1772 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3097 1298 91 295
-006070d424bf 1826
-006f438ca463 1188 3674
-00746f5b3d20 2177
-0093a84908be 3461 2243 2804 911
-00d3b4559227 1138 3299 3699 125
-012476119c92 2940 928
-013b8a3be5af 1225 3561 2940 2301
-01455451fa48 2885 1413 3698 125
-015c0d9580c9 3471 2149 454 3696
-01dc0c61b394 1274 47 511 71
-02144708508b 107 2612 3236 2924
-0282fdfb3ae2 2938 2939 1152 343
-02b09373d2d3 1771 2259 1722 756
-02b57c8de4ee 1122 2984
-02be488e1f9c 2449 107 1961 2611
-02d718f68783 858 1828 1829
-02ec7e3b2a68 887 203
-0348c9457690 401 3558 3641 232
-036a6f05f57b 3490 626
-03ca92633619 682 683
-03dcddefb784 1456 2835 3698 3366
-03f178b0d19b 940
+NEEDS = r"""005aa9e27f2c 3102 1298 91 295
+006070d424bf 1827
+006f438ca463 1188 3682
+00746f5b3d20 2179
+0093a84908be 3468 2245 2808 912
+00d3b4559227 1138 3304 3707 125
+012476119c92 2944 929
+013b8a3be5af 1225 3568 2944 2303
+01455451fa48 2889 1414 3706 125
+015c0d9580c9 3478 2151 455 3704
+01dc0c61b394 1274 47 512 71
+02144708508b 107 2615 3241 2928
+0282fdfb3ae2 2942 2943 1152 343
+02b09373d2d3 1772 2261 1723 757
+02b57c8de4ee 1122 2988
+02be488e1f9c 2452 107 1962 2614
+02d718f68783 859 1829 1830
+02ec7e3b2a68 888 203
+0348c9457690 401 3565 3649 232
+036a6f05f57b 3497 627
+03ca92633619 683 684
+03dcddefb784 1457 2839 3706 3371
+03f178b0d19b 941
 03f8c80d3521 311
-0402e047e378 3669
-047e130c3023 3035 639 3652 475
-049c516c9337 741 2341 184 2340
-04a6a5ccd978 347 2667 499
-05207a4312dc 2536 3337 1694 3484
-052673bec39d 1606 2961 1842 1843
-053845912c39 2246 1802 1643 2929
-0562265fb4ce 2934 3317 1629 2648
-05b463a02b28 1439 1438 1021
-05dd76fce0bb 848 285
-05f3cd7d297d 2422 2415 80 1920
-060683c5295c 1984 1884 3518 3052
-06110601bad1 9 3641 5 541
-0632dd890976 3107 3275 2355
-0637463ea33e 613 1502
+0402e047e378 3677
+047e130c3023 3039 640 3660 476
+049c516c9337 742 2343 184 2342
+04a6a5ccd978 347 2670 500
+05207a4312dc 2539 3342 1695 3491
+052673bec39d 1607 2965 1843 1844
+053845912c39 2248 1803 1644 2933
+0562265fb4ce 2938 3322 1630 2651
+05b463a02b28 1440 1439 1022
+05dd76fce0bb 849 285
+05f3cd7d297d 2425 2418 80 1921
+060683c5295c 1985 1885 3525 3056
+06110601bad1 9 3649 5 542
+0632dd890976 3112 3280 2358
+0637463ea33e 614 1503
 064fef3aa5fb 172 1187
-0692ec7533ab 3290 926 2952 922
-06d463c4e92f 866
-06e5f9574811 318 2939
-07020bc72f19 2712 2998 2999 3236
-0711edb4ef95 3699 533
-071c6d5aac1c 3166 3165
-0724c8db56b7 3022 3299 3699 125
+0692ec7533ab 3295 927 2956 923
+06d463c4e92f 867
+06e5f9574811 318 2943
+07020bc72f19 2715 3002 3003 3241
+0711edb4ef95 3707 534
+071c6d5aac1c 3171 3170
+0724c8db56b7 3026 3304 3707 125
 0734e7565fb1 399
-073a46c87635 1564
-0776e2ed58a9 1339 1402
-07ad3f3a3b3a 3623 3425 1581 1948
+073a46c87635 1565
+0776e2ed58a9 1339 1403
+07ad3f3a3b3a 3631 3432 1582 1949
 07ff3387e73f 1301 1120 1299 1300
-0805848fb3ad 921 3699 131 3198
-083d68182163 555 2659 498
-0858c5bfee81 2623 244 249 260
-085c9d38a63d 3692 718 190 208
-08994c211652 3520 3563
-089b248d3d68 731 146 730 729
-08ac93b2291b 1314 1270 208 2676
-08ad92d07ec8 2387
-08f4cf2a0215 9 1470 1809 906
-090596c92dfe 3186 3213 643 467
-0955ca88d9ef 1271 568 1272 108
+0805848fb3ad 922 3707 131 3203
+083d68182163 556 2662 499
+0858c5bfee81 2626 244 249 260
+085c9d38a63d 3700 719 190 208
+08994c211652 3527 3570
+089b248d3d68 732 146 731 730
+08ac93b2291b 1314 1270 208 2679
+08ad92d07ec8 2390
+08f4cf2a0215 9 1471 1810 907
+090596c92dfe 3191 3218 644 468
+0955ca88d9ef 1271 569 1272 108
 0961ecf0a2fc 300
-0990cd4b681b 2599 2598 1047 1322
+0990cd4b681b 2602 2601 1047 1322
 09ba0c60668e 1225 208
-0a3299d1f5f0 888 191 234
-0a356cd0b269 1611 652 3212 586
-0a37f526ed92 2939 1088
-0a4ac144c903 3541 3519
-0a6b79fba0e4 2402 1046 1759 1048
-0aa47810ce5f 1957 1958 1956
-0ab65b323e07 1458 1165 3550 3644
-0aecbe57cfd1 642 999
-0af8ef283f05 3341 2478 3396 3422
-0b1933e99271 1848 898
-0b87dbc9b861 661 738
-0bbee9985b98 1071 3096
-0be6b6d0b7e5 955 2940
-0bfcf468b5fb 2805 2439 107 121
-0c091cb6112f 3691 470
-0c3e46af11d8 3330 1813 771 111
-0cf8c2786ebb 3469 3515 930 762
-0cfa09c6d982 1672 2319 75
+0a3299d1f5f0 889 191 234
+0a356cd0b269 1612 653 3217 587
+0a37f526ed92 2943 1088
+0a4ac144c903 3548 3526
+0a6b79fba0e4 2405 1046 1760 1048
+0aa47810ce5f 1958 1959 1957
+0ab65b323e07 1459 1165 3557 3652
+0aecbe57cfd1 643 1000
+0af8ef283f05 3346 2481 3401 3429
+0b1933e99271 1849 899
+0b87dbc9b861 662 739
+0baad4d72258 433
+0bbee9985b98 1071 3101
+0be6b6d0b7e5 956 2944
+0bfcf468b5fb 2809 2442 107 121
+0c091cb6112f 3699 471
+0c3e46af11d8 3335 1814 772 111
+0cf8c2786ebb 3476 3522 931 763
+0cfa09c6d982 1673 2321 75
 0d2105c13542 406
-0d2eb07c71b9 915 1320 1321
+0d2eb07c71b9 916 1320 1321
 0d3990b03fe6 190 208
-0da464a1bfc4 2207
-0da9134f2145 109 2368 2468 1776
-0dd0a969d155 2401
-0de2527c86d1 3664 3561 2940 2301
-0e0faa639c6a 107 2923 121 2248
-0e5d5be8397a 2347 2439 125 3644
-0e71a9277f29 1278 3589 3567 2225
-0e7310af2c72 1209 2939
-0ee4a7b6f664 3472 2426 2200 3699
-0f8f9505336d 1219 646 820 3084
-0f94f5e6619c 3284 3279 3278 3280
-0fab461cfbc6 2511 2436 3435 11
-0fb1bc2c4204 1774 1938 1887 1540
-1050cce13cf1 2306 391 2441 2455
-105e0b566373 3063 3299 3699 125
-1066ff4d8954 2244 2054 3188 1934
-107c42742fb9 2921 394
+0da9134f2145 109 2371 2471 1777
+0dd0a969d155 2404
+0de2527c86d1 3672 3568 2944 2303
+0e0faa639c6a 107 2927 121 2250
+0e5d5be8397a 2349 2442 125 3652
+0e71a9277f29 1278 3597 3574 2227
+0e7310af2c72 1209 2943
+0ee4a7b6f664 3479 2429 2202 3707
+0f8f9505336d 1219 647 821 3089
+0f94f5e6619c 3289 3284 3283 3285
+0fab461cfbc6 2514 2439 3442 11
+0fb1bc2c4204 1775 1939 1888 1541
+1050cce13cf1 2308 391 2444 2458
+105e0b566373 3067 3304 3707 125
+1066ff4d8954 2246 2056 3193 1935
+107c42742fb9 2925 394
 1096a5fb1d51 275 264 276 277
-10ce419d1f8d 3576 343
-111b8f6b9de2 636 474 1080
+10ce419d1f8d 3583 343
+111b8f6b9de2 637 475 1080
 1142c0eb404b 1 0
-116db58dfa5c 1029 2828 3553 3641
-1198728c3c48 1384 1383
-11e561c97dcc 963 819
-11e984ece6f0 1962 1692 170 1693
-11eea0bf2085 739 1279 2666 3687
-121466edf251 1420 1891 2550 2697
-121a98dd469a 3305 1498 3524 1364
-126d6d7b3e7e 3357 1387 3375 864
-1283ab355780 2889 1245
-12a3117816e9 2940 3572
-12bae495b423 1572 652 3212 1172
-12c4f309a004 1467 1494 136
-12d8f6bd4cab 2125 2126
-12fb0e4270e2 2601 1736
-12fbfcfc4347 3699 813 3238 215
-1324369d4aa2 631 3216 1177
+116db58dfa5c 1029 2832 3560 3649
+1198728c3c48 1385 1384
+11e561c97dcc 964 820
+11e984ece6f0 1963 1693 170 1694
+11eea0bf2085 740 1279 2669 3695
+121466edf251 1421 1892 2553 2700
+121a98dd469a 3310 1499 3531 1365
+126d6d7b3e7e 3362 1388 3380 865
+1283ab355780 2893 1245
+12a3117816e9 2944 3579
+12bae495b423 1573 653 3217 1172
+12c4f309a004 1468 1495 136
+12d8f6bd4cab 2127 2128
+12fb0e4270e2 2604 1737
+12fbfcfc4347 3707 814 3243 215
+1324369d4aa2 632 3221 1177
 1338f09981e4 330
-13921cb91e8b 3658 3146
-13d6f2de171c 1550 2648 1549 272
-13e7b0bb19ae 2949 3062 3111 2967
-140be4b450d1 3674 646 820 3220
-141d2ca817e5 2410 3285 2409 914
-142c5eaa793e 1530 782 3435 88
-143e47ddbdae 1797
-1446c20284b7 3116 1228 2939
-1457d859fbdd 1506 2201 2289
-1467c5db41d4 679 3487 3562
-1482ae5fc1a4 921 493
-14b91d31c8b9 480 3485 1240 3193
-14fba1196b84 675 867 3551 2300
-1504f9563d53 1791 1870 2862 2044
-15123df9e220 3174 1316
-1526f73e1c27 1454 3459 21 410
-1547913a1978 1791 3563 3581 3582
-15497c92756b 2185 2184
+13921cb91e8b 3666 3151
+13d6f2de171c 1551 2651 1550 272
+13e7b0bb19ae 2953 3066 3116 2971
+140be4b450d1 3682 647 821 3225
+141d2ca817e5 2413 3290 2412 915
+142c5eaa793e 1531 783 3442 88
+143e47ddbdae 1798
+1446c20284b7 3121 1228 2943
+1457d859fbdd 1507 2203 2291
+1467c5db41d4 680 3494 3569
+1482ae5fc1a4 922 494
+14b91d31c8b9 481 3492 1240 3198
+14fba1196b84 676 868 3558 2302
+1504f9563d53 1792 1871 2866 2046
+15123df9e220 3179 1316
+1526f73e1c27 1455 3466 21 410
+1547913a1978 1792 3570 3588 3589
+15497c92756b 2187 2186
 155f622e5287 207
-158e37ff2752 1541 445 2208 1757
-15c61507c78f 3609 2939 349
-15d4f1c3c22f 2769 2153 2288
-15f052d7d5f6 1208 2939
-1609ee31c0c8 2689 3426 125 2275
-162c8b5cd3ae 3013 448 447 3521
-16405f946300 2146 3583 3435 35
-1642737695a9 2802 2633 2110 117
-1646574b3d47 3167 716
-164cca467c8b 1599 456
-1655ac111fef 348 962
-166435b85246 540 3530
-1674d7153749 1059 585 1060
+158e37ff2752 1542 446 2210 1758
+15c61507c78f 3617 2943 349
+15d4f1c3c22f 2772 2155 2290
+15f052d7d5f6 1208 2943
+1609ee31c0c8 2692 3433 125 2277
+162c8b5cd3ae 3017 449 448 3528
+16405f946300 2148 3591 3442 35
+1642737695a9 2806 2636 2112 117
+1646574b3d47 3172 717
+164cca467c8b 1600 457
+1655ac111fef 348 963
+166435b85246 541 3537
+1674d7153749 1059 586 1060
 167cc76a4e8f 1243 208
 16d117f9100c 208
-16d61aa720b1 1508 1308 3009 28
-1713498a0d56 1519 856 974 2758
-177290a77f9a 3467 2712 3678 2462
-17c28b49d3be 1070 1668
-17c7cb27e041 961 3210 3208
-17d7711fe65b 881
-17e21fbf3581 383 42 2907
-17e41e3ff4c0 2573 3570 3050 3060
-1829dfef59e8 825 208
-185ac39fe5b9 3314 969 3429 784
-18665f22f3af 536 208
-1874457c2395 1023 793 3288 290
-187a2c9e0daf 3360 2044 2988 1203
+16d61aa720b1 1509 1308 3013 28
+1713498a0d56 1520 857 975 2761
+174ed74da4f0 2636
+177290a77f9a 3474 2715 3686 2465
+17c28b49d3be 1070 1669
+17c7cb27e041 962 3215 3213
+17d7711fe65b 882
+17e21fbf3581 383 42 2911
+17e41e3ff4c0 2576 3577 3054 3064
+1829dfef59e8 826 208
+185ac39fe5b9 3319 970 3436 785
+18665f22f3af 537 208
+1874457c2395 1023 794 3293 290
+187a2c9e0daf 3365 2046 2992 1203
 188d6586eca3 409 411
-188f0390bca7 1974 1064
-18973280508d 2738 3017 3018
-18c98e510b25 1008 1222
-18ed0dd99943 3252 2036 2043
-18f29e3af957 2354 3286 3644 29
-191d4845e7a8 952 2252
-195f6822e157 423 2953 2955
+188f0390bca7 1975 1064
+18973280508d 2741 3021 3022
+18c98e510b25 1009 1222
+18ed0dd99943 3257 2037 2045
+18f29e3af957 2357 3291 3652 29
+191d4845e7a8 953 2254
+195f6822e157 423 2957 2959
 1998ac05af23 1265 1266
-19bea4336579 108 3236 2924 124
-19c9ab6ac2be 2915
+19bea4336579 108 3241 2928 124
+19c9ab6ac2be 2919
 1ada88dcfb2b 376 1263 1262 377
 1ade1f7dbd6d 208
 1b23df076cff 1291 208
-1b43ce9f9dd8 3646
-1b6df5729318 582 652 3212 3658
-1b93d5842d39 1553 3698 108 124
-1bb644b6af44 652 3212 208
-1bed1dc4acf5 2437 2719 1949 1057
-1c17118343a8 2778 2491 3176 3175
-1c29dc87727a 882 1072 572
-1c525e71a997 3616
-1c90e9569a85 3696
-1c9ebd9dcc12 3455 998 3562
-1cd34243d64d 397 1826 398
-1ce3c6c24bad 1517 3696 108 124
-1d1761c32b70 309 3085 3652 3132
-1d3279a469c9 2940 3221 3309 3310
-1d92625c506a 2845 1986 108 3566
-1daefba3aeea 2628
-1daf0274f2ae 3113 1035
-1dd0da3e286f 2007 1547
-1e0aea28afd0 2105 3194 2497 3384
-1e0ff691e5ad 1111 3621
-1e4b3f89fe30 996 2939
-1e53a7608af6 317 1450 740 3568
-1e646359644b 2382 3448 646 820
+1b43ce9f9dd8 3654
+1b6df5729318 583 653 3217 3666
+1b93d5842d39 1554 3706 108 124
+1bb644b6af44 653 3217 208
+1bed1dc4acf5 2440 2722 1950 1057
+1c17118343a8 2781 2494 3181 3180
+1c29dc87727a 883 1072 573
+1c525e71a997 3624
+1c90e9569a85 3704
+1c9ebd9dcc12 3462 999 3569
+1cd34243d64d 397 1827 398
+1ce3c6c24bad 1518 3704 108 124
+1d1761c32b70 309 3090 3660 3137
+1d3279a469c9 2944 3226 3314 3315
+1d92625c506a 2849 1987 108 3573
+1daefba3aeea 2631
+1daf0274f2ae 3118 1035
+1dd0da3e286f 2008 1548
+1e0aea28afd0 2107 3199 2500 3389
+1e0ff691e5ad 1111 3629
+1e4b3f89fe30 997 2943
+1e53a7608af6 317 1451 741 3575
+1e646359644b 2385 3455 647 821
 1ea63983f53e 208
-1ec7c2209646 224
 1f15b1f9b18d 208
 1f3b2c02cc2c 208
-1fc99647cb81 1721 2157
-201f03cff13e 1422 1782
-202d51d1d264 3617 829 1942
-2049f23c356e 3520 1845 3615
-210069be889e 3520 3500 3631 632
-210a0a05bf20 678
-213e0d7d291e 1997 208
-214b3cbda451 1992 1291 208
-2199585ef5bf 2608 107 1998 121
-21fd34c0ca6b 3170 3607 1862 3641
-222a86d052a8 2398 125 2614 3415
-222ff20fc603 1140 2939
-2233dce8f86c 3614 2103
-2236f0bec70b 3676 3213 643 620
+1fc99647cb81 1722 2159
+201f03cff13e 1423 1783
+202d51d1d264 3625 830 1943
+2049f23c356e 3527 1846 3623
+210069be889e 3527 3507 3639 633
+210a0a05bf20 679
+213e0d7d291e 1998 208
+214b3cbda451 1993 1291 208
+2199585ef5bf 2611 107 1999 121
+21fd34c0ca6b 3175 3615 1863 3649
+222a86d052a8 2401 125 2617 3421
+222ff20fc603 1140 2943
+2233dce8f86c 3622 2105
+2236f0bec70b 3684 3218 644 621
 224e7d67e7a5 208
-2250f30736e4 2196 3696 108 2194
-228578fa8e9a 2070 1461 3426 3687
-22b54205c4dd 1472 1471 1250 2227
-22fc86fc99ea 549 624 208
+2250f30736e4 2198 3704 108 2196
+228578fa8e9a 2072 1462 3433 3695
+22b54205c4dd 1473 1472 1250 2229
+22fc86fc99ea 550 625 208
 231992c698c1 56 55
-233d890f63b5 1651
-2379507a6fe6 2905 2594 2283
-237ae9f1e0c7 1226 2939
-23cbf3edf664 3391 2295 1159
-23cf51359d2c 3621 1082
-23e1789e988b 3494 646 820
-23e2dac96331 1090 2494 1161
-241665ffb75a 3214 208
-242448eea983 3119 952
-246f1ce7f3d6 2842 3674 646 820
-249cf684b35c 9 3641 5 139
-249f9ffbe625 3282 3281 3249 3273
-24a2e813d183 3637 2756 163 2299
-24cf6d4faabc 3364
-24cfa0baf814 1768 1308 2044 1507
-24e99d062aef 3108 1238 3112
-252946346f77 1486 13
-25b24eb30572 2345 2346 131
-25cd7764eba9 1992 287 229 228
+233d890f63b5 1652
+2379507a6fe6 2909 2597 2285
+237ae9f1e0c7 1226 2943
+23cbf3edf664 3396 2297 1159
+23cf51359d2c 3629 1082
+23e1789e988b 3501 647 821
+23e2dac96331 1090 2497 1161
+241665ffb75a 3219 208
+242448eea983 3124 953
+246f1ce7f3d6 2846 3682 647 821
+249cf684b35c 9 3649 5 139
+249f9ffbe625 3287 3286 3254 3278
+24a2e813d183 3645 2759 163 2301
+24cf6d4faabc 3369
+24cfa0baf814 1769 1308 2046 1508
+24e99d062aef 3113 1238 3117
+252946346f77 1487 13
+25b24eb30572 2347 2348 131
+25cd7764eba9 1993 287 229 228
 268885a25812 1304 1305
-2694b1a52eb7 3462 3658 19 939
-26ff6cc2703b 1589
-27039a338c93 434 1565
-272ea40732b0 2846 3561 2940 3641
-274303371073 1583 326
-275c74097df8 2829 2839 1922 3531
-278b9008064b 3575 481
-27984c2c5a97 3528 2970 3641 3687
-27a8023825b9 932 3692 3526
-27ab2b1702e2 460
-27c9f7a45f55 2240 1174 2618 1931
-27dd7e3a4eff 530 618 3509
-2844b8f96136 2919 997
-2852b2213b27 807 2812 3644 1769
-28965b194cf4 1858
-29053315088c 2503 125 1408 3644
-29192bc9f1cc 720 2018
+2694b1a52eb7 3469 3666 19 940
+26ff6cc2703b 1590
+272ea40732b0 2850 3568 2944 3649
+274303371073 1584 326
+275c74097df8 2833 2843 1923 3538
+278b9008064b 3582 482
+27984c2c5a97 3535 2974 3649 3695
+27a8023825b9 933 3700 3533
+27ab2b1702e2 461
+27c9f7a45f55 2242 1174 2621 1932
+27dd7e3a4eff 531 619 3516
+2844b8f96136 2923 998
+2852b2213b27 808 2816 3652 1770
+28965b194cf4 1859
+29053315088c 2506 125 1409 3652
+29192bc9f1cc 721 2019
 291e2165a524 346 345
-296475035730 3014 621 1826 3319
+296475035730 3018 622 1827 3324
 2982bf04a1ed 366 367
-2987d8167c39 3588 3489 2814 2231
-299ad3857f95 1973 1972
-29ae4c651a8b 3171
-29ee8c160019 2635
-2a0279994fe7 2345 2346 493
-2a4b6c3e0755 752 3641 2613 2646
-2a5e3f7bda5c 2245 2648 3318
+2987d8167c39 3596 3496 2818 2233
+299ad3857f95 1974 1973
+29ae4c651a8b 3176
+29ee8c160019 2638
+2a0279994fe7 2347 2348 494
+2a4b6c3e0755 753 3649 2616 2649
+2a5e3f7bda5c 2247 2651 3323
 2a5f110e28a1 1054 1055
-2a67ef44b1ee 1612 635 637
-2a9e3bfb8bb4 727
+2a67ef44b1ee 1613 636 638
+2a9e3bfb8bb4 728
 2a9f9712e349 208
-2aa034f6ce9a 3491 309 1028 1172
-2acf117f10f0 3674 718 646 820
-2ae595dbd2a1 2142 108 31 124
-2b2fb8150f5a 3579 3681 3699 3315
-2b726466c88f 1468 138 1497 3408
-2b754d705ccb 2890 3696 2328 2333
-2bb416b8b083 518
-2bc77e4b7452 1241 1013 1242
-2bc9bd389dfb 665 2042
-2c1aa1783800 2687 1163 3634 3569
-2c2dffa2b61b 1542 1544 3121 1543
-2c41339168e8 2025 2026
-2c6dc8297c51 830
-2c6f9f4bc623 1435 1399 1437 1124
-2c8d2e3e8de6 3689 2500 1434 2286
-2c8e57284be0 2315 3235 3699 1750
-2ca579483100 2270 2625 1527 174
-2cdfd0daea5f 1593
-2ce712d4c29c 948 2939 1152
-2d1e1295c5f9 3444 1238 1734
-2d3d95dc8227 1902 125 2568 3433
-2d8e462bb430 2768 3541
-2db78129aa11 2538
-2dbe2253aa84 1117 3698 51 2454
-2e10e28ca276 3601 208 3224 3409
-2e1dc341d6e9 1022
-2e876fde7154 1363 135 3265 939
+2aa034f6ce9a 3498 309 1028 1172
+2acf117f10f0 3682 719 647 821
+2ae595dbd2a1 2144 108 31 124
+2b2fb8150f5a 3586 3689 3707 3320
+2b726466c88f 1469 138 1498 3414
+2b754d705ccb 2894 3704 2330 2335
+2bb416b8b083 519
+2bc77e4b7452 1241 1014 1242
+2bc9bd389dfb 666 2043
+2c1aa1783800 2690 1163 3642 3576
+2c2dffa2b61b 1543 1545 3126 1544
+2c41339168e8 2026 2027
+2c6dc8297c51 831
+2c6f9f4bc623 1436 1400 1438 1124
+2c8d2e3e8de6 3697 2503 1435 2288
+2c8e57284be0 2317 3240 3707 1751
+2ca579483100 2272 2628 1528 174
+2cdfd0daea5f 1594
+2ce712d4c29c 949 2943 1152
+2d1e1295c5f9 3451 1238 1735
+2d3d95dc8227 1903 125 2571 3440
+2d8e462bb430 2771 3548
+2db78129aa11 2541
+2dbe2253aa84 1117 3706 51 2457
+2e10e28ca276 3609 208 3229 3415
+2e876fde7154 1364 135 3270 940
 2eac09b52706 208
-2ebde878cc5f 2081 1309 2082
-2edda9a6197f 1997 3213 643 229
+2ebde878cc5f 2083 1309 2084
+2edda9a6197f 1998 3218 644 229
 2ee7467fa1d0 190 208
-2ef26fcf415c 3093 3302 3072 3428
-2f1c739bc363 3130 2891 3534
+2ef26fcf415c 3098 3307 3077 3435
+2f1c739bc363 3135 2895 3541
 2f469fb09ae3 208
-2f4de1787f07 1430 1499 2664 156
-2f54ed113ab3 892 889 890 891
-2f660bccc25c 3213 643 3219 3539
-2f6c19133077 652 1997 3212 229
-2f6cfc91d4c5 2534
-2f94820dcdac 977
-2fbc602200b3 2933 3696 108 124
-2fc69fd93b5a 1791 1990 3403
-2fd29df0a89c 1648 1852
-3055fe27d592 2419 859 1928 113
-3088f23441fe 3289 3553 194
-309b1949f142 1988 1834 129 21
-309c22c05734 2001 751 3641 2064
-309fb6a017af 3352 2173
-30d0035519f4 1992 715 3372 228
-30e431511f98 2978 956
-3111ef69d42b 2851 600 2440 2722
-31649cb60350 1463 1455 3698 3365
-31c67ab7e0b3 3696 2169 3164 2521
-3217da861047 2787 1846 2155 2154
-3246266d3d91 2879 2878 3548
-327e30fd08ca 1333 1953 1951
-328c708b11b1 644 3216 1068
-3291881dd79b 3699 2916 2457
-32d6b26adad6 732
-32e7eee730b9 2374 1238 125
-33070cfabb1c 1795 1411 3321 108
-330d86ff665e 646 820 876 286
-332080b95b3f 3614 513 1035 2442
-332e62cdd5ad 3230 699 701
-333756b7ac1b 2715 2683
-33b2564c3b9a 2981 2980
-33d2425e116d 2141 3606 100 1746
-33f5d6390f93 3326 2223 1935 208
-340313806a4a 1611 1217
-343d0b87889d 3323 3638 1939 1198
-34867af6bdb9 1362
-3497a4af788e 3095 3094 2969 3556
-34a113b1059c 2638 1571 3473 3478
-34d6eaefffbf 3471 2149 88 2107
-34db7b396f94 1389 1390
-34ed37fe8fa3 2978 1172
-34f0f6a4fa1c 2724 1607 1610 140
-3504bcf68776 1914 3541 3297 2102
-353ec5284b82 591 2191 845
-35a5ca5d5c19 973 414 972
-35ce8b7590af 728
-35ec7fa0e2c0 895 894
-365ee4f036a8 224
-366066b3b864 807 1396 3092 82
-366cb88bd5ac 1661 1662 3426 3553
-36c19ef73bf6 2483 1109 493
-36cc434912df 957
+2f4de1787f07 1431 1500 2667 156
+2f54ed113ab3 893 890 891 892
+2f660bccc25c 3218 644 3224 3546
+2f6c19133077 653 1998 3217 229
+2f6cfc91d4c5 2537
+2f94820dcdac 978
+2fbc602200b3 2937 3704 108 124
+2fc69fd93b5a 1792 1991 3409
+2fd29df0a89c 1649 1853
+3055fe27d592 2422 860 1929 113
+3088f23441fe 3294 3560 194
+309b1949f142 1989 1835 129 21
+309c22c05734 2002 752 3649 2066
+309fb6a017af 3357 2175
+30d0035519f4 1993 716 3377 228
+30e431511f98 2982 957
+3111ef69d42b 2855 601 2443 2725
+31649cb60350 1464 1456 3706 3370
+31c01d1ae8c3 939
+31c67ab7e0b3 3704 2171 3169 2524
+3217da861047 2790 1847 2157 2156
+3246266d3d91 2883 2882 3555
+327e30fd08ca 1333 1954 1952
+328c708b11b1 645 3221 1068
+3291881dd79b 3707 2920 2460
+32d6b26adad6 733
+32e7eee730b9 2377 1238 125
+33070cfabb1c 1796 1412 3326 108
+330d86ff665e 647 821 877 286
+332080b95b3f 3622 514 1035 2445
+332e62cdd5ad 3235 700 702
+333756b7ac1b 2718 2686
+33b2564c3b9a 2985 2984
+33d2425e116d 2143 3614 100 1747
+33f5d6390f93 3331 2225 1936 208
+340313806a4a 1612 1217
+343d0b87889d 3328 3646 1940 1198
+34867af6bdb9 1363
+3497a4af788e 3100 3099 2973 3563
+34a113b1059c 2641 1572 3480 3485
+34d6eaefffbf 3478 2151 88 2109
+34db7b396f94 1390 1391
+34ed37fe8fa3 2982 1172
+34f0f6a4fa1c 2727 1608 1611 140
+3504bcf68776 1915 3548 3302 2104
+353ec5284b82 592 2193 846
+358a99a0ea57 224
+35a5ca5d5c19 974 414 973
+35ce8b7590af 729
+35ec7fa0e2c0 896 895
+366066b3b864 808 1397 3097 82
+366cb88bd5ac 1662 1663 3433 3560
+36c19ef73bf6 2486 1109 494
+36cc434912df 958
 37038b0323bb 208
-3705d8c9a316 319 1556 799 3377
-3712bbde17d7 2779 3541 3298 2040
-3717c3c726b1 3645 952
-3724c410b573 1995
-37404e7d6303 524 2939
+3705d8c9a316 319 1557 800 3382
+3712bbde17d7 2782 3548 3303 2041
+3717c3c726b1 3653 953
+3724c410b573 1996
+37404e7d6303 525 2943
 37516c8aeb63 208
-3767c8e2a712 338 485
-376d5fdcc625 1151 522
-377df6649aa7 3681
-37b3ba63221b 1903 1179 2684 1306
-37c426e8b046 2972 651 358 359
-37f8733cddf3 1909 3687 3690 1896
-38552094dd09 1307 1121 1678 1303
-38eae9ab7876 1181 208 1374 1373
-3958b2f91d7c 477 478
-397210d6d4f0 3441 3183 3699 770
-39841dee4a1b 515 847
-399c51d74b41 807 3696 1529 82
+3767c8e2a712 338 486
+376d5fdcc625 1151 523
+377df6649aa7 3689
+37b3ba63221b 1904 1179 2687 1306
+37c426e8b046 2976 652 358 359
+37f8733cddf3 1910 3695 3698 1897
+38552094dd09 1307 1121 1679 1303
+38eae9ab7876 1181 208 1375 1374
+3958b2f91d7c 478 479
+397210d6d4f0 3448 3188 3707 771
+39841dee4a1b 516 848
+399c51d74b41 808 3704 1530 82
 3a107424be91 89 90
-3a24b49c5ac4 2431 1826 3699 125
-3a334c07228f 935 1102 3380 3087
-3a519cc529d6 2921
-3a78ab803a4f 397 1826 398 43
-3ac99d994420 2509 144 653 3215
+3a24b49c5ac4 2434 1827 3707 125
+3a334c07228f 936 1102 3385 3092
+3a519cc529d6 2925
+3a78ab803a4f 397 1827 398 43
+3ac99d994420 2512 144 654 3220
 3acd4d6ff9e8 208
-3b43c60f5b5b 1492 2866 1153
-3b49f07fc646 525
-3b6941c7b64b 722 723
-3b8cf68c99d1 3178 2546 2210 3435
-3b8de7a975e9 3578 3502 3699 125
+3b43c60f5b5b 1493 2870 1153
+3b49f07fc646 526
+3b6941c7b64b 723 724
+3b8cf68c99d1 3183 2549 2212 3442
+3b8de7a975e9 3585 3509 3707 125
 3be0c9fcfc02 1078
 3bfc81e708ec 208
-3c5aef6ba196 2901
-3c6ef4937729 3584 3185 3372 1844
-3c84ce454ae6 1041 2117 1039 3058
-3cae2e018475 1999 1246
+3c5aef6ba196 2905
+3c6ef4937729 3592 3190 3377 1845
+3c84ce454ae6 1041 2119 1039 3062
+3cae2e018475 2000 1246
 3d14a71bbb09 1141
-3d31179bcfc6 3294 135 3658 939
-3d3d61b7bb7e 563 564
-3d42441cb864 2873 3548 2875
-3d89e26d3448 671 3161 2508
-3da1f5a1c839 2747
-3da45cf1f0df 1110 2939
-3dbce94e73a9 2061 2370 2371 362
-3ded489ff603 1354 3514 763 768
-3e0feac59f82 1434 108 124 37
-3e1b02119fb3 680 2939
-3e53dde849c5 1431
-3e5ef91e83e2 3677 3698 2588 125
-3eb8848f6034 1435 2071 1400 2072
-3ec9173df239 3156 1899 95 3532
-3f0894bfaa2d 3610 2960 476 1882
-3f5a5aa21ab9 1913 2558 3433 2556
-3f6e08374253 1825 2939 1152 343
-3fa421a549fb 2750 1275 3407
-3fb155912e7e 3495 3188 1154
+3d31179bcfc6 3299 135 3666 940
+3d3d61b7bb7e 564 565
+3d42441cb864 2877 3555 2879
+3d89e26d3448 672 3166 2511
+3da1f5a1c839 2750
+3da45cf1f0df 1110 2943
+3dbce94e73a9 2063 2373 2374 362
+3ded489ff603 1355 3521 764 769
+3e0feac59f82 1435 108 124 37
+3e1b02119fb3 681 2943
+3e53dde849c5 1432
+3e5ef91e83e2 3685 3706 2591 125
+3eb8848f6034 1436 2073 1401 2074
+3ec9173df239 3161 1900 95 3539
+3f0894bfaa2d 3618 2964 477 1883
+3f5a5aa21ab9 1914 2561 3440 2559
+3f6e08374253 1826 2943 1152 343
+3fa421a549fb 2753 1275 3413
+3fb155912e7e 3502 3193 1154
 3fbfc48341ee 208
-3fc8c0e70a0b 3209 1050
-3fcfcbea6b07 1636 2945 188 187
-3fe5f7b66fa7 3559 3508 3372
-3ff5beddf1eb 1773 299 2578 2660
-3ffc70951a79 926 635 922
-4068307b4c91 3557 3641 3634 139
-408066db839d 3291 2149 1888 289
-408b42cc5a65 1605 3088 976
-40a063488139 1620 3231 2221
-40a4549187df 2782 3045 3053
-40bf23bb4d8d 2940 1618 929
-410793f57c40 559 169
+3fc8c0e70a0b 3214 1050
+3fcfcbea6b07 1637 2949 188 187
+3fe5f7b66fa7 3566 3515 3377
+3ff5beddf1eb 1774 299 2581 2663
+3ffc70951a79 927 636 923
+4068307b4c91 3564 3649 3642 139
+408066db839d 3296 2151 1889 289
+408b42cc5a65 1606 3093 977
+40a063488139 1621 3236 2223
+40a4549187df 2785 3049 3057
+40bf23bb4d8d 2944 1619 930
+410793f57c40 560 169
 41124b7d4528 1024 1106
-41677a273c63 1611 646 820
-417078cdb71f 2631 2358 2359 23
-418ca4efccbf 2522 2523 254 1684
+41677a273c63 1612 647 821
+417078cdb71f 2634 2361 2362 23
+418ca4efccbf 2525 2526 254 1685
 41fc05060390 77 69 78
-42037f6cfc5a 1804 781
-420d5781a532 3327 2778 2491 2151
-424388459f2a 1014 2056 2439 3385
-424fa292704c 2939 927
+42037f6cfc5a 1805 782
+420d5781a532 3332 2781 2494 2153
+424388459f2a 1015 2058 2442 3390
+424a2835cb1c 208
+424fa292704c 2943 928
 428187183b2b 208
 4297f2361ac1 115 118
-42dbb27a34e9 1975 534 1319
-4300fe124821 2963 2301 3048 3057
-43197bce93bd 631 309 2629
-4326b512f44e 3140 1715 278 273
-4330cce4f206 339 1670 1671 3554
+42dbb27a34e9 1976 535 1319
+4300fe124821 2967 2303 3052 3061
+43197bce93bd 632 309 2632
+4326b512f44e 3145 1716 278 273
+4330cce4f206 339 1671 1672 3561
 43491b81cf16 16
-434c4a5cf2a9 1010 998
-4359427c62df 3486
-438d8b10aa93 1978 1981 3077 3435
-43b8f778dfcc 2607 2255 3383 3566
-43f7fecc2aec 2743 1763 1761 151
-43feb0e714c3 3257 3265 142 1220
-442203111ba6 2624 2180 2165 1752
-443b83f71c76 2973 2520 2304 707
-452002498401 1593
-4546aa9cc764 2918 131
-45672194a356 68 1586 70
-456d07eb2593 1997 190 208
-45924d0422b1 3657 2476 3438 3541
-462f37c310c6 3585
-4654be6f10bc 1461 1414 3426 125
-466f6fff25ec 3217 504
-467b8d4080a5 1732 1835 1836
-468ee76dfa34 3470 1542 2149 1544
-46bd519d4911 3592 3666 3054 2777
-46c41f35c1c9 3460 3440 279 268
-472af15cf505 1376 1261 903 904
-478167d3a13e 3533 3657 2477 3696
-486968a5d2d0 2745 1255 1253
-486ac090158d 1227 2576 1744 2219
-4884f15e67e6 3676 956 3213 643
-489b66dde8d3 2948 920
-48a83ca259b6 3465 2269 2044
-48a9f9be5098 975 441 2922 1429
-48b8a52a194c 483 484
-4917428a4276 1171 2774 3541 33
+434c4a5cf2a9 1011 999
+4359427c62df 3493
+438d8b10aa93 1979 1982 3082 3442
+43b8f778dfcc 2610 2257 3388 3573
+43f7fecc2aec 2746 1764 1762 151
+43feb0e714c3 3262 3270 142 1220
+442203111ba6 2627 2182 2167 1753
+443b83f71c76 2977 2523 2306 708
+452002498401 1594
+4546aa9cc764 2922 131
+45672194a356 68 1587 70
+456d07eb2593 1998 190 208
+45924d0422b1 3665 2479 3445 3548
+462f37c310c6 3593
+4654be6f10bc 1462 1415 3433 125
+466f6fff25ec 3222 505
+467b8d4080a5 1733 1836 1837
+468ee76dfa34 3477 1543 2151 1545
+46bd519d4911 3600 3674 3058 2780
+46c41f35c1c9 3467 3447 279 268
+472af15cf505 1377 1261 904 905
+478167d3a13e 3540 3665 2480 3704
+486968a5d2d0 2748 1255 1253
+486ac090158d 1227 2579 1745 2221
+4884f15e67e6 3684 957 3218 644
+489b66dde8d3 2952 921
+48a83ca259b6 3472 2271 2046
+48a9f9be5098 976 442 2926 1430
+48b8a52a194c 484 485
+4917428a4276 1171 2777 3548 33
 493f4c43edd5 122
-4950600a8cc2 1432 274
-49527f1a6da3 2073 2016
-49813004a295 3042 3041 323 1960
-499e7c02a258 921 135 939
-49a8f9558626 1099 1100 846 1098
-49ec30d8b896 681
-4a00aeba5920 2754 3457 3537 3641
-4a022dfa4105 1700 3698 208 64
-4a22ea897f6c 1812 1449 3378 3644
-4a3b8aa71498 1314 208 1178 1469
-4a72cda6cb62 2996 2997 125 1412
-4a79790f3364 3696 65
-4a7ee7d55abd 1583 3527 401
-4af0a75fd53e 3277
-4af633de2875 466 388
-4b3dc0ebe6b2 1627 1358 909 1628
-4b426e5a4140 2945 3221 3311 188
-4b436d948031 1456 3698 3226 2030
-4b4597bdef69 1105 874 873
-4b5c4f7aa13a 794 868 1328
-4b64614ce640 3101 716 3100
-4b8f6bd193cb 2493 2902 696 3372
-4b9afbda0086 3628 2163 3228
-4b9f128c9bff 752 1569 3641 1923
-4be61bf476eb 1992 598 287
-4bf74dea99e4 3439 2175 2176 240
-4c214e36b975 1206 2939
-4ca3798cb7d1 3651
-4ca9c0650dee 1674
-4cc494ac2e51 654
+4950600a8cc2 1433 274
+49527f1a6da3 2075 2017
+49813004a295 3046 3045 323 1961
+499e7c02a258 922 135 940
+49a8f9558626 1099 1100 847 1098
+49ec30d8b896 682
+4a00aeba5920 2757 3464 3544 3649
+4a022dfa4105 1701 3706 208 64
+4a22ea897f6c 1813 1450 3383 3652
+4a3b8aa71498 1314 208 1178 1470
+4a72cda6cb62 3000 3001 125 1413
+4a79790f3364 3704 65
+4a7ee7d55abd 1584 3534 401
+4af0a75fd53e 3282
+4af633de2875 467 388
+4b3dc0ebe6b2 1628 1359 910 1629
+4b426e5a4140 2949 3226 3316 188
+4b436d948031 1457 3706 3231 2031
+4b4597bdef69 1105 875 874
+4b5c4f7aa13a 795 869 1328
+4b64614ce640 3106 717 3105
+4b8f6bd193cb 2496 2906 697 3377
+4b9afbda0086 3636 2165 3233
+4b9f128c9bff 753 1570 3649 1924
+4be61bf476eb 1993 599 287
+4bf74dea99e4 3446 2177 2178 240
+4c214e36b975 1206 2943
+4ca3798cb7d1 3659
+4ca9c0650dee 1675
+4cc494ac2e51 655
 4ccb79d0f7d5 301
 4cd1b3721019 49
-4ce47148a03c 3008 2253 2453 3300
-4d1681f0c19b 3 3641 2 3411
-4d40ac27aaa2 946 1168 1212 472
-4e017edf9145 2062 3698 108 2590
-4e1a8899d40e 1216 2360 1853 2283
+4ce47148a03c 3012 2255 2456 3305
+4d1681f0c19b 3 3649 2 3417
+4d40ac27aaa2 947 1168 1212 473
+4e017edf9145 2064 3706 108 2593
+4e1a8899d40e 1216 2363 1854 2285
 4e43797b85fb 1096 1095 1094 1097
-4e65c789deda 3078 2772 1361 125
-4e6e188609dd 869 497
-4e796cd89f4b 3205 1182 1710
-4ebd32970567 834 3663
-4eef22fab017 3418 934
-4f169f520e1b 2989
-4f3f2bcab82f 3693 952 262
-4f4076e58631 551 554 552 553
-4fcbacf6f84d 809
-501de8c76367 1352 1238 3523 1351
-5026943f3fa7 3637 2428 2297 1929
-502f918018a9 3223 3225
-5057d003d12c 843 1655
-5068c89b6624 611 829 1837 2617
+4e65c789deda 3083 2775 1362 125
+4e6e188609dd 870 498
+4e796cd89f4b 3210 1182 1711
+4ebd32970567 835 3671
+4eef22fab017 3425 935
+4f169f520e1b 2993
+4f3f2bcab82f 3701 953 262
+4f4076e58631 552 555 553 554
+4fcbacf6f84d 810
+501de8c76367 1352 1238 3530 1351
+5026943f3fa7 3645 2431 2299 1930
+502f918018a9 3228 3230
+5057d003d12c 844 1656
+5068c89b6624 612 830 1838 2620
 50780c1a86b3 320 321
-507d43fda8e8 712
-507ee9c0e6f0 775
-50b8d37ee79f 3263 1415 1434 1416
-50c910c5d64f 2390 2164 506
-50cd7b4575e3 3138 3658 1536 1537
-50da24b1425a 3477 158 165
-50f8d0c303b4 1876 2584 159
-512fca01be70 2434 3442 1830 1892
-513109d9d0fa 1880 2783 1194
-5134bad1a605 2685
-5149a898555a 3496 715 3181 3450
-517ab9c906e0 492
-51963f9e8e1d 3005 3688 3379
+507d43fda8e8 713
+507ee9c0e6f0 776
+50b8d37ee79f 3268 1416 1435 1417
+50c910c5d64f 2393 2166 507
+50cd7b4575e3 3143 3666 1537 1538
+50da24b1425a 3484 158 165
+50f8d0c303b4 1877 2587 159
+512fca01be70 2437 3449 1831 1893
+513109d9d0fa 1881 2786 1194
+5134bad1a605 2688
+5149a898555a 3503 716 3186 3457
+517ab9c906e0 493
+51963f9e8e1d 3009 3696 3384
 51ad4eda699f 208
-51bc482a19b5 1129 3622 862 865
-51e485d1938f 2009 152 1941 1940
-51f2a6c10512 517
-51f7e9ac741b 807 3696 1396 82
-51f8dc54d2c6 2189
-51f91fd4140f 1992 190 208
-527e33f79d46 3247 3371 351 1818
-52826412dfd3 1657 907
-52db8e6b38e0 2644
-53252b92ad9e 3557 2267 3699 2266
-5339c7fe3fa3 1215 1615
-53407d11baa0 3332 458 2353
-535cd0424586 3695
-5387bb0942f7 1799 1800
-53bbe6a54533 1772 2682 2261 2023
+51bc482a19b5 1129 3630 863 866
+51e485d1938f 2010 152 1942 1941
+51f2a6c10512 518
+51f7e9ac741b 808 3704 1397 82
+51f8dc54d2c6 2191
+51f91fd4140f 1993 190 208
+527e33f79d46 3252 3376 351 1819
+52826412dfd3 1658 908
+52db8e6b38e0 2647
+53252b92ad9e 3564 2269 3707 2268
+5339c7fe3fa3 1215 1616
+53407d11baa0 3337 459 2356
+535cd0424586 3703
+5387bb0942f7 1800 1801
+53bbe6a54533 1773 2685 2263 2024
 53df4065ff1c 1101
-53f22b1a5f75 700 493
-540b77a76be1 2003 2932 2298 2886
-54335e0bbc9e 3362 2944 3361 970
-546837c236f7 3122 2797 1114 508
-546d791a846a 3520 3699 125 2451
-54744ba9b195 2950 3361 1745 2017
+53f22b1a5f75 701 494
+540b77a76be1 2004 2936 2300 2890
+54335e0bbc9e 3367 2948 3366 971
+546837c236f7 3127 2801 1114 509
+546d791a846a 3527 3707 125 2454
+54744ba9b195 2954 3366 1746 2018
 54c55330454a 1126 1127
-54ec4488d2f0 3187 641 3654 469
-550fd659b5fe 2995 605 606 607
-5520bc245b4f 3471 2149 451 2118
-56051d5f7c4e 2677
-560bad30048d 3144 291 298 239
-5628043b2713 629
-564deda6b32d 1112 578
-56502b4b653a 1659 3632
-56afa5b9f132 1510 3006 1531 1511
-56fe73f70124 3612 3696 108 124
-57038cf8e1f0 3435 2688
+54ec4488d2f0 3192 642 3662 470
+550fd659b5fe 2999 606 607 608
+5520bc245b4f 3478 2151 452 2120
+56051d5f7c4e 2680
+560bad30048d 3149 291 298 239
+5628043b2713 630
+564deda6b32d 1112 579
+56502b4b653a 1660 3640
+56afa5b9f132 1511 3010 1532 1512
+56fe73f70124 3620 3704 108 124
+57038cf8e1f0 3442 2691
 5732df916430 1081
-57400eb80f9b 2182
-575c74c3e690 3443 3658 3699 3000
-57677e723a27 3536 2557 527 528
-5776db307b59 1518 2773 3541 2211
-57d8d790fb00 2060 918 2450 2268
-5830dd044163 2563 3595 2203 2204
-5853589e24e7 1977 1976
-5855f665b519 3133 3683 3531
-58916e5d901f 735 733 734
-5893cfd2ecab 531 1780 1781
-58a061a6b20a 505 790 736 737
-58c46a111acd 3011 1501 3570 30
-59061ecac885 2238 2241 2860 3541
-5922547e97ca 2925 3117 3687 2856
-5924bdf9ece8 2086 107 1309 121
-5935928bdbe5 1516 2195 1513 3698
-59c732cfeae5 3674 718 1172
-59c90237152a 2572 746 2570 2287
-59d5c0e9ff4e 702 1152 2304 2439
-5a0d9362c129 2562 758 759 181
+57400eb80f9b 2184
+575c74c3e690 3450 3666 3707 3004
+57677e723a27 3543 2560 528 529
+5776db307b59 1519 2776 3548 2213
+57d8d790fb00 2062 919 2453 2270
+5830dd044163 2566 3603 2205 2206
+5853589e24e7 1978 1977
+5855f665b519 3138 3691 3538
+58916e5d901f 736 734 735
+5893cfd2ecab 532 1781 1782
+58a061a6b20a 506 791 737 738
+58c46a111acd 3015 1502 3577 30
+59061ecac885 2240 2243 2864 3548
+5922547e97ca 2929 3122 3695 2860
+5924bdf9ece8 2088 107 1309 121
+5935928bdbe5 1517 2197 1514 3706
+59c732cfeae5 3682 719 1172
+59c90237152a 2575 747 2573 2289
+59d5c0e9ff4e 703 1152 2306 2442
+5a0d9362c129 2565 759 760 181
 5a16a99c1085 303 302
-5a36d8b59f23 633 928
-5a4278593b5c 592 593 495
-5a82960d8968 1116 3698 105 2515
-5ab50f31d9c6 3533 2889 3363 1204
-5abfd5ab3708 562 561 1816 3196
+5a36d8b59f23 634 929
+5a4278593b5c 593 594 496
+5a82960d8968 1116 3706 105 2518
+5a9b151e3e7e 1353 2044
+5ab50f31d9c6 3540 2893 3368 1204
+5abfd5ab3708 563 562 1817 3201
 5ad3e9c5ada6 208
-5b3dac28cf2c 3695
-5b56951cbe65 3680 2876 3641
-5b77305fab08 2883 3698 107 2085
-5b95919091b2 2524 2587 2987 282
-5bd48596e426 2770 259
-5bf1079a712a 2896 1040 2492 2893
+5b3dac28cf2c 3703
+5b56951cbe65 3688 2880 3649
+5b77305fab08 2887 3706 107 2087
+5b95919091b2 2527 2590 2991 282
+5bd48596e426 2773 259
+5bf1079a712a 2900 1040 2495 2897
 5bfe2651222c 401 1291 208
-5c122972062e 896 236 231
-5c19d708b2b5 2439 1740 125 3644
-5c4f20261c61 3486 2654
-5c717d86a0fb 1900 1932 1898
+5c122972062e 897 236 231
+5c19d708b2b5 2442 1741 125 3652
+5c4f20261c61 3493 2657
+5c717d86a0fb 1901 1933 1899
 5c8255fc9aba 1131
-5cb7851d06b7 1247 1930
-5cd3c08dc42c 2616 3232 1049
-5cd9ddc9ae57 122 939
-5cdcbefb5ceb 694 692 352 404
-5ce393351575 380 382 1715
+5cb7851d06b7 1247 1931
+5cd3c08dc42c 2619 3237 1049
+5cd9ddc9ae57 122 940
+5cdcbefb5ceb 695 693 352 404
+5ce393351575 380 382 1716
 5cff0e66d1e7 208
 5d04906d6a1d 309 1025 208
-5d61891ddf8b 1332 2439 3658 3696
-5d78a9ab924f 706
-5da663b4bf6e 870 2199
+5d61891ddf8b 1332 2442 3666 3704
+5d78a9ab924f 707
+5da663b4bf6e 871 2201
 5da68106f946 190 208
-5db00862e756 1791 3699 3239 1879
-5deae561777e 2416 2417 2418 3149
-5dee54b53470 821 634
-5df7f8377f2f 967
-5e17e864b447 1067 879
-5e1c1b9280ce 2252 597
-5e2f559d79e1 2940 3220 3312
-5e3b2b4ae384 3289 2945 1826 3221
-5e74a1ab4131 1573 1177
-5ea9824b8b4d 452 426
-5ee61229afef 2271 2171 2292
+5db00862e756 1792 3707 3244 1880
+5deae561777e 2419 2420 2421 3154
+5dee54b53470 822 635
+5df7f8377f2f 968
+5e17e864b447 1067 880
+5e1c1b9280ce 2254 598
+5e2f559d79e1 2944 3225 3317
+5e3b2b4ae384 3294 2949 1827 3226
+5e74a1ab4131 1574 1177
+5ea9824b8b4d 453 426
+5ee61229afef 2273 2173 2294
 5eea01d64b88 208
-5f747a68fa6e 3507 2764 507 512
-5ff2c0dd3453 3355 206 205 171
-5ff50335d30d 841 842
-605b72f8a339 3696
-6088b07215d0 2373 1921 2100
-6093920eae4c 1894 2233 1764 1766
-609859452d66 860 313 314 2214
-60d34677ed9b 2694 2135 2695 2696
-60dd2ca547b1 2403
-60e1e4215464 3204 2670 1197
+5f747a68fa6e 3514 2767 508 513
+5ff2c0dd3453 3360 206 205 171
+5ff50335d30d 842 843
+605b72f8a339 3704
+6088b07215d0 2376 1922 2102
+6093920eae4c 1895 2235 1765 1767
+609859452d66 861 313 314 2216
+60d34677ed9b 2697 2137 2698 2699
+60dd2ca547b1 2406
+60e1e4215464 3209 2673 1197
 61310db3d563 1291 208
-618b9bc827cc 1171 2774 3188 3541
-61b1cc51f056 796
-6244067f5943 3671 342 2656
-62811975d7b3 994 995
-629566f4fcc5 824
-62bb10f561d1 3599 3566 74 3358
+618b9bc827cc 1171 2777 3193 3548
+61b1cc51f056 797
+6244067f5943 3679 342 2659
+62811975d7b3 995 996
+629566f4fcc5 825
+62bb10f561d1 3607 3573 74 3363
 62c592c56981 204 235
-62cb3445a992 2148 3537 2301 99
-62d691312680 150 3143 164 3418
-62da402b1881 2124
-62f596f52765 2778 2491 2597 3258
-6336cfae55c4 1997 208
-6344214bb44a 575 3118
-634e90688f08 3693 1032 262
-63566abeaeed 3699 3660 2337
-636366adaafe 403 2939
-637fc931c70f 3492 1811 444 2444
-638da413a892 3446 1236
-63c06c964d04 3696 125 1335 2459
-644a4e030000 2089 1688 125 1689
-644e9aa79e98 1435 59 1437 1124
-64573ed07166 3637 2733 526 3548
+62cb3445a992 2150 3544 2303 99
+62d691312680 150 3148 164 3425
+62da402b1881 2126
+62f596f52765 2781 2494 2600 3263
+6336cfae55c4 1998 208
+6344214bb44a 576 3123
+634e90688f08 3701 1032 262
+63566abeaeed 3707 3668 2339
+636366adaafe 403 2943
+637fc931c70f 3499 1812 445 2447
+638da413a892 3453 1236
+63c06c964d04 3704 125 1335 2462
+644a4e030000 2091 1689 125 1690
+644e9aa79e98 1436 59 1438 1124
+64573ed07166 3645 2736 527 3555
 6459afbed73b 419
-647ba576134c 125 3331 760 1687
-648fa0a182d8 3528 2947 2945 1826
+647ba576134c 125 3336 761 1688
+648fa0a182d8 3535 2951 2949 1827
 64b19da6231d 1234 1291 208
-64bbef8d64f8 2591 1021 1733
-6508307d4745 886 1224 1223 662
-6519865c7f4d 1878 1877
-652ff3b87074 2965 2343 1683 3089
-663a2122dcae 2525 3696 108 2465
-66603f265189 814 544
-66634de73df2 3685 2727 1924
-66bd292d5e47 631 3216 1172
-67058feff379 2075 2074 2093 2020
-67353b2f9c58 588 3553 1173 2329
-6741414765d1 521 1489
-675a2dbb534c 1166 2939
-677441b64b8d 1213 998
-6777141ce2fc 1910 815 2234 1760
-679eb01bf604 3229 2939 1152 343
-67c90a8a8740 2068 2067 493
-681a3b621665 3204 161 3417
-682ac7e04a26 2675 2674 130
-682bac2255cf 2002 2645 310 2541
-6853145e8018 1557 1558
-688f9723d2e7 1917 1459 1460 1466
-689412c52c3b 614 612
-68a7a233662d 2857 2310
-68d2471c4d2b 3221 3311 208
-6914bdd41f97 2571 1334 2702 2703
-691a347852b2 1850 1851
+64bbef8d64f8 2594 1022 1734
+64bff55f9a71 434
+6508307d4745 887 1224 1223 663
+6519865c7f4d 1879 1878
+652ff3b87074 2969 2345 1684 3094
+663a2122dcae 2528 3704 108 2468
+66603f265189 815 545
+66634de73df2 3693 2730 1925
+66bd292d5e47 632 3221 1172
+67058feff379 2077 2076 2095 2021
+67353b2f9c58 589 3560 1173 2331
+6741414765d1 522 1490
+675a2dbb534c 1166 2943
+6772f1245f81 2352
+677441b64b8d 1213 999
+6777141ce2fc 1911 816 2236 1761
+679eb01bf604 3234 2943 1152 343
+67c90a8a8740 2070 2069 494
+681a3b621665 3209 161 3423
+682ac7e04a26 2678 2677 130
+682bac2255cf 2003 2648 310 2544
+6853145e8018 1558 1559
+688f9723d2e7 1918 1460 1461 1467
+689412c52c3b 615 613
+68a7a233662d 2861 2312
+68d2471c4d2b 3226 3316 208
+6914bdd41f97 2574 1334 2705 2706
+691a347852b2 1851 1852
 693573ce5bf0 212
-69fadf433104 3533 2761 2760 3696
-69fdc6ef3d49 1289 3696 82 26
-6a0abea7d2ba 3447 3552 3426 81
-6a1f03001b40 2104
-6a2ff43bc774 3628 3228
-6a3f680f211c 1838
-6a4abd1f9715 1690 1770 2516 1691
-6a516232a60c 1616 1330
-6a55b6d1df72 1256 565 1259 96
-6a7d6297e851 3625 1576 1826 3627
-6a8208b74aa5 3674 646 820 3372
-6b179d764988 2931 3698 2224
-6b2b9594cf08 2798
-6b351c7b2b8b 3610 3159 364 209
-6b7d4f8dfdfe 1583 1213 3527 721
+69fadf433104 3540 2764 2763 3704
+69fdc6ef3d49 1289 3704 82 26
+6a0abea7d2ba 3454 3559 3433 81
+6a1e5c821ccf 224
+6a1f03001b40 2106
+6a2ff43bc774 3636 3233
+6a3f680f211c 1839
+6a4abd1f9715 1691 1771 2519 1692
+6a516232a60c 1617 1330
+6a55b6d1df72 1256 566 1259 96
+6a7d6297e851 3633 1577 1827 3635
+6a8208b74aa5 3682 647 821 3377
+6b179d764988 2935 3706 2226
+6b2b9594cf08 2802
+6b351c7b2b8b 3618 3164 364 209
+6b7d4f8dfdfe 1584 1213 3534 722
 6b9b50c28799 328 41
-6ba447d57355 1585 3335 1602
-6ba8a97c6a77 3541 3696 3028 3189
-6bcc46100f15 3471 2149 3580 2728
-6c343adcdea9 1884 3696 1532 2106
-6c378652f74d 1561 1562 3698 3523
-6cb0dfaee0d4 1871 60
-6d1f23018fea 1119 3295 370
-6d2a91096c02 3136 3246 3030 3426
-6d2a96eb5172 664 622 623
-6d4d066cbd96 3651 1417 3658 3699
-6d660a84101a 1163 1667 242 247
+6ba447d57355 1586 3340 1603
+6ba8a97c6a77 3548 3704 3032 3194
+6bcc46100f15 3478 2151 3587 2731
+6c343adcdea9 1885 3704 1533 2108
+6c378652f74d 1562 1563 3706 3530
+6cb0dfaee0d4 1872 60
+6d1f23018fea 1119 3300 370
+6d2a91096c02 3141 3251 3034 3433
+6d2a96eb5172 665 623 624
+6d4d066cbd96 3659 1418 3666 3707
+6d660a84101a 1163 1668 242 247
 6d83c5b7d6e4 208
 6d84eb689b06 344
-6d8cf442227b 2867 2250 3677 125
-6e07edcbe486 3147 1280 539 538
-6e0a7c08b204 1705 1788
-6e0e3c28ec62 3333 1840
-6e1ffc8fad6d 2595 1327
-6e45515d51f8 315 3234 3413
-6e4dc84c7ccd 2514 493
-6e95b6392b1c 3261 3262 3388 2047
-6eafe6d25e13 1135 1382 1193
-6ecef5a1fc36 1444 439 2400 695
-6edbb0866e02 1009 718
-6edd298b7289 797 2959 3553
-6f1ce634b4f3 3608 2778 2491 2044
-6f902fe44054 921
-6f9c1779b5e8 1588 2132 39 199
+6d8cf442227b 2871 2252 3685 125
+6e07edcbe486 3152 1280 540 539
+6e0a7c08b204 1706 1789
+6e0e3c28ec62 3338 1841
+6e1ffc8fad6d 2598 1327
+6e45515d51f8 315 3239 3419
+6e4dc84c7ccd 2517 494
+6e95b6392b1c 3266 3267 3393 2049
+6eafe6d25e13 1135 1383 1193
+6ecef5a1fc36 1445 440 2403 696
+6edbb0866e02 1010 719
+6edd298b7289 798 2963 3560
+6f1ce634b4f3 3616 2781 2494 2046
+6f902fe44054 922
+6f9c1779b5e8 1589 2134 39 199
 6fa1ebe2726f 1230
-6fe50e1fb905 558 3630
+6fe50e1fb905 559 3638
 6ff1ddfe6710 399 226 227
-702f0b424022 1567 1568
-70346bb70de9 2115 2114 666
-70c94f490c84 3692 1030 3372 3641
-70e12cb6abaa 678 3655
+702f0b424022 1568 1569
+70346bb70de9 2117 2116 667
+70c94f490c84 3700 1030 3377 3649
+70e12cb6abaa 679 3663
 70f6dfb3b4d4 1086 1087
-713bff05e46f 1434 2712 905 1407
-713d391efa4d 1331 668 669
-7163f12d7fbf 1493
-7171fd399b57 424 3632 609
-71850b36671a 3137 493
+713bff05e46f 1435 2715 906 1408
+713d391efa4d 1331 669 670
+7163f12d7fbf 1494
+7171fd399b57 424 3640 610
+71850b36671a 3142 494
 72238c62f4aa 1150
-725b0c05e602 3291 3199 2475 2149
+725b0c05e602 3296 3204 2478 2151
 7266f703442f 208
-72db3735db8e 3493 1107 3629 986
-72ee17b2833f 2958 2606 363 3677
-734a17d7afc7 1700 3641 3696 2127
-735c9ac2e894 2619
-736976f1adfc 971
-737372d22d64 1071 3217 3267
-73824f08e61d 3476
-73be8122347f 3520 3597 2282 3433
-73ecf99f6876 887 203
-74041c7f43f4 1611 2960 545
-740f1e805c64 3496 3553 3181 3450
-7464cc36259c 2357 2831 2193
-7480b438fc3f 1583 3527 646 820
-7485e55b5cbe 2474 2542 2540 3402
-749425b5c9d4 1232 757 773
-7506c4378bbe 2850 160 166
+72db3735db8e 3500 1107 3637 987
+72ee17b2833f 2962 2609 363 3685
+734a17d7afc7 1701 3649 3704 2129
+735c9ac2e894 2622
+736976f1adfc 972
+737372d22d64 1071 3222 3272
+73824f08e61d 3483
+73be8122347f 3527 3605 2284 3440
+73ecf99f6876 888 203
+74041c7f43f4 1612 2964 546
+740f1e805c64 3503 3560 3186 3457
+7464cc36259c 2360 2835 2195
+7480b438fc3f 1584 3534 647 821
+7485e55b5cbe 2477 2545 2543 3408
+749425b5c9d4 1232 758 774
+7506c4378bbe 2854 160 166
 750bdaadb7d2 399 208
 750bef9a2367 208
-751d648939a0 1653 2152 2174
-75489b178a18 2058 2510 2057 2059
-758c1042cbe1 2734 2172
+751d648939a0 1654 2154 2176
+75489b178a18 2060 2513 2059 2061
+758c1042cbe1 2737 2174
 759f2e687e23 395
 75a80699a49a 329
-75c882047b94 537 3593
-75fd07b0d57f 2978 594
-762a13e10c6a 3075 2720 2721
-764af8ab7d09 3674 721 586 3083
-76562691d17b 190 3378 208
-76571c51bef3 1011 1992 3553
-7659407ae696 3154 1908 513 1906
-76a05fb9994b 835
-76e76f9575d2 1453 3510 3430 3512
-76fef9477431 2103 2832 83 86
-7736e4618df6 2788 430
-773ce8d26d0d 1596 1597 1598
-77911a0c3d42 3138 299 2817 2820
-780de855c030 797 3645
-786cfaf2b115 1250 1474 1475
-78830bdc1524 1866 638 1867 1681
-78842fb4cf5e 2113 3188 1901 1895
+75c882047b94 538 3601
+75fd07b0d57f 2982 595
+762a13e10c6a 3080 2723 2724
+764af8ab7d09 3682 722 587 3088
+76562691d17b 190 3383 208
+76571c51bef3 1012 1993 3560
+7659407ae696 3159 1909 514 1907
+76a05fb9994b 836
+76e76f9575d2 1454 3517 3437 3519
+76fef9477431 2105 2836 83 86
+7736e4618df6 2791 430
+773ce8d26d0d 1597 1598 1599
+77911a0c3d42 3143 299 2821 2824
+780de855c030 798 3653
+786cfaf2b115 1250 1475 1476
+78830bdc1524 1867 639 1868 1682
+78842fb4cf5e 2115 3193 1902 1896
 788f51e8a718 379 341 340
-7893f7b743bd 1986 108 112 124
-78af04609783 3102 1172
-78c7132c6bd2 2382 3448 1218 1172
-78f26298cc6e 2894 8 3643 3564
-78f3e889c838 3270 3271
-791c9ca8f1d9 2917 493
-791cffc3422e 3590 3538
-792464bfb14c 2005 1701 2065 2636
-79563732c420 368 369 571
-79834961c01d 866 1985
+7893f7b743bd 1987 108 112 124
+78af04609783 3107 1172
+78c7132c6bd2 2385 3455 1218 1172
+78f26298cc6e 2898 8 3651 3571
+78f3e889c838 3275 3276
+791c9ca8f1d9 2921 494
+791cffc3422e 3598 3545
+792464bfb14c 2006 1702 2067 2639
+79563732c420 368 369 572
+79834961c01d 867 1986
 79ad0e3159f7 208
 79e9398a2f50 1277 1276 108 124
-79fcb66c031c 2351 1847 2350
+79fcb66c031c 2354 1848 2353
 7a1b8e190b1b 361
-7a2057759642 985 2650 3086
-7a3d3a004317 2574 2809 2130 2129
+7a2057759642 986 2653 3091
+7a3d3a004317 2577 2813 2132 2131
 7a4b2ce266a9 190 208
-7a4e2654ac97 1423
-7a5fcb785c4e 949
-7aaa0d153dc0 2742 3696 2317 25
+7a4e2654ac97 1424
+7a5fcb785c4e 950
+7aaa0d153dc0 2745 3704 2319 25
 7aef195d57a9 401 208
-7b7bf59d56bf 2501 108 1410 124
-7b7ce0dbd580 721 1294 263
-7bbc8430fa0c 2592 442 440 177
-7bcbafe1246d 3276 2479 2481 3543
-7bf9f0544eca 2877 2937 1743 34
-7c51b3aa0710 2897 2326 2332
-7c7ab2815293 3635 667
-7c811d231a28 1987 435 2162 22
+7b7bf59d56bf 2504 108 1411 124
+7b7ce0dbd580 722 1294 263
+7bbc8430fa0c 2595 443 441 177
+7bcbafe1246d 3281 2482 2484 3550
+7bf9f0544eca 2881 2941 1744 34
+7c51b3aa0710 2901 2328 2334
+7c7ab2815293 3643 668
+7c811d231a28 1988 436 2164 22
 7cb08d8beba4 293
-7d0764f79752 1656 257
-7d4f7bd669f0 2974 2279 1579 2826
-7d738371ca97 2778 2491 1792 1709
-7d78d18030d6 1238 3237 2458
+7d0764f79752 1657 257
+7d4f7bd669f0 2978 2281 1580 2830
+7d738371ca97 2781 2494 1793 1710
+7d78d18030d6 1238 3242 2461
 7d832a68108d 45
-7d8d0a82c453 1559 983
-7daf24ff5173 3332 2353 960 1145
-7df8fa10cb2f 1624 1061 878
-7e64119918a5 3626 1912 1905 1911
-7eb646eb64ef 1609 1608 2971
+7d8d0a82c453 1560 984
+7daf24ff5173 3337 2356 961 1145
+7df8fa10cb2f 1625 1061 879
+7e06ad67c4f7 2792 431
+7e64119918a5 3634 1913 1906 1912
+7eb646eb64ef 1610 1609 2975
 7ebff025f6e6 1026 1146
-7eca6e0b296d 1522
-7f1ee2241de6 649 2962 3561 550
-7f2cd1f9de75 2801 3426 1897 125
-7f381591c01d 2547 2480 2642 1729
+7eca6e0b296d 1523
+7f1ee2241de6 650 2966 3568 551
+7f2cd1f9de75 2805 3433 1898 125
+7f381591c01d 2550 2483 2645 1730
 7f438a45a36f 401 232 245
-7f475b15e8ac 3035 1378 2811 3039
-7f525799c4ca 684 3490
-7f62a4c0206c 2848 2849 3677 316
-7f88af43f820 980 3437
+7f475b15e8ac 3039 1379 2815 3043
+7f525799c4ca 685 3497
+7f62a4c0206c 2852 2853 3685 316
+7f88af43f820 981 3444
 7f8cc5a012c9 1172 208
-8003b3092a73 3631 964 2940 1617
-8020449d886b 1992 1028 1172 3553
-80d5ab79d7e2 3677 3698 1380 125
+7ff9a885f83f 830 3402 3424
+8003b3092a73 3639 965 2944 1618
+8020449d886b 1993 1028 1172 3560
+80d5ab79d7e2 3685 3706 1381 125
 80d8054ad9ab 283 238
-80e3a69b519a 3499 594 821 634
-814390bf16e4 3168 2505 3613 2507
-81965c416a2d 3456 3699 2311 2309
-825c342d3380 917 2066 1970 1969
-82afdb24b221 3692 401 3451
-82ceb99be59e 2504 1398 1775 57
-82ed152834db 3134
+80e3a69b519a 3506 595 822 635
+814390bf16e4 3173 2508 3621 2510
+81965c416a2d 3463 3707 2313 2311
+825c342d3380 918 2068 1971 1970
+82afdb24b221 3700 401 3458
+82ceb99be59e 2507 1399 1776 57
+82ed152834db 3139
 8334264a2b6f 422
-833da96753bb 2714 1220
+833da96753bb 2717 1220
 834515920aa4 281
-835e6ee5ad6f 581 542 543
-83757d9e15e8 2859 2543 3644 176
-837c7835a7b3 3340 1074 3511 1200
-838d5a7c8a01 3027 3684 2762 1075
-83afb300a13c 384 7 2701 4
-83d9c932eb92 2362 2363 2364
-83e11bf0f34f 1211 693 691
+835e6ee5ad6f 582 543 544
+83757d9e15e8 2863 2546 3652 176
+837c7835a7b3 3345 1074 3518 1200
+838d5a7c8a01 3031 3692 2765 1075
+83afb300a13c 384 7 2704 4
+83d9c932eb92 2365 2366 2367
+83e11bf0f34f 1211 694 692
 83fff426e276 1051 1053
-8407b74727b7 2751 1257 1254 1817
-841b2f889eb8 776 250
-845d9b618451 2622 3611 1142
-847385d5c77c 3631 743 1889
-84b2f57af4b5 3501 2232 2230
-84cb5aebc5d4 3172 709 1803
-84e75b88d56f 2076 1485 1484
-84fef842943d 1915 125 3640 3433
-8511fee95914 3637 2602 163 15
-856675563abb 2725 749 1827 266
-857e72fcd330 3101 716 3100
+8407b74727b7 2754 1257 1254 1818
+841b2f889eb8 777 250
+845d9b618451 2625 3619 1142
+847385d5c77c 3639 744 1890
+84b2f57af4b5 3508 2234 2232
+84cb5aebc5d4 3177 710 1804
+84e75b88d56f 2078 1486 1485
+84fef842943d 1916 125 3648 3440
+8511fee95914 3645 2605 163 15
+856675563abb 2728 750 1828 266
+857e72fcd330 3106 717 3105
 85901c09687a 208
-860b4f5f19c6 3520 2396 2284 2285
-861a88c5e7a1 3023 2869 2200 3698
-8633b96907e8 3698 2803 82 180
-863d79a47fb5 2088 1739 107 1751
-865a32e8c0ea 1512 2352 3696 779
-86762627ce57 3114 1548 3106
-86b99f6cb925 2187 2188 3541 2569
+860b4f5f19c6 3527 2399 2286 2287
+861a88c5e7a1 3027 2873 2202 3706
+8633b96907e8 3706 2807 82 180
+863d79a47fb5 2090 1740 107 1752
+865a32e8c0ea 1513 2355 3704 780
+86762627ce57 3119 1549 3111
+86b99f6cb925 2189 2190 3548 2572
 86c7931734fd 270
-871623ee59f0 2539
-874ba7e8050a 208 928
-877a827ea499 1992 713 714
-877e8b3f797f 3334 742
-879cefe7d433 1699 3020 208
-879eb4e24282 628
-87d56e43a865 431 3541 2668
-87eb951bffa3 427 487
-881193b8c459 3692 1030
-88212044c6e8 3619 2649 2658 455
-88244b45cf84 1538 663 1716 1717
-88630b1b71c7 921 132
-887a66b76ce9 3481 3339 1944 2202
-88a3a6939465 1649
-88c278085a72 926 3287 2945 1826
+871623ee59f0 2542
+874ba7e8050a 208 929
+877a827ea499 1993 714 715
+877e8b3f797f 3339 743
+879cefe7d433 1700 3024 208
+879eb4e24282 629
+87d56e43a865 432 3548 2671
+87eb951bffa3 427 488
+881193b8c459 3700 1030
+88212044c6e8 3627 2652 2661 456
+88244b45cf84 1539 664 1717 1718
+88630b1b71c7 922 132
+887a66b76ce9 3488 3344 1945 2204
+88a3a6939465 1650
+88c278085a72 927 3292 2949 1827
 88dc632467e0 307 308
-88f3c535e5db 501 1069 2935
-894512cc4417 646 820 208
-894e5f1c04d2 208 928
+88f3c535e5db 502 1069 2939
+894512cc4417 647 821 208
+894e5f1c04d2 208 929
 89635a4356fe 1066
-89d00ecb13de 1526 3696 1524 178
-89f793aa37e5 1083 2939
-8a0f0457cf37 2637 1861 1590 1343
-8a203f3aa1e4 3413
-8aa904f2bf37 580 225
-8ac18c5a84a3 3412 670
-8af2c299a478 608 1158
-8b1254d6f0c8 461 3161 998
-8b242f86c801 2716 2035
-8b39c64fbf99 715 3376 2926 228
-8bb6beecb947 3141 3207 3206 1745
-8beaecf953c1 1191 3621
-8bfba11a0095 3332 3218 479
-8c1695f6fb93 950 2939 1123
-8cbe2b77a0a5 3480 2131 687
-8cc387c20886 1603 3351 2708 2278
-8cd7a13ca89f 2392 2960 545
-8ce1a095683e 1826 2439 1742 107
-8cfb8180ec98 2216
-8d54043ddc47 1996 1311 246
-8d5a345b422d 965 3299 3316 1325
-8d9084544ef7 3120 2010 2011
-8dbc58079ba1 494 836
-8dd4f81147da 1017 2956 1196 1164
-8e3bdc50419c 3328 1814 1170
-8e3c7dac9058 3073
-8e792f3fe536 2746 899 900 3268
-8e8235712412 3325 1393 3435 1720
-8e9663ab60d0 98 3394
-8ea3fcccb369 149 2331 3418 3162
-8ebc8ca3c590 726 724 725 2080
-8ece30ded3f1 3173
-8f05c40a2842 3468 3699 3358 296
-8f064e686412 3213 643 401 287
-8f1d6d4a3789 1963 863 1964
-8f30e7954584 3202 3235 3699 3190
-8f644342a2b2 3043 131
-8f79e32376bf 2870 2740 201
-8f918c2ea2c7 2954 3219 3540 1758
-8f9a400d2052 1647
-8fa5c8045f9e 3696
-8faebebe4df5 2818 3698 2821 1379
+89d00ecb13de 1527 3704 1525 178
+89f793aa37e5 1083 2943
+8a0f0457cf37 2640 1862 1591 1343
+8a203f3aa1e4 3419
+8aa904f2bf37 581 225
+8ac18c5a84a3 3418 671
+8af2c299a478 609 1158
+8b1254d6f0c8 462 3166 999
+8b242f86c801 2719 2036
+8b39c64fbf99 716 3381 2930 228
+8bb6beecb947 3146 3212 3211 1746
+8beaecf953c1 1191 3629
+8bfba11a0095 3337 3223 480
+8c1695f6fb93 951 2943 1123
+8cbe2b77a0a5 3487 2133 688
+8cc387c20886 1604 3356 2711 2280
+8cd7a13ca89f 2395 2964 546
+8ce1a095683e 1827 2442 1743 107
+8cfb8180ec98 2218
+8d54043ddc47 1997 1311 246
+8d5a345b422d 966 3304 3321 1325
+8d9084544ef7 3125 2011 2012
+8dbc58079ba1 495 837
+8dd4f81147da 1018 2960 1196 1164
+8e3bdc50419c 3333 1815 1170
+8e3c7dac9058 3078
+8e792f3fe536 2749 900 901 3273
+8e8235712412 3330 1394 3442 1721
+8e9663ab60d0 98 3399
+8ea3fcccb369 149 2333 3425 3167
+8ebc8ca3c590 727 725 726 2082
+8ece30ded3f1 3178
+8f05c40a2842 3475 3707 3363 296
+8f064e686412 3218 644 401 287
+8f1d6d4a3789 1964 864 1965
+8f30e7954584 3207 3240 3707 3195
+8f644342a2b2 3047 131
+8f79e32376bf 2874 2743 201
+8f918c2ea2c7 2958 3224 3547 1759
+8f9a400d2052 1648
+8fa5c8045f9e 3704
+8faebebe4df5 2822 3706 2825 1380
 8fb4dcc2fee9 208
 8fb554819344 1139
-8fd509edfca0 599 3213 643
-8ff093da8463 1933
+8fd509edfca0 600 3218 644
+8ff093da8463 1934
 90028180c396 1037
-903d32fd75d0 309 3085 3150 3151
-90578c5de71d 1650 2150 2161
-907c53b81844 3350 360 350
-908292421264 401 877 3099
-9139e3f76d7d 627 2807 2806 2439
-91471229998b 1625 968 1623 145
-9167e2b3f482 1959 2880 1715 3395
-91cde7787aed 3533 3292 3274 2718
-927c799b0876 3386 3346
-928b67dc401e 3637 1986 2439 125
-9295d6a32da4 2593 3299 3699 125
-92b77935a35a 1669 3289 2945 1826
-92e36dffdeab 2084 2091 2092
-931b7ad195ce 1875
-935452fc39fd 2881 2160 3200
-93610bb8eb10 2739 3679 453 162
-937c2233dbd0 1397 1401 3038 449
-93a36f297ca3 3204 1264 765 764
-93d949faf27a 3260 807 2294 2291
-93de9fbc99a3 2686 3047 3056 2116
-9429fdd55131 3015 2235 3523 117
-943297539390 2792 2581 2582 3397
-944617ee5c96 2495 3699 108 124
-944917ee5498 1337 2471 125 1991
+903d32fd75d0 309 3090 3155 3156
+90578c5de71d 1651 2152 2163
+907c53b81844 3355 360 350
+908292421264 401 878 3104
+9139e3f76d7d 628 2811 2810 2442
+91471229998b 1626 969 1624 145
+9167e2b3f482 1960 2884 1716 3400
+91cde7787aed 3540 3297 3279 2721
+927c799b0876 3391 3351
+928b67dc401e 3645 1987 2442 125
+9295d6a32da4 2596 3304 3707 125
+92b77935a35a 1670 3294 2949 1827
+92e36dffdeab 2086 2093 2094
+931b7ad195ce 1876
+935452fc39fd 2885 2162 3205
+93610bb8eb10 2742 3687 454 162
+937c2233dbd0 1398 1402 3042 450
+93a36f297ca3 3209 1264 766 765
+93d949faf27a 3265 808 2296 2293
+93de9fbc99a3 2689 3051 3060 2118
+9429fdd55131 3019 2237 3530 117
+943297539390 2796 2584 2585 3403
+944617ee5c96 2498 3707 108 124
+944917ee5498 1337 2474 125 1992
 94869ae6e21f 208
-94c4095a46e9 3600 1994 3687 3699
-94cdbd5dbd94 3504 1177
-94f0ebd043ab 1980 2251 783 2657
-94f6ce076e18 1986 2648 3641 3653
-951ac3fbb42e 1890 421 3044 3055
-954625b870dd 1231 705
-95e8065491d7 2078 1777 1779
-95ed1fad84cb 2833 1778
-9614af337000 2753 1251 567 1252
-961baf642378 942
-9633d7019861 615 616 392 1943
-96386e705895 2349 2348 3699 2470
-965845bb8c4d 2940 1613 1614
-96681fb78890 829 1317
-966bea17a99e 625 208
-967a5850e308 3674 646 820 2928
-9688d1352dff 1292 1478 251
+94c4095a46e9 3608 1995 3695 3707
+94cdbd5dbd94 3511 1177
+94f0ebd043ab 1981 2253 784 2660
+94f6ce076e18 1987 2651 3649 3661
+951ac3fbb42e 1891 421 3048 3059
+954625b870dd 1231 706
+95e8065491d7 2080 1778 1780
+95ed1fad84cb 2837 1779
+9614af337000 2756 1251 568 1252
+961baf642378 943
+9633d7019861 616 617 392 1944
+96386e705895 2351 2350 3707 2473
+965845bb8c4d 2944 1614 1615
+96681fb78890 830 1317
+966bea17a99e 626 208
+967a5850e308 3682 647 821 2932
+9688d1352dff 1292 1479 251
 968a81892b06 418
-969b1032a7e9 2780 3230 3142 2215
-96c132adeb52 876 1172 286
-96de33be930f 9 1470 906 5
-96fe81875428 2583
-972716a03188 2377 3157 3633
-972bf3f43e4c 2053 1428 2015 2704
-9787c2f72783 1132 1634
-979d4b5889c8 3370 500
+969b1032a7e9 2783 3235 3147 2217
+96c132adeb52 877 1172 286
+96de33be930f 9 1471 907 5
+96fe81875428 2586
+972716a03188 2380 3162 3641
+972bf3f43e4c 2055 1429 2016 2707
+9787c2f72783 1132 1635
+979d4b5889c8 3375 501
 97dbfb5b65c3 416
-9821b2200484 2940 586 3083 3082
+9821b2200484 2944 587 3088 3087
 984c1880cfad 167
-986f770f99fc 106 120 66 1704
-98725d9fae8a 1065 951 2305
+986f770f99fc 106 120 66 1705
+98725d9fae8a 1065 952 2307
 987aabecb44d 1229 148
-98be3ee8ed6b 3586
-98d99fbcd138 2898 3354 3432
-9905b5c81e1b 3616 939
-99092f584a2d 196 195 1636 635
-991b9ce6b8b9 1010 721 1293 263
-99299c1e9025 401 3558 3641 877
-993eff82c69b 3598 3699 125 2464
-9941427d06ab 3248 2315 3419 1183
-9969e0c13fdd 1591 3440 1826 2041
-997436c54867 1841 2045 2028 2029
-99751905b9e0 3098 2255 3383 3566
-99a11a007b9c 2853 1545 3514 3658
-99d78b05292b 965 3484
+98be3ee8ed6b 3594
+98d99fbcd138 2902 3359 3439
+9905b5c81e1b 3624 940
+99092f584a2d 196 195 1637 636
+991b9ce6b8b9 1011 722 1293 263
+99299c1e9025 401 3565 3649 878
+993eff82c69b 3606 3707 125 2467
+9941427d06ab 3253 2317 3426 1183
+9969e0c13fdd 1592 3447 1827 2042
+997436c54867 1842 2047 2029 2030
+99751905b9e0 3103 2257 3388 3573
+99a11a007b9c 2857 1546 3521 3666
+99d78b05292b 966 3491
 99f260d733f0 17 18 14
-9a6c1122f1b4 646 820 208
-9ab537e324f7 2006 1443 1442 438
-9af58424afee 3031 3677 788 3029
-9b2270629cce 2964 2342 2344 208
-9b607d3a4a57 2156 2626 2732 3644
-9b76202e951f 1347 1784
-9b85af151602 3454 2217 2218
-9ba3fc328536 2051 2237 2206 1937
+9a6c1122f1b4 647 821 208
+9ab537e324f7 2007 1444 1443 439
+9af58424afee 3035 3685 789 3033
+9b2270629cce 2968 2344 2346 208
+9b607d3a4a57 2158 2629 2735 3652
+9b76202e951f 1347 1785
+9b85af151602 3461 2219 2220
+9ba3fc328536 2053 2239 2208 1938
 9bba1d30df05 1027 208
-9bd50e7fcffc 1997 598 232 245
-9c06351792b8 2580 3011 3368 3570
-9c3a8ced8e24 2752 3065 3658 3696
-9cac115f61e7 546
-9d1a21cb69d7 2813 3687 3698 3406
+9bd50e7fcffc 1998 599 232 245
+9c06351792b8 2583 3015 3373 3577
+9c3a8ced8e24 2755 3070 3666 3704
+9cac115f61e7 547
+9d1a21cb69d7 2817 3695 3706 3412
 9d2489011af9 1323
-9d4c6f7d28b6 1477 2324 1056
-9d7f725db8b0 926 188 2943 187
-9d87422a8c8e 1679 2564 2472 3522
+9d4c6f7d28b6 1478 2326 1056
+9d7f725db8b0 927 188 2947 187
+9d87422a8c8e 1680 2567 2475 3529
 9d9d125018f3 334 335
-9dbc65dae525 3133 3531
-9dbe5bc4213c 3680 2112 3640 3421
-9dd08933165f 185 183 2101 186
-9de5a01bd9b9 514
-9df6194997e7 2824 646 820
-9e022f44456f 3517 3699 1058 2766
+9dbc65dae525 3138 3538
+9dbe5bc4213c 3688 2114 3648 3428
+9dd08933165f 185 183 2103 186
+9de5a01bd9b9 515
+9df6194997e7 2828 647 821
+9e022f44456f 3524 3707 1058 2769
 9e0a7643e29c 1025 208
-9e15b001679e 990 992 991
-9e3441b93960 1791 3003 3566 1421
-9e3def415744 685 883
-9e802930d874 2399 1826 3423 2615
-9e83f47eda54 2945 1612 188 187
-9edef716b15f 2307 372 1926 1927
+9e15b001679e 991 993 992
+9e3441b93960 1792 3007 3573 1422
+9e3def415744 686 884
+9e802930d874 2402 1827 3430 2618
+9e83f47eda54 2949 1613 188 187
+9edef716b15f 2309 372 1927 1928
 9ef08bd8659f 208
-9eff7251daba 955 1997 232 245
-9f0b83069c98 1639
-9f112bbdd2c2 1737
-9f581f9b0ca7 465 3475 3435
-9f6e12b12e06 2712
-9f8e36032f5f 2496 2186 1282
-9fcc22ce8f38 3675 3213 643 3558
-a01a686b71bf 3591 2366 1269 2365
-a0340f3d74b3 772 3553
-a08d1cb2df5e 2147 3699 2709 2710
-a0c3e179d6f7 2603 3677 1747 787
-a0d1ef1b80b3 3696 1175 3195 3531
-a0fc9484c4a3 3066 2920 3426 125
-a1049e5f2c31 3290 2952 928
-a12f8da26a47 19 939
-a142e1ffe093 1786 1986 3641 3683
-a1554eaf4b35 3010 3007 125 2205
-a1733f96c342 3070 3449 3658 2048
-a1857c54a7a7 2855 2369 2372 3372
-a1a4883a250d 3466 1309 2653 3381
-a1f92e63310d 1018 1283 897 2830
-a23243059f8c 807 3698 1377 2445
-a237d08ffefa 2648
+9eff7251daba 956 1998 232 245
+9f0b83069c98 1640
+9f112bbdd2c2 1738
+9f581f9b0ca7 466 3482 3442
+9f6e12b12e06 2715
+9f8e36032f5f 2499 2188 1282
+9fcc22ce8f38 3683 3218 644 3565
+a01a686b71bf 3599 2369 1269 2368
+a0340f3d74b3 773 3560
+a08d1cb2df5e 2149 3707 2712 2713
+a0c3e179d6f7 2606 3685 1748 788
+a0d1ef1b80b3 3704 1175 3200 3538
+a0fc9484c4a3 3071 2924 3433 125
+a1049e5f2c31 3295 2956 929
+a12f8da26a47 19 940
+a142e1ffe093 1787 1987 3649 3691
+a1554eaf4b35 3014 3011 125 2207
+a1733f96c342 3075 3456 3666 2050
+a1857c54a7a7 2859 2372 2375 3377
+a1a4883a250d 3473 1309 2656 3386
+a1f92e63310d 1019 1283 898 2834
+a23243059f8c 808 3706 1378 2448
+a237d08ffefa 2651
 a25527ac1343 208
-a26a4a134916 1863 1864
-a2a645a3b646 3251 2338 1707 3435
-a2aa7e6c33e0 2978 620 619
-a2b029303a27 107 2447 2257 121
-a2d808531115 2190
-a2ef12566c7f 2755 3658 2296 2460
-a3b20d0a4945 3163 3696 108 124
-a3f7f4d70749 2600 3002 125 142
-a4459ea6dd5a 3360 1793 2992 1794
-a45471401cbb 2388 220
-a4854f6a08b9 823 3650
-a4909cd015df 502
-a4d7cf121f8a 857 2669 2212 2032
-a4e016f4b4d5 2429 1167 3681 3696
-a51ac39fd169 2741 1801 3329 208
-a51f0571f451 2424 2258 2262 1353
-a52c0c0b471d 2767 3541
-a53b1a24d64a 840 2939
-a545e0d1a463 1528 807 1525 1684
-a54ca66d1945 3373
+a26a4a134916 1864 1865
+a2a645a3b646 3256 2340 1708 3442
+a2aa7e6c33e0 2982 621 620
+a2b029303a27 107 2450 2259 121
+a2d808531115 2192
+a2ef12566c7f 2758 3666 2298 2463
+a3b20d0a4945 3168 3704 108 124
+a3f7f4d70749 2603 3006 125 142
+a4459ea6dd5a 3365 1794 2996 1795
+a45471401cbb 2391 220
+a4854f6a08b9 824 3658
+a4909cd015df 503
+a4d7cf121f8a 858 2672 2214 2033
+a4e016f4b4d5 2432 1167 3689 3704
+a51ac39fd169 2744 1802 3334 208
+a51f0571f451 2427 2260 2264 1354
+a52c0c0b471d 2770 3548
+a53b1a24d64a 841 2943
+a545e0d1a463 1529 808 1526 1685
+a54ca66d1945 3378
 a555a59a03c6 1155
-a57bd27de318 1783 1703 1702
-a59d691a66e8 3676 594 3213 643
-a5d315421a1c 2506 2143 3513 3301
+a57bd27de318 1784 1704 1703
+a59d691a66e8 3684 595 3218 644
+a5d315421a1c 2509 2145 3520 3306
 a641fece4420 375
-a69961ae2c32 3674 594 721 3213
-a69ab0777e3b 791 2939
-a6f082be22e9 1233 718
-a6f508027948 1821 1640 1820 745
-a71004ebbfc7 956 1214 719
-a73c3518d163 3637 2482 3541 1520
-a74ba6a405da 1727 1728
-a77c6fca2492 2140 604 2872 2033
-a786bb13cff3 2236 2786 2785 523
-a7be0b38e0dc 1291 3553 704 208
-a7beb096aeed 3587 103 2293 102
-a7f96b3f41a8 652 3212 401 287
-a80e5cff1980 1015 2330 3227 2655
-a82ed9367098 3674 646 820 2928
+a69961ae2c32 3682 595 722 3218
+a69ab0777e3b 792 2943
+a6f082be22e9 1233 719
+a6f508027948 1822 1641 1821 746
+a71004ebbfc7 957 1214 720
+a73c3518d163 3645 2485 3548 1521
+a77c6fca2492 2142 605 2876 2034
+a786bb13cff3 2238 2789 2788 524
+a7be0b38e0dc 1291 3560 705 208
+a7beb096aeed 3595 103 2295 102
+a7f96b3f41a8 653 3217 401 287
+a80e5cff1980 1016 2332 3232 2658
+a82ed9367098 3682 647 821 2932
 a8878cf4fc66 399 226 227
-a88fe2f7aac7 2273 3420 2274
-a89373ca2e5a 1680 2565 3544 1045
-a89465f32ef4 1185 2277 2692 1886
-a8af499c6496 839 2939
-a8c649678527 3496 876 3641 953
-a9377dc7e370 509 1424
-a95c5c58c383 2763 3160 2838 1326
-a9ae4e524870 3624 3338 2968 1575
-a9c62c3105f1 2561 3033 2559 2560
-a9cf7278950f 1394 2489 125 1395
-a9d292ccc765 2280 1604 1595 2334
-a9e6a30e0d18 998
-a9f17070cdaf 2379 3696 82 2316
-aa03f57fb96d 703 3435
+a88fe2f7aac7 2275 3427 2276
+a89373ca2e5a 1681 2568 3551 1045
+a89465f32ef4 1185 2279 2695 1887
+a8af499c6496 840 2943
+a8c649678527 3503 877 3649 954
+a9377dc7e370 510 1425
+a95c5c58c383 2766 3165 2842 1326
+a9ae4e524870 3632 3343 2972 1576
+a9c62c3105f1 2564 3037 2562 2563
+a9cf7278950f 1395 2492 125 1396
+a9d292ccc765 2282 1605 1596 2336
+a9e6a30e0d18 999
+a9f17070cdaf 2382 3704 82 2318
+aa03f57fb96d 704 3442
+aa1817083e35 224
 aa2412a90e3e 412
-aa814b6f1c81 2087 125 2090 293
-aaa18c84a972 3213 643 401 287
-aae0ae8da2ff 2832 83 86 3431
-ab39bf701769 1675 1043 1833 1044
-ab43872df8fe 2641 3605 3344 173
-ab4999385ee5 1257 566 1258 1180
-ab56b26ece93 2382 3694 645
-abd5abaedea1 1125 792 710 711
-abe6dde93598 3129 3188 1749
-abfbe75a41a3 2665 2222
-ac03c0f23a4a 958 3655
-ac4f13672f78 2430 3698 2512 182
+aa814b6f1c81 2089 125 2092 293
+aaa18c84a972 3218 644 401 287
+aae0ae8da2ff 2836 83 86 3438
+ab39bf701769 1676 1043 1834 1044
+ab43872df8fe 2644 3613 3349 173
+ab4999385ee5 1257 567 1258 1180
+ab56b26ece93 2385 3702 646
+abd5abaedea1 1125 793 711 712
+abe6dde93598 3134 3193 1750
+abfbe75a41a3 2668 2224
+ac03c0f23a4a 959 3663
+ac4f13672f78 2433 3706 2515 182
 ac5a9b997539 190 208
-ac60c9293435 849 2966 3221 3311
-ac6bdccc9c15 1968 2748 1514 913
-acac10a2f3a6 2425 3698 82 26
-ace30fa6b227 462 1291 208
-aceff3eed38a 3201 1448 1447 3386
-ad193cc5360b 3283 117 3435 3399
-ad6e8b0f2d87 192 3213 643
-ada1a0a05e44 3342 2911 1753 2908
-ada48fa435d3 519 2939
-aded37d72803 2535 1341 108 3644
-adee8f00fee3 1284 2871 1499 2661
-ae2f9e011321 168 761
-ae5193e5d80c 2318 2472 76 72
+ac60c9293435 850 2970 3226 3316
+ac6bdccc9c15 1969 2751 1515 914
+acac10a2f3a6 2428 3706 82 26
+ace30fa6b227 463 1291 208
+aceff3eed38a 3206 1449 1448 3391
+ad193cc5360b 3288 117 3442 3405
+ad6e8b0f2d87 192 3218 644
+ada1a0a05e44 3347 2915 1754 2912
+ada48fa435d3 520 2943
+aded37d72803 2538 1341 108 3652
+adee8f00fee3 1284 2875 1500 2664
+ae2f9e011321 168 762
+ae5193e5d80c 2320 2475 76 72
 ae8cee48c850 401 1291 208
-ae973d3ca477 198 1371 265 197
-aeaaf6359a89 3533 2239 3169 912
-aee87b031ae3 936
-af18fda5472e 2120 2121
-af18fdcb1f3a 656
-af1f92a99362 2711 3080
-af4762bbae78 1826
-af6695874cbe 107 1961 2448 121
-af845db3fab7 3272 939
-af9bef32a136 2144 1629 3486 2145
-afa8bdfcdec9 2844 807 3698 3071
-afe79fda68b9 357 3529 356
-b027eb3229eb 1434 108 124 37
-b050255cb47a 1545 2778 2491 2013
-b06c2b464db3 443 464 437 1479
-b080d4578814 557 2939
-b0d17552d560 1002
-b1310544cc68 3600 1993 1504 3383
-b15491b66ddf 631 822
-b1a9194231ad 2940 2308
-b1c72eee9be8 1214 1172 719
-b2457d2c7f8b 1287 744 1725 1724
-b2887a7baab6 817 816
-b2bd30164634 3520 2982 3563 516
-b2c49f986b1b 3498 1172 163 3573
-b346cd8e655b 3696 3032 92 1560
-b35494eb2f68 2545 2544
-b370614f6df2 1808 157 750 1807
-b381e71cd889 3470 1542 2149 1544
-b3d895b833f5 1580 3269
-b458d02a3626 1108 798 306 1268
-b45b8485abb6 1133 979
-b4699ec4bc91 3488 208
-b46de3154a6c 1621 2793 560 780
-b47dc415fdd4 1496 3067 3068 3069
+ae973d3ca477 198 1372 265 197
+aeaaf6359a89 3540 2241 3174 913
+aee87b031ae3 937
+af18fda5472e 2122 2123
+af18fdcb1f3a 657
+af1f92a99362 2714 3085
+af4762bbae78 1827
+af6695874cbe 107 1962 2451 121
+af845db3fab7 3277 940
+af9bef32a136 2146 1630 3493 2147
+afa8bdfcdec9 2848 808 3706 3076
+afe79fda68b9 357 3536 356
+b027eb3229eb 1435 108 124 37
+b050255cb47a 1546 2781 2494 2014
+b06c2b464db3 444 465 438 1480
+b080d4578814 558 2943
+b0d17552d560 1003
+b1310544cc68 3608 1994 1505 3388
+b15491b66ddf 632 823
+b1a9194231ad 2944 2310
+b1c72eee9be8 1214 1172 720
+b2457d2c7f8b 1287 745 1726 1725
+b2887a7baab6 818 817
+b2bd30164634 3527 2986 3570 517
+b2c49f986b1b 3505 1172 163 3580
+b346cd8e655b 3704 3036 92 1561
+b35494eb2f68 2548 2547
+b370614f6df2 1809 157 751 1808
+b381e71cd889 3477 1543 2151 1545
+b3d895b833f5 1581 3274
+b458d02a3626 1108 799 306 1268
+b45b8485abb6 1133 980
+b4699ec4bc91 3495 208
+b46de3154a6c 1622 2797 561 781
+b47dc415fdd4 1497 3072 3073 3074
 b496adfbebf1 399 208
-b4aed0113bb2 2000 108 910 124
+b4aed0113bb2 2001 108 911 124
 b4e319f97f57 208
-b4f4e4ca3b07 2620 2621 3696 108
-b514ef8fb8e6 2486 1645 3046 94
-b5185942fab1 2986
-b537dd016d58 3674 1636 646 820
-b54d45cf6eaa 309 2941
-b58a5f895a79 833 1169
-b58eeecb5bce 3603 2975 2181 119
-b5ae8ecae08d 866 3687 3699
-b5e6921d6a47 3245 322 3668 1826
-b62671b0e7f0 945
-b62e98f35520 1630 2420 1570 3553
+b4f4e4ca3b07 2623 2624 3704 108
+b514ef8fb8e6 2489 1646 3050 94
+b5185942fab1 2990
+b537dd016d58 3682 1637 647 821
+b54d45cf6eaa 309 2945
+b58a5f895a79 834 1169
+b58eeecb5bce 3611 2979 2183 119
+b5ae8ecae08d 867 3695 3707
+b5e6921d6a47 3250 322 3676 1827
+b62671b0e7f0 946
+b62e98f35520 1631 2423 1571 3560
 b633a1ce41e0 332
 b6639f1d37d4 129 21
-b691cbea267f 697 3320
-b6a0c160c33b 3244 1574 3091 267
-b6f8be70adaa 1971 408 407
-b6fac05508c8 1528 807 2662 2663
-b7152a54dd53 2800 3321 2799
-b720c9b466e4 2736 2737 3546
-b74db450a381 3670 52 53 32
-b760b589e26b 134 1698
-b775ee7787b6 1149 803 1440 2302
-b77e8f4a6d55 1505 38 218 3414
+b691cbea267f 698 3325
+b6a0c160c33b 3249 1575 3096 267
+b6f8be70adaa 1972 408 407
+b6fac05508c8 1529 808 2665 2666
+b7152a54dd53 2804 3326 2803
+b720c9b466e4 2739 2740 3553
+b74db450a381 3678 52 53 32
+b760b589e26b 134 1699
+b775ee7787b6 1149 804 1441 2304
+b77e8f4a6d55 1506 38 218 3420
 b7e11031aebf 208
-b7e496ff0201 2383 1033 2427 510
-b7fdce53675c 2729 3623 603 602
-b8072fc252bb 486 489 3553
+b7e496ff0201 2386 1033 2430 511
+b7fdce53675c 2732 3631 604 603
+b8072fc252bb 487 490 3560
 b80af162531e 1172 208
 b80d6d81f4e6 401 287 232 245
-b821a3b4e7ac 3647 1001 3553
-b828e06ed7ee 849 2966 1636
-b853b02d0987 3520 2983 3565 2456
-b8673258f986 926 208 922
-b86cec842cb3 1016 2939
-b88d0b5fbc1b 3680 3153 3640 3152
-b8dd32c8cafc 2407 2408 1314 2709
-b8eff3cd3266 3256 2038
-b9102426e518 2691 3541 1201
-b92cb2cc5f1c 893
-b9a70baaa51c 2749 1251 567 1252
-b9c7dba78614 3525 3026 1849 3686
-b9db94d9ebbc 928
-b9fa4f336b27 1676
+b821a3b4e7ac 3655 1002 3560
+b828e06ed7ee 850 2970 1637
+b853b02d0987 3527 2987 3572 2459
+b8673258f986 927 208 923
+b86cec842cb3 1017 2943
+b88d0b5fbc1b 3688 3158 3648 3157
+b8dd32c8cafc 2410 2411 1314 2712
+b8eff3cd3266 3261 2039
+b9102426e518 2694 3548 1201
+b92cb2cc5f1c 894
+b9a70baaa51c 2752 1251 568 1252
+b9c7dba78614 3532 3030 1850 3694
+b9db94d9ebbc 929
+b9fa4f336b27 1677
 ba742a43a610 190 1243 208
-ba95ee51a226 3289 2945 1826 1612
-bac65b3663cb 3079
-baf60d7811cc 2864 2865 1288 2863
+ba95ee51a226 3294 2949 1827 1613
+bac65b3663cb 3084
+baf60d7811cc 2868 2869 1288 2867
 bb077ca39f84 208
-bb1e80d2e4fd 2393 704
-bb318f1a98b5 3662 2709 2710 2589
-bb5360447392 1997 646 820 287
-bb5fd1967629 3289 1636 2945 1826
-bb63624ec542 2510 2055 386 2927
-bb682a45151f 2276 2693 1184 1885
+bb1e80d2e4fd 2396 705
+bb318f1a98b5 3670 2712 2713 2592
+bb41aeb4c25b 435 1566
+bb5360447392 1998 647 821 287
+bb5fd1967629 3294 1637 2949 1827
+bb63624ec542 2513 2057 386 2931
+bb682a45151f 2278 2696 1184 1886
 bb871ba04be5 208
-bb90a6e9c885 2517 104 2198 2197
-bbda5978de47 3574 838 1826 2325
-bbdfd21640af 3128
-bbeda9908ff5 3213 643 2940 3558
-bc2614d57e88 1375 1372 1314 2463
-bc651434f96e 2361
+bb90a6e9c885 2520 104 2200 2199
+bbda5978de47 3581 839 1827 2327
+bbdfd21640af 3133
+bbeda9908ff5 3218 644 2944 3565
+bc2614d57e88 1376 1373 1314 2466
+bc651434f96e 2364
 bcaf7aac73a1 413
-bcf6fd7e617f 2532 3696 2533 82
-bd147c9b2b6a 3453 3674 646 820
-bd1e9f6d4058 3213 643 1177
-bd26863f6d43 1795 1411 3321 108
-bd7dd3a49168 933
-bdb01d9ad48b 2376 2473 1711
-bdb651fbab6b 652 3212 586 3083
-bdcaac612212 304 2488 305 1713
-bdd2171c3dbc 2843 633 3641 676
-bde06258ae38 3400
-bdf781c68850 1006 473 241
-be1b7190b643 381 984
-be1f757ca200 2680 3004
-be2159bd8650 3676 3213 643 468
-be275ea8a905 2681
-be560634903a 3217 837
-be7baebb8975 852
-bea563b907f5 2367 2502 1665 258
-befbf4206aac 3105 2566 2567 1946
+bcf6fd7e617f 2535 3704 2536 82
+bd147c9b2b6a 3460 3682 647 821
+bd1e9f6d4058 3218 644 1177
+bd26863f6d43 1796 1412 3326 108
+bd7dd3a49168 934
+bdb01d9ad48b 2379 2476 1712
+bdb651fbab6b 653 3217 587 3088
+bdcaac612212 304 2491 305 1714
+bdd2171c3dbc 2847 634 3649 677
+bde06258ae38 3406
+bdf781c68850 1007 474 241
+be1b7190b643 381 985
+be1f757ca200 2683 3008
+be2159bd8650 3684 3218 644 469
+be275ea8a905 2684
+be560634903a 3222 838
+be7baebb8975 853
+bea563b907f5 2370 2505 1666 258
+befbf4206aac 3110 2569 2570 1947
 bf1eddeb24f2 1093 1091
-bf1f41e6634b 2633 2706 125 2705
-bf66ddc7c495 635 928
-bf85f1879e75 3596 2950 3361 1718
-bfaf546f03a8 2892 2254 3698 3699
-bfaff52691bf 1992 229 228
-bfff97152857 926 1295 922
-c008281bc928 583 3553
-c040505d0694 2281 806 3698 2021
-c0427ab0c856 2008 1629 3372 3698
-c048efce0d30 3464
-c06a33c46bf6 1823 1642 1641
-c0864da20035 1290 3698 82 1685
-c09042715a94 1369 1267 1682
+bf1f41e6634b 2636 2709 125 2708
+bf66ddc7c495 636 929
+bf85f1879e75 3604 2954 3366 1719
+bfaf546f03a8 2896 2256 3706 3707
+bfaff52691bf 1993 229 228
+bfff97152857 927 1295 923
+c008281bc928 584 3560
+c040505d0694 2283 807 3706 2022
+c0427ab0c856 2009 1630 3377 3706
+c048efce0d30 3471
+c06a33c46bf6 1824 1643 1642
+c0864da20035 1290 3706 82 1686
+c09042715a94 1370 1267 1683
 c0a2329b55ff 1244 208
-c0b654942b35 3533 3293 3507 2765
-c14d7221f138 2397 2610 1826 2609
-c14fcc70b295 2643 1555 1554 3404
-c1594ef26c73 3250 1285 2335 58
-c15a8a906c65 947 966 3124 3123
-c1729e41268d 2604 2605 2229 1856
-c184f417e836 3133 1719 1936 3639
-c1a303d51936 547 556
-c1d73fe5f769 3688 2226 493
-c1ddceaf0cc8 1452 3545 3542 2713
-c28cc8c922f6 2526 3317 2648 1857
-c294dae44507 3435 2378
-c2c639c9f675 1652 3019 2044 216
-c2d948957963 1007 1601 189 284
-c2e967631fb5 982 131 2098 2099
+c0b654942b35 3540 3298 3514 2768
+c14d7221f138 2400 2613 1827 2612
+c14fcc70b295 2646 1556 1555 3410
+c1594ef26c73 3255 1285 2337 58
+c15a8a906c65 948 967 3129 3128
+c1729e41268d 2607 2608 2231 1857
+c184f417e836 3138 1720 1937 3647
+c1a303d51936 548 557
+c1d73fe5f769 3696 2228 494
+c1ddceaf0cc8 1453 3552 3549 2716
+c28cc8c922f6 2529 3322 2651 1858
+c294dae44507 3442 2381
+c2c639c9f675 1653 3023 2046 216
+c2d948957963 1008 1602 189 284
+c2e967631fb5 983 131 2100 2101
 c2f7c83d5501 213
-c344ab3b6f73 1084 2485 777 785
-c3503ac771df 188 2943 187 928
-c38e2a503d0f 196 195 3221 3311
-c3a31cde92e2 1195 844
-c3a8325d9f2f 3145 3458 1826 2220
-c44002b8035f 576
-c465a19e1817 2242 1042 1904 116
-c474c5d8ea38 920
-c48169ab2360 2778 2491 1539 2012
-c4ac27231c54 1636 3213 643 1152
-c4b3abaa0431 3483
-c4c90547fce6 3347 1635
-c4df9417109e 1913 3133 125 3640
-c5396c0563bf 3287 2945 1826 928
-c547b916d92f 1636 635 637
-c5902c01cb15 1798 1631 1632 2834
-c59385a314f3 2910 1719 2909 1073
-c5bce6f9dd5a 3656 3440 3197
-c5f6ed11bb3d 1826 2900
-c6103a737c3e 3560 3620
-c6216a899ac7 3673 417
-c64452094195 827 2784
-c69b99a518b3 1076 1077 648
-c70370b5d2fe 646 820 1028 233
-c72403924fd6 2585 1419 1719 1418
-c72687f8ca54 1583 645
-c738845bb016 3336
-c739bb619e40 1404 1658 1406 1405
-c76a73ab4f7d 2627 3668 1765 261
-c7749934c91d 678 3493 3382
-c77789798dd6 2024
-c77fe59d5990 3435
-c7bf1ff2fca9 1644 3658
-c7ecf2cd66df 3081 1577 1578
-c7f24318ea8a 3233
-c837ce325079 1872 1873 1874
-c86498744411 107 2612 121 27
-c8940a6ad06e 931 208
-c8971e4f1893 3550 2930 3090 50
-c8e27ee78739 919 2874
-c8e9c5b199f3 1115 2404 2405 2406
-c8fe1335df86 658 1955
-c91266cd6e6f 1521 1730 1756
-c94830f26e40 2847 2940
-c962cd4e2a2b 652 192 3212 3219
-c96389004438 978
-c9d229ec6d0a 2717 939
-c9dc27929040 2993 2906 2730 3698
-c9f06f9b7c50 3138 2810 2723 175
-c9f8ae7b7b0c 2555 2699 79 2554
-ca1772957074 107 3236 2924 121
-ca9994035893 3672 3435 1714 88
-caf02bb90a52 589 2939
-cb088cfe2d87 2854 1433 3435 1436
+c344ab3b6f73 1084 2488 778 786
+c3503ac771df 188 2947 187 929
+c38e2a503d0f 196 195 3226 3316
+c3a31cde92e2 1195 845
+c3a8325d9f2f 3150 3465 1827 2222
+c44002b8035f 577
+c465a19e1817 2244 1042 1905 116
+c474c5d8ea38 921
+c48169ab2360 2781 2494 1540 2013
+c4ac27231c54 1637 3218 644 1152
+c4b3abaa0431 3490
+c4c90547fce6 3352 1636
+c4df9417109e 1914 3138 125 3648
+c5396c0563bf 3292 2949 1827 929
+c547b916d92f 1637 636 638
+c5902c01cb15 1799 1632 1633 2838
+c59385a314f3 2914 1720 2913 1073
+c5bce6f9dd5a 3664 3447 3202
+c5f6ed11bb3d 1827 2904
+c6103a737c3e 3567 3628
+c6216a899ac7 3681 417
+c64452094195 828 2787
+c69b99a518b3 1076 1077 649
+c70370b5d2fe 647 821 1028 233
+c72403924fd6 2588 1420 1720 1419
+c72687f8ca54 1584 646
+c738845bb016 3341
+c739bb619e40 1405 1659 1407 1406
+c76a73ab4f7d 2630 3676 1766 261
+c7749934c91d 679 3500 3387
+c77789798dd6 2025
+c77fe59d5990 3442
+c7bf1ff2fca9 1645 3666
+c7ecf2cd66df 3086 1578 1579
+c7f24318ea8a 3238
+c837ce325079 1873 1874 1875
+c86498744411 107 2615 121 27
+c8940a6ad06e 932 208
+c8971e4f1893 3557 2934 3095 50
+c8e27ee78739 920 2878
+c8e9c5b199f3 1115 2407 2408 2409
+c8fe1335df86 659 1956
+c91266cd6e6f 1522 1731 1757
+c94830f26e40 2851 2944
+c962cd4e2a2b 653 192 3217 3224
+c96389004438 979
+c9d229ec6d0a 2720 940
+c9dc27929040 2997 2910 2733 3706
+c9f06f9b7c50 3143 2814 2726 175
+c9f8ae7b7b0c 2558 2702 79 2557
+ca1772957074 107 3241 2928 121
+ca9994035893 3680 3442 1715 88
+caf02bb90a52 590 2943
+cb088cfe2d87 2858 1434 3442 1437
 cb1d476d39fc 1137 67
-cb3df383f7f6 3577
-cb4fb3f1b40f 2776 2490 1790 1706
-cb568bc4a8d1 1464 3253 3697 3367
-cb74be50243c 1071 2795
+cb3df383f7f6 3584
+cb4fb3f1b40f 2779 2493 1791 1707
+cb568bc4a8d1 1465 3258 3705 3372
+cb74be50243c 1071 2799
 cbe501b854f1 1207
-cc31fce52258 2549 2553 3547 44
-cc758daeaab1 1636 2940
-cc8c80636641 805 2816 2815 446
-ccc6f7bbff56 10 6 3571 1810
-cce04927db53 818 202 1313
-ccee4bcc7ef5 2128 2167 429 63
-ccefd6863620 1551 1152 3299 1552
-ccf3b36c3384 1176 3076 3661 1035
-ccfd8e0beb55 535
-cd03e46853ad 2852 1883 2303 3435
-cd3bf6db30b1 3131 2744 3369 529
-cd72c24b614a 2959 587 3553
-cd9267493357 3699 3240 1925 3241
-cda1a40090a0 954 1992 1027 3553
-cdeb448b2961 1465 457
-cdf4924e3801 590
-ce338191ce4d 2423 2421 3641 3698
-ce400036670d 1822 1664 1663
+cc31fce52258 2552 2556 3554 44
+cc758daeaab1 1637 2944
+cc8c80636641 806 2820 2819 447
+ccc6f7bbff56 10 6 3578 1811
+cce04927db53 819 202 1313
+ccee4bcc7ef5 2130 2169 429 63
+ccefd6863620 1552 1152 3304 1553
+ccf3b36c3384 1176 3081 3669 1035
+ccfd8e0beb55 536
+cd03e46853ad 2856 1884 2305 3442
+cd3bf6db30b1 3136 2747 3374 530
+cd72c24b614a 2963 588 3560
+cd9267493357 3707 3245 1926 3246
+cda1a40090a0 955 1993 1027 3560
+cdeb448b2961 1466 458
+cdf4924e3801 591
+ce338191ce4d 2426 2424 3649 3706
+ce400036670d 1823 1665 1664
 ce7517922610 402 208
-ce85fe3ed17c 3213 643 208
-ceb1ae1f372d 2796 1312 660 3307
-ceb9ccb9e2d8 795 2940 3376
-cece55933e6a 1403 1483 689 688
-cf39d5e0b484 3255 3390
-cf3ee2bc0311 941 1445
-cf65ca070bfe 2825 2513 2827 769
-cf6a3c655216 2577 3372 221
-cf6d38a7969b 1832 1945
-cf8600b881f7 3345
-cf87757d9230 3332 2356 1172
-cf950baa134a 2077
-d0182de8110a 1019 1020
+ce85fe3ed17c 3218 644 208
+ceb1ae1f372d 2800 1312 661 3312
+ceb9ccb9e2d8 796 2944 3381
+cece55933e6a 1404 1484 690 689
+cf39d5e0b484 3260 3395
+cf3ee2bc0311 942 1446
+cf65ca070bfe 2829 2516 2831 770
+cf6a3c655216 2580 3377 221
+cf6d38a7969b 1833 1946
+cf8600b881f7 3350
+cf87757d9230 3337 2359 1172
+cf950baa134a 2079
+d0182de8110a 1020 1021
 d044eb92351e 401 1291 208
-d04ceca039dd 3648
+d04ceca039dd 3656
 d063091cd7dc 401 1291 208
-d06ccb3d644a 492 3376 287
-d0b592cbf362 2192 128 127 20
-d0d08646d527 459 2939
-d0d16f19b007 2808 1499 2913 2912
-d0e5324daf83 2411 2413 2414 2412
-d118d52eb8d3 3016 1434 3548 125
-d12f6b631bae 1789 2977 2976 143
-d19bc5439d25 2899 3696 1480 179
-d1eebe1894d4 3186 646 820
-d208930246c3 1295 928
-d20e30848168 107 121 3180 3433
-d211ab05cd07 3674 646 820
-d23edd84edf6 1869 1868 493
-d25436c172bf 2133 2134 108 1409
-d29e58e223d2 415 2939
-d2a0a5742e16 2395 2979 1893 1712
-d2ac9b505fbb 1344 1860 1859 155
-d2e57428a423 1785 84 85 87
-d30a24292ea9 2498 1854 2499 1281
-d3a8c88a84fd 491 1172 1826 3641
-d3afd36a9e03 2887 2888
-d3df64251466 3535 1238 3049 3059
-d41e284fc8fc 2842 3674 718 646
-d42576c83ac4 433
-d44b47726325 989 884
-d465934055a3 2382 324
-d488c719df46 2137 2136
-d49b7bd28935 1695 2634 690 2700
-d4fc3431fbf9 1954
-d517ad2d1771 1992 595
-d55ea15ef10a 3632
-d57fe85f1669 672 673 2771 902
+d06ccb3d644a 493 3381 287
+d0b592cbf362 2194 128 127 20
+d0d08646d527 460 2943
+d0d16f19b007 2812 1500 2917 2916
+d0e5324daf83 2414 2416 2417 2415
+d118d52eb8d3 3020 1435 3555 125
+d12f6b631bae 1790 2981 2980 143
+d19bc5439d25 2903 3704 1481 179
+d1eebe1894d4 3191 647 821
+d208930246c3 1295 929
+d20e30848168 107 121 3185 3440
+d211ab05cd07 3682 647 821
+d23edd84edf6 1870 1869 494
+d25436c172bf 2135 2136 108 1410
+d29e58e223d2 415 2943
+d2a0a5742e16 2398 2983 1894 1713
+d2ac9b505fbb 1344 1861 1860 155
+d2e57428a423 1786 84 85 87
+d30a24292ea9 2501 1855 2502 1281
+d3a8c88a84fd 492 1172 1827 3649
+d3afd36a9e03 2891 2892
+d3df64251466 3542 1238 3053 3063
+d41e284fc8fc 2846 3682 719 647
+d44b47726325 990 885
+d465934055a3 2385 324
+d488c719df46 2139 2138
+d49b7bd28935 1696 2637 691 2703
+d4fc3431fbf9 1955
+d517ad2d1771 1993 596
+d55ea15ef10a 3640
+d57fe85f1669 673 674 2774 903
+d581080d424d 3068 3425
 d58672462b0f 122 1220
-d59ff08b4c70 3213 643 2940 3222
-d5a4f35992c0 2384 2385
-d5b0100cd04b 826 3437
-d5b3e7906330 193 1190 3594
-d5df6b5ca9b8 652 3212 1028 1172
-d5fbc6ccbb73 812 810 811 496
+d59ff08b4c70 3218 644 2944 3227
+d5a4f35992c0 2387 2388
+d5b0100cd04b 827 3444
+d5b3e7906330 193 1190 3602
+d5c85fce2ff9 3590
+d5df6b5ca9b8 653 3217 1028 1172
+d5fbc6ccbb73 813 811 812 497
 d60cd58f487c 12
-d6139a3a73cc 573 3692 3526
-d6470eb561cc 2596 2166
-d6b5a314a690 1673 2336 3242 126
-d6d0610195c2 3024 1360 3025 2690
-d6f102e621ac 1997 646 820 287
-d6f747566f66 943 944
-d713bb4bdf80 482 2939
-d757c268b364 2339
-d761246b8af2 2842 3674 646 820
+d6139a3a73cc 574 3700 3533
+d6470eb561cc 2599 2168
+d6b5a314a690 1674 2338 3247 126
+d6d0610195c2 3028 1361 3029 2693
+d6f102e621ac 1998 647 821 287
+d6f747566f66 944 945
+d713bb4bdf80 483 2943
+d757c268b364 2341
+d761246b8af2 2846 3682 647 821
 d7d243b8f057 1345
-d801cfaecc38 331 2673 708 141
-d827c3a90ad5 617 2794
-d83781c36f6b 717 2939
-d87a45cf882d 2861 2044 2386 1762
-d87aa3570264 3001
-d8ac3c84155b 1587 3074
-d8d1d2e0d036 1735
-d9023aeb5509 3435
-d94d513855ab 828 3665 651 2955
-d9507db4fb0e 2139 579 1388
-d975b13183b6 596 2940
-d98c934ef8e1 958 3493 3374
-d994a566c2d3 1509 493
-d9960e0f632b 520 1162 243 248
-d9e3e40b1454 3349 208
-da6e6209a941 3436 1979 3304 1947
-da84b790cd9f 3641 928
-dab4ecf77a94 1367
+d801cfaecc38 331 2676 709 141
+d827c3a90ad5 618 2798
+d83781c36f6b 718 2943
+d8448a602809 2209
+d87a45cf882d 2865 2046 2389 1763
+d87aa3570264 3005
+d8ac3c84155b 1588 3079
+d8d1d2e0d036 1736
+d9023aeb5509 3442
+d94d513855ab 829 3673 652 2959
+d9507db4fb0e 2141 580 1389
+d975b13183b6 597 2944
+d98c934ef8e1 959 3500 3379
+d994a566c2d3 1510 494
+d9960e0f632b 521 1162 243 248
+d9e3e40b1454 3354 208
+da6e6209a941 3443 1980 3309 1948
+da84b790cd9f 3649 929
+dab4ecf77a94 1368
 dac8cfc011d5 1148
-dafff3dda5db 630 3426 110 2312
-db1d0089c203 2994 3699 131
-db28f6bb2fe3 1461 2122 3040 93
-db3267d9d9af 646 820 1025 208
-db3d7bd76216 1103 718
-db68136435a6 2957 309
-db690b53df9d 3682 3699 371 3463
-db6aac061528 3317 1826 2039
-db716e753b07 327 3474
+dafff3dda5db 631 3433 110 2314
+db1d0089c203 2998 3707 131
+db28f6bb2fe3 1462 2124 3044 93
+db3267d9d9af 647 821 1025 208
+db3d7bd76216 1103 719
+db68136435a6 2961 309
+db690b53df9d 3690 3707 371 3470
+db6aac061528 3322 1827 2040
+db716e753b07 327 3481
 db8f973ee27e 1172 288
-dba0a9bf82a1 1997 208
-dc40de9b99c2 2895 1907 3699 3034
+dba0a9bf82a1 1998 208
+dc40de9b99c2 2899 1908 3707 3038
 dc592f6d8d21 46 101 48 36
-dcd9aa709a31 686 2439 1738 125
-dce090a2673b 462 1205 3549 163
-dcfa91beaee3 3557 1470 3641 906
-dd27b95df4ea 1669 2940 2391
-dd31234bbd0d 3674 1062
-dd653d1831f9 490 2158 428 3410
-dd6699db851c 1997 1296 208
-dd91ba96fd24 3184 3179 2168 2170
-ddf2a83d2326 1986 2096 2097 154
-de11ab19738f 2775 2487 786 767
-de2d010e9025 3561 2940 928 3618
-de39e56911f6 1865 1004 1005 1003
+dcd9aa709a31 687 2442 1739 125
+dce090a2673b 463 1205 3556 163
+dcfa91beaee3 3564 1471 3649 907
+dd27b95df4ea 1670 2944 2394
+dd31234bbd0d 3682 1062
+dd653d1831f9 491 2160 428 3416
+dd6699db851c 1998 1296 208
+dd91ba96fd24 3189 3184 2170 2172
+ddf2a83d2326 1987 2098 2099 154
+de11ab19738f 2778 2490 787 768
+de2d010e9025 3568 2944 929 3626
+de39e56911f6 1866 1005 1006 1004
 de5cf1098130 1136 1118
-de6a94dffaac 2940 1584 1600
-de74551efc5e 3696 3036 3155 3037
-ded436f135f3 880 1210
-dedb63809a16 815
-dee3a516cca4 2094 2095 154
-deea03eaaaae 2842 3494 646 820
-df1f318e4066 1346 1356 1357 1349
-df3b635e0a06 3266 548 2647 3642
-df57219bd49e 2548 2698 2858 2375
-df6afb6a5868 3533 3658 3303 1340
-df8a2d1e8861 3696 1021 2044 2225
-df9162194acd 3299 3699 1741 125
-df9d42320fb5 2263 24 211 210
-dfa368637fb6 3506 3343 2027 3127
-e02b40dca4f6 1491 378 3051 2433
-e04a4de6e2d0 1669 635 637 2391
-e056b0254a60 3213 643 1310 928
-e06aa9e0a098 1669 2945 188 2391
-e08af657bd0d 1338 3126 2914 3125
-e08b789ac81c 3602 1237 3192 3604
-e08b93f853ab 488 1144 1143
-e091d17e05e5 838 1370
-e0eded07480c 2789 2790 3699 3313
+de6a94dffaac 2944 1585 1601
+de74551efc5e 3704 3040 3160 3041
+ded436f135f3 881 1210
+dedb63809a16 816
+dee3a516cca4 2096 2097 154
+deea03eaaaae 2846 3501 647 821
+df1f318e4066 1346 1357 1358 1349
+df3b635e0a06 3271 549 2650 3650
+df57219bd49e 2551 2701 2862 2378
+df6afb6a5868 3540 3666 3308 1340
+df8a2d1e8861 3704 1022 2046 2227
+df9162194acd 3304 3707 1742 125
+df9d42320fb5 2265 24 211 210
+dfa368637fb6 3513 3348 2028 3132
+e02b40dca4f6 1492 378 3055 2436
+e04a4de6e2d0 1670 636 638 2394
+e056b0254a60 3218 644 1310 929
+e06aa9e0a098 1670 2949 188 2394
+e08af657bd0d 1338 3131 2918 3130
+e08b789ac81c 3610 1237 3197 3612
+e08b93f853ab 489 1144 1143
+e091d17e05e5 839 1371
+e0eded07480c 2793 2794 3707 3318
 e0eedf3e101c 200
-e10ea4209661 1622 3520 3699 125
-e12072b0b62a 1473 3659 269
-e170911526c4 646 820 208
-e1ba4e24a5a3 851 850 353
-e1c8b2a48e64 1677 1092 1660 908
-e2252cc99cdc 647 1000 208
-e25df8df9f0d 1336 2389 3424 2466
+e10ea4209661 1623 3527 3707 125
+e12072b0b62a 1474 3667 269
+e170911526c4 647 821 208
+e1ba4e24a5a3 852 851 353
+e1c8b2a48e64 1678 1092 1661 909
+e2252cc99cdc 648 1001 208
+e25df8df9f0d 1336 2392 3431 2469
 e27351c645cf 208
-e2d4ab81ea40 807 3698 2819 2443
-e2ff4857e413 503
-e3308700422a 432
-e3485c228515 1992 190 208
-e3537e3d5690 1186 463 2304
-e3981a9d72b2 652 3212 208
-e3f1173597fd 1826
-e405238c299f 3306 493
-e418e77ac0e8 3213 643 208
-e427659dc8e0 3243 601 125 3435
-e43fa5348733 931 208
-e4512d6ec735 2050 3259 2014 2049
-e46ef0bfc71b 3445 493
-e4d236b94e5a 679
-e508b2aa262b 1787
-e524cc193de4 1214 620 719 619
+e2d4ab81ea40 808 3706 2823 2446
+e2ff4857e413 504
+e3485c228515 1993 190 208
+e3537e3d5690 1186 464 2306
+e3981a9d72b2 653 3217 208
+e3f1173597fd 1827
+e405238c299f 3311 494
+e418e77ac0e8 3218 644 208
+e427659dc8e0 3248 602 125 3442
+e43fa5348733 932 208
+e4512d6ec735 2052 3264 2015 2051
+e46ef0bfc71b 3452 494
+e4d236b94e5a 680
+e508b2aa262b 1788
+e524cc193de4 1214 621 720 620
 e55d4bf2a302 374 1052
-e5674d1dac2d 955 3213 643
-e5704cf338e5 107 2083 1309 121
-e58f79725297 981 2579 3401
-e59c3ae33d60 2063 3359 1523 3064
-e60d27210003 1457 1034 3558 3698
-e6241e30e87a 650
-e633884c674e 393 569 3021 1719
-e6434c364d61 3516 3479 2149 3398
-e65a8cd9f3bc 1302 2985 1202 1199
-e67cf7932b26 1386 2079 1391 1726
-e683b6b1a66c 3219 3658
-e689b57c92df 2510 2822 2823 386
-e693273faf53 3677 3699 1754 2069
-e6981869c202 808 3213 643
-e6abbe8dfad9 774
-e6b90812e687 3356 1425 1427 1189
-e757a6842a3c 1805 1156 1157
-e79c9c072b0a 584 3497 294
-e7b4be92f5a0 3533 2652 2651
-e7d63fc75fe0 1839
-e7dc8838dcca 1654 2149
-e8130b1c6f07 959 450
-e829bec4dbe1 2868 2469 54 114
-e859b7cfb2ff 2882 396 3392
-e88deafdec8e 1646
-e8f1049c3b6f 885 1481 1441 333
-e9734dd46202 2836 855 2213 2031
-e9bcdd747d56 3109 2019
-e9eabb6db2d3 3623 3505 2946 2209
-ea05a92ec59d 1563 1273 390
-ea3678cf7e88 2759 1934 125 1533
-ea4efbeeb2fb 309 3213 643
-ea5191c4c35e 3324 3541 2841
-ea611a4b83b6 2950 1619 2327 2037
-ea7b77f1ecb1 831 2315 3636
-eaa539561e6f 1826 3698 2320 154
-eaa63ccead2c 2640 2519 108 2321
-eacb54cb248c 1488 1487 674 1490
-eb242f043545 937
-eb5c180f6d8c 2004 916 1113 1249
-eb749f2e51b1 1446 1147
-ebc331bfff06 1104 3553 471 285
-ebe69f544fc5 2138 1239
-ec003005d031 1260 1666
-ec173f7f2d6b 2432 3503 2936 373
-ec6cf7eb2ee5 425 747 748
-ec7e75d117d5 3452 2940
-ec7e956e820a 1134 1989 3372 3699
+e5674d1dac2d 956 3218 644
+e5704cf338e5 107 2085 1309 121
+e58f79725297 982 2582 3407
+e59c3ae33d60 2065 3364 1524 3069
+e60d27210003 1458 1034 3565 3706
+e6241e30e87a 651
+e633884c674e 393 570 3025 1720
+e6434c364d61 3523 3486 2151 3404
+e65a8cd9f3bc 1302 2989 1202 1199
+e67cf7932b26 1387 2081 1392 1727
+e683b6b1a66c 3224 3666
+e689b57c92df 2513 2826 2827 386
+e693273faf53 3685 3707 1755 2071
+e6981869c202 809 3218 644
+e6abbe8dfad9 775
+e6b90812e687 3361 1426 1428 1189
+e757a6842a3c 1806 1156 1157
+e79c9c072b0a 585 3504 294
+e7b4be92f5a0 3540 2655 2654
+e7d63fc75fe0 1840
+e7dc8838dcca 1655 2151
+e8130b1c6f07 960 451
+e829bec4dbe1 2872 2472 54 114
+e859b7cfb2ff 2886 396 3397
+e88deafdec8e 1647
+e8f1049c3b6f 886 1482 1442 333
+e9734dd46202 2840 856 2215 2032
+e9bcdd747d56 3114 2020
+e9eabb6db2d3 3631 3512 2950 2211
+ea05a92ec59d 1564 1273 390
+ea3678cf7e88 2762 1935 125 1534
+ea4efbeeb2fb 309 3218 644
+ea5191c4c35e 3329 3548 2845
+ea611a4b83b6 2954 1620 2329 2038
+ea7b77f1ecb1 832 2317 3644
+eaa539561e6f 1827 3706 2322 154
+eaa63ccead2c 2643 2522 108 2323
+eacb54cb248c 1489 1488 675 1491
+eb242f043545 938
+eb5c180f6d8c 2005 917 1113 1249
+eb749f2e51b1 1447 1147
+ebc331bfff06 1104 3560 472 285
+ebe69f544fc5 2140 1239
+ec003005d031 1260 1667
+ec173f7f2d6b 2435 3510 2940 373
+ec6cf7eb2ee5 425 748 749
+ec7e75d117d5 3459 2944
+ec7e956e820a 1134 1990 3377 3707
 ecba51c4de43 1342
-ed711cc50b15 655 2575 753 754
-ed9290330faa 1031 2939 2630
-edad855ef48c 1913 2731 125 2052
-edca92786de3 2791 2678 2679
-edea58eab611 1503
-edfbeec67c22 2249 2452 1723 40
-ee5a38399f3c 1965 1967 1966 62
-ee61a054366a 657 3658
-ee78915a27a6 875 147
+ed711cc50b15 656 2578 754 755
+ed9290330faa 1031 2943 2633
+edad855ef48c 1914 2734 125 2054
+edca92786de3 2795 2681 2682
+edea58eab611 1504
+edfbeec67c22 2251 2455 1724 40
+ee0a34037c26 1728 1729
+ee5a38399f3c 1966 1968 1967 62
+ee61a054366a 658 3666
+ee78915a27a6 876 147
 ee9617622633 225
-eeb92345c32d 1128 3188 1748
-eec18ef26368 2438 3426 3558 11
-eed560f60130 1381 1036 1950
-ef1013d60c72 2141 3606 1731
-ef2c51aee5e6 1791 1686 3308 2256
-ef78def20fe2 574
-ef855b79bf36 3696 3548 2537 3191
-efb091ccf4b0 3332 2353 993
-efb65cd908ab 3322 2735 2178 3353
-efdeaf9ace30 532 2272
-f0131a255b28 1708 1831
-f06885696a18 2314 2313 3378 3566
+eeb92345c32d 1128 3193 1749
+eec18ef26368 2441 3433 3565 11
+eed560f60130 1382 1036 1951
+ef1013d60c72 2143 3614 1732
+ef2c51aee5e6 1792 1687 3313 2258
+ef78def20fe2 575
+ef855b79bf36 3704 3555 2540 3196
+efb091ccf4b0 3337 2356 994
+efb65cd908ab 3327 2738 2180 3358
+efdeaf9ace30 533 2274
+f0131a255b28 1709 1832
+f06885696a18 2316 2315 3383 3573
 f0cfad5e07ea 230 217 214
-f0fac89fe713 2904 2903 3139 2290
-f11bf547a2ca 1089 987
-f139fcc725e8 405 2939
-f13a4bf25aa2 1359 132 3264
+f0fac89fe713 2908 2907 3144 2292
+f11bf547a2ca 1089 988
+f139fcc725e8 405 2943
+f13a4bf25aa2 1360 132 3269
 f14b94a2a642 208 1248
-f197f9284d31 1637 1638
-f1c2ccbe9875 2123 1350 1348
-f1e289bb2076 1855 1916 1918 1919
-f20b7752e27c 1881 336 337
-f243b54fd624 1476 2159 2179 282
-f2991fd7929f 594 1214 719
-f2aa587cf6e2 1434 3435 2586 88
+f197f9284d31 1638 1639
+f1c2ccbe9875 2125 1350 1348
+f1e289bb2076 1856 1917 1919 1920
+f20b7752e27c 1882 336 337
+f243b54fd624 1477 2161 2181 282
+f2991fd7929f 595 1214 720
+f2aa587cf6e2 1435 3442 2589 88
 f2b11f43234b 208
-f2dcefead3b0 224
-f34c33b6a4ea 1221 3254 1038
-f385b48b64d8 1982 2247 1983 73
+f34c33b6a4ea 1221 3259 1038
+f385b48b64d8 1983 2249 1984 73
 f395d9780ac8 208
-f398c297921c 1365 1366 2484 3514
+f398c297921c 1366 1367 2487 3521
 f3b7eddfbe89 312
-f42c84642287 854 853
-f44274fc201a 3221 3311 635 637
-f45f2d0a76ab 1515 3696 3667 3405
-f45fc12d7575 1107 986 3553 1297
-f46be1142d53 3148 2381 3296
-f47604209bcb 375 2671
+f42c84642287 855 854
+f44274fc201a 3226 3316 636 638
+f45f2d0a76ab 1516 3704 3675 3411
+f45fc12d7575 1107 987 3560 1297
+f46be1142d53 3153 2384 3301
+f47604209bcb 375 2674
 f47ecdd03ca6 280 237
-f4aa45760749 2940 2394
-f4c97d80e097 3348 3103
+f4aa45760749 2944 2397
+f4c97d80e097 3353 3108
 f4f1ad4a661c 123
 f4f1e3819e67 1235
-f52d2ea5d933 3135 2552 2551 2022
-f52ff8e584c9 802 832 1324
-f53653b49cab 2119 1451 1462 2111
-f53f29ba1e54 923 2951 1329
+f52d2ea5d933 3140 2555 2554 2023
+f52ff8e584c9 803 833 1324
+f53653b49cab 2121 1452 1463 2113
+f53f29ba1e54 924 2955 1329
 f5c9ce516846 1291 208
-f6119b04c7fb 659 1819
+f6119b04c7fb 660 1820
 f62ef3c86767 208
-f632b784a786 3520 698 2672 2044
-f643a6be00bf 2518 1355 385 61
-f6529c2d8a23 633 677 924 925
-f659c5477ae7 3557 2260 2264 2265
-f65dbd71db45 3090 2322 2323 137
-f6d3ec653b71 988 2942
-f759ffa21fac 3019 365 223 222
-f77e11e9dec6 3455 1582 3657 861
-f7a305c8c383 108 124 2446 2461
-f7b1d919cba6 1482 1546 1160 133
-f7b69f716a87 646 820 208
-f7b9949d316f 1566 778
-f7b9cbc6fee1 577 3482 3012
-f7eb3e4509d7 1583 3527 1012
-f800b9590843 704 208
-f8795953db72 1368 1286 1697 1696
-f8945a8b362f 2380 107 2467 121
-f8e447a3c36f 2528 2530 807 82
+f632b784a786 3527 699 2675 2046
+f643a6be00bf 2521 1356 385 61
+f6529c2d8a23 634 678 925 926
+f659c5477ae7 3564 2262 2266 2267
+f65dbd71db45 3095 2324 2325 137
+f6d3ec653b71 989 2946
+f759ffa21fac 3023 365 223 222
+f77e11e9dec6 3462 1583 3665 862
+f7a305c8c383 108 124 2449 2464
+f7b1d919cba6 1483 1547 1160 133
+f7b69f716a87 647 821 208
+f7b9949d316f 1567 779
+f7b9cbc6fee1 578 3489 3016
+f7eb3e4509d7 1584 3534 1013
+f800b9590843 705 208
+f8795953db72 1369 1286 1698 1697
+f8945a8b362f 2383 107 2470 121
+f8e447a3c36f 2531 2533 808 82
 f92b2ad02435 1079 1063
-f92b2b35fe20 1130 3434 355 354
-f9517604623f 2781 1392 3211 3555
-f95a8c679c0c 389 2666
-f961688b785e 1806 1824
-f9662d27013a 1315 3104 570 297
-f97864ed8194 3061 2707 2520 3699
-f9ae266921f2 2529 108 3649 2531
-f9d07340eebf 3115 3448
-fa03352b3f04 3110 640 3361 2228
-fa3ab5364838 2392 1217
-fa5149d951a7 3692 3526 1172
-fa8a575d69eb 1952
-fa9d213d5550 2778 3177 2491 755
-faa1363e3088 2632 2837 3387 3389
-faa235d0e628 3696
+f92b2b35fe20 1130 3441 355 354
+f9517604623f 2784 1393 3216 3562
+f95a8c679c0c 389 2669
+f961688b785e 1807 1825
+f9662d27013a 1315 3109 571 297
+f97864ed8194 3065 2710 2523 3707
+f9ae266921f2 2532 108 3657 2534
+f9d07340eebf 3120 3455
+fa03352b3f04 3115 641 3366 2230
+fa3ab5364838 2395 1217
+fa5149d951a7 3700 3533 1172
+fa8a575d69eb 1953
+fa9d213d5550 2781 3182 2494 756
+faa1363e3088 2635 2841 3392 3394
+faa235d0e628 3704
 fab1cef556bf 420
 fae66bdebf19 219 271
-faf3d0387873 610 1495 253 252
-fb29ac42eef9 804 2939
-fb6f9719b58c 1796
-fb8e4a405946 633
-fbaa41eaa87a 3491 309 652 3212
+faf3d0387873 611 1496 253 252
+fb29ac42eef9 805 2943
+fb6f9719b58c 1797
+fb8e4a405946 634
+fbaa41eaa87a 3498 309 653 3217
 fbc742f6b11d 97
-fbdea6506d91 3170 3203 2034 2046
-fbe2a3818449 3520 2757 2778 2491
+fbdea6506d91 3175 3208 2035 2048
+fbe2a3818449 3527 2760 2781 2494
 fbffb57ebe53 325
-fc001cdf4c9a 3520 1626 2639 125
-fcb32c5b9011 1633 901
-fcc94db7e7cc 800 801
-fcfaa1203cc1 2726 3541 2840 153
-fd7f2c452426 2884 3158 1755 789
-fdc8e68d7472 1636 208
-fdf84ca8f7c3 1500 255 256
-fe3c89f2dd52 1085 1815 3416
-fe44e51e9464 400 3182
-fe53f67baf61 1986 108 112 124
-fe64c74639b4 2990 2991 292 1318
-fe6d8b0e5989 2392 646 820
-fe6ed276ce4f 872 871
-fe73ef89c265 3558 208 1248
-fe86e1d8bab9 125 1534 3435 1535
-fed7e37dda41 2712
-fee57c14fc15 938
-fef90ebc70b0 3427
-ff0685c57026 1767 1426 436
-ff26a1508c82 1594 1592
-ff32d52b700b 3680 3624 3393
+fc001cdf4c9a 3527 1627 2642 125
+fcb32c5b9011 1634 902
+fcc94db7e7cc 801 802
+fcfaa1203cc1 2729 3548 2844 153
+fd7f2c452426 2888 3163 1756 790
+fdc8e68d7472 1637 208
+fdf84ca8f7c3 1501 255 256
+fe3c89f2dd52 1085 1816 3422
+fe44e51e9464 400 3187
+fe53f67baf61 1987 108 112 124
+fe64c74639b4 2994 2995 292 1318
+fe6d8b0e5989 2395 647 821
+fe6ed276ce4f 873 872
+fe73ef89c265 3565 208 1248
+fe86e1d8bab9 125 1535 3442 1536
+fed7e37dda41 2715
+fef90ebc70b0 3434
+ff0685c57026 1768 1427 437
+ff26a1508c82 1595 1593
+ff32d52b700b 3688 3632 3398
 ff6e7d9e7a58 208
-ff779a01b25e 2108 513 2109 3531
-ffbb9b9efb12 766
-ffc9aafef53d 3696 2527 82 179
-ffcdb458a1e5 387 2939
-ffd0ecb35059 2183 1385 2435
-ffeb4b0629df 1192 3494 3553 3641
+ff779a01b25e 2110 514 2111 3538
+ffbb9b9efb12 767
+ffc9aafef53d 3704 2530 82 179
+ffcdb458a1e5 387 2943
+ffd0ecb35059 2185 1386 2438
+ffeb4b0629df 1192 3501 3560 3649
 """
 
 HEADS = r"""tom|006f438ca463

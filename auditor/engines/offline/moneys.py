@@ -11,7 +11,7 @@ from functools import lru_cache
 from auditor.core.match.amounts import parse_amount
 from auditor.core.patterns import pattern
 
-_DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,4},\d\d(?![\d,])|\d+(?:\.\d+)?|\.\d+)"
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _ONES = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
@@ -37,10 +37,10 @@ _WHATEVER_FOLLOWS = (
 )
 _FILLER = (
     r"(?:ok(?:ay)?|yes|yeah|yep|yup|ya|sure|well|hm+|um+|uh|er|ah|oh|ha(?:ha)*|lol|no|maybe|perhaps|about|around|approximately|like|say|then|so|really|just|only|alright"
-    r"|all\s+right|fine|deal|true|right|great|good|cool|idk|probably|at\s+least|up\s+to|minimum|i\s+(?:guess|think|say|suppose)|(?:let'?s|lets)\s+(?:say|do|make\s+it)|make\s+(?:it|that)"
+    r"|all\s+right|fine|deal|true|right|great|good|cool|idk|probably|at\s+least|up\s+to|minimum|i\s+(?:guess|think|say|suppose|choose)|i['’]?(?:d|ll)\s+say|i\s+would\s+say|(?:let'?s|lets)\s+(?:say|do|make\s+it)|make\s+(?:it|that)"
     r"|how\s+about|what\s+about|and|another|the|a|my\s+(?:amount|answer|offer|part|share)\s+is|something\s+like|between|from|of\s+course|for\s+me|from\s+me|definitely|absolutely|in\s+that\s+case)"
 )
-_FOLLOWED = rf"(?:(?<=\.\d\d)|{_WHATEVER_FOLLOWS})"
+_FOLLOWED = rf"(?:(?<=[.,]\d\d)|{_WHATEVER_FOLLOWS})"
 """Behind a figure with cents anything may stand."""
 _LEADING = pattern(rf"^\W*(?:{_FILLER}\b[^\w$£€.]*)*{_BARE}{_FOLLOWED}", re.IGNORECASE)
 _CONNECTS = (

@@ -22,6 +22,7 @@ _IT = pattern(
     re.IGNORECASE,
 )
 _WIRES = pattern(r"(?:wire|transfer|venmo|paypal)\s+(?:you\s+)?(?:it|that|the\s+(?:money|amount|sum))\b", re.IGNORECASE)
+_HAVE_IT = pattern(r"(?:have|get)\s+(?:it|that|the\s+money|your\s+money)\b", re.IGNORECASE)
 _BUYS = pattern(
     r"(?:take|get|buy|have)\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s|(?:wire|transfer|venmo|paypal)\b", re.IGNORECASE
 )
@@ -37,7 +38,7 @@ def priced(reading: Reading, found: Sequence[Candidate]) -> list[Candidate]:
         elif one.act is Act.PAY:
             made.append(_priced(one, reading, made) if not one.quantity else one)
         else:
-            made.append(_bought(one, reading) if _BUYS.match(one.action) else one)
+            made.append(_bought(one, reading) if _BUYS.match(one.action) or _HAVE_IT.match(one.action) else one)
     return made
 
 
@@ -46,7 +47,10 @@ def _bought(candidate: Candidate, reading: Reading) -> Candidate:
     table = Table(reading, _sentence(candidate, reading))
     if not table.solicited:
         return candidate
-    known = table.owed if _WIRES.match(candidate.action) else _of_thing(candidate.action, table)
+    if _HAVE_IT.match(candidate.action):
+        known = table.claimed
+    else:
+        known = table.owed if _WIRES.match(candidate.action) else _of_thing(candidate.action, table)
     if known is None or known.currency is None:
         return candidate
     return replace(candidate, act=Act.PAY, action=f"{candidate.action}, {known.shown}", quantity=known.shown)

@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.core.match.amounts import parse_amount
 from auditor.core.patterns import pattern
 from auditor.engines.offline.moneys import Sum
 from auditor.engines.offline.tabled import Table
@@ -11,7 +12,7 @@ _OF = rf"(?:\s+(?:of\s+)?(?:it|that|this|what\s+I\s+(?:earn|get|make)|(?:(?:my|t
 _SHARE = pattern(
     rf"(?P<how>(?:the\s+|my\s+|our\s+)?(?:whole|full|entire|total)\s+{_MONEY_NOUN}\b"
     rf"|(?:the\s+)?full\s+(?=\W*$)"
-    rf"|(?P<part>(?:it\s+)?all|everything|(?:a\s+|one\s+)?half|a\s+(?:quarter|third|tenth)|1/[234]|[½¼]|(?P<percent>\d+(?:\.\d+)?)\s?(?:%|per\s?cent))"
+    rf"|(?P<part>(?:it\s+)?all|everything|(?:a\s+|one\s+)?half|a\s+(?:quarter|third|tenth)|1/[234]|[½¼]|(?P<percent>\d+(?:\.\d+)?|five|ten|twenty|twenty[- ]five|thirty|fifty)\s?(?:%|per\s?cent))"
     rf"(?=(?P<of>{_OF}?)\W*$|(?:{_OF})?(?:[.,!;]|\s+(?:today|now|this|next|then|is|works|i\s+can|would|should|it\s+is|from\s+me|for\s+(?:me|now)|please|on|by|and|tonight|tomorrow)\b)|{_OF}\b)"
     r"|(?:that|this)(?=\W*$|[.,!]|\s+(?:much|amount|sum|then|too|as\s+well)\b)|(?:the\s+)?same\b(?!\s+(?:as\s+(?:last|before|always|usual)|day|time|week)))",
     re.IGNORECASE,
@@ -24,6 +25,7 @@ _FILLER = pattern(
     r"\W*(?:(?:ok(?:ay)?|yes|yeah|sure|well|hm+|um+|so|then|maybe|perhaps|about|just|only|let['’]?s\s+(?:say|do)|i\s+(?:guess|think)|lol|haha|away|you|to|up|in|with|it)\b\W*)*",
     re.IGNORECASE,
 )
+_DOUBLES = pattern(r"\b(?:I|we)(?:['’]?ll|\s+will|\s+would|\s+can)?\s+(?:gladly\s+|even\s+)?double\s+(?:it|that|this)\b", re.IGNORECASE)
 _PARTS = {"half": 0.5, "1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "1/3": 1 / 3, "quarter": 0.25, "third": 1 / 3, "tenth": 0.1}
 _COIN = 1_000
 """Where no more than ten dollars are spoken of, "a quarter" is the coin."""
@@ -32,13 +34,16 @@ _QUARTER = 25
 
 def share(text: str, at: int, table: Table, ready: bool) -> Sum | None:
     """The share that stands at `at`, as a sum; None where it is none or nothing tells of what."""
+    twice = _DOUBLES.search(text)
+    if twice is not None and table.last is not None and table.solicited:
+        return _placed(table.last.times(2), twice)
     gap = _FILLER.match(text, at)
     found = _SHARE.match(text, gap.end() if gap else at)
-    if found is None or not (ready or found["part"]):
+    how = found["how"].lower() if found else ""
+    if found is None or not (ready or found["part"] or how.endswith("same")):
         return None
-    how = found["how"].lower()
     if how in ("that", "this") or how.endswith("same"):
-        named = table.whole(earned=False) if _GIVES_THAT.search(text[:at]) else None
+        named = table.whole(earned=False) if not ready or _GIVES_THAT.search(text[:at]) else None
         return _placed(named, found) if named is not None and table.solicited else None
     coin = _coin(how, text[found.end() :], table)
     if coin is not None:
@@ -68,7 +73,8 @@ def _coin(how: str, rest: str, table: Table) -> Sum | None:
 
 def _factor(found: re.Match[str]) -> float:
     if found["percent"]:
-        return float(found["percent"]) / 100
+        said = parse_amount(f"{found['percent']}%", counts=False)
+        return (said.percent or 0.0) / 100 if said else 0.0
     return next((factor for word, factor in _PARTS.items() if word in found["how"].lower()), 1.0)
 
 

@@ -21,7 +21,7 @@ from auditor.model.commitment import Act, Candidate, State, Strength
 from auditor.model.text import Reading, Sentence
 
 _READY = pattern(
-    rf"\b(?:I(?:ll|m|d)?|we|i)(?:\s+(?:think|guess|believe|suppose)\s+(?:I|we|i))?(?:['’](?:ll|d|m|re)|\s+(?:will|would|can|could|am|are|shall|want|wanna|plan|agree|have))?"
+    rf"\b(?:I(?:ll|m|d)?|we|i)(?:\s+(?:think|guess|believe|suppose)\s+(?:I|we|i))?(?:['’](?:ll|d|m|re)|\s+(?:will|would|can|could|am|are|shall|want|wanna|plan|agree|have|need))?"
     rf"(?:\s+(?:also|definitely|gladly|just|then|probably|most|likely|only|be|like|love|prefer|happy|glad|willing|ready|able|good|fine|comfortable|okay|ok|with|going|gonna|to|at|least)){{0,6}}\s+{GIVING}\b"
     rf"|\b(?:I(?:['’]?m|\s+am|\s+was)?|was)\s+thinking(?:\s+(?:of|about)\s+{GIVING})?\b"
     r"|\b(?:I|we)(?:['’]?ll|\s+will)?\s+(?:take|get|choose|pick|go\s+(?:with|for))\s+(?:the|an?|one)\s[^.,?!]{1,40},"
@@ -61,8 +61,10 @@ _OTHERS = pattern(
     r"\b(?:he|she|they|people|most|somebody|someone|everyone|everybody|others?|wife|husband|sister|brother|mother|father|mum|mom|dad|friend|boss|costs?|worth|raised|wife's)\b",
     re.IGNORECASE,
 )
+_BUT = pattern(r"[,.]?\s+but\s+", re.IGNORECASE)
 _MILLIONS = pattern(r"^\W*(?:an?|one|two|ten|\d+)?\s*(?:million|billion|zillion|gazillion)s?\b", re.IGNORECASE)
 """Nobody gives a million by the way."""
+_ORDERS = pattern(r"\W*(?:\w+\W+){1,5}please\W*", re.IGNORECASE)
 _FRONTED = pattern(
     r"\s*(?:is\s+what\s+)?(?:(?:I|i|we)\s+(?:can|could|will|would)\s+(?:do|give|manage|pay)|it\s+is|from\s+(?:me|us|my\s+side)|for\s+me\b)",
     re.IGNORECASE,
@@ -70,11 +72,12 @@ _FRONTED = pattern(
 """Behind a figure that stands first, this gives it: "5 i can do", "twenty it is", "20 from me"."""
 _ACCEPTS = pattern(
     YES.source
-    + r"|^\W*(?:(?:ok|okay|well|hm+|yes|oh)\W+)*(?:k|ya|yup|yea|deal|fine|works?|that(?:['’]?s|\s+(?:is|would\s+be))?\s+(?:works?|fine|ok(?:ay)?|good|doable|fair|possible)|it\s+(?:is|would)|(?:that\s+|it\s+)?sounds\s+(?:good|fair|fine|great|right|reasonable|ok(?:ay)?)"
+    + r"|^\s*[👍👌✅🤝]|^\W*(?:(?:ok|okay|well|hm+|yes|oh)\W+)*(?:k|ya|yup|yea|deal|fine|works?|you\s+can\s+count\s+on|(?:of\s+)?cou?rse|that(?:['’]?s|\s+(?:is|would\s+be))?\s+(?:works?|fine|ok(?:ay)?|good|doable|fair|possible)|it\s+(?:is|would)|(?:that\s+|it\s+)?sounds\s+(?:good|fair|fine|great|right|reasonable|ok(?:ay)?)"
     r"|agreed|happy\s+to|why\s+not|(?:I|we)\s+(?:can|could|will|would|do|guess|suppose)(?:\s+(?:do|give|manage)\s+(?:that|it|so))?(?=\W*$|\s+(?:so|do|that)\b)|you\s+(?:got\s+it|bet)|I['’]?m\s+in|al?l?\s?right|with\s+pleasure|exactly|perfect|great|good)\b",
     re.IGNORECASE,
 )
 """A yes to an offer of money, in the words that people use for it."""
+_PAYS = pattern(r"\b(?:pay|donn?at|contribut|chip|pledg|sponsor|transfer|wire)\w*\W*$", re.IGNORECASE)
 _LARGE = pattern(r"\.\d|\b(?:hundred|thousand)\b", re.IGNORECASE)
 """Figures that are money wherever a sum was named and somebody gives them."""
 _NOT_YET = pattern(
@@ -86,13 +89,14 @@ _SHORT = 9
 _PROPOSES = pattern(
     r"\b(?:ok(?:ay)?|fine|enough|good|works?|say|do|acceptable|alright|all\s+right|help|go\s+with|what\s+about|how\s+about|suit)\b", re.IGNORECASE
 )
+_OFFERS_BACK = pattern(r"^\W*(?:\w+\W+){0,2}?(?:would|will|is|are|(?:could|can|may|shall)\s+(?:we|I)(?:\s+\w+)?|(?:how|what)\s+about)\b", re.IGNORECASE)
 _A_QUESTION = 4
 """Words of a figure that is asked back: "maybe 20?"."""
 
 
 def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
     """The sum that sentence `number` undertakes to give."""
-    sentence = reading.sentences[number]
+    sentence = _rest(reading.sentences[number])
     text = sentence.text
     table = Table(reading, number)
     if text.rstrip().endswith("?"):
@@ -105,6 +109,8 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
         return  # "the most that my partner and I will pay is £900" states a sum, it promises none
     yes = scene.talk and bool(_ACCEPTS.match(text))
     if ready is None and table.asked is None and not (scene.talk and _begins(text, table)) and not yes:
+        if scene.talk and _ORDERS.fullmatch(text) and table.wanted and table.recap is not None:
+            yield _candidate(sentence, 0, table.recap, firm=True)
         return
     willing = ready is not None and bool(_WILL.search(ready[0]))
     unsure = ready is not None and bool(_IF.search(text[: ready.start()]))
@@ -120,6 +126,15 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
         return
     if table.offer is not None and _ACCEPTS.match(text) and not _NOT_YET.search(text) and not table.asks_on:
         yield _candidate(sentence, 0, table.offer, firm=True)
+
+
+def _rest(sentence: Sentence) -> Sentence:
+    """Of "I can't do 20 but 15 is ok" what stands behind the "but"."""
+    turn = _BUT.search(sentence.text)
+    if turn is None or not _NOT.search(sentence.text[: turn.start()]):
+        return sentence
+    span = replace(sentence.span, start=sentence.span.start + turn.end())
+    return replace(sentence, text=sentence.text[turn.end() :], span=span)
 
 
 def with_sums(found: list[Candidate], named: list[Candidate]) -> list[Candidate]:
@@ -155,8 +170,9 @@ def _asked_back(sentence: Sentence, table: Table, scene: Scene) -> Iterator[Cand
     text = sentence.text.rstrip(" ?")
     if not scene.talk or not table.wanted or _NOT.search(text):
         return
-    explicit = next(iter(sums_in(text)), None)
-    first = explicit or alone(text, table.last)
+    asks = _OFFERS_BACK.match(text)
+    bare = alone(text, table.last) or (behind(text, asks.end(), table.last) if asks else None)
+    first = next(iter(sums_in(text)), None) or bare
     if first is None:
         return
     short = table.asked is not None and len(text.split()) <= _A_QUESTION and not text[: first.start].strip(" ").endswith("would")
@@ -198,7 +214,7 @@ def _recapped(table: Table, text: str) -> Sum | None:
 def _bare(text: str, table: Table, ready: re.Match[str] | None, scene: Scene) -> Sum | None:
     found = behind(text, ready.end(), table.last) if ready and scene.talk else None
     if not scene.talk or not table.of_money:
-        sure = found is not None and table.last is not None and _LARGE.search(found.text) and ready and _GIVEN.search(ready[0])
+        sure = found is not None and table.last is not None and ready and ((_LARGE.search(found.text) and _GIVEN.search(ready[0])) or _PAYS.search(ready[0]))
         return found if sure else None
     if ready is not None and found is not None:
         between = text[ready.start() : found.start]

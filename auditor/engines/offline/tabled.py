@@ -11,7 +11,7 @@ from auditor.model.text import Reading, SegmentKind, Sentence
 
 GIVE = (
     r"(?:give|support|match|part\s+with|donn?ate|pay|contribute|put|chip|spend|pledge|offer|send|do|go|start|fund|invest|sponsor|make|commit|spare|transfer|wire|venmo|paypal"
-    r"|throw|kick|cover|leave|afford|manage|increase|raise|lower|settle|hand|tip|bring)"
+    r"|throw|kick|cover|leave|afford|manage|increase|raise|lower|cut|reduce|stretch|settle|hand|tip|bring)"
 )
 GIVING = (
     rf"(?:{GIVE}(?:ing)?|giving|donn?ating|contributing|putting|chipping|pledging|making|committing|sparing|leaving|raising|increasing|tipping"
@@ -34,7 +34,7 @@ _ASKS_PRICE = pattern(
 """Who asks what the fee is will pay it; who answers will not."""
 _SOLICITS = pattern(
     r"\b(?:donn?at\w*|contribut\w*|pledg\w*|chip(?:ping)?\s+in|sponsor\w*|fund-?rais\w*|rais(?:e|ed|ing)\s+(?:money|funds?|for|\d|[$£€])|(?:collect(?:s|ed|ing)?|collection)\s+(?:money|for|from|on\s+behalf)"
-    r"|charit(?:y|ies)|good\s+cause|deposit|owed?|owes|fees?|dues|subs|raffle|invoice|the\s+bill|balance|rent|tip(?:s|ping)?|gift|campaign|(?:your|my)\s+share|split(?:ting)?|shar(?:e|es|ing)\s+the\s+costs?|kitty|jar"
+    r"|count\s+(?:on\s+)?you|put\s+you\s+down|are\s+(?:you|u)\s+in|total\s+(?:is|of|comes)|charit(?:y|ies)|good\s+cause|deposit|owed?|owes|fees?|dues|subs|raffle|invoice|the\s+bill|balance|rent|tip(?:s|ping)?|gift|campaign|(?:your|my)\s+share|split(?:ting)?|shar(?:e|es|ing)\s+the\s+costs?|kitty|jar"
     r"|instal?lments?|refund\w*|payments?|support\s+(?:us|our|the|this)|any\s+amount|g[ia]ve[sn]?\s+(?:you\s+|us\s+|me\s+)?(?:a\s+little|a\s+bit|something|anything|some|money|between|from|[$£€]|\d+)|you\s+(?:\w+\s+)?g(?:[ia]ve|iving)|how\s+much\s+(?:of\s+(?:it|that|your)|goes|will\s+go)|(?:putting|put|puts)\s+(?:in|money)"
     r"|pay\s+(?:me|us|him|her|them|back|in|for|you|now|this|the|beforehand|all)|the\s+price|(?:\d+|hundred|dollars?|euros?|pounds?|bucks|quid)\s+(?:each|a\s+(?:month|week|year|head|person))|every\s+(?:cent|penny|dollar|euro|pound|little|bit)"
     r"|of\s+your\s+(?:[$£€]|\d+|\w+\s+(?:dollars?|cents|euros?)|pay|earnings?|bonus|reward|money)|(?:we|they|I)\s+(?:still\s+)?(?:need|lack|ask|hope\s+for|(?:are|am)\s+(?:asking|hoping|short))\b[^.?!]{0,40}(?:\d{2,}|[$£€]|money)"
@@ -62,13 +62,15 @@ _TAG = pattern(
 )
 _ASKED_BACK = pattern(r"\b(?:cost|costs|buy|buys|raised|did|was|were|know|heard|people|others?|everyone|most)\b", re.I)
 """A figure in a question about prices or about others is no offer."""
+_DIGIT = re.compile(r"\d")
 _AT_MOST = pattern(r"\bup\s+to\b|\bany\s+(?:amount|sum)\b|\bfrom\s+\$?0\b|\bbetween\b|\brange\b", re.IGNORECASE)
 _ADDED = pattern(r"\band\b|,|\bfor\b", re.IGNORECASE)
 _PER = pattern(r"\b(?:an?|per|each)\s+(?:\w+)|\beach\b", re.IGNORECASE)
 _EARNED = pattern(
-    r"\b(?:whole|full|entire|total|all|payment|pay|paid|earn\w*|you\s+(?:will\s+)?get|bonus|reward|balance|invoice|bill|open|due|rent|salary|wage|income)\b",
+    r"\b(?:whole|full|entire|total|all|payment|pay|paid|earn\w*|you\s+(?:will\s+)?get|bonus|reward|balance|invoice|bill|open|due|owe[sd]?|pays|rent|salary|wage|income)\b",
     re.IGNORECASE,
 )
+_OWES = pattern(r"\b(?:owe[sd]?|balance|overdue|outstanding|unpaid|open|due|invoice|bill|remaining)\b", re.IGNORECASE)
 _TOTAL = pattern(r"\b(?:makes|total|altogether|in\s+all|comes\s+to|so|owe|remaining|balance|open|left)\b", re.IGNORECASE)
 _SUMS_UP = pattern(
     r"\W*(?:(?:ok(?:ay)?|yes|great|good|perfect|so|then|all|wow|that(?:['’]s|\s+is|\s+makes|\s+comes\s+to)|makes|\w+\s+\w+,\s+that\s+(?:makes|is|comes\s+to)|the\s+full)\b\W*)*",
@@ -148,7 +150,7 @@ class Table:
     @cached_property
     def wanted(self) -> bool:
         """Whether the money is wanted of the speaker; who alone asks for it accepts none by a yes."""
-        asks = [s for s in self._earlier(_WHILE) if _asks(s.text) or _solicits(s.text)]
+        asks = [s for s in self._earlier(_WHILE) if (_asks(s.text) or _solicits(s.text)) and not _SO_FIGURE.match(s.text)]
         others = sum(self._other(s) for s in asks)
         return self.solicited and 2 * others >= len(asks)
 
@@ -190,7 +192,8 @@ class Table:
             ):
                 return self._figure(earlier) if self.wanted else None
             if earlier.text.rstrip().endswith("?"):
-                return self._agreed(back + 1) if _TAG.search(earlier.text) and len(earlier.text.split()) <= _SHORT else None
+                tag = _TAG.search(earlier.text) and len(earlier.text.split()) <= _SHORT and not _DIGIT.search(earlier.text)
+                return self._agreed(back + 1) if tag and self.wanted else None
         return None
 
     def whole(self, *, earned: bool) -> Sum | None:
@@ -233,6 +236,13 @@ class Table:
         if _TOTAL.search(sentence.text) or len({one.minor for _, sums in named for one in sums}) == 1:
             return found[-1]
         return None
+
+    @cached_property
+    def claimed(self) -> Sum | None:
+        """The one sum that the other side has just said is owed: "you still owe us 120 pounds"."""
+        told = [sums_in(s.text) for s in self.turn if _OWES.search(s.text)]
+        found = [one for named in told for one in named]
+        return found[0] if len({one.minor for one in found}) == 1 else None
 
     def named_before(self, figure: str) -> bool:
         """Whether that figure fell before: "the 35" is then the 35 of which they spoke."""
