@@ -58,10 +58,12 @@ _TIMES = pattern(
     re.IGNORECASE,
 )
 _REST = pattern(r"\b(?:and|then|plus)\s+(?:\w+\s+){0,3}?(?:rest|remainder|remaining|balance|other\s+half|second\s+half)\b", re.IGNORECASE)
+_FACTORS = {"half": 0.5, "1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "1/3": 1 / 3, "quarter": 0.25, "third": 1 / 3, "tenth": 0.1}
 _IN_A = {("week", "month"): 4, ("month", "year"): 12, ("week", "year"): 52}
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 _RANGE = pattern(rf"{_BARE}\s?(?:-|–|to|and|or)\s?[$£€]?$", re.IGNORECASE)
+_RECKONED = pattern(r"(?:^|[,.;]|\band\b)\s*so(?:\s+(?:it|that)(?:['’]?s|\s+is|\s+makes|\s+will\s+be))?\b", re.IGNORECASE)
 _RAISED = pattern(r"\bfrom\s+\S+(?:\s+\w+)?\s+(?:up\s+|down\s+)?to\s+$", re.IGNORECASE)
 _CENTS = pattern(r"\bcents?\b|¢|\dc\b", re.IGNORECASE)
 _KEPT = 256
@@ -114,6 +116,14 @@ def behind(text: str, at: int, like: Sum | None) -> Sum | None:
     return _bare(_BEHIND.match(text, at), like)
 
 
+def reckoned(text: str, like: Sum | None) -> Sum | None:
+    """What the speaker works out for himself: "I have two, so 50 then", "so that's $75 for me"."""
+    lead = _RECKONED.search(text)
+    if lead is None:
+        return None
+    return next((one for one in sums_in(text) if lead.end() <= one.start <= lead.end() + 1), None) or behind(text, lead.end(), like)
+
+
 def raised(text: str, sums: tuple[Sum, ...]) -> Sum | None:
     """Of "from 5 dollars to 10 dollars" the second."""
     return next((one for one in sums if _RAISED.search(text[: one.start])), None)
@@ -126,6 +136,14 @@ def least(text: str, most: Sum) -> Sum:
         return most
     first = _bare(low, most)
     return first if first is not None and 0 < first.minor < most.minor else most
+
+
+def part_of(said: str) -> float:
+    """The factor of "half", "a quarter", "10%", "ten percent"; 1 of all else."""
+    percent = parse_amount(said, counts=False)
+    if percent is not None and percent.percent is not None:
+        return percent.percent / 100
+    return next((factor for word, factor in _FACTORS.items() if word in said.lower()), 1.0)
 
 
 def in_all(text: str, first: Sum, like: Sum | None, whole: Sum | None) -> Sum:

@@ -2,9 +2,8 @@
 
 import re
 
-from auditor.core.match.amounts import parse_amount
 from auditor.core.patterns import pattern
-from auditor.engines.offline.moneys import Sum
+from auditor.engines.offline.moneys import Sum, part_of
 from auditor.engines.offline.tabled import Table
 
 _MONEY_NOUN = r"(?:amount|sum|payment|bonus|reward|pay|earnings?|money|balance|thing|lot|income|salary|wages?)"
@@ -22,11 +21,10 @@ _GIVES_THAT = pattern(
 )
 """Of other verbs "that" is some other thing: "we leave that"."""
 _FILLER = pattern(
-    r"\W*(?:(?:ok(?:ay)?|yes|yeah|sure|well|hm+|um+|so|then|maybe|perhaps|about|just|only|let['’]?s\s+(?:say|do)|i\s+(?:guess|think)|lol|haha|away|you|to|up|in|with|it)\b\W*)*",
+    r"\W*(?:(?:ok(?:ay)?|yes|yeah|sure|well|hm+|um+|so|then|maybe|perhaps|about|just|only|let['’]?s\s+(?:say|do)|i\s+(?:guess|think)|lol|haha|away|you|to|up|in|with|it|do)\b\W*)*",
     re.IGNORECASE,
 )
 _DOUBLES = pattern(r"\b(?:I|we)(?:['’]?ll|\s+will|\s+would|\s+can)?\s+(?:gladly\s+|even\s+)?double\s+(?:it|that|this)\b", re.IGNORECASE)
-_PARTS = {"half": 0.5, "1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "1/3": 1 / 3, "quarter": 0.25, "third": 1 / 3, "tenth": 0.1}
 _COIN = 1_000
 """Where no more than ten dollars are spoken of, "a quarter" is the coin."""
 _QUARTER = 25
@@ -49,7 +47,7 @@ def share(text: str, at: int, table: Table, ready: bool) -> Sum | None:
     if coin is not None:
         return _placed(coin, found)
     whole = _whole(text[found.start() :], table)
-    return _placed(whole.times(_factor(found)), found) if whole is not None else None
+    return _placed(whole.times(part_of(found["how"])), found) if whole is not None else None
 
 
 def _whole(rest: str, table: Table) -> Sum | None:
@@ -69,13 +67,6 @@ def _coin(how: str, rest: str, table: Table) -> Sum | None:
         return None
     made = last.times(_QUARTER / last.minor) if last.minor else None
     return made
-
-
-def _factor(found: re.Match[str]) -> float:
-    if found["percent"]:
-        said = parse_amount(f"{found['percent']}%", counts=False)
-        return (said.percent or 0.0) / 100 if said else 0.0
-    return next((factor for word, factor in _PARTS.items() if word in found["how"].lower()), 1.0)
 
 
 def _placed(made: Sum, found: re.Match[str]) -> Sum:

@@ -13,7 +13,7 @@ from auditor.core.match.amounts import parse_amount
 from auditor.core.patterns import pattern
 from auditor.engines.offline import guards
 from auditor.engines.offline.answers import YES
-from auditor.engines.offline.moneys import Sum, alone, behind, in_all, least, raised, sums_in
+from auditor.engines.offline.moneys import Sum, alone, behind, in_all, least, raised, reckoned, sums_in
 from auditor.engines.offline.scene import Scene
 from auditor.engines.offline.shares import share
 from auditor.engines.offline.tabled import GIVING, Table
@@ -107,8 +107,10 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
         return  # what hangs on something else, or may be, is no word that was given
     if ready is not None and not _OPENS.fullmatch(text, 0, ready.start()) and guards.relative(text, ready.start(), ready.end(), ()):
         return  # "the most that my partner and I will pay is £900" states a sum, it promises none
-    yes = scene.talk and bool(_ACCEPTS.match(text))
-    if ready is None and table.asked is None and not (scene.talk and _begins(text, table)) and not yes:
+    yes = scene.talk and table.wanted and bool(_ACCEPTS.match(text))
+    if scene.talk and ready is None and table.solicited and not table.wanted:
+        return
+    if ready is None and table.asked is None and not yes and not (scene.talk and _stands(text, table)):
         if scene.talk and _ORDERS.fullmatch(text) and table.wanted and table.recap is not None:
             yield _candidate(sentence, 0, table.recap, firm=True)
         return
@@ -162,7 +164,17 @@ def amount_of(candidate: Candidate) -> bool:
 def _begins(text: str, table: Table) -> bool:
     """Whether a bare figure or a sum stands first and is given by what follows: "20 from me", "twenty it is"."""
     first = alone(text, None) or next((one for one in sums_in(text) if one.start <= 1), None)
-    return first is not None and bool(_FRONTED.match(text, first.end)) and table.of_money
+    return first is not None and bool(_FRONTED.match(text, first.end)) and (table.of_money or table.last is not None)
+
+
+def _stands(text: str, table: Table) -> bool:
+    """Whether a figure is given without a verb of giving and without a question: begins, reckoned, or named before."""
+    if _begins(text, table):
+        return True
+    if not table.wanted:
+        return False
+    first = alone(text, table.last)
+    return reckoned(text, table.last) is not None or (first is not None and table.named_before(first.text))
 
 
 def _asked_back(sentence: Sentence, table: Table, scene: Scene) -> Iterator[Candidate]:
@@ -213,6 +225,8 @@ def _recapped(table: Table, text: str) -> Sum | None:
 
 def _bare(text: str, table: Table, ready: re.Match[str] | None, scene: Scene) -> Sum | None:
     found = behind(text, ready.end(), table.last) if ready and scene.talk else None
+    if ready is None and scene.talk and table.last is not None and _begins(text, table):
+        return alone(text, table.last)
     if not scene.talk or not table.of_money:
         sure = found is not None and table.last is not None and ready and ((_LARGE.search(found.text) and _GIVEN.search(ready[0])) or _PAYS.search(ready[0]))
         return found if sure else None
@@ -220,8 +234,11 @@ def _bare(text: str, table: Table, ready: re.Match[str] | None, scene: Scene) ->
         between = text[ready.start() : found.start]
         if table.asked is not None or _GIVEN.search(between) or table.named_before(found.text):
             return found
+    if table.wanted and (mine := reckoned(text, table.last)) is not None:
+        return mine
     if table.asked is None and not _begins(text, table):
-        return None
+        first = alone(text, table.last) if table.wanted else None
+        return first if first is not None and table.named_before(first.text) else None
     return alone(text, table.last)
 
 

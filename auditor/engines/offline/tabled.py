@@ -1,12 +1,13 @@
 """What lies on the table when somebody answers a question of money: who asked for it, what was offered, what a share is of."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import takewhile
 
 from auditor.core.patterns import pattern
-from auditor.engines.offline.moneys import Sum, alone, in_all, sums_in
+from auditor.engines.offline.moneys import Sum, alone, behind, in_all, part_of, sums_in
 from auditor.model.text import Reading, SegmentKind, Sentence
 
 GIVE = (
@@ -29,12 +30,12 @@ _ASKS_ADVICE = pattern(
 )
 """Who asks what is usual, or how much he should give, wants money of nobody."""
 _ASKS_PRICE = pattern(
-    r"\b(?:is|was)\s+(?:it|that|the)\b|\bwhat(?:['’]?s|\s+is|\s+are|\s+was)\s+(?:the|your|a)\b|\bhow\s+much\s+(?:is|are|was)\b", re.IGNORECASE
+    r"\b(?:is|was)\s+(?:it|that|the)\s+(?:still|the|now)\b|\bwhat(?:['’]?s|\s+is|\s+are|\s+was)\s+(?:the|your|a)\b|\bhow\s+much\s+(?:is|are|was)\b", re.IGNORECASE
 )
 """Who asks what the fee is will pay it; who answers will not."""
 _SOLICITS = pattern(
     r"\b(?:donn?at\w*|contribut\w*|pledg\w*|chip(?:ping)?\s+in|sponsor\w*|fund-?rais\w*|rais(?:e|ed|ing)\s+(?:money|funds?|for|\d|[$£€])|(?:collect(?:s|ed|ing)?|collection)\s+(?:money|for|from|on\s+behalf)"
-    r"|count\s+(?:on\s+)?you|put\s+you\s+down|are\s+(?:you|u)\s+in|total\s+(?:is|of|comes)|charit(?:y|ies)|good\s+cause|deposit|owed?|owes|fees?|dues|subs|raffle|invoice|the\s+bill|balance|rent|tip(?:s|ping)?|gift|campaign|(?:your|my)\s+share|split(?:ting)?|shar(?:e|es|ing)\s+the\s+costs?|kitty|jar"
+    r"|count\s+(?:on\s+)?you|put\s+you\s+down|are\s+(?:you|u)\s+in|total\s+(?:is|of|comes)|(?:wants?|needs?|asks?)\s+(?:at\s+least\s+)?(?:[$£€]|\d+)|anything\s+helps|did\s+I\s+give|tiers?|backers?|crowd-?fund\w*|charit(?:y|ies)|good\s+cause|deposit|owed?|owes|fees?|dues|subs|raffle|invoice|the\s+bill|balance|rent|tip(?:s|ping)?|gift|campaign|(?:your|my)\s+share|split(?:ting)?|shar(?:e|es|ing)\s+the\s+costs?|kitty|jar"
     r"|instal?lments?|refund\w*|payments?|support\s+(?:us|our|the|this)|any\s+amount|g[ia]ve[sn]?\s+(?:you\s+|us\s+|me\s+)?(?:a\s+little|a\s+bit|something|anything|some|money|between|from|[$£€]|\d+)|you\s+(?:\w+\s+)?g(?:[ia]ve|iving)|how\s+much\s+(?:of\s+(?:it|that|your)|goes|will\s+go)|(?:putting|put|puts)\s+(?:in|money)"
     r"|pay\s+(?:me|us|him|her|them|back|in|for|you|now|this|the|beforehand|all)|the\s+price|(?:\d+|hundred|dollars?|euros?|pounds?|bucks|quid)\s+(?:each|a\s+(?:month|week|year|head|person))|every\s+(?:cent|penny|dollar|euro|pound|little|bit)"
     r"|of\s+your\s+(?:[$£€]|\d+|\w+\s+(?:dollars?|cents|euros?)|pay|earnings?|bonus|reward|money)|(?:we|they|I)\s+(?:still\s+)?(?:need|lack|ask|hope\s+for|(?:are|am)\s+(?:asking|hoping|short))\b[^.?!]{0,40}(?:\d{2,}|[$£€]|money)"
@@ -62,6 +63,9 @@ _TAG = pattern(
 )
 _ASKED_BACK = pattern(r"\b(?:cost|costs|buy|buys|raised|did|was|were|know|heard|people|others?|everyone|most)\b", re.I)
 """A figure in a question about prices or about others is no offer."""
+_PART_OF = pattern(r"(?P<part>\d+(?:\.\d+)?\s?(?:%|per\s?cent)|half|a\s+(?:quarter|third|tenth)|1/[234])\s+(?:of\s+)?(?:\w+\s+){0,3}$", re.I)
+_LEADS = pattern(r"\b(?:would|is|are|do|say|about|give|donate|pay|confirm|manage|makes?|with)\b", re.IGNORECASE)
+_PERCENT = pattern(r"\d\s?%|\bper\s?cent\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _AT_MOST = pattern(r"\bup\s+to\b|\bany\s+(?:amount|sum)\b|\bfrom\s+\$?0\b|\bbetween\b|\brange\b", re.IGNORECASE)
 _ADDED = pattern(r"\band\b|,|\bfor\b", re.IGNORECASE)
@@ -70,7 +74,7 @@ _EARNED = pattern(
     r"\b(?:whole|full|entire|total|all|payment|pay|paid|earn\w*|you\s+(?:will\s+)?get|bonus|reward|balance|invoice|bill|open|due|owe[sd]?|pays|rent|salary|wage|income)\b",
     re.IGNORECASE,
 )
-_OWES = pattern(r"\b(?:owe[sd]?|balance|overdue|outstanding|unpaid|open|due|invoice|bill|remaining)\b", re.IGNORECASE)
+_OWES = pattern(r"\b(?:your\s+share|fees?|deposit|owe[sd]?|balance|overdue|outstanding|unpaid|open|due|invoice|bill|remaining)\b", re.IGNORECASE)
 _TOTAL = pattern(r"\b(?:makes|total|altogether|in\s+all|comes\s+to|so|owe|remaining|balance|open|left)\b", re.IGNORECASE)
 _SUMS_UP = pattern(
     r"\W*(?:(?:ok(?:ay)?|yes|great|good|perfect|so|then|all|wow|that(?:['’]s|\s+is|\s+makes|\s+comes\s+to)|makes|\w+\s+\w+,\s+that\s+(?:makes|is|comes\s+to)|the\s+full)\b\W*)*",
@@ -121,7 +125,7 @@ class Table:
             if _asks(earlier.text) or (self.solicited and self._proposes(earlier)):
                 return " ".join(since)
         turn = self.turn
-        if turn and turn[-1].text.rstrip().endswith("?") and _ASKS_PRICE.search(turn[-1].text):
+        if turn and self._price_asked:
             return None
         return " ".join(s.text for s in turn) if any(_solicits(s.text) for s in turn) else None
 
@@ -137,6 +141,8 @@ class Table:
         questions = [s.text for s in turn if s.text.rstrip().endswith("?")]
         if questions and _COUNTS.search(questions[-1]) and not _SOLICITS.search(questions[-1]):
             return False
+        if self.last is None and any(_PERCENT.search(s.text) for s in self._earlier(_FAR_BACK)):
+            return False
         return self.solicited
 
     @cached_property
@@ -150,6 +156,8 @@ class Table:
     @cached_property
     def wanted(self) -> bool:
         """Whether the money is wanted of the speaker; who alone asks for it accepts none by a yes."""
+        if self._price_asked:
+            return False
         asks = [s for s in self._earlier(_WHILE) if (_asks(s.text) or _solicits(s.text)) and not _SO_FIGURE.match(s.text)]
         others = sum(self._other(s) for s in asks)
         return self.solicited and 2 * others >= len(asks)
@@ -240,6 +248,8 @@ class Table:
     @cached_property
     def claimed(self) -> Sum | None:
         """The one sum that the other side has just said is owed: "you still owe us 120 pounds"."""
+        if any(s.text.rstrip().endswith("?") and not (sums_in(s.text) or _OWES.search(s.text)) for s in self.turn):
+            return None  # what he asks besides may be what is sent
         told = [sums_in(s.text) for s in self.turn if _OWES.search(s.text)]
         found = [one for named in told for one in named]
         return found[0] if len({one.minor for one in found}) == 1 else None
@@ -263,6 +273,12 @@ class Table:
         return first
 
     @cached_property
+    def _price_asked(self) -> bool:
+        """Whether the other side has just asked what something costs."""
+        last = self.turn[-1].text if self.turn else ""
+        return last.rstrip().endswith("?") and bool(_ASKS_PRICE.search(last))
+
+    @cached_property
     def _others_ask(self) -> bool:
         return any(_asks(s.text) or _solicits(s.text) for s in self._others(_FAR_BACK))
 
@@ -283,8 +299,17 @@ class Table:
             return None
         text = sentence.text.replace("?", "")
         found = sums_in(text)
-        last = found[-1] if found else alone(text, self.last)
-        return in_all(text, found[0] if found else last, self.last, None) if last and _ADDED.search(text) else last
+        if not found:
+            return next((one for one in self._bare(text) if one is not None), None)
+        if part := _PART_OF.search(text[: found[-1].start]):
+            return found[-1].times(part_of(part["part"]))
+        return in_all(text, found[0], self.last, None) if _ADDED.search(text) else found[-1]
+
+    def _bare(self, text: str) -> Iterator[Sum | None]:
+        """The figure it begins with, or the one that is asked for: "is 1.50 okay", "could you do 20"."""
+        first = alone(text, self.last)
+        yield in_all(text, first, self.last, None) if first is not None and _ADDED.search(text) else first
+        yield from (behind(text, lead.end(), self.last) for lead in _LEADS.finditer(text))
 
     def _agreed(self, back: int) -> Sum | None:
         """What "does that work for you?" is about: the figure that either of them named right before it."""
