@@ -88,7 +88,7 @@ def _paid(wanted: Wanted, entry: Entry, likeness: float) -> Sight | None:
     elif record.status is RecordStatus.PARTIAL:
         part = "a part of it"
     elif amount is None and wanted.thing.named and likeness < NAMED and not wanted.refs:
-        return None
+        return related(entry, likeness, f"{label(entry)} may be that payment", at=_when(record), doubt=True)
     return Sight(
         entry=entry,
         shows=Shows.PART if part else Shows.WHOLE,
