@@ -20,7 +20,7 @@ from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import sums, with_sums
 from auditor.engines.offline.unformed import unformed
 from auditor.engines.offline.whose import OURS, THEIRS
-from auditor.model.commitment import Act, Candidate, Extraction, Failed, State, Statement, Strength
+from auditor.model.commitment import Candidate, Extraction, Failed, State, Statement, Strength
 from auditor.model.people import DateOrder
 from auditor.model.report import EngineInfo
 from auditor.model.text import DocumentKind, Party, Reading, SegmentKind, Sentence, Side

@@ -28,7 +28,9 @@ SUM = re.compile(
     re.IGNORECASE,
 )
 _POUNDS = pattern(r"\bpounds?\b(?!\s+sterling)", re.IGNORECASE)
-_BARE = rf"(?<![\w.,$£€#:/-])(?P<bare>{_DIGITS}(?:\s?k\b)?|{_WORDS})(?![\w%:/-]|\s?(?:%|[ap]\.?m\b|per\s?cent\b)|[.,]\d)"
+_BARE = (
+    rf"(?<![\w.,$£€#:/-])(?P<bare>{_DIGITS}(?:\s?k\b)?|{_WORDS})(?![\w%:/-]|\s?(?:%|[ap]\.?m\b|per\s?cent\b)|[.,]\d)"
+)
 _WHATEVER_FOLLOWS = (
     r"(?=\s*(?:$|[.,!?;)…:]|[^\w\s.,]+\s*(?:$|\w))"
     r"|\s+(?:and|from|for\s+(?:me|now|us|today|this|a|the|it|that|each|every)|each|a\s+(?:month|week|year|head|piece|pop)|per|every|monthly|weekly|now|today"
@@ -57,13 +59,28 @@ _TIMES = pattern(
     r"\W*(?:an?|per|each|every)\s+(?P<what>month|week|year)s?\s+for\s+(?:(?P<many>\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?P<of>month|week|year)s|(?:an?|one|the)\s+(?:whole\s+)?(?P<one>month|year))\b",
     re.IGNORECASE,
 )
-_REST = pattern(r"\b(?:and|then|plus)\s+(?:\w+\s+){0,3}?(?:rest|remainder|remaining|balance|other\s+half|second\s+half)\b", re.IGNORECASE)
-_FACTORS = {"half": 0.5, "1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "1/3": 1 / 3, "quarter": 0.25, "third": 1 / 3, "tenth": 0.1}
+_REST = pattern(
+    r"\b(?:and|then|plus)\s+(?:\w+\s+){0,3}?(?:rest|remainder|remaining|balance|other\s+half|second\s+half)\b",
+    re.IGNORECASE,
+)
+_FACTORS = {
+    "half": 0.5,
+    "1/2": 0.5,
+    "½": 0.5,
+    "1/4": 0.25,
+    "¼": 0.25,
+    "1/3": 1 / 3,
+    "quarter": 0.25,
+    "third": 1 / 3,
+    "tenth": 0.1,
+}
 _IN_A = {("week", "month"): 4, ("month", "year"): 12, ("week", "year"): 52}
 _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 _RANGE = pattern(rf"{_BARE}\s?(?:-|–|to|and|or)\s?[$£€]?$", re.IGNORECASE)
-_RECKONED = pattern(r"(?:^|[,.;]|\band\b)\s*so(?:\s+(?:it|that)(?:['’]?s|\s+is|\s+makes|\s+will\s+be))?\b", re.IGNORECASE)
+_RECKONED = pattern(
+    r"(?:^|[,.;]|\band\b)\s*so(?:\s+(?:it|that)(?:['’]?s|\s+is|\s+makes|\s+will\s+be))?\b", re.IGNORECASE
+)
 _RAISED = pattern(r"\bfrom\s+\S+(?:\s+\w+)?\s+(?:up\s+|down\s+)?to\s+$", re.IGNORECASE)
 _CENTS = pattern(r"\bcents?\b|¢|\dc\b", re.IGNORECASE)
 _KEPT = 256
@@ -121,7 +138,9 @@ def reckoned(text: str, like: Sum | None) -> Sum | None:
     lead = _RECKONED.search(text)
     if lead is None:
         return None
-    return next((one for one in sums_in(text) if lead.end() <= one.start <= lead.end() + 1), None) or behind(text, lead.end(), like)
+    return next((one for one in sums_in(text) if lead.end() <= one.start <= lead.end() + 1), None) or behind(
+        text, lead.end(), like
+    )
 
 
 def raised(text: str, sums: tuple[Sum, ...]) -> Sum | None:

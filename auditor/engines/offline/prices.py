@@ -24,7 +24,8 @@ _IT = pattern(
 _WIRES = pattern(r"(?:wire|transfer|venmo|paypal)\s+(?:you\s+)?(?:it|that|the\s+(?:money|amount|sum))\b", re.IGNORECASE)
 _HAVE_IT = pattern(r"(?:have|get)\s+(?:it|that|the\s+money|your\s+money)\b", re.IGNORECASE)
 _BUYS = pattern(
-    r"(?:take|get|buy|have)\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s|(?:wire|transfer|venmo|paypal)\b", re.IGNORECASE
+    r"(?:take|get|buy|have)\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s|(?:wire|transfer|venmo|paypal)\b",
+    re.IGNORECASE,
 )
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -63,7 +64,11 @@ def _priced(candidate: Candidate, reading: Reading, before: Sequence[Candidate])
         author = reading.segments[candidate.segment].author
         own = [c for c in before if c.act is Act.PAY and c.quantity and reading.segments[c.segment].author == author]
         if own:
-            return replace(candidate, action=f"{candidate.action}, {own[-1].action.removeprefix('pay ')}", quantity=own[-1].quantity)
+            return replace(
+                candidate,
+                action=f"{candidate.action}, {own[-1].action.removeprefix('pay ')}",
+                quantity=own[-1].quantity,
+            )
         known = table.owed
     if known is None or known.currency is None:
         return candidate
@@ -73,7 +78,9 @@ def _priced(candidate: Candidate, reading: Reading, before: Sequence[Candidate])
 def _sentence(candidate: Candidate, reading: Reading) -> int:
     """The number of the sentence in which it was said."""
     at = candidate.at or 0
-    return max((n for n, s in enumerate(reading.sentences) if s.segment == candidate.segment and s.span.start <= at), default=0)
+    return max(
+        (n for n, s in enumerate(reading.sentences) if s.segment == candidate.segment and s.span.start <= at), default=0
+    )
 
 
 def _of_thing(action: str, table: Table) -> Sum | None:

@@ -17,14 +17,17 @@ _SHARE = pattern(
     re.IGNORECASE,
 )
 _GIVES_THAT = pattern(
-    r"\b(?:giv(?:e|ing)|donn?at(?:e|ing)|contribut(?:e|ing)|match|pay|do|doing|go\s+with|put|pledge|spare|afford|offer|cover)(?:\s+(?:you|in|with))?\s*$", re.IGNORECASE
+    r"\b(?:giv(?:e|ing)|donn?at(?:e|ing)|contribut(?:e|ing)|match|pay|do|doing|go\s+with|put|pledge|spare|afford|offer|cover)(?:\s+(?:you|in|with))?\s*$",
+    re.IGNORECASE,
 )
 """Of other verbs "that" is some other thing: "we leave that"."""
 _FILLER = pattern(
     r"\W*(?:(?:ok(?:ay)?|yes|yeah|sure|well|hm+|um+|so|then|maybe|perhaps|about|just|only|let['’]?s\s+(?:say|do)|i\s+(?:guess|think)|lol|haha|away|you|to|up|in|with|it|do)\b\W*)*",
     re.IGNORECASE,
 )
-_DOUBLES = pattern(r"\b(?:I|we)(?:['’]?ll|\s+will|\s+would|\s+can)?\s+(?:gladly\s+|even\s+)?double\s+(?:it|that|this)\b", re.IGNORECASE)
+_DOUBLES = pattern(
+    r"\b(?:I|we)(?:['’]?ll|\s+will|\s+would|\s+can)?\s+(?:gladly\s+|even\s+)?double\s+(?:it|that|this)\b", re.IGNORECASE
+)
 _COIN = 1_000
 """Where no more than ten dollars are spoken of, "a quarter" is the coin."""
 _QUARTER = 25
@@ -65,8 +68,7 @@ def _coin(how: str, rest: str, table: Table) -> Sum | None:
         return None
     if re.match(r"\s+of\b", rest, re.IGNORECASE):
         return None
-    made = last.times(_QUARTER / last.minor) if last.minor else None
-    return made
+    return last.times(_QUARTER / last.minor) if last.minor else None
 
 
 def _placed(made: Sum, found: re.Match[str]) -> Sum:

@@ -13,10 +13,11 @@ from auditor.core.match.amounts import parse_amount
 from auditor.core.patterns import pattern
 from auditor.engines.offline import guards
 from auditor.engines.offline.answers import YES
+from auditor.engines.offline.asked import GIVING
 from auditor.engines.offline.moneys import Sum, alone, behind, in_all, least, raised, reckoned, sums_in
 from auditor.engines.offline.scene import Scene
 from auditor.engines.offline.shares import share
-from auditor.engines.offline.tabled import GIVING, Table
+from auditor.engines.offline.tabled import Table
 from auditor.model.commitment import Act, Candidate, State, Strength
 from auditor.model.text import Reading, Sentence
 
@@ -35,7 +36,8 @@ _GIVEN = pattern(
 )
 """Of these a bare figure behind the verb is money without a question for it; "I can do 3" may be an hour."""
 _WILL = pattern(
-    r"\b(?:I|we)(?:['’]?ll|\s+will)\b|\b(?:put|sign|mark|write|count)\s+(?:me|us)\b|^\W*(?:\w+\W+)*?(?:take|deduct|you\s+(?:get|can|may))\b", re.IGNORECASE
+    r"\b(?:I|we)(?:['’]?ll|\s+will)\b|\b(?:put|sign|mark|write|count)\s+(?:me|us)\b|^\W*(?:\w+\W+)*?(?:take|deduct|you\s+(?:get|can|may))\b",
+    re.IGNORECASE,
 )
 """Said of oneself without being asked, this is an undertaking all the same; "I would like to" is none."""
 _IF = pattern(r"\b(?:if|unless|as\s+long\s+as|provided|once|when)\b", re.IGNORECASE)
@@ -81,15 +83,20 @@ _PAYS = pattern(r"\b(?:pay|donn?at|contribut|chip|pledg|sponsor|transfer|wire)\w
 _LARGE = pattern(r"\.\d|\b(?:hundred|thousand)\b", re.IGNORECASE)
 """Figures that are money wherever a sum was named and somebody gives them."""
 _NOT_YET = pattern(
-    r"\b(?:think|thinking|sleep|see|check|ask|later|maybe|perhaps|consider|depends?|first|if|unless|until|let\s+(?:me|you)|(?:tell|call)\s+(?:me|you))\b|\bbut\b", re.IGNORECASE
+    r"\b(?:think|thinking|sleep|see|check|ask|later|maybe|perhaps|consider|depends?|first|if|unless|until|let\s+(?:me|you)|(?:tell|call)\s+(?:me|you))\b|\bbut\b",
+    re.IGNORECASE,
 )
 """Behind a yes: it is put off, or hangs on something."""
 _SHORT = 9
 """Words of an answer that is no more than a figure."""
 _PROPOSES = pattern(
-    r"\b(?:ok(?:ay)?|fine|enough|good|works?|say|do|acceptable|alright|all\s+right|help|go\s+with|what\s+about|how\s+about|suit)\b", re.IGNORECASE
+    r"\b(?:ok(?:ay)?|fine|enough|good|works?|say|do|acceptable|alright|all\s+right|help|go\s+with|what\s+about|how\s+about|suit)\b",
+    re.IGNORECASE,
 )
-_OFFERS_BACK = pattern(r"^\W*(?:\w+\W+){0,2}?(?:would|will|is|are|(?:could|can|may|shall)\s+(?:we|I)(?:\s+\w+)?|(?:how|what)\s+about)\b", re.IGNORECASE)
+_OFFERS_BACK = pattern(
+    r"^\W*(?:\w+\W+){0,2}?(?:would|will|is|are|(?:could|can|may|shall)\s+(?:we|I)(?:\s+\w+)?|(?:how|what)\s+about)\b",
+    re.IGNORECASE,
+)
 _A_QUESTION = 4
 """Words of a figure that is asked back: "maybe 20?"."""
 
@@ -103,9 +110,17 @@ def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
         yield from _asked_back(sentence, table, scene)
         return
     ready = _READY.seek(text)
-    if ready is not None and scene.talk and (_MIGHT.search(text) or _UNREAL.search(text) or _IF.search(text[: ready.start()])):
+    if (
+        ready is not None
+        and scene.talk
+        and (_MIGHT.search(text) or _UNREAL.search(text) or _IF.search(text[: ready.start()]))
+    ):
         return  # what hangs on something else, or may be, is no word that was given
-    if ready is not None and not _OPENS.fullmatch(text, 0, ready.start()) and guards.relative(text, ready.start(), ready.end(), ()):
+    if (
+        ready is not None
+        and not _OPENS.fullmatch(text, 0, ready.start())
+        and guards.relative(text, ready.start(), ready.end(), ())
+    ):
         return  # "the most that my partner and I will pay is £900" states a sum, it promises none
     yes = scene.talk and table.wanted and bool(_ACCEPTS.match(text))
     if scene.talk and ready is None and table.solicited and not table.wanted:
@@ -148,11 +163,18 @@ def with_sums(found: list[Candidate], named: list[Candidate]) -> list[Candidate]
     rest = [c for c in found if c not in same]
     paid = next((c for c in found if c.scored and c.act is Act.PAY), None)
     if paid is not None:
-        return found if amount_of(paid) else [replace(paid, quantity=given.quantity, action=given.action), *(c for c in found if c is not paid)]
+        return (
+            found
+            if amount_of(paid)
+            else [replace(paid, quantity=given.quantity, action=given.action), *(c for c in found if c is not paid)]
+        )
     other = next((c for c in same if c.due_text or c.condition), None)
     if other is None:
         return [given, *rest]
-    return [replace(given, due_text=other.due_text, condition=other.condition, scored=given.scored and other.scored), *rest]
+    return [
+        replace(given, due_text=other.due_text, condition=other.condition, scored=given.scored and other.scored),
+        *rest,
+    ]
 
 
 def amount_of(candidate: Candidate) -> bool:
@@ -187,7 +209,11 @@ def _asked_back(sentence: Sentence, table: Table, scene: Scene) -> Iterator[Cand
     first = next(iter(sums_in(text)), None) or bare
     if first is None:
         return
-    short = table.asked is not None and len(text.split()) <= _A_QUESTION and not text[: first.start].strip(" ").endswith("would")
+    short = (
+        table.asked is not None
+        and len(text.split()) <= _A_QUESTION
+        and not text[: first.start].strip(" ").endswith("would")
+    )
     opens = alone(f"{first.minor} {text[first.end :]}", None) is not None
     taken = table.assent and (opens or bool(_PROPOSES.search(text)))
     if taken or (short and opens):
@@ -228,7 +254,12 @@ def _bare(text: str, table: Table, ready: re.Match[str] | None, scene: Scene) ->
     if ready is None and scene.talk and table.last is not None and _begins(text, table):
         return alone(text, table.last)
     if not scene.talk or not table.of_money:
-        sure = found is not None and table.last is not None and ready and ((_LARGE.search(found.text) and _GIVEN.search(ready[0])) or _PAYS.search(ready[0]))
+        sure = (
+            found is not None
+            and table.last is not None
+            and ready
+            and ((_LARGE.search(found.text) and _GIVEN.search(ready[0])) or _PAYS.search(ready[0]))
+        )
         return found if sure else None
     if ready is not None and found is not None:
         between = text[ready.start() : found.start]
