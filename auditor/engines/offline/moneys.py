@@ -110,6 +110,12 @@ class Sum:
         figure = f"{self.minor / 100:.2f}".removesuffix(".00")
         return f"{sign}{figure}" if sign else f"{figure} {self.currency}"
 
+    @property
+    def told(self) -> str:
+        """As it was said where that tells the money, else with the currency that was meant."""
+        said = parse_amount(self.text, counts=False)
+        return self.text if said is not None and said.minor is not None else self.shown
+
     def times(self, factor: float) -> "Sum":
         """Another sum that is told by this one: the half of it, three of it."""
         made = replace(self, minor=round(self.minor * factor))
