@@ -35,7 +35,7 @@ _WHATEVER_FOLLOWS = (
     r"(?=\s*(?:$|[.,!?;)…:]|[^\w\s.,]+\s*(?:$|\w))"
     r"|\s+(?:and|from|for\s+(?:me|now|us|today|this|a|the|it|that|each|every)|each|a\s+(?:month|week|year|head|piece|pop)|per|every|monthly|weekly|now|today"
     r"|tonight|tomorrow|then|it\s+is|is|in\s+(?:cash|total|all|the|january|february|march|april|may|june|july|august|september|october|november|december|a\s+\w+|two\s+\w+|parts)|on|by|this|next|please|pls|max|at|to|i|but|if|because|cause|so|will|would|works?"
-    r"|ok|okay|thanks|thank|thx|lol|haha|more|right|as|instead|the\s+(?:day|week|same|first|next|moment|minute|other)|total|altogether|tops|straight|after|before|out\s+of|of\s+(?:it|that|my)|extra|again|too|seems|sounds|should|can|could|it's|its|or|maximum|minimum|perhaps|maybe|\w+day)\b)"
+    r"|ok|okay|thanks|thank|thx|lol|haha|more|right|as|instead|the\s+(?:day|week|same|first|next|moment|minute|other)|total|altogether|tops|straight|after|before|out\s+of|of\s+(?:it|that|my)|extra|again|too|seems|sounds|should|can|could|it's|its|or\s+(?:so|\d+)|maximum|minimum|perhaps|maybe|\w+day)\b)"
 )
 _FILLER = (
     r"(?:ok(?:ay)?|yes|yeah|yep|yup|ya|sure|well|hm+|um+|uh|er|ah|oh|ha(?:ha)*|lol|no|maybe|perhaps|about|around|approximately|like|say|then|so|really|just|only|alright"

@@ -194,6 +194,8 @@ class Table:
 
     def named_before(self, figure: str) -> bool:
         """Whether that figure fell before: "the 35" is then the 35 of which they spoke."""
+        if not figure[0].isdigit():
+            return False
         said = re.compile(rf"(?<![\w.,]){re.escape(figure)}(?![\w%]|[.,:]\d)", re.IGNORECASE)
         return any(said.search(s.text) for s in self._others(_FAR_BACK))
 
