@@ -144,9 +144,9 @@ def reckoned(text: str, like: Sum | None) -> Sum | None:
     lead = _RECKONED.search(text)
     if lead is None:
         return None
-    return next((one for one in sums_in(text) if lead.end() <= one.start <= lead.end() + 1), None) or behind(
-        text, lead.end(), like
-    )
+    told = next((one for one in sums_in(text) if lead.end() <= one.start <= lead.end() + 1), None)
+    bare = behind(text, lead.end(), like)
+    return told or (bare if bare is not None and bare.text[0].isdigit() else None)  # "so two" of something
 
 
 def raised(text: str, sums: tuple[Sum, ...]) -> Sum | None:
