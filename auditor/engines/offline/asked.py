@@ -64,6 +64,7 @@ PART_OF = pattern(
     re.I,
 )
 LEADS = pattern(r"\b(?:would|is|are|do|say|about|give|donate|pay|confirm|manage|makes?|with)\b", re.IGNORECASE)
+PIECE = pattern(r"\s*(?:an?|per)\s+(?!(?:month|week|year|day|head|person|kid|child)\b)[a-z]{3,}", re.IGNORECASE)
 PERCENT = pattern(r"\d\s?%|\bper\s?cent\b", re.IGNORECASE)
 DIGIT = re.compile(r"\d")
 AT_MOST = pattern(r"\bup\s+to\b|\bany\s+(?:amount|sum)\b|\bfrom\s+\$?0\b|\bbetween\b|\brange\b", re.IGNORECASE)

@@ -75,7 +75,7 @@ def _recapped(table: Table, text: str) -> Sum | None:
 def _bare(text: str, table: Table, ready: re.Match[str] | None, scene: Scene) -> Sum | None:
     found = behind(text, ready.end(), table.last) if ready and scene.talk else None
     if ready is None and scene.talk and table.last is not None and _begins(text, table):
-        return alone(text, table.last)
+        return None if table.by_the_piece else alone(text, table.last)
     if not scene.talk or not table.of_money:
         sure = (
             found is not None

@@ -21,6 +21,7 @@ from auditor.engines.offline.asked import (
     PART_OF,
     PER,
     PERCENT,
+    PIECE,
     SO_FIGURE,
     SOLICITS,
     SUMS_UP,
@@ -76,6 +77,8 @@ class Table:
         turn = self.turn
         questions = [s.text for s in turn if s.text.rstrip().endswith("?")]
         if questions and COUNTS.search(questions[-1]) and not SOLICITS.search(questions[-1]):
+            return False
+        if self.by_the_piece:
             return False
         if self.last is None and any(PERCENT.search(s.text) for s in self._earlier(_FAR_BACK)):
             return False
@@ -211,6 +214,14 @@ class Table:
         if first is None or not SUMS_UP.fullmatch(heard.text[: first.start]):
             return None
         return first
+
+    @cached_property
+    def by_the_piece(self) -> bool:
+        """Whether the last sum is the price of one piece: "three for me" are then three tickets."""
+        for earlier in reversed(self._earlier(_FAR_BACK)):
+            if found := sums_in(earlier.text):
+                return bool(PIECE.match(earlier.text, found[-1].end))
+        return False
 
     @cached_property
     def _price_asked(self) -> bool:

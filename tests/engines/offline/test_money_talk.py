@@ -95,6 +95,7 @@ def test_what_was_settled_on_in_the_end(lines: tuple[str, ...], amount: float) -
         ("Would you give 20 dollars again?", "Ask me in 2 weeks", "Ok."),
         ("Would you like to donate up to 2 dollars?", "how does it work", "You name a sum.", "zero"),
         ("What would you give?", "a million dollars lol", "Haha."),
+        ("Raffle for the roof, 2 dollars a ticket.", "three for me", "Here they are."),
     ],
 )
 def test_what_promises_nothing(lines: tuple[str, ...]) -> None:
