@@ -160,16 +160,18 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|s| |are| |is| |i| |i|'|ve| |we| |we|'|ve
 '|s| |are| |is| |run |work
 '|s| |as| |other|
+'|s| |be| |comes| |is| |makes| |so| |then|
 '|s| |bring| |call| |come| |drink| |eat| |for| |free| |help| |hesitat |invite| |is| |keep| |me| |out| |please| |sit| |stay| |take| |to| |us| |you|
 '|s| |charge| |cost| |fee| |no| |pay| |zero|
 '|s| |comes| |is|
 '|s| |do| |have| |is| |th
 '|s| |is|
 '|s| |is| |makes| |means| |to|
+'|s| |is| |makes| |so| |then| |to| |would|
 '|s| |no| |to| |zero|
 '|til| by| till| til| until|
 '|t| everyone he| nobody| nothing| ot| please| she| there| they| this| you| |board| |boss| |colleag |driver| |enginee |invoice |lawyer |manager |one| |payment |people| |side| |staff| |team|
-'|ve| cannot| can|'|t| led not| won|'|t| |able| |availab |back |been| |be| |going| |had| |have| |not| |off| |possibl |to|
+'|ve| cannot| can|'|t| led not| won|'|t| |able| |actuall |availab |back |back| |been| |be| |going| |had| |have| |mind |not| |off| |possibl |second| |to| |wait|
 '|ve| |delight |glad| |happy| |have| |how| |like| |love| |our| |the|
 --> [|audito
 -|day day
@@ -195,6 +197,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 1st| 2nd| 3rd| 4th| 5th| fifth| first| fourth| second| third|
 1st| 2nd| 3rd| 4th| first| fourth| second| third|
 1st| 2nd| back| first| last| latter| second|
+1|/ \d half| |quarter |tenth| |third|
 1|/|2 1|/|4 3|/|4 half quarter three|
 1|/|2 1|/|4 3|/|4 half quarter |quarter
 24|/|7 all| always day| non time year| |any| |are| |break |clock |day |hold |hour |is| |keep |minute |remain |second |shift |stay |time
@@ -215,6 +218,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |after| |apr |at| |aug |autumn| |before |before| |beginni |by |by| |cob| |date| |day |day| |dec |early |early| |end| |eod| |eow| |evening |every| |fall| |feb |first| |fortnig |friday |friday| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |overnig |q |quarter |same| |saturda |sep |spring| |sprint| |start| |summer| |sunday |thursda |time| |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |when| |winter| |within| |year|
 \d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |apr |aug |autumn| |before |before| |beginni |by |day |day| |dec |early |early| |end| |fall| |feb |fortnig |friday |friday| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |overnig |q |quarter |same| |saturda |sep |spring| |sprint| |start| |summer| |sunday |thursda |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |winter| |within| |year|
 \d a| eight| fifty| five| forty| four| nine| seven| six| ten| thirty| three| twelve| twenty| two| |per
+\d a| half|
 \d cent discount price rate
 \d cent|
 \d cent| s| |cent|
@@ -224,6 +228,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d dollars euros pounds |a |each| |every| |fortune |hundred |million |month |per| |quarter |thousan |week |year
 \d double|- eighty fifteen fifty forty ninety seventy sixty ten thirty twenty |a| |half|
 \d double|- eighty fifteen fifty forty ninety seventy sixty ten thirty twenty |half| |quarter |third|
+\d eight eighteen eighty eleven fifteen fifty five forty four fourteen nine nineteen ninety one seven seventee seventy six sixteen sixty ten thirteen thirty three twelve twenty two |billion |hundred |million |thousan
 \d eight eleven five four nine one seven six ten three twelve two
 \d eighteen eighth eleventh fifteent fifth first fourteen fourth hirty| nineteen ninth second seventee seventh sixteent sixth tenth third thirteen thirtiet twelfth twentiet wenty|
 \d eighteen eighth eleventh fifteent fifth first fourteen fourth nineteen ninth second seventee seventh sixteent sixth tenth third thirteen thirtiet twelfth twentiet |eighth |fifth |first |fourth |ninth |second |seventh |sixth |third
@@ -429,7 +434,12 @@ as| at| by| currentl until| |now |th |to| |until|
 as| beginnin from| starting through| till| until| |to|
 as| better| cheaper| faster| more| |against |to| |unlike| |with|
 as| |access| |any |anythin |as| |calls| |changes |consult |help| |hours| |mainten |returns |revisio |seats| |service |storage |support |trainin |updates |upgrade |usage| |users| |visits| |whateve
+at |chip |contrib |count |deduct |down| |for| |fund |giv |leav |mark |match |pay |paypal |pledg |put |settl |sign |spar |sponsor |take |tip |transfe |up| |venmo |wire |with| |write
+at |chip |contrib |pay |pledg |sponsor |transfe |wire
 atch atche ondition |commitm |contrac |lock|-| |minimum |notice| |obligat |print|
+ate ating| |afford |amount| |answer| |anythin |bring |chip |chippin |chip| |commit |committ |contrib |count| |cover |cut |do |figure| |fund |give |giving| |go |hand |how| |increas |invest |in| |kick |leave |leaving |lower |make |making| |manage |managin |match |mind| |much| |number| |offer |offer| |part| |pay |paypal |pledge |pledgin |propose |put |putting |put| |raise |raising |reduce |say| |send |settle |settlin |spare |sparing |spend |sponsor |start |stretch |suggest |sum| |support |throw |tip |tipping |transfe |venmo |what| |wire
+ate ating| |afford |bring |chip |chippin |choose| |commit |committ |contrib |cover |cut |deduct| |do |fund |get| |give |giving| |go |good| |go| |hand |increas |invest |in| |kick |leave |leaving |let |lower |make |make| |making| |manage |managin |mark| |match |offer |part| |pay |paypal |pick| |pledge |pledgin |put |putting |put| |raise |raising |reduce |send |settle |settlin |sign| |spare |sparing |spend |sponsor |start |stretch |support |take| |thinkin |throw |tip |tipping |transfe |venmo |wire |write| |you|
+ate ating| |afford |bring |chip |chippin |commit |committ |contrib |cover |cut |do |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |match |offer |part| |pay |paypal |pledge |pledgin |put |putting |raise |raising |reduce |send |settle |settlin |spare |sparing |spend |sponsor |start |stretch |support |throw |tip |tipping |transfe |venmo |wire
 ater| ate| onger| |and| |can| |come| |dot| |heart| |in| |later| |latest| |sharp| |shine| |sure| |then| |within| |words|
 ation es| |access| |bandwid |call |change |consult |data| |develop |devices |edits| |enginee |feature |flexibi |help| |hour |integra |iterati |onboard |project |repair |replace |reports |request |resourc |returns |revisio |scalabi |seat |service |session |storage |support |tickets |traffic |trainin |updates |upgrade |usage| |user |visit |volume| |worksho
 ation ies| y| |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |clients |compani |competi |custome |enterpr |farm |firm |firms| |grocer |hospita |hotel |insurer |in| |logisti |manufac |organi |others| |partner |peer |peers| |people| |plant |plants| |player |provide |retaile |school |startup |stores| |team |teams| |typical |user |vendor
@@ -460,6 +470,7 @@ autumn|
 autumn| fall| spring| summer| winter|
 av
 aw| een| ees| ee| |achieve |boost |close |cut |double |drop |earn |elimina |enjoy |expand |experie |gain |gets| |get| |got| |gr |halve |hit| |improve |increas |lower |made| |make |paid| |raise |reach |recover |reduce |report |save |shave |slash |triple |went| |wins| |win| |won|
+ay| ight|
 ay| ight| |able| |aiming| |aim| |attempt |endeavo |expecti |expect| |hopeful |hope| |hoping| |likely| |looking |look| |maybe| |possibl |probabl |see| |should| |strive| |think| |trying| |try|
 a|
 a| one|
@@ -496,6 +507,7 @@ be| |by| |in| |round|
 be| |call|
 be| |invit
 bhai|
+billion gazillio million zillion
 bill| cancel| change| charge| contact| delete| disappoi disclose exceed| forget| increase interrup invoice| leave| lose| miss| publish| raise| release| remove| resell| reveal| sell| send| share| spam| start| switch| touch| use| |above| |account |asked| |before| |billed| |billing |bill| |charged |chargin |down| |increas |invoice |over| |passed| |raising |stateme |tab| |until| |without
 black|
 blazing breaking charge |all|-|i |awe|-|i |blazing |bleedin |breed |chang |crystal |custome |cutting |degree |disrupt |end|-|t |enterpr |feature |first| |future| |generat |holisti |jaw|-|d |leading |lightni |magica |mind|-| |next|-| |notch |one|-|s |paradig |premium |purpose |revolut |silver| |solid |state| |super |superch |superio |synerg |ultimat |ultra|- |unforge |visiona |world |world|-
@@ -529,6 +541,7 @@ bring| carry| haul| pick| take|
 bring| get| give| hand| show|
 bring| get| give| have| send|
 british bst gmt|/|bs london uk
+buck dollar euro quid|
 buddha|
 burden| effort| hassle| heavy| risk| trouble| work|
 burden| effort| hassle| risk| trouble| work| |lifting
@@ -538,6 +551,7 @@ business close| cob cop end| eob eobd |on| |today| |tomorro
 business cob cop eob eobd |of| |on| |today| |tomorro
 business end fortnigh month qtr quarter week wk work year |week
 business working| work|
+buy| get| have| paypal| take| transfer venmo| wire|
 buzz| ring| video
 bye| |farewel |goodbye |good|-| |kiss|
 calendar cw kw
@@ -550,7 +564,7 @@ call| |at| |buildin |office| |plant| |premise |shop| |site| |with| |yard|
 call| |her| |him| |them| |you|
 canada|
 canadian
-cannot| can|'|t| ing| unable| will| won|'|t| |able| |cance |cancel |decided |dropped |going| |longer| |positio |pulled |pull| |shelved |table |take| |unable| |withdra
+cannot| can|'|t| ing| unable| will| won|'|t| |able| |cance |cancel |changed |decided |dropped |forget| |going| |leave| |longer| |never |positio |pulled |pull| |scratch |shelved |table |take| |unable| |withdra
 cannot| can|'|t| unable| will| won|'|t| |chosen| |decided |not| |with|
 cap| ceiling| limit| maximum| upper|
 cap| ceiling| limit| maximum| |limit|
@@ -769,6 +783,7 @@ expected foreseen |anythin |because |beyond| |blame| |can| |can|'|t |choice| |co
 expect| get| have| receive|
 expect| get| have| receive| see|
 e| ff| n| |billing |budget| |bundle| |coupon| |deposit |discoun |early| |invoice |list| |note| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |unit| |voucher
+e| ing| |afford| |cover| |doing| |do| |match| |offer| |pay| |pledge| |put| |spare| |with|
 e| ing| |bank |clear |earn
 e| ing| |chosen| |decided |go |not| |press |proceed |with|
 e| |about| |above| |amazing |bar| |benchma |best| |blow| |brillia |brings| |bring| |catapul |come| |custome |deliver |dreams| |edge| |elevate |everyth |excelle |expecta |fantast |gold| |harness |into| |level| |lift| |like| |live| |miracle |of| |propel| |quality |reinven |standar |striv |success |superch |takes| |take| |transfo |turboch |unbeata |unleash |unlock| |work |world| |you|
@@ -924,9 +939,12 @@ in| within|
 in| |down| |in| |you|
 ish
 islamic|
+isn |another |each| |every| |expensi |high| |last| |lot| |much| |my| |not| |other| |out| |steep|
 isn|'|t| is| wasn|'|t was|
 issue| mail write| |confirm |mail |post |writing
 it| sounds| suits then| works would| |booked |diary |fine |good |great |ok |okay |perfect |then|
+it| |can| |could| |me |me| |side |us |will| |would|
+iving| lment rais ve ve| |amount| |anythin |are| |ask |asking| |ask| |backer |balance |bill| |campaig |cause| |charit |chip |collect |contrib |cost |count| |crowd |deposit |don |down| |dues| |each| |every| |fee |gift| |give| |head| |hope| |hoping| |invoice |jar| |kitty| |lack| |month| |much| |need |need| |of| |owe |owes| |payment |pay| |person| |pledg |price| |put |raffle| |rais |refund |rent| |share| |short| |split |sponsor |subs| |support |tier |tip |total| |want |week| |year|
 i|
 i|'|ll| will| |can| |will|
 i|'|ve| we|'|ve| |account |analyst |archite |asked| |assista |attorne |boss |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |finance |fitter |folks |group |guys |helpdes |husband |install |lab |lads |lawyer |legal |lorries |lorry |manager |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |trainer |truck |van |vp |warehou |wife |worksho
@@ -965,7 +983,7 @@ lk |luther|
 ll| ny|
 ll| ny| |adjustm |anythin |changes |change| |customi |everyth |every| |extras| |extra| |feature |frequen |integra |long| |many| |matter| |modific |much| |often| |report| |request |revisio |whateve |wish| |without
 ll| ny| |all| |and| |correct |deliver |every| |fail| |hell| |on| |or| |perfect |perform |rain| |right| |succeed |time| |whateve |what| |work
-ll| |will|
+ll| |count| |deduct| |mark| |put| |sign| |take| |will| |write| |you|
 lohri
 maha
 mahavir
@@ -1072,6 +1090,7 @@ pacific pdt pst pt
 palm|
 patriots
 pay |annual| |budget| |bundle| |coupon| |credit| |deposit |discoun |fee| |first| |freight |invoice |licen |monthly |next| |order| |payment |price| |promo| |refund| |renewal |seat| |shippin |subscri |tax |unit| |volume| |voucher |yearly|
+paypal| transfer venmo| wire|
 pentecos sunday
 pentecos whit
 pi|
@@ -1140,8 +1159,12 @@ sukkot
 super
 s|
 s| ve| |complet |done| |finishe |fixed| |in| |is| |i| |resolve |up| |went| |we|
+s| |a |one| |the|
 s| |all| |anythin |any| |an| |a| |each| |everyth |every| |first| |last| |no| |only| |somethi |some| |these| |the| |things| |those|
+s| |amazing |awesome |be| |brillia |cool| |deal| |excelle |fantast |fine| |generou |good| |great| |is| |lovely| |nice| |ok |perfect |super| |sure| |thank |thx| |ty| |wonderf |yeah| |yep| |yes| |you|
+s| |amazing |awesome |brillia |cool| |deal| |excelle |fantast |fine| |generou |good| |great| |is| |lovely| |nice| |ok |perfect |super| |sure| |thank |thx| |ty| |wonderf |would| |yeah| |yep| |yes| |you|
 s| |appoint |arrange |been| |booked| |booking |call| |confirm |deliver |demo| |fitting |for| |install |is| |meeting |put| |reserve |schedul |session |slot| |survey| |trainin |up| |visit| |you|
+s| |are| |is| |it| |that| |the| |was|
 s| |by| |kudos| |of| |what| |with| |your|
 s| |day
 s| |one| |people|
@@ -1229,6 +1252,7 @@ ytd |to|
 |0 |bay| |hall| |item| |line| |model| |no| |nr| |number| |order| |part| |po| |ref| |room| |serial| |type| |version
 |0 |nothing |zero
 |0 |nought |zero
+|0| |amount| |between |range| |sum| |to|
 |1 |2 |3
 |10 |10| |15 |15| |20 |20| |30 |30| |5 |5| |a| |fifteen |five |five| |nearby| |ten |ten| |thirty| |through |time| |twenty| |two |your| |you|
 |100
@@ -1299,13 +1323,12 @@ ytd |to|
 |9 |ninety|
 |9s| |9|'|s| |nines|
 |a
-|a |amount| |chip| |commit| |contrib |donate| |do| |fund| |give| |go| |how| |invest| |make| |offer| |pay| |pledge| |put| |send| |spend| |sponsor |start| |the| |what| |which|
 |a |an |concurr |each |every |once |paralle |per |same| |simulta
 |a |another |my| |our| |somebod |someone |the|
 |a |any |ever| |of| |some |there|
 |a |any |it| |one| |some |there| |they|
 |a |bug |bug|-|f |defect |defect| |downtim |error |error|- |failure |faultle |flawles |loss |outage |surpris |trouble
-|a |eight| |fifty| |five| |four| |nine| |one| |seven| |six| |ten| |three| |twenty| |two|
+|a |each| |per|
 |a |her| |him| |their| |them| |the| |your| |you|
 |a |its| |my| |our| |their| |the| |your|
 |a |lifetim |no| |our| |permane
@@ -1321,6 +1344,7 @@ ytd |to|
 |able| |have| |offer| |support
 |able| |speak| |support
 |about|
+|about| |accepta |alright |do| |enough| |fine| |good| |go| |help| |ok |right| |say| |suit| |work
 |about| |adapt| |adjust| |buy| |change| |clean| |configu |do| |enter| |export| |fear| |fill| |handle| |import| |install |integra |learn| |lift| |lose| |maintai |manage| |migrate |move| |pay| |prepare |provide |read| |replace |set| |test| |touch| |train| |update| |write|
 |about| |adore| |delight |hang| |love| |moon| |never| |pick| |queu |rave| |take| |thank| |thrille |use| |using|
 |about| |after| |around| |at| |before| |by| |from|
@@ -1328,12 +1352,15 @@ ytd |to|
 |about| |after| |bidding |chasing |circlin |eyeing| |interes |keen| |lined| |looking |queue| |ready| |waiting |want
 |about| |against |behind| |except| |for| |inside| |of| |outside |than| |without |with|
 |about| |agreed| |asked| |at| |close| |collect |describ |discuss |finish| |fit| |fix| |hand| |measure |mention |ordered |over| |pick| |promise |raised| |request |review| |sent| |sign| |the| |through |told| |wanted| |wrote| |your|
+|about| |agree| |alright |confirm |count| |doable| |enough| |fine| |mark| |much| |note| |ok |possibl |put| |say| |works| |work| |write|
 |about| |and| |ask| |for| |hear| |how| |if| |learn| |out| |to| |what| |when| |whether |with|
 |about| |and| |as| |close| |collect |discuss |finish| |fit| |fix| |for| |like| |measure |on| |over| |regardi |review| |sign| |to| |up| |you|
 |about| |and| |for| |from| |how| |if| |to| |what| |when| |whether |with|
 |about| |another |a| |longer| |more|
 |about| |another |day| |drop| |hour| |longer| |minute| |more| |word|
+|about| |are| |can| |could| |is| |may| |shall| |will| |would|
 |about| |are| |closed| |dead| |finishe |going| |gone| |history |is| |no| |off| |over| |we|'|re |withdra
+|about| |are| |confirm |donate| |do| |give| |is| |make |manage| |pay| |say| |with| |would|
 |about| |arrives |arrive| |breaks| |break| |cause| |corrupt |crashes |crash| |disappo |down| |drops| |drop| |error| |experie |fail |failure |freezes |freeze| |gets| |hacked| |happens |happen| |interru |into| |issue| |jams| |jam| |late| |leaks| |leak| |loses| |lose| |lost| |mainten |misses| |miss| |offline |outage| |problem |repair| |replac |restart |runs| |run| |slows| |stalls| |stall| |stops| |stop| |suffer| |unavail |wears| |wear| |worry| |wrong|
 |about| |asked |asking |before| |bidding |climb |doubl |going| |go| |increas |interes |jump |lined| |list |looking |midnigh |now| |ready| |right| |rise |rising |today| |tomorro |tonight |waiting
 |about| |as| |for| |go| |like| |look| |on| |regardi |run| |talk| |to| |walk| |you|
@@ -1382,6 +1409,7 @@ ytd |to|
 |accept |agree |approve |bring |clear |collect |connect |cover |deliver |finish |give |grant |hand |install |lift |open |pay |refund |reimbur |release |repair |replace |roll |send |sign |switch |take |waive
 |accept |agree |approve |clear |come |connect |cover |deliver |finish |give |grant |let |pay |release |sign |waive
 |accepta |agreed |can |enough |good| |late |ok |okay |possibl |suit |work
+|accepta |all| |alright |do| |enough| |fine| |good| |help| |how| |ok |say| |suit| |what| |with| |work
 |accepte |admitte |allowed |approve |certifi |complia |lawful| |legal| |licen |permitt
 |accepte |agreeme |approva |approve |arrived |came| |cleared |come| |complet |confirm |contrac |counter |data| |deposit |landed| |order| |paid| |paperwo |payment |po| |provide |reached |returne |sent| |signed| |transfe |uploade
 |accepte |approve |arrived |attache |back| |came| |cleared |complet |confirm |done| |got| |in| |its| |landed| |me| |our| |paid| |provide |receive |returne |sent| |signed| |the| |transfe |uploade |us| |with| |you|
@@ -1544,6 +1572,8 @@ ytd |to|
 |affecte |disrupt |disturb |interru |notice| |slow| |still| |stopped |stop|
 |affect| |bother| |change| |cost| |disrupt |disturb |easy| |effortl |hurt| |impact| |interfe |interru |itself| |nothing |painles |quick| |safe| |simple| |slow| |smooth| |touch| |trouble |we| |wrong|
 |afford |afraid |afraid| |anxious |bothers |burn |certain |comfort |complic |concern |convinc |expensi |fear| |frighte |happens |hesitan |hesitat |issue| |know |last| |nervous |objecti |previou |pricey |problem |risky |risk| |scares| |sceptic |skeptic |slow |snag| |struggl |sure |trouble |trust |uneasy |unsure |wary |worried |worries |worry|
+|afford |bring |chip |chippin |commit |committ |contrib |cover |cut |do |don |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |match |offer |pay |paypal |pledge |pledgin |put |putting |raise |raising |reduce |send |settle |settlin |spare |sparing |spend |sponsor |start |stretch |support |throw |tip |tipping |transfe |venmo |wire |with
+|afford| |contrib |cover| |doing| |don |do| |giv |go| |match| |offer| |pay| |pledge| |put| |spare|
 |afraid| |assume |assumin |assumpt |as| |because |before| |believe |case| |certain |chance| |concern |doubt |even| |expect |fear| |guarant |how| |idea| |if| |imagine |imply |impress |know |let|'|s |like| |mean |possibi |pretend |promise |risk| |rumo |say |saying |suggest |suppose |supposi |sure |than| |theory| |think |though |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry|
 |afraid| |assume |assumin |assumpt |as| |because |before| |cannot| |can|'|t |chance| |concern |couldn| |didn|'| |doesn|' |don|'|t |doubt |fear| |how| |idea| |if| |imagine |impress |in| |like| |never| |not| |possibi |pretend |risk| |rumo |say |suppose |supposi |than| |theory| |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry| |wouldn|
 |africa| |america |anywher |asia| |britain |busines |city| |class| |country |earth| |europe| |field| |france| |germany |industr |italy| |market| |region| |sector| |spain| |state| |today| |uk| |us| |worldwi |world|
@@ -1612,9 +1642,11 @@ ytd |to|
 |agency| |bank| |carrier |council |courier |factory |forward |haulier |install |insurer |manufac |partner |provide |service |supplie |vendor|
 |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cop |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |mock |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |polic |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |report| |result |schedul |sheet |short |side|-| |slide |spec |specifi |spreads |stateme |storybo |summar |survey |table |terms| |tickets |timetab |transla |write
 |agenda| |agreeme |answer| |book| |brochur |call| |certifi |circula |comment |contrac |copy| |data |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |key| |letter| |link| |list| |login| |meeting |meet| |memo| |minutes |notes| |order| |paperwo |parcel| |passwor |pdf| |phone| |photo |picture |post| |prepare |present |proposa |quote| |receipt |referen |reply| |report| |respond |sample |schedul |send| |share| |slides| |spec| |stateme |summary |text| |the| |voucher |write| |you|
+|age| |big| |date| |day| |far| |late| |long| |many| |number| |often| |old| |soon| |time| |when| |where| |which| |who| |why| |year|
 |ago
 |ago| |as| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |held| |invoice |issued| |last| |left| |letter| |mail| |met| |minutes |missed| |note| |overdue |passed| |prior| |receive |report| |rose| |sent| |should| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
 |ago| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |has| |have| |held| |issued| |last| |left| |met| |missed| |of| |overdue |passed| |prior| |receive |rose| |sent| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
+|agree |alright |confirm |deal| |fine| |good| |in| |ok |possibl |right| |sound| |sure| |work
 |agree |confirm |demonst |find |found| |indicat |it| |lie| |prove |proven| |recomme |say |show |shown| |suggest |tell
 |agree |confirm |find |found| |have| |prove |say |show |suggest
 |agree |confirm |find |found| |prove |say |show |shown| |suggest
@@ -1662,10 +1694,8 @@ ytd |to|
 |alarm| |app| |assista |backups |backup| |battery |boiler| |camera| |compres |connect |control |dashboa |device| |display |drive| |dryer| |engine| |everyth |filter| |freezer |gateway |integra |it| |line| |lock| |machine |meters| |meter| |model| |module| |monitor |motor| |network |our| |oven| |package |pipelin |planner |plan| |platfor |press| |printer |product |program |pump| |robot| |roof| |router| |scanner |schedul |sensors |sensor| |servers |server| |service |setup| |softwar |solutio |sync| |system| |that| |they| |this| |tool| |truck| |units| |unit| |valve|
 |alarm| |app| |assista |backups |backup| |battery |boiler| |camera| |compres |connect |control |dashboa |device| |display |drive| |dryer| |engine| |everyth |filter| |freezer |gateway |integra |it| |line| |lock| |machine |meters| |meter| |model| |module| |monitor |motor| |network |our| |oven| |package |pipelin |planner |plan| |platfor |press| |printer |product |program |pump| |robot| |roof| |router| |scanner |schedul |sensors |sensor| |servers |server| |service |setup| |softwar |solutio |sync| |system| |that| |they| |this| |tool| |truck| |units| |unit| |valve| |we|
 |alarm| |desk| |help| |hotline |line| |network |our| |server| |signal| |somebod |someone |support |system| |team|
-|all |amount| |balance |bonus| |earning |everyth |half |lot| |money| |payment |pay| |reward| |sum| |that |thing|
 |all |a| |for |for| |you
 |all |complet |entire |every |everyth |whole
-|all |entire| |everyth |full| |half |that |total| |whole|
 |all |every |everyth |the|
 |allocat |batch| |capacit |conting |product |quota| |stock|
 |allocat |batch| |capacit |conting |quota| |run| |stock|
@@ -1682,6 +1712,7 @@ ytd |to|
 |all| |alright |deal| |good| |if| |okay| |ok| |right| |suit |that| |work |yes|
 |all| |alright |deal| |good| |is| |ok |okay| |ok| |right| |that| |yes|
 |all| |also| |arrive| |automat |be| |both| |certain |come| |definit |follow| |go| |land| |launch| |leave| |now| |reach| |ship| |then|
+|all| |altoget |balance |comes| |left| |makes| |open| |owe| |remaini |so| |total|
 |all| |always |as| |come |duratio |ever |forever |good |indefin |in| |life |lifetim |long| |no| |permane |whateve
 |all| |amount| |double| |every| |lot| |price|
 |all| |and| |bottoml |clock| |come| |don|'|t |endless |every| |infinit |limitle |moon| |never| |no|-|li |uncappe |unlimit |won|'|t |you |yours|
@@ -1703,7 +1734,8 @@ ytd |to|
 |all| |arrive |arrivin |at| |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |on| |ready| |ship |them| |there| |the|
 |all| |arrive |arrivin |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |ready| |ship |site| |them| |there| |the| |your|
 |all| |arrive |at| |complet |deliver |done| |everyth |finish |fixed| |install |it| |live| |ready| |ship |them|
-|all| |balance |bonus| |earn |entire| |full| |invoice |paid| |payment |pay| |reward| |total| |whole|
+|all| |balance |bill| |bonus| |due| |earn |entire| |full| |get| |income| |invoice |open| |owe |paid| |payment |pays| |pay| |rent| |reward| |salary| |total| |wage| |whole|
+|all| |balance |bill| |bonus| |due| |earn |entire| |full| |income| |invoice |open| |owe |paid| |payment |pays| |pay| |rent| |reward| |salary| |total| |wage| |whole| |you|
 |all| |be| |many| |most|
 |all| |bill |charge |cost |everyth |fee
 |all| |both| |each| |every| |nothing |no|
@@ -1759,9 +1791,11 @@ ytd |to|
 |along| |with|
 |alpha| |beta| |early| |pilot| |preview
 |alright |deal| |does| |fine| |okay| |ok| |right| |sound| |that|'| |yes|
+|alright |doable| |enough| |fine| |how| |i| |ok |possibl |too| |us| |u| |we| |what| |works| |work| |your| |you|
 |also| |even| |finally |then|
 |also| |even| |then|
 |althoug |but| |though| |whereas |yet|
+|altoget |balance |in| |left| |makes| |open| |owe| |remaini |so| |total| |to|
 |alumni| |attende |browser |delegat |donors| |exhibit |manage| |members |opt| |parents |partici |readers |receivi |residen |subscri |support |unsubsc |volunte
 |always |forever |for| |happens |indefin |long| |matter| |permane |perpetu |years|
 |always|
@@ -1778,16 +1812,17 @@ ytd |to|
 |always| |never| |sign |through |won|'|t
 |al| |of| |ul|
 |amazed| |another |away| |awe| |bar| |benchma |beyond| |blown| |breathe |changes |committ |cutting |dedicat |delight |dream| |exceed |excelle |fall| |future| |heights |leading |level| |love| |magic| |miracle |passion |perfect |potenti |power| |reinven |revolut |simply| |standar |superch |thrille |transfo |turboch |unbeata |value| |whole| |wonders |wonder| |wowed|
+|amazing |awesome |brillia |cool| |deal| |excelle |fantast |fine| |generou |good| |great| |lovely| |nice| |ok |perfect |super| |sure| |thank |thank| |that |thx| |ty| |wonderf |yeah| |yep| |yes|
 |amazing |awesome |brillia |dedicat |dynamic |elegant |excelle |excepti |excitin |extraor |fantast |holisti |incredi |innovat |magnifi |marvell |outstan |passion |perfect |phenome |powerfu |remarka |robust| |seamles |sensati |smart| |spectac |stellar |stunnin |superb| |tailor| |transfo |unbelie |unique| |unrival |wonderf
 |america |any| |austria |britain |can| |come |competi |do| |europe| |even| |every| |germany |gives| |has| |it| |matches |next| |offers| |offer| |ours| |our| |rest| |the|
 |america |as| |austria |britain |country |europe| |germany |industr |market| |no| |sector| |three| |times| |trade| |twice| |world|
 |america |europe| |the|
 |among| |at| |for| |in| |on| |worldwi
 |amorti |break |payback |pay|-|b |roi|
-|amount| |chip| |commit| |contrib |donate| |do| |figure| |fund| |give| |go| |invest| |make| |much| |offer| |pay| |pledge| |put| |send| |spend| |sponsor |start| |sum|
 |amount| |correct |credit| |money| |new| |refund| |revised |updated
 |amount| |cost| |figure| |number| |sum|
 |amount| |figure| |sum|
+|amount| |it| |money| |sum| |that|
 |amount| |long| |many| |much| |number| |often| |what| |your|
 |am| |are| |be| |i|'|m| |may| |we|'|re
 |am| |are| |can| |i|'|ll| |i|'|m| |we|'|ll |we|'|re
@@ -1819,6 +1854,7 @@ ytd |to|
 |and| |forget|
 |and| |ha
 |and| |is|
+|and| |plus| |then|
 |and| |that| |wh |which| |whom| |who|
 |and| |without
 |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
@@ -1901,6 +1937,7 @@ ytd |to|
 |any| |a| |c |even| |your|
 |any| |a| |even| |every| |include |in| |the| |whateve |you|
 |any| |a| |nothing |not| |no|
+|any| |between |from| |range| |up|
 |any| |bother| |bulletp |clean |complai |covered |every| |fault| |find| |fine |get| |object| |protect |safe |say| |the| |touch| |to|
 |any| |build| |cap| |care| |ceiling |clean| |cover |covered |cover| |dealt| |deliver |done| |do| |fixed| |fix| |free| |handled |handle| |include |keep| |limit| |make| |move| |part| |pay| |print| |repaire |repair| |replace |scanned |scan| |sorted| |sort| |taken| |take| |transla |us| |yours|
 |any| |calls| |each| |enquiri |every| |inquiri |queries |questio |request |tickets
@@ -1995,6 +2032,9 @@ ytd |to|
 |are| |be| |is|
 |are| |buy| |for| |get| |grab| |is| |lock| |order| |save|
 |are| |can| |could| |did| |does| |do| |has| |have| |is| |was| |were| |will| |would|
+|are| |can| |could| |is| |most| |people| |usually |would|
+|are| |can| |could| |most| |people| |the| |usually |what| |would|
+|are| |can| |did| |does| |do| |is| |should| |would|
 |are| |change |goes| |is| |keep |move |remain |rise |stay
 |are| |change |is| |keep |move |remain |rise |stay |up|
 |are| |come |goes| |go| |is|
@@ -2010,6 +2050,7 @@ ytd |to|
 |are| |has| |have| |is| |with|
 |are| |have| |is| |wants| |want|
 |are| |hold |is| |remain |stand |stay
+|are| |how| |is| |i| |we| |what| |will| |would|
 |are| |in| |is| |take
 |are| |is|
 |are| |is| |keep |never| |remain |stay
@@ -2087,6 +2128,8 @@ ytd |to|
 |ask| |bill| |charge| |take| |want|
 |ask| |book| |bring| |call| |change| |come| |order| |phone| |return| |ring| |send| |use| |visit|
 |ask| |bother| |check| |involve |through |wait| |without
+|ask| |but| |call| |check| |conside |depend |first| |if| |later| |let| |maybe| |perhaps |see| |sleep| |tell| |thinkin |think| |unless| |until|
+|ask| |but| |check| |conside |depend |first| |if| |later| |maybe| |me| |perhaps |see| |sleep| |thinkin |think| |unless| |until| |you|
 |ask| |care| |know| |mind| |notice| |object| |say| |stop|
 |ask| |chat| |check| |clarify |confirm |consult |discuss |find| |hear| |learn| |liaise| |speak| |talk| |verify|
 |ask| |check| |circle| |confirm |consult |dig| |discuss |find| |get| |go| |investi |look| |researc |review| |run| |see| |speak| |take| |talk| |verify|
@@ -2172,6 +2215,7 @@ ytd |to|
 |at| |below| |near| |nil| |than| |to| |under| |zero|
 |at| |buildin |case| |it| |working
 |at| |by| |from| |with|
+|at| |by| |in| |later| |next| |now| |on| |then| |this| |today| |tomorro |tonight
 |at| |charge| |free| |nothing |us|
 |at| |day |hour |minute |second
 |at| |fix| |freeze| |hold| |keep| |lock| |to|
@@ -2194,7 +2238,9 @@ ytd |to|
 |at| |is| |of| |will|
 |at| |line| |phone| |site| |there| |with|
 |at| |next| |on| |this| |today |tomorro
+|at| |not| |no| |up|
 |at| |on| |soon| |tomorro |tonight |week|
+|at| |than| |up|
 |at| |under| |whatsoe
 |at| |whatsoe |you|
 |auditor |audit| |authori |complia |council |customs |inspect |insurer |law| |office| |protect |regulat
@@ -2257,6 +2303,7 @@ ytd |to|
 |a| |general |mostly| |normall |on| |typical |usually
 |a| |goes| |go| |itself| |its| |own| |passes| |will|
 |a| |good| |history |past|
+|a| |how| |now| |still| |the| |your|
 |a| |improve |learn| |succeed |th |win|
 |a| |isn|'|t |nothing |no|
 |a| |next| |the| |you |your| |you|
@@ -2311,6 +2358,10 @@ ytd |to|
 |baking| |brewing |cooling |earning |heating |humming |milling |packing |pressin |printin |produci |running |selling |spinnin |trading |turning |washing
 |baking| |cooking |live| |new| |operati |printin |produci |running |selling |shippin |trading |using|
 |baking| |cooking |live| |operati |printin |produci |running |selling |shippin |start| |trading |using| |working
+|balance |bill| |deposit |due| |fee |invoice |open| |outstan |overdue |owe |remaini |share| |unpaid|
+|balance |bill| |deposit |due| |fee |invoice |open| |outstan |overdue |owe |remaini |unpaid| |your|
+|balance |half| |other| |remaind |remaini |rest|
+|balance |half| |remaind |remaini |rest| |second|
 |bank |clear |earn |generat |home| |mak |sav
 |bank|
 |bank| |board| |boss| |colleag |driver| |enginee |lawyer |manager |office| |payment |people| |side| |staff| |team|
@@ -2494,6 +2545,7 @@ ytd |to|
 |boost| |cut| |double| |down| |empty| |extend| |fill| |grow| |halve| |lift| |lighten |multipl |raise| |rescue| |revive| |sharpen |shorten |slash| |strengt |swell| |transfo |triple| |up|
 |boost| |cut| |drop| |earn| |free| |gain| |generat |grow| |improve |increas |lift| |lower| |raise| |recoup| |recover |reduce| |save| |shave| |shrink| |slash| |trim| |win|
 |boost| |cut| |drop| |earn| |gain| |generat |grow| |improve |increas |lift| |lower| |raise| |recoup| |recover |reduce| |save| |shave| |shrink| |slash| |trim| |up| |win|
+|boss| |brother |cost |dad| |everybo |everyon |father| |friend| |he| |husband |mom| |most| |mother| |mum| |other |people| |raised| |she| |sister| |somebod |someone |they| |wife| |wife|'| |worth|
 |boss| |childre |clients |crew| |custome |diners| |drivers |employe |guests| |members |patient |people| |residen |staff| |team| |tenants |users| |visitor |workers
 |boss| |managem |manager |office| |they|
 |bother |danger |disrupt |effort |fuss |harm |hassle |risk |strain |stress |threat |trouble |work
@@ -2542,6 +2594,7 @@ ytd |to|
 |bring |introdu |launchi |launch| |release |releasi |roll |support |unveil|
 |brings| |cuts| |cut| |get| |gives| |leads| |means| |results |saves| |save|
 |brings| |cuts| |in| |means| |saves| |to| |you|
+|bring| |buy| |cover| |get| |have| |pay |send| |settle| |sponsor |take| |transfe |wire|
 |bring| |call| |can| |come| |drink| |eat| |for| |free| |happy| |help| |hesitat |if| |invite| |is| |keep| |let| |me| |out| |please| |sit| |stay| |take| |us|
 |bring| |come| |give| |send| |think| |throw|
 |bring| |convinc |force| |get| |have| |make| |persuad |push|
@@ -2552,6 +2605,7 @@ ytd |to|
 |brother |colleag |crew| |daughte |driver |electri |enginee |fitter |guys| |lads| |men| |people| |plumber |sister| |son| |staff| |team| |technic |truck |van|
 |brought |deliver |gave| |got| |helped| |let| |saved| |showed|
 |brought |earned| |made| |paid| |saved| |won|
+|bucks |dollars |euros |quid
 |buck| |cent| |dollar| |euro| |quid|
 |buddy| |busy| |don|'|t |feel| |fellow| |friend| |happy| |hope| |long| |mate| |never| |pal| |pray| |today |trust|
 |budge| |change| |go| |increas |move| |rise|
@@ -2601,6 +2655,7 @@ ytd |to|
 |buyers| |clients |custome |growers |people| |users|
 |buyers| |clients |custome |growers |the| |users|
 |buyers| |clients |custome |guests| |patient |tenants |users|
+|buys| |buy| |costs| |cost| |did| |everyon |heard| |know| |most| |other |people| |raised| |was| |were|
 |buys| |drives| |has| |loves| |runs| |swears| |the| |uses| |wants| |works|
 |buy| |ever| |in| |you|
 |bye |farewel |goodbye |good|-| |the| |your|
@@ -2676,6 +2731,8 @@ ytd |to|
 |can| |could| |may| |might|
 |can| |could| |will|
 |can| |defeat| |delay| |downtim |failure
+|can| |does| |do| |i| |shall| |should| |will| |would|
+|can| |does| |do| |shall| |should| |what| |will| |would|
 |can| |going| |have| |no| |to| |will| |zero|
 |can| |should| |will|
 |can|'|t |everybo |everyon |people|
@@ -2742,7 +2799,8 @@ ytd |to|
 |check |off| |tick
 |check |tick |tick|
 |child|' |dead| |doddle| |easy| |effortl |hassle| |no|-|br |painles |plug |simple| |snap|
-|chip |commit |contrib |count| |do |donate |down| |fund |give |go |invest |lets| |let|'|s |make |make| |offer |pay |pledge |put |send |spend |sponsor |start
+|chip |contrib |count |deduct |don |fund |giv |good| |in| |leav |mark |match |pay |paypal |pledg |put |settl |sign |spar |sponsor |take |tip |to| |transfe |venmo |wire |write
+|chip |contrib |don |pay |pledg |sponsor |transfe |wire
 |choose| |commit| |decide| |order| |say| |sign|
 |choose| |commit| |decide| |order| |sign| |yes|
 |choose| |decide| |pick| |whichev |your|
@@ -2852,12 +2910,14 @@ ytd |to|
 |cost|
 |cost| |differe |nothing
 |cost| |itself| |money| |pays| |price| |recoup |themsel
+|could |got |had |knew |only| |was |were |wish| |won
 |could| |may| |might| |should|
 |could| |might| |should| |would|
 |counter |signatu |signed| |signs| |sign|
 |countri |country |eu| |member| |states| |state|
 |counts| |expect| |importa |insist| |lot| |matter |need| |rely| |require |want|
 |counts| |importa |matter |means| |you|
+|couple|
 |covered |done| |fulfill |granted |met| |satisfi |solved| |taken|
 |covered |for| |free| |include |is| |it| |part| |possibl |power| |takes| |that| |they| |the| |to| |us| |you|
 |covered |free| |include |in|
@@ -3016,6 +3076,7 @@ ytd |to|
 |don|'|t |unless|
 |door| |gate| |site| |there| |with|
 |doubled |earned| |halved| |made| |outgrow |paid| |quadrup |recoupe |recover |tripled
+|double|
 |double| |down| |forgot |in| |it| |kept| |lost| |lying| |miscoun |misfile |mislaid |misread |mistype |my| |on| |overloo |put| |the| |to| |up|
 |double| |earn| |grow| |make| |save| |win|
 |double| |extend| |lengthe |prolong |triple|
@@ -3027,6 +3088,7 @@ ytd |to|
 |dozens| |hundred |lots| |many| |other| |plenty| |several
 |dozen| |eightee |eighty| |eight| |eleven| |fifteen |fifty| |five| |forty| |fourtee |four| |hundred |ninetee |ninety| |nine| |one| |sevente |seventy |seven| |sixteen |sixty| |six| |ten| |thirtee |thirty| |three| |twelve| |twenty| |two|
 |do| |fee |head| |hike| |increas |is| |kilo| |lock| |month| |no| |pay |price |put| |raise| |rate |seat| |sign| |start| |unit| |user| |year|
+|do| |how| |i| |where|
 |do| |worries
 |drop| |forget| |leave| |skip| |without
 |drop| |forget| |scrap| |strike| |waive|
@@ -3078,6 +3140,7 @@ ytd |to|
 |everybo |everyon |her| |him| |team| |them| |you|
 |everybo |everyon |industr |sector| |town| |trade| |world|
 |everybo |everyon |whole|
+|everyon |he| |it| |i| |most |other |people |ppl |she| |they| |u| |we| |you|
 |everyon |us| |ya| |yours| |your| |you|
 |everyth
 |everyth |nothing
@@ -3123,6 +3186,7 @@ ytd |to|
 |first| |second| |third|
 |fit |fitting |install |mount |mountin
 |fitr |ramadan
+|fiver| |tenner|
 |five| |four| |seven| |six|
 |fixed |flat |frozen |guarant |it| |locked |put |stable |they| |the| |unchang |yours
 |fixed |flat |frozen |guarant |locked |put |same |stable |unchang |where| |yours
@@ -3292,16 +3356,18 @@ ytd |to|
 |house| |me| |treat| |us|
 |however
 |however |matter| |mean| |whateve
+|how|
 |how| |it| |they|
 |how| |that| |what| |where| |whether |which|
 |how| |what| |when| |where| |which| |whose| |who| |why|
+|how| |what| |when| |where| |which| |who| |why|
 |hundred
 |hundred |million |thousan
-|i |it| |i| |lets| |let|'|s |me| |put| |we|
 |if|
 |if| |i| |unless| |we|
 |if| |long| |once| |provide |unless| |when|
 |if| |no| |though|
+|if| |wish|
 |ignore|
 |impossi
 |impossi |way| |years|
@@ -3338,11 +3404,13 @@ ytd |to|
 |is| |it|'|s| |they| |they|'| |when|
 |is| |job| |live| |on| |works|
 |is| |launch |live| |releas
+|is| |much| |was| |what
 |it |that |the |your
 |it|
 |it| |i| |our| |they| |we| |your| |you|
 |it| |i| |our| |we|
 |it| |i| |we|
+|it| |money| |that|
 |it| |moving| |our| |switchi |this| |us|
 |it| |necessa |needed| |require
 |it| |nobody| |nothing |our| |the| |this| |your| |you|
@@ -3362,7 +3430,9 @@ ytd |to|
 |it| |that| |them| |these| |this| |those|
 |it| |that| |they| |this|
 |it| |that| |they| |this| |you|
+|it| |that| |the|
 |it| |that| |the| |this|
+|it| |that| |the| |your|
 |it| |that| |this|
 |it| |them| |the|
 |it| |them| |your|
@@ -3377,6 +3447,7 @@ ytd |to|
 |i| |my|
 |i| |my| |on|
 |i| |my| |our| |somebod |someone |the| |we|
+|i| |only| |we| |wish|
 |i| |our| |we|
 |i| |to|
 |i| |we|
@@ -3419,7 +3490,9 @@ ytd |to|
 |looking
 |lot| |many| |more| |other| |plenty| |several |three| |two|
 |lunch
+|m
 |mainten |planned |schedul
+|makes| |so| |that| |then|
 |many| |more| |of| |other| |several |three| |two|
 |many| |much| |often|
 |mark|-| |risk |risk|-| |value|
@@ -3437,15 +3510,18 @@ ytd |to|
 |month |quarter |season |week |year
 |month |quarter |week |year
 |month |quarter |year
+|month |week |year
 |month|
 |month| |q |quarter |week| |year|
 |month| |quarter |week| |year|
 |month| |quarter |year|
 |more|
+|more| |most| |to|
 |more| |pay| |price| |same| |today|'
 |more| |protect |safer|
 |morning
 |most |most| |than|
+|much|
 |must| |to|
 |my|
 |my| |off| |our| |that| |the| |this| |with| |your| |you|
@@ -3477,6 +3553,7 @@ ytd |to|
 |nothing |pay|
 |nothing |there|
 |not|
+|not| |no|
 |now |today
 |now| |order| |signatu |today|
 |no|
@@ -3515,17 +3592,21 @@ ytd |to|
 |over| |through
 |pancham
 |patrick
+|pay |paypal |settle |transfe |venmo |wire
 |paying| |pay|
 |pay|
 |people| |they| |your| |you|
 |perfect |right |the| |time
 |perfect |right |time |to|
+|please
 |pledge| |promise |swear| |vow| |you|
 |plug
 |postpon |resched
+|pound
 |practic |runs| |unnotic |without |works|
 |price
 |private |protect |safe| |secure| |waterti
+|problem |prob| |why| |worries
 |proven| |record| |results |tested| |validat |verifie
 |pu
 |purnima
@@ -3555,6 +3636,7 @@ ytd |to|
 |signed|
 |so
 |soon| |when| |you|
+|so|
 |so| |that| |then|
 |sunday
 |t
@@ -3581,6 +3663,7 @@ ytd |to|
 |the| |unbeata |unmatch
 |the| |your|
 |thing
+|thinkin
 |third|
 |thousan
 |three| |two| |your|
@@ -3603,6 +3686,7 @@ ytd |to|
 |up|
 |using| |with|
 |us|
+|u| |we| |your| |you|
 |version
 |voice
 |waive|
@@ -3635,1723 +3719,1777 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3046 1277 91 292
-006070d424bf 1796
-006f438ca463 1168 3605
-00746f5b3d20 2140
-0093a84908be 3403 2203 2756 900
-00d3b4559227 1122 3246 3630 125
-012476119c92 2890 917
-013b8a3be5af 1205 3497 2890 2260
-01455451fa48 2837 1390 3629 125
-015c0d9580c9 3413 2112 447 3627
-01dc0c61b394 1253 47 502 71
-02144708508b 107 2567 3183 2874
-0282fdfb3ae2 2888 2889 1136 340
-02b09373d2d3 1744 2219 1696 745
-02b57c8de4ee 1106 2934
-02be488e1f9c 2407 107 1929 2566
-02d718f68783 846 1798 1799
-02ec7e3b2a68 876 201
-0348c9457690 398 3494 3574 229
-036a6f05f57b 3430 615
-03a0b3187a61 1782 1297
-03ca92633619 671 672
-03dcddefb784 1433 2787 3629 3311
-03f178b0d19b 926
-03f8c80d3521 308
-047e130c3023 2985 628 3584 467
-049c516c9337 730 2300 182 2299
-04a6a5ccd978 344 2621 491
-05207a4312dc 2493 3284 1669 3424
-052673bec39d 1581 2911 1812 1813
-053845912c39 2206 1773 1616 2879
-0562265fb4ce 2884 3264 1604 2602
-05b463a02b28 1416 1415 1007
-05dd76fce0bb 836 282
-05f3cd7d297d 2380 2373 80 1889
-060683c5295c 1952 1853 3455 3002
-06110601bad1 9 3574 5 531
-0632dd890976 3056 3222 2313
-0637463ea33e 602 1479
-064fef3aa5fb 170 1167
-0692ec7533ab 3237 915 2902 911
-06d463c4e92f 854
-06e5f9574811 315 2889
-07020bc72f19 2666 2948 2949 3183
-0711edb4ef95 3630 524
-071c6d5aac1c 3114 3113
-0724c8db56b7 2972 3246 3630 125
-0734e7565fb1 396
-073a46c87635 1541
-07ad3f3a3b3a 3556 3368 1556 1916
-07ff3387e73f 1280 1104 1278 1279
-0805848fb3ad 910 3630 131 3145
-083d68182163 544 2613 490
-0858c5bfee81 2578 241 246 257
-085c9d38a63d 3623 707 188 206
-08994c211652 3457 3499
-089b248d3d68 720 146 719 718
-08ac93b2291b 1293 1249 206 2630
-08ad92d07ec8 2345
-08f4cf2a0215 9 1447 1779 895
-090596c92dfe 3133 3160 632 459
-0955ca88d9ef 1250 557 1251 108
-0961ecf0a2fc 297
-0990cd4b681b 2554 2553 1032 1302
-09ba0c60668e 1205 206
-0a3299d1f5f0 877 189 231
-0a356cd0b269 1586 641 3159 575
-0a37f526ed92 2889 1072
-0a4ac144c903 3477 3456
-0a6b79fba0e4 2360 1031 1732 1033
-0aa47810ce5f 1925 1926 1924
-0ab65b323e07 1435 1145 3486 3577
-0aecbe57cfd1 631 985
-0af8ef283f05 3288 2436 3340 3365
-0b1933e99271 1817 887
-0b87dbc9b861 650 727
-0bbee9985b98 1056 3045
-0be6b6d0b7e5 941 2890
-0bfcf468b5fb 2757 2397 107 121
-0c091cb6112f 3622 462
-0c3e46af11d8 3277 1784 760 111
-0cf8c2786ebb 3411 3452 919 751
-0cfa09c6d982 1645 2278 75
-0d2105c13542 403
-0d2eb07c71b9 904 1300 1301
-0d3990b03fe6 188 206
-0da9134f2145 109 2326 2426 1749
-0dd0a969d155 2359
-0de2527c86d1 3596 3497 2890 2260
-0e0faa639c6a 107 2873 121 2208
-0e5d5be8397a 2306 2397 125 3577
-0e71a9277f29 1257 3523 3503 2187
-0e7310af2c72 1189 2889
-0ea7ef588515 1701
-0ee4a7b6f664 3414 2384 2163 3630
-0f8f9505336d 1199 635 808 3033
-0f94f5e6619c 3231 3226 3225 3227
-0fab461cfbc6 2469 2394 3377 11
-0fb1bc2c4204 1747 1906 1856 1517
-1050cce13cf1 2265 388 2399 2413
-105e0b566373 3013 3246 3630 125
-1066ff4d8954 2204 2019 3135 1902
-107c42742fb9 2871 391
-1096a5fb1d51 272 261 273 274
-10ce419d1f8d 3512 340
-111b8f6b9de2 625 466 1065
+NEEDS = r"""005aa9e27f2c 3108 1301 91 297
+006070d424bf 1831
+006f438ca463 1191 3689
+00746f5b3d20 2183
+0093a84908be 3474 2249 2814 915
+00d3b4559227 1141 3310 3714 125
+012476119c92 2950 932
+013b8a3be5af 1228 3574 2950 2307
+01455451fa48 2895 1418 3713 125
+015c0d9580c9 3484 2155 457 3711
+01dc0c61b394 1277 47 514 71
+02144708508b 107 2621 3247 2934
+0282fdfb3ae2 2948 2949 1155 345
+02b09373d2d3 1776 2265 1727 759
+02b57c8de4ee 1125 2994
+02be488e1f9c 2458 107 1966 2620
+02d718f68783 861 1833 1834
+02ec7e3b2a68 891 204
+0348c9457690 403 3571 3656 234
+036a6f05f57b 3503 629
+03ca92633619 685 686
+03dcddefb784 1461 2845 3713 3377
+03f178b0d19b 944
+03f8c80d3521 313
+0402e047e378 3684
+047e130c3023 3045 642 3667 478
+049c516c9337 744 2347 184 2346
+04a6a5ccd978 349 2676 502
+05207a4312dc 2545 3348 1699 3497
+052673bec39d 1611 2971 1847 1848
+053845912c39 2252 1807 1648 2939
+0562265fb4ce 2944 3328 1634 2657
+05b463a02b28 1444 1443 1025
+05dd76fce0bb 851 287
+05f3cd7d297d 2431 2424 80 1925
+060683c5295c 1989 1889 3531 3062
+06110601bad1 9 3656 5 544
+0632dd890976 3118 3286 2364
+0637463ea33e 616 1507
+064fef3aa5fb 172 1190
+0692ec7533ab 3301 930 2962 926
+06d463c4e92f 869
+06e5f9574811 320 2949
+07020bc72f19 2721 3008 3009 3247
+0711edb4ef95 3714 536
+071c6d5aac1c 3177 3176
+0724c8db56b7 3032 3310 3714 125
+0734e7565fb1 401
+073a46c87635 1569
+0776e2ed58a9 1342 1407
+07ad3f3a3b3a 3638 3438 1586 1953
+07ff3387e73f 1304 1123 1302 1303
+0805848fb3ad 925 3714 131 3209
+083d68182163 558 2668 501
+0858c5bfee81 2632 246 251 262
+085c9d38a63d 3707 721 190 209
+08994c211652 3533 3576
+089b248d3d68 734 146 733 732
+08ac93b2291b 1317 1273 209 2685
+08ad92d07ec8 2396
+08f4cf2a0215 9 1475 1814 910
+090596c92dfe 3197 3224 646 470
+0955ca88d9ef 1274 571 1275 108
+0961ecf0a2fc 302
+0990cd4b681b 2608 2607 1050 1325
+09ba0c60668e 1228 209
+0a3299d1f5f0 892 191 236
+0a356cd0b269 1616 655 3223 589
+0a37f526ed92 2949 1091
+0a4ac144c903 3554 3532
+0a6b79fba0e4 2411 1049 1764 1051
+0aa47810ce5f 1962 1963 1961
+0ab65b323e07 1463 1168 3563 3659
+0aecbe57cfd1 645 1003
+0af8ef283f05 3352 2487 3407 3435
+0b1933e99271 1853 902
+0b87dbc9b861 664 741
+0baad4d72258 435
+0bbee9985b98 1074 3107
+0be6b6d0b7e5 959 2950
+0bfcf468b5fb 2815 2448 107 121
+0c091cb6112f 3706 473
+0c3e46af11d8 3341 1818 774 111
+0cf8c2786ebb 3482 3528 934 765
+0cfa09c6d982 1677 2325 75
+0d2105c13542 408
+0d2eb07c71b9 919 1323 1324
+0d3990b03fe6 190 209
+0da9134f2145 109 2377 2477 1781
+0dd0a969d155 2410
+0de2527c86d1 3679 3574 2950 2307
+0e0faa639c6a 107 2933 121 2254
+0e5d5be8397a 2353 2448 125 3659
+0e71a9277f29 1281 3603 3580 2231
+0e7310af2c72 1212 2949
+0ee4a7b6f664 3485 2435 2206 3714
+0f8f9505336d 1222 649 823 3095
+0f94f5e6619c 3295 3290 3289 3291
+0fab461cfbc6 2520 2445 3448 11
+0fb1bc2c4204 1779 1943 1892 1545
+1050cce13cf1 2312 393 2450 2464
+105e0b566373 3073 3310 3714 125
+1066ff4d8954 2250 2060 3199 1939
+107c42742fb9 2931 396
+1096a5fb1d51 277 266 278 279
+10ce419d1f8d 3589 345
+111b8f6b9de2 639 477 1083
 1142c0eb404b 1 0
-116db58dfa5c 1014 2780 3489 3574
-1198728c3c48 1362 1361
-11e561c97dcc 949 807
-11e984ece6f0 1930 1667 168 1668
-11eea0bf2085 728 1258 2620 3618
-121466edf251 1397 1860 2507 2651
-121a98dd469a 3252 1475 3461 1342
-126d6d7b3e7e 3302 1365 3320 852
-1283ab355780 2841 1225
-12a3117816e9 2890 3508
-12bae495b423 1547 641 3159 1152
-12c4f309a004 1444 1471 136
-12d8f6bd4cab 2088 2089
-12fb0e4270e2 2556 1709
-12fbfcfc4347 3630 801 3185 213
-1324369d4aa2 620 3163 1157
-1338f09981e4 327
-13921cb91e8b 3590 3094
-13d6f2de171c 1527 2602 1526 269
-13e7b0bb19ae 2899 3012 3060 2917
-140be4b450d1 3605 635 808 3167
-141d2ca817e5 2368 3232 2367 903
-142c5eaa793e 1507 770 3377 88
-143e47ddbdae 1768
-1446c20284b7 3065 1208 2889
-1457d859fbdd 1483 2164 2249
-1467c5db41d4 668 3427 3498
-1482ae5fc1a4 910 485
-14b91d31c8b9 472 3425 1220 3140
-14fba1196b84 664 855 3487 2259
-1504f9563d53 1762 1839 2814 2009
-15123df9e220 3121 1295
-1526f73e1c27 1431 3401 21 407
-1547913a1978 1762 3499 3516 3517
-15497c92756b 2148 2147
-155f622e5287 205
-158e37ff2752 1518 438 2170 1730
-15c61507c78f 3542 2889 346
-15d4f1c3c22f 2721 2116 2248
-15f052d7d5f6 1188 2889
-1609ee31c0c8 2643 3369 125 2235
-162c8b5cd3ae 2963 441 440 3458
-16405f946300 2109 3518 3377 35
-1642737695a9 2754 2588 2075 117
-1646574b3d47 3115 705
-164cca467c8b 1574 449
-1655ac111fef 345 948
-166435b85246 530 3467
-1674d7153749 1044 574 1045
-167cc76a4e8f 1223 206
-16d117f9100c 206
-16d61aa720b1 1485 1287 2959 28
-1713498a0d56 1496 844 960 2710
-177290a77f9a 3409 2666 3609 2420
-17c28b49d3be 1055 1641
-17c7cb27e041 947 3157 3155
-17d7711fe65b 870
-17e21fbf3581 380 42 2857
-17e41e3ff4c0 2530 3506 3000 3010
-1829dfef59e8 813 206
-185ac39fe5b9 3261 955 3372 772
-1874457c2395 1008 781 3235 287
-187a2c9e0daf 3305 2009 2938 1183
-188d6586eca3 406 408
-188f0390bca7 1942 1049
-18973280508d 2690 2967 2968
-18c98e510b25 994 1202
-18ed0dd99943 3199 2001 2008
-18f29e3af957 2312 3233 3577 29
-191d4845e7a8 938 2212
-195f6822e157 420 2903 2905
-1998ac05af23 1244 1245
-19bea4336579 108 3183 2874 124
-19c9ab6ac2be 2865
-1ada88dcfb2b 373 1242 1241 374
-1ade1f7dbd6d 206
-1b23df076cff 1270 206
-1b6df5729318 571 641 3159 3590
-1b93d5842d39 1530 3629 108 124
-1bb644b6af44 641 3159 206
-1bed1dc4acf5 2395 2673 1917 1042
-1c17118343a8 2730 2449 3123 3122
-1c29dc87727a 871 1057 561
-1c525e71a997 3549
-1c90e9569a85 3627
-1c9ebd9dcc12 3397 984 3498
-1cd34243d64d 394 1796 395
-1ce3c6c24bad 1494 3627 108 124
-1d1761c32b70 306 3034 3584 3080
-1d3279a469c9 2890 3168 3256 3257
-1d92625c506a 2797 1954 108 3502
-1daefba3aeea 2583
-1daf0274f2ae 3062 1020
-1dd0da3e286f 1975 1524
-1e0aea28afd0 2070 3141 2455 3329
-1e0ff691e5ad 1095 3554
-1e4b3f89fe30 982 2889
-1e53a7608af6 314 1427 729 3504
-1e646359644b 2340 3390 635 808
-1ea63983f53e 206
-1f15b1f9b18d 206
-1f3b2c02cc2c 206
-1fc99647cb81 1695 2120
-201f03cff13e 1399 1755
-202d51d1d264 3550 817 1910
-2049f23c356e 3457 1815 3548
-210069be889e 3457 3439 3564 621
-210a0a05bf20 667
-213e0d7d291e 1965 206
-214b3cbda451 1960 1270 206
-2199585ef5bf 2563 107 1966 121
-21fd34c0ca6b 3118 3540 1831 3574
-222a86d052a8 2356 125 2569 3359
-222ff20fc603 1124 2889
-2233dce8f86c 3547 2068
-2236f0bec70b 3607 3160 632 609
-223a9591a851 963
-224e7d67e7a5 206
-2250f30736e4 2159 3627 108 2157
-228578fa8e9a 2035 1438 3369 3618
-22b54205c4dd 1449 1448 1229 2189
-22fc86fc99ea 538 613 206
+116db58dfa5c 1032 2838 3566 3656
+1198728c3c48 1389 1388
+11e561c97dcc 967 822
+11e984ece6f0 1967 1697 170 1698
+11eea0bf2085 742 1282 2675 3702
+121466edf251 1425 1896 2559 2706
+121a98dd469a 3316 1503 3537 1369
+126d6d7b3e7e 3368 1392 3386 867
+1283ab355780 2899 1248
+12a3117816e9 2950 3585
+12bae495b423 1577 655 3223 1175
+12c4f309a004 1472 1499 136
+12d8f6bd4cab 2131 2132
+12fb0e4270e2 2610 1741
+12fbfcfc4347 3714 816 3249 217
+1324369d4aa2 634 3227 1180
+1338f09981e4 332
+13921cb91e8b 3673 3157
+13d6f2de171c 1555 2657 1554 274
+13e7b0bb19ae 2959 3072 3122 2977
+140be4b450d1 3689 649 823 3231
+141d2ca817e5 2419 3296 2418 918
+142c5eaa793e 1535 785 3448 88
+143e47ddbdae 1802
+1446c20284b7 3127 1231 2949
+1457d859fbdd 1511 2207 2295
+1467c5db41d4 682 3500 3575
+1482ae5fc1a4 925 496
+14b91d31c8b9 483 3498 1243 3204
+14fba1196b84 678 870 3564 2306
+1504f9563d53 1796 1875 2872 2050
+15123df9e220 3185 1319
+1526f73e1c27 1459 3472 21 412
+1547913a1978 1796 3576 3594 3595
+15497c92756b 2191 2190
+155f622e5287 208
+158e37ff2752 1546 448 2214 1762
+15c61507c78f 3623 2949 351
+15d4f1c3c22f 2778 2159 2294
+15f052d7d5f6 1211 2949
+1609ee31c0c8 2698 3439 125 2281
+162c8b5cd3ae 3023 451 450 3534
+16405f946300 2152 3597 3448 35
+1642737695a9 2812 2642 2116 117
+1646574b3d47 3178 719
+164cca467c8b 1604 459
+1655ac111fef 350 966
+166435b85246 543 3543
+1674d7153749 1062 588 1063
+167cc76a4e8f 1246 209
+16d117f9100c 209
+16d61aa720b1 1513 1311 3019 28
+1713498a0d56 1524 859 978 2767
+174ed74da4f0 2642
+177290a77f9a 3480 2721 3693 2471
+17c28b49d3be 1073 1673
+17c7cb27e041 965 3221 3219
+17d7711fe65b 885
+17e21fbf3581 385 42 2917
+17e41e3ff4c0 2582 3583 3060 3070
+1829dfef59e8 828 209
+185ac39fe5b9 3325 973 3442 787
+18665f22f3af 539 209
+1874457c2395 1026 796 3299 292
+187a2c9e0daf 3371 2050 2998 1206
+188d6586eca3 411 413
+188f0390bca7 1979 1067
+18973280508d 2747 3027 3028
+18c98e510b25 1012 1225
+18ed0dd99943 3263 2041 2049
+18f29e3af957 2363 3297 3659 29
+191d4845e7a8 956 2258
+195f6822e157 425 2963 2965
+1998ac05af23 1268 1269
+19bea4336579 108 3247 2934 124
+19c9ab6ac2be 2925
+1ada88dcfb2b 378 1266 1265 379
+1ade1f7dbd6d 209
+1b23df076cff 1294 209
+1b43ce9f9dd8 3661
+1b6df5729318 585 655 3223 3673
+1b93d5842d39 1558 3713 108 124
+1bb644b6af44 655 3223 209
+1bed1dc4acf5 2446 2728 1954 1060
+1c17118343a8 2787 2500 3187 3186
+1c29dc87727a 886 1075 575
+1c525e71a997 3630
+1c90e9569a85 3711
+1c9ebd9dcc12 3468 1002 3575
+1cd34243d64d 399 1831 400
+1ce3c6c24bad 1522 3711 108 124
+1d1761c32b70 311 3096 3667 3143
+1d3279a469c9 2950 3232 3320 3321
+1d92625c506a 2855 1991 108 3579
+1daefba3aeea 2637
+1daf0274f2ae 3124 1038
+1dd0da3e286f 2012 1552
+1e0aea28afd0 2111 3205 2506 3395
+1e0ff691e5ad 1114 3636
+1e4b3f89fe30 1000 2949
+1e53a7608af6 319 1455 743 3581
+1e646359644b 2391 3461 649 823
+1ea63983f53e 209
+1f15b1f9b18d 209
+1f3b2c02cc2c 209
+1fc99647cb81 1726 2163
+201f03cff13e 1427 1787
+202d51d1d264 3631 832 1947
+2049f23c356e 3533 1850 3629
+210069be889e 3533 3513 3646 635
+210a0a05bf20 681
+213e0d7d291e 2002 209
+214b3cbda451 1997 1294 209
+2199585ef5bf 2617 107 2003 121
+21fd34c0ca6b 3181 3621 1867 3656
+222a86d052a8 2407 125 2623 3427
+222ff20fc603 1143 2949
+2233dce8f86c 3628 2109
+2236f0bec70b 3691 3224 646 623
+224e7d67e7a5 209
+2250f30736e4 2202 3711 108 2200
+228578fa8e9a 2076 1466 3439 3702
+22b54205c4dd 1477 1476 1253 2233
+22fc86fc99ea 552 627 209
 231992c698c1 56 55
-233d890f63b5 1624
-237ae9f1e0c7 1206 2889
-23cf51359d2c 3554 1067
-23e1789e988b 3434 635 808
-23e2dac96331 1074 2452 1141
-241665ffb75a 3161 206
-242448eea983 3068 938
-246f1ce7f3d6 2794 3605 635 808
-249cf684b35c 9 3574 5 139
-249f9ffbe625 3229 3228 3196 3220
-24a2e813d183 3570 2708 162 2258
-24cf6d4faabc 3309
-24cfa0baf814 1741 1287 2009 1484
-24e99d062aef 3057 1218 3061
-252946346f77 1463 13
-25b24eb30572 2304 2305 131
-25cd7764eba9 1960 284 226 225
-268885a25812 1283 1284
-2694b1a52eb7 3404 3590 19 925
-26ff6cc2703b 1564
-272ea40732b0 2798 3497 2890 3574
-274303371073 1558 323
-275c74097df8 2781 2791 1891 3468
-278b9008064b 3511 473
-27984c2c5a97 3465 2920 3574 3618
-27a8023825b9 921 3623 3463
-27ab2b1702e2 453
-27c9f7a45f55 2200 1154 2573 1899
-27dd7e3a4eff 521 607 3446
-2844b8f96136 2869 983
-2852b2213b27 795 2764 3577 1742
-28965b194cf4 1827
-29053315088c 2461 125 1385 3577
-29192bc9f1cc 709 1986
-291e2165a524 343 342
-296475035730 2964 610 1796 3266
-2982bf04a1ed 363 364
-2987d8167c39 3522 3429 2766 2192
-299ad3857f95 1941 1940
-29ae4c651a8b 3119
-29ee8c160019 2590
-2a0279994fe7 2304 2305 485
-2a4b6c3e0755 741 3574 2568 2600
-2a5e3f7bda5c 2205 2602 3265
-2a5f110e28a1 1039 1040
-2a67ef44b1ee 1587 624 626
-2a9e3bfb8bb4 716
-2aa034f6ce9a 3431 306 1013 1152
-2acf117f10f0 3605 707 635 808
-2ae595dbd2a1 2105 108 31 124
-2b2fb8150f5a 3514 3612 3630 3262
-2b726466c88f 1445 138 1474 3352
-2b754d705ccb 2842 3627 2287 2292
-2bb416b8b083 509
-2bc77e4b7452 1221 999 1222
-2bc9bd389dfb 654 2007
-2c1aa1783800 2641 1143 3567 3505
-2c2dffa2b61b 1519 1521 3070 1520
-2c6dc8297c51 818
-2c6f9f4bc623 1412 1377 1414 1108
-2c8d2e3e8de6 3620 2458 1411 2246
-2c8e57284be0 2274 3182 3630 1723
-2ca579483100 2230 2580 1504 172
-2cdfd0daea5f 1568
-2ce712d4c29c 934 2889 1136
-2d1e1295c5f9 3386 1218 1707
-2d3d95dc8227 1871 125 2525 3375
-2d8e462bb430 2720 3477
-2db78129aa11 2495
-2dbe2253aa84 1101 3629 51 2412
-2e10e28ca276 3534 206 3171 3353
-2e876fde7154 1341 135 3212 925
-2eac09b52706 206
-2ebde878cc5f 2046 1288 2047
-2edda9a6197f 1965 3160 632 226
-2ee7467fa1d0 188 206
-2ef26fcf415c 3042 3249 3022 3371
-2f1c739bc363 3078 2843 3471
-2f469fb09ae3 206
-2f4de1787f07 1407 1476 2618 156
-2f54ed113ab3 881 878 879 880
-2f660bccc25c 3160 632 3166 3475
-2f6c19133077 641 1965 3159 226
-2fbc602200b3 2883 3627 108 124
-2fc69fd93b5a 1762 1958 3347
-2fd29df0a89c 1621 1821
-3055fe27d592 2377 847 1897 113
-3088f23441fe 3236 3489 192
-309b1949f142 1956 1804 129 21
-309c22c05734 1969 740 3574 2029
-309fb6a017af 3298 2136
-30d0035519f4 1960 704 3317 225
-30e431511f98 2928 942
-3111ef69d42b 2803 589 2398 2674
-31649cb60350 1440 1432 3629 3310
-31c67ab7e0b3 3627 2132 3112 2479
-3217da861047 2739 1816 2118 2117
-3246266d3d91 2831 2830 3484
-327e30fd08ca 1313 1921 1919
-328c708b11b1 633 3163 1053
-3291881dd79b 3630 2866 2415
-32d6b26adad6 721
-32e7eee730b9 2332 1218 125
-33070cfabb1c 1766 1388 3268 108
-330d86ff665e 635 808 865 283
-332080b95b3f 3547 504 1020 2400
-332e62cdd5ad 3177 688 690
-333756b7ac1b 2669 2637
-33b2564c3b9a 2931 2930
-33d2425e116d 2104 3539 100 1719
-33f5d6390f93 3273 2185 1903 206
-340313806a4a 1586 1197
-343d0b87889d 3270 3571 1907 1178
-34867af6bdb9 1340
-3497a4af788e 3044 3043 2919 3492
-34a113b1059c 2593 1546 3415 3418
-34d6eaefffbf 3413 2112 88 2072
-34db7b396f94 1367 1368
-34ed37fe8fa3 2928 1152
-34f0f6a4fa1c 2676 1582 1585 140
-3504bcf68776 1883 3477 3244 2067
-353ec5284b82 580 2154 833
-35a5ca5d5c19 959 411 958
-35ce8b7590af 717
-35ec7fa0e2c0 884 883
-366066b3b864 795 1374 3041 82
-366cb88bd5ac 1634 1635 3369 3489
-36c19ef73bf6 2441 1093 485
-36cc434912df 943
-37038b0323bb 206
-3705d8c9a316 316 1533 787 3322
-3712bbde17d7 2731 3477 3245 2005
-3717c3c726b1 3578 938
-3724c410b573 1963
-37404e7d6303 515 2889
-37516c8aeb63 206
-3767c8e2a712 335 477
-376d5fdcc625 1135 513
-377df6649aa7 3612
-37b3ba63221b 1872 1159 2638 1285
-37c426e8b046 2922 640 355 356
-37f8733cddf3 1878 3618 3621 1865
-38552094dd09 1286 1105 1651 1282
-38eae9ab7876 1161 206 1352 1351
-3932c6827a1e 206
-3958b2f91d7c 469 470
-397210d6d4f0 3383 3130 3630 759
-39841dee4a1b 506 835
-399c51d74b41 795 3627 1506 82
+233d890f63b5 1656
+2379507a6fe6 2915 2603 2289
+237ae9f1e0c7 1229 2949
+23cf51359d2c 3636 1085
+23e1789e988b 3507 649 823
+23e2dac96331 1093 2503 1164
+241665ffb75a 3225 209
+242448eea983 3130 956
+246f1ce7f3d6 2852 3689 649 823
+249cf684b35c 9 3656 5 139
+249f9ffbe625 3293 3292 3260 3284
+24a2e813d183 3652 2765 163 2305
+24cf6d4faabc 3375
+24cfa0baf814 1773 1311 2050 1512
+24e99d062aef 3119 1241 3123
+252946346f77 1491 13
+25b24eb30572 2351 2352 131
+25cd7764eba9 1997 289 231 230
+268885a25812 1307 1308
+2694b1a52eb7 3475 3673 19 943
+26ff6cc2703b 1594
+272ea40732b0 2856 3574 2950 3656
+274303371073 1588 328
+275c74097df8 2839 2849 1927 3544
+278b9008064b 3588 484
+27984c2c5a97 3541 2980 3656 3702
+27a8023825b9 936 3707 3539
+27ab2b1702e2 463
+27c9f7a45f55 2246 1177 2627 1936
+27dd7e3a4eff 533 621 3522
+2844b8f96136 2929 1001
+2852b2213b27 810 2822 3659 1774
+28965b194cf4 1863
+29053315088c 2512 125 1413 3659
+29192bc9f1cc 723 2023
+291e2165a524 348 347
+296475035730 3024 624 1831 3330
+2982bf04a1ed 368 369
+2987d8167c39 3602 3502 2824 2237
+299ad3857f95 1978 1977
+29ae4c651a8b 3182
+29ee8c160019 2644
+2a0279994fe7 2351 2352 496
+2a4b6c3e0755 755 3656 2622 2655
+2a5e3f7bda5c 2251 2657 3329
+2a5f110e28a1 1057 1058
+2a67ef44b1ee 1617 638 640
+2a9e3bfb8bb4 730
+2a9f9712e349 209
+2aa034f6ce9a 3504 311 1031 1175
+2acf117f10f0 3689 721 649 823
+2ae595dbd2a1 2148 108 31 124
+2b2fb8150f5a 3592 3696 3714 3326
+2b726466c88f 1473 138 1502 3420
+2b754d705ccb 2900 3711 2334 2339
+2bb416b8b083 521
+2bc77e4b7452 1244 1017 1245
+2bc9bd389dfb 668 2047
+2c1aa1783800 2696 1166 3649 3582
+2c2dffa2b61b 1547 1549 3132 1548
+2c41339168e8 2030 2031
+2c6dc8297c51 833
+2c6f9f4bc623 1440 1404 1442 1127
+2c8d2e3e8de6 3704 2509 1439 2292
+2c8e57284be0 2321 3246 3714 1755
+2ca579483100 2276 2634 1532 174
+2cdfd0daea5f 1598
+2ce712d4c29c 952 2949 1155
+2d1e1295c5f9 3457 1241 1739
+2d3d95dc8227 1907 125 2577 3446
+2d8e462bb430 2777 3554
+2db78129aa11 2547
+2dbe2253aa84 1120 3713 51 2463
+2e10e28ca276 3615 209 3235 3421
+2e876fde7154 1368 135 3276 943
+2eac09b52706 209
+2ebde878cc5f 2087 1312 2088
+2edda9a6197f 2002 3224 646 231
+2ee7467fa1d0 190 209
+2ef26fcf415c 3104 3313 3083 3441
+2f1c739bc363 3141 2901 3547
+2f469fb09ae3 209
+2f4de1787f07 1435 1504 2673 156
+2f54ed113ab3 896 893 894 895
+2f660bccc25c 3224 646 3230 3552
+2f6c19133077 655 2002 3223 231
+2f6cfc91d4c5 2543
+2f94820dcdac 981
+2fbc602200b3 2943 3711 108 124
+2fc69fd93b5a 1796 1995 3415
+2fd29df0a89c 1653 1857
+3055fe27d592 2428 862 1933 113
+3088f23441fe 3300 3566 194
+309b1949f142 1993 1839 129 21
+309c22c05734 2006 754 3656 2070
+309fb6a017af 3363 2179
+30d0035519f4 1997 718 3383 230
+30e431511f98 2988 960
+3111ef69d42b 2861 603 2449 2731
+31649cb60350 1468 1460 3713 3376
+319a75bc647c 942
+31c67ab7e0b3 3711 2175 3175 2530
+3217da861047 2796 1851 2161 2160
+3246266d3d91 2889 2888 3561
+327e30fd08ca 1336 1958 1956
+328c708b11b1 647 3227 1071
+3291881dd79b 3714 2926 2466
+32d6b26adad6 735
+32e7eee730b9 2383 1241 125
+33070cfabb1c 1800 1416 3332 108
+330d86ff665e 649 823 880 288
+332080b95b3f 3628 516 1038 2451
+332e62cdd5ad 3241 702 704
+333756b7ac1b 2724 2692
+33b2564c3b9a 2991 2990
+33d2425e116d 2147 3620 100 1751
+33f5d6390f93 3337 2229 1940 209
+340313806a4a 1616 1220
+343d0b87889d 3334 3653 1944 1201
+34867af6bdb9 1367
+3497a4af788e 3106 3105 2979 3569
+34a113b1059c 2647 1576 3486 3491
+34d6eaefffbf 3484 2155 88 2113
+34db7b396f94 1394 1395
+34ed37fe8fa3 2988 1175
+34f0f6a4fa1c 2733 1612 1615 140
+3504bcf68776 1919 3554 3308 2108
+353ec5284b82 594 2197 848
+358a99a0ea57 226
+35a5ca5d5c19 977 416 976
+35ce8b7590af 731
+35ec7fa0e2c0 899 898
+366066b3b864 810 1401 3103 82
+366cb88bd5ac 1666 1667 3439 3566
+36c19ef73bf6 2492 1112 496
+36cc434912df 961
+37038b0323bb 209
+3705d8c9a316 321 1561 802 3388
+3712bbde17d7 2788 3554 3309 2045
+3717c3c726b1 3660 956
+3724c410b573 2000
+37404e7d6303 527 2949
+37516c8aeb63 209
+3767c8e2a712 340 488
+376d5fdcc625 1154 525
+377df6649aa7 3696
+37b3ba63221b 1908 1182 2693 1309
+37c426e8b046 2982 654 360 361
+37f8733cddf3 1914 3702 3705 1901
+38552094dd09 1310 1124 1683 1306
+38eae9ab7876 1184 209 1379 1378
+3958b2f91d7c 480 481
+397210d6d4f0 3454 3194 3714 773
+39841dee4a1b 518 850
+399c51d74b41 810 3711 1534 82
 3a107424be91 89 90
-3a24b49c5ac4 2389 1796 3630 125
-3a334c07228f 923 1086 3325 3036
-3a519cc529d6 2871
-3a78ab803a4f 394 1796 395 43
-3ac99d994420 2467 144 642 3162
-3acd4d6ff9e8 206
-3b43c60f5b5b 1469 2818 1137
-3b49f07fc646 516
-3b6941c7b64b 711 712
-3b8cf68c99d1 3125 2503 2172 3377
-3b8de7a975e9 3513 3440 3630 125
-3be0c9fcfc02 1063
-3bfc81e708ec 206
-3c5aef6ba196 2852
-3c6ef4937729 3519 3132 3317 1814
-3c84ce454ae6 1026 2082 1024 3008
-3cae2e018475 1967 1226
-3d126a5debb1 1663 1660
-3d14a71bbb09 1125
-3d31179bcfc6 3241 135 3590 925
-3d3d61b7bb7e 552 553
-3d42441cb864 2825 3484 2827
-3d89e26d3448 660 3109 2466
-3da1f5a1c839 2699
-3da45cf1f0df 1094 2889
-3dbce94e73a9 2026 2328 2329 359
-3ded489ff603 1332 3451 752 757
-3e0feac59f82 1411 108 124 37
-3e1b02119fb3 669 2889
-3e53dde849c5 1408
-3e5ef91e83e2 3608 3629 2544 125
-3eb8848f6034 1412 2036 1378 2037
-3ec9173df239 3104 1868 95 3469
-3f0894bfaa2d 3543 2910 468 1851
-3f5a5aa21ab9 1882 2515 3375 2513
-3f6e08374253 1795 2889 1136 340
-3f9eaa6283f9 206
-3fa421a549fb 2702 1254 3351
-3fbfc48341ee 206
-3fc8c0e70a0b 3156 1035
-3fcfcbea6b07 1610 2895 186 185
-3fe5f7b66fa7 3495 3445 3317
-3ff5beddf1eb 1746 296 2535 2614
-3ffc70951a79 915 624 911
-4068307b4c91 3493 3574 3567 139
-408066db839d 3238 2112 1857 286
-408b42cc5a65 1580 3037 962
-40a063488139 1595 3178 2183
-40a4549187df 2734 2995 3003
-40bf23bb4d8d 2890 1593 918
-41124b7d4528 1009 1090
-41677a273c63 1586 635 808
-417078cdb71f 2586 2316 2317 23
-418ca4efccbf 2480 2481 251 1657
+3a24b49c5ac4 2440 1831 3714 125
+3a334c07228f 939 1105 3391 3098
+3a519cc529d6 2931
+3a78ab803a4f 399 1831 400 43
+3ac99d994420 2518 144 656 3226
+3acd4d6ff9e8 209
+3b43c60f5b5b 1497 2876 1156
+3b49f07fc646 528
+3b6941c7b64b 725 726
+3b8cf68c99d1 3189 2555 2216 3448
+3b8de7a975e9 3591 3515 3714 125
+3be0c9fcfc02 1081
+3bfc81e708ec 209
+3c5aef6ba196 2911
+3c6ef4937729 3598 3196 3383 1849
+3c84ce454ae6 1044 2123 1042 3068
+3cae2e018475 2004 1249
+3d14a71bbb09 1144
+3d31179bcfc6 3305 135 3673 943
+3d3d61b7bb7e 566 567
+3d42441cb864 2883 3561 2885
+3d89e26d3448 674 3172 2517
+3da1f5a1c839 2756
+3da45cf1f0df 1113 2949
+3dbce94e73a9 2067 2379 2380 364
+3ded489ff603 1359 3527 766 771
+3e0feac59f82 1439 108 124 37
+3e1b02119fb3 683 2949
+3e53dde849c5 1436
+3e5ef91e83e2 3692 3713 2597 125
+3eb8848f6034 1440 2077 1405 2078
+3ec9173df239 3167 1904 95 3545
+3f0894bfaa2d 3624 2970 479 1887
+3f5a5aa21ab9 1918 2567 3446 2565
+3f6e08374253 1830 2949 1155 345
+3fa421a549fb 2759 1278 3419
+3fb155912e7e 3508 3199 1157
+3fbfc48341ee 209
+3fc8c0e70a0b 3220 1053
+3fcfcbea6b07 1641 2955 188 187
+3fe5f7b66fa7 3572 3521 3383
+3ff5beddf1eb 1778 301 2587 2669
+3ffc70951a79 930 638 926
+4068307b4c91 3570 3656 3649 139
+408066db839d 3302 2155 1893 291
+408b42cc5a65 1610 3099 980
+40a063488139 1625 3242 2227
+40a4549187df 2791 3055 3063
+40bf23bb4d8d 2950 1623 933
+410793f57c40 562 169
+41124b7d4528 1027 1109
+41677a273c63 1616 649 823
+417078cdb71f 2640 2367 2368 23
+418ca4efccbf 2531 2532 256 1689
 41fc05060390 77 69 78
-42037f6cfc5a 1775 769
-420d5781a532 3274 2730 2449 2114
-424388459f2a 1000 2021 2397 3330
-424fa292704c 2889 916
-428187183b2b 206
+42037f6cfc5a 1809 784
+420d5781a532 3338 2787 2500 2157
+424388459f2a 1018 2062 2448 3396
+424a2835cb1c 209
+424fa292704c 2949 931
+428187183b2b 209
 4297f2361ac1 115 118
-42dbb27a34e9 1943 525 1299
-4300fe124821 2913 2260 2998 3007
-43197bce93bd 620 306 2584
-4326b512f44e 3088 1689 275 270
-4330cce4f206 336 1643 1644 3490
+42dbb27a34e9 1980 537 1322
+4300fe124821 2973 2307 3058 3067
+43197bce93bd 634 311 2638
+4326b512f44e 3151 1720 280 275
+4330cce4f206 341 1675 1676 3567
 43491b81cf16 16
-434c4a5cf2a9 996 984
-4359427c62df 3426
-438d8b10aa93 1946 1949 3026 3377
-43b8f778dfcc 2562 2215 3328 3502
-43f7fecc2aec 2695 1736 1734 151
-43feb0e714c3 3204 3212 142 1200
-442203111ba6 2579 2143 2128 1725
-443b83f71c76 2923 2478 2263 696
-452002498401 1568
-4546aa9cc764 2868 131
-45672194a356 68 1561 70
-456d07eb2593 1965 188 206
-45924d0422b1 3589 2434 3380 3477
-462f37c310c6 3520
-4654be6f10bc 1438 1391 3369 125
-466f6fff25ec 3164 495
-467b8d4080a5 1705 1805 1806
-468ee76dfa34 3412 1519 2112 1521
-46bd519d4911 3525 3598 3004 2729
-46c41f35c1c9 3402 3382 276 265
-472af15cf505 1354 1240 892 893
-478167d3a13e 3470 3589 2435 3627
-486968a5d2d0 2697 1234 1232
-486ac090158d 1207 2533 1717 2181
-4884f15e67e6 3607 942 3160 632
-489b66dde8d3 2898 909
-48a83ca259b6 3407 2229 2009
-48a9f9be5098 961 434 2872 1406
-48b8a52a194c 475 476
-4917428a4276 1151 2726 3477 33
+434c4a5cf2a9 1014 1002
+4359427c62df 3499
+438d8b10aa93 1983 1986 3088 3448
+43b8f778dfcc 2616 2261 3394 3579
+43f7fecc2aec 2752 1768 1766 151
+43feb0e714c3 3268 3276 142 1223
+442203111ba6 2633 2186 2171 1757
+443b83f71c76 2983 2529 2310 710
+452002498401 1598
+4546aa9cc764 2928 131
+45672194a356 68 1591 70
+456d07eb2593 2002 190 209
+45924d0422b1 3672 2485 3451 3554
+462f37c310c6 3599
+4654be6f10bc 1466 1419 3439 125
+466f6fff25ec 3228 507
+467b8d4080a5 1737 1840 1841
+468ee76dfa34 3483 1547 2155 1549
+46bd519d4911 3606 3681 3064 2786
+46c41f35c1c9 3473 3453 281 270
+472af15cf505 1381 1264 907 908
+478167d3a13e 3546 3672 2486 3711
+486968a5d2d0 2754 1258 1256
+486ac090158d 1230 2585 1749 2225
+4884f15e67e6 3691 960 3224 646
+489b66dde8d3 2958 924
+48a83ca259b6 3478 2275 2050
+48a9f9be5098 979 444 2932 1434
+48b8a52a194c 486 487
+4917428a4276 1174 2783 3554 33
 493f4c43edd5 122
-4950600a8cc2 1409 271
-49527f1a6da3 2038 1984
-49813004a295 2992 2991 320 1928
-499e7c02a258 910 135 925
-49a8f9558626 1083 1084 834 1082
-49ec30d8b896 670
-4a00aeba5920 2706 3399 3474 3574
-4a022dfa4105 1675 3629 206 64
-4a22ea897f6c 1783 1426 3323 3577
-4a3b8aa71498 1293 206 1158 1446
-4a72cda6cb62 2946 2947 125 1389
-4a79790f3364 3627 65
-4a7ee7d55abd 1558 3464 398
-4af0a75fd53e 3224
-4af633de2875 458 385
-4b3dc0ebe6b2 1602 1336 898 1603
-4b426e5a4140 2895 3168 3258 186
-4b436d948031 1433 3629 3173 1995
-4b4597bdef69 1089 863 862
-4b5c4f7aa13a 782 856 1308
-4b64614ce640 3050 705 3049
-4b8f6bd193cb 2451 2853 685 3317
-4b9afbda0086 3561 2126 3175
-4b9f128c9bff 741 1544 3574 1892
-4be61bf476eb 1960 587 284
-4bf74dea99e4 3381 2138 2139 237
-4c214e36b975 1186 2889
-4ca3798cb7d1 3583
-4ca9c0650dee 1647
-4cc494ac2e51 643
-4ccb79d0f7d5 298
+4950600a8cc2 1437 276
+49527f1a6da3 2079 2021
+49813004a295 3052 3051 325 1965
+499e7c02a258 925 135 943
+49a8f9558626 1102 1103 849 1101
+49ec30d8b896 684
+4a00aeba5920 2763 3470 3550 3656
+4a022dfa4105 1705 3713 209 64
+4a22ea897f6c 1817 1454 3389 3659
+4a3b8aa71498 1317 209 1181 1474
+4a72cda6cb62 3006 3007 125 1417
+4a79790f3364 3711 65
+4a7ee7d55abd 1588 3540 403
+4af0a75fd53e 3288
+4af633de2875 469 390
+4b3dc0ebe6b2 1632 1363 913 1633
+4b426e5a4140 2955 3232 3322 188
+4b436d948031 1461 3713 3237 2035
+4b4597bdef69 1108 878 877
+4b5c4f7aa13a 797 871 1331
+4b64614ce640 3112 719 3111
+4b8f6bd193cb 2502 2912 699 3383
+4b9afbda0086 3643 2169 3239
+4b9f128c9bff 755 1574 3656 1928
+4be61bf476eb 1997 601 289
+4bf74dea99e4 3452 2181 2182 242
+4c214e36b975 1209 2949
+4ca3798cb7d1 3666
+4ca9c0650dee 1679
+4cc494ac2e51 657
+4ccb79d0f7d5 303
 4cd1b3721019 49
-4ce47148a03c 2958 2213 2411 3247
-4d1681f0c19b 3 3574 2 3355
-4d40ac27aaa2 932 1148 1192 464
-4e017edf9145 2027 3629 108 2546
-4e1a8899d40e 1196 2318 1822 2243
-4e43797b85fb 1080 1079 1078 1081
-4e65c789deda 3027 2724 1339 125
-4e6e188609dd 857 489
-4e796cd89f4b 3152 1162 1684
-4ebd32970567 822 3595
-4eef22fab017 3361 922
-4f169f520e1b 2939
-4f3f2bcab82f 3624 938 259
-4f4076e58631 540 543 541 542
-4fcbacf6f84d 797
-501de8c76367 1330 1218 3460 1329
-5026943f3fa7 3570 2386 2256 1898
-502f918018a9 3170 3172
-5057d003d12c 831 1628
-5068c89b6624 600 817 1807 2572
-50780c1a86b3 317 318
-507d43fda8e8 701
-507ee9c0e6f0 764
-50b8d37ee79f 3210 1392 1411 1393
-50c910c5d64f 2348 2127 497
-50cd7b4575e3 3086 3590 1513 1514
-50f8d0c303b4 1845 2540 158
-512fca01be70 2392 3384 1800 1861
-513109d9d0fa 1849 2735 1174
-5134bad1a605 2639
-5149a898555a 3435 704 3128 3392
-517ab9c906e0 484
-51963f9e8e1d 2955 3619 3324
-51ad4eda699f 206
-51bc482a19b5 1113 3555 850 853
-51e485d1938f 1977 152 1909 1908
-51f2a6c10512 508
-51f7e9ac741b 795 3627 1374 82
-51f8dc54d2c6 2152
-51f91fd4140f 1960 188 206
-527e33f79d46 3194 3316 348 1788
-52826412dfd3 1630 896
-53252b92ad9e 3493 2227 3630 2226
-5339c7fe3fa3 1195 1590
-53407d11baa0 3279 451 2310
-535cd0424586 3626
-5387bb0942f7 1770 1771
-53bbe6a54533 1745 2636 2221 1991
-53df4065ff1c 1085
-53f22b1a5f75 689 485
-540b77a76be1 1971 2882 2257 2838
-54335e0bbc9e 3307 2894 3306 956
-546837c236f7 3071 2749 1098 499
-546d791a846a 3457 3630 125 2409
-54744ba9b195 2900 3306 1718 1985
-54c55330454a 1110 1111
-54ec4488d2f0 3134 630 3586 461
-550fd659b5fe 2945 594 595 596
-5520bc245b4f 3413 2112 444 2083
-56051d5f7c4e 2631
-560bad30048d 3092 288 295 236
-5628043b2713 618
-564deda6b32d 1096 567
-56502b4b653a 1632 3565
-56afa5b9f132 1487 2956 1508 1488
-56fe73f70124 3545 3627 108 124
-57038cf8e1f0 3377 2642
-5732df916430 1066
-57400eb80f9b 2145
-575c74c3e690 3385 3590 3630 2950
-57677e723a27 3473 2514 518 519
-5776db307b59 1495 2725 3477 2173
-57d8d790fb00 2025 907 2408 2228
-5830dd044163 2520 3528 2166 2167
-58368b7cfb97 548 167
-5853589e24e7 1945 1944
-5855f665b519 3081 3614 3468
-58916e5d901f 724 722 723
-5893cfd2ecab 522 1753 1754
-58a061a6b20a 496 778 725 726
-58c46a111acd 2961 1478 3506 30
-59061ecac885 2198 2201 2812 3477
-5922547e97ca 2875 3066 3618 2808
-5924bdf9ece8 2051 107 1288 121
-5935928bdbe5 1493 2158 1490 3629
-59c732cfeae5 3605 707 1152
-59c90237152a 2529 735 2527 2247
-59d5c0e9ff4e 691 1136 2263 2397
-5a0d9362c129 2519 747 748 179
-5a16a99c1085 300 299
-5a36d8b59f23 622 917
-5a4278593b5c 581 582 487
-5a82960d8968 1100 3629 105 2473
-5ab50f31d9c6 3470 2841 3308 1184
-5abfd5ab3708 551 550 1786 3143
-5ad3e9c5ada6 206
-5b3dac28cf2c 3626
-5b56951cbe65 3611 2828 3574
-5b77305fab08 2835 3629 107 2050
-5b95919091b2 2482 2543 2937 279
-5bd48596e426 2722 256
-5bf1079a712a 2848 1025 2450 2845
-5bfe2651222c 398 1270 206
-5c122972062e 885 233 228
-5c19d708b2b5 2397 1713 125 3577
-5c4f20261c61 3426 2608
-5c717d86a0fb 1869 1900 1867
-5c8255fc9aba 1115
-5cd3c08dc42c 2571 3179 1034
-5cd9ddc9ae57 122 925
-5cdcbefb5ceb 683 681 349 401
-5ce393351575 377 379 1689
-5cff0e66d1e7 206
-5d04906d6a1d 306 1010 206
-5d61891ddf8b 1312 2397 3590 3627
-5d78a9ab924f 695
-5da663b4bf6e 858 2162
-5da68106f946 188 206
-5db00862e756 1762 3630 3186 1848
-5deae561777e 2374 2375 2376 3097
-5dee54b53470 809 623
-5df7f8377f2f 953
-5e17e864b447 1052 868
-5e1c1b9280ce 2212 586
-5e2f559d79e1 2890 3167 3259
-5e3b2b4ae384 3236 2895 1796 3168
-5e74a1ab4131 1548 1157
-5ea9824b8b4d 445 423
-5ee61229afef 2231 2134 2252
-5eea01d64b88 206
-5f747a68fa6e 3444 2716 498 503
-5ff2c0dd3453 3300 204 203 169
-5ff50335d30d 829 830
-605b72f8a339 3627
-6088b07215d0 2331 1890 2065
-6093920eae4c 1863 2193 1737 1739
-609859452d66 848 310 311 2176
-60d34677ed9b 2648 2098 2649 2650
-60dd2ca547b1 2361
-60e1e4215464 3151 2624 1177
-61310db3d563 1270 206
-618b9bc827cc 1151 2726 3135 3477
-61b1cc51f056 784
-6244067f5943 3602 339 2610
-62811975d7b3 980 981
-629566f4fcc5 812
-62bb10f561d1 3532 3502 74 3303
-62c592c56981 202 232
-62cb3445a992 2111 3474 2260 99
-62d691312680 150 3091 163 3361
-62da402b1881 2087
-62f596f52765 2730 2449 2552 3205
-6336cfae55c4 1965 206
-6344214bb44a 564 3067
-634e90688f08 3624 1017 259
-63566abeaeed 3630 3592 2296
-636366adaafe 400 2889
-637fc931c70f 3432 1781 437 2402
-638da413a892 3388 1216
-63c06c964d04 3627 125 1315 2417
-644a4e030000 2054 1662 125 1664
-644e9aa79e98 1412 59 1414 1108
-64573ed07166 3570 2685 517 3484
-6459afbed73b 416
-647ba576134c 125 3278 749 1661
-648fa0a182d8 3465 2897 2895 1796
-64b19da6231d 1214 1270 206
-64bbef8d64f8 2547 1007 1706
-6508307d4745 875 1204 1203 651
-6519865c7f4d 1847 1846
-652ff3b87074 2915 2302 1656 3038
-663a2122dcae 2483 3627 108 2423
-66603f265189 802 534
-66634de73df2 3616 2679 1893
-66bd292d5e47 620 3163 1152
-67058feff379 2040 2039 2058 1988
-67353b2f9c58 577 3489 1153 2288
-6741414765d1 512 1466
-675a2dbb534c 1146 2889
-677441b64b8d 1193 984
-6777141ce2fc 1879 803 2194 1733
-679eb01bf604 3176 2889 1136 340
-67c90a8a8740 2033 2032 485
-681a3b621665 3151 160 3360
-682ac7e04a26 2629 2628 130
-682bac2255cf 1970 2599 307 2498
-6853145e8018 1534 1535
-688f9723d2e7 1886 1436 1437 1443
-689412c52c3b 603 601
-68a7a233662d 2809 2269
-68d2471c4d2b 3168 3258 206
-6914bdd41f97 2528 1314 2656 2657
-691a347852b2 1819 1820
-693573ce5bf0 210
-69fadf433104 3470 2713 2712 3627
-69fdc6ef3d49 1268 3627 82 26
-6a0abea7d2ba 3389 3488 3369 81
-6a1f03001b40 2069
-6a2ff43bc774 3561 3175
-6a3f680f211c 1808
-6a4abd1f9715 1665 1743 2474 1666
-6a516232a60c 1591 1310
-6a55b6d1df72 1235 554 1238 96
-6a7d6297e851 3558 1551 1796 3560
-6a8208b74aa5 3605 635 808 3317
-6b179d764988 2881 3629 2186
-6b2b9594cf08 2750
-6b351c7b2b8b 3543 3107 361 207
-6b7d4f8dfdfe 1558 1193 3464 710
-6b9b50c28799 325 41
-6ba447d57355 1560 3282 1577
-6ba8a97c6a77 3477 3627 2978 3136
-6bcc46100f15 3413 2112 3515 2680
-6c343adcdea9 1853 3627 1509 2071
-6c378652f74d 1538 1539 3629 3460
-6cb0dfaee0d4 1840 60
-6d1f23018fea 1103 3242 367
-6d2a91096c02 3084 3193 2980 3369
-6d2a96eb5172 653 611 612
-6d4d066cbd96 3583 1394 3590 3630
-6d660a84101a 1143 1640 239 244
-6d83c5b7d6e4 206
-6d84eb689b06 341
-6d8cf442227b 2819 2210 3608 125
-6e07edcbe486 3095 1259 529 528
-6e0e3c28ec62 3280 1810
-6e45515d51f8 312 3181 3357
-6e4dc84c7ccd 2472 485
-6e95b6392b1c 3208 3209 3333 2012
-6eab09197892 3294 1303
-6eafe6d25e13 1119 1360 1173
-6ecef5a1fc36 1421 432 2358 684
-6edbb0866e02 995 707
-6edd298b7289 785 2909 3489
-6f1ce634b4f3 3541 2730 2449 2009
-6f902fe44054 910
-6f9c1779b5e8 1563 2095 39 197
-6fa1ebe2726f 1210
-6fe50e1fb905 547 3563
-6ff1ddfe6710 396 223 224
-702f0b424022 1542 1543
-70346bb70de9 2080 2079 655
-70c94f490c84 3623 1015 3317 3574
-70e12cb6abaa 667 3587
-70f6dfb3b4d4 1070 1071
-713bff05e46f 1411 2666 894 1384
-713d391efa4d 1311 657 658
-7163f12d7fbf 1470
-7171fd399b57 421 3565 598
-71850b36671a 3085 485
-72238c62f4aa 1134
-725b0c05e602 3238 3146 2433 2112
-7266f703442f 206
-72db3735db8e 3433 1091 3562 972
-72ee17b2833f 2908 2561 360 3608
-734a17d7afc7 1675 3574 3627 2090
-735c9ac2e894 2574
-736976f1adfc 957
-737372d22d64 1056 3164 3214
-73824f08e61d 3417
-73be8122347f 3457 3530 2242 3375
-73ecf99f6876 876 201
-74041c7f43f4 1586 2910 535
-740f1e805c64 3435 3489 3128 3392
-7464cc36259c 2315 2783 2156
-7480b438fc3f 1558 3464 635 808
-7485e55b5cbe 2432 2499 2497 3346
-749425b5c9d4 1212 746 762
-7506c4378bbe 2802 159 164
-750bdaadb7d2 396 206
-750bef9a2367 206
-751d648939a0 1626 2115 2137
-75489b178a18 2023 2468 2022 2024
-758c1042cbe1 2686 2135
-759f2e687e23 392
-75a80699a49a 326
-75c882047b94 527 3526
-75fd07b0d57f 2928 583
-764af8ab7d09 3605 710 575 3032
-76562691d17b 188 3323 206
-76571c51bef3 997 1960 3489
-7659407ae696 3102 1877 504 1875
-76a05fb9994b 823
-76e76f9575d2 1430 3447 3373 3449
-76fef9477431 2068 2784 83 86
-773ce8d26d0d 1571 1572 1573
-77911a0c3d42 3086 296 2769 2772
-780de855c030 785 3578
-786cfaf2b115 1229 1451 1452
-78830bdc1524 1835 627 1836 1654
-78842fb4cf5e 2078 3135 1870 1864
-788f51e8a718 376 338 337
-7893f7b743bd 1954 108 112 124
-78af04609783 3051 1152
-78c7132c6bd2 2340 3390 1198 1152
-78f26298cc6e 2846 8 3576 3500
-78f3e889c838 3217 3218
-791c9ca8f1d9 2867 485
-792464bfb14c 1973 1676 2030 2591
-79563732c420 365 366 560
-79834961c01d 854 1953
-79ad0e3159f7 206
-79e9398a2f50 1256 1255 108 124
-7a1b8e190b1b 358
-7a2057759642 971 2604 3035
-7a3d3a004317 2531 2761 2093 2092
-7a4b2ce266a9 188 206
-7a4e2654ac97 1400
-7a5fcb785c4e 935
-7aaa0d153dc0 2694 3627 2276 25
-7aef195d57a9 398 206
-7b6a53f256f6 2311 859
-7b7bf59d56bf 2459 108 1387 124
-7b7ce0dbd580 710 1273 260
-7bbc8430fa0c 2548 435 433 175
-7bcbafe1246d 3223 2437 2439 3479
-7bf9f0544eca 2829 2887 1716 34
-7c51b3aa0710 2849 2285 2291
-7c7ab2815293 3568 656
-7c811d231a28 1955 428 2125 22
-7d0764f79752 1629 254
-7d4f7bd669f0 2924 2239 1554 2778
-7d738371ca97 2730 2449 1763 1683
-7d78d18030d6 1218 3184 2416
+4ce47148a03c 3018 2259 2462 3311
+4d1681f0c19b 3 3656 2 3423
+4d40ac27aaa2 950 1171 1215 475
+4e017edf9145 2068 3713 108 2599
+4e1a8899d40e 1219 2369 1858 2289
+4e43797b85fb 1099 1098 1097 1100
+4e65c789deda 3089 2781 1366 125
+4e6e188609dd 872 500
+4e796cd89f4b 3216 1185 1715
+4ebd32970567 837 3678
+4eef22fab017 3431 938
+4f169f520e1b 2999
+4f3f2bcab82f 3708 956 264
+4f4076e58631 554 557 555 556
+4fcbacf6f84d 812
+501de8c76367 1355 1241 3536 1354
+5026943f3fa7 3652 2437 2303 1934
+502f918018a9 3234 3236
+5057d003d12c 846 1660
+5068c89b6624 614 832 1842 2626
+50780c1a86b3 322 323
+507d43fda8e8 715
+507ee9c0e6f0 778
+50b8d37ee79f 3274 1420 1439 1421
+50c910c5d64f 2399 2170 509
+50cd7b4575e3 3149 3673 1541 1542
+50da24b1425a 3490 158 165
+50f8d0c303b4 1881 2593 159
+512fca01be70 2443 3455 1835 1897
+513109d9d0fa 1885 2792 1197
+5134bad1a605 2694
+5149a898555a 3509 718 3192 3463
+517ab9c906e0 495
+51963f9e8e1d 3015 3703 3390
+51ad4eda699f 209
+51bc482a19b5 1132 3637 865 868
+51e485d1938f 2014 152 1946 1945
+51f2a6c10512 520
+51f7e9ac741b 810 3711 1401 82
+51f8dc54d2c6 2195
+51f91fd4140f 1997 190 209
+527e33f79d46 3258 3382 353 1823
+52826412dfd3 1662 911
+52db8e6b38e0 2653
+53252b92ad9e 3570 2273 3714 2272
+5339c7fe3fa3 1218 1620
+53407d11baa0 3343 461 2361
+535cd0424586 3710
+5387bb0942f7 1804 1805
+53bbe6a54533 1777 2691 2267 2028
+53df4065ff1c 1104
+53f22b1a5f75 703 496
+53fcd010d854 226
+540b77a76be1 2008 2942 2304 2896
+54335e0bbc9e 3373 2954 3372 974
+546837c236f7 3133 2807 1117 511
+546d791a846a 3533 3714 125 2460
+54744ba9b195 2960 3372 1750 2022
+54c55330454a 1129 1130
+54ec4488d2f0 3198 644 3669 472
+550fd659b5fe 3005 608 609 610
+5520bc245b4f 3484 2155 454 2124
+56051d5f7c4e 2686
+560bad30048d 3155 293 300 241
+5628043b2713 632
+5637e293d634 195 216
+564deda6b32d 1115 581
+56502b4b653a 1664 3647
+56afa5b9f132 1515 3016 1536 1516
+56fe73f70124 3626 3711 108 124
+57038cf8e1f0 3448 2697
+5732df916430 1084
+57400eb80f9b 2188
+575c74c3e690 3456 3673 3714 3010
+57677e723a27 3549 2566 530 531
+5776db307b59 1523 2782 3554 2217
+57d8d790fb00 2066 922 2459 2274
+5830dd044163 2572 3609 2209 2210
+5853589e24e7 1982 1981
+5855f665b519 3144 3698 3544
+58916e5d901f 738 736 737
+5893cfd2ecab 534 1785 1786
+58a061a6b20a 508 793 739 740
+58c46a111acd 3021 1506 3583 30
+59061ecac885 2244 2247 2870 3554
+5922547e97ca 2935 3128 3702 2866
+5924bdf9ece8 2092 107 1312 121
+5935928bdbe5 1521 2201 1518 3713
+59c732cfeae5 3689 721 1175
+59c90237152a 2581 749 2579 2293
+59d5c0e9ff4e 705 1155 2310 2448
+5a0d9362c129 2571 761 762 181
+5a16a99c1085 305 304
+5a36d8b59f23 636 932
+5a4278593b5c 595 596 498
+5a82960d8968 1119 3713 105 2524
+5a9b151e3e7e 1356 2048
+5ab50f31d9c6 3546 2899 3374 1207
+5abfd5ab3708 565 564 1821 3207
+5ad3e9c5ada6 209
+5b3dac28cf2c 3710
+5b56951cbe65 3695 2886 3656
+5b77305fab08 2893 3713 107 2091
+5b95919091b2 2533 2596 2997 284
+5bd48596e426 2779 261
+5bf1079a712a 2906 1043 2501 2903
+5bfe2651222c 403 1294 209
+5c122972062e 900 238 233
+5c19d708b2b5 2448 1745 125 3659
+5c4f20261c61 3499 2663
+5c717d86a0fb 1905 1937 1903
+5c8255fc9aba 1134
+5cb7851d06b7 1250 1935
+5cd3c08dc42c 2625 3243 1052
+5cd9ddc9ae57 122 943
+5cdcbefb5ceb 697 695 354 406
+5ce393351575 382 384 1720
+5cff0e66d1e7 209
+5d04906d6a1d 311 1028 209
+5d61891ddf8b 1335 2448 3673 3711
+5d78a9ab924f 709
+5da663b4bf6e 873 2205
+5da68106f946 190 209
+5db00862e756 1796 3714 3250 1884
+5deae561777e 2425 2426 2427 3160
+5dee54b53470 824 637
+5df7f8377f2f 971
+5e17e864b447 1070 883
+5e1c1b9280ce 2258 600
+5e2f559d79e1 2950 3231 3323
+5e3b2b4ae384 3300 2955 1831 3232
+5e74a1ab4131 1578 1180
+5ea9824b8b4d 455 428
+5ee61229afef 2277 2177 2298
+5eea01d64b88 209
+5f747a68fa6e 3520 2773 510 515
+5ff2c0dd3453 3366 207 206 171
+5ff50335d30d 844 845
+605b72f8a339 3711
+6088b07215d0 2382 1926 2106
+6093920eae4c 1899 2239 1769 1771
+609859452d66 863 315 316 2220
+60d34677ed9b 2703 2141 2704 2705
+60dd2ca547b1 2412
+60e1e4215464 3215 2679 1200
+61310db3d563 1294 209
+618b9bc827cc 1174 2783 3199 3554
+61b1cc51f056 799
+6244067f5943 3686 344 2665
+62811975d7b3 998 999
+629566f4fcc5 827
+62bb10f561d1 3613 3579 74 3369
+62c592c56981 205 237
+62cb3445a992 2154 3550 2307 99
+62d691312680 150 3154 164 3431
+62da402b1881 2130
+62f596f52765 2787 2500 2606 3269
+6336cfae55c4 2002 209
+6344214bb44a 578 3129
+634e90688f08 3708 1035 264
+63566abeaeed 3714 3675 2343
+636366adaafe 405 2949
+637fc931c70f 3505 1816 447 2453
+638da413a892 3459 1239
+63c06c964d04 3711 125 1338 2468
+644a4e030000 2095 1693 125 1694
+644e9aa79e98 1440 59 1442 1127
+64573ed07166 3652 2742 529 3561
+6459afbed73b 421
+647ba576134c 125 3342 763 1692
+648fa0a182d8 3541 2957 2955 1831
+64b19da6231d 1237 1294 209
+64bbef8d64f8 2600 1025 1738
+64bff55f9a71 436
+6508307d4745 890 1227 1226 665
+6519865c7f4d 1883 1882
+652ff3b87074 2975 2349 1688 3100
+663a2122dcae 2534 3711 108 2474
+66603f265189 817 547
+66634de73df2 3700 2736 1929
+66bd292d5e47 634 3227 1175
+67058feff379 2081 2080 2099 2025
+67353b2f9c58 591 3566 1176 2335
+6741414765d1 524 1494
+675a2dbb534c 1169 2949
+677441b64b8d 1216 1002
+6777141ce2fc 1915 818 2240 1765
+679eb01bf604 3240 2949 1155 345
+67c90a8a8740 2074 2073 496
+681a3b621665 3215 161 3429
+682ac7e04a26 2684 2683 130
+682bac2255cf 2007 2654 312 2550
+6853145e8018 1562 1563
+688f9723d2e7 1922 1464 1465 1471
+689412c52c3b 617 615
+68a7a233662d 2867 2316
+68d2471c4d2b 3232 3322 209
+6914bdd41f97 2580 1337 2711 2712
+691a347852b2 1855 1856
+693573ce5bf0 213
+69fadf433104 3546 2770 2769 3711
+69fdc6ef3d49 1292 3711 82 26
+6a0abea7d2ba 3460 3565 3439 81
+6a1f03001b40 2110
+6a2ff43bc774 3643 3239
+6a3f680f211c 1843
+6a4abd1f9715 1695 1775 2525 1696
+6a516232a60c 1621 1333
+6a55b6d1df72 1259 568 1262 96
+6a7d6297e851 3640 1581 1831 3642
+6a8208b74aa5 3689 649 823 3383
+6b179d764988 2941 3713 2230
+6b2b9594cf08 2808
+6b351c7b2b8b 3624 3170 366 210
+6b7d4f8dfdfe 1588 1216 3540 724
+6b9b50c28799 330 41
+6ba447d57355 1590 3346 1607
+6ba8a97c6a77 3554 3711 3038 3200
+6bcc46100f15 3484 2155 3593 2737
+6c343adcdea9 1889 3711 1537 2112
+6c378652f74d 1566 1567 3713 3536
+6cb0dfaee0d4 1876 60
+6d1f23018fea 1122 3306 372
+6d2a91096c02 3147 3257 3040 3439
+6d2a96eb5172 667 625 626
+6d4d066cbd96 3666 1422 3673 3714
+6d660a84101a 1166 1672 244 249
+6d83c5b7d6e4 209
+6d84eb689b06 346
+6d8cf442227b 2877 2256 3692 125
+6e07edcbe486 3158 1283 542 541
+6e0a7c08b204 1710 1793
+6e0e3c28ec62 3344 1845
+6e1ffc8fad6d 2604 1330
+6e45515d51f8 317 3245 3425
+6e4dc84c7ccd 2523 496
+6e95b6392b1c 3272 3273 3399 2053
+6eafe6d25e13 1138 1387 1196
+6ecef5a1fc36 1449 442 2409 698
+6edbb0866e02 1013 721
+6edd298b7289 800 2969 3566
+6f1ce634b4f3 3622 2787 2500 2050
+6f902fe44054 925
+6f9c1779b5e8 1593 2138 39 200
+6fa1ebe2726f 1233
+6fe50e1fb905 561 3645
+6ff1ddfe6710 401 228 229
+702f0b424022 1572 1573
+70346bb70de9 2121 2120 669
+70c94f490c84 3707 1033 3383 3656
+70e12cb6abaa 681 3670
+70f6dfb3b4d4 1089 1090
+713bff05e46f 1439 2721 909 1412
+713d391efa4d 1334 671 672
+7163f12d7fbf 1498
+7171fd399b57 426 3647 612
+71850b36671a 3148 496
+72238c62f4aa 1153
+725b0c05e602 3302 3210 2484 2155
+7266f703442f 209
+72db3735db8e 3506 1110 3644 990
+72ee17b2833f 2968 2615 365 3692
+734a17d7afc7 1705 3656 3711 2133
+735c9ac2e894 2628
+736976f1adfc 975
+737372d22d64 1074 3228 3278
+73824f08e61d 3489
+73be8122347f 3533 3611 2288 3446
+73ecf99f6876 891 204
+74041c7f43f4 1616 2970 548
+740f1e805c64 3509 3566 3192 3463
+7464cc36259c 2366 2841 2199
+7480b438fc3f 1588 3540 649 823
+7485e55b5cbe 2483 2551 2549 3414
+749425b5c9d4 1235 760 776
+7506c4378bbe 2860 160 166
+750bdaadb7d2 401 209
+750bef9a2367 209
+751d648939a0 1658 2158 2180
+75489b178a18 2064 2519 2063 2065
+758c1042cbe1 2743 2178
+759f2e687e23 397
+75a80699a49a 331
+75c882047b94 540 3607
+75fd07b0d57f 2988 597
+762a13e10c6a 3086 2729 2730
+764af8ab7d09 3689 724 589 3094
+76562691d17b 190 3389 209
+76571c51bef3 1015 1997 3566
+7659407ae696 3165 1913 516 1911
+76a05fb9994b 838
+76e76f9575d2 1458 3523 3443 3525
+76fef9477431 2109 2842 83 86
+7736e4618df6 2797 432
+773ce8d26d0d 1601 1602 1603
+77911a0c3d42 3149 301 2827 2830
+780de855c030 800 3660
+786cfaf2b115 1253 1479 1480
+78830bdc1524 1871 641 1872 1686
+78842fb4cf5e 2119 3199 1906 1900
+788f51e8a718 381 343 342
+7893f7b743bd 1991 108 112 124
+78af04609783 3113 1175
+78c7132c6bd2 2391 3461 1221 1175
+78f26298cc6e 2904 8 3658 3577
+78f3e889c838 3281 3282
+791c9ca8f1d9 2927 496
+791cffc3422e 3604 3551
+792464bfb14c 2010 1706 2071 2645
+79563732c420 370 371 574
+79834961c01d 869 1990
+79ad0e3159f7 209
+79e9398a2f50 1280 1279 108 124
+79fcb66c031c 2359 1852 2358
+7a1b8e190b1b 363
+7a2057759642 989 2659 3097
+7a3d3a004317 2583 2819 2136 2135
+7a4b2ce266a9 190 209
+7a4e2654ac97 1428
+7a5fcb785c4e 953
+7aaa0d153dc0 2751 3711 2323 25
+7aef195d57a9 403 209
+7b6a53f256f6 2362 874
+7b7bf59d56bf 2510 108 1415 124
+7b7ce0dbd580 724 1297 265
+7bbc8430fa0c 2601 445 443 177
+7bcbafe1246d 3287 2488 2490 3556
+7bf9f0544eca 2887 2947 1748 34
+7c51b3aa0710 2907 2332 2338
+7c7ab2815293 3650 670
+7c811d231a28 1992 438 2168 22
+7cb08d8beba4 295
+7d0764f79752 1661 259
+7d4f7bd669f0 2984 2285 1584 2836
+7d738371ca97 2787 2500 1797 1714
+7d78d18030d6 1241 3248 2467
 7d832a68108d 45
-7d8d0a82c453 1536 969
-7daf24ff5173 3279 2310 946 1129
+7d8d0a82c453 1564 987
+7daf24ff5173 3343 2361 964 1148
 7df81c3fab98 12
-7df8fa10cb2f 1599 1046 867
-7e64119918a5 3559 1881 1874 1880
-7eb646eb64ef 1584 1583 2921
-7ebff025f6e6 1011 1130
-7eca6e0b296d 1499
-7f1ee2241de6 638 2912 3497 539
-7f2cd1f9de75 2753 3369 1866 125
-7f381591c01d 2504 2438 2597 1702
-7f438a45a36f 398 229 242
-7f475b15e8ac 2985 1356 2763 2989
-7f525799c4ca 673 3430
-7f62a4c0206c 2800 2801 3608 313
-7f88af43f820 966 3379
-7f8cc5a012c9 1152 206
-8003b3092a73 3564 950 2890 1592
-8020449d886b 1960 1013 1152 3489
-80d5ab79d7e2 3608 3629 1358 125
-80d8054ad9ab 280 235
-80e3a69b519a 3438 583 809 623
-814390bf16e4 3116 2463 3546 2465
-81965c416a2d 3398 3630 2270 2268
-825c342d3380 906 2031 1938 1937
-82afdb24b221 3623 398 3393
-82ceb99be59e 2462 1376 1748 57
-82ed152834db 3082
-8334264a2b6f 419
-833da96753bb 2668 1200
-834515920aa4 278
-835e6ee5ad6f 570 532 533
-83757d9e15e8 2811 2500 3577 174
-837c7835a7b3 3287 1059 3448 1180
-838d5a7c8a01 2977 3615 2714 1060
-83afb300a13c 381 7 2655 4
-83d9c932eb92 2320 2321 2322
-83e11bf0f34f 1191 682 680
-83fff426e276 1036 1038
-8407b74727b7 2703 1236 1233 1787
-841b2f889eb8 765 247
-845d9b618451 2577 3544 1126
-847385d5c77c 3564 732 1858
-84cb5aebc5d4 3120 698 1774
-84e75b88d56f 2041 1462 1461
-84fef842943d 1884 125 3573 3375
-8511fee95914 3570 2557 162 15
-856675563abb 2677 738 1797 263
-857e72fcd330 3050 705 3049
-85901c09687a 206
-860b4f5f19c6 3457 2354 2244 2245
-861a88c5e7a1 2973 2821 2163 3629
-8633b96907e8 3629 2755 82 178
-863d79a47fb5 2053 1712 107 1724
-865a32e8c0ea 1489 2309 3627 767
-86762627ce57 3063 1525 3055
-86b99f6cb925 2150 2151 3477 2526
-86c7931734fd 267
-871623ee59f0 2496
-874ba7e8050a 206 917
-877a827ea499 1960 702 703
-877e8b3f797f 3281 731
-879cefe7d433 1674 2970 206
-879eb4e24282 617
-87d56e43a865 427 3477 2622
-87eb951bffa3 424 479
-881193b8c459 3623 1015
-88212044c6e8 3552 2603 2612 448
-88244b45cf84 1515 652 1690 1691
-88630b1b71c7 910 132
-887a66b76ce9 3421 3286 1912 2165
-88a3a6939465 1622
-88c278085a72 915 3234 2895 1796
-88dc632467e0 304 305
-88f3c535e5db 493 1054 2885
-894512cc4417 635 808 206
-894e5f1c04d2 206 917
-89635a4356fe 1051
-89d00ecb13de 1503 3627 1501 176
-89f793aa37e5 1068 2889
-8a0f0457cf37 2592 1830 1565 1322
-8a203f3aa1e4 3357
-8aa904f2bf37 569 222
-8ac18c5a84a3 3356 659
-8af2c299a478 597 1139
-8b1254d6f0c8 454 3109 984
-8b242f86c801 2670 2000
-8b39c64fbf99 704 3321 2876 225
-8bb6beecb947 3089 3154 3153 1718
-8beaecf953c1 1171 3554
-8bfba11a0095 3279 3165 471
-8c1695f6fb93 936 2889 1107
-8cbe2b77a0a5 3420 2094 676
-8cc387c20886 1578 3297 2662 2238
-8cd7a13ca89f 2350 2910 535
-8ce1a095683e 1796 2397 1715 107
-8cfb8180ec98 2178
-8d54043ddc47 1964 1290 243
-8d5a345b422d 951 3246 3263 1305
-8d9084544ef7 3069 1978 1979
-8dbc58079ba1 486 824
-8dd4f81147da 1003 2906 1176 1144
-8e3bdc50419c 3275 1785 1150
-8e3c7dac9058 3023
-8e792f3fe536 2698 888 889 3215
-8e8235712412 3272 1371 3377 1694
-8e9663ab60d0 98 3338
-8ea3fcccb369 149 2290 3361 3110
-8ebc8ca3c590 715 713 714 2045
-8f05c40a2842 3410 3630 3303 293
-8f064e686412 3160 632 398 284
-8f1d6d4a3789 1931 851 1932
-8f30e7954584 3149 3182 3630 3137
-8f644342a2b2 2993 131
-8f79e32376bf 2822 2692 199
-8f918c2ea2c7 2904 3166 3476 1731
-8f9a400d2052 1620
-8fa5c8045f9e 3627
-8faebebe4df5 2770 3629 2773 1357
-8fb4dcc2fee9 206
-8fb554819344 1123
-8fd509edfca0 588 3160 632
-8ff093da8463 1901
-90028180c396 1022
-903d32fd75d0 306 3034 3098 3099
-90578c5de71d 1623 2113 2124
-907c53b81844 3296 357 347
-908292421264 398 866 3048
-9139e3f76d7d 616 2759 2758 2397
-91471229998b 1600 954 1598 145
-9167e2b3f482 1927 2832 1689 3339
-91cde7787aed 3470 3239 3221 2672
-927c799b0876 3331 3292
-928b67dc401e 3570 1954 2397 125
-9295d6a32da4 2549 3246 3630 125
-92b77935a35a 1642 3236 2895 1796
-92e36dffdeab 2049 2056 2057
-931b7ad195ce 1844
-935452fc39fd 2833 2123 3147
-93610bb8eb10 2691 3610 446 161
-937c2233dbd0 1375 1379 2988 442
-93a36f297ca3 3151 1243 754 753
-93d949faf27a 3207 795 2254 2251
-93de9fbc99a3 2640 2997 3006 2081
-9429fdd55131 2965 2195 3460 117
-943297539390 2744 2538 2539 3341
-944617ee5c96 2453 3630 108 124
-944917ee5498 1317 2429 125 1959
-94869ae6e21f 206
-94c4095a46e9 3533 1962 3618 3630
-94cdbd5dbd94 3442 1157
-94f0ebd043ab 1948 2211 771 2611
-94f6ce076e18 1954 2602 3574 3585
-951ac3fbb42e 1859 418 2994 3005
-954625b870dd 1211 694
-95e8065491d7 2043 1750 1752
-95ed1fad84cb 2785 1751
-9614af337000 2705 1230 556 1231
-961baf642378 928
-9633d7019861 604 605 389 1911
-96386e705895 2308 2307 3630 2428
-965845bb8c4d 2890 1588 1589
-96681fb78890 817 1296
-966bea17a99e 614 206
-967a5850e308 3605 635 808 2878
-9688d1352dff 1271 1455 248
-968a81892b06 415
-969b1032a7e9 2732 3177 3090 2177
-96c132adeb52 865 1152 283
-96de33be930f 9 1447 895 5
-972716a03188 2335 3105 3566
-972bf3f43e4c 2018 1405 1983 2658
-9787c2f72783 1116 1609
-979d4b5889c8 3315 492
-97dbfb5b65c3 413
-9821b2200484 2890 575 3032 3031
-984c1880cfad 165
-986f770f99fc 106 120 66 1679
-98725d9fae8a 1050 937 2264
-987aabecb44d 1209 148
-9905b5c81e1b 3549 925
-99092f584a2d 194 193 1610 624
-991b9ce6b8b9 996 710 1272 260
-99299c1e9025 398 3494 3574 866
-993eff82c69b 3531 3630 125 2422
-9941427d06ab 3195 2274 3362 1163
-9969e0c13fdd 1566 3382 1796 2006
-997436c54867 1811 2010 1993 1994
-99751905b9e0 3047 2215 3328 3502
-99a11a007b9c 2805 1522 3451 3590
-99d78b05292b 951 3424
+7df8fa10cb2f 1629 1064 882
+7e06ad67c4f7 2798 433
+7e64119918a5 3641 1917 1910 1916
+7eb646eb64ef 1614 1613 2981
+7ebff025f6e6 1029 1149
+7eca6e0b296d 1527
+7f1ee2241de6 652 2972 3574 553
+7f2cd1f9de75 2811 3439 1902 125
+7f381591c01d 2556 2489 2651 1734
+7f438a45a36f 403 234 247
+7f475b15e8ac 3045 1383 2821 3049
+7f525799c4ca 687 3503
+7f62a4c0206c 2858 2859 3692 318
+7f88af43f820 984 3450
+7f8cc5a012c9 1175 209
+7ff9a885f83f 832 3408 3430
+8003b3092a73 3646 968 2950 1622
+8020449d886b 1997 1031 1175 3566
+80d5ab79d7e2 3692 3713 1385 125
+80d8054ad9ab 285 240
+80e3a69b519a 3512 597 824 637
+814390bf16e4 3179 2514 3627 2516
+81965c416a2d 3469 3714 2317 2315
+825c342d3380 921 2072 1975 1974
+82afdb24b221 3707 403 3464
+82ceb99be59e 2513 1403 1780 57
+82ed152834db 3145
+8334264a2b6f 424
+833da96753bb 2723 1223
+834515920aa4 283
+835e6ee5ad6f 584 545 546
+83757d9e15e8 2869 2552 3659 176
+837c7835a7b3 3351 1077 3524 1203
+838d5a7c8a01 3037 3699 2771 1078
+83afb300a13c 386 7 2710 4
+83d9c932eb92 2371 2372 2373
+83e11bf0f34f 1214 696 694
+83fff426e276 1054 1056
+8407b74727b7 2760 1260 1257 1822
+841b2f889eb8 779 252
+845d9b618451 2631 3625 1145
+847385d5c77c 3646 746 1894
+84b2f57af4b5 3514 2238 2236
+84cb5aebc5d4 3183 712 1808
+84e75b88d56f 2082 1490 1489
+84fef842943d 1920 125 3655 3446
+8511fee95914 3652 2611 163 15
+856675563abb 2734 752 1832 268
+857e72fcd330 3112 719 3111
+85901c09687a 209
+860b4f5f19c6 3533 2405 2290 2291
+861a88c5e7a1 3033 2879 2206 3713
+8633b96907e8 3713 2813 82 180
+863d79a47fb5 2094 1744 107 1756
+865a32e8c0ea 1517 2360 3711 782
+86762627ce57 3125 1553 3117
+86b99f6cb925 2193 2194 3554 2578
+86c7931734fd 272
+871623ee59f0 2548
+874ba7e8050a 209 932
+877a827ea499 1997 716 717
+877e8b3f797f 3345 745
+879cefe7d433 1704 3030 209
+879eb4e24282 631
+87d56e43a865 434 3554 2677
+87eb951bffa3 429 490
+881193b8c459 3707 1033
+88212044c6e8 3633 2658 2667 458
+88244b45cf84 1543 666 1721 1722
+88630b1b71c7 925 132
+887a66b76ce9 3494 3350 1949 2208
+88a3a6939465 1654
+88c278085a72 930 3298 2955 1831
+88dc632467e0 309 310
+88f3c535e5db 504 1072 2945
+894512cc4417 649 823 209
+894e5f1c04d2 209 932
+89635a4356fe 1069
+89d00ecb13de 1531 3711 1529 178
+89f793aa37e5 1086 2949
+8a0f0457cf37 2646 1866 1595 1346
+8a203f3aa1e4 3425
+8aa904f2bf37 583 227
+8ac18c5a84a3 3424 673
+8af2c299a478 611 1161
+8b1254d6f0c8 464 3172 1002
+8b242f86c801 2725 2040
+8b39c64fbf99 718 3387 2936 230
+8bb6beecb947 3152 3218 3217 1750
+8beaecf953c1 1194 3636
+8bfba11a0095 3343 3229 482
+8c1695f6fb93 954 2949 1126
+8cbe2b77a0a5 3493 2137 690
+8cc387c20886 1608 3362 2717 2284
+8cd7a13ca89f 2401 2970 548
+8ce1a095683e 1831 2448 1747 107
+8cfb8180ec98 2222
+8d54043ddc47 2001 1314 248
+8d5a345b422d 969 3310 3327 1328
+8d9084544ef7 3131 2015 2016
+8dbc58079ba1 497 839
+8dd4f81147da 1021 2966 1199 1167
+8e3bdc50419c 3339 1819 1173
+8e3c7dac9058 3084
+8e792f3fe536 2755 903 904 3279
+8e8235712412 3336 1398 3448 1725
+8e9663ab60d0 98 3405
+8ea3fcccb369 149 2337 3431 3173
+8ebc8ca3c590 729 727 728 2086
+8ece30ded3f1 3184
+8f05c40a2842 3481 3714 3369 298
+8f064e686412 3224 646 403 289
+8f1d6d4a3789 1968 866 1969
+8f30e7954584 3213 3246 3714 3201
+8f644342a2b2 3053 131
+8f79e32376bf 2880 2749 202
+8f918c2ea2c7 2964 3230 3553 1763
+8f9a400d2052 1652
+8fa5c8045f9e 3711
+8faebebe4df5 2828 3713 2831 1384
+8fb4dcc2fee9 209
+8fb554819344 1142
+8fd509edfca0 602 3224 646
+8ff093da8463 1938
+90028180c396 1040
+903d32fd75d0 311 3096 3161 3162
+90578c5de71d 1655 2156 2167
+907c53b81844 3361 362 352
+908292421264 403 881 3110
+9139e3f76d7d 630 2817 2816 2448
+91471229998b 1630 972 1628 145
+9167e2b3f482 1964 2890 1720 3406
+91cde7787aed 3546 3303 3285 2727
+927c799b0876 3397 3357
+928b67dc401e 3652 1991 2448 125
+9295d6a32da4 2602 3310 3714 125
+92b77935a35a 1674 3300 2955 1831
+92e36dffdeab 2090 2097 2098
+931b7ad195ce 1880
+935452fc39fd 2891 2166 3211
+93610bb8eb10 2748 3694 456 162
+937c2233dbd0 1402 1406 3048 452
+93a36f297ca3 3215 1267 768 767
+93d949faf27a 3271 810 2300 2297
+93de9fbc99a3 2695 3057 3066 2122
+9429fdd55131 3025 2241 3536 117
+943297539390 2802 2590 2591 3409
+944617ee5c96 2504 3714 108 124
+944917ee5498 1340 2480 125 1996
+94869ae6e21f 209
+94c4095a46e9 3614 1999 3702 3714
+94cdbd5dbd94 3517 1180
+94f0ebd043ab 1985 2257 786 2666
+94f6ce076e18 1991 2657 3656 3668
+951ac3fbb42e 1895 423 3054 3065
+954625b870dd 1234 708
+95e8065491d7 2084 1782 1784
+95ed1fad84cb 2843 1783
+9614af337000 2762 1254 570 1255
+961baf642378 946
+9633d7019861 618 619 394 1948
+96386e705895 2355 2354 3714 2479
+965845bb8c4d 2950 1618 1619
+96681fb78890 832 1320
+966bea17a99e 628 209
+967a5850e308 3689 649 823 2938
+9688d1352dff 1295 1483 253
+968a81892b06 420
+969b1032a7e9 2789 3241 3153 2221
+96c132adeb52 880 1175 288
+96de33be930f 9 1475 910 5
+96fe81875428 2592
+972716a03188 2386 3168 3648
+972bf3f43e4c 2059 1433 2020 2713
+9787c2f72783 1135 1639
+979d4b5889c8 3381 503
+97dbfb5b65c3 418
+9821b2200484 2950 589 3094 3093
+984c1880cfad 167
+986f770f99fc 106 120 66 1709
+98725d9fae8a 1068 955 2311
+987aabecb44d 1232 148
+98adbe2368fe 2356 2357
+98be3ee8ed6b 3600
+98d99fbcd138 2908 3365 3445
+9905b5c81e1b 3630 943
+99092f584a2d 197 196 1641 638
+991b9ce6b8b9 1014 724 1296 265
+99299c1e9025 403 3571 3656 881
+993eff82c69b 3612 3714 125 2473
+9941427d06ab 3259 2321 3432 1186
+9969e0c13fdd 1596 3453 1831 2046
+997436c54867 1846 2051 2033 2034
+99751905b9e0 3109 2261 3394 3579
+99a11a007b9c 2863 1550 3527 3673
+99d78b05292b 969 3497
 99f260d733f0 17 18 14
-9a6c1122f1b4 635 808 206
-9ab537e324f7 1974 1420 1419 431
-9af58424afee 2981 3608 776 2979
-9b2270629cce 2914 2301 2303 206
-9b607d3a4a57 2119 2581 2684 3577
-9b85af151602 3396 2179 2180
-9ba3fc328536 2016 2197 2169 1905
-9bba1d30df05 1012 206
-9bd50e7fcffc 1965 587 229 242
-9c06351792b8 2537 2961 3313 3506
-9c3a8ced8e24 2704 3015 3590 3627
-9d1a21cb69d7 2765 3618 3629 3350
-9d4c6f7d28b6 1454 2283 1041
-9d7f725db8b0 915 186 2893 185
-9d87422a8c8e 1652 2521 2430 3459
-9d9d125018f3 331 332
-9dbc65dae525 3081 3468
-9dbe5bc4213c 3611 2077 3573 3364
-9dd08933165f 183 181 2066 184
-9de5a01bd9b9 505
-9df6194997e7 2776 635 808
-9e022f44456f 3454 3630 1043 2718
-9e0a7643e29c 1010 206
-9e15b001679e 976 978 977
-9e3441b93960 1762 2953 3502 1398
-9e3def415744 674 872
-9e802930d874 2357 1796 3366 2570
-9e83f47eda54 2895 1587 186 185
-9edef716b15f 2266 369 1895 1896
-9ef08bd8659f 206
-9eff7251daba 941 1965 229 242
-9f112bbdd2c2 1710
-9f6e12b12e06 2666
-9f8e36032f5f 2454 2149 1261
-9fcc22ce8f38 3606 3160 632 3494
-a01a686b71bf 3524 2324 1248 2323
-a0340f3d74b3 761 3489
-a08d1cb2df5e 2110 3630 2663 2664
-a0c3e179d6f7 2558 3608 1720 775
-a0d1ef1b80b3 3627 1155 3142 3468
-a0fc9484c4a3 3016 2870 3369 125
-a1049e5f2c31 3237 2902 917
-a12f8da26a47 19 925
-a142e1ffe093 1758 1954 3574 3614
-a1554eaf4b35 2960 2957 125 2168
-a1733f96c342 3020 3391 3590 2013
-a1857c54a7a7 2807 2327 2330 3317
-a1a4883a250d 3408 1288 2607 3326
-a1f92e63310d 1004 1262 886 2782
-a22666ce75fb 2740 3295
-a23243059f8c 795 3629 1355 2403
-a237d08ffefa 2602
-a25527ac1343 206
-a26a4a134916 1832 1833
-a2a645a3b646 3198 2297 1681 3377
-a2aa7e6c33e0 2928 609 608
-a2b029303a27 107 2405 2217 121
-a2d808531115 2153
-a2ef12566c7f 2707 3590 2255 2418
-a3b20d0a4945 3111 3627 108 124
-a3f7f4d70749 2555 2952 125 142
-a4459ea6dd5a 3305 1764 2942 1765
-a45471401cbb 2346 218
-a4854f6a08b9 811 3582
-a4d7cf121f8a 845 2623 2174 1997
-a4e016f4b4d5 2387 1147 3612 3627
-a51ac39fd169 2693 1772 3276 206
-a51f0571f451 2382 2218 2222 1331
-a52c0c0b471d 2719 3477
-a53b1a24d64a 828 2889
-a545e0d1a463 1505 795 1502 1657
-a54ca66d1945 3318
-a555a59a03c6 1138
-a57bd27de318 1756 1678 1677
-a59d691a66e8 3607 583 3160 632
-a5d315421a1c 2464 2106 3450 3248
-a641fece4420 372
-a69961ae2c32 3605 583 710 3160
-a69ab0777e3b 779 2889
-a6f082be22e9 1213 707
-a6f508027948 1791 1613 1790 734
-a71004ebbfc7 942 1194 708
-a73c3518d163 3570 2440 3477 1497
-a77c6fca2492 2103 593 2824 1998
-a786bb13cff3 2196 2738 2737 514
-a7be0b38e0dc 1270 3489 693 206
-a7beb096aeed 3521 103 2253 102
-a7f96b3f41a8 641 3159 398 284
-a80e5cff1980 1001 2289 3174 2609
-a82ed9367098 3605 635 808 2878
-a8878cf4fc66 396 223 224
-a88fe2f7aac7 2233 3363 2234
-a89373ca2e5a 1653 2522 3480 1030
-a89465f32ef4 1165 2237 2646 1855
-a8af499c6496 827 2889
-a8c649678527 3435 865 3574 939
-a9377dc7e370 500 1401
-a95c5c58c383 2715 3108 2790 1306
-a9ae4e524870 3557 3285 2918 1550
-a9c62c3105f1 2518 2983 2516 2517
-a9cf7278950f 1372 2447 125 1373
-a9d292ccc765 2240 1579 1570 2293
-a9e6a30e0d18 984
-a9f17070cdaf 2337 3627 82 2275
-aa03f57fb96d 692 3377
-aa2412a90e3e 409
-aa814b6f1c81 2052 125 2055 290
-aaa18c84a972 3160 632 398 284
-aae0ae8da2ff 2784 83 86 3374
-ab39bf701769 1648 1028 1803 1029
-ab43872df8fe 2596 3538 3290 171
-ab4999385ee5 1236 555 1237 1160
-ab56b26ece93 2340 3625 634
-abd5abaedea1 1109 780 699 700
-abe6dde93598 3077 3135 1722
-abfbe75a41a3 2619 2184
-ac03c0f23a4a 944 3587
-ac4f13672f78 2388 3629 2470 180
-ac5a9b997539 188 206
-ac60c9293435 837 2916 3168 3258
-ac6bdccc9c15 1936 2700 1491 902
-acac10a2f3a6 2383 3629 82 26
-ace30fa6b227 455 1270 206
-aceff3eed38a 3148 1425 1424 3331
-ad193cc5360b 3230 117 3377 3343
-ad6e8b0f2d87 190 3160 632
-ada1a0a05e44 3289 2861 1726 2858
-ada48fa435d3 510 2889
-aded37d72803 2492 1320 108 3577
-adee8f00fee3 1263 2823 1476 2615
-ae2f9e011321 166 750
-ae5193e5d80c 2277 2430 76 72
-ae8cee48c850 398 1270 206
-ae973d3ca477 196 1349 262 195
-aeaaf6359a89 3470 2199 3117 901
-aee87b031ae3 924
-af18fdcb1f3a 645
-af1f92a99362 2665 3029
-af4762bbae78 1796
-af6695874cbe 107 1929 2406 121
-af845db3fab7 3219 925
-af9bef32a136 2107 1604 3426 2108
-afa8bdfcdec9 2796 795 3629 3021
-afe79fda68b9 354 3466 353
-b027eb3229eb 1411 108 124 37
-b050255cb47a 1522 2730 2449 1981
-b06c2b464db3 436 457 430 1456
-b080d4578814 546 2889
-b0d17552d560 988
-b1310544cc68 3533 1961 1481 3328
-b15491b66ddf 620 810
-b1a9194231ad 2890 2267
-b1c72eee9be8 1194 1152 708
-b2457d2c7f8b 1266 733 1699 1698
-b2887a7baab6 805 804
-b2bd30164634 3457 2932 3499 507
-b2c49f986b1b 3437 1152 162 3509
-b346cd8e655b 3627 2982 92 1537
-b35494eb2f68 2502 2501
-b370614f6df2 1778 157 739 1777
-b381e71cd889 3412 1519 2112 1521
-b3d895b833f5 1555 3216
-b458d02a3626 1092 786 303 1247
-b45b8485abb6 1117 965
-b4699ec4bc91 3428 206
-b46de3154a6c 1596 2745 549 768
-b47dc415fdd4 1473 3017 3018 3019
-b496adfbebf1 396 206
-b4aed0113bb2 1968 108 899 124
-b4e319f97f57 206
-b4f4e4ca3b07 2575 2576 3627 108
-b514ef8fb8e6 2444 1618 2996 94
-b5185942fab1 2936
-b537dd016d58 3605 1610 635 808
-b54d45cf6eaa 306 2891
-b58a5f895a79 821 1149
-b58eeecb5bce 3536 2925 2144 119
-b5ae8ecae08d 854 3618 3630
-b5e6921d6a47 3192 319 3600 1796
-b62671b0e7f0 931
-b62e98f35520 1605 2378 1545 3489
-b633a1ce41e0 329
+9a6c1122f1b4 649 823 209
+9ab537e324f7 2011 1448 1447 441
+9af58424afee 3041 3692 791 3039
+9b2270629cce 2974 2348 2350 209
+9b607d3a4a57 2162 2635 2741 3659
+9b76202e951f 1350 1789
+9b85af151602 3467 2223 2224
+9ba3fc328536 2057 2243 2212 1942
+9bba1d30df05 1030 209
+9bd50e7fcffc 2002 601 234 247
+9c06351792b8 2589 3021 3379 3583
+9c3a8ced8e24 2761 3076 3673 3711
+9cac115f61e7 549
+9d1a21cb69d7 2823 3702 3713 3418
+9d2489011af9 1326
+9d4c6f7d28b6 1482 2330 1059
+9d7f725db8b0 930 188 2953 187
+9d87422a8c8e 1684 2573 2481 3535
+9d9d125018f3 336 337
+9dbc65dae525 3144 3544
+9dbe5bc4213c 3695 2118 3655 3434
+9dd08933165f 185 183 2107 186
+9de5a01bd9b9 517
+9df6194997e7 2834 649 823
+9e022f44456f 3530 3714 1061 2775
+9e0a7643e29c 1028 209
+9e15b001679e 994 996 995
+9e3441b93960 1796 3013 3579 1426
+9e3def415744 688 887
+9e802930d874 2408 1831 3436 2624
+9e83f47eda54 2955 1617 188 187
+9edef716b15f 2313 374 1931 1932
+9ef08bd8659f 209
+9eff7251daba 959 2002 234 247
+9f0b83069c98 1644
+9f112bbdd2c2 1742
+9f581f9b0ca7 468 3488 3448
+9f6e12b12e06 2721
+9f8e36032f5f 2505 2192 1285
+9fcc22ce8f38 3690 3224 646 3571
+a01a686b71bf 3605 2375 1272 2374
+a0340f3d74b3 775 3566
+a08d1cb2df5e 2153 3714 2718 2719
+a0c3e179d6f7 2612 3692 1752 790
+a0d1ef1b80b3 3711 1178 3206 3544
+a0fc9484c4a3 3077 2930 3439 125
+a1049e5f2c31 3301 2962 932
+a12f8da26a47 19 943
+a142e1ffe093 1791 1991 3656 3698
+a1554eaf4b35 3020 3017 125 2211
+a1733f96c342 3081 3462 3673 2054
+a1857c54a7a7 2865 2378 2381 3383
+a1a4883a250d 3479 1312 2662 3392
+a1f92e63310d 1022 1286 901 2840
+a23243059f8c 810 3713 1382 2454
+a237d08ffefa 2657
+a25527ac1343 209
+a26a4a134916 1868 1869
+a2a645a3b646 3262 2344 1712 3448
+a2aa7e6c33e0 2988 623 622
+a2b029303a27 107 2456 2263 121
+a2d808531115 2196
+a2ef12566c7f 2764 3673 2302 2469
+a3b20d0a4945 3174 3711 108 124
+a3f7f4d70749 2609 3012 125 142
+a4459ea6dd5a 3371 1798 3002 1799
+a45471401cbb 2397 222
+a4854f6a08b9 826 3665
+a4909cd015df 505
+a4d7cf121f8a 860 2678 2218 2037
+a4e016f4b4d5 2438 1170 3696 3711
+a51ac39fd169 2750 1806 3340 209
+a51f0571f451 2433 2264 2268 1357
+a52c0c0b471d 2776 3554
+a53b1a24d64a 843 2949
+a545e0d1a463 1533 810 1530 1689
+a54ca66d1945 3384
+a555a59a03c6 1158
+a57bd27de318 1788 1708 1707
+a59d691a66e8 3691 597 3224 646
+a5d315421a1c 2515 2149 3526 3312
+a641fece4420 377
+a69961ae2c32 3689 597 724 3224
+a69ab0777e3b 794 2949
+a6f082be22e9 1236 721
+a6f508027948 1826 1645 1825 748
+a71004ebbfc7 960 1217 722
+a73c3518d163 3652 2491 3554 1525
+a77c6fca2492 2146 607 2882 2038
+a786bb13cff3 2242 2795 2794 526
+a7be0b38e0dc 1294 3566 707 209
+a7beb096aeed 3601 103 2299 102
+a7f96b3f41a8 655 3223 403 289
+a80e5cff1980 1019 2336 3238 2664
+a82ed9367098 3689 649 823 2938
+a8878cf4fc66 401 228 229
+a88fe2f7aac7 2279 3433 2280
+a89373ca2e5a 1685 2574 3557 1048
+a89465f32ef4 1188 2283 2701 1891
+a8af499c6496 842 2949
+a8c649678527 3509 880 3656 957
+a9377dc7e370 512 1429
+a95c5c58c383 2772 3171 2848 1329
+a9ae4e524870 3639 3349 2978 1580
+a9c62c3105f1 2570 3043 2568 2569
+a9cf7278950f 1399 2498 125 1400
+a9d292ccc765 2286 1609 1600 2340
+a9e6a30e0d18 1002
+a9f17070cdaf 2388 3711 82 2322
+aa03f57fb96d 706 3448
+aa2412a90e3e 414
+aa814b6f1c81 2093 125 2096 295
+aaa18c84a972 3224 646 403 289
+aae0ae8da2ff 2842 83 86 3444
+ab39bf701769 1680 1046 1838 1047
+ab43872df8fe 2650 3619 3355 173
+ab4999385ee5 1260 569 1261 1183
+ab56b26ece93 2391 3709 648
+abd5abaedea1 1128 795 713 714
+abe6dde93598 3140 3199 1754
+abfbe75a41a3 2674 2228
+ac03c0f23a4a 962 3670
+ac4f13672f78 2439 3713 2521 182
+ac5a9b997539 190 209
+ac60c9293435 852 2976 3232 3322
+ac6bdccc9c15 1973 2757 1519 917
+acac10a2f3a6 2434 3713 82 26
+ace30fa6b227 465 1294 209
+aceff3eed38a 3212 1453 1452 3397
+ad193cc5360b 3294 117 3448 3411
+ad6e8b0f2d87 192 3224 646
+ada1a0a05e44 3353 2921 1758 2918
+ada48fa435d3 522 2949
+aded37d72803 2544 1344 108 3659
+adee8f00fee3 1287 2881 1504 2670
+ae2f9e011321 168 764
+ae5193e5d80c 2324 2481 76 72
+ae8cee48c850 403 1294 209
+ae973d3ca477 199 1376 267 198
+aeaaf6359a89 3546 2245 3180 916
+aee87b031ae3 940
+af18fda5472e 2126 2127
+af18fdcb1f3a 659
+af1f92a99362 2720 3091
+af4762bbae78 1831
+af6695874cbe 107 1966 2457 121
+af845db3fab7 3283 943
+af9bef32a136 2150 1634 3499 2151
+afa8bdfcdec9 2854 810 3713 3082
+afe79fda68b9 359 3542 358
+b027eb3229eb 1439 108 124 37
+b050255cb47a 1550 2787 2500 2018
+b06c2b464db3 446 467 440 1484
+b080d4578814 560 2949
+b0d17552d560 1006
+b1310544cc68 3614 1998 1509 3394
+b15491b66ddf 634 825
+b1a9194231ad 2950 2314
+b1c72eee9be8 1217 1175 722
+b2457d2c7f8b 1290 747 1730 1729
+b2887a7baab6 820 819
+b2bd30164634 3533 2992 3576 519
+b2c49f986b1b 3511 1175 163 3586
+b346cd8e655b 3711 3042 92 1565
+b35494eb2f68 2554 2553
+b370614f6df2 1813 157 753 1812
+b381e71cd889 3483 1547 2155 1549
+b3d895b833f5 1585 3280
+b458d02a3626 1111 801 308 1271
+b45b8485abb6 1136 983
+b4699ec4bc91 3501 209
+b46de3154a6c 1626 2803 563 783
+b47dc415fdd4 1501 3078 3079 3080
+b496adfbebf1 401 209
+b4aed0113bb2 2005 108 914 124
+b4e319f97f57 209
+b4f4e4ca3b07 2629 2630 3711 108
+b514ef8fb8e6 2495 1650 3056 94
+b5185942fab1 2996
+b537dd016d58 3689 1641 649 823
+b54d45cf6eaa 311 2951
+b58a5f895a79 836 1172
+b58eeecb5bce 3617 2985 2187 119
+b5ae8ecae08d 869 3702 3714
+b5e6921d6a47 3256 324 3683 1831
+b62671b0e7f0 949
+b62e98f35520 1635 2429 1575 3566
+b633a1ce41e0 334
 b6639f1d37d4 129 21
-b691cbea267f 686 3267
-b6a0c160c33b 3191 1549 3040 264
-b6f8be70adaa 1939 405 404
-b6fac05508c8 1505 795 2616 2617
-b7152a54dd53 2752 3268 2751
-b720c9b466e4 2688 2689 3482
-b74db450a381 3601 52 53 32
-b760b589e26b 134 1673
-b775ee7787b6 1133 791 1417 2261
-b77e8f4a6d55 1482 38 216 3358
-b7e11031aebf 206
-b7e496ff0201 2341 1018 2385 501
-b7fdce53675c 2681 3556 592 591
-b8072fc252bb 478 481 3489
-b80af162531e 1152 206
-b80d6d81f4e6 398 284 229 242
-b821a3b4e7ac 3579 987 3489
-b828e06ed7ee 837 2916 1610
-b853b02d0987 3457 2933 3501 2414
-b8673258f986 915 206 911
-b86cec842cb3 1002 2889
-b88d0b5fbc1b 3611 3101 3573 3100
-b8dd32c8cafc 2365 2366 1293 2663
-b8eff3cd3266 3203 2003
-b9102426e518 2645 3477 1181
-b92cb2cc5f1c 882
-b9a70baaa51c 2701 1230 556 1231
-b9c7dba78614 3462 2976 1818 3617
-b9db94d9ebbc 917
-b9fa4f336b27 1649
-ba742a43a610 188 1223 206
-ba95ee51a226 3236 2895 1796 1587
-bac65b3663cb 3028
-baf60d7811cc 2816 2817 1267 2815
-bb077ca39f84 206
-bb1e80d2e4fd 2351 693
-bb318f1a98b5 3594 2663 2664 2545
-bb5360447392 1965 635 808 284
-bb5fd1967629 3236 1610 2895 1796
-bb63624ec542 2468 2020 383 2877
-bb682a45151f 2236 2647 1164 1854
-bb871ba04be5 206
-bb90a6e9c885 2475 104 2161 2160
-bbda5978de47 3510 826 1796 2284
-bbdfd21640af 3076
-bbeda9908ff5 3160 632 2890 3494
-bc2614d57e88 1353 1350 1293 2421
-bc651434f96e 2319
-bcaf7aac73a1 410
-bcf6fd7e617f 2490 3627 2491 82
-bd147c9b2b6a 3395 3605 635 808
-bd1e9f6d4058 3160 632 1157
-bd26863f6d43 1766 1388 3268 108
-bdb01d9ad48b 2334 2431 1685
-bdb651fbab6b 641 3159 575 3032
-bdcaac612212 301 2446 302 1687
-bdd2171c3dbc 2795 622 3574 665
-bde06258ae38 3344
-bdf781c68850 992 465 238
-be1b7190b643 378 970
-be1f757ca200 2634 2954
-be2159bd8650 3607 3160 632 460
-be275ea8a905 2635
-be560634903a 3164 825
-be7baebb8975 840
-bea563b907f5 2325 2460 1638 255
-befbf4206aac 3054 2523 2524 1914
-bf1eddeb24f2 1077 1075
-bf1f41e6634b 2588 2660 125 2659
-bf66ddc7c495 624 917
-bf85f1879e75 3529 2900 3306 1692
-bfaf546f03a8 2844 2214 3629 3630
-bfaff52691bf 1960 226 225
-bfff97152857 915 1274 911
-c008281bc928 572 3489
-c040505d0694 2241 794 3629 1989
-c0427ab0c856 1976 1604 3317 3629
-c048efce0d30 3406
-c06a33c46bf6 1793 1615 1614
-c0864da20035 1269 3629 82 1658
-c09042715a94 1347 1246 1655
-c0a2329b55ff 1224 206
-c0b654942b35 3470 3240 3444 2717
-c14d7221f138 2355 2565 1796 2564
-c14fcc70b295 2598 1532 1531 3348
-c1594ef26c73 3197 1264 2294 58
-c15a8a906c65 933 952 3073 3072
-c1729e41268d 2559 2560 2191 1825
-c184f417e836 3081 1693 1904 3572
-c1a303d51936 536 545
-c1d73fe5f769 3619 2188 485
-c1ddceaf0cc8 1429 3481 3478 2667
-c28cc8c922f6 2484 3264 2602 1826
-c294dae44507 3377 2336
-c2c639c9f675 1625 2969 2009 214
-c2d948957963 993 1576 187 281
-c2e967631fb5 968 131 2063 2064
-c2f7c83d5501 211
-c344ab3b6f73 1069 2443 766 773
-c3503ac771df 186 2893 185 917
-c38e2a503d0f 194 193 3168 3258
-c3a31cde92e2 1175 832
-c3a8325d9f2f 3093 3400 1796 2182
-c44002b8035f 565
-c465a19e1817 2202 1027 1873 116
-c474c5d8ea38 909
-c48169ab2360 2730 2449 1516 1980
-c4ac27231c54 1610 3160 632 1136
-c4b3abaa0431 3423
-c4df9417109e 1882 3081 125 3573
-c5396c0563bf 3234 2895 1796 917
-c547b916d92f 1610 624 626
-c5902c01cb15 1769 1606 1607 2786
-c59385a314f3 2860 1693 2859 1058
-c5bce6f9dd5a 3588 3382 3144
-c5f6ed11bb3d 1796 2851
-c6103a737c3e 3496 3553
-c6216a899ac7 3604 414
-c64452094195 815 2736
-c69b99a518b3 1061 1062 637
-c70370b5d2fe 635 808 1013 230
-c72403924fd6 2541 1396 1693 1395
-c72687f8ca54 1558 634
-c738845bb016 3283
-c739bb619e40 1381 1631 1383 1382
-c76a73ab4f7d 2582 3600 1738 258
-c7749934c91d 667 3433 3327
-c77789798dd6 1992
-c77fe59d5990 3377
-c7bf1ff2fca9 1617 3590
-c7ecf2cd66df 3030 1552 1553
-c7f24318ea8a 3180
-c837ce325079 1841 1842 1843
-c86498744411 107 2567 121 27
-c8940a6ad06e 920 206
-c8971e4f1893 3486 2880 3039 50
-c8e27ee78739 908 2826
-c8e9c5b199f3 1099 2362 2363 2364
-c8fe1335df86 647 1923
-c91266cd6e6f 1498 1703 1729
-c94830f26e40 2799 2890
-c962cd4e2a2b 641 190 3159 3166
-c96389004438 964
-c9d229ec6d0a 2671 925
-c9dc27929040 2943 2856 2682 3629
-c9f06f9b7c50 3086 2762 2675 173
-c9f8ae7b7b0c 2512 2653 79 2511
-ca1772957074 107 3183 2874 121
-ca9994035893 3603 3377 1688 88
-caf02bb90a52 578 2889
-cb088cfe2d87 2806 1410 3377 1413
-cb1d476d39fc 1121 67
-cb4fb3f1b40f 2728 2448 1761 1680
-cb568bc4a8d1 1441 3200 3628 3312
-cb74be50243c 1056 2747
-cbe501b854f1 1187
-cc31fce52258 2506 2510 3483 44
-cc758daeaab1 1610 2890
-cc8c80636641 793 2768 2767 439
-ccc6f7bbff56 10 6 3507 1780
-cce04927db53 806 200 1292
-ccee4bcc7ef5 2091 2130 426 63
-ccefd6863620 1528 1136 3246 1529
-ccf3b36c3384 1156 3025 3593 1020
-ccfd8e0beb55 526
-cd03e46853ad 2804 1852 2262 3377
-cd3bf6db30b1 3079 2696 3314 520
-cd72c24b614a 2909 576 3489
-cd9267493357 3630 3187 1894 3188
-cda1a40090a0 940 1960 1012 3489
-cdeb448b2961 1442 450
-cdf4924e3801 579
-ce338191ce4d 2381 2379 3574 3629
-ce400036670d 1792 1637 1636
-ce7517922610 399 206
-ce85fe3ed17c 3160 632 206
-ceb1ae1f372d 2748 1291 649 3254
-ceb9ccb9e2d8 783 2890 3321
-cece55933e6a 1380 1460 678 677
-cf39d5e0b484 3202 3335
-cf3ee2bc0311 927 1422
-cf65ca070bfe 2777 2471 2779 758
-cf6a3c655216 2534 3317 219
-cf6d38a7969b 1802 1913
-cf8600b881f7 3291
-cf87757d9230 3279 2314 1152
-cf950baa134a 2042
-d0182de8110a 1005 1006
-d044eb92351e 398 1270 206
-d04ceca039dd 3580
-d063091cd7dc 398 1270 206
-d06ccb3d644a 484 3321 284
-d0b592cbf362 2155 128 127 20
-d0d08646d527 452 2889
-d0d16f19b007 2760 1476 2863 2862
-d0e5324daf83 2369 2371 2372 2370
-d118d52eb8d3 2966 1411 3484 125
-d12f6b631bae 1760 2927 2926 143
-d19bc5439d25 2850 3627 1457 177
-d1eebe1894d4 3133 635 808
-d208930246c3 1274 917
-d20e30848168 107 121 3127 3375
-d211ab05cd07 3605 635 808
-d23edd84edf6 1838 1837 485
-d25436c172bf 2096 2097 108 1386
-d29e58e223d2 412 2889
-d2a0a5742e16 2353 2929 1862 1686
-d2ac9b505fbb 1323 1829 1828 155
-d2e57428a423 1757 84 85 87
-d30a24292ea9 2456 1823 2457 1260
-d3a8c88a84fd 483 1152 1796 3574
-d3afd36a9e03 2839 2840
-d3df64251466 3472 1218 2999 3009
-d41e284fc8fc 2794 3605 707 635
-d44b47726325 975 873
-d465934055a3 2340 321
-d488c719df46 2100 2099
-d49b7bd28935 1670 2589 679 2654
-d4fc3431fbf9 1922
-d517ad2d1771 1960 584
-d55ea15ef10a 3565
-d57fe85f1669 661 662 2723 891
-d58672462b0f 122 1200
-d59ff08b4c70 3160 632 2890 3169
-d5a4f35992c0 2342 2343
-d5b0100cd04b 814 3379
-d5b3e7906330 191 1170 3527
-d5df6b5ca9b8 641 3159 1013 1152
-d5fbc6ccbb73 800 798 799 488
-d6139a3a73cc 562 3623 3463
-d6470eb561cc 2551 2129
-d6b5a314a690 1646 2295 3189 126
-d6d0610195c2 2974 1338 2975 2644
-d6f102e621ac 1965 635 808 284
-d6f747566f66 929 930
-d713bb4bdf80 474 2889
-d757c268b364 2298
-d761246b8af2 2794 3605 635 808
-d7d243b8f057 1324
-d801cfaecc38 328 2627 697 141
-d827c3a90ad5 606 2746
-d83781c36f6b 706 2889
-d87a45cf882d 2813 2009 2344 1735
-d87aa3570264 2951
-d8ac3c84155b 1562 3024
-d8d1d2e0d036 1708
-d9023aeb5509 3377
-d94d513855ab 816 3597 640 2905
-d9507db4fb0e 2102 568 1366
-d975b13183b6 585 2890
-d98c934ef8e1 944 3433 3319
-d994a566c2d3 1486 485
-d9960e0f632b 511 1142 240 245
-d9e3e40b1454 3294 206
-da6e6209a941 3378 1947 3251 1915
-da84b790cd9f 3574 917
-dab4ecf77a94 1345
-dac8cfc011d5 1132
-dafff3dda5db 619 3369 110 2271
-db1d0089c203 2944 3630 131
-db28f6bb2fe3 1438 2085 2990 93
-db3267d9d9af 635 808 1010 206
-db3d7bd76216 1087 707
-db68136435a6 2907 306
-db690b53df9d 3613 3630 368 3405
-db6aac061528 3264 1796 2004
-db716e753b07 324 3416
-db8f973ee27e 1152 285
-dba0a9bf82a1 1965 206
-dc40de9b99c2 2847 1876 3630 2984
+b691cbea267f 700 3331
+b6a0c160c33b 3255 1579 3102 269
+b6f8be70adaa 1976 410 409
+b6fac05508c8 1533 810 2671 2672
+b7152a54dd53 2810 3332 2809
+b720c9b466e4 2745 2746 3559
+b74db450a381 3685 52 53 32
+b760b589e26b 134 1703
+b775ee7787b6 1152 806 1445 2308
+b77e8f4a6d55 1510 38 220 3426
+b7e11031aebf 209
+b7e496ff0201 2392 1036 2436 513
+b7fdce53675c 2738 3638 606 605
+b8072fc252bb 489 492 3566
+b80af162531e 1175 209
+b80d6d81f4e6 403 289 234 247
+b821a3b4e7ac 3662 1005 3566
+b828e06ed7ee 852 2976 1641
+b853b02d0987 3533 2993 3578 2465
+b8673258f986 930 209 926
+b86cec842cb3 1020 2949
+b88d0b5fbc1b 3695 3164 3655 3163
+b8dd32c8cafc 2416 2417 1317 2718
+b8eff3cd3266 3267 2043
+b9102426e518 2700 3554 1204
+b92cb2cc5f1c 897
+b9a70baaa51c 2758 1254 570 1255
+b9c7dba78614 3538 3036 1854 3701
+b9db94d9ebbc 932
+b9fa4f336b27 1681
+ba742a43a610 190 1246 209
+ba95ee51a226 3300 2955 1831 1617
+bac65b3663cb 3090
+baf60d7811cc 2874 2875 1291 2873
+bb077ca39f84 209
+bb1e80d2e4fd 2402 707
+bb318f1a98b5 3677 2718 2719 2598
+bb41aeb4c25b 437 1570
+bb5360447392 2002 649 823 289
+bb5fd1967629 3300 1641 2955 1831
+bb63624ec542 2519 2061 388 2937
+bb682a45151f 2282 2702 1187 1890
+bb871ba04be5 209
+bb90a6e9c885 2526 104 2204 2203
+bbda5978de47 3587 841 1831 2331
+bbdfd21640af 3139
+bbeda9908ff5 3224 646 2950 3571
+bc2614d57e88 1380 1377 1317 2472
+bc651434f96e 2370
+bcaf7aac73a1 415
+bcf6fd7e617f 2541 3711 2542 82
+bd147c9b2b6a 3466 3689 649 823
+bd1e9f6d4058 3224 646 1180
+bd26863f6d43 1800 1416 3332 108
+bd7dd3a49168 937
+bdb01d9ad48b 2385 2482 1716
+bdb651fbab6b 655 3223 589 3094
+bdcaac612212 306 2497 307 1718
+bdd2171c3dbc 2853 636 3656 679
+bde06258ae38 3412
+bdf781c68850 1010 476 243
+be1b7190b643 383 988
+be1f757ca200 2689 3014
+be2159bd8650 3691 3224 646 471
+be275ea8a905 2690
+be560634903a 3228 840
+be7baebb8975 855
+bea563b907f5 2376 2511 1670 260
+befbf4206aac 3116 2575 2576 1951
+bf1eddeb24f2 1096 1094
+bf1f41e6634b 2642 2715 125 2714
+bf66ddc7c495 638 932
+bf85f1879e75 3610 2960 3372 1723
+bfaf546f03a8 2902 2260 3713 3714
+bfaff52691bf 1997 231 230
+bfff97152857 930 1298 926
+c008281bc928 586 3566
+c040505d0694 2287 809 3713 2026
+c0427ab0c856 2013 1634 3383 3713
+c048efce0d30 3477
+c06a33c46bf6 1828 1647 1646
+c0864da20035 1293 3713 82 1690
+c09042715a94 1374 1270 1687
+c0a2329b55ff 1247 209
+c0b654942b35 3546 3304 3520 2774
+c14d7221f138 2406 2619 1831 2618
+c14fcc70b295 2652 1560 1559 3416
+c1594ef26c73 3261 1288 2341 58
+c15a8a906c65 951 970 3135 3134
+c1729e41268d 2613 2614 2235 1861
+c184f417e836 3144 1724 1941 3654
+c1a303d51936 550 559
+c1d73fe5f769 3703 2232 496
+c1ddceaf0cc8 1457 3558 3555 2722
+c28cc8c922f6 2535 3328 2657 1862
+c294dae44507 3448 2387
+c2c639c9f675 1657 3029 2050 218
+c2d948957963 1011 1606 189 286
+c2e967631fb5 986 131 2104 2105
+c2f7c83d5501 214
+c344ab3b6f73 1087 2494 780 788
+c3503ac771df 188 2953 187 932
+c38e2a503d0f 197 196 3232 3322
+c3a31cde92e2 1198 847
+c3a8325d9f2f 3156 3471 1831 2226
+c44002b8035f 579
+c465a19e1817 2248 1045 1909 116
+c474c5d8ea38 924
+c48169ab2360 2787 2500 1544 2017
+c4ac27231c54 1641 3224 646 1155
+c4b3abaa0431 3496
+c4c90547fce6 3358 1640
+c4df9417109e 1918 3144 125 3655
+c5396c0563bf 3298 2955 1831 932
+c547b916d92f 1641 638 640
+c5902c01cb15 1803 1636 1637 2844
+c59385a314f3 2920 1724 2919 1076
+c5bce6f9dd5a 3671 3453 3208
+c5f6ed11bb3d 1831 2910
+c6103a737c3e 3573 3635
+c6216a899ac7 3688 419
+c64452094195 830 2793
+c69b99a518b3 1079 1080 651
+c70370b5d2fe 649 823 1031 235
+c72403924fd6 2594 1424 1724 1423
+c72687f8ca54 1588 648
+c738845bb016 3347
+c739bb619e40 1409 1663 1411 1410
+c76a73ab4f7d 2636 3683 1770 263
+c7749934c91d 681 3506 3393
+c77789798dd6 2029
+c77fe59d5990 3448
+c7bf1ff2fca9 1649 3673
+c7ecf2cd66df 3092 1582 1583
+c7f24318ea8a 3244
+c837ce325079 1877 1878 1879
+c86498744411 107 2621 121 27
+c8940a6ad06e 935 209
+c8971e4f1893 3563 2940 3101 50
+c8e27ee78739 923 2884
+c8e9c5b199f3 1118 2413 2414 2415
+c8fe1335df86 661 1960
+c91266cd6e6f 1526 1735 1761
+c94830f26e40 2857 2950
+c962cd4e2a2b 655 192 3223 3230
+c96389004438 982
+c9c0af8a7598 218 299
+c9d229ec6d0a 2726 943
+c9dc27929040 3003 2916 2739 3713
+c9f06f9b7c50 3149 2820 2732 175
+c9f8ae7b7b0c 2564 2708 79 2563
+ca1772957074 107 3247 2934 121
+ca9994035893 3687 3448 1719 88
+caf02bb90a52 592 2949
+cb088cfe2d87 2864 1438 3448 1441
+cb1d476d39fc 1140 67
+cb3df383f7f6 3590
+cb4fb3f1b40f 2785 2499 1795 1711
+cb568bc4a8d1 1469 3264 3712 3378
+cb74be50243c 1074 2805
+cbe501b854f1 1210
+cc31fce52258 2558 2562 3560 44
+cc758daeaab1 1641 2950
+cc8c80636641 808 2826 2825 449
+ccc6f7bbff56 10 6 3584 1815
+cce04927db53 821 203 1316
+ccee4bcc7ef5 2134 2173 431 63
+ccefd6863620 1556 1155 3310 1557
+ccf3b36c3384 1179 3087 3676 1038
+ccfd8e0beb55 538
+cd03e46853ad 2862 1888 2309 3448
+cd3bf6db30b1 3142 2753 3380 532
+cd72c24b614a 2969 590 3566
+cd9267493357 3714 3251 1930 3252
+cda1a40090a0 958 1997 1030 3566
+cdeb448b2961 1470 460
+cdf4924e3801 593
+ce338191ce4d 2432 2430 3656 3713
+ce400036670d 1827 1669 1668
+ce7517922610 404 209
+ce85fe3ed17c 3224 646 209
+ceb1ae1f372d 2806 1315 663 3318
+ceb9ccb9e2d8 798 2950 3387
+cece55933e6a 1408 1488 692 691
+cf39d5e0b484 3266 3401
+cf3ee2bc0311 945 1450
+cf65ca070bfe 2835 2522 2837 772
+cf6a3c655216 2586 3383 223
+cf6d38a7969b 1837 1950
+cf8600b881f7 3356
+cf87757d9230 3343 2365 1175
+cf950baa134a 2083
+d0182de8110a 1023 1024
+d044eb92351e 403 1294 209
+d04ceca039dd 3663
+d063091cd7dc 403 1294 209
+d06ccb3d644a 495 3387 289
+d0b592cbf362 2198 128 127 20
+d0d08646d527 462 2949
+d0d16f19b007 2818 1504 2923 2922
+d0e5324daf83 2420 2422 2423 2421
+d104b28c9b5d 226
+d118d52eb8d3 3026 1439 3561 125
+d12f6b631bae 1794 2987 2986 143
+d19bc5439d25 2909 3711 1485 179
+d1eebe1894d4 3197 649 823
+d208930246c3 1298 932
+d20e30848168 107 121 3191 3446
+d211ab05cd07 3689 649 823
+d23edd84edf6 1874 1873 496
+d25436c172bf 2139 2140 108 1414
+d29e58e223d2 417 2949
+d2a0a5742e16 2404 2989 1898 1717
+d2ac9b505fbb 1347 1865 1864 155
+d2e57428a423 1790 84 85 87
+d30a24292ea9 2507 1859 2508 1284
+d3a8c88a84fd 494 1175 1831 3656
+d3afd36a9e03 2897 2898
+d3df64251466 3548 1241 3059 3069
+d41e284fc8fc 2852 3689 721 649
+d44b47726325 993 888
+d465934055a3 2391 326
+d488c719df46 2143 2142
+d49b7bd28935 1700 2643 693 2709
+d4fc3431fbf9 1959
+d517ad2d1771 1997 598
+d55ea15ef10a 3647
+d57fe85f1669 675 676 2780 906
+d581080d424d 3074 3431
+d58672462b0f 122 1223
+d59ff08b4c70 3224 646 2950 3233
+d5a4f35992c0 2393 2394
+d5b0100cd04b 829 3450
+d5b3e7906330 193 1193 3608
+d5c85fce2ff9 3596
+d5df6b5ca9b8 655 3223 1031 1175
+d5fbc6ccbb73 815 813 814 499
+d6139a3a73cc 576 3707 3539
+d6470eb561cc 2605 2172
+d6b5a314a690 1678 2342 3253 126
+d6d0610195c2 3034 1365 3035 2699
+d6f102e621ac 2002 649 823 289
+d6f747566f66 947 948
+d713bb4bdf80 485 2949
+d757c268b364 2345
+d761246b8af2 2852 3689 649 823
+d7d243b8f057 1348
+d801cfaecc38 333 2682 711 141
+d827c3a90ad5 620 2804
+d83781c36f6b 720 2949
+d8448a602809 2213
+d87a45cf882d 2871 2050 2395 1767
+d87aa3570264 3011
+d8ac3c84155b 1592 3085
+d8d1d2e0d036 1740
+d9023aeb5509 3448
+d94d513855ab 831 3680 654 2965
+d9507db4fb0e 2145 582 1393
+d975b13183b6 599 2950
+d98c934ef8e1 962 3506 3385
+d994a566c2d3 1514 496
+d9960e0f632b 523 1165 245 250
+d9e3e40b1454 3360 209
+da6e6209a941 3449 1984 3315 1952
+da84b790cd9f 3656 932
+dab4ecf77a94 1372
+dac8cfc011d5 1151
+dafff3dda5db 633 3439 110 2318
+db1d0089c203 3004 3714 131
+db28f6bb2fe3 1466 2128 3050 93
+db3267d9d9af 649 823 1028 209
+db3d7bd76216 1106 721
+db68136435a6 2967 311
+db690b53df9d 3697 3714 373 3476
+db6aac061528 3328 1831 2044
+db716e753b07 329 3487
+db8f973ee27e 1175 290
+dba0a9bf82a1 2002 209
+dc40de9b99c2 2905 1912 3714 3044
 dc592f6d8d21 46 101 48 36
-dcd9aa709a31 675 2397 1711 125
-dce090a2673b 455 1185 3485 162
-dcfa91beaee3 3493 1447 3574 895
-dd27b95df4ea 1642 2890 2349
-dd31234bbd0d 3605 1047
-dd653d1831f9 482 2121 425 3354
-dd6699db851c 1965 1275 206
-dd91ba96fd24 3131 3126 2131 2133
-ddf2a83d2326 1954 2061 2062 154
-de11ab19738f 2727 2445 774 756
-de2d010e9025 3497 2890 917 3551
-de39e56911f6 1834 990 991 989
-de5cf1098130 1120 1102
-de6a94dffaac 2890 1559 1575
-de74551efc5e 3627 2986 3103 2987
-ded436f135f3 869 1190
-dedb63809a16 803
-dee3a516cca4 2059 2060 154
-deea03eaaaae 2794 3434 635 808
-df1f318e4066 1325 1334 1335 1327
-df3b635e0a06 3213 537 2601 3575
-df57219bd49e 2505 2652 2810 2333
-df6afb6a5868 3470 3590 3250 1319
-df8a2d1e8861 3627 1007 2009 2187
-df9162194acd 3246 3630 1714 125
-df9d42320fb5 2223 24 209 208
-e02b40dca4f6 1468 375 3001 2391
-e04a4de6e2d0 1642 624 626 2349
-e056b0254a60 3160 632 1289 917
-e06aa9e0a098 1642 2895 186 2349
-e08af657bd0d 1318 3075 2864 3074
-e08b789ac81c 3535 1217 3139 3537
-e08b93f853ab 480 1128 1127
-e091d17e05e5 826 1348
-e0eded07480c 2741 2742 3630 3260
-e0eedf3e101c 198
-e10ea4209661 1597 3457 3630 125
-e12072b0b62a 1450 3591 266
-e170911526c4 635 808 206
-e1ba4e24a5a3 839 838 350
-e1c8b2a48e64 1650 1076 1633 897
-e2252cc99cdc 636 986 206
-e25df8df9f0d 1316 2347 3367 2424
-e27351c645cf 206
-e2d4ab81ea40 795 3629 2771 2401
-e2ff4857e413 494
-e3485c228515 1960 188 206
-e3537e3d5690 1166 456 2263
-e3981a9d72b2 641 3159 206
-e3f1173597fd 1796
-e405238c299f 3253 485
-e418e77ac0e8 3160 632 206
-e427659dc8e0 3190 590 125 3377
-e43fa5348733 920 206
-e4512d6ec735 2015 3206 1982 2014
-e46ef0bfc71b 3387 485
-e4d236b94e5a 668
-e508b2aa262b 1759
-e524cc193de4 1194 609 708 608
-e55d4bf2a302 371 1037
-e5674d1dac2d 941 3160 632
-e5704cf338e5 107 2048 1288 121
-e58f79725297 967 2536 3345
-e59c3ae33d60 2028 3304 1500 3014
-e60d27210003 1434 1019 3494 3629
-e6241e30e87a 639
-e633884c674e 390 558 2971 1693
-e6434c364d61 3453 3419 2112 3342
-e65a8cd9f3bc 1281 2935 1182 1179
-e67cf7932b26 1364 2044 1369 1700
-e689b57c92df 2468 2774 2775 383
-e693273faf53 3608 3630 1727 2034
-e6981869c202 796 3160 632
-e6abbe8dfad9 763
-e6b90812e687 3301 1402 1404 1169
-e79c9c072b0a 573 3436 291
-e7b4be92f5a0 3470 2606 2605
-e7d63fc75fe0 1809
-e7dc8838dcca 1627 2112
-e8130b1c6f07 945 443
-e829bec4dbe1 2820 2427 54 114
-e859b7cfb2ff 2834 393 3336
-e88deafdec8e 1619
-e8f1049c3b6f 874 1458 1418 330
-e9734dd46202 2788 843 2175 1996
-e9bcdd747d56 3058 1987
-e9eabb6db2d3 3556 3443 2896 2171
-ea05a92ec59d 1540 1252 387
-ea3678cf7e88 2711 1902 125 1510
-ea4efbeeb2fb 306 3160 632
-ea5191c4c35e 3271 3477 2793
-ea611a4b83b6 2900 1594 2286 2002
-ea7b77f1ecb1 819 2274 3569
-eaa539561e6f 1796 3629 2279 154
-eaa63ccead2c 2595 2477 108 2280
-eacb54cb248c 1465 1464 663 1467
-eb5c180f6d8c 1972 905 1097 1228
-eb749f2e51b1 1423 1131
-ebc331bfff06 1088 3489 463 282
-ebe69f544fc5 2101 1219
-ec003005d031 1239 1639
-ec173f7f2d6b 2390 3441 2886 370
-ec6cf7eb2ee5 422 736 737
-ec7e75d117d5 3394 2890
-ec7e956e820a 1118 1957 3317 3630
-ecba51c4de43 1321
-ed711cc50b15 644 2532 742 743
-ed9290330faa 1016 2889 2585
-edad855ef48c 1882 2683 125 2017
-edca92786de3 2743 2632 2633
-edea58eab611 1480
-edfbeec67c22 2209 2410 1697 40
-ee5a38399f3c 1933 1935 1934 62
-ee61a054366a 646 3590
-ee78915a27a6 864 147
-ee9617622633 222
-eeb92345c32d 1112 3135 1721
-eec18ef26368 2396 3369 3494 11
-eed560f60130 1359 1021 1918
-ef1013d60c72 2104 3539 1704
-ef2c51aee5e6 1762 1659 3255 2216
-ef78def20fe2 563
-ef855b79bf36 3627 3484 2494 3138
-efb091ccf4b0 3279 2310 979
-efb65cd908ab 3269 2687 2141 3299
-efdeaf9ace30 523 2232
-f0131a255b28 1682 1801
-f06885696a18 2273 2272 3323 3502
-f0cfad5e07ea 227 215 212
-f0e28999c83e 2550 1307
-f0fac89fe713 2855 2854 3087 2250
-f11bf547a2ca 1073 973
-f139fcc725e8 402 2889
-f13a4bf25aa2 1337 132 3211
-f14b94a2a642 206 1227
-f197f9284d31 1611 1612
-f1c2ccbe9875 2086 1328 1326
-f1e289bb2076 1824 1885 1887 1888
-f20b7752e27c 1850 333 334
-f243b54fd624 1453 2122 2142 279
-f2991fd7929f 583 1194 708
-f2aa587cf6e2 1411 3377 2542 88
-f2b11f43234b 206
-f34c33b6a4ea 1201 3201 1023
-f385b48b64d8 1950 2207 1951 73
-f395d9780ac8 206
-f398c297921c 1343 1344 2442 3451
-f3b7eddfbe89 309
-f42c84642287 842 841
-f44274fc201a 3168 3258 624 626
-f45f2d0a76ab 1492 3627 3599 3349
-f45fc12d7575 1091 972 3489 1276
-f46be1142d53 3096 2339 3243
-f47604209bcb 372 2625
-f47ecdd03ca6 277 234
-f4aa45760749 2890 2352
-f4c97d80e097 3293 3052
+dcd9aa709a31 689 2448 1743 125
+dce090a2673b 465 1208 3562 163
+dcfa91beaee3 3570 1475 3656 910
+dd27b95df4ea 1674 2950 2400
+dd31234bbd0d 3689 1065
+dd653d1831f9 493 2164 430 3422
+dd6699db851c 2002 1299 209
+dd91ba96fd24 3195 3190 2174 2176
+ddf2a83d2326 1991 2102 2103 154
+de11ab19738f 2784 2496 789 770
+de2d010e9025 3574 2950 932 3632
+de39e56911f6 1870 1008 1009 1007
+de5cf1098130 1139 1121
+de6a94dffaac 2950 1589 1605
+de74551efc5e 3711 3046 3166 3047
+ded436f135f3 884 1213
+dedb63809a16 818
+dee3a516cca4 2100 2101 154
+deea03eaaaae 2852 3507 649 823
+df1f318e4066 1349 1361 1362 1352
+df3b635e0a06 3277 551 2656 3657
+df57219bd49e 2557 2707 2868 2384
+df6afb6a5868 3546 3673 3314 1343
+df8a2d1e8861 3711 1025 2050 2231
+df9162194acd 3310 3714 1746 125
+df9d42320fb5 2269 24 212 211
+dfa368637fb6 3519 3354 2032 3138
+e02b40dca4f6 1496 380 3061 2442
+e04a4de6e2d0 1674 638 640 2400
+e056b0254a60 3224 646 1313 932
+e06aa9e0a098 1674 2955 188 2400
+e08af657bd0d 1341 3137 2924 3136
+e08b789ac81c 3616 1240 3203 3618
+e08b93f853ab 491 1147 1146
+e091d17e05e5 841 1375
+e0eded07480c 2799 2800 3714 3324
+e0eedf3e101c 201
+e10ea4209661 1627 3533 3714 125
+e12072b0b62a 1478 3674 271
+e170911526c4 649 823 209
+e1ba4e24a5a3 854 853 355
+e1c8b2a48e64 1682 1095 1665 912
+e2252cc99cdc 650 1004 209
+e25df8df9f0d 1339 2398 3437 2475
+e27351c645cf 209
+e2d4ab81ea40 810 3713 2829 2452
+e2ff4857e413 506
+e3485c228515 1997 190 209
+e3537e3d5690 1189 466 2310
+e3981a9d72b2 655 3223 209
+e3f1173597fd 1831
+e405238c299f 3317 496
+e418e77ac0e8 3224 646 209
+e427659dc8e0 3254 604 125 3448
+e43fa5348733 935 209
+e4512d6ec735 2056 3270 2019 2055
+e46ef0bfc71b 3458 496
+e4d236b94e5a 682
+e508b2aa262b 1792
+e524cc193de4 1217 623 722 622
+e55d4bf2a302 376 1055
+e5674d1dac2d 959 3224 646
+e5704cf338e5 107 2089 1312 121
+e58f79725297 985 2588 3413
+e59c3ae33d60 2069 3370 1528 3075
+e5a39feaeeed 3402 2301 1162
+e60d27210003 1462 1037 3571 3713
+e6241e30e87a 653
+e633884c674e 395 572 3031 1724
+e6434c364d61 3529 3492 2155 3410
+e65a8cd9f3bc 1305 2995 1205 1202
+e67cf7932b26 1391 2085 1396 1731
+e683b6b1a66c 3230 3673
+e689b57c92df 2519 2832 2833 388
+e693273faf53 3692 3714 1759 2075
+e6981869c202 811 3224 646
+e6abbe8dfad9 777
+e6b90812e687 3367 1430 1432 1192
+e757a6842a3c 1810 1159 1160
+e79c9c072b0a 587 3510 296
+e7b4be92f5a0 3546 2661 2660
+e7d63fc75fe0 1844
+e7dc8838dcca 1659 2155
+e8130b1c6f07 963 453
+e829bec4dbe1 2878 2478 54 114
+e859b7cfb2ff 2892 398 3403
+e88deafdec8e 1651
+e8f1049c3b6f 889 1486 1446 335
+e9734dd46202 2846 858 2219 2036
+e9bcdd747d56 3120 2024
+e9eabb6db2d3 3638 3518 2956 2215
+ea05a92ec59d 1568 1276 392
+ea3678cf7e88 2768 1939 125 1538
+ea4efbeeb2fb 311 3224 646
+ea5191c4c35e 3335 3554 2851
+ea611a4b83b6 2960 1624 2333 2042
+ea7b77f1ecb1 834 2321 3651
+eaa539561e6f 1831 3713 2326 154
+eaa63ccead2c 2649 2528 108 2327
+eacb54cb248c 1493 1492 677 1495
+eb242f043545 941
+eb5c180f6d8c 2009 920 1116 1252
+eb749f2e51b1 1451 1150
+ebc331bfff06 1107 3566 474 287
+ebe69f544fc5 2144 1242
+ec003005d031 1263 1671
+ec173f7f2d6b 2441 3516 2946 375
+ec6cf7eb2ee5 427 750 751
+ec7e75d117d5 3465 2950
+ec7e956e820a 1137 1994 3383 3714
+ecba51c4de43 1345
+ed711cc50b15 658 2584 756 757
+ed9290330faa 1034 2949 2639
+edad855ef48c 1918 2740 125 2058
+edca92786de3 2801 2687 2688
+edea58eab611 1508
+edfbeec67c22 2255 2461 1728 40
+ee0a34037c26 1732 1733
+ee5a38399f3c 1970 1972 1971 62
+ee61a054366a 660 3673
+ee78915a27a6 879 147
+ee9617622633 227
+eeb92345c32d 1131 3199 1753
+eec18ef26368 2447 3439 3571 11
+eed560f60130 1386 1039 1955
+ef1013d60c72 2147 3620 1736
+ef2c51aee5e6 1796 1691 3319 2262
+ef78def20fe2 577
+ef855b79bf36 3711 3561 2546 3202
+efb091ccf4b0 3343 2361 997
+efb65cd908ab 3333 2744 2184 3364
+efdeaf9ace30 535 2278
+f0131a255b28 1713 1836
+f06885696a18 2320 2319 3389 3579
+f0cfad5e07ea 232 219 215
+f0fac89fe713 2914 2913 3150 2296
+f11bf547a2ca 1092 991
+f139fcc725e8 407 2949
+f13a4bf25aa2 1364 132 3275
+f14b94a2a642 209 1251
+f197f9284d31 1642 1643
+f1c2ccbe9875 2129 1353 1351
+f1e289bb2076 1860 1921 1923 1924
+f20b7752e27c 1886 338 339
+f243b54fd624 1481 2165 2185 284
+f2991fd7929f 597 1217 722
+f2aa587cf6e2 1439 3448 2595 88
+f2b11f43234b 209
+f34c33b6a4ea 1224 3265 1041
+f385b48b64d8 1987 2253 1988 73
+f395d9780ac8 209
+f398c297921c 1370 1371 2493 3527
+f3b7eddfbe89 314
+f42c84642287 857 856
+f44274fc201a 3232 3322 638 640
+f45f2d0a76ab 1520 3711 3682 3417
+f45fc12d7575 1110 990 3566 1300
+f46be1142d53 3159 2390 3307
+f47604209bcb 377 2680
+f47ecdd03ca6 282 239
+f4aa45760749 2950 2403
+f4bea00b4ec4 3634
+f4c97d80e097 3359 3114
 f4f1ad4a661c 123
-f4f1e3819e67 1215
-f52d2ea5d933 3083 2509 2508 1990
-f52ff8e584c9 790 820 1304
-f53653b49cab 2084 1428 1439 2076
-f53f29ba1e54 912 2901 1309
-f5c9ce516846 1270 206
-f6119b04c7fb 648 1789
-f62ef3c86767 206
-f632b784a786 3457 687 2626 2009
-f643a6be00bf 2476 1333 382 61
-f6529c2d8a23 622 666 913 914
-f659c5477ae7 3493 2220 2224 2225
-f65dbd71db45 3039 2281 2282 137
-f6d3ec653b71 974 2892
-f759ffa21fac 2969 362 221 220
-f77e11e9dec6 3397 1557 3589 849
-f7a305c8c383 108 124 2404 2419
-f7b1d919cba6 1459 1523 1140 133
-f7b69f716a87 635 808 206
-f7b9cbc6fee1 566 3422 2962
-f7eb3e4509d7 1558 3464 998
-f800b9590843 693 206
-f8795953db72 1346 1265 1672 1671
-f8945a8b362f 2338 107 2425 121
-f8e447a3c36f 2486 2488 795 82
-f92b2ad02435 1064 1048
-f92b2b35fe20 1114 3376 352 351
-f9517604623f 2733 1370 3158 3491
-f95a8c679c0c 386 2620
-f961688b785e 1776 1794
-f9662d27013a 1294 3053 559 294
-f97864ed8194 3011 2661 2478 3630
-f9ae266921f2 2487 108 3581 2489
-f9d07340eebf 3064 3390
-fa03352b3f04 3059 629 3306 2190
-fa3ab5364838 2350 1197
-fa5149d951a7 3623 3463 1152
-fa8a575d69eb 1920
-fa9d213d5550 2730 3124 2449 744
-faa1363e3088 2587 2789 3332 3334
-faa235d0e628 3627
-fab1cef556bf 417
-fae66bdebf19 217 268
-faf3d0387873 599 1472 250 249
-fb29ac42eef9 792 2889
-fb6f9719b58c 1767
-fb8e4a405946 622
-fbaa41eaa87a 3431 306 641 3159
+f4f1e3819e67 1238
+f52d2ea5d933 3146 2561 2560 2027
+f52ff8e584c9 805 835 1327
+f53653b49cab 2125 1456 1467 2117
+f53f29ba1e54 927 2961 1332
+f5c9ce516846 1294 209
+f6119b04c7fb 662 1824
+f62ef3c86767 209
+f632b784a786 3533 701 2681 2050
+f643a6be00bf 2527 1360 387 61
+f6529c2d8a23 636 680 928 929
+f659c5477ae7 3570 2266 2270 2271
+f65dbd71db45 3101 2328 2329 137
+f6d3ec653b71 992 2952
+f759ffa21fac 3029 367 225 224
+f77e11e9dec6 3468 1587 3672 864
+f7a305c8c383 108 124 2455 2470
+f7b1d919cba6 1487 1551 1163 133
+f7b69f716a87 649 823 209
+f7b9949d316f 1571 781
+f7b9cbc6fee1 580 3495 3022
+f7eb3e4509d7 1588 3540 1016
+f800b9590843 707 209
+f8795953db72 1373 1289 1702 1701
+f8945a8b362f 2389 107 2476 121
+f8e447a3c36f 2537 2539 810 82
+f92b2ad02435 1082 1066
+f92b2b35fe20 1133 3447 357 356
+f9517604623f 2790 1397 3222 3568
+f95a8c679c0c 391 2675
+f961688b785e 1811 1829
+f9662d27013a 1318 3115 573 299
+f9691bd207b6 1358
+f97864ed8194 3071 2716 2529 3714
+f9ae266921f2 2538 108 3664 2540
+f9d07340eebf 3126 3461
+fa03352b3f04 3121 643 3372 2234
+fa3ab5364838 2401 1220
+fa5149d951a7 3707 3539 1175
+fa8a575d69eb 1957
+fa9d213d5550 2787 3188 2500 758
+faa1363e3088 2641 2847 3398 3400
+faa235d0e628 3711
+fab1cef556bf 422
+fae66bdebf19 221 273
+faf3d0387873 613 1500 255 254
+fb29ac42eef9 807 2949
+fb6f9719b58c 1801
+fb8e4a405946 636
+fbaa41eaa87a 3504 311 655 3223
 fbc742f6b11d 97
-fbdea6506d91 3118 3150 1999 2011
-fbe2a3818449 3457 2709 2730 2449
-fbffb57ebe53 322
-fc001cdf4c9a 3457 1601 2594 125
-fcb32c5b9011 1608 890
-fcc94db7e7cc 788 789
-fcfaa1203cc1 2678 3477 2792 153
-fd7f2c452426 2836 3106 1728 777
-fdc8e68d7472 1610 206
-fdf84ca8f7c3 1477 252 253
-fe44e51e9464 397 3129
-fe53f67baf61 1954 108 112 124
-fe64c74639b4 2940 2941 289 1298
-fe6d8b0e5989 2350 635 808
-fe6ed276ce4f 861 860
-fe73ef89c265 3494 206 1227
-fe86e1d8bab9 125 1511 3377 1512
-fed7e37dda41 2666
-fef90ebc70b0 3370
-ff0685c57026 1740 1403 429
-ff26a1508c82 1569 1567
-ff32d52b700b 3611 3557 3337
-ff6e7d9e7a58 206
-ff779a01b25e 2073 504 2074 3468
-ffbb9b9efb12 755
-ffc9aafef53d 3627 2485 82 177
-ffcdb458a1e5 384 2889
-ffd0ecb35059 2146 1363 2393
-ffeb4b0629df 1172 3434 3489 3574
+fbdea6506d91 3181 3214 2039 2052
+fbe2a3818449 3533 2766 2787 2500
+fbffb57ebe53 327
+fc001cdf4c9a 3533 1631 2648 125
+fcb32c5b9011 1638 905
+fcc94db7e7cc 803 804
+fcfaa1203cc1 2735 3554 2850 153
+fd7f2c452426 2894 3169 1760 792
+fdc8e68d7472 1641 209
+fdf84ca8f7c3 1505 257 258
+fe3c89f2dd52 1088 1820 3428
+fe44e51e9464 402 3193
+fe53f67baf61 1991 108 112 124
+fe64c74639b4 3000 3001 294 1321
+fe6d8b0e5989 2401 649 823
+fe6ed276ce4f 876 875
+fe73ef89c265 3571 209 1251
+fe86e1d8bab9 125 1539 3448 1540
+fed7e37dda41 2721
+fef90ebc70b0 3440
+ff0685c57026 1772 1431 439
+ff26a1508c82 1599 1597
+ff32d52b700b 3695 3639 3404
+ff6e7d9e7a58 209
+ff779a01b25e 2114 516 2115 3544
+ffbb9b9efb12 769
+ffc9aafef53d 3711 2536 82 179
+ffcdb458a1e5 389 2949
+ffd0ecb35059 2189 1390 2444
+ffeb4b0629df 1195 3507 3566 3656
 """
 
 HEADS = r"""tom|006f438ca463

@@ -12,14 +12,15 @@ from auditor.engines.offline.commitments import weigh
 from auditor.engines.offline.elliptic import elliptic
 from auditor.engines.offline.hunch import hunch
 from auditor.engines.offline.outright import outright
+from auditor.engines.offline.prices import priced
 from auditor.engines.offline.scene import Clues, Scene
 from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth
 from auditor.engines.offline.statements import speak
-from auditor.engines.offline.sums import sums
+from auditor.engines.offline.sums import sums, with_sums
 from auditor.engines.offline.unformed import unformed
 from auditor.engines.offline.whose import OURS, THEIRS
-from auditor.model.commitment import Act, Candidate, Extraction, Failed, State, Statement, Strength
+from auditor.model.commitment import Candidate, Extraction, Failed, State, Statement, Strength
 from auditor.model.people import DateOrder
 from auditor.model.report import EngineInfo
 from auditor.model.text import DocumentKind, Party, Reading, SegmentKind, Sentence, Side
@@ -68,6 +69,7 @@ class OfflineEngine:
         if not everywhere.circular:
             candidates.extend(claimed(reading, candidates, self._order))
         candidates.sort(key=lambda c: c.at or 0)
+        candidates = priced(reading, candidates)
         return Extraction(candidates=tuple(candidates), statements=tuple(statements), rejected=rejected)
 
     def extract_all(self, readings: Iterable[Reading]) -> Iterator[Extraction | Failed]:
@@ -116,9 +118,7 @@ def _commitments(reading: Reading, number: int, everywhere: Scene, clues: Clues)
         taken = [(c.at or 0, (c.at or 0) + len(c.quote)) for c in found]
         if not everywhere.talk or everywhere.across:
             found.extend(outright(heard, sentence.span.start, sentence.segment, clues, taken))
-    if not any(c.scored and c.act is Act.PAY for c in found):
-        named = list(sums(reading, number, scene))
-        found = [*named, *(c for c in found if not any(n.quote in c.quote or c.quote in n.quote for n in named))]
+    found = with_sums(found, list(sums(reading, number, scene)))
     before = _before(reading, number) if found else None
     return [
         _colleague(
