@@ -56,13 +56,13 @@ _AGAINST = pattern(
     r"\b(?:not|cannot|never\s+did)\b|n't\b|\b(?:said|wrote|told|asked|promised|says|writes|claims?|thinks?|heard)\b|\blook(?:ing)?\s+forward\b|\bthank(?:s|\s+you)\b|\b(?:would|could|might|used\s+to)\b|'d\b|\bthere(?:'s|\s+is|\s+are)\b|\b(?:good|great|nice|lovely|pleasure)\s+(?:to\s+(?:see|meet|talk|speak|hear)|(?:seeing|meeting|talking|speaking))\b"
     rf"|\b(?:I|we|he|she|they|it|you|this|that|there|everybody|everyone|(?:my|our|your|the)\s+\w+)\s+(?:\w+ly\s+|just\s+|already\s+|both\s+|all\s+)?(?:{_WAS})\b"
     r"|\b(?:I|we)(?:'m|'re|'ve|\s+am|\s+are|\s+have|'ll\s+be|\s+will\s+be)\s+(?:\w+ly\s+|just\s+|all\s+)?(?:in|at|on|off|away|out|back|here|there|been|had|sorry|happy|glad|ready|open|closed|busy)\b"
-    r"|\b(?:is|are|'s|'re|was|were|works|suits)\s+(?:\w+ly\s+|quite\s+)?(?:fine|ok|okay|alright|all\s+right|perfect)\b|\b(?:is|are|'s|'re|am|'m)\s+(?!keeping|holding|storing|reserving|saving|leaving)\w+ing\s+(?:\w+\s+){0,3}?until\b|\bhold\s+you\s+to\b"
+    r"|\b(?:is|are|'s|'re|was|were|works|suits)\s+(?:\w+ly\s+|quite\s+)?(?:fine|ok|okay|alright|all\s+right|perfect)\b|\b(?:is|are|'s|'re|am|'m)\s+(?!keeping|holding|storing|reserving|saving|leaving)\w+ing\s+(?:\w+\s+){0,3}?until\b"
     r"|\b(?:usually|normally|generally|typically|always|often|sometimes|mostly|every)\b(?!.*\byour?\b)|\b(?:I|we)\s+(?:leave|arrive|travel|fly|live|work|move)\b(?!.*\byour?\b)",
     re.IGNORECASE,
 )
 """What is denied, past, agreed to, told of others, or tells where somebody is: seldom a promise, whatever it sounds like."""
 _THEIRS = pattern(
-    r"\W*(?:your|their|his|her)\s+(?:\w+\s+)?(?:team|people|driver|staff|colleagues?|manager|lawyers?|engineers?|side|board|boss|payment|bank|office)\b",
+    r"\W*(?:your|their|his|her)\s+(?:\w+\s+)?(?:team|people|driver|staff|colleagues?|manager|lawyers?|engineers?|side|board|boss|payment|bank|office)\b|.*?\bhold(?:ing)?\s+you\s+to\b",
     re.IGNORECASE,
 )
 """Whose deed it is not: words that are like a promise do not tell whose it is."""
