@@ -66,6 +66,11 @@ _THEIRS = pattern(
     re.IGNORECASE,
 )
 """Whose deed it is not: words that are like a promise do not tell whose it is."""
+_OWNS = pattern(
+    r"\W*(?:(?:that|this|it)(?:'s|\s+is|\s+was)|those\s+(?:are|were))\s+(?:all\s+|entirely\s+)?(?:on\s+(?:me|us)|my\s+(?:fault|mistake)|our\s+(?:fault|mistake))\W*$",
+    re.IGNORECASE,
+)
+"""Who takes the blame has not said yet what he will do."""
 _UNFILLED = pattern(r"\[[a-zA-Z][^\]\n]*\]|\{\{")
 """A field of a template: what is owed is not said yet."""
 _STAYS = pattern(
@@ -92,7 +97,7 @@ def unformed(text: str, place: tuple[int, int], clues: Clues, *, turned_away: bo
     before = text[:start]
     if guards.barred(before) or guards.reported(before) is guards.Report.OTHERS:
         return None
-    if of_another(text, start, end) or inside(text, start, end):
+    if of_another(text, start, end) or inside(text, start, end) or _OWNS.match(text[start:end]):
         return None
     return _candidate(text, (start, end), place, like, clues)
 
