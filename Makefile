@@ -51,6 +51,7 @@ patterns: $(STAMP) ## what each pattern needs, after one was changed
 train: $(STAMP) ## the learned parts of the offline engine, from the sentences in tools/
 	$(BIN)/python -m tools.train_leaning
 	$(BIN)/python -m tools.train_likeness
+	$(BIN)/python -m tools.train_acts
 
 eval: $(STAMP) ## quality on eval/cases against the committed baseline; DIR=... adds labelled sets
 	$(BIN)/auditor eval --cases eval/cases $(if $(DIR),--data $(DIR)) --compare eval/baselines/offline.json
@@ -85,6 +86,7 @@ fuzz: $(STAMP) ## broken files for every reader for SECONDS=60; with atheris whe
 lock: $(STAMP) ## pin the newest versions that fit; no download addresses
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --all-extras --group dev pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --extra service --extra llm --group image --constraints requirements.lock pyproject.toml -o requirements-service.lock
 
 clean: ## remove what make made
 	rm -rf $(VENV) $(OUT) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

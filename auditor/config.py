@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, IPvAnyNetwork, ValidationError
 
 from auditor.errors import ConfigError, UsageError
 from auditor.model.finding import Level
@@ -158,6 +158,8 @@ class ServiceFile(BaseModel):
     """Reviews that may wait for their turn."""
     origins: tuple[str, ...] = ()
     """Addresses of web pages that may call from a browser, such as https://crm.example."""
+    proxies: tuple[IPvAnyNetwork, ...] = ()
+    """Addresses or networks of proxies, whose word on client and scheme is believed; default: this machine."""
     public_url: str = ""
     """Where others reach the service; HubSpot signs it."""
     hubspot_env: str = "AUDITOR_HUBSPOT_SECRET"

@@ -22,7 +22,10 @@ def test_lists_in_the_environment_are_separated_by_commas() -> None:
     assert load(None, {"AUDITOR_OUR_DOMAINS": "a.example, b.example"}, {}).our_domains == ("a.example", "b.example")
 
 
-@pytest.mark.parametrize("text", ["nonsense = 1", "[thresholds]\nlate = 3", 'fail_on = "maybe"', "date_order = 3"])
+@pytest.mark.parametrize(
+    "text",
+    ["nonsense = 1", "[thresholds]\nlate = 3", 'fail_on = "maybe"', "date_order = 3", '[service]\nproxies = ["proxy"]'],
+)
 def test_what_is_not_known_is_an_error(text: str, tmp_path: Path) -> None:
     """Unknown keys and values are told, never ignored."""
     file = tmp_path / "auditor.toml"

@@ -1,6 +1,7 @@
 """`python -m tools.train_acts`: trains `engines/offline/likely_act` on invented sentences and writes its weights.
 `--by-writer` writes nothing and tells how often the act of a writer's sentences is right when trained on the others,
-of those in which the rules find a promise, with what the rules alone say beside it.
+of those in which the rules find a promise, with what the rules alone say beside it. (The engine asks only of promises
+without a plain "I will": of the others too it is told here.)
 
 The sentences lie in `tools/acts/`, a file a writer, each line an act and a promise after it. No labelled set is read,
 ours neither. The same files give the same weights.

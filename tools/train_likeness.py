@@ -1,60 +1,100 @@
 """`python -m tools.train_likeness`: trains `engines/offline/likeness` on invented sentences and writes its weights.
+`--by-writer` writes nothing and tells how well it reads each writer when trained on the others (`tools.by_writer`).
 
 The sentences lie in `tools/likeness/`, one a line after a mark: `1` commits somebody, `h` only half (an offer, a hedge),
 `0` nobody. No labelled set is read, ours neither. The same files give the same weights.
 """
 
 import sys
-from base64 import b64encode
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from math import exp, sqrt
 from pathlib import Path
 from random import Random
 
 import auditor
-from auditor.engines.offline.likeness import PLACES, STEP, places
+from auditor.engines.offline.likeness import STEP, Weights, signs
+from tools.by_writer import Row, Scorer, by_writer, table
 
 FILE = Path(auditor.__file__).parent / "engines" / "offline" / "likeness.b64"
 SENTENCES = Path(__file__).parent / "likeness"
 _MARKS = {"1": 1.0, "h": 0.6, "0": 0.0}
-_ROUNDS = 20
-_RATE = 0.35
-_DECAY = 2e-4
+_ROUNDS = 15
+_RATE = 1.0
+_BIAS_RATE = 0.02
+_DECAY = 3e-3
+_LEAST = 2
+"""Sentences that show a sign."""
 
 
-def sentences(folder: Path = SENTENCES) -> Iterator[tuple[str, float]]:
+def sentences(folder: Path = SENTENCES) -> Iterator[Row]:
     """Each with how far it commits somebody."""
-    for path in sorted(folder.glob("*.txt")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            mark, _, text = line.partition("\t")
-            if text.strip():
-                yield text.strip(), _MARKS[mark]
+    return chain.from_iterable(written(folder).values())
 
 
-def trained(rows: list[tuple[str, float]]) -> list[float]:
-    """Weights by place, the bias last; adaptive steps (Duchi et al. 2011), a sentence's features at length one."""
-    data = [(sorted(found), wanted) for text, wanted in rows if (found := places(text))]
-    weights, seen, draw = [0.0] * (PLACES + 1), [0.2] * PLACES, Random(1)
+def written(folder: Path = SENTENCES) -> dict[str, list[Row]]:
+    """The same by writer: a file each."""
+    return {path.stem: list(_rows(path)) for path in sorted(folder.glob("*.txt"))}
+
+
+def _rows(path: Path) -> Iterator[Row]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        mark, _, text = line.partition("\t")
+        if text.strip():
+            yield text.strip(), _MARKS[mark]
+
+
+def trained(rows: list[Row]) -> Weights:
+    """Adaptive steps (Duchi et al. 2011), a sentence's signs at length one.
+
+    What only a single sentence shows takes up what it has of its own while the others are learned, and is then left out.
+    """
+    read = [(sorted(found), wanted) for text, wanted in rows if (found := signs(text))]
+    counted = Counter(sign for found, _ in read for sign in found)
+    place = {sign: number for number, sign in enumerate(counted)}
+    bias, weights = _fitted([([place[sign] for sign in found], wanted) for found, wanted in read], len(place))
+    steps = {sign: _step(weights[place[sign]]) for sign, seen in counted.items() if seen >= _LEAST}
+    return Weights(round(bias / STEP), {sign: step for sign, step in steps.items() if step})
+
+
+def _fitted(data: list[tuple[list[int], float]], places: int) -> tuple[float, list[float]]:
+    bias, weights, seen, draw = 0.0, [0.0] * places, [0.2] * places, Random(1)
     for _ in range(_ROUNDS):
         draw.shuffle(data)
         for found, wanted in data:
             share = 1 / sqrt(len(found))
-            total = weights[PLACES] + share * sum(weights[place] for place in found)
+            total = bias + share * sum([weights[place] for place in found])
             error = 1 / (1 + exp(-max(-30.0, min(30.0, total)))) - wanted
-            weights[PLACES] -= 0.02 * error
+            bias -= _BIAS_RATE * error
             for place in found:
                 slope = error * share + _DECAY * weights[place]
                 seen[place] += slope * slope
                 weights[place] -= _RATE * slope / sqrt(seen[place])
-    return weights
+    return bias, weights
 
 
-def main() -> int:
-    """Writes the file and tells its size."""
+def _step(weight: float) -> int:
+    return max(-127, min(127, round(weight / STEP)))
+
+
+def scorer(rows: list[Row]) -> Scorer:
+    """What a model trained on these says of a sentence, as coarse as it is shipped."""
+    return trained(rows).likeness
+
+
+def main(given: list[str] | None = None) -> int:
+    """Writes the file and tells its size; or tells how well unknown writers are read."""
+    parser = ArgumentParser(description=__doc__, formatter_class=RawDescriptionHelpFormatter)
+    parser.add_argument("--by-writer", action="store_true", help="measure instead of writing")
+    if parser.parse_args(given).by_writer:
+        print(table(by_writer(written(), scorer)))
+        return 0
     rows = list(sentences())
-    steps = [max(-127, min(127, round(weight / STEP))) for weight in trained(rows)]
-    FILE.write_bytes(b64encode(bytes(step % 256 for step in steps)))
-    print(f"{len(rows):,} sentences, {FILE.stat().st_size:,} bytes, {sum(map(bool, steps)):,} weights")
+    weights = trained(rows)
+    FILE.write_bytes(weights.packed())
+    print(f"{len(rows):,} sentences, {FILE.stat().st_size:,} bytes, {len(weights.by_sign):,} weights")
     return 0
 
 

@@ -6,7 +6,7 @@ import typer
 
 from auditor.cli import options as opt
 from auditor.cli.output import note
-from auditor.cli.session import configure
+from auditor.cli.session import configure, ended_by_a_signal
 from auditor.errors import Unavailable
 
 Host = Annotated[str, typer.Option("--host", help="Address to listen at; another than loopback needs keys.")]
@@ -48,4 +48,5 @@ def serve(
         ledger=ledger,
     )
     remembering = Remembering.NOTHING if no_ledger else Remembering.LEDGER
-    run(settings, host=host, port=port, remembering=remembering, told=note)
+    with ended_by_a_signal():
+        run(settings, host=host, port=port, remembering=remembering, told=note)

@@ -1,7 +1,10 @@
 """From flags to settings: what every command does first."""
 
 import os
-from contextlib import AbstractContextManager, nullcontext
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +26,23 @@ def configure(config: Path | None, **flags: object) -> "Config":
     if settings.engine is EngineName.OFFLINE and os.environ.get("OPENAI_API_KEY"):
         note("An OPENAI_API_KEY is set; nothing is sent anywhere unless you ask for --engine llm.")
     return settings
+
+
+@contextmanager
+def ended_by_a_signal() -> Iterator[None]:
+    """SIGTERM ends what runs inside as Ctrl-C does, and is no failure: what is open is closed.
+
+    Otherwise the process would be gone at once: the server under the service raises the signal again once it has stopped.
+    """
+
+    def ended(*_: object) -> None:
+        sys.exit(0)
+
+    before = signal.signal(signal.SIGTERM, ended)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def model_settings(**given: object) -> dict[str, object]:

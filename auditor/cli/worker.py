@@ -1,7 +1,5 @@
 """`auditor worker`: works on the audits that `auditor serve` takes in, on this machine or another."""
 
-import signal
-import sys
 from dataclasses import replace
 from typing import Annotated
 
@@ -9,7 +7,7 @@ import typer
 
 from auditor.cli import options as opt
 from auditor.cli.output import note
-from auditor.cli.session import configure
+from auditor.cli.session import configure, ended_by_a_signal
 
 Ray = Annotated[
     str | None,
@@ -48,15 +46,9 @@ def worker(
         if until_idle:
             note(f"Nothing is left to do; {one.until_idle()} steps were done.")
         else:
-            with telling(database, lambda tenant: books_in(database, settings, tenant)):
-                signal.signal(signal.SIGTERM, _ended)
+            with telling(database, lambda tenant: books_in(database, settings, tenant)), ended_by_a_signal():
                 one.run()
     finally:
         if one is not None:
             one.end()
         database.close()
-
-
-def _ended(*_: object) -> None:
-    """`systemctl stop` and the like: an end as with Ctrl-C, and no failure."""
-    sys.exit(0)

@@ -11,6 +11,8 @@ from auditor.evaluation.cases.drafts import NAMES as DRAFTS
 from auditor.evaluation.cases.drafts import draft_results
 from auditor.evaluation.cases.opener_set import NAME as OPENERS
 from auditor.evaluation.cases.opener_set import opener_results
+from auditor.evaluation.cases.pledges import NAME as PLEDGES
+from auditor.evaluation.cases.pledges import pledge_results
 from auditor.evaluation.cases.retrieval import FILE, SET, retrieval_results
 from auditor.evaluation.cases.sets import own_results
 from auditor.evaluation.cases.ties import NAME as TIES
@@ -65,13 +67,15 @@ def evaluate(plan: Plan, engines: Sequence[Engine], watch: Progress | None = Non
 
 def _own(plan: Plan, cases: Path, bench: Bench) -> Iterator[SetResult]:
     """Our own sets that are wanted; what is not wanted is not run."""
-    if not plan.only or plan.only - {*DRAFTS, OPENERS, SET, TIES}:
+    if not plan.only or plan.only - {*DRAFTS, OPENERS, PLEDGES, SET, TIES}:
         yield from (result for result in own_results(cases, bench) if _wanted(result.name, plan))
     yield from draft_results(cases, bench, frozenset(name for name in DRAFTS if _wanted(name, plan)))
     if _wanted(OPENERS, plan):
         yield from opener_results(cases, bench)
     if _wanted(TIES, plan):
         yield from tie_results(cases, bench)
+    if _wanted(PLEDGES, plan):
+        yield from pledge_results(cases, bench)
 
 
 def _retrieval(plan: Plan, watch: Progress) -> Iterator[SetResult]:

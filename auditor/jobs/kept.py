@@ -17,22 +17,21 @@ from sqlalchemy import (
     Row,
     Select,
     and_,
-    case,
     delete,
     exists,
-    func,
     insert,
     select,
     update,
 )
 
 from auditor.core.notices import finished
-from auditor.errors import Conflict, NotFound
+from auditor.errors import Conflict
+from auditor.jobs.rows import is_job, job_in
 from auditor.model.job import Claim, Job, JobFile, JobState, NewStep, StepKind
 from auditor.store import Database
 from auditor.store.outbox import tell
 from auditor.store.tables import JOB_FILES, JOB_STEPS, JOBS
-from auditor.store.times import moment_of, stamp
+from auditor.store.times import stamp
 
 ATTEMPTS = 3
 _DIED = (
@@ -72,27 +71,29 @@ class KeptJobs:
 
     def get(self, tenant: str, job_id: str) -> Job:
         with self._database.read() as connection:
-            return _job(connection, tenant, job_id)
+            return job_in(connection, tenant, job_id)
 
     def list(self, tenant: str, *, limit: int = 50) -> Sequence[Job]:
         with self._database.read() as connection:
             query = select(JOBS.c.id).where(JOBS.c.tenant == tenant).order_by(JOBS.c.created_at.desc(), JOBS.c.id)
-            return [_job(connection, tenant, job) for job in connection.execute(query.limit(limit)).scalars()]
+            return [job_in(connection, tenant, job) for job in connection.execute(query.limit(limit)).scalars()]
 
     def cancel(self, tenant: str, job_id: str) -> Job:
         with self._database.write() as connection:
-            if not _job(connection, tenant, job_id).state.is_over:
+            self._hold(connection, tenant, job_id)
+            if not job_in(connection, tenant, job_id).state.is_over:
                 self._end(connection, tenant, job_id, JobState.CANCELLED)
-            return _job(connection, tenant, job_id)
+            return job_in(connection, tenant, job_id)
 
     def retry(self, tenant: str, job_id: str) -> Job:
         with self._database.write() as connection:
-            job = _job(connection, tenant, job_id)
+            self._hold(connection, tenant, job_id)
+            job = job_in(connection, tenant, job_id)
             if job.state not in {JobState.FAILED, JobState.CANCELLED}:
                 raise Conflict(f"audit {job_id} is {job.state.value}", hint="only a failed or cancelled one is retried")
             connection.execute(
                 update(JOBS)
-                .where(*_is_job(tenant, job_id))
+                .where(*is_job(tenant, job_id))
                 .values(state=JobState.WAITING.value, error="", finished_at=None)
             )
             connection.execute(
@@ -104,12 +105,15 @@ class KeptJobs:
         self._woken()
         return self.get(tenant, job_id)
 
-    def files(self, tenant: str, job_id: str) -> Iterator[JobFile]:
-        query = select(JOB_FILES.c.name, JOB_FILES.c.content).order_by(JOB_FILES.c.number)
-        query = query.where(JOB_FILES.c.tenant == tenant, JOB_FILES.c.job == job_id)
+    def files(self, tenant: str, job_id: str, wanted: Callable[[str], bool] = lambda _: True) -> Iterator[JobFile]:
+        mine = JOB_FILES.c.tenant == tenant, JOB_FILES.c.job == job_id
+        names = select(JOB_FILES.c.number, JOB_FILES.c.name).where(*mine).order_by(JOB_FILES.c.number)
         with self._database.read() as connection:
-            for row in connection.execute(query.execution_options(yield_per=1)):
-                yield JobFile(name=row.name, content=bytes(row.content))
+            # By name first: what is not wanted may be large.
+            for row in connection.execute(names).all():
+                if wanted(row.name):
+                    content = select(JOB_FILES.c.content).where(*mine, JOB_FILES.c.number == row.number)
+                    yield JobFile(name=row.name, content=bytes(connection.execute(content).scalar_one()))
 
     def results(self, tenant: str, job_id: str) -> Iterator[bytes]:
         query = select(JOB_STEPS.c.result).order_by(JOB_STEPS.c.number)
@@ -123,7 +127,7 @@ class KeptJobs:
         query = select(JOB_STEPS.c.result).where(JOB_STEPS.c.tenant == tenant, JOB_STEPS.c.job == job_id)
         query = query.where(JOB_STEPS.c.state == "done", JOB_STEPS.c.kind == StepKind.CONCLUDE.value)
         with self._database.read() as connection:
-            _job(connection, tenant, job_id)
+            job_in(connection, tenant, job_id)
             found = connection.execute(query).scalar()
         return bytes(found) if found is not None else None
 
@@ -152,12 +156,18 @@ class KeptJobs:
                 self._deliver(connection, claim.tenant, claim.job_id, [claim.number])
         self._woken()
 
-    def give_back(self, claim: Claim) -> None:
-        free = {"state": "waiting", "token": None, "lease_until": None, "attempt": claim.attempt - 1}
+    def give_back(self, worker: str) -> None:
+        mine = JOB_STEPS.c.state == "leased", JOB_STEPS.c.worker == worker
+        free = {"state": "waiting", "token": None, "lease_until": None, "attempt": JOB_STEPS.c.attempt - 1}
         with self._database.write() as connection:
-            self._hold(connection, claim.tenant, claim.job_id)
-            if self._change(connection, claim, **free):
-                self._deliver(connection, claim.tenant, claim.job_id, [claim.number])
+            held = connection.execute(
+                select(JOB_STEPS.c.tenant, JOB_STEPS.c.job, JOB_STEPS.c.number).where(*mine)
+            ).all()
+            for tenant, job, number in sorted(map(tuple, held)):
+                self._hold(connection, tenant, job)
+                step = JOB_STEPS.c.tenant == tenant, JOB_STEPS.c.job == job, JOB_STEPS.c.number == number
+                if connection.execute(update(JOB_STEPS).where(*step, *mine).values(**free)).rowcount:
+                    self._deliver(connection, tenant, job, [number])
         self._woken()
 
     def _offer(self, connection: Connection, tenant: str, job: str, offered: StepKind | None = None) -> None:
@@ -174,7 +184,7 @@ class KeptJobs:
 
     def _hold(self, connection: Connection, tenant: str, job: str) -> None:
         """One change of a job at a time: of two workers that end their steps at once, the second sees what is left."""
-        connection.execute(select(JOBS.c.id).where(*_is_job(tenant, job)).with_for_update())
+        connection.execute(select(JOBS.c.id).where(*is_job(tenant, job)).with_for_update())
 
     def _give(self, connection: Connection, row: Row[Any], worker: str, until: str | None) -> Claim | None:
         """The step of `row` to `worker`; None when too many have died on it, which ends the job."""
@@ -185,7 +195,7 @@ class KeptJobs:
         mine = JOB_STEPS.c.tenant == row.tenant, JOB_STEPS.c.job == row.job, JOB_STEPS.c.number == row.number
         values = {"state": "leased", "token": token, "worker": worker, "attempt": row.attempt + 1}
         connection.execute(update(JOB_STEPS).where(*mine).values(**values, lease_until=until))
-        waiting = update(JOBS).where(*_is_job(row.tenant, row.job), JOBS.c.state == JobState.WAITING.value)
+        waiting = update(JOBS).where(*is_job(row.tenant, row.job), JOBS.c.state == JobState.WAITING.value)
         connection.execute(waiting.values(state=JobState.RUNNING.value))
         return Claim(
             tenant=row.tenant,
@@ -199,7 +209,7 @@ class KeptJobs:
 
     def _change(self, connection: Connection, claim: Claim, **values: object) -> bool:
         """Change the step of `claim`, if it is still his and still wanted."""
-        live = exists().where(*_is_job(claim.tenant, claim.job_id), JOBS.c.state.in_(_LIVE))
+        live = exists().where(*is_job(claim.tenant, claim.job_id), JOBS.c.state.in_(_LIVE))
         mine = and_(
             JOB_STEPS.c.tenant == claim.tenant,
             JOB_STEPS.c.job == claim.job_id,
@@ -211,7 +221,7 @@ class KeptJobs:
 
     def _end(self, connection: Connection, tenant: str, job: str, state: JobState, reason: str = "") -> None:
         values = {"state": state.value, "finished_at": stamp(self._clock()), "error": reason}
-        connection.execute(update(JOBS).where(*_is_job(tenant, job)).values(**values))
+        connection.execute(update(JOBS).where(*is_job(tenant, job)).values(**values))
         tell(connection, tenant, [finished(job, state, at=self._clock())])
 
     @staticmethod
@@ -241,10 +251,6 @@ class KeptJobs:
             connection.execute(insert(JOB_STEPS), rows)
 
 
-def _is_job(tenant: str, job_id: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    return JOBS.c.tenant == tenant, JOBS.c.id == job_id
-
-
 def workable(free: ColumnElement[bool]) -> Select[Any]:
     """Steps of live jobs that are `free`, and whose earlier stages are over; the oldest job first."""
     earlier = JOB_STEPS.alias()
@@ -259,36 +265,4 @@ def workable(free: ColumnElement[bool]) -> Select[Any]:
         .join(JOBS, and_(JOBS.c.tenant == JOB_STEPS.c.tenant, JOBS.c.id == JOB_STEPS.c.job))
         .where(JOBS.c.state.in_(_LIVE), free, ~blocked)
         .order_by(JOBS.c.created_at, JOB_STEPS.c.stage, JOB_STEPS.c.number)
-    )
-
-
-def _job(connection: Connection, tenant: str, job_id: str) -> Job:
-    row = connection.execute(select(JOBS).where(*_is_job(tenant, job_id))).first()
-    if row is None:
-        raise NotFound(f"no audit {job_id}", hint="its id is in the answer to the request that began it")
-    return _read(row, connection)
-
-
-def _read(row: Row[Any], connection: Connection) -> Job:
-    done = JOB_STEPS.c.state == "done"
-    understand = JOB_STEPS.c.kind == StepKind.UNDERSTAND.value
-    query = select(
-        func.count(),
-        func.coalesce(func.sum(case((done, 1), else_=0)), 0),
-        func.coalesce(func.sum(JOB_STEPS.c.documents), 0),
-        func.coalesce(func.sum(case((and_(done, understand), JOB_STEPS.c.documents), else_=0)), 0),
-    ).where(JOB_STEPS.c.tenant == row.tenant, JOB_STEPS.c.job == row.id)
-    steps, over, documents, understood = connection.execute(query).one()
-    return Job(
-        id=row.id,
-        state=JobState(row.state),
-        created_at=moment_of(row.created_at),
-        finished_at=moment_of(row.finished_at) if row.finished_at else None,
-        options=json.loads(row.options),
-        files=row.files,
-        documents=int(documents) if steps > 1 else None,
-        documents_done=int(understood),
-        steps=int(steps),
-        steps_done=int(over),
-        error=row.error,
     )

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import secrets
 import socket
 import traceback
 from collections.abc import Callable, Mapping, Sequence
@@ -19,8 +20,8 @@ Step = Callable[[Claim], Done]
 
 
 def worker_name() -> str:
-    """Of a worker: the machine and the process."""
-    return f"{socket.gethostname()}:{os.getpid()}"
+    """Of one worker: the machine, the process (number 1 in every container), and what tells it from all others."""
+    return f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
 
 
 def do(queue: Queue, work: Mapping[StepKind, Step], claim: Claim) -> None:

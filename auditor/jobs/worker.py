@@ -2,11 +2,11 @@
 
 import logging
 import threading
-from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from auditor.errors import Unavailable
 from auditor.jobs.work import Step, do, worker_name
@@ -15,6 +15,7 @@ from auditor.ports.queue import Queue
 
 log = logging.getLogger("auditor.jobs")
 
+T = TypeVar("T")
 _IDLE = 2.0
 """Seconds between two looks for work."""
 _SHORTLY = 0.1
@@ -40,37 +41,37 @@ class LeaseWorker:
     at_once: int = 1
     beat_seconds: float = 15.0
     name: str = field(default_factory=worker_name)
-    _held: list[Claim] = field(default_factory=list)
     _busy: int = 0
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _stopping: threading.Event = field(default_factory=threading.Event)
 
     def run(self) -> None:
-        if self.at_once == 1:
-            self._run()
-            return
-        with self._hands() as hands:
-            running = [hands.submit(self._run) for _ in range(self.at_once)]
-            try:
-                for one in running:
-                    one.result()
-            finally:
-                self.end()
+        self._together(self._run)
 
     def until_idle(self) -> int:
-        if self.at_once == 1:
-            return self._until_idle()
-        with self._hands() as hands:
-            return sum(hands.map(lambda _: self._until_idle(), range(self.at_once)))
+        return sum(self._together(self._until_idle))
 
     def end(self) -> None:
         self._stopping.set()
-        for claim in tuple(self._held):
-            with suppress(Unavailable):  # Then the lease runs out, as after any other death.
-                self.queue.give_back(claim)
+        with suppress(Unavailable):  # Then the lease runs out, as after any other death.
+            self.queue.give_back(self.name)
 
-    def _hands(self) -> ThreadPoolExecutor:
-        return ThreadPoolExecutor(self.at_once, thread_name_prefix="auditor-step")
+    def _together(self, work: Callable[[], T]) -> list[T]:
+        """By as many hands as there are, each in a thread that nobody waits for when the process ends."""
+        if self.at_once == 1:
+            return [work()]
+        done: list[Future[T]] = [Future() for _ in range(self.at_once)]
+
+        def hand(one: Future[T]) -> None:
+            try:
+                one.set_result(work())
+            except BaseException as error:  # noqa: BLE001  # It is raised where the result is asked for.
+                self._stopping.set()
+                one.set_exception(error)
+
+        for one in done:
+            threading.Thread(target=hand, args=(one,), name="auditor-step", daemon=True).start()
+        return [one.result() for one in done]
 
     def _run(self) -> None:
         while not self._stopping.is_set():
@@ -87,9 +88,12 @@ class LeaseWorker:
         steps = 0
         while not self._stopping.is_set():
             self._count(1)
-            while not self._stopping.is_set() and self.once():
-                steps += 1
-            if self._count(-1):
+            try:
+                while not self._stopping.is_set() and self.once():
+                    steps += 1
+            finally:
+                last = self._count(-1)
+            if last:
                 break
             self.queue.wait(_SHORTLY)
         return steps
@@ -105,10 +109,8 @@ class LeaseWorker:
         claim = self.queue.claim(self.name)
         if claim is None:
             return False
-        self._held.append(claim)
         with self._beating(claim):
             do(self.queue, self.work, claim)
-        self._held.remove(claim)  # Not after a signal: then it is there to be given back.
         return True
 
     @contextmanager

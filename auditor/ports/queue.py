@@ -30,7 +30,9 @@ class Queue(Protocol):
         """A failed or cancelled job goes on with the steps that are not done."""
         ...
 
-    def files(self, tenant: str, job_id: str) -> Iterator[JobFile]: ...
+    def files(self, tenant: str, job_id: str, wanted: Callable[[str], bool] = ...) -> Iterator[JobFile]:
+        """Those whose names are `wanted`; no others are read."""
+        ...
 
     def results(self, tenant: str, job_id: str) -> Iterator[bytes]:
         """Of the parts that are understood, in their order; none once the job is done, and only its report is kept."""
@@ -48,8 +50,8 @@ class Queue(Protocol):
         """The step goes back to be tried again; after the last attempt the job fails with `reason`."""
         ...
 
-    def give_back(self, claim: Claim) -> None:
-        """The worker ends and nothing was wrong: the step is free at once, and this attempt is not counted."""
+    def give_back(self, worker: str) -> None:
+        """`worker` ends and nothing was wrong: what it works on is free at once, and the attempt is not counted."""
         ...
 
     def worker(

@@ -15,6 +15,7 @@ from auditor.model.ledger import TENANT
 from auditor.ports.access import Keys
 from auditor.service.bodies import again, whole
 from auditor.service.hubspot import SIGNATURE, Signatures
+from auditor.service.limits import UPLOADS
 from auditor.service.requests import caller_of, set_caller
 from auditor.wiring.service import digest
 
@@ -26,6 +27,8 @@ _HINT = "send the header Authorization: Bearer KEY; `auditor keys create` makes 
 
 class Known:
     """An ASGI layer that finds out who calls. A wrong key is refused at once; without one, `Needs` decides.
+
+    Files are not taken in from somebody who sent no key: they would be read whole before `Needs` is asked.
 
     Raises NotSignedIn.
     """
@@ -56,6 +59,8 @@ class Known:
             secret = _field(body, "apiKey")
         if secret:
             set_caller(scope, await to_thread.run_sync(_caller, self._keys, secret))
+        elif scope["method"] == "POST" and scope["path"] in UPLOADS:
+            raise _no_key()
         await self._app(scope, receive, send)
 
 
@@ -64,6 +69,10 @@ def _caller(keys: Keys, secret: str) -> Caller:
     if found is None:
         raise NotSignedIn("This key is not known, or was revoked", hint=_HINT)
     return Caller(tenant=found.tenant, roles=found.roles, key=found.id)
+
+
+def _no_key() -> NotSignedIn:
+    return NotSignedIn("No key was sent", hint=_HINT)
 
 
 def _bearer(header: str) -> str:
@@ -88,7 +97,7 @@ class Needs:
     def __call__(self, request: Request) -> Caller:
         caller = caller_of(request.scope)
         if caller is None:
-            raise NotSignedIn("No key was sent", hint=_HINT)
+            raise _no_key()
         if self.role not in caller.roles:
             raise Refused(
                 f"The key {caller.key} may not do this: it needs the role {self.role.value}",

@@ -14,7 +14,8 @@ from auditor.service.requests import caller_of
 _WINDOW = 60.0
 _REMEMBERED = 10_000
 """Callers; the one who was away longest is forgotten first, and by then has his full allowance again."""
-_UPLOADS = frozenset({"/v1/audits", "/audits"})
+UPLOADS = frozenset({"/v1/audits", "/audits"})
+"""Addresses that take the files of an audit."""
 _PACK = "pack the files into a .zip or .tar.gz, or send a part of them at a time"
 _ONE_DRAFT = "send one draft at a time; attachments are not needed"
 _LIMITED = ("/v1/", "/v2/")
@@ -37,7 +38,7 @@ class Sized:
             await self._app(scope, receive, send)
             return
         announced = Headers(scope=scope).get("content-length", "")
-        uploads = scope["path"] in _UPLOADS
+        uploads = scope["path"] in UPLOADS
         most, hint = (self._uploads, _PACK) if uploads else (self._most, _ONE_DRAFT)
         if announced.isdigit() and int(announced) > most:
             raise _refused(most, hint)

@@ -1,7 +1,7 @@
 """The service in a process of its own."""
 
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from enum import StrEnum
 
@@ -41,15 +41,34 @@ def run(config: Config, *, host: str, port: int, remembering: Remembering, told:
         held.enter_context(opening.working(config, services))
         if services.keys is None:
             must_be_loopback(host)
-        _serve(with_pages(create_app(services), services), held.enter_context(_listening(host, port)), told)
+        app = with_pages(create_app(services), services)
+        _serve(
+            server_settings(app, tuple(map(str, config.service.proxies))),
+            held.enter_context(_listening(host, port)),
+            told,
+        )
 
 
-def _serve(app: FastAPI, place: socket.socket, told: Callable[[str], None]) -> None:
+def server_settings(app: FastAPI, proxies: Sequence[str]) -> uvicorn.Config:
+    """How the app is served. What `X-Forwarded-For` and `-Proto` say is believed from `proxies` alone.
+
+    From others it would let anybody choose his own address. Without `proxies`: from this machine, or from those that
+    the environment names in `FORWARDED_ALLOW_IPS`.
+    """
+    return uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        timeout_graceful_shutdown=_PATIENCE,
+        server_header=False,
+        proxy_headers=True,
+        forwarded_allow_ips=list(proxies) or None,
+    )
+
+
+def _serve(settings: uvicorn.Config, place: socket.socket, told: Callable[[str], None]) -> None:
     logs.to_standard_error()
     told(f"http://{_shown(place)} (stop with Ctrl-C)")
-    settings = uvicorn.Config(
-        app, log_config=None, access_log=False, timeout_graceful_shutdown=_PATIENCE, server_header=False
-    )
     uvicorn.Server(settings).run(sockets=[place])
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError, TimeoutError
 
 from auditor.errors import ConfigError, Unavailable, UsageError
 from auditor.store.versions import up_to_date
@@ -117,7 +117,7 @@ class Database:
     def _mapped(self) -> Iterator[None]:
         try:
             yield
-        except OperationalError as error:
+        except (OperationalError, TimeoutError) as error:
             raise _unavailable(self.place, error) from error
 
 

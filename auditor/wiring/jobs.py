@@ -87,9 +87,7 @@ class AuditSteps:
     def understand(self, claim: Claim) -> Done:
         """One part, by whoever does parts."""
         job = self.queue.get(claim.tenant, claim.job_id)
-        beside = [
-            file for file in self.queue.files(claim.tenant, claim.job_id) if is_knowledge(file) or _is_roster(file)
-        ]
+        beside = tuple(self.queue.files(claim.tenant, claim.job_id, _is_beside))
         with _sent(beside) as sent:
             roster = wiring.rosters(_folders(job, self.config, sent))
         part = Part(
@@ -97,7 +95,7 @@ class AuditSteps:
             options=job.options,
             work=claim.job_id,
             roster=roster,
-            knowledge=tuple(filter(is_knowledge, beside)),
+            knowledge=tuple(file for file in beside if is_knowledge(file.name)),
             documents=claim.payload,
         )
         return self.understood(part), ()
@@ -184,8 +182,9 @@ def _pointed_at(name: str, config: Config) -> str:
     return path
 
 
-def _is_roster(file: JobFile) -> bool:
-    return PurePosixPath(safe_name(file.name)).name.lower() in wiring.ROSTERS
+def _is_beside(name: str) -> bool:
+    """What a part of the documents needs beside them: who is who, and what the company can stand behind."""
+    return is_knowledge(name) or PurePosixPath(safe_name(name)).name.lower() in wiring.ROSTERS
 
 
 def _renamed(inputs: Iterable[Input | Skipped], folders: Sequence[str]) -> Iterator[Input | Skipped]:

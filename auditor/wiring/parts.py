@@ -87,8 +87,8 @@ def with_knowledge(config: Config, folder: Path) -> Config:
     return config.model_copy(update={"knowledge": str(sent)}) if sent.is_dir() else config
 
 
-def is_knowledge(file: JobFile) -> bool:
-    return PurePosixPath(safe_name(file.name)).parts[0] == KNOWLEDGE
+def is_knowledge(name: str) -> bool:
+    return PurePosixPath(safe_name(name)).parts[0] == KNOWLEDGE
 
 
 def safe_name(name: str) -> str:

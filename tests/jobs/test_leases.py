@@ -1,6 +1,6 @@
 """Steps under leases in a file: who says that he is alive keeps his own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -93,14 +93,26 @@ def test_what_is_given_back_too_late_is_nobodys_loss(database: Database) -> None
     clock = Clock()
     queue = LeasedQueue(database, clock=clock)
     job = queue.submit("t", _FILES, {})
-    late = queue.claim("one")
+    queue.claim("one")
     clock.now += LEASE + timedelta(seconds=1)
     other = queue.claim("two")
-    assert late is not None
     assert other is not None
-    queue.give_back(late)
+    queue.give_back("one")
     assert queue.claim("three") is None
     assert queue.complete(other, b"", [])
-    queue.give_back(other)
+    queue.give_back("two")
     assert queue.claim("three") is None
     assert queue.get("t", job.id).steps_done == 1
+
+
+def test_one_hand_that_loses_the_database_leaves_none_waiting(database: Database) -> None:
+    """All end, and it is told."""
+
+    class Away(LeasedQueue):
+        def complete(self, claim: Claim, result: bytes, more: Sequence[NewStep] = ()) -> bool:
+            raise Unavailable("the database cannot be reached")
+
+    queue = Away(database)
+    queue.submit("t", _FILES, {})
+    with pytest.raises(Unavailable, match="cannot be reached"):
+        queue.worker({StepKind.READ: lambda claim: (b"", [])}, at_once=3).until_idle()

@@ -1,5 +1,6 @@
 """Keys, roles and tenants; signatures of HubSpot; requests that are sent twice."""
 
+import asyncio
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 from fastapi import APIRouter, FastAPI
 from fastapi.testclient import TestClient
+from starlette.types import Message
 from typer.testing import CliRunner
 
 from auditor.cli.main import app as command_line
@@ -230,3 +232,20 @@ def test_a_twin_under_way_is_refused(twice: TestClient, counting: _Counting) -> 
     counting.hold.set()
     first.join()
     assert (refused.status_code, counting.times) == (409, 1)
+
+
+@pytest.mark.parametrize("path", ["/v1/audits", "/audits"])
+def test_nobody_without_a_key_sends_files(whole: FastAPI, path: str) -> None:
+    """He is told at once: nothing of what he sends is read."""
+    told: list[Message] = []
+
+    async def receive() -> Message:
+        raise AssertionError("something was read")
+
+    async def send(message: Message) -> None:
+        told.append(message)
+
+    headers = [(b"content-type", b"multipart/form-data; boundary=b"), (b"content-length", b"150000000")]
+    scope = {"type": "http", "method": "POST", "path": path, "query_string": b"", "headers": headers}
+    asyncio.run(whole(scope, receive, send))
+    assert told[0]["status"] == 401

@@ -19,10 +19,18 @@ _FIGURE = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
 _MONEY = pattern(
     rf"(?:([$£€¥])|\b({_CODES}))\s?{_FIGURE}\s?([km]\b)?|{_FIGURE}\s?([km])?\s?\b({_CODES})\b", re.IGNORECASE
 )
-_SAID = pattern(rf"{_FIGURE}\s?(dollars?|bucks|cents?|¢|euros?|pounds\s+sterling|quid|[$£€])", re.IGNORECASE)
+_SAID = pattern(rf"{_FIGURE}\s?(doll[ae]rs?|bucks?|cents?|¢|c\b|euros?|pounds\s+sterling|quid|[$£€])", re.IGNORECASE)
 _SAID_CURRENCIES = {"d": "USD", "b": "USD", "c": "USD", "¢": "USD", "e": "EUR", "p": "GBP", "q": "GBP"} | _CURRENCIES
 """By the first letter of the word; cents are a hundredth."""
-_ONE_COIN = pattern(r"\b(?:an?|one)\s+(dollar|buck|cent|euro|quid)\b", re.IGNORECASE)
+_ONE_COIN = pattern(r"\b(half\s+)?(?:an?|one)\s+(dollar|buck|cent|euro|quid)\b", re.IGNORECASE)
+_COMMA_CENTS = pattern(r"(?<![\d.,])(\d{1,4}),(\d\d)(?![\d,])")
+"""As much of Europe writes it: "2,50 euros"."""
+_COUPLE = pattern(r"\ba\s+couple\s+(?:of\s+)?(?=dollars|bucks|euros|quid)", re.IGNORECASE)
+_NOTES = pattern(r"\b(?:an?\s+|one\s+)?(fiver|tenner)\b", re.IGNORECASE)
+_AND_CENTS = pattern(
+    r"\b(\d+)\s?(dollars?|bucks?|euros?|quid)\s+(?:and\s+)?(\d\d)(?:\s?cents?\b|(?=\s*(?:$|[.,!?])))", re.IGNORECASE
+)
+"""Two figures that are one sum: "1 dollar and 50 cents"."""
 _THOUSAND = pattern(r"(?<!\d\s)(?<!\d)\b(?:an?\s+)?thousand\b", re.IGNORECASE)
 _UNITS = (
     "one",
@@ -85,8 +93,10 @@ def amount_in(commitment: Commitment) -> Amount | None:
 
 
 def parse_amount(text: str, *, counts: bool) -> Amount | None:
+    text = _COMMA_CENTS.sub(r"\1.\2", text)
     text = _SCALED.sub(_scaled, _SPELLED_WORD.sub(_figure, _HUNDREDS.sub(_hundreds, text)))
-    text = _THOUSAND.sub("1000", _ONE_COIN.sub(r"1 \1", text))
+    text = _NOTES.sub(_note, _COUPLE.sub("2 ", _ONE_COIN.sub(_coin, text)))
+    text = _AND_CENTS.sub(r"\1.\3 \2", _THOUSAND.sub("1000", text))
     percent = _PERCENT.search(text)
     if percent:
         return Amount(text=percent[0].strip(), percent=_number(percent[1]))
@@ -122,6 +132,14 @@ def _said_money(found: re.Match[str]) -> Amount:
 
 def _hundreds(found: re.Match[str]) -> str:
     return str(100 * _SPELLED[found[1].lower()])
+
+
+def _coin(found: re.Match[str]) -> str:
+    return f"{'0.5' if found[1] else '1'} {found[2]}"
+
+
+def _note(found: re.Match[str]) -> str:
+    return "5 quid" if found[1].lower() == "fiver" else "10 quid"
 
 
 def _scaled(found: re.Match[str]) -> str:

@@ -27,6 +27,9 @@ _CREDITS = pattern(r"\b(?:credit|refund|reimburse|waive|give back|pay back|compe
 _NONE_OF_IT = pattern(r"\bnot\b|n['’]t\b|\bnever\b|\bno\b|\bwithout\b|\bwaive|\bfree\b", re.IGNORECASE)
 _BILLING_WORDS = frozenset(terms("bill invoice charge fee"))
 """In "we won't bill it" the bill is the act, not the thing."""
+_AT_MOST = pattern(r"\b(?:up\s+to|at\s+(?:the\s+)?most|no\s+more\s+than|not\s+more\s+than)\b", re.IGNORECASE)
+"""Who promised to pay up to a sum has kept it with less."""
+_NO_MINOR = ("JPY", "KRW")
 _TOLERANCE = 0.005
 """Rounding of cents and of percents."""
 
@@ -75,15 +78,17 @@ def _see_payment(wanted: Wanted, entry: Entry) -> Sight | None:
 def _paid(wanted: Wanted, entry: Entry, likeness: float) -> Sight | None:
     record, amount = entry.record, wanted.amount
     part: str | None = None
-    if amount and amount.minor is not None and record.amount_minor is not None:
-        if amount.currency != record.currency:
+    promised = _promised_minor(amount, record)
+    if amount and promised is not None and record.amount_minor is not None:
+        if amount.currency not in (None, record.currency):
             return related(entry, likeness, f"{label(entry)} is in another currency", at=_when(record))
-        if record.amount_minor < amount.minor * (1 - _TOLERANCE):
+        less = record.amount_minor < promised * (1 - _TOLERANCE)
+        if less and not _AT_MOST.search(wanted.commitment.quote):
             part = f"{_money(record.amount_minor, record.currency)} of {amount.text}"
     elif record.status is RecordStatus.PARTIAL:
         part = "a part of it"
     elif amount is None and wanted.thing.named and likeness < NAMED and not wanted.refs:
-        return None
+        return related(entry, likeness, f"{label(entry)} may be that payment", at=_when(record), doubt=True)
     return Sight(
         entry=entry,
         shows=Shows.PART if part else Shows.WHOLE,
@@ -93,8 +98,24 @@ def _paid(wanted: Wanted, entry: Entry, likeness: float) -> Sight | None:
         at=_when(record),
         part=part,
         rest_missing=record.status is RecordStatus.PARTIAL,
-        count=float(record.amount_minor) if part and record.amount_minor is not None else None,
+        count=_counted(record.amount_minor, amount, promised) if part and record.amount_minor is not None else None,
     )
+
+
+def _promised_minor(amount: Amount | None, record: Record) -> float | None:
+    """What was promised, in hundredths; a bare figure is in the money of the record: "20 it is"."""
+    if amount is None or amount.minor is not None:
+        return amount.minor if amount else None
+    if amount.count is None or amount.unit is not None:
+        return None
+    return amount.count * (1 if record.currency in _NO_MINOR else 100)
+
+
+def _counted(minor: int, amount: Amount | None, promised: float | None) -> float:
+    """What was paid, in the unit of what was promised, so that payments can be added up."""
+    if amount is None or amount.minor is not None or not amount.count or not promised:
+        return float(minor)
+    return minor * amount.count / promised
 
 
 def _see_price(wanted: Wanted, entry: Entry) -> Sight | None:
@@ -205,5 +226,5 @@ def _same_amount(amount: Amount | None, record: Record) -> bool:
 def _money(minor: int | None, currency: str | None) -> str:
     if minor is None:
         return "an unknown amount"
-    value = minor if currency in ("JPY", "KRW") else minor / 100
+    value = minor if currency in _NO_MINOR else minor / 100
     return f"{value:,.2f} {currency or ''}".strip().replace(".00", "")

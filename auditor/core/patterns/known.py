@@ -14,7 +14,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 #|1| |accurat |advance |afforda |best| |best|-| |biggest |cheapes |competi |complet |compreh |cost|-| |durable |easiest |effecti |efficie |experie |fastest |finest| |flexibl |foremos |greenes |highest |innovat |intuiti |largest |leading |lightes |lowest |modern| |most| |no|. |number| |only| |popular |powerfu |premier |quickes |quietes |reliabl |safest| |scalabl |secure| |simples |smartes |sophist |stronge |sustain |top|-|r |trusted |user|-| |widely|
 #|1| |choice| |leader |market| |no|. |number|
 '|d| '|ll| |will| |would|
-'|d| ed| n|'|t| |alright |always| |arrive| |asked| |bank| |board| |boss| |bought| |brought |built| |came| |cannot| |claim |colleag |could| |did| |driver| |enginee |every| |felt| |fine| |fly| |forgot| |forward |found| |gave| |general |good| |got| |great| |had| |heard| |held| |hold| |i| |kept| |knew| |lawyer |leave| |left| |live| |lost| |lovely| |made| |manager |meant| |met| |might| |mostly| |move| |never| |nice| |normall |not| |office| |often| |okay| |ok| |paid| |payment |people| |perfect |pleasur |promise |put| |ran| |read| |right| |said| |saw| |says| |sent| |side| |sometim |spoke| |staff| |team| |thank |there| |think |thought |told| |took| |travel| |typical |until| |used| |usually |was| |went| |were| |we| |work| |would| |writes| |wrote|
+'|d| ed| n|'|t| |alright |always| |arrive| |asked| |bought| |brought |built| |came| |cannot| |claim |could| |did| |every| |felt| |fine| |fly| |forgot| |forward |found| |gave| |general |good| |got| |great| |had| |heard| |held| |i| |kept| |knew| |leave| |left| |live| |lost| |lovely| |made| |meant| |met| |might| |mostly| |move| |never| |nice| |normall |not| |often| |okay| |ok| |paid| |perfect |pleasur |promise |put| |ran| |read| |right| |said| |saw| |says| |sent| |sometim |spoke| |thank |there| |think |thought |told| |took| |travel| |typical |until| |used| |usually |was| |went| |were| |we| |work| |would| |writes| |wrote|
 '|d| find gets| hese| mail mail| message note oday|'|s proposal reaches| well| |any| |availab |been| |believe |best| |busines |came| |decisio |email| |free| |friend| |got| |had| |interes |i| |just| |keen| |know| |like| |line| |look| |madam| |mail |mail| |message |note |note| |one |open| |profile |quick| |reachin |read| |receive |review| |right| |saw| |see| |simply| |sirs| |sir| |sir|/|m |think| |through |top| |valued| |voicema |wanted| |wanting |want| |website |whom| |willing |word| |writing
 '|d| |better| |gotta| |got| |have| |like| |must| |need| |owe| |want|
 '|d| |cannot| |can|'|t |not| |won|'|t |wouldn|
@@ -160,16 +160,18 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|s| |are| |is| |i| |i|'|ve| |we| |we|'|ve
 '|s| |are| |is| |run |work
 '|s| |as| |other|
+'|s| |be| |comes| |is| |makes| |so| |then|
 '|s| |bring| |call| |come| |drink| |eat| |for| |free| |help| |hesitat |invite| |is| |keep| |me| |out| |please| |sit| |stay| |take| |to| |us| |you|
 '|s| |charge| |cost| |fee| |no| |pay| |zero|
 '|s| |comes| |is|
 '|s| |do| |have| |is| |th
 '|s| |is|
 '|s| |is| |makes| |means| |to|
+'|s| |is| |makes| |so| |then| |to| |would|
 '|s| |no| |to| |zero|
 '|til| by| till| til| until|
 '|t| everyone he| nobody| nothing| ot| please| she| there| they| this| you| |board| |boss| |colleag |driver| |enginee |invoice |lawyer |manager |one| |payment |people| |side| |staff| |team|
-'|ve| cannot| can|'|t| led not| won|'|t| |able| |availab |back |been| |be| |going| |had| |have| |not| |off| |possibl |to|
+'|ve| cannot| can|'|t| led not| won|'|t| |able| |actuall |availab |back |back| |been| |be| |going| |had| |have| |mind |not| |off| |possibl |second| |to| |wait|
 '|ve| |delight |glad| |happy| |have| |how| |like| |love| |our| |the|
 --> [|audito
 -|day day
@@ -195,6 +197,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 1st| 2nd| 3rd| 4th| 5th| fifth| first| fourth| second| third|
 1st| 2nd| 3rd| 4th| first| fourth| second| third|
 1st| 2nd| back| first| last| latter| second|
+1|/ \d half| |quarter |tenth| |third|
 1|/|2 1|/|4 3|/|4 half quarter three|
 1|/|2 1|/|4 3|/|4 half quarter |quarter
 24|/|7 all| always day| non time year| |any| |are| |break |clock |day |hold |hour |is| |keep |minute |remain |second |shift |stay |time
@@ -215,6 +218,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |after| |apr |at| |aug |autumn| |before |before| |beginni |by |by| |cob| |date| |day |day| |dec |early |early| |end| |eod| |eow| |evening |every| |fall| |feb |first| |fortnig |friday |friday| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |overnig |q |quarter |same| |saturda |sep |spring| |sprint| |start| |summer| |sunday |thursda |time| |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |when| |winter| |within| |year|
 \d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |apr |aug |autumn| |before |before| |beginni |by |day |day| |dec |early |early| |end| |fall| |feb |fortnig |friday |friday| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |overnig |q |quarter |same| |saturda |sep |spring| |sprint| |start| |summer| |sunday |thursda |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |winter| |within| |year|
 \d a| eight| fifty| five| forty| four| nine| seven| six| ten| thirty| three| twelve| twenty| two| |per
+\d a| half|
 \d cent discount price rate
 \d cent|
 \d cent| s| |cent|
@@ -224,6 +228,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d dollars euros pounds |a |each| |every| |fortune |hundred |million |month |per| |quarter |thousan |week |year
 \d double|- eighty fifteen fifty forty ninety seventy sixty ten thirty twenty |a| |half|
 \d double|- eighty fifteen fifty forty ninety seventy sixty ten thirty twenty |half| |quarter |third|
+\d eight eighteen eighty eleven fifteen fifty five forty four fourteen nine nineteen ninety one seven seventee seventy six sixteen sixty ten thirteen thirty three twelve twenty two |billion |hundred |million |thousan
 \d eight eleven five four nine one seven six ten three twelve two
 \d eighteen eighth eleventh fifteent fifth first fourteen fourth hirty| nineteen ninth second seventee seventh sixteent sixth tenth third thirteen thirtiet twelfth twentiet wenty|
 \d eighteen eighth eleventh fifteent fifth first fourteen fourth nineteen ninth second seventee seventh sixteent sixth tenth third thirteen thirtiet twelfth twentiet |eighth |fifth |first |fourth |ninth |second |seventh |sixth |third
@@ -429,7 +434,12 @@ as| at| by| currentl until| |now |th |to| |until|
 as| beginnin from| starting through| till| until| |to|
 as| better| cheaper| faster| more| |against |to| |unlike| |with|
 as| |access| |any |anythin |as| |calls| |changes |consult |help| |hours| |mainten |returns |revisio |seats| |service |storage |support |trainin |updates |upgrade |usage| |users| |visits| |whateve
+at |chip |contrib |count |deduct |down| |for| |fund |giv |leav |mark |match |pay |paypal |pledg |put |settl |sign |spar |sponsor |take |tip |transfe |up| |venmo |wire |with| |write
+at |chip |contrib |pay |pledg |sponsor |transfe |wire
 atch atche ondition |commitm |contrac |lock|-| |minimum |notice| |obligat |print|
+ate ating| |afford |amount| |answer| |anythin |bring |chip |chippin |chip| |commit |committ |contrib |count| |cover |cut |do |figure| |fund |give |giving| |go |hand |how| |increas |invest |in| |kick |leave |leaving |lower |make |making| |manage |managin |match |mind| |much| |number| |offer |offer| |part| |pay |paypal |pledge |pledgin |propose |put |putting |put| |raise |raising |reduce |say| |send |settle |settlin |spare |sparing |spend |sponsor |start |stretch |suggest |sum| |support |throw |tip |tipping |transfe |venmo |what| |wire
+ate ating| |afford |bring |chip |chippin |choose| |commit |committ |contrib |cover |cut |deduct| |do |fund |get| |give |giving| |go |good| |go| |hand |increas |invest |in| |kick |leave |leaving |let |lower |make |make| |making| |manage |managin |mark| |match |offer |part| |pay |paypal |pick| |pledge |pledgin |put |putting |put| |raise |raising |reduce |send |settle |settlin |sign| |spare |sparing |spend |sponsor |start |stretch |support |take| |thinkin |throw |tip |tipping |transfe |venmo |wire |write| |you|
+ate ating| |afford |bring |chip |chippin |commit |committ |contrib |cover |cut |do |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |match |offer |part| |pay |paypal |pledge |pledgin |put |putting |raise |raising |reduce |send |settle |settlin |spare |sparing |spend |sponsor |start |stretch |support |throw |tip |tipping |transfe |venmo |wire
 ater| ate| onger| |and| |can| |come| |dot| |heart| |in| |later| |latest| |sharp| |shine| |sure| |then| |within| |words|
 ation es| |access| |bandwid |call |change |consult |data| |develop |devices |edits| |enginee |feature |flexibi |help| |hour |integra |iterati |onboard |project |repair |replace |reports |request |resourc |returns |revisio |scalabi |seat |service |session |storage |support |tickets |traffic |trainin |updates |upgrade |usage| |user |visit |volume| |worksho
 ation ies| y| |account |airline |bakerie |bakery| |bank |brand |busines |buyer |carmake |chain |client |clients |compani |competi |custome |enterpr |farm |firm |firms| |grocer |hospita |hotel |insurer |in| |logisti |manufac |organi |others| |partner |peer |peers| |people| |plant |plants| |player |provide |retaile |school |startup |stores| |team |teams| |typical |user |vendor
@@ -460,6 +470,7 @@ autumn|
 autumn| fall| spring| summer| winter|
 av
 aw| een| ees| ee| |achieve |boost |close |cut |double |drop |earn |elimina |enjoy |expand |experie |gain |gets| |get| |got| |gr |halve |hit| |improve |increas |lower |made| |make |paid| |raise |reach |recover |reduce |report |save |shave |slash |triple |went| |wins| |win| |won|
+ay| ight|
 ay| ight| |able| |aiming| |aim| |attempt |endeavo |expecti |expect| |hopeful |hope| |hoping| |likely| |looking |look| |maybe| |possibl |probabl |see| |should| |strive| |think| |trying| |try|
 a|
 a| one|
@@ -496,6 +507,7 @@ be| |by| |in| |round|
 be| |call|
 be| |invit
 bhai|
+billion gazillio million zillion
 bill| cancel| change| charge| contact| delete| disappoi disclose exceed| forget| increase interrup invoice| leave| lose| miss| publish| raise| release| remove| resell| reveal| sell| send| share| spam| start| switch| touch| use| |above| |account |asked| |before| |billed| |billing |bill| |charged |chargin |down| |increas |invoice |over| |passed| |raising |stateme |tab| |until| |without
 black|
 blazing breaking charge |all|-|i |awe|-|i |blazing |bleedin |breed |chang |crystal |custome |cutting |degree |disrupt |end|-|t |enterpr |feature |first| |future| |generat |holisti |jaw|-|d |leading |lightni |magica |mind|-| |next|-| |notch |one|-|s |paradig |premium |purpose |revolut |silver| |solid |state| |super |superch |superio |synerg |ultimat |ultra|- |unforge |visiona |world |world|-
@@ -529,6 +541,7 @@ bring| carry| haul| pick| take|
 bring| get| give| hand| show|
 bring| get| give| have| send|
 british bst gmt|/|bs london uk
+buck dollar euro quid|
 buddha|
 burden| effort| hassle| heavy| risk| trouble| work|
 burden| effort| hassle| risk| trouble| work| |lifting
@@ -538,6 +551,7 @@ business close| cob cop end| eob eobd |on| |today| |tomorro
 business cob cop eob eobd |of| |on| |today| |tomorro
 business end fortnigh month qtr quarter week wk work year |week
 business working| work|
+buy| get| have| paypal| take| transfer venmo| wire|
 buzz| ring| video
 bye| |farewel |goodbye |good|-| |kiss|
 calendar cw kw
@@ -550,7 +564,7 @@ call| |at| |buildin |office| |plant| |premise |shop| |site| |with| |yard|
 call| |her| |him| |them| |you|
 canada|
 canadian
-cannot| can|'|t| ing| unable| will| won|'|t| |able| |cance |cancel |decided |dropped |going| |longer| |positio |pulled |pull| |shelved |table |take| |unable| |withdra
+cannot| can|'|t| ing| unable| will| won|'|t| |able| |cance |cancel |changed |decided |dropped |forget| |going| |leave| |longer| |never |positio |pulled |pull| |scratch |shelved |table |take| |unable| |withdra
 cannot| can|'|t| unable| will| won|'|t| |chosen| |decided |not| |with|
 cap| ceiling| limit| maximum| upper|
 cap| ceiling| limit| maximum| |limit|
@@ -769,6 +783,7 @@ expected foreseen |anythin |because |beyond| |blame| |can| |can|'|t |choice| |co
 expect| get| have| receive|
 expect| get| have| receive| see|
 e| ff| n| |billing |budget| |bundle| |coupon| |deposit |discoun |early| |invoice |list| |note| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |unit| |voucher
+e| ing| |afford| |cover| |doing| |do| |match| |offer| |pay| |pledge| |put| |spare| |with|
 e| ing| |bank |clear |earn
 e| ing| |chosen| |decided |go |not| |press |proceed |with|
 e| |about| |above| |amazing |bar| |benchma |best| |blow| |brillia |brings| |bring| |catapul |come| |custome |deliver |dreams| |edge| |elevate |everyth |excelle |expecta |fantast |gold| |harness |into| |level| |lift| |like| |live| |miracle |of| |propel| |quality |reinven |standar |striv |success |superch |takes| |take| |transfo |turboch |unbeata |unleash |unlock| |work |world| |you|
@@ -861,6 +876,8 @@ have| |off|
 have| |out|
 hear| know| |hearing |notifie
 hemini| imchat|
+her| his| their| your| |to|
+her| his| their| your| |you|
 he| my| she| the|
 he| she| |boss| |daughte |dog| |husband |kid |son| |wife|
 hi sha|
@@ -923,9 +940,12 @@ in| within|
 in| |down| |in| |you|
 ish
 islamic|
+isn |another |each| |every| |expensi |high| |last| |lot| |much| |my| |not| |other| |out| |steep|
 isn|'|t| is| wasn|'|t was|
 issue| mail write| |confirm |mail |post |writing
 it| sounds| suits then| works would| |booked |diary |fine |good |great |ok |okay |perfect |then|
+it| |can| |could| |me |me| |side |us |will| |would|
+iving| lment rais ve ve| |amount| |anythin |are| |ask |asking| |ask| |backer |balance |bill| |campaig |cause| |charit |chip |collect |contrib |cost |count| |crowd |deposit |don |down| |dues| |each| |every| |fee |gift| |give| |head| |hope| |hoping| |invoice |jar| |kitty| |lack| |month| |much| |need |need| |of| |owe |owes| |payment |pay| |person| |pledg |price| |put |raffle| |rais |refund |rent| |share| |short| |split |sponsor |subs| |support |tier |tip |total| |want |week| |year|
 i|
 i|'|ll| will| |can| |will|
 i|'|ve| we|'|ve| |account |analyst |archite |asked| |assista |attorne |boss |brother |carpent |ceo |cfo |chef |colleag |company |consult |control |counsel |courier |crew |cto |daughte |departm |designe |desk |develop |directo |driver |electri |enginee |father |finance |fitter |folks |group |guys |helpdes |husband |install |lab |lads |lawyer |legal |lorries |lorry |manager |mechani |men |mother |my| |nephew |niece |nurse |office |our| |painter |partner |people |photogr |plumber |rep |represe |rigger |secreta |side |sister |son |special |staff |success |support |surveyo |team |technic |trainer |truck |van |vp |warehou |wife |worksho
@@ -964,7 +984,7 @@ lk |luther|
 ll| ny|
 ll| ny| |adjustm |anythin |changes |change| |customi |everyth |every| |extras| |extra| |feature |frequen |integra |long| |many| |matter| |modific |much| |often| |report| |request |revisio |whateve |wish| |without
 ll| ny| |all| |and| |correct |deliver |every| |fail| |hell| |on| |or| |perfect |perform |rain| |right| |succeed |time| |whateve |what| |work
-ll| |will|
+ll| |count| |deduct| |mark| |put| |sign| |take| |will| |write| |you|
 lohri
 maha
 mahavir
@@ -1071,6 +1091,7 @@ pacific pdt pst pt
 palm|
 patriots
 pay |annual| |budget| |bundle| |coupon| |credit| |deposit |discoun |fee| |first| |freight |invoice |licen |monthly |next| |order| |payment |price| |promo| |refund| |renewal |seat| |shippin |subscri |tax |unit| |volume| |voucher |yearly|
+paypal| transfer venmo| wire|
 pentecos sunday
 pentecos whit
 pi|
@@ -1139,8 +1160,12 @@ sukkot
 super
 s|
 s| ve| |complet |done| |finishe |fixed| |in| |is| |i| |resolve |up| |went| |we|
+s| |a |one| |the|
 s| |all| |anythin |any| |an| |a| |each| |everyth |every| |first| |last| |no| |only| |somethi |some| |these| |the| |things| |those|
+s| |amazing |awesome |be| |brillia |cool| |deal| |excelle |fantast |fine| |generou |good| |great| |is| |lovely| |nice| |ok |perfect |super| |sure| |thank |thx| |ty| |wonderf |yeah| |yep| |yes| |you|
+s| |amazing |awesome |brillia |cool| |deal| |excelle |fantast |fine| |generou |good| |great| |is| |lovely| |nice| |ok |perfect |super| |sure| |thank |thx| |ty| |wonderf |would| |yeah| |yep| |yes| |you|
 s| |appoint |arrange |been| |booked| |booking |call| |confirm |deliver |demo| |fitting |for| |install |is| |meeting |put| |reserve |schedul |session |slot| |survey| |trainin |up| |visit| |you|
+s| |are| |is| |it| |that| |the| |was|
 s| |by| |kudos| |of| |what| |with| |your|
 s| |day
 s| |one| |people|
@@ -1228,6 +1253,7 @@ ytd |to|
 |0 |bay| |hall| |item| |line| |model| |no| |nr| |number| |order| |part| |po| |ref| |room| |serial| |type| |version
 |0 |nothing |zero
 |0 |nought |zero
+|0| |amount| |between |range| |sum| |to|
 |1 |2 |3
 |10 |10| |15 |15| |20 |20| |30 |30| |5 |5| |a| |fifteen |five |five| |nearby| |ten |ten| |thirty| |through |time| |twenty| |two |your| |you|
 |100
@@ -1298,13 +1324,12 @@ ytd |to|
 |9 |ninety|
 |9s| |9|'|s| |nines|
 |a
-|a |amount| |chip| |commit| |contrib |donate| |do| |fund| |give| |go| |how| |invest| |make| |offer| |pay| |pledge| |put| |send| |spend| |sponsor |start| |the| |what| |which|
 |a |an |concurr |each |every |once |paralle |per |same| |simulta
 |a |another |my| |our| |somebod |someone |the|
 |a |any |ever| |of| |some |there|
 |a |any |it| |one| |some |there| |they|
 |a |bug |bug|-|f |defect |defect| |downtim |error |error|- |failure |faultle |flawles |loss |outage |surpris |trouble
-|a |eight| |fifty| |five| |four| |nine| |one| |seven| |six| |ten| |three| |twenty| |two|
+|a |each| |per|
 |a |her| |him| |their| |them| |the| |your| |you|
 |a |its| |my| |our| |their| |the| |your|
 |a |lifetim |no| |our| |permane
@@ -1320,6 +1345,7 @@ ytd |to|
 |able| |have| |offer| |support
 |able| |speak| |support
 |about|
+|about| |accepta |alright |do| |enough| |fine| |good| |go| |help| |ok |right| |say| |suit| |work
 |about| |adapt| |adjust| |buy| |change| |clean| |configu |do| |enter| |export| |fear| |fill| |handle| |import| |install |integra |learn| |lift| |lose| |maintai |manage| |migrate |move| |pay| |prepare |provide |read| |replace |set| |test| |touch| |train| |update| |write|
 |about| |adore| |delight |hang| |love| |moon| |never| |pick| |queu |rave| |take| |thank| |thrille |use| |using|
 |about| |after| |around| |at| |before| |by| |from|
@@ -1327,12 +1353,15 @@ ytd |to|
 |about| |after| |bidding |chasing |circlin |eyeing| |interes |keen| |lined| |looking |queue| |ready| |waiting |want
 |about| |against |behind| |except| |for| |inside| |of| |outside |than| |without |with|
 |about| |agreed| |asked| |at| |close| |collect |describ |discuss |finish| |fit| |fix| |hand| |measure |mention |ordered |over| |pick| |promise |raised| |request |review| |sent| |sign| |the| |through |told| |wanted| |wrote| |your|
+|about| |agree| |alright |confirm |count| |doable| |enough| |fine| |mark| |much| |note| |ok |possibl |put| |say| |works| |work| |write|
 |about| |and| |ask| |for| |hear| |how| |if| |learn| |out| |to| |what| |when| |whether |with|
 |about| |and| |as| |close| |collect |discuss |finish| |fit| |fix| |for| |like| |measure |on| |over| |regardi |review| |sign| |to| |up| |you|
 |about| |and| |for| |from| |how| |if| |to| |what| |when| |whether |with|
 |about| |another |a| |longer| |more|
 |about| |another |day| |drop| |hour| |longer| |minute| |more| |word|
+|about| |are| |can| |could| |is| |may| |shall| |will| |would|
 |about| |are| |closed| |dead| |finishe |going| |gone| |history |is| |no| |off| |over| |we|'|re |withdra
+|about| |are| |confirm |donate| |do| |give| |is| |make |manage| |pay| |say| |with| |would|
 |about| |arrives |arrive| |breaks| |break| |cause| |corrupt |crashes |crash| |disappo |down| |drops| |drop| |error| |experie |fail |failure |freezes |freeze| |gets| |hacked| |happens |happen| |interru |into| |issue| |jams| |jam| |late| |leaks| |leak| |loses| |lose| |lost| |mainten |misses| |miss| |offline |outage| |problem |repair| |replac |restart |runs| |run| |slows| |stalls| |stall| |stops| |stop| |suffer| |unavail |wears| |wear| |worry| |wrong|
 |about| |asked |asking |before| |bidding |climb |doubl |going| |go| |increas |interes |jump |lined| |list |looking |midnigh |now| |ready| |right| |rise |rising |today| |tomorro |tonight |waiting
 |about| |as| |for| |go| |like| |look| |on| |regardi |run| |talk| |to| |walk| |you|
@@ -1381,6 +1410,7 @@ ytd |to|
 |accept |agree |approve |bring |clear |collect |connect |cover |deliver |finish |give |grant |hand |install |lift |open |pay |refund |reimbur |release |repair |replace |roll |send |sign |switch |take |waive
 |accept |agree |approve |clear |come |connect |cover |deliver |finish |give |grant |let |pay |release |sign |waive
 |accepta |agreed |can |enough |good| |late |ok |okay |possibl |suit |work
+|accepta |all| |alright |do| |enough| |fine| |good| |help| |how| |ok |say| |suit| |what| |with| |work
 |accepte |admitte |allowed |approve |certifi |complia |lawful| |legal| |licen |permitt
 |accepte |agreeme |approva |approve |arrived |came| |cleared |come| |complet |confirm |contrac |counter |data| |deposit |landed| |order| |paid| |paperwo |payment |po| |provide |reached |returne |sent| |signed| |transfe |uploade
 |accepte |approve |arrived |attache |back| |came| |cleared |complet |confirm |done| |got| |in| |its| |landed| |me| |our| |paid| |provide |receive |returne |sent| |signed| |the| |transfe |uploade |us| |with| |you|
@@ -1543,6 +1573,8 @@ ytd |to|
 |affecte |disrupt |disturb |interru |notice| |slow| |still| |stopped |stop|
 |affect| |bother| |change| |cost| |disrupt |disturb |easy| |effortl |hurt| |impact| |interfe |interru |itself| |nothing |painles |quick| |safe| |simple| |slow| |smooth| |touch| |trouble |we| |wrong|
 |afford |afraid |afraid| |anxious |bothers |burn |certain |comfort |complic |concern |convinc |expensi |fear| |frighte |happens |hesitan |hesitat |issue| |know |last| |nervous |objecti |previou |pricey |problem |risky |risk| |scares| |sceptic |skeptic |slow |snag| |struggl |sure |trouble |trust |uneasy |unsure |wary |worried |worries |worry|
+|afford |bring |chip |chippin |commit |committ |contrib |cover |cut |do |don |fund |give |giving| |go |hand |increas |invest |kick |leave |leaving |lower |make |making| |manage |managin |match |offer |pay |paypal |pledge |pledgin |put |putting |raise |raising |reduce |send |settle |settlin |spare |sparing |spend |sponsor |start |stretch |support |throw |tip |tipping |transfe |venmo |wire |with
+|afford| |contrib |cover| |doing| |don |do| |giv |go| |match| |offer| |pay| |pledge| |put| |spare|
 |afraid| |assume |assumin |assumpt |as| |because |before| |believe |case| |certain |chance| |concern |doubt |even| |expect |fear| |guarant |how| |idea| |if| |imagine |imply |impress |know |let|'|s |like| |mean |possibi |pretend |promise |risk| |rumo |say |saying |suggest |suppose |supposi |sure |than| |theory| |think |though |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry|
 |afraid| |assume |assumin |assumpt |as| |because |before| |cannot| |can|'|t |chance| |concern |couldn| |didn|'| |doesn|' |don|'|t |doubt |fear| |how| |idea| |if| |imagine |impress |in| |like| |never| |not| |possibi |pretend |risk| |rumo |say |suppose |supposi |than| |theory| |till| |uncerta |unless| |unlikel |unsure |until| |whateve |what| |when| |whereve |where| |whether |which| |whom| |who| |why| |wish |wonder |worried |worry| |wouldn|
 |africa| |america |anywher |asia| |britain |busines |city| |class| |country |earth| |europe| |field| |france| |germany |industr |italy| |market| |region| |sector| |spain| |state| |today| |uk| |us| |worldwi |world|
@@ -1611,9 +1643,11 @@ ytd |to|
 |agency| |bank| |carrier |council |courier |factory |forward |haulier |install |insurer |manufac |partner |provide |service |supplie |vendor|
 |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cop |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |mock |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |polic |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |report| |result |schedul |sheet |short |side|-| |slide |spec |specifi |spreads |stateme |storybo |summar |survey |table |terms| |tickets |timetab |transla |write
 |agenda| |agreeme |answer| |book| |brochur |call| |certifi |circula |comment |contrac |copy| |data |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |key| |letter| |link| |list| |login| |meeting |meet| |memo| |minutes |notes| |order| |paperwo |parcel| |passwor |pdf| |phone| |photo |picture |post| |prepare |present |proposa |quote| |receipt |referen |reply| |report| |respond |sample |schedul |send| |share| |slides| |spec| |stateme |summary |text| |the| |voucher |write| |you|
+|age| |big| |date| |day| |far| |late| |long| |many| |number| |often| |old| |soon| |time| |when| |where| |which| |who| |why| |year|
 |ago
 |ago| |as| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |held| |invoice |issued| |last| |left| |letter| |mail| |met| |minutes |missed| |note| |overdue |passed| |prior| |receive |report| |rose| |sent| |should| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
 |ago| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |has| |have| |held| |issued| |last| |left| |met| |missed| |of| |overdue |passed| |prior| |receive |rose| |sent| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
+|agree |alright |confirm |deal| |fine| |good| |in| |ok |possibl |right| |sound| |sure| |work
 |agree |confirm |demonst |find |found| |indicat |it| |lie| |prove |proven| |recomme |say |show |shown| |suggest |tell
 |agree |confirm |find |found| |have| |prove |say |show |suggest
 |agree |confirm |find |found| |prove |say |show |shown| |suggest
@@ -1661,10 +1695,8 @@ ytd |to|
 |alarm| |app| |assista |backups |backup| |battery |boiler| |camera| |compres |connect |control |dashboa |device| |display |drive| |dryer| |engine| |everyth |filter| |freezer |gateway |integra |it| |line| |lock| |machine |meters| |meter| |model| |module| |monitor |motor| |network |our| |oven| |package |pipelin |planner |plan| |platfor |press| |printer |product |program |pump| |robot| |roof| |router| |scanner |schedul |sensors |sensor| |servers |server| |service |setup| |softwar |solutio |sync| |system| |that| |they| |this| |tool| |truck| |units| |unit| |valve|
 |alarm| |app| |assista |backups |backup| |battery |boiler| |camera| |compres |connect |control |dashboa |device| |display |drive| |dryer| |engine| |everyth |filter| |freezer |gateway |integra |it| |line| |lock| |machine |meters| |meter| |model| |module| |monitor |motor| |network |our| |oven| |package |pipelin |planner |plan| |platfor |press| |printer |product |program |pump| |robot| |roof| |router| |scanner |schedul |sensors |sensor| |servers |server| |service |setup| |softwar |solutio |sync| |system| |that| |they| |this| |tool| |truck| |units| |unit| |valve| |we|
 |alarm| |desk| |help| |hotline |line| |network |our| |server| |signal| |somebod |someone |support |system| |team|
-|all |amount| |balance |bonus| |earning |everyth |half |lot| |money| |payment |pay| |reward| |sum| |that |thing|
 |all |a| |for |for| |you
 |all |complet |entire |every |everyth |whole
-|all |entire| |everyth |full| |half |that |total| |whole|
 |all |every |everyth |the|
 |allocat |batch| |capacit |conting |product |quota| |stock|
 |allocat |batch| |capacit |conting |quota| |run| |stock|
@@ -1681,6 +1713,7 @@ ytd |to|
 |all| |alright |deal| |good| |if| |okay| |ok| |right| |suit |that| |work |yes|
 |all| |alright |deal| |good| |is| |ok |okay| |ok| |right| |that| |yes|
 |all| |also| |arrive| |automat |be| |both| |certain |come| |definit |follow| |go| |land| |launch| |leave| |now| |reach| |ship| |then|
+|all| |altoget |balance |comes| |left| |makes| |open| |owe| |remaini |so| |total|
 |all| |always |as| |come |duratio |ever |forever |good |indefin |in| |life |lifetim |long| |no| |permane |whateve
 |all| |amount| |double| |every| |lot| |price|
 |all| |and| |bottoml |clock| |come| |don|'|t |endless |every| |infinit |limitle |moon| |never| |no|-|li |uncappe |unlimit |won|'|t |you |yours|
@@ -1702,7 +1735,8 @@ ytd |to|
 |all| |arrive |arrivin |at| |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |on| |ready| |ship |them| |there| |the|
 |all| |arrive |arrivin |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |ready| |ship |site| |them| |there| |the| |your|
 |all| |arrive |at| |complet |deliver |done| |everyth |finish |fixed| |install |it| |live| |ready| |ship |them|
-|all| |balance |bonus| |earn |entire| |full| |invoice |paid| |payment |pay| |reward| |total| |whole|
+|all| |balance |bill| |bonus| |due| |earn |entire| |full| |get| |income| |invoice |open| |owe |paid| |payment |pays| |pay| |rent| |reward| |salary| |total| |wage| |whole|
+|all| |balance |bill| |bonus| |due| |earn |entire| |full| |income| |invoice |open| |owe |paid| |payment |pays| |pay| |rent| |reward| |salary| |total| |wage| |whole| |you|
 |all| |be| |many| |most|
 |all| |bill |charge |cost |everyth |fee
 |all| |both| |each| |every| |nothing |no|
@@ -1758,9 +1792,11 @@ ytd |to|
 |along| |with|
 |alpha| |beta| |early| |pilot| |preview
 |alright |deal| |does| |fine| |okay| |ok| |right| |sound| |that|'| |yes|
+|alright |doable| |enough| |fine| |how| |i| |ok |possibl |too| |us| |u| |we| |what| |works| |work| |your| |you|
 |also| |even| |finally |then|
 |also| |even| |then|
 |althoug |but| |though| |whereas |yet|
+|altoget |balance |in| |left| |makes| |open| |owe| |remaini |so| |total| |to|
 |alumni| |attende |browser |delegat |donors| |exhibit |manage| |members |opt| |parents |partici |readers |receivi |residen |subscri |support |unsubsc |volunte
 |always |forever |for| |happens |indefin |long| |matter| |permane |perpetu |years|
 |always|
@@ -1777,16 +1813,17 @@ ytd |to|
 |always| |never| |sign |through |won|'|t
 |al| |of| |ul|
 |amazed| |another |away| |awe| |bar| |benchma |beyond| |blown| |breathe |changes |committ |cutting |dedicat |delight |dream| |exceed |excelle |fall| |future| |heights |leading |level| |love| |magic| |miracle |passion |perfect |potenti |power| |reinven |revolut |simply| |standar |superch |thrille |transfo |turboch |unbeata |value| |whole| |wonders |wonder| |wowed|
+|amazing |awesome |brillia |cool| |deal| |excelle |fantast |fine| |generou |good| |great| |lovely| |nice| |ok |perfect |super| |sure| |thank |thank| |that |thx| |ty| |wonderf |yeah| |yep| |yes|
 |amazing |awesome |brillia |dedicat |dynamic |elegant |excelle |excepti |excitin |extraor |fantast |holisti |incredi |innovat |magnifi |marvell |outstan |passion |perfect |phenome |powerfu |remarka |robust| |seamles |sensati |smart| |spectac |stellar |stunnin |superb| |tailor| |transfo |unbelie |unique| |unrival |wonderf
 |america |any| |austria |britain |can| |come |competi |do| |europe| |even| |every| |germany |gives| |has| |it| |matches |next| |offers| |offer| |ours| |our| |rest| |the|
 |america |as| |austria |britain |country |europe| |germany |industr |market| |no| |sector| |three| |times| |trade| |twice| |world|
 |america |europe| |the|
 |among| |at| |for| |in| |on| |worldwi
 |amorti |break |payback |pay|-|b |roi|
-|amount| |chip| |commit| |contrib |donate| |do| |figure| |fund| |give| |go| |invest| |make| |much| |offer| |pay| |pledge| |put| |send| |spend| |sponsor |start| |sum|
 |amount| |correct |credit| |money| |new| |refund| |revised |updated
 |amount| |cost| |figure| |number| |sum|
 |amount| |figure| |sum|
+|amount| |it| |money| |sum| |that|
 |amount| |long| |many| |much| |number| |often| |what| |your|
 |am| |are| |be| |i|'|m| |may| |we|'|re
 |am| |are| |can| |i|'|ll| |i|'|m| |we|'|ll |we|'|re
@@ -1818,6 +1855,7 @@ ytd |to|
 |and| |forget|
 |and| |ha
 |and| |is|
+|and| |plus| |then|
 |and| |that| |wh |which| |whom| |who|
 |and| |without
 |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
@@ -1900,6 +1938,7 @@ ytd |to|
 |any| |a| |c |even| |your|
 |any| |a| |even| |every| |include |in| |the| |whateve |you|
 |any| |a| |nothing |not| |no|
+|any| |between |from| |range| |up|
 |any| |bother| |bulletp |clean |complai |covered |every| |fault| |find| |fine |get| |object| |protect |safe |say| |the| |touch| |to|
 |any| |build| |cap| |care| |ceiling |clean| |cover |covered |cover| |dealt| |deliver |done| |do| |fixed| |fix| |free| |handled |handle| |include |keep| |limit| |make| |move| |part| |pay| |print| |repaire |repair| |replace |scanned |scan| |sorted| |sort| |taken| |take| |transla |us| |yours|
 |any| |calls| |each| |enquiri |every| |inquiri |queries |questio |request |tickets
@@ -1994,6 +2033,9 @@ ytd |to|
 |are| |be| |is|
 |are| |buy| |for| |get| |grab| |is| |lock| |order| |save|
 |are| |can| |could| |did| |does| |do| |has| |have| |is| |was| |were| |will| |would|
+|are| |can| |could| |is| |most| |people| |usually |would|
+|are| |can| |could| |most| |people| |the| |usually |what| |would|
+|are| |can| |did| |does| |do| |is| |should| |would|
 |are| |change |goes| |is| |keep |move |remain |rise |stay
 |are| |change |is| |keep |move |remain |rise |stay |up|
 |are| |come |goes| |go| |is|
@@ -2009,6 +2051,7 @@ ytd |to|
 |are| |has| |have| |is| |with|
 |are| |have| |is| |wants| |want|
 |are| |hold |is| |remain |stand |stay
+|are| |how| |is| |i| |we| |what| |will| |would|
 |are| |in| |is| |take
 |are| |is|
 |are| |is| |keep |never| |remain |stay
@@ -2086,6 +2129,8 @@ ytd |to|
 |ask| |bill| |charge| |take| |want|
 |ask| |book| |bring| |call| |change| |come| |order| |phone| |return| |ring| |send| |use| |visit|
 |ask| |bother| |check| |involve |through |wait| |without
+|ask| |but| |call| |check| |conside |depend |first| |if| |later| |let| |maybe| |perhaps |see| |sleep| |tell| |thinkin |think| |unless| |until|
+|ask| |but| |check| |conside |depend |first| |if| |later| |maybe| |me| |perhaps |see| |sleep| |thinkin |think| |unless| |until| |you|
 |ask| |care| |know| |mind| |notice| |object| |say| |stop|
 |ask| |chat| |check| |clarify |confirm |consult |discuss |find| |hear| |learn| |liaise| |speak| |talk| |verify|
 |ask| |check| |circle| |confirm |consult |dig| |discuss |find| |get| |go| |investi |look| |researc |review| |run| |see| |speak| |take| |talk| |verify|
@@ -2171,6 +2216,7 @@ ytd |to|
 |at| |below| |near| |nil| |than| |to| |under| |zero|
 |at| |buildin |case| |it| |working
 |at| |by| |from| |with|
+|at| |by| |in| |later| |next| |now| |on| |then| |this| |today| |tomorro |tonight
 |at| |charge| |free| |nothing |us|
 |at| |day |hour |minute |second
 |at| |fix| |freeze| |hold| |keep| |lock| |to|
@@ -2193,7 +2239,9 @@ ytd |to|
 |at| |is| |of| |will|
 |at| |line| |phone| |site| |there| |with|
 |at| |next| |on| |this| |today |tomorro
+|at| |not| |no| |up|
 |at| |on| |soon| |tomorro |tonight |week|
+|at| |than| |up|
 |at| |under| |whatsoe
 |at| |whatsoe |you|
 |auditor |audit| |authori |complia |council |customs |inspect |insurer |law| |office| |protect |regulat
@@ -2256,6 +2304,7 @@ ytd |to|
 |a| |general |mostly| |normall |on| |typical |usually
 |a| |goes| |go| |itself| |its| |own| |passes| |will|
 |a| |good| |history |past|
+|a| |how| |now| |still| |the| |your|
 |a| |improve |learn| |succeed |th |win|
 |a| |isn|'|t |nothing |no|
 |a| |next| |the| |you |your| |you|
@@ -2310,8 +2359,13 @@ ytd |to|
 |baking| |brewing |cooling |earning |heating |humming |milling |packing |pressin |printin |produci |running |selling |spinnin |trading |turning |washing
 |baking| |cooking |live| |new| |operati |printin |produci |running |selling |shippin |trading |using|
 |baking| |cooking |live| |operati |printin |produci |running |selling |shippin |start| |trading |using| |working
+|balance |bill| |deposit |due| |fee |invoice |open| |outstan |overdue |owe |remaini |share| |unpaid|
+|balance |bill| |deposit |due| |fee |invoice |open| |outstan |overdue |owe |remaini |unpaid| |your|
+|balance |half| |other| |remaind |remaini |rest|
+|balance |half| |remaind |remaini |rest| |second|
 |bank |clear |earn |generat |home| |mak |sav
 |bank|
+|bank| |board| |boss| |colleag |driver| |enginee |hold |lawyer |manager |office| |payment |people| |side| |staff| |team|
 |bank| |council |customs |grid| |insuran |network |phone| |power| |railway
 |bank| |enterpr |governm |militar |nasa| |nsa|
 |bank| |public|
@@ -2492,6 +2546,7 @@ ytd |to|
 |boost| |cut| |double| |down| |empty| |extend| |fill| |grow| |halve| |lift| |lighten |multipl |raise| |rescue| |revive| |sharpen |shorten |slash| |strengt |swell| |transfo |triple| |up|
 |boost| |cut| |drop| |earn| |free| |gain| |generat |grow| |improve |increas |lift| |lower| |raise| |recoup| |recover |reduce| |save| |shave| |shrink| |slash| |trim| |win|
 |boost| |cut| |drop| |earn| |gain| |generat |grow| |improve |increas |lift| |lower| |raise| |recoup| |recover |reduce| |save| |shave| |shrink| |slash| |trim| |up| |win|
+|boss| |brother |cost |dad| |everybo |everyon |father| |friend| |he| |husband |mom| |most| |mother| |mum| |other |people| |raised| |she| |sister| |somebod |someone |they| |wife| |wife|'| |worth|
 |boss| |childre |clients |crew| |custome |diners| |drivers |employe |guests| |members |patient |people| |residen |staff| |team| |tenants |users| |visitor |workers
 |boss| |managem |manager |office| |they|
 |bother |danger |disrupt |effort |fuss |harm |hassle |risk |strain |stress |threat |trouble |work
@@ -2540,6 +2595,7 @@ ytd |to|
 |bring |introdu |launchi |launch| |release |releasi |roll |support |unveil|
 |brings| |cuts| |cut| |get| |gives| |leads| |means| |results |saves| |save|
 |brings| |cuts| |in| |means| |saves| |to| |you|
+|bring| |buy| |cover| |get| |have| |pay |send| |settle| |sponsor |take| |transfe |wire|
 |bring| |call| |can| |come| |drink| |eat| |for| |free| |happy| |help| |hesitat |if| |invite| |is| |keep| |let| |me| |out| |please| |sit| |stay| |take| |us|
 |bring| |come| |give| |send| |think| |throw|
 |bring| |convinc |force| |get| |have| |make| |persuad |push|
@@ -2550,6 +2606,7 @@ ytd |to|
 |brother |colleag |crew| |daughte |driver |electri |enginee |fitter |guys| |lads| |men| |people| |plumber |sister| |son| |staff| |team| |technic |truck |van|
 |brought |deliver |gave| |got| |helped| |let| |saved| |showed|
 |brought |earned| |made| |paid| |saved| |won|
+|bucks |dollars |euros |quid
 |buck| |cent| |dollar| |euro| |quid|
 |buddy| |busy| |don|'|t |feel| |fellow| |friend| |happy| |hope| |long| |mate| |never| |pal| |pray| |today |trust|
 |budge| |change| |go| |increas |move| |rise|
@@ -2599,6 +2656,7 @@ ytd |to|
 |buyers| |clients |custome |growers |people| |users|
 |buyers| |clients |custome |growers |the| |users|
 |buyers| |clients |custome |guests| |patient |tenants |users|
+|buys| |buy| |costs| |cost| |did| |everyon |heard| |know| |most| |other |people| |raised| |was| |were|
 |buys| |drives| |has| |loves| |runs| |swears| |the| |uses| |wants| |works|
 |buy| |ever| |in| |you|
 |bye |farewel |goodbye |good|-| |the| |your|
@@ -2674,6 +2732,8 @@ ytd |to|
 |can| |could| |may| |might|
 |can| |could| |will|
 |can| |defeat| |delay| |downtim |failure
+|can| |does| |do| |i| |shall| |should| |will| |would|
+|can| |does| |do| |shall| |should| |what| |will| |would|
 |can| |going| |have| |no| |to| |will| |zero|
 |can| |should| |will|
 |can|'|t |everybo |everyon |people|
@@ -2740,7 +2800,8 @@ ytd |to|
 |check |off| |tick
 |check |tick |tick|
 |child|' |dead| |doddle| |easy| |effortl |hassle| |no|-|br |painles |plug |simple| |snap|
-|chip |commit |contrib |count| |do |donate |down| |fund |give |go |invest |lets| |let|'|s |make |make| |offer |pay |pledge |put |send |spend |sponsor |start
+|chip |contrib |count |deduct |don |fund |giv |good| |in| |leav |mark |match |pay |paypal |pledg |put |settl |sign |spar |sponsor |take |tip |to| |transfe |venmo |wire |write
+|chip |contrib |don |pay |pledg |sponsor |transfe |wire
 |choose| |commit| |decide| |order| |say| |sign|
 |choose| |commit| |decide| |order| |sign| |yes|
 |choose| |decide| |pick| |whichev |your|
@@ -2850,12 +2911,14 @@ ytd |to|
 |cost|
 |cost| |differe |nothing
 |cost| |itself| |money| |pays| |price| |recoup |themsel
+|could |got |had |knew |only| |was |were |wish| |won
 |could| |may| |might| |should|
 |could| |might| |should| |would|
 |counter |signatu |signed| |signs| |sign|
 |countri |country |eu| |member| |states| |state|
 |counts| |expect| |importa |insist| |lot| |matter |need| |rely| |require |want|
 |counts| |importa |matter |means| |you|
+|couple|
 |covered |done| |fulfill |granted |met| |satisfi |solved| |taken|
 |covered |for| |free| |include |is| |it| |part| |possibl |power| |takes| |that| |they| |the| |to| |us| |you|
 |covered |free| |include |in|
@@ -3015,6 +3078,7 @@ ytd |to|
 |don|'|t |unless|
 |door| |gate| |site| |there| |with|
 |doubled |earned| |halved| |made| |outgrow |paid| |quadrup |recoupe |recover |tripled
+|double|
 |double| |down| |forgot |in| |it| |kept| |lost| |lying| |miscoun |misfile |mislaid |misread |mistype |my| |on| |overloo |put| |the| |to| |up|
 |double| |earn| |grow| |make| |save| |win|
 |double| |extend| |lengthe |prolong |triple|
@@ -3026,6 +3090,7 @@ ytd |to|
 |dozens| |hundred |lots| |many| |other| |plenty| |several
 |dozen| |eightee |eighty| |eight| |eleven| |fifteen |fifty| |five| |forty| |fourtee |four| |hundred |ninetee |ninety| |nine| |one| |sevente |seventy |seven| |sixteen |sixty| |six| |ten| |thirtee |thirty| |three| |twelve| |twenty| |two|
 |do| |fee |head| |hike| |increas |is| |kilo| |lock| |month| |no| |pay |price |put| |raise| |rate |seat| |sign| |start| |unit| |user| |year|
+|do| |how| |i| |where|
 |do| |worries
 |drop| |forget| |leave| |skip| |without
 |drop| |forget| |scrap| |strike| |waive|
@@ -3077,6 +3142,7 @@ ytd |to|
 |everybo |everyon |her| |him| |team| |them| |you|
 |everybo |everyon |industr |sector| |town| |trade| |world|
 |everybo |everyon |whole|
+|everyon |he| |it| |i| |most |other |people |ppl |she| |they| |u| |we| |you|
 |everyon |us| |ya| |yours| |your| |you|
 |everyth
 |everyth |nothing
@@ -3122,6 +3188,7 @@ ytd |to|
 |first| |second| |third|
 |fit |fitting |install |mount |mountin
 |fitr |ramadan
+|fiver| |tenner|
 |five| |four| |seven| |six|
 |fixed |flat |frozen |guarant |it| |locked |put |stable |they| |the| |unchang |yours
 |fixed |flat |frozen |guarant |locked |put |same |stable |unchang |where| |yours
@@ -3292,16 +3359,18 @@ ytd |to|
 |house| |me| |treat| |us|
 |however
 |however |matter| |mean| |whateve
+|how|
 |how| |it| |they|
 |how| |that| |what| |where| |whether |which|
 |how| |what| |when| |where| |which| |whose| |who| |why|
+|how| |what| |when| |where| |which| |who| |why|
 |hundred
 |hundred |million |thousan
-|i |it| |i| |lets| |let|'|s |me| |put| |we|
 |if|
 |if| |i| |unless| |we|
 |if| |long| |once| |provide |unless| |when|
 |if| |no| |though|
+|if| |wish|
 |ignore|
 |impossi
 |impossi |way| |years|
@@ -3338,11 +3407,13 @@ ytd |to|
 |is| |it|'|s| |they| |they|'| |when|
 |is| |job| |live| |on| |works|
 |is| |launch |live| |releas
+|is| |much| |was| |what
 |it |that |the |your
 |it|
 |it| |i| |our| |they| |we| |your| |you|
 |it| |i| |our| |we|
 |it| |i| |we|
+|it| |money| |that|
 |it| |moving| |our| |switchi |this| |us|
 |it| |necessa |needed| |require
 |it| |nobody| |nothing |our| |the| |this| |your| |you|
@@ -3362,7 +3433,9 @@ ytd |to|
 |it| |that| |them| |these| |this| |those|
 |it| |that| |they| |this|
 |it| |that| |they| |this| |you|
+|it| |that| |the|
 |it| |that| |the| |this|
+|it| |that| |the| |your|
 |it| |that| |this|
 |it| |them| |the|
 |it| |them| |your|
@@ -3377,6 +3450,7 @@ ytd |to|
 |i| |my|
 |i| |my| |on|
 |i| |my| |our| |somebod |someone |the| |we|
+|i| |only| |we| |wish|
 |i| |our| |we|
 |i| |to|
 |i| |we|
@@ -3419,7 +3493,9 @@ ytd |to|
 |looking
 |lot| |many| |more| |other| |plenty| |several |three| |two|
 |lunch
+|m
 |mainten |planned |schedul
+|makes| |so| |that| |then|
 |many| |more| |of| |other| |several |three| |two|
 |many| |much| |often|
 |mark|-| |risk |risk|-| |value|
@@ -3437,15 +3513,18 @@ ytd |to|
 |month |quarter |season |week |year
 |month |quarter |week |year
 |month |quarter |year
+|month |week |year
 |month|
 |month| |q |quarter |week| |year|
 |month| |quarter |week| |year|
 |month| |quarter |year|
 |more|
+|more| |most| |to|
 |more| |pay| |price| |same| |today|'
 |more| |protect |safer|
 |morning
 |most |most| |than|
+|much|
 |must| |to|
 |my|
 |my| |off| |our| |that| |the| |this| |with| |your| |you|
@@ -3477,6 +3556,7 @@ ytd |to|
 |nothing |pay|
 |nothing |there|
 |not|
+|not| |no|
 |now |today
 |now| |order| |signatu |today|
 |no|
@@ -3515,17 +3595,21 @@ ytd |to|
 |over| |through
 |pancham
 |patrick
+|pay |paypal |settle |transfe |venmo |wire
 |paying| |pay|
 |pay|
 |people| |they| |your| |you|
 |perfect |right |the| |time
 |perfect |right |time |to|
+|please
 |pledge| |promise |swear| |vow| |you|
 |plug
 |postpon |resched
+|pound
 |practic |runs| |unnotic |without |works|
 |price
 |private |protect |safe| |secure| |waterti
+|problem |prob| |why| |worries
 |proven| |record| |results |tested| |validat |verifie
 |pu
 |purnima
@@ -3555,6 +3639,7 @@ ytd |to|
 |signed|
 |so
 |soon| |when| |you|
+|so|
 |so| |that| |then|
 |sunday
 |t
@@ -3581,6 +3666,7 @@ ytd |to|
 |the| |unbeata |unmatch
 |the| |your|
 |thing
+|thinkin
 |third|
 |thousan
 |three| |two| |your|
@@ -3603,6 +3689,7 @@ ytd |to|
 |up|
 |using| |with|
 |us|
+|u| |we| |your| |you|
 |version
 |voice
 |waive|
@@ -3635,1724 +3722,1779 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3045 1276 91 292
-006070d424bf 1795
-006f438ca463 1167 3605
-00746f5b3d20 2139
-0093a84908be 3403 2202 2754 899
-00d3b4559227 1121 3246 3630 125
-012476119c92 2888 916
-013b8a3be5af 1204 3497 2888 2259
-01455451fa48 2835 1389 3629 125
-015c0d9580c9 3413 2111 447 3627
-01dc0c61b394 1252 47 502 71
-02144708508b 107 2565 3183 2872
-0282fdfb3ae2 2886 2887 1135 340
-02b09373d2d3 1743 2218 1695 745
-02b57c8de4ee 1105 2932
-02be488e1f9c 2405 107 1928 2564
-02d718f68783 846 1797 1798
-02ec7e3b2a68 875 201
-0348c9457690 398 3494 3574 229
-036a6f05f57b 3430 615
-03a0b3187a61 1781 1296
-03ca92633619 671 672
-03dcddefb784 1432 2785 3629 3311
-03f178b0d19b 925
-03f8c80d3521 308
-047e130c3023 2984 628 3584 467
-049c516c9337 730 2299 182 2298
-04a6a5ccd978 344 2619 491
-05207a4312dc 2491 3284 1668 3424
-052673bec39d 1580 2909 1811 1812
-053845912c39 2205 1772 1615 2877
-0562265fb4ce 2882 3264 1603 2600
-05b463a02b28 1415 1414 1006
-05dd76fce0bb 836 282
-05f3cd7d297d 2378 2371 80 1888
-060683c5295c 1951 1852 3455 3001
-06110601bad1 9 3574 5 531
-0632dd890976 3055 3222 2311
-0637463ea33e 602 1478
-064fef3aa5fb 170 1166
-0692ec7533ab 3237 914 2900 910
-06d463c4e92f 854
-06e5f9574811 315 2887
-07020bc72f19 2664 2946 2947 3183
-0711edb4ef95 3630 524
-071c6d5aac1c 3113 3112
-0724c8db56b7 2971 3246 3630 125
-0734e7565fb1 396
-073a46c87635 1540
-07ad3f3a3b3a 3556 3368 1555 1915
-07ff3387e73f 1279 1103 1277 1278
-0805848fb3ad 909 3630 131 3144
-083d68182163 544 2611 490
-0858c5bfee81 2576 241 246 257
-085c9d38a63d 3623 707 188 206
-08994c211652 3457 3499
-089b248d3d68 720 146 719 718
-08ac93b2291b 1292 1248 206 2628
-08ad92d07ec8 2343
-08f4cf2a0215 9 1446 1778 894
-090596c92dfe 3132 3159 632 459
-0955ca88d9ef 1249 557 1250 108
-0961ecf0a2fc 297
-0990cd4b681b 2552 2551 1031 1301
-09ba0c60668e 1204 206
-0a3299d1f5f0 876 189 231
-0a356cd0b269 1585 641 3158 575
-0a37f526ed92 2887 1071
-0a4ac144c903 3477 3456
-0a6b79fba0e4 2358 1030 1731 1032
-0aa47810ce5f 1924 1925 1923
-0ab65b323e07 1434 1144 3486 3577
-0aecbe57cfd1 631 984
-0af8ef283f05 3288 2434 3340 3365
-0b1933e99271 1816 886
-0b87dbc9b861 650 727
-0bbee9985b98 1055 3044
-0be6b6d0b7e5 940 2888
-0bfcf468b5fb 2755 2395 107 121
-0c091cb6112f 3622 462
-0c3e46af11d8 3277 1783 760 111
-0cf8c2786ebb 3411 3452 918 751
-0cfa09c6d982 1644 2277 75
-0d2105c13542 403
-0d2eb07c71b9 903 1299 1300
-0d3990b03fe6 188 206
-0da9134f2145 109 2324 2424 1748
-0dd0a969d155 2357
-0de2527c86d1 3596 3497 2888 2259
-0e0faa639c6a 107 2871 121 2207
-0e5d5be8397a 2305 2395 125 3577
-0e71a9277f29 1256 3523 3503 2186
-0e7310af2c72 1188 2887
-0ea7ef588515 1700
-0ee4a7b6f664 3414 2382 2162 3630
-0f8f9505336d 1198 635 808 3032
-0f94f5e6619c 3231 3226 3225 3227
-0fab461cfbc6 2467 2392 3377 11
-0fb1bc2c4204 1746 1905 1855 1516
-1050cce13cf1 2264 388 2397 2411
-105e0b566373 3012 3246 3630 125
-1066ff4d8954 2203 2018 3134 1901
-107c42742fb9 2869 391
-1096a5fb1d51 272 261 273 274
-10ce419d1f8d 3512 340
-111b8f6b9de2 625 466 1064
+NEEDS = r"""005aa9e27f2c 3110 1302 91 297
+006070d424bf 1832
+006f438ca463 1192 3692
+00746f5b3d20 2184
+0093a84908be 3477 2250 2815 916
+00d3b4559227 1142 3313 3717 125
+012476119c92 2951 933
+013b8a3be5af 1229 3577 2951 2308
+01455451fa48 2896 1419 3716 125
+015c0d9580c9 3487 2156 457 3714
+01dc0c61b394 1278 47 514 71
+02144708508b 107 2622 3250 2935
+0282fdfb3ae2 2949 2950 1156 345
+02b09373d2d3 1777 2266 1728 759
+02b57c8de4ee 1126 2995
+02be488e1f9c 2459 107 1967 2621
+02d718f68783 861 1834 1835
+02ec7e3b2a68 892 204
+0348c9457690 403 3574 3659 234
+036a6f05f57b 3506 629
+03ca92633619 685 686
+03dcddefb784 1462 2846 3716 3380
+03f178b0d19b 945
+03f8c80d3521 313
+0402e047e378 3687
+047e130c3023 3047 642 3670 478
+049c516c9337 744 2348 184 2347
+04a6a5ccd978 349 2677 502
+05207a4312dc 2546 3351 1700 3500
+052673bec39d 1612 2972 1848 1849
+053845912c39 2253 1808 1649 2940
+0562265fb4ce 2945 3331 1635 2658
+05b463a02b28 1445 1444 1026
+05dd76fce0bb 851 287
+05f3cd7d297d 2432 2425 80 1926
+060683c5295c 1990 1890 3534 3064
+06110601bad1 9 3659 5 544
+0632dd890976 3120 3289 2365
+0637463ea33e 616 1508
+064fef3aa5fb 172 1191
+0692ec7533ab 3304 931 2963 927
+06d463c4e92f 869
+06e5f9574811 320 2950
+07020bc72f19 2722 3009 3010 3250
+0711edb4ef95 3717 536
+071c6d5aac1c 3179 3178
+0724c8db56b7 3034 3313 3717 125
+0734e7565fb1 401
+073a46c87635 1570
+0776e2ed58a9 1343 1408
+07ad3f3a3b3a 3641 3441 1587 1954
+07ff3387e73f 1305 1124 1303 1304
+0805848fb3ad 926 3717 131 3211
+083d68182163 558 2669 501
+0858c5bfee81 2633 246 251 262
+085c9d38a63d 3710 721 190 209
+08994c211652 3536 3579
+089b248d3d68 734 146 733 732
+08ac93b2291b 1318 1274 209 2686
+08ad92d07ec8 2397
+08f4cf2a0215 9 1476 1815 911
+090596c92dfe 3199 3226 646 470
+0955ca88d9ef 1275 571 1276 108
+0961ecf0a2fc 302
+0990cd4b681b 2609 2608 1051 1326
+09ba0c60668e 1229 209
+0a3299d1f5f0 893 191 236
+0a356cd0b269 1617 655 3225 589
+0a37f526ed92 2950 1092
+0a4ac144c903 3557 3535
+0a6b79fba0e4 2412 1050 1765 1052
+0aa47810ce5f 1963 1964 1962
+0ab65b323e07 1464 1169 3566 3662
+0aecbe57cfd1 645 1004
+0af8ef283f05 3355 2488 3410 3438
+0b1933e99271 1854 903
+0b87dbc9b861 664 741
+0baad4d72258 435
+0bbee9985b98 1075 3109
+0be6b6d0b7e5 960 2951
+0bfcf468b5fb 2816 2449 107 121
+0c091cb6112f 3709 473
+0c3e46af11d8 3344 1819 774 111
+0cf8c2786ebb 3485 3531 935 765
+0cfa09c6d982 1678 2326 75
+0d2105c13542 408
+0d2eb07c71b9 920 1324 1325
+0d3990b03fe6 190 209
+0da9134f2145 109 2378 2478 1782
+0dd0a969d155 2411
+0de2527c86d1 3682 3577 2951 2308
+0e0faa639c6a 107 2934 121 2255
+0e5d5be8397a 2354 2449 125 3662
+0e71a9277f29 1282 3606 3583 2232
+0e7310af2c72 1213 2950
+0ee4a7b6f664 3488 2436 2207 3717
+0f8f9505336d 1223 649 823 3097
+0f94f5e6619c 3298 3293 3292 3294
+0fab461cfbc6 2521 2446 3451 11
+0fb1bc2c4204 1780 1944 1893 1546
+1050cce13cf1 2313 393 2451 2465
+105e0b566373 3075 3313 3717 125
+1066ff4d8954 2251 2061 3201 1940
+107c42742fb9 2932 396
+1096a5fb1d51 277 266 278 279
+10ce419d1f8d 3592 345
+111b8f6b9de2 639 477 1084
 1142c0eb404b 1 0
-116db58dfa5c 1013 2778 3489 3574
-1198728c3c48 1361 1360
-11e561c97dcc 948 807
-11e984ece6f0 1929 1666 168 1667
-11eea0bf2085 728 1257 2618 3618
-121466edf251 1396 1859 2505 2649
-121a98dd469a 3252 1474 3461 1341
-126d6d7b3e7e 3302 1364 3320 852
-1283ab355780 2839 1224
-12a3117816e9 2888 3508
-12bae495b423 1546 641 3158 1151
-12c4f309a004 1443 1470 136
-12d8f6bd4cab 2087 2088
-12fb0e4270e2 2554 1708
-12fbfcfc4347 3630 801 3185 213
-1324369d4aa2 620 3162 1156
-1338f09981e4 327
-13921cb91e8b 3590 3093
-13d6f2de171c 1526 2600 1525 269
-13e7b0bb19ae 2897 3011 3059 2915
-140be4b450d1 3605 635 808 3166
-141d2ca817e5 2366 3232 2365 902
-142c5eaa793e 1506 770 3377 88
-143e47ddbdae 1767
-1446c20284b7 3064 1207 2887
-1457d859fbdd 1482 2163 2248
-1467c5db41d4 668 3427 3498
-1482ae5fc1a4 909 485
-14b91d31c8b9 472 3425 1219 3139
-14fba1196b84 664 855 3487 2258
-1504f9563d53 1761 1838 2812 2008
-15123df9e220 3120 1294
-1526f73e1c27 1430 3401 21 407
-1547913a1978 1761 3499 3516 3517
-15497c92756b 2147 2146
-155f622e5287 205
-158e37ff2752 1517 438 2169 1729
-15c61507c78f 3542 2887 346
-15d4f1c3c22f 2719 2115 2247
-15f052d7d5f6 1187 2887
-1609ee31c0c8 2641 3369 125 2234
-162c8b5cd3ae 2961 441 440 3458
-16405f946300 2108 3518 3377 35
-1642737695a9 2752 2586 2074 117
-1646574b3d47 3114 705
-164cca467c8b 1573 449
-1655ac111fef 345 947
-166435b85246 530 3467
-1674d7153749 1043 574 1044
-167cc76a4e8f 1222 206
-16d117f9100c 206
-16d61aa720b1 1484 1286 2957 28
-1713498a0d56 1495 844 959 2708
-177290a77f9a 3409 2664 3609 2418
-17c28b49d3be 1054 1640
-17c7cb27e041 946 3156 3154
-17d7711fe65b 869
-17e21fbf3581 380 42 2855
-17e41e3ff4c0 2528 3506 2999 3009
-1829dfef59e8 813 206
-185ac39fe5b9 3261 954 3372 772
-1874457c2395 1007 781 3235 287
-187a2c9e0daf 3305 2008 2936 1182
-188d6586eca3 406 408
-188f0390bca7 1941 1048
-18973280508d 2688 2965 2966
-18c98e510b25 993 1201
-18ed0dd99943 3199 2000 2007
-18f29e3af957 2310 3233 3577 29
-191d4845e7a8 937 2211
-195f6822e157 420 2901 2903
-1998ac05af23 1243 1244
-19bea4336579 108 3183 2872 124
-19c9ab6ac2be 2863
-1ada88dcfb2b 373 1241 1240 374
-1ade1f7dbd6d 206
-1b23df076cff 1269 206
-1b6df5729318 571 641 3158 3590
-1b93d5842d39 1529 3629 108 124
-1bb644b6af44 641 3158 206
-1bed1dc4acf5 2393 2671 1916 1041
-1c17118343a8 2728 2447 3122 3121
-1c29dc87727a 870 1056 561
-1c525e71a997 3549
-1c90e9569a85 3627
-1c9ebd9dcc12 3397 983 3498
-1cd34243d64d 394 1795 395
-1ce3c6c24bad 1493 3627 108 124
-1d1761c32b70 306 3033 3584 3079
-1d2f38d54675 3173
-1d3279a469c9 2888 3167 3256 3257
-1d92625c506a 2795 1953 108 3502
-1daefba3aeea 2581
-1daf0274f2ae 3061 1019
-1dd0da3e286f 1974 1523
-1e0aea28afd0 2069 3140 2453 3329
-1e0ff691e5ad 1094 3554
-1e4b3f89fe30 981 2887
-1e53a7608af6 314 1426 729 3504
-1e646359644b 2338 3390 635 808
-1ea63983f53e 206
-1f15b1f9b18d 206
-1f3b2c02cc2c 206
-1fc99647cb81 1694 2119
-201f03cff13e 1398 1754
-202d51d1d264 3550 817 1909
-2049f23c356e 3457 1814 3548
-20a1aef7e1e7 2970
-210069be889e 3457 3439 3564 621
-210a0a05bf20 667
-213e0d7d291e 1964 206
-214b3cbda451 1959 1269 206
-2199585ef5bf 2561 107 1965 121
-21fd34c0ca6b 3117 3540 1830 3574
-222a86d052a8 2354 125 2567 3359
-222ff20fc603 1123 2887
-2233dce8f86c 3547 2067
-2236f0bec70b 3607 3159 632 609
-223a9591a851 962
-224e7d67e7a5 206
-2250f30736e4 2158 3627 108 2156
-228578fa8e9a 2034 1437 3369 3618
-22b54205c4dd 1448 1447 1228 2188
-22fc86fc99ea 538 613 206
+116db58dfa5c 1033 2839 3569 3659
+1198728c3c48 1390 1389
+11e561c97dcc 968 822
+11e984ece6f0 1968 1698 170 1699
+11eea0bf2085 742 1283 2676 3705
+121466edf251 1426 1897 2560 2707
+121a98dd469a 3319 1504 3540 1370
+126d6d7b3e7e 3371 1393 3389 867
+1283ab355780 2900 1249
+12a3117816e9 2951 3588
+12bae495b423 1578 655 3225 1176
+12c4f309a004 1473 1500 136
+12d8f6bd4cab 2132 2133
+12fb0e4270e2 2611 1742
+12fbfcfc4347 3717 816 3252 217
+1324369d4aa2 634 3229 1181
+1338f09981e4 332
+13921cb91e8b 3676 3159
+13d6f2de171c 1556 2658 1555 274
+13e7b0bb19ae 2960 3074 3124 2978
+140be4b450d1 3692 649 823 3233
+141d2ca817e5 2420 3299 2419 919
+142c5eaa793e 1536 785 3451 88
+143e47ddbdae 1803
+1446c20284b7 3129 1232 2950
+1457d859fbdd 1512 2208 2296
+1467c5db41d4 682 3503 3578
+1482ae5fc1a4 926 496
+14b91d31c8b9 483 3501 1244 3206
+14fba1196b84 678 870 3567 2307
+1504f9563d53 1797 1876 2873 2051
+15123df9e220 3187 1320
+1526f73e1c27 1460 3475 21 412
+1547913a1978 1797 3579 3597 3598
+15497c92756b 2192 2191
+155f622e5287 208
+158e37ff2752 1547 448 2215 1763
+15c61507c78f 3626 2950 351
+15d4f1c3c22f 2779 2160 2295
+15f052d7d5f6 1212 2950
+1609ee31c0c8 2699 3442 125 2282
+162c8b5cd3ae 3024 451 450 3537
+16405f946300 2153 3600 3451 35
+1642737695a9 2813 2643 2117 117
+1646574b3d47 3180 719
+164cca467c8b 1605 459
+1655ac111fef 350 967
+166435b85246 543 3546
+1674d7153749 1063 588 1064
+167cc76a4e8f 1247 209
+16d117f9100c 209
+16d61aa720b1 1514 1312 3020 28
+1713498a0d56 1525 859 979 2768
+174ed74da4f0 2643
+177290a77f9a 3483 2722 3696 2472
+17c28b49d3be 1074 1674
+17c7cb27e041 966 3223 3221
+17d7711fe65b 886
+17e21fbf3581 385 42 2918
+17e41e3ff4c0 2583 3586 3062 3072
+1829dfef59e8 828 209
+185ac39fe5b9 3328 974 3445 787
+18665f22f3af 539 209
+1874457c2395 1027 796 3302 292
+187a2c9e0daf 3374 2051 2999 1207
+188d6586eca3 411 413
+188f0390bca7 1980 1068
+18973280508d 2748 3028 3029
+18c98e510b25 1013 1226
+18ed0dd99943 3266 2042 2050
+18f29e3af957 2364 3300 3662 29
+191d4845e7a8 957 2259
+195f6822e157 425 2964 2966
+1998ac05af23 1269 1270
+19bea4336579 108 3250 2935 124
+19c9ab6ac2be 2926
+1ada88dcfb2b 378 1267 1266 379
+1ade1f7dbd6d 209
+1b23df076cff 1295 209
+1b43ce9f9dd8 3664
+1b6df5729318 585 655 3225 3676
+1b93d5842d39 1559 3716 108 124
+1bb644b6af44 655 3225 209
+1bed1dc4acf5 2447 2729 1955 1061
+1c17118343a8 2788 2501 3189 3188
+1c29dc87727a 887 1076 575
+1c525e71a997 3633
+1c90e9569a85 3714
+1c9ebd9dcc12 3471 1003 3578
+1cd34243d64d 399 1832 400
+1ce3c6c24bad 1523 3714 108 124
+1d1761c32b70 311 3098 3670 3145
+1d2f38d54675 3240
+1d3279a469c9 2951 3234 3323 3324
+1d92625c506a 2856 1992 108 3582
+1daefba3aeea 2638
+1daf0274f2ae 3126 1039
+1dd0da3e286f 2013 1553
+1e0aea28afd0 2112 3207 2507 3398
+1e0ff691e5ad 1115 3639
+1e4b3f89fe30 1001 2950
+1e53a7608af6 319 1456 743 3584
+1e646359644b 2392 3464 649 823
+1ea63983f53e 209
+1f15b1f9b18d 209
+1f3b2c02cc2c 209
+1fc99647cb81 1727 2164
+201f03cff13e 1428 1788
+202d51d1d264 3634 832 1948
+2049f23c356e 3536 1851 3632
+20a1aef7e1e7 3033
+210069be889e 3536 3516 3649 635
+210a0a05bf20 681
+213e0d7d291e 2003 209
+214b3cbda451 1998 1295 209
+2199585ef5bf 2618 107 2004 121
+21fd34c0ca6b 3183 3624 1868 3659
+222a86d052a8 2408 125 2624 3430
+222ff20fc603 1144 2950
+2233dce8f86c 3631 2110
+2236f0bec70b 3694 3226 646 623
+224e7d67e7a5 209
+2250f30736e4 2203 3714 108 2201
+228578fa8e9a 2077 1467 3442 3705
+22b54205c4dd 1478 1477 1254 2234
+22fc86fc99ea 552 627 209
 231992c698c1 56 55
-233d890f63b5 1623
-237ae9f1e0c7 1205 2887
-23cf51359d2c 3554 1066
-23e1789e988b 3434 635 808
-23e2dac96331 1073 2450 1140
-241665ffb75a 3160 206
-242448eea983 3067 937
-246f1ce7f3d6 2792 3605 635 808
-249cf684b35c 9 3574 5 139
-249f9ffbe625 3229 3228 3196 3220
-24a2e813d183 3570 2706 162 2257
-24cf6d4faabc 3309
-24cfa0baf814 1740 1286 2008 1483
-24e99d062aef 3056 1217 3060
-252946346f77 1462 13
-25b24eb30572 2303 2304 131
-25cd7764eba9 1959 284 226 225
-268885a25812 1282 1283
-2694b1a52eb7 3404 3590 19 924
-26ff6cc2703b 1563
-272ea40732b0 2796 3497 2888 3574
-274303371073 1557 323
-275c74097df8 2779 2789 1890 3468
-278b9008064b 3511 473
-27984c2c5a97 3465 2918 3574 3618
-27a8023825b9 920 3623 3463
-27ab2b1702e2 453
-27c9f7a45f55 2199 1153 2571 1898
-27dd7e3a4eff 521 607 3446
-2844b8f96136 2867 982
-2852b2213b27 795 2762 3577 1741
-28965b194cf4 1826
-29053315088c 2459 125 1384 3577
-29192bc9f1cc 709 1985
-291e2165a524 343 342
-296475035730 2962 610 1795 3266
-2982bf04a1ed 363 364
-2987d8167c39 3522 3429 2764 2191
-299ad3857f95 1940 1939
-29ae4c651a8b 3118
-29ee8c160019 2588
-2a0279994fe7 2303 2304 485
-2a4b6c3e0755 741 3574 2566 2598
-2a5e3f7bda5c 2204 2600 3265
-2a5f110e28a1 1038 1039
-2a67ef44b1ee 1586 624 626
-2a9e3bfb8bb4 716
-2aa034f6ce9a 3431 306 1012 1151
-2acf117f10f0 3605 707 635 808
-2ae595dbd2a1 2104 108 31 124
-2b2fb8150f5a 3514 3612 3630 3262
-2b726466c88f 1444 138 1473 3352
-2b754d705ccb 2840 3627 2286 2291
-2bb416b8b083 509
-2bc77e4b7452 1220 998 1221
-2bc9bd389dfb 654 2006
-2c1aa1783800 2639 1142 3567 3505
-2c2dffa2b61b 1518 1520 3069 1519
-2c6dc8297c51 818
-2c6f9f4bc623 1411 1376 1413 1107
-2c8d2e3e8de6 3620 2456 1410 2245
-2c8e57284be0 2273 3182 3630 1722
-2ca579483100 2229 2578 1503 172
-2cdfd0daea5f 1567
-2ce712d4c29c 933 2887 1135
-2d1e1295c5f9 3386 1217 1706
-2d3d95dc8227 1870 125 2523 3375
-2d8e462bb430 2718 3477
-2db78129aa11 2493
-2dbe2253aa84 1100 3629 51 2410
-2e10e28ca276 3534 206 3170 3353
-2e876fde7154 1340 135 3212 924
-2eac09b52706 206
-2ebde878cc5f 2045 1287 2046
-2edda9a6197f 1964 3159 632 226
-2ee7467fa1d0 188 206
-2ef26fcf415c 3041 3249 3021 3371
-2f1c739bc363 3077 2841 3471
-2f469fb09ae3 206
-2f4de1787f07 1406 1475 2616 156
-2f54ed113ab3 880 877 878 879
-2f660bccc25c 3159 632 3165 3475
-2f6c19133077 641 1964 3158 226
-2fbc602200b3 2881 3627 108 124
-2fc69fd93b5a 1761 1957 3347
-2fd29df0a89c 1620 1820
-3055fe27d592 2375 847 1896 113
-3088f23441fe 3236 3489 192
-309b1949f142 1955 1803 129 21
-309c22c05734 1968 740 3574 2028
-309fb6a017af 3298 2135
-30d0035519f4 1959 704 3317 225
-30e431511f98 2926 941
-3111ef69d42b 2801 589 2396 2672
-31649cb60350 1439 1431 3629 3310
-31c67ab7e0b3 3627 2131 3111 2477
-3217da861047 2737 1815 2117 2116
-3246266d3d91 2829 2828 3484
-327e30fd08ca 1312 1920 1918
-328c708b11b1 633 3162 1052
-3291881dd79b 3630 2864 2413
-32d6b26adad6 721
-32e7eee730b9 2330 1217 125
-33070cfabb1c 1765 1387 3268 108
-330d86ff665e 635 808 864 283
-332080b95b3f 3547 504 1019 2398
-332e62cdd5ad 3177 688 690
-333756b7ac1b 2667 2635
-33b2564c3b9a 2929 2928
-33d2425e116d 2103 3539 100 1718
-33f5d6390f93 3273 2184 1902 206
-340313806a4a 1585 1196
-343d0b87889d 3270 3571 1906 1177
-34867af6bdb9 1339
-3497a4af788e 3043 3042 2917 3492
-34a113b1059c 2591 1545 3415 3418
-34d6eaefffbf 3413 2111 88 2071
-34db7b396f94 1366 1367
-34ed37fe8fa3 2926 1151
-34f0f6a4fa1c 2674 1581 1584 140
-3504bcf68776 1882 3477 3244 2066
-353ec5284b82 580 2153 833
-35a5ca5d5c19 958 411 957
-35ce8b7590af 717
-35ec7fa0e2c0 883 882
-366066b3b864 795 1373 3040 82
-366cb88bd5ac 1633 1634 3369 3489
-36c19ef73bf6 2439 1092 485
-36cc434912df 942
-37038b0323bb 206
-3705d8c9a316 316 1532 787 3322
-3712bbde17d7 2729 3477 3245 2004
-3717c3c726b1 3578 937
-3724c410b573 1962
-37404e7d6303 515 2887
-37516c8aeb63 206
-3767c8e2a712 335 477
-376d5fdcc625 1134 513
-377df6649aa7 3612
-37b3ba63221b 1871 1158 2636 1284
-37c426e8b046 2920 640 355 356
-37f8733cddf3 1877 3618 3621 1864
-38552094dd09 1285 1104 1650 1281
-38eae9ab7876 1160 206 1351 1350
-3932c6827a1e 206
-3958b2f91d7c 469 470
-397210d6d4f0 3383 3129 3630 759
-39841dee4a1b 506 835
-399c51d74b41 795 3627 1505 82
+233d890f63b5 1657
+2379507a6fe6 2916 2604 2290
+237ae9f1e0c7 1230 2950
+23cf51359d2c 3639 1086
+23e1789e988b 3510 649 823
+23e2dac96331 1094 2504 1165
+241665ffb75a 3227 209
+242448eea983 3132 957
+246f1ce7f3d6 2853 3692 649 823
+249cf684b35c 9 3659 5 139
+249f9ffbe625 3296 3295 3263 3287
+24a2e813d183 3655 2766 163 2306
+24cf6d4faabc 3378
+24cfa0baf814 1774 1312 2051 1513
+24e99d062aef 3121 1242 3125
+252946346f77 1492 13
+25b24eb30572 2352 2353 131
+25cd7764eba9 1998 289 231 230
+268885a25812 1308 1309
+2694b1a52eb7 3478 3676 19 944
+26ff6cc2703b 1595
+272ea40732b0 2857 3577 2951 3659
+274303371073 1589 328
+275c74097df8 2840 2850 1928 3547
+278b9008064b 3591 484
+27984c2c5a97 3544 2981 3659 3705
+27a8023825b9 937 3710 3542
+27ab2b1702e2 463
+27c9f7a45f55 2247 1178 2628 1937
+27dd7e3a4eff 533 621 3525
+2844b8f96136 2930 1002
+2852b2213b27 810 2823 3662 1775
+28965b194cf4 1864
+29053315088c 2513 125 1414 3662
+29192bc9f1cc 723 2024
+291e2165a524 348 347
+296475035730 3025 624 1832 3333
+2982bf04a1ed 368 369
+2987d8167c39 3605 3505 2825 2238
+299ad3857f95 1979 1978
+29ae4c651a8b 3184
+29ee8c160019 2645
+2a0279994fe7 2352 2353 496
+2a4b6c3e0755 755 3659 2623 2656
+2a5e3f7bda5c 2252 2658 3332
+2a5f110e28a1 1058 1059
+2a67ef44b1ee 1618 638 640
+2a9e3bfb8bb4 730
+2a9f9712e349 209
+2aa034f6ce9a 3507 311 1032 1176
+2acf117f10f0 3692 721 649 823
+2ae595dbd2a1 2149 108 31 124
+2b2fb8150f5a 3595 3699 3717 3329
+2b726466c88f 1474 138 1503 3423
+2b754d705ccb 2901 3714 2335 2340
+2bb416b8b083 521
+2bc77e4b7452 1245 1018 1246
+2bc9bd389dfb 668 2048
+2c1aa1783800 2697 1167 3652 3585
+2c2dffa2b61b 1548 1550 3134 1549
+2c41339168e8 2031 2032
+2c6dc8297c51 833
+2c6f9f4bc623 1441 1405 1443 1128
+2c8d2e3e8de6 3707 2510 1440 2293
+2c8e57284be0 2322 3249 3717 1756
+2ca579483100 2277 2635 1533 174
+2cdfd0daea5f 1599
+2ce712d4c29c 953 2950 1156
+2d1e1295c5f9 3460 1242 1740
+2d3d95dc8227 1908 125 2578 3449
+2d8e462bb430 2778 3557
+2db78129aa11 2548
+2dbe2253aa84 1121 3716 51 2464
+2e10e28ca276 3618 209 3237 3424
+2e876fde7154 1369 135 3279 944
+2eac09b52706 209
+2ebde878cc5f 2088 1313 2089
+2edda9a6197f 2003 3226 646 231
+2ee7467fa1d0 190 209
+2ef26fcf415c 3106 3316 3085 3444
+2f1c739bc363 3143 2902 3550
+2f469fb09ae3 209
+2f4de1787f07 1436 1505 2674 156
+2f54ed113ab3 897 894 895 896
+2f660bccc25c 3226 646 3232 3555
+2f6c19133077 655 2003 3225 231
+2f6cfc91d4c5 2544
+2f94820dcdac 982
+2fbc602200b3 2944 3714 108 124
+2fc69fd93b5a 1797 1996 3418
+2fd29df0a89c 1654 1858
+3055fe27d592 2429 862 1934 113
+3088f23441fe 3303 3569 194
+309b1949f142 1994 1840 129 21
+309c22c05734 2007 754 3659 2071
+309fb6a017af 3366 2180
+30d0035519f4 1998 718 3386 230
+30e431511f98 2989 961
+3111ef69d42b 2862 603 2450 2732
+31649cb60350 1469 1461 3716 3379
+319a75bc647c 943
+31c67ab7e0b3 3714 2176 3177 2531
+3217da861047 2797 1852 2162 2161
+3246266d3d91 2890 2889 3564
+327e30fd08ca 1337 1959 1957
+328c708b11b1 647 3229 1072
+3291881dd79b 3717 2927 2467
+32d6b26adad6 735
+32e7eee730b9 2384 1242 125
+33070cfabb1c 1801 1417 3335 108
+330d86ff665e 649 823 881 288
+332080b95b3f 3631 516 1039 2452
+332e62cdd5ad 3244 702 704
+333756b7ac1b 2725 2693
+33b2564c3b9a 2992 2991
+33d2425e116d 2148 3623 100 1752
+33f5d6390f93 3340 2230 1941 209
+340313806a4a 1617 1221
+343d0b87889d 3337 3656 1945 1202
+34867af6bdb9 1368
+3497a4af788e 3108 3107 2980 3572
+34a113b1059c 2648 1577 3489 3494
+34d6eaefffbf 3487 2156 88 2114
+34db7b396f94 1395 1396
+34ed37fe8fa3 2989 1176
+34f0f6a4fa1c 2734 1613 1616 140
+3504bcf68776 1920 3557 3311 2109
+353ec5284b82 594 2198 848
+358a99a0ea57 226
+35a5ca5d5c19 978 416 977
+35ce8b7590af 731
+35ec7fa0e2c0 900 899
+366066b3b864 810 1402 3105 82
+366cb88bd5ac 1667 1668 3442 3569
+36c19ef73bf6 2493 1113 496
+36cc434912df 962
+37038b0323bb 209
+3705d8c9a316 321 1562 802 3391
+3712bbde17d7 2789 3557 3312 2046
+3717c3c726b1 3663 957
+3724c410b573 2001
+37404e7d6303 527 2950
+37516c8aeb63 209
+3767c8e2a712 340 488
+376d5fdcc625 1155 525
+377df6649aa7 3699
+37b3ba63221b 1909 1183 2694 1310
+37c426e8b046 2983 654 360 361
+37f8733cddf3 1915 3705 3708 1902
+38552094dd09 1311 1125 1684 1307
+38eae9ab7876 1185 209 1380 1379
+3958b2f91d7c 480 481
+397210d6d4f0 3457 3196 3717 773
+39841dee4a1b 518 850
+399c51d74b41 810 3714 1535 82
 3a107424be91 89 90
-3a24b49c5ac4 2387 1795 3630 125
-3a334c07228f 922 1085 3325 3035
-3a519cc529d6 2869
-3a78ab803a4f 394 1795 395 43
-3ac99d994420 2465 144 642 3161
-3acd4d6ff9e8 206
-3b43c60f5b5b 1468 2816 1136
-3b49f07fc646 516
-3b6941c7b64b 711 712
-3b8cf68c99d1 3124 2501 2171 3377
-3b8de7a975e9 3513 3440 3630 125
-3be0c9fcfc02 1062
-3bfc81e708ec 206
-3c5aef6ba196 2850
-3c6ef4937729 3519 3131 3317 1813
-3c84ce454ae6 1025 2081 1023 3007
-3cae2e018475 1966 1225
-3d126a5debb1 1662 1659
-3d14a71bbb09 1124
-3d31179bcfc6 3241 135 3590 924
-3d3d61b7bb7e 552 553
-3d42441cb864 2823 3484 2825
-3d89e26d3448 660 3108 2464
-3da1f5a1c839 2697
-3da45cf1f0df 1093 2887
-3dbce94e73a9 2025 2326 2327 359
-3ded489ff603 1331 3451 752 757
-3e0feac59f82 1410 108 124 37
-3e1b02119fb3 669 2887
-3e53dde849c5 1407
-3e5ef91e83e2 3608 3629 2542 125
-3eb8848f6034 1411 2035 1377 2036
-3ec9173df239 3103 1867 95 3469
-3f0894bfaa2d 3543 2908 468 1850
-3f5a5aa21ab9 1881 2513 3375 2511
-3f6e08374253 1794 2887 1135 340
-3f9eaa6283f9 206
-3fa421a549fb 2700 1253 3351
-3fbfc48341ee 206
-3fc8c0e70a0b 3155 1034
-3fcfcbea6b07 1609 2893 186 185
-3fe5f7b66fa7 3495 3445 3317
-3ff5beddf1eb 1745 296 2533 2612
-3ffc70951a79 914 624 910
-4068307b4c91 3493 3574 3567 139
-408066db839d 3238 2111 1856 286
-408b42cc5a65 1579 3036 961
-40a063488139 1594 3178 2182
-40a4549187df 2732 2994 3002
-40bf23bb4d8d 2888 1592 917
-41124b7d4528 1008 1089
-41677a273c63 1585 635 808
-417078cdb71f 2584 2314 2315 23
-418ca4efccbf 2478 2479 251 1656
+3a24b49c5ac4 2441 1832 3717 125
+3a334c07228f 940 1106 3394 3100
+3a519cc529d6 2932
+3a78ab803a4f 399 1832 400 43
+3ac99d994420 2519 144 656 3228
+3acd4d6ff9e8 209
+3b43c60f5b5b 1498 2877 1157
+3b49f07fc646 528
+3b6941c7b64b 725 726
+3b8cf68c99d1 3191 2556 2217 3451
+3b8de7a975e9 3594 3518 3717 125
+3be0c9fcfc02 1082
+3bfc81e708ec 209
+3c5aef6ba196 2912
+3c6ef4937729 3601 3198 3386 1850
+3c84ce454ae6 1045 2124 1043 3070
+3cae2e018475 2005 1250
+3d14a71bbb09 1145
+3d31179bcfc6 3308 135 3676 944
+3d3d61b7bb7e 566 567
+3d42441cb864 2884 3564 2886
+3d89e26d3448 674 3174 2518
+3da1f5a1c839 2757
+3da45cf1f0df 1114 2950
+3dbce94e73a9 2068 2380 2381 364
+3ded489ff603 1360 3530 766 771
+3e0feac59f82 1440 108 124 37
+3e1b02119fb3 683 2950
+3e53dde849c5 1437
+3e5ef91e83e2 3695 3716 2598 125
+3eb8848f6034 1441 2078 1406 2079
+3ec9173df239 3169 1905 95 3548
+3f0894bfaa2d 3627 2971 479 1888
+3f5a5aa21ab9 1919 2568 3449 2566
+3f6e08374253 1831 2950 1156 345
+3fa421a549fb 2760 1279 3422
+3fb155912e7e 3511 3201 1158
+3fbfc48341ee 209
+3fc8c0e70a0b 3222 1054
+3fcfcbea6b07 1642 2956 188 187
+3fe5f7b66fa7 3575 3524 3386
+3ff5beddf1eb 1779 301 2588 2670
+3ffc70951a79 931 638 927
+4068307b4c91 3573 3659 3652 139
+408066db839d 3305 2156 1894 291
+408b42cc5a65 1611 3101 981
+40a063488139 1626 3245 2228
+40a4549187df 2792 3057 3065
+40bf23bb4d8d 2951 1624 934
+410793f57c40 562 169
+41124b7d4528 1028 1110
+41677a273c63 1617 649 823
+417078cdb71f 2641 2368 2369 23
+418ca4efccbf 2532 2533 256 1690
 41fc05060390 77 69 78
-42037f6cfc5a 1774 769
-420d5781a532 3274 2728 2447 2113
-424388459f2a 999 2020 2395 3330
-424fa292704c 2887 915
-428187183b2b 206
+42037f6cfc5a 1810 784
+420d5781a532 3341 2788 2501 2158
+424388459f2a 1019 2063 2449 3399
+424a2835cb1c 209
+424fa292704c 2950 932
+428187183b2b 209
 4297f2361ac1 115 118
-42dbb27a34e9 1942 525 1298
-4300fe124821 2911 2259 2997 3006
-43197bce93bd 620 306 2582
-4326b512f44e 3087 1688 275 270
-4330cce4f206 336 1642 1643 3490
+42dbb27a34e9 1981 537 1323
+4300fe124821 2974 2308 3060 3069
+43197bce93bd 634 311 2639
+4326b512f44e 3153 1721 280 275
+4330cce4f206 341 1676 1677 3570
 43491b81cf16 16
-434c4a5cf2a9 995 983
-4359427c62df 3426
-438d8b10aa93 1945 1948 3025 3377
-43b8f778dfcc 2560 2214 3328 3502
-43f7fecc2aec 2693 1735 1733 151
-43feb0e714c3 3204 3212 142 1199
-442203111ba6 2577 2142 2127 1724
-443b83f71c76 2921 2476 2262 696
-452002498401 1567
-4546aa9cc764 2866 131
-45672194a356 68 1560 70
-456d07eb2593 1964 188 206
-45924d0422b1 3589 2432 3380 3477
-462f37c310c6 3520
-4654be6f10bc 1437 1390 3369 125
-466f6fff25ec 3163 495
-467b8d4080a5 1704 1804 1805
-468ee76dfa34 3412 1518 2111 1520
-46bd519d4911 3525 3598 3003 2727
-46c41f35c1c9 3402 3382 276 265
-472af15cf505 1353 1239 891 892
-478167d3a13e 3470 3589 2433 3627
-486968a5d2d0 2695 1233 1231
-486ac090158d 1206 2531 1716 2180
-4884f15e67e6 3607 941 3159 632
-489b66dde8d3 2896 908
-48a83ca259b6 3407 2228 2008
-48a9f9be5098 960 434 2870 1405
-48b8a52a194c 475 476
-4917428a4276 1150 2724 3477 33
+434c4a5cf2a9 1015 1003
+4359427c62df 3502
+438d8b10aa93 1984 1987 3090 3451
+43b8f778dfcc 2617 2262 3397 3582
+43f7fecc2aec 2753 1769 1767 151
+43feb0e714c3 3271 3279 142 1224
+442203111ba6 2634 2187 2172 1758
+443b83f71c76 2984 2530 2311 710
+445a1a3317bc 12
+452002498401 1599
+4546aa9cc764 2929 131
+45672194a356 68 1592 70
+456d07eb2593 2003 190 209
+45924d0422b1 3675 2486 3454 3557
+462f37c310c6 3602
+4654be6f10bc 1467 1420 3442 125
+466f6fff25ec 3230 507
+467b8d4080a5 1738 1841 1842
+468ee76dfa34 3486 1548 2156 1550
+46bd519d4911 3609 3684 3066 2787
+46c41f35c1c9 3476 3456 281 270
+472af15cf505 1382 1265 908 909
+478167d3a13e 3549 3675 2487 3714
+486968a5d2d0 2755 1259 1257
+486ac090158d 1231 2586 1750 2226
+4884f15e67e6 3694 961 3226 646
+489b66dde8d3 2959 925
+48a83ca259b6 3481 2276 2051
+48a9f9be5098 980 444 2933 1435
+48b8a52a194c 486 487
+4917428a4276 1175 2784 3557 33
 493f4c43edd5 122
-4950600a8cc2 1408 271
-49527f1a6da3 2037 1983
-49813004a295 2991 2990 320 1927
-499e7c02a258 909 135 924
-49a8f9558626 1082 1083 834 1081
-49ec30d8b896 670
-4a00aeba5920 2704 3399 3474 3574
-4a022dfa4105 1674 3629 206 64
-4a22ea897f6c 1782 1425 3323 3577
-4a3b8aa71498 1292 206 1157 1445
-4a72cda6cb62 2944 2945 125 1388
-4a79790f3364 3627 65
-4a7ee7d55abd 1557 3464 398
-4af0a75fd53e 3224
-4af633de2875 458 385
-4b3dc0ebe6b2 1601 1335 897 1602
-4b426e5a4140 2893 3167 3258 186
-4b436d948031 1432 3629 3172 1994
-4b4597bdef69 1088 862 861
-4b5c4f7aa13a 782 856 1307
-4b64614ce640 3049 705 3048
-4b8f6bd193cb 2449 2851 685 3317
-4b9afbda0086 3561 2125 3175
-4b9f128c9bff 741 1543 3574 1891
-4be61bf476eb 1959 587 284
-4bf74dea99e4 3381 2137 2138 237
-4c214e36b975 1185 2887
-4ca3798cb7d1 3583
-4ca9c0650dee 1646
-4cc494ac2e51 643
-4ccb79d0f7d5 298
+4950600a8cc2 1438 276
+49527f1a6da3 2080 2022
+49813004a295 3054 3053 325 1966
+499e7c02a258 926 135 944
+49a8f9558626 1103 1104 849 1102
+49ec30d8b896 684
+4a00aeba5920 2764 3473 3553 3659
+4a022dfa4105 1706 3716 209 64
+4a22ea897f6c 1818 1455 3392 3662
+4a3b8aa71498 1318 209 1182 1475
+4a72cda6cb62 3007 3008 125 1418
+4a79790f3364 3714 65
+4a7ee7d55abd 1589 3543 403
+4af0a75fd53e 3291
+4af633de2875 469 390
+4b3dc0ebe6b2 1633 1364 914 1634
+4b426e5a4140 2956 3234 3325 188
+4b436d948031 1462 3716 3239 2036
+4b4597bdef69 1109 879 878
+4b5c4f7aa13a 797 871 1332
+4b64614ce640 3114 719 3113
+4b8f6bd193cb 2503 2913 699 3386
+4b9afbda0086 3646 2170 3242
+4b9f128c9bff 755 1575 3659 1929
+4be61bf476eb 1998 601 289
+4bf74dea99e4 3455 2182 2183 242
+4c214e36b975 1210 2950
+4ca3798cb7d1 3669
+4ca9c0650dee 1680
+4cc494ac2e51 657
+4ccb79d0f7d5 303
 4cd1b3721019 49
-4ce47148a03c 2956 2212 2409 3247
-4d1681f0c19b 3 3574 2 3355
-4d40ac27aaa2 931 1147 1191 464
-4e017edf9145 2026 3629 108 2544
-4e1a8899d40e 1195 2316 1821 2242
-4e43797b85fb 1079 1078 1077 1080
-4e65c789deda 3026 2722 1338 125
-4e6e188609dd 857 489
-4e796cd89f4b 3151 1161 1683
-4ebd32970567 822 3595
-4eef22fab017 3361 921
-4f169f520e1b 2937
-4f3f2bcab82f 3624 937 259
-4f4076e58631 540 543 541 542
-4fcbacf6f84d 797
-501de8c76367 1329 1217 3460 1328
-5026943f3fa7 3570 2384 2255 1897
-502f918018a9 3169 3171
-5057d003d12c 831 1627
-5068c89b6624 600 817 1806 2570
-50780c1a86b3 317 318
-507d43fda8e8 701
-507ee9c0e6f0 764
-50b8d37ee79f 3210 1391 1410 1392
-50c910c5d64f 2346 2126 497
-50cd7b4575e3 3085 3590 1512 1513
-50f8d0c303b4 1844 2538 158
-512fca01be70 2390 3384 1799 1860
-513109d9d0fa 1848 2733 1173
-5134bad1a605 2637
-5149a898555a 3435 704 3127 3392
-517ab9c906e0 484
-51963f9e8e1d 2953 3619 3324
-51ad4eda699f 206
-51bc482a19b5 1112 3555 850 853
-51e485d1938f 1976 152 1908 1907
-51f2a6c10512 508
-51f7e9ac741b 795 3627 1373 82
-51f8dc54d2c6 2151
-51f91fd4140f 1959 188 206
-527e33f79d46 3194 3316 348 1787
-52826412dfd3 1629 895
-53252b92ad9e 3493 2226 3630 2225
-5339c7fe3fa3 1194 1589
-53407d11baa0 3279 451 2309
-535cd0424586 3626
-5387bb0942f7 1769 1770
-53bbe6a54533 1744 2634 2220 1990
-53df4065ff1c 1084
-53f22b1a5f75 689 485
-540b77a76be1 1970 2880 2256 2836
-54335e0bbc9e 3307 2892 3306 955
-546837c236f7 3070 2747 1097 499
-546d791a846a 3457 3630 125 2407
-54744ba9b195 2898 3306 1717 1984
-54c55330454a 1109 1110
-54ec4488d2f0 3133 630 3586 461
-550fd659b5fe 2943 594 595 596
-5520bc245b4f 3413 2111 444 2082
-56051d5f7c4e 2629
-560bad30048d 3091 288 295 236
-5628043b2713 618
-564deda6b32d 1095 567
-56502b4b653a 1631 3565
-56afa5b9f132 1486 2954 1507 1487
-56fe73f70124 3545 3627 108 124
-57038cf8e1f0 3377 2640
-5732df916430 1065
-57400eb80f9b 2144
-575c74c3e690 3385 3590 3630 2948
-57677e723a27 3473 2512 518 519
-5776db307b59 1494 2723 3477 2172
-57d8d790fb00 2024 906 2406 2227
-5830dd044163 2518 3528 2165 2166
-58368b7cfb97 548 167
-5853589e24e7 1944 1943
-5855f665b519 3080 3614 3468
-58916e5d901f 724 722 723
-5893cfd2ecab 522 1752 1753
-58a061a6b20a 496 778 725 726
-58c46a111acd 2959 1477 3506 30
-59061ecac885 2197 2200 2810 3477
-5922547e97ca 2873 3065 3618 2806
-5924bdf9ece8 2050 107 1287 121
-5935928bdbe5 1492 2157 1489 3629
-59c732cfeae5 3605 707 1151
-59c90237152a 2527 735 2525 2246
-59d5c0e9ff4e 691 1135 2262 2395
-5a0d9362c129 2517 747 748 179
-5a16a99c1085 300 299
-5a36d8b59f23 622 916
-5a4278593b5c 581 582 487
-5a82960d8968 1099 3629 105 2471
-5ab50f31d9c6 3470 2839 3308 1183
-5abfd5ab3708 551 550 1785 3142
-5ad3e9c5ada6 206
-5b3dac28cf2c 3626
-5b56951cbe65 3611 2826 3574
-5b77305fab08 2833 3629 107 2049
-5b95919091b2 2480 2541 2935 279
-5bd48596e426 2720 256
-5bf1079a712a 2846 1024 2448 2843
-5bfe2651222c 398 1269 206
-5c122972062e 884 233 228
-5c19d708b2b5 2395 1712 125 3577
-5c4f20261c61 3426 2606
-5c717d86a0fb 1868 1899 1866
-5c8255fc9aba 1114
-5cd3c08dc42c 2569 3179 1033
-5cd9ddc9ae57 122 924
-5cdcbefb5ceb 683 681 349 401
-5ce393351575 377 379 1688
-5cff0e66d1e7 206
-5d04906d6a1d 306 1009 206
-5d61891ddf8b 1311 2395 3590 3627
-5d78a9ab924f 695
-5da663b4bf6e 858 2161
-5da68106f946 188 206
-5db00862e756 1761 3630 3186 1847
-5deae561777e 2372 2373 2374 3096
-5dee54b53470 809 623
-5df7f8377f2f 952
-5e17e864b447 1051 867
-5e1c1b9280ce 2211 586
-5e2f559d79e1 2888 3166 3259
-5e3b2b4ae384 3236 2893 1795 3167
-5e74a1ab4131 1547 1156
-5ea9824b8b4d 445 423
-5ee61229afef 2230 2133 2251
-5eea01d64b88 206
-5f747a68fa6e 3444 2714 498 503
-5ff2c0dd3453 3300 204 203 169
-5ff50335d30d 829 830
-605b72f8a339 3627
-6088b07215d0 2329 1889 2064
-6093920eae4c 1862 2192 1736 1738
-609859452d66 848 310 311 2175
-60d34677ed9b 2646 2097 2647 2648
-60dd2ca547b1 2359
-60e1e4215464 3150 2622 1176
-61310db3d563 1269 206
-618b9bc827cc 1150 2724 3134 3477
-61b1cc51f056 784
-6244067f5943 3602 339 2608
-62811975d7b3 979 980
-629566f4fcc5 812
-62bb10f561d1 3532 3502 74 3303
-62c592c56981 202 232
-62cb3445a992 2110 3474 2259 99
-62d691312680 150 3090 163 3361
-62da402b1881 2086
-62f596f52765 2728 2447 2550 3205
-6336cfae55c4 1964 206
-6344214bb44a 564 3066
-634e90688f08 3624 1016 259
-63566abeaeed 3630 3592 2295
-636366adaafe 400 2887
-637fc931c70f 3432 1780 437 2400
-638da413a892 3388 1215
-63c06c964d04 3627 125 1314 2415
-644a4e030000 2053 1661 125 1663
-644e9aa79e98 1411 59 1413 1107
-64573ed07166 3570 2683 517 3484
-6459afbed73b 416
-647ba576134c 125 3278 749 1660
-648fa0a182d8 3465 2895 2893 1795
-64b19da6231d 1213 1269 206
-64bbef8d64f8 2545 1006 1705
-6508307d4745 874 1203 1202 651
-6519865c7f4d 1846 1845
-652ff3b87074 2913 2301 1655 3037
-663a2122dcae 2481 3627 108 2421
-66603f265189 802 534
-66634de73df2 3616 2677 1892
-66bd292d5e47 620 3162 1151
-67058feff379 2039 2038 2057 1987
-67353b2f9c58 577 3489 1152 2287
-6741414765d1 512 1465
-675a2dbb534c 1145 2887
-677441b64b8d 1192 983
-6777141ce2fc 1878 803 2193 1732
-679eb01bf604 3176 2887 1135 340
-67c90a8a8740 2032 2031 485
-681a3b621665 3150 160 3360
-682ac7e04a26 2627 2626 130
-682bac2255cf 1969 2597 307 2496
-6853145e8018 1533 1534
-688f9723d2e7 1885 1435 1436 1442
-689412c52c3b 603 601
-68a7a233662d 2807 2268
-68d2471c4d2b 3167 3258 206
-6914bdd41f97 2526 1313 2654 2655
-691a347852b2 1818 1819
-693573ce5bf0 210
-69fadf433104 3470 2711 2710 3627
-69fdc6ef3d49 1267 3627 82 26
-6a0abea7d2ba 3389 3488 3369 81
-6a1f03001b40 2068
-6a2ff43bc774 3561 3175
-6a3f680f211c 1807
-6a4abd1f9715 1664 1742 2472 1665
-6a516232a60c 1590 1309
-6a55b6d1df72 1234 554 1237 96
-6a7d6297e851 3558 1550 1795 3560
-6a8208b74aa5 3605 635 808 3317
-6b179d764988 2879 3629 2185
-6b2b9594cf08 2748
-6b351c7b2b8b 3543 3106 361 207
-6b7d4f8dfdfe 1557 1192 3464 710
-6b9b50c28799 325 41
-6ba447d57355 1559 3282 1576
-6ba8a97c6a77 3477 3627 2977 3135
-6bcc46100f15 3413 2111 3515 2678
-6c343adcdea9 1852 3627 1508 2070
-6c378652f74d 1537 1538 3629 3460
-6cb0dfaee0d4 1839 60
-6d1f23018fea 1102 3242 367
-6d2a91096c02 3083 3193 2979 3369
-6d2a96eb5172 653 611 612
-6d4d066cbd96 3583 1393 3590 3630
-6d660a84101a 1142 1639 239 244
-6d83c5b7d6e4 206
-6d84eb689b06 341
-6d8cf442227b 2817 2209 3608 125
-6e07edcbe486 3094 1258 529 528
-6e0e3c28ec62 3280 1809
-6e45515d51f8 312 3181 3357
-6e4dc84c7ccd 2470 485
-6e95b6392b1c 3208 3209 3333 2011
-6eab09197892 3294 1302
-6eafe6d25e13 1118 1359 1172
-6ecef5a1fc36 1420 432 2356 684
-6edbb0866e02 994 707
-6edd298b7289 785 2907 3489
-6f1ce634b4f3 3541 2728 2447 2008
-6f902fe44054 909
-6f9c1779b5e8 1562 2094 39 197
-6fa1ebe2726f 1209
-6fe50e1fb905 547 3563
-6ff1ddfe6710 396 223 224
-702f0b424022 1541 1542
-70346bb70de9 2079 2078 655
-70c94f490c84 3623 1014 3317 3574
-70e12cb6abaa 667 3587
-70f6dfb3b4d4 1069 1070
-713bff05e46f 1410 2664 893 1383
-713d391efa4d 1310 657 658
-7163f12d7fbf 1469
-7171fd399b57 421 3565 598
-71850b36671a 3084 485
-72238c62f4aa 1133
-725b0c05e602 3238 3145 2431 2111
-7266f703442f 206
-72db3735db8e 3433 1090 3562 971
-72ee17b2833f 2906 2559 360 3608
-734a17d7afc7 1674 3574 3627 2089
-735c9ac2e894 2572
-736976f1adfc 956
-737372d22d64 1055 3163 3214
-73824f08e61d 3417
-73be8122347f 3457 3530 2241 3375
-73ecf99f6876 875 201
-74041c7f43f4 1585 2908 535
-740f1e805c64 3435 3489 3127 3392
-7464cc36259c 2313 2781 2155
-7480b438fc3f 1557 3464 635 808
-7485e55b5cbe 2430 2497 2495 3346
-749425b5c9d4 1211 746 762
-7506c4378bbe 2800 159 164
-750bdaadb7d2 396 206
-750bef9a2367 206
-751d648939a0 1625 2114 2136
-75489b178a18 2022 2466 2021 2023
-758c1042cbe1 2684 2134
-759f2e687e23 392
-75a80699a49a 326
-75c882047b94 527 3526
-75fd07b0d57f 2926 583
-764af8ab7d09 3605 710 575 3031
-76562691d17b 188 3323 206
-76571c51bef3 996 1959 3489
-7659407ae696 3101 1876 504 1874
-76a05fb9994b 823
-76e76f9575d2 1429 3447 3373 3449
-76fef9477431 2067 2782 83 86
-773ce8d26d0d 1570 1571 1572
-77911a0c3d42 3085 296 2767 2770
-780de855c030 785 3578
-786cfaf2b115 1228 1450 1451
-78830bdc1524 1834 627 1835 1653
-78842fb4cf5e 2077 3134 1869 1863
-788f51e8a718 376 338 337
-7893f7b743bd 1953 108 112 124
-78af04609783 3050 1151
-78c7132c6bd2 2338 3390 1197 1151
-78f26298cc6e 2844 8 3576 3500
-78f3e889c838 3217 3218
-791c9ca8f1d9 2865 485
-792464bfb14c 1972 1675 2029 2589
-79563732c420 365 366 560
-79834961c01d 854 1952
-79ad0e3159f7 206
-79e9398a2f50 1255 1254 108 124
-7a1b8e190b1b 358
-7a2057759642 970 2602 3034
-7a3d3a004317 2529 2759 2092 2091
-7a4b2ce266a9 188 206
-7a4e2654ac97 1399
-7a5fcb785c4e 934
-7aaa0d153dc0 2692 3627 2275 25
-7aef195d57a9 398 206
-7b7bf59d56bf 2457 108 1386 124
-7b7ce0dbd580 710 1272 260
-7bbc8430fa0c 2546 435 433 175
-7bcbafe1246d 3223 2435 2437 3479
-7bf9f0544eca 2827 2885 1715 34
-7c51b3aa0710 2847 2284 2290
-7c7ab2815293 3568 656
-7c811d231a28 1954 428 2124 22
-7d0764f79752 1628 254
-7d4f7bd669f0 2922 2238 1553 2776
-7d738371ca97 2728 2447 1762 1682
-7d78d18030d6 1217 3184 2414
+4ce47148a03c 3019 2260 2463 3314
+4d1681f0c19b 3 3659 2 3426
+4d40ac27aaa2 951 1172 1216 475
+4e017edf9145 2069 3716 108 2600
+4e1a8899d40e 1220 2370 1859 2290
+4e43797b85fb 1100 1099 1098 1101
+4e65c789deda 3091 2782 1367 125
+4e6e188609dd 872 500
+4e796cd89f4b 3218 1186 1716
+4ebd32970567 837 3681
+4eef22fab017 3434 939
+4f169f520e1b 3000
+4f3f2bcab82f 3711 957 264
+4f4076e58631 554 557 555 556
+4fcbacf6f84d 812
+501de8c76367 1356 1242 3539 1355
+5026943f3fa7 3655 2438 2304 1935
+502f918018a9 3236 3238
+5057d003d12c 846 1661
+5068c89b6624 614 832 1843 2627
+50780c1a86b3 322 323
+507d43fda8e8 715
+507ee9c0e6f0 778
+50b8d37ee79f 3277 1421 1440 1422
+50c910c5d64f 2400 2171 509
+50cd7b4575e3 3151 3676 1542 1543
+50da24b1425a 3493 158 165
+50f8d0c303b4 1882 2594 159
+512fca01be70 2444 3458 1836 1898
+513109d9d0fa 1886 2793 1198
+5134bad1a605 2695
+5149a898555a 3512 718 3194 3466
+517ab9c906e0 495
+51963f9e8e1d 3016 3706 3393
+51ad4eda699f 209
+51bc482a19b5 1133 3640 865 868
+51e485d1938f 2015 152 1947 1946
+51f2a6c10512 520
+51f7e9ac741b 810 3714 1402 82
+51f8dc54d2c6 2196
+51f91fd4140f 1998 190 209
+527e33f79d46 3261 3385 353 1824
+52826412dfd3 1663 912
+52db8e6b38e0 2654
+53252b92ad9e 3573 2274 3717 2273
+5339c7fe3fa3 1219 1621
+53407d11baa0 3346 461 2362
+535cd0424586 3713
+5387bb0942f7 1805 1806
+53bbe6a54533 1778 2692 2268 2029
+53df4065ff1c 1105
+53f22b1a5f75 703 496
+53fcd010d854 226
+540b77a76be1 2009 2943 2305 2897
+54335e0bbc9e 3376 2955 3375 975
+546837c236f7 3135 2808 1118 511
+546d791a846a 3536 3717 125 2461
+54744ba9b195 2961 3375 1751 2023
+54c55330454a 1130 1131
+54ec4488d2f0 3200 644 3672 472
+550fd659b5fe 3006 608 609 610
+5520bc245b4f 3487 2156 454 2125
+56051d5f7c4e 2687
+560bad30048d 3157 293 300 241
+5628043b2713 632
+5637e293d634 195 216
+564deda6b32d 1116 581
+56502b4b653a 1665 3650
+56afa5b9f132 1516 3017 1537 1517
+56fe73f70124 3629 3714 108 124
+57038cf8e1f0 3451 2698
+5732df916430 1085
+57400eb80f9b 2189
+575c74c3e690 3459 3676 3717 3011
+57677e723a27 3552 2567 530 531
+5776db307b59 1524 2783 3557 2218
+57d8d790fb00 2067 923 2460 2275
+5830dd044163 2573 3612 2210 2211
+5853589e24e7 1983 1982
+5855f665b519 3146 3701 3547
+58916e5d901f 738 736 737
+5893cfd2ecab 534 1786 1787
+58a061a6b20a 508 793 739 740
+58c46a111acd 3022 1507 3586 30
+59061ecac885 2245 2248 2871 3557
+5922547e97ca 2936 3130 3705 2867
+5924bdf9ece8 2093 107 1313 121
+5935928bdbe5 1522 2202 1519 3716
+59c732cfeae5 3692 721 1176
+59c90237152a 2582 749 2580 2294
+59d5c0e9ff4e 705 1156 2311 2449
+5a0d9362c129 2572 761 762 181
+5a16a99c1085 305 304
+5a36d8b59f23 636 933
+5a4278593b5c 595 596 498
+5a82960d8968 1120 3716 105 2525
+5a9b151e3e7e 1357 2049
+5ab50f31d9c6 3549 2900 3377 1208
+5abfd5ab3708 565 564 1822 3209
+5ad3e9c5ada6 209
+5b3dac28cf2c 3713
+5b56951cbe65 3698 2887 3659
+5b77305fab08 2894 3716 107 2092
+5b95919091b2 2534 2597 2998 284
+5bd48596e426 2780 261
+5bf1079a712a 2907 1044 2502 2904
+5bfe2651222c 403 1295 209
+5c122972062e 901 238 233
+5c19d708b2b5 2449 1746 125 3662
+5c4f20261c61 3502 2664
+5c717d86a0fb 1906 1938 1904
+5c8255fc9aba 1135
+5cb7851d06b7 1251 1936
+5cd3c08dc42c 2626 3246 1053
+5cd9ddc9ae57 122 944
+5cdcbefb5ceb 697 695 354 406
+5ce393351575 382 384 1721
+5cff0e66d1e7 209
+5d04906d6a1d 311 1029 209
+5d61891ddf8b 1336 2449 3676 3714
+5d78a9ab924f 709
+5da663b4bf6e 873 2206
+5da68106f946 190 209
+5db00862e756 1797 3717 3253 1885
+5deae561777e 2426 2427 2428 3162
+5dee54b53470 824 637
+5df7f8377f2f 972
+5e17e864b447 1071 884
+5e1c1b9280ce 2259 600
+5e2f559d79e1 2951 3233 3326
+5e3b2b4ae384 3303 2956 1832 3234
+5e74a1ab4131 1579 1181
+5ea9824b8b4d 455 428
+5ee61229afef 2278 2178 2299
+5eea01d64b88 209
+5f747a68fa6e 3523 2774 510 515
+5ff2c0dd3453 3369 207 206 171
+5ff50335d30d 844 845
+605b72f8a339 3714
+6088b07215d0 2383 1927 2107
+6093920eae4c 1900 2240 1770 1772
+609859452d66 863 315 316 2221
+60d34677ed9b 2704 2142 2705 2706
+60dd2ca547b1 2413
+60e1e4215464 3217 2680 1201
+61310db3d563 1295 209
+618b9bc827cc 1175 2784 3201 3557
+61b1cc51f056 799
+6244067f5943 3689 344 2666
+62811975d7b3 999 1000
+629566f4fcc5 827
+62bb10f561d1 3616 3582 74 3372
+62c592c56981 205 237
+62cb3445a992 2155 3553 2308 99
+62d691312680 150 3156 164 3434
+62da402b1881 2131
+62f596f52765 2788 2501 2607 3272
+6336cfae55c4 2003 209
+6344214bb44a 578 3131
+634e90688f08 3711 1036 264
+63566abeaeed 3717 3678 2344
+636366adaafe 405 2950
+637fc931c70f 3508 1817 447 2454
+638da413a892 3462 1240
+63c06c964d04 3714 125 1339 2469
+644a4e030000 2096 1694 125 1695
+644e9aa79e98 1441 59 1443 1128
+64573ed07166 3655 2743 529 3564
+6459afbed73b 421
+647ba576134c 125 3345 763 1693
+648fa0a182d8 3544 2958 2956 1832
+64b19da6231d 1238 1295 209
+64bbef8d64f8 2601 1026 1739
+64bff55f9a71 436
+6508307d4745 891 1228 1227 665
+6519865c7f4d 1884 1883
+652ff3b87074 2976 2350 1689 3102
+663a2122dcae 2535 3714 108 2475
+66603f265189 817 547
+66634de73df2 3703 2737 1930
+66bd292d5e47 634 3229 1176
+67058feff379 2082 2081 2100 2026
+67353b2f9c58 591 3569 1177 2336
+6741414765d1 524 1495
+675a2dbb534c 1170 2950
+677441b64b8d 1217 1003
+6777141ce2fc 1916 818 2241 1766
+679eb01bf604 3243 2950 1156 345
+67c90a8a8740 2075 2074 496
+681a3b621665 3217 161 3432
+682ac7e04a26 2685 2684 130
+682bac2255cf 2008 2655 312 2551
+6853145e8018 1563 1564
+688f9723d2e7 1923 1465 1466 1472
+689412c52c3b 617 615
+68a7a233662d 2868 2317
+68d2471c4d2b 3234 3325 209
+6914bdd41f97 2581 1338 2712 2713
+691a347852b2 1856 1857
+693573ce5bf0 213
+69fadf433104 3549 2771 2770 3714
+69fdc6ef3d49 1293 3714 82 26
+6a0abea7d2ba 3463 3568 3442 81
+6a1f03001b40 2111
+6a2ff43bc774 3646 3242
+6a3f680f211c 1844
+6a4abd1f9715 1696 1776 2526 1697
+6a516232a60c 1622 1334
+6a55b6d1df72 1260 568 1263 96
+6a7d6297e851 3643 1582 1832 3645
+6a8208b74aa5 3692 649 823 3386
+6b179d764988 2942 3716 2231
+6b2b9594cf08 2809
+6b351c7b2b8b 3627 3172 366 210
+6b7d4f8dfdfe 1589 1217 3543 724
+6b9b50c28799 330 41
+6ba447d57355 1591 3349 1608
+6ba8a97c6a77 3557 3714 3040 3202
+6bcc46100f15 3487 2156 3596 2738
+6c343adcdea9 1890 3714 1538 2113
+6c378652f74d 1567 1568 3716 3539
+6cb0dfaee0d4 1877 60
+6d1f23018fea 1123 3309 372
+6d2a91096c02 3149 3260 3042 3442
+6d2a96eb5172 667 625 626
+6d4d066cbd96 3669 1423 3676 3717
+6d660a84101a 1167 1673 244 249
+6d83c5b7d6e4 209
+6d84eb689b06 346
+6d8cf442227b 2878 2257 3695 125
+6e07edcbe486 3160 1284 542 541
+6e0a7c08b204 1711 1794
+6e0e3c28ec62 3347 1846
+6e1ffc8fad6d 2605 1331
+6e45515d51f8 317 3248 3428
+6e4dc84c7ccd 2524 496
+6e95b6392b1c 3275 3276 3402 2054
+6eafe6d25e13 1139 1388 1197
+6ecef5a1fc36 1450 442 2410 698
+6edbb0866e02 1014 721
+6edd298b7289 800 2970 3569
+6f1ce634b4f3 3625 2788 2501 2051
+6f902fe44054 926
+6f9c1779b5e8 1594 2139 39 200
+6fa1ebe2726f 1234
+6fe50e1fb905 561 3648
+6ff1ddfe6710 401 228 229
+702f0b424022 1573 1574
+70346bb70de9 2122 2121 669
+70c94f490c84 3710 1034 3386 3659
+70e12cb6abaa 681 3673
+70f6dfb3b4d4 1090 1091
+713bff05e46f 1440 2722 910 1413
+713d391efa4d 1335 671 672
+7163f12d7fbf 1499
+7171fd399b57 426 3650 612
+71850b36671a 3150 496
+72238c62f4aa 1154
+725b0c05e602 3305 3212 2485 2156
+7266f703442f 209
+72db3735db8e 3509 1111 3647 991
+72ee17b2833f 2969 2616 365 3695
+734a17d7afc7 1706 3659 3714 2134
+735c9ac2e894 2629
+736976f1adfc 976
+737372d22d64 1075 3230 3281
+73824f08e61d 3492
+73be8122347f 3536 3614 2289 3449
+73ecf99f6876 892 204
+74041c7f43f4 1617 2971 548
+740f1e805c64 3512 3569 3194 3466
+7464cc36259c 2367 2842 2200
+7480b438fc3f 1589 3543 649 823
+7485e55b5cbe 2484 2552 2550 3417
+749425b5c9d4 1236 760 776
+7506c4378bbe 2861 160 166
+750bdaadb7d2 401 209
+750bef9a2367 209
+751d648939a0 1659 2159 2181
+75489b178a18 2065 2520 2064 2066
+758c1042cbe1 2744 2179
+759f2e687e23 397
+75a80699a49a 331
+75c882047b94 540 3610
+75fd07b0d57f 2989 597
+762a13e10c6a 3088 2730 2731
+764af8ab7d09 3692 724 589 3096
+76562691d17b 190 3392 209
+76571c51bef3 1016 1998 3569
+7659407ae696 3167 1914 516 1912
+76a05fb9994b 838
+76e76f9575d2 1459 3526 3446 3528
+76fef9477431 2110 2843 83 86
+7736e4618df6 2798 432
+773ce8d26d0d 1602 1603 1604
+77911a0c3d42 3151 301 2828 2831
+780de855c030 800 3663
+786cfaf2b115 1254 1480 1481
+78830bdc1524 1872 641 1873 1687
+78842fb4cf5e 2120 3201 1907 1901
+788f51e8a718 381 343 342
+7893f7b743bd 1992 108 112 124
+78af04609783 3115 1176
+78c7132c6bd2 2392 3464 1222 1176
+78f26298cc6e 2905 8 3661 3580
+78f3e889c838 3284 3285
+791c9ca8f1d9 2928 496
+791cffc3422e 3607 3554
+792464bfb14c 2011 1707 2072 2646
+79563732c420 370 371 574
+79834961c01d 869 1991
+79ad0e3159f7 209
+79e9398a2f50 1281 1280 108 124
+79fcb66c031c 2360 1853 2359
+7a1b8e190b1b 363
+7a2057759642 990 2660 3099
+7a3d3a004317 2584 2820 2137 2136
+7a4b2ce266a9 190 209
+7a4e2654ac97 1429
+7a5fcb785c4e 954
+7aaa0d153dc0 2752 3714 2324 25
+7aef195d57a9 403 209
+7b7bf59d56bf 2511 108 1416 124
+7b7ce0dbd580 724 1298 265
+7bbc8430fa0c 2602 445 443 177
+7bcbafe1246d 3290 2489 2491 3559
+7bf9f0544eca 2888 2948 1749 34
+7c51b3aa0710 2908 2333 2339
+7c7ab2815293 3653 670
+7c811d231a28 1993 438 2169 22
+7cb08d8beba4 295
+7d0764f79752 1662 259
+7d4f7bd669f0 2985 2286 1585 2837
+7d738371ca97 2788 2501 1798 1715
+7d78d18030d6 1242 3251 2468
 7d832a68108d 45
-7d8d0a82c453 1535 968
-7daf24ff5173 3279 2309 945 1128
-7df8fa10cb2f 1598 1045 866
-7e64119918a5 3559 1880 1873 1879
-7eb646eb64ef 1583 1582 2919
-7ebff025f6e6 1010 1129
-7eca6e0b296d 1498
-7f1ee2241de6 638 2910 3497 539
-7f2cd1f9de75 2751 3369 1865 125
-7f381591c01d 2502 2436 2595 1701
-7f438a45a36f 398 229 242
-7f475b15e8ac 2984 1355 2761 2988
-7f525799c4ca 673 3430
-7f62a4c0206c 2798 2799 3608 313
-7f88af43f820 965 3379
-7f8cc5a012c9 1151 206
-8003b3092a73 3564 949 2888 1591
-8020449d886b 1959 1012 1151 3489
-80d5ab79d7e2 3608 3629 1357 125
-80d8054ad9ab 280 235
-80e3a69b519a 3438 583 809 623
-814390bf16e4 3115 2461 3546 2463
-81965c416a2d 3398 3630 2269 2267
-825c342d3380 905 2030 1937 1936
-82afdb24b221 3623 398 3393
-82ceb99be59e 2460 1375 1747 57
-82ed152834db 3081
-8334264a2b6f 419
-833da96753bb 2666 1199
-834515920aa4 278
-835e6ee5ad6f 570 532 533
-83757d9e15e8 2809 2498 3577 174
-837c7835a7b3 3287 1058 3448 1179
-838d5a7c8a01 2976 3615 2712 1059
-83afb300a13c 381 7 2653 4
-83d9c932eb92 2318 2319 2320
-83e11bf0f34f 1190 682 680
-83fff426e276 1035 1037
-8407b74727b7 2701 1235 1232 1786
-841b2f889eb8 765 247
-845d9b618451 2575 3544 1125
-847385d5c77c 3564 732 1857
-84cb5aebc5d4 3119 698 1773
-84e75b88d56f 2040 1461 1460
-84fef842943d 1883 125 3573 3375
-8511fee95914 3570 2555 162 15
-856675563abb 2675 738 1796 263
-857e72fcd330 3049 705 3048
-85901c09687a 206
-860b4f5f19c6 3457 2352 2243 2244
-861a88c5e7a1 2972 2819 2162 3629
-8633b96907e8 3629 2753 82 178
-863d79a47fb5 2052 1711 107 1723
-865a32e8c0ea 1488 2308 3627 767
-86762627ce57 3062 1524 3054
-86b99f6cb925 2149 2150 3477 2524
-86c7931734fd 267
-871623ee59f0 2494
-874ba7e8050a 206 916
-877a827ea499 1959 702 703
-877e8b3f797f 3281 731
-879cefe7d433 1673 2968 206
-879eb4e24282 617
-87d56e43a865 427 3477 2620
-87eb951bffa3 424 479
-881193b8c459 3623 1014
-88212044c6e8 3552 2601 2610 448
-88244b45cf84 1514 652 1689 1690
-88630b1b71c7 909 132
-887a66b76ce9 3421 3286 1911 2164
-88a3a6939465 1621
-88c278085a72 914 3234 2893 1795
-88dc632467e0 304 305
-88f3c535e5db 493 1053 2883
-894512cc4417 635 808 206
-894e5f1c04d2 206 916
-89635a4356fe 1050
-89d00ecb13de 1502 3627 1500 176
-89f793aa37e5 1067 2887
-8a0f0457cf37 2590 1829 1564 1321
-8a203f3aa1e4 3357
-8aa904f2bf37 569 222
-8ac18c5a84a3 3356 659
-8af2c299a478 597 1138
-8b1254d6f0c8 454 3108 983
-8b242f86c801 2668 1999
-8b39c64fbf99 704 3321 2874 225
-8bb6beecb947 3088 3153 3152 1717
-8beaecf953c1 1170 3554
-8bfba11a0095 3279 3164 471
-8c1695f6fb93 935 2887 1106
-8cbe2b77a0a5 3420 2093 676
-8cc387c20886 1577 3297 2660 2237
-8cd7a13ca89f 2348 2908 535
-8ce1a095683e 1795 2395 1714 107
-8cfb8180ec98 2177
-8d54043ddc47 1963 1289 243
-8d5a345b422d 950 3246 3263 1304
-8d9084544ef7 3068 1977 1978
-8dbc58079ba1 486 824
-8dd4f81147da 1002 2904 1175 1143
-8e3bdc50419c 3275 1784 1149
-8e3c7dac9058 3022
-8e792f3fe536 2696 887 888 3215
-8e8235712412 3272 1370 3377 1693
-8e9663ab60d0 98 3338
-8ea3fcccb369 149 2289 3361 3109
-8ebc8ca3c590 715 713 714 2044
-8f05c40a2842 3410 3630 3303 293
-8f064e686412 3159 632 398 284
-8f1d6d4a3789 1930 851 1931
-8f30e7954584 3148 3182 3630 3136
-8f644342a2b2 2992 131
-8f79e32376bf 2820 2690 199
-8f918c2ea2c7 2902 3165 3476 1730
-8f9a400d2052 1619
-8fa5c8045f9e 3627
-8faebebe4df5 2768 3629 2771 1356
-8fb4dcc2fee9 206
-8fb554819344 1122
-8fd509edfca0 588 3159 632
-8ff093da8463 1900
-90028180c396 1021
-903d32fd75d0 306 3033 3097 3098
-90578c5de71d 1622 2112 2123
-907c53b81844 3296 357 347
-908292421264 398 865 3047
-9139e3f76d7d 616 2757 2756 2395
-91471229998b 1599 953 1597 145
-9167e2b3f482 1926 2830 1688 3339
-91cde7787aed 3470 3239 3221 2670
-927c799b0876 3331 3292
-928b67dc401e 3570 1953 2395 125
-9295d6a32da4 2547 3246 3630 125
-92b77935a35a 1641 3236 2893 1795
-92e36dffdeab 2048 2055 2056
-931b7ad195ce 1843
-935452fc39fd 2831 2122 3146
-93610bb8eb10 2689 3610 446 161
-937c2233dbd0 1374 1378 2987 442
-93a36f297ca3 3150 1242 754 753
-93d949faf27a 3207 795 2253 2250
-93de9fbc99a3 2638 2996 3005 2080
-9429fdd55131 2963 2194 3460 117
-943297539390 2742 2536 2537 3341
-944617ee5c96 2451 3630 108 124
-944917ee5498 1316 2427 125 1958
-94869ae6e21f 206
-94c4095a46e9 3533 1961 3618 3630
-94cdbd5dbd94 3442 1156
-94f0ebd043ab 1947 2210 771 2609
-94f6ce076e18 1953 2600 3574 3585
-951ac3fbb42e 1858 418 2993 3004
-954625b870dd 1210 694
-95e8065491d7 2042 1749 1751
-95ed1fad84cb 2783 1750
-9614af337000 2703 1229 556 1230
-961baf642378 927
-9633d7019861 604 605 389 1910
-96386e705895 2307 2306 3630 2426
-965845bb8c4d 2888 1587 1588
-96681fb78890 817 1295
-966bea17a99e 614 206
-967a5850e308 3605 635 808 2876
-9688d1352dff 1270 1454 248
-968a81892b06 415
-969b1032a7e9 2730 3177 3089 2176
-96c132adeb52 864 1151 283
-96de33be930f 9 1446 894 5
-972716a03188 2333 3104 3566
-972bf3f43e4c 2017 1404 1982 2656
-9787c2f72783 1115 1608
-979d4b5889c8 3315 492
-97dbfb5b65c3 413
-9821b2200484 2888 575 3031 3030
-984c1880cfad 165
-986f770f99fc 106 120 66 1678
-98725d9fae8a 1049 936 2263
-987aabecb44d 1208 148
-9905b5c81e1b 3549 924
-99092f584a2d 194 193 1609 624
-991b9ce6b8b9 995 710 1271 260
-99299c1e9025 398 3494 3574 865
-993eff82c69b 3531 3630 125 2420
-9941427d06ab 3195 2273 3362 1162
-9969e0c13fdd 1565 3382 1795 2005
-997436c54867 1810 2009 1992 1993
-99751905b9e0 3046 2214 3328 3502
-99a11a007b9c 2803 1521 3451 3590
-99d78b05292b 950 3424
+7d8d0a82c453 1565 988
+7daf24ff5173 3346 2362 965 1149
+7df8fa10cb2f 1630 1065 883
+7e06ad67c4f7 2799 433
+7e64119918a5 3644 1918 1911 1917
+7eb646eb64ef 1615 1614 2982
+7ebff025f6e6 1030 1150
+7eca6e0b296d 1528
+7f1ee2241de6 652 2973 3577 553
+7f2cd1f9de75 2812 3442 1903 125
+7f381591c01d 2557 2490 2652 1735
+7f438a45a36f 403 234 247
+7f475b15e8ac 3047 1384 2822 3051
+7f525799c4ca 687 3506
+7f62a4c0206c 2859 2860 3695 318
+7f88af43f820 985 3453
+7f8cc5a012c9 1176 209
+7ff9a885f83f 832 3411 3433
+8003b3092a73 3649 969 2951 1623
+8020449d886b 1998 1032 1176 3569
+80d5ab79d7e2 3695 3716 1386 125
+80d8054ad9ab 285 240
+80e3a69b519a 3515 597 824 637
+814390bf16e4 3181 2515 3630 2517
+81965c416a2d 3472 3717 2318 2316
+825c342d3380 922 2073 1976 1975
+82afdb24b221 3710 403 3467
+82ceb99be59e 2514 1404 1781 57
+82ed152834db 3147
+8334264a2b6f 424
+833da96753bb 2724 1224
+834515920aa4 283
+835e6ee5ad6f 584 545 546
+83757d9e15e8 2870 2553 3662 176
+837c7835a7b3 3354 1078 3527 1204
+838d5a7c8a01 3039 3702 2772 1079
+83afb300a13c 386 7 2711 4
+83d9c932eb92 2372 2373 2374
+83e11bf0f34f 1215 696 694
+83fff426e276 1055 1057
+8407b74727b7 2761 1261 1258 1823
+841b2f889eb8 779 252
+845d9b618451 2632 3628 1146
+847385d5c77c 3649 746 1895
+84b2f57af4b5 3517 2239 2237
+84cb5aebc5d4 3185 712 1809
+84e75b88d56f 2083 1491 1490
+84fef842943d 1921 125 3658 3449
+8511fee95914 3655 2612 163 15
+856675563abb 2735 752 1833 268
+857e72fcd330 3114 719 3113
+85901c09687a 209
+860b4f5f19c6 3536 2406 2291 2292
+861a88c5e7a1 3035 2880 2207 3716
+8633b96907e8 3716 2814 82 180
+863d79a47fb5 2095 1745 107 1757
+865a32e8c0ea 1518 2361 3714 782
+86762627ce57 3127 1554 3119
+86b99f6cb925 2194 2195 3557 2579
+86c7931734fd 272
+871623ee59f0 2549
+874ba7e8050a 209 933
+877a827ea499 1998 716 717
+877e8b3f797f 3348 745
+879cefe7d433 1705 3031 209
+879eb4e24282 631
+87d56e43a865 434 3557 2678
+87eb951bffa3 429 490
+881193b8c459 3710 1034
+88212044c6e8 3636 2659 2668 458
+88244b45cf84 1544 666 1722 1723
+88630b1b71c7 926 132
+887a66b76ce9 3497 3353 1950 2209
+88a3a6939465 1655
+88c278085a72 931 3301 2956 1832
+88dc632467e0 309 310
+88f3c535e5db 504 1073 2946
+894512cc4417 649 823 209
+894e5f1c04d2 209 933
+89635a4356fe 1070
+89d00ecb13de 1532 3714 1530 178
+89f793aa37e5 1087 2950
+8a0f0457cf37 2647 1867 1596 1347
+8a203f3aa1e4 3428
+8aa904f2bf37 583 227
+8ac18c5a84a3 3427 673
+8af2c299a478 611 1162
+8b1254d6f0c8 464 3174 1003
+8b242f86c801 2726 2041
+8b39c64fbf99 718 3390 2937 230
+8bb6beecb947 3154 3220 3219 1751
+8beaecf953c1 1195 3639
+8bfba11a0095 3346 3231 482
+8c1695f6fb93 955 2950 1127
+8cbe2b77a0a5 3496 2138 690
+8cc387c20886 1609 3365 2718 2285
+8cd7a13ca89f 2402 2971 548
+8ce1a095683e 1832 2449 1748 107
+8cfb8180ec98 2223
+8d54043ddc47 2002 1315 248
+8d5a345b422d 970 3313 3330 1329
+8d9084544ef7 3133 2016 2017
+8dbc58079ba1 497 839
+8dd4f81147da 1022 2967 1200 1168
+8e3bdc50419c 3342 1820 1174
+8e3c7dac9058 3086
+8e792f3fe536 2756 904 905 3282
+8e8235712412 3339 1399 3451 1726
+8e9663ab60d0 98 3408
+8ea3fcccb369 149 2338 3434 3175
+8ebc8ca3c590 729 727 728 2087
+8ece30ded3f1 3186
+8f05c40a2842 3484 3717 3372 298
+8f064e686412 3226 646 403 289
+8f1d6d4a3789 1969 866 1970
+8f30e7954584 3215 3249 3717 3203
+8f644342a2b2 3055 131
+8f79e32376bf 2881 2750 202
+8f918c2ea2c7 2965 3232 3556 1764
+8f9a400d2052 1653
+8fa5c8045f9e 3714
+8faebebe4df5 2829 3716 2832 1385
+8fb4dcc2fee9 209
+8fb554819344 1143
+8fd509edfca0 602 3226 646
+8ff093da8463 1939
+90028180c396 1041
+903d32fd75d0 311 3098 3163 3164
+90578c5de71d 1656 2157 2168
+907c53b81844 3364 362 352
+908292421264 403 882 3112
+9139e3f76d7d 630 2818 2817 2449
+91471229998b 1631 973 1629 145
+9167e2b3f482 1965 2891 1721 3409
+91cde7787aed 3549 3306 3288 2728
+927c799b0876 3400 3360
+928b67dc401e 3655 1992 2449 125
+9295d6a32da4 2603 3313 3717 125
+92b77935a35a 1675 3303 2956 1832
+92e36dffdeab 2091 2098 2099
+931b7ad195ce 1881
+935452fc39fd 2892 2167 3213
+93610bb8eb10 2749 3697 456 162
+937c2233dbd0 1403 1407 3050 452
+93a36f297ca3 3217 1268 768 767
+93d949faf27a 3274 810 2301 2298
+93de9fbc99a3 2696 3059 3068 2123
+9429fdd55131 3026 2242 3539 117
+943297539390 2803 2591 2592 3412
+944617ee5c96 2505 3717 108 124
+944917ee5498 1341 2481 125 1997
+94869ae6e21f 209
+94c4095a46e9 3617 2000 3705 3717
+94cdbd5dbd94 3520 1181
+94f0ebd043ab 1986 2258 786 2667
+94f6ce076e18 1992 2658 3659 3671
+951ac3fbb42e 1896 423 3056 3067
+954625b870dd 1235 708
+95e8065491d7 2085 1783 1785
+95ed1fad84cb 2844 1784
+9614af337000 2763 1255 570 1256
+961baf642378 947
+9633d7019861 618 619 394 1949
+96386e705895 2356 2355 3717 2480
+965845bb8c4d 2951 1619 1620
+96681fb78890 832 1321
+966bea17a99e 628 209
+967a5850e308 3692 649 823 2939
+9688d1352dff 1296 1484 253
+968a81892b06 420
+969b1032a7e9 2790 3244 3155 2222
+96c132adeb52 881 1176 288
+96de33be930f 9 1476 911 5
+96fe81875428 2593
+972716a03188 2387 3170 3651
+972bf3f43e4c 2060 1434 2021 2714
+9787c2f72783 1136 1640
+979d4b5889c8 3384 503
+97dbfb5b65c3 418
+9821b2200484 2951 589 3096 3095
+984c1880cfad 167
+986f770f99fc 106 120 66 1710
+98725d9fae8a 1069 956 2312
+987aabecb44d 1233 148
+98adbe2368fe 2357 2358
+98be3ee8ed6b 3603
+98d99fbcd138 2909 3368 3448
+9905b5c81e1b 3633 944
+99092f584a2d 197 196 1642 638
+991b9ce6b8b9 1015 724 1297 265
+99299c1e9025 403 3574 3659 882
+993eff82c69b 3615 3717 125 2474
+9941427d06ab 3262 2322 3435 1187
+9969e0c13fdd 1597 3456 1832 2047
+997436c54867 1847 2052 2034 2035
+99751905b9e0 3111 2262 3397 3582
+99a11a007b9c 2864 1551 3530 3676
+99d78b05292b 970 3500
 99f260d733f0 17 18 14
-9a6c1122f1b4 635 808 206
-9ab537e324f7 1973 1419 1418 431
-9af58424afee 2980 3608 776 2978
-9b2270629cce 2912 2300 2302 206
-9b607d3a4a57 2118 2579 2682 3577
-9b85af151602 3396 2178 2179
-9ba3fc328536 2015 2196 2168 1904
-9bba1d30df05 1011 206
-9bd50e7fcffc 1964 587 229 242
-9c06351792b8 2535 2959 3313 3506
-9c3a8ced8e24 2702 3014 3590 3627
-9d1a21cb69d7 2763 3618 3629 3350
-9d4c6f7d28b6 1453 2282 1040
-9d7f725db8b0 914 186 2891 185
-9d87422a8c8e 1651 2519 2428 3459
-9d9d125018f3 331 332
-9dbc65dae525 3080 3468
-9dbe5bc4213c 3611 2076 3573 3364
-9dd08933165f 183 181 2065 184
-9de5a01bd9b9 505
-9df6194997e7 2774 635 808
-9e022f44456f 3454 3630 1042 2716
-9e0a7643e29c 1009 206
-9e15b001679e 975 977 976
-9e3441b93960 1761 2951 3502 1397
-9e3def415744 674 871
-9e802930d874 2355 1795 3366 2568
-9e83f47eda54 2893 1586 186 185
-9edef716b15f 2265 369 1894 1895
-9ef08bd8659f 206
-9eff7251daba 940 1964 229 242
-9f112bbdd2c2 1709
-9f6e12b12e06 2664
-9f8e36032f5f 2452 2148 1260
-9fcc22ce8f38 3606 3159 632 3494
-a01a686b71bf 3524 2322 1247 2321
-a0340f3d74b3 761 3489
-a08d1cb2df5e 2109 3630 2661 2662
-a0c3e179d6f7 2556 3608 1719 775
-a0d1ef1b80b3 3627 1154 3141 3468
-a0fc9484c4a3 3015 2868 3369 125
-a1049e5f2c31 3237 2900 916
-a12f8da26a47 19 924
-a142e1ffe093 1757 1953 3574 3614
-a1554eaf4b35 2958 2955 125 2167
-a1733f96c342 3019 3391 3590 2012
-a1857c54a7a7 2805 2325 2328 3317
-a1a4883a250d 3408 1287 2605 3326
-a1f92e63310d 1003 1261 885 2780
-a22666ce75fb 2738 3295
-a23243059f8c 795 3629 1354 2401
-a237d08ffefa 2600
-a25527ac1343 206
-a26a4a134916 1831 1832
-a2a645a3b646 3198 2296 1680 3377
-a2aa7e6c33e0 2926 609 608
-a2b029303a27 107 2403 2216 121
-a2d808531115 2152
-a2ef12566c7f 2705 3590 2254 2416
-a3b20d0a4945 3110 3627 108 124
-a3f7f4d70749 2553 2950 125 142
-a4459ea6dd5a 3305 1763 2940 1764
-a45471401cbb 2344 218
-a4854f6a08b9 811 3582
-a4d7cf121f8a 845 2621 2173 1996
-a4e016f4b4d5 2385 1146 3612 3627
-a51ac39fd169 2691 1771 3276 206
-a51f0571f451 2380 2217 2221 1330
-a52c0c0b471d 2717 3477
-a53b1a24d64a 828 2887
-a545e0d1a463 1504 795 1501 1656
-a54ca66d1945 3318
-a555a59a03c6 1137
-a57bd27de318 1755 1677 1676
-a59d691a66e8 3607 583 3159 632
-a5d315421a1c 2462 2105 3450 3248
-a641fece4420 372
-a69961ae2c32 3605 583 710 3159
-a69ab0777e3b 779 2887
-a6f082be22e9 1212 707
-a6f508027948 1790 1612 1789 734
-a71004ebbfc7 941 1193 708
-a73c3518d163 3570 2438 3477 1496
-a77c6fca2492 2102 593 2822 1997
-a786bb13cff3 2195 2736 2735 514
-a7be0b38e0dc 1269 3489 693 206
-a7beb096aeed 3521 103 2252 102
-a7f96b3f41a8 641 3158 398 284
-a80e5cff1980 1000 2288 3174 2607
-a82ed9367098 3605 635 808 2876
-a8878cf4fc66 396 223 224
-a88fe2f7aac7 2232 3363 2233
-a89373ca2e5a 1652 2520 3480 1029
-a89465f32ef4 1164 2236 2644 1854
-a8af499c6496 827 2887
-a8c649678527 3435 864 3574 938
-a9377dc7e370 500 1400
-a95c5c58c383 2713 3107 2788 1305
-a9ae4e524870 3557 3285 2916 1549
-a9c62c3105f1 2516 2982 2514 2515
-a9cf7278950f 1371 2445 125 1372
-a9d292ccc765 2239 1578 1569 2292
-a9e6a30e0d18 983
-a9f17070cdaf 2335 3627 82 2274
-aa03f57fb96d 692 3377
-aa2412a90e3e 409
-aa814b6f1c81 2051 125 2054 290
-aaa18c84a972 3159 632 398 284
-aae0ae8da2ff 2782 83 86 3374
-ab39bf701769 1647 1027 1802 1028
-ab43872df8fe 2594 3538 3290 171
-ab4999385ee5 1235 555 1236 1159
-ab56b26ece93 2338 3625 634
-abd5abaedea1 1108 780 699 700
-abe6dde93598 3076 3134 1721
-abfbe75a41a3 2617 2183
-ac03c0f23a4a 943 3587
-ac4f13672f78 2386 3629 2468 180
-ac5a9b997539 188 206
-ac60c9293435 837 2914 3167 3258
-ac6bdccc9c15 1935 2698 1490 901
-acac10a2f3a6 2381 3629 82 26
-ace30fa6b227 455 1269 206
-aceff3eed38a 3147 1424 1423 3331
-ad193cc5360b 3230 117 3377 3343
-ad6e8b0f2d87 190 3159 632
-ada1a0a05e44 3289 2859 1725 2856
-ada48fa435d3 510 2887
-aded37d72803 2490 1319 108 3577
-adee8f00fee3 1262 2821 1475 2613
-ae2f9e011321 166 750
-ae5193e5d80c 2276 2428 76 72
-ae8cee48c850 398 1269 206
-ae973d3ca477 196 1348 262 195
-aeaaf6359a89 3470 2198 3116 900
-aee87b031ae3 923
-af18fdcb1f3a 645
-af1f92a99362 2663 3028
-af4762bbae78 1795
-af6695874cbe 107 1928 2404 121
-af845db3fab7 3219 924
-af9bef32a136 2106 1603 3426 2107
-afa8bdfcdec9 2794 795 3629 3020
-afe79fda68b9 354 3466 353
-b027eb3229eb 1410 108 124 37
-b050255cb47a 1521 2728 2447 1980
-b06c2b464db3 436 457 430 1455
-b080d4578814 546 2887
-b0d17552d560 987
-b1310544cc68 3533 1960 1480 3328
-b15491b66ddf 620 810
-b1a9194231ad 2888 2266
-b1c72eee9be8 1193 1151 708
-b2457d2c7f8b 1265 733 1698 1697
-b2887a7baab6 805 804
-b2bd30164634 3457 2930 3499 507
-b2c49f986b1b 3437 1151 162 3509
-b346cd8e655b 3627 2981 92 1536
-b35494eb2f68 2500 2499
-b370614f6df2 1777 157 739 1776
-b381e71cd889 3412 1518 2111 1520
-b3d895b833f5 1554 3216
-b458d02a3626 1091 786 303 1246
-b45b8485abb6 1116 964
-b4699ec4bc91 3428 206
-b46de3154a6c 1595 2743 549 768
-b47dc415fdd4 1472 3016 3017 3018
-b496adfbebf1 396 206
-b4aed0113bb2 1967 108 898 124
-b4e319f97f57 206
-b4f4e4ca3b07 2573 2574 3627 108
-b514ef8fb8e6 2442 1617 2995 94
-b5185942fab1 2934
-b537dd016d58 3605 1609 635 808
-b54d45cf6eaa 306 2889
-b58a5f895a79 821 1148
-b58eeecb5bce 3536 2923 2143 119
-b5ae8ecae08d 854 3618 3630
-b5e6921d6a47 3192 319 3600 1795
-b62671b0e7f0 930
-b62e98f35520 1604 2376 1544 3489
-b633a1ce41e0 329
+9a6c1122f1b4 649 823 209
+9ab537e324f7 2012 1449 1448 441
+9af58424afee 3043 3695 791 3041
+9b2270629cce 2975 2349 2351 209
+9b607d3a4a57 2163 2636 2742 3662
+9b76202e951f 1351 1790
+9b85af151602 3470 2224 2225
+9ba3fc328536 2058 2244 2213 1943
+9bba1d30df05 1031 209
+9bd50e7fcffc 2003 601 234 247
+9c06351792b8 2590 3022 3382 3586
+9c3a8ced8e24 2762 3078 3676 3714
+9cac115f61e7 549
+9d1a21cb69d7 2824 3705 3716 3421
+9d2489011af9 1327
+9d4c6f7d28b6 1483 2331 1060
+9d7f725db8b0 931 188 2954 187
+9d87422a8c8e 1685 2574 2482 3538
+9d9d125018f3 336 337
+9dbc65dae525 3146 3547
+9dbe5bc4213c 3698 2119 3658 3437
+9dd08933165f 185 183 2108 186
+9de5a01bd9b9 517
+9df6194997e7 2835 649 823
+9e022f44456f 3533 3717 1062 2776
+9e0a7643e29c 1029 209
+9e15b001679e 995 997 996
+9e3441b93960 1797 3014 3582 1427
+9e3def415744 688 888
+9e802930d874 2409 1832 3439 2625
+9e83f47eda54 2956 1618 188 187
+9edef716b15f 2314 374 1932 1933
+9ef08bd8659f 209
+9eff7251daba 960 2003 234 247
+9f0b83069c98 1645
+9f112bbdd2c2 1743
+9f581f9b0ca7 468 3491 3451
+9f6e12b12e06 2722
+9f8e36032f5f 2506 2193 1286
+9fcc22ce8f38 3693 3226 646 3574
+a01a686b71bf 3608 2376 1273 2375
+a0340f3d74b3 775 3569
+a08d1cb2df5e 2154 3717 2719 2720
+a0c3e179d6f7 2613 3695 1753 790
+a0d1ef1b80b3 3714 1179 3208 3547
+a0fc9484c4a3 3079 2931 3442 125
+a1049e5f2c31 3304 2963 933
+a12f8da26a47 19 944
+a142e1ffe093 1792 1992 3659 3701
+a1554eaf4b35 3021 3018 125 2212
+a1733f96c342 3083 3465 3676 2055
+a1857c54a7a7 2866 2379 2382 3386
+a1a4883a250d 3482 1313 2663 3395
+a1f92e63310d 1023 1287 902 2841
+a23243059f8c 810 3716 1383 2455
+a237d08ffefa 2658
+a25527ac1343 209
+a26a4a134916 1869 1870
+a2a645a3b646 3265 2345 1713 3451
+a2aa7e6c33e0 2989 623 622
+a2b029303a27 107 2457 2264 121
+a2d808531115 2197
+a2ef12566c7f 2765 3676 2303 2470
+a3b20d0a4945 3176 3714 108 124
+a3f7f4d70749 2610 3013 125 142
+a4459ea6dd5a 3374 1799 3003 1800
+a45471401cbb 2398 222
+a4854f6a08b9 826 3668
+a4909cd015df 505
+a4d7cf121f8a 860 2679 2219 2038
+a4e016f4b4d5 2439 1171 3699 3714
+a51ac39fd169 2751 1807 3343 209
+a51f0571f451 2434 2265 2269 1358
+a52c0c0b471d 2777 3557
+a53b1a24d64a 843 2950
+a545e0d1a463 1534 810 1531 1690
+a54ca66d1945 3387
+a555a59a03c6 1159
+a57bd27de318 1789 1709 1708
+a59d691a66e8 3694 597 3226 646
+a5d315421a1c 2516 2150 3529 3315
+a641fece4420 377
+a69961ae2c32 3692 597 724 3226
+a69ab0777e3b 794 2950
+a6f082be22e9 1237 721
+a6f508027948 1827 1646 1826 748
+a71004ebbfc7 961 1218 722
+a73c3518d163 3655 2492 3557 1526
+a77c6fca2492 2147 607 2883 2039
+a786bb13cff3 2243 2796 2795 526
+a7be0b38e0dc 1295 3569 707 209
+a7beb096aeed 3604 103 2300 102
+a7f96b3f41a8 655 3225 403 289
+a80e5cff1980 1020 2337 3241 2665
+a82ed9367098 3692 649 823 2939
+a8878cf4fc66 401 228 229
+a88fe2f7aac7 2280 3436 2281
+a89373ca2e5a 1686 2575 3560 1049
+a89465f32ef4 1189 2284 2702 1892
+a8af499c6496 842 2950
+a8c649678527 3512 881 3659 958
+a9377dc7e370 512 1430
+a95c5c58c383 2773 3173 2849 1330
+a9ae4e524870 3642 3352 2979 1581
+a9c62c3105f1 2571 3045 2569 2570
+a9cf7278950f 1400 2499 125 1401
+a9d292ccc765 2287 1610 1601 2341
+a9e6a30e0d18 1003
+a9f17070cdaf 2389 3714 82 2323
+aa03f57fb96d 706 3451
+aa2412a90e3e 414
+aa814b6f1c81 2094 125 2097 295
+aaa18c84a972 3226 646 403 289
+aae0ae8da2ff 2843 83 86 3447
+ab39bf701769 1681 1047 1839 1048
+ab43872df8fe 2651 3622 3358 173
+ab4999385ee5 1261 569 1262 1184
+ab56b26ece93 2392 3712 648
+abd5abaedea1 1129 795 713 714
+abe6dde93598 3142 3201 1755
+abfbe75a41a3 2675 2229
+ac03c0f23a4a 963 3673
+ac4f13672f78 2440 3716 2522 182
+ac5a9b997539 190 209
+ac60c9293435 852 2977 3234 3325
+ac6bdccc9c15 1974 2758 1520 918
+acac10a2f3a6 2435 3716 82 26
+ace30fa6b227 465 1295 209
+aceff3eed38a 3214 1454 1453 3400
+ad193cc5360b 3297 117 3451 3414
+ad6e8b0f2d87 192 3226 646
+ada1a0a05e44 3356 2922 1759 2919
+ada48fa435d3 522 2950
+aded37d72803 2545 1345 108 3662
+adee8f00fee3 1288 2882 1505 2671
+ae2f9e011321 168 764
+ae5193e5d80c 2325 2482 76 72
+ae8cee48c850 403 1295 209
+ae973d3ca477 199 1377 267 198
+aeaaf6359a89 3549 2246 3182 917
+aee87b031ae3 941
+af18fda5472e 2127 2128
+af18fdcb1f3a 659
+af1f92a99362 2721 3093
+af4762bbae78 1832
+af6695874cbe 107 1967 2458 121
+af845db3fab7 3286 944
+af9bef32a136 2151 1635 3502 2152
+afa8bdfcdec9 2855 810 3716 3084
+afe79fda68b9 359 3545 358
+b027eb3229eb 1440 108 124 37
+b050255cb47a 1551 2788 2501 2019
+b06c2b464db3 446 467 440 1485
+b080d4578814 560 2950
+b0d17552d560 1007
+b1310544cc68 3617 1999 1510 3397
+b15491b66ddf 634 825
+b1a9194231ad 2951 2315
+b1c72eee9be8 1218 1176 722
+b2457d2c7f8b 1291 747 1731 1730
+b2887a7baab6 820 819
+b2bd30164634 3536 2993 3579 519
+b2c49f986b1b 3514 1176 163 3589
+b346cd8e655b 3714 3044 92 1566
+b35494eb2f68 2555 2554
+b370614f6df2 1814 157 753 1813
+b381e71cd889 3486 1548 2156 1550
+b3d895b833f5 1586 3283
+b458d02a3626 1112 801 308 1272
+b45b8485abb6 1137 984
+b4699ec4bc91 3504 209
+b46de3154a6c 1627 2804 563 783
+b47dc415fdd4 1502 3080 3081 3082
+b496adfbebf1 401 209
+b4aed0113bb2 2006 108 915 124
+b4e319f97f57 209
+b4f4e4ca3b07 2630 2631 3714 108
+b514ef8fb8e6 2496 1651 3058 94
+b5185942fab1 2997
+b537dd016d58 3692 1642 649 823
+b54d45cf6eaa 311 2952
+b58a5f895a79 836 1173
+b58eeecb5bce 3620 2986 2188 119
+b5ae8ecae08d 869 3705 3717
+b5e6921d6a47 3259 324 3686 1832
+b62671b0e7f0 950
+b62e98f35520 1636 2430 1576 3569
+b633a1ce41e0 334
 b6639f1d37d4 129 21
-b691cbea267f 686 3267
-b6a0c160c33b 3191 1548 3039 264
-b6f8be70adaa 1938 405 404
-b6fac05508c8 1504 795 2614 2615
-b7152a54dd53 2750 3268 2749
-b720c9b466e4 2686 2687 3482
-b74db450a381 3601 52 53 32
-b760b589e26b 134 1672
-b775ee7787b6 1132 791 1416 2260
-b77e8f4a6d55 1481 38 216 3358
-b7e11031aebf 206
-b7e496ff0201 2339 1017 2383 501
-b7fdce53675c 2679 3556 592 591
-b8072fc252bb 478 481 3489
-b80af162531e 1151 206
-b80d6d81f4e6 398 284 229 242
-b821a3b4e7ac 3579 986 3489
-b828e06ed7ee 837 2914 1609
-b853b02d0987 3457 2931 3501 2412
-b8673258f986 914 206 910
-b86cec842cb3 1001 2887
-b88d0b5fbc1b 3611 3100 3573 3099
-b8dd32c8cafc 2363 2364 1292 2661
-b8eff3cd3266 3203 2002
-b9102426e518 2643 3477 1180
-b92cb2cc5f1c 881
-b9a70baaa51c 2699 1229 556 1230
-b9c7dba78614 3462 2975 1817 3617
-b9db94d9ebbc 916
-b9fa4f336b27 1648
-ba742a43a610 188 1222 206
-ba95ee51a226 3236 2893 1795 1586
-bac65b3663cb 3027
-baf60d7811cc 2814 2815 1266 2813
-bb077ca39f84 206
-bb1e80d2e4fd 2349 693
-bb318f1a98b5 3594 2661 2662 2543
-bb5360447392 1964 635 808 284
-bb5fd1967629 3236 1609 2893 1795
-bb63624ec542 2466 2019 383 2875
-bb682a45151f 2235 2645 1163 1853
-bb871ba04be5 206
-bb90a6e9c885 2473 104 2160 2159
-bbda5978de47 3510 826 1795 2283
-bbdfd21640af 3075
-bbeda9908ff5 3159 632 2888 3494
-bc2614d57e88 1352 1349 1292 2419
-bc651434f96e 2317
-bcaf7aac73a1 410
-bcf6fd7e617f 2488 3627 2489 82
-bd147c9b2b6a 3395 3605 635 808
-bd1e9f6d4058 3159 632 1156
-bd26863f6d43 1765 1387 3268 108
-bdb01d9ad48b 2332 2429 1684
-bdb651fbab6b 641 3158 575 3031
-bdcaac612212 301 2444 302 1686
-bdd2171c3dbc 2793 622 3574 665
-bde06258ae38 3344
-bdf781c68850 991 465 238
-be1b7190b643 378 969
-be1f757ca200 2632 2952
-be2159bd8650 3607 3159 632 460
-be275ea8a905 2633
-be560634903a 3163 825
-be7baebb8975 840
-bea563b907f5 2323 2458 1637 255
-befbf4206aac 3053 2521 2522 1913
-bf1eddeb24f2 1076 1074
-bf1f41e6634b 2586 2658 125 2657
-bf66ddc7c495 624 916
-bf85f1879e75 3529 2898 3306 1691
-bfaf546f03a8 2842 2213 3629 3630
-bfaff52691bf 1959 226 225
-bfff97152857 914 1273 910
-c008281bc928 572 3489
-c040505d0694 2240 794 3629 1988
-c0427ab0c856 1975 1603 3317 3629
-c048efce0d30 3406
-c06a33c46bf6 1792 1614 1613
-c0864da20035 1268 3629 82 1657
-c09042715a94 1346 1245 1654
-c0a2329b55ff 1223 206
-c0b654942b35 3470 3240 3444 2715
-c14d7221f138 2353 2563 1795 2562
-c14fcc70b295 2596 1531 1530 3348
-c1594ef26c73 3197 1263 2293 58
-c15a8a906c65 932 951 3072 3071
-c1729e41268d 2557 2558 2190 1824
-c184f417e836 3080 1692 1903 3572
-c1a303d51936 536 545
-c1d73fe5f769 3619 2187 485
-c1ddceaf0cc8 1428 3481 3478 2665
-c28cc8c922f6 2482 3264 2600 1825
-c294dae44507 3377 2334
-c2c639c9f675 1624 2967 2008 214
-c2d948957963 992 1575 187 281
-c2e967631fb5 967 131 2062 2063
-c2f7c83d5501 211
-c344ab3b6f73 1068 2441 766 773
-c3503ac771df 186 2891 185 916
-c38e2a503d0f 194 193 3167 3258
-c3a31cde92e2 1174 832
-c3a8325d9f2f 3092 3400 1795 2181
-c44002b8035f 565
-c465a19e1817 2201 1026 1872 116
-c474c5d8ea38 908
-c48169ab2360 2728 2447 1515 1979
-c4ac27231c54 1609 3159 632 1135
-c4b3abaa0431 3423
-c4df9417109e 1881 3080 125 3573
-c5396c0563bf 3234 2893 1795 916
-c547b916d92f 1609 624 626
-c5902c01cb15 1768 1605 1606 2784
-c59385a314f3 2858 1692 2857 1057
-c5bce6f9dd5a 3588 3382 3143
-c5f6ed11bb3d 1795 2849
-c6103a737c3e 3496 3553
-c6216a899ac7 3604 414
-c64452094195 815 2734
-c69b99a518b3 1060 1061 637
-c70370b5d2fe 635 808 1012 230
-c72403924fd6 2539 1395 1692 1394
-c72687f8ca54 1557 634
-c738845bb016 3283
-c739bb619e40 1380 1630 1382 1381
-c76a73ab4f7d 2580 3600 1737 258
-c7749934c91d 667 3433 3327
-c77789798dd6 1991
-c77fe59d5990 3377
-c7bf1ff2fca9 1616 3590
-c7ecf2cd66df 3029 1551 1552
-c7f24318ea8a 3180
-c837ce325079 1840 1841 1842
-c86498744411 107 2565 121 27
-c8940a6ad06e 919 206
-c8971e4f1893 3486 2878 3038 50
-c8e27ee78739 907 2824
-c8e9c5b199f3 1098 2360 2361 2362
-c8fe1335df86 647 1922
-c91266cd6e6f 1497 1702 1728
-c94830f26e40 2797 2888
-c962cd4e2a2b 641 190 3158 3165
-c96389004438 963
-c9d229ec6d0a 2669 924
-c9dc27929040 2941 2854 2680 3629
-c9f06f9b7c50 3085 2760 2673 173
-c9f8ae7b7b0c 2510 2651 79 2509
-ca1772957074 107 3183 2872 121
-ca9994035893 3603 3377 1687 88
-caf02bb90a52 578 2887
-cb088cfe2d87 2804 1409 3377 1412
-cb1d476d39fc 1120 67
-cb4fb3f1b40f 2726 2446 1760 1679
-cb568bc4a8d1 1440 3200 3628 3312
-cb74be50243c 1055 2745
-cbe501b854f1 1186
-cc31fce52258 2504 2508 3483 44
-cc758daeaab1 1609 2888
-cc8c80636641 793 2766 2765 439
-ccc6f7bbff56 10 6 3507 1779
-cce04927db53 806 200 1291
-ccee4bcc7ef5 2090 2129 426 63
-ccefd6863620 1527 1135 3246 1528
-ccf3b36c3384 1155 3024 3593 1019
-ccfd8e0beb55 526
-cd03e46853ad 2802 1851 2261 3377
-cd3bf6db30b1 3078 2694 3314 520
-cd72c24b614a 2907 576 3489
-cd9267493357 3630 3187 1893 3188
-cda1a40090a0 939 1959 1011 3489
-cdeb448b2961 1441 450
-cdf4924e3801 579
-ce338191ce4d 2379 2377 3574 3629
-ce400036670d 1791 1636 1635
-ce7517922610 399 206
-ce85fe3ed17c 3159 632 206
-ceb1ae1f372d 2746 1290 649 3254
-ceb9ccb9e2d8 783 2888 3321
-cece55933e6a 1379 1459 678 677
-cf39d5e0b484 3202 3335
-cf3ee2bc0311 926 1421
-cf65ca070bfe 2775 2469 2777 758
-cf6a3c655216 2532 3317 219
-cf6d38a7969b 1801 1912
-cf8600b881f7 3291
-cf87757d9230 3279 2312 1151
-cf950baa134a 2041
-d0182de8110a 1004 1005
-d044eb92351e 398 1269 206
-d04ceca039dd 3580
-d063091cd7dc 398 1269 206
-d06ccb3d644a 484 3321 284
-d0b592cbf362 2154 128 127 20
-d0d08646d527 452 2887
-d0d16f19b007 2758 1475 2861 2860
-d0e5324daf83 2367 2369 2370 2368
-d118d52eb8d3 2964 1410 3484 125
-d12f6b631bae 1759 2925 2924 143
-d19bc5439d25 2848 3627 1456 177
-d1eebe1894d4 3132 635 808
-d208930246c3 1273 916
-d20e30848168 107 121 3126 3375
-d211ab05cd07 3605 635 808
-d23edd84edf6 1837 1836 485
-d25436c172bf 2095 2096 108 1385
-d29e58e223d2 412 2887
-d2a0a5742e16 2351 2927 1861 1685
-d2ac9b505fbb 1322 1828 1827 155
-d2e57428a423 1756 84 85 87
-d30a24292ea9 2454 1822 2455 1259
-d3a8c88a84fd 483 1151 1795 3574
-d3afd36a9e03 2837 2838
-d3df64251466 3472 1217 2998 3008
-d41e284fc8fc 2792 3605 707 635
-d44b47726325 974 872
-d465934055a3 2338 321
-d488c719df46 2099 2098
-d49b7bd28935 1669 2587 679 2652
-d4fc3431fbf9 1921
-d517ad2d1771 1959 584
-d55ea15ef10a 3565
-d57fe85f1669 661 662 2721 890
-d58672462b0f 122 1199
-d59ff08b4c70 3159 632 2888 3168
-d5a4f35992c0 2340 2341
-d5b0100cd04b 814 3379
-d5b3e7906330 191 1169 3527
-d5df6b5ca9b8 641 3158 1012 1151
-d5fbc6ccbb73 800 798 799 488
-d60cd58f487c 12
-d6139a3a73cc 562 3623 3463
-d6470eb561cc 2549 2128
-d6b5a314a690 1645 2294 3189 126
-d6d0610195c2 2973 1337 2974 2642
-d6f102e621ac 1964 635 808 284
-d6f747566f66 928 929
-d713bb4bdf80 474 2887
-d757c268b364 2297
-d761246b8af2 2792 3605 635 808
-d7d243b8f057 1323
-d801cfaecc38 328 2625 697 141
-d827c3a90ad5 606 2744
-d83781c36f6b 706 2887
-d87a45cf882d 2811 2008 2342 1734
-d87aa3570264 2949
-d8ac3c84155b 1561 3023
-d8d1d2e0d036 1707
-d9023aeb5509 3377
-d94d513855ab 816 3597 640 2903
-d9507db4fb0e 2101 568 1365
-d975b13183b6 585 2888
-d98c934ef8e1 943 3433 3319
-d994a566c2d3 1485 485
-d9960e0f632b 511 1141 240 245
-d9e3e40b1454 3294 206
-da6e6209a941 3378 1946 3251 1914
-da84b790cd9f 3574 916
-dab4ecf77a94 1344
-dac8cfc011d5 1131
-dafff3dda5db 619 3369 110 2270
-db1d0089c203 2942 3630 131
-db28f6bb2fe3 1437 2084 2989 93
-db3267d9d9af 635 808 1009 206
-db3d7bd76216 1086 707
-db68136435a6 2905 306
-db690b53df9d 3613 3630 368 3405
-db6aac061528 3264 1795 2003
-db716e753b07 324 3416
-db8f973ee27e 1151 285
-dba0a9bf82a1 1964 206
-dc40de9b99c2 2845 1875 3630 2983
+b691cbea267f 700 3334
+b6a0c160c33b 3258 1580 3104 269
+b6f8be70adaa 1977 410 409
+b6fac05508c8 1534 810 2672 2673
+b7152a54dd53 2811 3335 2810
+b720c9b466e4 2746 2747 3562
+b74db450a381 3688 52 53 32
+b760b589e26b 134 1704
+b775ee7787b6 1153 806 1446 2309
+b77e8f4a6d55 1511 38 220 3429
+b7e11031aebf 209
+b7e496ff0201 2393 1037 2437 513
+b7fdce53675c 2739 3641 606 605
+b8072fc252bb 489 492 3569
+b80af162531e 1176 209
+b80d6d81f4e6 403 289 234 247
+b821a3b4e7ac 3665 1006 3569
+b828e06ed7ee 852 2977 1642
+b853b02d0987 3536 2994 3581 2466
+b8673258f986 931 209 927
+b86cec842cb3 1021 2950
+b88d0b5fbc1b 3698 3166 3658 3165
+b8dd32c8cafc 2417 2418 1318 2719
+b8eff3cd3266 3270 2044
+b9102426e518 2701 3557 1205
+b92cb2cc5f1c 898
+b9a70baaa51c 2759 1255 570 1256
+b9c7dba78614 3541 3038 1855 3704
+b9db94d9ebbc 933
+b9fa4f336b27 1682
+ba742a43a610 190 1247 209
+ba95ee51a226 3303 2956 1832 1618
+bac65b3663cb 3092
+baf60d7811cc 2875 2876 1292 2874
+bb077ca39f84 209
+bb1e80d2e4fd 2403 707
+bb318f1a98b5 3680 2719 2720 2599
+bb41aeb4c25b 437 1571
+bb5360447392 2003 649 823 289
+bb5fd1967629 3303 1642 2956 1832
+bb63624ec542 2520 2062 388 2938
+bb682a45151f 2283 2703 1188 1891
+bb871ba04be5 209
+bb90a6e9c885 2527 104 2205 2204
+bbda5978de47 3590 841 1832 2332
+bbdfd21640af 3141
+bbeda9908ff5 3226 646 2951 3574
+bc2614d57e88 1381 1378 1318 2473
+bc651434f96e 2371
+bcaf7aac73a1 415
+bcf6fd7e617f 2542 3714 2543 82
+bd147c9b2b6a 3469 3692 649 823
+bd1e9f6d4058 3226 646 1181
+bd26863f6d43 1801 1417 3335 108
+bd7dd3a49168 938
+bdb01d9ad48b 2386 2483 1717
+bdb651fbab6b 655 3225 589 3096
+bdcaac612212 306 2498 307 1719
+bdd2171c3dbc 2854 636 3659 679
+bde06258ae38 3415
+bdf781c68850 1011 476 243
+be1b7190b643 383 989
+be1f757ca200 2690 3015
+be2159bd8650 3694 3226 646 471
+be275ea8a905 2691
+be560634903a 3230 840
+be7baebb8975 855
+bea563b907f5 2377 2512 1671 260
+befbf4206aac 3118 2576 2577 1952
+bf1eddeb24f2 1097 1095
+bf1f41e6634b 2643 2716 125 2715
+bf66ddc7c495 638 933
+bf85f1879e75 3613 2961 3375 1724
+bfaf546f03a8 2903 2261 3716 3717
+bfaff52691bf 1998 231 230
+bfff97152857 931 1299 927
+c008281bc928 586 3569
+c040505d0694 2288 809 3716 2027
+c0427ab0c856 2014 1635 3386 3716
+c048efce0d30 3480
+c06a33c46bf6 1829 1648 1647
+c0864da20035 1294 3716 82 1691
+c09042715a94 1375 1271 1688
+c0a2329b55ff 1248 209
+c0b654942b35 3549 3307 3523 2775
+c14d7221f138 2407 2620 1832 2619
+c14fcc70b295 2653 1561 1560 3419
+c1594ef26c73 3264 1289 2342 58
+c15a8a906c65 952 971 3137 3136
+c1729e41268d 2614 2615 2236 1862
+c184f417e836 3146 1725 1942 3657
+c1a303d51936 550 559
+c1d73fe5f769 3706 2233 496
+c1ddceaf0cc8 1458 3561 3558 2723
+c28cc8c922f6 2536 3331 2658 1863
+c294dae44507 3451 2388
+c2c639c9f675 1658 3030 2051 218
+c2d948957963 1012 1607 189 286
+c2e967631fb5 987 131 2105 2106
+c2f7c83d5501 214
+c344ab3b6f73 1088 2495 780 788
+c3503ac771df 188 2954 187 933
+c38e2a503d0f 197 196 3234 3325
+c3a31cde92e2 1199 847
+c3a8325d9f2f 3158 3474 1832 2227
+c44002b8035f 579
+c465a19e1817 2249 1046 1910 116
+c474c5d8ea38 925
+c48169ab2360 2788 2501 1545 2018
+c4ac27231c54 1642 3226 646 1156
+c4b3abaa0431 3499
+c4c90547fce6 3361 1641
+c4df9417109e 1919 3146 125 3658
+c5396c0563bf 3301 2956 1832 933
+c547b916d92f 1642 638 640
+c5902c01cb15 1804 1637 1638 2845
+c59385a314f3 2921 1725 2920 1077
+c5bce6f9dd5a 3674 3456 3210
+c5f6ed11bb3d 1832 2911
+c6103a737c3e 3576 3638
+c6216a899ac7 3691 419
+c64452094195 830 2794
+c69b99a518b3 1080 1081 651
+c70370b5d2fe 649 823 1032 235
+c72403924fd6 2595 1425 1725 1424
+c72687f8ca54 1589 648
+c738845bb016 3350
+c739bb619e40 1410 1664 1412 1411
+c76a73ab4f7d 2637 3686 1771 263
+c7749934c91d 681 3509 3396
+c77789798dd6 2030
+c77fe59d5990 3451
+c7bf1ff2fca9 1650 3676
+c7ecf2cd66df 3094 1583 1584
+c7f24318ea8a 3247
+c837ce325079 1878 1879 1880
+c86498744411 107 2622 121 27
+c8940a6ad06e 936 209
+c8971e4f1893 3566 2941 3103 50
+c8e27ee78739 924 2885
+c8e9c5b199f3 1119 2414 2415 2416
+c8fe1335df86 661 1961
+c91266cd6e6f 1527 1736 1762
+c94830f26e40 2858 2951
+c962cd4e2a2b 655 192 3225 3232
+c96389004438 983
+c9c0af8a7598 218 299
+c9d229ec6d0a 2727 944
+c9dc27929040 3004 2917 2740 3716
+c9f06f9b7c50 3151 2821 2733 175
+c9f8ae7b7b0c 2565 2709 79 2564
+ca1772957074 107 3250 2935 121
+ca9994035893 3690 3451 1720 88
+caf02bb90a52 592 2950
+cb088cfe2d87 2865 1439 3451 1442
+cb1d476d39fc 1141 67
+cb3df383f7f6 3593
+cb4fb3f1b40f 2786 2500 1796 1712
+cb568bc4a8d1 1470 3267 3715 3381
+cb74be50243c 1075 2806
+cbe501b854f1 1211
+cc31fce52258 2559 2563 3563 44
+cc758daeaab1 1642 2951
+cc8c80636641 808 2827 2826 449
+ccc6f7bbff56 10 6 3587 1816
+cce04927db53 821 203 1317
+ccee4bcc7ef5 2135 2174 431 63
+ccefd6863620 1557 1156 3313 1558
+ccf3b36c3384 1180 3089 3679 1039
+ccfd8e0beb55 538
+cd03e46853ad 2863 1889 2310 3451
+cd3bf6db30b1 3144 2754 3383 532
+cd72c24b614a 2970 590 3569
+cd9267493357 3717 3254 1931 3255
+cda1a40090a0 959 1998 1031 3569
+cdeb448b2961 1471 460
+cdf4924e3801 593
+ce338191ce4d 2433 2431 3659 3716
+ce400036670d 1828 1670 1669
+ce7517922610 404 209
+ce85fe3ed17c 3226 646 209
+ceb1ae1f372d 2807 1316 663 3321
+ceb9ccb9e2d8 798 2951 3390
+cece55933e6a 1409 1489 692 691
+cf39d5e0b484 3269 3404
+cf3ee2bc0311 946 1451
+cf65ca070bfe 2836 2523 2838 772
+cf6a3c655216 2587 3386 223
+cf6d38a7969b 1838 1951
+cf8600b881f7 3359
+cf87757d9230 3346 2366 1176
+cf950baa134a 2084
+d0182de8110a 1024 1025
+d044eb92351e 403 1295 209
+d04ceca039dd 3666
+d063091cd7dc 403 1295 209
+d06ccb3d644a 495 3390 289
+d0b592cbf362 2199 128 127 20
+d0d08646d527 462 2950
+d0d16f19b007 2819 1505 2924 2923
+d0e5324daf83 2421 2423 2424 2422
+d104b28c9b5d 226
+d118d52eb8d3 3027 1440 3564 125
+d12f6b631bae 1795 2988 2987 143
+d19bc5439d25 2910 3714 1486 179
+d1eebe1894d4 3199 649 823
+d208930246c3 1299 933
+d20e30848168 107 121 3193 3449
+d211ab05cd07 3692 649 823
+d23edd84edf6 1875 1874 496
+d25436c172bf 2140 2141 108 1415
+d29e58e223d2 417 2950
+d2a0a5742e16 2405 2990 1899 1718
+d2ac9b505fbb 1348 1866 1865 155
+d2e57428a423 1791 84 85 87
+d30a24292ea9 2508 1860 2509 1285
+d3a8c88a84fd 494 1176 1832 3659
+d3afd36a9e03 2898 2899
+d3df64251466 3551 1242 3061 3071
+d41e284fc8fc 2853 3692 721 649
+d44b47726325 994 889
+d465934055a3 2392 326
+d488c719df46 2144 2143
+d49b7bd28935 1701 2644 693 2710
+d4fc3431fbf9 1960
+d517ad2d1771 1998 598
+d55ea15ef10a 3650
+d57fe85f1669 675 676 2781 907
+d581080d424d 3076 3434
+d58672462b0f 122 1224
+d59ff08b4c70 3226 646 2951 3235
+d5a4f35992c0 2394 2395
+d5b0100cd04b 829 3453
+d5b3e7906330 193 1194 3611
+d5c85fce2ff9 3599
+d5df6b5ca9b8 655 3225 1032 1176
+d5fbc6ccbb73 815 813 814 499
+d6139a3a73cc 576 3710 3542
+d6470eb561cc 2606 2173
+d6b5a314a690 1679 2343 3256 126
+d6d0610195c2 3036 1366 3037 2700
+d6f102e621ac 2003 649 823 289
+d6f747566f66 948 949
+d713bb4bdf80 485 2950
+d757c268b364 2346
+d761246b8af2 2853 3692 649 823
+d7d243b8f057 1349
+d801cfaecc38 333 2683 711 141
+d827c3a90ad5 620 2805
+d83781c36f6b 720 2950
+d8448a602809 2214
+d87a45cf882d 2872 2051 2396 1768
+d87aa3570264 3012
+d8ac3c84155b 1593 3087
+d8d1d2e0d036 1741
+d9023aeb5509 3451
+d94d513855ab 831 3683 654 2966
+d9507db4fb0e 2146 582 1394
+d975b13183b6 599 2951
+d98c934ef8e1 963 3509 3388
+d994a566c2d3 1515 496
+d9960e0f632b 523 1166 245 250
+d9e3e40b1454 3363 209
+da6e6209a941 3452 1985 3318 1953
+da84b790cd9f 3659 933
+dab4ecf77a94 1373
+dac8cfc011d5 1152
+dafff3dda5db 633 3442 110 2319
+db1d0089c203 3005 3717 131
+db28f6bb2fe3 1467 2129 3052 93
+db3267d9d9af 649 823 1029 209
+db3d7bd76216 1107 721
+db68136435a6 2968 311
+db690b53df9d 3700 3717 373 3479
+db6aac061528 3331 1832 2045
+db716e753b07 329 3490
+db8f973ee27e 1176 290
+dba0a9bf82a1 2003 209
+dc40de9b99c2 2906 1913 3717 3046
 dc592f6d8d21 46 101 48 36
-dcd9aa709a31 675 2395 1710 125
-dce090a2673b 455 1184 3485 162
-dcfa91beaee3 3493 1446 3574 894
-dd27b95df4ea 1641 2888 2347
-dd31234bbd0d 3605 1046
-dd653d1831f9 482 2120 425 3354
-dd6699db851c 1964 1274 206
-dd91ba96fd24 3130 3125 2130 2132
-ddf2a83d2326 1953 2060 2061 154
-de11ab19738f 2725 2443 774 756
-de2d010e9025 3497 2888 916 3551
-de39e56911f6 1833 989 990 988
-de5cf1098130 1119 1101
-de6a94dffaac 2888 1558 1574
-de74551efc5e 3627 2985 3102 2986
-ded436f135f3 868 1189
-dedb63809a16 803
-dee3a516cca4 2058 2059 154
-deea03eaaaae 2792 3434 635 808
-df1f318e4066 1324 1333 1334 1326
-df3b635e0a06 3213 537 2599 3575
-df57219bd49e 2503 2650 2808 2331
-df6afb6a5868 3470 3590 3250 1318
-df8a2d1e8861 3627 1006 2008 2186
-df9162194acd 3246 3630 1713 125
-df9d42320fb5 2222 24 209 208
-e02b40dca4f6 1467 375 3000 2389
-e04a4de6e2d0 1641 624 626 2347
-e056b0254a60 3159 632 1288 916
-e06aa9e0a098 1641 2893 186 2347
-e08af657bd0d 1317 3074 2862 3073
-e08b789ac81c 3535 1216 3138 3537
-e08b93f853ab 480 1127 1126
-e091d17e05e5 826 1347
-e0eded07480c 2739 2740 3630 3260
-e0eedf3e101c 198
-e10ea4209661 1596 3457 3630 125
-e12072b0b62a 1449 3591 266
-e170911526c4 635 808 206
-e1ba4e24a5a3 839 838 350
-e1c8b2a48e64 1649 1075 1632 896
-e2252cc99cdc 636 985 206
-e25df8df9f0d 1315 2345 3367 2422
-e27351c645cf 206
-e2d4ab81ea40 795 3629 2769 2399
-e2ff4857e413 494
-e3485c228515 1959 188 206
-e3537e3d5690 1165 456 2262
-e3981a9d72b2 641 3158 206
-e3f1173597fd 1795
-e405238c299f 3253 485
-e418e77ac0e8 3159 632 206
-e427659dc8e0 3190 590 125 3377
-e43fa5348733 919 206
-e4512d6ec735 2014 3206 1981 2013
-e46ef0bfc71b 3387 485
-e4d236b94e5a 668
-e508b2aa262b 1758
-e524cc193de4 1193 609 708 608
-e55d4bf2a302 371 1036
-e5674d1dac2d 940 3159 632
-e5704cf338e5 107 2047 1287 121
-e58f79725297 966 2534 3345
-e59c3ae33d60 2027 3304 1499 3013
-e60d27210003 1433 1018 3494 3629
-e6241e30e87a 639
-e633884c674e 390 558 2969 1692
-e6434c364d61 3453 3419 2111 3342
-e65a8cd9f3bc 1280 2933 1181 1178
-e67cf7932b26 1363 2043 1368 1699
-e689b57c92df 2466 2772 2773 383
-e693273faf53 3608 3630 1726 2033
-e6981869c202 796 3159 632
-e6abbe8dfad9 763
-e6b90812e687 3301 1401 1403 1168
-e79c9c072b0a 573 3436 291
-e7b4be92f5a0 3470 2604 2603
-e7d63fc75fe0 1808
-e7dc8838dcca 1626 2111
-e8130b1c6f07 944 443
-e829bec4dbe1 2818 2425 54 114
-e859b7cfb2ff 2832 393 3336
-e88deafdec8e 1618
-e8f1049c3b6f 873 1457 1417 330
-e9734dd46202 2786 843 2174 1995
-e9bcdd747d56 3057 1986
-e9eabb6db2d3 3556 3443 2894 2170
-ea05a92ec59d 1539 1251 387
-ea3678cf7e88 2709 1901 125 1509
-ea4efbeeb2fb 306 3159 632
-ea5191c4c35e 3271 3477 2791
-ea611a4b83b6 2898 1593 2285 2001
-ea7b77f1ecb1 819 2273 3569
-eaa539561e6f 1795 3629 2278 154
-eaa63ccead2c 2593 2475 108 2279
-eacb54cb248c 1464 1463 663 1466
-eb5c180f6d8c 1971 904 1096 1227
-eb749f2e51b1 1422 1130
-ebc331bfff06 1087 3489 463 282
-ebe69f544fc5 2100 1218
-ec003005d031 1238 1638
-ec173f7f2d6b 2388 3441 2884 370
-ec6cf7eb2ee5 422 736 737
-ec7e75d117d5 3394 2888
-ec7e956e820a 1117 1956 3317 3630
-ecba51c4de43 1320
-ed711cc50b15 644 2530 742 743
-ed9290330faa 1015 2887 2583
-edad855ef48c 1881 2681 125 2016
-edca92786de3 2741 2630 2631
-edea58eab611 1479
-edfbeec67c22 2208 2408 1696 40
-ee5a38399f3c 1932 1934 1933 62
-ee61a054366a 646 3590
-ee78915a27a6 863 147
-ee9617622633 222
-eeb92345c32d 1111 3134 1720
-eec18ef26368 2394 3369 3494 11
-eed560f60130 1358 1020 1917
-ef1013d60c72 2103 3539 1703
-ef2c51aee5e6 1761 1658 3255 2215
-ef78def20fe2 563
-ef855b79bf36 3627 3484 2492 3137
-efb091ccf4b0 3279 2309 978
-efb65cd908ab 3269 2685 2140 3299
-efdeaf9ace30 523 2231
-f0131a255b28 1681 1800
-f06885696a18 2272 2271 3323 3502
-f0cfad5e07ea 227 215 212
-f0e28999c83e 2548 1306
-f0fac89fe713 2853 2852 3086 2249
-f11bf547a2ca 1072 972
-f139fcc725e8 402 2887
-f13a4bf25aa2 1336 132 3211
-f14b94a2a642 206 1226
-f197f9284d31 1610 1611
-f1c2ccbe9875 2085 1327 1325
-f1e289bb2076 1823 1884 1886 1887
-f20b7752e27c 1849 333 334
-f243b54fd624 1452 2121 2141 279
-f2991fd7929f 583 1193 708
-f2aa587cf6e2 1410 3377 2540 88
-f2b11f43234b 206
-f34c33b6a4ea 1200 3201 1022
-f385b48b64d8 1949 2206 1950 73
-f395d9780ac8 206
-f398c297921c 1342 1343 2440 3451
-f3b7eddfbe89 309
-f42c84642287 842 841
-f44274fc201a 3167 3258 624 626
-f45f2d0a76ab 1491 3627 3599 3349
-f45fc12d7575 1090 971 3489 1275
-f46be1142d53 3095 2337 3243
-f47604209bcb 372 2623
-f47ecdd03ca6 277 234
-f4aa45760749 2888 2350
-f4c97d80e097 3293 3051
+dcd9aa709a31 689 2449 1744 125
+dce090a2673b 465 1209 3565 163
+dcfa91beaee3 3573 1476 3659 911
+dd27b95df4ea 1675 2951 2401
+dd31234bbd0d 3692 1066
+dd653d1831f9 493 2165 430 3425
+dd6699db851c 2003 1300 209
+dd91ba96fd24 3197 3192 2175 2177
+ddf2a83d2326 1992 2103 2104 154
+de11ab19738f 2785 2497 789 770
+de2d010e9025 3577 2951 933 3635
+de39e56911f6 1871 1009 1010 1008
+de5cf1098130 1140 1122
+de6a94dffaac 2951 1590 1606
+de74551efc5e 3714 3048 3168 3049
+ded436f135f3 885 1214
+dedb63809a16 818
+dee3a516cca4 2101 2102 154
+deea03eaaaae 2853 3510 649 823
+df1f318e4066 1350 1362 1363 1353
+df3b635e0a06 3280 551 2657 3660
+df57219bd49e 2558 2708 2869 2385
+df6afb6a5868 3549 3676 3317 1344
+df8a2d1e8861 3714 1026 2051 2232
+df9162194acd 3313 3717 1747 125
+df9d42320fb5 2270 24 212 211
+dfa368637fb6 3522 3357 2033 3140
+e02b40dca4f6 1497 380 3063 2443
+e04a4de6e2d0 1675 638 640 2401
+e056b0254a60 3226 646 1314 933
+e06aa9e0a098 1675 2956 188 2401
+e08af657bd0d 1342 3139 2925 3138
+e08b789ac81c 3619 1241 3205 3621
+e08b93f853ab 491 1148 1147
+e091d17e05e5 841 1376
+e0eded07480c 2800 2801 3717 3327
+e0eedf3e101c 201
+e10ea4209661 1628 3536 3717 125
+e12072b0b62a 1479 3677 271
+e170911526c4 649 823 209
+e1ba4e24a5a3 854 853 355
+e1c8b2a48e64 1683 1096 1666 913
+e2252cc99cdc 650 1005 209
+e25df8df9f0d 1340 2399 3440 2476
+e27351c645cf 209
+e2d4ab81ea40 810 3716 2830 2453
+e2ff4857e413 506
+e3485c228515 1998 190 209
+e3537e3d5690 1190 466 2311
+e3981a9d72b2 655 3225 209
+e3f1173597fd 1832
+e405238c299f 3320 496
+e418e77ac0e8 3226 646 209
+e427659dc8e0 3257 604 125 3451
+e43fa5348733 936 209
+e4512d6ec735 2057 3273 2020 2056
+e46ef0bfc71b 3461 496
+e4d236b94e5a 682
+e508b2aa262b 1793
+e524cc193de4 1218 623 722 622
+e52c45e0562d 2363 874 875
+e55d4bf2a302 376 1056
+e5674d1dac2d 960 3226 646
+e5704cf338e5 107 2090 1313 121
+e58f79725297 986 2589 3416
+e59c3ae33d60 2070 3373 1529 3077
+e5a39feaeeed 3405 2302 1163
+e60d27210003 1463 1038 3574 3716
+e6241e30e87a 653
+e633884c674e 395 572 3032 1725
+e6434c364d61 3532 3495 2156 3413
+e65a8cd9f3bc 1306 2996 1206 1203
+e67cf7932b26 1392 2086 1397 1732
+e683b6b1a66c 3232 3676
+e689b57c92df 2520 2833 2834 388
+e693273faf53 3695 3717 1760 2076
+e6981869c202 811 3226 646
+e6abbe8dfad9 777
+e6b90812e687 3370 1431 1433 1193
+e757a6842a3c 1811 1160 1161
+e79c9c072b0a 587 3513 296
+e7b4be92f5a0 3549 2662 2661
+e7d63fc75fe0 1845
+e7dc8838dcca 1660 2156
+e8130b1c6f07 964 453
+e829bec4dbe1 2879 2479 54 114
+e859b7cfb2ff 2893 398 3406
+e88deafdec8e 1652
+e8f1049c3b6f 890 1487 1447 335
+e9734dd46202 2847 858 2220 2037
+e9bcdd747d56 3122 2025
+e9eabb6db2d3 3641 3521 2957 2216
+ea05a92ec59d 1569 1277 392
+ea3678cf7e88 2769 1940 125 1539
+ea4efbeeb2fb 311 3226 646
+ea5191c4c35e 3338 3557 2852
+ea611a4b83b6 2961 1625 2334 2043
+ea7b77f1ecb1 834 2322 3654
+eaa539561e6f 1832 3716 2327 154
+eaa63ccead2c 2650 2529 108 2328
+eacb54cb248c 1494 1493 677 1496
+eb242f043545 942
+eb5c180f6d8c 2010 921 1117 1253
+eb749f2e51b1 1452 1151
+ebc331bfff06 1108 3569 474 287
+ebe69f544fc5 2145 1243
+ec003005d031 1264 1672
+ec173f7f2d6b 2442 3519 2947 375
+ec6cf7eb2ee5 427 750 751
+ec7e75d117d5 3468 2951
+ec7e956e820a 1138 1995 3386 3717
+ecba51c4de43 1346
+ed711cc50b15 658 2585 756 757
+ed9290330faa 1035 2950 2640
+edad855ef48c 1919 2741 125 2059
+edca92786de3 2802 2688 2689
+edea58eab611 1509
+edfbeec67c22 2256 2462 1729 40
+ee0a34037c26 1733 1734
+ee5a38399f3c 1971 1973 1972 62
+ee61a054366a 660 3676
+ee78915a27a6 880 147
+ee9617622633 227
+eeb92345c32d 1132 3201 1754
+eec18ef26368 2448 3442 3574 11
+eed560f60130 1387 1040 1956
+ef1013d60c72 2148 3623 1737
+ef2c51aee5e6 1797 1692 3322 2263
+ef78def20fe2 577
+ef855b79bf36 3714 3564 2547 3204
+efb091ccf4b0 3346 2362 998
+efb65cd908ab 3336 2745 2185 3367
+efdeaf9ace30 535 2279
+f0131a255b28 1714 1837
+f06885696a18 2321 2320 3392 3582
+f0cfad5e07ea 232 219 215
+f0fac89fe713 2915 2914 3152 2297
+f11bf547a2ca 1093 992
+f139fcc725e8 407 2950
+f13a4bf25aa2 1365 132 3278
+f14b94a2a642 209 1252
+f197f9284d31 1643 1644
+f1c2ccbe9875 2130 1354 1352
+f1e289bb2076 1861 1922 1924 1925
+f20b7752e27c 1887 338 339
+f243b54fd624 1482 2166 2186 284
+f2991fd7929f 597 1218 722
+f2aa587cf6e2 1440 3451 2596 88
+f2b11f43234b 209
+f34c33b6a4ea 1225 3268 1042
+f385b48b64d8 1988 2254 1989 73
+f395d9780ac8 209
+f398c297921c 1371 1372 2494 3530
+f3b7eddfbe89 314
+f42c84642287 857 856
+f44274fc201a 3234 3325 638 640
+f45f2d0a76ab 1521 3714 3685 3420
+f45fc12d7575 1111 991 3569 1301
+f46be1142d53 3161 2391 3310
+f47604209bcb 377 2681
+f47ecdd03ca6 282 239
+f4aa45760749 2951 2404
+f4bea00b4ec4 3637
+f4c97d80e097 3362 3116
 f4f1ad4a661c 123
-f4f1e3819e67 1214
-f52d2ea5d933 3082 2507 2506 1989
-f52ff8e584c9 790 820 1303
-f53653b49cab 2083 1427 1438 2075
-f53f29ba1e54 911 2899 1308
-f5c9ce516846 1269 206
-f6119b04c7fb 648 1788
-f62ef3c86767 206
-f632b784a786 3457 687 2624 2008
-f643a6be00bf 2474 1332 382 61
-f6529c2d8a23 622 666 912 913
-f659c5477ae7 3493 2219 2223 2224
-f65dbd71db45 3038 2280 2281 137
-f6d3ec653b71 973 2890
-f759ffa21fac 2967 362 221 220
-f77e11e9dec6 3397 1556 3589 849
-f7a305c8c383 108 124 2402 2417
-f7b1d919cba6 1458 1522 1139 133
-f7b69f716a87 635 808 206
-f7b9cbc6fee1 566 3422 2960
-f7eb3e4509d7 1557 3464 997
-f800b9590843 693 206
-f8795953db72 1345 1264 1671 1670
-f8945a8b362f 2336 107 2423 121
-f8e447a3c36f 2484 2486 795 82
-f92b2ad02435 1063 1047
-f92b2b35fe20 1113 3376 352 351
-f9517604623f 2731 1369 3157 3491
-f95a8c679c0c 386 2618
-f961688b785e 1775 1793
-f9662d27013a 1293 3052 559 294
-f97864ed8194 3010 2659 2476 3630
-f9ae266921f2 2485 108 3581 2487
-f9d07340eebf 3063 3390
-fa03352b3f04 3058 629 3306 2189
-fa3ab5364838 2348 1196
-fa5149d951a7 3623 3463 1151
-fa8a575d69eb 1919
-fa9d213d5550 2728 3123 2447 744
-faa1363e3088 2585 2787 3332 3334
-faa235d0e628 3627
-fab1cef556bf 417
-fae66bdebf19 217 268
-faf3d0387873 599 1471 250 249
-fb29ac42eef9 792 2887
-fb6f9719b58c 1766
-fb8e4a405946 622
-fbaa41eaa87a 3431 306 641 3158
+f4f1e3819e67 1239
+f52d2ea5d933 3148 2562 2561 2028
+f52ff8e584c9 805 835 1328
+f53653b49cab 2126 1457 1468 2118
+f53f29ba1e54 928 2962 1333
+f5c9ce516846 1295 209
+f6119b04c7fb 662 1825
+f62ef3c86767 209
+f632b784a786 3536 701 2682 2051
+f643a6be00bf 2528 1361 387 61
+f6529c2d8a23 636 680 929 930
+f659c5477ae7 3573 2267 2271 2272
+f65dbd71db45 3103 2329 2330 137
+f6d3ec653b71 993 2953
+f759ffa21fac 3030 367 225 224
+f77e11e9dec6 3471 1588 3675 864
+f7a305c8c383 108 124 2456 2471
+f7b1d919cba6 1488 1552 1164 133
+f7b69f716a87 649 823 209
+f7b9949d316f 1572 781
+f7b9cbc6fee1 580 3498 3023
+f7eb3e4509d7 1589 3543 1017
+f800b9590843 707 209
+f8795953db72 1374 1290 1703 1702
+f8945a8b362f 2390 107 2477 121
+f8e447a3c36f 2538 2540 810 82
+f92b2ad02435 1083 1067
+f92b2b35fe20 1134 3450 357 356
+f9517604623f 2791 1398 3224 3571
+f95a8c679c0c 391 2676
+f961688b785e 1812 1830
+f9662d27013a 1319 3117 573 299
+f9691bd207b6 1359
+f97864ed8194 3073 2717 2530 3717
+f9ae266921f2 2539 108 3667 2541
+f9d07340eebf 3128 3464
+fa03352b3f04 3123 643 3375 2235
+fa3ab5364838 2402 1221
+fa5149d951a7 3710 3542 1176
+fa8a575d69eb 1958
+fa9d213d5550 2788 3190 2501 758
+faa1363e3088 2642 2848 3401 3403
+faa235d0e628 3714
+fab1cef556bf 422
+fae66bdebf19 221 273
+faf3d0387873 613 1501 255 254
+fb29ac42eef9 807 2950
+fb6f9719b58c 1802
+fb8e4a405946 636
+fbaa41eaa87a 3507 311 655 3225
 fbc742f6b11d 97
-fbdea6506d91 3117 3149 1998 2010
-fbe2a3818449 3457 2707 2728 2447
-fbffb57ebe53 322
-fc001cdf4c9a 3457 1600 2592 125
-fcb32c5b9011 1607 889
-fcc94db7e7cc 788 789
-fcfaa1203cc1 2676 3477 2790 153
-fd7f2c452426 2834 3105 1727 777
-fdc8e68d7472 1609 206
-fdf84ca8f7c3 1476 252 253
-fe44e51e9464 397 3128
-fe53f67baf61 1953 108 112 124
-fe64c74639b4 2938 2939 289 1297
-fe6d8b0e5989 2348 635 808
-fe6ed276ce4f 860 859
-fe73ef89c265 3494 206 1226
-fe86e1d8bab9 125 1510 3377 1511
-fed7e37dda41 2664
-fef90ebc70b0 3370
-ff0685c57026 1739 1402 429
-ff26a1508c82 1568 1566
-ff32d52b700b 3611 3557 3337
-ff6e7d9e7a58 206
-ff779a01b25e 2072 504 2073 3468
-ffbb9b9efb12 755
-ffc9aafef53d 3627 2483 82 177
-ffcdb458a1e5 384 2887
-ffd0ecb35059 2145 1362 2391
-ffeb4b0629df 1171 3434 3489 3574
+fbdea6506d91 3183 3216 2040 2053
+fbe2a3818449 3536 2767 2788 2501
+fbffb57ebe53 327
+fc001cdf4c9a 3536 1632 2649 125
+fcb32c5b9011 1639 906
+fcc94db7e7cc 803 804
+fcfaa1203cc1 2736 3557 2851 153
+fd7f2c452426 2895 3171 1761 792
+fdc8e68d7472 1642 209
+fdf84ca8f7c3 1506 257 258
+fe3c89f2dd52 1089 1821 3431
+fe44e51e9464 402 3195
+fe53f67baf61 1992 108 112 124
+fe64c74639b4 3001 3002 294 1322
+fe6d8b0e5989 2402 649 823
+fe6ed276ce4f 877 876
+fe73ef89c265 3574 209 1252
+fe86e1d8bab9 125 1540 3451 1541
+fed7e37dda41 2722
+fef90ebc70b0 3443
+ff0685c57026 1773 1432 439
+ff26a1508c82 1600 1598
+ff32d52b700b 3698 3642 3407
+ff6e7d9e7a58 209
+ff779a01b25e 2115 516 2116 3547
+ffbb9b9efb12 769
+ffc9aafef53d 3714 2537 82 179
+ffcdb458a1e5 389 2950
+ffd0ecb35059 2190 1391 2445
+ffeb4b0629df 1196 3510 3569 3659
 """
 
 HEADS = r"""tom|006f438ca463

@@ -13,11 +13,12 @@ from auditor.engines.offline.elliptic import elliptic
 from auditor.engines.offline.hunch import hunch
 from auditor.engines.offline.likely_act import likely_act
 from auditor.engines.offline.outright import outright
+from auditor.engines.offline.prices import priced
 from auditor.engines.offline.scene import Clues, Scene
 from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth
 from auditor.engines.offline.statements import speak
-from auditor.engines.offline.sums import sums
+from auditor.engines.offline.sums import sums, with_sums
 from auditor.engines.offline.unformed import unformed
 from auditor.engines.offline.whose import OURS, THEIRS
 from auditor.model.commitment import Act, Candidate, CommitmentKind, Extraction, Failed, State, Statement, Strength
@@ -62,13 +63,15 @@ class OfflineEngine:
             rejected += thrown
             spoken = tuple(speak(sentence.text, sentence.span.start, sentence.segment, clues))
             statements.extend(spoken)
-            silent = not (found or thrown or spoken or everywhere.circular)
+            silent = not (found or spoken or everywhere.circular)
             if self._learned and silent and (everywhere.across or not everywhere.talk):
-                like = unformed(sentence.text, sentence.span.start, sentence.segment, clues)
+                place = sentence.span.start, sentence.segment
+                like = unformed(sentence.text, place, clues, turned_away=bool(thrown))
                 candidates.extend([_likely(like)] if like is not None else [])
         if not everywhere.circular:
             candidates.extend(claimed(reading, candidates, self._order))
         candidates.sort(key=lambda c: c.at or 0)
+        candidates = priced(reading, candidates)
         return Extraction(candidates=tuple(candidates), statements=tuple(statements), rejected=rejected)
 
     def extract_all(self, readings: Iterable[Reading]) -> Iterator[Extraction | Failed]:
@@ -120,9 +123,7 @@ def _commitments(
         taken = [(c.at or 0, (c.at or 0) + len(c.quote)) for c in found]
         if not everywhere.talk or everywhere.across:
             found.extend(outright(heard, sentence.span.start, sentence.segment, clues, taken))
-    if not any(c.scored and c.act is Act.PAY for c in found):
-        named = list(sums(reading, number, scene))
-        found = [*named, *(c for c in found if not any(n.quote in c.quote or c.quote in n.quote for n in named))]
+    found = with_sums(found, list(sums(reading, number, scene)))
     if learned:
         found = [c if c in plain else _likely(c) for c in found]
     before = _before(reading, number) if found else None

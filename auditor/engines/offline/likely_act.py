@@ -26,6 +26,8 @@ _VOTE, _VOTE_OF_OTHER = 0.3, 0.1
 _MONEY = frozenset({Act.PAY, Act.PRICE})
 _FEWEST, _MOST = 4, 60
 """Words of a quote: fewer only point at what was asked for."""
+_KEPT = frozenset({Act.PAY, Act.BUILD})
+"""Read from the thing already."""
 _SHIPS = pattern(r"\b(?:ships?|shipped|shipping|dispatch(?:es|ed)?|leaves?|leaving)\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[£$€%]")
 _ROW = struct.Struct(f"<I{len(ACTS)}b")
@@ -52,10 +54,11 @@ class ActWeights:
     def likely(self, quote: str, ruled: Act) -> Act:
         """The likeliest act of a quote of which the rules have said `ruled`.
 
-        A payment stays one, and a price becomes none: the amount was read for what it is. What ships or leaves is goods.
+        What is paid or built stays so, what ships or leaves is goods, and a price becomes no payment: the amount was read for
+        what it is.
         """
         found = signs(quote)
-        if ruled is Act.PAY or len(found) < _FEWEST or (ruled is Act.SHIP and _SHIPS.search(quote)):
+        if ruled in _KEPT or len(found) < _FEWEST or (ruled is Act.SHIP and _SHIPS.search(quote)):
             return ruled
         known = [self.by_sign[sign] for sign in found if sign in self.by_sign]
         share = STEP / sqrt(len(found))

@@ -1,64 +1,94 @@
 """How like a promise the words of a sentence are: a learned opinion, for promises that no form gives away.
 
 "The rental unit gets collected on Tuesday", "Drawings: Friday at the latest", "nobody touches the file until you say so":
-no list of forms is ever long enough. A logistic regression over hashed runs of words (Weinberger et al. 2009), trained by
-`python -m tools.train_likeness` on invented sentences; days, months and numbers count as such and not by their names.
-The weights are `likeness.b64`: one signed byte a place, in steps of `STEP`, the bias last. The same text gives the same
-number on every machine.
+no list of forms is ever long enough. A logistic regression over words, pairs of words and of their forms, endings and
+classes of meaning (`kinds`), trained by `python -m tools.train_likeness` on invented sentences. The weights are
+`likeness.b64`: the bias, then a sign (the upper 24 bits of its check sum) with its weight (a signed byte) each, in steps of
+`STEP`. A sign that was not learned counts nothing. The same text gives the same number on every machine.
 """
 
 import re
-from base64 import b64decode
+import struct
+from base64 import b64decode, b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from math import exp, sqrt
 from zlib import crc32
 
-PLACES = 1 << 15
+from auditor.engines.offline.kinds import TIMES, US, YOU, form, kind, word_class
+
 STEP = 1 / 16
 _MOST_WORDS = 60
-_SUFFIX = 3
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[?:;!]")
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun".split()
-)
-_MONTHS = frozenset(
-    """january february march april june july august september october november december jan feb mar apr jun jul aug sep sept
-    oct nov dec""".split()
-)
-"""May is left out: it is a verb more often."""
+_SUFFIXES = (3, 4)
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[?:;!,]")
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Of a model, in steps."""
+
+    bias: int
+    by_sign: Mapping[int, int]
+
+    @classmethod
+    def unpacked(cls, packed: bytes) -> "Weights":
+        raw = b64decode(packed)
+        (bias,) = struct.unpack_from("<i", raw)
+        signs = struct.unpack_from(f"<{len(raw) // 4 - 1}I", raw, 4)
+        return cls(bias, {one >> 8: (one & 0xFF) - ((one & 0x80) << 1) for one in signs})
+
+    def packed(self) -> bytes:
+        signs = [sign << 8 | weight & 0xFF for sign, weight in sorted(self.by_sign.items())]
+        return b64encode(struct.pack(f"<i{len(signs)}I", self.bias, *signs))
+
+    def likeness(self, text: str) -> float:
+        """0 to 1."""
+        found = signs(text)
+        if not found:
+            return 0.0
+        weight = self.by_sign.get
+        total = self.bias + sum([weight(sign, 0) for sign in found]) / sqrt(len(found))
+        return 1 / (1 + exp(-max(-30.0, min(30.0, total * STEP))))
 
 
 @lru_cache(maxsize=8192)
 def likeness(text: str) -> float:
     """0 to 1."""
-    found = places(text)
-    if not found:
-        return 0.0
-    weights = _weights()
-    total = weights[PLACES] + sum(weights[place] for place in found) / sqrt(len(found))
-    return 1 / (1 + exp(-max(-30.0, min(30.0, total * STEP))))
+    return _shipped().likeness(text)
 
 
-def places(text: str) -> frozenset[int]:
-    """Where the weights of a sentence stand: its runs of one to three words, pairs with a gap, and endings of words."""
-    bare = [_kind(word) for word in _WORD.findall(text.lower().replace("’", "'"))[:_MOST_WORDS]]
-    if not bare:
+def signs(text: str) -> frozenset[int]:
+    """What is learned from a sentence: its words with their endings and classes, its pairs, with a gap too, and their forms.
+
+    And who is spoken of in it, with a day or without one.
+    """
+    said = [kind(word) for word in _WORD.findall(text.lower().replace("’", "'"))[:_MOST_WORDS]]
+    if not said:
         return frozenset()
-    said = ["^", *bare, "$"]
-    runs = {" ".join(said[at : at + size]) for size in (1, 2, 3) for at in range(len(said) - size + 1)}
-    runs |= {f"{one}_{other}" for one, other in zip(said, said[2:], strict=False)}
-    runs |= {f"-{word[-_SUFFIX:]}" for word in bare if len(word) > _SUFFIX + 1 and word[0] != "#"}
-    return frozenset(crc32(run.encode()) & (PLACES - 1) for run in runs)
+    alone = [_alone(word) for word in said]
+    whole = f"={not US.isdisjoint(said)} {not YOU.isdisjoint(said)} {not TIMES.isdisjoint(said)}"
+    said = ["^", *said, "$"]
+    forms = ["^", *[one[0] for one in alone], "$"]
+    pairs = [whole, *(f"{one} {other}" for one, other in pairwise(said))]
+    pairs += [f"{one}_{other}" for one, other in zip(said, said[2:], strict=False)]
+    pairs += [f"%{one} {other}" for one, other in pairwise(forms)]
+    return frozenset([crc32(pair.encode()) >> 8 for pair in pairs]).union(*[one[1] for one in alone])
 
 
-def _kind(word: str) -> str:
-    if word.isdigit():
-        return "#"
-    return "#day" if word in _DAYS else "#month" if word in _MONTHS else word
+@lru_cache(maxsize=8192)
+def _alone(word: str) -> tuple[str, tuple[int, ...]]:
+    """Its form, and the signs that it is whatever stands beside it."""
+    found = [word]
+    if word[0].isalpha():
+        found += [f"-{word[-size:]}" for size in _SUFFIXES if len(word) > size + 1]
+        number = word_class(word.removesuffix("'s"))
+        found += [f"@{number}"] if number is not None else []
+    return form(word), tuple(crc32(sign.encode()) >> 8 for sign in found)
 
 
 @cache
-def _weights() -> tuple[int, ...]:
-    packed = b64decode((files("auditor.engines.offline") / "likeness.b64").read_bytes())
-    return tuple(one - 256 if one > 127 else one for one in packed)
+def _shipped() -> Weights:
+    return Weights.unpacked((files("auditor.engines.offline") / "likeness.b64").read_bytes())

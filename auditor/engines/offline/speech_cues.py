@@ -58,11 +58,14 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
             (?:not\s+(?:going\s+to\s+)?be\s+able\s+to|(?:no\s+longer|not)\s+(?:be\s+)?(?:able|in\s+a\s+position)\s+to|be\s+unable\s+to|unable\s+to|can't|cannot|won't\s+be\s+able\s+to|won't|will\s+not|not\s+going\s+to)
             \s+(?:now\s+)?(?:send|ship|deliver|make|offer|do|provide|honou?r|meet|hold|give|keep|join|attend|install|build|release|include|go\s+ahead|proceed|get|have|extend|match)
           | (?:I|we)(?:'re|\s+are|'m|\s+am)?\s+(?:won't|will\s+not|not\s+going\s+to)\s+be\s+\w{2,}ing\b
+          | (?:I|we)(?:'ll|\s+will|\s+must|\s+would)?\s+take\s+(?:it|that|this|my\s+(?:word|offer|pledge|promise))\s+back\b(?!\s+to\b)
+          | (?:I|we)(?:'ve|\s+have)?\s+changed\s+(?:my|our)\s+minds?\b
+          | (?:actually|wait|on\s+second\s+thou?ghts?)\W+(?:\w+\W+){0,3}?(?:forget\s+(?:it|that|about\s+(?:it|that))|never\s*mind|scratch\s+that|leave\s+it)\b
           | (?:have|has|had|need|want)\s+to\s+(?:take|pull)\s+(?:that|it|this|my\s+word|our\s+offer)\s+back
           | (?:I|we)(?:'ve|\s+have|\s+had\s+to)\s+(?:decided\s+(?:not\s+to|against)|cancel(?:l?ed)?|to\s+cancel|withdrawn?|dropped|pulled)
           | (?:has|have)\s+been\s+(?:cancel?led|dropped|withdrawn|shelved|pulled)
           | is\s+(?:cancel?led|off\s+the\s+table|no\s+longer\s+(?:possible|available|going\s+ahead)))""",
-        "take pull not no unable can cannot won t decided cancel cancelled canceled withdrawn dropped pulled shelved table",
+        "actually wait thought thoughts take pull changed not no unable can cannot won t decided cancel cancelled canceled withdrawn dropped pulled shelved table",
         0.6,
         (
             "We won't be able to ship the panels after all.",
@@ -70,6 +73,8 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
             "The visit has been cancelled.",
             "We won't be printing the menus.",
             "I have to take that back.",
+            "Sorry, I take it back.",
+            "I've changed my mind about the second van.",
         ),
         ("I can't wait to show you.", "We won't charge you.", "I'll take that back to the team."),
     ),

@@ -7,154 +7,165 @@ question-answer pairs: the answer takes its act from the question).
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from auditor.core.patterns import pattern
+from auditor.core.match.amounts import parse_amount
 from auditor.engines.offline import guards
-from auditor.engines.offline.answers import YES
+from auditor.engines.offline.giving import (
+    A_QUESTION,
+    ACCEPTS,
+    BUT,
+    IF,
+    MIGHT,
+    NO_PROBLEM,
+    NOT,
+    NOT_YET,
+    OFFERS_BACK,
+    OPENS,
+    ORDERS,
+    PROPOSES,
+    READY,
+    THINKING,
+    TOO_MUCH,
+    UNREAL,
+    WILL,
+)
+from auditor.engines.offline.moneys import (
+    Sum,
+    alone,
+    behind,
+    sums_in,
+)
+from auditor.engines.offline.naming import named, stands
 from auditor.engines.offline.scene import Scene
+from auditor.engines.offline.tabled import Table
 from auditor.model.commitment import Act, Candidate, State, Strength
-from auditor.model.text import Reading, SegmentKind, Sentence
-
-_NUMBER = (
-    r"(?:\d[\d,]*(?:\.\d+)?|\.\d+|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|"
-    r"twenty[- ]five|thirty|forty|fifty|seventy[- ]five|a\s+hundred|a\s+thousand|half\s+a)(?:\s+(?:hundred|thousand|million))?)"
-)
-SUM = re.compile(
-    rf"(?:[$£€]\s?{_NUMBER}(?:\s?(?:k|m|million|thousand))?|(?<![\w.]){_NUMBER}\s?(?:dollars?|bucks|cents?|¢|euros?|pounds\s+sterling|quid|USD|GBP|EUR)\b"
-    r"|(?<![\w.])(?:\d+(?:\.\d+)?|\.\d+)\s?[$£€¢])",
-    re.IGNORECASE,
-)
-_WORDS = pattern(
-    r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)\s+(?:hundred|thousand|million)\b(?!\s+[a-z])",
-    re.IGNORECASE,
-)
-_BARE = pattern(r"(?<![\w.$£€])(?:\d+\.\d\d?|\.\d\d?)(?![\w%:])")
-_GIVE = r"(?:give|donate|pay|contribute|put|chip|spend|pledge|offer|send|do|go|start|fund|invest|sponsor|make|commit)"
-_ASKS_SUM = pattern(
-    rf"\bhow\s+much\b.*\b(?:you|your)\b|\b(?:what|which|the|an?y?)\s+(?:exact\s+|specific\s+)?(?:amount|sum|figure)\b|\b{_GIVE}\b[^?]*\?|\bamount\b",
-    re.IGNORECASE,
-)
-_READY = pattern(
-    rf"\b(?:I(?:ll|m|d)?|we|i)(?:\s+(?:think|guess|believe|suppose)\s+(?:I|we|i))?(?:'ll|'d|'m|'re|\s+(?:will|would|can|could|am|are|shall|want|wanna|plan|agree))?"
-    rf"(?:\s+(?:also|definitely|gladly|just|probably|most|likely|only|be|like|love|prefer|happy|glad|willing|ready|able|good|fine|comfortable|okay|ok|with|going|gonna|to|at|least)){{0,6}}\s+{_GIVE}(?:ing|ting)?\b"
-    rf"|\b(?:let's|lets|count\s+me\s+in\s+for|put\s+me\s+down\s+for|put\s+us\s+down\s+for|make\s+it)\b",
-    re.IGNORECASE,
-)
-_WILL = pattern(r"\b(?:I|we)(?:['’]?ll|\s+will)\b", re.IGNORECASE)
-"""Said of oneself without being asked, this is an undertaking all the same; "I would like to" is none."""
-_IF = pattern(r"\b(?:if|unless|as\s+long\s+as|provided|once|when)\b", re.IGNORECASE)
-_MONEY_NOUN = r"(?:amount|sum|payment|bonus|reward|pay|earnings|money|balance|thing|lot)"
-_WHOLE = pattern(
-    rf"^\W*(?P<how>(?:the\s+|my\s+|our\s+)?(?:whole|full|entire|total)\s+{_MONEY_NOUN}\b"
-    rf"|(?:all|everything|(?:a\s+)?half)(?=\W*$|[.,!;]|\s+(?:of\s+)?(?:it|that|today|now|(?:my|the|this)\s+(?:\w+\s+)?{_MONEY_NOUN})\b)"
-    r"|that(?=\W*$|\s+(?:much|amount|sum)\b))",
-    re.IGNORECASE,
-)
-"""What is named by another sum: "the whole amount", "all of my payment", "half of it", "that much"."""
-_EARNED = pattern(
-    r"\b(?:whole|full|entire|total|all|payment|pay|paid|earn\w*|bonus|reward|balance|invoice)\b", re.IGNORECASE
-)
-_NOT = pattern(
-    r"\b(?:not|never|no|cannot|wish|usually|already|every\s+year|last|used\s+to|gave|tend)\b|n't\b|\?"
-    r"|\b(?:I|we)(?:['’]ll|\s+will|\s+would|['’]d)?\s+(?:get|receive|earn|be\s+paid|win)\b",
-    re.IGNORECASE,
-)
-"""What was, is not to be, or comes to the speaker: "we will get a dollar" gives nothing."""
-_LOOK_BACK = 6
-_FAR_BACK = 14
-"""A sum is remembered longer than a question."""
-_SHORT = 9
-"""Words of an answer that is no more than a figure."""
+from auditor.model.text import Reading, Sentence
 
 
 def sums(reading: Reading, number: int, scene: Scene) -> Iterator[Candidate]:
-    """The sum that sentence `number` undertakes to give; nothing where another rule has found it already."""
-    sentence = reading.sentences[number]
+    """The sum that sentence `number` undertakes to give."""
+    sentence = _rest(reading.sentences[number])
+    table = Table(reading, number)
+    if sentence.text.rstrip().endswith("?"):
+        yield from _asked_back(sentence, table, scene)
+        return
+    ready = READY.seek(sentence.text)
+    if ready is not None:
+        if not _hangs(sentence.text, ready, scene):
+            yield from _given(sentence, table, ready, scene)
+    elif table.asked is not None or (scene.talk and (_says_yes(sentence.text, table) or stands(sentence.text, table))):
+        if not (scene.talk and table.solicited and not table.wanted):
+            yield from _given(sentence, table, None, scene)
+    elif scene.talk and ORDERS.fullmatch(sentence.text) and table.wanted and table.recap is not None:
+        yield _candidate(sentence, 0, table.recap, firm=True)
+
+
+def _given(sentence: Sentence, table: Table, ready: re.Match[str] | None, scene: Scene) -> Iterator[Candidate]:
+    """The sum that is named, or that a yes takes."""
     text = sentence.text
-    if text.rstrip().endswith("?"):
-        return
-    asked = _asked(reading, number)
-    ready = _READY.seek(text)
-    if ready is None and asked is None:
-        return
-    if ready is not None and guards.relative(text, ready.start(), ready.end(), ()):
-        return  # "the most that my partner and I will pay is £900" states a sum, it promises none
-    after = ready.end() if ready else 0
-    willing = ready is not None and bool(_WILL.search(ready[0])) and not _IF.search(text[: ready.start()])
-    firm = asked is not None or willing
-    money = scene.talk and (asked is not None or (ready is not None and _spoken(reading, number) is not None))
-    named = _figure(reading, number, after, ready, money=money)
-    if named is not None:
-        figure, place = named
-        bare = asked is not None and len(text.split()) <= _SHORT
-        if (ready or bare) and not _NOT.search(text[ready.start() if ready else 0 : max(place, after)]):
-            yield _candidate(sentence, ready.start() if ready else 0, figure, firm=firm)
-        return
-    if _NOT.seek(text):
-        return
-    offered = (SUM.search(asked) or _BARE.search(asked)) if asked else None
-    if offered is not None and asked is not None and asked.rstrip().endswith("?") and YES.match(text):
-        yield _candidate(sentence, 0, offered[0].strip(), firm=True)
-
-
-def _figure(
-    reading: Reading, number: int, after: int, ready: re.Match[str] | None, *, money: bool
-) -> tuple[str, int] | None:
-    """The sum that the sentence names, and where; a bare figure only where money is spoken of."""
-    text = reading.sentences[number].text
-    found = SUM.search(text, after) or SUM.search(text)
-    if found is None and money:
-        found = _BARE.seek(text, after) or _WORDS.seek(text, after) or _BARE.seek(text)
+    start, verb = (ready.start(), ready.end()) if ready else (0, 0)
+    found = named(text, table, ready, scene)
     if found is not None:
-        return found[0].strip(), found.start()
-    share = _WHOLE.match(text[after:]) if ready else None
-    whole = _spoken(reading, number, earned=share["how"].lower() != "that") if share else None
-    if share is None or whole is None:
-        return None
-    return (_half(whole) if "half" in share["how"].lower() else whole), after
+        before = NO_PROBLEM.sub("", text[start : max(found.start, verb)])
+        if not NOT.search(before) and not TOO_MUCH.match(text, found.end):
+            yield _candidate(sentence, start, found, firm=_firm(text, table, ready))
+    elif table.offer is not None and _says_yes(text, table) and not NOT.search(NO_PROBLEM.sub("", text)):
+        yield _candidate(sentence, 0, table.offer, firm=True)
 
 
-def _spoken(reading: Reading, number: int, *, earned: bool = False) -> str | None:
-    """The last sum that anybody named before; `earned`: where it was called a payment or the whole of something."""
-    for earlier in reversed(reading.sentences[max(0, number - _FAR_BACK) : number]):
-        found = [*SUM.finditer(earlier.text)]
-        if found and (not earned or _EARNED.search(earlier.text)):
-            return found[-1][0].strip()
-    return None
+def _firm(text: str, table: Table, ready: re.Match[str] | None) -> bool:
+    """An answer to how much is; what is said unasked is only where it says "I will" and no if."""
+    if THINKING.search(text):
+        return False
+    if ready is None or table.asked is not None:
+        return True
+    return bool(WILL.search(ready[0])) and not IF.search(text[: ready.start()])
 
 
-def _half(figure: str) -> str:
-    """ "30 cents" is 15 cents; a sum in words stays as it was said."""
-    return re.sub(r"\d+(?:\.\d+)?|\.\d+", lambda m: f"{float(m[0]) / 2:g}", figure.replace(",", ""), count=1)
+def _says_yes(text: str, table: Table) -> bool:
+    """A yes to an offer, not put off and not followed by a question about the thing."""
+    return table.wanted and bool(ACCEPTS.match(text)) and not NOT_YET.search(text) and not table.asks_on
 
 
-def _asked(reading: Reading, number: int) -> str | None:
-    """The question how much, by somebody else, among the last sentences before, with what he said after it."""
-    here = reading.segments[reading.sentences[number].segment]
-    since: list[str] = []
-    for earlier in reversed(reading.sentences[max(0, number - _LOOK_BACK) : number]):
-        segment = reading.segments[earlier.segment]
-        if segment is here:
-            continue
-        if segment.kind is SegmentKind.QUOTED or segment.author != here.author:
-            since.insert(0, earlier.text)
-            if _ASKS_SUM.search(earlier.text):
-                return " ".join(since)
-    return None
+def _hangs(text: str, ready: re.Match[str], scene: Scene) -> bool:
+    """Whether it hangs on something else, is only possible, or tells of a sum and promises none."""
+    if scene.talk and (MIGHT.search(text) or UNREAL.search(text) or IF.search(text[: ready.start()])):
+        return True
+    if OPENS.fullmatch(text, 0, ready.start()):
+        return False  # a yes or one word before "I will": no thing that a clause could tell more of
+    return guards.relative(text, ready.start(), ready.end(), ())
 
 
-def _candidate(sentence: Sentence, start: int, quantity: str, *, firm: bool) -> Candidate:
-    quote = sentence.text[start:].rstrip(" .!,;")
+def with_sums(found: list[Candidate], named: list[Candidate]) -> list[Candidate]:
+    """What else was found in the sentence, with the sum in its place: a day and a condition that were found stay."""
+    if not named:
+        return found
+    given = named[0]
+    same = [c for c in found if given.quote in c.quote or c.quote in given.quote]
+    rest = [c for c in found if c not in same]
+    paid = next((c for c in found if c.scored and c.act is Act.PAY), None)
+    if paid is not None and _names_sum(paid):
+        return found
+    if paid is not None:
+        return [replace(paid, quantity=given.quantity, action=given.action), *(c for c in found if c is not paid)]
+    other = next((c for c in same if c.due_text or c.condition), None)
+    if other is None:
+        return [given, *rest]
+    return [
+        replace(given, due_text=other.due_text, condition=other.condition, scored=given.scored and other.scored),
+        *rest,
+    ]
+
+
+def _names_sum(candidate: Candidate) -> bool:
+    """Whether its own words name the sum."""
+    said = candidate.quantity or candidate.action
+    return parse_amount(said, counts=False) is not None
+
+
+def _rest(sentence: Sentence) -> Sentence:
+    """Of "I can't do 20 but 15 is ok" what stands behind the "but"."""
+    turn = BUT.search(sentence.text)
+    if turn is None or not NOT.search(sentence.text[: turn.start()]):
+        return sentence
+    span = replace(sentence.span, start=sentence.span.start + turn.end())
+    return replace(sentence, text=sentence.text[turn.end() :], span=span)
+
+
+def _asked_back(sentence: Sentence, table: Table, scene: Scene) -> Iterator[Candidate]:
+    """ "Maybe 20?", "Is 20 okay?": an offer once the other side takes it; short and in answer to how much, one that waits."""
+    text = sentence.text.rstrip(" ?")
+    if not scene.talk or not table.wanted or NOT.search(text):
+        return
+    asks = OFFERS_BACK.match(text)
+    bare = alone(text, table.last) or (behind(text, asks.end(), table.last) if asks else None)
+    first = next(iter(sums_in(text)), None) or bare
+    if first is None:
+        return
+    short = (
+        table.asked is not None
+        and len(text.split()) <= A_QUESTION
+        and not text[: first.start].strip(" ").endswith("would")
+    )
+    opens = alone(f"{first.minor} {text[first.end :]}", None) is not None
+    taken = table.assent and (opens or bool(PROPOSES.search(text)))
+    if taken or (short and opens):
+        yield _candidate(sentence, 0, first, firm=taken)
+
+
+def _candidate(sentence: Sentence, start: int, given: Sum, *, firm: bool) -> Candidate:
+    quote = sentence.text[start:].rstrip(" .!,;?")
     start += len(quote) - len(quote.lstrip())
     return Candidate(
         quote=quote.strip(),
         segment=sentence.segment,
         at=sentence.span.start + start,
-        action=f"pay {quantity}",
+        action=f"pay {given.told}",
         act=Act.PAY,
         strength=Strength.FIRM if firm else Strength.HEDGED,
         state=State.ACTIVE if firm else State.TENTATIVE,
         scored=firm,
-        quantity=quantity,
+        quantity=given.text,
         confidence=0.75 if firm else 0.45,
     )

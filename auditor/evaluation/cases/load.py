@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import yaml
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from auditor.errors import ConfigError
 from auditor.evaluation.cases.schema import DocumentCase, DraftCase, Labels, SentenceCase
@@ -17,6 +17,7 @@ except ImportError:  # PyYAML without libyaml
     from yaml import SafeLoader as Loader  # type: ignore[assignment]
 
 _T = TypeVar("_T", bound=Labels)
+_M = TypeVar("_M", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +62,7 @@ def _read(folder: Path, shape: type[_T]) -> Iterator[_T]:
         yield from read_cases(path, shape)
 
 
-def read_cases(path: Path, shape: type[_T]) -> Iterator[_T]:
+def read_cases(path: Path, shape: type[_M]) -> Iterator[_M]:
     """The cases of one file. Raises ConfigError that names file, case and field."""
     try:
         entries = yaml.load(path.read_text(encoding="utf-8"), Loader=Loader)

@@ -1,14 +1,20 @@
 """The learned part: it orders, its sentences are its own, and what it opens the door for is still weighed by the rules."""
 
+from math import exp
 from pathlib import Path
 
 import pytest
 
 from auditor.core.reading import read
+from auditor.engines.offline import unformed as door
 from auditor.engines.offline.engine import OfflineEngine
-from auditor.engines.offline.likeness import likeness
+from auditor.engines.offline.kinds import form, word_class
+from auditor.engines.offline.likeness import STEP, Weights, likeness, signs
+from auditor.engines.offline.scene import Clues
+from auditor.engines.offline.unformed import DOUBTED, ENOUGH, SURELY
 from auditor.evaluation.cases.load import load
-from tools.train_likeness import sentences
+from auditor.model.people import DateOrder
+from tools.train_likeness import sentences, trained
 
 from .documents import draft
 
@@ -35,12 +41,54 @@ def test_odd_text_has_a_likeness_all_the_same(text: str) -> None:
     assert 0.0 <= likeness(text) <= 1.0
 
 
+@pytest.mark.parametrize("text", ["the keys, on Friday", "THE KEYS, ON MONDAY", "the keys, on sunday"])
+def test_a_day_counts_as_a_day(text: str) -> None:
+    """Not by its name, nor by how it is written."""
+    assert signs(text) == signs("The keys, on Friday")
+
+
+def test_a_comma_parts_what_stands_beside_it() -> None:
+    """It tells one clause from the next."""
+    assert signs("The keys, on Friday") != signs("The keys on Friday")
+
+
+def test_a_word_shares_its_ending_and_its_class_with_others() -> None:
+    """So what was learned of one says something of the other."""
+    assert form("delivering") == form("welding") == "~ing"
+    assert form("red") == "~", "too little would be left of it"
+    assert form("will") == "will"
+    assert word_class("truck") == word_class("trucks") is not None
+    assert word_class("zyxqwv") is None
+    assert (signs("truck") & signs("trucks")) - signs("invoice")
+
+
+def test_a_sign_that_was_never_learned_counts_nothing() -> None:
+    """Only the bias and the length of the sentence speak."""
+    known = Weights(-4, {next(iter(signs("keys"))): 10})
+    assert known.likeness("harbour") == known.likeness("lantern") == 1 / (1 + exp(4 * STEP))
+
+
+def test_weights_are_read_as_they_were_written() -> None:
+    """Signed, each at its sign."""
+    weights = Weights(-3, {1: -127, (1 << 24) - 1: 127, 70_000: 5})
+    assert Weights.unpacked(weights.packed()) == weights
+
+
+def test_what_one_sentence_alone_shows_is_not_kept() -> None:
+    """It is learned beside the rest, and left out of the file; the same sentences give the same weights."""
+    rows = [("we bring the lamp", 1.0), ("we bring the ladder", 1.0), ("rain fell", 0.0), ("rain stopped", 0.0)]
+    made = trained(rows)
+    assert signs("bring") & made.by_sign.keys()
+    assert not signs("ladder") - signs("bring") - signs("lamp") & made.by_sign.keys()
+    assert made == trained(rows)
+
+
 def test_no_case_that_is_measured_was_learned() -> None:
     """What is trained on is no text of ours to measure with."""
     cases = load(_CASES)
     measured = {" ".join(case.text.split()).casefold() for case in cases.sentences}
     learned = [" ".join(text.split()).casefold() for text, _ in sentences()]
-    assert len(learned) > 2_500
+    assert len(learned) > 3_500
     assert not measured & set(learned)
 
 
@@ -69,8 +117,42 @@ def test_a_promise_without_a_usual_form_is_heard(text: str, quote: str) -> None:
         "The skip is not gone from your drive before Monday.",
         "The tiles were at yours on Friday.",
         "Your driver is at ours with them on Friday.",
+        "Petra drops [what] at your desk on Thursday.",
     ],
 )
-def test_what_is_asked_reported_denied_or_past_stays_outside(text: str) -> None:
+def test_what_is_asked_reported_denied_past_or_unfilled_stays_outside(text: str) -> None:
     """However like a promise it sounds."""
     assert OfflineEngine().extract(read(draft(text))).candidates == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No charge for the second visit, that one's on us.",
+        "The old pump goes back with our driver and a new one stays with you.",
+        "You're not paying for the extra hours, we are.",
+    ],
+)
+def test_a_sure_promise_needs_no_day(text: str) -> None:
+    """Nor does a denial speak against it, where the whole is very like one."""
+    (found,) = OfflineEngine().extract(read(draft(text))).candidates
+    assert found.due_text is None
+
+
+@pytest.mark.parametrize(
+    ("text", "turned_away", "least"),
+    [
+        ("Petra drops the proofs at your desk on Thursday.", False, ENOUGH),
+        ("Petra drops the proofs at your desk.", False, SURELY),
+        ("The proofs were not at your desk on Thursday.", False, SURELY),
+        ("Petra drops the proofs at your desk on Thursday.", True, DOUBTED),
+    ],
+)
+def test_the_less_speaks_for_a_promise_the_liker_it_must_be(
+    text: str, turned_away: bool, least: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No day, a word against it, a rule that has turned it away."""
+    clues = Clues(text, DateOrder.MONTH_FIRST)
+    for like, heard in ((least, True), (least - 0.01, False)):
+        monkeypatch.setattr(door, "likeness", lambda _, like=like: like)
+        assert (door.unformed(text, (0, 0), clues, turned_away=turned_away) is not None) is heard
