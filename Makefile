@@ -51,6 +51,7 @@ patterns: $(STAMP) ## what each pattern needs, after one was changed
 train: $(STAMP) ## the learned parts of the offline engine, from the sentences in tools/
 	$(BIN)/python -m tools.train_leaning
 	$(BIN)/python -m tools.train_likeness
+	$(BIN)/python -m tools.train_acts
 
 eval: $(STAMP) ## quality on eval/cases against the committed baseline; DIR=... adds labelled sets
 	$(BIN)/auditor eval --cases eval/cases $(if $(DIR),--data $(DIR)) --compare eval/baselines/offline.json

@@ -11,6 +11,7 @@ from auditor.engines.offline.claimed import claimed
 from auditor.engines.offline.commitments import weigh
 from auditor.engines.offline.elliptic import elliptic
 from auditor.engines.offline.hunch import hunch
+from auditor.engines.offline.likely_act import likely_act
 from auditor.engines.offline.outright import outright
 from auditor.engines.offline.prices import priced
 from auditor.engines.offline.scene import Clues, Scene
@@ -20,7 +21,7 @@ from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import sums, with_sums
 from auditor.engines.offline.unformed import unformed
 from auditor.engines.offline.whose import OURS, THEIRS
-from auditor.model.commitment import Candidate, Extraction, Failed, State, Statement, Strength
+from auditor.model.commitment import Act, Candidate, CommitmentKind, Extraction, Failed, State, Statement, Strength
 from auditor.model.people import DateOrder
 from auditor.model.report import EngineInfo
 from auditor.model.text import DocumentKind, Party, Reading, SegmentKind, Sentence, Side
@@ -32,6 +33,7 @@ _CIRCULAR = pattern(
     r"|^[ \t]*dear\s+(?:[\w&.'-]+\s+){0,5}(?:members|alumni|subscribers|readers|attendees?|delegates|exhibitors|participants|residents|parents|donors|volunteers|supporters)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_UNTIL = pattern(r"\b(?:until|till|through|from)\b", re.IGNORECASE)
 _LAST = 3
 """How many sentences back a pronoun may look."""
 _ANSWER_LENGTH = 60
@@ -56,7 +58,7 @@ class OfflineEngine:
             if reading.segments[sentence.segment].kind is not SegmentKind.OWN:
                 continue
             clues = Clues(sentence.text, self._order)
-            found, thrown = _commitments(reading, number, everywhere, clues)
+            found, thrown = _commitments(reading, number, everywhere, clues, learned=self._learned)
             candidates.extend(found)
             rejected += thrown
             spoken = tuple(speak(sentence.text, sentence.span.start, sentence.segment, clues))
@@ -65,7 +67,7 @@ class OfflineEngine:
             if self._learned and silent and (everywhere.across or not everywhere.talk):
                 place = sentence.span.start, sentence.segment
                 like = unformed(sentence.text, place, clues, turned_away=bool(thrown))
-                candidates.extend([like] if like is not None else [])
+                candidates.extend([_likely(like)] if like is not None else [])
         if not everywhere.circular:
             candidates.extend(claimed(reading, candidates, self._order))
         candidates.sort(key=lambda c: c.at or 0)
@@ -95,7 +97,9 @@ class OfflineEngine:
         )
 
 
-def _commitments(reading: Reading, number: int, everywhere: Scene, clues: Clues) -> tuple[list[Candidate], int]:
+def _commitments(
+    reading: Reading, number: int, everywhere: Scene, clues: Clues, *, learned: bool
+) -> tuple[list[Candidate], int]:
     sentence = reading.sentences[number]
     asked = asked_before(reading, number)
     accepts = _begins_reply(reading, sentence)
@@ -107,6 +111,7 @@ def _commitments(reading: Reading, number: int, everywhere: Scene, clues: Clues)
     found = list(weighed.candidates)
     if not found and len(sentence.text) < _ANSWER_LENGTH:
         found.extend(bare_answer(sentence, scene, asked, clues))
+    plain = tuple(found)
     if not everywhere.circular:
         taken = [(c.at or 0, (c.at or 0) + len(c.quote)) for c in found]
         settled = scheduled(heard, sentence.span.start, sentence.segment, clues)
@@ -119,6 +124,8 @@ def _commitments(reading: Reading, number: int, everywhere: Scene, clues: Clues)
         if not everywhere.talk or everywhere.across:
             found.extend(outright(heard, sentence.span.start, sentence.segment, clues, taken))
     found = with_sums(found, list(sums(reading, number, scene)))
+    if learned:
+        found = [c if c in plain else _likely(c) for c in found]
     before = _before(reading, number) if found else None
     return [
         _colleague(
@@ -128,6 +135,17 @@ def _commitments(reading: Reading, number: int, everywhere: Scene, clues: Clues)
         )
         for c in found
     ], weighed.rejected
+
+
+def _likely(candidate: Candidate) -> Candidate:
+    """With the act that its words suggest; what lasts stays as it is, and what has its day is no state to be kept.
+
+    Not asked of what somebody says that he will do: there the verb tells it.
+    """
+    act = likely_act(candidate.quote, candidate.act)
+    lasts = candidate.kind is CommitmentKind.MAINTENANCE
+    deed = act is Act.UPHOLD and candidate.due_text and not _UNTIL.search(candidate.due_text)
+    return candidate if lasts or deed else replace(candidate, act=act)
 
 
 def _colleague(candidate: Candidate, before: str | None, sentence: Sentence) -> Candidate:

@@ -277,7 +277,7 @@ BROUGHT_INTO_A_STATE = (
     whole("We'll have your kiosk up and running within three days.", "build", due="within three days"),
     whole("We'll have a price for the second boiler to you by Tuesday.", "send", due="by Tuesday"),
     whole("All six doors will be stripped and oiled by 5 May.", "other", due="by 5 May"),
-    whole("The old press gets collected on Tuesday.", "other", due="on Tuesday"),
+    whole("The old press gets collected on Tuesday.", "ship", due="on Tuesday"),
     whole("The right valve is on tomorrow's van.", "ship", due="on tomorrow"),
     whole("There is nothing to pay for that.", "price"),
     whole("Your tariff stays in place until the meter is swapped.", "price"),
