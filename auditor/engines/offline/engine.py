@@ -140,9 +140,15 @@ def _commitments(
 def _likely(candidate: Candidate) -> Candidate:
     """With the act that its words suggest; what lasts stays as it is, and what has its day is no state to be kept.
 
-    Not asked of what somebody says that he will do: there the verb tells it.
+    Not asked of what somebody says that he will do: there the verb tells it. Words of the day and of the condition tell
+    nothing of the deed. What is sent or brought is not taken for work: an open work item would accuse.
     """
-    act = likely_act(candidate.quote, candidate.act)
+    words = candidate.quote
+    for aside in filter(None, (candidate.condition, candidate.due_text)):
+        words = words.replace(aside, " ")
+    act = likely_act(words, candidate.act)
+    if act is Act.BUILD and candidate.act is not Act.OTHER:
+        return candidate
     lasts = candidate.kind is CommitmentKind.MAINTENANCE
     deed = act is Act.UPHOLD and candidate.due_text and not _UNTIL.search(candidate.due_text)
     return candidate if lasts or deed else replace(candidate, act=act)

@@ -39,6 +39,14 @@ def test_a_plain_verb_is_left_to_the_rules() -> None:
         assert found.act is Act.SEND
 
 
+def test_what_is_brought_is_not_taken_for_work() -> None:
+    """However much its words are like it: an open work item would then accuse whoever has brought it long ago."""
+    text = "The patched build lands in your sandbox on 14 April."
+    assert likely_act(text, Act.SHIP) is Act.BUILD
+    (found,) = OfflineEngine().extract(read(draft(text))).candidates
+    assert found.act is Act.SHIP
+
+
 @pytest.mark.parametrize("quote", ["", "?", "by Friday " * 400, "\ud800", "2 + 2", "ÄÖ", "on it"])
 @pytest.mark.parametrize("act", Act)
 def test_words_that_say_nothing_leave_the_act_alone(quote: str, act: Act) -> None:
