@@ -15,7 +15,8 @@ from pathlib import Path
 from random import Random
 
 import auditor
-from auditor.engines.offline.likeness import STEP, Weights, signs
+from auditor.core.likeness import signs
+from auditor.engines.offline.likeness import STEP, Weights
 from tools.by_writer import Row, Scorer, by_writer, table
 
 FILE = Path(auditor.__file__).parent / "engines" / "offline" / "likeness.b64"

@@ -1,4 +1,4 @@
-"""`python -m tools.word_classes`: makes `engines/offline/word_classes.txt`, the classes of meaning of the commonest words.
+"""`python -m tools.word_classes`: makes `core/likeness/word_classes.txt`, the classes of meaning of the commonest words.
 
 Words whose vectors (`auditor/index/static_vectors.npz`, of the extra `search`) lie together: k-means on the sphere, from a
 drawn beginning that is always the same. The tokenizer lists words by how common they are. Another build of NumPy may put
@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import auditor
-from auditor.engines.offline.kinds import CLOSED, DAYS, MONTHS
+from auditor.core.likeness.kinds import CLOSED, DAYS, MONTHS
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 _HOUSE = Path(auditor.__file__).parent
-FILE = _HOUSE / "engines" / "offline" / "word_classes.txt"
+FILE = _HOUSE / "core" / "likeness" / "word_classes.txt"
 WORDS, CLASSES = 8_000, 800
 _ROUNDS = 30
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor.engines.offline.kinds import CLOSED, DAYS, MONTHS, word_class
+from auditor.core.likeness.kinds import CLOSED, DAYS, MONTHS, word_class
 from auditor.engines.offline.likeness import Weights
 from tools import train_likeness
 from tools.word_classes import FILE

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from auditor.core.likeness import signs
+from auditor.core.likeness.kinds import form, word_class
 from auditor.core.reading import read
 from auditor.engines.offline import unformed as door
 from auditor.engines.offline.engine import OfflineEngine
-from auditor.engines.offline.kinds import form, word_class
-from auditor.engines.offline.likeness import STEP, Weights, likeness, signs
+from auditor.engines.offline.likeness import STEP, Weights, likeness
 from auditor.engines.offline.scene import Clues
 from auditor.engines.offline.unformed import DOUBTED, ENOUGH, SURELY
 from auditor.evaluation.cases.load import load

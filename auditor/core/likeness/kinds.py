@@ -60,5 +60,5 @@ def word_class(word: str) -> int | None:
 
 @cache
 def _classes() -> dict[str, int]:
-    lines = (files("auditor.engines.offline") / "word_classes.txt").read_text(encoding="ascii").splitlines()
+    lines = (files("auditor.core.likeness") / "word_classes.txt").read_text(encoding="ascii").splitlines()
     return {word: number for number, line in enumerate(lines) for word in line.split()}
