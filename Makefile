@@ -48,10 +48,11 @@ docs: $(STAMP) ## write docs/rules.md and docs/inputs.md from the rules and the 
 patterns: $(STAMP) ## what each pattern needs, after one was changed
 	$(BIN)/python -m tools.patterns
 
-train: $(STAMP) ## the learned parts of the offline engine, from the sentences in tools/
+train: $(STAMP) ## the learned parts, from the sentences in tools/
 	$(BIN)/python -m tools.train_leaning
 	$(BIN)/python -m tools.train_likeness
 	$(BIN)/python -m tools.train_acts
+	$(BIN)/python -m tools.train_wording
 
 eval: $(STAMP) ## quality on eval/cases against the committed baseline; DIR=... adds labelled sets
 	$(BIN)/auditor eval --cases eval/cases $(if $(DIR),--data $(DIR)) --compare eval/baselines/offline.json

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from auditor.checks._alike import alike
 from auditor.checks._ground import Ground, with_words
 from auditor.checks._holidays import on_holidays
 from auditor.checks._proposed import proposed
@@ -90,8 +91,8 @@ ALL: tuple[Rule, ...] = (
 
 def run(reading: Reading, rules: tuple[Rule, ...] = ALL, hits: Iterable[tuple[Rule, Hit]] = ()) -> tuple[Finding, ...]:
     """All findings of `rules` in `reading`, and of `hits` that an engine `proposed`, in order of the text; suppressed
-    ones are kept and marked."""
-    return findings_of(reading, rules, hits)
+    ones are kept and marked. What none of them finds and is like what they find is suggested (`_alike`)."""
+    return findings_of(reading, rules, hits, alike)
 
 
 def by_id(rule_id: str) -> Rule | ConductRule:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from auditor.checks._alike import alike
 from auditor.checks._run import findings_of
 from auditor.checks.rule import Rule
 from auditor.core.reading import read
@@ -27,7 +28,7 @@ class Ground:
     @cached_property
     def found(self) -> frozenset[tuple[str, str]]:
         """Rule and quote of each finding."""
-        return frozenset((f.rule, f.quote) for f in findings_of(self.reading, self.rules))
+        return frozenset((f.rule, f.quote) for f in findings_of(self.reading, self.rules, more=alike))
 
     @cached_property
     def promised(self) -> tuple[Candidate, ...]:

@@ -1,7 +1,7 @@
 """From hits to findings: grounded, one finding for one stretch of words, suppressions honoured."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -46,21 +46,32 @@ _COMMENT = pattern(
 _NO_REASON = "The comment that should suppress this gives no reason, so it does not count."
 
 
+More = Callable[[Reading, Iterable[Rule], Sequence[Span]], Iterable[tuple[Rule, Hit]]]
+"""What is looked for last, where nothing is known yet: given the reading, the rules and the places of all findings."""
+
+
 def findings_of(
-    reading: Reading, rules: Iterable[Rule], proposed: Iterable[tuple[Rule, Hit]] = ()
+    reading: Reading, rules: Iterable[Rule], proposed: Iterable[tuple[Rule, Hit]] = (), more: More | None = None
 ) -> tuple[Finding, ...]:
-    """Runs `rules`, and takes what an engine `proposed`; the result is in order of the text."""
+    """Runs `rules`, takes what an engine `proposed` and then what there is `more`; the result is in order of the text."""
     comments = tuple(_COMMENT.finditer(reading.document.text)) if "auditor:" in reading.document.text.lower() else ()
+    rules = tuple(rules)
     hits = chain(((rule, hit) for rule in rules for hit in rule.find(reading)), proposed)
-    found = [
-        _finding(reading, rule, hit)
-        for rule, hit in hits
-        if not any(c.start() <= hit.span.start < c.end() for c in comments)
-    ]
-    kept = _resolve(_joined(reading, found))
+    kept = _resolve(_joined(reading, list(_outside(comments, reading, hits))))
+    if more is not None:
+        kept += _outside(comments, reading, more(reading, rules, [finding.span for finding in kept]))
     return tuple(
         sorted((_suppress(reading, f, comments) for f in kept), key=lambda f: (f.span.start, f.span.end, f.rule))
     )
+
+
+def _outside(
+    comments: tuple[re.Match[str], ...], reading: Reading, hits: Iterable[tuple[Rule, Hit]]
+) -> Iterator[Finding]:
+    """The findings that `hits` are, without those in a comment."""
+    for rule, hit in hits:
+        if not any(c.start() <= hit.span.start < c.end() for c in comments):
+            yield _finding(reading, rule, hit)
 
 
 _BETWEEN = pattern(r"[\s,;:()\"'-]{1,4}")

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from auditor.checks._alike import alike
 from auditor.checks._ground import Ground, with_words
 from auditor.checks._run import findings_of
 from auditor.checks.rule import Spot
@@ -174,7 +175,7 @@ class Place:
         return self._no_finding(before, after, now) and self._no_promise(before, after, was, now)
 
     def _no_finding(self, before: Ground, after: Reading, now: Span) -> bool:
-        for found in findings_of(after, before.rules):
+        for found in findings_of(after, before.rules, more=alike):
             if found.rule in _POSITIVE or (found.rule == "unfilled-field" and PLACEHOLDER.search(found.quote)):
                 continue  # the writer fills it in, and this rule reminds him
             if found.span.overlaps(now) or (found.rule, found.quote) not in before.found:

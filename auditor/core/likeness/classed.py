@@ -1,0 +1,87 @@
+"""Weights of a model that tells classes apart: which of several kinds a sentence is most like, and how much.
+
+Packed as little as it goes: the signs in their order as steps from one to the next, then how many weights each has, of
+which classes, and the weights, signed bytes in steps of `STEP`; all of it compressed. The bias of each class comes first.
+A sign that was not learned counts nothing. The same text gives the same numbers on every machine.
+"""
+
+import struct
+from base64 import b64decode, b64encode
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from math import exp, sqrt
+from zlib import compress, decompress
+
+from auditor.core.likeness.signs import signs
+
+STEP = 1 / 8
+_MORE = 0x80
+_HEAD = struct.Struct("<HIII")
+_Row = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClassedWeights:
+    """Of a model, in steps; class 0 is none of the others."""
+
+    biases: tuple[int, ...]
+    by_sign: Mapping[int, _Row]
+    """The classes that a sign speaks for or against, each with its weight."""
+
+    @classmethod
+    def unpacked(cls, packed: bytes) -> "ClassedWeights":
+        raw = decompress(b64decode(packed))
+        number, rows, entries, size = _HEAD.unpack_from(raw)
+        at = _HEAD.size + 2 * number
+        biases = struct.unpack_from(f"<{number}h", raw, _HEAD.size)
+        counts = raw[at + size : at + size + rows]
+        at_classes = at + size + rows
+        classes = raw[at_classes : at_classes + entries]
+        weights = struct.unpack_from(f"<{entries}b", raw, at_classes + entries)
+        pairs = zip(classes, weights, strict=True)
+        found = zip(_signs(raw[at : at + size]), counts, strict=True)
+        return cls(biases, {sign: tuple([next(pairs) for _ in range(count)]) for sign, count in found})
+
+    def packed(self) -> bytes:
+        ordered = sorted((sign, sorted(row)) for sign, row in self.by_sign.items())
+        steps = b"".join(_steps([sign for sign, _ in ordered]))
+        entries = [one for _, row in ordered for one in row]
+        head = _HEAD.pack(len(self.biases), len(ordered), len(entries), len(steps))
+        body = head + struct.pack(f"<{len(self.biases)}h", *self.biases) + steps
+        body += bytes(len(row) for _, row in ordered) + bytes(kind for kind, _ in entries)
+        return b64encode(compress(body + struct.pack(f"<{len(entries)}b", *(weight for _, weight in entries)), 9))
+
+    def likest(self, text: str) -> tuple[int, float]:
+        """The class other than none that it is most like, and how much, 0 to 1."""
+        found = signs(text)
+        totals = [0] * len(self.biases)
+        row_of = self.by_sign.get
+        for sign in found:
+            for kind, weight in row_of(sign, ()):
+                totals[kind] += weight
+        share = 1 / sqrt(len(found) or 1)
+        sums = [STEP * (bias + total * share) for bias, total in zip(self.biases, totals, strict=True)]
+        best = max(range(1, len(sums)), key=sums.__getitem__)
+        return best, 1 / sum([exp(min(one - sums[best], 30.0)) for one in sums]) if found else 0.0
+
+
+def _steps(ordered: list[int]) -> Iterator[bytes]:
+    """Seven bits a byte, the lowest first, from each sign to the next."""
+    last = 0
+    for sign in ordered:
+        step, last = sign - last, sign
+        while step >= _MORE:
+            yield bytes([step % _MORE | _MORE])
+            step //= _MORE
+        yield bytes([step])
+
+
+def _signs(steps: bytes) -> Iterator[int]:
+    sign, part, place = 0, 0, 0
+    for one in steps:
+        part |= (one % _MORE) << place
+        place += 7
+        if one < _MORE:
+            sign += part
+            yield sign
+            part, place = 0, 0
