@@ -56,12 +56,13 @@ def alike(reading: Reading, rules: Iterable[Rule], known: Sequence[Span]) -> Ite
     """A suggestion for each sentence of ours that is like wording of one of `rules`, and in which nothing is `known` yet."""
     by_id = {rule.id: rule for rule in rules}
     for sentence, seen in ours(reading):
-        if any(sentence.span.overlaps(span) for span in known):
+        if len(seen.lower.split()) < _FEWEST or any(sentence.span.overlaps(span) for span in known):
             continue
         kind, like = likest(seen.text)
         rule = by_id.get(KINDS[kind - 1]) if like >= ENOUGH else None
-        if rule is not None and not _spared(seen):
-            yield rule, _hit(rule, seen.span(sentence, *trim(seen.lower, 0, len(seen.lower))))
+        start, end = trim(seen.lower, 0, len(seen.lower))
+        if rule is not None and start < end and not _spared(seen):
+            yield rule, _hit(rule, seen.span(sentence, start, end))
 
 
 def _hit(rule: Rule, span: Span) -> Hit:
@@ -69,9 +70,9 @@ def _hit(rule: Rule, span: Span) -> Hit:
 
 
 def _spared(seen: View) -> bool:
-    """Too short to tell, or not said as a claim of the writer's own, at its beginning or its end."""
+    """Not said as a claim of the writer's own, at its beginning or its end."""
     end = len(seen.lower)
-    if len(seen.lower.split()) < _FEWEST or '"' in seen.lower or _NOT_PROMISED.search(seen.lower):
+    if '"' in seen.lower or _NOT_PROMISED.search(seen.lower):
         return True
     return any(guard(seen, *place) for guard in _GUARDS for place in ((0, end), (end - 1, end)))
 

@@ -9,6 +9,7 @@ import struct
 from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 from math import exp, sqrt
 from zlib import compress, decompress
 
@@ -38,9 +39,10 @@ class ClassedWeights:
         at_classes = at + size + rows
         classes = raw[at_classes : at_classes + entries]
         weights = struct.unpack_from(f"<{entries}b", raw, at_classes + entries)
-        pairs = zip(classes, weights, strict=True)
-        found = zip(_signs(raw[at : at + size]), counts, strict=True)
-        return cls(biases, {sign: tuple([next(pairs) for _ in range(count)]) for sign, count in found})
+        pairs = tuple(zip(classes, weights, strict=True))
+        ends = tuple(accumulate(counts))
+        places = zip(_signs(raw[at : at + size]), (0, *ends), ends, strict=False)
+        return cls(biases, {sign: pairs[start:end] for sign, start, end in places})
 
     def packed(self) -> bytes:
         ordered = sorted((sign, sorted(row)) for sign, row in self.by_sign.items())
@@ -57,8 +59,9 @@ class ClassedWeights:
         totals = [0] * len(self.biases)
         row_of = self.by_sign.get
         for sign in found:
-            for kind, weight in row_of(sign, ()):
-                totals[kind] += weight
+            if row := row_of(sign):
+                for kind, weight in row:
+                    totals[kind] += weight
         share = 1 / sqrt(len(found) or 1)
         sums = [STEP * (bias + total * share) for bias, total in zip(self.biases, totals, strict=True)]
         best = max(range(1, len(sums)), key=sums.__getitem__)
