@@ -52,6 +52,7 @@ _UNITS = (
     "seventeen",
 )
 _HUNDREDS = pattern(rf"\b({'|'.join(_UNITS)})\s+hundred\b", re.IGNORECASE)
+_MOST = 1e15
 _SCALED = pattern(r"(?<![\w.,])(\d+(?:\.\d+)?)\s+(hundred|thousand|million)\b", re.IGNORECASE)
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
 _PERCENT = pattern(rf"{_FIGURE}\s?(?:%|per ?cent\b)", re.IGNORECASE)
@@ -156,7 +157,8 @@ def _figure(found: re.Match[str]) -> str:
 
 
 def _number(text: str) -> float:
-    return float(text.replace(",", ""))
+    """Of figures without end, the most that anybody could mean: they stay a number that can be counted with."""
+    return min(float(text.replace(",", "")), _MOST)
 
 
 def plain_number(value: float) -> str:

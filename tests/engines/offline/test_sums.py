@@ -114,3 +114,11 @@ def test_guesses_are_ordered_by_what_the_words_undertake() -> None:
     assert order == sorted(order, reverse=True) and order[-1] > 0
     assert hunch("I won't write it up, I'll leave that to you") < order[0]
     assert hunch("The box is blue.") < 0.02
+
+
+def test_a_sum_without_end_is_a_number_all_the_same() -> None:
+    """However many figures somebody writes."""
+    for text in ("$" + "9" * 400, "9" * 400 + " dollars"):
+        amount = parse_amount(text, counts=False)
+        assert amount is not None
+        assert amount.minor == 10**17
