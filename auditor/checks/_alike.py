@@ -49,7 +49,7 @@ _NOT_PROMISED = pattern(
     r"\b(?:can't|cannot|won't|will not|don't|do not|couldn't|wouldn't|not|never|nobody can|no one can)(?: \w+ly| ever| even)?"
     r" (?:promise|guarantee|claim|pretend|vouch|swear|commit)\b"
 )
-_LIKE = "No rule names these very words; they are like others that do what it warns of."
+_LIKE = "The exact words are new to us, but they read like wording of this kind."
 
 
 def alike(reading: Reading, rules: Iterable[Rule], known: Sequence[Span]) -> Iterator[tuple[Rule, Hit]]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from procrastinate import App, SyncPsycopgConnector
 from psycopg.conninfo import make_conninfo
-from sqlalchemy import Connection, String, cast, column, exists, select, table
+from sqlalchemy import Connection, Engine, String, cast, column, exists, select, table
 
 from auditor.jobs.kept import OPEN, KeptJobs, now, workable
 from auditor.jobs.work import Step
@@ -45,8 +45,7 @@ class DeferredQueue(KeptJobs):
         super().__init__(database, clock=clock)
         self.patience = patience or Patience()
         self.place = database.place
-        words, named = database.engine.dialect.create_connect_args(database.url)
-        self.address = make_conninfo(*words, **{key: told for key, told in named.items() if key != "context"})
+        self.address = address_of(database.engine)
         # Never opened: whatever is deferred is so on the connection of our own transaction.
         self._deferring = App(connector=SyncPsycopgConnector())
 
@@ -77,18 +76,22 @@ class DeferredQueue(KeptJobs):
         )
         query = workable(JOB_STEPS.c.state.in_(OPEN)).where(~delivered)
         with self._database.write() as connection:
-            found = connection.execute(
-                query.with_only_columns(JOB_STEPS.c.tenant, JOB_STEPS.c.job, JOB_STEPS.c.number)
-            ).all()
+            found = connection.execute(query.with_only_columns(JOB_STEPS.c.job, JOB_STEPS.c.number)).all()
             for row in found:
-                self._deliver(connection, row.tenant, row.job, [row.number])
+                self._deliver(connection, row.job, [row.number])
         return [_lock(row.job, row.number) for row in found]
 
-    def _deliver(self, connection: Connection, tenant: str, job: str, steps: Sequence[int]) -> None:  # noqa: ARG002
+    def _deliver(self, connection: Connection, job: str, steps: Sequence[int]) -> None:
         raw = connection.connection.driver_connection
         for number in steps:
             step = self._deferring.configure_task(TASK, queue=QUEUE, lock=_lock(job, number), connection=raw)
             step.defer(job=job, number=number)
+
+
+def address_of(engine: Engine) -> str:
+    """Of the database that `engine` connects to, as libpq takes it: with password, several hosts and options."""
+    words, named = engine.dialect.create_connect_args(engine.url)
+    return make_conninfo(*words, **{key: told for key, told in named.items() if key != "context"})
 
 
 def _lock(job: str, number: int) -> str:

@@ -47,7 +47,7 @@ class DeferredWorker:
     _steps: int = 0
     _lost: Unavailable | None = None
     """Why the last result that could not be handed in could not."""
-    _waits: set[asyncio.Future[None]] = field(default_factory=set)
+    _waits: set[asyncio.Future[bool]] = field(default_factory=set)
     """For the steps that are worked on."""
     _stopping: threading.Event = field(default_factory=threading.Event)
     _interrupt: Callable[[], object] | None = None
@@ -85,29 +85,33 @@ class DeferredWorker:
     async def _step(self, job: str, number: int) -> None:
         """In a thread that nobody waits for when the process ends."""
         loop = asyncio.get_running_loop()
-        over = loop.create_future()
+        over: asyncio.Future[bool] = loop.create_future()
         self._waits.add(over)
 
         def work() -> None:
+            done = False
             try:
-                self._do(job, number)
+                done = self._do(job, number)
             finally:
                 with suppress(RuntimeError):  # The loop is gone already.
-                    loop.call_soon_threadsafe(_settle, over)
+                    loop.call_soon_threadsafe(_settle, over, done)
 
         threading.Thread(target=work, name="auditor-step", daemon=True).start()
-        await over
+        worked = await over
+        self._steps += worked  # Not in one line with the wait: meanwhile others count too.
         self._waits.discard(over)
 
-    def _do(self, job: str, number: int) -> None:
+    def _do(self, job: str, number: int) -> bool:
+        """Whether there was something to do."""
         try:
             claim = self.queue.begin(job, number, self.name)
             if claim is not None:
                 do(self.queue, self.work, claim)
-                self._steps += 1
         except Unavailable as error:  # What of the step is not known to be done is delivered again.
             self._lost = error
             log.warning("step %s of audit %s could not be handed in: %s", number, job, error)
+            return False
+        return claim is not None
 
     async def _work(self, *, wait: bool) -> None:
         """Until it is ended, or until nothing is left."""
@@ -159,7 +163,7 @@ class DeferredWorker:
         def interrupt() -> None:
             working.cancel()
             for over in self._waits:
-                _settle(over)
+                _settle(over, False)
 
         self._interrupt = partial(loop.call_soon_threadsafe, interrupt)
         if threading.current_thread() is threading.main_thread():
@@ -174,9 +178,9 @@ class DeferredWorker:
             self._interrupt = None
 
 
-def _settle(over: asyncio.Future[None]) -> None:
+def _settle(over: asyncio.Future[bool], done: bool) -> None:
     if not over.done():
-        over.set_result(None)
+        over.set_result(done)
 
 
 class _Manager(JobManager):

@@ -46,7 +46,7 @@ def now() -> datetime:
 
 
 class KeptJobs:
-    """All of a Queue but who is given what: `_offer` is told which steps may be worked on, `_woken` that there may be some."""
+    """All of a Queue but who is given what: `_deliver` is told which steps may be worked on, `_woken` that there may be some."""
 
     def __init__(self, database: Database, *, clock: Callable[[], datetime] = now) -> None:
         self._database = database
@@ -153,7 +153,7 @@ class KeptJobs:
             if mine and last:
                 self._end(connection, claim.tenant, claim.job_id, JobState.FAILED, reason)
             elif mine:
-                self._deliver(connection, claim.tenant, claim.job_id, [claim.number])
+                self._deliver(connection, claim.job_id, [claim.number])
         self._woken()
 
     def give_back(self, worker: str) -> None:
@@ -167,16 +167,16 @@ class KeptJobs:
                 self._hold(connection, tenant, job)
                 step = JOB_STEPS.c.tenant == tenant, JOB_STEPS.c.job == job, JOB_STEPS.c.number == number
                 if connection.execute(update(JOB_STEPS).where(*step, *mine).values(**free)).rowcount:
-                    self._deliver(connection, tenant, job, [number])
+                    self._deliver(connection, job, [number])
         self._woken()
 
     def _offer(self, connection: Connection, tenant: str, job: str, offered: StepKind | None = None) -> None:
         """Deliver the steps that may now be worked on; those of the kind `offered` were before."""
         query = workable(JOB_STEPS.c.state == "waiting").where(JOB_STEPS.c.tenant == tenant, JOB_STEPS.c.job == job)
         found = connection.execute(query.with_only_columns(JOB_STEPS.c.number, JOB_STEPS.c.kind)).all()
-        self._deliver(connection, tenant, job, [row.number for row in found if row.kind != offered])
+        self._deliver(connection, job, [row.number for row in found if row.kind != offered])
 
-    def _deliver(self, connection: Connection, tenant: str, job: str, steps: Sequence[int]) -> None:
+    def _deliver(self, connection: Connection, job: str, steps: Sequence[int]) -> None:
         """These may be worked on as soon as the transaction is over; whoever asks for work himself needs no word of it."""
 
     def _woken(self) -> None:

@@ -122,9 +122,10 @@ class Database:
 
 
 def _engine(url: URL) -> Engine:
+    """No error of it tells what was to be written: it may be somebody's mail."""
     if url.get_backend_name() != "sqlite":
         try:
-            return create_engine(url, pool_pre_ping=True)
+            return create_engine(url, pool_pre_ping=True, hide_parameters=True)
         except ImportError as error:
             raise Unavailable(
                 "the driver for PostgreSQL is not installed", hint="pip install 'promise-auditor[postgres]'"
@@ -134,7 +135,7 @@ def _engine(url: URL) -> Engine:
             Path(url.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
             raise _unavailable(url.database, error) from error
-    engine = create_engine(url)
+    engine = create_engine(url, hide_parameters=True)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

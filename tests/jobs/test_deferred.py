@@ -6,13 +6,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from sqlalchemy import text
+from procrastinate.exceptions import ConnectorException
+from procrastinate.manager import JobManager
+from psycopg.conninfo import conninfo_to_dict
+from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.exc import DBAPIError
 
-from auditor.jobs.deferred import DeferredQueue, Patience
+from auditor.errors import Conflict, NotFound
+from auditor.jobs.deferred import DeferredQueue, Patience, address_of
+from auditor.jobs.kept import KeptJobs
 from auditor.jobs.work import Done
 from auditor.model.job import Claim, JobFile, JobState, NewStep, StepKind
 from auditor.ports.queue import Worker
-from auditor.store import Database
+from auditor.store import Database, url_of
 from tests.postgres import Cluster
 
 pytestmark = pytest.mark.postgres
@@ -132,3 +138,72 @@ def test_a_worker_outlives_a_database_that_is_away(cluster: Cluster, caplog: pyt
             connection.execute(text(cut), {"name": name})
         _over(queue, queue.submit("t", _FILES, {}).id)
     database.close()
+
+
+def test_a_cancel_that_comes_while_the_end_is_written_finds_it_done(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It waits for that transaction: a job that is done stays done, and is not taken up again."""
+    queue = DeferredQueue(database)
+    job = queue.submit("t", _FILES, {})
+    states: list[JobState] = []
+    late = threading.Thread(target=lambda: states.append(queue.cancel("t", job.id).state))
+    clear = KeptJobs._clear
+
+    def cleared(connection: Connection, claim: Claim) -> None:
+        clear(connection, claim)
+        late.start()
+        late.join(0.5)  # Whoever does not wait has long read that it is running.
+
+    monkeypatch.setattr(KeptJobs, "_clear", staticmethod(cleared))
+    queue.worker(_work(lambda _: None)).until_idle()
+    late.join(_SOON)
+    assert states == [JobState.DONE]
+    with pytest.raises(Conflict):
+        queue.retry("t", job.id)
+
+
+def test_a_delivery_that_could_not_be_ended_blocks_nothing(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its worker begins anew and so counts as gone; what follows is done."""
+    finish, broken = JobManager.finish_job, []
+
+    async def once_broken(self: JobManager, *given: object, **named: object) -> None:
+        if not broken:
+            broken.append(given)
+            raise ConnectorException("cancelled by the administrator")
+        await finish(self, *given, **named)
+
+    monkeypatch.setattr(JobManager, "finish_job", once_broken)
+    queue = DeferredQueue(database, patience=Patience(beat=0.1))
+    tried = []
+
+    def read(claim: Claim) -> Done:
+        tried.append(claim.attempt)
+        if len(tried) == 1:
+            raise NotFound("not yet")
+        return b"", [NewStep(kind=StepKind.CONCLUDE)]
+
+    with _running(queue.worker({**_work(lambda _: None), StepKind.READ: read})):
+        _over(queue, queue.submit("t", _FILES, {}).id)
+    assert broken
+    assert tried == [1, 2]
+
+
+def test_the_address_is_the_one_that_the_rest_of_the_program_uses() -> None:
+    """Blanks in a password, several hosts with their ports, options."""
+    url = "postgresql://kim:correct%20horse@/books?host=one:5433&host=two:5434&options=-csearch_path%3Dmine%20-cgeqo%3Doff"
+    engine = create_engine(url_of(url))
+    told = conninfo_to_dict(address_of(engine))
+    engine.dispose()
+    assert told == {
+        "user": "kim", "password": "correct horse", "dbname": "books", "host": "one,two", "port": "5433,5434",
+        "options": "-csearch_path=mine -cgeqo=off",
+    }  # fmt: skip
+
+
+def test_what_was_to_be_written_is_not_told_when_it_goes_wrong(database: Database) -> None:
+    """It may be the words of a mail."""
+    with pytest.raises(DBAPIError) as told, database.write() as connection:
+        connection.execute(text("INSERT INTO job_files VALUES ('t', 'a', 1, :name, :content), ('t', 'a', 1, '', '')"),
+                           {"name": "Dear Maud", "content": b"Dear Maud"})  # fmt: skip
+    assert "Maud" not in str(told.value)

@@ -93,7 +93,6 @@ HOW = pattern(
     re.IGNORECASE,
 )
 """Who asks how to pay has agreed to."""
-"""A sum is remembered longer than a question."""
 _KEPT = 256
 """Sentences whose reading is kept: each is looked back at by those after it."""
 
