@@ -34,7 +34,10 @@ if TYPE_CHECKING:
 
 FILE = Path(auditor.__file__).parent / "checks" / "alike.b64"
 SENTENCES = Path(__file__).parent / "wording"
-ORDINARY = ("accounts", "letters", "neighbours", "office", "replies", "services", "short", "talk", "trades", "trading")
+ORDINARY = frozenset(
+    """accounts brief care chat days everyday inbox letters neighbours office offers replies services short talk trades
+    trading""".split()
+)
 """Writers of ordinary mail and talk; a look at samples showed hardly an overpromise that no rule hears."""
 _LIGHT = 0.5
 """What a sentence of theirs weighs that promises nothing: there are many. A plain promise is what must be told apart."""
@@ -77,8 +80,7 @@ def ordinary() -> dict[str, list[Row]]:
     every = train_likeness.written()
     return {
         name: [Row(text, (), 1.0 if promised == 1 else _LIGHT) for text, promised in every[name] if not heard(text)]
-        for name in ORDINARY
-        if name in every
+        for name in sorted(ORDINARY & every.keys())
     }
 
 

@@ -50,6 +50,8 @@ class _Case:
 
 
 _NOTED = frozenset({Verdict.BROKEN, Verdict.KEPT_LATE, Verdict.PARTLY_KEPT})
+HEARD = 0.55
+"""Confidence below which words may have been no promise: that no record shows it done then breaks nothing."""
 _GRADE_ORDER = (Grade.DIRECT, Grade.DERIVED, Grade.ASSERTED)
 
 
@@ -113,6 +115,8 @@ def _series(case: _Case) -> Judgement | None:
     if due is None or not due.recurrence or due.start is None or _unbound(case):
         return None
     if case.life.cancelled_at or case.life.released_at or is_level(case.commitment):
+        return None
+    if case.commitment.confidence < HEARD:
         return None
     return judge_series(case.commitment, case.evidence, case.context)
 
@@ -247,6 +251,9 @@ def _broken_by_coverage(case: _Case) -> Judgement | None:
     due = due_words(case.commitment, case.term, case.context.as_of)
     still = next((piece for piece in case.evidence if is_open(piece)), None)
     why = f"It was {due}; {coverage_words(coverage, case.commitment)}"
+    if case.commitment.confidence < HEARD:
+        doubt = "the words only read like a promise, so a person should say whether they were one"
+        return case.says(Verdict.UNVERIFIED, f"{why}; {doubt}")
     return case.says(Verdict.BROKEN, f"{why}, and {reason(still)}" if still else why, *((still,) if still else ()))
 
 

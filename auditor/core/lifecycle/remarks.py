@@ -9,7 +9,7 @@ from auditor.core.lifecycle.agreement import Place, accepted_by, agreed_after
 from auditor.core.lifecycle.conditions import fails, meets
 from auditor.core.lifecycle.said import Said
 from auditor.core.lifecycle.story import Story, after, end_of
-from auditor.core.lifecycle.target import releases, target
+from auditor.core.lifecycle.target import list_in, releases, target
 from auditor.core.patterns import pattern
 from auditor.model.commitment import Commitment, Mention, Speech, State
 
@@ -45,11 +45,12 @@ def apply(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> It
 
 
 def _released(remark: Said, stories: Sequence[Story]) -> Iterable[Story]:
-    """The promise that is meant; with "both", "all" or "the whole order" every open one of the conversation."""
+    """The promises that are meant; with "both", "all" or "the whole order" every open one of the conversation."""
     story = target(remark, stories, theirs=True, sure=_SURE)
     if _EVERYTHING.search(remark.quote):
         return [s for s in stories if releases(remark, s)]
-    return [] if story is None else [story]
+    listed = list_in(remark, stories)
+    return listed if story is None or story in listed else [story, *listed]
 
 
 def _cancel(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> None:

@@ -21,6 +21,7 @@ _SAYS_NOTHING = frozenset(
     )
 )
 """Nouns that name no promised thing: "the end of the week", "the delay", "our side"."""
+_LETS_GO = pattern(r"\b(?:need|want|require|bother|skip|drop|cancel|forget|scrap|mind)\w*\b", re.IGNORECASE)
 _MEETINGS = frozenset(terms("call meeting visit appointment session conversation"))
 """Any appointment may be called so."""
 
@@ -60,6 +61,13 @@ def _who_comes(remark: Said, commitment: Commitment) -> bool:
         return False
     names = re.findall(r"\b[A-Z][a-z]{2,}\b", commitment.performer or "")
     return any(re.search(rf"\b{name}\b", remark.quote) for name in names if name not in {"Our", "The", "One"})
+
+
+def list_in(remark: Said, stories: Sequence[Story]) -> list[Story]:
+    """Every promise of its thread that a release names: "we won't need the hawks, nor the assessment"."""
+    cue = _LETS_GO.search(remark.quote)
+    spoken = frozenset(terms(remark.quote[cue.end() :])) - _SAYS_NOTHING if cue else frozenset()
+    return [s for s in stories if spoken & thing(s.commitment).weights.keys() and releases(remark, s)]
 
 
 def releases(remark: Said, story: Story) -> bool:

@@ -13,11 +13,11 @@ from itertools import accumulate
 from math import exp, sqrt
 from zlib import compress, decompress
 
-from auditor.core.likeness.packing import signs_of, steps_of
+from auditor.core.likeness.packing import WIDTH, signs_of, steps_of
 from auditor.core.likeness.signs import signs
 
 STEP = 1 / 8
-_HEAD = struct.Struct("<HIII")
+_HEAD = struct.Struct("<HII")
 _Row = tuple[tuple[int, int], ...]
 
 
@@ -32,7 +32,8 @@ class ClassedWeights:
     @classmethod
     def unpacked(cls, packed: bytes) -> "ClassedWeights":
         raw = decompress(b64decode(packed))
-        number, rows, entries, size = _HEAD.unpack_from(raw)
+        number, rows, entries = _HEAD.unpack_from(raw)
+        size = WIDTH * rows
         at = _HEAD.size + 2 * number
         biases = struct.unpack_from(f"<{number}h", raw, _HEAD.size)
         counts = raw[at + size : at + size + rows]
@@ -48,7 +49,7 @@ class ClassedWeights:
         ordered = sorted((sign, sorted(row)) for sign, row in self.by_sign.items())
         steps = steps_of([sign for sign, _ in ordered])
         entries = [one for _, row in ordered for one in row]
-        head = _HEAD.pack(len(self.biases), len(ordered), len(entries), len(steps))
+        head = _HEAD.pack(len(self.biases), len(ordered), len(entries))
         body = head + struct.pack(f"<{len(self.biases)}h", *self.biases) + steps
         body += bytes(len(row) for _, row in ordered) + bytes(kind for kind, _ in entries)
         return b64encode(compress(body + struct.pack(f"<{len(entries)}b", *(weight for _, weight in entries)), 9))

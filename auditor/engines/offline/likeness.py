@@ -40,7 +40,7 @@ class Weights:
     def packed(self) -> bytes:
         ordered = sorted(self.by_sign.items())
         weights = struct.pack(f"<{len(ordered)}b", *(weight for _, weight in ordered))
-        steps = steps_of(sign for sign, _ in ordered)
+        steps = steps_of([sign for sign, _ in ordered])
         return b64encode(compress(_HEAD.pack(self.bias, len(ordered)) + weights + steps, 9))
 
     def likeness(self, text: str, beside: tuple[str, ...] = ()) -> float:

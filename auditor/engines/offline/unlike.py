@@ -20,7 +20,7 @@ _SAYS = pattern(r"(?:I|we)(?:'ll|\s+will|\s+shall|\s+can)\b", re.IGNORECASE)
 _STANDS = frozenset({Act.BUILD, Act.PRICE, Act.UPHOLD})
 _STANDS_UNLIKE = 0.1
 """The same for what is promised of a thing or a price, which reads like its description: "there is no fee for the demo"."""
-_READER = pattern(r"\byours?\b|\byou\b", re.IGNORECASE)
+_READER = pattern(r"\byours?\b|\byou\b|(?:I|we)\s", re.IGNORECASE)
 _FEWEST = 5
 """Words: an answer of a word or two is like nothing."""
 
