@@ -69,15 +69,64 @@ UNBOUNDED = (
 )
 """Never, always, nothing, surely: each with what it denies or assures, whoever the subject is."""
 
-_WHEN = pattern(WHEN)
+_WARRANTY = pattern(
+    r"\b(?:money[- ]back|\d+[- ](?:day|month|year|week)s?|(?:one|two|three|five|ten)[- ]year|bank|parent|loan|credit|payment|performance"
+    r"|price|rent|corporate|limited|written|extended|standard|letter of|satisfaction|form of|the|a|an|this|federal|surety|guaranty|of|under|personal"
+    r"|and|or) (?:guarantee|guaranty)s?\b|guarantees? (?:letter|bond|fund|form|fee|period|agreement|certificate|covers|document|amount|scheme|terms|from)\b"
+    r"|guaranteed (?:(?:for|until|till|through|against) (?:the )?(?:first |next )?(?:\d|an?\b|one\b|two\b|three\b|five\b|six\b|ten\b|twelve\b|twenty\b)|by|under|in (?:the|our) contract|minimum|maximum|loan|debt|payment|hours|rate|obligation|income|notes?)\b"
+)
+
+
+def is_instrument(seen: View, start: int, end: int) -> bool:
+    """A warranty or bond as a thing ("the bank guarantee", "30-day money-back guarantee"), not an assurance."""
+    return bool(_WARRANTY.search(seen.lower, max(0, start - 25), end + 25))
+
+
+_WHEN = pattern(WHEN + r"|\bon (?:the|that) day\b|\bnext time\b")
+_BOUND = pattern(r"\b(?:until|till|before|unless|without) (?:you|your|the)\b")
 _ENDLESS = pattern(
     r"\b(?:never|always|nothing|ever|every|forever|no matter|whatever|100 ?%|guarantee\w*|certain\w*)\b|%"
 )
 
 
 def dated_vow(seen: View, _start: int, _end: int) -> bool:
-    """A plain promise with its day, vowed: "you have my word that you'll get it by 1 April" promises that and no more."""
+    """A plain promise with its day, vowed: "you have my word that you'll get it by 1 April" promises that and no more.
+
+    So does what is vowed up to a point: "nothing gets cut until you have released it".
+    """
+    if _BOUND.search(seen.lower):
+        return True
     return bool(_WHEN.search(seen.lower)) and not _ENDLESS.search(seen.lower)
+
+
+def no_end_said(seen: View, _start: int, _end: int) -> bool:
+    """No word of always, never or nothing: a vow that makes a promise firmer, and says nothing of its limits."""
+    return not _ENDLESS.search(seen.lower)
+
+
+_OWN_ACT = pattern(
+    r"\b(?:i|we)(?:'ll| will|'m| am|'re| are| shall)? (?!promise\b|guarantee\b|give\b|swear\b|assure\b|have\b|can\b)[a-z]+|\b(?:nobody|no one|somebody|someone) (?:of|from) (?:us|our)\b"
+)
+
+
+def own_act(seen: View, _start: int, _end: int) -> bool:
+    """What is vowed is an act of one's own, which can be done: "I will be at the gate at four, you have my word"."""
+    return bool(_OWN_ACT.search(seen.lower)) and not _ENDLESS.search(seen.lower)
+
+
+_CLAIMS = pattern(
+    r"\b(?:we|our|ours|us|i|i'm|i'll|my|you|your|will|guarantee\w*|promise\w*|works?|runs?|delivers?|holds?|lasts?|stays?|is|are|always|never)\b|'(?:ll|s|re)\b"
+)
+
+
+def tells_a_story(seen: View, start: int, end: int) -> bool:
+    """It opens a tale in which nothing is claimed of us or for the reader: "without fail, the lift here stops on a Monday"."""
+    opens = start <= 1 and len(seen.lower) > end + _REST
+    return opens and not _CLAIMS.search(seen.lower)
+
+
+_REST = 5
+"""Letters: "Come what may." is all that is said."""
 
 
 _HE = pattern(r"\W*(?:and |but |so )?(?:he|she|the kids?|my (?:wife|husband|son|daughter|dog|boss))\b")

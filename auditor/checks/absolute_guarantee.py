@@ -11,6 +11,10 @@ from auditor.checks._absolute_words import (
     WAYS,
     asks_or_wishes,
     dated_vow,
+    is_instrument,
+    no_end_said,
+    own_act,
+    tells_a_story,
     told_of_others,
 )
 from auditor.checks._language import BASE, View, asked, clause_start, has_terms, hedged, opinion, quoted, supposed, told
@@ -19,18 +23,6 @@ from auditor.checks._vocabulary import PRODUCT
 from auditor.checks.rule import Rule
 from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
-
-_WARRANTY = pattern(
-    r"\b(?:money[- ]back|\d+[- ](?:day|month|year|week)s?|(?:one|two|three|five|ten)[- ]year|bank|parent|loan|credit|payment|performance"
-    r"|price|rent|corporate|limited|written|extended|standard|letter of|satisfaction|form of|the|a|an|this|federal|surety|guaranty|of|under|personal"
-    r"|and|or) (?:guarantee|guaranty)s?\b|guarantees? (?:letter|bond|fund|form|fee|period|agreement|certificate|covers|document|amount|scheme|terms|from)\b"
-    r"|guaranteed (?:by|under|in (?:the|our) contract|minimum|maximum|loan|debt|payment|hours|rate|obligation|income|notes?)\b"
-)
-
-
-def _is_instrument(seen: View, start: int, end: int) -> bool:
-    """A warranty or bond as a thing ("the bank guarantee", "30-day money-back guarantee"), not an assurance."""
-    return bool(_WARRANTY.search(seen.lower, max(0, start - 25), end + 25))
 
 
 def _about_oneself(seen: View, start: int, end: int) -> bool:
@@ -50,7 +42,8 @@ _ABOUT_ONESELF = pattern(
 
 _FIRM = (*BASE, opinion, hedged, has_terms, told_of_others, asks_or_wishes)
 _VOW = (*_FIRM, dated_vow)
-_NOUN = (*BASE, hedged, has_terms, _is_instrument, asks_or_wishes)
+_NOUN = (*BASE, hedged, has_terms, is_instrument, asks_or_wishes)
+_WORD = r"\b(?:you have|i give you|i'll give you|we give you|you've got|take) (?:my|our) (?:word|solemn promise|personal promise|oath|guarantee)\b"
 _ERR = Level.ERROR
 _WARN = Level.WARNING
 
@@ -62,10 +55,13 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:you have|i give you|i'll give you|we give you|you've got|take) (?:my|our) (?:word|solemn promise|personal promise|oath|guarantee)\b",
+        _WORD
+        + r"(?=,? (?:that )?(?:it|this|that|there|nothing|you|the|your|our|no|these|those|all|every)\b(?! (?:we|i)\b))",
         guards=_VOW,
         level=_ERR,
     ),
+    cue(_WORD, guards=(*_VOW, own_act, no_end_said), level=_ERR),
+    cue(_WORD, guards=(*_VOW, own_act), level=Level.SUGGESTION),
     cue(
         r"\b(?:i|we)(?: can| do|'ll| will| hereby| absolutely| personally)* (?:promise|swear|assure you|vow|pledge)(?: to you| you)?,?(?: that)? (?:it|this|that|there|nothing|nobody|you'll|you will|you won't|the|your|our)\b(?! (?:contract|quote|deck|slides|proposal|invoice|notes|minutes))[^,;.]{0,60}?(?:'ll|'s| will| won't| never| is| are| can't| cannot)\b",
         guards=_VOW,
@@ -85,7 +81,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\byou(?:'ll| will) never (?:again )?(?:have (?:to|a|an|any|another)|need|lose|miss|see|worry|experience|face|run|suffer|wait|be|pay|deal|hear|notice|get|regret)\b",
+        r"\byou(?:'ll| will) never (?:again )?(?:have (?:to|a|an|any|another)|need|lose|miss|see|worry|experience|face|run|suffer|wait|be|pay|deal|hear(?! (?:me|us) )|notice|get|regret)\b",
         guards=_FIRM,
         level=_ERR,
         whole_clause=True,
@@ -144,7 +140,7 @@ _CUES = (
     ),
     cue(
         r"\b(?:without fail|no matter what(?: happens)?|come (?:hell or high water|rain or shine|what may)|under (?:any|all) circumstances|in (?:every|each and every|all) (?:single )?(?:case|situation|circumstance)s?|every single time|each and every time|(?:works?|delivers?|right|perfect\w*|correct\w*|on time|succeeds?|performs?) every time|time after time|rain or shine|whatever happens)\b",
-        guards=_FIRM,
+        guards=(*_FIRM, tells_a_story),
         level=_WARN,
         whole_clause=True,
     ),
@@ -293,6 +289,10 @@ ABSOLUTE_GUARANTEE = Rule(
         "If we guaranteed that, we would have to charge for it.",
         "There were no errors in last night's import.",
         "He never misses a fair, rain or shine.",
+        "I'll be at your gate at four, you have my word.",
+        "Nothing gets cut until you have released it, you have my word.",
+        "The hinge is guaranteed for five years against rust.",
+        "You'll never hear me say that a tenant is certain to stay.",
         "I know that guaranteed delivery matters to you.",
         "Guests will never ask for that, I fear.",
     ),
