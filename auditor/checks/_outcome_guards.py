@@ -8,8 +8,21 @@ from auditor.core.patterns import pattern
 
 _DEAL = pattern(
     r"\b(?:discounts?|invoices?|per (?:licen[cs]e|seat|unit|order)|list price|(?:annual|yearly|monthly) (?:plan|billing|prepayment)|(?:on|off) (?:your|this|the|each|every) (?:order|shipping|freight|fee|subscription|first|next|price|bundle|renewal)"
-    r"|bundle|credit note|coupon|voucher|promo|tax(?:es)?|volume price|pre-?pay\w*|early[- ]payment|refund|deposit|budget)\b"
+    r"|bundle|credit (?:note|of)|(?:paper|monthly|joining|booking|setup|admin|entry|service) fee|coupon|voucher|promo|tax(?:es)?|volume price|pre-?pay\w*|early[- ]payment|refund|deposit|budget)\b"
 )
+_WORKED_OUT = pattern(
+    r"\bon your (?:own )?(?:numbers|figures|data|bills?)\b|\b(?:by|from) (?:our|my|your) (?:own )?(?:calculations?|estimates?|figures|numbers|reckoning|meters?)\b|\b(?:the model|our model|the calculation|the simulation) (?:says|gives|shows)\b"
+)
+_SOME = pattern(
+    r"\b(?:about|around|roughly|some|approximately|if|provided|as long as|depend\w*|between|give or take)\b"
+)
+
+
+def is_worked_out(seen: View, _start: int, _end: int) -> bool:
+    """An estimate on the reader's own figures, told as one: "on your figures it pays back in about thirty months, if ..."."""
+    return bool(_WORKED_OUT.search(seen.lower) and _SOME.search(seen.lower))
+
+
 _SHOWN = pattern(
     r"\b(?:you(?:'ll| will| can) (?:also )?(?:see|get|find) (?:the |a |an |your |our |all )?(?:\w+ )?(?:results|savings|costs?|orders?|sales|customers|leads|deals|returns|inventory|spend|output|pipeline|revenue|growth) (?:in|on|under|listed|figures?|report|data|tab|page|table|sheet|section|attached|below|numbers|from|of)\b"
     r"|dashboard|spreadsheet|attached|column|slide|appendix)"

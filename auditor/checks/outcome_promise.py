@@ -2,7 +2,14 @@
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
 from auditor.checks._language import BASE, hedged, opinion
-from auditor.checks._outcome_guards import is_a_measurement, is_a_price, is_a_view, is_elsewhere, is_not_about_you
+from auditor.checks._outcome_guards import (
+    is_a_measurement,
+    is_a_price,
+    is_a_view,
+    is_elsewhere,
+    is_not_about_you,
+    is_worked_out,
+)
 from auditor.checks._outcome_words import GAP, RESULTS
 from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
@@ -22,7 +29,7 @@ from auditor.checks._vocabulary import (
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_PLAIN = (*BASE, opinion, hedged, is_a_price, is_a_view, is_elsewhere)
+_PLAIN = (*BASE, opinion, hedged, is_a_price, is_a_view, is_elsewhere, is_worked_out)
 _SOFT = (*BASE, opinion, is_a_price, is_a_view, is_elsewhere)
 _QUANTITY_VERB = r"(?:save|cut|reduce|lower|slash|shrink|increase|grow|boost|raise|lift|improve|gain|earn|win|recover|recoup|drop|trim|free up|shave|generate)"
 _COULD = r"(?: could| may| might| should)(?: \w+ly| also| well| easily)?"
@@ -271,6 +278,8 @@ OUTCOME_PROMISE = Rule(
         "I think you will see better sales, but that is only my view.",
         "Your revenue grew by 9% last year, congratulations.",
         "You'll need two more brackets.",
+        "On your own figures the press pays for itself in about three years, if both shifts run.",
+        "A credit of 90 euros goes on your account today.",
     ),
     ways=(
         framed("Our aim together is that {}"),

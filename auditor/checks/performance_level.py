@@ -32,7 +32,26 @@ def _is_not_our_service(seen: View, _start: int, end: int) -> bool:
     return not _SERVICE.search(seen.lower) or bool(_CONTACT.match(seen.lower, end))
 
 
-_GUARDS = (*BASE, hedged, has_terms, _is_measured)
+_INSTRUCTION = pattern(
+    r"\W*(?:(?:please|always|never|then|and|so|afterwards|do not|don't),? )*(?:keep|store|leave|hold|heat|cool|wash|dry|charge|set|check|put|rinse|mix|make sure)(?! (?:your|you) (?:uptime|costs?|customers|business))\b"
+)
+_ONCE = pattern(
+    r"\bexpect (?:a|an|my|our) (?:call|visit|ring|reply|answer|mail|delivery|parcel)\b|\b(?:from|by) (?:her|him|me)\b|\b(?:its|the|your|their) (?:result|refund|payment|parcel|replacement for)\b|\b(?:payment|refund|credit|result|reply) (?:from \w+ )?(?:to )?reach(?:es)? you\b"
+    r"|\byou(?:'ll| will) (?:be getting|be hearing|get a (?:call|ring|mail) from|hear from)\b|\bchasing us\b"
+)
+
+
+def _is_instruction(seen: View, _start: int, _end: int) -> bool:
+    """What the reader does with it: "keep the drum between 2 and 8 degrees"."""
+    return bool(_INSTRUCTION.match(seen.lower))
+
+
+def _is_this_once(seen: View, _start: int, _end: int) -> bool:
+    """One call or one sum on its way, no level of service: "expect a call from our vet within the hour"."""
+    return bool(_ONCE.search(seen.lower))
+
+
+_GUARDS = (*BASE, hedged, has_terms, _is_measured, _is_instruction, _is_this_once)
 _NOT_DENIED = tuple(guard for guard in _GUARDS if guard is not negated)
 
 
@@ -220,6 +239,8 @@ PERFORMANCE_LEVEL = Rule(
         "The meeting will take 30 minutes.",
         "The invoice is payable within 30 days.",
         "I read every page of your tender.",
+        "Keep the drum between 2 and 8 degrees.",
+        "Expect a call from our vet within the hour.",
     ),
     ways=(
         framed("Our aim is that {}"),

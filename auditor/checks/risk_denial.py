@@ -112,7 +112,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:effortless(?:ly)?|hassle-free|pain-?less(?:ly)?|headache-free|worry-free|stress-free|maintenance-free|trouble-?free|frictionless(?:ly)?|plug[- ]and[- ]play|turn-?key in|set[- ]it[- ]and[- ]forget[- ]it|child's play|a piece of cake|dead (?:easy|simple)|foolproof|a breeze(?! through)|a walk in the park|at the (?:push|press|touch|click) of a button|with (?:just )?(?:one|a single) click|as easy as \w+|(?:it|everything|the rest) (?:all )?(?:runs|works|happens|takes care of) (?:by |of )?itself|on autopilot|seamless(?:ly)? (?:migrat|switch|transition|onboard|integrat|mov)\w*|(?:seamless|smooth|painless) (?:migration|transition|switch|rollout|move|changeover|integration) (?:guaranteed|is guaranteed|for you)?)",
+        r"\b(?:effortless(?:ly)?|hassle-free|pain-?less(?:ly)?|headache-free|worry-free|stress-free|maintenance-free|trouble-?free|frictionless(?:ly)?(?! experiences?)|plug[- ]and[- ]play|turn-?key in|set[- ]it[- ]and[- ]forget[- ]it|child's play|a piece of cake|dead (?:easy|simple)|foolproof|a breeze(?! through)|a walk in the park|at the (?:push|press|touch|click) of a button|with (?:just )?(?:one|a single) click|as easy as \w+|(?:it|everything|the rest) (?:all )?(?:runs|works|happens|takes care of) (?:by |of )?itself|on autopilot|seamless(?:ly)? (?:migrat|switch|transition|onboard|integrat|mov)\w*|(?:seamless|smooth|painless) (?:migration|transition|switch|rollout|move|changeover|integration) (?:guaranteed|is guaranteed|for you)?)",
         guards=_GUARDS,
         whole_clause=True,
     ),

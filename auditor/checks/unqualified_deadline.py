@@ -12,7 +12,7 @@ from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _SMALL = pattern(
-    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key|paperwork|proposal|brochure|pdf|link|photos?|pictures?|summary|statement|order form|purchase order|spec sheet|data ?sheet|references?)\b"
+    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key|paperwork|proposal|brochure|pdf|link|photos?|pictures?|summary|statement|order form|purchase order|spec sheet|data ?sheet|references?|(?:(?<!fixed )(?<!full )price|quotation|estimate|proof|sketch|artwork|edit|rough cut|mock-?up|plan|layout|credit|refund|payment|balance|deposit|money|test account|log-?in|account for)(?! of the (?:project|migration))|on your account)\b"
 )
 _MARGIN = pattern(
     r"\b(?:plan(?:ned)? (?:for|date|is)|scheduled (?:for|to)|currently|at the earliest|not before|latest estimate|forecast|eta|margin|buffer|agreed (?:date|on)|as agreed|per (?:the|our) (?:plan|contract|schedule)|was|were|window)\b"
@@ -29,7 +29,17 @@ def _has_margin(seen: View, _start: int, _end: int) -> bool:
     return bool(_MARGIN.search(seen.lower))
 
 
-_GUARDS = (*BASE, hedged, qualified, has_terms, opinion, _has_margin)
+_HOURS = pattern(
+    r"\b(?:open|closed|manned|staffed)\b[^;.!?]{0,40}\b(?:from )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)? ?(?:to|until|till|-) ?\d"
+)
+
+
+def _is_opening_hours(seen: View, _start: int, _end: int) -> bool:
+    """When a door is open: "our shops are open on Sunday from 12 to 6"."""
+    return bool(_HOURS.search(seen.lower))
+
+
+_GUARDS = (*BASE, hedged, qualified, has_terms, opinion, _has_margin, _is_opening_hours)
 _ONE_VISIT = pattern(
     r"\b(?:install|set up|fit|build|complete|finish|deliver|train|replace|launch|convert) (?:a|an|one|the|your|that|this|it|another)\b(?! (?:whole|entire|complete|full|rest))(?: [\w-]+){0,3}? (?:on |this |next |tomorrow|today|at )"
 )
@@ -237,6 +247,10 @@ UNQUALIFIED_DEADLINE = Rule(
         "The samples are with you on Thursday.",
         "I'll get the paperwork to you this evening.",
         "You'll have the proposal and the photos by noon.",
+        "The proof of the poster is with you on Thursday.",
+        "Your refund of 410 euros will be on your account by Friday.",
+        "Our shop in the harbour is open on Sunday from 10 to 4.",
+        "The dealer told us that the lift will be working by August.",
     ),
     ways=(framed("We expect that {}, provided that [condition]"),),
 )

@@ -64,6 +64,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |always| |certain |definit |going| |gonna| |surely| |will|
 '|ll| |am| |are| |asap| |before| |best| |come |down| |do| |due| |eye| |figure| |fine| |follow |good| |got| |great| |handled |hand| |have| |i|'|m| |long| |me| |okay| |ok| |on| |rest| |right| |safe| |shortly |soon| |sorted| |sort| |sure| |taken| |us| |we|'|re |will| |work|
 '|ll| |another |are| |away| |by| |is| |it|'|s| |now| |other| |several |someone |they|'| |three| |today| |tonight |two| |will|
+'|ll| |an| |a| |by| |from| |its| |my| |our| |their| |the| |us| |will| |your| |you|
 '|ll| |appendi |attache |can| |column |dashboa |slide |spreads |will|
 '|ll| |are| |as| |be| |is| |stay |will| |you
 '|ll| |are| |be| |is|
@@ -116,6 +117,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |holds| |remain |stay |will|
 '|ll| |is| |will|
 '|ll| |i| |possibl |that| |we| |will| |you|
+'|ll| |i| |we|
 '|ll| |needs| |shall| |takes| |to| |will|
 '|ll| |never| |not| |shall| |won|'|t
 '|ll| |never| |to| |will| |won|'|t |wrong|
@@ -161,6 +163,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|s| |are| |is| |i| |i|'|ve| |we| |we|'|ve
 '|s| |are| |is| |run |work
 '|s| |as| |other|
+'|s| |believe |favo |feel| |find| |guess| |hunch| |imho| |imo| |impress |i| |like| |me| |my| |persona |reckon| |say| |suspect |think| |to| |two| |we|
 '|s| |be| |comes| |is| |makes| |so| |then|
 '|s| |bring| |call| |come| |drink| |eat| |for| |free| |help| |hesitat |invite| |is| |keep| |me| |out| |please| |sit| |stay| |take| |to| |us| |you|
 '|s| |charge| |cost| |fee| |no| |pay| |zero|
@@ -270,6 +273,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |apr |april |aug |august |autumn |dec |decembe |fall |feb |februar |first |fourth |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |second |sep |septemb |spring |summer |third |winter
 \d |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |sep |septemb
 \d |apr |aug |dec |feb |jan |jul |jun |mar |may| |nov |oct |of| |sep
+\d |april| |august| |autumn| |christm |decembe |easter| |februar |friday| |january |july| |june| |march| |may| |monday| |month |nothing |novembe |october |septemb |spring| |summer| |thursda |tuesday |wednesd |week |winter| |year
 \d |are| |hold |is| |keep |remain |stay
 \d |at| |for| |hundred |in| |many| |t |thousan |with|
 \d |a| |back| |countle |dozens| |each| |earlier |eight| |every| |faster| |five| |four| |half| |hundred |off| |per| |six| |sooner| |ten| |three| |twenty| |two|
@@ -277,6 +281,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |a| |half| |one| |the|
 \d |because |cause| |certain |contrac |don|'|t |enginee |example |find| |if| |instanc |i|'|m| |last| |limit| |means| |month| |reason| |report| |seat| |so| |team| |unit| |way| |we| |what| |writing |year|
 \d |best| |biggest |busines |compani |countle |custome |doctors |dozens| |everybo |everyon |experts |fortune |half| |hundred |industr |largest |leading |major| |many| |million |most| |people| |profess |teams| |thousan |top| |world|'
+\d |between |from| |in| |last| |since| |this| |until|
 \d |bill |charge |cost |costs |discoun |fee |fees |per| |premium |price |prices |pricing |quote |rate |rates |renewal |rent |subscri |tariff
 \d |busines |enterpr |gold| |growth| |on| |plan| |plus| |premium |profess |pro| |standar |starter |team| |to| |unlimit
 \d |by| |end| |until|
@@ -578,6 +583,8 @@ cent| |discoun |off| |price| |rate| |rebate|
 cent| |our|
 cest cet |time
 ch |dahan
+charge| check| cool| dry| heat| hold| keep| leave| make| mix| put| rinse| set| store| wash|
+charge| check| cool| dry| heat| hold| keep| leave| mix| put| rinse| set| store| wash| |sure|
 chinese| lunar|
 christma xmas x|-|mas
 christma xmas| x|-|mas|
@@ -783,7 +790,7 @@ ew| ye
 expected foreseen |anythin |because |beyond| |blame| |can| |can|'|t |choice| |control |could |didn|'| |doing| |don|'|t |down| |fault| |forgot| |had| |hands| |happen| |helped| |informe |isn|'|t |knowing |know| |lot| |me| |mistake |much| |never| |nothing |please| |problem |respons |that|'| |things| |told| |us| |warned| |wasn|'|
 expect| get| have| receive|
 expect| get| have| receive| see|
-e| ff| n| |billing |budget| |bundle| |coupon| |deposit |discoun |early| |invoice |list| |note| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |unit| |voucher
+e| ff| n| |billing |budget| |bundle| |coupon| |deposit |discoun |early| |fee| |invoice |list| |note| |of| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |unit| |voucher
 e| ing| |afford| |cover| |doing| |do| |match| |offer| |pay| |pledge| |put| |spare| |with|
 e| ing| |bank |clear |earn
 e| ing| |chosen| |decided |go |not| |press |proceed |with|
@@ -791,7 +798,7 @@ e| |about| |above| |amazing |bar| |benchma |best| |blow| |brillia |brings| |brin
 e| |add| |build| |code| |create| |develop |program |write|
 e| |approva |certifi |clearan |consent |permit| |plannin |signatu |sign|-|
 e| |approve |clear| |counts| |goes| |green |is| |off| |okay| |weighs|
-e| |billing |budget| |bundle| |coupon| |deposit |discoun |each| |early| |every| |invoice |list| |note| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |the| |this| |unit| |voucher |your|
+e| |billing |budget| |bundle| |coupon| |deposit |discoun |each| |early| |every| |fee| |invoice |list| |note| |of| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |the| |this| |unit| |voucher |your|
 e| |bill| |charge |costs| |cost| |discoun |fees| |fee| |fixed| |keep| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |stays| |subscri |tariff|
 e| |build| |clean| |convert |deliver |equip| |finish| |fit| |install |migrate |move| |paint| |print| |renew| |repair| |replace |scan| |ship| |train| |transla |wire|
 e| |distrib |manufac |offer| |provide |sell| |supply|
@@ -1092,7 +1099,7 @@ over| |answer| |boot| |call |deliver |failove |loading |load| |process |query| |
 pacific pdt pst pt
 palm|
 patriots
-pay |annual| |budget| |bundle| |coupon| |credit| |deposit |discoun |fee| |first| |freight |invoice |licen |monthly |next| |order| |payment |price| |promo| |refund| |renewal |seat| |shippin |subscri |tax |unit| |volume| |voucher |yearly|
+pay |admin| |annual| |booking |budget| |bundle| |coupon| |credit| |deposit |discoun |entry| |fee| |first| |freight |invoice |joining |licen |monthly |next| |order| |paper| |payment |price| |promo| |refund| |renewal |seat| |service |setup| |shippin |subscri |tax |unit| |volume| |voucher |yearly|
 paypal| transfer venmo| wire|
 pentecos sunday
 pentecos whit
@@ -1123,7 +1130,7 @@ remembra
 revert| |back|
 rhood| |10 |10| |15 |15| |20 |20| |30 |30| |5 |5| |area| |city| |couple| |few |few| |fifteen |five |five| |just| |moment |nearby| |pick| |region| |some| |ten |ten| |thirty| |through |town| |twenty| |two |want |you|
 rhood| |city| |county| |road| |street| |town| |valley| |village
-rite| |ask| |believe |cents| |experie |feel| |guess| |hunch| |imho| |imo| |impress |i| |i|'|d| |me| |mind| |opinion |persona |say| |taste| |think| |view|
+rite| |ask| |believe |cents| |experie |eyes| |feeling |feel| |guess| |hunch| |imho| |imo| |impress |i| |i|'|d| |me| |mind| |opinion |persona |say| |taste| |think| |view|
 rocket| |almost| |booked| |boom| |burstin |cut| |doubled |double| |evapora |explode |flouris |half| |halved| |halve| |hook| |multipl |nothing |overrun |packed| |plummet |ringing |sell| |shrink| |soar| |sold| |take| |thrive| |through |tripled |triple| |vanish| |zero|
 rocket| |away| |double| |explode |gone| |halve| |history |plummet |soar| |take| |thing| |through |triple| |vanish|
 rose| |monday
@@ -1140,7 +1147,7 @@ same|
 see|
 sh |me| |us|
 shavuot
-sheet| |agenda| |agreeme |answer| |book| |brochur |call| |certifi |circula |comment |contrac |copy| |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |letter| |link| |list| |login| |meeting |meet| |memo| |minutes |notes| |order| |paperwo |parcel| |passwor |pdf| |phone| |photo |picture |post| |prepare |present |proposa |purchas |quote| |receipt |referen |reply| |report| |respond |sample |schedul |send| |share| |sheet| |slides| |spare| |stateme |summary |text| |update| |voucher |write|
+sheet| |account |agenda| |agreeme |answer| |artwork |balance |book| |brochur |call| |certifi |circula |comment |contrac |copy| |credit| |deck| |demo| |deposit |documen |draft| |drawing |edit| |email| |estimat |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |layout| |letter| |link| |list| |log |login| |meeting |meet| |memo| |minutes |mock |money| |notes| |order| |paperwo |parcel| |passwor |payment |pdf| |phone| |photo |picture |plan| |post| |prepare |present |price| |proof| |proposa |purchas |quotati |quote| |receipt |referen |refund| |reply| |report| |respond |rough| |sample |schedul |send| |share| |sheet| |sketch| |slides| |spare| |stateme |summary |text| |update| |voucher |write|
 shivarat
 shop| |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool|
 show| |absent| |attende |attend| |come| |held| |join| |missed| |show|
@@ -1303,6 +1310,8 @@ ytd |to|
 |19 |20 |achieve |average |far| |had| |last| |late| |measure |over| |ran| |rated| |sheet| |since| |spec |was| |were|
 |19 |20 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |q |sep |septemb
 |19 |20 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |sep |septemb
+|19 |20 |april| |august| |autumn| |christm |decembe |easter| |februar |friday| |january |july| |june| |march| |may| |monday| |month |nothing |novembe |october |septemb |spring| |summer| |thursda |tuesday |wednesd |week |winter| |year
+|19 |20 |april| |august| |autumn| |decembe |februar |january |july| |june| |march| |may| |month| |novembe |october |quarter |season| |septemb |spring| |summer| |winter| |year|
 |1|/|2 |1|/|4 |3|/|4 |half |quarter
 |2 |3
 |20 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |next |nov |novembe |oct |october |q |sep |septemb
@@ -1351,6 +1360,7 @@ ytd |to|
 |about| |adapt| |adjust| |buy| |change| |clean| |configu |do| |enter| |export| |fear| |fill| |handle| |import| |install |integra |learn| |lift| |lose| |maintai |manage| |migrate |move| |pay| |prepare |provide |read| |replace |set| |test| |touch| |train| |update| |write|
 |about| |adore| |delight |hang| |love| |moon| |never| |pick| |queu |rave| |take| |thank| |thrille |use| |using|
 |about| |after| |around| |at| |before| |by| |from|
+|about| |after| |before| |for| |on| |to| |with|
 |about| |after| |bidding |bid| |eyeing| |for| |in| |want |want| |would|
 |about| |after| |bidding |chasing |circlin |eyeing| |interes |keen| |lined| |looking |queue| |ready| |waiting |want
 |about| |against |behind| |except| |for| |inside| |of| |outside |than| |without |with|
@@ -1361,6 +1371,9 @@ ytd |to|
 |about| |and| |for| |from| |how| |if| |to| |what| |when| |whether |with|
 |about| |another |a| |longer| |more|
 |about| |another |day| |drop| |hour| |longer| |minute| |more| |word|
+|about| |approxi |around| |as| |between |depend |if| |or| |provide |roughly |some|
+|about| |approxi |around| |as| |between |depend |if| |provide |roughly |some| |take|
+|about| |approxi |around| |between |depend |give| |if| |long| |provide |roughly |some|
 |about| |are| |can| |could| |is| |may| |shall| |will| |would|
 |about| |are| |closed| |dead| |finishe |going| |gone| |history |is| |no| |off| |over| |we|'|re |withdra
 |about| |are| |confirm |donate| |do| |give| |is| |make |manage| |pay| |say| |with| |would|
@@ -1372,6 +1385,7 @@ ytd |to|
 |about| |committ |due| |going| |gonna| |plannin |set|
 |about| |disrega |forget| |ignore| |mind| |skip|
 |about| |drop| |out| |scrap| |waive|
+|about| |for| |get| |give| |have| |send| |tell| |work|
 |about| |for| |of| |on| |regardi
 |about| |going| |gonna| |plannin
 |about| |over| |with|
@@ -1567,8 +1581,8 @@ ytd |to|
 |adore| |by| |love|
 |adore| |love| |swear|
 |advent |sunday
-|advert |adverti |agency |agent |anybody |anyone| |article |asked| |ask| |boss| |brochur |buyer| |called| |claim |claimed |claim| |client| |compani |competi |concern |consult |contrac |custome |dealer |demande |demand| |describ |earlier |everyon |example |firms| |flyer |guarant |heard| |he| |implied |labelle |leaflet |mention |note| |others| |people| |phrase| |policy| |predece |procure |promise |provide |questio |read| |reps| |request |require |rfp| |rivals| |said| |salesma |salespe |saw| |say |sellers |she| |slogan| |stated| |suggest |supplie |team| |tender| |term| |they| |told| |tools| |vendor |wanted| |wish| |wording |word| |wrote|
-|adverti |anybody |anyone| |an| |asked| |a| |boss| |called| |claim |claimed |claim| |compani |competi |contrac |demande |describ |else| |email| |firms| |guarant |heard| |he| |implied |labelle |legal| |mail| |mention |most| |note| |offered |others| |people| |policy| |procure |promise |provide |quoted| |reps| |request |rfp| |rivals| |said| |salespe |saw| |say |sellers |she| |stated| |stateme |suggest |supplie |swore| |team| |tender| |that| |they| |the| |told| |vendor |wanted| |wrote| |your|
+|advert |adverti |agency |agent |anybody |anyone| |article |asked| |ask| |assured |assures |boss| |brochur |buyer| |called| |claim |claimed |claim| |client| |compani |competi |concern |consult |contrac |custome |dealer |demande |demand| |describ |earlier |everyon |example |firms| |flyer |gather| |guarant |heard| |hear| |he| |implied |informe |labelle |leaflet |mention |note| |others| |people| |phrase| |policy| |predece |procure |promise |provide |questio |read| |reps| |request |require |rfp| |rivals| |said| |salesma |salespe |saw| |say |sellers |she| |slogan| |stated| |suggest |supplie |team| |tells| |tender| |term| |they| |told| |tools| |underst |vendor |wanted| |wish| |wording |word| |wrote|
+|adverti |anybody |anyone| |an| |asked| |a| |boss| |called| |claim |claimed |claim| |compani |competi |contrac |demande |describ |else| |email| |firms| |from| |guarant |heard| |he| |implied |labelle |legal| |mail| |mention |me| |most| |note| |offered |others| |people| |policy| |procure |promise |provide |quoted| |reps| |request |rfp| |rivals| |said| |salespe |saw| |say |sellers |she| |stated| |stateme |suggest |supplie |swore| |team| |tender| |that| |they| |the| |told| |us| |vendor |wanted| |wrote| |your|
 |advise| |back| |circle| |come| |confirm |everyon |follow| |give| |know| |reply| |report| |respond |revert| |tell| |them| |update| |you|
 |affecte |any| |bothere |change |change| |differe |disrupt |disturb |experie |feel |finger |have| |involve |need |need| |notice
 |affecte |disrupt |disturb |down| |interru |notice| |stand| |stopped |stop|
@@ -1645,7 +1659,6 @@ ytd |to|
 |agency| |bank| |carrier |council |courier |factory |forward |haulier |install |insurer |manufac |parcel| |partner |provide |supplie |vendor|
 |agency| |bank| |carrier |council |courier |factory |forward |haulier |install |insurer |manufac |partner |provide |service |supplie |vendor|
 |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cop |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |mock |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |polic |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |report| |result |schedul |sheet |short |side|-| |slide |spec |specifi |spreads |stateme |storybo |summar |survey |table |terms| |tickets |timetab |transla |write
-|agenda| |agreeme |answer| |book| |brochur |call| |certifi |circula |comment |contrac |copy| |data |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |key| |letter| |link| |list| |login| |meeting |meet| |memo| |minutes |notes| |order| |paperwo |parcel| |passwor |pdf| |phone| |photo |picture |post| |prepare |present |proposa |quote| |receipt |referen |reply| |report| |respond |sample |schedul |send| |share| |slides| |spec| |stateme |summary |text| |the| |voucher |write| |you|
 |age| |big| |date| |day| |far| |late| |long| |many| |number| |often| |old| |soon| |time| |when| |where| |which| |who| |why| |year|
 |ago
 |ago| |as| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |held| |invoice |issued| |last| |left| |letter| |mail| |met| |minutes |missed| |note| |overdue |passed| |prior| |receive |report| |rose| |sent| |should| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
@@ -1789,8 +1802,11 @@ ytd |to|
 |along| |attenti |best| |be| |damnede |from| |get| |it| |love| |mile| |mind| |pull| |thought |utmost|
 |along| |at| |free| |house| |same| |top| |us| |with|
 |along| |back| |before| |by| |complet |friday| |home| |in| |monday| |next| |on| |this| |thursda |today| |tomorro |tonight |tuesday |wednesd |within|
+|along| |boot| |car| |demo| |meeting |me| |site| |truck| |us| |van| |visit|
 |along| |free| |it| |no| |on| |them|
+|along| |in| |to| |with|
 |along| |me| |us|
+|along| |my| |our| |the| |with| |your|
 |along| |with|
 |alpha| |beta| |early| |pilot| |preview
 |alright |deal| |does| |fine| |okay| |ok| |right| |sound| |that|'| |yes|
@@ -1887,6 +1903,7 @@ ytd |to|
 |answer| |ask| |back| |check| |clarify |confirm |get| |investi |it| |look| |measure |out| |test| |that| |them| |this| |those| |you|
 |answer| |ask| |back| |check| |come| |confirm |find| |into| |know| |look| |researc |verify|
 |answer| |ask| |bring| |choose| |come| |contact |discuss |don|'|t |drink| |eat| |feel| |invite| |keep| |know| |me| |pick| |please| |reach| |send| |sit| |stay| |take| |tell| |there| |use| |us| |yoursel
+|answer| |a| |by| |call| |deliver |for| |from| |getting |hearing |hear| |mail| |parcel| |payment |reach |refund| |reply| |result| |ring| |us| |visit|
 |answer| |a| |decisio |no| |reply| |respons |update| |verdict
 |answer| |a| |decisio |reply| |respons |update| |verdict |yes|
 |answer| |a| |find| |have| |reach| |somebod |someone |through |to|
@@ -1952,6 +1969,7 @@ ytd |to|
 |any| |no| |zero|
 |an| |aren|'| |a| |be| |dishone |exist| |impossi |isn|'|t |mislead |never| |nonsens |not| |off| |of| |too| |unreali |wasn|'| |weren|' |wrong|
 |an| |aren|'| |a| |be| |dishone |exist| |impossi |isn|'|t |mislead |never| |nonsens |not| |the| |too| |unreali |wasn|'| |weren|' |wrong|
+|an| |a| |be| |by| |from| |its| |my| |our| |their| |the| |us| |your| |you|
 |an| |a| |both| |it| |our| |them| |the| |your|
 |an| |a| |customs |dhl| |dpd| |evri| |fedex| |gls| |maersk| |mail| |my| |our| |parcelf |their| |the| |tnt| |ups| |usps|
 |an| |a| |easily| |easy| |few| |minutes |night| |seconds |soundly |well|
@@ -2141,6 +2159,7 @@ ytd |to|
 |ask| |check| |confirm |decide| |determi |know| |out| |see| |sure| |tell| |verify|
 |ask| |dream| |like| |need| |think| |want| |wish|
 |ask| |endless |limited |limitle |long| |many| |much| |often| |uncappe |unlimit |without |yours|
+|ask| |get| |give| |have| |let| |out| |send| |tell|
 |assessm |audit |certifi |check| |inspect |pen |review|
 |assessm |audit |certifi |complia |inspect |securit |test
 |asset |basis| |bond |book| |counter |credit| |curve |hedg |interes |mark|-| |portfol |positio |rate |return |risk| |trading |var|
@@ -2152,6 +2171,7 @@ ytd |to|
 |assumin |case| |if| |once| |provide |soon| |unless| |until| |wheneve |when|
 |assuran |commit| |guarant |pledge| |promise |underta |vow| |warrant |word|
 |assuran |guarant |promise
+|assure |assured |claim |or| |reckon |said |say |tell |told| |write |wrote
 |assure |ensure |guarant
 |assured
 |assured |assure| |certain |deal| |mistake |sure| |there| |thing| |without
@@ -2405,6 +2425,8 @@ ytd |to|
 |before| |by| |in| |next| |on| |this| |today| |tomorro |tonight |within|
 |before| |by| |in| |till| |today| |tomorro |until| |week| |yet|
 |before| |by| |in| |until| |within|
+|before| |by| |nothing |till| |to| |until| |within|
+|before| |by| |nothing |till| |until| |up| |within|
 |before| |cannot| |can|'|t |could| |lose| |nothing |to| |where|
 |before| |of| |to|
 |before| |precedi
@@ -2420,9 +2442,6 @@ ytd |to|
 |believe |claim |expect |heard| |hope |promise |said| |say |tell |think |think| |thought |told|
 |believe |crossed |expect| |goes| |hopeful |hope| |luck| |think|
 |believe |expect| |feel| |figure| |guess| |hope| |imagine |know| |suppose |think| |underst
-|believe |favo |feel| |find| |guess| |hunch| |imho| |imo| |impress |i| |like| |me| |my| |persona |reckon| |say| |suspect |think| |to| |two| |we|
-|believe |feel| |find| |for| |guess| |if| |imho| |imo| |in| |like| |my| |persona |reckon| |say| |suspect |think| |to| |would|
-|believe |feel| |find| |for| |guess| |imho| |imo| |in| |like| |my| |persona |reckon| |say| |suspect |think| |to| |would| |you|
 |below| |beneath |lower| |under|
 |below| |beneath |than| |under|
 |bend| |break| |get| |ignore| |overloo |stretch
@@ -2498,10 +2517,11 @@ ytd |to|
 |big| |how| |small|
 |big| |large| |leading |major| |well|-| |wrong|
 |big| |or| |small|
+|bill |calcula |data| |estimat |figures |meter |model| |numbers |reckoni |simulat
 |bill |charge |cost |fee |payment
 |billed |charged |discoun |held |hono |invoice |waived
 |billed| |bill| |charged |charge| |invoice |pay|
-|billing |budget| |bundle| |coupon| |deposit |discoun |early| |invoice |list| |note| |o |per| |plan| |pre |prepaym |price| |promo| |refund| |tax |voucher
+|billing |budget| |bundle| |coupon| |deposit |discoun |early| |fee| |invoice |list| |note| |o |of| |per| |plan| |pre |prepaym |price| |promo| |refund| |tax |voucher
 |bill| |bump| |change| |charge| |hike| |increas |invoice |price| |rise|
 |bill| |can| |charge |costs| |cost| |discoun |don|'|t |fees| |fee| |happens |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
 |bill| |carriag |charge |cost |damage| |demurra |differe |duties| |duty| |excess| |expense |fee |freight |postage |toll
@@ -2597,6 +2617,7 @@ ytd |to|
 |bring |cut |drive |get |reduce |slash |take
 |bring |e |forward |get |give |hand |mail |post |send
 |bring |introdu |launchi |launch| |release |releasi |roll |support |unveil|
+|bringin |bring| |deliver |shippin |ship|
 |brings| |cuts| |cut| |get| |gives| |leads| |means| |results |saves| |save|
 |brings| |cuts| |in| |means| |saves| |to| |you|
 |bring| |buy| |cover| |get| |have| |pay |send| |settle| |sponsor |take| |transfe |wire|
@@ -2673,6 +2694,7 @@ ytd |to|
 |by| |for| |on|
 |by| |friday| |lunch| |on| |that| |today| |tomorro |tonight |week|
 |by| |from|
+|by| |from| |gives| |on| |says| |shows|
 |by| |from| |of|
 |by| |how| |i| |we| |wh |what| |when|
 |by| |in| |on| |round| |your| |you|
@@ -2734,6 +2756,7 @@ ytd |to|
 |can|
 |can| |could| |does| |do| |will|
 |can| |could| |have| |may| |might| |need| |should| |want|
+|can| |could| |i| |may| |shall| |we| |will|
 |can| |could| |let| |let|'|s |me| |please| |ring| |tell|
 |can| |could| |like| |need| |please| |want| |will| |would| |you|
 |can| |could| |may| |might|
@@ -2803,6 +2826,7 @@ ytd |to|
 |charge| |free
 |charge| |free| |house|
 |chasing |checkin |don| |haven |ll| |looking |time| |trying| |waiting |will| |with| |working |yet|
+|chasing |credit| |expect| |her| |him| |me| |parcel| |payment |refund| |replace |reply| |result| |you|
 |chaturt
 |check |off| |tick
 |check |tick |tick|
@@ -2819,6 +2843,7 @@ ytd |to|
 |christm |days| |every| |hour| |night| |seven| |sundays |weekend
 |city| |county| |neighbo |road| |street| |town| |valley| |village
 |claim |claimed |heard| |he| |hope |hoped| |i| |mention |promise |said| |say |she| |tell |thinks| |think| |thought |told| |we|
+|claim |me |reckon |said |say |so| |us |write |wrote
 |claimed |claims| |claim| |me| |said| |says| |say| |us|
 |claimed |claims| |claim| |said| |says| |say| |tell |told|
 |claim| |commit| |guarant |pretend |promise |swear| |vouch|
@@ -2843,6 +2868,7 @@ ytd |to|
 |climb| |cut| |decline |decreas |disappe |doubled |double| |down| |drop| |explode |fall| |gone| |grow| |halved| |halve| |higher| |improve |increas |jump| |lower| |off| |plummet |reduced |rise| |shrink| |skyrock |slashed |soar| |through |triple| |up| |vanish|
 |climb| |decreas |double| |down| |drop| |fall| |grow| |halve| |improve |increas |jump| |rise| |shrink| |triple| |up|
 |climb| |decreas |down| |drop| |fall| |grow| |improve |increas |rise| |shrink| |up|
+|closed| |manned| |open| |staffed
 |closes |ends |expires |gone |lapses |over |runs|
 |closes |ends |expires |is| |lapses |out
 |closest |nearest
@@ -3177,6 +3203,7 @@ ytd |to|
 |faultle |flawles |identic |on| |perfect |right| |spotles
 |faultle |flawles |identic |perfect |right| |spotles |time|
 |fault| |me| |mistake |us|
+|fee |price |rate
 |feed |into| |in| |load |on| |through |throw
 |feed |load |put |throw
 |feel |hear |notice |see
@@ -3314,6 +3341,7 @@ ytd |to|
 |guarant |promise |word|
 |guideli |polic |procedu |rule |terms|
 |guys| |lot| |people|
+|had| |was| |were|
 |half
 |half |q |quarter |year
 |half|
@@ -3343,6 +3371,8 @@ ytd |to|
 |here| |minute| |now| |spot| |today| |tonight
 |here| |myself| |persona |right| |spot| |today| |without |word|
 |here| |now| |today| |year|
+|her| |he| |his| |it| |say| |she| |their| |they| |the|
+|her| |he| |his| |says| |she| |their| |they| |the|
 |her| |him| |them| |you|
 |her| |his| |its| |their|
 |her| |his| |its| |their| |the| |your|
@@ -3423,6 +3453,7 @@ ytd |to|
 |it|
 |it| |i| |our| |they| |we| |your| |you|
 |it| |i| |our| |we|
+|it| |i| |there| |they| |we|
 |it| |i| |we|
 |it| |money| |that|
 |it| |moving| |our| |switchi |this| |us|
@@ -3546,6 +3577,7 @@ ytd |to|
 |my| |on| |our|
 |my| |on| |the|
 |my| |our|
+|my| |our| |the| |your|
 |n
 |n |no| |pay|
 |necessa |needed| |require |takes|
@@ -3738,1787 +3770,1800 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3118 1304 91 297
-006070d424bf 1834
-006f438ca463 1194 3708
-00746f5b3d20 2187
-0093a84908be 3491 2253 2823 917
-00d3b4559227 1144 3324 3733 125
-012476119c92 2959 934
-013b8a3be5af 1231 3591 2959 2311
-01455451fa48 2904 1421 3732 125
-015c0d9580c9 3501 2159 457 3730
-01dc0c61b394 1280 47 514 71
-02144708508b 107 2626 3261 2943
-0282fdfb3ae2 2957 2958 1158 345
-02b09373d2d3 1779 2269 1730 760
-02b57c8de4ee 1128 3003
-02be488e1f9c 2463 107 1969 2625
-02d718f68783 862 1836 1837
-02ec7e3b2a68 893 205
-0348c9457690 403 3588 3674 235
-036a6f05f57b 3520 630
-03ca92633619 686 687
-03dcddefb784 1464 2854 3732 3391
-03f178b0d19b 947
-03f6e40048af 2795 2505 2611 3283
-03f8c80d3521 313
-0402e047e378 3703
-047e130c3023 3055 643 3686 478
-049c516c9337 745 2351 185 2350
-04a6a5ccd978 349 2681 502
-05207a4312dc 2550 3362 1702 3514
-052673bec39d 1614 2980 1850 1851
-053845912c39 2256 1810 1652 2948
-0562265fb4ce 2953 3342 1638 2662
-05b463a02b28 1447 1446 1028
-05dd76fce0bb 852 287
-05f3cd7d297d 2436 2429 80 1928
-060683c5295c 1992 1892 3548 3072
-06110601bad1 9 3674 5 544
-0632dd890976 3128 3300 2368
-0637463ea33e 617 1510
-064fef3aa5fb 173 1193
-0692ec7533ab 3315 932 2971 928
-06d463c4e92f 870
-06e5f9574811 320 2958
-07020bc72f19 2729 3017 3018 3261
-0711edb4ef95 3733 536
-071c6d5aac1c 3189 3188
-0724c8db56b7 3042 3324 3733 125
-0734e7565fb1 401
-073a46c87635 1572
-0776e2ed58a9 1345 1410
-07ad3f3a3b3a 3656 3452 1589 1956
-07ff3387e73f 1307 1126 1305 1306
-0805848fb3ad 927 3733 131 3221
-083d68182163 558 2673 501
-0858c5bfee81 2637 247 252 263
-085c9d38a63d 3726 722 191 210
-08994c211652 3550 3593
-089b248d3d68 735 146 734 733
-08ac93b2291b 1320 1276 210 2690
-08ad92d07ec8 2400
-08f4cf2a0215 9 1478 1817 912
-090596c92dfe 3209 3236 647 470
-0955ca88d9ef 1277 571 1278 108
-0961ecf0a2fc 302
-0990cd4b681b 2613 2612 1053 1328
-09ba0c60668e 1231 210
-0a3299d1f5f0 894 192 237
-0a356cd0b269 1619 656 3235 589
-0a37f526ed92 2958 1094
-0a4ac144c903 3571 3549
-0a6b79fba0e4 2416 1052 1767 1054
-0aa47810ce5f 1965 1966 1964
-0ab65b323e07 1466 1171 3580 3677
-0aecbe57cfd1 646 1006
-0af8ef283f05 3366 2492 3421 3449
-0b1933e99271 1856 904
-0b87dbc9b861 665 742
-0baad4d72258 435
-0bbee9985b98 1077 3117
-0be6b6d0b7e5 962 2959
-0bfcf468b5fb 2824 2453 107 121
-0c091cb6112f 3725 473
-0c3e46af11d8 3355 1821 775 111
-0cf8c2786ebb 3499 3545 936 766
-0cfa09c6d982 1680 2329 75
-0d2105c13542 408
-0d2eb07c71b9 921 1326 1327
-0d3990b03fe6 191 210
-0da9134f2145 109 2381 2482 1784
-0dd0a969d155 2415
-0de2527c86d1 3698 3591 2959 2311
-0e0faa639c6a 107 2942 121 2258
-0e5d5be8397a 2357 2453 125 3677
-0e71a9277f29 1284 3620 3597 2235
-0e7310af2c72 1215 2958
-0ee4a7b6f664 3502 2440 2210 3733
-0f22c4c4bcaa 1959 3155
-0f8f9505336d 1225 650 824 3105
-0f94f5e6619c 3309 3304 3303 3305
-0fab461cfbc6 2525 2450 3465 11
-0fb1bc2c4204 1782 1946 1895 1548
-1050cce13cf1 2316 393 2455 2469
-105e0b566373 3083 3324 3733 125
-1066ff4d8954 2254 2063 3211 1942
-107c42742fb9 2940 396
-1096a5fb1d51 277 267 278 279
-10ce419d1f8d 3606 345
-111b8f6b9de2 640 477 1086
+NEEDS = r"""005aa9e27f2c 3144 1313 92 302
+006070d424bf 1850
+006f438ca463 1201 3740
+00746f5b3d20 2207
+0093a84908be 3522 2273 2848 924
+00d3b4559227 1151 3352 3765 127
+012476119c92 2985 941
+013b8a3be5af 1238 3623 2985 2331
+01455451fa48 2930 1435 3764 127
+015c0d9580c9 3532 2179 462 3762
+01dc0c61b394 1287 47 519 72
+02144708508b 108 2647 3288 2969
+0282fdfb3ae2 2983 2984 1165 350
+02b09373d2d3 1792 2289 1743 767
+02b57c8de4ee 1135 3029
+02be488e1f9c 2482 108 1987 2646
+02d718f68783 869 1852 1853
+02ec7e3b2a68 900 208
+0348c9457690 408 3620 3706 238
+036a6f05f57b 3551 637
+03ca92633619 693 694
+03dcddefb784 1478 2880 3764 3421
+03f178b0d19b 954
+03f6e40048af 2818 2525 2632 3310
+03f8c80d3521 318
+0402e047e378 3735
+047e130c3023 3081 650 3718 483
+04a6a5ccd978 354 2703 507
+05207a4312dc 2570 3392 1715 3545
+052673bec39d 1628 3006 1866 1867
+053845912c39 2276 1826 1665 2974
+0562265fb4ce 2979 3372 1652 2683
+05b463a02b28 1461 1460 1035
+05dd76fce0bb 859 292
+05f3cd7d297d 2455 2448 81 1945
+060683c5295c 2010 1909 3580 3098
+06110601bad1 9 3706 5 549
+0632dd890976 3154 3327 2388
+0637463ea33e 624 1524
+064fef3aa5fb 176 1200
+0692ec7533ab 3343 939 2997 935
+06d463c4e92f 877
+06e5f9574811 325 2984
+07020bc72f19 2751 3043 3044 3288
+0711edb4ef95 3765 541
+071c6d5aac1c 3216 3215
+0724c8db56b7 3068 3352 3765 127
+0734e7565fb1 406
+073a46c87635 1586
+0776e2ed58a9 1354 1424
+07ad3f3a3b3a 3688 3483 1603 1974
+07ff3387e73f 1316 1133 1314 1315
+0805848fb3ad 934 3765 133 3248
+083d68182163 563 2695 506
+085c9d38a63d 3758 729 194 213
+08994c211652 3582 3625
+089b248d3d68 742 148 741 740
+08ac93b2291b 1329 1283 213 2712
+08ad92d07ec8 2420
+08f4cf2a0215 9 1492 1833 919
+090596c92dfe 3236 3263 654 475
+0955ca88d9ef 1284 576 1285 109
+0961ecf0a2fc 307
+0990cd4b681b 2634 2633 1060 1337
+09ba0c60668e 1238 213
+0a3299d1f5f0 901 195 240
+0a356cd0b269 1633 663 3262 596
+0a37f526ed92 2984 1101
+0a4ac144c903 3603 3581
+0a6b79fba0e4 2438 1059 1780 1061
+0aa47810ce5f 1983 1984 1982
+0ab65b323e07 1480 1178 3612 3709
+0aecbe57cfd1 653 1013
+0af8ef283f05 3396 2511 3452 3480
+0b1933e99271 1872 911
+0b87dbc9b861 672 749
+0baad4d72258 440
+0bbee9985b98 1084 3143
+0be6b6d0b7e5 969 2985
+0bfcf468b5fb 2849 2472 108 123
+0c091cb6112f 3757 478
+0c3e46af11d8 3385 1837 782 112
+0cf8c2786ebb 3530 3577 943 773
+0cfa09c6d982 1693 2349 76
+0d0b5e32f2a9 1358
+0d2105c13542 413
+0d2eb07c71b9 928 1335 1336
+0d3990b03fe6 194 213
+0da9134f2145 110 2401 2501 1797
+0dd0a969d155 2437
+0de2527c86d1 3730 3623 2985 2331
+0e0faa639c6a 108 2968 123 2278
+0e5d5be8397a 2377 2472 127 3709
+0e71a9277f29 1291 3652 3629 2255
+0e7310af2c72 1222 2984
+0ee4a7b6f664 3533 2459 2230 3765
+0f22c4c4bcaa 1977 3181
+0f8f9505336d 1232 657 831 3131
+0f94f5e6619c 3336 3331 3330 3332
+0fab461cfbc6 2545 2469 3496 11
+0fb1bc2c4204 1795 1963 1912 1562
+1050cce13cf1 2336 398 2474 2488
+105e0b566373 3109 3352 3765 127
+1066ff4d8954 2274 2081 3238 1959
+107c42742fb9 2966 401
+1096a5fb1d51 282 270 283 284
+10ce419d1f8d 3638 350
+111b8f6b9de2 647 482 1093
 1142c0eb404b 1 0
-116db58dfa5c 1035 2847 3583 3674
-1198728c3c48 1392 1391
-11e561c97dcc 970 823
-11e984ece6f0 1970 1700 171 1701
-11eea0bf2085 743 1285 2680 3721
-121466edf251 1428 1899 2564 2714
-121a98dd469a 3330 1506 3554 1372
-126d6d7b3e7e 3382 1395 3400 868
-1283ab355780 2908 1251
-12a3117816e9 2959 3602
-12bae495b423 1580 656 3235 1178
-12c4f309a004 1475 1502 136
-12d8f6bd4cab 2135 2136
-12fb0e4270e2 2615 1744
-12fbfcfc4347 3733 817 3263 218
-1324369d4aa2 635 3239 1183
-1338f09981e4 332
-13921cb91e8b 3692 3168
-13d6f2de171c 1558 2662 1557 274
-13e7b0bb19ae 2968 3082 3132 2986
-140be4b450d1 3708 650 824 3243
-141d2ca817e5 2424 3310 2423 920
-142c5eaa793e 1538 786 3465 88
-143e47ddbdae 1804
-1446c20284b7 3137 1234 2958
-1457d859fbdd 1514 2211 2299
-1467c5db41d4 683 3517 3592
-1482ae5fc1a4 927 496
-14b91d31c8b9 483 3515 1246 3216
-14fba1196b84 679 871 3581 2310
-1504f9563d53 1798 1878 2881 2053
-15123df9e220 3197 1322
-1526f73e1c27 1462 3489 21 412
-1547913a1978 1798 3593 3611 3612
-15497c92756b 2195 2194
-155f622e5287 209
-158e37ff2752 1549 448 2218 1765
-15c61507c78f 3641 2958 351
-15d4f1c3c22f 2786 2163 2298
-15f052d7d5f6 1214 2958
-1609ee31c0c8 2703 3453 125 2285
-162c8b5cd3ae 3032 451 450 3551
-16405f946300 2156 3614 3465 35
-1642737695a9 2821 2647 2119 117
-1646574b3d47 3190 720
-164cca467c8b 1607 459
-1655ac111fef 350 969
-166435b85246 543 3560
-1674d7153749 1065 588 1066
-167cc76a4e8f 1249 210
-16d09767ef3e 2406 3678
-16d117f9100c 210
-16d61aa720b1 1516 1314 3028 28
-1713498a0d56 1527 860 981 2775
-174ed74da4f0 2647
-177290a77f9a 3497 2729 3712 2476
-17c28b49d3be 1076 1676
-17c7cb27e041 968 3233 3231
-17d7711fe65b 887
-17e21fbf3581 385 42 2926
-17e41e3ff4c0 2587 3600 3070 3080
-1829dfef59e8 829 210
-185ac39fe5b9 3339 976 3456 788
-18665f22f3af 539 210
-1874457c2395 1029 797 3313 292
-187a2c9e0daf 3385 2053 3007 1209
-188d6586eca3 411 413
-188f0390bca7 1982 1070
-18973280508d 2755 3036 3037
-18c98e510b25 1015 1228
-18ed0dd99943 3277 2044 2052
-18f29e3af957 2367 3311 3677 29
-191d4845e7a8 959 2262
-195f6822e157 425 2972 2974
-1998ac05af23 1271 1272
-19bea4336579 108 3261 2943 124
-19c9ab6ac2be 2934
-1ada88dcfb2b 378 1269 1268 379
-1ade1f7dbd6d 210
-1b23df076cff 1297 210
-1b43ce9f9dd8 3680
-1b6df5729318 585 656 3235 3692
-1b93d5842d39 1561 3732 108 124
-1bb644b6af44 656 3235 210
-1bed1dc4acf5 2451 2736 1957 1063
-1c29dc87727a 888 1078 575
-1c525e71a997 3648
-1c90e9569a85 3730
-1c9ebd9dcc12 3485 1005 3592
-1cd34243d64d 399 1834 400
-1ce3c6c24bad 1525 3730 108 124
-1d1761c32b70 311 3106 3686 3153
-1d2f38d54675 3251
-1d3279a469c9 2959 3244 3334 3335
-1d92625c506a 2864 1994 108 3596
-1daefba3aeea 2642
-1daf0274f2ae 3134 1041
-1dd0da3e286f 2015 1555
-1e0aea28afd0 2114 3217 2511 3409
-1e0ff691e5ad 1117 3654
-1e4b3f89fe30 1003 2958
-1e53a7608af6 319 1458 744 3598
-1e646359644b 2395 3478 650 824
-1ea63983f53e 210
-1f15b1f9b18d 210
-1f3b2c02cc2c 210
-1fc99647cb81 1729 2167
-201f03cff13e 1430 1790
-202d51d1d264 3649 833 1950
-2049f23c356e 3550 1853 3647
-20a1aef7e1e7 3041
-210069be889e 3550 3530 3664 636
-210a0a05bf20 682
-213e0d7d291e 2005 210
-214b3cbda451 2000 1297 210
-2199585ef5bf 2622 107 2006 121
-21fd34c0ca6b 3193 3639 1870 3674
-222a86d052a8 2412 125 2628 3441
-222ff20fc603 1146 2958
-2233dce8f86c 3646 2112
-2236f0bec70b 3710 3236 647 624
-224e7d67e7a5 210
-2250f30736e4 2206 3730 108 2204
-228578fa8e9a 2079 1469 3453 3721
-22b54205c4dd 1480 1479 1256 2237
-22f74e1b5242 3275 1291 2348 58
-22fc86fc99ea 552 628 210
+116db58dfa5c 1042 2873 3615 3706
+1198728c3c48 1406 1405
+11e984ece6f0 1988 1713 174 1714
+11eea0bf2085 750 1292 2702 3753
+121466edf251 1442 1916 2584 2736
+121a98dd469a 3358 1520 3586 1386
+126d6d7b3e7e 3412 1409 3430 875
+1283ab355780 2934 1258
+12a3117816e9 2985 3634
+12bae495b423 1594 663 3262 1185
+12c4f309a004 1489 1516 138
+12d8f6bd4cab 2153 2154
+12fb0e4270e2 2636 1757
+12fbfcfc4347 3765 824 3290 221
+1324369d4aa2 642 3266 1190
+1338f09981e4 337
+13921cb91e8b 3724 3194
+13d6f2de171c 1572 2683 1571 278
+13e7b0bb19ae 2994 3108 3158 3012
+140be4b450d1 3740 657 831 3270
+141d2ca817e5 2443 3337 2442 927
+142c5eaa793e 1552 793 3496 89
+143e47ddbdae 1820
+1446c20284b7 3163 1241 2984
+1457d859fbdd 1528 2231 2319
+1467c5db41d4 690 3548 3624
+1482ae5fc1a4 934 501
+14b91d31c8b9 488 3546 1253 3243
+14fba1196b84 686 878 3613 2330
+1504f9563d53 1814 1894 2907 2071
+15123df9e220 3224 1331
+1526f73e1c27 1476 3520 21 417
+1547913a1978 1814 3625 3643 3644
+15497c92756b 2215 2214
+155f622e5287 212
+158e37ff2752 1563 453 2238 1778
+15c61507c78f 3673 2984 356
+15d4f1c3c22f 2809 2183 2318
+15f052d7d5f6 1221 2984
+1609ee31c0c8 2725 3484 127 2305
+162c8b5cd3ae 3058 456 455 3583
+16405f946300 2176 3646 3496 35
+1642737695a9 2846 2668 2137 119
+1646574b3d47 3217 727
+164cca467c8b 1621 464
+1655ac111fef 355 976
+166435b85246 548 3592
+1674d7153749 1072 595 1073
+167cc76a4e8f 1256 213
+16d09767ef3e 2428 3710
+16d117f9100c 213
+16d61aa720b1 1530 1323 3054 28
+1713498a0d56 1541 867 988 2798
+174ed74da4f0 2668
+177290a77f9a 3528 2751 3744 2495
+17c28b49d3be 1083 1689
+17c7cb27e041 975 3260 3258
+17d7711fe65b 894
+17e21fbf3581 390 42 2952
+17e41e3ff4c0 2607 3632 3096 3106
+1829dfef59e8 836 213
+185ac39fe5b9 3367 983 3487 795
+18665f22f3af 544 213
+1874457c2395 1036 804 3341 297
+187a2c9e0daf 3415 2071 3033 1216
+188d6586eca3 416 418
+188f0390bca7 2000 1077
+18973280508d 2778 3062 3063
+18c98e510b25 1022 1235
+18ed0dd99943 3304 2062 2070
+18f29e3af957 2387 3338 3709 29
+191d4845e7a8 966 2282
+195f6822e157 430 2998 3000
+1998ac05af23 1278 1279
+19bea4336579 109 3288 2969 126
+19c9ab6ac2be 2960
+1a9aa50add3f 2515 2692 3575
+1ada88dcfb2b 383 1276 1275 384
+1ade1f7dbd6d 213
+1b23df076cff 1304 213
+1b43ce9f9dd8 3712
+1b6df5729318 592 663 3262 3724
+1b93d5842d39 1575 3764 109 126
+1bb644b6af44 663 3262 213
+1bed1dc4acf5 2470 2759 1975 1070
+1c29dc87727a 895 1085 580
+1c525e71a997 3680
+1c90e9569a85 3762
+1c9ebd9dcc12 3516 1012 3624
+1cd34243d64d 404 1850 405
+1ce3c6c24bad 1539 3762 109 126
+1d1761c32b70 316 3132 3718 3179
+1d2f38d54675 3278
+1d3279a469c9 2985 3271 3362 3363
+1d92625c506a 2890 2012 109 3628
+1daefba3aeea 2663
+1daf0274f2ae 3160 1048
+1dd0da3e286f 2033 1569
+1e0aea28afd0 2132 3244 2531 3439
+1e0ff691e5ad 1124 3686
+1e4b3f89fe30 1010 2984
+1e53a7608af6 324 1472 751 3630
+1e646359644b 2415 3509 657 831
+1ea63983f53e 213
+1f15b1f9b18d 213
+1f3b2c02cc2c 213
+1fc99647cb81 1742 2187
+201f03cff13e 1444 1806
+202d51d1d264 3681 840 1968
+2049f23c356e 3582 1869 3679
+20a1aef7e1e7 3067
+210069be889e 3582 3561 3696 643
+210a0a05bf20 689
+213e0d7d291e 2023 213
+214b3cbda451 2018 1304 213
+2199585ef5bf 2643 108 2024 123
+21fd34c0ca6b 3220 3671 1886 3706
+222a86d052a8 2434 127 2649 3472
+222ff20fc603 1153 2984
+2233dce8f86c 3678 2130
+2236f0bec70b 3742 3263 654 631
+224e7d67e7a5 213
+2250f30736e4 2226 3762 109 2224
+228578fa8e9a 2097 1483 3484 3753
+22b54205c4dd 1494 1493 1263 2257
+22f74e1b5242 3302 1298 2368 58
+22fc86fc99ea 557 635 213
 231992c698c1 56 55
-233d890f63b5 1660
-2379507a6fe6 2924 2608 2293
-237ae9f1e0c7 1232 2958
-23cf51359d2c 3654 1088
-23e1789e988b 3524 650 824
-23e2dac96331 1096 2508 1167
-241665ffb75a 3237 210
-242448eea983 3140 959
-246f1ce7f3d6 2861 3708 650 824
-249cf684b35c 9 3674 5 139
-249f9ffbe625 3307 3306 3274 3298
-24a2e813d183 3670 2773 164 2309
-24cf6d4faabc 3389
-24cfa0baf814 1776 1314 2053 1515
-24e99d062aef 3129 1244 3133
-252946346f77 1494 13
-25b24eb30572 2355 2356 131
-25cd7764eba9 2000 289 232 231
-268885a25812 1310 1311
-2694b1a52eb7 3492 3692 19 946
-26ff6cc2703b 1597
-272ea40732b0 2865 3591 2959 3674
-274303371073 1591 328
-275c74097df8 2848 2858 1930 3561
-278b9008064b 3605 484
-27984c2c5a97 3558 2989 3674 3721
-27a8023825b9 938 3726 3556
-27ab2b1702e2 463
-27c9f7a45f55 2250 1180 2632 1939
-27dd7e3a4eff 533 622 3539
-2844b8f96136 2938 1004
-2852b2213b27 811 2831 3677 1777
-28965b194cf4 1866
-29053315088c 2517 125 1416 3677
-29192bc9f1cc 724 2026
-291e2165a524 348 347
-296475035730 3033 625 1834 3344
-2982bf04a1ed 368 369
-2987d8167c39 3619 3519 2833 2241
-299ad3857f95 1981 1980
-29ae4c651a8b 3194
-29ee8c160019 2649
-2a0279994fe7 2355 2356 496
-2a4b6c3e0755 756 3674 2627 2660
-2a5e3f7bda5c 2255 2662 3343
-2a5f110e28a1 1060 1061
-2a67ef44b1ee 1620 639 641
-2a9e3bfb8bb4 731
-2a9f9712e349 210
-2aa034f6ce9a 3521 311 1034 1178
-2acf117f10f0 3708 722 650 824
-2ae595dbd2a1 2152 108 31 124
-2b2fb8150f5a 3609 3715 3733 3340
-2b726466c88f 1476 138 1505 3434
-2b754d705ccb 2909 3730 2338 2343
-2bb416b8b083 521
-2bc77e4b7452 1247 1020 1248
-2bc9bd389dfb 669 2050
-2c1aa1783800 2701 1169 3667 3599
-2c2dffa2b61b 1550 1552 3142 1551
-2c41339168e8 2033 2034
-2c6dc8297c51 834
-2c6f9f4bc623 1443 1407 1445 1130
-2c8d2e3e8de6 3723 2514 1442 2296
-2c8e57284be0 2325 3260 3733 1758
-2ca579483100 2280 2639 1535 175
-2cdfd0daea5f 1601
-2ce712d4c29c 955 2958 1158
-2d1e1295c5f9 3474 1244 1742
-2d3d95dc8227 1910 125 2582 3463
-2d8e462bb430 2785 3571
-2db78129aa11 2552
-2dbe2253aa84 1123 3732 51 2468
-2e10e28ca276 3633 210 3247 3435
-2e876fde7154 1371 135 3290 946
-2eac09b52706 210
-2ebde878cc5f 2090 1315 2091
-2edda9a6197f 2005 3236 647 232
-2ee7467fa1d0 191 210
-2ef26fcf415c 3114 3327 3093 3455
-2f1c739bc363 3151 2910 3564
-2f469fb09ae3 210
-2f4de1787f07 1438 1507 2678 157
-2f54ed113ab3 898 895 896 897
-2f660bccc25c 3236 647 3242 3569
-2f6c19133077 656 2005 3235 232
-2f6cfc91d4c5 2548
-2f94820dcdac 984
-2fbc602200b3 2952 3730 108 124
-2fc69fd93b5a 1798 1998 3429
-2fd29df0a89c 1657 1860
-3055fe27d592 2433 863 1936 113
-3088f23441fe 3314 3583 195
-309b1949f142 1996 1842 129 21
-309c22c05734 2009 755 3674 2073
-309fb6a017af 3377 2183
-30d0035519f4 2000 719 3397 231
-30e431511f98 2997 963
-3111ef69d42b 2870 604 2454 2739
-31649cb60350 1471 1463 3732 3390
-319a75bc647c 945
-31c67ab7e0b3 3730 2179 3187 2535
-3217da861047 2804 1854 2165 2164
-3246266d3d91 2898 2897 3578
-327e30fd08ca 1339 1962 1960
-328c708b11b1 648 3239 1074
-3291881dd79b 3733 2935 2471
-32d6b26adad6 736
-32e7eee730b9 2387 1244 125
-33070cfabb1c 1802 1419 3346 108
-330d86ff665e 650 824 882 288
-332080b95b3f 3646 516 1041 2456
-332e62cdd5ad 3255 703 705
-333756b7ac1b 2732 2697
-33b2564c3b9a 3000 2999
-33d2425e116d 2151 3638 100 1754
-33f5d6390f93 3351 2233 1943 210
-340313806a4a 1619 1223
-343d0b87889d 3348 3671 1947 1204
-34867af6bdb9 1370
-3497a4af788e 3116 3115 2988 3586
-34a113b1059c 2652 1579 3503 3508
-34d6eaefffbf 3501 2159 88 2116
-34db7b396f94 1397 1398
-34ed37fe8fa3 2997 1178
-34f0f6a4fa1c 2741 1615 1618 140
-3504bcf68776 1922 3571 3322 2111
-353ec5284b82 594 2201 849
-358a99a0ea57 227
-35a5ca5d5c19 980 416 979
-35ce8b7590af 732
-35ec7fa0e2c0 901 900
-366066b3b864 811 1404 3113 82
-366cb88bd5ac 1669 1670 3453 3583
-36c19ef73bf6 2497 1115 496
-36cc434912df 964
-37038b0323bb 210
-3705d8c9a316 321 1564 803 3402
-3712bbde17d7 2796 3571 3323 2048
-3717c3c726b1 3679 959
-3724c410b573 2003
-37404e7d6303 527 2958
-37516c8aeb63 210
-3767c8e2a712 340 488
-376d5fdcc625 1157 525
-377df6649aa7 3715
-37b3ba63221b 1911 1185 2698 1312
-37c426e8b046 2991 655 360 361
-37f8733cddf3 1917 3721 3724 1904
-38552094dd09 1313 1127 1686 1309
-38eae9ab7876 1187 210 1382 1381
-3958b2f91d7c 480 481
-397210d6d4f0 3471 3206 3733 774
-39841dee4a1b 518 851
-399c51d74b41 811 3730 1537 82
-3a107424be91 89 90
-3a24b49c5ac4 2445 1834 3733 125
-3a334c07228f 941 1108 3405 3108
-3a519cc529d6 2940
-3a78ab803a4f 399 1834 400 43
-3ac99d994420 2523 144 657 3238
-3acd4d6ff9e8 210
-3b43c60f5b5b 1500 2885 1159
-3b49f07fc646 528
-3b6941c7b64b 726 727
-3b8cf68c99d1 3201 2560 2220 3465
-3b8de7a975e9 3608 3532 3733 125
-3be0c9fcfc02 1084
-3bfc81e708ec 210
-3c54353b13a9 215
-3c5aef6ba196 2920
-3c6ef4937729 3615 3208 3397 1852
-3c84ce454ae6 1047 2127 1045 3078
-3cae2e018475 2007 1252
-3d14a71bbb09 1147
-3d31179bcfc6 3319 135 3692 946
-3d3d61b7bb7e 566 567
-3d42441cb864 2892 3578 2894
-3d89e26d3448 675 3184 2522
-3da1f5a1c839 2764
-3da45cf1f0df 1116 2958
-3dbce94e73a9 2070 2383 2384 364
-3ded489ff603 1362 3544 767 772
-3e0feac59f82 1442 108 124 37
-3e1b02119fb3 684 2958
-3e53dde849c5 1439
-3e5ef91e83e2 3711 3732 2602 125
-3eb8848f6034 1443 2080 1408 2081
-3ec9173df239 3179 1907 95 3562
-3f0894bfaa2d 3642 2979 479 1890
-3f5a5aa21ab9 1921 2572 3463 2570
-3f6e08374253 1833 2958 1158 345
-3fa421a549fb 2767 1281 3433
-3fb155912e7e 3525 3211 1160
-3fbfc48341ee 210
-3fc8c0e70a0b 3232 1056
-3fcfcbea6b07 1645 2964 189 188
-3fe5f7b66fa7 3589 3538 3397
-3ff5beddf1eb 1781 301 2592 2674
-3ffc70951a79 932 639 928
-4068307b4c91 3587 3674 3667 139
-408066db839d 3316 2159 1896 291
-408b42cc5a65 1613 3109 983
-40a063488139 1628 3256 2231
-40a4549187df 2799 3065 3073
-40bf23bb4d8d 2959 1626 935
-410793f57c40 562 170
-41124b7d4528 1030 1112
-41677a273c63 1619 650 824
-417078cdb71f 2645 2371 2372 23
-418ca4efccbf 2536 2537 257 1692
-41fc05060390 77 69 78
-42037f6cfc5a 1812 785
-424388459f2a 1021 2065 2453 3410
-424a2835cb1c 210
-424fa292704c 2958 933
-428187183b2b 210
-4297f2361ac1 115 118
-42dbb27a34e9 1983 537 1325
-4300fe124821 2982 2311 3068 3077
-43197bce93bd 635 311 2643
-4330cce4f206 341 1678 1679 3584
+233d890f63b5 1673
+234e270d039c 115 2754
+2379507a6fe6 2950 2629 2313
+237ae9f1e0c7 1239 2984
+23cf51359d2c 3686 1095
+23e1789e988b 3555 657 831
+23e2dac96331 1103 2528 1174
+241665ffb75a 3264 213
+242448eea983 3166 966
+246f1ce7f3d6 2887 3740 657 831
+249cf684b35c 9 3706 5 141
+249f9ffbe625 3334 3333 3301 3325
+24a2e813d183 3702 2796 167 2329
+24cf6d4faabc 3419
+24cfa0baf814 1789 1323 2071 1529
+24e99d062aef 3155 1251 3159
+252946346f77 1508 13
+25b24eb30572 2375 2376 133
+25cd7764eba9 2018 294 235 234
+268885a25812 1319 1320
+2694b1a52eb7 3523 3724 19 953
+26ff6cc2703b 1611
+272ea40732b0 2891 3623 2985 3706
+274303371073 1605 333
+275c74097df8 2874 2884 1947 3593
+278b9008064b 3637 489
+27984c2c5a97 3590 3015 3706 3753
+27a8023825b9 945 3758 3588
+27ab2b1702e2 468
+27c9f7a45f55 2270 1187 2653 1956
+27dd7e3a4eff 538 629 3570
+2844b8f96136 2964 1011
+2852b2213b27 818 2856 3709 1790
+28965b194cf4 1882
+29053315088c 2537 127 1430 3709
+29192bc9f1cc 731 2044
+291e2165a524 353 352
+296475035730 3059 632 1850 3374
+2982bf04a1ed 373 374
+2987d8167c39 3651 3550 2858 2261
+299ad3857f95 1999 1998
+29ae4c651a8b 3221
+29ee8c160019 2670
+2a0279994fe7 2375 2376 501
+2a4b6c3e0755 763 3706 2648 2681
+2a5e3f7bda5c 2275 2683 3373
+2a5f110e28a1 1067 1068
+2a67ef44b1ee 1634 646 648
+2a9e3bfb8bb4 738
+2a9f9712e349 213
+2aa034f6ce9a 3552 316 1041 1185
+2acf117f10f0 3740 729 657 831
+2addd16abf5c 2169 3370 2841 3369
+2ae595dbd2a1 2172 109 31 126
+2b165f51c3fe 3201 2157 1383
+2b2fb8150f5a 3641 3747 3765 3368
+2b726466c88f 1490 140 1519 3465
+2b754d705ccb 2935 3762 2358 2363
+2bb416b8b083 526
+2bc77e4b7452 1254 1027 1255
+2bc9bd389dfb 676 2068
+2c1aa1783800 2723 1176 3699 3631
+2c2dffa2b61b 1564 1566 3168 1565
+2c41339168e8 2051 2052
+2c6dc8297c51 841
+2c8d2e3e8de6 3755 2534 1456 2316
+2c8e57284be0 2345 3287 3765 1771
+2ca579483100 2300 2660 1549 178
+2cdfd0daea5f 1615
+2ce712d4c29c 962 2984 1165
+2d1e1295c5f9 3505 1251 1755
+2d3d95dc8227 1927 127 2602 3494
+2d8e462bb430 2808 3603
+2db78129aa11 2572
+2dbe2253aa84 1130 3764 51 2487
+2dfb36253b55 108 2480 2287 123
+2e10e28ca276 3665 213 3274 3466
+2e876fde7154 1385 137 3317 953
+2eac09b52706 213
+2ebde878cc5f 2108 1324 2109
+2edda9a6197f 2023 3263 654 235
+2ee7467fa1d0 194 213
+2ef26fcf415c 3140 3355 3119 3486
+2f1c739bc363 3177 2936 3596
+2f469fb09ae3 213
+2f4de1787f07 1452 1521 2700 159
+2f54ed113ab3 905 902 903 904
+2f660bccc25c 3263 654 3269 3601
+2f6c19133077 663 2023 3262 235
+2f6cfc91d4c5 2568
+2f94820dcdac 991
+2fbc602200b3 2978 3762 109 126
+2fc69fd93b5a 1814 2016 3460
+2fd29df0a89c 1670 1876
+3055fe27d592 2452 870 1953 114
+3088f23441fe 3342 3615 198
+309b1949f142 2014 1858 131 21
+309c22c05734 2027 762 3706 2091
+309fb6a017af 3407 2203
+30d0035519f4 2018 726 3427 234
+30e431511f98 3023 970
+3111ef69d42b 2896 611 2473 2762
+31649cb60350 1485 1477 3764 3420
+319a75bc647c 952
+31c67ab7e0b3 3762 2199 3214 2555
+3217da861047 2828 1870 2185 2184
+3246266d3d91 2924 2923 3610
+327e30fd08ca 1348 1980 1978
+328c708b11b1 655 3266 1081
+3291881dd79b 3765 2961 2490
+32d6b26adad6 743
+32e7eee730b9 2407 1251 127
+33070cfabb1c 1818 1433 3376 109
+330d86ff665e 657 831 889 293
+332080b95b3f 3678 521 1048 2475
+332e62cdd5ad 3282 710 712
+333756b7ac1b 2755 2719
+33b2564c3b9a 3026 3025
+33d2425e116d 2171 3670 101 1767
+33f5d6390f93 3381 2253 1960 213
+340313806a4a 1633 1230
+343d0b87889d 3378 3703 1964 1211
+34867af6bdb9 1384
+3497a4af788e 3142 3141 3014 3618
+34a113b1059c 2673 1593 3534 3539
+34d6eaefffbf 3532 2179 89 2134
+34db7b396f94 1411 1412
+34ed37fe8fa3 3023 1185
+34f0f6a4fa1c 2764 1629 1632 142
+3504bcf68776 1939 3603 3350 2129
+353ec5284b82 601 2221 856
+358a99a0ea57 230
+359eeabfa4c7 977 830
+35a5ca5d5c19 987 421 986
+35ce8b7590af 739
+35ec7fa0e2c0 908 907
+366066b3b864 818 1418 3139 83
+366cb88bd5ac 1682 1683 3484 3615
+36c19ef73bf6 2517 1122 501
+36cc434912df 971
+37038b0323bb 213
+3705d8c9a316 326 1578 810 3432
+3712bbde17d7 2819 3603 3351 2066
+3717c3c726b1 3711 966
+3724c410b573 2021
+37404e7d6303 532 2984
+37516c8aeb63 213
+3767c8e2a712 345 493
+376d5fdcc625 1164 530
+377df6649aa7 3747
+37b3ba63221b 1928 1192 2720 1321
+37c426e8b046 3017 662 365 366
+37f8733cddf3 1934 3753 3756 1921
+38081c56afe6 2824 1901 1967 62
+38552094dd09 1322 1134 1699 1318
+38eae9ab7876 1194 213 1396 1395
+3958b2f91d7c 485 486
+397210d6d4f0 3502 3233 3765 781
+39841dee4a1b 523 858
+399c51d74b41 818 3762 1551 83
+3a107424be91 90 91
+3a24b49c5ac4 2464 1850 3765 127
+3a334c07228f 948 1115 3435 3134
+3a519cc529d6 2966
+3a78ab803a4f 404 1850 405 43
+3ac99d994420 2543 146 664 3265
+3acd4d6ff9e8 213
+3b43c60f5b5b 1514 2911 1166
+3b49f07fc646 533
+3b6941c7b64b 733 734
+3b8cf68c99d1 3228 2580 2240 3496
+3b8de7a975e9 3640 3563 3765 127
+3be0c9fcfc02 1091
+3bfc81e708ec 213
+3c54353b13a9 218
+3c5aef6ba196 2946
+3c6ef4937729 3647 3235 3427 1868
+3c84ce454ae6 1054 2145 1052 3104
+3cae2e018475 2025 1259
+3d14a71bbb09 1154
+3d31179bcfc6 3347 137 3724 953
+3d3d61b7bb7e 571 572
+3d42441cb864 2918 3610 2920
+3d89e26d3448 682 3211 2542
+3da1f5a1c839 2787
+3da45cf1f0df 1123 2984
+3dbce94e73a9 2088 2403 2404 369
+3ded489ff603 1375 3576 774 779
+3e0feac59f82 1456 109 126 37
+3e1b02119fb3 691 2984
+3e4b8d0cde21 1498 2189 2209 289
+3e53dde849c5 1453
+3e5ef91e83e2 3743 3764 2623 127
+3ec9173df239 3206 1924 96 3594
+3f0894bfaa2d 3674 3005 484 1907
+3f5a5aa21ab9 1938 2592 3494 2590
+3f6e08374253 1849 2984 1165 350
+3fa421a549fb 2790 1288 3464
+3fb155912e7e 3556 3238 1167
+3fbfc48341ee 213
+3fc8c0e70a0b 3259 1063
+3fcfcbea6b07 1658 2990 192 191
+3fe5f7b66fa7 3621 3569 3427
+3ff5beddf1eb 1794 306 2612 2696
+3ffc70951a79 939 646 935
+4068307b4c91 3619 3706 3699 141
+408066db839d 3344 2179 1913 296
+408b42cc5a65 1627 3135 990
+40a063488139 1642 3283 2251
+40a4549187df 2822 3091 3099
+40bf23bb4d8d 2985 1640 942
+410793f57c40 567 173
+41124b7d4528 1037 1119
+41677a273c63 1633 657 831
+417078cdb71f 2666 2391 2392 23
+418ca4efccbf 2556 2557 260 1705
+41fc05060390 78 70 79
+42037f6cfc5a 1828 792
+424388459f2a 1028 2083 2472 3440
+424a2835cb1c 213
+424fa292704c 2984 940
+428187183b2b 213
+4297f2361ac1 117 120
+42dbb27a34e9 2001 542 1334
+4300fe124821 3008 2331 3094 3103
+43197bce93bd 642 316 2664
 43491b81cf16 16
-434c4a5cf2a9 1017 1005
-4359427c62df 3516
-438d8b10aa93 1986 1989 3098 3465
-43b8f778dfcc 2621 2265 3408 3596
-43f7fecc2aec 2760 1771 1769 152
-43feb0e714c3 3282 3290 142 1226
-442203111ba6 2638 2190 2175 1760
-443b83f71c76 2992 2534 2314 711
+434c4a5cf2a9 1024 1012
+4359427c62df 3547
+438d8b10aa93 2004 2007 3124 3496
+43b8f778dfcc 2642 2285 3438 3628
+43f7fecc2aec 2783 1784 1782 154
+43feb0e714c3 3309 3317 144 1233
+442203111ba6 2659 2210 2195 1773
+443b83f71c76 3018 2554 2334 718
 445a1a3317bc 12
-452002498401 1601
-4546aa9cc764 2937 131
-45672194a356 68 1594 70
-456d07eb2593 2005 191 210
-45924d0422b1 3691 2490 3468 3571
-462f37c310c6 3616
-4654be6f10bc 1469 1422 3453 125
-466f6fff25ec 3240 507
-467b8d4080a5 1740 1843 1844
-468ee76dfa34 3500 1550 2159 1552
-46c41f35c1c9 3490 3470 281 271
-472af15cf505 1384 1267 909 910
-478167d3a13e 3563 3691 2491 3730
-486968a5d2d0 2762 1261 1259
-486ac090158d 1233 2590 1752 2229
-4884f15e67e6 3710 963 3236 647
-489b66dde8d3 2967 926
-48a83ca259b6 3495 2279 2053
-48a9f9be5098 982 444 2941 1437
-48b8a52a194c 486 487
-4917428a4276 1177 2791 3571 33
-493f4c43edd5 122
-4950600a8cc2 1440 276
-49527f1a6da3 2082 2024
-49813004a295 3062 3061 325 1968
-499e7c02a258 927 135 946
-49a8f9558626 1105 1106 850 1104
-49ec30d8b896 685
-4a00aeba5920 2771 3487 3567 3674
-4a022dfa4105 1708 3732 210 64
-4a22ea897f6c 1820 1457 3403 3677
-4a3b8aa71498 1320 210 1184 1477
-4a72cda6cb62 3015 3016 125 1420
-4a79790f3364 3730 65
-4a7ee7d55abd 1591 3557 403
-4af0a75fd53e 3302
-4af633de2875 469 390
-4b3dc0ebe6b2 1636 1366 915 1637
-4b426e5a4140 2964 3244 3336 189
-4b436d948031 1464 3732 3250 2038
-4b4597bdef69 1111 880 879
-4b5c4f7aa13a 798 872 1334
-4b64614ce640 3122 720 3121
-4b8f6bd193cb 2507 2921 700 3397
-4b9afbda0086 3661 2173 3253
-4b9f128c9bff 756 1577 3674 1931
-4be61bf476eb 2000 602 289
-4bf74dea99e4 3469 2185 2186 243
-4c214e36b975 1212 2958
-4ca3798cb7d1 3685
-4ca9c0650dee 1682
-4cc494ac2e51 658
-4ccb79d0f7d5 303
+452002498401 1615
+4546aa9cc764 2963 133
+45672194a356 69 1608 71
+456d07eb2593 2023 194 213
+45924d0422b1 3723 2509 3499 3603
+462f37c310c6 3648
+4654be6f10bc 1483 1436 3484 127
+466f6fff25ec 3267 512
+467b8d4080a5 1753 1859 1860
+468ee76dfa34 3531 1564 2179 1566
+46c41f35c1c9 3521 3501 286 275
+472af15cf505 1398 1274 916 917
+478167d3a13e 3595 3723 2510 3762
+486968a5d2d0 2785 1268 1266
+486ac090158d 1240 2610 1765 2249
+4884f15e67e6 3742 970 3263 654
+489b66dde8d3 2993 933
+48a83ca259b6 3526 2299 2071
+48a9f9be5098 989 449 2967 1451
+48b8a52a194c 491 492
+4917428a4276 1184 2814 3603 33
+493f4c43edd5 124
+4950600a8cc2 1454 281
+49527f1a6da3 2100 2042
+49813004a295 3088 3087 330 1986
+499e7c02a258 934 137 953
+49a8f9558626 1112 1113 857 1111
+49ec30d8b896 692
+4a00aeba5920 2794 3518 3599 3706
+4a022dfa4105 1721 3764 213 65
+4a22ea897f6c 1836 1471 3433 3709
+4a3b8aa71498 1329 213 1191 1491
+4a72cda6cb62 3041 3042 127 1434
+4a79790f3364 3762 66
+4a7ee7d55abd 1605 3589 408
+4af0a75fd53e 3329
+4af633de2875 474 395
+4b3dc0ebe6b2 1650 1379 922 1651
+4b426e5a4140 2990 3271 3364 192
+4b436d948031 1478 3764 3277 2056
+4b4597bdef69 1118 887 886
+4b5c4f7aa13a 805 879 1343
+4b64614ce640 3148 727 3147
+4b8f6bd193cb 2527 2947 707 3427
+4b9afbda0086 3693 2193 3280
+4b9f128c9bff 763 1591 3706 1948
+4be61bf476eb 2018 609 294
+4bf74dea99e4 3500 2205 2206 246
+4c214e36b975 1219 2984
+4ca3798cb7d1 3717
+4ca9c0650dee 1695
+4cc494ac2e51 665
+4ccb79d0f7d5 308
 4cd1b3721019 49
-4ce47148a03c 3027 2263 2467 3325
-4d1681f0c19b 3 3674 2 3437
-4d40ac27aaa2 953 1174 1218 475
-4e017edf9145 2071 3732 108 2604
-4e1a8899d40e 1222 2373 1861 2293
-4e43797b85fb 1102 1101 1100 1103
-4e65c789deda 3099 2789 1369 125
-4e6e188609dd 873 500
-4e796cd89f4b 3228 1188 1718
-4ebd32970567 838 3697
-4eef22fab017 3445 940
-4f169f520e1b 3008
-4f3f2bcab82f 3727 959 265
-4f4076e58631 554 557 555 556
-4fcbacf6f84d 813
-501de8c76367 1358 1244 3553 1357
-5026943f3fa7 3670 2442 2307 1937
-502f918018a9 3246 3249
-5068c89b6624 615 833 1845 2631
-50780c1a86b3 322 323
-507d43fda8e8 716
-507ee9c0e6f0 779
-50b8d37ee79f 3288 1423 1442 1424
-50c910c5d64f 2403 2174 509
-50cd7b4575e3 3160 3692 1544 1545
-50da24b1425a 3507 159 166
-50f8d0c303b4 1884 2598 160
-512fca01be70 2448 3472 1838 1900
-513109d9d0fa 1888 2800 1200
-5134bad1a605 2699
-5149a898555a 3526 719 3204 3480
-517ab9c906e0 495
-51963f9e8e1d 3024 3722 3404
-51ad4eda699f 210
-51bc482a19b5 1135 3655 866 869
-51e485d1938f 2017 153 1949 1948
-51f2a6c10512 520
-51f7e9ac741b 811 3730 1404 82
-51f8dc54d2c6 2199
-51f91fd4140f 2000 191 210
-527e33f79d46 3272 3396 353 1826
-52826412dfd3 1665 913
-52db8e6b38e0 2658
-53252b92ad9e 3587 2277 3733 2276
-5339c7fe3fa3 1221 1623
-53407d11baa0 3357 461 2365
-535cd0424586 3729
-5387bb0942f7 1807 1808
-53bbe6a54533 1780 2696 2271 2031
-53df4065ff1c 1107
-53f22b1a5f75 704 496
-53fcd010d854 227
-540b77a76be1 2011 2951 2308 2905
-54335e0bbc9e 3387 2963 3386 977
-546837c236f7 3143 2815 1120 511
-54744ba9b195 2969 3386 1753 2025
-54c55330454a 1132 1133
-54ec4488d2f0 3210 645 3688 472
-550fd659b5fe 3014 609 610 611
-5520bc245b4f 3501 2159 454 2128
-552ca7e1da14 2819 2711 2712 2713
-56051d5f7c4e 2691
-560bad30048d 3166 293 300 242
-5628043b2713 633
-5637e293d634 196 217
-564deda6b32d 1118 581
-56502b4b653a 1667 3665
-56afa5b9f132 1518 3025 1539 1519
-56fe73f70124 3644 3730 108 124
-57038cf8e1f0 3465 2702
-5732df916430 1087
-57400eb80f9b 2192
-575c74c3e690 3473 3692 3733 3019
-57677e723a27 3566 2571 530 531
-5776db307b59 1526 2790 3571 2221
-57d8d790fb00 2069 924 2464 2278
-5830dd044163 2577 3627 2213 2214
-5853589e24e7 1985 1984
-5855f665b519 3154 3717 3561
-58916e5d901f 739 737 738
-5893cfd2ecab 534 1788 1789
-58a061a6b20a 508 794 740 741
-58c46a111acd 3030 1509 3600 30
-59061ecac885 2248 2251 2879 3571
-5922547e97ca 2944 3138 3721 2875
-5924bdf9ece8 2095 107 1315 121
-5935928bdbe5 1524 2205 1521 3732
-59c732cfeae5 3708 722 1178
-59c90237152a 2586 750 2584 2297
-59d5c0e9ff4e 706 1158 2314 2453
-5a0d9362c129 2576 762 763 182
-5a16a99c1085 305 304
-5a36d8b59f23 637 934
-5a4278593b5c 596 597 498
-5a82960d8968 1122 3732 105 2529
-5a9b151e3e7e 1359 2051
-5ab50f31d9c6 3563 2908 3388 1210
-5abfd5ab3708 565 564 1824 3219
-5ad3e9c5ada6 210
-5b3dac28cf2c 3729
-5b56951cbe65 3714 2895 3674
-5b77305fab08 2902 3732 107 2094
-5b95919091b2 2538 2601 3006 284
-5bd48596e426 2787 262
-5bf1079a712a 2915 1046 2506 2912
-5bfe2651222c 403 1297 210
-5c122972062e 902 239 234
-5c19d708b2b5 2453 1748 125 3677
-5c4f20261c61 3516 2668
-5c717d86a0fb 1908 1940 1906
-5c8255fc9aba 1137
-5cb7851d06b7 1253 1938
-5cd3c08dc42c 2630 3257 1055
-5cd9ddc9ae57 122 946
-5cdcbefb5ceb 698 696 354 406
-5ce393351575 382 384 1723
-5cff0e66d1e7 210
-5d04906d6a1d 311 1031 210
-5d61891ddf8b 1338 2453 3692 3730
-5d78a9ab924f 710
-5da663b4bf6e 874 2209
-5da68106f946 191 210
-5db00862e756 1798 3733 3264 1887
-5deae561777e 2430 2431 2432 3171
-5dee54b53470 825 638
-5df7f8377f2f 974
-5e17e864b447 1073 885
-5e1c1b9280ce 2262 601
-5e2f559d79e1 2959 3243 3337
-5e3b2b4ae384 3314 2964 1834 3244
-5e74a1ab4131 1581 1183
-5ea9824b8b4d 455 428
-5ec04dd12cc9 3550 2774 2795 2505
-5ee61229afef 2281 2181 2302
-5eea01d64b88 210
-5f747a68fa6e 3537 2781 510 515
-5feb9836d900 2795 3200 2505 759
-5ff2c0dd3453 3380 208 207 172
-5ff50335d30d 845 846
-605b72f8a339 3730
-6088b07215d0 2386 1929 2109
-6093920eae4c 1902 2243 1772 1774
-609859452d66 864 315 316 2224
-60d34677ed9b 2708 2145 2709 2710
-60dd2ca547b1 2417
-60e1e4215464 3227 2684 1203
-61310db3d563 1297 210
-618b9bc827cc 1177 2791 3211 3571
-61b1cc51f056 800
-6244067f5943 3705 344 2670
-62811975d7b3 1001 1002
-629566f4fcc5 828
-62bb10f561d1 3631 3596 74 3383
-62c592c56981 206 238
-62cb3445a992 2158 3567 2311 99
-62d691312680 151 3165 165 3445
-62da402b1881 2134
-6336cfae55c4 2005 210
-6344214bb44a 578 3139
-634e90688f08 3727 1038 265
-63566abeaeed 3733 3694 2346
-636366adaafe 405 2958
-637fc931c70f 3522 1819 447 2458
-638da413a892 3476 1242
-63c06c964d04 3730 125 1341 2473
-644a4e030000 2098 1696 125 1697
-644e9aa79e98 1443 59 1445 1130
-64573ed07166 3670 2750 529 3578
-6459afbed73b 421
-647ba576134c 125 3356 764 1695
-648fa0a182d8 3558 2966 2964 1834
-64b19da6231d 1240 1297 210
-64bbef8d64f8 2605 1028 1741
-64bff55f9a71 436
-6508307d4745 892 1230 1229 666
-6519865c7f4d 1886 1885
-652ff3b87074 2984 2353 1691 3110
-663a2122dcae 2539 3730 108 2479
-66603f265189 818 547
-66634de73df2 3719 2744 1932
-66bd292d5e47 635 3239 1178
-67058feff379 2084 2083 2102 2028
-67353b2f9c58 591 3583 1179 2339
-6741414765d1 524 1497
-675a2dbb534c 1172 2958
-677441b64b8d 1219 1005
-6777141ce2fc 1918 819 2244 1768
-679eb01bf604 3254 2958 1158 345
-67c90a8a8740 2077 2076 496
-681a3b621665 3227 162 3443
-682ac7e04a26 2689 2688 130
-682bac2255cf 2010 2659 312 2555
-6853145e8018 1565 1566
-688f9723d2e7 1925 1467 1468 1474
-689412c52c3b 618 616
-68a7a233662d 2876 2320
-68d2471c4d2b 3244 3336 210
-6914bdd41f97 2585 1340 2719 2720
-691a347852b2 1858 1859
-693573ce5bf0 214
-69fadf433104 3563 2778 2777 3730
-69fdc6ef3d49 1295 3730 82 26
-6a0abea7d2ba 3477 3582 3453 81
-6a1f03001b40 2113
-6a2ff43bc774 3661 3253
-6a3f680f211c 1846
-6a4abd1f9715 1698 1778 2530 1699
-6a516232a60c 1624 1336
-6a55b6d1df72 1262 568 1265 96
-6a7d6297e851 3658 1584 1834 3660
-6a8208b74aa5 3708 650 824 3397
-6b179d764988 2950 3732 2234
-6b2b9594cf08 2816
-6b351c7b2b8b 3642 3182 366 211
-6b7d4f8dfdfe 1591 1219 3557 725
-6b9b50c28799 330 41
-6ba447d57355 1593 3360 1610
-6ba8a97c6a77 3571 3730 3048 3212
-6bcc46100f15 3501 2159 3610 2745
-6c343adcdea9 1892 3730 1540 2115
-6c378652f74d 1569 1570 3732 3553
-6cb0dfaee0d4 1879 60
-6d1f23018fea 1125 3320 372
-6d2a91096c02 3158 3271 3050 3453
-6d2a96eb5172 668 626 627
-6d4d066cbd96 3685 1425 3692 3733
-6d660a84101a 1169 1675 245 250
-6d83c5b7d6e4 210
-6d84eb689b06 346
-6d8cf442227b 2886 2260 3711 125
-6e07edcbe486 3169 1286 542 541
-6e0a7c08b204 1713 1796
-6e0e3c28ec62 3358 1848
-6e1ffc8fad6d 2609 1333
-6e45515d51f8 317 3259 3439
-6e4dc84c7ccd 2528 496
-6e95b6392b1c 3286 3287 3413 2056
-6eafe6d25e13 1141 1390 1199
-6ecef5a1fc36 1452 442 2414 699
-6edbb0866e02 1016 722
-6edd298b7289 801 2978 3583
-6f902fe44054 927
-6f9c1779b5e8 1596 2142 39 201
-6fa1ebe2726f 1236
-6fe50e1fb905 561 3663
-6ff1ddfe6710 401 229 230
-702f0b424022 1575 1576
-70346bb70de9 2125 2124 670
-70517e4591b5 662
-70c94f490c84 3726 1036 3397 3674
-70e12cb6abaa 682 3689
-70f6dfb3b4d4 1092 1093
-713bff05e46f 1442 2729 911 1415
-713d391efa4d 1337 672 673
-7163f12d7fbf 1501
-7171fd399b57 426 3665 613
-71850b36671a 3159 496
-72238c62f4aa 1156
-725b0c05e602 3316 3222 2489 2159
-7266f703442f 210
-72db3735db8e 3523 1113 3662 993
-72ee17b2833f 2977 2620 365 3711
-734a17d7afc7 1708 3674 3730 2137
-735c9ac2e894 2633
-736976f1adfc 978
-737372d22d64 1077 3240 3292
-73824f08e61d 3506
-73be8122347f 3550 3629 2292 3463
-73ecf99f6876 893 205
-74041c7f43f4 1619 2979 548
-740f1e805c64 3526 3583 3204 3480
-745da4e2584a 2795 2505 1547 2020
-7464cc36259c 2370 2850 2203
-7480b438fc3f 1591 3557 650 824
-7485e55b5cbe 2488 2556 2554 3428
-749425b5c9d4 1238 761 777
-7506c4378bbe 2869 161 167
-750bdaadb7d2 401 210
-750bef9a2367 210
-751d648939a0 1662 2162 2184
-75489b178a18 2067 2524 2066 2068
-758c1042cbe1 2751 2182
-759f2e687e23 397
-75a80699a49a 331
-75c882047b94 540 3624
-75fd07b0d57f 2997 598
-762a13e10c6a 3096 2737 2738
-764af8ab7d09 3708 725 589 3104
-76562691d17b 191 3403 210
-76571c51bef3 1018 2000 3583
-7659407ae696 3177 1916 516 1914
-76a05fb9994b 839
-76e76f9575d2 1461 3540 3457 3542
-76fef9477431 2112 2851 83 86
-7736e4618df6 2805 432
-773ce8d26d0d 1604 1605 1606
-77911a0c3d42 3160 301 2836 2839
-780de855c030 801 3679
-786cfaf2b115 1256 1482 1483
-78830bdc1524 1874 642 1875 1689
-78842fb4cf5e 2123 3211 1909 1903
-788f51e8a718 381 343 342
-7893f7b743bd 1994 108 112 124
-78af04609783 3123 1178
-78c7132c6bd2 2395 3478 1224 1178
-78f26298cc6e 2913 8 3676 3594
-78f3e889c838 3295 3296
-791c9ca8f1d9 2936 496
-791cffc3422e 3621 3568
-792464bfb14c 2013 1709 2074 2650
-79563732c420 370 371 574
-7982e8e0f4e4 3623 3700 3074 2794
-79834961c01d 870 1993
-79ad0e3159f7 210
-79e9398a2f50 1283 1282 108 124
-79fcb66c031c 2363 1855 2362
-7a1b8e190b1b 363
-7a2057759642 992 2664 3107
-7a3d3a004317 2588 2828 2140 2139
-7a4b2ce266a9 191 210
-7a4e2654ac97 1431
-7a5fcb785c4e 956
-7aaa0d153dc0 2759 3730 2327 25
-7aef195d57a9 403 210
-7b7bf59d56bf 2515 108 1418 124
-7b7ce0dbd580 725 1300 266
-7bbc8430fa0c 2606 445 443 178
-7bcbafe1246d 3301 2493 2495 3573
-7bf9f0544eca 2896 2956 1751 34
-7c51b3aa0710 2916 2336 2342
-7c7ab2815293 3668 671
-7c811d231a28 1995 438 2172 22
-7cb08d8beba4 295
-7d0764f79752 1664 260
-7d4f7bd669f0 2993 2289 1587 2845
-7d78d18030d6 1244 3262 2472
+4ce47148a03c 3053 2283 2486 3353
+4d1681f0c19b 3 3706 2 3468
+4d40ac27aaa2 960 1181 1225 480
+4e017edf9145 2089 3764 109 2625
+4e1a8899d40e 1229 2393 1877 2313
+4e43797b85fb 1109 1108 1107 1110
+4e65c789deda 3125 2812 1382 127
+4e6e188609dd 880 505
+4e796cd89f4b 3255 1195 1731
+4ebd32970567 845 3729
+4eef22fab017 3476 947
+4f169f520e1b 3034
+4f3f2bcab82f 3759 966 268
+4f4076e58631 559 562 560 561
+4fcbacf6f84d 820
+501de8c76367 1368 1251 3585 1367
+5026943f3fa7 3702 2461 2327 1954
+502f918018a9 3273 3276
+5068c89b6624 622 840 1861 2652
+50780c1a86b3 327 328
+507d43fda8e8 723
+507ee9c0e6f0 786
+50b8d37ee79f 3315 1437 1456 1438
+50c910c5d64f 2425 2194 514
+50cd7b4575e3 3186 3724 1558 1559
+50da24b1425a 3538 162 169
+50f8d0c303b4 1900 2619 163
+513109d9d0fa 1905 2823 1207
+5134bad1a605 2721
+5149a898555a 3557 726 3231 3511
+517ab9c906e0 500
+51963f9e8e1d 3050 3754 3434
+51ad4eda699f 213
+51bc482a19b5 1142 3687 873 876
+51e485d1938f 2035 155 1966 1965
+51f2a6c10512 525
+51f7e9ac741b 818 3762 1418 83
+51f8dc54d2c6 2219
+51f91fd4140f 2018 194 213
+527e33f79d46 3299 3426 358 1842
+52826412dfd3 1678 920
+52db8e6b38e0 2679
+53252b92ad9e 3619 2297 3765 2296
+5339c7fe3fa3 1228 1637
+53407d11baa0 3387 466 2385
+535cd0424586 3761
+5387bb0942f7 1823 1824
+53bbe6a54533 1793 2718 2291 2049
+53df4065ff1c 1114
+53f22b1a5f75 711 501
+53fcd010d854 230
+540b77a76be1 2029 2977 2328 2931
+54335e0bbc9e 3417 2989 3416 984
+546837c236f7 3169 2839 1127 516
+54744ba9b195 2995 3416 1766 2043
+54c55330454a 1139 1140
+54ec4488d2f0 3237 652 3720 477
+550fd659b5fe 3040 616 617 618
+5520bc245b4f 3532 2179 459 2146
+552ca7e1da14 2844 2733 2734 2735
+56051d5f7c4e 2713
+560bad30048d 3192 298 305 245
+5628043b2713 640
+5637e293d634 199 220
+564deda6b32d 1125 588
+56502b4b653a 1680 3697
+569adfb7c6c2 582 581
+56afa5b9f132 1532 3051 1553 1533
+56fe73f70124 3676 3762 109 126
+57038cf8e1f0 3496 2724
+5732df916430 1094
+57400eb80f9b 2212
+575c74c3e690 3504 3724 3765 3045
+57677e723a27 3598 2591 535 536
+5776db307b59 1540 2813 3603 2241
+57d8d790fb00 2087 931 2483 2298
+5830dd044163 2597 3659 2233 2234
+5853589e24e7 2003 2002
+5855f665b519 3180 3749 3593
+58916e5d901f 746 744 745
+5893cfd2ecab 539 1803 1805
+58a061a6b20a 513 801 747 748
+58c46a111acd 3056 1523 3632 30
+59061ecac885 2268 2271 2905 3603
+5922547e97ca 2970 3164 3753 2901
+5924bdf9ece8 2113 108 1324 123
+5935928bdbe5 1538 2225 1535 3764
+59c732cfeae5 3740 729 1185
+59c90237152a 2606 757 2604 2317
+59d5c0e9ff4e 713 1165 2334 2472
+5a0d9362c129 2596 769 770 185
+5a16a99c1085 310 309
+5a36d8b59f23 644 941
+5a4278593b5c 603 604 503
+5a82960d8968 1129 3764 106 2549
+5a9b151e3e7e 1372 2069
+5ab50f31d9c6 3595 2934 3418 1217
+5abfd5ab3708 570 569 1840 3246
+5ad3e9c5ada6 213
+5b3dac28cf2c 3761
+5b56951cbe65 3746 2921 3706
+5b77305fab08 2928 3764 108 2112
+5b95919091b2 2558 2622 3032 289
+5bd48596e426 2810 265
+5bf1079a712a 2941 1053 2526 2938
+5bfe2651222c 408 1304 213
+5c122972062e 909 242 237
+5c19d708b2b5 2472 1761 127 3709
+5c4f20261c61 3547 2689
+5c717d86a0fb 1925 1957 1923
+5c8255fc9aba 1144
+5cb7851d06b7 1260 1955
+5cd3c08dc42c 2651 3284 1062
+5cd9ddc9ae57 124 953
+5cdcbefb5ceb 705 703 359 411
+5ce393351575 387 389 1736
+5cff0e66d1e7 213
+5d04906d6a1d 316 1038 213
+5d61891ddf8b 1347 2472 3724 3762
+5d78a9ab924f 717
+5da663b4bf6e 881 2229
+5da68106f946 194 213
+5db00862e756 1814 3765 3291 1904
+5deae561777e 2449 2450 2451 3197
+5dee54b53470 832 645
+5df7f8377f2f 981
+5e17e864b447 1080 892
+5e1c1b9280ce 2282 608
+5e2f559d79e1 2985 3270 3365
+5e3b2b4ae384 3342 2990 1850 3271
+5e74a1ab4131 1595 1190
+5ea9824b8b4d 460 433
+5ec04dd12cc9 3582 2797 2818 2525
+5ee61229afef 2301 2201 2322
+5eea01d64b88 213
+5f747a68fa6e 3568 2804 515 520
+5feb9836d900 2818 3227 2525 766
+5ff2c0dd3453 3410 211 210 175
+5ff50335d30d 852 853
+605b72f8a339 3762
+606bdca49c72 752 2371 188 2370
+6088b07215d0 2406 1946 2127
+6093920eae4c 1919 2263 1785 1787
+609859452d66 871 320 321 2244
+60d34677ed9b 2730 2164 2731 2732
+60dd2ca547b1 2439
+60e1e4215464 3254 2706 1210
+61310db3d563 1304 213
+618b9bc827cc 1184 2814 3238 3603
+61b1cc51f056 807
+62053b110865 3339 3451
+6244067f5943 3737 349 2691
+62811975d7b3 1008 1009
+629566f4fcc5 835
+62bb10f561d1 3663 3628 75 3413
+62c592c56981 209 241
+62cb3445a992 2178 3599 2331 100
+62d691312680 153 3191 168 3476
+62da402b1881 2152
+6336cfae55c4 2023 213
+6344214bb44a 585 3165
+634e90688f08 3759 1045 268
+63566abeaeed 3765 3726 2366
+636366adaafe 410 2984
+637fc931c70f 3553 1835 452 2477
+638da413a892 3507 1249
+63c06c964d04 3762 127 1350 2492
+644a4e030000 2116 1709 127 1710
+64573ed07166 3702 2773 534 3610
+6459afbed73b 426
+647ba576134c 127 3386 771 1708
+648fa0a182d8 3590 2992 2990 1850
+64b19da6231d 1247 1304 213
+64bbef8d64f8 2626 1035 1754
+64bff55f9a71 441
+6508307d4745 899 1237 1236 673
+6519865c7f4d 1903 1902
+652ff3b87074 3010 2373 1704 3136
+663a2122dcae 2559 3762 109 2498
+66603f265189 825 552
+66634de73df2 3751 2767 1949
+66bd292d5e47 642 3266 1185
+67058feff379 2102 2101 2120 2046
+670a49f03bad 1371 1370 1369
+67353b2f9c58 598 3615 1186 2359
+6741414765d1 529 1511
+675a2dbb534c 1179 2984
+677441b64b8d 1226 1012
+6777141ce2fc 1935 826 2264 1781
+679eb01bf604 3281 2984 1165 350
+67c90a8a8740 2095 2094 501
+681a3b621665 3254 165 3474
+682ac7e04a26 2711 2710 132
+682bac2255cf 2028 2680 317 2575
+688f9723d2e7 1942 1481 1482 1488
+689412c52c3b 625 623
+68a7a233662d 2902 2340
+68d2471c4d2b 3271 3364 213
+6914bdd41f97 2605 1349 2741 2742
+691a347852b2 1874 1875
+693573ce5bf0 217
+69fadf433104 3595 2801 2800 3762
+69fdc6ef3d49 1302 3762 83 26
+6a0abea7d2ba 3508 3614 3484 82
+6a1f03001b40 2131
+6a2ff43bc774 3693 3280
+6a3f680f211c 1862
+6a4abd1f9715 1711 1791 2550 1712
+6a516232a60c 1638 1345
+6a55b6d1df72 1269 573 1272 97
+6a7d6297e851 3690 1598 1850 3692
+6a8208b74aa5 3740 657 831 3427
+6b179d764988 2976 3764 2254
+6b2b9594cf08 2840
+6b351c7b2b8b 3674 3209 371 214
+6b7d4f8dfdfe 1605 1226 3589 732
+6b9b50c28799 335 41
+6ba447d57355 1607 3390 1624
+6ba8a97c6a77 3603 3762 3074 3239
+6bcc46100f15 3532 2179 3642 2768
+6c343adcdea9 1909 3762 1554 2133
+6c378652f74d 1583 1584 3764 3585
+6cb0dfaee0d4 1895 60
+6d1f23018fea 1132 3348 377
+6d2a91096c02 3184 3298 3076 3484
+6d2a96eb5172 675 633 634
+6d4d066cbd96 3717 1439 3724 3765
+6d660a84101a 1176 1688 248 253
+6d83c5b7d6e4 213
+6d84eb689b06 351
+6d8cf442227b 2912 2280 3743 127
+6dad6f698b13 1579 1580
+6e07edcbe486 3195 1293 547 546
+6e0a7c08b204 1726 1812
+6e0e3c28ec62 3388 1864
+6e1ffc8fad6d 2630 1342
+6e45515d51f8 322 3286 3470
+6e4dc84c7ccd 2548 501
+6e95b6392b1c 3313 3314 3443 2074
+6eafe6d25e13 1148 1404 1206
+6ecef5a1fc36 1466 447 2436 706
+6edbb0866e02 1023 729
+6edd298b7289 808 3004 3615
+6f902fe44054 934
+6f9c1779b5e8 1610 2161 39 204
+6fa1ebe2726f 1243
+6fe50e1fb905 566 3695
+6ff1ddfe6710 406 232 233
+702f0b424022 1589 1590
+70346bb70de9 2143 2142 677
+70517e4591b5 669
+70c94f490c84 3758 1043 3427 3706
+70e12cb6abaa 689 3721
+70f53325510e 1145
+70f6dfb3b4d4 1099 1100
+713bff05e46f 1456 2751 918 1429
+713d391efa4d 1346 679 680
+7163f12d7fbf 1515
+7171fd399b57 431 3697 620
+71850b36671a 3185 501
+72238c62f4aa 1163
+725b0c05e602 3344 3249 2508 2179
+7266f703442f 213
+72db3735db8e 3554 1120 3694 1000
+72ee17b2833f 3003 2641 370 3743
+734a17d7afc7 1721 3706 3762 2155
+735c9ac2e894 2654
+736976f1adfc 985
+737372d22d64 1084 3267 3319
+73824f08e61d 3537
+73a0cfaf158f 2467 3503 1854 1917
+73be8122347f 3582 3661 2312 3494
+73ecf99f6876 900 208
+74041c7f43f4 1633 3005 553
+740f1e805c64 3557 3615 3231 3511
+745da4e2584a 2818 2525 1561 2038
+7464cc36259c 2390 2876 2223
+7480b438fc3f 1605 3589 657 831
+7485e55b5cbe 2507 2576 2574 3459
+749425b5c9d4 1245 768 784
+7506c4378bbe 2895 164 170
+750bdaadb7d2 406 213
+750bef9a2367 213
+751d648939a0 1675 2182 2204
+75489b178a18 2085 2544 2084 2086
+758c1042cbe1 2774 2202
+759f2e687e23 402
+75a80699a49a 336
+75c882047b94 545 3656
+75fd07b0d57f 3023 605
+762a13e10c6a 3122 2760 2761
+764af8ab7d09 3740 732 596 3130
+76562691d17b 194 3433 213
+76571c51bef3 1025 2018 3615
+7659407ae696 3204 1933 521 1931
+76a05fb9994b 846
+76e76f9575d2 1475 3571 3488 3573
+76fef9477431 2130 2877 84 87
+7736e4618df6 2829 437
+773ce8d26d0d 1618 1619 1620
+77911a0c3d42 3186 306 2861 2864
+780de855c030 808 3711
+786cfaf2b115 1263 1496 1497
+78830bdc1524 1890 649 1891 1702
+78842fb4cf5e 2141 3238 1926 1920
+788f51e8a718 386 348 347
+7893f7b743bd 2012 109 113 126
+78af04609783 3149 1185
+78c7132c6bd2 2415 3509 1231 1185
+78f26298cc6e 2939 8 3708 3626
+78f3e889c838 3322 3323
+791c9ca8f1d9 2962 501
+791cffc3422e 3653 3600
+792464bfb14c 2031 1722 2092 2671
+79563732c420 375 376 579
+7982e8e0f4e4 3655 3732 3100 2817
+79834961c01d 877 2011
+79ad0e3159f7 213
+79e9398a2f50 1290 1289 109 126
+79fcb66c031c 2383 1871 2382
+7a1b8e190b1b 368
+7a2057759642 999 2685 3133
+7a3d3a004317 2608 2853 2159 2158
+7a4b2ce266a9 194 213
+7a4e2654ac97 1445
+7a5fcb785c4e 963
+7aaa0d153dc0 2782 3762 2347 25
+7aef195d57a9 408 213
+7b7bf59d56bf 2535 109 1432 126
+7b7ce0dbd580 732 1307 269
+7bbc8430fa0c 2627 450 448 181
+7bcbafe1246d 3328 2512 2514 3605
+7bf9f0544eca 2922 2982 1764 34
+7c51b3aa0710 2942 2356 2362
+7c7ab2815293 3700 678
+7c811d231a28 2013 443 2192 22
+7cb08d8beba4 300
+7d0764f79752 1677 263
+7d4f7bd669f0 3019 2309 1601 2871
+7d78d18030d6 1251 3289 2491
 7d832a68108d 45
-7d8d0a82c453 1567 990
-7daf24ff5173 3357 2365 967 1151
-7df8fa10cb2f 1633 1067 884
-7e06ad67c4f7 2806 433
-7e64119918a5 3659 1920 1913 1919
-7eb646eb64ef 1617 1616 2990
-7ebff025f6e6 1032 1152
-7eca6e0b296d 1530
-7f180d66efd7 3550 3733 125 2465
-7f1ee2241de6 653 2981 3591 553
-7f2cd1f9de75 2820 3453 1905 125
-7f31ea302a1b 3640 2795 2505 2053
-7f381591c01d 2561 2494 2656 1737
-7f438a45a36f 403 235 248
-7f475b15e8ac 3055 1386 2830 3059
-7f525799c4ca 688 3520
-7f62a4c0206c 2867 2868 3711 318
-7f88af43f820 987 3467
-7f8cc5a012c9 1178 210
-7ff9a885f83f 833 3422 3444
-8003b3092a73 3664 971 2959 1625
-8020449d886b 2000 1034 1178 3583
-80c453eb33be 2792 2501 790 771
-80d5ab79d7e2 3711 3732 1388 125
-80d8054ad9ab 285 241
-80e3a69b519a 3529 598 825 638
-814390bf16e4 3191 2519 3645 2521
-81965c416a2d 3486 3733 2321 2319
-825c342d3380 923 2075 1978 1977
-82afdb24b221 3726 403 3481
-82ceb99be59e 2518 1406 1783 57
-82ed152834db 3156
-8334264a2b6f 424
-833da96753bb 2731 1226
-834515920aa4 283
-835e6ee5ad6f 584 545 546
-83757d9e15e8 2878 2557 3677 177
-837c7835a7b3 3365 1080 3541 1206
-838d5a7c8a01 3047 3718 2779 1081
-83afb300a13c 386 7 2718 4
-83d9c932eb92 2375 2376 2377
-83e11bf0f34f 1217 697 695
-83fff426e276 1057 1059
-8407b74727b7 2768 1263 1260 1825
-841b2f889eb8 780 253
-845d9b618451 2636 3643 1148
-847385d5c77c 3664 747 1897
-84b2f57af4b5 3531 2242 2240
-84cb5aebc5d4 3195 713 1811
-84e75b88d56f 2085 1493 1492
-84fef842943d 1923 125 3673 3463
-8511fee95914 3670 2616 164 15
-856675563abb 2742 753 1835 269
-857e72fcd330 3122 720 3121
-85901c09687a 210
-860b4f5f19c6 3550 2410 2294 2295
-861a88c5e7a1 3043 2888 2210 3732
-8633b96907e8 3732 2822 82 181
-863d79a47fb5 2097 1747 107 1759
-865a32e8c0ea 1520 2364 3730 783
-86762627ce57 3135 1556 3127
-86b99f6cb925 2197 2198 3571 2583
-86c7931734fd 273
-871623ee59f0 2553
-874ba7e8050a 210 934
-877a827ea499 2000 717 718
-877e8b3f797f 3359 746
-879cefe7d433 1707 3039 210
-879eb4e24282 632
-87d56e43a865 434 3571 2682
-87eb951bffa3 429 490
-881193b8c459 3726 1036
-88212044c6e8 3651 2663 2672 458
-88244b45cf84 1546 667 1724 1725
-88630b1b71c7 927 132
-887a66b76ce9 3511 3364 1952 2212
-88a3a6939465 1658
-88c278085a72 932 3312 2964 1834
-88dc632467e0 309 310
-88f3c535e5db 504 1075 2954
-894512cc4417 650 824 210
-894e5f1c04d2 210 934
-89635a4356fe 1072
-89d00ecb13de 1534 3730 1532 179
-89f793aa37e5 1089 2958
-8a0f0457cf37 2651 1869 1598 1349
-8a203f3aa1e4 3439
-8aa904f2bf37 583 228
-8ac18c5a84a3 3438 674
-8af2c299a478 612 1164
-8b1254d6f0c8 464 3184 1005
-8b242f86c801 2733 2043
-8b39c64fbf99 719 3401 2945 231
-8bb6beecb947 3163 3230 3229 1753
-8bc4a543927b 2795 2505 1799 1717
-8beaecf953c1 1197 3654
-8bfba11a0095 3357 3241 482
-8c1695f6fb93 957 2958 1129
-8c18579bc207 3174 149 3541 943
-8cbe2b77a0a5 3510 2141 691
-8cc387c20886 1611 3376 2725 2288
-8cd7a13ca89f 2405 2979 548
-8ce1a095683e 1834 2453 1750 107
-8cfb8180ec98 2226
-8d54043ddc47 2004 1317 249
-8d5a345b422d 972 3324 3341 1331
-8d9084544ef7 3141 2018 2019
-8da68a984361 2793 2504 1805 1714
-8dbc58079ba1 497 840
-8dd4f81147da 1024 2975 1202 1170
-8e3bdc50419c 3353 1822 1176
-8e3c7dac9058 3094
-8e792f3fe536 2763 905 906 3293
-8e8235712412 3350 1401 3465 1728
-8e9663ab60d0 98 3419
-8ea3fcccb369 150 2341 3445 3185
-8ebc8ca3c590 730 728 729 2089
-8ece30ded3f1 3196
-8f05c40a2842 3498 3733 3383 298
-8f064e686412 3236 647 403 289
-8f1d6d4a3789 1971 867 1972
-8f30e7954584 3225 3260 3733 3213
-8f644342a2b2 3063 131
-8f79e32376bf 2889 2757 203
-8f918c2ea2c7 2973 3242 3570 1766
-8f9a400d2052 1656
-8fa5c8045f9e 3730
-8faebebe4df5 2837 3732 2840 1387
-8fb4dcc2fee9 210
-8fb554819344 1145
-8fd509edfca0 603 3236 647
-8ff093da8463 1941
-90028180c396 1043
-903d32fd75d0 311 3106 3172 3173
-90578c5de71d 1659 2160 2171
-907c53b81844 3375 362 352
-908292421264 403 883 3120
-9139e3f76d7d 631 2826 2825 2453
-91471229998b 1634 975 1632 145
-9167e2b3f482 1967 2899 1723 3420
-91cde7787aed 3563 3317 3299 2735
-927c799b0876 3411 3371
-928b67dc401e 3670 1994 2453 125
-9295d6a32da4 2607 3324 3733 125
-92b77935a35a 1677 3314 2964 1834
-92e36dffdeab 2093 2100 2101
-931b7ad195ce 1883
-935452fc39fd 2900 2170 3223
-935a7d7387be 3459 3460 3462 3248
-93610bb8eb10 2756 3713 456 163
-937c2233dbd0 1405 1409 3058 452
-93a36f297ca3 3227 1270 769 768
-93d949faf27a 3285 811 2304 2301
-93de9fbc99a3 2700 3067 3076 2126
-9429fdd55131 3034 2245 3553 117
-943297539390 2810 2595 2596 3423
-944617ee5c96 2509 3733 108 124
-944917ee5498 1343 2485 125 1999
-94869ae6e21f 210
-94c4095a46e9 3632 2002 3721 3733
-94cdbd5dbd94 3534 1183
-94f0ebd043ab 1988 2261 787 2671
-94f6ce076e18 1994 2662 3674 3687
-951ac3fbb42e 1898 423 3064 3075
-954625b870dd 1237 709
-95e8065491d7 2087 1785 1787
-95ed1fad84cb 2852 1786
-9614af337000 2770 1257 570 1258
-961baf642378 949
-9633d7019861 619 620 394 1951
-96386e705895 2359 2358 3733 2484
-965845bb8c4d 2959 1621 1622
-96681fb78890 833 1323
-966bea17a99e 629 210
-967a5850e308 3708 650 824 2947
-9688d1352dff 1298 1486 254
-968a81892b06 420
-969b1032a7e9 2797 3255 3164 2225
-96c132adeb52 882 1178 288
-96de33be930f 9 1478 912 5
-96fe81875428 2597
-972716a03188 2390 3180 3666
-972bf3f43e4c 2062 1436 2023 2721
-9787c2f72783 1138 1643
-979d4b5889c8 3395 503
-97dbfb5b65c3 418
-9821b2200484 2959 589 3104 3103
-984c1880cfad 168
-986f770f99fc 106 120 66 1712
-98725d9fae8a 1071 958 2315
-987aabecb44d 1235 148
-98adbe2368fe 2360 2361
-98be3ee8ed6b 3617
-98d99fbcd138 2917 3379 3461
-9905b5c81e1b 3648 946
-99092f584a2d 198 197 1645 639
-991b9ce6b8b9 1017 725 1299 266
-99299c1e9025 403 3588 3674 883
-993eff82c69b 3630 3733 125 2478
-9941427d06ab 3273 2325 3446 1189
-9969e0c13fdd 1599 3470 1834 2049
-997436c54867 1849 2054 2036 2037
-99751905b9e0 3119 2265 3408 3596
-9995721f9eed 3162 1723 280 275
-99a11a007b9c 2872 1553 3544 3692
-99d78b05292b 972 3514
+7d8d0a82c453 1581 997
+7daf24ff5173 3387 2385 974 1158
+7df8fa10cb2f 1647 1074 891
+7e06ad67c4f7 2830 438
+7e64119918a5 3691 1937 1930 1936
+7eb646eb64ef 1631 1630 3016
+7ebff025f6e6 1039 1159
+7eca6e0b296d 1544
+7f180d66efd7 3582 3765 127 2484
+7f1ee2241de6 660 3007 3623 558
+7f2cd1f9de75 2845 3484 1922 127
+7f31ea302a1b 3672 2818 2525 2071
+7f381591c01d 2581 2513 2677 1750
+7f438a45a36f 408 238 251
+7f475b15e8ac 3081 1400 2855 3085
+7f525799c4ca 695 3551
+7f62a4c0206c 2893 2894 3743 323
+7f88af43f820 994 3498
+7f8cc5a012c9 1185 213
+7ff9a885f83f 840 3453 3475
+8003b3092a73 3696 978 2985 1639
+8020449d886b 2018 1041 1185 3615
+80c453eb33be 2815 2521 797 778
+80d5ab79d7e2 3743 3764 1402 127
+80d8054ad9ab 290 244
+80e3a69b519a 3560 605 832 645
+814390bf16e4 3218 2539 3677 2541
+81965c416a2d 3517 3765 2341 2339
+825c342d3380 930 2093 1996 1995
+82afdb24b221 3758 408 3512
+82ceb99be59e 2538 1420 1796 57
+82ed152834db 3182
+8334264a2b6f 429
+833da96753bb 2753 1233
+834515920aa4 288
+835e6ee5ad6f 591 550 551
+83757d9e15e8 2904 2577 3709 180
+837c7835a7b3 3395 1087 3572 1213
+838d5a7c8a01 3073 3750 2802 1088
+83d9c932eb92 2395 2396 2397
+83e11bf0f34f 1224 704 702
+83fff426e276 1064 1066
+8407b74727b7 2791 1270 1267 1841
+841b2f889eb8 787 256
+845d9b618451 2657 3675 1155
+847385d5c77c 3696 754 1914
+84b2f57af4b5 3562 2262 2260
+84cb5aebc5d4 3222 720 1827
+84e75b88d56f 2103 1507 1506
+84fef842943d 1940 127 3705 3494
+8511fee95914 3702 2637 167 15
+856675563abb 2765 760 1851 273
+857e72fcd330 3148 727 3147
+85901c09687a 213
+860b4f5f19c6 3582 2432 2314 2315
+861a88c5e7a1 3069 2914 2230 3764
+8633b96907e8 3764 2847 83 184
+863d79a47fb5 2115 1760 108 1772
+865a32e8c0ea 1534 2384 3762 790
+86762627ce57 3161 1570 3153
+86b99f6cb925 2217 2218 3603 2603
+86c7931734fd 277
+871623ee59f0 2573
+874ba7e8050a 213 941
+877a827ea499 2018 724 725
+877e8b3f797f 3389 753
+879cefe7d433 1720 3065 213
+879eb4e24282 639
+87d56e43a865 439 3603 2704
+87eb951bffa3 434 495
+881193b8c459 3758 1043
+88212044c6e8 3683 2684 2694 463
+88244b45cf84 1560 674 1737 1738
+88630b1b71c7 934 134
+887a66b76ce9 3542 3394 1970 2232
+88a3a6939465 1671
+88c278085a72 939 3340 2990 1850
+88dc135d422c 1097 2519 788 796
+88dc632467e0 314 315
+88f3c535e5db 509 1082 2980
+894512cc4417 657 831 213
+894e5f1c04d2 213 941
+89635a4356fe 1079
+89d00ecb13de 1548 3762 1546 182
+89f793aa37e5 1096 2984
+8a0f0457cf37 2672 1885 1612 1359
+8a203f3aa1e4 3470
+8aa904f2bf37 590 231
+8ac18c5a84a3 3469 681
+8af2c299a478 619 1171
+8b1254d6f0c8 469 3211 1012
+8b242f86c801 2756 2061
+8b39c64fbf99 726 3431 2971 234
+8bb6beecb947 3189 3257 3256 1766
+8bc4a543927b 2818 2525 1815 1730
+8beaecf953c1 1204 3686
+8bfba11a0095 3387 3268 487
+8c1695f6fb93 964 2984 1136
+8c18579bc207 3200 151 3572 950
+8cbe2b77a0a5 3541 2160 698
+8cc387c20886 1625 3406 2747 2308
+8cd7a13ca89f 2427 3005 553
+8ce1a095683e 1850 2472 1763 108
+8cfb8180ec98 2246
+8d54043ddc47 2022 1326 252
+8d5a345b422d 979 3352 3371 1340
+8d9084544ef7 3167 2036 2037
+8da68a984361 2816 2524 1821 1727
+8dbc58079ba1 502 847
+8dd4f81147da 1031 3001 1209 1177
+8e3bdc50419c 3383 1838 1183
+8e3c7dac9058 3120
+8e792f3fe536 2786 912 913 3320
+8e8235712412 3380 1415 3496 1741
+8e9663ab60d0 99 3449
+8ea3fcccb369 152 2361 3476 3212
+8ebc8ca3c590 737 735 736 2107
+8ece30ded3f1 3223
+8f05c40a2842 3529 3765 3413 303
+8f064e686412 3263 654 408 294
+8f1d6d4a3789 1989 874 1990
+8f30e7954584 3252 3287 3765 3240
+8f644342a2b2 3089 133
+8f79e32376bf 2915 2780 206
+8f918c2ea2c7 2999 3269 3602 1779
+8f9a400d2052 1669
+8fa5c8045f9e 3762
+8faebebe4df5 2862 3764 2865 1401
+8fb4dcc2fee9 213
+8fb554819344 1152
+8fd509edfca0 610 3263 654
+8ff093da8463 1958
+90028180c396 1050
+903d32fd75d0 316 3132 3198 3199
+90578c5de71d 1672 2180 2191
+907c53b81844 3405 367 357
+908292421264 408 890 3146
+9139e3f76d7d 638 2851 2850 2472
+91471229998b 1648 982 1646 147
+9167e2b3f482 1985 2925 1736 3450
+91cde7787aed 3595 3345 3326 2758
+927c799b0876 3441 3401
+928b67dc401e 3702 2012 2472 127
+9295d6a32da4 2628 3352 3765 127
+92b77935a35a 1690 3342 2990 1850
+92e36dffdeab 2111 2118 2119
+931b7ad195ce 1899
+935452fc39fd 2926 2190 3250
+935a7d7387be 3490 3491 3493 3275
+93610bb8eb10 2779 3745 461 166
+937c2233dbd0 1419 1423 3084 457
+93a36f297ca3 3254 1277 776 775
+93d949faf27a 3312 818 2324 2321
+93de9fbc99a3 2722 3093 3102 2144
+9429fdd55131 3060 2265 3585 119
+943297539390 2834 2616 2617 3454
+944617ee5c96 2529 3765 109 126
+944917ee5498 1352 2504 127 2017
+94869ae6e21f 213
+94c4095a46e9 3664 2020 3753 3765
+94cdbd5dbd94 3565 1190
+94f0ebd043ab 2006 2281 794 2693
+94f6ce076e18 2012 2683 3706 3719
+951ac3fbb42e 1915 428 3090 3101
+954625b870dd 1244 716
+95e8065491d7 2105 1798 1801
+95ed1fad84cb 2878 1799
+9614af337000 2793 1264 575 1265
+961baf642378 956
+9633d7019861 626 627 399 1969
+96386e705895 2379 2378 3765 2503
+965845bb8c4d 2985 1635 1636
+96681fb78890 840 1332
+966bea17a99e 636 213
+967a5850e308 3740 657 831 2973
+9688d1352dff 1305 1500 257
+968a81892b06 425
+969b1032a7e9 2820 3282 3190 2245
+96c132adeb52 889 1185 293
+96de33be930f 9 1492 919 5
+96fe81875428 2618
+972716a03188 2410 3207 3698
+972bf3f43e4c 2080 1450 2041 2743
+979d4b5889c8 3425 508
+97dbfb5b65c3 423
+97ff3f4a0d92 1457 59 1459 1137
+9821b2200484 2985 596 3130 3129
+984c1880cfad 171
+986f770f99fc 107 122 67 1725
+98725d9fae8a 1078 965 2335
+987aabecb44d 1242 150
+98adbe2368fe 2380 2381
+98be3ee8ed6b 3649
+98d99fbcd138 2943 3409 3492
+9905b5c81e1b 3680 953
+99092f584a2d 201 200 1658 646
+991b9ce6b8b9 1024 732 1306 269
+99299c1e9025 408 3620 3706 890
+993eff82c69b 3662 3765 127 2497
+9941427d06ab 3300 2345 3477 1196
+9969e0c13fdd 1613 3501 1850 2067
+997436c54867 1865 2072 2054 2055
+99751905b9e0 3145 2285 3438 3628
+9995721f9eed 3188 1736 285 280
+99a11a007b9c 2898 1567 3576 3724
+99d78b05292b 979 3545
 99f260d733f0 17 18 14
-9a6c1122f1b4 650 824 210
-9ab537e324f7 2014 1451 1450 441
-9af58424afee 3051 3711 792 3049
-9b2270629cce 2983 2352 2354 210
-9b607d3a4a57 2166 2640 2749 3677
-9b76202e951f 1353 1792
-9b85af151602 3484 2227 2228
-9ba3fc328536 2060 2247 2216 1945
-9bba1d30df05 1033 210
-9bd50e7fcffc 2005 602 235 248
-9c06351792b8 2594 3030 3393 3600
-9c3a8ced8e24 2769 3086 3692 3730
-9c7ddc08b999 3352 2795 2505 2161
-9cac115f61e7 549
-9d1a21cb69d7 2832 3721 3732 3432
-9d2489011af9 1329
-9d4c6f7d28b6 1485 2334 1062
-9d7f725db8b0 932 189 2962 188
-9d87422a8c8e 1687 2578 2486 3552
-9d9d125018f3 336 337
-9dbc65dae525 3154 3561
-9dbe5bc4213c 3714 2122 3673 3448
-9dd08933165f 186 184 2110 187
-9de5a01bd9b9 517
-9df6194997e7 2843 650 824
-9e022f44456f 3547 3733 1064 2783
-9e0a7643e29c 1031 210
-9e15b001679e 997 999 998
-9e3441b93960 1798 3022 3596 1429
-9e3def415744 689 889
-9e802930d874 2413 1834 3450 2629
-9e83f47eda54 2964 1620 189 188
-9edef716b15f 2317 374 1934 1935
-9ef08bd8659f 210
-9eff7251daba 962 2005 235 248
-9f0b83069c98 1648
-9f112bbdd2c2 1745
-9f581f9b0ca7 468 3505 3465
-9f6e12b12e06 2729
-9f8e36032f5f 2510 2196 1288
-9fcc22ce8f38 3709 3236 647 3588
-a01a686b71bf 3622 2379 1275 2378
-a0340f3d74b3 776 3583
-a08d1cb2df5e 2157 3733 2726 2727
-a0c3e179d6f7 2617 3711 1755 791
-a0d1ef1b80b3 3730 1181 3218 3561
-a0fc9484c4a3 3087 2939 3453 125
-a1049e5f2c31 3315 2971 934
-a12f8da26a47 19 946
-a142e1ffe093 1794 1994 3674 3717
-a1554eaf4b35 3029 3026 125 2215
-a1733f96c342 3091 3479 3692 2057
-a1857c54a7a7 2874 2382 2385 3397
-a1a4883a250d 3496 1315 2667 3406
-a1f92e63310d 1025 1289 903 2849
-a23243059f8c 811 3732 1385 2459
-a237d08ffefa 2662
-a25527ac1343 210
-a26a4a134916 1871 1872
-a28bf854b160 222
-a2a645a3b646 3276 2347 1715 3465
-a2aa7e6c33e0 2997 624 623
-a2b029303a27 107 2461 2267 121
-a2d808531115 2200
-a2ef12566c7f 2772 3692 2306 2474
-a3b20d0a4945 3186 3730 108 124
-a3f7f4d70749 2614 3021 125 142
-a4459ea6dd5a 3385 1800 3011 1801
-a45471401cbb 2401 223
-a4854f6a08b9 827 3684
-a4909cd015df 505
-a4d7cf121f8a 861 2683 2222 2040
-a4e016f4b4d5 2443 1173 3715 3730
-a51ac39fd169 2758 1809 3354 210
-a51f0571f451 2438 2268 2272 1360
-a52c0c0b471d 2784 3571
-a53b1a24d64a 844 2958
-a545e0d1a463 1536 811 1533 1692
-a54ca66d1945 3398
-a555a59a03c6 1161
-a57bd27de318 1791 1711 1710
-a59d691a66e8 3710 598 3236 647
-a5d315421a1c 2520 2153 3543 3326
-a641fece4420 377
-a69961ae2c32 3708 598 725 3236
-a69ab0777e3b 795 2958
-a6f082be22e9 1239 722
-a6f508027948 1829 1649 1828 749
-a71004ebbfc7 963 1220 723
-a73c3518d163 3670 2496 3571 1528
-a77c6fca2492 2150 608 2891 2041
-a786bb13cff3 2246 2803 2802 526
-a7be0b38e0dc 1297 3583 708 210
-a7beb096aeed 3618 103 2303 102
-a7f96b3f41a8 656 3235 403 289
-a80e5cff1980 1022 2340 3252 2669
-a82ed9367098 3708 650 824 2947
-a8878cf4fc66 401 229 230
-a88fe2f7aac7 2283 3447 2284
-a89373ca2e5a 1688 2579 3574 1051
-a89465f32ef4 1191 2287 2706 1894
-a8af499c6496 843 2958
-a8c649678527 3526 882 3674 960
-a9377dc7e370 512 1432
-a95c5c58c383 2780 3183 2857 1332
-a9ae4e524870 3657 3363 2987 1583
-a9c62c3105f1 2575 3053 2573 2574
-a9cf7278950f 1402 2503 125 1403
-a9d292ccc765 2290 1612 1603 2344
-a9e6a30e0d18 1005
-a9f17070cdaf 2392 3730 82 2326
-aa03f57fb96d 707 3465
-aa2412a90e3e 414
-aa814b6f1c81 2096 125 2099 295
-aaa18c84a972 3236 647 403 289
-aae0ae8da2ff 2851 83 86 3458
-ab39bf701769 1683 1049 1841 1050
-ab43872df8fe 2655 3637 3369 174
-ab4999385ee5 1263 569 1264 1186
-ab56b26ece93 2395 3728 649
-abd5abaedea1 1131 796 714 715
-abe6dde93598 3150 3211 1757
-abfbe75a41a3 2679 2232
-ac03c0f23a4a 965 3689
-ac4f13672f78 2444 3732 2526 183
-ac5a9b997539 191 210
-ac60c9293435 853 2985 3244 3336
-ac6bdccc9c15 1976 2765 1522 919
-acac10a2f3a6 2439 3732 82 26
-ace30fa6b227 465 1297 210
-aceff3eed38a 3224 1456 1455 3411
-ad193cc5360b 3308 117 3465 3425
-ad6e8b0f2d87 193 3236 647
-ada1a0a05e44 3367 2930 1761 2927
-ada48fa435d3 522 2958
-aded37d72803 2549 1347 108 3677
-adee8f00fee3 1290 2890 1507 2675
-ae2f9e011321 169 765
-ae5193e5d80c 2328 2486 76 72
-ae8cee48c850 403 1297 210
-ae973d3ca477 200 1379 268 199
-aeaaf6359a89 3563 2249 3192 918
-aee87b031ae3 942
-af18fda5472e 2130 2131
-af18fdcb1f3a 660
-af1f92a99362 2728 3101
-af4762bbae78 1834
-af6695874cbe 107 1969 2462 121
-af845db3fab7 3297 946
-af9bef32a136 2154 1638 3516 2155
-afa8bdfcdec9 2863 811 3732 3092
-afe79fda68b9 359 3559 358
-b027eb3229eb 1442 108 124 37
-b06c2b464db3 446 467 440 1487
-b080d4578814 560 2958
-b0d17552d560 1009
-b1310544cc68 3632 2001 1512 3408
-b15491b66ddf 635 826
-b1a9194231ad 2959 2318
-b1c72eee9be8 1220 1178 723
-b2457d2c7f8b 1293 748 1733 1732
-b2887a7baab6 821 820
-b2bd30164634 3550 3001 3593 519
-b2c49f986b1b 3528 1178 164 3603
-b3010cd94712 595
-b346cd8e655b 3730 3052 92 1568
-b35494eb2f68 2559 2558
-b370614f6df2 1816 158 754 1815
-b381e71cd889 3500 1550 2159 1552
-b3d895b833f5 1588 3294
-b458d02a3626 1114 802 308 1274
-b45b8485abb6 1139 986
-b4699ec4bc91 3518 210
-b46de3154a6c 1630 2811 563 784
-b47dc415fdd4 1504 3088 3089 3090
-b496adfbebf1 401 210
-b4aed0113bb2 2008 108 916 124
-b4e319f97f57 210
-b4f4e4ca3b07 2634 2635 3730 108
-b514ef8fb8e6 2500 1654 3066 94
-b5185942fab1 3005
-b537dd016d58 3708 1645 650 824
-b54d45cf6eaa 311 2960
-b58a5f895a79 837 1175
-b58eeecb5bce 3635 2994 2191 119
-b5ae8ecae08d 870 3721 3733
-b5e6921d6a47 3270 324 3702 1834
-b62671b0e7f0 952
-b62e98f35520 1639 2434 1578 3583
-b633a1ce41e0 334
-b6639f1d37d4 129 21
-b691cbea267f 701 3345
-b6a0c160c33b 3269 1582 3112 270
-b6f8be70adaa 1979 410 409
-b6fac05508c8 1536 811 2676 2677
-b7152a54dd53 2818 3346 2817
-b720c9b466e4 2753 2754 3576
-b74db450a381 3704 52 53 32
-b760b589e26b 134 1706
-b775ee7787b6 1155 807 1448 2312
-b77e8f4a6d55 1513 38 221 3440
-b7e11031aebf 210
-b7e496ff0201 2396 1039 2441 513
-b7fdce53675c 2746 3656 607 606
-b8072fc252bb 489 492 3583
-b80af162531e 1178 210
-b80d6d81f4e6 403 289 235 248
-b821a3b4e7ac 3681 1008 3583
-b828e06ed7ee 853 2985 1645
-b853b02d0987 3550 3002 3595 2470
-b8673258f986 932 210 928
-b86cec842cb3 1023 2958
-b88d0b5fbc1b 3714 3176 3673 3175
-b8dd32c8cafc 2421 2422 1320 2726
-b8eff3cd3266 3281 2046
-b9102426e518 2705 3571 1207
-b92cb2cc5f1c 899
-b9a70baaa51c 2766 1257 570 1258
-b9c7dba78614 3555 3046 1857 3720
-b9db94d9ebbc 934
-b9fa4f336b27 1684
-ba0a97308ad5 3307 3306 3274 3298
-ba742a43a610 191 1249 210
-ba95ee51a226 3314 2964 1834 1620
-bac65b3663cb 3100
-baf60d7811cc 2883 2884 1294 2882
-bb077ca39f84 210
-bb1e80d2e4fd 2407 708
-bb318f1a98b5 3696 2726 2727 2603
-bb41aeb4c25b 437 1573
-bb5360447392 2005 650 824 289
-bb5fd1967629 3314 1645 2964 1834
-bb63624ec542 2524 2064 388 2946
-bb682a45151f 2286 2707 1190 1893
-bb871ba04be5 210
-bb90a6e9c885 2531 104 2208 2207
-bbda5978de47 3604 842 1834 2335
-bbdfd21640af 3149
-bbeda9908ff5 3236 647 2959 3588
-bc2614d57e88 1383 1380 1320 2477
-bc651434f96e 2374
-bcaf7aac73a1 415
-bcf6fd7e617f 2546 3730 2547 82
-bd147c9b2b6a 3483 3708 650 824
-bd1e9f6d4058 3236 647 1183
-bd26863f6d43 1802 1419 3346 108
-bd7dd3a49168 939
-bdb01d9ad48b 2389 2487 1719
-bdb651fbab6b 656 3235 589 3104
-bdcaac612212 306 2502 307 1721
-bdd2171c3dbc 2862 637 3674 680
-bde06258ae38 3426
-bdf781c68850 1013 476 244
-be1b7190b643 383 991
-be1f757ca200 2694 3023
-be2159bd8650 3710 3236 647 471
-be275ea8a905 2695
-be560634903a 3240 841
-be7baebb8975 856
-bea563b907f5 2380 2516 1673 261
-befbf4206aac 3126 2580 2581 1954
-bf1eddeb24f2 1099 1097
-bf1f41e6634b 2647 2723 125 2722
-bf66ddc7c495 639 934
-bf85f1879e75 3628 2969 3386 1726
-bfaf546f03a8 2911 2264 3732 3733
-bfaff52691bf 2000 232 231
-bfff97152857 932 1301 928
-c008281bc928 586 3583
-c040505d0694 2291 810 3732 2029
-c0427ab0c856 2016 1638 3397 3732
-c048efce0d30 3494
-c06a33c46bf6 1831 1651 1650
-c0864da20035 1296 3732 82 1693
-c09042715a94 1377 1273 1690
-c0a2329b55ff 1250 210
-c0b654942b35 3563 3318 3537 2782
-c14d7221f138 2411 2624 1834 2623
-c14fcc70b295 2657 1563 1562 3430
-c15a8a906c65 954 973 3145 3144
-c1729e41268d 2618 2619 2239 1864
-c184f417e836 3154 1727 1944 3672
-c1a303d51936 550 559
-c1d73fe5f769 3722 2236 496
-c1ddceaf0cc8 1460 3575 3572 2730
-c28cc8c922f6 2540 3342 2662 1865
-c294dae44507 3465 2391
-c2c639c9f675 1661 3038 2053 219
-c2d948957963 1014 1609 190 286
-c2e967631fb5 989 131 2107 2108
-c344ab3b6f73 1090 2499 781 789
-c3503ac771df 189 2962 188 934
-c38e2a503d0f 198 197 3244 3336
-c3a31cde92e2 1201 848
-c3a8325d9f2f 3167 3488 1834 2230
-c44002b8035f 579
-c465a19e1817 2252 1048 1912 116
-c474c5d8ea38 926
-c4ac27231c54 1645 3236 647 1158
-c4b3abaa0431 3513
-c4c90547fce6 3372 1644
-c4df9417109e 1921 3154 125 3673
-c5396c0563bf 3312 2964 1834 934
-c547b916d92f 1645 639 641
-c5902c01cb15 1806 1640 1641 2853
-c59385a314f3 2929 1727 2928 1079
-c5bce6f9dd5a 3690 3470 3220
-c5f6ed11bb3d 1834 2919
-c6103a737c3e 3590 3653
-c6216a899ac7 3707 419
-c64452094195 831 2801
-c69b99a518b3 1082 1083 652
-c70370b5d2fe 650 824 1034 236
-c72403924fd6 2599 1427 1727 1426
-c72687f8ca54 1591 649
-c738845bb016 3361
-c739bb619e40 1412 1666 1414 1413
-c76a73ab4f7d 2641 3702 1773 264
-c7749934c91d 682 3523 3407
-c77789798dd6 2032
-c77fe59d5990 3465
-c7bf1ff2fca9 1653 3692
-c7ecf2cd66df 3102 1585 1586
-c7f24318ea8a 3258
-c837ce325079 1880 1881 1882
-c86498744411 107 2626 121 27
-c8940a6ad06e 937 210
-c8971e4f1893 3580 2949 3111 50
-c8e27ee78739 925 2893
-c8e9c5b199f3 1121 2418 2419 2420
-c91266cd6e6f 1529 1738 1764
-c94830f26e40 2866 2959
-c962cd4e2a2b 656 193 3235 3242
-c96389004438 985
-c9c0af8a7598 219 299
-c9d229ec6d0a 2734 946
-c9dc27929040 3012 2925 2747 3732
-c9f06f9b7c50 3160 2829 2740 176
-c9f8ae7b7b0c 2569 2716 79 2568
-ca1772957074 107 3261 2943 121
-ca9994035893 3706 3465 1722 88
-caf02bb90a52 592 2958
-cb088cfe2d87 2873 1441 3465 1444
-cb1d476d39fc 1143 67
-cb3df383f7f6 3607
-cb568bc4a8d1 1472 3278 3731 3392
-cb74be50243c 1077 2813
-cbe501b854f1 1213
-cc31fce52258 2563 2567 3577 44
-cc758daeaab1 1645 2959
-cc8c80636641 809 2835 2834 449
-ccc6f7bbff56 10 6 3601 1818
-cce04927db53 822 204 1319
-ccee4bcc7ef5 2138 2177 431 63
-ccefd6863620 1559 1158 3324 1560
-ccf3b36c3384 1182 3097 3695 1041
-ccfd8e0beb55 538
-cd03e46853ad 2871 1891 2313 3465
-cd3bf6db30b1 3152 2761 3394 532
-cd72c24b614a 2978 590 3583
-cd9267493357 3733 3265 1933 3266
-cda1a40090a0 961 2000 1033 3583
-cdeb448b2961 1473 460
-cdf4924e3801 593
-ce338191ce4d 2437 2435 3674 3732
-ce400036670d 1830 1672 1671
-ce7517922610 404 210
-ce85fe3ed17c 3236 647 210
-ceb1ae1f372d 2814 1318 664 3332
-ceb9ccb9e2d8 799 2959 3401
-cece55933e6a 1411 1491 693 692
-cf39d5e0b484 3280 3415
-cf3ee2bc0311 948 1453
-cf65ca070bfe 2844 2527 2846 773
-cf6a3c655216 2591 3397 224
-cf6d38a7969b 1840 1953
-cf8600b881f7 3370
-cf87757d9230 3357 2369 1178
-cf950baa134a 2086
-d0182de8110a 1026 1027
-d044eb92351e 403 1297 210
-d04ceca039dd 3682
-d063091cd7dc 403 1297 210
-d06ccb3d644a 495 3401 289
-d0b592cbf362 2202 128 127 20
-d0d08646d527 462 2958
-d0d16f19b007 2827 1507 2932 2931
-d0e5324daf83 2425 2427 2428 2426
-d104b28c9b5d 227
-d118d52eb8d3 3035 1442 3578 125
-d12f6b631bae 1797 2996 2995 143
-d19bc5439d25 2918 3730 1488 180
-d1eebe1894d4 3209 650 824
-d208930246c3 1301 934
-d20e30848168 107 121 3203 3463
-d211ab05cd07 3708 650 824
-d23edd84edf6 1877 1876 496
-d25436c172bf 2143 2144 108 1417
-d29e58e223d2 417 2958
-d2a0a5742e16 2409 2998 1901 1720
-d2ac9b505fbb 1350 1868 1867 156
-d2e57428a423 1793 84 85 87
-d30a24292ea9 2512 1862 2513 1287
-d3a8c88a84fd 494 1178 1834 3674
-d3afd36a9e03 2906 2907
-d3df64251466 3565 1244 3069 3079
-d41e284fc8fc 2861 3708 722 650
-d44b47726325 996 890
-d465934055a3 2395 326
-d488c719df46 2147 2146
-d49b7bd28935 1703 2648 694 2717
-d4fc3431fbf9 1963
-d517ad2d1771 2000 599
-d55210139724 3626 2120 3571
-d55ea15ef10a 3665
-d57fe85f1669 676 677 2788 908
-d581080d424d 3084 3445
-d58672462b0f 122 1226
-d59ff08b4c70 3236 647 2959 3245
-d5a4f35992c0 2397 2398
-d5b0100cd04b 830 3467
-d5b3e7906330 194 1196 3625
-d5c85fce2ff9 3613
-d5df6b5ca9b8 656 3235 1034 1178
-d5fbc6ccbb73 816 814 815 499
-d6139a3a73cc 576 3726 3556
-d6470eb561cc 2610 2176
-d6b5a314a690 1681 2345 3267 126
-d6d0610195c2 3044 1368 3045 2704
-d6f102e621ac 2005 650 824 289
-d6f747566f66 950 951
-d713bb4bdf80 485 2958
-d757c268b364 2349
-d761246b8af2 2861 3708 650 824
-d7d243b8f057 1351
-d801cfaecc38 333 2687 712 141
-d827c3a90ad5 621 2812
-d83781c36f6b 721 2958
-d8448a602809 2217
-d87a45cf882d 2880 2053 2399 1770
-d87aa3570264 3020
-d8ac3c84155b 1595 3095
-d8d1d2e0d036 1743
-d9023aeb5509 3465
-d94d513855ab 832 3699 655 2974
-d9507db4fb0e 2149 582 1396
-d975b13183b6 600 2959
-d98c934ef8e1 965 3523 3399
-d994a566c2d3 1517 496
-d9960e0f632b 523 1168 246 251
-d9e3e40b1454 3374 210
-da6e6209a941 3466 1987 3329 1955
-da84b790cd9f 3674 934
-dab4ecf77a94 1375
-dac8cfc011d5 1154
-dafff3dda5db 634 3453 110 2322
-db1d0089c203 3013 3733 131
-db28f6bb2fe3 1469 2132 3060 93
-db3267d9d9af 650 824 1031 210
-db3d7bd76216 1109 722
-db68136435a6 2976 311
-db690b53df9d 3716 3733 373 3493
-db6aac061528 3342 1834 2047
-db716e753b07 329 3504
-db8f973ee27e 1178 290
-dba0a9bf82a1 2005 210
-dc40de9b99c2 2914 1915 3733 3054
-dc592f6d8d21 46 101 48 36
-dcd9aa709a31 690 2453 1746 125
-dce090a2673b 465 1211 3579 164
-dcfa91beaee3 3587 1478 3674 912
-dd27b95df4ea 1677 2959 2404
-dd31234bbd0d 3708 1068
-dd653d1831f9 493 2168 430 3436
-dd6699db851c 2005 1302 210
-dd91ba96fd24 3207 3202 2178 2180
-ddf2a83d2326 1994 2105 2106 155
-de2d010e9025 3591 2959 934 3650
-de39e56911f6 1873 1011 1012 1010
-de5cf1098130 1142 1124
-de6a94dffaac 2959 1592 1608
-de74551efc5e 3730 3056 3178 3057
-ded436f135f3 886 1216
-dedb63809a16 819
-dee3a516cca4 2103 2104 155
-deea03eaaaae 2861 3524 650 824
-df1f318e4066 1352 1364 1365 1355
-df3b635e0a06 3291 551 2661 3675
-df57219bd49e 2562 2715 2877 2388
-df6afb6a5868 3563 3692 3328 1346
-df8a2d1e8861 3730 1028 2053 2235
-df9162194acd 3324 3733 1749 125
-df9d42320fb5 2273 24 213 212
-dfa368637fb6 3536 3368 2035 3148
-e02b40dca4f6 1499 380 3071 2447
-e04a4de6e2d0 1677 639 641 2404
-e056b0254a60 3236 647 1316 934
-e06aa9e0a098 1677 2964 189 2404
-e08af657bd0d 1344 3147 2933 3146
-e08b789ac81c 3634 1243 3215 3636
-e08b93f853ab 491 1150 1149
-e091d17e05e5 842 1378
-e0eded07480c 2807 2808 3733 3338
-e0eedf3e101c 202
-e10ea4209661 1631 3550 3733 125
-e12072b0b62a 1481 3693 272
-e170911526c4 650 824 210
-e1ba4e24a5a3 855 854 355
-e1c8b2a48e64 1685 1098 1668 914
-e2252cc99cdc 651 1007 210
-e25df8df9f0d 1342 2402 3451 2480
-e27351c645cf 210
-e2d4ab81ea40 811 3732 2838 2457
-e2ff4857e413 506
-e3485c228515 2000 191 210
-e3537e3d5690 1192 466 2314
-e3981a9d72b2 656 3235 210
-e3f1173597fd 1834
-e405238c299f 3331 496
-e418e77ac0e8 3236 647 210
-e427659dc8e0 3268 605 125 3465
-e43fa5348733 937 210
-e4512d6ec735 2059 3284 2022 2058
-e46ef0bfc71b 3475 496
-e4d236b94e5a 683
-e508b2aa262b 1795
-e524cc193de4 1220 624 723 623
-e52c45e0562d 2366 875 876
-e55d4bf2a302 376 1058
-e5674d1dac2d 962 3236 647
-e5704cf338e5 107 2092 1315 121
-e58f79725297 988 2593 3427
-e59c3ae33d60 2072 3384 1531 3085
-e5a39feaeeed 3416 2305 1165
-e60d27210003 1465 1040 3588 3732
-e6241e30e87a 654
-e633884c674e 395 572 3040 1727
-e6434c364d61 3546 3509 2159 3424
-e65a8cd9f3bc 1308 3004 1208 1205
-e67cf7932b26 1394 2088 1399 1734
-e683b6b1a66c 3242 3692
-e689b57c92df 2524 2841 2842 388
-e693273faf53 3711 3733 1762 2078
-e6981869c202 812 3236 647
-e6abbe8dfad9 778
-e6b90812e687 3381 1433 1435 1195
-e757a6842a3c 1813 1162 1163
-e79c9c072b0a 587 3527 296
-e7b4be92f5a0 3563 2666 2665
-e7d63fc75fe0 1847
-e7dc8838dcca 1663 2159
-e8130b1c6f07 966 453
-e829bec4dbe1 2887 2483 54 114
-e859b7cfb2ff 2901 398 3417
-e88deafdec8e 1655
-e8f1049c3b6f 891 1489 1449 335
-e9734dd46202 2855 859 2223 2039
-e9bcdd747d56 3130 2027
-e9eabb6db2d3 3656 3535 2965 2219
-ea05a92ec59d 1571 1279 392
-ea3678cf7e88 2776 1942 125 1541
-ea4efbeeb2fb 311 3236 647
-ea5191c4c35e 3349 3571 2860
-ea611a4b83b6 2969 1627 2337 2045
-ea7b77f1ecb1 835 2325 3669
-eaa539561e6f 1834 3732 2330 155
-eaa63ccead2c 2654 2533 108 2331
-eacb54cb248c 1496 1495 678 1498
-eb242f043545 944
-eb5c180f6d8c 2012 922 1119 1255
-eb749f2e51b1 1454 1153
-ebc331bfff06 1110 3583 474 287
-ebe69f544fc5 2148 1245
-ec003005d031 1266 1674
-ec173f7f2d6b 2446 3533 2955 375
-ec6cf7eb2ee5 427 751 752
-ec7e75d117d5 3482 2959
-ec7e956e820a 1140 1997 3397 3733
-ecba51c4de43 1348
-ed711cc50b15 659 2589 757 758
-ed9290330faa 1037 2958 2644
-edad855ef48c 1921 2748 125 2061
-edca92786de3 2809 2692 2693
-edea58eab611 1511
-edfbeec67c22 2259 2466 1731 40
-ee0a34037c26 1735 1736
-ee5a38399f3c 1973 1975 1974 62
-ee61a054366a 661 3692
-ee78915a27a6 881 147
-ee9617622633 228
-eeb92345c32d 1134 3211 1756
-eec18ef26368 2452 3453 3588 11
-eed560f60130 1389 1042 1958
-ef1013d60c72 2151 3638 1739
-ef2c51aee5e6 1798 1694 3333 2266
-ef78def20fe2 577
-ef855b79bf36 3730 3578 2551 3214
-efb091ccf4b0 3357 2365 1000
-efb65cd908ab 3347 2752 2188 3378
-efdeaf9ace30 535 2282
-f0131a255b28 1716 1839
-f06885696a18 2324 2323 3403 3596
-f0c7a6523775 847 1629
-f0cfad5e07ea 233 220 216
-f0fac89fe713 2923 2922 3161 2300
-f11bf547a2ca 1095 994
-f139fcc725e8 407 2958
-f13a4bf25aa2 1367 132 3289
-f14b94a2a642 210 1254
-f197f9284d31 1646 1647
-f1c2ccbe9875 2133 1356 1354
-f1c6fff43d41 1553 2795 2505 2021
-f1e289bb2076 1863 1924 1926 1927
-f20b7752e27c 1889 338 339
-f243b54fd624 1484 2169 2189 284
-f2991fd7929f 598 1220 723
-f2aa587cf6e2 1442 3465 2600 88
-f2b11f43234b 210
-f34c33b6a4ea 1227 3279 1044
-f385b48b64d8 1990 2257 1991 73
-f395d9780ac8 210
-f398c297921c 1373 1374 2498 3544
-f3b7eddfbe89 314
-f42c84642287 858 857
-f44274fc201a 3244 3336 639 641
-f45f2d0a76ab 1523 3730 3701 3431
-f45fc12d7575 1113 993 3583 1303
-f46be1142d53 3170 2394 3321
-f47604209bcb 377 2685
-f47ecdd03ca6 282 240
-f4aa45760749 2959 2408
-f4bea00b4ec4 3652
-f4c97d80e097 3373 3124
-f4f1ad4a661c 123
-f4f1e3819e67 1241
-f52d2ea5d933 3157 2566 2565 2030
-f52ff8e584c9 806 836 1330
-f53653b49cab 2129 1459 1470 2121
-f53f29ba1e54 929 2970 1335
-f5c9ce516846 1297 210
-f6119b04c7fb 663 1827
-f62ef3c86767 210
-f632b784a786 3550 702 2686 2053
-f643a6be00bf 2532 1363 387 61
-f6529c2d8a23 637 681 930 931
-f659c5477ae7 3587 2270 2274 2275
-f65dbd71db45 3111 2332 2333 137
-f6d3ec653b71 995 2961
-f759ffa21fac 3038 367 226 225
-f77e11e9dec6 3485 1590 3691 865
-f7a305c8c383 108 124 2460 2475
-f7b1d919cba6 1490 1554 1166 133
-f7b69f716a87 650 824 210
-f7b9949d316f 1574 782
-f7b9cbc6fee1 580 3512 3031
-f7eb3e4509d7 1591 3557 1019
-f800b9590843 708 210
-f8795953db72 1376 1292 1705 1704
-f8945a8b362f 2393 107 2481 121
-f8e447a3c36f 2542 2544 811 82
-f92b2ad02435 1085 1069
-f92b2b35fe20 1136 3464 357 356
-f9517604623f 2798 1400 3234 3585
-f95a8c679c0c 391 2680
-f961688b785e 1814 1832
-f9662d27013a 1321 3125 573 299
-f9691bd207b6 1361
-f97864ed8194 3081 2724 2534 3733
-f9ae266921f2 2543 108 3683 2545
-f9d07340eebf 3136 3478
-fa03352b3f04 3131 644 3386 2238
-fa3ab5364838 2405 1223
-fa5149d951a7 3726 3556 1178
-fa8a575d69eb 1961
-faa1363e3088 2646 2856 3412 3414
-faa235d0e628 3730
-fab1cef556bf 422
-faf3d0387873 614 1503 256 255
-fb29ac42eef9 808 2958
-fb6f9719b58c 1803
-fb8e4a405946 637
-fbaa41eaa87a 3521 311 656 3235
-fbc742f6b11d 97
-fbdea6506d91 3193 3226 2042 2055
-fbffb57ebe53 327
-fc001cdf4c9a 3550 1635 2653 125
-fc0f344cd0fd 2795 2505 3199 3198
-fcb32c5b9011 1642 907
-fcc94db7e7cc 804 805
-fcfaa1203cc1 2743 3571 2859 154
-fd7f2c452426 2903 3181 1763 793
-fdc8e68d7472 1645 210
-fdf84ca8f7c3 1508 258 259
-fe3c89f2dd52 1091 1823 3442
-fe44e51e9464 402 3205
-fe53f67baf61 1994 108 112 124
-fe64c74639b4 3009 3010 294 1324
-fe6d8b0e5989 2405 650 824
-fe6ed276ce4f 878 877
-fe73ef89c265 3588 210 1254
-fe86e1d8bab9 125 1542 3465 1543
-fed7e37dda41 2729
-fef90ebc70b0 3454
-ff0685c57026 1775 1434 439
-ff26a1508c82 1602 1600
-ff32d52b700b 3714 3657 3418
-ff6e7d9e7a58 210
-ff779a01b25e 2117 516 2118 3561
-ffbb9b9efb12 770
-ffc9aafef53d 3730 2541 82 180
-ffcdb458a1e5 389 2958
-ffd0ecb35059 2193 1393 2449
-ffeb4b0629df 1198 3524 3583 3674
+9a6c1122f1b4 657 831 213
+9ab537e324f7 2032 1465 1464 446
+9af58424afee 3077 3743 799 3075
+9b2270629cce 3009 2372 2374 213
+9b607d3a4a57 2186 2661 2772 3709
+9b76202e951f 1363 1808
+9b85af151602 3515 2247 2248
+9ba3fc328536 2078 2267 2236 1962
+9bba1d30df05 1040 213
+9bd50e7fcffc 2023 609 238 251
+9c06351792b8 2614 3056 3423 3632
+9c3a8ced8e24 2792 3112 3724 3762
+9c7ddc08b999 3382 2818 2525 2181
+9cac115f61e7 554
+9d1a21cb69d7 2857 3753 3764 3463
+9d2489011af9 1338
+9d4c6f7d28b6 1499 2354 1069
+9d7f725db8b0 939 192 2988 191
+9d87422a8c8e 1700 2598 2505 3584
+9d9d125018f3 341 342
+9dbc65dae525 3180 3593
+9dbe5bc4213c 3746 2140 3705 3479
+9dd08933165f 189 187 2128 190
+9de5a01bd9b9 522
+9df6194997e7 2869 657 831
+9e022f44456f 3579 3765 1071 2806
+9e0a7643e29c 1038 213
+9e15b001679e 1004 1006 1005
+9e3441b93960 1814 3048 3628 1443
+9e3def415744 696 896
+9e802930d874 2435 1850 3481 2650
+9e83f47eda54 2990 1634 192 191
+9edef716b15f 2337 379 1951 1952
+9ef08bd8659f 213
+9eff7251daba 969 2023 238 251
+9f0b83069c98 1661
+9f112bbdd2c2 1758
+9f581f9b0ca7 473 3536 3496
+9f6e12b12e06 2751
+9f8e36032f5f 2530 2216 1295
+9fcc22ce8f38 3741 3263 654 3620
+a01a686b71bf 3654 2399 1282 2398
+a0340f3d74b3 783 3615
+a08d1cb2df5e 2177 3765 2748 2749
+a0c3e179d6f7 2638 3743 1768 798
+a0d1ef1b80b3 3762 1188 3245 3593
+a0fc9484c4a3 3113 2965 3484 127
+a1049e5f2c31 3343 2997 941
+a12f8da26a47 19 953
+a142e1ffe093 1810 2012 3706 3749
+a1554eaf4b35 3055 3052 127 2235
+a1733f96c342 3117 3510 3724 2075
+a1857c54a7a7 2900 2402 2405 3427
+a1a4883a250d 3527 1324 2688 3436
+a1f92e63310d 1032 1296 910 2875
+a23243059f8c 818 3764 1399 2478
+a237d08ffefa 2683
+a25527ac1343 213
+a26a4a134916 1887 1888
+a28bf854b160 225
+a2a645a3b646 3303 2367 1728 3496
+a2aa7e6c33e0 3023 631 630
+a2d808531115 2220
+a2ef12566c7f 2795 3724 2326 2493
+a3b20d0a4945 3213 3762 109 126
+a3f7f4d70749 2635 3047 127 144
+a4459ea6dd5a 3415 1816 3037 1817
+a45471401cbb 2421 226
+a4854f6a08b9 834 3716
+a4909cd015df 510
+a4d7cf121f8a 868 2705 2242 2058
+a4e016f4b4d5 2462 1180 3747 3762
+a51ac39fd169 2781 1825 3384 213
+a51f0571f451 2457 2288 2292 1373
+a52c0c0b471d 2807 3603
+a53b1a24d64a 851 2984
+a545e0d1a463 1550 818 1547 1705
+a54ca66d1945 3428
+a555a59a03c6 1168
+a57bd27de318 1807 1724 1723
+a59d691a66e8 3742 605 3263 654
+a5d315421a1c 2540 2173 3574 3354
+a641fece4420 382
+a69961ae2c32 3740 605 732 3263
+a69ab0777e3b 802 2984
+a6f082be22e9 1246 729
+a6f508027948 1845 1662 1844 756
+a71004ebbfc7 970 1227 730
+a73c3518d163 3702 2516 3603 1542
+a77c6fca2492 2170 615 2917 2059
+a786bb13cff3 2266 2827 2826 531
+a7be0b38e0dc 1304 3615 715 213
+a7beb096aeed 3650 104 2323 103
+a7f96b3f41a8 663 3262 408 294
+a80e5cff1980 1029 2360 3279 2690
+a82ed9367098 3740 657 831 2973
+a8878cf4fc66 406 232 233
+a88fe2f7aac7 2303 3478 2304
+a89373ca2e5a 1701 2599 3606 1058
+a89465f32ef4 1198 2307 2728 1911
+a8af499c6496 850 2984
+a8c649678527 3557 889 3706 967
+a9377dc7e370 517 1446
+a95c5c58c383 2803 3210 2883 1341
+a9ae4e524870 3689 3393 3013 1597
+a9c62c3105f1 2595 3079 2593 2594
+a9cf7278950f 1416 2523 127 1417
+a9d292ccc765 2310 1626 1617 2364
+a9e6a30e0d18 1012
+a9f17070cdaf 2412 3762 83 2346
+aa03f57fb96d 714 3496
+aa2412a90e3e 419
+aa814b6f1c81 2114 127 2117 300
+aaa18c84a972 3263 654 408 294
+aae0ae8da2ff 2877 84 87 3489
+ab39bf701769 1696 1056 1857 1057
+ab43872df8fe 2676 3669 3399 177
+ab4999385ee5 1270 574 1271 1193
+ab56b26ece93 2415 3760 656
+ab70876aed4a 1309 279
+abd5abaedea1 1138 803 721 722
+abe6dde93598 3176 3238 1770
+abfbe75a41a3 2701 2252
+ac03c0f23a4a 972 3721
+ac475a7f7e4f 1457 2098 1422 2099
+ac47614e3d6a 1822 1654 1655 2879
+ac4f13672f78 2463 3764 2546 186
+ac5a9b997539 194 213
+ac60c9293435 860 3011 3271 3364
+ac6bdccc9c15 1994 2788 1536 926
+acac10a2f3a6 2458 3764 83 26
+ace30fa6b227 470 1304 213
+aceff3eed38a 3251 1470 1469 3441
+ad193cc5360b 3335 119 3496 3456
+ad6e8b0f2d87 196 3263 654
+ada1a0a05e44 3397 2956 1774 2953
+ada48fa435d3 527 2984
+aded37d72803 2569 1356 109 3709
+adee8f00fee3 1297 2916 1521 2697
+ae2f9e011321 172 772
+ae5193e5d80c 2348 2505 77 73
+ae8cee48c850 408 1304 213
+ae973d3ca477 203 1393 272 202
+aeaaf6359a89 3595 2269 3219 925
+aee87b031ae3 949
+af18fda5472e 2148 2149
+af18fdcb1f3a 667
+af1f92a99362 2750 3127
+af4762bbae78 1850
+af6695874cbe 108 1987 2481 123
+af845db3fab7 3324 953
+af9bef32a136 2174 1652 3547 2175
+afa8bdfcdec9 2889 818 3764 3118
+afac0c44ef16 1128 161
+afe79fda68b9 364 3591 363
+b027eb3229eb 1456 109 126 37
+b06c2b464db3 451 472 445 1501
+b080d4578814 565 2984
+b0d17552d560 1016
+b1310544cc68 3664 2019 1526 3438
+b15491b66ddf 642 833
+b1a9194231ad 2985 2338
+b1c72eee9be8 1227 1185 730
+b2457d2c7f8b 1300 755 1746 1745
+b2887a7baab6 828 827
+b2bd30164634 3582 3027 3625 524
+b2c49f986b1b 3559 1185 167 3635
+b3010cd94712 602
+b346cd8e655b 3762 3078 93 1582
+b35494eb2f68 2579 2578
+b370614f6df2 1832 160 761 1831
+b381e71cd889 3531 1564 2179 1566
+b3d895b833f5 1602 3321
+b458d02a3626 1121 809 313 1281
+b45b8485abb6 1146 993
+b4699ec4bc91 3549 213
+b46de3154a6c 1644 2835 568 791
+b47dc415fdd4 1518 3114 3115 3116
+b496adfbebf1 406 213
+b4aed0113bb2 2026 109 923 126
+b4e319f97f57 213
+b4f4e4ca3b07 2655 2656 3762 109
+b514ef8fb8e6 2520 1667 3092 95
+b5185942fab1 3031
+b537dd016d58 3740 1658 657 831
+b54d45cf6eaa 316 2986
+b58a5f895a79 844 1182
+b58eeecb5bce 3667 3020 2211 121
+b5ae8ecae08d 877 3753 3765
+b5e6921d6a47 3297 329 3734 1850
+b62671b0e7f0 959
+b62e98f35520 1653 2453 1592 3615
+b633a1ce41e0 339
+b6639f1d37d4 131 21
+b691cbea267f 708 3375
+b6a0c160c33b 3296 1596 3138 274
+b6f8be70adaa 1997 415 414
+b6fac05508c8 1550 818 2698 2699
+b7152a54dd53 2843 3376 2842
+b720c9b466e4 2776 2777 3608
+b74db450a381 3736 52 53 32
+b760b589e26b 136 1719
+b775ee7787b6 1162 814 1462 2332
+b77e8f4a6d55 1527 38 224 3471
+b7e11031aebf 213
+b7e496ff0201 2416 1046 2460 518
+b7fdce53675c 2769 3688 614 613
+b8072fc252bb 494 497 3615
+b80af162531e 1185 213
+b80d6d81f4e6 408 294 238 251
+b821a3b4e7ac 3713 1015 3615
+b828e06ed7ee 860 3011 1658
+b853b02d0987 3582 3028 3627 2489
+b8673258f986 939 213 935
+b86cec842cb3 1030 2984
+b88d0b5fbc1b 3746 3203 3705 3202
+b8dd32c8cafc 2440 2441 1329 2748
+b8eff3cd3266 3308 2064
+b9102426e518 2727 3603 1214
+b92cb2cc5f1c 906
+b9a70baaa51c 2789 1264 575 1265
+b9c7dba78614 3587 3072 1873 3752
+b9db94d9ebbc 941
+b9fa4f336b27 1697
+ba0a97308ad5 3334 3333 3301 3325
+ba742a43a610 194 1256 213
+ba95ee51a226 3342 2990 1850 1634
+bac65b3663cb 3126
+baf60d7811cc 2909 2910 1301 2908
+bb077ca39f84 213
+bb1e80d2e4fd 2429 715
+bb318f1a98b5 3728 2748 2749 2624
+bb41aeb4c25b 442 1587
+bb5360447392 2023 657 831 294
+bb5fd1967629 3342 1658 2990 1850
+bb63624ec542 2544 2082 393 2972
+bb682a45151f 2306 2729 1197 1910
+bb871ba04be5 213
+bb90a6e9c885 2551 105 2228 2227
+bbda5978de47 3636 849 1850 2355
+bbdfd21640af 3175
+bbeda9908ff5 3263 654 2985 3620
+bc2614d57e88 1397 1394 1329 2496
+bc651434f96e 2394
+bcaf7aac73a1 420
+bcf6fd7e617f 2566 3762 2567 83
+bd147c9b2b6a 3514 3740 657 831
+bd1e9f6d4058 3263 654 1190
+bd26863f6d43 1818 1433 3376 109
+bd7dd3a49168 946
+bdb01d9ad48b 2409 2506 1732
+bdb651fbab6b 663 3262 596 3130
+bdcaac612212 311 2522 312 1734
+bdd2171c3dbc 2888 644 3706 687
+bde06258ae38 3457
+bdf781c68850 1020 481 247
+be1b7190b643 388 998
+be1f757ca200 2716 3049
+be2159bd8650 3742 3263 654 476
+be275ea8a905 2717
+be560634903a 3267 848
+be7baebb8975 863
+bea563b907f5 2400 2536 1686 264
+befbf4206aac 3152 2600 2601 1972
+bf1eddeb24f2 1106 1104
+bf1f41e6634b 2668 2745 127 2744
+bf66ddc7c495 646 941
+bf85f1879e75 3660 2995 3416 1739
+bfaf546f03a8 2937 2284 3764 3765
+bfaff52691bf 2018 235 234
+bfff97152857 939 1310 935
+c008281bc928 593 3615
+c040505d0694 2311 817 3764 2047
+c0427ab0c856 2034 1652 3427 3764
+c048efce0d30 3525
+c06a33c46bf6 1847 1664 1663
+c0864da20035 1303 3764 83 1706
+c09042715a94 1391 1280 1703
+c0a2329b55ff 1257 213
+c0b654942b35 3595 3346 3568 2805
+c14d7221f138 2433 2645 1850 2644
+c14fcc70b295 2678 1577 1576 3461
+c15a8a906c65 961 980 3171 3170
+c1729e41268d 2639 2640 2259 1880
+c184f417e836 3180 1740 1961 3704
+c1a303d51936 555 564
+c1d73fe5f769 3754 2256 501
+c1ddceaf0cc8 1474 3607 3604 2752
+c28cc8c922f6 2560 3372 2683 1881
+c294dae44507 3496 2411
+c2c639c9f675 1674 3064 2071 222
+c2d948957963 1021 1623 193 291
+c2e967631fb5 996 133 2125 2126
+c3503ac771df 192 2988 191 941
+c38e2a503d0f 201 200 3271 3364
+c3a31cde92e2 1208 855
+c3a8325d9f2f 3193 3519 1850 2250
+c44002b8035f 586
+c465a19e1817 2272 1055 1929 118
+c474c5d8ea38 933
+c4ac27231c54 1658 3263 654 1165
+c4b3abaa0431 3544
+c4c90547fce6 3402 1657
+c4df9417109e 1938 3180 127 3705
+c5396c0563bf 3340 2990 1850 941
+c547b916d92f 1658 646 648
+c59385a314f3 2955 1740 2954 1086
+c5bce6f9dd5a 3722 3501 3247
+c5f6ed11bb3d 1850 2945
+c6103a737c3e 3622 3685
+c6216a899ac7 3739 424
+c6423f0cd669 2615 1800 1802 1804
+c64452094195 838 2825
+c69b99a518b3 1089 1090 659
+c70370b5d2fe 657 831 1041 239
+c72403924fd6 2620 1441 1740 1440
+c72687f8ca54 1605 656
+c738845bb016 3391
+c739bb619e40 1426 1679 1428 1427
+c76a73ab4f7d 2662 3734 1786 267
+c7749934c91d 689 3554 3437
+c77789798dd6 2050
+c77fe59d5990 3496
+c7bf1ff2fca9 1666 3724
+c7ecf2cd66df 3128 1599 1600
+c7f24318ea8a 3285
+c837ce325079 1896 1897 1898
+c86498744411 108 2647 123 27
+c8940a6ad06e 944 213
+c8971e4f1893 3612 2975 3137 50
+c8e27ee78739 932 2919
+c91266cd6e6f 1543 1751 1777
+c94830f26e40 2892 2985
+c962cd4e2a2b 663 196 3262 3269
+c96389004438 992
+c9c0af8a7598 222 304
+c9d229ec6d0a 2757 953
+c9dc27929040 3038 2951 2770 3764
+c9f06f9b7c50 3186 2854 2763 179
+c9f8ae7b7b0c 2589 2738 80 2588
+ca1772957074 108 3288 2969 123
+ca9994035893 3738 3496 1735 89
+caf02bb90a52 599 2984
+cb088cfe2d87 2899 1455 3496 1458
+cb1d476d39fc 1150 68
+cb3df383f7f6 3639
+cb568bc4a8d1 1486 3305 3763 3422
+cb74be50243c 1084 2837
+cbe501b854f1 1220
+cc31fce52258 2583 2587 3609 44
+cc758daeaab1 1658 2985
+cc8c80636641 816 2860 2859 454
+ccc6f7bbff56 10 6 3633 1834
+cce04927db53 829 207 1328
+ccee4bcc7ef5 2156 2197 436 64
+ccefd6863620 1573 1165 3352 1574
+ccf3b36c3384 1189 3123 3727 1048
+ccfd8e0beb55 543
+cd03e46853ad 2897 1908 2333 3496
+cd3bf6db30b1 3178 2784 3424 537
+cd72c24b614a 3004 597 3615
+cd9267493357 3765 3292 1950 3293
+cda1a40090a0 968 2018 1040 3615
+cdeb448b2961 1487 465
+cdf4924e3801 600
+ce338191ce4d 2456 2454 3706 3764
+ce400036670d 1846 1685 1684
+ce7517922610 409 213
+ce85fe3ed17c 3263 654 213
+ceb1ae1f372d 2838 1327 671 3360
+ceb9ccb9e2d8 806 2985 3431
+cece55933e6a 1425 1505 700 699
+cf39d5e0b484 3307 3445
+cf3ee2bc0311 955 1467
+cf65ca070bfe 2870 2547 2872 780
+cf6a3c655216 2611 3427 227
+cf6d38a7969b 1856 1971
+cf8600b881f7 3400
+cf87757d9230 3387 2389 1185
+cf950baa134a 2104
+d0182de8110a 1033 1034
+d044eb92351e 408 1304 213
+d04ceca039dd 3714
+d063091cd7dc 408 1304 213
+d06ccb3d644a 500 3431 294
+d0b592cbf362 2222 130 129 20
+d0d08646d527 467 2984
+d0d16f19b007 2852 1521 2958 2957
+d0e5324daf83 2444 2446 2447 2445
+d104b28c9b5d 230
+d118d52eb8d3 3061 1456 3610 127
+d12f6b631bae 1813 3022 3021 145
+d16dcafa5b7e 346 1691 1692 3616
+d19bc5439d25 2944 3762 1502 183
+d1eebe1894d4 3236 657 831
+d208930246c3 1310 941
+d20e30848168 108 123 3230 3494
+d211ab05cd07 3740 657 831
+d23edd84edf6 1893 1892 501
+d25436c172bf 2162 2163 109 1431
+d29e58e223d2 422 2984
+d2a0a5742e16 2431 3024 1918 1733
+d2ac9b505fbb 1360 1884 1883 158
+d2e57428a423 1809 85 86 88
+d30a24292ea9 2532 1878 2533 1294
+d3a8c88a84fd 499 1185 1850 3706
+d3afd36a9e03 2932 2933
+d3df64251466 3597 1251 3095 3105
+d41e284fc8fc 2887 3740 729 657
+d44b47726325 1003 897
+d465934055a3 2415 331
+d488c719df46 2166 2165
+d49b7bd28935 1716 2669 701 2739
+d4d0f3650b6d 2866 213
+d4fc3431fbf9 1981
+d517ad2d1771 2018 606
+d55210139724 3658 2138 3603
+d55ea15ef10a 3697
+d56c82d687a7 391 7 2740 4
+d57fe85f1669 683 684 2811 915
+d581080d424d 3110 3476
+d58672462b0f 124 1233
+d59ff08b4c70 3263 654 2985 3272
+d5a4f35992c0 2417 2418
+d5b0100cd04b 837 3498
+d5b3e7906330 197 1203 3657
+d5c85fce2ff9 3645
+d5df6b5ca9b8 663 3262 1041 1185
+d5fbc6ccbb73 823 821 822 504
+d6139a3a73cc 583 3758 3588
+d6470eb561cc 2631 2196
+d6b5a314a690 1694 2365 3294 128
+d6d0610195c2 3070 1381 3071 2726
+d6f102e621ac 2023 657 831 294
+d6f747566f66 957 958
+d713bb4bdf80 490 2984
+d757c268b364 2369
+d761246b8af2 2887 3740 657 831
+d7d243b8f057 1361
+d801cfaecc38 338 2709 719 143
+d827c3a90ad5 628 2836
+d83781c36f6b 728 2984
+d8448a602809 2237
+d87a45cf882d 2906 2071 2419 1783
+d87aa3570264 3046
+d8ac3c84155b 1609 3121
+d8d1d2e0d036 1756
+d9023aeb5509 3496
+d94d513855ab 839 3731 662 3000
+d9507db4fb0e 2168 589 1410
+d975b13183b6 607 2985
+d98c934ef8e1 972 3554 3429
+d994a566c2d3 1531 501
+d9960e0f632b 528 1175 249 254
+d9e3e40b1454 3404 213
+da6e6209a941 3497 2005 3357 1973
+da84b790cd9f 3706 941
+dab4ecf77a94 1389
+dac8cfc011d5 1161
+dafff3dda5db 641 3484 111 2342
+db1d0089c203 3039 3765 133
+db28f6bb2fe3 1483 2150 3086 94
+db3267d9d9af 657 831 1038 213
+db3d7bd76216 1116 729
+db68136435a6 3002 316
+db690b53df9d 3748 3765 378 3524
+db6aac061528 3372 1850 2065
+db716e753b07 334 3535
+db8f973ee27e 1185 295
+dba0a9bf82a1 2023 213
+dc40de9b99c2 2940 1932 3765 3080
+dc592f6d8d21 46 102 48 36
+dcd9aa709a31 697 2472 1759 127
+dce090a2673b 470 1218 3611 167
+dcfa91beaee3 3619 1492 3706 919
+dd27b95df4ea 1690 2985 2426
+dd31234bbd0d 3740 1075
+dd653d1831f9 498 2188 435 3467
+dd6699db851c 2023 1311 213
+dd91ba96fd24 3234 3229 2198 2200
+ddf2a83d2326 2012 2123 2124 157
+de2d010e9025 3623 2985 941 3682
+de39e56911f6 1889 1018 1019 1017
+de5cf1098130 1149 1131
+de6a94dffaac 2985 1606 1622
+de74551efc5e 3762 3082 3205 3083
+ded436f135f3 893 1223
+dedb63809a16 826
+dee3a516cca4 2121 2122 157
+deea03eaaaae 2887 3555 657 831
+df1f318e4066 1362 1377 1378 1365
+df3b635e0a06 3318 556 2682 3707
+df57219bd49e 2582 2737 2903 2408
+df6afb6a5868 3595 3724 3356 1355
+df8a2d1e8861 3762 1035 2071 2255
+df9162194acd 3352 3765 1762 127
+df9d42320fb5 2293 24 216 215
+dfa368637fb6 3567 3398 2053 3174
+e02b40dca4f6 1513 385 3097 2466
+e04a4de6e2d0 1690 646 648 2426
+e056b0254a60 3263 654 1325 941
+e06aa9e0a098 1690 2990 192 2426
+e08af657bd0d 1353 3173 2959 3172
+e08b789ac81c 3666 1250 3242 3668
+e08b93f853ab 496 1157 1156
+e091d17e05e5 849 1392
+e0eded07480c 2831 2832 3765 3366
+e0eedf3e101c 205
+e10ea4209661 1645 3582 3765 127
+e12072b0b62a 1495 3725 276
+e170911526c4 657 831 213
+e1ba4e24a5a3 862 861 360
+e1c8b2a48e64 1698 1105 1681 921
+e2252cc99cdc 658 1014 213
+e25df8df9f0d 1351 2422 3482 2499
+e27351c645cf 213
+e2d4ab81ea40 818 3764 2863 2476
+e2ff4857e413 511
+e3485c228515 2018 194 213
+e3537e3d5690 1199 471 2334
+e3981a9d72b2 663 3262 213
+e3f1173597fd 1850
+e405238c299f 3359 501
+e418e77ac0e8 3263 654 213
+e427659dc8e0 3295 612 127 3496
+e43fa5348733 944 213
+e4512d6ec735 2077 3311 2040 2076
+e46ef0bfc71b 3506 501
+e4d236b94e5a 690
+e508b2aa262b 1811
+e524cc193de4 1227 631 730 630
+e52c45e0562d 2386 882 883
+e55d4bf2a302 381 1065
+e5674d1dac2d 969 3263 654
+e5704cf338e5 108 2110 1324 123
+e58f79725297 995 2613 3458
+e59c3ae33d60 2090 3414 1545 3111
+e5a39feaeeed 3446 2325 1172
+e60d27210003 1479 1047 3620 3764
+e6241e30e87a 661
+e633884c674e 400 577 3066 1740
+e6434c364d61 3578 3540 2179 3455
+e65a8cd9f3bc 1317 3030 1215 1212
+e67cf7932b26 1408 2106 1413 1747
+e683b6b1a66c 3269 3724
+e689b57c92df 2544 2867 2868 393
+e693273faf53 3743 3765 1775 2096
+e6981869c202 819 3263 654
+e6abbe8dfad9 785
+e6b90812e687 3411 1447 1449 1202
+e757a6842a3c 1829 1169 1170
+e79c9c072b0a 594 3558 301
+e7b4be92f5a0 3595 2687 2686
+e7d63fc75fe0 1863
+e7dc8838dcca 1676 2179
+e8130b1c6f07 973 458
+e829bec4dbe1 2913 2502 54 116
+e859b7cfb2ff 2927 403 3447
+e88deafdec8e 1668
+e8f1049c3b6f 898 1503 1463 340
+e9734dd46202 2881 866 2243 2057
+e9bcdd747d56 3156 2045
+e9eabb6db2d3 3688 3566 2991 2239
+ea05a92ec59d 1585 1286 397
+ea3678cf7e88 2799 1959 127 1555
+ea4efbeeb2fb 316 3263 654
+ea5191c4c35e 3379 3603 2886
+ea611a4b83b6 2995 1641 2357 2063
+ea7b77f1ecb1 842 2345 3701
+eaa539561e6f 1850 3764 2350 157
+eaa63ccead2c 2675 2553 109 2351
+eacb54cb248c 1510 1509 685 1512
+eb242f043545 951
+eb5c180f6d8c 2030 929 1126 1262
+eb749f2e51b1 1468 1160
+ebc331bfff06 1117 3615 479 292
+ebe69f544fc5 2167 1252
+ec003005d031 1273 1687
+ec173f7f2d6b 2465 3564 2981 380
+ec6cf7eb2ee5 432 758 759
+ec7e75d117d5 3513 2985
+ec7e956e820a 1147 2015 3427 3765
+ecba51c4de43 1357
+ed711cc50b15 666 2609 764 765
+ed9290330faa 1044 2984 2665
+edad855ef48c 1938 2771 127 2079
+edca92786de3 2833 2714 2715
+edea58eab611 1525
+edfbeec67c22 2279 2485 1744 40
+ee0a34037c26 1748 1749
+ee5a38399f3c 1991 1993 1992 63
+ee61a054366a 668 3724
+ee78915a27a6 888 149
+ee9617622633 231
+eeb92345c32d 1141 3238 1769
+eec18ef26368 2471 3484 3620 11
+eed560f60130 1403 1049 1976
+ef1013d60c72 2171 3670 1752
+ef2c51aee5e6 1814 1707 3361 2286
+ef78def20fe2 584
+ef855b79bf36 3762 3610 2571 3241
+efb091ccf4b0 3387 2385 1007
+efb65cd908ab 3377 2775 2208 3408
+efdeaf9ace30 540 2302
+f0131a255b28 1729 1855
+f024a49c7693 2658 250 255 266
+f06885696a18 2344 2343 3433 3628
+f0c7a6523775 854 1643
+f0cfad5e07ea 236 223 219
+f0fac89fe713 2949 2948 3187 2320
+f11bf547a2ca 1102 1001
+f139fcc725e8 412 2984
+f13a4bf25aa2 1380 134 3316
+f14b94a2a642 213 1261
+f197f9284d31 1659 1660
+f1c2ccbe9875 2151 1366 1364
+f1c6fff43d41 1567 2818 2525 2039
+f1e289bb2076 1879 1941 1943 1944
+f20b7752e27c 1906 343 344
+f2991fd7929f 605 1227 730
+f2aa587cf6e2 1456 3496 2621 89
+f2b11f43234b 213
+f31034fe410f 1308 2423 2424 271
+f34c33b6a4ea 1234 3306 1051
+f385b48b64d8 2008 2277 2009 74
+f395d9780ac8 213
+f398c297921c 1387 1388 2518 3576
+f3b7eddfbe89 319
+f42c84642287 865 864
+f44274fc201a 3271 3364 646 648
+f45f2d0a76ab 1537 3762 3733 3462
+f45fc12d7575 1120 1000 3615 1312
+f46be1142d53 3196 2414 3349
+f47604209bcb 382 2707
+f47ecdd03ca6 287 243
+f4aa45760749 2985 2430
+f4bea00b4ec4 3684
+f4c97d80e097 3403 3150
+f4f1ad4a661c 125
+f4f1e3819e67 1248
+f52d2ea5d933 3183 2586 2585 2048
+f52ff8e584c9 813 843 1339
+f53653b49cab 2147 1473 1484 2139
+f53f29ba1e54 936 2996 1344
+f5c9ce516846 1304 213
+f6119b04c7fb 670 1843
+f62ef3c86767 213
+f632b784a786 3582 709 2708 2071
+f643a6be00bf 2552 1376 392 61
+f6529c2d8a23 644 688 937 938
+f659c5477ae7 3619 2290 2294 2295
+f65dbd71db45 3137 2352 2353 139
+f6d3ec653b71 1002 2987
+f759ffa21fac 3064 372 229 228
+f77e11e9dec6 3516 1604 3723 872
+f7a305c8c383 109 126 2479 2494
+f7b1d919cba6 1504 1568 1173 135
+f7b69f716a87 657 831 213
+f7b9949d316f 1588 789
+f7b9cbc6fee1 587 3543 3057
+f7eb3e4509d7 1605 3589 1026
+f800b9590843 715 213
+f8795953db72 1390 1299 1718 1717
+f8945a8b362f 2413 108 2500 123
+f8e447a3c36f 2562 2564 818 83
+f92b2ad02435 1092 1076
+f92b2b35fe20 1143 3495 362 361
+f9517604623f 2821 1414 3261 3617
+f95a8c679c0c 396 2702
+f961688b785e 1830 1848
+f9662d27013a 1330 3151 578 304
+f9691bd207b6 1374
+f97864ed8194 3107 2746 2554 3765
+f9ae266921f2 2563 109 3715 2565
+f9d07340eebf 3162 3509
+fa03352b3f04 3157 651 3416 2258
+fa3ab5364838 2427 1230
+fa5149d951a7 3758 3588 1185
+fa8a575d69eb 1979
+fa9b91117cc9 1457 1421 1459 1137
+faa1363e3088 2667 2882 3442 3444
+faa235d0e628 3762
+fab1cef556bf 427
+faf3d0387873 621 1517 259 258
+fb29ac42eef9 815 2984
+fb6f9719b58c 1819
+fb8e4a405946 644
+fbaa41eaa87a 3552 316 663 3262
+fbc742f6b11d 98
+fbdea6506d91 3220 3253 2060 2073
+fbffb57ebe53 332
+fc001cdf4c9a 3582 1649 2674 127
+fc0f344cd0fd 2818 2525 3226 3225
+fcb32c5b9011 1656 914
+fcc94db7e7cc 811 812
+fcfaa1203cc1 2766 3603 2885 156
+fd7f2c452426 2929 3208 1776 800
+fdc8e68d7472 1658 213
+fdf84ca8f7c3 1522 261 262
+fe3c89f2dd52 1098 1839 3473
+fe44e51e9464 407 3232
+fe53f67baf61 2012 109 113 126
+fe64c74639b4 3035 3036 299 1333
+fe6d8b0e5989 2427 657 831
+fe6ed276ce4f 885 884
+fe73ef89c265 3620 213 1261
+fe86e1d8bab9 127 1556 3496 1557
+fed7e37dda41 2751
+fef90ebc70b0 3485
+ff0685c57026 1788 1448 444
+ff26a1508c82 1616 1614
+ff32d52b700b 3746 3689 3448
+ff6e7d9e7a58 213
+ff779a01b25e 2135 521 2136 3593
+ffbb9b9efb12 777
+ffc9aafef53d 3762 2561 83 183
+ffcdb458a1e5 394 2984
+ffd0ecb35059 2213 1407 2468
+ffeb4b0629df 1205 3555 3615 3706
 """
 
 HEADS = r"""tom|006f438ca463
