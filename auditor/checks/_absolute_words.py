@@ -72,14 +72,30 @@ UNBOUNDED = (
 _WARRANTY = pattern(
     r"\b(?:money[- ]back|\d+[- ](?:day|month|year|week)s?|(?:one|two|three|five|ten)[- ]year|bank|parent|loan|credit|payment|performance"
     r"|price|rent|corporate|limited|written|extended|standard|letter of|satisfaction|form of|the|a|an|this|federal|surety|guaranty|of|under|personal"
-    r"|and|or) (?:guarantee|guaranty)s?\b|guarantees? (?:letter|bond|fund|form|fee|period|agreement|certificate|covers|document|amount|scheme|terms|from)\b"
-    r"|guaranteed (?:(?:for|until|till|through|against) (?:the )?(?:first |next )?(?:\d|an?\b|one\b|two\b|three\b|five\b|six\b|ten\b|twelve\b|twenty\b)|by|under|in (?:the|our) contract|minimum|maximum|loan|debt|payment|hours|rate|obligation|income|notes?)\b"
+    r"|and|or) (?:guarantee|guaranty)s?\b|guarantees? (?:letter|bond|fund|form|fee|period|agreement|certificate|covers|document|amount|scheme|terms|from|runs|ends|expires|applies|does(?:n't| not)|on (?:the|your|our)|is (?:for|valid))\b"
+    r"|\bguarantees? (?:(?:the|your|our|every|all|each|this) )?[\w' -]{2,24} (?:for|until|till) (?:the )?(?:first )?(?:\d+|an?|one|two|three|four|five|six|ten|twelve|twenty)[ -](?:years?|months?|weeks?|days?|km|miles)\b"
+    r"|guaranteed (?:(?:for|until|till|through|against) (?:the )?(?:first |next )?(?:\d|an?\b|one\b|two\b|three\b|five\b|six\b|ten\b|twelve\b|twenty\b)|by|under|in (?:the|our) contract|weight|content|amount|quantity|minimum|maximum|loan|debt|payment|hours|rate|obligation|income|notes?)\b"
 )
 
 
 def is_instrument(seen: View, start: int, end: int) -> bool:
     """A warranty or bond as a thing ("the bank guarantee", "30-day money-back guarantee"), not an assurance."""
-    return bool(_WARRANTY.search(seen.lower, max(0, start - 25), end + 25))
+    return bool(_WARRANTY.search(seen.lower, max(0, start - 25), end + 45))
+
+
+def about_oneself(seen: View, start: int, end: int) -> bool:
+    """How sure the speaker is, or that he agrees: "I'm 100% sure", "100% agree"."""
+    if _ABOUT_ONESELF.match(seen.lower, end):
+        return True
+    return bool(_SURE.match(seen.lower, end) and _SPEAKER.search(seen.lower, clause_start(seen, start), start))
+
+
+_SPEAKER = pattern(r"\b(?:i|i'm|i am|we|we're|we are|you|you're|not) $")
+_SURE = pattern(r" (?:sure|certain|positive|convinced|confident|clear)\b")
+_ABOUT_ONESELF = pattern(
+    r" (?:agree|agreed|on board|behind|with you|in favou?r|committed|focused|of (?:the|our|your|its|this|all)|owned|my |your "
+    r"|sure (?:what|if|how|who|where|when|yet)|cotton|deposit|payment|up ?front|stake|ownership|of (?:his|her|their|my))"
+)
 
 
 _WHEN = pattern(WHEN + r"|\bon (?:the|that) day\b|\bnext time\b")
@@ -119,8 +135,15 @@ _CLAIMS = pattern(
 )
 
 
+_BAD_NEWS = pattern(
+    r"(?:\b(?:will|going to|gonna|gets?|is|are)|'(?:ll|s|re))\b[^;.!?]{0,25}\b(?:a problem|the (?:trouble|problem)|trouble|difficult\w*|hard|dusty|dirty|noisy|late)\b|\bon my own\b"
+)
+
+
 def tells_a_story(seen: View, start: int, end: int) -> bool:
-    """It opens a tale in which nothing is claimed of us or for the reader: "without fail, the lift here stops on a Monday"."""
+    """Bad news, or the opening of a tale: "that's a problem no matter what", "without fail, the lift here stops on a Monday"."""
+    if _BAD_NEWS.search(seen.lower):
+        return True
     opens = start <= 1 and len(seen.lower) > end + _REST
     return opens and not _CLAIMS.search(seen.lower)
 

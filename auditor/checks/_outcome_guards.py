@@ -11,10 +11,10 @@ _DEAL = pattern(
     r"|bundle|credit (?:note|of)|(?:paper|monthly|joining|booking|setup|admin|entry|service) fee|coupon|voucher|promo|tax(?:es)?|volume price|pre-?pay\w*|early[- ]payment|refund|deposit|budget)\b"
 )
 _WORKED_OUT = pattern(
-    r"\bon your (?:own )?(?:numbers|figures|data|bills?)\b|\b(?:by|from) (?:our|my|your) (?:own )?(?:calculations?|estimates?|figures|numbers|reckoning|meters?)\b|\b(?:the model|our model|the calculation|the simulation) (?:says|gives|shows)\b"
+    r"\bwith your (?:consumption|use|usage|volumes?|figures|numbers)\b|\bat (?:today's|current|present) (?:prices|rates)\b|\bon your (?:own )?(?:numbers|figures|data|bills?)\b|\b(?:by|from) (?:our|my|your) (?:own )?(?:calculations?|estimates?|figures|numbers|reckoning|meters?)\b|\b(?:the model|our model|the calculation|the simulation) (?:says|gives|shows)\b"
 )
 _SOME = pattern(
-    r"\b(?:about|around|roughly|some|approximately|if|provided|as long as|depend\w*|between|give or take)\b"
+    r"\b(?:about|around|roughly|some|approximately|if|provided|as long as|depend\w*|between|give or take|[\w-]+ to [\w-]+ (?:years|months|weeks))\b"
 )
 
 
@@ -23,6 +23,32 @@ def is_worked_out(seen: View, _start: int, _end: int) -> bool:
     return bool(_WORKED_OUT.search(seen.lower) and _SOME.search(seen.lower))
 
 
+_DEARER = pattern(
+    r"\b(?:costs?|bills?|expenses?|rent|premium|tax(?:es)?|consumption|workload|waste|fees?|downtime|complaints)(?:'ll| will)? (?:\w+ )?[^,;.!?]{0,25}?\b(?:higher|up|rise|rises|more|grow|increase)\b"
+    r"|\b(?:sales|revenue|orders|profits?|turnover|margins?|income|output|savings)(?:'ll| will)? (?:\w+ )?[^,;.!?]{0,25}?\b(?:lower|down|fall|falls|drop|drops|fewer|shrink|less)\b"
+)
+_BEFOREHAND = pattern(r"\b(?:when|once|should|as soon as|after|before) (?:your|the|you) ")
+_TIP = pattern(
+    r"\bsave (?:yourself |you )?(?:time|a trip|the trip|a walk)\b[^;.!?]{0,30}\bif you (?:have|bring|ring|call|book|come|send|write|register|fill)\b"
+)
+_SEEN = pattern(
+    r"\bsee (?:a |the )?(?:\w+ )?(?:difference|results?|change) (?:between|in (?:daylight|the (?:light|photos?|pictures?|report|samples?|table)))\b"
+)
+
+
+def is_no_benefit(seen: View, start: int, end: int) -> bool:
+    """Bad news, a condition or a tip: "your costs will be higher at first", "when your orders go up, ring me"."""
+    left = clause_start(seen, start)
+    return bool(
+        _DEARER.search(seen.lower, start, end + _MORE)
+        or _BEFOREHAND.match(seen.lower, left, start + _MORE)
+        or _TIP.search(seen.lower, start)
+        or _SEEN.search(seen.lower, start)
+    )
+
+
+_MORE = 20
+"""Letters behind a phrase that may still say which way a figure goes."""
 _SHOWN = pattern(
     r"\b(?:you(?:'ll| will| can) (?:also )?(?:see|get|find) (?:the |a |an |your |our |all )?(?:\w+ )?(?:results|savings|costs?|orders?|sales|customers|leads|deals|returns|inventory|spend|output|pipeline|revenue|growth) (?:in|on|under|listed|figures?|report|data|tab|page|table|sheet|section|attached|below|numbers|from|of)\b"
     r"|dashboard|spreadsheet|attached|column|slide|appendix)"

@@ -9,6 +9,7 @@ from auditor.checks._absolute_words import (
     TROUBLE,
     UNBOUNDED,
     WAYS,
+    about_oneself,
     asks_or_wishes,
     dated_vow,
     is_instrument,
@@ -17,28 +18,11 @@ from auditor.checks._absolute_words import (
     tells_a_story,
     told_of_others,
 )
-from auditor.checks._language import BASE, View, asked, clause_start, has_terms, hedged, opinion, quoted, supposed, told
+from auditor.checks._language import BASE, asked, has_terms, hedged, opinion, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import PRODUCT
 from auditor.checks.rule import Rule
-from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
-
-
-def _about_oneself(seen: View, start: int, end: int) -> bool:
-    """How sure the speaker is, or that he agrees: "I'm 100% sure", "100% agree"."""
-    if _ABOUT_ONESELF.match(seen.lower, end):
-        return True
-    return bool(_SURE.match(seen.lower, end) and _SPEAKER.search(seen.lower, clause_start(seen, start), start))
-
-
-_SPEAKER = pattern(r"\b(?:i|i'm|i am|we|we're|we are|you|you're|not) $")
-_SURE = pattern(r" (?:sure|certain|positive|convinced|confident|clear)\b")
-_ABOUT_ONESELF = pattern(
-    r" (?:agree|agreed|on board|behind|with you|in favou?r|committed|focused|of (?:the|our|your|its|this|all)|owned|my |your "
-    r"|sure (?:what|if|how|who|where|when|yet)|cotton|deposit|payment|up ?front|stake|ownership|of (?:his|her|their|my))"
-)
-
 
 _FIRM = (*BASE, opinion, hedged, has_terms, told_of_others, asks_or_wishes)
 _VOW = (*_FIRM, dated_vow)
@@ -108,7 +92,7 @@ _CUES = (
         r"(?:\b100(?:\.0+)? ?(?:%|per ?cent\b|percent\b)|\b(?:one )?hundred per ?cent\b)(?= (?:\w+ly )?(?:\w+ )?"
         + QUALITY
         + r"\b| (?:guaranteed|of the time|every time))",
-        guards=(*_FIRM, _about_oneself),
+        guards=(*_FIRM, about_oneself),
         level=_ERR,
         whole_clause=True,
     ),
@@ -139,7 +123,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:without fail|no matter what(?: happens)?|come (?:hell or high water|rain or shine|what may)|under (?:any|all) circumstances|in (?:every|each and every|all) (?:single )?(?:case|situation|circumstance)s?|every single time|each and every time|(?:works?|delivers?|right|perfect\w*|correct\w*|on time|succeeds?|performs?) every time|time after time|rain or shine|whatever happens)\b",
+        r"\b(?:without fail|no matter what(?: happens)?|come (?:hell or high water|rain or shine|what may)|under (?:any|all) circumstances|in (?:every|each and every|all) (?:single )?(?:case|situation|circumstance)s?(?! (?:that )?(?:we|i|they) (?:looked|saw|had|tested|found|checked|know))|every single time|each and every time|(?:works?|delivers?|right|perfect\w*|correct\w*|on time|succeeds?|performs?) every time|time after time|rain or shine|whatever happens)\b",
         guards=(*_FIRM, tells_a_story),
         level=_WARN,
         whole_clause=True,
@@ -295,6 +279,8 @@ ABSOLUTE_GUARANTEE = Rule(
         "You'll never hear me say that a tenant is certain to stay.",
         "I know that guaranteed delivery matters to you.",
         "Guests will never ask for that, I fear.",
+        "We guarantee the hinges for two years, see the card.",
+        "That's a problem no matter what.",
     ),
     ways=WAYS,
 )

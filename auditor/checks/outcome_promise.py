@@ -7,6 +7,7 @@ from auditor.checks._outcome_guards import (
     is_a_price,
     is_a_view,
     is_elsewhere,
+    is_no_benefit,
     is_not_about_you,
     is_worked_out,
 )
@@ -29,7 +30,7 @@ from auditor.checks._vocabulary import (
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_PLAIN = (*BASE, opinion, hedged, is_a_price, is_a_view, is_elsewhere, is_worked_out)
+_PLAIN = (*BASE, opinion, hedged, is_a_price, is_a_view, is_elsewhere, is_worked_out, is_no_benefit)
 _SOFT = (*BASE, opinion, is_a_price, is_a_view, is_elsewhere)
 _QUANTITY_VERB = r"(?:save|cut|reduce|lower|slash|shrink|increase|grow|boost|raise|lift|improve|gain|earn|win|recover|recoup|drop|trim|free up|shave|generate)"
 _COULD = r"(?: could| may| might| should)(?: \w+ly| also| well| easily)?"
@@ -118,7 +119,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:payback|roi|return on investment|break-?even)(?: (?:period|point|time))?(?: of| in| within| is| will be| inside| by| under| after| comes in)+ (?:\w+ ){{0,3}}?(?:\d|{TIMES}|(?:one|two|three|four|five|six|nine|twelve|eighteen) (?:weeks?|months?|quarters?)|the first)",
+        rf"\b(?:payback|roi|return on investment|break-?even)(?: (?:period|point|time))?(?: of| in| within| is| will be| inside| by| under| after| comes in)+ (?!at\b)(?:\w+ ){{0,3}}?(?:\d|{TIMES}|(?:one|two|three|four|five|six|nine|twelve|eighteen) (?:weeks?|months?|quarters?)|the first)",
         guards=_PLAIN,
         whole_clause=True,
     ),
@@ -233,7 +234,7 @@ _CUES = (
         r"\b(?:your|the) (?:[\w-]+ )?(?:customers?|guests?|patients?|visitors?|buyers?|phone|tables?|rooms?|shop|till|order book|calendar|inbox|team|staff|margins?|sales|bookings?|reviews?|bills?|costs?|returns|queue|waiting list)(?: [\w-]+)? (?:will|'ll|won't) (?:never |soon |finally |all |simply )?(?:come back|return|double|triple|stay|ring|fill|be (?:full|booked|empty|gone|halved|lower|happier|longer|shorter)|thank you|love|buy|spend|rise|climb|soar|drop|fall|shrink|disappear|know what hit|stop)\b[^;.!?]{0,40}"
         r"|\byou(?:'ll| will) (?:never|not|no longer) (?:lose|have|see|face|pay|miss|run|throw)\b[^;.!?]{0,40}\b(?:again|any ?more|ever)\b"
         r"|\b(?:pays?|paying|paid) for (?:itself|themselves) (?:with)?in\b[^;.!?]{0,30}|\b(?:earn|earns|get|gets) (?:the|your|its) (?:money|price|cost|investment) back (?:with)?in\b[^;.!?]{0,30}"
-        r"|\b(?:means|gives you|brings you|gets you|puts) (?:[\w-]+ ){0,2}?(?:\d[\d.,]* ?%|\d+|twice|double|half|more|fewer|less) (?:the )?(?:[\w-]+ )?(?:customers?|guests?|orders?|sales|bookings?|leads?|visitors?|revenue|profit|turnover|waste|returns|complaints|hours|staff|clicks|calls)\b"
+        r"|\b(?:means|gives you|brings you|gets you|puts) (?:[\w-]+ ){0,2}?(?:\d[\d.,]* ?%|\d+|twice|double|half|more|fewer|less) (?:the )?(?:[\w-]+ )?(?:customers?|guests?|orders?|sales|bookings?|leads?|visitors?|revenue|profit|turnover|waste|returns|complaints|hours(?! of (?:practice|training|teaching|tuition|lessons|support|music|work))|staff|clicks|calls)\b"
         r"|\b(?:sales|bookings|orders|turnover|revenue|profits?|footfall|leads|margins?) (?:goes|go|will go|are going|shoots?|will shoot) (?:up|through the roof)\b[^;.!?]{0,30}"
         r"|\byou(?:'ll| will) (?:be|stay|have|become) (?:the )?(?:first|one step ahead|ahead of|number one|sold out|fully booked|talk of)\b[^;.!?]{0,40}",
         guards=_PLAIN,
@@ -280,6 +281,9 @@ OUTCOME_PROMISE = Rule(
         "You'll need two more brackets.",
         "On your own figures the press pays for itself in about three years, if both shifts run.",
         "A credit of 90 euros goes on your account today.",
+        "Your costs will be higher in the first year.",
+        "When your orders go up in spring, ring me before.",
+        "The break-even is at 40 pieces a month.",
     ),
     ways=(
         framed("Our aim together is that {}"),

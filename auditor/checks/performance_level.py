@@ -12,7 +12,7 @@ from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _PAST = pattern(
-    r"\b(?:was|were|had|achieved|measured|averaged|last (?:year|month|quarter|week)|in (?:19|20)\d\d|so far|over the past|since|ran|rated|data sheet|spec(?:ification)?s?|on average|late)\b"
+    r"\b(?:was|were|had|achieved|measured|averaged|last (?:year|month|quarter|week)|in (?:19|20)\d\d|so far|over the past|since|ran|rated|(?:on|in) (?:the|our) (?:test )?(?:bench|rig)|test (?:bench|rig|stand)|data sheet|spec(?:ification)?s?|on average|late)\b"
 )
 
 
@@ -241,6 +241,7 @@ PERFORMANCE_LEVEL = Rule(
         "I read every page of your tender.",
         "Keep the drum between 2 and 8 degrees.",
         "Expect a call from our vet within the hour.",
+        "On our test bench the pump runs 40 cycles a minute.",
     ),
     ways=(
         framed("Our aim is that {}"),

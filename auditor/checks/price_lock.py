@@ -17,7 +17,7 @@ _ENDS = pattern(
     r"|\bfor (?:this|the (?:current|present|coming|whole)) (?:lot|batch|order|season|job|project|shipment|delivery|harvest|event|contract|term|quarter|month|year|booking|course)\b"
     r"|\bfor the (?:term|length) of (?:the|this|your|our)\b|\bfor up to \w+|\b(?:orders?|bookings?) (?:placed|made|received|signed) (?:this|before|by|until|in)\b"
     r"|\b(?:until|till|to the end of|through to) (?:the end of )?(?:the |your |our |this |that |next )?(?:easter|christmas|whitsun|harvest|season|lease|contract|term|renewal|review|fair|spring|summer|autumn|winter|week|opening|handover|wedding)\b"
-    r"|\b(?:until|till) (?:the|your|our) [\w-]+(?: [\w-]+)? (?:is|are|ends?|runs? out|expires?)\b"
+    r"|\b(?:until|till) (?:it|they|that|(?:the|your|our) [\w-]+(?: [\w-]+)?) (?:is|are|ends?|changes?|runs? out|expires?)\b"
 )
 
 
@@ -121,12 +121,12 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:lock(?:s|ed|ing)?(?: in)?|froze(?:n)?|freez(?:e|es|ing)|fix|hold|holds|holding|keep|guarantee|honou?r|secure|maintain|protect) (?:in )?(?:you(?:r)?|the|this|that|these|our|today's|current|last year's|his|it at this) (?:[\w-]+ ){{0,3}}?{_PRICE}\b",
+        rf"\b(?:lock(?:s|ed|ing)?(?: in)?|froze(?:n)?|freez(?:e|es|ing)|fix|hold|holds|holding|keep|guarantee|honou?r|secure|maintain|protect) (?:in )?(?:you(?:r)?|the|this|that|these|our|today's|current|last year's|his|it at this) (?:[\w-]+ ){{0,3}}?{_PRICE}\b(?!(?: \w+)? (?:down|low)\b)",
         guards=_GUARDS,
         whole_clause=True,
     ),
     cue(
-        rf"\b{_PRICE}(?: \w+)? (?:is|are|stays?|remains?|will (?:be|stay|remain)|'ll (?:be|stay|remain)) (?:\w+ )?(?:locked(?: in)?|frozen|fixed|guaranteed|the same|unchanged|flat|put|stable|where (?:it is|they are)|yours)(?: [^,;.]{{0,30}})?",
+        rf"\b{_PRICE}(?: \w+)? (?:(?:is|are) (?:\w+ )?(?:locked(?: in)?|frozen|fixed|guaranteed|flat|yours)|(?:stays?|remains?|will (?:be|stay|remain)|'ll (?:be|stay|remain)) (?:\w+ )?(?:locked(?: in)?|frozen|fixed|guaranteed|the same|unchanged|flat|put|stable|where (?:it is|they are)|yours))(?: [^,;.]{{0,30}})?",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -167,7 +167,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:we|i)(?:'ll| will)? (?:won't|will not|never|will never|'ll never|don't|do not)(?: ever| \w+ly)? (?:charge|bill|invoice) (?:you )?(?:for|extra|more|anything|a (?:cent|penny)|another|any)\b[^,;.!?]{0,30}|\byou(?:'ll| will)?(?: never| not ever| won't ever| won't| will never| will not)(?: ever)? (?:see|get|face|have|experience) (?:a|an|any|another) (?:price|rate|fee|cost) (?:increase|rise|hike|change|bump)\b|\b(?:the )?price (?:you (?:pay|see|get)|we (?:agree|agreed|quote)) (?:today|now|here) (?:is|will be|stays|remains)\b[^,;.!?]{0,50}",
+        r"\b(?:we|i)(?:'ll| will)? (?:(?:don't|do not) (?:charge|bill|invoice) (?:you )?(?!for\b)|(?:won't|will not|never|will never|'ll never|don't|do not)(?: ever| \w+ly) (?:charge|bill|invoice) (?:you )?|(?:won't|will not|never|will never|'ll never) (?:charge|bill|invoice) (?:you )?)(?:for|extra|more|anything|a (?:cent|penny)|another|any)\b[^,;.!?]{0,30}|\byou(?:'ll| will)?(?: never| not ever| won't ever| won't| will never| will not)(?: ever)? (?:see|get|face|have|experience) (?:a|an|any|another) (?:price|rate|fee|cost) (?:increase|rise|hike|change|bump)\b|\b(?:the )?price (?:you (?:pay|see|get)|we (?:agree|agreed|quote)) (?:today|now|here) (?:is|will be|stays|remains)\b[^,;.!?]{0,50}",
         guards=(*_GUARDS, qualified, _is_one_case),
         whole_clause=True,
     ),
@@ -245,6 +245,8 @@ PRICE_LOCK = Rule(
         "If you cancel in May you get everything back except the ferry.",
         "Whoever took my ladder, no questions asked, put it back.",
         "Our bank charges us for every transfer.",
+        "The fee is the same for everybody.",
+        "We don't charge for a look at it.",
     ),
     ways=(
         swapped(

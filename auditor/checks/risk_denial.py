@@ -57,10 +57,10 @@ _EASY = (
     r"\b(?:you|your (?:[\w-]+ )?\w+) (?:don't|do not|won't|won't even|will not|will never|needn't|doesn't) (?:even )?(?:need|have|require|notice|feel)(?: to)? (?:(?:do|change|touch|learn|install|prepare|lift|move|know|think about|attend) (?:a|any|anything|one|your)|any (?:training|preparation|downtime|extra|staff|new|help|it|specialist|special)|the (?:change|switch|changeover|move|difference|cutover))\b",
     r"\b(?:works?|happens|runs?|goes|done|switch\w*|changeover|migrat\w+|mov(?:e|ing)|install\w*|go live)\b[^,;.!?]{0,30} (?:without (?:any|a minute of|a second of|the slightest)|with (?:zero|no)) (?:downtime|disruption|interruption|risk|pain|trouble|stop|standstill|hassle|loss|effort)\b",
     r"\b(?:plugs? (?:straight |right )?in and (?:runs?|works?|goes)|(?:it|this|setup|switching|moving|migrating|changing over|the \w+) is (?:really |completely |totally |absolutely )?(?:painless|child's play|a no-brainer|effortless|hassle-free|a doddle|a snap|as easy as|dead easy|dead simple))\b",
-    r"\b(?:your (?:[\w-]+ )?[\w-]+|you|nobody|no one)(?: [\w-]+){0,3}? (?:won't|will not|will never|'ll never|will|will ever|won't even) (?:even )?(?:notice|feel|see|hear)(?: of)? (?:a thing|anything|any difference|any of it|it happen|the difference|the change|the switch)\b",
+    r"\b(?:(?:your (?:[\w-]+ )?[\w-]+|you)(?: [\w-]+){0,3}? (?:won't|will not|will never|'ll never|won't even)|(?:nobody|no one)(?: [\w-]+){0,3}? (?:will|will ever|'ll)) (?:even )?(?:notice|feel|see|hear)(?: of)? (?:a thing|anything|any difference|any of it|it happen|the difference|the change|the switch)\b",
     r"\b(?:all|none of|100% of|the whole|most of)(?: of)? ?(?:the )?(?:work|effort|burden|risk|hassle|trouble|heavy lifting)(?: of \w+)? (?:is|lies|stays|rests|sits|falls) (?:on|with|to) (?:us|our (?:side|shoulders|end|team|people|desk)|you)\b",
     r"\b(?:nobody|no one|none of your [\w-]+)(?: (?:at|in|on|of) your [\w-]+)? (?:has to|needs to|will have to|must|will need to|have to|need to) (?:change|learn|do|install|move|prepare|train|lift|touch|think)\b",
-    r"\byou (?:carry|bear|take|run|have) (?:absolutely )?(?:no|zero) risk\b|\byou (?:just |can just |simply )?(?:sit back|lean back|watch|relax)(?=[ .,;!]|$)",
+    r"\byou (?:carry|bear|take|run|have) (?:absolutely )?(?:no|zero) risk\b|\byou (?:(?:just |can just |simply )?(?:sit back|lean back)|(?:just|can just|simply) (?:watch|relax))(?=[ .,;!]|$)",
     r"\b(?:won't|will not|don't|do not|never) (?:have|spend|lose|need|cost you) (?:even )?(?:one|a|a single) (?:minute|hour|second|day|moment)(?:'s| of| on)?\b[^,;.!?]{0,25}",
     r"\bnothing (?:at all )?(?:that )?(?:you|your [\w-]+)(?:'d| would|'ll| will)? (?:have to|need to|must|has to|needs to) (?:change|do|learn|prepare|move|install|worry|touch)\b|\bnothing (?:can|will|could) happen to (?:you|your)\b",
     r"\bno (?:effort|work|hassle|trouble|stress|disruption|downtime|training) (?:for|on|from) (?:you|your)(?: [\w-]+)?(?: at all)?\b",
@@ -89,7 +89,7 @@ _TAUNTS = (
 
 _CUES = (
     cue(
-        r"\b(?:no|zero|without(?: any)?|not the slightest|not any|free of|absolutely no|practically no) (?:\w+ly )?(?:financial |business |technical |security |operational |possible |real |commercial |whatsoever )?risks?\b(?! (?:assessment|of (?:rain|frost|snow)|factor|register|manager|management|committee|group|analysis|report|section|department|review|limit))|\brisk[- ]free\b|\b(?:risk|downside) is (?:zero|nil|non-existent|nonexistent|entirely ours|all ours|on us)\b|\bthere(?:'s| is) nothing (?:for you )?to (?:lose|fear)\b|\b(?:you )?(?:have |'ve |got )+nothing to lose\b|\bnothing to lose\b|\b(?:you )?(?:can't|cannot|can not) (?:possibly )?(?:lose|go wrong)\b|\bno(?: possible)? downsides?\b|\bno strings attached\b|\bno (?:hidden )?catch\b|\bno brainer\b|\bno-brainer\b|\bsafe bet\b|\bno regrets\b|\bwhat have you got to lose\b",
+        r"\b(?:no|zero|without(?: any)?|not the slightest|not any|free of|absolutely no|practically no) (?:\w+ly )?(?:financial |business |technical |security |operational |possible |real |commercial |whatsoever )?risks?\b(?! (?:assessment|of (?:rain|frost|snow)|factor|register|manager|management|committee|group|analysis|report|section|department|review|limit))|\brisk[- ]free\b|\b(?:risk|downside) is (?:zero|nil|non-existent|nonexistent|entirely ours|all ours|on us)\b|\bthere(?:'s| is) nothing (?:for you )?to (?:lose|fear)\b|\b(?:you )?(?:have |'ve |got )+nothing to lose\b|\bnothing to lose\b|\b(?:you )?(?:can't|cannot|can not) (?:possibly )?(?:lose(?! (?:the|it|this|that|them|a|an|any|your|our|my|\w+s)\b)|go wrong)\b|\bno(?: possible)? downsides?\b|\bno strings attached\b|\bno (?:hidden )?catch\b|\bno brainer\b|\bno-brainer\b|\bsafe bet\b|\bno regrets\b|\bwhat have you got to lose\b",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -232,6 +232,8 @@ RISK_DENIAL = Rule(
         "That has nothing to do with the order.",
         "No worries at all, Thursday is fine.",
         "The filter is clean, so nothing to do this week.",
+        "You will see the difference between the two samples.",
+        "We can't lose the battery.",
     ),
     ways=(instead("On your side it takes about [effort], and the main risk is [condition]"),),
 )

@@ -42,7 +42,7 @@ _ENDLESS = (
 _UNLIMITED = r"\b(?:unlimited|limitless|boundless|uncapped|endless|infinite|all-you-can-\w+) (?:free |on-site |onsite |technical |personal |phone |custom |design )*(?:support|revisions?|changes?|training|hours?|help|customi[sz]ations?|consulting|consultation|storage|users?|seats?|access|requests?|service|visits?|calls?|integrations?|projects?|bandwidth|traffic|edits|iterations|replacements?|repairs?|returns|reports|workshops?|onboarding|flexibility|scalability|licen[cs]es|devices|usage|data|sessions|tickets|updates|upgrades|volume|resources|engineering|development|features)\b"
 _GOING_ON = r"(?:, (?:and )?(?:as (?:many|much|often|long)|at no (?:extra |additional )?(?:cost|charge)|for free|for nothing|free of charge|no limits?|no matter|any ?time|day (?:or|and) night|on us|whenever|whatever|however)\b[^,;.!?]{0,60})+|(?:, [\w-]+(?: [\w-]+)?){1,3},? (?:or|and) [\w-]+(?: [\w-]+)?(?=[.;!]|$)"
 _BOUND = pattern(
-    r"\b(?:before|until|till|up to|by|within) (?:the end of |the first |\d+ )?(?:(?:19|20)\d\d|christmas|easter|months?|weeks?|years?|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b|\bnothing's\b"
+    r"\b(?:before|until|till|up to|by|within) (?:the end of |the first |\d+ )?(?:(?:19|20)\d\d|christmas|easter|months?|weeks?|years?|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b|\bwithin the (?:\w+ )?(?:days|weeks|months|year|term|season)\b|\b(?:is|are|costs?) extra\b|\b(?:except|apart from|excluding)\b|\bnothing's\b"
 )
 
 
@@ -211,6 +211,7 @@ SCOPE_UNLIMITED = Rule(
         "Bring as many people as you like to the open day.",
         "Tell me whatever your fitters come across.",
         "Anything else that breaks on it before Easter, we fix.",
+        "You can come as often as you like within the ten weeks.",
     ),
     ways=(
         framed("Within what our contract names, {}"),

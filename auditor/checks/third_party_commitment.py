@@ -92,8 +92,15 @@ _SURELY_THEY = (
 )
 
 
+_HABIT = pattern(
+    r"\bon (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|holidays)\b|\b(?:as a rule|normally)\b"
+)
+
+
 def _is_custom(seen: View, start: int, _end: int) -> bool:
     """How it usually goes: "the bank pays on the first of the month" tells a habit unless a day is said."""
+    if _HABIT.search(seen.lower, start):
+        return True
     return not re.search(
         r"\b(?:by|on|before|this|next|tomorrow|today|within|in) \w+|\b(?:the whole|the entire|everything|in full|all of it|every|always|to everybody|straight away|at once)\b|whatever|anyway|no matter|for sure|you have my word|don't worry",
         seen.lower[start:],
@@ -206,6 +213,7 @@ THIRD_PARTY_COMMITMENT = Rule(
         "For the works council I can join a call on the 9th.",
         "The bank guarantee comes with the contract.",
         "I have a feeling the insurer is going to change the table.",
+        "The council collects the bins on Thursdays.",
     ),
     ways=(
         framed("We expect that {}, but that is not ours to decide"),

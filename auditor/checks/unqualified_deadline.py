@@ -12,7 +12,7 @@ from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _SMALL = pattern(
-    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key|paperwork|proposal|brochure|pdf|link|photos?|pictures?|summary|statement|order form|purchase order|spec sheet|data ?sheet|references?|(?:(?<!fixed )(?<!full )price|quotation|estimate|proof|sketch|artwork|edit|rough cut|mock-?up|plan|layout|credit|refund|payment|balance|deposit|money|test account|log-?in|account for)(?! of the (?:project|migration))|on your account)\b"
+    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key|paperwork|proposal|brochure|pdf|link|photos?|pictures?|summary|statement|order form|purchase order|spec sheet|data ?sheet|references?|(?:(?<!fixed )(?<!full )price|quotation|estimate|proof|sketch|artwork|edit|rough cut|mock-?up|plan|layout|credit|refund|payment|balance|deposit|money|our (?:part|share)|my (?:part|share)|test account|log-?in|account for)(?! of the (?:project|migration))|on your account)\b"
 )
 _MARGIN = pattern(
     r"\b(?:plan(?:ned)? (?:for|date|is)|scheduled (?:for|to)|currently|at the earliest|not before|latest estimate|forecast|eta|margin|buffer|agreed (?:date|on)|as agreed|per (?:the|our) (?:plan|contract|schedule)|was|were|window)\b"
@@ -29,6 +29,18 @@ def _has_margin(seen: View, _start: int, _end: int) -> bool:
     return bool(_MARGIN.search(seen.lower))
 
 
+_HABIT = pattern(r"s\b")
+_EVENT = pattern(
+    r"\b(?:courses?|exams?|season|fair|term|school|lease|sale|exhibition|concert|festival|market|holidays?|conference|competition)(?: itself)? (?:is|are|will be|'ll be|starts?|begins?|ends?|opens?)\b"
+)
+
+
+def _is_an_event(seen: View, start: int, end: int) -> bool:
+    """When something takes place: "the course is finished on 30 June", "open on Sundays"."""
+    habit = seen.lower.endswith("day", start, end) and _HABIT.match(seen.lower, end)
+    return bool(habit or _EVENT.search(seen.lower, start, end))
+
+
 _HOURS = pattern(
     r"\b(?:open|closed|manned|staffed)\b[^;.!?]{0,40}\b(?:from )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)? ?(?:to|until|till|-) ?\d"
 )
@@ -39,7 +51,7 @@ def _is_opening_hours(seen: View, _start: int, _end: int) -> bool:
     return bool(_HOURS.search(seen.lower))
 
 
-_GUARDS = (*BASE, hedged, qualified, has_terms, opinion, _has_margin, _is_opening_hours)
+_GUARDS = (*BASE, hedged, qualified, has_terms, opinion, _has_margin, _is_opening_hours, _is_an_event)
 _ONE_VISIT = pattern(
     r"\b(?:install|set up|fit|build|complete|finish|deliver|train|replace|launch|convert) (?:a|an|one|the|your|that|this|it|another)\b(?! (?:whole|entire|complete|full|rest))(?: [\w-]+){0,3}? (?:on |this |next |tomorrow|today|at )"
 )
@@ -251,6 +263,9 @@ UNQUALIFIED_DEADLINE = Rule(
         "Your refund of 410 euros will be on your account by Friday.",
         "Our shop in the harbour is open on Sunday from 10 to 4.",
         "The dealer told us that the lift will be working by August.",
+        "The course is finished on 30 June.",
+        "We are open on Sundays.",
+        "Our part will be done by Friday.",
     ),
     ways=(framed("We expect that {}, provided that [condition]"),),
 )

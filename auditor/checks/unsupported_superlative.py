@@ -56,8 +56,8 @@ _NOT_DENIED = (quoted, asked, supposed, told, opinion, hedged, _is_sourced)
 _OTHERS = r"(?:any other|any of (?:the|our|your) (?:competitors?|rivals?|others?)|anything else|anyone else|anybody(?: else)?|everyone else|everybody else|all (?:the )?others|the rest|the others|theirs|they do|any [\w-]+ (?:you|on the|out|in the|ever))"
 _AHEAD = (
     r"^\W*(?:we(?:'re| are)|[\w&.'-]+(?: [\w&.'-]+){0,2} is|our [\w-]+ is) (?:proud to be )?(?:still )?one of the (?:leading|largest|biggest|top|foremost|fastest-growing|best|most [a-z-]+) (?:[\w-]+ ){0,2}?(?:agenc(?:y|ies)|makers?|suppliers?|providers?|manufacturers?|builders?|firms?|compan(?:y|ies)|consultanc(?:y|ies)|producers?|specialists?|vendors?|dealers?|installers?|brands?|platforms?|tools?)(?: [\w-]+){0,2}? (?:in|on) (?:the (?:world|country|market|industry|region|trade|business|field)|europe|america|asia|africa|britain|germany|the uk|the us)\b",
-    r"\b(?:it|this|that|ours|our [\w-]+(?: [\w-]+)?|we|they)(?:'s|'re| is| are) the only (?!one\b|driver|train|flight|slot|room|file|customer|supplier|free|date|reason|way|thing)(?:[\w-]+ ){1,3}?(?:that|who|which) (?!i\b|we\b|you\b|suits|is (?:left|open|free)|remains|was\b|were\b|has been|fits me|i'm)[a-z]+\b[^;.!?]{0,30}",
-    rf"\b(?!other|rather|later|sooner|earlier|older|busier|colder|hotter|either|harder|whether)(?:[a-z]{{2,}}er|more [a-z-]+|less [a-z-]+) than {_OTHERS}(?=\W|$)",
+    r"\b(?:it|this|that|ours|our [\w-]+(?: [\w-]+)?|we|they)(?:'s|'re| is| are) the only (?!one\b|pattern|word|line\b|name|option|case\b|example|candidate|step|place|point|question|problem|driver|train|flight|slot|room|file|customer|supplier|free|date|reason|way|thing)(?:[\w-]+ ){1,3}?(?:that|who|which) (?!i\b|we\b|you\b|suits|is (?:left|open|free)|remains|was\b|were\b|has been|fits me|i'm)[a-z]+\b[^;.!?]{0,30}",
+    rf"\b(?!other|rather|later|sooner|earlier|older|busier|colder|hotter|either|harder|whether|heavier|dearer|slower|louder|thicker|wider|longer|bigger|larger|smaller|taller|deeper|darker|worse|weaker|thinner|poorer|more expensive|fewer)(?:[a-z]{{2,}}er|more [a-z-]+|less [a-z-]+) than {_OTHERS}(?=\W|$)",
     rf"\b(?:twice|three times|four times|five times|ten times|half|\d+ times) as (?!much\b|many\b|important\b|likely\b)[a-z]+(?: [a-z]+)? as (?:{_OTHERS}|the (?:competition|next|usual|ordinary)|any\b|others)",
     r"\bthe (?:most [a-z-]+|[a-z]{3,}est) (?:[\w-]+ ){1,3}?(?:ever (?:made|built|sold|produced|designed)|money can buy|in existence|you(?:'ll| will| can)? ever (?:buy|see|own|use|eat|need))\b",
     r"\b(?:nothing|nobody|no one|no-one|none|no other [\w-]+|no [\w-]+)(?: else)?(?: [\w' -]{0,30})? (?:comes|gets|is) (?:(?:even |anywhere )?(?:close|near) (?:to (?:us|our|ours|it|this|that|what we)|in|on)|(?:(?:even |anywhere )near|near) (?:us|ours?))\b",
@@ -242,6 +242,7 @@ UNSUPPORTED_SUPERLATIVE = Rule(
         "Our vineyard picked 8% more in 2024 than in 2023.",
         "Nobody has ever asked us for that.",
         "We load well ahead of the Monday sailing.",
+        "Ours is heavier than theirs.",
     ),
     ways=(
         swapped(r"^", "in my view ", predicate=True),

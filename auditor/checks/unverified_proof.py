@@ -35,6 +35,16 @@ def _is_named(seen: View, _start: int, _end: int) -> bool:
 
 
 _GUARDS = (*BASE, opinion, _is_sourced, _is_named)
+_PRAISE = pattern(
+    r"\b(?:us|our|ours|we|switch\w*|recommend\w*|renew\w*|stay\w*|satisf\w+|happy|delighted|sav(?:e|es|ed|ing|ings)|cut|gain\w*|more|less|fewer|faster|better|doubl\w+|halv\w+|regret\w*|look back|trust\w*|love|choose|chose|prefer|swear|rave)\b|\b(?:uses?|using|buys?|bought|run on|runs on|rely on|works? with|need|have|move to|moved to|moving to) (?:it|this|these|them|one)\b"
+)
+
+
+def _praises_nothing(seen: View, start: int, _end: int) -> bool:
+    """A figure about the world that says nothing for us: "two thirds of the users log in on Mondays"."""
+    return not _PRAISE.search(seen.lower, start)
+
+
 _KINDS = r"(?:retailers?|manufacturers?|banks?|hospitals?|utilit(?:y|ies)|insurers?|customers?|clients?|compan(?:y|ies)|firms?|brands?|businesses|business|bakery|bakeries|hotels?|airlines?|chains?|teams?|plants?|factor(?:y|ies)|logistics \w+|competitors?|enterprises?|startups?|organi[sz]ations?|users?|buyers?|partners?|accounts?|grocers?|carmakers?|universit(?:y|ies)|schools?|farms?|players?|peers?|providers?|vendors?)"
 _UNNAMED = rf"(?:\b(?:one|some|many|most|all|several|dozens|hundreds|thousands|lots|plenty|a number|every one|each|every|the majority|\d+|two|three|both)(?: of)?(?: our| the| your)?(?: other| own| existing| happy| current| recent| largest| biggest| direct)* (?:[\w-]+ ){{0,2}}?{_KINDS}|\b(?:a|an|another) (?:[\w-]+ ){{0,3}}?{_KINDS}(?: (?:like you(?:rs)?|similar to you(?:rs)?|in your \w+|of your size|near you|just like|i know|we work with|we know))?|\bour (?:[\w-]+ )?(?:customers?|clients?|users?|buyers?|accounts?|average customer|typical customer)|\b(?:companies|teams|businesses|firms|customers|clients|people|plants|stores|others|peers|organi[sz]ations) (?:like|similar to|just like|of|in|such as) (?:you\w*|your \w+)|\bothers? in your (?:\w+ )?(?:industry|field|sector|business|space|area|position|shoes))"
 _DID = r"(?:(?: have| has|'ve|'s)?(?: \w+ly| all| already| typically| on average| usually| often| also)*) (?:sav(?:e|es|ed)|cuts?|reduc(?:e|es|ed)|doubl(?:e|es|ed)|tripl(?:e|es|ed)|increas(?:e|es|ed)|gr[eo]w[ns]?|boost(?:s|ed)?|rais(?:e|es|ed)|lower(?:s|ed)?|s(?:ee|ees|aw|een)|gain(?:s|ed)?|earn(?:s|ed)?|achiev(?:e|es|ed)|report(?:s|ed)?|get|gets|got|recover(?:s|ed)?|win|wins|won|improv(?:e|es|ed)|experience[sd]?|halv(?:e|es|ed)|slash(?:es|ed)?|reach(?:es|ed)?|made|makes?|shav(?:e|es|ed)|hit|enjoy(?:s|ed)?|eliminat(?:e|es|ed)|drop(?:s|ped)?|expand(?:s|ed)?|closes?d?|paid|went from)"
@@ -47,7 +57,7 @@ _BORROWED = (
     r"\b(?:studies|research|science|experts?|analysts?|(?<!the )(?<!our )(?<!your )(?<!this )surveys?|consultants|statistics|(?<!the )(?<!our )(?<!your )tests)(?: \w+ly)? (?:shows?|proves?|agrees?|says?|confirms?|suggests?|found|finds?|have (?:shown|found))\b",
     r"\b(?:everyone|everybody|nearly everyone|everyone else|the (?:whole|entire) (?:industry|sector|market|trade)|the industry)(?: (?:in|across|on|of) (?:the|your|this) [\w-]+)? (?:is |has |have )?(?:already |now )*(?:moving|switching|using|buying|adopting|going|changing|moved|switched|adopted)\b",
     r"\b(?:(?:nine|eight|seven|four|9|8|7|4) (?:in|out of) (?:ten|five|10|5)|\d\d ?%(?: of)?|the (?:vast )?majority of)(?: our| the| all)? (?:[\w-]+ ){0,2}?(?:[a-z]+s|people) (?:say|report|tell|would|buy|see|rate|order|agree|want|prefer|choose|notice)\b",
-    r"\b(?:an?|another|one|the|some) (?:[\w-]+ ){0,2}?[\w-]+s? (?:just |right )?(?:down the road|round the corner|around the corner|next door|near you|in your (?:\w+ )?(?:area|region|town|street|city|industry|sector|trade)|like you(?:rs)?|of your size|not far from you|a few miles)\b[^.;!?]{0,30}? (?:made|saved|cut|saw|doubled|halved|gained|got|reduced|earned|sold|won|grew|recovered|raised|has|have)\b",
+    r"\b(?:an?|another|one|the|some) (?:[\w-]+ ){0,2}?[\w-]+s? (?:just |right )?(?:down the road|round the corner|around the corner|next door|near you|in your (?:\w+ )?(?:area|region|town|street|city|industry|sector|trade)|like you(?:rs)?|of your size|not far from you|a few miles)\b[^.;!?]{0,30}? (?:made|saved|cut|saw|doubled|halved|gained|got|reduced|earned|sold|won|grew|recovered|raised|(?:has|have) (?:already |just )?(?:made|saved|cut|seen|doubled|halved|gained|reduced|earned|won|grown|switched|one\b|it\b))\b",
     rf"\b(?:our |all |most |many )?(?:clients|customers|users|buyers|growers|people) (?:keep )?(?:tell(?:ing)?|told|report|say|said)(?: to)?(?: us| me)?(?: that)? (?:they|it|how)\b[^.;!?]{{0,50}}?(?:{AMOUNT}|{METRIC}|\bmore\b|\bless\b|\bnever\b)",
     r"\b(?:dozens|hundreds|thousands|scores|most|many|plenty|lots|a lot|countless|more and more|over \d+|\d{2,}) (?:of )?(?:[\w-]+ ){0,2}?[a-z]+s have (?:already |now )?(?:made the (?:move|switch|change)|switched|joined|moved|changed over|signed up|come over|converted|adopted)\b",
 )
@@ -102,7 +112,7 @@ _CUES = (
     ),
     cue(
         rf"\b(?:{PERCENT}|nine out of ten|9 out of 10|\d+ out of (?:\d+|ten)|(?:four|three|two) out of (?:five|ten|three)|9 in 10|two thirds|three quarters|the (?:vast |overwhelming )?majority|almost all|nearly all|virtually all|almost every|nearly every|practically every)(?! (?:of )?(?:all )?(?:the (?:people|teams?|employees|engineers|projects|deals|managers|vendors|reps)\b|your (?!competitors?|peers|rivals|neighbou?rs?|biggest|closest|direct|main))) (?:of )?(?:all )?(?:the |our |your )?(?:[\w-]+ ){{0,2}}?(?:customers|clients|users|buyers|companies|businesses|firms|teams|leaders|managers|executives|ceos|cfos|people|reps|vendors|projects|fortune|experts|deals|competitors?|peers|manufacturers|retailers|plants|dentists|engineers|employees|consumers)\b(?! (?:will be|who (?:attended|replied|answered)|in your|on your|on this (?:list|call|mail)))",
-        guards=_GUARDS,
+        guards=(*_GUARDS, _praises_nothing),
         whole_clause=True,
     ),
     cue(
@@ -130,7 +140,8 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
-    *(cue(one, guards=_GUARDS, whole_clause=True) for one in (*_BORROWED, *_WHO_ELSE)),
+    cue(_BORROWED[0], guards=(*_GUARDS, _praises_nothing), whole_clause=True),
+    *(cue(one, guards=_GUARDS, whole_clause=True) for one in (*_BORROWED[1:], *_WHO_ELSE)),
     cue(
         r"\b(?:typically|usually|regularly|time and again|again and again|everywhere),? (?:we|our (?:customers|clients)) (?:see|find|get)\b[^;.!?]{3,80}"
         r"|\b(?:the last|another|one|a recent|my last|our last|every) (?:[\w-]+ ){1,4}(?:we did|we worked with|i worked with|we had|of ours|we equipped|we moved|of the big [\w ]{3,20})\b[^.!?]{0,90}?\b(?:doubled|tripled|halved|cut|saved|vanished|disappeared|dropped|rose|grew|fell|gone|up by|down by|\d+ ?%)"
@@ -190,6 +201,8 @@ UNVERIFIED_PROOF = Rule(
         "Half of the market hall belongs to the town.",
         "About 40% of the people on the list have answered.",
         "Our customer Harrow Dairy cut its energy use by 9% in 2024.",
+        "A garage near you has two of them for sale.",
+        "Two thirds of the users log in on Mondays.",
     ),
     ways=(
         framed("{}, according to [source]"),

@@ -67,6 +67,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |an| |a| |by| |from| |its| |my| |our| |their| |the| |us| |will| |your| |you|
 '|ll| |appendi |attache |can| |column |dashboa |slide |spreads |will|
 '|ll| |are| |as| |be| |is| |stay |will| |you
+'|ll| |are| |begin |be| |end |is| |open |start
 '|ll| |are| |be| |is|
 '|ll| |are| |can| |will|
 '|ll| |are| |is| |shall| |should| |will|
@@ -97,8 +98,6 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |comes| |going| |has| |will|
 '|ll| |doesn|' |don|'|t |even| |needn|' |never| |not| |will| |won|'|t
 '|ll| |doesn|' |never| |will| |won|'|t |wouldn|
-'|ll| |don|'|t |experie |face| |get| |have| |is| |never| |not| |remains |see| |stays| |will| |won|'|t
-'|ll| |even| |will| |won|'|t
 '|ll| |every| |fit |hold |run |stick |will| |work
 '|ll| |expect| |shall| |should| |will|
 '|ll| |fix| |get| |give| |pay| |refund| |replace |take| |will| |won|'|t
@@ -130,6 +129,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |shall| |will| ’|ll|
 '|ll| |to| |will|
 '|ll| |will|
+'|ll| |will| |you
 '|ll| |will| |you|
 '|m| '|re| '|s| |am| |are| |attendi |be| |by| |down| |holding |in| |is| |joining |meeting |out| |over| |running |to| |up| |visitin
 '|m| '|re| '|s| |am| |are| |at| |in| |is| |on| |there| |with|
@@ -259,7 +259,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |9| |all| |double| |dozens| |eighty |everybo |everyon |every| |fifteen |fifty |five| |forty |four| |hundred |most| |ninety |out| |seventy |sixty |ten |ten| |thirty |thousan |three| |twenty |two|
 \d |9| |all| |double| |eighty |every| |fifteen |fifty |forty |four| |ninety |out| |seventy |sixty |ten |ten| |the| |thirty |three| |twenty |two|
 \d |access| |best |better |chance |choice |faster |feel |feeling |fewer |fun |got| |greater |higher |idea |lost| |lower |more |most |no| |opportu |option |peace |problem |questio |result |rid| |roi |saving |sense |started |stuck| |time |tired| |to| |trouble |used| |value
-\d |achieve |average |data| |had| |late| |measure |month| |on| |quarter |ran| |rated| |since| |so| |spec |the| |was| |week| |were| |year|
+\d |achieve |average |bench| |data| |had| |late| |measure |month| |on| |our| |quarter |ran| |rated| |rig| |since| |so| |spec |stand| |the| |was| |week| |were| |year|
 \d |act |ada |basel |ccpa |ce |cmmc |coppa |cpra |data| |dora |dsgvo |environ |epa |fda |fedramp |ferpa |finra |gdpr |glba |haccp |hipaa |hitrust |industr |itar |law |legal |legisla |mifid |nis |osha |pci |privacy |psd2 |reach |regulat |rohs |safety |securit |sox |tax |ul |wcag
 \d |ada |basel |ccpa |ce |cmmc |coppa |cpra |data| |dora |dsgvo |environ |epa |eu| |fda |fedramp |ferpa |finra |gdpr |glba |haccp |hipaa |hitrust |industr |itar |law |legal |legisla |mifid |nis |osha |pci |privacy |psd2 |reach |regulat |rohs |safety |securit |sox |tax |ul |wcag
 \d |afterno |day |day| |double| |eighty |fifteen |fifty |forty |hour |hour| |hrs |morning |ninety |seventy |shift| |sixty |ten |thirty |twenty |week |week|
@@ -273,7 +273,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |apr |april |aug |august |autumn |dec |decembe |fall |feb |februar |first |fourth |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |second |sep |septemb |spring |summer |third |winter
 \d |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |sep |septemb
 \d |apr |aug |dec |feb |jan |jul |jun |mar |may| |nov |oct |of| |sep
-\d |april| |august| |autumn| |christm |decembe |easter| |februar |friday| |january |july| |june| |march| |may| |monday| |month |nothing |novembe |october |septemb |spring| |summer| |thursda |tuesday |wednesd |week |winter| |year
+\d |april| |are| |august| |autumn| |christm |cost |decembe |easter| |except| |excludi |februar |friday| |from| |is| |january |july| |june| |march| |may| |monday| |month |nothing |novembe |october |septemb |spring| |summer| |the| |thursda |tuesday |wednesd |week |winter| |year
 \d |are| |hold |is| |keep |remain |stay
 \d |at| |for| |hundred |in| |many| |t |thousan |with|
 \d |a| |back| |countle |dozens| |each| |earlier |eight| |every| |faster| |five| |four| |half| |hundred |off| |per| |six| |sooner| |ten| |three| |twenty| |two|
@@ -522,6 +522,7 @@ body| one|
 body| |100|% |accept| |complet |complia |entirel |even| |find| |fully| |hacker| |happy| |legally |legal| |love| |never| |nothing |obligat |one| |outside |party| |regulat |satisfi |totally
 body| |any |better| |comes| |faster| |like| |one| |other|
 body| |automat |cost |disrupt |downtim |effort |effortl |extra| |going| |hands|- |hassle |hassle| |interru |isn|'|t |never| |not| |one| |pain |risk |risk|-| |safe| |seamles |smooth| |stress| |trainin |trouble |won|'|t
+body| |never| |not| |one| |won|'|t
 body| |of| |one|
 body| |one|
 bom
@@ -700,6 +701,7 @@ eastern edt est et |time
 easter|
 easter| |saturda
 ed|
+ed| es| e| ings| ing| |back| |better| |bought| |buy |choose| |chose| |cut| |delight |doubl |faster| |fewer| |gain |halv |happy| |have| |less| |love| |more| |moved| |move| |moving| |need| |ours| |our| |prefer| |rave| |recomme |regret |rely| |renew |runs| |run| |satisf |stay |swear| |switch |trust |use |using| |us| |we| |with|
 ed| e| ing| |asset |at| |basis| |bond |book| |counter |credit| |curve |interes |mark|-| |portfol |positio |rate |return |trading |var|
 ed| |admitte |allowed |approve |by| |certifi |complia |lawful| |legal| |permitt
 ed| |admitte |allowed |approve |certifi |complia |courts| |lawful| |law| |legal| |permitt
@@ -995,6 +997,7 @@ ll| ny| |adjustm |anythin |changes |change| |customi |everyth |every| |extras| |
 ll| ny| |all| |and| |correct |deliver |every| |fail| |hell| |on| |or| |perfect |perform |rain| |right| |succeed |time| |whateve |what| |work
 ll| |count| |deduct| |mark| |put| |sign| |take| |will| |write| |you|
 lohri
+ly| n|'|t| |be| |ever| |is| |never| |not| |remains |stays| |won|'|t
 maha
 mahavir
 mail |bring |forward |get |give |hand |mail |post |send
@@ -1147,7 +1150,7 @@ same|
 see|
 sh |me| |us|
 shavuot
-sheet| |account |agenda| |agreeme |answer| |artwork |balance |book| |brochur |call| |certifi |circula |comment |contrac |copy| |credit| |deck| |demo| |deposit |documen |draft| |drawing |edit| |email| |estimat |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |layout| |letter| |link| |list| |log |login| |meeting |meet| |memo| |minutes |mock |money| |notes| |order| |paperwo |parcel| |passwor |payment |pdf| |phone| |photo |picture |plan| |post| |prepare |present |price| |proof| |proposa |purchas |quotati |quote| |receipt |referen |refund| |reply| |report| |respond |rough| |sample |schedul |send| |share| |sheet| |sketch| |slides| |spare| |stateme |summary |text| |update| |voucher |write|
+sheet| |account |agenda| |agreeme |answer| |artwork |balance |book| |brochur |call| |certifi |circula |comment |contrac |copy| |credit| |deck| |demo| |deposit |documen |draft| |drawing |edit| |email| |estimat |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |layout| |letter| |link| |list| |log |login| |meeting |meet| |memo| |minutes |mock |money| |notes| |order| |paperwo |parcel| |part| |passwor |payment |pdf| |phone| |photo |picture |plan| |post| |prepare |present |price| |proof| |proposa |purchas |quotati |quote| |receipt |referen |refund| |reply| |report| |respond |rough| |sample |schedul |send| |share| |sheet| |sketch| |slides| |spare| |stateme |summary |text| |update| |voucher |write|
 shivarat
 shop| |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool|
 show| |absent| |attende |attend| |come| |held| |join| |missed| |show|
@@ -1169,6 +1172,7 @@ sukkot
 super
 s|
 s| ve| |complet |done| |finishe |fixed| |in| |is| |i| |resolve |up| |went| |we|
+s| ve| |cut| |doubled |earned| |gained| |got| |grew| |halved| |made| |raised| |recover |reduced |saved| |saw| |sold| |won|
 s| |a |one| |the|
 s| |all| |anythin |any| |an| |a| |each| |everyth |every| |first| |last| |no| |only| |somethi |some| |these| |the| |things| |those|
 s| |amazing |awesome |be| |brillia |cool| |deal| |excelle |fantast |fine| |generou |good| |great| |is| |lovely| |nice| |ok |perfect |super| |sure| |thank |thx| |ty| |wonderf |yeah| |yep| |yes| |you|
@@ -1307,10 +1311,10 @@ ytd |to|
 |10x |2x |3x |double |halve |multipl |quadrup |skyrock |triple
 |10x| |double| |halve| |quadrup |skyrock |slash| |superch |transfo |triple|
 |19 |20
-|19 |20 |achieve |average |far| |had| |last| |late| |measure |over| |ran| |rated| |sheet| |since| |spec |was| |were|
+|19 |20 |achieve |average |bench| |far| |had| |last| |late| |measure |over| |ran| |rated| |rig| |sheet| |since| |spec |test| |was| |were|
+|19 |20 |apart| |april| |august| |autumn| |christm |decembe |easter| |except| |excludi |extra| |februar |friday| |january |july| |june| |march| |may| |monday| |month |nothing |novembe |october |septemb |spring| |summer| |thursda |tuesday |wednesd |week |winter| |within| |year
 |19 |20 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |q |sep |septemb
 |19 |20 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |sep |septemb
-|19 |20 |april| |august| |autumn| |christm |decembe |easter| |februar |friday| |january |july| |june| |march| |may| |monday| |month |nothing |novembe |october |septemb |spring| |summer| |thursda |tuesday |wednesd |week |winter| |year
 |19 |20 |april| |august| |autumn| |decembe |februar |january |july| |june| |march| |may| |month| |novembe |october |quarter |season| |septemb |spring| |summer| |winter| |year|
 |1|/|2 |1|/|4 |3|/|4 |half |quarter
 |2 |3
@@ -1371,9 +1375,9 @@ ytd |to|
 |about| |and| |for| |from| |how| |if| |to| |what| |when| |whether |with|
 |about| |another |a| |longer| |more|
 |about| |another |day| |drop| |hour| |longer| |minute| |more| |word|
-|about| |approxi |around| |as| |between |depend |if| |or| |provide |roughly |some|
-|about| |approxi |around| |as| |between |depend |if| |provide |roughly |some| |take|
-|about| |approxi |around| |between |depend |give| |if| |long| |provide |roughly |some|
+|about| |approxi |around| |as| |between |depend |if| |or| |provide |roughly |some| |to|
+|about| |approxi |around| |as| |between |depend |if| |provide |roughly |some| |take| |to|
+|about| |approxi |around| |between |depend |give| |if| |long| |months| |provide |roughly |some| |weeks| |years|
 |about| |are| |can| |could| |is| |may| |shall| |will| |would|
 |about| |are| |closed| |dead| |finishe |going| |gone| |history |is| |no| |off| |over| |we|'|re |withdra
 |about| |are| |confirm |donate| |do| |give| |is| |make |manage| |pay| |say| |with| |would|
@@ -1502,7 +1506,7 @@ ytd |to|
 |accurat |availab |deliver |reliabl |right| |succeed |time| |up| |work
 |accurat |better| |cheaper |efficie |faster| |fast| |good| |higher| |less| |lower| |more| |quicker |quick| |reliabl |safer| |stronge |strong|
 |accurat |correct |error| |inaccur |mistake |overpro |oversta |over|-| |right| |should |strong| |take| |true| |went| |wrong|
-|achieve |average |data| |had| |in| |late| |measure |month| |on| |past| |quarter |ran| |rated| |since| |so| |spec |was| |week| |were| |year|
+|achieve |average |bench| |data| |had| |in| |late| |measure |month| |on| |past| |quarter |ran| |rated| |rig| |since| |so| |spec |stand| |was| |week| |were| |year|
 |achieve |boost |close |cut |double |drop |earn |elimina |enjoy |expand |experie |from| |gain |gets| |get| |got| |gr |halve |hit| |improve |increas |lower |made| |make |paid| |raise |reach |recover |reduce |report |s |save |shave |slash |triple |wins| |win| |won|
 |achieve |boost| |cut| |double| |earn| |gain| |get| |grow| |increas |lower| |reduce| |save| |see| |triple|
 |acknowl |answere |answers |answer| |back| |calls| |closed| |dispatc |door| |enginee |escalat |fixed| |fixes| |fix| |get |handled |help| |onsite| |on|-|si |person| |picks| |pick| |plant| |reacts| |react| |replace |replies |reply| |resolut |resolve |respond |respons |restore |site| |solved| |solve| |support |technic |there|
@@ -1619,6 +1623,7 @@ ytd |to|
 |after| |assumin |as| |dependi |if| |once| |pending |provide |so| |to| |unless| |upon| |when|
 |after| |assumin |conditi |conting |dependi |event| |if| |long| |once| |pending |provide |providi |should| |soon| |subject |unless| |upon| |wheneve |when|
 |after| |assumin |dependi |if| |long| |once| |pending |provide |soon| |subject |unless| |upon| |when|
+|after| |as| |before| |once| |should| |when|
 |after| |at| |by| |disappe |goes| |go| |inside| |in| |melt |shrink |to| |vanish |within|
 |after| |because |before| |by| |for| |so| |via| |when| |while| |with|
 |after| |because |before| |by| |in| |so| |via| |when| |while| |with|
@@ -1627,6 +1632,7 @@ ytd |to|
 |after| |before| |followi |from| |of| |once| |to| |upon|
 |after| |before| |from| |past| |till| |to|
 |after| |before| |of| |to|
+|after| |before| |once| |should| |soon| |when|
 |after| |bonus| |bundle| |chance| |conditi |deal| |discoun |from| |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
 |after| |boost| |cut| |day| |double| |extra| |fewer| |fill| |first| |free| |halve| |harvest |improve |less| |lift| |moment| |month |more| |once| |quarter |raise| |reduce| |saved| |save| |season |shorten |slash| |soon| |summer |triple| |week |week| |when| |winter |year
 |after| |case |circums |come| |every| |happens |matter| |shine| |single| |situati |without
@@ -1645,7 +1651,6 @@ ytd |to|
 |after| |from| |of|
 |after| |inside| |in| |within|
 |again |does| |go |its| |start |their|
-|against |agreeme |amount| |and| |an| |a| |bank| |bond| |by| |certifi |contrac |corpora |covers| |credit| |day |debt| |documen |extende |federal |fee| |form| |for| |from| |fund| |guarant |hours| |income| |letter| |limited |loan| |maximum |minimum |money| |month |note |obligat |of| |or| |parent| |payment |perform |period| |persona |price| |rate| |rent| |satisfa |scheme| |standar |surety| |terms| |the| |this| |through |till| |under| |until| |week |written |year |year|
 |against |ahead |buy |chosen| |forward |going| |gone| |order |proceed |renew |sign
 |again|
 |again| |and| |best| |biggest |big| |everywh |great| |it| |i| |largest |large| |of| |regular |typical |usually |we|
@@ -1881,6 +1886,7 @@ ytd |to|
 |announc |apolog |asked| |as| |attache |booked| |deliver |describ |enclose |for| |invoice |last| |launch |like| |mention |needed| |need| |opened| |ordered |our| |planned |plan| |posted| |publish |raised| |replied |reporte |request |said| |sent| |showed| |signed| |sorry| |the| |told| |wanted| |we| |wrote| |yesterd |your|
 |annuall |bi |daily| |fortnig |monthly |quarter |weekly| |yearly|
 |anomal |attack |bad| |break|- |bug |defect |duplica |error |fault |fraud |intrude |leak |losses| |mistake |outage |problem |spam| |theft |threat |viruses
+|another |anythin |any| |cent| |extra| |for| |here| |more| |now| |penny| |today| |you|
 |another |anyway| |let|'|s |moving| |speakin |wanted| |way|
 |another |an| |a| |it| |one| |that| |the| |this| |your|
 |another |a| |one|
@@ -2048,9 +2054,13 @@ ytd |to|
 |are| |arrive |come |get |goe |is| |leave |ship
 |are| |as| |attach |below| |can| |enclos |find| |go| |have| |here| |is| |s |see| |s| |to| |ve|
 |are| |as| |for| |include |on| |until|
+|are| |before| |by| |cost |days| |except| |excludi |from| |is| |months| |nothing |season| |term| |till| |to| |until| |weeks| |within| |year|
+|are| |before| |by| |cost |except| |excludi |from| |is| |nothing |the| |till| |until| |up| |within|
 |are| |before| |by| |friday| |in| |is| |monday| |next| |on| |this| |thursda |today| |tomorro |to| |tuesday |wednesd |within|
+|are| |begin |be| |end |is| |open |start |will|
 |are| |be| |disappe |evapora |goes| |go| |history |is| |melt |over| |past| |sort |vanish
 |are| |be| |is|
+|are| |be| |is| |remain |remain| |stay |stay|
 |are| |buy| |for| |get| |grab| |is| |lock| |order| |save|
 |are| |can| |could| |did| |does| |do| |has| |have| |is| |was| |were| |will| |would|
 |are| |can| |could| |is| |most| |people| |usually |would|
@@ -2065,6 +2075,8 @@ ytd |to|
 |are| |cost |is|
 |are| |do| |i| |please| |we| |will| |your| |you|
 |are| |for| |is| |take
+|are| |get |going| |gonna| |is| |ll| |on| |re| |s| |will|
+|are| |get |gonna| |is| |ll| |on| |re| |s| |to| |will|
 |are| |get |is|
 |are| |goes| |go| |is| |re| |s| |was| |went| |were|
 |are| |has| |have| |is| |was| |were|
@@ -2171,7 +2183,7 @@ ytd |to|
 |assumin |case| |if| |once| |provide |soon| |unless| |until| |wheneve |when|
 |assuran |commit| |guarant |pledge| |promise |underta |vow| |warrant |word|
 |assuran |guarant |promise
-|assure |assured |claim |or| |reckon |said |say |tell |told| |write |wrote
+|assure |assured |claim |or| |reckon |said |said| |say |says| |tell |told| |write |writes| |wrote |wrote|
 |assure |ensure |guarant
 |assured
 |assured |assure| |certain |deal| |mistake |sure| |there| |thing| |without
@@ -2210,6 +2222,7 @@ ytd |to|
 |as| |just| |only| |pay|
 |as| |just| |only| |you|
 |as| |like|
+|as| |normall |on|
 |as| |no|
 |as| |of| |than|
 |as| |same| |usual| |way|
@@ -2261,6 +2274,7 @@ ytd |to|
 |at| |in| |on| |you
 |at| |is| |of| |will|
 |at| |line| |phone| |site| |there| |with|
+|at| |my| |our| |the| |your|
 |at| |next| |on| |this| |today |tomorro
 |at| |not| |no| |up|
 |at| |on| |soon| |tomorro |tonight |week|
@@ -2323,6 +2337,7 @@ ytd |to|
 |a| |complim |for| |gratis |of| |our| |the|
 |a| |conside |date| |evaluat |explori |in| |is| |last| |my| |not| |no| |on| |request |under| |was| |whether
 |a| |counts| |expect| |importa |matter |need| |on| |require |want|
+|a| |difficu |dirty| |dusty| |hard| |late| |my| |noisy| |the| |trouble
 |a| |for| |history
 |a| |general |mostly| |normall |on| |typical |usually
 |a| |goes| |go| |itself| |its| |own| |passes| |will|
@@ -2330,7 +2345,7 @@ ytd |to|
 |a| |how| |now| |still| |the| |your|
 |a| |improve |learn| |succeed |th |win|
 |a| |isn|'|t |nothing |no|
-|a| |next| |the| |you |your| |you|
+|a| |normall |on|
 |a| |no| |zero|
 |a| |off| |the|
 |a| |one|
@@ -2341,9 +2356,9 @@ ytd |to|
 |baby| |beginne |child| |couldn| |dog| |grandma |grandmo |granny| |monkey| |mother| |trainee
 |baby| |beginne |child| |easier| |easy| |grandmo |monkey| |quicker |safer| |simpler |simple| |trainee
 |back
-|back |bear| |carry| |have| |relax |run| |take| |watch
+|back |bear| |can| |carry| |have| |just| |run| |simply| |take|
 |back |compens |credit |refund |reimbur |waive
-|back |no| |relax |watch |zero|
+|back |just| |no| |simply| |zero|
 |backdat |post |pre |you|
 |backlog |for| |map| |roadmap
 |backlog |pipelin |roadmap |road|
@@ -2425,8 +2440,6 @@ ytd |to|
 |before| |by| |in| |next| |on| |this| |today| |tomorro |tonight |within|
 |before| |by| |in| |till| |today| |tomorro |until| |week| |yet|
 |before| |by| |in| |until| |within|
-|before| |by| |nothing |till| |to| |until| |within|
-|before| |by| |nothing |till| |until| |up| |within|
 |before| |cannot| |can|'|t |could| |lose| |nothing |to| |where|
 |before| |of| |to|
 |before| |precedi
@@ -2464,12 +2477,15 @@ ytd |to|
 |better| |boost| |cut| |drop| |fewer| |gain| |growth| |higher| |improve |increas |jump| |less| |lift| |lower| |more| |reducti |return| |savings |saving| |uplift|
 |better| |brew |build |close| |comes| |cook |deliver |did |does| |even |even| |faster| |get |grow |had| |has| |it| |know |make |offer |print |read |run |sell |treat |turn
 |better| |cheaper |compara |competi |easier| |equal| |faster| |finer| |match| |more| |quicker |safer| |smarter |stronge
+|better| |choose| |chose| |cut| |delight |doubl |faster| |fewer| |gain |halv |happy| |it| |less| |look| |love| |more| |one| |ours| |our| |prefer| |rave| |recomme |regret |renew |satisf |sav |stay |swear| |switch |them| |these| |this| |trust |us| |we|
 |better| |faster| |fewer| |happier |higher| |less| |lower| |more| |shorter
 |better| |faster| |fewer| |less| |more| |quicker
 |better| |fewer| |higher| |less| |lower| |more|
 |better| |hands| |safer| |secure|
 |better| |have| |must| |need| |should| |you|
+|between |dayligh |light| |photo |picture |report| |sample |table|
 |between |don|'|t |quiet| |record|
+|between |in|
 |bet| |can |fear| |have| |is| |lose| |not| |no| |no|-|br |of| |risk| |to| |without |zero|
 |bet| |eat| |put| |stake| |wager|
 |bet| |option|
@@ -2517,8 +2533,9 @@ ytd |to|
 |big| |how| |small|
 |big| |large| |leading |major| |well|-| |wrong|
 |big| |or| |small|
-|bill |calcula |data| |estimat |figures |meter |model| |numbers |reckoni |simulat
+|bill |calcula |consump |current |data| |estimat |figures |meter |model| |numbers |present |reckoni |simulat |today|' |usage| |use| |volume
 |bill |charge |cost |fee |payment
+|bill |complai |consump |cost |downtim |expense |fee |income| |margin |orders| |output| |premium |profit |rent| |revenue |sales| |savings |tax |turnove |waste| |workloa
 |billed |charged |discoun |held |hono |invoice |waived
 |billed| |bill| |charged |charge| |invoice |pay|
 |billing |budget| |bundle| |coupon| |deposit |discoun |early| |fee| |invoice |list| |note| |o |of| |per| |plan| |pre |prepaym |price| |promo| |refund| |tax |voucher
@@ -2694,7 +2711,7 @@ ytd |to|
 |by| |for| |on|
 |by| |friday| |lunch| |on| |that| |today| |tomorro |tonight |week|
 |by| |from|
-|by| |from| |gives| |on| |says| |shows|
+|by| |from| |gives| |on| |prices| |rates| |says| |shows| |with|
 |by| |from| |of|
 |by| |how| |i| |we| |wh |what| |when|
 |by| |in| |on| |round| |your| |you|
@@ -2806,6 +2823,7 @@ ytd |to|
 |change |happen |wrong|
 |changeo |done| |goes| |happens |install |live| |migrat |mov |run |switch |work
 |changes |freeze| |guarant |hike |increas |lock| |protect |rise
+|change| |differe |result
 |change| |do| |install |learn| |lift| |move| |prepare |think| |touch| |train|
 |change| |do| |install |learn| |move| |prepare |touch| |worry| |you
 |change| |do| |lift| |prepare |think| |worry|
@@ -2843,7 +2861,7 @@ ytd |to|
 |christm |days| |every| |hour| |night| |seven| |sundays |weekend
 |city| |county| |neighbo |road| |street| |town| |valley| |village
 |claim |claimed |heard| |he| |hope |hoped| |i| |mention |promise |said| |say |she| |tell |thinks| |think| |thought |told| |we|
-|claim |me |reckon |said |say |so| |us |write |wrote
+|claim |dr| |her| |his| |it| |me |mrs| |mr| |ms| |our| |reckon |said |say |so| |their| |the| |us |write |wrote
 |claimed |claims| |claim| |me| |said| |says| |say| |us|
 |claimed |claims| |claim| |said| |says| |say| |tell |told|
 |claim| |commit| |guarant |pretend |promise |swear| |vouch|
@@ -2905,6 +2923,7 @@ ytd |to|
 |compari |tests| |trials|
 |compati |connect |fit |run |work
 |compens |credit |give| |pay| |refund |reimbur |waive
+|competi |concert |confere |course |exam |exhibit |fair| |festiva |holiday |lease| |market| |sale| |school| |season| |term|
 |competi |else| |others| |other| |rivals| |they| |the|
 |competi |neighbo |peers| |rival
 |complai |fault| |find| |fine| |object| |questio |reject| |stop| |touch|
@@ -2933,7 +2952,6 @@ ytd |to|
 |consign |contain |deliver |devices |equipme |goods| |hardwar |kit| |machine |order| |pallets |parts| |pumps| |racks| |replace |sensors |shipmen |units|
 |contain |cover |include
 |control |directo |foreman |manager |officer |supervi
-|corner| |few| |from| |in| |next| |of| |road| |round| |you |you|
 |correct |doesn|' |does| |no| |right| |that|'| |yes| |yet|
 |correct |it| |not| |no| |right| |yes|
 |cost
@@ -2979,7 +2997,8 @@ ytd |to|
 |customs |the|
 |cut |knock |save |shave |slice |strip |take |trim
 |cuts| |doubles |extends |halves| |multipl |triples
-|cut| |doubled |earned| |gained| |got| |grew| |halved| |has| |have| |made| |raised| |recover |reduced |saved| |saw| |sold| |won|
+|cut| |doubled |earned| |gained| |got| |grew| |grown| |halved| |it| |made| |one| |raised| |recover |reduced |saved| |saw| |seen| |sold| |switche |won|
+|cut| |doubled |earned| |gained| |got| |grew| |ha |halved| |made| |raised| |recover |reduced |saved| |saw| |sold| |won|
 |cut| |gain| |knock| |save| |shave| |slice| |strip| |take| |trim| |win|
 |cut| |improve |increas |lowered |raised| |reduced |saved|
 |d
@@ -3062,6 +3081,7 @@ ytd |to|
 |de|
 |didn| |did| |failed| |never| |wasn| |was|
 |did|
+|difficu |dirty| |dusty| |hard| |late| |noisy| |own| |problem |trouble
 |difficu |finding |issue |objecti |problem |questio |trouble
 |difficu |issue |objecti |problem |trouble
 |dinner| |each| |get| |i| |lunch| |meet| |speak| |talk| |up| |you|
@@ -3094,7 +3114,6 @@ ytd |to|
 |done| |finishe |through
 |don|'|t |do| |for| |needn|' |without |won|'|t
 |don|'|t |do| |free| |no| |on|
-|don|'|t |do| |here| |never| |not| |now| |today| |won|'|t |you|
 |don|'|t |do| |never|
 |don|'|t |do| |never| |not| |won|'|t
 |don|'|t |do| |not| |owe| |pay| |won|'|t
@@ -3120,6 +3139,7 @@ ytd |to|
 |downtim |hassle |headach |no| |stress| |trouble |worries
 |downtim |hassle |headach |stress| |to| |trouble |worries
 |down|
+|down| |drops| |drop| |falls| |fall| |fewer| |grow| |higher| |increas |less| |lower| |more| |rises| |rise| |shrink| |up|
 |down| |to| |up|
 |dozens| |hundred |lots| |many| |other| |plenty| |several
 |dozen| |eightee |eighty| |eight| |eleven| |fifteen |fifty| |five| |forty| |fourtee |four| |hundred |ninetee |ninety| |nine| |one| |sevente |seventy |seven| |sixteen |sixty| |six| |ten| |thirtee |thirty| |three| |twelve| |twenty| |two|
@@ -3128,6 +3148,8 @@ ytd |to|
 |do| |worries
 |drop| |forget| |leave| |skip| |without
 |drop| |forget| |scrap| |strike| |waive|
+|dr| |her| |he| |his| |in| |it| |mrs| |mr| |ms| |on| |our| |say| |she| |their| |they| |the|
+|dr| |her| |he| |his| |mrs| |mr| |ms| |our| |says| |she| |their| |they| |the|
 |dr| |her| |his| |mrs| |mr| |ms| |their| |your|
 |duplica |invalid |merged| |moved| |reprodu
 |during| |event| |fair| |launch| |move| |this| |today| |tomorro |tonight |weekend
@@ -3227,7 +3249,6 @@ ytd |to|
 |fitr |ramadan
 |fiver| |tenner|
 |five| |four| |seven| |six|
-|fixed |flat |frozen |guarant |it| |locked |put |stable |they| |the| |unchang |yours
 |fixed |flat |frozen |guarant |locked |put |same |stable |unchang |where| |yours
 |fix| |freez |froze |guarant |holding |holds| |hold| |hono |keep| |lock |maintai |protect |secure|
 |fix| |freeze| |hold| |keep| |lock| |stay| |stick|
@@ -3271,6 +3292,7 @@ ytd |to|
 |fri |mon |satur |sun |thurs |tues |wednes
 |friday
 |friday |monday
+|fridays |holiday |mondays |normall |rule| |saturda |sundays |thursda |tuesday |wednesd |weekday
 |from|
 |from| |hence
 |from| |hence |later
@@ -3371,8 +3393,6 @@ ytd |to|
 |here| |minute| |now| |spot| |today| |tonight
 |here| |myself| |persona |right| |spot| |today| |without |word|
 |here| |now| |today| |year|
-|her| |he| |his| |it| |say| |she| |their| |they| |the|
-|her| |he| |his| |says| |she| |their| |they| |the|
 |her| |him| |them| |you|
 |her| |his| |its| |their|
 |her| |his| |its| |their| |the| |your|
@@ -3577,7 +3597,6 @@ ytd |to|
 |my| |on| |our|
 |my| |on| |the|
 |my| |our|
-|my| |our| |the| |your|
 |n
 |n |no| |pay|
 |necessa |needed| |require |takes|
@@ -3596,7 +3615,6 @@ ytd |to|
 |next| |this|
 |night
 |no
-|nobody| |no| |your| |you|
 |nothing
 |nothing |no| |the| |without
 |nothing |pay|
@@ -3680,6 +3698,7 @@ ytd |to|
 |saturda
 |save|
 |say |to|
+|see|
 |shall| |will|
 |shall| |will| |would|
 |should|
@@ -3722,6 +3741,7 @@ ytd |to|
 |till| |until|
 |time
 |time|
+|time| |trip| |walk|
 |to
 |today
 |today| |tonight |week|
@@ -3770,1800 +3790,1809 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3144 1313 92 302
-006070d424bf 1850
-006f438ca463 1201 3740
-00746f5b3d20 2207
-0093a84908be 3522 2273 2848 924
-00d3b4559227 1151 3352 3765 127
-012476119c92 2985 941
-013b8a3be5af 1238 3623 2985 2331
-01455451fa48 2930 1435 3764 127
-015c0d9580c9 3532 2179 462 3762
-01dc0c61b394 1287 47 519 72
-02144708508b 108 2647 3288 2969
-0282fdfb3ae2 2983 2984 1165 350
-02b09373d2d3 1792 2289 1743 767
-02b57c8de4ee 1135 3029
-02be488e1f9c 2482 108 1987 2646
-02d718f68783 869 1852 1853
-02ec7e3b2a68 900 208
-0348c9457690 408 3620 3706 238
-036a6f05f57b 3551 637
-03ca92633619 693 694
-03dcddefb784 1478 2880 3764 3421
-03f178b0d19b 954
-03f6e40048af 2818 2525 2632 3310
+NEEDS = r"""005aa9e27f2c 3166 1317 93 302
+006070d424bf 1855
+006f438ca463 1205 3760
+00746f5b3d20 2219
+0093a84908be 3542 2287 2866 926
+00d3b4559227 1154 3374 3785 126
+012476119c92 3004 943
+013b8a3be5af 1242 3641 3004 2346
+01455451fa48 2949 1439 3784 126
+015c0d9580c9 3552 2191 462 3782
+01dc0c61b394 1291 47 519 73
+02144708508b 107 2664 3310 2987
+0282fdfb3ae2 3002 3003 1168 350
+02b09373d2d3 1797 2303 1748 769
+02b57c8de4ee 1138 3048
+02be488e1f9c 2498 107 1993 2663
+02d718f68783 871 1857 1858
+02ec7e3b2a68 902 208
+0348c9457690 408 3638 3725 238
+036a6f05f57b 3571 638
+03ca92633619 694 695
+03dcddefb784 1482 2898 3784 3441
+03f178b0d19b 956
+03f6e40048af 2836 2542 2649 3332
 03f8c80d3521 318
-0402e047e378 3735
-047e130c3023 3081 650 3718 483
-04a6a5ccd978 354 2703 507
-05207a4312dc 2570 3392 1715 3545
-052673bec39d 1628 3006 1866 1867
-053845912c39 2276 1826 1665 2974
-0562265fb4ce 2979 3372 1652 2683
-05b463a02b28 1461 1460 1035
-05dd76fce0bb 859 292
-05f3cd7d297d 2455 2448 81 1945
-060683c5295c 2010 1909 3580 3098
-06110601bad1 9 3706 5 549
-0632dd890976 3154 3327 2388
-0637463ea33e 624 1524
-064fef3aa5fb 176 1200
-0692ec7533ab 3343 939 2997 935
-06d463c4e92f 877
-06e5f9574811 325 2984
-07020bc72f19 2751 3043 3044 3288
-0711edb4ef95 3765 541
-071c6d5aac1c 3216 3215
-0724c8db56b7 3068 3352 3765 127
+0402e047e378 3755
+047e130c3023 3101 651 3737 483
+04a6a5ccd978 354 2720 507
+04fe5f9c0bbe 1310 2052 2053 271
+05207a4312dc 2587 3412 1720 3565
+052673bec39d 1634 3025 1871 1872
+053845912c39 2290 1831 1670 2992
+0562265fb4ce 2998 3392 1657 2700
+05b463a02b28 1465 1464 1038
+05dd76fce0bb 861 292
+05f3cd7d297d 2468 2461 82 1951
+060683c5295c 2016 1915 3599 3117
+06110601bad1 9 3725 5 550
+0632dd890976 3176 3349 2403
+0637463ea33e 625 1528
+064fef3aa5fb 176 1204
+0692ec7533ab 3365 941 3016 937
+06d463c4e92f 879
+06e5f9574811 325 3003
+07020bc72f19 2768 3062 3063 3310
+0711edb4ef95 3785 542
+071c6d5aac1c 3238 3237
+0724c8db56b7 3088 3374 3785 126
 0734e7565fb1 406
-073a46c87635 1586
-0776e2ed58a9 1354 1424
-07ad3f3a3b3a 3688 3483 1603 1974
-07ff3387e73f 1316 1133 1314 1315
-0805848fb3ad 934 3765 133 3248
-083d68182163 563 2695 506
-085c9d38a63d 3758 729 194 213
-08994c211652 3582 3625
-089b248d3d68 742 148 741 740
-08ac93b2291b 1329 1283 213 2712
-08ad92d07ec8 2420
-08f4cf2a0215 9 1492 1833 919
-090596c92dfe 3236 3263 654 475
-0955ca88d9ef 1284 576 1285 109
+073a46c87635 1590
+0776e2ed58a9 1358 1428
+07ad3f3a3b3a 3707 3503 1607 1980
+07ff3387e73f 1320 1136 1318 1319
+0805848fb3ad 936 3785 133 3269
+083d68182163 564 2712 506
+085c9d38a63d 3778 731 194 213
+08994c211652 3601 3643
+089b248d3d68 744 148 743 742
+08ac93b2291b 1333 1287 213 2729
+08ad92d07ec8 2435
+08f4cf2a0215 9 1496 1838 921
+090596c92dfe 3257 3284 655 475
+0955ca88d9ef 1288 577 1289 108
 0961ecf0a2fc 307
-0990cd4b681b 2634 2633 1060 1337
-09ba0c60668e 1238 213
-0a3299d1f5f0 901 195 240
-0a356cd0b269 1633 663 3262 596
-0a37f526ed92 2984 1101
-0a4ac144c903 3603 3581
-0a6b79fba0e4 2438 1059 1780 1061
-0aa47810ce5f 1983 1984 1982
-0ab65b323e07 1480 1178 3612 3709
-0aecbe57cfd1 653 1013
-0af8ef283f05 3396 2511 3452 3480
-0b1933e99271 1872 911
-0b87dbc9b861 672 749
+0990cd4b681b 2651 2650 1063 1341
+09ba0c60668e 1242 213
+0a3299d1f5f0 903 195 240
+0a356cd0b269 1639 664 3283 597
+0a37f526ed92 3003 1104
+0a4ac144c903 3621 3600
+0a6b79fba0e4 2451 1062 1785 1064
+0aa47810ce5f 1989 1990 1988
+0ab65b323e07 1484 1182 3630 3728
+0aecbe57cfd1 654 1016
+0af8ef283f05 3416 2527 3472 3500
+0b1933e99271 1877 913
+0b87dbc9b861 673 751
 0baad4d72258 440
-0bbee9985b98 1084 3143
-0be6b6d0b7e5 969 2985
-0bfcf468b5fb 2849 2472 108 123
-0c091cb6112f 3757 478
-0c3e46af11d8 3385 1837 782 112
-0cf8c2786ebb 3530 3577 943 773
-0cfa09c6d982 1693 2349 76
-0d0b5e32f2a9 1358
+0bbee9985b98 1087 3165
+0be6b6d0b7e5 971 3004
+0bfcf468b5fb 2867 2488 107 122
+0c091cb6112f 3777 478
+0c3e46af11d8 3405 1842 784 111
+0cf8c2786ebb 3550 3596 945 775
+0d0b5e32f2a9 1362
 0d2105c13542 413
-0d2eb07c71b9 928 1335 1336
+0d2eb07c71b9 930 1339 1340
 0d3990b03fe6 194 213
-0da9134f2145 110 2401 2501 1797
-0dd0a969d155 2437
-0de2527c86d1 3730 3623 2985 2331
-0e0faa639c6a 108 2968 123 2278
-0e5d5be8397a 2377 2472 127 3709
-0e71a9277f29 1291 3652 3629 2255
-0e7310af2c72 1222 2984
-0ee4a7b6f664 3533 2459 2230 3765
-0f22c4c4bcaa 1977 3181
-0f8f9505336d 1232 657 831 3131
-0f94f5e6619c 3336 3331 3330 3332
-0fab461cfbc6 2545 2469 3496 11
-0fb1bc2c4204 1795 1963 1912 1562
-1050cce13cf1 2336 398 2474 2488
-105e0b566373 3109 3352 3765 127
-1066ff4d8954 2274 2081 3238 1959
-107c42742fb9 2966 401
+0da9134f2145 109 2416 2517 1802
+0dd0a969d155 2450
+0de2527c86d1 3750 3641 3004 2346
+0e0faa639c6a 107 2986 122 2292
+0e5d5be8397a 2392 2488 126 3728
+0e71a9277f29 1295 3670 3647 2268
+0e7310af2c72 1226 3003
+0ee4a7b6f664 3553 2472 2243 3785
+0f22c4c4bcaa 1983 3203
+0f8f9505336d 1236 658 833 3153
+0f94f5e6619c 3358 3353 3352 3354
+0fab461cfbc6 2562 2485 3516 11
+0fb1bc2c4204 1800 1969 1918 1566
+1050cce13cf1 2351 398 2490 2504
+105e0b566373 3128 3374 3785 126
+1066ff4d8954 2288 2093 3259 1965
+107c42742fb9 2984 401
 1096a5fb1d51 282 270 283 284
-10ce419d1f8d 3638 350
-111b8f6b9de2 647 482 1093
+10ce419d1f8d 3656 350
+111b8f6b9de2 648 482 1096
 1142c0eb404b 1 0
-116db58dfa5c 1042 2873 3615 3706
-1198728c3c48 1406 1405
-11e984ece6f0 1988 1713 174 1714
-11eea0bf2085 750 1292 2702 3753
-121466edf251 1442 1916 2584 2736
-121a98dd469a 3358 1520 3586 1386
-126d6d7b3e7e 3412 1409 3430 875
-1283ab355780 2934 1258
-12a3117816e9 2985 3634
-12bae495b423 1594 663 3262 1185
-12c4f309a004 1489 1516 138
-12d8f6bd4cab 2153 2154
-12fb0e4270e2 2636 1757
-12fbfcfc4347 3765 824 3290 221
-1324369d4aa2 642 3266 1190
+116db58dfa5c 1045 2891 3633 3725
+1198728c3c48 1410 1409
+11e984ece6f0 1994 1718 174 1719
+11eea0bf2085 752 1296 2719 3773
+121466edf251 1446 1922 2601 2753
+121a98dd469a 3380 1524 3605 1390
+126d6d7b3e7e 3432 1413 3450 877
+1283ab355780 2952 1262
+12a3117816e9 3004 3652
+12bae495b423 1598 664 3283 1189
+12c4f309a004 1493 1520 138
+12d8f6bd4cab 2165 2166
+12fb0e4270e2 2653 1762
+12fbfcfc4347 3785 826 3312 221
+1324369d4aa2 643 3287 1194
 1338f09981e4 337
-13921cb91e8b 3724 3194
-13d6f2de171c 1572 2683 1571 278
-13e7b0bb19ae 2994 3108 3158 3012
-140be4b450d1 3740 657 831 3270
-141d2ca817e5 2443 3337 2442 927
-142c5eaa793e 1552 793 3496 89
-143e47ddbdae 1820
-1446c20284b7 3163 1241 2984
-1457d859fbdd 1528 2231 2319
-1467c5db41d4 690 3548 3624
-1482ae5fc1a4 934 501
-14b91d31c8b9 488 3546 1253 3243
-14fba1196b84 686 878 3613 2330
-1504f9563d53 1814 1894 2907 2071
-15123df9e220 3224 1331
-1526f73e1c27 1476 3520 21 417
-1547913a1978 1814 3625 3643 3644
-15497c92756b 2215 2214
+13921cb91e8b 3744 3216
+13d6f2de171c 1576 2700 1575 278
+13e7b0bb19ae 3013 3127 3180 3031
+140be4b450d1 3760 658 833 3292
+141d2ca817e5 2456 3359 2455 929
+142c5eaa793e 1556 795 3516 90
+143e47ddbdae 1825
+1446c20284b7 3185 1245 3003
+1457d859fbdd 1532 2244 2333
+1467c5db41d4 691 3568 3642
+1482ae5fc1a4 936 501
+14b91d31c8b9 488 3566 1257 3264
+14fba1196b84 687 880 3631 2345
+1504f9563d53 1819 1900 2926 2083
+15123df9e220 3246 1335
+1526f73e1c27 1480 3540 21 417
+1547913a1978 1819 3643 3661 3662
+15497c92756b 2228 2227
 155f622e5287 212
-158e37ff2752 1563 453 2238 1778
-15c61507c78f 3673 2984 356
-15d4f1c3c22f 2809 2183 2318
-15f052d7d5f6 1221 2984
-1609ee31c0c8 2725 3484 127 2305
-162c8b5cd3ae 3058 456 455 3583
-16405f946300 2176 3646 3496 35
-1642737695a9 2846 2668 2137 119
-1646574b3d47 3217 727
-164cca467c8b 1621 464
-1655ac111fef 355 976
-166435b85246 548 3592
-1674d7153749 1072 595 1073
-167cc76a4e8f 1256 213
-16d09767ef3e 2428 3710
+158e37ff2752 1567 453 2251 1783
+15c61507c78f 3691 3003 356
+15d07ef9b65d 1698 2364 77
+15d4f1c3c22f 2827 2195 2332
+15f052d7d5f6 1225 3003
+1609ee31c0c8 2742 3504 126 2319
+162c8b5cd3ae 3077 456 455 3602
+16405f946300 2188 3664 3516 35
+1642737695a9 2864 2685 2149 118
+1646574b3d47 3239 729
+164cca467c8b 1626 464
+1655ac111fef 355 978
+166435b85246 549 3611
+1674d7153749 1075 596 1076
+167cc76a4e8f 1260 213
+16d09767ef3e 2441 3729
 16d117f9100c 213
-16d61aa720b1 1530 1323 3054 28
-1713498a0d56 1541 867 988 2798
-174ed74da4f0 2668
-177290a77f9a 3528 2751 3744 2495
-17c28b49d3be 1083 1689
-17c7cb27e041 975 3260 3258
-17d7711fe65b 894
-17e21fbf3581 390 42 2952
-17e41e3ff4c0 2607 3632 3096 3106
-1829dfef59e8 836 213
-185ac39fe5b9 3367 983 3487 795
-18665f22f3af 544 213
-1874457c2395 1036 804 3341 297
-187a2c9e0daf 3415 2071 3033 1216
+16d61aa720b1 1534 1327 3073 28
+1713498a0d56 1545 869 990 2815
+174ed74da4f0 2685
+177290a77f9a 3548 2768 3764 2511
+17c28b49d3be 1086 1694
+17c7cb27e041 977 3281 3279
+17d7711fe65b 896
+17e21fbf3581 390 42 2970
+17e41e3ff4c0 2624 3650 3115 3125
+1829dfef59e8 838 213
+185ac39fe5b9 3389 985 3507 797
+18665f22f3af 545 213
+1874457c2395 1039 806 3363 297
+187a2c9e0daf 3435 2083 3052 1220
 188d6586eca3 416 418
-188f0390bca7 2000 1077
-18973280508d 2778 3062 3063
-18c98e510b25 1022 1235
-18ed0dd99943 3304 2062 2070
-18f29e3af957 2387 3338 3709 29
-191d4845e7a8 966 2282
-195f6822e157 430 2998 3000
-1998ac05af23 1278 1279
-19bea4336579 109 3288 2969 126
-19c9ab6ac2be 2960
-1a9aa50add3f 2515 2692 3575
-1ada88dcfb2b 383 1276 1275 384
+188f0390bca7 2006 1080
+18973280508d 2795 3082 3083
+18c98e510b25 1025 1239
+18ed0dd99943 3326 2072 2082
+18f29e3af957 2402 3360 3728 29
+191d4845e7a8 968 2296
+195f6822e157 430 3017 3019
+1998ac05af23 1282 1283
+19bea4336579 108 3310 2987 125
+19c9ab6ac2be 2978
+1ada88dcfb2b 383 1280 1279 384
 1ade1f7dbd6d 213
-1b23df076cff 1304 213
-1b43ce9f9dd8 3712
-1b6df5729318 592 663 3262 3724
-1b93d5842d39 1575 3764 109 126
-1bb644b6af44 663 3262 213
-1bed1dc4acf5 2470 2759 1975 1070
-1c29dc87727a 895 1085 580
-1c525e71a997 3680
-1c90e9569a85 3762
-1c9ebd9dcc12 3516 1012 3624
-1cd34243d64d 404 1850 405
-1ce3c6c24bad 1539 3762 109 126
-1d1761c32b70 316 3132 3718 3179
-1d2f38d54675 3278
-1d3279a469c9 2985 3271 3362 3363
-1d92625c506a 2890 2012 109 3628
-1daefba3aeea 2663
-1daf0274f2ae 3160 1048
-1dd0da3e286f 2033 1569
-1e0aea28afd0 2132 3244 2531 3439
-1e0ff691e5ad 1124 3686
-1e4b3f89fe30 1010 2984
-1e53a7608af6 324 1472 751 3630
-1e646359644b 2415 3509 657 831
+1b23df076cff 1308 213
+1b43ce9f9dd8 3731
+1b6df5729318 593 664 3283 3744
+1b93d5842d39 1579 3784 108 125
+1bb644b6af44 664 3283 213
+1bed1dc4acf5 2486 2776 1981 1073
+1c29dc87727a 897 1088 581
+1c525e71a997 3699
+1c90e9569a85 3782
+1c9ebd9dcc12 3536 1015 3642
+1cd34243d64d 404 1855 405
+1ce3c6c24bad 1543 3782 108 125
+1d1761c32b70 316 3154 3737 3201
+1d2f38d54675 3300
+1d3279a469c9 3004 3293 3384 3385
+1d92625c506a 2908 2018 108 3646
+1daefba3aeea 2680
+1daf0274f2ae 3182 1051
+1dd0da3e286f 2039 1573
+1e0aea28afd0 2144 3265 2548 3459
+1e0ff691e5ad 1127 3705
+1e4b3f89fe30 1013 3003
+1e53a7608af6 324 1476 753 3648
+1e646359644b 2430 3529 658 833
+1e8567256115 1148
 1ea63983f53e 213
 1f15b1f9b18d 213
 1f3b2c02cc2c 213
-1fc99647cb81 1742 2187
-201f03cff13e 1444 1806
-202d51d1d264 3681 840 1968
-2049f23c356e 3582 1869 3679
-20a1aef7e1e7 3067
-210069be889e 3582 3561 3696 643
-210a0a05bf20 689
-213e0d7d291e 2023 213
-214b3cbda451 2018 1304 213
-2199585ef5bf 2643 108 2024 123
-21fd34c0ca6b 3220 3671 1886 3706
-222a86d052a8 2434 127 2649 3472
-222ff20fc603 1153 2984
-2233dce8f86c 3678 2130
-2236f0bec70b 3742 3263 654 631
+1fc99647cb81 1747 2199
+201f03cff13e 1448 1811
+202d51d1d264 3700 842 1974
+2049f23c356e 3601 1874 3698
+20a1aef7e1e7 3087
+210069be889e 3601 3581 3715 644
+210a0a05bf20 690
+213e0d7d291e 2029 213
+214b3cbda451 2024 1308 213
+2199585ef5bf 2660 107 2030 122
+21fd34c0ca6b 3242 3689 1892 3725
+222a86d052a8 2447 126 2666 3492
+222ff20fc603 1156 3003
+2233dce8f86c 3697 2142
+2236f0bec70b 3762 3284 655 632
 224e7d67e7a5 213
-2250f30736e4 2226 3762 109 2224
-228578fa8e9a 2097 1483 3484 3753
-22b54205c4dd 1494 1493 1263 2257
-22f74e1b5242 3302 1298 2368 58
-22fc86fc99ea 557 635 213
+2250f30736e4 2239 3782 108 2237
+228578fa8e9a 2109 1487 3504 3773
+22b54205c4dd 1498 1497 1267 2270
+22f74e1b5242 3324 1302 2383 58
+22fc86fc99ea 558 636 213
 231992c698c1 56 55
-233d890f63b5 1673
-234e270d039c 115 2754
-2379507a6fe6 2950 2629 2313
-237ae9f1e0c7 1239 2984
-23cf51359d2c 3686 1095
-23e1789e988b 3555 657 831
-23e2dac96331 1103 2528 1174
-241665ffb75a 3264 213
-242448eea983 3166 966
-246f1ce7f3d6 2887 3740 657 831
-249cf684b35c 9 3706 5 141
-249f9ffbe625 3334 3333 3301 3325
-24a2e813d183 3702 2796 167 2329
-24cf6d4faabc 3419
-24cfa0baf814 1789 1323 2071 1529
-24e99d062aef 3155 1251 3159
-252946346f77 1508 13
-25b24eb30572 2375 2376 133
-25cd7764eba9 2018 294 235 234
-268885a25812 1319 1320
-2694b1a52eb7 3523 3724 19 953
-26ff6cc2703b 1611
-272ea40732b0 2891 3623 2985 3706
-274303371073 1605 333
-275c74097df8 2874 2884 1947 3593
-278b9008064b 3637 489
-27984c2c5a97 3590 3015 3706 3753
-27a8023825b9 945 3758 3588
+233d890f63b5 1678
+234e270d039c 114 2771
+2379507a6fe6 2968 2646 2327
+237ae9f1e0c7 1243 3003
+23cf51359d2c 3705 1098
+23e1789e988b 3575 658 833
+23e2dac96331 1106 2545 1178
+241665ffb75a 3285 213
+242448eea983 3188 968
+246f1ce7f3d6 2905 3760 658 833
+249cf684b35c 9 3725 5 141
+249f9ffbe625 3356 3355 3323 3347
+24a2e813d183 3721 2813 167 2344
+24cf6d4faabc 3439
+24cfa0baf814 1794 1327 2083 1533
+24e99d062aef 3177 1255 3181
+252946346f77 1512 13
+25b24eb30572 2390 2391 133
+25cd7764eba9 2024 294 235 234
+268885a25812 1323 1324
+2694b1a52eb7 3543 3744 19 955
+26ff6cc2703b 1615
+272ea40732b0 2909 3641 3004 3725
+274303371073 1609 333
+275c74097df8 2892 2902 1953 3612
+278b9008064b 3655 489
+27984c2c5a97 3609 3034 3725 3773
+27a8023825b9 947 3778 3607
 27ab2b1702e2 468
-27c9f7a45f55 2270 1187 2653 1956
-27dd7e3a4eff 538 629 3570
-2844b8f96136 2964 1011
-2852b2213b27 818 2856 3709 1790
-28965b194cf4 1882
-29053315088c 2537 127 1430 3709
-29192bc9f1cc 731 2044
+27c9f7a45f55 2284 1191 2670 1962
+27dd7e3a4eff 539 630 3590
+2844b8f96136 2982 1014
+2852b2213b27 820 2874 3728 1795
+28965b194cf4 1888
+29053315088c 2554 126 1434 3728
+29192bc9f1cc 733 2050
 291e2165a524 353 352
-296475035730 3059 632 1850 3374
+296475035730 3078 633 1855 3394
 2982bf04a1ed 373 374
-2987d8167c39 3651 3550 2858 2261
-299ad3857f95 1999 1998
-29ae4c651a8b 3221
-29ee8c160019 2670
-2a0279994fe7 2375 2376 501
-2a4b6c3e0755 763 3706 2648 2681
-2a5e3f7bda5c 2275 2683 3373
-2a5f110e28a1 1067 1068
-2a67ef44b1ee 1634 646 648
-2a9e3bfb8bb4 738
+2987d8167c39 3669 3570 2876 2275
+299ad3857f95 2005 2004
+29a90e56d142 3537 3785 2356 2354
+29ae4c651a8b 3243
+29ee8c160019 2687
+2a0279994fe7 2390 2391 501
+2a4b6c3e0755 765 3725 2665 2698
+2a5e3f7bda5c 2289 2700 3393
+2a5f110e28a1 1070 1071
+2a67ef44b1ee 1640 647 649
+2a9e3bfb8bb4 740
 2a9f9712e349 213
-2aa034f6ce9a 3552 316 1041 1185
-2acf117f10f0 3740 729 657 831
-2addd16abf5c 2169 3370 2841 3369
-2ae595dbd2a1 2172 109 31 126
-2b165f51c3fe 3201 2157 1383
-2b2fb8150f5a 3641 3747 3765 3368
-2b726466c88f 1490 140 1519 3465
-2b754d705ccb 2935 3762 2358 2363
-2bb416b8b083 526
-2bc77e4b7452 1254 1027 1255
-2bc9bd389dfb 676 2068
-2c1aa1783800 2723 1176 3699 3631
-2c2dffa2b61b 1564 1566 3168 1565
-2c41339168e8 2051 2052
-2c6dc8297c51 841
-2c8d2e3e8de6 3755 2534 1456 2316
-2c8e57284be0 2345 3287 3765 1771
-2ca579483100 2300 2660 1549 178
-2cdfd0daea5f 1615
-2ce712d4c29c 962 2984 1165
-2d1e1295c5f9 3505 1251 1755
-2d3d95dc8227 1927 127 2602 3494
-2d8e462bb430 2808 3603
-2db78129aa11 2572
-2dbe2253aa84 1130 3764 51 2487
-2dfb36253b55 108 2480 2287 123
-2e10e28ca276 3665 213 3274 3466
-2e876fde7154 1385 137 3317 953
+2aa034f6ce9a 3572 316 1044 1189
+2acf117f10f0 3760 731 658 833
+2ae595dbd2a1 2184 108 31 125
+2b165f51c3fe 3223 2169 1387
+2b2fb8150f5a 3659 3767 3785 3390
+2b726466c88f 1494 140 1523 3485
+2b754d705ccb 2953 3782 2373 2378
+2bb416b8b083 527
+2bc77e4b7452 1258 1030 1259
+2bc9bd389dfb 677 2080
+2c1aa1783800 2740 1180 3718 3649
+2c2dffa2b61b 1568 1570 3190 1569
+2c41339168e8 2061 2062
+2c6dc8297c51 843
+2c8d2e3e8de6 3775 2551 1460 2330
+2c8e57284be0 2360 3309 3785 1776
+2ca579483100 2314 2677 1553 178
+2cdfd0daea5f 1619
+2ce712d4c29c 964 3003 1168
+2d1e1295c5f9 3525 1255 1760
+2d3d95dc8227 1933 126 2619 3514
+2d8e462bb430 2826 3621
+2db78129aa11 2589
+2dbe2253aa84 1133 3784 51 2503
+2dfb36253b55 107 2496 2301 122
+2e10e28ca276 3683 213 3296 3486
+2e876fde7154 1389 137 3339 955
 2eac09b52706 213
-2ebde878cc5f 2108 1324 2109
-2edda9a6197f 2023 3263 654 235
+2ebde878cc5f 2120 1328 2121
+2edda9a6197f 2029 3284 655 235
 2ee7467fa1d0 194 213
-2ef26fcf415c 3140 3355 3119 3486
-2f1c739bc363 3177 2936 3596
+2ef26fcf415c 3162 3377 3139 3506
+2f1c739bc363 3199 2954 3614
 2f469fb09ae3 213
-2f4de1787f07 1452 1521 2700 159
-2f54ed113ab3 905 902 903 904
-2f660bccc25c 3263 654 3269 3601
-2f6c19133077 663 2023 3262 235
-2f6cfc91d4c5 2568
-2f94820dcdac 991
-2fbc602200b3 2978 3762 109 126
-2fc69fd93b5a 1814 2016 3460
-2fd29df0a89c 1670 1876
-3055fe27d592 2452 870 1953 114
-3088f23441fe 3342 3615 198
-309b1949f142 2014 1858 131 21
-309c22c05734 2027 762 3706 2091
-309fb6a017af 3407 2203
-30d0035519f4 2018 726 3427 234
-30e431511f98 3023 970
-3111ef69d42b 2896 611 2473 2762
-31649cb60350 1485 1477 3764 3420
-319a75bc647c 952
-31c67ab7e0b3 3762 2199 3214 2555
-3217da861047 2828 1870 2185 2184
-3246266d3d91 2924 2923 3610
-327e30fd08ca 1348 1980 1978
-328c708b11b1 655 3266 1081
-3291881dd79b 3765 2961 2490
-32d6b26adad6 743
-32e7eee730b9 2407 1251 127
-33070cfabb1c 1818 1433 3376 109
-330d86ff665e 657 831 889 293
-332080b95b3f 3678 521 1048 2475
-332e62cdd5ad 3282 710 712
-333756b7ac1b 2755 2719
-33b2564c3b9a 3026 3025
-33d2425e116d 2171 3670 101 1767
-33f5d6390f93 3381 2253 1960 213
-340313806a4a 1633 1230
-343d0b87889d 3378 3703 1964 1211
-34867af6bdb9 1384
-3497a4af788e 3142 3141 3014 3618
-34a113b1059c 2673 1593 3534 3539
-34d6eaefffbf 3532 2179 89 2134
-34db7b396f94 1411 1412
-34ed37fe8fa3 3023 1185
-34f0f6a4fa1c 2764 1629 1632 142
-3504bcf68776 1939 3603 3350 2129
-353ec5284b82 601 2221 856
+2f4de1787f07 1456 1525 2717 159
+2f54ed113ab3 907 904 905 906
+2f660bccc25c 3284 655 3291 3619
+2f6c19133077 664 2029 3283 235
+2f6cfc91d4c5 2585
+2f94820dcdac 993
+2fbc602200b3 2997 3782 108 125
+2fc69fd93b5a 1819 2022 3480
+2fd29df0a89c 1675 1881
+3055fe27d592 2465 872 1959 113
+3088f23441fe 3364 3633 198
+309b1949f142 2020 1863 131 21
+309c22c05734 2033 764 3725 2103
+309fb6a017af 3427 2215
+30d0035519f4 2024 728 3447 234
+30e431511f98 3042 972
+3111ef69d42b 2914 612 2489 2779
+31649cb60350 1489 1481 3784 3440
+319a75bc647c 954
+31c67ab7e0b3 3782 2211 3236 2572
+3217da861047 2846 1875 2197 2196
+3246266d3d91 2943 2942 3628
+327e30fd08ca 1352 1986 1984
+328c708b11b1 656 3287 1084
+3291881dd79b 3785 2979 2506
+32d6b26adad6 745
+32e7eee730b9 2422 1255 126
+33070cfabb1c 1823 1437 3396 108
+330d86ff665e 658 833 891 293
+332080b95b3f 3697 522 1051 2491
+332e62cdd5ad 3304 712 714
+333756b7ac1b 2772 2736
+33b2564c3b9a 3045 3044
+33d2425e116d 2183 3688 100 1772
+33f5d6390f93 3401 2266 1966 213
+340313806a4a 1639 1234
+343d0b87889d 3398 3722 1970 1215
+34867af6bdb9 1388
+3497a4af788e 3164 3163 3033 3636
+34a113b1059c 2690 1597 3554 3559
+34d6eaefffbf 3552 2191 90 2146
+34db7b396f94 1415 1416
+34ed37fe8fa3 3042 1189
+34f0f6a4fa1c 2781 1635 1638 142
+3504bcf68776 1945 3621 3372 2141
+353ec5284b82 602 2234 858
 358a99a0ea57 230
-359eeabfa4c7 977 830
-35a5ca5d5c19 987 421 986
-35ce8b7590af 739
-35ec7fa0e2c0 908 907
-366066b3b864 818 1418 3139 83
-366cb88bd5ac 1682 1683 3484 3615
-36c19ef73bf6 2517 1122 501
-36cc434912df 971
+359eeabfa4c7 979 832
+35a5ca5d5c19 989 421 988
+35ce8b7590af 741
+35ec7fa0e2c0 910 909
+366066b3b864 820 1422 3161 84
+366cb88bd5ac 1687 1688 3504 3633
+36c19ef73bf6 2534 1125 501
+36cc434912df 973
 37038b0323bb 213
-3705d8c9a316 326 1578 810 3432
-3712bbde17d7 2819 3603 3351 2066
-3717c3c726b1 3711 966
-3724c410b573 2021
-37404e7d6303 532 2984
+3705d8c9a316 326 1582 812 3452
+3712bbde17d7 2837 3621 3373 2078
+3717c3c726b1 3730 968
+3724c410b573 2027
+37404e7d6303 533 3003
 37516c8aeb63 213
 3767c8e2a712 345 493
-376d5fdcc625 1164 530
-377df6649aa7 3747
-37b3ba63221b 1928 1192 2720 1321
-37c426e8b046 3017 662 365 366
-37f8733cddf3 1934 3753 3756 1921
-38081c56afe6 2824 1901 1967 62
-38552094dd09 1322 1134 1699 1318
-38eae9ab7876 1194 213 1396 1395
+376d5fdcc625 1167 531
+377df6649aa7 3767
+37b3ba63221b 1934 1196 2737 1325
+37c426e8b046 3036 663 365 366
+37f8733cddf3 1940 3773 3776 1927
+38081c56afe6 2842 1907 1973 62
+38552094dd09 1326 1137 1704 1322
+38eae9ab7876 1198 213 1400 1399
 3958b2f91d7c 485 486
-397210d6d4f0 3502 3233 3765 781
-39841dee4a1b 523 858
-399c51d74b41 818 3762 1551 83
-3a107424be91 90 91
-3a24b49c5ac4 2464 1850 3765 127
-3a334c07228f 948 1115 3435 3134
-3a519cc529d6 2966
-3a78ab803a4f 404 1850 405 43
-3ac99d994420 2543 146 664 3265
+397210d6d4f0 3522 3254 3785 783
+39841dee4a1b 524 860
+399c51d74b41 820 3782 1555 84
+3a107424be91 91 92
+3a24b49c5ac4 2478 1855 3785 126
+3a334c07228f 950 1118 3455 3156
+3a519cc529d6 2984
+3a78ab803a4f 404 1855 405 43
+3ac99d994420 2560 146 665 3286
 3acd4d6ff9e8 213
-3b43c60f5b5b 1514 2911 1166
-3b49f07fc646 533
-3b6941c7b64b 733 734
-3b8cf68c99d1 3228 2580 2240 3496
-3b8de7a975e9 3640 3563 3765 127
-3be0c9fcfc02 1091
+3b43c60f5b5b 1518 2930 1169
+3b49f07fc646 534
+3b6941c7b64b 735 736
+3b8cf68c99d1 3249 2597 2253 3516
+3b8de7a975e9 3658 3583 3785 126
+3be0c9fcfc02 1094
 3bfc81e708ec 213
 3c54353b13a9 218
-3c5aef6ba196 2946
-3c6ef4937729 3647 3235 3427 1868
-3c84ce454ae6 1054 2145 1052 3104
-3cae2e018475 2025 1259
-3d14a71bbb09 1154
-3d31179bcfc6 3347 137 3724 953
-3d3d61b7bb7e 571 572
-3d42441cb864 2918 3610 2920
-3d89e26d3448 682 3211 2542
-3da1f5a1c839 2787
-3da45cf1f0df 1123 2984
-3dbce94e73a9 2088 2403 2404 369
-3ded489ff603 1375 3576 774 779
-3e0feac59f82 1456 109 126 37
-3e1b02119fb3 691 2984
-3e4b8d0cde21 1498 2189 2209 289
-3e53dde849c5 1453
-3e5ef91e83e2 3743 3764 2623 127
-3ec9173df239 3206 1924 96 3594
-3f0894bfaa2d 3674 3005 484 1907
-3f5a5aa21ab9 1938 2592 3494 2590
-3f6e08374253 1849 2984 1165 350
-3fa421a549fb 2790 1288 3464
-3fb155912e7e 3556 3238 1167
+3c5aef6ba196 2964
+3c6ef4937729 3665 3256 3447 1873
+3c84ce454ae6 1057 2157 1055 3123
+3cae2e018475 2031 1263
+3d14a71bbb09 1157
+3d31179bcfc6 3369 137 3744 955
+3d3d61b7bb7e 572 573
+3d42441cb864 2937 3628 2939
+3d89e26d3448 683 3233 2559
+3da1f5a1c839 2804
+3da45cf1f0df 1126 3003
+3dbce94e73a9 2100 2418 2419 369
+3ded489ff603 1379 3595 776 781
+3e0feac59f82 1460 108 125 37
+3e1b02119fb3 692 3003
+3e4b8d0cde21 1502 2201 2222 289
+3e53dde849c5 1457
+3e5ef91e83e2 3763 3784 2640 126
+3f0894bfaa2d 3692 3024 484 1913
+3f5a5aa21ab9 1944 2609 3514 2607
+3f6e08374253 1854 3003 1168 350
+3fa421a549fb 2807 1292 3484
+3fb155912e7e 3576 3259 1171
 3fbfc48341ee 213
-3fc8c0e70a0b 3259 1063
-3fcfcbea6b07 1658 2990 192 191
-3fe5f7b66fa7 3621 3569 3427
-3ff5beddf1eb 1794 306 2612 2696
-3ffc70951a79 939 646 935
-4068307b4c91 3619 3706 3699 141
-408066db839d 3344 2179 1913 296
-408b42cc5a65 1627 3135 990
-40a063488139 1642 3283 2251
-40a4549187df 2822 3091 3099
-40bf23bb4d8d 2985 1640 942
-410793f57c40 567 173
-41124b7d4528 1037 1119
-41677a273c63 1633 657 831
-417078cdb71f 2666 2391 2392 23
-418ca4efccbf 2556 2557 260 1705
-41fc05060390 78 70 79
-42037f6cfc5a 1828 792
-424388459f2a 1028 2083 2472 3440
+3fc8c0e70a0b 3280 1066
+3fcfcbea6b07 1663 3009 192 191
+3fe5f7b66fa7 3639 3589 3447
+3ff5beddf1eb 1799 306 2629 2713
+3ffc70951a79 941 647 937
+408066db839d 3366 2191 1919 296
+40a063488139 1648 3305 2264
+40a4549187df 2840 3111 3118
+40bf23bb4d8d 3004 1646 944
+410793f57c40 568 173
+41124b7d4528 1040 1122
+41677a273c63 1639 658 833
+417078cdb71f 2683 2406 2407 23
+418ca4efccbf 2573 2574 260 1710
+41fc05060390 79 71 80
+42037f6cfc5a 1833 794
+424388459f2a 1031 2095 2488 3460
 424a2835cb1c 213
-424fa292704c 2984 940
+424fa292704c 3003 942
 428187183b2b 213
-4297f2361ac1 117 120
-42dbb27a34e9 2001 542 1334
-4300fe124821 3008 2331 3094 3103
-43197bce93bd 642 316 2664
+4297f2361ac1 116 119
+42dbb27a34e9 2007 543 1338
+4300fe124821 3027 2346 3113 3122
+43197bce93bd 643 316 2681
 43491b81cf16 16
-434c4a5cf2a9 1024 1012
-4359427c62df 3547
-438d8b10aa93 2004 2007 3124 3496
-43b8f778dfcc 2642 2285 3438 3628
-43f7fecc2aec 2783 1784 1782 154
-43feb0e714c3 3309 3317 144 1233
-442203111ba6 2659 2210 2195 1773
-443b83f71c76 3018 2554 2334 718
+434c4a5cf2a9 1027 1015
+4359427c62df 3567
+438d8b10aa93 2010 2013 3144 3516
+43b8f778dfcc 2659 2299 3458 3646
+43f7fecc2aec 2800 1789 1787 154
+43feb0e714c3 3331 3339 144 1237
+442203111ba6 2676 2223 2207 1778
+443b83f71c76 3037 2571 2349 720
 445a1a3317bc 12
-452002498401 1615
-4546aa9cc764 2963 133
-45672194a356 69 1608 71
-456d07eb2593 2023 194 213
-45924d0422b1 3723 2509 3499 3603
-462f37c310c6 3648
-4654be6f10bc 1483 1436 3484 127
-466f6fff25ec 3267 512
-467b8d4080a5 1753 1859 1860
-468ee76dfa34 3531 1564 2179 1566
-46c41f35c1c9 3521 3501 286 275
-472af15cf505 1398 1274 916 917
-478167d3a13e 3595 3723 2510 3762
-486968a5d2d0 2785 1268 1266
-486ac090158d 1240 2610 1765 2249
-4884f15e67e6 3742 970 3263 654
-489b66dde8d3 2993 933
-48a83ca259b6 3526 2299 2071
-48a9f9be5098 989 449 2967 1451
+452002498401 1619
+4546aa9cc764 2981 133
+45672194a356 70 1612 72
+456d07eb2593 2029 194 213
+45924d0422b1 3743 2525 3519 3621
+462f37c310c6 3666
+4654be6f10bc 1487 1440 3504 126
+466f6fff25ec 3288 512
+467b8d4080a5 1758 1864 1865
+468ee76dfa34 3551 1568 2191 1570
+46c41f35c1c9 3541 3521 286 275
+472af15cf505 1402 1278 918 919
+478167d3a13e 3613 3743 2526 3782
+486968a5d2d0 2802 1272 1270
+486ac090158d 1244 2627 1770 2262
+4884f15e67e6 3762 972 3284 655
+489b66dde8d3 3012 935
+48a83ca259b6 3546 2313 2083
+48a9f9be5098 991 449 2985 1455
 48b8a52a194c 491 492
-4917428a4276 1184 2814 3603 33
-493f4c43edd5 124
-4950600a8cc2 1454 281
-49527f1a6da3 2100 2042
-49813004a295 3088 3087 330 1986
-499e7c02a258 934 137 953
-49a8f9558626 1112 1113 857 1111
-49ec30d8b896 692
-4a00aeba5920 2794 3518 3599 3706
-4a022dfa4105 1721 3764 213 65
-4a22ea897f6c 1836 1471 3433 3709
-4a3b8aa71498 1329 213 1191 1491
-4a72cda6cb62 3041 3042 127 1434
-4a79790f3364 3762 66
-4a7ee7d55abd 1605 3589 408
-4af0a75fd53e 3329
+4917428a4276 1188 2832 3621 33
+493f4c43edd5 123
+4950600a8cc2 1458 281
+49527f1a6da3 2112 2048
+49813004a295 3108 3107 330 1992
+499e7c02a258 936 137 955
+49a8f9558626 1115 1116 859 1114
+49ec30d8b896 693
+4a00aeba5920 2811 3538 3617 3725
+4a022dfa4105 1726 3784 213 66
+4a22ea897f6c 1841 1475 3453 3728
+4a3b8aa71498 1333 213 1195 1495
+4a72cda6cb62 3060 3061 126 1438
+4a79790f3364 3782 67
+4a7ee7d55abd 1609 3608 408
+4af0a75fd53e 3351
 4af633de2875 474 395
-4b3dc0ebe6b2 1650 1379 922 1651
-4b426e5a4140 2990 3271 3364 192
-4b436d948031 1478 3764 3277 2056
-4b4597bdef69 1118 887 886
-4b5c4f7aa13a 805 879 1343
-4b64614ce640 3148 727 3147
-4b8f6bd193cb 2527 2947 707 3427
-4b9afbda0086 3693 2193 3280
-4b9f128c9bff 763 1591 3706 1948
-4be61bf476eb 2018 609 294
-4bf74dea99e4 3500 2205 2206 246
-4c214e36b975 1219 2984
-4ca3798cb7d1 3717
-4ca9c0650dee 1695
-4cc494ac2e51 665
+4b3dc0ebe6b2 1655 1383 924 1656
+4b426e5a4140 3009 3293 3386 192
+4b436d948031 1482 3784 3299 2066
+4b4597bdef69 1121 889 888
+4b5c4f7aa13a 807 881 1347
+4b64614ce640 3170 729 3169
+4b8f6bd193cb 2544 2965 709 3447
+4b9afbda0086 3712 2205 3302
+4b9f128c9bff 765 1595 3725 1954
+4be61bf476eb 2024 610 294
+4bf74dea99e4 3520 2217 2218 246
+4c214e36b975 1223 3003
+4ca3798cb7d1 3736
+4ca9c0650dee 1700
+4cc494ac2e51 666
 4ccb79d0f7d5 308
 4cd1b3721019 49
-4ce47148a03c 3053 2283 2486 3353
-4d1681f0c19b 3 3706 2 3468
-4d40ac27aaa2 960 1181 1225 480
-4e017edf9145 2089 3764 109 2625
-4e1a8899d40e 1229 2393 1877 2313
-4e43797b85fb 1109 1108 1107 1110
-4e65c789deda 3125 2812 1382 127
-4e6e188609dd 880 505
-4e796cd89f4b 3255 1195 1731
-4ebd32970567 845 3729
-4eef22fab017 3476 947
-4f169f520e1b 3034
-4f3f2bcab82f 3759 966 268
-4f4076e58631 559 562 560 561
-4fcbacf6f84d 820
-501de8c76367 1368 1251 3585 1367
-5026943f3fa7 3702 2461 2327 1954
-502f918018a9 3273 3276
-5068c89b6624 622 840 1861 2652
+4ce47148a03c 3072 2297 2502 3375
+4d1681f0c19b 3 3725 2 3488
+4d40ac27aaa2 962 1185 1229 480
+4e017edf9145 2101 3784 108 2642
+4e1a8899d40e 1233 2408 1882 2327
+4e43797b85fb 1112 1111 1110 1113
+4e65c789deda 3145 2830 1386 126
+4e6e188609dd 882 505
+4e796cd89f4b 3276 1199 1736
+4ebd32970567 847 3749
+4eec6d67a809 3694 3425 3785 3739
+4eef22fab017 3496 949
+4f169f520e1b 3053
+4f3f2bcab82f 3779 968 268
+4f4076e58631 560 563 561 562
+4fcbacf6f84d 822
+501de8c76367 1372 1255 3604 1371
+5026943f3fa7 3721 2474 2342 1960
+502f918018a9 3295 3298
+5068c89b6624 623 842 1866 2669
 50780c1a86b3 327 328
-507d43fda8e8 723
-507ee9c0e6f0 786
-50b8d37ee79f 3315 1437 1456 1438
-50c910c5d64f 2425 2194 514
-50cd7b4575e3 3186 3724 1558 1559
-50da24b1425a 3538 162 169
-50f8d0c303b4 1900 2619 163
-513109d9d0fa 1905 2823 1207
-5134bad1a605 2721
-5149a898555a 3557 726 3231 3511
+507d43fda8e8 725
+507ee9c0e6f0 788
+50b8d37ee79f 3337 1441 1460 1442
+50c910c5d64f 2438 2206 514
+50cd7b4575e3 3208 3744 1562 1563
+50da24b1425a 3558 162 169
+50f8d0c303b4 1906 2636 163
+513109d9d0fa 1911 2841 1211
+5134bad1a605 2738
+5149a898555a 3577 728 3252 3531
 517ab9c906e0 500
-51963f9e8e1d 3050 3754 3434
+51963f9e8e1d 3069 3774 3454
 51ad4eda699f 213
-51bc482a19b5 1142 3687 873 876
-51e485d1938f 2035 155 1966 1965
-51f2a6c10512 525
-51f7e9ac741b 818 3762 1418 83
-51f8dc54d2c6 2219
-51f91fd4140f 2018 194 213
-527e33f79d46 3299 3426 358 1842
-52826412dfd3 1678 920
-52db8e6b38e0 2679
-53252b92ad9e 3619 2297 3765 2296
-5339c7fe3fa3 1228 1637
-53407d11baa0 3387 466 2385
-535cd0424586 3761
-5387bb0942f7 1823 1824
-53bbe6a54533 1793 2718 2291 2049
-53df4065ff1c 1114
-53f22b1a5f75 711 501
+51bc482a19b5 1145 3706 875 878
+51e485d1938f 2041 155 1972 1971
+51f2a6c10512 526
+51f7e9ac741b 820 3782 1422 84
+51f8dc54d2c6 2232
+51f91fd4140f 2024 194 213
+527e33f79d46 3321 3446 358 1847
+52826412dfd3 1683 922
+52db8e6b38e0 2696
+53252b92ad9e 3637 2311 3785 2310
+5339c7fe3fa3 1232 1643
+53407d11baa0 3407 466 2400
+535cd0424586 3781
+5387bb0942f7 1828 1829
+53bbe6a54533 1798 2735 2305 2059
+53df4065ff1c 1117
+53f22b1a5f75 713 501
 53fcd010d854 230
-540b77a76be1 2029 2977 2328 2931
-54335e0bbc9e 3417 2989 3416 984
-546837c236f7 3169 2839 1127 516
-54744ba9b195 2995 3416 1766 2043
-54c55330454a 1139 1140
-54ec4488d2f0 3237 652 3720 477
-550fd659b5fe 3040 616 617 618
-5520bc245b4f 3532 2179 459 2146
-552ca7e1da14 2844 2733 2734 2735
-56051d5f7c4e 2713
-560bad30048d 3192 298 305 245
-5628043b2713 640
+54335e0bbc9e 3437 3008 3436 986
+545c2ffde22e 2836 2542 3247 2058
+546837c236f7 3191 2857 1130 516
+54744ba9b195 3014 3436 1771 2049
+54c55330454a 1142 1143
+54ec4488d2f0 3258 653 3740 477
+550fd659b5fe 3059 617 618 619
+5520bc245b4f 3552 2191 459 2158
+552ca7e1da14 2862 2750 2751 2752
+56051d5f7c4e 2730
+560bad30048d 3214 298 305 245
+5628043b2713 641
 5637e293d634 199 220
-564deda6b32d 1125 588
-56502b4b653a 1680 3697
-569adfb7c6c2 582 581
-56afa5b9f132 1532 3051 1553 1533
-56fe73f70124 3676 3762 109 126
-57038cf8e1f0 3496 2724
-5732df916430 1094
-57400eb80f9b 2212
-575c74c3e690 3504 3724 3765 3045
-57677e723a27 3598 2591 535 536
-5776db307b59 1540 2813 3603 2241
-57d8d790fb00 2087 931 2483 2298
-5830dd044163 2597 3659 2233 2234
-5853589e24e7 2003 2002
-5855f665b519 3180 3749 3593
-58916e5d901f 746 744 745
-5893cfd2ecab 539 1803 1805
-58a061a6b20a 513 801 747 748
-58c46a111acd 3056 1523 3632 30
-59061ecac885 2268 2271 2905 3603
-5922547e97ca 2970 3164 3753 2901
-5924bdf9ece8 2113 108 1324 123
-5935928bdbe5 1538 2225 1535 3764
-59c732cfeae5 3740 729 1185
-59c90237152a 2606 757 2604 2317
-59d5c0e9ff4e 713 1165 2334 2472
-5a0d9362c129 2596 769 770 185
+564deda6b32d 1128 589
+56502b4b653a 1685 3716
+569adfb7c6c2 583 582
+56afa5b9f132 1536 3070 1557 1537
+56fe73f70124 3694 3782 108 125
+57038cf8e1f0 3516 2741
+5732df916430 1097
+57400eb80f9b 2225
+575c74c3e690 3524 3744 3785 3064
+57677e723a27 3616 2608 536 537
+5776db307b59 1544 2831 3621 2254
+57d8d790fb00 2099 933 2499 2312
+5830dd044163 2614 3677 2246 2247
+5853589e24e7 2009 2008
+5855f665b519 3202 3769 3612
+58916e5d901f 748 746 747
+5893cfd2ecab 540 1808 1810
+58a061a6b20a 513 803 749 750
+58c46a111acd 3075 1527 3650 30
+59061ecac885 2282 2285 2924 3621
+5922547e97ca 2988 3186 3773 2919
+5924bdf9ece8 2125 107 1328 122
+5935928bdbe5 1542 2238 1539 3784
+59c732cfeae5 3760 731 1189
+59c90237152a 2623 759 2621 2331
+59d5c0e9ff4e 715 1168 2349 2488
 5a16a99c1085 310 309
-5a36d8b59f23 644 941
-5a4278593b5c 603 604 503
-5a82960d8968 1129 3764 106 2549
-5a9b151e3e7e 1372 2069
-5ab50f31d9c6 3595 2934 3418 1217
-5abfd5ab3708 570 569 1840 3246
+5a289e3fc585 2836 3248 2542 768
+5a36d8b59f23 645 943
+5a4278593b5c 604 605 503
+5a82960d8968 1132 3784 105 2566
+5a9b151e3e7e 1376 2081
+5ab50f31d9c6 3613 2952 3438 1221
+5abfd5ab3708 571 570 1845 3267
 5ad3e9c5ada6 213
-5b3dac28cf2c 3761
-5b56951cbe65 3746 2921 3706
-5b77305fab08 2928 3764 108 2112
-5b95919091b2 2558 2622 3032 289
-5bd48596e426 2810 265
-5bf1079a712a 2941 1053 2526 2938
-5bfe2651222c 408 1304 213
-5c122972062e 909 242 237
-5c19d708b2b5 2472 1761 127 3709
-5c4f20261c61 3547 2689
-5c717d86a0fb 1925 1957 1923
-5c8255fc9aba 1144
-5cb7851d06b7 1260 1955
-5cd3c08dc42c 2651 3284 1062
-5cd9ddc9ae57 124 953
-5cdcbefb5ceb 705 703 359 411
-5ce393351575 387 389 1736
+5b3dac28cf2c 3781
+5b56951cbe65 3766 2940 3725
+5b77305fab08 2947 3784 107 2124
+5b95919091b2 2575 2639 3051 289
+5bd48596e426 2828 265
+5bf1079a712a 2959 1056 2543 2956
+5bfe2651222c 408 1308 213
+5c122972062e 911 242 237
+5c19d708b2b5 2488 1766 126 3728
+5c4f20261c61 3567 2706
+5c717d86a0fb 1931 1963 1929
+5c8255fc9aba 1147
+5cb7851d06b7 1264 1961
+5cd3c08dc42c 2668 3306 1065
+5cd9ddc9ae57 123 955
+5cdcbefb5ceb 707 705 359 411
+5ce393351575 387 389 1741
 5cff0e66d1e7 213
-5d04906d6a1d 316 1038 213
-5d61891ddf8b 1347 2472 3724 3762
-5d78a9ab924f 717
-5da663b4bf6e 881 2229
+5d04906d6a1d 316 1041 213
+5d61891ddf8b 1351 2488 3744 3782
+5d78a9ab924f 719
+5da663b4bf6e 883 2242
 5da68106f946 194 213
-5db00862e756 1814 3765 3291 1904
-5deae561777e 2449 2450 2451 3197
-5dee54b53470 832 645
-5df7f8377f2f 981
-5e17e864b447 1080 892
-5e1c1b9280ce 2282 608
-5e2f559d79e1 2985 3270 3365
-5e3b2b4ae384 3342 2990 1850 3271
-5e74a1ab4131 1595 1190
+5db00862e756 1819 3785 3313 1910
+5deae561777e 2462 2463 2464 3219
+5dee54b53470 834 646
+5df7f8377f2f 983
+5e17e864b447 1083 894
+5e1c1b9280ce 2296 609
+5e2f559d79e1 3004 3292 3387
+5e3b2b4ae384 3364 3009 1855 3293
+5e74a1ab4131 1599 1194
 5ea9824b8b4d 460 433
-5ec04dd12cc9 3582 2797 2818 2525
-5ee61229afef 2301 2201 2322
+5ec04dd12cc9 3601 2814 2836 2542
+5ee61229afef 2315 2213 2337
 5eea01d64b88 213
-5f747a68fa6e 3568 2804 515 520
-5feb9836d900 2818 3227 2525 766
-5ff2c0dd3453 3410 211 210 175
-5ff50335d30d 852 853
-605b72f8a339 3762
-606bdca49c72 752 2371 188 2370
-6088b07215d0 2406 1946 2127
-6093920eae4c 1919 2263 1785 1787
-609859452d66 871 320 321 2244
-60d34677ed9b 2730 2164 2731 2732
-60dd2ca547b1 2439
-60e1e4215464 3254 2706 1210
-61310db3d563 1304 213
-618b9bc827cc 1184 2814 3238 3603
-61b1cc51f056 807
-62053b110865 3339 3451
-6244067f5943 3737 349 2691
-62811975d7b3 1008 1009
-629566f4fcc5 835
-62bb10f561d1 3663 3628 75 3413
+5f747a68fa6e 3588 2822 515 521
+5ff2c0dd3453 3430 211 210 175
+5ff50335d30d 854 855
+605b72f8a339 3782
+606bdca49c72 754 2386 188 2385
+6088b07215d0 2421 1952 2139
+6093920eae4c 1925 2277 1790 1792
+609859452d66 873 320 321 2257
+60d34677ed9b 2747 2176 2748 2749
+60dd2ca547b1 2452
+60e1e4215464 3275 2723 1214
+61310db3d563 1308 213
+618b9bc827cc 1188 2832 3259 3621
+61b1cc51f056 809
+62053b110865 3361 3471
+6244067f5943 3757 349 2708
+62811975d7b3 1011 1012
+629566f4fcc5 837
+62bb10f561d1 3681 3646 76 3433
 62c592c56981 209 241
-62cb3445a992 2178 3599 2331 100
-62d691312680 153 3191 168 3476
-62da402b1881 2152
-6336cfae55c4 2023 213
-6344214bb44a 585 3165
-634e90688f08 3759 1045 268
-63566abeaeed 3765 3726 2366
-636366adaafe 410 2984
-637fc931c70f 3553 1835 452 2477
-638da413a892 3507 1249
-63c06c964d04 3762 127 1350 2492
-644a4e030000 2116 1709 127 1710
-64573ed07166 3702 2773 534 3610
+62cb3445a992 2190 3617 2346 99
+62d691312680 153 3213 168 3496
+62da402b1881 2164
+6336cfae55c4 2029 213
+6344214bb44a 586 3187
+634e90688f08 3779 1048 268
+63566abeaeed 3785 3746 2381
+636366adaafe 410 3003
+637fc931c70f 3573 1840 452 2493
+638da413a892 3527 1253
+63c06c964d04 3782 126 1354 2508
+644a4e030000 2128 1714 126 1715
+64573ed07166 3721 2790 535 3628
 6459afbed73b 426
-647ba576134c 127 3386 771 1708
-648fa0a182d8 3590 2992 2990 1850
-64b19da6231d 1247 1304 213
-64bbef8d64f8 2626 1035 1754
+647ba576134c 126 3406 773 1713
+648fa0a182d8 3609 3011 3009 1855
+64b19da6231d 1251 1308 213
+64bbef8d64f8 2643 1038 1759
 64bff55f9a71 441
-6508307d4745 899 1237 1236 673
-6519865c7f4d 1903 1902
-652ff3b87074 3010 2373 1704 3136
-663a2122dcae 2559 3762 109 2498
-66603f265189 825 552
-66634de73df2 3751 2767 1949
-66bd292d5e47 642 3266 1185
-67058feff379 2102 2101 2120 2046
-670a49f03bad 1371 1370 1369
-67353b2f9c58 598 3615 1186 2359
-6741414765d1 529 1511
-675a2dbb534c 1179 2984
-677441b64b8d 1226 1012
-6777141ce2fc 1935 826 2264 1781
-679eb01bf604 3281 2984 1165 350
-67c90a8a8740 2095 2094 501
-681a3b621665 3254 165 3474
-682ac7e04a26 2711 2710 132
-682bac2255cf 2028 2680 317 2575
-688f9723d2e7 1942 1481 1482 1488
-689412c52c3b 625 623
-68a7a233662d 2902 2340
-68d2471c4d2b 3271 3364 213
-6914bdd41f97 2605 1349 2741 2742
-691a347852b2 1874 1875
+6508307d4745 901 1241 1240 674
+6519865c7f4d 1909 1908
+652ff3b87074 3029 2388 1709 3158
+663a2122dcae 2576 3782 108 2514
+66603f265189 827 553
+66634de73df2 3771 2784 1955
+66bd292d5e47 643 3287 1189
+66c3337ad2d0 2181 3147 2859 3146
+67058feff379 2114 2113 2132 2054
+67353b2f9c58 599 3633 1190 2374
+6741414765d1 530 1515
+675a2dbb534c 1183 3003
+677441b64b8d 1230 1015
+6777141ce2fc 1941 828 2278 1786
+679eb01bf604 3303 3003 1168 350
+67c90a8a8740 2107 2106 501
+681a3b621665 3275 165 3494
+682ac7e04a26 2728 2727 132
+682bac2255cf 2034 2697 317 2592
+688731250f43 2821 2481 3696 2483
+688f9723d2e7 1948 1485 1486 1492
+689412c52c3b 626 624
+68a7a233662d 2920 2355
+68d2471c4d2b 3293 3386 213
+6914bdd41f97 2622 1353 2758 2759
+691a347852b2 1879 1880
 693573ce5bf0 217
-69fadf433104 3595 2801 2800 3762
-69fdc6ef3d49 1302 3762 83 26
-6a0abea7d2ba 3508 3614 3484 82
-6a1f03001b40 2131
-6a2ff43bc774 3693 3280
-6a3f680f211c 1862
-6a4abd1f9715 1711 1791 2550 1712
-6a516232a60c 1638 1345
-6a55b6d1df72 1269 573 1272 97
-6a7d6297e851 3690 1598 1850 3692
-6a8208b74aa5 3740 657 831 3427
-6b179d764988 2976 3764 2254
-6b2b9594cf08 2840
-6b351c7b2b8b 3674 3209 371 214
-6b7d4f8dfdfe 1605 1226 3589 732
+69fadf433104 3613 2818 2817 3782
+69fdc6ef3d49 1306 3782 84 26
+6a0abea7d2ba 3528 3632 3504 83
+6a1f03001b40 2143
+6a2ff43bc774 3712 3302
+6a3f680f211c 1867
+6a4abd1f9715 1716 1796 2567 1717
+6a516232a60c 1644 1349
+6a55b6d1df72 1273 574 1276 96
+6a7d6297e851 3709 1602 1855 3711
+6a8208b74aa5 3760 658 833 3447
+6b179d764988 2994 3784 2267
+6b2b9594cf08 2858
+6b351c7b2b8b 3692 3231 371 214
+6b7d4f8dfdfe 1609 1230 3608 734
 6b9b50c28799 335 41
-6ba447d57355 1607 3390 1624
-6ba8a97c6a77 3603 3762 3074 3239
-6bcc46100f15 3532 2179 3642 2768
-6c343adcdea9 1909 3762 1554 2133
-6c378652f74d 1583 1584 3764 3585
-6cb0dfaee0d4 1895 60
-6d1f23018fea 1132 3348 377
-6d2a91096c02 3184 3298 3076 3484
-6d2a96eb5172 675 633 634
-6d4d066cbd96 3717 1439 3724 3765
-6d660a84101a 1176 1688 248 253
+6ba447d57355 1611 3410 1629
+6ba8a97c6a77 3621 3782 3094 3260
+6bcc46100f15 3552 2191 3660 2785
+6c343adcdea9 1915 3782 1558 2145
+6c378652f74d 1587 1588 3784 3604
+6cb0dfaee0d4 1901 60
+6d1f23018fea 1135 3370 377
+6d2a91096c02 3206 3320 3096 3504
+6d2a96eb5172 676 634 635
+6d4d066cbd96 3736 1443 3744 3785
+6d660a84101a 1180 1693 248 253
 6d83c5b7d6e4 213
 6d84eb689b06 351
-6d8cf442227b 2912 2280 3743 127
-6dad6f698b13 1579 1580
-6e07edcbe486 3195 1293 547 546
-6e0a7c08b204 1726 1812
-6e0e3c28ec62 3388 1864
-6e1ffc8fad6d 2630 1342
-6e45515d51f8 322 3286 3470
-6e4dc84c7ccd 2548 501
-6e95b6392b1c 3313 3314 3443 2074
-6eafe6d25e13 1148 1404 1206
-6ecef5a1fc36 1466 447 2436 706
-6edbb0866e02 1023 729
-6edd298b7289 808 3004 3615
-6f902fe44054 934
-6f9c1779b5e8 1610 2161 39 204
-6fa1ebe2726f 1243
-6fe50e1fb905 566 3695
+6d8cf442227b 2931 2294 3763 126
+6dad6f698b13 1583 1584
+6e07edcbe486 3217 1297 548 547
+6e0a7c08b204 1731 1817
+6e0e3c28ec62 3408 1869
+6e1ffc8fad6d 2647 1346
+6e45515d51f8 322 3308 3490
+6e4dc84c7ccd 2565 501
+6e95b6392b1c 3335 3336 3463 2086
+6eafe6d25e13 1151 1408 1210
+6ecef5a1fc36 1470 447 2449 708
+6edbb0866e02 1026 731
+6edd298b7289 810 3023 3633
+6f902fe44054 936
+6f9c1779b5e8 1614 2173 39 204
+6fa1ebe2726f 1247
+6fe50e1fb905 567 3714
 6ff1ddfe6710 406 232 233
-702f0b424022 1589 1590
-70346bb70de9 2143 2142 677
-70517e4591b5 669
-70c94f490c84 3758 1043 3427 3706
-70e12cb6abaa 689 3721
-70f53325510e 1145
-70f6dfb3b4d4 1099 1100
-713bff05e46f 1456 2751 918 1429
-713d391efa4d 1346 679 680
-7163f12d7fbf 1515
-7171fd399b57 431 3697 620
-71850b36671a 3185 501
-72238c62f4aa 1163
-725b0c05e602 3344 3249 2508 2179
+702f0b424022 1593 1594
+70346bb70de9 2155 2154 678
+70517e4591b5 670
+7096add9958f 2921 65 2055
+70c94f490c84 3778 1046 3447 3725
+70e12cb6abaa 690 3741
+70f6dfb3b4d4 1102 1103
+713bff05e46f 1460 2768 920 1433
+713d391efa4d 1350 680 681
+7163f12d7fbf 1519
+7171fd399b57 431 3716 621
+71850b36671a 3207 501
+72238c62f4aa 1166
+725b0c05e602 3366 3270 2524 2191
 7266f703442f 213
-72db3735db8e 3554 1120 3694 1000
-72ee17b2833f 3003 2641 370 3743
-734a17d7afc7 1721 3706 3762 2155
-735c9ac2e894 2654
-736976f1adfc 985
-737372d22d64 1084 3267 3319
-73824f08e61d 3537
-73a0cfaf158f 2467 3503 1854 1917
-73be8122347f 3582 3661 2312 3494
-73ecf99f6876 900 208
-74041c7f43f4 1633 3005 553
-740f1e805c64 3557 3615 3231 3511
-745da4e2584a 2818 2525 1561 2038
-7464cc36259c 2390 2876 2223
-7480b438fc3f 1605 3589 657 831
-7485e55b5cbe 2507 2576 2574 3459
-749425b5c9d4 1245 768 784
-7506c4378bbe 2895 164 170
+72db3735db8e 3574 1123 3713 1003
+72e3f7b1e242 2531 2709 2272
+72edfc360952 3715 756 1920
+72ee17b2833f 3022 2658 370 3763
+734a17d7afc7 1726 3725 3782 2167
+735c9ac2e894 2671
+736976f1adfc 987
+737372d22d64 1087 3288 3341
+73824f08e61d 3557
+73a0cfaf158f 2482 3523 1859 1923
+73be8122347f 3601 3679 2326 3514
+73ecf99f6876 902 208
+74041c7f43f4 1639 3024 554
+740f1e805c64 3577 3633 3252 3531
+745da4e2584a 2836 2542 1565 2044
+7464cc36259c 2405 2894 2236
+7480b438fc3f 1609 3608 658 833
+7485e55b5cbe 2523 2593 2591 3479
+749425b5c9d4 1249 770 786
+74d1f15a00e9 2996 2035 1170 2995
+7506c4378bbe 2913 164 170
 750bdaadb7d2 406 213
 750bef9a2367 213
-751d648939a0 1675 2182 2204
-75489b178a18 2085 2544 2084 2086
-758c1042cbe1 2774 2202
+751d648939a0 1680 2194 2216
+75489b178a18 2097 2561 2096 2098
+758c1042cbe1 2791 2214
 759f2e687e23 402
 75a80699a49a 336
-75c882047b94 545 3656
-75fd07b0d57f 3023 605
-762a13e10c6a 3122 2760 2761
-764af8ab7d09 3740 732 596 3130
-76562691d17b 194 3433 213
-76571c51bef3 1025 2018 3615
-7659407ae696 3204 1933 521 1931
-76a05fb9994b 846
-76e76f9575d2 1475 3571 3488 3573
-76fef9477431 2130 2877 84 87
-7736e4618df6 2829 437
-773ce8d26d0d 1618 1619 1620
-77911a0c3d42 3186 306 2861 2864
-780de855c030 808 3711
-786cfaf2b115 1263 1496 1497
-78830bdc1524 1890 649 1891 1702
-78842fb4cf5e 2141 3238 1926 1920
+75c882047b94 546 3674
+75fd07b0d57f 3042 606
+762a13e10c6a 3142 2777 2778
+764af8ab7d09 3760 734 597 3152
+76562691d17b 194 3453 213
+76571c51bef3 1028 2024 3633
+7659407ae696 3226 1939 522 1937
+76a05fb9994b 848
+76e76f9575d2 1479 3591 3508 3593
+76fef9477431 2142 2895 85 88
+7736e4618df6 2847 437
+773ce8d26d0d 1623 1624 1625
+77911a0c3d42 3208 306 2879 2882
+780de855c030 810 3730
+7823039df827 2226 1411 2484
+786cfaf2b115 1267 1500 1501
+78830bdc1524 1896 650 1897 1707
+78842fb4cf5e 2153 3259 1932 1926
 788f51e8a718 386 348 347
-7893f7b743bd 2012 109 113 126
-78af04609783 3149 1185
-78c7132c6bd2 2415 3509 1231 1185
-78f26298cc6e 2939 8 3708 3626
-78f3e889c838 3322 3323
-791c9ca8f1d9 2962 501
-791cffc3422e 3653 3600
-792464bfb14c 2031 1722 2092 2671
-79563732c420 375 376 579
-7982e8e0f4e4 3655 3732 3100 2817
-79834961c01d 877 2011
+7893f7b743bd 2018 108 112 125
+78af04609783 3171 1189
+78c7132c6bd2 2430 3529 1235 1189
+78f26298cc6e 2957 8 3727 3644
+78f3e889c838 3344 3345
+791c9ca8f1d9 2980 501
+791cffc3422e 3671 3618
+792464bfb14c 2037 1727 2104 2688
+79563732c420 375 376 580
+7982e8e0f4e4 3673 3752 3119 2835
+79834961c01d 879 2017
 79ad0e3159f7 213
-79e9398a2f50 1290 1289 109 126
-79fcb66c031c 2383 1871 2382
+79e9398a2f50 1294 1293 108 125
+79fcb66c031c 2398 1876 2397
 7a1b8e190b1b 368
-7a2057759642 999 2685 3133
-7a3d3a004317 2608 2853 2159 2158
+7a2057759642 1002 2702 3155
+7a3d3a004317 2625 2871 2171 2170
 7a4b2ce266a9 194 213
-7a4e2654ac97 1445
-7a5fcb785c4e 963
-7aaa0d153dc0 2782 3762 2347 25
+7a4e2654ac97 1449
+7a5fcb785c4e 965
+7aaa0d153dc0 2799 3782 2362 25
 7aef195d57a9 408 213
-7b7bf59d56bf 2535 109 1432 126
-7b7ce0dbd580 732 1307 269
-7bbc8430fa0c 2627 450 448 181
-7bcbafe1246d 3328 2512 2514 3605
-7bf9f0544eca 2922 2982 1764 34
-7c51b3aa0710 2942 2356 2362
-7c7ab2815293 3700 678
-7c811d231a28 2013 443 2192 22
+7b7bf59d56bf 2552 108 1436 125
+7b7ce0dbd580 734 1312 269
+7bbc8430fa0c 2644 450 448 181
+7bcbafe1246d 3350 2528 2530 3623
+7bf9f0544eca 2941 3001 1769 34
+7c51b3aa0710 2960 2371 2377
+7c7ab2815293 3719 679
+7c811d231a28 2019 443 2204 22
 7cb08d8beba4 300
-7d0764f79752 1677 263
-7d4f7bd669f0 3019 2309 1601 2871
-7d78d18030d6 1251 3289 2491
+7d0764f79752 1682 263
+7d4f7bd669f0 3038 2323 1605 2889
+7d78d18030d6 1255 3311 2507
 7d832a68108d 45
-7d8d0a82c453 1581 997
-7daf24ff5173 3387 2385 974 1158
-7df8fa10cb2f 1647 1074 891
-7e06ad67c4f7 2830 438
-7e64119918a5 3691 1937 1930 1936
-7eb646eb64ef 1631 1630 3016
-7ebff025f6e6 1039 1159
-7eca6e0b296d 1544
-7f180d66efd7 3582 3765 127 2484
-7f1ee2241de6 660 3007 3623 558
-7f2cd1f9de75 2845 3484 1922 127
-7f31ea302a1b 3672 2818 2525 2071
-7f381591c01d 2581 2513 2677 1750
+7d8d0a82c453 1585 1000
+7daf24ff5173 3407 2400 976 1161
+7df8fa10cb2f 1652 1077 893
+7e06ad67c4f7 2848 438
+7e64119918a5 3710 1943 1936 1942
+7eb646eb64ef 1637 1636 3035
+7ebff025f6e6 1042 1162
+7eca6e0b296d 1548
+7f180d66efd7 3601 3785 126 2500
+7f1ee2241de6 661 3026 3641 559
+7f2cd1f9de75 2863 3504 1928 126
+7f31ea302a1b 3690 2836 2542 2083
+7f381591c01d 2598 2529 2694 1755
 7f438a45a36f 408 238 251
-7f475b15e8ac 3081 1400 2855 3085
-7f525799c4ca 695 3551
-7f62a4c0206c 2893 2894 3743 323
-7f88af43f820 994 3498
-7f8cc5a012c9 1185 213
-7ff9a885f83f 840 3453 3475
-8003b3092a73 3696 978 2985 1639
-8020449d886b 2018 1041 1185 3615
-80c453eb33be 2815 2521 797 778
-80d5ab79d7e2 3743 3764 1402 127
+7f475b15e8ac 3101 1404 2873 3105
+7f525799c4ca 696 3571
+7f62a4c0206c 2911 2912 3763 323
+7f88af43f820 997 3518
+7f8cc5a012c9 1189 213
+7ff9a885f83f 842 3473 3495
+8003b3092a73 3715 980 3004 1645
+8020449d886b 2024 1044 1189 3633
+80c453eb33be 2833 2538 799 780
+80d5ab79d7e2 3763 3784 1406 126
 80d8054ad9ab 290 244
-80e3a69b519a 3560 605 832 645
-814390bf16e4 3218 2539 3677 2541
-81965c416a2d 3517 3765 2341 2339
-825c342d3380 930 2093 1996 1995
-82afdb24b221 3758 408 3512
-82ceb99be59e 2538 1420 1796 57
-82ed152834db 3182
+80e3a69b519a 3580 606 834 646
+814390bf16e4 3240 2556 3695 2558
+825c342d3380 932 2105 2002 2001
+82afdb24b221 3778 408 3532
+82ceb99be59e 2555 1424 1801 57
+82ed152834db 3204
 8334264a2b6f 429
-833da96753bb 2753 1233
+833da96753bb 2770 1237
 834515920aa4 288
-835e6ee5ad6f 591 550 551
-83757d9e15e8 2904 2577 3709 180
-837c7835a7b3 3395 1087 3572 1213
-838d5a7c8a01 3073 3750 2802 1088
-83d9c932eb92 2395 2396 2397
-83e11bf0f34f 1224 704 702
-83fff426e276 1064 1066
-8407b74727b7 2791 1270 1267 1841
-841b2f889eb8 787 256
-845d9b618451 2657 3675 1155
-847385d5c77c 3696 754 1914
-84b2f57af4b5 3562 2262 2260
-84cb5aebc5d4 3222 720 1827
-84e75b88d56f 2103 1507 1506
-84fef842943d 1940 127 3705 3494
-8511fee95914 3702 2637 167 15
-856675563abb 2765 760 1851 273
-857e72fcd330 3148 727 3147
+835e6ee5ad6f 592 551 552
+83757d9e15e8 2923 2594 3728 180
+837c7835a7b3 3415 1090 3592 1217
+838d5a7c8a01 3093 3770 2819 1091
+83d9c932eb92 2410 2411 2412
+83e11bf0f34f 1228 706 704
+83fff426e276 1067 1069
+8407b74727b7 2808 1274 1271 1846
+841b2f889eb8 789 256
+845d9b618451 2674 3693 1158
+84b2f57af4b5 3582 2276 2274
+84cb5aebc5d4 3244 722 1832
+84e75b88d56f 2115 1511 1510
+84fef842943d 1946 126 3724 3514
+8511fee95914 3721 2654 167 15
+856675563abb 2782 762 1856 273
+857e72fcd330 3170 729 3169
 85901c09687a 213
-860b4f5f19c6 3582 2432 2314 2315
-861a88c5e7a1 3069 2914 2230 3764
-8633b96907e8 3764 2847 83 184
-863d79a47fb5 2115 1760 108 1772
-865a32e8c0ea 1534 2384 3762 790
-86762627ce57 3161 1570 3153
-86b99f6cb925 2217 2218 3603 2603
+860b4f5f19c6 3601 2445 2328 2329
+861a88c5e7a1 3089 2933 2243 3784
+8633b96907e8 3784 2865 84 184
+863d79a47fb5 2127 1765 107 1777
+865a32e8c0ea 1538 2399 3782 792
+86762627ce57 3183 1574 3175
+86b99f6cb925 2230 2231 3621 2620
 86c7931734fd 277
-871623ee59f0 2573
-874ba7e8050a 213 941
-877a827ea499 2018 724 725
-877e8b3f797f 3389 753
-879cefe7d433 1720 3065 213
-879eb4e24282 639
-87d56e43a865 439 3603 2704
+871623ee59f0 2590
+8728cbc8f670 2475 699
+874ba7e8050a 213 943
+877a827ea499 2024 726 727
+877e8b3f797f 3409 755
+878748487c03 3290 2220 2343
+879cefe7d433 1725 3085 213
+879eb4e24282 640
+87d56e43a865 439 3621 2721
 87eb951bffa3 434 495
-881193b8c459 3758 1043
-88212044c6e8 3683 2684 2694 463
-88244b45cf84 1560 674 1737 1738
-88630b1b71c7 934 134
-887a66b76ce9 3542 3394 1970 2232
-88a3a6939465 1671
-88c278085a72 939 3340 2990 1850
-88dc135d422c 1097 2519 788 796
+881193b8c459 3778 1046
+88212044c6e8 3702 2701 2711 463
+88244b45cf84 1564 675 1742 1743
+88630b1b71c7 936 134
+887a66b76ce9 3562 3414 1976 2245
+88a3a6939465 1676
+88c278085a72 941 3362 3009 1855
+88dc135d422c 1100 2536 790 798
 88dc632467e0 314 315
-88f3c535e5db 509 1082 2980
-894512cc4417 657 831 213
-894e5f1c04d2 213 941
-89635a4356fe 1079
-89d00ecb13de 1548 3762 1546 182
-89f793aa37e5 1096 2984
-8a0f0457cf37 2672 1885 1612 1359
-8a203f3aa1e4 3470
-8aa904f2bf37 590 231
-8ac18c5a84a3 3469 681
-8af2c299a478 619 1171
-8b1254d6f0c8 469 3211 1012
-8b242f86c801 2756 2061
-8b39c64fbf99 726 3431 2971 234
-8bb6beecb947 3189 3257 3256 1766
-8bc4a543927b 2818 2525 1815 1730
-8beaecf953c1 1204 3686
-8bfba11a0095 3387 3268 487
-8c1695f6fb93 964 2984 1136
-8c18579bc207 3200 151 3572 950
-8cbe2b77a0a5 3541 2160 698
-8cc387c20886 1625 3406 2747 2308
-8cd7a13ca89f 2427 3005 553
-8ce1a095683e 1850 2472 1763 108
-8cfb8180ec98 2246
-8d54043ddc47 2022 1326 252
-8d5a345b422d 979 3352 3371 1340
-8d9084544ef7 3167 2036 2037
-8da68a984361 2816 2524 1821 1727
-8dbc58079ba1 502 847
-8dd4f81147da 1031 3001 1209 1177
-8e3bdc50419c 3383 1838 1183
-8e3c7dac9058 3120
-8e792f3fe536 2786 912 913 3320
-8e8235712412 3380 1415 3496 1741
-8e9663ab60d0 99 3449
-8ea3fcccb369 152 2361 3476 3212
-8ebc8ca3c590 737 735 736 2107
-8ece30ded3f1 3223
-8f05c40a2842 3529 3765 3413 303
-8f064e686412 3263 654 408 294
-8f1d6d4a3789 1989 874 1990
-8f30e7954584 3252 3287 3765 3240
-8f644342a2b2 3089 133
-8f79e32376bf 2915 2780 206
-8f918c2ea2c7 2999 3269 3602 1779
-8f9a400d2052 1669
-8fa5c8045f9e 3762
-8faebebe4df5 2862 3764 2865 1401
+88f3c535e5db 509 1085 2999
+894512cc4417 658 833 213
+894e5f1c04d2 213 943
+89635a4356fe 1082
+89d00ecb13de 1552 3782 1550 182
+89f793aa37e5 1099 3003
+8a0f0457cf37 2689 1891 1616 1363
+8a203f3aa1e4 3490
+8aa904f2bf37 591 231
+8ac18c5a84a3 3489 682
+8af2c299a478 620 1175
+8b1254d6f0c8 469 3233 1015
+8b242f86c801 2773 2071
+8b39c64fbf99 728 3451 2989 234
+8bb6beecb947 3211 3278 3277 1771
+8bc4a543927b 2836 2542 1820 1735
+8beaecf953c1 1208 3705
+8bfba11a0095 3407 3289 487
+8c1695f6fb93 966 3003 1139
+8c18579bc207 3222 151 3592 952
+8cbe2b77a0a5 3561 2172 700
+8cc387c20886 1631 3426 2764 2322
+8cd7a13ca89f 2440 3024 554
+8ce1a095683e 1855 2488 1768 107
+8cfb8180ec98 2259
+8d54043ddc47 2028 1330 252
+8d5a345b422d 981 3374 3391 1344
+8d9084544ef7 3189 2042 2043
+8da68a984361 2834 2541 1826 1732
+8dbc58079ba1 502 849
+8dd4f81147da 1034 3020 1213 1181
+8e3bdc50419c 3403 1843 1187
+8e3c7dac9058 3140
+8e792f3fe536 2803 914 915 3342
+8e8235712412 3400 1419 3516 1746
+8e9663ab60d0 98 3469
+8ea3fcccb369 152 2376 3496 3234
+8ebc8ca3c590 739 737 738 2119
+8ece30ded3f1 3245
+8f05c40a2842 3549 3785 3433 303
+8f064e686412 3284 655 408 294
+8f1d6d4a3789 1995 876 1996
+8f30e7954584 3273 3309 3785 3261
+8f644342a2b2 3109 133
+8f79e32376bf 2934 2797 206
+8f918c2ea2c7 3018 3291 3620 1784
+8f9a400d2052 1674
+8fa5c8045f9e 3782
+8faebebe4df5 2880 3784 2883 1405
 8fb4dcc2fee9 213
-8fb554819344 1152
-8fd509edfca0 610 3263 654
-8ff093da8463 1958
-90028180c396 1050
-903d32fd75d0 316 3132 3198 3199
-90578c5de71d 1672 2180 2191
-907c53b81844 3405 367 357
-908292421264 408 890 3146
-9139e3f76d7d 638 2851 2850 2472
-91471229998b 1648 982 1646 147
-9167e2b3f482 1985 2925 1736 3450
-91cde7787aed 3595 3345 3326 2758
-927c799b0876 3441 3401
-928b67dc401e 3702 2012 2472 127
-9295d6a32da4 2628 3352 3765 127
-92b77935a35a 1690 3342 2990 1850
-92e36dffdeab 2111 2118 2119
-931b7ad195ce 1899
-935452fc39fd 2926 2190 3250
-935a7d7387be 3490 3491 3493 3275
-93610bb8eb10 2779 3745 461 166
-937c2233dbd0 1419 1423 3084 457
-93a36f297ca3 3254 1277 776 775
-93d949faf27a 3312 818 2324 2321
-93de9fbc99a3 2722 3093 3102 2144
-9429fdd55131 3060 2265 3585 119
-943297539390 2834 2616 2617 3454
-944617ee5c96 2529 3765 109 126
-944917ee5498 1352 2504 127 2017
+8fb554819344 1155
+8fd509edfca0 611 3284 655
+8ff093da8463 1964
+90028180c396 1053
+903d32fd75d0 316 3154 3220 3221
+90578c5de71d 1677 2192 2203
+907c53b81844 3425 367 357
+908292421264 408 892 3168
+9139e3f76d7d 639 2869 2868 2488
+91471229998b 1653 984 1651 147
+9167e2b3f482 1991 2944 1741 3470
+91cde7787aed 3613 3367 3348 2775
+927c799b0876 3461 3421
+928b67dc401e 3721 2018 2488 126
+9295d6a32da4 2645 3374 3785 126
+92b77935a35a 1695 3364 3009 1855
+92e36dffdeab 2123 2130 2131
+931b7ad195ce 1905
+935452fc39fd 2945 2202 3271
+935a7d7387be 3510 3511 3513 3297
+93610bb8eb10 2796 3765 461 166
+937c2233dbd0 1423 1427 3104 457
+93a36f297ca3 3275 1281 778 777
+93d949faf27a 3334 820 2339 2336
+93de9fbc99a3 2739 3112 3121 2156
+9429fdd55131 3080 2279 3604 118
+943297539390 2852 2633 2634 3474
+944617ee5c96 2546 3785 108 125
+944917ee5498 1356 2520 126 2023
 94869ae6e21f 213
-94c4095a46e9 3664 2020 3753 3765
-94cdbd5dbd94 3565 1190
-94f0ebd043ab 2006 2281 794 2693
-94f6ce076e18 2012 2683 3706 3719
-951ac3fbb42e 1915 428 3090 3101
-954625b870dd 1244 716
-95e8065491d7 2105 1798 1801
-95ed1fad84cb 2878 1799
-9614af337000 2793 1264 575 1265
-961baf642378 956
-9633d7019861 626 627 399 1969
-96386e705895 2379 2378 3765 2503
-965845bb8c4d 2985 1635 1636
-96681fb78890 840 1332
-966bea17a99e 636 213
-967a5850e308 3740 657 831 2973
-9688d1352dff 1305 1500 257
+94c4095a46e9 3682 2026 3773 3785
+94cdbd5dbd94 3585 1194
+94f0ebd043ab 2012 2295 796 2710
+94f6ce076e18 2018 2700 3725 3738
+951ac3fbb42e 1921 428 3110 3120
+954625b870dd 1248 718
+95e8065491d7 2117 1803 1806
+95ed1fad84cb 2896 1804
+9614af337000 2810 1268 576 1269
+961baf642378 958
+96323c7b7422 3228 1930 127 520
+9633d7019861 627 628 399 1975
+96386e705895 2394 2393 3785 2519
+965845bb8c4d 3004 1641 1642
+96681fb78890 842 1336
+966bea17a99e 637 213
+967a5850e308 3760 658 833 2991
 968a81892b06 425
-969b1032a7e9 2820 3282 3190 2245
-96c132adeb52 889 1185 293
-96de33be930f 9 1492 919 5
-96fe81875428 2618
-972716a03188 2410 3207 3698
-972bf3f43e4c 2080 1450 2041 2743
-979d4b5889c8 3425 508
+969b1032a7e9 2838 3304 3212 2258
+96c132adeb52 891 1189 293
+96de33be930f 9 1496 921 5
+96fe81875428 2635
+972716a03188 2425 3229 3717
+972bf3f43e4c 2092 1454 2047 2760
+979d4b5889c8 3445 508
 97dbfb5b65c3 423
-97ff3f4a0d92 1457 59 1459 1137
-9821b2200484 2985 596 3130 3129
+97ff3f4a0d92 1461 59 1463 1140
+9821b2200484 3004 597 3152 3151
 984c1880cfad 171
-986f770f99fc 107 122 67 1725
-98725d9fae8a 1078 965 2335
-987aabecb44d 1242 150
-98adbe2368fe 2380 2381
-98be3ee8ed6b 3649
-98d99fbcd138 2943 3409 3492
-9905b5c81e1b 3680 953
-99092f584a2d 201 200 1658 646
-991b9ce6b8b9 1024 732 1306 269
-99299c1e9025 408 3620 3706 890
-993eff82c69b 3662 3765 127 2497
-9941427d06ab 3300 2345 3477 1196
-9969e0c13fdd 1613 3501 1850 2067
-997436c54867 1865 2072 2054 2055
-99751905b9e0 3145 2285 3438 3628
-9995721f9eed 3188 1736 285 280
-99a11a007b9c 2898 1567 3576 3724
-99d78b05292b 979 3545
+986f770f99fc 106 121 68 1730
+98725d9fae8a 1081 967 2350
+987aabecb44d 1246 150
+98adbe2368fe 2395 2396
+98be3ee8ed6b 3667
+98d99fbcd138 2961 3429 3512
+9905b5c81e1b 3699 955
+99092f584a2d 201 200 1663 647
+991b9ce6b8b9 1027 734 1311 269
+99299c1e9025 408 3638 3725 892
+993eff82c69b 3680 3785 126 2513
+9941427d06ab 3322 2360 3497 1200
+9969e0c13fdd 1617 3521 1855 2079
+997436c54867 1870 2084 2064 2065
+99751905b9e0 3167 2299 3458 3646
+9995721f9eed 3210 1741 285 280
+99a11a007b9c 2916 1571 3595 3744
+99d78b05292b 981 3565
 99f260d733f0 17 18 14
-9a6c1122f1b4 657 831 213
-9ab537e324f7 2032 1465 1464 446
-9af58424afee 3077 3743 799 3075
-9b2270629cce 3009 2372 2374 213
-9b607d3a4a57 2186 2661 2772 3709
-9b76202e951f 1363 1808
-9b85af151602 3515 2247 2248
-9ba3fc328536 2078 2267 2236 1962
-9bba1d30df05 1040 213
-9bd50e7fcffc 2023 609 238 251
-9c06351792b8 2614 3056 3423 3632
-9c3a8ced8e24 2792 3112 3724 3762
-9c7ddc08b999 3382 2818 2525 2181
-9cac115f61e7 554
-9d1a21cb69d7 2857 3753 3764 3463
-9d2489011af9 1338
-9d4c6f7d28b6 1499 2354 1069
-9d7f725db8b0 939 192 2988 191
-9d87422a8c8e 1700 2598 2505 3584
+9a6c1122f1b4 658 833 213
+9ab537e324f7 2038 1469 1468 446
+9af58424afee 3097 3763 801 3095
+9b2270629cce 3028 2387 2389 213
+9b607d3a4a57 2198 2678 2789 3728
+9b76202e951f 1367 1813
+9b85af151602 3535 2260 2261
+9ba3fc328536 2090 2281 2249 1968
+9bba1d30df05 1043 213
+9bd50e7fcffc 2029 610 238 251
+9c06351792b8 2631 3075 3443 3650
+9c3a8ced8e24 2809 3131 3744 3782
+9c7ddc08b999 3402 2836 2542 2193
+9cac115f61e7 555
+9d1a21cb69d7 2875 3773 3784 3483
+9d2489011af9 1342
+9d4c6f7d28b6 1503 2369 1072
+9d7f725db8b0 941 192 3007 191
+9d87422a8c8e 1705 2615 2521 3603
 9d9d125018f3 341 342
-9dbc65dae525 3180 3593
-9dbe5bc4213c 3746 2140 3705 3479
-9dd08933165f 189 187 2128 190
-9de5a01bd9b9 522
-9df6194997e7 2869 657 831
-9e022f44456f 3579 3765 1071 2806
-9e0a7643e29c 1038 213
-9e15b001679e 1004 1006 1005
-9e3441b93960 1814 3048 3628 1443
-9e3def415744 696 896
-9e802930d874 2435 1850 3481 2650
-9e83f47eda54 2990 1634 192 191
-9edef716b15f 2337 379 1951 1952
+9dbc65dae525 3202 3612
+9dbe5bc4213c 3766 2152 3724 3499
+9dd08933165f 189 187 2140 190
+9de5a01bd9b9 523
+9df6194997e7 2887 658 833
+9e022f44456f 3598 3785 1074 2824
+9e0a7643e29c 1041 213
+9e15b001679e 1007 1009 1008
+9e3441b93960 1819 3067 3646 1447
+9e3def415744 697 898
+9e802930d874 2448 1855 3501 2667
+9e83f47eda54 3009 1640 192 191
+9edef716b15f 2352 379 1957 1958
 9ef08bd8659f 213
-9eff7251daba 969 2023 238 251
-9f0b83069c98 1661
-9f112bbdd2c2 1758
-9f581f9b0ca7 473 3536 3496
-9f6e12b12e06 2751
-9f8e36032f5f 2530 2216 1295
-9fcc22ce8f38 3741 3263 654 3620
-a01a686b71bf 3654 2399 1282 2398
-a0340f3d74b3 783 3615
-a08d1cb2df5e 2177 3765 2748 2749
-a0c3e179d6f7 2638 3743 1768 798
-a0d1ef1b80b3 3762 1188 3245 3593
-a0fc9484c4a3 3113 2965 3484 127
-a1049e5f2c31 3343 2997 941
-a12f8da26a47 19 953
-a142e1ffe093 1810 2012 3706 3749
-a1554eaf4b35 3055 3052 127 2235
-a1733f96c342 3117 3510 3724 2075
-a1857c54a7a7 2900 2402 2405 3427
-a1a4883a250d 3527 1324 2688 3436
-a1f92e63310d 1032 1296 910 2875
-a23243059f8c 818 3764 1399 2478
-a237d08ffefa 2683
+9eff7251daba 971 2029 238 251
+9f0b83069c98 1666
+9f112bbdd2c2 1763
+9f581f9b0ca7 473 3556 3516
+9f6e12b12e06 2768
+9f8e36032f5f 2547 2229 1299
+9fcc22ce8f38 3761 3284 655 3638
+a01a686b71bf 3672 2414 1286 2413
+a0340f3d74b3 785 3633
+a08d1cb2df5e 2189 3785 2765 2766
+a0c3e179d6f7 2655 3763 1773 800
+a0d1ef1b80b3 3782 1192 3266 3612
+a0fc9484c4a3 3132 2983 3504 126
+a1049e5f2c31 3365 3016 943
+a12f8da26a47 19 955
+a142e1ffe093 1815 2018 3725 3769
+a1554eaf4b35 3074 3071 126 2248
+a1733f96c342 3136 3530 3744 2087
+a1857c54a7a7 2918 2417 2420 3447
+a1a4883a250d 3547 1328 2705 3456
+a1f92e63310d 1035 1300 912 2893
+a23243059f8c 820 3784 1403 2494
+a237d08ffefa 2700
 a25527ac1343 213
-a26a4a134916 1887 1888
-a28bf854b160 225
-a2a645a3b646 3303 2367 1728 3496
-a2aa7e6c33e0 3023 631 630
-a2d808531115 2220
-a2ef12566c7f 2795 3724 2326 2493
-a3b20d0a4945 3213 3762 109 126
-a3f7f4d70749 2635 3047 127 144
-a4459ea6dd5a 3415 1816 3037 1817
-a45471401cbb 2421 226
-a4854f6a08b9 834 3716
+a26a4a134916 1893 1894
+a2a645a3b646 3325 2382 1733 3516
+a2aa7e6c33e0 3042 632 631
+a2d808531115 2233
+a2ef12566c7f 2812 3744 2341 2509
+a3b20d0a4945 3235 3782 108 125
+a3f7f4d70749 2652 3066 126 144
+a4459ea6dd5a 3435 1821 3056 1822
+a45471401cbb 2436 226
+a4854f6a08b9 836 3735
 a4909cd015df 510
-a4d7cf121f8a 868 2705 2242 2058
-a4e016f4b4d5 2462 1180 3747 3762
-a51ac39fd169 2781 1825 3384 213
-a51f0571f451 2457 2288 2292 1373
-a52c0c0b471d 2807 3603
-a53b1a24d64a 851 2984
-a545e0d1a463 1550 818 1547 1705
-a54ca66d1945 3428
-a555a59a03c6 1168
-a57bd27de318 1807 1724 1723
-a59d691a66e8 3742 605 3263 654
-a5d315421a1c 2540 2173 3574 3354
+a4d7cf121f8a 870 2722 2255 2068
+a4e016f4b4d5 2476 1184 3767 3782
+a51ac39fd169 2798 1830 3404 213
+a51f0571f451 2470 2302 2306 1377
+a52c0c0b471d 2825 3621
+a53b1a24d64a 853 3003
+a53c215a167a 1633 3157 992
+a545e0d1a463 1554 820 1551 1710
+a54ca66d1945 3448
+a555a59a03c6 1172
+a57bd27de318 1812 1729 1728
+a59d691a66e8 3762 606 3284 655
+a5d315421a1c 2557 2185 3594 3376
 a641fece4420 382
-a69961ae2c32 3740 605 732 3263
-a69ab0777e3b 802 2984
-a6f082be22e9 1246 729
-a6f508027948 1845 1662 1844 756
-a71004ebbfc7 970 1227 730
-a73c3518d163 3702 2516 3603 1542
-a77c6fca2492 2170 615 2917 2059
-a786bb13cff3 2266 2827 2826 531
-a7be0b38e0dc 1304 3615 715 213
-a7beb096aeed 3650 104 2323 103
-a7f96b3f41a8 663 3262 408 294
-a80e5cff1980 1029 2360 3279 2690
-a82ed9367098 3740 657 831 2973
+a69961ae2c32 3760 606 734 3284
+a69ab0777e3b 804 3003
+a6f082be22e9 1250 731
+a6f508027948 1850 1667 1849 758
+a71004ebbfc7 972 1231 732
+a73c3518d163 3721 2532 3621 1546
+a77c6fca2492 2182 616 2936 2069
+a786bb13cff3 2280 2845 2844 532
+a7be0b38e0dc 1308 3633 717 213
+a7beb096aeed 3668 103 2338 102
+a7f96b3f41a8 664 3283 408 294
+a80e5cff1980 1032 2375 3301 2707
+a82ed9367098 3760 658 833 2991
 a8878cf4fc66 406 232 233
-a88fe2f7aac7 2303 3478 2304
-a89373ca2e5a 1701 2599 3606 1058
-a89465f32ef4 1198 2307 2728 1911
-a8af499c6496 850 2984
-a8c649678527 3557 889 3706 967
-a9377dc7e370 517 1446
-a95c5c58c383 2803 3210 2883 1341
-a9ae4e524870 3689 3393 3013 1597
-a9c62c3105f1 2595 3079 2593 2594
-a9cf7278950f 1416 2523 127 1417
-a9d292ccc765 2310 1626 1617 2364
-a9e6a30e0d18 1012
-a9f17070cdaf 2412 3762 83 2346
-aa03f57fb96d 714 3496
+a88fe2f7aac7 2317 3498 2318
+a89373ca2e5a 1706 2616 3624 1061
+a89465f32ef4 1202 2321 2745 1917
+a8af499c6496 852 3003
+a8c649678527 3577 891 3725 969
+a9377dc7e370 517 1450
+a95c5c58c383 2820 3232 2901 1345
+a9ae4e524870 3708 3413 3032 1601
+a9c62c3105f1 2612 3099 2610 2611
+a9cf7278950f 1420 2540 126 1421
+a9d292ccc765 2324 1632 1622 2379
+a9e6a30e0d18 1015
+a9f17070cdaf 2427 3782 84 2361
+aa03f57fb96d 716 3516
 aa2412a90e3e 419
-aa814b6f1c81 2114 127 2117 300
-aaa18c84a972 3263 654 408 294
-aae0ae8da2ff 2877 84 87 3489
-ab39bf701769 1696 1056 1857 1057
-ab43872df8fe 2676 3669 3399 177
-ab4999385ee5 1270 574 1271 1193
-ab56b26ece93 2415 3760 656
-ab70876aed4a 1309 279
-abd5abaedea1 1138 803 721 722
-abe6dde93598 3176 3238 1770
-abfbe75a41a3 2701 2252
-ac03c0f23a4a 972 3721
-ac475a7f7e4f 1457 2098 1422 2099
-ac47614e3d6a 1822 1654 1655 2879
-ac4f13672f78 2463 3764 2546 186
+aa814b6f1c81 2126 126 2129 300
+aaa18c84a972 3284 655 408 294
+aad284b29ed2 1630 1621 3729
+aae0ae8da2ff 2895 85 88 3509
+ab39bf701769 1701 1059 1862 1060
+ab43872df8fe 2693 3687 3419 177
+ab4999385ee5 1274 575 1275 1197
+ab56b26ece93 2430 3780 657
+ab70876aed4a 1313 279
+abd5abaedea1 1141 805 723 724
+abe6dde93598 3198 3259 1775
+abfbe75a41a3 2718 2265
+ac03c0f23a4a 974 3741
+ac475a7f7e4f 1461 2110 1426 2111
+ac47614e3d6a 1827 1659 1660 2897
+ac48973c93d1 2613 771 772 185
+ac4f13672f78 2477 3784 2563 186
 ac5a9b997539 194 213
-ac60c9293435 860 3011 3271 3364
-ac6bdccc9c15 1994 2788 1536 926
-acac10a2f3a6 2458 3764 83 26
-ace30fa6b227 470 1304 213
-aceff3eed38a 3251 1470 1469 3441
-ad193cc5360b 3335 119 3496 3456
-ad6e8b0f2d87 196 3263 654
-ada1a0a05e44 3397 2956 1774 2953
-ada48fa435d3 527 2984
-aded37d72803 2569 1356 109 3709
-adee8f00fee3 1297 2916 1521 2697
-ae2f9e011321 172 772
-ae5193e5d80c 2348 2505 77 73
-ae8cee48c850 408 1304 213
-ae973d3ca477 203 1393 272 202
-aeaaf6359a89 3595 2269 3219 925
-aee87b031ae3 949
-af18fda5472e 2148 2149
-af18fdcb1f3a 667
-af1f92a99362 2750 3127
-af4762bbae78 1850
-af6695874cbe 108 1987 2481 123
-af845db3fab7 3324 953
-af9bef32a136 2174 1652 3547 2175
-afa8bdfcdec9 2889 818 3764 3118
-afac0c44ef16 1128 161
-afe79fda68b9 364 3591 363
-b027eb3229eb 1456 109 126 37
-b06c2b464db3 451 472 445 1501
-b080d4578814 565 2984
-b0d17552d560 1016
-b1310544cc68 3664 2019 1526 3438
-b15491b66ddf 642 833
-b1a9194231ad 2985 2338
-b1c72eee9be8 1227 1185 730
-b2457d2c7f8b 1300 755 1746 1745
-b2887a7baab6 828 827
-b2bd30164634 3582 3027 3625 524
-b2c49f986b1b 3559 1185 167 3635
-b3010cd94712 602
-b346cd8e655b 3762 3078 93 1582
-b35494eb2f68 2579 2578
-b370614f6df2 1832 160 761 1831
-b381e71cd889 3531 1564 2179 1566
-b3d895b833f5 1602 3321
-b458d02a3626 1121 809 313 1281
-b45b8485abb6 1146 993
-b4699ec4bc91 3549 213
-b46de3154a6c 1644 2835 568 791
-b47dc415fdd4 1518 3114 3115 3116
+ac60c9293435 862 3030 3293 3386
+ac6bdccc9c15 2000 2805 1540 928
+acac10a2f3a6 2471 3784 84 26
+ace30fa6b227 470 1308 213
+aceff3eed38a 3272 1474 1473 3461
+ad193cc5360b 3357 118 3516 3476
+ad6e8b0f2d87 196 3284 655
+ada1a0a05e44 3417 2974 1779 2971
+ada48fa435d3 528 3003
+aded37d72803 2586 1360 108 3728
+adee8f00fee3 1301 2935 1525 2714
+ae2f9e011321 172 774
+ae5193e5d80c 2363 2521 78 74
+ae8cee48c850 408 1308 213
+ae973d3ca477 203 1397 272 202
+aeaaf6359a89 3613 2283 3241 927
+aee87b031ae3 951
+af18fda5472e 2160 2161
+af18fdcb1f3a 668
+af1f92a99362 2767 3149
+af4762bbae78 1855
+af6695874cbe 107 1993 2497 122
+af845db3fab7 3346 955
+af9bef32a136 2186 1657 3567 2187
+afa8bdfcdec9 2907 820 3784 3138
+afac0c44ef16 1131 161
+afe79fda68b9 364 3610 363
+b027eb3229eb 1460 108 125 37
+b06c2b464db3 451 472 445 1505
+b080d4578814 566 3003
+b0d17552d560 1019
+b1310544cc68 3682 2025 1530 3458
+b15491b66ddf 643 835
+b1a9194231ad 3004 2353
+b1c72eee9be8 1231 1189 732
+b2457d2c7f8b 1304 757 1751 1750
+b24fe428261e 2537 1672 1884 995
+b2887a7baab6 830 829
+b2bd30164634 3601 3046 3643 525
+b2c49f986b1b 3579 1189 167 3653
+b3010cd94712 603
+b346cd8e655b 3782 3098 94 1586
+b35494eb2f68 2596 2595
+b370614f6df2 1837 160 763 1836
+b381e71cd889 3551 1568 2191 1570
+b3d895b833f5 1606 3343
+b458d02a3626 1124 811 313 1285
+b45b8485abb6 1149 996
+b4699ec4bc91 3569 213
+b46de3154a6c 1649 2853 569 793
+b47dc415fdd4 1522 3133 3134 3135
 b496adfbebf1 406 213
-b4aed0113bb2 2026 109 923 126
+b4aed0113bb2 2032 108 925 125
 b4e319f97f57 213
-b4f4e4ca3b07 2655 2656 3762 109
-b514ef8fb8e6 2520 1667 3092 95
-b5185942fab1 3031
-b537dd016d58 3740 1658 657 831
-b54d45cf6eaa 316 2986
-b58a5f895a79 844 1182
-b58eeecb5bce 3667 3020 2211 121
-b5ae8ecae08d 877 3753 3765
-b5e6921d6a47 3297 329 3734 1850
-b62671b0e7f0 959
-b62e98f35520 1653 2453 1592 3615
+b4f4e4ca3b07 2672 2673 3782 108
+b5185942fab1 3050
+b537dd016d58 3760 1663 658 833
+b54d45cf6eaa 316 3005
+b58a5f895a79 846 1186
+b58eeecb5bce 3685 3039 2224 120
+b5ae8ecae08d 879 3773 3785
+b5e6921d6a47 3319 329 3754 1855
+b62671b0e7f0 961
+b62e98f35520 1658 2466 1596 3633
 b633a1ce41e0 339
 b6639f1d37d4 131 21
-b691cbea267f 708 3375
-b6a0c160c33b 3296 1596 3138 274
-b6f8be70adaa 1997 415 414
-b6fac05508c8 1550 818 2698 2699
-b7152a54dd53 2843 3376 2842
-b720c9b466e4 2776 2777 3608
-b74db450a381 3736 52 53 32
-b760b589e26b 136 1719
-b775ee7787b6 1162 814 1462 2332
-b77e8f4a6d55 1527 38 224 3471
+b691cbea267f 710 3395
+b6a0c160c33b 3318 1600 3160 274
+b6f8be70adaa 2003 415 414
+b6fac05508c8 1554 820 2715 2716
+b7152a54dd53 2861 3396 2860
+b720c9b466e4 2793 2794 3626
+b74db450a381 3756 52 53 32
+b760b589e26b 136 1724
+b773bd153f49 856
+b775ee7787b6 1165 816 1466 2347
+b77e8f4a6d55 1531 38 224 3491
 b7e11031aebf 213
-b7e496ff0201 2416 1046 2460 518
-b7fdce53675c 2769 3688 614 613
-b8072fc252bb 494 497 3615
-b80af162531e 1185 213
+b7e496ff0201 2431 1049 2473 518
+b7fdce53675c 2786 3707 615 614
+b8072fc252bb 494 497 3633
+b80af162531e 1189 213
 b80d6d81f4e6 408 294 238 251
-b821a3b4e7ac 3713 1015 3615
-b828e06ed7ee 860 3011 1658
-b853b02d0987 3582 3028 3627 2489
-b8673258f986 939 213 935
-b86cec842cb3 1030 2984
-b88d0b5fbc1b 3746 3203 3705 3202
-b8dd32c8cafc 2440 2441 1329 2748
-b8eff3cd3266 3308 2064
-b9102426e518 2727 3603 1214
-b92cb2cc5f1c 906
-b9a70baaa51c 2789 1264 575 1265
-b9c7dba78614 3587 3072 1873 3752
-b9db94d9ebbc 941
-b9fa4f336b27 1697
-ba0a97308ad5 3334 3333 3301 3325
-ba742a43a610 194 1256 213
-ba95ee51a226 3342 2990 1850 1634
-bac65b3663cb 3126
-baf60d7811cc 2909 2910 1301 2908
+b821a3b4e7ac 3732 1018 3633
+b828e06ed7ee 862 3030 1663
+b853b02d0987 3601 3047 3645 2505
+b8673258f986 941 213 937
+b86cec842cb3 1033 3003
+b88d0b5fbc1b 3766 3225 3724 3224
+b8dd32c8cafc 2453 2454 1333 2765
+b8eff3cd3266 3330 2076
+b9102426e518 2744 3621 1218
+b92cb2cc5f1c 908
+b9a70baaa51c 2806 1268 576 1269
+b9c7dba78614 3606 3092 1878 3772
+b9db94d9ebbc 943
+b9fa4f336b27 1702
+ba0a97308ad5 3356 3355 3323 3347
+ba742a43a610 194 1260 213
+ba95ee51a226 3364 3009 1855 1640
+bac65b3663cb 3148
+baf60d7811cc 2928 2929 1305 2927
 bb077ca39f84 213
-bb1e80d2e4fd 2429 715
-bb318f1a98b5 3728 2748 2749 2624
-bb41aeb4c25b 442 1587
-bb5360447392 2023 657 831 294
-bb5fd1967629 3342 1658 2990 1850
-bb63624ec542 2544 2082 393 2972
-bb682a45151f 2306 2729 1197 1910
+bb1e80d2e4fd 2442 717
+bb318f1a98b5 3748 2765 2766 2641
+bb41aeb4c25b 442 1591
+bb5360447392 2029 658 833 294
+bb5fd1967629 3364 1663 3009 1855
+bb63624ec542 2561 2094 393 2990
+bb682a45151f 2320 2746 1201 1916
 bb871ba04be5 213
-bb90a6e9c885 2551 105 2228 2227
-bbda5978de47 3636 849 1850 2355
-bbdfd21640af 3175
-bbeda9908ff5 3263 654 2985 3620
-bc2614d57e88 1397 1394 1329 2496
-bc651434f96e 2394
+bb90a6e9c885 2568 104 2241 2240
+bbda5978de47 3654 851 1855 2370
+bbdfd21640af 3197
+bbeda9908ff5 3284 655 3004 3638
+bc2614d57e88 1401 1398 1333 2512
+bc651434f96e 2409
 bcaf7aac73a1 420
-bcf6fd7e617f 2566 3762 2567 83
-bd147c9b2b6a 3514 3740 657 831
-bd1e9f6d4058 3263 654 1190
-bd26863f6d43 1818 1433 3376 109
-bd7dd3a49168 946
-bdb01d9ad48b 2409 2506 1732
-bdb651fbab6b 663 3262 596 3130
-bdcaac612212 311 2522 312 1734
-bdd2171c3dbc 2888 644 3706 687
-bde06258ae38 3457
-bdf781c68850 1020 481 247
-be1b7190b643 388 998
-be1f757ca200 2716 3049
-be2159bd8650 3742 3263 654 476
-be275ea8a905 2717
-be560634903a 3267 848
-be7baebb8975 863
-bea563b907f5 2400 2536 1686 264
-befbf4206aac 3152 2600 2601 1972
-bf1eddeb24f2 1106 1104
-bf1f41e6634b 2668 2745 127 2744
-bf66ddc7c495 646 941
-bf85f1879e75 3660 2995 3416 1739
-bfaf546f03a8 2937 2284 3764 3765
-bfaff52691bf 2018 235 234
-bfff97152857 939 1310 935
-c008281bc928 593 3615
-c040505d0694 2311 817 3764 2047
-c0427ab0c856 2034 1652 3427 3764
-c048efce0d30 3525
-c06a33c46bf6 1847 1664 1663
-c0864da20035 1303 3764 83 1706
-c09042715a94 1391 1280 1703
-c0a2329b55ff 1257 213
-c0b654942b35 3595 3346 3568 2805
-c14d7221f138 2433 2645 1850 2644
-c14fcc70b295 2678 1577 1576 3461
-c15a8a906c65 961 980 3171 3170
-c1729e41268d 2639 2640 2259 1880
-c184f417e836 3180 1740 1961 3704
-c1a303d51936 555 564
-c1d73fe5f769 3754 2256 501
-c1ddceaf0cc8 1474 3607 3604 2752
-c28cc8c922f6 2560 3372 2683 1881
-c294dae44507 3496 2411
-c2c639c9f675 1674 3064 2071 222
-c2d948957963 1021 1623 193 291
-c2e967631fb5 996 133 2125 2126
-c3503ac771df 192 2988 191 941
-c38e2a503d0f 201 200 3271 3364
-c3a31cde92e2 1208 855
-c3a8325d9f2f 3193 3519 1850 2250
-c44002b8035f 586
-c465a19e1817 2272 1055 1929 118
-c474c5d8ea38 933
-c4ac27231c54 1658 3263 654 1165
-c4b3abaa0431 3544
-c4c90547fce6 3402 1657
-c4df9417109e 1938 3180 127 3705
-c5396c0563bf 3340 2990 1850 941
-c547b916d92f 1658 646 648
-c59385a314f3 2955 1740 2954 1086
-c5bce6f9dd5a 3722 3501 3247
-c5f6ed11bb3d 1850 2945
-c6103a737c3e 3622 3685
-c6216a899ac7 3739 424
-c6423f0cd669 2615 1800 1802 1804
-c64452094195 838 2825
-c69b99a518b3 1089 1090 659
-c70370b5d2fe 657 831 1041 239
-c72403924fd6 2620 1441 1740 1440
-c72687f8ca54 1605 656
-c738845bb016 3391
-c739bb619e40 1426 1679 1428 1427
-c76a73ab4f7d 2662 3734 1786 267
-c7749934c91d 689 3554 3437
-c77789798dd6 2050
-c77fe59d5990 3496
-c7bf1ff2fca9 1666 3724
-c7ecf2cd66df 3128 1599 1600
-c7f24318ea8a 3285
-c837ce325079 1896 1897 1898
-c86498744411 108 2647 123 27
-c8940a6ad06e 944 213
-c8971e4f1893 3612 2975 3137 50
-c8e27ee78739 932 2919
-c91266cd6e6f 1543 1751 1777
-c94830f26e40 2892 2985
-c962cd4e2a2b 663 196 3262 3269
-c96389004438 992
+bcf6fd7e617f 2583 3782 2584 84
+bd147c9b2b6a 3534 3760 658 833
+bd1e9f6d4058 3284 655 1194
+bd26863f6d43 1823 1437 3396 108
+bd7dd3a49168 948
+bdb01d9ad48b 2424 2522 1737
+bdb651fbab6b 664 3283 597 3152
+bdcaac612212 311 2539 312 1739
+bdd2171c3dbc 2906 645 3725 688
+bde06258ae38 3477
+bdf781c68850 1023 481 247
+be1b7190b643 388 1001
+be1f757ca200 2733 3068
+be2159bd8650 3762 3284 655 476
+be275ea8a905 2734
+be560634903a 3288 850
+be7baebb8975 865
+bea563b907f5 2415 2553 1691 264
+befbf4206aac 3174 2617 2618 1978
+bf1eddeb24f2 1109 1107
+bf1f41e6634b 2685 2762 126 2761
+bf66ddc7c495 647 943
+bf85f1879e75 3678 3014 3436 1744
+bfaf546f03a8 2955 2298 3784 3785
+bfaff52691bf 2024 235 234
+bfff97152857 941 1314 937
+c008281bc928 594 3633
+c040505d0694 2325 819 3784 2056
+c0427ab0c856 2040 1657 3447 3784
+c048efce0d30 3545
+c06a33c46bf6 1852 1669 1668
+c0864da20035 1307 3784 84 1711
+c09042715a94 1395 1284 1708
+c0a2329b55ff 1261 213
+c0b654942b35 3613 3368 3588 2823
+c14d7221f138 2446 2662 1855 2661
+c14fcc70b295 2695 1581 1580 3481
+c15a8a906c65 963 982 3193 3192
+c1729e41268d 2656 2657 2273 1886
+c184f417e836 3202 1745 1967 3723
+c1a303d51936 556 565
+c1d73fe5f769 3774 2269 501
+c1ddceaf0cc8 1478 3625 3622 2769
+c28cc8c922f6 2577 3392 2700 1887
+c294dae44507 3516 2426
+c2c639c9f675 1679 3084 2083 222
+c2d948957963 1024 1628 193 291
+c2e967631fb5 999 133 2137 2138
+c3503ac771df 192 3007 191 943
+c38e2a503d0f 201 200 3293 3386
+c3a31cde92e2 1212 857
+c3a8325d9f2f 3215 3539 1855 2263
+c44002b8035f 587
+c465a19e1817 2286 1058 1935 117
+c474c5d8ea38 935
+c4ac27231c54 1663 3284 655 1168
+c4b3abaa0431 3564
+c4c90547fce6 3422 1662
+c4df9417109e 1944 3202 126 3724
+c5396c0563bf 3362 3009 1855 943
+c547b916d92f 1663 647 649
+c59385a314f3 2973 1745 2972 1089
+c5bce6f9dd5a 3742 3521 3268
+c5f6ed11bb3d 1855 2963
+c6103a737c3e 3640 3704
+c6216a899ac7 3759 424
+c6423f0cd669 2632 1805 1807 1809
+c64452094195 840 2843
+c69b99a518b3 1092 1093 660
+c70370b5d2fe 658 833 1044 239
+c72403924fd6 2637 1445 1745 1444
+c72687f8ca54 1609 657
+c738845bb016 3411
+c739bb619e40 1430 1684 1432 1431
+c76a73ab4f7d 2679 3754 1791 267
+c7749934c91d 690 3574 3457
+c77789798dd6 2060
+c77fe59d5990 3516
+c7bf1ff2fca9 1671 3744
+c7ecf2cd66df 3150 1603 1604
+c7f24318ea8a 3307
+c837ce325079 1902 1903 1904
+c86498744411 107 2664 122 27
+c8940a6ad06e 946 213
+c8971e4f1893 3630 2993 3159 50
+c8e27ee78739 934 2938
+c91266cd6e6f 1547 1756 1782
+c94830f26e40 2910 3004
+c962cd4e2a2b 664 196 3283 3291
+c96389004438 994
 c9c0af8a7598 222 304
-c9d229ec6d0a 2757 953
-c9dc27929040 3038 2951 2770 3764
-c9f06f9b7c50 3186 2854 2763 179
-c9f8ae7b7b0c 2589 2738 80 2588
-ca1772957074 108 3288 2969 123
-ca9994035893 3738 3496 1735 89
-caf02bb90a52 599 2984
-cb088cfe2d87 2899 1455 3496 1458
-cb1d476d39fc 1150 68
-cb3df383f7f6 3639
-cb568bc4a8d1 1486 3305 3763 3422
-cb74be50243c 1084 2837
-cbe501b854f1 1220
-cc31fce52258 2583 2587 3609 44
-cc758daeaab1 1658 2985
-cc8c80636641 816 2860 2859 454
-ccc6f7bbff56 10 6 3633 1834
-cce04927db53 829 207 1328
-ccee4bcc7ef5 2156 2197 436 64
-ccefd6863620 1573 1165 3352 1574
-ccf3b36c3384 1189 3123 3727 1048
-ccfd8e0beb55 543
-cd03e46853ad 2897 1908 2333 3496
-cd3bf6db30b1 3178 2784 3424 537
-cd72c24b614a 3004 597 3615
-cd9267493357 3765 3292 1950 3293
-cda1a40090a0 968 2018 1040 3615
-cdeb448b2961 1487 465
-cdf4924e3801 600
-ce338191ce4d 2456 2454 3706 3764
-ce400036670d 1846 1685 1684
+c9d229ec6d0a 2774 955
+c9dc27929040 3057 2969 2787 3784
+c9f06f9b7c50 3208 2872 2780 179
+c9f8ae7b7b0c 2606 2755 81 2605
+ca1772957074 107 3310 2987 122
+ca9994035893 3758 3516 1740 90
+caf02bb90a52 600 3003
+cb088cfe2d87 2917 1459 3516 1462
+cb1d476d39fc 1153 69
+cb3df383f7f6 3657
+cb568bc4a8d1 1490 3327 3783 3442
+cb74be50243c 1087 2855
+cbe501b854f1 1224
+cc31fce52258 2600 2604 3627 44
+cc758daeaab1 1663 3004
+cc8c80636641 818 2878 2877 454
+ccc6f7bbff56 10 6 3651 1839
+cce04927db53 831 207 1332
+ccee4bcc7ef5 2168 2209 436 64
+ccefd6863620 1577 1168 3374 1578
+ccf3b36c3384 1193 3143 3747 1051
+ccfd8e0beb55 544
+cd03e46853ad 2915 1914 2348 3516
+cd3bf6db30b1 3200 2801 3444 538
+cd72c24b614a 3023 598 3633
+cd9267493357 3785 3314 1956 3315
+cda1a40090a0 970 2024 1043 3633
+cdeb448b2961 1491 465
+cdf4924e3801 601
+ce338191ce4d 2469 2467 3725 3784
+ce400036670d 1851 1690 1689
 ce7517922610 409 213
-ce85fe3ed17c 3263 654 213
-ceb1ae1f372d 2838 1327 671 3360
-ceb9ccb9e2d8 806 2985 3431
-cece55933e6a 1425 1505 700 699
-cf39d5e0b484 3307 3445
-cf3ee2bc0311 955 1467
-cf65ca070bfe 2870 2547 2872 780
-cf6a3c655216 2611 3427 227
-cf6d38a7969b 1856 1971
-cf8600b881f7 3400
-cf87757d9230 3387 2389 1185
-cf950baa134a 2104
-d0182de8110a 1033 1034
-d044eb92351e 408 1304 213
-d04ceca039dd 3714
-d063091cd7dc 408 1304 213
-d06ccb3d644a 500 3431 294
-d0b592cbf362 2222 130 129 20
-d0d08646d527 467 2984
-d0d16f19b007 2852 1521 2958 2957
-d0e5324daf83 2444 2446 2447 2445
+ce85fe3ed17c 3284 655 213
+ceb1ae1f372d 2856 1331 672 3382
+ceb9ccb9e2d8 808 3004 3451
+cece55933e6a 1429 1509 702 701
+cf39d5e0b484 3329 3465
+cf3ee2bc0311 957 1471
+cf65ca070bfe 2888 2564 2890 782
+cf6a3c655216 2628 3447 227
+cf6d38a7969b 1861 1977
+cf8600b881f7 3420
+cf87757d9230 3407 2404 1189
+cf950baa134a 2116
+d0182de8110a 1036 1037
+d044eb92351e 408 1308 213
+d04ceca039dd 3733
+d063091cd7dc 408 1308 213
+d06ccb3d644a 500 3451 294
+d0b592cbf362 2235 130 129 20
+d0d08646d527 467 3003
+d0d16f19b007 2870 1525 2976 2975
+d0e5324daf83 2457 2459 2460 2458
 d104b28c9b5d 230
-d118d52eb8d3 3061 1456 3610 127
-d12f6b631bae 1813 3022 3021 145
-d16dcafa5b7e 346 1691 1692 3616
-d19bc5439d25 2944 3762 1502 183
-d1eebe1894d4 3236 657 831
-d208930246c3 1310 941
-d20e30848168 108 123 3230 3494
-d211ab05cd07 3740 657 831
-d23edd84edf6 1893 1892 501
-d25436c172bf 2162 2163 109 1431
-d29e58e223d2 422 2984
-d2a0a5742e16 2431 3024 1918 1733
-d2ac9b505fbb 1360 1884 1883 158
-d2e57428a423 1809 85 86 88
-d30a24292ea9 2532 1878 2533 1294
-d3a8c88a84fd 499 1185 1850 3706
-d3afd36a9e03 2932 2933
-d3df64251466 3597 1251 3095 3105
-d41e284fc8fc 2887 3740 729 657
-d44b47726325 1003 897
-d465934055a3 2415 331
-d488c719df46 2166 2165
-d49b7bd28935 1716 2669 701 2739
-d4d0f3650b6d 2866 213
-d4fc3431fbf9 1981
-d517ad2d1771 2018 606
-d55210139724 3658 2138 3603
-d55ea15ef10a 3697
-d56c82d687a7 391 7 2740 4
-d57fe85f1669 683 684 2811 915
-d581080d424d 3110 3476
-d58672462b0f 124 1233
-d59ff08b4c70 3263 654 2985 3272
-d5a4f35992c0 2417 2418
-d5b0100cd04b 837 3498
-d5b3e7906330 197 1203 3657
-d5c85fce2ff9 3645
-d5df6b5ca9b8 663 3262 1041 1185
-d5fbc6ccbb73 823 821 822 504
-d6139a3a73cc 583 3758 3588
-d6470eb561cc 2631 2196
-d6b5a314a690 1694 2365 3294 128
-d6d0610195c2 3070 1381 3071 2726
-d6f102e621ac 2023 657 831 294
-d6f747566f66 957 958
-d713bb4bdf80 490 2984
-d757c268b364 2369
-d761246b8af2 2887 3740 657 831
-d7d243b8f057 1361
-d801cfaecc38 338 2709 719 143
-d827c3a90ad5 628 2836
-d83781c36f6b 728 2984
-d8448a602809 2237
-d87a45cf882d 2906 2071 2419 1783
-d87aa3570264 3046
-d8ac3c84155b 1609 3121
-d8d1d2e0d036 1756
-d9023aeb5509 3496
-d94d513855ab 839 3731 662 3000
-d9507db4fb0e 2168 589 1410
-d975b13183b6 607 2985
-d98c934ef8e1 972 3554 3429
-d994a566c2d3 1531 501
-d9960e0f632b 528 1175 249 254
-d9e3e40b1454 3404 213
-da6e6209a941 3497 2005 3357 1973
-da84b790cd9f 3706 941
-dab4ecf77a94 1389
-dac8cfc011d5 1161
-dafff3dda5db 641 3484 111 2342
-db1d0089c203 3039 3765 133
-db28f6bb2fe3 1483 2150 3086 94
-db3267d9d9af 657 831 1038 213
-db3d7bd76216 1116 729
-db68136435a6 3002 316
-db690b53df9d 3748 3765 378 3524
-db6aac061528 3372 1850 2065
-db716e753b07 334 3535
-db8f973ee27e 1185 295
-dba0a9bf82a1 2023 213
-dc40de9b99c2 2940 1932 3765 3080
-dc592f6d8d21 46 102 48 36
-dcd9aa709a31 697 2472 1759 127
-dce090a2673b 470 1218 3611 167
-dcfa91beaee3 3619 1492 3706 919
-dd27b95df4ea 1690 2985 2426
-dd31234bbd0d 3740 1075
-dd653d1831f9 498 2188 435 3467
-dd6699db851c 2023 1311 213
-dd91ba96fd24 3234 3229 2198 2200
-ddf2a83d2326 2012 2123 2124 157
-de2d010e9025 3623 2985 941 3682
-de39e56911f6 1889 1018 1019 1017
-de5cf1098130 1149 1131
-de6a94dffaac 2985 1606 1622
-de74551efc5e 3762 3082 3205 3083
-ded436f135f3 893 1223
-dedb63809a16 826
-dee3a516cca4 2121 2122 157
-deea03eaaaae 2887 3555 657 831
-df1f318e4066 1362 1377 1378 1365
-df3b635e0a06 3318 556 2682 3707
-df57219bd49e 2582 2737 2903 2408
-df6afb6a5868 3595 3724 3356 1355
-df8a2d1e8861 3762 1035 2071 2255
-df9162194acd 3352 3765 1762 127
-df9d42320fb5 2293 24 216 215
-dfa368637fb6 3567 3398 2053 3174
-e02b40dca4f6 1513 385 3097 2466
-e04a4de6e2d0 1690 646 648 2426
-e056b0254a60 3263 654 1325 941
-e06aa9e0a098 1690 2990 192 2426
-e08af657bd0d 1353 3173 2959 3172
-e08b789ac81c 3666 1250 3242 3668
-e08b93f853ab 496 1157 1156
-e091d17e05e5 849 1392
-e0eded07480c 2831 2832 3765 3366
+d118d52eb8d3 3081 1460 3628 126
+d12f6b631bae 1818 3041 3040 145
+d16dcafa5b7e 346 1696 1697 3634
+d19bc5439d25 2962 3782 1506 183
+d1eebe1894d4 3257 658 833
+d208930246c3 1314 943
+d20e30848168 107 122 3251 3514
+d211ab05cd07 3760 658 833
+d23edd84edf6 1899 1898 501
+d25436c172bf 2174 2175 108 1435
+d29e58e223d2 422 3003
+d2a0a5742e16 2444 3043 1924 1738
+d2ac9b505fbb 1364 1890 1889 158
+d2e57428a423 1814 86 87 89
+d30a24292ea9 2549 1883 2550 1298
+d3a8c88a84fd 499 1189 1855 3725
+d3afd36a9e03 2950 2951
+d3df64251466 3615 1255 3114 3124
+d41e284fc8fc 2905 3760 731 658
+d44b47726325 1006 899
+d465934055a3 2430 331
+d488c719df46 2178 2177
+d49b7bd28935 1721 2686 703 2756
+d4d0f3650b6d 2884 213
+d4fc3431fbf9 1987
+d517ad2d1771 2024 607
+d55210139724 3676 2150 3621
+d55ea15ef10a 3716
+d56c82d687a7 391 7 2757 4
+d57fe85f1669 684 685 2829 917
+d581080d424d 3129 3496
+d58672462b0f 123 1237
+d59ff08b4c70 3284 655 3004 3294
+d5a4f35992c0 2432 2433
+d5b0100cd04b 839 3518
+d5b3e7906330 197 1207 3675
+d5c85fce2ff9 3663
+d5df6b5ca9b8 664 3283 1044 1189
+d5fbc6ccbb73 825 823 824 504
+d6139a3a73cc 584 3778 3607
+d6470eb561cc 2648 2208
+d6b5a314a690 1699 2380 3316 128
+d6d0610195c2 3090 1385 3091 2743
+d6f102e621ac 2029 658 833 294
+d6f747566f66 959 960
+d713bb4bdf80 490 3003
+d757c268b364 2384
+d761246b8af2 2905 3760 658 833
+d7d243b8f057 1365
+d801cfaecc38 338 2726 721 143
+d827c3a90ad5 629 2854
+d83781c36f6b 730 3003
+d8448a602809 2250
+d84ae08e0388 1375 1374 1373
+d87a45cf882d 2925 2083 2434 1788
+d87aa3570264 3065
+d8ac3c84155b 1613 3141
+d8d1d2e0d036 1761
+d9023aeb5509 3516
+d94d513855ab 841 3751 663 3019
+d9507db4fb0e 2180 590 1414
+d975b13183b6 608 3004
+d98c934ef8e1 974 3574 3449
+d994a566c2d3 1535 501
+d9960e0f632b 529 1179 249 254
+d9e3e40b1454 3424 213
+da6e6209a941 3517 2011 3379 1979
+da84b790cd9f 3725 943
+dab4ecf77a94 1393
+dac8cfc011d5 1164
+dafff3dda5db 642 3504 110 2357
+db1d0089c203 3058 3785 133
+db28f6bb2fe3 1487 2162 3106 95
+db3267d9d9af 658 833 1041 213
+db3d7bd76216 1119 731
+db68136435a6 3021 316
+db690b53df9d 3768 3785 378 3544
+db6aac061528 3392 1855 2077
+db716e753b07 334 3555
+db8f973ee27e 1189 295
+dba0a9bf82a1 2029 213
+dc40de9b99c2 2958 1938 3785 3100
+dc592f6d8d21 46 101 48 36
+dcd9aa709a31 698 2488 1764 126
+dce090a2673b 470 1222 3629 167
+dcfa91beaee3 3637 1496 3725 921
+dd27b95df4ea 1695 3004 2439
+dd31234bbd0d 3760 1078
+dd653d1831f9 498 2200 435 3487
+dd6699db851c 2029 1315 213
+dd91ba96fd24 3255 3250 2210 2212
+ddf2a83d2326 2018 2135 2136 157
+de2d010e9025 3641 3004 943 3701
+de39e56911f6 1895 1021 1022 1020
+de5cf1098130 1152 1134
+de6a94dffaac 3004 1610 1627
+de74551efc5e 3782 3102 3227 3103
+ded436f135f3 895 1227
+dedb63809a16 828
+dee3a516cca4 2133 2134 157
+deea03eaaaae 2905 3575 658 833
+df1f318e4066 1366 1381 1382 1369
+df3b635e0a06 3340 557 2699 3726
+df57219bd49e 2599 2754 2922 2423
+df6afb6a5868 3613 3744 3378 1359
+df8a2d1e8861 3782 1038 2083 2268
+df9162194acd 3374 3785 1767 126
+df9d42320fb5 2307 24 216 215
+dfa368637fb6 3587 3418 2063 3196
+e02b40dca4f6 1517 385 3116 2480
+e04a4de6e2d0 1695 647 649 2439
+e056b0254a60 3284 655 1329 943
+e06aa9e0a098 1695 3009 192 2439
+e08af657bd0d 1357 3195 2977 3194
+e08b789ac81c 3684 1254 3263 3686
+e08b93f853ab 496 1160 1159
+e091d17e05e5 851 1396
+e0eded07480c 2849 2850 3785 3388
 e0eedf3e101c 205
-e10ea4209661 1645 3582 3765 127
-e12072b0b62a 1495 3725 276
-e170911526c4 657 831 213
-e1ba4e24a5a3 862 861 360
-e1c8b2a48e64 1698 1105 1681 921
-e2252cc99cdc 658 1014 213
-e25df8df9f0d 1351 2422 3482 2499
+e10ea4209661 1650 3601 3785 126
+e12072b0b62a 1499 3745 276
+e170911526c4 658 833 213
+e1ba4e24a5a3 864 863 360
+e1c3b6270091 2533 3137
+e1c8b2a48e64 1703 1108 1686 923
+e2252cc99cdc 659 1017 213
+e25df8df9f0d 1355 2437 3502 2515
 e27351c645cf 213
-e2d4ab81ea40 818 3764 2863 2476
+e2d4ab81ea40 820 3784 2881 2492
 e2ff4857e413 511
-e3485c228515 2018 194 213
-e3537e3d5690 1199 471 2334
-e3981a9d72b2 663 3262 213
-e3f1173597fd 1850
-e405238c299f 3359 501
-e418e77ac0e8 3263 654 213
-e427659dc8e0 3295 612 127 3496
-e43fa5348733 944 213
-e4512d6ec735 2077 3311 2040 2076
-e46ef0bfc71b 3506 501
-e4d236b94e5a 690
-e508b2aa262b 1811
-e524cc193de4 1227 631 730 630
-e52c45e0562d 2386 882 883
-e55d4bf2a302 381 1065
-e5674d1dac2d 969 3263 654
-e5704cf338e5 108 2110 1324 123
-e58f79725297 995 2613 3458
-e59c3ae33d60 2090 3414 1545 3111
-e5a39feaeeed 3446 2325 1172
-e60d27210003 1479 1047 3620 3764
-e6241e30e87a 661
-e633884c674e 400 577 3066 1740
-e6434c364d61 3578 3540 2179 3455
-e65a8cd9f3bc 1317 3030 1215 1212
-e67cf7932b26 1408 2106 1413 1747
-e683b6b1a66c 3269 3724
-e689b57c92df 2544 2867 2868 393
-e693273faf53 3743 3765 1775 2096
-e6981869c202 819 3263 654
-e6abbe8dfad9 785
-e6b90812e687 3411 1447 1449 1202
-e757a6842a3c 1829 1169 1170
-e79c9c072b0a 594 3558 301
-e7b4be92f5a0 3595 2687 2686
-e7d63fc75fe0 1863
-e7dc8838dcca 1676 2179
-e8130b1c6f07 973 458
-e829bec4dbe1 2913 2502 54 116
-e859b7cfb2ff 2927 403 3447
-e88deafdec8e 1668
-e8f1049c3b6f 898 1503 1463 340
-e9734dd46202 2881 866 2243 2057
-e9bcdd747d56 3156 2045
-e9eabb6db2d3 3688 3566 2991 2239
-ea05a92ec59d 1585 1286 397
-ea3678cf7e88 2799 1959 127 1555
-ea4efbeeb2fb 316 3263 654
-ea5191c4c35e 3379 3603 2886
-ea611a4b83b6 2995 1641 2357 2063
-ea7b77f1ecb1 842 2345 3701
-eaa539561e6f 1850 3764 2350 157
-eaa63ccead2c 2675 2553 109 2351
-eacb54cb248c 1510 1509 685 1512
-eb242f043545 951
-eb5c180f6d8c 2030 929 1126 1262
-eb749f2e51b1 1468 1160
-ebc331bfff06 1117 3615 479 292
-ebe69f544fc5 2167 1252
-ec003005d031 1273 1687
-ec173f7f2d6b 2465 3564 2981 380
-ec6cf7eb2ee5 432 758 759
-ec7e75d117d5 3513 2985
-ec7e956e820a 1147 2015 3427 3765
-ecba51c4de43 1357
-ed711cc50b15 666 2609 764 765
-ed9290330faa 1044 2984 2665
-edad855ef48c 1938 2771 127 2079
-edca92786de3 2833 2714 2715
-edea58eab611 1525
-edfbeec67c22 2279 2485 1744 40
-ee0a34037c26 1748 1749
-ee5a38399f3c 1991 1993 1992 63
-ee61a054366a 668 3724
-ee78915a27a6 888 149
+e3485c228515 2024 194 213
+e3537e3d5690 1203 471 2349
+e3981a9d72b2 664 3283 213
+e3f1173597fd 1855
+e405238c299f 3381 501
+e418e77ac0e8 3284 655 213
+e427659dc8e0 3317 613 126 3516
+e43fa5348733 946 213
+e4512d6ec735 2089 3333 2046 2088
+e46ef0bfc71b 3526 501
+e4d236b94e5a 691
+e508b2aa262b 1816
+e524cc193de4 1231 632 732 631
+e52c45e0562d 2401 884 885
+e55d4bf2a302 381 1068
+e5674d1dac2d 971 3284 655
+e5704cf338e5 107 2122 1328 122
+e58f79725297 998 2630 3478
+e59c3ae33d60 2102 3434 1549 3130
+e5a39feaeeed 3466 2340 1176
+e60d27210003 1483 1050 3638 3784
+e6241e30e87a 662
+e633884c674e 400 578 3086 1745
+e6434c364d61 3597 3560 2191 3475
+e65a8cd9f3bc 1321 3049 1219 1216
+e67cf7932b26 1412 2118 1417 1752
+e683b6b1a66c 3291 3744
+e689b57c92df 2561 2885 2886 393
+e693273faf53 3763 3785 1780 2108
+e6981869c202 821 3284 655
+e6abbe8dfad9 787
+e6b90812e687 3431 1451 1453 1206
+e757a6842a3c 1834 1173 1174
+e79c9c072b0a 595 3578 301
+e7b4be92f5a0 3613 2704 2703
+e7d63fc75fe0 1868
+e7dc8838dcca 1681 2191
+e8130b1c6f07 975 458
+e829bec4dbe1 2932 2518 54 115
+e859b7cfb2ff 2946 403 3467
+e88deafdec8e 1673
+e8f1049c3b6f 900 1507 1467 340
+e9734dd46202 2899 868 2256 2067
+e9bcdd747d56 3178 2051
+e9eabb6db2d3 3707 3586 3010 2252
+ea05a92ec59d 1589 1290 397
+ea3678cf7e88 2816 1965 126 1559
+ea4efbeeb2fb 316 3284 655
+ea5191c4c35e 3399 3621 2904
+ea611a4b83b6 3014 1647 2372 2075
+ea7b77f1ecb1 844 2360 3720
+eaa539561e6f 1855 3784 2365 157
+eaa63ccead2c 2692 2570 108 2366
+eacb54cb248c 1514 1513 686 1516
+eb242f043545 953
+eb5c180f6d8c 2036 931 1129 1266
+eb749f2e51b1 1472 1163
+ebc331bfff06 1120 3633 479 292
+ebe69f544fc5 2179 1256
+ec003005d031 1277 1692
+ec173f7f2d6b 2479 3584 3000 380
+ec6cf7eb2ee5 432 760 761
+ec7e75d117d5 3533 3004
+ec7e956e820a 1150 2021 3447 3785
+ecba51c4de43 1361
+ecf13dbd12d4 3079 2335 2073 2074
+ed711cc50b15 667 2626 766 767
+ed9290330faa 1047 3003 2682
+edad855ef48c 1944 2788 126 2091
+edca92786de3 2851 2731 2732
+edea58eab611 1529
+edfbeec67c22 2293 2501 1749 40
+ee0a34037c26 1753 1754
+ee441a81fdb7 225
+ee5a38399f3c 1997 1999 1998 63
+ee61a054366a 669 3744
+ee78915a27a6 890 149
 ee9617622633 231
-eeb92345c32d 1141 3238 1769
-eec18ef26368 2471 3484 3620 11
-eed560f60130 1403 1049 1976
-ef1013d60c72 2171 3670 1752
-ef2c51aee5e6 1814 1707 3361 2286
-ef78def20fe2 584
-ef855b79bf36 3762 3610 2571 3241
-efb091ccf4b0 3387 2385 1007
-efb65cd908ab 3377 2775 2208 3408
-efdeaf9ace30 540 2302
-f0131a255b28 1729 1855
-f024a49c7693 2658 250 255 266
-f06885696a18 2344 2343 3433 3628
-f0c7a6523775 854 1643
+eeb92345c32d 1144 3259 1774
+eec18ef26368 2487 3504 3638 11
+eed560f60130 1407 1052 1982
+ef1013d60c72 2183 3688 1757
+ef2c51aee5e6 1819 1712 3383 2300
+ef78def20fe2 585
+ef855b79bf36 3782 3628 2588 3262
+efb091ccf4b0 3407 2400 1010
+efb65cd908ab 3397 2792 2221 3428
+efdeaf9ace30 541 2316
+f0131a255b28 1734 1860
+f024a49c7693 2675 250 255 266
+f06885696a18 2359 2358 3453 3646
 f0cfad5e07ea 236 223 219
-f0fac89fe713 2949 2948 3187 2320
-f11bf547a2ca 1102 1001
-f139fcc725e8 412 2984
-f13a4bf25aa2 1380 134 3316
-f14b94a2a642 213 1261
-f197f9284d31 1659 1660
-f1c2ccbe9875 2151 1366 1364
-f1c6fff43d41 1567 2818 2525 2039
-f1e289bb2076 1879 1941 1943 1944
-f20b7752e27c 1906 343 344
-f2991fd7929f 605 1227 730
-f2aa587cf6e2 1456 3496 2621 89
+f0fac89fe713 2967 2966 3209 2334
+f11bf547a2ca 1105 1004
+f139fcc725e8 412 3003
+f13a4bf25aa2 1384 134 3338
+f14b94a2a642 213 1265
+f197f9284d31 1664 1665
+f1c2ccbe9875 2163 1370 1368
+f1c6fff43d41 1571 2836 2542 2045
+f1e289bb2076 1885 1947 1949 1950
+f20b7752e27c 1912 343 344
+f2991fd7929f 606 1231 732
+f2aa587cf6e2 1460 3516 2638 90
 f2b11f43234b 213
-f31034fe410f 1308 2423 2424 271
-f34c33b6a4ea 1234 3306 1051
-f385b48b64d8 2008 2277 2009 74
+f34c33b6a4ea 1238 3328 1054
+f385b48b64d8 2014 2291 2015 75
 f395d9780ac8 213
-f398c297921c 1387 1388 2518 3576
+f398c297921c 1391 1392 2535 3595
 f3b7eddfbe89 319
-f42c84642287 865 864
-f44274fc201a 3271 3364 646 648
-f45f2d0a76ab 1537 3762 3733 3462
-f45fc12d7575 1120 1000 3615 1312
-f46be1142d53 3196 2414 3349
-f47604209bcb 382 2707
+f42c84642287 867 866
+f44274fc201a 3293 3386 647 649
+f45f2d0a76ab 1541 3782 3753 3482
+f45fc12d7575 1123 1003 3633 1316
+f46be1142d53 3218 2429 3371
+f47604209bcb 382 2724
+f47afd158c9a 3637 3725 3718 141
 f47ecdd03ca6 287 243
-f4aa45760749 2985 2430
-f4bea00b4ec4 3684
-f4c97d80e097 3403 3150
-f4f1ad4a661c 125
-f4f1e3819e67 1248
-f52d2ea5d933 3183 2586 2585 2048
-f52ff8e584c9 813 843 1339
-f53653b49cab 2147 1473 1484 2139
-f53f29ba1e54 936 2996 1344
-f5c9ce516846 1304 213
-f6119b04c7fb 670 1843
+f4aa45760749 3004 2443
+f4bea00b4ec4 3703
+f4c97d80e097 3423 3172
+f4f1ad4a661c 124
+f4f1e3819e67 1252
+f52d2ea5d933 3205 2603 2602 2057
+f52ff8e584c9 815 845 1343
+f53653b49cab 2159 1477 1488 2151
+f53f29ba1e54 938 3015 1348
+f5c9ce516846 1308 213
+f6119b04c7fb 671 1848
 f62ef3c86767 213
-f632b784a786 3582 709 2708 2071
-f643a6be00bf 2552 1376 392 61
-f6529c2d8a23 644 688 937 938
-f659c5477ae7 3619 2290 2294 2295
-f65dbd71db45 3137 2352 2353 139
-f6d3ec653b71 1002 2987
-f759ffa21fac 3064 372 229 228
-f77e11e9dec6 3516 1604 3723 872
-f7a305c8c383 109 126 2479 2494
-f7b1d919cba6 1504 1568 1173 135
-f7b69f716a87 657 831 213
-f7b9949d316f 1588 789
-f7b9cbc6fee1 587 3543 3057
-f7eb3e4509d7 1605 3589 1026
-f800b9590843 715 213
-f8795953db72 1390 1299 1718 1717
-f8945a8b362f 2413 108 2500 123
-f8e447a3c36f 2562 2564 818 83
-f92b2ad02435 1092 1076
-f92b2b35fe20 1143 3495 362 361
-f9517604623f 2821 1414 3261 3617
-f95a8c679c0c 396 2702
-f961688b785e 1830 1848
-f9662d27013a 1330 3151 578 304
-f9691bd207b6 1374
-f97864ed8194 3107 2746 2554 3765
-f9ae266921f2 2563 109 3715 2565
-f9d07340eebf 3162 3509
-fa03352b3f04 3157 651 3416 2258
-fa3ab5364838 2427 1230
-fa5149d951a7 3758 3588 1185
-fa8a575d69eb 1979
-fa9b91117cc9 1457 1421 1459 1137
-faa1363e3088 2667 2882 3442 3444
-faa235d0e628 3762
+f632b784a786 3601 711 2725 2083
+f643a6be00bf 2569 1380 392 61
+f6529c2d8a23 645 689 939 940
+f659c5477ae7 3637 2304 2308 2309
+f65dbd71db45 3159 2367 2368 139
+f6d3ec653b71 1005 3006
+f759ffa21fac 3084 372 229 228
+f77e11e9dec6 3536 1608 3743 874
+f7a305c8c383 108 125 2495 2510
+f7b1d919cba6 1508 1572 1177 135
+f7b69f716a87 658 833 213
+f7b9949d316f 1592 791
+f7b9cbc6fee1 588 3563 3076
+f7eb3e4509d7 1609 3608 1029
+f800b9590843 717 213
+f8795953db72 1394 1303 1723 1722
+f8945a8b362f 2428 107 2516 122
+f8e447a3c36f 2579 2581 820 84
+f92b2ad02435 1095 1079
+f92b2b35fe20 1146 3515 362 361
+f9517604623f 2839 1418 3282 3635
+f95a8c679c0c 396 2719
+f961688b785e 1835 1853
+f9662d27013a 1334 3173 579 304
+f9691bd207b6 1378
+f97864ed8194 3126 2763 2571 3785
+f9ae266921f2 2580 108 3734 2582
+f9d07340eebf 3184 3529
+fa03352b3f04 3179 652 3436 2271
+fa3ab5364838 2440 1234
+fa5149d951a7 3778 3607 1189
+fa8a575d69eb 1985
+fa9b91117cc9 1461 1425 1463 1140
+faa1363e3088 2684 2900 3462 3464
+faa235d0e628 3782
 fab1cef556bf 427
-faf3d0387873 621 1517 259 258
-fb29ac42eef9 815 2984
-fb6f9719b58c 1819
-fb8e4a405946 644
-fbaa41eaa87a 3552 316 663 3262
-fbc742f6b11d 98
-fbdea6506d91 3220 3253 2060 2073
+faf3d0387873 622 1521 259 258
+fb29ac42eef9 817 3003
+fb6f9719b58c 1824
+fb8e4a405946 645
+fbaa41eaa87a 3572 316 664 3283
+fbc742f6b11d 97
+fbdea6506d91 3242 3274 2070 2085
 fbffb57ebe53 332
-fc001cdf4c9a 3582 1649 2674 127
-fc0f344cd0fd 2818 2525 3226 3225
-fcb32c5b9011 1656 914
-fcc94db7e7cc 811 812
-fcfaa1203cc1 2766 3603 2885 156
-fd7f2c452426 2929 3208 1776 800
-fdc8e68d7472 1658 213
-fdf84ca8f7c3 1522 261 262
-fe3c89f2dd52 1098 1839 3473
-fe44e51e9464 407 3232
-fe53f67baf61 2012 109 113 126
-fe64c74639b4 3035 3036 299 1333
-fe6d8b0e5989 2427 657 831
-fe6ed276ce4f 885 884
-fe73ef89c265 3620 213 1261
-fe86e1d8bab9 127 1556 3496 1557
-fed7e37dda41 2751
-fef90ebc70b0 3485
-ff0685c57026 1788 1448 444
-ff26a1508c82 1616 1614
-ff32d52b700b 3746 3689 3448
+fc001cdf4c9a 3601 1654 2691 126
+fcb32c5b9011 1661 916
+fcc94db7e7cc 813 814
+fcfaa1203cc1 2783 3621 2903 156
+fd7f2c452426 2948 3230 1781 802
+fdc8e68d7472 1663 213
+fdead1ea9093 1309 1504 257
+fdf84ca8f7c3 1526 261 262
+fe3c89f2dd52 1101 1844 3493
+fe44e51e9464 407 3253
+fe53f67baf61 2018 108 112 125
+fe64c74639b4 3054 3055 299 1337
+fe6d8b0e5989 2440 658 833
+fe6ed276ce4f 887 886
+fe73ef89c265 3638 213 1265
+fe86e1d8bab9 126 1560 3516 1561
+fecffbe59b9c 1168
+fed7e37dda41 2768
+fef90ebc70b0 3505
+ff0685c57026 1793 1452 444
+ff26a1508c82 1620 1618
+ff32d52b700b 3766 3708 3468
 ff6e7d9e7a58 213
-ff779a01b25e 2135 521 2136 3593
-ffbb9b9efb12 777
-ffc9aafef53d 3762 2561 83 183
-ffcdb458a1e5 394 2984
-ffd0ecb35059 2213 1407 2468
-ffeb4b0629df 1205 3555 3615 3706
+ff779a01b25e 2147 522 2148 3612
+ffbb9b9efb12 779
+ffc9aafef53d 3782 2578 84 183
+ffcdb458a1e5 394 3003
+ffeb4b0629df 1209 3575 3633 3725
 """
 
 HEADS = r"""tom|006f438ca463
