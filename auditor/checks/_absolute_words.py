@@ -74,7 +74,7 @@ _WARRANTY = pattern(
     r"|price|rent|corporate|limited|written|extended|standard|letter of|satisfaction|form of|the|a|an|this|federal|surety|guaranty|of|under|personal"
     r"|and|or) (?:guarantee|guaranty)s?\b|guarantees? (?:letter|bond|fund|form|fee|period|agreement|certificate|covers|document|amount|scheme|terms|from|runs|ends|expires|applies|does(?:n't| not)|on (?:the|your|our)|is (?:for|valid))\b"
     r"|\bguarantees? (?:(?:the|your|our|every|all|each|this) )?[\w' -]{2,24} (?:for|until|till) (?:the )?(?:first )?(?:\d+|an?|one|two|three|four|five|six|ten|twelve|twenty)[ -](?:years?|months?|weeks?|days?|km|miles)\b"
-    r"|guaranteed (?:(?:for|until|till|through|against) (?:the )?(?:first |next )?(?:\d|an?\b|one\b|two\b|three\b|five\b|six\b|ten\b|twelve\b|twenty\b)|by|under|in (?:the|our) contract|weight|content|amount|quantity|minimum|maximum|loan|debt|payment|hours|rate|obligation|income|notes?)\b"
+    r"|guaranteed (?:(?:for|until|till|through|against) (?:the )?(?:first |next )?(?:\d|an?\b|one\b|two\b|three\b|five\b|six\b|ten\b|twelve\b|twenty\b)|by|under|in (?:the|our) contract|weight|content|amount|quantity|place|seat|spot|start|minimum|maximum|loan|debt|payment|hours|rate|obligation|income|notes?)\b"
 )
 
 

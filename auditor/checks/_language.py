@@ -219,7 +219,7 @@ def told(seen: View, start: int, _end: int) -> bool:
 
 _SAID_AFTER = pattern(
     r", (?:or )?(?:so )?(?:he|she|they|(?:his|her|their|the) (?!customers|clients|users)[\w-]+)(?: (?:on|in|at|of|from) (?:the )?[\w-]+)? (?:says?|said|writes?|wrote|reckons?|claims?|tells? (?:us|me)|told (?:us|me)|assures? (?:us|me)|assured (?:us|me))(?= ?(?:[.;,!]|$))"
-    r"|, (?:says|writes|said|wrote) (?:the|his|her|their|our|mr|mrs|ms|dr)\b|, it says (?:on|in) the\b|,? or so (?:it says|he says|she says|they say|his|her|their|the)\b"
+    r"|, (?:says|writes|said|wrote) (?:the|his|her|their|our|mr|mrs|ms|dr)\b|, (?!customers|clients|users)[a-z]+s (?:say|reckon|tell us)\b|, it says (?:on|in) the\b|,? or so (?:it says|he says|she says|they say|his|her|their|the)\b"
 )
 """Who said it, told after it: "the visa is ready on the 18th, the embassy writes"."""
 
@@ -231,7 +231,9 @@ _OPINION = pattern(
 )
 
 
-_IN_MY_VIEW = pattern(r",? in my (?:opinion|view)")
+_IN_MY_VIEW = pattern(
+    r",? in my (?:opinion|view)|[\w ]{0,30}? (?:that|as far as|so far as) i (?:can see|can tell|know)\b"
+)
 
 
 def opinion(seen: View, start: int, end: int) -> bool:
