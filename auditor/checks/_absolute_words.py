@@ -27,7 +27,7 @@ _PAST = r"(?:[a-z]+ed|been|had|was|were|did|said|got|came|saw|gave|sent|made|tol
 UNBOUNDED = (
     r"(?<!do )(?<!doing )(?<!does )\bwhatever it takes\b",
     r"\b(?:nothing|not (?:one|a single) [\w-]+|no [\w-]+)(?: of (?:yours|ours))?(?: will| can| could)? ever (?:gets?|goes?|be|is|breaks?|fails?|slips?|drops?|stops?|leaks?|arrives?|leaves?|happens?) ?(?:lost|missing|wrong|broken|late|down|through|damaged|mislaid|unnoticed|forgotten)?\b",
-    r"\b(?:i|we)(?:'d| would|'ll| will) (?:stake|bet|put|wager|eat) (?:my|our|the) (?:\w+ )?(?:job|life|house|hat|reputation|career|name|farm|bonus|shirt|money)\b(?: on\b[^;.!?]{0,50})?",
+    r"\b(?:i|we)(?:'d| would|'ll| will) (?:stake|bet|put|wager|eat) (?:my|our|the) (?:\w+ )?(?:job|life|house|reputation|career|name|farm|bonus|shirt|money)\b(?: on\b[^;.!?]{0,50})?",
     r"\b(?:first time,? every time|every time,? without (?:fail|exception)|day after day after day)\b",
     r"(?:'ll|'s|'re|\bwill|\bis|\bare|\bworks?|\bnever|\bcan't|\bcannot|\bwon't|\bfits?|\balways)\b[^;.!?]{2,80}?(?:, | - )(?:full stop|end of story|period|without exception|no exceptions?|no ifs(?:,| or| and)? (?:no )?buts(?: or maybes)?|bar none|guaranteed)(?=[.,;!]|$)",
     r"\b(?:you can be|you may be|be|i am|i'm|we're|we are) (?:one hundred|a hundred|100) ?(?:%|per ?cent|percent) (?:sure|certain|confident) (?:that )?(?:it|this|the|our|your|you|we)\b",
@@ -56,7 +56,7 @@ UNBOUNDED = (
     r"\byou(?:'ll| will) never again (?!forget|guess|believe)[a-z]+\b|\byou(?:'ll| will) never (?:[a-z]+) (?:[\w-]+ ){1,4}?again\b",
     r"\bwhatever the (?:weather|traffic|season|load|conditions?|road|surface|paper|temperature)\b",
     r"\b(?:every|each)(?: single)? [\w-]+ (?:we (?:\w+)|that (?:leaves|you)|from us|of ours)\b[^;.!?]{0,30}? (?:is|are|fits|works|arrives|comes out) (?:\w+ly )?(?:perfect|right|faultless|spotless|flawless|identical|on time)\b",
-    rf"\bour (?:[\w-]+ ){{0,2}}?[\w-]+ never (?:ever )?(?!{_PAST}\b)[a-z]+\b[^;.!?]{{0,30}}",
+    rf"\bour (?:[\w-]+ ){{0,2}}?[\w-]+ never (?:ever )?(?!{_PAST}\b|closes?\b|opens?\b|comes?\b|bites?\b|eats?\b|barks?\b|ends?\b|starts?\b)[a-z]+\b[^;.!?]{{0,30}}",
     r"\b(?:won't|doesn't|don't|can't|cannot|isn't|aren't|never|will not|does not|not)\b[^.;!?]{2,60}?,? (?<!rarely )(?<!hardly )ever(?= *(?:[.!]|$))",
     r"\b(?:under no circumstances|at no (?:time|point)|on no account) (?:will|can|does|do|could) (?:you|your|the|our|it|this|that|a|any)\b[^.;!?]{0,40}",
     r"(?:\bwe\b|\bour\b|\bit\b|\bthis\b|\bevery\b|\bthe\b|\byou\b)[^.;!?]{3,60}?, (?:every|each)(?: single)? time(?= *(?:[.!]|$))",

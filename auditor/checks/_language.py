@@ -244,7 +244,7 @@ def opinion(seen: View, start: int, end: int) -> bool:
 _HEDGE = pattern(
     r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!til )(?<!ore )(?<!st )(?<!nd )(?<!th )(?<!rd )(?<!ly )(?<!te )(?<!what )may(?! \d)|might|could|should|would|hope|hopes|hoping|hopefully|aim|aims|aiming|(?:try|tries|trying)(?! (?:it|this|them|out|us|one|our|the)\b)|plan to|planning to"
     r"|intend|(?:our|my|the|a) (?:\w+ )?target|targeting|target (?:is|date)|goal|(?:we|i|i'd|we'd|they|he|she|would) (?:\w+ly |would |do )?expect|expects|expected|estimate|estimated|estimates|typically|usually|often|in most cases"
-    r"|generally|likely|probably|perhaps|maybe|possibly|tentative|tentatively|potential|potentially|if all goes|ideally)\b"
+    r"|generally|likely|probably|perhaps|maybe|possibly|tentative|tentatively|potential|potentially|if all goes|if (?:i|we) can|if possible|ideally)\b"
 )
 
 

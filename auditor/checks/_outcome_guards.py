@@ -8,7 +8,7 @@ from auditor.core.patterns import pattern
 
 _DEAL = pattern(
     r"\b(?:discounts?|invoices?|per (?:licen[cs]e|seat|unit|order)|list price|(?:annual|yearly|monthly) (?:plan|billing|prepayment)|(?:on|off) (?:your|this|the|each|every) (?:order|shipping|freight|fee|subscription|first|next|price|bundle|renewal)"
-    r"|bundle|credit (?:note|of)|(?:paper|monthly|joining|booking|setup|admin|entry|service) fee|coupon|voucher|promo|tax(?:es)?|volume price|pre-?pay\w*|early[- ]payment|refund|deposit|budget)\b"
+    r"|bundle|credit (?:note|of)|(?:paper|monthly|joining|booking|setup|admin|entry|service) fee|coupon|voucher|tariff|promo|tax(?:es)?|volume price|pre-?pay\w*|early[- ]payment|refund|deposit|budget)\b"
 )
 _WORKED_OUT = pattern(
     r"\bwith your (?:consumption|use|usage|volumes?|figures|numbers)\b|\bat (?:today's|current|present) (?:prices|rates)\b|\bon your (?:own )?(?:numbers|figures|data|bills?)\b|\b(?:by|from) (?:our|my|your) (?:own )?(?:calculations?|estimates?|figures|numbers|reckoning|meters?)\b|\b(?:the model|our model|the calculation|the simulation) (?:says|gives|shows)\b"
@@ -29,7 +29,8 @@ _DEARER = pattern(
 )
 _BEFOREHAND = pattern(r"\b(?:when|once|should|as soon as|after|before) (?:your|the|you) ")
 _TIP = pattern(
-    r"\bsave (?:yourself |you )?(?:time|a trip|the trip|a walk)\b[^;.!?]{0,30}\bif you (?:have|bring|ring|call|book|come|send|write|register|fill)\b"
+    r"\b(?:bring|take|move|pack|send|deliver) (?:you )?your (?:\w+ )?(?:orders?|returns|meetings?)\b|\bmake your [\w-]+ [\w ]{0,20}(?:longer|shorter|later|earlier)\b"
+    r"|\bsave (?:yourself |you )?(?:time|a trip|the trip|a walk)\b[^;.!?]{0,30}\bif you (?:have|bring|ring|call|book|come|send|write|register|fill)\b"
 )
 _SEEN = pattern(
     r"\bsee (?:a |the )?(?:\w+ )?(?:difference|results?|change) (?:between|in (?:daylight|the (?:light|photos?|pictures?|report|samples?|table)))\b"

@@ -47,7 +47,7 @@ _CUES = (
     cue(_WORD, guards=(*_VOW, own_act, no_end_said), level=_ERR),
     cue(_WORD, guards=(*_VOW, own_act), level=Level.SUGGESTION),
     cue(
-        r"\b(?:i|we)(?: can| do|'ll| will| hereby| absolutely| personally)* (?:promise|swear|assure you|vow|pledge)(?: to you| you)?,?(?: that)? (?:it|this|that|there|nothing|nobody|you'll|you will|you won't|the|your|our)\b(?! (?:contract|quote|deck|slides|proposal|invoice|notes|minutes))[^,;.]{0,60}?(?:'ll|'s| will| won't| never| is| are| can't| cannot)\b",
+        r"\b(?:i|we)(?: can| do|'ll| will| hereby| absolutely| personally)* (?:promise|swear|assure you|vow|pledge)(?: to you| you)?,?(?: that)? (?!there(?:'ll| will) be (?!no\b|never\b))(?:it|this|that|there|nothing|nobody|you'll|you will|you won't|the|your|our)\b(?! (?:contract|quote|deck|slides|proposal|invoice|notes|minutes))[^,;.]{0,60}?(?:'ll|'s| will| won't| never| is| are| can't| cannot)\b",
         guards=_VOW,
         level=_ERR,
         whole_clause=True,

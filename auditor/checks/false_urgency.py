@@ -134,7 +134,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\bprices? (?:is|are|will|'ll)(?: be)? (?:going up|go up|rising|rise|increas\w+|doubl\w+|jump\w*|climb\w*|going to (?:go up|rise|increase|double|jump))[^,;.!?]{{0,15}}?{_NOW}|\b(?:sign|order|buy|book|decide|commit|lock (?:it|this) in|reserve|grab|secure)(?: \w+){{0,3}}? (?:today|now|tonight|by midnight|by tomorrow|right away|before (?:it's|they're|someone)) (?:to|and|or|before) (?:\w+ )?(?:get|save|secure|lock|receive|qualify|keep|avoid|you|miss|lose|the|pay|we|i)\b|\b(?:another|other|several|two other|three other) (?:customer|buyer|client|compan(?:y|ies)|customers|buyers|clients|firms?) (?:is|are|wants?|have|has) (?:also |already |very |just )*(?:interested|looking at|waiting|lined up|bidding|asked|asking|about to|ready to|on the (?:list|waiting list))",
+        rf"\bprices? (?:is|are|will|'ll)(?: be)? (?:going up|go up|rising|rise|increas\w+|doubl\w+|jump\w*|climb\w*|going to (?:go up|rise|increase|double|jump))[^,;.!?]{{0,15}}?{_NOW}|\b(?:sign|order|buy|book|decide|commit|lock (?:it|this) in|reserve|grab|secure)(?: \w+){{0,3}}? (?:today|now|tonight|by midnight|by tomorrow|right away|before (?:it's|they're|someone)) (?:to|and|or|before) (?:\w+ )?(?:get|save|secure|lock|receive|qualify|keep|avoid|you|miss|lose|the|pay|we|i)\b|\b(?:another|other|several|two other|three other) (?:customer|buyer|client|compan(?:y|ies)|customers|buyers|clients|firms?) (?:is|are|wants?|have|has) (?:also |already |very |just )*(?:interested|looking at|waiting|lined up|bidding|(?:asked|asking) (?:for|about) (?:it|this|that|them|one|the same)|about to|ready to|on the (?:list|waiting list))",
         guards=_GUARDS,
         whole_clause=True,
     ),

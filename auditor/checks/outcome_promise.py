@@ -284,6 +284,7 @@ OUTCOME_PROMISE = Rule(
         "Your costs will be higher in the first year.",
         "When your orders go up in spring, ring me before.",
         "The break-even is at 40 pieces a month.",
+        "We will bring your two orders in one go.",
     ),
     ways=(
         framed("Our aim together is that {}"),

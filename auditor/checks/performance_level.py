@@ -32,6 +32,16 @@ def _is_not_our_service(seen: View, _start: int, end: int) -> bool:
     return not _SERVICE.search(seen.lower) or bool(_CONTACT.match(seen.lower, end))
 
 
+_ROUGH = pattern(
+    r"\b(?:a day or two|an hour or two|or so|as a rule|not at all|(?:two|three|four|five|\d+) (?:to|or) (?:three|four|five|six|\d+) (?:days?|hours?|minutes?))\b|, (?:in|on|at) (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|sundays|saturdays|weekends|holidays|christmas)\b|\b(?:except|apart from)\b"
+)
+
+
+def _is_rough(seen: View, _start: int, _end: int) -> bool:
+    """Roughly, or with its exception: "we answer within two days, in August within four"."""
+    return bool(_ROUGH.search(seen.lower))
+
+
 _INSTRUCTION = pattern(
     r"\W*(?:(?:please|always|never|then|and|so|afterwards|do not|don't),? )*(?:keep|store|leave|hold|heat|cool|wash|dry|charge|set|check|put|rinse|mix|make sure)(?! (?:your|you) (?:uptime|costs?|customers|business))\b"
 )
@@ -51,7 +61,7 @@ def _is_this_once(seen: View, _start: int, _end: int) -> bool:
     return bool(_ONCE.search(seen.lower))
 
 
-_GUARDS = (*BASE, hedged, has_terms, _is_measured, _is_instruction, _is_this_once)
+_GUARDS = (*BASE, hedged, has_terms, _is_measured, _is_instruction, _is_this_once, _is_rough)
 _NOT_DENIED = tuple(guard for guard in _GUARDS if guard is not negated)
 
 
@@ -98,7 +108,7 @@ _STEADY = (
     r"\b(?:system|signal|network|plant|line|server|site|alarm|machine|platform|portal|app)s? (?:is|are|'s|runs?|stays?)(?: up| on| live| running| there| manned)? (?:a?round the clock|day and night|24/7|365 days)\b",
     r"\b(?:it|that|everything|all of it|the [\w-]+)(?:'s| is| are) with you the next (?:morning|day|working day)\b[^;.!?]{0,40}",
     r"\b(?:room|store|hall|truck|fridge|freezer|vault|cellar|water|temperature|pressure|humidity|voltage)(?: \w+)? (?:stays?|remains?|is always|is kept|holds) [^;.!?]{0,20}?\d[^;.!?]{0,40}",
-    rf"\b(?:we|our (?:[\w-]+ ){{0,2}}?[\w-]+|somebody|someone|(?:an?|the) (?:[\w-]+ )?(?:engineer|technician|mechanic|fitter|hotline|help ?line|desk|van|agent|nurse|system))(?:'ll| will| can)?(?: always| \w+ly)? (?!finished|had|was|were|got|came|did)[a-z]+(?: [\w-]+){{0,4}}? (?:within|inside|in under|in less than|in no more than) (?:the hour\b|{_SPAN})",
+    rf"\b(?:we|our (?:[\w-]+ ){{0,2}}?[\w-]+|somebody|someone|(?:an?|the) (?:[\w-]+ )?(?:engineer|technician|mechanic|fitter|hotline|help ?line|desk|van|agent|nurse|system))(?:'ll| will| can)?(?: always| \w+ly)? (?!finished|had|was|were|got|came|did|[a-z]+ied\b|[a-z]+[^e]ed\b)[a-z]+(?: [\w-]+){{0,4}}? (?:within|inside|in under|in less than|in no more than) (?:the hour\b|{_SPAN})",
     r"\b(?:connections?|calls?|signals?|lines?|sessions?|links?|orders|parcels|trips|readings?|payments) (?:is|are) never (?:[a-z]+ed|lost|down|broken|off|late|cut|wrong|missing)\b",
     r"\b(?:our|the) (?:[\w-]+ )?(?:website|site|shop|portal|service|system|line|network|platform|server|hotline|signal|stock|material|team|desk)s? (?:is|are|stays?|remains?) always (?:available|reachable|online|up|accessible|on|live|staffed|in stock|there)\b",
     r"\baccurate (?:to|within|down to) (?:the|a|one|half|\d)\b[^;.!?]{0,20}",
@@ -242,6 +252,7 @@ PERFORMANCE_LEVEL = Rule(
         "Keep the drum between 2 and 8 degrees.",
         "Expect a call from our vet within the hour.",
         "On our test bench the pump runs 40 cycles a minute.",
+        "We answer within two days, in August within four.",
     ),
     ways=(
         framed("Our aim is that {}"),

@@ -87,6 +87,17 @@ _TAUNTS = (
 )
 """Questions that deny a risk by asking for it."""
 
+_STRESSED = pattern(
+    r"\b(?:at all|whatsoever|ever|never|zero|absolutely|completely|totally|simply|just|even|single|finger|thing|anything|everything|nobody|no one|everybody|any|all|literally|basically|possibly|guaranteed|always|forget|sit|lean|sleep|worr(?:y|ies)|notice|feel"
+    r"|risks?|risk-free|downsides?|catch|brainer|effort\w*|hassle\w*|pain\w*|headaches?|friction\w*|seamless\w*|smooth\w*|breeze|doddle|child|plugs?|click|autopilot|clockwork|magic|disruption\w*|interruption\w*|downtime|trouble\w*|stress\w*|burden|safe\w*|lose|strings|obligation|fear|minutes?|cents?|penny|none|hidden|learning curve|costs? you)\b|-free\b|!"
+)
+
+
+def _is_plain(seen: View, start: int, end: int) -> bool:
+    """Told without stress, as a fact about one thing may be: "your staff won't need new cards"."""
+    return not _STRESSED.search(seen.lower, start, end)
+
+
 _CUES = (
     cue(
         r"\b(?:no|zero|without(?: any)?|not the slightest|not any|free of|absolutely no|practically no) (?:\w+ly )?(?:financial |business |technical |security |operational |possible |real |commercial |whatsoever )?risks?\b(?! (?:assessment|of (?:rain|frost|snow)|factor|register|manager|management|committee|group|analysis|report|section|department|review|limit))|\brisk[- ]free\b|\b(?:risk|downside) is (?:zero|nil|non-existent|nonexistent|entirely ours|all ours|on us)\b|\bthere(?:'s| is) nothing (?:for you )?to (?:lose|fear)\b|\b(?:you )?(?:have |'ve |got )+nothing to lose\b|\bnothing to lose\b|\b(?:you )?(?:can't|cannot|can not) (?:possibly )?(?:lose(?! (?:the|it|this|that|them|a|an|any|your|our|my|\w+s)\b)|go wrong(?! way))\b|\bno(?: possible)? downsides?\b|\bno strings attached\b|\bno (?:hidden )?catch\b|\bno brainer\b|\bno-brainer\b|\bsafe bet\b|\bno regrets\b|\bwhat have you got to lose\b",
@@ -203,7 +214,7 @@ RISK_DENIAL = Rule(
     message="This talks the customer's risk or effort away. Say what it will take on their side and how you limit the rest.",
     why="Every change costs the customer something. If that is denied, the first hour of work feels like a broken promise.",
     source="FINRA Rule 2210(d)(1)(A) and (D) (fair and balanced; risks not obscured); UK CAP Code 3.3 (omission)",
-    find=finder(_CUES),
+    find=finder(_CUES, softer=_is_plain),
     flags=(
         "There's no risk for you.",
         "The switch takes zero effort on your side.",

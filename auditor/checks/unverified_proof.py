@@ -34,32 +34,55 @@ def _is_named(seen: View, _start: int, _end: int) -> bool:
     return bool(_PERIOD.search(seen.lower) and _NAME.search(seen.text))
 
 
-_GUARDS = (*BASE, opinion, _is_sourced, _is_named)
 _PRAISE = pattern(
-    r"\b(?:us|our|ours|we|switch\w*|recommend\w*|renew\w*|stay\w*|satisf\w+|happy|delighted|sav(?:e|es|ed|ing|ings)|cut|gain\w*|more|less|fewer|faster|better|doubl\w+|halv\w+|regret\w*|look back|trust\w*|swear|rave)\b|\b(?:uses?|using|buys?|bought|love|choose|chose|prefer|run on|runs on|rely on|works? with|need|have|move to|moved to|moving to) (?:it|this|these|them|one)\b"
+    r"\b(?:us|ours|we|our (?!customers|clients|users|tenants|members|other)|switch\w* to (?:us|it|this|our)|recommend\w*|renew\w*|stay\w*|satisf\w+|happy|delighted|sav(?:e|es|ed|ing|ings)|cut|gain\w*|more|less|fewer|faster|better|doubl\w+|halv\w+|regret\w*|look back|trust\w*|swear|rave|made the (?:move|switch|change)|come over)\b"
+    r"|\b(?:uses?|using|used|buys?|bought|love|choose|chose|prefer|run on|runs on|rely on|works? with|need|have|move to|moved to|moving to|joined|adopted) (?:it|this|these|them|one)\b"
 )
 
 
 def _praises_nothing(seen: View, start: int, _end: int) -> bool:
-    """A figure about the world that says nothing for us: "two thirds of the users log in on Mondays"."""
+    """What many do that says nothing for us: "most of the users log in on Mondays", "12 families have signed up"."""
     return not _PRAISE.search(seen.lower, start)
 
 
+_MISHAP = pattern(
+    r"\b\d+ ?% (?:off|discount)\b|\b(?:discounts?|invoices?|faults?|broken|refund\w*|rebate|cut short|paid twice|in the end)\b|\b(?:late|wrong|missing)(?= *(?:[.,;!]|$| because| and))|\bcost \d"
+)
+
+
+def _is_no_success(seen: View, start: int, _end: int) -> bool:
+    """Something that went wrong, or a price: "three customers got their orders late", "our customers get 10 % off"."""
+    return bool(_MISHAP.search(seen.lower, start))
+
+
+_OURS = pattern(r"\b(?:it|it's|this|our|we|us|product|tool|system|software|app)\b")
+
+
+def _is_a_place(seen: View, start: int, _end: int) -> bool:
+    """Who uses or chose what is not ours: "the hall is used by many clubs"."""
+    return seen.lower.startswith(("used", "chosen"), start) and not _OURS.search(seen.lower)
+
+
+_GUARDS = (*BASE, opinion, _is_sourced, _is_named, _is_no_success)
 _KINDS = r"(?:retailers?|manufacturers?|banks?|hospitals?|utilit(?:y|ies)|insurers?|customers?|clients?|compan(?:y|ies)|firms?|brands?|businesses|business|bakery|bakeries|hotels?|airlines?|chains?|teams?|plants?|factor(?:y|ies)|logistics \w+|competitors?|enterprises?|startups?|organi[sz]ations?|users?|buyers?|partners?|accounts?|grocers?|carmakers?|universit(?:y|ies)|schools?|farms?|players?|peers?|providers?|vendors?)"
 _UNNAMED = rf"(?:\b(?:one|some|many|most|all|several|dozens|hundreds|thousands|lots|plenty|a number|every one|each|every|the majority|\d+|two|three|both)(?: of)?(?: our| the| your)?(?: other| own| existing| happy| current| recent| largest| biggest| direct)* (?:[\w-]+ ){{0,2}}?{_KINDS}|\b(?:a|an|another) (?:[\w-]+ ){{0,3}}?{_KINDS}(?: (?:like you(?:rs)?|similar to you(?:rs)?|in your \w+|of your size|near you|just like|i know|we work with|we know))?|\bour (?:[\w-]+ )?(?:customers?|clients?|users?|buyers?|accounts?|average customer|typical customer)|\b(?:companies|teams|businesses|firms|customers|clients|people|plants|stores|others|peers|organi[sz]ations) (?:like|similar to|just like|of|in|such as) (?:you\w*|your \w+)|\bothers? in your (?:\w+ )?(?:industry|field|sector|business|space|area|position|shoes))"
 _DID = r"(?:(?: have| has|'ve|'s)?(?: \w+ly| all| already| typically| on average| usually| often| also)*) (?:sav(?:e|es|ed)|cuts?|reduc(?:e|es|ed)|doubl(?:e|es|ed)|tripl(?:e|es|ed)|increas(?:e|es|ed)|gr[eo]w[ns]?|boost(?:s|ed)?|rais(?:e|es|ed)|lower(?:s|ed)?|s(?:ee|ees|aw|een)|gain(?:s|ed)?|earn(?:s|ed)?|achiev(?:e|es|ed)|report(?:s|ed)?|get|gets|got|recover(?:s|ed)?|win|wins|won|improv(?:e|es|ed)|experience[sd]?|halv(?:e|es|ed)|slash(?:es|ed)?|reach(?:es|ed)?|made|makes?|shav(?:e|es|ed)|hit|enjoy(?:s|ed)?|eliminat(?:e|es|ed)|drop(?:s|ped)?|expand(?:s|ed)?|closes?d?|paid|went from)"
 _NUMBER = rf"(?:{AMOUNT}|\b(?:five|six|seven|double|triple)-(?:figure|digit)|\ba (?:fortune|lot of money)|\b(?:their|its|his|her|in)(?: \w+)? (?:{METRIC})|\b(?:{METRIC})\b)"
 
-_BORROWED = (
+_HERD = (
     rf"\b(?:{PERCENT}|nine out of ten|9 out of 10|\d+ out of (?:\d+|ten)|(?:four|three|two|eight|seven) out of (?:five|ten|three|four)|9 in 10|two thirds|three quarters|almost all|nearly all|most|practically every|hundreds|thousands|dozens|everyone|everybody|nearly everyone|all)(?: of)?(?: the| our| your)? (?:[\w-]+ ){{0,2}}?(?:[a-z]+s|people|one) (?:who (?:switch|switched|try|tried|use|used|move|moved|work|buy|bought|see|have)\b[^,;.!?]{{0,30}}|that (?:switch|use|work|buy)\w*\b[^,;.!?]{{0,30}}|(?:in|of|across) (?:your|the|this) (?:[\w-]+ )?(?:sector|industry|region|field|market|trade|area|business|league|country))? ?(?:already |now |never |have |has |are |is |all )*(?:uses?|using|trusts?|renews?|stay(?:s|ed)?|recommends?|chooses?|chose|switch(?:es|ed|ing)?|moved to|moving|buys?|bought|rely|relies|runs? on|look back|regret\w*|looks? back|come back|comes back|works? with|swears?) ?(?:us|our|it|this|to|by|with|on|their|back|\w+ us)?\b",
+    r"\b(?:dozens|hundreds|thousands|scores|most|many|plenty|lots|a lot|countless|more and more|over \d+|\d{2,}) (?:of )?(?:[\w-]+ ){0,2}?[a-z]+s have (?:already |now )?(?:made the (?:move|switch|change)|switched|joined|moved|changed over|signed up|come over|converted|adopted)\b",
+)
+"""What many do: proof only where it is about us."""
+
+_BORROWED = (
     r"\b(?:happy|satisfied|delighted|loyal|existing|all our|of our|other) (?:\w+ )?(?:customers|clients|users|growers|buyers) can't (?:all )?be wrong\b|\b(?:all|most of|many of) the (?:big|major|large|leading|well-known) (?:names|players|brands|firms|companies|chains|growers|houses)\b[^,;.!?]{0,25} (?:trust|use|rely|buy|work|run|choose|swear|are with)\b",
     rf"\b(?:(?:one|some|several|two|three|many|most) of )?(?:your|the) (?:biggest |closest |largest |direct |main |local |fiercest )?(?:competitors?|neighbou?rs?|rivals?|peers)(?: [\w-]+){{0,4}}? (?:saved|cut|saw|doubled|halved|gained|made|reduced|switched|uses?|bought|signed|grew)\b(?:[^,;.!?]{{0,40}}(?:{AMOUNT}|figures?|with us|to us|ours?|last year))",
-    r"\b(?:studies|research|science|experts?|analysts?|(?<!the )(?<!our )(?<!your )(?<!this )surveys?|consultants|statistics|(?<!the )(?<!our )(?<!your )tests)(?: \w+ly)? (?:shows?|proves?|agrees?|says?|confirms?|suggests?|found|finds?|have (?:shown|found))\b",
+    r"\b(?:studies|research|science|(?<!the )experts?|(?<!the )analysts?|(?<!the )(?<!our )(?<!your )(?<!this )surveys?|(?<!the )consultants|statistics|(?<!the )(?<!our )(?<!your )tests)(?: \w+ly)? (?:shows?|proves?|agrees?|says?|confirms?|suggests?|found|finds?|have (?:shown|found))\b",
     r"\b(?:everyone|everybody|nearly everyone|everyone else|the (?:whole|entire) (?:industry|sector|market|trade)|the industry)(?: (?:in|across|on|of) (?:the|your|this) [\w-]+)? (?:is |has |have )?(?:already |now )*(?:moving|switching|using|buying|adopting|going|changing|moved|switched|adopted)\b",
     r"\b(?:(?:nine|eight|seven|four|9|8|7|4) (?:in|out of) (?:ten|five|10|5)|\d\d ?%(?: of)?|the (?:vast )?majority of)(?: our| the| all)? (?:[\w-]+ ){0,2}?(?:[a-z]+s|people) (?:say|report|tell|would|buy|see|rate|order|agree|want|prefer|choose|notice)\b",
-    r"\b(?:an?|another|one|the|some) (?:[\w-]+ ){0,2}?[\w-]+s? (?:just |right )?(?:down the road|round the corner|around the corner|next door|near you|in your (?:\w+ )?(?:area|region|town|street|city|industry|sector|trade)|like you(?:rs)?|of your size|not far from you|a few miles)\b[^.;!?]{0,30}? (?:made|saved|cut|saw|doubled|halved|gained|got|reduced|earned|sold|won|grew|recovered|raised|(?:has|have) (?:already |just )?(?:made|saved|cut|seen|doubled|halved|gained|reduced|earned|won|grown|switched|one\b|it\b))\b",
+    r"\b(?:an?|another|one|the|some) (?:[\w-]+ ){0,2}?[\w-]+s? (?:just |right )?(?:down the road|round the corner|around the corner|next door|near you|in your (?:\w+ )?(?:area|region|town|street|city|industry|sector|trade)|like you(?:rs)?|of your size|not far from you|a few miles)\b[^.;!?]{0,30}? (?:made(?! us\b)|saved|cut|saw|doubled|halved|gained|got|reduced|earned|sold|won|grew|recovered|raised|(?:has|have) (?:already |just )?(?:made|saved|cut|seen|doubled|halved|gained|reduced|earned|won|grown|switched|one\b|it\b))\b",
     rf"\b(?:our |all |most |many )?(?:clients|customers|users|buyers|growers|people) (?:keep )?(?:tell(?:ing)?|told|report|say|said)(?: to)?(?: us| me)?(?: that)? (?:they|it|how)\b[^.;!?]{{0,50}}?(?:{AMOUNT}|{METRIC}|\bmore\b|\bless\b|\bnever\b)",
-    r"\b(?:dozens|hundreds|thousands|scores|most|many|plenty|lots|a lot|countless|more and more|over \d+|\d{2,}) (?:of )?(?:[\w-]+ ){0,2}?[a-z]+s have (?:already |now )?(?:made the (?:move|switch|change)|switched|joined|moved|changed over|signed up|come over|converted|adopted)\b",
 )
 
 _FOLK = r"(?:customers?|clients?|users?|buyers?|hotels?|farms?|shops?|firms?|companies|company|bakers?|bakery|bakeries|garages?|hospitals?|restaurants?|caf[eé]s?|dentists?|practices?|schools?|labs?|plants?|carriers?|hauliers?|fleets?|offices?|printers?|clinics?|growers?|farmers?|retailers?|dealers?|builders?|contractors?|workshops?|pharmac(?:y|ies)|breweries|brewery|butchers?|salons?|gyms?|landlords?|agenc(?:y|ies)|people|chains?|businesses|neighbou?rs?|competitors?|manufacturers?|operators?|sites?|houses?|kitchens?)"
@@ -117,7 +140,7 @@ _CUES = (
     ),
     cue(
         r"\b(?:trusted|used|loved|chosen|relied (?:on|upon)|recommended|preferred|endorsed|adopted|praised|backed) (?:\w+ly )?by (?:\w+ )?(?:over |more than |all |almost all |the )*(?:\d[\d.,]*\+?(?:k|m)? ?|thousands|hundreds|millions|dozens|leading|top|major|fortune|most|many|countless|the (?:biggest|largest|best|world's|leading|top)|experts|professionals|industry leaders|companies|businesses|customers|teams|doctors|people|everyone|everybody|half)\b",
-        guards=_GUARDS,
+        guards=(*_GUARDS, _is_a_place),
         whole_clause=True,
     ),
     cue(
@@ -132,7 +155,7 @@ _CUES = (
     ),
     cue(
         rf"\b(?:leading|top|major|big|large|the (?:biggest|largest|best|leading|top)|most|many|countless|hundreds of|thousands of|dozens of|millions of|all the (?:big|major)|fortune (?:500|100|1000)|\d[\d.,]*\+?|over \d[\d.,]*|more than \d[\d.,]*) (?:[\w-]+ ){{0,3}}?{_KINDS}(?: [\w-]+ (?:like|just like|in) your\w*)?(?: (?:just )?like yours?)?(?: \w+ly| already| now| have| all| across \w+| worldwide| in \w+)* (?:trust(?:s|ed)?|rely|relies|use(?:s|d)?|chose|choose|love|swear|depend|switched|moved|run|work with|recommend|prefer|bet|count|picked|believe|standardi[sz]ed)(?: (?:on|by|to|in|with|our|us|it|this|the))",
-        guards=_GUARDS,
+        guards=(*_GUARDS, _praises_nothing),
         whole_clause=True,
     ),
     cue(
@@ -140,14 +163,14 @@ _CUES = (
         guards=_GUARDS,
         whole_clause=True,
     ),
-    cue(_BORROWED[0], guards=(*_GUARDS, _praises_nothing), whole_clause=True),
-    *(cue(one, guards=_GUARDS, whole_clause=True) for one in (*_BORROWED[1:], *_WHO_ELSE)),
+    *(cue(one, guards=(*_GUARDS, _praises_nothing), whole_clause=True) for one in _HERD),
+    *(cue(one, guards=_GUARDS, whole_clause=True) for one in (*_BORROWED, *_WHO_ELSE)),
     cue(
         r"\b(?:typically|usually|regularly|time and again|again and again|everywhere),? (?:we|our (?:customers|clients)) (?:see|find|get)\b[^;.!?]{3,80}"
         r"|\b(?:the last|another|one|a recent|my last|our last|every) (?:[\w-]+ ){1,4}(?:we did|we worked with|i worked with|we had|of ours|we equipped|we moved|of the big [\w ]{3,20})\b[^.!?]{0,90}?\b(?:doubled|tripled|halved|cut|saved|vanished|disappeared|dropped|rose|grew|fell|gone|up by|down by|\d+ ?%)"
         r"|\bit(?:'s| is) (?:a )?(?:proven|proved|well known|scientifically \w+)\b[:,]? [^.!?]{3,80}"
         r"|\bone of the (?:big|biggest|large|largest|great|best[- ]known)\b[^.!?]{3,60}\b(?:doubled|tripled|halved|cut|saved|vanished|grew|gained|swears by)\b",
-        guards=(quoted, asked, supposed, told, _is_sourced),
+        guards=(quoted, asked, supposed, told, _is_sourced, _is_no_success),
         whole_clause=True,
     ),
     cue(
@@ -203,6 +226,11 @@ UNVERIFIED_PROOF = Rule(
         "Our customer Harrow Dairy cut its energy use by 9% in 2024.",
         "A garage near you has two of them for sale.",
         "Two thirds of the users log in on Mondays.",
+        "Two customers got their parcels late.",
+        "Our members get 10 % off in June.",
+        "Many customers use the back door.",
+        "14 families have signed up for the walk.",
+        "The hall is used by many clubs.",
     ),
     ways=(
         framed("{}, according to [source]"),

@@ -283,6 +283,8 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |best| |biggest |busines |compani |countle |custome |doctors |dozens| |everybo |everyon |experts |fortune |half| |hundred |industr |largest |leading |major| |many| |million |most| |people| |profess |teams| |thousan |top| |world|'
 \d |between |from| |in| |last| |since| |this| |until|
 \d |bill |charge |cost |costs |discoun |fee |fees |per| |premium |price |prices |pricing |quote |rate |rates |renewal |rent |subscri |tariff
+\d |broken| |cut| |discoun |fault |invoice |in| |late |missing |paid| |rebate| |refund |wrong
+\d |broken| |cut| |discoun |fault |invoice |late |missing |paid| |rebate| |refund |the| |wrong
 \d |busines |enterpr |gold| |growth| |on| |plan| |plus| |premium |profess |pro| |standar |starter |team| |to| |unlimit
 \d |by| |end| |until|
 \d |by| |fiscal |of| |q |until|
@@ -693,6 +695,7 @@ drop| |boat| |lorry| |pallet| |road| |train| |truck| |van|
 during| for| in| over|
 during| inside| over| within| |about| |around| |coming| |followi |less| |maximum |more| |most| |next| |roughly |to| |under|
 earlier|
+earlier| later| longer| shorter| |meeting |order |returns |save|
 early|
 earth|
 easter
@@ -701,7 +704,6 @@ eastern edt est et |time
 easter|
 easter| |saturda
 ed|
-ed| es| e| ings| ing| |back| |better| |bought| |buy |choose| |chose| |cut| |delight |doubl |faster| |fewer| |gain |halv |happy| |have| |less| |love| |more| |moved| |move| |moving| |need| |ours| |our| |prefer| |rave| |recomme |regret |rely| |renew |runs| |run| |satisf |stay |swear| |switch |trust |use |using| |us| |we| |with|
 ed| e| ing| |asset |at| |basis| |bond |book| |counter |credit| |curve |interes |mark|-| |portfol |positio |rate |return |trading |var|
 ed| |admitte |allowed |approve |by| |certifi |complia |lawful| |legal| |permitt
 ed| |admitte |allowed |approve |certifi |complia |courts| |lawful| |law| |legal| |permitt
@@ -792,7 +794,7 @@ ew| ye
 expected foreseen |anythin |because |beyond| |blame| |can| |can|'|t |choice| |control |could |didn|'| |doing| |don|'|t |down| |fault| |forgot| |had| |hands| |happen| |helped| |informe |isn|'|t |knowing |know| |lot| |me| |mistake |much| |never| |nothing |please| |problem |respons |that|'| |things| |told| |us| |warned| |wasn|'|
 expect| get| have| receive|
 expect| get| have| receive| see|
-e| ff| n| |billing |budget| |bundle| |coupon| |deposit |discoun |early| |fee| |invoice |list| |note| |of| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |unit| |voucher
+e| ff| n| |billing |budget| |bundle| |coupon| |deposit |discoun |early| |fee| |invoice |list| |note| |of| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tariff| |tax |unit| |voucher
 e| ing| |afford| |cover| |doing| |do| |match| |offer| |pay| |pledge| |put| |spare| |with|
 e| ing| |bank |clear |earn
 e| ing| |chosen| |decided |go |not| |press |proceed |with|
@@ -800,7 +802,7 @@ e| |about| |above| |amazing |bar| |benchma |best| |blow| |brillia |brings| |brin
 e| |add| |build| |code| |create| |develop |program |write|
 e| |approva |certifi |clearan |consent |permit| |plannin |signatu |sign|-|
 e| |approve |clear| |counts| |goes| |green |is| |off| |okay| |weighs|
-e| |billing |budget| |bundle| |coupon| |deposit |discoun |each| |early| |every| |fee| |invoice |list| |note| |of| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |the| |this| |unit| |voucher |your|
+e| |billing |budget| |bundle| |coupon| |deposit |discoun |each| |early| |every| |fee| |invoice |list| |note| |of| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tariff| |tax |the| |this| |unit| |voucher |your|
 e| |bill| |charge |costs| |cost| |discoun |fees| |fee| |fixed| |keep| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |stays| |subscri |tariff|
 e| |build| |clean| |convert |deliver |equip| |finish| |fit| |install |migrate |move| |paint| |print| |renew| |repair| |replace |scan| |ship| |train| |transla |wire|
 e| |distrib |manufac |offer| |provide |sell| |supply|
@@ -1103,7 +1105,7 @@ over| |answer| |boot| |call |deliver |failove |loading |load| |process |query| |
 pacific pdt pst pt
 palm|
 patriots
-pay |admin| |annual| |booking |budget| |bundle| |coupon| |credit| |deposit |discoun |entry| |fee| |first| |freight |invoice |joining |licen |monthly |next| |order| |paper| |payment |price| |promo| |refund| |renewal |seat| |service |setup| |shippin |subscri |tax |unit| |volume| |voucher |yearly|
+pay |admin| |annual| |booking |budget| |bundle| |coupon| |credit| |deposit |discoun |entry| |fee| |first| |freight |invoice |joining |licen |monthly |next| |order| |paper| |payment |price| |promo| |refund| |renewal |seat| |service |setup| |shippin |subscri |tariff| |tax |unit| |volume| |voucher |yearly|
 paypal| transfer venmo| wire|
 pentecos sunday
 pentecos whit
@@ -1385,7 +1387,7 @@ ytd |to|
 |about| |are| |closed| |dead| |finishe |going| |gone| |history |is| |no| |off| |over| |we|'|re |withdra
 |about| |are| |confirm |donate| |do| |give| |is| |make |manage| |pay| |say| |with| |would|
 |about| |arrives |arrive| |breaks| |break| |cause| |corrupt |crashes |crash| |disappo |down| |drops| |drop| |error| |experie |fail |failure |freezes |freeze| |gets| |hacked| |happens |happen| |interru |into| |issue| |jams| |jam| |late| |leaks| |leak| |loses| |lose| |lost| |mainten |misses| |miss| |offline |outage| |problem |repair| |replac |restart |runs| |run| |slows| |stalls| |stall| |stops| |stop| |suffer| |unavail |wears| |wear| |worry| |wrong|
-|about| |asked |asking |before| |bidding |climb |doubl |going| |go| |increas |interes |jump |lined| |list |looking |midnigh |now| |ready| |right| |rise |rising |today| |tomorro |tonight |waiting
+|about| |ask |before| |bidding |climb |doubl |going| |go| |increas |interes |jump |lined| |list |looking |midnigh |now| |ready| |right| |rise |rising |today| |tomorro |tonight |waiting
 |about| |as| |for| |go| |like| |look| |on| |regardi |run| |talk| |to| |walk| |you|
 |about| |as| |for| |it| |like| |on| |regardi |the| |your| |you|
 |about| |book |booked| |cuts| |cut| |double |doubled |dropped |earn |earned| |fewer| |filled| |gained| |gets| |get| |got| |grew| |half| |halve |halved| |less| |lost| |made| |make |more| |never| |quadrup |reporte |reports |report| |save |saved| |saw| |seen| |sees| |see| |sell |serve |sold| |swear |take |took| |triple |tripled |went| |won|
@@ -1705,7 +1707,7 @@ ytd |to|
 |ahead| |better| |cheaper |easier| |faster| |less| |lighter |more| |quicker |quieter |safer| |smarter |stronge |superio
 |ahead| |bill |booked| |booking |brings| |buyer |calenda |cost |cost| |custome |first| |footfal |gets| |gives| |guest |inbox| |investm |itself| |leads| |margin |means| |money| |n |number| |orders| |order| |patient |phone| |price| |profit |puts| |queue| |returns |revenue |review |room |sales| |shop| |sold| |staff| |table |talk| |team| |themsel |till| |turnove |visitor |waiting
 |ahead| |cost| |money| |outlay| |price|
-|aiming| |aims| |aim| |cases| |could| |estimat |expecte |expects |expect| |general |goal| |goes| |hopeful |hopes| |hope| |hoping| |ideally |intend| |likely| |maybe| |may| |might| |often| |perhaps |plannin |plan| |possibl |potenti |probabl |should| |targeti |target| |tentati |tr |typical |usually |would|
+|aiming| |aims| |aim| |can| |cases| |could| |estimat |expecte |expects |expect| |general |goal| |goes| |hopeful |hopes| |hope| |hoping| |ideally |intend| |likely| |maybe| |may| |might| |often| |perhaps |plannin |plan| |possibl |potenti |probabl |should| |targeti |target| |tentati |tr |typical |usually |would|
 |aim| |apparen |believe |crossed |expect| |guess| |hopeful |hope| |likely| |luck |maybe |might| |perhaps |possibl |presuma |probabl |should| |suppose |theory |think| |try|
 |ain|'|t |cannot| |can|'|t |couldn| |didn|'| |doesn|' |don|'|t |isn|'|t |never| |not| |wasn|'| |won|'|t |wouldn|
 |airtigh |bullet |court|- |gdpr|-| |inspect |judge|- |lawsuit |law|-|p |waterti
@@ -1758,6 +1760,7 @@ ytd |to|
 |all| |arrive |arrivin |at| |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |on| |ready| |ship |them| |there| |the|
 |all| |arrive |arrivin |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |ready| |ship |site| |them| |there| |the| |your|
 |all| |arrive |at| |complet |deliver |done| |everyth |finish |fixed| |install |it| |live| |ready| |ship |them|
+|all| |as| |at| |except| |from| |in| |on| |or| |so| |to| |two|
 |all| |balance |bill| |bonus| |due| |earn |entire| |full| |get| |income| |invoice |open| |owe |paid| |payment |pays| |pay| |rent| |reward| |salary| |total| |wage| |whole|
 |all| |balance |bill| |bonus| |due| |earn |entire| |full| |income| |invoice |open| |owe |paid| |payment |pays| |pay| |rent| |reward| |salary| |total| |wage| |whole| |you|
 |all| |be| |many| |most|
@@ -1987,6 +1990,7 @@ ytd |to|
 |an| |got| |take| |you|
 |an| |minute |second |time|
 |an| |you|
+|apart| |april| |at| |august| |christm |day |day| |decembe |except| |februar |holiday |hour |hour| |january |july| |june| |march| |may| |minute |novembe |october |or| |rule| |saturda |septemb |summer| |sundays |weekend |winter|
 |apart| |a| |competi |else| |in| |others| |own| |rivals|
 |apart| |but| |except| |less| |minus| |without
 |api| |app| |beta| |be| |connect |dashboa |export| |feature |functio |import| |integra |languag |mode| |module| |new| |support |sync| |version |view|
@@ -2027,6 +2031,7 @@ ytd |to|
 |app| |audit| |bathroo |boiler| |booklet |branche |bridge| |buildin |built| |campaig |catalog |contain |day |day| |deliver |done| |finishe |fixed| |fleet| |floor| |garden| |hall| |heating |hour |hour| |install |kitchen |launch| |lift |line| |live| |machine |migrati |minute| |moved| |move| |network |night |order| |plant| |ready| |rebuild |repaire |rolled| |rollout |roof| |second| |shipmen |shop| |stage| |stand| |stores| |system| |tills| |trained |transla |warehou |website |week |wiring|
 |app| |built| |control |dashboa |device| |enabled |firmwar |fitted| |install |live| |machine |meter |migrate |portal| |product |release |running |set| |softwar |switche |system| |termina |update| |version
 |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool| |web
+|app| |it| |it|'|s| |our| |product |softwar |system| |this| |tool| |us| |we|
 |app| |it| |our| |platfor |product |service |softwar |someone |support |system| |team| |this| |tool| |we|
 |app| |it| |platfor |product |softwar |system| |tool| |we|
 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |sep |septemb
@@ -2480,7 +2485,7 @@ ytd |to|
 |better| |boost| |cut| |drop| |fewer| |gain| |growth| |higher| |improve |increas |jump| |less| |lift| |lower| |more| |reducti |return| |savings |saving| |uplift|
 |better| |brew |build |close| |comes| |cook |deliver |did |does| |even |even| |faster| |get |grow |had| |has| |it| |know |make |offer |print |read |run |sell |treat |turn
 |better| |cheaper |compara |competi |easier| |equal| |faster| |finer| |match| |more| |quicker |safer| |smarter |stronge
-|better| |cut| |delight |doubl |faster| |fewer| |gain |halv |happy| |it| |less| |look| |more| |one| |ours| |our| |rave| |recomme |regret |renew |satisf |sav |stay |swear| |switch |them| |these| |this| |trust |us| |we|
+|better| |come| |cut| |delight |doubl |faster| |fewer| |gain |halv |happy| |it| |less| |look| |made| |more| |one| |ours| |our| |rave| |recomme |regret |renew |satisf |sav |stay |swear| |switch |them| |these| |this| |trust |us| |we|
 |better| |faster| |fewer| |happier |higher| |less| |lower| |more| |shorter
 |better| |faster| |fewer| |less| |more| |quicker
 |better| |fewer| |higher| |less| |lower| |more|
@@ -2541,7 +2546,7 @@ ytd |to|
 |bill |complai |consump |cost |downtim |expense |fee |income| |margin |orders| |output| |premium |profit |rent| |revenue |sales| |savings |tax |turnove |waste| |workloa
 |billed |charged |discoun |held |hono |invoice |waived
 |billed| |bill| |charged |charge| |invoice |pay|
-|billing |budget| |bundle| |coupon| |deposit |discoun |early| |fee| |invoice |list| |note| |o |of| |per| |plan| |pre |prepaym |price| |promo| |refund| |tax |voucher
+|billing |budget| |bundle| |coupon| |deposit |discoun |early| |fee| |invoice |list| |note| |o |of| |per| |plan| |pre |prepaym |price| |promo| |refund| |tariff| |tax |voucher
 |bill| |bump| |change| |charge| |hike| |increas |invoice |price| |rise|
 |bill| |can| |charge |costs| |cost| |discoun |don|'|t |fees| |fee| |happens |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
 |bill| |carriag |charge |cost |damage| |demurra |differe |duties| |duty| |excess| |expense |fee |freight |postage |toll
@@ -2567,7 +2572,7 @@ ytd |to|
 |boat|
 |boat| |courier |deliver |flight| |lorry| |plane| |post| |run| |train| |truck| |van|
 |bonus| |bundle| |chance| |conditi |deal| |discoun |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
-|bonus| |career| |farm| |hat| |house| |job| |life| |money| |name| |reputat |shirt|
+|bonus| |career| |farm| |house| |job| |life| |money| |name| |reputat |shirt|
 |book |burn |close |cut |does| |do| |earn |gain |handle |lose |make |need |print |produce |save |sell |serve |ship |use |waste |win
 |book |door |list |window
 |booked |schedul |there
@@ -2645,9 +2650,11 @@ ytd |to|
 |bring| |come| |give| |send| |think| |throw|
 |bring| |convinc |force| |get| |have| |make| |persuad |push|
 |bring| |deliver |enjoy| |expect| |get| |give| |means| |promise |see|
+|bring| |deliver |if| |make| |move| |pack| |send| |take|
 |bring| |drive| |get| |push| |take|
 |bring| |get| |land|
 |bring| |get| |put| |turn|
+|broken| |cost| |discoun |end| |fault |invoice |late |missing |off| |rebate| |refund |short| |twice| |wrong
 |brother |colleag |crew| |daughte |driver |electri |enginee |fitter |guys| |lads| |men| |people| |plumber |sister| |son| |staff| |team| |technic |truck |van|
 |brought |deliver |gave| |got| |helped| |let| |saved| |showed|
 |brought |earned| |made| |paid| |saved| |won|
@@ -3743,7 +3750,7 @@ ytd |to|
 |till| |until|
 |time
 |time|
-|time| |trip| |walk|
+|time| |trip| |walk| |your|
 |to
 |today
 |today| |tonight |week|
@@ -3789,1813 +3796,1817 @@ ytd |to|
 |you
 |you |your|
 |your|
+|your| |you|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3168 1320 93 302
-006070d424bf 1858
-006f438ca463 1208 3762
-00746f5b3d20 2222
-0093a84908be 3546 2290 2870 927
-00d3b4559227 1155 3377 3787 126
-012476119c92 3008 944
-013b8a3be5af 1245 3643 3008 2349
-01455451fa48 2953 1442 3786 126
-015c0d9580c9 3556 2194 462 3784
-01dc0c61b394 1294 47 519 73
-02144708508b 107 2667 3313 2991
-0282fdfb3ae2 3006 3007 1169 350
-02b09373d2d3 1800 2306 1751 769
-02b57c8de4ee 1139 3052
-02be488e1f9c 2501 107 1996 2666
-02d718f68783 872 1860 1861
-02ec7e3b2a68 903 208
-0348c9457690 408 3641 3727 238
-036a6f05f57b 3575 638
-03ca92633619 694 695
-03dcddefb784 1485 2902 3786 3444
-03f178b0d19b 957
-03f6e40048af 2840 2545 2652 3335
-03f8c80d3521 318
-0402e047e378 3757
-047e130c3023 3105 651 3739 483
-04a6a5ccd978 354 2723 507
-04fe5f9c0bbe 1313 2055 2056 271
-05207a4312dc 2590 3415 1723 3569
-052673bec39d 1637 3029 1874 1875
-053845912c39 2293 1834 1673 2996
-0562265fb4ce 3002 3395 1660 2703
-05b463a02b28 1468 1467 1039
-05dd76fce0bb 862 292
-05f3cd7d297d 2471 2464 82 1954
-060683c5295c 2019 1918 3602 3121
-06110601bad1 9 3727 5 550
-0632dd890976 3178 3352 2406
-0637463ea33e 625 1531
-064fef3aa5fb 176 1207
-0692ec7533ab 3368 942 3020 938
-06d463c4e92f 880
-06e5f9574811 325 3007
-07020bc72f19 2771 3066 3067 3313
-0711edb4ef95 3787 542
-071c6d5aac1c 3241 3240
-0724c8db56b7 3092 3377 3787 126
-0734e7565fb1 406
-073a46c87635 1593
-0776e2ed58a9 1361 1431
-07ad3f3a3b3a 3709 3506 1610 1983
-07ff3387e73f 1323 1137 1321 1322
-0805848fb3ad 937 3787 133 3272
-083d68182163 564 2715 506
-085c9d38a63d 3780 731 194 213
-08994c211652 3604 3645
-089b248d3d68 744 148 743 742
-08ac93b2291b 1336 1290 213 2732
-08ad92d07ec8 2438
-08f4cf2a0215 9 1499 1841 922
-090596c92dfe 3260 3287 655 475
-0955ca88d9ef 1291 577 1292 108
-0961ecf0a2fc 307
-0990cd4b681b 2654 2653 1064 1344
-09ba0c60668e 1245 213
-0a3299d1f5f0 904 195 240
-0a356cd0b269 1642 664 3286 597
-0a37f526ed92 3007 1105
-0a4ac144c903 3624 3603
-0a6b79fba0e4 2454 1063 1788 1065
-0aa47810ce5f 1992 1993 1991
-0ab65b323e07 1487 1185 3633 3730
-0aecbe57cfd1 654 1017
-0af8ef283f05 3419 2530 3475 3503
-0b1933e99271 1880 914
-0b87dbc9b861 673 751
-0baad4d72258 440
-0bbee9985b98 1088 3167
-0be6b6d0b7e5 972 3008
-0bfcf468b5fb 2871 2491 107 122
-0c091cb6112f 3779 478
-0c3e46af11d8 3408 1845 784 111
-0cf8c2786ebb 3554 3599 946 775
-0d0b5e32f2a9 1365
-0d2105c13542 413
-0d2eb07c71b9 931 1342 1343
+NEEDS = r"""005aa9e27f2c 3175 1322 93 304
+006070d424bf 1861
+006f438ca463 1210 3769
+00746f5b3d20 2227
+0093a84908be 3553 2295 2877 929
+00d3b4559227 1157 3384 3795 126
+012476119c92 3015 946
+013b8a3be5af 1247 3650 3015 2354
+01455451fa48 2960 1444 3793 126
+0154dfca53e0 2570 2493 3526 11
+015c0d9580c9 3563 2199 464 3791
+01dc0c61b394 1296 47 521 73
+02144708508b 107 2674 3320 2998
+0282fdfb3ae2 3013 3014 1171 352
+02b09373d2d3 1803 2311 1753 771
+02b57c8de4ee 1141 3059
+02be488e1f9c 2506 107 2000 2673
+02d718f68783 874 1863 1864
+02ec7e3b2a68 905 208
+0348c9457690 410 3648 3734 238
+036a6f05f57b 3582 640
+03ca92633619 697 698
+03dcddefb784 1487 2909 3793 3451
+03f178b0d19b 959
+03f6e40048af 2847 2550 2659 3342
+03f8c80d3521 320
+0402e047e378 3764
+047e130c3023 3112 653 3746 485
+04a6a5ccd978 356 2730 509
+04fe5f9c0bbe 1315 2060 2061 271
+05207a4312dc 2595 3422 1725 3576
+052673bec39d 1639 3036 1877 1878
+053845912c39 2298 1837 1675 3003
+0562265fb4ce 3009 3402 1662 2710
+05b463a02b28 1470 1469 1041
+05dd76fce0bb 864 294
+05f3cd7d297d 2476 2469 82 1957
+060683c5295c 2023 1921 3609 3128
+06110601bad1 9 3734 5 552
+0632dd890976 3185 3359 2411
+0637463ea33e 627 1533
+064fef3aa5fb 176 1209
+0692ec7533ab 3375 944 3027 940
+06d463c4e92f 882
+06e5f9574811 327 3014
+07020bc72f19 2778 3073 3074 3320
+0711edb4ef95 3795 544
+071c6d5aac1c 3248 3247
+0724c8db56b7 3099 3384 3795 126
+0734e7565fb1 408
+073a46c87635 1595
+0776e2ed58a9 1363 1433
+07ad3f3a3b3a 3716 3513 1612 1986
+07ff3387e73f 1325 1139 1323 1324
+0805848fb3ad 939 3795 133 3279
+083d68182163 566 2722 508
+085c9d38a63d 3787 733 194 213
+089b248d3d68 746 148 745 744
+08ac93b2291b 1338 1292 213 2739
+08ad92d07ec8 2443
+08f4cf2a0215 9 1501 1844 924
+090596c92dfe 3267 3294 657 477
+0955ca88d9ef 1293 579 1294 108
+0961ecf0a2fc 309
+0990cd4b681b 2661 2660 1066 1346
+09ba0c60668e 1247 213
+0a3299d1f5f0 906 195 240
+0a356cd0b269 1644 666 3293 599
+0a37f526ed92 3014 1107
+0a4ac144c903 3631 3610
+0a6b79fba0e4 2459 1065 1791 1067
+0aa47810ce5f 1996 1997 1995
+0ab65b323e07 1489 1187 3640 3737
+0aecbe57cfd1 656 1019
+0af8ef283f05 3426 2535 3482 3510
+0b1933e99271 1883 916
+0b87dbc9b861 675 753
+0baad4d72258 442
+0bbee9985b98 1090 3174
+0be6b6d0b7e5 974 3015
+0bfcf468b5fb 2878 2496 107 122
+0c091cb6112f 3786 480
+0c3e46af11d8 3415 1848 786 111
+0cf8c2786ebb 3561 3606 948 777
+0d0b5e32f2a9 1367
+0d2105c13542 415
+0d2eb07c71b9 933 1344 1345
 0d3990b03fe6 194 213
-0da9134f2145 109 2419 2520 1805
-0dd0a969d155 2453
-0de2527c86d1 3752 3643 3008 2349
-0e0faa639c6a 107 2990 122 2295
-0e5d5be8397a 2395 2491 126 3730
-0e71a9277f29 1298 3672 3649 2271
-0e7310af2c72 1229 3007
-0ee4a7b6f664 3557 2475 2246 3787
-0f22c4c4bcaa 1986 3205
-0f8f9505336d 1239 658 833 3155
-0f94f5e6619c 3361 3356 3355 3357
-0fab461cfbc6 2565 2488 3519 11
-0fb1bc2c4204 1803 1972 1921 1569
-1050cce13cf1 2354 398 2493 2507
-105e0b566373 3132 3377 3787 126
-1066ff4d8954 2291 2096 3262 1968
-107c42742fb9 2988 401
-1096a5fb1d51 282 270 283 284
-10ce419d1f8d 3658 350
-111b8f6b9de2 648 482 1097
+0da9134f2145 109 2424 2525 1808
+0dd0a969d155 2458
+0de2527c86d1 3759 3650 3015 2354
+0e0faa639c6a 107 2997 122 2300
+0e5d5be8397a 2400 2496 126 3737
+0e71a9277f29 1300 3679 3656 2276
+0e7310af2c72 1231 3014
+0ee4a7b6f664 3564 2480 2251 3795
+0f22c4c4bcaa 1990 3212
+0f8f9505336d 1241 660 835 3162
+0f94f5e6619c 3368 3363 3362 3364
+0fb1bc2c4204 1806 1975 1924 1571
+1050cce13cf1 2359 400 2498 2512
+105e0b566373 3139 3384 3795 126
+1066ff4d8954 2296 2101 3269 1971
+107c42742fb9 2995 403
+1096a5fb1d51 284 270 285 286
+10ce419d1f8d 3665 352
+111b8f6b9de2 650 484 1099
 1142c0eb404b 1 0
-116db58dfa5c 1046 2895 3636 3727
-1198728c3c48 1413 1412
-11e984ece6f0 1997 1721 174 1722
-11eea0bf2085 752 1299 2722 3775
-121466edf251 1449 1925 2604 2756
-121a98dd469a 3383 1527 3608 1393
-126d6d7b3e7e 3435 1416 3453 878
-1283ab355780 2956 1265
-12a3117816e9 3008 3654
-12bae495b423 1601 664 3286 1192
-12c4f309a004 1496 1523 138
-12d8f6bd4cab 2168 2169
-12fb0e4270e2 2656 1765
-12fbfcfc4347 3787 826 3315 221
-1324369d4aa2 643 3290 1197
-1338f09981e4 337
-13921cb91e8b 3746 3218
-13d6f2de171c 1579 2703 1578 278
-13e7b0bb19ae 3017 3131 3182 3035
-140be4b450d1 3762 658 833 3295
-141d2ca817e5 2459 3362 2458 930
-142c5eaa793e 1559 795 3519 90
-143e47ddbdae 1828
-1446c20284b7 3187 1248 3007
-1457d859fbdd 1535 2247 2336
-1467c5db41d4 691 3572 3644
-1482ae5fc1a4 937 501
-14b91d31c8b9 488 3570 1260 3267
-14fba1196b84 687 881 3634 2348
-1504f9563d53 1822 1903 2930 2086
-15123df9e220 3249 1338
-1526f73e1c27 1483 3544 21 417
-1547913a1978 1822 3645 3663 3664
-15497c92756b 2231 2230
+116db58dfa5c 1048 2902 3643 3734
+1198728c3c48 1415 1414
+11e984ece6f0 2001 1723 174 1724
+11eea0bf2085 754 1301 2729 3782
+121466edf251 1451 1928 2609 2763
+121a98dd469a 3390 1529 3615 1395
+126d6d7b3e7e 3442 1418 3460 880
+1283ab355780 2963 1267
+12a3117816e9 3015 3661
+12bae495b423 1603 666 3293 1194
+12c4f309a004 1498 1525 138
+12d8f6bd4cab 2173 2174
+12fb0e4270e2 2663 1768
+12fbfcfc4347 3795 828 3322 221
+1324369d4aa2 645 3297 1199
+1338f09981e4 339
+13921cb91e8b 3753 3225
+13d6f2de171c 1581 2710 1580 278
+13e7b0bb19ae 3024 3138 3189 3042
+140be4b450d1 3769 660 835 3302
+141d2ca817e5 2464 3369 2463 932
+142c5eaa793e 1561 797 3526 90
+143e47ddbdae 1831
+1446c20284b7 3194 1250 3014
+1457d859fbdd 1537 2252 2341
+1467c5db41d4 694 3579 3651
+1482ae5fc1a4 939 503
+1489e9096551 693 2648 3794 3748
+14b91d31c8b9 490 3577 1262 3274
+14fba1196b84 689 883 3641 2353
+1504f9563d53 1825 1906 2937 2091
+15123df9e220 3256 1340
+1526f73e1c27 1485 3551 21 419
+1547913a1978 1825 3652 3670 3671
+15497c92756b 2236 2235
 155f622e5287 212
-158e37ff2752 1570 453 2254 1786
-15c61507c78f 3693 3007 356
-15d07ef9b65d 1701 2367 77
-15d4f1c3c22f 2831 2198 2335
-15f052d7d5f6 1228 3007
-1609ee31c0c8 2745 3507 126 2322
-162c8b5cd3ae 3081 456 455 3605
-16405f946300 2191 3666 3519 35
-1642737695a9 2868 2688 2152 118
-1646574b3d47 3242 729
-164cca467c8b 1629 464
-1655ac111fef 355 979
-166435b85246 549 3614
-1674d7153749 1076 596 1077
-167cc76a4e8f 1263 213
-16d09767ef3e 2444 3731
+158e37ff2752 1572 455 2259 1789
+15c61507c78f 3700 3014 358
+15d07ef9b65d 1703 2372 77
+15d4f1c3c22f 2838 2203 2340
+15f052d7d5f6 1230 3014
+1609ee31c0c8 2752 3514 126 2327
+162c8b5cd3ae 3088 458 457 3612
+1642737695a9 2875 2695 2157 118
+1646574b3d47 3249 731
+164cca467c8b 1631 466
+1655ac111fef 357 981
+166435b85246 551 3621
+1674d7153749 1078 598 1079
+167cc76a4e8f 1265 213
+16d09767ef3e 2449 3738
 16d117f9100c 213
-16d61aa720b1 1537 1330 3077 28
-1713498a0d56 1548 870 991 2819
-174ed74da4f0 2688
-177290a77f9a 3552 2771 3766 2514
-17c28b49d3be 1087 1697
-17c7cb27e041 978 3284 3282
-17d7711fe65b 897
-17e21fbf3581 390 42 2974
-17e41e3ff4c0 2627 3652 3119 3129
-1829dfef59e8 839 213
-185ac39fe5b9 3392 986 3510 797
-18665f22f3af 545 213
-1874457c2395 1040 806 3366 297
-187a2c9e0daf 3438 2086 3056 1223
-188d6586eca3 416 418
-188f0390bca7 2009 1081
-18973280508d 2799 3086 3087
-18c98e510b25 1026 1242
-18ed0dd99943 3329 2075 2085
-18f29e3af957 2405 3363 3730 29
-191d4845e7a8 969 2299
-195f6822e157 430 3021 3023
-1998ac05af23 1285 1286
-19bea4336579 108 3313 2991 125
-19c9ab6ac2be 2982
-1ada88dcfb2b 383 1283 1282 384
+16d61aa720b1 1539 1332 3084 28
+1713498a0d56 1550 872 993 2826
+174ed74da4f0 2695
+177290a77f9a 3559 2778 3773 2519
+17c28b49d3be 1089 1699
+17c7cb27e041 980 3291 3289
+17d7711fe65b 899
+17e21fbf3581 392 42 2981
+17e41e3ff4c0 2632 3659 3126 3136
+1829dfef59e8 841 213
+185ac39fe5b9 3399 988 3517 799
+18665f22f3af 547 213
+1874457c2395 1042 808 3373 299
+187a2c9e0daf 3445 2091 3063 1225
+188d6586eca3 418 420
+188f0390bca7 2013 1083
+18973280508d 2806 3093 3094
+18c98e510b25 1028 1244
+18ed0dd99943 3336 2080 2090
+18f29e3af957 2410 3370 3737 29
+191d4845e7a8 971 2304
+195f6822e157 432 3028 3030
+1998ac05af23 1287 1288
+19bea4336579 108 3320 2998 125
+19c9ab6ac2be 2989
+1ada88dcfb2b 385 1285 1284 386
 1ade1f7dbd6d 213
-1b23df076cff 1311 213
-1b43ce9f9dd8 3733
-1b6df5729318 593 664 3286 3746
-1b93d5842d39 1582 3786 108 125
-1bb644b6af44 664 3286 213
-1bed1dc4acf5 2489 2779 1984 1074
-1c29dc87727a 898 1089 581
-1c525e71a997 3701
-1c90e9569a85 3784
-1c9ebd9dcc12 3540 1016 3644
-1cd34243d64d 404 1858 405
-1ce3c6c24bad 1546 3784 108 125
-1d1761c32b70 316 3156 3739 3203
-1d2f38d54675 3303
-1d3279a469c9 3008 3296 3387 3388
-1d92625c506a 2912 2021 108 3648
-1daefba3aeea 2683
-1daf0274f2ae 3184 1052
-1dd0da3e286f 2042 1576
-1e0aea28afd0 2147 3268 2551 3462
-1e0ff691e5ad 1128 3707
-1e4b3f89fe30 1014 3007
-1e53a7608af6 324 1479 753 3650
-1e646359644b 2433 3533 658 833
-1e8567256115 1149
+1b23df076cff 1313 213
+1b43ce9f9dd8 3740
+1b6df5729318 595 666 3293 3753
+1b93d5842d39 1584 3793 108 125
+1bb644b6af44 666 3293 213
+1bed1dc4acf5 2494 2786 1987 1076
+1c29dc87727a 900 1091 583
+1c525e71a997 3708
+1c90e9569a85 3791
+1c9ebd9dcc12 3547 1018 3651
+1cd34243d64d 406 1861 407
+1ce3c6c24bad 1548 3791 108 125
+1d1761c32b70 318 3163 3746 3210
+1d2f38d54675 3310
+1d3279a469c9 3015 3303 3394 3395
+1d92625c506a 2919 2025 108 3655
+1daefba3aeea 2690
+1daf0274f2ae 3191 1054
+1dd0da3e286f 2047 1578
+1e0aea28afd0 2152 3275 2556 3469
+1e0ff691e5ad 1130 3714
+1e4b3f89fe30 1016 3014
+1e53a7608af6 326 1481 755 3657
+1e646359644b 2438 3540 660 835
+1e8567256115 1151
 1ea63983f53e 213
 1f15b1f9b18d 213
 1f3b2c02cc2c 213
-1fc13daff39d 1658 1386 925 1659
-1fc99647cb81 1750 2202
-201f03cff13e 1451 1814
-202d51d1d264 3702 843 1977
-2049f23c356e 3604 1877 3700
-20a1aef7e1e7 3091
-210069be889e 3604 3585 3717 644
-210a0a05bf20 690
-213e0d7d291e 2032 213
-214b3cbda451 2027 1311 213
-2199585ef5bf 2663 107 2033 122
-21fd34c0ca6b 3245 3691 1895 3727
-222a86d052a8 2450 126 2669 3495
-222ff20fc603 1157 3007
-2233dce8f86c 3699 2145
-2236f0bec70b 3764 3287 655 632
+1fc13daff39d 1660 1388 927 1661
+1fc99647cb81 1752 2207
+201f03cff13e 1453 1817
+202d51d1d264 3709 845 1980
+2049f23c356e 3611 1880 3707
+20a1aef7e1e7 3098
+210069be889e 3611 3592 3724 646
+210a0a05bf20 692
+213e0d7d291e 2037 213
+214b3cbda451 2032 1313 213
+2199585ef5bf 2670 107 2038 122
+21fd34c0ca6b 3252 3698 1898 3734
+222a86d052a8 2455 126 2676 3502
+222ff20fc603 1159 3014
+2233dce8f86c 3706 2150
+2236f0bec70b 3771 3294 657 634
 224e7d67e7a5 213
-2250f30736e4 2242 3784 108 2240
-228578fa8e9a 2112 1490 3507 3775
-22b54205c4dd 1501 1500 1270 2273
-22f74e1b5242 3327 1305 2386 58
-22fc86fc99ea 558 636 213
+2250f30736e4 2247 3791 108 2245
+228578fa8e9a 2117 1492 3514 3782
+22b54205c4dd 1503 1502 1272 2278
+22f74e1b5242 3334 1307 2391 58
+22fc86fc99ea 560 638 213
 231992c698c1 56 55
-233d890f63b5 1681
-234e270d039c 114 2774
-2379507a6fe6 2972 2649 2330
-237ae9f1e0c7 1246 3007
-238b27241d43 857
-23cf51359d2c 3707 1099
-23e1789e988b 3579 658 833
-23e2dac96331 1107 2548 1179
-241665ffb75a 3288 213
-242448eea983 3190 969
-246f1ce7f3d6 2909 3762 658 833
-249cf684b35c 9 3727 5 141
-249f9ffbe625 3359 3358 3326 3350
-24a2e813d183 3723 2817 167 2347
-24cf6d4faabc 3442
-24cfa0baf814 1797 1330 2086 1536
-24e99d062aef 3179 1258 3183
-252946346f77 1515 13
-25b24eb30572 2393 2394 133
-25cd7764eba9 2027 294 235 234
-268885a25812 1326 1327
-2694b1a52eb7 3547 3746 19 956
-26ff6cc2703b 1618
-272ea40732b0 2913 3643 3008 3727
-274303371073 1612 333
-275c74097df8 2896 2906 1956 3615
-278b9008064b 3657 489
-27984c2c5a97 3612 3038 3727 3775
-27a8023825b9 948 3780 3610
-27ab2b1702e2 468
-27c9f7a45f55 2287 1194 2673 1965
-27dd7e3a4eff 539 630 3593
-2844b8f96136 2986 1015
-2852b2213b27 820 2878 3730 1798
-28965b194cf4 1891
-29053315088c 2557 126 1437 3730
-29192bc9f1cc 733 2053
-291e2165a524 353 352
-296475035730 3082 633 1858 3397
-2982bf04a1ed 373 374
-2987d8167c39 3671 3574 2880 2278
-299ad3857f95 2008 2007
-29a90e56d142 3541 3787 2359 2357
-29ae4c651a8b 3246
-29ee8c160019 2690
-2a0279994fe7 2393 2394 501
-2a4b6c3e0755 765 3727 2668 2701
-2a5e3f7bda5c 2292 2703 3396
-2a5f110e28a1 1071 1072
-2a67ef44b1ee 1643 647 649
-2a9e3bfb8bb4 740
+233d890f63b5 1683
+234e270d039c 114 2781
+2379507a6fe6 2979 2656 2335
+237ae9f1e0c7 1248 3014
+238b27241d43 859
+23cf51359d2c 3714 1101
+23e1789e988b 3586 660 835
+23e2dac96331 1109 2553 1181
+241665ffb75a 3295 213
+242448eea983 3197 971
+246f1ce7f3d6 2916 3769 660 835
+249cf684b35c 9 3734 5 141
+249f9ffbe625 3366 3365 3333 3357
+24a2e813d183 3730 2824 167 2352
+24cf6d4faabc 3449
+24cfa0baf814 1800 1332 2091 1538
+24e99d062aef 3186 1260 3190
+252946346f77 1517 13
+25b24eb30572 2398 2399 133
+25cd7764eba9 2032 296 235 234
+268885a25812 1328 1329
+2694b1a52eb7 3554 3753 19 958
+26ff6cc2703b 1620
+272ea40732b0 2920 3650 3015 3734
+274303371073 1614 335
+275c74097df8 2903 2913 1959 3622
+278b9008064b 3664 491
+27984c2c5a97 3619 3045 3734 3782
+27a8023825b9 950 3787 3617
+27ab2b1702e2 470
+27c9f7a45f55 2292 1196 2680 1968
+27dd7e3a4eff 541 632 3600
+2844b8f96136 2993 1017
+2852b2213b27 822 2885 3737 1801
+28965b194cf4 1894
+29053315088c 2562 126 1439 3737
+29192bc9f1cc 735 2058
+291e2165a524 355 354
+296475035730 3089 635 1861 3404
+2982bf04a1ed 375 376
+2987d8167c39 3678 3581 2887 2283
+299ad3857f95 2012 2011
+29a90e56d142 3548 3795 2364 2362
+29ae4c651a8b 3253
+29ee8c160019 2697
+2a0279994fe7 2398 2399 503
+2a4b6c3e0755 767 3734 2675 2708
+2a5e3f7bda5c 2297 2710 3403
+2a5f110e28a1 1073 1074
+2a67ef44b1ee 1645 649 651
+2a9e3bfb8bb4 742
 2a9f9712e349 213
-2aa034f6ce9a 3576 316 1045 1192
-2acf117f10f0 3762 731 658 833
-2ae595dbd2a1 2187 108 31 125
-2b165f51c3fe 3226 2172 1390
-2b2fb8150f5a 3661 3769 3787 3393
-2b726466c88f 1497 140 1526 3488
-2b754d705ccb 2957 3784 2376 2381
-2bb416b8b083 527
-2bc77e4b7452 1261 1031 1262
-2bc9bd389dfb 677 2083
-2c1aa1783800 2743 1183 3720 3651
-2c2dffa2b61b 1571 1573 3192 1572
-2c41339168e8 2064 2065
-2c6dc8297c51 844
-2c8d2e3e8de6 3777 2554 1463 2333
-2c8e57284be0 2363 3312 3787 1779
-2ca579483100 2317 2680 1556 178
-2cdfd0daea5f 1622
-2ce712d4c29c 965 3007 1169
-2d1e1295c5f9 3528 1258 1763
-2d3d95dc8227 1936 126 2622 3517
-2d8e462bb430 2830 3624
-2db78129aa11 2592
-2dbe2253aa84 1134 3786 51 2506
-2dfb36253b55 107 2499 2304 122
-2e10e28ca276 3685 213 3299 3489
-2e360981d55d 1680 2195 2206
-2e876fde7154 1392 137 3342 956
+2aa034f6ce9a 3583 318 1047 1194
+2acf117f10f0 3769 733 660 835
+2ae595dbd2a1 2192 108 31 125
+2b165f51c3fe 3233 2177 1392
+2b2fb8150f5a 3668 3776 3795 3400
+2b726466c88f 1499 140 1528 3495
+2b754d705ccb 2964 3791 2381 2386
+2bb416b8b083 529
+2bc77e4b7452 1263 1033 1264
+2bc9bd389dfb 679 2088
+2c1aa1783800 2750 1185 3727 3658
+2c2dffa2b61b 1573 1575 3199 1574
+2c41339168e8 2069 2070
+2c6dc8297c51 846
+2c8d2e3e8de6 3784 2559 1465 2338
+2c8e57284be0 2368 3319 3795 1782
+2ca579483100 2322 2687 1558 178
+2cdfd0daea5f 1624
+2ce712d4c29c 967 3014 1171
+2d1e1295c5f9 3535 1260 1766
+2d3d95dc8227 1939 126 2627 3524
+2d8e462bb430 2837 3631
+2db78129aa11 2597
+2dbe2253aa84 1136 3793 51 2511
+2dfb36253b55 107 2504 2309 122
+2e10e28ca276 3692 213 3306 3496
+2e360981d55d 1682 2200 2211
+2e876fde7154 1394 137 3349 958
 2eac09b52706 213
-2ebde878cc5f 2123 1331 2124
-2edda9a6197f 2032 3287 655 235
+2ebde878cc5f 2128 1333 2129
+2edda9a6197f 2037 3294 657 235
 2ee7467fa1d0 194 213
-2ef26fcf415c 3164 3380 3143 3509
-2f1c739bc363 3201 2958 3617
+2ef26fcf415c 3171 3387 3150 3516
+2f1c739bc363 3208 2965 3624
 2f469fb09ae3 213
-2f4de1787f07 1459 1528 2720 159
-2f54ed113ab3 908 905 906 907
-2f660bccc25c 3287 655 3294 3622
-2f6c19133077 664 2032 3286 235
-2f6cfc91d4c5 2588
-2f94820dcdac 994
-2fbc602200b3 3001 3784 108 125
-2fc69fd93b5a 1822 2025 3483
-2fd29df0a89c 1678 1884
-3055fe27d592 2468 873 1962 113
-3088f23441fe 3367 3636 198
-309b1949f142 2023 1866 131 21
-309c22c05734 2036 764 3727 2106
-309fb6a017af 3430 2218
-30d0035519f4 2027 728 3450 234
-30e431511f98 3046 973
-3111ef69d42b 2918 612 2492 2782
-31649cb60350 1492 1484 3786 3443
-319a75bc647c 955
-31c67ab7e0b3 3784 2214 3239 2575
-3217da861047 2850 1878 2200 2199
-3246266d3d91 2947 2946 3631
-327e30fd08ca 1355 1989 1987
-328c708b11b1 656 3290 1085
-3291881dd79b 3787 2983 2509
-32d6b26adad6 745
-32e7eee730b9 2425 1258 126
-33070cfabb1c 1826 1440 3399 108
-330d86ff665e 658 833 892 293
-332080b95b3f 3699 522 1052 2494
-332e62cdd5ad 3307 712 714
-333756b7ac1b 2775 2739
-33b2564c3b9a 3049 3048
-33d2425e116d 2186 3690 100 1775
-33f5d6390f93 3404 2269 1969 213
-340313806a4a 1642 1237
-343d0b87889d 3401 3724 1973 1218
-34867af6bdb9 1391
-3497a4af788e 3166 3165 3037 3639
-34a113b1059c 2693 1600 3558 3563
-34d6eaefffbf 3556 2194 90 2149
-34db7b396f94 1418 1419
-34ed37fe8fa3 3046 1192
-34f0f6a4fa1c 2785 1638 1641 142
-3504bcf68776 1948 3624 3375 2144
-353ec5284b82 602 2237 859
+2f4de1787f07 1461 1530 2727 159
+2f54ed113ab3 910 907 908 909
+2f660bccc25c 3294 657 3301 3629
+2f6c19133077 666 2037 3293 235
+2f6cfc91d4c5 2593
+2f94820dcdac 996
+2fbc602200b3 3008 3791 108 125
+2fc69fd93b5a 1825 2030 3490
+2fd29df0a89c 1680 1887
+3055fe27d592 2473 875 1965 113
+3088f23441fe 3374 3643 198
+309b1949f142 2027 1869 131 21
+309c22c05734 2041 766 3734 2111
+309fb6a017af 3437 2223
+30d0035519f4 2032 730 3457 234
+30e431511f98 3053 975
+3111ef69d42b 2925 614 2497 2789
+31649cb60350 1494 1486 3793 3450
+319a75bc647c 957
+31c67ab7e0b3 3791 2219 3246 2580
+3217da861047 2857 1881 2205 2204
+3246266d3d91 2954 2953 3638
+327e30fd08ca 1357 1993 1991
+328c708b11b1 658 3297 1087
+3291881dd79b 3795 2990 2514
+32d6b26adad6 747
+32e7eee730b9 2430 1260 126
+33070cfabb1c 1829 1442 3406 108
+330d86ff665e 660 835 894 295
+332080b95b3f 3706 524 1054 2499
+332e62cdd5ad 3314 714 716
+333756b7ac1b 2782 2746
+33b2564c3b9a 3056 3055
+33d2425e116d 2191 3697 100 1778
+33f5d6390f93 3411 2274 1972 213
+340313806a4a 1644 1239
+343d0b87889d 3408 3731 1976 1220
+34867af6bdb9 1393
+3497a4af788e 3173 3172 3044 3646
+34a113b1059c 2700 1602 3565 3570
+34d6eaefffbf 3563 2199 90 2154
+34db7b396f94 1420 1421
+34ed37fe8fa3 3053 1194
+34f0f6a4fa1c 2792 1640 1643 142
+3504bcf68776 1951 3631 3382 2149
+353ec5284b82 604 2242 861
 358a99a0ea57 230
-359eeabfa4c7 980 832
-35a5ca5d5c19 990 421 989
-35ce8b7590af 741
-35ec7fa0e2c0 911 910
-366066b3b864 820 1425 3163 84
-366cb88bd5ac 1690 1691 3507 3636
-36c19ef73bf6 2537 1126 501
-36cc434912df 974
+359eeabfa4c7 982 834
+35a5ca5d5c19 992 423 991
+35ce8b7590af 743
+35ec7fa0e2c0 913 912
+366066b3b864 822 1427 3170 84
+366cb88bd5ac 1692 1693 3514 3643
+36c19ef73bf6 2542 1128 503
+36cc434912df 976
 37038b0323bb 213
-3705d8c9a316 326 1585 812 3455
-3712bbde17d7 2841 3624 3376 2081
-3717c3c726b1 3732 969
-3724c410b573 2030
-37404e7d6303 533 3007
+3705d8c9a316 328 1587 814 3462
+3712bbde17d7 2848 3631 3383 2086
+3717c3c726b1 3739 971
+3724c410b573 2035
+37404e7d6303 535 3014
 37516c8aeb63 213
-3767c8e2a712 345 493
-376d5fdcc625 1168 531
-377df6649aa7 3769
-37b3ba63221b 1937 1199 2740 1328
-37c426e8b046 3040 663 365 366
-37f8733cddf3 1943 3775 3778 1930
-38081c56afe6 2846 1910 1976 62
-38552094dd09 1329 1138 1707 1325
-38eae9ab7876 1201 213 1403 1402
-3958b2f91d7c 485 486
-397210d6d4f0 3525 3257 3787 783
-39841dee4a1b 524 861
-399c51d74b41 820 3784 1558 84
+3767c8e2a712 347 495
+376d5fdcc625 1170 533
+377df6649aa7 3776
+37b3ba63221b 1940 1201 2747 1330
+37c426e8b046 3047 665 367 368
+37f8733cddf3 1946 3782 3785 1933
+38081c56afe6 2853 1913 1979 62
+38552094dd09 1331 1140 1709 1327
+38eae9ab7876 1203 213 1405 1404
+3958b2f91d7c 487 488
+397210d6d4f0 3532 3264 3795 785
+39841dee4a1b 526 863
+399c51d74b41 822 3791 1560 84
 3a107424be91 91 92
-3a24b49c5ac4 2481 1858 3787 126
-3a334c07228f 951 1119 3458 3158
-3a519cc529d6 2988
-3a78ab803a4f 404 1858 405 43
-3ac99d994420 2563 146 665 3289
+3a24b49c5ac4 2486 1861 3795 126
+3a334c07228f 953 1121 3465 3165
+3a519cc529d6 2995
+3a78ab803a4f 406 1861 407 43
+3ac99d994420 2568 146 667 3296
 3acd4d6ff9e8 213
-3b43c60f5b5b 1521 2934 1170
-3b49f07fc646 534
-3b6941c7b64b 735 736
-3b8cf68c99d1 3252 2600 2256 3519
-3b8de7a975e9 3660 3587 3787 126
-3be0c9fcfc02 1095
+3b43c60f5b5b 1523 2941 1172
+3b49f07fc646 536
+3b6941c7b64b 737 738
+3b8cf68c99d1 3259 2605 2261 3526
+3b8de7a975e9 3667 3594 3795 126
+3be0c9fcfc02 1097
 3bfc81e708ec 213
 3c54353b13a9 218
-3c5aef6ba196 2968
-3c6ef4937729 3667 3259 3450 1876
-3c84ce454ae6 1058 2160 1056 3127
-3cae2e018475 2034 1266
-3d14a71bbb09 1158
-3d31179bcfc6 3372 137 3746 956
-3d3d61b7bb7e 572 573
-3d42441cb864 2941 3631 2943
-3d89e26d3448 683 3236 2562
-3da1f5a1c839 2808
-3da45cf1f0df 1127 3007
-3dbce94e73a9 2103 2421 2422 369
-3ded489ff603 1382 3598 776 781
-3e0feac59f82 1463 108 125 37
-3e1b02119fb3 692 3007
-3e4b8d0cde21 1505 2204 2225 289
-3e53dde849c5 1460
-3e5ef91e83e2 3765 3786 2643 126
-3f0894bfaa2d 3694 3028 484 1916
-3f5a5aa21ab9 1947 2612 3517 2610
-3f6e08374253 1857 3007 1169 350
-3fa421a549fb 2811 1295 3487
-3fb155912e7e 3580 3262 1172
+3c5aef6ba196 2975
+3c6ef4937729 3674 3266 3457 1879
+3c84ce454ae6 1060 2165 1058 3134
+3cae2e018475 2039 1268
+3d14a71bbb09 1160
+3d31179bcfc6 3379 137 3753 958
+3d3d61b7bb7e 574 575
+3d42441cb864 2948 3638 2950
+3d89e26d3448 685 3243 2567
+3da1f5a1c839 2815
+3da45cf1f0df 1129 3014
+3dbce94e73a9 2108 2426 2427 371
+3ded489ff603 1384 3605 778 783
+3e0feac59f82 1465 108 125 37
+3e1b02119fb3 695 3014
+3e4b8d0cde21 1507 2209 2230 291
+3e53dde849c5 1462
+3e5ef91e83e2 3772 3793 2649 126
+3f0894bfaa2d 3701 3035 486 1919
+3f5a5aa21ab9 1950 2617 3524 2615
+3f6e08374253 1860 3014 1171 352
+3fa421a549fb 2818 1297 3494
+3fb155912e7e 3587 3269 1174
 3fbfc48341ee 213
-3fc8c0e70a0b 3283 1067
-3fcfcbea6b07 1666 3013 192 191
-3ff5beddf1eb 1802 306 2632 2716
-3ffc70951a79 942 647 938
-408066db839d 3369 2194 1922 296
-40a063488139 1651 3308 2267
-40a4549187df 2844 3115 3122
-40bf23bb4d8d 3008 1649 945
-410793f57c40 568 173
-41124b7d4528 1041 1123
-41677a273c63 1642 658 833
-417078cdb71f 2686 2409 2410 23
-418ca4efccbf 2576 2577 260 1713
+3fc8c0e70a0b 3290 1069
+3fcfcbea6b07 1668 3020 192 191
+3ff5beddf1eb 1805 308 2637 2723
+3ffc70951a79 944 649 940
+408066db839d 3376 2199 1925 298
+40a063488139 1653 3315 2272
+40a4549187df 2851 3122 3129
+40bf23bb4d8d 3015 1651 947
+410793f57c40 570 173
+41124b7d4528 1043 1125
+41677a273c63 1644 660 835
+417078cdb71f 2693 2414 2415 23
+418ca4efccbf 2581 2582 260 1715
 41fc05060390 79 71 80
-42037f6cfc5a 1836 794
-424388459f2a 1032 2098 2491 3463
+42037f6cfc5a 1839 796
+424388459f2a 1034 2103 2496 3470
 424a2835cb1c 213
-424fa292704c 3007 943
+424fa292704c 3014 945
 428187183b2b 213
 4297f2361ac1 116 119
-42dbb27a34e9 2010 543 1341
-4300fe124821 3031 2349 3117 3126
-43197bce93bd 643 316 2684
+42dbb27a34e9 2014 545 1343
+4300fe124821 3038 2354 3124 3133
+43197bce93bd 645 318 2691
 43491b81cf16 16
-434c4a5cf2a9 1028 1016
-4359427c62df 3571
-438d8b10aa93 2013 2016 3148 3519
-43b8f778dfcc 2662 2302 3461 3648
-43f7fecc2aec 2804 1792 1790 154
-43feb0e714c3 3334 3342 144 1240
-442203111ba6 2679 2226 2210 1781
-443b83f71c76 3041 2574 2352 720
+434c4a5cf2a9 1030 1018
+4359427c62df 3578
+438d8b10aa93 2017 2020 3155 3526
+43b8f778dfcc 2669 2307 3468 3655
+43f7fecc2aec 2811 1795 1793 154
+43feb0e714c3 3341 3349 144 1242
+442203111ba6 2686 2231 2215 1784
+443b83f71c76 3048 2579 2357 722
 445a1a3317bc 12
-452002498401 1622
-4546aa9cc764 2985 133
-45672194a356 70 1615 72
-456d07eb2593 2032 194 213
-45924d0422b1 3745 2528 3522 3624
-462f37c310c6 3668
-4654be6f10bc 1490 1443 3507 126
-466f6fff25ec 3291 512
-467b8d4080a5 1761 1867 1868
-468ee76dfa34 3555 1571 2194 1573
-46c41f35c1c9 3545 3524 286 275
-46f875a26d32 2229 1414 2487
-472af15cf505 1405 1281 919 920
-478167d3a13e 3616 3745 2529 3784
-486968a5d2d0 2806 1275 1273
-486ac090158d 1247 2630 1773 2265
-4884f15e67e6 3764 973 3287 655
-489b66dde8d3 3016 936
-48a83ca259b6 3550 2316 2086
-48a9f9be5098 992 449 2989 1458
-48b8a52a194c 491 492
-4917428a4276 1191 2836 3624 33
+452002498401 1624
+4546aa9cc764 2992 133
+45672194a356 70 1617 72
+456d07eb2593 2037 194 213
+45924d0422b1 3752 2533 3529 3631
+462f37c310c6 3675
+4654be6f10bc 1492 1445 3514 126
+466f6fff25ec 3298 514
+467b8d4080a5 1764 1870 1871
+468ee76dfa34 3562 1573 2199 1575
+46c41f35c1c9 3552 3531 288 275
+46f875a26d32 2234 1416 2492
+470ec9fa8366 1858 1674 1673
+472af15cf505 1407 1283 921 922
+478167d3a13e 3623 3752 2534 3791
+48274968d886 1705
+486968a5d2d0 2813 1277 1275
+486ac090158d 1249 2635 1776 2270
+4884f15e67e6 3771 975 3294 657
+489b66dde8d3 3023 938
+48a83ca259b6 3557 2321 2091
+48a9f9be5098 994 451 2996 1460
+48b8a52a194c 493 494
+4917428a4276 1193 2843 3631 33
 493f4c43edd5 123
-4950600a8cc2 1461 281
-49527f1a6da3 2115 2051
-49813004a295 3112 3111 330 1995
-499e7c02a258 937 137 956
-49a8f9558626 1116 1117 860 1115
-49ec30d8b896 693
-4a00aeba5920 2815 3542 3620 3727
-4a022dfa4105 1729 3786 213 66
-4a22ea897f6c 1844 1478 3456 3730
-4a3b8aa71498 1336 213 1198 1498
-4a72cda6cb62 3064 3065 126 1441
-4a79790f3364 3784 67
-4a7ee7d55abd 1612 3611 408
-4af0a75fd53e 3354
-4af633de2875 474 395
-4b426e5a4140 3013 3296 3389 192
-4b436d948031 1485 3786 3302 2069
-4b4597bdef69 1122 890 889
-4b5c4f7aa13a 807 882 1350
-4b64614ce640 3172 729 3171
-4b8f6bd193cb 2547 2969 709 3450
-4b9afbda0086 3714 2208 3305
-4b9f128c9bff 765 1598 3727 1957
-4be61bf476eb 2027 610 294
-4bf74dea99e4 3523 2220 2221 246
-4c214e36b975 1226 3007
-4ca3798cb7d1 3738
-4ca9c0650dee 1703
-4cc494ac2e51 666
-4ccb79d0f7d5 308
+4950600a8cc2 1463 283
+49527f1a6da3 2120 2056
+49813004a295 3119 3118 332 1999
+499e7c02a258 939 137 958
+49a8f9558626 1118 1119 862 1117
+49ec30d8b896 696
+4a00aeba5920 2822 3549 3627 3734
+4a022dfa4105 1731 3793 213 66
+4a22ea897f6c 1847 1480 3463 3737
+4a3b8aa71498 1338 213 1200 1500
+4a72cda6cb62 3071 3072 126 1443
+4a79790f3364 3791 67
+4a7ee7d55abd 1614 3618 410
+4af0a75fd53e 3361
+4af633de2875 476 397
+4b426e5a4140 3020 3303 3396 192
+4b436d948031 1487 3793 3309 2074
+4b4597bdef69 1124 892 891
+4b5c4f7aa13a 809 884 1352
+4b64614ce640 3179 731 3178
+4b8f6bd193cb 2552 2976 711 3457
+4b9afbda0086 3721 2213 3312
+4b9f128c9bff 767 1600 3734 1960
+4ba0c4939a99 2577 1385 394 61
+4be61bf476eb 2032 612 296
+4bf74dea99e4 3530 2225 2226 246
+4c214e36b975 1228 3014
+4ca3798cb7d1 3745
+4cc494ac2e51 668
+4ccb79d0f7d5 310
 4cd1b3721019 49
-4ce47148a03c 3076 2300 2505 3378
-4d1681f0c19b 3 3727 2 3491
-4d40ac27aaa2 963 1188 1232 480
-4e017edf9145 2104 3786 108 2645
-4e1a8899d40e 1236 2411 1885 2330
-4e43797b85fb 1113 1112 1111 1114
-4e65c789deda 3149 2834 1389 126
-4e6e188609dd 883 505
-4e796cd89f4b 3279 1202 1739
-4ebd32970567 848 3751
-4eec6d67a809 3696 3428 3787 3741
-4eef22fab017 3499 950
-4f169f520e1b 3057
-4f3f2bcab82f 3781 969 268
-4f4076e58631 560 563 561 562
-4fcbacf6f84d 822
-501de8c76367 1375 1258 3607 1374
-5026943f3fa7 3723 2477 2345 1963
-502f918018a9 3298 3301
-5068c89b6624 623 843 1869 2672
-50780c1a86b3 327 328
-507d43fda8e8 725
-507ee9c0e6f0 788
-50b8d37ee79f 3340 1444 1463 1445
-50cd7b4575e3 3210 3746 1565 1566
-50da24b1425a 3562 162 169
-50f8d0c303b4 1909 2639 163
-513109d9d0fa 1914 2845 1214
-5134bad1a605 2741
-5149a898555a 3581 728 3255 3535
-517ab9c906e0 500
-51963f9e8e1d 3073 3776 3457
+4ce47148a03c 3083 2305 2510 3385
+4d1681f0c19b 3 3734 2 3498
+4d40ac27aaa2 965 1190 1234 482
+4e017edf9145 2109 3793 108 2651
+4e1a8899d40e 1238 2416 1888 2335
+4e43797b85fb 1115 1114 1113 1116
+4e65c789deda 3156 2841 1391 126
+4e6e188609dd 885 507
+4e796cd89f4b 3286 1204 1741
+4ebd32970567 850 3758
+4eef22fab017 3506 952
+4f169f520e1b 3064
+4f3f2bcab82f 3788 971 268
+4f4076e58631 562 565 563 564
+4fcbacf6f84d 824
+501de8c76367 1377 1260 3614 1376
+5026943f3fa7 3730 2482 2350 1966
+502f918018a9 3305 3308
+5068c89b6624 625 845 1872 2679
+50780c1a86b3 329 330
+507d43fda8e8 727
+507ee9c0e6f0 790
+50b8d37ee79f 3347 1446 1465 1447
+50cd7b4575e3 3217 3753 1567 1568
+50da24b1425a 3569 162 169
+50f8d0c303b4 1912 2644 163
+513109d9d0fa 1917 2852 1216
+5134bad1a605 2748
+5149a898555a 3588 730 3262 3542
+517ab9c906e0 502
+51963f9e8e1d 3080 3783 3464
 51ad4eda699f 213
-51bc482a19b5 1146 3708 876 879
-51e485d1938f 2044 155 1975 1974
-51f2a6c10512 526
-51f7e9ac741b 820 3784 1425 84
-51f8dc54d2c6 2235
-51f91fd4140f 2027 194 213
-527e33f79d46 3324 3449 358 1850
-52826412dfd3 1686 923
-52db8e6b38e0 2699
-53252b92ad9e 3640 2314 3787 2313
-5339c7fe3fa3 1235 1646
-53407d11baa0 3410 466 2403
-535cd0424586 3783
-5387bb0942f7 1831 1832
-53bbe6a54533 1801 2738 2308 2062
-53df4065ff1c 1118
-53f22b1a5f75 713 501
+51bc482a19b5 1148 3715 878 881
+51e485d1938f 2049 155 1978 1977
+51f2a6c10512 528
+51f7e9ac741b 822 3791 1427 84
+51f8dc54d2c6 2240
+51f91fd4140f 2032 194 213
+527e33f79d46 3331 3456 360 1853
+52826412dfd3 1688 925
+52db8e6b38e0 2706
+53252b92ad9e 3647 2319 3795 2318
+5339c7fe3fa3 1237 1648
+53407d11baa0 3417 468 2408
+535cd0424586 3790
+5387bb0942f7 1834 1835
+53bbe6a54533 1804 2745 2313 2067
+53df4065ff1c 1120
+53f22b1a5f75 715 503
 53fcd010d854 230
-54335e0bbc9e 3440 3012 3439 987
-545c2ffde22e 2840 2545 3250 2061
-546837c236f7 3193 2861 1131 516
-54744ba9b195 3018 3439 1774 2052
-54c55330454a 1143 1144
-54ec4488d2f0 3261 653 3742 477
-550fd659b5fe 3063 617 618 619
-5520bc245b4f 3556 2194 459 2161
-552ca7e1da14 2866 2753 2754 2755
-56051d5f7c4e 2733
-560bad30048d 3216 298 305 245
-5628043b2713 641
+545c2ffde22e 2847 2550 3257 2066
+546837c236f7 3200 2868 1133 518
+54744ba9b195 3025 3446 1777 2057
+54c55330454a 1145 1146
+54ec4488d2f0 3268 655 3749 479
+550fd659b5fe 3070 619 620 621
+5520bc245b4f 3563 2199 461 2166
+552ca7e1da14 2873 2760 2761 2762
+56051d5f7c4e 2740
+560bad30048d 3223 300 307 245
+5628043b2713 643
 5637e293d634 199 220
-564deda6b32d 1129 589
-56502b4b653a 1688 3718
-569adfb7c6c2 583 582
-56afa5b9f132 1539 3074 1560 1540
-56fe73f70124 3696 3784 108 125
-57038cf8e1f0 3519 2744
-5732df916430 1098
-57400eb80f9b 2228
-575c74c3e690 3527 3746 3787 3068
-57677e723a27 3619 2611 536 537
-5776db307b59 1547 2835 3624 2257
-57d8d790fb00 2102 934 2502 2315
-5830dd044163 2617 3679 2249 2250
-5853589e24e7 2012 2011
-5855f665b519 3204 3771 3615
-58916e5d901f 748 746 747
-5893cfd2ecab 540 1811 1813
-58a061a6b20a 513 803 749 750
-58c46a111acd 3079 1530 3652 30
-59061ecac885 2285 2288 2928 3624
-5922547e97ca 2992 3188 3775 2923
-5924bdf9ece8 2128 107 1331 122
-5935928bdbe5 1545 2241 1542 3786
-59c732cfeae5 3762 731 1192
-59c90237152a 2626 759 2624 2334
-59d5c0e9ff4e 715 1169 2352 2491
-5a16a99c1085 310 309
-5a289e3fc585 2840 3251 2545 768
-5a36d8b59f23 645 944
-5a4278593b5c 604 605 503
-5a82960d8968 1133 3786 105 2569
-5a9b151e3e7e 1379 2084
-5ab50f31d9c6 3616 2956 3441 1224
-5abfd5ab3708 571 570 1848 3270
+564deda6b32d 1131 591
+56502b4b653a 1690 3725
+569adfb7c6c2 585 584
+56afa5b9f132 1541 3081 1562 1542
+56fe73f70124 3703 3791 108 125
+57038cf8e1f0 3526 2751
+5732df916430 1100
+57400eb80f9b 2233
+575c74c3e690 3534 3753 3795 3075
+57677e723a27 3626 2616 538 539
+5776db307b59 1549 2842 3631 2262
+57d8d790fb00 2107 936 2507 2320
+5830dd044163 2622 3686 2254 2255
+5853589e24e7 2016 2015
+5855f665b519 3211 3778 3622
+58916e5d901f 750 748 749
+5893cfd2ecab 542 1814 1816
+58a061a6b20a 515 805 751 752
+58c46a111acd 3086 1532 3659 30
+59061ecac885 2290 2293 2935 3631
+5922547e97ca 2999 3195 3782 2930
+5924bdf9ece8 2133 107 1333 122
+5935928bdbe5 1547 2246 1544 3793
+59c732cfeae5 3769 733 1194
+59c90237152a 2631 761 2629 2339
+59d5c0e9ff4e 717 1171 2357 2496
+5a16a99c1085 312 311
+5a289e3fc585 2847 3258 2550 770
+5a36d8b59f23 647 946
+5a4278593b5c 606 607 505
+5a82960d8968 1135 3793 105 2574
+5a9b151e3e7e 1381 2089
+5ab50f31d9c6 3623 2963 3448 1226
+5abfd5ab3708 573 572 1851 3277
 5ad3e9c5ada6 213
-5b3dac28cf2c 3783
-5b56951cbe65 3768 2944 3727
-5b77305fab08 2951 3786 107 2127
-5b95919091b2 2578 2642 3055 289
-5bd48596e426 2832 265
-5bf1079a712a 2963 1057 2546 2960
-5bfe2651222c 408 1311 213
-5c122972062e 912 242 237
-5c19d708b2b5 2491 1769 126 3730
-5c4f20261c61 3571 2709
-5c717d86a0fb 1934 1966 1932
-5c8255fc9aba 1148
-5cb7851d06b7 1267 1964
-5cd3c08dc42c 2671 3309 1066
-5cd9ddc9ae57 123 956
-5cdcbefb5ceb 707 705 359 411
-5ce393351575 387 389 1744
+5b3dac28cf2c 3790
+5b56951cbe65 3775 2951 3734
+5b77305fab08 2958 3793 107 2132
+5b95919091b2 2583 2647 3062 291
+5bd48596e426 2839 265
+5bf1079a712a 2970 1059 2551 2967
+5bfe2651222c 410 1313 213
+5c122972062e 914 242 237
+5c19d708b2b5 2496 1772 126 3737
+5c4f20261c61 3578 2716
+5c717d86a0fb 1937 1969 1935
+5c8255fc9aba 1150
+5cb7851d06b7 1269 1967
+5cd3c08dc42c 2678 3316 1068
+5cd9ddc9ae57 123 958
+5cdcbefb5ceb 709 707 361 413
+5ce393351575 389 391 1746
 5cff0e66d1e7 213
-5d04906d6a1d 316 1042 213
-5d61891ddf8b 1354 2491 3746 3784
-5d78a9ab924f 719
-5da663b4bf6e 884 2245
+5d04906d6a1d 318 1044 213
+5d61891ddf8b 1356 2496 3753 3791
+5d78a9ab924f 721
+5da663b4bf6e 886 2250
 5da68106f946 194 213
-5db00862e756 1822 3787 3316 1913
-5deae561777e 2465 2466 2467 3222
-5dee54b53470 834 646
-5df7f8377f2f 984
-5e17e864b447 1084 895
-5e1c1b9280ce 2299 609
-5e2f559d79e1 3008 3295 3390
-5e3b2b4ae384 3367 3013 1858 3296
-5e74a1ab4131 1602 1197
-5ea9824b8b4d 460 433
-5ec04dd12cc9 3604 2818 2840 2545
-5ee61229afef 2318 2216 2340
+5db00862e756 1825 3795 3323 1916
+5deae561777e 2470 2471 2472 3229
+5dee54b53470 836 648
+5df7f8377f2f 986
+5e17e864b447 1086 897
+5e1c1b9280ce 2304 611
+5e2f559d79e1 3015 3302 3397
+5e3b2b4ae384 3374 3020 1861 3303
+5e74a1ab4131 1604 1199
+5ea9824b8b4d 462 435
+5ec04dd12cc9 3611 2825 2847 2550
+5ee61229afef 2323 2221 2345
 5eea01d64b88 213
-5f747a68fa6e 3592 2826 515 521
-5ff2c0dd3453 3433 211 210 175
-5ff50335d30d 855 856
-605b72f8a339 3784
-606bdca49c72 754 2389 188 2388
-6088b07215d0 2424 1955 2142
-6093920eae4c 1928 2280 1793 1795
-609859452d66 874 320 321 2260
-60d34677ed9b 2750 2179 2751 2752
-60dd2ca547b1 2455
-60e1e4215464 3278 2726 1217
-61310db3d563 1311 213
-618b9bc827cc 1191 2836 3262 3624
-61b1cc51f056 809
-61dd081a6ece 1280 1695
-62053b110865 3364 3474
-6244067f5943 3759 349 2711
-62811975d7b3 1012 1013
-629566f4fcc5 838
-62bb10f561d1 3683 3648 76 3436
+5f747a68fa6e 3599 2833 517 523
+5ff2c0dd3453 3440 211 210 175
+5ff50335d30d 857 858
+605b72f8a339 3791
+606bdca49c72 756 2394 188 2393
+6088b07215d0 2429 1958 2147
+6093920eae4c 1931 2285 1796 1798
+609859452d66 876 322 323 2265
+60d34677ed9b 2757 2184 2758 2759
+60dd2ca547b1 2460
+60e1e4215464 3285 2733 1219
+61310db3d563 1313 213
+618b9bc827cc 1193 2843 3269 3631
+61b1cc51f056 811
+61dd081a6ece 1282 1697
+62053b110865 3371 3481
+6244067f5943 3766 351 2718
+62811975d7b3 1014 1015
+629566f4fcc5 840
+62bb10f561d1 3690 3655 76 3443
 62c592c56981 209 241
-62cb3445a992 2193 3620 2349 99
-62d691312680 153 3215 168 3499
-62da402b1881 2167
-6336cfae55c4 2032 213
-6344214bb44a 586 3189
-634e90688f08 3781 1049 268
-63566abeaeed 3787 3748 2384
-636366adaafe 410 3007
-637fc931c70f 3577 1843 452 2496
-638da413a892 3530 1256
-63c06c964d04 3784 126 1357 2511
-644a4e030000 2131 1717 126 1718
-64573ed07166 3723 2794 535 3631
-6459afbed73b 426
-647ba576134c 126 3409 773 1716
-648fa0a182d8 3612 3015 3013 1858
-64b19da6231d 1254 1311 213
-64bbef8d64f8 2646 1039 1762
-64bff55f9a71 441
-6508307d4745 902 1244 1243 674
-6519865c7f4d 1912 1911
-652ff3b87074 3033 2391 1712 3160
-663a2122dcae 2579 3784 108 2517
-66603f265189 827 553
-66634de73df2 3773 2788 1958
-66bd292d5e47 643 3290 1192
-67058feff379 2117 2116 2135 2057
-67353b2f9c58 599 3636 1193 2377
-6741414765d1 530 1518
-675a2dbb534c 1186 3007
-677441b64b8d 1233 1016
-6777141ce2fc 1944 828 2281 1789
-679eb01bf604 3306 3007 1169 350
-67c90a8a8740 2110 2109 501
-681a3b621665 3278 165 3497
-682ac7e04a26 2731 2730 132
-682bac2255cf 2037 2700 317 2595
-688731250f43 2825 2484 3698 2486
-688f9723d2e7 1951 1488 1489 1495
-689412c52c3b 626 624
-68a7a233662d 2924 2358
-68d2471c4d2b 3296 3389 213
-6914bdd41f97 2625 1356 2761 2762
-691a347852b2 1882 1883
+62cb3445a992 2198 3627 2354 99
+62d691312680 153 3222 168 3506
+62da402b1881 2172
+6336cfae55c4 2037 213
+6344214bb44a 588 3196
+634e90688f08 3788 1051 268
+63566abeaeed 3795 3755 2389
+636366adaafe 412 3014
+637fc931c70f 3584 1846 454 2501
+638da413a892 3537 1258
+63c06c964d04 3791 126 1359 2516
+644a4e030000 2136 1719 126 1720
+64573ed07166 3730 2801 537 3638
+6459afbed73b 428
+647ba576134c 126 3416 775 1718
+648fa0a182d8 3619 3022 3020 1861
+64b19da6231d 1256 1313 213
+64bbef8d64f8 2653 1041 1765
+64bff55f9a71 443
+6508307d4745 904 1246 1245 676
+6519865c7f4d 1915 1914
+652ff3b87074 3040 2396 1714 3167
+663a2122dcae 2584 3791 108 2522
+66603f265189 829 555
+66634de73df2 3780 2795 1961
+66bd292d5e47 645 3297 1194
+67058feff379 2122 2121 2140 2062
+67353b2f9c58 601 3643 1195 2382
+6741414765d1 532 1520
+675a2dbb534c 1188 3014
+677441b64b8d 1235 1018
+6777141ce2fc 1947 830 2286 1792
+679eb01bf604 3313 3014 1171 352
+67c90a8a8740 2115 2114 503
+681a3b621665 3285 165 3504
+682ac7e04a26 2738 2737 132
+682bac2255cf 2042 2707 319 2600
+688731250f43 2832 2489 3705 2491
+688f9723d2e7 1954 1490 1491 1497
+689412c52c3b 628 626
+68a7a233662d 2931 2363
+68d2471c4d2b 3303 3396 213
+6914bdd41f97 2630 1358 2768 2769
+691a347852b2 1885 1886
 693573ce5bf0 217
-69b7d263eec6 2441 2209 514
-69fadf433104 3616 2822 2821 3784
-69fdc6ef3d49 1309 3784 84 26
-6a0abea7d2ba 3531 3635 3507 83
-6a1f03001b40 2146
-6a2ff43bc774 3714 3305
-6a3f680f211c 1870
-6a4abd1f9715 1719 1799 2570 1720
-6a516232a60c 1647 1352
-6a55b6d1df72 1276 574 1279 96
-6a7d6297e851 3711 1605 1858 3713
-6a8208b74aa5 3762 658 833 3450
-6b179d764988 2998 3786 2270
-6b2b9594cf08 2862
-6b351c7b2b8b 3694 3234 371 214
-6b7d4f8dfdfe 1612 1233 3611 734
-6b9b50c28799 335 41
-6ba447d57355 1614 3413 1632
-6ba8a97c6a77 3624 3784 3098 3263
-6bcc46100f15 3556 2194 3662 2789
-6c343adcdea9 1918 3784 1561 2148
-6c378652f74d 1590 1591 3786 3607
-6cb0dfaee0d4 1904 60
-6d1f23018fea 1136 3373 377
-6d2a91096c02 3208 3323 3100 3507
-6d2a96eb5172 676 634 635
-6d4d066cbd96 3738 1446 3746 3787
-6d660a84101a 1183 1696 248 253
+69b7d263eec6 2446 2214 516
+69fadf433104 3623 2829 2828 3791
+69fdc6ef3d49 1311 3791 84 26
+6a0abea7d2ba 3538 3642 3514 83
+6a1f03001b40 2151
+6a2ff43bc774 3721 3312
+6a35df17082a 2196 3673 3526 35
+6a3f680f211c 1873
+6a4abd1f9715 1721 1802 2575 1722
+6a516232a60c 1649 1354
+6a55b6d1df72 1278 576 1281 96
+6a7d6297e851 3718 1607 1861 3720
+6a8208b74aa5 3769 660 835 3457
+6b179d764988 3005 3793 2275
+6b2b9594cf08 2869
+6b351c7b2b8b 3701 3241 373 214
+6b7d4f8dfdfe 1614 1235 3618 736
+6b9b50c28799 337 41
+6ba447d57355 1616 3420 1634
+6ba8a97c6a77 3631 3791 3105 3270
+6bcc46100f15 3563 2199 3669 2796
+6c343adcdea9 1921 3791 1563 2153
+6c378652f74d 1592 1593 3793 3614
+6cb0dfaee0d4 1907 60
+6d1f23018fea 1138 3380 379
+6d2a91096c02 3215 3330 3107 3514
+6d2a96eb5172 678 636 637
+6d4d066cbd96 3745 1448 3753 3795
+6d660a84101a 1185 1698 248 253
 6d83c5b7d6e4 213
-6d84eb689b06 351
-6d8cf442227b 2935 2297 3765 126
-6dad6f698b13 1586 1587
-6e07edcbe486 3219 1300 548 547
-6e0a7c08b204 1734 1820
-6e0e3c28ec62 3411 1872
-6e1ffc8fad6d 2650 1349
-6e45515d51f8 322 3311 3493
-6e4dc84c7ccd 2568 501
-6e95b6392b1c 3338 3339 3466 2089
-6ea7cebe12af 2184 1181 2863 1180
-6eafe6d25e13 1152 1411 1213
-6ecef5a1fc36 1473 447 2452 708
-6edbb0866e02 1027 731
-6edd298b7289 810 3027 3636
-6f902fe44054 937
-6f9c1779b5e8 1617 2176 39 204
-6fa1ebe2726f 1250
-6fe50e1fb905 567 3716
-6ff1ddfe6710 406 232 233
-702f0b424022 1596 1597
-70346bb70de9 2158 2157 678
-70517e4591b5 670
-7096add9958f 2925 65 2058
-70c94f490c84 3780 1047 3450 3727
-70e12cb6abaa 690 3743
-70f6dfb3b4d4 1103 1104
-713bff05e46f 1463 2771 921 1436
-713d391efa4d 1353 680 681
-7163f12d7fbf 1522
-7171fd399b57 431 3718 621
-71850b36671a 3209 501
-72238c62f4aa 1167
-725b0c05e602 3369 3273 2527 2194
+6d84eb689b06 353
+6d8cf442227b 2942 2302 3772 126
+6dad6f698b13 1588 1589
+6e07edcbe486 3226 1302 550 549
+6e0a7c08b204 1736 1823
+6e0e3c28ec62 3418 1875
+6e1ffc8fad6d 2657 1351
+6e45515d51f8 324 3318 3500
+6e4dc84c7ccd 2573 503
+6e95b6392b1c 3345 3346 3473 2094
+6ea7cebe12af 2189 1183 2870 1182
+6eafe6d25e13 1154 1413 1215
+6ecef5a1fc36 1475 449 2457 710
+6edbb0866e02 1029 733
+6edd298b7289 812 3034 3643
+6f091373e83d 3447 3019 3446 989
+6f902fe44054 939
+6f9c1779b5e8 1619 2181 39 204
+6fa1ebe2726f 1252
+6fe50e1fb905 569 3723
+6ff1ddfe6710 408 232 233
+702f0b424022 1598 1599
+70346bb70de9 2163 2162 680
+70517e4591b5 672
+7096add9958f 2932 65 2063
+70c94f490c84 3787 1049 3457 3734
+70e12cb6abaa 692 3750
+70f6dfb3b4d4 1105 1106
+713bff05e46f 1465 2778 923 1438
+713d391efa4d 1355 682 683
+7163f12d7fbf 1524
+7171fd399b57 433 3725 623
+71850b36671a 3216 503
+72238c62f4aa 1169
+725b0c05e602 3376 3280 2532 2199
 7266f703442f 213
-72db3735db8e 3578 1124 3715 1004
-72e3f7b1e242 2534 2712 2275
-72edfc360952 3717 756 1923
-72ee17b2833f 3026 2661 370 3765
-734a17d7afc7 1729 3727 3784 2170
-735c9ac2e894 2674
-736976f1adfc 988
-737372d22d64 1088 3291 3344
-73824f08e61d 3561
-73a0cfaf158f 2485 3526 1862 1926
-73be8122347f 3604 3681 2329 3517
-73ecf99f6876 903 208
-74041c7f43f4 1642 3028 554
-740f1e805c64 3581 3636 3255 3535
-745da4e2584a 2840 2545 1568 2047
-7464cc36259c 2408 2898 2239
-7480b438fc3f 1612 3611 658 833
-7485e55b5cbe 2526 2596 2594 3482
-749425b5c9d4 1252 770 786
-74d1f15a00e9 3000 2038 1171 2999
-7506c4378bbe 2917 164 170
-750bdaadb7d2 406 213
+72db3735db8e 3585 1126 3722 1006
+72e3f7b1e242 2539 2719 2280
+72edfc360952 3724 758 1926
+72ee17b2833f 3033 2668 372 3772
+734a17d7afc7 1731 3734 3791 2175
+735c9ac2e894 2681
+736976f1adfc 990
+737372d22d64 1090 3298 3351
+73824f08e61d 3568
+73a0cfaf158f 2490 3533 1865 1929
+73be8122347f 3611 3688 2334 3524
+73ecf99f6876 905 208
+74041c7f43f4 1644 3035 556
+740f1e805c64 3588 3643 3262 3542
+745da4e2584a 2847 2550 1570 2052
+7464cc36259c 2413 2905 2244
+7480b438fc3f 1614 3618 660 835
+7485e55b5cbe 2531 2601 2599 3489
+749425b5c9d4 1254 772 788
+7506c4378bbe 2924 164 170
+750bdaadb7d2 408 213
 750bef9a2367 213
-751d648939a0 1683 2197 2219
-75489b178a18 2100 2564 2099 2101
-758c1042cbe1 2795 2217
-759f2e687e23 402
-75a80699a49a 336
-75c882047b94 546 3676
-75fd07b0d57f 3046 606
-762a13e10c6a 3146 2780 2781
-764af8ab7d09 3762 734 597 3154
-76562691d17b 194 3456 213
-76571c51bef3 1029 2027 3636
-7659407ae696 3229 1942 522 1940
-76a05fb9994b 849
-76e76f9575d2 1482 3594 3511 3596
-76fef9477431 2145 2899 85 88
-7736e4618df6 2851 437
-773ce8d26d0d 1626 1627 1628
-77911a0c3d42 3210 306 2883 2886
-780de855c030 810 3732
-786cfaf2b115 1270 1503 1504
-78830bdc1524 1899 650 1900 1710
-78842fb4cf5e 2156 3262 1935 1929
-788f51e8a718 386 348 347
-7893f7b743bd 2021 108 112 125
-78af04609783 3173 1192
-78c7132c6bd2 2433 3533 1238 1192
-78f26298cc6e 2961 8 3729 3646
-78f3e889c838 3347 3348
-791c9ca8f1d9 2984 501
-791cffc3422e 3673 3621
-792464bfb14c 2040 1730 2107 2691
-79563732c420 375 376 580
-7982e8e0f4e4 3675 3754 3123 2839
-79834961c01d 880 2020
+751d648939a0 1685 2202 2224
+75489b178a18 2105 2569 2104 2106
+758c1042cbe1 2802 2222
+759f2e687e23 404
+75a80699a49a 338
+75c882047b94 548 3683
+75fd07b0d57f 3053 608
+762a13e10c6a 3153 2787 2788
+764af8ab7d09 3769 736 599 3161
+76562691d17b 194 3463 213
+76571c51bef3 1031 2032 3643
+7659407ae696 3236 1945 524 1943
+76a05fb9994b 851
+76e76f9575d2 1484 3601 3518 3603
+76fef9477431 2150 2906 85 88
+7736e4618df6 2858 439
+773ce8d26d0d 1628 1629 1630
+77911a0c3d42 3217 308 2890 2893
+780de855c030 812 3739
+786cfaf2b115 1272 1505 1506
+78830bdc1524 1902 652 1903 1712
+78842fb4cf5e 2161 3269 1938 1932
+788f51e8a718 388 350 349
+7893f7b743bd 2025 108 112 125
+78af04609783 3180 1194
+78c7132c6bd2 2438 3540 1240 1194
+78f26298cc6e 2968 8 3736 3653
+78f3e889c838 3354 3355
+791c9ca8f1d9 2991 503
+791cffc3422e 3680 3628
+792464bfb14c 2045 1732 2112 2698
+79563732c420 377 378 582
+7982e8e0f4e4 3682 3761 3130 2846
+79834961c01d 882 2024
 79ad0e3159f7 213
-79e9398a2f50 1297 1296 108 125
-79fcb66c031c 2401 1879 2400
-7a1b8e190b1b 368
-7a2057759642 1003 2705 3157
-7a3d3a004317 2628 2875 2174 2173
+79e9398a2f50 1299 1298 108 125
+79fcb66c031c 2406 1882 2405
+7a1b8e190b1b 370
+7a2057759642 1005 2712 3164
+7a3d3a004317 2633 2882 2179 2178
 7a4b2ce266a9 194 213
-7a4e2654ac97 1452
-7a5fcb785c4e 966
-7aaa0d153dc0 2803 3784 2365 25
-7aef195d57a9 408 213
-7b7bf59d56bf 2555 108 1439 125
-7b7ce0dbd580 734 1315 269
-7bbc8430fa0c 2647 450 448 181
-7bcbafe1246d 3353 2531 2533 3626
-7bf9f0544eca 2945 3005 1772 34
-7c51b3aa0710 2964 2374 2380
-7c7ab2815293 3721 679
-7c811d231a28 2022 443 2207 22
-7cb08d8beba4 300
-7d0764f79752 1685 263
-7d4f7bd669f0 3042 2326 1608 2893
-7d78d18030d6 1258 3314 2510
+7a4e2654ac97 1454
+7a5fcb785c4e 968
+7aaa0d153dc0 2810 3791 2370 25
+7aef195d57a9 410 213
+7b7bf59d56bf 2560 108 1441 125
+7b7ce0dbd580 736 1317 269
+7bbc8430fa0c 2654 452 450 181
+7bcbafe1246d 3360 2536 2538 3633
+7bf9f0544eca 2952 3012 1775 34
+7c51b3aa0710 2971 2379 2385
+7c7ab2815293 3728 681
+7c811d231a28 2026 445 2212 22
+7cb08d8beba4 302
+7d0764f79752 1687 263
+7d4f7bd669f0 3049 2331 1610 2900
+7d78d18030d6 1260 3321 2515
 7d832a68108d 45
-7d8d0a82c453 1588 1001
-7daf24ff5173 3410 2403 977 1162
-7df8fa10cb2f 1655 1078 894
-7e06ad67c4f7 2852 438
-7e64119918a5 3712 1946 1939 1945
-7eb646eb64ef 1640 1639 3039
-7ebff025f6e6 1043 1163
-7eca6e0b296d 1551
-7f180d66efd7 3604 3787 126 2503
-7f1ee2241de6 661 3030 3643 559
-7f2cd1f9de75 2867 3507 1931 126
-7f31ea302a1b 3692 2840 2545 2086
-7f381591c01d 2601 2532 2697 1758
-7f438a45a36f 408 238 251
-7f475b15e8ac 3105 1407 2877 3109
-7f525799c4ca 696 3575
-7f62a4c0206c 2915 2916 3765 323
-7f88af43f820 998 3521
-7f8cc5a012c9 1192 213
-7ff9a885f83f 843 3476 3498
-8003b3092a73 3717 981 3008 1648
-8020449d886b 2027 1045 1192 3636
-80c453eb33be 2837 2541 799 780
-80d5ab79d7e2 3765 3786 1409 126
-80d8054ad9ab 290 244
-80e3a69b519a 3584 606 834 646
-814390bf16e4 3243 2559 3697 2561
-825c342d3380 933 2108 2005 2004
-82afdb24b221 3780 408 3536
-82ceb99be59e 2558 1427 1804 57
-82ed152834db 3206
-8334264a2b6f 429
-833da96753bb 2773 1240
-834515920aa4 288
-835e6ee5ad6f 592 551 552
-83757d9e15e8 2927 2597 3730 180
-837c7835a7b3 3418 1091 3595 1220
-838d5a7c8a01 3097 3772 2823 1092
-83d9c932eb92 2413 2414 2415
-83e11bf0f34f 1231 706 704
-83fff426e276 1068 1070
-8407b74727b7 2812 1277 1274 1849
-841b2f889eb8 789 256
-845d9b618451 2677 3695 1159
-84b2f57af4b5 3586 2279 2277
-84cb5aebc5d4 3247 722 1835
-84e75b88d56f 2118 1514 1513
-84fef842943d 1949 126 3726 3517
-8511fee95914 3723 2657 167 15
-856675563abb 2786 762 1859 273
-857e72fcd330 3172 729 3171
+7d8d0a82c453 1590 1003
+7daf24ff5173 3417 2408 979 1164
+7df8fa10cb2f 1657 1080 896
+7e06ad67c4f7 2859 440
+7e64119918a5 3719 1949 1942 1948
+7eb646eb64ef 1642 1641 3046
+7ebff025f6e6 1045 1165
+7eca6e0b296d 1553
+7ed9eb8f5fc9 2652 281 282
+7f180d66efd7 3611 3795 126 2508
+7f1ee2241de6 663 3037 3650 561
+7f2cd1f9de75 2874 3514 1934 126
+7f31ea302a1b 3699 2847 2550 2091
+7f381591c01d 2606 2537 2704 1761
+7f438a45a36f 410 238 251
+7f475b15e8ac 3112 1409 2884 3116
+7f525799c4ca 699 3582
+7f62a4c0206c 2922 2923 3772 325
+7f88af43f820 1000 3528
+7f8cc5a012c9 1194 213
+7ff9a885f83f 845 3483 3505
+8003b3092a73 3724 983 3015 1650
+8020449d886b 2032 1047 1194 3643
+80c453eb33be 2844 2546 801 782
+80d5ab79d7e2 3772 3793 1411 126
+80d8054ad9ab 292 244
+80e3a69b519a 3591 608 836 648
+814390bf16e4 3250 2564 3704 2566
+825c342d3380 935 2113 2009 2008
+82afdb24b221 3787 410 3543
+82ceb99be59e 2563 1429 1807 57
+82ed152834db 3213
+8334264a2b6f 431
+833da96753bb 2780 1242
+834515920aa4 290
+835e6ee5ad6f 594 553 554
+83757d9e15e8 2934 2602 3737 180
+837c7835a7b3 3425 1093 3602 1222
+838d5a7c8a01 3104 3779 2830 1094
+83d9c932eb92 2418 2419 2420
+83e11bf0f34f 1233 708 706
+83fff426e276 1070 1072
+8407b74727b7 2819 1279 1276 1852
+841b2f889eb8 791 256
+845d9b618451 2684 3702 1161
+84b2f57af4b5 3593 2284 2282
+84cb5aebc5d4 3254 724 1838
+84e75b88d56f 2123 1516 1515
+84fef842943d 1952 126 3733 3524
+8511fee95914 3730 2664 167 15
+856675563abb 2793 764 1862 273
+857e72fcd330 3179 731 3178
 85901c09687a 213
-860b4f5f19c6 3604 2448 2331 2332
-861a88c5e7a1 3093 2937 2246 3786
-8633b96907e8 3786 2869 84 184
-863d79a47fb5 2130 1768 107 1780
-865a32e8c0ea 1541 2402 3784 792
-86762627ce57 3185 1577 3177
-86b99f6cb925 2233 2234 3624 2623
+860b4f5f19c6 3611 2453 2336 2337
+861a88c5e7a1 3100 2944 2251 3793
+8633b96907e8 3793 2876 84 184
+863d79a47fb5 2135 1771 107 1783
+865a32e8c0ea 1543 2407 3791 794
+86762627ce57 3192 1579 3184
+86b99f6cb925 2238 2239 3631 2628
 86c7931734fd 277
-871623ee59f0 2593
-874ba7e8050a 213 944
-877a827ea499 2027 726 727
-877e8b3f797f 3412 755
-878748487c03 3293 2223 2346
-879cefe7d433 1728 3089 213
-879eb4e24282 640
-87d56e43a865 439 3624 2724
-87eb951bffa3 434 495
-881193b8c459 3780 1047
-88212044c6e8 3704 2704 2714 463
-88244b45cf84 1567 675 1745 1746
-88630b1b71c7 937 134
-887a66b76ce9 3566 3417 1979 2248
-88a3a6939465 1679
-88c278085a72 942 3365 3013 1858
-88dc135d422c 1101 2539 790 798
-88dc632467e0 314 315
-88f3c535e5db 509 1086 3003
-894512cc4417 658 833 213
-894e5f1c04d2 213 944
-89635a4356fe 1083
-89d00ecb13de 1555 3784 1553 182
-89f793aa37e5 1100 3007
-8a0f0457cf37 2692 1894 1619 1366
-8a203f3aa1e4 3493
-8aa904f2bf37 591 231
-8ac18c5a84a3 3492 682
-8af2c299a478 620 1176
-8b1254d6f0c8 469 3236 1016
-8b242f86c801 2776 2074
-8b39c64fbf99 728 3454 2993 234
-8bb6beecb947 3213 3281 3280 1774
-8bc4a543927b 2840 2545 1823 1738
-8beaecf953c1 1211 3707
-8bfba11a0095 3410 3292 487
-8c1695f6fb93 967 3007 1140
-8c18579bc207 3225 151 3595 953
-8cbe2b77a0a5 3565 2175 700
-8cc387c20886 1634 3429 2767 2325
-8cd7a13ca89f 2443 3028 554
-8ce1a095683e 1858 2491 1771 107
-8cfb8180ec98 2262
-8d54043ddc47 2031 1333 252
-8d5a345b422d 982 3377 3394 1347
-8d9084544ef7 3191 2045 2046
-8da68a984361 2838 2544 1829 1735
-8dbc58079ba1 502 850
-8dd4f81147da 1035 3024 1216 1184
-8e3bdc50419c 3406 1846 1190
-8e3c7dac9058 3144
-8e792f3fe536 2807 915 916 3345
-8e8235712412 3403 1422 3519 1749
-8e9663ab60d0 98 3472
-8ea3fcccb369 152 2379 3499 3237
-8ebc8ca3c590 739 737 738 2122
-8ece30ded3f1 3248
-8f05c40a2842 3553 3787 3436 303
-8f064e686412 3287 655 408 294
-8f1d6d4a3789 1998 877 1999
-8f30e7954584 3276 3312 3787 3264
-8f644342a2b2 3113 133
-8f79e32376bf 2938 2801 206
-8f918c2ea2c7 3022 3294 3623 1787
-8f9a400d2052 1677
-8fa5c8045f9e 3784
-8faebebe4df5 2884 3786 2887 1408
+871623ee59f0 2598
+874ba7e8050a 213 946
+877a827ea499 2032 728 729
+877e8b3f797f 3419 757
+878748487c03 3300 2228 2351
+879cefe7d433 1730 3096 213
+879eb4e24282 642
+87d56e43a865 441 3631 2731
+87eb951bffa3 436 497
+881193b8c459 3787 1049
+88212044c6e8 3711 2711 2721 465
+88244b45cf84 1569 677 1747 1748
+88630b1b71c7 939 134
+887a66b76ce9 3573 3424 1982 2253
+88a3a6939465 1681
+88c278085a72 944 3372 3020 1861
+88dc632467e0 316 317
+88f3c535e5db 511 1088 3010
+894512cc4417 660 835 213
+894e5f1c04d2 213 946
+89635a4356fe 1085
+89d00ecb13de 1557 3791 1555 182
+89f793aa37e5 1102 3014
+8a0f0457cf37 2699 1897 1621 1368
+8a203f3aa1e4 3500
+8aa904f2bf37 593 231
+8ac18c5a84a3 3499 684
+8af2c299a478 622 1178
+8b1254d6f0c8 471 3243 1018
+8b242f86c801 2783 2079
+8b39c64fbf99 730 3461 3000 234
+8bb6beecb947 3220 3288 3287 1777
+8bc4a543927b 2847 2550 1826 1740
+8beaecf953c1 1213 3714
+8bfba11a0095 3417 3299 489
+8c1695f6fb93 969 3014 1142
+8c18579bc207 3232 151 3602 955
+8cbe2b77a0a5 3572 2180 702
+8cc387c20886 1636 3436 2774 2330
+8cd7a13ca89f 2448 3035 556
+8ce1a095683e 1861 2496 1774 107
+8cfb8180ec98 2267
+8d54043ddc47 2036 1335 252
+8d5a345b422d 984 3384 3401 1349
+8d9084544ef7 3198 2050 2051
+8da68a984361 2845 2549 1832 1737
+8dbc58079ba1 504 852
+8dd4f81147da 1037 3031 1218 1186
+8e3bdc50419c 3413 1849 1192
+8e3c7dac9058 3151
+8e792f3fe536 2814 917 918 3352
+8e8235712412 3410 1424 3526 1751
+8e9663ab60d0 98 3479
+8ea3fcccb369 152 2384 3506 3244
+8ebc8ca3c590 741 739 740 2127
+8ece30ded3f1 3255
+8f05c40a2842 3560 3795 3443 305
+8f064e686412 3294 657 410 296
+8f1d6d4a3789 2002 879 2003
+8f30e7954584 3283 3319 3795 3271
+8f644342a2b2 3120 133
+8f79e32376bf 2945 2808 206
+8f918c2ea2c7 3029 3301 3630 1790
+8f9a400d2052 1679
+8fa5c8045f9e 3791
+8faebebe4df5 2891 3793 2894 1410
 8fb4dcc2fee9 213
-8fb554819344 1156
-8fd509edfca0 611 3287 655
-8ff093da8463 1967
-90028180c396 1054
-903d32fd75d0 316 3156 3223 3224
-907c53b81844 3428 367 357
-908292421264 408 893 3170
-9139e3f76d7d 639 2873 2872 2491
-91471229998b 1656 985 1654 147
-9151006aead1 2478 699
-9167e2b3f482 1994 2948 1744 3473
-91cde7787aed 3616 3370 3351 2778
-927c799b0876 3464 3424
-928b67dc401e 3723 2021 2491 126
-9295d6a32da4 2648 3377 3787 126
-92b77935a35a 1698 3367 3013 1858
-92e36dffdeab 2126 2133 2134
-931b7ad195ce 1908
-935452fc39fd 2949 2205 3274
-935a7d7387be 3513 3514 3516 3300
-93610bb8eb10 2800 3767 461 166
-937c2233dbd0 1426 1430 3108 457
-93a36f297ca3 3278 1284 778 777
-93d949faf27a 3337 820 2342 2339
-93de9fbc99a3 2742 3116 3125 2159
-9429fdd55131 3084 2282 3607 118
-943297539390 2856 2636 2637 3477
-944617ee5c96 2549 3787 108 125
-944917ee5498 1359 2523 126 2026
+8fb554819344 1158
+8fd509edfca0 613 3294 657
+8ff093da8463 1970
+90028180c396 1056
+903d32fd75d0 318 3163 3230 3231
+907c53b81844 3435 369 359
+908292421264 410 895 3177
+9139e3f76d7d 641 2880 2879 2496
+91471229998b 1658 987 1656 147
+9167e2b3f482 1998 2955 1746 3480
+91cde7787aed 3623 3377 3358 2785
+927c799b0876 3471 3431
+928b67dc401e 3730 2025 2496 126
+9295d6a32da4 2655 3384 3795 126
+92b77935a35a 1700 3374 3020 1861
+92e36dffdeab 2131 2138 2139
+931b7ad195ce 1911
+935452fc39fd 2956 2210 3281
+935a7d7387be 3520 3521 3523 3307
+93610bb8eb10 2807 3774 463 166
+937c2233dbd0 1428 1432 3115 459
+93a36f297ca3 3285 1286 780 779
+93d949faf27a 3344 822 2347 2344
+93de9fbc99a3 2749 3123 3132 2164
+9429fdd55131 3091 2287 3614 118
+943297539390 2863 2641 2642 3484
+944617ee5c96 2554 3795 108 125
+944917ee5498 1361 2528 126 2031
 94869ae6e21f 213
-94c4095a46e9 3684 2029 3775 3787
-94cdbd5dbd94 3589 1197
-94f0ebd043ab 2015 2298 796 2713
-94f6ce076e18 2021 2703 3727 3740
-951ac3fbb42e 1924 428 3114 3124
-954625b870dd 1251 718
-95e8065491d7 2120 1806 1809
-95ed1fad84cb 2900 1807
-9614af337000 2814 1271 576 1272
-961baf642378 959
-96323c7b7422 3231 1933 127 520
-9633d7019861 627 628 399 1978
-96386e705895 2397 2396 3787 2522
-965845bb8c4d 3008 1644 1645
-96681fb78890 843 1339
-966bea17a99e 637 213
-967a5850e308 3762 658 833 2995
-968a81892b06 425
-969b1032a7e9 2842 3307 3214 2261
-96c132adeb52 892 1192 293
-96de33be930f 9 1499 922 5
-96fe81875428 2638
-972716a03188 2428 3232 3719
-972bf3f43e4c 2095 1457 2050 2763
-979d4b5889c8 3448 508
-97dbfb5b65c3 423
-97ff3f4a0d92 1464 59 1466 1141
-9821b2200484 3008 597 3154 3153
+94c4095a46e9 3691 2034 3782 3795
+94cdbd5dbd94 3596 1199
+94f0ebd043ab 2019 2303 798 2720
+94f6ce076e18 2025 2710 3734 3747
+951ac3fbb42e 1927 430 3121 3131
+954625b870dd 1253 720
+95e8065491d7 2125 1809 1812
+95ed1fad84cb 2907 1810
+9614af337000 2821 1273 578 1274
+961baf642378 961
+96323c7b7422 3238 1936 127 522
+9633d7019861 629 630 401 1981
+96386e705895 2402 2401 3795 2527
+965845bb8c4d 3015 1646 1647
+96681fb78890 845 1341
+966bea17a99e 639 213
+967a5850e308 3769 660 835 3002
+968a81892b06 427
+969b1032a7e9 2849 3314 3221 2266
+96c132adeb52 894 1194 295
+96de33be930f 9 1501 924 5
+96fe81875428 2643
+972716a03188 2433 3239 3726
+972bf3f43e4c 2100 1459 2055 2770
+979d4b5889c8 3455 510
+97dbfb5b65c3 425
+97ff3f4a0d92 1466 59 1468 1143
+9821b2200484 3015 599 3161 3160
 984c1880cfad 171
-986f770f99fc 106 121 68 1733
-98725d9fae8a 1082 968 2353
-987aabecb44d 1249 150
-98adbe2368fe 2398 2399
-98be3ee8ed6b 3669
-98d99fbcd138 2965 3432 3515
-9905b5c81e1b 3701 956
-99092f584a2d 201 200 1666 647
-991b9ce6b8b9 1028 734 1314 269
-99299c1e9025 408 3641 3727 893
-993eff82c69b 3682 3787 126 2516
-9941427d06ab 3325 2363 3500 1203
-9969e0c13fdd 1620 3524 1858 2082
-997436c54867 1873 2087 2067 2068
-99751905b9e0 3169 2302 3461 3648
-9995721f9eed 3212 1744 285 280
-99a11a007b9c 2920 1574 3598 3746
-99d78b05292b 982 3569
+986f770f99fc 106 121 68 1735
+98725d9fae8a 1084 970 2358
+987aabecb44d 1251 150
+98adbe2368fe 2403 2404
+98be3ee8ed6b 3676
+98c3281ebc5c 1103 2544 792 800
+98d99fbcd138 2972 3439 3522
+9905b5c81e1b 3708 958
+99092f584a2d 201 200 1668 649
+991b9ce6b8b9 1030 736 1316 269
+99299c1e9025 410 3648 3734 895
+993eff82c69b 3689 3795 126 2521
+9941427d06ab 3332 2368 3507 1205
+9969e0c13fdd 1622 3531 1861 2087
+997436c54867 1876 2092 2072 2073
+99751905b9e0 3176 2307 3468 3655
+9995721f9eed 3219 1746 287 280
+99a11a007b9c 2927 1576 3605 3753
+99d78b05292b 984 3576
 99f260d733f0 17 18 14
-9a6c1122f1b4 658 833 213
-9ab537e324f7 2041 1472 1471 446
-9af58424afee 3101 3765 801 3099
-9b2270629cce 3032 2390 2392 213
-9b607d3a4a57 2201 2681 2793 3730
-9b76202e951f 1370 1816
-9b85af151602 3539 2263 2264
-9ba3fc328536 2093 2284 2252 1971
-9bba1d30df05 1044 213
-9bd50e7fcffc 2032 610 238 251
-9c06351792b8 2634 3079 3446 3652
-9c3a8ced8e24 2813 3135 3746 3784
-9c7ddc08b999 3405 2840 2545 2196
-9cac115f61e7 555
-9d1a21cb69d7 2879 3775 3786 3486
-9d2489011af9 1345
-9d4c6f7d28b6 1506 2372 1073
-9d7f725db8b0 942 192 3011 191
-9d87422a8c8e 1708 2618 2524 3606
-9d9d125018f3 341 342
-9dbc65dae525 3204 3615
-9dbe5bc4213c 3768 2155 3726 3502
-9dd08933165f 189 187 2143 190
-9de5a01bd9b9 523
-9df6194997e7 2891 658 833
-9e022f44456f 3601 3787 1075 2828
-9e0a7643e29c 1042 213
-9e15b001679e 1008 1010 1009
-9e3441b93960 1822 3071 3648 1450
-9e3def415744 697 899
-9e802930d874 2451 1858 3504 2670
-9e83f47eda54 3013 1643 192 191
-9edef716b15f 2355 379 1960 1961
+9a6c1122f1b4 660 835 213
+9ab537e324f7 2046 1474 1473 448
+9af58424afee 3108 3772 803 3106
+9b2270629cce 3039 2395 2397 213
+9b607d3a4a57 2206 2688 2800 3737
+9b76202e951f 1372 1819
+9b85af151602 3546 2268 2269
+9ba3fc328536 2098 2289 2257 1974
+9bba1d30df05 1046 213
+9bd50e7fcffc 2037 612 238 251
+9c06351792b8 2639 3086 3453 3659
+9c3a8ced8e24 2820 3142 3753 3791
+9c7ddc08b999 3412 2847 2550 2201
+9cac115f61e7 557
+9d1a21cb69d7 2886 3782 3793 3493
+9d2489011af9 1347
+9d4c6f7d28b6 1508 2377 1075
+9d7f725db8b0 944 192 3018 191
+9d87422a8c8e 1710 2623 2529 3613
+9d9d125018f3 343 344
+9dbc65dae525 3211 3622
+9dbe5bc4213c 3775 2160 3733 3509
+9dd08933165f 189 187 2148 190
+9de5a01bd9b9 525
+9df6194997e7 2898 660 835
+9e022f44456f 3608 3795 1077 2835
+9e0a7643e29c 1044 213
+9e15b001679e 1010 1012 1011
+9e3441b93960 1825 3078 3655 1452
+9e3def415744 700 901
+9e802930d874 2456 1861 3511 2677
+9e83f47eda54 3020 1645 192 191
+9edef716b15f 2360 381 1963 1964
 9ef08bd8659f 213
-9eff7251daba 972 2032 238 251
-9f0b83069c98 1669
-9f112bbdd2c2 1766
-9f581f9b0ca7 473 3560 3519
-9f6e12b12e06 2771
-9f8e36032f5f 2550 2232 1302
-9fcc22ce8f38 3763 3287 655 3641
-a01a686b71bf 3674 2417 1289 2416
-a0340f3d74b3 785 3636
-a08d1cb2df5e 2192 3787 2768 2769
-a0c3e179d6f7 2658 3765 1776 800
-a0d1ef1b80b3 3784 1195 3269 3615
-a0fc9484c4a3 3136 2987 3507 126
-a1049e5f2c31 3368 3020 944
-a12f8da26a47 19 956
-a142e1ffe093 1818 2021 3727 3771
-a1554eaf4b35 3078 3075 126 2251
-a1733f96c342 3140 3534 3746 2090
-a1857c54a7a7 2922 2420 2423 3450
-a1a4883a250d 3551 1331 2708 3459
-a1f92e63310d 1036 1303 913 2897
-a23243059f8c 820 3786 1406 2497
-a237d08ffefa 2703
+9eff7251daba 974 2037 238 251
+9f0b83069c98 1671
+9f112bbdd2c2 1769
+9f581f9b0ca7 475 3567 3526
+9f6e12b12e06 2778
+9f8e36032f5f 2555 2237 1304
+9fcc22ce8f38 3770 3294 657 3648
+a01a686b71bf 3681 2422 1291 2421
+a0340f3d74b3 787 3643
+a08d1cb2df5e 2197 3795 2775 2776
+a0c3e179d6f7 2665 3772 1779 802
+a0d1ef1b80b3 3791 1197 3276 3622
+a0fc9484c4a3 3143 2994 3514 126
+a1049e5f2c31 3375 3027 946
+a12f8da26a47 19 958
+a142e1ffe093 1821 2025 3734 3778
+a1554eaf4b35 3085 3082 126 2256
+a1733f96c342 3147 3541 3753 2095
+a1857c54a7a7 2929 2425 2428 3457
+a1a4883a250d 3558 1333 2715 3466
+a1f92e63310d 1038 1305 915 2904
+a23243059f8c 822 3793 1408 2502
+a237d08ffefa 2710
 a25527ac1343 213
-a26a4a134916 1896 1897
-a2a645a3b646 3328 2385 1736 3519
-a2aa7e6c33e0 3046 632 631
-a2d808531115 2236
-a2ef12566c7f 2816 3746 2344 2512
-a3b20d0a4945 3238 3784 108 125
-a3f7f4d70749 2655 3070 126 144
-a4459ea6dd5a 3438 1824 3060 1825
-a45471401cbb 2439 226
-a4854f6a08b9 837 3737
-a4909cd015df 510
-a4d7cf121f8a 871 2725 2258 2071
-a4e016f4b4d5 2479 1187 3769 3784
-a51ac39fd169 2802 1833 3407 213
-a51f0571f451 2473 2305 2309 1380
-a52c0c0b471d 2829 3624
-a53b1a24d64a 854 3007
-a53c215a167a 1636 3159 993
-a545e0d1a463 1557 820 1554 1713
-a54ca66d1945 3451
-a555a59a03c6 1173
-a57bd27de318 1815 1732 1731
-a59d691a66e8 3764 606 3287 655
-a5d315421a1c 2560 2188 3597 3379
-a641fece4420 382
-a69961ae2c32 3762 606 734 3287
-a69ab0777e3b 804 3007
-a6f082be22e9 1253 731
-a6f508027948 1853 1670 1852 758
-a71004ebbfc7 973 1234 732
-a73c3518d163 3723 2535 3624 1549
-a77c6fca2492 2185 616 2940 2072
-a786bb13cff3 2283 2849 2848 532
-a7be0b38e0dc 1311 3636 717 213
-a7beb096aeed 3670 103 2341 102
-a7f96b3f41a8 664 3286 408 294
-a80e5cff1980 1033 2378 3304 2710
-a82ed9367098 3762 658 833 2995
-a8878cf4fc66 406 232 233
-a88fe2f7aac7 2320 3501 2321
-a89373ca2e5a 1709 2619 3627 1062
-a89465f32ef4 1205 2324 2748 1920
-a8af499c6496 853 3007
-a8c649678527 3581 892 3727 970
-a9377dc7e370 517 1453
-a95c5c58c383 2824 3235 2905 1348
-a9ae4e524870 3710 3416 3036 1604
-a9c62c3105f1 2615 3103 2613 2614
-a9cf7278950f 1423 2543 126 1424
-a9d292ccc765 2327 1635 1625 2382
-a9e6a30e0d18 1016
-a9f17070cdaf 2430 3784 84 2364
-aa03f57fb96d 716 3519
-aa2412a90e3e 419
-aa814b6f1c81 2129 126 2132 300
-aaa18c84a972 3287 655 408 294
-aad284b29ed2 1633 1624 3731
-aae0ae8da2ff 2899 85 88 3512
-ab39bf701769 1704 1060 1865 1061
-ab43872df8fe 2696 3689 3422 177
-ab4999385ee5 1277 575 1278 1200
-ab56b26ece93 2433 3782 657
-ab70876aed4a 1316 279
-abd5abaedea1 1142 805 723 724
-abe6dde93598 3200 3262 1778
-abfbe75a41a3 2721 2268
-ac03c0f23a4a 975 3743
-ac475a7f7e4f 1464 2113 1429 2114
-ac47614e3d6a 1830 1662 1663 2901
-ac48973c93d1 2616 771 772 185
-ac4f13672f78 2480 3786 2566 186
+a26a4a134916 1899 1900
+a2a645a3b646 3335 2390 1738 3526
+a2aa7e6c33e0 3053 634 633
+a2d808531115 2241
+a2ef12566c7f 2823 3753 2349 2517
+a3b20d0a4945 3245 3791 108 125
+a3f7f4d70749 2662 3077 126 144
+a4459ea6dd5a 3445 1827 3067 1828
+a45471401cbb 2444 226
+a4854f6a08b9 839 3744
+a4909cd015df 512
+a4d7cf121f8a 873 2732 2263 2076
+a4e016f4b4d5 2484 1189 3776 3791
+a51ac39fd169 2809 1836 3414 213
+a51f0571f451 2478 2310 2314 1382
+a52c0c0b471d 2836 3631
+a53b1a24d64a 856 3014
+a53c215a167a 1638 3166 995
+a545e0d1a463 1559 822 1556 1715
+a54ca66d1945 3458
+a555a59a03c6 1175
+a57bd27de318 1818 1734 1733
+a59d691a66e8 3771 608 3294 657
+a5d315421a1c 2565 2193 3604 3386
+a641fece4420 384
+a69961ae2c32 3769 608 736 3294
+a69ab0777e3b 806 3014
+a6f082be22e9 1255 733
+a6f508027948 1856 1672 1855 760
+a71004ebbfc7 975 1236 734
+a73c3518d163 3730 2540 3631 1551
+a77c6fca2492 2190 618 2947 2077
+a786bb13cff3 2288 2856 2855 534
+a7be0b38e0dc 1313 3643 719 213
+a7beb096aeed 3677 103 2346 102
+a7f96b3f41a8 666 3293 410 296
+a80e5cff1980 1035 2383 3311 2717
+a82ed9367098 3769 660 835 3002
+a8878cf4fc66 408 232 233
+a88fe2f7aac7 2325 3508 2326
+a89373ca2e5a 1711 2624 3634 1064
+a89465f32ef4 1207 2329 2755 1923
+a8af499c6496 855 3014
+a8c649678527 3588 894 3734 972
+a9377dc7e370 519 1455
+a95c5c58c383 2831 3242 2912 1350
+a9ae4e524870 3717 3423 3043 1606
+a9c62c3105f1 2620 3110 2618 2619
+a9cf7278950f 1425 2548 126 1426
+a9d292ccc765 2332 1637 1627 2387
+a9e6a30e0d18 1018
+a9f17070cdaf 2435 3791 84 2369
+aa03f57fb96d 718 3526
+aa2412a90e3e 421
+aa814b6f1c81 2134 126 2137 302
+aaa18c84a972 3294 657 410 296
+aad284b29ed2 1635 1626 3738
+aae0ae8da2ff 2906 85 88 3519
+ab39bf701769 1706 1062 1868 1063
+ab43872df8fe 2703 3696 3429 177
+ab4999385ee5 1279 577 1280 1202
+ab56b26ece93 2438 3789 659
+ab70876aed4a 1318 279
+abd5abaedea1 1144 807 725 726
+abe6dde93598 3207 3269 1781
+abfbe75a41a3 2728 2273
+ac03c0f23a4a 977 3750
+ac475a7f7e4f 1466 2118 1431 2119
+ac47614e3d6a 1833 1664 1665 2908
+ac48973c93d1 2621 773 774 185
+ac4f13672f78 2485 3793 2571 186
 ac5a9b997539 194 213
-ac60c9293435 863 3034 3296 3389
-ac6bdccc9c15 2003 2809 1543 929
-acac10a2f3a6 2474 3786 84 26
-ace30fa6b227 470 1311 213
-aceff3eed38a 3275 1477 1476 3464
-ad193cc5360b 3360 118 3519 3479
-ad6e8b0f2d87 196 3287 655
-ada1a0a05e44 3420 2978 1782 2975
-ada48fa435d3 528 3007
-aded37d72803 2589 1363 108 3730
-adee8f00fee3 1304 2939 1528 2717
-ae2f9e011321 172 774
-ae5193e5d80c 2366 2524 78 74
-ae8cee48c850 408 1311 213
-ae973d3ca477 203 1400 272 202
-aeaaf6359a89 3616 2286 3244 928
-aee87b031ae3 952
-af18fda5472e 2163 2164
-af18fdcb1f3a 668
-af1f92a99362 2770 3151
-af4762bbae78 1858
-af6695874cbe 107 1996 2500 122
-af845db3fab7 3349 956
-af9bef32a136 2189 1660 3571 2190
-afa8bdfcdec9 2911 820 3786 3142
-afac0c44ef16 1132 161
-afe79fda68b9 364 3613 363
-b027eb3229eb 1463 108 125 37
-b06c2b464db3 451 472 445 1508
-b080d4578814 566 3007
-b0d17552d560 1020
-b1310544cc68 3684 2028 1533 3461
-b15491b66ddf 643 836
-b1a9194231ad 3008 2356
-b1c72eee9be8 1234 1192 732
-b2457d2c7f8b 1307 757 1754 1753
-b24fe428261e 2540 1675 1887 996
-b27516674289 835 213
-b2887a7baab6 830 829
-b2bd30164634 3604 3050 3645 525
-b2c49f986b1b 3583 1192 167 3655
-b3010cd94712 603
-b346cd8e655b 3784 3102 94 1589
-b35494eb2f68 2599 2598
-b370614f6df2 1840 160 763 1839
-b381e71cd889 3555 1571 2194 1573
-b3d895b833f5 1609 3346
-b458d02a3626 1125 811 313 1288
-b45b8485abb6 1150 997
-b4699ec4bc91 3573 213
-b46de3154a6c 1652 2857 569 793
-b47dc415fdd4 1525 3137 3138 3139
-b496adfbebf1 406 213
-b4aed0113bb2 2035 108 926 125
+ac60c9293435 865 3041 3303 3396
+ac6bdccc9c15 2007 2816 1545 931
+acac10a2f3a6 2479 3793 84 26
+ace30fa6b227 472 1313 213
+aceff3eed38a 3282 1479 1478 3471
+ad193cc5360b 3367 118 3526 3486
+ad6e8b0f2d87 196 3294 657
+ada1a0a05e44 3427 2985 1785 2982
+ada48fa435d3 530 3014
+aded37d72803 2594 1365 108 3737
+adee8f00fee3 1306 2946 1530 2724
+ae2f9e011321 172 776
+ae5193e5d80c 2371 2529 78 74
+ae8cee48c850 410 1313 213
+ae973d3ca477 203 1402 272 202
+aeaaf6359a89 3623 2291 3251 930
+aee87b031ae3 954
+af18fda5472e 2168 2169
+af18fdcb1f3a 670
+af1f92a99362 2777 3158
+af4762bbae78 1861
+af6695874cbe 107 2000 2505 122
+af845db3fab7 3356 958
+af9bef32a136 2194 1662 3578 2195
+afa8bdfcdec9 2918 822 3793 3149
+afac0c44ef16 1134 161
+afe79fda68b9 366 3620 365
+b027eb3229eb 1465 108 125 37
+b06c2b464db3 453 474 447 1510
+b080d4578814 568 3014
+b0d17552d560 1022
+b1310544cc68 3691 2033 1535 3468
+b15491b66ddf 645 838
+b1a9194231ad 3015 2361
+b1c72eee9be8 1236 1194 734
+b2457d2c7f8b 1309 759 1756 1755
+b24fe428261e 2545 1677 1890 998
+b27516674289 837 213
+b2887a7baab6 832 831
+b2bd30164634 3611 3057 3652 527
+b2c49f986b1b 3590 1194 167 3662
+b3010cd94712 605
+b346cd8e655b 3791 3109 94 1591
+b35494eb2f68 2604 2603
+b370614f6df2 1843 160 765 1842
+b381e71cd889 3562 1573 2199 1575
+b3d895b833f5 1611 3353
+b458d02a3626 1127 813 315 1290
+b45b8485abb6 1152 999
+b4699ec4bc91 3580 213
+b46de3154a6c 1654 2864 571 795
+b47dc415fdd4 1527 3144 3145 3146
+b496adfbebf1 408 213
+b4aed0113bb2 2040 108 928 125
 b4e319f97f57 213
-b4f4e4ca3b07 2675 2676 3784 108
-b5185942fab1 3054
-b537dd016d58 3762 1666 658 833
-b54d45cf6eaa 316 3009
-b58a5f895a79 847 1189
-b58eeecb5bce 3687 3043 2227 120
-b5ae8ecae08d 880 3775 3787
-b5e6921d6a47 3322 329 3756 1858
-b62671b0e7f0 962
-b62e98f35520 1661 2469 1599 3636
-b633a1ce41e0 339
+b4f4e4ca3b07 2682 2683 3791 108
+b5185942fab1 3061
+b537dd016d58 3769 1668 660 835
+b54d45cf6eaa 318 3016
+b58a5f895a79 849 1191
+b58eeecb5bce 3694 3050 2232 120
+b5ae8ecae08d 882 3782 3795
+b5e6921d6a47 3329 331 3763 1861
+b62671b0e7f0 964
+b62e98f35520 1663 2474 1601 3643
+b633a1ce41e0 341
 b6639f1d37d4 131 21
-b691cbea267f 710 3398
-b6a0c160c33b 3321 1603 3162 274
-b6f8be70adaa 2006 415 414
-b6fac05508c8 1557 820 2718 2719
-b7152a54dd53 2865 3399 2864
-b720c9b466e4 2797 2798 3629
-b74db450a381 3758 52 53 32
-b760b589e26b 136 1727
-b775ee7787b6 1166 816 1469 2350
-b77e8f4a6d55 1534 38 224 3494
+b691cbea267f 712 3405
+b6a0c160c33b 3328 1605 3169 274
+b6f8be70adaa 2010 417 416
+b6fac05508c8 1559 822 2725 2726
+b7152a54dd53 2872 3406 2871
+b720c9b466e4 2804 2805 3636
+b74db450a381 3765 52 53 32
+b760b589e26b 136 1729
+b775ee7787b6 1168 818 1471 2355
+b77e8f4a6d55 1536 38 224 3501
 b7e11031aebf 213
-b7e496ff0201 2434 1050 2476 518
-b7fdce53675c 2790 3709 615 614
-b8072fc252bb 494 497 3636
-b80af162531e 1192 213
-b80d6d81f4e6 408 294 238 251
-b821a3b4e7ac 3734 1019 3636
-b828e06ed7ee 863 3034 1666
-b853b02d0987 3604 3051 3647 2508
-b8673258f986 942 213 938
-b86cec842cb3 1034 3007
-b88d0b5fbc1b 3768 3228 3726 3227
-b8dd32c8cafc 2456 2457 1336 2768
-b8eff3cd3266 3333 2079
-b9102426e518 2747 3624 1221
-b92cb2cc5f1c 909
-b9a70baaa51c 2810 1271 576 1272
-b9c7dba78614 3609 3096 1881 3774
-b9db94d9ebbc 944
-b9fa4f336b27 1705
-ba0a97308ad5 3359 3358 3326 3350
-ba742a43a610 194 1263 213
-ba95ee51a226 3367 3013 1858 1643
-bac65b3663cb 3150
-baf60d7811cc 2932 2933 1308 2931
+b7e496ff0201 2439 1052 2481 520
+b7fdce53675c 2797 3716 617 616
+b8072fc252bb 496 499 3643
+b80af162531e 1194 213
+b80d6d81f4e6 410 296 238 251
+b821a3b4e7ac 3741 1021 3643
+b828e06ed7ee 865 3041 1668
+b853b02d0987 3611 3058 3654 2513
+b8673258f986 944 213 940
+b86cec842cb3 1036 3014
+b88d0b5fbc1b 3775 3235 3733 3234
+b8dd32c8cafc 2461 2462 1338 2775
+b8eff3cd3266 3340 2084
+b9102426e518 2754 3631 1223
+b92cb2cc5f1c 911
+b9a70baaa51c 2817 1273 578 1274
+b9c7dba78614 3616 3103 1884 3781
+b9db94d9ebbc 946
+b9fa4f336b27 1707
+ba0a97308ad5 3366 3365 3333 3357
+ba742a43a610 194 1265 213
+ba7aa177bf17 3007 2043 1173 3006
+ba95ee51a226 3374 3020 1861 1645
+bac65b3663cb 3157
+baf60d7811cc 2939 2940 1310 2938
 bb077ca39f84 213
-bb1e80d2e4fd 2445 717
-bb318f1a98b5 3750 2768 2769 2644
-bb41aeb4c25b 442 1594
-bb5360447392 2032 658 833 294
-bb5fd1967629 3367 1666 3013 1858
-bb63624ec542 2564 2097 393 2994
-bb682a45151f 2323 2749 1204 1919
+bb1e80d2e4fd 2450 719
+bb318f1a98b5 3757 2775 2776 2650
+bb41aeb4c25b 444 1596
+bb5360447392 2037 660 835 296
+bb5fd1967629 3374 1668 3020 1861
+bb63624ec542 2569 2102 395 3001
+bb682a45151f 2328 2756 1206 1922
 bb871ba04be5 213
-bb90a6e9c885 2571 104 2244 2243
-bbda5978de47 3656 852 1858 2373
-bbdfd21640af 3199
-bbeda9908ff5 3287 655 3008 3641
-bc2614d57e88 1404 1401 1336 2515
-bc651434f96e 2412
-bcaf7aac73a1 420
-bcf6fd7e617f 2586 3784 2587 84
-bd147c9b2b6a 3538 3762 658 833
-bd1e9f6d4058 3287 655 1197
-bd26863f6d43 1826 1440 3399 108
-bd7dd3a49168 949
-bdb01d9ad48b 2427 2525 1740
-bdb651fbab6b 664 3286 597 3154
-bdcaac612212 311 2542 312 1742
-bdd2171c3dbc 2910 645 3727 688
-bde06258ae38 3480
-bdf781c68850 1024 481 247
-be1b7190b643 388 1002
-be1f757ca200 2736 3072
-be2159bd8650 3764 3287 655 476
-be275ea8a905 2737
-be560634903a 3291 851
-be7baebb8975 866
-bea563b907f5 2418 2556 1694 264
-befbf4206aac 3176 2620 2621 1981
-bf1eddeb24f2 1110 1108
-bf1f41e6634b 2688 2765 126 2764
-bf66ddc7c495 647 944
-bf85f1879e75 3680 3018 3439 1747
-bfaf546f03a8 2959 2301 3786 3787
-bfaff52691bf 2027 235 234
-bfff97152857 942 1317 938
-c008281bc928 594 3636
-c040505d0694 2328 819 3786 2059
-c0427ab0c856 2043 1660 3450 3786
-c048efce0d30 3549
-c06a33c46bf6 1855 1672 1671
-c0864da20035 1310 3786 84 1714
-c09042715a94 1398 1287 1711
-c0a2329b55ff 1264 213
-c0b654942b35 3616 3371 3592 2827
-c14d7221f138 2449 2665 1858 2664
-c14fcc70b295 2698 1584 1583 3484
-c15a8a906c65 964 983 3195 3194
-c1729e41268d 2659 2660 2276 1889
-c184f417e836 3204 1748 1970 3725
-c1a303d51936 556 565
-c1d73fe5f769 3776 2272 501
-c1ddceaf0cc8 1481 3628 3625 2772
-c28cc8c922f6 2580 3395 2703 1890
-c294dae44507 3519 2429
-c2c639c9f675 1682 3088 2086 222
-c2d948957963 1025 1631 193 291
-c2e967631fb5 1000 133 2140 2141
-c3503ac771df 192 3011 191 944
-c38e2a503d0f 201 200 3296 3389
-c3a31cde92e2 1215 858
-c3a8325d9f2f 3217 3543 1858 2266
-c44002b8035f 587
-c465a19e1817 2289 1059 1938 117
-c474c5d8ea38 936
-c4ac27231c54 1666 3287 655 1169
-c4b3abaa0431 3568
-c4c90547fce6 3425 1665
-c4df9417109e 1947 3204 126 3726
-c5396c0563bf 3365 3013 1858 944
-c547b916d92f 1666 647 649
-c59385a314f3 2977 1748 2976 1090
-c5bce6f9dd5a 3744 3524 3271
-c5f6ed11bb3d 1858 2967
-c6103a737c3e 3642 3706
-c6216a899ac7 3761 424
-c6423f0cd669 2635 1808 1810 1812
-c64452094195 841 2847
-c69b99a518b3 1093 1094 660
-c70370b5d2fe 658 833 1045 239
-c72403924fd6 2640 1448 1748 1447
-c72687f8ca54 1612 657
-c738845bb016 3414
-c739bb619e40 1433 1687 1435 1434
-c76a73ab4f7d 2682 3756 1794 267
-c7749934c91d 690 3578 3460
-c77789798dd6 2063
-c77fe59d5990 3519
-c7bf1ff2fca9 1674 3746
-c7ecf2cd66df 3152 1606 1607
-c7f24318ea8a 3310
-c837ce325079 1905 1906 1907
-c86498744411 107 2667 122 27
-c8940a6ad06e 947 213
-c8971e4f1893 3633 2997 3161 50
-c8e27ee78739 935 2942
-c91266cd6e6f 1550 1759 1785
-c94830f26e40 2914 3008
-c962cd4e2a2b 664 196 3286 3294
-c96389004438 995
-c9c0af8a7598 222 304
-c9d229ec6d0a 2777 956
-c9dc27929040 3061 2973 2791 3786
-c9f06f9b7c50 3210 2876 2784 179
-c9f8ae7b7b0c 2609 2758 81 2608
-ca1772957074 107 3313 2991 122
-ca9994035893 3760 3519 1743 90
-caf02bb90a52 600 3007
-cb088cfe2d87 2921 1462 3519 1465
-cb1d476d39fc 1154 69
-cb3df383f7f6 3659
-cb568bc4a8d1 1493 3330 3785 3445
-cb74be50243c 1088 2859
-cbe501b854f1 1227
-cc31fce52258 2603 2607 3630 44
-cc758daeaab1 1666 3008
-cc8c80636641 818 2882 2881 454
-ccc6f7bbff56 10 6 3653 1842
-cce04927db53 831 207 1335
-ccee4bcc7ef5 2171 2212 436 64
-ccefd6863620 1580 1169 3377 1581
-ccf3b36c3384 1196 3147 3749 1052
-ccfd8e0beb55 544
-cd03e46853ad 2919 1917 2351 3519
-cd3bf6db30b1 3202 2805 3447 538
-cd72c24b614a 3027 598 3636
-cd9267493357 3787 3317 1959 3318
-cda1a40090a0 971 2027 1044 3636
-cdeb448b2961 1494 465
-cdf4924e3801 601
-ce338191ce4d 2472 2470 3727 3786
-ce400036670d 1854 1693 1692
-ce7517922610 409 213
-ce85fe3ed17c 3287 655 213
-ceb1ae1f372d 2860 1334 672 3385
-ceb9ccb9e2d8 808 3008 3454
-cece55933e6a 1432 1512 702 701
-cf39d5e0b484 3332 3468
-cf3ee2bc0311 958 1474
-cf65ca070bfe 2892 2567 2894 782
-cf6a3c655216 2631 3450 227
-cf6d38a7969b 1864 1980
-cf8600b881f7 3423
-cf87757d9230 3410 2407 1192
-cf950baa134a 2119
-d0182de8110a 1037 1038
-d044eb92351e 408 1311 213
-d04ceca039dd 3735
-d063091cd7dc 408 1311 213
-d06ccb3d644a 500 3454 294
-d0b592cbf362 2238 130 129 20
-d0d08646d527 467 3007
-d0d16f19b007 2874 1528 2980 2979
-d0e5324daf83 2460 2462 2463 2461
+bb90a6e9c885 2576 104 2249 2248
+bbda5978de47 3663 854 1861 2378
+bbdfd21640af 3206
+bbeda9908ff5 3294 657 3015 3648
+bc2614d57e88 1406 1403 1338 2520
+bc651434f96e 2417
+bcaf7aac73a1 422
+bcf6fd7e617f 2591 3791 2592 84
+bd147c9b2b6a 3545 3769 660 835
+bd1e9f6d4058 3294 657 1199
+bd26863f6d43 1829 1442 3406 108
+bd7dd3a49168 951
+bdb01d9ad48b 2432 2530 1742
+bdb651fbab6b 666 3293 599 3161
+bdcaac612212 313 2547 314 1744
+bdd2171c3dbc 2917 647 3734 690
+bde06258ae38 3487
+bdf781c68850 1026 483 247
+be1b7190b643 390 1004
+be1f757ca200 2743 3079
+be2159bd8650 3771 3294 657 478
+be275ea8a905 2744
+be560634903a 3298 853
+be7baebb8975 868
+bea563b907f5 2423 2561 1696 264
+befbf4206aac 3183 2625 2626 1984
+bf1eddeb24f2 1112 1110
+bf1f41e6634b 2695 2772 126 2771
+bf66ddc7c495 649 946
+bf85f1879e75 3687 3025 3446 1749
+bfaf546f03a8 2966 2306 3793 3795
+bfaff52691bf 2032 235 234
+bfff97152857 944 1319 940
+c008281bc928 596 3643
+c040505d0694 2333 821 3793 2064
+c0427ab0c856 2048 1662 3457 3793
+c048efce0d30 3556
+c0864da20035 1312 3793 84 1716
+c09042715a94 1400 1289 1713
+c0a2329b55ff 1266 213
+c0a422a31deb 3611 3652
+c0b654942b35 3623 3378 3599 2834
+c14d7221f138 2454 2672 1861 2671
+c14fcc70b295 2705 1586 1585 3491
+c15a8a906c65 966 985 3202 3201
+c1729e41268d 2666 2667 2281 1892
+c184f417e836 3211 1750 1973 3732
+c1a303d51936 558 567
+c1d73fe5f769 3783 2277 503
+c1ddceaf0cc8 1483 3635 3632 2779
+c28cc8c922f6 2585 3402 2710 1893
+c294dae44507 3526 2434
+c2c639c9f675 1684 3095 2091 222
+c2d948957963 1027 1633 193 293
+c2e967631fb5 1002 133 2145 2146
+c3503ac771df 192 3018 191 946
+c38e2a503d0f 201 200 3303 3396
+c3a31cde92e2 1217 860
+c3a8325d9f2f 3224 3550 1861 2271
+c44002b8035f 589
+c465a19e1817 2294 1061 1941 117
+c474c5d8ea38 938
+c4ac27231c54 1668 3294 657 1171
+c4b3abaa0431 3575
+c4c90547fce6 3432 1667
+c4df9417109e 1950 3211 126 3733
+c5396c0563bf 3372 3020 1861 946
+c547b916d92f 1668 649 651
+c59385a314f3 2984 1750 2983 1092
+c5bce6f9dd5a 3751 3531 3278
+c5f6ed11bb3d 1861 2974
+c6103a737c3e 3649 3713
+c6216a899ac7 3768 426
+c6423f0cd669 2640 1811 1813 1815
+c64452094195 843 2854
+c69b99a518b3 1095 1096 662
+c70370b5d2fe 660 835 1047 239
+c72403924fd6 2645 1450 1750 1449
+c72687f8ca54 1614 659
+c738845bb016 3421
+c739bb619e40 1435 1689 1437 1436
+c76a73ab4f7d 2689 3763 1797 267
+c7749934c91d 692 3585 3467
+c77789798dd6 2068
+c77fe59d5990 3526
+c7bf1ff2fca9 1676 3753
+c7ecf2cd66df 3159 1608 1609
+c7f24318ea8a 3317
+c837ce325079 1908 1909 1910
+c86498744411 107 2674 122 27
+c8940a6ad06e 949 213
+c8971e4f1893 3640 3004 3168 50
+c8e27ee78739 937 2949
+c91266cd6e6f 1552 1762 1788
+c94830f26e40 2921 3015
+c962cd4e2a2b 666 196 3293 3301
+c96389004438 997
+c9c0af8a7598 222 306
+c9d229ec6d0a 2784 958
+c9dc27929040 3068 2980 2798 3793
+c9f06f9b7c50 3217 2883 2791 179
+c9f8ae7b7b0c 2614 2765 81 2613
+ca1772957074 107 3320 2998 122
+ca9994035893 3767 3526 1745 90
+caf02bb90a52 602 3014
+cb088cfe2d87 2928 1464 3526 1467
+cb1d476d39fc 1156 69
+cb3df383f7f6 3666
+cb568bc4a8d1 1495 3337 3792 3452
+cb74be50243c 1090 2866
+cbe501b854f1 1229
+cc31fce52258 2608 2612 3637 44
+cc758daeaab1 1668 3015
+cc8c80636641 820 2889 2888 456
+ccc6f7bbff56 10 6 3660 1845
+cce04927db53 833 207 1337
+ccee4bcc7ef5 2176 2217 438 64
+ccefd6863620 1582 1171 3384 1583
+ccf3b36c3384 1198 3154 3756 1054
+ccfd8e0beb55 546
+cd03e46853ad 2926 1920 2356 3526
+cd3bf6db30b1 3209 2812 3454 540
+cd72c24b614a 3034 600 3643
+cd9267493357 3795 3324 1962 3325
+cda1a40090a0 973 2032 1046 3643
+cdeb448b2961 1496 467
+cdf4924e3801 603
+ce338191ce4d 2477 2475 3734 3793
+ce400036670d 1857 1695 1694
+ce7517922610 411 213
+ce85fe3ed17c 3294 657 213
+ceb1ae1f372d 2867 1336 674 3392
+ceb9ccb9e2d8 810 3015 3461
+cece55933e6a 1434 1514 704 703
+cf39d5e0b484 3339 3475
+cf3ee2bc0311 960 1476
+cf65ca070bfe 2899 2572 2901 784
+cf6a3c655216 2636 3457 227
+cf6d38a7969b 1867 1983
+cf8600b881f7 3430
+cf87757d9230 3417 2412 1194
+cf950baa134a 2124
+d0182de8110a 1039 1040
+d044eb92351e 410 1313 213
+d04ceca039dd 3742
+d063091cd7dc 410 1313 213
+d06ccb3d644a 502 3461 296
+d0b592cbf362 2243 130 129 20
+d0d08646d527 469 3014
+d0d16f19b007 2881 1530 2987 2986
+d0e5324daf83 2465 2467 2468 2466
 d104b28c9b5d 230
-d118d52eb8d3 3085 1463 3631 126
-d12f6b631bae 1821 3045 3044 145
-d16dcafa5b7e 346 1699 1700 3637
-d19bc5439d25 2966 3784 1509 183
-d1eebe1894d4 3260 658 833
-d208930246c3 1317 944
-d20e30848168 107 122 3254 3517
-d211ab05cd07 3762 658 833
-d23edd84edf6 1902 1901 501
-d25436c172bf 2177 2178 108 1438
-d29e58e223d2 422 3007
-d2a0a5742e16 2447 3047 1927 1741
-d2ac9b505fbb 1367 1893 1892 158
-d2e57428a423 1817 86 87 89
-d30a24292ea9 2552 1886 2553 1301
-d3a8c88a84fd 499 1192 1858 3727
-d3afd36a9e03 2954 2955
-d3df64251466 3618 1258 3118 3128
-d41e284fc8fc 2909 3762 731 658
-d44b47726325 1007 900
-d465934055a3 2433 331
-d488c719df46 2181 2180
-d49b7bd28935 1724 2689 703 2759
-d4d0f3650b6d 2888 213
-d4fc3431fbf9 1990
-d517ad2d1771 2027 607
-d55210139724 3678 2153 3624
-d55ea15ef10a 3718
-d56c82d687a7 391 7 2760 4
-d57fe85f1669 684 685 2833 918
-d581080d424d 3133 3499
-d58672462b0f 123 1240
-d59ff08b4c70 3287 655 3008 3297
-d5a4f35992c0 2435 2436
-d5b0100cd04b 840 3521
-d5b3e7906330 197 1210 3677
-d5c85fce2ff9 3665
-d5df6b5ca9b8 664 3286 1045 1192
-d5fbc6ccbb73 825 823 824 504
-d6139a3a73cc 584 3780 3610
-d6470eb561cc 2651 2211
-d6b5a314a690 1702 2383 3319 128
-d6d0610195c2 3094 1388 3095 2746
-d6f102e621ac 2032 658 833 294
-d6f747566f66 960 961
-d713bb4bdf80 490 3007
-d757c268b364 2387
-d761246b8af2 2909 3762 658 833
-d7d243b8f057 1368
-d801cfaecc38 338 2729 721 143
-d827c3a90ad5 629 2858
-d83781c36f6b 730 3007
-d8448a602809 2253
-d84ae08e0388 1378 1377 1376
-d87a45cf882d 2929 2086 2437 1791
-d87aa3570264 3069
-d8ac3c84155b 1616 3145
-d8d1d2e0d036 1764
-d9023aeb5509 3519
-d94d513855ab 842 3753 663 3023
-d9507db4fb0e 2183 590 1417
-d975b13183b6 608 3008
-d98c934ef8e1 975 3578 3452
-d994a566c2d3 1538 501
-d9960e0f632b 529 1182 249 254
-d9e3e40b1454 3427 213
-da6e6209a941 3520 2014 3382 1982
-da84b790cd9f 3727 944
-dab4ecf77a94 1396
-dac8cfc011d5 1165
-dafff3dda5db 642 3507 110 2360
-db1d0089c203 3062 3787 133
-db28f6bb2fe3 1490 2165 3110 95
-db3267d9d9af 658 833 1042 213
-db3d7bd76216 1120 731
-db68136435a6 3025 316
-db690b53df9d 3770 3787 378 3548
-db6aac061528 3395 1858 2080
-db716e753b07 334 3559
-db8f973ee27e 1192 295
-dba0a9bf82a1 2032 213
-dc40de9b99c2 2962 1941 3787 3104
+d118d52eb8d3 3092 1465 3638 126
+d12f6b631bae 1824 3052 3051 145
+d16dcafa5b7e 348 1701 1702 3644
+d19bc5439d25 2973 3791 1511 183
+d1eebe1894d4 3267 660 835
+d208930246c3 1319 946
+d20e30848168 107 122 3261 3524
+d211ab05cd07 3769 660 835
+d23edd84edf6 1905 1904 503
+d25436c172bf 2182 2183 108 1440
+d29e58e223d2 424 3014
+d2a0a5742e16 2452 3054 1930 1743
+d2ac9b505fbb 1369 1896 1895 158
+d2e57428a423 1820 86 87 89
+d30a24292ea9 2557 1889 2558 1303
+d3a8c88a84fd 501 1194 1861 3734
+d3afd36a9e03 2961 2962
+d3df64251466 3625 1260 3125 3135
+d41e284fc8fc 2916 3769 733 660
+d44b47726325 1009 902
+d465934055a3 2438 333
+d488c719df46 2186 2185
+d49b7bd28935 1726 2696 705 2766
+d4d0f3650b6d 2895 213
+d4fc3431fbf9 1994
+d517ad2d1771 2032 609
+d55210139724 3685 2158 3631
+d55ea15ef10a 3725
+d56c82d687a7 393 7 2767 4
+d57fe85f1669 686 687 2840 920
+d581080d424d 3140 3506
+d58672462b0f 123 1242
+d59ff08b4c70 3294 657 3015 3304
+d5a4f35992c0 2440 2441
+d5b0100cd04b 842 3528
+d5b3e7906330 197 1212 3684
+d5c85fce2ff9 3672
+d5df6b5ca9b8 666 3293 1047 1194
+d5fbc6ccbb73 827 825 826 506
+d6139a3a73cc 586 3787 3617
+d6470eb561cc 2658 2216
+d6b5a314a690 1704 2388 3326 128
+d6d0610195c2 3101 1390 3102 2753
+d6f102e621ac 2037 660 835 296
+d6f747566f66 962 963
+d713bb4bdf80 492 3014
+d757c268b364 2392
+d761246b8af2 2916 3769 660 835
+d7d243b8f057 1370
+d801cfaecc38 340 2736 723 143
+d827c3a90ad5 631 2865
+d83781c36f6b 732 3014
+d8448a602809 2258
+d84ae08e0388 1380 1379 1378
+d87a45cf882d 2936 2091 2442 1794
+d87aa3570264 3076
+d8ac3c84155b 1618 3152
+d8d1d2e0d036 1767
+d9023aeb5509 3526
+d94d513855ab 844 3760 665 3030
+d9507db4fb0e 2188 592 1419
+d975b13183b6 610 3015
+d98c934ef8e1 977 3585 3459
+d994a566c2d3 1540 503
+d9960e0f632b 531 1184 249 254
+d9e3e40b1454 3434 213
+da6e6209a941 3527 2018 3389 1985
+da84b790cd9f 3734 946
+dab4ecf77a94 1398
+dac8cfc011d5 1167
+dafff3dda5db 644 3514 110 2365
+db1d0089c203 3069 3795 133
+db28f6bb2fe3 1492 2170 3117 95
+db3267d9d9af 660 835 1044 213
+db3d7bd76216 1122 733
+db68136435a6 3032 318
+db690b53df9d 3777 3795 380 3555
+db6aac061528 3402 1861 2085
+db716e753b07 336 3566
+db8f973ee27e 1194 297
+dba0a9bf82a1 2037 213
+dc40de9b99c2 2969 1944 3795 3111
 dc592f6d8d21 46 101 48 36
-dcd9aa709a31 698 2491 1767 126
-dce090a2673b 470 1225 3632 167
-dcfa91beaee3 3640 1499 3727 922
-dd27b95df4ea 1698 3008 2442
-dd31234bbd0d 3762 1079
-dd653d1831f9 498 2203 435 3490
-dd6699db851c 2032 1318 213
-dd91ba96fd24 3258 3253 2213 2215
-ddf2a83d2326 2021 2138 2139 157
-de2d010e9025 3643 3008 944 3703
-de39e56911f6 1898 1022 1023 1021
-de5cf1098130 1153 1135
-de6a94dffaac 3008 1613 1630
-de74551efc5e 3784 3106 3230 3107
-ded436f135f3 896 1230
-dedb63809a16 828
-dee3a516cca4 2136 2137 157
-deea03eaaaae 2909 3579 658 833
-df1f318e4066 1369 1384 1385 1372
-df3b635e0a06 3343 557 2702 3728
-df57219bd49e 2602 2757 2926 2426
-df6afb6a5868 3616 3746 3381 1362
-df8a2d1e8861 3784 1039 2086 2271
-df9162194acd 3377 3787 1770 126
-df9d42320fb5 2310 24 216 215
-dfa368637fb6 3591 3421 2066 3198
-e02b40dca4f6 1520 385 3120 2483
-e04a4de6e2d0 1698 647 649 2442
-e056b0254a60 3287 655 1332 944
-e06aa9e0a098 1698 3013 192 2442
-e08af657bd0d 1360 3197 2981 3196
-e08b789ac81c 3686 1257 3266 3688
-e08b93f853ab 496 1161 1160
-e091d17e05e5 852 1399
-e0eded07480c 2853 2854 3787 3391
+dcd9aa709a31 701 2496 1770 126
+dce090a2673b 472 1227 3639 167
+dcfa91beaee3 3647 1501 3734 924
+dd27b95df4ea 1700 3015 2447
+dd31234bbd0d 3769 1081
+dd653d1831f9 500 2208 437 3497
+dd6699db851c 2037 1320 213
+dd91ba96fd24 3265 3260 2218 2220
+ddf2a83d2326 2025 2143 2144 157
+de2d010e9025 3650 3015 946 3710
+de39e56911f6 1901 1024 1025 1023
+de5cf1098130 1155 1137
+de6a94dffaac 3015 1615 1632
+de74551efc5e 3791 3113 3237 3114
+ded436f135f3 898 1232
+dedb63809a16 830
+dee3a516cca4 2141 2142 157
+deea03eaaaae 2916 3586 660 835
+df1f318e4066 1371 1386 1387 1374
+df3b635e0a06 3350 559 2709 3735
+df57219bd49e 2607 2764 2933 2431
+df6afb6a5868 3623 3753 3388 1364
+df8a2d1e8861 3791 1041 2091 2276
+df9162194acd 3384 3795 1773 126
+df9d42320fb5 2315 24 216 215
+dfa368637fb6 3598 3428 2071 3205
+e02b40dca4f6 1522 387 3127 2488
+e04a4de6e2d0 1700 649 651 2447
+e056b0254a60 3294 657 1334 946
+e06aa9e0a098 1700 3020 192 2447
+e08af657bd0d 1362 3204 2988 3203
+e08b789ac81c 3693 1259 3273 3695
+e08b93f853ab 498 1163 1162
+e091d17e05e5 854 1401
+e0eded07480c 2860 2861 3795 3398
 e0eedf3e101c 205
-e10ea4209661 1653 3604 3787 126
-e12072b0b62a 1502 3747 276
-e170911526c4 658 833 213
-e1ba4e24a5a3 865 864 360
-e1c3b6270091 2536 3141
-e1c8b2a48e64 1706 1109 1689 924
-e2252cc99cdc 659 1018 213
-e25df8df9f0d 1358 2440 3505 2518
+e10ea4209661 1655 3611 3795 126
+e12072b0b62a 1504 3754 276
+e170911526c4 660 835 213
+e1ba4e24a5a3 867 866 362
+e1c3b6270091 2541 3148
+e1c8b2a48e64 1708 1111 1691 926
+e2252cc99cdc 661 1020 213
+e25df8df9f0d 1360 2445 3512 2523
 e27351c645cf 213
-e2d4ab81ea40 820 3786 2885 2495
-e2ff4857e413 511
-e3485c228515 2027 194 213
-e3537e3d5690 1206 471 2352
-e3981a9d72b2 664 3286 213
-e3f1173597fd 1858
-e405238c299f 3384 501
-e418e77ac0e8 3287 655 213
-e427659dc8e0 3320 613 126 3519
-e43fa5348733 947 213
-e4512d6ec735 2092 3336 2049 2091
-e46ef0bfc71b 3529 501
-e4d236b94e5a 691
-e508b2aa262b 1819
-e524cc193de4 1234 632 732 631
-e52c45e0562d 2404 885 886
-e55d4bf2a302 381 1069
-e5674d1dac2d 972 3287 655
-e5704cf338e5 107 2125 1331 122
-e58f79725297 999 2633 3481
-e59c3ae33d60 2105 3437 1552 3134
-e5a39feaeeed 3469 2343 1177
-e60d27210003 1486 1051 3641 3786
-e6241e30e87a 662
-e633884c674e 400 578 3090 1748
-e6434c364d61 3600 3564 2194 3478
-e65a8cd9f3bc 1324 3053 1222 1219
-e67cf7932b26 1415 2121 1420 1755
-e683b6b1a66c 3294 3746
-e689b57c92df 2564 2889 2890 393
-e693273faf53 3765 3787 1783 2111
-e6981869c202 821 3287 655
-e6abbe8dfad9 787
-e6b90812e687 3434 1454 1456 1209
-e757a6842a3c 1837 1174 1175
-e79c9c072b0a 595 3582 301
-e7b4be92f5a0 3616 2707 2706
-e7d63fc75fe0 1871
-e7dc8838dcca 1684 2194
-e8130b1c6f07 976 458
-e829bec4dbe1 2936 2521 54 115
-e859b7cfb2ff 2950 403 3470
-e88deafdec8e 1676
-e8f1049c3b6f 901 1510 1470 340
-e9734dd46202 2903 869 2259 2070
-e9bcdd747d56 3180 2054
-e9eabb6db2d3 3709 3590 3014 2255
-ea05a92ec59d 1592 1293 397
-ea3678cf7e88 2820 1968 126 1562
-ea4efbeeb2fb 316 3287 655
-ea5191c4c35e 3402 3624 2908
-ea611a4b83b6 3018 1650 2375 2078
-ea7b77f1ecb1 845 2363 3722
-eaa539561e6f 1858 3786 2368 157
-eaa63ccead2c 2695 2573 108 2369
-eacb54cb248c 1517 1516 686 1519
-eb242f043545 954
-eb5c180f6d8c 2039 932 1130 1269
-eb749f2e51b1 1475 1164
-ebc331bfff06 1121 3636 479 292
-ebe69f544fc5 2182 1259
-ec173f7f2d6b 2482 3588 3004 380
-ec6cf7eb2ee5 432 760 761
-ec7e75d117d5 3537 3008
-ec7e956e820a 1151 2024 3450 3787
-ecba51c4de43 1364
-ecf13dbd12d4 3083 2338 2076 2077
-ed711cc50b15 667 2629 766 767
-ed9290330faa 1048 3007 2685
-edad855ef48c 1947 2792 126 2094
-edca92786de3 2855 2734 2735
-edea58eab611 1532
-edfbeec67c22 2296 2504 1752 40
-ee0a34037c26 1756 1757
+e2d4ab81ea40 822 3793 2892 2500
+e2ff4857e413 513
+e3485c228515 2032 194 213
+e3537e3d5690 1208 473 2357
+e3981a9d72b2 666 3293 213
+e3f1173597fd 1861
+e405238c299f 3391 503
+e418e77ac0e8 3294 657 213
+e427659dc8e0 3327 615 126 3526
+e43fa5348733 949 213
+e4512d6ec735 2097 3343 2054 2096
+e46ef0bfc71b 3536 503
+e4d236b94e5a 694
+e508b2aa262b 1822
+e524cc193de4 1236 634 734 633
+e52c45e0562d 2409 887 888
+e55d4bf2a302 383 1071
+e5674d1dac2d 974 3294 657
+e5704cf338e5 107 2130 1333 122
+e58f79725297 1001 2638 3488
+e59c3ae33d60 2110 3444 1554 3141
+e5a39feaeeed 3476 2348 1179
+e60d27210003 1488 1053 3648 3793
+e6241e30e87a 664
+e633884c674e 402 580 3097 1750
+e6434c364d61 3607 3571 2199 3485
+e65a8cd9f3bc 1326 3060 1224 1221
+e67cf7932b26 1417 2126 1422 1757
+e683b6b1a66c 3301 3753
+e689b57c92df 2569 2896 2897 395
+e693273faf53 3772 3795 1786 2116
+e6981869c202 823 3294 657
+e6abbe8dfad9 789
+e6b90812e687 3441 1456 1458 1211
+e757a6842a3c 1840 1176 1177
+e79c9c072b0a 597 3589 303
+e7b4be92f5a0 3623 2714 2713
+e7d63fc75fe0 1874
+e7dc8838dcca 1686 2199
+e8130b1c6f07 978 460
+e829bec4dbe1 2943 2526 54 115
+e859b7cfb2ff 2957 405 3477
+e88deafdec8e 1678
+e8f1049c3b6f 903 1512 1472 342
+e9734dd46202 2910 871 2264 2075
+e9bcdd747d56 3187 2059
+e9eabb6db2d3 3716 3597 3021 2260
+ea05a92ec59d 1594 1295 399
+ea3678cf7e88 2827 1971 126 1564
+ea4efbeeb2fb 318 3294 657
+ea5191c4c35e 3409 3631 2915
+ea611a4b83b6 3025 1652 2380 2083
+ea7b77f1ecb1 847 2368 3729
+eaa539561e6f 1861 3793 2373 157
+eaa63ccead2c 2702 2578 108 2374
+eacb54cb248c 1519 1518 688 1521
+eb242f043545 956
+eb5c180f6d8c 2044 934 1132 1271
+eb749f2e51b1 1477 1166
+ebc331bfff06 1123 3643 481 294
+ebe69f544fc5 2187 1261
+ec173f7f2d6b 2487 3595 3011 382
+ec6cf7eb2ee5 434 762 763
+ec7e75d117d5 3544 3015
+ec7e956e820a 1153 2028 3457 3795
+ecba51c4de43 1366
+ecf13dbd12d4 3090 2343 2081 2082
+ed711cc50b15 669 2634 768 769
+ed9290330faa 1050 3014 2692
+edad855ef48c 1950 2799 126 2099
+edca92786de3 2862 2741 2742
+edea58eab611 1534
+edfbeec67c22 2301 2509 1754 40
+ee0a34037c26 1759 1760
 ee441a81fdb7 225
-ee5a38399f3c 2000 2002 2001 63
-ee61a054366a 669 3746
-ee78915a27a6 891 149
+ee5a38399f3c 2004 2006 2005 63
+ee61a054366a 671 3753
+ee78915a27a6 893 149
 ee9617622633 231
-eeb92345c32d 1145 3262 1777
-eec18ef26368 2490 3507 3641 11
-eed560f60130 1410 1053 1985
-ef1013d60c72 2186 3690 1760
-ef2c51aee5e6 1822 1715 3386 2303
-ef78def20fe2 585
-ef855b79bf36 3784 3631 2591 3265
-efb091ccf4b0 3410 2403 1011
-efb65cd908ab 3400 2796 2224 3431
-efdeaf9ace30 541 2319
-f0131a255b28 1737 1863
-f024a49c7693 2678 250 255 266
-f06885696a18 2362 2361 3456 3648
+eeb92345c32d 1147 3269 1780
+eec18ef26368 2495 3514 3648 11
+eed560f60130 1412 1055 1989
+ef1013d60c72 2191 3697 1763
+ef2c51aee5e6 1825 1717 3393 2308
+ef78def20fe2 587
+ef855b79bf36 3791 3638 2596 3272
+efb091ccf4b0 3417 2408 1013
+efb65cd908ab 3407 2803 2229 3438
+efdeaf9ace30 543 2324
+f0131a255b28 1739 1866
+f024a49c7693 2685 250 255 266
+f06885696a18 2367 2366 3463 3655
 f0cfad5e07ea 236 223 219
-f0fac89fe713 2971 2970 3211 2337
-f11bf547a2ca 1106 1005
-f139fcc725e8 412 3007
-f13a4bf25aa2 1387 134 3341
-f14b94a2a642 213 1268
-f197f9284d31 1667 1668
-f1c2ccbe9875 2166 1373 1371
-f1c6fff43d41 1574 2840 2545 2048
-f1e289bb2076 1888 1950 1952 1953
-f20b7752e27c 1915 343 344
-f2991fd7929f 606 1234 732
-f2aa587cf6e2 1463 3519 2641 90
+f0fac89fe713 2978 2977 3218 2342
+f11bf547a2ca 1108 1007
+f139fcc725e8 414 3014
+f13a4bf25aa2 1389 134 3348
+f14b94a2a642 213 1270
+f197f9284d31 1669 1670
+f1c2ccbe9875 2171 1375 1373
+f1c6fff43d41 1576 2847 2550 2053
+f1e289bb2076 1891 1953 1955 1956
+f20b7752e27c 1918 345 346
+f2991fd7929f 608 1236 734
+f2aa587cf6e2 1465 3526 2646 90
 f2b11f43234b 213
-f34c33b6a4ea 1241 3331 1055
-f385b48b64d8 2017 2294 2018 75
+f34c33b6a4ea 1243 3338 1057
+f385b48b64d8 2021 2299 2022 75
 f395d9780ac8 213
-f398c297921c 1394 1395 2538 3598
-f3b7eddfbe89 319
-f42c84642287 868 867
-f44274fc201a 3296 3389 647 649
-f45f2d0a76ab 1544 3784 3755 3485
-f45fc12d7575 1124 1004 3636 1319
-f46be1142d53 3220 2432 3374
-f47604209bcb 382 2727
-f47afd158c9a 3640 3727 3720 141
-f47ecdd03ca6 287 243
-f4aa45760749 3008 2446
-f4bea00b4ec4 3705
-f4c97d80e097 3426 3174
+f398c297921c 1396 1397 2543 3605
+f3b7eddfbe89 321
+f42c84642287 870 869
+f44274fc201a 3303 3396 649 651
+f447995c571a 1988 1758
+f45f2d0a76ab 1546 3791 3762 3492
+f45fc12d7575 1126 1006 3643 1321
+f46be1142d53 3227 2437 3381
+f47604209bcb 384 2734
+f47afd158c9a 3647 3734 3727 141
+f47ecdd03ca6 289 243
+f4aa45760749 3015 2451
+f4bea00b4ec4 3712
+f4c97d80e097 3433 3181
 f4f1ad4a661c 124
-f4f1e3819e67 1255
-f52d2ea5d933 3207 2606 2605 2060
-f52ff8e584c9 815 846 1346
-f53653b49cab 2162 1480 1491 2154
-f53f29ba1e54 939 3019 1351
-f5c9ce516846 1311 213
-f6119b04c7fb 671 1851
+f4f1e3819e67 1257
+f52d2ea5d933 3214 2611 2610 2065
+f52ff8e584c9 817 848 1348
+f53653b49cab 2167 1482 1493 2159
+f53f29ba1e54 941 3026 1353
+f5459a4a8099 2029
+f5c9ce516846 1313 213
+f6119b04c7fb 673 1854
 f62ef3c86767 213
-f632b784a786 3604 711 2728 2086
-f641dfe52206 3532 3510 2783 3221
-f643a6be00bf 2572 1383 392 61
-f6529c2d8a23 645 689 940 941
-f659c5477ae7 3640 2307 2311 2312
-f65dbd71db45 3161 2370 2371 139
-f6d3ec653b71 1006 3010
-f759ffa21fac 3088 372 229 228
-f77e11e9dec6 3540 1611 3745 875
-f7a305c8c383 108 125 2498 2513
-f7b1d919cba6 1511 1575 1178 135
-f7b69f716a87 658 833 213
-f7b9949d316f 1595 791
-f7b9cbc6fee1 588 3567 3080
-f7eb3e4509d7 1612 3611 1030
-f800b9590843 717 213
-f8795953db72 1397 1306 1726 1725
-f8945a8b362f 2431 107 2519 122
-f8e447a3c36f 2582 2584 820 84
-f92b2ad02435 1096 1080
-f92b2b35fe20 1147 3518 362 361
-f9517604623f 2843 1421 3285 3638
-f95a8c679c0c 396 2722
-f961688b785e 1838 1856
-f9662d27013a 1337 3175 579 304
-f9691bd207b6 1381
-f97864ed8194 3130 2766 2574 3787
-f9ae266921f2 2583 108 3736 2585
-f9d07340eebf 3186 3533
-fa03352b3f04 3181 652 3439 2274
-fa3ab5364838 2443 1237
-fa5149d951a7 3780 3610 1192
-fa8a575d69eb 1988
-fa9b91117cc9 1464 1428 1466 1141
-faa1363e3088 2687 2904 3465 3467
-faa235d0e628 3784
-fab1cef556bf 427
-faf3d0387873 622 1524 259 258
-fb29ac42eef9 817 3007
-fb6f9719b58c 1827
-fb8e4a405946 645
-fbaa41eaa87a 3576 316 664 3286
+f632b784a786 3611 713 2735 2091
+f641dfe52206 3539 3517 2790 3228
+f6529c2d8a23 647 691 942 943
+f659c5477ae7 3647 2312 2316 2317
+f65dbd71db45 3168 2375 2376 139
+f6d3ec653b71 1008 3017
+f759ffa21fac 3095 374 229 228
+f77e11e9dec6 3547 1613 3752 877
+f7a305c8c383 108 125 2503 2518
+f7b1d919cba6 1513 1577 1180 135
+f7b69f716a87 660 835 213
+f7b9949d316f 1597 793
+f7b9cbc6fee1 590 3574 3087
+f7eb3e4509d7 1614 3618 1032
+f800b9590843 719 213
+f8795953db72 1399 1308 1728 1727
+f8945a8b362f 2436 107 2524 122
+f8e189108c1d 2483
+f8e447a3c36f 2587 2589 822 84
+f92b2ad02435 1098 1082
+f92b2b35fe20 1149 3525 364 363
+f9517604623f 2850 1423 3292 3645
+f95a8c679c0c 398 2729
+f961688b785e 1841 1859
+f9662d27013a 1339 3182 581 306
+f9691bd207b6 1383
+f97864ed8194 3137 2773 2579 3795
+f9ae266921f2 2588 108 3743 2590
+f9d07340eebf 3193 3540
+fa03352b3f04 3188 654 3446 2279
+fa3ab5364838 2448 1239
+fa5149d951a7 3787 3617 1194
+fa8a575d69eb 1992
+fa9b91117cc9 1466 1430 1468 1143
+faa1363e3088 2694 2911 3472 3474
+faa235d0e628 3791
+fab1cef556bf 429
+faf3d0387873 624 1526 259 258
+fb29ac42eef9 819 3014
+fb6f9719b58c 1830
+fb8e4a405946 647
+fbaa41eaa87a 3583 318 666 3293
 fbc742f6b11d 97
-fbdea6506d91 3245 3277 2073 2088
-fbffb57ebe53 332
-fc001cdf4c9a 3604 1657 2694 126
-fcb32c5b9011 1664 917
-fcc94db7e7cc 813 814
-fcfaa1203cc1 2787 3624 2907 156
-fd7f2c452426 2952 3233 1784 802
-fdc8e68d7472 1666 213
-fdead1ea9093 1312 1507 257
-fdf84ca8f7c3 1529 261 262
-fe3c89f2dd52 1102 1847 3496
-fe44e51e9464 407 3256
-fe53f67baf61 2021 108 112 125
-fe64c74639b4 3058 3059 299 1340
-fe6d8b0e5989 2443 658 833
-fe6ed276ce4f 888 887
-fe73ef89c265 3641 213 1268
-fe86e1d8bab9 126 1563 3519 1564
-fecffbe59b9c 1169
-fed7e37dda41 2771
-fef90ebc70b0 3508
-ff0685c57026 1796 1455 444
-ff26a1508c82 1623 1621
-ff32d52b700b 3768 3710 3471
+fbdea6506d91 3252 3284 2078 2093
+fbffb57ebe53 334
+fc001cdf4c9a 3611 1659 2701 126
+fcb32c5b9011 1666 919
+fcc94db7e7cc 815 816
+fcfaa1203cc1 2794 3631 2914 156
+fd7f2c452426 2959 3240 1787 804
+fdc8e68d7472 1668 213
+fdead1ea9093 1314 1509 257
+fdf84ca8f7c3 1531 261 262
+fe3c89f2dd52 1104 1850 3503
+fe44e51e9464 409 3263
+fe53f67baf61 2025 108 112 125
+fe64c74639b4 3065 3066 301 1342
+fe6d8b0e5989 2448 660 835
+fe6ed276ce4f 890 889
+fe73ef89c265 3648 213 1270
+fe86e1d8bab9 126 1565 3526 1566
+fecffbe59b9c 1171
+fed7e37dda41 2778
+fef90ebc70b0 3515
+ff0685c57026 1799 1457 446
+ff26a1508c82 1625 1623
+ff32d52b700b 3775 3717 3478
 ff6e7d9e7a58 213
-ff779a01b25e 2150 522 2151 3615
-ffbb9b9efb12 779
-ffc9aafef53d 3784 2581 84 183
-ffcdb458a1e5 394 3007
-ffeb4b0629df 1212 3579 3636 3727
+ff779a01b25e 2155 524 2156 3622
+ffbb9b9efb12 781
+ffc9aafef53d 3791 2586 84 183
+ffcdb458a1e5 396 3014
+ffeb4b0629df 1214 3586 3643 3734
 """
 
 HEADS = r"""tom|006f438ca463
