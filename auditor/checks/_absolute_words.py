@@ -37,7 +37,7 @@ UNBOUNDED = (
     r"\brest assured,? (?:that )?(?:each|every|all|no|nothing|not) [^;.!?]{2,50}?(?:'ll| will| is going to| gets?)\b",
     r"\bwith (?:absolute|complete|total|utter|100%) (?:certainty|confidence)\b[^;.!?]{0,60}",
     r"\b(?:the|our|these|those|this) [\w-]+(?: [\w-]+)? (?:simply |just )?(?:doesn't|does not|don't|do not|will never|never|can never) (?:ever )?(?:breaks? down|breaks?|crash(?:es)?|jams?|leaks?|wears? out|lets? you down|overheats?|misfires?|malfunctions?|freezes?|corrodes?|rusts?|fails?)\b",
-    r"\b(?:i|we)(?: can| do|'ll| will)? (?:promise|guarantee|swear)(?: you)?(?: that)? (?:you|it|this|your [\w-]+|our [\w-]+|the [\w-]+|nothing|nobody)(?: [\w-]+){0,2}?(?:'ll| will| won't| never) (?!have\b|get\b|receive\b|hear\b|be in touch|see you)\w+",
+    r"\b(?:i|we)(?: can| do|'ll| will)? (?:promise|guarantee|swear)(?: you)?(?: that)? (?:you|it|this|your [\w-]+|our [\w-]+|the [\w-]+|nothing|nobody)(?: (?!there\b)[\w-]+){0,2}?(?:'ll| will| won't| never) (?!have\b|get\b|receive\b|hear\b|be in touch|see you)\w+",
     r"\b(?:cast-iron|iron-?clad|rock-solid|watertight|absolute|personal|solemn) (?:guarantee|promise|assurance)\b",
     r"\b(?:not (?:one|a)|no) (?:single )?[\w-]+(?: [\w-]+){0,2}? (?:(?:has|have|had) ever (?:been |gone )?(?:or |and )?)?will ever\b",
     r"(?:'ll|\bwill|\bworks?|\bfits?|\bsticks?|\bholds?|\bruns?|\bevery)\b[^;.!?]{2,60}?(?:, | )(?:(?:one|a) hundred per ?cent|100 ?(?:%|percent|per cent)|(?:on|at) the (?:very )?first (?:try|attempt|go))(?=[.,;!]|$)",
@@ -150,6 +150,16 @@ def tells_a_story(seen: View, start: int, end: int) -> bool:
 
 _REST = 5
 """Letters: "Come what may." is all that is said."""
+
+
+_PLACE = pattern(r"\b(?:in|under|from|on|at|behind) (?:that|the|this) [\w-]+|\bplatform \d")
+_WE_OR_YOU = pattern(r"\b(?:we|our|ours|us|i|my|you|your|it|this (?!street|town|house|village|road))\b")
+
+
+def of_a_place(seen: View, start: int, _end: int) -> bool:
+    """What never happens somewhere, and neither by us nor to the reader: "nothing ever grows under the walnut"."""
+    told = seen.lower.startswith(("nothing", "no ", "not ", "nobody"), start) and _PLACE.search(seen.lower)
+    return bool(told) and not _WE_OR_YOU.search(seen.lower)
 
 
 _HE = pattern(r"\W*(?:and |but |so )?(?:he|she|the kids?|my (?:wife|husband|son|daughter|dog|boss))\b")

@@ -248,6 +248,9 @@ _HEDGE = pattern(
 )
 
 
+_HOPED = pattern(
+    r", (?:i|we) (?:hope|think|guess|suppose|reckon)\b|, (?:hopefully|touch wood|all being well|if all goes well|with (?:a (?:bit|little) of )?luck|if nothing comes between|god willing)\b"
+)
 _MORE = pattern(r"\band (?=(?:would|could|should|might)\b)")
 
 
@@ -255,7 +258,7 @@ def hedged(seen: View, start: int, end: int) -> bool:
     """Hedged inside its clause: may, should, hope, aim, expect, typically. What "and would ..." adds is another claim."""
     left, right = clause(seen, start, end)
     more = _MORE.search(seen.lower, end, right)
-    return bool(_HEDGE.search(seen.lower, left, more.start() if more else right))
+    return bool(_HEDGE.search(seen.lower, left, more.start() if more else right) or _HOPED.search(seen.lower, end))
 
 
 _CONDITION = pattern(

@@ -20,12 +20,23 @@ _SOME = pattern(
 
 def is_worked_out(seen: View, _start: int, _end: int) -> bool:
     """An estimate on the reader's own figures, told as one: "on your figures it pays back in about thirty months, if ..."."""
+    if _BY_A_SUM.search(seen.lower) and _PAYBACK.search(seen.lower):
+        return True
     return bool(_WORKED_OUT.search(seen.lower) and _SOME.search(seen.lower))
+
+
+_BY_A_SUM = pattern(
+    r"\bby (?:our|my|your|the [\w'-]+) (?:own )?(?:calculations?|estimates?|figures|sums?|formula|tables?)\b"
+)
+_PAYBACK = pattern(r"\bpay(?:s|back)?\b")
 
 
 _DEARER = pattern(
     r"\b(?:costs?|bills?|expenses?|rent|premium|tax(?:es)?|consumption|workload|waste|fees?|downtime|complaints)(?:'ll| will)? (?:\w+ )?[^,;.!?]{0,25}?\b(?:higher|up|rise|rises|more|grow|increase)\b"
     r"|\b(?:sales|revenue|orders|profits?|turnover|margins?|income|output|savings)(?:'ll| will)? (?:\w+ )?[^,;.!?]{0,25}?\b(?:lower|down|fall|falls|drop|drops|fewer|shrink|less)\b"
+)
+_RISE = pattern(
+    r"\bexpect (?:an? )?(?:\w+ )?(?:increase|rise|delay|wait) of\b(?! [\d ]*(?:%|per cent)? ?(?:sales|revenue|profit|orders|leads))"
 )
 _BEFOREHAND = pattern(r"\b(?:when|once|should|as soon as|after|before) (?:your|the|you) ")
 _TIP = pattern(
@@ -45,6 +56,7 @@ def is_no_benefit(seen: View, start: int, end: int) -> bool:
         or _BEFOREHAND.match(seen.lower, left, start + _MORE)
         or _TIP.search(seen.lower, start)
         or _SEEN.search(seen.lower, start)
+        or _RISE.search(seen.lower, start)
     )
 
 

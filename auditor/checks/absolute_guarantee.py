@@ -14,6 +14,7 @@ from auditor.checks._absolute_words import (
     dated_vow,
     is_instrument,
     no_end_said,
+    of_a_place,
     own_act,
     tells_a_story,
     told_of_others,
@@ -47,7 +48,7 @@ _CUES = (
     cue(_WORD, guards=(*_VOW, own_act, no_end_said), level=_ERR),
     cue(_WORD, guards=(*_VOW, own_act), level=Level.SUGGESTION),
     cue(
-        r"\b(?:i|we)(?: can| do|'ll| will| hereby| absolutely| personally)* (?:promise|swear|assure you|vow|pledge)(?: to you| you)?,?(?: that)? (?!there(?:'ll| will) be (?!no\b|never\b))(?:it|this|that|there|nothing|nobody|you'll|you will|you won't|the|your|our)\b(?! (?:contract|quote|deck|slides|proposal|invoice|notes|minutes))[^,;.]{0,60}?(?:'ll|'s| will| won't| never| is| are| can't| cannot)\b",
+        r"\b(?:i|we)(?: can| do|'ll| will| hereby| absolutely| personally)* (?:promise|swear|assure you|vow|pledge)(?: to you| you)?,?(?: that)? (?!there(?:'ll| will) be (?!no\b|never\b))(?:it|this|that|there|nothing|nobody|you'll|you will|you won't|the|your|our)\b(?! (?:contract|quote|deck|slides|proposal|invoice|notes|minutes))[^,;.]{0,60}?(?:'ll| will| won't| never| can't| cannot)\b",
         guards=_VOW,
         level=_ERR,
         whole_clause=True,
@@ -221,7 +222,7 @@ _CUES = (
         level=_WARN,
         whole_clause=True,
     ),
-    *(cue(one, guards=_FIRM, level=_ERR, whole_clause=True) for one in UNBOUNDED),
+    *(cue(one, guards=(*_FIRM, of_a_place), level=_ERR, whole_clause=True) for one in UNBOUNDED),
     cue(
         r"\b(?:physically|simply|utterly|completely|absolutely|technically) impossible (?:for [^,;.!?]{2,40}? )?(?:to|that)\b|\bno way (?:that )?(?:this|it|that|anything|they|any \w+) (?:can|could|will|would|is going to) (?:ever )?(?:fail|break|go wrong|get lost|happen|leak|jam|stop)\b|\b(?:never|not) (?:once )?(?:in (?:a|one) (?:hundred|thousand|million) years)\b",
         guards=(quoted, asked, supposed, told),

@@ -285,6 +285,8 @@ OUTCOME_PROMISE = Rule(
         "When your orders go up in spring, ring me before.",
         "The break-even is at 40 pieces a month.",
         "We will bring your two orders in one go.",
+        "The payback is nine years by the ministry's formula.",
+        "You should expect an increase of 3 %.",
     ),
     ways=(
         framed("Our aim together is that {}"),

@@ -33,7 +33,7 @@ def _is_not_our_service(seen: View, _start: int, end: int) -> bool:
 
 
 _ROUGH = pattern(
-    r"\b(?:a day or two|an hour or two|or so|as a rule|not at all|(?:two|three|four|five|\d+) (?:to|or) (?:three|four|five|six|\d+) (?:days?|hours?|minutes?))\b|, (?:in|on|at) (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|sundays|saturdays|weekends|holidays|christmas)\b|\b(?:except|apart from)\b"
+    r"\b(?:a day or two|an hour or two|or so|as a rule|not at all|(?:two|three|four|five|\d+) (?:to|or) (?:three|four|five|six|\d+) (?:days?|hours?|minutes?))\b|, (?:in|on|at) (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|sundays|saturdays|weekends|holidays|christmas)\b|\b(?:except|apart from|unless)\b|\bthat (?:is not|are not|isn't|aren't)\b"
 )
 
 
@@ -253,6 +253,7 @@ PERFORMANCE_LEVEL = Rule(
         "Expect a call from our vet within the hour.",
         "On our test bench the pump runs 40 cycles a minute.",
         "We answer within two days, in August within four.",
+        "The scanner reads every code that is not creased.",
     ),
     ways=(
         framed("Our aim is that {}"),

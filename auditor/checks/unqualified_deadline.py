@@ -12,7 +12,7 @@ from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _SMALL = pattern(
-    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key|paperwork|proposal|brochure|pdf|link|photos?|pictures?|summary|statement|order form|purchase order|spec sheet|data ?sheet|references?|(?:(?<!fixed )(?<!full )price|quotation|estimate|proof|sketch|artwork|edit|rough cut|mock-?up|plan|layout|credit|refund|payment|balance|deposit|money|our (?:part|share)|my (?:part|share)|test account|log-?in|account for)(?! of the (?:project|migration))|on your account)\b"
+    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key|paperwork|proposal|brochure|pdf|link|photos?|pictures?|summary|statement|order form|purchase order|spec sheet|data ?sheet|references?|(?:(?<!fixed )(?<!full )price|quotation|estimate|proof|sketch|artwork|edit|rough cut|mock-?up|plan|layout|credit|refund|payment|balance|deposit|money|our (?:part|share)|my (?:part|share)|test account|log-?in|account for)(?! of the (?:project|migration))|on your account|papers|files?|keys?|menu|books?|letters?|car|bikes?|shoes?|boots|glasses|suit|coat|dress|watch|clock|ring|chair|lamp|phone|cake|saw|bag|curtains?|prescription|crown|tooth|sink)s?\b"
 )
 _MARGIN = pattern(
     r"\b(?:plan(?:ned)? (?:for|date|is)|scheduled (?:for|to)|currently|at the earliest|not before|latest estimate|forecast|eta|margin|buffer|agreed (?:date|on)|as agreed|per (?:the|our) (?:plan|contract|schedule)|was|were|window|since)\b"
@@ -35,10 +35,15 @@ _EVENT = pattern(
 )
 
 
+_ATTENDING = pattern(
+    r"\b(?:(?:all|both|most|some) of us|the (?:whole|entire) (?:team|crew|family|class|board|staff|office)|everybody|everyone|(?:stand|booth|meeting|party|lunch|dinner))(?:'ll| will| is| are) (?:all )?(?:be )?(?:in|at|on|there|here)\b"
+)
+
+
 def _is_an_event(seen: View, start: int, end: int) -> bool:
     """When something takes place: "the course is finished on 30 June", "open on Sundays"."""
     habit = seen.lower.endswith("day", start, end) and _HABIT.match(seen.lower, end)
-    return bool(habit or _EVENT.search(seen.lower, start, end))
+    return bool(habit or _EVENT.search(seen.lower, start, end) or _ATTENDING.search(seen.lower, start, end))
 
 
 _HOURS = pattern(
@@ -92,7 +97,7 @@ _BE = (
 )
 
 _WHOLE_WORKS = (
-    rf"\b(?:your|the|our)(?: new| whole| entire| complete)? (?:[\w-]+ ){{0,2}}?{_PLANT}(?: [\w-]+){{0,4}}?{_BE} (?:all |fully |completely )?{_DONE}\b[^;.!?]{{0,25}}?{_THEN}",
+    rf"\b(?:your|the|our)(?: new| whole| entire| complete)? (?:[\w-]+ ){{0,2}}?{_PLANT}(?: [\w-]+){{0,4}}?{_BE} (?:all |fully |completely )?{_DONE}\b[^,;.!?]{{0,25}}?{_THEN}",
     rf"\b(?:we|i|our (?:crew|team|people|\w+ team))(?:'ll| will|'re going to| are going to) (?:have|get) (?:your|the|all|every|both|each) (?:[\w-]+ ){{0,5}}?{_DONE}\b[^;.!?]{{0,25}}?{_THEN}",
     rf"{_THEN},? (?:your (?:entire|whole|complete)|the (?:entire|whole|complete)|all(?: of)? (?:your|the)|every|each|your|the) (?:[\w-]+ ){{1,5}}?{_BE} (?:all |fully )?{_DONE}\b",
     rf"\b(?:days?|weeks?|months?) from (?:today|now|order|signature)\b,? (?:your|the|all|every) (?:[\w-]+ ){{1,4}}?{_BE} (?:all |fully )?{_DONE}\b",
@@ -266,6 +271,10 @@ UNQUALIFIED_DEADLINE = Rule(
         "The course is finished on 30 June.",
         "We are open on Sundays.",
         "Our part will be done by Friday.",
+        "Your bike will be ready on Thursday.",
+        "You will have all the papers on Monday.",
+        "All of us will be there on Monday.",
+        "I'll get the pump running this afternoon, I hope.",
     ),
     ways=(framed("We expect that {}, provided that [condition]"),),
 )

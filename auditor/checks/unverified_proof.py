@@ -77,7 +77,7 @@ _HERD = (
 
 _BORROWED = (
     r"\b(?:happy|satisfied|delighted|loyal|existing|all our|of our|other) (?:\w+ )?(?:customers|clients|users|growers|buyers) can't (?:all )?be wrong\b|\b(?:all|most of|many of) the (?:big|major|large|leading|well-known) (?:names|players|brands|firms|companies|chains|growers|houses)\b[^,;.!?]{0,25} (?:trust|use|rely|buy|work|run|choose|swear|are with)\b",
-    rf"\b(?:(?:one|some|several|two|three|many|most) of )?(?:your|the) (?:biggest |closest |largest |direct |main |local |fiercest )?(?:competitors?|neighbou?rs?|rivals?|peers)(?: [\w-]+){{0,4}}? (?:saved|cut|saw|doubled|halved|gained|made|reduced|switched|uses?|bought|signed|grew)\b(?:[^,;.!?]{{0,40}}(?:{AMOUNT}|figures?|with us|to us|ours?|last year))",
+    rf"\b(?:(?:one|some|several|two|three|many|most) of )?(?:your|the) (?:biggest |closest |largest |direct |main |local |fiercest )?(?:competitors?|neighbou?rs?|rivals?|peers)(?: [\w-]+){{0,4}}? (?:saved|cut|saw|doubled|halved|gained|made|reduced|switched|uses?|bought|signed|grew)\b(?:[^,;.!?]{{0,40}}(?:{AMOUNT}|figures?|with us|to us|ours?))",
     r"\b(?:studies|research|science|(?<!the )experts?|(?<!the )analysts?|(?<!the )(?<!our )(?<!your )(?<!this )surveys?|(?<!the )consultants|statistics|(?<!the )(?<!our )(?<!your )tests)(?: \w+ly)? (?:shows?|proves?|agrees?|says?|confirms?|suggests?|found|finds?|have (?:shown|found))\b",
     r"\b(?:everyone|everybody|nearly everyone|everyone else|the (?:whole|entire) (?:industry|sector|market|trade)|the industry)(?: (?:in|across|on|of) (?:the|your|this) [\w-]+)? (?:is |has |have )?(?:already |now )*(?:moving|switching|using|buying|adopting|going|changing|moved|switched|adopted)\b",
     r"\b(?:(?:nine|eight|seven|four|9|8|7|4) (?:in|out of) (?:ten|five|10|5)|\d\d ?%(?: of)?|the (?:vast )?majority of)(?: our| the| all)? (?:[\w-]+ ){0,2}?(?:[a-z]+s|people) (?:say|report|tell|would|buy|see|rate|order|agree|want|prefer|choose|notice)\b",
@@ -117,7 +117,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:(?:recent |several |many |numerous |independent |countless |new |various |multiple )*(?:studies|research|statistics|surveys?|experts?|analysts?|the data|the numbers|data|science|reports|tests|trials|industry data|benchmarks|scientists|economists|doctors|evidence)(?: \w+ly)? (?:shows?|prove[sn]?|says?|agree[s]?|confirms?|suggests?|demonstrates?|have (?:shown|proven|found|confirmed)|has (?:shown|proven|found|confirmed)|finds?|recommends?|tells? us|indicates?|(?:don't|do not|doesn't) lie))\b(?! (?:you |the |your |our )?(?:that )?(?:we|i|they|attached|below|in the))|\bit(?:'s| is| has been) (?:\w+ )?(?:proven|proved|well[- ]known|widely known|a (?:known|proven) fact|a fact|documented|scientifically) (?:that )?",
+        r"\b(?:(?:recent |several |many |numerous |independent |countless |new |various |multiple )*(?:studies|research|statistics|surveys?|experts?|analysts?|the data|the numbers|data|science|reports|tests|trials|industry data|benchmarks|scientists|economists|doctors|evidence)(?: \w+ly)? (?:shows?|prove[sn]?|says?|agree[s]?|confirms?|suggests?|demonstrates?|have (?:shown|proven|found|confirmed)|has (?:shown|proven|found|confirmed)|finds?|recommends? (?:it|this|us|our|these|using|switching)|tells? us|indicates?|(?:don't|do not|doesn't) lie))\b(?! (?:you |the |your |our )?(?:that )?(?:we|i|they|attached|below|in the))|\bit(?:'s| is| has been) (?:\w+ )?(?:proven|proved|well[- ]known|widely known|a (?:known|proven) fact|a fact|documented|scientifically) (?:that )?",
         guards=(
             *_GUARDS,
             lambda seen, s, e: (
@@ -176,7 +176,7 @@ _CUES = (
     cue(
         r"\b(?:everyone|everybody|every (?:single )?(?:customer|client|user|hotel|farm|shop|firm|company|one)|all (?:our |the )?(?:customers|clients|users|hotels|farms|shops|firms))(?: (?:who|that|we|of|in|on) [\w ]{2,25}?)?(?: has| have)? (?:tells? (?:us|me)|swears?|loves?|saves?|saved|renewed|renews|stayed with us|came back|comes back|doubles?|doubled|earns?|recommends?|raves?)\b[^.;!?]{0,60}"
         r"|\b(?:firms|companies|shops|hotels|farms|practices|schools|teams|plants|bakeries|garages|clinics|growers|people|customers|clients) (?:that|who|which) (?:use|bought|switched|moved|work|have|run|started)\b[^.;!?]{0,40}? (?:have|are|earn|sell|save|see|get|make|spend|need|lose)\b[^.;!?]{0,40}?(?:\d|half|twice|double|less|more|fewer|fuller|happier|faster)[^.;!?]{0,20}"
-        r"|\b(?:a|one) (?!colleague|friend|person|lady|man|woman|day|week|month|year|hour|moment|bit|lot|few|couple|piece|part)(?:[\w-]+ ){0,3}?(?:in|near|from|like|not far from|just outside) [\w -]{2,25} (?<!is )(?<!was )(?<!be )(?<!are )(?<!been )(?:saved|doubled|tripled|halved|cut|got|earned|sold|went from|grew|gained|made)\b[^.;!?]{0,60}"
+        r"|\b(?:a|one) (?!colleague|friend|person|lady|man|woman|day|week|month|year|hour|moment|bit|lot|few|couple|piece|part)(?:[\w-]+ ){0,3}?(?:in|near|from|like|not far from|just outside) [\w -]{2,25} (?<!is )(?<!was )(?<!be )(?<!are )(?<!been )(?:saved|doubled|tripled|halved|cut|got|earned|sold|went from|grew|gained|made(?! us\b))\b[^.;!?]{0,60}"
         r"|\b(?:research|science|studies|a study|(?<!the )(?<!our )(?<!your )(?<!this )surveys?|statistics|experts|doctors|independent tests?)(?: [\w-]+){0,2}? (?:shows?|proves?|says?|agrees?|confirms?|found|backs?)\b[^.;!?]{0,60}"
         r"|\b(?:nine|eight|seven|four|\d+) (?:out )?(?:of|in) (?:ten|five|10|100|every)(?: of)?(?: our| the)? (?:[\w-]+ )?(?:customers?|clients?|users?|buyers?|people|firms|companies|hotels|farms|shops|dentists|doctors|nurses|patients|owners|managers|drivers|parents|guests|readers|experts|chefs|bakers|farmers|growers|teams|schools|practices|recommend|say|prefer|choose|would|agree)\b[^.;!?]{0,60}",
         guards=(*_GUARDS, hedged),
@@ -231,6 +231,8 @@ UNVERIFIED_PROOF = Rule(
         "Many customers use the back door.",
         "14 families have signed up for the walk.",
         "The hall is used by many clubs.",
+        "A firm near you made us an offer for the press.",
+        "Your neighbours switched to another school last year.",
     ),
     ways=(
         framed("{}, according to [source]"),

@@ -37,7 +37,6 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| '|s| |adds| |brings| |does| |fixes| |is| |solves| |will|
 '|ll| '|s| |are| |be| |is|
 '|ll| '|s| |are| |be| |is| |remain |stay
-'|ll| '|s| |are| |cannot| |can|'|t |is| |never| |will| |won|'|t
 '|ll| '|s| |are| |is| |shall| |will|
 '|ll| '|s| |are| |is| |will|
 '|ll| '|s| |is| |will|
@@ -85,6 +84,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |by| |due| |is| |no| |shall| |the| |to| |will|
 '|ll| |cannot| |can| |can|'|t |ever| |never| |not| |will|
 '|ll| |cannot| |can|'|t |deal |never| |not| |price |pricing |quality |rate |service |terms| |value| |won|'|t
+'|ll| |cannot| |can|'|t |never| |will| |won|'|t
 '|ll| |can| |charge |fee |interes |penalt |surchar |will|
 '|ll| |can| |going| |shall| |to| |will|
 '|ll| |can| |going| |shall| |will|
@@ -182,7 +182,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 -|fold \d absentee admin| attritio bookings bottom| carrying cash churn cloud| complain consumpt conversi cost customer cycle| deals defect dollars double|- downtime efficien eighty electric energy| engageme error| euros expense fifteen fifty fold footfall forty freight| fuel| growth handling headcoun heating| hundred| income insuranc inventor labo leads lead| margin market| meetings millions million| ninety no|-|sho orders output overhead overtime payback payroll| phone| pipeline pounds power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi sales savings scrap seventy shipping shrinkag sixty spend spending stock ten thirty thousand throughp ticket| traffic turnover twenty twice waste water| workload x| yield |afterno |day |day| |fifth| |fortune |half| |hour |hour| |hrs |less| |line |market |month |more| |morning |never| |quarter |rate |shift| |tenth| |third| |times |week |week| |year
 -|fold \d absentee admin| attritio bookings bottom| carrying cash churn cloud| complain consumpt conversi cost customer cycle| deals defect double|- downtime efficien eighty electric energy| engageme error| expense fifteen fifty fold footfall forty freight| fuel| growth handling headcoun heating| income insuranc inventor labo leads lead| margin market| meetings ninety no|-|sho orders output overhead overtime payback payroll| phone| pipeline power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi sales savings scrap seventy shipping shrinkag sixty spend spending stock ten thirty throughp ticket| traffic turnover twenty twice waste water| workload x| yield |line |market |rate |the| |times
 -|fold \d absentee admin| attritio bookings bottom| carrying cash churn| cloud| complain consumpt conversi cost customer cycle| deals| defect dollars double|- downtime efficien eighty electric energy| engageme error| euros expense fifteen fifty fold footfall forty freight| fuel| growth| handling headcoun heating| hundred| income| insuranc inventor labo leads| lead| margin market| millions million| ninety no|-|sho orders| output| overhead overtime payback| payroll| phone| pipeline pounds power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi| sales| savings| scrap| seventy shipping shrinkag sixty spending spend| stock ten thirty thousand throughp traffic| turnover twenty twice waste| water| workload x| yield| |afterno |booked| |day |day| |fifth| |fortune |half| |hour |hour| |hrs |line| |market| |month |morning |quarter |rate |shift| |tenth| |third| |times |volume| |week |week| |year
--|fold \d dollars double|- eighty euros fifteen fifty figure fold forty hundred| last| millions million| ninety our pounds seventy sixty ten thirty thousand twenty twice x| |afterno |day |day| |fifth| |fortune |half| |hour |hour| |hrs |month |morning |quarter |shift| |tenth| |third| |times |us |week |week| |year
+-|fold \d dollars double|- eighty euros fifteen fifty figure fold forty hundred| millions million| ninety our pounds seventy sixty ten thirty thousand twenty twice x| |afterno |day |day| |fifth| |fortune |half| |hour |hour| |hrs |month |morning |quarter |shift| |tenth| |third| |times |us |week |week| |year
 -|fold \d dollars double|- eighty euros fifteen fifty flow flow| fold forty hundred| millions million| ninety pounds seventy sixty ten thirty thousand twenty twice x| |absente |admin| |afterno |attriti |booked |booked| |booking |bottom| |carryin |churn |churn| |cloud| |complai |consump |convers |cost |custome |cycle| |day |day| |deals |deals| |defect |digit |downtim |efficie |electri |energy| |engagem |error| |expense |fifth| |figure |footfal |fortune |freight |fuel| |growth |growth| |half| |handlin |headcou |heating |hour |hour| |hrs |income |income| |insuran |invento |labo |leads |leads| |lead| |line |line| |margin |market |market| |money |month |morning |no|-|sh |orders |orders| |output |output| |overhea |overtim |payback |payroll |phone| |pipelin |power| |process |product |profit |profita |quarter |rate |reject |renewal |reply| |respons |retenti |return |returns |revenue |roi |roi| |sales |sales| |savings |scrap |scrap| |shift| |shippin |shrinka |spend |spendin |spend| |stock |tenth| |third| |through |ticket| |times |traffic |turnove |waste |waste| |water| |week |week| |workloa |year |yield |yield|
 -|fold \d dollars euros flow| fold pounds x| |absente |admin| |afterno |attriti |booked| |booking |bottom| |carryin |churn| |cloud| |complai |consump |convers |cost |custome |cycle| |day |day| |deals| |defect |double| |downtim |efficie |eighty |electri |energy| |engagem |error| |expense |fifteen |fifth| |fifty |footfal |fortune |forty |freight |fuel| |growth| |half| |handlin |headcou |heating |hour |hour| |hrs |hundred |income| |insuran |invento |labo |leads| |lead| |line| |margin |market| |million |month |morning |ninety |no|-|sh |orders| |output| |overhea |overtim |payback |payroll |phone| |pipelin |power| |process |product |profit |profita |quarter |rate |reject |renewal |reply| |respons |retenti |return |returns |revenue |roi| |sales| |savings |scrap| |seventy |shift| |shippin |shrinka |sixty |spendin |spend| |stock |ten |tenth| |third| |thirty |thousan |through |ticket| |times |traffic |turnove |twenty |twice |waste| |water| |week |week| |workloa |year |yield|
 -|fold \d dollars euros fold pounds x| |afterno |day |day| |double| |eighty |fifteen |fifth| |fifty |fortune |forty |half| |hour |hour| |hrs |hundred |million |month |morning |ninety |quarter |seventy |shift| |sixty |ten |tenth| |third| |thirty |thousan |times |twenty |twice |week |week| |year
@@ -275,6 +275,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |apr |aug |dec |feb |jan |jul |jun |mar |may| |nov |oct |of| |sep
 \d |april| |are| |august| |autumn| |christm |cost |decembe |easter| |except| |excludi |februar |friday| |from| |is| |january |july| |june| |march| |may| |monday| |month |nothing |novembe |october |septemb |spring| |summer| |the| |thursda |tuesday |wednesd |week |winter| |year
 \d |are| |hold |is| |keep |remain |stay
+\d |at| |behind| |from| |in| |on| |under|
 \d |at| |for| |hundred |in| |many| |t |thousan |with|
 \d |a| |back| |countle |dozens| |each| |earlier |eight| |every| |faster| |five| |four| |half| |hundred |off| |per| |six| |sooner| |ten| |three| |twenty| |two|
 \d |a| |five| |four| |one| |six| |three| |two|
@@ -762,7 +763,7 @@ er| |better| |more|
 er| |host| |interna |org| |ours| |our| |owner| |rep| |seller| |sender| |us| |vendor| |we|
 er| |less| |more|
 esk| ock| |arrive |arrivin |complet |deliver |dock| |done| |door| |finish |fixed| |have| |install |live| |over| |ready| |ship |site| |there|
-esn|'|t| n|'|t| |agree |a| |confirm |demonst |documen |fact| |find |has| |have| |indicat |known| |not| |prove |proved| |proven| |recomme |say |scienti |show |suggest |us| |well|
+esn|'|t| n|'|t| |agree |a| |confirm |demonst |documen |fact| |find |has| |have| |indicat |it| |known| |not| |our| |prove |proved| |proven| |say |scienti |show |suggest |switchi |these| |this| |using| |us| |well|
 esn|'|t| n|'|t| |not|
 est et |europea
 est et |time
@@ -1153,7 +1154,7 @@ same|
 see|
 sh |me| |us|
 shavuot
-sheet| |account |agenda| |agreeme |answer| |artwork |balance |book| |brochur |call| |certifi |circula |comment |contrac |copy| |credit| |deck| |demo| |deposit |documen |draft| |drawing |edit| |email| |estimat |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |layout| |letter| |link| |list| |log |login| |meeting |meet| |memo| |minutes |mock |money| |notes| |order| |paperwo |parcel| |part| |passwor |payment |pdf| |phone| |photo |picture |plan| |post| |prepare |present |price| |proof| |proposa |purchas |quotati |quote| |receipt |referen |refund| |reply| |report| |respond |rough| |sample |schedul |send| |share| |sheet| |sketch| |slides| |spare| |stateme |summary |text| |update| |voucher |write|
+sheet |account |agenda |agreeme |answer |artwork |bag |balance |bike |book |boots |brochur |cake |call |car |certifi |chair |circula |clock |coat |comment |contrac |copy |credit |crown |curtain |deck |demo |deposit |documen |draft |drawing |dress |edit |email |estimat |e|-|mai |figures |file |form |forward |glasses |introdu |invitat |invite |invoice |join |key |lamp |layout |letter |link |list |log |login |meet |meeting |memo |menu |minutes |mock |money |notes |order| |papers |paperwo |parcel |part |passwor |payment |pdf |phone |photo |picture |plan |post |prepare |prescri |present |price |proof |proposa |purchas |quotati |quote |receipt |referen |refund |reply |report |respond |ring |rough| |sample |saw |schedul |send |share |sheet |shoe |sink |sketch |slides |spare| |stateme |suit |summary |text |tooth |update| |voucher |watch |write
 shivarat
 shop| |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool|
 show| |absent| |attende |attend| |come| |held| |join| |missed| |show|
@@ -1755,16 +1756,17 @@ ytd |to|
 |all| |any| |every|
 |all| |any| |every| |whateve
 |all| |apart| |aside| |besides |beyond| |except| |if| |just| |long| |once| |only| |provide |than| |until|
+|all| |aren|'| |as| |at| |except| |from| |in| |isn|'|t |not| |on| |or| |so| |to| |two| |unless|
 |all| |are| |availab |copies| |custome |days| |deals| |flying| |fully| |full| |going| |gone| |hours| |install |items| |licen |machine |moving| |off| |onboard |opening |out| |package |pallet |piece |pilot| |place |places| |seat |seats| |selling |slot |slots| |spot |spots| |stock| |supply| |system |unit |up| |voucher
 |all| |are| |each| |every| |goe |is| |it| |that| |this|
 |all| |arrive |arrivin |at| |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |on| |ready| |ship |them| |there| |the|
 |all| |arrive |arrivin |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |ready| |ship |site| |them| |there| |the| |your|
 |all| |arrive |at| |complet |deliver |done| |everyth |finish |fixed| |install |it| |live| |ready| |ship |them|
-|all| |as| |at| |except| |from| |in| |on| |or| |so| |to| |two|
 |all| |balance |bill| |bonus| |due| |earn |entire| |full| |get| |income| |invoice |open| |owe |paid| |payment |pays| |pay| |rent| |reward| |salary| |total| |wage| |whole|
 |all| |balance |bill| |bonus| |due| |earn |entire| |full| |income| |invoice |open| |owe |paid| |payment |pays| |pay| |rent| |reward| |salary| |total| |wage| |whole| |you|
 |all| |be| |many| |most|
 |all| |bill |charge |cost |everyth |fee
+|all| |booth| |both| |dinner| |everybo |everyon |lunch| |meeting |most| |party| |some| |stand| |the|
 |all| |both| |each| |every| |nothing |no|
 |all| |both| |entire| |everyth |whole|
 |all| |both| |everyth |it| |them| |your|
@@ -1772,6 +1774,7 @@ ytd |to|
 |all| |both| |every| |your|
 |all| |both| |it| |that| |them| |the| |this| |your| |you|
 |all| |built| |come| |contrac |deliver |deposit |discuss |done| |easy| |excuses |finishe |first| |fitted| |full| |guarant |hung| |ifs| |install |kick |live| |matter| |migrate |order |or| |period| |questio |quote |racked| |shine| |signatu |signing |sign| |story| |trained |trust| |whateve |wired| |without
+|all| |comes| |god| |hopeful |i| |we| |with| |wood|
 |all| |complet |each| |entire| |every| |whole|
 |all| |complet |entire| |everyth |every| |full| |rest| |whole|
 |all| |complet |entire| |every| |full| |whole|
@@ -1794,6 +1797,7 @@ ytd |to|
 |all| |every|
 |all| |every| |the| |your|
 |all| |fingers |hopeful |i| |we| |with|
+|all| |god| |hopeful |if| |i| |we| |with| |wood|
 |all| |need| |want| |whatsoe
 |all| |on| |you|
 |all| |our| |the| |your|
@@ -1990,7 +1994,7 @@ ytd |to|
 |an| |got| |take| |you|
 |an| |minute |second |time|
 |an| |you|
-|apart| |april| |at| |august| |christm |day |day| |decembe |except| |februar |holiday |hour |hour| |january |july| |june| |march| |may| |minute |novembe |october |or| |rule| |saturda |septemb |summer| |sundays |weekend |winter|
+|apart| |april| |at| |august| |christm |day |day| |decembe |except| |februar |holiday |hour |hour| |january |july| |june| |march| |may| |minute |novembe |october |or| |rule| |saturda |septemb |summer| |sundays |that| |unless| |weekend |winter|
 |apart| |a| |competi |else| |in| |others| |own| |rivals|
 |apart| |but| |except| |less| |minus| |without
 |api| |app| |beta| |be| |connect |dashboa |export| |feature |functio |import| |integra |languag |mode| |module| |new| |support |sync| |version |view|
@@ -2276,6 +2280,7 @@ ytd |to|
 |at| |from| |leave
 |at| |get |into| |in| |its| |on| |the| |up| |work |you|
 |at| |get| |have| |in| |on| |receive |to| |with| |your
+|at| |here| |in| |on| |there|
 |at| |hold |keep |maintai
 |at| |in| |of| |on|
 |at| |in| |on| |with|
@@ -2457,6 +2462,7 @@ ytd |to|
 |behind|
 |behind| |closed| |delayed |down| |empty| |interru |late| |offline |off| |order| |problem |service |slow| |stock| |unavail |unreach |wrong|
 |being|
+|being| |between |goes| |guess| |hopeful |hope| |luck| |reckon| |suppose |think| |touch| |willing
 |being| |built| |develop |greyed| |isn|'|t |release |roadmap |sprint| |team| |version |works|
 |being| |develop |planned |schedul |works|
 |believe |bet| |choose| |chose| |count| |depend| |love| |moved| |picked| |prefer| |recomme |relies| |rely| |run| |standar |swear| |switche |trust |use |with|
@@ -2562,6 +2568,7 @@ ytd |to|
 |blocks| |block| |catches |catch| |detects |detect| |elimina |finds| |identif |interce |prevent |spots| |stops| |stop|
 |blocks| |catches |detects |elimina |finds| |identif |interce |prevent |spots| |stops| |will|
 |block| |charge| |issue |mind| |objecti |object| |problem |refuse| |reject| |say|
+|board| |booth| |class| |crew| |dinner| |everybo |everyon |family| |lunch| |meeting |office| |of| |party| |staff| |stand| |team|
 |board| |boss| |ceo| |cfo| |cto| |directo |finance |lawyer |legal| |managem |manager |office|
 |board| |boss| |clause| |contrac |finance |i| |lawyers |legal| |notice| |policy| |print| |terms|
 |board| |boss| |colleag |departm |drivers |fitters |growers |managem |operato |people| |pickers |staff| |team| |users|
@@ -2595,6 +2602,7 @@ ytd |to|
 |boost| |cut| |double| |down| |empty| |extend| |fill| |grow| |halve| |lift| |lighten |multipl |raise| |rescue| |revive| |sharpen |shorten |slash| |strengt |swell| |transfo |triple| |up|
 |boost| |cut| |drop| |earn| |free| |gain| |generat |grow| |improve |increas |lift| |lower| |raise| |recoup| |recover |reduce| |save| |shave| |shrink| |slash| |trim| |win|
 |boost| |cut| |drop| |earn| |gain| |generat |grow| |improve |increas |lift| |lower| |raise| |recoup| |recover |reduce| |save| |shave| |shrink| |slash| |trim| |up| |win|
+|booth| |dinner| |entire| |everybo |everyon |lunch| |meeting |party| |stand| |us| |whole|
 |boss| |brother |cost |dad| |everybo |everyon |father| |friend| |he| |husband |mom| |most| |mother| |mum| |other |people| |raised| |she| |sister| |somebod |someone |they| |wife| |wife|'| |worth|
 |boss| |childre |clients |crew| |custome |diners| |drivers |employe |guests| |members |patient |people| |residen |staff| |team| |tenants |users| |visitor |workers
 |boss| |managem |manager |office| |they|
@@ -2734,6 +2742,7 @@ ytd |to|
 |c
 |c |call|
 |c |commitm |contrac |fine| |lock|-| |obligat |order |period |small| |term
+|calcula |estimat |figures |formula |sum |table
 |calibra |deliver |hardwar |impleme |install |integra |mainten |migrati |onboard |return |set |shippin |support |trainin |update |upgrade
 |calibra |deliver |install |migrati |onboard |returns |set |shippin |support |trainin
 |call |catch |check |digest |meeting |newslet |recap |report |review |status |summary |sync |update
@@ -3062,6 +3071,7 @@ ytd |to|
 |delay |double |err |forget |mis |overhea |oversel |skip |sleep |wrong|
 |delay |down| |drop| |fail| |late| |lose| |miss| |mistake |outage |over| |run| |say| |turn| |wrong|
 |delay| |hold|-| |late| |over |overran |running |up| |waiting |wait|
+|delay| |increas |rise| |wait|
 |deliver |deploym |fix| |go|-|li |impleme |install |in| |migrati |onboard |set |turnaro |within|
 |deliver |dispatc |replace |replaci |ship
 |deliver |enjoy| |expect| |get| |means| |promise |see| |you|
@@ -3338,6 +3348,7 @@ ytd |to|
 |give| |have| |i|'|ll| |take| |you|'|v
 |give| |money| |refund|
 |give| |pay| |refund| |return|
+|god| |hopeful |i| |nothing |well| |we| |with| |wood|
 |goe |on| |place|
 |goe |you
 |goes| |hold |keep |open |remain |run |stand |stay |work
@@ -3481,6 +3492,7 @@ ytd |to|
 |is| |much| |was| |what
 |it |that |the |your
 |it|
+|it| |i| |my| |ours| |our| |this| |us| |we| |your| |you|
 |it| |i| |our| |they| |we| |your| |you|
 |it| |i| |our| |we|
 |it| |i| |there| |they| |we|
@@ -3607,6 +3619,7 @@ ytd |to|
 |my| |on| |our|
 |my| |on| |the|
 |my| |our|
+|my| |our| |the| |your|
 |n
 |n |no| |pay|
 |necessa |needed| |require |takes|
@@ -3668,12 +3681,14 @@ ytd |to|
 |over| |through
 |pancham
 |patrick
+|pay
 |pay |paypal |settle |transfe |venmo |wire
 |paying| |pay|
 |pay|
 |people| |they| |your| |you|
 |perfect |right |the| |time
 |perfect |right |time |to|
+|platfor |th
 |please
 |pledge| |promise |swear| |vow| |you|
 |plug
@@ -3800,1813 +3815,1820 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3175 1322 93 304
-006070d424bf 1861
-006f438ca463 1210 3769
-00746f5b3d20 2227
-0093a84908be 3553 2295 2877 929
-00d3b4559227 1157 3384 3795 126
-012476119c92 3015 946
-013b8a3be5af 1247 3650 3015 2354
-01455451fa48 2960 1444 3793 126
-0154dfca53e0 2570 2493 3526 11
-015c0d9580c9 3563 2199 464 3791
-01dc0c61b394 1296 47 521 73
-02144708508b 107 2674 3320 2998
-0282fdfb3ae2 3013 3014 1171 352
-02b09373d2d3 1803 2311 1753 771
-02b57c8de4ee 1141 3059
-02be488e1f9c 2506 107 2000 2673
-02d718f68783 874 1863 1864
-02ec7e3b2a68 905 208
-0348c9457690 410 3648 3734 238
-036a6f05f57b 3582 640
-03ca92633619 697 698
-03dcddefb784 1487 2909 3793 3451
-03f178b0d19b 959
-03f6e40048af 2847 2550 2659 3342
-03f8c80d3521 320
-0402e047e378 3764
-047e130c3023 3112 653 3746 485
-04a6a5ccd978 356 2730 509
-04fe5f9c0bbe 1315 2060 2061 271
-05207a4312dc 2595 3422 1725 3576
-052673bec39d 1639 3036 1877 1878
-053845912c39 2298 1837 1675 3003
-0562265fb4ce 3009 3402 1662 2710
-05b463a02b28 1470 1469 1041
-05dd76fce0bb 864 294
-05f3cd7d297d 2476 2469 82 1957
-060683c5295c 2023 1921 3609 3128
-06110601bad1 9 3734 5 552
-0632dd890976 3185 3359 2411
-0637463ea33e 627 1533
-064fef3aa5fb 176 1209
-0692ec7533ab 3375 944 3027 940
-06d463c4e92f 882
-06e5f9574811 327 3014
-07020bc72f19 2778 3073 3074 3320
-0711edb4ef95 3795 544
-071c6d5aac1c 3248 3247
-0724c8db56b7 3099 3384 3795 126
-0734e7565fb1 408
-073a46c87635 1595
-0776e2ed58a9 1363 1433
-07ad3f3a3b3a 3716 3513 1612 1986
-07ff3387e73f 1325 1139 1323 1324
-0805848fb3ad 939 3795 133 3279
-083d68182163 566 2722 508
-085c9d38a63d 3787 733 194 213
-089b248d3d68 746 148 745 744
-08ac93b2291b 1338 1292 213 2739
-08ad92d07ec8 2443
-08f4cf2a0215 9 1501 1844 924
-090596c92dfe 3267 3294 657 477
-0955ca88d9ef 1293 579 1294 108
-0961ecf0a2fc 309
-0990cd4b681b 2661 2660 1066 1346
-09ba0c60668e 1247 213
-0a3299d1f5f0 906 195 240
-0a356cd0b269 1644 666 3293 599
-0a37f526ed92 3014 1107
-0a4ac144c903 3631 3610
-0a6b79fba0e4 2459 1065 1791 1067
-0aa47810ce5f 1996 1997 1995
-0ab65b323e07 1489 1187 3640 3737
-0aecbe57cfd1 656 1019
-0af8ef283f05 3426 2535 3482 3510
-0b1933e99271 1883 916
-0b87dbc9b861 675 753
-0baad4d72258 442
-0bbee9985b98 1090 3174
-0be6b6d0b7e5 974 3015
-0bfcf468b5fb 2878 2496 107 122
-0c091cb6112f 3786 480
-0c3e46af11d8 3415 1848 786 111
-0cf8c2786ebb 3561 3606 948 777
-0d0b5e32f2a9 1367
-0d2105c13542 415
-0d2eb07c71b9 933 1344 1345
+NEEDS = r"""005aa9e27f2c 3185 1323 93 305
+006070d424bf 1865
+006f438ca463 1211 3784
+00746f5b3d20 2231
+0093a84908be 3565 2300 2886 930
+00d3b4559227 1158 3395 3810 126
+012476119c92 3024 947
+013b8a3be5af 1248 3663 3024 2359
+01455451fa48 2969 1445 3808 126
+0154dfca53e0 2577 2499 3538 11
+015c0d9580c9 3575 2203 465 3806
+01dc0c61b394 1297 46 522 72
+02144708508b 107 2682 3330 3007
+0282fdfb3ae2 3022 3023 1172 353
+02b09373d2d3 1807 2316 1755 772
+02b57c8de4ee 1142 3068
+02be488e1f9c 2512 107 2004 2681
+02d718f68783 875 1867 1868
+02ec7e3b2a68 906 208
+0348c9457690 411 3661 3749 238
+036a6f05f57b 3594 641
+03ca92633619 698 699
+03dcddefb784 1488 2918 3808 3462
+03f178b0d19b 960
+03f6e40048af 2856 2556 2667 3353
+03f8c80d3521 321
+0402e047e378 3779
+047e130c3023 3122 654 3761 486
+04a6a5ccd978 357 2738 510
+04fe5f9c0bbe 1316 2064 2065 271
+05207a4312dc 2603 3433 1726 3588
+052673bec39d 1640 3045 1881 1882
+053845912c39 2303 1841 1676 3012
+0562265fb4ce 3018 3413 1663 2718
+05b463a02b28 1471 1470 1042
+05dd76fce0bb 865 295
+05f3cd7d297d 2482 2475 81 1961
+060683c5295c 2027 1925 3622 3138
+06110601bad1 9 3749 5 553
+0632dd890976 3195 3370 2416
+0637463ea33e 628 1534
+064fef3aa5fb 176 1210
+0692ec7533ab 3386 945 3036 941
+06d463c4e92f 883
+06e5f9574811 328 3023
+07020bc72f19 2787 3083 3084 3330
+0711edb4ef95 3810 545
+071c6d5aac1c 3258 3257
+0724c8db56b7 3109 3395 3810 126
+0734e7565fb1 409
+073a46c87635 1596
+0776e2ed58a9 1364 1434
+07ad3f3a3b3a 3731 3525 1613 1990
+07ff3387e73f 1326 1140 1324 1325
+0805848fb3ad 940 3810 133 3289
+083d68182163 567 2730 509
+085c9d38a63d 3802 734 194 213
+089b248d3d68 747 148 746 745
+08ac93b2291b 1339 1293 213 2748
+08ad92d07ec8 2448
+08f4cf2a0215 9 1502 1848 925
+090596c92dfe 3277 3304 658 478
+0955ca88d9ef 1294 580 1295 108
+0961ecf0a2fc 310
+0990cd4b681b 2669 2668 1067 1347
+09ba0c60668e 1248 213
+0a3299d1f5f0 907 195 240
+0a356cd0b269 1645 667 3303 600
+0a37f526ed92 3023 1108
+0a4ac144c903 3644 3623
+0a6b79fba0e4 2465 1066 1794 1068
+0aa47810ce5f 2000 2001 1999
+0ab65b323e07 1490 1188 3653 3752
+0aecbe57cfd1 657 1020
+0af8ef283f05 3437 2541 3494 3522
+0b1933e99271 1887 917
+0b87dbc9b861 676 754
+0baad4d72258 443
+0bbee9985b98 1091 3184
+0be6b6d0b7e5 975 3024
+0bfcf468b5fb 2887 2502 107 122
+0c091cb6112f 3801 481
+0c3e46af11d8 3426 1852 787 111
+0cf8c2786ebb 3573 3619 949 778
+0d0b5e32f2a9 1368
+0d2105c13542 416
+0d2eb07c71b9 934 1345 1346
 0d3990b03fe6 194 213
-0da9134f2145 109 2424 2525 1808
-0dd0a969d155 2458
-0de2527c86d1 3759 3650 3015 2354
-0e0faa639c6a 107 2997 122 2300
-0e5d5be8397a 2400 2496 126 3737
-0e71a9277f29 1300 3679 3656 2276
-0e7310af2c72 1231 3014
-0ee4a7b6f664 3564 2480 2251 3795
-0f22c4c4bcaa 1990 3212
-0f8f9505336d 1241 660 835 3162
-0f94f5e6619c 3368 3363 3362 3364
-0fb1bc2c4204 1806 1975 1924 1571
-1050cce13cf1 2359 400 2498 2512
-105e0b566373 3139 3384 3795 126
-1066ff4d8954 2296 2101 3269 1971
-107c42742fb9 2995 403
-1096a5fb1d51 284 270 285 286
-10ce419d1f8d 3665 352
-111b8f6b9de2 650 484 1099
+0d3fa64cb870 1992 1754
+0da9134f2145 109 2429 2531 1812
+0dd0a969d155 2464
+0de2527c86d1 3774 3663 3024 2359
+0e0faa639c6a 107 3006 122 2305
+0e5d5be8397a 2405 2502 126 3752
+0e71a9277f29 1301 3694 3669 2281
+0e7310af2c72 1232 3023
+0ee4a7b6f664 3576 2486 2255 3810
+0f22c4c4bcaa 1994 3222
+0f8f9505336d 1242 661 836 3172
+0f94f5e6619c 3379 3374 3373 3375
+0fb1bc2c4204 1810 1979 1928 1572
+1050cce13cf1 2364 401 2504 2518
+105e0b566373 3149 3395 3810 126
+1066ff4d8954 2301 2105 3279 1975
+107c42742fb9 3004 404
+1096a5fb1d51 285 270 286 287
+10ce419d1f8d 3678 353
+111b8f6b9de2 651 485 1100
 1142c0eb404b 1 0
-116db58dfa5c 1048 2902 3643 3734
-1198728c3c48 1415 1414
-11e984ece6f0 2001 1723 174 1724
-11eea0bf2085 754 1301 2729 3782
-121466edf251 1451 1928 2609 2763
-121a98dd469a 3390 1529 3615 1395
-126d6d7b3e7e 3442 1418 3460 880
-1283ab355780 2963 1267
-12a3117816e9 3015 3661
-12bae495b423 1603 666 3293 1194
-12c4f309a004 1498 1525 138
-12d8f6bd4cab 2173 2174
-12fb0e4270e2 2663 1768
-12fbfcfc4347 3795 828 3322 221
-1324369d4aa2 645 3297 1199
-1338f09981e4 339
-13921cb91e8b 3753 3225
-13d6f2de171c 1581 2710 1580 278
-13e7b0bb19ae 3024 3138 3189 3042
-140be4b450d1 3769 660 835 3302
-141d2ca817e5 2464 3369 2463 932
-142c5eaa793e 1561 797 3526 90
-143e47ddbdae 1831
-1446c20284b7 3194 1250 3014
-1457d859fbdd 1537 2252 2341
-1467c5db41d4 694 3579 3651
-1482ae5fc1a4 939 503
-1489e9096551 693 2648 3794 3748
-14b91d31c8b9 490 3577 1262 3274
-14fba1196b84 689 883 3641 2353
-1504f9563d53 1825 1906 2937 2091
-15123df9e220 3256 1340
-1526f73e1c27 1485 3551 21 419
-1547913a1978 1825 3652 3670 3671
-15497c92756b 2236 2235
+116db58dfa5c 1049 2911 3656 3749
+1198728c3c48 1416 1415
+11e984ece6f0 2005 1724 174 1725
+11eea0bf2085 755 1302 2737 3797
+121466edf251 1452 1932 2617 2772
+121a98dd469a 3401 1530 3628 1396
+126d6d7b3e7e 3453 1419 3471 881
+1283ab355780 2972 1268
+12a3117816e9 3024 3674
+12bae495b423 1604 667 3303 1195
+12c4f309a004 1499 1526 138
+12d8f6bd4cab 2177 2178
+12fb0e4270e2 2671 1770
+12fbfcfc4347 3810 829 3332 221
+1324369d4aa2 646 3307 1200
+1338f09981e4 340
+13921cb91e8b 3768 3235
+13d6f2de171c 1582 2718 1581 279
+13e7b0bb19ae 3033 3148 3199 3051
+140be4b450d1 3784 661 836 3312
+141d2ca817e5 2470 3380 2469 933
+142c5eaa793e 1562 798 3538 90
+143e47ddbdae 1835
+1446c20284b7 3204 1251 3023
+1457d859fbdd 1538 2256 2346
+1467c5db41d4 695 3591 3664
+1482ae5fc1a4 940 504
+1489e9096551 694 2656 3809 3763
+14b91d31c8b9 491 3589 1263 3284
+14fba1196b84 690 884 3654 2358
+1504f9563d53 1829 1910 2946 2095
+15123df9e220 3266 1341
+1526f73e1c27 1486 3563 21 420
+1547913a1978 1829 3665 3684 3685
+15497c92756b 2240 2239
 155f622e5287 212
-158e37ff2752 1572 455 2259 1789
-15c61507c78f 3700 3014 358
-15d07ef9b65d 1703 2372 77
-15d4f1c3c22f 2838 2203 2340
-15f052d7d5f6 1230 3014
-1609ee31c0c8 2752 3514 126 2327
-162c8b5cd3ae 3088 458 457 3612
-1642737695a9 2875 2695 2157 118
-1646574b3d47 3249 731
-164cca467c8b 1631 466
-1655ac111fef 357 981
-166435b85246 551 3621
-1674d7153749 1078 598 1079
-167cc76a4e8f 1265 213
-16d09767ef3e 2449 3738
+158e37ff2752 1573 456 2263 1792
+15c61507c78f 3715 3023 359
+15d07ef9b65d 1704 2377 76
+15d4f1c3c22f 2847 2207 2345
+15f052d7d5f6 1231 3023
+1609ee31c0c8 2761 3526 126 2332
+162c8b5cd3ae 3098 459 458 3625
+1642737695a9 2884 2703 2161 118
+1646574b3d47 3259 732
+164cca467c8b 1632 467
+1655ac111fef 358 982
+166435b85246 552 3634
+1674d7153749 1079 599 1080
+167cc76a4e8f 1266 213
+16d09767ef3e 2454 3753
 16d117f9100c 213
-16d61aa720b1 1539 1332 3084 28
-1713498a0d56 1550 872 993 2826
-174ed74da4f0 2695
-177290a77f9a 3559 2778 3773 2519
-17c28b49d3be 1089 1699
-17c7cb27e041 980 3291 3289
-17d7711fe65b 899
-17e21fbf3581 392 42 2981
-17e41e3ff4c0 2632 3659 3126 3136
-1829dfef59e8 841 213
-185ac39fe5b9 3399 988 3517 799
-18665f22f3af 547 213
-1874457c2395 1042 808 3373 299
-187a2c9e0daf 3445 2091 3063 1225
-188d6586eca3 418 420
-188f0390bca7 2013 1083
-18973280508d 2806 3093 3094
-18c98e510b25 1028 1244
-18ed0dd99943 3336 2080 2090
-18f29e3af957 2410 3370 3737 29
-191d4845e7a8 971 2304
-195f6822e157 432 3028 3030
-1998ac05af23 1287 1288
-19bea4336579 108 3320 2998 125
-19c9ab6ac2be 2989
-1ada88dcfb2b 385 1285 1284 386
+16d61aa720b1 1540 1333 3094 28
+1713498a0d56 1551 873 994 2835
+174ed74da4f0 2703
+177290a77f9a 3571 2787 3788 2525
+17c28b49d3be 1090 1700
+17c7cb27e041 981 3301 3299
+17d7711fe65b 900
+17e21fbf3581 393 41 2990
+17e41e3ff4c0 2640 3672 3136 3146
+1829dfef59e8 842 213
+185ac39fe5b9 3410 989 3529 800
+1860d2a7916e 1283 1698
+18665f22f3af 548 213
+1874457c2395 1043 809 3384 300
+187a2c9e0daf 3456 2095 3073 1226
+188d6586eca3 419 421
+188f0390bca7 2017 1084
+18973280508d 2815 3103 3104
+18c98e510b25 1029 1245
+18ed0dd99943 3347 2084 2094
+18f29e3af957 2415 3381 3752 29
+191d4845e7a8 972 2309
+195f6822e157 433 3037 3039
+1998ac05af23 1288 1289
+19bea4336579 108 3330 3007 125
+19c9ab6ac2be 2998
+1ada88dcfb2b 386 1286 1285 387
 1ade1f7dbd6d 213
-1b23df076cff 1313 213
-1b43ce9f9dd8 3740
-1b6df5729318 595 666 3293 3753
-1b93d5842d39 1584 3793 108 125
-1bb644b6af44 666 3293 213
-1bed1dc4acf5 2494 2786 1987 1076
-1c29dc87727a 900 1091 583
-1c525e71a997 3708
-1c90e9569a85 3791
-1c9ebd9dcc12 3547 1018 3651
-1cd34243d64d 406 1861 407
-1ce3c6c24bad 1548 3791 108 125
-1d1761c32b70 318 3163 3746 3210
-1d2f38d54675 3310
-1d3279a469c9 3015 3303 3394 3395
-1d92625c506a 2919 2025 108 3655
-1daefba3aeea 2690
-1daf0274f2ae 3191 1054
-1dd0da3e286f 2047 1578
-1e0aea28afd0 2152 3275 2556 3469
-1e0ff691e5ad 1130 3714
-1e4b3f89fe30 1016 3014
-1e53a7608af6 326 1481 755 3657
-1e646359644b 2438 3540 660 835
-1e8567256115 1151
+1b23df076cff 1314 213
+1b43ce9f9dd8 3755
+1b6df5729318 596 667 3303 3768
+1b93d5842d39 1585 3808 108 125
+1bb644b6af44 667 3303 213
+1bed1dc4acf5 2500 2795 1991 1077
+1c29dc87727a 901 1092 584
+1c525e71a997 3723
+1c90e9569a85 3806
+1c9ebd9dcc12 3559 1019 3664
+1cd34243d64d 407 1865 408
+1ce3c6c24bad 1549 3806 108 125
+1d1761c32b70 319 3173 3761 3220
+1d2f38d54675 3320
+1d3279a469c9 3024 3313 3405 3406
+1d92625c506a 2928 2029 108 3668
+1daefba3aeea 2698
+1daf0274f2ae 3201 1055
+1dd0da3e286f 2051 1579
+1e0aea28afd0 2156 3285 2562 3480
+1e0ff691e5ad 1131 3729
+1e4b3f89fe30 1017 3023
+1e5160de793f 3679
+1e646359644b 2443 3552 661 836
 1ea63983f53e 213
 1f15b1f9b18d 213
 1f3b2c02cc2c 213
-1fc13daff39d 1660 1388 927 1661
-1fc99647cb81 1752 2207
-201f03cff13e 1453 1817
-202d51d1d264 3709 845 1980
-2049f23c356e 3611 1880 3707
-20a1aef7e1e7 3098
-210069be889e 3611 3592 3724 646
-210a0a05bf20 692
-213e0d7d291e 2037 213
-214b3cbda451 2032 1313 213
-2199585ef5bf 2670 107 2038 122
-21fd34c0ca6b 3252 3698 1898 3734
-222a86d052a8 2455 126 2676 3502
-222ff20fc603 1159 3014
-2233dce8f86c 3706 2150
-2236f0bec70b 3771 3294 657 634
+1fc13daff39d 1661 1389 928 1662
+1fc99647cb81 1753 2211
+201f03cff13e 1454 1821
+202d51d1d264 3724 846 1984
+2049f23c356e 3624 1884 3722
+20a1aef7e1e7 3108
+210069be889e 3624 3604 3739 647
+210a0a05bf20 693
+213e0d7d291e 2041 213
+214b3cbda451 2036 1314 213
+2199585ef5bf 2678 107 2042 122
+21fd34c0ca6b 3262 3713 1902 3749
+222a86d052a8 2461 126 2684 3514
+222ff20fc603 1160 3023
+2233dce8f86c 3721 2154
+2236f0bec70b 3786 3304 658 635
 224e7d67e7a5 213
-2250f30736e4 2247 3791 108 2245
-228578fa8e9a 2117 1492 3514 3782
-22b54205c4dd 1503 1502 1272 2278
-22f74e1b5242 3334 1307 2391 58
-22fc86fc99ea 560 638 213
-231992c698c1 56 55
-233d890f63b5 1683
-234e270d039c 114 2781
-2379507a6fe6 2979 2656 2335
-237ae9f1e0c7 1248 3014
-238b27241d43 859
-23cf51359d2c 3714 1101
-23e1789e988b 3586 660 835
-23e2dac96331 1109 2553 1181
-241665ffb75a 3295 213
-242448eea983 3197 971
-246f1ce7f3d6 2916 3769 660 835
-249cf684b35c 9 3734 5 141
-249f9ffbe625 3366 3365 3333 3357
-24a2e813d183 3730 2824 167 2352
-24cf6d4faabc 3449
-24cfa0baf814 1800 1332 2091 1538
-24e99d062aef 3186 1260 3190
-252946346f77 1517 13
-25b24eb30572 2398 2399 133
-25cd7764eba9 2032 296 235 234
-268885a25812 1328 1329
-2694b1a52eb7 3554 3753 19 958
-26ff6cc2703b 1620
-272ea40732b0 2920 3650 3015 3734
-274303371073 1614 335
-275c74097df8 2903 2913 1959 3622
-278b9008064b 3664 491
-27984c2c5a97 3619 3045 3734 3782
-27a8023825b9 950 3787 3617
-27ab2b1702e2 470
-27c9f7a45f55 2292 1196 2680 1968
-27dd7e3a4eff 541 632 3600
-2844b8f96136 2993 1017
-2852b2213b27 822 2885 3737 1801
-28965b194cf4 1894
-29053315088c 2562 126 1439 3737
-29192bc9f1cc 735 2058
-291e2165a524 355 354
-296475035730 3089 635 1861 3404
-2982bf04a1ed 375 376
-2987d8167c39 3678 3581 2887 2283
-299ad3857f95 2012 2011
-29a90e56d142 3548 3795 2364 2362
-29ae4c651a8b 3253
-29ee8c160019 2697
-2a0279994fe7 2398 2399 503
-2a4b6c3e0755 767 3734 2675 2708
-2a5e3f7bda5c 2297 2710 3403
-2a5f110e28a1 1073 1074
-2a67ef44b1ee 1645 649 651
-2a9e3bfb8bb4 742
+2250f30736e4 2251 3806 108 2249
+228578fa8e9a 2121 1493 3526 3797
+22b54205c4dd 1504 1503 1273 2283
+22f74e1b5242 3344 1308 2396 57
+22fc86fc99ea 561 639 213
+231992c698c1 55 54
+233d890f63b5 1684
+234e270d039c 114 2790
+2379507a6fe6 2988 2664 2340
+237ae9f1e0c7 1249 3023
+238b27241d43 860
+23cf51359d2c 3729 1102
+23e1789e988b 3598 661 836
+23e2dac96331 1110 2559 1182
+241665ffb75a 3305 213
+242448eea983 3207 972
+246f1ce7f3d6 2925 3784 661 836
+249cf684b35c 9 3749 5 141
+249f9ffbe625 3377 3376 3343 3368
+24a2e813d183 3745 2833 167 2357
+24cf6d4faabc 3460
+24cfa0baf814 1804 1333 2095 1539
+24e99d062aef 3196 1261 3200
+252946346f77 1518 13
+25b24eb30572 2403 2404 133
+25cd7764eba9 2036 297 235 234
+268885a25812 1329 1330
+2694b1a52eb7 3566 3768 19 959
+26ff6cc2703b 1621
+272ea40732b0 2929 3663 3024 3749
+274303371073 1615 336
+275c74097df8 2912 2922 1963 3635
+278b9008064b 3677 492
+27984c2c5a97 3632 3054 3749 3797
+27a8023825b9 951 3802 3630
+27ab2b1702e2 471
+27c9f7a45f55 2297 1197 2688 1972
+27dd7e3a4eff 542 633 3612
+2844b8f96136 3002 1018
+2852b2213b27 823 2894 3752 1805
+28965b194cf4 1898
+29053315088c 2569 126 1440 3752
+29192bc9f1cc 736 2062
+291e2165a524 356 355
+296475035730 3099 636 1865 3415
+2982bf04a1ed 376 377
+2987d8167c39 3693 3593 2896 2288
+299ad3857f95 2016 2015
+29a90e56d142 3560 3810 2369 2367
+29ae4c651a8b 3263
+29ee8c160019 2705
+2a0279994fe7 2403 2404 504
+2a4b6c3e0755 768 3749 2683 2716
+2a5e3f7bda5c 2302 2718 3414
+2a5f110e28a1 1074 1075
+2a67ef44b1ee 1646 650 652
+2a9e3bfb8bb4 743
 2a9f9712e349 213
-2aa034f6ce9a 3583 318 1047 1194
-2acf117f10f0 3769 733 660 835
-2ae595dbd2a1 2192 108 31 125
-2b165f51c3fe 3233 2177 1392
-2b2fb8150f5a 3668 3776 3795 3400
-2b726466c88f 1499 140 1528 3495
-2b754d705ccb 2964 3791 2381 2386
-2bb416b8b083 529
-2bc77e4b7452 1263 1033 1264
-2bc9bd389dfb 679 2088
-2c1aa1783800 2750 1185 3727 3658
-2c2dffa2b61b 1573 1575 3199 1574
-2c41339168e8 2069 2070
-2c6dc8297c51 846
-2c8d2e3e8de6 3784 2559 1465 2338
-2c8e57284be0 2368 3319 3795 1782
-2ca579483100 2322 2687 1558 178
-2cdfd0daea5f 1624
-2ce712d4c29c 967 3014 1171
-2d1e1295c5f9 3535 1260 1766
-2d3d95dc8227 1939 126 2627 3524
-2d8e462bb430 2837 3631
-2db78129aa11 2597
-2dbe2253aa84 1136 3793 51 2511
-2dfb36253b55 107 2504 2309 122
-2e10e28ca276 3692 213 3306 3496
-2e360981d55d 1682 2200 2211
-2e876fde7154 1394 137 3349 958
+2aa034f6ce9a 3595 319 1048 1195
+2acf117f10f0 3784 734 661 836
+2ae595dbd2a1 2196 108 31 125
+2b165f51c3fe 3243 2181 1393
+2b2fb8150f5a 3682 3791 3810 3411
+2b726466c88f 1500 140 1529 3507
+2b754d705ccb 2973 3806 2386 2391
+2bb416b8b083 530
+2bc77e4b7452 1264 1034 1265
+2bc9bd389dfb 680 2092
+2c1aa1783800 2759 1186 3742 3671
+2c2dffa2b61b 1574 1576 3209 1575
+2c41339168e8 2073 2074
+2c6dc8297c51 847
+2c8d2e3e8de6 3799 2565 1466 2343
+2c8e57284be0 2373 3329 3810 1785
+2c9513ae6035 3686 273
+2ca579483100 2327 2695 1559 178
+2cdfd0daea5f 1625
+2ce712d4c29c 968 3023 1172
+2d1e1295c5f9 3547 1261 1768
+2d3d95dc8227 1943 126 2635 3536
+2d8e462bb430 2846 3644
+2db78129aa11 2605
+2dbe2253aa84 1137 3808 50 2517
+2dfb36253b55 107 2510 2314 122
+2e10e28ca276 3707 213 3316 3508
+2e360981d55d 1683 2204 2215
+2e876fde7154 1395 137 3360 959
 2eac09b52706 213
-2ebde878cc5f 2128 1333 2129
-2edda9a6197f 2037 3294 657 235
+2ebde878cc5f 2132 1334 2133
+2edda9a6197f 2041 3304 658 235
 2ee7467fa1d0 194 213
-2ef26fcf415c 3171 3387 3150 3516
-2f1c739bc363 3208 2965 3624
+2ef26fcf415c 3181 3398 3160 3528
+2f1c739bc363 3218 2974 3637
 2f469fb09ae3 213
-2f4de1787f07 1461 1530 2727 159
-2f54ed113ab3 910 907 908 909
-2f660bccc25c 3294 657 3301 3629
-2f6c19133077 666 2037 3293 235
-2f6cfc91d4c5 2593
-2f94820dcdac 996
-2fbc602200b3 3008 3791 108 125
-2fc69fd93b5a 1825 2030 3490
-2fd29df0a89c 1680 1887
-3055fe27d592 2473 875 1965 113
-3088f23441fe 3374 3643 198
-309b1949f142 2027 1869 131 21
-309c22c05734 2041 766 3734 2111
-309fb6a017af 3437 2223
-30d0035519f4 2032 730 3457 234
-30e431511f98 3053 975
-3111ef69d42b 2925 614 2497 2789
-31649cb60350 1494 1486 3793 3450
-319a75bc647c 957
-31c67ab7e0b3 3791 2219 3246 2580
-3217da861047 2857 1881 2205 2204
-3246266d3d91 2954 2953 3638
-327e30fd08ca 1357 1993 1991
-328c708b11b1 658 3297 1087
-3291881dd79b 3795 2990 2514
-32d6b26adad6 747
-32e7eee730b9 2430 1260 126
-33070cfabb1c 1829 1442 3406 108
-330d86ff665e 660 835 894 295
-332080b95b3f 3706 524 1054 2499
-332e62cdd5ad 3314 714 716
-333756b7ac1b 2782 2746
-33b2564c3b9a 3056 3055
-33d2425e116d 2191 3697 100 1778
-33f5d6390f93 3411 2274 1972 213
-340313806a4a 1644 1239
-343d0b87889d 3408 3731 1976 1220
-34867af6bdb9 1393
-3497a4af788e 3173 3172 3044 3646
-34a113b1059c 2700 1602 3565 3570
-34d6eaefffbf 3563 2199 90 2154
-34db7b396f94 1420 1421
-34ed37fe8fa3 3053 1194
-34f0f6a4fa1c 2792 1640 1643 142
-3504bcf68776 1951 3631 3382 2149
-353ec5284b82 604 2242 861
+2f4de1787f07 1462 1531 2735 159
+2f54ed113ab3 911 908 909 910
+2f660bccc25c 3304 658 3311 3642
+2f6c19133077 667 2041 3303 235
+2f6cfc91d4c5 2601
+2f94820dcdac 997
+2fbc602200b3 3017 3806 108 125
+2fc69fd93b5a 1829 2034 3502
+2fd29df0a89c 1681 1891
+3055fe27d592 2479 876 1969 113
+3088f23441fe 3385 3656 198
+309b1949f142 2031 1873 131 21
+309c22c05734 2045 767 3749 2115
+309fb6a017af 3448 2227
+30d0035519f4 2036 731 3468 234
+30e431511f98 3062 976
+3111ef69d42b 2934 615 2503 2798
+31649cb60350 1495 1487 3808 3461
+319a75bc647c 958
+31c67ab7e0b3 3806 2223 3256 2587
+3217da861047 2866 1885 2209 2208
+3246266d3d91 2963 2962 3651
+327e30fd08ca 1358 1997 1995
+328c708b11b1 659 3307 1088
+3291881dd79b 3810 2999 2520
+32d6b26adad6 748
+32e7eee730b9 2435 1261 126
+33070cfabb1c 1833 1443 3417 108
+330d86ff665e 661 836 895 296
+332080b95b3f 3721 525 1055 2505
+332e62cdd5ad 3324 715 717
+333756b7ac1b 2791 2755
+33b2564c3b9a 3065 3064
+33d2425e116d 2195 3712 100 1781
+33f5d6390f93 3422 2279 1976 213
+340313806a4a 1645 1240
+343d0b87889d 3419 3746 1980 1221
+34867af6bdb9 1394
+3497a4af788e 3183 3182 3053 3659
+34a113b1059c 2708 1603 3577 3582
+34d6eaefffbf 3575 2203 90 2158
+34db7b396f94 1421 1422
+34ed37fe8fa3 3062 1195
+34f0f6a4fa1c 2801 1641 1644 142
+3504bcf68776 1955 3644 3393 2153
+353ec5284b82 605 2246 862
 358a99a0ea57 230
-359eeabfa4c7 982 834
-35a5ca5d5c19 992 423 991
-35ce8b7590af 743
-35ec7fa0e2c0 913 912
-366066b3b864 822 1427 3170 84
-366cb88bd5ac 1692 1693 3514 3643
-36c19ef73bf6 2542 1128 503
-36cc434912df 976
+359eeabfa4c7 983 835
+35a5ca5d5c19 993 424 992
+35ce8b7590af 744
+35ec7fa0e2c0 914 913
+366066b3b864 823 1428 3180 84
+366cb88bd5ac 1693 1694 3526 3656
+36c19ef73bf6 2548 1129 504
+36cc434912df 977
 37038b0323bb 213
-3705d8c9a316 328 1587 814 3462
-3712bbde17d7 2848 3631 3383 2086
-3717c3c726b1 3739 971
-3724c410b573 2035
-37404e7d6303 535 3014
+3705d8c9a316 329 1588 815 3473
+3712bbde17d7 2857 3644 3394 2090
+3717c3c726b1 3754 972
+3724c410b573 2039
+37404e7d6303 536 3023
 37516c8aeb63 213
-3767c8e2a712 347 495
-376d5fdcc625 1170 533
-377df6649aa7 3776
-37b3ba63221b 1940 1201 2747 1330
-37c426e8b046 3047 665 367 368
-37f8733cddf3 1946 3782 3785 1933
-38081c56afe6 2853 1913 1979 62
-38552094dd09 1331 1140 1709 1327
-38eae9ab7876 1203 213 1405 1404
-3958b2f91d7c 487 488
-397210d6d4f0 3532 3264 3795 785
-39841dee4a1b 526 863
-399c51d74b41 822 3791 1560 84
+3767c8e2a712 348 496
+376d5fdcc625 1171 534
+377df6649aa7 3791
+37b3ba63221b 1944 1202 2756 1331
+37c426e8b046 3056 666 368 369
+37f8733cddf3 1950 3797 3800 1937
+38081c56afe6 2862 1917 1983 61
+38552094dd09 1332 1141 1710 1328
+38eae9ab7876 1204 213 1406 1405
+3958b2f91d7c 488 489
+397210d6d4f0 3544 3274 3810 786
+39841dee4a1b 527 864
+399c51d74b41 823 3806 1561 84
 3a107424be91 91 92
-3a24b49c5ac4 2486 1861 3795 126
-3a334c07228f 953 1121 3465 3165
-3a519cc529d6 2995
-3a78ab803a4f 406 1861 407 43
-3ac99d994420 2568 146 667 3296
+3a24b49c5ac4 2492 1865 3810 126
+3a334c07228f 954 1122 3476 3175
+3a519cc529d6 3004
+3a78ab803a4f 407 1865 408 42
+3ac99d994420 2575 146 668 3306
 3acd4d6ff9e8 213
-3b43c60f5b5b 1523 2941 1172
-3b49f07fc646 536
-3b6941c7b64b 737 738
-3b8cf68c99d1 3259 2605 2261 3526
-3b8de7a975e9 3667 3594 3795 126
-3be0c9fcfc02 1097
+3b43c60f5b5b 1524 2950 1173
+3b49f07fc646 537
+3b6941c7b64b 738 739
+3b8cf68c99d1 3269 2613 2265 3538
+3b8de7a975e9 3681 3606 3810 126
+3be0c9fcfc02 1098
 3bfc81e708ec 213
 3c54353b13a9 218
-3c5aef6ba196 2975
-3c6ef4937729 3674 3266 3457 1879
-3c84ce454ae6 1060 2165 1058 3134
-3cae2e018475 2039 1268
-3d14a71bbb09 1160
-3d31179bcfc6 3379 137 3753 958
-3d3d61b7bb7e 574 575
-3d42441cb864 2948 3638 2950
-3d89e26d3448 685 3243 2567
-3da1f5a1c839 2815
-3da45cf1f0df 1129 3014
-3dbce94e73a9 2108 2426 2427 371
-3ded489ff603 1384 3605 778 783
-3e0feac59f82 1465 108 125 37
-3e1b02119fb3 695 3014
-3e4b8d0cde21 1507 2209 2230 291
-3e53dde849c5 1462
-3e5ef91e83e2 3772 3793 2649 126
-3f0894bfaa2d 3701 3035 486 1919
-3f5a5aa21ab9 1950 2617 3524 2615
-3f6e08374253 1860 3014 1171 352
-3fa421a549fb 2818 1297 3494
-3fb155912e7e 3587 3269 1174
+3c5aef6ba196 2984
+3c6ef4937729 3689 3276 3468 1883
+3c84ce454ae6 1061 2169 1059 3144
+3cae2e018475 2043 1269
+3d14a71bbb09 1161
+3d31179bcfc6 3390 137 3768 959
+3d3d61b7bb7e 575 576
+3d42441cb864 2957 3651 2959
+3d89e26d3448 686 3253 2574
+3da1f5a1c839 2824
+3da45cf1f0df 1130 3023
+3dbce94e73a9 2112 2431 2432 372
+3ded489ff603 1385 3618 779 784
+3e0feac59f82 1466 108 125 36
+3e1b02119fb3 696 3023
+3e4b8d0cde21 1508 2213 2234 292
+3e53dde849c5 1463
+3e5ef91e83e2 3787 3808 2657 126
+3f0894bfaa2d 3716 3044 487 1923
+3f5a5aa21ab9 1954 2625 3536 2623
+3f6e08374253 1864 3023 1172 353
+3fa421a549fb 2827 1298 3506
+3fb155912e7e 3599 3279 1175
 3fbfc48341ee 213
-3fc8c0e70a0b 3290 1069
-3fcfcbea6b07 1668 3020 192 191
-3ff5beddf1eb 1805 308 2637 2723
-3ffc70951a79 944 649 940
-408066db839d 3376 2199 1925 298
-40a063488139 1653 3315 2272
-40a4549187df 2851 3122 3129
-40bf23bb4d8d 3015 1651 947
-410793f57c40 570 173
-41124b7d4528 1043 1125
-41677a273c63 1644 660 835
-417078cdb71f 2693 2414 2415 23
-418ca4efccbf 2581 2582 260 1715
-41fc05060390 79 71 80
-42037f6cfc5a 1839 796
-424388459f2a 1034 2103 2496 3470
+3fc8c0e70a0b 3300 1070
+3fcfcbea6b07 1669 3029 192 191
+3ff5beddf1eb 1809 309 2645 2731
+3ffc70951a79 945 650 941
+408066db839d 3387 2203 1929 299
+40a063488139 1654 3325 2276
+40a4549187df 2860 3132 3139
+40bf23bb4d8d 3024 1652 948
+410793f57c40 571 173
+41124b7d4528 1044 1126
+41677a273c63 1645 661 836
+417078cdb71f 2701 2419 2420 23
+418ca4efccbf 2588 2589 260 1716
+41fc05060390 78 70 79
+42037f6cfc5a 1843 797
+424388459f2a 1035 2107 2502 3481
 424a2835cb1c 213
-424fa292704c 3014 945
+424fa292704c 3023 946
 428187183b2b 213
 4297f2361ac1 116 119
-42dbb27a34e9 2014 545 1343
-4300fe124821 3038 2354 3124 3133
-43197bce93bd 645 318 2691
+42dbb27a34e9 2018 546 1344
+4300fe124821 3047 2359 3134 3143
+43197bce93bd 646 319 2699
 43491b81cf16 16
-434c4a5cf2a9 1030 1018
-4359427c62df 3578
-438d8b10aa93 2017 2020 3155 3526
-43b8f778dfcc 2669 2307 3468 3655
-43f7fecc2aec 2811 1795 1793 154
-43feb0e714c3 3341 3349 144 1242
-442203111ba6 2686 2231 2215 1784
-443b83f71c76 3048 2579 2357 722
+434c4a5cf2a9 1031 1019
+4359427c62df 3590
+438d8b10aa93 2021 2024 3165 3538
+43b8f778dfcc 2677 2312 3479 3668
+43f7fecc2aec 2820 1799 1797 154
+43feb0e714c3 3352 3360 144 1243
+442203111ba6 2694 2235 2219 1787
+443b83f71c76 3057 2586 2362 723
 445a1a3317bc 12
-452002498401 1624
-4546aa9cc764 2992 133
-45672194a356 70 1617 72
-456d07eb2593 2037 194 213
-45924d0422b1 3752 2533 3529 3631
-462f37c310c6 3675
-4654be6f10bc 1492 1445 3514 126
-466f6fff25ec 3298 514
-467b8d4080a5 1764 1870 1871
-468ee76dfa34 3562 1573 2199 1575
-46c41f35c1c9 3552 3531 288 275
-46f875a26d32 2234 1416 2492
-470ec9fa8366 1858 1674 1673
-472af15cf505 1407 1283 921 922
-478167d3a13e 3623 3752 2534 3791
-48274968d886 1705
-486968a5d2d0 2813 1277 1275
-486ac090158d 1249 2635 1776 2270
-4884f15e67e6 3771 975 3294 657
-489b66dde8d3 3023 938
-48a83ca259b6 3557 2321 2091
-48a9f9be5098 994 451 2996 1460
-48b8a52a194c 493 494
-4917428a4276 1193 2843 3631 33
+452002498401 1625
+4546aa9cc764 3001 133
+45672194a356 69 1618 71
+456d07eb2593 2041 194 213
+45924d0422b1 3767 2539 3541 3644
+462f37c310c6 3690
+4654be6f10bc 1493 1446 3526 126
+466f6fff25ec 3308 515
+467b8d4080a5 1766 1874 1875
+468ee76dfa34 3574 1574 2203 1576
+46c41f35c1c9 3564 3543 289 276
+46f875a26d32 2238 1417 2498
+470ec9fa8366 1862 1675 1674
+472af15cf505 1408 1284 922 923
+478167d3a13e 3636 3767 2540 3806
+48274968d886 1706
+486968a5d2d0 2822 1278 1276
+486ac090158d 1250 2643 1779 2274
+4884f15e67e6 3786 976 3304 658
+489b66dde8d3 3032 939
+48a83ca259b6 3569 2326 2095
+48a9f9be5098 995 452 3005 1461
+48b8a52a194c 494 495
+4917428a4276 1194 2852 3644 33
 493f4c43edd5 123
-4950600a8cc2 1463 283
-49527f1a6da3 2120 2056
-49813004a295 3119 3118 332 1999
-499e7c02a258 939 137 958
-49a8f9558626 1118 1119 862 1117
-49ec30d8b896 696
-4a00aeba5920 2822 3549 3627 3734
-4a022dfa4105 1731 3793 213 66
-4a22ea897f6c 1847 1480 3463 3737
-4a3b8aa71498 1338 213 1200 1500
-4a72cda6cb62 3071 3072 126 1443
-4a79790f3364 3791 67
-4a7ee7d55abd 1614 3618 410
-4af0a75fd53e 3361
-4af633de2875 476 397
-4b426e5a4140 3020 3303 3396 192
-4b436d948031 1487 3793 3309 2074
-4b4597bdef69 1124 892 891
-4b5c4f7aa13a 809 884 1352
-4b64614ce640 3179 731 3178
-4b8f6bd193cb 2552 2976 711 3457
-4b9afbda0086 3721 2213 3312
-4b9f128c9bff 767 1600 3734 1960
-4ba0c4939a99 2577 1385 394 61
-4be61bf476eb 2032 612 296
-4bf74dea99e4 3530 2225 2226 246
-4c214e36b975 1228 3014
-4ca3798cb7d1 3745
-4cc494ac2e51 668
-4ccb79d0f7d5 310
-4cd1b3721019 49
-4ce47148a03c 3083 2305 2510 3385
-4d1681f0c19b 3 3734 2 3498
-4d40ac27aaa2 965 1190 1234 482
-4e017edf9145 2109 3793 108 2651
-4e1a8899d40e 1238 2416 1888 2335
-4e43797b85fb 1115 1114 1113 1116
-4e65c789deda 3156 2841 1391 126
-4e6e188609dd 885 507
-4e796cd89f4b 3286 1204 1741
-4ebd32970567 850 3758
-4eef22fab017 3506 952
-4f169f520e1b 3064
-4f3f2bcab82f 3788 971 268
-4f4076e58631 562 565 563 564
-4fcbacf6f84d 824
-501de8c76367 1377 1260 3614 1376
-5026943f3fa7 3730 2482 2350 1966
-502f918018a9 3305 3308
-5068c89b6624 625 845 1872 2679
-50780c1a86b3 329 330
-507d43fda8e8 727
-507ee9c0e6f0 790
-50b8d37ee79f 3347 1446 1465 1447
-50cd7b4575e3 3217 3753 1567 1568
-50da24b1425a 3569 162 169
-50f8d0c303b4 1912 2644 163
-513109d9d0fa 1917 2852 1216
-5134bad1a605 2748
-5149a898555a 3588 730 3262 3542
-517ab9c906e0 502
-51963f9e8e1d 3080 3783 3464
+4950600a8cc2 1464 284
+49527f1a6da3 2124 2060
+49813004a295 3129 3128 333 2003
+499e7c02a258 940 137 959
+49a8f9558626 1119 1120 863 1118
+49ec30d8b896 697
+4a00aeba5920 2831 3561 3640 3749
+4a022dfa4105 1732 3808 213 65
+4a22ea897f6c 1851 1481 3474 3752
+4a3b8aa71498 1339 213 1201 1501
+4a72cda6cb62 3081 3082 126 1444
+4a79790f3364 3806 66
+4a7ee7d55abd 1615 3631 411
+4af0a75fd53e 3372
+4af633de2875 477 398
+4b426e5a4140 3029 3313 3407 192
+4b436d948031 1488 3808 3319 2078
+4b4597bdef69 1125 893 892
+4b5c4f7aa13a 810 885 1353
+4b64614ce640 3189 732 3188
+4b655a3da9a5 1152
+4b8f6bd193cb 2558 2985 712 3468
+4b9afbda0086 3736 2217 3322
+4b9f128c9bff 768 1601 3749 1964
+4ba0c4939a99 2584 1386 395 60
+4be61bf476eb 2036 613 297
+4bf74dea99e4 3542 2229 2230 246
+4c214e36b975 1229 3023
+4ca3798cb7d1 3760
+4cc494ac2e51 669
+4ccb79d0f7d5 311
+4cd1b3721019 48
+4ce47148a03c 3093 2310 2516 3396
+4d1681f0c19b 3 3749 2 3510
+4d40ac27aaa2 966 1191 1235 483
+4e017edf9145 2113 3808 108 2659
+4e1a8899d40e 1239 2421 1892 2340
+4e43797b85fb 1116 1115 1114 1117
+4e65c789deda 3166 2850 1392 126
+4e6e188609dd 886 508
+4e796cd89f4b 3296 1205 1742
+4ebd32970567 851 3773
+4eef22fab017 3518 953
+4f169f520e1b 3074
+4f3f2bcab82f 3803 972 268
+4f4076e58631 563 566 564 565
+4fcbacf6f84d 825
+501de8c76367 1378 1261 3627 1377
+5026943f3fa7 3745 2488 2355 1970
+502f918018a9 3315 3318
+5068c89b6624 626 846 1876 2687
+50780c1a86b3 330 331
+507d43fda8e8 728
+507ee9c0e6f0 791
+50b8d37ee79f 3358 1447 1466 1448
+50cd7b4575e3 3227 3768 1568 1569
+50da24b1425a 3581 162 169
+50f8d0c303b4 1916 2652 163
+513109d9d0fa 1921 2861 1217
+5134bad1a605 2757
+5149a898555a 3600 731 3272 3554
+517ab9c906e0 503
+51963f9e8e1d 3090 3798 3475
 51ad4eda699f 213
-51bc482a19b5 1148 3715 878 881
-51e485d1938f 2049 155 1978 1977
-51f2a6c10512 528
-51f7e9ac741b 822 3791 1427 84
-51f8dc54d2c6 2240
-51f91fd4140f 2032 194 213
-527e33f79d46 3331 3456 360 1853
-52826412dfd3 1688 925
-52db8e6b38e0 2706
-53252b92ad9e 3647 2319 3795 2318
-5339c7fe3fa3 1237 1648
-53407d11baa0 3417 468 2408
-535cd0424586 3790
-5387bb0942f7 1834 1835
-53bbe6a54533 1804 2745 2313 2067
-53df4065ff1c 1120
-53f22b1a5f75 715 503
+51bc482a19b5 1149 3730 879 882
+51e485d1938f 2053 155 1982 1981
+51f2a6c10512 529
+51f7e9ac741b 823 3806 1428 84
+51f8dc54d2c6 2244
+51f91fd4140f 2036 194 213
+527e33f79d46 3341 3467 361 1857
+52826412dfd3 1689 926
+52db8e6b38e0 2714
+53252b92ad9e 3660 2324 3810 2323
+5339c7fe3fa3 1238 1649
+53407d11baa0 3428 469 2413
+535cd0424586 3805
+5387bb0942f7 1838 1839
+53bbe6a54533 1808 2754 2318 2071
+53df4065ff1c 1121
+53f22b1a5f75 716 504
 53fcd010d854 230
-545c2ffde22e 2847 2550 3257 2066
-546837c236f7 3200 2868 1133 518
-54744ba9b195 3025 3446 1777 2057
-54c55330454a 1145 1146
-54ec4488d2f0 3268 655 3749 479
-550fd659b5fe 3070 619 620 621
-5520bc245b4f 3563 2199 461 2166
-552ca7e1da14 2873 2760 2761 2762
-56051d5f7c4e 2740
-560bad30048d 3223 300 307 245
-5628043b2713 643
+545c2ffde22e 2856 2556 3267 2070
+546837c236f7 3210 2877 1134 519
+54744ba9b195 3034 3457 1780 2061
+54c55330454a 1146 1147
+54ec4488d2f0 3278 656 3764 480
+550fd659b5fe 3080 620 621 622
+5520bc245b4f 3575 2203 462 2170
+552ca7e1da14 2882 2769 2770 2771
+56051d5f7c4e 2749
+560bad30048d 3233 301 308 245
+5628043b2713 644
 5637e293d634 199 220
-564deda6b32d 1131 591
-56502b4b653a 1690 3725
-569adfb7c6c2 585 584
-56afa5b9f132 1541 3081 1562 1542
-56fe73f70124 3703 3791 108 125
-57038cf8e1f0 3526 2751
-5732df916430 1100
-57400eb80f9b 2233
-575c74c3e690 3534 3753 3795 3075
-57677e723a27 3626 2616 538 539
-5776db307b59 1549 2842 3631 2262
-57d8d790fb00 2107 936 2507 2320
-5830dd044163 2622 3686 2254 2255
-5853589e24e7 2016 2015
-5855f665b519 3211 3778 3622
-58916e5d901f 750 748 749
-5893cfd2ecab 542 1814 1816
-58a061a6b20a 515 805 751 752
-58c46a111acd 3086 1532 3659 30
-59061ecac885 2290 2293 2935 3631
-5922547e97ca 2999 3195 3782 2930
-5924bdf9ece8 2133 107 1333 122
-5935928bdbe5 1547 2246 1544 3793
-59c732cfeae5 3769 733 1194
-59c90237152a 2631 761 2629 2339
-59d5c0e9ff4e 717 1171 2357 2496
-5a16a99c1085 312 311
-5a289e3fc585 2847 3258 2550 770
-5a36d8b59f23 647 946
-5a4278593b5c 606 607 505
-5a82960d8968 1135 3793 105 2574
-5a9b151e3e7e 1381 2089
-5ab50f31d9c6 3623 2963 3448 1226
-5abfd5ab3708 573 572 1851 3277
+564deda6b32d 1132 592
+56502b4b653a 1691 3740
+569adfb7c6c2 586 585
+56afa5b9f132 1542 3091 1563 1543
+56fe73f70124 3718 3806 108 125
+57038cf8e1f0 3538 2760
+5732df916430 1101
+57400eb80f9b 2237
+575c74c3e690 3546 3768 3810 3085
+57677e723a27 3639 2624 539 540
+5776db307b59 1550 2851 3644 2266
+57d8d790fb00 2111 937 2513 2325
+5830dd044163 2630 3701 2258 2259
+5853589e24e7 2020 2019
+5855f665b519 3221 3793 3635
+58916e5d901f 751 749 750
+5893cfd2ecab 543 1818 1820
+58a061a6b20a 516 806 752 753
+58c46a111acd 3096 1533 3672 30
+59061ecac885 2295 2298 2944 3644
+5922547e97ca 3008 3205 3797 2939
+5924bdf9ece8 2137 107 1334 122
+5935928bdbe5 1548 2250 1545 3808
+59c732cfeae5 3784 734 1195
+59c90237152a 2639 762 2637 2344
+59d5c0e9ff4e 718 1172 2362 2502
+5a16a99c1085 313 312
+5a289e3fc585 2856 3268 2556 771
+5a36d8b59f23 648 947
+5a4278593b5c 607 608 506
+5a82960d8968 1136 3808 105 2581
+5a9b151e3e7e 1382 2093
+5ab50f31d9c6 3636 2972 3459 1227
+5abfd5ab3708 574 573 1855 3287
 5ad3e9c5ada6 213
-5b3dac28cf2c 3790
-5b56951cbe65 3775 2951 3734
-5b77305fab08 2958 3793 107 2132
-5b95919091b2 2583 2647 3062 291
-5bd48596e426 2839 265
-5bf1079a712a 2970 1059 2551 2967
-5bfe2651222c 410 1313 213
-5c122972062e 914 242 237
-5c19d708b2b5 2496 1772 126 3737
-5c4f20261c61 3578 2716
-5c717d86a0fb 1937 1969 1935
-5c8255fc9aba 1150
-5cb7851d06b7 1269 1967
-5cd3c08dc42c 2678 3316 1068
-5cd9ddc9ae57 123 958
-5cdcbefb5ceb 709 707 361 413
-5ce393351575 389 391 1746
+5b3dac28cf2c 3805
+5b56951cbe65 3790 2960 3749
+5b77305fab08 2967 3808 107 2136
+5b95919091b2 2590 2655 3072 292
+5bd48596e426 2848 265
+5bf1079a712a 2979 1060 2557 2976
+5bfe2651222c 411 1314 213
+5c122972062e 915 242 237
+5c19d708b2b5 2502 1775 126 3752
+5c4f20261c61 3590 2724
+5c717d86a0fb 1941 1973 1939
+5c8255fc9aba 1151
+5cb7851d06b7 1270 1971
+5cd3c08dc42c 2686 3326 1069
+5cd9ddc9ae57 123 959
+5cdcbefb5ceb 710 708 362 414
+5ce393351575 390 392 1747
 5cff0e66d1e7 213
-5d04906d6a1d 318 1044 213
-5d61891ddf8b 1356 2496 3753 3791
-5d78a9ab924f 721
-5da663b4bf6e 886 2250
+5d04906d6a1d 319 1045 213
+5d61891ddf8b 1357 2502 3768 3806
+5d78a9ab924f 722
+5da663b4bf6e 887 2254
 5da68106f946 194 213
-5db00862e756 1825 3795 3323 1916
-5deae561777e 2470 2471 2472 3229
-5dee54b53470 836 648
-5df7f8377f2f 986
-5e17e864b447 1086 897
-5e1c1b9280ce 2304 611
-5e2f559d79e1 3015 3302 3397
-5e3b2b4ae384 3374 3020 1861 3303
-5e74a1ab4131 1604 1199
-5ea9824b8b4d 462 435
-5ec04dd12cc9 3611 2825 2847 2550
-5ee61229afef 2323 2221 2345
+5db00862e756 1829 3810 3333 1920
+5deae561777e 2476 2477 2478 3239
+5dee54b53470 837 649
+5df7f8377f2f 987
+5e17e864b447 1087 898
+5e1c1b9280ce 2309 612
+5e2f559d79e1 3024 3312 3408
+5e3b2b4ae384 3385 3029 1865 3313
+5e74a1ab4131 1605 1200
+5ea9824b8b4d 463 436
+5ec04dd12cc9 3624 2834 2856 2556
+5ee61229afef 2328 2225 2350
 5eea01d64b88 213
-5f747a68fa6e 3599 2833 517 523
-5ff2c0dd3453 3440 211 210 175
-5ff50335d30d 857 858
-605b72f8a339 3791
-606bdca49c72 756 2394 188 2393
-6088b07215d0 2429 1958 2147
-6093920eae4c 1931 2285 1796 1798
-609859452d66 876 322 323 2265
-60d34677ed9b 2757 2184 2758 2759
-60dd2ca547b1 2460
-60e1e4215464 3285 2733 1219
-61310db3d563 1313 213
-618b9bc827cc 1193 2843 3269 3631
-61b1cc51f056 811
-61dd081a6ece 1282 1697
-62053b110865 3371 3481
-6244067f5943 3766 351 2718
-62811975d7b3 1014 1015
-629566f4fcc5 840
-62bb10f561d1 3690 3655 76 3443
+5f747a68fa6e 3611 2842 518 524
+5ff2c0dd3453 3451 211 210 175
+5ff50335d30d 858 859
+605b72f8a339 3806
+606bdca49c72 757 2399 188 2398
+6088b07215d0 2434 1962 2151
+6093920eae4c 1935 2290 1800 1802
+609859452d66 877 323 324 2269
+60d34677ed9b 2766 2188 2767 2768
+60dd2ca547b1 2466
+60e1e4215464 3295 2742 1220
+61310db3d563 1314 213
+618b9bc827cc 1194 2852 3279 3644
+61b1cc51f056 812
+62053b110865 3382 3493
+6244067f5943 3781 352 2726
+62811975d7b3 1015 1016
+629566f4fcc5 841
+62bb10f561d1 3705 3668 75 3454
 62c592c56981 209 241
-62cb3445a992 2198 3627 2354 99
-62d691312680 153 3222 168 3506
-62da402b1881 2172
-6336cfae55c4 2037 213
-6344214bb44a 588 3196
-634e90688f08 3788 1051 268
-63566abeaeed 3795 3755 2389
-636366adaafe 412 3014
-637fc931c70f 3584 1846 454 2501
-638da413a892 3537 1258
-63c06c964d04 3791 126 1359 2516
-644a4e030000 2136 1719 126 1720
-64573ed07166 3730 2801 537 3638
-6459afbed73b 428
-647ba576134c 126 3416 775 1718
-648fa0a182d8 3619 3022 3020 1861
-64b19da6231d 1256 1313 213
-64bbef8d64f8 2653 1041 1765
-64bff55f9a71 443
-6508307d4745 904 1246 1245 676
-6519865c7f4d 1915 1914
-652ff3b87074 3040 2396 1714 3167
-663a2122dcae 2584 3791 108 2522
-66603f265189 829 555
-66634de73df2 3780 2795 1961
-66bd292d5e47 645 3297 1194
-67058feff379 2122 2121 2140 2062
-67353b2f9c58 601 3643 1195 2382
-6741414765d1 532 1520
-675a2dbb534c 1188 3014
-677441b64b8d 1235 1018
-6777141ce2fc 1947 830 2286 1792
-679eb01bf604 3313 3014 1171 352
-67c90a8a8740 2115 2114 503
-681a3b621665 3285 165 3504
-682ac7e04a26 2738 2737 132
-682bac2255cf 2042 2707 319 2600
-688731250f43 2832 2489 3705 2491
-688f9723d2e7 1954 1490 1491 1497
-689412c52c3b 628 626
-68a7a233662d 2931 2363
-68d2471c4d2b 3303 3396 213
-6914bdd41f97 2630 1358 2768 2769
-691a347852b2 1885 1886
+62cb3445a992 2202 3640 2359 99
+62d691312680 153 3232 168 3518
+62da402b1881 2176
+6336cfae55c4 2041 213
+6344214bb44a 589 3206
+634e90688f08 3803 1052 268
+63566abeaeed 3810 3770 2394
+636366adaafe 413 3023
+637fc931c70f 3596 1850 455 2507
+638da413a892 3549 1259
+63c06c964d04 3806 126 1360 2522
+644a4e030000 2140 1720 126 1721
+64573ed07166 3745 2810 538 3651
+6459afbed73b 429
+647ba576134c 126 3427 776 1719
+648fa0a182d8 3632 3031 3029 1865
+64b19da6231d 1257 1314 213
+64bbef8d64f8 2661 1042 1767
+64bff55f9a71 444
+6508307d4745 905 1247 1246 677
+6519865c7f4d 1919 1918
+652ff3b87074 3049 2401 1715 3177
+663a2122dcae 2591 3806 108 2528
+66603f265189 830 556
+66634de73df2 3795 2804 1965
+66bd292d5e47 646 3307 1195
+67058feff379 2126 2125 2144 2066
+67353b2f9c58 602 3656 1196 2387
+6741414765d1 533 1521
+675a2dbb534c 1189 3023
+677441b64b8d 1236 1019
+6777141ce2fc 1951 831 2291 1796
+679eb01bf604 3323 3023 1172 353
+67c90a8a8740 2119 2118 504
+681a3b621665 3295 165 3516
+682ac7e04a26 2747 2746 132
+682bac2255cf 2046 2715 320 2608
+688731250f43 2841 2495 3720 2497
+688f9723d2e7 1958 1491 1492 1498
+689412c52c3b 629 627
+68a7a233662d 2940 2368
+68d2471c4d2b 3313 3407 213
+6914bdd41f97 2638 1359 2777 2778
+691a347852b2 1889 1890
 693573ce5bf0 217
-69b7d263eec6 2446 2214 516
-69fadf433104 3623 2829 2828 3791
-69fdc6ef3d49 1311 3791 84 26
-6a0abea7d2ba 3538 3642 3514 83
-6a1f03001b40 2151
-6a2ff43bc774 3721 3312
-6a35df17082a 2196 3673 3526 35
-6a3f680f211c 1873
-6a4abd1f9715 1721 1802 2575 1722
-6a516232a60c 1649 1354
-6a55b6d1df72 1278 576 1281 96
-6a7d6297e851 3718 1607 1861 3720
-6a8208b74aa5 3769 660 835 3457
-6b179d764988 3005 3793 2275
-6b2b9594cf08 2869
-6b351c7b2b8b 3701 3241 373 214
-6b7d4f8dfdfe 1614 1235 3618 736
-6b9b50c28799 337 41
-6ba447d57355 1616 3420 1634
-6ba8a97c6a77 3631 3791 3105 3270
-6bcc46100f15 3563 2199 3669 2796
-6c343adcdea9 1921 3791 1563 2153
-6c378652f74d 1592 1593 3793 3614
-6cb0dfaee0d4 1907 60
-6d1f23018fea 1138 3380 379
-6d2a91096c02 3215 3330 3107 3514
-6d2a96eb5172 678 636 637
-6d4d066cbd96 3745 1448 3753 3795
-6d660a84101a 1185 1698 248 253
+69b7d263eec6 2451 2218 517
+69fadf433104 3636 2838 2837 3806
+69fdc6ef3d49 1312 3806 84 26
+6a0abea7d2ba 3550 3655 3526 83
+6a1f03001b40 2155
+6a2ff43bc774 3736 3322
+6a3f680f211c 1877
+6a4abd1f9715 1722 1806 2582 1723
+6a516232a60c 1650 1355
+6a55b6d1df72 1279 577 1282 96
+6a7d6297e851 3733 1608 1865 3735
+6a8208b74aa5 3784 661 836 3468
+6b179d764988 3014 3808 2280
+6b2b9594cf08 2878
+6b351c7b2b8b 3716 3251 374 214
+6b7d4f8dfdfe 1615 1236 3631 737
+6b9b50c28799 338 40
+6ba447d57355 1617 3431 1635
+6ba8a97c6a77 3644 3806 3115 3280
+6bcc46100f15 3575 2203 3683 2805
+6c343adcdea9 1925 3806 1564 2157
+6c378652f74d 1593 1594 3808 3627
+6cb0dfaee0d4 1911 59
+6d1f23018fea 1139 3391 380
+6d2a91096c02 3225 3340 3117 3526
+6d2a96eb5172 679 637 638
+6d4d066cbd96 3760 1449 3768 3810
+6d660a84101a 1186 1699 248 253
 6d83c5b7d6e4 213
-6d84eb689b06 353
-6d8cf442227b 2942 2302 3772 126
-6dad6f698b13 1588 1589
-6e07edcbe486 3226 1302 550 549
-6e0a7c08b204 1736 1823
-6e0e3c28ec62 3418 1875
-6e1ffc8fad6d 2657 1351
-6e45515d51f8 324 3318 3500
-6e4dc84c7ccd 2573 503
-6e95b6392b1c 3345 3346 3473 2094
-6ea7cebe12af 2189 1183 2870 1182
-6eafe6d25e13 1154 1413 1215
-6ecef5a1fc36 1475 449 2457 710
-6edbb0866e02 1029 733
-6edd298b7289 812 3034 3643
-6f091373e83d 3447 3019 3446 989
-6f902fe44054 939
-6f9c1779b5e8 1619 2181 39 204
-6fa1ebe2726f 1252
-6fe50e1fb905 569 3723
-6ff1ddfe6710 408 232 233
-702f0b424022 1598 1599
-70346bb70de9 2163 2162 680
-70517e4591b5 672
-7096add9958f 2932 65 2063
-70c94f490c84 3787 1049 3457 3734
-70e12cb6abaa 692 3750
-70f6dfb3b4d4 1105 1106
-713bff05e46f 1465 2778 923 1438
-713d391efa4d 1355 682 683
-7163f12d7fbf 1524
-7171fd399b57 433 3725 623
-71850b36671a 3216 503
-72238c62f4aa 1169
-725b0c05e602 3376 3280 2532 2199
+6d84eb689b06 354
+6d8cf442227b 2951 2307 3787 126
+6dad6f698b13 1589 1590
+6e07edcbe486 3236 1303 551 550
+6e0a7c08b204 1737 1827
+6e0e3c28ec62 3429 1879
+6e1ffc8fad6d 2665 1352
+6e45515d51f8 325 3328 3512
+6e4dc84c7ccd 2580 504
+6e95b6392b1c 3356 3357 3484 2098
+6ea7cebe12af 2193 1184 2879 1183
+6eafe6d25e13 1155 1414 1216
+6ecef5a1fc36 1476 450 2463 711
+6edbb0866e02 1030 734
+6edd298b7289 813 3043 3656
+6f091373e83d 3458 3028 3457 990
+6f902fe44054 940
+6f9c1779b5e8 1620 2185 38 204
+6fa1ebe2726f 1253
+6fe50e1fb905 570 3738
+6ff1ddfe6710 409 232 233
+702f0b424022 1599 1600
+70346bb70de9 2167 2166 681
+70517e4591b5 673
+7096add9958f 2941 64 2067
+70c94f490c84 3802 1050 3468 3749
+70e12cb6abaa 693 3765
+70f6dfb3b4d4 1106 1107
+713bff05e46f 1466 2787 924 1439
+713d391efa4d 1356 683 684
+7163f12d7fbf 1525
+7171fd399b57 434 3740 624
+71850b36671a 3226 504
+72238c62f4aa 1170
+725b0c05e602 3387 3290 2538 2203
 7266f703442f 213
-72db3735db8e 3585 1126 3722 1006
-72e3f7b1e242 2539 2719 2280
-72edfc360952 3724 758 1926
-72ee17b2833f 3033 2668 372 3772
-734a17d7afc7 1731 3734 3791 2175
-735c9ac2e894 2681
-736976f1adfc 990
-737372d22d64 1090 3298 3351
-73824f08e61d 3568
-73a0cfaf158f 2490 3533 1865 1929
-73be8122347f 3611 3688 2334 3524
-73ecf99f6876 905 208
-74041c7f43f4 1644 3035 556
-740f1e805c64 3588 3643 3262 3542
-745da4e2584a 2847 2550 1570 2052
-7464cc36259c 2413 2905 2244
-7480b438fc3f 1614 3618 660 835
-7485e55b5cbe 2531 2601 2599 3489
-749425b5c9d4 1254 772 788
-7506c4378bbe 2924 164 170
-750bdaadb7d2 408 213
+72db3735db8e 3597 1127 3737 1007
+72e3f7b1e242 2545 2727 2285
+72edfc360952 3739 759 1930
+72ee17b2833f 3042 2676 373 3787
+734a17d7afc7 1732 3749 3806 2179
+735c9ac2e894 2689
+736976f1adfc 991
+737372d22d64 1091 3308 3362
+73824f08e61d 3580
+73a0cfaf158f 2496 3545 1869 1933
+73be8122347f 3624 3703 2339 3536
+73ecf99f6876 906 208
+74041c7f43f4 1645 3044 557
+740f1e805c64 3600 3656 3272 3554
+745da4e2584a 2856 2556 1571 2056
+7464cc36259c 2418 2914 2248
+7480b438fc3f 1615 3631 661 836
+7485e55b5cbe 2537 2609 2607 3501
+749425b5c9d4 1255 773 789
+7506c4378bbe 2933 164 170
+750bdaadb7d2 409 213
 750bef9a2367 213
-751d648939a0 1685 2202 2224
-75489b178a18 2105 2569 2104 2106
-758c1042cbe1 2802 2222
-759f2e687e23 404
-75a80699a49a 338
-75c882047b94 548 3683
-75fd07b0d57f 3053 608
-762a13e10c6a 3153 2787 2788
-764af8ab7d09 3769 736 599 3161
-76562691d17b 194 3463 213
-76571c51bef3 1031 2032 3643
-7659407ae696 3236 1945 524 1943
-76a05fb9994b 851
-76e76f9575d2 1484 3601 3518 3603
-76fef9477431 2150 2906 85 88
-7736e4618df6 2858 439
-773ce8d26d0d 1628 1629 1630
-77911a0c3d42 3217 308 2890 2893
-780de855c030 812 3739
-786cfaf2b115 1272 1505 1506
-78830bdc1524 1902 652 1903 1712
-78842fb4cf5e 2161 3269 1938 1932
-788f51e8a718 388 350 349
-7893f7b743bd 2025 108 112 125
-78af04609783 3180 1194
-78c7132c6bd2 2438 3540 1240 1194
-78f26298cc6e 2968 8 3736 3653
-78f3e889c838 3354 3355
-791c9ca8f1d9 2991 503
-791cffc3422e 3680 3628
-792464bfb14c 2045 1732 2112 2698
-79563732c420 377 378 582
-7982e8e0f4e4 3682 3761 3130 2846
-79834961c01d 882 2024
+751d648939a0 1686 2206 2228
+75489b178a18 2109 2576 2108 2110
+758c1042cbe1 2811 2226
+759f2e687e23 405
+75a80699a49a 339
+75c882047b94 549 3698
+75fd07b0d57f 3062 609
+762a13e10c6a 3163 2796 2797
+764af8ab7d09 3784 737 600 3171
+76562691d17b 194 3474 213
+76571c51bef3 1032 2036 3656
+7659407ae696 3246 1949 525 1947
+76a05fb9994b 852
+76e76f9575d2 1485 3613 3530 3615
+76fef9477431 2154 2915 85 88
+7736e4618df6 2867 440
+773ce8d26d0d 1629 1630 1631
+77911a0c3d42 3227 309 2899 2902
+780de855c030 813 3754
+786cfaf2b115 1273 1506 1507
+78830bdc1524 1906 653 1907 1713
+78842fb4cf5e 2165 3279 1942 1936
+788f51e8a718 389 351 350
+7893f7b743bd 2029 108 112 125
+78af04609783 3190 1195
+78c7132c6bd2 2443 3552 1241 1195
+78f26298cc6e 2977 8 3751 3666
+78f3e889c838 3365 3366
+791c9ca8f1d9 3000 504
+791cffc3422e 3695 3641
+792464bfb14c 2049 1733 2116 2706
+79563732c420 378 379 583
+7982e8e0f4e4 3697 3776 3140 2855
+79834961c01d 883 2028
 79ad0e3159f7 213
-79e9398a2f50 1299 1298 108 125
-79fcb66c031c 2406 1882 2405
-7a1b8e190b1b 370
-7a2057759642 1005 2712 3164
-7a3d3a004317 2633 2882 2179 2178
+79e9398a2f50 1300 1299 108 125
+79fcb66c031c 2411 1886 2410
+7a1b8e190b1b 371
+7a2057759642 1006 2720 3174
+7a3d3a004317 2641 2891 2183 2182
 7a4b2ce266a9 194 213
-7a4e2654ac97 1454
-7a5fcb785c4e 968
-7aaa0d153dc0 2810 3791 2370 25
-7aef195d57a9 410 213
-7b7bf59d56bf 2560 108 1441 125
-7b7ce0dbd580 736 1317 269
-7bbc8430fa0c 2654 452 450 181
-7bcbafe1246d 3360 2536 2538 3633
-7bf9f0544eca 2952 3012 1775 34
-7c51b3aa0710 2971 2379 2385
-7c7ab2815293 3728 681
-7c811d231a28 2026 445 2212 22
-7cb08d8beba4 302
-7d0764f79752 1687 263
-7d4f7bd669f0 3049 2331 1610 2900
-7d78d18030d6 1260 3321 2515
-7d832a68108d 45
-7d8d0a82c453 1590 1003
-7daf24ff5173 3417 2408 979 1164
-7df8fa10cb2f 1657 1080 896
-7e06ad67c4f7 2859 440
-7e64119918a5 3719 1949 1942 1948
-7eb646eb64ef 1642 1641 3046
-7ebff025f6e6 1045 1165
-7eca6e0b296d 1553
-7ed9eb8f5fc9 2652 281 282
-7f180d66efd7 3611 3795 126 2508
-7f1ee2241de6 663 3037 3650 561
-7f2cd1f9de75 2874 3514 1934 126
-7f31ea302a1b 3699 2847 2550 2091
-7f381591c01d 2606 2537 2704 1761
-7f438a45a36f 410 238 251
-7f475b15e8ac 3112 1409 2884 3116
-7f525799c4ca 699 3582
-7f62a4c0206c 2922 2923 3772 325
-7f88af43f820 1000 3528
-7f8cc5a012c9 1194 213
-7ff9a885f83f 845 3483 3505
-8003b3092a73 3724 983 3015 1650
-8020449d886b 2032 1047 1194 3643
-80c453eb33be 2844 2546 801 782
-80d5ab79d7e2 3772 3793 1411 126
-80d8054ad9ab 292 244
-80e3a69b519a 3591 608 836 648
-814390bf16e4 3250 2564 3704 2566
-825c342d3380 935 2113 2009 2008
-82afdb24b221 3787 410 3543
-82ceb99be59e 2563 1429 1807 57
-82ed152834db 3213
-8334264a2b6f 431
-833da96753bb 2780 1242
-834515920aa4 290
-835e6ee5ad6f 594 553 554
-83757d9e15e8 2934 2602 3737 180
-837c7835a7b3 3425 1093 3602 1222
-838d5a7c8a01 3104 3779 2830 1094
-83d9c932eb92 2418 2419 2420
-83e11bf0f34f 1233 708 706
-83fff426e276 1070 1072
-8407b74727b7 2819 1279 1276 1852
-841b2f889eb8 791 256
-845d9b618451 2684 3702 1161
-84b2f57af4b5 3593 2284 2282
-84cb5aebc5d4 3254 724 1838
-84e75b88d56f 2123 1516 1515
-84fef842943d 1952 126 3733 3524
-8511fee95914 3730 2664 167 15
-856675563abb 2793 764 1862 273
-857e72fcd330 3179 731 3178
+7a4e2654ac97 1455
+7a5fcb785c4e 969
+7aaa0d153dc0 2819 3806 2375 25
+7aef195d57a9 411 213
+7b7bf59d56bf 2567 108 1442 125
+7b7ce0dbd580 737 1318 269
+7bbc8430fa0c 2662 453 451 181
+7bcbafe1246d 3371 2542 2544 3646
+7bf9f0544eca 2961 3021 1778 34
+7c51b3aa0710 2980 2384 2390
+7c7ab2815293 3743 682
+7c811d231a28 2030 446 2216 22
+7cabc6bf40c1 2460 3346 1772 1795
+7cb08d8beba4 303
+7d0764f79752 1688 263
+7d4f7bd669f0 3058 2336 1611 2909
+7d78d18030d6 1261 3331 2521
+7d832a68108d 44
+7d8d0a82c453 1591 1004
+7daf24ff5173 3428 2413 980 1165
+7df8fa10cb2f 1658 1081 897
+7e06ad67c4f7 2868 441
+7e64119918a5 3734 1953 1946 1952
+7eb646eb64ef 1643 1642 3055
+7ebff025f6e6 1046 1166
+7eca6e0b296d 1554
+7ed9eb8f5fc9 2660 282 283
+7f180d66efd7 3624 3810 126 2514
+7f1ee2241de6 664 3046 3663 562
+7f2cd1f9de75 2883 3526 1938 126
+7f31ea302a1b 3714 2856 2556 2095
+7f381591c01d 2614 2543 2712 1762
+7f438a45a36f 411 238 251
+7f475b15e8ac 3122 1410 2893 3126
+7f525799c4ca 700 3594
+7f62a4c0206c 2931 2932 3787 326
+7f88af43f820 1001 3540
+7f8cc5a012c9 1195 213
+7ff9a885f83f 846 3495 3517
+8003b3092a73 3739 984 3024 1651
+8020449d886b 2036 1048 1195 3656
+80c453eb33be 2853 2552 802 783
+80d5ab79d7e2 3787 3808 1412 126
+80d8054ad9ab 293 244
+80e3a69b519a 3603 609 837 649
+814390bf16e4 3260 2571 3719 2573
+825c342d3380 936 2117 2013 2012
+82afdb24b221 3802 411 3555
+82ceb99be59e 2570 1430 1811 56
+82ed152834db 3223
+8334264a2b6f 432
+833da96753bb 2789 1243
+834515920aa4 291
+835e6ee5ad6f 595 554 555
+837c7835a7b3 3436 1094 3614 1223
+838d5a7c8a01 3114 3794 2839 1095
+83d9c932eb92 2423 2424 2425
+83e11bf0f34f 1234 709 707
+83fff426e276 1071 1073
+8407b74727b7 2828 1280 1277 1856
+841b2f889eb8 792 256
+845d9b618451 2692 3717 1162
+84b2f57af4b5 3605 2289 2287
+84cb5aebc5d4 3264 725 1842
+84e75b88d56f 2127 1517 1516
+84fef842943d 1956 126 3748 3536
+8511fee95914 3745 2672 167 15
+856675563abb 2802 765 1866 274
+857e72fcd330 3189 732 3188
 85901c09687a 213
-860b4f5f19c6 3611 2453 2336 2337
-861a88c5e7a1 3100 2944 2251 3793
-8633b96907e8 3793 2876 84 184
-863d79a47fb5 2135 1771 107 1783
-865a32e8c0ea 1543 2407 3791 794
-86762627ce57 3192 1579 3184
-86b99f6cb925 2238 2239 3631 2628
-86c7931734fd 277
-871623ee59f0 2598
-874ba7e8050a 213 946
-877a827ea499 2032 728 729
-877e8b3f797f 3419 757
-878748487c03 3300 2228 2351
-879cefe7d433 1730 3096 213
-879eb4e24282 642
-87d56e43a865 441 3631 2731
-87eb951bffa3 436 497
-881193b8c459 3787 1049
-88212044c6e8 3711 2711 2721 465
-88244b45cf84 1569 677 1747 1748
-88630b1b71c7 939 134
-887a66b76ce9 3573 3424 1982 2253
-88a3a6939465 1681
-88c278085a72 944 3372 3020 1861
-88dc632467e0 316 317
-88f3c535e5db 511 1088 3010
-894512cc4417 660 835 213
-894e5f1c04d2 213 946
-89635a4356fe 1085
-89d00ecb13de 1557 3791 1555 182
-89f793aa37e5 1102 3014
-8a0f0457cf37 2699 1897 1621 1368
-8a203f3aa1e4 3500
-8aa904f2bf37 593 231
-8ac18c5a84a3 3499 684
-8af2c299a478 622 1178
-8b1254d6f0c8 471 3243 1018
-8b242f86c801 2783 2079
-8b39c64fbf99 730 3461 3000 234
-8bb6beecb947 3220 3288 3287 1777
-8bc4a543927b 2847 2550 1826 1740
-8beaecf953c1 1213 3714
-8bfba11a0095 3417 3299 489
-8c1695f6fb93 969 3014 1142
-8c18579bc207 3232 151 3602 955
-8cbe2b77a0a5 3572 2180 702
-8cc387c20886 1636 3436 2774 2330
-8cd7a13ca89f 2448 3035 556
-8ce1a095683e 1861 2496 1774 107
-8cfb8180ec98 2267
-8d54043ddc47 2036 1335 252
-8d5a345b422d 984 3384 3401 1349
-8d9084544ef7 3198 2050 2051
-8da68a984361 2845 2549 1832 1737
-8dbc58079ba1 504 852
-8dd4f81147da 1037 3031 1218 1186
-8e3bdc50419c 3413 1849 1192
-8e3c7dac9058 3151
-8e792f3fe536 2814 917 918 3352
-8e8235712412 3410 1424 3526 1751
-8e9663ab60d0 98 3479
-8ea3fcccb369 152 2384 3506 3244
-8ebc8ca3c590 741 739 740 2127
-8ece30ded3f1 3255
-8f05c40a2842 3560 3795 3443 305
-8f064e686412 3294 657 410 296
-8f1d6d4a3789 2002 879 2003
-8f30e7954584 3283 3319 3795 3271
-8f644342a2b2 3120 133
-8f79e32376bf 2945 2808 206
-8f918c2ea2c7 3029 3301 3630 1790
-8f9a400d2052 1679
-8fa5c8045f9e 3791
-8faebebe4df5 2891 3793 2894 1410
+860b4f5f19c6 3624 2458 2341 2342
+861a88c5e7a1 3110 2953 2255 3808
+8633b96907e8 3808 2885 84 184
+863d79a47fb5 2139 1774 107 1786
+865a32e8c0ea 1544 2412 3806 795
+86762627ce57 3202 1580 3194
+86b99f6cb925 2242 2243 3644 2636
+86c7931734fd 278
+871623ee59f0 2606
+874ba7e8050a 213 947
+877a827ea499 2036 729 730
+877e8b3f797f 3430 758
+878748487c03 3310 2232 2356
+879cefe7d433 1731 3106 213
+879eb4e24282 643
+87d56e43a865 442 3644 2739
+87eb951bffa3 437 498
+881193b8c459 3802 1050
+88212044c6e8 3726 2719 2729 466
+88244b45cf84 1570 678 1748 1749
+88630b1b71c7 940 134
+887a66b76ce9 3585 3435 1986 2257
+88a3a6939465 1682
+88c278085a72 945 3383 3029 1865
+88dc632467e0 317 318
+88f3c535e5db 512 1089 3019
+894512cc4417 661 836 213
+894e5f1c04d2 213 947
+89635a4356fe 1086
+89d00ecb13de 1558 3806 1556 182
+89ecc7554ffe 3227 3069 3656
+89f793aa37e5 1103 3023
+8a0f0457cf37 2707 1901 1622 1369
+8a203f3aa1e4 3512
+8aa904f2bf37 594 231
+8ac18c5a84a3 3511 685
+8af2c299a478 623 1179
+8b1254d6f0c8 472 3253 1019
+8b242f86c801 2792 2083
+8b39c64fbf99 731 3472 3009 234
+8bb6beecb947 3230 3298 3297 1780
+8bc4a543927b 2856 2556 1830 1741
+8beaecf953c1 1214 3729
+8bfba11a0095 3428 3309 490
+8c1695f6fb93 970 3023 1143
+8c18579bc207 3242 151 3614 956
+8cbe2b77a0a5 3584 2184 703
+8cc387c20886 1637 3447 2783 2335
+8cd7a13ca89f 2453 3044 557
+8ce1a095683e 1865 2502 1777 107
+8cfb8180ec98 2271
+8d54043ddc47 2040 1336 252
+8d5a345b422d 985 3395 3412 1350
+8d9084544ef7 3208 2054 2055
+8da68a984361 2854 2555 1836 1738
+8dbc58079ba1 505 853
+8dd4f81147da 1038 3040 1219 1187
+8e3bdc50419c 3424 1853 1193
+8e3c7dac9058 3161
+8e792f3fe536 2823 918 919 3363
+8e8235712412 3421 1425 3538 1752
+8e9663ab60d0 98 3491
+8ea3fcccb369 152 2389 3518 3254
+8ebc8ca3c590 742 740 741 2131
+8ece30ded3f1 3265
+8f05c40a2842 3572 3810 3454 306
+8f064e686412 3304 658 411 297
+8f1d6d4a3789 2006 880 2007
+8f30e7954584 3293 3329 3810 3281
+8f644342a2b2 3130 133
+8f79e32376bf 2954 2817 206
+8f918c2ea2c7 3038 3311 3643 1793
+8f9a400d2052 1680
+8fa5c8045f9e 3806
+8faebebe4df5 2900 3808 2903 1411
 8fb4dcc2fee9 213
-8fb554819344 1158
-8fd509edfca0 613 3294 657
-8ff093da8463 1970
-90028180c396 1056
-903d32fd75d0 318 3163 3230 3231
-907c53b81844 3435 369 359
-908292421264 410 895 3177
-9139e3f76d7d 641 2880 2879 2496
-91471229998b 1658 987 1656 147
-9167e2b3f482 1998 2955 1746 3480
-91cde7787aed 3623 3377 3358 2785
-927c799b0876 3471 3431
-928b67dc401e 3730 2025 2496 126
-9295d6a32da4 2655 3384 3795 126
-92b77935a35a 1700 3374 3020 1861
-92e36dffdeab 2131 2138 2139
-931b7ad195ce 1911
-935452fc39fd 2956 2210 3281
-935a7d7387be 3520 3521 3523 3307
-93610bb8eb10 2807 3774 463 166
-937c2233dbd0 1428 1432 3115 459
-93a36f297ca3 3285 1286 780 779
-93d949faf27a 3344 822 2347 2344
-93de9fbc99a3 2749 3123 3132 2164
-9429fdd55131 3091 2287 3614 118
-943297539390 2863 2641 2642 3484
-944617ee5c96 2554 3795 108 125
-944917ee5498 1361 2528 126 2031
+8fb554819344 1159
+8fd509edfca0 614 3304 658
+8ff093da8463 1974
+90028180c396 1057
+903d32fd75d0 319 3173 3240 3241
+907c53b81844 3446 370 360
+908292421264 411 896 3187
+9139e3f76d7d 642 2889 2888 2502
+91471229998b 1659 988 1657 147
+9167e2b3f482 2002 2964 1747 3492
+91cde7787aed 3636 3388 3369 2794
+927c799b0876 3482 3442
+928b67dc401e 3745 2029 2502 126
+9295d6a32da4 2663 3395 3810 126
+92b77935a35a 1701 3385 3029 1865
+92e36dffdeab 2135 2142 2143
+931b7ad195ce 1915
+935452fc39fd 2965 2214 3291
+935a7d7387be 3532 3533 3535 3317
+93610bb8eb10 2816 3789 464 166
+937c2233dbd0 1429 1433 3125 460
+93a36f297ca3 3295 1287 781 780
+93d949faf27a 3355 823 2352 2349
+93de9fbc99a3 2758 3133 3142 2168
+9429fdd55131 3101 2292 3627 118
+943297539390 2872 2649 2650 3496
+944617ee5c96 2560 3810 108 125
+944917ee5498 1362 2534 126 2035
 94869ae6e21f 213
-94c4095a46e9 3691 2034 3782 3795
-94cdbd5dbd94 3596 1199
-94f0ebd043ab 2019 2303 798 2720
-94f6ce076e18 2025 2710 3734 3747
-951ac3fbb42e 1927 430 3121 3131
-954625b870dd 1253 720
-95e8065491d7 2125 1809 1812
-95ed1fad84cb 2907 1810
-9614af337000 2821 1273 578 1274
-961baf642378 961
-96323c7b7422 3238 1936 127 522
-9633d7019861 629 630 401 1981
-96386e705895 2402 2401 3795 2527
-965845bb8c4d 3015 1646 1647
-96681fb78890 845 1341
-966bea17a99e 639 213
-967a5850e308 3769 660 835 3002
-968a81892b06 427
-969b1032a7e9 2849 3314 3221 2266
-96c132adeb52 894 1194 295
-96de33be930f 9 1501 924 5
-96fe81875428 2643
-972716a03188 2433 3239 3726
-972bf3f43e4c 2100 1459 2055 2770
-979d4b5889c8 3455 510
-97dbfb5b65c3 425
-97ff3f4a0d92 1466 59 1468 1143
-9821b2200484 3015 599 3161 3160
+94c4095a46e9 3706 2038 3797 3810
+94cdbd5dbd94 3608 1200
+94f0ebd043ab 2023 2308 799 2728
+94f6ce076e18 2029 2718 3749 3762
+951ac3fbb42e 1931 431 3131 3141
+954625b870dd 1254 721
+95e8065491d7 2129 1813 1816
+95ed1fad84cb 2916 1814
+9614af337000 2830 1274 579 1275
+961baf642378 962
+96323c7b7422 3248 1940 127 523
+9633d7019861 630 631 402 1985
+96386e705895 2407 2406 3810 2533
+965845bb8c4d 3024 1647 1648
+96681fb78890 846 1342
+966bea17a99e 640 213
+967a5850e308 3784 661 836 3011
+968a81892b06 428
+969b1032a7e9 2858 3324 3231 2270
+96c132adeb52 895 1195 296
+96de33be930f 9 1502 925 5
+96fe81875428 2651
+972716a03188 2438 3249 3741
+972bf3f43e4c 2104 1460 2059 2779
+979d4b5889c8 3466 511
+97a00df77c1d 2600 2566 1764 2278
+97dbfb5b65c3 426
+97ff3f4a0d92 1467 58 1469 1144
+9821b2200484 3024 600 3171 3170
 984c1880cfad 171
-986f770f99fc 106 121 68 1735
-98725d9fae8a 1084 970 2358
-987aabecb44d 1251 150
-98adbe2368fe 2403 2404
-98be3ee8ed6b 3676
-98c3281ebc5c 1103 2544 792 800
-98d99fbcd138 2972 3439 3522
-9905b5c81e1b 3708 958
-99092f584a2d 201 200 1668 649
-991b9ce6b8b9 1030 736 1316 269
-99299c1e9025 410 3648 3734 895
-993eff82c69b 3689 3795 126 2521
-9941427d06ab 3332 2368 3507 1205
-9969e0c13fdd 1622 3531 1861 2087
-997436c54867 1876 2092 2072 2073
-99751905b9e0 3176 2307 3468 3655
-9995721f9eed 3219 1746 287 280
-99a11a007b9c 2927 1576 3605 3753
-99d78b05292b 984 3576
+986f770f99fc 106 121 67 1736
+98725d9fae8a 1085 971 2363
+987aabecb44d 1252 150
+98adbe2368fe 2408 2409
+98be3ee8ed6b 3691
+98c3281ebc5c 1104 2550 793 801
+98d99fbcd138 2981 3450 3534
+9905b5c81e1b 3723 959
+99092f584a2d 201 200 1669 650
+991b9ce6b8b9 1031 737 1317 269
+99299c1e9025 411 3661 3749 896
+993eff82c69b 3704 3810 126 2527
+9941427d06ab 3342 2373 3519 1206
+9969e0c13fdd 1623 3543 1865 2091
+997436c54867 1880 2096 2076 2077
+99751905b9e0 3186 2312 3479 3668
+9995721f9eed 3229 1747 288 281
+99a11a007b9c 2936 1577 3618 3768
+99d78b05292b 985 3588
 99f260d733f0 17 18 14
-9a6c1122f1b4 660 835 213
-9ab537e324f7 2046 1474 1473 448
-9af58424afee 3108 3772 803 3106
-9b2270629cce 3039 2395 2397 213
-9b607d3a4a57 2206 2688 2800 3737
-9b76202e951f 1372 1819
-9b85af151602 3546 2268 2269
-9ba3fc328536 2098 2289 2257 1974
-9bba1d30df05 1046 213
-9bd50e7fcffc 2037 612 238 251
-9c06351792b8 2639 3086 3453 3659
-9c3a8ced8e24 2820 3142 3753 3791
-9c7ddc08b999 3412 2847 2550 2201
-9cac115f61e7 557
-9d1a21cb69d7 2886 3782 3793 3493
-9d2489011af9 1347
-9d4c6f7d28b6 1508 2377 1075
-9d7f725db8b0 944 192 3018 191
-9d87422a8c8e 1710 2623 2529 3613
-9d9d125018f3 343 344
-9dbc65dae525 3211 3622
-9dbe5bc4213c 3775 2160 3733 3509
-9dd08933165f 189 187 2148 190
-9de5a01bd9b9 525
-9df6194997e7 2898 660 835
-9e022f44456f 3608 3795 1077 2835
-9e0a7643e29c 1044 213
-9e15b001679e 1010 1012 1011
-9e3441b93960 1825 3078 3655 1452
-9e3def415744 700 901
-9e802930d874 2456 1861 3511 2677
-9e83f47eda54 3020 1645 192 191
-9edef716b15f 2360 381 1963 1964
+9a6c1122f1b4 661 836 213
+9ab537e324f7 2050 1475 1474 449
+9af58424afee 3118 3787 804 3116
+9b2270629cce 3048 2400 2402 213
+9b607d3a4a57 2210 2696 2809 3752
+9b76202e951f 1373 1823
+9b85af151602 3558 2272 2273
+9ba3fc328536 2102 2294 2261 1978
+9bba1d30df05 1047 213
+9bd50e7fcffc 2041 613 238 251
+9c06351792b8 2647 3096 3464 3672
+9c3a8ced8e24 2829 3152 3768 3806
+9c7ddc08b999 3423 2856 2556 2205
+9cac115f61e7 558
+9d1a21cb69d7 2895 3797 3808 3505
+9d2489011af9 1348
+9d4c6f7d28b6 1509 2382 1076
+9d7f725db8b0 945 192 3027 191
+9d87422a8c8e 1711 2631 2535 3626
+9d9d125018f3 344 345
+9dbc65dae525 3221 3635
+9dbe5bc4213c 3790 2164 3748 3521
+9dd08933165f 189 187 2152 190
+9de5a01bd9b9 526
+9df6194997e7 2907 661 836
+9e022f44456f 3621 3810 1078 2844
+9e0a7643e29c 1045 213
+9e15b001679e 1011 1013 1012
+9e3441b93960 1829 3088 3668 1453
+9e3def415744 701 902
+9e66a627f6bd 3490
+9e802930d874 2462 1865 3523 2685
+9e83f47eda54 3029 1646 192 191
+9edef716b15f 2365 382 1967 1968
 9ef08bd8659f 213
-9eff7251daba 974 2037 238 251
-9f0b83069c98 1671
-9f112bbdd2c2 1769
-9f581f9b0ca7 475 3567 3526
-9f6e12b12e06 2778
-9f8e36032f5f 2555 2237 1304
-9fcc22ce8f38 3770 3294 657 3648
-a01a686b71bf 3681 2422 1291 2421
-a0340f3d74b3 787 3643
-a08d1cb2df5e 2197 3795 2775 2776
-a0c3e179d6f7 2665 3772 1779 802
-a0d1ef1b80b3 3791 1197 3276 3622
-a0fc9484c4a3 3143 2994 3514 126
-a1049e5f2c31 3375 3027 946
-a12f8da26a47 19 958
-a142e1ffe093 1821 2025 3734 3778
-a1554eaf4b35 3085 3082 126 2256
-a1733f96c342 3147 3541 3753 2095
-a1857c54a7a7 2929 2425 2428 3457
-a1a4883a250d 3558 1333 2715 3466
-a1f92e63310d 1038 1305 915 2904
-a23243059f8c 822 3793 1408 2502
-a237d08ffefa 2710
+9eff7251daba 975 2041 238 251
+9f0b83069c98 1672
+9f112bbdd2c2 1771
+9f581f9b0ca7 476 3579 3538
+9f6e12b12e06 2787
+9f8e36032f5f 2561 2241 1305
+9fcc22ce8f38 3785 3304 658 3661
+a01a686b71bf 3696 2427 1292 2426
+a0340f3d74b3 788 3656
+a08d1cb2df5e 2201 3810 2784 2785
+a0c3e179d6f7 2673 3787 1782 803
+a0d1ef1b80b3 3806 1198 3286 3635
+a0fc9484c4a3 3153 3003 3526 126
+a1049e5f2c31 3386 3036 947
+a12f8da26a47 19 959
+a142e1ffe093 1825 2029 3749 3793
+a1554eaf4b35 3095 3092 126 2260
+a1733f96c342 3157 3553 3768 2099
+a1857c54a7a7 2938 2430 2433 3468
+a1a4883a250d 3570 1334 2723 3477
+a1f92e63310d 1039 1306 916 2913
+a23243059f8c 823 3808 1409 2508
+a237d08ffefa 2718
 a25527ac1343 213
-a26a4a134916 1899 1900
-a2a645a3b646 3335 2390 1738 3526
-a2aa7e6c33e0 3053 634 633
-a2d808531115 2241
-a2ef12566c7f 2823 3753 2349 2517
-a3b20d0a4945 3245 3791 108 125
-a3f7f4d70749 2662 3077 126 144
-a4459ea6dd5a 3445 1827 3067 1828
-a45471401cbb 2444 226
-a4854f6a08b9 839 3744
-a4909cd015df 512
-a4d7cf121f8a 873 2732 2263 2076
-a4e016f4b4d5 2484 1189 3776 3791
-a51ac39fd169 2809 1836 3414 213
-a51f0571f451 2478 2310 2314 1382
-a52c0c0b471d 2836 3631
-a53b1a24d64a 856 3014
-a53c215a167a 1638 3166 995
-a545e0d1a463 1559 822 1556 1715
-a54ca66d1945 3458
-a555a59a03c6 1175
-a57bd27de318 1818 1734 1733
-a59d691a66e8 3771 608 3294 657
-a5d315421a1c 2565 2193 3604 3386
-a641fece4420 384
-a69961ae2c32 3769 608 736 3294
-a69ab0777e3b 806 3014
-a6f082be22e9 1255 733
-a6f508027948 1856 1672 1855 760
-a71004ebbfc7 975 1236 734
-a73c3518d163 3730 2540 3631 1551
-a77c6fca2492 2190 618 2947 2077
-a786bb13cff3 2288 2856 2855 534
-a7be0b38e0dc 1313 3643 719 213
-a7beb096aeed 3677 103 2346 102
-a7f96b3f41a8 666 3293 410 296
-a80e5cff1980 1035 2383 3311 2717
-a82ed9367098 3769 660 835 3002
-a8878cf4fc66 408 232 233
-a88fe2f7aac7 2325 3508 2326
-a89373ca2e5a 1711 2624 3634 1064
-a89465f32ef4 1207 2329 2755 1923
-a8af499c6496 855 3014
-a8c649678527 3588 894 3734 972
-a9377dc7e370 519 1455
-a95c5c58c383 2831 3242 2912 1350
-a9ae4e524870 3717 3423 3043 1606
-a9c62c3105f1 2620 3110 2618 2619
-a9cf7278950f 1425 2548 126 1426
-a9d292ccc765 2332 1637 1627 2387
-a9e6a30e0d18 1018
-a9f17070cdaf 2435 3791 84 2369
-aa03f57fb96d 718 3526
-aa2412a90e3e 421
-aa814b6f1c81 2134 126 2137 302
-aaa18c84a972 3294 657 410 296
-aad284b29ed2 1635 1626 3738
-aae0ae8da2ff 2906 85 88 3519
-ab39bf701769 1706 1062 1868 1063
-ab43872df8fe 2703 3696 3429 177
-ab4999385ee5 1279 577 1280 1202
-ab56b26ece93 2438 3789 659
-ab70876aed4a 1318 279
-abd5abaedea1 1144 807 725 726
-abe6dde93598 3207 3269 1781
-abfbe75a41a3 2728 2273
-ac03c0f23a4a 977 3750
-ac475a7f7e4f 1466 2118 1431 2119
-ac47614e3d6a 1833 1664 1665 2908
-ac48973c93d1 2621 773 774 185
-ac4f13672f78 2485 3793 2571 186
+a26a4a134916 1903 1904
+a2a645a3b646 3345 2395 1739 3538
+a2aa7e6c33e0 3062 635 634
+a2d808531115 2245
+a2ef12566c7f 2832 3768 2354 2523
+a3b20d0a4945 3255 3806 108 125
+a3f7f4d70749 2670 3087 126 144
+a4459ea6dd5a 3456 1831 3077 1832
+a45471401cbb 2449 226
+a4854f6a08b9 840 3759
+a4909cd015df 513
+a4d7cf121f8a 874 2741 2267 2080
+a4e016f4b4d5 2490 1190 3791 3806
+a51ac39fd169 2818 1840 3425 213
+a51f0571f451 2484 2315 2319 1383
+a52c0c0b471d 2845 3644
+a53b1a24d64a 857 3023
+a53c215a167a 1639 3176 996
+a545e0d1a463 1560 823 1557 1716
+a54ca66d1945 3469
+a555a59a03c6 1176
+a57bd27de318 1822 1735 1734
+a59d691a66e8 3786 609 3304 658
+a5d315421a1c 2572 2197 3616 3397
+a641fece4420 385
+a69961ae2c32 3784 609 737 3304
+a69ab0777e3b 807 3023
+a6f082be22e9 1256 734
+a71004ebbfc7 976 1237 735
+a73c3518d163 3745 2546 3644 1552
+a77c6fca2492 2194 619 2956 2081
+a786bb13cff3 2293 2865 2864 535
+a7be0b38e0dc 1314 3656 720 213
+a7beb096aeed 3692 103 2351 102
+a7f96b3f41a8 667 3303 411 297
+a80e5cff1980 1036 2388 3321 2725
+a82ed9367098 3784 661 836 3011
+a8878cf4fc66 409 232 233
+a88fe2f7aac7 2330 3520 2331
+a89373ca2e5a 1712 2632 3647 1065
+a89465f32ef4 1208 2334 2764 1927
+a8af499c6496 856 3023
+a8c649678527 3600 895 3749 973
+a9377dc7e370 520 1456
+a95c5c58c383 2840 3252 2921 1351
+a9ae4e524870 3732 3434 3052 1607
+a9c62c3105f1 2628 3120 2626 2627
+a9cf7278950f 1426 2554 126 1427
+a9d292ccc765 2337 1638 1628 2392
+a9e6a30e0d18 1019
+a9f17070cdaf 2440 3806 84 2374
+aa03f57fb96d 719 3538
+aa2412a90e3e 422
+aa814b6f1c81 2138 126 2141 303
+aaa18c84a972 3304 658 411 297
+aad284b29ed2 1636 1627 3753
+aae0ae8da2ff 2915 85 88 3531
+ab39bf701769 1707 1063 1872 1064
+ab43872df8fe 2711 3711 3440 177
+ab4999385ee5 1280 578 1281 1203
+ab56b26ece93 2443 3804 660
+ab70876aed4a 1319 280
+abd5abaedea1 1145 808 726 727
+abe6dde93598 3217 3279 1784
+abfbe75a41a3 2736 2277
+ac03c0f23a4a 978 3765
+ac475a7f7e4f 1467 2122 1432 2123
+ac47614e3d6a 1837 1665 1666 2917
+ac48973c93d1 2629 774 775 185
+ac4f13672f78 2491 3808 2578 186
 ac5a9b997539 194 213
-ac60c9293435 865 3041 3303 3396
-ac6bdccc9c15 2007 2816 1545 931
-acac10a2f3a6 2479 3793 84 26
-ace30fa6b227 472 1313 213
-aceff3eed38a 3282 1479 1478 3471
-ad193cc5360b 3367 118 3526 3486
-ad6e8b0f2d87 196 3294 657
-ada1a0a05e44 3427 2985 1785 2982
-ada48fa435d3 530 3014
-aded37d72803 2594 1365 108 3737
-adee8f00fee3 1306 2946 1530 2724
-ae2f9e011321 172 776
-ae5193e5d80c 2371 2529 78 74
-ae8cee48c850 410 1313 213
-ae973d3ca477 203 1402 272 202
-aeaaf6359a89 3623 2291 3251 930
-aee87b031ae3 954
-af18fda5472e 2168 2169
-af18fdcb1f3a 670
-af1f92a99362 2777 3158
-af4762bbae78 1861
-af6695874cbe 107 2000 2505 122
-af845db3fab7 3356 958
-af9bef32a136 2194 1662 3578 2195
-afa8bdfcdec9 2918 822 3793 3149
-afac0c44ef16 1134 161
-afe79fda68b9 366 3620 365
-b027eb3229eb 1465 108 125 37
-b06c2b464db3 453 474 447 1510
-b080d4578814 568 3014
-b0d17552d560 1022
-b1310544cc68 3691 2033 1535 3468
-b15491b66ddf 645 838
-b1a9194231ad 3015 2361
-b1c72eee9be8 1236 1194 734
-b2457d2c7f8b 1309 759 1756 1755
-b24fe428261e 2545 1677 1890 998
-b27516674289 837 213
-b2887a7baab6 832 831
-b2bd30164634 3611 3057 3652 527
-b2c49f986b1b 3590 1194 167 3662
-b3010cd94712 605
-b346cd8e655b 3791 3109 94 1591
-b35494eb2f68 2604 2603
-b370614f6df2 1843 160 765 1842
-b381e71cd889 3562 1573 2199 1575
-b3d895b833f5 1611 3353
-b458d02a3626 1127 813 315 1290
-b45b8485abb6 1152 999
-b4699ec4bc91 3580 213
-b46de3154a6c 1654 2864 571 795
-b47dc415fdd4 1527 3144 3145 3146
-b496adfbebf1 408 213
-b4aed0113bb2 2040 108 928 125
+ac60c9293435 866 3050 3313 3407
+ac6bdccc9c15 2011 2825 1546 932
+acac10a2f3a6 2485 3808 84 26
+ace30fa6b227 473 1314 213
+aceff3eed38a 3292 1480 1479 3482
+ad6e8b0f2d87 196 3304 658
+ada1a0a05e44 3438 2994 1788 2991
+ada48fa435d3 531 3023
+aded37d72803 2602 1366 108 3752
+adee8f00fee3 1307 2955 1531 2732
+ae2f9e011321 172 777
+ae5193e5d80c 2376 2535 77 73
+ae8cee48c850 411 1314 213
+ae973d3ca477 203 1403 272 202
+aeaaf6359a89 3636 2296 3261 931
+aee87b031ae3 955
+af18fda5472e 2172 2173
+af18fdcb1f3a 671
+af1f92a99362 2786 3168
+af4762bbae78 1865
+af6695874cbe 107 2004 2511 122
+af845db3fab7 3367 959
+af9bef32a136 2198 1663 3590 2199
+afa8bdfcdec9 2927 823 3808 3159
+afac0c44ef16 1135 161
+afe79fda68b9 367 3633 366
+b027eb3229eb 1466 108 125 36
+b06c2b464db3 454 475 448 1511
+b080d4578814 569 3023
+b0d17552d560 1023
+b1310544cc68 3706 2037 1536 3479
+b15491b66ddf 646 839
+b1a9194231ad 3024 2366
+b1c72eee9be8 1237 1195 735
+b2457d2c7f8b 1310 760 1758 1757
+b24fe428261e 2551 1678 1894 999
+b27516674289 838 213
+b2887a7baab6 833 832
+b2bd30164634 3624 3066 3665 528
+b2c49f986b1b 3602 1195 167 3675
+b3010cd94712 606
+b346cd8e655b 3806 3119 94 1592
+b35494eb2f68 2612 2611
+b370614f6df2 1847 160 766 1846
+b381e71cd889 3574 1574 2203 1576
+b3d895b833f5 1612 3364
+b458d02a3626 1128 814 316 1291
+b45b8485abb6 1153 1000
+b4699ec4bc91 3592 213
+b46de3154a6c 1655 2873 572 796
+b47dc415fdd4 1528 3154 3155 3156
+b496adfbebf1 409 213
+b4aed0113bb2 2044 108 929 125
 b4e319f97f57 213
-b4f4e4ca3b07 2682 2683 3791 108
-b5185942fab1 3061
-b537dd016d58 3769 1668 660 835
-b54d45cf6eaa 318 3016
-b58a5f895a79 849 1191
-b58eeecb5bce 3694 3050 2232 120
-b5ae8ecae08d 882 3782 3795
-b5e6921d6a47 3329 331 3763 1861
-b62671b0e7f0 964
-b62e98f35520 1663 2474 1601 3643
-b633a1ce41e0 341
+b4f4e4ca3b07 2690 2691 3806 108
+b5185942fab1 3071
+b537dd016d58 3784 1669 661 836
+b54d45cf6eaa 319 3025
+b58a5f895a79 850 1192
+b58eeecb5bce 3709 3059 2236 120
+b5ae8ecae08d 883 3797 3810
+b5e6921d6a47 3339 332 3778 1865
+b62671b0e7f0 965
+b62e98f35520 1664 2480 1602 3656
+b633a1ce41e0 342
 b6639f1d37d4 131 21
-b691cbea267f 712 3405
-b6a0c160c33b 3328 1605 3169 274
-b6f8be70adaa 2010 417 416
-b6fac05508c8 1559 822 2725 2726
-b7152a54dd53 2872 3406 2871
-b720c9b466e4 2804 2805 3636
-b74db450a381 3765 52 53 32
-b760b589e26b 136 1729
-b775ee7787b6 1168 818 1471 2355
-b77e8f4a6d55 1536 38 224 3501
+b691cbea267f 713 3416
+b6a0c160c33b 3338 1606 3179 275
+b6f8be70adaa 2014 418 417
+b6fac05508c8 1560 823 2733 2734
+b7152a54dd53 2881 3417 2880
+b720c9b466e4 2813 2814 3649
+b74db450a381 3780 51 52 32
+b760b589e26b 136 1730
+b775ee7787b6 1169 819 1472 2360
+b77e8f4a6d55 1537 37 224 3513
 b7e11031aebf 213
-b7e496ff0201 2439 1052 2481 520
-b7fdce53675c 2797 3716 617 616
-b8072fc252bb 496 499 3643
-b80af162531e 1194 213
-b80d6d81f4e6 410 296 238 251
-b821a3b4e7ac 3741 1021 3643
-b828e06ed7ee 865 3041 1668
-b853b02d0987 3611 3058 3654 2513
-b8673258f986 944 213 940
-b86cec842cb3 1036 3014
-b88d0b5fbc1b 3775 3235 3733 3234
-b8dd32c8cafc 2461 2462 1338 2775
-b8eff3cd3266 3340 2084
-b9102426e518 2754 3631 1223
-b92cb2cc5f1c 911
-b9a70baaa51c 2817 1273 578 1274
-b9c7dba78614 3616 3103 1884 3781
-b9db94d9ebbc 946
-b9fa4f336b27 1707
-ba0a97308ad5 3366 3365 3333 3357
-ba742a43a610 194 1265 213
-ba7aa177bf17 3007 2043 1173 3006
-ba95ee51a226 3374 3020 1861 1645
-bac65b3663cb 3157
-baf60d7811cc 2939 2940 1310 2938
+b7e496ff0201 2444 1053 2487 521
+b7fdce53675c 2806 3731 618 617
+b8072fc252bb 497 500 3656
+b80af162531e 1195 213
+b80d6d81f4e6 411 297 238 251
+b821a3b4e7ac 3756 1022 3656
+b828e06ed7ee 866 3050 1669
+b853b02d0987 3624 3067 3667 2519
+b8673258f986 945 213 941
+b86cec842cb3 1037 3023
+b88d0b5fbc1b 3790 3245 3748 3244
+b8dd32c8cafc 2467 2468 1339 2784
+b8eff3cd3266 3351 2088
+b9102426e518 2763 3644 1224
+b92cb2cc5f1c 912
+b9a70baaa51c 2826 1274 579 1275
+b9c7dba78614 3629 3113 1888 3796
+b9db94d9ebbc 947
+b9fa4f336b27 1708
+ba0a97308ad5 3377 3376 3343 3368
+ba742a43a610 194 1266 213
+ba7aa177bf17 3016 2047 1174 3015
+ba95ee51a226 3385 3029 1865 1646
+bac65b3663cb 3167
+baf60d7811cc 2948 2949 1311 2947
 bb077ca39f84 213
-bb1e80d2e4fd 2450 719
-bb318f1a98b5 3757 2775 2776 2650
-bb41aeb4c25b 444 1596
-bb5360447392 2037 660 835 296
-bb5fd1967629 3374 1668 3020 1861
-bb63624ec542 2569 2102 395 3001
-bb682a45151f 2328 2756 1206 1922
+bb1e80d2e4fd 2455 720
+bb318f1a98b5 3772 2784 2785 2658
+bb41aeb4c25b 445 1597
+bb5360447392 2041 661 836 297
+bb5fd1967629 3385 1669 3029 1865
+bb63624ec542 2576 2106 396 3010
+bb682a45151f 2333 2765 1207 1926
 bb871ba04be5 213
-bb90a6e9c885 2576 104 2249 2248
-bbda5978de47 3663 854 1861 2378
-bbdfd21640af 3206
-bbeda9908ff5 3294 657 3015 3648
-bc2614d57e88 1406 1403 1338 2520
-bc651434f96e 2417
-bcaf7aac73a1 422
-bcf6fd7e617f 2591 3791 2592 84
-bd147c9b2b6a 3545 3769 660 835
-bd1e9f6d4058 3294 657 1199
-bd26863f6d43 1829 1442 3406 108
-bd7dd3a49168 951
-bdb01d9ad48b 2432 2530 1742
-bdb651fbab6b 666 3293 599 3161
-bdcaac612212 313 2547 314 1744
-bdd2171c3dbc 2917 647 3734 690
-bde06258ae38 3487
-bdf781c68850 1026 483 247
-be1b7190b643 390 1004
-be1f757ca200 2743 3079
-be2159bd8650 3771 3294 657 478
-be275ea8a905 2744
-be560634903a 3298 853
-be7baebb8975 868
-bea563b907f5 2423 2561 1696 264
-befbf4206aac 3183 2625 2626 1984
-bf1eddeb24f2 1112 1110
-bf1f41e6634b 2695 2772 126 2771
-bf66ddc7c495 649 946
-bf85f1879e75 3687 3025 3446 1749
-bfaf546f03a8 2966 2306 3793 3795
-bfaff52691bf 2032 235 234
-bfff97152857 944 1319 940
-c008281bc928 596 3643
-c040505d0694 2333 821 3793 2064
-c0427ab0c856 2048 1662 3457 3793
-c048efce0d30 3556
-c0864da20035 1312 3793 84 1716
-c09042715a94 1400 1289 1713
-c0a2329b55ff 1266 213
-c0a422a31deb 3611 3652
-c0b654942b35 3623 3378 3599 2834
-c14d7221f138 2454 2672 1861 2671
-c14fcc70b295 2705 1586 1585 3491
-c15a8a906c65 966 985 3202 3201
-c1729e41268d 2666 2667 2281 1892
-c184f417e836 3211 1750 1973 3732
-c1a303d51936 558 567
-c1d73fe5f769 3783 2277 503
-c1ddceaf0cc8 1483 3635 3632 2779
-c28cc8c922f6 2585 3402 2710 1893
-c294dae44507 3526 2434
-c2c639c9f675 1684 3095 2091 222
-c2d948957963 1027 1633 193 293
-c2e967631fb5 1002 133 2145 2146
-c3503ac771df 192 3018 191 946
-c38e2a503d0f 201 200 3303 3396
-c3a31cde92e2 1217 860
-c3a8325d9f2f 3224 3550 1861 2271
-c44002b8035f 589
-c465a19e1817 2294 1061 1941 117
-c474c5d8ea38 938
-c4ac27231c54 1668 3294 657 1171
-c4b3abaa0431 3575
-c4c90547fce6 3432 1667
-c4df9417109e 1950 3211 126 3733
-c5396c0563bf 3372 3020 1861 946
-c547b916d92f 1668 649 651
-c59385a314f3 2984 1750 2983 1092
-c5bce6f9dd5a 3751 3531 3278
-c5f6ed11bb3d 1861 2974
-c6103a737c3e 3649 3713
-c6216a899ac7 3768 426
-c6423f0cd669 2640 1811 1813 1815
-c64452094195 843 2854
-c69b99a518b3 1095 1096 662
-c70370b5d2fe 660 835 1047 239
-c72403924fd6 2645 1450 1750 1449
-c72687f8ca54 1614 659
-c738845bb016 3421
-c739bb619e40 1435 1689 1437 1436
-c76a73ab4f7d 2689 3763 1797 267
-c7749934c91d 692 3585 3467
-c77789798dd6 2068
-c77fe59d5990 3526
-c7bf1ff2fca9 1676 3753
-c7ecf2cd66df 3159 1608 1609
-c7f24318ea8a 3317
-c837ce325079 1908 1909 1910
-c86498744411 107 2674 122 27
-c8940a6ad06e 949 213
-c8971e4f1893 3640 3004 3168 50
-c8e27ee78739 937 2949
-c91266cd6e6f 1552 1762 1788
-c94830f26e40 2921 3015
-c962cd4e2a2b 666 196 3293 3301
-c96389004438 997
-c9c0af8a7598 222 306
-c9d229ec6d0a 2784 958
-c9dc27929040 3068 2980 2798 3793
-c9f06f9b7c50 3217 2883 2791 179
-c9f8ae7b7b0c 2614 2765 81 2613
-ca1772957074 107 3320 2998 122
-ca9994035893 3767 3526 1745 90
-caf02bb90a52 602 3014
-cb088cfe2d87 2928 1464 3526 1467
-cb1d476d39fc 1156 69
-cb3df383f7f6 3666
-cb568bc4a8d1 1495 3337 3792 3452
-cb74be50243c 1090 2866
-cbe501b854f1 1229
-cc31fce52258 2608 2612 3637 44
-cc758daeaab1 1668 3015
-cc8c80636641 820 2889 2888 456
-ccc6f7bbff56 10 6 3660 1845
-cce04927db53 833 207 1337
-ccee4bcc7ef5 2176 2217 438 64
-ccefd6863620 1582 1171 3384 1583
-ccf3b36c3384 1198 3154 3756 1054
-ccfd8e0beb55 546
-cd03e46853ad 2926 1920 2356 3526
-cd3bf6db30b1 3209 2812 3454 540
-cd72c24b614a 3034 600 3643
-cd9267493357 3795 3324 1962 3325
-cda1a40090a0 973 2032 1046 3643
-cdeb448b2961 1496 467
-cdf4924e3801 603
-ce338191ce4d 2477 2475 3734 3793
-ce400036670d 1857 1695 1694
-ce7517922610 411 213
-ce85fe3ed17c 3294 657 213
-ceb1ae1f372d 2867 1336 674 3392
-ceb9ccb9e2d8 810 3015 3461
-cece55933e6a 1434 1514 704 703
-cf39d5e0b484 3339 3475
-cf3ee2bc0311 960 1476
-cf65ca070bfe 2899 2572 2901 784
-cf6a3c655216 2636 3457 227
-cf6d38a7969b 1867 1983
-cf8600b881f7 3430
-cf87757d9230 3417 2412 1194
-cf950baa134a 2124
-d0182de8110a 1039 1040
-d044eb92351e 410 1313 213
-d04ceca039dd 3742
-d063091cd7dc 410 1313 213
-d06ccb3d644a 502 3461 296
-d0b592cbf362 2243 130 129 20
-d0d08646d527 469 3014
-d0d16f19b007 2881 1530 2987 2986
-d0e5324daf83 2465 2467 2468 2466
+bb90a6e9c885 2583 104 2253 2252
+bbda5978de47 3676 855 1865 2383
+bbdfd21640af 3216
+bbeda9908ff5 3304 658 3024 3661
+bc2614d57e88 1407 1404 1339 2526
+bc651434f96e 2422
+bcaf7aac73a1 423
+bcf6fd7e617f 2598 3806 2599 84
+bd147c9b2b6a 3557 3784 661 836
+bd1e9f6d4058 3304 658 1200
+bd26863f6d43 1833 1443 3417 108
+bd7dd3a49168 952
+bdb01d9ad48b 2437 2536 1743
+bdb651fbab6b 667 3303 600 3171
+bdcaac612212 314 2553 315 1745
+bdd2171c3dbc 2926 648 3749 691
+bde06258ae38 3499
+bdf781c68850 1027 484 247
+be1b7190b643 391 1005
+be1f757ca200 2752 3089
+be2159bd8650 3786 3304 658 479
+be275ea8a905 2753
+be560634903a 3308 854
+be7baebb8975 869
+bea563b907f5 2428 2568 1697 264
+befbf4206aac 3193 2633 2634 1988
+bf1eddeb24f2 1113 1111
+bf1f41e6634b 2703 2781 126 2780
+bf66ddc7c495 650 947
+bf85f1879e75 3702 3034 3457 1750
+bfaf546f03a8 2975 2311 3808 3810
+bfaff52691bf 2036 235 234
+bfff97152857 945 1320 941
+c008281bc928 597 3656
+c040505d0694 2338 822 3808 2068
+c0427ab0c856 2052 1663 3468 3808
+c048efce0d30 3568
+c0864da20035 1313 3808 84 1717
+c09042715a94 1401 1290 1714
+c0a2329b55ff 1267 213
+c0a422a31deb 3624 3665
+c0b654942b35 3636 3389 3611 2843
+c14d7221f138 2459 2680 1865 2679
+c14fcc70b295 2713 1587 1586 3503
+c15a8a906c65 967 986 3212 3211
+c1729e41268d 2674 2675 2286 1896
+c184f417e836 3221 1751 1977 3747
+c1a303d51936 559 568
+c1d73fe5f769 3798 2282 504
+c1ddceaf0cc8 1484 3648 3645 2788
+c28cc8c922f6 2592 3413 2718 1897
+c294dae44507 3538 2439
+c2c639c9f675 1685 3105 2095 222
+c2d948957963 1028 1634 193 294
+c2e967631fb5 1003 133 2149 2150
+c3503ac771df 192 3027 191 947
+c38e2a503d0f 201 200 3313 3407
+c3a31cde92e2 1218 861
+c3a8325d9f2f 3234 3562 1865 2275
+c44002b8035f 590
+c465a19e1817 2299 1062 1945 117
+c474c5d8ea38 939
+c4ac27231c54 1669 3304 658 1172
+c4b3abaa0431 3587
+c4c90547fce6 3443 1668
+c4df9417109e 1954 3221 126 3748
+c5396c0563bf 3383 3029 1865 947
+c547b916d92f 1669 650 652
+c59385a314f3 2993 1751 2992 1093
+c5bce6f9dd5a 3766 3543 3288
+c5f6ed11bb3d 1865 2983
+c6103a737c3e 3662 3728
+c6216a899ac7 3783 427
+c6423f0cd669 2648 1815 1817 1819
+c64452094195 844 2863
+c69b99a518b3 1096 1097 663
+c70370b5d2fe 661 836 1048 239
+c72403924fd6 2653 1451 1751 1450
+c72687f8ca54 1615 660
+c738845bb016 3432
+c739bb619e40 1436 1690 1438 1437
+c76a73ab4f7d 2697 3778 1801 267
+c7749934c91d 693 3597 3478
+c77789798dd6 2072
+c77fe59d5990 3538
+c7bf1ff2fca9 1677 3768
+c7ecf2cd66df 3169 1609 1610
+c7f24318ea8a 3327
+c837ce325079 1912 1913 1914
+c86498744411 107 2682 122 27
+c8940a6ad06e 950 213
+c8971e4f1893 3653 3013 3178 49
+c8e27ee78739 938 2958
+c91266cd6e6f 1553 1763 1791
+c94830f26e40 2930 3024
+c962cd4e2a2b 667 196 3303 3311
+c96389004438 998
+c9c0af8a7598 222 307
+c9d229ec6d0a 2793 959
+c9dc27929040 3078 2989 2807 3808
+c9f06f9b7c50 3227 2892 2800 179
+c9f8ae7b7b0c 2622 2774 80 2621
+ca1772957074 107 3330 3007 122
+ca9994035893 3782 3538 1746 90
+caf02bb90a52 603 3023
+cb088cfe2d87 2937 1465 3538 1468
+cb1d476d39fc 1157 68
+cb3df383f7f6 3680
+cb568bc4a8d1 1496 3348 3807 3463
+cb74be50243c 1091 2875
+cbe501b854f1 1230
+cc31fce52258 2616 2620 3650 43
+cc758daeaab1 1669 3024
+cc8c80636641 821 2898 2897 457
+ccc6f7bbff56 10 6 3673 1849
+cce04927db53 834 207 1338
+ccee4bcc7ef5 2180 2221 439 63
+ccefd6863620 1583 1172 3395 1584
+ccf3b36c3384 1199 3164 3771 1055
+ccfd8e0beb55 547
+cd03e46853ad 2935 1924 2361 3538
+cd3bf6db30b1 3219 2821 3465 541
+cd72c24b614a 3043 601 3656
+cd9267493357 3810 3334 1966 3335
+cda1a40090a0 974 2036 1047 3656
+cdeb448b2961 1497 468
+cdf4924e3801 604
+ce338191ce4d 2483 2481 3749 3808
+ce400036670d 1861 1696 1695
+ce7517922610 412 213
+ce85fe3ed17c 3304 658 213
+ceb1ae1f372d 2876 1337 675 3403
+ceb9ccb9e2d8 811 3024 3472
+cece55933e6a 1435 1515 705 704
+cf39d5e0b484 3350 3486
+cf3ee2bc0311 961 1477
+cf58c38b7fce 327 1482 756 3670
+cf65ca070bfe 2908 2579 2910 785
+cf6a3c655216 2644 3468 227
+cf6d38a7969b 1871 1987
+cf8600b881f7 3441
+cf87757d9230 3428 2417 1195
+cf950baa134a 2128
+d0182de8110a 1040 1041
+d044eb92351e 411 1314 213
+d04ceca039dd 3757
+d063091cd7dc 411 1314 213
+d06ccb3d644a 503 3472 297
+d0b592cbf362 2247 130 129 20
+d0d08646d527 470 3023
+d0d0e3d32637 2943 2610 3752 180
+d0d16f19b007 2890 1531 2996 2995
+d0e5324daf83 2471 2473 2474 2472
 d104b28c9b5d 230
-d118d52eb8d3 3092 1465 3638 126
-d12f6b631bae 1824 3052 3051 145
-d16dcafa5b7e 348 1701 1702 3644
-d19bc5439d25 2973 3791 1511 183
-d1eebe1894d4 3267 660 835
-d208930246c3 1319 946
-d20e30848168 107 122 3261 3524
-d211ab05cd07 3769 660 835
-d23edd84edf6 1905 1904 503
-d25436c172bf 2182 2183 108 1440
-d29e58e223d2 424 3014
-d2a0a5742e16 2452 3054 1930 1743
-d2ac9b505fbb 1369 1896 1895 158
-d2e57428a423 1820 86 87 89
-d30a24292ea9 2557 1889 2558 1303
-d3a8c88a84fd 501 1194 1861 3734
-d3afd36a9e03 2961 2962
-d3df64251466 3625 1260 3125 3135
-d41e284fc8fc 2916 3769 733 660
-d44b47726325 1009 902
-d465934055a3 2438 333
-d488c719df46 2186 2185
-d49b7bd28935 1726 2696 705 2766
-d4d0f3650b6d 2895 213
-d4fc3431fbf9 1994
-d517ad2d1771 2032 609
-d55210139724 3685 2158 3631
-d55ea15ef10a 3725
-d56c82d687a7 393 7 2767 4
-d57fe85f1669 686 687 2840 920
-d581080d424d 3140 3506
-d58672462b0f 123 1242
-d59ff08b4c70 3294 657 3015 3304
-d5a4f35992c0 2440 2441
-d5b0100cd04b 842 3528
-d5b3e7906330 197 1212 3684
-d5c85fce2ff9 3672
-d5df6b5ca9b8 666 3293 1047 1194
-d5fbc6ccbb73 827 825 826 506
-d6139a3a73cc 586 3787 3617
-d6470eb561cc 2658 2216
-d6b5a314a690 1704 2388 3326 128
-d6d0610195c2 3101 1390 3102 2753
-d6f102e621ac 2037 660 835 296
-d6f747566f66 962 963
-d713bb4bdf80 492 3014
-d757c268b364 2392
-d761246b8af2 2916 3769 660 835
-d7d243b8f057 1370
-d801cfaecc38 340 2736 723 143
-d827c3a90ad5 631 2865
-d83781c36f6b 732 3014
-d8448a602809 2258
-d84ae08e0388 1380 1379 1378
-d87a45cf882d 2936 2091 2442 1794
-d87aa3570264 3076
-d8ac3c84155b 1618 3152
-d8d1d2e0d036 1767
-d9023aeb5509 3526
-d94d513855ab 844 3760 665 3030
-d9507db4fb0e 2188 592 1419
-d975b13183b6 610 3015
-d98c934ef8e1 977 3585 3459
-d994a566c2d3 1540 503
-d9960e0f632b 531 1184 249 254
-d9e3e40b1454 3434 213
-da6e6209a941 3527 2018 3389 1985
-da84b790cd9f 3734 946
-dab4ecf77a94 1398
-dac8cfc011d5 1167
-dafff3dda5db 644 3514 110 2365
-db1d0089c203 3069 3795 133
-db28f6bb2fe3 1492 2170 3117 95
-db3267d9d9af 660 835 1044 213
-db3d7bd76216 1122 733
-db68136435a6 3032 318
-db690b53df9d 3777 3795 380 3555
-db6aac061528 3402 1861 2085
-db716e753b07 336 3566
-db8f973ee27e 1194 297
-dba0a9bf82a1 2037 213
-dc40de9b99c2 2969 1944 3795 3111
-dc592f6d8d21 46 101 48 36
-dcd9aa709a31 701 2496 1770 126
-dce090a2673b 472 1227 3639 167
-dcfa91beaee3 3647 1501 3734 924
-dd27b95df4ea 1700 3015 2447
-dd31234bbd0d 3769 1081
-dd653d1831f9 500 2208 437 3497
-dd6699db851c 2037 1320 213
-dd91ba96fd24 3265 3260 2218 2220
-ddf2a83d2326 2025 2143 2144 157
-de2d010e9025 3650 3015 946 3710
-de39e56911f6 1901 1024 1025 1023
-de5cf1098130 1155 1137
-de6a94dffaac 3015 1615 1632
-de74551efc5e 3791 3113 3237 3114
-ded436f135f3 898 1232
-dedb63809a16 830
-dee3a516cca4 2141 2142 157
-deea03eaaaae 2916 3586 660 835
-df1f318e4066 1371 1386 1387 1374
-df3b635e0a06 3350 559 2709 3735
-df57219bd49e 2607 2764 2933 2431
-df6afb6a5868 3623 3753 3388 1364
-df8a2d1e8861 3791 1041 2091 2276
-df9162194acd 3384 3795 1773 126
-df9d42320fb5 2315 24 216 215
-dfa368637fb6 3598 3428 2071 3205
-e02b40dca4f6 1522 387 3127 2488
-e04a4de6e2d0 1700 649 651 2447
-e056b0254a60 3294 657 1334 946
-e06aa9e0a098 1700 3020 192 2447
-e08af657bd0d 1362 3204 2988 3203
-e08b789ac81c 3693 1259 3273 3695
-e08b93f853ab 498 1163 1162
-e091d17e05e5 854 1401
-e0eded07480c 2860 2861 3795 3398
+d118d52eb8d3 3102 1466 3651 126
+d12f6b631bae 1828 3061 3060 145
+d16dcafa5b7e 349 1702 1703 3657
+d19bc5439d25 2982 3806 1512 183
+d1eebe1894d4 3277 661 836
+d208930246c3 1320 947
+d20e30848168 107 122 3271 3536
+d211ab05cd07 3784 661 836
+d23edd84edf6 1909 1908 504
+d25436c172bf 2186 2187 108 1441
+d29e58e223d2 425 3023
+d2a0a5742e16 2457 3063 1934 1744
+d2ac9b505fbb 1370 1900 1899 158
+d2e57428a423 1824 86 87 89
+d30a24292ea9 2563 1893 2564 1304
+d3a8c88a84fd 502 1195 1865 3749
+d3afd36a9e03 2970 2971
+d3df64251466 3638 1261 3135 3145
+d41e284fc8fc 2925 3784 734 661
+d44b47726325 1010 903
+d465934055a3 2443 334
+d488c719df46 2190 2189
+d49b7bd28935 1727 2704 706 2775
+d4d0f3650b6d 2904 213
+d4fc3431fbf9 1998
+d517ad2d1771 2036 610
+d55210139724 3700 2162 3644
+d55ea15ef10a 3740
+d56c82d687a7 394 7 2776 4
+d57fe85f1669 687 688 2849 921
+d581080d424d 3150 3518
+d58672462b0f 123 1243
+d59ff08b4c70 3304 658 3024 3314
+d5a4f35992c0 2445 2446
+d5b0100cd04b 843 3540
+d5b3e7906330 197 1213 3699
+d5c85fce2ff9 3687
+d5df6b5ca9b8 667 3303 1048 1195
+d5fbc6ccbb73 828 826 827 507
+d6139a3a73cc 587 3802 3630
+d6470eb561cc 2666 2220
+d6b5a314a690 1705 2393 3336 128
+d6d0610195c2 3111 1391 3112 2762
+d6f102e621ac 2041 661 836 297
+d6f747566f66 963 964
+d713bb4bdf80 493 3023
+d757c268b364 2397
+d761246b8af2 2925 3784 661 836
+d7d243b8f057 1371
+d801cfaecc38 341 2745 724 143
+d827c3a90ad5 632 2874
+d83781c36f6b 733 3023
+d8448a602809 2262
+d84ae08e0388 1381 1380 1379
+d87a45cf882d 2945 2095 2447 1798
+d87aa3570264 3086
+d8ac3c84155b 1619 3162
+d8d1d2e0d036 1769
+d9023aeb5509 3538
+d94d513855ab 845 3775 666 3039
+d9507db4fb0e 2192 593 1420
+d975b13183b6 611 3024
+d98c934ef8e1 978 3597 3470
+d994a566c2d3 1541 504
+d9960e0f632b 532 1185 249 254
+d9e3e40b1454 3445 213
+da6e6209a941 3539 2022 3400 1989
+da84b790cd9f 3749 947
+dab4ecf77a94 1399
+dac8cfc011d5 1168
+dafff3dda5db 645 3526 110 2370
+db1d0089c203 3079 3810 133
+db28f6bb2fe3 1493 2174 3127 95
+db3267d9d9af 661 836 1045 213
+db3d7bd76216 1123 734
+db68136435a6 3041 319
+db690b53df9d 3792 3810 381 3567
+db6aac061528 3413 1865 2089
+db716e753b07 337 3578
+db8f973ee27e 1195 298
+dba0a9bf82a1 2041 213
+dc40de9b99c2 2978 1948 3810 3121
+dc592f6d8d21 45 101 47 35
+dcd9aa709a31 702 2502 1773 126
+dce090a2673b 473 1228 3652 167
+dcfa91beaee3 3660 1502 3749 925
+dd27b95df4ea 1701 3024 2452
+dd31234bbd0d 3784 1082
+dd653d1831f9 501 2212 438 3509
+dd6699db851c 2041 1321 213
+dd91ba96fd24 3275 3270 2222 2224
+ddf2a83d2326 2029 2147 2148 157
+de2d010e9025 3663 3024 947 3725
+de39e56911f6 1905 1025 1026 1024
+de5cf1098130 1156 1138
+de6a94dffaac 3024 1616 1633
+de74551efc5e 3806 3123 3247 3124
+ded436f135f3 899 1233
+dedb63809a16 831
+dee3a516cca4 2145 2146 157
+deea03eaaaae 2925 3598 661 836
+df1f318e4066 1372 1387 1388 1375
+df3b635e0a06 3361 560 2717 3750
+df57219bd49e 2615 2773 2942 2436
+df6afb6a5868 3636 3768 3399 1365
+df8a2d1e8861 3806 1042 2095 2281
+df9162194acd 3395 3810 1776 126
+df9d42320fb5 2320 24 216 215
+dfa368637fb6 3610 3439 2075 3215
+e02b40dca4f6 1523 388 3137 2494
+e04a4de6e2d0 1701 650 652 2452
+e056b0254a60 3304 658 1335 947
+e06aa9e0a098 1701 3029 192 2452
+e08af657bd0d 1363 3214 2997 3213
+e08b789ac81c 3708 1260 3283 3710
+e08b93f853ab 499 1164 1163
+e091d17e05e5 855 1402
+e0eded07480c 2869 2870 3810 3409
 e0eedf3e101c 205
-e10ea4209661 1655 3611 3795 126
-e12072b0b62a 1504 3754 276
-e170911526c4 660 835 213
-e1ba4e24a5a3 867 866 362
-e1c3b6270091 2541 3148
-e1c8b2a48e64 1708 1111 1691 926
-e2252cc99cdc 661 1020 213
-e25df8df9f0d 1360 2445 3512 2523
+e10ea4209661 1656 3624 3810 126
+e12072b0b62a 1505 3769 277
+e170911526c4 661 836 213
+e1ba4e24a5a3 868 867 363
+e1c3b6270091 2547 3158
+e1c8b2a48e64 1709 1112 1692 927
+e2252cc99cdc 662 1021 213
+e25df8df9f0d 1361 2450 3524 2529
 e27351c645cf 213
-e2d4ab81ea40 822 3793 2892 2500
-e2ff4857e413 513
-e3485c228515 2032 194 213
-e3537e3d5690 1208 473 2357
-e3981a9d72b2 666 3293 213
-e3f1173597fd 1861
-e405238c299f 3391 503
-e418e77ac0e8 3294 657 213
-e427659dc8e0 3327 615 126 3526
-e43fa5348733 949 213
-e4512d6ec735 2097 3343 2054 2096
-e46ef0bfc71b 3536 503
-e4d236b94e5a 694
-e508b2aa262b 1822
-e524cc193de4 1236 634 734 633
-e52c45e0562d 2409 887 888
-e55d4bf2a302 383 1071
-e5674d1dac2d 974 3294 657
-e5704cf338e5 107 2130 1333 122
-e58f79725297 1001 2638 3488
-e59c3ae33d60 2110 3444 1554 3141
-e5a39feaeeed 3476 2348 1179
-e60d27210003 1488 1053 3648 3793
-e6241e30e87a 664
-e633884c674e 402 580 3097 1750
-e6434c364d61 3607 3571 2199 3485
-e65a8cd9f3bc 1326 3060 1224 1221
-e67cf7932b26 1417 2126 1422 1757
-e683b6b1a66c 3301 3753
-e689b57c92df 2569 2896 2897 395
-e693273faf53 3772 3795 1786 2116
-e6981869c202 823 3294 657
-e6abbe8dfad9 789
-e6b90812e687 3441 1456 1458 1211
-e757a6842a3c 1840 1176 1177
-e79c9c072b0a 597 3589 303
-e7b4be92f5a0 3623 2714 2713
-e7d63fc75fe0 1874
-e7dc8838dcca 1686 2199
-e8130b1c6f07 978 460
-e829bec4dbe1 2943 2526 54 115
-e859b7cfb2ff 2957 405 3477
-e88deafdec8e 1678
-e8f1049c3b6f 903 1512 1472 342
-e9734dd46202 2910 871 2264 2075
-e9bcdd747d56 3187 2059
-e9eabb6db2d3 3716 3597 3021 2260
-ea05a92ec59d 1594 1295 399
-ea3678cf7e88 2827 1971 126 1564
-ea4efbeeb2fb 318 3294 657
-ea5191c4c35e 3409 3631 2915
-ea611a4b83b6 3025 1652 2380 2083
-ea7b77f1ecb1 847 2368 3729
-eaa539561e6f 1861 3793 2373 157
-eaa63ccead2c 2702 2578 108 2374
-eacb54cb248c 1519 1518 688 1521
-eb242f043545 956
-eb5c180f6d8c 2044 934 1132 1271
-eb749f2e51b1 1477 1166
-ebc331bfff06 1123 3643 481 294
-ebe69f544fc5 2187 1261
-ec173f7f2d6b 2487 3595 3011 382
-ec6cf7eb2ee5 434 762 763
-ec7e75d117d5 3544 3015
-ec7e956e820a 1153 2028 3457 3795
-ecba51c4de43 1366
-ecf13dbd12d4 3090 2343 2081 2082
-ed711cc50b15 669 2634 768 769
-ed9290330faa 1050 3014 2692
-edad855ef48c 1950 2799 126 2099
-edca92786de3 2862 2741 2742
-edea58eab611 1534
-edfbeec67c22 2301 2509 1754 40
-ee0a34037c26 1759 1760
+e2d4ab81ea40 823 3808 2901 2506
+e2ff4857e413 514
+e3485c228515 2036 194 213
+e3537e3d5690 1209 474 2362
+e367d37f989c 1860 1673 1859 761
+e3981a9d72b2 667 3303 213
+e3f1173597fd 1865
+e405238c299f 3402 504
+e418e77ac0e8 3304 658 213
+e427659dc8e0 3337 616 126 3538
+e43fa5348733 950 213
+e4512d6ec735 2101 3354 2058 2100
+e46ef0bfc71b 3548 504
+e4d236b94e5a 695
+e4ff90aea0f0 2740 2718 3617
+e508b2aa262b 1826
+e524cc193de4 1237 635 735 634
+e52c45e0562d 2414 888 889
+e55d4bf2a302 384 1072
+e5674d1dac2d 975 3304 658
+e5704cf338e5 107 2134 1334 122
+e58f79725297 1002 2646 3500
+e59c3ae33d60 2114 3455 1555 3151
+e5a39feaeeed 3487 2353 1180
+e60d27210003 1489 1054 3661 3808
+e6241e30e87a 665
+e633884c674e 403 581 3107 1751
+e6434c364d61 3620 3583 2203 3497
+e65a8cd9f3bc 1327 3070 1225 1222
+e67cf7932b26 1418 2130 1423 1759
+e683b6b1a66c 3311 3768
+e689b57c92df 2576 2905 2906 396
+e693273faf53 3787 3810 1789 2120
+e6981869c202 824 3304 658
+e6abbe8dfad9 790
+e6b90812e687 3452 1457 1459 1212
+e757a6842a3c 1844 1177 1178
+e79c9c072b0a 598 3601 304
+e7b4be92f5a0 3636 2722 2721
+e7d63fc75fe0 1878
+e7dc8838dcca 1687 2203
+e8130b1c6f07 979 461
+e829bec4dbe1 2952 2532 53 115
+e859b7cfb2ff 2966 406 3488
+e88deafdec8e 1679
+e8f1049c3b6f 904 1513 1473 343
+e9734dd46202 2919 872 2268 2079
+e9bcdd747d56 3197 2063
+e9eabb6db2d3 3731 3609 3030 2264
+ea05a92ec59d 1595 1296 400
+ea3678cf7e88 2836 1975 126 1565
+ea4efbeeb2fb 319 3304 658
+ea5191c4c35e 3420 3644 2924
+ea611a4b83b6 3034 1653 2385 2087
+ea7b77f1ecb1 848 2373 3744
+eaa539561e6f 1865 3808 2378 157
+eaa63ccead2c 2710 2585 108 2379
+eacb54cb248c 1520 1519 689 1522
+eb242f043545 957
+eb5c180f6d8c 2048 935 1133 1272
+eb749f2e51b1 1478 1167
+ebc331bfff06 1124 3656 482 295
+ebe69f544fc5 2191 1262
+ec173f7f2d6b 2493 3607 3020 383
+ec6cf7eb2ee5 435 763 764
+ec7e75d117d5 3556 3024
+ec7e956e820a 1154 2032 3468 3810
+ecba51c4de43 1367
+ecf13dbd12d4 3100 2348 2085 2086
+ed711cc50b15 670 2642 769 770
+ed9290330faa 1051 3023 2700
+edad855ef48c 1954 2808 126 2103
+edca92786de3 2871 2750 2751
+edea58eab611 1535
+edfbeec67c22 2306 2515 1756 39
+ee0a34037c26 1760 1761
 ee441a81fdb7 225
-ee5a38399f3c 2004 2006 2005 63
-ee61a054366a 671 3753
-ee78915a27a6 893 149
+ee5a38399f3c 2008 2010 2009 62
+ee61a054366a 672 3768
+ee78915a27a6 894 149
 ee9617622633 231
-eeb92345c32d 1147 3269 1780
-eec18ef26368 2495 3514 3648 11
-eed560f60130 1412 1055 1989
-ef1013d60c72 2191 3697 1763
-ef2c51aee5e6 1825 1717 3393 2308
-ef78def20fe2 587
-ef855b79bf36 3791 3638 2596 3272
-efb091ccf4b0 3417 2408 1013
-efb65cd908ab 3407 2803 2229 3438
-efdeaf9ace30 543 2324
-f0131a255b28 1739 1866
-f024a49c7693 2685 250 255 266
-f06885696a18 2367 2366 3463 3655
+eeb92345c32d 1148 3279 1783
+eec18ef26368 2501 3526 3661 11
+eed560f60130 1413 1056 1993
+ef0a34f046d3 2200 82 3688 3538
+ef1013d60c72 2195 3712 1765
+ef2c51aee5e6 1829 1718 3404 2313
+ef78def20fe2 588
+ef855b79bf36 3806 3651 2604 3282
+efb091ccf4b0 3428 2413 1014
+efb65cd908ab 3418 2812 2233 3449
+efdeaf9ace30 544 2329
+f0131a255b28 1740 1870
+f024a49c7693 2693 250 255 266
+f06885696a18 2372 2371 3474 3668
 f0cfad5e07ea 236 223 219
-f0fac89fe713 2978 2977 3218 2342
-f11bf547a2ca 1108 1007
-f139fcc725e8 414 3014
-f13a4bf25aa2 1389 134 3348
-f14b94a2a642 213 1270
-f197f9284d31 1669 1670
-f1c2ccbe9875 2171 1375 1373
-f1c6fff43d41 1576 2847 2550 2053
-f1e289bb2076 1891 1953 1955 1956
-f20b7752e27c 1918 345 346
-f2991fd7929f 608 1236 734
-f2aa587cf6e2 1465 3526 2646 90
+f0fac89fe713 2987 2986 3228 2347
+f11bf547a2ca 1109 1008
+f139fcc725e8 415 3023
+f13a4bf25aa2 1390 134 3359
+f14b94a2a642 213 1271
+f197f9284d31 1670 1671
+f1c2ccbe9875 2175 1376 1374
+f1c6fff43d41 1577 2856 2556 2057
+f1e289bb2076 1895 1957 1959 1960
+f20b7752e27c 1922 346 347
+f2991fd7929f 609 1237 735
+f2aa587cf6e2 1466 3538 2654 90
 f2b11f43234b 213
-f34c33b6a4ea 1243 3338 1057
-f385b48b64d8 2021 2299 2022 75
+f34c33b6a4ea 1244 3349 1058
+f385b48b64d8 2025 2304 2026 74
 f395d9780ac8 213
-f398c297921c 1396 1397 2543 3605
-f3b7eddfbe89 321
-f42c84642287 870 869
-f44274fc201a 3303 3396 649 651
-f447995c571a 1988 1758
-f45f2d0a76ab 1546 3791 3762 3492
-f45fc12d7575 1126 1006 3643 1321
-f46be1142d53 3227 2437 3381
-f47604209bcb 384 2734
-f47afd158c9a 3647 3734 3727 141
-f47ecdd03ca6 289 243
-f4aa45760749 3015 2451
-f4bea00b4ec4 3712
-f4c97d80e097 3433 3181
+f398c297921c 1397 1398 2549 3618
+f3b7eddfbe89 322
+f42c84642287 871 870
+f44274fc201a 3313 3407 650 652
+f45f2d0a76ab 1547 3806 3777 3504
+f45fc12d7575 1127 1007 3656 1322
+f46be1142d53 3237 2442 3392
+f47604209bcb 385 2743
+f47afd158c9a 3660 3749 3742 141
+f47ecdd03ca6 290 243
+f4aa45760749 3024 2456
+f4bea00b4ec4 3727
+f4c97d80e097 3444 3191
 f4f1ad4a661c 124
-f4f1e3819e67 1257
-f52d2ea5d933 3214 2611 2610 2065
-f52ff8e584c9 817 848 1348
-f53653b49cab 2167 1482 1493 2159
-f53f29ba1e54 941 3026 1353
-f5459a4a8099 2029
-f5c9ce516846 1313 213
-f6119b04c7fb 673 1854
+f4f1e3819e67 1258
+f52d2ea5d933 3224 2619 2618 2069
+f52ff8e584c9 818 849 1349
+f53653b49cab 2171 1483 1494 2163
+f53f29ba1e54 942 3035 1354
+f5459a4a8099 2033
+f5c9ce516846 1314 213
+f6119b04c7fb 674 1858
 f62ef3c86767 213
-f632b784a786 3611 713 2735 2091
-f641dfe52206 3539 3517 2790 3228
-f6529c2d8a23 647 691 942 943
-f659c5477ae7 3647 2312 2316 2317
-f65dbd71db45 3168 2375 2376 139
-f6d3ec653b71 1008 3017
-f759ffa21fac 3095 374 229 228
-f77e11e9dec6 3547 1613 3752 877
-f7a305c8c383 108 125 2503 2518
-f7b1d919cba6 1513 1577 1180 135
-f7b69f716a87 660 835 213
-f7b9949d316f 1597 793
-f7b9cbc6fee1 590 3574 3087
-f7eb3e4509d7 1614 3618 1032
-f800b9590843 719 213
-f8795953db72 1399 1308 1728 1727
-f8945a8b362f 2436 107 2524 122
-f8e189108c1d 2483
-f8e447a3c36f 2587 2589 822 84
-f92b2ad02435 1098 1082
-f92b2b35fe20 1149 3525 364 363
-f9517604623f 2850 1423 3292 3645
-f95a8c679c0c 398 2729
-f961688b785e 1841 1859
-f9662d27013a 1339 3182 581 306
-f9691bd207b6 1383
-f97864ed8194 3137 2773 2579 3795
-f9ae266921f2 2588 108 3743 2590
-f9d07340eebf 3193 3540
-fa03352b3f04 3188 654 3446 2279
-fa3ab5364838 2448 1239
-fa5149d951a7 3787 3617 1194
-fa8a575d69eb 1992
-fa9b91117cc9 1466 1430 1468 1143
-faa1363e3088 2694 2911 3472 3474
-faa235d0e628 3791
-fab1cef556bf 429
-faf3d0387873 624 1526 259 258
-fb29ac42eef9 819 3014
-fb6f9719b58c 1830
-fb8e4a405946 647
-fbaa41eaa87a 3583 318 666 3293
+f632b784a786 3624 714 2744 2095
+f641dfe52206 3551 3529 2799 3238
+f6529c2d8a23 648 692 943 944
+f659c5477ae7 3660 2317 2321 2322
+f65dbd71db45 3178 2380 2381 139
+f6d3ec653b71 1009 3026
+f759ffa21fac 3105 375 229 228
+f77e11e9dec6 3559 1614 3767 878
+f7a305c8c383 108 125 2509 2524
+f7b1d919cba6 1514 1578 1181 135
+f7b69f716a87 661 836 213
+f7b9949d316f 1598 794
+f7b9cbc6fee1 591 3586 3097
+f7eb3e4509d7 1615 3631 1033
+f800b9590843 720 213
+f8795953db72 1400 1309 1729 1728
+f8945a8b362f 2441 107 2530 122
+f8e189108c1d 2489
+f8e447a3c36f 2594 2596 823 84
+f92b2ad02435 1099 1083
+f92b2b35fe20 1150 3537 365 364
+f9517604623f 2859 1424 3302 3658
+f95a8c679c0c 399 2737
+f961688b785e 1845 1863
+f9662d27013a 1340 3192 582 307
+f9691bd207b6 1384
+f97864ed8194 3147 2782 2586 3810
+f9ae266921f2 2595 108 3758 2597
+f9d07340eebf 3203 3552
+fa03352b3f04 3198 655 3457 2284
+fa3ab5364838 2453 1240
+fa5149d951a7 3802 3630 1195
+fa8a575d69eb 1996
+fa9b91117cc9 1467 1431 1469 1144
+faa1363e3088 2702 2920 3483 3485
+faa235d0e628 3806
+fab1cef556bf 430
+faf3d0387873 625 1527 259 258
+fb29ac42eef9 820 3023
+fb6f9719b58c 1834
+fb8e4a405946 648
+fbaa41eaa87a 3595 319 667 3303
 fbc742f6b11d 97
-fbdea6506d91 3252 3284 2078 2093
-fbffb57ebe53 334
-fc001cdf4c9a 3611 1659 2701 126
-fcb32c5b9011 1666 919
-fcc94db7e7cc 815 816
-fcfaa1203cc1 2794 3631 2914 156
-fd7f2c452426 2959 3240 1787 804
-fdc8e68d7472 1668 213
-fdead1ea9093 1314 1509 257
-fdf84ca8f7c3 1531 261 262
-fe3c89f2dd52 1104 1850 3503
-fe44e51e9464 409 3263
-fe53f67baf61 2025 108 112 125
-fe64c74639b4 3065 3066 301 1342
-fe6d8b0e5989 2448 660 835
-fe6ed276ce4f 890 889
-fe73ef89c265 3648 213 1270
-fe86e1d8bab9 126 1565 3526 1566
-fecffbe59b9c 1171
-fed7e37dda41 2778
-fef90ebc70b0 3515
-ff0685c57026 1799 1457 446
-ff26a1508c82 1625 1623
-ff32d52b700b 3775 3717 3478
+fbdea6506d91 3262 3294 2082 2097
+fbffb57ebe53 335
+fc001cdf4c9a 3624 1660 2709 126
+fcb32c5b9011 1667 920
+fcc94db7e7cc 816 817
+fcfaa1203cc1 2803 3644 2923 156
+fd7f2c452426 2968 3250 1790 805
+fdc8e68d7472 1669 213
+fdead1ea9093 1315 1510 257
+fdf84ca8f7c3 1532 261 262
+fe3c89f2dd52 1105 1854 3515
+fe44e51e9464 410 3273
+fe53f67baf61 2029 108 112 125
+fe64c74639b4 3075 3076 302 1343
+fe6d8b0e5989 2453 661 836
+fe6ed276ce4f 891 890
+fe73ef89c265 3661 213 1271
+fe86e1d8bab9 126 1566 3538 1567
+fecffbe59b9c 1172
+fed56406d43d 3378 118 3538 3498
+fed7e37dda41 2787
+fef90ebc70b0 3527
+ff0685c57026 1803 1458 447
+ff26a1508c82 1626 1624
+ff32d52b700b 3790 3732 3489
 ff6e7d9e7a58 213
-ff779a01b25e 2155 524 2156 3622
-ffbb9b9efb12 781
-ffc9aafef53d 3791 2586 84 183
-ffcdb458a1e5 396 3014
-ffeb4b0629df 1214 3586 3643 3734
+ff779a01b25e 2159 525 2160 3635
+ffbb9b9efb12 782
+ffc9aafef53d 3806 2593 84 183
+ffcdb458a1e5 397 3023
+ffeb4b0629df 1215 3598 3656 3749
 """
 
 HEADS = r"""tom|006f438ca463
