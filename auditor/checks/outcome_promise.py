@@ -218,7 +218,7 @@ _CUES = (
     ),
     cue(
         rf"\b(?:clients|customers|users|companies|teams|plants|you)\b[^,;.!?]{{0,25}}? (?:can|should|will) expect (?:to )?(?:double|triple|save|cut|reduce|see|get|gain|earn|increase|grow|boost|achieve|lower|an?|at least|over|up to)\b[^;.!?]{{0,40}}?(?:{AMOUNT}|(?:{METRIC})\b)",
-        guards=(*BASE, opinion, is_a_price, is_a_view),
+        guards=(*BASE, opinion, is_a_price, is_a_view, is_no_benefit),
         whole_clause=True,
     ),
     *(cue(one, guards=(*_PLAIN, is_a_measurement), whole_clause=True) for one in RESULTS),
