@@ -7,14 +7,14 @@ from auditor.checks._vocabulary import THING, WHEN
 from auditor.core.patterns import pattern
 
 BREAKS = (
-    r"(?:fails?|break|breaks|crash|crashes|go down|goes down|go offline|goes offline|lose|loses|miss|misses|stop|stops|stall|stalls|leak|leaks|let you down|lets you down"
+    r"(?:fails?|break|breaks|crash|crashes|go down|goes down|go offline|goes offline|lose|loses|miss|misses|stops?(?! (?:raining|snowing|blowing|talking))|stall|stalls|leak|leaks|let you down|lets you down"
     r"|disappoint\w*|go wrong|goes wrong|have an? (?:outage|failure|problem|issue)|need (?:repair|replac\w+|maintenance|a restart)|wear out|wears out|run out|runs out|be (?:down|late|offline|unavailable|hacked|lost|interrupted|an issue|a problem)"
     r"|happen again|happens again|freeze|freezes|slow down|slows down|drop|drops|jam|jams|experience|suffer|see an? (?:outage|error)|run into|have to worry|worry about|cause|arrive late|arrives late|corrupt\w*|get lost|gets lost)"
 )
 TROUBLE = r"(?:downtime|errors?|mistakes|defects?|bugs?|failures?|outages?|data loss|false positives|false alarms|delays?|surprises|interruptions?|glitches|breakdowns?|problems|complaints|losses|rework|missed (?:deliveries|shipments|deadlines|calls))"
 QUALITY = r"(?:uptime|up ?time|accura\w+|reliab\w+|availab\w+|secure|security|success|successful|satisfaction|satisfied|guaranteed?|effective|delivery|on[- ]time|of the time|correct|compatible|compatibility|coverage|deliverability|precise|precision|protect\w+|bug-free|error-free|safe|waterproof|certain(?:ty)?|certainly|sure|works?|working|fill rate|retention|adoption|quality|risk-free|uninterrupted|foolproof)"
 RESULT_VERB = r"(?:work|deliver|fix|solve|fit|succeed|pass|win|hit|meet|arrive|be (?:ready|on time|live|done|approved|solved|fixed|worth)|get (?:approved|the|your)|see|save|increase|improve|grow|pay|make|have|achieve|reach|love|solve|eliminate|cover|run|perform|stay|last|handle|support|go live|integrate)"
-SERVE_VERB = r"(?:deliver|work|respond|answer|meet(?! (?:in|at|on|for|with))|hit|arrive|ship|find|solve|keep|beat|exceed|perform|protect|catch|detect|match|win|fix|finish|succeed|run|stay|have (?:stock|someone|capacity)|pick up|resolve|honou?r|put (?:you|our customers)|be (?:there|available|on time|ready|up|in stock|able|accurate|correct|online)|give|get it)s?\b"
+SERVE_VERB = r"(?:deliver|work|respond|answer|meets?(?! (?:in|at|on|for|with))|hit|arrive|ship|find|solve|keep|beat|exceed|perform|protect|catch|detect|match|win|fix|finish|succeed|run|stay|have (?:stock|someone|capacity)|pick up|resolve|honou?r|put (?:you|our customers)|be (?:there|available|on time|ready|up|in stock|able|accurate|correct|online)|give|get it)s?\b"
 
 _HARM = r"(?:fail|break|crash|leak|jam|crack|rust|fade|overheat|stall|go(?:es)? wrong|wear out|run (?:dry|out)|slip|warp|peel|snap|burst|tear|clog|let you down|lets you down|go down|come loose|scratch|shrink|spoil|freeze up|misread|misfire|smudge)"
 _MISHAP = r"(?:mistakes?|errors?|mix-?ups?|failures?|breakdowns?|outages?|downtime|delays?|losses|leaks?|accidents?|misprints?|shortages?|theft|spoilage|scratches|damage|jams|overheating|(?:running|going|coming) (?:dry|out|late|down|loose)|(?:losing|missing|breaking|dropping) (?:a|an|any|your) [\w-]+|(?:a |an )?(?:lost|late|missed|wrong|broken|damaged) [\w-]+)"
@@ -72,7 +72,7 @@ UNBOUNDED = (
 _WARRANTY = pattern(
     r"\b(?:money[- ]back|\d+[- ](?:day|month|year|week)s?|(?:one|two|three|five|ten)[- ]year|bank|parent|loan|credit|payment|performance"
     r"|price|rent|corporate|limited|written|extended|standard|letter of|satisfaction|form of|the|a|an|this|federal|surety|guaranty|of|under|personal"
-    r"|and|or) (?:guarantee|guaranty)s?\b|guarantees? (?:letter|bond|fund|form|fee|period|agreement|certificate|covers|document|amount|scheme|terms|from|runs|ends|expires|applies|does(?:n't| not)|on (?:the|your|our)|is (?:for|valid))\b"
+    r"|and|or) (?:guarantee|guaranty)s?\b|guarantees? (?:letter|bond|fund|form|fee|period|agreement|certificate|covers|document|amount|scheme|terms|from|(?:is|are|was) (?:for )?(?:\d+|one|two|three|five|six|ten)\b|runs|ends|expires|applies|does(?:n't| not)|on (?:the|your|our)|is (?:for|valid))\b"
     r"|\bguarantees? (?:(?:the|your|our|every|all|each|this) )?[\w' -]{2,24} (?:for|until|till) (?:the )?(?:first )?(?:\d+|an?|one|two|three|four|five|six|ten|twelve|twenty)[ -](?:years?|months?|weeks?|days?|km|miles)\b"
     r"|guaranteed (?:(?:for|until|till|through|against) (?:the )?(?:first |next )?(?:\d|an?\b|one\b|two\b|three\b|five\b|six\b|ten\b|twelve\b|twenty\b)|by|under|in (?:the|our) contract|weight|content|amount|quantity|place|seat|spot|start|minimum|maximum|loan|debt|payment|hours|rate|obligation|income|notes?)\b"
 )
@@ -160,6 +160,17 @@ def of_a_place(seen: View, start: int, _end: int) -> bool:
     """What never happens somewhere, and neither by us nor to the reader: "nothing ever grows under the walnut"."""
     told = seen.lower.startswith(("nothing", "no ", "not ", "nobody"), start) and _PLACE.search(seen.lower)
     return bool(told) and not _WE_OR_YOU.search(seen.lower)
+
+
+_HABIT = pattern(r" always (?:be )?(?:keep|give|get it|have|arrive|find|stay|run|work|pick up|fix|finish|put)")
+_SUCCESS = pattern(
+    r"\b(?:on time|in time|right|correct\w*|perfect\w*|flawless\w*|first time|same day|within|every|without|for you|you|your|yours|customers?|clients?|promise\w*|word|deadlines?|targets?|quality|best|quick\w*|fast|solution|way|accurate\w*|reliab\w+|smooth\w*)\b"
+)
+
+
+def is_a_habit(seen: View, start: int, end: int) -> bool:
+    """A way of doing things, and no success is claimed: "we always keep a spare", "it always arrives in two boxes"."""
+    return bool(_HABIT.search(seen.lower, start, end)) and not _SUCCESS.search(seen.lower, start)
 
 
 _HE = pattern(r"\W*(?:and |but |so )?(?:he|she|the kids?|my (?:wife|husband|son|daughter|dog|boss))\b")

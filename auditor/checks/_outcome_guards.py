@@ -43,6 +43,14 @@ _TIP = pattern(
     r"\b(?:bring|take|move|pack|send|deliver) (?:you )?your (?:\w+ )?(?:orders?|returns|meetings?)\b|\bmake your [\w-]+ [\w ]{0,20}(?:longer|shorter|later|earlier)\b"
     r"|\bsave (?:yourself |you )?(?:time|a trip|the trip|a walk)\b[^;.!?]{0,30}\bif you (?:have|bring|ring|call|book|come|send|write|register|fill)\b"
 )
+_HANDLES = pattern(
+    r"\b(?:deliver|add|bring|get|see|make|book|close|drop|send|move|put|take|reach)\b[^,;.!?]{0,20}\byour (?:[\w-]+ )?(?:orders?|customers|returns|meetings|bookings|deals|inventory)\b"
+    r"|\b(?:returns|orders?|sales|costs?|leads|booking) (?:label|form|sheet|list|figures|confirmation|number|note|page|report|slip|desk|team|people)\b"
+    r"|\b(?:get|send|give|bring) you the (?:[\w-]+ )?(?:costs?|figures|sales|returns|numbers) (?:of|for|by|from)\b|\b(?:hours?|days?|weeks?) of (?:training|practice|teaching|lessons|holiday|leave)\b"
+)
+_BETTER = pattern(
+    r"\b(?:more|less|fewer|higher|lower|up|down|double|triple|twice|half|back|better|faster|save|cut|reduce|increase|boost|improve|grow|fill|new)\b|\d ?%"
+)
 _SEEN = pattern(
     r"\bsee (?:a |the )?(?:\w+ )?(?:difference|results?|change) (?:between|in (?:daylight|the (?:light|photos?|pictures?|report|samples?|table)))\b"
 )
@@ -56,6 +64,7 @@ def is_no_benefit(seen: View, start: int, end: int) -> bool:
         or _BEFOREHAND.match(seen.lower, left, start + _MORE)
         or _TIP.search(seen.lower, start)
         or _SEEN.search(seen.lower, start)
+        or (_HANDLES.search(seen.lower, start, end + _MORE) and not _BETTER.search(seen.lower, start, end + _MORE))
         or _RISE.search(seen.lower, start)
     )
 

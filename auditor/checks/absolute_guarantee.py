@@ -12,6 +12,7 @@ from auditor.checks._absolute_words import (
     about_oneself,
     asks_or_wishes,
     dated_vow,
+    is_a_habit,
     is_instrument,
     no_end_said,
     of_a_place,
@@ -60,7 +61,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:we|our (?:[\w-]+ )?\w+|they)(?: have never and)?(?:'ll| will| simply| just)* never (?:ever )?(?:miss|fail|lose|let you down|let (?:a|our|any) \w+ down|run out|make (?:a )?mistakes?|go over|drop|get it wrong|turn|say no|be late|have (?:an )?(?:outage|delay)s?)\b",
+        r"\b(?:we|our (?:[\w-]+ )?\w+)(?: have never and)?(?:'ll| will| simply| just)* never (?:ever )?(?:miss|fail(?! to (?!deliver|meet|reach|answer|arrive|find|pay)\w)|lose|let you down|let (?:a|our|any) \w+ down|run out|make (?:a )?mistakes?|go over|drop (?=(?:an?|your|calls?|any|out)\b)|get it wrong|turn (?:\w+ )?(?:away|down)|say no|be late|have (?:an )?(?:outage|delay)s?)\b",
         guards=_FIRM,
         level=_ERR,
         whole_clause=True,
@@ -133,7 +134,7 @@ _CUES = (
         r"(?:\bwe|\bour [\w-]+(?: [\w-]+)?|\bit|\bthis|\bthe (?:system|platform|team|service|product|support team|software|app|tool)|\bsupport|\bsomeone)(?:'ll| will| can|'re| are|'s| is)? always (?:be )?(?:"
         + SERVE_VERB
         + r"|on time|available|accurate|there|up|right|online|in stock|open for you|reachable|at your|one step|reliable|correct)",
-        guards=_FIRM,
+        guards=(*_FIRM, is_a_habit),
         level=_WARN,
         whole_clause=True,
     ),
@@ -192,7 +193,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\byou can be (?:absolutely |completely |totally |100% |quite )?(?:sure|certain|confident)(?: that)? (?:it|this|the|our|we|your|you)\b|\bwithout (?:a |any )?(?:question|doubt),? (?:it|this|you|your|our|we|the)\b|\b(?:i|we) (?:am|'m|are|'re) (?:absolutely|completely|totally|100%|dead) (?:sure|certain|positive) (?:that )?(?:it|this|the|you|your|our) [^,;.]{0,40}?(?:'ll| will| won't)\b",
+        r"\byou can be (?:absolutely |completely |totally |100% |quite )?(?:sure|certain|confident)(?: that)? (?:it|this|the|our|we|your|you)\b|\bwithout (?:a |any )?(?:question|doubt),? (?:it|this|you|your|our|we|the)\b(?! (?:was|were|had|has|did)\b)|\b(?:i|we) (?:am|'m|are|'re) (?:absolutely|completely|totally|100%|dead) (?:sure|certain|positive) (?:that )?(?:it|this|the|you|your|our) [^,;.]{0,40}?(?:'ll| will| won't)\b",
         guards=(quoted, asked, supposed, told, hedged),
         level=_WARN,
         whole_clause=True,

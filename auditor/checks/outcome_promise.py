@@ -287,6 +287,8 @@ OUTCOME_PROMISE = Rule(
         "We will bring your two orders in one go.",
         "The payback is nine years by the ministry's formula.",
         "You should expect an increase of 3 %.",
+        "I'll add your two customers to the list.",
+        "You will get the returns label by mail.",
     ),
     ways=(
         framed("Our aim together is that {}"),

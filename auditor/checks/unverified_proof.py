@@ -36,7 +36,7 @@ def _is_named(seen: View, _start: int, _end: int) -> bool:
 
 _PRAISE = pattern(
     r"\b(?:us|ours|we|our (?!customers|clients|users|tenants|members|other)|switch\w* to (?:us|it|this|our)|recommend\w*|renew\w*|stay\w*|satisf\w+|happy|delighted|sav(?:e|es|ed|ing|ings)|cut|gain\w*|more|less|fewer|faster|better|doubl\w+|halv\w+|regret\w*|look back|trust\w*|swear|rave|made the (?:move|switch|change)|come over)\b"
-    r"|\b(?:uses?|using|used|buys?|bought|love|choose|chose|prefer|run on|runs on|rely on|works? with|need|have|move to|moved to|moving to|joined|adopted) (?:it|this|these|them|one)\b"
+    r"|\b(?:uses?|using|used|buys?|bought|love|choose|chose|prefer|run on|runs on|rely on|works? with|need|have|move to|moved to|moving to|joined|adopted) (?:it|this|these|them|one)\b(?! (?:for|as|on|in|to|with|when|only|at)\b)"
 )
 
 
@@ -46,13 +46,27 @@ def _praises_nothing(seen: View, start: int, _end: int) -> bool:
 
 
 _MISHAP = pattern(
-    r"\b\d+ ?% (?:off|discount)\b|\b(?:discounts?|invoices?|faults?|broken|refund\w*|rebate|cut short|paid twice|in the end)\b|\b(?:late|wrong|missing)(?= *(?:[.,;!]|$| because| and))|\bcost \d"
+    r"\b\d+ ?% (?:off|discount)\b|\b(?:discounts?|invoices?|faults?|broken|refund\w*|rebate|cut short|paid twice|in the end|(?:raised|lowered|cut|increased|put up) (?:its|their|his|her|the) (?:[\w-]+ )?(?:prices?|rates?|fees?|grants?|hedges?|rents?|minimum|charges?))\b|\b(?:late|wrong|missing)(?= *(?:[.,;!]|$| because| and))|\bcost \d"
 )
 
 
 def _is_no_success(seen: View, start: int, _end: int) -> bool:
     """Something that went wrong, or a price: "three customers got their orders late", "our customers get 10 % off"."""
     return bool(_MISHAP.search(seen.lower, start))
+
+
+_GAIN = pattern(
+    r"\b(?:sav\w+|cut|reduc\w+|doubl\w+|tripl\w+|halv\w+|increas\w+|gr[eo]w\w*|boost\w*|lower\w*|gain\w*|earn\w*|recover\w*|wins?|won|improv\w*|slash\w*|shav\w*|eliminat\w*|jump\w*|rises?|rose|climb\w*|drop\w*|fell|falls?|expand\w*|more|less|fewer|higher|faster|better|growth|payback|results?|roi|profits?|half|twice|times|third|quarter|figure|digit|fortune|down|up|went from)\b|%|\bper ?cent\b|[€$£]"
+)
+
+
+def _is_neutral(seen: View, start: int, end: int) -> bool:
+    """Nothing got better by it: "one customer saw the costs and said no", "some get it two days later"."""
+    return not _GAIN.search(seen.lower, start, end + _NEXT)
+
+
+_NEXT = 25
+"""Letters behind a figure's name that may say which way it went."""
 
 
 _OURS = pattern(r"\b(?:it|it's|this|our|we|us|product|tool|system|software|app)\b")
@@ -110,10 +124,10 @@ _WHO_ELSE = (
 )
 
 _CUES = (
-    cue(rf"{_UNNAMED}{_DID}\b[^.;!?]{{0,70}}?{_NUMBER}", guards=_GUARDS, whole_clause=True),
+    cue(rf"{_UNNAMED}{_DID}\b[^.;!?]{{0,70}}?{_NUMBER}", guards=(*_GUARDS, _is_neutral), whole_clause=True),
     cue(
         rf"\b(?:helped|gave|got|brought|saved|let|showed|delivered) (?:{_UNNAMED}|dozens|hundreds|thousands)[^.;!?]{{0,60}}?{_NUMBER}",
-        guards=_GUARDS,
+        guards=(*_GUARDS, _is_neutral),
         whole_clause=True,
     ),
     cue(
@@ -233,6 +247,10 @@ UNVERIFIED_PROOF = Rule(
         "The hall is used by many clubs.",
         "A firm near you made us an offer for the press.",
         "Your neighbours switched to another school last year.",
+        "One customer saw the costs and said no.",
+        "Two clients got theirs a week later.",
+        "Most customers use it as a shelf.",
+        "The neighbours cut their hedge by half.",
     ),
     ways=(
         framed("{}, according to [source]"),
