@@ -2,13 +2,14 @@
 `--by-writer` writes nothing and tells how well it reads each writer when trained on the others (`tools.by_writer`).
 
 The sentences lie in `tools/likeness/`, one a line after a mark: `1` commits somebody, `h` only half (an offer, a hedge),
-`0` nobody. No labelled set is read, ours neither. The same files give the same weights.
+`0` nobody; and in `tools/clauses/` with every promise in brackets (`tools.marked`). No labelled set is read, ours neither.
+The same files give the same weights.
 """
 
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import exp, sqrt
 from pathlib import Path
@@ -17,7 +18,9 @@ from random import Random
 import auditor
 from auditor.core.likeness import signs
 from auditor.engines.offline.likeness import STEP, Weights
-from tools.by_writer import Row, Scorer, by_writer, table
+from tools import marked
+from tools.by_writer import Row, Scorer, by_writer, parts_by_writer, table
+from tools.marked import Marked
 
 FILE = Path(auditor.__file__).parent / "engines" / "offline" / "likeness.b64"
 SENTENCES = Path(__file__).parent / "likeness"
@@ -47,12 +50,14 @@ def _rows(path: Path) -> Iterator[Row]:
             yield text.strip(), _MARKS[mark]
 
 
-def trained(rows: list[Row]) -> Weights:
+def trained(rows: Sequence[Row], clauses: Sequence[Marked] = ()) -> Weights:
     """Adaptive steps (Duchi et al. 2011), a sentence's signs at length one.
 
     What only a single sentence shows takes up what it has of its own while the others are learned, and is then left out.
     """
     read = [(sorted(found), wanted) for text, wanted in rows if (found := signs(text))]
+    parts = (part for one in clauses for part in one.parts())
+    read += [(sorted(signs(words, beside)), float(promises)) for words, beside, _, promises in parts]
     counted = Counter(sign for found, _ in read for sign in found)
     place = {sign: number for number, sign in enumerate(counted)}
     bias, weights = _fitted([([place[sign] for sign in found], wanted) for found, wanted in read], len(place))
@@ -80,22 +85,24 @@ def _step(weight: float) -> int:
     return max(-127, min(127, round(weight / STEP)))
 
 
-def scorer(rows: list[Row]) -> Scorer:
-    """What a model trained on these says of a sentence, as coarse as it is shipped."""
-    return trained(rows).likeness
+def scorer(rows: Sequence[Row], clauses: Sequence[Marked]) -> Scorer:
+    """What a model trained on these says of a sentence or of a part of one, as coarse as it is shipped."""
+    return trained(rows, clauses).likeness
 
 
 def main(given: list[str] | None = None) -> int:
     """Writes the file and tells its size; or tells how well unknown writers are read."""
     parser = ArgumentParser(description=__doc__, formatter_class=RawDescriptionHelpFormatter)
     parser.add_argument("--by-writer", action="store_true", help="measure instead of writing")
+    rows, clauses = written(), marked.written()
     if parser.parse_args(given).by_writer:
-        print(table(by_writer(written(), scorer)))
+        print(table(by_writer(rows, clauses, scorer), parts_by_writer(rows, clauses, scorer)))
         return 0
-    rows = list(sentences())
-    weights = trained(rows)
+    every, marks = list(chain(*rows.values())), list(chain(*clauses.values()))
+    weights = trained(every, marks)
     FILE.write_bytes(weights.packed())
-    print(f"{len(rows):,} sentences, {FILE.stat().st_size:,} bytes, {len(weights.by_sign):,} weights")
+    told = f"{len(every):,} sentences, {len(marks):,} with marked clauses"
+    print(f"{told}, {FILE.stat().st_size:,} bytes, {len(weights.by_sign):,} weights")
     return 0
 
 

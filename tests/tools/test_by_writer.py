@@ -1,5 +1,6 @@
 """The measure that the learned part is chosen by: a writer is read by a model that has never seen him."""
 
+from collections.abc import Sequence
 from math import isclose
 
 import pytest
@@ -7,7 +8,8 @@ import pytest
 from auditor.core.reading import read
 from auditor.engines.offline.engine import OfflineEngine
 from tests.engines.offline.documents import draft
-from tools.by_writer import Row, Scorer, Told, average_precision, by_writer, heard, recall_at, table
+from tools.by_writer import Row, Scorer, Told, average_precision, by_writer, heard, parts_by_writer, recall_at, table
+from tools.marked import Marked, marked
 
 
 def told(*likes: float, promises: int) -> list[Told]:
@@ -22,18 +24,45 @@ def test_nobody_is_read_by_what_was_learned_from_him() -> None:
         "bob": [("I could, perhaps.", 0.6), ("It snowed.", 0.0)],
     }
     seen: list[list[Row]] = []
+    clauses = {"cy": [marked("[The lamp is back on Monday], it rained.")]}
 
-    def train(rows: list[Row]) -> Scorer:
-        seen.append(rows)
-        return len
+    def train(rows: Sequence[Row], known: Sequence[Marked]) -> Scorer:
+        seen.append(list(rows))
+        assert known == clauses["cy"]
+        return lambda text, _: len(text)
 
-    found = by_writer(written, train)
+    found = by_writer(written, clauses, train)
     assert seen == [written["bob"], written["ann"]]
     assert [(one.writer, one.promise, one.like) for one in found] == [
         ("ann", True, 29),
         ("ann", False, 10),
         ("bob", False, 10),
     ]
+
+
+def test_parts_are_read_by_what_other_writers_marked() -> None:
+    """Every sentence is known; what rules hear is told apart."""
+    written: dict[str, list[Row]] = {"ann": [("It rained.", 0.0)]}
+    clauses = {
+        "cy": [marked("[The lamp is back on Monday], but I was ill all the week.")],
+        "di": [marked("[I'll send you the lamp on Monday], so there is no hurry at all.")],
+    }
+    seen: list[list[Marked]] = []
+
+    def train(rows: Sequence[Row], known: Sequence[Marked]) -> Scorer:
+        assert rows == written["ann"]
+        seen.append(list(known))
+        return lambda text, beside: len(text) + len(beside)
+
+    found = parts_by_writer(written, clauses, train)
+    assert seen == [clauses["di"], clauses["cy"]]
+    assert [(one.writer, one.promise, one.heard) for one in found] == [
+        ("cy", True, False),
+        ("cy", False, False),
+        ("di", True, True),
+        ("di", False, False),
+    ]
+    assert found[0].like == len("The lamp is back on Monday") + len(("<", ">", "P", "N"))
 
 
 def test_a_rule_is_asked_without_the_learned_part() -> None:
@@ -65,9 +94,9 @@ def test_sentences_that_are_equally_like_are_found_together() -> None:
 def test_the_table_tells_what_rules_hear_apart() -> None:
     """A line a writer, and one for all."""
     rows = [*told(0.9, 0.1, promises=1), Told(writer="v", promise=True, heard=True, like=0.2)]
-    lines = table(rows).splitlines()
-    every, unheard = lines.index(next(x for x in lines if x.startswith("every"))), len(lines) // 2
+    lines = table(rows, []).splitlines()
+    every, unheard = (next(n for n, x in enumerate(lines) if x.startswith(title)) for title in ("every", "what no"))
     assert [line.split()[0] for line in lines[every + 1 : every + 4]] == ["v", "w", "all"]
-    assert [line.split()[:4] for line in lines[unheard:] if line.split()[:1] == ["all"]] == [
+    assert [line.split()[:4] for line in lines[unheard : unheard + 4] if line.split()[:1] == ["all"]] == [
         ["all", "together", "2", "1"]
     ]

@@ -7,16 +7,16 @@ A sign that was not learned counts nothing. The same text gives the same numbers
 
 import struct
 from base64 import b64decode, b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 from math import exp, sqrt
 from zlib import compress, decompress
 
+from auditor.core.likeness.packing import signs_of, steps_of
 from auditor.core.likeness.signs import signs
 
 STEP = 1 / 8
-_MORE = 0x80
 _HEAD = struct.Struct("<HIII")
 _Row = tuple[tuple[int, int], ...]
 
@@ -41,12 +41,12 @@ class ClassedWeights:
         weights = struct.unpack_from(f"<{entries}b", raw, at_classes + entries)
         pairs = tuple(zip(classes, weights, strict=True))
         ends = tuple(accumulate(counts))
-        places = zip(_signs(raw[at : at + size]), (0, *ends), ends, strict=False)
+        places = zip(signs_of(raw[at : at + size]), (0, *ends), ends, strict=False)
         return cls(biases, {sign: pairs[start:end] for sign, start, end in places})
 
     def packed(self) -> bytes:
         ordered = sorted((sign, sorted(row)) for sign, row in self.by_sign.items())
-        steps = b"".join(_steps([sign for sign, _ in ordered]))
+        steps = steps_of([sign for sign, _ in ordered])
         entries = [one for _, row in ordered for one in row]
         head = _HEAD.pack(len(self.biases), len(ordered), len(entries), len(steps))
         body = head + struct.pack(f"<{len(self.biases)}h", *self.biases) + steps
@@ -66,25 +66,3 @@ class ClassedWeights:
         sums = [STEP * (bias + total * share) for bias, total in zip(self.biases, totals, strict=True)]
         best = max(range(1, len(sums)), key=sums.__getitem__)
         return best, 1 / sum([exp(min(one - sums[best], 30.0)) for one in sums]) if found else 0.0
-
-
-def _steps(ordered: list[int]) -> Iterator[bytes]:
-    """Seven bits a byte, the lowest first, from each sign to the next."""
-    last = 0
-    for sign in ordered:
-        step, last = sign - last, sign
-        while step >= _MORE:
-            yield bytes([step % _MORE | _MORE])
-            step //= _MORE
-        yield bytes([step])
-
-
-def _signs(steps: bytes) -> Iterator[int]:
-    sign, part, place = 0, 0, 0
-    for one in steps:
-        part |= (one % _MORE) << place
-        place += 7
-        if one < _MORE:
-            sign += part
-            yield sign
-            part, place = 0, 0

@@ -13,10 +13,11 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+|[?:;!,]")
 
 
 @lru_cache(maxsize=2048)
-def signs(text: str) -> frozenset[int]:
+def signs(text: str, beside: tuple[str, ...] = ()) -> frozenset[int]:
     """What is learned from a sentence: its words with their endings and classes, its pairs, with a gap too, and their forms.
 
-    And who is spoken of in it, with a day or without one. Each sign is the upper 24 bits of its check sum.
+    And who is spoken of in it, with a day or without one; of a part of a sentence also what stands `beside` it (`parts`).
+    Each sign is the upper 24 bits of its check sum.
     """
     said = [kind(word) for word in _WORD.findall(text.lower().replace("’", "'"))[:_MOST_WORDS]]
     if not said:
@@ -25,7 +26,7 @@ def signs(text: str) -> frozenset[int]:
     whole = f"={not US.isdisjoint(said)} {not YOU.isdisjoint(said)} {not TIMES.isdisjoint(said)}"
     said = ["^", *said, "$"]
     forms = ["^", *[one[0] for one in alone], "$"]
-    pairs = [whole, *(f"{one} {other}" for one, other in pairwise(said))]
+    pairs = [whole, *beside, *(f"{one} {other}" for one, other in pairwise(said))]
     pairs += [f"{one}_{other}" for one, other in zip(said, said[2:], strict=False)]
     pairs += [f"%{one} {other}" for one, other in pairwise(forms)]
     return frozenset([crc32(pair.encode()) >> 8 for pair in pairs]).union(*[one[1] for one in alone])

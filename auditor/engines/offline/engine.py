@@ -20,6 +20,7 @@ from auditor.engines.offline.smooth import smooth
 from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import sums, with_sums
 from auditor.engines.offline.unformed import unformed
+from auditor.engines.offline.unlike import unlike
 from auditor.engines.offline.whose import OURS, THEIRS
 from auditor.model.commitment import Act, Candidate, CommitmentKind, Extraction, Failed, State, Statement, Strength
 from auditor.model.people import DateOrder
@@ -63,11 +64,11 @@ class OfflineEngine:
             rejected += thrown
             spoken = tuple(speak(sentence.text, sentence.span.start, sentence.segment, clues))
             statements.extend(spoken)
-            silent = not (found or spoken or everywhere.circular)
-            if self._learned and silent and (everywhere.across or not everywhere.talk):
-                place = sentence.span.start, sentence.segment
-                like = unformed(sentence.text, place, clues, turned_away=bool(thrown))
-                candidates.extend([_likely(like)] if like is not None else [])
+            if self._learned and not everywhere.circular and (everywhere.across or not everywhere.talk):
+                begins = sentence.span.start
+                taken = [((c.at or 0) - begins, (c.at or 0) - begins + len(c.quote)) for c in found]
+                more = unformed(sentence.text, (begins, sentence.segment), clues, taken, doubted=bool(thrown or spoken))
+                candidates.extend(_likely(like) for like in more)
         if not everywhere.circular:
             candidates.extend(claimed(reading, candidates, self._order))
         candidates.sort(key=lambda c: c.at or 0)
@@ -123,6 +124,8 @@ def _commitments(
         taken = [(c.at or 0, (c.at or 0) + len(c.quote)) for c in found]
         if not everywhere.talk or everywhere.across:
             found.extend(outright(heard, sentence.span.start, sentence.segment, clues, taken))
+    if learned and (not everywhere.talk or everywhere.across):
+        found = [c for c in found if not unlike(c, heard, sentence.span.start)]
     found = with_sums(found, list(sums(reading, number, scene)))
     if learned:
         found = [c if c in plain else _likely(c) for c in found]

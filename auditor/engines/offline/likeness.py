@@ -2,9 +2,9 @@
 
 "The rental unit gets collected on Tuesday", "Drawings: Friday at the latest", "nobody touches the file until you say so":
 no list of forms is ever long enough. A logistic regression over words, pairs of words and of their forms, endings and
-classes of meaning (`core/likeness`), trained by `python -m tools.train_likeness` on invented sentences. The weights are
-`likeness.b64`: the bias, then a sign (the upper 24 bits of its check sum) with its weight (a signed byte) each, in steps of
-`STEP`. A sign that was not learned counts nothing. The same text gives the same number on every machine.
+classes of meaning (`core/likeness`), trained by `python -m tools.train_likeness` on invented sentences and parts of them.
+The weights are `likeness.b64`: the bias, how many signs, a weight (a signed byte) each in steps of `STEP`, and the signs
+(`packing`), compressed. A sign that was not learned counts nothing. The same text gives the same number on every machine.
 """
 
 import struct
@@ -14,10 +14,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from math import exp, sqrt
+from zlib import compress, decompress
 
 from auditor.core.likeness import signs
+from auditor.core.likeness.packing import signs_of, steps_of
 
 STEP = 1 / 16
+_HEAD = struct.Struct("<iI")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +32,20 @@ class Weights:
 
     @classmethod
     def unpacked(cls, packed: bytes) -> "Weights":
-        raw = b64decode(packed)
-        (bias,) = struct.unpack_from("<i", raw)
-        signs = struct.unpack_from(f"<{len(raw) // 4 - 1}I", raw, 4)
-        return cls(bias, {one >> 8: (one & 0xFF) - ((one & 0x80) << 1) for one in signs})
+        raw = decompress(b64decode(packed))
+        bias, number = _HEAD.unpack_from(raw)
+        weights = struct.unpack_from(f"<{number}b", raw, _HEAD.size)
+        return cls(bias, dict(zip(signs_of(raw[_HEAD.size + number :]), weights, strict=True)))
 
     def packed(self) -> bytes:
-        signs = [sign << 8 | weight & 0xFF for sign, weight in sorted(self.by_sign.items())]
-        return b64encode(struct.pack(f"<i{len(signs)}I", self.bias, *signs))
+        ordered = sorted(self.by_sign.items())
+        weights = struct.pack(f"<{len(ordered)}b", *(weight for _, weight in ordered))
+        steps = steps_of(sign for sign, _ in ordered)
+        return b64encode(compress(_HEAD.pack(self.bias, len(ordered)) + weights + steps, 9))
 
-    def likeness(self, text: str) -> float:
+    def likeness(self, text: str, beside: tuple[str, ...] = ()) -> float:
         """0 to 1."""
-        found = signs(text)
+        found = signs(text, beside)
         if not found:
             return 0.0
         weight = self.by_sign.get
@@ -49,9 +54,9 @@ class Weights:
 
 
 @lru_cache(maxsize=8192)
-def likeness(text: str) -> float:
-    """0 to 1."""
-    return _shipped().likeness(text)
+def likeness(text: str, beside: tuple[str, ...] = ()) -> float:
+    """0 to 1; of a part of a sentence with what stands `beside` it."""
+    return _shipped().likeness(text, beside)
 
 
 @cache

@@ -5,8 +5,9 @@ asked, quoted, reported or denied stays outside, however it sounds.
 """
 
 import re
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
+from auditor.core.likeness.parts import parts
 from auditor.core.patterns import pattern
 from auditor.core.when import TimePhrase
 from auditor.engines.offline import guards
@@ -19,6 +20,9 @@ from auditor.engines.offline.scene import Clues
 from auditor.engines.offline.ways import PAPER
 from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
 
+LEAST = 0.3
+"""Likeness of a sentence below which its parts are not asked."""
+PART_LEAST = 0.6
 ENOUGH = 0.7
 """Likeness from which a sentence with a day counts as a promise."""
 SURELY = 0.78
@@ -34,10 +38,6 @@ _SHORTEST, _LONGEST = 2, 60
 _BESIDES = 2
 """Words beside the day: a line of times alone is a timetable."""
 _MOST_DAYS = 3
-_PART = pattern(
-    r"[.;:!?…](?=\s|$)|\s[–—-]+\s|\s\(|,\s+(?:and|but|so)\s+|,?\s+(?:because|so\s+that|since|which|although)\s|\s+(?:and|but|so)\s+(?=(?:I|we|you|they|he|she|it|my|our|your|the)\b)"
-    r"|,\s+(?=(?:I|we|you|they|he|she|it|my|our|your|the)\b)",
-)
 _OPENING = pattern(
     r"(?:\W*(?:and|but|so|then|yes|no|yeah|yep|ok|okay|well|look|also|right|thanks|thank\s+you|perfect|great|hi(?:\s+\w+)?|dear\s+\w+)\b[\s,:]*)*\W*"
 )
@@ -73,54 +73,101 @@ _OWNS = pattern(
 """Who takes the blame has not said yet what he will do."""
 _UNFILLED = pattern(r"\[[a-zA-Z][^\]\n]*\]|\{\{")
 """A field of a template: what is owed is not said yet."""
+_WHERE = pattern(
+    r"\W*(?:(?:I|we)(?:'m|'re|'ll\s+be|\s+(?:am|are|will\s+be|shall\s+be|was|were))|(?:he|she|they)(?:'s|'re|\s+(?:is|are|will\s+be|comes?|gets?))|will\s+be|back)\s+"
+    r"(?:(?:\w+ly|just|all|also|now)\s+)?(?:in|at|on|out|off|away|back|home|here|from|until|till|travell?ing|flying|driving|leaving)\b(?!.*\byours?\b|.*\byou\b)",
+    re.IGNORECASE,
+)
+"""Where somebody is then: it tells the reader, and owes him nothing."""
+_UNENDED = pattern(
+    r"\b(?:I|we|you|they|he|she|it|who|that)(?:'ll|'d|'m|'re|'s|\s+will|\s+can|\s+am|\s+are|\s+is)?\W*$", re.IGNORECASE
+)
+"""A beginning that was broken off: "I'll, I'll send it"."""
 _STAYS = pattern(
     r"\b(?:stays?|remains?|keeps?|kept|holds?|nobody|nothing|no\s+one|never|until|always)\b", re.IGNORECASE
 )
 
 
-def unformed(text: str, place: tuple[int, int], clues: Clues, *, turned_away: bool = False) -> Candidate | None:
-    """The promise of a sentence in which no rule has found one; `turned_away`, one saw its form and doubted it.
+def unformed(
+    text: str, place: tuple[int, int], clues: Clues, taken: Sequence[tuple[int, int]] = (), *, doubted: bool = False
+) -> Iterator[Candidate]:
+    """The promises of the parts of a sentence in which no rule has found one (`taken`: places in it where one has).
 
-    `place` is where the sentence begins, and its segment.
+    `doubted`: a rule saw the form of one and turned it away, or heard the sentence do something else. `place` is where the
+    sentence begins, and its segment.
     """
     words = text.count(" ") + 1
     if not _SHORTEST <= words <= _LONGEST or guards.asks(text):
-        return None
-    like, days = likeness(text), clues.days()
-    if like < ENOUGH or any(kept.match(text) for kept in (_TELLS, _THEIRS, AT_LARGE)) or _UNFILLED.search(text):
-        return None
-    if like < (DOUBTED if turned_away else SURELY if not days or _AGAINST.search(text) else ENOUGH):
-        return None
-    if len(days) > _MOST_DAYS or _words(text) - sum(_words(p.text) for p in days) < _BESIDES:
-        return None
-    start, end = _clause(text)
+        return
+    whole = likeness(text)
+    if not taken and whole < LEAST:
+        return
+    found = False
+    for part in parts(text):
+        start, end = _opened(text, part.start, part.end)
+        if any(a < end and start < b for a, b in taken):
+            continue
+        like = likeness(text[part.start : part.end], part.beside)
+        if like >= PART_LEAST and _said(text, (start, end), like, clues, doubted=doubted):
+            found = True
+            yield _candidate(text, (start, end), place, like, clues, taken)
+    if not found and not taken:
+        start, end = _opened(text, 0, len(text))
+        if _said(text, (start, end), whole, clues, doubted=doubted):
+            yield _candidate(text, (start, end), place, whole, clues, taken)
+
+
+def _said(
+    text: str,
+    place: tuple[int, int],
+    like: float,
+    clues: Clues,
+    *,
+    doubted: bool,
+) -> bool:
+    """Whether words so like a promise are one: what is asked, told of others or unfilled is none, however it sounds."""
+    start, end = place
+    quote = text[start:end]
+    days = [p for p in clues.days() if start <= p.start < end]
+    needed = DOUBTED if doubted else SURELY if not days or _AGAINST.search(quote) else ENOUGH
+    if (
+        like < needed
+        or any(kept.match(quote) for kept in (_TELLS, _THEIRS, _WHERE, AT_LARGE, _OWNS))
+        or _UNFILLED.search(quote)
+    ):
+        return False
+    if _UNENDED.search(quote):
+        return False
+    if len(days) > _MOST_DAYS or _words(quote) - sum(_words(p.text) for p in days) < _BESIDES:
+        return False
     before = text[:start]
     if guards.barred(before) or guards.reported(before) is guards.Report.OTHERS:
-        return None
-    if of_another(text, start, end) or inside(text, start, end) or _OWNS.match(text[start:end]):
-        return None
-    return _candidate(text, (start, end), place, like, clues)
+        return False
+    return not (of_another(text, start, start) or inside(text, start, start))
 
 
 def _words(text: str) -> int:
     return sum(1 for _ in _WORD.finditer(text))
 
 
-def _clause(text: str) -> tuple[int, int]:
-    """The part that is most like a promise, if one alone is as much as the whole; else all of it."""
-    cuts = [(0, 0), *(m.span() for m in _PART.finditer(text)), (len(text), len(text))]
-    parts = [(a[1], b[0]) for a, b in pairwise(cuts) if b[0] - a[1] > 8]
-    best = max(parts, key=lambda part: likeness(text[part[0] : part[1]]), default=(0, len(text)))
-    start, end = best if likeness(text[best[0] : best[1]]) >= ENOUGH else (0, len(text))
+def _opened(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without what opens it ("Yes, and so") and the mark that ends it."""
     opening = _OPENING.match(text, start, end)
     start = opening.end() if opening and opening.end() < end else start
     return start, start + len(text[start:end].rstrip(" ,.;:!-\"'"))
 
 
-def _candidate(text: str, place: tuple[int, int], where: tuple[int, int], like: float, clues: Clues) -> Candidate:
+def _candidate(
+    text: str,
+    place: tuple[int, int],
+    where: tuple[int, int],
+    like: float,
+    clues: Clues,
+    taken: Sequence[tuple[int, int]],
+) -> Candidate:
     start, end = place
     quote = text[start:end]
-    due = _due(clues, start, end)
+    due = _due(clues, start, end, taken)
     act = _act(quote, dated=due is not None)
     condition = guards.condition_of(text, start, start, end)
     strength = strength_of(quote, conditional=condition is not None, hedged_in=text)
@@ -142,10 +189,13 @@ def _candidate(text: str, place: tuple[int, int], where: tuple[int, int], like: 
     )
 
 
-def _due(clues: Clues, start: int, end: int) -> TimePhrase | None:
+def _due(clues: Clues, start: int, end: int, taken: Sequence[tuple[int, int]]) -> TimePhrase | None:
+    """The day within it; or the only one of the sentence, unless it is another promise's."""
     days = clues.days()
     within = [p for p in days if start <= p.start < end]
-    return within[0] if within else days[0] if len(days) == 1 else None
+    if within:
+        return within[0]
+    return days[0] if len(days) == 1 and not any(a <= days[0].start < b for a, b in taken) else None
 
 
 def _act(quote: str, *, dated: bool) -> Act:

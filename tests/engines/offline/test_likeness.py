@@ -15,6 +15,7 @@ from auditor.engines.offline.scene import Clues
 from auditor.engines.offline.unformed import DOUBTED, ENOUGH, SURELY
 from auditor.evaluation.cases.load import load
 from auditor.model.people import DateOrder
+from tools import marked
 from tools.train_likeness import sentences, trained
 
 from .documents import draft
@@ -88,8 +89,10 @@ def test_no_case_that_is_measured_was_learned() -> None:
     """What is trained on is no text of ours to measure with."""
     cases = load(_CASES)
     measured = {" ".join(case.text.split()).casefold() for case in cases.sentences}
-    learned = [" ".join(text.split()).casefold() for text, _ in sentences()]
+    marks = [one.text for rows in marked.written().values() for one in rows]
+    learned = [" ".join(text.split()).casefold() for text in [*marks, *(text for text, _ in sentences())]]
     assert len(learned) > 3_500
+    assert len(marks) > 3_500
     assert not measured & set(learned)
 
 
@@ -130,8 +133,8 @@ def test_what_is_asked_reported_denied_past_or_unfilled_stays_outside(text: str)
     "text",
     [
         "No charge for the second visit, that one's on us.",
-        "The old pump goes back with our driver and a new one stays with you.",
-        "You're not paying for the extra hours, we are.",
+        "The old pump goes home with our driver, you keep the new one.",
+        "The extra hours don't go on your bill.",
     ],
 )
 def test_a_sure_promise_needs_no_day(text: str) -> None:
@@ -141,7 +144,7 @@ def test_a_sure_promise_needs_no_day(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "turned_away", "least"),
+    ("text", "doubted", "least"),
     [
         ("Petra drops the proofs at your desk on Thursday.", False, ENOUGH),
         ("Petra drops the proofs at your desk.", False, SURELY),
@@ -150,10 +153,10 @@ def test_a_sure_promise_needs_no_day(text: str) -> None:
     ],
 )
 def test_the_less_speaks_for_a_promise_the_liker_it_must_be(
-    text: str, turned_away: bool, least: float, monkeypatch: pytest.MonkeyPatch
+    text: str, doubted: bool, least: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """No day, a word against it, a rule that has turned it away."""
+    """No day, a word against it, a rule that has turned it away or heard something else."""
     clues = Clues(text, DateOrder.MONTH_FIRST)
     for like, heard in ((least, True), (least - 0.01, False)):
-        monkeypatch.setattr(door, "likeness", lambda _, like=like: like)
-        assert (door.unformed(text, (0, 0), clues, turned_away=turned_away) is not None) is heard
+        monkeypatch.setattr(door, "likeness", lambda *_, like=like: like)
+        assert bool(list(door.unformed(text, (0, 0), clues, doubted=doubted))) is heard

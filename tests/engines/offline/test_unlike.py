@@ -1,0 +1,39 @@
+"""Weak forms of a promise count only in a sentence that could be one."""
+
+import pytest
+
+from auditor.core.reading import read
+from auditor.engines.offline.engine import OfflineEngine
+from auditor.engines.offline.unlike import UNLIKE
+
+from .documents import draft
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Each of you will receive a printed list.",
+        "This week we take a look at garden sheds of the twenties.",
+        "The inspector will be coming some time in May, he never says when.",
+        "Turnover will reach four million if the trend continues.",
+    ],
+)
+def test_a_form_alone_is_no_promise(text: str) -> None:
+    """The rules alone hear one."""
+    assert OfflineEngine(learned=False).extract(read(draft(text))).candidates
+    assert not [one for one in OfflineEngine().extract(read(draft(text))).candidates if one.scored]
+
+
+@pytest.mark.parametrize("text", ["I'll write a book about garden sheds.", "You will always have free sheds."])
+def test_who_says_that_he_will_is_taken_at_his_word(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However unlike one it is; and so is what is promised of a thing."""
+    monkeypatch.setattr("auditor.engines.offline.unlike.likeness", lambda *_: 0.0)
+    assert OfflineEngine().extract(read(draft(text))).candidates
+
+
+def test_one_part_that_is_like_a_promise_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rest may be about anything."""
+    text = "The inspector will be coming on Monday, he never says when."
+    part = text.partition(",")[0]
+    monkeypatch.setattr("auditor.engines.offline.unlike.likeness", lambda words, _=(): UNLIKE if words == part else 0.0)
+    assert OfflineEngine().extract(read(draft(text))).candidates
