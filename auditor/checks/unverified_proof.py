@@ -56,7 +56,7 @@ def _is_no_success(seen: View, start: int, _end: int) -> bool:
 
 
 _GAIN = pattern(
-    r"\b(?:sav\w+|cut|reduc\w+|doubl\w+|tripl\w+|halv\w+|increas\w+|gr[eo]w\w*|boost\w*|lower\w*|gain\w*|earn\w*|recover\w*|wins?|won|improv\w*|slash\w*|shav\w*|eliminat\w*|jump\w*|rises?|rose|climb\w*|drop\w*|fell|falls?|expand\w*|more|less|fewer|higher|faster|better|growth|payback|results?|roi|profits?|half|twice|times|third|quarter|figure|digit|fortune|down|up|went from)\b|%|\bper ?cent\b|[€$£]"
+    r"\b(?:sav\w+|cut|reduc\w+|doubl\w+|tripl\w+|halv\w+|increas\w+|gr[eo]w\w*|boost\w*|lower\w*|gain\w*|earn\w*|recover\w*|wins?|won|improv\w*|slash\w*|shav\w*|eliminat\w*|jump\w*|rises?|rose|climb\w*|drop\w*|fell|falls?|expand\w*|more|less|fewer|higher|faster|better|growth|payback|results?|roi|profits?|half|twice|times|third|quarter|figure|digit|fortune|down|up|went from|extra|vanish\w*|disappear\w*|gone|proven|proved|known|swears?|scientifically)\b|%|\bper ?cent\b|[€$£]"
 )
 
 
@@ -67,6 +67,11 @@ def _is_neutral(seen: View, start: int, end: int) -> bool:
 
 _NEXT = 25
 """Letters behind a figure's name that may say which way it went."""
+
+
+def _is_one_case(seen: View, start: int, end: int) -> bool:
+    """One somewhere, and nothing got better: "a client in Cork sold hers within a week"."""
+    return seen.lower.startswith(("a ", "an ", "one "), start) and _is_neutral(seen, start, end)
 
 
 _OURS = pattern(r"\b(?:it|it's|this|our|we|us|product|tool|system|software|app)\b")
@@ -96,7 +101,7 @@ _BORROWED = (
     r"\b(?:everyone|everybody|nearly everyone|everyone else|the (?:whole|entire) (?:industry|sector|market|trade)|the industry)(?: (?:in|across|on|of) (?:the|your|this) [\w-]+)? (?:is |has |have )?(?:already |now )*(?:moving|switching|using|buying|adopting|going|changing|moved|switched|adopted)\b",
     r"\b(?:(?:nine|eight|seven|four|9|8|7|4) (?:in|out of) (?:ten|five|10|5)|\d\d ?%(?: of)?|the (?:vast )?majority of)(?: our| the| all)? (?:[\w-]+ ){0,2}?(?:[a-z]+s|people) (?:say|report|tell|would|buy|see|rate|order|agree|want|prefer|choose|notice)\b",
     r"\b(?:an?|another|one|the|some) (?:[\w-]+ ){0,2}?[\w-]+s? (?:just |right )?(?:down the road|round the corner|around the corner|next door|near you|in your (?:\w+ )?(?:area|region|town|street|city|industry|sector|trade)|like you(?:rs)?|of your size|not far from you|a few miles)\b[^.;!?]{0,30}? (?:made(?! us\b)|saved|cut|saw|doubled|halved|gained|got|reduced|earned|sold|won|grew|recovered|raised|(?:has|have) (?:already |just )?(?:made|saved|cut|seen|doubled|halved|gained|reduced|earned|won|grown|switched|one\b|it\b))\b",
-    rf"\b(?:our |all |most |many )?(?:clients|customers|users|buyers|growers|people) (?:keep )?(?:tell(?:ing)?|told|report|say|said)(?: to)?(?: us| me)?(?: that)? (?:they|it|how)\b[^.;!?]{{0,50}}?(?:{AMOUNT}|{METRIC}|\bmore\b|\bless\b|\bnever\b)",
+    rf"\b(?:our |all |most |many )?(?:clients|customers|users|buyers|growers|people) (?:keep )?(?:tell(?:ing)?|told|report|say|said)(?: to)?(?: us| me)?(?: that)? (?:they|it|how (?:much|many))\b[^.;!?]{{0,50}}?(?:{AMOUNT}|{METRIC}|\bmore\b|\bless\b|\bnever\b)",
 )
 
 _FOLK = r"(?:customers?|clients?|users?|buyers?|hotels?|farms?|shops?|firms?|companies|company|bakers?|bakery|bakeries|garages?|hospitals?|restaurants?|caf[eé]s?|dentists?|practices?|schools?|labs?|plants?|carriers?|hauliers?|fleets?|offices?|printers?|clinics?|growers?|farmers?|retailers?|dealers?|builders?|contractors?|workshops?|pharmac(?:y|ies)|breweries|brewery|butchers?|salons?|gyms?|landlords?|agenc(?:y|ies)|people|chains?|businesses|neighbou?rs?|competitors?|manufacturers?|operators?|sites?|houses?|kitchens?)"
@@ -104,10 +109,10 @@ _RESULT = rf"(?:never (?:went|looked|looks?|go|goes|want(?:ed)?) back|swears? by
 _WHO_ELSE = (
     rf"\b(?:(?:most|many|all|some|half|one|two|three|several|the majority|nearly all|almost all) of (?:our|my|the) (?:[\w-]+ )?{_FOLK}|our (?:other |existing )?{_FOLK}|(?:a|an|one|another|some) (?:[\w-]+ )?[\w-]+ (?:near|close to|next to|two streets from|two doors from|round the corner from|just like) you(?:rs)?|the last (?:\w+ )?{_FOLK} (?:we|i) [\w ]{{3,15}}|(?:a|some) (?:competitor|neighbou?r|colleague)s? of yours|{_FOLK} (?:like|similar to) yours?|{_FOLK} (?:who|that) (?:use|used|switched|bought|tried|moved|signed|work|changed)[\w ]{{0,20}}|(?:everyone|everybody|anyone) who (?:uses?|switched|buys?|tried|tries|moves?|signs?)[\w ]{{0,15}})(?: already| now| have| has| all| typically| usually| even)* {_RESULT}\b[^;.!?]{{0,40}}",
     r"\b(?:half|most of|practically every|practically all|nearly every|almost every|every second|every other|all) (?:of )?(?:the )?[\w-]+(?: [\w-]+)? (?:in|of|around) (?:the|this|your|our) (?:[\w-]+ )?(?:country|region|town|city|trade|industry|county|street|area|state|valley|sector|business)\b[^;.!?]{0,12}? (?:runs? on|uses?|has (?:one|moved|switched)|have (?:one|moved|switched)|moved|switched|works? with|buys?|rel(?:y|ies)|trusts?|is with us|are with us)\b[^;.!?]{0,20}",
-    r"\b(?:has|have) been (?:clinically |scientifically )?(?:shown|proven|proved|demonstrated) to\b[^;.!?]{0,40}|\b(?:scientists|researchers|doctors|engineers|universities|experts) (?:have|has)? ?(?:found|proved|proven|shown|discovered|confirmed)\b[^;.!?]{0,40}",
+    r"\b(?:has|have) been (?:clinically |scientifically )?(?:shown|proven|proved|demonstrated) to\b(?! (?:fade|fail|crack|wear|leak|burn|rust|lose|yellow))[^;.!?]{0,40}|\b(?:scientists|researchers|doctors|engineers|universities|experts) (?:have|has)? ?(?:(?:found|discovered)(?= (?:that|our|it|this|these)\b|,)|(?:proved|proven|shown|confirmed)\b)[^;.!?]{0,40}",
     rf"\b(?:[a-z]{{3,}}s|people) (?:that|who|which) (?:have |had )?(?:moved|switched|come|came|changed|went|signed) (?:over )?(?:to|with) (?:us|our [\w-]+)\b[^.;!?]{{0,30}}? (?:saw|see|seen|cut|saved?|spend|spent|report|reported|got|get|gain|gained|lost|lose|had|have)\b[^.;!?]{{0,50}}?(?:{AMOUNT}|\d)[^.;!?]{{0,20}}",
     rf"\b(?:half|most|two thirds|three quarters|a third|nearly all|almost all|practically all|{PERCENT})(?: of)? (?:the |all )(?:[\w-]+ ){{1,3}}?(?:trade|industry|market|sector|business|valley|region|county|town|port|harbour|country|profession)(?: already| now)? [a-z]+ (?:[a-z]+ )?(?:with|from|through|by|to|on) us\b",
-    r"\b(?:everyone|everybody) (?:in|on|of) (?:your|the|this) (?:street|town|village|valley|county|neighbou?rhood|road|city) (?:has|uses|buys|wants|is|switched|runs)\b[^;.!?]{0,30}",
+    r"\b(?:everyone|everybody) (?:in|on|of) (?:your|the|this) (?:street|town|village|valley|county|neighbou?rhood|road|city) (?:(?:has|uses|buys|wants|runs) (?:it|one|this|ours|these|them|us)|is (?:with us|on it)|switched)\b[^;.!?]{0,30}",
     r"\b(?:we|i) did (?:the same|this|that|exactly that) (?:for|at|with)\b[^;.!?]{2,40},? and (?:they|he|she|it|their [\w-]+)\b[^;.!?]{0,15}(?:doubled|tripled|halved|saved?|cut|grew|rose|dropped|fell|never)\b[^;.!?]{0,30}",
     rf"\b(?:our|the|another|one of our) (?:[\w-]+ )?{_FOLK} (?:cut|saved|reduced|raised|increased|lowered|improved) (?:their|its|his|her) [\w-]+(?: [\w-]+){{0,2}} by (?:{AMOUNT}|[\w-]+ per ?cent)",
     r"\b(?:has|have)?(?: already)? ?worked (?:wonders|brilliantly|miracles|perfectly|well) (?:for|at|with) (?:other|many|all|lots|dozens|hundreds|so many)\b[^;.!?]{0,25}",
@@ -115,7 +120,7 @@ _WHO_ELSE = (
     r"\b(?:everyone|everybody|the whole (?:town|industry|trade|sector|world))(?:'s| is) (?:talking|raving|excited|crazy) about (?:it|us|this|our|them)\b",
     rf"\b{_FOLK} in your (?:sector|industry|trade|field|area|region|business)(?: typically| usually| generally| often| already| all)* (?:gain|save|cut|see|earn|win|lose|make|get|need|spend)\b[^;.!?]{{0,30}}?(?:{AMOUNT}|\d|half|more|less|fewer)",
     rf"\b(?:we've|we have|i've|i have)(?: already)? (?:saved|helped|earned|won|got) (?:other|many|dozens of|hundreds of|lots of|several|plenty of) [\w-]+(?: [\w-]+)?[^;.!?]{{0,20}}?(?:{AMOUNT}|a fortune|double|save|cut|more)\b[^;.!?]{{0,20}}",
-    r"\b(?:all|most of|half|many of|nearly all|practically all)(?: of)? the [\w-]+ (?:around here|round here|in the (?:area|region|valley|county|trade|business)|nearby|i know)(?: have| already| now)* (?:switched|moved|changed|use|bought|run|work with)\b[^;.!?]{0,25}|\b(?:every|each) (?:[\w-]+ )?[\w-]+ (?:i|we) know (?:uses|has|buys|swears|runs|works|wants|drives|loves)\b[^;.!?]{0,25}",
+    r"\b(?:all|most of|half|many of|nearly all|practically all)(?: of)? the [\w-]+ (?:around here|round here|in the (?:area|region|valley|county|trade|business)|nearby|i know)(?: have| already| now)* (?:switched|moved|changed|use|bought|run|work with)\b[^;.!?]{0,25}|\b(?:every|each) (?:[\w-]+ )?[\w-]+ (?:i|we) know (?:(?:uses|has|buys|runs|wants|drives) (?:it|one|this|ours|these|them|us)\b(?! like)|swears|works with|loves)\b[^;.!?]{0,25}",
     rf"\b(?:a|another|one) (?!colleague|friend)(?:[\w-]+ ){{0,2}}?[\w-]+ (?:in|near|your size|of your size|like yours?|from) ?[\w -]{{0,20}}? (?:cut|lowered|reduced|raised|increased|halved|doubled|improved|dropped|grew|boosted) (?:its|their|his|her) (?:[\w-]+ ){{1,3}}?by (?:{AMOUNT}|\d)",
     r"\b(?:\d[\d.,]*|hundreds of|thousands of|so many) (?:[\w-]+ )?[\w-]+ can't (?:all )?be wrong\b|\btried[- ]and[- ](?:tested|true|trusted)\b|\b(?:huge|great|big|massive|enormous|phenomenal) success (?:at|with|for|in) (?:a|an|another|other|many)\b[^;.!?]{0,25}",
     r"\b(?:our |all |the )?(?:clients|customers|users|guests|tenants|patients|buyers) (?:all |simply |just |really |absolutely )?(?:love|adore|swear by) (?:it|us|our|this|them|these)\b[^;.!?]{0,20}",
@@ -158,7 +163,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:thousands|hundreds|millions|dozens|countless|tens of thousands|\d[\d.,]*(?:k|\+)?) (?:of )?(?:very )?(?:happy|satisfied|delighted|loyal|successful|thrilled) (?:\w+ )?(?:customers|clients|users|buyers|companies|families|businesses|teams)\b|\b(?:all|every one) (?:of )?our (?:customers|clients|users)\b[^.;!?]{0,30}\b(?:love|loves|happy|satisfied|recommend|renew|renews|delighted|thrilled|swear)|\b(?:everyone|everybody|all (?:the )?\w+) in your (?:industry|field|sector|business|area|region|space) (?:is |are |has |have |already |now )*(?:us(?:es|ing|e)|switch\w*|mov\w+|adopt\w*|buy\w*|chos\w+|does|doing)\b|\byour (?:biggest |main |closest |direct |largest )?(?:competitors?|rivals?|peers) (?:are |is |have |has |all |already |now |just )*(?:us(?:es|ing|e)|switch\w*|mov\w+|adopt\w*|signed|bought|buy\w*|chos\w+|saving|seeing)\b|\b(?:our|we(?:'re| are)(?: an?)?|we have an|this|the) award[- ]winning\b",
+        r"\b(?:thousands|hundreds|millions|dozens|countless|tens of thousands|\d[\d.,]*(?:k|\+)?) (?:of )?(?:very )?(?:happy|satisfied|delighted|loyal|successful|thrilled) (?:\w+ )?(?:customers|clients|users|buyers|companies|families|businesses|teams)\b|\b(?:all|every one) (?:of )?our (?:customers|clients|users)\b[^.;!?]{0,30}\b(?:love|loves|happy|satisfied|recommend|renew|renews|delighted|thrilled|swear)|\b(?:everyone|everybody|all (?:the )?\w+) in your (?:industry|field|sector|business|area|region|space) (?:is |are |has |have |already |now )*(?:us(?:es|ing|e)|switch\w*|mov\w+|adopt\w*|buy\w*|chos\w+|does|doing)\b|\byour (?:biggest |main |closest |direct |largest )?(?:competitors?|rivals?|peers) (?:are |is |have |has |all |already |now |just )*(?:us(?:es|ing|e)|switch\w*|mov\w+|adopt\w*|signed|bought|buy\w*|chos\w+|saving|seeing)\b(?= (?:it|this|us|our|ours|these|them|one|the same|over|to|with|more|a|an)\b(?! land)|[.,;!?]|$| \d)|\b(?:our|we(?:'re| are)(?: an?)?|we have an|this) award[- ]winning\b",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -184,7 +189,7 @@ _CUES = (
         r"|\b(?:the last|another|one|a recent|my last|our last|every) (?:[\w-]+ ){1,4}(?:we did|we worked with|i worked with|we had|of ours|we equipped|we moved|of the big [\w ]{3,20})\b[^.!?]{0,90}?\b(?:doubled|tripled|halved|cut|saved|vanished|disappeared|dropped|rose|grew|fell|gone|up by|down by|\d+ ?%)"
         r"|\bit(?:'s| is) (?:a )?(?:proven|proved|well known|scientifically \w+)\b[:,]? [^.!?]{3,80}"
         r"|\bone of the (?:big|biggest|large|largest|great|best[- ]known)\b[^.!?]{3,60}\b(?:doubled|tripled|halved|cut|saved|vanished|grew|gained|swears by)\b",
-        guards=(quoted, asked, supposed, told, _is_sourced, _is_no_success),
+        guards=(quoted, asked, supposed, told, _is_sourced, _is_no_success, _is_neutral),
         whole_clause=True,
     ),
     cue(
@@ -193,7 +198,7 @@ _CUES = (
         r"|\b(?:a|one) (?!colleague|friend|person|lady|man|woman|day|week|month|year|hour|moment|bit|lot|few|couple|piece|part)(?:[\w-]+ ){0,3}?(?:in|near|from|like|not far from|just outside) [\w -]{2,25} (?<!is )(?<!was )(?<!be )(?<!are )(?<!been )(?:saved|doubled|tripled|halved|cut|got|earned|sold|went from|grew|gained|made(?! us\b))\b[^.;!?]{0,60}"
         r"|\b(?:research|science|studies|a study|(?<!the )(?<!our )(?<!your )(?<!this )surveys?|statistics|experts|doctors|independent tests?)(?: [\w-]+){0,2}? (?:shows?|proves?|says?|agrees?|confirms?|found|backs?)\b[^.;!?]{0,60}"
         r"|\b(?:nine|eight|seven|four|\d+) (?:out )?(?:of|in) (?:ten|five|10|100|every)(?: of)?(?: our| the)? (?:[\w-]+ )?(?:customers?|clients?|users?|buyers?|people|firms|companies|hotels|farms|shops|dentists|doctors|nurses|patients|owners|managers|drivers|parents|guests|readers|experts|chefs|bakers|farmers|growers|teams|schools|practices|recommend|say|prefer|choose|would|agree)\b[^.;!?]{0,60}",
-        guards=(*_GUARDS, hedged),
+        guards=(*_GUARDS, hedged, _is_one_case),
         whole_clause=True,
     ),
 )
@@ -251,6 +256,11 @@ UNVERIFIED_PROOF = Rule(
         "Two clients got theirs a week later.",
         "Most customers use it as a shelf.",
         "The neighbours cut their hedge by half.",
+        "Researchers found lead in the old pipes.",
+        "Typically we see two of these a year.",
+        "Everybody in the village has a key to the hall.",
+        "Your competitors use plastic.",
+        "A client in Cork sold hers within a week.",
     ),
     ways=(
         framed("{}, according to [source]"),
