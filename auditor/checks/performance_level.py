@@ -12,7 +12,7 @@ from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _PAST = pattern(
-    r"\b(?:was|were|had|achieved|measured|averaged|last (?:year|month|quarter|week)|in (?:19|20)\d\d|so far|over the past|since|ran|rated|(?:on|in) (?:the|our) (?:test )?(?:bench|rig)|test (?:bench|rig|stand)|data sheet|spec(?:ification)?s?|on average|late)\b"
+    r"\b(?:was|were|had|did|used to|according to|achieved|measured|averaged|last (?:year|month|quarter|week)|in (?:19|20)\d\d|so far|over the past|since|ran|rated|(?:on|in) (?:the|our) (?:test )?(?:bench|rig)|test (?:bench|rig|stand)|data sheet|spec(?:ification)?s?|on average|late)\b"
 )
 
 
