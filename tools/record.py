@@ -85,8 +85,8 @@ def _schema() -> object:
     return load().by_task[Task.EXTRACT].schema
 
 
-_LATER = ("hm-", "hq-", "hc-", "hr-")
-"""Of `held_out*.yaml`."""
+_LATER = ("hm-", "hq-", "hc-", "hr-", "m-k")
+"""Of `held_out*.yaml` and `clean_by_another_hand.yaml`."""
 
 
 class Listening:

@@ -7,14 +7,14 @@ from auditor.checks._vocabulary import THING, WHEN
 from auditor.core.patterns import pattern
 
 BREAKS = (
-    r"(?:fails?|break|breaks|crash|crashes|go down|goes down|go offline|goes offline|lose|loses|miss|misses|stop|stops|stall|stalls|leak|leaks|let you down|lets you down"
+    r"(?:fails?|break|breaks|crash|crashes|go down|goes down|go offline|goes offline|lose|loses|miss|misses|stops?(?! (?:raining|snowing|blowing|talking))|stall|stalls|leak|leaks|let you down|lets you down"
     r"|disappoint\w*|go wrong|goes wrong|have an? (?:outage|failure|problem|issue)|need (?:repair|replac\w+|maintenance|a restart)|wear out|wears out|run out|runs out|be (?:down|late|offline|unavailable|hacked|lost|interrupted|an issue|a problem)"
     r"|happen again|happens again|freeze|freezes|slow down|slows down|drop|drops|jam|jams|experience|suffer|see an? (?:outage|error)|run into|have to worry|worry about|cause|arrive late|arrives late|corrupt\w*|get lost|gets lost)"
 )
 TROUBLE = r"(?:downtime|errors?|mistakes|defects?|bugs?|failures?|outages?|data loss|false positives|false alarms|delays?|surprises|interruptions?|glitches|breakdowns?|problems|complaints|losses|rework|missed (?:deliveries|shipments|deadlines|calls))"
 QUALITY = r"(?:uptime|up ?time|accura\w+|reliab\w+|availab\w+|secure|security|success|successful|satisfaction|satisfied|guaranteed?|effective|delivery|on[- ]time|of the time|correct|compatible|compatibility|coverage|deliverability|precise|precision|protect\w+|bug-free|error-free|safe|waterproof|certain(?:ty)?|certainly|sure|works?|working|fill rate|retention|adoption|quality|risk-free|uninterrupted|foolproof)"
 RESULT_VERB = r"(?:work|deliver|fix|solve|fit|succeed|pass|win|hit|meet|arrive|be (?:ready|on time|live|done|approved|solved|fixed|worth)|get (?:approved|the|your)|see|save|increase|improve|grow|pay|make|have|achieve|reach|love|solve|eliminate|cover|run|perform|stay|last|handle|support|go live|integrate)"
-SERVE_VERB = r"(?:deliver|work|respond|answer|meet(?! (?:in|at|on|for|with))|hit|arrive|ship|find|solve|keep|beat|exceed|perform|protect|catch|detect|match|win|fix|finish|succeed|run|stay|have (?:stock|someone|capacity)|pick up|resolve|honou?r|put (?:you|our customers)|be (?:there|available|on time|ready|up|in stock|able|accurate|correct|online)|give|get it)s?\b"
+SERVE_VERB = r"(?:deliver|work|respond|answer|meets?(?! (?:in|at|on|for|with))|hit|arrive|ship|find|solve|keep|beat|exceed|perform|protect|catch|detect|match|win|fix|finish|succeed|run|stay|have (?:stock|someone|capacity)|pick up|resolve|honou?r|put (?:you|our customers)|be (?:there|available|on time|ready|up|in stock|able|accurate|correct|online)|give|get it)s?\b"
 
 _HARM = r"(?:fail|break|crash|leak|jam|crack|rust|fade|overheat|stall|go(?:es)? wrong|wear out|run (?:dry|out)|slip|warp|peel|snap|burst|tear|clog|let you down|lets you down|go down|come loose|scratch|shrink|spoil|freeze up|misread|misfire|smudge)"
 _MISHAP = r"(?:mistakes?|errors?|mix-?ups?|failures?|breakdowns?|outages?|downtime|delays?|losses|leaks?|accidents?|misprints?|shortages?|theft|spoilage|scratches|damage|jams|overheating|(?:running|going|coming) (?:dry|out|late|down|loose)|(?:losing|missing|breaking|dropping) (?:a|an|any|your) [\w-]+|(?:a |an )?(?:lost|late|missed|wrong|broken|damaged) [\w-]+)"
@@ -27,7 +27,7 @@ _PAST = r"(?:[a-z]+ed|been|had|was|were|did|said|got|came|saw|gave|sent|made|tol
 UNBOUNDED = (
     r"(?<!do )(?<!doing )(?<!does )\bwhatever it takes\b",
     r"\b(?:nothing|not (?:one|a single) [\w-]+|no [\w-]+)(?: of (?:yours|ours))?(?: will| can| could)? ever (?:gets?|goes?|be|is|breaks?|fails?|slips?|drops?|stops?|leaks?|arrives?|leaves?|happens?) ?(?:lost|missing|wrong|broken|late|down|through|damaged|mislaid|unnoticed|forgotten)?\b",
-    r"\b(?:i|we)(?:'d| would|'ll| will) (?:stake|bet|put|wager|eat) (?:my|our|the) (?:\w+ )?(?:job|life|house|hat|reputation|career|name|farm|bonus|shirt|money)\b(?: on\b[^;.!?]{0,50})?",
+    r"\b(?:i|we)(?:'d| would|'ll| will) (?:stake|bet|put|wager|eat) (?:my|our|the) (?:\w+ )?(?:job|life|house|reputation|career|name|farm|bonus|shirt|money)\b(?: on\b[^;.!?]{0,50})?",
     r"\b(?:first time,? every time|every time,? without (?:fail|exception)|day after day after day)\b",
     r"(?:'ll|'s|'re|\bwill|\bis|\bare|\bworks?|\bnever|\bcan't|\bcannot|\bwon't|\bfits?|\balways)\b[^;.!?]{2,80}?(?:, | - )(?:full stop|end of story|period|without exception|no exceptions?|no ifs(?:,| or| and)? (?:no )?buts(?: or maybes)?|bar none|guaranteed)(?=[.,;!]|$)",
     r"\b(?:you can be|you may be|be|i am|i'm|we're|we are) (?:one hundred|a hundred|100) ?(?:%|per ?cent|percent) (?:sure|certain|confident) (?:that )?(?:it|this|the|our|your|you|we)\b",
@@ -37,7 +37,7 @@ UNBOUNDED = (
     r"\brest assured,? (?:that )?(?:each|every|all|no|nothing|not) [^;.!?]{2,50}?(?:'ll| will| is going to| gets?)\b",
     r"\bwith (?:absolute|complete|total|utter|100%) (?:certainty|confidence)\b[^;.!?]{0,60}",
     r"\b(?:the|our|these|those|this) [\w-]+(?: [\w-]+)? (?:simply |just )?(?:doesn't|does not|don't|do not|will never|never|can never) (?:ever )?(?:breaks? down|breaks?|crash(?:es)?|jams?|leaks?|wears? out|lets? you down|overheats?|misfires?|malfunctions?|freezes?|corrodes?|rusts?|fails?)\b",
-    r"\b(?:i|we)(?: can| do|'ll| will)? (?:promise|guarantee|swear)(?: you)?(?: that)? (?:you|it|this|your [\w-]+|our [\w-]+|the [\w-]+|nothing|nobody)(?: [\w-]+){0,2}?(?:'ll| will| won't| never) (?!have\b|get\b|receive\b|hear\b|be in touch|see you)\w+",
+    r"\b(?:i|we)(?: can| do|'ll| will)? (?:promise|guarantee|swear)(?: you)?(?: that)? (?:you|it|this|your [\w-]+|our [\w-]+|the [\w-]+|nothing|nobody)(?: (?!there\b)[\w-]+){0,2}?(?:'ll| will| won't| never) (?!have\b|get\b|receive\b|hear\b|be in touch|see you)\w+",
     r"\b(?:cast-iron|iron-?clad|rock-solid|watertight|absolute|personal|solemn) (?:guarantee|promise|assurance)\b",
     r"\b(?:not (?:one|a)|no) (?:single )?[\w-]+(?: [\w-]+){0,2}? (?:(?:has|have|had) ever (?:been |gone )?(?:or |and )?)?will ever\b",
     r"(?:'ll|\bwill|\bworks?|\bfits?|\bsticks?|\bholds?|\bruns?|\bevery)\b[^;.!?]{2,60}?(?:, | )(?:(?:one|a) hundred per ?cent|100 ?(?:%|percent|per cent)|(?:on|at) the (?:very )?first (?:try|attempt|go))(?=[.,;!]|$)",
@@ -56,7 +56,7 @@ UNBOUNDED = (
     r"\byou(?:'ll| will) never again (?!forget|guess|believe)[a-z]+\b|\byou(?:'ll| will) never (?:[a-z]+) (?:[\w-]+ ){1,4}?again\b",
     r"\bwhatever the (?:weather|traffic|season|load|conditions?|road|surface|paper|temperature)\b",
     r"\b(?:every|each)(?: single)? [\w-]+ (?:we (?:\w+)|that (?:leaves|you)|from us|of ours)\b[^;.!?]{0,30}? (?:is|are|fits|works|arrives|comes out) (?:\w+ly )?(?:perfect|right|faultless|spotless|flawless|identical|on time)\b",
-    rf"\bour (?:[\w-]+ ){{0,2}}?[\w-]+ never (?:ever )?(?!{_PAST}\b)[a-z]+\b[^;.!?]{{0,30}}",
+    rf"\bour (?:[\w-]+ ){{0,2}}?[\w-]+ never (?:ever )?(?!{_PAST}\b|closes?\b|opens?\b|comes?\b|bites?\b|eats?\b|barks?\b|ends?\b|starts?\b)[a-z]+\b[^;.!?]{{0,30}}",
     r"\b(?:won't|doesn't|don't|can't|cannot|isn't|aren't|never|will not|does not|not)\b[^.;!?]{2,60}?,? (?<!rarely )(?<!hardly )ever(?= *(?:[.!]|$))",
     r"\b(?:under no circumstances|at no (?:time|point)|on no account) (?:will|can|does|do|could) (?:you|your|the|our|it|this|that|a|any)\b[^.;!?]{0,40}",
     r"(?:\bwe\b|\bour\b|\bit\b|\bthis\b|\bevery\b|\bthe\b|\byou\b)[^.;!?]{3,60}?, (?:every|each)(?: single)? time(?= *(?:[.!]|$))",
@@ -69,15 +69,108 @@ UNBOUNDED = (
 )
 """Never, always, nothing, surely: each with what it denies or assures, whoever the subject is."""
 
-_WHEN = pattern(WHEN)
+_WARRANTY = pattern(
+    r"\b(?:money[- ]back|\d+[- ](?:day|month|year|week)s?|(?:one|two|three|five|ten)[- ]year|bank|parent|loan|credit|payment|performance"
+    r"|price|rent|corporate|limited|written|extended|standard|letter of|satisfaction|form of|the|a|an|this|federal|surety|guaranty|of|under|personal"
+    r"|and|or) (?:guarantee|guaranty)s?\b|guarantees? (?:letter|bond|fund|form|fee|period|agreement|certificate|covers|document|amount|scheme|terms|from|(?:is|are|was) (?:for )?(?:\d+|one|two|three|five|six|ten)\b|runs|ends|expires|applies|does(?:n't| not)|on (?:the|your|our)|is (?:for|valid))\b"
+    r"|\bguarantees? (?:(?:the|your|our|every|all|each|this) )?[\w' -]{2,24} (?:for|until|till) (?:the )?(?:first )?(?:\d+|an?|one|two|three|four|five|six|ten|twelve|twenty)[ -](?:years?|months?|weeks?|days?|km|miles)\b"
+    r"|guaranteed (?:(?:for|until|till|through|against) (?:the )?(?:first |next )?(?:\d|an?\b|one\b|two\b|three\b|five\b|six\b|ten\b|twelve\b|twenty\b)|by|under|in (?:the|our) contract|weight|content|amount|quantity|place|seat|spot|start|minimum|maximum|loan|debt|payment|hours|rate|obligation|income|notes?)\b"
+)
+
+
+def is_instrument(seen: View, start: int, end: int) -> bool:
+    """A warranty or bond as a thing ("the bank guarantee", "30-day money-back guarantee"), not an assurance."""
+    return bool(_WARRANTY.search(seen.lower, max(0, start - 25), end + 45))
+
+
+def about_oneself(seen: View, start: int, end: int) -> bool:
+    """How sure the speaker is, or that he agrees: "I'm 100% sure", "100% agree"."""
+    if _ABOUT_ONESELF.match(seen.lower, end):
+        return True
+    return bool(_SURE.match(seen.lower, end) and _SPEAKER.search(seen.lower, clause_start(seen, start), start))
+
+
+_SPEAKER = pattern(r"\b(?:i|i'm|i am|we|we're|we are|you|you're|not) $")
+_SURE = pattern(r" (?:sure|certain|positive|convinced|confident|clear)\b")
+_ABOUT_ONESELF = pattern(
+    r" (?:agree|agreed|on board|behind|with you|in favou?r|committed|focused|of (?:the|our|your|its|this|all)|owned|my |your "
+    r"|sure (?:what|if|how|who|where|when|yet)|cotton|deposit|payment|up ?front|stake|ownership|of (?:his|her|their|my))"
+)
+
+
+_WHEN = pattern(WHEN + r"|\bon (?:the|that) day\b|\bnext time\b")
+_BOUND = pattern(r"\b(?:until|till|before|unless|without) (?:you|your|the)\b")
 _ENDLESS = pattern(
     r"\b(?:never|always|nothing|ever|every|forever|no matter|whatever|100 ?%|guarantee\w*|certain\w*)\b|%"
 )
 
 
 def dated_vow(seen: View, _start: int, _end: int) -> bool:
-    """A plain promise with its day, vowed: "you have my word that you'll get it by 1 April" promises that and no more."""
+    """A plain promise with its day, vowed: "you have my word that you'll get it by 1 April" promises that and no more.
+
+    So does what is vowed up to a point: "nothing gets cut until you have released it".
+    """
+    if _BOUND.search(seen.lower):
+        return True
     return bool(_WHEN.search(seen.lower)) and not _ENDLESS.search(seen.lower)
+
+
+def no_end_said(seen: View, _start: int, _end: int) -> bool:
+    """No word of always, never or nothing: a vow that makes a promise firmer, and says nothing of its limits."""
+    return not _ENDLESS.search(seen.lower)
+
+
+_OWN_ACT = pattern(
+    r"\b(?:i|we)(?:'ll| will|'m| am|'re| are| shall)? (?!promise\b|guarantee\b|give\b|swear\b|assure\b|have\b|can\b)[a-z]+|\b(?:nobody|no one|somebody|someone) (?:of|from) (?:us|our)\b"
+)
+
+
+def own_act(seen: View, _start: int, _end: int) -> bool:
+    """What is vowed is an act of one's own, which can be done: "I will be at the gate at four, you have my word"."""
+    return bool(_OWN_ACT.search(seen.lower)) and not _ENDLESS.search(seen.lower)
+
+
+_CLAIMS = pattern(
+    r"\b(?:we|our|ours|us|i|i'm|i'll|my|you|your|will|guarantee\w*|promise\w*|works?|runs?|delivers?|holds?|lasts?|stays?|is|are|always|never)\b|'(?:ll|s|re)\b"
+)
+
+
+_BAD_NEWS = pattern(
+    r"(?:\b(?:will|going to|gonna|gets?|is|are)|'(?:ll|s|re))\b[^;.!?]{0,25}\b(?:a problem|the (?:trouble|problem)|trouble|difficult\w*|hard|dusty|dirty|noisy|late)\b|\bon my own\b"
+)
+
+
+def tells_a_story(seen: View, start: int, end: int) -> bool:
+    """Bad news, or the opening of a tale: "that's a problem no matter what", "without fail, the lift here stops on a Monday"."""
+    if _BAD_NEWS.search(seen.lower):
+        return True
+    opens = start <= 1 and len(seen.lower) > end + _REST
+    return opens and not _CLAIMS.search(seen.lower)
+
+
+_REST = 5
+"""Letters: "Come what may." is all that is said."""
+
+
+_PLACE = pattern(r"\b(?:in|under|from|on|at|behind) (?:that|the|this) [\w-]+|\bplatform \d")
+_WE_OR_YOU = pattern(r"\b(?:we|our|ours|us|i|my|you|your|it|this (?!street|town|house|village|road))\b")
+
+
+def of_a_place(seen: View, start: int, _end: int) -> bool:
+    """What never happens somewhere, and neither by us nor to the reader: "nothing ever grows under the walnut"."""
+    told = seen.lower.startswith(("nothing", "no ", "not ", "nobody"), start) and _PLACE.search(seen.lower)
+    return bool(told) and not _WE_OR_YOU.search(seen.lower)
+
+
+_HABIT = pattern(r" always (?:be )?(?:keep|give|get it|have|arrive|find|stay|run|work|pick up|fix|finish|put)")
+_SUCCESS = pattern(
+    r"\b(?:on time|in time|right|correct\w*|perfect\w*|flawless\w*|first time|same day|within|every|without|for you|you|your|yours|customers?|clients?|promise\w*|word|deadlines?|targets?|quality|best|quick\w*|fast|solution|way|accurate\w*|reliab\w+|smooth\w*)\b"
+)
+
+
+def is_a_habit(seen: View, start: int, end: int) -> bool:
+    """A way of doing things, and no success is claimed: "we always keep a spare", "it always arrives in two boxes"."""
+    return bool(_HABIT.search(seen.lower, start, end)) and not _SUCCESS.search(seen.lower, start)
 
 
 _HE = pattern(r"\W*(?:and |but |so )?(?:he|she|the kids?|my (?:wife|husband|son|daughter|dog|boss))\b")

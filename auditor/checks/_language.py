@@ -201,7 +201,7 @@ _TOLD = pattern(
     r"|\b(?<!our )(?:supplier|vendor|provider|competitor|dealer|agency|agent|predecessor|salesman|salesperson|consultant|advert|flyer|leaflet)s? (?:also |once )?(?:called|said|told|wrote|promised|claimed|advertised|offered|quoted|swore|guaranteed)\b"
     r"|\b(?!(?:we|i|it|which|that|data|research|study|studies|our|evidence|numbers?|report|survey)\b)[a-z]+ (?:says?|claims?|said|claimed)(?: that)?(?: (?:they|it|he|she|their|its)\b| ?$)"
     r"|\b(?:(?<!about )(?<!\bto )(?<!\bon )(?<!garding )your (?:request|question|note|concern)|your (?:request|question|note|concern)\b(?! ?[:,])"
-    r"|your (?:requirement|demand|wish|ask)|the (?:word|phrase|term|claim|slogan|wording)"
+    r"|(?:told|tells|assured|assures|informed) (?:us|me) (?:over [\w ]{2,15} )?(?:that|it|the|they)\b|i (?:understand|gather|hear) from\b|your (?:requirement|demand|wish|ask)|the (?:word|phrase|term|claim|slogan|wording)"
     r"|an example of|for example,? a|earlier (?:claim|promise|statement|mail|email|note))\b"
 )
 _TAKEN_BACK = pattern(
@@ -213,17 +213,27 @@ _TAKEN_BACK = pattern(
 
 def told(seen: View, start: int, _end: int) -> bool:
     """Told of somebody else, or of an earlier word in order to correct it; "as I said" repeats and does not count."""
-    return bool(_TOLD.search(seen.lower, 0, start) or _TAKEN_BACK.search(seen.lower))
+    text = seen.lower
+    return bool(_TOLD.search(text, 0, start) or _TAKEN_BACK.search(text) or _SAID_AFTER.search(text, start))
+
+
+_SAID_AFTER = pattern(
+    r", (?:or )?(?:so )?(?:he|she|they|(?:his|her|their|the) (?!customers|clients|users)[\w-]+)(?: (?:on|in|at|of|from) (?:the )?[\w-]+)? (?:says?|said|writes?|wrote|reckons?|claims?|tells? (?:us|me)|told (?:us|me)|assures? (?:us|me)|assured (?:us|me))(?= ?(?:[.;,!]|$))"
+    r"|, (?:says|writes|said|wrote) (?:the|his|her|their|our|mr|mrs|ms|dr)\b|, (?!customers|clients|users)[a-z]+s (?:say|reckon|tell us)\b|, it says (?:on|in) the\b|,? or so (?:it says|he says|she says|they say|his|her|their|the)\b"
+)
+"""Who said it, told after it: "the visa is ready on the 18th, the embassy writes"."""
 
 
 _OPINION = pattern(
-    r"\b(?:i (?:personally |honestly |really |just )?(?:think|believe|feel|find|reckon|guess|suspect|like)|in my (?:own )?(?:opinion|view|experience|mind)"
+    r"\b(?:i(?:'ve| have) (?:a|the) (?:feeling|hunch)|in (?!my\b)[a-z]+'s (?:opinion|view|eyes)|my feeling is|i (?:personally |honestly |really |just )?(?:think|believe|feel|find|reckon|guess|suspect|like)|in my (?:own )?(?:opinion|view|experience|mind)"
     r"|to my mind|personally|if you ask me|imho|imo|we (?:think|believe|feel|like to think)|for my taste|my favou?rite"
     r"|to me\b|i'd say|i would say|my (?:guess|impression|hunch|two cents))\b"
 )
 
 
-_IN_MY_VIEW = pattern(r",? in my (?:opinion|view)")
+_IN_MY_VIEW = pattern(
+    r",? in my (?:opinion|view)|[\w ]{0,30}? (?:that|as far as|so far as) i (?:can see|can tell|know)\b"
+)
 
 
 def opinion(seen: View, start: int, end: int) -> bool:
@@ -234,10 +244,13 @@ def opinion(seen: View, start: int, end: int) -> bool:
 _HEDGE = pattern(
     r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!til )(?<!ore )(?<!st )(?<!nd )(?<!th )(?<!rd )(?<!ly )(?<!te )(?<!what )may(?! \d)|might|could|should|would|hope|hopes|hoping|hopefully|aim|aims|aiming|(?:try|tries|trying)(?! (?:it|this|them|out|us|one|our|the)\b)|plan to|planning to"
     r"|intend|(?:our|my|the|a) (?:\w+ )?target|targeting|target (?:is|date)|goal|(?:we|i|i'd|we'd|they|he|she|would) (?:\w+ly |would |do )?expect|expects|expected|estimate|estimated|estimates|typically|usually|often|in most cases"
-    r"|generally|likely|probably|perhaps|maybe|possibly|tentative|tentatively|potential|potentially|if all goes|ideally)\b"
+    r"|generally|likely|probably|perhaps|maybe|possibly|tentative|tentatively|potential|potentially|if all goes|if (?:i|we) can|if possible|ideally)\b"
 )
 
 
+_HOPED = pattern(
+    r", (?:i|we) (?:hope|think|guess|suppose|reckon)\b|, (?:hopefully|touch wood|all being well|if all goes well|with (?:a (?:bit|little) of )?luck|if nothing comes between|god willing)\b"
+)
 _MORE = pattern(r"\band (?=(?:would|could|should|might)\b)")
 
 
@@ -245,7 +258,7 @@ def hedged(seen: View, start: int, end: int) -> bool:
     """Hedged inside its clause: may, should, hope, aim, expect, typically. What "and would ..." adds is another claim."""
     left, right = clause(seen, start, end)
     more = _MORE.search(seen.lower, end, right)
-    return bool(_HEDGE.search(seen.lower, left, more.start() if more else right))
+    return bool(_HEDGE.search(seen.lower, left, more.start() if more else right) or _HOPED.search(seen.lower, end))
 
 
 _CONDITION = pattern(

@@ -57,7 +57,7 @@ def findings_of(
     comments = tuple(_COMMENT.finditer(reading.document.text)) if "auditor:" in reading.document.text.lower() else ()
     rules = tuple(rules)
     hits = chain(((rule, hit) for rule in rules for hit in rule.find(reading)), proposed)
-    kept = _resolve(_joined(reading, list(_outside(comments, reading, hits))))
+    kept = _strengthened(reading, _resolve(_joined(reading, list(_outside(comments, reading, hits)))))
     if more is not None:
         kept += _outside(comments, reading, more(reading, rules, [finding.span for finding in kept]))
     return tuple(
@@ -99,20 +99,55 @@ def _joined(reading: Reading, found: list[Finding]) -> list[Finding]:
         if last is None or last.rule != one.rule or not _goes_on(one.rule, text, last.span.end, one.span.start):
             joined.append(one)
             continue
-        span = Span(start=last.span.start, end=one.span.end)
-        level = max(last.level, one.level, key=lambda level: level.rank)
-        quote = span.of(text)
-        joined[-1] = replace(
-            _informed(last, one),
-            id=finding_id(one.rule, one.document_id, span.start, span.end),
-            span=span,
-            quote=quote,
-            level=level,
-            replacements=(),
-            origin=agreed(last.origin, one.origin),
-            fingerprint=fingerprint(one.rule, plain(quote), _author(reading, span)),
-        )
+        joined[-1] = replace(_as_one(reading, last, one), origin=agreed(last.origin, one.origin))
     return joined
+
+
+def _as_one(reading: Reading, claim: Finding, other: Finding) -> Finding:
+    """`claim` over its own words and those of `other`, with the higher level of the two."""
+    span = Span(start=min(claim.span.start, other.span.start), end=max(claim.span.end, other.span.end))
+    quote = span.of(reading.document.text)
+    return replace(
+        _informed(claim, other),
+        id=finding_id(claim.rule, claim.document_id, span.start, span.end),
+        span=span,
+        quote=quote,
+        level=max(claim.level, other.level, key=lambda level: level.rank),
+        replacements=(),
+        fingerprint=fingerprint(claim.rule, plain(quote), _author(reading, span)),
+    )
+
+
+_ASSURANCE = pattern(
+    r"(?:(?:and |that's |100 ?% |absolutely |you are )?guaranteed|without fail|no matter what|rain or shine"
+    r"|come (?:what may|rain or shine)|whatever happens(?: [\w' ]{0,20})?|you(?:'ve| have)(?: got)? my word(?: on (?:it|that))?"
+    r"|i (?:can )?(?:guarantee|promise)(?: you)?(?: that| it)?|full stop|end of story|no question(?: about it)?)"
+)
+_FAR = 40
+"""Letters between a claim and the assurance that strengthens it."""
+
+
+def _strengthened(reading: Reading, found: list[Finding]) -> list[Finding]:
+    """A bare assurance belongs to the claim of its sentence: "done by Friday, rain or shine" is one deadline."""
+    text = reading.document.text
+    bare = [f for f in found if f.rule == "absolute-guarantee" and _ASSURANCE.fullmatch(f.quote.lower())]
+    for tag in bare:
+        claims = [
+            f for f in found if f not in bare and f.rule in SPECIFIC_FIRST and _is_said_with(text, f.span, tag.span)
+        ]
+        if claims:
+            nearest = min(claims, key=lambda f: abs(f.span.start - tag.span.start))
+            also = nearest.also if tag.rule in (nearest.rule, *nearest.also) else (*nearest.also, tag.rule)
+            found = [f for f in found if f not in (nearest, tag)]
+            found.append(replace(_as_one(reading, nearest, tag), also=also))
+    return found
+
+
+def _is_said_with(text: str, claim: Span, tag: Span) -> bool:
+    """The claim stands a few words before it in the same sentence, or behind an assurance that begins one."""
+    between = text[min(claim.end, tag.end) : max(claim.start, tag.start)]
+    near = len(between) <= _FAR and not any(mark in between for mark in ".;!?\n")
+    return near and (claim.start < tag.start or text[tag.start].isupper())
 
 
 def _finding(reading: Reading, rule: Rule, hit: Hit) -> Finding:

@@ -21,6 +21,8 @@ class Cue:
     message: str = ""
     tail: Pattern | None = None
     """Phrases that go on with the claim after a comma and belong to the span."""
+    softer: Guard | None = None
+    """Whether words that were found are told one level lower."""
     whole_clause: bool = False
     """The span is the clause around the phrase, because the phrase alone does not tell what was promised."""
 
@@ -31,13 +33,16 @@ def cue(written: str, **options: object) -> Cue:
     return Cue(pattern=pattern(written), **options)  # type: ignore[arg-type]
 
 
-def finder(cues: Iterable[Cue], *, level: Level = Level.WARNING, tail: str = "") -> Callable[[Reading], Iterator[Hit]]:
+def finder(
+    cues: Iterable[Cue], *, level: Level = Level.WARNING, tail: str = "", softer: Guard | None = None
+) -> Callable[[Reading], Iterator[Hit]]:
     """A rule's `find`. `level` is the rule's own, for cues that name none.
 
-    `tail` is the pattern of what goes on with the claim after a comma.
+    `tail` is the pattern of what goes on with the claim after a comma. Where `softer` holds for the words found, the
+    words alone cannot tell, and the hit is one level lower.
     """
     more = pattern(tail) if tail else None
-    table = tuple(replace(one, level=one.level or level, tail=more) for one in cues)
+    table = tuple(replace(one, level=one.level or level, tail=more, softer=softer) for one in cues)
 
     def find(reading: Reading) -> Iterator[Hit]:
         for sentence, seen in ours(reading):
@@ -80,10 +85,11 @@ def _claim(seen: View, left: int, right: int, phrase: int) -> tuple[int, int]:
 
 
 def _hit(sentence: Sentence, seen: View, one: Cue, start: int, end: int) -> Hit:
+    implied = rhetorical(seen) or (one.softer is not None and one.softer(seen, start, end))
     return Hit(
         span=seen.span(sentence, start, end),
         message=one.message,
-        level=lower_level(one.level) if one.level and rhetorical(seen) else one.level,
+        level=lower_level(one.level) if one.level and implied else one.level,
         confidence=round(one.confidence * 0.7, 2) if rhetorical(seen) else one.confidence,
     )
 

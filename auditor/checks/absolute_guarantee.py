@@ -9,48 +9,27 @@ from auditor.checks._absolute_words import (
     TROUBLE,
     UNBOUNDED,
     WAYS,
+    about_oneself,
     asks_or_wishes,
     dated_vow,
+    is_a_habit,
+    is_instrument,
+    no_end_said,
+    of_a_place,
+    own_act,
+    tells_a_story,
     told_of_others,
 )
-from auditor.checks._language import BASE, View, asked, clause_start, has_terms, hedged, opinion, quoted, supposed, told
+from auditor.checks._language import BASE, asked, has_terms, hedged, opinion, quoted, supposed, told
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import PRODUCT
 from auditor.checks.rule import Rule
-from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
-
-_WARRANTY = pattern(
-    r"\b(?:money[- ]back|\d+[- ](?:day|month|year|week)s?|(?:one|two|three|five|ten)[- ]year|bank|parent|loan|credit|payment|performance"
-    r"|price|rent|corporate|limited|written|extended|standard|letter of|satisfaction|form of|the|a|an|this|federal|surety|guaranty|of|under|personal"
-    r"|and|or) (?:guarantee|guaranty)s?\b|guarantees? (?:letter|bond|fund|form|fee|period|agreement|certificate|covers|document|amount|scheme|terms|from)\b"
-    r"|guaranteed (?:by|under|in (?:the|our) contract|minimum|maximum|loan|debt|payment|hours|rate|obligation|income|notes?)\b"
-)
-
-
-def _is_instrument(seen: View, start: int, end: int) -> bool:
-    """A warranty or bond as a thing ("the bank guarantee", "30-day money-back guarantee"), not an assurance."""
-    return bool(_WARRANTY.search(seen.lower, max(0, start - 25), end + 25))
-
-
-def _about_oneself(seen: View, start: int, end: int) -> bool:
-    """How sure the speaker is, or that he agrees: "I'm 100% sure", "100% agree"."""
-    if _ABOUT_ONESELF.match(seen.lower, end):
-        return True
-    return bool(_SURE.match(seen.lower, end) and _SPEAKER.search(seen.lower, clause_start(seen, start), start))
-
-
-_SPEAKER = pattern(r"\b(?:i|i'm|i am|we|we're|we are|you|you're|not) $")
-_SURE = pattern(r" (?:sure|certain|positive|convinced|confident|clear)\b")
-_ABOUT_ONESELF = pattern(
-    r" (?:agree|agreed|on board|behind|with you|in favou?r|committed|focused|of (?:the|our|your|its|this|all)|owned|my |your "
-    r"|sure (?:what|if|how|who|where|when|yet)|cotton|deposit|payment|up ?front|stake|ownership|of (?:his|her|their|my))"
-)
-
 
 _FIRM = (*BASE, opinion, hedged, has_terms, told_of_others, asks_or_wishes)
 _VOW = (*_FIRM, dated_vow)
-_NOUN = (*BASE, hedged, has_terms, _is_instrument, asks_or_wishes)
+_NOUN = (*BASE, hedged, has_terms, is_instrument, asks_or_wishes)
+_WORD = r"\b(?:you have|i give you|i'll give you|we give you|you've got|take) (?:my|our) (?:word|solemn promise|personal promise|oath|guarantee)\b"
 _ERR = Level.ERROR
 _WARN = Level.WARNING
 
@@ -62,12 +41,15 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:you have|i give you|i'll give you|we give you|you've got|take) (?:my|our) (?:word|solemn promise|personal promise|oath|guarantee)\b",
+        _WORD
+        + r"(?=,? (?:that )?(?:it|this|that|there|nothing|you|the|your|our|no|these|those|all|every)\b(?! (?:we|i)\b))",
         guards=_VOW,
         level=_ERR,
     ),
+    cue(_WORD, guards=(*_VOW, own_act, no_end_said), level=_ERR),
+    cue(_WORD, guards=(*_VOW, own_act), level=Level.SUGGESTION),
     cue(
-        r"\b(?:i|we)(?: can| do|'ll| will| hereby| absolutely| personally)* (?:promise|swear|assure you|vow|pledge)(?: to you| you)?,?(?: that)? (?:it|this|that|there|nothing|nobody|you'll|you will|you won't|the|your|our)\b(?! (?:contract|quote|deck|slides|proposal|invoice|notes|minutes))[^,;.]{0,60}?(?:'ll|'s| will| won't| never| is| are| can't| cannot)\b",
+        r"\b(?:i|we)(?: can| do|'ll| will| hereby| absolutely| personally)* (?:promise|swear|assure you|vow|pledge)(?: to you| you)?,?(?: that)? (?!there(?:'ll| will) be (?!no\b|never\b))(?:it|this|that|there|nothing|nobody|you'll|you will|you won't|the|your|our)\b(?! (?:contract|quote|deck|slides|proposal|invoice|notes|minutes))[^,;.]{0,60}?(?:'ll| will| won't| never| can't| cannot)\b",
         guards=_VOW,
         level=_ERR,
         whole_clause=True,
@@ -79,13 +61,13 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:we|our (?:[\w-]+ )?\w+|they)(?: have never and)?(?:'ll| will| simply| just)* never (?:ever )?(?:miss|fail|lose|let you down|let (?:a|our|any) \w+ down|run out|make (?:a )?mistakes?|go over|drop|get it wrong|turn|say no|be late|have (?:an )?(?:outage|delay)s?)\b",
+        r"\b(?:we|our (?:[\w-]+ )?\w+)(?: have never and)?(?:'ll| will| simply| just)* never (?:ever )?(?:miss|fail(?! to (?!deliver|meet|reach|answer|arrive|find|pay)\w)|lose|let you down|let (?:a|our|any) \w+ down|run out|make (?:a )?mistakes?|go over|drop (?=(?:an?|your|calls?|any|out)\b)|get it wrong|turn (?:\w+ )?(?:away|down)|say no|be late|have (?:an )?(?:outage|delay)s?)\b",
         guards=_FIRM,
         level=_ERR,
         whole_clause=True,
     ),
     cue(
-        r"\byou(?:'ll| will) never (?:again )?(?:have (?:to|a|an|any|another)|need|lose|miss|see|worry|experience|face|run|suffer|wait|be|pay|deal|hear|notice|get|regret)\b",
+        r"\byou(?:'ll| will) never (?:again )?(?:have (?:to|a|an|any|another)|need|lose|miss|see|worry|experience|face|run|suffer|wait|be|pay|deal|hear(?! (?:me|us) )|notice|get|regret)\b",
         guards=_FIRM,
         level=_ERR,
         whole_clause=True,
@@ -112,7 +94,7 @@ _CUES = (
         r"(?:\b100(?:\.0+)? ?(?:%|per ?cent\b|percent\b)|\b(?:one )?hundred per ?cent\b)(?= (?:\w+ly )?(?:\w+ )?"
         + QUALITY
         + r"\b| (?:guaranteed|of the time|every time))",
-        guards=(*_FIRM, _about_oneself),
+        guards=(*_FIRM, about_oneself),
         level=_ERR,
         whole_clause=True,
     ),
@@ -143,8 +125,8 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:without fail|no matter what(?: happens)?|come (?:hell or high water|rain or shine|what may)|under (?:any|all) circumstances|in (?:every|each and every|all) (?:single )?(?:case|situation|circumstance)s?|every single time|each and every time|(?:works?|delivers?|right|perfect\w*|correct\w*|on time|succeeds?|performs?) every time|time after time|rain or shine|whatever happens)\b",
-        guards=_FIRM,
+        r"\b(?:without fail|no matter what(?: happens)?|come (?:hell or high water|rain or shine|what may)|under (?:any|all) circumstances|in (?:every|each and every|all) (?:single )?(?:case|situation|circumstance)s?(?! (?:that )?(?:we|i|they) (?:looked|saw|had|tested|found|checked|know))|every single time|each and every time|(?:works?|delivers?|right|perfect\w*|correct\w*|on time|succeeds?|performs?) every time|time after time|rain or shine|whatever happens)\b",
+        guards=(*_FIRM, tells_a_story),
         level=_WARN,
         whole_clause=True,
     ),
@@ -152,7 +134,7 @@ _CUES = (
         r"(?:\bwe|\bour [\w-]+(?: [\w-]+)?|\bit|\bthis|\bthe (?:system|platform|team|service|product|support team|software|app|tool)|\bsupport|\bsomeone)(?:'ll| will| can|'re| are|'s| is)? always (?:be )?(?:"
         + SERVE_VERB
         + r"|on time|available|accurate|there|up|right|online|in stock|open for you|reachable|at your|one step|reliable|correct)",
-        guards=_FIRM,
+        guards=(*_FIRM, is_a_habit),
         level=_WARN,
         whole_clause=True,
     ),
@@ -211,7 +193,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\byou can be (?:absolutely |completely |totally |100% |quite )?(?:sure|certain|confident)(?: that)? (?:it|this|the|our|we|your|you)\b|\bwithout (?:a |any )?(?:question|doubt),? (?:it|this|you|your|our|we|the)\b|\b(?:i|we) (?:am|'m|are|'re) (?:absolutely|completely|totally|100%|dead) (?:sure|certain|positive) (?:that )?(?:it|this|the|you|your|our) [^,;.]{0,40}?(?:'ll| will| won't)\b",
+        r"\byou can be (?:absolutely |completely |totally |100% |quite )?(?:sure|certain|confident)(?: that)? (?:it|this|the|our|we|your|you)\b|\bwithout (?:a |any )?(?:question|doubt),? (?:it|this|you|your|our|we|the)\b(?! (?:was|were|had|has|did)\b)|\b(?:i|we) (?:am|'m|are|'re) (?:absolutely|completely|totally|100%|dead) (?:sure|certain|positive) (?:that )?(?:it|this|the|you|your|our) [^,;.]{0,40}?(?:'ll| will| won't)\b",
         guards=(quoted, asked, supposed, told, hedged),
         level=_WARN,
         whole_clause=True,
@@ -241,7 +223,7 @@ _CUES = (
         level=_WARN,
         whole_clause=True,
     ),
-    *(cue(one, guards=_FIRM, level=_ERR, whole_clause=True) for one in UNBOUNDED),
+    *(cue(one, guards=(*_FIRM, of_a_place), level=_ERR, whole_clause=True) for one in UNBOUNDED),
     cue(
         r"\b(?:physically|simply|utterly|completely|absolutely|technically) impossible (?:for [^,;.!?]{2,40}? )?(?:to|that)\b|\bno way (?:that )?(?:this|it|that|anything|they|any \w+) (?:can|could|will|would|is going to) (?:ever )?(?:fail|break|go wrong|get lost|happen|leak|jam|stop)\b|\b(?:never|not) (?:once )?(?:in (?:a|one) (?:hundred|thousand|million) years)\b",
         guards=(quoted, asked, supposed, told),
@@ -293,8 +275,14 @@ ABSOLUTE_GUARANTEE = Rule(
         "If we guaranteed that, we would have to charge for it.",
         "There were no errors in last night's import.",
         "He never misses a fair, rain or shine.",
+        "I'll be at your gate at four, you have my word.",
+        "Nothing gets cut until you have released it, you have my word.",
+        "The hinge is guaranteed for five years against rust.",
+        "You'll never hear me say that a tenant is certain to stay.",
         "I know that guaranteed delivery matters to you.",
         "Guests will never ask for that, I fear.",
+        "We guarantee the hinges for two years, see the card.",
+        "That's a problem no matter what.",
     ),
     ways=WAYS,
 )

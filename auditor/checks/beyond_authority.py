@@ -27,6 +27,11 @@ def _is_small_talk(seen: View, _start: int, _end: int) -> bool:
     return not _TERMS.search(seen.lower)
 
 
+def _takes_it_on(seen: View, start: int, end: int) -> bool:
+    """A task that the writer does himself: "I'll take the class myself"."""
+    return seen.lower.startswith("i", start) and _is_small_talk(seen, start, end)
+
+
 _BOSS = r"(?:legal|finance|accounts|head office|management|the (?:board|boss|lawyers)|my (?:boss|manager|director|lead)|our (?:lawyers?|board|cfo|controller|director))"
 _DUTY = r"(?:the |your |that |this |any |all (?:the )?|our )?(?:[\w-]+ ){0,2}?(?:clause|penalt(?:y|ies)|notice period|cap|minimum(?: order| term)?|cancellation fees?|termination fees?|exit fees?|liability|exclusivity|contract|invoices?|terms|deposit|surcharge|guarantee|price list|policy)"
 _MINE = (
@@ -61,7 +66,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:between (?:us|you and me)|off the record|on the quiet|don't tell (?:anyone|anybody|my boss|finance)|keep (?:it|this) between us)\b[,:]? [^.!?]{3,100}",
+        r"(?:(?:^|[,;:.-] ?|\b(?:just|strictly|purely|this is|stays|keep it) )between (?:us|you and me)|\b(?:off the record|on the quiet|don't tell (?:anyone|anybody|my boss|finance)|keep (?:it|this) between us))\b[,:]? [^.!?]{3,100}",
         guards=(*_GUARDS, _is_small_talk),
         whole_clause=True,
     ),
@@ -72,7 +77,7 @@ _CUES = (
     ),
     cue(
         rf"\b(?:ignore|forget(?: about)?|never mind|skip) (?:legal|finance|the (?:lawyers|contract|notice period|small print|fine print|terms|clause|policy|board)|clause \d+|my boss)\b[^.!?]{{0,80}}|\bi(?:'ll| will| can)(?: \w+ly)? {_GIVE} (?:the|your|that|this|any|whatever) [^;.!?]{{2,40}}? (?:myself|right here|on the spot|here and now|off my own bat)\b",
-        guards=_GUARDS,
+        guards=(*_GUARDS, _takes_it_on),
         whole_clause=True,
     ),
     cue(
@@ -133,6 +138,8 @@ BEYOND_AUTHORITY = Rule(
         "Nobody will notice the seam.",
         "Between you and me, the north hall is colder.",
         "Forget about the rain, the tent holds.",
+        "My brother and I split the rent between us, and you get one payment.",
+        "I'll take the course myself on Monday.",
     ),
     ways=(instead("I'll ask [who decides] and tell you by [date]"),),
 )

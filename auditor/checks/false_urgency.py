@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, asked, has_terms, quoted, told
+from auditor.checks._language import BASE, View, asked, clause_start, has_terms, quoted, told
 from auditor.checks._rewording import instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import CALENDAR_DATE, MONTH
@@ -27,7 +27,32 @@ def _is_everyday(seen: View, _start: int, _end: int) -> bool:
     return bool(_EVERYDAY.search(seen.lower))
 
 
-_GUARDS = (BASE[0], *BASE[2:], has_terms, _is_dated, _is_everyday)
+_WAS = pattern(r"\b(?:there|we|they|i|it) (?:was|were|had)\b")
+_SELLS = pattern(
+    r"\b(?:price|offer|deal|discount|rate|sale|sign|order|buy|book|stock|licen[cs]es?|units?|slots?|places?|seats?|supplies|promo\w*|special)s?\b|[€$£%]"
+)
+_IDLE = ("today only", "while it lasts", "while it last")
+
+
+def _is_told(seen: View, start: int, end: int) -> bool:
+    """What was left yesterday, or "today only" for "still today": nobody is pressed to buy anything."""
+    phrase = seen.lower[start:end]
+    return bool(_WAS.search(seen.lower, clause_start(seen, start), end)) or (
+        phrase in _IDLE and not _SELLS.search(seen.lower)
+    )
+
+
+_GIVES_A_PRICE = pattern(
+    r"\b(?:have|send|get|give|let you have|tell|work out|ask (?:for|about)) (?:you |them |us |a |an |the |my |our |your )*(?:[\w-]+ )?(?:prices?|rates?|fees?)\b"
+)
+
+
+def _is_a_quote(seen: View, _start: int, end: int) -> bool:
+    """A price that is told tonight, not one that ends tonight."""
+    return bool(_GIVES_A_PRICE.search(seen.lower, 0, end))
+
+
+_GUARDS = (BASE[0], *BASE[2:], has_terms, _is_dated, _is_everyday, _is_told)
 _UNIT = r"(?:spots?|seats?|licen[cs]es?|units?|slots?|places?|pieces?|openings?|packages?|installation slots?|onboarding slots?|pilot \w+|machines?|pallets?|systems?|copies|items|vouchers|deals|days|hours)"
 _OFFER = r"(?:offer|price|pricing|discount|deal|promotion|promo|rate|opportunity|special|quote|sale|bonus|terms|conditions|incentive|window|proposal|bundle|package|chance)"
 _NOW = r"(?:tonight|today|tomorrow|midnight|soon|shortly|now|in (?:a few|\d+|two|three|24|48) (?:hours|days)|this (?:week|friday|afternoon|evening|morning|weekend|month|quarter)|at (?:midnight|noon|close of business|the end of the (?:day|week|month|quarter))|by (?:the )?(?:end of (?:the |this )?(?:day|week|month|quarter)|tonight|tomorrow|friday|monday|close of business)|on (?:monday|tuesday|wednesday|thursday|friday)|next (?:week|month|quarter)|end of (?:day|week|month)|any (?:day|minute|time))"
@@ -109,7 +134,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\bprices? (?:is|are|will|'ll)(?: be)? (?:going up|go up|rising|rise|increas\w+|doubl\w+|jump\w*|climb\w*|going to (?:go up|rise|increase|double|jump))[^,;.!?]{{0,15}}?{_NOW}|\b(?:sign|order|buy|book|decide|commit|lock (?:it|this) in|reserve|grab|secure)(?: \w+){{0,3}}? (?:today|now|tonight|by midnight|by tomorrow|right away|before (?:it's|they're|someone)) (?:to|and|or|before) (?:\w+ )?(?:get|save|secure|lock|receive|qualify|keep|avoid|you|miss|lose|the|pay|we|i)\b|\b(?:another|other|several|two other|three other) (?:customer|buyer|client|compan(?:y|ies)|customers|buyers|clients|firms?) (?:is|are|wants?|have|has) (?:also |already |very |just )*(?:interested|looking at|waiting|lined up|bidding|asked|asking|about to|ready to|on the (?:list|waiting list))",
+        rf"\bprices? (?:is|are|will|'ll)(?: be)? (?:going up|go up|rising|rise|increas\w+|doubl\w+|jump\w*|climb\w*|going to (?:go up|rise|increase|double|jump))[^,;.!?]{{0,15}}?{_NOW}|\b(?:sign|order|buy|book|decide|commit|lock (?:it|this) in|reserve|grab|secure)(?: \w+){{0,3}}? (?:today|now|tonight|by midnight|by tomorrow|right away|before (?:it's|they're|someone)) (?:to|and|or|before) (?:\w+ )?(?:get|save|secure|lock|receive|qualify|keep|avoid|you|miss|lose|the|pay|we|i)\b|\b(?:another|other|several|two other|three other) (?:customer|buyer|client|compan(?:y|ies)|customers|buyers|clients|firms?) (?:is|are|wants?|have|has) (?:also |already |very |just )*(?:interested|looking at|waiting|lined up|bidding|(?:asked|asking) (?:for|about) (?:it|this|that|them|one|the same)|about to|ready to|on the (?:list|waiting list))",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -141,7 +166,7 @@ _CUES = (
         r"|\b(?:everyone|everybody|half (?:of )?(?:the|my) \w+|the (?:whole|entire) \w+)(?: \w+)? (?:is|are) (?:ringing|calling|asking|knocking|queu\w+|fighting|lining|after)\b"
         r"|\b(?:today|tonight|this week|this month)[- ]only\b|\b(?:won't|will not|never) (?:come|comes) (?:round|around|back|up) again\b|\b(?:okay|ok|answer|yes|signature|decision|reply) (?:within|inside) the hour\b"
         r"|\b(?:rates?|prices?|fees?)\b[^;.!?]{0,30}\b(?:overnight|at midnight|tonight)\b",
-        guards=(quoted, asked, told, has_terms, _is_dated, _is_everyday),
+        guards=(quoted, asked, told, has_terms, _is_dated, _is_everyday, _is_a_quote),
         whole_clause=True,
     ),
 )
@@ -183,6 +208,8 @@ FALSE_URGENCY = Rule(
         "The offer stands under the terms in our quote.",
         "Only five minutes left, so one last question.",
         "I'll finish the price list before I leave the yard.",
+        "By three there were only two cakes left.",
+        "I'll have a price for you tonight.",
     ),
     ways=(
         instead("This offer is valid until [date], because [reason]"),

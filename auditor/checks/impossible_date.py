@@ -30,6 +30,8 @@ _BEHIND = pattern(
     r"|ago|prior|expired|passed|missed|should have|been|closed|ended|held|wrote|met|spoke|overdue|went|tested|left|rose|fell|issued"
     r"|(?:letter|mail|report|invoice|note|minutes) of)\b"
 )
+_HOUR_OR_DAY = pattern(rf"(?:\w+ )?{_DAY}[.,]? \d{{1,2}}(?:[.:]\d\d)?")
+"""A bare number behind a day name, which may be the hour: "Thursday 11 it is"."""
 _WHOLE_DATE = pattern(r"\d{4}")
 _IS_IT = pattern(r"\W*(?:is|was|isn't|wasn't) (?:it|that|this)\b")
 """A question about the date itself."""
@@ -94,8 +96,10 @@ def _problem(seen: View, start: int, end: int, role: DueRole, at: datetime | Non
     words = seen.text[start:end]
     if at is None and not _WHOLE_DATE.search(words):
         return ""
+    if _HOUR_OR_DAY.fullmatch(words.lower()):
+        return ""
     calendar = WorkCalendar(zone=(at.tzinfo if at else None) or UTC)
-    conflict = weekday_conflict(words, reference=at, calendar=calendar)
+    conflict = weekday_conflict(words, reference=at, calendar=calendar, looks_back=bool(_BEHIND.search(seen.lower)))
     if conflict and not _IS_IT.match(seen.lower):
         return f"{conflict} Check which one you mean."
     if (
@@ -142,6 +146,8 @@ IMPOSSIBLE_DATE = Rule(
         "Is it Monday, 13 March 2026?",
         "Our terms of 1 January 2020 apply.",
         "We meet on 3 May.",
+        "The crate left us on Monday 23 February.",
+        "Thursday 11 it is, in the small room.",
     ),
     ways=(swapped(r"^.+$", "[date]"),),
 )

@@ -2,7 +2,15 @@
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
 from auditor.checks._language import BASE, hedged, opinion
-from auditor.checks._outcome_guards import is_a_measurement, is_a_price, is_a_view, is_elsewhere, is_not_about_you
+from auditor.checks._outcome_guards import (
+    is_a_measurement,
+    is_a_price,
+    is_a_view,
+    is_elsewhere,
+    is_no_benefit,
+    is_not_about_you,
+    is_worked_out,
+)
 from auditor.checks._outcome_words import GAP, RESULTS
 from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
@@ -22,7 +30,7 @@ from auditor.checks._vocabulary import (
 from auditor.checks.rule import Rule
 from auditor.model.finding import FindingClass, Level, TrustElement
 
-_PLAIN = (*BASE, opinion, hedged, is_a_price, is_a_view, is_elsewhere)
+_PLAIN = (*BASE, opinion, hedged, is_a_price, is_a_view, is_elsewhere, is_worked_out, is_no_benefit)
 _SOFT = (*BASE, opinion, is_a_price, is_a_view, is_elsewhere)
 _QUANTITY_VERB = r"(?:save|cut|reduce|lower|slash|shrink|increase|grow|boost|raise|lift|improve|gain|earn|win|recover|recoup|drop|trim|free up|shave|generate)"
 _COULD = r"(?: could| may| might| should)(?: \w+ly| also| well| easily)?"
@@ -111,7 +119,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:payback|roi|return on investment|break-?even)(?: (?:period|point|time))?(?: of| in| within| is| will be| inside| by| under| after| comes in)+ (?:\w+ ){{0,3}}?(?:\d|{TIMES}|(?:one|two|three|four|five|six|nine|twelve|eighteen) (?:weeks?|months?|quarters?)|the first)",
+        rf"\b(?:payback|roi|return on investment|break-?even)(?: (?:period|point|time))?(?: of| in| within| is| will be| inside| by| under| after| comes in)+ (?!at\b)(?:\w+ ){{0,3}}?(?:\d|{TIMES}|(?:one|two|three|four|five|six|nine|twelve|eighteen) (?:weeks?|months?|quarters?)|the first)",
         guards=_PLAIN,
         whole_clause=True,
     ),
@@ -210,7 +218,7 @@ _CUES = (
     ),
     cue(
         rf"\b(?:clients|customers|users|companies|teams|plants|you)\b[^,;.!?]{{0,25}}? (?:can|should|will) expect (?:to )?(?:double|triple|save|cut|reduce|see|get|gain|earn|increase|grow|boost|achieve|lower|an?|at least|over|up to)\b[^;.!?]{{0,40}}?(?:{AMOUNT}|(?:{METRIC})\b)",
-        guards=(*BASE, opinion, is_a_price, is_a_view),
+        guards=(*BASE, opinion, is_a_price, is_a_view, is_no_benefit),
         whole_clause=True,
     ),
     *(cue(one, guards=(*_PLAIN, is_a_measurement), whole_clause=True) for one in RESULTS),
@@ -226,7 +234,7 @@ _CUES = (
         r"\b(?:your|the) (?:[\w-]+ )?(?:customers?|guests?|patients?|visitors?|buyers?|phone|tables?|rooms?|shop|till|order book|calendar|inbox|team|staff|margins?|sales|bookings?|reviews?|bills?|costs?|returns|queue|waiting list)(?: [\w-]+)? (?:will|'ll|won't) (?:never |soon |finally |all |simply )?(?:come back|return|double|triple|stay|ring|fill|be (?:full|booked|empty|gone|halved|lower|happier|longer|shorter)|thank you|love|buy|spend|rise|climb|soar|drop|fall|shrink|disappear|know what hit|stop)\b[^;.!?]{0,40}"
         r"|\byou(?:'ll| will) (?:never|not|no longer) (?:lose|have|see|face|pay|miss|run|throw)\b[^;.!?]{0,40}\b(?:again|any ?more|ever)\b"
         r"|\b(?:pays?|paying|paid) for (?:itself|themselves) (?:with)?in\b[^;.!?]{0,30}|\b(?:earn|earns|get|gets) (?:the|your|its) (?:money|price|cost|investment) back (?:with)?in\b[^;.!?]{0,30}"
-        r"|\b(?:means|gives you|brings you|gets you|puts) (?:[\w-]+ ){0,2}?(?:\d[\d.,]* ?%|\d+|twice|double|half|more|fewer|less) (?:the )?(?:[\w-]+ )?(?:customers?|guests?|orders?|sales|bookings?|leads?|visitors?|revenue|profit|turnover|waste|returns|complaints|hours|staff|clicks|calls)\b"
+        r"|\b(?:means|gives you|brings you|gets you|puts) (?:[\w-]+ ){0,2}?(?:\d[\d.,]* ?%|\d+|twice|double|half|more|fewer|less) (?:the )?(?:[\w-]+ )?(?:customers?|guests?|orders?|sales|bookings?|leads?|visitors?|revenue|profit|turnover|waste|returns|complaints|hours(?! of (?:practice|training|teaching|tuition|lessons|support|music|work))|staff|clicks|calls)\b"
         r"|\b(?:sales|bookings|orders|turnover|revenue|profits?|footfall|leads|margins?) (?:goes|go|will go|are going|shoots?|will shoot) (?:up|through the roof)\b[^;.!?]{0,30}"
         r"|\byou(?:'ll| will) (?:be|stay|have|become) (?:the )?(?:first|one step ahead|ahead of|number one|sold out|fully booked|talk of)\b[^;.!?]{0,40}",
         guards=_PLAIN,
@@ -271,6 +279,16 @@ OUTCOME_PROMISE = Rule(
         "I think you will see better sales, but that is only my view.",
         "Your revenue grew by 9% last year, congratulations.",
         "You'll need two more brackets.",
+        "On your own figures the press pays for itself in about three years, if both shifts run.",
+        "A credit of 90 euros goes on your account today.",
+        "Your costs will be higher in the first year.",
+        "When your orders go up in spring, ring me before.",
+        "The break-even is at 40 pieces a month.",
+        "We will bring your two orders in one go.",
+        "The payback is nine years by the ministry's formula.",
+        "You should expect an increase of 3 %.",
+        "I'll add your two customers to the list.",
+        "You will get the returns label by mail.",
     ),
     ways=(
         framed("Our aim together is that {}"),

@@ -12,7 +12,7 @@ from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _PAST = pattern(
-    r"\b(?:was|were|had|achieved|measured|averaged|last (?:year|month|quarter|week)|in (?:19|20)\d\d|so far|over the past|since|ran|rated|data sheet|spec(?:ification)?s?|on average|late)\b"
+    r"\b(?:was|were|had|did|used to|according to|achieved|measured|averaged|last (?:year|month|quarter|week)|in (?:19|20)\d\d|so far|over the past|since|ran|rated|(?:on|in) (?:the|our) (?:test )?(?:bench|rig)|test (?:bench|rig|stand)|data sheet|spec(?:ification)?s?|on average|late)\b"
 )
 
 
@@ -32,7 +32,36 @@ def _is_not_our_service(seen: View, _start: int, end: int) -> bool:
     return not _SERVICE.search(seen.lower) or bool(_CONTACT.match(seen.lower, end))
 
 
-_GUARDS = (*BASE, hedged, has_terms, _is_measured)
+_ROUGH = pattern(
+    r"\b(?:a day or two|an hour or two|or so|as a rule|not at all|(?:two|three|four|five|\d+) (?:to|or) (?:three|four|five|six|\d+) (?:days?|hours?|minutes?))\b|, (?:in|on|at) (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|sundays|saturdays|weekends|holidays|christmas)\b|\b(?:except|apart from|unless)\b|\bthat (?:is not|are not|isn't|aren't)\b"
+)
+
+
+def _is_rough(seen: View, _start: int, _end: int) -> bool:
+    """Roughly, or with its exception: "we answer within two days, in August within four"."""
+    return bool(_ROUGH.search(seen.lower))
+
+
+_INSTRUCTION = pattern(
+    r"\W*(?:(?:please|always|never|then|and|so|afterwards|do not|don't),? )*(?:keep|store|leave|hold|heat|cool|wash|dry|charge|set|check|put|rinse|mix|make sure)(?! (?:your|you) (?:uptime|costs?|customers|business))\b"
+)
+_ONCE = pattern(
+    r"\bexpect (?:a|an|my|our) (?:call|visit|ring|reply|answer|mail|delivery|parcel)\b|\b(?:from|by) (?:her|him|me)\b|\b(?:its|the|your|their) (?:result|refund|payment|parcel|replacement for)\b|\b(?:payment|refund|credit|result|reply) (?:from \w+ )?(?:to )?reach(?:es)? you\b"
+    r"|\byou(?:'ll| will) (?:be getting|be hearing|get a (?:call|ring|mail) from|hear from)\b|\bchasing us\b"
+)
+
+
+def _is_instruction(seen: View, _start: int, _end: int) -> bool:
+    """What the reader does with it: "keep the drum between 2 and 8 degrees"."""
+    return bool(_INSTRUCTION.match(seen.lower))
+
+
+def _is_this_once(seen: View, _start: int, _end: int) -> bool:
+    """One call or one sum on its way, no level of service: "expect a call from our vet within the hour"."""
+    return bool(_ONCE.search(seen.lower))
+
+
+_GUARDS = (*BASE, hedged, has_terms, _is_measured, _is_instruction, _is_this_once, _is_rough)
 _NOT_DENIED = tuple(guard for guard in _GUARDS if guard is not negated)
 
 
@@ -79,7 +108,7 @@ _STEADY = (
     r"\b(?:system|signal|network|plant|line|server|site|alarm|machine|platform|portal|app)s? (?:is|are|'s|runs?|stays?)(?: up| on| live| running| there| manned)? (?:a?round the clock|day and night|24/7|365 days)\b",
     r"\b(?:it|that|everything|all of it|the [\w-]+)(?:'s| is| are) with you the next (?:morning|day|working day)\b[^;.!?]{0,40}",
     r"\b(?:room|store|hall|truck|fridge|freezer|vault|cellar|water|temperature|pressure|humidity|voltage)(?: \w+)? (?:stays?|remains?|is always|is kept|holds) [^;.!?]{0,20}?\d[^;.!?]{0,40}",
-    rf"\b(?:we|our (?:[\w-]+ ){{0,2}}?[\w-]+|somebody|someone|(?:an?|the) (?:[\w-]+ )?(?:engineer|technician|mechanic|fitter|hotline|help ?line|desk|van|agent|nurse|system))(?:'ll| will| can)?(?: always| \w+ly)? (?!finished|had|was|were|got|came|did)[a-z]+(?: [\w-]+){{0,4}}? (?:within|inside|in under|in less than|in no more than) (?:the hour\b|{_SPAN})",
+    rf"\b(?:we|our (?:[\w-]+ ){{0,2}}?[\w-]+|somebody|someone|(?:an?|the) (?:[\w-]+ )?(?:engineer|technician|mechanic|fitter|hotline|help ?line|desk|van|agent|nurse|system))(?:'ll| will| can)?(?: always| \w+ly)? (?!finished|had|was|were|got|came|did|[a-z]+ied\b|[a-z]+[^e]ed\b)[a-z]+(?: [\w-]+){{0,4}}? (?:within|inside|in under|in less than|in no more than) (?:the hour\b|{_SPAN})",
     r"\b(?:connections?|calls?|signals?|lines?|sessions?|links?|orders|parcels|trips|readings?|payments) (?:is|are) never (?:[a-z]+ed|lost|down|broken|off|late|cut|wrong|missing)\b",
     r"\b(?:our|the) (?:[\w-]+ )?(?:website|site|shop|portal|service|system|line|network|platform|server|hotline|signal|stock|material|team|desk)s? (?:is|are|stays?|remains?) always (?:available|reachable|online|up|accessible|on|live|staffed|in stock|there)\b",
     r"\baccurate (?:to|within|down to) (?:the|a|one|half|\d)\b[^;.!?]{0,20}",
@@ -220,6 +249,11 @@ PERFORMANCE_LEVEL = Rule(
         "The meeting will take 30 minutes.",
         "The invoice is payable within 30 days.",
         "I read every page of your tender.",
+        "Keep the drum between 2 and 8 degrees.",
+        "Expect a call from our vet within the hour.",
+        "On our test bench the pump runs 40 cycles a minute.",
+        "We answer within two days, in August within four.",
+        "The scanner reads every code that is not creased.",
     ),
     ways=(
         framed("Our aim is that {}"),

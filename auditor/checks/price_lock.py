@@ -14,6 +14,10 @@ from auditor.model.finding import FindingClass, Level, TrustElement
 _ENDS = pattern(
     rf"{CALENDAR_DATE}|\b(?:until|through|till|to the end of|by the end of|before) (?:the end of )?(?:{MONTH}|q[1-4]|\d{{4}}|the quarter|this quarter|next quarter|the year|this year|the month|this month|monday|tuesday|wednesday|thursday|friday)\b"
     r"|\bfor (?:the (?:first|next|initial) )?(?:\d+|one|two|three|six|twelve|eighteen|thirty|sixty|ninety) ?-?(?:days?|weeks?|months?)\b|\bfor (?:one|1|a|the (?:first|next)) year\b|\bquote (?:no|number|id|#)|\b(?:q|quote)-?\d{2,}"
+    r"|\bfor (?:this|the (?:current|present|coming|whole)) (?:lot|batch|order|season|job|project|shipment|delivery|harvest|event|contract|term|quarter|month|year|booking|course)\b"
+    r"|\bfor the (?:term|length) of (?:the|this|your|our)\b|\bfor up to \w+|\b(?:orders?|bookings?) (?:placed|made|received|signed) (?:this|before|by|until|in)\b"
+    r"|\b(?:until|till|to the end of|through to) (?:the end of )?(?:the |your |our |this |that |next )?(?:easter|christmas|whitsun|harvest|season|lease|contract|term|renewal|review|fair|spring|summer|autumn|winter|week|opening|handover|wedding)\b"
+    r"|\b(?:until|till) (?:it|they|that|(?:the|your|our) [\w-]+(?: [\w-]+)?) (?:is|are|ends?|changes?|runs? out|expires?)\b"
 )
 
 
@@ -22,7 +26,7 @@ def _has_an_end(seen: View, _start: int, _end: int) -> bool:
     return bool(_ENDS.search(seen.lower))
 
 
-_PRICE = r"(?:price|prices|pricing|rate|rates|fee|fees|cost|costs|subscription|rent|tariff|quote|discount|price per \w+|licen[cs]e fee|renewal(?: price)?|monthly (?:fee|price|bill|cost)|charges?|premium)"
+_PRICE = r"(?:price|prices|pricing|rate|rates|fee|fees|cost|costs|subscription|rent|tariff|quote|discount|price per \w+|licen[cs]e fee|renewal(?: price)?|monthly (?:fee|price|bill|cost)|charges?(?! (?:us|me|you|him|her|them|for)\b)|premium)"
 
 
 def _is_no_undertaking(seen: View, start: int, _end: int) -> bool:
@@ -31,7 +35,9 @@ def _is_no_undertaking(seen: View, start: int, _end: int) -> bool:
 
 
 _ONE_CASE = pattern(
-    r"\bthis (?:one|time|once)\b|\bfor (?:them|it|those|that)(?= *(?:[.,;!]|$))|\b(?:replacement|re-?delivery|re-?print|repair|broken|damaged|faulty|missing|wrong|mistake|sorry|apolog\w+|inconvenience|delay\w*)\b|\b(?:second|extra|further|return) (?:visit|trip|delivery|run|print|sample|copy)\b"
+    r"\b(?:won't|will not) (?:charge|bill|invoice) (?:you )?for (?:this|that|the|these|those)\b"
+    r"|\b(?:we|i|our [\w-]+) (?:lost|broke|overbilled|overcharged|missed|forgot|damaged)\b|\bour (?:fault|doing|error)\b"
+    r"|\bthis (?:one|time|once)\b|\bfor (?:them|it|those|that)(?= *(?:[.,;!]|$))|\b(?:replacement|re-?delivery|re-?print|repair|broken|damaged|faulty|missing|wrong|mistake|sorry|apolog\w+|inconvenience|delay\w*)\b|\b(?:second|extra|further|return) (?:visit|trip|delivery|run|print|sample|copy)\b"
 )
 
 
@@ -40,9 +46,30 @@ def _is_one_case(seen: View, _start: int, _end: int) -> bool:
     return bool(_ONE_CASE.search(seen.lower))
 
 
+_SET_TERMS = pattern(
+    r"\b(?:if|unless|when|up to|more than|within) [^.;!?]{3,60}\b(?:apart from|except|minus|less|without|but not)\b"
+    r"|\b(?:apart from|except|minus|less) (?:the|our|your|a|any|[€$£]? ?\d)"
+)
+
+
+def _is_conditional(seen: View, _start: int, _end: int) -> bool:
+    """A refund with what is kept back, as terms have it: "you get everything back apart from the permits"."""
+    return bool(_SET_TERMS.search(seen.lower))
+
+
+_MONEY = pattern(
+    r"\b(?:refund\w*|money|pay\w*|paid|return\w*|send it back|cancel\w*|replac\w+|price|charge\w*|credit\w*|take it|swap\w*|exchange\w*)\b|[€$£]"
+)
+
+
+def _is_not_of_money(seen: View, _start: int, _end: int) -> bool:
+    """ "Put it back on my desk, no questions asked": nothing is given back to anybody."""
+    return not _MONEY.search(seen.lower)
+
+
 _GUARDS = (*BASE, hedged, has_terms, _has_an_end)
 _FOREVER = (*BASE, hedged, has_terms)
-_ENDLESS = r"(?:for (?:life|ever|good|as long as|the lifetime|the duration|all time|always)|forever|permanently|in perpetuity|indefinitely|no matter (?:what|how)|whatever happens|always|for years to come|as long as you)"
+_ENDLESS = r"(?:for (?:life|ever|good|as long as|the lifetime|the duration|all time|always)|forever|permanently|in perpetuity|indefinitely|no matter (?:what|how)|whatever happens|(?<!was )(?<!were )(?<!had )(?<!have )always(?! (?:looks?|seems?|feels?|comes?)\b)|for years to come|as long as you)\b"
 
 _OFF = rf"(?:{PERCENT}|\bhalf|\ba (?:third|quarter))(?: \w+)? (?:off|discount|rebate|less)"
 _A_UNIT = r"(?:an?|per|each|every) (?:kilo|head|month|unit|tonne?|litre|liter|seat|hour|sheet|metre|meter|piece|day|week|year|quarter|user|box|pallet|mile|kilomet\w+|square \w+|licen[cs]e|cover|stop|parcel|gallon|pound)s?"
@@ -94,12 +121,12 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:lock(?:s|ed|ing)?(?: in)?|froze(?:n)?|freez(?:e|es|ing)|fix|hold|holds|holding|keep|guarantee|honou?r|secure|maintain|protect) (?:in )?(?:you(?:r)?|the|this|that|these|our|today's|current|last year's|his|it at this) (?:[\w-]+ ){{0,3}}?{_PRICE}\b",
+        rf"\b(?:lock(?:s|ed|ing)?(?: in)?|froze(?:n)?|freez(?:e|es|ing)|fix|hold|holds|holding|keep|guarantee|honou?r|secure|maintain|protect) (?:in )?(?:you(?:r)?|the|this|that|these|our|today's|current|last year's|his|it at this) (?:[\w-]+ ){{0,3}}?{_PRICE}\b(?!(?: \w+)? (?:down|low)\b)",
         guards=_GUARDS,
         whole_clause=True,
     ),
     cue(
-        rf"\b{_PRICE}(?: \w+)? (?:is|are|stays?|remains?|will (?:be|stay|remain)|'ll (?:be|stay|remain)) (?:\w+ )?(?:locked(?: in)?|frozen|fixed|guaranteed|the same|unchanged|flat|put|stable|where (?:it is|they are)|yours)(?: [^,;.]{{0,30}})?",
+        rf"\b{_PRICE}(?: \w+)? (?:(?:is|are) (?:\w+ )?(?:locked(?: in)?|frozen|fixed|guaranteed|flat|yours)|(?:stays?|remains?|will (?:be|stay|remain)|'ll (?:be|stay|remain)) (?:\w+ )?(?:locked(?: in)?|frozen|fixed|guaranteed|the same|unchanged|flat|put|stable|where (?:it is|they are)|yours))(?: [^,;.]{{0,30}})?",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -119,10 +146,11 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:full|complete|100%|unconditional|no-questions-asked|total) (?:refund|money back)\b|\b(?:refund|give you) (?:you )?(?:every (?:cent|penny|dollar)|everything|all (?:of )?your money|the (?:full|whole|entire) (?:amount|price|fee)|your money back)\b|\bno questions asked\b|\b(?:get|have) (?:all )?(?:of )?your money back\b(?! (?:in|within|by|before|inside|after|during) (?:\w+ ){0,3}(?:weeks?|months?|quarters?|years?|seasons?|harvests?|spring|summer|autumn|winter|christmas))|\bwe(?:'ll| will) refund you\b",
-        guards=_GUARDS,
+        r"\b(?:full|complete|100%|unconditional|no-questions-asked|total) (?:refund|money back)\b|\b(?:refund|give you) (?:you )?(?:every (?:cent|penny|dollar)|everything|all (?:of )?your money|the (?:full|whole|entire) (?:amount|price|fee)|your money back)\b|\b(?:get|have) (?:all )?(?:of )?your money back\b(?! (?:in|within|by|before|inside|after|during) (?:\w+ ){0,3}(?:weeks?|months?|quarters?|years?|seasons?|harvests?|spring|summer|autumn|winter|christmas))|\bwe(?:'ll| will) refund you\b(?! (?:the|for (?:the|that|this)) (?!difference|full|whole|entire|price|money))",
+        guards=(*_GUARDS, _is_one_case, _is_conditional),
         whole_clause=True,
     ),
+    cue(r"\bno questions asked\b", guards=(*_GUARDS, _is_one_case, _is_not_of_money), whole_clause=True),
     cue(
         r"\b(?:you(?:'ll| will)|we(?:'ll| will)|i(?:'ll| will)) (?:never|not) (?:ever )?(?:pay|be charged|be billed|charge you|bill you|invoice you) (?:a (?:cent|penny|dollar) )?(?:more|extra|anything (?:more|extra|else)|over|above|a (?:cent|penny) more|another)",
         guards=_FOREVER,
@@ -139,8 +167,8 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:we|i)(?:'ll| will)? (?:won't|will not|never|will never|'ll never|don't|do not)(?: ever| \w+ly)? (?:charge|bill|invoice) (?:you )?(?:for|extra|more|anything|a (?:cent|penny)|another|any)\b[^,;.!?]{0,30}|\byou(?:'ll| will)?(?: never| not ever| won't ever| won't| will never| will not)(?: ever)? (?:see|get|face|have|experience) (?:a|an|any|another) (?:price|rate|fee|cost) (?:increase|rise|hike|change|bump)\b|\b(?:the )?price (?:you (?:pay|see|get)|we (?:agree|agreed|quote)) (?:today|now|here) (?:is|will be|stays|remains)\b[^,;.!?]{0,50}",
-        guards=(*_FOREVER, qualified, _is_one_case),
+        r"\b(?:we|i)(?:'ll| will)? (?:(?:don't|do not) (?:charge|bill|invoice) (?:you )?(?!for\b)|(?:won't|will not|never|will never|'ll never|don't|do not)(?: ever| \w+ly) (?:charge|bill|invoice) (?:you )?|(?:won't|will not|never|will never|'ll never) (?:charge|bill|invoice) (?:you )?)(?:for|extra|more|anything|a (?:cent|penny)|another|any)\b[^,;.!?]{0,30}|\byou(?:'ll| will)?(?: never| not ever| won't ever| won't| will never| will not)(?: ever)? (?:see|get|face|have|experience) (?:a|an|any|another) (?:price|rate|fee|cost) (?:increase|rise|hike|change|bump)\b|\b(?:the )?price (?:you (?:pay|see|get)|we (?:agree|agreed|quote)) (?:today|now|here) (?:is|will be|stays|remains)\b[^,;.!?]{0,50}",
+        guards=(*_GUARDS, qualified, _is_one_case),
         whole_clause=True,
     ),
     cue(
@@ -153,7 +181,7 @@ _CUES = (
         guards=(*BASE, hedged, qualified, has_terms, _is_one_case),
         whole_clause=True,
     ),
-    *(cue(one, guards=(*_GUARDS, _is_one_case), whole_clause=True) for one in (*_GIFTS, *_HELD)),
+    *(cue(one, guards=(*_GUARDS, _is_one_case, _is_conditional), whole_clause=True) for one in (*_GIFTS, *_HELD)),
     cue(
         r"\b(?:we|i)(?:'ll| will)? (?:refund|give (?:you )?back|pay (?:you )?back|return) (?:you )?(?:every (?:last |single )?(?:cent|penny|euro|dollar|pound)|all of it|the lot|the full (?:price|amount)|double)\b",
         guards=(quoted, asked, told, hedged, has_terms),
@@ -211,6 +239,14 @@ PRICE_LOCK = Rule(
         "I can offer you 5% off the spring order.",
         "We'll pay the freight for the replacement pump; it was our mistake.",
         "That number stays in the file for as long as you need it for the audit.",
+        "The rate stays at 310 for this batch.",
+        "We keep your old fee until your contract ends.",
+        "We broke your lamp, so you get your money back.",
+        "If you cancel in May you get everything back except the ferry.",
+        "Whoever took my ladder, no questions asked, put it back.",
+        "Our bank charges us for every transfer.",
+        "The fee is the same for everybody.",
+        "We don't charge for a look at it.",
     ),
     ways=(
         swapped(

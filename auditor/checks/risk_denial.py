@@ -57,10 +57,10 @@ _EASY = (
     r"\b(?:you|your (?:[\w-]+ )?\w+) (?:don't|do not|won't|won't even|will not|will never|needn't|doesn't) (?:even )?(?:need|have|require|notice|feel)(?: to)? (?:(?:do|change|touch|learn|install|prepare|lift|move|know|think about|attend) (?:a|any|anything|one|your)|any (?:training|preparation|downtime|extra|staff|new|help|it|specialist|special)|the (?:change|switch|changeover|move|difference|cutover))\b",
     r"\b(?:works?|happens|runs?|goes|done|switch\w*|changeover|migrat\w+|mov(?:e|ing)|install\w*|go live)\b[^,;.!?]{0,30} (?:without (?:any|a minute of|a second of|the slightest)|with (?:zero|no)) (?:downtime|disruption|interruption|risk|pain|trouble|stop|standstill|hassle|loss|effort)\b",
     r"\b(?:plugs? (?:straight |right )?in and (?:runs?|works?|goes)|(?:it|this|setup|switching|moving|migrating|changing over|the \w+) is (?:really |completely |totally |absolutely )?(?:painless|child's play|a no-brainer|effortless|hassle-free|a doddle|a snap|as easy as|dead easy|dead simple))\b",
-    r"\b(?:your (?:[\w-]+ )?[\w-]+|you|nobody|no one)(?: [\w-]+){0,3}? (?:won't|will not|will never|'ll never|will|will ever|won't even) (?:even )?(?:notice|feel|see|hear)(?: of)? (?:a thing|anything|any difference|any of it|it happen|the difference|the change|the switch)\b",
+    r"\b(?:(?:your (?:[\w-]+ )?[\w-]+|you)(?: [\w-]+){0,3}? (?:won't|will not|will never|'ll never|won't even)|(?:nobody|no one)(?: [\w-]+){0,3}? (?:will|will ever|'ll)) (?:even )?(?:notice|feel|see|hear)(?: of)? (?:a thing|anything|any difference|any of it|it happen|the difference|the change|the switch)\b",
     r"\b(?:all|none of|100% of|the whole|most of)(?: of)? ?(?:the )?(?:work|effort|burden|risk|hassle|trouble|heavy lifting)(?: of \w+)? (?:is|lies|stays|rests|sits|falls) (?:on|with|to) (?:us|our (?:side|shoulders|end|team|people|desk)|you)\b",
     r"\b(?:nobody|no one|none of your [\w-]+)(?: (?:at|in|on|of) your [\w-]+)? (?:has to|needs to|will have to|must|will need to|have to|need to) (?:change|learn|do|install|move|prepare|train|lift|touch|think)\b",
-    r"\byou (?:carry|bear|take|run|have) (?:absolutely )?(?:no|zero) risk\b|\byou (?:just |can just |simply )?(?:sit back|lean back|watch|relax)(?=[ .,;!]|$)",
+    r"\byou (?:carry|bear|take|run|have) (?:absolutely )?(?:no|zero) risk\b|\byou (?:(?:just |can just |simply )?(?:sit back|lean back)|(?:just|can just|simply) (?:watch|relax))(?=[ .,;!]|$)",
     r"\b(?:won't|will not|don't|do not|never) (?:have|spend|lose|need|cost you) (?:even )?(?:one|a|a single) (?:minute|hour|second|day|moment)(?:'s| of| on)?\b[^,;.!?]{0,25}",
     r"\bnothing (?:at all )?(?:that )?(?:you|your [\w-]+)(?:'d| would|'ll| will)? (?:have to|need to|must|has to|needs to) (?:change|do|learn|prepare|move|install|worry|touch)\b|\bnothing (?:can|will|could) happen to (?:you|your)\b",
     r"\bno (?:effort|work|hassle|trouble|stress|disruption|downtime|training) (?:for|on|from) (?:you|your)(?: [\w-]+)?(?: at all)?\b",
@@ -87,9 +87,20 @@ _TAUNTS = (
 )
 """Questions that deny a risk by asking for it."""
 
+_STRESSED = pattern(
+    r"\b(?:at all|whatsoever|ever|never|zero|absolutely|completely|totally|simply|just|even|single|finger|thing|anything|everything|nobody|no one|everybody|any|all|literally|basically|possibly|guaranteed|always|forget|sit|lean|sleep|worr(?:y|ies)|notice|feel"
+    r"|risks?|risk-free|downsides?|catch|brainer|effort\w*|hassle\w*|pain\w*|headaches?|friction\w*|seamless\w*|smooth\w*|breeze|doddle|child|plugs?|click|autopilot|clockwork|magic|disruption\w*|interruption\w*|downtime|trouble\w*|stress\w*|burden|safe\w*|lose|strings|obligation|fear|minutes?|cents?|penny|none|hidden|learning curve|costs? you)\b|-free\b|!"
+)
+
+
+def _is_plain(seen: View, start: int, end: int) -> bool:
+    """Told without stress, as a fact about one thing may be: "your staff won't need new cards"."""
+    return not _STRESSED.search(seen.lower, start, end)
+
+
 _CUES = (
     cue(
-        r"\b(?:no|zero|without(?: any)?|not the slightest|not any|free of|absolutely no|practically no) (?:\w+ly )?(?:financial |business |technical |security |operational |possible |real |commercial |whatsoever )?risks?\b(?! (?:assessment|of (?:rain|frost|snow)|factor|register|manager|management|committee|group|analysis|report|section|department|review|limit))|\brisk[- ]free\b|\b(?:risk|downside) is (?:zero|nil|non-existent|nonexistent|entirely ours|all ours|on us)\b|\bthere(?:'s| is) nothing (?:for you )?to (?:lose|fear)\b|\b(?:you )?(?:have |'ve |got )+nothing to lose\b|\bnothing to lose\b|\b(?:you )?(?:can't|cannot|can not) (?:possibly )?(?:lose|go wrong)\b|\bno(?: possible)? downsides?\b|\bno strings attached\b|\bno (?:hidden )?catch\b|\bno brainer\b|\bno-brainer\b|\bsafe bet\b|\bno regrets\b|\bwhat have you got to lose\b",
+        r"\b(?:no|zero|without(?: any)?|not the slightest|not any|free of|absolutely no|practically no) (?:\w+ly )?(?:financial |business |technical |security |operational |possible |real |commercial |whatsoever )?risks?\b(?! (?:assessment|of (?:rain|frost|snow)|factor|register|manager|management|committee|group|analysis|report|section|department|review|limit))|\brisk[- ]free\b|\b(?:risk|downside) is (?:zero|nil|non-existent|nonexistent|entirely ours|all ours|on us)\b|\bthere(?:'s| is) nothing (?:for you )?to (?:lose|fear)\b|\b(?:you )?(?:have |'ve |got )+nothing to lose\b|\bnothing to lose\b|\b(?:you )?(?:can't|cannot|can not) (?:possibly )?(?:lose(?! (?:the|it|this|that|them|a|an|any|your|our|my|\w+s)\b)|go wrong(?! way))\b|\bno(?: possible)? downsides?\b|\bno strings attached\b|\bno (?:hidden )?catch\b|\bno brainer\b|\bno-brainer\b|\bsafe bet\b|\bno regrets\b|\bwhat have you got to lose\b",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -112,7 +123,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\b(?:effortless(?:ly)?|hassle-free|pain-?less(?:ly)?|headache-free|worry-free|stress-free|maintenance-free|trouble-?free|frictionless(?:ly)?|plug[- ]and[- ]play|turn-?key in|set[- ]it[- ]and[- ]forget[- ]it|child's play|a piece of cake|dead (?:easy|simple)|foolproof|a breeze(?! through)|a walk in the park|at the (?:push|press|touch|click) of a button|with (?:just )?(?:one|a single) click|as easy as \w+|(?:it|everything|the rest) (?:all )?(?:runs|works|happens|takes care of) (?:by |of )?itself|on autopilot|seamless(?:ly)? (?:migrat|switch|transition|onboard|integrat|mov)\w*|(?:seamless|smooth|painless) (?:migration|transition|switch|rollout|move|changeover|integration) (?:guaranteed|is guaranteed|for you)?)",
+        r"\b(?:effortless(?:ly)?|hassle-free|pain-?less(?:ly)?|headache-free|worry-free|stress-free|maintenance-free|trouble-?free|frictionless(?:ly)?(?! experiences?)|plug[- ]and[- ]play|turn-?key in|set[- ]it[- ]and[- ]forget[- ]it|child's play|a piece of cake|dead (?:easy|simple)|foolproof|a breeze(?! through)|a walk in the park|at the (?:push|press|touch|click) of a button|with (?:just )?(?:one|a single) click|as easy as \w+|(?:it|everything|the rest) (?:all )?(?:runs|works|happens|takes care of) (?:by |of )?itself|on autopilot|seamless(?:ly)? (?:migrat|switch|transition|onboard|integrat|mov)\w*|(?:seamless|smooth|painless) (?:migration|transition|switch|rollout|move|changeover|integration) (?:guaranteed|is guaranteed|for you)?)",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -166,7 +177,7 @@ _CUES = (
     ),
     *(cue(one, guards=(quoted, told), whole_clause=True) for one in _TAUNTS),
     cue(
-        r"\bwhere(?:'s| is) the (?:downside|risk|catch|harm)\b|\bwhat(?:'s| is| have| do) (?:you |there )?(?:got )?(?:have )?to lose\b|\bwhat could (?:possibly )?go wrong\b|\byou (?:can't|cannot|have nothing to) lose\b|\bnothing to lose\b"
+        r"\bwhere(?:'s| is) the (?:downside|risk|catch|harm)\b|\bwhat(?:'s| is| have| do) (?:you |there )?(?:got )?(?:have )?to lose\b|\bwhat could (?:possibly )?go wrong\b|\byou (?:can't|cannot|have nothing to) lose\b(?! (?:the|it|this|that|them|a|an|any|your|our|my)\b)|\bnothing to lose\b"
         r"|\b(?:nobody|no one|none of (?:you|your \w+))(?: [\w-]+){0,4}? (?:needs?|has|have|will need|will have|needs ever) to (?:learn|change|do|touch|prepare|move|lift|relearn)\b"
         r"|\b(?:carry|carries|go|goes) on (?:exactly |just )?as before\b",
         guards=(quoted, disclaimed, told, supposed, hedged, opinion, has_terms, _is_limited),
@@ -203,7 +214,7 @@ RISK_DENIAL = Rule(
     message="This talks the customer's risk or effort away. Say what it will take on their side and how you limit the rest.",
     why="Every change costs the customer something. If that is denied, the first hour of work feels like a broken promise.",
     source="FINRA Rule 2210(d)(1)(A) and (D) (fair and balanced; risks not obscured); UK CAP Code 3.3 (omission)",
-    find=finder(_CUES),
+    find=finder(_CUES, softer=_is_plain),
     flags=(
         "There's no risk for you.",
         "The switch takes zero effort on your side.",
@@ -232,6 +243,8 @@ RISK_DENIAL = Rule(
         "That has nothing to do with the order.",
         "No worries at all, Thursday is fine.",
         "The filter is clean, so nothing to do this week.",
+        "You will see the difference between the two samples.",
+        "We can't lose the battery.",
     ),
     ways=(instead("On your side it takes about [effort], and the main risk is [condition]"),),
 )

@@ -34,7 +34,17 @@ def _is_past(seen: View, start: int, end: int) -> bool:
     return bool(re.search(r"\b(?:came|was|were|shipped|had|has been|have been|since|last)\b", seen.lower[start:end]))
 
 
-_GUARDS = (*BASE, hedged, _is_open, _is_paper)
+_CARRIED = pattern(
+    r"\b(?:bring|bringing|deliver|delivering|ship|shipping)\b[^;.!?]{2,50}\b(?:with (?:us|me)|along|in (?:the|my|our) (?:van|car|boot|truck)|to (?:the|your) (?:meeting|visit|demo|site))\b"
+)
+
+
+def _is_carried(seen: View, start: int, _end: int) -> bool:
+    """A thing that somebody brings along: "we're bringing the test scanners with us"."""
+    return bool(_CARRIED.search(seen.lower, start))
+
+
+_GUARDS = (*BASE, hedged, _is_open, _is_paper, _is_carried)
 _UNDENIED = (quoted, asked, supposed, told, hedged, _is_open, _is_paper)
 """For what says itself that it is not there yet."""
 _FEATURE = (
@@ -56,7 +66,7 @@ _SHALL = r"(?:'ll| will|'re going to| are going to| is going to|'s going to| sha
 _NEXT = rf"(?:{WHEN}|\bin (?:the|our|a) (?:next|upcoming|coming|autumn|spring|summer|winter|fall|\d[\d.]*) (?:\w+ )?(?:release|version|update|sprint|build|edition)|\b(?:in|with) (?:the |our )?(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter|new year|version \d|v\d|release \d|(?:spring|summer|autumn|fall|winter|next) (?:update|release|version))|\b(?:soon|shortly|very soon|any day now|before (?:you|go-live)|by then|by the time|in time for|later this year|down the road)\b)"
 
 _RELEASES = (
-    rf"\b(?:the|our|a|its) (?!tenants?\b|landlord|guests?\b|driver|inspector|fitter|people|staff|team\b|boss|caretaker|owner|wall\b|fire\b|sun\b|moon\b)[\w-]+(?: [\w-]+){{0,3}}?{_SHALL} (?:\w+ly )?(?:be (?:out|released|launched|generally available|on the market|in beta|on sale|rolled out|unveiled)|come out|launch|hit the market|go on sale) ?[^,;.!?]{{0,20}}?{_SEASON}",
+    rf"\b(?:the|our|a|its) (?!tenants?\b|landlord|guests?\b|driver|inspector|fitter|people|staff|team\b|boss|caretaker|owner|wall\b|fire\b|sun\b|moon\b)[\w-]+(?: [\w-]+){{0,3}}?{_SHALL} (?:\w+ly )?(?:be (?:out(?! of)|released|launched|generally available|on the market|in beta|on sale|rolled out|unveiled)|come out|launch|hit the market|go on sale) ?[^,;.!?]{{0,20}}?{_SEASON}",
     rf"\b{_FEATURE}s? (?:is|are) (?:already |now |currently )?(?:on (?:the|its|their) way|around the corner|in the works|in the pipeline|in development|being (?:built|developed|coded|added|finished)|nearly (?:there|ready|done)|almost (?:there|ready|done))\b",
     rf"\b{_SEASON},? (?:we|our developers|our engineers)(?:'ll| will|'re| are)? (?:also |finally )?(?:launch|launching|release|releasing|introduce|introducing|roll(?:ing)? out|bring(?:ing)? out|unveil|start supporting)\b[^,;.!?]{{0,40}}",
     rf"\b{_SEASON},? (?:you|your \w+)(?:'ll| will) (?:also |finally )?be able to\b[^,;.!?]{{3,60}}",
@@ -222,6 +232,8 @@ ROADMAP_PROMISE = Rule(
         "I'll send you the report on Friday.",
         "It is not on our roadmap.",
         "The tenant will be out by June.",
+        "On Tuesday we're bringing the new scanner with us.",
+        "Next door is a baker who will be out of business by the summer.",
     ),
     ways=(
         framed("We expect but do not promise that {}"),

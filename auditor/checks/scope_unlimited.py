@@ -41,7 +41,17 @@ _ENDLESS = (
 )
 _UNLIMITED = r"\b(?:unlimited|limitless|boundless|uncapped|endless|infinite|all-you-can-\w+) (?:free |on-site |onsite |technical |personal |phone |custom |design )*(?:support|revisions?|changes?|training|hours?|help|customi[sz]ations?|consulting|consultation|storage|users?|seats?|access|requests?|service|visits?|calls?|integrations?|projects?|bandwidth|traffic|edits|iterations|replacements?|repairs?|returns|reports|workshops?|onboarding|flexibility|scalability|licen[cs]es|devices|usage|data|sessions|tickets|updates|upgrades|volume|resources|engineering|development|features)\b"
 _GOING_ON = r"(?:, (?:and )?(?:as (?:many|much|often|long)|at no (?:extra |additional )?(?:cost|charge)|for free|for nothing|free of charge|no limits?|no matter|any ?time|day (?:or|and) night|on us|whenever|whatever|however)\b[^,;.!?]{0,60})+|(?:, [\w-]+(?: [\w-]+)?){1,3},? (?:or|and) [\w-]+(?: [\w-]+)?(?=[.;!]|$)"
-_GUARDS = (*BASE, _is_an_invitation, has_terms, _is_a_plan, _is_ones_own_aim)
+_BOUND = pattern(
+    r"\b(?:before|until|till|up to|by|within) (?:the end of |the first |\d+ )?(?:(?:19|20)\d\d|christmas|easter|months?|weeks?|years?|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b|\bwithin the (?:\w+ )?(?:days|weeks|months|year|term|season)\b|\b(?:is|are|costs?) extra\b|\b(?:except|apart from|excluding)\b|\bnothing's\b"
+)
+
+
+def _has_a_bound(seen: View, _start: int, _end: int) -> bool:
+    """Until when is said: "anything else that breaks on it before Christmas, we fix"."""
+    return bool(_BOUND.search(seen.lower))
+
+
+_GUARDS = (*BASE, _is_an_invitation, has_terms, _is_a_plan, _is_ones_own_aim, _has_a_bound)
 
 _SERVE = r"(?:support|service|maintain|repair|fix|look after|take care of|keep|update|replace|tune|clean|monitor|stand by|supply|stock|train|store|help|mend|polish|adjust|calibrate)"
 _NEED = r"(?:wants?|needs?|asks?|likes?|wish(?:es)?|requires?|dreams?|thinks? of|throws?|fanc(?:y|ies)|comes? up with|(?:can|could|ever|may|might) [a-z]+)"
@@ -144,12 +154,12 @@ _CUES = (
         r"|\b(?:our|the) (?:[\w-]+ )?(?:support|service|plan|package|fee|contract|price|maintenance|subscription) (?:covers?|includes?|takes care of) (?:absolutely )?(?:everything|it all|the lot|anything)\b"
         r"|\b(?:there(?:\'s| is)|has|have|with) (?:absolutely )?no (?:cap|limit|ceiling) (?:on|to) (?:anything|[\w-]+(?:, [\w-]+)* or anything)\b"
         r"|\b(?:anything|everything|whatever) (?:you|your [\w-]+)\b[^;.!?]{1,40}? (?:is|are) (?:included|free|covered|on us|part of)\b",
-        guards=(quoted, disclaimed, asked, supposed, told, has_terms, _is_a_plan, _is_an_invitation),
+        guards=(quoted, disclaimed, asked, supposed, told, has_terms, _is_a_plan, _is_an_invitation, _has_a_bound),
         whole_clause=True,
     ),
     cue(
         r"(?<!take )(?<!taking )(?<!stay )\bas (?:much|many|often|long)(?: [\w-]+){0,3} as (?:you|your [\w-]+(?: [\w-]+)?|they|people) (?:want|need|like|wish|please|care)s?\b",
-        guards=(*BASE, has_terms, _is_a_plan, _is_an_invitation, qualified),
+        guards=(*BASE, has_terms, _is_a_plan, _is_an_invitation, _has_a_bound, qualified),
         whole_clause=True,
     ),
     cue(
@@ -158,7 +168,7 @@ _CUES = (
         r"|(?<!not )(?<!n't )(?<!never )(?<!no )\b(?:endless|infinite|bottomless|unlimited|no-limits?|limitless|uncapped)\b(?! (?:mileage|possibilities|list|loop|patience|story|discussion))[^;.!?]{0,40}"
         r"|\b(?:around|round) the clock,? (?:any|every|all|365)|\bfor ever and (?:a day|ever)\b|\btill the cows come home\b|\bto the moon and back\b|\bwe(?:'re| are) yours\b[^;.!?]{0,30}"
         r"|\b(?:all|every)(?: single)? (?:future |later )?(?:versions?|updates?|upgrades?|changes?|repairs?|extras?|requests?|questions?|calls?|visits?|problems?|requirements?)\b[^;.!?]{0,20}?\b(?:for life|forever|for ever|for good|included|covered|free|at no cost|on us)\b",
-        guards=(quoted, disclaimed, asked, supposed, told, has_terms, _is_a_plan, _is_an_invitation),
+        guards=(quoted, disclaimed, asked, supposed, told, has_terms, _is_a_plan, _is_an_invitation, _has_a_bound),
         whole_clause=True,
     ),
 )
@@ -200,6 +210,8 @@ SCOPE_UNLIMITED = Rule(
         "As long as you need the loan unit, our terms in section 3 apply.",
         "Bring as many people as you like to the open day.",
         "Tell me whatever your fitters come across.",
+        "Anything else that breaks on it before Easter, we fix.",
+        "You can come as often as you like within the ten weeks.",
     ),
     ways=(
         framed("Within what our contract names, {}"),

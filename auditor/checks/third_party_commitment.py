@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, hedged, qualified
+from auditor.checks._language import BASE, View, hedged, opinion, qualified
 from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import WHEN
@@ -43,7 +43,21 @@ _ACT = (
     r"use it|be (?:fully )?(?:trained|on board|live|ready|done|finished|up and running|onboarded|convinced|happy to (?:pay|sign|approve))|clear|certify|renew|extend|give (?:you|us)|take (?:care|over|on)|set (?:it|this|everything) up|configure|build|replace|reimburse|refund|connect|resolve|repair|say yes|let you|make (?:it|sure|the)|handle|get (?:it|this|the|your|you)|expedite|turn (?:it|this) around|open(?: up)?|fund|be (?:at|there|on site|with you|here) |love|roll (?:it|this|that) out|reimburse|pick (?:it|them|this) up|respond|process|transfer|drop|join|sponsor|recommend|buy|switch|add|remove|provide|send (?:it|them|the))"
 )
 _SURE = r"(?:'ll| will|'s going to| is going to| are going to| won't (?:object|mind|say no|refuse|charge|reject|block))"
-_GUARDS = (*BASE, hedged, qualified, _is_confirmed, _is_own_staff)
+_MY_ACT = pattern(r" (?:i|we) (?:can|will|could|shall|may)\b| (?:i|we)'ll\b")
+_NAMED_FOR = pattern(r"\b(?:for|about|with|to|before|after|on) $")
+
+
+def _is_my_act(seen: View, start: int, end: int) -> bool:
+    """The other party is only named before what we do: "for the works council I can join a call"."""
+    before = _NAMED_FOR.search(seen.lower, max(0, start - _WORD), start)
+    return bool(before and _MY_ACT.search(seen.lower, start, end))
+
+
+_WORD = 8
+"""Letters of the longest of these words."""
+
+
+_GUARDS = (*BASE, hedged, qualified, opinion, _is_confirmed, _is_own_staff, _is_my_act)
 _NAMED = _OUTSIDER.removesuffix("|they))") + "))"
 
 _NOT_AN_ACT = r"(?!need|require|want|have to|be able|probably|receive|ask|decide|let (?:us|me)|tell|see|find|not\b|be (?:asked|invited|informed|closed|out|away|in)|meet|discuss|review|consider|look|know|contact|call|continue|remain|attend|vote|hear|want|likely|only|then|hold|host)"
@@ -55,11 +69,11 @@ _OTHERS_ACT = (
     r"\byour (?:own )?(?:[\w-]+ ){0,2}?(?:officer|manager|director|foreman|supervisor|controller)s?(?:'ll| will) (?:\w+ly |then |also )?(?:sign|approve|accept|agree|release|wave|certify)\b[^;.!?]{0,40}",
     _NAMED
     + rf"(?: (?:in|of|from|at) [\w-]+)?(?:'ll| will|'s going to| is going to| are going to) (?:certainly |definitely |gladly )?{_NOT_AN_ACT}[a-z]+ [^,;.!?]{{0,50}}?(?:{WHEN}|\bfor (?:you|free)\b|\byou\b|\byour\b|\bin time\b|\bwithout\b|\bon time\b|\bthrough\b)",
-    r"\b(?:the|our|your) (?:[\w-]+ )?(?:carrier|courier|parcel service|haulier|forwarder|supplier|vendor|partner|manufacturer|factory|bank|council|insurer|installer|agency|provider) (?:guarantees?|promises?|always (?:delivers?|comes?)|never (?:fails?|misses?|lets?))\b",
+    r"\b(?:the|our|your) (?:[\w-]+ )?(?:carrier|courier|parcel service|haulier|forwarder|supplier|vendor|partner|manufacturer|factory|bank|council|insurer|installer|agency|provider) (?:guarantees|promises|always (?:delivers?|comes?)|never (?:fails?|misses?|lets?))\b",
     r"\b(?:our|the|my) (?:head of [\w-]+|[\w-]+ (?:manager|director|department|team))(?:'ll| will) (?:\w+ly )?(?:approve|sign|wave|agree|say yes|accept|back|clear|grant|release|let it through)\b",
 )
 
-_WHO = r"(?:(?!our (?:[\w-]+ ){0,2}?(?:platform|it team|it department|agency|provider)\b)(?:the|your|our|their|a|any|every) (?:[\w-]+ ){0,2}?(?:bank|lender|insurer|insurance|landlord|council|city|town hall|ministry|authority|inspectorate|inspector|customs|tax office|embassy|consulate|court|notary|regulator|carrier|courier|haulier|forwarder|post|railway|airline|port|supplier|manufacturer|maker|factory|foundry|mill|wholesaler|distributor|utility|operator|telecom|provider|hosting company|payment provider|architect|surveyor|electrician|plumber|builder|contractor|subcontractor|crane firm|agency|union|works council|neighbou?rs?|committee|jury|commission|(?:grid|power|water|gas|phone|shipping|freight|leasing|credit card|parcel|rail|electricity) company|(?:fire|planning|building|health|safety|customs|harbou?r|port|immigration|vet|labou?r) (?:officer|office|authority|department|inspector|inspectorate|board)|employment office|town|state|government|province|county|canton|municipality|bailiff|auditor|accountant|tax adviser|lawyer|it department|it team|head office|board|parent company|investor|sponsor|publisher|app store|platform)(?: (?:in|of|from|at) (?:the )?[a-z-]+)?)"
+_WHO = r"(?:(?!a (?:feeling|hunch|hope|fear)\b)(?!our (?:[\w-]+ ){0,2}?(?:platform|it team|it department|agency|provider)\b)(?:the|your|our|their|a|any|every) (?:[\w-]+ ){0,2}?(?:bank|lender|insurer|insurance|landlord|council|city|town hall|ministry|authority|inspectorate|inspector|customs|tax office|embassy|consulate|court|notary|regulator|carrier|courier|haulier|forwarder|post|railway|airline|port|supplier|manufacturer|maker|factory|foundry|mill|wholesaler|distributor|utility|operator|telecom|provider|hosting company|payment provider|architect|surveyor|electrician|plumber|builder|contractor|subcontractor|crane firm|agency|union|works council|neighbou?rs?|committee|jury|commission|(?:grid|power|water|gas|phone|shipping|freight|leasing|credit card|parcel|rail|electricity) company|(?:fire|planning|building|health|safety|customs|harbou?r|port|immigration|vet|labou?r) (?:officer|office|authority|department|inspector|inspectorate|board)|employment office|town|state|government|province|county|canton|municipality|bailiff|auditor|accountant|tax adviser|lawyer|it department|it team|head office|board|parent company|investor|sponsor|publisher|app store|platform)(?: (?:in|of|from|at) (?:the )?[a-z-]+)?)"
 
 
 _FOR_SURE = r"(?:don't worry|no question|for sure|trust me|always (?:does|do|has|have|says?)|i know (?:him|her|them)|no problem|won't be a problem|without (?:a )?(?:question|fuss|question)|you'll see|certainly|definitely|gladly|happily|of course)"
@@ -78,8 +92,15 @@ _SURELY_THEY = (
 )
 
 
+_HABIT = pattern(
+    r"\bon (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|holidays)\b|\b(?:as a rule|normally)\b"
+)
+
+
 def _is_custom(seen: View, start: int, _end: int) -> bool:
     """How it usually goes: "the bank pays on the first of the month" tells a habit unless a day is said."""
+    if _HABIT.search(seen.lower, start):
+        return True
     return not re.search(
         r"\b(?:by|on|before|this|next|tomorrow|today|within|in) \w+|\b(?:the whole|the entire|everything|in full|all of it|every|always|to everybody|straight away|at once)\b|whatever|anyway|no matter|for sure|you have my word|don't worry",
         seen.lower[start:],
@@ -188,6 +209,11 @@ THIRD_PARTY_COMMITMENT = Rule(
         "Our driver will be with you at eight on Monday.",
         "Your site manager will need the key.",
         "Our platform will send you the figures on Monday.",
+        "The building inspector will be there on Friday, his office says.",
+        "For the works council I can join a call on the 9th.",
+        "The bank guarantee comes with the contract.",
+        "I have a feeling the insurer is going to change the table.",
+        "The council collects the bins on Thursdays.",
     ),
     ways=(
         framed("We expect that {}, but that is not ours to decide"),

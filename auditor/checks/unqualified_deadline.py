@@ -12,10 +12,10 @@ from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _SMALL = pattern(
-    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key|paperwork|proposal|brochure|pdf|link|photos?|pictures?|summary|statement|order form|purchase order|spec sheet|data ?sheet|references?)\b"
+    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key|paperwork|proposal|brochure|pdf|link|photos?|pictures?|summary|statement|order form|purchase order|spec sheet|data ?sheet|references?|(?:(?<!fixed )(?<!full )price|quotation|estimate|proof|sketch|artwork|edit|rough cut|mock-?up|plan|layout|credit|refund|payment|balance|deposit|money|our (?:part|share)|my (?:part|share)|test account|log-?in|account for)(?! of the (?:project|migration))|on your account|papers|files?|keys?|menu|books?|letters?|car|bikes?|shoes?|boots|glasses|suit|coat|dress|watch|clock|ring|chair|lamp|phone|cake|saw|bag|curtains?|prescription|crown|tooth|sink)s?\b"
 )
 _MARGIN = pattern(
-    r"\b(?:plan(?:ned)? (?:for|date|is)|scheduled (?:for|to)|currently|at the earliest|not before|latest estimate|forecast|eta|margin|buffer|agreed (?:date|on)|as agreed|per (?:the|our) (?:plan|contract|schedule)|was|were|window)\b"
+    r"\b(?:plan(?:ned)? (?:for|date|is)|scheduled (?:for|to)|currently|at the earliest|not before|latest estimate|forecast|eta|margin|buffer|agreed (?:date|on)|as agreed|per (?:the|our) (?:plan|contract|schedule)|was|were|window|since)\b"
 )
 
 
@@ -29,7 +29,34 @@ def _has_margin(seen: View, _start: int, _end: int) -> bool:
     return bool(_MARGIN.search(seen.lower))
 
 
-_GUARDS = (*BASE, hedged, qualified, has_terms, opinion, _has_margin)
+_HABIT = pattern(r"s\b")
+_EVENT = pattern(
+    r"\b(?:courses?|exams?|season|fair|term|school|lease|sale|exhibition|concert|festival|market|holidays?|conference|competition)(?: itself)? (?:is|are|will be|'ll be|starts?|begins?|ends?|opens?)\b"
+)
+
+
+_ATTENDING = pattern(
+    r"\b(?:(?:all|both|most|some) of us|the (?:whole|entire) (?:team|crew|family|class|board|staff|office)|everybody|everyone|(?:stand|booth|meeting|party|lunch|dinner))(?:'ll| will| is| are) (?:all )?(?:be )?(?:in|at|on|there|here)\b"
+)
+
+
+def _is_an_event(seen: View, start: int, end: int) -> bool:
+    """When something takes place: "the course is finished on 30 June", "open on Sundays"."""
+    habit = seen.lower.endswith("day", start, end) and _HABIT.match(seen.lower, end)
+    return bool(habit or _EVENT.search(seen.lower, start, end) or _ATTENDING.search(seen.lower, start, end))
+
+
+_HOURS = pattern(
+    r"\b(?:open|closed|manned|staffed)\b[^;.!?]{0,40}\b(?:from )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)? ?(?:to|until|till|-) ?\d"
+)
+
+
+def _is_opening_hours(seen: View, _start: int, _end: int) -> bool:
+    """When a door is open: "our shops are open on Sunday from 12 to 6"."""
+    return bool(_HOURS.search(seen.lower))
+
+
+_GUARDS = (*BASE, hedged, qualified, has_terms, opinion, _has_margin, _is_opening_hours, _is_an_event)
 _ONE_VISIT = pattern(
     r"\b(?:install|set up|fit|build|complete|finish|deliver|train|replace|launch|convert) (?:a|an|one|the|your|that|this|it|another)\b(?! (?:whole|entire|complete|full|rest))(?: [\w-]+){0,3}? (?:on |this |next |tomorrow|today|at )"
 )
@@ -70,7 +97,7 @@ _BE = (
 )
 
 _WHOLE_WORKS = (
-    rf"\b(?:your|the|our)(?: new| whole| entire| complete)? (?:[\w-]+ ){{0,2}}?{_PLANT}(?: [\w-]+){{0,4}}?{_BE} (?:all |fully |completely )?{_DONE}\b[^;.!?]{{0,25}}?{_THEN}",
+    rf"\b(?:your|the|our)(?: new| whole| entire| complete)? (?:[\w-]+ ){{0,2}}?{_PLANT}(?: [\w-]+){{0,4}}?{_BE} (?:all |fully |completely )?{_DONE}\b[^,;.!?]{{0,25}}?{_THEN}",
     rf"\b(?:we|i|our (?:crew|team|people|\w+ team))(?:'ll| will|'re going to| are going to) (?:have|get) (?:your|the|all|every|both|each) (?:[\w-]+ ){{0,5}}?{_DONE}\b[^;.!?]{{0,25}}?{_THEN}",
     rf"{_THEN},? (?:your (?:entire|whole|complete)|the (?:entire|whole|complete)|all(?: of)? (?:your|the)|every|each|your|the) (?:[\w-]+ ){{1,5}}?{_BE} (?:all |fully )?{_DONE}\b",
     rf"\b(?:days?|weeks?|months?) from (?:today|now|order|signature)\b,? (?:your|the|all|every) (?:[\w-]+ ){{1,4}}?{_BE} (?:all |fully )?{_DONE}\b",
@@ -237,6 +264,17 @@ UNQUALIFIED_DEADLINE = Rule(
         "The samples are with you on Thursday.",
         "I'll get the paperwork to you this evening.",
         "You'll have the proposal and the photos by noon.",
+        "The proof of the poster is with you on Thursday.",
+        "Your refund of 410 euros will be on your account by Friday.",
+        "Our shop in the harbour is open on Sunday from 10 to 4.",
+        "The dealer told us that the lift will be working by August.",
+        "The course is finished on 30 June.",
+        "We are open on Sundays.",
+        "Our part will be done by Friday.",
+        "Your bike will be ready on Thursday.",
+        "You will have all the papers on Monday.",
+        "All of us will be there on Monday.",
+        "I'll get the pump running this afternoon, I hope.",
     ),
     ways=(framed("We expect that {}, provided that [condition]"),),
 )

@@ -6,7 +6,7 @@ import re
 from auditor.checks._language import BASE, View, asked, disclaimed, hedged, opinion, quoted, supposed, told
 from auditor.checks._rewording import framed, instead, swapped
 from auditor.checks._scan import cue, finder
-from auditor.checks._vocabulary import PERCENT, TIMES
+from auditor.checks._vocabulary import MONTH, PERCENT, TIMES
 from auditor.checks.rule import Rule
 from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -56,14 +56,14 @@ _NOT_DENIED = (quoted, asked, supposed, told, opinion, hedged, _is_sourced)
 _OTHERS = r"(?:any other|any of (?:the|our|your) (?:competitors?|rivals?|others?)|anything else|anyone else|anybody(?: else)?|everyone else|everybody else|all (?:the )?others|the rest|the others|theirs|they do|any [\w-]+ (?:you|on the|out|in the|ever))"
 _AHEAD = (
     r"^\W*(?:we(?:'re| are)|[\w&.'-]+(?: [\w&.'-]+){0,2} is|our [\w-]+ is) (?:proud to be )?(?:still )?one of the (?:leading|largest|biggest|top|foremost|fastest-growing|best|most [a-z-]+) (?:[\w-]+ ){0,2}?(?:agenc(?:y|ies)|makers?|suppliers?|providers?|manufacturers?|builders?|firms?|compan(?:y|ies)|consultanc(?:y|ies)|producers?|specialists?|vendors?|dealers?|installers?|brands?|platforms?|tools?)(?: [\w-]+){0,2}? (?:in|on) (?:the (?:world|country|market|industry|region|trade|business|field)|europe|america|asia|africa|britain|germany|the uk|the us)\b",
-    r"\b(?:it|this|that|ours|our [\w-]+(?: [\w-]+)?|we|they)(?:'s|'re| is| are) the only (?!one\b|driver|train|flight|slot|room|file|customer|supplier|free|date|reason|way|thing)(?:[\w-]+ ){1,3}?(?:that|who|which) (?!i\b|we\b|you\b|suits|is (?:left|open|free)|remains|was\b|were\b|has been|fits me|i'm)[a-z]+\b[^;.!?]{0,30}",
-    rf"\b(?!other|rather|later|sooner|earlier|older|busier|colder|hotter|either|harder|whether)(?:[a-z]{{2,}}er|more [a-z-]+|less [a-z-]+) than {_OTHERS}(?=\W|$)",
+    r"\b(?:it|this|that|ours|our [\w-]+(?: [\w-]+)?|we|they)(?:'s|'re| is| are) the only (?!one\b|pattern|word|line\b|name|option|case\b|example|candidate|step|place|point|question|problem|driver|train|flight|slot|room|file|customer|supplier|free|date|reason|way|thing)(?:[\w-]+ ){1,3}?(?:that|who|which) (?!i\b|we\b|you\b|suits|is (?:left|open|free)|remains|was\b|were\b|has been|fits me|i'm)[a-z]+\b[^;.!?]{0,30}",
+    rf"\b(?!other|rather|later|sooner|earlier|older|busier|colder|hotter|either|harder|whether|heavier|dearer|slower|louder|thicker|wider|longer|bigger|larger|smaller|taller|deeper|darker|worse|weaker|thinner|poorer|more expensive|fewer)(?:[a-z]{{2,}}er|more [a-z-]+|less [a-z-]+) than {_OTHERS}(?=\W|$)",
     rf"\b(?:twice|three times|four times|five times|ten times|half|\d+ times) as (?!much\b|many\b|important\b|likely\b)[a-z]+(?: [a-z]+)? as (?:{_OTHERS}|the (?:competition|next|usual|ordinary)|any\b|others)",
     r"\bthe (?:most [a-z-]+|[a-z]{3,}est) (?:[\w-]+ ){1,3}?(?:ever (?:made|built|sold|produced|designed)|money can buy|in existence|you(?:'ll| will| can)? ever (?:buy|see|own|use|eat|need))\b",
     r"\b(?:nothing|nobody|no one|no-one|none|no other [\w-]+|no [\w-]+)(?: else)?(?: [\w' -]{0,30})? (?:comes|gets|is) (?:(?:even |anywhere )?(?:close|near) (?:to (?:us|our|ours|it|this|that|what we)|in|on)|(?:(?:even |anywhere )near|near) (?:us|ours?))\b",
     r"\b(?:everyone|everybody|everything|anyone|the others?|the rest|all (?:the )?others|competitors|the competition)(?: else)?(?:'s|'re| is| are)? (?:still )?(?:years|miles|light-years|far|way|streets|decades) behind\b[^;.!?]{0,15}",
     r"\bin (?:another|a different|a higher) league\b|\bin a class (?:apart|of its own)\b|\ba cut above (?:the|any|all|every)\b|\bleaves? (?:the )?(?:competition|competitors|rivals|others|everyone else|everybody else)\b[^;.!?]{0,20}",
-    r"\b(?:nobody|no one|no-one|no other [\w-]+|no (?:[\w-]+ ){0,2}?(?:company|firm|supplier|competitor|vendor|maker|bakery|agency|shop|dealer))(?: else)?(?: in [\w ]{2,25}?| around| anywhere)? (?:has|have|offers?|makes?|gives?|sells?|bakes?|runs?|builds?|delivers?|does|can offer|can give|prints?|knows?) (?:you )?(?:an? |the |such )?(?:[a-z]{2,}er|more [a-z-]+|better) (?!idea)[\w-]+",
+    r"\b(?:nobody|no one|no-one|no other [\w-]+|no (?:[\w-]+ ){0,2}?(?:company|firm|supplier|competitor|vendor|maker|bakery|agency|shop|dealer))(?: else)?(?: in [\w ]{2,25}?| around| anywhere)? (?:has|have|offers?|makes?|gives?|sells?|bakes?|runs?|builds?|delivers?|does|can offer|can give|prints?|knows?) (?:you )?(?:an? |the |such )?(?:(?!(?:ever|never|either|neither|other|another|over|under|after|whether|number|paper|order|offer|letter|water|matter|power|paper|answer|customer|dinner|summer|winter|member|master)\b)[a-z]{2,}er|more [a-z-]+|better) (?!idea)[\w-]+",
     r"\b(?:our|ours|we|it|this|that|these)\b[^.;!?]{0,30}? (?:is|are|'re|'s) (?:simply |by far |easily |clearly )?the (?!latest|nearest|closest|next|first|rest|oldest|newest|honest|same|request|interest|west|east|earliest|guest|test)(?:[a-z]{3,}est|best|most [a-z-]+)(?: [\w-]+){0,2}? (?:in town|in the (?:county|valley|area|trade|city|village|land|whole [\w-]+|[\w-]+ (?:business|trade|industry))|for miles(?: around)?|around|far and wide)\b",
 )
 
@@ -102,12 +102,12 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:better|faster|cheaper|safer|stronger|more (?:accurate|reliable|secure|powerful|efficient|advanced|affordable|durable|flexible|\w+)|superior|easier|smarter|quicker|less expensive|lighter|quieter|further ahead|ahead)(?: \w+)? (?:than|(?<=ahead )of|(?<=superior )to) {_RIVAL}\b",
+        rf"\b(?:better|faster|cheaper|safer|stronger|more (?:accurate|reliable|secure|powerful|efficient|advanced|affordable|durable|flexible|\w+)|superior|easier|smarter|quicker|less expensive|lighter|quieter|further ahead|(?<!staying )ahead)(?: \w+)? (?:than|(?<=ahead )of|(?<=superior )to) {_RIVAL}\b",
         guards=_GUARDS,
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:{TIMES}|{PERCENT}) (?:better|faster|cheaper|safer|stronger|more \w+|less \w+|lower|quicker|higher|as (?:fast|accurate|reliable|strong|good|efficient|quick))(?: \w+)? (?:than|as|of) (?:{_RIVAL}|[a-z]\w+)",
+        rf"\b(?:{TIMES}|{PERCENT}) (?:better|faster|cheaper|safer|stronger|more \w+|less \w+|lower|quicker|higher|as (?:fast|accurate|reliable|strong|good|efficient|quick))(?: \w+)? (?:than|as|of) (?:{_RIVAL}|(?!in (?:19|20|the|{MONTH})|last\b|before\b|a (?:year|month|week)\b|the (?:year|month|week|quarter|season|spring|summer|autumn|winter)\b|it (?:was|is|did)\b|we (?:had|did|were)\b|usual\b|now\b|today\b|this\b|planned\b|expected\b)[a-z]\w+)",
         guards=_GUARDS,
         whole_clause=True,
     ),
@@ -137,7 +137,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        rf"\b(?:miles|light[- ]years|years|way|far|streets|leagues|well|generations) (?:ahead of|better than|superior to|faster than|above|beyond(?= (?:any|every|the (?:comp|rest|other|market)))) (?!schedule|plan|time|target|budget|the (?:deadline|date|limit|agenda|call|meeting)|average|what i|you|your)\w+|\bthe world's (?:only|{_MOST[3:-1]})\b|\b(?:you(?:'ll)?|we)(?: will)? (?:won't|can't|cannot|will not|never|couldn't) (?:ever )?(?:get|find|see|buy|have) (?:this|that|such|these|our|the same|that kind of|this kind of) [^,;.!?]{{0,30}}?(?:anywhere|elsewhere|from anyone|with anyone|at this price)",
+        rf"\b(?:miles|light[- ]years|years|way|far|streets|leagues|well|generations) (?:ahead of|better than|superior to|faster than|above|beyond(?= (?:any|every|the (?:comp|rest|other|market)))) (?!schedule|plan|time|target|budget|the (?:deadline|date|limit|agenda|call|meeting|cut-?off|start|opening|launch|season|visit|\d|[\w-]+ (?:sailing|departure|flight|cut-?off|deadline|meeting|visit|opening))|monday|tuesday|wednesday|thursday|friday|christmas|easter|average|what i|you|your)\w+|\bthe world's (?:only|{_MOST[3:-1]})\b|\b(?:you(?:'ll)?|we)(?: will)? (?:won't|can't|cannot|will not|never|couldn't) (?:ever )?(?:get|find|see|buy|have) (?:this|that|such|these|our|the same|that kind of|this kind of) [^,;.!?]{{0,30}}?(?:anywhere|elsewhere|from anyone|with anyone|at this price)",
         guards=(quoted, asked, supposed, told, opinion, hedged),
         whole_clause=True,
     ),
@@ -239,6 +239,10 @@ UNSUPPORTED_SUPERLATIVE = Rule(
         "They don't deliver on Saturdays.",
         "Nobody came near the kiln while it was hot.",
         "Leeds is one of the largest cities in the country.",
+        "Our vineyard picked 8% more in 2024 than in 2023.",
+        "Nobody has ever asked us for that.",
+        "We load well ahead of the Monday sailing.",
+        "Ours is heavier than theirs.",
     ),
     ways=(
         swapped(r"^", "in my view ", predicate=True),

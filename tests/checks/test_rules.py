@@ -175,3 +175,16 @@ def test_span_leaves_out_the_lead_in() -> None:
     """The span begins with the claim and goes on with what widens it."""
     (finding,) = run(draft("And after you sign we'll do whatever it takes, as many visits as you like, at no charge."))
     assert finding.quote == "we'll do whatever it takes, as many visits as you like, at no charge"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Your staff won't need new cards.", Level.SUGGESTION),
+        ("Your staff won't need any training at all.", Level.WARNING),
+        ("There's no risk for you.", Level.WARNING),
+    ],
+)
+def test_effort_denied_without_stress_is_a_suggestion(text: str, level: Level) -> None:
+    """One thing may well need nothing; words such as "at all" and "no risk" deny more than one thing."""
+    assert [f.level for f in run(draft(text)) if f.rule == "risk-denial"] == [level]

@@ -92,6 +92,22 @@ def test_shipped_stories_are_sound() -> None:
         assert [c.quote for c in case.commitments if " ".join(c.quote.split()) not in whole] == []
 
 
+@pytest.mark.parametrize(
+    ("sender", "words", "marks"),
+    [
+        ("otto@kernfarm.example", "Does the panel fit the roof of a stable?", 0.0),
+        ("ida@brightlab.example", "The panel will never fail.", 100.0),
+    ],
+)
+def test_clean_mails_are_marked_by_wording_only(tmp_path: Path, sender: str, words: str, marks: float) -> None:
+    """A question without its answer in the folder is no wording; a guarantee without end is."""
+    mail = f"From: <{sender}>\n    To: <sales@brightlab.example>\n    Date: Tue, 4 Feb 2025 09:00:00 +0000\n\n    {words}\n"
+    (result,) = _results(
+        _cases(tmp_path, messages=f"- id: m-1\n  mail: |\n    {mail}  our_domains: [brightlab.example]\n")
+    )
+    assert _value(result, "findings of level warning or above") == marks
+
+
 @pytest.mark.parametrize(("verdict", "accuracy"), [("kept", 1.0), ("broken", 0.0)])
 def test_a_verdict_is_compared_with_its_label(tmp_path: Path, verdict: str, accuracy: float) -> None:
     """Right and wrong labels of the same story give all and nothing, and the wrong one names both verdicts."""

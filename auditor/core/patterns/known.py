@@ -38,7 +38,6 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| '|s| |adds| |brings| |does| |fixes| |is| |solves| |will|
 '|ll| '|s| |are| |be| |is|
 '|ll| '|s| |are| |be| |is| |remain |stay
-'|ll| '|s| |are| |cannot| |can|'|t |is| |never| |will| |won|'|t
 '|ll| '|s| |are| |is| |shall| |will|
 '|ll| '|s| |are| |is| |will|
 '|ll| '|s| |is| |will|
@@ -61,12 +60,14 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |after| |as| |before| |if| |not| |n|'|t| |once| |shall| |unless| |until| |when| |will|
 '|ll| |after| |before| |if| |not| |n|'|t| |once| |shall| |soon| |unless| |until| |when| |will|
 '|ll| |agreed| |approve |does| |done| |do| |goes| |granted |rubber| |sign |will| |yours|
-'|ll| |all| |amount| |back| |cent| |dollar| |everyth |fee| |get| |have| |no| |penny| |price| |refund| |will|
+'|ll| |all| |amount| |back| |cent| |dollar| |everyth |fee| |get| |have| |penny| |price| |refund| |will|
 '|ll| |always| |certain |definit |going| |gonna| |surely| |will|
 '|ll| |am| |are| |asap| |before| |best| |come |down| |do| |due| |eye| |figure| |fine| |follow |good| |got| |great| |handled |hand| |have| |i|'|m| |long| |me| |okay| |ok| |on| |rest| |right| |safe| |shortly |soon| |sorted| |sort| |sure| |taken| |us| |we|'|re |will| |work|
 '|ll| |another |are| |away| |by| |is| |it|'|s| |now| |other| |several |someone |they|'| |three| |today| |tonight |two| |will|
+'|ll| |an| |a| |by| |from| |its| |my| |our| |their| |the| |us| |will| |your| |you|
 '|ll| |appendi |attache |can| |column |dashboa |slide |spreads |will|
 '|ll| |are| |as| |be| |is| |stay |will| |you
+'|ll| |are| |begin |be| |end |is| |open |start
 '|ll| |are| |be| |is|
 '|ll| |are| |can| |will|
 '|ll| |are| |is| |shall| |should| |will|
@@ -84,6 +85,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |by| |due| |is| |no| |shall| |the| |to| |will|
 '|ll| |cannot| |can| |can|'|t |ever| |never| |not| |will|
 '|ll| |cannot| |can|'|t |deal |never| |not| |price |pricing |quality |rate |service |terms| |value| |won|'|t
+'|ll| |cannot| |can|'|t |never| |will| |won|'|t
 '|ll| |can| |charge |fee |interes |penalt |surchar |will|
 '|ll| |can| |going| |shall| |to| |will|
 '|ll| |can| |going| |shall| |will|
@@ -98,8 +100,6 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |comes| |going| |has| |will|
 '|ll| |doesn|' |don|'|t |even| |needn|' |never| |not| |will| |won|'|t
 '|ll| |doesn|' |never| |will| |won|'|t |wouldn|
-'|ll| |don|'|t |experie |face| |get| |have| |is| |never| |not| |remains |see| |stays| |will| |won|'|t
-'|ll| |even| |will| |won|'|t
 '|ll| |every| |fit |hold |run |stick |will| |work
 '|ll| |expect| |shall| |should| |will|
 '|ll| |fix| |get| |give| |pay| |refund| |replace |take| |will| |won|'|t
@@ -118,6 +118,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |holds| |remain |stay |will|
 '|ll| |is| |will|
 '|ll| |i| |possibl |that| |we| |will| |you|
+'|ll| |i| |we|
 '|ll| |needs| |shall| |takes| |to| |will|
 '|ll| |never| |not| |shall| |won|'|t
 '|ll| |never| |to| |will| |won|'|t |wrong|
@@ -130,6 +131,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |shall| |will| ’|ll|
 '|ll| |to| |will|
 '|ll| |will|
+'|ll| |will| |you
 '|ll| |will| |you|
 '|m| '|re| '|s| back| |am| |are| |be| |come |get |is| |was| |were| |will|
 '|m| '|re| '|s| |am| |are| |attendi |be| |by| |down| |holding |in| |is| |joining |meeting |out| |over| |running |to| |up| |visitin
@@ -164,6 +166,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|s| |are| |is| |i| |i|'|ve| |we| |we|'|ve
 '|s| |are| |is| |run |work
 '|s| |as| |other|
+'|s| |believe |favo |feel| |find| |guess| |hunch| |imho| |imo| |impress |i| |like| |me| |my| |persona |reckon| |say| |suspect |think| |to| |two| |we|
 '|s| |be| |comes| |is| |makes| |so| |then|
 '|s| |bring| |call| |come| |drink| |eat| |for| |free| |help| |hesitat |invite| |is| |keep| |me| |out| |please| |sit| |stay| |take| |to| |us| |you|
 '|s| |charge| |cost| |fee| |no| |pay| |zero|
@@ -179,10 +182,9 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ve| |delight |glad| |happy| |have| |how| |like| |love| |our| |the|
 --> [|audito
 -|day day
--|fold \d absentee admin| attritio bookings bottom| carrying cash churn cloud| complain consumpt conversi cost customer cycle| deals defect dollars double|- downtime efficien eighty electric energy| engageme error| euros expense fifteen fifty fold footfall forty freight| fuel| growth handling headcoun heating| hundred| income insuranc inventor labo leads lead| margin market| meetings millions million| ninety no|-|sho orders output overhead overtime payback payroll| phone| pipeline pounds power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi sales savings scrap seventy shipping shrinkag sixty spend spending stock ten thirty thousand throughp ticket| traffic turnover twenty twice waste water| workload x| yield |afterno |day |day| |fifth| |fortune |half| |hour |hour| |hrs |less| |line |market |month |more| |morning |never| |quarter |rate |shift| |tenth| |third| |times |week |week| |year
 -|fold \d absentee admin| attritio bookings bottom| carrying cash churn cloud| complain consumpt conversi cost customer cycle| deals defect double|- downtime efficien eighty electric energy| engageme error| expense fifteen fifty fold footfall forty freight| fuel| growth handling headcoun heating| income insuranc inventor labo leads lead| margin market| meetings ninety no|-|sho orders output overhead overtime payback payroll| phone| pipeline power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi sales savings scrap seventy shipping shrinkag sixty spend spending stock ten thirty throughp ticket| traffic turnover twenty twice waste water| workload x| yield |line |market |rate |the| |times
 -|fold \d absentee admin| attritio bookings bottom| carrying cash churn| cloud| complain consumpt conversi cost customer cycle| deals| defect dollars double|- downtime efficien eighty electric energy| engageme error| euros expense fifteen fifty fold footfall forty freight| fuel| growth| handling headcoun heating| hundred| income| insuranc inventor labo leads| lead| margin market| millions million| ninety no|-|sho orders| output| overhead overtime payback| payroll| phone| pipeline pounds power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi| sales| savings| scrap| seventy shipping shrinkag sixty spending spend| stock ten thirty thousand throughp traffic| turnover twenty twice waste| water| workload x| yield| |afterno |booked| |day |day| |fifth| |fortune |half| |hour |hour| |hrs |line| |market| |month |morning |quarter |rate |shift| |tenth| |third| |times |volume| |week |week| |year
--|fold \d dollars double|- eighty euros fifteen fifty figure fold forty hundred| last| millions million| ninety our pounds seventy sixty ten thirty thousand twenty twice x| |afterno |day |day| |fifth| |fortune |half| |hour |hour| |hrs |month |morning |quarter |shift| |tenth| |third| |times |us |week |week| |year
+-|fold \d dollars double|- eighty euros fifteen fifty figure fold forty hundred| millions million| ninety our pounds seventy sixty ten thirty thousand twenty twice x| |afterno |day |day| |fifth| |fortune |half| |hour |hour| |hrs |month |morning |quarter |shift| |tenth| |third| |times |us |week |week| |year
 -|fold \d dollars double|- eighty euros fifteen fifty flow flow| fold forty hundred| millions million| ninety pounds seventy sixty ten thirty thousand twenty twice x| |absente |admin| |afterno |attriti |booked |booked| |booking |bottom| |carryin |churn |churn| |cloud| |complai |consump |convers |cost |custome |cycle| |day |day| |deals |deals| |defect |digit |downtim |efficie |electri |energy| |engagem |error| |expense |fifth| |figure |footfal |fortune |freight |fuel| |growth |growth| |half| |handlin |headcou |heating |hour |hour| |hrs |income |income| |insuran |invento |labo |leads |leads| |lead| |line |line| |margin |market |market| |money |month |morning |no|-|sh |orders |orders| |output |output| |overhea |overtim |payback |payroll |phone| |pipelin |power| |process |product |profit |profita |quarter |rate |reject |renewal |reply| |respons |retenti |return |returns |revenue |roi |roi| |sales |sales| |savings |scrap |scrap| |shift| |shippin |shrinka |spend |spendin |spend| |stock |tenth| |third| |through |ticket| |times |traffic |turnove |waste |waste| |water| |week |week| |workloa |year |yield |yield|
 -|fold \d dollars euros flow| fold pounds x| |absente |admin| |afterno |attriti |booked| |booking |bottom| |carryin |churn| |cloud| |complai |consump |convers |cost |custome |cycle| |day |day| |deals| |defect |double| |downtim |efficie |eighty |electri |energy| |engagem |error| |expense |fifteen |fifth| |fifty |footfal |fortune |forty |freight |fuel| |growth| |half| |handlin |headcou |heating |hour |hour| |hrs |hundred |income| |insuran |invento |labo |leads| |lead| |line| |margin |market| |million |month |morning |ninety |no|-|sh |orders| |output| |overhea |overtim |payback |payroll |phone| |pipelin |power| |process |product |profit |profita |quarter |rate |reject |renewal |reply| |respons |retenti |return |returns |revenue |roi| |sales| |savings |scrap| |seventy |shift| |shippin |shrinka |sixty |spendin |spend| |stock |ten |tenth| |third| |thirty |thousan |through |ticket| |times |traffic |turnove |twenty |twice |waste| |water| |week |week| |workloa |year |yield|
 -|fold \d dollars euros fold pounds x| |afterno |day |day| |double| |eighty |fifteen |fifth| |fifty |fortune |forty |half| |hour |hour| |hrs |hundred |million |month |morning |ninety |quarter |seventy |shift| |sixty |ten |tenth| |third| |thirty |thousan |times |twenty |twice |week |week| |year
@@ -227,7 +229,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d cent|
 \d cent| s| |cent|
 \d coming| spring| sprint| summer| upcoming version| |quarter |release |sprint| |update| |version
-\d day month week |before| |end| |q |quote| |through |till| |until| |year|
+\d day month week |autumn| |batch| |before| |booking |christm |contrac |course| |deliver |easter| |end| |event| |fair| |for| |handove |harvest |job| |lease| |length| |lot| |month| |opening |order |order| |project |q |quarter |quote| |renewal |review| |season| |shipmen |spring| |summer| |term| |through |till| |until| |wedding |week| |whitsun |winter| |year|
 \d day| |before| |then| |the| |this| |till| |time| |today| |tomorro |until| |yet|
 \d dollars euros pounds |a |each| |every| |fortune |hundred |million |month |per| |quarter |thousan |week |year
 \d double|- eighty fifteen fifty forty ninety seventy sixty ten thirty twenty |a| |half|
@@ -259,7 +261,6 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |9| |all| |double| |dozens| |eighty |everybo |everyon |every| |fifteen |fifty |five| |forty |four| |hundred |most| |ninety |out| |seventy |sixty |ten |ten| |thirty |thousan |three| |twenty |two|
 \d |9| |all| |double| |eighty |every| |fifteen |fifty |forty |four| |ninety |out| |seventy |sixty |ten |ten| |the| |thirty |three| |twenty |two|
 \d |access| |best |better |chance |choice |faster |feel |feeling |fewer |fun |got| |greater |higher |idea |lost| |lower |more |most |no| |opportu |option |peace |problem |questio |result |rid| |roi |saving |sense |started |stuck| |time |tired| |to| |trouble |used| |value
-\d |achieve |average |data| |had| |late| |measure |month| |on| |quarter |ran| |rated| |since| |so| |spec |the| |was| |week| |were| |year|
 \d |act |ada |basel |ccpa |ce |cmmc |coppa |cpra |data| |dora |dsgvo |environ |epa |fda |fedramp |ferpa |finra |gdpr |glba |haccp |hipaa |hitrust |industr |itar |law |legal |legisla |mifid |nis |osha |pci |privacy |psd2 |reach |regulat |rohs |safety |securit |sox |tax |ul |wcag
 \d |ada |basel |ccpa |ce |cmmc |coppa |cpra |data| |dora |dsgvo |environ |epa |eu| |fda |fedramp |ferpa |finra |gdpr |glba |haccp |hipaa |hitrust |industr |itar |law |legal |legisla |mifid |nis |osha |pci |privacy |psd2 |reach |regulat |rohs |safety |securit |sox |tax |ul |wcag
 \d |afterno |day |day| |double| |eighty |fifteen |fifty |forty |hour |hour| |hrs |morning |ninety |seventy |shift| |sixty |ten |thirty |twenty |week |week|
@@ -273,15 +274,21 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |apr |april |aug |august |autumn |dec |decembe |fall |feb |februar |first |fourth |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |second |sep |septemb |spring |summer |third |winter
 \d |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |sep |septemb
 \d |apr |aug |dec |feb |jan |jul |jun |mar |may| |nov |oct |of| |sep
+\d |april| |are| |august| |autumn| |christm |cost |decembe |easter| |except| |excludi |februar |friday| |from| |is| |january |july| |june| |march| |may| |monday| |month |nothing |novembe |october |septemb |spring| |summer| |the| |thursda |tuesday |wednesd |week |winter| |year
 \d |are| |hold |is| |keep |remain |stay
+\d |at| |behind| |from| |in| |on| |under|
 \d |at| |for| |hundred |in| |many| |t |thousan |with|
 \d |a| |back| |countle |dozens| |each| |earlier |eight| |every| |faster| |five| |four| |half| |hundred |off| |per| |six| |sooner| |ten| |three| |twenty| |two|
 \d |a| |five| |four| |one| |six| |three| |two|
 \d |a| |half| |one| |the|
+\d |back| |better| |boost| |cut| |double| |down| |faster| |fewer| |fill| |grow| |half| |higher| |improve |increas |less| |lower| |more| |new| |reduce| |save| |triple| |twice| |up|
 \d |because |cause| |certain |contrac |don|'|t |enginee |example |find| |if| |instanc |i|'|m| |last| |limit| |means| |month| |reason| |report| |seat| |so| |team| |unit| |way| |we| |what| |writing |year|
-\d |before| |by| |for| |of| |quote| |through |till| |until|
 \d |best| |biggest |busines |compani |countle |custome |doctors |dozens| |everybo |everyon |experts |fortune |half| |hundred |industr |largest |leading |major| |many| |million |most| |people| |profess |teams| |thousan |top| |world|'
+\d |between |from| |in| |last| |since| |this| |until|
 \d |bill |charge |cost |costs |discoun |fee |fees |per| |premium |price |prices |pricing |quote |rate |rates |renewal |rent |subscri |tariff
+\d |broken| |charge |cut| |discoun |fault |fee |grant |hedge |invoice |in| |late |minimum |missing |paid| |price |rate |rebate| |refund |rent |wrong
+\d |broken| |cut| |discoun |fault |her| |his| |invoice |its| |late |missing |paid| |rebate| |refund |their| |the| |wrong
+\d |broken| |cut| |discoun |fault |increas |invoice |late |lowered |missing |paid| |raised| |rebate| |refund |the| |up| |wrong
 \d |busines |enterpr |gold| |growth| |on| |plan| |plus| |premium |profess |pro| |standar |starter |team| |to| |unlimit
 \d |by| |end| |until|
 \d |by| |fiscal |of| |q |until|
@@ -521,6 +528,7 @@ body| one|
 body| |100|% |accept| |complet |complia |entirel |even| |find| |fully| |hacker| |happy| |legally |legal| |love| |never| |nothing |obligat |one| |outside |party| |regulat |satisfi |totally
 body| |any |better| |comes| |faster| |like| |one| |other|
 body| |automat |cost |disrupt |downtim |effort |effortl |extra| |going| |hands|- |hassle |hassle| |interru |isn|'|t |never| |not| |one| |pain |risk |risk|-| |safe| |seamles |smooth| |stress| |trainin |trouble |won|'|t
+body| |never| |not| |one| |won|'|t
 body| |of| |one|
 body| |one|
 bom
@@ -582,6 +590,8 @@ cent| |discoun |off| |price| |rate| |rebate|
 cent| |our|
 cest cet |time
 ch |dahan
+charge| check| cool| dry| heat| hold| keep| leave| make| mix| put| rinse| set| store| wash|
+charge| check| cool| dry| heat| hold| keep| leave| mix| put| rinse| set| store| wash| |sure|
 chinese| lunar|
 christma xmas x|-|mas
 christma xmas| x|-|mas|
@@ -601,6 +611,7 @@ closing| final| last| later| latter| |end| |part|
 columbus indigeno
 come
 come| drop| see| show| stop| swing| walk| |attenda |attendi |at| |call |joining |there |through
+come| full| guarante whatever without| |guarant |matter| |promise |questio |shine |story |word
 coming follow go land reach |circula |distrib |e |faxed |forward |issued |mailed |posted |provide |sent |shared |submitt |uploade |you |your
 coming follow land mailed reach |circula |distrib |faxed |forward |in| |issued |mailed |on| |out |posted |provide |sent |shared |submitt |uploade |with|
 coming| followin forthcom next| upcoming
@@ -614,9 +625,9 @@ complete gratis harge ost |charge |free |free| |house |nothing
 complian data| legal| regulato reportin statutor tax|
 complian legal| regulato reportin statutor tax| |protect
 complian |certain |complia |comply| |conform |pass| |privacy |protect |securit
-confirme discover found| proved| proven| shown| |been|
-confirme discover found| proved| proven| shown| |ha
-confirme discover found| proved| proven| shown| |to|
+confirme discover found proved| proven| shown| |been|
+confirme discover found proved| proven| shown| |ha
+confirme discover found proved| proven| shown| |to|
 confirme let see| speak| talk| |arrange |booked| |brought |confirm |fixed| |moved| |pushed| |put| |resched |reserve |schedul |set| |shifted
 confirm| guarante promise| say| |you|
 conform| konform| proof| safe|
@@ -667,7 +678,7 @@ decade
 defin imagin invent omorrow| |boundar |breathe |byword| |deliver |envelop |future| |innovat |nature| |one|-|s |outside |pursues |pursue| |quality |rules| |stands| |stand| |synonym
 delayed| slipped| |apolog |attende |behind| |called| |came| |complet |delayed |didn|'| |done| |down| |dropped |fallen| |fell| |finishe |hasn|'| |haven|' |late| |missed| |not| |overdue |promise |rang| |ready| |said| |should| |showed| |slippin |sorry| |still| |there| |told| |turned|
 delighte glad| happy| pleased| prepared ready| willing|
-delivery print| |apolog |broken| |damaged |delay |extra| |faulty| |for| |further |inconve |missing |mistake |repair| |replace |return| |second| |sorry| |this| |wrong|
+delivery print| |apolog |bill| |broken| |broke| |charge| |damaged |delay |doing| |error| |extra| |faulty| |fault| |forgot| |for| |further |inconve |invoice |lost| |missed| |missing |mistake |overbil |overcha |repair| |replace |return| |second| |sorry| |this| |wrong|
 deliver|
 desk| |desk| |enginee |hotline |line| |people| |service |somebod |someone |support |team| |we|
 dhant
@@ -688,6 +699,7 @@ drop| |boat| |lorry| |pallet| |road| |train| |truck| |van|
 during| for| in| over|
 during| inside| over| within| |about| |around| |coming| |followi |less| |maximum |more| |most| |next| |roughly |to| |under|
 earlier|
+earlier| later| longer| shorter| |meeting |order |returns |save|
 early|
 earth|
 easter
@@ -754,7 +766,7 @@ er| |better| |more|
 er| |host| |interna |org| |ours| |our| |owner| |rep| |seller| |sender| |us| |vendor| |we|
 er| |less| |more|
 esk| ock| |arrive |arrivin |complet |deliver |dock| |done| |door| |finish |fixed| |have| |install |live| |over| |ready| |ship |site| |there|
-esn|'|t| n|'|t| |agree |a| |confirm |demonst |documen |fact| |find |has| |have| |indicat |known| |not| |prove |proved| |proven| |recomme |say |scienti |show |suggest |us| |well|
+esn|'|t| n|'|t| |agree |a| |confirm |demonst |documen |fact| |find |has| |have| |indicat |it| |known| |not| |our| |prove |proved| |proven| |say |scienti |show |suggest |switchi |these| |this| |using| |us| |well|
 esn|'|t| n|'|t| |not|
 est et |europea
 est et |time
@@ -786,7 +798,7 @@ ew| ye
 expected foreseen |anythin |because |beyond| |blame| |can| |can|'|t |choice| |control |could |didn|'| |doing| |don|'|t |down| |fault| |forgot| |had| |hands| |happen| |helped| |informe |isn|'|t |knowing |know| |lot| |me| |mistake |much| |never| |nothing |please| |problem |respons |that|'| |things| |told| |us| |warned| |wasn|'|
 expect| get| have| receive|
 expect| get| have| receive| see|
-e| ff| n| |billing |budget| |bundle| |coupon| |deposit |discoun |early| |invoice |list| |note| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |unit| |voucher
+e| ff| n| |billing |budget| |bundle| |coupon| |deposit |discoun |early| |fee| |invoice |list| |note| |of| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tariff| |tax |unit| |voucher
 e| ing| |afford| |cover| |doing| |do| |match| |offer| |pay| |pledge| |put| |spare| |with|
 e| ing| |bank |clear |earn
 e| ing| |chosen| |decided |go |not| |press |proceed |with|
@@ -794,7 +806,7 @@ e| |about| |above| |amazing |bar| |benchma |best| |blow| |brillia |brings| |brin
 e| |add| |build| |code| |create| |develop |program |write|
 e| |approva |certifi |clearan |consent |permit| |plannin |signatu |sign|-|
 e| |approve |clear| |counts| |goes| |green |is| |off| |okay| |weighs|
-e| |billing |budget| |bundle| |coupon| |deposit |discoun |each| |early| |every| |invoice |list| |note| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tax |the| |this| |unit| |voucher |your|
+e| |billing |budget| |bundle| |coupon| |deposit |discoun |each| |early| |every| |fee| |invoice |list| |note| |of| |order| |plan| |pre |prepaym |price| |promo| |refund| |seat| |tariff| |tax |the| |this| |unit| |voucher |your|
 e| |bill| |charge |costs| |cost| |discoun |fees| |fee| |fixed| |keep| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |stays| |subscri |tariff|
 e| |build| |clean| |convert |deliver |equip| |finish| |fit| |install |migrate |move| |paint| |print| |renew| |repair| |replace |scan| |ship| |train| |transla |wire|
 e| |distrib |manufac |offer| |provide |sell| |supply|
@@ -831,6 +843,7 @@ fourth| independ july| |july
 free key| |and| |as| |a| |cake |changeo |click| |easy |effortl |foolpro |frictio |happens |hassle| |headach |integra |mainten |migrat |migrati |mov |move| |onboard |on| |pain |park |play |press| |push| |rollout |runs| |simple |stress| |switch |switch| |takes| |touch| |transit |with| |works| |worry|-
 fri fri| mon mon| satur sat| sun sun| thurs thurs| thur| thu| tues tues| tue| wednes weds| wed|
 fri mon sat satur sun thu thur thurs tue tues wed wednes weds
+fri mon sat sun thu tue wed
 fri mon satur sun thurs tues wednes
 from|
 front |agree |agreed |behind |board |committ |cotton |deposit |favo |focused |her |his |my |my| |of| |owned |ownersh |payment |stake |sure| |their |with| |your|
@@ -992,6 +1005,7 @@ ll| ny| |adjustm |anythin |changes |change| |customi |everyth |every| |extras| |
 ll| ny| |all| |and| |correct |deliver |every| |fail| |hell| |on| |or| |perfect |perform |rain| |right| |succeed |time| |whateve |what| |work
 ll| |count| |deduct| |mark| |put| |sign| |take| |will| |write| |you|
 lohri
+ly| n|'|t| |be| |ever| |is| |never| |not| |remains |stays| |won|'|t
 maha
 mahavir
 mail |bring |forward |get |give |hand |mail |post |send
@@ -1096,7 +1110,7 @@ over| |answer| |boot| |call |deliver |failove |loading |load| |process |query| |
 pacific pdt pst pt
 palm|
 patriots
-pay |annual| |budget| |bundle| |coupon| |credit| |deposit |discoun |fee| |first| |freight |invoice |licen |monthly |next| |order| |payment |price| |promo| |refund| |renewal |seat| |shippin |subscri |tax |unit| |volume| |voucher |yearly|
+pay |admin| |annual| |booking |budget| |bundle| |coupon| |credit| |deposit |discoun |entry| |fee| |first| |freight |invoice |joining |licen |monthly |next| |order| |paper| |payment |price| |promo| |refund| |renewal |seat| |service |setup| |shippin |subscri |tariff| |tax |unit| |volume| |voucher |yearly|
 paypal| transfer venmo| wire|
 pentecos sunday
 pentecos whit
@@ -1127,7 +1141,7 @@ remembra
 revert| |back|
 rhood| |10 |10| |15 |15| |20 |20| |30 |30| |5 |5| |area| |city| |couple| |few |few| |fifteen |five |five| |just| |moment |nearby| |pick| |region| |some| |ten |ten| |thirty| |through |town| |twenty| |two |want |you|
 rhood| |city| |county| |road| |street| |town| |valley| |village
-rite| |ask| |believe |cents| |experie |feel| |guess| |hunch| |imho| |imo| |impress |i| |i|'|d| |me| |mind| |opinion |persona |say| |taste| |think| |view|
+rite| |ask| |believe |cents| |experie |eyes| |feeling |feel| |guess| |hunch| |imho| |imo| |impress |i| |i|'|d| |me| |mind| |opinion |persona |say| |taste| |think| |view|
 rocket| |almost| |booked| |boom| |burstin |cut| |doubled |double| |evapora |explode |flouris |half| |halved| |halve| |hook| |multipl |nothing |overrun |packed| |plummet |ringing |sell| |shrink| |soar| |sold| |take| |thrive| |through |tripled |triple| |vanish| |zero|
 rocket| |away| |double| |explode |gone| |halve| |history |plummet |soar| |take| |thing| |through |triple| |vanish|
 rose| |monday
@@ -1144,7 +1158,7 @@ same|
 see|
 sh |me| |us|
 shavuot
-sheet| |agenda| |agreeme |answer| |book| |brochur |call| |certifi |circula |comment |contrac |copy| |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |letter| |link| |list| |login| |meeting |meet| |memo| |minutes |notes| |order| |paperwo |parcel| |passwor |pdf| |phone| |photo |picture |post| |prepare |present |proposa |purchas |quote| |receipt |referen |reply| |report| |respond |sample |schedul |send| |share| |sheet| |slides| |spare| |stateme |summary |text| |update| |voucher |write|
+sheet |account |agenda |agreeme |answer |artwork |bag |balance |bike |book |boots |brochur |cake |call |car |certifi |chair |circula |clock |coat |comment |contrac |copy |credit |crown |curtain |deck |demo |deposit |documen |draft |drawing |dress |edit |email |estimat |e|-|mai |figures |file |form |forward |glasses |introdu |invitat |invite |invoice |join |key |lamp |layout |letter |link |list |log |login |meet |meeting |memo |menu |minutes |mock |money |notes |order| |papers |paperwo |parcel |part |passwor |payment |pdf |phone |photo |picture |plan |post |prepare |prescri |present |price |proof |proposa |purchas |quotati |quote |receipt |referen |refund |reply |report |respond |ring |rough| |sample |saw |schedul |send |share |sheet |shoe |sink |sketch |slides |spare| |stateme |suit |summary |text |tooth |update| |voucher |watch |write
 shivarat
 shop| |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool|
 show| |absent| |attende |attend| |come| |held| |join| |missed| |show|
@@ -1166,6 +1180,7 @@ sukkot
 super
 s|
 s| ve| |complet |done| |finishe |fixed| |in| |is| |i| |resolve |up| |went| |we|
+s| ve| |cut| |doubled |earned| |gained| |got| |grew| |halved| |made| |raised| |recover |reduced |saved| |saw| |sold| |won|
 s| |a |one| |the|
 s| |all| |anythin |any| |an| |a| |each| |everyth |every| |first| |last| |no| |only| |somethi |some| |these| |the| |things| |those|
 s| |amazing |awesome |be| |brillia |cool| |deal| |excelle |fantast |fine| |generou |good| |great| |is| |lovely| |nice| |ok |perfect |super| |sure| |thank |thx| |ty| |wonderf |yeah| |yep| |yes| |you|
@@ -1174,6 +1189,8 @@ s| |appoint |arrange |been| |booked| |booking |call| |confirm |deliver |demo| |f
 s| |are| |is| |it| |that| |the| |was|
 s| |by| |kudos| |of| |what| |with| |your|
 s| |day
+s| |dr| |her| |he| |his| |in| |it| |mrs| |mr| |ms| |on| |our| |say| |she| |their| |they| |the|
+s| |dr| |her| |he| |his| |mrs| |mr| |ms| |our| |says| |she| |their| |they| |the|
 s| |one| |people|
 s| |people|
 s| |sunday
@@ -1297,16 +1314,18 @@ ytd |to|
 |100|% |all| |every|
 |100|% |always| |automat |box| |built| |complet |done| |fully| |guarant |immedia |include |instant |solved| |taken|
 |100|% |always| |automat |complet |fully| |instant
-|100|% |asked| |back| |complet |entire| |everyth |every| |full| |money| |no|-|qu |total| |uncondi |we| |whole|
+|100|% |back| |complet |entire| |everyth |every| |full| |money| |no|-|qu |total| |uncondi |we| |whole|
 |100|% |by| |complet |consequ |doesn|' |does| |entirel |illegal |issue |issue| |perfect |problem |risk |totally |trouble |won|'|t
 |100|% |case |certain |come| |count| |definit |excuses |guarant |happens |ifs |later |matter| |period |promise |shine |sure |without
 |100|% |definit |firm |fixed |full| |guarant |ifs |matter |period |promise |stone |sure |without
 |10x |2x |3x |double |halve |multipl |quadrup |skyrock |triple
 |10x| |double| |halve| |quadrup |skyrock |slash| |superch |transfo |triple|
 |19 |20
-|19 |20 |achieve |average |far| |had| |last| |late| |measure |over| |ran| |rated| |sheet| |since| |spec |was| |were|
+|19 |20 |accordi |achieve |average |bench| |did| |far| |had| |last| |late| |measure |over| |ran| |rated| |rig| |sheet| |since| |spec |test| |used| |was| |were|
+|19 |20 |apart| |april| |august| |autumn| |christm |decembe |easter| |except| |excludi |extra| |februar |friday| |january |july| |june| |march| |may| |monday| |month |nothing |novembe |october |septemb |spring| |summer| |thursda |tuesday |wednesd |week |winter| |within| |year
 |19 |20 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |q |sep |septemb
 |19 |20 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |sep |septemb
+|19 |20 |april| |august| |autumn| |decembe |februar |january |july| |june| |march| |may| |month| |novembe |october |quarter |season| |septemb |spring| |summer| |winter| |year|
 |1|/|2 |1|/|4 |3|/|4 |half |quarter
 |2 |3
 |20 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |next |nov |novembe |oct |october |q |sep |septemb
@@ -1355,6 +1374,7 @@ ytd |to|
 |about| |adapt| |adjust| |buy| |change| |clean| |configu |do| |enter| |export| |fear| |fill| |handle| |import| |install |integra |learn| |lift| |lose| |maintai |manage| |migrate |move| |pay| |prepare |provide |read| |replace |set| |test| |touch| |train| |update| |write|
 |about| |adore| |delight |hang| |love| |moon| |never| |pick| |queu |rave| |take| |thank| |thrille |use| |using|
 |about| |after| |around| |at| |before| |by| |from|
+|about| |after| |before| |for| |on| |to| |with|
 |about| |after| |bidding |bid| |eyeing| |for| |in| |want |want| |would|
 |about| |after| |bidding |chasing |circlin |eyeing| |interes |keen| |lined| |looking |queue| |ready| |waiting |want
 |about| |against |behind| |except| |for| |inside| |of| |outside |than| |without |with|
@@ -1365,17 +1385,21 @@ ytd |to|
 |about| |and| |for| |from| |how| |if| |to| |what| |when| |whether |with|
 |about| |another |a| |longer| |more|
 |about| |another |day| |drop| |hour| |longer| |minute| |more| |word|
+|about| |approxi |around| |as| |between |depend |if| |or| |provide |roughly |some| |to|
+|about| |approxi |around| |as| |between |depend |if| |provide |roughly |some| |take| |to|
+|about| |approxi |around| |between |depend |give| |if| |long| |months| |provide |roughly |some| |weeks| |years|
 |about| |are| |can| |could| |is| |may| |shall| |will| |would|
 |about| |are| |closed| |dead| |finishe |going| |gone| |history |is| |no| |off| |over| |we|'|re |withdra
 |about| |are| |confirm |donate| |do| |give| |is| |make |manage| |pay| |say| |with| |would|
-|about| |arrives |arrive| |breaks| |break| |cause| |corrupt |crashes |crash| |disappo |down| |drops| |drop| |error| |experie |fail |failure |freezes |freeze| |gets| |hacked| |happens |happen| |interru |into| |issue| |jams| |jam| |late| |leaks| |leak| |loses| |lose| |lost| |mainten |misses| |miss| |offline |outage| |problem |repair| |replac |restart |runs| |run| |slows| |stalls| |stall| |stops| |stop| |suffer| |unavail |wears| |wear| |worry| |wrong|
-|about| |asked |asking |before| |bidding |climb |doubl |going| |go| |increas |interes |jump |lined| |list |looking |midnigh |now| |ready| |right| |rise |rising |today| |tomorro |tonight |waiting
+|about| |arrives |arrive| |breaks| |break| |cause| |corrupt |crashes |crash| |disappo |down| |drops| |drop| |error| |experie |fail |failure |freezes |freeze| |gets| |hacked| |happens |happen| |interru |into| |issue| |jams| |jam| |late| |leaks| |leak| |loses| |lose| |lost| |mainten |misses| |miss| |offline |outage| |problem |repair| |replac |restart |runs| |run| |slows| |stalls| |stall| |stop |suffer| |unavail |wears| |wear| |worry| |wrong|
+|about| |ask |before| |bidding |climb |doubl |going| |go| |increas |interes |jump |lined| |list |looking |midnigh |now| |ready| |right| |rise |rising |today| |tomorro |tonight |waiting
 |about| |as| |for| |go| |like| |look| |on| |regardi |run| |talk| |to| |walk| |you|
 |about| |as| |for| |it| |like| |on| |regardi |the| |your| |you|
-|about| |book |booked| |cuts| |cut| |double |doubled |dropped |earn |earned| |filled| |gained| |gets| |get| |got| |grew| |halve |halved| |lost| |made| |make |need |never| |pay |quadrup |reporte |reports |report| |save |saved| |saw| |seen| |sees| |see| |sell |serve |sold| |swear |take |took| |triple |tripled |went| |won|
+|about| |book |booked| |cuts| |cut| |double |doubled |dropped |earn |earned| |fewer| |filled| |gained| |gets| |get| |got| |grew| |half| |halve |halved| |less| |lost| |made| |make |more| |never| |quadrup |reporte |reports |report| |save |saved| |saw| |seen| |sees| |see| |sell |serve |sold| |swear |take |took| |triple |tripled |went| |won|
 |about| |committ |due| |going| |gonna| |plannin |set|
 |about| |disrega |forget| |ignore| |mind| |skip|
 |about| |drop| |out| |scrap| |waive|
+|about| |for| |get| |give| |have| |send| |tell| |work|
 |about| |for| |of| |on| |regardi
 |about| |going| |gonna| |plannin
 |about| |over| |with|
@@ -1490,9 +1514,11 @@ ytd |to|
 |accurat
 |accurat |availab |deliver |on| |reliabl |right| |succeed |up| |work
 |accurat |availab |deliver |reliabl |right| |succeed |time| |up| |work
+|accurat |best| |client |correct |custome |day| |deadlin |every| |fast| |flawles |perfect |promise |quality |quick |reliab |right| |smooth |solutio |target |time| |way| |within| |without |word| |yours| |your| |you|
+|accurat |best| |client |correct |custome |deadlin |every| |fast| |first| |flawles |for| |in| |on| |perfect |promise |quality |quick |reliab |right| |same| |smooth |solutio |target |way| |within| |without |word| |yours| |your| |you|
 |accurat |better| |cheaper |efficie |faster| |fast| |good| |higher| |less| |lower| |more| |quicker |quick| |reliabl |safer| |stronge |strong|
 |accurat |correct |error| |inaccur |mistake |overpro |oversta |over|-| |right| |should |strong| |take| |true| |went| |wrong|
-|achieve |average |data| |had| |in| |late| |measure |month| |on| |past| |quarter |ran| |rated| |since| |so| |spec |was| |week| |were| |year|
+|achieve |average |bench| |data| |did| |had| |in| |late| |measure |month| |on| |past| |quarter |ran| |rated| |rig| |since| |so| |spec |stand| |to| |was| |week| |were| |year|
 |achieve |boost |close |cut |double |drop |earn |elimina |enjoy |expand |experie |from| |gain |gets| |get| |got| |gr |halve |hit| |improve |increas |lower |made| |make |paid| |raise |reach |recover |reduce |report |s |save |shave |slash |triple |wins| |win| |won|
 |achieve |boost| |cut| |double| |earn| |gain| |get| |grow| |increas |lower| |reduce| |save| |see| |triple|
 |acknowl |answere |answers |answer| |back| |calls| |closed| |dispatc |door| |enginee |escalat |fixed| |fixes| |fix| |get |handled |help| |onsite| |on|-|si |person| |picks| |pick| |plant| |reacts| |react| |replace |replies |reply| |resolut |resolve |respond |respons |restore |site| |solved| |solve| |support |technic |there|
@@ -1543,6 +1569,8 @@ ytd |to|
 |adds| |boosts| |boost| |brings| |cuts| |cut| |deliver |doubles |double| |drives| |elimina |frees| |generat |grows| |halves| |improve |increas |lifts| |lowers| |multipl |pays| |quadrup |raises| |reduces |reduce| |saves| |save| |shaves| |shrinks |slashes |trims| |triples |triple|
 |adds| |boosts| |brings| |cuts| |deliver |doubles |drives| |earns| |elimina |frees| |gains| |generat |gets| |grows| |halves| |improve |increas |lifts| |lowers| |multipl |on| |pays| |quadrup |raises| |recover |reduces |saves| |sees| |shaves| |shrinks |slashes |trims| |triples
 |adds| |boosts| |brings| |cuts| |deliver |doubles |drives| |elimina |frees| |generat |grows| |halves| |improve |increas |lifts| |lowers| |multipl |pays| |quadrup |raises| |reduces |saves| |shaves| |shrinks |slashes |trims| |triples
+|add| |book| |bring| |close| |confirm |deliver |desk| |drop| |figures |form| |get| |give| |label| |list| |make| |move| |note| |number| |of| |page| |people| |put| |reach| |report| |see| |send| |sheet| |slip| |take| |team|
+|add| |book| |bring| |close| |confirm |deliver |desk| |drop| |figures |form| |get| |label| |list| |make| |move| |note| |number| |of| |page| |people| |put| |reach| |report| |see| |send| |sheet| |slip| |take| |team| |you|
 |add| |bring| |drive| |get| |keep| |leave| |make| |move| |pay| |push| |put| |raise| |take| |turn| |win|
 |add| |build| |code| |create| |customi |develop |program |write|
 |add| |build| |code| |create| |develop |dev| |enginee |impleme |include |program |put| |r|&|d| |ship| |team| |write|
@@ -1571,8 +1599,8 @@ ytd |to|
 |adore| |by| |love|
 |adore| |love| |swear|
 |advent |sunday
-|advert |adverti |agency |agent |anybody |anyone| |article |asked| |ask| |boss| |brochur |buyer| |called| |claim |claimed |claim| |client| |compani |competi |concern |consult |contrac |custome |dealer |demande |demand| |describ |earlier |everyon |example |firms| |flyer |guarant |heard| |he| |implied |labelle |leaflet |mention |note| |others| |people| |phrase| |policy| |predece |procure |promise |provide |questio |read| |reps| |request |require |rfp| |rivals| |said| |salesma |salespe |saw| |say |sellers |she| |slogan| |stated| |suggest |supplie |team| |tender| |term| |they| |told| |tools| |vendor |wanted| |wish| |wording |word| |wrote|
-|adverti |anybody |anyone| |an| |asked| |a| |boss| |called| |claim |claimed |claim| |compani |competi |contrac |demande |describ |else| |email| |firms| |guarant |heard| |he| |implied |labelle |legal| |mail| |mention |most| |note| |offered |others| |people| |policy| |procure |promise |provide |quoted| |reps| |request |rfp| |rivals| |said| |salespe |saw| |say |sellers |she| |stated| |stateme |suggest |supplie |swore| |team| |tender| |that| |they| |the| |told| |vendor |wanted| |wrote| |your|
+|advert |adverti |agency |agent |anybody |anyone| |article |asked| |ask| |assured |assures |boss| |brochur |buyer| |called| |claim |claimed |claim| |client| |compani |competi |concern |consult |contrac |custome |dealer |demande |demand| |describ |earlier |everyon |example |firms| |flyer |gather| |guarant |heard| |hear| |he| |implied |informe |labelle |leaflet |mention |note| |others| |people| |phrase| |policy| |predece |procure |promise |provide |questio |read| |reps| |request |require |rfp| |rivals| |said| |salesma |salespe |saw| |say |sellers |she| |slogan| |stated| |suggest |supplie |team| |tells| |tender| |term| |they| |told| |tools| |underst |vendor |wanted| |wish| |wording |word| |wrote|
+|adverti |anybody |anyone| |an| |asked| |a| |boss| |called| |claim |claimed |claim| |compani |competi |contrac |demande |describ |else| |email| |firms| |from| |guarant |heard| |he| |implied |labelle |legal| |mail| |mention |me| |most| |note| |offered |others| |people| |policy| |procure |promise |provide |quoted| |reps| |request |rfp| |rivals| |said| |salespe |saw| |say |sellers |she| |stated| |stateme |suggest |supplie |swore| |team| |tender| |that| |they| |the| |told| |us| |vendor |wanted| |wrote| |your|
 |advise| |back| |circle| |come| |confirm |everyon |follow| |give| |know| |reply| |report| |respond |revert| |tell| |them| |update| |you|
 |affecte |any| |bothere |change |change| |differe |disrupt |disturb |experie |feel |finger |have| |involve |need |need| |notice
 |affecte |disrupt |disturb |down| |interru |notice| |stand| |stopped |stop|
@@ -1609,6 +1637,7 @@ ytd |to|
 |after| |assumin |as| |dependi |if| |once| |pending |provide |so| |to| |unless| |upon| |when|
 |after| |assumin |conditi |conting |dependi |event| |if| |long| |once| |pending |provide |providi |should| |soon| |subject |unless| |upon| |wheneve |when|
 |after| |assumin |dependi |if| |long| |once| |pending |provide |soon| |subject |unless| |upon| |when|
+|after| |as| |before| |once| |should| |when|
 |after| |at| |by| |disappe |goes| |go| |inside| |in| |melt |shrink |to| |vanish |within|
 |after| |because |before| |by| |for| |so| |via| |when| |while| |with|
 |after| |because |before| |by| |in| |so| |via| |when| |while| |with|
@@ -1617,6 +1646,7 @@ ytd |to|
 |after| |before| |followi |from| |of| |once| |to| |upon|
 |after| |before| |from| |past| |till| |to|
 |after| |before| |of| |to|
+|after| |before| |once| |should| |soon| |when|
 |after| |bonus| |bundle| |chance| |conditi |deal| |discoun |from| |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
 |after| |boost| |cut| |day| |double| |extra| |fewer| |fill| |first| |free| |halve| |harvest |improve |less| |lift| |moment| |month |more| |once| |quarter |raise| |reduce| |saved| |save| |season |shorten |slash| |soon| |summer |triple| |week |week| |when| |winter |year
 |after| |case |circums |come| |every| |happens |matter| |shine| |single| |situati |without
@@ -1648,7 +1678,6 @@ ytd |to|
 |agency| |bank| |carrier |council |courier |factory |forward |haulier |install |insurer |manufac |parcel| |partner |provide |supplie |vendor|
 |agency| |bank| |carrier |council |courier |factory |forward |haulier |install |insurer |manufac |partner |provide |service |supplie |vendor|
 |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cop |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |mock |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |polic |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |report| |result |schedul |sheet |short |side|-| |slide |spec |specifi |spreads |stateme |storybo |summar |survey |table |terms| |tickets |timetab |transla |write
-|agenda| |agreeme |answer| |book| |brochur |call| |certifi |circula |comment |contrac |copy| |data |deck| |demo| |documen |draft| |drawing |email| |e|-|mai |figures |form| |forward |introdu |invitat |invite| |invoice |join| |key| |letter| |link| |list| |login| |meeting |meet| |memo| |minutes |notes| |order| |paperwo |parcel| |passwor |pdf| |phone| |photo |picture |post| |prepare |present |proposa |quote| |receipt |referen |reply| |report| |respond |sample |schedul |send| |share| |slides| |spec| |stateme |summary |text| |the| |voucher |write| |you|
 |age| |big| |date| |day| |far| |late| |long| |many| |number| |often| |old| |soon| |time| |when| |where| |which| |who| |why| |year|
 |ago
 |ago| |as| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |held| |invoice |issued| |last| |left| |letter| |mail| |met| |minutes |missed| |note| |overdue |passed| |prior| |receive |report| |rose| |sent| |should| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
@@ -1664,12 +1693,11 @@ ytd |to|
 |agreed| |announc |asked| |indicat |mention |promise |said| |say |stated| |suggest |told| |wrote|
 |agreed| |apolog |attache |call| |convers |deliver |demo| |discuss |enclose |invoice |meeting |missed| |owe| |promise |sorry| |talk| |thank |visit| |your| |you|
 |agreed| |attache |below| |complet |credite |deliver |deploye |dispatc |done| |emailed |enclose |finishe |fixed| |forward |gone| |here| |install |issued| |left| |live| |mail| |paid| |posted| |post| |promise |ready| |refunde |release |sent| |shared| |shipped |signed| |this| |uploade |way|
-|agreed| |before| |buffer| |contrac |current |earlies |eta| |forecas |latest| |margin| |plan |plan| |schedul |was| |were| |window|
+|agreed| |before| |buffer| |contrac |current |earlies |eta| |forecas |latest| |margin| |plan |plan| |schedul |since| |was| |were| |window|
 |agreed| |confirm |decided |know| |say|
 |agreed| |confirm |fine| |granted |settled |yours|
 |agreed| |discuss |instead |latest| |promise
 |agreed| |discuss |promise |request
-|agreeme |amount| |and| |an| |a| |bank| |bond| |by| |certifi |contrac |corpora |covers| |credit| |day |debt| |documen |extende |federal |fee| |form| |from| |fund| |guarant |hours| |income| |letter| |limited |loan| |maximum |minimum |money| |month |note |obligat |of| |or| |parent| |payment |perform |period| |persona |price| |rate| |rent| |satisfa |scheme| |standar |surety| |terms| |the| |this| |under| |week |written |year |year|
 |agreeme |annex| |appendi |as| |clause| |conditi |contrac |exhibit |msa| |order| |quote| |schedul |section |sla| |terms| |under| |warrant
 |agreeme |answer |confirm |contrac |cop |data| |deck |detail |documen |draft |email |figures |file |form |informa |info| |invitat |invite |invoice |link |list |mail |minutes |more| |nda| |notes| |numbers |paperwo |plan |proposa |quote |report |respons |slide |spreads |summar
 |agreeme |approva |cheque| |contrac |copy |data| |deposit |drawing |file |for| |goods| |i| |money| |order |order| |paperwo |parcel| |part |payment |permit| |po| |purchas |quote |sample |transfe |we|
@@ -1688,7 +1716,7 @@ ytd |to|
 |ahead| |better| |cheaper |easier| |faster| |less| |lighter |more| |quicker |quieter |safer| |smarter |stronge |superio
 |ahead| |bill |booked| |booking |brings| |buyer |calenda |cost |cost| |custome |first| |footfal |gets| |gives| |guest |inbox| |investm |itself| |leads| |margin |means| |money| |n |number| |orders| |order| |patient |phone| |price| |profit |puts| |queue| |returns |revenue |review |room |sales| |shop| |sold| |staff| |table |talk| |team| |themsel |till| |turnove |visitor |waiting
 |ahead| |cost| |money| |outlay| |price|
-|aiming| |aims| |aim| |cases| |could| |estimat |expecte |expects |expect| |general |goal| |goes| |hopeful |hopes| |hope| |hoping| |ideally |intend| |likely| |maybe| |may| |might| |often| |perhaps |plannin |plan| |possibl |potenti |probabl |should| |targeti |target| |tentati |tr |typical |usually |would|
+|aiming| |aims| |aim| |can| |cases| |could| |estimat |expecte |expects |expect| |general |goal| |goes| |hopeful |hopes| |hope| |hoping| |ideally |intend| |likely| |maybe| |may| |might| |often| |perhaps |plannin |plan| |possibl |potenti |probabl |should| |targeti |target| |tentati |tr |typical |usually |would|
 |aim| |apparen |believe |crossed |expect| |guess| |hopeful |hope| |likely| |luck |maybe |might| |perhaps |possibl |presuma |probabl |should| |suppose |theory |think| |try|
 |ain|'|t |cannot| |can|'|t |couldn| |didn|'| |doesn|' |don|'|t |isn|'|t |never| |not| |wasn|'| |won|'|t |wouldn|
 |airtigh |bullet |court|- |gdpr|-| |inspect |judge|- |lawsuit |law|-|p |waterti
@@ -1720,7 +1748,7 @@ ytd |to|
 |all| |alright |deal| |good| |is| |ok |okay| |ok| |right| |that| |yes|
 |all| |also| |arrive| |automat |be| |both| |certain |come| |definit |follow| |go| |land| |launch| |leave| |now| |reach| |ship| |then|
 |all| |altoget |balance |comes| |left| |makes| |open| |owe| |remaini |so| |total|
-|all| |always |as| |come |duratio |ever |forever |good |indefin |in| |life |lifetim |long| |no| |permane |whateve
+|all| |always| |as| |come| |duratio |ever| |forever |good| |indefin |in| |lifetim |life| |long| |no| |permane |whateve
 |all| |amount| |double| |every| |lot| |price|
 |all| |and| |bottoml |clock| |come| |don|'|t |endless |every| |infinit |limitle |moon| |never| |no|-|li |uncappe |unlimit |won|'|t |you |yours|
 |all| |and| |end| |now| |today|
@@ -1736,6 +1764,7 @@ ytd |to|
 |all| |any| |every|
 |all| |any| |every| |whateve
 |all| |apart| |aside| |besides |beyond| |except| |if| |just| |long| |once| |only| |provide |than| |until|
+|all| |aren|'| |as| |at| |except| |from| |in| |isn|'|t |not| |on| |or| |so| |to| |two| |unless|
 |all| |are| |availab |copies| |custome |days| |deals| |flying| |fully| |full| |going| |gone| |hours| |install |items| |licen |machine |moving| |off| |onboard |opening |out| |package |pallet |piece |pilot| |place |places| |seat |seats| |selling |slot |slots| |spot |spots| |stock| |supply| |system |unit |up| |voucher
 |all| |are| |each| |every| |goe |is| |it| |that| |this|
 |all| |arrive |arrivin |at| |complet |deliver |done| |everyth |finish |fixed| |hand |install |it| |live| |on| |ready| |ship |them| |there| |the|
@@ -1745,6 +1774,7 @@ ytd |to|
 |all| |balance |bill| |bonus| |due| |earn |entire| |full| |income| |invoice |open| |owe |paid| |payment |pays| |pay| |rent| |reward| |salary| |total| |wage| |whole| |you|
 |all| |be| |many| |most|
 |all| |bill |charge |cost |everyth |fee
+|all| |booth| |both| |dinner| |everybo |everyon |lunch| |meeting |most| |party| |some| |stand| |the|
 |all| |both| |each| |every| |nothing |no|
 |all| |both| |entire| |everyth |whole|
 |all| |both| |everyth |it| |them| |your|
@@ -1752,6 +1782,7 @@ ytd |to|
 |all| |both| |every| |your|
 |all| |both| |it| |that| |them| |the| |this| |your| |you|
 |all| |built| |come| |contrac |deliver |deposit |discuss |done| |easy| |excuses |finishe |first| |fitted| |full| |guarant |hung| |ifs| |install |kick |live| |matter| |migrate |order |or| |period| |questio |quote |racked| |shine| |signatu |signing |sign| |story| |trained |trust| |whateve |wired| |without
+|all| |comes| |god| |hopeful |i| |we| |with| |wood|
 |all| |complet |each| |entire| |every| |whole|
 |all| |complet |entire| |everyth |every| |full| |rest| |whole|
 |all| |complet |entire| |every| |full| |whole|
@@ -1774,6 +1805,7 @@ ytd |to|
 |all| |every|
 |all| |every| |the| |your|
 |all| |fingers |hopeful |i| |we| |with|
+|all| |god| |hopeful |if| |i| |we| |with| |wood|
 |all| |need| |want| |whatsoe
 |all| |on| |you|
 |all| |our| |the| |your|
@@ -1793,8 +1825,11 @@ ytd |to|
 |along| |attenti |best| |be| |damnede |from| |get| |it| |love| |mile| |mind| |pull| |thought |utmost|
 |along| |at| |free| |house| |same| |top| |us| |with|
 |along| |back| |before| |by| |complet |friday| |home| |in| |monday| |next| |on| |this| |thursda |today| |tomorro |tonight |tuesday |wednesd |within|
+|along| |boot| |car| |demo| |meeting |me| |site| |truck| |us| |van| |visit|
 |along| |free| |it| |no| |on| |them|
+|along| |in| |to| |with|
 |along| |me| |us|
+|along| |my| |our| |the| |with| |your|
 |along| |with|
 |alpha| |beta| |early| |pilot| |preview
 |alright |deal| |does| |fine| |okay| |ok| |right| |sound| |that|'| |yes|
@@ -1804,7 +1839,6 @@ ytd |to|
 |althoug |but| |though| |whereas |yet|
 |altoget |balance |in| |left| |makes| |open| |owe| |remaini |so| |total| |to|
 |alumni| |attende |browser |delegat |donors| |exhibit |manage| |members |opt| |parents |partici |readers |receivi |residen |subscri |support |unsubsc |volunte
-|always |forever |for| |happens |indefin |long| |matter| |permane |perpetu |years|
 |always|
 |always| |and| |once| |that|'| |till|
 |always| |anywher |everyon |everywh |matter| |whateve
@@ -1812,6 +1846,7 @@ ytd |to|
 |always| |certain |course| |definit |don|'|t |gladly| |happily |know| |problem |questio |sure| |trust| |without |you|'|l
 |always| |discoun |fee |forever |increas |keep| |life| |month| |never| |off| |paying| |pay| |price |rate |same| |seat| |stay
 |always| |each| |every| |general |mostly| |never| |normall |often| |sometim |typical |usually
+|always| |forever |for| |happens |indefin |long| |matter| |permane |perpetu |years|
 |always| |guarant |never| |promise
 |always| |hold |keep |kept| |never| |nobody| |nothing |no| |remain |stay |until|
 |always| |hold |keep |kept| |never| |nobody| |nothing |one| |remain |stay |until|
@@ -1869,6 +1904,7 @@ ytd |to|
 |announc |apolog |asked| |as| |attache |booked| |deliver |describ |enclose |for| |invoice |last| |launch |like| |mention |needed| |need| |opened| |ordered |our| |planned |plan| |posted| |publish |raised| |replied |reporte |request |said| |sent| |showed| |signed| |sorry| |the| |told| |wanted| |we| |wrote| |yesterd |your|
 |annuall |bi |daily| |fortnig |monthly |quarter |weekly| |yearly|
 |anomal |attack |bad| |break|- |bug |defect |duplica |error |fault |fraud |intrude |leak |losses| |mistake |outage |problem |spam| |theft |threat |viruses
+|another |anythin |any| |cent| |extra| |for| |here| |more| |now| |penny| |today| |you|
 |another |anyway| |let|'|s |moving| |speakin |wanted| |way|
 |another |an| |a| |it| |one| |that| |the| |this| |your|
 |another |a| |one|
@@ -1891,6 +1927,7 @@ ytd |to|
 |answer| |ask| |back| |check| |clarify |confirm |get| |investi |it| |look| |measure |out| |test| |that| |them| |this| |those| |you|
 |answer| |ask| |back| |check| |come| |confirm |find| |into| |know| |look| |researc |verify|
 |answer| |ask| |bring| |choose| |come| |contact |discuss |don|'|t |drink| |eat| |feel| |invite| |keep| |know| |me| |pick| |please| |reach| |send| |sit| |stay| |take| |tell| |there| |use| |us| |yoursel
+|answer| |a| |by| |call| |deliver |for| |from| |getting |hearing |hear| |mail| |parcel| |payment |reach |refund| |reply| |result| |ring| |us| |visit|
 |answer| |a| |decisio |no| |reply| |respons |update| |verdict
 |answer| |a| |decisio |reply| |respons |update| |verdict |yes|
 |answer| |a| |find| |have| |reach| |somebod |someone |through |to|
@@ -1956,6 +1993,7 @@ ytd |to|
 |any| |no| |zero|
 |an| |aren|'| |a| |be| |dishone |exist| |impossi |isn|'|t |mislead |never| |nonsens |not| |off| |of| |too| |unreali |wasn|'| |weren|' |wrong|
 |an| |aren|'| |a| |be| |dishone |exist| |impossi |isn|'|t |mislead |never| |nonsens |not| |the| |too| |unreali |wasn|'| |weren|' |wrong|
+|an| |a| |be| |by| |from| |its| |my| |our| |their| |the| |us| |your| |you|
 |an| |a| |both| |it| |our| |them| |the| |your|
 |an| |a| |customs |dhl| |dpd| |evri| |fedex| |gls| |maersk| |mail| |my| |our| |parcelf |their| |the| |tnt| |ups| |usps|
 |an| |a| |easily| |easy| |few| |minutes |night| |seconds |soundly |well|
@@ -1964,12 +2002,13 @@ ytd |to|
 |an| |got| |take| |you|
 |an| |minute |second |time|
 |an| |you|
+|apart| |april| |at| |august| |christm |day |day| |decembe |except| |februar |holiday |hour |hour| |january |july| |june| |march| |may| |minute |novembe |october |or| |rule| |saturda |septemb |summer| |sundays |that| |unless| |weekend |winter|
 |apart| |a| |competi |else| |in| |others| |own| |rivals|
+|apart| |but| |except| |less| |minus| |without
 |api| |app| |beta| |be| |connect |dashboa |export| |feature |functio |import| |integra |languag |mode| |module| |new| |support |sync| |version |view|
 |api| |app| |button| |connect |dashboa |export| |feature |firmwar |fix| |functio |import| |integra |interfa |menu |mode| |module| |patch| |plug |release |sign |softwar |sso| |v |version
 |api| |app| |connect |dashboa |export| |feature |functio |import| |integra |languag |mode| |module| |support |sync| |to| |version |view|
 |apolog |behind| |late| |miss |move| |overdue |postpon |push| |slip |sorry| |waiting
-|apolog |broken| |copy| |damaged |delay |deliver |faulty| |inconve |it |missing |mistake |once| |one| |print| |re |repair| |replace |run| |sample| |sorry| |that |them |those |time| |trip| |visit| |wrong|
 |apolog |for| |late| |sorry|
 |apolog |holding |late| |sorry| |waiting
 |apolog |late| |sorry| |thank
@@ -2004,6 +2043,7 @@ ytd |to|
 |app| |audit| |bathroo |boiler| |booklet |branche |bridge| |buildin |built| |campaig |catalog |contain |day |day| |deliver |done| |finishe |fixed| |fleet| |floor| |garden| |hall| |heating |hour |hour| |install |kitchen |launch| |lift |line| |live| |machine |migrati |minute| |moved| |move| |network |night |order| |plant| |ready| |rebuild |repaire |rolled| |rollout |roof| |second| |shipmen |shop| |stage| |stand| |stores| |system| |tills| |trained |transla |warehou |website |week |wiring|
 |app| |built| |control |dashboa |device| |enabled |firmwar |fitted| |install |live| |machine |meter |migrate |portal| |product |release |running |set| |softwar |switche |system| |termina |update| |version
 |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool| |web
+|app| |it| |it|'|s| |our| |product |softwar |system| |this| |tool| |us| |we|
 |app| |it| |our| |platfor |product |service |softwar |someone |support |system| |team| |this| |tool| |we|
 |app| |it| |platfor |product |softwar |system| |tool| |we|
 |apr |april |aug |august |dec |decembe |feb |februar |jan |january |jul |july |jun |june |mar |march |may |nov |novembe |oct |october |sep |septemb
@@ -2034,9 +2074,13 @@ ytd |to|
 |are| |arrive |come |get |goe |is| |leave |ship
 |are| |as| |attach |below| |can| |enclos |find| |go| |have| |here| |is| |s |see| |s| |to| |ve|
 |are| |as| |for| |include |on| |until|
+|are| |before| |by| |cost |days| |except| |excludi |from| |is| |months| |nothing |season| |term| |till| |to| |until| |weeks| |within| |year|
+|are| |before| |by| |cost |except| |excludi |from| |is| |nothing |the| |till| |until| |up| |within|
 |are| |before| |by| |friday| |in| |is| |monday| |next| |on| |this| |thursda |today| |tomorro |to| |tuesday |wednesd |within|
+|are| |begin |be| |end |is| |open |start |will|
 |are| |be| |disappe |evapora |goes| |go| |history |is| |melt |over| |past| |sort |vanish
 |are| |be| |is|
+|are| |be| |is| |remain |remain| |stay |stay|
 |are| |buy| |for| |get| |grab| |is| |lock| |order| |save|
 |are| |can| |could| |did| |does| |do| |has| |have| |is| |was| |were| |will| |would|
 |are| |can| |could| |is| |most| |people| |usually |would|
@@ -2051,6 +2095,8 @@ ytd |to|
 |are| |cost |is|
 |are| |do| |i| |please| |we| |will| |your| |you|
 |are| |for| |is| |take
+|are| |get |going| |gonna| |is| |ll| |on| |re| |s| |will|
+|are| |get |gonna| |is| |ll| |on| |re| |s| |to| |will|
 |are| |get |is|
 |are| |goes| |go| |is| |re| |s| |was| |went| |were|
 |are| |has| |have| |is| |was| |were|
@@ -2096,6 +2142,7 @@ ytd |to|
 |arrive |come |follow |goes| |go| |ship |travel
 |arrive |complet |deliver |dock| |done| |door| |finish |fixed| |have| |install |live| |ready| |ship |site|
 |arrive |deliver |done| |fixed| |get |goe |has| |have| |ready| |receive |sent| |shipped |signed| |there|
+|arrive |find |finish |fix |get| |give |have |keep |pick| |put |run |stay |work
 |arrives |comes| |drops| |due| |follows |goes| |lands| |launche |release |rolls| |ships|
 |arrives |comes| |drops| |follows |gets| |is| |lands| |launche |live| |out| |ships|
 |arrive| |be| |come| |drop| |follow| |hit| |land| |launch| |live| |roll| |ship|
@@ -2126,6 +2173,7 @@ ytd |to|
 |ask |check |enforce |find| |know |look |notice |read
 |ask |check |enforce |know |look |notice |out |read
 |ask |demand |require |say |want
+|asked|
 |asking| |botheri |don|'|t |for| |going| |involvi |needn|' |need| |without
 |asks| |ask| |dream| |need |needs |request |want |wants |wish|
 |ask|
@@ -2144,6 +2192,7 @@ ytd |to|
 |ask| |check| |confirm |decide| |determi |know| |out| |see| |sure| |tell| |verify|
 |ask| |dream| |like| |need| |think| |want| |wish|
 |ask| |endless |limited |limitle |long| |many| |much| |often| |uncappe |unlimit |without |yours|
+|ask| |get| |give| |have| |let| |out| |send| |tell|
 |assessm |audit |certifi |check| |inspect |pen |review|
 |assessm |audit |certifi |complia |inspect |securit |test
 |asset |basis| |bond |book| |counter |credit| |curve |hedg |interes |mark|-| |portfol |positio |rate |return |risk| |trading |var|
@@ -2155,6 +2204,7 @@ ytd |to|
 |assumin |case| |if| |once| |provide |soon| |unless| |until| |wheneve |when|
 |assuran |commit| |guarant |pledge| |promise |underta |vow| |warrant |word|
 |assuran |guarant |promise
+|assure |assured |claim |or| |reckon |reckon| |said |said| |say |says| |say| |tell |tell| |told| |write |writes| |wrote |wrote|
 |assure |ensure |guarant
 |assured
 |assured |assure| |certain |deal| |mistake |sure| |there| |thing| |without
@@ -2165,7 +2215,7 @@ ytd |to|
 |assure| |promise |swear| |tell|
 |astray| |break| |damaged |fail| |forgott |late| |lost| |missed| |missing |slip| |through |unanswe |wrong|
 |as|
-|as| |at| |buffer| |current |date| |estimat |eta| |forecas |for| |is| |margin| |not| |on| |per| |to| |was| |were| |window|
+|as| |at| |buffer| |current |date| |estimat |eta| |forecas |for| |is| |margin| |not| |on| |per| |since| |to| |was| |were| |window|
 |as| |at| |down| |firm| |flat| |low| |put| |safe| |same| |stable| |unchang |where|
 |as| |at| |instead
 |as| |a| |complim |for| |free| |gratis |on| |our|
@@ -2176,7 +2226,7 @@ ytd |to|
 |as| |better| |cheaper |far| |faster| |half| |much| |quicker |than| |times| |twice| |way|
 |as| |better| |cheaper |faster| |higher| |less| |lower| |more| |quicker |safer| |stronge
 |as| |be| |frankly |good| |honestl |of| |sadly| |unfortu
-|as| |buffer| |current |date| |estimat |eta| |forecas |for| |is| |margin| |not| |on| |our| |the| |to| |was| |were| |window|
+|as| |buffer| |current |date| |estimat |eta| |forecas |for| |is| |margin| |not| |on| |our| |since| |the| |to| |was| |were| |window|
 |as| |built| |day| |deliver |done| |finishe |fixed| |hand| |hour| |install |l |live| |mark| |minute| |moved| |on| |open| |out| |over| |rain| |ready| |repaire |running |set| |sharp| |trained |up| |very|
 |as| |by| |in| |per| |see| |under|
 |as| |catch| |change| |downsid |do| |harm| |learn| |lift| |lose| |move| |prepare |relearn |risk| |touch| |to| |wrong|
@@ -2193,6 +2243,7 @@ ytd |to|
 |as| |just| |only| |pay|
 |as| |just| |only| |you|
 |as| |like|
+|as| |normall |on|
 |as| |no|
 |as| |of| |than|
 |as| |same| |usual| |way|
@@ -2239,12 +2290,14 @@ ytd |to|
 |at| |from| |leave
 |at| |get |into| |in| |its| |on| |the| |up| |work |you|
 |at| |get| |have| |in| |on| |receive |to| |with| |your
+|at| |here| |in| |on| |there|
 |at| |hold |keep |maintai
 |at| |in| |of| |on|
 |at| |in| |on| |with|
 |at| |in| |on| |you
 |at| |is| |of| |will|
 |at| |line| |phone| |site| |there| |with|
+|at| |my| |our| |the| |your|
 |at| |next| |on| |this| |today |tomorro
 |at| |not| |no| |up|
 |at| |on| |soon| |tomorro |tonight |week|
@@ -2307,6 +2360,7 @@ ytd |to|
 |a| |complim |for| |gratis |of| |our| |the|
 |a| |conside |date| |evaluat |explori |in| |is| |last| |my| |not| |no| |on| |request |under| |was| |whether
 |a| |counts| |expect| |importa |matter |need| |on| |require |want|
+|a| |difficu |dirty| |dusty| |hard| |late| |my| |noisy| |the| |trouble
 |a| |for| |history
 |a| |general |mostly| |normall |on| |typical |usually
 |a| |goes| |go| |itself| |its| |own| |passes| |will|
@@ -2314,7 +2368,7 @@ ytd |to|
 |a| |how| |now| |still| |the| |your|
 |a| |improve |learn| |succeed |th |win|
 |a| |isn|'|t |nothing |no|
-|a| |next| |the| |you |your| |you|
+|a| |normall |on|
 |a| |no| |zero|
 |a| |off| |the|
 |a| |one|
@@ -2325,9 +2379,9 @@ ytd |to|
 |baby| |beginne |child| |couldn| |dog| |grandma |grandmo |granny| |monkey| |mother| |trainee
 |baby| |beginne |child| |easier| |easy| |grandmo |monkey| |quicker |safer| |simpler |simple| |trainee
 |back
-|back |bear| |carry| |have| |relax |run| |take| |watch
+|back |bear| |can| |carry| |have| |just| |run| |simply| |take|
 |back |compens |credit |refund |reimbur |waive
-|back |no| |relax |watch |zero|
+|back |just| |no| |simply| |zero|
 |backdat |post |pre |you|
 |backlog |for| |map| |roadmap
 |backlog |pipelin |roadmap |road|
@@ -2351,10 +2405,10 @@ ytd |to|
 |back| |for| |in| |its| |the| |your|
 |back| |get| |recoup| |recover
 |back| |itself| |off| |themsel |the| |you |your| |you|
-|back| |no| |refund| |your| |you|
 |back| |of|
 |back| |over| |way| |with|
 |back| |refund| |return|
+|back| |refund| |your| |you|
 |bag |carrier |courier |deliver |depot| |dispatc |dock| |drum |freight |kilo |leave |leaving |litre |load |lorries |lorry| |machine |roll |ship |spare| |tonne |tons| |truck |trucklo |van |warehou
 |bake |build |can| |deliver |does| |give |has| |have| |know |make |offer |print |run |sell
 |bake |build |deliver |does| |give |give| |has| |have| |know |make |offer |offer| |print |run |sell
@@ -2412,20 +2466,19 @@ ytd |to|
 |before| |cannot| |can|'|t |could| |lose| |nothing |to| |where|
 |before| |of| |to|
 |before| |precedi
+|before| |till| |unless| |until| |without
 |beginni |commenc |of| |startin
 |beginni |from| |startin
 |behind|
 |behind| |closed| |delayed |down| |empty| |interru |late| |offline |off| |order| |problem |service |slow| |stock| |unavail |unreach |wrong|
 |being|
+|being| |between |goes| |guess| |hopeful |hope| |luck| |reckon| |suppose |think| |touch| |willing
 |being| |built| |develop |greyed| |isn|'|t |release |roadmap |sprint| |team| |version |works|
 |being| |develop |planned |schedul |works|
 |believe |bet| |choose| |chose| |count| |depend| |love| |moved| |picked| |prefer| |recomme |relies| |rely| |run| |standar |swear| |switche |trust |use |with|
 |believe |claim |expect |heard| |hope |promise |said| |say |tell |think |think| |thought |told|
 |believe |crossed |expect| |goes| |hopeful |hope| |luck| |think|
 |believe |expect| |feel| |figure| |guess| |hope| |imagine |know| |suppose |think| |underst
-|believe |favo |feel| |find| |guess| |hunch| |imho| |imo| |impress |i| |like| |me| |my| |persona |reckon| |say| |suspect |think| |to| |two| |we|
-|believe |feel| |find| |for| |guess| |if| |imho| |imo| |in| |like| |my| |persona |reckon| |say| |suspect |think| |to| |would|
-|believe |feel| |find| |for| |guess| |imho| |imo| |in| |like| |my| |persona |reckon| |say| |suspect |think| |to| |would| |you|
 |below| |beneath |lower| |under|
 |below| |beneath |than| |under|
 |bend| |break| |get| |ignore| |overloo |stretch
@@ -2448,12 +2501,15 @@ ytd |to|
 |better| |boost| |cut| |drop| |fewer| |gain| |growth| |higher| |improve |increas |jump| |less| |lift| |lower| |more| |reducti |return| |savings |saving| |uplift|
 |better| |brew |build |close| |comes| |cook |deliver |did |does| |even |even| |faster| |get |grow |had| |has| |it| |know |make |offer |print |read |run |sell |treat |turn
 |better| |cheaper |compara |competi |easier| |equal| |faster| |finer| |match| |more| |quicker |safer| |smarter |stronge
+|better| |come| |cut| |delight |doubl |faster| |fewer| |gain |halv |happy| |it| |less| |look| |made| |more| |one| |ours| |our| |rave| |recomme |regret |renew |satisf |sav |stay |swear| |switch |them| |these| |this| |trust |us| |we|
 |better| |faster| |fewer| |happier |higher| |less| |lower| |more| |shorter
 |better| |faster| |fewer| |less| |more| |quicker
 |better| |fewer| |higher| |less| |lower| |more|
 |better| |hands| |safer| |secure|
 |better| |have| |must| |need| |should| |you|
+|between |dayligh |light| |photo |picture |report| |sample |table|
 |between |don|'|t |quiet| |record|
+|between |in|
 |bet| |can |fear| |have| |is| |lose| |not| |no| |no|-|br |of| |risk| |to| |without |zero|
 |bet| |eat| |put| |stake| |wager|
 |bet| |option|
@@ -2475,7 +2531,6 @@ ytd |to|
 |be| |develop |enginee |product |team| |they|
 |be| |double| |explode |halve| |melt| |off| |past| |plummet |roof| |sky |soar| |triple| |vanish|
 |be| |do| |fit| |handle| |install |learn| |manage| |run| |use| |work|
-|be| |drop| |fail| |get| |go| |have| |let| |lose| |make| |miss| |no| |out| |turn|
 |be| |get| |have| |hear| |receive
 |be| |get| |have| |hold| |keep| |own| |pay| |remain| |stay|
 |be| |get| |have| |see|
@@ -2501,10 +2556,12 @@ ytd |to|
 |big| |how| |small|
 |big| |large| |leading |major| |well|-| |wrong|
 |big| |or| |small|
+|bill |calcula |consump |current |data| |estimat |figures |meter |model| |numbers |present |reckoni |simulat |today|' |usage| |use| |volume
 |bill |charge |cost |fee |payment
+|bill |complai |consump |cost |downtim |expense |fee |income| |margin |orders| |output| |premium |profit |rent| |revenue |sales| |savings |tax |turnove |waste| |workloa
 |billed |charged |discoun |held |hono |invoice |waived
 |billed| |bill| |charged |charge| |invoice |pay|
-|billing |budget| |bundle| |coupon| |deposit |discoun |early| |invoice |list| |note| |o |per| |plan| |pre |prepaym |price| |promo| |refund| |tax |voucher
+|billing |budget| |bundle| |coupon| |deposit |discoun |early| |fee| |invoice |list| |note| |o |of| |per| |plan| |pre |prepaym |price| |promo| |refund| |tariff| |tax |voucher
 |bill| |bump| |change| |charge| |hike| |increas |invoice |price| |rise|
 |bill| |can| |charge |costs| |cost| |discoun |don|'|t |fees| |fee| |happens |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
 |bill| |carriag |charge |cost |damage| |demurra |differe |duties| |duty| |excess| |expense |fee |freight |postage |toll
@@ -2520,6 +2577,7 @@ ytd |to|
 |blocks| |block| |catches |catch| |detects |detect| |elimina |finds| |identif |interce |prevent |spots| |stops| |stop|
 |blocks| |catches |detects |elimina |finds| |identif |interce |prevent |spots| |stops| |will|
 |block| |charge| |issue |mind| |objecti |object| |problem |refuse| |reject| |say|
+|board| |booth| |class| |crew| |dinner| |everybo |everyon |family| |lunch| |meeting |office| |of| |party| |staff| |stand| |team|
 |board| |boss| |ceo| |cfo| |cto| |directo |finance |lawyer |legal| |managem |manager |office|
 |board| |boss| |clause| |contrac |finance |i| |lawyers |legal| |notice| |policy| |print| |terms|
 |board| |boss| |colleag |departm |drivers |fitters |growers |managem |operato |people| |pickers |staff| |team| |users|
@@ -2530,13 +2588,14 @@ ytd |to|
 |boat|
 |boat| |courier |deliver |flight| |lorry| |plane| |post| |run| |train| |truck| |van|
 |bonus| |bundle| |chance| |conditi |deal| |discoun |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
-|bonus| |career| |farm| |hat| |house| |job| |life| |money| |name| |reputat |shirt|
+|bonus| |career| |farm| |house| |job| |life| |money| |name| |reputat |shirt|
 |book |burn |close |cut |does| |do| |earn |gain |handle |lose |make |need |print |produce |save |sell |serve |ship |use |waste |win
 |book |door |list |window
 |booked |schedul |there
 |booked| |boom| |burstin |by| |doubled |double| |evapora |explode |flouris |go| |half| |halved| |halve| |multipl |off| |out| |overrun |packed| |plummet |shrink| |sky |soar| |stop| |thrive| |tripled |triple| |two| |vanish|
 |booked| |exhaust |full| |gone| |sold| |taken| |used|
 |booking |busines |buyers| |client |covers| |custome |enquiri |guest |inquiri |jobs| |lead |members |money| |orders| |patient |profit| |readers |revenue |sales| |subscri |tenants |turnove |visitor
+|booking |cost |custome |deals| |figures |holiday |invento |leads| |leave| |lessons |meeting |numbers |order |practic |returns |sales| |teachin |trainin
 |book| |buyers| |buyer| |buy| |clients |client| |commit| |compan |custome |decide| |firm |grab| |lock| |order| |price |reserve |secure| |sign|
 |book| |buy| |come| |flock| |order| |pour| |queue| |return| |spend| |stay| |stream|
 |book| |buy| |commit| |confirm |decide| |order| |pay| |reserve |say| |sign| |take|
@@ -2553,6 +2612,7 @@ ytd |to|
 |boost| |cut| |double| |down| |empty| |extend| |fill| |grow| |halve| |lift| |lighten |multipl |raise| |rescue| |revive| |sharpen |shorten |slash| |strengt |swell| |transfo |triple| |up|
 |boost| |cut| |drop| |earn| |free| |gain| |generat |grow| |improve |increas |lift| |lower| |raise| |recoup| |recover |reduce| |save| |shave| |shrink| |slash| |trim| |win|
 |boost| |cut| |drop| |earn| |gain| |generat |grow| |improve |increas |lift| |lower| |raise| |recoup| |recover |reduce| |save| |shave| |shrink| |slash| |trim| |up| |win|
+|booth| |dinner| |entire| |everybo |everyon |lunch| |meeting |party| |stand| |us| |whole|
 |boss| |brother |cost |dad| |everybo |everyon |father| |friend| |he| |husband |mom| |most| |mother| |mum| |other |people| |raised| |she| |sister| |somebod |someone |they| |wife| |wife|'| |worth|
 |boss| |childre |clients |crew| |custome |diners| |drivers |employe |guests| |members |patient |people| |residen |staff| |team| |tenants |users| |visitor |workers
 |boss| |managem |manager |office| |they|
@@ -2601,6 +2661,7 @@ ytd |to|
 |bring |cut |drive |get |reduce |slash |take
 |bring |e |forward |get |give |hand |mail |post |send
 |bring |introdu |launchi |launch| |release |releasi |roll |support |unveil|
+|bringin |bring| |deliver |shippin |ship|
 |brings| |cuts| |cut| |get| |gives| |leads| |means| |results |saves| |save|
 |brings| |cuts| |in| |means| |saves| |to| |you|
 |bring| |buy| |cover| |get| |have| |pay |send| |settle| |sponsor |take| |transfe |wire|
@@ -2608,9 +2669,11 @@ ytd |to|
 |bring| |come| |give| |send| |think| |throw|
 |bring| |convinc |force| |get| |have| |make| |persuad |push|
 |bring| |deliver |enjoy| |expect| |get| |give| |means| |promise |see|
+|bring| |deliver |if| |make| |move| |pack| |send| |take|
 |bring| |drive| |get| |push| |take|
 |bring| |get| |land|
 |bring| |get| |put| |turn|
+|broken| |cost| |cut| |discoun |end| |fault |increas |invoice |late |lowered |missing |off| |put| |raised| |rebate| |refund |short| |twice| |wrong
 |brother |colleag |crew| |daughte |driver |electri |enginee |fitter |guys| |lads| |men| |people| |plumber |sister| |son| |staff| |team| |technic |truck |van|
 |brought |deliver |gave| |got| |helped| |let| |saved| |showed|
 |brought |earned| |made| |paid| |saved| |won|
@@ -2677,6 +2740,7 @@ ytd |to|
 |by| |for| |on|
 |by| |friday| |lunch| |on| |that| |today| |tomorro |tonight |week|
 |by| |from|
+|by| |from| |gives| |on| |prices| |rates| |says| |shows| |with|
 |by| |from| |of|
 |by| |how| |i| |we| |wh |what| |when|
 |by| |in| |on| |round| |your| |you|
@@ -2689,6 +2753,7 @@ ytd |to|
 |c
 |c |call|
 |c |commitm |contrac |fine| |lock|-| |obligat |order |period |small| |term
+|calcula |estimat |figures |formula |sum |table
 |calibra |deliver |hardwar |impleme |install |integra |mainten |migrati |onboard |return |set |shippin |support |trainin |update |upgrade
 |calibra |deliver |install |migrati |onboard |returns |set |shippin |support |trainin
 |call |catch |check |digest |meeting |newslet |recap |report |review |status |summary |sync |update
@@ -2738,6 +2803,7 @@ ytd |to|
 |can|
 |can| |could| |does| |do| |will|
 |can| |could| |have| |may| |might| |need| |should| |want|
+|can| |could| |i| |may| |shall| |we| |will|
 |can| |could| |let| |let|'|s |me| |please| |ring| |tell|
 |can| |could| |like| |need| |please| |want| |will| |would| |you|
 |can| |could| |may| |might|
@@ -2746,6 +2812,7 @@ ytd |to|
 |can| |does| |do| |i| |shall| |should| |will| |would|
 |can| |does| |do| |shall| |should| |what| |will| |would|
 |can| |going| |have| |no| |to| |will| |zero|
+|can| |in| |know|
 |can| |should| |will|
 |can|'|t |everybo |everyon |people|
 |can|'|t |success |tried|
@@ -2787,6 +2854,7 @@ ytd |to|
 |change |happen |wrong|
 |changeo |done| |goes| |happens |install |live| |migrat |mov |run |switch |work
 |changes |freeze| |guarant |hike |increas |lock| |protect |rise
+|change| |differe |result
 |change| |do| |install |learn| |lift| |move| |prepare |think| |touch| |train|
 |change| |do| |install |learn| |move| |prepare |touch| |worry| |you
 |change| |do| |lift| |prepare |think| |worry|
@@ -2807,6 +2875,7 @@ ytd |to|
 |charge| |free
 |charge| |free| |house|
 |chasing |checkin |don| |haven |ll| |looking |time| |trying| |waiting |will| |with| |working |yet|
+|chasing |credit| |expect| |her| |him| |me| |parcel| |payment |refund| |replace |reply| |result| |you|
 |chaturt
 |check |off| |tick
 |check |tick |tick|
@@ -2823,6 +2892,7 @@ ytd |to|
 |christm |days| |every| |hour| |night| |seven| |sundays |weekend
 |city| |county| |neighbo |road| |street| |town| |valley| |village
 |claim |claimed |heard| |he| |hope |hoped| |i| |mention |promise |said| |say |she| |tell |thinks| |think| |thought |told| |we|
+|claim |dr| |her| |his| |it| |me |mrs| |mr| |ms| |our| |reckon |reckon| |said |say |say| |so| |their| |the| |us |us| |write |wrote
 |claimed |claims| |claim| |me| |said| |says| |say| |us|
 |claimed |claims| |claim| |said| |says| |say| |tell |told|
 |claim| |commit| |guarant |pretend |promise |swear| |vouch|
@@ -2847,6 +2917,7 @@ ytd |to|
 |climb| |cut| |decline |decreas |disappe |doubled |double| |down| |drop| |explode |fall| |gone| |grow| |halved| |halve| |higher| |improve |increas |jump| |lower| |off| |plummet |reduced |rise| |shrink| |skyrock |slashed |soar| |through |triple| |up| |vanish|
 |climb| |decreas |double| |down| |drop| |fall| |grow| |halve| |improve |increas |jump| |rise| |shrink| |triple| |up|
 |climb| |decreas |down| |drop| |fall| |grow| |improve |increas |rise| |shrink| |up|
+|closed| |manned| |open| |staffed
 |closes |ends |expires |gone |lapses |over |runs|
 |closes |ends |expires |is| |lapses |out
 |closest |nearest
@@ -2883,6 +2954,7 @@ ytd |to|
 |compari |tests| |trials|
 |compati |connect |fit |run |work
 |compens |credit |give| |pay| |refund |reimbur |waive
+|competi |concert |confere |course |exam |exhibit |fair| |festiva |holiday |lease| |market| |sale| |school| |season| |term|
 |competi |else| |others| |other| |rivals| |they| |the|
 |competi |neighbo |peers| |rival
 |complai |fault| |find| |fine| |object| |questio |reject| |stop| |touch|
@@ -2905,13 +2977,13 @@ ytd |to|
 |confide |immune| |private |protect |safe| |secure|
 |configu |curve| |disrupt |effort| |frictio |hassle| |mainten |setup| |touch| |work|
 |configu |disrupt |effort| |frictio |hassle| |learnin |mainten |setup| |touch| |work|
+|confirm |day |desk| |figures |form| |hour |label| |list| |note| |number| |page| |people| |report| |sheet| |slip| |team| |the| |week |your|
 |connect |integra |link |support |sync |talk |work
 |conscie |course| |frankly |honestl |honest| |know| |sadly| |unfortu
 |conside
 |consign |contain |deliver |devices |equipme |goods| |hardwar |kit| |machine |order| |pallets |parts| |pumps| |racks| |replace |sensors |shipmen |units|
 |contain |cover |include
 |control |directo |foreman |manager |officer |supervi
-|corner| |few| |from| |in| |next| |of| |road| |round| |you |you|
 |correct |doesn|' |does| |no| |right| |that|'| |yes| |yet|
 |correct |it| |not| |no| |right| |yes|
 |cost
@@ -2957,7 +3029,8 @@ ytd |to|
 |customs |the|
 |cut |knock |save |shave |slice |strip |take |trim
 |cuts| |doubles |extends |halves| |multipl |triples
-|cut| |doubled |earned| |gained| |got| |grew| |halved| |has| |have| |made| |raised| |recover |reduced |saved| |saw| |sold| |won|
+|cut| |doubled |earned| |gained| |got| |grew| |grown| |halved| |it| |made| |one| |raised| |recover |reduced |saved| |saw| |seen| |sold| |switche |won|
+|cut| |doubled |earned| |gained| |got| |grew| |ha |halved| |made| |raised| |recover |reduced |saved| |saw| |sold| |won|
 |cut| |gain| |knock| |save| |shave| |slice| |strip| |take| |trim| |win|
 |cut| |improve |increas |lowered |raised| |reduced |saved|
 |d
@@ -3010,6 +3083,7 @@ ytd |to|
 |delay |double |err |forget |mis |overhea |oversel |skip |sleep |wrong|
 |delay |down| |drop| |fail| |late| |lose| |miss| |mistake |outage |over| |run| |say| |turn| |wrong|
 |delay| |hold|-| |late| |over |overran |running |up| |waiting |wait|
+|delay| |increas |rise| |wait|
 |deliver |deploym |fix| |go|-|li |impleme |install |in| |migrati |onboard |set |turnaro |within|
 |deliver |dispatc |replace |replaci |ship
 |deliver |enjoy| |expect| |get| |means| |promise |see| |you|
@@ -3040,6 +3114,7 @@ ytd |to|
 |de|
 |didn| |did| |failed| |never| |wasn| |was|
 |did|
+|difficu |dirty| |dusty| |hard| |late| |noisy| |own| |problem |trouble
 |difficu |finding |issue |objecti |problem |questio |trouble
 |difficu |issue |objecti |problem |trouble
 |dinner| |each| |get| |i| |lunch| |meet| |speak| |talk| |up| |you|
@@ -3072,7 +3147,6 @@ ytd |to|
 |done| |finishe |through
 |don|'|t |do| |for| |needn|' |without |won|'|t
 |don|'|t |do| |free| |no| |on|
-|don|'|t |do| |here| |never| |not| |now| |today| |won|'|t |you|
 |don|'|t |do| |never|
 |don|'|t |do| |never| |not| |won|'|t
 |don|'|t |do| |not| |owe| |pay| |won|'|t
@@ -3098,6 +3172,7 @@ ytd |to|
 |downtim |hassle |headach |no| |stress| |trouble |worries
 |downtim |hassle |headach |stress| |to| |trouble |worries
 |down|
+|down| |drops| |drop| |falls| |fall| |fewer| |grow| |higher| |increas |less| |lower| |more| |rises| |rise| |shrink| |up|
 |down| |to| |up|
 |dozens| |hundred |lots| |many| |other| |plenty| |several
 |dozen| |eightee |eighty| |eight| |eleven| |fifteen |fifty| |five| |forty| |fourtee |four| |hundred |ninetee |ninety| |nine| |one| |sevente |seventy |seven| |sixteen |sixty| |six| |ten| |thirtee |thirty| |three| |twelve| |twenty| |two|
@@ -3161,6 +3236,7 @@ ytd |to|
 |every|
 |every| |it| |our| |the| |this| |we| |you|
 |ever|
+|except| |from| |less| |minus| |not| |without
 |exchang |replac |swap
 |exclude |impossi |possibl |questio |ruled| |thing|
 |exclusi |free| |sole| |unlimit
@@ -3176,10 +3252,12 @@ ytd |to|
 |failed| |forget| |forgot| |hope| |like| |love| |meant| |need| |prefer| |try| |want| |wish|
 |falls| |is| |lies| |rests| |sits| |stays|
 |far| |had| |last| |there| |yesterd |yet|
+|far| |in| |that|
 |fast| |now| |quickly |soon| |today| |tonight
 |faultle |flawles |identic |on| |perfect |right| |spotles
 |faultle |flawles |identic |perfect |right| |spotles |time|
 |fault| |me| |mistake |us|
+|fee |price |rate
 |feed |into| |in| |load |on| |through |throw
 |feed |load |put |throw
 |feel |hear |notice |see
@@ -3203,7 +3281,6 @@ ytd |to|
 |fitr |ramadan
 |fiver| |tenner|
 |five| |four| |seven| |six|
-|fixed |flat |frozen |guarant |it| |locked |put |stable |they| |the| |unchang |yours
 |fixed |flat |frozen |guarant |locked |put |same |stable |unchang |where| |yours
 |fix| |freez |froze |guarant |holding |holds| |hold| |hono |keep| |lock |maintai |protect |secure|
 |fix| |freeze| |hold| |keep| |lock| |stay| |stick|
@@ -3247,12 +3324,14 @@ ytd |to|
 |fri |mon |satur |sun |thurs |tues |wednes
 |friday
 |friday |monday
+|fridays |holiday |mondays |normall |rule| |saturda |sundays |thursda |tuesday |wednesd |weekday
 |from|
 |from| |hence
 |from| |hence |later
 |from| |hence| |time|
 |from| |instead |not| |rather|
 |from| |in| |with|
+|from| |i| |of| |we|
 |from| |not| |of| |than|
 |from| |off| |onto| |to|
 |from| |through |till| |until|
@@ -3279,8 +3358,9 @@ ytd |to|
 |give| |giving| |grantin |grant| |offerin
 |give| |hand| |return| |send|
 |give| |have| |i|'|ll| |take| |you|'|v
-|give| |money| |questio |refund|
+|give| |money| |refund|
 |give| |pay| |refund| |return|
+|god| |hopeful |i| |nothing |well| |we| |with| |wood|
 |goe |on| |place|
 |goe |you
 |goes| |hold |keep |open |remain |run |stand |stay |work
@@ -3316,6 +3396,7 @@ ytd |to|
 |guarant |promise |word|
 |guideli |polic |procedu |rule |terms|
 |guys| |lot| |people|
+|had| |was| |were|
 |half
 |half |q |quarter |year
 |half|
@@ -3424,9 +3505,12 @@ ytd |to|
 |is| |much| |was| |what
 |it |that |the |your
 |it|
+|it| |i| |my| |ours| |our| |this| |us| |we| |your| |you|
 |it| |i| |our| |they| |we| |your| |you|
 |it| |i| |our| |we|
+|it| |i| |there| |they| |we|
 |it| |i| |we|
+|it| |m |they|
 |it| |money| |that|
 |it| |moving| |our| |switchi |this| |us|
 |it| |necessa |needed| |require
@@ -3464,7 +3548,10 @@ ytd |to|
 |i| |my|
 |i| |my| |on|
 |i| |my| |our| |somebod |someone |the| |we|
+|i| |nobody| |no| |somebod |someone |we|
+|i| |nobody| |one| |somebod |someone |we|
 |i| |only| |we| |wish|
+|i| |our| |us| |we|
 |i| |our| |we|
 |i| |to|
 |i| |we|
@@ -3480,6 +3567,7 @@ ytd |to|
 |kept
 |kippur
 |knock| |strike| |take| |through
+|know| |opinion |see| |tell| |view
 |last
 |last|
 |last| |next| |the| |this|
@@ -3540,12 +3628,12 @@ ytd |to|
 |most |most| |than|
 |much|
 |must| |to|
-|my|
 |my| |off| |our| |that| |the| |this| |with| |your| |you|
 |my| |off| |own| |word|
 |my| |on| |our|
 |my| |on| |the|
 |my| |our|
+|my| |our| |the| |your|
 |n
 |n |no| |pay|
 |necessa |needed| |require |takes|
@@ -3564,7 +3652,6 @@ ytd |to|
 |next| |this|
 |night
 |no
-|nobody| |no| |your| |you|
 |nothing
 |nothing |no| |the| |without
 |nothing |pay|
@@ -3591,13 +3678,11 @@ ytd |to|
 |one|
 |only|
 |on|
-|opinion |view
 |order| |so| |such| |then| |way|
 |or|
 |or| |to|
 |our|
 |our| |these|
-|our| |they| |we|
 |our| |the|
 |our| |the| |us|
 |our| |the| |your|
@@ -3609,12 +3694,14 @@ ytd |to|
 |over| |through
 |pancham
 |patrick
+|pay
 |pay |paypal |settle |transfe |venmo |wire
 |paying| |pay|
 |pay|
 |people| |they| |your| |you|
 |perfect |right |the| |time
 |perfect |right |time |to|
+|platfor |th
 |please
 |pledge| |promise |swear| |vow| |you|
 |plug
@@ -3628,6 +3715,7 @@ ytd |to|
 |pu
 |purnima
 |q
+|questio
 |rate
 |reach
 |refuse| |say| |stop| |turn|
@@ -3647,6 +3735,7 @@ ytd |to|
 |saturda
 |save|
 |say |to|
+|see|
 |shall| |will|
 |shall| |will| |would|
 |should|
@@ -3679,6 +3768,7 @@ ytd |to|
 |the| |to| |your|
 |the| |unbeata |unmatch
 |the| |your|
+|the| |your| |you|
 |thing
 |thinkin
 |third|
@@ -3688,6 +3778,7 @@ ytd |to|
 |till| |until|
 |time
 |time|
+|time| |trip| |walk| |your|
 |to
 |today
 |today| |tonight |week|
@@ -3733,1789 +3824,1832 @@ ytd |to|
 |you
 |you |your|
 |your|
+|your| |you|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3122 1308 93 301
-006070d424bf 1838
-006f438ca463 1198 3706
-00746f5b3d20 2190
-0093a84908be 3491 2257 2827 920
-00d3b4559227 1148 3326 3731 127
-012476119c92 2963 938
-013b8a3be5af 1235 3591 2963 2315
-01455451fa48 2908 1425 3730 127
-015c0d9580c9 3501 2162 461 3728
-01dc0c61b394 1284 48 518 72
-02144708508b 109 2630 3263 2947
-0282fdfb3ae2 2961 2962 1162 349
-02b09373d2d3 1783 2273 1734 763
-02b57c8de4ee 1132 3007
-02be488e1f9c 2466 109 1973 2629
-02d718f68783 865 1840 1841
-02ec7e3b2a68 896 208
-0348c9457690 407 3588 3673 238
-036a6f05f57b 3520 633
-03ca92633619 689 690
-03dcddefb784 1468 2858 3730 3394
-03f178b0d19b 951
-03f8c80d3521 317
-0402e047e378 3701
-047e130c3023 3059 646 3684 482
-049c516c9337 748 2355 188 2354
-04a6a5ccd978 353 2685 506
-05207a4312dc 2553 3365 1706 3514
-052673bec39d 1618 2984 1854 1855
-053845912c39 2260 1814 1655 2952
-0562265fb4ce 2957 3344 1641 2666
-05b463a02b28 1451 1450 1032
-05dd76fce0bb 855 291
-05f3cd7d297d 2439 2432 81 1932
-060683c5295c 1996 1896 3548 3076
-06110601bad1 9 3673 5 548
-0632dd890976 3132 3302 2372
-0637463ea33e 620 1514
-064fef3aa5fb 176 1197
-0692ec7533ab 3317 936 2975 932
-06d463c4e92f 873
-06e5f9574811 324 2962
-07020bc72f19 2733 3021 3022 3263
-0711edb4ef95 3731 540
-071c6d5aac1c 3192 3191
-0724c8db56b7 3046 3326 3731 127
-0734e7565fb1 405
-073a46c87635 1576
-0776e2ed58a9 1349 1414
-07ad3f3a3b3a 3655 3455 1593 1960
-07ff3387e73f 1311 1130 1309 1310
-0805848fb3ad 930 3731 134 3224
-083d68182163 562 2677 505
-0858c5bfee81 2641 250 255 266
-085c9d38a63d 3724 725 194 213
-08994c211652 3550 3593
-089b248d3d68 738 149 737 736
-08ac93b2291b 1324 1280 213 2694
-08ad92d07ec8 2404
-08f4cf2a0215 9 1482 1821 915
-090596c92dfe 3212 3239 650 474
-0955ca88d9ef 1281 575 1282 110
-0961ecf0a2fc 306
-0990cd4b681b 2617 2616 1057 1332
-09ba0c60668e 1235 213
-0a3299d1f5f0 897 195 240
-0a356cd0b269 1623 659 3238 593
-0a37f526ed92 2962 1098
-0a4ac144c903 3571 3549
-0a6b79fba0e4 2419 1056 1771 1058
-0aa47810ce5f 1969 1970 1968
-0aa74292a4b7 88
-0ab65b323e07 1470 1175 3580 3676
-0aecbe57cfd1 649 1010
-0af8ef283f05 3369 2495 3424 3452
-0b1933e99271 1860 907
-0b87dbc9b861 668 745
-0baad4d72258 439
-0bbee9985b98 1081 3121
-0be6b6d0b7e5 966 2963
-0bfcf468b5fb 2828 2456 109 123
-0c091cb6112f 3723 477
-0c3e46af11d8 3358 1825 778 113
-0cf8c2786ebb 3499 3545 940 769
-0cfa09c6d982 1684 2333 76
-0d2105c13542 412
-0d2eb07c71b9 924 1330 1331
-0d3990b03fe6 194 213
-0da9134f2145 111 2385 2485 1788
-0dd0a969d155 2418
-0de2527c86d1 3696 3591 2963 2315
-0e0faa639c6a 109 2946 123 2262
-0e5d5be8397a 2361 2456 127 3676
-0e71a9277f29 1288 3620 3597 2239
-0e7310af2c72 1219 2962
-0ee4a7b6f664 3502 2443 2213 3731
-0f8f9505336d 1229 653 827 3109
-0f94f5e6619c 3311 3306 3305 3307
-0fab461cfbc6 2528 2453 3465 11
-0fb1bc2c4204 1786 1950 1899 1552
-1050cce13cf1 2320 397 2458 2472
-105e0b566373 3087 3326 3731 127
-1066ff4d8954 2258 2067 3214 1946
-107c42742fb9 2944 400
-1096a5fb1d51 281 270 282 283
-10ce419d1f8d 3606 349
-111b8f6b9de2 643 481 1090
+NEEDS = r"""005aa9e27f2c 3197 1327 95 308
+006070d424bf 1873
+006f438ca463 1215 3797
+00746f5b3d20 2240
+0093a84908be 3579 2310 2897 933
+00d3b4559227 1162 3407 3823 128
+012476119c92 3036 951
+013b8a3be5af 1252 3677 3036 2369
+01455451fa48 2981 1449 3821 128
+0154dfca53e0 2586 2509 3552 11
+015c0d9580c9 3589 2212 468 3819
+01dc0c61b394 1301 47 525 73
+02144708508b 109 2693 3342 3019
+0282fdfb3ae2 3034 3035 1176 356
+02b09373d2d3 1815 2326 1763 775
+02b57c8de4ee 1146 3080
+02be488e1f9c 2522 109 2012 2692
+02d718f68783 878 1875 1876
+02ec7e3b2a68 909 210
+0348c9457690 414 3675 3762 240
+036a6f05f57b 3608 644
+03ca92633619 701 702
+03dcddefb784 1492 2929 3821 3475
+03f178b0d19b 964
+03f6e40048af 2867 2565 2678 3365
+03f8c80d3521 324
+0402e047e378 3792
+047e130c3023 3134 657 3774 489
+04a6a5ccd978 360 2749 513
+04fe5f9c0bbe 1320 2072 2073 272
+05207a4312dc 2613 3446 1734 3602
+052673bec39d 1648 3057 1889 1890
+053845912c39 2313 1849 1684 3024
+0562265fb4ce 3030 3425 1671 2729
+05b463a02b28 1475 1474 1046
+05dd76fce0bb 868 298
+05f3cd7d297d 2492 2485 82 1969
+060683c5295c 2035 1933 3636 3150
+06110601bad1 9 3762 5 556
+0632dd890976 3207 3382 2426
+0637463ea33e 631 1540
+064fef3aa5fb 179 1214
+0692ec7533ab 3398 949 3048 945
+06d463c4e92f 886
+06e5f9574811 331 3035
+07020bc72f19 2798 3095 3096 3342
+0711edb4ef95 3823 548
+071c6d5aac1c 3270 3269
+0724c8db56b7 3121 3407 3823 128
+0734e7565fb1 412
+073a46c87635 1604
+0776e2ed58a9 1368 1438
+07ad3f3a3b3a 3744 3539 1621 1998
+07ff3387e73f 1330 1144 1328 1329
+0805848fb3ad 943 3823 136 3301
+083d68182163 570 2741 512
+085c9d38a63d 3815 737 196 215
+089b248d3d68 750 151 749 748
+08ac93b2291b 1343 1297 215 2759
+08ad92d07ec8 2458
+08f4cf2a0215 9 1506 1856 928
+090596c92dfe 3289 3316 661 481
+0955ca88d9ef 1298 583 1299 110
+0961ecf0a2fc 313
+0990cd4b681b 2680 2679 1071 1351
+09ba0c60668e 1252 215
+0a3299d1f5f0 910 197 242
+0a356cd0b269 1653 670 3315 603
+0a37f526ed92 3035 1112
+0a4ac144c903 3658 3637
+0a6b79fba0e4 2475 1070 1802 1072
+0aa47810ce5f 2008 2009 2007
+0aa74292a4b7 90
+0ab65b323e07 1494 1192 3667 3765
+0aecbe57cfd1 660 1024
+0af8ef283f05 3450 2550 3507 3536
+0b1933e99271 1895 920
+0b87dbc9b861 679 757
+0baad4d72258 446
+0bbee9985b98 1095 3196
+0be6b6d0b7e5 979 3036
+0bfcf468b5fb 2898 2512 109 124
+0c091cb6112f 3814 484
+0c31ef14c45f 1837 2140
+0c3e46af11d8 3439 1860 790 113
+0cf8c2786ebb 3587 3633 953 781
+0d0b5e32f2a9 1372
+0d2105c13542 419
+0d2eb07c71b9 937 1349 1350
+0d3990b03fe6 196 215
+0d3fa64cb870 2000 1762
+0da9134f2145 111 2439 2540 1820
+0dd0a969d155 2474
+0de2527c86d1 3787 3677 3036 2369
+0e0faa639c6a 109 3018 124 2315
+0e5d5be8397a 2415 2512 128 3765
+0e71a9277f29 1305 3707 3682 2291
+0e7310af2c72 1236 3035
+0ee4a7b6f664 3590 2496 2264 3823
+0f22c4c4bcaa 2002 3234
+0f8f9505336d 1246 664 839 3184
+0f94f5e6619c 3391 3386 3385 3387
+0fac9e719869 1319 1516
+0fb1bc2c4204 1818 1987 1936 1580
+1050cce13cf1 2374 404 2514 2528
+105e0b566373 3161 3407 3823 128
+1066ff4d8954 2311 2113 3291 1983
+107c42742fb9 3016 407
+1096a5fb1d51 288 271 289 290
+10ce419d1f8d 3691 356
+111b8f6b9de2 654 488 1104
 1142c0eb404b 1 0
-116db58dfa5c 1039 2851 3583 3673
-1198728c3c48 1396 1395
-11e561c97dcc 974 826
-11e984ece6f0 1974 1704 174 1705
-11eea0bf2085 746 1289 2684 3719
-121466edf251 1432 1903 2568 2718
-121a98dd469a 3332 1510 3554 1376
-126d6d7b3e7e 3385 1399 3403 871
-1283ab355780 2912 1255
-12a3117816e9 2963 3602
-12bae495b423 1584 659 3238 1182
-12c4f309a004 1479 1506 139
-12d8f6bd4cab 2138 2139
-12fb0e4270e2 2619 1748
-12fbfcfc4347 3731 820 3265 221
-1324369d4aa2 638 3242 1187
-1338f09981e4 336
-13921cb91e8b 3690 3171
-13d6f2de171c 1562 2666 1561 278
-13e7b0bb19ae 2972 3086 3136 2990
-140be4b450d1 3706 653 827 3246
-141d2ca817e5 2427 3312 2426 923
-142c5eaa793e 1542 789 3465 90
-143e47ddbdae 1809
-1446c20284b7 3141 1238 2962
-1457d859fbdd 1518 2215 2303
-1467c5db41d4 686 3517 3592
-1482ae5fc1a4 930 500
-14b91d31c8b9 487 3515 1250 3219
-14fba1196b84 682 874 3581 2314
-1504f9563d53 1803 1882 2885 2057
-15123df9e220 3200 1326
-1526f73e1c27 1466 3489 21 416
-1547913a1978 1803 3593 3611 3612
-15497c92756b 2198 2197
-155f622e5287 212
-158e37ff2752 1553 452 2222 1769
-15c61507c78f 3640 2962 355
-15d4f1c3c22f 2790 2166 2302
-15f052d7d5f6 1218 2962
-1609ee31c0c8 2707 3456 127 2289
-162c8b5cd3ae 3036 455 454 3551
-16405f946300 2159 3614 3465 36
-1642737695a9 2825 2651 2123 119
-1646574b3d47 3193 723
-164cca467c8b 1611 463
-1655ac111fef 354 973
-166435b85246 547 3560
-1674d7153749 1069 592 1070
-167cc76a4e8f 1253 213
-16d117f9100c 213
-16d61aa720b1 1520 1318 3032 29
-1713498a0d56 1531 863 985 2779
-174ed74da4f0 2651
-177290a77f9a 3497 2733 3710 2479
-17c28b49d3be 1080 1680
-17c7cb27e041 972 3236 3234
-17d7711fe65b 890
-17e21fbf3581 389 43 2930
-17e41e3ff4c0 2591 3600 3074 3084
-1829dfef59e8 832 213
-185ac39fe5b9 3341 980 3459 791
-18665f22f3af 543 213
-1874457c2395 1033 800 3315 296
-187a2c9e0daf 3388 2057 3011 1213
-188d6586eca3 415 417
-188f0390bca7 1986 1074
-18973280508d 2759 3040 3041
-18c98e510b25 1019 1232
-18ed0dd99943 3279 2048 2056
-18f29e3af957 2371 3313 3676 30
-191d4845e7a8 963 2266
-195f6822e157 429 2976 2978
-1998ac05af23 1275 1276
-19bea4336579 110 3263 2947 126
-19c9ab6ac2be 2938
-1ada88dcfb2b 382 1273 1272 383
-1ade1f7dbd6d 213
-1b23df076cff 1301 213
-1b43ce9f9dd8 3678
-1b6df5729318 589 659 3238 3690
-1b93d5842d39 1565 3730 110 126
-1bb644b6af44 659 3238 213
-1bed1dc4acf5 2454 2740 1961 1067
-1c17118343a8 2799 2508 3202 3201
-1c29dc87727a 891 1082 579
-1c525e71a997 3647
-1c90e9569a85 3728
-1c9ebd9dcc12 3485 1009 3592
-1cd34243d64d 403 1838 404
-1ce3c6c24bad 1529 3728 110 126
-1d1761c32b70 315 3110 3684 3157
-1d2f38d54675 3253
-1d3279a469c9 2963 3247 3336 3337
-1d92625c506a 2868 1998 110 3596
-1daefba3aeea 2646
-1daf0274f2ae 3138 1045
-1dd0da3e286f 2019 1559
-1ded111afbfa 22 2214 931 129
-1e0aea28afd0 2118 3220 2514 3412
-1e0ff691e5ad 1121 3653
-1e4b3f89fe30 1007 2962
-1e53a7608af6 323 1462 747 3598
-1e646359644b 2399 3478 653 827
-1ea63983f53e 213
-1f15b1f9b18d 213
-1f3b2c02cc2c 213
-1fc99647cb81 1733 2170
-201f03cff13e 1434 1794
-202d51d1d264 3648 836 1954
-2049f23c356e 3550 1857 3646
-20a1aef7e1e7 3045
-210069be889e 3550 3530 3663 639
-210a0a05bf20 685
-213e0d7d291e 2009 213
-214b3cbda451 2004 1301 213
-2199585ef5bf 2626 109 2010 123
-21fd34c0ca6b 3196 3638 1874 3673
-222a86d052a8 2415 127 2632 3444
-222ff20fc603 1150 2962
-2233dce8f86c 3645 2116
-2236f0bec70b 3708 3239 650 627
-224e7d67e7a5 213
-2250f30736e4 2209 3728 110 2207
-228578fa8e9a 2083 1473 3456 3719
-22b54205c4dd 1484 1483 1260 2241
-22fc86fc99ea 556 631 213
-231992c698c1 57 56
-233d890f63b5 1663
-2379507a6fe6 2928 2612 2297
-237ae9f1e0c7 1236 2962
-23cf51359d2c 3653 1092
-23e1789e988b 3524 653 827
-23e2dac96331 1100 2511 1171
-241665ffb75a 3240 213
-242448eea983 3144 963
-246f1ce7f3d6 2865 3706 653 827
-249cf684b35c 9 3673 5 142
-249f9ffbe625 3309 3308 3276 3300
-24a2e813d183 3669 2777 167 2313
-24cf6d4faabc 3392
-24cfa0baf814 1780 1318 2057 1519
-24e99d062aef 3133 1248 3137
-252946346f77 1498 13
-25b24eb30572 2359 2360 134
-25cd7764eba9 2004 293 235 234
-268885a25812 1314 1315
-2694b1a52eb7 3492 3690 19 950
-26ff6cc2703b 1601
-272ea40732b0 2869 3591 2963 3673
-274303371073 1595 332
-275c74097df8 2852 2862 1934 3561
-278b9008064b 3605 488
-27984c2c5a97 3558 2993 3673 3719
-27a8023825b9 942 3724 3556
-27ab2b1702e2 467
-27c9f7a45f55 2254 1184 2636 1943
-27dd7e3a4eff 537 625 3539
-2844b8f96136 2942 1008
-2852b2213b27 814 2835 3676 1781
-28965b194cf4 1870
-29053315088c 2520 127 1420 3676
-29192bc9f1cc 727 2030
-291e2165a524 352 351
-296475035730 3037 628 1838 3347
-2982bf04a1ed 372 373
-2987d8167c39 3619 3519 2837 2245
-299ad3857f95 1985 1984
-29ae4c651a8b 3197
-29ee8c160019 2653
-2a0279994fe7 2359 2360 500
-2a4b6c3e0755 759 3673 2631 2664
-2a5e3f7bda5c 2259 2666 3345
-2a5f110e28a1 1064 1065
-2a67ef44b1ee 1624 642 644
-2a9e3bfb8bb4 734
-2a9f9712e349 213
-2aa034f6ce9a 3521 315 1038 1182
-2acf117f10f0 3706 725 653 827
-2ae595dbd2a1 2155 110 32 126
-2b2fb8150f5a 3609 3713 3731 3342
-2b726466c88f 1480 141 1509 3437
-2b754d705ccb 2913 3728 2342 2347
-2bb416b8b083 525
-2bc77e4b7452 1251 1024 1252
-2bc9bd389dfb 672 2054
-2c1aa1783800 2705 1173 3666 3599
-2c2dffa2b61b 1554 1556 3146 1555
-2c41339168e8 2037 2038
-2c6dc8297c51 837
-2c6f9f4bc623 1447 1411 1449 1134
-2c8d2e3e8de6 3721 2517 1446 2300
-2c8e57284be0 2329 3262 3731 1762
-2ca579483100 2284 2643 1539 178
-2cdfd0daea5f 1605
-2ce712d4c29c 959 2962 1162
-2d1e1295c5f9 3474 1248 1746
-2d3d95dc8227 1914 127 2586 3463
-2d8e462bb430 2789 3571
-2db78129aa11 2556
-2dbe2253aa84 1127 3730 52 2471
-2e10e28ca276 3632 213 3250 3438
-2e876fde7154 1375 138 3292 950
-2eac09b52706 213
-2ebde878cc5f 2094 1319 2095
-2edda9a6197f 2009 3239 650 235
-2ee7467fa1d0 194 213
-2ef26fcf415c 3118 3329 3097 3458
-2f1c739bc363 3155 2914 3564
-2f469fb09ae3 213
-2f4de1787f07 1442 1511 2682 160
-2f54ed113ab3 901 898 899 900
-2f660bccc25c 3239 650 3245 3569
-2f6c19133077 659 2009 3238 235
-2f6cfc91d4c5 2551
-2f94820dcdac 988
-2fbc602200b3 2956 3728 110 126
-2fc69fd93b5a 1803 2002 3432
-2fd29df0a89c 1660 1864
-3055fe27d592 2436 866 1940 115
-3088f23441fe 3316 3583 198
-309b1949f142 2000 1846 132 21
-309c22c05734 2013 758 3673 2077
-309fb6a017af 3380 2186
-30d0035519f4 2004 722 3400 234
-30e431511f98 3001 967
-3111ef69d42b 2874 607 2457 2743
-31649cb60350 1475 1467 3730 3393
-319a75bc647c 949
-31c67ab7e0b3 3728 2182 3190 2538
-3217da861047 2808 1858 2168 2167
-3246266d3d91 2902 2901 3578
-327e30fd08ca 1343 1965 1963
-328c708b11b1 651 3242 1078
-3291881dd79b 3731 2939 2474
-32d6b26adad6 739
-32e7eee730b9 2391 1248 127
-33070cfabb1c 1807 1423 3349 110
-330d86ff665e 653 827 885 292
-332080b95b3f 3645 520 1045 2459
-332e62cdd5ad 3257 706 708
-333756b7ac1b 2736 2701
-3369c4d7f42b 3346
-33b2564c3b9a 3004 3003
-33d2425e116d 2154 3637 102 1758
-33f5d6390f93 3354 2237 1947 213
-340313806a4a 1623 1227
-343d0b87889d 3351 3670 1951 1208
-34867af6bdb9 1374
-3497a4af788e 3120 3119 2992 3586
-34a113b1059c 2656 1583 3503 3508
-34d6eaefffbf 3501 2162 90 2120
-34db7b396f94 1401 1402
-34ed37fe8fa3 3001 1182
-34f0f6a4fa1c 2745 1619 1622 143
-3504bcf68776 1926 3571 3324 2115
-353ec5284b82 598 2204 852
-358a99a0ea57 230
-35a5ca5d5c19 984 420 983
-35ce8b7590af 735
-35ec7fa0e2c0 904 903
-366066b3b864 814 1408 3117 83
-366cb88bd5ac 1673 1674 3456 3583
-36c19ef73bf6 2500 1119 500
-36cc434912df 968
-37038b0323bb 213
-3705d8c9a316 325 1568 806 3405
-3712bbde17d7 2800 3571 3325 2052
-3717c3c726b1 3677 963
-3724c410b573 2007
-37404e7d6303 531 2962
-37516c8aeb63 213
-3767c8e2a712 344 492
-376d5fdcc625 1161 529
-377df6649aa7 3713
-37b3ba63221b 1915 1189 2702 1316
-37c426e8b046 2995 658 364 365
-37f8733cddf3 1921 3719 3722 1908
-38552094dd09 1317 1131 1690 1313
-38eae9ab7876 1191 213 1386 1385
-3958b2f91d7c 484 485
-397210d6d4f0 3471 3209 3731 777
-39841dee4a1b 522 854
-399c51d74b41 814 3728 1541 83
-3a107424be91 91 92
-3a24b49c5ac4 2448 1838 3731 127
-3a334c07228f 945 1112 3408 3112
-3a519cc529d6 2944
-3a78ab803a4f 403 1838 404 44
-3ac99d994420 2526 147 660 3241
-3acd4d6ff9e8 213
-3b223a16a212 2554
-3b43c60f5b5b 1504 2889 1163
-3b49f07fc646 532
-3b6941c7b64b 729 730
-3b8cf68c99d1 3204 2564 2224 3465
-3b8de7a975e9 3608 3532 3731 127
-3be0c9fcfc02 1088
-3bfc81e708ec 213
-3c5aef6ba196 2924
-3c6ef4937729 3615 3211 3400 1856
-3c84ce454ae6 1051 2130 1049 3082
-3cae2e018475 2011 1256
-3d14a71bbb09 1151
-3d31179bcfc6 3321 138 3690 950
-3d3d61b7bb7e 570 571
-3d42441cb864 2896 3578 2898
-3d89e26d3448 678 3187 2525
-3da1f5a1c839 2768
-3da45cf1f0df 1120 2962
-3dbce94e73a9 2074 2387 2388 368
-3ded489ff603 1366 3544 770 775
-3e0feac59f82 1446 110 126 38
-3e1b02119fb3 687 2962
-3e53dde849c5 1443
-3e5ef91e83e2 3709 3730 2606 127
-3eb8848f6034 1447 2084 1412 2085
-3ec9173df239 3182 1911 97 3562
-3f0894bfaa2d 3641 2983 483 1894
-3f5a5aa21ab9 1925 2576 3463 2574
-3f6e08374253 1837 2962 1162 349
-3fa421a549fb 2771 1285 3436
-3fb155912e7e 3525 3214 1164
-3fbfc48341ee 213
-3fc8c0e70a0b 3235 1060
-3fcfcbea6b07 1648 2968 192 191
-3fe5f7b66fa7 3589 3538 3400
-3ff5beddf1eb 1785 305 2596 2678
-3ffc70951a79 936 642 932
-4068307b4c91 3587 3673 3666 142
-408066db839d 3318 2162 1900 295
-408b42cc5a65 1617 3113 987
-40a063488139 1632 3258 2235
-40a4549187df 2803 3069 3077
-40bf23bb4d8d 2963 1630 939
-410793f57c40 566 173
-41124b7d4528 1034 1116
-41677a273c63 1623 653 827
-417078cdb71f 2649 2375 2376 24
-418ca4efccbf 2539 2540 260 1696
-41fc05060390 78 70 79
-42037f6cfc5a 1816 788
-420d5781a532 3355 2799 2508 2164
-424388459f2a 1025 2069 2456 3413
-424a2835cb1c 213
-424fa292704c 2962 937
-428187183b2b 213
-4297f2361ac1 117 120
-42dbb27a34e9 1987 541 1329
-4300fe124821 2986 2315 3072 3081
-43197bce93bd 638 315 2647
-4326b512f44e 3165 1727 284 279
-4330cce4f206 345 1682 1683 3584
+116db58dfa5c 1053 2922 3670 3762
+1198728c3c48 1420 1419
+11e984ece6f0 2013 1732 177 1733
+11eea0bf2085 758 1306 2748 3810
+121466edf251 1456 1940 2628 2783
+121a98dd469a 3413 1536 3642 1400
+126d6d7b3e7e 3466 1423 3484 884
+1283ab355780 2984 1272
+12a3117816e9 3036 3687
+12bae495b423 1612 670 3315 1199
+12c4f309a004 1503 1532 141
+12d8f6bd4cab 2186 2187
+12fb0e4270e2 2682 1778
+12fbfcfc4347 3823 832 3344 223
+1324369d4aa2 649 3319 1204
+1338f09981e4 343
+13921cb91e8b 3781 3247
+13d6f2de171c 1590 2729 1589 281
+13e7b0bb19ae 3045 3160 3211 3063
+140be4b450d1 3797 664 839 3324
+141d2ca817e5 2480 3392 2479 936
+142c5eaa793e 1570 801 3552 92
+143e47ddbdae 1843
+1446c20284b7 3216 1255 3035
+1457d859fbdd 1544 2266 2356
+1467c5db41d4 698 3605 3678
+1482ae5fc1a4 943 507
+1489e9096551 697 2667 3822 3776
+14b91d31c8b9 494 3603 1267 3296
+14fba1196b84 693 887 3668 2368
+1504f9563d53 1837 1918 2957 2103
+15123df9e220 3278 1345
+1526f73e1c27 1490 3577 21 423
+1547913a1978 1837 3679 3697 3698
+15497c92756b 2249 2248
+155f622e5287 214
+158e37ff2752 1581 459 2273 1800
+15c61507c78f 3728 3035 362
+15d07ef9b65d 1712 2387 77
+15d4f1c3c22f 2858 2216 2355
+15f052d7d5f6 1235 3035
+1609ee31c0c8 2772 3540 128 2342
+162c8b5cd3ae 3110 462 461 3639
+1642737695a9 2895 2714 2170 120
+1646574b3d47 3271 735
+164cca467c8b 1640 470
+1655ac111fef 361 986
+166435b85246 555 3648
+1674d7153749 1083 602 1084
+1679e250446c 2593 1567 2975 1568
+167cc76a4e8f 1270 215
+16d09767ef3e 2464 3766
+16d117f9100c 215
+16d61aa720b1 1546 1337 3106 29
+1713498a0d56 1557 876 998 2846
+174ed74da4f0 2714
+177290a77f9a 3585 2798 3801 2534
+17c28b49d3be 1094 1708
+17c7cb27e041 985 3313 3311
+17d7711fe65b 903
+17e21fbf3581 396 42 3002
+17e41e3ff4c0 2651 3685 3148 3158
+1829dfef59e8 845 215
+185ac39fe5b9 3422 993 3543 803
+1860d2a7916e 1287 1706
+18665f22f3af 551 215
+1874457c2395 1047 812 3396 303
+187a2c9e0daf 3469 2103 3085 1230
+188d6586eca3 422 424
+188f0390bca7 2025 1088
+18973280508d 2826 3115 3116
+18c98e510b25 1033 1249
+18ed0dd99943 3359 2092 2102
+18f29e3af957 2425 3393 3765 30
+191d4845e7a8 976 2319
+195f6822e157 436 3049 3051
+1998ac05af23 1292 1293
+19bea4336579 110 3342 3019 127
+19c9ab6ac2be 3010
+1ada88dcfb2b 389 1290 1289 390
+1ade1f7dbd6d 215
+1b23df076cff 1318 215
+1b43ce9f9dd8 3768
+1b6df5729318 599 670 3315 3781
+1b93d5842d39 1593 3821 110 127
+1bb644b6af44 670 3315 215
+1bed1dc4acf5 2510 2806 1999 1081
+1c29dc87727a 904 1096 587
+1c525e71a997 3736
+1c90e9569a85 3819
+1c9ebd9dcc12 3573 1023 3678
+1cd34243d64d 410 1873 411
+1ce3c6c24bad 1555 3819 110 127
+1d1761c32b70 322 3185 3774 3232
+1d2f38d54675 3332
+1d3279a469c9 3036 3325 3417 3418
+1d92625c506a 2939 2037 110 3681
+1daefba3aeea 2709
+1daf0274f2ae 3213 1059
+1ded111afbfa 22 2265 944 131
+1e0aea28afd0 2165 3297 2571 3493
+1e0ff691e5ad 1135 3742
+1e4b3f89fe30 1021 3035
+1e5160de793f 3692
+1e646359644b 2453 3566 664 839
+1ea63983f53e 215
+1f15b1f9b18d 215
+1f3b2c02cc2c 215
+1fc13daff39d 1669 1393 931 1670
+1fc99647cb81 1761 2220
+201f03cff13e 1458 1829
+202d51d1d264 3737 849 1992
+2049f23c356e 3638 1892 3735
+20a1aef7e1e7 3120
+210069be889e 3638 3618 3752 650
+210a0a05bf20 696
+213e0d7d291e 2049 215
+214b3cbda451 2044 1318 215
+2199585ef5bf 2689 109 2050 124
+21fd34c0ca6b 3274 3726 1910 3762
+222a86d052a8 2471 128 2695 3528
+222ff20fc603 1164 3035
+2233dce8f86c 3734 2163
+2236f0bec70b 3799 3316 661 638
+224e7d67e7a5 215
+2250f30736e4 2260 3819 110 2258
+228578fa8e9a 2129 1497 3540 3810
+22b54205c4dd 1508 1507 1277 2293
+22f74e1b5242 3356 1312 2406 58
+22fc86fc99ea 564 642 215
+231992c698c1 56 55
+233d890f63b5 1692
+234e270d039c 116 2801
+2379507a6fe6 3000 2675 2350
+237ae9f1e0c7 1253 3035
+23cf51359d2c 3742 1106
+23e1789e988b 3612 664 839
+23e2dac96331 1114 2568 1186
+241665ffb75a 3317 215
+242448eea983 3219 976
+246f1ce7f3d6 2936 3797 664 839
+249cf684b35c 9 3762 5 144
+249f9ffbe625 3389 3388 3355 3380
+24a2e813d183 3758 2844 170 2367
+24cf6d4faabc 3473
+24cfa0baf814 1812 1337 2103 1545
+24e99d062aef 3208 1265 3212
+252946346f77 1524 13
+2597b59a4fb9 3092 623 624 625
+25b24eb30572 2413 2414 136
+25cd7764eba9 2044 300 237 236
+268885a25812 1333 1334
+2694b1a52eb7 3580 3781 19 963
+26ff6cc2703b 1629
+272ea40732b0 2940 3677 3036 3762
+274303371073 1623 339
+275c74097df8 2923 2933 1971 3649
+278b9008064b 3690 495
+27984c2c5a97 3646 3066 3762 3810
+27a8023825b9 955 3815 3644
+27ab2b1702e2 474
+27c9f7a45f55 2307 1201 2699 1980
+27dd7e3a4eff 545 636 3626
+2844b8f96136 3014 1022
+2852b2213b27 826 2905 3765 1813
+28965b194cf4 1906
+29053315088c 2578 128 1444 3765
+29192bc9f1cc 739 2070
+291e2165a524 359 358
+296475035730 3111 639 1873 3428
+2982bf04a1ed 379 380
+2987d8167c39 3706 3607 2907 2298
+299ad3857f95 2024 2023
+29a90e56d142 3574 3823 2379 2377
+29ae4c651a8b 3275
+29ee8c160019 2716
+2a0279994fe7 2413 2414 507
+2a4b6c3e0755 771 3762 2694 2727
+2a5e3f7bda5c 2312 2729 3426
+2a5f110e28a1 1078 1079
+2a67ef44b1ee 1654 653 655
+2a9e3bfb8bb4 746
+2a9f9712e349 215
+2aa034f6ce9a 3609 322 1052 1199
+2acf117f10f0 3797 737 664 839
+2ae595dbd2a1 2205 110 32 127
+2b165f51c3fe 3255 2190 1397
+2b2fb8150f5a 3695 3804 3823 3423
+2b726466c88f 1504 143 1535 3521
+2b754d705ccb 2985 3819 2396 2401
+2bb416b8b083 533
+2bc77e4b7452 1268 1038 1269
+2bc9bd389dfb 683 2100
+2c1aa1783800 2770 1190 3755 3684
+2c2dffa2b61b 1582 1584 3221 1583
+2c41339168e8 2081 2082
+2c6dc8297c51 850
+2c8d2e3e8de6 3812 2574 1470 2353
+2c8e57284be0 2383 3341 3823 1793
+2c9513ae6035 3699 274
+2ca579483100 2337 2706 1565 180
+2cdfd0daea5f 1633
+2ce712d4c29c 972 3035 1176
+2d1e1295c5f9 3561 1265 1776
+2d3d95dc8227 1951 128 2646 3550
+2d8e462bb430 2857 3658
+2db78129aa11 2616
+2dbe2253aa84 1141 3821 51 2527
+2dfb36253b55 109 2520 2324 124
+2e10e28ca276 3720 215 3328 3522
+2e360981d55d 1691 2213 2224
+2e876fde7154 1399 140 3372 963
+2eac09b52706 215
+2ebde878cc5f 2141 1338 2142
+2edda9a6197f 2049 3316 661 237
+2ee7467fa1d0 196 215
+2ef26fcf415c 3193 3410 3172 3542
+2f1c739bc363 3230 2986 3651
+2f469fb09ae3 215
+2f4de1787f07 1466 1537 2746 162
+2f54ed113ab3 914 911 912 913
+2f660bccc25c 3316 661 3323 3656
+2f6c19133077 670 2049 3315 237
+2f6cfc91d4c5 2611
+2f94820dcdac 1001
+2fbc602200b3 3029 3819 110 127
+2fd29df0a89c 1689 1899
+3055fe27d592 2489 879 1977 115
+3088f23441fe 3397 3670 200
+309b1949f142 2039 1881 134 21
+309c22c05734 2053 770 3762 2123
+309fb6a017af 3461 2236
+30d0035519f4 2044 734 3481 236
+30e431511f98 3074 980
+3111ef69d42b 2945 618 2513 2809
+31649cb60350 1499 1491 3821 3474
+319a75bc647c 962
+31c67ab7e0b3 3819 2232 3268 2597
+3217da861047 2877 1893 2218 2217
+3246266d3d91 2974 2973 3665
+327e30fd08ca 1362 2005 2003
+328c708b11b1 662 3319 1092
+3291881dd79b 3823 3011 2529
+32d6b26adad6 751
+32e7eee730b9 2445 1265 128
+33070cfabb1c 1841 1447 3430 110
+330d86ff665e 664 839 898 299
+332080b95b3f 3734 528 1059 2515
+332e62cdd5ad 3336 718 720
+333756b7ac1b 2802 2766
+3369c4d7f42b 3427
+33b2564c3b9a 3077 3076
+33d2425e116d 2204 3725 102 1789
+33f5d6390f93 3435 2289 1984 215
+340313806a4a 1653 1244
+343d0b87889d 3432 3759 1988 1225
+34867af6bdb9 1398
+3497a4af788e 3195 3194 3065 3673
+34a113b1059c 2719 1611 3591 3596
+34d6eaefffbf 3589 2212 92 2167
+34db7b396f94 1425 1426
+34ed37fe8fa3 3074 1199
+34f0f6a4fa1c 2812 1649 1652 145
+3504bcf68776 1963 3658 3405 2162
+353ec5284b82 608 2255 865
+358a99a0ea57 232
+359eeabfa4c7 987 838
+35a5ca5d5c19 997 427 996
+35ce8b7590af 747
+35ec7fa0e2c0 917 916
+366066b3b864 826 1432 3192 85
+366cb88bd5ac 1701 1702 3540 3670
+36c19ef73bf6 2557 1133 507
+36cc434912df 981
+37038b0323bb 215
+3705d8c9a316 332 1596 818 3486
+3712bbde17d7 2868 3658 3406 2098
+3717c3c726b1 3767 976
+3724c410b573 2047
+37404e7d6303 539 3035
+37516c8aeb63 215
+3767c8e2a712 351 499
+376d5fdcc625 1175 537
+377df6649aa7 3804
+37b3ba63221b 1952 1206 2767 1335
+37c426e8b046 3068 669 371 372
+37f8733cddf3 1958 3810 3813 1945
+38081c56afe6 2873 1925 1991 62
+38552094dd09 1336 1145 1718 1332
+38eae9ab7876 1208 215 1410 1409
+3958b2f91d7c 491 492
+397210d6d4f0 3558 3286 3823 789
+39841dee4a1b 530 867
+399c51d74b41 826 3819 1569 85
+3a107424be91 93 94
+3a24b49c5ac4 2502 1873 3823 128
+3a334c07228f 958 1126 3489 3187
+3a519cc529d6 3016
+3a78ab803a4f 410 1873 411 43
+3ac99d994420 2584 149 671 3318
+3acd4d6ff9e8 215
+3b223a16a212 2614
+3b43c60f5b5b 1530 2961 1177
+3b49f07fc646 540
+3b6941c7b64b 741 742
+3b8cf68c99d1 3281 2624 2275 3552
+3b8de7a975e9 3694 3620 3823 128
+3be0c9fcfc02 1102
+3bfc81e708ec 215
+3c54353b13a9 220
+3c5aef6ba196 2996
+3c6ef4937729 3702 3288 3481 1891
+3c84ce454ae6 1065 2178 1063 3156
+3cae2e018475 2051 1273
+3d14a71bbb09 1165
+3d31179bcfc6 3402 140 3781 963
+3d3d61b7bb7e 578 579
+3d42441cb864 2968 3665 2970
+3d89e26d3448 689 3265 2583
+3da1f5a1c839 2835
+3da45cf1f0df 1134 3035
+3dbce94e73a9 2120 2441 2442 375
+3e0feac59f82 1470 110 127 37
+3e1b02119fb3 699 3035
+3e4b8d0cde21 1514 2222 2243 295
+3e53dde849c5 1467
+3e5ef91e83e2 3800 3821 2668 128
+3f0894bfaa2d 3729 3056 490 1931
+3f5a5aa21ab9 1962 2636 3550 2634
+3f6e08374253 1872 3035 1176 356
+3fb155912e7e 3613 3291 1179
+3fbfc48341ee 215
+3fc8c0e70a0b 3312 1074
+3fcfcbea6b07 1677 3041 194 193
+3ff5beddf1eb 1817 312 2656 2742
+3ffc70951a79 949 653 945
+408066db839d 3399 2212 1937 302
+40a063488139 1662 3337 2286
+40a4549187df 2871 3144 3151
+40bf23bb4d8d 3036 1660 952
+410793f57c40 574 176
+41124b7d4528 1048 1130
+41677a273c63 1653 664 839
+417078cdb71f 2712 2429 2430 24
+418ca4efccbf 2598 2599 261 1724
+41fc05060390 79 71 80
+42037f6cfc5a 1851 800
+424388459f2a 1039 2115 2512 3494
+424a2835cb1c 215
+424fa292704c 3035 950
+428187183b2b 215
+4297f2361ac1 118 121
+42dbb27a34e9 2026 549 1348
+4300fe124821 3059 2369 3146 3155
+43197bce93bd 649 322 2710
 43491b81cf16 16
-434c4a5cf2a9 1021 1009
-4359427c62df 3516
-438d8b10aa93 1990 1993 3102 3465
-43b8f778dfcc 2625 2269 3411 3596
-43f7fecc2aec 2764 1775 1773 155
-43feb0e714c3 3284 3292 145 1230
-442203111ba6 2642 2193 2178 1764
-443b83f71c76 2996 2537 2318 714
+434c4a5cf2a9 1035 1023
+4359427c62df 3604
+438d8b10aa93 2029 2032 3177 3552
+43b8f778dfcc 2688 2322 3492 3681
+43f7fecc2aec 2831 1807 1805 157
+43feb0e714c3 3364 3372 147 1247
+442203111ba6 2705 2244 2228 1795
+443b83f71c76 3069 2596 2372 726
 445a1a3317bc 12
-452002498401 1605
-4546aa9cc764 2941 134
-45672194a356 69 1598 71
-456d07eb2593 2009 194 213
-45924d0422b1 3689 2493 3468 3571
-462f37c310c6 3616
-4654be6f10bc 1473 1426 3456 127
-466f6fff25ec 3243 511
-467b8d4080a5 1744 1847 1848
-468ee76dfa34 3500 1554 2162 1556
-46bd519d4911 3623 3698 3078 2798
-46c41f35c1c9 3490 3470 285 274
-472af15cf505 1388 1271 912 913
-478167d3a13e 3563 3689 2494 3728
-486968a5d2d0 2766 1265 1263
-486ac090158d 1237 2594 1756 2233
-4884f15e67e6 3708 967 3239 650
-489b66dde8d3 2971 929
-48a83ca259b6 3495 2283 2057
-48a9f9be5098 986 448 2945 1441
-48b8a52a194c 490 491
-4917428a4276 1181 2795 3571 34
-493f4c43edd5 124
-4950600a8cc2 1444 280
-49527f1a6da3 2086 2028
-49813004a295 3066 3065 329 1972
-499e7c02a258 930 138 950
-49a8f9558626 1109 1110 853 1108
-49ec30d8b896 688
-4a00aeba5920 2775 3487 3567 3673
-4a022dfa4105 1712 3730 213 65
-4a22ea897f6c 1824 1461 3406 3676
-4a3b8aa71498 1324 213 1188 1481
-4a72cda6cb62 3019 3020 127 1424
-4a79790f3364 3728 66
-4a7ee7d55abd 1595 3557 407
-4ad93ae411e6 3728
-4af0a75fd53e 3304
-4af633de2875 473 394
-4b3dc0ebe6b2 1639 1370 918 1640
-4b426e5a4140 2968 3247 3338 192
-4b436d948031 1468 3730 3252 2042
-4b4597bdef69 1115 883 882
-4b5c4f7aa13a 801 875 1338
-4b64614ce640 3126 723 3125
-4b8f6bd193cb 2510 2925 703 3400
-4b9afbda0086 3660 2176 3255
-4b9f128c9bff 759 1581 3673 1935
-4be61bf476eb 2004 605 293
-4bf74dea99e4 3469 2188 2189 246
-4c214e36b975 1216 2962
-4ca3798cb7d1 3683
-4ca9c0650dee 1686
-4cc494ac2e51 661
-4ccb79d0f7d5 307
-4cd1b3721019 50
-4ce47148a03c 3031 2267 2470 3327
-4d1681f0c19b 3 3673 2 3440
-4d40ac27aaa2 957 1178 1222 479
-4e017edf9145 2075 3730 110 2608
-4e1a8899d40e 1226 2377 1865 2297
-4e43797b85fb 1106 1105 1104 1107
-4e65c789deda 3103 2793 1373 127
-4e6e188609dd 876 504
-4e796cd89f4b 3231 1192 1722
-4ebd32970567 841 3695
-4eef22fab017 3448 944
-4f169f520e1b 3012
-4f3f2bcab82f 3725 963 268
-4f4076e58631 558 561 559 560
-4fcbacf6f84d 816
-501de8c76367 1362 1248 3553 1361
-5026943f3fa7 3669 2445 2311 1941
-502f918018a9 3249 3251
-5057d003d12c 850 1667
-5068c89b6624 618 836 1849 2635
-50780c1a86b3 326 327
-507d43fda8e8 719
-507ee9c0e6f0 782
-50b8d37ee79f 3290 1427 1446 1428
-50c910c5d64f 2407 2177 513
-50cd7b4575e3 3163 3690 1548 1549
-50da24b1425a 3507 162 169
-50f8d0c303b4 1888 2602 163
-512fca01be70 2451 3472 1842 1904
-513109d9d0fa 1892 2804 1204
-5134bad1a605 2703
-5149a898555a 3526 722 3207 3480
-517ab9c906e0 499
-51963f9e8e1d 3028 3720 3407
-51ad4eda699f 213
-51bc482a19b5 1139 3654 869 872
-51e485d1938f 2021 156 1953 1952
-51f2a6c10512 524
-51f7e9ac741b 814 3728 1408 83
-51f8dc54d2c6 2202
-51f91fd4140f 2004 194 213
-527e33f79d46 3274 3399 357 1830
-52826412dfd3 1669 916
-52db8e6b38e0 2662
-53252b92ad9e 3587 2281 3731 2280
-5339c7fe3fa3 1225 1627
-53407d11baa0 3360 465 2369
-535cd0424586 3727
-5387bb0942f7 1811 1812
-53bbe6a54533 1784 2700 2275 2035
-53df4065ff1c 1111
-53f22b1a5f75 707 500
-53fcd010d854 230
-540b77a76be1 2015 2955 2312 2909
-54335e0bbc9e 3390 2967 3389 981
-546837c236f7 3147 2819 1124 515
-546d791a846a 3550 3731 127 2468
-54744ba9b195 2973 3389 1757 2029
-54c55330454a 1136 1137
-54ec4488d2f0 3213 648 3686 476
-550fd659b5fe 3018 612 613 614
-5520bc245b4f 3501 2162 458 2131
-552ca7e1da14 2823 2715 2716 2717
-56051d5f7c4e 2695
-560bad30048d 3169 297 304 245
-5628043b2713 636
-5637e293d634 199 220
-564deda6b32d 1122 585
-56502b4b653a 1671 3664
-56afa5b9f132 1522 3029 1543 1523
-56fe73f70124 3643 3728 110 126
-57038cf8e1f0 3465 2706
-5732df916430 1091
-57400eb80f9b 2195
-575c74c3e690 3473 3690 3731 3023
-57677e723a27 3566 2575 534 535
-5776db307b59 1530 2794 3571 2225
-57d8d790fb00 2073 927 2467 2282
-5830dd044163 2581 3626 2217 2218
-5853589e24e7 1989 1988
-5855f665b519 3158 3715 3561
-58916e5d901f 742 740 741
-5893cfd2ecab 538 1792 1793
-58a061a6b20a 512 797 743 744
-58c46a111acd 3034 1513 3600 31
-59061ecac885 2252 2255 2883 3571
-5922547e97ca 2948 3142 3719 2879
-5924bdf9ece8 2099 109 1319 123
-5935928bdbe5 1528 2208 1525 3730
-59c732cfeae5 3706 725 1182
-59c90237152a 2590 753 2588 2301
-59d5c0e9ff4e 709 1162 2318 2456
-5a0d9362c129 2580 765 766 185
-5a16a99c1085 309 308
-5a36d8b59f23 640 938
-5a4278593b5c 599 600 502
-5a82960d8968 1126 3730 107 2532
-5a9b151e3e7e 1363 2055
-5ab50f31d9c6 3563 2912 3391 1214
-5abfd5ab3708 569 568 1828 3222
-5ad3e9c5ada6 213
-5b3dac28cf2c 3727
-5b56951cbe65 3712 2899 3673
-5b77305fab08 2906 3730 109 2098
-5b95919091b2 2541 2605 3010 288
-5bd48596e426 2791 265
-5bf1079a712a 2919 1050 2509 2916
-5bfe2651222c 407 1301 213
-5c122972062e 905 242 237
-5c19d708b2b5 2456 1752 127 3676
-5c4f20261c61 3516 2672
-5c717d86a0fb 1912 1944 1910
-5c8255fc9aba 1141
-5cb7851d06b7 1257 1942
-5cd3c08dc42c 2634 3259 1059
-5cd9ddc9ae57 124 950
-5cdcbefb5ceb 701 699 358 410
-5ce393351575 386 388 1727
-5cff0e66d1e7 213
-5d04906d6a1d 315 1035 213
-5d61891ddf8b 1342 2456 3690 3728
-5d78a9ab924f 713
-5da663b4bf6e 877 2212
-5da68106f946 194 213
-5db00862e756 1803 3731 3266 1891
-5deae561777e 2433 2434 2435 3174
-5dee54b53470 828 641
-5df7f8377f2f 978
-5e17e864b447 1077 888
-5e1c1b9280ce 2266 604
-5e2f559d79e1 2963 3246 3339
-5e3b2b4ae384 3316 2968 1838 3247
-5e74a1ab4131 1585 1187
-5ea9824b8b4d 459 432
-5ee61229afef 2285 2184 2306
-5eea01d64b88 213
-5f747a68fa6e 3537 2785 514 519
-5ff2c0dd3453 3383 211 210 175
-5ff50335d30d 848 849
-605b72f8a339 3728
-6088b07215d0 2390 1933 2113
-6093920eae4c 1906 2247 1776 1778
-609859452d66 867 319 320 2228
-60d34677ed9b 2712 2148 2713 2714
-60dd2ca547b1 2420
-60e1e4215464 3230 2688 1207
-61310db3d563 1301 213
-618b9bc827cc 1181 2795 3214 3571
-61b1cc51f056 803
-6244067f5943 3703 348 2674
-62811975d7b3 1005 1006
-629566f4fcc5 831
-62bb10f561d1 3630 3596 75 3386
-62c592c56981 209 241
-62cb3445a992 2161 3567 2315 101
-62d691312680 154 3168 168 3448
-62da402b1881 2137
-62f596f52765 2799 2508 2615 3285
-6336cfae55c4 2009 213
-6344214bb44a 582 3143
-634e90688f08 3725 1042 268
-63566abeaeed 3731 3692 2351
-636366adaafe 409 2962
-637fc931c70f 3522 1823 451 2461
-638da413a892 3476 1246
-63c06c964d04 3728 127 1345 2476
-644a4e030000 2102 1700 127 1701
-644e9aa79e98 1447 60 1449 1134
-64573ed07166 3669 2754 533 3578
-6459afbed73b 425
-647ba576134c 127 3359 767 1699
-648fa0a182d8 3558 2970 2968 1838
-64b19da6231d 1244 1301 213
-64bbef8d64f8 2609 1032 1745
-64bff55f9a71 440
-6508307d4745 895 1234 1233 669
-6519865c7f4d 1890 1889
-652ff3b87074 2988 2357 1695 3114
-663a2122dcae 2542 3728 110 2482
-66603f265189 821 551
-66634de73df2 3717 2748 1936
-66bd292d5e47 638 3242 1182
-67058feff379 2088 2087 2106 2032
-67353b2f9c58 595 3583 1183 2343
-6741414765d1 528 1501
-675a2dbb534c 1176 2962
-677441b64b8d 1223 1009
-6777141ce2fc 1922 822 2248 1772
-679eb01bf604 3256 2962 1162 349
-67c90a8a8740 2081 2080 500
-681a3b621665 3230 165 3446
-682ac7e04a26 2693 2692 133
-682bac2255cf 2014 2663 316 2559
-6853145e8018 1569 1570
-688f9723d2e7 1929 1471 1472 1478
-689412c52c3b 621 619
-68a7a233662d 2880 2324
-68d2471c4d2b 3247 3338 213
-6914bdd41f97 2589 1344 2723 2724
-691a347852b2 1862 1863
-693573ce5bf0 217
-69fadf433104 3563 2782 2781 3728
-69fdc6ef3d49 1299 3728 83 27
-6a0abea7d2ba 3477 3582 3456 82
-6a1f03001b40 2117
-6a2ff43bc774 3660 3255
-6a3f680f211c 1850
-6a4abd1f9715 1702 1782 2533 1703
-6a516232a60c 1628 1340
-6a55b6d1df72 1266 572 1269 98
-6a7d6297e851 3657 1588 1838 3659
-6a8208b74aa5 3706 653 827 3400
-6b179d764988 2954 3730 2238
-6b2b9594cf08 2820
-6b351c7b2b8b 3641 3185 370 214
-6b7d4f8dfdfe 1595 1223 3557 728
-6b9b50c28799 334 42
-6ba447d57355 1597 3363 1614
-6ba8a97c6a77 3571 3728 3052 3215
-6bcc46100f15 3501 2162 3610 2749
-6c343adcdea9 1896 3728 1544 2119
-6c378652f74d 1573 1574 3730 3553
-6cb0dfaee0d4 1883 61
-6d1f23018fea 1129 3322 376
-6d2a91096c02 3161 3273 3054 3456
-6d2a96eb5172 671 629 630
-6d4d066cbd96 3683 1429 3690 3731
-6d660a84101a 1173 1679 248 253
-6d83c5b7d6e4 213
-6d84eb689b06 350
-6d8cf442227b 2890 2264 3709 127
-6e07edcbe486 3172 1290 546 545
-6e0a7c08b204 1717 1800
-6e0e3c28ec62 3361 1852
-6e1ffc8fad6d 2613 1337
-6e45515d51f8 321 3261 3442
-6e4dc84c7ccd 2531 500
-6e95b6392b1c 3288 3289 3416 2060
-6eafe6d25e13 1145 1394 1203
-6ecef5a1fc36 1456 446 2417 702
-6edbb0866e02 1020 725
-6edd298b7289 804 2982 3583
-6f1ce634b4f3 3639 2799 2508 2057
-6f902fe44054 930
-6f9c1779b5e8 1600 2145 40 204
-6fa1ebe2726f 1240
-6fe50e1fb905 565 3662
-6ff1ddfe6710 405 232 233
-702f0b424022 1579 1580
-70346bb70de9 2128 2127 673
-70c94f490c84 3724 1040 3400 3673
-70e12cb6abaa 685 3687
-70f6dfb3b4d4 1096 1097
-713bff05e46f 1446 2733 914 1419
-713d391efa4d 1341 675 676
-7163f12d7fbf 1505
-7171fd399b57 430 3664 616
-71850b36671a 3162 500
-72238c62f4aa 1160
-725b0c05e602 3318 3225 2492 2162
-7266f703442f 213
-72db3735db8e 3523 1117 3661 997
-72ee17b2833f 2981 2624 369 3709
-734a17d7afc7 1712 3673 3728 2140
-735c9ac2e894 2637
-736976f1adfc 982
-737372d22d64 1081 3243 3294
-73824f08e61d 3506
-73be8122347f 3550 3628 2296 3463
-73ecf99f6876 896 208
-74041c7f43f4 1623 2983 552
-740f1e805c64 3526 3583 3207 3480
-7464cc36259c 2374 2854 2206
-7480b438fc3f 1595 3557 653 827
-7485e55b5cbe 2491 2560 2558 3431
-749425b5c9d4 1242 764 780
-7506c4378bbe 2873 164 170
-750bdaadb7d2 405 213
-750bef9a2367 213
-751d648939a0 1665 2165 2187
-75489b178a18 2071 2527 2070 2072
-758c1042cbe1 2755 2185
-759f2e687e23 401
-75a80699a49a 335
-75c882047b94 544 3624
-75fd07b0d57f 3001 601
-762a13e10c6a 3100 2741 2742
-764af8ab7d09 3706 728 593 3108
-76562691d17b 194 3406 213
-76571c51bef3 1022 2004 3583
-7659407ae696 3180 1920 520 1918
-76a05fb9994b 842
-76e76f9575d2 1465 3540 3460 3542
-76fef9477431 2116 2855 84 87
-7736e4618df6 2809 436
-773ce8d26d0d 1608 1609 1610
-77911a0c3d42 3163 305 2840 2843
-780de855c030 804 3677
-786cfaf2b115 1260 1486 1487
-78830bdc1524 1878 645 1879 1693
-78842fb4cf5e 2126 3214 1913 1907
-788f51e8a718 385 347 346
-7893f7b743bd 1998 110 114 126
-78af04609783 3127 1182
-78c7132c6bd2 2399 3478 1228 1182
-78f26298cc6e 2917 8 3675 3594
-78f3e889c838 3297 3298
-791c9ca8f1d9 2940 500
-791cffc3422e 3621 3568
-792464bfb14c 2017 1713 2078 2654
-79563732c420 374 375 578
-79834961c01d 873 1997
-79ad0e3159f7 213
-79e9398a2f50 1287 1286 110 126
-79fcb66c031c 2367 1859 2366
-7a1b8e190b1b 367
-7a2057759642 996 2668 3111
-7a3d3a004317 2592 2832 2143 2142
-7a4b2ce266a9 194 213
-7a4e2654ac97 1435
-7a5fcb785c4e 960
-7aaa0d153dc0 2763 3728 2331 26
-7aef195d57a9 407 213
-7b7bf59d56bf 2518 110 1422 126
-7b7ce0dbd580 728 1304 269
-7bbc8430fa0c 2610 449 447 181
-7bcbafe1246d 3303 2496 2498 3573
-7bf9f0544eca 2900 2960 1755 35
-7c51b3aa0710 2920 2340 2346
-7c7ab2815293 3667 674
-7c811d231a28 1999 442 2175 23
-7cb08d8beba4 299
-7d0764f79752 1668 263
-7d4f7bd669f0 2997 2293 1591 2849
-7d738371ca97 2799 2508 1804 1721
-7d78d18030d6 1248 3264 2475
-7d832a68108d 46
-7d8d0a82c453 1571 994
-7daf24ff5173 3360 2369 971 1155
-7df8fa10cb2f 1636 1071 887
-7e06ad67c4f7 2810 437
-7e64119918a5 3658 1924 1917 1923
-7eb646eb64ef 1621 1620 2994
-7ebff025f6e6 1036 1156
-7eca6e0b296d 1534
-7f1ee2241de6 656 2985 3591 557
-7f2cd1f9de75 2824 3456 1909 127
-7f381591c01d 2565 2497 2660 1741
-7f438a45a36f 407 238 251
-7f475b15e8ac 3059 1390 2834 3063
-7f525799c4ca 691 3520
-7f62a4c0206c 2871 2872 3709 322
-7f88af43f820 991 3467
-7f8cc5a012c9 1182 213
-7ff9a885f83f 836 3425 3447
-8003b3092a73 3663 975 2963 1629
-8020449d886b 2004 1038 1182 3583
-80d5ab79d7e2 3709 3730 1392 127
-80d8054ad9ab 289 244
-80e3a69b519a 3529 601 828 641
-814390bf16e4 3194 2522 3644 2524
-81965c416a2d 3486 3731 2325 2323
-825c342d3380 926 2079 1982 1981
-82afdb24b221 3724 407 3481
-82ceb99be59e 2521 1410 1787 58
-82ed152834db 3159
-8334264a2b6f 428
-833da96753bb 2735 1230
-834515920aa4 287
-835e6ee5ad6f 588 549 550
-83757d9e15e8 2882 2561 3676 180
-837c7835a7b3 3368 1084 3541 1210
-838d5a7c8a01 3051 3716 2783 1085
-83afb300a13c 390 7 2722 4
-83d9c932eb92 2379 2380 2381
-83e11bf0f34f 1221 700 698
-83fff426e276 1061 1063
-8407b74727b7 2772 1267 1264 1829
-841b2f889eb8 783 256
-845d9b618451 2640 3642 1152
-847385d5c77c 3663 750 1901
-84b2f57af4b5 3531 2246 2244
-84cb5aebc5d4 3198 716 1815
-84e75b88d56f 2089 1497 1496
-84fef842943d 1927 127 3672 3463
-8511fee95914 3669 2620 167 15
-856675563abb 2746 756 1839 272
-857e72fcd330 3126 723 3125
-85901c09687a 213
-860b4f5f19c6 3550 2413 2298 2299
-861a88c5e7a1 3047 2892 2213 3730
-8633b96907e8 3730 2826 83 184
-863d79a47fb5 2101 1751 109 1763
-865a32e8c0ea 1524 2368 3728 786
-86762627ce57 3139 1560 3131
-86b99f6cb925 2200 2201 3571 2587
-86c7931734fd 276
-871623ee59f0 2557
-874ba7e8050a 213 938
-877a827ea499 2004 720 721
-877e8b3f797f 3362 749
-879cefe7d433 1711 3043 213
-879eb4e24282 635
-87d56e43a865 438 3571 2686
-87eb951bffa3 433 494
-881193b8c459 3724 1040
-88212044c6e8 3650 2667 2676 462
-88244b45cf84 1550 670 1728 1729
-88630b1b71c7 930 135
-887a66b76ce9 3511 3367 1956 2216
-88a3a6939465 1661
-88c278085a72 936 3314 2968 1838
-88dc632467e0 313 314
-88f3c535e5db 508 1079 2958
-894512cc4417 653 827 213
-894e5f1c04d2 213 938
-89635a4356fe 1076
-89d00ecb13de 1538 3728 1536 182
-89f793aa37e5 1093 2962
-8a0f0457cf37 2655 1873 1602 1353
-8a203f3aa1e4 3442
-8aa904f2bf37 587 231
-8ac18c5a84a3 3441 677
-8af2c299a478 615 1168
-8b1254d6f0c8 468 3187 1009
-8b242f86c801 2737 2047
-8b39c64fbf99 722 3404 2949 234
-8bb6beecb947 3166 3233 3232 1757
-8beaecf953c1 1201 3653
-8bfba11a0095 3360 3244 486
-8c1695f6fb93 961 2962 1133
-8c18579bc207 3177 152 3541 947
-8cbe2b77a0a5 3510 2144 694
-8cc387c20886 1615 3379 2729 2292
-8cd7a13ca89f 2409 2983 552
-8ce1a095683e 1838 2456 1754 109
-8cfb8180ec98 2230
-8d54043ddc47 2008 1321 252
-8d5a345b422d 976 3326 3343 1335
-8d9084544ef7 3145 2022 2023
-8dbc58079ba1 501 843
-8dd4f81147da 1028 2979 1206 1174
-8e3bdc50419c 3356 1826 1180
-8e3c7dac9058 3098
-8e792f3fe536 2767 908 909 3295
-8e8235712412 3353 1405 3465 1732
-8e9663ab60d0 100 3422
-8ea3fcccb369 153 2345 3448 3188
-8ebc8ca3c590 733 731 732 2093
-8ece30ded3f1 3199
-8f05c40a2842 3498 3731 3386 302
-8f064e686412 3239 650 407 293
-8f1d6d4a3789 1975 870 1976
-8f30e7954584 3228 3262 3731 3216
-8f644342a2b2 3067 134
-8f79e32376bf 2893 2761 206
-8f918c2ea2c7 2977 3245 3570 1770
-8f9a400d2052 1659
-8fa5c8045f9e 3728
-8faebebe4df5 2841 3730 2844 1391
-8fb4dcc2fee9 213
-8fb554819344 1149
-8fd509edfca0 606 3239 650
-8ff093da8463 1945
-90028180c396 1047
-903d32fd75d0 315 3110 3175 3176
-90578c5de71d 1662 2163 2174
-907c53b81844 3378 366 356
-908292421264 407 886 3124
-9139e3f76d7d 634 2830 2829 2456
-91471229998b 1637 979 1635 148
-9167e2b3f482 1971 2903 1727 3423
-91cde7787aed 3563 3319 3301 2739
-927c799b0876 3414 3374
-928b67dc401e 3669 1998 2456 127
-9295d6a32da4 2611 3326 3731 127
-92b77935a35a 1681 3316 2968 1838
-92e36dffdeab 2097 2104 2105
-931b7ad195ce 1887
-935452fc39fd 2904 2173 3226
-93610bb8eb10 2760 3711 460 166
-937c2233dbd0 1409 1413 3062 456
-93a36f297ca3 3230 1274 772 771
-93d949faf27a 3287 814 2308 2305
-93de9fbc99a3 2704 3071 3080 2129
-9429fdd55131 3038 2249 3553 119
-943297539390 2814 2599 2600 3426
-944617ee5c96 2512 3731 110 126
-944917ee5498 1347 2488 127 2003
-94869ae6e21f 213
-94c4095a46e9 3631 2006 3719 3731
-94cdbd5dbd94 3534 1187
-94f0ebd043ab 1992 2265 790 2675
-94f6ce076e18 1998 2666 3673 3685
-951ac3fbb42e 1902 427 3068 3079
-954625b870dd 1241 712
-95e8065491d7 2091 1789 1791
-95ed1fad84cb 2856 1790
-9614af337000 2774 1261 574 1262
-961baf642378 953
-9633d7019861 622 623 398 1955
-96386e705895 2363 2362 3731 2487
-965845bb8c4d 2963 1625 1626
-96681fb78890 836 1327
-966bea17a99e 632 213
-967a5850e308 3706 653 827 2951
-9688d1352dff 1302 1490 257
-968a81892b06 424
-969b1032a7e9 2801 3257 3167 2229
-96c132adeb52 885 1182 292
-96de33be930f 9 1482 915 5
-96fe81875428 2601
-972716a03188 2394 3183 3665
-972bf3f43e4c 2066 1440 2027 2725
-9787c2f72783 1142 1646
-979d4b5889c8 3398 507
-97dbfb5b65c3 422
-9821b2200484 2963 593 3108 3107
-984c1880cfad 171
-986f770f99fc 108 122 67 1716
-98725d9fae8a 1075 962 2319
-987aabecb44d 1239 151
-98adbe2368fe 2364 2365
-98be3ee8ed6b 3617
-98d99fbcd138 2921 3382 3462
-9905b5c81e1b 3647 950
-99092f584a2d 201 200 1648 642
-991b9ce6b8b9 1021 728 1303 269
-99299c1e9025 407 3588 3673 886
-993eff82c69b 3629 3731 127 2481
-9941427d06ab 3275 2329 3449 1193
-9969e0c13fdd 1603 3470 1838 2053
-997436c54867 1853 2058 2040 2041
-99751905b9e0 3123 2269 3411 3596
-99a11a007b9c 2876 1557 3544 3690
-99d78b05292b 976 3514
+452002498401 1633
+4546aa9cc764 3013 136
+45672194a356 70 1626 72
+456d07eb2593 2049 196 215
+45924d0422b1 3780 2548 3555 3658
+462f37c310c6 3703
+4654be6f10bc 1497 1450 3540 128
+466f6fff25ec 3320 518
+467b8d4080a5 1774 1882 1883
+468ee76dfa34 3588 1582 2212 1584
+46c41f35c1c9 3578 3557 292 277
+46f875a26d32 2247 1421 2508
+470ec9fa8366 1870 1683 1682
+472af15cf505 1412 1288 925 926
+478167d3a13e 3650 3780 2549 3819
+47f62a0b10e6 2671 285 284 286
+48274968d886 1714
+486968a5d2d0 2833 1282 1280
+486ac090158d 1254 2654 1787 2284
+4884f15e67e6 3799 980 3316 661
+489b66dde8d3 3044 942
+48a83ca259b6 3583 2336 2103
+48a9f9be5098 999 455 3017 1465
+48b8a52a194c 497 498
+4917428a4276 1198 2863 3658 34
+493f4c43edd5 125
+4950600a8cc2 1468 287
+49527f1a6da3 2132 2068
+49813004a295 3141 3140 336 2011
+499e7c02a258 943 140 963
+49a8f9558626 1123 1124 866 1122
+49ec30d8b896 700
+4a00aeba5920 2842 3575 3654 3762
+4a022dfa4105 1740 3821 215 66
+4a22ea897f6c 1859 1485 3487 3765
+4a3b8aa71498 1343 215 1205 1505
+4a72cda6cb62 3093 3094 128 1448
+4a79790f3364 3819 67
+4a7ee7d55abd 1623 3645 414
+4af0a75fd53e 3384
+4af633de2875 480 401
+4b426e5a4140 3041 3325 3419 194
+4b436d948031 1492 3821 3331 2086
+4b4597bdef69 1129 896 895
+4b5c4f7aa13a 813 888 1357
+4b64614ce640 3201 735 3200
+4b655a3da9a5 1156
+4b8f6bd193cb 2567 2997 715 3481
+4b9afbda0086 3749 2226 3334
+4b9f128c9bff 771 1609 3762 1972
+4ba0c4939a99 2594 1390 398 61
+4be61bf476eb 2044 616 300
+4bf74dea99e4 3556 2238 2239 248
+4c214e36b975 1233 3035
+4ca3798cb7d1 3773
+4cc494ac2e51 672
+4ccb79d0f7d5 314
+4cd1b3721019 49
+4ce47148a03c 3105 2320 2526 3408
+4d1681f0c19b 3 3762 2 3524
+4d40ac27aaa2 970 1195 1239 486
+4e017edf9145 2121 3821 110 2670
+4e1a8899d40e 1243 2431 1900 2350
+4e43797b85fb 1120 1119 1118 1121
+4e65c789deda 3178 2861 1396 128
+4e6e188609dd 889 511
+4e796cd89f4b 3308 1209 1750
+4ebd32970567 854 3786
+4eef22fab017 3532 957
+4f169f520e1b 3086
+4f3f2bcab82f 3816 976 269
+4f4076e58631 566 569 567 568
+4fcbacf6f84d 828
+4fd579daecdd 3222 2888 1138 522
+501de8c76367 1382 1265 3641 1381
+5026943f3fa7 3758 2498 2365 1978
+502f918018a9 3327 3330
+5068c89b6624 629 849 1884 2698
+50780c1a86b3 333 334
+507d43fda8e8 731
+507ee9c0e6f0 794
+50b8d37ee79f 3370 1451 1470 1452
+50cd7b4575e3 3239 3781 1576 1577
+50da24b1425a 3595 165 172
+50f8d0c303b4 1924 2663 166
+513109d9d0fa 1929 2872 1221
+5134bad1a605 2768
+5149a898555a 3614 734 3284 3568
+517ab9c906e0 506
+51963f9e8e1d 3102 3811 3488
+51ad4eda699f 215
+51bc482a19b5 1153 3743 882 885
+51e485d1938f 2061 158 1990 1989
+51f2a6c10512 532
+51f7e9ac741b 826 3819 1432 85
+51f8dc54d2c6 2253
+51f91fd4140f 2044 196 215
+527e33f79d46 3353 3480 364 1865
+52826412dfd3 1697 929
+52db8e6b38e0 2725
+53252b92ad9e 3674 2334 3823 2333
+5339c7fe3fa3 1242 1657
+53407d11baa0 3441 472 2423
+535cd0424586 3818
+5387bb0942f7 1846 1847
+53bbe6a54533 1816 2765 2328 2079
+53df4065ff1c 1125
+53f22b1a5f75 719 507
+53fcd010d854 232
+545c2ffde22e 2867 2565 3279 2078
+54744ba9b195 3046 3470 1788 2069
+54c55330454a 1150 1151
+54ec4488d2f0 3290 659 3777 483
+5520bc245b4f 3589 2212 465 2179
+552ca7e1da14 2893 2780 2781 2782
+56051d5f7c4e 2760
+560bad30048d 3245 304 311 247
+5628043b2713 647
+5637e293d634 201 222
+564deda6b32d 1136 595
+56502b4b653a 1699 3753
+569adfb7c6c2 589 588
+56afa5b9f132 1548 3103 1571 1549
+56fe73f70124 3731 3819 110 127
+57038cf8e1f0 3552 2771
+5732df916430 1105
+57400eb80f9b 2246
+575c74c3e690 3560 3781 3823 3097
+57677e723a27 3653 2635 542 543
+5776db307b59 1556 2862 3658 2276
+57d8d790fb00 2119 940 2523 2335
+5830dd044163 2641 3714 2268 2269
+5853589e24e7 2028 2027
+5855f665b519 3233 3806 3649
+58916e5d901f 754 752 753
+5893cfd2ecab 546 1826 1828
+58a061a6b20a 519 809 755 756
+58c46a111acd 3108 1539 3685 31
+59061ecac885 2305 2308 2955 3658
+5922547e97ca 3020 3217 3810 2950
+5924bdf9ece8 2146 109 1338 124
+5935928bdbe5 1554 2259 1551 3821
+59c732cfeae5 3797 737 1199
+59c90237152a 2650 765 2648 2354
+59d5c0e9ff4e 721 1176 2372 2512
+5a16a99c1085 316 315
+5a289e3fc585 2867 3280 2565 774
+5a36d8b59f23 651 951
+5a4278593b5c 610 611 509
+5a82960d8968 1140 3821 107 2590
+5a9b151e3e7e 1386 2101
+5ab50f31d9c6 3650 2984 3472 1231
+5abfd5ab3708 577 576 1863 3299
+5ad3e9c5ada6 215
+5afc2bb21998 2054 2726 323 2619
+5b3dac28cf2c 3818
+5b56951cbe65 3803 2971 3762
+5b77305fab08 2979 3821 109 2145
+5b95919091b2 2600 2666 3084 295
+5bd48596e426 2859 266
+5bf1079a712a 2991 1064 2566 2988
+5bfe2651222c 414 1318 215
+5c122972062e 918 244 239
+5c19d708b2b5 2512 1783 128 3765
+5c4f20261c61 3604 2735
+5c717d86a0fb 1949 1981 1947
+5c8255fc9aba 1155
+5cb7851d06b7 1274 1979
+5cd3c08dc42c 2697 3338 1073
+5cd9ddc9ae57 125 963
+5cdcbefb5ceb 713 711 365 417
+5ce393351575 393 395 1755
+5cff0e66d1e7 215
+5d04906d6a1d 322 1049 215
+5d61891ddf8b 1361 2512 3781 3819
+5d78a9ab924f 725
+5da663b4bf6e 890 2263
+5da68106f946 196 215
+5db00862e756 1837 3823 3345 1928
+5deae561777e 2486 2487 2488 3251
+5dee54b53470 840 652
+5df7f8377f2f 991
+5e17e864b447 1091 901
+5e1c1b9280ce 2319 615
+5e2f559d79e1 3036 3324 3420
+5e3b2b4ae384 3397 3041 1873 3325
+5e74a1ab4131 1613 1204
+5ea9824b8b4d 466 439
+5ec04dd12cc9 3638 2845 2867 2565
+5ee61229afef 2338 2234 2360
+5eea01d64b88 215
+5f747a68fa6e 3625 2853 521 527
+5ff2c0dd3453 3464 213 212 178
+5ff50335d30d 861 862
+605b72f8a339 3819
+606bdca49c72 760 2409 190 2408
+6088b07215d0 2444 1970 2160
+6093920eae4c 1943 2300 1808 1810
+609859452d66 880 326 327 2279
+60d34677ed9b 2777 2197 2778 2779
+60dd2ca547b1 2476
+60e1e4215464 3307 2753 1224
+61310db3d563 1318 215
+618b9bc827cc 1198 2863 3291 3658
+61b1cc51f056 815
+62053b110865 3394 3506
+6244067f5943 3794 355 2737
+62811975d7b3 1019 1020
+629566f4fcc5 844
+62bb10f561d1 3718 3681 76 3467
+62c592c56981 211 243
+62cb3445a992 2211 3654 2369 101
+62d691312680 156 3244 171 3532
+62da402b1881 2185
+6336cfae55c4 2049 215
+6344214bb44a 592 3218
+634e90688f08 3816 1056 269
+63566abeaeed 3823 3783 2404
+636366adaafe 416 3035
+637fc931c70f 3610 1858 458 2517
+638da413a892 3563 1263
+63c06c964d04 3819 128 1364 2531
+644a4e030000 2149 1728 128 1729
+64573ed07166 3758 2821 541 3665
+6459afbed73b 432
+647ba576134c 128 3440 779 1727
+648fa0a182d8 3646 3043 3041 1873
+64b19da6231d 1261 1318 215
+64bbef8d64f8 2672 1046 1775
+64bff55f9a71 447
+6508307d4745 908 1251 1250 680
+6519865c7f4d 1927 1926
+652ff3b87074 3061 2411 1723 3189
+663a2122dcae 2601 3819 110 2537
+66603f265189 833 559
+66634de73df2 3808 2815 1973
+66bd292d5e47 649 3319 1199
+67058feff379 2134 2133 2153 2074
+67353b2f9c58 605 3670 1200 2397
+6741414765d1 536 1527
+675a2dbb534c 1193 3035
+677441b64b8d 1240 1023
+6777141ce2fc 1959 834 2301 1804
+679eb01bf604 3335 3035 1176 356
+67c90a8a8740 2127 2126 507
+681a3b621665 3307 168 3530
+682ac7e04a26 2758 2757 135
+688731250f43 2852 2505 3733 2507
+688f9723d2e7 1966 1495 1496 1502
+689412c52c3b 632 630
+68a7a233662d 2951 2378
+68d2471c4d2b 3325 3419 215
+6914bdd41f97 2649 1363 2788 2789
+691a347852b2 1897 1898
+693573ce5bf0 219
+69b7d263eec6 2461 2227 520
+69fadf433104 3650 2849 2848 3819
+69fdc6ef3d49 1316 3819 85 27
+6a0abea7d2ba 3564 3669 3540 84
+6a1f03001b40 2164
+6a2ff43bc774 3749 3334
+6a3f680f211c 1885
+6a4abd1f9715 1730 1814 2591 1731
+6a516232a60c 1658 1359
+6a55b6d1df72 1283 580 1286 98
+6a7d6297e851 3746 1616 1873 3748
+6a8208b74aa5 3797 664 839 3481
+6b179d764988 3026 3821 2290
+6b2b9594cf08 2889
+6b351c7b2b8b 3729 3263 377 216
+6b7d4f8dfdfe 1623 1240 3645 740
+6b9b50c28799 341 41
+6ba447d57355 1625 3444 1643
+6ba8a97c6a77 3658 3819 3127 3292
+6bcc46100f15 3589 2212 3696 2816
+6c343adcdea9 1933 3819 1572 2166
+6c378652f74d 1601 1602 3821 3641
+6cb0dfaee0d4 1919 60
+6d1f23018fea 1143 3403 383
+6d2a91096c02 3237 3352 3129 3540
+6d2a96eb5172 682 640 641
+6d4d066cbd96 3773 1453 3781 3823
+6d660a84101a 1190 1707 250 255
+6d83c5b7d6e4 215
+6d84eb689b06 357
+6d8cf442227b 2962 2317 3800 128
+6dad6f698b13 1597 1598
+6e07edcbe486 3248 1307 554 553
+6e0a7c08b204 1745 1835
+6e0e3c28ec62 3442 1887
+6e1ffc8fad6d 2676 1356
+6e45515d51f8 328 3340 3526
+6e4dc84c7ccd 2589 507
+6e95b6392b1c 3368 3369 3497 2106
+6ea7cebe12af 2202 1188 2890 1187
+6eafe6d25e13 1159 1418 1220
+6ecef5a1fc36 1480 453 2473 714
+6edbb0866e02 1034 737
+6edd298b7289 816 3055 3670
+6f091373e83d 3471 3040 3470 994
+6f902fe44054 943
+6f9c1779b5e8 1628 2194 39 206
+6fa1ebe2726f 1257
+6fe50e1fb905 573 3751
+6ff1ddfe6710 412 234 235
+702f0b424022 1607 1608
+70346bb70de9 2176 2175 684
+70517e4591b5 676
+7096add9958f 2952 65 2075
+70c94f490c84 3815 1054 3481 3762
+70e12cb6abaa 696 3778
+70f6dfb3b4d4 1110 1111
+713bff05e46f 1470 2798 927 1443
+713d391efa4d 1360 686 687
+7163f12d7fbf 1531
+7171fd399b57 437 3753 627
+71850b36671a 3238 507
+72238c62f4aa 1174
+725b0c05e602 3399 3302 2547 2212
+7266f703442f 215
+72db3735db8e 3611 1131 3750 1011
+72e3f7b1e242 2554 2738 2295
+72edfc360952 3752 762 1938
+72ee17b2833f 3054 2687 376 3800
+734a17d7afc7 1740 3762 3819 2188
+735c9ac2e894 2700
+736976f1adfc 995
+737372d22d64 1095 3320 3374
+73824f08e61d 3594
+73a0cfaf158f 2506 3559 1877 1941
+73be8122347f 3638 3716 2349 3550
+73ecf99f6876 909 210
+74041c7f43f4 1653 3056 560
+740f1e805c64 3614 3670 3284 3568
+745da4e2584a 2867 2565 1579 2064
+7464cc36259c 2428 2925 2257
+7480b438fc3f 1623 3645 664 839
+7485e55b5cbe 2546 2620 2618 3515
+749425b5c9d4 1259 776 792
+7506c4378bbe 2944 167 173
+750bdaadb7d2 412 215
+750bef9a2367 215
+751d648939a0 1694 2215 2237
+75489b178a18 2117 2585 2116 2118
+758c1042cbe1 2822 2235
+759f2e687e23 408
+75a80699a49a 342
+75c882047b94 552 3711
+75fd07b0d57f 3074 612
+762a13e10c6a 3175 2807 2808
+764af8ab7d09 3797 740 603 3183
+76562691d17b 196 3487 215
+76571c51bef3 1036 2044 3670
+7659407ae696 3258 1957 528 1955
+76a05fb9994b 855
+76e76f9575d2 1489 3627 3544 3629
+76fef9477431 2163 2926 86 89
+7736e4618df6 2878 443
+773ce8d26d0d 1637 1638 1639
+77911a0c3d42 3239 312 2910 2913
+77e9f3f50321 2499
+780de855c030 816 3767
+786cfaf2b115 1277 1510 1511
+78830bdc1524 1914 656 1915 1721
+78842fb4cf5e 2174 3291 1950 1944
+788f51e8a718 392 354 353
+7893f7b743bd 2037 110 114 127
+78af04609783 3202 1199
+78c7132c6bd2 2453 3566 1245 1199
+78f26298cc6e 2989 8 3764 3680
+78f3e889c838 3377 3378
+791c9ca8f1d9 3012 507
+791cffc3422e 3708 3655
+792464bfb14c 2057 1741 2124 2717
+79563732c420 381 382 586
+7982e8e0f4e4 3710 3789 3152 2866
+79834961c01d 886 2036
+79ad0e3159f7 215
+79e9398a2f50 1304 1303 110 127
+79fcb66c031c 2421 1894 2420
+7a1b8e190b1b 374
+7a2057759642 1010 2731 3186
+7a3d3a004317 2652 2902 2192 2191
+7a4b2ce266a9 196 215
+7a4e2654ac97 1459
+7a5fcb785c4e 973
+7aaa0d153dc0 2830 3819 2385 26
+7aef195d57a9 414 215
+7b7bf59d56bf 2576 110 1446 127
+7b7ce0dbd580 740 1322 270
+7bbc8430fa0c 2673 456 454 183
+7bcbafe1246d 3383 2551 2553 3660
+7bd3e2b34470 2722 3724 3453 3508
+7bf9f0544eca 2972 3033 1786 35
+7c51b3aa0710 2992 2394 2400
+7c7ab2815293 3756 685
+7c811d231a28 2038 449 2225 23
+7cabc6bf40c1 2470 3358 1780 1803
+7cb08d8beba4 306
+7d0764f79752 1696 264
+7d4f7bd669f0 3070 2346 1619 2920
+7d78d18030d6 1265 3343 2530
+7d832a68108d 45
+7d8d0a82c453 1599 1008
+7daf24ff5173 3441 2423 984 1169
+7df8fa10cb2f 1666 1085 900
+7e06ad67c4f7 2879 444
+7e64119918a5 3747 1961 1954 1960
+7eb646eb64ef 1651 1650 3067
+7ebff025f6e6 1050 1170
+7eca6e0b296d 1560
+7f180d66efd7 3638 3823 128 2524
+7f1ee2241de6 667 3058 3677 565
+7f2cd1f9de75 2894 3540 1946 128
+7f31ea302a1b 3727 2867 2565 2103
+7f381591c01d 2625 2552 2723 1770
+7f438a45a36f 414 240 253
+7f475b15e8ac 3134 1414 2904 3138
+7f525799c4ca 703 3608
+7f62a4c0206c 2942 2943 3800 329
+7f88af43f820 1005 3554
+7f8cc5a012c9 1199 215
+7ff9a885f83f 849 3509 3531
+8003b3092a73 3752 988 3036 1659
+8020449d886b 2044 1052 1199 3670
+80c453eb33be 2864 2561 805 786
+80d5ab79d7e2 3800 3821 1416 128
+80d8054ad9ab 296 246
+80e3a69b519a 3617 612 840 652
+814390bf16e4 3272 2580 3732 2582
+825c342d3380 939 2125 2021 2020
+82afdb24b221 3815 414 3569
+82ceb99be59e 2579 1434 1819 57
+82ed152834db 3235
+8334264a2b6f 435
+833da96753bb 2800 1247
+834515920aa4 294
+835e6ee5ad6f 598 557 558
+837c7835a7b3 3449 1098 3628 1227
+838d5a7c8a01 3126 3807 2850 1099
+83d9c932eb92 2433 2434 2435
+83e11bf0f34f 1238 712 710
+83fff426e276 1075 1077
+8407b74727b7 2839 1284 1281 1864
+841b2f889eb8 795 258
+845d9b618451 2703 3730 1166
+84b2f57af4b5 3619 2299 2297
+84cb5aebc5d4 3276 728 1850
+84e75b88d56f 2135 1523 1522
+84fef842943d 1964 128 3761 3550
+8511fee95914 3758 2683 170 15
+856675563abb 2813 768 1874 275
+857e72fcd330 3201 735 3200
+85901c09687a 215
+860b4f5f19c6 3638 2468 2351 2352
+861a88c5e7a1 3122 2964 2264 3821
+8633b96907e8 3821 2896 85 186
+863d79a47fb5 2148 1782 109 1794
+865a32e8c0ea 1550 2422 3819 798
+86762627ce57 3214 1588 3206
+86b99f6cb925 2251 2252 3658 2647
+86c7931734fd 280
+871623ee59f0 2617
+874ba7e8050a 215 951
+877a827ea499 2044 732 733
+877e8b3f797f 3443 761
+878748487c03 3322 2241 2366
+879cefe7d433 1739 3118 215
+879eb4e24282 646
+87d56e43a865 445 3658 2750
+87eb951bffa3 440 501
+881193b8c459 3815 1054
+88212044c6e8 3739 2730 2740 469
+88244b45cf84 1578 681 1756 1757
+88630b1b71c7 943 137
+887a66b76ce9 3599 3448 1994 2267
+88a3a6939465 1690
+88c278085a72 949 3395 3041 1873
+88dc632467e0 320 321
+88f3c535e5db 515 1093 3031
+894512cc4417 664 839 215
+894e5f1c04d2 215 951
+89635a4356fe 1090
+89d00ecb13de 1564 3819 1562 184
+89ecc7554ffe 3239 3081 3670
+89f793aa37e5 1107 3035
+8a0f0457cf37 2718 1909 1630 1373
+8a203f3aa1e4 3526
+8aa904f2bf37 597 233
+8ac18c5a84a3 3525 688
+8af2c299a478 626 1183
+8b1254d6f0c8 475 3265 1023
+8b242f86c801 2803 2091
+8b39c64fbf99 734 3485 3021 236
+8bb6beecb947 3242 3310 3309 1788
+8bc4a543927b 2867 2565 1838 1749
+8beaecf953c1 1218 3742
+8bfba11a0095 3441 3321 493
+8c1695f6fb93 974 3035 1147
+8c18579bc207 3254 154 3628 960
+8cbe2b77a0a5 3598 2193 706
+8cc387c20886 1645 3460 2794 2345
+8cd7a13ca89f 2463 3056 560
+8ce1a095683e 1873 2512 1785 109
+8cfb8180ec98 2281
+8d54043ddc47 2048 1340 254
+8d5a345b422d 989 3407 3424 1354
+8d9084544ef7 3220 2062 2063
+8da68a984361 2865 2564 1844 1746
+8dbc58079ba1 508 856
+8dd4f81147da 1042 3052 1223 1191
+8e3bdc50419c 3437 1861 1197
+8e3c7dac9058 3173
+8e792f3fe536 2834 921 922 3375
+8e8235712412 3434 1429 3552 1760
+8e9663ab60d0 100 3504
+8ea3fcccb369 155 2399 3532 3266
+8ebc8ca3c590 745 743 744 2139
+8ece30ded3f1 3277
+8ee7f5a878c0 2838 1302 3520
+8f05c40a2842 3586 3823 3467 309
+8f064e686412 3316 661 414 300
+8f1d6d4a3789 2014 883 2015
+8f30e7954584 3305 3341 3823 3293
+8f644342a2b2 3142 136
+8f79e32376bf 2965 2828 208
+8f918c2ea2c7 3050 3323 3657 1801
+8f9a400d2052 1688
+8fa5c8045f9e 3819
+8faebebe4df5 2911 3821 2914 1415
+8fb4dcc2fee9 215
+8fb554819344 1163
+8fd509edfca0 617 3316 661
+8ff093da8463 1982
+90028180c396 1061
+903d32fd75d0 322 3185 3252 3253
+907c53b81844 3459 373 363
+908292421264 414 899 3199
+9139e3f76d7d 645 2900 2899 2512
+91471229998b 1667 992 1665 150
+9167e2b3f482 2010 2976 1755 3505
+91cde7787aed 3650 3400 3381 2805
+927c799b0876 3495 3455
+928b67dc401e 3758 2037 2512 128
+9295d6a32da4 2674 3407 3823 128
+92b77935a35a 1709 3397 3041 1873
+92e36dffdeab 2144 2151 2152
+931b7ad195ce 1923
+935452fc39fd 2977 2223 3303
+935a7d7387be 3546 3547 3549 3329
+93610bb8eb10 2827 3802 467 169
+937c2233dbd0 1433 1437 3137 463
+93a36f297ca3 3307 1291 784 783
+93d949faf27a 3367 826 2362 2359
+93de9fbc99a3 2769 3145 3154 2177
+9429fdd55131 3113 2302 3641 120
+943297539390 2883 2660 2661 3510
+944617ee5c96 2569 3823 110 127
+944917ee5498 1366 2543 128 2043
+94869ae6e21f 215
+94c4095a46e9 3719 2046 3810 3823
+94cdbd5dbd94 3622 1204
+94f0ebd043ab 2031 2318 802 2739
+94f4b64745c1 1389 3632 782 787
+94f6ce076e18 2037 2729 3762 3775
+951ac3fbb42e 1939 434 3143 3153
+952fad200aa9 279
+954625b870dd 1258 724
+95e8065491d7 2137 1821 1824
+95ed1fad84cb 2927 1822
+9614af337000 2841 1278 582 1279
+961baf642378 966
+96323c7b7422 3260 1948 129 526
+9633d7019861 633 634 405 1993
+96386e705895 2417 2416 3823 2542
+965845bb8c4d 3036 1655 1656
+96681fb78890 849 1346
+966bea17a99e 643 215
+967a5850e308 3797 664 839 3023
+969b1032a7e9 2869 3336 3243 2280
+96c132adeb52 898 1199 299
+96de33be930f 9 1506 928 5
+96fe81875428 2662
+972716a03188 2448 3261 3754
+972bf3f43e4c 2112 1464 2067 2790
+979d4b5889c8 3479 514
+97a00df77c1d 2610 2575 1772 2288
+97dbfb5b65c3 429
+97ff3f4a0d92 1471 59 1473 1148
+9821b2200484 3036 603 3183 3182
+984c1880cfad 174
+986f770f99fc 108 123 68 1744
+98725d9fae8a 1089 975 2373
+987aabecb44d 1256 153
+98adbe2368fe 2418 2419
+98be3ee8ed6b 3704
+98c3281ebc5c 1108 2559 796 804
+98d99fbcd138 2993 3463 3548
+9905b5c81e1b 3736 963
+99092f584a2d 203 202 1677 653
+991b9ce6b8b9 1035 740 1321 270
+99299c1e9025 414 3675 3762 899
+993eff82c69b 3717 3823 128 2536
+9941427d06ab 3354 2383 3533 1210
+9969e0c13fdd 1631 3557 1873 2099
+997436c54867 1888 2104 2084 2085
+99751905b9e0 3198 2322 3492 3681
+9995721f9eed 3241 1755 291 283
+99a11a007b9c 2947 1585 3632 3781
+99d78b05292b 989 3602
 99f260d733f0 17 18 14
-9a6c1122f1b4 653 827 213
-9ab537e324f7 2018 1455 1454 445
-9af58424afee 3055 3709 795 3053
-9b2270629cce 2987 2356 2358 213
-9b607d3a4a57 2169 2644 2753 3676
-9b76202e951f 1357 1796
-9b85af151602 3484 2231 2232
-9ba3fc328536 2064 2251 2220 1949
-9bba1d30df05 1037 213
-9bd50e7fcffc 2009 605 238 251
-9c06351792b8 2598 3034 3396 3600
-9c3a8ced8e24 2773 3090 3690 3728
-9cac115f61e7 553
-9d1a21cb69d7 2836 3719 3730 3435
-9d2489011af9 1333
-9d4c6f7d28b6 1489 2338 1066
-9d7f725db8b0 936 192 2966 191
-9d87422a8c8e 1691 2582 2489 3552
-9d9d125018f3 340 341
-9dbc65dae525 3158 3561
-9dbe5bc4213c 3712 2125 3672 3451
-9dd08933165f 189 187 2114 190
-9de5a01bd9b9 521
-9df6194997e7 2847 653 827
-9e022f44456f 3547 3731 1068 2787
-9e0a7643e29c 1035 213
-9e15b001679e 1001 1003 1002
-9e3441b93960 1803 3026 3596 1433
-9e3def415744 692 892
-9e802930d874 2416 1838 3453 2633
-9e83f47eda54 2968 1624 192 191
-9edef716b15f 2321 378 1938 1939
-9ef08bd8659f 213
-9eff7251daba 966 2009 238 251
-9f0b83069c98 1651
-9f112bbdd2c2 1749
-9f581f9b0ca7 472 3505 3465
-9f6e12b12e06 2733
-9f8e36032f5f 2513 2199 1292
-9fcc22ce8f38 3707 3239 650 3588
-a01a686b71bf 3622 2383 1279 2382
-a0340f3d74b3 779 3583
-a08d1cb2df5e 2160 3731 2730 2731
-a0c3e179d6f7 2621 3709 1759 794
-a0d1ef1b80b3 3728 1185 3221 3561
-a0fc9484c4a3 3091 2943 3456 127
-a1049e5f2c31 3317 2975 938
-a12f8da26a47 19 950
-a142e1ffe093 1798 1998 3673 3715
-a1554eaf4b35 3033 3030 127 2219
-a1733f96c342 3095 3479 3690 2061
-a1857c54a7a7 2878 2386 2389 3400
-a1a4883a250d 3496 1319 2671 3409
-a1f92e63310d 1029 1293 906 2853
-a23243059f8c 814 3730 1389 2462
-a237d08ffefa 2666
-a25527ac1343 213
-a26a4a134916 1875 1876
-a2a645a3b646 3278 2352 1719 3465
-a2aa7e6c33e0 3001 627 626
-a2b029303a27 109 2464 2271 123
-a2d808531115 2203
-a2ef12566c7f 2776 3690 2310 2477
-a3b20d0a4945 3189 3728 110 126
-a3f7f4d70749 2618 3025 127 145
-a4459ea6dd5a 3388 1805 3015 1806
-a45471401cbb 2405 226
-a4854f6a08b9 830 3682
-a4909cd015df 509
-a4d7cf121f8a 864 2687 2226 2044
-a4e016f4b4d5 2446 1177 3713 3728
-a51ac39fd169 2762 1813 3357 213
-a51f0571f451 2441 2272 2276 1364
-a52c0c0b471d 2788 3571
-a53b1a24d64a 847 2962
-a545e0d1a463 1540 814 1537 1696
-a54ca66d1945 3401
-a555a59a03c6 1165
-a57bd27de318 1795 1715 1714
-a59d691a66e8 3708 601 3239 650
-a5d315421a1c 2523 2156 3543 3328
-a641fece4420 381
-a69961ae2c32 3706 601 728 3239
-a69ab0777e3b 798 2962
-a6f082be22e9 1243 725
-a6f508027948 1833 1652 1832 752
-a71004ebbfc7 967 1224 726
-a73c3518d163 3669 2499 3571 1532
-a77c6fca2492 2153 611 2895 2045
-a786bb13cff3 2250 2807 2806 530
-a7be0b38e0dc 1301 3583 711 213
-a7beb096aeed 3618 105 2307 104
-a7f96b3f41a8 659 3238 407 293
-a80e5cff1980 1026 2344 3254 2673
-a82ed9367098 3706 653 827 2951
-a8878cf4fc66 405 232 233
-a88fe2f7aac7 2287 3450 2288
-a89373ca2e5a 1692 2583 3574 1055
-a89465f32ef4 1195 2291 2710 1898
-a8af499c6496 846 2962
-a8c649678527 3526 885 3673 964
-a9377dc7e370 516 1436
-a95c5c58c383 2784 3186 2861 1336
-a9ae4e524870 3656 3366 2991 1587
-a9c62c3105f1 2579 3057 2577 2578
-a9cf7278950f 1406 2506 127 1407
-a9d292ccc765 2294 1616 1607 2348
-a9e6a30e0d18 1009
-a9f17070cdaf 2396 3728 83 2330
-aa03f57fb96d 710 3465
-aa2412a90e3e 418
-aa814b6f1c81 2100 127 2103 299
-aaa18c84a972 3239 650 407 293
-aae0ae8da2ff 2855 84 87 3461
-ab39bf701769 1687 1053 1845 1054
-ab43872df8fe 2659 3636 3372 177
-ab4999385ee5 1267 573 1268 1190
-ab56b26ece93 2399 3726 652
-abd5abaedea1 1135 799 717 718
-abe6dde93598 3154 3214 1761
-abfbe75a41a3 2683 2236
-ac03c0f23a4a 969 3687
-ac4f13672f78 2447 3730 2529 186
-ac5a9b997539 194 213
-ac60c9293435 856 2989 3247 3338
-ac6bdccc9c15 1980 2769 1526 922
-acac10a2f3a6 2442 3730 83 27
-ace30fa6b227 469 1301 213
-aceff3eed38a 3227 1460 1459 3414
-ad193cc5360b 3310 119 3465 3428
-ad6e8b0f2d87 196 3239 650
-ada1a0a05e44 3370 2934 1765 2931
-ada48fa435d3 526 2962
-aded37d72803 2552 1351 110 3676
-adee8f00fee3 1294 2894 1511 2679
-ae2f9e011321 172 768
-ae5193e5d80c 2332 2489 77 73
-ae8cee48c850 407 1301 213
-ae973d3ca477 203 1383 271 202
-aeaaf6359a89 3563 2253 3195 921
-aee87b031ae3 946
-af18fda5472e 2133 2134
-af18fdcb1f3a 663
-af1f92a99362 2732 3105
-af4762bbae78 1838
-af6695874cbe 109 1973 2465 123
-af845db3fab7 3299 950
-af9bef32a136 2157 1641 3516 2158
-afa8bdfcdec9 2867 814 3730 3096
-afe79fda68b9 363 3559 362
-b027eb3229eb 1446 110 126 38
-b050255cb47a 1557 2799 2508 2025
-b06c2b464db3 450 471 444 1491
-b080d4578814 564 2962
-b0d17552d560 1013
-b1310544cc68 3631 2005 1516 3411
-b15491b66ddf 638 829
-b1a9194231ad 2963 2322
-b1c72eee9be8 1224 1182 726
-b2457d2c7f8b 1297 751 1737 1736
-b2887a7baab6 824 823
-b2bd30164634 3550 3005 3593 523
-b2c49f986b1b 3528 1182 167 3603
-b346cd8e655b 3728 3056 94 1572
-b35494eb2f68 2563 2562
-b370614f6df2 1820 161 757 1819
-b381e71cd889 3500 1554 2162 1556
-b3d895b833f5 1592 3296
-b458d02a3626 1118 805 312 1278
-b45b8485abb6 1143 990
-b4699ec4bc91 3518 213
-b46de3154a6c 1633 2815 567 787
-b47dc415fdd4 1508 3092 3093 3094
-b496adfbebf1 405 213
-b4aed0113bb2 2012 110 919 126
-b4e319f97f57 213
-b4f4e4ca3b07 2638 2639 3728 110
-b514ef8fb8e6 2503 1657 3070 96
-b5185942fab1 3009
-b537dd016d58 3706 1648 653 827
-b54d45cf6eaa 315 2964
-b58a5f895a79 840 1179
-b58eeecb5bce 3634 2998 2194 121
-b5ae8ecae08d 873 3719 3731
-b5e6921d6a47 3272 328 3700 1838
-b62671b0e7f0 956
-b62e98f35520 1642 2437 1582 3583
-b633a1ce41e0 338
-b6639f1d37d4 132 21
-b691cbea267f 704 3348
-b6a0c160c33b 3271 1586 3116 273
-b6f8be70adaa 1983 414 413
-b6fac05508c8 1540 814 2680 2681
-b7152a54dd53 2822 3349 2821
-b720c9b466e4 2757 2758 3576
-b74db450a381 3702 53 54 33
-b760b589e26b 137 1710
-b775ee7787b6 1159 810 1452 2316
-b77e8f4a6d55 1517 39 224 3443
-b7e11031aebf 213
-b7e496ff0201 2400 1043 2444 517
-b7fdce53675c 2750 3655 610 609
-b8072fc252bb 493 496 3583
-b80af162531e 1182 213
-b80d6d81f4e6 407 293 238 251
-b821a3b4e7ac 3679 1012 3583
-b828e06ed7ee 856 2989 1648
-b853b02d0987 3550 3006 3595 2473
-b8673258f986 936 213 932
-b86cec842cb3 1027 2962
-b88d0b5fbc1b 3712 3179 3672 3178
-b8dd32c8cafc 2424 2425 1324 2730
-b8eff3cd3266 3283 2050
-b9102426e518 2709 3571 1211
-b92cb2cc5f1c 902
-b9a70baaa51c 2770 1261 574 1262
-b9c7dba78614 3555 3050 1861 3718
-b9db94d9ebbc 938
-b9fa4f336b27 1688
-ba742a43a610 194 1253 213
-ba95ee51a226 3316 2968 1838 1624
-bac65b3663cb 3104
-baf60d7811cc 2887 2888 1298 2886
-bb077ca39f84 213
-bb1e80d2e4fd 2410 711
-bb318f1a98b5 3694 2730 2731 2607
-bb41aeb4c25b 441 1577
-bb5360447392 2009 653 827 293
-bb5fd1967629 3316 1648 2968 1838
-bb63624ec542 2527 2068 392 2950
-bb682a45151f 2290 2711 1194 1897
-bb871ba04be5 213
-bb90a6e9c885 2534 106 2211 2210
-bbda5978de47 3604 845 1838 2339
-bbdfd21640af 3153
-bbeda9908ff5 3239 650 2963 3588
-bc2614d57e88 1387 1384 1324 2480
-bc651434f96e 2378
-bcaf7aac73a1 419
-bcf6fd7e617f 2549 3728 2550 83
-bd147c9b2b6a 3483 3706 653 827
-bd1e9f6d4058 3239 650 1187
-bd26863f6d43 1807 1423 3349 110
-bd7dd3a49168 943
-bdb01d9ad48b 2393 2490 1723
-bdb651fbab6b 659 3238 593 3108
-bdcaac612212 310 2505 311 1725
-bdd2171c3dbc 2866 640 3673 683
-bde06258ae38 3429
-bdf781c68850 1017 480 247
-be1b7190b643 387 995
-be1f757ca200 2698 3027
-be2159bd8650 3708 3239 650 475
-be275ea8a905 2699
-be560634903a 3243 844
-be7baebb8975 859
-bea563b907f5 2384 2519 1677 264
-befbf4206aac 3130 2584 2585 1958
-bf1eddeb24f2 1103 1101
-bf1f41e6634b 2651 2727 127 2726
-bf66ddc7c495 642 938
-bf85f1879e75 3627 2973 3389 1730
-bfaf546f03a8 2915 2268 3730 3731
-bfaff52691bf 2004 235 234
-bfff97152857 936 1305 932
-c008281bc928 590 3583
-c040505d0694 2295 813 3730 2033
-c0427ab0c856 2020 1641 3400 3730
-c048efce0d30 3494
-c06a33c46bf6 1835 1654 1653
-c0864da20035 1300 3730 83 1697
-c09042715a94 1381 1277 1694
-c0a2329b55ff 1254 213
-c0b654942b35 3563 3320 3537 2786
-c14d7221f138 2414 2628 1838 2627
-c14fcc70b295 2661 1567 1566 3433
-c1594ef26c73 3277 1295 2349 59
-c15a8a906c65 958 977 3149 3148
-c1729e41268d 2622 2623 2243 1868
-c184f417e836 3158 1731 1948 3671
-c1a303d51936 554 563
-c1d73fe5f769 3720 2240 500
-c1ddceaf0cc8 1464 3575 3572 2734
-c28cc8c922f6 2543 3344 2666 1869
-c294dae44507 3465 2395
-c2c639c9f675 1664 3042 2057 222
-c2d948957963 1018 1613 193 290
-c2e967631fb5 993 134 2111 2112
-c2f7c83d5501 218
-c344ab3b6f73 1094 2502 784 792
-c3503ac771df 192 2966 191 938
-c38e2a503d0f 201 200 3247 3338
-c3a31cde92e2 1205 851
-c3a8325d9f2f 3170 3488 1838 2234
-c44002b8035f 583
-c465a19e1817 2256 1052 1916 118
-c474c5d8ea38 929
-c48169ab2360 2799 2508 1551 2024
-c4ac27231c54 1648 3239 650 1162
-c4b3abaa0431 3513
-c4c90547fce6 3375 1647
-c4df9417109e 1925 3158 127 3672
-c5396c0563bf 3314 2968 1838 938
-c547b916d92f 1648 642 644
-c5902c01cb15 1810 1643 1644 2857
-c59385a314f3 2933 1731 2932 1083
-c5bce6f9dd5a 3688 3470 3223
-c5f6ed11bb3d 1838 2923
-c6103a737c3e 3590 3652
-c6216a899ac7 3705 423
-c64452094195 834 2805
-c69b99a518b3 1086 1087 655
-c70370b5d2fe 653 827 1038 239
-c72403924fd6 2603 1431 1731 1430
-c72687f8ca54 1595 652
-c738845bb016 3364
-c739bb619e40 1416 1670 1418 1417
-c76a73ab4f7d 2645 3700 1777 267
-c7749934c91d 685 3523 3410
-c77789798dd6 2036
-c77fe59d5990 3465
-c7bf1ff2fca9 1656 3690
-c7ecf2cd66df 3106 1589 1590
-c7f24318ea8a 3260
-c837ce325079 1884 1885 1886
-c86498744411 109 2630 123 28
-c8940a6ad06e 941 213
-c8971e4f1893 3580 2953 3115 51
-c8e27ee78739 928 2897
-c8e9c5b199f3 1125 2421 2422 2423
-c8fe1335df86 665 1967
-c91266cd6e6f 1533 1742 1768
-c94830f26e40 2870 2963
-c962cd4e2a2b 659 196 3238 3245
-c96389004438 989
-c9c0af8a7598 222 303
-c9d229ec6d0a 2738 950
-c9dc27929040 3016 2929 2751 3730
-c9f06f9b7c50 3163 2833 2744 179
-c9f8ae7b7b0c 2573 2720 80 2572
-ca1772957074 109 3263 2947 123
-ca9994035893 3704 3465 1726 90
-caf02bb90a52 596 2962
-cb088cfe2d87 2877 1445 3465 1448
-cb1d476d39fc 1147 68
-cb3df383f7f6 3607
-cb4fb3f1b40f 2797 2507 1802 1718
-cb568bc4a8d1 1476 3280 3729 3395
-cb74be50243c 1081 2817
-cbe501b854f1 1217
-cc31fce52258 2567 2571 3577 45
-cc758daeaab1 1648 2963
-cc8c80636641 812 2839 2838 453
-ccc6f7bbff56 10 6 3601 1822
-cce04927db53 825 207 1323
-ccee4bcc7ef5 2141 2180 435 64
-ccefd6863620 1563 1162 3326 1564
-ccf3b36c3384 1186 3101 3693 1045
-ccfd8e0beb55 542
-cd03e46853ad 2875 1895 2317 3465
-cd3bf6db30b1 3156 2765 3397 536
-cd72c24b614a 2982 594 3583
-cd9267493357 3731 3267 1937 3268
-cda1a40090a0 965 2004 1037 3583
-cdeb448b2961 1477 464
-cdf4924e3801 597
-ce338191ce4d 2440 2438 3673 3730
-ce400036670d 1834 1676 1675
-ce7517922610 408 213
-ce85fe3ed17c 3239 650 213
-ceb1ae1f372d 2818 1322 667 3334
-ceb9ccb9e2d8 802 2963 3404
-cece55933e6a 1415 1495 696 695
-cf39d5e0b484 3282 3418
-cf3ee2bc0311 952 1457
-cf65ca070bfe 2848 2530 2850 776
-cf6a3c655216 2595 3400 227
-cf6d38a7969b 1844 1957
-cf8600b881f7 3373
-cf87757d9230 3360 2373 1182
-cf950baa134a 2090
-d0182de8110a 1030 1031
-d044eb92351e 407 1301 213
-d04ceca039dd 3680
-d063091cd7dc 407 1301 213
-d06ccb3d644a 499 3404 293
-d0b592cbf362 2205 131 130 20
-d0d08646d527 466 2962
-d0d16f19b007 2831 1511 2936 2935
-d0e5324daf83 2428 2430 2431 2429
-d104b28c9b5d 230
-d118d52eb8d3 3039 1446 3578 127
-d12f6b631bae 1801 3000 2999 146
-d19bc5439d25 2922 3728 1492 183
-d1eebe1894d4 3212 653 827
-d208930246c3 1305 938
-d20e30848168 109 123 3206 3463
-d211ab05cd07 3706 653 827
-d23edd84edf6 1881 1880 500
-d25436c172bf 2146 2147 110 1421
-d29e58e223d2 421 2962
-d2a0a5742e16 2412 3002 1905 1724
-d2ac9b505fbb 1354 1872 1871 159
-d2e57428a423 1797 85 86 89
-d30a24292ea9 2515 1866 2516 1291
-d3a8c88a84fd 498 1182 1838 3673
-d3afd36a9e03 2910 2911
-d3df64251466 3565 1248 3073 3083
-d41e284fc8fc 2865 3706 725 653
-d44b47726325 1000 893
-d465934055a3 2399 330
-d488c719df46 2150 2149
-d49b7bd28935 1707 2652 697 2721
-d4fc3431fbf9 1966
-d517ad2d1771 2004 602
-d55ea15ef10a 3664
-d57fe85f1669 679 680 2792 911
-d581080d424d 3088 3448
-d58672462b0f 124 1230
-d59ff08b4c70 3239 650 2963 3248
-d5a4f35992c0 2401 2402
-d5b0100cd04b 833 3467
-d5b3e7906330 197 1200 3625
-d5c85fce2ff9 3613
-d5df6b5ca9b8 659 3238 1038 1182
-d5fbc6ccbb73 819 817 818 503
-d6139a3a73cc 580 3724 3556
-d6470eb561cc 2614 2179
-d6b5a314a690 1685 2350 3269 128
-d6d0610195c2 3048 1372 3049 2708
-d6f102e621ac 2009 653 827 293
-d6f747566f66 954 955
-d713bb4bdf80 489 2962
-d757c268b364 2353
-d761246b8af2 2865 3706 653 827
-d7d243b8f057 1355
-d801cfaecc38 337 2691 715 144
-d827c3a90ad5 624 2816
-d83781c36f6b 724 2962
-d8448a602809 2221
-d87a45cf882d 2884 2057 2403 1774
-d87aa3570264 3024
-d8ac3c84155b 1599 3099
-d8d1d2e0d036 1747
-d9023aeb5509 3465
-d94d513855ab 835 3697 658 2978
-d9507db4fb0e 2152 586 1400
-d975b13183b6 603 2963
-d98c934ef8e1 969 3523 3402
-d994a566c2d3 1521 500
-d9960e0f632b 527 1172 249 254
-d9e3e40b1454 3377 213
-da6e6209a941 3466 1991 3331 1959
-da84b790cd9f 3673 938
-dab4ecf77a94 1379
-dac8cfc011d5 1158
-dafff3dda5db 637 3456 112 2326
-db1d0089c203 3017 3731 134
-db28f6bb2fe3 1473 2135 3064 95
-db3267d9d9af 653 827 1035 213
-db3d7bd76216 1113 725
-db68136435a6 2980 315
-db690b53df9d 3714 3731 377 3493
-db6aac061528 3344 1838 2051
-db716e753b07 333 3504
-db8f973ee27e 1182 294
-dba0a9bf82a1 2009 213
-dc40de9b99c2 2918 1919 3731 3058
-dc592f6d8d21 47 103 49 37
-dcd9aa709a31 693 2456 1750 127
-dce090a2673b 469 1215 3579 167
-dcfa91beaee3 3587 1482 3673 915
-dd27b95df4ea 1681 2963 2408
-dd31234bbd0d 3706 1072
-dd653d1831f9 497 2171 434 3439
-dd6699db851c 2009 1306 213
-dd91ba96fd24 3210 3205 2181 2183
-ddf2a83d2326 1998 2109 2110 158
-de11ab19738f 2796 2504 793 774
-de2d010e9025 3591 2963 938 3649
-de39e56911f6 1877 1015 1016 1014
-de5cf1098130 1146 1128
-de6a94dffaac 2963 1596 1612
-de74551efc5e 3728 3060 3181 3061
-ded436f135f3 889 1220
-dedb63809a16 822
-dee3a516cca4 2107 2108 158
-deea03eaaaae 2865 3524 653 827
-df1f318e4066 1356 1368 1369 1359
-df3b635e0a06 3293 555 2665 3674
-df57219bd49e 2566 2719 2881 2392
-df6afb6a5868 3563 3690 3330 1350
-df8a2d1e8861 3728 1032 2057 2239
-df9162194acd 3326 3731 1753 127
-df9d42320fb5 2277 25 216 215
-dfa368637fb6 3536 3371 2039 3152
-e02b40dca4f6 1503 384 3075 2450
-e04a4de6e2d0 1681 642 644 2408
-e056b0254a60 3239 650 1320 938
-e06aa9e0a098 1681 2968 192 2408
-e08af657bd0d 1348 3151 2937 3150
-e08b789ac81c 3633 1247 3218 3635
-e08b93f853ab 495 1154 1153
-e091d17e05e5 845 1382
-e0eded07480c 2811 2812 3731 3340
-e0eedf3e101c 205
-e10ea4209661 1634 3550 3731 127
-e12072b0b62a 1485 3691 275
-e170911526c4 653 827 213
-e1ba4e24a5a3 858 857 359
-e1c8b2a48e64 1689 1102 1672 917
-e2252cc99cdc 654 1011 213
-e25df8df9f0d 1346 2406 3454 2483
-e27351c645cf 213
-e2d4ab81ea40 814 3730 2842 2460
-e2ff4857e413 510
-e3485c228515 2004 194 213
-e3537e3d5690 1196 470 2318
-e3981a9d72b2 659 3238 213
-e3f1173597fd 1838
-e405238c299f 3333 500
-e418e77ac0e8 3239 650 213
-e427659dc8e0 3270 608 127 3465
-e43fa5348733 941 213
-e4512d6ec735 2063 3286 2026 2062
-e46ef0bfc71b 3475 500
-e4d236b94e5a 686
-e508b2aa262b 1799
-e524cc193de4 1224 627 726 626
-e52c45e0562d 2370 878 879
-e55d4bf2a302 380 1062
-e5674d1dac2d 966 3239 650
-e5704cf338e5 109 2096 1319 123
-e58f79725297 992 2597 3430
-e59c3ae33d60 2076 3387 1535 3089
-e5a39feaeeed 3419 2309 1169
-e60d27210003 1469 1044 3588 3730
-e6241e30e87a 657
-e633884c674e 399 576 3044 1731
-e6434c364d61 3546 3509 2162 3427
-e65a8cd9f3bc 1312 3008 1212 1209
-e67cf7932b26 1398 2092 1403 1738
-e683b6b1a66c 3245 3690
-e689b57c92df 2527 2845 2846 392
-e693273faf53 3709 3731 1766 2082
-e6981869c202 815 3239 650
-e6abbe8dfad9 781
-e6b90812e687 3384 1437 1439 1199
-e757a6842a3c 1817 1166 1167
-e79c9c072b0a 591 3527 300
-e7b4be92f5a0 3563 2670 2669
-e7d63fc75fe0 1851
-e7dc8838dcca 1666 2162
-e8130b1c6f07 970 457
-e829bec4dbe1 2891 2486 55 116
-e859b7cfb2ff 2905 402 3420
-e88deafdec8e 1658
-e8f1049c3b6f 894 1493 1453 339
-e9734dd46202 2859 862 2227 2043
-e9bcdd747d56 3134 2031
-e9eabb6db2d3 3655 3535 2969 2223
-ea05a92ec59d 1575 1283 396
-ea3678cf7e88 2780 1946 127 1545
-ea4efbeeb2fb 315 3239 650
-ea5191c4c35e 3352 3571 2864
-ea611a4b83b6 2973 1631 2341 2049
-ea7b77f1ecb1 838 2329 3668
-eaa539561e6f 1838 3730 2334 158
-eaa63ccead2c 2658 2536 110 2335
-eacb54cb248c 1500 1499 681 1502
-eb242f043545 948
-eb5c180f6d8c 2016 925 1123 1259
-eb749f2e51b1 1458 1157
-ebc331bfff06 1114 3583 478 291
-ebe69f544fc5 2151 1249
-ec003005d031 1270 1678
-ec173f7f2d6b 2449 3533 2959 379
-ec6cf7eb2ee5 431 754 755
-ec7e75d117d5 3482 2963
-ec7e956e820a 1144 2001 3400 3731
-ecba51c4de43 1352
-ed711cc50b15 662 2593 760 761
-ed9290330faa 1041 2962 2648
-edad855ef48c 1925 2752 127 2065
-edca92786de3 2813 2696 2697
-edea58eab611 1515
-edfbeec67c22 2263 2469 1735 41
-ee0a34037c26 1739 1740
-ee5a38399f3c 1977 1979 1978 63
-ee61a054366a 664 3690
-ee78915a27a6 884 150
-ee9617622633 231
-eeb92345c32d 1138 3214 1760
-eec18ef26368 2455 3456 3588 11
-eed560f60130 1393 1046 1962
-ef1013d60c72 2154 3637 1743
-ef2c51aee5e6 1803 1698 3335 2270
-ef78def20fe2 581
-ef855b79bf36 3728 3578 2555 3217
-efb091ccf4b0 3360 2369 1004
-efb65cd908ab 3350 2756 2191 3381
-efdeaf9ace30 539 2286
-f0131a255b28 1720 1843
-f06885696a18 2328 2327 3406 3596
-f0cfad5e07ea 236 223 219
-f0fac89fe713 2927 2926 3164 2304
-f11bf547a2ca 1099 998
-f139fcc725e8 411 2962
-f13a4bf25aa2 1371 135 3291
-f14b94a2a642 213 1258
-f197f9284d31 1649 1650
-f1c2ccbe9875 2136 1360 1358
-f1e289bb2076 1867 1928 1930 1931
-f20b7752e27c 1893 342 343
-f243b54fd624 1488 2172 2192 288
-f2991fd7929f 601 1224 726
-f2aa587cf6e2 1446 3465 2604 90
-f2b11f43234b 213
-f34c33b6a4ea 1231 3281 1048
-f385b48b64d8 1994 2261 1995 74
-f395d9780ac8 213
-f398c297921c 1377 1378 2501 3544
-f3b7eddfbe89 318
-f42c84642287 861 860
-f44274fc201a 3247 3338 642 644
-f45f2d0a76ab 1527 3728 3699 3434
-f45fc12d7575 1117 997 3583 1307
-f46be1142d53 3173 2398 3323
-f47604209bcb 381 2689
-f47ecdd03ca6 286 243
-f4aa45760749 2963 2411
-f4bea00b4ec4 3651
-f4c97d80e097 3376 3128
-f4f1ad4a661c 125
-f4f1e3819e67 1245
-f52d2ea5d933 3160 2570 2569 2034
-f52ff8e584c9 809 839 1334
-f53653b49cab 2132 1463 1474 2124
-f53f29ba1e54 933 2974 1339
-f5c9ce516846 1301 213
-f6119b04c7fb 666 1831
-f62ef3c86767 213
-f632b784a786 3550 705 2690 2057
-f643a6be00bf 2535 1367 391 62
-f6529c2d8a23 640 684 934 935
-f659c5477ae7 3587 2274 2278 2279
-f65dbd71db45 3115 2336 2337 140
-f6d3ec653b71 999 2965
-f759ffa21fac 3042 371 229 228
-f77e11e9dec6 3485 1594 3689 868
-f7a305c8c383 110 126 2463 2478
-f7b1d919cba6 1494 1558 1170 136
-f7b69f716a87 653 827 213
-f7b9949d316f 1578 785
-f7b9cbc6fee1 584 3512 3035
-f7eb3e4509d7 1595 3557 1023
-f800b9590843 711 213
-f8795953db72 1380 1296 1709 1708
-f8945a8b362f 2397 109 2484 123
-f8e447a3c36f 2545 2547 814 83
-f92b2ad02435 1089 1073
-f92b2b35fe20 1140 3464 361 360
-f9517604623f 2802 1404 3237 3585
-f95a8c679c0c 395 2684
-f961688b785e 1818 1836
-f9662d27013a 1325 3129 577 303
-f9691bd207b6 1365
-f97864ed8194 3085 2728 2537 3731
-f9ae266921f2 2546 110 3681 2548
-f9d07340eebf 3140 3478
-fa03352b3f04 3135 647 3389 2242
-fa3ab5364838 2409 1227
-fa5149d951a7 3724 3556 1182
-fa8a575d69eb 1964
-fa9d213d5550 2799 3203 2508 762
-faa1363e3088 2650 2860 3415 3417
-faa235d0e628 3728
-fab1cef556bf 426
-fae66bdebf19 225 277
-faf3d0387873 617 1507 259 258
-fb29ac42eef9 811 2962
-fb6f9719b58c 1808
-fb8e4a405946 640
-fbaa41eaa87a 3521 315 659 3238
+9a6be34c6de3 2059 1587
+9a6c1122f1b4 664 839 215
+9ab537e324f7 2058 1479 1478 452
+9af58424afee 3130 3800 807 3128
+9b2270629cce 3060 2410 2412 215
+9b607d3a4a57 2219 2707 2820 3765
+9b76202e951f 1377 1831
+9b85af151602 3572 2282 2283
+9ba3fc328536 2110 2304 2271 1986
+9bba1d30df05 1051 215
+9bd50e7fcffc 2049 616 240 253
+9c06351792b8 2658 3108 3477 3685
+9c3a8ced8e24 2840 3164 3781 3819
+9c7ddc08b999 3436 2867 2565 2214
+9cac115f61e7 561
+9d1a21cb69d7 2906 3810 3821 3519
+9d2489011af9 1352
+9d4c6f7d28b6 1515 2392 1080
+9d7f725db8b0 949 194 3039 193
+9d87422a8c8e 1719 2642 2544 3640
+9d9d125018f3 347 348
+9dbc65dae525 3233 3649
+9dbe5bc4213c 3803 2173 3761 3535
+9dd08933165f 191 189 2161 192
+9de5a01bd9b9 529
+9df6194997e7 2918 664 839
+9e022f44456f 3635 3823 1082 2855
+9e0a7643e29c 1049 215
+9e15b001679e 1015 1017 1016
+9e3441b93960 1837 3100 3681 1457
+9e3def415744 704 905
+9e66a627f6bd 3503
+9e802930d874 2472 1873 3537 2696
+9e83f47eda54 3041 1654 194 193
+9edef716b15f 2375 385 1975 1976
+9ef08bd8659f 215
+9eff7251daba 979 2049 240 253
+9f0b83069c98 1680
+9f112bbdd2c2 1779
+9f581f9b0ca7 479 3593 3552
+9f6e12b12e06 2798
+9f8e36032f5f 2570 2250 1309
+9fcc22ce8f38 3798 3316 661 3675
+a01a686b71bf 3709 2437 1296 2436
+a0340f3d74b3 791 3670
+a08d1cb2df5e 2210 3823 2795 2796
+a0c3e179d6f7 2684 3800 1790 806
+a0d1ef1b80b3 3819 1202 3298 3649
+a0fc9484c4a3 3165 3015 3540 128
+a1049e5f2c31 3398 3048 951
+a12f8da26a47 19 963
+a142e1ffe093 1833 2037 3762 3806
+a1554eaf4b35 3107 3104 128 2270
+a1733f96c342 3169 3567 3781 2107
+a1857c54a7a7 2949 2440 2443 3481
+a1a4883a250d 3584 1338 2734 3490
+a1f92e63310d 1043 1310 919 2924
+a23243059f8c 826 3821 1413 2518
+a237d08ffefa 2729
+a25527ac1343 215
+a26a4a134916 1911 1912
+a2a645a3b646 3357 2405 1747 3552
+a2aa7e6c33e0 3074 638 637
+a2d808531115 2254
+a2ef12566c7f 2843 3781 2364 2532
+a3b20d0a4945 3267 3819 110 127
+a3f7f4d70749 2681 3099 128 147
+a4459ea6dd5a 3469 1839 3089 1840
+a45471401cbb 2459 228
+a4854f6a08b9 843 3772
+a4909cd015df 516
+a4d7cf121f8a 877 2752 2277 2088
+a4e016f4b4d5 2500 1194 3804 3819
+a51ac39fd169 2829 1848 3438 215
+a51f0571f451 2494 2325 2329 1387
+a52c0c0b471d 2856 3658
+a53b1a24d64a 860 3035
+a53c215a167a 1647 3188 1000
+a545e0d1a463 1566 826 1563 1724
+a54ca66d1945 3482
+a555a59a03c6 1180
+a57bd27de318 1830 1743 1742
+a59d691a66e8 3799 612 3316 661
+a5d315421a1c 2581 2206 3630 3409
+a641fece4420 388
+a69961ae2c32 3797 612 740 3316
+a69ab0777e3b 810 3035
+a6f082be22e9 1260 737
+a71004ebbfc7 980 1241 738
+a73c3518d163 3758 2555 3658 1558
+a77c6fca2492 2203 622 2967 2089
+a786bb13cff3 2303 2876 2875 538
+a7be0b38e0dc 1318 3670 723 215
+a7beb096aeed 3705 105 2361 104
+a7f96b3f41a8 670 3315 414 300
+a80e5cff1980 1040 2398 3333 2736
+a82ed9367098 3797 664 839 3023
+a8878cf4fc66 412 234 235
+a88fe2f7aac7 2340 3534 2341
+a89373ca2e5a 1720 2643 3661 1069
+a89465f32ef4 1212 2344 2775 1935
+a8af499c6496 859 3035
+a8c649678527 3614 898 3762 977
+a9377dc7e370 523 1460
+a95c5c58c383 2851 3264 2932 1355
+a97199b7eeb8 3638 3079 3685
+a9ae4e524870 3745 3447 3064 1615
+a9c62c3105f1 2639 3132 2637 2638
+a9cf7278950f 1430 2563 128 1431
+a9d292ccc765 2347 1646 1636 2402
+a9e6a30e0d18 1023
+a9f17070cdaf 2450 3819 85 2384
+aa03f57fb96d 722 3552
+aa2412a90e3e 425
+aa814b6f1c81 2147 128 2150 306
+aaa18c84a972 3316 661 414 300
+aad284b29ed2 1644 1635 3766
+aae0ae8da2ff 2926 86 89 3545
+ab39bf701769 1715 1067 1880 1068
+ab4999385ee5 1284 581 1285 1207
+ab56b26ece93 2453 3817 663
+ab70876aed4a 1323 282
+abd5abaedea1 1149 811 729 730
+abe6dde93598 3229 3291 1792
+abfbe75a41a3 2747 2287
+ac03c0f23a4a 982 3778
+ac475a7f7e4f 1471 2130 1436 2131
+ac47614e3d6a 1845 1673 1674 2928
+ac48973c93d1 2640 777 778 187
+ac4f13672f78 2501 3821 2587 188
+ac5a9b997539 196 215
+ac60c9293435 869 3062 3325 3419
+ac6bdccc9c15 2019 2836 1552 935
+acac10a2f3a6 2495 3821 85 27
+ace30fa6b227 476 1318 215
+aceff3eed38a 3304 1484 1483 3495
+ad6e8b0f2d87 198 3316 661
+ada1a0a05e44 3451 3006 1796 3003
+ada48fa435d3 534 3035
+aded37d72803 2612 1370 110 3765
+adee8f00fee3 1311 2966 1537 2743
+ae2f9e011321 175 780
+ae5193e5d80c 2386 2544 78 74
+ae8cee48c850 414 1318 215
+ae973d3ca477 205 1407 273 204
+aeaaf6359a89 3650 2306 3273 934
+aee87b031ae3 959
+af18fda5472e 2181 2182
+af18fdcb1f3a 674
+af1f92a99362 2797 3180
+af4762bbae78 1873
+af6695874cbe 109 2012 2521 124
+af845db3fab7 3379 963
+af9bef32a136 2207 1671 3604 2208
+afa8bdfcdec9 2938 826 3821 3171
+afac0c44ef16 1139 164
+afe79fda68b9 370 3647 369
+b027eb3229eb 1470 110 127 37
+b06c2b464db3 457 478 451 1517
+b080d4578814 572 3035
+b0d17552d560 1027
+b1310544cc68 3719 2045 1542 3492
+b15491b66ddf 649 842
+b1a9194231ad 3036 2376
+b1c72eee9be8 1241 1199 738
+b2457d2c7f8b 1314 763 1766 1765
+b24fe428261e 2560 1686 1902 1003
+b27516674289 841 215
+b2887a7baab6 836 835
+b2bd30164634 3638 3078 3679 531
+b2c49f986b1b 3616 1199 170 3688
+b3010cd94712 609
+b346cd8e655b 3819 3131 96 1600
+b35494eb2f68 2623 2622
+b370614f6df2 1855 163 769 1854
+b381e71cd889 3588 1582 2212 1584
+b3d895b833f5 1620 3376
+b3dd28def6de 1837 2042 3516
+b458d02a3626 1132 817 319 1295
+b45b8485abb6 1157 1004
+b4699ec4bc91 3606 215
+b46de3154a6c 1663 2884 575 799
+b47dc415fdd4 1534 3166 3167 3168
+b496adfbebf1 412 215
+b4aed0113bb2 2052 110 932 127
+b4e319f97f57 215
+b4f4e4ca3b07 2701 2702 3819 110
+b5185942fab1 3083
+b53025ade644 1512 1513
+b537dd016d58 3797 1677 664 839
+b54d45cf6eaa 322 3037
+b58a5f895a79 853 1196
+b58eeecb5bce 3722 3071 2245 122
+b5ae8ecae08d 886 3810 3823
+b5e6921d6a47 3351 335 3791 1873
+b62671b0e7f0 969
+b62e98f35520 1672 2490 1610 3670
+b633a1ce41e0 345
+b6639f1d37d4 134 21
+b691cbea267f 716 3429
+b6a0c160c33b 3350 1614 3191 276
+b6f8be70adaa 2022 421 420
+b6fac05508c8 1566 826 2744 2745
+b7152a54dd53 2892 3430 2891
+b720c9b466e4 2824 2825 3663
+b74db450a381 3793 52 53 33
+b760b589e26b 139 1738
+b775ee7787b6 1173 822 1476 2370
+b77e8f4a6d55 1543 38 226 3527
+b7e11031aebf 215
+b7e496ff0201 2454 1057 2497 524
+b7fdce53675c 2817 3744 621 620
+b8072fc252bb 500 503 3670
+b80af162531e 1199 215
+b80d6d81f4e6 414 300 240 253
+b821a3b4e7ac 3769 1026 3670
+b828e06ed7ee 869 3062 1677
+b8673258f986 949 215 945
+b86cec842cb3 1041 3035
+b88d0b5fbc1b 3803 3257 3761 3256
+b8dd32c8cafc 2477 2478 1343 2795
+b8eff3cd3266 3363 2096
+b9102426e518 2774 3658 1228
+b92cb2cc5f1c 915
+b9a70baaa51c 2837 1278 582 1279
+b9c7dba78614 3643 3125 1896 3809
+b9db94d9ebbc 951
+b9fa4f336b27 1716
+ba0a97308ad5 3389 3388 3355 3380
+ba742a43a610 196 1270 215
+ba7aa177bf17 3028 2055 1178 3027
+ba95ee51a226 3397 3041 1873 1654
+bac65b3663cb 3179
+baf60d7811cc 2959 2960 1315 2958
+bb077ca39f84 215
+bb1e80d2e4fd 2465 723
+bb318f1a98b5 3785 2795 2796 2669
+bb41aeb4c25b 448 1605
+bb5360447392 2049 664 839 300
+bb5fd1967629 3397 1677 3041 1873
+bb63624ec542 2585 2114 399 3022
+bb682a45151f 2343 2776 1211 1934
+bb871ba04be5 215
+bb90a6e9c885 2592 106 2262 2261
+bbda5978de47 3689 858 1873 2393
+bbdfd21640af 3228
+bbeda9908ff5 3316 661 3036 3675
+bc2614d57e88 1411 1408 1343 2535
+bc651434f96e 2432
+bcaf7aac73a1 426
+bcf6fd7e617f 2608 3819 2609 85
+bd147c9b2b6a 3571 3797 664 839
+bd1e9f6d4058 3316 661 1204
+bd26863f6d43 1841 1447 3430 110
+bd7dd3a49168 956
+bdb01d9ad48b 2447 2545 1751
+bdb651fbab6b 670 3315 603 3183
+bdcaac612212 317 2562 318 1753
+bdd2171c3dbc 2937 651 3762 694
+bde06258ae38 3513
+bdf781c68850 1031 487 249
+be1b7190b643 394 1009
+be1f757ca200 2763 3101
+be2159bd8650 3799 3316 661 482
+be275ea8a905 2764
+be560634903a 3320 857
+be7baebb8975 872
+bea563b907f5 2438 2577 1705 265
+befbf4206aac 3205 2644 2645 1996
+bf1eddeb24f2 1117 1115
+bf1f41e6634b 2714 2792 128 2791
+bf66ddc7c495 653 951
+bf85f1879e75 3715 3046 3470 1758
+bfaf546f03a8 2987 2321 3821 3823
+bfaff52691bf 2044 237 236
+bfff97152857 949 1324 945
+c008281bc928 600 3670
+c040505d0694 2348 825 3821 2076
+c0427ab0c856 2060 1671 3481 3821
+c048efce0d30 3582
+c0864da20035 1317 3821 85 1725
+c09042715a94 1405 1294 1722
+c0a2329b55ff 1271 215
+c0a422a31deb 3638 3679
+c0b654942b35 3650 3401 3625 2854
+c14d7221f138 2469 2691 1873 2690
+c14fcc70b295 2724 1595 1594 3517
+c15a8a906c65 971 990 3224 3223
+c1729e41268d 2685 2686 2296 1904
+c184f417e836 3233 1759 1985 3760
+c1a303d51936 562 571
+c1d73fe5f769 3811 2292 507
+c1ddceaf0cc8 1488 3662 3659 2799
+c28cc8c922f6 2602 3425 2729 1905
+c294dae44507 3552 2449
+c2c639c9f675 1693 3117 2103 224
+c2d948957963 1032 1642 195 297
+c2e967631fb5 1007 136 2158 2159
+c3503ac771df 194 3039 193 951
+c38e2a503d0f 203 202 3325 3419
+c3a31cde92e2 1222 864
+c3a8325d9f2f 3246 3576 1873 2285
+c44002b8035f 593
+c465a19e1817 2309 1066 1953 119
+c474c5d8ea38 942
+c4ac27231c54 1677 3316 661 1176
+c4b3abaa0431 3601
+c4c90547fce6 3456 1676
+c4df9417109e 1962 3233 128 3761
+c5396c0563bf 3395 3041 1873 951
+c547b916d92f 1677 653 655
+c59385a314f3 3005 1759 3004 1097
+c5bce6f9dd5a 3779 3557 3300
+c5f6ed11bb3d 1873 2995
+c6103a737c3e 3676 3741
+c6216a899ac7 3796 430
+c6423f0cd669 2659 1823 1825 1827
+c64452094195 847 2874
+c69b99a518b3 1100 1101 666
+c70370b5d2fe 664 839 1052 241
+c72403924fd6 2664 1455 1759 1454
+c72687f8ca54 1623 663
+c738845bb016 3445
+c739bb619e40 1440 1698 1442 1441
+c76a73ab4f7d 2708 3791 1809 268
+c7749934c91d 696 3611 3491
+c77789798dd6 2080
+c77fe59d5990 3552
+c7bf1ff2fca9 1685 3781
+c7ecf2cd66df 3181 1617 1618
+c7f24318ea8a 3339
+c837ce325079 1920 1921 1922
+c86498744411 109 2693 124 28
+c8940a6ad06e 954 215
+c8971e4f1893 3667 3025 3190 50
+c8e27ee78739 941 2969
+c91266cd6e6f 1559 1771 1799
+c94830f26e40 2941 3036
+c962cd4e2a2b 670 198 3315 3323
+c96389004438 1002
+c9c0af8a7598 224 310
+c9d229ec6d0a 2804 963
+c9dc27929040 3090 3001 2818 3821
+c9f06f9b7c50 3239 2903 2811 181
+c9f8ae7b7b0c 2633 2785 81 2632
+ca1772957074 109 3342 3019 124
+ca9994035893 3795 3552 1754 92
+caf02bb90a52 606 3035
+cb088cfe2d87 2948 1469 3552 1472
+cb1d476d39fc 1161 69
+cb3df383f7f6 3693
+cb568bc4a8d1 1500 3360 3820 3476
+cb74be50243c 1095 2886
+cbe501b854f1 1234
+cc31fce52258 2627 2631 3664 44
+cc758daeaab1 1677 3036
+cc8c80636641 824 2909 2908 460
+ccc6f7bbff56 10 6 3686 1857
+cce04927db53 837 209 1342
+ccee4bcc7ef5 2189 2230 442 64
+ccefd6863620 1591 1176 3407 1592
+ccf3b36c3384 1203 3176 3784 1059
+ccfd8e0beb55 550
+cd03e46853ad 2946 1932 2371 3552
+cd3bf6db30b1 3231 2832 3478 544
+cd72c24b614a 3055 604 3670
+cd9267493357 3823 3346 1974 3347
+cda1a40090a0 978 2044 1051 3670
+cdeb448b2961 1501 471
+cdf4924e3801 607
+ce338191ce4d 2493 2491 3762 3821
+ce400036670d 1869 1704 1703
+ce7517922610 415 215
+ce85fe3ed17c 3316 661 215
+ceb1ae1f372d 2887 1341 678 3415
+ceb9ccb9e2d8 814 3036 3485
+cece55933e6a 1439 1521 708 707
+cf39d5e0b484 3362 3499
+cf3ee2bc0311 965 1481
+cf58c38b7fce 330 1486 759 3683
+cf65ca070bfe 2919 2588 2921 788
+cf6a3c655216 2655 3481 229
+cf6d38a7969b 1879 1995
+cf8600b881f7 3454
+cf87757d9230 3441 2427 1199
+cf950baa134a 2136
+d0182de8110a 1044 1045
+d044eb92351e 414 1318 215
+d04ceca039dd 3770
+d063091cd7dc 414 1318 215
+d06ccb3d644a 506 3485 300
+d0b592cbf362 2256 133 132 20
+d0d08646d527 473 3035
+d0d0e3d32637 2954 2621 3765 182
+d0d16f19b007 2901 1537 3008 3007
+d0e5324daf83 2481 2483 2484 2482
+d104b28c9b5d 232
+d118d52eb8d3 3114 1470 3665 128
+d12f6b631bae 1836 3073 3072 148
+d16dcafa5b7e 352 1710 1711 3671
+d19bc5439d25 2994 3819 1518 185
+d1eebe1894d4 3289 664 839
+d208930246c3 1324 951
+d20e30848168 109 124 3283 3550
+d211ab05cd07 3797 664 839
+d23edd84edf6 1917 1916 507
+d25436c172bf 2195 2196 110 1445
+d29e58e223d2 428 3035
+d2a0a5742e16 2467 3075 1942 1752
+d2ac9b505fbb 1374 1908 1907 161
+d2e57428a423 1832 87 88 91
+d30a24292ea9 2572 1901 2573 1308
+d3a8c88a84fd 505 1199 1873 3762
+d3afd36a9e03 2982 2983
+d3df64251466 3652 1265 3147 3157
+d41e284fc8fc 2936 3797 737 664
+d44b47726325 1014 906
+d465934055a3 2453 337
+d488c719df46 2199 2198
+d49b7bd28935 1735 2715 709 2786
+d4d0f3650b6d 2915 215
+d4fc3431fbf9 2006
+d517ad2d1771 2044 613
+d55210139724 3713 2171 3658
+d55ea15ef10a 3753
+d56c82d687a7 397 7 2787 4
+d57fe85f1669 690 691 2860 924
+d581080d424d 3162 3532
+d58672462b0f 125 1247
+d59ff08b4c70 3316 661 3036 3326
+d5a4f35992c0 2455 2456
+d5b0100cd04b 846 3554
+d5b3e7906330 199 1217 3712
+d5c85fce2ff9 3700
+d5df6b5ca9b8 670 3315 1052 1199
+d5fbc6ccbb73 831 829 830 510
+d6139a3a73cc 590 3815 3644
+d6470eb561cc 2677 2229
+d6b5a314a690 1713 2403 3348 130
+d6d0610195c2 3123 1395 3124 2773
+d6f102e621ac 2049 664 839 300
+d6f747566f66 967 968
+d713bb4bdf80 496 3035
+d757c268b364 2407
+d761246b8af2 2936 3797 664 839
+d7d243b8f057 1375
+d801cfaecc38 344 2756 727 146
+d827c3a90ad5 635 2885
+d83781c36f6b 736 3035
+d8448a602809 2272
+d84ae08e0388 1385 1384 1383
+d87a45cf882d 2956 2103 2457 1806
+d87aa3570264 3098
+d8ac3c84155b 1627 3174
+d8d1d2e0d036 1777
+d9023aeb5509 3552
+d94d513855ab 848 3788 669 3051
+d9507db4fb0e 2201 596 1424
+d975b13183b6 614 3036
+d98c934ef8e1 982 3611 3483
+d994a566c2d3 1547 507
+d9960e0f632b 535 1189 251 256
+d9e3e40b1454 3458 215
+da6e6209a941 3553 2030 3412 1997
+da84b790cd9f 3762 951
+dab4ecf77a94 1403
+dac8cfc011d5 1172
+dafff3dda5db 648 3540 112 2380
+db1d0089c203 3091 3823 136
+db28f6bb2fe3 1497 2183 3139 97
+db3267d9d9af 664 839 1049 215
+db3d7bd76216 1127 737
+db68136435a6 3053 322
+db690b53df9d 3805 3823 384 3581
+db6aac061528 3425 1873 2097
+db716e753b07 340 3592
+db8f973ee27e 1199 301
+db9a14bdd229 863
+dba0a9bf82a1 2049 215
+dc40de9b99c2 2990 1956 3823 3133
+dc592f6d8d21 46 103 48 36
+dcd9aa709a31 705 2512 1781 128
+dce090a2673b 476 1232 3666 170
+dcfa91beaee3 3674 1506 3762 928
+dd27b95df4ea 1709 3036 2462
+dd31234bbd0d 3797 1086
+dd653d1831f9 504 2221 441 3523
+dd6699db851c 2049 1325 215
+dd91ba96fd24 3287 3282 2231 2233
+ddf2a83d2326 2037 2156 2157 160
+de2d010e9025 3677 3036 951 3738
+de39e56911f6 1913 1029 1030 1028
+de5cf1098130 1160 1142
+de6a94dffaac 3036 1624 1641
+de74551efc5e 3819 3135 3259 3136
+ded436f135f3 902 1237
+dedb63809a16 834
+dee3a516cca4 2154 2155 160
+deea03eaaaae 2936 3612 664 839
+df1f318e4066 1376 1391 1392 1379
+df3b635e0a06 3373 563 2728 3763
+df57219bd49e 2626 2784 2953 2446
+df6afb6a5868 3650 3781 3411 1369
+df8a2d1e8861 3819 1046 2103 2291
+df9162194acd 3407 3823 1784 128
+df9d42320fb5 2330 25 218 217
+dfa368637fb6 3624 3452 2083 3227
+e02b40dca4f6 1529 391 3149 2504
+e04a4de6e2d0 1709 653 655 2462
+e056b0254a60 3316 661 1339 951
+e06aa9e0a098 1709 3041 194 2462
+e08af657bd0d 1367 3226 3009 3225
+e08b789ac81c 3721 1264 3295 3723
+e08b93f853ab 502 1168 1167
+e091d17e05e5 858 1406
+e0eded07480c 2880 2881 3823 3421
+e0eedf3e101c 207
+e10ea4209661 1664 3638 3823 128
+e12072b0b62a 1509 3782 278
+e170911526c4 664 839 215
+e1ba4e24a5a3 871 870 366
+e1c3b6270091 2556 3170
+e1c8b2a48e64 1717 1116 1700 930
+e2252cc99cdc 665 1025 215
+e25df8df9f0d 1365 2460 3538 2538
+e27351c645cf 215
+e2d4ab81ea40 826 3821 2912 2516
+e2ff4857e413 517
+e3485c228515 2044 196 215
+e3537e3d5690 1213 477 2372
+e367d37f989c 1868 1681 1867 764
+e3981a9d72b2 670 3315 215
+e3f1173597fd 1873
+e405238c299f 3414 507
+e418e77ac0e8 3316 661 215
+e427659dc8e0 3349 619 128 3552
+e43fa5348733 954 215
+e4512d6ec735 2109 3366 2066 2108
+e46ef0bfc71b 3562 507
+e4d236b94e5a 698
+e4ff90aea0f0 2751 2729 3631
+e508b2aa262b 1834
+e524cc193de4 1241 638 738 637
+e52c45e0562d 2424 891 892
+e55d4bf2a302 387 1076
+e5674d1dac2d 979 3316 661
+e5704cf338e5 109 2143 1338 124
+e58f79725297 1006 2657 3514
+e59c3ae33d60 2122 3468 1561 3163
+e5a39feaeeed 3500 2363 1184
+e60d27210003 1493 1058 3675 3821
+e6241e30e87a 668
+e633884c674e 406 584 3119 1759
+e6434c364d61 3634 3597 2212 3511
+e65a8cd9f3bc 1331 3082 1229 1226
+e67cf7932b26 1422 2138 1427 1767
+e683b6b1a66c 3323 3781
+e689b57c92df 2585 2916 2917 399
+e693273faf53 3800 3823 1797 2128
+e6981869c202 827 3316 661
+e6abbe8dfad9 793
+e6b90812e687 3465 1461 1463 1216
+e757a6842a3c 1852 1181 1182
+e79c9c072b0a 601 3615 307
+e7b4be92f5a0 3650 2733 2732
+e7d63fc75fe0 1886
+e7dc8838dcca 1695 2212
+e8130b1c6f07 983 464
+e829bec4dbe1 2963 2541 54 117
+e859b7cfb2ff 2978 409 3501
+e88deafdec8e 1687
+e8f1049c3b6f 907 1519 1477 346
+e9734dd46202 2930 875 2278 2087
+e9bcdd747d56 3209 2071
+e9eabb6db2d3 3744 3623 3042 2274
+ea05a92ec59d 1603 1300 403
+ea3678cf7e88 2847 1983 128 1573
+ea4efbeeb2fb 322 3316 661
+ea5191c4c35e 3433 3658 2935
+ea611a4b83b6 3046 1661 2395 2095
+ea7b77f1ecb1 851 2383 3757
+eaa539561e6f 1873 3821 2388 160
+eaa63ccead2c 2721 2595 110 2389
+eacb54cb248c 1526 1525 692 1528
+eb242f043545 961
+eb5c180f6d8c 2056 938 1137 1276
+eb749f2e51b1 1482 1171
+ebc331bfff06 1128 3670 485 298
+ebe69f544fc5 2200 1266
+ec173f7f2d6b 2503 3621 3032 386
+ec4724c9a894 431
+ec6cf7eb2ee5 438 766 767
+ec7e75d117d5 3570 3036
+ec7e956e820a 1158 2040 3481 3823
+ecba51c4de43 1371
+ecf13dbd12d4 3112 2358 2093 2094
+ed711cc50b15 673 2653 772 773
+ed9290330faa 1055 3035 2711
+edad855ef48c 1962 2819 128 2111
+edca92786de3 2882 2761 2762
+edea58eab611 1541
+edfbeec67c22 2316 2525 1764 40
+ee0a34037c26 1768 1769
+ee441a81fdb7 227
+ee5a38399f3c 2016 2018 2017 63
+ee61a054366a 675 3781
+ee78915a27a6 897 152
+ee9617622633 233
+eeb92345c32d 1152 3291 1791
+eec18ef26368 2511 3540 3675 11
+eed560f60130 1417 1060 2001
+ef0a34f046d3 2209 83 3701 3552
+ef1013d60c72 2204 3725 1773
+ef2c51aee5e6 1837 1726 3416 2323
+ef78def20fe2 591
+ef855b79bf36 3819 3665 2615 3294
+efb091ccf4b0 3441 2423 1018
+efb65cd908ab 3431 2823 2242 3462
+efdeaf9ace30 547 2339
+f0131a255b28 1748 1878
+f024a49c7693 2704 252 257 267
+f06885696a18 2382 2381 3487 3681
+f0cfad5e07ea 238 225 221
+f0fac89fe713 2999 2998 3240 2357
+f11bf547a2ca 1113 1012
+f139fcc725e8 418 3035
+f13a4bf25aa2 1394 137 3371
+f14b94a2a642 215 1275
+f197f9284d31 1678 1679
+f1c2ccbe9875 2184 1380 1378
+f1c6fff43d41 1585 2867 2565 2065
+f1e289bb2076 1903 1965 1967 1968
+f20b7752e27c 1930 349 350
+f2991fd7929f 612 1241 738
+f2aa587cf6e2 1470 3552 2665 92
+f2b11f43234b 215
+f34c33b6a4ea 1248 3361 1062
+f385b48b64d8 2033 2314 2034 75
+f395d9780ac8 215
+f398c297921c 1401 1402 2558 3632
+f3b7eddfbe89 325
+f42c84642287 874 873
+f44274fc201a 3325 3419 653 655
+f45f2d0a76ab 1553 3819 3790 3518
+f45fc12d7575 1131 1011 3670 1326
+f46be1142d53 3249 2452 3404
+f47604209bcb 388 2754
+f47afd158c9a 3674 3762 3755 144
+f47ecdd03ca6 293 245
+f4aa45760749 3036 2466
+f4bea00b4ec4 3740
+f4c97d80e097 3457 3203
+f4f1ad4a661c 126
+f4f1e3819e67 1262
+f52d2ea5d933 3236 2630 2629 2077
+f52ff8e584c9 821 852 1353
+f53653b49cab 2180 1487 1498 2172
+f53f29ba1e54 946 3047 1358
+f5459a4a8099 2041
+f5c9ce516846 1318 215
+f6119b04c7fb 677 1866
+f62ef3c86767 215
+f632b784a786 3638 717 2755 2103
+f641dfe52206 3565 3543 2810 3250
+f6529c2d8a23 651 695 947 948
+f659c5477ae7 3674 2327 2331 2332
+f65dbd71db45 3190 2390 2391 142
+f6d3ec653b71 1013 3038
+f759ffa21fac 3117 378 231 230
+f77e11e9dec6 3573 1622 3780 881
+f7a305c8c383 110 127 2519 2533
+f7b1d919cba6 1520 1586 1185 138
+f7b69f716a87 664 839 215
+f7b9949d316f 1606 797
+f7b9cbc6fee1 594 3600 3109
+f7eb3e4509d7 1623 3645 1037
+f800b9590843 723 215
+f8795953db72 1404 1313 1737 1736
+f8945a8b362f 2451 109 2539 124
+f8e447a3c36f 2604 2606 826 85
+f92b2ad02435 1103 1087
+f92b2b35fe20 1154 3551 368 367
+f9517604623f 2870 1428 3314 3672
+f95a8c679c0c 402 2748
+f961688b785e 1853 1871
+f9662d27013a 1344 3204 585 310
+f9691bd207b6 1388
+f97864ed8194 3159 2793 2596 3823
+f9ae266921f2 2605 110 3771 2607
+f9d07340eebf 3215 3566
+fa03352b3f04 3210 658 3470 2294
+fa3ab5364838 2463 1244
+fa5149d951a7 3815 3644 1199
+fa8a575d69eb 2004
+fa9b91117cc9 1471 1435 1473 1148
+faa1363e3088 2713 2931 3496 3498
+faa235d0e628 3819
+fab1cef556bf 433
+faf3d0387873 628 1533 260 259
+fb29ac42eef9 823 3035
+fb6f9719b58c 1842
+fb8e4a405946 651
+fbaa41eaa87a 3609 322 670 3315
 fbc742f6b11d 99
-fbdea6506d91 3196 3229 2046 2059
-fbe2a3818449 3550 2778 2799 2508
-fbffb57ebe53 331
-fc001cdf4c9a 3550 1638 2657 127
-fcb32c5b9011 1645 910
-fcc94db7e7cc 807 808
-fcfaa1203cc1 2747 3571 2863 157
-fd7f2c452426 2907 3184 1767 796
-fdc8e68d7472 1648 213
-fdf84ca8f7c3 1512 261 262
-fe3c89f2dd52 1095 1827 3445
-fe44e51e9464 406 3208
-fe53f67baf61 1998 110 114 126
-fe64c74639b4 3013 3014 298 1328
-fe6d8b0e5989 2409 653 827
-fe6ed276ce4f 881 880
-fe73ef89c265 3588 213 1258
-fe86e1d8bab9 127 1546 3465 1547
-fed7e37dda41 2733
-fef90ebc70b0 3457
-ff0685c57026 1779 1438 443
-ff26a1508c82 1606 1604
-ff32d52b700b 3712 3656 3421
-ff6e7d9e7a58 213
-ff779a01b25e 2121 520 2122 3561
-ffbb9b9efb12 773
-ffc9aafef53d 3728 2544 83 183
-ffcdb458a1e5 393 2962
-ffd0ecb35059 2196 1397 2452
-ffeb4b0629df 1202 3524 3583 3673
+fbdea6506d91 3274 3306 2090 2105
+fbffb57ebe53 338
+fc001cdf4c9a 3638 1668 2720 128
+fcb32c5b9011 1675 923
+fcc94db7e7cc 819 820
+fcfaa1203cc1 2814 3658 2934 159
+fd7f2c452426 2980 3262 1798 808
+fdc8e68d7472 1677 215
+fdf84ca8f7c3 1538 262 263
+fe3c89f2dd52 1109 1862 3529
+fe44e51e9464 413 3285
+fe53f67baf61 2037 110 114 127
+fe64c74639b4 3087 3088 305 1347
+fe6d8b0e5989 2463 664 839
+fe6ed276ce4f 894 893
+fe73ef89c265 3675 215 1275
+fe86e1d8bab9 128 1574 3552 1575
+fecffbe59b9c 1176
+fed56406d43d 3390 120 3552 3512
+fed7e37dda41 2798
+fef90ebc70b0 3541
+ff0685c57026 1811 1462 450
+ff26a1508c82 1634 1632
+ff32d52b700b 3803 3745 3502
+ff6e7d9e7a58 215
+ff779a01b25e 2168 528 2169 3649
+ffbb9b9efb12 785
+ffc9aafef53d 3819 2603 85 185
+ffcdb458a1e5 400 3035
+ffeb4b0629df 1219 3612 3670 3762
 """
 
 HEADS = r"""tom|006f438ca463

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 
@@ -83,8 +83,13 @@ def _bound(phrase: str, frame: Due | None, reference: datetime | None, calendar:
     return f";UNTIL={last.end.astimezone(UTC):%Y%m%dT%H%M%SZ}" if last and last.end else ""
 
 
-def weekday_conflict(phrase: str, reference: datetime | None, calendar: WorkCalendar) -> str | None:
-    """A sentence when the day name and the date disagree ("Friday, 12 March" when the 12th is a Thursday)."""
+def weekday_conflict(
+    phrase: str, reference: datetime | None, calendar: WorkCalendar, *, looks_back: bool = False
+) -> str | None:
+    """A sentence when the day name and the date disagree ("Friday, 12 March" when the 12th is a Thursday).
+
+    `looks_back`: the phrase stands in a tale of the past, so that a day of the last months fits as well.
+    """
     parsed = _parse(phrase)
     if parsed is None or not isinstance(parsed.node, Moment) or parsed.node.date is None:
         return None
@@ -95,7 +100,26 @@ def weekday_conflict(phrase: str, reference: datetime | None, calendar: WorkCale
     if slot.weekday is None or slot.start.weekday() == slot.weekday:
         return None
     day = slot.start.date()
+    if (
+        looks_back
+        and reference is not None
+        and not _YEAR.search(phrase)
+        and _was_lately(day, slot.weekday, reference.date())
+    ):
+        return None
     return f'"{phrase.strip()}" does not fit together: {day.day} {day:%B %Y} is a {day:%A}.'
+
+
+_YEAR = re.compile(r"\d{4}")
+_LATELY = timedelta(days=120)
+
+
+def _was_lately(day: date, weekday: int, today: date) -> bool:
+    """Whether the same day of a year before is meant: "they left us on Monday 4 May", told on the 20th."""
+    if (day.month, day.day) == (2, 29):
+        return False
+    before = day.replace(year=day.year - 1)
+    return today - _LATELY <= before <= today and before.weekday() == weekday
 
 
 def is_past(due: Due, reference: datetime) -> bool:

@@ -320,6 +320,16 @@ def test_day_name_and_date_that_disagree_are_told() -> None:
     assert weekday_conflict("Monday the 17th", reference=TUESDAY, calendar=US) is not None
 
 
+def test_a_day_of_the_last_months_fits_a_tale_of_the_past() -> None:
+    """2 February 2026 was a Monday: in a tale of the past that is right, as a day to come it is not."""
+    told = {
+        (day, back): weekday_conflict(f"{day} 2 February", reference=TUESDAY, calendar=US, looks_back=back) is None
+        for day in ("Monday", "Friday")
+        for back in (True, False)
+    }
+    assert told == {("Monday", True): True, ("Monday", False): False, ("Friday", True): False, ("Friday", False): False}
+
+
 def test_the_hour_of_closing_is_a_setting() -> None:
     """Close of business follows the calendar's hour."""
     early = WorkCalendar(zone=CHICAGO, region="US", cob_hour=16)
