@@ -19,12 +19,15 @@ from typing import TYPE_CHECKING
 import auditor
 from auditor.checks import ALL
 from auditor.checks._alike import KINDS
+from auditor.checks._ground import Ground, with_words
 from auditor.checks._run import findings_of
+from auditor.checks._safer import Place
+from auditor.checks.rule import Rule
 from auditor.core.likeness import signs
 from auditor.core.likeness.classed import STEP, ClassedWeights
 from auditor.core.reading import read
 from auditor.model.text import Document, DocumentKind, Party
-from tools import train_likeness
+from tools import marked, train_likeness
 
 if TYPE_CHECKING:
     import numpy as np
@@ -78,15 +81,30 @@ def _rows(path: Path) -> Iterator[Row]:
 def ordinary() -> dict[str, list[Row]]:
     """Sentences in which no rule finds anything, by writer."""
     every = train_likeness.written()
+    marks = marked.written()
+    plain = {name: [(text, promised == 1) for text, promised in every[name]] for name in ORDINARY & every.keys()}
+    plain |= {f"clauses of {name}": [(one.text, bool(one.promises)) for one in rows] for name, rows in marks.items()}
     return {
-        name: [Row(text, (), 1.0 if promised == 1 else _LIGHT) for text, promised in every[name] if not heard(text)]
-        for name in sorted(ORDINARY & every.keys())
+        name: [Row(text, (), 1.0 if promises else _LIGHT) for text, promises in rows if not heard(text)]
+        for name, rows in sorted(plain.items())
     }
 
 
 def examples() -> list[Row]:
-    """What the rules show that is none of theirs, as far as no other rule hears it."""
-    return [Row(text, ()) for rule in ALL if rule.id in KINDS for text in rule.passes if not heard(text)]
+    """What the rules show that is none of theirs, and what they offer in place of it, as far as no other rule hears it."""
+    shown = [text for rule in ALL if rule.id in KINDS for text in (*rule.passes, *_offered(rule))]
+    return [Row(text, ()) for text in shown if not heard(text)]
+
+
+def _offered(rule: Rule) -> Iterator[str]:
+    """Each of its own examples with the safer words in place of those that it flags."""
+    for text in rule.flags:
+        reading = read(Document(id="s", origin="s.txt", kind=DocumentKind.DRAFT, text=text, author=_OURS))
+        ground = Ground(reading=reading, promises=lambda _: (), rules=ALL)
+        for finding in findings_of(reading, (rule,)):
+            place = Place.of(finding, ground)
+            words = (way(place.spot) for way in rule.ways) if place is not None else ()
+            yield from (with_words(reading, finding.span, new).document.text for new in words if new)
 
 
 def heard(text: str) -> bool:
