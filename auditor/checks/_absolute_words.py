@@ -115,6 +115,14 @@ def dated_vow(seen: View, _start: int, _end: int) -> bool:
     return bool(_WHEN.search(seen.lower)) and not _ENDLESS.search(seen.lower)
 
 
+def vows_a_day(seen: View, start: int, end: int) -> bool:
+    """A vow about one day: "I promise you nobody else will be on that machine on the day"."""
+    return bool(_VOWS.match(seen.lower, start)) and dated_vow(seen, start, end)
+
+
+_VOWS = pattern(r"(?:i|we)(?: can| do|'ll| will)? (?:promise|guarantee|swear|assure)\b")
+
+
 def no_end_said(seen: View, _start: int, _end: int) -> bool:
     """No word of always, never or nothing: a vow that makes a promise firmer, and says nothing of its limits."""
     return not _ENDLESS.search(seen.lower)

@@ -19,6 +19,7 @@ from auditor.checks._absolute_words import (
     own_act,
     tells_a_story,
     told_of_others,
+    vows_a_day,
 )
 from auditor.checks._language import BASE, asked, has_terms, hedged, opinion, quoted, supposed, told
 from auditor.checks._scan import cue, finder
@@ -223,7 +224,7 @@ _CUES = (
         level=_WARN,
         whole_clause=True,
     ),
-    *(cue(one, guards=(*_FIRM, of_a_place), level=_ERR, whole_clause=True) for one in UNBOUNDED),
+    *(cue(one, guards=(*_FIRM, of_a_place, vows_a_day), level=_ERR, whole_clause=True) for one in UNBOUNDED),
     cue(
         r"\b(?:physically|simply|utterly|completely|absolutely|technically) impossible (?:for [^,;.!?]{2,40}? )?(?:to|that)\b|\bno way (?:that )?(?:this|it|that|anything|they|any \w+) (?:can|could|will|would|is going to) (?:ever )?(?:fail|break|go wrong|get lost|happen|leak|jam|stop)\b|\b(?:never|not) (?:once )?(?:in (?:a|one) (?:hundred|thousand|million) years)\b",
         guards=(quoted, asked, supposed, told),
@@ -278,6 +279,7 @@ ABSOLUTE_GUARANTEE = Rule(
         "I'll be at your gate at four, you have my word.",
         "Nothing gets cut until you have released it, you have my word.",
         "The hinge is guaranteed for five years against rust.",
+        "I promise you nobody else will be in the hall on the day.",
         "You'll never hear me say that a tenant is certain to stay.",
         "I know that guaranteed delivery matters to you.",
         "Guests will never ask for that, I fear.",
