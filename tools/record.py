@@ -85,7 +85,7 @@ def _schema() -> object:
     return load().by_task[Task.EXTRACT].schema
 
 
-_LATER = ("hm-", "hq-", "hc-", "hr-", "m-k")
+_LATER = ("hm-", "hq-", "hc-", "hr-", "h3-", "m-k")
 """Of `held_out*.yaml` and `clean_by_another_hand.yaml`."""
 
 

@@ -19,7 +19,7 @@ from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth
 from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import sums, with_sums
-from auditor.engines.offline.unformed import unformed
+from auditor.engines.offline.unformed import DOUBTED, TURNED_AWAY, unformed
 from auditor.engines.offline.unlike import unlike
 from auditor.engines.offline.whose import OURS, THEIRS
 from auditor.model.commitment import Act, Candidate, CommitmentKind, Extraction, Failed, State, Statement, Strength
@@ -67,7 +67,8 @@ class OfflineEngine:
             if self._learned and not everywhere.circular and (everywhere.across or not everywhere.talk):
                 begins = sentence.span.start
                 taken = [((c.at or 0) - begins, (c.at or 0) - begins + len(c.quote)) for c in found]
-                more = unformed(sentence.text, (begins, sentence.segment), clues, taken, doubted=bool(thrown or spoken))
+                least = TURNED_AWAY if thrown else DOUBTED if spoken else 0.0
+                more = unformed(sentence.text, (begins, sentence.segment), clues, taken, least=least)
                 candidates.extend(_likely(like) for like in more)
         if not everywhere.circular:
             candidates.extend(claimed(reading, candidates, self._order))

@@ -27,9 +27,11 @@ ENOUGH = 0.72
 SURELY = 0.8
 """The same without a day, or where its words speak against one."""
 DOUBTED = 0.86
+"""The same where a rule has heard the sentence do something else: ask, agree, report."""
+TURNED_AWAY = 0.95
 """The same where a rule has seen the form of one and turned it away.
 
-All three by the measure of `python -m tools.train_likeness --by-writer`: of ten sentences of a mail that have a day and that no
+The first three by the measure of `python -m tools.train_likeness --by-writer`: of ten sentences of a mail that have a day and that no
 rule hears about one promises something, of a hundred others one; of what is let in not one in ten should be none.
 """
 _SHORTEST, _LONGEST = 2, 60
@@ -92,12 +94,11 @@ _STAYS = pattern(
 
 
 def unformed(
-    text: str, place: tuple[int, int], clues: Clues, taken: Sequence[tuple[int, int]] = (), *, doubted: bool = False
+    text: str, place: tuple[int, int], clues: Clues, taken: Sequence[tuple[int, int]] = (), *, least: float = 0.0
 ) -> Iterator[Candidate]:
     """The promises of the parts of a sentence in which no rule has found one (`taken`: places in it where one has).
 
-    `doubted`: a rule saw the form of one and turned it away, or heard the sentence do something else. `place` is where the
-    sentence begins, and its segment.
+    `least`: how like one a part must be whatever else speaks for it. `place` is where the sentence begins, and its segment.
     """
     words = text.count(" ") + 1
     if not _SHORTEST <= words <= _LONGEST or guards.asks(text):
@@ -111,12 +112,12 @@ def unformed(
         if any(a < end and start < b for a, b in taken):
             continue
         like = likeness(text[part.start : part.end], part.beside)
-        if _said(text, (start, end), like, clues, doubted=doubted):
+        if _said(text, (start, end), like, clues, least=least):
             found = True
             yield _candidate(text, (start, end), place, like, clues, taken)
     if not found and not taken:
         start, end = _opened(text, 0, len(text))
-        if _said(text, (start, end), whole, clues, doubted=doubted):
+        if _said(text, (start, end), whole, clues, least=least):
             yield _candidate(text, (start, end), place, whole, clues, taken)
 
 
@@ -126,14 +127,14 @@ def _said(
     like: float,
     clues: Clues,
     *,
-    doubted: bool,
+    least: float,
 ) -> bool:
     """Whether words so like a promise are one: what is asked, told of others or unfilled is none, however it sounds."""
     start, end = place
     quote = text[start:end]
     days = [p for p in clues.days() if start <= p.start < end]
-    needed = DOUBTED if doubted else SURELY if not days or _AGAINST.search(quote) else ENOUGH
-    if like < needed or _UNFILLED.search(quote) or _UNENDED.search(quote):
+    needed = SURELY if not days or _AGAINST.search(quote) else ENOUGH
+    if like < max(needed, least) or _UNFILLED.search(quote) or _UNENDED.search(quote):
         return False
     if any(kept.match(quote) for kept in (_TELLS, _THEIRS, _WHERE, AT_LARGE, _OWNS)):
         return False

@@ -144,19 +144,19 @@ def test_a_sure_promise_needs_no_day(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "doubted", "least"),
+    ("text", "asked", "least"),
     [
-        ("Petra drops the proofs at your desk on Thursday.", False, ENOUGH),
-        ("Petra drops the proofs at your desk.", False, SURELY),
-        ("The proofs were not at your desk on Thursday.", False, SURELY),
-        ("Petra drops the proofs at your desk on Thursday.", True, DOUBTED),
+        ("Petra drops the proofs at your desk on Thursday.", 0.0, ENOUGH),
+        ("Petra drops the proofs at your desk.", 0.0, SURELY),
+        ("The proofs were not at your desk on Thursday.", 0.0, SURELY),
+        ("Petra drops the proofs at your desk on Thursday.", DOUBTED, DOUBTED),
     ],
 )
 def test_the_less_speaks_for_a_promise_the_liker_it_must_be(
-    text: str, doubted: bool, least: float, monkeypatch: pytest.MonkeyPatch
+    text: str, asked: float, least: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No day, a word against it, a rule that has turned it away or heard something else."""
     clues = Clues(text, DateOrder.MONTH_FIRST)
     for like, heard in ((least, True), (least - 0.01, False)):
         monkeypatch.setattr(door, "likeness", lambda *_, like=like: like)
-        assert bool(list(door.unformed(text, (0, 0), clues, doubted=doubted))) is heard
+        assert bool(list(door.unformed(text, (0, 0), clues, least=asked))) is heard

@@ -13,9 +13,8 @@ from .documents import draft
     "text",
     [
         "Each of you will receive a printed list.",
-        "This week we take a look at garden sheds of the twenties.",
-        "The inspector will be coming some time in May, he never says when.",
-        "Turnover will reach four million if the trend continues.",
+        "Baz is going to propose to her at the top of the hill.",
+        "Procurement will ask everybody for the form in May.",
     ],
 )
 def test_a_form_alone_is_no_promise(text: str) -> None:
@@ -33,7 +32,7 @@ def test_who_says_that_he_will_is_taken_at_his_word(text: str, monkeypatch: pyte
 
 def test_one_part_that_is_like_a_promise_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     """The rest may be about anything."""
-    text = "The inspector will be coming on Monday, he never says when."
+    text = "Procurement will ask everybody for the form in May, they always do."
     part = text.partition(",")[0]
     monkeypatch.setattr("auditor.engines.offline.unlike.likeness", lambda words, _=(): UNLIKE if words == part else 0.0)
     assert OfflineEngine().extract(read(draft(text))).candidates
