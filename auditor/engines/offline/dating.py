@@ -67,14 +67,14 @@ def due_phrase(
     text: str, phrases: tuple[TimePhrase, ...], start: int, end: int, *, leading: bool, shared: tuple[int, int]
 ) -> TimePhrase | None:
     """The phrase that dates the clause: in it, else before the first one, else after the whole coordination."""
-    inside = [p for p in phrases if start <= p.start < end and not _modifies(text, p)]
+    inside = [p for p in phrases if start <= p.start < end and not modifies(text, p)]
     series = [p for p in inside if p.role is DueRole.RECURRING]
     if series and all(p in series or _BOUNDS.match(p.text) for p in inside):
         return _bounded(text, series[0], inside)
     if inside:
         chosen = max(inside, key=lambda p: (p.role is DueRole.DEADLINE, p.role is not DueRole.RECURRING, p.start))
         return _with_day(text, chosen, phrases, start)
-    ahead = [p for p in phrases if p.end <= start and not _modifies(text, p) and not _elsewhere(text, p, start)]
+    ahead = [p for p in phrases if p.end <= start and not modifies(text, p) and not _elsewhere(text, p, start)]
     ahead = ahead if leading else []
     if ahead and not re.search(r"[.;!?]", text[ahead[-1].end : start]):
         again = next((p for p in ahead if p.role is DueRole.RECURRING), None)
@@ -98,7 +98,7 @@ def _with_day(text: str, hour: TimePhrase, phrases: tuple[TimePhrase, ...], star
     """
     if not _HOUR_ALONE.fullmatch(hour.text.strip()):
         return hour
-    ahead = [p for p in phrases if p.end <= start and p.role is DueRole.AT and not _modifies(text, p)]
+    ahead = [p for p in phrases if p.end <= start and p.role is DueRole.AT and not modifies(text, p)]
     days = [p for p in ahead if not _HOUR_ALONE.fullmatch(p.text.strip())]
     if not days or re.search(r"[;!?]", text[days[-1].end : start]):
         return hour
@@ -155,7 +155,7 @@ def _past(text: str, phrase: TimePhrase, verb: int) -> bool:
     return bool(_DONE_THEN.search(text[max(verb, phrase.start - 2 * _BACK) : phrase.start]))
 
 
-def _modifies(text: str, phrase: TimePhrase) -> bool:
+def modifies(text: str, phrase: TimePhrase) -> bool:
     """Whether a date only names a thing: "the March invoice", "today's count"."""
     before = text[max(0, phrase.start - _BACK) : phrase.start]
     if _CONJUNCTION.search(before) and _NO_NAME.match(phrase.text):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from auditor.core.patterns import pattern
 from auditor.engines.guard import one_by_one
+from auditor.engines.offline.anchored import anchored
 from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in
 from auditor.engines.offline.claimed import claimed
 from auditor.engines.offline.commitments import weigh
@@ -59,7 +60,7 @@ class OfflineEngine:
                 continue
             clues = Clues(sentence.text, self._order)
             found, thrown = _commitments(reading, number, everywhere, clues, learned=self._learned)
-            candidates.extend(found)
+            candidates.extend(anchored(c, reading, number, self._order) for c in found)
             rejected += thrown
             spoken = tuple(speak(sentence.text, sentence.span.start, sentence.segment, clues))
             statements.extend(spoken)
@@ -67,7 +68,7 @@ class OfflineEngine:
             if self._learned and silent and (everywhere.across or not everywhere.talk):
                 place = sentence.span.start, sentence.segment
                 like = unformed(sentence.text, place, clues, turned_away=bool(thrown))
-                candidates.extend([_likely(like)] if like is not None else [])
+                candidates.extend([anchored(_likely(like), reading, number, self._order)] if like is not None else [])
         if not everywhere.circular:
             candidates.extend(claimed(reading, candidates, self._order))
         candidates.sort(key=lambda c: c.at or 0)

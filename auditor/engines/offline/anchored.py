@@ -1,0 +1,66 @@
+"""Days that hang on another: "the hearing is on Thursday. The same day I'll send you the record"."""
+
+from dataclasses import replace
+
+from auditor.core.patterns import pattern
+from auditor.core.when import DueRole, TimePhrase, find, leaning
+from auditor.engines.offline.dating import modifies
+from auditor.model.commitment import Candidate
+from auditor.model.people import DateOrder
+from auditor.model.text import DocumentKind, Reading, SegmentKind, Sentence
+
+_BACK = 2
+"""How many sentences before may name the day."""
+_DAYS = frozenset({DueRole.AT, DueRole.DEADLINE, DueRole.SPAN})
+_AHEAD = 40
+"""How far before its quote the words may begin that lean on another day."""
+_EACH = pattern(r"\b(?:every|each|any|all|always|whenever|usually|normally)\b")
+"""Of whatever comes in, "the same day" is its own."""
+
+
+def anchored(candidate: Candidate, reading: Reading, number: int, order: DateOrder) -> Candidate:
+    """The candidate of sentence `number` with the day that its own leans on; as it was where no single one is told."""
+    if candidate.condition is not None or _EACH.search(candidate.quote.lower()):
+        return candidate
+    sentence = reading.sentences[number]
+    start = (candidate.at or 0) - sentence.span.start
+    end = start + len(candidate.quote)
+    for words in leaning(sentence.text):
+        inside = start <= words.start < end or (
+            words.end <= start < words.end + _AHEAD and _joins(sentence, words.end, start)
+        )
+        if not inside or not _open(candidate, words.words):
+            continue
+        day = _before(reading, number, words.start, order)
+        return replace(candidate, due_text=words.words, beside=day.text) if day else candidate
+    return candidate
+
+
+def _joins(sentence: Sentence, start: int, end: int) -> bool:
+    return not sentence.text[start:end].strip(" ,")
+
+
+def _open(candidate: Candidate, words: str) -> bool:
+    """Whether nothing else dates the candidate: no day of its own, or one that these words were taken for."""
+    due = candidate.due_text
+    return due is None or due not in candidate.quote or due in words or words in due
+
+
+def _before(reading: Reading, number: int, place: int, order: DateOrder) -> TimePhrase | None:
+    """The last day ahead in the sentence, else the only one of the nearest sentence that names any."""
+    here = reading.sentences[number]
+    ahead = [p for p in _days(here, order) if p.end <= place]
+    if ahead:
+        return ahead[-1]
+    talk = reading.document.kind is DocumentKind.TRANSCRIPT
+    for sentence in reversed(reading.sentences[max(0, number - _BACK) : number]):
+        segment = reading.segments[sentence.segment]
+        if segment.kind is not SegmentKind.OWN or (sentence.segment != here.segment and not talk):
+            return None
+        if days := _days(sentence, order):
+            return days[0] if len(days) == 1 else None
+    return None
+
+
+def _days(sentence: Sentence, order: DateOrder) -> list[TimePhrase]:
+    return [p for p in find(sentence.text, date_order=order) if p.role in _DAYS and not modifies(sentence.text, p)]

@@ -1,0 +1,63 @@
+"""A day that hangs on another one is counted from it; where none or more than one may be meant, there is no date."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from auditor.core.commit import commit
+from auditor.core.reading import read
+from auditor.engines.offline.engine import OfflineEngine
+from auditor.model.commitment import Commitment
+from auditor.model.people import Settings
+from auditor.model.text import Document
+from tests.engines.offline.documents import call, draft
+
+_TUESDAY = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
+
+
+def _last(document: Document) -> str | None:
+    """The last day of the last promise."""
+    reading = read(replace(document, sent_at=_TUESDAY))
+    settings = Settings(as_of=_TUESDAY)
+    made = [commit(c, reading, settings) for c in OfflineEngine().extract(reading).candidates]
+    assert made and isinstance(made[-1], Commitment)
+    due = made[-1].due
+    return f"{due.end:%Y-%m-%d}" if due and due.end else None
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The jury sits on Thursday. I'll send you the minutes the same day.", "2026-03-12"),
+        ("The jury sits on Thursday. The next morning I'll send you the minutes.", "2026-03-13"),
+        ("The jury sits on 26 March. I'll send you the minutes the following Monday.", "2026-03-30"),
+        ("Thursday is your tasting. I'll post the wine list the day before.", "2026-03-11"),
+        ("We'll rake the court on Saturday and you'll have our bill the Monday after.", "2026-03-16"),
+        ("We'll rake the court on Saturday and send you our bill two days later.", "2026-03-16"),
+        ("I'm at the mill on Monday. I'll have an answer for you by then.", "2026-03-16"),
+    ],
+)
+def test_it_is_counted_from_the_day_before(text: str, last: str) -> None:
+    """In the same sentence or in one before."""
+    assert _last(draft(text)) == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll send you the minutes the next morning.",
+        "We start on Monday and finish on Friday. I'll send you the bill the next day.",
+        "The jury sits on Thursday. Bring your notes. They sat long last year. I'll send you the minutes the same day.",
+        "The jury sits on Thursday. If they ask for it, I'll send you the minutes the same day.",
+        "We open on Thursday. I'll answer every letter the same day.",
+    ],
+)
+def test_without_a_single_day_there_is_none(text: str) -> None:
+    """None named, two named, named long before, on a condition, or told of whatever comes in."""
+    assert _last(draft(text)) is None
+
+
+def test_on_a_call_the_day_may_be_the_others() -> None:
+    """What both have just heard is what is meant."""
+    assert _last(call("So the inspector comes on Thursday.", "I'll bring you the log the day before.")) == "2026-03-11"
