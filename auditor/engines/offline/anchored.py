@@ -1,11 +1,12 @@
 """Days that hang on another: "the hearing is on Thursday. The same day I'll send you the record"."""
 
+import re
 from dataclasses import replace
 
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase, find, leaning
 from auditor.engines.offline.dating import modifies
-from auditor.model.commitment import Candidate
+from auditor.model.commitment import Candidate, CommitmentKind
 from auditor.model.people import DateOrder
 from auditor.model.text import DocumentKind, Reading, SegmentKind, Sentence
 
@@ -14,12 +15,17 @@ _BACK = 2
 _DAYS = frozenset({DueRole.AT, DueRole.DEADLINE, DueRole.SPAN})
 _AHEAD = 40
 """How far before its quote the words may begin that lean on another day."""
-_EACH = pattern(r"\b(?:every|each|any|all|always|whenever|usually|normally)\b")
+_EACH = pattern(
+    r"\b(?:every|each|any|all|always|whenever|usually|normally|tickets|requests|calls|queries|questions|enquiries|inquiries|orders|complaints)\b"
+)
 """Of whatever comes in, "the same day" is its own."""
+_TILL = pattern(r"(?:until|till)\b", re.IGNORECASE)
+"""What is kept true lasts to a day; "on the same day" tells how soon it is done each time."""
 
 
 def anchored(candidate: Candidate, reading: Reading, number: int, order: DateOrder) -> Candidate:
     """The candidate of sentence `number` with the day that its own leans on; as it was where no single one is told."""
+    lasts = candidate.kind is CommitmentKind.MAINTENANCE
     if candidate.condition is not None or _EACH.search(candidate.quote.lower()):
         return candidate
     sentence = reading.sentences[number]
@@ -29,7 +35,7 @@ def anchored(candidate: Candidate, reading: Reading, number: int, order: DateOrd
         inside = start <= words.start < end or (
             words.end <= start < words.end + _AHEAD and _joins(sentence, words.end, start)
         )
-        if not inside or not _open(candidate, words.words):
+        if not inside or (lasts and not _TILL.match(words.words)) or not _open(candidate, words.words):
             continue
         day = _before(reading, number, words.start, order)
         return replace(candidate, due_text=words.words, beside=day.text) if day else candidate
