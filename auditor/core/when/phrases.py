@@ -50,6 +50,7 @@ _ABOUT = r"(?: or about| about| around| approximately| or before| or around)?"
 _LEADS: tuple[tuple[Lead, Pattern], ...] = tuple(
     (lead, expand(f"(?:{written}) ", open_end=True))
     for lead, written in (
+        (Lead.BEFORE, r"(?:by|until|till)(?= the new year\b)"),
         (Lead.BY, rf"(?:(?:due|latest|at the latest|at latest) )?(?:by|until|till|'til|til){_ABOUT}"),
         (
             Lead.BY,

@@ -9,7 +9,10 @@ from auditor.engines.offline import guards
 from auditor.engines.offline.cues import Head
 from auditor.engines.offline.scene import Clause
 
-_ADJECTIVAL = pattern(r"(?:the|your|our|my|their|his|her|its|a|an|this|that|last|any)\s+$", re.IGNORECASE)
+_ADJECTIVAL = pattern(r"\b(?:the|your|our|my|their|his|her|its|a|an|this|that|last|any)\s+$", re.IGNORECASE)
+_THING = pattern(
+    r"('s)?\s+(?!(?:and|or|but|so|at|in|on|with|to|from|for|by|if|when|once|unless|because|as|after|before|until|then|I|we|you|is|are|will|works?|suits?)\b)[a-z]+"
+)
 _CONJUNCTION = pattern(r"\bthat\s+$", re.IGNORECASE)
 _NO_NAME = pattern(
     r"(?:on|by|in|at|within|before|after|from|until|till|during|over|next|tomorrow|today|tonight|later)\b",
@@ -28,6 +31,8 @@ _REPLACED = pattern(r"\b(?:instead\s+of|rather\s+than|not|from)\s+(?:on\s+)?$", 
 _BOUNDS = pattern(r"(?:until|till|through|up to|from|starting|beginning|as of)\b", re.IGNORECASE)
 """How long a series runs; its occasions are the due dates, not its end."""
 
+_CLOSING = 2
+"""Characters of a date that closing punctuation may have taken with it: "at 5 p.m."."""
 _BACK = 40
 """How far the words that tell of a date may begin before it."""
 
@@ -67,7 +72,7 @@ def due_phrase(
     text: str, phrases: tuple[TimePhrase, ...], start: int, end: int, *, leading: bool, shared: tuple[int, int]
 ) -> TimePhrase | None:
     """The phrase that dates the clause: in it, else before the first one, else after the whole coordination."""
-    inside = [p for p in phrases if start <= p.start < end and not modifies(text, p)]
+    inside = [p for p in phrases if start <= p.start < end and p.end <= end + _CLOSING and not modifies(text, p)]
     series = [p for p in inside if p.role is DueRole.RECURRING]
     if series and all(p in series or _BOUNDS.match(p.text) for p in inside):
         return _bounded(text, series[0], inside)
@@ -75,10 +80,11 @@ def due_phrase(
         chosen = max(inside, key=lambda p: (p.role is DueRole.DEADLINE, p.role is not DueRole.RECURRING, p.start))
         return _with_day(text, chosen, phrases, start)
     ahead = [p for p in phrases if p.end <= start and not modifies(text, p) and not _elsewhere(text, p, start)]
-    ahead = ahead if leading else []
+    if not leading:
+        ahead = [p for p in ahead[-1:] if not text[p.end : start].strip(" ,")]
     if ahead and not re.search(r"[.;!?]", text[ahead[-1].end : start]):
         again = next((p for p in ahead if p.role is DueRole.RECURRING), None)
-        return _bounded(text, again, ahead) if again else ahead[-1]
+        return _bounded(text, again, ahead) if again else _with_day(text, ahead[-1], phrases, ahead[-1].start)
     trailing = [p for p in phrases if end <= p.start < shared[1] and p.role is DueRole.DEADLINE]
     if trailing and not re.search(r"[.;!?:]|\b(?:you|he|she|they)\b", text[end : trailing[-1].start]):
         return trailing[-1]
@@ -86,7 +92,8 @@ def due_phrase(
 
 
 _HOUR_ALONE = re.compile(
-    r"(?:(?:at|by|before|around|about|from|until)\s+)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?|\s*o'clock)?|noon|midday)",
+    r"(?:(?:at|by|before|around|about|from|until|in|during)\s+)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?|\s*o'clock)?"
+    r"|noon|midday|midnight|lunch(?:\s*time)?|the\s+(?:(?:early|late)\s+)?(?:morning|afternoon|evening))",
     re.IGNORECASE,
 )
 
@@ -155,13 +162,19 @@ def _past(text: str, phrase: TimePhrase, verb: int) -> bool:
     return bool(_DONE_THEN.search(text[max(verb, phrase.start - 2 * _BACK) : phrase.start]))
 
 
+_UPON = pattern(r"\b(?:on|in|with|at|by|during)\s+[\w-]+(?:\s+[\w-]+)?$", re.IGNORECASE)
+_RUN = pattern(
+    r"'s\s+(?:\w+\s+)?(?:van|truck|lorry|courier|delivery|boat|ferry|plane|flight|train|post|run|round|drop|collection|shuttle|call|meeting|visit|session|shift)\b",
+    re.IGNORECASE,
+)
+"""What goes or is held on its day: "on tomorrow's run" is tomorrow; "today's count" only names a count."""
+
+
 def modifies(text: str, phrase: TimePhrase) -> bool:
     """Whether a date only names a thing: "the March invoice", "today's count"."""
     before = text[max(0, phrase.start - _BACK) : phrase.start]
     if _CONJUNCTION.search(before) and _NO_NAME.match(phrase.text):
         return False
-    return text.startswith("'s ", phrase.end) or (
-        bool(_ADJECTIVAL.search(before))
-        and bool(re.match(r"('s)?\s+[a-z]+", text[phrase.end :]))
-        and phrase.role is DueRole.AT
-    )
+    if text.startswith("'s ", phrase.end):
+        return not (_UPON.search(f"{before}{phrase.text}") and _RUN.match(text, phrase.end))
+    return bool(_ADJECTIVAL.search(before)) and bool(_THING.match(text, phrase.end)) and phrase.role is DueRole.AT

@@ -15,6 +15,8 @@ _AND_I = pattern(r"(?:(?:[Mm]y|[Oo]ur)\s+\w+|[A-Z][\w'-]+)\s+and\s+$")
 _SUBORDINATE = pattern(r"\b(?:that|which|what|whether|how|where)\s+$", re.IGNORECASE)
 
 
+_JOINED = pattern(r"(?:,|,?\s+(?:and|but|so|then))\s+(?:then\s+)?$", re.IGNORECASE)
+"""Between two clauses of which the second begins with its date."""
 ANY_HINT = frozenset().union(*(cue.hints for cue in CUES))
 """Without one of these words a sentence has no head."""
 
@@ -43,7 +45,7 @@ def clauses(text: str, heads: _Found, phrases: tuple[TimePhrase, ...], scene: Sc
         if any(c.start < match.end() and match.start() < c.verb for c in bound):
             continue
         following = next((s for s in starts if s >= match.end() and s > match.start()), len(text))
-        clause = _clause(text, CUES[number], match, following)
+        clause = _clause(text, CUES[number], match, _before_date(text, match.end(), following, phrases))
         if not guards.relative(text, clause.start, clause.verb, phrases) and binds(text, clause, phrases, scene):
             bound.append(clause)
         else:
@@ -68,6 +70,13 @@ def _clause(text: str, cue: Cue, match: re.Match[str], following: int) -> Clause
         who=groups.get("who") or groups.get("what"),
         head=match[0],
     )
+
+
+def _before_date(text: str, verb: int, following: int, phrases: tuple[TimePhrase, ...]) -> int:
+    """Where the next clause begins, with the date that opens it: "I'll send the plan today, and on Monday we'll ring you"."""
+    opens = next((p for p in phrases if verb < p.start < following and not text[p.end : following].strip(" ,")), None)
+    joined = _JOINED.search(text, verb, opens.start) if opens and following < len(text) else None
+    return joined.start() if joined else following
 
 
 def _with_partner(text: str, start: int) -> int:

@@ -17,6 +17,7 @@ from auditor.engines.offline.bringing import AT_LARGE
 from auditor.engines.offline.clauses import act_of, quantity
 from auditor.engines.offline.conditions import SECOND, dealt
 from auditor.engines.offline.evidence import DEAL, READER
+from auditor.engines.offline.dating import modifies
 from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clues
 from auditor.engines.offline.settled import Said, candidate_of, goods_or_papers
@@ -82,7 +83,8 @@ def scheduled(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Ca
     times = clues.times()
     yield from (_placed(c, offset, segment) for c in _held(text, times))
     deal = DEAL.match(text)
-    dates = (p for p in times if p.role in _WHEN and (not _UNTIL.match(p.text) or _RANGE.match(p.text)))
+    dates = [p for p in times if p.role in _WHEN and (not _UNTIL.match(p.text) or _RANGE.match(p.text))]
+    dates = [p for p in dates if not modifies(text, p)] or dates
     phrases = tuple(p for p in dates if not (deal and p.end <= deal.end()))
     taken = edge = -1
     for phrase in phrases:

@@ -12,6 +12,7 @@ from auditor.core.when import TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.bringing import AT_LARGE
 from auditor.engines.offline.clauses import act_of, base_form, quantity
+from auditor.engines.offline.dating import modifies
 from auditor.engines.offline.evidence import PRICES, strength_of
 from auditor.engines.offline.likeness import likeness
 from auditor.engines.offline.quoted import inside, of_another
@@ -120,7 +121,7 @@ def _clause(text: str) -> tuple[int, int]:
 def _candidate(text: str, place: tuple[int, int], where: tuple[int, int], like: float, clues: Clues) -> Candidate:
     start, end = place
     quote = text[start:end]
-    due = _due(clues, start, end)
+    due = _due(text, clues, start, end)
     act = _act(quote, dated=due is not None)
     condition = guards.condition_of(text, start, start, end)
     strength = strength_of(quote, conditional=condition is not None, hedged_in=text)
@@ -142,8 +143,8 @@ def _candidate(text: str, place: tuple[int, int], where: tuple[int, int], like: 
     )
 
 
-def _due(clues: Clues, start: int, end: int) -> TimePhrase | None:
-    days = clues.days()
+def _due(text: str, clues: Clues, start: int, end: int) -> TimePhrase | None:
+    days = [p for p in clues.days() if not modifies(text, p)]
     within = [p for p in days if start <= p.start < end]
     return within[0] if within else days[0] if len(days) == 1 else None
 

@@ -80,6 +80,40 @@ def test_a_date_put_ahead_dates_the_clause_it_opens(text: str, due: str) -> None
     assert [c.due_text for c in _promised(text)] == [due]
 
 
+@pytest.mark.parametrize(
+    ("text", "dues"),
+    [
+        ("I'll print the plan today and on Monday we'll ring you.", ["today", "on Monday"]),
+        ("We'll grease the lift today, and by Friday I'll send you the log.", ["today", "by Friday"]),
+        ("I'll put the spare set in the post, tomorrow I'll ring Dean.", [None, "tomorrow"]),
+        (
+            "The ramp will be with you on 1 June, and by the new year we'll fit the lift.",
+            ["on 1 June", "by the new year"],
+        ),
+        ("You'll have the log within three days, and we won't charge you for it.", ["within three days", None]),
+        ("Tomorrow I'll ask the mill, and by the evening you'll have the answer.", ["Tomorrow", "Tomorrow"]),
+    ],
+)
+def test_each_of_two_clauses_has_its_own_date(text: str, dues: list[str | None]) -> None:
+    """A date right before a clause opens that clause, and is none of the one before; an hour is of the day that was said."""
+    assert [c.due_text for c in _promised(text)] == dues
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("I'll bring the plan tomorrow and measure it up.", "tomorrow"),
+        ("We'll fix the fan Friday at noon.", "Friday at noon"),
+        ("The missing towels will be with you on tomorrow's run.", "on tomorrow"),
+        ("I'll send you today's count.", None),
+        ("We'll answer in the Monday letter.", None),
+    ],
+)
+def test_a_date_may_only_name_a_thing(text: str, due: str | None) -> None:
+    """ "Today's count" is a count; what goes with tomorrow's van goes tomorrow; no word only ends like an article."""
+    assert _promised(text)[0].due_text == due
+
+
 def test_papers_in_the_plural_are_papers() -> None:
     """Contracts are sent, not shipped."""
     assert [c.act.value for c in _promised("The contracts go out this afternoon.")] == ["send"]
