@@ -16,8 +16,8 @@ from auditor.engines.offline import guards
 from auditor.engines.offline.bringing import AT_LARGE
 from auditor.engines.offline.clauses import act_of, quantity
 from auditor.engines.offline.conditions import SECOND, dealt
-from auditor.engines.offline.evidence import DEAL, READER
 from auditor.engines.offline.dating import modifies
+from auditor.engines.offline.evidence import DEAL, READER
 from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clues
 from auditor.engines.offline.settled import Said, candidate_of, goods_or_papers
