@@ -25,14 +25,15 @@ _CONDITION_AHEAD = pattern(
     re.IGNORECASE,
 )
 _JOINED = pattern(
-    r"(?:,?\s+and(?:\s+then)?|,\s*then|,)\s+(?:also\s+|then\s+|will\s+|'ll\s+)*(?=(?P<verb>[a-z]{2,})\s+(?:you|the|a|an|it|them|him|her|us|everyone|back|up|out|in|over|with|to|on|at|for|your|our|my|this|that|these|those|any|some|by|tomorrow|today|next|all|each|both|two|three|\d))",
+    r"(?:,?\s+and(?:\s+then)?|,\s*then|,)\s+(?:also\s+|then\s+|will\s+|'ll\s+)*(?=(?P<verb>[a-z]{2,})\s+(?:you|the|a|an|it|them|him|her|us|everyone|back|up|out|in|over|with|to|on|at|for|your|our|my|this|that|these|those|any|some|by|tomorrow|today|next|all|each|both|two|three|\d|[A-Z][a-z]))",
 )
 _MEANS = pattern(
     r"^(?:check|look|ask|talk|speak|find|see|confirm|review|discuss|consult|research|investigate|get|go|run|take|dig|verify|circle)\b",
     re.IGNORECASE,
 )
 _ANSWERS = pattern(
-    r"^(?:get\s+back|come\s+back|let\s+\w+\s+know|revert|circle\s+back|report\s+back|tell\s+you|call\s+you\s+back|reply|respond|update\s+you|confirm|advise|follow\s+up|be\s+back|(?:e-?mail|ring|call|text|message|phone|write\s+to|tell)\s+(?:you|them|everyone)|give\s+you\s+(?:an?|the|our|my)\s+(?:\w+\s+)?(?:answer|update|decision|yes|date))\b",
+    r"^(?:get\s+back|come\s+back|let\s+\w+\s+know|revert|circle\s+back|report\s+back|tell\s+you|call\s+you\s+back|reply|respond|update\s+you|confirm|advise|follow\s+up|be\s+back|(?:e-?mail|ring|call|text|message|phone|write\s+to|tell)\s+(?:you|them|everyone)|give\s+you\s+(?:an?|the|our|my)\s+(?:\w+\s+)?(?:answer|update|decision|yes|date)"
+    r"|(?:send|forward|pass)\s+(?:it|that|them|those|this)\s+(?:on\s+|over\s+|across\s+|straight\s+)?to\s+you)\b",
     re.IGNORECASE,
 )
 _TAIL = pattern(r"[\s,;:.!?\"')(\]-]+$")

@@ -38,7 +38,7 @@ _BACK = 40
 
 _DONE_THEN = pattern(
     r"\b(?<!keep\s)(?<!get\s)(?<!have\s)(?<!let\s)(?:you|he|she|they|we|I|who)\s+(?:had\s+|have\s+|all\s+|also\s+|just\s+|both\s+)*"
-    r"(?:\w{2,}ed|sent|said|told|gave|wrote|made|saw|got|took|brought|bought|paid|met|spoke|had|left|found|lost|went)"
+    r"(?:(?:was|were)(?:\s+\w+)?|\w{2,}ed|sent|said|told|gave|wrote|made|saw|got|took|brought|bought|paid|met|spoke|had|left|found|lost|went)"
     r"(?:\s+(?:me|us|you|them|it))?(?:\s+(?:about|for|on|with|at|over|in|to|up|back|through))?\s+$",
     re.IGNORECASE,
 )
@@ -132,6 +132,25 @@ def _bounded(text: str, series: TimePhrase, phrases: list[TimePhrase]) -> TimePh
     return replace(series, end=bound.end, text=text[series.start : bound.end]) if bound else series
 
 
+_I_AM_BACK = pattern(
+    r"(?:when|once|as\s+soon\s+as)\s+(?:I|we)(?:'m|'re|\s+am|\s+are|\s+get|\s+land|\s+come)\s+(?:\w+\s+)?(?:back|home|in|at|over|off|there|with\s+you)\b",
+    re.IGNORECASE,
+)
+_IF = pattern(r"if\s+(?:on\s+)?(?=\S)", re.IGNORECASE)
+_SUITS = pattern(
+    r"\s+(?:works|suits|is\s+(?:fine|good|ok|okay|all\s+right|convenient))\b|'s\s+(?:fine|good|ok|okay)\b",
+    re.IGNORECASE,
+)
+
+
+def _tells_day(text: str, place: tuple[int, int], phrases: tuple[TimePhrase, ...]) -> bool:
+    """Whether a condition only tells the day: when the speaker is there, or whether a day suits the other."""
+    if _I_AM_BACK.match(text, *place):
+        return True
+    asks = _IF.match(text, *place)
+    return asks is not None and any(p.start <= asks.end() < p.end and _SUITS.match(text, p.end) for p in phrases)
+
+
 def usable_phrases(
     text: str, clause: Clause, phrases: tuple[TimePhrase, ...], verb: int, end: int
 ) -> tuple[TimePhrase, ...]:
@@ -139,6 +158,7 @@ def usable_phrases(
     inside, ahead = guards.trailing_condition(text[verb:end]), guards.leading_condition(text[: clause.start])
     taken = [(verb + inside[0], verb + inside[1])] if inside else []
     taken += [ahead] if ahead else []
+    taken = [place for place in taken if not _tells_day(text, place, phrases)]
     return tuple(
         p
         for p in phrases

@@ -117,3 +117,37 @@ def test_a_date_may_only_name_a_thing(text: str, due: str | None) -> None:
 def test_papers_in_the_plural_are_papers() -> None:
     """Contracts are sent, not shipped."""
     assert [c.act.value for c in _promised("The contracts go out this afternoon.")] == ["send"]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("If Wednesday suits, I'll come and tune the harp.", "Wednesday"),
+        ("If Wednesday at ten works for you, I'll bring the ladder.", "Wednesday at ten"),
+        ("When I'm in the workshop on Thursday I'll send you the chart.", "on Thursday"),
+        ("Once I'm back on Monday I'll ring you.", "on Monday"),
+        ("If the glue holds until Monday, I'll ring you.", None),
+        ("If the weather is good on Monday, we'll paint the fence.", None),
+        ("Once you are back on Monday, we'll send the invoice.", None),
+    ],
+)
+def test_a_condition_that_only_tells_the_day_dates_the_promise(text: str, due: str | None) -> None:
+    """Whether a day suits, and when the speaker is back; the day of anything else may pass without it."""
+    assert [c.due_text for c in _promised(text)] == [due]
+
+
+@pytest.mark.parametrize(
+    ("text", "dues"),
+    [
+        ("I'll get the filter in the post today and ring Dean about the leak on Monday.", ["today", "on Monday"]),
+        ("I'll ask the mill for the full log and send it to you on Monday.", ["on Monday"]),
+    ],
+)
+def test_a_second_act_may_begin_with_a_name(text: str, dues: list[str]) -> None:
+    """Two acts have two days; what is only asked for so that it can be sent is on the way to one."""
+    assert [c.due_text for c in _promised(text)] == dues
+
+
+def test_when_somebody_was_away_is_no_day_to_come() -> None:
+    """ "The week you were closed in February" is over."""
+    assert [c.due_text for c in _promised("We'll credit the hours of the week you were closed in February.")] == [None]
