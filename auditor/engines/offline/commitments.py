@@ -35,6 +35,14 @@ _EACH = pattern(
 """Of whatever comes in: how long it takes is a level."""
 _SHORT_ANSWER = 7
 """Words."""
+_ANSWER = 14
+"""Words of an answer that takes up what was asked for."""
+_UNDERTAKES = frozenset({Mood.WILL, Mood.CAN})
+_IT = pattern(r"\b(?:it|that|this|them|those|one|so)\b", re.IGNORECASE)
+_BE_THERE = pattern(r"(?:be|see\s+you)\s+(?:there|then)\b", re.IGNORECASE)
+"""What answers a question that asks for no deed: "Tuesday at nine, then?"."""
+_BUT = pattern(r"\b(?:but|not|only|except|unless|though)\b|n't\b", re.IGNORECASE)
+"""What is taken up in part or otherwise is not taken up for that day."""
 _MAX_QUOTE = 400
 
 
@@ -157,16 +165,24 @@ def _candidate(text: str, clause: Clause, piece: _Piece, belief: guards.Report, 
         state=state,
         scored=scored and not pronoun and strength is not Strength.HEDGED,
         condition=condition,
-        due_text=due.text if due else _asked_day(text, clause, scene),
+        due_text=due.text if due else _asked_day(text, clause, piece, condition, scene),
         quantity=quantity(quote),
         confidence=round(min(0.99, max(0.05, confidence)), 2),
     )
 
 
-def _asked_day(text: str, clause: Clause, scene: Scene) -> str | None:
-    """ "Will do", "yep, will send" to "by Thursday?" is due on Thursday."""
-    short = scene.asked is not None and len(text.split()) <= _SHORT_ANSWER and clause.cue.mood is Mood.WILL
-    return asked_for(scene) if short or clause.cue.head is Head.WHOLE else None
+def _asked_day(text: str, clause: Clause, piece: _Piece, condition: str | None, scene: Scene) -> str | None:
+    """ "Will do", "yep, we can do that", "I'll get it over to you" to "by Thursday?" is due on Thursday."""
+    if clause.cue.head is Head.WHOLE:
+        return asked_for(scene)
+    words = len(text.split())
+    phrase = text[piece.verb : piece.end]
+    asked = scene.asked or _BE_THERE.match(phrase)
+    short = words <= _SHORT_ANSWER and clause.cue.mood is Mood.WILL and asked
+    taken_up = words <= _ANSWER and scene.asked and clause.cue.mood in _UNDERTAKES and _IT.search(phrase)
+    if condition or not (short or taken_up) or _BUT.search(text):
+        return None
+    return asked_for(scene)
 
 
 def _performer(clause: Clause, phrase: str, scene: Scene) -> str | None:

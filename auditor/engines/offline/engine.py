@@ -106,7 +106,9 @@ def _commitments(
     accepts = _begins_reply(reading, sentence)
     scene = everywhere
     if asked is not None or accepts:
-        scene = replace(everywhere, answers=True, accepts=accepts, asked=request_in(asked) if asked else None)
+        scene = replace(
+            everywhere, answers=True, accepts=accepts, asked=request_in(asked) if asked else None, question=asked
+        )
     heard = smooth(sentence.text) if everywhere.talk else sentence.text
     weighed = weigh(heard, sentence.span.start, sentence.segment, scene, clues if heard == sentence.text else None)
     found = list(weighed.candidates)

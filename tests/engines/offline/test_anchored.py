@@ -61,3 +61,19 @@ def test_without_a_single_day_there_is_none(text: str) -> None:
 def test_on_a_call_the_day_may_be_the_others() -> None:
     """What both have just heard is what is meant."""
     assert _last(call("So the inspector comes on Thursday.", "I'll bring you the log the day before.")) == "2026-03-11"
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "last"),
+    [
+        ("Could you have the tent up by Friday?", "Yes, we can do that.", "2026-03-13"),
+        ("By Friday, could you send us the plan?", "Sure, I'll get it over to you.", "2026-03-13"),
+        ("So that's Monday at nine at the depot, then?", "I'll be there.", "2026-03-16"),
+        ("Could you have the tent up by Friday?", "We'll do it, but not so soon.", None),
+        ("Is the market on Friday?", "I'll find out.", None),
+        ("On Friday or on Monday, could you send us the plan?", "I'll get it over to you.", None),
+    ],
+)
+def test_what_takes_up_a_request_has_its_day(asked: str, answer: str, last: str | None) -> None:
+    """Not where it is taken up otherwise, where nothing was asked to be done, and where two days were named."""
+    assert _last(call(asked, answer)) == last
