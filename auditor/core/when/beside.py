@@ -84,6 +84,10 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[Groups], str]], ...] = tuple(
 _HINTS = re.compile(r"same|that\s|next|following|after|before|later|then\b", re.IGNORECASE)
 
 
+_SPELL = re.compile(rf"(?P<within>with)?in(?:side)?\s+{_COUNT}", re.IGNORECASE)
+"""Counted from now, unless it is said of what comes after another day: "we collect it on Monday and return it in a week"."""
+
+
 def leaning(text: str) -> Iterator[Leaning]:
     """The words of `text` that name their day by another, in their order."""
     if not _HINTS.search(text):
@@ -105,7 +109,7 @@ def _opens_clause(text: str, words: re.Match[str]) -> bool:
 
 def told_by(words: str, day: date) -> str | None:
     """What `words` mean beside `day`, as a phrase that needs no other: "the morning after 2026-03-26"."""
-    for form, told in _FORMS:
+    for form, told in (*_FORMS, (_SPELL, _counted)):
         match = form.fullmatch(" ".join(words.split()))
         if match is not None:
             said = match.groupdict()

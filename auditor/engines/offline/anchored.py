@@ -31,6 +31,8 @@ def anchored(candidate: Candidate, reading: Reading, number: int, order: DateOrd
     sentence = reading.sentences[number]
     start = (candidate.at or 0) - sentence.span.start
     end = start + len(candidate.quote)
+    if _follows(candidate, sentence.text, start) and (ahead := _ahead(sentence, start, order)):
+        return replace(candidate, beside=ahead[-1].text)
     for words in leaning(sentence.text):
         inside = start <= words.start < end or (
             words.end <= start < words.end + _AHEAD and _joins(sentence, words.end, start)
@@ -55,8 +57,7 @@ def _open(candidate: Candidate, words: str) -> bool:
 def _before(reading: Reading, number: int, place: int, order: DateOrder) -> TimePhrase | None:
     """The last day ahead in the sentence, else the only one of the nearest sentence that names any."""
     here = reading.sentences[number]
-    ahead = [p for p in _days(here, order) if p.end <= place]
-    if ahead:
+    if ahead := _ahead(here, place, order):
         return ahead[-1]
     talk = reading.document.kind is DocumentKind.TRANSCRIPT
     for sentence in reversed(reading.sentences[max(0, number - _BACK) : number]):
@@ -66,6 +67,24 @@ def _before(reading: Reading, number: int, place: int, order: DateOrder) -> Time
         if days := _days(sentence, order):
             return days[0] if len(days) == 1 else None
     return None
+
+
+_SPELL = pattern(
+    r"(?:with)?in(?:side)?\s+(?:\d+|an?|\w+)\s+(?:(?:working|business)\s+)?(?:days?|weeks?|fortnights?|months?)",
+    re.IGNORECASE,
+)
+_SECOND = pattern(r"\b(?:and|then)\s+(?:then\s+)?$", re.IGNORECASE)
+_WITH_IT = pattern(r"\w+\s+(?:it|them|that|these|those|both|all)\b", re.IGNORECASE)
+
+
+def _follows(candidate: Candidate, text: str, start: int) -> bool:
+    """Whether it is done to what another act has dealt with before: "we collect it on Monday and return it in a week"."""
+    spell = candidate.due_text is not None and _SPELL.fullmatch(candidate.due_text)
+    return bool(spell and _WITH_IT.match(candidate.quote) and _SECOND.search(text, 0, start))
+
+
+def _ahead(sentence: Sentence, place: int, order: DateOrder) -> list[TimePhrase]:
+    return [p for p in _days(sentence, order) if p.end <= place]
 
 
 def _days(sentence: Sentence, order: DateOrder) -> list[TimePhrase]:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from auditor.core.when import leaning, told_by
+from tests.core.when.scene import window
 
 THURSDAY = date(2026, 3, 26)
 
@@ -52,3 +53,23 @@ def test_words_beside_a_day(words: str, meant: str | None) -> None:
 def test_where_words_lean_on_another_day(text: str, found: list[str]) -> None:
     """Not where what follows tells the day, and not where they only name a thing."""
     assert [one.words for one in leaning(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "meant"),
+    [
+        ("the day before the wedding on 17 October", "2026-10-16"),
+        ("two days before your open day on 24 October", "2026-10-22"),
+        ("the evening before the show on Friday", "2026-03-12 18:00 to 2026-03-12"),
+        ("the week after the fair on 20 October", "2026-10-21 to 2026-10-30"),
+        ("the Monday after the fair on 20 October", "2026-10-26"),
+        ("before your lease starts in July", "2026-03-10 10:00 to 2026-06-30"),
+        ("before the hall opens on 1 September", "2026-03-10 10:00 to 2026-08-31"),
+        ("before the day is out", "2026-03-10 10:00 to 2026-03-10"),
+        ("by the new year", "2026-03-10 10:00 to 2026-12-31"),
+        ("two days after your data arrives", "open"),
+    ],
+)
+def test_days_beside_what_takes_place_on_a_day(phrase: str, meant: str) -> None:
+    """What takes place may be named between; what has no day stays open."""
+    assert window(phrase) == meant

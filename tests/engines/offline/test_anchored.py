@@ -35,6 +35,7 @@ def _last(document: Document) -> str | None:
         ("Thursday is your tasting. I'll post the wine list the day before.", "2026-03-11"),
         ("We'll rake the court on Saturday and you'll have our bill the Monday after.", "2026-03-16"),
         ("We'll rake the court on Saturday and send you our bill two days later.", "2026-03-16"),
+        ("We'll fetch the loom on Wednesday and return it within ten days.", "2026-03-21"),
         ("I'm at the mill on Monday. I'll have an answer for you by then.", "2026-03-16"),
     ],
 )
