@@ -75,7 +75,7 @@ def due_phrase(
     inside = [p for p in phrases if start <= p.start < end and p.end <= end + _CLOSING and not modifies(text, p)]
     series = [p for p in inside if p.role is DueRole.RECURRING]
     if series and all(p in series or _BOUNDS.match(p.text) for p in inside):
-        return _bounded(text, series[0], inside)
+        return bounded(text, series[0], inside)
     if inside:
         chosen = max(inside, key=lambda p: (p.role is DueRole.DEADLINE, p.role is not DueRole.RECURRING, p.start))
         return _with_day(text, chosen, phrases, start)
@@ -84,7 +84,7 @@ def due_phrase(
         ahead = [p for p in ahead[-1:] if not text[p.end : start].strip(" ,")]
     if ahead and not re.search(r"[.;!?]", text[ahead[-1].end : start]):
         again = next((p for p in ahead if p.role is DueRole.RECURRING), None)
-        return _bounded(text, again, ahead) if again else _with_day(text, ahead[-1], phrases, ahead[-1].start)
+        return bounded(text, again, ahead) if again else _with_day(text, ahead[-1], phrases, ahead[-1].start)
     trailing = [p for p in phrases if end <= p.start < shared[1] and p.role is DueRole.DEADLINE]
     if trailing and not re.search(r"[.;!?:]|\b(?:you|he|she|they)\b", text[end : trailing[-1].start]):
         return trailing[-1]
@@ -126,8 +126,10 @@ def _elsewhere(text: str, phrase: TimePhrase, start: int) -> bool:
     return bool(_OF_ANOTHER.search(clause) or _BY_THEN.search(clause) or _AGAINST.search(clause))
 
 
-def _bounded(text: str, series: TimePhrase, phrases: list[TimePhrase]) -> TimePhrase:
-    """The series with the end that is said right behind it."""
+def bounded(text: str, series: TimePhrase, phrases: list[TimePhrase]) -> TimePhrase:
+    """A series with the end that is said right behind it; any other date as it is."""
+    if series.role is not DueRole.RECURRING:
+        return series
     bound = next((p for p in phrases if 0 < p.start - series.end <= 1 and _BOUNDS.match(p.text)), None)
     return replace(series, end=bound.end, text=text[series.start : bound.end]) if bound else series
 

@@ -12,7 +12,7 @@ from auditor.core.when import TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.bringing import AT_LARGE
 from auditor.engines.offline.clauses import act_of, base_form, quantity
-from auditor.engines.offline.dating import modifies
+from auditor.engines.offline.dating import bounded, modifies
 from auditor.engines.offline.evidence import PRICES, strength_of
 from auditor.engines.offline.likeness import likeness
 from auditor.engines.offline.quoted import inside, of_another
@@ -146,7 +146,7 @@ def _candidate(text: str, place: tuple[int, int], where: tuple[int, int], like: 
 def _due(text: str, clues: Clues, start: int, end: int) -> TimePhrase | None:
     days = [p for p in clues.days() if not modifies(text, p)]
     within = [p for p in days if start <= p.start < end]
-    return within[0] if within else days[0] if len(days) == 1 else None
+    return bounded(text, within[0], within) if within else days[0] if len(days) == 1 else None
 
 
 def _act(quote: str, *, dated: bool) -> Act:
