@@ -27,6 +27,9 @@ _SUBJECT = re.compile(
 )
 """What may stand behind words that open a clause; "the same day you order" is told by the order."""
 
+_DOER = re.compile(r"\s+(?:I|we|you|he|she|they|it)(?:'ll|\s+will)\b")
+"""Behind "the day after" only what is to be done opens a clause."""
+
 Groups = Mapping[str, str | None]
 
 
@@ -104,7 +107,8 @@ def leaning(text: str) -> Iterator[Leaning]:
 def _opens_clause(text: str, words: re.Match[str]) -> bool:
     """ "The same day I'll bring it"; but "the day before we open" goes on to tell which day."""
     goes_on = words[0].lower().endswith((" after", " before", " following"))
-    return not goes_on and bool(_SUBJECT.match(text, words.end()) and _OPENS.search(text, 0, words.start()))
+    subject = (_DOER if goes_on else _SUBJECT).match(text, words.end())
+    return bool(subject and _OPENS.search(text, 0, words.start()))
 
 
 def told_by(words: str, day: date) -> str | None:

@@ -19,6 +19,17 @@ _EACH = pattern(
     r"\b(?:every|each|any|all|always|whenever|usually|normally|tickets|requests|calls|queries|questions|enquiries|inquiries|orders|complaints)\b"
 )
 """Of whatever comes in, "the same day" is its own."""
+_TO_IT = pattern(r"(?:bring|come|join|walk|show|take\s.+\salong)\b", re.IGNORECASE)
+_APPOINTMENT = pattern(
+    r"\b(?:see\s+you|see\s+each\s+other|(?:we'?ll|let's|we're|we|to)\s+meet(?:ing)?|(?:meeting|visit|session|demo|appointment|training|survey|tasting|call)\s+(?:is|on|at|this|next)"
+    r"|it\s+is|works(?:\s+for)?|suits|(?:is|are|'s)\s+(?:fixed|booked|set|agreed|confirmed))\b",
+    re.IGNORECASE,
+)
+_NO_APPOINTMENT = pattern(
+    r"\b(?:thanks|thank|was|were|met|had|did|after|since|last|not|no|cancelled|moved|if|unless|would|could)\b|n't\b|\?",
+    re.IGNORECASE,
+)
+"""What is over, denied, asked or only possible."""
 _TILL = pattern(r"(?:until|till)\b", re.IGNORECASE)
 """What is kept true lasts to a day; "on the same day" tells how soon it is done each time."""
 
@@ -41,7 +52,19 @@ def anchored(candidate: Candidate, reading: Reading, number: int, order: DateOrd
             continue
         day = _before(reading, number, words.start, order)
         return replace(candidate, due_text=words.words, beside=day.text) if day else candidate
-    return candidate
+    return _on_the_day(candidate, sentence, start, order)
+
+
+def _on_the_day(candidate: Candidate, sentence: Sentence, start: int, order: DateOrder) -> Candidate:
+    """ "See you on Thursday; I'll bring the plan": what is brought to an appointment is due with it.
+
+    Only in one sentence: behind a full stop it may as well be brought before.
+    """
+    told, days = sentence.text[:start], _ahead(sentence, start, order)
+    if candidate.due_text is not None or not _TO_IT.match(candidate.action) or not days:
+        return candidate
+    agreed = days[-1].role is DueRole.AT and _APPOINTMENT.search(told) and not _NO_APPOINTMENT.search(told)
+    return replace(candidate, due_text=days[-1].text) if agreed else candidate
 
 
 def _joins(sentence: Sentence, start: int, end: int) -> bool:

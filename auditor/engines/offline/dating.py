@@ -33,6 +33,8 @@ _BOUNDS = pattern(r"(?:until|till|through|up to|from|starting|beginning|as of)\b
 
 _CLOSING = 2
 """Characters of a date that closing punctuation may have taken with it: "at 5 p.m."."""
+_TILL = pattern(r"(?:until|till|through)\b", re.IGNORECASE)
+_GIVE_ME = pattern(r"\b(?:give|allow|leave)\s+(?:me|us)\s+$", re.IGNORECASE)
 _BACK = 40
 """How far the words that tell of a date may begin before it."""
 
@@ -80,6 +82,7 @@ def due_phrase(
         chosen = max(inside, key=lambda p: (p.role is DueRole.DEADLINE, p.role is not DueRole.RECURRING, p.start))
         return _with_day(text, chosen, phrases, start)
     ahead = [p for p in phrases if p.end <= start and not modifies(text, p) and not _elsewhere(text, p, start)]
+    ahead = [p for p in ahead if not _lasts(text, p, start)]
     if not leading:
         ahead = [p for p in ahead[-1:] if not text[p.end : start].strip(" ,")]
     if ahead and not re.search(r"[.;!?]", text[ahead[-1].end : start]):
@@ -110,6 +113,12 @@ def _with_day(text: str, hour: TimePhrase, phrases: tuple[TimePhrase, ...], star
     if not days or re.search(r"[;!?]", text[days[-1].end : start]):
         return hour
     return None if _elsewhere(text, days[-1], start) else days[-1]
+
+
+def _lasts(text: str, phrase: TimePhrase, start: int) -> bool:
+    """Whether it only tells how long what is said before goes on: "I'm on leave until the 12th and will answer then"."""
+    bound = _TILL.match(phrase.text) and text[phrase.end : start].strip(" ,")
+    return bool(bound) and not _GIVE_ME.search(text, 0, phrase.start)
 
 
 def _elsewhere(text: str, phrase: TimePhrase, start: int) -> bool:

@@ -38,7 +38,7 @@ def heads_in(text: str, clues: Clues) -> _Found:
 
 def clauses(text: str, heads: _Found, phrases: tuple[TimePhrase, ...], scene: Scene) -> tuple[list[Clause], int]:
     """One clause a head: of cues that overlap, the first listed that binds; with the number of heads that bind nothing."""
-    starts = sorted({m.start() for m, _ in heads if not _SUBORDINATE.search(text[max(0, m.start() - 12) : m.start()])})
+    starts = sorted({m.start() for m, _ in heads if _may_open(text, m, phrases)})
     bound: list[Clause] = []
     loose: list[tuple[int, int]] = []
     for match, number in sorted(heads, key=lambda head: head[1]):
@@ -52,6 +52,13 @@ def clauses(text: str, heads: _Found, phrases: tuple[TimePhrase, ...], scene: Sc
             loose.append(match.span())
     rejected = sum(not any(c.start < end and start < c.verb for c in bound) for start, end in set(loose))
     return sorted(bound, key=lambda c: c.verb), rejected
+
+
+def _may_open(text: str, head: re.Match[str], phrases: tuple[TimePhrase, ...]) -> bool:
+    """Whether a clause may begin with the head: not behind "that", and not with the day of "on Thursday and I will"."""
+    if _SUBORDINATE.search(text[max(0, head.start() - 12) : head.start()]):
+        return False
+    return " and " not in head[0] or not any(p.start <= head.start() < p.end for p in phrases)
 
 
 def _clause(text: str, cue: Cue, match: re.Match[str], following: int) -> Clause:

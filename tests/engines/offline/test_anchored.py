@@ -36,6 +36,9 @@ def _last(document: Document) -> str | None:
         ("We'll rake the court on Saturday and you'll have our bill the Monday after.", "2026-03-16"),
         ("We'll rake the court on Saturday and send you our bill two days later.", "2026-03-16"),
         ("We'll fetch the loom on Wednesday and return it within ten days.", "2026-03-21"),
+        ("I'm out tomorrow, but the day after I'll look into it for you.", "2026-03-12"),
+        ("See you on Thursday at ten; I'll bring the plan.", "2026-03-12"),
+        ("We'll meet on Thursday and I will bring the plan.", "2026-03-12"),
         ("I'm at the mill on Monday. I'll have an answer for you by then.", "2026-03-16"),
     ],
 )
@@ -51,11 +54,15 @@ def test_it_is_counted_from_the_day_before(text: str, last: str) -> None:
         "We start on Monday and finish on Friday. I'll send you the bill the next day.",
         "The jury sits on Thursday. Bring your notes. They sat long last year. I'll send you the minutes the same day.",
         "The jury sits on Thursday. If they ask for it, I'll send you the minutes the same day.",
+        "Thanks for the meeting on Thursday; I'll bring the plan.",
+        "See you on Thursday. I'll bring the plan.",
+        "I'm on leave until the 12th and will answer your letter when I am back.",
         "We open on Thursday. I'll answer every letter the same day.",
     ],
 )
 def test_without_a_single_day_there_is_none(text: str) -> None:
-    """None named, two named, named long before, on a condition, or told of whatever comes in."""
+    """None named, two named, named long before, on a condition, or told of whatever comes in,
+    of an appointment that is over, and of an absence."""
     assert _last(draft(text)) is None
 
 
