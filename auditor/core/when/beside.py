@@ -73,12 +73,12 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[Groups], str]], ...] = tuple(
         (_LEAD + rf"the\s+(?P<working>)following\s+(?P<named>week|weekend|{_WEEKDAY})", _beside),
         (
             _LEAD + rf"the\s+(?P<working>working\s+)?(?P<named>day|week|weekend|{_PART}|{_WEEKDAY})\s+"
-            r"(?P<way>after|before|following)(?:\s+(?:that|then))?",
+            r"(?P<way>after|before|following)(?:\s+(?:that|then|it))?",
             _beside,
         ),
         (
             rf"(?:(?:(?P<within>with)?in|just)\s+)?{_COUNT}\s+"
-            r"(?P<way>later|after(?:wards?|\s+(?:that|then))?|thereafter|before(?:hand|\s+(?:that|then)))",
+            r"(?P<way>later|after(?:wards?|\s+(?:that|then|it))?|thereafter|before(?:hand|\s+(?:that|then|it)))",
             _counted,
         ),
         (r"(?P<lead>by|before|until|till)\s+then", _then),

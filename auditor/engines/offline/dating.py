@@ -45,6 +45,16 @@ _DONE_THEN = pattern(
     re.IGNORECASE,
 )
 """The end of a relative clause that tells of the past."""
+_DONE = pattern(
+    r"(?<=[\w,])\s+(?:dated|ordered|bought|booked|agreed|discussed|received|placed|requested|reported|mentioned)"
+    r"(?:\s+(?:by|to|with|from)\s+(?:you|us|me|them))?\s+$",
+    re.IGNORECASE,
+)
+"""Behind the thing that it tells of: "the counter top, ordered on 3 March, is with you soon"; "all of it delivered on 3 March" is to come."""
+_BE = pattern(
+    r"\b(?:be|been|being|is|are|am|was|were|gets?|getting|have|has|having)\b[^,;.:]*$|'(?:s|re|m)\b[^,;.:]*$",
+    re.IGNORECASE,
+)
 _OPENS_CLAUSE = pattern(
     r"(?:^|[.;:!?,–—-]|\b(?:and|but|so|that|then|because|or|yes|ok|okay|well))\W{0,6}$", re.IGNORECASE
 )
@@ -190,7 +200,21 @@ def _past(text: str, phrase: TimePhrase, verb: int) -> bool:
     """Whether a date only tells when something was done: "the manual that you asked about in the autumn"."""
     if phrase.role in {DueRole.DEADLINE, DueRole.RECURRING} or phrase.start <= verb or _TO_COME.match(phrase.text):
         return False
-    return bool(_DONE_THEN.search(text[max(verb, phrase.start - 2 * _BACK) : phrase.start]))
+    before = text[max(verb, 0, phrase.start - 2 * _BACK) : phrase.start]
+    done = _DONE.search(before)
+    return bool(_DONE_THEN.search(before)) or bool(done and not _BE.search(before, 0, done.start()))
+
+
+def to_come(text: str, phrases: tuple[TimePhrase, ...]) -> list[TimePhrase]:
+    """Those of `phrases` that may date what a sentence without a head undertakes."""
+    return [
+        p for p in phrases if not _past(text, p, -1) and not _REPLACED.search(text[max(0, p.start - _BACK) : p.start])
+    ]
+
+
+def latest(phrases: list[TimePhrase]) -> TimePhrase | None:
+    """The one to go by where it cannot be told which: a deadline before a plan, and the last, so that nobody is called late."""
+    return max(phrases, key=lambda p: (p.role is DueRole.DEADLINE, p.start), default=None)
 
 
 _UPON = pattern(r"\b(?:on|in|with|at|by|during)\s+[\w-]+(?:\s+[\w-]+)?$", re.IGNORECASE)

@@ -15,7 +15,7 @@ from auditor.core.patterns import given, pattern
 from auditor.core.when import TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.clauses import act_of, quantity
-from auditor.engines.offline.dating import modifies
+from auditor.engines.offline.dating import latest, modifies, to_come
 from auditor.engines.offline.evidence import BOUNDLESS, DEAL, PRICES, READER, Evidence, Way, strength_of
 from auditor.engines.offline.outright_ways import WAYS
 from auditor.engines.offline.quoted import of_another
@@ -149,6 +149,6 @@ _SOON = pattern(r"(?:with)?in(?:side)?\b.*\b(?:second|minute|hour|day|week|month
 
 
 def _due(text: str, place: tuple[int, int], clues: Clues, *, lasting: bool) -> TimePhrase | None:
-    """The first date of the clause, and no level such as "within an hour"; of what lasts only the day that it lasts to."""
-    days = (p for p in clues.days() if place[0] <= p.start < place[1] and not modifies(text, p))
-    return next((p for p in days if (_UNTIL.match(p.text) if lasting else not _SOON.match(p.text))), None)
+    """The date of the clause, and no level such as "within an hour"; of what lasts only the day that it lasts to."""
+    days = (p for p in to_come(text, clues.days()) if place[0] <= p.start < place[1] and not modifies(text, p))
+    return latest([p for p in days if (_UNTIL.match(p.text) if lasting else not _SOON.match(p.text))])

@@ -16,7 +16,7 @@ from auditor.engines.offline import guards
 from auditor.engines.offline.bringing import AT_LARGE
 from auditor.engines.offline.clauses import act_of, quantity
 from auditor.engines.offline.conditions import SECOND, dealt
-from auditor.engines.offline.dating import modifies
+from auditor.engines.offline.dating import modifies, to_come
 from auditor.engines.offline.evidence import DEAL, READER
 from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clues
@@ -84,6 +84,7 @@ def scheduled(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Ca
     yield from (_placed(c, offset, segment) for c in _held(text, times))
     deal = DEAL.match(text)
     dates = [p for p in times if p.role in _WHEN and (not _UNTIL.match(p.text) or _RANGE.match(p.text))]
+    dates = to_come(text, tuple(dates))
     dates = [p for p in dates if not modifies(text, p)] or dates
     phrases = tuple(p for p in dates if not (deal and p.end <= deal.end()))
     taken = edge = -1

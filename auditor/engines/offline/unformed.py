@@ -8,11 +8,11 @@ import re
 from itertools import pairwise
 
 from auditor.core.patterns import pattern
-from auditor.core.when import TimePhrase
+from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.bringing import AT_LARGE
 from auditor.engines.offline.clauses import act_of, base_form, quantity
-from auditor.engines.offline.dating import bounded, modifies
+from auditor.engines.offline.dating import bounded, latest, modifies, to_come
 from auditor.engines.offline.evidence import PRICES, strength_of
 from auditor.engines.offline.likeness import likeness
 from auditor.engines.offline.quoted import inside, of_another
@@ -144,9 +144,12 @@ def _candidate(text: str, place: tuple[int, int], where: tuple[int, int], like: 
 
 
 def _due(text: str, clues: Clues, start: int, end: int) -> TimePhrase | None:
-    days = [p for p in clues.days() if not modifies(text, p)]
+    days = [p for p in to_come(text, clues.days()) if not modifies(text, p)]
     within = [p for p in days if start <= p.start < end]
-    return bounded(text, within[0], within) if within else days[0] if len(days) == 1 else None
+    series = next((p for p in within if p.role is DueRole.RECURRING), None)
+    if series is not None:
+        return bounded(text, series, within)
+    return latest(within) if within else days[0] if len(days) == 1 else None
 
 
 def _act(quote: str, *, dated: bool) -> Act:

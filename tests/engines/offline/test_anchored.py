@@ -85,3 +85,18 @@ def test_on_a_call_the_day_may_be_the_others() -> None:
 def test_what_takes_up_a_request_has_its_day(asked: str, answer: str, last: str | None) -> None:
     """Not where it is taken up otherwise, where nothing was asked to be done, and where two days were named."""
     assert _last(call(asked, answer)) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The ledger you asked about on Monday comes back to you on Friday.", "2026-03-13"),
+        ("Your new counter top, ordered on 3 March, is with you by the 20th.", "2026-03-20"),
+        ("Instead of Tuesday we come on Wednesday.", "2026-03-11"),
+        ("The parcel will be sent on Friday.", "2026-03-13"),
+        ("We'll have it weighed and returned on Friday.", "2026-03-13"),
+    ],
+)
+def test_a_day_that_is_over_or_given_up_dates_nothing(text: str, last: str) -> None:
+    """What was asked or ordered on a day, and the day that another takes the place of."""
+    assert _last(draft(text)) == last
