@@ -46,7 +46,7 @@ _DONE_THEN = pattern(
 )
 """The end of a relative clause that tells of the past."""
 _DONE = pattern(
-    r"(?<=[\w,])\s+(?:dated|ordered|bought|booked|agreed|discussed|received|placed|requested|reported|mentioned)"
+    r"(?<=[\w,])\s+(?:dated|ordered|bought|received|requested|reported|mentioned)"
     r"(?:\s+(?:by|to|with|from)\s+(?:you|us|me|them))?\s+$",
     re.IGNORECASE,
 )
@@ -201,7 +201,7 @@ def _past(text: str, phrase: TimePhrase, verb: int) -> bool:
     if phrase.role in {DueRole.DEADLINE, DueRole.RECURRING} or phrase.start <= verb or _TO_COME.match(phrase.text):
         return False
     before = text[max(verb, 0, phrase.start - 2 * _BACK) : phrase.start]
-    done = _DONE.search(before)
+    done = None if _FOR.match(phrase.text) else _DONE.search(before)
     return bool(_DONE_THEN.search(before)) or bool(done and not _BE.search(before, 0, done.start()))
 
 
