@@ -93,8 +93,10 @@ def _due_said(
     words = told_by(candidate.due_text, leant_on.end.date()) if leant_on and leant_on.end else None
     due = due_of(words, part, document, party, settings)
     said_at = part.at or document.sent_at
-    if due is None or due.end is None or said_at is None or due.end < said_at:
+    if due is None or due.end is None or said_at is None:
         return None
+    if due.end < said_at:
+        return due_of(candidate.due_text, part, document, party, settings)
     return replace(due, text=candidate.due_text)
 
 

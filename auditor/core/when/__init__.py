@@ -1,6 +1,6 @@
 """Due phrases: finds them in a sentence and resolves them to windows on the promisor's calendar."""
 
-from auditor.core.when.beside import leaning, told_by
+from auditor.core.when.beside import is_nth, leaning, told_by
 from auditor.core.when.calendar import WorkCalendar
 from auditor.core.when.find import find
 from auditor.core.when.resolve import is_past, resolve, weekday_conflict
@@ -11,6 +11,7 @@ __all__ = [
     "TimePhrase",
     "WorkCalendar",
     "find",
+    "is_nth",
     "is_past",
     "leaning",
     "resolve",

@@ -7,7 +7,7 @@ after 2026-03-26".
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 _LEAD = r"(?:(?P<lead>by|before|until|till|from)\s+|(?:on|in|during)\s+)?"
 _PART = r"morning|afternoon|evening|night"
@@ -111,8 +111,29 @@ def _opens_clause(text: str, words: re.Match[str]) -> bool:
     return bool(subject and _OPENS.search(text, 0, words.start()))
 
 
+_NTH = re.compile(
+    r"(?:(?P<lead>by|before|until|till|from)\s+|on\s+)?(?:the\s+)?(?P<dom>[12]?\d|3[01])(?:st|nd|rd|th)", re.IGNORECASE
+)
+_NEAR = timedelta(days=15)
+
+
+def is_nth(words: str) -> bool:
+    """Whether `words` name a day of some month: "by the 10th"."""
+    return _NTH.fullmatch(" ".join(words.split())) is not None
+
+
+def _nth(number: int, day: date) -> date | None:
+    """The nearest such day to `day`: behind "the fair on 20 October" the 15th and the 25th are both of October."""
+    around = (day + timedelta(days=n) for n in range(-_NEAR.days, 2 * _NEAR.days + 1))
+    return next((one for one in around if one.day == number), None)
+
+
 def told_by(words: str, day: date) -> str | None:
     """What `words` mean beside `day`, as a phrase that needs no other: "the morning after 2026-03-26"."""
+    nth = _NTH.fullmatch(" ".join(words.split()))
+    if nth is not None:
+        found = _nth(int(nth["dom"]), day)
+        return " ".join(filter(None, (nth["lead"], found.isoformat()))) if found else None
     for form, told in (*_FORMS, (_SPELL, _counted)):
         match = form.fullmatch(" ".join(words.split()))
         if match is not None:

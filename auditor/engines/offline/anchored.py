@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from auditor.core.patterns import pattern
-from auditor.core.when import DueRole, TimePhrase, find, leaning
+from auditor.core.when import DueRole, TimePhrase, find, is_nth, leaning
 from auditor.engines.offline.dating import modifies
 from auditor.model.commitment import Candidate, CommitmentKind
 from auditor.model.people import DateOrder
@@ -30,6 +30,13 @@ _NO_APPOINTMENT = pattern(
     re.IGNORECASE,
 )
 """What is over, denied, asked or only possible."""
+_MONTH = pattern(
+    r"\d(?:st|nd|rd|th)?(?:\s+of)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
+    r"|\d[./-]\d",
+    re.IGNORECASE,
+)
+"""A day with its month, which holds for "the 10th" behind it."""
+_OF = pattern(r"\b(?:of|dated)\s+$", re.IGNORECASE)
 _TILL = pattern(r"(?:until|till)\b", re.IGNORECASE)
 """What is kept true lasts to a day; "on the same day" tells how soon it is done each time."""
 
@@ -44,6 +51,10 @@ def anchored(candidate: Candidate, reading: Reading, number: int, order: DateOrd
     end = start + len(candidate.quote)
     if _follows(candidate, sentence.text, start) and (ahead := _ahead(sentence, start, order)):
         return replace(candidate, beside=ahead[-1].text)
+    if candidate.due_text is not None and is_nth(candidate.due_text):
+        place = sentence.text.rfind(candidate.due_text, 0, end)
+        month = _before(reading, number, place if place >= 0 else start, order)
+        return replace(candidate, beside=month.text) if month and _MONTH.search(month.text) else candidate
     for words in leaning(sentence.text):
         inside = start <= words.start < end or (
             words.end <= start < words.end + _AHEAD and _joins(sentence, words.end, start)
@@ -111,4 +122,8 @@ def _ahead(sentence: Sentence, place: int, order: DateOrder) -> list[TimePhrase]
 
 
 def _days(sentence: Sentence, order: DateOrder) -> list[TimePhrase]:
-    return [p for p in find(sentence.text, date_order=order) if p.role in _DAYS and not modifies(sentence.text, p)]
+    """The days that something else may lean on; "your letter of 4 March" and "Monday's count" only name a thing."""
+    text = sentence.text
+    named = (p for p in find(text, date_order=order) if p.role in _DAYS and not modifies(text, p))
+    origin = (p for p in named if p.role is DueRole.SPAN or not p.text.lower().startswith("from "))
+    return [p for p in origin if not _OF.search(text, 0, p.start)]
