@@ -157,6 +157,9 @@ _I_AM_BACK = pattern(
     r"(?:when|once|as\s+soon\s+as)\s+(?:I|we)(?:'m|'re|\s+am|\s+are|\s+get|\s+land|\s+come)\s+(?:\w+\s+)?(?:back|home|in|at|over|off|there|with\s+you)\b",
     re.IGNORECASE,
 )
+_AFTER = pattern(r"after\s+(?:the|your|our|my)\b", re.IGNORECASE)
+_AT_ONCE = pattern(r"\b(?:right|straight|immediately|directly)\s+$", re.IGNORECASE)
+"""What comes right after the meeting on Thursday comes on Thursday."""
 _IF = pattern(r"if\s+(?:on\s+)?(?=\S)", re.IGNORECASE)
 _SUITS = pattern(
     r"\s+(?:works|suits|is\s+(?:fine|good|ok|okay|all\s+right|convenient))\b|'s\s+(?:fine|good|ok|okay)\b",
@@ -165,8 +168,8 @@ _SUITS = pattern(
 
 
 def _tells_day(text: str, place: tuple[int, int], phrases: tuple[TimePhrase, ...]) -> bool:
-    """Whether a condition only tells the day: when the speaker is there, or whether a day suits the other."""
-    if _I_AM_BACK.match(text, *place):
+    """Whether a condition only tells the day: when the speaker is there, what it comes right after, or whether it suits."""
+    if _I_AM_BACK.match(text, *place) or (_AFTER.match(text, *place) and _AT_ONCE.search(text, 0, place[0])):
         return True
     asks = _IF.match(text, *place)
     return asks is not None and any(p.start <= asks.end() < p.end and _SUITS.match(text, p.end) for p in phrases)

@@ -126,6 +126,8 @@ def test_papers_in_the_plural_are_papers() -> None:
         ("If Wednesday at ten works for you, I'll bring the ladder.", "Wednesday at ten"),
         ("When I'm in the workshop on Thursday I'll send you the chart.", "on Thursday"),
         ("Once I'm back on Monday I'll ring you.", "on Monday"),
+        ("I'll ring you right after the board meeting on Thursday.", "on Thursday"),
+        ("I'll ring you after the board meeting on Thursday.", None),
         ("If the glue holds until Monday, I'll ring you.", None),
         ("If the weather is good on Monday, we'll paint the fence.", None),
         ("Once you are back on Monday, we'll send the invoice.", None),
