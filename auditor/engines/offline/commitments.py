@@ -68,6 +68,8 @@ class _Piece:
     end: int
     act: Act
     due: TimePhrase | None
+    dates: tuple[TimePhrase, ...]
+    """All of the sentence."""
 
 
 _LEAVE_IT = pattern(r"(?:leave|consider)\b|(?:i'm|we're|i\s+am|we\s+are)\s+on\s+it|on\s+it", re.IGNORECASE)
@@ -138,12 +140,14 @@ def _candidates(
         last = due = due or last
         if due is not None and _WITHIN.match(due.text) and (act is Act.UPHOLD or _EACH.search(text[verb:end])):
             due = None  # "answer every ticket within an hour" is a level, not a day
-        yield _candidate(text, clause, _Piece(start=start, verb=verb, end=end, act=act, due=due), belief, scene)
+        yield _candidate(
+            text, clause, _Piece(start=start, verb=verb, end=end, act=act, due=due, dates=phrases), belief, scene
+        )
 
 
 def _candidate(text: str, clause: Clause, piece: _Piece, belief: guards.Report, scene: Scene) -> Candidate:
     phrase = text[piece.verb : piece.end]
-    condition = guards.condition_of(text, clause.start, piece.verb, piece.end)
+    condition = guards.condition_of(text, clause.start, piece.verb, piece.end, piece.dates)
     level = piece.due is not None and is_level(piece.act, condition, piece.due.text)
     act, due = (Act.UPHOLD, None) if level else (piece.act, piece.due)
     strength = strength_of(text, clause, belief, condition)

@@ -31,8 +31,6 @@ _REPLACED = pattern(r"\b(?:instead\s+of|rather\s+than|not|from)\s+(?:on\s+)?$", 
 _BOUNDS = pattern(r"(?:until|till|through|up to|from|starting|beginning|as of)\b", re.IGNORECASE)
 """How long a series runs; its occasions are the due dates, not its end."""
 
-_CLOSING = 2
-"""Characters of a date that closing punctuation may have taken with it: "at 5 p.m."."""
 _TILL = pattern(r"(?:until|till|through)\b", re.IGNORECASE)
 _GIVE_ME = pattern(r"\b(?:give|allow|leave)\s+(?:me|us)\s+$", re.IGNORECASE)
 _BACK = 40
@@ -84,7 +82,7 @@ def due_phrase(
     text: str, phrases: tuple[TimePhrase, ...], start: int, end: int, *, leading: bool, shared: tuple[int, int]
 ) -> TimePhrase | None:
     """The phrase that dates the clause: in it, else before the first one, else after the whole coordination."""
-    inside = [p for p in phrases if start <= p.start < end and p.end <= end + _CLOSING and not modifies(text, p)]
+    inside = [p for p in phrases if start <= p.start < end and not modifies(text, p)]
     series = [p for p in inside if p.role is DueRole.RECURRING]
     if series and all(p in series or _BOUNDS.match(p.text) for p in inside):
         return bounded(text, series[0], inside)
@@ -182,7 +180,7 @@ def usable_phrases(
     inside, ahead = guards.trailing_condition(text[verb:end]), guards.leading_condition(text[: clause.start])
     taken = [(verb + inside[0], verb + inside[1])] if inside else []
     taken += [ahead] if ahead else []
-    taken = [place for place in taken if not _tells_day(text, place, phrases)]
+    taken = [place for place in taken if not (_tells_day(text, place, phrases) or guards.is_date(place, phrases))]
     return tuple(
         p
         for p in phrases

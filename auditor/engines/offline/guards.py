@@ -177,13 +177,18 @@ def trailing_condition(clause: str) -> tuple[int, int] | None:
     return None
 
 
-def condition_of(text: str, start: int, verb: int, end: int) -> str | None:
+def is_date(place: tuple[int, int], phrases: tuple[TimePhrase, ...]) -> bool:
+    """Whether what looks like a condition is all of it a date: "after lunch", "the weekend after next"."""
+    return any(p.start <= place[0] and place[1] <= p.end for p in phrases)
+
+
+def condition_of(text: str, start: int, verb: int, end: int, dates: tuple[TimePhrase, ...] = ()) -> str | None:
     """The condition of the clause that starts at `start`, verbatim: inside it, else right before it."""
     inside = trailing_condition(text[verb:end])
-    if inside is not None:
+    if inside is not None and not is_date((verb + inside[0], verb + inside[1]), dates):
         return text[verb + inside[0] : verb + inside[1]]
     ahead = leading_condition(text[:start])
-    return text[ahead[0] : ahead[1]].rstrip(" ,") if ahead else None
+    return text[ahead[0] : ahead[1]].rstrip(" ,") if ahead and not is_date(ahead, dates) else None
 
 
 def polite(condition: str) -> bool:

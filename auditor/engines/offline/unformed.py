@@ -123,7 +123,7 @@ def _candidate(text: str, place: tuple[int, int], where: tuple[int, int], like: 
     quote = text[start:end]
     due = _due(text, clues, start, end)
     act = _act(quote, dated=due is not None)
-    condition = guards.condition_of(text, start, start, end)
+    condition = guards.condition_of(text, start, start, end, clues.days())
     strength = strength_of(quote, conditional=condition is not None, hedged_in=text)
     lasting = act in {Act.UPHOLD, Act.PRICE} and bool(_STAYS.search(quote))
     return Candidate(

@@ -150,6 +150,20 @@ def test_a_second_act_may_begin_with_a_name(text: str, dues: list[str]) -> None:
     assert [c.due_text for c in _promised(text)] == dues
 
 
+@pytest.mark.parametrize(
+    ("text", "due", "condition"),
+    [
+        ("I'll sand it after lunch.", "after lunch", None),
+        ("I'll sand it the weekend after next.", "the weekend after next", None),
+        ("I'll sand it after the audit.", None, "after the audit"),
+        ("I'll sand it in a week or so.", "in a week or so", None),
+    ],
+)
+def test_a_date_is_no_condition(text: str, due: str | None, condition: str | None) -> None:
+    """ "After lunch" comes by itself, an audit may not."""
+    assert [(c.due_text, c.condition) for c in _promised(text)] == [(due, condition)]
+
+
 def test_when_somebody_was_away_is_no_day_to_come() -> None:
     """ "The week you were closed in February" is over."""
     assert [c.due_text for c in _promised("We'll credit the hours of the week you were closed in February.")] == [None]
