@@ -39,7 +39,7 @@ _BACK = 40
 _DONE_THEN = pattern(
     r"\b(?<!keep\s)(?<!get\s)(?<!have\s)(?<!let\s)(?:you|he|she|they|we|I|who)\s+(?:had\s+|have\s+|all\s+|also\s+|just\s+|both\s+)*"
     r"(?:(?:was|were)(?:\s+\w+)?|\w{2,}ed|sent|said|told|gave|wrote|made|saw|got|took|brought|bought|paid|met|spoke|had|left|found|lost|went)"
-    r"(?:\s+(?:me|us|you|them|it))?(?:\s+(?:about|for|on|with|at|over|in|to|up|back|through))?\s+$",
+    r"(?:\s+(?:me|us|you|them|it))?(?:\s+(?:about|for|on|with|at|over|in|to|up|back|through|off|out|down|away))?\s+$",
     re.IGNORECASE,
 )
 """The end of a relative clause that tells of the past."""
