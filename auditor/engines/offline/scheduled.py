@@ -262,10 +262,10 @@ def _deed(text: str, place: tuple[int, int], clause: str, phrase: TimePhrase) ->
 
 
 _RIDES = pattern(
-    r"\s*(?:takes?|catch(?:es)?|gets?|boards?)\s+(?:the|a|my|our|an)\s+(?:\w+\s+)?(?:train|bus|coach|plane|flight|ferry|boat|tram|taxi|cab)\b",
+    r"\s*(?:takes?|catch(?:es)?|gets?|boards?)\s+(?:the|a|my|our|an)\s+(?:\w+\s+)?(?:train|bus|coach|plane|flight|ferry|boat|tram|taxi|cab)\b|\s*(?:opens?|closes?)\s+at\b",
     re.IGNORECASE,
 )
-"""Where somebody is on his way; nothing is owed."""
+"""Where somebody is on his way, and when a house is open; nothing is owed."""
 
 
 def _may_be(text: str, start: int, verb: int, subject: str, head: str) -> bool:

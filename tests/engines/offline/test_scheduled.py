@@ -33,6 +33,7 @@ OWES_NOTHING = (
     "We usually dig on Monday.",
     "I leave on Friday.",
     "I take the train at nine.",
+    "We open at ten.",
     "I'm in the office on Thursday.",
     "We have no price until 30 June.",
     "The new catalogue comes out on 4 May.",
