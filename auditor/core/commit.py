@@ -7,7 +7,7 @@ from datetime import tzinfo
 from auditor.core.ground import locate
 from auditor.core.identity import commitment_id
 from auditor.core.sides import account_of, internal, zone_of
-from auditor.core.when import WorkCalendar, resolve, weekday_conflict
+from auditor.core.when import WorkCalendar, resolve, told_by, weekday_conflict
 from auditor.model.commitment import Candidate, Commitment, Mention, Modality, Owner, Ungrounded
 from auditor.model.people import Settings
 from auditor.model.text import Document, DocumentKind, Party, Reading, Segment, Side
@@ -52,7 +52,7 @@ def commit(candidate: Candidate, reading: Reading, settings: Settings) -> Commit
         confidence=candidate.confidence,
         origin=candidate.origin,
         internal=internal(document),
-        due=_due(candidate, due_of(candidate.due_text, part, document, promisor, settings)),
+        due=_due(candidate, _due_said(candidate, part, document, promisor, settings)),
         state=candidate.state,
     )
 
@@ -81,6 +81,23 @@ def due_of(text: str | None, part: Segment, document: Document, party: Party | N
     if due is not None and weekday_conflict(text, reference=reference, calendar=calendar):
         return replace(due, start=None, end=None)  # "Monday 2 February", when the 2nd is no Monday: either may be meant
     return due
+
+
+def _due_said(
+    candidate: Candidate, part: Segment, document: Document, party: Party | None, settings: Settings
+) -> Due | None:
+    """The window of what was said; of words that lean on another day, counted from that day, or no date at all."""
+    if candidate.due_text is None or candidate.beside is None:
+        return due_of(candidate.due_text, part, document, party, settings)
+    leant_on = due_of(candidate.beside, part, document, party, settings)
+    words = told_by(candidate.due_text, leant_on.end.date()) if leant_on and leant_on.end else None
+    due = due_of(words, part, document, party, settings)
+    said_at = part.at or document.sent_at
+    if due is None or due.end is None or said_at is None:
+        return None
+    if due.end < said_at:
+        return due_of(candidate.due_text, part, document, party, settings)
+    return replace(due, text=candidate.due_text)
 
 
 _EVENT = re.compile(

@@ -99,6 +99,8 @@ class Candidate:
     """Verbatim."""
     due_text: str | None = None
     """Verbatim, inside or beside the quote: "by Friday"."""
+    beside: str | None = None
+    """Verbatim, said before: the day that `due_text` leans on, when it is of the kind of "the next morning"."""
     quantity: str | None = None
     """Verbatim: "40 meters", "10%", "£500"."""
     confidence: float

@@ -126,6 +126,23 @@ def test_sentences_are_scored_in_their_context(tmp_path: Path) -> None:
     assert _value(result, "wording F1") == 1.0
 
 
+@pytest.mark.parametrize(
+    ("said", "last", "right"),
+    [
+        ("every Friday", "null", 1.0),
+        ("every Friday", "{last: 2026-03-06}", 0.0),
+        ("every Friday until 29 May", "{last: 2026-05-29}", 1.0),
+    ],
+)
+def test_the_due_of_a_series_is_its_end(tmp_path: Path, said: str, last: str, right: float) -> None:
+    """One that goes on has no last day, and the next of its days is none."""
+    promise = f"We'll send you the log {said}"
+    row = f"- {{quote: {promise}, side: ours, act: send, due: {last}}}"
+    text = f"- id: s-1\n  sent_at: '2026-03-03T09:00:00+00:00'\n  text: {promise}.\n  commitments:\n  {row}\n"
+    (result,) = _results(_cases(tmp_path, sentences=text))
+    assert _value(result, "due") == right
+
+
 def test_what_is_found_too_much_is_grouped_by_its_tag(tmp_path: Path) -> None:
     """The first tag of a hard negative names the cause."""
     text = _SENTENCES.replace(

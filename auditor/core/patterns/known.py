@@ -171,6 +171,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|s| |bring| |call| |come| |drink| |eat| |for| |free| |help| |hesitat |invite| |is| |keep| |me| |out| |please| |sit| |stay| |take| |to| |us| |you|
 '|s| |charge| |cost| |fee| |no| |pay| |zero|
 '|s| |comes| |is|
+'|s| |conveni |fine| |good| |okay| |ok| |right| |suits| |works|
 '|s| |do| |have| |is| |th
 '|s| |is|
 '|s| |is| |makes| |means| |to|
@@ -444,6 +445,8 @@ astern| est et
 as| at| by| currentl until| |now |th |to| |until|
 as| beginnin from| starting through| till| until| |to|
 as| better| cheaper| faster| more| |against |to| |unlike| |with|
+as| ed| ere| |bought| |brought |found| |gave| |got| |had| |left| |lost| |made| |met| |paid| |said| |saw| |sent| |spoke| |told| |took| |went| |wrote|
+as| once| when|
 as| |access| |any |anythin |as| |calls| |changes |consult |help| |hours| |mainten |returns |revisio |seats| |service |storage |support |trainin |updates |upgrade |usage| |users| |visits| |whateve
 at |chip |contrib |count |deduct |down| |for| |fund |giv |leav |mark |match |pay |paypal |pledg |put |settl |sign |spar |sponsor |take |tip |transfe |up| |venmo |wire |with| |write
 at |chip |contrib |pay |pledg |sponsor |transfe |wire
@@ -499,6 +502,7 @@ bank|
 bank| count| depend| rely| |commitm |promise |word|
 basant| vasant|
 bastille
+before|
 before| by| for| from| on| this| till| until| |later|
 before| by| for| from| on| this| till| until| |than|
 before| |of| |than| |to|
@@ -514,14 +518,17 @@ be| come| launch |into |live
 be| coming follow land reach |out
 be| follow| ship|
 be| hear| know|
+be| see|
 be| |by| |in| |round|
 be| |call|
 be| |invit
+be| |you|
 bhai|
 billion gazillio million zillion
 bill| cancel| change| charge| contact| delete| disappoi disclose exceed| forget| increase interrup invoice| leave| lose| miss| publish| raise| release| remove| resell| reveal| sell| send| share| spam| start| switch| touch| use| |above| |account |asked| |before| |billed| |billing |bill| |charged |chargin |down| |increas |invoice |over| |passed| |raising |stateme |tab| |until| |without
 black|
 blazing breaking charge |all|-|i |awe|-|i |blazing |bleedin |breed |chang |crystal |custome |cutting |degree |disrupt |end|-|t |enterpr |feature |first| |future| |generat |holisti |jaw|-|d |leading |lightni |magica |mind|-| |next|-| |notch |one|-|s |paradig |premium |purpose |revolut |silver| |solid |state| |super |superch |superio |synerg |ultimat |ultra|- |unforge |visiona |world |world|-
+board catch get take |at|
 body| ne| |carries |carry| |goes| |go| |one| |the| |to| |what| |you|
 body| ne| |one|
 body| one|
@@ -550,6 +557,8 @@ bring come earn make pay return
 bringing creditin deductin freezing knocking refundin reimburs taking| waiving| writing|
 bring|
 bring| carry| haul| pick| take|
+bring| come| join| show| take| walk|
+bring| come| join| show| walk| |along|
 bring| get| give| hand| show|
 bring| get| give| have| send|
 british bst gmt|/|bs london uk
@@ -566,6 +575,7 @@ business working| work|
 buy| get| have| paypal| take| transfer venmo| wire|
 buzz| ring| video
 bye| |farewel |goodbye |good|-| |kiss|
+by| till| until|
 calendar cw kw
 call| chat| come| do| join| make| meet| speak| talk| visit| |there|
 call| drop| give| phone| ring| |call
@@ -601,6 +611,7 @@ circle| come| fall| get| report| revert| write|
 clad| |absolut |cast|-| |persona |rock|-| |solemn| |waterti
 clock
 close cob cop day eob eobd |busines |close |play |trading
+close open |boat| |bus| |cab| |coach| |ferry| |flight| |plane| |taxi| |train| |tram|
 closest| nearest|
 close| ending| end| finish|
 close| end|
@@ -718,7 +729,7 @@ ed| |award| |a| |breatht |dream| |every| |frictio |genius| |gold| |joy| |leap| |
 ed| |back| |brought |built| |cut| |done| |driven| |found| |free| |frozen| |given| |held| |hung| |kept| |laid| |made| |met| |paid| |put| |redone| |sent| |set| |sewn| |shown| |sorted| |taken| |told| |up| |written |your| |you|
 ed| |believe |bet| |choose| |chose| |count| |depend| |love| |moved| |picked| |prefer| |recomme |relies| |rely| |run| |swear| |switche |trust |use |work|
 ed| |binding |safe| |sellabl |usable| |valid|
-ed| |bought| |brought |found| |gave| |got| |had| |left| |lost| |made| |met| |paid| |said| |saw| |sent| |spoke| |told| |took| |went| |wrote|
+ed| |bought| |brought |found| |gave| |got| |had| |left| |lost| |made| |met| |paid| |said| |saw| |sent| |spoke| |told| |took| |w |went| |wrote|
 ed| |broken| |cut| |down| |late| |lost| |missing |off| |wrong|
 ed| |brought |built| |cut| |done| |driven| |dug| |hung| |laid| |made| |rebuilt |redone| |sent| |set| |taken| |written
 ed| |brought |built| |cut| |done| |driven| |dug| |hung| |laid| |made| |rebuilt |redone| |sent| |sewn| |taken| |torn| |written
@@ -939,6 +950,7 @@ ies| y| |auditor |claims| |clean| |fine |inspect |lawsuit |on| |sound| |the| |un
 ies| y| |auditor |data| |inspect |insurer |ministr |regulat |tax| |works|
 ies| y| |fine| |small| |to| |under| |with|
 ies| y| |guideli |procedu |rule |terms|
+if|
 if| whenever when| |case|
 ike| ove| |10| |15| |20| |30| |5| |can| |could| |couple| |few| |fifteen |five| |i| |may| |pick| |ten| |thirty| |twenty|
 ike| ove| |can| |could| |let|'|s |may| |shall| |when| |you|
@@ -1024,6 +1036,7 @@ may|
 mdt mountain mst mt
 mdt mst mt |time
 memorial
+ment| |balance |bill| |deposit |first| |half| |invoice |last| |other| |remaind |rest| |second| |you |your|
 ment| |credit| |deposit |money| |refund| |reimbur |repayme
 mid
 mid noon
@@ -1075,11 +1088,13 @@ ny| |a| |no| |single| |zero|
 ny| |bit| |fingers |hopeful |i| |well| |we|
 ny| |bug |bug|-|f |defect |defect| |downtim |error |error|- |failure |faultle |flawles |loss |outage |single| |surpris |trouble
 ny| |fingers |hopeful |if| |i| |of| |we|
+n| re|
 n| ver| |get |goe
 n| |free| |never| |not| |no| |waive |without
 n|'|t| |anythin |avoid |beware| |cannot| |cant| |careful |decline |difficu |dubious |early| |far| |hardly| |hard| |hesitat |impossi |instead |lack |less| |neither |never| |nobody| |none| |nor| |nothing |not| |nowhere |no| |rarely| |rather| |refus |relucta |sceptic |seldom| |skeptic |soon| |stop| |unable| |wary| |without
 n|'|t| |approve |aren|'| |better| |built |built| |c |can |cannot| |can|'|t |certifi |cheaper |couldn| |dishwas |done| |don|'|t |do| |enough |enough| |fitted| |fit| |good| |go| |guess| |help| |here| |her| |him| |include |install |isn|'|t |know| |made |made| |meant |not| |no| |others| |put| |rated |run| |serve| |shipped |sold| |specula |suitabl |suit| |tested |tested| |them| |tried| |used| |was| |waterpr |won|'|t |would |yet|
 n|'|t| |avoid |beware| |but| |cannot| |cant| |careful |decline |difficu |dubious |from| |hardly| |hesitat |impossi |lack |near| |neither |never| |nobody| |none| |nor| |nothing |not| |no| |of| |rarely| |refus |relucta |sceptic |seldom| |skeptic |stop| |than| |too| |to| |unable| |wary| |without
+n|'|t| |but| |except| |not| |only| |though| |unless|
 n|'|t| |cannot| |could| |did| |had| |hardly| |longer| |may| |might| |never| |not| |unlikel |was| |were| |would|
 n|'|t| |cannot| |could| |did| |had| |hardly| |may| |might| |never| |not| |no| |unlikel |was| |were| |would|
 n|'|t| |it| |i| |myself| |my| |never| |not| |overpro |oversta |over|-| |somethi |that| |the| |this| |too| |what| |which|
@@ -1093,6 +1108,8 @@ off| |appoint |call| |changeo |collect |deliver |demo| |fitting |hand |inspect |
 off| |appoint |call| |demo| |meeting |review| |session |trainin |visit| |worksho
 omer
 onam
+once| when| |as|
+once| when| |soon|
 onight onite o|-|nigh |evening
 on|
 ooj uj
@@ -1207,6 +1224,10 @@ thing| |auditor |authori |bulletp |clean |clear |court |covered |fine |import| |
 thing| |effort| |work|
 thing| |worries
 this|
+through| till| until|
+through| till| until| up|
+through| till| until| |to|
+till| until|
 time |accura |availab |calls |deliver |fill| |of| |on| |orders |precisi |reliab |shipmen |sla |success |tickets |uptime
 time| |24|/|7| |hour| |night|
 time| |accura |adoptio |availab |bug|-|f |certain |compati |correct |coverag |deliver |effecti |error|- |fill| |foolpro |guarant |of| |on| |precise |precisi |protect |quality |reliab |retenti |risk|-| |safe| |satisfa |satisfi |secure| |securit |success |sure| |time |uninter |uptime| |waterpr |work |working
@@ -1692,6 +1713,7 @@ ytd |to|
 |agreed| |announc |argued| |ask |asked| |assumed |believe |claim |contemp |decided |expect |expecte |feel| |felt| |figure| |guess| |heard| |hope |hoped| |imagine |implies |indicat |insiste |knew| |know| |mention |predict |promise |propose |report |reporte |require |said| |say |saying| |specifi |stated| |states| |suggest |suppose |tell |think |thought |told| |underst |writes| |wrote|
 |agreed| |announc |asked| |indicat |mention |promise |said| |say |stated| |suggest |told| |wrote|
 |agreed| |apolog |attache |call| |convers |deliver |demo| |discuss |enclose |invoice |meeting |missed| |owe| |promise |sorry| |talk| |thank |visit| |your| |you|
+|agreed| |appoint |booked| |call| |confirm |demo| |each| |fixed| |is| |meet |meeting |see| |session |set| |suits| |survey| |tasting |trainin |visit| |works|
 |agreed| |attache |below| |complet |credite |deliver |deploye |dispatc |done| |emailed |enclose |finishe |fixed| |forward |gone| |here| |install |issued| |left| |live| |mail| |paid| |posted| |post| |promise |ready| |refunde |release |sent| |shared| |shipped |signed| |this| |uploade |way|
 |agreed| |before| |buffer| |contrac |current |earlies |eta| |forecas |latest| |margin| |plan |plan| |schedul |since| |was| |were| |window|
 |agreed| |confirm |decided |know| |say|
@@ -1742,12 +1764,14 @@ ytd |to|
 |allowed |board| |cannot| |can|'|t |gdpr| |lawful| |law| |legal| |not| |regulat |won|'|t
 |allow| |and| |award|- |bdr| |behalf| |boutiqu |busines |company |develop |directo |establi |executi |experie |fast|-| |from| |full|-| |global| |growing |indepen |industr |innovat |in| |leading |let| |like| |local| |manager |market| |myself| |my| |ourselv |out| |owned| |passion |premier |put| |quick| |reach| |regiona |represe |rep| |run| |sdr| |small| |such| |top| |trade| |trusted |we| |young|
 |allow| |confirm |deduct| |give| |grant| |knock| |take|
+|allow| |give| |leave|
 |all|
 |all| |almost| |every| |half| |most| |nearly| |practic |second|
 |all| |alright |deal| |good| |if| |okay| |ok| |right| |suit |that| |work |yes|
 |all| |alright |deal| |good| |is| |ok |okay| |ok| |right| |that| |yes|
 |all| |also| |arrive| |automat |be| |both| |certain |come| |definit |follow| |go| |land| |launch| |leave| |now| |reach| |ship| |then|
 |all| |altoget |balance |comes| |left| |makes| |open| |owe| |remaini |so| |total|
+|all| |always| |any| |calls| |complai |each| |enquiri |every| |inquiri |normall |orders| |queries |questio |request |tickets |usually |wheneve
 |all| |always| |as| |come| |duratio |ever| |forever |good| |indefin |in| |lifetim |life| |long| |no| |permane |whateve
 |all| |amount| |double| |every| |lot| |price|
 |all| |and| |bottoml |clock| |come| |don|'|t |endless |every| |infinit |limitle |moon| |never| |no|-|li |uncappe |unlimit |won|'|t |you |yours|
@@ -1780,6 +1804,7 @@ ytd |to|
 |all| |both| |everyth |it| |them| |your|
 |all| |both| |every| |in| |the| |with| |your|
 |all| |both| |every| |your|
+|all| |both| |it| |that| |them| |these| |those|
 |all| |both| |it| |that| |them| |the| |this| |your| |you|
 |all| |built| |come| |contrac |deliver |deposit |discuss |done| |easy| |excuses |finishe |first| |fitted| |full| |guarant |hung| |ifs| |install |kick |live| |matter| |migrate |order |or| |period| |questio |quote |racked| |shine| |signatu |signing |sign| |story| |trained |trust| |whateve |wired| |without
 |all| |comes| |god| |hopeful |i| |we| |with| |wood|
@@ -1788,6 +1813,7 @@ ytd |to|
 |all| |complet |entire| |every| |full| |whole|
 |all| |complet |entire| |every| |whole|
 |all| |complet |everyth |whole|
+|all| |conveni |fine| |good| |okay| |ok| |suits| |works|
 |all| |custome |the| |your|
 |all| |dozens| |hundred |lots| |many| |other|
 |all| |each| |every|
@@ -1866,6 +1892,7 @@ ytd |to|
 |amount| |figure| |sum|
 |amount| |it| |money| |sum| |that|
 |amount| |long| |many| |much| |number| |often| |what| |your|
+|am| |are| |been| |being| |be| |get |getting |has| |have| |having| |is| |m| |re| |s| |was| |were|
 |am| |are| |be| |i|'|m| |may| |we|'|re
 |am| |are| |can| |i|'|ll| |i|'|m| |we|'|ll |we|'|re
 |analysi |contrac |deck |documen |draft |plan |present |proposa |quote |report |summary
@@ -1898,6 +1925,7 @@ ytd |to|
 |and| |is|
 |and| |plus| |then|
 |and| |that| |wh |which| |whom| |who|
+|and| |then|
 |and| |without
 |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
 |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote| |you|
@@ -1976,6 +2004,7 @@ ytd |to|
 |anywher |even| |in| |near| |on| |to|
 |anywher |in| |on| |worldwi
 |any|
+|any| |an| |a| |her| |his| |its| |last| |my| |our| |that| |their| |the| |this| |your|
 |any| |at| |holiday |hours| |night| |sundays |weekend
 |any| |a| |be| |even| |your|
 |any| |a| |c |even| |your|
@@ -1993,6 +2022,7 @@ ytd |to|
 |any| |no| |zero|
 |an| |aren|'| |a| |be| |dishone |exist| |impossi |isn|'|t |mislead |never| |nonsens |not| |off| |of| |too| |unreali |wasn|'| |weren|' |wrong|
 |an| |aren|'| |a| |be| |dishone |exist| |impossi |isn|'|t |mislead |never| |nonsens |not| |the| |too| |unreali |wasn|'| |weren|' |wrong|
+|an| |at| |a| |my| |our| |the|
 |an| |a| |be| |by| |from| |its| |my| |our| |their| |the| |us| |your| |you|
 |an| |a| |both| |it| |our| |them| |the| |your|
 |an| |a| |customs |dhl| |dpd| |evri| |fedex| |gls| |maersk| |mail| |my| |our| |parcelf |their| |the| |tnt| |ups| |usps|
@@ -2274,6 +2304,7 @@ ytd |to|
 |at| |below| |close| |less| |near| |nil| |under| |zero|
 |at| |below| |near| |nil| |than| |to| |under| |zero|
 |at| |buildin |case| |it| |working
+|at| |by| |during| |in| |on| |with|
 |at| |by| |from| |with|
 |at| |by| |in| |later| |next| |now| |on| |then| |this| |today| |tomorro |tonight
 |at| |charge| |free| |nothing |us|
@@ -2423,6 +2454,7 @@ ytd |to|
 |baking| |cooking |live| |operati |printin |produci |running |selling |shippin |start| |trading |using| |working
 |balance |bill| |deposit |due| |fee |invoice |open| |outstan |overdue |owe |remaini |share| |unpaid|
 |balance |bill| |deposit |due| |fee |invoice |open| |outstan |overdue |owe |remaini |unpaid| |your|
+|balance |bill| |deposit |first| |goe |half| |insta |invoice |last| |other| |remaind |rest| |second| |you
 |balance |half| |other| |remaind |remaini |rest|
 |balance |half| |remaind |remaini |rest| |second|
 |bank |clear |earn |generat |home| |mak |sav
@@ -2468,6 +2500,8 @@ ytd |to|
 |before| |of| |to|
 |before| |precedi
 |before| |till| |unless| |until| |without
+|begin |goes| |kicks| |launch |open |start
+|begin |launch |live| |off| |open |start
 |beginni |commenc |of| |startin
 |beginni |from| |startin
 |behind|
@@ -2587,6 +2621,7 @@ ytd |to|
 |board| |boss| |directo |finance |lawyer |legal| |manager
 |board| |contrac |finance |legal| |list| |my| |policy| |you|
 |boat|
+|boat| |call| |collect |courier |deliver |drop| |ferry| |flight| |lorry| |meeting |plane| |post| |round| |run| |session |shift| |shuttle |train| |truck| |van| |visit|
 |boat| |courier |deliver |flight| |lorry| |plane| |post| |run| |train| |truck| |van|
 |bonus| |bundle| |chance| |conditi |deal| |discoun |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
 |bonus| |career| |farm| |house| |job| |life| |money| |name| |reputat |shirt|
@@ -2625,6 +2660,7 @@ ytd |to|
 |bought| |changed |e |moved| |run| |switche |use| |with|
 |bought| |chose| |rel |run |swear |switche |trust |use |with|
 |bought| |cut| |doubled |gained| |grew| |halved| |made| |reduced |saved| |saw| |signed| |switche |use
+|bought| |dated| |mention |ordered |receive |reporte |request
 |box |by| |cable |crate |device |equipme |gift |goods| |hardwar |kit |package |pallet |parcel |parts| |replace |sample |spare |stock| |unit |you|
 |box |cable |courier |crate |device |equipme |gift |goods| |hardwar |kit |package |pallet |parcel |parts| |post| |replace |sample |spare |stock| |unit
 |box |cover |day |gallon |head |hour |kilo |kilomet |licen |liter |litre |meter |metre |mile |month |pallet |parcel |piece |pound |quarter |seat |sheet |square| |stop |tonn |unit |user |week |year
@@ -3037,10 +3073,12 @@ ytd |to|
 |d
 |data| |documen |files| |informa |money| |passwor |payment |records |secrets
 |data| |documen |files| |informa |money| |payment |records
+|dated| |of|
 |david
 |day
 |day |fortnig |hour |hr |min |minute |month |mth |qtr |quarter |sec |second |week |weekday |wk |year |yr
 |day |fortnig |hour |month |quarter |week |year
+|day |fortnig |month |week
 |day |gras |tuesday
 |day |h |hour |hr |month |week |year
 |day |hour |hour| |minute |second
@@ -3048,6 +3086,7 @@ ytd |to|
 |day |hour |longer| |minute |more| |second
 |day |hour |min |minute |month |week
 |day |hour |minute
+|day |hour |minute |month |second |week |year
 |day |hour |minute |next| |overnig |same| |second
 |day |hour |minute |second
 |day |hour |month |quarter |week |year
@@ -3068,6 +3107,7 @@ ytd |to|
 |day| |hour| |year|
 |day| |inside| |in| |morning |overnig |within|
 |day| |longer| |more|
+|day| |month| |quarter |week| |year|
 |day| |month| |week| |year|
 |day| |morning
 |day| |time|
@@ -3120,6 +3160,7 @@ ytd |to|
 |difficu |issue |objecti |problem |trouble
 |dinner| |each| |get| |i| |lunch| |meet| |speak| |talk| |up| |you|
 |dinner| |get| |i| |lunch| |meet| |other| |speak| |talk| |up| |you|
+|directl |immedia |right| |straigh
 |discoun |less| |off| |rebate|
 |discoun |less| |off| |rebate| |reducti
 |discoun |off| |per |price| |rate| |rebate|
@@ -3277,6 +3318,7 @@ ytd |to|
 |fifteen |forty|- |thirty
 |final| |last| |next| |remaini |rest| |second| |whateve
 |find| |have|
+|fine| |good| |is| |okay| |ok| |suits| |works|
 |first| |second| |third|
 |fit |fitting |install |mount |mountin
 |fitr |ramadan
@@ -3294,6 +3336,7 @@ ytd |to|
 |forget| |go| |off| |play| |runs| |that|'| |works| |you|'|r
 |fortnig
 |fortnig |week
+|forward |pass| |send|
 |for|
 |for| |from| |on|
 |for| |gratis |on|
@@ -3363,7 +3406,6 @@ ytd |to|
 |give| |pay| |refund| |return|
 |god| |hopeful |i| |nothing |well| |we| |with| |wood|
 |goe |on| |place|
-|goe |you
 |goes| |hold |keep |open |remain |run |stand |stay |work
 |goes| |launch |live| |releas
 |goes| |like |went|
@@ -3401,6 +3443,7 @@ ytd |to|
 |half
 |half |q |quarter |year
 |half|
+|half| |into| |onto| |on| |the| |to| |you |your|
 |half| |quarter
 |half| |three| |times| |twice|
 |happen |harm |hurt |wrong
@@ -3479,7 +3522,6 @@ ytd |to|
 |instead |rather|
 |into| |in| |off| |onto| |on| |to|
 |into| |off| |onto| |on| |to|
-|into| |onto| |on| |to| |you
 |introdu |launchi |launch| |out| |release |releasi |start| |unveil|
 |invest| |pay| |put| |spend|
 |invit |invited
@@ -3517,6 +3559,7 @@ ytd |to|
 |it| |necessa |needed| |require
 |it| |nobody| |nothing |our| |the| |this| |your| |you|
 |it| |okay| |ok| |that| |this| |work
+|it| |one| |so| |that| |them| |this| |those|
 |it| |our| |over| |them| |the| |your| |you|
 |it| |our| |same| |them| |these| |this| |us|
 |it| |our| |someone |support |the| |this| |we|
@@ -3530,6 +3573,7 @@ ytd |to|
 |it| |our| |we|
 |it| |so| |that| |this|
 |it| |that| |them| |these| |this| |those|
+|it| |that| |them| |this| |those|
 |it| |that| |they| |this|
 |it| |that| |they| |this| |you|
 |it| |that| |the|
@@ -3619,7 +3663,6 @@ ytd |to|
 |month |week |year
 |month|
 |month| |q |quarter |week| |year|
-|month| |quarter |week| |year|
 |month| |quarter |year|
 |more|
 |more| |most| |to|
@@ -3634,6 +3677,7 @@ ytd |to|
 |my| |on| |our|
 |my| |on| |the|
 |my| |our|
+|my| |our| |their| |the| |your|
 |my| |our| |the| |your|
 |n
 |n |no| |pay|
@@ -3759,6 +3803,7 @@ ytd |to|
 |that|
 |that| |the|
 |that| |which| |who|
+|the
 |them| |your| |you|
 |them| |you|
 |there|
@@ -3823,1835 +3868,1866 @@ ytd |to|
 |yesterd
 |yes|,
 |you
-|you |your|
 |your|
 |your| |you|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3198 1327 95 308
-006070d424bf 1873
-006f438ca463 1215 3798
-00746f5b3d20 2241
-0093a84908be 3580 2311 2898 933
-00d3b4559227 1162 3408 3824 128
-012476119c92 3037 951
-013b8a3be5af 1252 3678 3037 2370
-01455451fa48 2982 1449 3822 128
-0154dfca53e0 2587 2510 3553 11
-015c0d9580c9 3590 2213 468 3820
-01dc0c61b394 1301 47 525 73
-02144708508b 109 2694 3343 3020
-0282fdfb3ae2 3035 3036 1176 356
-02b09373d2d3 1815 2327 1763 775
-02b57c8de4ee 1146 3081
-02be488e1f9c 2523 109 2012 2693
-02d718f68783 878 1875 1876
-02ec7e3b2a68 909 210
-0348c9457690 414 3676 3763 240
-036a6f05f57b 3609 644
-03ca92633619 701 702
-03dcddefb784 1492 2930 3822 3476
-03f178b0d19b 964
-03f6e40048af 2868 2566 2679 3366
-03f8c80d3521 324
-0402e047e378 3793
-047e130c3023 3135 657 3775 489
-04a6a5ccd978 360 2750 513
-04fe5f9c0bbe 1320 2072 2073 272
-05207a4312dc 2614 3447 1734 3603
-052673bec39d 1648 3058 1889 1890
-053845912c39 2314 1849 1684 3025
-0562265fb4ce 3031 3426 1671 2730
-05b463a02b28 1475 1474 1046
-05dd76fce0bb 868 298
-05f3cd7d297d 2493 2486 82 1969
-060683c5295c 2035 1933 3637 3151
-06110601bad1 9 3763 5 556
-0632dd890976 3208 3383 2427
-0637463ea33e 631 1540
-064fef3aa5fb 179 1214
-0692ec7533ab 3399 949 3049 945
-06d463c4e92f 886
-06e5f9574811 331 3036
-07020bc72f19 2799 3096 3097 3343
-0711edb4ef95 3824 548
-071c6d5aac1c 3271 3270
-0724c8db56b7 3122 3408 3824 128
-0734e7565fb1 412
-073a46c87635 1604
-0776e2ed58a9 1368 1438
-07ad3f3a3b3a 3745 3540 1621 1998
-07ff3387e73f 1330 1144 1328 1329
-0805848fb3ad 943 3824 136 3302
-083d68182163 570 2742 512
-085c9d38a63d 3816 737 196 215
-089b248d3d68 750 151 749 748
-08ac93b2291b 1343 1297 215 2760
-08ad92d07ec8 2459
-08f4cf2a0215 9 1506 1856 928
-090596c92dfe 3290 3317 661 481
-0955ca88d9ef 1298 583 1299 110
-0961ecf0a2fc 313
-0990cd4b681b 2681 2680 1071 1351
-09ba0c60668e 1252 215
-0a3299d1f5f0 910 197 242
-0a356cd0b269 1653 670 3316 603
-0a37f526ed92 3036 1112
-0a4ac144c903 3659 3638
-0a6b79fba0e4 2476 1070 1802 1072
-0aa47810ce5f 2008 2009 2007
+NEEDS = r"""005aa9e27f2c 3239 1348 95 309
+006070d424bf 1900
+006f438ca463 1236 3843
+00746f5b3d20 2271
+0093a84908be 3624 2342 2934 944
+00d3b4559227 1179 3451 3868 128
+012476119c92 3074 963
+013b8a3be5af 1273 3722 3074 2401
+01455451fa48 3018 1470 3866 128
+0154dfca53e0 2622 2544 3597 11
+015c0d9580c9 3634 2243 471 3865
+01dc0c61b394 1322 47 532 73
+02144708508b 109 2730 3386 3056
+0282fdfb3ae2 3072 3073 1193 357
+02b09373d2d3 1841 2358 1787 786
+02b57c8de4ee 1163 3121
+02be488e1f9c 2557 109 2042 2729
+02d718f68783 889 1902 1903
+02ec7e3b2a68 920 211
+0348c9457690 415 3720 3808 241
+036a6f05f57b 3653 655
+03ca92633619 712 713
+03dcddefb784 1513 2966 3866 3519
+03f178b0d19b 976
+03f6e40048af 2904 2600 2715 3408
+03f8c80d3521 325
+0402e047e378 3838
+047e130c3023 3176 668 3820 492
+04a6a5ccd978 361 2786 518
+04fe5f9c0bbe 1341 2102 2103 273
+05207a4312dc 2649 3490 1756 3647
+052673bec39d 1669 3097 1916 1917
+053845912c39 2345 1875 1705 3061
+0562265fb4ce 3067 3469 1692 2766
+05b463a02b28 1496 1495 1059
+05dd76fce0bb 879 299
+05f3cd7d297d 2527 2520 82 1997
+060683c5295c 2065 1961 3681 3192
+060bacf8008a 2002
+06110601bad1 9 3808 5 565
+0632dd890976 3249 3425 2459
+0637463ea33e 642 1561
+064fef3aa5fb 180 1235
+0692ec7533ab 3442 961 3088 957
+06d463c4e92f 897
+06e5f9574811 332 3073
+07020bc72f19 2835 3136 3137 3386
+0711edb4ef95 3868 557
+071c6d5aac1c 3312 3311
+0724c8db56b7 3163 3451 3868 128
+0734e7565fb1 413
+073a46c87635 1625
+0776e2ed58a9 1389 1459
+07ad3f3a3b3a 3789 3584 1642 2028
+07ff3387e73f 1351 1161 1349 1350
+0805848fb3ad 955 3868 136 3345
+083d68182163 580 2778 517
+085c9d38a63d 3861 748 197 216
+089b248d3d68 761 151 760 759
+08ac93b2291b 1364 1318 216 2796
+08ad92d07ec8 2491
+08f4cf2a0215 9 1527 1882 939
+090596c92dfe 3332 3360 672 484
+0955ca88d9ef 1319 593 1320 110
+0961ecf0a2fc 314
+0990cd4b681b 2717 2716 1084 1372
+09ba0c60668e 1273 216
+0a3299d1f5f0 921 198 243
+0a356cd0b269 1674 681 3359 614
+0a37f526ed92 3073 1129
+0a4ac144c903 3703 3682
+0a6b79fba0e4 2510 1083 1828 1085
+0aa47810ce5f 2038 2039 2037
 0aa74292a4b7 90
-0ab65b323e07 1494 1192 3668 3766
-0aecbe57cfd1 660 1024
-0af8ef283f05 3451 2551 3508 3537
-0b1933e99271 1895 920
-0b87dbc9b861 679 757
-0baad4d72258 446
-0bbee9985b98 1095 3197
-0be6b6d0b7e5 979 3037
-0bfcf468b5fb 2899 2513 109 124
-0c091cb6112f 3815 484
-0c31ef14c45f 1837 2140
-0c3e46af11d8 3440 1860 790 113
-0cf8c2786ebb 3588 3634 953 781
-0d0b5e32f2a9 1372
-0d2105c13542 419
-0d2eb07c71b9 937 1349 1350
-0d3990b03fe6 196 215
-0d3fa64cb870 2000 1762
-0da9134f2145 111 2440 2541 1820
-0dd0a969d155 2475
-0de2527c86d1 3788 3678 3037 2370
-0e0faa639c6a 109 3019 124 2316
-0e5d5be8397a 2416 2513 128 3766
-0e71a9277f29 1305 3708 3683 2292
-0e7310af2c72 1236 3036
-0ee4a7b6f664 3591 2497 2265 3824
-0f22c4c4bcaa 2002 3235
-0f8f9505336d 1246 664 839 3185
-0f94f5e6619c 3392 3387 3386 3388
-0fac9e719869 1319 1516
-0fb1bc2c4204 1818 1987 1936 1580
-1050cce13cf1 2375 404 2515 2529
-105e0b566373 3162 3408 3824 128
-1066ff4d8954 2312 2113 3292 1983
-107c42742fb9 3017 407
-1096a5fb1d51 288 271 289 290
-10ce419d1f8d 3692 356
-111b8f6b9de2 654 488 1104
+0ab65b323e07 1515 1209 3712 3811
+0aecbe57cfd1 671 1037
+0af8ef283f05 3494 2585 3550 3581
+0b10f1648c8b 1225
+0b1933e99271 1922 931
+0b87dbc9b861 690 768
+0baad4d72258 449
+0bbee9985b98 1112 3238
+0be6b6d0b7e5 991 3074
+0bec6ed4752e 1222
+0bfcf468b5fb 2935 2547 109 124
+0c091cb6112f 3860 487
+0c31ef14c45f 1863 2170
+0c3e46af11d8 3483 1886 801 113
+0cf8c2786ebb 3632 3678 965 792
+0d0b5e32f2a9 1393
+0d2105c13542 420
+0d2eb07c71b9 949 1370 1371
+0d3990b03fe6 197 216
+0d3fa64cb870 2030 1786
+0da9134f2145 111 2472 2575 1846
+0dd0a969d155 2509
+0de2527c86d1 3833 3722 3074 2401
+0e0faa639c6a 109 3055 124 2347
+0e5d5be8397a 2447 2547 128 3811
+0e71a9277f29 1326 3752 3727 2323
+0e7310af2c72 1257 3073
+0ee4a7b6f664 3635 2531 2295 3868
+0f22c4c4bcaa 2032 3276
+0f8f9505336d 1267 675 850 3226
+0f94f5e6619c 3434 3429 3428 3430
+0fac9e719869 1340 1537
+0fb1bc2c4204 1844 2016 1964 1601
+1050cce13cf1 2406 405 2549 2563
+105e0b566373 3203 3451 3868 128
+1066ff4d8954 2343 2143 3335 2012
+107c42742fb9 3053 408
+1096a5fb1d51 289 272 290 291
+10ce419d1f8d 3736 357
+111b8f6b9de2 665 491 1121
 1142c0eb404b 1 0
-116db58dfa5c 1053 2923 3671 3763
-1198728c3c48 1420 1419
-11e984ece6f0 2013 1732 177 1733
-11eea0bf2085 758 1306 2749 3811
-121466edf251 1456 1940 2629 2784
-121a98dd469a 3414 1536 3643 1400
-126d6d7b3e7e 3467 1423 3485 884
-1283ab355780 2985 1272
-12a3117816e9 3037 3688
-12bae495b423 1612 670 3316 1199
-12c4f309a004 1503 1532 141
-12d8f6bd4cab 2186 2187
-12fb0e4270e2 2683 1778
-12fbfcfc4347 3824 832 3345 223
-1324369d4aa2 649 3320 1204
-1338f09981e4 343
-13921cb91e8b 3782 3248
-13d6f2de171c 1590 2730 1589 281
-13e7b0bb19ae 3046 3161 3212 3064
-140be4b450d1 3798 664 839 3325
-141d2ca817e5 2481 3393 2480 936
-142c5eaa793e 1570 801 3553 92
-143e47ddbdae 1843
-1446c20284b7 3217 1255 3036
-1457d859fbdd 1544 2267 2357
-1467c5db41d4 698 3606 3679
-1482ae5fc1a4 943 507
-1489e9096551 697 2668 3823 3777
-14b91d31c8b9 494 3604 1267 3297
-14fba1196b84 693 887 3669 2369
-1504f9563d53 1837 1918 2958 2103
-15123df9e220 3279 1345
-1526f73e1c27 1490 3578 21 423
-1547913a1978 1837 3680 3698 3699
-15497c92756b 2250 2249
-155f622e5287 214
-158e37ff2752 1581 459 2274 1800
-15c61507c78f 3729 3036 362
-15d07ef9b65d 1712 2388 77
-15d4f1c3c22f 2859 2217 2356
-15f052d7d5f6 1235 3036
-1609ee31c0c8 2773 3541 128 2343
-162c8b5cd3ae 3111 462 461 3640
-1642737695a9 2896 2715 2170 120
-1646574b3d47 3272 735
-164cca467c8b 1640 470
-1655ac111fef 361 986
-166435b85246 555 3649
-1674d7153749 1083 602 1084
-1679e250446c 2594 1567 2976 1568
-167cc76a4e8f 1270 215
-16d09767ef3e 2465 3767
-16d117f9100c 215
-16d61aa720b1 1546 1337 3107 29
-1713498a0d56 1557 876 998 2847
-174ed74da4f0 2715
-177290a77f9a 3586 2799 3802 2535
-17c28b49d3be 1094 1708
-17c7cb27e041 985 3314 3312
-17d7711fe65b 903
-17e21fbf3581 396 42 3003
-17e41e3ff4c0 2652 3686 3149 3159
-1829dfef59e8 845 215
-185ac39fe5b9 3423 993 3544 803
-1860d2a7916e 1287 1706
-18665f22f3af 551 215
-1874457c2395 1047 812 3397 303
-187a2c9e0daf 3470 2103 3086 1230
-188d6586eca3 422 424
-188f0390bca7 2025 1088
-18973280508d 2827 3116 3117
-18c98e510b25 1033 1249
-18ed0dd99943 3360 2092 2102
-18f29e3af957 2426 3394 3766 30
-191d4845e7a8 976 2320
-195f6822e157 436 3050 3052
-1998ac05af23 1292 1293
-19bea4336579 110 3343 3020 127
-19c9ab6ac2be 3011
-1ada88dcfb2b 389 1290 1289 390
-1ade1f7dbd6d 215
-1b23df076cff 1318 215
-1b43ce9f9dd8 3769
-1b6df5729318 599 670 3316 3782
-1b93d5842d39 1593 3822 110 127
-1bb644b6af44 670 3316 215
-1bed1dc4acf5 2511 2807 1999 1081
-1c29dc87727a 904 1096 587
-1c525e71a997 3737
-1c90e9569a85 3820
-1c9ebd9dcc12 3574 1023 3679
-1cd34243d64d 410 1873 411
-1ce3c6c24bad 1555 3820 110 127
-1d1761c32b70 322 3186 3775 3233
-1d2f38d54675 3333
-1d3279a469c9 3037 3326 3418 3419
-1d92625c506a 2940 2037 110 3682
-1daefba3aeea 2710
-1daf0274f2ae 3214 1059
-1ded111afbfa 22 2266 944 131
-1e0aea28afd0 2165 3298 2572 3494
-1e0ff691e5ad 1135 3743
-1e4b3f89fe30 1021 3036
-1e5160de793f 3693
-1e646359644b 2454 3567 664 839
-1ea63983f53e 215
-1f15b1f9b18d 215
-1f3b2c02cc2c 215
-1fc13daff39d 1669 1393 931 1670
-1fc99647cb81 1761 2221
-201f03cff13e 1458 1829
-202d51d1d264 3738 849 1992
-2049f23c356e 3639 1892 3736
-20a1aef7e1e7 3121
-210069be889e 3639 3619 3753 650
-210a0a05bf20 696
-213e0d7d291e 2049 215
-214b3cbda451 2044 1318 215
-2199585ef5bf 2690 109 2050 124
-21fd34c0ca6b 3275 3727 1910 3763
-222a86d052a8 2472 128 2696 3529
-222ff20fc603 1164 3036
-2233dce8f86c 3735 2163
-2236f0bec70b 3800 3317 661 638
-224e7d67e7a5 215
-2250f30736e4 2261 3820 110 2259
-228578fa8e9a 2129 1497 3541 3811
-22b54205c4dd 1508 1507 1277 2294
-22f74e1b5242 3357 1312 2407 58
-22fc86fc99ea 564 642 215
+116db58dfa5c 1066 2959 3715 3808
+1198728c3c48 1441 1440
+11e984ece6f0 2043 1754 178 1755
+11eea0bf2085 769 1327 2785 3856
+121466edf251 1477 1968 2665 2820
+121a98dd469a 3457 1557 3687 1421
+126d6d7b3e7e 3510 1444 3527 895
+1283ab355780 3021 1293
+12a3117816e9 3074 3732
+12bae495b423 1633 681 3359 1216
+12c4f309a004 1524 1553 141
+12d8f6bd4cab 2216 2217
+12fb0e4270e2 2719 1803
+12fbfcfc4347 3868 843 3388 224
+1324369d4aa2 660 3363 1221
+1338f09981e4 344
+13921cb91e8b 3827 3289
+13d6f2de171c 1611 2766 1610 282
+13e7b0bb19ae 3085 3202 3253 3103
+140be4b450d1 3843 675 850 3368
+141d2ca817e5 2515 3435 2514 947
+142c5eaa793e 1591 812 3597 92
+143e47ddbdae 1869
+1446c20284b7 3258 1276 3073
+1457d859fbdd 1565 2297 2388
+1467c5db41d4 709 3650 3723
+1482ae5fc1a4 955 511
+1489e9096551 708 2704 3867 3822
+14b91d31c8b9 497 3648 1288 3340
+14fba1196b84 704 898 3713 2400
+1504f9563d53 1863 1946 2994 2133
+15123df9e220 3321 1366
+1526f73e1c27 1511 3622 21 424
+1547913a1978 1863 3724 3742 3743
+15497c92756b 2280 2279
+155f622e5287 215
+158e37ff2752 1602 462 2305 1826
+15c61507c78f 3773 3073 363
+15d07ef9b65d 1734 2419 77
+15d4f1c3c22f 2895 2247 2387
+15f052d7d5f6 1256 3073
+1609ee31c0c8 2809 3585 128 2374
+162c8b5cd3ae 3151 465 464 3684
+1642737695a9 2932 2751 2200 120
+1646574b3d47 3313 746
+164cca467c8b 1661 473
+1655ac111fef 362 998
+166435b85246 564 3693
+1674d7153749 1098 613 1099
+1679e250446c 2629 1588 3012 1589
+167cc76a4e8f 1291 216
+16d09767ef3e 2497 3812
+16d117f9100c 216
+16d61aa720b1 1567 1358 3147 29
+1708dd20e1cb 1923
+1713498a0d56 1578 887 1010 2883
+174ed74da4f0 2751
+177290a77f9a 3630 2835 3847 2569
+17c28b49d3be 1111 1730
+17c7cb27e041 997 3357 3355
+17d7711fe65b 914
+17e21fbf3581 397 42 3039
+17e41e3ff4c0 2688 3730 3190 3200
+18103125da2f 1654
+1829dfef59e8 856 216
+185ac39fe5b9 3466 1005 3588 814
+1860d2a7916e 1308 1728
+18665f22f3af 560 216
+1874457c2395 1060 823 3439 304
+187a2c9e0daf 3513 2133 3126 1251
+188d6586eca3 423 425
+188f0390bca7 2055 1103
+18973280508d 2863 3156 3157
+18c98e510b25 1046 1270
+18ed0dd99943 3403 2122 2132
+18f29e3af957 2458 3436 3811 30
+191d4845e7a8 988 2351
+195f6822e157 437 3089 3091
+1998ac05af23 1313 1314
+19bea4336579 110 3386 3056 127
+19c9ab6ac2be 3047
+1ada88dcfb2b 390 1311 1310 391
+1ade1f7dbd6d 216
+1b23df076cff 1339 216
+1b43ce9f9dd8 3814
+1b6df5729318 610 681 3359 3827
+1b93d5842d39 1614 3866 110 127
+1bb644b6af44 681 3359 216
+1bed1dc4acf5 2545 2843 2029 1096
+1c29dc87727a 915 1113 597
+1c525e71a997 3781
+1c90e9569a85 3865
+1c9ebd9dcc12 3618 1036 3723
+1cd34243d64d 411 1900 412
+1ce3c6c24bad 1576 3865 110 127
+1d1761c32b70 323 3227 3820 3274
+1d2f38d54675 3376
+1d3279a469c9 3074 3369 3461 3462
+1d92625c506a 2976 2067 110 3726
+1daefba3aeea 2746
+1daf0274f2ae 3255 1072
+1ded111afbfa 22 2296 956 131
+1e0aea28afd0 2195 3341 2606 3536
+1e0ff691e5ad 1152 3787
+1e4b3f89fe30 1033 3073
+1e5160de793f 3737
+1e646359644b 2486 3611 675 850
+1ea63983f53e 216
+1f15b1f9b18d 216
+1f3b2c02cc2c 216
+1fc13daff39d 1690 1414 942 1691
+1fc99647cb81 1785 2251
+201f03cff13e 1479 1855
+202d51d1d264 3782 860 2022
+2049f23c356e 3683 1919 3780
+20a1aef7e1e7 3162
+20eec018af9d 948
+210069be889e 3683 3662 3797 661
+210a0a05bf20 707
+213e0d7d291e 2079 216
+214b3cbda451 2074 1339 216
+2199585ef5bf 2726 109 2080 124
+21fd34c0ca6b 3317 3771 1938 3808
+222a86d052a8 2506 128 2732 3573
+222ff20fc603 1181 3073
+2233dce8f86c 3779 2193
+2236f0bec70b 3845 3360 672 649
+224e7d67e7a5 216
+2250f30736e4 2291 3865 110 2289
+228578fa8e9a 2159 1518 3585 3856
+22b54205c4dd 1529 1528 1298 2325
+22f74e1b5242 3400 1333 2438 58
+22fc86fc99ea 574 653 216
 231992c698c1 56 55
-233d890f63b5 1692
-234e270d039c 116 2802
-2379507a6fe6 3001 2676 2351
-237ae9f1e0c7 1253 3036
-23cf51359d2c 3743 1106
-23e1789e988b 3613 664 839
-23e2dac96331 1114 2569 1186
-241665ffb75a 3318 215
-242448eea983 3220 976
-246f1ce7f3d6 2937 3798 664 839
-249cf684b35c 9 3763 5 144
-249f9ffbe625 3390 3389 3356 3381
-24a2e813d183 3759 2845 170 2368
-24cf6d4faabc 3474
-24cfa0baf814 1812 1337 2103 1545
-24e99d062aef 3209 1265 3213
-252946346f77 1524 13
-2597b59a4fb9 3093 623 624 625
-25b24eb30572 2414 2415 136
-25cd7764eba9 2044 300 237 236
-268885a25812 1333 1334
-2694b1a52eb7 3581 3782 19 963
-26ff6cc2703b 1629
-272ea40732b0 2941 3678 3037 3763
-274303371073 1623 339
-275c74097df8 2924 2934 1971 3650
-278b9008064b 3691 495
-27984c2c5a97 3647 3067 3763 3811
-27a8023825b9 955 3816 3645
-27ab2b1702e2 474
-27c9f7a45f55 2308 1201 2700 1980
-27dd7e3a4eff 545 636 3627
-2844b8f96136 3015 1022
-2852b2213b27 826 2906 3766 1813
-28965b194cf4 1906
-29053315088c 2579 128 1444 3766
-29192bc9f1cc 739 2070
-291e2165a524 359 358
-296475035730 3112 639 1873 3429
-2982bf04a1ed 379 380
-2987d8167c39 3707 3608 2908 2299
-299ad3857f95 2024 2023
-29a90e56d142 3575 3824 2380 2378
-29ae4c651a8b 3276
-29ee8c160019 2717
-2a0279994fe7 2414 2415 507
-2a4b6c3e0755 771 3763 2695 2728
-2a5e3f7bda5c 2313 2730 3427
-2a5f110e28a1 1078 1079
-2a67ef44b1ee 1654 653 655
-2a9e3bfb8bb4 746
-2a9f9712e349 215
-2aa034f6ce9a 3610 322 1052 1199
-2acf117f10f0 3798 737 664 839
-2ae595dbd2a1 2205 110 32 127
-2b165f51c3fe 3256 2190 1397
-2b2fb8150f5a 3696 3805 3824 3424
-2b726466c88f 1504 143 1535 3522
-2b754d705ccb 2986 3820 2397 2402
-2bb416b8b083 533
-2bc77e4b7452 1268 1038 1269
-2bc9bd389dfb 683 2100
-2c1aa1783800 2771 1190 3756 3685
-2c2dffa2b61b 1582 1584 3222 1583
-2c41339168e8 2081 2082
-2c6dc8297c51 850
-2c8d2e3e8de6 3813 2575 1470 2354
-2c8e57284be0 2384 3342 3824 1793
-2c9513ae6035 3700 274
-2ca579483100 2338 2707 1565 180
-2cdfd0daea5f 1633
-2ce712d4c29c 972 3036 1176
-2d1e1295c5f9 3562 1265 1776
-2d3d95dc8227 1951 128 2647 3551
-2d8e462bb430 2858 3659
-2db78129aa11 2617
-2dbe2253aa84 1141 3822 51 2528
-2dfb36253b55 109 2521 2325 124
-2e10e28ca276 3721 215 3329 3523
-2e360981d55d 1691 2214 2225
-2e876fde7154 1399 140 3373 963
-2eac09b52706 215
-2ebde878cc5f 2141 1338 2142
-2edda9a6197f 2049 3317 661 237
-2ee7467fa1d0 196 215
-2ef26fcf415c 3194 3411 3173 3543
-2f1c739bc363 3231 2987 3652
-2f469fb09ae3 215
-2f4de1787f07 1466 1537 2747 162
-2f54ed113ab3 914 911 912 913
-2f660bccc25c 3317 661 3324 3657
-2f6c19133077 670 2049 3316 237
-2f6cfc91d4c5 2612
-2f94820dcdac 1001
-2fbc602200b3 3030 3820 110 127
-2fd29df0a89c 1689 1899
-3055fe27d592 2490 879 1977 115
-3088f23441fe 3398 3671 200
-309b1949f142 2039 1881 134 21
-309c22c05734 2053 770 3763 2123
-309fb6a017af 3462 2237
-30d0035519f4 2044 734 3482 236
-30e431511f98 3075 980
-3111ef69d42b 2946 618 2514 2810
-31649cb60350 1499 1491 3822 3475
-319a75bc647c 962
-31c67ab7e0b3 3820 2233 3269 2598
-3217da861047 2878 1893 2219 2218
-3246266d3d91 2975 2974 3666
-327e30fd08ca 1362 2005 2003
-328c708b11b1 662 3320 1092
-3291881dd79b 3824 3012 2530
-32d6b26adad6 751
-32e7eee730b9 2446 1265 128
-33070cfabb1c 1841 1447 3431 110
-330d86ff665e 664 839 898 299
-332080b95b3f 3735 528 1059 2516
-332e62cdd5ad 3337 718 720
-333756b7ac1b 2803 2767
-3369c4d7f42b 3428
-33b2564c3b9a 3078 3077
-33d2425e116d 2204 3726 102 1789
-33f5d6390f93 3436 2290 1984 215
-340313806a4a 1653 1244
-343d0b87889d 3433 3760 1988 1225
-34867af6bdb9 1398
-3497a4af788e 3196 3195 3066 3674
-34a113b1059c 2720 1611 3592 3597
-34d6eaefffbf 3590 2213 92 2167
-34db7b396f94 1425 1426
-34ed37fe8fa3 3075 1199
-34f0f6a4fa1c 2813 1649 1652 145
-3504bcf68776 1963 3659 3406 2162
-353ec5284b82 608 2256 865
-358a99a0ea57 232
-359eeabfa4c7 987 838
-35a5ca5d5c19 997 427 996
-35ce8b7590af 747
-35ec7fa0e2c0 917 916
-366066b3b864 826 1432 3193 85
-366cb88bd5ac 1701 1702 3541 3671
-36c19ef73bf6 2558 1133 507
-36cc434912df 981
-37038b0323bb 215
-3705d8c9a316 332 1596 818 3487
-3712bbde17d7 2869 3659 3407 2098
-3717c3c726b1 3768 976
-3724c410b573 2047
-37404e7d6303 539 3036
-37516c8aeb63 215
-3767c8e2a712 351 499
-376d5fdcc625 1175 537
-377df6649aa7 3805
-37b3ba63221b 1952 1206 2768 1335
-37c426e8b046 3069 669 371 372
-37f8733cddf3 1958 3811 3814 1945
-38081c56afe6 2874 1925 1991 62
-38552094dd09 1336 1145 1718 1332
-38eae9ab7876 1208 215 1410 1409
-3958b2f91d7c 491 492
-397210d6d4f0 3559 3287 3824 789
-39841dee4a1b 530 867
-399c51d74b41 826 3820 1569 85
+233d890f63b5 1714
+234e270d039c 116 2838
+2379507a6fe6 3037 2712 2382
+237ae9f1e0c7 1274 3073
+23cf51359d2c 3787 1123
+23e1789e988b 3657 675 850
+23e2dac96331 1131 2603 1203
+241665ffb75a 3361 216
+242448eea983 3261 988
+246f1ce7f3d6 2973 3843 675 850
+249cf684b35c 9 3808 5 144
+249f9ffbe625 3432 3431 3399 3423
+24a2e813d183 3804 2881 171 2399
+24cf6d4faabc 3517
+24cfa0baf814 1838 1358 2133 1566
+24e99d062aef 3250 1286 3254
+252946346f77 1545 13
+2597b59a4fb9 3133 634 635 636
+25b24eb30572 2445 2446 136
+25cd7764eba9 2074 301 238 237
+268885a25812 1354 1355
+2694b1a52eb7 3625 3827 19 975
+26ff6cc2703b 1650
+272ea40732b0 2977 3722 3074 3808
+275c74097df8 2960 2970 1999 3694
+278b9008064b 3735 498
+27984c2c5a97 3691 3107 3808 3856
+27a8023825b9 967 3861 3689
+27ab2b1702e2 477
+27c9f7a45f55 2339 1218 2736 2009
+27dd7e3a4eff 552 647 3670
+2844b8f96136 3051 1035
+2852b2213b27 837 2942 3811 1839
+28965b194cf4 1934
+29053315088c 2613 128 1465 3811
+29192bc9f1cc 750 2100
+291e2165a524 360 359
+296475035730 3152 650 1900 3472
+2982bf04a1ed 380 381
+2987d8167c39 3751 3652 2944 2330
+299ad3857f95 2054 2053
+29a90e56d142 3619 3868 2411 2409
+29ae4c651a8b 3318
+29ee8c160019 2753
+2a0279994fe7 2445 2446 511
+2a4b6c3e0755 782 3808 2731 2764
+2a5e3f7bda5c 2344 2766 3470
+2a5f110e28a1 1093 1094
+2a67ef44b1ee 1675 664 666
+2a9e3bfb8bb4 757
+2a9f9712e349 216
+2aa034f6ce9a 3654 323 1065 1216
+2acf117f10f0 3843 748 675 850
+2ae595dbd2a1 2235 110 32 127
+2b165f51c3fe 3297 2220 1418
+2b2fb8150f5a 3740 3850 3868 3467
+2b726466c88f 1525 143 1556 3565
+2b754d705ccb 3022 3865 2428 2433
+2bb416b8b083 540
+2bc77e4b7452 1289 1051 1290
+2bc9bd389dfb 694 2130
+2c1aa1783800 2807 1207 3800 3729
+2c2dffa2b61b 1603 1605 3263 1604
+2c41339168e8 2111 2112
+2c6dc8297c51 861
+2c8d2e3e8de6 3858 2609 1491 2385
+2c8e57284be0 2415 3385 3868 1819
+2c9513ae6035 3744 275
+2ca579483100 2369 2743 1586 181
+2cdfd0daea5f 1654
+2ce712d4c29c 984 3073 1193
+2d1e1295c5f9 3606 1286 1800
+2d3d95dc8227 1979 128 2683 3595
+2d8e462bb430 2894 3703
+2db78129aa11 2652
+2dbe2253aa84 1158 3866 51 2562
+2dfb36253b55 109 2555 2356 124
+2e10e28ca276 3765 216 3372 3566
+2e360981d55d 1713 2244 2255
+2e876fde7154 1420 140 3415 975
+2eac09b52706 216
+2ebde878cc5f 2171 1359 2172
+2edda9a6197f 2079 3360 672 238
+2ee7467fa1d0 197 216
+2ef26fcf415c 3235 3454 3214 3587
+2f1c739bc363 3272 3023 3696
+2f469fb09ae3 216
+2f4de1787f07 1487 1558 2783 162
+2f54ed113ab3 925 922 923 924
+2f660bccc25c 3360 672 3367 3701
+2f6c19133077 681 2079 3359 238
+2f6cfc91d4c5 2647
+2f94820dcdac 1013
+2fbc602200b3 3066 3865 110 127
+2fd29df0a89c 1710 1927
+3055fe27d592 2524 890 2006 115
+3088f23441fe 3440 3715 201
+309b1949f142 2069 1908 134 21
+309c22c05734 2083 781 3808 2153
+309fb6a017af 3505 2267
+30d0035519f4 2074 745 3524 237
+30e431511f98 3115 992
+3111ef69d42b 2982 629 2548 2846
+31649cb60350 1520 1512 3866 3518
+319a75bc647c 974
+31c67ab7e0b3 3865 2263 3310 2633
+3217da861047 2914 1920 2249 2248
+3246266d3d91 3011 3010 3710
+327e30fd08ca 1383 2035 2033
+328c708b11b1 673 3363 1109
+3291881dd79b 3868 3048 2564
+32b0b8f93548 2204 3335
+32d6b26adad6 762
+32e7eee730b9 2478 1286 128
+33070cfabb1c 1867 1468 3474 110
+330d86ff665e 675 850 909 300
+332080b95b3f 3779 535 1072 2550
+332e62cdd5ad 3380 729 731
+333756b7ac1b 2839 2803
+3369c4d7f42b 3471
+33b2564c3b9a 3118 3117
+33d2425e116d 2234 3770 102 1815
+33f5d6390f93 3479 2321 2013 216
+343d0b87889d 3476 3805 2017 1246
+34867af6bdb9 1419
+3497a4af788e 3237 3236 3106 3718
+34a113b1059c 2756 1632 3636 3641
+34d6eaefffbf 3634 2243 92 2197
+34db7b396f94 1446 1447
+34ed37fe8fa3 3115 1216
+34f0f6a4fa1c 2849 1670 1673 145
+3504bcf68776 1991 3703 3449 2192
+353ec5284b82 619 2286 876
+358a99a0ea57 233
+359eeabfa4c7 999 849
+35a5ca5d5c19 1009 428 1008
+35ce8b7590af 758
+35ec7fa0e2c0 928 927
+366066b3b864 837 1453 3234 85
+366cb88bd5ac 1723 1724 3585 3715
+36c19ef73bf6 2592 1150 511
+36cc434912df 993
+37038b0323bb 216
+3705d8c9a316 333 1617 829 3529
+3712bbde17d7 2905 3703 3450 2128
+3717c3c726b1 3813 988
+3724c410b573 2077
+37404e7d6303 546 3073
+37516c8aeb63 216
+3767c8e2a712 352 503
+376d5fdcc625 1192 544
+377df6649aa7 3850
+37b3ba63221b 1980 1227 2804 1356
+37c426e8b046 3109 680 372 373
+37f8733cddf3 1986 3856 3859 1973
+38081c56afe6 2910 1953 2021 62
+38552094dd09 1357 1162 1740 1353
+38eae9ab7876 1229 216 1431 1430
+3958b2f91d7c 494 495
+397210d6d4f0 3603 3329 3868 800
+39841dee4a1b 537 878
+399c51d74b41 837 3865 1590 85
 3a107424be91 93 94
-3a24b49c5ac4 2503 1873 3824 128
-3a334c07228f 958 1126 3490 3188
-3a519cc529d6 3017
-3a78ab803a4f 410 1873 411 43
-3ac99d994420 2585 149 671 3319
-3acd4d6ff9e8 215
-3b223a16a212 2615
-3b43c60f5b5b 1530 2962 1177
-3b49f07fc646 540
-3b6941c7b64b 741 742
-3b8cf68c99d1 3282 2625 2276 3553
-3b8de7a975e9 3695 3621 3824 128
-3be0c9fcfc02 1102
-3bfc81e708ec 215
-3c54353b13a9 220
-3c5aef6ba196 2997
-3c6ef4937729 3703 3289 3482 1891
-3c84ce454ae6 1065 2178 1063 3157
-3cae2e018475 2051 1273
-3d14a71bbb09 1165
-3d31179bcfc6 3403 140 3782 963
-3d3d61b7bb7e 578 579
-3d42441cb864 2969 3666 2971
-3d89e26d3448 689 3266 2584
-3da1f5a1c839 2836
-3da45cf1f0df 1134 3036
-3dbce94e73a9 2120 2442 2443 375
-3e0feac59f82 1470 110 127 37
-3e1b02119fb3 699 3036
-3e4b8d0cde21 1514 2223 2244 295
-3e53dde849c5 1467
-3e5ef91e83e2 3801 3822 2669 128
-3f0894bfaa2d 3730 3057 490 1931
-3f5a5aa21ab9 1962 2637 3551 2635
-3f6e08374253 1872 3036 1176 356
-3fb155912e7e 3614 3292 1179
-3fbfc48341ee 215
-3fc8c0e70a0b 3313 1074
-3fcfcbea6b07 1677 3042 194 193
-3ff5beddf1eb 1817 312 2657 2743
-3ffc70951a79 949 653 945
-408066db839d 3400 2213 1937 302
-40a063488139 1662 3338 2287
-40a4549187df 2872 3145 3152
-40bf23bb4d8d 3037 1660 952
-410793f57c40 574 176
-41124b7d4528 1048 1130
-41677a273c63 1653 664 839
-417078cdb71f 2713 2430 2431 24
-418ca4efccbf 2599 2600 261 1724
+3a24b49c5ac4 2537 1900 3868 128
+3a2ce696e4cb 216
+3a334c07228f 970 1143 3532 3229
+3a519cc529d6 3053
+3a78ab803a4f 411 1900 412 43
+3ac99d994420 2620 149 682 3362
+3acd4d6ff9e8 216
+3b223a16a212 2650
+3b43c60f5b5b 1551 2998 1194
+3b49f07fc646 547
+3b6941c7b64b 752 753
+3b8cf68c99d1 3324 2661 2307 3597
+3b8de7a975e9 3739 3664 3868 128
+3be0c9fcfc02 1119
+3bfc81e708ec 216
+3c54353b13a9 221
+3c5aef6ba196 3033
+3c6ef4937729 3747 3331 3524 1918
+3c84ce454ae6 1078 2208 1076 3198
+3cae2e018475 2081 1294
+3d14a71bbb09 1182
+3d31179bcfc6 3446 140 3827 975
+3d3d61b7bb7e 588 589
+3d42441cb864 3005 3710 3007
+3d89e26d3448 700 3307 2618
+3da1f5a1c839 2872
+3da45cf1f0df 1151 3073
+3dbce94e73a9 2150 2474 2475 376
+3e0feac59f82 1491 110 127 37
+3e1b02119fb3 710 3073
+3e4b8d0cde21 1535 2253 2274 296
+3e53dde849c5 1488
+3e5ef91e83e2 3846 3866 2705 128
+3f0894bfaa2d 3774 3096 493 1959
+3f5a5aa21ab9 1990 2673 3595 2671
+3f6e08374253 1899 3073 1193 357
+3fb155912e7e 3658 3335 1196
+3fbfc48341ee 216
+3fc8c0e70a0b 3356 1088
+3fcfcbea6b07 1698 3080 195 194
+3ff5beddf1eb 1843 313 2693 2779
+3ffc70951a79 961 664 957
+408066db839d 3443 2243 1965 303
+40a063488139 1683 3381 2318
+40a4549187df 2908 3186 3193
+410793f57c40 584 177
+41124b7d4528 1061 1147
+417078cdb71f 2749 2462 2463 24
+418ca4efccbf 2634 2635 262 1746
 41fc05060390 79 71 80
-42037f6cfc5a 1851 800
-424388459f2a 1039 2115 2513 3495
-424a2835cb1c 215
-424fa292704c 3036 950
-428187183b2b 215
+42037f6cfc5a 1877 811
+424388459f2a 1052 2145 2547 3537
+424a2835cb1c 216
+424fa292704c 3073 962
+428187183b2b 216
 4297f2361ac1 118 121
-42dbb27a34e9 2026 549 1348
-4300fe124821 3060 2370 3147 3156
-43197bce93bd 649 322 2711
+42dbb27a34e9 2056 558 1369
+4300fe124821 3099 2401 3188 3197
+43197bce93bd 660 323 2747
 43491b81cf16 16
-434c4a5cf2a9 1035 1023
-4359427c62df 3605
-438d8b10aa93 2029 2032 3178 3553
-43b8f778dfcc 2689 2323 3493 3682
-43f7fecc2aec 2832 1807 1805 157
-43feb0e714c3 3365 3373 147 1247
-442203111ba6 2706 2245 2229 1795
-443b83f71c76 3070 2597 2373 726
+434c4a5cf2a9 1048 1036
+4359427c62df 3649
+438d8b10aa93 2059 2062 3219 3597
+43b8f778dfcc 2725 2354 3535 3726
+43f7fecc2aec 2868 1833 1831 157
+43feb0e714c3 3407 3415 147 1268
+442203111ba6 2742 2275 2259 1821
+443b83f71c76 3110 2632 2404 737
 445a1a3317bc 12
-452002498401 1633
-4546aa9cc764 3014 136
-45672194a356 70 1626 72
-456d07eb2593 2049 196 215
-45924d0422b1 3781 2549 3556 3659
-462f37c310c6 3704
-4654be6f10bc 1497 1450 3541 128
-466f6fff25ec 3321 518
-467b8d4080a5 1774 1882 1883
-468ee76dfa34 3589 1582 2213 1584
-46c41f35c1c9 3579 3558 292 277
-46f875a26d32 2248 1421 2509
-470ec9fa8366 1870 1683 1682
-472af15cf505 1412 1288 925 926
-478167d3a13e 3651 3781 2550 3820
-47f62a0b10e6 2672 285 284 286
-48274968d886 1714
-486968a5d2d0 2834 1282 1280
-486ac090158d 1254 2655 1787 2285
-4884f15e67e6 3800 980 3317 661
-489b66dde8d3 3045 942
-48a83ca259b6 3584 2337 2103
-48a9f9be5098 999 455 3018 1465
-48b8a52a194c 497 498
-4917428a4276 1198 2864 3659 34
+4546aa9cc764 3050 136
+45672194a356 70 1647 72
+456d07eb2593 2079 197 216
+45924d0422b1 3826 2583 3600 3703
+462f37c310c6 3748
+4654be6f10bc 1518 1471 3585 128
+466f6fff25ec 3364 524
+467b8d4080a5 1798 1909 1910
+468ee76dfa34 3633 1603 2243 1605
+46c41f35c1c9 3623 3602 293 278
+46f875a26d32 2278 1442 2543
+470ec9fa8366 1897 1704 1703
+472af15cf505 1433 1309 936 937
+478167d3a13e 3695 3826 2584 3865
+47f62a0b10e6 2708 286 285 287
+48274968d886 1736
+486968a5d2d0 2870 1303 1301
+486ac090158d 1275 2691 1813 2316
+4884f15e67e6 3845 992 3360 672
+489b66dde8d3 3083 954
+48a83ca259b6 3628 2368 2133
+48a9f9be5098 1011 458 3054 1486
+48b8a52a194c 501 502
+4917428a4276 1215 2900 3703 34
 493f4c43edd5 125
-4950600a8cc2 1468 287
-49527f1a6da3 2132 2068
-49813004a295 3142 3141 336 2011
-499e7c02a258 943 140 963
-49a8f9558626 1123 1124 866 1122
-49ec30d8b896 700
-4a00aeba5920 2843 3576 3655 3763
-4a022dfa4105 1740 3822 215 66
-4a22ea897f6c 1859 1485 3488 3766
-4a3b8aa71498 1343 215 1205 1505
-4a72cda6cb62 3094 3095 128 1448
-4a79790f3364 3820 67
-4a7ee7d55abd 1623 3646 414
-4af0a75fd53e 3385
-4af633de2875 480 401
-4b426e5a4140 3042 3326 3420 194
-4b436d948031 1492 3822 3332 2086
-4b4597bdef69 1129 896 895
-4b5c4f7aa13a 813 888 1357
-4b64614ce640 3202 735 3201
-4b655a3da9a5 1156
-4b8f6bd193cb 2568 2998 715 3482
-4b9afbda0086 3750 2227 3335
-4b9f128c9bff 771 1609 3763 1972
-4ba0c4939a99 2595 1390 398 61
-4be61bf476eb 2044 616 300
-4bf74dea99e4 3557 2239 2240 248
-4c214e36b975 1233 3036
-4ca3798cb7d1 3774
-4cc494ac2e51 672
-4ccb79d0f7d5 314
+4950600a8cc2 1489 288
+49527f1a6da3 2162 2098
+49813004a295 3183 3182 337 2041
+499e7c02a258 955 140 975
+49a8f9558626 1140 1141 877 1139
+49c6b1b54e90 1762 3649
+49ec30d8b896 711
+4a00aeba5920 2879 3620 3699 3808
+4a022dfa4105 1763 3866 216 66
+4a22ea897f6c 1885 1506 3530 3811
+4a3b8aa71498 1364 216 1226 1526
+4a72cda6cb62 3134 3135 128 1469
+4a79790f3364 3865 67
+4a7ee7d55abd 1644 3690 415
+4af0a75fd53e 3427
+4af633de2875 483 402
+4b426e5a4140 3080 3369 3463 195
+4b436d948031 1513 3866 3375 2116
+4b4597bdef69 1146 907 906
+4b5c4f7aa13a 824 899 1378
+4b64614ce640 3243 746 3242
+4b655a3da9a5 1173
+4b8f6bd193cb 2602 3034 726 3524
+4b9afbda0086 3794 2257 3378
+4b9f128c9bff 782 1630 3808 2000
+4ba0c4939a99 2630 1411 399 61
+4be61bf476eb 2074 627 301
+4bf74dea99e4 3601 2269 2270 249
+4c0fddc17ce1 500 2498 2499 3675
+4c214e36b975 1254 3073
+4ca3798cb7d1 3819
+4cc494ac2e51 683
+4ccb79d0f7d5 315
 4cd1b3721019 49
-4ce47148a03c 3106 2321 2527 3409
-4d1681f0c19b 3 3763 2 3525
-4d40ac27aaa2 970 1195 1239 486
-4e017edf9145 2121 3822 110 2671
-4e1a8899d40e 1243 2432 1900 2351
-4e43797b85fb 1120 1119 1118 1121
-4e65c789deda 3179 2862 1396 128
-4e6e188609dd 889 511
-4e796cd89f4b 3309 1209 1750
-4ebd32970567 854 3787
-4eef22fab017 3533 957
-4f169f520e1b 3087
-4f3f2bcab82f 3817 976 269
-4f4076e58631 566 569 567 568
-4fcbacf6f84d 828
-4fd579daecdd 3223 2889 1138 522
-501de8c76367 1382 1265 3642 1381
-5026943f3fa7 3759 2499 2366 1978
-502f918018a9 3328 3331
-5068c89b6624 629 849 1884 2699
-50780c1a86b3 333 334
-507d43fda8e8 731
-507ee9c0e6f0 794
-50b8d37ee79f 3371 1451 1470 1452
-50cd7b4575e3 3240 3782 1576 1577
-50da24b1425a 3596 165 172
-50f8d0c303b4 1924 2664 166
-513109d9d0fa 1929 2873 1221
-5134bad1a605 2769
-5149a898555a 3615 734 3285 3569
-517ab9c906e0 506
-51963f9e8e1d 3103 3812 3489
-51ad4eda699f 215
-51bc482a19b5 1153 3744 882 885
-51e485d1938f 2061 158 1990 1989
-51f2a6c10512 532
-51f7e9ac741b 826 3820 1432 85
-51f8dc54d2c6 2254
-51f91fd4140f 2044 196 215
-527e33f79d46 3354 3481 364 1865
-52826412dfd3 1697 929
-52db8e6b38e0 2726
-53252b92ad9e 3675 2335 3824 2334
-5339c7fe3fa3 1242 1657
-53407d11baa0 3442 472 2424
-535cd0424586 3819
-5387bb0942f7 1846 1847
-53bbe6a54533 1816 2766 2329 2079
-53df4065ff1c 1125
-53f22b1a5f75 719 507
-53fcd010d854 232
-545c2ffde22e 2868 2566 3280 2078
-54744ba9b195 3047 3471 1788 2069
-54c55330454a 1150 1151
-54ec4488d2f0 3291 659 3778 483
-5520bc245b4f 3590 2213 465 2179
-552ca7e1da14 2894 2781 2782 2783
-56051d5f7c4e 2761
-560bad30048d 3246 304 311 247
-5628043b2713 647
-5637e293d634 201 222
-564deda6b32d 1136 595
-56502b4b653a 1699 3754
-569adfb7c6c2 589 588
-56afa5b9f132 1548 3104 1571 1549
-56fe73f70124 3732 3820 110 127
-57038cf8e1f0 3553 2772
-5732df916430 1105
-57400eb80f9b 2247
-575c74c3e690 3561 3782 3824 3098
-57677e723a27 3654 2636 542 543
-5776db307b59 1556 2863 3659 2277
-57d8d790fb00 2119 940 2524 2336
-5830dd044163 2642 3715 2269 2270
-5853589e24e7 2028 2027
-5855f665b519 3234 3807 3650
-58916e5d901f 754 752 753
-5893cfd2ecab 546 1826 1828
-58a061a6b20a 519 809 755 756
-58c46a111acd 3109 1539 3686 31
-59061ecac885 2306 2309 2956 3659
-5922547e97ca 3021 3218 3811 2951
-5924bdf9ece8 2146 109 1338 124
-5935928bdbe5 1554 2260 1551 3822
-59c732cfeae5 3798 737 1199
-59c90237152a 2651 765 2649 2355
-59d5c0e9ff4e 721 1176 2373 2513
-5a16a99c1085 316 315
-5a289e3fc585 2868 3281 2566 774
-5a36d8b59f23 651 951
-5a4278593b5c 610 611 509
-5a82960d8968 1140 3822 107 2591
-5a9b151e3e7e 1386 2101
-5ab50f31d9c6 3651 2985 3473 1231
-5abfd5ab3708 577 576 1863 3300
-5ad3e9c5ada6 215
-5afc2bb21998 2054 2727 323 2620
-5b3dac28cf2c 3819
-5b56951cbe65 3804 2972 3763
-5b77305fab08 2980 3822 109 2145
-5b95919091b2 2601 2667 3085 295
-5bd48596e426 2860 266
-5bf1079a712a 2992 1064 2567 2989
-5bfe2651222c 414 1318 215
-5c122972062e 918 244 239
-5c19d708b2b5 2513 1783 128 3766
-5c4f20261c61 3605 2736
-5c717d86a0fb 1949 1981 1947
-5c8255fc9aba 1155
-5cb7851d06b7 1274 1979
-5cd3c08dc42c 2698 3339 1073
-5cd9ddc9ae57 125 963
-5cdcbefb5ceb 713 711 365 417
-5ce393351575 393 395 1755
-5cff0e66d1e7 215
-5d04906d6a1d 322 1049 215
-5d61891ddf8b 1361 2513 3782 3820
-5d78a9ab924f 725
-5da663b4bf6e 890 2264
-5da68106f946 196 215
-5db00862e756 1837 3824 3346 1928
-5deae561777e 2487 2488 2489 3252
-5dee54b53470 840 652
-5df7f8377f2f 991
-5e17e864b447 1091 901
-5e1c1b9280ce 2320 615
-5e2f559d79e1 3037 3325 3421
-5e3b2b4ae384 3398 3042 1873 3326
-5e74a1ab4131 1613 1204
-5ea9824b8b4d 466 439
-5ec04dd12cc9 3639 2846 2868 2566
-5ee61229afef 2339 2235 2361
-5eea01d64b88 215
-5f747a68fa6e 3626 2854 521 527
-5ff2c0dd3453 3465 213 212 178
-5ff50335d30d 861 862
-605b72f8a339 3820
-606bdca49c72 760 2410 190 2409
-6088b07215d0 2445 1970 2160
-6093920eae4c 1943 2301 1808 1810
-609859452d66 880 326 327 2280
-60d34677ed9b 2778 2197 2779 2780
-60dd2ca547b1 2477
-60e1e4215464 3308 2754 1224
-61310db3d563 1318 215
-618b9bc827cc 1198 2864 3292 3659
-61b1cc51f056 815
-62053b110865 3395 3507
-6244067f5943 3795 355 2738
-62811975d7b3 1019 1020
-629566f4fcc5 844
-62bb10f561d1 3719 3682 76 3468
-62c592c56981 211 243
-62cb3445a992 2212 3655 2370 101
-62d691312680 156 3245 171 3533
-62da402b1881 2185
-6336cfae55c4 2049 215
-6344214bb44a 592 3219
-634e90688f08 3817 1056 269
-63566abeaeed 3824 3784 2405
-636366adaafe 416 3036
-637fc931c70f 3611 1858 458 2518
-638da413a892 3564 1263
-63c06c964d04 3820 128 1364 2532
-644a4e030000 2149 1728 128 1729
-64573ed07166 3759 2822 541 3666
-6459afbed73b 432
-647ba576134c 128 3441 779 1727
-648fa0a182d8 3647 3044 3042 1873
-64b19da6231d 1261 1318 215
-64bbef8d64f8 2673 1046 1775
-64bff55f9a71 447
-6508307d4745 908 1251 1250 680
-6519865c7f4d 1927 1926
-652ff3b87074 3062 2412 1723 3190
-663a2122dcae 2602 3820 110 2538
-66603f265189 833 559
-66634de73df2 3809 2816 1973
-66bd292d5e47 649 3320 1199
-67058feff379 2134 2133 2153 2074
-67353b2f9c58 605 3671 1200 2398
-6741414765d1 536 1527
-675a2dbb534c 1193 3036
-677441b64b8d 1240 1023
-6777141ce2fc 1959 834 2302 1804
-679eb01bf604 3336 3036 1176 356
-67c90a8a8740 2127 2126 507
-681a3b621665 3308 168 3531
-682ac7e04a26 2759 2758 135
-688731250f43 2853 2506 3734 2508
-688f9723d2e7 1966 1495 1496 1502
-689412c52c3b 632 630
-68a7a233662d 2952 2379
-68d2471c4d2b 3326 3420 215
-6914bdd41f97 2650 1363 2789 2790
-691a347852b2 1897 1898
-693573ce5bf0 219
-69b7d263eec6 2462 2228 520
-69fadf433104 3651 2850 2849 3820
-69fdc6ef3d49 1316 3820 85 27
-6a0abea7d2ba 3565 3670 3541 84
-6a1f03001b40 2164
-6a2ff43bc774 3750 3335
-6a3f680f211c 1885
-6a4abd1f9715 1730 1814 2592 1731
-6a516232a60c 1658 1359
-6a55b6d1df72 1283 580 1286 98
-6a7d6297e851 3747 1616 1873 3749
-6a8208b74aa5 3798 664 839 3482
-6b179d764988 3027 3822 2291
-6b2b9594cf08 2890
-6b351c7b2b8b 3730 3264 377 216
-6b7d4f8dfdfe 1623 1240 3646 740
-6b9b50c28799 341 41
-6ba447d57355 1625 3445 1643
-6ba8a97c6a77 3659 3820 3128 3293
-6bcc46100f15 3590 2213 3697 2817
-6c343adcdea9 1933 3820 1572 2166
-6c378652f74d 1601 1602 3822 3642
-6cb0dfaee0d4 1919 60
-6d1f23018fea 1143 3404 383
-6d2a91096c02 3238 3353 3130 3541
-6d2a96eb5172 682 640 641
-6d4d066cbd96 3774 1453 3782 3824
-6d660a84101a 1190 1707 250 255
-6d83c5b7d6e4 215
-6d84eb689b06 357
-6d8cf442227b 2963 2318 3801 128
-6dad6f698b13 1597 1598
-6e07edcbe486 3249 1307 554 553
-6e0a7c08b204 1745 1835
-6e0e3c28ec62 3443 1887
-6e1ffc8fad6d 2677 1356
-6e45515d51f8 328 3341 3527
-6e4dc84c7ccd 2590 507
-6e95b6392b1c 3369 3370 3498 2106
-6ea7cebe12af 2202 1188 2891 1187
-6eafe6d25e13 1159 1418 1220
-6ecef5a1fc36 1480 453 2474 714
-6edbb0866e02 1034 737
-6edd298b7289 816 3056 3671
-6f091373e83d 3472 3041 3471 994
-6f902fe44054 943
-6f9c1779b5e8 1628 2194 39 206
-6fa1ebe2726f 1257
-6fe50e1fb905 573 3752
-6ff1ddfe6710 412 234 235
-702f0b424022 1607 1608
-70346bb70de9 2176 2175 684
-70517e4591b5 676
-7096add9958f 2953 65 2075
-70c94f490c84 3816 1054 3482 3763
-70e12cb6abaa 696 3779
-70f6dfb3b4d4 1110 1111
-713bff05e46f 1470 2799 927 1443
-713d391efa4d 1360 686 687
-7163f12d7fbf 1531
-7171fd399b57 437 3754 627
-71850b36671a 3239 507
-72238c62f4aa 1174
-725b0c05e602 3400 3303 2548 2213
-7266f703442f 215
-72db3735db8e 3612 1131 3751 1011
-72e3f7b1e242 2555 2739 2296
-72edfc360952 3753 762 1938
-72ee17b2833f 3055 2688 376 3801
-734a17d7afc7 1740 3763 3820 2188
-735c9ac2e894 2701
-736976f1adfc 995
-737372d22d64 1095 3321 3375
-73824f08e61d 3595
-73a0cfaf158f 2507 3560 1877 1941
-73be8122347f 3639 3717 2350 3551
-73ecf99f6876 909 210
-74041c7f43f4 1653 3057 560
-740f1e805c64 3615 3671 3285 3569
-745da4e2584a 2868 2566 1579 2064
-7464cc36259c 2429 2926 2258
-7480b438fc3f 1623 3646 664 839
-7485e55b5cbe 2547 2621 2619 3516
-749425b5c9d4 1259 776 792
-7506c4378bbe 2945 167 173
-750bdaadb7d2 412 215
-750bef9a2367 215
-751d648939a0 1694 2216 2238
-75489b178a18 2117 2586 2116 2118
-758c1042cbe1 2823 2236
-759f2e687e23 408
-75a80699a49a 342
-75c882047b94 552 3712
-75fd07b0d57f 3075 612
-762a13e10c6a 3176 2808 2809
-764af8ab7d09 3798 740 603 3184
-76562691d17b 196 3488 215
-76571c51bef3 1036 2044 3671
-7659407ae696 3259 1957 528 1955
-76a05fb9994b 855
-76e76f9575d2 1489 3628 3545 3630
-76fef9477431 2163 2927 86 89
-7736e4618df6 2879 443
-773ce8d26d0d 1637 1638 1639
-77911a0c3d42 3240 312 2911 2914
-77e9f3f50321 2500
-780de855c030 816 3768
-786cfaf2b115 1277 1510 1511
-78830bdc1524 1914 656 1915 1721
-78842fb4cf5e 2174 3292 1950 1944
-788f51e8a718 392 354 353
-7893f7b743bd 2037 110 114 127
-78af04609783 3203 1199
-78c7132c6bd2 2454 3567 1245 1199
-78f26298cc6e 2990 8 3765 3681
-78f3e889c838 3378 3379
-791c9ca8f1d9 3013 507
-791cffc3422e 3709 3656
-792464bfb14c 2057 1741 2124 2718
-79563732c420 381 382 586
-7982e8e0f4e4 3711 3790 3153 2867
-79834961c01d 886 2036
-79ad0e3159f7 215
-79e9398a2f50 1304 1303 110 127
-79fcb66c031c 2422 1894 2421
-7a1b8e190b1b 374
-7a2057759642 1010 2732 3187
-7a3d3a004317 2653 2903 2192 2191
-7a4b2ce266a9 196 215
-7a4e2654ac97 1459
-7a5fcb785c4e 973
-7aaa0d153dc0 2831 3820 2386 26
-7aef195d57a9 414 215
-7b7bf59d56bf 2577 110 1446 127
-7b7ce0dbd580 740 1322 270
-7bbc8430fa0c 2674 456 454 183
-7bcbafe1246d 3384 2552 2554 3661
-7bd3e2b34470 2723 3725 3454 3509
-7bf9f0544eca 2973 3034 1786 35
-7c51b3aa0710 2993 2395 2401
-7c7ab2815293 3757 685
-7c811d231a28 2038 449 2226 23
-7cabc6bf40c1 2471 3359 1780 1803
-7cb08d8beba4 306
-7d0764f79752 1696 264
-7d4f7bd669f0 3071 2347 1619 2921
-7d78d18030d6 1265 3344 2531
+4ce47148a03c 3146 2352 2561 3452
+4d1681f0c19b 3 3808 2 3568
+4d40ac27aaa2 982 1212 1260 489
+4e017edf9145 2151 3866 110 2707
+4e1a8899d40e 1264 2464 1928 2382
+4e43797b85fb 1137 1136 1135 1138
+4e65c789deda 3220 2898 1417 128
+4e6e188609dd 900 515
+4e796cd89f4b 3352 1230 1774
+4ebd32970567 865 3832
+4eef22fab017 3577 969
+4f169f520e1b 3127
+4f3f2bcab82f 3862 988 270
+4f4076e58631 576 579 577 578
+4f50603a2082 1769
+4fcbacf6f84d 839
+4fd579daecdd 3264 2925 1155 529
+501de8c76367 1403 1286 3686 1402
+5026943f3fa7 3804 2533 2397 2007
+502f918018a9 3371 3374
+5068c89b6624 640 860 1911 2735
+50780c1a86b3 334 335
+507d43fda8e8 742
+507ee9c0e6f0 805
+50b8d37ee79f 3413 1472 1491 1473
+50cd7b4575e3 3281 3827 1597 1598
+50da24b1425a 3640 165 173
+50f8d0c303b4 1952 2700 166
+513109d9d0fa 1957 2909 1242
+5134bad1a605 2805
+5149a898555a 3659 745 3327 3613
+51609fcf648c 2486 338
+517ab9c906e0 510
+51963f9e8e1d 3143 3857 3531
+51a7832f4e5b 3084 954
+51ad4eda699f 216
+51bc482a19b5 1170 3788 893 896
+51e485d1938f 2091 158 2019 2018
+51f2a6c10512 539
+51f7e9ac741b 837 3865 1453 85
+51f8dc54d2c6 2284
+51f91fd4140f 2074 197 216
+527e33f79d46 3397 3523 365 1892
+52826412dfd3 1719 940
+5295023b8a2f 2496 675 850
+52db8e6b38e0 2762
+53252b92ad9e 3719 2366 3868 2365
+5339c7fe3fa3 1263 1678
+53407d11baa0 3485 475 2456
+535cd0424586 3864
+5387bb0942f7 1872 1873
+53bbe6a54533 1842 2802 2360 2109
+53df4065ff1c 1142
+53f22b1a5f75 730 511
+53fcd010d854 233
+545c2ffde22e 2904 2600 3322 2108
+54744ba9b195 3086 3514 1814 2099
+54c55330454a 1167 1168
+54ec4488d2f0 3333 670 3823 486
+5520bc245b4f 3634 2243 468 2209
+552ca7e1da14 2930 2817 2818 2819
+56051d5f7c4e 2797
+560bad30048d 3287 305 312 248
+5628043b2713 658
+5637e293d634 202 223
+564deda6b32d 1153 605
+56502b4b653a 1721 3798
+569adfb7c6c2 599 598
+56afa5b9f132 1569 3144 1592 1570
+56fe73f70124 3776 3865 110 127
+57038cf8e1f0 3597 2808
+5732df916430 1122
+57400eb80f9b 2277
+575c74c3e690 3605 3827 3868 3138
+57677e723a27 3698 2672 549 550
+5776db307b59 1577 2899 3703 2308
+57d8d790fb00 2149 952 2558 2367
+5830dd044163 2678 3759 2299 2300
+5853589e24e7 2058 2057
+5855f665b519 3275 3852 3694
+58916e5d901f 765 763 764
+5893cfd2ecab 553 1852 1854
+58a061a6b20a 525 820 766 767
+58c46a111acd 3149 1560 3730 31
+59061ecac885 2337 2340 2992 3703
+5922547e97ca 3057 3259 3856 2987
+5924bdf9ece8 2176 109 1359 124
+5935928bdbe5 1575 2290 1572 3866
+59c732cfeae5 3843 748 1216
+59c90237152a 2687 776 2685 2386
+59d5c0e9ff4e 732 1193 2404 2547
+5a16a99c1085 317 316
+5a289e3fc585 2904 3323 2600 785
+5a36d8b59f23 662 963
+5a4278593b5c 621 622 513
+5a82960d8968 1157 3866 107 2626
+5a9b151e3e7e 1407 2131
+5ab50f31d9c6 3695 3021 3516 1252
+5abfd5ab3708 587 586 1889 3343
+5ad3e9c5ada6 216
+5afc2bb21998 2084 2763 324 2655
+5b30988daf51 3105 1216 171 3733
+5b3dac28cf2c 3864
+5b56951cbe65 3849 3008 3808
+5b77305fab08 3016 3866 109 2175
+5b95919091b2 2636 2703 3125 296
+5bd48596e426 2896 267
+5bf1079a712a 3028 1077 2601 3025
+5bfe2651222c 415 1339 216
+5c122972062e 929 245 240
+5c19d708b2b5 2547 1808 128 3811
+5c4f20261c61 3649 2772
+5c717d86a0fb 1977 2010 1975
+5c8255fc9aba 1172
+5cb7851d06b7 1295 2008
+5cd3c08dc42c 2734 3382 1087
+5cd9ddc9ae57 125 975
+5cdcbefb5ceb 724 722 366 418
+5ce393351575 394 396 1779
+5cff0e66d1e7 216
+5d04906d6a1d 323 1062 216
+5d61891ddf8b 1382 2547 3827 3865
+5d673b7ee261 3557
+5d78a9ab924f 736
+5da663b4bf6e 901 2294
+5da68106f946 197 216
+5db00862e756 1863 3868 3389 1956
+5deae561777e 2521 2522 2523 3293
+5dee54b53470 851 663
+5df7f8377f2f 1003
+5e030f8d51d0 1731 3074 2495
+5e17e864b447 1108 912
+5e1c1b9280ce 2351 626
+5e2f559d79e1 3074 3368 3464
+5e3b2b4ae384 3440 3080 1900 3369
+5e74a1ab4131 1634 1221
+5ea9824b8b4d 469 440
+5ec04dd12cc9 3683 2882 2904 2600
+5ee61229afef 2370 2265 2392
+5eea01d64b88 216
+5f747a68fa6e 3669 2890 528 534
+5ff2c0dd3453 3508 214 213 179
+5ff50335d30d 872 873
+605b72f8a339 3865
+606bdca49c72 771 2441 191 2440
+6088b07215d0 2477 1998 2190
+6093920eae4c 1971 2332 1834 1836
+609859452d66 891 327 328 2311
+60d34677ed9b 2814 2227 2815 2816
+60dd2ca547b1 2511
+60e1e4215464 3351 2790 1245
+61310db3d563 1339 216
+614dd5cd3175 3158
+618b9bc827cc 1215 2900 3335 3703
+61b1cc51f056 826
+62053b110865 3437 3549
+6244067f5943 3840 356 2774
+62811975d7b3 1031 1032
+629566f4fcc5 855
+62bb10f561d1 3763 3726 76 3511
+62c592c56981 212 244
+62cb3445a992 2242 3699 2401 101
+62d691312680 156 3286 172 3577
+62da402b1881 2215
+6336cfae55c4 2079 216
+6344214bb44a 602 3260
+634e90688f08 3862 1069 270
+63566abeaeed 3868 3829 2436
+636366adaafe 417 3073
+637fc931c70f 3655 1884 461 2552
+638da413a892 3608 1284
+63c06c964d04 3865 128 1385 2566
+64318d698f62 1802
+644a4e030000 2179 1750 128 1751
+64573ed07166 3804 2858 548 3710
+6459afbed73b 433
+647ba576134c 128 3484 790 1749
+648fa0a182d8 3691 3082 3080 1900
+64b19da6231d 1282 1339 216
+64bbef8d64f8 2709 1059 1799
+64bff55f9a71 450
+6508307d4745 919 1272 1271 691
+6519865c7f4d 1955 1954
+652ff3b87074 3101 2443 1745 3231
+663a2122dcae 2637 3865 110 2572
+66603f265189 844 568
+66634de73df2 3854 2852 2001
+66bd292d5e47 660 3363 1216
+67058feff379 2164 2163 2183 2104
+67353b2f9c58 616 3715 1217 2429
+6741414765d1 543 1548
+675a2dbb534c 1210 3073
+677441b64b8d 1261 1036
+6777141ce2fc 1987 845 2333 1830
+679eb01bf604 3379 3073 1193 357
+67c90a8a8740 2157 2156 511
+681a3b621665 3351 168 3575
+682ac7e04a26 2795 2794 135
+688731250f43 2889 2540 3778 2542
+688f9723d2e7 1994 1516 1517 1523
+689412c52c3b 643 641
+68a7a233662d 2988 2410
+68d2471c4d2b 3369 3463 216
+6914bdd41f97 2686 1384 2825 2826
+691a347852b2 1925 1926
+693573ce5bf0 220
+69b7d263eec6 2494 2258 527
+69fadf433104 3695 2886 2885 3865
+69fdc6ef3d49 1337 3865 85 27
+6a0abea7d2ba 3609 3714 3585 84
+6a1f03001b40 2194
+6a2ff43bc774 3794 3378
+6a3f680f211c 1912
+6a4abd1f9715 1752 1840 2627 1753
+6a516232a60c 1679 1380
+6a55b6d1df72 1304 590 1307 98
+6a7d6297e851 3791 1637 1900 3793
+6a8208b74aa5 3843 675 850 3524
+6b179d764988 3063 3866 2322
+6b2b9594cf08 2926
+6b351c7b2b8b 3774 3305 378 217
+6b7d4f8dfdfe 1644 1261 3690 751
+6b9b50c28799 342 41
+6ba447d57355 1646 3488 1664
+6ba8a97c6a77 3703 3865 3169 3336
+6bcc46100f15 3634 2243 3741 2853
+6c343adcdea9 1961 3865 1593 2196
+6c378652f74d 1622 1623 3866 3686
+6c62f12151f0 556 555
+6cb0dfaee0d4 1947 60
+6d1f23018fea 1160 3447 384
+6d2a91096c02 3279 3396 3171 3585
+6d2a96eb5172 693 651 652
+6d4d066cbd96 3819 1474 3827 3868
+6d660a84101a 1207 1729 251 256
+6d83c5b7d6e4 216
+6d84eb689b06 358
+6d8cf442227b 2999 2349 3846 128
+6dad6f698b13 1618 1619
+6e07edcbe486 3290 1328 563 562
+6e0a7c08b204 1768 1861
+6e0e3c28ec62 3486 1914
+6e1ffc8fad6d 2713 1377
+6e45515d51f8 329 3384 3570
+6e4dc84c7ccd 2625 511
+6e851997cffd 3801 1086 516 520
+6e95b6392b1c 3411 3412 3540 2136
+6ea7cebe12af 2232 1205 2927 1204
+6eafe6d25e13 1176 1439 1241
+6ecef5a1fc36 1501 456 2508 725
+6edbb0866e02 1047 748
+6edd298b7289 827 3095 3715
+6f091373e83d 3515 3079 3514 1006
+6f902fe44054 955
+6f9c1779b5e8 1649 2224 39 207
+6fa1ebe2726f 1278
+6fe50e1fb905 583 3796
+6ff1ddfe6710 413 235 236
+702f0b424022 1628 1629
+70346bb70de9 2206 2205 695
+70517e4591b5 687
+7096add9958f 2989 65 2105
+70c94f490c84 3861 1067 3524 3808
+70e12cb6abaa 707 3824
+70f6dfb3b4d4 1127 1128
+713bff05e46f 1491 2835 938 1464
+713d391efa4d 1381 697 698
+7163f12d7fbf 1552
+7171fd399b57 438 3798 638
+71850b36671a 3280 511
+72238c62f4aa 1191
+725b0c05e602 3443 3346 2582 2243
+7266f703442f 216
+72db3735db8e 3656 1148 3795 1023
+72e3f7b1e242 2589 2775 2327
+72edfc360952 3797 773 1966
+72ee17b2833f 3094 2724 377 3846
+734a17d7afc7 1763 3808 3865 2218
+735c9ac2e894 2737
+736976f1adfc 1007
+737372d22d64 1112 3364 3417
+73824f08e61d 3639
+73a0cfaf158f 2541 3604 1904 1969
+73be8122347f 3683 3761 2381 3595
+73ecf99f6876 920 211
+74041c7f43f4 1674 3096 569
+740f1e805c64 3659 3715 3327 3613
+745da4e2584a 2904 2600 1600 2094
+7464cc36259c 2461 2962 2288
+7480b438fc3f 1644 3690 675 850
+7485e55b5cbe 2581 2656 2654 3559
+749425b5c9d4 1280 787 803
+7506c4378bbe 2981 167 174
+750bdaadb7d2 413 216
+750bef9a2367 216
+751d648939a0 1716 2246 2268
+7541e0bcc76d 1711
+75489b178a18 2147 2621 2146 2148
+758c1042cbe1 2859 2266
+759f2e687e23 409
+75a80699a49a 343
+75c882047b94 561 3756
+75fd07b0d57f 3115 623
+762a13e10c6a 3217 2844 2845
+764af8ab7d09 3843 751 614 3225
+76562691d17b 197 3530 216
+76571c51bef3 1049 2074 3715
+7659407ae696 3300 1985 535 1983
+76a05fb9994b 866
+76e76f9575d2 1510 3671 3589 3673
+76fef9477431 2193 2963 86 89
+7736e4618df6 2915 446
+773ce8d26d0d 1658 1659 1660
+77911a0c3d42 3281 313 2947 2950
+77e9f3f50321 2534
+780de855c030 827 3813
+786cfaf2b115 1298 1531 1532
+78830bdc1524 1942 667 1943 1743
+78842fb4cf5e 2204 3335 1978 1972
+788f51e8a718 393 355 354
+7893f7b743bd 2067 110 114 127
+78ab49f24c44 1674 675 850
+78af04609783 3244 1216
+78b704e26ffc 443 727 3473
+78c7132c6bd2 2486 3611 1266 1216
+78f26298cc6e 3026 8 3810 3725
+78f3e889c838 3420 3421
+791c9ca8f1d9 3049 511
+791cffc3422e 3753 3700
+792464bfb14c 2087 1764 2154 2754
+79563732c420 382 383 596
+7982e8e0f4e4 3755 3835 3194 2903
+79834961c01d 897 2066
+79ad0e3159f7 216
+79e9398a2f50 1325 1324 110 127
+79fcb66c031c 2454 1921 2453
+7a1b8e190b1b 375
+7a2057759642 1022 2768 3228
+7a3d3a004317 2689 2939 2222 2221
+7a4b2ce266a9 197 216
+7a4e2654ac97 1480
+7a5fcb785c4e 985
+7aaa0d153dc0 2867 3865 2417 26
+7aef195d57a9 415 216
+7b7bf59d56bf 2611 110 1467 127
+7b7ce0dbd580 751 1343 271
+7bbc8430fa0c 2710 459 457 184
+7bcbafe1246d 3426 2586 2588 3705
+7bd3e2b34470 2759 3769 3497 3551
+7bdf26e19da4 149 2619
+7bf9f0544eca 3009 3070 1812 35
+7c51b3aa0710 3029 2426 2432
+7c7ab2815293 3802 696
+7c811d231a28 2068 452 2256 23
+7cabc6bf40c1 2505 3402 1805 1829
+7cb08d8beba4 307
+7d0764f79752 1718 265
+7d4f7bd669f0 3111 2378 1640 2957
+7d78d18030d6 1286 3387 2565
 7d832a68108d 45
-7d8d0a82c453 1599 1008
-7daf24ff5173 3442 2424 984 1169
-7df8fa10cb2f 1666 1085 900
-7e06ad67c4f7 2880 444
-7e64119918a5 3748 1961 1954 1960
-7eb646eb64ef 1651 1650 3068
-7ebff025f6e6 1050 1170
-7eca6e0b296d 1560
-7f180d66efd7 3639 3824 128 2525
-7f1ee2241de6 667 3059 3678 565
-7f2cd1f9de75 2895 3541 1946 128
-7f31ea302a1b 3728 2868 2566 2103
-7f381591c01d 2626 2553 2724 1770
-7f438a45a36f 414 240 253
-7f475b15e8ac 3135 1414 2905 3139
-7f525799c4ca 703 3609
-7f62a4c0206c 2943 2944 3801 329
-7f88af43f820 1005 3555
-7f8cc5a012c9 1199 215
-7ff9a885f83f 849 3510 3532
-8003b3092a73 3753 988 3037 1659
-8020449d886b 2044 1052 1199 3671
-80c453eb33be 2865 2562 805 786
-80d5ab79d7e2 3801 3822 1416 128
-80d8054ad9ab 296 246
-80e3a69b519a 3618 612 840 652
-814390bf16e4 3273 2581 3733 2583
-825c342d3380 939 2125 2021 2020
-82afdb24b221 3816 414 3570
-82ceb99be59e 2580 1434 1819 57
-82ed152834db 3236
-8334264a2b6f 435
-833da96753bb 2801 1247
-834515920aa4 294
-835e6ee5ad6f 598 557 558
-837c7835a7b3 3450 1098 3629 1227
-838d5a7c8a01 3127 3808 2851 1099
-83d9c932eb92 2434 2435 2436
-83e11bf0f34f 1238 712 710
-83fff426e276 1075 1077
-8407b74727b7 2840 1284 1281 1864
-841b2f889eb8 795 258
-845d9b618451 2704 3731 1166
-84b2f57af4b5 3620 2300 2298
-84cb5aebc5d4 3277 728 1850
-84e75b88d56f 2135 1523 1522
-84fef842943d 1964 128 3762 3551
-8511fee95914 3759 2684 170 15
-856675563abb 2814 768 1874 275
-857e72fcd330 3202 735 3201
-85901c09687a 215
-860b4f5f19c6 3639 2469 2352 2353
-861a88c5e7a1 3123 2965 2265 3822
-8633b96907e8 3822 2897 85 186
-863d79a47fb5 2148 1782 109 1794
-865a32e8c0ea 1550 2423 3820 798
-86762627ce57 3215 1588 3207
-86b99f6cb925 2252 2253 3659 2648
-86c7931734fd 280
-871623ee59f0 2618
-874ba7e8050a 215 951
-877a827ea499 2044 732 733
-877e8b3f797f 3444 761
-878748487c03 3323 2242 2367
-879cefe7d433 1739 3119 215
-879eb4e24282 646
-87d56e43a865 445 3659 2751
-87eb951bffa3 440 501
-881193b8c459 3816 1054
-88212044c6e8 3740 2731 2741 469
-88244b45cf84 1578 681 1756 1757
-88630b1b71c7 943 137
-887a66b76ce9 3600 3449 1994 2268
-88a3a6939465 1690
-88c278085a72 949 3396 3042 1873
-88dc632467e0 320 321
-88f3c535e5db 515 1093 3032
-894512cc4417 664 839 215
-894e5f1c04d2 215 951
-89635a4356fe 1090
-89d00ecb13de 1564 3820 1562 184
-89ecc7554ffe 3240 3082 3671
-89f793aa37e5 1107 3036
-8a0f0457cf37 2719 1909 1630 1373
-8a203f3aa1e4 3527
-8aa904f2bf37 597 233
-8ac18c5a84a3 3526 688
-8af2c299a478 626 1183
-8b1254d6f0c8 475 3266 1023
-8b242f86c801 2804 2091
-8b39c64fbf99 734 3486 3022 236
-8bb6beecb947 3243 3311 3310 1788
-8bc4a543927b 2868 2566 1838 1749
-8beaecf953c1 1218 3743
-8bfba11a0095 3442 3322 493
-8c1695f6fb93 974 3036 1147
-8c18579bc207 3255 154 3629 960
-8cbe2b77a0a5 3599 2193 706
-8cc387c20886 1645 3461 2795 2346
-8cd7a13ca89f 2464 3057 560
-8ce1a095683e 1873 2513 1785 109
-8cfb8180ec98 2282
-8d54043ddc47 2048 1340 254
-8d5a345b422d 989 3408 3425 1354
-8d9084544ef7 3221 2062 2063
-8da68a984361 2866 2565 1844 1746
-8dbc58079ba1 508 856
-8dd4f81147da 1042 3053 1223 1191
-8e3bdc50419c 3438 1861 1197
-8e3c7dac9058 3174
-8e792f3fe536 2835 921 922 3376
-8e8235712412 3435 1429 3553 1760
-8e9663ab60d0 100 3505
-8ea3fcccb369 155 2400 3533 3267
-8ebc8ca3c590 745 743 744 2139
-8ece30ded3f1 3278
-8ee7f5a878c0 2839 1302 3521
-8f05c40a2842 3587 3824 3468 309
-8f064e686412 3317 661 414 300
-8f1d6d4a3789 2014 883 2015
-8f30e7954584 3306 3342 3824 3294
-8f644342a2b2 3143 136
-8f79e32376bf 2966 2829 208
-8f918c2ea2c7 3051 3324 3658 1801
-8f9a400d2052 1688
-8fa5c8045f9e 3820
-8faebebe4df5 2912 3822 2915 1415
-8fb4dcc2fee9 215
-8fb554819344 1163
-8fd509edfca0 617 3317 661
-8ff093da8463 1982
-90028180c396 1061
-903d32fd75d0 322 3186 3253 3254
-907c53b81844 3460 373 363
-908292421264 414 899 3200
-9139e3f76d7d 645 2901 2900 2513
-91471229998b 1667 992 1665 150
-9167e2b3f482 2010 2977 1755 3506
-91cde7787aed 3651 3401 3382 2806
-927c799b0876 3496 3456
-928b67dc401e 3759 2037 2513 128
-9295d6a32da4 2675 3408 3824 128
-92b77935a35a 1709 3398 3042 1873
-92e36dffdeab 2144 2151 2152
-931b7ad195ce 1923
-935452fc39fd 2978 2224 3304
-935a7d7387be 3547 3548 3550 3330
-93610bb8eb10 2828 3803 467 169
-937c2233dbd0 1433 1437 3138 463
-93a36f297ca3 3308 1291 784 783
-93d949faf27a 3368 826 2363 2360
-93de9fbc99a3 2770 3146 3155 2177
-9429fdd55131 3114 2303 3642 120
-943297539390 2884 2661 2662 3511
-944617ee5c96 2570 3824 110 127
-944917ee5498 1366 2544 128 2043
-94869ae6e21f 215
-94c4095a46e9 3720 2046 3811 3824
-94cdbd5dbd94 3623 1204
-94f0ebd043ab 2031 2319 802 2740
-94f4b64745c1 1389 3633 782 787
-94f6ce076e18 2037 2730 3763 3776
-951ac3fbb42e 1939 434 3144 3154
-952fad200aa9 279
-954625b870dd 1258 724
-95e8065491d7 2137 1821 1824
-95ed1fad84cb 2928 1822
-9614af337000 2842 1278 582 1279
-961baf642378 966
-96323c7b7422 3261 1948 129 526
-9633d7019861 633 634 405 1993
-96386e705895 2418 2417 3824 2543
-965845bb8c4d 3037 1655 1656
-96681fb78890 849 1346
-966bea17a99e 643 215
-967a5850e308 3798 664 839 3024
-969b1032a7e9 2870 3337 3244 2281
-96c132adeb52 898 1199 299
-96de33be930f 9 1506 928 5
-96fe81875428 2663
-972716a03188 2449 3262 3755
-972bf3f43e4c 2112 1464 2067 2791
-979d4b5889c8 3480 514
-97a00df77c1d 2611 2576 1772 2289
-97dbfb5b65c3 429
-97ff3f4a0d92 1471 59 1473 1148
-9821b2200484 3037 603 3184 3183
-984c1880cfad 174
-986f770f99fc 108 123 68 1744
-98725d9fae8a 1089 975 2374
-987aabecb44d 1256 153
-98adbe2368fe 2419 2420
-98be3ee8ed6b 3705
-98c3281ebc5c 1108 2560 796 804
-98d99fbcd138 2994 3464 3549
-9905b5c81e1b 3737 963
-99092f584a2d 203 202 1677 653
-991b9ce6b8b9 1035 740 1321 270
-99299c1e9025 414 3676 3763 899
-993eff82c69b 3718 3824 128 2537
-9941427d06ab 3355 2384 3534 1210
-9969e0c13fdd 1631 3558 1873 2099
-997436c54867 1888 2104 2084 2085
-99751905b9e0 3199 2323 3493 3682
-9995721f9eed 3242 1755 291 283
-99a11a007b9c 2948 1585 3633 3782
-99d78b05292b 989 3603
+7d8d0a82c453 1620 1020
+7daf24ff5173 3485 2456 996 1186
+7df8fa10cb2f 1687 1100 911
+7e06ad67c4f7 2916 447
+7e64119918a5 3792 1989 1982 1988
+7eb646eb64ef 1672 1671 3108
+7ebff025f6e6 1063 1187
+7eca6e0b296d 1581
+7f180d66efd7 3683 3868 128 2559
+7f1ee2241de6 678 3098 3722 575
+7f2cd1f9de75 2931 3585 1974 128
+7f31ea302a1b 3772 2904 2600 2133
+7f381591c01d 2662 2587 2760 1794
+7f438a45a36f 415 241 254
+7f475b15e8ac 3176 1435 2941 3180
+7f525799c4ca 714 3653
+7f62a4c0206c 2979 2980 3846 330
+7f88af43f820 1017 3599
+7f8cc5a012c9 1216 216
+7ff9a885f83f 860 3552 3576
+8003b3092a73 3797 1000 3074 1680
+8020449d886b 2074 1065 1216 3715
+80c453eb33be 2901 2596 816 797
+80d5ab79d7e2 3846 3866 1437 128
+80d8054ad9ab 297 247
+80e3a69b519a 3661 623 851 663
+814390bf16e4 3314 2615 3777 2617
+825c342d3380 951 2155 2051 2050
+82afdb24b221 3861 415 3614
+82ceb99be59e 2614 1455 1845 57
+82ed152834db 3277
+8334264a2b6f 436
+833da96753bb 2837 1268
+834515920aa4 295
+835e6ee5ad6f 608 566 567
+837c7835a7b3 3493 1115 3672 1248
+838d5a7c8a01 3168 3853 2887 1116
+83d9c932eb92 2466 2467 2468
+83e11bf0f34f 1259 723 721
+83fff426e276 1089 1091
+8407b74727b7 2876 1305 1302 1891
+841b2f889eb8 806 259
+845d9b618451 2740 3775 1183
+84b2f57af4b5 3663 2331 2329
+84cb5aebc5d4 3319 739 1876
+84e75b88d56f 2165 1544 1543
+84fef842943d 1992 128 3807 3595
+8511fee95914 3804 2720 171 15
+856675563abb 2850 779 1901 276
+857e72fcd330 3243 746 3242
+85901c09687a 216
+860b4f5f19c6 3683 2503 2383 2384
+861a88c5e7a1 3164 3001 2295 3866
+8633b96907e8 3866 2933 85 187
+863d79a47fb5 2178 1807 109 1820
+865a32e8c0ea 1571 2455 3865 809
+86762627ce57 3256 1609 3248
+86b99f6cb925 2282 2283 3703 2684
+86c7931734fd 281
+871623ee59f0 2653
+874ba7e8050a 216 963
+877a827ea499 2074 743 744
+877e8b3f797f 3487 772
+878748487c03 3366 2272 2398
+879cefe7d433 1761 3160 216
+879eb4e24282 657
+87d56e43a865 448 3703 2787
+87eb951bffa3 441 505
+881193b8c459 3861 1067
+88212044c6e8 3784 2767 2777 472
+88244b45cf84 1599 692 1780 1781
+88630b1b71c7 955 137
+887a66b76ce9 3644 3492 2024 2298
+88a3a6939465 1712
+88c278085a72 961 3438 3080 1900
+88dc632467e0 321 322
+88f3c535e5db 521 1110 3068
+894512cc4417 675 850 216
+894e5f1c04d2 216 963
+89635a4356fe 1105
+89d00ecb13de 1585 3865 1583 185
+89ecc7554ffe 3281 3122 3715
+89f793aa37e5 1124 3073
+8a0f0457cf37 2755 1937 1651 1394
+8a203f3aa1e4 3570
+8aa904f2bf37 607 234
+8ac18c5a84a3 3569 699
+8af2c299a478 637 1200
+8b1254d6f0c8 478 3307 1036
+8b242f86c801 2840 2121
+8b39c64fbf99 745 3528 3058 237
+8bb6beecb947 3284 3354 3353 1814
+8bc4a543927b 2904 2600 1864 1773
+8beaecf953c1 1239 3787
+8bfba11a0095 3485 3365 496
+8c1695f6fb93 986 3073 1164
+8c18579bc207 3296 154 3672 972
+8cbe2b77a0a5 3643 2223 717
+8cc387c20886 1666 3504 2831 2377
+8cd7a13ca89f 2496 3096 569
+8ce1a095683e 1900 2547 1810 109
+8cfb8180ec98 2313
+8cfd60ed6a18 341 3676
+8d54043ddc47 2078 1361 255
+8d5a345b422d 1001 3451 3468 1375
+8d9084544ef7 3262 2092 2093
+8da68a984361 2902 2599 1870 1770
+8dbc58079ba1 512 867
+8dd4f81147da 1055 3092 1244 1208
+8e3bdc50419c 3481 1887 1214
+8e3c7dac9058 3215
+8e792f3fe536 2871 932 933 3418
+8e8235712412 3478 1450 3597 1784
+8e9663ab60d0 100 3547
+8ea3fcccb369 155 2431 3577 3308
+8ebc8ca3c590 756 754 755 2169
+8ece30ded3f1 3320
+8ee7f5a878c0 2875 1323 3564
+8f05c40a2842 3631 3868 3511 310
+8f064e686412 3360 672 415 301
+8f1d6d4a3789 2044 894 2045
+8f30e7954584 3349 3385 3868 3337
+8f644342a2b2 3184 136
+8f79e32376bf 3002 2865 209
+8f918c2ea2c7 3090 3367 3702 1827
+8f9a400d2052 1709
+8fa5c8045f9e 3865
+8faebebe4df5 2948 3866 2951 1436
+8fb4dcc2fee9 216
+8fb554819344 1180
+8fd509edfca0 628 3360 672
+8ff093da8463 2011
+90028180c396 1074
+903d32fd75d0 323 3227 3294 3295
+907c53b81844 3503 374 364
+908292421264 415 910 3241
+9139e3f76d7d 656 2937 2936 2547
+91471229998b 1688 1004 1686 150
+9167e2b3f482 2040 3013 1779 3548
+91cde7787aed 3695 3444 3424 2842
+927c799b0876 3538 3499
+928b67dc401e 3804 2067 2547 128
+9295d6a32da4 2711 3451 3868 128
+92b77935a35a 1731 3440 3080 1900
+92e36dffdeab 2174 2181 2182
+931b7ad195ce 1951
+935452fc39fd 3014 2254 3347
+935a7d7387be 3591 3592 3594 3373
+93610bb8eb10 2864 3848 470 170
+937c2233dbd0 1454 1458 3179 466
+93a36f297ca3 3351 1312 795 794
+93d949faf27a 3410 837 2394 2391
+93de9fbc99a3 2806 3187 3196 2207
+9429fdd55131 3154 2334 3686 120
+943297539390 2920 2697 2698 3553
+944617ee5c96 2604 3868 110 127
+944917ee5498 1387 2578 128 2073
+94869ae6e21f 216
+94c4095a46e9 3764 2076 3856 3868
+94cdbd5dbd94 3666 1221
+94f0ebd043ab 2061 2350 813 2776
+94f4b64745c1 1410 3677 793 798
+94f6ce076e18 2067 2766 3808 3821
+951ac3fbb42e 1967 435 3185 3195
+952fad200aa9 280
+954625b870dd 1279 735
+95e8065491d7 2167 1847 1850
+95ed1fad84cb 2964 1848
+9614af337000 2878 1299 592 1300
+961baf642378 978
+96323c7b7422 3302 1976 129 533
+9633d7019861 644 645 406 2023
+96386e705895 2449 2448 3868 2577
+96681fb78890 860 1367
+966bea17a99e 654 216
+967a5850e308 3843 675 850 3060
+969b1032a7e9 2906 3380 3285 2312
+96c132adeb52 909 1216 300
+96de33be930f 9 1527 939 5
+96fe81875428 2699
+972716a03188 2481 3303 3799
+972bf3f43e4c 2142 1485 2097 2827
+979d4b5889c8 3522 519
+97a00df77c1d 2646 2610 1796 2320
+97dbfb5b65c3 430
+97ff3f4a0d92 1492 59 1494 1165
+9821b2200484 3074 614 3225 3224
+984c1880cfad 175
+986f770f99fc 108 123 68 1767
+98725d9fae8a 1104 987 2405
+987aabecb44d 1277 153
+98adbe2368fe 2450 2451
+98be3ee8ed6b 3749
+98c3281ebc5c 1125 2594 807 815
+98d99fbcd138 3030 3507 3593
+9905b5c81e1b 3781 975
+99092f584a2d 204 203 1698 664
+991b9ce6b8b9 1048 751 1342 271
+99299c1e9025 415 3720 3808 910
+993eff82c69b 3762 3868 128 2571
+9941427d06ab 3398 2415 3578 1231
+9969e0c13fdd 1652 3602 1900 2129
+997436c54867 1915 2134 2114 2115
+99751905b9e0 3240 2354 3535 3726
+9995721f9eed 3283 1779 292 284
+99a11a007b9c 2984 1606 3677 3827
+99d78b05292b 1001 3647
 99f260d733f0 17 18 14
-9a6be34c6de3 2059 1587
-9a6c1122f1b4 664 839 215
-9ab537e324f7 2058 1479 1478 452
-9af58424afee 3131 3801 807 3129
-9b2270629cce 3061 2411 2413 215
-9b607d3a4a57 2220 2708 2821 3766
-9b76202e951f 1377 1831
-9b85af151602 3573 2283 2284
-9ba3fc328536 2110 2305 2272 1986
-9bba1d30df05 1051 215
-9bd50e7fcffc 2049 616 240 253
-9c06351792b8 2659 3109 3478 3686
-9c3a8ced8e24 2841 3165 3782 3820
-9c7ddc08b999 3437 2868 2566 2215
-9cac115f61e7 561
-9d1a21cb69d7 2907 3811 3822 3520
-9d2489011af9 1352
-9d4c6f7d28b6 1515 2393 1080
-9d7f725db8b0 949 194 3040 193
-9d87422a8c8e 1719 2643 2545 3641
-9d9d125018f3 347 348
-9dbc65dae525 3234 3650
-9dbe5bc4213c 3804 2173 3762 3536
-9dd08933165f 191 189 2161 192
-9de5a01bd9b9 529
-9df6194997e7 2919 664 839
-9e022f44456f 3636 3824 1082 2856
-9e0a7643e29c 1049 215
-9e15b001679e 1015 1017 1016
-9e3441b93960 1837 3101 3682 1457
-9e3def415744 704 905
-9e66a627f6bd 3504
-9e802930d874 2473 1873 3538 2697
-9e83f47eda54 3042 1654 194 193
-9edef716b15f 2376 385 1975 1976
-9ef08bd8659f 215
-9eff7251daba 979 2049 240 253
-9f0b83069c98 1680
-9f112bbdd2c2 1779
-9f581f9b0ca7 479 3594 3553
-9f6e12b12e06 2799
-9f8e36032f5f 2571 2251 1309
-9fcc22ce8f38 3799 3317 661 3676
-a01a686b71bf 3710 2438 1296 2437
-a0340f3d74b3 791 3671
-a08d1cb2df5e 2211 3824 2796 2797
-a0c3e179d6f7 2685 3801 1790 806
-a0d1ef1b80b3 3820 1202 3299 3650
-a0fc9484c4a3 3166 3016 3541 128
-a1049e5f2c31 3399 3049 951
-a12f8da26a47 19 963
-a142e1ffe093 1833 2037 3763 3807
-a1554eaf4b35 3108 3105 128 2271
-a1733f96c342 3170 3568 3782 2107
-a1857c54a7a7 2950 2441 2444 3482
-a1a4883a250d 3585 1338 2735 3491
-a1f92e63310d 1043 1310 919 2925
-a23243059f8c 826 3822 1413 2519
-a237d08ffefa 2730
-a25527ac1343 215
-a26a4a134916 1911 1912
-a2a645a3b646 3358 2406 1747 3553
-a2aa7e6c33e0 3075 638 637
-a2d808531115 2255
-a2ef12566c7f 2844 3782 2365 2533
-a3b20d0a4945 3268 3820 110 127
-a3f7f4d70749 2682 3100 128 147
-a4459ea6dd5a 3470 1839 3090 1840
-a45471401cbb 2460 228
-a4854f6a08b9 843 3773
-a4909cd015df 516
-a4d7cf121f8a 877 2753 2278 2088
-a4e016f4b4d5 2501 1194 3805 3820
-a51ac39fd169 2830 1848 3439 215
-a51f0571f451 2495 2326 2330 1387
-a52c0c0b471d 2857 3659
-a53b1a24d64a 860 3036
-a53c215a167a 1647 3189 1000
-a545e0d1a463 1566 826 1563 1724
-a54ca66d1945 3483
-a555a59a03c6 1180
-a57bd27de318 1830 1743 1742
-a59d691a66e8 3800 612 3317 661
-a5d315421a1c 2582 2206 3631 3410
-a641fece4420 388
-a69961ae2c32 3798 612 740 3317
-a69ab0777e3b 810 3036
-a6f082be22e9 1260 737
-a71004ebbfc7 980 1241 738
-a73c3518d163 3759 2556 3659 1558
-a77c6fca2492 2203 622 2968 2089
-a786bb13cff3 2304 2877 2876 538
-a7be0b38e0dc 1318 3671 723 215
-a7beb096aeed 3706 105 2362 104
-a7f96b3f41a8 670 3316 414 300
-a80e5cff1980 1040 2399 3334 2737
-a82ed9367098 3798 664 839 3024
-a8878cf4fc66 412 234 235
-a88fe2f7aac7 2341 3535 2342
-a89373ca2e5a 1720 2644 3662 1069
-a89465f32ef4 1212 2345 2776 1935
-a8af499c6496 859 3036
-a8c649678527 3615 898 3763 977
-a9377dc7e370 523 1460
-a95c5c58c383 2852 3265 2933 1355
-a97199b7eeb8 3639 3080 3686
-a9ae4e524870 3746 3448 3065 1615
-a9c62c3105f1 2640 3133 2638 2639
-a9cf7278950f 1430 2564 128 1431
-a9d292ccc765 2348 1646 1636 2403
-a9e6a30e0d18 1023
-a9f17070cdaf 2451 3820 85 2385
-aa03f57fb96d 722 3553
-aa2412a90e3e 425
-aa814b6f1c81 2147 128 2150 306
-aaa18c84a972 3317 661 414 300
-aad284b29ed2 1644 1635 3767
-aae0ae8da2ff 2927 86 89 3546
-ab39bf701769 1715 1067 1880 1068
-ab4999385ee5 1284 581 1285 1207
-ab56b26ece93 2454 3818 663
-ab70876aed4a 1323 282
-abd5abaedea1 1149 811 729 730
-abe6dde93598 3230 3292 1792
-abfbe75a41a3 2748 2288
-ac03c0f23a4a 982 3779
-ac475a7f7e4f 1471 2130 1436 2131
-ac47614e3d6a 1845 1673 1674 2929
-ac48973c93d1 2641 777 778 187
-ac4f13672f78 2502 3822 2588 188
-ac5a9b997539 196 215
-ac60c9293435 869 3063 3326 3420
-ac6bdccc9c15 2019 2837 1552 935
-acac10a2f3a6 2496 3822 85 27
-ace30fa6b227 476 1318 215
-aceff3eed38a 3305 1484 1483 3496
-ad6e8b0f2d87 198 3317 661
-ada1a0a05e44 3452 3007 1796 3004
-ada48fa435d3 534 3036
-aded37d72803 2613 1370 110 3766
-adee8f00fee3 1311 2967 1537 2744
-ae2f9e011321 175 780
-ae5193e5d80c 2387 2545 78 74
-ae8cee48c850 414 1318 215
-ae973d3ca477 205 1407 273 204
-aeaaf6359a89 3651 2307 3274 934
-aed3db12de71 2209
-aee87b031ae3 959
-af18fda5472e 2181 2182
-af18fdcb1f3a 674
-af1f92a99362 2798 3181
-af4762bbae78 1873
-af6695874cbe 109 2012 2522 124
-af845db3fab7 3380 963
-af9bef32a136 2207 1671 3605 2208
-afa8bdfcdec9 2939 826 3822 3172
-afac0c44ef16 1139 164
-afe79fda68b9 370 3648 369
-b027eb3229eb 1470 110 127 37
-b06c2b464db3 457 478 451 1517
-b080d4578814 572 3036
-b0d17552d560 1027
-b1310544cc68 3720 2045 1542 3493
-b15491b66ddf 649 842
-b1a9194231ad 3037 2377
-b1c72eee9be8 1241 1199 738
-b2457d2c7f8b 1314 763 1766 1765
-b24fe428261e 2561 1686 1902 1003
-b27516674289 841 215
-b2887a7baab6 836 835
-b2bd30164634 3639 3079 3680 531
-b2c49f986b1b 3617 1199 170 3689
-b3010cd94712 609
-b346cd8e655b 3820 3132 96 1600
-b35494eb2f68 2624 2623
-b370614f6df2 1855 163 769 1854
-b381e71cd889 3589 1582 2213 1584
-b3d895b833f5 1620 3377
-b3dd28def6de 1837 2042 3517
-b458d02a3626 1132 817 319 1295
-b45b8485abb6 1157 1004
-b4699ec4bc91 3607 215
-b46de3154a6c 1663 2885 575 799
-b47dc415fdd4 1534 3167 3168 3169
-b496adfbebf1 412 215
-b4aed0113bb2 2052 110 932 127
-b4e319f97f57 215
-b4f4e4ca3b07 2702 2703 3820 110
-b5185942fab1 3084
-b53025ade644 1512 1513
-b537dd016d58 3798 1677 664 839
-b54d45cf6eaa 322 3038
-b58a5f895a79 853 1196
-b58eeecb5bce 3723 3072 2246 122
-b5ae8ecae08d 886 3811 3824
-b5e6921d6a47 3352 335 3792 1873
-b62671b0e7f0 969
-b62e98f35520 1672 2491 1610 3671
-b633a1ce41e0 345
+9a6be34c6de3 2089 1608
+9a6c1122f1b4 675 850 216
+9ab537e324f7 2088 1500 1499 455
+9af58424afee 3172 3846 818 3170
+9b2270629cce 3100 2442 2444 216
+9b607d3a4a57 2250 2744 2857 3811
+9b76202e951f 1398 1857
+9b85af151602 3617 2314 2315
+9ba3fc328536 2140 2336 2303 2015
+9bba1d30df05 1064 216
+9bd50e7fcffc 2079 627 241 254
+9c06351792b8 2695 3149 3520 3730
+9c3a8ced8e24 2877 3206 3827 3865
+9c7ddc08b999 3480 2904 2600 2245
+9cac115f61e7 570
+9d149f5ebf13 1644 674
+9d1a21cb69d7 2943 3856 3866 3563
+9d2489011af9 1373
+9d4c6f7d28b6 1536 2424 1095
+9d7f725db8b0 961 195 3078 194
+9d87422a8c8e 1741 2679 2579 3685
+9d9d125018f3 348 349
+9dbc65dae525 3275 3694
+9dbe5bc4213c 3849 2203 3807 3580
+9dd08933165f 192 190 2191 193
+9de5a01bd9b9 536
+9df6194997e7 2955 675 850
+9e022f44456f 3680 3868 1097 2892
+9e0a7643e29c 1062 216
+9e15b001679e 1027 1029 1028
+9e3441b93960 1863 3141 3726 1478
+9e3def415744 715 916
+9e66a627f6bd 3546
+9e802930d874 2507 1900 3582 2733
+9e83f47eda54 3080 1675 195 194
+9edef716b15f 2407 386 2004 2005
+9ef08bd8659f 216
+9eff7251daba 991 2079 241 254
+9f0b83069c98 1701
+9f112bbdd2c2 1804
+9f581f9b0ca7 482 3638 3597
+9f6e12b12e06 2835
+9f8e36032f5f 2605 2281 1330
+9fcc22ce8f38 3844 3360 672 3720
+a01a686b71bf 3754 2470 1317 2469
+a0340f3d74b3 802 3715
+a08d1cb2df5e 2241 3868 2832 2833
+a0c3e179d6f7 2721 3846 1816 817
+a0d1ef1b80b3 3865 1219 3342 3694
+a0fc9484c4a3 3207 3052 3585 128
+a1049e5f2c31 3442 3088 963
+a12f8da26a47 19 975
+a142e1ffe093 1859 2067 3808 3852
+a1554eaf4b35 3148 3145 128 2301
+a1733f96c342 3211 3612 3827 2137
+a1857c54a7a7 2986 2473 2476 3524
+a1a4883a250d 3629 1359 2771 3533
+a1f92e63310d 1056 1331 930 2961
+a23243059f8c 837 3866 1434 2553
+a237d08ffefa 2766
+a25527ac1343 216
+a26812d40661 1059
+a26a4a134916 1939 1940
+a2a645a3b646 3401 2437 1771 3597
+a2aa7e6c33e0 3115 649 648
+a2d808531115 2285
+a2ef12566c7f 2880 3827 2396 2567
+a3b20d0a4945 3309 3865 110 127
+a3f7f4d70749 2718 3140 128 147
+a4459ea6dd5a 3513 1865 3130 1866
+a45471401cbb 2492 229
+a4854f6a08b9 854 3818
+a4909cd015df 522
+a4d7cf121f8a 888 2789 2309 2118
+a4e016f4b4d5 2535 1211 3850 3865
+a51ac39fd169 2866 1874 3482 216
+a51f0571f451 2529 2357 2361 1408
+a52743207444 609 526 2020
+a52c0c0b471d 2893 3703
+a53b1a24d64a 871 3073
+a53c215a167a 1668 3230 1012
+a545e0d1a463 1587 837 1584 1746
+a54ca66d1945 3525
+a555a59a03c6 1197
+a57bd27de318 1856 1766 1765
+a59d691a66e8 3845 623 3360 672
+a5d315421a1c 2616 2236 3674 3453
+a641fece4420 389
+a69961ae2c32 3843 623 751 3360
+a69ab0777e3b 821 3073
+a6ad669e37bf 1092
+a6f082be22e9 1281 748
+a71004ebbfc7 992 1262 749
+a73c3518d163 3804 2590 3703 1579
+a77c6fca2492 2233 633 3004 2119
+a786bb13cff3 2335 2913 2912 545
+a7be0b38e0dc 1339 3715 734 216
+a7beb096aeed 3750 105 2393 104
+a7f96b3f41a8 681 3359 415 301
+a80e5cff1980 1053 2430 3377 2773
+a82ed9367098 3843 675 850 3060
+a8878cf4fc66 413 235 236
+a88fe2f7aac7 2372 3579 2373
+a89373ca2e5a 1742 2680 3706 1082
+a89465f32ef4 1233 2376 2812 1963
+a8af499c6496 870 3073
+a8c649678527 3659 909 3808 989
+a9377dc7e370 530 1481
+a95c5c58c383 2888 3306 2969 1376
+a97199b7eeb8 3683 3120 3730
+a9ae4e524870 3790 3491 3104 1636
+a9c62c3105f1 2676 3174 2674 2675
+a9cf7278950f 1451 2598 128 1452
+a9d292ccc765 2379 1667 1657 2434
+a9e6a30e0d18 1036
+a9f17070cdaf 2483 3865 85 2416
+aa03f57fb96d 733 3597
+aa2412a90e3e 426
+aa814b6f1c81 2177 128 2180 307
+aaa18c84a972 3360 672 415 301
+aad284b29ed2 1665 1656 3812
+aae0ae8da2ff 2963 86 89 3590
+ab39bf701769 1737 1080 1907 1081
+ab4999385ee5 1305 591 1306 1228
+ab56b26ece93 2486 3863 674
+ab70876aed4a 1344 283
+abd5abaedea1 1166 822 740 741
+abe6dde93598 3271 3335 1818
+abfbe75a41a3 2784 2319
+ac03c0f23a4a 994 3824
+ac475a7f7e4f 1492 2160 1457 2161
+ac47614e3d6a 1871 1694 1695 2965
+ac48973c93d1 2677 788 789 188
+ac4f13672f78 2536 3866 2623 189
+ac5a9b997539 197 216
+ac60c9293435 880 3102 3369 3463
+ac6bdccc9c15 2049 2873 1573 946
+acac10a2f3a6 2530 3866 85 27
+ace30fa6b227 479 1339 216
+aceff3eed38a 3348 1505 1504 3538
+ad0d9f2df21e 3074 1676 1677
+ad6e8b0f2d87 199 3360 672
+ada1a0a05e44 3495 3043 1822 3040
+ada48fa435d3 541 3073
+adbc3ccba6e5 1521 2452 1034 3441
+aded37d72803 2648 1391 110 3811
+adee8f00fee3 1332 3003 1558 2780
+ae2f9e011321 176 791
+ae5193e5d80c 2418 2579 78 74
+ae8cee48c850 415 1339 216
+ae973d3ca477 206 1428 274 205
+aeaaf6359a89 3695 2338 3315 945
+aed3db12de71 2239
+aee87b031ae3 971
+af18fda5472e 2211 2212
+af18fdcb1f3a 685
+af1f92a99362 2834 3222
+af4762bbae78 1900
+af6695874cbe 109 2042 2556 124
+af845db3fab7 3422 975
+af9bef32a136 2237 1692 3649 2238
+afa8bdfcdec9 2975 837 3866 3213
+afac0c44ef16 1156 164
+afe79fda68b9 371 3692 370
+b027eb3229eb 1491 110 127 37
+b06c2b464db3 460 481 454 1538
+b080d4578814 582 3073
+b0d17552d560 1040
+b1310544cc68 3764 2075 1563 3535
+b15491b66ddf 660 853
+b1a9194231ad 3074 2408
+b1c72eee9be8 1262 1216 749
+b2457d2c7f8b 1335 774 1790 1789
+b24fe428261e 2595 1707 1930 1015
+b27516674289 852 216
+b2887a7baab6 847 846
+b2bd30164634 3683 3119 3724 538
+b3010cd94712 620
+b346cd8e655b 3865 3173 96 1621
+b35494eb2f68 2660 2659
+b370614f6df2 1881 163 780 1880
+b381e71cd889 3633 1603 2243 1605
+b3d895b833f5 1641 3419
+b3dd28def6de 1863 2072 3560
+b458d02a3626 1149 828 320 1316
+b45b8485abb6 1174 1016
+b4699ec4bc91 3651 216
+b46de3154a6c 1684 2921 585 810
+b47dc415fdd4 1555 3208 3209 3210
+b496adfbebf1 413 216
+b4aed0113bb2 2082 110 943 127
+b4e319f97f57 216
+b4f4e4ca3b07 2738 2739 3865 110
+b5185942fab1 3124
+b53025ade644 1533 1534
+b537dd016d58 3843 1698 675 850
+b54d45cf6eaa 323 3075
+b58a5f895a79 864 1213
+b58eeecb5bce 3767 3112 2276 122
+b5ae8ecae08d 897 3856 3868
+b5e6921d6a47 3395 336 3837 1900
+b62671b0e7f0 981
+b62e98f35520 1693 2525 1631 3715
+b633a1ce41e0 346
 b6639f1d37d4 134 21
-b691cbea267f 716 3430
-b6a0c160c33b 3351 1614 3192 276
-b6f8be70adaa 2022 421 420
-b6fac05508c8 1566 826 2745 2746
-b7152a54dd53 2893 3431 2892
-b720c9b466e4 2825 2826 3664
-b74db450a381 3794 52 53 33
-b760b589e26b 139 1738
-b775ee7787b6 1173 822 1476 2371
-b77e8f4a6d55 1543 38 226 3528
-b7e11031aebf 215
-b7e496ff0201 2455 1057 2498 524
-b7fdce53675c 2818 3745 621 620
-b8072fc252bb 500 503 3671
-b80af162531e 1199 215
-b80d6d81f4e6 414 300 240 253
-b821a3b4e7ac 3770 1026 3671
-b828e06ed7ee 869 3063 1677
-b8673258f986 949 215 945
-b86cec842cb3 1041 3036
-b88d0b5fbc1b 3804 3258 3762 3257
-b8dd32c8cafc 2478 2479 1343 2796
-b8eff3cd3266 3364 2096
-b9102426e518 2775 3659 1228
-b92cb2cc5f1c 915
-b9a70baaa51c 2838 1278 582 1279
-b9c7dba78614 3644 3126 1896 3810
-b9db94d9ebbc 951
-b9fa4f336b27 1716
-ba0a97308ad5 3390 3389 3356 3381
-ba742a43a610 196 1270 215
-ba7aa177bf17 3029 2055 1178 3028
-ba95ee51a226 3398 3042 1873 1654
-bac65b3663cb 3180
-baf60d7811cc 2960 2961 1315 2959
-bb077ca39f84 215
-bb1e80d2e4fd 2466 723
-bb318f1a98b5 3786 2796 2797 2670
-bb41aeb4c25b 448 1605
-bb5360447392 2049 664 839 300
-bb5fd1967629 3398 1677 3042 1873
-bb63624ec542 2586 2114 399 3023
-bb682a45151f 2344 2777 1211 1934
-bb871ba04be5 215
-bb90a6e9c885 2593 106 2263 2262
-bbda5978de47 3690 858 1873 2394
-bbdfd21640af 3229
-bbeda9908ff5 3317 661 3037 3676
-bc2614d57e88 1411 1408 1343 2536
-bc651434f96e 2433
-bcaf7aac73a1 426
-bcf6fd7e617f 2609 3820 2610 85
-bd147c9b2b6a 3572 3798 664 839
-bd1e9f6d4058 3317 661 1204
-bd26863f6d43 1841 1447 3431 110
-bd7dd3a49168 956
-bdb01d9ad48b 2448 2546 1751
-bdb651fbab6b 670 3316 603 3184
-bdcaac612212 317 2563 318 1753
-bdd2171c3dbc 2938 651 3763 694
-bde06258ae38 3514
-bdf781c68850 1031 487 249
-be1b7190b643 394 1009
-be1f757ca200 2764 3102
-be2159bd8650 3800 3317 661 482
-be275ea8a905 2765
-be560634903a 3321 857
-be7baebb8975 872
-bea563b907f5 2439 2578 1705 265
-befbf4206aac 3206 2645 2646 1996
-bf1eddeb24f2 1117 1115
-bf1f41e6634b 2715 2793 128 2792
-bf66ddc7c495 653 951
-bf85f1879e75 3716 3047 3471 1758
-bfaf546f03a8 2988 2322 3822 3824
-bfaff52691bf 2044 237 236
-bfff97152857 949 1324 945
-c008281bc928 600 3671
-c040505d0694 2349 825 3822 2076
-c0427ab0c856 2060 1671 3482 3822
-c048efce0d30 3583
-c0864da20035 1317 3822 85 1725
-c09042715a94 1405 1294 1722
-c0a2329b55ff 1271 215
-c0a422a31deb 3639 3680
-c0b654942b35 3651 3402 3626 2855
-c14d7221f138 2470 2692 1873 2691
-c14fcc70b295 2725 1595 1594 3518
-c15a8a906c65 971 990 3225 3224
-c1729e41268d 2686 2687 2297 1904
-c184f417e836 3234 1759 1985 3761
-c1a303d51936 562 571
-c1d73fe5f769 3812 2293 507
-c1ddceaf0cc8 1488 3663 3660 2800
-c28cc8c922f6 2603 3426 2730 1905
-c294dae44507 3553 2450
-c2c639c9f675 1693 3118 2103 224
-c2d948957963 1032 1642 195 297
-c2e967631fb5 1007 136 2158 2159
-c3503ac771df 194 3040 193 951
-c38e2a503d0f 203 202 3326 3420
-c3a31cde92e2 1222 864
-c3a8325d9f2f 3247 3577 1873 2286
-c44002b8035f 593
-c465a19e1817 2310 1066 1953 119
-c474c5d8ea38 942
-c4ac27231c54 1677 3317 661 1176
-c4b3abaa0431 3602
-c4c90547fce6 3457 1676
-c4df9417109e 1962 3234 128 3762
-c5396c0563bf 3396 3042 1873 951
-c547b916d92f 1677 653 655
-c59385a314f3 3006 1759 3005 1097
-c5bce6f9dd5a 3780 3558 3301
-c5f6ed11bb3d 1873 2996
-c6103a737c3e 3677 3742
-c6216a899ac7 3797 430
-c6423f0cd669 2660 1823 1825 1827
-c64452094195 847 2875
-c69b99a518b3 1100 1101 666
-c70370b5d2fe 664 839 1052 241
-c72403924fd6 2665 1455 1759 1454
-c72687f8ca54 1623 663
-c738845bb016 3446
-c739bb619e40 1440 1698 1442 1441
-c76a73ab4f7d 2709 3792 1809 268
-c7749934c91d 696 3612 3492
-c77789798dd6 2080
-c77fe59d5990 3553
-c7bf1ff2fca9 1685 3782
-c7ecf2cd66df 3182 1617 1618
-c7f24318ea8a 3340
-c837ce325079 1920 1921 1922
-c86498744411 109 2694 124 28
-c8940a6ad06e 954 215
-c8971e4f1893 3668 3026 3191 50
-c8e27ee78739 941 2970
-c91266cd6e6f 1559 1771 1799
-c94830f26e40 2942 3037
-c962cd4e2a2b 670 198 3316 3324
-c96389004438 1002
-c9c0af8a7598 224 310
-c9d229ec6d0a 2805 963
-c9dc27929040 3091 3002 2819 3822
-c9f06f9b7c50 3240 2904 2812 181
-c9f8ae7b7b0c 2634 2786 81 2633
-ca1772957074 109 3343 3020 124
-ca9994035893 3796 3553 1754 92
-caf02bb90a52 606 3036
-cb088cfe2d87 2949 1469 3553 1472
-cb1d476d39fc 1161 69
-cb3df383f7f6 3694
-cb568bc4a8d1 1500 3361 3821 3477
-cb74be50243c 1095 2887
-cbe501b854f1 1234
-cc31fce52258 2628 2632 3665 44
-cc758daeaab1 1677 3037
-cc8c80636641 824 2910 2909 460
-ccc6f7bbff56 10 6 3687 1857
-cce04927db53 837 209 1342
-ccee4bcc7ef5 2189 2231 442 64
-ccefd6863620 1591 1176 3408 1592
-ccf3b36c3384 1203 3177 3785 1059
-ccfd8e0beb55 550
-cd03e46853ad 2947 1932 2372 3553
-cd3bf6db30b1 3232 2833 3479 544
-cd72c24b614a 3056 604 3671
-cd9267493357 3824 3347 1974 3348
-cda1a40090a0 978 2044 1051 3671
-cdeb448b2961 1501 471
-cdf4924e3801 607
-ce338191ce4d 2494 2492 3763 3822
-ce400036670d 1869 1704 1703
-ce7517922610 415 215
-ce85fe3ed17c 3317 661 215
-ceb1ae1f372d 2888 1341 678 3416
-ceb9ccb9e2d8 814 3037 3486
-cece55933e6a 1439 1521 708 707
-cf39d5e0b484 3363 3500
-cf3ee2bc0311 965 1481
-cf58c38b7fce 330 1486 759 3684
-cf65ca070bfe 2920 2589 2922 788
-cf6a3c655216 2656 3482 229
-cf6d38a7969b 1879 1995
-cf8600b881f7 3455
-cf87757d9230 3442 2428 1199
-cf950baa134a 2136
-d0182de8110a 1044 1045
-d044eb92351e 414 1318 215
-d04ceca039dd 3771
-d063091cd7dc 414 1318 215
-d06ccb3d644a 506 3486 300
-d0b592cbf362 2257 133 132 20
-d0d08646d527 473 3036
-d0d0e3d32637 2955 2622 3766 182
-d0d16f19b007 2902 1537 3009 3008
-d0e5324daf83 2482 2484 2485 2483
-d104b28c9b5d 232
-d118d52eb8d3 3115 1470 3666 128
-d12f6b631bae 1836 3074 3073 148
-d16dcafa5b7e 352 1710 1711 3672
-d19bc5439d25 2995 3820 1518 185
-d1eebe1894d4 3290 664 839
-d208930246c3 1324 951
-d20e30848168 109 124 3284 3551
-d211ab05cd07 3798 664 839
-d23edd84edf6 1917 1916 507
-d25436c172bf 2195 2196 110 1445
-d29e58e223d2 428 3036
-d2a0a5742e16 2468 3076 1942 1752
-d2ac9b505fbb 1374 1908 1907 161
-d2e57428a423 1832 87 88 91
-d30a24292ea9 2573 1901 2574 1308
-d3a8c88a84fd 505 1199 1873 3763
-d3afd36a9e03 2983 2984
-d3df64251466 3653 1265 3148 3158
-d41e284fc8fc 2937 3798 737 664
-d44b47726325 1014 906
-d465934055a3 2454 337
-d488c719df46 2199 2198
-d49b7bd28935 1735 2716 709 2787
-d4d0f3650b6d 2916 215
-d4fc3431fbf9 2006
-d517ad2d1771 2044 613
-d55210139724 3714 2171 3659
-d55ea15ef10a 3754
-d56c82d687a7 397 7 2788 4
-d57fe85f1669 690 691 2861 924
-d581080d424d 3163 3533
-d58672462b0f 125 1247
-d59ff08b4c70 3317 661 3037 3327
-d5a4f35992c0 2456 2457
-d5b0100cd04b 846 3555
-d5b3e7906330 199 1217 3713
-d5c85fce2ff9 3701
-d5df6b5ca9b8 670 3316 1052 1199
-d5fbc6ccbb73 831 829 830 510
-d6139a3a73cc 590 3816 3645
-d6470eb561cc 2678 2230
-d6b5a314a690 1713 2404 3349 130
-d6d0610195c2 3124 1395 3125 2774
-d6f102e621ac 2049 664 839 300
-d6f747566f66 967 968
-d713bb4bdf80 496 3036
-d757c268b364 2408
-d761246b8af2 2937 3798 664 839
-d7d243b8f057 1375
-d801cfaecc38 344 2757 727 146
-d827c3a90ad5 635 2886
-d83781c36f6b 736 3036
-d8448a602809 2273
-d84ae08e0388 1385 1384 1383
-d87a45cf882d 2957 2103 2458 1806
-d87aa3570264 3099
-d8ac3c84155b 1627 3175
-d8d1d2e0d036 1777
-d9023aeb5509 3553
-d94d513855ab 848 3789 669 3052
-d9507db4fb0e 2201 596 1424
-d975b13183b6 614 3037
-d98c934ef8e1 982 3612 3484
-d994a566c2d3 1547 507
-d9960e0f632b 535 1189 251 256
-d9e3e40b1454 3459 215
-da6e6209a941 3554 2030 3413 1997
-da84b790cd9f 3763 951
-dab4ecf77a94 1403
-dac8cfc011d5 1172
-dafff3dda5db 648 3541 112 2381
-db1d0089c203 3092 3824 136
-db28f6bb2fe3 1497 2183 3140 97
-db3267d9d9af 664 839 1049 215
-db3d7bd76216 1127 737
-db68136435a6 3054 322
-db690b53df9d 3806 3824 384 3582
-db6aac061528 3426 1873 2097
-db716e753b07 340 3593
-db8f973ee27e 1199 301
-db9a14bdd229 863
-dba0a9bf82a1 2049 215
-dc40de9b99c2 2991 1956 3824 3134
+b6a0c160c33b 3394 1635 3233 277
+b6f8be70adaa 2052 422 421
+b6fac05508c8 1587 837 2781 2782
+b7152a54dd53 2929 3474 2928
+b720c9b466e4 2861 2862 3708
+b74db450a381 3839 52 53 33
+b760b589e26b 139 1760
+b775ee7787b6 1190 833 1497 2402
+b77e8f4a6d55 1564 38 227 3572
+b7e11031aebf 216
+b7e496ff0201 2487 1070 2532 531
+b7fdce53675c 2854 3789 632 631
+b8072fc252bb 504 507 3715
+b80af162531e 1216 216
+b80d6d81f4e6 415 301 241 254
+b821a3b4e7ac 3815 1039 3715
+b828e06ed7ee 880 3102 1698
+b8673258f986 961 216 957
+b86cec842cb3 1054 3073
+b88d0b5fbc1b 3849 3299 3807 3298
+b8dd32c8cafc 2512 2513 1364 2832
+b8eff3cd3266 3406 2126
+b9102426e518 2811 3703 1249
+b92cb2cc5f1c 926
+b9a70baaa51c 2874 1299 592 1300
+b9c7dba78614 3688 3167 1924 3855
+b9db94d9ebbc 963
+b9fa4f336b27 1738
+ba0a97308ad5 3432 3431 3399 3423
+ba742a43a610 197 1291 216
+ba7aa177bf17 3065 2085 1195 3064
+ba95ee51a226 3440 3080 1900 1675
+bac65b3663cb 3221
+baf60d7811cc 2996 2997 1336 2995
+bb077ca39f84 216
+bb1e80d2e4fd 2500 734
+bb318f1a98b5 3831 2832 2833 2706
+bb41aeb4c25b 451 1626
+bb5360447392 2079 675 850 301
+bb5fd1967629 3440 1698 3080 1900
+bb63624ec542 2621 2144 400 3059
+bb682a45151f 2375 2813 1232 1962
+bb871ba04be5 216
+bb90a6e9c885 2628 106 2293 2292
+bba9f7678f0b 1890
+bbda5978de47 3734 869 1900 2425
+bbdfd21640af 3270
+bbeda9908ff5 3360 672 3074 3720
+bc2614d57e88 1432 1429 1364 2570
+bc651434f96e 2465
+bcaf7aac73a1 427
+bcf6fd7e617f 2644 3865 2645 85
+bd147c9b2b6a 3616 3843 675 850
+bd1e9f6d4058 3360 672 1221
+bd26863f6d43 1867 1468 3474 110
+bd7dd3a49168 968
+bdb01d9ad48b 2480 2580 1775
+bdb651fbab6b 681 3359 614 3225
+bdcaac612212 318 2597 319 1777
+bdd2171c3dbc 2974 662 3808 705
+bde06258ae38 3556
+bdf781c68850 1044 490 250
+be1b7190b643 395 1021
+be1f757ca200 2800 3142
+be2159bd8650 3845 3360 672 485
+be275ea8a905 2801
+be560634903a 3364 868
+be7baebb8975 883
+bea563b907f5 2471 2612 1727 266
+befbf4206aac 3247 2681 2682 2026
+bf1eddeb24f2 1134 1132
+bf1f41e6634b 2751 2829 128 2828
+bf66ddc7c495 664 963
+bf6ec4f40f81 2302
+bf85f1879e75 3760 3086 3514 1782
+bfaf546f03a8 3024 2353 3866 3868
+bfaff52691bf 2074 238 237
+bfff97152857 961 1345 957
+c008281bc928 611 3715
+c040505d0694 2380 836 3866 2106
+c0427ab0c856 2090 1692 3524 3866
+c048efce0d30 3627
+c0864da20035 1338 3866 85 1747
+c09042715a94 1426 1315 1744
+c0a2329b55ff 1292 216
+c0a422a31deb 3683 3724
+c0b654942b35 3695 3445 3669 2891
+c14d7221f138 2504 2728 1900 2727
+c14fcc70b295 2761 1616 1615 3561
+c15a8a906c65 983 1002 3266 3265
+c1729e41268d 2722 2723 2328 1932
+c184f417e836 3275 1783 2014 3806
+c1a303d51936 571 581
+c1d73fe5f769 3857 2324 511
+c1ddceaf0cc8 1509 3707 3704 2836
+c28cc8c922f6 2638 3469 2766 1933
+c294dae44507 3597 2482
+c2c639c9f675 1715 3159 2133 225
+c2d948957963 1045 1663 196 298
+c2e967631fb5 1019 136 2188 2189
+c3503ac771df 195 3078 194 963
+c38e2a503d0f 204 203 3369 3463
+c3a31cde92e2 1243 875
+c3a8325d9f2f 3288 3621 1900 2317
+c3f4cc365a20 2658
+c44002b8035f 603
+c465a19e1817 2341 1079 1981 119
+c474c5d8ea38 954
+c4ac27231c54 1698 3360 672 1193
+c4b3abaa0431 3646
+c4c90547fce6 3500 1697
+c4df9417109e 1990 3275 128 3807
+c5396c0563bf 3438 3080 1900 963
+c547b916d92f 1698 664 666
+c59385a314f3 3042 1783 3041 1114
+c5bce6f9dd5a 3825 3602 3344
+c5f6ed11bb3d 1900 3032
+c6103a737c3e 3721 3786
+c6216a899ac7 3842 431
+c6423f0cd669 2696 1849 1851 1853
+c64452094195 858 2911
+c69b99a518b3 1117 1118 677
+c70370b5d2fe 675 850 1065 242
+c72403924fd6 2701 1476 1783 1475
+c738845bb016 3489
+c739bb619e40 1461 1720 1463 1462
+c76a73ab4f7d 2745 3837 1835 269
+c7749934c91d 707 3656 3534
+c77789798dd6 2110
+c77fe59d5990 3597
+c7bf1ff2fca9 1706 3827
+c7ecf2cd66df 3223 1638 1639
+c7f24318ea8a 3383
+c837ce325079 1948 1949 1950
+c86498744411 109 2730 124 28
+c8940a6ad06e 966 216
+c8971e4f1893 3712 3062 3232 50
+c8e27ee78739 953 3006
+c91266cd6e6f 1580 1795 1825
+c94830f26e40 2978 3074
+c962cd4e2a2b 681 199 3359 3367
+c96389004438 1014
+c9c0af8a7598 225 311
+c9d229ec6d0a 2841 975
+c9dc27929040 3131 3038 2855 3866
+c9f06f9b7c50 3281 2940 2848 182
+c9f8ae7b7b0c 2670 2822 81 2669
+ca1772957074 109 3386 3056 124
+ca9994035893 3841 3597 1778 92
+caf02bb90a52 617 3073
+cb088cfe2d87 2985 1490 3597 1493
+cb1d476d39fc 1178 69
+cb3df383f7f6 3738
+cb74be50243c 1112 2923
+cbe501b854f1 1255
+cc31fce52258 2664 2668 3709 44
+cc758daeaab1 1698 3074
+cc8c80636641 835 2946 2945 463
+ccc6f7bbff56 10 6 3731 1883
+ccc9eaa314e1 1674 1265
+cce04927db53 848 210 1363
+ccee4bcc7ef5 2219 2261 445 64
+ccefd6863620 1612 1193 3451 1613
+ccf3b36c3384 1220 3218 3830 1072
+ccfd8e0beb55 559
+cd03e46853ad 2983 1960 2403 3597
+cd3bf6db30b1 3273 2869 3521 551
+cd72c24b614a 3095 615 3715
+cd9267493357 3868 3390 2003 3391
+cda1a40090a0 990 2074 1064 3715
+cdeb448b2961 1522 474
+cdf4924e3801 618
+ce338191ce4d 2528 2526 3808 3866
+ce400036670d 1896 1726 1725
+ce7517922610 416 216
+ce85fe3ed17c 3360 672 216
+ce8ed9a9536f 3076 954
+ceb1ae1f372d 2924 1362 689 3459
+ceb9ccb9e2d8 825 3074 3528
+cece55933e6a 1460 1542 719 718
+cf39d5e0b484 3405 3542
+cf3ee2bc0311 977 1502
+cf58c38b7fce 331 1507 770 3728
+cf65ca070bfe 2956 2624 2958 799
+cf6a3c655216 2692 3524 230
+cf6d38a7969b 1906 2025
+cf8600b881f7 3498
+cf87757d9230 3485 2460 1216
+cf950baa134a 2166
+d0182de8110a 1057 1058
+d044eb92351e 415 1339 216
+d04ceca039dd 3816
+d063091cd7dc 415 1339 216
+d06ccb3d644a 510 3528 301
+d0b592cbf362 2287 133 132 20
+d0d08646d527 476 3073
+d0d0e3d32637 2991 2657 3811 183
+d0d16f19b007 2938 1558 3045 3044
+d0e5324daf83 2516 2518 2519 2517
+d104b28c9b5d 233
+d118d52eb8d3 3155 1491 3710 128
+d12f6b631bae 1862 3114 3113 148
+d16dcafa5b7e 353 1732 1733 3716
+d19bc5439d25 3031 3865 1539 186
+d1aeba0a7d8d 3071
+d1eebe1894d4 3332 675 850
+d208930246c3 1345 963
+d20e30848168 109 124 3326 3595
+d211ab05cd07 3843 675 850
+d23edd84edf6 1945 1944 511
+d25436c172bf 2225 2226 110 1466
+d29e58e223d2 429 3073
+d2a0a5742e16 2502 3116 1970 1776
+d2ac9b505fbb 1395 1936 1935 161
+d2e57428a423 1858 87 88 91
+d30a24292ea9 2607 1929 2608 1329
+d3a8c88a84fd 509 1216 1900 3808
+d3afd36a9e03 3019 3020
+d3df64251466 3697 1286 3189 3199
+d41e284fc8fc 2973 3843 748 675
+d44b47726325 1026 917
+d47f5ed1db6a 1644 340
+d488c719df46 2229 2228
+d49b7bd28935 1757 2752 720 2823
+d4d0f3650b6d 2952 216
+d4fc3431fbf9 2036
+d517ad2d1771 2074 624
+d55210139724 3758 2201 3703
+d55ea15ef10a 3798
+d56c82d687a7 398 7 2824 4
+d57fe85f1669 701 702 2897 935
+d581080d424d 3204 3577
+d58672462b0f 125 1268
+d59ff08b4c70 3360 672 3074 3370
+d5a4f35992c0 2488 2489
+d5b0100cd04b 857 3599
+d5b3e7906330 200 1238 3757
+d5c85fce2ff9 3745
+d5df6b5ca9b8 681 3359 1065 1216
+d5fbc6ccbb73 842 840 841 514
+d6139a3a73cc 600 3861 3689
+d6470eb561cc 2714 2260
+d6b5a314a690 1735 2435 3392 130
+d6d0610195c2 3165 1416 3166 2810
+d6f102e621ac 2079 675 850 301
+d6f747566f66 979 980
+d713bb4bdf80 499 3073
+d757c268b364 2439
+d761246b8af2 2973 3843 675 850
+d7d243b8f057 1396
+d801cfaecc38 345 2793 738 146
+d827c3a90ad5 646 2922
+d83781c36f6b 747 3073
+d8448a602809 2304
+d84ae08e0388 1406 1405 1404
+d87a45cf882d 2993 2133 2490 1832
+d87aa3570264 3139
+d8ac3c84155b 1648 3216
+d8d1d2e0d036 1801
+d9023aeb5509 3597
+d94d513855ab 859 3834 680 3091
+d9507db4fb0e 2231 606 1445
+d975b13183b6 625 3074
+d98c934ef8e1 994 3656 3526
+d994a566c2d3 1568 511
+d9960e0f632b 542 1206 252 257
+d9e3e40b1454 3502 216
+da6e6209a941 3598 2060 3456 2027
+da84b790cd9f 3808 963
+dab4ecf77a94 1424
+dac8cfc011d5 1189
+dafff3dda5db 659 3585 112 2412
+db1d0089c203 3132 3868 136
+db28f6bb2fe3 1518 2213 3181 97
+db3267d9d9af 675 850 1062 216
+db3d7bd76216 1144 748
+db68136435a6 3093 323
+db690b53df9d 3851 3868 385 3626
+db6aac061528 3469 1900 2127
+db716e753b07 341 3637
+db8f973ee27e 1216 302
+db9a14bdd229 874
+dba0a9bf82a1 2079 216
+dc40de9b99c2 3027 1984 3868 3175
 dc592f6d8d21 46 103 48 36
-dcd9aa709a31 705 2513 1781 128
-dce090a2673b 476 1232 3667 170
-dcfa91beaee3 3675 1506 3763 928
-dd27b95df4ea 1709 3037 2463
-dd31234bbd0d 3798 1086
-dd653d1831f9 504 2222 441 3524
-dd6699db851c 2049 1325 215
-dd91ba96fd24 3288 3283 2232 2234
-ddf2a83d2326 2037 2156 2157 160
-de2d010e9025 3678 3037 951 3739
-de39e56911f6 1913 1029 1030 1028
-de5cf1098130 1160 1142
-de6a94dffaac 3037 1624 1641
-de74551efc5e 3820 3136 3260 3137
-ded436f135f3 902 1237
-dedb63809a16 834
-dee3a516cca4 2154 2155 160
-deea03eaaaae 2937 3613 664 839
-df1f318e4066 1376 1391 1392 1379
-df3b635e0a06 3374 563 2729 3764
-df57219bd49e 2627 2785 2954 2447
-df6afb6a5868 3651 3782 3412 1369
-df8a2d1e8861 3820 1046 2103 2292
-df9162194acd 3408 3824 1784 128
-df9d42320fb5 2331 25 218 217
-dfa368637fb6 3625 3453 2083 3228
-e02b40dca4f6 1529 391 3150 2505
-e04a4de6e2d0 1709 653 655 2463
-e056b0254a60 3317 661 1339 951
-e06aa9e0a098 1709 3042 194 2463
-e08af657bd0d 1367 3227 3010 3226
-e08b789ac81c 3722 1264 3296 3724
-e08b93f853ab 502 1168 1167
-e091d17e05e5 858 1406
-e0eded07480c 2881 2882 3824 3422
-e0eedf3e101c 207
-e10ea4209661 1664 3639 3824 128
-e12072b0b62a 1509 3783 278
-e170911526c4 664 839 215
-e1ba4e24a5a3 871 870 366
-e1c3b6270091 2557 3171
-e1c8b2a48e64 1717 1116 1700 930
-e2252cc99cdc 665 1025 215
-e25df8df9f0d 1365 2461 3539 2539
-e27351c645cf 215
-e2d4ab81ea40 826 3822 2913 2517
-e2ff4857e413 517
-e3485c228515 2044 196 215
-e3537e3d5690 1213 477 2373
-e367d37f989c 1868 1681 1867 764
-e3981a9d72b2 670 3316 215
-e3f1173597fd 1873
-e405238c299f 3415 507
-e418e77ac0e8 3317 661 215
-e427659dc8e0 3350 619 128 3553
-e43fa5348733 954 215
-e4512d6ec735 2109 3367 2066 2108
-e46ef0bfc71b 3563 507
-e4d236b94e5a 698
-e4ff90aea0f0 2752 2730 3632
-e508b2aa262b 1834
-e524cc193de4 1241 638 738 637
-e52c45e0562d 2425 891 892
-e55d4bf2a302 387 1076
-e5674d1dac2d 979 3317 661
-e5704cf338e5 109 2143 1338 124
-e58f79725297 1006 2658 3515
-e59c3ae33d60 2122 3469 1561 3164
-e5a39feaeeed 3501 2364 1184
-e60d27210003 1493 1058 3676 3822
-e6241e30e87a 668
-e633884c674e 406 584 3120 1759
-e6434c364d61 3635 3598 2213 3512
-e65a8cd9f3bc 1331 3083 1229 1226
-e67cf7932b26 1422 2138 1427 1767
-e683b6b1a66c 3324 3782
-e689b57c92df 2586 2917 2918 399
-e693273faf53 3801 3824 1797 2128
-e6981869c202 827 3317 661
-e6abbe8dfad9 793
-e6b90812e687 3466 1461 1463 1216
-e757a6842a3c 1852 1181 1182
-e79c9c072b0a 601 3616 307
-e7b4be92f5a0 3651 2734 2733
-e7d63fc75fe0 1886
-e7dc8838dcca 1695 2213
-e8130b1c6f07 983 464
-e829bec4dbe1 2964 2542 54 117
-e859b7cfb2ff 2979 409 3502
-e88deafdec8e 1687
-e8f1049c3b6f 907 1519 1477 346
-e9734dd46202 2931 875 2279 2087
-e9bcdd747d56 3210 2071
-e9eabb6db2d3 3745 3624 3043 2275
-ea05a92ec59d 1603 1300 403
-ea3678cf7e88 2848 1983 128 1573
-ea4efbeeb2fb 322 3317 661
-ea5191c4c35e 3434 3659 2936
-ea611a4b83b6 3047 1661 2396 2095
-ea7b77f1ecb1 851 2384 3758
-eaa539561e6f 1873 3822 2389 160
-eaa63ccead2c 2722 2596 110 2390
-eacb54cb248c 1526 1525 692 1528
-eb242f043545 961
-eb5c180f6d8c 2056 938 1137 1276
-eb749f2e51b1 1482 1171
-ebc331bfff06 1128 3671 485 298
-ebe69f544fc5 2200 1266
-ec173f7f2d6b 2504 3622 3033 386
-ec4724c9a894 431
-ec6cf7eb2ee5 438 766 767
-ec7e75d117d5 3571 3037
-ec7e956e820a 1158 2040 3482 3824
-ecba51c4de43 1371
-ecf13dbd12d4 3113 2359 2093 2094
-ed711cc50b15 673 2654 772 773
-ed9290330faa 1055 3036 2712
-edad855ef48c 1962 2820 128 2111
-edca92786de3 2883 2762 2763
-edea58eab611 1541
-edfbeec67c22 2317 2526 1764 40
-ee0a34037c26 1768 1769
-ee441a81fdb7 227
-ee5a38399f3c 2016 2018 2017 63
-ee61a054366a 675 3782
-ee78915a27a6 897 152
-ee9617622633 233
-eeb92345c32d 1152 3292 1791
-eec18ef26368 2512 3541 3676 11
-eed560f60130 1417 1060 2001
-ef0a34f046d3 2210 83 3702 3553
-ef1013d60c72 2204 3726 1773
-ef2c51aee5e6 1837 1726 3417 2324
-ef78def20fe2 591
-ef855b79bf36 3820 3666 2616 3295
-efb091ccf4b0 3442 2424 1018
-efb65cd908ab 3432 2824 2243 3463
-efdeaf9ace30 547 2340
-f0131a255b28 1748 1878
-f024a49c7693 2705 252 257 267
-f06885696a18 2383 2382 3488 3682
-f0cfad5e07ea 238 225 221
-f0fac89fe713 3000 2999 3241 2358
-f11bf547a2ca 1113 1012
-f139fcc725e8 418 3036
-f13a4bf25aa2 1394 137 3372
-f14b94a2a642 215 1275
-f197f9284d31 1678 1679
-f1c2ccbe9875 2184 1380 1378
-f1c6fff43d41 1585 2868 2566 2065
-f1e289bb2076 1903 1965 1967 1968
-f20b7752e27c 1930 349 350
-f2991fd7929f 612 1241 738
-f2aa587cf6e2 1470 3553 2666 92
-f2b11f43234b 215
-f34c33b6a4ea 1248 3362 1062
-f385b48b64d8 2033 2315 2034 75
-f395d9780ac8 215
-f398c297921c 1401 1402 2559 3633
-f3b7eddfbe89 325
-f42c84642287 874 873
-f44274fc201a 3326 3420 653 655
-f45f2d0a76ab 1553 3820 3791 3519
-f45fc12d7575 1131 1011 3671 1326
-f46be1142d53 3250 2453 3405
-f47604209bcb 388 2755
-f47afd158c9a 3675 3763 3756 144
-f47ecdd03ca6 293 245
-f4aa45760749 3037 2467
-f4bea00b4ec4 3741
-f4c97d80e097 3458 3204
+dcd9aa709a31 716 2547 1806 128
+dce090a2673b 479 1253 3711 171
+dcfa91beaee3 3719 1527 3808 939
+dd31234bbd0d 3843 1101
+dd653d1831f9 508 2252 442 3567
+dd6699db851c 2079 1346 216
+dd91ba96fd24 3330 3325 2262 2264
+ddf2a83d2326 2067 2186 2187 160
+de2d010e9025 3722 3074 963 3783
+de39e56911f6 1941 1042 1043 1041
+de5cf1098130 1177 1159
+de6a94dffaac 3074 1645 1662
+de74551efc5e 3865 3177 3301 3178
+ded436f135f3 913 1258
+dedb63809a16 845
+dee3a516cca4 2184 2185 160
+deea03eaaaae 2973 3657 675 850
+df1f318e4066 1397 1412 1413 1400
+df3b635e0a06 3416 572 2765 3809
+df57219bd49e 2663 2821 2990 2479
+df6afb6a5868 3695 3827 3455 1390
+df8a2d1e8861 3865 1059 2133 2323
+df9162194acd 3451 3868 1809 128
+df9d42320fb5 2362 25 219 218
+dfa368637fb6 3668 3496 2113 3269
+e02b40dca4f6 1550 392 3191 2539
+e04a4de6e2d0 1731 664 666 2495
+e056b0254a60 3360 672 1360 963
+e06aa9e0a098 1731 3080 195 2495
+e08af657bd0d 1388 3268 3046 3267
+e08b789ac81c 3766 1285 3339 3768
+e08b93f853ab 506 1185 1184
+e091d17e05e5 869 1427
+e0eded07480c 2917 2918 3868 3465
+e0eedf3e101c 208
+e10ea4209661 1685 3683 3868 128
+e12072b0b62a 1530 3828 279
+e15f7dad7b69 3074 1681 964
+e170911526c4 675 850 216
+e1ba4e24a5a3 882 881 367
+e1c3b6270091 2591 3212
+e1c8b2a48e64 1739 1133 1722 941
+e2252cc99cdc 676 1038 216
+e25df8df9f0d 1386 2493 3583 2573
+e27351c645cf 216
+e2d4ab81ea40 837 3866 2949 2551
+e2ff4857e413 523
+e3485c228515 2074 197 216
+e3537e3d5690 1234 480 2404
+e367d37f989c 1895 1702 1894 775
+e3981a9d72b2 681 3359 216
+e3f1173597fd 1900
+e405238c299f 3458 511
+e418e77ac0e8 3360 672 216
+e427659dc8e0 3393 630 128 3597
+e43fa5348733 966 216
+e4512d6ec735 2139 3409 2096 2138
+e46ef0bfc71b 3607 511
+e4d236b94e5a 709
+e4ff90aea0f0 2788 2766 3676
+e508b2aa262b 1860
+e524cc193de4 1262 649 749 648
+e52c45e0562d 2457 902 903
+e55d4bf2a302 388 1090
+e5674d1dac2d 991 3360 672
+e5704cf338e5 109 2173 1359 124
+e58f79725297 1018 2694 3558
+e59c3ae33d60 2152 3512 1582 3205
+e5a39feaeeed 3543 2395 1201
+e60d27210003 1514 1071 3720 3866
+e6241e30e87a 679
+e633884c674e 407 594 3161 1783
+e6434c364d61 3679 3642 2243 3554
+e65a8cd9f3bc 1352 3123 1250 1247
+e67cf7932b26 1443 2168 1448 1791
+e683b6b1a66c 3367 3827
+e689b57c92df 2621 2953 2954 400
+e693273faf53 3846 3868 1823 2158
+e6981869c202 838 3360 672
+e6abbe8dfad9 804
+e6b90812e687 3509 1482 1484 1237
+e757a6842a3c 1878 1198 1199
+e79c9c072b0a 612 3660 308
+e7b4be92f5a0 3695 2770 2769
+e7d63fc75fe0 1913
+e7dc8838dcca 1717 2243
+e8130b1c6f07 995 467
+e829bec4dbe1 3000 2576 54 117
+e859b7cfb2ff 3015 410 3544
+e88deafdec8e 1708
+e8f1049c3b6f 918 1540 1498 347
+e9734dd46202 2967 886 2310 2117
+e9bcdd747d56 3251 2101
+e9eabb6db2d3 3789 3667 3081 2306
+ea05a92ec59d 1624 1321 404
+ea3678cf7e88 2884 2012 128 1594
+ea4efbeeb2fb 323 3360 672
+ea5191c4c35e 3477 3703 2972
+ea611a4b83b6 3086 1682 2427 2125
+ea7b77f1ecb1 862 2415 3803
+eaa539561e6f 1900 3866 2420 160
+eaa63ccead2c 2758 2631 110 2421
+eacb54cb248c 1547 1546 703 1549
+eb242f043545 973
+eb5c180f6d8c 2086 950 1154 1297
+eb749f2e51b1 1503 1188
+ebc331bfff06 1145 3715 488 299
+ebe69f544fc5 2230 1287
+ec173f7f2d6b 2538 3665 3069 387
+ec4724c9a894 432
+ec6cf7eb2ee5 439 777 778
+ec7e75d117d5 3615 3074
+ec7e956e820a 1175 2070 3524 3868
+ecba51c4de43 1392
+ecf13dbd12d4 3153 2390 2123 2124
+ed711cc50b15 684 2690 783 784
+ed9290330faa 1068 3073 2748
+edad855ef48c 1990 2856 128 2141
+edca92786de3 2919 2798 2799
+edea58eab611 1562
+edfbeec67c22 2348 2560 1788 40
+ee0a34037c26 1792 1793
+ee441a81fdb7 228
+ee5a38399f3c 2046 2048 2047 63
+ee61a054366a 686 3827
+ee78915a27a6 908 152
+ee9617622633 234
+eeb92345c32d 1169 3335 1817
+eec18ef26368 2546 3585 3720 11
+eed560f60130 1438 1073 2031
+ef0a34f046d3 2240 83 3746 3597
+ef1013d60c72 2234 3770 1797
+ef2c51aee5e6 1863 1748 3460 2355
+ef78def20fe2 601
+ef855b79bf36 3865 3710 2651 3338
+efb091ccf4b0 3485 2456 1030
+efb65cd908ab 3475 2860 2273 3506
+efbdddd71676 1224 1223
+efdeaf9ace30 554 2371
+f0131a255b28 1772 1905
+f024a49c7693 2741 253 258 268
+f06885696a18 2414 2413 3530 3726
+f0cfad5e07ea 239 226 222
+f0fac89fe713 3036 3035 3282 2389
+f11bf547a2ca 1130 1024
+f12c26091675 169 3316 1811
+f139fcc725e8 419 3073
+f13a4bf25aa2 1415 137 3414
+f14b94a2a642 216 1296
+f197f9284d31 1699 1700
+f1c2ccbe9875 2214 1401 1399
+f1c6fff43d41 1606 2904 2600 2095
+f1e289bb2076 1931 1993 1995 1996
+f20b7752e27c 1958 350 351
+f280e7a4c665 3862 3689 573 3808
+f2991fd7929f 623 1262 749
+f2aa587cf6e2 1491 3597 2702 92
+f2b11f43234b 216
+f34c33b6a4ea 1269 3404 1075
+f385b48b64d8 2063 2346 2064 75
+f395d9780ac8 216
+f398c297921c 1422 1423 2593 3677
+f3b7eddfbe89 326
+f42c84642287 885 884
+f44274fc201a 3369 3463 664 666
+f45f2d0a76ab 1574 3865 3836 3562
+f45fc12d7575 1148 1023 3715 1347
+f46be1142d53 3291 2485 3448
+f47604209bcb 389 2791
+f47afd158c9a 3719 3808 3800 144
+f47ecdd03ca6 294 246
+f4aa45760749 3074 2501
+f4bea00b4ec4 3785
+f4c97d80e097 3501 3245
 f4f1ad4a661c 126
-f4f1e3819e67 1262
-f52d2ea5d933 3237 2631 2630 2077
-f52ff8e584c9 821 852 1353
-f53653b49cab 2180 1487 1498 2172
-f53f29ba1e54 946 3048 1358
-f5459a4a8099 2041
-f5c9ce516846 1318 215
-f6119b04c7fb 677 1866
-f62ef3c86767 215
-f632b784a786 3639 717 2756 2103
-f641dfe52206 3566 3544 2811 3251
-f6529c2d8a23 651 695 947 948
-f659c5477ae7 3675 2328 2332 2333
-f65dbd71db45 3191 2391 2392 142
-f6d3ec653b71 1013 3039
-f759ffa21fac 3118 378 231 230
-f77e11e9dec6 3574 1622 3781 881
-f7a305c8c383 110 127 2520 2534
-f7b1d919cba6 1520 1586 1185 138
-f7b69f716a87 664 839 215
-f7b9949d316f 1606 797
-f7b9cbc6fee1 594 3601 3110
-f7eb3e4509d7 1623 3646 1037
-f800b9590843 723 215
-f8795953db72 1404 1313 1737 1736
-f8945a8b362f 2452 109 2540 124
-f8e447a3c36f 2605 2607 826 85
-f92b2ad02435 1103 1087
-f92b2b35fe20 1154 3552 368 367
-f9517604623f 2871 1428 3315 3673
-f95a8c679c0c 402 2749
-f961688b785e 1853 1871
-f9662d27013a 1344 3205 585 310
-f9691bd207b6 1388
-f97864ed8194 3160 2794 2597 3824
-f9ae266921f2 2606 110 3772 2608
-f9d07340eebf 3216 3567
-fa03352b3f04 3211 658 3471 2295
-fa3ab5364838 2464 1244
-fa5149d951a7 3816 3645 1199
-fa8a575d69eb 2004
-fa9b91117cc9 1471 1435 1473 1148
-faa1363e3088 2714 2932 3497 3499
-faa235d0e628 3820
-fab1cef556bf 433
-faf3d0387873 628 1533 260 259
-fb29ac42eef9 823 3036
-fb6f9719b58c 1842
-fb8e4a405946 651
-fbaa41eaa87a 3610 322 670 3316
+f4f1e3819e67 1283
+f52d2ea5d933 3278 2667 2666 2107
+f52ff8e584c9 832 863 1374
+f53653b49cab 2210 1508 1519 2202
+f53f29ba1e54 958 3087 1379
+f5459a4a8099 2071
+f5c2198af7ce 1107 1106 444 3597
+f5c9ce516846 1339 216
+f6119b04c7fb 688 1893
+f62ef3c86767 216
+f632b784a786 3683 728 2792 2133
+f641dfe52206 3610 3588 2847 3292
+f6529c2d8a23 662 706 959 960
+f659c5477ae7 3719 2359 2363 2364
+f65dbd71db45 3232 2422 2423 142
+f6d3ec653b71 1025 3077
+f759ffa21fac 3159 379 232 231
+f77e11e9dec6 3618 1643 3826 892
+f7a305c8c383 110 127 2554 2568
+f7b1d919cba6 1541 1607 1202 138
+f7b69f716a87 675 850 216
+f7b9949d316f 1627 808
+f7b9cbc6fee1 604 3645 3150
+f7eb3e4509d7 1644 3690 1050
+f800b9590843 734 216
+f8795953db72 1425 1334 1759 1758
+f8945a8b362f 2484 109 2574 124
+f8e447a3c36f 2640 2642 837 85
+f92b2ad02435 1120 1102
+f92b2b35fe20 1171 3596 369 368
+f9517604623f 2907 1449 3358 3717
+f95a8c679c0c 403 2785
+f961688b785e 1879 1898
+f9662d27013a 1365 3246 595 311
+f9691bd207b6 1409
+f97864ed8194 3201 2830 2632 3868
+f9ae266921f2 2641 110 3817 2643
+f9d07340eebf 3257 3611
+fa03352b3f04 3252 669 3514 2326
+fa5149d951a7 3861 3689 1216
+fa8a575d69eb 2034
+fa9b91117cc9 1492 1456 1494 1165
+faa1363e3088 2750 2968 3539 3541
+faa235d0e628 3865
+fab1cef556bf 434
+faf3d0387873 639 1554 261 260
+fb104dd26219 2496 1265
+fb29ac42eef9 834 3073
+fb6f9719b58c 1868
+fb743ae90ee6 3334 3827 3868 3571
+fb8e4a405946 662
+fbaa41eaa87a 3654 323 681 3359
 fbc742f6b11d 99
-fbdea6506d91 3275 3307 2090 2105
-fbffb57ebe53 338
-fc001cdf4c9a 3639 1668 2721 128
-fcb32c5b9011 1675 923
-fcc94db7e7cc 819 820
-fcfaa1203cc1 2815 3659 2935 159
-fd7f2c452426 2981 3263 1798 808
-fdc8e68d7472 1677 215
-fdf84ca8f7c3 1538 262 263
-fe3c89f2dd52 1109 1862 3530
-fe44e51e9464 413 3286
-fe53f67baf61 2037 110 114 127
-fe64c74639b4 3088 3089 305 1347
-fe6d8b0e5989 2464 664 839
-fe6ed276ce4f 894 893
-fe73ef89c265 3676 215 1275
-fe86e1d8bab9 128 1574 3553 1575
-fecffbe59b9c 1176
-fed56406d43d 3391 120 3553 3513
-fed7e37dda41 2799
-fef90ebc70b0 3542
-ff0685c57026 1811 1462 450
-ff26a1508c82 1634 1632
-ff32d52b700b 3804 3746 3503
-ff6e7d9e7a58 215
-ff779a01b25e 2168 528 2169 3650
-ffbb9b9efb12 785
-ffc9aafef53d 3820 2604 85 185
-ffcdb458a1e5 400 3036
-ffeb4b0629df 1219 3613 3671 3763
+fbdea6506d91 3317 3350 2120 2135
+fbffb57ebe53 339
+fc001cdf4c9a 3683 1689 2757 128
+fcb32c5b9011 1696 934
+fcc94db7e7cc 830 831
+fcfaa1203cc1 2851 3703 2971 159
+fd7f2c452426 3017 3304 1824 819
+fdc8e68d7472 1698 216
+fdf84ca8f7c3 1559 263 264
+fe3c89f2dd52 1126 1888 3574
+fe44e51e9464 414 3328
+fe53f67baf61 2067 110 114 127
+fe64c74639b4 3128 3129 306 1368
+fe6ed276ce4f 905 904
+fe73ef89c265 3720 216 1296
+fe86e1d8bab9 128 1595 3597 1596
+fecffbe59b9c 1193
+fed56406d43d 3433 120 3597 3555
+fed7e37dda41 2835
+fef90ebc70b0 3586
+ff0685c57026 1837 1483 453
+ff26a1508c82 1655 1653
+ff32d52b700b 3849 3790 3545
+ff6e7d9e7a58 216
+ff779a01b25e 2198 535 2199 3694
+ffbb9b9efb12 796
+ffc9aafef53d 3865 2639 85 186
+ffcdb458a1e5 401 3073
+ffeb4b0629df 1240 3657 3715 3808
 """
 
 HEADS = r"""tom|006f438ca463
@@ -5728,7 +5804,6 @@ last   |last  ev|last  ni|last eve|last nig|242448eea983
 fri|mon|sat|sun|thu|tue|wed|246f1ce7f3d6
 0  |0 -|0 a|0 n|0 r|0 s|0 t|0 u|0- |0-0|0-e|0-f|0-n|0-s|0-t|00 |00-|00n|00r|00s|00t|0nd|0rd|0st|0th|bet|eig|ele|fif|fir|fou|fro|nin|sec|sev|six|ten|the   |the  0 |the  0-|the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 -|the 0 a|the 0 n|the 0 r|the 0 s|the 0 t|the 0 u|the 0- |the 0-0|the 0-e|the 0-f|the 0-n|the 0-s|the 0-t|the 00 |the 00-|the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|25cd7764eba9
 dur|in   |in  th|in the|ove|wit|272ea40732b0
-aft|eve|mor|nig|the   |the  af|the  ev|the  mo|the  ni|the aft|the eve|the mor|the nig|274303371073
 bas|coming|follow|last   |last  ba|last  va|last bas|last vas|next   |next  ba|next  va|next bas|next vas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ba|this  va|this bas|this vas|upc|vas|278b9008064b
 coming|follow|isl|last   |last  is|last isl|next   |next  is|next isl|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  is|this isl|upc|27a8023825b9
 aut|coming|cur|fal|next   |next  au|next  fa|next  sp|next  su|next  wi|next aut|next fal|next spr|next sum|next win|spr|sum|the   |the  au|the  co|the  cu|the  fa|the  ne|the  sp|the  su|the  th|the  wi|the aut|the com|the cur|the fal|the nex|the spr|the sum|the thi|the win|this   |this  au|this  fa|this  sp|this  su|this  wi|this aut|this fal|this spr|this sum|this win|win|27ab2b1702e2
@@ -5749,7 +5824,6 @@ last   |last  de|last dec|pas|previo|pri|the las|the pas|the pre|the pri|30e4315
 on |328c708b11b1
 eoy|the   |the  eo|the eoy|32d6b26adad6
 coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|330d86ff665e
-the   |the  we|the wee|wee|340313806a4a
 the   |the  de|the dec|34ed37fe8fa3
 coming|follow|last   |last  ma|last  ml|last mar|last mlk|mar|mlk|next   |next  ma|next  ml|next mar|next mlk|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  ml|this mar|this mlk|upc|35a5ca5d5c19
 eoq|the   |the  eo|the eoq|35ce8b7590af
@@ -5774,9 +5848,7 @@ coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next 
 0-0|0/0|00-|00/|coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|3fbfc48341ee
 0  |0 a|0.0|00 |00.|00½|0½ |a   |a  a|a an|a.0|an |an.|an½|a½ |eig|fiv|fou|nin|one|sev|six|ten|thr|two|3fcfcbea6b07
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|3ffc70951a79
-in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|wit|40bf23bb4d8d
 coming|follow|last   |last  ra|last ram|next   |next  ra|next ram|previo|ram|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ra|this ram|upc|41124b7d4528
-fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|41677a273c63
 coming|follow|int|last   |last  in|last  ma|last int|last may|may|next   |next  in|next  ma|next int|next may|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  in|this  ma|this int|this may|upc|424fa292704c
 q0 |q0/|428187183b2b
 eac|eve|on |43197bce93bd
@@ -5791,6 +5863,7 @@ apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|4a7ee7d55abd
 coming|follow|last   |last  ra|last rak|next   |next  ra|next rak|previo|rak|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ra|this rak|upc|4b4597bdef69
 eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|4b64614ce640
 coming|next   |next  0 |next  00|next  0n|next  0r|next  0s|next  0t|next  ei|next  el|next  fi|next  fo|next  ni|next  se|next  si|next  te|next  th|next  tw|next 0  |next 0 a|next 0 d|next 0 f|next 0 j|next 0 m|next 0 n|next 0 o|next 0 r|next 0 s|next 0 t|next 00 |next 00n|next 00r|next 00s|next 00t|next 0nd|next 0rd|next 0st|next 0th|next eig|next ele|next fif|next fir|next fou|next nin|next sec|next sev|next six|next ten|next thi|next twe|the   |the  co|the  ne|the  th|the  up|the com|the nex|the thi|the upc|this   |this  0 |this  00|this  0n|this  0r|this  0s|this  0t|this  co|this  ei|this  el|this  fi|this  fo|this  ne|this  ni|this  se|this  si|this  te|this  th|this  tw|this  up|this 0  |this 0 a|this 0 d|this 0 f|this 0 j|this 0 m|this 0 n|this 0 o|this 0 r|this 0 s|this 0 t|this 00 |this 00n|this 00r|this 00s|this 00t|this 0nd|this 0rd|this 0st|this 0th|this com|this eig|this ele|this fif|this fir|this fou|this nex|this nin|this sec|this sev|this six|this ten|this thi|this twe|this upc|upc|4be61bf476eb
+bef|4c0fddc17ce1
 coming|follow|last   |last  sa|last  st|last  va|last sai|last st |last st.|last val|next   |next  sa|next  st|next  va|next sai|next st |next st.|next val|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this  va|this sai|this st |this st.|this val|upc|val|4c214e36b975
 dec|4cc494ac2e51
 coming|follow|kar|last   |last  ka|last kar|next   |next  ka|next kar|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ka|this kar|upc|4d40ac27aaa2
@@ -5799,9 +5872,11 @@ coming|follow|giv|last   |last  gi|last giv|next   |next  gi|next giv|previo|the
 last   |last  ye|last yea|4f3f2bcab82f
 eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|507d43fda8e8
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|5149a898555a
+aft|day|eve|mor|nig|the   |the  af|the  da|the  ev|the  mo|the  ni|the aft|the day|the eve|the mor|the nig|51609fcf648c
 bet|fro|517ab9c906e0
 00:|00h|0:0|0h0|51ad4eda699f
 0 n|0 r|0 s|0 t|0. |0.a|0.d|0.f|0.j|0.m|0.n|0.o|0.s|00 |00.|00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|51f91fd4140f
+fin|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|sat|sun|the   |the  fi|the  fr|the  la|the  mo|the  sa|the  su|the  th|the  tu|the  ve|the  we|the fin|the fri|the las|the mon|the sat|the sun|the thu|the tue|the ver|the wed|thu|tue|ver|wed|5295023b8a2f
 the   |the  we|the wee|wee|5339c7fe3fa3
 aug|coming|follow|last   |last  au|last  la|last  su|last  th|last aug|last lat|last sum|last the|lat|next   |next  au|next  la|next  su|next  th|next aug|next lat|next sum|next the|previo|sum|the   |the  au|the  co|the  fo|the  la|the  ne|the  pr|the  su|the  th|the  up|the aug|the com|the fol|the las|the lat|the nex|the pre|the sum|the thi|the upc|this   |this  au|this  la|this  su|this  th|this aug|this lat|this sum|this the|upc|53407d11baa0
 coming|follow|last   |last  pu|last pur|next   |next  pu|next pur|previo|pur|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pu|this pur|upc|53df4065ff1c
@@ -5810,6 +5885,7 @@ fir|fou|last   |last  ha|last  qu|last hal|last qua|q0 |q0,|sec|the   |the  fi|t
 coming|epi|follow|last   |last  ep|last  th|last epi|last the|last thr|next   |next  ep|next  th|next epi|next the|next thr|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the thr|the upc|this   |this  ep|this  th|this epi|this the|this thr|thr|upc|58916e5d901f
 the   |the  we|the wee|59c732cfeae5
 in   |in  0 |in  0(|in  0,|in  0-|in  00|in  0b|in  0c|in  0d|in  0f|in  0h|in  0m|in  0q|in  0s|in  0t|in  0w|in  0y|in  a |in  a-|in  ab|in  ac|in  ad|in  af|in  ah|in  am|in  an|in  ap|in  aq|in  ar|in  as|in  at|in  aw|in  ay|in  ci|in  co|in  do|in  ei|in  el|in  ex|in  fe|in  fi|in  fo|in  ha|in  hu|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0-b|in 0-c|in 0-d|in 0-f|in 0-h|in 0-m|in 0-q|in 0-s|in 0-t|in 0-w|in 0-y|in 00 |in 00(|in 00,|in 00-|in 000|in 00b|in 00c|in 00d|in 00f|in 00h|in 00m|in 00q|in 00s|in 00t|in 00w|in 00y|in 0ba|in 0bu|in 0ca|in 0da|in 0fo|in 0ho|in 0hr|in 0mi|in 0mo|in 0mt|in 0qt|in 0qu|in 0se|in 0tr|in 0we|in 0wk|in 0wo|in 0ye|in 0yr|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in a-b|in a-c|in a-d|in a-f|in a-h|in a-m|in a-q|in a-s|in a-t|in a-w|in a-y|in aba|in abo|in abu|in aca|in ada|in afo|in aho|in ahr|in ami|in amo|in amt|in an |in an-|in anb|in anc|in and|in anf|in anh|in anm|in ano|in anq|in ans|in ant|in anw|in any|in app|in aqt|in aqu|in aro|in ase|in atr|in awe|in awk|in awo|in aye|in ayr|in cir|in cou|in doz|in eig|in ele|in exa|in few|in fif|in fiv|in for|in fou|in hal|in hun|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thi|in thr|in twe|in two|5a36d8b59f23
+the   |the  da|the  mo|the  qu|the  we|the  ye|the day|the mon|the qua|the wee|the yea|5b30988daf51
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|5bfe2651222c
 coming|follow|last   |last  sh|last sha|next   |next  sh|next sha|previo|sha|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sh|this sha|upc|5c8255fc9aba
 0.0|00.|5cff0e66d1e7
@@ -5818,6 +5894,7 @@ coming|dee|div|diw|follow|last   |last  de|last  di|last dee|last div|last diw|n
 coming|follow|last   |last  sh|last  si|last she|last sim|next   |next  sh|next  si|next she|next sim|previo|she|sim|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sh|this  si|this she|this sim|upc|5da663b4bf6e
 000|5da68106f946
 fri|mon|sat|sun|thu|tue|wed|5dee54b53470
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|5e030f8d51d0
 thi|to-|ton|5e17e864b447
 coming|next   |next  au|next  fa|next  sp|next  su|next  wi|next aut|next fal|next spr|next sum|next win|this   |this  au|this  fa|this  sp|this  su|this  wi|this aut|this fal|this spr|this sum|this win|5e1c1b9280ce
 0  |0 (|0 -|0 o|0 t|0(e|0(f|0(n|0(o|0(s|0(t|0,0|0- |0-0|0-a|0-c|0-d|0-e|0-f|0-h|0-n|0-o|0-s|0-t|00 |00(|00,|00-|000|a   |a  -|a  o|a  t|a - |a -0 |a -0(|a -0,|a -0-|a -00|a -a |a -a-|a -an|a -co|a -do|a -ei|a -el|a -fe|a -fi|a -fo|a -ha|a -hu|a -ni|a -on|a -se|a -si|a -te|a -th|a -tw|a cou|a doz|a few|a fu|a hun|a or|a pai|a to|a- |a-0|a-a|a-c|a-d|a-e|a-f|a-h|a-n|a-o|a-s|a-t|an |an-|ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|5e2f559d79e1
@@ -5869,6 +5946,7 @@ coming|follow|for|next   |next  de|next dec|the com|the fol|the for|the nex|the 
 000|76562691d17b
 mon|the   |the  mo|the mon|76571c51bef3
 fir|780de855c030
+fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|78ab49f24c44
 the   |the  ei|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the eig|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|78af04609783
 the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wk|the  wo|the  ye|the bus|the for|the mon|the qtr|the qua|the wee|the wk |the wor|the yea|78c7132c6bd2
 000|79ad0e3159f7
@@ -5918,7 +5996,6 @@ apr|aug|coming|dec|feb|fri|jan|jul|jun|last   |last  fr|last  mo|last  sa|last  
 this   |this  mo|this mor|94cdbd5dbd94
 the   |the  we|the  wk|the wee|the wk |w/e|wee|wk |954625b870dd
 coming|follow|jan|kri|last   |last  ja|last  kr|last jan|last kri|next   |next  ja|next  kr|next jan|next kri|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ja|this  kr|this jan|this kri|upc|961baf642378
-0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|965845bb8c4d
 cy |cy'|cy0|the   |the  cy|the cy |the cy'|the cy0|966bea17a99e
 fri|mon|sat|sun|thu|tue|wed|967a5850e308
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|96c132adeb52
@@ -5931,6 +6008,7 @@ mon|qua|the   |the  mo|the  qu|the  ye|the mon|the qua|the yea|yea|991b9ce6b8b9
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|99299c1e9025
 fri|mon|sat|sun|thu|tue|wed|9a6c1122f1b4
 coming|next   |next  ap|next  au|next  de|next  fe|next  ja|next  ju|next  ma|next  no|next  oc|next  se|next apr|next aug|next dec|next feb|next jan|next jul|next jun|next mar|next may|next nov|next oct|next sep|the   |the  co|the  ne|the  th|the  up|the com|the nex|the thi|the upc|this   |this  ap|this  au|this  co|this  de|this  fe|this  ja|this  ju|this  ma|this  ne|this  no|this  oc|this  se|this  th|this  up|this apr|this aug|this com|this dec|this feb|this jan|this jul|this jun|this mar|this may|this nex|this nov|this oct|this sep|this thi|this upc|upc|9bd50e7fcffc
+day|the   |the  da|the day|9d149f5ebf13
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|9d7f725db8b0
 aft|any|lat|som|9d9d125018f3
 bom|the   |the  bo|the bom|9de5a01bd9b9
@@ -5966,6 +6044,7 @@ lat|ac03c0f23a4a
 000|ac5a9b997539
 a   |a  ha|a  qu|a hal|a qua|hal|qua|ac60c9293435
 aut|fal|spr|sum|the   |the  au|the  fa|the  sp|the  su|the  wi|the aut|the fal|the spr|the sum|the win|win|ace30fa6b227
+0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|ad0d9f2df21e
 0nd|0rd|0st|0th|fif|fir|fou|sec|the   |the  0n|the  0r|the  0s|the  0t|the  fi|the  fo|the  se|the  th|the 0nd|the 0rd|the 0st|the 0th|the fif|the fir|the fou|the sec|the thi|thi|ad6e8b0f2d87
 bos|coming|follow|last   |last  bo|last bos|next   |next  bo|next bos|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this bos|upc|ada48fa435d3
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|ae8cee48c850
@@ -5975,7 +6054,6 @@ can|coming|follow|last   |last  ca|last can|next   |next  ca|next can|previo|the
 fri|mon|sat|sun|thu|tue|wed|b15491b66ddf
 0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|b1a9194231ad
 the   |the  bu|the  fo|the  mo|the  qt|the  qu|the  we|the  wk|the  wo|the  ye|the bus|the for|the mon|the qtr|the qua|the wee|the wk|the wor|the yea|b1c72eee9be8
-the   |the  mo|the  qu|the  we|the  ye|the mon|the qua|the wee|the yea|b2c49f986b1b
 coming|follow|last   |last  ma|last mah|mah|next   |next  ma|next mah|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this mah|upc|b45b8485abb6
 0  |0 -|0 a|0 p|0 t|0 u|0- |0-m|0-n|0.0|00 |00-|00.|00:|00a|00h|00p|0:0|0a |0a-|0a.|0am|0h0|0p |0p-|0p.|0pm|bet|fro|b4699ec4bc91
 apr|aug|coming|dec|feb|fri|jan|jul|jun|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mar|may|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|nov|oct|sat|sep|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|b496adfbebf1
@@ -6023,7 +6101,6 @@ ash|coming|follow|last   |last  as|last ash|next   |next  as|next ash|previo|the
 coming|follow|gan|last   |last  ga|last gan|next   |next  ga|next gan|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ga|this gan|upc|c64452094195
 day|ove|the   |the  da|the day|c69b99a518b3
 coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|c70370b5d2fe
-day|the   |the  da|the day|c72687f8ca54
 ear|c7749934c91d
 0 i|0-i|00 |00-|00i|0is|c8940a6ad06e
 coming|follow|imm|last   |last  im|last  th|last imm|last the|next   |next  im|next  th|next imm|next the|previo|the   |the  co|the  fo|the  im|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the imm|the las|the nex|the pre|the thi|the upc|this   |this  im|this  th|this imm|this the|upc|c8e27ee78739
@@ -6034,6 +6111,7 @@ col|coming|follow|ind|last   |last  co|last  in|last col|last ind|next   |next  
 coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  or|this ort|upc|cb74be50243c
 coming|follow|last   |last  ve|last ves|next   |next  ve|next ves|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ve|this ves|upc|ves|cbe501b854f1
 0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|cc758daeaab1
+the   |the  we|the wee|wee|ccc9eaa314e1
 0th|coming|follow|fou|ind|jul|last   |last  0t|last  fo|last  in|last  ju|last  us|last 0th|last fou|last ind|last jul|last us |next   |next  0t|next  fo|next  in|next  ju|next  us|next 0th|next fou|next ind|next jul|next us |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  0t|this  fo|this  in|this  ju|this  us|this 0th|this fou|this ind|this jul|this us |upc|us |cce04927db53
 clo|fin|last   |last  da|last  mo|last  th|last  we|last day|last mon|last thi|last wee|the   |the  cl|the  fi|the  la|the  ve|the clo|the fin|the las|the ver|ver|cd72c24b614a
 last   |last  00|last  0n|last  0r|last  0s|last  0t|last 00n|last 00r|last 00s|last 00t|last 0nd|last 0rd|last 0st|last 0th|pas|the   |the  la|the  pa|the las|the pas|cda1a40090a0
@@ -6052,7 +6130,7 @@ asc|coming|follow|last   |last  as|last asc|next   |next  as|next asc|previo|the
 the   |the  0|the 0|d3a8c88a84fd
 fri|mon|sat|sun|thu|tue|wed|d41e284fc8fc
 coming|follow|hol|last   |last  ho|last  ma|last hol|last mau|mau|next   |next  ho|next  ma|next hol|next mau|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ho|this  ma|this hol|this mau|upc|d44b47726325
-aft|day|eve|mor|nig|the   |the  af|the  da|the  ev|the  mo|the  ni|the aft|the day|the eve|the mor|the nig|d465934055a3
+aft|eve|mor|nig|the   |the  af|the  ev|the  mo|the  ni|the aft|the eve|the mor|the nig|d47f5ed1db6a
 coming|follow|last   |last  ap|last  au|last  de|last  fe|last  ja|last  ju|last  ma|last  no|last  oc|last  se|last apr|last aug|last dec|last feb|last jan|last jul|last jun|last mar|last may|last nov|last oct|last sep|next   |next  ap|next  au|next  de|next  fe|next  ja|next  ju|next  ma|next  no|next  oc|next  se|next apr|next aug|next dec|next feb|next jan|next jul|next jun|next mar|next may|next nov|next oct|next sep|pas|previo|this   |this  ap|this  au|this  de|this  fe|this  ja|this  ju|this  ma|this  no|this  oc|this  se|this apr|this aug|this dec|this feb|this jan|this jul|this jun|this mar|this may|this nov|this oct|this sep|upc|d517ad2d1771
 0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hr'|a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wk'|a wks|a wor|a yea|a yr |a yr'|a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|nin|one|sev|six|ten|thi|thr|twe|two|d59ff08b4c70
 coming|follow|gan|last   |last  ga|last gan|next   |next  ga|next gan|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ga|this gan|upc|d5b0100cd04b
@@ -6076,7 +6154,6 @@ aft|db716e753b07
 the   |the  '0|the  00|the  ei|the  fi|the  ni|the  se|the  si|the '00|the 00'|the 00s|the eig|the fif|the nin|the sev|the six|db8f973ee27e
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|dba0a9bf82a1
 aut|fal|spr|sum|the   |the  au|the  fa|the  sp|the  su|the  wi|the aut|the fal|the spr|the sum|the win|win|dce090a2673b
-0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|dd27b95df4ea
 the |thi|tod|dd31234bbd0d
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|dd6699db851c
 in   |in  0 |in  0(|in  0,|in  00|in  a |in  ab|in  an|in  ar|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in abo|in an |in ano|in aro|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|de2d010e9025
@@ -6088,6 +6165,7 @@ in   |in  0 |in  fo|in  th|in  tw|in 0  |in 0 f|in 0 m|in 0 s|in 0 t|in 0 w|in f
 0  |0 a|0.0|00 |00.|00½|0½ |a   |a  a|a an|a.0|an |an.|an½|a½ |eig|fiv|fou|nin|one|sev|six|ten|thr|two|e06aa9e0a098
 beg|ope|sod|sta|the   |the  be|the  op|the  st|the beg|the ope|the sta|e08b93f853ab
 0mo|tmr|tmw|tom|e0eedf3e101c
+in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|wit|e15f7dad7b69
 fri|mon|sat|sun|thu|tue|wed|e170911526c4
 all|coming|follow|hal|last   |last  al|last  ha|last all|last hal|next   |next  al|next  ha|next all|next hal|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  al|this  ha|this all|this hal|upc|e1ba4e24a5a3
 bet|fro|mid|noo|e2252cc99cdc
@@ -6113,6 +6191,7 @@ coming|ear|follow|last   |last  ea|last  ma|last  th|last ear|last may|last the|
 coming|follow|last   |last  ma|last  po|last mak|last pon|mak|next   |next  ma|next  po|next mak|next pon|pon|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ma|this  po|this mak|this pon|upc|f11bf547a2ca
 arm|coming|follow|last   |last  ar|last  re|last  ve|last arm|last rem|last vet|next   |next  ar|next  re|next  ve|next arm|next rem|next vet|previo|rem|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ar|this  re|this  ve|this arm|this rem|this vet|upc|vet|f139fcc725e8
 0/0|00/|f14b94a2a642
+by |til|unt|f280e7a4c665
 coming|follow|for|next   |next  bu|next  fo|next  mo|next  qt|next  qu|next  we|next  wk|next  wo|next  ye|next bus|next for|next mon|next qtr|next qua|next wee|next wk|next wor|next yea|the com|the fol|the for|the nex|the upc|upc|f2991fd7929f
 00 |00-|000|00q|f2b11f43234b
 0-0|00-|f395d9780ac8
@@ -6130,15 +6209,14 @@ coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  w
 cin|coming|follow|last   |last  ci|last cin|next   |next  ci|next cin|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ci|this cin|upc|f7b9cbc6fee1
 mon|qtr|qua|the   |the  mo|the  qt|the  qu|the  we|the  ye|the mon|the qtr|the qua|the wee|the yea|wee|yea|f7eb3e4509d7
 the   |the  we|the  wk|the wee|the wk |wee|wk |f800b9590843
-the   |the  we|the wee|wee|fa3ab5364838
 the   |the  ne|the new|fa5149d951a7
+the   |the  we|the wee|wee|fb104dd26219
 coming|fla|follow|last   |last  fl|last fla|next   |next  fl|next fla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  fl|this fla|upc|fb29ac42eef9
 0  |0 (|0 -|0 b|0 c|0 d|0 f|0 h|0 m|0 o|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|0- |0-0|0-a|0-b|0-c|0-d|0-e|0-f|0-h|0-m|0-n|0-o|0-q|0-s|0-t|0-w|0-y|00 |00(|00,|00-|000|00b|00c|00d|00f|00h|00m|00q|00s|00t|00w|00y|0ba|0bu|0ca|0da|0fo|0ho|0hr|0mi|0mo|0mt|0qt|0qu|0se|0tr|0we|0wk|0wo|0ye|0yr|a   |a  -|a  0 |a  0(|a  0,|a  0-|a  00|a  0b|a  0c|a  0d|a  0f|a  0h|a  0m|a  0q|a  0s|a  0t|a  0w|a  0y|a  a |a  a-|a  ab|a  ac|a  ad|a  af|a  ah|a  am|a  an|a  aq|a  as|a  at|a  aw|a  ay|a  co|a  do|a  ei|a  el|a  fe|a  fi|a  fo|a  ha|a  hu|a  ni|a  o|a  se|a  si|a  t|a - |a -0 |a -0(|a -0,|a -0-|a -00|a -0b|a -0c|a -0d|a -0f|a -0h|a -0m|a -0q|a -0s|a -0t|a -0w|a -0y|a -a |a -a-|a -ab|a -ac|a -ad|a -af|a -ah|a -am|a -an|a -aq|a -as|a -at|a -aw|a -ay|a -co|a -do|a -ei|a -el|a -fe|a -fi|a -fo|a -ha|a -hu|a -ni|a -on|a -se|a -si|a -te|a -th|a -tw|a 0  |a 0 (|a 0 -|a 0 b|a 0 c|a 0 d|a 0 f|a 0 h|a 0 m|a 0 o|a 0 q|a 0 s|a 0 t|a 0 w|a 0 y|a 0(e|a 0(f|a 0(n|a 0(o|a 0(s|a 0(t|a 0,0|a 0- |a 0-0|a 0-a|a 0-b|a 0-c|a 0-d|a 0-e|a 0-f|a 0-h|a 0-m|a 0-n|a 0-o|a 0-q|a 0-s|a 0-t|a 0-w|a 0-y|a 00 |a 00(|a 00,|a 00-|a 000|a 00b|a 00c|a 00d|a 00f|a 00h|a 00m|a 00q|a 00s|a 00t|a 00w|a 00y|a 0ba|a 0bu|a 0ca|a 0da|a 0fo|a 0ho|a 0hr|a 0mi|a 0mo|a 0mt|a 0qt|a 0qu|a 0se|a 0tr|a 0we|a 0wk|a 0wo|a 0ye|a 0yr|a a  |a a -|a a b|a a c|a a d|a a f|a a h|a a m|a a o|a a p|a a q|a a s|a a t|a a w|a a y|a a- |a a-0|a a-a|a a-b|a a-c|a a-d|a a-e|a a-f|a a-h|a a-m|a a-n|a a-o|a a-q|a a-s|a a-t|a a-w|a a-y|a aba|a abu|a aca|a ada|a afo|a aho|a ahr|a ami|a amo|a amt|a an |a an-|a anb|a anc|a and|a anf|a anh|a anm|a ano|a anq|a ans|a ant|a anw|a any|a aqt|a aqu|a ase|a atr|a awe|a awk|a awo|a aye|a ayr|a ban|a bus|a cal|a cou|a day|a doz|a eig|a ele|a few|a fif|a fiv|a for|a fou|a fu|a hal|a hou|a hr|a hun|a min|a mon|a mth|a nin|a one|a or|a pai|a qtr|a qua|a sec|a sev|a six|a ten|a thi|a thr|a to|a tra|a twe|a two|a wee|a wk|a wor|a yea|a yr|a- |a-0|a-a|a-b|a-c|a-d|a-e|a-f|a-h|a-m|a-n|a-o|a-q|a-s|a-t|a-w|a-y|aba|abu|aca|ada|afo|aho|ahr|ami|amo|amt|an |an-|anb|anc|and|anf|anh|anm|ano|anq|ans|ant|anw|any|aqt|aqu|ase|atr|awe|awk|awo|aye|ayr|cou|doz|dur|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|of |one|ove|sev|six|ten|the   |the  0 |the  0(|the  0,|the  0-|the  00|the  0b|the  0c|the  0d|the  0f|the  0h|the  0m|the  0q|the  0s|the  0t|the  0w|the  0y|the  a |the  a-|the  ab|the  ac|the  ad|the  af|the  ah|the  am|the  an|the  aq|the  as|the  at|the  aw|the  ay|the  co|the  do|the  ei|the  el|the  fe|the  fi|the  fo|the  ha|the  hu|the  ni|the  on|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 (|the 0 -|the 0 b|the 0 c|the 0 d|the 0 f|the 0 h|the 0 m|the 0 o|the 0 q|the 0 s|the 0 t|the 0 w|the 0 y|the 0(e|the 0(f|the 0(n|the 0(o|the 0(s|the 0(t|the 0,0|the 0- |the 0-0|the 0-a|the 0-b|the 0-c|the 0-d|the 0-e|the 0-f|the 0-h|the 0-m|the 0-n|the 0-o|the 0-q|the 0-s|the 0-t|the 0-w|the 0-y|the 00 |the 00(|the 00,|the 00-|the 000|the 00b|the 00c|the 00d|the 00f|the 00h|the 00m|the 00q|the 00s|the 00t|the 00w|the 00y|the 0ba|the 0bu|the 0ca|the 0da|the 0fo|the 0ho|the 0hr|the 0mi|the 0mo|the 0mt|the 0qt|the 0qu|the 0se|the 0tr|the 0we|the 0wk|the 0wo|the 0ye|the 0yr|the a  |the a -|the a b|the a c|the a d|the a f|the a h|the a m|the a o|the a p|the a q|the a s|the a t|the a w|the a y|the a- |the a-0|the a-a|the a-b|the a-c|the a-d|the a-e|the a-f|the a-h|the a-m|the a-n|the a-o|the a-q|the a-s|the a-t|the a-w|the a-y|the aba|the abu|the aca|the ada|the afo|the aho|the ahr|the ami|the amo|the amt|the an |the an-|the anb|the anc|the and|the anf|the anh|the anm|the ano|the anq|the ans|the ant|the anw|the any|the aqt|the aqu|the ase|the atr|the awe|the awk|the awo|the aye|the ayr|the cou|the doz|the eig|the ele|the few|the fif|the fiv|the for|the fou|the hal|the hun|the nin|the one|the sev|the six|the ten|the thi|the thr|the twe|the two|thi|thr|twe|two|fb8e4a405946
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  la|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the las|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|fbaa41eaa87a
 aft|dur|ear|eve|in   |in  af|in  ea|in  ev|in  la|in  lu|in  mi|in  mo|in  ni|in  th|in aft|in ear|in eve|in lat|in lun|in mid|in mor|in nig|in the|lat|lun|mid|mor|nig|the   |the  af|the  ea|the  ev|the  la|the  lu|the  mi|the  mo|the  ni|the aft|the ear|the eve|the lat|the lun|the mid|the mor|the nig|fbffb57ebe53
 0  |0 h|00 |00h|0h |0h0|0hr|fdc8e68d7472
 apr|coming|follow|last   |last  ap|last apr|next   |next  ap|next apr|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ap|this apr|upc|fe44e51e9464
-fin|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|sat|sun|the   |the  fi|the  fr|the  la|the  mo|the  sa|the  su|the  th|the  tu|the  ve|the  we|the fin|the fri|the las|the mon|the sat|the sun|the thu|the tue|the ver|the wed|thu|tue|ver|wed|fe6d8b0e5989
 0-0|00-|fe73ef89c265
 0.0|00.|ff6e7d9e7a58
 anz|coming|follow|last   |last  an|last anz|next   |next  an|next anz|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  an|this anz|upc|ffcdb458a1e5

@@ -188,12 +188,15 @@ COUNT_RULES: tuple[DateRule, ...] = (
         role=DueRole.DEADLINE,
     ),
     rule(r"(?P<count>a|one|two|three) (?P<unit>weeks?|fortnight) (?=today|tomorrow)", _from_date(1), tail=True),
-    rule(r"{count} {unit} (?:from|after|following|later than|past) ", _from_date(1), tail=True),
-    rule(r"(?:the )?(?P<count>)(?P<unit>day) after ", _from_date(1), tail=True),
+    rule(r"{count} {unit} (?:from|after|following|later than|past) {event}", _from_date(1), tail=True),
+    rule(r"(?:the )?(?P<count>)(?P<unit>day) after {event}", _from_date(1), tail=True),
     rule(r"less than {count} {unit} (?:from|after) ", _within_of_date, tail=True, role=DueRole.DEADLINE),
-    rule(r"{count} {unit} (?:before|prior to|ahead of) ", _from_date(-1), tail=True),
+    rule(r"{count} {unit} (?:before|prior to|ahead of) {event}", _from_date(-1), tail=True),
     rule(
-        r"(?:within|in) {count} {unit} (?:of|from|after) (?!now\b)", _within_of_date, tail=True, role=DueRole.DEADLINE
+        r"(?:within|in) {count} {unit} (?:of|from|after) (?!now\b){event}",
+        _within_of_date,
+        tail=True,
+        role=DueRole.DEADLINE,
     ),
     rule(
         r"(?:for )?{count} {unit} (?:starting|beginning|starting from|from) (?:on )?(?:the )?(?=[a-z]*\d|[jfmasond])",

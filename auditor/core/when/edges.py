@@ -206,7 +206,7 @@ EDGE_RULES: tuple[DateRule, ...] = (
     rule(r"(?:the )?(?:year|month|quarter)'?s?[ -]?end,? (?:of |in )?(?={month}|{year}|q[1-4])", _ending, tail=True),
     rule(r"{year} year[ -]?end", _year_end),
     rule(r"(?:the )?eow|(?:the |this )?week[ -]?end(?=ing\b)|the weeks?'s end", _ending_of(Unit.WEEK)),
-    rule(r"the (?P<period>week|month|quarter|year)(?: is|'s) (?:out|over|up)", _out),
+    rule(r"the (?P<period>day|week|month|quarter|year)(?: is|'s) (?:out|over|up)", _out),
     rule(r"(?:the )?eom", _ending_of(Unit.MONTH)),
     rule(r"(?:the )?eoq", _ending_of(Unit.QUARTER)),
     rule(r"(?:the )?eoy", _ending_of(Unit.YEAR)),

@@ -26,6 +26,10 @@ _HOURS = re.compile(
     r"\b(?:by|before) (?:\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?=\s*(?:[.,;!?)]|\Z|(?:at the latest|sharp|and|so|if)\b))"
 )
+_AT_HOUR = re.compile(
+    r"(?<!look)(?<!looks)(?<!looking)(?<!priced)(?<!valued)(?<!stands)(?<!stay)(?<!stays)(?<!good)(?<!best)(?<!up)(?<!down) at"
+    r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:[.,;!?)]|\Z|(?:sharp|latest)\b))"
+)
 _FRAME = re.compile(
     r"(?:in|during|throughout|over)\s+(?:\w+\s+){0,2}?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|quarter|q[1-4])"
     r"|(?:this|next)\s+(?:month|quarter|year)\b",
@@ -68,6 +72,7 @@ def _worth_reading(lower: str) -> bool:
         or (_DIGIT.search(lower) and _FIGURES.search(lower))
         or _ORDINALS.search(lower)
         or (("by " in lower or "before " in lower) and _HOURS.search(lower))
+        or ("at " in lower and _AT_HOUR.search(lower))
         or any(pair in lower for pair in _PAIRS)
     )
 

@@ -50,6 +50,7 @@ _ABOUT = r"(?: or about| about| around| approximately| or before| or around)?"
 _LEADS: tuple[tuple[Lead, Pattern], ...] = tuple(
     (lead, expand(f"(?:{written}) ", open_end=True))
     for lead, written in (
+        (Lead.BEFORE, r"(?:by|until|till)(?= the new year\b)"),
         (Lead.BY, rf"(?:(?:due|latest|at the latest|at latest) )?(?:by|until|till|'til|til){_ABOUT}"),
         (
             Lead.BY,
@@ -59,6 +60,11 @@ _LEADS: tuple[tuple[Lead, Pattern], ...] = tuple(
             r"|no later than by|at the very latest|any ?time before the end of the day on",
         ),
         (Lead.BEFORE, r"(?:some ?time |any ?time |any day )?(?:before|prior to|ahead of|in advance of|earlier than)"),
+        (
+            Lead.BEFORE,
+            r"before (?:the|your|our|my|their) (?:[a-z][a-z'-]* ){1,3}(?:starts?|begins?|opens?|launch(?:es)?|goes live|kicks off)"
+            r"(?: (?:on|in|at))?",
+        ),
         (Lead.AFTER, r"(?:some ?time |any ?time )?(?:after|later than)"),
         (Lead.SINCE, r"(?:ever )?since(?: about| around)?"),
         (

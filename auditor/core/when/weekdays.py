@@ -187,8 +187,10 @@ WEEKDAY_RULES: tuple[DateRule, ...] = (
     rule(r"(?P<count>two|three|four|2|3|4) {weekday}s? from (?:now|today)", _named_from_now),
     rule(r"in (?P<count>two|three|four|2|3|4) {weekday}s", _named_from_now),
     rule(r"(?P<count>two|three|four|2|3|4) {weekday}s ago", _named_ago, role=_PAST),
-    rule(r"(?:the )?{weekday} (?:after|following) ", _named_beside(1), tail=True),
-    rule(r"(?:the )?(?:(?:very )?(?:last|final) )?{weekday} (?:before|preceding) ", _named_beside(-1), tail=True),
+    rule(r"(?:the )?{weekday} (?:after|following) {event}", _named_beside(1), tail=True),
+    rule(
+        r"(?:the )?(?:(?:very )?(?:last|final) )?{weekday} (?:before|preceding) {event}", _named_beside(-1), tail=True
+    ),
     rule(
         r"the {weekday} (?:after|following|before|preceding)(?=\s*(?:\Z|[.,;!?)])"
         r"| (?:and|or|but|we|you|i|they|he|she|it|the|your|our|my|their|this|that)\b)",

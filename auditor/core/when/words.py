@@ -76,7 +76,11 @@ _COUNT = (
     rf"|{_TENS}|(?:{_NUMBER_WORD})(?:\s?\(\d{{1,3}}\))?|an?(?:\sfurther)?|another"
 )
 
+_EVENT = r"(?:(?:the|your|our|my|their|his|her)\s(?:[a-z][a-z'-]*\s){1,3}(?:on|in)\s(?:the\s(?=\d))?)?"
+"""What takes place on a day, so that something may be said to come so long before or after it."""
+
 MACROS = {
+    "event": _EVENT,
     "weekday": WEEKDAY,
     "month": _MONTHS,
     "dom": rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:\s?(?:st|nd|rd|th)\b)?|{_ORDINAL_WORD}",

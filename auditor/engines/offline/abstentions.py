@@ -61,8 +61,8 @@ def abstentions(text: str, phrases: tuple[TimePhrase, ...]) -> Iterator[Candidat
 def _upheld(text: str, start: int, verb: int, phrases: tuple[TimePhrase, ...]) -> Candidate:
     following = _WONT.seek(text, verb)
     end = clause_end(text, verb, following.start() if following else len(text))
-    due = due_phrase(text, phrases, start, end, leading=True, shared=(start, end))
-    condition = guards.condition_of(text, start, verb, end)
+    due = due_phrase(text, phrases, start, end, leading=False, shared=(start, end))
+    condition = guards.condition_of(text, start, verb, end, phrases)
     return Candidate(
         quote=text[start:end],
         segment=0,

@@ -129,8 +129,14 @@ def _granted(sentence: Sentence, scene: Scene) -> Candidate | None:
 
 
 def asked_for(scene: Scene) -> str | None:
-    """The day that the request names, where it still means the same day when it is answered."""
+    """The day that the request names, where it still means the same day when it is answered.
+
+    Of a question beside its request ("By Friday, could you send the plan?") only a single day is meant.
+    """
     phrases = [p for p in find(scene.asked or "", date_order=scene.order) if p.role in _BY_WHEN]
+    if not phrases:
+        beside = [p for p in find(scene.question or "", date_order=scene.order) if p.role in _BY_WHEN]
+        phrases = beside if len(beside) == 1 else []
     return phrases[0].text if phrases and (scene.talk or not _FROM_THEN.search(phrases[0].text)) else None
 
 

@@ -25,7 +25,7 @@ _CONDITION_AHEAD = pattern(
     re.IGNORECASE,
 )
 _JOINED = pattern(
-    r"(?:,?\s+and(?:\s+then)?|,\s*then|,)\s+(?:also\s+|then\s+|will\s+|'ll\s+)*(?=(?P<verb>[a-z]{2,})\s+(?:you|the|a|an|it|them|him|her|us|everyone|back|up|out|in|over|with|to|on|at|for|your|our|my|this|that|these|those|any|some|by|tomorrow|today|next|all|each|both|two|three|\d))",
+    r"(?:,?\s+and(?:\s+then)?|,\s*then|,)\s+(?:also\s+|then\s+|will\s+|'ll\s+)*(?=(?P<verb>[a-z]{2,})\s+(?:you|the|a|an|it|them|him|her|us|everyone|back|up|out|in|over|with|to|on|at|for|your|our|my|this|that|these|those|any|some|by|tomorrow|today|next|all|each|both|two|three|\d|[A-Z][a-z]))",
 )
 _MEANS = pattern(
     r"^(?:check|look|ask|talk|speak|find|see|confirm|review|discuss|consult|research|investigate|get|go|run|take|dig|verify|circle)\b",
@@ -35,6 +35,12 @@ _ANSWERS = pattern(
     r"^(?:get\s+back|come\s+back|let\s+\w+\s+know|revert|circle\s+back|report\s+back|tell\s+you|call\s+you\s+back|reply|respond|update\s+you|confirm|advise|follow\s+up|be\s+back|(?:e-?mail|ring|call|text|message|phone|write\s+to|tell)\s+(?:you|them|everyone)|give\s+you\s+(?:an?|the|our|my)\s+(?:\w+\s+)?(?:answer|update|decision|yes|date))\b",
     re.IGNORECASE,
 )
+_ASKED_FOR = pattern(r"^ask\b[^,;.]*\bfor\b", re.IGNORECASE)
+_PASSED_ON = pattern(
+    r"^(?:send|forward|pass)\s+(?:it|that|them|those|this)\s+(?:on\s+|over\s+|across\s+|straight\s+)?to\s+you\b",
+    re.IGNORECASE,
+)
+"""What is asked of a third only to be handed on: "ask the mill for the log and send it to you" promises one thing."""
 _TAIL = pattern(r"[\s,;:.!?\"')(\]-]+$")
 _JOINER = re.compile(
     r"(?:[,\s]+(?:and|or|but|so|when|until|once|if|because|while))+(?:\s+then)?$|,\s*then$", re.IGNORECASE
@@ -89,7 +95,8 @@ def acts(text: str, start: int, end: int) -> list[tuple[int, int]]:
         at = match.end()
         if match["verb"] not in VERB_ACTS:
             continue
-        if _MEANS.match(text[first : match.start()]) and _ANSWERS.match(text[match.end() : end]):
+        before, after = text[first : match.start()], text[match.end() : end]
+        if (_MEANS.match(before) and _ANSWERS.match(after)) or (_ASKED_FOR.match(before) and _PASSED_ON.match(after)):
             continue
         cuts.append((first, trimmed(text, first, match.start())))
         first = match.end()

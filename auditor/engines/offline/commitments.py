@@ -35,6 +35,14 @@ _EACH = pattern(
 """Of whatever comes in: how long it takes is a level."""
 _SHORT_ANSWER = 7
 """Words."""
+_ANSWER = 14
+"""Words of an answer that takes up what was asked for."""
+_UNDERTAKES = frozenset({Mood.WILL, Mood.CAN})
+_IT = pattern(r"\b(?:it|that|this|them|those|one|so)\b", re.IGNORECASE)
+_BE_THERE = pattern(r"(?:be|see\s+you)\s+(?:there|then)\b", re.IGNORECASE)
+"""What answers a question that asks for no deed: "Tuesday at nine, then?"."""
+_BUT = pattern(r"\b(?:but|not|only|except|unless|though)\b|n't\b", re.IGNORECASE)
+"""What is taken up in part or otherwise is not taken up for that day."""
 _MAX_QUOTE = 400
 
 
@@ -60,6 +68,8 @@ class _Piece:
     end: int
     act: Act
     due: TimePhrase | None
+    dates: tuple[TimePhrase, ...]
+    """All of the sentence."""
 
 
 _LEAVE_IT = pattern(r"(?:leave|consider)\b|(?:i'm|we're|i\s+am|we\s+are)\s+on\s+it|on\s+it", re.IGNORECASE)
@@ -130,12 +140,14 @@ def _candidates(
         last = due = due or last
         if due is not None and _WITHIN.match(due.text) and (act is Act.UPHOLD or _EACH.search(text[verb:end])):
             due = None  # "answer every ticket within an hour" is a level, not a day
-        yield _candidate(text, clause, _Piece(start=start, verb=verb, end=end, act=act, due=due), belief, scene)
+        yield _candidate(
+            text, clause, _Piece(start=start, verb=verb, end=end, act=act, due=due, dates=phrases), belief, scene
+        )
 
 
 def _candidate(text: str, clause: Clause, piece: _Piece, belief: guards.Report, scene: Scene) -> Candidate:
     phrase = text[piece.verb : piece.end]
-    condition = guards.condition_of(text, clause.start, piece.verb, piece.end)
+    condition = guards.condition_of(text, clause.start, piece.verb, piece.end, piece.dates)
     level = piece.due is not None and is_level(piece.act, condition, piece.due.text)
     act, due = (Act.UPHOLD, None) if level else (piece.act, piece.due)
     strength = strength_of(text, clause, belief, condition)
@@ -157,16 +169,24 @@ def _candidate(text: str, clause: Clause, piece: _Piece, belief: guards.Report, 
         state=state,
         scored=scored and not pronoun and strength is not Strength.HEDGED,
         condition=condition,
-        due_text=due.text if due else _asked_day(text, clause, scene),
+        due_text=due.text if due else _asked_day(text, clause, piece, condition, scene),
         quantity=quantity(quote),
         confidence=round(min(0.99, max(0.05, confidence)), 2),
     )
 
 
-def _asked_day(text: str, clause: Clause, scene: Scene) -> str | None:
-    """ "Will do", "yep, will send" to "by Thursday?" is due on Thursday."""
-    short = scene.asked is not None and len(text.split()) <= _SHORT_ANSWER and clause.cue.mood is Mood.WILL
-    return asked_for(scene) if short or clause.cue.head is Head.WHOLE else None
+def _asked_day(text: str, clause: Clause, piece: _Piece, condition: str | None, scene: Scene) -> str | None:
+    """ "Will do", "yep, we can do that", "I'll get it over to you" to "by Thursday?" is due on Thursday."""
+    if clause.cue.head is Head.WHOLE:
+        return asked_for(scene)
+    words = len(text.split())
+    phrase = text[piece.verb : piece.end]
+    asked = scene.asked or _BE_THERE.match(phrase)
+    short = words <= _SHORT_ANSWER and clause.cue.mood is Mood.WILL and asked
+    taken_up = words <= _ANSWER and scene.asked and clause.cue.mood in _UNDERTAKES and _IT.search(phrase)
+    if condition or not (short or taken_up) or _BUT.search(text):
+        return None
+    return asked_for(scene)
 
 
 def _performer(clause: Clause, phrase: str, scene: Scene) -> str | None:

@@ -9,7 +9,10 @@ from auditor.engines.offline import guards
 from auditor.engines.offline.cues import Head
 from auditor.engines.offline.scene import Clause
 
-_ADJECTIVAL = pattern(r"(?:the|your|our|my|their|his|her|its|a|an|this|that|last|any)\s+$", re.IGNORECASE)
+_ADJECTIVAL = pattern(r"\b(?:the|your|our|my|their|his|her|its|a|an|this|that|last|any)\s+$", re.IGNORECASE)
+_THING = pattern(
+    r"('s)?\s+(?!(?:and|or|but|so|at|in|on|with|to|from|for|by|if|when|once|unless|because|as|after|before|until|then|I|we|you|is|are|will|works?|suits?)\b)[a-z]+"
+)
 _CONJUNCTION = pattern(r"\bthat\s+$", re.IGNORECASE)
 _NO_NAME = pattern(
     r"(?:on|by|in|at|within|before|after|from|until|till|during|over|next|tomorrow|today|tonight|later)\b",
@@ -28,16 +31,28 @@ _REPLACED = pattern(r"\b(?:instead\s+of|rather\s+than|not|from)\s+(?:on\s+)?$", 
 _BOUNDS = pattern(r"(?:until|till|through|up to|from|starting|beginning|as of)\b", re.IGNORECASE)
 """How long a series runs; its occasions are the due dates, not its end."""
 
+_TILL = pattern(r"(?:until|till|through)\b", re.IGNORECASE)
+_GIVE_ME = pattern(r"\b(?:give|allow|leave)\s+(?:me|us)\s+$", re.IGNORECASE)
 _BACK = 40
 """How far the words that tell of a date may begin before it."""
 
 _DONE_THEN = pattern(
     r"\b(?<!keep\s)(?<!get\s)(?<!have\s)(?<!let\s)(?:you|he|she|they|we|I|who)\s+(?:had\s+|have\s+|all\s+|also\s+|just\s+|both\s+)*"
-    r"(?:\w{2,}ed|sent|said|told|gave|wrote|made|saw|got|took|brought|bought|paid|met|spoke|had|left|found|lost|went)"
-    r"(?:\s+(?:me|us|you|them|it))?(?:\s+(?:about|for|on|with|at|over|in|to|up|back|through))?\s+$",
+    r"(?:(?:was|were)(?:\s+\w+)?|\w{2,}ed|sent|said|told|gave|wrote|made|saw|got|took|brought|bought|paid|met|spoke|had|left|found|lost|went)"
+    r"(?:\s+(?:me|us|you|them|it))?(?:\s+(?:about|for|on|with|at|over|in|to|up|back|through|off|out|down|away))?\s+$",
     re.IGNORECASE,
 )
 """The end of a relative clause that tells of the past."""
+_DONE = pattern(
+    r"(?<=[\w,])\s+(?:dated|ordered|bought|received|requested|reported|mentioned)"
+    r"(?:\s+(?:by|to|with|from)\s+(?:you|us|me|them))?\s+$",
+    re.IGNORECASE,
+)
+"""Behind the thing that it tells of: "the counter top, ordered on 3 March, is with you soon"; "all of it delivered on 3 March" is to come."""
+_BE = pattern(
+    r"\b(?:be|been|being|is|are|am|was|were|gets?|getting|have|has|having)\b[^,;.:]*$|'(?:s|re|m)\b[^,;.:]*$",
+    re.IGNORECASE,
+)
 _OPENS_CLAUSE = pattern(
     r"(?:^|[.;:!?,–—-]|\b(?:and|but|so|that|then|because|or|yes|ok|okay|well))\W{0,6}$", re.IGNORECASE
 )
@@ -67,18 +82,20 @@ def due_phrase(
     text: str, phrases: tuple[TimePhrase, ...], start: int, end: int, *, leading: bool, shared: tuple[int, int]
 ) -> TimePhrase | None:
     """The phrase that dates the clause: in it, else before the first one, else after the whole coordination."""
-    inside = [p for p in phrases if start <= p.start < end and not _modifies(text, p)]
+    inside = [p for p in phrases if start <= p.start < end and not modifies(text, p)]
     series = [p for p in inside if p.role is DueRole.RECURRING]
     if series and all(p in series or _BOUNDS.match(p.text) for p in inside):
-        return _bounded(text, series[0], inside)
+        return bounded(text, series[0], inside)
     if inside:
         chosen = max(inside, key=lambda p: (p.role is DueRole.DEADLINE, p.role is not DueRole.RECURRING, p.start))
         return _with_day(text, chosen, phrases, start)
-    ahead = [p for p in phrases if p.end <= start and not _modifies(text, p) and not _elsewhere(text, p, start)]
-    ahead = ahead if leading else []
+    ahead = [p for p in phrases if p.end <= start and not modifies(text, p) and not _elsewhere(text, p, start)]
+    ahead = [p for p in ahead if not _lasts(text, p, start)]
+    if not leading:
+        ahead = [p for p in ahead[-1:] if not text[p.end : start].strip(" ,")]
     if ahead and not re.search(r"[.;!?]", text[ahead[-1].end : start]):
         again = next((p for p in ahead if p.role is DueRole.RECURRING), None)
-        return _bounded(text, again, ahead) if again else ahead[-1]
+        return bounded(text, again, ahead) if again else _with_day(text, ahead[-1], phrases, ahead[-1].start)
     trailing = [p for p in phrases if end <= p.start < shared[1] and p.role is DueRole.DEADLINE]
     if trailing and not re.search(r"[.;!?:]|\b(?:you|he|she|they)\b", text[end : trailing[-1].start]):
         return trailing[-1]
@@ -86,7 +103,8 @@ def due_phrase(
 
 
 _HOUR_ALONE = re.compile(
-    r"(?:(?:at|by|before|around|about|from|until)\s+)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?|\s*o'clock)?|noon|midday)",
+    r"(?:(?:at|by|before|around|about|from|until|in|during)\s+)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?|\s*o'clock)?"
+    r"|noon|midday|midnight|lunch(?:\s*time)?|the\s+(?:(?:early|late)\s+)?(?:morning|afternoon|evening))",
     re.IGNORECASE,
 )
 
@@ -98,11 +116,17 @@ def _with_day(text: str, hour: TimePhrase, phrases: tuple[TimePhrase, ...], star
     """
     if not _HOUR_ALONE.fullmatch(hour.text.strip()):
         return hour
-    ahead = [p for p in phrases if p.end <= start and p.role is DueRole.AT and not _modifies(text, p)]
+    ahead = [p for p in phrases if p.end <= start and p.role is DueRole.AT and not modifies(text, p)]
     days = [p for p in ahead if not _HOUR_ALONE.fullmatch(p.text.strip())]
     if not days or re.search(r"[;!?]", text[days[-1].end : start]):
         return hour
     return None if _elsewhere(text, days[-1], start) else days[-1]
+
+
+def _lasts(text: str, phrase: TimePhrase, start: int) -> bool:
+    """Whether it only tells how long what is said before goes on: "I'm on leave until the 12th and will answer then"."""
+    bound = _TILL.match(phrase.text) and text[phrase.end : start].strip(" ,")
+    return bool(bound) and not _GIVE_ME.search(text, 0, phrase.start)
 
 
 def _elsewhere(text: str, phrase: TimePhrase, start: int) -> bool:
@@ -119,10 +143,34 @@ def _elsewhere(text: str, phrase: TimePhrase, start: int) -> bool:
     return bool(_OF_ANOTHER.search(clause) or _BY_THEN.search(clause) or _AGAINST.search(clause))
 
 
-def _bounded(text: str, series: TimePhrase, phrases: list[TimePhrase]) -> TimePhrase:
-    """The series with the end that is said right behind it."""
+def bounded(text: str, series: TimePhrase, phrases: list[TimePhrase]) -> TimePhrase:
+    """A series with the end that is said right behind it; any other date as it is."""
+    if series.role is not DueRole.RECURRING:
+        return series
     bound = next((p for p in phrases if 0 < p.start - series.end <= 1 and _BOUNDS.match(p.text)), None)
     return replace(series, end=bound.end, text=text[series.start : bound.end]) if bound else series
+
+
+_I_AM_BACK = pattern(
+    r"(?:when|once|as\s+soon\s+as)\s+(?:I|we)(?:'m|'re|\s+am|\s+are|\s+get|\s+land|\s+come)\s+(?:\w+\s+)?(?:back|home|in|at|over|off|there|with\s+you)\b",
+    re.IGNORECASE,
+)
+_AFTER = pattern(r"after\s+(?:the|your|our|my)\b", re.IGNORECASE)
+_AT_ONCE = pattern(r"\b(?:right|straight|immediately|directly)\s+$", re.IGNORECASE)
+"""What comes right after the meeting on Thursday comes on Thursday."""
+_IF = pattern(r"if\s+(?:on\s+)?(?=\S)", re.IGNORECASE)
+_SUITS = pattern(
+    r"\s+(?:works|suits|is\s+(?:fine|good|ok|okay|all\s+right|convenient))\b|'s\s+(?:fine|good|ok|okay)\b",
+    re.IGNORECASE,
+)
+
+
+def _tells_day(text: str, place: tuple[int, int], phrases: tuple[TimePhrase, ...]) -> bool:
+    """Whether a condition only tells the day: when the speaker is there, what it comes right after, or whether it suits."""
+    if _I_AM_BACK.match(text, *place) or (_AFTER.match(text, *place) and _AT_ONCE.search(text, 0, place[0])):
+        return True
+    asks = _IF.match(text, *place)
+    return asks is not None and any(p.start <= asks.end() < p.end and _SUITS.match(text, p.end) for p in phrases)
 
 
 def usable_phrases(
@@ -132,6 +180,7 @@ def usable_phrases(
     inside, ahead = guards.trailing_condition(text[verb:end]), guards.leading_condition(text[: clause.start])
     taken = [(verb + inside[0], verb + inside[1])] if inside else []
     taken += [ahead] if ahead else []
+    taken = [place for place in taken if not (_tells_day(text, place, phrases) or guards.is_date(place, phrases))]
     return tuple(
         p
         for p in phrases
@@ -152,16 +201,36 @@ def _past(text: str, phrase: TimePhrase, verb: int) -> bool:
     """Whether a date only tells when something was done: "the manual that you asked about in the autumn"."""
     if phrase.role in {DueRole.DEADLINE, DueRole.RECURRING} or phrase.start <= verb or _TO_COME.match(phrase.text):
         return False
-    return bool(_DONE_THEN.search(text[max(verb, phrase.start - 2 * _BACK) : phrase.start]))
+    before = text[max(verb, 0, phrase.start - 2 * _BACK) : phrase.start]
+    done = None if _FOR.match(phrase.text) else _DONE.search(before)
+    return bool(_DONE_THEN.search(before)) or bool(done and not _BE.search(before, 0, done.start()))
 
 
-def _modifies(text: str, phrase: TimePhrase) -> bool:
+def to_come(text: str, phrases: tuple[TimePhrase, ...]) -> list[TimePhrase]:
+    """Those of `phrases` that may date what a sentence without a head undertakes."""
+    return [
+        p for p in phrases if not _past(text, p, -1) and not _REPLACED.search(text[max(0, p.start - _BACK) : p.start])
+    ]
+
+
+def latest(phrases: list[TimePhrase]) -> TimePhrase | None:
+    """The one to go by where it cannot be told which: a deadline before a plan, and the last, so that nobody is called late."""
+    return max(phrases, key=lambda p: (p.role is DueRole.DEADLINE, p.start), default=None)
+
+
+_UPON = pattern(r"\b(?:on|in|with|at|by|during)\s+[\w-]+(?:\s+[\w-]+)?$", re.IGNORECASE)
+_RUN = pattern(
+    r"'s\s+(?:\w+\s+)?(?:van|truck|lorry|courier|delivery|boat|ferry|plane|flight|train|post|run|round|drop|collection|shuttle|call|meeting|visit|session|shift)\b",
+    re.IGNORECASE,
+)
+"""What goes or is held on its day: "on tomorrow's run" is tomorrow; "today's count" only names a count."""
+
+
+def modifies(text: str, phrase: TimePhrase) -> bool:
     """Whether a date only names a thing: "the March invoice", "today's count"."""
     before = text[max(0, phrase.start - _BACK) : phrase.start]
     if _CONJUNCTION.search(before) and _NO_NAME.match(phrase.text):
         return False
-    return text.startswith("'s ", phrase.end) or (
-        bool(_ADJECTIVAL.search(before))
-        and bool(re.match(r"('s)?\s+[a-z]+", text[phrase.end :]))
-        and phrase.role is DueRole.AT
-    )
+    if text.startswith("'s ", phrase.end):
+        return not (_UPON.search(f"{before}{phrase.text}") and _RUN.match(text, phrase.end))
+    return bool(_ADJECTIVAL.search(before)) and bool(_THING.match(text, phrase.end)) and phrase.role is DueRole.AT

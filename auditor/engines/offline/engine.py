@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from auditor.core.patterns import pattern
 from auditor.engines.guard import one_by_one
+from auditor.engines.offline.anchored import anchored
 from auditor.engines.offline.answers import YES, asked_before, bare_answer, request_in
 from auditor.engines.offline.claimed import claimed
 from auditor.engines.offline.commitments import weigh
@@ -60,7 +61,7 @@ class OfflineEngine:
                 continue
             clues = Clues(sentence.text, self._order)
             found, thrown = _commitments(reading, number, everywhere, clues, learned=self._learned)
-            candidates.extend(found)
+            candidates.extend(anchored(c, reading, number, self._order) for c in found)
             rejected += thrown
             spoken = tuple(speak(sentence.text, sentence.span.start, sentence.segment, clues))
             statements.extend(spoken)
@@ -69,7 +70,7 @@ class OfflineEngine:
                 taken = [((c.at or 0) - begins, (c.at or 0) - begins + len(c.quote)) for c in found]
                 least = TURNED_AWAY if thrown else DOUBTED if spoken else 0.0
                 more = unformed(sentence.text, (begins, sentence.segment), clues, taken, least=least)
-                candidates.extend(_likely(like) for like in more)
+                candidates.extend(anchored(_likely(like), reading, number, self._order) for like in more)
         if not everywhere.circular:
             candidates.extend(claimed(reading, candidates, self._order))
         candidates.sort(key=lambda c: c.at or 0)
@@ -107,7 +108,9 @@ def _commitments(
     accepts = _begins_reply(reading, sentence)
     scene = everywhere
     if asked is not None or accepts:
-        scene = replace(everywhere, answers=True, accepts=accepts, asked=request_in(asked) if asked else None)
+        scene = replace(
+            everywhere, answers=True, accepts=accepts, asked=request_in(asked) if asked else None, question=asked
+        )
     heard = smooth(sentence.text) if everywhere.talk else sentence.text
     weighed = weigh(heard, sentence.span.start, sentence.segment, scene, clues if heard == sentence.text else None)
     found = list(weighed.candidates)

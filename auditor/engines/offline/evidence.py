@@ -63,7 +63,6 @@ class Way:
     matches: tuple[str, ...]
     passes: tuple[str, ...]
     lasting: bool = False
-    dated: bool = False
 
 
 R, B, D, C, T, P = (
@@ -84,10 +83,9 @@ def way(
     examples: tuple[tuple[str, ...], tuple[str, ...]],
     *,
     lasting: bool = False,
-    dated: bool = False,
     confidence: float = 0.55,
 ) -> Way:
-    return Way(name, act, pattern(written, re.IGNORECASE), needs, confidence, *examples, lasting=lasting, dated=dated)
+    return Way(name, act, pattern(written, re.IGNORECASE), needs, confidence, *examples, lasting=lasting)
 
 
 def any_of(*sets: frozenset[Evidence] | Evidence) -> tuple[frozenset[Evidence], ...]:

@@ -56,7 +56,7 @@ _SAYING = pattern(
 """Behind "as" these vouch for what follows, whoever said it first: "as Nora said, we will fit the new pump"."""
 _CONDITION = r"(?:if|once|when|whenever|as\s+soon\s+as|after|provided(?:\s+that)?|providing|assuming(?:\s+that)?|unless|upon|subject\s+to|depending\s+on|so\s+long\s+as|as\s+long\s+as|on\s+condition\s+that|in\s+the\s+event|contingent\s+(?:up)?on|pending|should\s+you)"
 _LEADING = pattern(
-    rf"(?:^|[,;:-]\s*|\band\s+|\bbut\s+|\bso\s+|\bthen\s+)(?P<condition>\b{_CONDITION}\b[^;]{{3,160}}?)\s*,?\s*(?:then\s+)?$",
+    rf"(?:^|[,;:-]\s*|\band\s+|\bbut\s+|\bso\s+|\bthen\s+|^\W*(?:great|good|perfect|fine|right|well|sure|yes|yeah|yep|ok|okay|lovely|brilliant|cool|alright)\s+)(?P<condition>\b{_CONDITION}\b[^;]{{3,160}}?)\s*,?\s*(?:then\s+)?$",
     re.IGNORECASE,
 )
 _TRAILING = pattern(
@@ -177,13 +177,18 @@ def trailing_condition(clause: str) -> tuple[int, int] | None:
     return None
 
 
-def condition_of(text: str, start: int, verb: int, end: int) -> str | None:
+def is_date(place: tuple[int, int], phrases: tuple[TimePhrase, ...]) -> bool:
+    """Whether what looks like a condition is all of it a date: "after lunch", "the weekend after next"."""
+    return any(p.start <= place[0] and place[1] <= p.end for p in phrases)
+
+
+def condition_of(text: str, start: int, verb: int, end: int, dates: tuple[TimePhrase, ...] = ()) -> str | None:
     """The condition of the clause that starts at `start`, verbatim: inside it, else right before it."""
     inside = trailing_condition(text[verb:end])
-    if inside is not None:
+    if inside is not None and not is_date((verb + inside[0], verb + inside[1]), dates):
         return text[verb + inside[0] : verb + inside[1]]
     ahead = leading_condition(text[:start])
-    return text[ahead[0] : ahead[1]].rstrip(" ,") if ahead else None
+    return text[ahead[0] : ahead[1]].rstrip(" ,") if ahead and not is_date(ahead, dates) else None
 
 
 def polite(condition: str) -> bool:

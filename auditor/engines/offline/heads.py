@@ -15,6 +15,8 @@ _AND_I = pattern(r"(?:(?:[Mm]y|[Oo]ur)\s+\w+|[A-Z][\w'-]+)\s+and\s+$")
 _SUBORDINATE = pattern(r"\b(?:that|which|what|whether|how|where)\s+$", re.IGNORECASE)
 
 
+_JOINED = pattern(r"(?:,|,?\s+(?:and|but|so|then))\s+(?:then\s+)?$", re.IGNORECASE)
+"""Between two clauses of which the second begins with its date."""
 ANY_HINT = frozenset().union(*(cue.hints for cue in CUES))
 """Without one of these words a sentence has no head."""
 
@@ -36,20 +38,27 @@ def heads_in(text: str, clues: Clues) -> _Found:
 
 def clauses(text: str, heads: _Found, phrases: tuple[TimePhrase, ...], scene: Scene) -> tuple[list[Clause], int]:
     """One clause a head: of cues that overlap, the first listed that binds; with the number of heads that bind nothing."""
-    starts = sorted({m.start() for m, _ in heads if not _SUBORDINATE.search(text[max(0, m.start() - 12) : m.start()])})
+    starts = sorted({m.start() for m, _ in heads if _may_open(text, m, phrases)})
     bound: list[Clause] = []
     loose: list[tuple[int, int]] = []
     for match, number in sorted(heads, key=lambda head: head[1]):
         if any(c.start < match.end() and match.start() < c.verb for c in bound):
             continue
         following = next((s for s in starts if s >= match.end() and s > match.start()), len(text))
-        clause = _clause(text, CUES[number], match, following)
+        clause = _clause(text, CUES[number], match, _before_date(text, match.end(), following, phrases))
         if not guards.relative(text, clause.start, clause.verb, phrases) and binds(text, clause, phrases, scene):
             bound.append(clause)
         else:
             loose.append(match.span())
     rejected = sum(not any(c.start < end and start < c.verb for c in bound) for start, end in set(loose))
     return sorted(bound, key=lambda c: c.verb), rejected
+
+
+def _may_open(text: str, head: re.Match[str], phrases: tuple[TimePhrase, ...]) -> bool:
+    """Whether a clause may begin with the head: not behind "that", and not with the day of "on Thursday and I will"."""
+    if _SUBORDINATE.search(text[max(0, head.start() - 12) : head.start()]):
+        return False
+    return " and " not in head[0] or not any(p.start <= head.start() < p.end for p in phrases)
 
 
 def _clause(text: str, cue: Cue, match: re.Match[str], following: int) -> Clause:
@@ -68,6 +77,13 @@ def _clause(text: str, cue: Cue, match: re.Match[str], following: int) -> Clause
         who=groups.get("who") or groups.get("what"),
         head=match[0],
     )
+
+
+def _before_date(text: str, verb: int, following: int, phrases: tuple[TimePhrase, ...]) -> int:
+    """Where the next clause begins, with the date that opens it: "I'll send the plan today, and on Monday we'll ring you"."""
+    opens = next((p for p in phrases if verb < p.start < following and not text[p.end : following].strip(" ,")), None)
+    joined = _JOINED.search(text, verb, opens.start) if opens and following < len(text) else None
+    return joined.start() if joined else following
 
 
 def _with_partner(text: str, start: int) -> int:

@@ -15,6 +15,7 @@ from auditor.core.patterns import given, pattern
 from auditor.core.when import TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.clauses import act_of, quantity
+from auditor.engines.offline.dating import latest, modifies, to_come
 from auditor.engines.offline.evidence import BOUNDLESS, DEAL, PRICES, READER, Evidence, Way, strength_of
 from auditor.engines.offline.outright_ways import WAYS
 from auditor.engines.offline.quoted import of_another
@@ -107,7 +108,8 @@ def _candidate(text: str, place: tuple[int, int], way: Way, condition: re.Match[
     quote = text[start:end].rstrip(" ,.;:!-")
     clause = text[condition.end() if condition else start : end]
     act = _act(way, clause)
-    due = _due(place, clues) if way.dated else None
+    deal = condition or DEAL.match(text, start, end)
+    due = _due(text, (deal.end() if deal else start, end), clues, lasting=way.lasting or act is Act.UPHOLD)
     strength = strength_of(quote, conditional=bool(condition or DEAL.match(quote)))
     offered = bool(_CAN.match(clause)) and not _YES.search(text, 0, start)
     return Candidate(
@@ -141,5 +143,12 @@ def _act(way: Way, clause: str) -> Act:
     return (act_of(clause[deed.start("v") :]) if deed else None) or Act.OTHER
 
 
-def _due(place: tuple[int, int], clues: Clues) -> TimePhrase | None:
-    return next((p for p in clues.days() if place[0] <= p.start < place[1]), None)
+_UNTIL = pattern(r"(?:until|till|through|up\s+to)\b", re.IGNORECASE)
+
+_SOON = pattern(r"(?:with)?in(?:side)?\b.*\b(?:second|minute|hour|day|week|month|year)s?\b", re.IGNORECASE)
+
+
+def _due(text: str, place: tuple[int, int], clues: Clues, *, lasting: bool) -> TimePhrase | None:
+    """The date of the clause, and no level such as "within an hour"; of what lasts only the day that it lasts to."""
+    days = (p for p in to_come(text, clues.days()) if place[0] <= p.start < place[1] and not modifies(text, p))
+    return latest([p for p in days if (_UNTIL.match(p.text) if lasting else not _SOON.match(p.text))])

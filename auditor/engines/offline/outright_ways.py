@@ -201,7 +201,6 @@ WAYS: tuple[Way, ...] = (
             ),
             ("Sign here and it is done.",),
         ),
-        dated=True,
     ),
     way(
         "runs-well",

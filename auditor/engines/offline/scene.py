@@ -38,6 +38,8 @@ class Scene:
     """The sentence opens an answering mail with a yes."""
     asked: str | None = None
     """The request that is answered, when its words are there."""
+    question: str | None = None
+    """The whole sentence that is answered."""
     talk: bool = False
     """Spoken: half sentences, thinking aloud, plans of the moment."""
     across: bool = False

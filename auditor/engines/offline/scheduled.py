@@ -16,6 +16,7 @@ from auditor.engines.offline import guards
 from auditor.engines.offline.bringing import AT_LARGE
 from auditor.engines.offline.clauses import act_of, quantity
 from auditor.engines.offline.conditions import SECOND, dealt
+from auditor.engines.offline.dating import modifies, to_come
 from auditor.engines.offline.evidence import DEAL, READER
 from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clues
@@ -82,7 +83,9 @@ def scheduled(text: str, offset: int, segment: int, clues: Clues) -> Iterator[Ca
     times = clues.times()
     yield from (_placed(c, offset, segment) for c in _held(text, times))
     deal = DEAL.match(text)
-    dates = (p for p in times if p.role in _WHEN and (not _UNTIL.match(p.text) or _RANGE.match(p.text)))
+    dates = [p for p in times if p.role in _WHEN and (not _UNTIL.match(p.text) or _RANGE.match(p.text))]
+    dates = to_come(text, tuple(dates))
+    dates = [p for p in dates if not modifies(text, p)] or dates
     phrases = tuple(p for p in dates if not (deal and p.end <= deal.end()))
     taken = edge = -1
     for phrase in phrases:
@@ -102,7 +105,11 @@ def _clause_limit(text: str, start: int, phrase: TimePhrase, phrases: tuple[Time
     limit = next((m.start() for m in _LIMIT.finditer(text, max(phrase.end, start + 1))), len(text))
     following = next((p for p in phrases if phrase.end < p.start < limit), None)
     second = SECOND.search(text, phrase.end, following.start) if following else None
-    if following and second and _read(text, second.end(), limit, following) is not None:
+    if (
+        following
+        and second
+        and (_OWN.match(text, second.end()) or _read(text, second.end(), limit, following) is not None)
+    ):
         limit = second.start()
     return max(limit, phrase.end)
 
@@ -116,6 +123,8 @@ def _dated_later(text: str, phrase: TimePhrase, phrases: tuple[TimePhrase, ...])
     return _GIVEN.seek(text, max(0, phrase.start - 40), phrase.start) is not None and len(between.split()) > 2
 
 
+_OWN = pattern(r"(?:our|my)\s+(?!own\b)\w+\s+(?!on\b|by\b)[a-z]+", re.IGNORECASE)
+"""A subject of ours that does something of its own: "I sign tomorrow and our accounts pay by 22 May"."""
 _GIVEN = pattern(r"\b(?:with|given|after|for)\s+(?:an?|the|your)\s+\w+(?:\s+\w+)?\s*$", re.IGNORECASE)
 
 
@@ -240,11 +249,23 @@ def _deed(text: str, place: tuple[int, int], clause: str, phrase: TimePhrase) ->
     """ "We start on the 16th", "I pay today"."""
     start, end = place
     found = FIRST.verb.match(clause)
-    if found is None or HABIT.search(clause) or not _may_be(text, start, start + found.start("v"), "I", found[0]):
+    if (
+        found is None
+        or HABIT.search(clause)
+        or _RIDES.match(clause, found.start("v"))
+        or not _may_be(text, start, start + found.start("v"), "I", found[0])
+    ):
         return None
     rest = clause[found.start("v") :].strip()
     said = Said(act_of(rest) or Act.OTHER, rest, None, FIRST.confidence)
     return candidate_of(text, (start, start + found.start("v"), end), phrase, said)
+
+
+_RIDES = pattern(
+    r"\s*(?:takes?|catch(?:es)?|gets?|boards?)\s+(?:the|a|my|our|an)\s+(?:\w+\s+)?(?:train|bus|coach|plane|flight|ferry|boat|tram|taxi|cab)\b|\s*(?:opens?|closes?)\s+at\b",
+    re.IGNORECASE,
+)
+"""Where somebody is on his way, and when a house is open; nothing is owed."""
 
 
 def _may_be(text: str, start: int, verb: int, subject: str, head: str) -> bool:

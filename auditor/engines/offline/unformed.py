@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 
 from auditor.core.likeness.parts import parts
 from auditor.core.patterns import pattern
-from auditor.core.when import TimePhrase
+from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.bringing import AT_LARGE
 from auditor.engines.offline.clauses import act_of, base_form, quantity
+from auditor.engines.offline.dating import bounded, latest, modifies, to_come
 from auditor.engines.offline.evidence import PRICES, strength_of
 from auditor.engines.offline.likeness import likeness
 from auditor.engines.offline.quoted import inside, of_another
@@ -167,9 +168,9 @@ def _candidate(
 ) -> Candidate:
     start, end = place
     quote = text[start:end]
-    due = _due(clues, start, end, taken)
+    due = _due(text, clues, start, end, taken)
     act = _act(quote, dated=due is not None)
-    condition = guards.condition_of(text, start, start, end)
+    condition = guards.condition_of(text, start, start, end, clues.days())
     strength = strength_of(quote, conditional=condition is not None, hedged_in=text)
     lasting = act in {Act.UPHOLD, Act.PRICE} and bool(_STAYS.search(quote))
     return Candidate(
@@ -199,12 +200,15 @@ def _deed(quote: str) -> str:
     return f"{base} {rest}" if base else done
 
 
-def _due(clues: Clues, start: int, end: int, taken: Sequence[tuple[int, int]]) -> TimePhrase | None:
+def _due(text: str, clues: Clues, start: int, end: int, taken: Sequence[tuple[int, int]]) -> TimePhrase | None:
     """The day within it; or the only one of the sentence, unless it is another promise's."""
-    days = clues.days()
+    days = [p for p in to_come(text, clues.days()) if not modifies(text, p)]
     within = [p for p in days if start <= p.start < end]
+    series = next((p for p in within if p.role is DueRole.RECURRING), None)
+    if series is not None:
+        return bounded(text, series, within)
     if within:
-        return within[0]
+        return latest(within)
     return days[0] if len(days) == 1 and not any(a <= days[0].start < b for a, b in taken) else None
 
 

@@ -93,7 +93,7 @@ WAYS = (
     ),
     _way(
         Act.PAY,
-        rf"(?P<v>{_NOW}(?:(?:credits?|refunds?|pays?|reimburses?)\s+(?:you|your)|goes?\s+(?:on|to|onto|into)\s+your\s+account))\b",
+        rf"(?P<v>{_NOW}(?:(?:credits?|refunds?|pays?|reimburses?)\s+(?:you|your)|pays?\s+(?:the|half|your)\s+(?:first|second|other|last|rest|balance|deposit|invoice|bill|half|remainder|instal?ment)|goes?\s+(?:on|to|onto|into)\s+your\s+account))\b",
     ),
     _way(Act.PAY, rf"(?P<v>{_IS}\s+(?:being\s+)?(?:paid|credited|refunded|reimbursed|transferred))\b"),
     _way(

@@ -1,8 +1,9 @@
 """Scores what was found in sentences, mails and calls: commitments with their fields, and findings on wording."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from auditor.checks import ALL
 from auditor.evaluation.cases.pairing import likeness, overlap, pair
@@ -18,6 +19,7 @@ _MARKED = frozenset({Level.WARNING, Level.ERROR})
 _POSITIVE = frozenset({"candour", "ownership"})
 _SPAN = 0.5
 _PREFIX = 1
+_UNTIL = re.compile(r"UNTIL=(\w+)")
 Hit = tuple[str, bool]
 
 
@@ -190,9 +192,14 @@ class SaidTally:
 
 
 def _last(got: Commitment) -> date | None:
-    """The last day of the due window that somebody said; of a series, of an event or of a policy there is none."""
+    """The last day of the due window that somebody said; of a series its end, of an event or of a policy there is none."""
     due = got.due
-    return due.end.date() if due is not None and due.end is not None and not due.inferred else None
+    if due is None or due.end is None or due.inferred:
+        return None
+    if not due.recurrence:
+        return due.end.date()
+    until = _UNTIL.search(due.recurrence)
+    return datetime.fromisoformat(until[1]).astimezone(due.end.tzinfo).date() if until else None
 
 
 def _instead(label: FindingLabel, got: list[Finding]) -> str:

@@ -295,7 +295,7 @@ PLAIN_OTHERWISE = (
     whole("I'll go through the list with our glazier and give you an answer by the fourth of May.", "answer",
           due="by the fourth of May"),
     whole("We'll hold off until 12 May.", "other", due="until 12 May"),
-    whole("Somebody from us will open the yard at seven.", "other", performer="Somebody from us"),
+    whole("Somebody from us will open the yard at seven.", "other", due="at seven", performer="Somebody from us"),
     whole("Our van will collect the crates on Friday.", "ship", due="on Friday", performer="Our van"),
     whole("Leave the permit with us.", "other"),
     whole("Consider those two rolls reserved.", "other"),

@@ -80,6 +80,97 @@ def test_a_date_put_ahead_dates_the_clause_it_opens(text: str, due: str) -> None
     assert [c.due_text for c in _promised(text)] == [due]
 
 
+@pytest.mark.parametrize(
+    ("text", "dues"),
+    [
+        ("I'll print the plan today and on Monday we'll ring you.", ["today", "on Monday"]),
+        ("We'll grease the lift today, and by Friday I'll send you the log.", ["today", "by Friday"]),
+        ("I'll put the spare set in the post, tomorrow I'll ring Dean.", [None, "tomorrow"]),
+        (
+            "The ramp will be with you on 1 June, and by the new year we'll fit the lift.",
+            ["on 1 June", "by the new year"],
+        ),
+        ("You'll have the log within three days, and we won't charge you for it.", ["within three days", None]),
+        ("Tomorrow I'll ask the mill, and by the evening you'll have the answer.", ["Tomorrow", "Tomorrow"]),
+    ],
+)
+def test_each_of_two_clauses_has_its_own_date(text: str, dues: list[str | None]) -> None:
+    """A date right before a clause opens that clause, and is none of the one before; an hour is of the day that was said."""
+    assert [c.due_text for c in _promised(text)] == dues
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("I'll bring the plan tomorrow and measure it up.", "tomorrow"),
+        ("We'll fix the fan Friday at noon.", "Friday at noon"),
+        ("The missing towels will be with you on tomorrow's run.", "on tomorrow"),
+        ("I'll send you today's count.", None),
+        ("We'll answer in the Monday letter.", None),
+    ],
+)
+def test_a_date_may_only_name_a_thing(text: str, due: str | None) -> None:
+    """ "Today's count" is a count; what goes with tomorrow's van goes tomorrow; no word only ends like an article."""
+    assert _promised(text)[0].due_text == due
+
+
 def test_papers_in_the_plural_are_papers() -> None:
     """Contracts are sent, not shipped."""
     assert [c.act.value for c in _promised("The contracts go out this afternoon.")] == ["send"]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("If Wednesday suits, I'll come and tune the harp.", "Wednesday"),
+        ("If Wednesday at ten works for you, I'll bring the ladder.", "Wednesday at ten"),
+        ("When I'm in the workshop on Thursday I'll send you the chart.", "on Thursday"),
+        ("Once I'm back on Monday I'll ring you.", "on Monday"),
+        ("I'll ring you right after the board meeting on Thursday.", "on Thursday"),
+        ("I'll ring you after the board meeting on Thursday.", None),
+        ("If the glue holds until Monday, I'll ring you.", None),
+        ("If the weather is good on Monday, we'll paint the fence.", None),
+        ("Once you are back on Monday, we'll send the invoice.", None),
+    ],
+)
+def test_a_condition_that_only_tells_the_day_dates_the_promise(text: str, due: str | None) -> None:
+    """Whether a day suits, and when the speaker is back; the day of anything else may pass without it."""
+    assert [c.due_text for c in _promised(text)] == [due]
+
+
+@pytest.mark.parametrize(
+    ("text", "dues"),
+    [
+        ("I'll get the filter in the post today and ring Dean about the leak on Monday.", ["today", "on Monday"]),
+        ("I'll ask the mill for the full log and send it to you on Monday.", ["on Monday"]),
+    ],
+)
+def test_a_second_act_may_begin_with_a_name(text: str, dues: list[str]) -> None:
+    """Two acts have two days; what is only asked for so that it can be sent is on the way to one."""
+    assert [c.due_text for c in _promised(text)] == dues
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "condition"),
+    [
+        ("I'll sand it after lunch.", "after lunch", None),
+        ("I'll sand it the weekend after next.", "the weekend after next", None),
+        ("I'll sand it after the audit.", None, "after the audit"),
+        ("I'll sand it in a week or so.", "in a week or so", None),
+    ],
+)
+def test_a_date_is_no_condition(text: str, due: str | None, condition: str | None) -> None:
+    """ "After lunch" comes by itself, an audit may not."""
+    assert [(c.due_text, c.condition) for c in _promised(text)] == [(due, condition)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We'll credit the hours of the week you were closed in February.",
+        "We'll sand the bench that you took away this morning.",
+    ],
+)
+def test_when_something_was_done_is_no_day_to_come(text: str) -> None:
+    """ "The week you were closed in February" is over."""
+    assert [c.due_text for c in _promised(text)] == [None]

@@ -21,6 +21,7 @@ UNDERTAKES = {
     "I'm showing you the new screens on Thursday at 14:00.": Act.MEET,
     "If the ground holds, we start digging on the 16th.": Act.OTHER,
     "We pay the second half on Monday.": Act.PAY,
+    "Our office pays the deposit on Monday.": Act.PAY,
     "They leave tomorrow, in two boxes.": Act.SHIP,
     "Our quality lead Mr Osei joins the audit on Monday at ten.": Act.MEET,
     "By 7 am all 30 tills are in the vans.": Act.SHIP,
@@ -31,6 +32,8 @@ UNDERTAKES = {
 OWES_NOTHING = (
     "We usually dig on Monday.",
     "I leave on Friday.",
+    "I take the train at nine.",
+    "We open at ten.",
     "I'm in the office on Thursday.",
     "We have no price until 30 June.",
     "The new catalogue comes out on 4 May.",

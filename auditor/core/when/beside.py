@@ -1,0 +1,142 @@
+"""Days that are told by one said before: "the same day", "the next morning", "by then", "a week after that".
+
+Such words name no day themselves. With the day that they lean on they make a phrase that the grammar reads: "the morning
+after 2026-03-26".
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_LEAD = r"(?:(?P<lead>by|before|until|till|from)\s+|(?:on|in|during)\s+)?"
+_PART = r"morning|afternoon|evening|night"
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_COUNT = (
+    r"(?P<count>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|fourteen)\s+"
+    r"(?P<unit>(?:(?:working|business)\s+)?days?|weeks?|fortnights?|months?)"
+)
+_ENDS = re.compile(
+    r"\s*(?:\Z|[.,;:!?)–—]|-\s|(?:and|or|but|so|at|in|on|with|from|to|for|by|too|if|as\s+well|together)\b)",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"(?:^|[.;:,!?–—(-]\s*|\b(?:and|but|so|then|well|yes|ok|okay)[\s,]+)\W*$", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"\s+(?:(?:I|we|our|my|the|it|they|he|she|this|these|those|all|both|one|two|someone|somebody|every|an?|[A-Z]\w+)\b"
+    r"|you(?:'ll\b|r\b|\s+(?:will|get|have|receive|hear|see)\b))"
+)
+"""What may stand behind words that open a clause; "the same day you order" is told by the order."""
+
+_DOER = re.compile(r"\s+(?:I|we|you|he|she|they|it)(?:'ll|\s+will)\b")
+"""Behind "the day after" only what is to be done opens a clause."""
+
+Groups = Mapping[str, str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaning:
+    """Words that lean on a day said before; `words == text[start:end]`."""
+
+    start: int
+    end: int
+    words: str
+
+
+def _same(said: Groups) -> str:
+    return f"the {said['named']} of" if said["named"] not in {None, "day"} else ""
+
+
+def _beside(said: Groups) -> str:
+    return f"1 working day {_way(said)}" if said["working"] else f"the {said['named']} {_way(said)}"
+
+
+def _counted(said: Groups) -> str:
+    return f"{'within ' if said['within'] else ''}{said['count']} {said['unit']} {_way(said)}"
+
+
+def _way(said: Groups) -> str:
+    return "before" if (said.get("way") or "").lower().startswith("before") else "after"
+
+
+def _then(_said: Groups) -> str:
+    return ""
+
+
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[Groups], str]], ...] = tuple(
+    (re.compile(rf"\b{words}\b", re.IGNORECASE), told)
+    for words, told in (
+        (_LEAD + rf"(?:the\s+(?:very\s+)?same|that(?:\s+(?:very|same))?)\s+(?P<named>day|week|{_PART})", _same),
+        (
+            _LEAD + rf"(?:the\s+)?(?:next|following)\s+(?P<working>(?:working|business)\s+)?(?P<named>day|{_PART})",
+            _beside,
+        ),
+        (_LEAD + rf"the\s+(?P<working>)following\s+(?P<named>week|weekend|{_WEEKDAY})", _beside),
+        (
+            _LEAD + rf"the\s+(?P<working>working\s+)?(?P<named>day|week|weekend|{_PART}|{_WEEKDAY})\s+"
+            r"(?P<way>after|before|following)(?:\s+(?:that|then|it))?",
+            _beside,
+        ),
+        (
+            rf"(?:(?:(?P<within>with)?in|just)\s+)?{_COUNT}\s+"
+            r"(?P<way>later|after(?:wards?|\s+(?:that|then|it))?|thereafter|before(?:hand|\s+(?:that|then|it)))",
+            _counted,
+        ),
+        (r"(?P<lead>by|before|until|till)\s+then", _then),
+    )
+)
+_HINTS = re.compile(r"same|that\s|next|following|after|before|later|then\b", re.IGNORECASE)
+
+
+_SPELL = re.compile(rf"(?P<within>with)?in(?:side)?\s+{_COUNT}", re.IGNORECASE)
+"""Counted from now, unless it is said of what comes after another day: "we collect it on Monday and return it in a week"."""
+
+
+def leaning(text: str) -> Iterator[Leaning]:
+    """The words of `text` that name their day by another, in their order."""
+    if not _HINTS.search(text):
+        return
+    found = [
+        Leaning(start=m.start(), end=m.end(), words=m[0])
+        for words, _ in _FORMS
+        for m in words.finditer(text)
+        if _ENDS.match(text, m.end()) or _opens_clause(text, m)
+    ]
+    yield from sorted(found, key=lambda one: (one.start, -one.end))
+
+
+def _opens_clause(text: str, words: re.Match[str]) -> bool:
+    """ "The same day I'll bring it"; but "the day before we open" goes on to tell which day."""
+    goes_on = words[0].lower().endswith((" after", " before", " following"))
+    subject = (_DOER if goes_on else _SUBJECT).match(text, words.end())
+    return bool(subject and _OPENS.search(text, 0, words.start()))
+
+
+_NTH = re.compile(
+    r"(?:(?P<lead>by|before|until|till|from)\s+|on\s+)?(?:the\s+)?(?P<dom>[12]?\d|3[01])(?:st|nd|rd|th)", re.IGNORECASE
+)
+_NEAR = timedelta(days=15)
+
+
+def is_nth(words: str) -> bool:
+    """Whether `words` name a day of some month: "by the 10th"."""
+    return _NTH.fullmatch(" ".join(words.split())) is not None
+
+
+def _nth(number: int, day: date) -> date | None:
+    """The nearest such day to `day`: behind "the fair on 20 October" the 15th and the 25th are both of October."""
+    around = (day + timedelta(days=n) for n in range(-_NEAR.days, 2 * _NEAR.days + 1))
+    return next((one for one in around if one.day == number), None)
+
+
+def told_by(words: str, day: date) -> str | None:
+    """What `words` mean beside `day`, as a phrase that needs no other: "the morning after 2026-03-26"."""
+    nth = _NTH.fullmatch(" ".join(words.split()))
+    if nth is not None:
+        found = _nth(int(nth["dom"]), day)
+        return " ".join(filter(None, (nth["lead"], found.isoformat()))) if found else None
+    for form, told in (*_FORMS, (_SPELL, _counted)):
+        match = form.fullmatch(" ".join(words.split()))
+        if match is not None:
+            said = match.groupdict()
+            return " ".join(filter(None, (said.get("lead"), told(said), day.isoformat())))
+    return None

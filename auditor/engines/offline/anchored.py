@@ -1,0 +1,129 @@
+"""Days that hang on another: "the hearing is on Thursday. The same day I'll send you the record"."""
+
+import re
+from dataclasses import replace
+
+from auditor.core.patterns import pattern
+from auditor.core.when import DueRole, TimePhrase, find, is_nth, leaning
+from auditor.engines.offline.dating import modifies
+from auditor.model.commitment import Candidate, CommitmentKind
+from auditor.model.people import DateOrder
+from auditor.model.text import DocumentKind, Reading, SegmentKind, Sentence
+
+_BACK = 2
+"""How many sentences before may name the day."""
+_DAYS = frozenset({DueRole.AT, DueRole.DEADLINE, DueRole.SPAN})
+_AHEAD = 40
+"""How far before its quote the words may begin that lean on another day."""
+_EACH = pattern(
+    r"\b(?:every|each|any|all|always|whenever|usually|normally|tickets|requests|calls|queries|questions|enquiries|inquiries|orders|complaints)\b"
+)
+"""Of whatever comes in, "the same day" is its own."""
+_TO_IT = pattern(r"(?:bring|come|join|walk|show|take\s.+\salong)\b", re.IGNORECASE)
+_APPOINTMENT = pattern(
+    r"\b(?:see\s+you|see\s+each\s+other|(?:we'?ll|let's|we're|we|to)\s+meet(?:ing)?|(?:meeting|visit|session|demo|appointment|training|survey|tasting|call)\s+(?:is|on|at|this|next)"
+    r"|it\s+is|works(?:\s+for)?|suits|(?:is|are|'s)\s+(?:fixed|booked|set|agreed|confirmed))\b",
+    re.IGNORECASE,
+)
+_NO_APPOINTMENT = pattern(
+    r"\b(?:thanks|thank|was|were|met|had|did|after|since|last|not|no|cancelled|moved|if|unless|would|could)\b|n't\b|\?",
+    re.IGNORECASE,
+)
+"""What is over, denied, asked or only possible."""
+_MONTH = pattern(
+    r"\d(?:st|nd|rd|th)?(?:\s+of)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d"
+    r"|\d[./-]\d",
+    re.IGNORECASE,
+)
+"""A day with its month, which holds for "the 10th" behind it."""
+_OF = pattern(r"\b(?:of|dated)\s+$", re.IGNORECASE)
+_TILL = pattern(r"(?:until|till)\b", re.IGNORECASE)
+"""What is kept true lasts to a day; "on the same day" tells how soon it is done each time."""
+
+
+def anchored(candidate: Candidate, reading: Reading, number: int, order: DateOrder) -> Candidate:
+    """The candidate of sentence `number` with the day that its own leans on; as it was where no single one is told."""
+    lasts = candidate.kind is CommitmentKind.MAINTENANCE
+    if candidate.condition is not None or _EACH.search(candidate.quote.lower()):
+        return candidate
+    sentence = reading.sentences[number]
+    start = (candidate.at or 0) - sentence.span.start
+    end = start + len(candidate.quote)
+    if _follows(candidate, sentence.text, start) and (ahead := _ahead(sentence, start, order)):
+        return replace(candidate, beside=ahead[-1].text)
+    if candidate.due_text is not None and is_nth(candidate.due_text):
+        place = sentence.text.rfind(candidate.due_text, 0, end)
+        month = _before(reading, number, place if place >= 0 else start, order)
+        return replace(candidate, beside=month.text) if month and _MONTH.search(month.text) else candidate
+    for words in leaning(sentence.text):
+        inside = start <= words.start < end or (
+            words.end <= start < words.end + _AHEAD and _joins(sentence, words.end, start)
+        )
+        if not inside or (lasts and not _TILL.match(words.words)) or not _open(candidate, words.words):
+            continue
+        day = _before(reading, number, words.start, order)
+        return replace(candidate, due_text=words.words, beside=day.text) if day else candidate
+    return _on_the_day(candidate, sentence, start, order)
+
+
+def _on_the_day(candidate: Candidate, sentence: Sentence, start: int, order: DateOrder) -> Candidate:
+    """ "See you on Thursday; I'll bring the plan": what is brought to an appointment is due with it.
+
+    Only in one sentence: behind a full stop it may as well be brought before.
+    """
+    told, days = sentence.text[:start], _ahead(sentence, start, order)
+    if candidate.due_text is not None or not _TO_IT.match(candidate.action) or not days:
+        return candidate
+    agreed = days[-1].role is DueRole.AT and _APPOINTMENT.search(told) and not _NO_APPOINTMENT.search(told)
+    return replace(candidate, due_text=days[-1].text) if agreed else candidate
+
+
+def _joins(sentence: Sentence, start: int, end: int) -> bool:
+    return not sentence.text[start:end].strip(" ,")
+
+
+def _open(candidate: Candidate, words: str) -> bool:
+    """Whether nothing else dates the candidate: no day of its own, or one that these words were taken for."""
+    due = candidate.due_text
+    return due is None or due not in candidate.quote or due in words or words in due
+
+
+def _before(reading: Reading, number: int, place: int, order: DateOrder) -> TimePhrase | None:
+    """The last day ahead in the sentence, else the only one of the nearest sentence that names any."""
+    here = reading.sentences[number]
+    if ahead := _ahead(here, place, order):
+        return ahead[-1]
+    talk = reading.document.kind is DocumentKind.TRANSCRIPT
+    for sentence in reversed(reading.sentences[max(0, number - _BACK) : number]):
+        segment = reading.segments[sentence.segment]
+        if segment.kind is not SegmentKind.OWN or (sentence.segment != here.segment and not talk):
+            return None
+        if days := _days(sentence, order):
+            return days[0] if len(days) == 1 else None
+    return None
+
+
+_SPELL = pattern(
+    r"(?:with)?in(?:side)?\s+(?:\d+|an?|\w+)\s+(?:(?:working|business)\s+)?(?:days?|weeks?|fortnights?|months?)",
+    re.IGNORECASE,
+)
+_SECOND = pattern(r"\b(?:and|then)\s+(?:then\s+)?$", re.IGNORECASE)
+_WITH_IT = pattern(r"\w+\s+(?:it|them|that|these|those|both|all)\b", re.IGNORECASE)
+
+
+def _follows(candidate: Candidate, text: str, start: int) -> bool:
+    """Whether it is done to what another act has dealt with before: "we collect it on Monday and return it in a week"."""
+    spell = candidate.due_text is not None and _SPELL.fullmatch(candidate.due_text)
+    return bool(spell and _WITH_IT.match(candidate.quote) and _SECOND.search(text, 0, start))
+
+
+def _ahead(sentence: Sentence, place: int, order: DateOrder) -> list[TimePhrase]:
+    return [p for p in _days(sentence, order) if p.end <= place]
+
+
+def _days(sentence: Sentence, order: DateOrder) -> list[TimePhrase]:
+    """The days that something else may lean on; "your letter of 4 March" and "Monday's count" only name a thing."""
+    text = sentence.text
+    named = (p for p in find(text, date_order=order) if p.role in _DAYS and not modifies(text, p))
+    origin = (p for p in named if p.role is DueRole.SPAN or not p.text.lower().startswith("from "))
+    return [p for p in origin if not _OF.search(text, 0, p.start)]

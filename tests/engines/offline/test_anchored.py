@@ -1,0 +1,106 @@
+"""A day that hangs on another one is counted from it; where none or more than one may be meant, there is no date."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from auditor.core.commit import commit
+from auditor.core.reading import read
+from auditor.engines.offline.engine import OfflineEngine
+from auditor.model.commitment import Commitment
+from auditor.model.people import Settings
+from auditor.model.text import Document
+from tests.engines.offline.documents import call, draft
+
+_TUESDAY = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
+
+
+def _last(document: Document) -> str | None:
+    """The last day of the last promise."""
+    reading = read(replace(document, sent_at=_TUESDAY))
+    settings = Settings(as_of=_TUESDAY)
+    made = [commit(c, reading, settings) for c in OfflineEngine().extract(reading).candidates]
+    assert made and isinstance(made[-1], Commitment)
+    due = made[-1].due
+    return f"{due.end:%Y-%m-%d}" if due and due.end else None
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The jury sits on Thursday. I'll send you the minutes the same day.", "2026-03-12"),
+        ("The jury sits on Thursday. The next morning I'll send you the minutes.", "2026-03-13"),
+        ("The jury sits on 26 March. I'll send you the minutes the following Monday.", "2026-03-30"),
+        ("Thursday is your tasting. I'll post the wine list the day before.", "2026-03-11"),
+        ("We'll rake the court on Saturday and you'll have our bill the Monday after.", "2026-03-16"),
+        ("We'll rake the court on Saturday and send you our bill two days later.", "2026-03-16"),
+        ("We'll fetch the loom on Wednesday and return it within ten days.", "2026-03-21"),
+        ("The fair is on 20 October, and I'll send you the badges by the 15th.", "2026-10-15"),
+        ("The course runs from 7 to 9 April, and on the 10th you get the certificates.", "2026-04-10"),
+        ("The lease ends on 30 April. I'll bring you the keys on the 3rd.", "2026-05-03"),
+        ("Thanks for your letter of 4 February; I'll answer it by the 20th.", "2026-03-20"),
+        ("I'm out tomorrow, but the day after I'll look into it for you.", "2026-03-12"),
+        ("See you on Thursday at ten; I'll bring the plan.", "2026-03-12"),
+        ("We'll meet on Thursday and I will bring the plan.", "2026-03-12"),
+        ("I'm at the mill on Monday. I'll have an answer for you by then.", "2026-03-16"),
+    ],
+)
+def test_it_is_counted_from_the_day_before(text: str, last: str) -> None:
+    """In the same sentence or in one before."""
+    assert _last(draft(text)) == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll send you the minutes the next morning.",
+        "We start on Monday and finish on Friday. I'll send you the bill the next day.",
+        "The jury sits on Thursday. Bring your notes. They sat long last year. I'll send you the minutes the same day.",
+        "The jury sits on Thursday. If they ask for it, I'll send you the minutes the same day.",
+        "Thanks for the meeting on Thursday; I'll bring the plan.",
+        "See you on Thursday. I'll bring the plan.",
+        "I'm on leave until the 12th and will answer your letter when I am back.",
+        "We open on Thursday. I'll answer every letter the same day.",
+    ],
+)
+def test_without_a_single_day_there_is_none(text: str) -> None:
+    """None named, two named, named long before, on a condition, or told of whatever comes in,
+    of an appointment that is over, and of an absence."""
+    assert _last(draft(text)) is None
+
+
+def test_on_a_call_the_day_may_be_the_others() -> None:
+    """What both have just heard is what is meant."""
+    assert _last(call("So the inspector comes on Thursday.", "I'll bring you the log the day before.")) == "2026-03-11"
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "last"),
+    [
+        ("Could you have the tent up by Friday?", "Yes, we can do that.", "2026-03-13"),
+        ("By Friday, could you send us the plan?", "Sure, I'll get it over to you.", "2026-03-13"),
+        ("So that's Monday at nine at the depot, then?", "I'll be there.", "2026-03-16"),
+        ("Could you have the tent up by Friday?", "We'll do it, but not so soon.", None),
+        ("Is the market on Friday?", "I'll find out.", None),
+        ("On Friday or on Monday, could you send us the plan?", "I'll get it over to you.", None),
+    ],
+)
+def test_what_takes_up_a_request_has_its_day(asked: str, answer: str, last: str | None) -> None:
+    """Not where it is taken up otherwise, where nothing was asked to be done, and where two days were named."""
+    assert _last(call(asked, answer)) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The ledger you asked about on Monday comes back to you on Friday.", "2026-03-13"),
+        ("Your new counter top, ordered on 3 March, is with you by the 20th.", "2026-03-20"),
+        ("Instead of Tuesday we come on Wednesday.", "2026-03-11"),
+        ("The parcel will be sent on Friday.", "2026-03-13"),
+        ("We'll have it weighed and returned on Friday.", "2026-03-13"),
+    ],
+)
+def test_a_day_that_is_over_or_given_up_dates_nothing(text: str, last: str) -> None:
+    """What was asked or ordered on a day, and the day that another takes the place of."""
+    assert _last(draft(text)) == last
