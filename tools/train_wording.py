@@ -44,6 +44,8 @@ ORDINARY = frozenset(
 """Writers of ordinary mail and talk; a look at samples showed hardly an overpromise that no rule hears."""
 _LIGHT = 0.5
 """What a sentence of theirs weighs that promises nothing: there are many. A plain promise is what must be told apart."""
+_OWN = 3.0
+"""What the rules themselves hold for clean weighs more: it must not be told."""
 _ROUNDS, _RATE, _BIAS_RATE, _DECAY, _SEEN = 15, 1.0, 0.02, 3e-3, 0.2
 _LEAST = 0.35
 """Weights below are left out."""
@@ -93,7 +95,7 @@ def ordinary() -> dict[str, list[Row]]:
 def examples() -> list[Row]:
     """What the rules show that is none of theirs, and what they offer in place of it, as far as no other rule hears it."""
     shown = [text for rule in ALL if rule.id in KINDS for text in (*rule.passes, *_offered(rule))]
-    return [Row(text, ()) for text in shown if not heard(text)]
+    return [Row(text, (), _OWN) for text in shown if not heard(text)]
 
 
 def _offered(rule: Rule) -> Iterator[str]:

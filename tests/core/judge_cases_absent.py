@@ -96,6 +96,20 @@ CASES: list[Case] = [
     # coverage
     ("nothing found, no coverage", V.UNVERIFIED, SEND, (), {}),
     ("nothing found, complete mail", V.BROKEN, SEND, (), {"coverage": (MAIL,)}),
+    (
+        "complete mail, but the words only read like a promise",
+        V.UNVERIFIED,
+        promise(confidence=0.54),
+        (),
+        {"coverage": (MAIL,)},
+    ),
+    (
+        "a record shows that it was not done, though the words only read like a promise",
+        V.BROKEN,
+        promise(confidence=0.54),
+        (piece(NOT_DONE, "3-05 09:00"),),
+        {},
+    ),
     ("complete mail, not due yet", V.NOT_DUE, SEND, (), {"coverage": (MAIL,), "as_of": "3-05 12:00"}),
     ("coverage of another kind", V.UNVERIFIED, SEND, (), {"coverage": (covers(Kind.TASK, "3-01", "3-31"),)}),
     (

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from auditor.core.acts import policy_for
 from auditor.core.judge.context import JudgeContext, Lifecycle
-from auditor.core.judge.covered import covering, is_open
+from auditor.core.judge.covered import ONLY_LIKE, covering, is_open, plainly_said
 from auditor.core.judge.due import Term, is_level, term_of
 from auditor.core.judge.sentences import (
     coverage_words,
@@ -50,8 +50,6 @@ class _Case:
 
 
 _NOTED = frozenset({Verdict.BROKEN, Verdict.KEPT_LATE, Verdict.PARTLY_KEPT})
-HEARD = 0.55
-"""Confidence below which words may have been no promise: that no record shows it done then breaks nothing."""
 _GRADE_ORDER = (Grade.DIRECT, Grade.DERIVED, Grade.ASSERTED)
 
 
@@ -115,8 +113,6 @@ def _series(case: _Case) -> Judgement | None:
     if due is None or not due.recurrence or due.start is None or _unbound(case):
         return None
     if case.life.cancelled_at or case.life.released_at or is_level(case.commitment):
-        return None
-    if case.commitment.confidence < HEARD:
         return None
     return judge_series(case.commitment, case.evidence, case.context)
 
@@ -251,9 +247,8 @@ def _broken_by_coverage(case: _Case) -> Judgement | None:
     due = due_words(case.commitment, case.term, case.context.as_of)
     still = next((piece for piece in case.evidence if is_open(piece)), None)
     why = f"It was {due}; {coverage_words(coverage, case.commitment)}"
-    if case.commitment.confidence < HEARD:
-        doubt = "the words only read like a promise, so a person should say whether they were one"
-        return case.says(Verdict.UNVERIFIED, f"{why}; {doubt}")
+    if not plainly_said(case.commitment):
+        return case.says(Verdict.UNVERIFIED, f"{why}; {ONLY_LIKE}")
     return case.says(Verdict.BROKEN, f"{why}, and {reason(still)}" if still else why, *((still,) if still else ()))
 
 

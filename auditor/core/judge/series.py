@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from auditor.core.judge.context import JudgeContext
-from auditor.core.judge.covered import covering
+from auditor.core.judge.covered import covering, plainly_said
 from auditor.core.judge.due import Term, windows_so_far, without_recurrence
 from auditor.core.judge.sentences import day
 from auditor.model.commitment import Commitment
@@ -76,7 +76,7 @@ def _missed(commitment: Commitment, window: Window, evidence: tuple[Evidence, ..
     near = [piece for piece in evidence if piece.at is not None and window.start <= piece.at <= window.end]
     if any(piece.shows is Shows.NOT_DONE and piece.grade is Grade.DIRECT for piece in near):
         return True
-    if any(piece.doubt for piece in near):
+    if any(piece.doubt for piece in near) or not plainly_said(commitment):
         return False
     one = without_recurrence(commitment, window)
     term = Term(window=window, said=True, over_at=window.end, appointment=True)

@@ -1,7 +1,6 @@
 """Signs that a model has learned, packed: in their order, as steps from one to the next, which compress well."""
 
-import sys
-from array import array
+import struct
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
@@ -11,17 +10,9 @@ WIDTH = 4
 
 def steps_of(ordered: Sequence[int]) -> bytes:
     """From each sign to the next, the first from 0; the low byte ahead on every machine."""
-    return _little(array("I", [later - earlier for earlier, later in pairwise([0, *ordered])])).tobytes()
+    return struct.pack(f"<{len(ordered)}I", *(later - earlier for earlier, later in pairwise([0, *ordered])))
 
 
 def signs_of(steps: bytes) -> Iterator[int]:
     """The signs again."""
-    read = array("I")
-    read.frombytes(steps)
-    return accumulate(_little(read))
-
-
-def _little(steps: "array[int]") -> "array[int]":
-    if sys.byteorder == "big":
-        steps.byteswap()
-    return steps
+    return accumulate(struct.unpack(f"<{len(steps) // WIDTH}I", steps))

@@ -11,14 +11,14 @@ from auditor.core.patterns import pattern
 from auditor.engines.offline.likeness import likeness
 from auditor.model.commitment import Act, Candidate
 
-UNLIKE = 0.2
+UNLIKE = 0.12
 """Likeness of the sentence, and of each part that the words stand in, below which a weak form is none.
 
 By the measure of `python -m tools.train_likeness --by-writer`: of what rules find there one in ten is a promise."""
 _SAYS = pattern(r"(?:I|we)(?:'ll|\s+will|\s+shall|\s+can)\b", re.IGNORECASE)
 """Who says that he will or can is taken at his word."""
 _STANDS = frozenset({Act.BUILD, Act.PRICE, Act.UPHOLD})
-_STANDS_UNLIKE = 0.1
+_STANDS_UNLIKE = 0.06
 """The same for what is promised of a thing or a price, which reads like its description: "there is no fee for the demo"."""
 _READER = pattern(r"\byours?\b|\byou\b|(?:I|we)\s", re.IGNORECASE)
 _FEWEST = 5

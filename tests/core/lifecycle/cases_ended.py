@@ -20,6 +20,14 @@ RELEASED = (
         {"certificates by Friday": "waived", "test weights": "waived"},
     ),
     Story(
+        "each that a release names",
+        [
+            mail(IRA, "3-02", "I'll send you the certificates by Friday. The test weights ship on Thursday 12 March."),
+            mail(DORA, "3-04", "The scales are hired now, so we won't need the certificates, nor the test weights."),
+        ],
+        {"certificates by Friday": "waived", "test weights": "waived"},
+    ),
+    Story(
         "words about what was called off are no delivery",
         [
             mail(IRA, "3-02", "I'll send you the certificates by Friday."),

@@ -12,7 +12,6 @@ from .documents import draft
 @pytest.mark.parametrize(
     "text",
     [
-        "Each of you will receive a printed list.",
         "Baz is going to propose to her at the top of the hill.",
         "Procurement will ask everybody for the form in May.",
     ],
