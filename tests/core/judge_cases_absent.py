@@ -99,14 +99,14 @@ CASES: list[Case] = [
     (
         "complete mail, but the words only read like a promise",
         V.UNVERIFIED,
-        promise(confidence=0.54),
+        promise(confidence=0.44),
         (),
         {"coverage": (MAIL,)},
     ),
     (
         "a record shows that it was not done, though the words only read like a promise",
         V.BROKEN,
-        promise(confidence=0.54),
+        promise(confidence=0.44),
         (piece(NOT_DONE, "3-05 09:00"),),
         {},
     ),

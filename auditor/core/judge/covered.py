@@ -17,7 +17,7 @@ _BOTH_WAYS = frozenset({"mail", "calls"})
 """Sources that hold what the other side sent and said as well; a CRM logs only what we did."""
 _THEIR_ACTS = frozenset({Act.SIGN, Act.PAY, Act.MEET, Act.CALL, Act.SEND, Act.ANSWER})
 """What a customer does with us leaves a trace in our systems; what he ships or builds does not."""
-_HEARD = 0.55
+_HEARD = 0.45
 """Confidence below which words may have been no promise: that no record shows it done then breaks nothing."""
 ONLY_LIKE = "the words only read like a promise, so a person should say whether they were one"
 
