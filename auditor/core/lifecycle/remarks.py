@@ -50,7 +50,7 @@ def _released(remark: Said, stories: Sequence[Story]) -> Iterable[Story]:
     if _EVERYTHING.search(remark.quote):
         return [s for s in stories if releases(remark, s)]
     listed = list_in(remark, stories)
-    return listed if story is None or story in listed else [story, *listed]
+    return listed or ([] if story is None else [story])
 
 
 def _cancel(remark: Said, stories: Sequence[Story], remarks: Sequence[Said]) -> None:

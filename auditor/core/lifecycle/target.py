@@ -21,7 +21,12 @@ _SAYS_NOTHING = frozenset(
     )
 )
 """Nouns that name no promised thing: "the end of the week", "the delay", "our side"."""
-_LETS_GO = pattern(r"\b(?:need|want|require|bother|skip|drop|cancel|forget|scrap|mind)\w*\b", re.IGNORECASE)
+_LETS_GO = pattern(
+    r"(?:\bno\b|\bnot\b|n't\b|\bnever\b)\s+(?:\w+\s+)?(?:need|want|require|bother|mind)\w*\b|\b(?:skip|drop|cancel|forget|scrap)\w*\b",
+    re.IGNORECASE,
+)
+_LETS_NOT = pattern(r"[.;:!?]|\b(?:but|just|still|only|please|however|instead|though)\b", re.IGNORECASE)
+"""Where the list of what is let go ends: "skip the call, but we still need the quote"."""
 _MEETINGS = frozenset(terms("call meeting visit appointment session conversation"))
 """Any appointment may be called so."""
 
@@ -66,7 +71,11 @@ def _who_comes(remark: Said, commitment: Commitment) -> bool:
 def list_in(remark: Said, stories: Sequence[Story]) -> list[Story]:
     """Every promise of its thread that a release names: "we won't need the hawks, nor the assessment"."""
     cue = _LETS_GO.search(remark.quote)
-    spoken = frozenset(terms(remark.quote[cue.end() :])) - _SAYS_NOTHING if cue else frozenset()
+    if cue is None:
+        return []
+    said = remark.quote[cue.end() :]
+    ends = _LETS_NOT.search(said)
+    spoken = frozenset(terms(said[: ends.start()] if ends else said)) - _SAYS_NOTHING
     return [s for s in stories if spoken & thing(s.commitment).weights.keys() and releases(remark, s)]
 
 

@@ -14,7 +14,7 @@ from auditor.model.commitment import Act, Candidate
 UNLIKE = 0.12
 """Likeness of the sentence, and of each part that the words stand in, below which a weak form is none.
 
-By the measure of `python -m tools.train_likeness --by-writer`: of what rules find there one in ten is a promise."""
+By the measure of `python -m tools.train_likeness --by-writer`: of what rules find there fewer than one in ten is a promise."""
 _SAYS = pattern(r"(?:I|we)(?:'ll|\s+will|\s+shall|\s+can)\b", re.IGNORECASE)
 """Who says that he will or can is taken at his word."""
 _STANDS = frozenset({Act.BUILD, Act.PRICE, Act.UPHOLD})

@@ -28,6 +28,14 @@ RELEASED = (
         {"certificates by Friday": "waived", "test weights": "waived"},
     ),
     Story(
+        "what a release still asks for is not let go",
+        [
+            mail(IRA, "3-02", "I'll send you the certificates by Friday. The test weights ship on Thursday 12 March."),
+            mail(DORA, "3-04", "You can skip the test weights, but we still need the certificates."),
+        ],
+        {"certificates by Friday": "broken", "test weights": "waived"},
+    ),
+    Story(
         "words about what was called off are no delivery",
         [
             mail(IRA, "3-02", "I'll send you the certificates by Friday."),
