@@ -11,9 +11,10 @@ from hypothesis import settings
 
 from tests.postgres import Cluster, binaries
 
-settings.register_profile("ci", deadline=None)
-settings.load_profile("ci")
-"""A slow machine fails no property: how long an example takes is not tested here."""
+settings.register_profile("same", deadline=None, derandomize=True)
+settings.register_profile("fresh", deadline=None)
+settings.load_profile("same")
+"""A slow machine fails no property, and what has passed once passes again; `--hypothesis-profile fresh` looks for new examples."""
 
 _LOOPBACK = ("127.", "::1", "localhost")
 

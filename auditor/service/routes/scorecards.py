@@ -15,6 +15,7 @@ from auditor.reports.scorecard_v1 import ScorecardV1, scorecard_v1
 from auditor.service.callers import Reader
 from auditor.service.ledger_schemas import OfWhom
 from auditor.service.problems import declared
+from auditor.service.schemas import SPEAKS
 from auditor.wiring.ledger import Books
 
 Id = Annotated[
@@ -22,7 +23,7 @@ Id = Annotated[
     Path(
         min_length=1,
         max_length=320,
-        pattern=r"\S",
+        pattern=SPEAKS,
         description="Name, domain or address.",
         examples=["harbourmill.example"],
     ),
