@@ -57,7 +57,9 @@ def trained(rows: Sequence[Row], clauses: Sequence[Marked] = ()) -> Weights:
     """
     read = [(sorted(found), wanted) for text, wanted in rows if (found := signs(text))]
     parts = (part for one in clauses for part in one.parts())
-    read += [(sorted(signs(words, beside)), float(promises)) for words, beside, _, promises in parts]
+    read += [
+        (sorted(found), float(promises)) for words, beside, _, promises in parts if (found := signs(words, beside))
+    ]
     counted = Counter(sign for found, _ in read for sign in found)
     place = {sign: number for number, sign in enumerate(counted)}
     bias, weights = _fitted([([place[sign] for sign in found], wanted) for found, wanted in read], len(place))

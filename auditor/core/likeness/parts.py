@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _CUT = re.compile(
-    r"[.;:!?…](?=\s|$)|\s[–—-]+\s|\s\(|\)|,?\s+(?:and|but|so|because|since|which|although|or|as|while|though)\s+|,\s+",
+    r"[.;:!?…](?=\s|$)|\s[–—-]+\s|\s\(|\)|,?\s+(?:and|but|so|because|since|which|although|or|(?<!soon\s)(?<!long\s)(?<!well\s)(?<!far\s)as(?!\s+(?:soon|long|well|far)\b)|while|though)\s+|,\s+",
     re.IGNORECASE,
 )
 _ENDS = frozenset(".;!?…")

@@ -20,7 +20,7 @@ from auditor.engines.offline.scheduled import scheduled
 from auditor.engines.offline.smooth import smooth
 from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import sums, with_sums
-from auditor.engines.offline.unformed import DOUBTED, TURNED_AWAY, unformed
+from auditor.engines.offline.unformed import BESIDES_ANOTHER, DOUBTED, ENOUGH, unformed
 from auditor.engines.offline.unlike import unlike
 from auditor.engines.offline.whose import OURS, THEIRS
 from auditor.model.commitment import Act, Candidate, CommitmentKind, Extraction, Failed, State, Statement, Strength
@@ -68,7 +68,7 @@ class OfflineEngine:
             if self._learned and not everywhere.circular and (everywhere.across or not everywhere.talk):
                 begins = sentence.span.start
                 taken = [((c.at or 0) - begins, (c.at or 0) - begins + len(c.quote)) for c in found]
-                least = TURNED_AWAY if thrown else DOUBTED if spoken else 0.0
+                least = DOUBTED if spoken else BESIDES_ANOTHER if taken else ENOUGH
                 more = unformed(sentence.text, (begins, sentence.segment), clues, taken, least=least)
                 candidates.extend(anchored(_likely(like), reading, number, self._order) for like in more)
         if not everywhere.circular:

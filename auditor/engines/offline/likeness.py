@@ -59,6 +59,16 @@ def likeness(text: str, beside: tuple[str, ...] = ()) -> float:
     return _shipped().likeness(text, beside)
 
 
+def together(sentence: float, part: float) -> float:
+    """How like a promise a part is that seems so by itself, in a sentence that seems so as a whole; each counts alike.
+
+    A part shows what is done and a sentence who speaks, of what, and in which mood; either alone is wrong more often
+    (of what no rule hears, average precision .53 by the part, .50 by the sentence, .62 by both).
+    """
+    speaks, denies = sqrt(sentence * part), sqrt((1 - sentence) * (1 - part))
+    return speaks / (speaks + denies) if speaks else 0.0
+
+
 @cache
 def _shipped() -> Weights:
     return Weights.unpacked((files("auditor.engines.offline") / "likeness.b64").read_bytes())

@@ -69,7 +69,7 @@ DATES_AND_PLACES = (
 )
 
 GROUPS = (
-    whole("Bettina will be working on the drawings.", "other", performer="Bettina"),
+    whole("Bettina will be working on your drawings.", "other", performer="Bettina"),
     whole("Sam will call you tomorrow.", "call", due="tomorrow", performer="Sam"),
     whole("Our finance team will send the invoice.", "send", performer="Our finance team"),
     whole("Tom from support will fix it on Friday.", "build", due="on Friday", performer="Tom from support"),

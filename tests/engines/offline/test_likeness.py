@@ -12,7 +12,7 @@ from auditor.engines.offline import unformed as door
 from auditor.engines.offline.engine import OfflineEngine
 from auditor.engines.offline.likeness import STEP, Weights, likeness
 from auditor.engines.offline.scene import Clues
-from auditor.engines.offline.unformed import DOUBTED, ENOUGH, SURELY
+from auditor.engines.offline.unformed import DENIED, DOUBTED, ENOUGH
 from auditor.evaluation.cases.load import load
 from auditor.model.people import DateOrder
 from tools import marked
@@ -133,7 +133,7 @@ def test_what_is_asked_reported_denied_past_or_unfilled_stays_outside(text: str)
     "text",
     [
         "No charge for the second visit, that one's on us.",
-        "The old pump goes home with our driver, you keep the new one.",
+        "The old pump goes home with our driver at no charge.",
         "The extra hours don't go on your bill.",
     ],
 )
@@ -146,16 +146,16 @@ def test_a_sure_promise_needs_no_day(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "asked", "least"),
     [
-        ("Petra drops the proofs at your desk on Thursday.", 0.0, ENOUGH),
-        ("Petra drops the proofs at your desk.", 0.0, SURELY),
-        ("The proofs were not at your desk on Thursday.", 0.0, SURELY),
+        ("Petra drops the proofs at your desk on Thursday.", ENOUGH, ENOUGH),
+        ("Petra drops the proofs at your desk.", ENOUGH, ENOUGH),
+        ("The proofs were not at your desk on Thursday.", ENOUGH, DENIED),
         ("Petra drops the proofs at your desk on Thursday.", DOUBTED, DOUBTED),
     ],
 )
 def test_the_less_speaks_for_a_promise_the_liker_it_must_be(
     text: str, asked: float, least: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """No day, a word against it, a rule that has turned it away or heard something else."""
+    """A word against it, or a rule that has heard something else."""
     clues = Clues(text, DateOrder.MONTH_FIRST)
     for like, heard in ((least, True), (least - 0.01, False)):
         monkeypatch.setattr(door, "likeness", lambda *_, like=like: like)

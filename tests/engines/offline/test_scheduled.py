@@ -16,7 +16,7 @@ UNDERTAKES = {
     "The new ledger goes live on 4 May.": Act.BUILD,
     "On Friday you get from us the certificate and the policy.": Act.SEND,
     "It will be with the courier on Wednesday.": Act.SHIP,
-    "The 90 crates will now leave on Tuesday because the dock is closed.": Act.SHIP,
+    "Your 90 crates will now leave on Tuesday because the dock is closed.": Act.SHIP,
     "We're driving 20 tons of barley to you on Tuesday.": Act.SHIP,
     "I'm showing you the new screens on Thursday at 14:00.": Act.MEET,
     "If the ground holds, we start digging on the 16th.": Act.OTHER,

@@ -30,8 +30,10 @@ def test_who_says_that_he_will_is_taken_at_his_word(text: str, monkeypatch: pyte
 
 
 def test_one_part_that_is_like_a_promise_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The rest may be about anything."""
+    """The rest may be about anything, if the sentence as a whole is like one too."""
     text = "Procurement will ask everybody for the form in May, they always do."
-    part = text.partition(",")[0]
-    monkeypatch.setattr("auditor.engines.offline.unlike.likeness", lambda words, _=(): UNLIKE if words == part else 0.0)
+    like = {text: 0.5, text.partition(",")[0]: UNLIKE}
+    monkeypatch.setattr("auditor.engines.offline.unlike.likeness", lambda words, _=(): like.get(words, 0.0))
     assert OfflineEngine().extract(read(draft(text))).candidates
+    like[text] = 0.05
+    assert not OfflineEngine().extract(read(draft(text))).candidates
