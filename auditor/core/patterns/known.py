@@ -144,6 +144,8 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|m| |account |agenc |am| |award|- |bdr| |boutiqu |builder |busines |calling |compan |consult |establi |family| |fast|-| |firm |founded |full|-| |global |growing |indepen |innovat |introdu |leader |leading |local| |maker |manufac |name| |passion |premier |produce |provide |radar| |reachin |regiona |rep| |sales| |sdr| |small| |special |supplie |top |trusted |vendor |we| |writing |years| |young|
 '|m| |am|
 '|re| '|s| ies| y| |are| |being| |be| |complia |full| |in| |is| |it|'|s| |keep |make| |stay| |we|'|re
+'|re| '|s| |are| |arrive |begin |close |come |end |expire |fall |goes| |go| |has| |have| |is| |land |last |leave |meet |must| |open |place| |run |start
+'|re| '|s| |are| |arrive |begin |close |come |end |expire |fall |goes| |go| |is| |land |last |leave |meet |must| |open |run |start |take |to|
 '|re| '|s| |are| |be| |is| |will|
 '|re| '|s| |are| |has| |have| |holds| |hold| |is|
 '|re| '|s| |are| |is|
@@ -315,6 +317,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |our |that |the |this |today|'
 \d |per
 \d |year
+about| for| from| of|
 absentee admin| attritio bookings bottom| carrying cash churn| cloud| complain consumpt conversi cost customer cycle| deals| defect downtime efficien electric energy| engageme error| expense footfall freight| fuel| growth| handling headcoun heating| income| insuranc inventor labo leads| lead| margin market| no|-|sho orders| output| overhead overtime payback| payroll| phone| pipeline power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi| sales| savings| scrap| shipping shrinkag spending spend| stock throughp traffic| turnover waste| water| workload yield| |booked| |line| |market| |rate |volume|
 absolute accepted agreed| alright| ccept| certainl deal| excellen fine| gladly| good| great| gree| happy| lovely| okay| ok| perfect| sounds| super| sure| thank understo works| yeah| yep| yes| |accepta |alright |course| |enough| |fine| |good| |great| |happy| |means| |okay| |ok| |perfect |problem |right| |suits| |will| |works| |would|
 absolute can| certainl definite done| gladly| happy| okay| ok| please| right| sure| yeah| yep| yes| |bet| |bother| |can| |course| |pleasur |problem |will| |worries
@@ -727,6 +730,8 @@ ed| |at| |award| |a| |breatht |for| |frictio |genius| |joy| |leap| |magic| |mast
 ed| |at| |back| |brought |built| |cut| |done| |driven| |found| |free| |frozen| |given| |held| |hung| |in| |kept| |laid| |made| |met| |paid| |put| |redone| |sent| |set| |sewn| |shown| |sorted| |taken| |told| |up| |with| |written
 ed| |award| |a| |breatht |dream| |every| |frictio |genius| |gold| |joy| |leap| |magic| |masterp |mouth |none| |no| |of| |perfect |seamles |unmatch |unparal
 ed| |back| |brought |built| |cut| |done| |driven| |found| |free| |frozen| |given| |held| |hung| |kept| |laid| |made| |met| |paid| |put| |redone| |sent| |set| |sewn| |shown| |sorted| |taken| |told| |up| |written |your| |you|
+ed| |been| |began| |blew| |broke| |came| |fell| |got| |hung| |left| |met| |place| |ran| |was| |went| |were|
+ed| |began| |blew| |broke| |came| |fell| |got| |had| |hung| |left| |met| |ran| |took| |was| |went| |were|
 ed| |believe |bet| |choose| |chose| |count| |depend| |love| |moved| |picked| |prefer| |recomme |relies| |rely| |run| |swear| |switche |trust |use |work|
 ed| |binding |safe| |sellabl |usable| |valid|
 ed| |bought| |brought |found| |gave| |got| |had| |left| |lost| |made| |met| |paid| |said| |saw| |sent| |spoke| |told| |took| |w |went| |wrote|
@@ -825,6 +830,7 @@ e| |fee| |package |plan| |price| |subscri
 fast |360| |all|-|i |art |awe|-|i |best| |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |game| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
 father
 feast| |al| |feast |ul|
+ference| gard| |agreed| |althoug |announc |because |concern |discuss |due| |followi |further |given| |know| |mention |now| |owing| |promise |referri |regardi |reply| |request |re| |said| |since| |thanks| |thank| |though| |told| |was| |whereas
 fi
 figure| |look|
 final| first| last|
@@ -934,6 +940,7 @@ http |attach |attache |attachm |below| |earlier |enclose |first| |forgot| |frida
 http |attache |audit |auditor |certifi |expire |issued| |letter| |link| |no|. |number| |page| |questio |report| |scope| |see| |trust| |valid|
 iant| ies| y| |ai| |dora| |gdpr| |hipaa| |nis |pci| |sox|
 ich| om| |all| |anythin |any| |an| |a| |everyth |of| |somethi |some| |these| |the| |things| |those| |with|
+ich| o|
 idn|'|t| on|'|t| o| |good| |i| |not| |uncerta |unsure|
 idn|'|t| on|'|t| |am| |are| |good| |i|'|m| |not| |to| |we|'|re
 ies| list up y| |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |result |sample |schedul |sheet |side|-| |slide |spec |specifi |spreads |stateme |storybo |survey |table |terms| |tickets |timetab |transla
@@ -1021,6 +1028,7 @@ ly| n|'|t| |be| |ever| |is| |never| |not| |remains |stays| |won|'|t
 maha
 mahavir
 mail |bring |forward |get |give |hand |mail |post |send
+mail |call |chat |comment |complai |draft| |feedbac |figures |hours| |invoice |letter |list| |mail |meeting |message |minutes |note |offer| |order |photo |picture |questio |quote| |reading |report |request |result |talk |ticket |version |visit
 mailed| |arrivin |coming| |courier |deliver |dispatc |forward |going| |handed| |leaving |posted| |sent| |shipped |shippin |uploade |way|
 mail| |advise| |answer| |back| |be| |call| |confirm |date| |decisio |get| |let| |message |phone| |reply| |respond |revert| |ring| |tell| |text| |update| |up| |write| |yes| |you|
 mail| |busy| |left| |no |not| |unanswe
@@ -1091,6 +1099,7 @@ ny| |fingers |hopeful |if| |i| |of| |we|
 n| re|
 n| ver| |get |goe
 n| |free| |never| |not| |no| |waive |without
+n|'|t| |ahead| |away| |before| |busy| |cannot| |closed| |full| |instead |last| |missed| |not| |off| |out| |prior| |shut| |since| |sorry| |was| |were|
 n|'|t| |anythin |avoid |beware| |cannot| |cant| |careful |decline |difficu |dubious |early| |far| |hardly| |hard| |hesitat |impossi |instead |lack |less| |neither |never| |nobody| |none| |nor| |nothing |not| |nowhere |no| |rarely| |rather| |refus |relucta |sceptic |seldom| |skeptic |soon| |stop| |unable| |wary| |without
 n|'|t| |approve |aren|'| |better| |built |built| |c |can |cannot| |can|'|t |certifi |cheaper |couldn| |dishwas |done| |don|'|t |do| |enough |enough| |fitted| |fit| |good| |go| |guess| |help| |here| |her| |him| |include |install |isn|'|t |know| |made |made| |meant |not| |no| |others| |put| |rated |run| |serve| |shipped |sold| |specula |suitabl |suit| |tested |tested| |them| |tried| |used| |was| |waterpr |won|'|t |would |yet|
 n|'|t| |avoid |beware| |but| |cannot| |cant| |careful |decline |difficu |dubious |from| |hardly| |hesitat |impossi |lack |near| |neither |never| |nobody| |none| |nor| |nothing |not| |no| |of| |rarely| |refus |relucta |sceptic |seldom| |skeptic |stop| |than| |too| |to| |unable| |wary| |without
@@ -1098,6 +1107,7 @@ n|'|t| |but| |except| |not| |only| |though| |unless|
 n|'|t| |cancel |drop |forget |never| |not| |no| |scrap |skip
 n|'|t| |cannot| |could| |did| |had| |hardly| |longer| |may| |might| |never| |not| |unlikel |was| |were| |would|
 n|'|t| |cannot| |could| |did| |had| |hardly| |may| |might| |never| |not| |no| |unlikel |was| |were| |would|
+n|'|t| |cannot| |did| |had| |if| |last| |maybe| |met| |might| |not| |perhaps |since| |unless| |was| |were| |whether |would|
 n|'|t| |it| |i| |myself| |my| |never| |not| |overpro |oversta |over|-| |somethi |that| |the| |this| |too| |what| |which|
 n|'|t| |it| |not| |that| |your|
 n|'|t| |not|
@@ -1555,6 +1565,8 @@ ytd |to|
 |across| |over| |the| |your| |you|
 |act |book |buy |commit |confirm |decide |lock| |order |pay |reserve |sign
 |active| |ahead| |been| |complet |done| |finishe |fixed| |have| |live| |place| |ready| |resolve |set| |ve|
+|actuall |ahead| |before| |but| |earlier |instead |latest| |make| |not| |no| |or| |prior| |rather| |sorry| |through |till| |to| |until|
+|actuall |ahead| |before| |but| |earlier |instead |latest| |not| |no| |or| |prior| |rather| |sorry| |that| |through |till| |to| |until|
 |act| |again| |before| |boat| |chance| |deal| |don|'|t |exclusi |expire |final| |hurry| |last| |lifetim |limited |missing |miss| |never| |offer| |only| |opportu |running |served| |short| |snooze| |ticking |today| |urgent| |while| |window| |won|'|t
 |ada |ada| |ai| |basel |basel| |ccpa |ccpa| |ce |ce| |cmmc |cmmc| |complia |coppa |coppa| |cpra |cpra| |dora |dora| |dsgvo |dsgvo| |environ |epa |epa| |fda |fda| |fedramp |ferpa |ferpa| |finra |finra| |gdpr |gdpr| |glba |glba| |haccp |haccp| |hipaa |hipaa| |hitrust |industr |in| |iso |itar |itar| |law |law| |legal |legisla |mifid |mifid| |nis |osha |osha| |pci |pci| |privacy |protect |psd2 |psd2| |reach |reach| |regulat |rohs |rohs| |safety |safety| |securit |soc |sox |sox| |tax |tax| |ul |ul| |wcag |wcag|
 |ada |ai| |basel |ccpa |ce |cmmc |coppa |cpra |dora |dsgvo |environ |epa |fda |fedramp |ferpa |finra |gdpr |glba |haccp |hipaa |hitrust |industr |iso |itar |law |legal |legisla |mifid |nis |osha |pci |privacy |protect |psd2 |reach |regulat |rohs |safety |securit |soc |sox |tax |ul |wcag
@@ -1711,6 +1723,7 @@ ytd |to|
 |agree |even| |nod |off| |wave |yes|
 |agreed| |agree| |commit| |guarant |intend| |plan| |pledge| |promise |underta |volunte |vow|
 |agreed| |agree| |cost| |fee| |i| |price| |quote| |rate| |we| |you|
+|agreed| |althoug |announc |because |concern |discuss |even| |followi |given| |it| |many| |mention |promise |regardi |request |re| |said| |since| |thanks| |that| |though| |told| |to| |we| |whereas |you|
 |agreed| |announc |argued| |ask |asked| |assumed |believe |claim |contemp |decided |expect |expecte |feel| |felt| |figure| |guess| |heard| |hope |hoped| |imagine |implies |indicat |insiste |knew| |know| |mention |predict |promise |propose |report |reporte |require |said| |say |saying| |specifi |stated| |states| |suggest |suppose |tell |think |thought |told| |underst |writes| |wrote|
 |agreed| |announc |asked| |indicat |mention |promise |said| |say |stated| |suggest |told| |wrote|
 |agreed| |apolog |attache |call| |convers |deliver |demo| |discuss |enclose |invoice |meeting |missed| |owe| |promise |sorry| |talk| |thank |visit| |your| |you|
@@ -1863,6 +1876,7 @@ ytd |to|
 |alright |doable| |enough| |fine| |how| |i| |ok |possibl |too| |us| |u| |we| |what| |works| |work| |your| |you|
 |also| |even| |finally |then|
 |also| |even| |then|
+|althoug |as| |because |concern |even| |followi |given| |in| |many| |re |regardi |re| |since| |thanks| |that| |though| |to| |whereas |you|
 |althoug |but| |though| |whereas |yet|
 |altoget |balance |in| |left| |makes| |open| |owe| |remaini |so| |total| |to|
 |alumni| |attende |browser |delegat |donors| |exhibit |manage| |members |opt| |parents |partici |readers |receivi |residen |subscri |support |unsubsc |volunte
@@ -1893,6 +1907,7 @@ ytd |to|
 |amount| |figure| |sum|
 |amount| |it| |money| |sum| |that|
 |amount| |long| |many| |much| |number| |often| |what| |your|
+|am| |are| |been| |being| |be| |get |getting |has| |have| |having| |is| |keeps| |keep| |leave| |m| |need| |re| |see| |s| |want| |was| |were|
 |am| |are| |been| |being| |be| |get |getting |has| |have| |having| |is| |m| |re| |s| |was| |were|
 |am| |are| |be| |i|'|m| |may| |we|'|re
 |am| |are| |can| |i|'|ll| |i|'|m| |we|'|ll |we|'|re
@@ -2161,6 +2176,8 @@ ytd |to|
 |arrange |availab |a| |book| |come| |conveni |drop| |free| |good| |i| |open| |pop| |schedul |set| |stop| |swing| |up|
 |arrange |availab |charged |discoun |include |in| |online|
 |arrange |availab |charged |discoun |include |online| |place|
+|arrange |booked| |earmark |in| |planned |schedul |set| |slated|
+|arrange |booked| |earmark |pencill |planned |schedul |set| |slated|
 |arrange |care| |do| |handle| |organi |see|
 |arrange |clear| |fix| |settle| |sort| |square| |straigh
 |arrange |ensure| |fix| |make| |see|
@@ -2401,6 +2418,7 @@ ytd |to|
 |a| |how| |now| |still| |the| |your|
 |a| |improve |learn| |succeed |th |win|
 |a| |isn|'|t |nothing |no|
+|a| |my| |our| |that| |the| |this| |your|
 |a| |normall |on|
 |a| |no| |zero|
 |a| |off| |the|
@@ -2468,6 +2486,7 @@ ytd |to|
 |bar| |end| |guarant |ifs| |no| |period |stop |without
 |bar| |guarant |no| |of| |period |stop |without
 |basis
+|batch| |boat| |bulleti |call| |class| |clinic| |collect |courier |deliver |dispatc |drop| |edition |ferry| |flight| |game| |issue| |lesson| |lorry| |mail| |market| |match| |meeting |newslet |plane| |post| |rehears |round| |run| |session |shift| |show| |shuttle |train| |truck| |van| |visit|
 |batch| |boxes| |deliver |device |equipme |goods| |hardwar |kit| |order| |pallet |part |replace |sample |sensor |shipmen |unit
 |battery |far| |lab| |last| |measure |pilot| |test| |today|' |trial| |was| |were|
 |battery |in| |last| |measure |so| |test| |today|' |trial| |was| |were|
@@ -2622,7 +2641,6 @@ ytd |to|
 |board| |boss| |directo |finance |lawyer |legal| |manager
 |board| |contrac |finance |legal| |list| |my| |policy| |you|
 |boat|
-|boat| |call| |collect |courier |deliver |drop| |ferry| |flight| |lorry| |meeting |plane| |post| |round| |run| |session |shift| |shuttle |train| |truck| |van| |visit|
 |boat| |courier |deliver |flight| |lorry| |plane| |post| |run| |train| |truck| |van|
 |bonus| |bundle| |chance| |conditi |deal| |discoun |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
 |bonus| |career| |farm| |house| |job| |life| |money| |name| |reputat |shirt|
@@ -2661,7 +2679,7 @@ ytd |to|
 |bought| |changed |e |moved| |run| |switche |use| |with|
 |bought| |chose| |rel |run |swear |switche |trust |use |with|
 |bought| |cut| |doubled |gained| |grew| |halved| |made| |reduced |saved| |saw| |signed| |switche |use
-|bought| |dated| |mention |ordered |receive |reporte |request
+|bought| |dated| |filed| |issued| |logged| |mention |ordered |placed| |raised| |receive |reporte |request
 |box |by| |cable |crate |device |equipme |gift |goods| |hardwar |kit |package |pallet |parcel |parts| |replace |sample |spare |stock| |unit |you|
 |box |cable |courier |crate |device |equipme |gift |goods| |hardwar |kit |package |pallet |parcel |parts| |post| |replace |sample |spare |stock| |unit
 |box |cover |day |gallon |head |hour |kilo |kilomet |licen |liter |litre |meter |metre |mile |month |pallet |parcel |piece |pound |quarter |seat |sheet |square| |stop |tonn |unit |user |week |year
@@ -2795,6 +2813,7 @@ ytd |to|
 |calibra |deliver |hardwar |impleme |install |integra |mainten |migrati |onboard |return |set |shippin |support |trainin |update |upgrade
 |calibra |deliver |install |migrati |onboard |returns |set |shippin |support |trainin
 |call |catch |check |digest |meeting |newslet |recap |report |review |status |summary |sync |update
+|call |chat |comment |complai |draft| |e |feedbac |figures |hours| |invoice |letter |list| |mail |meeting |message |minutes |note |offer| |order |photo |picture |questio |quote| |reading |report |request |result |talk |ticket |version |visit
 |call |connect |line |link |orders| |parcels |payment |reading |session |signal |trips|
 |call |line |off| |phone |speakin |still| |talking |this |we|
 |call |phone |ring |you|
@@ -2955,6 +2974,8 @@ ytd |to|
 |climb| |cut| |decline |decreas |disappe |doubled |double| |down| |drop| |explode |fall| |gone| |grow| |halved| |halve| |higher| |improve |increas |jump| |lower| |off| |plummet |reduced |rise| |shrink| |skyrock |slashed |soar| |through |triple| |up| |vanish|
 |climb| |decreas |double| |down| |drop| |fall| |grow| |halve| |improve |increas |jump| |rise| |shrink| |triple| |up|
 |climb| |decreas |down| |drop| |fall| |grow| |improve |increas |rise| |shrink| |up|
+|close |due| |end |expire |good| |has| |have| |last |must| |run |valid|
+|close |due| |end |expire |good| |last |must| |run |to| |valid|
 |closed| |manned| |open| |staffed
 |closes |ends |expires |gone |lapses |over |runs|
 |closes |ends |expires |is| |lapses |out
@@ -2975,6 +2996,7 @@ ytd |to|
 |comes| |get |give| |has| |have| |include |lifetim |no| |our| |permane |with|
 |comes| |gets| |is|
 |comes| |get| |has| |have| |there| |with|
+|come| |drive| |drop| |get| |go| |head| |nip| |pop| |run| |stop| |swing| |walk|
 |come| |even| |matter| |not| |whateve |years|
 |coming| |followi |forthco |next| |upcomin
 |coming| |followi |next|
@@ -3474,6 +3496,7 @@ ytd |to|
 |her| |him| |them| |you|
 |her| |his| |its| |their|
 |her| |his| |its| |their| |the| |your|
+|her| |his| |my| |our| |that| |their| |these| |the| |this| |those| |your|
 |he| |it| |i| |she| |that| |they| |we| |who| |you|
 |he| |it| |she| |their| |they|
 |he| |i| |she| |they| |we| |who| |you|
@@ -3628,6 +3651,8 @@ ytd |to|
 |leave| |ready| |the| |you |yours| |your|
 |left|
 |legally |safe|
+|let| |let|'|s |shall|
+|let|'|s |us| |we|
 |like|
 |like| |need| |want| |wish|
 |like| |want|
@@ -3781,6 +3806,7 @@ ytd |to|
 |saturda
 |save|
 |say |to|
+|say|
 |see|
 |shall| |will|
 |shall| |will| |would|
@@ -3874,1861 +3900,1877 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3240 1349 95 309
-006070d424bf 1901
-006f438ca463 1237 3844
-00746f5b3d20 2272
-0093a84908be 3625 2343 2935 944
-00d3b4559227 1180 3452 3869 128
-012476119c92 3075 963
-013b8a3be5af 1274 3723 3075 2402
-01455451fa48 3019 1471 3867 128
-0154dfca53e0 2623 2545 3598 11
-015c0d9580c9 3635 2244 471 3866
-01dc0c61b394 1323 47 532 73
-02144708508b 109 2731 3387 3057
-0282fdfb3ae2 3073 3074 1194 357
-02b09373d2d3 1842 2359 1788 786
-02b57c8de4ee 1164 3122
-02be488e1f9c 2558 109 2043 2730
-02d718f68783 889 1903 1904
-02ec7e3b2a68 920 211
-0348c9457690 415 3721 3809 241
-036a6f05f57b 3654 655
-03ca92633619 712 713
-03dcddefb784 1514 2967 3867 3520
-03f178b0d19b 976
-03f6e40048af 2905 2601 2716 3409
-03f8c80d3521 325
-0402e047e378 3839
-047e130c3023 3177 668 3821 492
-04a6a5ccd978 361 2787 518
-04fe5f9c0bbe 1342 2103 2104 273
-05207a4312dc 2650 3491 1757 3648
-052673bec39d 1670 3098 1917 1918
-053845912c39 2346 1876 1706 3062
-0562265fb4ce 3068 3470 1693 2767
-05b463a02b28 1497 1496 1059
-05dd76fce0bb 879 299
-05f3cd7d297d 2528 2521 82 1998
-060683c5295c 2066 1962 3682 3193
-060bacf8008a 2003
-06110601bad1 9 3809 5 565
-0632dd890976 3250 3426 2460
-0637463ea33e 642 1562
-064fef3aa5fb 180 1236
-0692ec7533ab 3443 961 3089 957
-06d463c4e92f 897
-06e5f9574811 332 3074
-07020bc72f19 2836 3137 3138 3387
-0711edb4ef95 3869 557
-071c6d5aac1c 3313 3312
-0724c8db56b7 3164 3452 3869 128
-0734e7565fb1 413
-073a46c87635 1626
-0776e2ed58a9 1390 1460
-07ad3f3a3b3a 3790 3585 1643 2029
-07ff3387e73f 1352 1162 1350 1351
-0805848fb3ad 955 3869 136 3346
-083d68182163 580 2779 517
-085c9d38a63d 3862 748 197 216
-089b248d3d68 761 151 760 759
-08ac93b2291b 1365 1319 216 2797
-08ad92d07ec8 2492
-08f4cf2a0215 9 1528 1883 939
-090596c92dfe 3333 3361 672 484
-0955ca88d9ef 1320 593 1321 110
-0961ecf0a2fc 314
-0990cd4b681b 2718 2717 1084 1373
-09ba0c60668e 1274 216
-0a3299d1f5f0 921 198 243
-0a356cd0b269 1675 681 3360 614
-0a37f526ed92 3074 1130
-0a4ac144c903 3704 3683
-0a6b79fba0e4 2511 1083 1829 1085
-0aa47810ce5f 2039 2040 2038
+NEEDS = r"""005aa9e27f2c 3262 1359 95 311
+006070d424bf 1916
+006f438ca463 1247 3870
+00746f5b3d20 2289
+0093a84908be 3648 2360 2954 951
+00d3b4559227 1190 3474 3895 128
+012476119c92 3097 970
+013b8a3be5af 1284 3748 3097 2420
+01455451fa48 3041 1481 3893 128
+0154dfca53e0 2641 2564 3621 11
+015c0d9580c9 3660 2261 474 3892
+01dc0c61b394 1333 47 535 73
+02144708508b 109 2749 3409 3079
+0282fdfb3ae2 3095 3096 1204 360
+02b09373d2d3 1855 2376 1801 791
+02b57c8de4ee 1174 3144
+02be488e1f9c 2577 109 2058 2748
+02d718f68783 895 1918 1919
+02ec7e3b2a68 926 213
+0348c9457690 418 3746 3835 243
+036a6f05f57b 3679 658
+03ca92633619 715 716
+03dcddefb784 1524 2988 3893 3543
+03f178b0d19b 983
+03f6e40048af 2924 2620 2734 3431
+03f8c80d3521 328
+0402e047e378 3865
+047e130c3023 3199 671 3847 495
+04a6a5ccd978 364 2805 521
+04fe5f9c0bbe 1352 2118 2119 275
+05207a4312dc 2668 3514 1770 3673
+052673bec39d 1682 3120 1932 1933
+053845912c39 2363 1890 1718 3084
+0562265fb4ce 3090 3492 1705 2785
+05b463a02b28 1507 1506 1067
+05dd76fce0bb 885 301
+05f3cd7d297d 2547 2540 82 2013
+060683c5295c 2081 1977 3707 3215
+060bacf8008a 2018
+06110601bad1 9 3835 5 568
+0632dd890976 3272 3448 2478
+0637463ea33e 645 1574
+064fef3aa5fb 182 1246
+0692ec7533ab 3465 968 3111 964
+06d463c4e92f 903
+06e5f9574811 335 3096
+07020bc72f19 2855 3159 3160 3409
+0711edb4ef95 3895 560
+071c6d5aac1c 3335 3334
+0724c8db56b7 3186 3474 3895 128
+0734e7565fb1 416
+073a46c87635 1638
+0776e2ed58a9 1400 1470
+07ad3f3a3b3a 3816 3608 1655 2044
+07ff3387e73f 1362 1172 1360 1361
+0805848fb3ad 962 3895 136 3368
+083d68182163 583 2797 520
+085c9d38a63d 3888 753 199 218
+089b248d3d68 766 153 765 764
+08ac93b2291b 1375 1329 218 2816
+08ad92d07ec8 2511
+08f4cf2a0215 9 1538 1897 946
+090596c92dfe 3355 3383 675 487
+0955ca88d9ef 1330 596 1331 110
+0961ecf0a2fc 317
+0990cd4b681b 2736 2735 1092 1383
+09ba0c60668e 1284 218
+0a3299d1f5f0 927 200 245
+0a356cd0b269 1687 684 3382 617
+0a37f526ed92 3096 1140
+0a4ac144c903 3729 3708
+0a6b79fba0e4 2530 1091 1842 1093
+0aa47810ce5f 2054 2055 2053
 0aa74292a4b7 90
-0ab65b323e07 1516 1210 3713 3812
-0aecbe57cfd1 671 1037
-0af8ef283f05 3495 2586 3551 3582
-0b10f1648c8b 1226
-0b1933e99271 1923 931
-0b87dbc9b861 690 768
-0baad4d72258 449
-0bbee9985b98 1113 3239
-0be6b6d0b7e5 991 3075
-0bec6ed4752e 1223
-0bfcf468b5fb 2936 2548 109 124
-0c091cb6112f 3861 487
-0c31ef14c45f 1864 2171
-0c3e46af11d8 3484 1887 801 113
-0cf8c2786ebb 3633 3679 965 792
-0d0b5e32f2a9 1394
-0d2105c13542 420
-0d2eb07c71b9 949 1371 1372
-0d3990b03fe6 197 216
-0d3fa64cb870 2031 1787
-0da9134f2145 111 2473 2576 1847
-0dd0a969d155 2510
-0de2527c86d1 3834 3723 3075 2402
-0e0faa639c6a 109 3056 124 2348
-0e5d5be8397a 2448 2548 128 3812
-0e71a9277f29 1327 3753 3728 2324
-0e7310af2c72 1258 3074
-0ee4a7b6f664 3636 2532 2296 3869
-0f22c4c4bcaa 2033 3277
-0f8f9505336d 1268 675 850 3227
-0f94f5e6619c 3435 3430 3429 3431
-0fac9e719869 1341 1538
-0fb1bc2c4204 1845 2017 1965 1602
-1050cce13cf1 2407 405 2550 2564
-105e0b566373 3204 3452 3869 128
-1066ff4d8954 2344 2144 3336 2013
-107c42742fb9 3054 408
-1096a5fb1d51 289 272 290 291
-10ce419d1f8d 3737 357
-111b8f6b9de2 665 491 1122
+0ab65b323e07 1526 1220 3738 3838
+0aecbe57cfd1 674 1045
+0af8ef283f05 3518 2605 3574 3605
+0b10f1648c8b 1236
+0b1933e99271 1938 937
+0b87dbc9b861 693 773
+0b9891c53926 151 2484
+0baad4d72258 452
+0bbee9985b98 1123 3261
+0be6b6d0b7e5 998 3097
+0bec6ed4752e 1233
+0bfcf468b5fb 2955 2567 109 124
+0c091cb6112f 3887 490
+0c31ef14c45f 1878 2188
+0c3e46af11d8 3507 1901 806 113
+0cf8c2786ebb 3658 3704 972 797
+0d0b5e32f2a9 1404
+0d2105c13542 423
+0d2eb07c71b9 956 1381 1382
+0d3990b03fe6 199 218
+0d3fa64cb870 2046 1800
+0da9134f2145 111 2492 2595 1860
+0dd0a969d155 2529
+0de2527c86d1 3860 3748 3097 2420
+0e0faa639c6a 109 3078 124 2365
+0e5d5be8397a 2466 2567 128 3838
+0e71a9277f29 1337 3778 3753 2341
+0e7310af2c72 1268 3096
+0ee4a7b6f664 3661 2551 2313 3895
+0f22c4c4bcaa 2048 3299
+0f8f9505336d 1278 678 856 3249
+0f94f5e6619c 3457 3452 3451 3453
+0fac9e719869 1351 1548
+0fb1bc2c4204 1858 2032 1980 1614
+1050cce13cf1 2425 408 2569 2583
+105e0b566373 3226 3474 3895 128
+1066ff4d8954 2361 2159 3358 2028
+107c42742fb9 3076 411
+1096a5fb1d51 291 274 292 293
+10ce419d1f8d 3762 360
+111b8f6b9de2 668 494 1132
 1142c0eb404b 1 0
-116db58dfa5c 1066 2960 3716 3809
-1198728c3c48 1442 1441
-11e984ece6f0 2044 1755 178 1756
-11eea0bf2085 769 1328 2786 3857
-121466edf251 1478 1969 2666 2821
-121a98dd469a 3458 1558 3688 1422
-126d6d7b3e7e 3511 1445 3528 895
-1283ab355780 3022 1294
-12a3117816e9 3075 3733
-12bae495b423 1634 681 3360 1217
-12c4f309a004 1525 1554 141
-12d8f6bd4cab 2217 2218
-12fb0e4270e2 2720 1804
-12fbfcfc4347 3869 843 3389 224
-1324369d4aa2 660 3364 1222
-1338f09981e4 344
-13921cb91e8b 3828 3290
-13d6f2de171c 1612 2767 1611 282
-13e7b0bb19ae 3086 3203 3254 3104
-140be4b450d1 3844 675 850 3369
-141d2ca817e5 2516 3436 2515 947
-142c5eaa793e 1592 812 3598 92
-143e47ddbdae 1870
-1446c20284b7 3259 1277 3074
-1457d859fbdd 1566 2298 2389
-1467c5db41d4 709 3651 3724
-1482ae5fc1a4 955 511
-1489e9096551 708 2705 3868 3823
-14b91d31c8b9 497 3649 1289 3341
-14fba1196b84 704 898 3714 2401
-1504f9563d53 1864 1947 2995 2134
-15123df9e220 3322 1367
-1526f73e1c27 1512 3623 21 424
-1547913a1978 1864 3725 3743 3744
-15497c92756b 2281 2280
-155f622e5287 215
-158e37ff2752 1603 462 2306 1827
-15c61507c78f 3774 3074 363
-15d07ef9b65d 1735 2420 77
-15d4f1c3c22f 2896 2248 2388
-15f052d7d5f6 1257 3074
-1609ee31c0c8 2810 3586 128 2375
-162c8b5cd3ae 3152 465 464 3685
-1642737695a9 2933 2752 2201 120
-1646574b3d47 3314 746
-164cca467c8b 1662 473
-1655ac111fef 362 998
-166435b85246 564 3694
-1674d7153749 1099 613 1100
-1679e250446c 2630 1589 3013 1590
-167cc76a4e8f 1292 216
-16d09767ef3e 2498 3813
-16d117f9100c 216
-16d61aa720b1 1568 1359 3148 29
-1708dd20e1cb 1924
-1713498a0d56 1579 887 1010 2884
-174ed74da4f0 2752
-177290a77f9a 3631 2836 3848 2570
-17c28b49d3be 1112 1731
-17c7cb27e041 997 3358 3356
-17d7711fe65b 914
-17e21fbf3581 397 42 3040
-17e41e3ff4c0 2689 3731 3191 3201
-18103125da2f 1655
-1829dfef59e8 856 216
-185ac39fe5b9 3467 1005 3589 814
-1860d2a7916e 1309 1729
-18665f22f3af 560 216
-1874457c2395 1060 823 3440 304
-187a2c9e0daf 3514 2134 3127 1252
-188d6586eca3 423 425
-188f0390bca7 2056 1104
-18973280508d 2864 3157 3158
-18c98e510b25 1046 1271
-18ed0dd99943 3404 2123 2133
-18f29e3af957 2459 3437 3812 30
-191d4845e7a8 988 2352
-195f6822e157 437 3090 3092
-1998ac05af23 1314 1315
-19bea4336579 110 3387 3057 127
-19c9ab6ac2be 3048
-1ada88dcfb2b 390 1312 1311 391
-1ade1f7dbd6d 216
-1b23df076cff 1340 216
-1b43ce9f9dd8 3815
-1b6df5729318 610 681 3360 3828
-1b93d5842d39 1615 3867 110 127
-1bb644b6af44 681 3360 216
-1bed1dc4acf5 2546 2844 2030 1097
-1c29dc87727a 915 1114 597
-1c525e71a997 3782
-1c90e9569a85 3866
-1c9ebd9dcc12 3619 1036 3724
-1cd34243d64d 411 1901 412
-1ce3c6c24bad 1577 3866 110 127
-1d1761c32b70 323 3228 3821 3275
-1d2f38d54675 3377
-1d3279a469c9 3075 3370 3462 3463
-1d92625c506a 2977 2068 110 3727
-1daefba3aeea 2747
-1daf0274f2ae 3256 1072
-1ded111afbfa 22 2297 956 131
-1e0aea28afd0 2196 3342 2607 3537
-1e0ff691e5ad 1153 3788
-1e4b3f89fe30 1033 3074
-1e5160de793f 3738
-1e646359644b 2487 3612 675 850
-1ea63983f53e 216
-1f15b1f9b18d 216
-1f3b2c02cc2c 216
-1fc13daff39d 1691 1415 942 1692
-1fc99647cb81 1786 2252
-201f03cff13e 1480 1856
-202d51d1d264 3783 860 2023
-2049f23c356e 3684 1920 3781
-20a1aef7e1e7 3163
-20eec018af9d 948
-210069be889e 3684 3663 3798 661
-210a0a05bf20 707
-213e0d7d291e 2080 216
-214b3cbda451 2075 1340 216
-2199585ef5bf 2727 109 2081 124
-21fd34c0ca6b 3318 3772 1939 3809
-222a86d052a8 2507 128 2733 3574
-222ff20fc603 1182 3074
-2233dce8f86c 3780 2194
-2236f0bec70b 3846 3361 672 649
-224e7d67e7a5 216
-2250f30736e4 2292 3866 110 2290
-228578fa8e9a 2160 1519 3586 3857
-22b54205c4dd 1530 1529 1299 2326
-22f74e1b5242 3401 1334 2439 58
-22fc86fc99ea 574 653 216
+116db58dfa5c 1074 2981 3741 3835
+1198728c3c48 1452 1451
+11e984ece6f0 2059 1768 180 1769
+11eea0bf2085 774 1338 2804 3883
+121466edf251 1488 1984 2684 2840
+121a98dd469a 3480 1570 3713 1432
+126d6d7b3e7e 3534 1455 3551 901
+1283ab355780 3044 1304
+12a3117816e9 3097 3758
+12bae495b423 1646 684 3382 1227
+12c4f309a004 1535 1566 141
+12d8f6bd4cab 2234 2235
+12fb0e4270e2 2738 1817
+12fbfcfc4347 3895 849 3411 226
+1324369d4aa2 663 3386 1232
+1338f09981e4 347
+13921cb91e8b 3854 3312
+13d6f2de171c 1624 2785 1623 284
+13e7b0bb19ae 3108 3225 3276 3126
+140be4b450d1 3870 678 856 3391
+141d2ca817e5 2535 3458 2534 954
+142c5eaa793e 1604 817 3621 92
+143e47ddbdae 1884
+1446c20284b7 3281 1287 3096
+1457d859fbdd 1578 2315 2406
+1467c5db41d4 712 3676 3749
+1482ae5fc1a4 962 514
+1489e9096551 711 2723 3894 3849
+14b91d31c8b9 500 3674 1299 3363
+14fba1196b84 707 904 3739 2419
+1504f9563d53 1878 1962 3017 2149
+15123df9e220 3344 1377
+1526f73e1c27 1522 3646 21 427
+1547913a1978 1878 3750 3768 3769
+15497c92756b 2298 2297
+155f622e5287 217
+158e37ff2752 1615 465 2323 1840
+15c61507c78f 3799 3096 366
+15d07ef9b65d 1748 2438 77
+15d4f1c3c22f 2915 2265 2405
+15f052d7d5f6 1267 3096
+1609ee31c0c8 2829 3609 128 2392
+162c8b5cd3ae 3174 468 467 3710
+1642737695a9 2952 2770 2218 120
+1646574b3d47 3336 751
+164cca467c8b 1674 476
+1655ac111fef 365 1005
+166435b85246 567 3719
+1674d7153749 1109 616 1110
+1679e250446c 2648 1601 3035 1602
+167cc76a4e8f 1302 218
+16d09767ef3e 2517 3839
+16d117f9100c 218
+16d61aa720b1 1580 1369 3170 29
+1708dd20e1cb 1939
+1713498a0d56 1591 893 1017 2903
+174ed74da4f0 2770
+177290a77f9a 3656 2855 3874 2589
+17c28b49d3be 1122 1744
+17c7cb27e041 1004 3380 3378
+17d7711fe65b 920
+17e21fbf3581 400 42 3062
+17e41e3ff4c0 2707 3756 3213 3223
+1829dfef59e8 862 218
+185ac39fe5b9 3489 1012 3612 819
+1860d2a7916e 1319 1742
+18665f22f3af 563 218
+1874457c2395 1068 829 3462 306
+187a2c9e0daf 3537 2149 3149 1262
+188d6586eca3 426 428
+188f0390bca7 2071 1114
+188f98841733 1667
+18973280508d 2883 3179 3180
+18c98e510b25 1054 1281
+18ed0dd99943 3426 2138 2148
+18f29e3af957 2477 3459 3838 30
+191d4845e7a8 995 2369
+195f6822e157 440 3112 3114
+1998ac05af23 1324 1325
+19bea4336579 110 3409 3079 127
+19c9ab6ac2be 3070
+1ada88dcfb2b 393 1322 1321 394
+1ade1f7dbd6d 218
+1b23df076cff 1350 218
+1b43ce9f9dd8 3841
+1b6df5729318 613 684 3382 3854
+1b93d5842d39 1627 3893 110 127
+1bb644b6af44 684 3382 218
+1bed1dc4acf5 2565 2863 2045 1107
+1c29dc87727a 921 1124 600
+1c525e71a997 3808
+1c90e9569a85 3892
+1c9ebd9dcc12 3642 1044 3749
+1cd34243d64d 414 1916 415
+1ce3c6c24bad 1589 3892 110 127
+1d1761c32b70 326 3250 3847 3297
+1d2f38d54675 3399
+1d3279a469c9 3097 3392 3484 3485
+1d92625c506a 2999 2083 110 3752
+1daefba3aeea 2765
+1daf0274f2ae 3278 1080
+1ded111afbfa 22 2314 963 131
+1e0aea28afd0 2213 3364 2626 3560
+1e0ff691e5ad 1163 3814
+1e4b3f89fe30 1041 3096
+1e5160de793f 3763
+1e646359644b 2506 3635 678 856
+1ea63983f53e 218
+1f15b1f9b18d 218
+1f3b2c02cc2c 218
+1fc13daff39d 1703 1425 949 1704
+1fc99647cb81 1799 2269
+201f03cff13e 1490 1869
+202d51d1d264 3809 866 2038
+2049f23c356e 3709 1935 3807
+20a1aef7e1e7 3185
+20eec018af9d 955
+210069be889e 3709 3688 3824 664
+210a0a05bf20 710
+213e0d7d291e 2095 218
+214b3cbda451 2090 1350 218
+2199585ef5bf 2745 109 2096 124
+21fd34c0ca6b 3340 3797 1954 3835
+222a86d052a8 2526 128 2751 3597
+222ff20fc603 1192 3096
+2233dce8f86c 3806 2211
+2236f0bec70b 3872 3383 675 652
+224e7d67e7a5 218
+2250f30736e4 2309 3892 110 2307
+228578fa8e9a 2177 1529 3609 3883
+22b54205c4dd 1540 1539 1309 2343
+22f74e1b5242 3423 1344 2457 58
+22fc86fc99ea 577 656 218
 231992c698c1 56 55
-233d890f63b5 1715
-234e270d039c 116 2839
-2379507a6fe6 3038 2713 2383
-237ae9f1e0c7 1275 3074
-23cf51359d2c 3788 1124
-23e1789e988b 3658 675 850
-23e2dac96331 1132 2604 1204
-241665ffb75a 3362 216
-242448eea983 3262 988
-246f1ce7f3d6 2974 3844 675 850
-249cf684b35c 9 3809 5 144
-249f9ffbe625 3433 3432 3400 3424
-24a2e813d183 3805 2882 171 2400
-24cf6d4faabc 3518
-24cfa0baf814 1839 1359 2134 1567
-24e99d062aef 3251 1287 3255
-252946346f77 1546 13
-2597b59a4fb9 3134 634 635 636
-25b24eb30572 2446 2447 136
-25cd7764eba9 2075 301 238 237
-268885a25812 1355 1356
-2694b1a52eb7 3626 3828 19 975
-26ff6cc2703b 1651
-272ea40732b0 2978 3723 3075 3809
-275c74097df8 2961 2971 2000 3695
-278b9008064b 3736 498
-27984c2c5a97 3692 3108 3809 3857
-27a8023825b9 967 3862 3690
-27ab2b1702e2 477
-27c9f7a45f55 2340 1219 2737 2010
-27dd7e3a4eff 552 647 3671
-2844b8f96136 3052 1035
-2852b2213b27 837 2943 3812 1840
-28965b194cf4 1935
-29053315088c 2614 128 1466 3812
-29192bc9f1cc 750 2101
-291e2165a524 360 359
-296475035730 3153 650 1901 3473
-2982bf04a1ed 380 381
-2987d8167c39 3752 3653 2945 2331
-299ad3857f95 2055 2054
-29a90e56d142 3620 3869 2412 2410
-29ae4c651a8b 3319
-29ee8c160019 2754
-2a0279994fe7 2446 2447 511
-2a4b6c3e0755 782 3809 2732 2765
-2a5e3f7bda5c 2345 2767 3471
-2a5f110e28a1 1094 1095
-2a67ef44b1ee 1676 664 666
-2a9e3bfb8bb4 757
-2a9f9712e349 216
-2aa034f6ce9a 3655 323 1065 1217
-2acf117f10f0 3844 748 675 850
-2ae595dbd2a1 2236 110 32 127
-2b165f51c3fe 3298 2221 1419
-2b2fb8150f5a 3741 3851 3869 3468
-2b726466c88f 1526 143 1557 3566
-2b754d705ccb 3023 3866 2429 2434
-2bb416b8b083 540
-2bc77e4b7452 1290 1051 1291
-2bc9bd389dfb 694 2131
-2c1aa1783800 2808 1208 3801 3730
-2c2dffa2b61b 1604 1606 3264 1605
-2c41339168e8 2112 2113
-2c6dc8297c51 861
-2c8d2e3e8de6 3859 2610 1492 2386
-2c8e57284be0 2416 3386 3869 1820
-2c9513ae6035 3745 275
-2ca579483100 2370 2744 1587 181
-2cdfd0daea5f 1655
-2ce712d4c29c 984 3074 1194
-2d1e1295c5f9 3607 1287 1801
-2d3d95dc8227 1980 128 2684 3596
-2d8e462bb430 2895 3704
-2db78129aa11 2653
-2dbe2253aa84 1159 3867 51 2563
-2dfb36253b55 109 2556 2357 124
-2e10e28ca276 3766 216 3373 3567
-2e360981d55d 1714 2245 2256
-2e876fde7154 1421 140 3416 975
-2eac09b52706 216
-2ebde878cc5f 2172 1360 2173
-2edda9a6197f 2080 3361 672 238
-2ee7467fa1d0 197 216
-2ef26fcf415c 3236 3455 3215 3588
-2f1c739bc363 3273 3024 3697
-2f469fb09ae3 216
-2f4de1787f07 1488 1559 2784 162
-2f54ed113ab3 925 922 923 924
-2f660bccc25c 3361 672 3368 3702
-2f6c19133077 681 2080 3360 238
-2f6cfc91d4c5 2648
-2f94820dcdac 1013
-2fbc602200b3 3067 3866 110 127
-2fd29df0a89c 1711 1928
-3055fe27d592 2525 890 2007 115
-3088f23441fe 3441 3716 201
-309b1949f142 2070 1909 134 21
-309c22c05734 2084 781 3809 2154
-309fb6a017af 3506 2268
-30d0035519f4 2075 745 3525 237
-30e431511f98 3116 992
-3111ef69d42b 2983 629 2549 2847
-31649cb60350 1521 1513 3867 3519
-319a75bc647c 974
-31c67ab7e0b3 3866 2264 3311 2634
-3217da861047 2915 1921 2250 2249
-3246266d3d91 3012 3011 3711
-327e30fd08ca 1384 2036 2034
-328c708b11b1 673 3364 1110
-3291881dd79b 3869 3049 2565
-32b0b8f93548 2205 3336
-32d6b26adad6 762
-32e7eee730b9 2479 1287 128
-33070cfabb1c 1868 1469 3475 110
-330d86ff665e 675 850 909 300
-332080b95b3f 3780 535 1072 2551
-332e62cdd5ad 3381 729 731
-333756b7ac1b 2840 2804
-3369c4d7f42b 3472
-33b2564c3b9a 3119 3118
-33d2425e116d 2235 3771 102 1816
-33f5d6390f93 3480 2322 2014 216
-343d0b87889d 3477 3806 2018 1247
-34867af6bdb9 1420
-3497a4af788e 3238 3237 3107 3719
-34a113b1059c 2757 1633 3637 3642
-34d6eaefffbf 3635 2244 92 2198
-34db7b396f94 1447 1448
-34ed37fe8fa3 3116 1217
-34f0f6a4fa1c 2850 1671 1674 145
-3504bcf68776 1992 3704 3450 2193
-353ec5284b82 619 2287 876
-358a99a0ea57 233
-359eeabfa4c7 999 849
-35a5ca5d5c19 1009 428 1008
-35ce8b7590af 758
-35ec7fa0e2c0 928 927
-366066b3b864 837 1454 3235 85
-366cb88bd5ac 1724 1725 3586 3716
-36c19ef73bf6 2593 1151 511
-36cc434912df 993
-37038b0323bb 216
-3705d8c9a316 333 1618 829 3530
-3712bbde17d7 2906 3704 3451 2129
-3717c3c726b1 3814 988
-3724c410b573 2078
-37404e7d6303 546 3074
-37516c8aeb63 216
-3767c8e2a712 352 503
-376d5fdcc625 1193 544
-377df6649aa7 3851
-37b3ba63221b 1981 1228 2805 1357
-37c426e8b046 3110 680 372 373
-37f8733cddf3 1987 3857 3860 1974
-38081c56afe6 2911 1954 2022 62
-38552094dd09 1358 1163 1741 1354
-38eae9ab7876 1230 216 1432 1431
-3958b2f91d7c 494 495
-397210d6d4f0 3604 3330 3869 800
-39841dee4a1b 537 878
-399c51d74b41 837 3866 1591 85
+233d890f63b5 1728
+234e270d039c 116 2858
+2379507a6fe6 3060 2731 2400
+237ae9f1e0c7 1285 3096
+23cf51359d2c 3814 1134
+23e1789e988b 3683 678 856
+23e2dac96331 1142 2623 1214
+241665ffb75a 3384 218
+242448eea983 3284 995
+246f1ce7f3d6 2996 3870 678 856
+249cf684b35c 9 3835 5 146
+249f9ffbe625 3455 3454 3422 3446
+24a2e813d183 3831 2901 173 2418
+24cf6d4faabc 3541
+24cfa0baf814 1852 1369 2149 1579
+24e99d062aef 3273 1297 3277
+252946346f77 1556 13
+2597b59a4fb9 3156 637 638 639
+25b24eb30572 2464 2465 136
+25cd7764eba9 2090 303 240 239
+268885a25812 1365 1366
+2694b1a52eb7 3651 3854 19 982
+26ff6cc2703b 1663
+272ea40732b0 3000 3748 3097 3835
+275c74097df8 2982 2992 2015 3720
+278b9008064b 3761 501
+27984c2c5a97 3717 3130 3835 3883
+27a8023825b9 974 3888 3715
+27ab2b1702e2 480
+27c9f7a45f55 2357 1229 2755 2025
+27dd7e3a4eff 555 650 3696
+2844b8f96136 3074 1043
+2852b2213b27 843 2962 3838 1853
+286d7ba3471d 1905
+2877c392c906 3804 3649 3650
+28965b194cf4 1950
+29053315088c 2633 128 1476 3838
+29192bc9f1cc 755 2116
+291e2165a524 363 362
+296475035730 3175 653 1916 3496
+2982bf04a1ed 383 384
+2987d8167c39 3777 3678 2964 2348
+299ad3857f95 2070 2069
+29a90e56d142 3643 3895 2430 2428
+29ae4c651a8b 3341
+29ee8c160019 2772
+2a0279994fe7 2464 2465 514
+2a4b6c3e0755 787 3835 2750 2783
+2a5e3f7bda5c 2362 2785 3493
+2a5f110e28a1 1103 1104
+2a67ef44b1ee 1688 667 669
+2a9e3bfb8bb4 762
+2a9f9712e349 218
+2aa034f6ce9a 3680 326 1073 1227
+2acf117f10f0 3870 753 678 856
+2ae595dbd2a1 2253 110 32 127
+2b165f51c3fe 3320 2238 1429
+2b2fb8150f5a 3766 3877 3895 3490
+2b726466c88f 1536 145 1569 3589
+2b754d705ccb 3045 3892 2447 2452
+2bb416b8b083 543
+2bc77e4b7452 1300 1059 1301
+2bc9bd389dfb 697 2146
+2c1aa1783800 2827 1218 3827 3755
+2c2dffa2b61b 1616 1618 3286 1617
+2c41339168e8 2127 2128
+2c6dc8297c51 867
+2c8d2e3e8de6 3885 2629 1502 2403
+2c8e57284be0 2434 3408 3895 1833
+2c9513ae6035 3770 277
+2ca579483100 2387 2762 1599 183
+2ce712d4c29c 991 3096 1204
+2d1e1295c5f9 3630 1297 1814
+2d3d95dc8227 1995 128 2702 3619
+2d8e462bb430 2914 3729
+2db78129aa11 2671
+2dbe2253aa84 1169 3893 51 2582
+2dfb36253b55 109 2575 2374 124
+2e10e28ca276 3791 218 3395 3590
+2e360981d55d 1727 2262 2273
+2e876fde7154 1431 140 3438 982
+2eac09b52706 218
+2ebde878cc5f 2189 1370 2190
+2edda9a6197f 2095 3383 675 240
+2ee7467fa1d0 199 218
+2ef26fcf415c 3258 3477 3237 3611
+2f1c739bc363 3295 3046 3722
+2f469fb09ae3 218
+2f4de1787f07 1498 1571 2802 164
+2f54ed113ab3 931 928 929 930
+2f660bccc25c 3383 675 3390 3727
+2f6c19133077 684 2095 3382 240
+2f6cfc91d4c5 2666
+2f94820dcdac 1020
+2fbc602200b3 3089 3892 110 127
+2fd29df0a89c 1724 1943
+3055fe27d592 2544 896 2022 115
+3088f23441fe 3463 3741 203
+309b1949f142 2085 1924 134 21
+309c22c05734 2099 786 3835 2169
+309fb6a017af 3529 2285
+30d0035519f4 2090 750 3548 239
+30e431511f98 3138 999
+3111ef69d42b 3005 632 2568 2866
+31649cb60350 1531 1523 3893 3542
+319a75bc647c 981
+31c67ab7e0b3 3892 2281 3333 2652
+3217da861047 2934 1936 2267 2266
+3246266d3d91 3034 3033 3736
+327e30fd08ca 1394 2051 2049
+328c708b11b1 676 3386 1120
+3291881dd79b 3895 3071 2584
+32b0b8f93548 2222 3358
+32d6b26adad6 767
+32e7eee730b9 2498 1297 128
+33070cfabb1c 1882 1479 3498 110
+330d86ff665e 678 856 915 302
+332080b95b3f 3806 538 1080 2570
+332e62cdd5ad 3403 734 736
+333756b7ac1b 2859 2823
+3369c4d7f42b 3495
+33b2564c3b9a 3141 3140
+33d2425e116d 2252 3796 102 1829
+33f5d6390f93 3503 2339 2029 218
+343d0b87889d 3500 3832 2033 1257
+34867af6bdb9 1430
+3497a4af788e 3260 3259 3129 3744
+34a113b1059c 2775 1645 3662 3667
+34d6eaefffbf 3660 2261 92 2215
+34db7b396f94 1457 1458
+34ed37fe8fa3 3138 1227
+34f0f6a4fa1c 2869 1683 1686 147
+3504bcf68776 2007 3729 3472 2210
+353ec5284b82 622 2304 882
+358a99a0ea57 235
+359eeabfa4c7 1006 855
+35a5ca5d5c19 1016 431 1015
+35ce8b7590af 763
+35ec7fa0e2c0 934 933
+366066b3b864 843 1464 3257 85
+366cb88bd5ac 1737 1738 3609 3741
+36c19ef73bf6 2612 1161 514
+36cc434912df 1000
+37038b0323bb 218
+3705d8c9a316 336 1630 835 3553
+3712bbde17d7 2925 3729 3473 2144
+3717c3c726b1 3840 995
+3724c410b573 2093
+37404e7d6303 549 3096
+37516c8aeb63 218
+3767c8e2a712 355 506
+376d5fdcc625 1203 547
+377df6649aa7 3877
+37b3ba63221b 1996 1238 2824 1367
+37c426e8b046 3132 683 375 376
+37f8733cddf3 2002 3883 3886 1989
+38081c56afe6 2930 1969 2037 62
+38552094dd09 1368 1173 1754 1364
+38eae9ab7876 1240 218 1442 1441
+3958b2f91d7c 497 498
+397210d6d4f0 3627 3352 3895 805
+39841dee4a1b 540 884
+399c51d74b41 843 3892 1603 85
 3a107424be91 93 94
-3a24b49c5ac4 2538 1901 3869 128
-3a2ce696e4cb 216
-3a334c07228f 970 1144 3533 3230
-3a519cc529d6 3054
-3a78ab803a4f 411 1901 412 43
-3ac99d994420 2621 149 682 3363
-3acd4d6ff9e8 216
-3b43c60f5b5b 1552 2999 1195
-3b49f07fc646 547
-3b6941c7b64b 752 753
-3b8cf68c99d1 3325 2662 2308 3598
-3b8de7a975e9 3740 3665 3869 128
-3be0c9fcfc02 1120
-3bfc81e708ec 216
-3c54353b13a9 221
-3c5aef6ba196 3034
-3c6ef4937729 3748 3332 3525 1919
-3c84ce454ae6 1078 2209 1076 3199
-3cae2e018475 2082 1295
-3d14a71bbb09 1183
-3d31179bcfc6 3447 140 3828 975
-3d3d61b7bb7e 588 589
-3d42441cb864 3006 3711 3008
-3d89e26d3448 700 3308 2619
-3da1f5a1c839 2873
-3da45cf1f0df 1152 3074
-3dbce94e73a9 2151 2475 2476 376
-3e0feac59f82 1492 110 127 37
-3e1b02119fb3 710 3074
-3e4b8d0cde21 1536 2254 2275 296
-3e53dde849c5 1489
-3e5ef91e83e2 3847 3867 2706 128
-3f0894bfaa2d 3775 3097 493 1960
-3f5a5aa21ab9 1991 2674 3596 2672
-3f6e08374253 1900 3074 1194 357
-3fb155912e7e 3659 3336 1197
-3fbfc48341ee 216
-3fc8c0e70a0b 3357 1088
-3fcfcbea6b07 1699 3081 195 194
-3ff5beddf1eb 1844 313 2694 2780
-3ffc70951a79 961 664 957
-408066db839d 3444 2244 1966 303
-40a063488139 1684 3382 2319
-40a4549187df 2909 3187 3194
-410793f57c40 584 177
-41124b7d4528 1061 1148
-417078cdb71f 2750 2463 2464 24
-418ca4efccbf 2635 2636 262 1747
+3a24b49c5ac4 2557 1916 3895 128
+3a2ce696e4cb 218
+3a334c07228f 977 1154 3556 3252
+3a519cc529d6 3076
+3a78ab803a4f 414 1916 415 43
+3ac99d994420 2639 151 685 3385
+3acd4d6ff9e8 218
+3b43c60f5b5b 1562 3021 1205
+3b49f07fc646 550
+3b6941c7b64b 757 758
+3b8cf68c99d1 3347 2680 2325 3621
+3b8de7a975e9 3765 3690 3895 128
+3be0c9fcfc02 1130
+3bfc81e708ec 218
+3c54353b13a9 223
+3c5aef6ba196 3056
+3c6ef4937729 3773 3354 3548 1934
+3c84ce454ae6 1086 2226 1084 3221
+3cae2e018475 2097 1305
+3d14a71bbb09 1193
+3d31179bcfc6 3469 140 3854 982
+3d3d61b7bb7e 591 592
+3d42441cb864 3028 3736 3030
+3d89e26d3448 703 3330 2638
+3da1f5a1c839 2892
+3da45cf1f0df 1162 3096
+3dbce94e73a9 2166 2494 2495 379
+3e0feac59f82 1502 110 127 37
+3e1b02119fb3 713 3096
+3e4b8d0cde21 1546 2271 2292 298
+3e53dde849c5 1499
+3e5ef91e83e2 3873 3893 2724 128
+3f0894bfaa2d 3800 3119 496 1975
+3f5a5aa21ab9 2006 2692 3619 2690
+3f6e08374253 1915 3096 1204 360
+3fb155912e7e 3684 3358 1207
+3fbfc48341ee 218
+3fc8c0e70a0b 3379 1096
+3fcfcbea6b07 1711 3103 197 196
+3ff5beddf1eb 1857 316 2712 2798
+3ffc70951a79 968 667 964
+408066db839d 3466 2261 1981 305
+40a063488139 1696 3404 2336
+40a4549187df 2928 3209 3216
+410793f57c40 587 179
+41124b7d4528 1069 1158
+417078cdb71f 2768 2481 2482 24
+418ca4efccbf 2653 2654 264 1760
 41fc05060390 79 71 80
-42037f6cfc5a 1878 811
-424388459f2a 1052 2146 2548 3538
-424a2835cb1c 216
-424fa292704c 3074 962
-428187183b2b 216
+42037f6cfc5a 1892 816
+424388459f2a 1060 2161 2567 3561
+424a2835cb1c 218
+424fa292704c 3096 969
+428187183b2b 218
 4297f2361ac1 118 121
-42dbb27a34e9 2057 558 1370
-4300fe124821 3100 2402 3189 3198
-43197bce93bd 660 323 2748
+42dbb27a34e9 2072 561 1380
+4300fe124821 3122 2420 3211 3220
+43197bce93bd 663 326 2766
 43491b81cf16 16
-434c4a5cf2a9 1048 1036
-4359427c62df 3650
-438d8b10aa93 2060 2063 3220 3598
-43b8f778dfcc 2726 2355 3536 3727
-43f7fecc2aec 2869 1834 1832 157
-43feb0e714c3 3408 3416 147 1269
-442203111ba6 2743 2276 2260 1822
-443b83f71c76 3111 2633 2405 737
+434c4a5cf2a9 1056 1044
+4359427c62df 3675
+438d8b10aa93 2075 2078 3242 3621
+43b8f778dfcc 2744 2372 3559 3752
+43f7fecc2aec 2888 1847 1845 159
+43feb0e714c3 3430 3438 149 1279
+442203111ba6 2761 2293 2277 1835
+443b83f71c76 3133 2651 2423 742
 445a1a3317bc 12
-4546aa9cc764 3051 136
-45672194a356 70 1648 72
-456d07eb2593 2080 197 216
-45924d0422b1 3827 2584 3601 3704
-462f37c310c6 3749
-4654be6f10bc 1519 1472 3586 128
-466f6fff25ec 3365 524
-467b8d4080a5 1799 1910 1911
-468ee76dfa34 3634 1604 2244 1606
-46c41f35c1c9 3624 3603 293 278
-46f875a26d32 2279 1443 2544
-470ec9fa8366 1898 1705 1704
-472af15cf505 1434 1310 936 937
-478167d3a13e 3696 3827 2585 3866
-47f62a0b10e6 2709 286 285 287
-48274968d886 1737
-486968a5d2d0 2871 1304 1302
-486ac090158d 1276 2692 1814 2317
-4884f15e67e6 3846 992 3361 672
-489b66dde8d3 3084 954
-48a83ca259b6 3629 2369 2134
-48a9f9be5098 1011 458 3055 1487
-48b8a52a194c 501 502
-4917428a4276 1216 2901 3704 34
+4546aa9cc764 3073 136
+45672194a356 70 1660 72
+456d07eb2593 2095 199 218
+45924d0422b1 3853 2603 3624 3729
+462f37c310c6 3774
+4654be6f10bc 1529 1482 3609 128
+466f6fff25ec 3387 527
+467b8d4080a5 1812 1925 1926
+468ee76dfa34 3659 1616 2261 1618
+46c41f35c1c9 3647 3626 295 280
+46f875a26d32 2296 1453 2563
+470ec9fa8366 1913 1717 1716
+472af15cf505 1444 1320 943 944
+478167d3a13e 3721 3853 2604 3892
+47f62a0b10e6 2727 288 287 289
+48274968d886 1750
+486968a5d2d0 2890 1314 1312
+486ac090158d 1286 2710 1827 2334
+4884f15e67e6 3872 999 3383 675
+489b66dde8d3 3106 961
+48a83ca259b6 3654 2386 2149
+48a9f9be5098 1018 461 3077 1497
+48b8a52a194c 504 505
+4917428a4276 1226 2920 3729 34
 493f4c43edd5 125
-4950600a8cc2 1490 288
-49527f1a6da3 2163 2099
-49813004a295 3184 3183 337 2042
-499e7c02a258 955 140 975
-49a8f9558626 1141 1142 877 1140
-49c6b1b54e90 1763 3650
-49ec30d8b896 711
-4a00aeba5920 2880 3621 3700 3809
-4a022dfa4105 1764 3867 216 66
-4a22ea897f6c 1886 1507 3531 3812
-4a3b8aa71498 1365 216 1227 1527
-4a72cda6cb62 3135 3136 128 1470
-4a79790f3364 3866 67
-4a7ee7d55abd 1645 3691 415
-4af0a75fd53e 3428
-4af633de2875 483 402
-4b426e5a4140 3081 3370 3464 195
-4b436d948031 1514 3867 3376 2117
-4b4597bdef69 1147 907 906
-4b5c4f7aa13a 824 899 1379
-4b64614ce640 3244 746 3243
-4b655a3da9a5 1174
-4b8f6bd193cb 2603 3035 726 3525
-4b9afbda0086 3795 2258 3379
-4b9f128c9bff 782 1631 3809 2001
-4ba0c4939a99 2631 1412 399 61
-4be61bf476eb 2075 627 301
-4bf74dea99e4 3602 2270 2271 249
-4c0fddc17ce1 500 2499 2500 3676
-4c214e36b975 1255 3074
-4ca3798cb7d1 3820
-4cc494ac2e51 683
-4ccb79d0f7d5 315
+4950600a8cc2 1500 290
+49527f1a6da3 2180 2114
+49813004a295 3206 3205 340 2057
+499e7c02a258 962 140 982
+49a8f9558626 1151 1152 883 1150
+49c6b1b54e90 1776 3675
+49ec30d8b896 714
+4a00aeba5920 2899 3644 3725 3835
+4a022dfa4105 1777 3893 218 66
+4a22ea897f6c 1900 1517 3554 3838
+4a3b8aa71498 1375 218 1237 1537
+4a72cda6cb62 3157 3158 128 1480
+4a79790f3364 3892 67
+4a7ee7d55abd 1657 3716 418
+4af0a75fd53e 3450
+4af633de2875 486 405
+4b426e5a4140 3103 3392 3486 197
+4b436d948031 1524 3893 3398 2132
+4b4597bdef69 1157 913 912
+4b5c4f7aa13a 830 905 1389
+4b64614ce640 3266 751 3265
+4b655a3da9a5 1184
+4b8f6bd193cb 2622 3057 731 3548
+4b9afbda0086 3821 2275 3401
+4b9f128c9bff 787 1643 3835 2016
+4ba0c4939a99 2649 1422 402 61
+4be61bf476eb 2090 630 303
+4bf74dea99e4 3625 2287 2288 251
+4c0fddc17ce1 503 2518 2519 3701
+4c214e36b975 1265 3096
+4ca3798cb7d1 3846
+4cc494ac2e51 686
+4ccb79d0f7d5 318
 4cd1b3721019 49
-4ce47148a03c 3147 2353 2562 3453
-4d1681f0c19b 3 3809 2 3569
-4d40ac27aaa2 982 1213 1261 489
-4e017edf9145 2152 3867 110 2708
-4e1a8899d40e 1265 2465 1929 2383
-4e43797b85fb 1138 1137 1136 1139
-4e65c789deda 3221 2899 1418 128
-4e6e188609dd 900 515
-4e796cd89f4b 3353 1231 1775
-4ebd32970567 865 3833
-4eef22fab017 3578 969
-4f169f520e1b 3128
-4f3f2bcab82f 3863 988 270
-4f4076e58631 576 579 577 578
-4f50603a2082 1770
-4fcbacf6f84d 839
-4fd579daecdd 3265 2926 1156 529
-501de8c76367 1404 1287 3687 1403
-5026943f3fa7 3805 2534 2398 2008
-502f918018a9 3372 3375
-5068c89b6624 640 860 1912 2736
-50780c1a86b3 334 335
-507d43fda8e8 742
-507ee9c0e6f0 805
-50b8d37ee79f 3414 1473 1492 1474
-50cd7b4575e3 3282 3828 1598 1599
-50da24b1425a 3641 165 173
-50f8d0c303b4 1953 2701 166
-513109d9d0fa 1958 2910 1243
-5134bad1a605 2806
-5149a898555a 3660 745 3328 3614
-51609fcf648c 2487 338
-517ab9c906e0 510
-51963f9e8e1d 3144 3858 3532
-51a7832f4e5b 3085 954
-51ad4eda699f 216
-51bc482a19b5 1171 3789 893 896
-51e485d1938f 2092 158 2020 2019
-51f2a6c10512 539
-51f7e9ac741b 837 3866 1454 85
-51f8dc54d2c6 2285
-51f91fd4140f 2075 197 216
-527e33f79d46 3398 3524 365 1893
-52826412dfd3 1720 940
-5295023b8a2f 2497 675 850
-52db8e6b38e0 2763
-53252b92ad9e 3720 2367 3869 2366
-5339c7fe3fa3 1264 1679
-53407d11baa0 3486 475 2457
-535cd0424586 3865
-5387bb0942f7 1873 1874
-53bbe6a54533 1843 2803 2361 2110
-53df4065ff1c 1143
-53f22b1a5f75 730 511
-53fcd010d854 233
-545c2ffde22e 2905 2601 3323 2109
-54744ba9b195 3087 3515 1815 2100
-54c55330454a 1168 1169
-54ec4488d2f0 3334 670 3824 486
-5520bc245b4f 3635 2244 468 2210
-552ca7e1da14 2931 2818 2819 2820
-56051d5f7c4e 2798
-560bad30048d 3288 305 312 248
-5628043b2713 658
-5637e293d634 202 223
-564deda6b32d 1154 605
-56502b4b653a 1722 3799
-569adfb7c6c2 599 598
-56afa5b9f132 1570 3145 1593 1571
-56fe73f70124 3777 3866 110 127
-57038cf8e1f0 3598 2809
-5732df916430 1123
-57400eb80f9b 2278
-575c74c3e690 3606 3828 3869 3139
-57677e723a27 3699 2673 549 550
-5776db307b59 1578 2900 3704 2309
-57d8d790fb00 2150 952 2559 2368
-5830dd044163 2679 3760 2300 2301
-5853589e24e7 2059 2058
-5855f665b519 3276 3853 3695
-58916e5d901f 765 763 764
-5893cfd2ecab 553 1853 1855
-58a061a6b20a 525 820 766 767
-58c46a111acd 3150 1561 3731 31
-59061ecac885 2338 2341 2993 3704
-5922547e97ca 3058 3260 3857 2988
-5924bdf9ece8 2177 109 1360 124
-5935928bdbe5 1576 2291 1573 3867
-59c732cfeae5 3844 748 1217
-59c90237152a 2688 776 2686 2387
-59d5c0e9ff4e 732 1194 2405 2548
-5a16a99c1085 317 316
-5a289e3fc585 2905 3324 2601 785
-5a36d8b59f23 662 963
-5a4278593b5c 621 622 513
-5a82960d8968 1158 3867 107 2627
-5a9b151e3e7e 1408 2132
-5ab50f31d9c6 3696 3022 3517 1253
-5abfd5ab3708 587 586 1890 3344
-5ad3e9c5ada6 216
-5afc2bb21998 2085 2764 324 2656
-5b30988daf51 3106 1217 171 3734
-5b3dac28cf2c 3865
-5b56951cbe65 3850 3009 3809
-5b77305fab08 3017 3867 109 2176
-5b95919091b2 2637 2704 3126 296
-5bd48596e426 2897 267
-5bf1079a712a 3029 1077 2602 3026
-5bfe2651222c 415 1340 216
-5c122972062e 929 245 240
-5c19d708b2b5 2548 1809 128 3812
-5c4f20261c61 3650 2773
-5c717d86a0fb 1978 2011 1976
-5c8255fc9aba 1173
-5cb7851d06b7 1296 2009
-5cd3c08dc42c 2735 3383 1087
-5cd9ddc9ae57 125 975
-5cdcbefb5ceb 724 722 366 418
-5ce393351575 394 396 1780
-5cff0e66d1e7 216
-5d04906d6a1d 323 1062 216
-5d61891ddf8b 1383 2548 3828 3866
-5d673b7ee261 3558
-5d78a9ab924f 736
-5da663b4bf6e 901 2295
-5da68106f946 197 216
-5db00862e756 1864 3869 3390 1957
-5deae561777e 2522 2523 2524 3294
-5dee54b53470 851 663
-5df7f8377f2f 1003
-5e030f8d51d0 1732 3075 2496
-5e17e864b447 1109 912
-5e1c1b9280ce 2352 626
-5e2f559d79e1 3075 3369 3465
-5e3b2b4ae384 3441 3081 1901 3370
-5e74a1ab4131 1635 1222
-5ea9824b8b4d 469 440
-5ec04dd12cc9 3684 2883 2905 2601
-5ee61229afef 2371 2266 2393
-5eea01d64b88 216
-5f747a68fa6e 3670 2891 528 534
-5ff2c0dd3453 3509 214 213 179
-5ff50335d30d 872 873
-605b72f8a339 3866
-606bdca49c72 771 2442 191 2441
-6088b07215d0 2478 1999 2191
-6093920eae4c 1972 2333 1835 1837
-609859452d66 891 327 328 2312
-60d34677ed9b 2815 2228 2816 2817
-60dd2ca547b1 2512
-60e1e4215464 3352 2791 1246
-61310db3d563 1340 216
-614dd5cd3175 3159
-618b9bc827cc 1216 2901 3336 3704
-61b1cc51f056 826
-62053b110865 3438 3550
-6244067f5943 3841 356 2775
-62811975d7b3 1031 1032
-629566f4fcc5 855
-62bb10f561d1 3764 3727 76 3512
-62c592c56981 212 244
-62cb3445a992 2243 3700 2402 101
-62d691312680 156 3287 172 3578
-62da402b1881 2216
-6336cfae55c4 2080 216
-6344214bb44a 602 3261
-634e90688f08 3863 1069 270
-63566abeaeed 3869 3830 2437
-636366adaafe 417 3074
-637fc931c70f 3656 1885 461 2553
-638da413a892 3609 1285
-63c06c964d04 3866 128 1386 2567
-64318d698f62 1803
-644a4e030000 2180 1751 128 1752
-64573ed07166 3805 2859 548 3711
-6459afbed73b 433
-647ba576134c 128 3485 790 1750
-648fa0a182d8 3692 3083 3081 1901
-64b19da6231d 1283 1340 216
-64bbef8d64f8 2710 1059 1800
-64bff55f9a71 450
-6508307d4745 919 1273 1272 691
-6519865c7f4d 1956 1955
-652ff3b87074 3102 2444 1746 3232
-663a2122dcae 2638 3866 110 2573
-66603f265189 844 568
-66634de73df2 3855 2853 2002
-66bd292d5e47 660 3364 1217
-67058feff379 2165 2164 2184 2105
-67353b2f9c58 616 3716 1218 2430
-6741414765d1 543 1549
-675a2dbb534c 1211 3074
-677441b64b8d 1262 1036
-6777141ce2fc 1988 845 2334 1831
-679eb01bf604 3380 3074 1194 357
-67c90a8a8740 2158 2157 511
-681a3b621665 3352 168 3576
-682ac7e04a26 2796 2795 135
-688731250f43 2890 2541 3779 2543
-688f9723d2e7 1995 1517 1518 1524
-689412c52c3b 643 641
-68a7a233662d 2989 2411
-68d2471c4d2b 3370 3464 216
-6914bdd41f97 2687 1385 2826 2827
-691a347852b2 1926 1927
-693573ce5bf0 220
-69b7d263eec6 2495 2259 527
-69fadf433104 3696 2887 2886 3866
-69fdc6ef3d49 1338 3866 85 27
-6a0abea7d2ba 3610 3715 3586 84
-6a1f03001b40 2195
-6a2ff43bc774 3795 3379
-6a3f680f211c 1913
-6a4abd1f9715 1753 1841 2628 1754
-6a516232a60c 1680 1381
-6a55b6d1df72 1305 590 1308 98
-6a7d6297e851 3792 1638 1901 3794
-6a8208b74aa5 3844 675 850 3525
-6b179d764988 3064 3867 2323
-6b2b9594cf08 2927
-6b351c7b2b8b 3775 3306 378 217
-6b7d4f8dfdfe 1645 1262 3691 751
-6b9b50c28799 342 41
-6ba447d57355 1647 3489 1665
-6ba8a97c6a77 3704 3866 3170 3337
-6bcc46100f15 3635 2244 3742 2854
-6c343adcdea9 1962 3866 1594 2197
-6c378652f74d 1623 1624 3867 3687
-6c62f12151f0 556 555
-6cb0dfaee0d4 1948 60
-6d1f23018fea 1161 3448 384
-6d2a91096c02 3280 3397 3172 3586
-6d2a96eb5172 693 651 652
-6d4d066cbd96 3820 1475 3828 3869
-6d660a84101a 1208 1730 251 256
-6d83c5b7d6e4 216
-6d84eb689b06 358
-6d8cf442227b 3000 2350 3847 128
-6dad6f698b13 1619 1620
-6e07edcbe486 3291 1329 563 562
-6e0a7c08b204 1769 1862
-6e0e3c28ec62 3487 1915
-6e1ffc8fad6d 2714 1378
-6e45515d51f8 329 3385 3571
-6e4dc84c7ccd 2626 511
-6e851997cffd 3802 1086 516 520
-6e95b6392b1c 3412 3413 3541 2137
-6ea7cebe12af 2233 1206 2928 1205
-6eafe6d25e13 1177 1440 1242
-6ecef5a1fc36 1502 456 2509 725
-6edbb0866e02 1047 748
-6edd298b7289 827 3096 3716
-6f091373e83d 3516 3080 3515 1006
-6f902fe44054 955
-6f9c1779b5e8 1650 2225 39 207
-6fa1ebe2726f 1279
-6fe50e1fb905 583 3797
-6ff1ddfe6710 413 235 236
-702f0b424022 1629 1630
-70346bb70de9 2207 2206 695
-70517e4591b5 687
-7096add9958f 2990 65 2106
-70c94f490c84 3862 1067 3525 3809
-70e12cb6abaa 707 3825
-70f6dfb3b4d4 1128 1129
-713bff05e46f 1492 2836 938 1465
-713d391efa4d 1382 697 698
-7163f12d7fbf 1553
-7171fd399b57 438 3799 638
-71850b36671a 3281 511
-72238c62f4aa 1192
-725b0c05e602 3444 3347 2583 2244
-7266f703442f 216
-72db3735db8e 3657 1149 3796 1023
-72e3f7b1e242 2590 2776 2328
-72edfc360952 3798 773 1967
-72ee17b2833f 3095 2725 377 3847
-734a17d7afc7 1764 3809 3866 2219
-735c9ac2e894 2738
-736976f1adfc 1007
-737372d22d64 1113 3365 3418
-73824f08e61d 3640
-73a0cfaf158f 2542 3605 1905 1970
-73be8122347f 3684 3762 2382 3596
-73ecf99f6876 920 211
-74041c7f43f4 1675 3097 569
-740f1e805c64 3660 3716 3328 3614
-745da4e2584a 2905 2601 1601 2095
-7464cc36259c 2462 2963 2289
-7480b438fc3f 1645 3691 675 850
-7485e55b5cbe 2582 2657 2655 3560
-749425b5c9d4 1281 787 803
-7506c4378bbe 2982 167 174
-750bdaadb7d2 413 216
-750bef9a2367 216
-751d648939a0 1717 2247 2269
-7541e0bcc76d 1712
-75489b178a18 2148 2622 2147 2149
-758c1042cbe1 2860 2267
-759f2e687e23 409
-75a80699a49a 343
-75c882047b94 561 3757
-75fd07b0d57f 3116 623
-762a13e10c6a 3218 2845 2846
-764af8ab7d09 3844 751 614 3226
-76562691d17b 197 3531 216
-76571c51bef3 1049 2075 3716
-7659407ae696 3301 1986 535 1984
-76a05fb9994b 866
-76e76f9575d2 1511 3672 3590 3674
-76fef9477431 2194 2964 86 89
-7736e4618df6 2916 446
-773ce8d26d0d 1659 1660 1661
-77911a0c3d42 3282 313 2948 2951
-77e9f3f50321 2535
-780de855c030 827 3814
-786cfaf2b115 1299 1532 1533
-78830bdc1524 1943 667 1944 1744
-78842fb4cf5e 2205 3336 1979 1973
-788f51e8a718 393 355 354
-7893f7b743bd 2068 110 114 127
-78ab49f24c44 1675 675 850
-78af04609783 3245 1217
-78b704e26ffc 443 727 3474
-78c7132c6bd2 2487 3612 1267 1217
-78f26298cc6e 3027 8 3811 3726
-78f3e889c838 3421 3422
-791c9ca8f1d9 3050 511
-791cffc3422e 3754 3701
-792464bfb14c 2088 1765 2155 2755
-79563732c420 382 383 596
-7982e8e0f4e4 3756 3836 3195 2904
-79834961c01d 897 2067
-79ad0e3159f7 216
-79e9398a2f50 1326 1325 110 127
-79fcb66c031c 2455 1922 2454
-7a1b8e190b1b 375
-7a2057759642 1022 2769 3229
-7a3d3a004317 2690 2940 2223 2222
-7a4b2ce266a9 197 216
-7a4e2654ac97 1481
-7a5fcb785c4e 985
-7aaa0d153dc0 2868 3866 2418 26
-7aef195d57a9 415 216
-7b7bf59d56bf 2612 110 1468 127
-7b7ce0dbd580 751 1344 271
-7bbc8430fa0c 2711 459 457 184
-7bcbafe1246d 3427 2587 2589 3706
-7bd3e2b34470 2760 3770 3498 3552
-7bdf26e19da4 149 2620
-7bf9f0544eca 3010 3071 1813 35
-7c51b3aa0710 3030 2427 2433
-7c7ab2815293 3803 696
-7c811d231a28 2069 452 2257 23
-7cabc6bf40c1 2506 3403 1806 1830
-7cb08d8beba4 307
-7d0764f79752 1719 265
-7d4f7bd669f0 3112 2379 1641 2958
-7d78d18030d6 1287 3388 2566
+4ce47148a03c 3169 2370 2581 3475
+4d1681f0c19b 3 3835 2 3592
+4d40ac27aaa2 989 1223 1271 492
+4e017edf9145 2167 3893 110 2726
+4e1a8899d40e 1275 2483 1944 2400
+4e43797b85fb 1148 1147 1146 1149
+4e65c789deda 3243 2918 1428 128
+4e6e188609dd 906 518
+4e796cd89f4b 3375 1241 1788
+4ebd32970567 871 3859
+4eef22fab017 3601 976
+4f169f520e1b 3150
+4f3f2bcab82f 3889 995 272
+4f4076e58631 579 582 580 581
+4f50603a2082 1783
+4fcbacf6f84d 845
+4fd579daecdd 3287 2945 1166 532
+501de8c76367 1414 1297 3712 1413
+5026943f3fa7 3831 2553 2415 2023
+502f918018a9 3394 3397
+5050a338d5cf 1097
+5068c89b6624 643 866 1927 2754
+50780c1a86b3 337 338
+507d43fda8e8 747
+507ee9c0e6f0 810
+50b8d37ee79f 3436 1483 1502 1484
+50cd7b4575e3 3304 3854 1610 1611
+50da24b1425a 3666 167 175
+50f8d0c303b4 1968 2719 168
+513109d9d0fa 1973 2929 1253
+5134bad1a605 2825
+5149a898555a 3685 750 3350 3637
+51609fcf648c 2506 341
+517ab9c906e0 513
+51963f9e8e1d 3166 3884 3555
+51a7832f4e5b 3107 961
+51ad4eda699f 218
+51bc482a19b5 1181 3815 899 902
+51e485d1938f 2107 160 2035 2034
+51f2a6c10512 542
+51f7e9ac741b 843 3892 1464 85
+51f8dc54d2c6 2302
+51f91fd4140f 2090 199 218
+527e33f79d46 3420 3547 368 1908
+52826412dfd3 1733 947
+5295023b8a2f 2516 678 856
+52db8e6b38e0 2781
+53252b92ad9e 3745 2384 3895 2383
+532602fe5836 1105
+5339c7fe3fa3 1274 1691
+53407d11baa0 3509 478 2475
+535cd0424586 3891
+5387bb0942f7 1887 1888
+53bbe6a54533 1856 2822 2378 2125
+53df4065ff1c 1153
+53f22b1a5f75 735 514
+53fcd010d854 235
+545c2ffde22e 2924 2620 3345 2124
+54744ba9b195 3109 3538 1828 2115
+549442b58a88 728 729 3827
+54c55330454a 1178 1179
+54ec4488d2f0 3356 673 3850 489
+5520bc245b4f 3660 2261 471 2227
+552ca7e1da14 2950 2837 2838 2839
+56051d5f7c4e 2817
+560bad30048d 3310 307 314 250
+5628043b2713 661
+5637e293d634 204 225
+564deda6b32d 1164 608
+56502b4b653a 1735 3825
+569adfb7c6c2 602 601
+56afa5b9f132 1582 3167 1605 1583
+56fe73f70124 3802 3892 110 127
+57038cf8e1f0 3621 2828
+5732df916430 1133
+57400eb80f9b 2295
+575c74c3e690 3629 3854 3895 3161
+57677e723a27 3724 2691 552 553
+5776db307b59 1590 2919 3729 2326
+57d8d790fb00 2165 959 2578 2385
+5830dd044163 2697 3785 2317 2318
+5853589e24e7 2074 2073
+5855f665b519 3298 3879 3720
+58916e5d901f 770 768 769
+5893cfd2ecab 556 1866 1868
+58a061a6b20a 528 825 771 772
+58c46a111acd 3172 1573 3756 31
+59061ecac885 2355 2358 3015 3729
+5922547e97ca 3080 3282 3883 3010
+5924bdf9ece8 2194 109 1370 124
+5935928bdbe5 1588 2308 1585 3893
+59c732cfeae5 3870 753 1227
+59c90237152a 2706 781 2704 2404
+59d5c0e9ff4e 737 1204 2423 2567
+5a16a99c1085 320 319
+5a289e3fc585 2924 3346 2620 790
+5a36d8b59f23 665 970
+5a4278593b5c 624 625 516
+5a82960d8968 1168 3893 107 2645
+5a9b151e3e7e 1418 2147
+5ab50f31d9c6 3721 3044 3540 1263
+5abfd5ab3708 590 589 1904 3366
+5ad3e9c5ada6 218
+5afc2bb21998 2100 2782 327 2674
+5b30988daf51 3128 1227 173 3759
+5b3dac28cf2c 3891
+5b56951cbe65 3876 3031 3835
+5b77305fab08 3039 3893 109 2193
+5b95919091b2 2655 2722 3148 298
+5bd48596e426 2916 269
+5bf1079a712a 3051 1085 2621 3048
+5bfe2651222c 418 1350 218
+5c122972062e 935 247 242
+5c19d708b2b5 2567 1822 128 3838
+5c4f20261c61 3675 2791
+5c717d86a0fb 1993 2026 1991
+5c8255fc9aba 1183
+5cb7851d06b7 1306 2024
+5cd3c08dc42c 2753 3405 1095
+5cd9ddc9ae57 125 982
+5cdcbefb5ceb 727 725 369 421
+5ce393351575 397 399 1793
+5cff0e66d1e7 218
+5d04906d6a1d 326 1070 218
+5d61891ddf8b 1393 2567 3854 3892
+5d673b7ee261 3581
+5d78a9ab924f 741
+5da663b4bf6e 907 2312
+5da68106f946 199 218
+5db00862e756 1878 3895 3412 1972
+5deae561777e 2541 2542 2543 3316
+5dee54b53470 857 666
+5df7f8377f2f 1010
+5e030f8d51d0 1745 3097 2515
+5e17e864b447 1119 918
+5e1c1b9280ce 2369 629
+5e2f559d79e1 3097 3391 3487
+5e3b2b4ae384 3463 3103 1916 3392
+5e74a1ab4131 1647 1232
+5ea9824b8b4d 472 443
+5ec04dd12cc9 3709 2902 2924 2620
+5ee61229afef 2388 2283 2410
+5eea01d64b88 218
+5f747a68fa6e 3695 2910 531 537
+5ff2c0dd3453 3532 216 215 181
+5ff50335d30d 878 879
+605b72f8a339 3892
+606bdca49c72 776 2460 193 2459
+6088b07215d0 2497 2014 2208
+6093920eae4c 1987 2350 1848 1850
+609859452d66 897 330 331 2329
+60d34677ed9b 2834 2245 2835 2836
+60dd2ca547b1 2531
+60e1e4215464 3374 2809 1256
+61310db3d563 1350 218
+614dd5cd3175 3181
+618b9bc827cc 1226 2920 3358 3729
+61b1cc51f056 832
+62053b110865 3460 3573
+6244067f5943 3867 359 2793
+62811975d7b3 1039 1040
+629566f4fcc5 861
+62bb10f561d1 3789 3752 76 3535
+62c592c56981 214 246
+62cb3445a992 2260 3725 2420 101
+62d691312680 158 3309 174 3601
+62da402b1881 2233
+6336cfae55c4 2095 218
+6344214bb44a 605 3283
+634e90688f08 3889 1077 272
+63566abeaeed 3895 3856 2455
+636366adaafe 420 3096
+637fc931c70f 3681 1899 464 2572
+638da413a892 3632 1295
+63c06c964d04 3892 128 1396 2586
+64318d698f62 1816
+644a4e030000 2197 1764 128 1765
+64573ed07166 3831 2878 551 3736
+6459afbed73b 436
+647ba576134c 128 3508 795 1763
+648fa0a182d8 3717 3105 3103 1916
+64b19da6231d 1293 1350 218
+64bbef8d64f8 2728 1067 1813
+64bff55f9a71 453
+6508307d4745 925 1283 1282 694
+6519865c7f4d 1971 1970
+652ff3b87074 3124 2462 1759 3254
+663a2122dcae 2656 3892 110 2592
+66603f265189 850 571
+66634de73df2 3881 2872 2017
+66bd292d5e47 663 3386 1227
+67058feff379 2182 2181 2201 2120
+67353b2f9c58 619 3741 1228 2448
+6741414765d1 546 1559
+675a2dbb534c 1221 3096
+677441b64b8d 1272 1044
+6777141ce2fc 2003 851 2351 1844
+679eb01bf604 3402 3096 1204 360
+67c90a8a8740 2173 2172 514
+681a3b621665 3374 170 3599
+682ac7e04a26 2815 2814 135
+688731250f43 2909 2560 3805 2562
+688f9723d2e7 2010 1527 1528 1534
+689412c52c3b 646 644
+68a7a233662d 3011 2429
+68d2471c4d2b 3392 3486 218
+6914bdd41f97 2705 1395 2845 2846
+691a347852b2 1941 1942
+693573ce5bf0 222
+69b7d263eec6 2514 2276 530
+69fadf433104 3721 2906 2905 3892
+69fdc6ef3d49 1348 3892 85 27
+6a0abea7d2ba 3633 3740 3609 84
+6a1f03001b40 2212
+6a2ff43bc774 3821 3401
+6a3f680f211c 1928
+6a4abd1f9715 1766 1854 2646 1767
+6a516232a60c 1692 1391
+6a55b6d1df72 1315 593 1318 98
+6a7d6297e851 3818 1650 1916 3820
+6a8208b74aa5 3870 678 856 3548
+6b179d764988 3086 3893 2340
+6b2b9594cf08 2946
+6b351c7b2b8b 3800 3328 381 219
+6b7d4f8dfdfe 1657 1272 3716 756
+6b9b50c28799 345 41
+6ba447d57355 1659 3512 1677
+6ba8a97c6a77 3729 3892 3192 3359
+6bcc46100f15 3660 2261 3767 2873
+6c343adcdea9 1977 3892 1606 2214
+6c378652f74d 1635 1636 3893 3712
+6c62f12151f0 559 558
+6cb0dfaee0d4 1963 60
+6d1f23018fea 1171 3470 387
+6d2a91096c02 3302 3419 3194 3609
+6d2a96eb5172 696 654 655
+6d4d066cbd96 3846 1485 3854 3895
+6d660a84101a 1218 1743 253 258
+6d83c5b7d6e4 218
+6d84eb689b06 361
+6d8cf442227b 3022 2367 3873 128
+6dad6f698b13 1631 1632
+6e07edcbe486 3313 1339 566 565
+6e0a7c08b204 1782 1876
+6e0e3c28ec62 3510 1930
+6e1ffc8fad6d 2732 1388
+6e45515d51f8 332 3407 3594
+6e4dc84c7ccd 2644 514
+6e851997cffd 3828 1094 519 523
+6e95b6392b1c 3434 3435 3564 2152
+6ea7cebe12af 2250 1216 2947 1215
+6eafe6d25e13 1187 1450 1252
+6ecef5a1fc36 1512 459 2528 730
+6edbb0866e02 1055 753
+6edd298b7289 833 3118 3741
+6f091373e83d 3539 3102 3538 1013
+6f902fe44054 962
+6f9c1779b5e8 1662 2242 39 209
+6fa1ebe2726f 1289
+6fe50e1fb905 586 3823
+6ff1ddfe6710 416 237 238
+702f0b424022 1641 1642
+70346bb70de9 2224 2223 698
+70517e4591b5 690
+7096add9958f 3012 65 2121
+70c94f490c84 3888 1075 3548 3835
+70e12cb6abaa 710 3851
+70f6dfb3b4d4 1138 1139
+713bff05e46f 1502 2855 945 1475
+713d391efa4d 1392 700 701
+7163f12d7fbf 1565
+7171fd399b57 441 3825 641
+71850b36671a 3303 514
+72238c62f4aa 1202
+725b0c05e602 3466 3369 2602 2261
+7266f703442f 218
+72a38a70ea7d 1563 1564
+72db3735db8e 3682 1159 3822 1031
+72e3f7b1e242 2609 2794 2345
+72edfc360952 3824 778 1982
+72ee17b2833f 3117 2743 380 3873
+734a17d7afc7 1777 3835 3892 2236
+735c9ac2e894 2756
+736976f1adfc 1014
+737372d22d64 1123 3387 3440
+73824f08e61d 3665
+73a0cfaf158f 2561 3628 1920 1985
+73be8122347f 3709 3787 2399 3619
+73ecf99f6876 926 213
+74041c7f43f4 1687 3119 572
+740f1e805c64 3685 3741 3350 3637
+745da4e2584a 2924 2620 1613 2110
+7464cc36259c 2480 2984 2306
+7480b438fc3f 1657 3716 678 856
+7485e55b5cbe 2601 2675 2673 3583
+749425b5c9d4 1291 792 808
+7506c4378bbe 3004 169 176
+750bdaadb7d2 416 218
+750bef9a2367 218
+751d648939a0 1730 2264 2286
+7541e0bcc76d 1725
+75489b178a18 2163 2640 2162 2164
+758c1042cbe1 2879 2284
+759f2e687e23 412
+75a80699a49a 346
+75a933dfe6a3 2973 2972
+75c882047b94 564 3782
+75fd07b0d57f 3138 626
+762a13e10c6a 3240 2864 2865
+764af8ab7d09 3870 756 617 3248
+76562691d17b 199 3554 218
+76571c51bef3 1057 2090 3741
+7659407ae696 3323 2001 538 1999
+76a05fb9994b 872
+76e76f9575d2 1521 3697 3613 3699
+76fef9477431 2211 2985 86 89
+7736e4618df6 2935 449
+773ce8d26d0d 1671 1672 1673
+77911a0c3d42 3304 316 2967 2970
+77e9f3f50321 2554
+780de855c030 833 3840
+786cfaf2b115 1309 1542 1543
+78830bdc1524 1958 670 1959 1757
+78842fb4cf5e 2222 3358 1994 1988
+788f51e8a718 396 358 357
+7893f7b743bd 2083 110 114 127
+78ab49f24c44 1687 678 856
+78af04609783 3267 1227
+78b704e26ffc 446 732 3497
+78c7132c6bd2 2506 3635 1277 1227
+78f26298cc6e 3049 8 3837 3751
+78f3e889c838 3443 3444
+791c9ca8f1d9 3072 514
+791cffc3422e 3779 3726
+792464bfb14c 2103 1778 2170 2773
+79563732c420 385 386 599
+7982e8e0f4e4 3781 3862 3217 2923
+79834961c01d 903 2082
+79ad0e3159f7 218
+79e9398a2f50 1336 1335 110 127
+79fcb66c031c 2473 1937 2472
+7a1b8e190b1b 378
+7a2057759642 1030 2787 3251
+7a3d3a004317 2708 2959 2240 2239
+7a4b2ce266a9 199 218
+7a4e2654ac97 1491
+7a5fcb785c4e 992
+7aaa0d153dc0 2887 3892 2436 26
+7aef195d57a9 418 218
+7b7bf59d56bf 2631 110 1478 127
+7b7ce0dbd580 756 1354 273
+7bbc8430fa0c 2729 462 460 186
+7bcbafe1246d 3449 2606 2608 3731
+7bd3e2b34470 2778 3795 3521 3575
+7bf9f0544eca 3032 3093 1826 35
+7c51b3aa0710 3052 2445 2451
+7c7ab2815293 3829 699
+7c811d231a28 2084 455 2274 23
+7cabc6bf40c1 2525 3425 1819 1843
+7cb08d8beba4 309
+7d0764f79752 1732 267
+7d4f7bd669f0 3134 2396 1653 2979
+7d78d18030d6 1297 3410 2585
 7d832a68108d 45
-7d8d0a82c453 1621 1020
-7daf24ff5173 3486 2457 996 1187
-7df8fa10cb2f 1688 1101 911
-7e06ad67c4f7 2917 447
-7e64119918a5 3793 1990 1983 1989
-7eb646eb64ef 1673 1672 3109
-7ebff025f6e6 1063 1188
-7eca6e0b296d 1582
-7f180d66efd7 3684 3869 128 2560
-7f1ee2241de6 678 3099 3723 575
-7f2cd1f9de75 2932 3586 1975 128
-7f31ea302a1b 3773 2905 2601 2134
-7f381591c01d 2663 2588 2761 1795
-7f438a45a36f 415 241 254
-7f475b15e8ac 3177 1436 2942 3181
-7f525799c4ca 714 3654
-7f62a4c0206c 2980 2981 3847 330
-7f88af43f820 1017 3600
-7f8cc5a012c9 1217 216
-7ff9a885f83f 860 3553 3577
-8003b3092a73 3798 1000 3075 1681
-8020449d886b 2075 1065 1217 3716
-80c453eb33be 2902 2597 816 797
-80d5ab79d7e2 3847 3867 1438 128
-80d8054ad9ab 297 247
-80e3a69b519a 3662 623 851 663
-814390bf16e4 3315 2616 3778 2618
-825c342d3380 951 2156 2052 2051
-82afdb24b221 3862 415 3615
-82ceb99be59e 2615 1456 1846 57
-82ed152834db 3278
-8334264a2b6f 436
-833da96753bb 2838 1269
-834515920aa4 295
-835e6ee5ad6f 608 566 567
-837c7835a7b3 3494 1116 3673 1249
-838d5a7c8a01 3169 3854 2888 1117
-83d9c932eb92 2467 2468 2469
-83e11bf0f34f 1260 723 721
-83fff426e276 1089 1091
-8407b74727b7 2877 1306 1303 1892
-841b2f889eb8 806 259
-845d9b618451 2741 3776 1184
-84b2f57af4b5 3664 2332 2330
-84cb5aebc5d4 3320 739 1877
-84e75b88d56f 2166 1545 1544
-84fef842943d 1993 128 3808 3596
-8511fee95914 3805 2721 171 15
-856675563abb 2851 779 1902 276
-857e72fcd330 3244 746 3243
-85901c09687a 216
-860b4f5f19c6 3684 2504 2384 2385
-861a88c5e7a1 3165 3002 2296 3867
-8633b96907e8 3867 2934 85 187
-863d79a47fb5 2179 1808 109 1821
-865a32e8c0ea 1572 2456 3866 809
-86762627ce57 3257 1610 3249
-86b99f6cb925 2283 2284 3704 2685
-86c7931734fd 281
-871623ee59f0 2654
-874ba7e8050a 216 963
-877a827ea499 2075 743 744
-877e8b3f797f 3488 772
-878748487c03 3367 2273 2399
-879cefe7d433 1762 3161 216
-879eb4e24282 657
-87d56e43a865 448 3704 2788
-87eb951bffa3 441 505
-881193b8c459 3862 1067
-88212044c6e8 3785 2768 2778 472
-88244b45cf84 1600 692 1781 1782
-88630b1b71c7 955 137
-887a66b76ce9 3645 3493 2025 2299
-88a3a6939465 1713
-88c278085a72 961 3439 3081 1901
-88dc632467e0 321 322
-88f3c535e5db 521 1111 3069
-894512cc4417 675 850 216
-894e5f1c04d2 216 963
-89635a4356fe 1106
-89d00ecb13de 1586 3866 1584 185
-89ecc7554ffe 3282 3123 3716
-89f793aa37e5 1125 3074
-8a0f0457cf37 2756 1938 1652 1395
-8a203f3aa1e4 3571
-8aa904f2bf37 607 234
-8ac18c5a84a3 3570 699
-8af2c299a478 637 1201
-8b1254d6f0c8 478 3308 1036
-8b242f86c801 2841 2122
-8b39c64fbf99 745 3529 3059 237
-8bb6beecb947 3285 3355 3354 1815
-8bc4a543927b 2905 2601 1865 1774
-8beaecf953c1 1240 3788
-8bfba11a0095 3486 3366 496
-8c1695f6fb93 986 3074 1165
-8c18579bc207 3297 154 3673 972
-8cbe2b77a0a5 3644 2224 717
-8cc387c20886 1667 3505 2832 2378
-8cd7a13ca89f 2497 3097 569
-8ce1a095683e 1901 2548 1811 109
-8cfb8180ec98 2314
-8cfd60ed6a18 341 3677
-8d54043ddc47 2079 1362 255
-8d5a345b422d 1001 3452 3469 1376
-8d9084544ef7 3263 2093 2094
-8da68a984361 2903 2600 1871 1771
-8dbc58079ba1 512 867
-8dd4f81147da 1055 3093 1245 1209
-8e3bdc50419c 3482 1888 1215
-8e3c7dac9058 3216
-8e792f3fe536 2872 932 933 3419
-8e8235712412 3479 1451 3598 1785
-8e9663ab60d0 100 3548
-8ea3fcccb369 155 2432 3578 3309
-8ebc8ca3c590 756 754 755 2170
-8ece30ded3f1 3321
-8ee7f5a878c0 2876 1324 3565
-8f05c40a2842 3632 3869 3512 310
-8f064e686412 3361 672 415 301
-8f1d6d4a3789 2045 894 2046
-8f30e7954584 3350 3386 3869 3338
-8f644342a2b2 3185 136
-8f79e32376bf 3003 2866 209
-8f918c2ea2c7 3091 3368 3703 1828
-8f9a400d2052 1710
-8fa5c8045f9e 3866
-8faebebe4df5 2949 3867 2952 1437
-8fb4dcc2fee9 216
-8fb554819344 1181
-8fd509edfca0 628 3361 672
-8ff093da8463 2012
-90028180c396 1074
-903d32fd75d0 323 3228 3295 3296
-907c53b81844 3504 374 364
-908292421264 415 910 3242
-9139e3f76d7d 656 2938 2937 2548
-91471229998b 1689 1004 1687 150
-9167e2b3f482 2041 3014 1780 3549
-91cde7787aed 3696 3445 3425 2843
-927c799b0876 3539 3500
-928b67dc401e 3805 2068 2548 128
-9295d6a32da4 2712 3452 3869 128
-92b77935a35a 1732 3441 3081 1901
-92e36dffdeab 2175 2182 2183
-931b7ad195ce 1952
-935452fc39fd 3015 2255 3348
-935a7d7387be 3592 3593 3595 3374
-93610bb8eb10 2865 3849 470 170
-937c2233dbd0 1455 1459 3180 466
-93a36f297ca3 3352 1313 795 794
-93d949faf27a 3411 837 2395 2392
-93de9fbc99a3 2807 3188 3197 2208
-9429fdd55131 3155 2335 3687 120
-943297539390 2921 2698 2699 3554
-944617ee5c96 2605 3869 110 127
-944917ee5498 1388 2579 128 2074
-94869ae6e21f 216
-94c4095a46e9 3765 2077 3857 3869
-94cdbd5dbd94 3667 1222
-94f0ebd043ab 2062 2351 813 2777
-94f4b64745c1 1411 3678 793 798
-94f6ce076e18 2068 2767 3809 3822
-951ac3fbb42e 1968 435 3186 3196
-952fad200aa9 280
-954625b870dd 1280 735
-95e8065491d7 2168 1848 1851
-95ed1fad84cb 2965 1849
-9614af337000 2879 1300 592 1301
-961baf642378 978
-96323c7b7422 3303 1977 129 533
-9633d7019861 644 645 406 2024
-96386e705895 2450 2449 3869 2578
-96681fb78890 860 1368
-966bea17a99e 654 216
-967a5850e308 3844 675 850 3061
-969b1032a7e9 2907 3381 3286 2313
-96c132adeb52 909 1217 300
-96de33be930f 9 1528 939 5
-96fe81875428 2700
-972716a03188 2482 3304 3800
-972bf3f43e4c 2143 1486 2098 2828
-979d4b5889c8 3523 519
-97a00df77c1d 2647 2611 1797 2321
-97dbfb5b65c3 430
-97ff3f4a0d92 1493 59 1495 1166
-9821b2200484 3075 614 3226 3225
-984c1880cfad 175
-986f770f99fc 108 123 68 1768
-98725d9fae8a 1105 987 2406
-987aabecb44d 1278 153
-98adbe2368fe 2451 2452
-98be3ee8ed6b 3750
-98c3281ebc5c 1126 2595 807 815
-98d99fbcd138 3031 3508 3594
-9905b5c81e1b 3782 975
-99092f584a2d 204 203 1699 664
-991b9ce6b8b9 1048 751 1343 271
-99299c1e9025 415 3721 3809 910
-993eff82c69b 3763 3869 128 2572
-9941427d06ab 3399 2416 3579 1232
-9969e0c13fdd 1653 3603 1901 2130
-997436c54867 1916 2135 2115 2116
-99751905b9e0 3241 2355 3536 3727
-9995721f9eed 3284 1780 292 284
-99a11a007b9c 2985 1607 3678 3828
-99d78b05292b 1001 3648
+7d8d0a82c453 1633 1028
+7daf24ff5173 3509 2475 1003 1197
+7df8fa10cb2f 1700 1111 917
+7e06ad67c4f7 2936 450
+7e64119918a5 3819 2005 1998 2004
+7eb646eb64ef 1685 1684 3131
+7ebff025f6e6 1071 1198
+7eca6e0b296d 1594
+7f180d66efd7 3709 3895 128 2579
+7f1ee2241de6 681 3121 3748 578
+7f2cd1f9de75 2951 3609 1990 128
+7f31ea302a1b 3798 2924 2620 2149
+7f381591c01d 2681 2607 2779 1808
+7f438a45a36f 418 243 256
+7f475b15e8ac 3199 1446 2961 3203
+7f525799c4ca 717 3679
+7f62a4c0206c 3002 3003 3873 333
+7f88af43f820 1024 3623
+7f8cc5a012c9 1227 218
+7ff9a885f83f 866 3576 3600
+8003b3092a73 3824 1007 3097 1693
+8020449d886b 2090 1073 1227 3741
+80c453eb33be 2921 2616 821 802
+80d5ab79d7e2 3873 3893 1448 128
+80d8054ad9ab 299 249
+80e3a69b519a 3687 626 857 666
+814390bf16e4 3337 2635 3803 2637
+81d7fb982f84 2677
+825c342d3380 958 2171 2067 2066
+82afdb24b221 3888 418 3638
+82ceb99be59e 2634 1466 1859 57
+82ed152834db 3300
+8334264a2b6f 439
+833da96753bb 2857 1279
+834515920aa4 297
+835e6ee5ad6f 611 569 570
+837c7835a7b3 3517 1126 3698 1259
+838d5a7c8a01 3191 3880 2907 1127
+83d9c932eb92 2486 2487 2488
+83e11bf0f34f 1270 726 724
+83fff426e276 1098 1100
+8407b74727b7 2896 1316 1313 1907
+841b2f889eb8 811 261
+845d9b618451 2759 3801 1194
+84b2f57af4b5 3689 2349 2347
+84cb5aebc5d4 3342 744 1891
+84e75b88d56f 2183 1555 1554
+84fef842943d 2008 128 3834 3619
+8511fee95914 3831 2739 173 15
+856675563abb 2870 784 1917 278
+857e72fcd330 3266 751 3265
+85901c09687a 218
+860b4f5f19c6 3709 2523 2401 2402
+861a88c5e7a1 3187 3024 2313 3893
+8633b96907e8 3893 2953 85 189
+863d79a47fb5 2196 1821 109 1834
+865a32e8c0ea 1584 2474 3892 814
+86762627ce57 3279 1622 3271
+86b99f6cb925 2300 2301 3729 2703
+86c7931734fd 283
+871623ee59f0 2672
+874ba7e8050a 218 970
+877a827ea499 2090 748 749
+877e8b3f797f 3511 777
+878748487c03 3389 2290 2417
+879cefe7d433 1775 3183 218
+879eb4e24282 660
+87d56e43a865 451 3729 2806
+87eb951bffa3 444 508
+881193b8c459 3888 1075
+88212044c6e8 3811 2786 2796 475
+88244b45cf84 1612 695 1794 1795
+88630b1b71c7 962 137
+887a66b76ce9 3670 3516 2040 2316
+88a3a6939465 1726
+88c278085a72 968 3461 3103 1916
+88dc632467e0 324 325
+88f3c535e5db 524 1121 3091
+894512cc4417 678 856 218
+894e5f1c04d2 218 970
+89635a4356fe 1116
+89d00ecb13de 1598 3892 1596 187
+89ecc7554ffe 3304 3145 3741
+89f793aa37e5 1135 3096
+8a0f0457cf37 2774 1953 1664 1405
+8a203f3aa1e4 3594
+8aa904f2bf37 610 236
+8ac18c5a84a3 3593 702
+8af2c299a478 640 1211
+8b1254d6f0c8 481 3330 1044
+8b242f86c801 2860 2137
+8b39c64fbf99 750 3552 3081 239
+8b8cd251ae79 1667
+8bb6beecb947 3307 3377 3376 1828
+8bc4a543927b 2924 2620 1879 1787
+8beaecf953c1 1250 3814
+8bfba11a0095 3509 3388 499
+8c1695f6fb93 993 3096 1175
+8c18579bc207 3319 156 3698 979
+8cbe2b77a0a5 3669 2241 720
+8cc387c20886 1679 3528 2851 2395
+8cd7a13ca89f 2516 3119 572
+8ce1a095683e 1916 2567 1824 109
+8cfb8180ec98 2331
+8cfd60ed6a18 344 3702
+8d54043ddc47 2094 1372 257
+8d5a345b422d 1008 3474 3491 1386
+8d9084544ef7 3285 2108 2109
+8da68a984361 2922 2619 1885 1784
+8dbc58079ba1 515 873
+8dd4f81147da 1063 3115 1255 1219
+8e3bdc50419c 3505 1902 1225
+8e3c7dac9058 3238
+8e792f3fe536 2891 939 940 3441
+8e8235712412 3502 1461 3621 1798
+8e9663ab60d0 100 3571
+8ea3fcccb369 157 2450 3601 3331
+8ebc8ca3c590 761 759 760 2187
+8ece30ded3f1 3343
+8ee7f5a878c0 2895 1334 3588
+8f05c40a2842 3657 3895 3535 312
+8f064e686412 3383 675 418 303
+8f1d6d4a3789 2060 900 2061
+8f30e7954584 3372 3408 3895 3360
+8f644342a2b2 3207 136
+8f79e32376bf 3025 2885 211
+8f918c2ea2c7 3113 3390 3728 1841
+8f9a400d2052 1723
+8fa5c8045f9e 3892
+8faebebe4df5 2968 3893 2971 1447
+8fb4dcc2fee9 218
+8fb554819344 1191
+8fd509edfca0 631 3383 675
+8ff093da8463 2027
+900123bccf33 315 2416
+90028180c396 1082
+903d32fd75d0 326 3250 3317 3318
+907c53b81844 3527 377 367
+908292421264 418 916 3264
+9139e3f76d7d 659 2957 2956 2567
+91471229998b 1701 1011 1699 152
+9167e2b3f482 2056 3036 1793 3572
+91cde7787aed 3721 3467 3447 2862
+927c799b0876 3562 3523
+928b67dc401e 3831 2083 2567 128
+9295d6a32da4 2730 3474 3895 128
+92b77935a35a 1745 3463 3103 1916
+92e36dffdeab 2192 2199 2200
+931b7ad195ce 1967
+935452fc39fd 3037 2272 3370
+935a7d7387be 3615 3616 3618 3396
+93610bb8eb10 2884 3875 473 172
+937c2233dbd0 1465 1469 3202 469
+93a36f297ca3 3374 1323 800 799
+93d949faf27a 3433 843 2412 2409
+93de9fbc99a3 2826 3210 3219 2225
+9429fdd55131 3177 2352 3712 120
+943297539390 2940 2716 2717 3577
+944617ee5c96 2624 3895 110 127
+944917ee5498 1398 2598 128 2089
+94869ae6e21f 218
+94c4095a46e9 3790 2092 3883 3895
+94cdbd5dbd94 3692 1232
+94f0ebd043ab 2077 2368 818 2795
+94f4b64745c1 1421 3703 798 803
+94f6ce076e18 2083 2785 3835 3848
+951ac3fbb42e 1983 438 3208 3218
+952fad200aa9 282
+954625b870dd 1290 740
+95e8065491d7 2185 1861 1864
+95ed1fad84cb 2986 1862
+9614af337000 2898 1310 595 1311
+961baf642378 985
+96323c7b7422 3325 1992 129 536
+9633d7019861 647 648 409 2039
+96386e705895 2468 2467 3895 2597
+96681fb78890 866 1378
+966bea17a99e 657 218
+967a5850e308 3870 678 856 3083
+969b1032a7e9 2926 3403 3308 2330
+96c132adeb52 915 1227 302
+96de33be930f 9 1538 946 5
+96fe81875428 2718
+972716a03188 2501 3326 3826
+972bf3f43e4c 2158 1496 2113 2847
+979d4b5889c8 3546 522
+97a00df77c1d 2665 2630 1810 2338
+97dbfb5b65c3 433
+97ff3f4a0d92 1503 59 1505 1176
+9821b2200484 3097 617 3248 3247
+984c1880cfad 177
+986f770f99fc 108 123 68 1781
+98725d9fae8a 1115 994 2424
+987aabecb44d 1288 155
+98adbe2368fe 2469 2470
+98be3ee8ed6b 3775
+98c3281ebc5c 1136 2614 812 820
+98d99fbcd138 3053 3531 3617
+9905b5c81e1b 3808 982
+99092f584a2d 206 205 1711 667
+991b9ce6b8b9 1056 756 1353 273
+99299c1e9025 418 3746 3835 916
+993eff82c69b 3788 3895 128 2591
+9941427d06ab 3421 2434 3602 1242
+9969e0c13fdd 1665 3626 1916 2145
+997436c54867 1931 2150 2130 2131
+99751905b9e0 3263 2372 3559 3752
+9995721f9eed 3306 1793 294 286
+99a11a007b9c 3007 1619 3703 3854
+99d78b05292b 1008 3673
 99f260d733f0 17 18 14
-9a6be34c6de3 2090 1609
-9a6c1122f1b4 675 850 216
-9ab537e324f7 2089 1501 1500 455
-9af58424afee 3173 3847 818 3171
-9b2270629cce 3101 2443 2445 216
-9b607d3a4a57 2251 2745 2858 3812
-9b76202e951f 1399 1858
-9b85af151602 3618 2315 2316
-9ba3fc328536 2141 2337 2304 2016
-9bba1d30df05 1064 216
-9bd50e7fcffc 2080 627 241 254
-9c06351792b8 2696 3150 3521 3731
-9c3a8ced8e24 2878 3207 3828 3866
-9c7ddc08b999 3481 2905 2601 2246
-9cac115f61e7 570
-9d149f5ebf13 1645 674
-9d1a21cb69d7 2944 3857 3867 3564
-9d2489011af9 1374
-9d4c6f7d28b6 1537 2425 1096
-9d7f725db8b0 961 195 3079 194
-9d87422a8c8e 1742 2680 2580 3686
-9d9d125018f3 348 349
-9dbc65dae525 3276 3695
-9dbe5bc4213c 3850 2204 3808 3581
-9dd08933165f 192 190 2192 193
-9de5a01bd9b9 536
-9df6194997e7 2956 675 850
-9e022f44456f 3681 3869 1098 2893
-9e0a7643e29c 1062 216
-9e15b001679e 1027 1029 1028
-9e3441b93960 1864 3142 3727 1479
-9e3def415744 715 916
-9e66a627f6bd 3547
-9e802930d874 2508 1901 3583 2734
-9e83f47eda54 3081 1676 195 194
-9edef716b15f 2408 386 2005 2006
-9ef08bd8659f 216
-9eff7251daba 991 2080 241 254
-9f0b83069c98 1702
-9f112bbdd2c2 1805
-9f581f9b0ca7 482 3639 3598
-9f6e12b12e06 2836
-9f8e36032f5f 2606 2282 1331
-9fcc22ce8f38 3845 3361 672 3721
-a01a686b71bf 3755 2471 1318 2470
-a0340f3d74b3 802 3716
-a08d1cb2df5e 2242 3869 2833 2834
-a0c3e179d6f7 2722 3847 1817 817
-a0d1ef1b80b3 3866 1220 3343 3695
-a0fc9484c4a3 3208 3053 3586 128
-a1049e5f2c31 3443 3089 963
-a12f8da26a47 19 975
-a142e1ffe093 1860 2068 3809 3853
-a1554eaf4b35 3149 3146 128 2302
-a1733f96c342 3212 3613 3828 2138
-a1857c54a7a7 2987 2474 2477 3525
-a1a4883a250d 3630 1360 2772 3534
-a1f92e63310d 1056 1332 930 2962
-a23243059f8c 837 3867 1435 2554
-a237d08ffefa 2767
-a25527ac1343 216
-a26812d40661 1059
-a26a4a134916 1940 1941
-a2a645a3b646 3402 2438 1772 3598
-a2aa7e6c33e0 3116 649 648
-a2d808531115 2286
-a2ef12566c7f 2881 3828 2397 2568
-a3b20d0a4945 3310 3866 110 127
-a3f7f4d70749 2719 3141 128 147
-a4459ea6dd5a 3514 1866 3131 1867
-a45471401cbb 2493 229
-a4854f6a08b9 854 3819
-a4909cd015df 522
-a4d7cf121f8a 888 2790 2310 2119
-a4e016f4b4d5 2536 1212 3851 3866
-a51ac39fd169 2867 1875 3483 216
-a51f0571f451 2530 2358 2362 1409
-a52743207444 609 526 2021
-a52c0c0b471d 2894 3704
-a53b1a24d64a 871 3074
-a53c215a167a 1669 3231 1012
-a545e0d1a463 1588 837 1585 1747
-a54ca66d1945 3526
-a555a59a03c6 1198
-a57bd27de318 1857 1767 1766
-a59d691a66e8 3846 623 3361 672
-a5d315421a1c 2617 2237 3675 3454
-a641fece4420 389
-a69961ae2c32 3844 623 751 3361
-a69ab0777e3b 821 3074
-a6ad669e37bf 1092
-a6f082be22e9 1282 748
-a71004ebbfc7 992 1263 749
-a73c3518d163 3805 2591 3704 1580
-a77c6fca2492 2234 633 3005 2120
-a786bb13cff3 2336 2914 2913 545
-a7be0b38e0dc 1340 3716 734 216
-a7beb096aeed 3751 105 2394 104
-a7f96b3f41a8 681 3360 415 301
-a80e5cff1980 1053 2431 3378 2774
-a82ed9367098 3844 675 850 3061
-a8878cf4fc66 413 235 236
-a88fe2f7aac7 2373 3580 2374
-a89373ca2e5a 1743 2681 3707 1082
-a89465f32ef4 1234 2377 2813 1964
-a8af499c6496 870 3074
-a8c649678527 3660 909 3809 989
-a9377dc7e370 530 1482
-a95c5c58c383 2889 3307 2970 1377
-a97199b7eeb8 3684 3121 3731
-a9ae4e524870 3791 3492 3105 1637
-a9c62c3105f1 2677 3175 2675 2676
-a9cf7278950f 1452 2599 128 1453
-a9d292ccc765 2380 1668 1658 2435
-a9e6a30e0d18 1036
-a9f17070cdaf 2484 3866 85 2417
-aa03f57fb96d 733 3598
-aa2412a90e3e 426
-aa814b6f1c81 2178 128 2181 307
-aaa18c84a972 3361 672 415 301
-aad284b29ed2 1666 1657 3813
-aae0ae8da2ff 2964 86 89 3591
-ab39bf701769 1738 1080 1908 1081
-ab4999385ee5 1306 591 1307 1229
-ab56b26ece93 2487 3864 674
-ab70876aed4a 1345 283
-abd5abaedea1 1167 822 740 741
-abe6dde93598 3272 3336 1819
-abfbe75a41a3 2785 2320
-ac03c0f23a4a 994 3825
-ac475a7f7e4f 1493 2161 1458 2162
-ac47614e3d6a 1872 1695 1696 2966
-ac48973c93d1 2678 788 789 188
-ac4f13672f78 2537 3867 2624 189
-ac5a9b997539 197 216
-ac60c9293435 880 3103 3370 3464
-ac6bdccc9c15 2050 2874 1574 946
-acac10a2f3a6 2531 3867 85 27
-ace30fa6b227 479 1340 216
-aceff3eed38a 3349 1506 1505 3539
-ad0d9f2df21e 3075 1677 1678
-ad6e8b0f2d87 199 3361 672
-ada1a0a05e44 3496 3044 1823 3041
-ada48fa435d3 541 3074
-adbc3ccba6e5 1522 2453 1034 3442
-aded37d72803 2649 1392 110 3812
-adee8f00fee3 1333 3004 1559 2781
-ae2f9e011321 176 791
-ae5193e5d80c 2419 2580 78 74
-ae8cee48c850 415 1340 216
-ae973d3ca477 206 1429 274 205
-aeaaf6359a89 3696 2339 3316 945
-aed3db12de71 2240
-aee87b031ae3 971
-af18fda5472e 2212 2213
-af18fdcb1f3a 685
-af1f92a99362 2835 3223
-af4762bbae78 1901
-af6695874cbe 109 2043 2557 124
-af845db3fab7 3423 975
-af9bef32a136 2238 1693 3650 2239
-afa8bdfcdec9 2976 837 3867 3214
-afac0c44ef16 1157 164
-afe79fda68b9 371 3693 370
-b027eb3229eb 1492 110 127 37
-b06c2b464db3 460 481 454 1539
-b080d4578814 582 3074
-b0d17552d560 1040
-b1310544cc68 3765 2076 1564 3536
-b15491b66ddf 660 853
-b1a9194231ad 3075 2409
-b1c72eee9be8 1263 1217 749
-b2457d2c7f8b 1336 774 1791 1790
-b24fe428261e 2596 1708 1931 1015
-b27516674289 852 216
-b2887a7baab6 847 846
-b2bd30164634 3684 3120 3725 538
-b3010cd94712 620
-b346cd8e655b 3866 3174 96 1622
-b35494eb2f68 2661 2660
-b370614f6df2 1882 163 780 1881
-b381e71cd889 3634 1604 2244 1606
-b3d895b833f5 1642 3420
-b3dd28def6de 1864 2073 3561
-b458d02a3626 1150 828 320 1317
-b45b8485abb6 1175 1016
-b4699ec4bc91 3652 216
-b46de3154a6c 1685 2922 585 810
-b47dc415fdd4 1556 3209 3210 3211
-b496adfbebf1 413 216
-b4aed0113bb2 2083 110 943 127
-b4e319f97f57 216
-b4f4e4ca3b07 2739 2740 3866 110
-b5185942fab1 3125
-b53025ade644 1534 1535
-b537dd016d58 3844 1699 675 850
-b54d45cf6eaa 323 3076
-b58a5f895a79 864 1214
-b58eeecb5bce 3768 3113 2277 122
-b5ae8ecae08d 897 3857 3869
-b5e6921d6a47 3396 336 3838 1901
-b62671b0e7f0 981
-b62e98f35520 1694 2526 1632 3716
-b633a1ce41e0 346
+9a6be34c6de3 2105 1621
+9a6c1122f1b4 678 856 218
+9ab537e324f7 2104 1511 1510 458
+9af58424afee 3195 3873 823 3193
+9b2270629cce 3123 2461 2463 218
+9b607d3a4a57 2268 2763 2877 3838
+9b76202e951f 1409 1871
+9b85af151602 3641 2332 2333
+9ba3fc328536 2156 2354 2321 2031
+9bba1d30df05 1072 218
+9bd50e7fcffc 2095 630 243 256
+9c06351792b8 2714 3172 3544 3756
+9c3a8ced8e24 2897 3229 3854 3892
+9c7ddc08b999 3504 2924 2620 2263
+9cac115f61e7 573
+9d149f5ebf13 1657 677
+9d1a21cb69d7 2963 3883 3893 3587
+9d2489011af9 1384
+9d4c6f7d28b6 1547 2443 1106
+9d7f725db8b0 968 197 3101 196
+9d87422a8c8e 1755 2698 2599 3711
+9d9d125018f3 351 352
+9dbc65dae525 3298 3720
+9dbe5bc4213c 3876 2221 3834 3604
+9dd08933165f 194 192 2209 195
+9de5a01bd9b9 539
+9df6194997e7 2977 678 856
+9e022f44456f 3706 3895 1108 2912
+9e0a7643e29c 1070 218
+9e15b001679e 1035 1037 1036
+9e3441b93960 1878 3164 3752 1489
+9e3def415744 718 922
+9e66a627f6bd 3570
+9e802930d874 2527 1916 3606 2752
+9e83f47eda54 3103 1688 197 196
+9edef716b15f 2426 389 2020 2021
+9ef08bd8659f 218
+9eff7251daba 998 2095 243 256
+9f0b83069c98 1714
+9f112bbdd2c2 1818
+9f581f9b0ca7 485 3664 3621
+9f6e12b12e06 2855
+9f8e36032f5f 2625 2299 1341
+9fcc22ce8f38 3871 3383 675 3746
+a01a686b71bf 3780 2490 1328 2489
+a0340f3d74b3 807 3741
+a08d1cb2df5e 2259 3895 2852 2853
+a0c3e179d6f7 2740 3873 1830 822
+a0d1ef1b80b3 3892 1230 3365 3720
+a0fc9484c4a3 3230 3075 3609 128
+a1049e5f2c31 3465 3111 970
+a12f8da26a47 19 982
+a142e1ffe093 1873 2083 3835 3879
+a1554eaf4b35 3171 3168 128 2319
+a1733f96c342 3234 3636 3854 2153
+a1857c54a7a7 3009 2493 2496 3548
+a1a4883a250d 3655 1370 2790 3557
+a1f92e63310d 1064 1342 936 2983
+a23243059f8c 843 3893 1445 2573
+a237d08ffefa 2785
+a25527ac1343 218
+a26812d40661 1067
+a26a4a134916 1955 1956
+a2a645a3b646 3424 2456 1785 3621
+a2aa7e6c33e0 3138 652 651
+a2d808531115 2303
+a2ef12566c7f 2900 3854 2414 2587
+a3b20d0a4945 3332 3892 110 127
+a3f7f4d70749 2737 3163 128 149
+a4459ea6dd5a 3537 1880 3153 1881
+a45471401cbb 2512 231
+a4854f6a08b9 860 3845
+a4909cd015df 525
+a4d7cf121f8a 894 2808 2327 2134
+a4e016f4b4d5 2555 1222 3877 3892
+a51ac39fd169 2886 1889 3506 218
+a51f0571f451 2549 2375 2379 1419
+a52743207444 612 529 2036
+a52c0c0b471d 2913 3729
+a53b1a24d64a 877 3096
+a53c215a167a 1681 3253 1019
+a545e0d1a463 1600 843 1597 1760
+a54ca66d1945 3549
+a555a59a03c6 1208
+a57bd27de318 1870 1780 1779
+a59d691a66e8 3872 626 3383 675
+a5d315421a1c 2636 2254 3700 3476
+a641fece4420 392
+a69961ae2c32 3870 626 756 3383
+a69ab0777e3b 826 3096
+a6ad669e37bf 1101
+a6f082be22e9 1292 753
+a71004ebbfc7 999 1273 754
+a73c3518d163 3831 2610 3729 1592
+a77c6fca2492 2251 636 3027 2135
+a786bb13cff3 2353 2933 2932 548
+a7be0b38e0dc 1350 3741 739 218
+a7beb096aeed 3776 105 2411 104
+a7f96b3f41a8 684 3382 418 303
+a80e5cff1980 1061 2449 3400 2792
+a82ed9367098 3870 678 856 3083
+a8878cf4fc66 416 237 238
+a88fe2f7aac7 2390 3603 2391
+a89373ca2e5a 1756 2699 3732 1090
+a89465f32ef4 1244 2394 2832 1979
+a8af499c6496 876 3096
+a8c649678527 3685 915 3835 996
+a9377dc7e370 533 1492
+a95c5c58c383 2908 3329 2991 1387
+a97199b7eeb8 3709 3143 3756
+a9ae4e524870 3817 3515 3127 1649
+a9c62c3105f1 2695 3197 2693 2694
+a9cf7278950f 1462 2618 128 1463
+a9d292ccc765 2397 1680 1670 2453
+a9e6a30e0d18 1044
+a9f17070cdaf 2503 3892 85 2435
+aa03f57fb96d 738 3621
+aa2412a90e3e 429
+aa814b6f1c81 2195 128 2198 309
+aaa18c84a972 3383 675 418 303
+aad284b29ed2 1678 1669 3839
+aae0ae8da2ff 2985 86 89 3614
+ab39bf701769 1751 1088 1923 1089
+ab4999385ee5 1316 594 1317 1239
+ab56b26ece93 2506 3890 677
+ab70876aed4a 1355 285
+abd5abaedea1 1177 827 745 746
+abe6dde93598 3294 3358 1832
+abfbe75a41a3 2803 2337
+ac03c0f23a4a 1001 3851
+ac475a7f7e4f 1503 2178 1468 2179
+ac47614e3d6a 1886 1707 1708 2987
+ac48973c93d1 2696 793 794 190
+ac4f13672f78 2556 3893 2642 191
+ac5a9b997539 199 218
+ac60c9293435 886 3125 3392 3486
+ac6bdccc9c15 2065 2893 1586 953
+acac10a2f3a6 2550 3893 85 27
+ace30fa6b227 482 1350 218
+aceff3eed38a 3371 1516 1515 3562
+ad0d9f2df21e 3097 1689 1690
+ad6e8b0f2d87 201 3383 675
+ada1a0a05e44 3519 3066 1836 3063
+ada48fa435d3 544 3096
+ada57d467060 828 1874 1721
+adbc3ccba6e5 1532 2471 1042 3464
+aded37d72803 2667 1402 110 3838
+adee8f00fee3 1343 3026 1571 2799
+ae2f9e011321 178 796
+ae5193e5d80c 2437 2599 78 74
+ae8cee48c850 418 1350 218
+ae973d3ca477 208 1439 276 207
+aeaaf6359a89 3721 2356 3338 952
+aeb089adbe6e 1026 2811 3494
+aed3db12de71 2257
+aee87b031ae3 978
+af18fda5472e 2229 2230
+af18fdcb1f3a 688
+af1f92a99362 2854 3245
+af4762bbae78 1916
+af6695874cbe 109 2058 2576 124
+af845db3fab7 3445 982
+af9bef32a136 2255 1705 3675 2256
+afa8bdfcdec9 2998 843 3893 3236
+afac0c44ef16 1167 166
+afe79fda68b9 374 3718 373
+b027eb3229eb 1502 110 127 37
+b06c2b464db3 463 484 457 1549
+b080d4578814 585 3096
+b0d17552d560 1048
+b1310544cc68 3790 2091 1576 3559
+b15491b66ddf 663 859
+b1a9194231ad 3097 2427
+b1c72eee9be8 1273 1227 754
+b2457d2c7f8b 1346 779 1804 1803
+b24fe428261e 2615 1720 1946 1022
+b27516674289 858 218
+b2887a7baab6 853 852
+b2bd30164634 3709 3142 3750 541
+b3010cd94712 623
+b346cd8e655b 3892 3196 96 1634
+b35494eb2f68 2679 2678
+b370614f6df2 1896 165 785 1895
+b381e71cd889 3659 1616 2261 1618
+b3d895b833f5 1654 3442
+b3dd28def6de 1878 2088 3584
+b458d02a3626 1160 834 323 1327
+b45b8485abb6 1185 1023
+b4699ec4bc91 3677 218
+b46de3154a6c 1697 2941 588 815
+b47dc415fdd4 1568 3231 3232 3233
+b496adfbebf1 416 218
+b4aed0113bb2 2098 110 950 127
+b4e319f97f57 218
+b4f4e4ca3b07 2757 2758 3892 110
+b5185942fab1 3147
+b53025ade644 1544 1545
+b537dd016d58 3870 1711 678 856
+b54d45cf6eaa 326 3098
+b58a5f895a79 870 1224
+b58eeecb5bce 3793 3135 2294 122
+b5ae8ecae08d 903 3883 3895
+b5e6921d6a47 3418 339 3864 1916
+b62671b0e7f0 988
+b62e98f35520 1706 2545 1644 3741
+b633a1ce41e0 349
 b6639f1d37d4 134 21
-b6a0c160c33b 3395 1636 3234 277
-b6f8be70adaa 2053 422 421
-b6fac05508c8 1588 837 2782 2783
-b7152a54dd53 2930 3475 2929
-b720c9b466e4 2862 2863 3709
-b74db450a381 3840 52 53 33
-b760b589e26b 139 1761
-b775ee7787b6 1191 833 1498 2403
-b77e8f4a6d55 1565 38 227 3573
-b7e11031aebf 216
-b7e496ff0201 2488 1070 2533 531
-b7fdce53675c 2855 3790 632 631
-b8072fc252bb 504 507 3716
-b80af162531e 1217 216
-b80d6d81f4e6 415 301 241 254
-b821a3b4e7ac 3816 1039 3716
-b828e06ed7ee 880 3103 1699
-b8673258f986 961 216 957
-b86cec842cb3 1054 3074
-b88d0b5fbc1b 3850 3300 3808 3299
-b8dd32c8cafc 2513 2514 1365 2833
-b8eff3cd3266 3407 2127
-b9102426e518 2812 3704 1250
-b92cb2cc5f1c 926
-b9a70baaa51c 2875 1300 592 1301
-b9c7dba78614 3689 3168 1925 3856
-b9db94d9ebbc 963
-b9fa4f336b27 1739
-ba0a97308ad5 3433 3432 3400 3424
-ba742a43a610 197 1292 216
-ba7aa177bf17 3066 2086 1196 3065
-ba95ee51a226 3441 3081 1901 1676
-bac65b3663cb 3222
-baf60d7811cc 2997 2998 1337 2996
-bb077ca39f84 216
-bb1e80d2e4fd 2501 734
-bb318f1a98b5 3832 2833 2834 2707
-bb41aeb4c25b 451 1627
-bb5360447392 2080 675 850 301
-bb5fd1967629 3441 1699 3081 1901
-bb63624ec542 2622 2145 400 3060
-bb682a45151f 2376 2814 1233 1963
-bb871ba04be5 216
-bb90a6e9c885 2629 106 2294 2293
-bba9f7678f0b 1891
-bbda5978de47 3735 869 1901 2426
-bbdfd21640af 3271
-bbeda9908ff5 3361 672 3075 3721
-bc2614d57e88 1433 1430 1365 2571
-bc651434f96e 2466
-bcaf7aac73a1 427
-bcf6fd7e617f 2645 3866 2646 85
-bd147c9b2b6a 3617 3844 675 850
-bd1e9f6d4058 3361 672 1222
-bd26863f6d43 1868 1469 3475 110
-bd7dd3a49168 968
-bdb01d9ad48b 2481 2581 1776
-bdb651fbab6b 681 3360 614 3226
-bdcaac612212 318 2598 319 1778
-bdd2171c3dbc 2975 662 3809 705
-bde06258ae38 3557
-bdf781c68850 1044 490 250
-be1b7190b643 395 1021
-be1f757ca200 2801 3143
-be2159bd8650 3846 3361 672 485
-be275ea8a905 2802
-be560634903a 3365 868
-be7baebb8975 883
-bea563b907f5 2472 2613 1728 266
-befbf4206aac 3248 2682 2683 2027
-bf1eddeb24f2 1135 1133
-bf1f41e6634b 2752 2830 128 2829
-bf66ddc7c495 664 963
-bf6ec4f40f81 2303
-bf85f1879e75 3761 3087 3515 1783
-bfaf546f03a8 3025 2354 3867 3869
-bfaff52691bf 2075 238 237
-bfff97152857 961 1346 957
-c008281bc928 611 3716
-c040505d0694 2381 836 3867 2107
-c0427ab0c856 2091 1693 3525 3867
-c048efce0d30 3628
-c0864da20035 1339 3867 85 1748
-c09042715a94 1427 1316 1745
-c0a2329b55ff 1293 216
-c0a422a31deb 3684 3725
-c0b654942b35 3696 3446 3670 2892
-c14d7221f138 2505 2729 1901 2728
-c14fcc70b295 2762 1617 1616 3562
-c15a8a906c65 983 1002 3267 3266
-c1729e41268d 2723 2724 2329 1933
-c184f417e836 3276 1784 2015 3807
-c1a303d51936 571 581
-c1d73fe5f769 3858 2325 511
-c1ddceaf0cc8 1510 3708 3705 2837
-c28cc8c922f6 2639 3470 2767 1934
-c294dae44507 3598 2483
-c2c639c9f675 1716 3160 2134 225
-c2d948957963 1045 1664 196 298
-c2e967631fb5 1019 136 2189 2190
-c3503ac771df 195 3079 194 963
-c38e2a503d0f 204 203 3370 3464
-c3a31cde92e2 1244 875
-c3a8325d9f2f 3289 3622 1901 2318
-c3f4cc365a20 2659
-c44002b8035f 603
-c465a19e1817 2342 1079 1982 119
-c474c5d8ea38 954
-c4ac27231c54 1699 3361 672 1194
-c4b3abaa0431 3647
-c4c90547fce6 3501 1698
-c4df9417109e 1991 3276 128 3808
-c5396c0563bf 3439 3081 1901 963
-c547b916d92f 1699 664 666
-c59385a314f3 3043 1784 3042 1115
-c5bce6f9dd5a 3826 3603 3345
-c5f6ed11bb3d 1901 3033
-c6103a737c3e 3722 3787
-c6216a899ac7 3843 431
-c6423f0cd669 2697 1850 1852 1854
-c64452094195 858 2912
-c69b99a518b3 1118 1119 677
-c70370b5d2fe 675 850 1065 242
-c72403924fd6 2702 1477 1784 1476
-c738845bb016 3490
-c739bb619e40 1462 1721 1464 1463
-c76a73ab4f7d 2746 3838 1836 269
-c7749934c91d 707 3657 3535
-c77789798dd6 2111
-c77fe59d5990 3598
-c7bf1ff2fca9 1707 3828
-c7ecf2cd66df 3224 1639 1640
-c7f24318ea8a 3384
-c837ce325079 1949 1950 1951
-c86498744411 109 2731 124 28
-c8940a6ad06e 966 216
-c8971e4f1893 3713 3063 3233 50
-c8e27ee78739 953 3007
-c91266cd6e6f 1581 1796 1826
-c94830f26e40 2979 3075
-c962cd4e2a2b 681 199 3360 3368
-c96389004438 1014
-c9c0af8a7598 225 311
-c9d229ec6d0a 2842 975
-c9dc27929040 3132 3039 2856 3867
-c9f06f9b7c50 3282 2941 2849 182
-c9f8ae7b7b0c 2671 2823 81 2670
-ca1772957074 109 3387 3057 124
-ca9994035893 3842 3598 1779 92
-caf02bb90a52 617 3074
-cb088cfe2d87 2986 1491 3598 1494
-cb1d476d39fc 1179 69
-cb3df383f7f6 3739
-cb74be50243c 1113 2924
-cbe501b854f1 1256
-cc31fce52258 2665 2669 3710 44
-cc758daeaab1 1699 3075
-cc8c80636641 835 2947 2946 463
-ccc6f7bbff56 10 6 3732 1884
-ccc9eaa314e1 1675 1266
-cce04927db53 848 210 1364
-ccee4bcc7ef5 2220 2262 445 64
-ccefd6863620 1613 1194 3452 1614
-ccf3b36c3384 1221 3219 3831 1072
-ccfd8e0beb55 559
-cd03e46853ad 2984 1961 2404 3598
-cd3bf6db30b1 3274 2870 3522 551
-cd72c24b614a 3096 615 3716
-cd9267493357 3869 3391 2004 3392
-cda1a40090a0 990 2075 1064 3716
-cdeb448b2961 1523 474
-cdf4924e3801 618
-ce338191ce4d 2529 2527 3809 3867
-ce400036670d 1897 1727 1726
-ce7517922610 416 216
-ce85fe3ed17c 3361 672 216
-ce8ed9a9536f 3077 954
-ceb1ae1f372d 2925 1363 689 3460
-ceb9ccb9e2d8 825 3075 3529
-cece55933e6a 1461 1543 719 718
-cf39d5e0b484 3406 3543
-cf3ee2bc0311 977 1503
-cf58c38b7fce 331 1508 770 3729
-cf65ca070bfe 2957 2625 2959 799
-cf6a3c655216 2693 3525 230
-cf6d38a7969b 1907 2026
-cf8600b881f7 3499
-cf87757d9230 3486 2461 1217
-cf950baa134a 2167
-d0182de8110a 1057 1058
-d044eb92351e 415 1340 216
-d04ceca039dd 3817
-d063091cd7dc 415 1340 216
-d06ccb3d644a 510 3529 301
-d0b592cbf362 2288 133 132 20
-d0d08646d527 476 3074
-d0d0e3d32637 2992 2658 3812 183
-d0d16f19b007 2939 1559 3046 3045
-d0e5324daf83 2517 2519 2520 2518
-d104b28c9b5d 233
-d118d52eb8d3 3156 1492 3711 128
-d12f6b631bae 1863 3115 3114 148
-d16dcafa5b7e 353 1733 1734 3717
-d19bc5439d25 3032 3866 1540 186
-d1aeba0a7d8d 3072
-d1eebe1894d4 3333 675 850
-d208930246c3 1346 963
-d20e30848168 109 124 3327 3596
-d211ab05cd07 3844 675 850
-d23edd84edf6 1946 1945 511
-d25436c172bf 2226 2227 110 1467
-d29e58e223d2 429 3074
-d2a0a5742e16 2503 3117 1971 1777
-d2ac9b505fbb 1396 1937 1936 161
-d2e57428a423 1859 87 88 91
-d30a24292ea9 2608 1930 2609 1330
-d3a8c88a84fd 509 1217 1901 3809
-d3afd36a9e03 3020 3021
-d3df64251466 3698 1287 3190 3200
-d41e284fc8fc 2974 3844 748 675
-d44b47726325 1026 917
-d47f5ed1db6a 1645 340
-d488c719df46 2230 2229
-d49b7bd28935 1758 2753 720 2824
-d4d0f3650b6d 2953 216
-d4fc3431fbf9 2037
-d517ad2d1771 2075 624
-d55210139724 3759 2202 3704
-d55ea15ef10a 3799
-d56c82d687a7 398 7 2825 4
-d57fe85f1669 701 702 2898 935
-d581080d424d 3205 3578
-d58672462b0f 125 1269
-d59ff08b4c70 3361 672 3075 3371
-d5a4f35992c0 2489 2490
-d5b0100cd04b 857 3600
-d5b3e7906330 200 1239 3758
-d5c85fce2ff9 3746
-d5df6b5ca9b8 681 3360 1065 1217
-d5fbc6ccbb73 842 840 841 514
-d6139a3a73cc 600 3862 3690
-d6470eb561cc 2715 2261
-d6b5a314a690 1736 2436 3393 130
-d6d0610195c2 3166 1417 3167 2811
-d6f102e621ac 2080 675 850 301
-d6f747566f66 979 980
-d713bb4bdf80 499 3074
-d73ca3d7370c 2651 1093
-d757c268b364 2440
-d761246b8af2 2974 3844 675 850
-d7d243b8f057 1397
-d801cfaecc38 345 2794 738 146
-d827c3a90ad5 646 2923
-d83781c36f6b 747 3074
-d8448a602809 2305
-d84ae08e0388 1407 1406 1405
-d87a45cf882d 2994 2134 2491 1833
-d87aa3570264 3140
-d8ac3c84155b 1649 3217
-d8d1d2e0d036 1802
-d9023aeb5509 3598
-d94d513855ab 859 3835 680 3092
-d9507db4fb0e 2232 606 1446
-d975b13183b6 625 3075
-d98c934ef8e1 994 3657 3527
-d994a566c2d3 1569 511
-d9960e0f632b 542 1207 252 257
-d9e3e40b1454 3503 216
-da6e6209a941 3599 2061 3457 2028
-da84b790cd9f 3809 963
-dab4ecf77a94 1425
-dac8cfc011d5 1190
-dafff3dda5db 659 3586 112 2413
-db1d0089c203 3133 3869 136
-db28f6bb2fe3 1519 2214 3182 97
-db3267d9d9af 675 850 1062 216
-db3d7bd76216 1145 748
-db68136435a6 3094 323
-db690b53df9d 3852 3869 385 3627
-db6aac061528 3470 1901 2128
-db716e753b07 341 3638
-db8f973ee27e 1217 302
-db9a14bdd229 874
-dba0a9bf82a1 2080 216
-dc40de9b99c2 3028 1985 3869 3176
+b6a0c160c33b 3417 1648 3256 279
+b6f8be70adaa 2068 425 424
+b6fac05508c8 1600 843 2800 2801
+b7152a54dd53 2949 3498 2948
+b720c9b466e4 2881 2882 3734
+b74db450a381 3866 52 53 33
+b760b589e26b 139 1774
+b775ee7787b6 1201 839 1508 2421
+b77e8f4a6d55 1577 38 229 3596
+b7e11031aebf 218
+b7e496ff0201 2507 1078 2552 534
+b7fdce53675c 2874 3816 635 634
+b8072fc252bb 507 510 3741
+b80af162531e 1227 218
+b80d6d81f4e6 418 303 243 256
+b821a3b4e7ac 3842 1047 3741
+b828e06ed7ee 886 3125 1711
+b8673258f986 968 218 964
+b86cec842cb3 1062 3096
+b88d0b5fbc1b 3876 3322 3834 3321
+b8dd32c8cafc 2532 2533 1375 2852
+b8eff3cd3266 3429 2142
+b9102426e518 2831 3729 1260
+b92cb2cc5f1c 932
+b9a278638f70 3875 938
+b9a70baaa51c 2894 1310 595 1311
+b9c7dba78614 3714 3190 1940 3882
+b9db94d9ebbc 970
+b9fa4f336b27 1752
+ba0a97308ad5 3455 3454 3422 3446
+ba742a43a610 199 1302 218
+ba7aa177bf17 3088 2101 1206 3087
+ba95ee51a226 3463 3103 1916 1688
+bac65b3663cb 3244
+baf60d7811cc 3019 3020 1347 3018
+bb077ca39f84 218
+bb1e80d2e4fd 2520 739
+bb318f1a98b5 3858 2852 2853 2725
+bb41aeb4c25b 454 1639
+bb5360447392 2095 678 856 303
+bb5fd1967629 3463 1711 3103 1916
+bb63624ec542 2640 2160 403 3082
+bb682a45151f 2393 2833 1243 1978
+bb871ba04be5 218
+bb90a6e9c885 2647 106 2311 2310
+bba9f7678f0b 1906
+bbda5978de47 3760 875 1916 2444
+bbdfd21640af 3293
+bbeda9908ff5 3383 675 3097 3746
+bc2614d57e88 1443 1440 1375 2590
+bc651434f96e 2485
+bc78c53ace52 3094
+bcaf7aac73a1 430
+bcf6fd7e617f 2663 3892 2664 85
+bd147c9b2b6a 3640 3870 678 856
+bd1e9f6d4058 3383 675 1232
+bd26863f6d43 1882 1479 3498 110
+bd7dd3a49168 975
+bdb01d9ad48b 2500 2600 1789
+bdb651fbab6b 684 3382 617 3248
+bdcaac612212 321 2617 322 1791
+bdd2171c3dbc 2997 665 3835 708
+bde06258ae38 3580
+bdf781c68850 1052 493 252
+be1b7190b643 398 1029
+be1f757ca200 2820 3165
+be2159bd8650 3872 3383 675 488
+be275ea8a905 2821
+be560634903a 3387 874
+be7baebb8975 889
+bea563b907f5 2491 2632 1741 268
+befbf4206aac 3270 2700 2701 2042
+bf1eddeb24f2 1145 1143
+bf1f41e6634b 2770 2849 128 2848
+bf66ddc7c495 667 970
+bf6ec4f40f81 2320
+bf85f1879e75 3786 3109 3538 1796
+bfaf546f03a8 3047 2371 3893 3895
+bfaff52691bf 2090 240 239
+bfff97152857 968 1356 964
+c008281bc928 614 3741
+c040505d0694 2398 842 3893 2122
+c0427ab0c856 2106 1705 3548 3893
+c048efce0d30 3653
+c0864da20035 1349 3893 85 1761
+c09042715a94 1437 1326 1758
+c0a2329b55ff 1303 218
+c0a422a31deb 3709 3750
+c0b654942b35 3721 3468 3695 2911
+c14d7221f138 2524 2747 1916 2746
+c14fcc70b295 2780 1629 1628 3585
+c15a8a906c65 990 1009 3289 3288
+c1729e41268d 2741 2742 2346 1948
+c184f417e836 3298 1797 2030 3833
+c1a303d51936 574 584
+c1d73fe5f769 3884 2342 514
+c1ddceaf0cc8 1520 3733 3730 2856
+c28cc8c922f6 2657 3492 2785 1949
+c294dae44507 3621 2502
+c2c639c9f675 1729 3182 2149 227
+c2d948957963 1053 1676 198 300
+c2e967631fb5 1027 136 2206 2207
+c3503ac771df 197 3101 196 970
+c38e2a503d0f 206 205 3392 3486
+c3a31cde92e2 1254 881
+c3a8325d9f2f 3311 3645 1916 2335
+c44002b8035f 606
+c465a19e1817 2359 1087 1997 119
+c474c5d8ea38 961
+c4ac27231c54 1711 3383 675 1204
+c4b3abaa0431 3672
+c4c90547fce6 3524 1710
+c4df9417109e 2006 3298 128 3834
+c5396c0563bf 3461 3103 1916 970
+c547b916d92f 1711 667 669
+c59385a314f3 3065 1797 3064 1125
+c5bce6f9dd5a 3852 3626 3367
+c5f6ed11bb3d 1916 3055
+c6103a737c3e 3747 3813
+c6216a899ac7 3869 434
+c6423f0cd669 2715 1863 1865 1867
+c64452094195 864 2931
+c69b99a518b3 1128 1129 680
+c70370b5d2fe 678 856 1073 244
+c72403924fd6 2720 1487 1797 1486
+c738845bb016 3513
+c739bb619e40 1472 1734 1474 1473
+c76a73ab4f7d 2764 3864 1849 271
+c7749934c91d 710 3682 3558
+c77789798dd6 2126
+c77fe59d5990 3621
+c7bf1ff2fca9 1719 3854
+c7ecf2cd66df 3246 1651 1652
+c7f24318ea8a 3406
+c837ce325079 1964 1965 1966
+c86498744411 109 2749 124 28
+c8940a6ad06e 973 218
+c8971e4f1893 3738 3085 3255 50
+c8e27ee78739 960 3029
+c91266cd6e6f 1593 1809 1839
+c928c721dd35 2175 2174
+c94830f26e40 3001 3097
+c962cd4e2a2b 684 201 3382 3390
+c96389004438 1021
+c9c0af8a7598 227 313
+c9d229ec6d0a 2861 982
+c9dc27929040 3154 3061 2875 3893
+c9f06f9b7c50 3304 2960 2868 184
+c9f8ae7b7b0c 2689 2842 81 2688
+ca1772957074 109 3409 3079 124
+ca9994035893 3868 3621 1792 92
+caf02bb90a52 620 3096
+cb088cfe2d87 3008 1501 3621 1504
+cb1d476d39fc 1189 69
+cb3df383f7f6 3764
+cb74be50243c 1123 2943
+cbe501b854f1 1266
+cc31fce52258 2683 2687 3735 44
+cc758daeaab1 1711 3097
+cc8c80636641 841 2966 2965 466
+ccc6f7bbff56 10 6 3757 1898
+ccc9eaa314e1 1687 1276
+cce04927db53 854 212 1374
+ccee4bcc7ef5 2237 2279 448 64
+ccefd6863620 1625 1204 3474 1626
+ccf3b36c3384 1231 3241 3857 1080
+ccfd8e0beb55 562
+cd03e46853ad 3006 1976 2422 3621
+cd3bf6db30b1 3296 2889 3545 554
+cd72c24b614a 3118 618 3741
+cd9267493357 3895 3413 2019 3414
+cda1a40090a0 997 2090 1072 3741
+cdeb448b2961 1533 477
+cdf4924e3801 621
+ce338191ce4d 2548 2546 3835 3893
+ce400036670d 1912 1740 1739
+ce7517922610 419 218
+ce85fe3ed17c 3383 675 218
+ce8ed9a9536f 3099 961
+ceb1ae1f372d 2944 1373 692 3482
+ceb9ccb9e2d8 831 3097 3552
+cece55933e6a 1471 1553 722 721
+cf39d5e0b484 3428 3566
+cf3ee2bc0311 984 1513
+cf58c38b7fce 334 1518 775 3754
+cf65ca070bfe 2978 2643 2980 804
+cf6a3c655216 2711 3548 232
+cf6d38a7969b 1922 2041
+cf8600b881f7 3522
+cf87757d9230 3509 2479 1227
+cf950baa134a 2184
+d0182de8110a 1065 1066
+d044eb92351e 418 1350 218
+d04ceca039dd 3843
+d063091cd7dc 418 1350 218
+d06ccb3d644a 513 3552 303
+d0b592cbf362 2305 133 132 20
+d0d08646d527 479 3096
+d0d0e3d32637 3014 2676 3838 185
+d0d16f19b007 2958 1571 3068 3067
+d0e5324daf83 2536 2538 2539 2537
+d104b28c9b5d 235
+d118d52eb8d3 3178 1502 3736 128
+d12f6b631bae 1877 3137 3136 150
+d16dcafa5b7e 356 1746 1747 3742
+d19bc5439d25 3054 3892 1550 188
+d1aeba0a7d8d 3094
+d1eebe1894d4 3355 678 856
+d208930246c3 1356 970
+d20e30848168 109 124 3349 3619
+d211ab05cd07 3870 678 856
+d23edd84edf6 1961 1960 514
+d25436c172bf 2243 2244 110 1477
+d29e58e223d2 432 3096
+d2a0a5742e16 2522 3139 1986 1790
+d2ac9b505fbb 1406 1952 1951 163
+d2e57428a423 1872 87 88 91
+d30a24292ea9 2627 1945 2628 1340
+d3a8c88a84fd 512 1227 1916 3835
+d3afd36a9e03 3042 3043
+d3df64251466 3723 1297 3212 3222
+d41e284fc8fc 2996 3870 753 678
+d44b47726325 1034 923
+d47f5ed1db6a 1657 343
+d488c719df46 2247 2246
+d49b7bd28935 1771 2771 723 2843
+d4d0f3650b6d 2974 218
+d4fc3431fbf9 2052
+d517ad2d1771 2090 627
+d55210139724 3784 2219 3729
+d55ea15ef10a 3825
+d56c82d687a7 401 7 2844 4
+d57fe85f1669 704 705 2917 942
+d581080d424d 3227 3601
+d58672462b0f 125 1279
+d59ff08b4c70 3383 675 3097 3393
+d5a4f35992c0 2508 2509
+d5b0100cd04b 863 3623
+d5b3e7906330 202 1249 3783
+d5c85fce2ff9 3771
+d5df6b5ca9b8 684 3382 1073 1227
+d5fbc6ccbb73 848 846 847 517
+d6139a3a73cc 603 3888 3715
+d6470eb561cc 2733 2278
+d6b5a314a690 1749 2454 3415 130
+d6d0610195c2 3188 1427 3189 2830
+d6f102e621ac 2095 678 856 303
+d6f747566f66 986 987
+d713bb4bdf80 502 3096
+d73ca3d7370c 2669 1102
+d757c268b364 2458
+d761246b8af2 2996 3870 678 856
+d7d243b8f057 1407
+d801cfaecc38 348 2813 743 148
+d827c3a90ad5 649 2942
+d83781c36f6b 752 3096
+d8448a602809 2322
+d84ae08e0388 1417 1416 1415
+d87a45cf882d 3016 2149 2510 1846
+d87aa3570264 3162
+d8ac3c84155b 1661 3239
+d8d1d2e0d036 1815
+d9023aeb5509 3621
+d94d513855ab 865 3861 683 3114
+d9507db4fb0e 2249 609 1456
+d975b13183b6 628 3097
+d98c934ef8e1 1001 3682 3550
+d994a566c2d3 1581 514
+d9960e0f632b 545 1217 254 259
+d9e3e40b1454 3526 218
+da6e6209a941 3622 2076 3479 2043
+da84b790cd9f 3835 970
+dab4ecf77a94 1435
+dac8cfc011d5 1200
+dafff3dda5db 662 3609 112 2431
+db1d0089c203 3155 3895 136
+db28f6bb2fe3 1529 2231 3204 97
+db3267d9d9af 678 856 1070 218
+db3d7bd76216 1155 753
+db68136435a6 3116 326
+db690b53df9d 3878 3895 388 3652
+db6aac061528 3492 1916 2143
+db716e753b07 344 3663
+db8f973ee27e 1227 304
+db9a14bdd229 880
+dba0a9bf82a1 2095 218
+dc40de9b99c2 3050 2000 3895 3198
 dc592f6d8d21 46 103 48 36
-dcd9aa709a31 716 2548 1807 128
-dce090a2673b 479 1254 3712 171
-dcfa91beaee3 3720 1528 3809 939
-dd31234bbd0d 3844 1102
-dd653d1831f9 508 2253 442 3568
-dd6699db851c 2080 1347 216
-dd91ba96fd24 3331 3326 2263 2265
-ddf2a83d2326 2068 2187 2188 160
-de2d010e9025 3723 3075 963 3784
-de39e56911f6 1942 1042 1043 1041
-de5cf1098130 1178 1160
-de6a94dffaac 3075 1646 1663
-de74551efc5e 3866 3178 3302 3179
-ded436f135f3 913 1259
-dedb63809a16 845
-dee3a516cca4 2185 2186 160
-deea03eaaaae 2974 3658 675 850
-df1f318e4066 1398 1413 1414 1401
-df3b635e0a06 3417 572 2766 3810
-df57219bd49e 2664 2822 2991 2480
-df6afb6a5868 3696 3828 3456 1391
-df8a2d1e8861 3866 1059 2134 2324
-df9162194acd 3452 3869 1810 128
-df9d42320fb5 2363 25 219 218
-dfa368637fb6 3669 3497 2114 3270
-e02b40dca4f6 1551 392 3192 2540
-e04a4de6e2d0 1732 664 666 2496
-e056b0254a60 3361 672 1361 963
-e06aa9e0a098 1732 3081 195 2496
-e08af657bd0d 1389 3269 3047 3268
-e08b789ac81c 3767 1286 3340 3769
-e08b93f853ab 506 1186 1185
-e091d17e05e5 869 1428
-e0eded07480c 2918 2919 3869 3466
-e0eedf3e101c 208
-e10ea4209661 1686 3684 3869 128
-e12072b0b62a 1531 3829 279
-e15f7dad7b69 3075 1682 964
-e170911526c4 675 850 216
-e1ba4e24a5a3 882 881 367
-e1c3b6270091 2592 3213
-e1c8b2a48e64 1740 1134 1723 941
-e2252cc99cdc 676 1038 216
-e25df8df9f0d 1387 2494 3584 2574
-e27351c645cf 216
-e2d4ab81ea40 837 3867 2950 2552
-e2ff4857e413 523
-e3485c228515 2075 197 216
-e3537e3d5690 1235 480 2405
-e367d37f989c 1896 1703 1895 775
-e3981a9d72b2 681 3360 216
-e3f1173597fd 1901
-e405238c299f 3459 511
-e418e77ac0e8 3361 672 216
-e427659dc8e0 3394 630 128 3598
-e43fa5348733 966 216
-e4512d6ec735 2140 3410 2097 2139
-e46ef0bfc71b 3608 511
-e4d236b94e5a 709
-e4ff90aea0f0 2789 2767 3677
-e508b2aa262b 1861
-e524cc193de4 1263 649 749 648
-e52c45e0562d 2458 902 903
-e55d4bf2a302 388 1090
-e5674d1dac2d 991 3361 672
-e5704cf338e5 109 2174 1360 124
-e58f79725297 1018 2695 3559
-e59c3ae33d60 2153 3513 1583 3206
-e5a39feaeeed 3544 2396 1202
-e60d27210003 1515 1071 3721 3867
-e6241e30e87a 679
-e633884c674e 407 594 3162 1784
-e6434c364d61 3680 3643 2244 3555
-e65a8cd9f3bc 1353 3124 1251 1248
-e67cf7932b26 1444 2169 1449 1792
-e683b6b1a66c 3368 3828
-e689b57c92df 2622 2954 2955 400
-e693273faf53 3847 3869 1824 2159
-e6981869c202 838 3361 672
-e6abbe8dfad9 804
-e6b90812e687 3510 1483 1485 1238
-e757a6842a3c 1879 1199 1200
-e79c9c072b0a 612 3661 308
-e7b4be92f5a0 3696 2771 2770
-e7d63fc75fe0 1914
-e7dc8838dcca 1718 2244
-e8130b1c6f07 995 467
-e829bec4dbe1 3001 2577 54 117
-e859b7cfb2ff 3016 410 3545
-e88deafdec8e 1709
-e8f1049c3b6f 918 1541 1499 347
-e9734dd46202 2968 886 2311 2118
-e9bcdd747d56 3252 2102
-e9eabb6db2d3 3790 3668 3082 2307
-ea05a92ec59d 1625 1322 404
-ea3678cf7e88 2885 2013 128 1595
-ea4efbeeb2fb 323 3361 672
-ea5191c4c35e 3478 3704 2973
-ea611a4b83b6 3087 1683 2428 2126
-ea7b77f1ecb1 862 2416 3804
-eaa539561e6f 1901 3867 2421 160
-eaa63ccead2c 2759 2632 110 2422
-eacb54cb248c 1548 1547 703 1550
-eb242f043545 973
-eb5c180f6d8c 2087 950 1155 1298
-eb749f2e51b1 1504 1189
-ebc331bfff06 1146 3716 488 299
-ebe69f544fc5 2231 1288
-ec173f7f2d6b 2539 3666 3070 387
-ec4724c9a894 432
-ec6cf7eb2ee5 439 777 778
-ec7e75d117d5 3616 3075
-ec7e956e820a 1176 2071 3525 3869
-ecba51c4de43 1393
-ecf13dbd12d4 3154 2391 2124 2125
-ed711cc50b15 684 2691 783 784
-ed9290330faa 1068 3074 2749
-edad855ef48c 1991 2857 128 2142
-edca92786de3 2920 2799 2800
-edea58eab611 1563
-edfbeec67c22 2349 2561 1789 40
-ee0a34037c26 1793 1794
-ee441a81fdb7 228
-ee5a38399f3c 2047 2049 2048 63
-ee61a054366a 686 3828
-ee78915a27a6 908 152
-ee9617622633 234
-eeb92345c32d 1170 3336 1818
-eec18ef26368 2547 3586 3721 11
-eed560f60130 1439 1073 2032
-ef0a34f046d3 2241 83 3747 3598
-ef1013d60c72 2235 3771 1798
-ef2c51aee5e6 1864 1749 3461 2356
-ef78def20fe2 601
-ef855b79bf36 3866 3711 2652 3339
-efb091ccf4b0 3486 2457 1030
-efb65cd908ab 3476 2861 2274 3507
-efbdddd71676 1225 1224
-efdeaf9ace30 554 2372
-f0131a255b28 1773 1906
-f024a49c7693 2742 253 258 268
-f06885696a18 2415 2414 3531 3727
-f0cfad5e07ea 239 226 222
-f0fac89fe713 3037 3036 3283 2390
-f11bf547a2ca 1131 1024
-f12c26091675 169 3317 1812
-f139fcc725e8 419 3074
-f13a4bf25aa2 1416 137 3415
-f14b94a2a642 216 1297
-f197f9284d31 1700 1701
-f1c2ccbe9875 2215 1402 1400
-f1c6fff43d41 1607 2905 2601 2096
-f1e289bb2076 1932 1994 1996 1997
-f20b7752e27c 1959 350 351
-f280e7a4c665 3863 3690 573 3809
-f2991fd7929f 623 1263 749
-f2aa587cf6e2 1492 3598 2703 92
-f2b11f43234b 216
-f34c33b6a4ea 1270 3405 1075
-f385b48b64d8 2064 2347 2065 75
-f395d9780ac8 216
-f398c297921c 1423 1424 2594 3678
-f3b7eddfbe89 326
-f42c84642287 885 884
-f44274fc201a 3370 3464 664 666
-f45f2d0a76ab 1575 3866 3837 3563
-f45fc12d7575 1149 1023 3716 1348
-f46be1142d53 3292 2486 3449
-f47604209bcb 389 2792
-f47afd158c9a 3720 3809 3801 144
-f47ecdd03ca6 294 246
-f4aa45760749 3075 2502
-f4bea00b4ec4 3786
-f4c97d80e097 3502 3246
+dcd9aa709a31 719 2567 1820 128
+dce090a2673b 482 1264 3737 173
+dcfa91beaee3 3745 1538 3835 946
+dd31234bbd0d 3870 1112
+dd653d1831f9 511 2270 445 3591
+dd6699db851c 2095 1357 218
+dd91ba96fd24 3353 3348 2280 2282
+ddf2a83d2326 2083 2204 2205 162
+de2d010e9025 3748 3097 970 3810
+de39e56911f6 1957 1050 1051 1049
+de5cf1098130 1188 1170
+de6a94dffaac 3097 1658 1675
+de74551efc5e 3892 3200 3324 3201
+ded436f135f3 919 1269
+dedb63809a16 851
+dee3a516cca4 2202 2203 162
+deea03eaaaae 2996 3683 678 856
+df1f318e4066 1408 1423 1424 1411
+df3b635e0a06 3439 575 2784 3836
+df57219bd49e 2682 2841 3013 2499
+df6afb6a5868 3721 3854 3478 1401
+df8a2d1e8861 3892 1067 2149 2341
+df9162194acd 3474 3895 1823 128
+df9d42320fb5 2380 25 221 220
+dfa368637fb6 3694 3520 2129 3292
+e02b40dca4f6 1561 395 3214 2559
+e04a4de6e2d0 1745 667 669 2515
+e056b0254a60 3383 675 1371 970
+e06aa9e0a098 1745 3103 197 2515
+e08af657bd0d 1399 3291 3069 3290
+e08b789ac81c 3792 1296 3362 3794
+e08b93f853ab 509 1196 1195
+e091d17e05e5 875 1438
+e0eded07480c 2937 2938 3895 3488
+e0eedf3e101c 210
+e10ea4209661 1698 3709 3895 128
+e12072b0b62a 1541 3855 281
+e15f7dad7b69 3097 1694 971
+e170911526c4 678 856 218
+e1ba4e24a5a3 888 887 370
+e1c3b6270091 2611 3235
+e1c8b2a48e64 1753 1144 1736 948
+e2252cc99cdc 679 1046 218
+e25df8df9f0d 1397 2513 3607 2593
+e27351c645cf 218
+e2d4ab81ea40 843 3893 2969 2571
+e2ff4857e413 526
+e3485c228515 2090 199 218
+e3537e3d5690 1245 483 2423
+e367d37f989c 1911 1715 1910 780
+e3981a9d72b2 684 3382 218
+e3f1173597fd 1916
+e405238c299f 3481 514
+e418e77ac0e8 3383 675 218
+e427659dc8e0 3416 633 128 3621
+e43fa5348733 973 218
+e4512d6ec735 2155 3432 2112 2154
+e46ef0bfc71b 3631 514
+e4d236b94e5a 712
+e4ff90aea0f0 2807 2785 3702
+e508b2aa262b 1875
+e524cc193de4 1273 652 754 651
+e52c45e0562d 2476 908 909
+e55d4bf2a302 391 1099
+e5674d1dac2d 998 3383 675
+e5704cf338e5 109 2191 1370 124
+e58f79725297 1025 2713 3582
+e59c3ae33d60 2168 3536 1595 3228
+e5a39feaeeed 3567 2413 1212
+e60d27210003 1525 1079 3746 3893
+e6241e30e87a 682
+e633884c674e 410 597 3184 1797
+e6434c364d61 3705 3668 2261 3578
+e65a8cd9f3bc 1363 3146 1261 1258
+e67cf7932b26 1454 2186 1459 1805
+e683b6b1a66c 3390 3854
+e689b57c92df 2640 2975 2976 403
+e693273faf53 3873 3895 1837 2176
+e6981869c202 844 3383 675
+e6abbe8dfad9 809
+e6b90812e687 3533 1493 1495 1248
+e757a6842a3c 1893 1209 1210
+e76fd3c1651e 2994
+e79c9c072b0a 615 3686 310
+e7b4be92f5a0 3721 2789 2788
+e7d63fc75fe0 1929
+e7dc8838dcca 1731 2261
+e8130b1c6f07 1002 470
+e829bec4dbe1 3023 2596 54 117
+e859b7cfb2ff 3038 413 3568
+e88deafdec8e 1722
+e8f1049c3b6f 924 1551 1509 350
+e9734dd46202 2989 892 2328 2133
+e9bcdd747d56 3274 2117
+e9eabb6db2d3 3816 3693 3104 2324
+ea05a92ec59d 1637 1332 407
+ea3678cf7e88 2904 2028 128 1607
+ea4efbeeb2fb 326 3383 675
+ea5191c4c35e 3501 3729 2995
+ea611a4b83b6 3109 1695 2446 2141
+ea7b77f1ecb1 868 2434 3830
+eaa539561e6f 1916 3893 2439 162
+eaa63ccead2c 2777 2650 110 2440
+eacb54cb248c 1558 1557 706 1560
+eb242f043545 980
+eb5c180f6d8c 2102 957 1165 1308
+eb749f2e51b1 1514 1199
+ebc331bfff06 1156 3741 491 301
+ebe69f544fc5 2248 1298
+ec173f7f2d6b 2558 3691 3092 390
+ec4724c9a894 435
+ec6cf7eb2ee5 442 782 783
+ec7e75d117d5 3639 3097
+ec7e956e820a 1186 2086 3548 3895
+ecba51c4de43 1403
+ecf13dbd12d4 3176 2408 2139 2140
+ed711cc50b15 687 2709 788 789
+ed9290330faa 1076 3096 2767
+edad855ef48c 2006 2876 128 2157
+edca92786de3 2939 2818 2819
+edea58eab611 1575
+edfbeec67c22 2366 2580 1802 40
+ee0a34037c26 1806 1807
+ee441a81fdb7 230
+ee5a38399f3c 2062 2064 2063 63
+ee61a054366a 689 3854
+ee78915a27a6 914 154
+ee9617622633 236
+eeb92345c32d 1180 3358 1831
+eec18ef26368 2566 3609 3746 11
+eed560f60130 1449 1081 2047
+ef0a34f046d3 2258 83 3772 3621
+ef1013d60c72 2252 3796 1811
+ef2c51aee5e6 1878 1762 3483 2373
+ef78def20fe2 604
+ef855b79bf36 3892 3736 2670 3361
+efb091ccf4b0 3509 2475 1038
+efb65cd908ab 3499 2880 2291 3530
+efbdddd71676 1235 1234
+efdeaf9ace30 557 2389
+f0131a255b28 1786 1921
+f024a49c7693 2760 255 260 270
+f06885696a18 2433 2432 3554 3752
+f0cfad5e07ea 241 228 224
+f0fac89fe713 3059 3058 3305 2407
+f11bf547a2ca 1141 1032
+f12c26091675 171 3339 1825
+f139fcc725e8 422 3096
+f13a4bf25aa2 1426 137 3437
+f14b94a2a642 218 1307
+f17a713de57a 3825 143 142
+f197f9284d31 1712 1713
+f1c2ccbe9875 2232 1412 1410
+f1c6fff43d41 1619 2924 2620 2111
+f1e289bb2076 1947 2009 2011 2012
+f20b7752e27c 1974 353 354
+f280e7a4c665 3889 3715 576 3835
+f2991fd7929f 626 1273 754
+f2aa587cf6e2 1502 3621 2721 92
+f2b11f43234b 218
+f34c33b6a4ea 1280 3427 1083
+f385b48b64d8 2079 2364 2080 75
+f395d9780ac8 218
+f398c297921c 1433 1434 2613 3703
+f3b7eddfbe89 329
+f42c84642287 891 890
+f44274fc201a 3392 3486 667 669
+f45f2d0a76ab 1587 3892 3863 3586
+f45fc12d7575 1159 1031 3741 1358
+f46be1142d53 3314 2505 3471
+f47604209bcb 392 2810
+f47afd158c9a 3745 3835 3827 146
+f47ecdd03ca6 296 248
+f4aa45760749 3097 2521
+f4bea00b4ec4 3812
+f4c97d80e097 3525 3268
 f4f1ad4a661c 126
-f4f1e3819e67 1284
-f52d2ea5d933 3279 2668 2667 2108
-f52ff8e584c9 832 863 1375
-f53653b49cab 2211 1509 1520 2203
-f53f29ba1e54 958 3088 1380
-f5459a4a8099 2072
-f5c2198af7ce 1108 1107 444 3598
-f5c9ce516846 1340 216
-f6119b04c7fb 688 1894
-f62ef3c86767 216
-f632b784a786 3684 728 2793 2134
-f641dfe52206 3611 3589 2848 3293
-f6529c2d8a23 662 706 959 960
-f659c5477ae7 3720 2360 2364 2365
-f65dbd71db45 3233 2423 2424 142
-f6d3ec653b71 1025 3078
-f759ffa21fac 3160 379 232 231
-f77e11e9dec6 3619 1644 3827 892
-f7a305c8c383 110 127 2555 2569
-f7b1d919cba6 1542 1608 1203 138
-f7b69f716a87 675 850 216
-f7b9949d316f 1628 808
-f7b9cbc6fee1 604 3646 3151
-f7eb3e4509d7 1645 3691 1050
-f800b9590843 734 216
-f8795953db72 1426 1335 1760 1759
-f8945a8b362f 2485 109 2575 124
-f8e447a3c36f 2641 2643 837 85
-f92b2ad02435 1121 1103
-f92b2b35fe20 1172 3597 369 368
-f9517604623f 2908 1450 3359 3718
-f95a8c679c0c 403 2786
-f961688b785e 1880 1899
-f9662d27013a 1366 3247 595 311
-f9691bd207b6 1410
-f97864ed8194 3202 2831 2633 3869
-f9ae266921f2 2642 110 3818 2644
-f9d07340eebf 3258 3612
-fa03352b3f04 3253 669 3515 2327
-fa5149d951a7 3862 3690 1217
-fa8a575d69eb 2035
-fa9b91117cc9 1493 1457 1495 1166
-faa1363e3088 2751 2969 3540 3542
-faa235d0e628 3866
-fab1cef556bf 434
-faf3d0387873 639 1555 261 260
-fb104dd26219 2497 1266
-fb29ac42eef9 834 3074
-fb6f9719b58c 1869
-fb743ae90ee6 3335 3828 3869 3572
-fb8e4a405946 662
-fbaa41eaa87a 3655 323 681 3360
+f4f1e3819e67 1294
+f52d2ea5d933 3301 2686 2685 2123
+f52ff8e584c9 838 869 1385
+f53653b49cab 2228 1519 1530 2220
+f53f29ba1e54 965 3110 1390
+f5459a4a8099 2087
+f5c2198af7ce 1118 1117 447 3621
+f5c9ce516846 1350 218
+f6119b04c7fb 691 1909
+f62ef3c86767 218
+f632b784a786 3709 733 2812 2149
+f641dfe52206 3634 3612 2867 3315
+f6529c2d8a23 665 709 966 967
+f659c5477ae7 3745 2377 2381 2382
+f65dbd71db45 3255 2441 2442 144
+f6d3ec653b71 1033 3100
+f72f288dcdc8 860
+f759ffa21fac 3182 382 234 233
+f77e11e9dec6 3642 1656 3853 898
+f7a305c8c383 110 127 2574 2588
+f7b1d919cba6 1552 1620 1213 138
+f7b69f716a87 678 856 218
+f7b9949d316f 1640 813
+f7b9cbc6fee1 607 3671 3173
+f7eb3e4509d7 1657 3716 1058
+f800b9590843 739 218
+f8795953db72 1436 1345 1773 1772
+f8945a8b362f 2504 109 2594 124
+f8e447a3c36f 2659 2661 843 85
+f92b2ad02435 1131 1113
+f92b2b35fe20 1182 3620 372 371
+f9517604623f 2927 1460 3381 3743
+f95a8c679c0c 406 2804
+f961688b785e 1894 1914
+f9662d27013a 1376 3269 598 313
+f9691bd207b6 1420
+f97864ed8194 3224 2850 2651 3895
+f9ae266921f2 2660 110 3844 2662
+f9d07340eebf 3280 3635
+fa03352b3f04 3275 672 3538 2344
+fa5149d951a7 3888 3715 1227
+fa8a575d69eb 2050
+fa9b91117cc9 1503 1467 1505 1176
+faa1363e3088 2769 2990 3563 3565
+faa235d0e628 3892
+fab1cef556bf 437
+faf3d0387873 642 1567 263 262
+fb104dd26219 2516 1276
+fb29ac42eef9 840 3096
+fb6f9719b58c 1883
+fb743ae90ee6 3357 3854 3895 3595
+fb8e4a405946 665
+fbaa41eaa87a 3680 326 684 3382
 fbc742f6b11d 99
-fbdea6506d91 3318 3351 2121 2136
-fbffb57ebe53 339
-fc001cdf4c9a 3684 1690 2758 128
-fcb32c5b9011 1697 934
-fcc94db7e7cc 830 831
-fcfaa1203cc1 2852 3704 2972 159
-fd7f2c452426 3018 3305 1825 819
-fdc8e68d7472 1699 216
-fdf84ca8f7c3 1560 263 264
-fe3c89f2dd52 1127 1889 3575
-fe44e51e9464 414 3329
-fe53f67baf61 2068 110 114 127
-fe64c74639b4 3129 3130 306 1369
-fe6ed276ce4f 905 904
-fe73ef89c265 3721 216 1297
-fe86e1d8bab9 128 1596 3598 1597
-fecffbe59b9c 1194
-fed56406d43d 3434 120 3598 3556
-fed7e37dda41 2836
-fef90ebc70b0 3587
-ff0685c57026 1838 1484 453
-ff26a1508c82 1656 1654
-ff32d52b700b 3850 3791 3546
-ff6e7d9e7a58 216
-ff779a01b25e 2199 535 2200 3695
-ffbb9b9efb12 796
-ffc9aafef53d 3866 2640 85 186
-ffcdb458a1e5 401 3074
-ffeb4b0629df 1241 3658 3716 3809
+fbdea6506d91 3340 3373 2136 2151
+fbffb57ebe53 342
+fc001cdf4c9a 3709 1702 2776 128
+fcb32c5b9011 1709 941
+fcc94db7e7cc 836 837
+fcfaa1203cc1 2871 3729 2993 161
+fd7f2c452426 3040 3327 1838 824
+fdc8e68d7472 1711 218
+fdf84ca8f7c3 1572 265 266
+fe3c89f2dd52 1137 1903 3598
+fe44e51e9464 417 3351
+fe53f67baf61 2083 110 114 127
+fe64c74639b4 3151 3152 308 1379
+fe6ed276ce4f 911 910
+fe73ef89c265 3746 218 1307
+fe86e1d8bab9 128 1608 3621 1609
+fecffbe59b9c 1204
+fed56406d43d 3456 120 3621 3579
+fed7e37dda41 2855
+fef90ebc70b0 3610
+ff0685c57026 1851 1494 456
+ff26a1508c82 1668 1666
+ff32d52b700b 3876 3817 3569
+ff6e7d9e7a58 218
+ff779a01b25e 2216 538 2217 3720
+ffbb9b9efb12 801
+ffc9aafef53d 3892 2658 85 188
+ffcdb458a1e5 404 3096
+ffeb4b0629df 1251 3683 3741 3835
 """
 
 HEADS = r"""tom|006f438ca463

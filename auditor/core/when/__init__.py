@@ -1,6 +1,6 @@
 """Due phrases: finds them in a sentence and resolves them to windows on the promisor's calendar."""
 
-from auditor.core.when.beside import is_nth, leaning, told_by
+from auditor.core.when.beside import is_nth, leaning, plain_weekday, told_by
 from auditor.core.when.calendar import WorkCalendar
 from auditor.core.when.find import find
 from auditor.core.when.resolve import is_past, resolve, weekday_conflict
@@ -14,6 +14,7 @@ __all__ = [
     "is_nth",
     "is_past",
     "leaning",
+    "plain_weekday",
     "resolve",
     "told_by",
     "weekday_conflict",

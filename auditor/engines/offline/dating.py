@@ -6,6 +6,7 @@ from dataclasses import replace
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
+from auditor.engines.offline.belonging import of_a_thing, tells_why, was_then
 from auditor.engines.offline.cues import Head
 from auditor.engines.offline.scene import Clause
 
@@ -44,7 +45,7 @@ _DONE_THEN = pattern(
 )
 """The end of a relative clause that tells of the past."""
 _DONE = pattern(
-    r"(?<=[\w,])\s+(?:dated|ordered|bought|received|requested|reported|mentioned)"
+    r"(?<=[\w,])\s+(?:dated|ordered|bought|received|requested|reported|mentioned|placed|raised|issued|logged|filed)"
     r"(?:\s+(?:by|to|with|from)\s+(?:you|us|me|them))?\s+$",
     re.IGNORECASE,
 )
@@ -90,7 +91,7 @@ def due_phrase(
         chosen = max(inside, key=lambda p: (p.role is DueRole.DEADLINE, p.role is not DueRole.RECURRING, p.start))
         return _with_day(text, chosen, phrases, start)
     ahead = [p for p in phrases if p.end <= start and not modifies(text, p) and not _elsewhere(text, p, start)]
-    ahead = [p for p in ahead if not _lasts(text, p, start)]
+    ahead = [p for p in ahead if not _lasts(text, p, start) and not tells_why(text, p, start)]
     if not leading:
         ahead = [p for p in ahead[-1:] if not text[p.end : start].strip(" ,")]
     if ahead and not re.search(r"[.;!?]", text[ahead[-1].end : start]):
@@ -118,7 +119,7 @@ def _with_day(text: str, hour: TimePhrase, phrases: tuple[TimePhrase, ...], star
         return hour
     ahead = [p for p in phrases if p.end <= start and p.role is DueRole.AT and not modifies(text, p)]
     days = [p for p in ahead if not _HOUR_ALONE.fullmatch(p.text.strip())]
-    if not days or re.search(r"[;!?]", text[days[-1].end : start]):
+    if not days or re.search(r"[!?]", text[days[-1].end : start]):
         return hour
     return None if _elsewhere(text, days[-1], start) else days[-1]
 
@@ -187,6 +188,7 @@ def usable_phrases(
         if not any(s <= p.start < e for s, e in taken)
         and not _REPLACED.search(text[max(0, p.start - _BACK) : p.start])
         and not _past(text, p, verb)
+        and not of_a_thing(text, p, verb)
         and not _tells_which(text, clause, p)
     )
 
@@ -209,7 +211,11 @@ def _past(text: str, phrase: TimePhrase, verb: int) -> bool:
 def to_come(text: str, phrases: tuple[TimePhrase, ...]) -> list[TimePhrase]:
     """Those of `phrases` that may date what a sentence without a head undertakes."""
     return [
-        p for p in phrases if not _past(text, p, -1) and not _REPLACED.search(text[max(0, p.start - _BACK) : p.start])
+        p
+        for p in phrases
+        if not _past(text, p, -1)
+        and not was_then(text, p, 0)
+        and not _REPLACED.search(text[max(0, p.start - _BACK) : p.start])
     ]
 
 
@@ -220,7 +226,7 @@ def latest(phrases: list[TimePhrase]) -> TimePhrase | None:
 
 _UPON = pattern(r"\b(?:on|in|with|at|by|during)\s+[\w-]+(?:\s+[\w-]+)?$", re.IGNORECASE)
 _RUN = pattern(
-    r"'s\s+(?:\w+\s+)?(?:van|truck|lorry|courier|delivery|boat|ferry|plane|flight|train|post|run|round|drop|collection|shuttle|call|meeting|visit|session|shift)\b",
+    r"'s\s+(?:\w+\s+)?(?:van|truck|lorry|courier|delivery|boat|ferry|plane|flight|train|post|run|round|drop|collection|shuttle|call|meeting|visit|session|shift|mail|batch|dispatch|edition|issue|newsletter|bulletin|class|lesson|rehearsal|market|clinic|show|game|match)\b",
     re.IGNORECASE,
 )
 """What goes or is held on its day: "on tomorrow's run" is tomorrow; "today's count" only names a count."""

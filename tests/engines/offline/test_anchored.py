@@ -44,6 +44,12 @@ def _last(document: Document) -> str | None:
         ("See you on Thursday at ten; I'll bring the plan.", "2026-03-12"),
         ("We'll meet on Thursday and I will bring the plan.", "2026-03-12"),
         ("I'm at the mill on Monday. I'll have an answer for you by then.", "2026-03-16"),
+        ("The jury sits on Thursday. I'll read the list to them then.", "2026-03-12"),
+        ("The jury sits on Thursday. I'll write to you the day after with their list.", "2026-03-13"),
+        ("We'll shear the ewes on Monday and drench the lambs on Wednesday.", "2026-03-18"),
+        ("If the vet comes on Monday, we'll ship the ram on Thursday.", "2026-03-19"),
+        ("We'll shear the ewes on Wednesday and drench the lambs on Thursday.", "2026-03-12"),
+        ("We can't shear on Monday, we'll come on Wednesday.", "2026-03-11"),
     ],
 )
 def test_it_is_counted_from_the_day_before(text: str, last: str) -> None:
@@ -62,6 +68,17 @@ def test_it_is_counted_from_the_day_before(text: str, last: str) -> None:
         "See you on Thursday. I'll bring the plan.",
         "I'm on leave until the 12th and will answer your letter when I am back.",
         "We open on Thursday. I'll answer every letter the same day.",
+        "If it snows on Thursday, I'll clear your yard then.",
+        "We would open on Thursday. I'll clear your yard then.",
+        "Following our walk on Friday, I'll send you the plan.",
+        "Since Ann is away on Monday, I'll send you the plan.",
+        "I'll print the signs for the 21 March ploughing match.",
+        "I'll copy out the minutes of 3 March.",
+        "I'll mend the gate that came off on Sunday.",
+        "I'll feed the dogs which arrive on Sunday.",
+        "I'll renew the licence that expires on 31 March.",
+        "I'll answer your letter from Monday.",
+        "I'll write the speech for the dinner planned for Friday.",
     ],
 )
 def test_without_a_single_day_there_is_none(text: str) -> None:
@@ -99,8 +116,36 @@ def test_what_takes_up_a_request_has_its_day(asked: str, answer: str, last: str 
         ("Instead of Tuesday we come on Wednesday.", "2026-03-11"),
         ("The parcel will be sent on Friday.", "2026-03-13"),
         ("We'll have it weighed and returned on Friday.", "2026-03-13"),
+        ("I'll answer your letter from Monday on Friday.", "2026-03-13"),
+        ("As agreed, on Friday I'll send you the plan.", "2026-03-13"),
+        ("I'll make sure that it is mended on Friday.", "2026-03-13"),
+        ("We'll join the dinner planned for Friday.", "2026-03-13"),
+        ("It goes out in Friday's mail.", "2026-03-13"),
+        ("I'll bring the hives over, let's say Friday.", "2026-03-13"),
+        ("I'll come round and prune the pears on Friday.", "2026-03-13"),
     ],
 )
 def test_a_day_that_is_over_or_given_up_dates_nothing(text: str, last: str) -> None:
     """What was asked or ordered on a day, and the day that another takes the place of."""
     assert _last(draft(text)) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("I'll bring the ewes on Thursday and the ram on Friday.", ["2026-03-12", "2026-03-13"]),
+        ("We'll mail you the form today, and the badge by 20 March.", ["2026-03-10", "2026-03-20"]),
+        (
+            "You'll have the wool on Friday, the hides on 20 March and the horns on 3 April.",
+            ["2026-03-13", "2026-03-20", "2026-04-03"],
+        ),
+        ("I'll ring you at 5 pm your time on Friday.", ["2026-03-13"]),
+        ("We'll be there on Thursday and the following Friday.", ["2026-03-13"]),
+        ("I'll come by and look at the ram on Friday.", ["2026-03-13"]),
+    ],
+)
+def test_each_thing_has_its_own_day(text: str, days: list[str]) -> None:
+    """Behind one verb; who only goes to do something promises one thing."""
+    reading = read(replace(draft(text), sent_at=_TUESDAY))
+    made = [commit(c, reading, Settings(as_of=_TUESDAY)) for c in OfflineEngine().extract(reading).candidates]
+    assert [f"{c.due.end:%Y-%m-%d}" for c in made if isinstance(c, Commitment) and c.due and c.due.end] == days

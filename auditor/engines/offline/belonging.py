@@ -1,0 +1,110 @@
+"""Dates that belong to a thing or to another event, not to the act: "the parade that starts on Monday", "your mail from Friday".
+
+Taken for the day of the act they would say that something is late which nobody promised for that day.
+"""
+
+import re
+
+from auditor.core.patterns import pattern
+from auditor.core.when import DueRole, TimePhrase
+
+_BACK = 70
+"""How far the words that tell of a date may begin before it."""
+_NO_NOUN = (
+    r"morning|afternoon|evening|night|eve|day|days|date|week|weeks|month|quarter|year|weekend|start|beginning|end|close|middle|course|"
+    r"whole|rest|remainder|all|most|much|some|part|half|out|instead|because|top|ahead|advance|lieu|noon|first|last|sort|kind"
+)
+_OF = pattern(rf"\b(?!(?:{_NO_NOUN})\b)[a-z][\w-]*\s+(?:of|dated)\s+(?:the\s+)?$", re.IGNORECASE)
+""" "The letter of 3 May"; "the morning of 3 May" is a time."""
+_FROM = pattern(r"from\s(?!now\b|today\b|tomorrow\b|then\b)", re.IGNORECASE)
+_WRITTEN = pattern(
+    r"\b(?:the|your|our|my|his|her|their|that|this|those|these)\s+(?:[\w-]+\s+){0,2}?(?:mails?|e-?mails?|messages?|notes?|letters?|calls?|chats?|"
+    r"talks?|meetings?|visits?|minutes|reports?|invoices?|orders?|hours|photos?|pictures|figures|readings?|results?|orders?|tickets?|list|draft|"
+    r"version|quote|offer|question|request|complaint|feedback|comments)\s+$",
+    re.IGNORECASE,
+)
+""" "Your mail from Monday" was written then."""
+_WHICH_WAS = pattern(
+    r"[\w)]\s+(?:that|which|who)(?:\s+(?:was|were|had\s+been)(?:\s+\w+){0,3}?|\s+(?!need)(?:\w{2,}ed|came|fell|went|took\s+place|broke|blew|got|left|began|ran|met|hung)"
+    r"(?:\s+\w+){0,2}?)\s+$",
+    re.IGNORECASE,
+)
+_WHO_DOES = pattern(
+    r"[\w)]\s+(?:who|which)(?:'s|'re|'ll|\s+(?!I\b|we\b|you\b|he\b|she\b|they\b|it\b)\w+)(?:\s+\w+){0,2}?\s+$",
+    re.IGNORECASE,
+)
+_THAT_DOES = pattern(
+    r"\b(?!(?:sure|so|certain|now|know|say|see|confirm|promise|given|provided|ensure|hope|agreed|all|of|with|is|and|but|that|word|guarantee)\b)"
+    r"[a-z][\w-]*\s+that(?:'s|'re|\s+(?:is|are|has\s+to|have\s+to|must|comes?|arrives?|starts?|opens?|ends?|runs?|lasts?|leaves?|goes|go|begins?"
+    r"|lands?|expires?|closes?|falls?|takes?\s+place|meets?))(?:\s+\w+){0,2}?\s+$",
+    re.IGNORECASE,
+)
+"""Clauses that tell which one is meant; behind a comma they tell when it comes."""
+_LASTS = pattern(
+    r"\b(?:runs?|lasts?|expires?|ends?|closes?|valid|good|due|has\s+to|have\s+to|must)(?:\s+\w+){0,2}?\s+$",
+    re.IGNORECASE,
+)
+_PLANNED = pattern(
+    r"[a-z]\s+(?:planned|scheduled|set|booked|arranged|slated|earmarked|pencilled\s+in)\s+$", re.IGNORECASE
+)
+_MADE_SO = pattern(
+    r"\b(?:be|been|being|is|are|am|was|were|gets?|getting|have|has|having|keep|keeps|see|leave|want|need)\b|'(?:s|re|m)\b",
+    re.IGNORECASE,
+)
+_ATTENDS = pattern(
+    r"\W*(?:attend|join|come|be|keep|hold|host|run|do|go|make|honou?r|cover|carry\s+out|complete|finish|start|begin|see|meet)\b",
+    re.IGNORECASE,
+)
+"""Of what takes place then, this is done when it does."""
+_NAMED_BY = pattern(r"(?:for|of|about|from)\s+(?:the|your|our|my|this|that|a)\s", re.IGNORECASE)
+_THING = pattern(
+    r"('s)?\s+(?!(?:and|or|but|so|at|in|on|with|to|from|for|by|if|when|once|unless|because|as|after|before|until|then|please|latest|instead|again"
+    r"|though|now|too|only|sharp|onwards?|it|they|he|she|there|I|we|you|is|are|will|works?|suits?)\b)[a-z]+"
+)
+_ABOUT = pattern(
+    r"(?:^|[.;:!?]\s|,\s)\W*(?:(?:and|but|so|also|hi|yes|ok|okay|well)\W+)?(?:following|further\s+to|re|regarding|concerning|with\s+(?:reference|regard)\s+to"
+    r"|referring\s+to|in\s+reply\s+to|thanks|thank\s+you|many\s+thanks|given|because(?:\s+of)?|due\s+to|owing\s+to|since|although|though|even\s+though"
+    r"|whereas|now\s+that|as\s+(?:agreed|discussed|promised|mentioned|said|requested|announced|told|you\s+know|it\s+was|we\s+(?:agreed|said|discussed)))\b[^,;.!?]*$",
+    re.IGNORECASE,
+)
+"""What opens a sentence by telling why, or what it is about; "as agreed on Monday" may be said of the agreement or of the act."""
+
+
+def of_a_thing(text: str, phrase: TimePhrase, verb: int) -> bool:
+    """Whether a date behind the verb at `verb` tells which thing is meant, or when that takes place."""
+    if phrase.start < verb:
+        return False
+    if _names_which(text, phrase, verb):
+        return True
+    planned = phrase.role is not DueRole.DEADLINE and _PLANNED.search(
+        text[max(verb, phrase.start - _BACK) : phrase.start]
+    )
+    return bool(planned and not _ATTENDS.match(text, verb) and not _MADE_SO.search(text[verb : phrase.start]))
+
+
+def _names_which(text: str, phrase: TimePhrase, since: int) -> bool:
+    """Whether the words between `since` and a date make it part of a thing's name or tale."""
+    if phrase.role is DueRole.RECURRING:
+        return False
+    before = text[max(since, phrase.start - _BACK) : phrase.start]
+    if was_then(text, phrase, since) or _OF.search(before):
+        return True
+    if phrase.role is DueRole.AT and _NAMED_BY.match(phrase.text) and _THING.match(text, phrase.end):
+        return True
+    if _WHO_DOES.search(before) or _THAT_DOES.search(before):
+        return phrase.role is not DueRole.DEADLINE or bool(_LASTS.search(before))
+    return False
+
+
+def was_then(text: str, phrase: TimePhrase, since: int) -> bool:
+    """Whether the words between `since` and a date tell what was there or was written then."""
+    before = text[max(since, phrase.start - _BACK) : phrase.start]
+    if phrase.role is DueRole.RECURRING:
+        return False
+    return bool(_WHICH_WAS.search(before) or (_FROM.match(phrase.text) and _WRITTEN.search(before)))
+
+
+def tells_why(text: str, phrase: TimePhrase, start: int) -> bool:
+    """Whether a date before the clause at `start` stands in what only opens it: "following our talk on Friday, I'll ..."."""
+    opening = text[phrase.end : start]
+    return "," in opening and bool(_ABOUT.search(text[: phrase.start]))
