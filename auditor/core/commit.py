@@ -7,7 +7,7 @@ from datetime import tzinfo
 from auditor.core.ground import locate
 from auditor.core.identity import commitment_id
 from auditor.core.sides import account_of, internal, zone_of
-from auditor.core.when import WorkCalendar, resolve, told_by, weekday_conflict
+from auditor.core.when import WorkCalendar, resolve_ahead, told_by, weekday_conflict
 from auditor.model.commitment import Candidate, Commitment, Mention, Modality, Owner, Ungrounded
 from auditor.model.people import Settings
 from auditor.model.text import Document, DocumentKind, Party, Reading, Segment, Side
@@ -77,7 +77,7 @@ def due_of(text: str | None, part: Segment, document: Document, party: Party | N
     if not text:
         return None
     reference, calendar = part.at or document.sent_at, calendar_of(party, document, settings)
-    due = resolve(text, reference=reference, calendar=calendar)
+    due = resolve_ahead(text, reference=reference, calendar=calendar)
     if due is not None and weekday_conflict(text, reference=reference, calendar=calendar):
         return replace(due, start=None, end=None)  # "Monday 2 February", when the 2nd is no Monday: either may be meant
     return due

@@ -53,7 +53,12 @@ _BROKEN_OFF = pattern(
 """The last word of a sentence that its speaker never finished."""
 _WHERE_IT_IS = pattern(r"\b(?:where|what|how|who|whose|which|when|why)\b[^,;.]*\bis$", re.IGNORECASE)
 """A sentence that ends in "is" and is whole: "as soon as I know where the box is"."""
-_LOOKS = pattern(r"figure\s+(?:\w+\s+)?out\b|have\s+(?:a|another)\s+(?:\w+\s+)?look\b", re.IGNORECASE)
+_LOOKS = pattern(
+    r"figure\s+(?:\w+\s+)?out\b|have\s+(?:a|another)\s+(?:\w+\s+)?look\b"
+    r"|(?:weigh|retire|end|shrink)\s+(?:it|them|the|your|this|that|these|those|all|both|each)\b",
+    re.IGNORECASE,
+)
+"""Acts by a verb that else is none: one weighs little, and weighs a parcel."""
 _GOES_FAR = pattern(
     r"go\s+(?:the\s+extra|out\s+of\s+(?:my|our)\s+way|above\s+and|and\s+\w|(?:back\s+)?(?:through|over)\s+(?:it|that|this|them|the|your|both|all|every)\b|over\s+(?:your|it|them)\b)",
     re.IGNORECASE,

@@ -8,7 +8,10 @@ from auditor.core.when import DueRole, TimePhrase
 _ANOTHER = pattern(
     r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:then\s+|also\s+)?"
     r"(?P<what>(?:the|your|our|my|his|her|their|its|an?|all|both|those|these|another|one|two|three|four|five|six|\d+)\s+"
-    r"(?:(?!(?:that|which|who|whom|is|are|was|were|will|can|must|to|from|if|when|and|or|but|so|I|we|you|he|she|they|it|whole|rest|days?|mornings?|afternoons?|evenings?|nights?|weeks?|hours?|time|same|following|next|way|latest)\b)"
+    r"(?:(?!(?:that|which|who|whom|is|are|was|were|will|can|must|to|from|if|when|and|or|but|so|I|we|you|he|she|they|it|whole|rest"
+    r"|days?|mornings?|afternoons?|evenings?|nights?|weeks?|hours?|time|same|following|next|way|latest|in|up|out|off|down|over|back|on|at|by"
+    r"|go|goes|comes?|gets?|leaves?|follows?|arrives?|starts?|ships?|lands?|stays?|runs?|takes?|needs?|ha[sd]|have|do|does|closes|opens|ends"
+    r"|begins?|moves?|returns?|fits|meets?|sits|works)\b)"
     r"[\w'-]+\s+){1,4})"
 )
 _STOPS = pattern(r"\s*(?:\Z|[.,;:!?)–—-]|(?:and|but|or|so|then)\b)")

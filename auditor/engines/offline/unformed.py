@@ -83,6 +83,12 @@ _WHERE = pattern(
     re.IGNORECASE,
 )
 """Where somebody is then: it tells the reader, and owes him nothing."""
+_ONLY_IF = pattern(r"\W*(?:if|unless|once|when|whenever|as\s+soon\s+as|until|till)\b[^,;:]*$", re.IGNORECASE)
+"""A condition alone: what follows it is the promise."""
+_IF_FIRST = pattern(
+    r"\W*(?P<condition>(?:if|unless|once|when|whenever|as\s+soon\s+as|provided|assuming)\b[^,;:]*),\s", re.IGNORECASE
+)
+"""What has to come first; its day is not that of the act."""
 _UNENDED = pattern(
     r"\b(?:I|we|you|they|he|she|it|who|that)(?:'ll|'d|'m|'re|'s|\s+will|\s+can|\s+am|\s+are|\s+is)?\W*$", re.IGNORECASE
 )
@@ -141,6 +147,8 @@ def _said(
         return False
     if any(kept.match(quote) for kept in (_TELLS, _THEIRS, _WHERE, AT_LARGE, _OWNS)):
         return False
+    if _ONLY_IF.match(quote) and text.startswith(",", end):
+        return False
     if len(days) > _MOST_DAYS or _words(quote) - sum(_words(p.text) for p in days) < _BESIDES:
         return False
     before = text[:start]
@@ -170,9 +178,11 @@ def _candidate(
 ) -> Candidate:
     start, end = place
     quote = text[start:end]
-    due = _due(text, clues, start, end, taken)
+    first = _IF_FIRST.match(text, start, end)
+    apart = [(start, first.end()), *taken] if first else taken
+    due = _due(text, clues, first.end() if first else start, end, apart)
     act = _act(quote, dated=due is not None)
-    condition = guards.condition_of(text, start, start, end, clues.days())
+    condition = first["condition"] if first else guards.condition_of(text, start, start, end, clues.days())
     strength = strength_of(quote, conditional=condition is not None, hedged_in=text)
     lasting = act in {Act.UPHOLD, Act.PRICE} and bool(_STAYS.search(quote))
     return Candidate(

@@ -140,6 +140,8 @@ def test_a_day_that_is_over_or_given_up_dates_nothing(text: str, last: str) -> N
             ["2026-03-13", "2026-03-20", "2026-04-03"],
         ),
         ("I'll ring you at 5 pm your time on Friday.", ["2026-03-13"]),
+        ("I'll drain the dip on Thursday, and the ram goes in on Friday.", ["2026-03-12", "2026-03-13"]),
+        ("If the ram comes by Thursday, I'll weigh the ewes on Friday.", ["2026-03-13"]),
         ("We'll be there on Thursday and the following Friday.", ["2026-03-13"]),
         ("I'll come by and look at the ram on Friday.", ["2026-03-13"]),
     ],
