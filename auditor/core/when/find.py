@@ -28,7 +28,7 @@ _HOURS = re.compile(
 )
 _AT_HOUR = re.compile(
     r"(?<!look)(?<!looks)(?<!looking)(?<!priced)(?<!valued)(?<!stands)(?<!stay)(?<!stays)(?<!good)(?<!best)(?<!up)(?<!down) at"
-    r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:[.,;!?)]|\Z|(?:sharp|latest)\b))"
+    r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:[.,;!?)]|\Z|(?:sharp|latest|on the dot)\b))"
 )
 _FRAME = re.compile(
     r"(?:in|during|throughout|over)\s+(?:\w+\s+){0,2}?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|quarter|q[1-4])"

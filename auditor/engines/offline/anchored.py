@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase, find, is_nth, leaning, plain_weekday
-from auditor.engines.offline.dating import modifies
+from auditor.engines.offline.belonging import modifies
 from auditor.model.commitment import Candidate, CommitmentKind
 from auditor.model.people import DateOrder
 from auditor.model.text import DocumentKind, Reading, SegmentKind, Sentence

@@ -57,10 +57,23 @@ _ATTENDS = pattern(
 )
 """Of what takes place then, this is done when it does."""
 _NAMED_BY = pattern(r"(?:for|of|about|from)\s+(?:the|your|our|my|this|that|a)\s", re.IGNORECASE)
-_THING = pattern(
+_OF_THAT = pattern(
     r"('s)?\s+(?!(?:and|or|but|so|at|in|on|with|to|from|for|by|if|when|once|unless|because|as|after|before|until|then|please|latest|instead|again"
     r"|though|now|too|only|sharp|onwards?|it|they|he|she|there|I|we|you|is|are|will|works?|suits?)\b)[a-z]+"
 )
+_ASKS_OR_TELLS = pattern(
+    r"(?:ask|check|find\s+out|see\s+(?:if|whether|that|when)|tell|let|know|confirm|remind|note|make\s+a\s+note|explain|warn|inform|look)\b",
+    re.IGNORECASE,
+)
+_AS_SUBJECT = pattern(r"\b(?:whether|if|that)\s+(?:on\s+)?$", re.IGNORECASE)
+_OTHERS_DO = pattern(
+    r"\b(?:you|they|he|she|it|(?:the|your|their)\s+\w+)(?:(?:'re|'s|'ll|\s+(?:are|is|will|would|could|can|may|might|want\s+to))?\s+"
+    r"(?:be\s+)?(?:arriv|com|leav|open|clos|start|mov|land|deliver|return|get|go)(?:e|es|s|ing|ting)?"
+    r"|(?:'re|'s|\s+(?:are|is|will\s+be|would\s+be|can\s+be))\s+(?:away|off|out|back|free|in|available|ready|due))"
+    r"(?:\s+(?:here|there|in|back|home|up|it|us|you|them))?\s+$",
+    re.IGNORECASE,
+)
+"""What is asked, or told to somebody, has its own day: "I'll tell the hotel that you arrive on the 14th"."""
 _ABOUT = pattern(
     r"(?:^|[.;:!?]\s|,\s)\W*(?:(?:and|but|so|also|hi|yes|ok|okay|well)\W+)?(?:following|further\s+to|re|regarding|concerning|with\s+(?:reference|regard)\s+to"
     r"|referring\s+to|in\s+reply\s+to|thanks|thank\s+you|many\s+thanks|given|because(?:\s+of)?|due\s+to|owing\s+to|since|although|though|even\s+though"
@@ -76,10 +89,19 @@ def of_a_thing(text: str, phrase: TimePhrase, verb: int) -> bool:
         return False
     if _names_which(text, phrase, verb):
         return True
+    if _in_what_is_told(text, phrase, verb):
+        return True
     planned = phrase.role is not DueRole.DEADLINE and _PLANNED.search(
         text[max(verb, phrase.start - _BACK) : phrase.start]
     )
     return bool(planned and not _ATTENDS.match(text, verb) and not _MADE_SO.search(text[verb : phrase.start]))
+
+
+def _in_what_is_told(text: str, phrase: TimePhrase, verb: int) -> bool:
+    if phrase.role is DueRole.DEADLINE or not _ASKS_OR_TELLS.match(text, verb):
+        return False
+    before = text[max(verb, phrase.start - _BACK) : phrase.start]
+    return bool(_AS_SUBJECT.search(before) or _OTHERS_DO.search(before))
 
 
 def _names_which(text: str, phrase: TimePhrase, since: int) -> bool:
@@ -89,7 +111,7 @@ def _names_which(text: str, phrase: TimePhrase, since: int) -> bool:
     before = text[max(since, phrase.start - _BACK) : phrase.start]
     if was_then(text, phrase, since) or _OF.search(before):
         return True
-    if phrase.role is DueRole.AT and _NAMED_BY.match(phrase.text) and _THING.match(text, phrase.end):
+    if phrase.role is DueRole.AT and _NAMED_BY.match(phrase.text) and _OF_THAT.match(text, phrase.end):
         return True
     if _WHO_DOES.search(before) or _THAT_DOES.search(before):
         return phrase.role is not DueRole.DEADLINE or bool(_LASTS.search(before))
@@ -108,3 +130,40 @@ def tells_why(text: str, phrase: TimePhrase, start: int) -> bool:
     """Whether a date before the clause at `start` stands in what only opens it: "following our talk on Friday, I'll ..."."""
     opening = text[phrase.end : start]
     return "," in opening and bool(_ABOUT.search(text[: phrase.start]))
+
+
+_NEAR = 40
+_ADJECTIVAL = pattern(r"\b(?:the|your|our|my|their|his|her|its|a|an|this|that|last|any)\s+$", re.IGNORECASE)
+_THING = pattern(
+    r"('s)?\s+(?!(?:and|or|but|so|at|in|on|with|to|from|for|by|if|when|once|unless|because|as|after|before|until|then|I|we|you|is|are|will|works?|suits?)\b)[a-z]+"
+)
+_CONJUNCTION = pattern(r"\bthat\s+$", re.IGNORECASE)
+_NO_NAME = pattern(
+    r"(?:on|by|in|at|within|before|after|from|until|till|during|over|next|tomorrow|today|tonight|later)\b",
+    re.IGNORECASE,
+)
+"""Behind "that" such a date names no thing, it opens a clause: "it means that on Monday we will send it"."""
+_UPON = pattern(r"\b(?:on|in|with|at|by|during)\s+[\w-]+(?:\s+[\w-]+)?$", re.IGNORECASE)
+_IN_TIME = pattern(r"\bin\s+(?:good\s+|plenty\s+of\s+)?time\s+for\s+[\w-]+$", re.IGNORECASE)
+_RUN = pattern(
+    r"'s\s+(?:\w+\s+)?(?:van|truck|lorry|courier|delivery|boat|ferry|plane|flight|train|post|run|round|drop|collection|shuttle|call|meeting|visit|session|shift|mail|batch|dispatch|edition|issue|newsletter|bulletin|class|lesson|rehearsal|market|clinic|show|game|match)\b",
+    re.IGNORECASE,
+)
+"""What goes or is held on its day: "on tomorrow's run" is tomorrow; "today's count" only names a count."""
+_IS = pattern(
+    r"'s\s+(?:fine|good|ok|okay|great|perfect|best|better|not|no|when|the|too|out|off|a|an|free|possible|all\s+right|my|our|your|looking|going)\b"
+)
+""" "Thursday's fine" names no thing."""
+
+
+def modifies(text: str, phrase: TimePhrase) -> bool:
+    """Whether a date only names a thing: "the March invoice", "today's count"."""
+    before = text[max(0, phrase.start - _NEAR) : phrase.start]
+    if _CONJUNCTION.search(before) and _NO_NAME.match(phrase.text):
+        return False
+    if text.startswith("'s ", phrase.end) and _IS.match(text, phrase.end):
+        return False
+    if text.startswith("'s ", phrase.end):
+        upon = f"{before}{phrase.text}"
+        return not ((_UPON.search(upon) and _RUN.match(text, phrase.end)) or _IN_TIME.search(upon))
+    return bool(_ADJECTIVAL.search(before)) and bool(_THING.match(text, phrase.end)) and phrase.role is DueRole.AT

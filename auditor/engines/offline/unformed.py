@@ -11,9 +11,10 @@ from auditor.core.likeness.parts import parts
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
+from auditor.engines.offline.belonging import modifies
 from auditor.engines.offline.bringing import AT_LARGE
 from auditor.engines.offline.clauses import act_of, base_form, quantity
-from auditor.engines.offline.dating import bounded, latest, modifies, to_come
+from auditor.engines.offline.dating import bounded, latest, to_come, with_day
 from auditor.engines.offline.evidence import PRICES, strength_of
 from auditor.engines.offline.likeness import likeness
 from auditor.engines.offline.quoted import inside, of_another
@@ -220,7 +221,8 @@ def _due(text: str, clues: Clues, start: int, end: int, taken: Sequence[tuple[in
     if series is not None:
         return bounded(text, series, within)
     if within:
-        return latest(within)
+        chosen = latest(within)
+        return chosen and with_day(text, chosen, tuple(days), start)
     return days[0] if len(days) == 1 and not any(a <= days[0].start < b for a, b in taken) else None
 
 

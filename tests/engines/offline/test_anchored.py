@@ -79,6 +79,9 @@ def test_it_is_counted_from_the_day_before(text: str, last: str) -> None:
         "I'll renew the licence that expires on 31 March.",
         "I'll answer your letter from Monday.",
         "I'll write the speech for the dinner planned for Friday.",
+        "I'll check whether Friday works for the shearer.",
+        "I'll tell the inn that you arrive on Friday.",
+        "Ann is at the mart on Thursday, but I'll ring you at ten.",
     ],
 )
 def test_without_a_single_day_there_is_none(text: str) -> None:
@@ -123,6 +126,16 @@ def test_what_takes_up_a_request_has_its_day(asked: str, answer: str, last: str 
         ("It goes out in Friday's mail.", "2026-03-13"),
         ("I'll bring the hives over, let's say Friday.", "2026-03-13"),
         ("I'll come round and prune the pears on Friday.", "2026-03-13"),
+        ("I'll ask the shearer tomorrow whether Friday works.", "2026-03-11"),
+        ("I'll call in tomorrow, otherwise on Friday.", "2026-03-13"),
+        ("I'll send you tomorrow the list for Friday.", "2026-03-11"),
+        ("You'll have the wool on your table when you come in on Friday.", "2026-03-13"),
+        ("I'll bring the trophy in time for Friday's dinner.", "2026-03-13"),
+        ("The fair is on Friday and I'll be there at ten.", "2026-03-13"),
+        ("We'll meet on Friday at the mart, at ten.", "2026-03-13"),
+        ("You need it by Friday, and you'll have it.", "2026-03-13"),
+        ("Friday's fine, see you at two.", "2026-03-13"),
+        ("I'll have written the list out by Friday.", "2026-03-13"),
     ],
 )
 def test_a_day_that_is_over_or_given_up_dates_nothing(text: str, last: str) -> None:
