@@ -140,7 +140,8 @@ def _nth(number: int, day: date) -> date | None:
 
 _NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PLAIN = re.compile(
-    rf"(?:(?P<lead>by|before|until|till)\s+|on\s+)?(?P<name>{'|'.join(_NAMES)})(?P<hour>\s+(?:{_PART})|\s+at\s+[\w:. ]{{1,12}})?",
+    rf"(?:(?P<lead>by|before|until|till)\s+|on\s+)?(?:the\s+)?(?P<name>{'|'.join(_NAMES)})"
+    rf"(?P<hour>\s+(?:{_PART})|\s+at\s+[\w:. ]{{1,12}})?",
     re.IGNORECASE,
 )
 

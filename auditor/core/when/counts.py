@@ -171,6 +171,19 @@ COUNT_RULES: tuple[DateRule, ...] = (
         role=DueRole.DEADLINE,
     ),
     rule(
+        r"within the (?:next|coming) (?P<high>)?(?P<count>)(?P<unit>week|fortnight|month)",
+        _within,
+        role=DueRole.DEADLINE,
+    ),
+    rule(
+        r"(?:in|over|during) the (?:next|coming) (?P<high>)?(?P<count>)(?P<unit>fortnight)",
+        _within,
+        role=DueRole.DEADLINE,
+    ),
+    rule(
+        r"give (?:me|us) " + ABOUT + r"(?P<high>)?{count}(?: more)? {unit}(?! notice)", _within, role=DueRole.DEADLINE
+    ),
+    rule(
         r"(?:within|inside) (?:the|this|an?|the next|the coming)(?: next)? (?P<one>hour|day|week|month|quarter|year)",
         _within_period,
         role=DueRole.DEADLINE,

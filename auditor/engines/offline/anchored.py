@@ -6,7 +6,9 @@ from dataclasses import replace
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase, find, is_nth, leaning, plain_weekday
 from auditor.engines.offline.belonging import modifies
-from auditor.model.commitment import Candidate, CommitmentKind
+from auditor.engines.offline.dating import is_hour
+from auditor.engines.offline.fragments import needed_by, told_ahead, told_behind
+from auditor.model.commitment import Candidate, CommitmentKind, State
 from auditor.model.people import DateOrder
 from auditor.model.text import DocumentKind, Reading, SegmentKind, Sentence
 
@@ -69,7 +71,21 @@ def anchored(candidate: Candidate, reading: Reading, number: int, order: DateOrd
             continue
         day = _before(reading, number, words.start, order)
         return replace(candidate, due_text=words.words, beside=day.text) if day else candidate
-    return _on_the_day(candidate, sentence, start, order)
+    return _told_apart(_on_the_day(candidate, sentence, start, order), reading, number, order)
+
+
+def _told_apart(candidate: Candidate, reading: Reading, number: int, order: DateOrder) -> Candidate:
+    """With the day of a sentence that tells nothing else; an hour alone is one of the day that was told before it."""
+    if candidate.due_text is not None:
+        day = told_ahead(reading, number, order) if is_hour(candidate.due_text) else None
+        return replace(candidate, due_text=day.text) if day and not is_hour(day.text) else candidate
+    sentence = reading.sentences[number]
+    behind = sentence.text[(candidate.at or 0) - sentence.span.start + len(candidate.quote) :]
+    if candidate.kind is CommitmentKind.MAINTENANCE or candidate.state is not State.ACTIVE:
+        return candidate
+    day = None if behind.strip(" .,!") else told_behind(reading, number, order)
+    day = day or needed_by(reading, number, candidate.quote, order)
+    return replace(candidate, due_text=day.text) if day else candidate
 
 
 def _on_the_day(candidate: Candidate, sentence: Sentence, start: int, order: DateOrder) -> Candidate:
@@ -97,6 +113,8 @@ def _told(reading: Reading, number: int, place: int) -> str:
     return " ".join((*before, reading.sentences[number].text[:place]))
 
 
+_THE = pattern(r"(?:on\s+|by\s+)?the\b", re.IGNORECASE)
+_DATE = pattern(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow", re.IGNORECASE)
 _LISTS = pattern(r",|\b(?:and|then|we'll|we|I'll|I)\b", re.IGNORECASE)
 _AGAINST = pattern(
     r"\b(?:not|no|sorry|rather|instead|but|or|before|ahead|prior|earlier|latest|make\s+that|actually|to|till|until|through)\b",
@@ -110,6 +128,14 @@ _OTHERWISE = pattern(
 )
 
 
+def _in_row(first: str, words: str, name: int) -> bool:
+    """Whether `words` name a day behind `first`: a later one of the week, or "the Friday" after any day that was named."""
+    number = plain_weekday(first)
+    if number is None:
+        return bool(_THE.match(words) and _DATE.search(first))
+    return number < name
+
+
 def _listed(candidate: Candidate, sentence: Sentence, order: DateOrder) -> TimePhrase | None:
     """The day named before a later one of its week: "the chairs on Monday and the tables on Wednesday", said on a Tuesday."""
     name = plain_weekday(candidate.due_text) if candidate.due_text else None
@@ -118,8 +144,7 @@ def _listed(candidate: Candidate, sentence: Sentence, order: DateOrder) -> TimeP
     start = (candidate.at or 0) - sentence.span.start
     place = sentence.text.find(candidate.due_text, start, start + len(candidate.quote))
     days = _ahead(sentence, place, order) if place > 0 else []
-    first = plain_weekday(days[-1].text) if days else None
-    if first is None or not first < name or days[-1].role is not DueRole.AT:
+    if not days or days[-1].role is not DueRole.AT or not _in_row(days[-1].text, candidate.due_text, name):
         return None
     between = sentence.text[days[-1].end : place]
     lists = _LISTS.search(between) and not _AGAINST.search(between)

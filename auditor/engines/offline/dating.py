@@ -126,15 +126,20 @@ _HOUR_ALONE = re.compile(
 _THERE = pattern(r"\bthere\b", re.IGNORECASE)
 
 
+def is_hour(words: str) -> bool:
+    """Whether `words` name a time of day and no day."""
+    return _HOUR_ALONE.fullmatch(words.strip()) is not None
+
+
 def with_day(text: str, hour: TimePhrase, phrases: tuple[TimePhrase, ...], start: int) -> TimePhrase | None:
     """ "See you on Thursday, I'll be there at 7:30": the day that was named before it, not the next such hour.
 
     None where a day is named of which it cannot be told whether it is meant.
     """
-    if not _HOUR_ALONE.fullmatch(hour.text.strip()):
+    if not is_hour(hour.text):
         return hour
     named = [p for p in phrases if p.end <= hour.start and p.role is DueRole.AT and not modifies(text, p)]
-    named = [p for p in named if not _HOUR_ALONE.fullmatch(p.text.strip())]
+    named = [p for p in named if not is_hour(p.text)]
     if beside := [p for p in named if p.start >= start]:
         return beside[-1]
     days = [p for p in named if p.end <= start]

@@ -90,6 +90,40 @@ def test_without_a_single_day_there_is_none(text: str) -> None:
     assert _last(draft(text)) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("I'll send you the minutes. Thursday at the latest.", "2026-03-12"),
+        ("We'll get the dip mended. By Friday, promised.", "2026-03-13"),
+        ("I'll ring you back. Give me an hour.", "2026-03-10"),
+        ("It is Thursday, then. I'll come at ten.", "2026-03-12"),
+        ("We start on Monday and we'll be done by the Friday.", "2026-03-20"),
+        ("I'll send you the minutes. Thursday is my day off.", None),
+        ("If they let me, I'll send you the minutes. Thursday at the latest.", None),
+        ("I'll send you the minutes. Thursday?", None),
+    ],
+)
+def test_a_day_may_be_told_apart(text: str, last: str | None) -> None:
+    """In a sentence that tells nothing else, right behind the promise or ahead of its hour."""
+    assert _last(draft(text)) == last
+
+
+@pytest.mark.parametrize(
+    ("turns", "last"),
+    [
+        (("I'll send you the minutes.", "When?", "Thursday."), "2026-03-12"),
+        (("I'll send you the minutes.", "I was there on Monday.", "Thursday."), None),
+    ],
+)
+def test_a_day_may_be_told_when_asked_back(turns: tuple[str, str, str], last: str | None) -> None:
+    """Not after anything else that the other says."""
+    document = call(*turns)
+    reading = read(replace(document, sent_at=_TUESDAY))
+    made = [commit(c, reading, Settings(as_of=_TUESDAY)) for c in OfflineEngine().extract(reading).candidates]
+    due = made[0].due if made and isinstance(made[0], Commitment) else None
+    assert (f"{due.end:%Y-%m-%d}" if due and due.end else None) == last
+
+
 def test_on_a_call_the_day_may_be_the_others() -> None:
     """What both have just heard is what is meant."""
     assert _last(call("So the inspector comes on Thursday.", "I'll bring you the log the day before.")) == "2026-03-11"
