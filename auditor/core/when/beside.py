@@ -5,6 +5,7 @@ after 2026-03-26".
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -62,6 +63,10 @@ def _then(_said: Groups) -> str:
     return ""
 
 
+_THAT_MONTH = (
+    r"(?:(?P<lead>by|before|until|till|from)\s+|on\s+)?the\s+(?P<dom>[12]?\d|3[01])(?:st|nd|rd|th)\s+of\s+"
+    r"(?:that|the\s+same)\s+month"
+)
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[Groups], str]], ...] = tuple(
     (re.compile(rf"\b{words}\b", re.IGNORECASE), told)
     for words, told in (
@@ -82,6 +87,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[Groups], str]], ...] = tuple(
             _counted,
         ),
         (r"(?P<lead>by|before|until|till)\s+then", _then),
+        (_THAT_MONTH, _then),
         (r"then", _then),
     )
 )
@@ -159,12 +165,22 @@ def _next_such(plain: re.Match[str], day: date) -> str:
     return " ".join(filter(None, (plain["lead"], found)))
 
 
+def _in_month(said: re.Match[str], day: date) -> str | None:
+    """ "By the 12th of that month": of the month that was named."""
+    number = int(said["dom"])
+    if number > monthrange(day.year, day.month)[1]:
+        return None
+    return " ".join(filter(None, (said["lead"], day.replace(day=number).isoformat())))
+
+
 def told_by(words: str, day: date) -> str | None:
     """What `words` mean beside `day`, as a phrase that needs no other: "the morning after 2026-03-26"."""
     nth = _NTH.fullmatch(" ".join(words.split()))
     if nth is not None:
         found = _nth(int(nth["dom"]), day)
         return " ".join(filter(None, (nth["lead"], found.isoformat()))) if found else None
+    if of_month := re.fullmatch(_THAT_MONTH, " ".join(words.split()), re.IGNORECASE):
+        return _in_month(of_month, day)
     if plain := _PLAIN.fullmatch(" ".join(words.split())):
         return _next_such(plain, day)
     for form, told in (*_FORMS, (_SPELL, _counted)):

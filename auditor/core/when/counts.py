@@ -144,7 +144,7 @@ def _length(_m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
     raise ValueError("a length of time is no date")
 
 
-ABOUT = r"(?:(?:about|around|roughly|approximately|approx\.?|circa|another|just|exactly|precisely|only|maybe|perhaps|probably) )?"
+ABOUT = r"(?:(?:about|like|around|roughly|approximately|approx\.?|circa|another|just|exactly|precisely|only|maybe|perhaps|probably) )?"
 _RANGE = r"{count:low}(?: ?- ?| to | or ){count:high}[ -]{unit}"
 _UNDER = (
     r"(?:at most|no more than|not more than|less than|under|up to|maximum|the next|the coming|the following|next"

@@ -31,9 +31,8 @@ def resolve_ahead(phrase: str, *, reference: datetime | None, calendar: WorkCale
         return due
     if _slipped(phrase, due.end, reference):
         return replace(due, start=None, end=None)
-    if not _FIGURES.search(phrase):
-        return due
-    if not is_past(due, reference) and due.end - reference < _FAR:
+    over = is_past(due, reference)
+    if not _FIGURES.search(phrase) or (not over and due.end - reference < _FAR):
         return due
     other = DateOrder.MONTH_FIRST if calendar.date_order is DateOrder.DAY_FIRST else DateOrder.DAY_FIRST
     turned = resolve(phrase, reference=reference, calendar=replace(calendar, date_order=other))

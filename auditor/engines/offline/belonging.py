@@ -16,6 +16,20 @@ _NO_NOUN = (
 )
 _OF = pattern(rf"\b(?!(?:{_NO_NOUN})\b)[a-z][\w-]*\s+(?:of|dated)\s+(?:the\s+)?$", re.IGNORECASE)
 """ "The letter of 3 May"; "the morning of 3 May" is a time."""
+_SPAN_OF = pattern(
+    r"\b(?:years?|quarters?|months?|periods?|weeks?|half|figures|accounts|numbers)\s+(?:to|ended|ending|up\s+to|from)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_FOR = pattern(r"for\s", re.IGNORECASE)
+_HANDLES = pattern(
+    r"(?:cancel|move|change|confirm|check|amend|print|update|review|add|invoice|bill|charge|pay|refund|send|share|forward|e-?mail|correct|count)\b",
+    re.IGNORECASE,
+)
+_A_THING = pattern(
+    r"\b(?:(?:the|your|our|my|a|an|his|her|their|those|these)\s+(?:[\w'-]+\s+){1,3}|(?:invoice|bill|charge|pay|refund)\s+(?:you|them|us|it)\s+)$",
+    re.IGNORECASE,
+)
+""" "I'll cancel the booking for 12 March", where "I'll book the room for 12 March" is an appointment."""
 _FROM = pattern(r"from\s(?!now\b|today\b|tomorrow\b|then\b)", re.IGNORECASE)
 _WRITTEN = pattern(
     r"\b(?:the|your|our|my|his|her|their|that|this|those|these)\s+(?:[\w-]+\s+){0,2}?(?:mails?|e-?mails?|messages?|notes?|letters?|calls?|chats?|"
@@ -67,7 +81,7 @@ _ASKS_OR_TELLS = pattern(
 )
 _AS_SUBJECT = pattern(r"\b(?:whether|if|that)\s+(?:on\s+)?$", re.IGNORECASE)
 _OTHERS_DO = pattern(
-    r"\b(?:you|they|he|she|it|(?:the|your|their)\s+\w+)(?:(?:'re|'s|'ll|\s+(?:are|is|will|would|could|can|may|might|want\s+to))?\s+"
+    r"(?<!until\s)(?<!till\s)(?<!before\s)(?<!when\s)(?<!once\s)(?<!after\s)(?<!time\s)\b(?:you|they|he|she|it|(?:the|your|their)\s+\w+)(?:(?:'re|'s|'ll|\s+(?:are|is|will|would|could|can|may|might|want\s+to))?\s+"
     r"(?:be\s+)?(?:arriv|com|leav|open|clos|start|mov|land|deliver|return|get|go)(?:e|es|s|ing|ting)?"
     r"|(?:'re|'s|\s+(?:are|is|will\s+be|would\s+be|can\s+be))\s+(?:away|off|out|back|free|in|available|ready|due))"
     r"(?:\s+(?:here|there|in|back|home|up|it|us|you|them))?\s+$",
@@ -109,7 +123,9 @@ def _names_which(text: str, phrase: TimePhrase, since: int) -> bool:
     if phrase.role is DueRole.RECURRING:
         return False
     before = text[max(since, phrase.start - _BACK) : phrase.start]
-    if was_then(text, phrase, since) or _OF.search(before):
+    if was_then(text, phrase, since) or _OF.search(before) or _SPAN_OF.search(before):
+        return True
+    if _FOR.match(phrase.text) and _HANDLES.match(text, since) and _A_THING.search(before):
         return True
     if phrase.role is DueRole.AT and _NAMED_BY.match(phrase.text) and _OF_THAT.match(text, phrase.end):
         return True

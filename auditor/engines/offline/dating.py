@@ -17,7 +17,9 @@ _FOR_THAT = pattern(
 )
 """A noun that "for" and a date tell from its like, and that takes place at no time itself."""
 _FOR = pattern(r"for\s", re.IGNORECASE)
-_REPLACED = pattern(r"\b(?:instead\s+of|rather\s+than|not|from)\s+(?:on\s+)?$", re.IGNORECASE)
+_REPLACED = pattern(
+    r"\b(?:instead\s+of|rather\s+than|not|from|(?:maybe|perhaps|possibly|or)\s+even)\s+(?:on\s+)?$", re.IGNORECASE
+)
 
 _BOUNDS = pattern(r"(?:until|till|through|up to|from|starting|beginning|as of)\b", re.IGNORECASE)
 """How long a series runs; its occasions are the due dates, not its end."""
@@ -75,7 +77,7 @@ def due_phrase(
     """The phrase that dates the clause: in it, else before the first one, else after the whole coordination."""
     inside = [p for p in phrases if start <= p.start < end and not modifies(text, p)]
     series = [p for p in inside if p.role is DueRole.RECURRING]
-    if series and all(p in series or _BOUNDS.match(p.text) for p in inside):
+    if series and all(p in series or _BOUNDS.match(p.text) or _ends_it(text, series[0], p) for p in inside):
         return bounded(text, series[0], inside)
     if inside:
         chosen = max(inside, key=_worth)
@@ -181,11 +183,22 @@ def _elsewhere(text: str, phrase: TimePhrase, start: int) -> bool:
     return bool(_OF_ANOTHER.search(clause) or _BY_THEN.search(clause) or _AGAINST.search(clause))
 
 
+_UNTIL_THEN = pattern(r"\s+(?:until|till)\s+(?:you|we|I|they|he|she|it|the)\b[^,;.!?]{0,40}\s$", re.IGNORECASE)
+
+
+def _ends_it(text: str, series: TimePhrase, day: TimePhrase) -> bool:
+    """ "Each day until you are home on the 27th"."""
+    return series.end < day.start and _UNTIL_THEN.fullmatch(text, series.end, day.start) is not None
+
+
 def bounded(text: str, series: TimePhrase, phrases: list[TimePhrase]) -> TimePhrase:
     """A series with the end that is said right behind it; any other date as it is."""
     if series.role is not DueRole.RECURRING:
         return series
-    bound = next((p for p in phrases if 0 < p.start - series.end <= 1 and _BOUNDS.match(p.text)), None)
+    bound = next(
+        (p for p in phrases if (0 < p.start - series.end <= 1 and _BOUNDS.match(p.text)) or _ends_it(text, series, p)),
+        None,
+    )
     return replace(series, end=bound.end, text=text[series.start : bound.end]) if bound else series
 
 

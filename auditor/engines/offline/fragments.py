@@ -14,6 +14,10 @@ _BESIDE = frozenset(
     " most if not sooner no than please sharp let's i'd i make right around about ok okay oh um uh it is on".split()
 )
 """What may stand beside a day without telling anything else."""
+_SUITS = _BESIDE | frozenset(
+    "works suits fine good possible great perfect best better me us day can do would i'm we're free with".split()
+)
+"""The same where a day is agreed to: "Friday works. I'll be there at ten."."""
 _MOST_WORDS = 10
 _SHORT = 5
 """Words of a question that asks back: "When?", "By Friday?"."""
@@ -40,7 +44,7 @@ def told_ahead(reading: Reading, number: int, order: DateOrder) -> TimePhrase | 
     """The day that is all that the sentence before names: "Thursday. I'll come at ten."."""
     before = reading.sentences[number - 1] if number else None
     same = before is not None and before.segment == reading.sentences[number].segment
-    return _only_day(before.text, order) if before is not None and same else None
+    return _only_day(before.text, order, _SUITS) if before is not None and same else None
 
 
 def needed_by(reading: Reading, number: int, quote: str, order: DateOrder) -> TimePhrase | None:
@@ -54,7 +58,7 @@ def needed_by(reading: Reading, number: int, quote: str, order: DateOrder) -> Ti
     return days[0] if len(days) == 1 else None
 
 
-def _only_day(text: str, order: DateOrder) -> TimePhrase | None:
+def _only_day(text: str, order: DateOrder, beside: frozenset[str] = _BESIDE) -> TimePhrase | None:
     """The last day of a sentence that tells nothing but a day."""
     if text.count(" ") >= _MOST_WORDS or text.rstrip().endswith("?"):
         return None
@@ -62,7 +66,7 @@ def _only_day(text: str, order: DateOrder) -> TimePhrase | None:
     rest = text
     for phrase in reversed(days):
         rest = rest[: phrase.start] + rest[phrase.end :]
-    bare = days and all(p.role in _DAYS for p in days) and all(w[0].lower() in _BESIDE for w in _WORD.finditer(rest))
+    bare = days and all(p.role in _DAYS for p in days) and all(w[0].lower() in beside for w in _WORD.finditer(rest))
     return days[-1] if bare and not re.search(r"\d", rest) else None
 
 

@@ -31,6 +31,7 @@ THURSDAY = date(2026, 3, 26)
         ("then", "2026-03-26"),
         ("by Friday", "by 2026-03-27"),
         ("on Thursday morning", "2026-04-02 morning"),
+        ("by the 2nd of that month", "by 2026-03-02"),
         ("by 4 May", None),
     ],
 )
