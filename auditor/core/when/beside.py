@@ -88,6 +88,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[Groups], str]], ...] = tuple(
         ),
         (r"(?P<lead>by|before|until|till)\s+then", _then),
         (_THAT_MONTH, _then),
+        (r"on\s+the\s+(?P<named>day|night|evening|morning)", _same),
         (r"then", _then),
     )
 )
@@ -96,7 +97,9 @@ _AT_THAT_TIME = re.compile(
     re.IGNORECASE,
 )
 """Ahead of a "then" that tells when: "I'll bring it then"; "and then" only goes on."""
-_HINTS = re.compile(r"same|that\s|next|following|after|before|later|then\b", re.IGNORECASE)
+_HINTS = re.compile(
+    r"same|that\s|next|following|after|before|later|then\b|on\s+the\s+(?:day|night|evening|morning)\b", re.IGNORECASE
+)
 
 
 _SPELL = re.compile(rf"(?P<within>with)?in(?:side)?\s+{_COUNT}", re.IGNORECASE)

@@ -74,6 +74,10 @@ def anchored(candidate: Candidate, reading: Reading, number: int, order: DateOrd
     return _told_apart(_on_the_day(candidate, sentence, start, order), reading, number, order)
 
 
+_BE_THERE = pattern(r"\b(?:be|see\s+you|meet\s+you)\s+there\b(?!\s+(?:for\s+you|when|if|to\s+help))", re.IGNORECASE)
+"""At what was named before, when that is."""
+
+
 def _told_apart(candidate: Candidate, reading: Reading, number: int, order: DateOrder) -> Candidate:
     """With the day of a sentence that tells nothing else; an hour alone is one of the day that was told before it."""
     if candidate.due_text is not None:
@@ -85,6 +89,10 @@ def _told_apart(candidate: Candidate, reading: Reading, number: int, order: Date
         return candidate
     day = None if behind.strip(" .,!") else told_behind(reading, number, order)
     day = day or needed_by(reading, number, candidate.quote, order)
+    if day is None and _BE_THERE.search(candidate.quote):
+        place = (candidate.at or 0) - sentence.span.start
+        told = _before(reading, number, place, order)
+        day = told if told and told.role is DueRole.AT and not _OPEN_DAY.search(_told(reading, number, place)) else None
     return replace(candidate, due_text=day.text) if day else candidate
 
 
