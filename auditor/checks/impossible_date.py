@@ -11,7 +11,7 @@ from auditor.checks._language import View, asked, negated, ours, quoted, suppose
 from auditor.checks._rewording import swapped
 from auditor.checks.rule import Hit, Rule
 from auditor.core.patterns import pattern
-from auditor.core.when import DueRole, WorkCalendar, find, is_past, resolve, weekday_conflict
+from auditor.core.when import DueRole, WorkCalendar, find, is_past, resolve_ahead, weekday_conflict
 from auditor.model.finding import FindingClass, Level, TrustElement
 from auditor.model.text import Reading, Sentence
 
@@ -27,7 +27,8 @@ _DAY_AND_DATE = pattern(
 )
 _BEHIND = pattern(
     r"\b(?:was|were|had|did|have been|has been|since|signed|dated|sent|received|effective|as of|until|through|from|last"
-    r"|ago|prior|expired|passed|missed|should have|been|closed|ended|held|wrote|met|spoke|overdue|went|tested|left|rose|fell|issued"
+    r"|ago|prior|expired|passed|missed|should have|been|closed|ended|held|wrote|met|spoke|overdue|went|took|came|gave"
+    r"|began|tested|left|rose|fell|issued"
     r"|(?:letter|mail|report|invoice|note|minutes) of)\b"
 )
 _HOUR_OR_DAY = pattern(rf"(?:\w+ )?{_DAY}[.,]? \d{{1,2}}(?:[.:]\d\d)?")
@@ -110,7 +111,7 @@ def _problem(seen: View, start: int, end: int, role: DueRole, at: datetime | Non
         or negated(seen, start, end)
     ):
         return ""
-    due = resolve(words, reference=at, calendar=calendar)
+    due = resolve_ahead(words, reference=at, calendar=calendar)
     if due is None or due.recurrence or not is_past(due, at):
         return ""
     return f'"{words.strip()}" was already over when this was written. Give a day that is still to come.'

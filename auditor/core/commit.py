@@ -7,7 +7,7 @@ from datetime import tzinfo
 from auditor.core.ground import locate
 from auditor.core.identity import commitment_id
 from auditor.core.sides import account_of, internal, zone_of
-from auditor.core.when import WorkCalendar, resolve, told_by, weekday_conflict
+from auditor.core.when import WorkCalendar, resolve_ahead, told_by, weekday_conflict
 from auditor.model.commitment import Candidate, Commitment, Mention, Modality, Owner, Ungrounded
 from auditor.model.people import Settings
 from auditor.model.text import Document, DocumentKind, Party, Reading, Segment, Side
@@ -74,10 +74,25 @@ def calendar_in(zone: tzinfo, party: Party | None, settings: Settings) -> WorkCa
 
 def due_of(text: str | None, part: Segment, document: Document, party: Party | None, settings: Settings) -> Due | None:
     """The window of a due phrase against the time when it was said; None without a phrase."""
+    due, said_at = _told_day(text, part, document, party, settings), part.at or document.sent_at
+    if due is None or due.end is None or said_at is None:
+        return due
+    zone = calendar_of(party, document, settings).zone
+    if due.end.date() < said_at.astimezone(zone).date():
+        return replace(
+            due, start=None, end=None
+        )  # what is over when it is said is a slip, or the day of something else
+    return due
+
+
+def _told_day(
+    text: str | None, part: Segment, document: Document, party: Party | None, settings: Settings
+) -> Due | None:
+    """The same of a day that may be over, from which another is counted."""
     if not text:
         return None
     reference, calendar = part.at or document.sent_at, calendar_of(party, document, settings)
-    due = resolve(text, reference=reference, calendar=calendar)
+    due = resolve_ahead(text, reference=reference, calendar=calendar)
     if due is not None and weekday_conflict(text, reference=reference, calendar=calendar):
         return replace(due, start=None, end=None)  # "Monday 2 February", when the 2nd is no Monday: either may be meant
     return due
@@ -89,9 +104,9 @@ def _due_said(
     """The window of what was said; of words that lean on another day, counted from that day, or no date at all."""
     if candidate.due_text is None or candidate.beside is None:
         return due_of(candidate.due_text, part, document, party, settings)
-    leant_on = due_of(candidate.beside, part, document, party, settings)
+    leant_on = _told_day(candidate.beside, part, document, party, settings)
     words = told_by(candidate.due_text, leant_on.end.date()) if leant_on and leant_on.end else None
-    due = due_of(words, part, document, party, settings)
+    due = _told_day(words, part, document, party, settings)
     said_at = part.at or document.sent_at
     if due is None or due.end is None or said_at is None:
         return None

@@ -53,6 +53,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| nna| |shall| |to| |will|
 '|ll| shall| will|
 '|ll| s| |going| |will|
+'|ll| you| |can| |will|
 '|ll| |about| |going| |will|
 '|ll| |adds| |brings| |does| |fixes| |going| |solves| |will|
 '|ll| |adds| |brings| |does| |fixes| |solves| |to| |will|
@@ -80,6 +81,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |be| |comes| |come| |is|
 '|ll| |be| |get |goes| |going| |go| |make |put|
 '|ll| |booked| |buy| |climb| |come| |disappe |double| |drop| |earns| |earn| |empty| |fall| |fill| |for| |full| |gets| |get| |gone| |halved| |happier |know| |longer| |love| |lower| |means| |puts| |return| |ring| |rise| |shorter |shrink| |soar| |spend| |stay| |stop| |thank| |through |triple| |up| |will| |you|
+'|ll| |bring| |do| |get| |have| |make| |send| |sort| |will|
 '|ll| |busines |everyth |operati |product |service |trading |traffic |will| |work|
 '|ll| |by| |deadlin |due| |going| |later| |latest| |shall| |will|
 '|ll| |by| |due| |is| |no| |shall| |the| |to| |will|
@@ -144,6 +146,10 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|m| |account |agenc |am| |award|- |bdr| |boutiqu |builder |busines |calling |compan |consult |establi |family| |fast|-| |firm |founded |full|-| |global |growing |indepen |innovat |introdu |leader |leading |local| |maker |manufac |name| |passion |premier |produce |provide |radar| |reachin |regiona |rep| |sales| |sdr| |small| |special |supplie |top |trusted |vendor |we| |writing |years| |young|
 '|m| |am|
 '|re| '|s| ies| y| |are| |being| |be| |complia |full| |in| |is| |it|'|s| |keep |make| |stay| |we|'|re
+'|re| '|s| |are| |arriv |be| |clos |com |deliver |get |go |is| |land |leav |mov |open |return |start
+'|re| '|s| |are| |arriv |can| |clos |com |deliver |get |go |is| |land |leav |mov |open |return |start |will| |would|
+'|re| '|s| |are| |arrive |begin |close |come |end |expire |fall |goes| |go| |has| |have| |is| |land |last |leave |meet |must| |open |place| |run |start
+'|re| '|s| |are| |arrive |begin |close |come |end |expire |fall |goes| |go| |is| |land |last |leave |meet |must| |open |run |start |take |to|
 '|re| '|s| |are| |be| |is| |will|
 '|re| '|s| |are| |has| |have| |holds| |hold| |is|
 '|re| '|s| |are| |is|
@@ -231,6 +237,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d cent| s| |cent|
 \d coming| spring| sprint| summer| upcoming version| |quarter |release |sprint| |update| |version
 \d day month week |autumn| |batch| |before| |booking |christm |contrac |course| |deliver |easter| |end| |event| |fair| |for| |handove |harvest |job| |lease| |length| |lot| |month| |opening |order |order| |project |q |quarter |quote| |renewal |review| |season| |shipmen |spring| |summer| |term| |through |till| |until| |wedding |week| |whitsun |winter| |year|
+\d day| tomorrow
 \d day| |before| |then| |the| |this| |till| |time| |today| |tomorro |until| |yet|
 \d dollars euros pounds |a |each| |every| |fortune |hundred |million |month |per| |quarter |thousan |week |year
 \d double|- eighty fifteen fifty forty ninety seventy sixty ten thirty twenty |a| |half|
@@ -253,6 +260,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d nancial| scal|
 \d or| rom| |once| |use|
 \d time| |below| |fast| |fifteen |five| |four| |instant |is| |millise |of| |one| |sixty| |split|- |stays| |sub |ten| |thirty| |two| |under|
+\d tomorrow |fri |mon |satur |sun |thurs |tues |wednes
 \d |10| |5| |five| |majorit |ten|
 \d |10| |all| |almost| |double| |dozens| |eighty |eight| |everybo |everyon |fifteen |fifty |forty |four| |hundred |most| |nearly| |ninety |nine| |of| |practic |quarter |seventy |seven| |sixty |ten |thirds| |thirty |thousan |three| |twenty |two|
 \d |10| |almost| |double| |eighty |fifteen |fifty |five| |forty |majorit |nearly| |ninety |nine| |of| |practic |quarter |seventy |sixty |ten |ten| |thirds| |thirty |three| |twenty |virtual
@@ -315,6 +323,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |our |that |the |this |today|'
 \d |per
 \d |year
+about| for| from| of|
 absentee admin| attritio bookings bottom| carrying cash churn| cloud| complain consumpt conversi cost customer cycle| deals| defect downtime efficien electric energy| engageme error| expense footfall freight| fuel| growth| handling headcoun heating| income| insuranc inventor labo leads| lead| margin market| no|-|sho orders| output| overhead overtime payback| payroll| phone| pipeline power| processi producti profit profitab reject renewal| reply| response retentio return returns| revenue roi| sales| savings| scrap| shipping shrinkag spending spend| stock throughp traffic| turnover waste| water| workload yield| |booked| |line| |market| |rate |volume|
 absolute accepted agreed| alright| ccept| certainl deal| excellen fine| gladly| good| great| gree| happy| lovely| okay| ok| perfect| sounds| super| sure| thank understo works| yeah| yep| yes| |accepta |alright |course| |enough| |fine| |good| |great| |happy| |means| |okay| |ok| |perfect |problem |right| |suits| |will| |works| |would|
 absolute can| certainl definite done| gladly| happy| okay| ok| please| right| sure| yeah| yep| yes| |bet| |bother| |can| |course| |pleasur |problem |will| |worries
@@ -329,6 +338,7 @@ ach| very|
 ach| very| |all| |half| |many| |most| |nearly| |practic
 add admit always| begin close come| confess drop| emphasi end explain| finish get| give| go| hand| hang| hold| jump| just keep| kick| leave| let| make| mention move| mute never| note open pass| pause| point| put| quote read| recap remind repeat rephrase run| say see shut skip| start stop| stress summari take| talk talk| tell| think turn| unmute walk| wind| wrap| |admit| |ask| |at| |best |be| |blunt |brief |candid |careful |clear |day |desktop |devil| |direct |drop| |example |forward |frank |go| |guess |hold |honest |into| |in| |jump| |leave| |minute |moment |mute |open |point |point| |questio |quick |run| |say| |screen |second |short |slide |speaker |stab |straigh |tab |there |thing |through |to| |transpa |way| |window
 add| agree| begin| catch| chat| connect| continue decide| discuss| do| draw| evaluate find| go| have| look| make| meet| move| plan| put| reconven review| run| say| schedule see| speak| start| take| talk| think| try| use| work| write| |into| |started |togethe
+add| amend| bill| cancel| change| charge| check| confirm| correct| count| forward| invoice| mail| move| pay| print| refund| review| send| share| update|
 add| give| include| provide| throw|
 add| give| include| provide| |in|
 ade| ady| ed| en| ft| nt| one| pt| ut| wn|
@@ -354,7 +364,7 @@ after| later|
 after| |than|
 agree allow approve authori let| n|'|t| sign |not| |or| |without
 agree allow approve authori let| |before| |by| |i| |off| |until| |we| |within| |without
-ahead| before| earlier| prior| |advance
+ahead| before| earlier| prior| |advance |side|
 ahead| superior |than|
 ail essage ing message phone
 ail essage machine message phone
@@ -435,11 +445,17 @@ ascensio
 ashura
 ash|
 ask| call| check| click| copy| enjoy| go| have| hope| let|'|s| open| remember see| send| tell| there| use| write| you| |appreci |faxed| |forward |hope| |know| |sent| |sure| |wish| |you|
+ask| check| confirm| explain| find| inform| know| let| look| note| remind| see| tell| warn| |note|
+ask| check| confirm| explain| inform| know| let| look| make| note| remind| tell| warn| |if| |out| |that| |when| |whether
+ask| check| confirm| explain| inform| know| let| look| note| remind| tell| warn| |a| |if| |out| |that| |when| |whether
 ask| check| figure| find| follow| look| speak| talk| touch| |answer |answer| |ask |check |decisio |look |reply |reply| |respons |see |touch |update |update|
 ask| get| have| tell|
 ask| off| |anybody |anyone| |approva |board| |boss| |directo |else| |finance |first| |lawyers |lead| |legal| |managem |manager |office| |permiss |signatu
 assover esach
 assuming as| concerni if| once| provided regardin should| till| unless| until| when |case| |day| |far| |long| |minute| |moment| |soon|
+assuming as| if| once| provided unless| whenever when|
+assuming if| once| provided unless| whenever when| |as|
+assuming if| once| provided unless| whenever when| |soon|
 assumpti
 assure| confirm| guarante promise| say| tell| |know|
 astern| est et
@@ -447,6 +463,7 @@ as| at| by| currentl until| |now |th |to| |until|
 as| beginnin from| starting through| till| until| |to|
 as| better| cheaper| faster| more| |against |to| |unlike| |with|
 as| ed| ere| |bought| |brought |found| |gave| |got| |had| |left| |lost| |made| |met| |paid| |said| |saw| |sent| |spoke| |told| |took| |went| |wrote|
+as| if| once| till| unless| until| whenever when|
 as| once| when|
 as| |access| |any |anythin |as| |calls| |changes |consult |help| |hours| |mainten |returns |revisio |seats| |service |storage |support |trainin |updates |upgrade |usage| |users| |visits| |whateve
 at |chip |contrib |count |deduct |down| |for| |fund |giv |leav |mark |match |pay |paypal |pledg |put |settl |sign |spar |sponsor |take |tip |transfe |up| |venmo |wire |with| |write
@@ -506,7 +523,8 @@ bastille
 before|
 before| by| for| from| on| this| till| until| |later|
 before| by| for| from| on| this| till| until| |than|
-before| |of| |than| |to|
+before| in| |of| |than| |to|
+before| this| |of| |than| |to|
 beginnin early| start|
 beginnin from| starting through| till| until| up| |of|
 beginnin open| sod start|
@@ -577,6 +595,7 @@ buy| get| have| paypal| take| transfer venmo| wire|
 buzz| ring| video
 bye| |farewel |goodbye |good|-| |kiss|
 by| till| until|
+by| when|
 calendar cw kw
 call| chat| come| do| join| make| meet| speak| talk| visit| |there|
 call| drop| give| phone| ring| |call
@@ -640,7 +659,7 @@ complian |certain |complia |comply| |conform |pass| |privacy |protect |securit
 confirme discover found proved| proven| shown| |been|
 confirme discover found proved| proven| shown| |ha
 confirme discover found proved| proven| shown| |to|
-confirme let see| speak| talk| |arrange |booked| |brought |confirm |fixed| |moved| |pushed| |put| |resched |reserve |schedul |set| |shifted
+confirme let see| speak| talk| |arrange |booked| |brought |confirm |down| |fixed| |moved| |pencill |pushed| |put| |resched |reserve |schedul |set| |shifted
 confirm| guarante promise| say| |you|
 conform| konform| proof| safe|
 connecte live| migrated moved| onboarde online| running| set| |built| |install |live| |place| |running |there| |working
@@ -710,6 +729,7 @@ drop| get| have| put| run|
 drop| |boat| |lorry| |pallet| |road| |train| |truck| |van|
 during| for| in| over|
 during| inside| over| within| |about| |around| |coming| |followi |less| |maximum |more| |most| |next| |roughly |to| |under|
+during| in| over|
 earlier|
 earlier| later| longer| shorter| |meeting |order |returns |save|
 early|
@@ -728,10 +748,13 @@ ed| |at| |award| |a| |breatht |for| |frictio |genius| |joy| |leap| |magic| |mast
 ed| |at| |back| |brought |built| |cut| |done| |driven| |found| |free| |frozen| |given| |held| |hung| |in| |kept| |laid| |made| |met| |paid| |put| |redone| |sent| |set| |sewn| |shown| |sorted| |taken| |told| |up| |with| |written
 ed| |award| |a| |breatht |dream| |every| |frictio |genius| |gold| |joy| |leap| |magic| |masterp |mouth |none| |no| |of| |perfect |seamles |unmatch |unparal
 ed| |back| |brought |built| |cut| |done| |driven| |found| |free| |frozen| |given| |held| |hung| |kept| |laid| |made| |met| |paid| |put| |redone| |sent| |set| |sewn| |shown| |sorted| |taken| |told| |up| |written |your| |you|
+ed| |been| |began| |blew| |broke| |came| |fell| |got| |hung| |left| |met| |place| |ran| |was| |went| |were|
+ed| |began| |blew| |broke| |came| |fell| |got| |had| |hung| |left| |met| |ran| |took| |was| |went| |were|
 ed| |believe |bet| |choose| |chose| |count| |depend| |love| |moved| |picked| |prefer| |recomme |relies| |rely| |run| |swear| |switche |trust |use |work|
 ed| |binding |safe| |sellabl |usable| |valid|
 ed| |bought| |brought |found| |gave| |got| |had| |left| |lost| |made| |met| |paid| |said| |saw| |sent| |spoke| |told| |took| |w |went| |wrote|
 ed| |broken| |cut| |down| |late| |lost| |missing |off| |wrong|
+ed| |brought |built| |cut| |done| |drawn| |dug| |given| |hung| |laid| |made| |paid| |put| |read| |sent| |set| |spoken| |taken| |told| |written
 ed| |brought |built| |cut| |done| |driven| |dug| |hung| |laid| |made| |rebuilt |redone| |sent| |set| |taken| |written
 ed| |brought |built| |cut| |done| |driven| |dug| |hung| |laid| |made| |rebuilt |redone| |sent| |sewn| |taken| |torn| |written
 ed| |brought |built| |cut| |done| |driven| |dug| |hung| |laid| |made| |rebuilt |redone| |sent| |taken| |up| |written
@@ -755,6 +778,7 @@ end
 end |fortnig |month |qtr |quarter |week |wk |work |year
 ending| haring| |added| |agreed| |attach |below| |discuss |downloa |enclos |find| |here| |link| |please| |promise |request |sent| |shared| |uploade |view|
 end|
+end| figure| retire| shrink| weigh| |look|
 ensure| keep| remain| see| stay| |sure|
 ensure| make| remain| stay| |all| |it| |our| |that| |the| |this| |your|
 ensure| make| |it|
@@ -826,8 +850,8 @@ e| |fee| |package |plan| |price| |subscri
 fast |360| |all|-|i |art |awe|-|i |best| |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |game| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
 father
 feast| |al| |feast |ul|
+ference| gard| |agreed| |althoug |announc |because |concern |discuss |due| |followi |further |given| |know| |mention |now| |owing| |promise |referri |regardi |reply| |request |re| |said| |since| |thanks| |thank| |though| |told| |was| |whereas
 fi
-figure| |look|
 final| first| last|
 find| know| see|
 first|
@@ -902,7 +926,6 @@ hat| o| |break| |fail| |get| |go| |happen| |jam| |leak| |n |stop|
 hat| |it|
 have|
 have| |off|
-have| |out|
 hear| know| |hearing |notifie
 hemini| imchat|
 her| his| their| your| |to|
@@ -935,6 +958,7 @@ http |attach |attache |attachm |below| |earlier |enclose |first| |forgot| |frida
 http |attache |audit |auditor |certifi |expire |issued| |letter| |link| |no|. |number| |page| |questio |report| |scope| |see| |trust| |valid|
 iant| ies| y| |ai| |dora| |gdpr| |hipaa| |nis |pci| |sox|
 ich| om| |all| |anythin |any| |an| |a| |everyth |of| |somethi |some| |these| |the| |things| |those| |with|
+ich| o|
 idn|'|t| on|'|t| o| |good| |i| |not| |uncerta |unsure|
 idn|'|t| on|'|t| |am| |are| |good| |i|'|m| |not| |to| |we|'|re
 ies| list up y| |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |result |sample |schedul |sheet |side|-| |slide |spec |specifi |spreads |stateme |storybo |survey |table |terms| |tickets |timetab |transla
@@ -952,6 +976,8 @@ ies| y| |auditor |data| |inspect |insurer |ministr |regulat |tax| |works|
 ies| y| |fine| |small| |to| |under| |with|
 ies| y| |guideli |procedu |rule |terms|
 if|
+if| once| till| unless| until| whenever when| |as|
+if| once| till| unless| until| whenever when| |soon|
 if| whenever when| |case|
 ike| ove| |10| |15| |20| |30| |5| |can| |could| |couple| |few| |fifteen |five| |i| |may| |pick| |ten| |thirty| |twenty|
 ike| ove| |can| |could| |let|'|s |may| |shall| |when| |you|
@@ -1022,6 +1048,7 @@ ly| n|'|t| |be| |ever| |is| |never| |not| |remains |stays| |won|'|t
 maha
 mahavir
 mail |bring |forward |get |give |hand |mail |post |send
+mail |call |chat |comment |complai |draft| |feedbac |figures |hours| |invoice |letter |list| |mail |meeting |message |minutes |note |offer| |order |photo |picture |questio |quote| |reading |report |request |result |talk |ticket |version |visit
 mailed| |arrivin |coming| |courier |deliver |dispatc |forward |going| |handed| |leaving |posted| |sent| |shipped |shippin |uploade |way|
 mail| |advise| |answer| |back| |be| |call| |confirm |date| |decisio |get| |let| |message |phone| |reply| |respond |revert| |ring| |tell| |text| |update| |up| |write| |yes| |you|
 mail| |busy| |left| |no |not| |unanswe
@@ -1092,6 +1119,7 @@ ny| |fingers |hopeful |if| |i| |of| |we|
 n| re|
 n| ver| |get |goe
 n| |free| |never| |not| |no| |waive |without
+n|'|t| |ahead| |away| |before| |busy| |cannot| |closed| |full| |instead |last| |missed| |not| |off| |out| |prior| |shut| |since| |sorry| |was| |were|
 n|'|t| |anythin |avoid |beware| |cannot| |cant| |careful |decline |difficu |dubious |early| |far| |hardly| |hard| |hesitat |impossi |instead |lack |less| |neither |never| |nobody| |none| |nor| |nothing |not| |nowhere |no| |rarely| |rather| |refus |relucta |sceptic |seldom| |skeptic |soon| |stop| |unable| |wary| |without
 n|'|t| |approve |aren|'| |better| |built |built| |c |can |cannot| |can|'|t |certifi |cheaper |couldn| |dishwas |done| |don|'|t |do| |enough |enough| |fitted| |fit| |good| |go| |guess| |help| |here| |her| |him| |include |install |isn|'|t |know| |made |made| |meant |not| |no| |others| |put| |rated |run| |serve| |shipped |sold| |specula |suitabl |suit| |tested |tested| |them| |tried| |used| |was| |waterpr |won|'|t |would |yet|
 n|'|t| |avoid |beware| |but| |cannot| |cant| |careful |decline |difficu |dubious |from| |hardly| |hesitat |impossi |lack |near| |neither |never| |nobody| |none| |nor| |nothing |not| |no| |of| |rarely| |refus |relucta |sceptic |seldom| |skeptic |stop| |than| |too| |to| |unable| |wary| |without
@@ -1099,6 +1127,7 @@ n|'|t| |but| |except| |not| |only| |though| |unless|
 n|'|t| |cancel |drop |forget |never| |not| |no| |scrap |skip
 n|'|t| |cannot| |could| |did| |had| |hardly| |longer| |may| |might| |never| |not| |unlikel |was| |were| |would|
 n|'|t| |cannot| |could| |did| |had| |hardly| |may| |might| |never| |not| |no| |unlikel |was| |were| |would|
+n|'|t| |cannot| |did| |had| |if| |last| |maybe| |met| |might| |not| |perhaps |since| |unless| |was| |were| |whether |would|
 n|'|t| |it| |i| |myself| |my| |never| |not| |overpro |oversta |over|-| |somethi |that| |the| |this| |too| |what| |which|
 n|'|t| |it| |not| |that| |your|
 n|'|t| |not|
@@ -1131,8 +1160,8 @@ palm|
 patriots
 pay |admin| |annual| |booking |budget| |bundle| |coupon| |credit| |deposit |discoun |entry| |fee| |first| |freight |invoice |joining |licen |monthly |next| |order| |paper| |payment |price| |promo| |refund| |renewal |seat| |service |setup| |shippin |subscri |tariff| |tax |unit| |volume| |voucher |yearly|
 paypal| transfer venmo| wire|
-pentecos sunday
-pentecos whit
+pentecos sunday whitsun
+pentecos whit whitsun
 pi|
 pongal |sankran
 presiden washingt
@@ -1220,6 +1249,7 @@ th |chouth
 thanks
 that| the| this| your|
 there|
+they| you|
 the|
 the| |end| |part|
 thing| |auditor |authori |bulletp |clean |clear |court |covered |fine |import| |inspect |install |judge |lawyer |man |ministr |office |officer |protect |questio |regulat |run| |safe |sell| |ship| |use|
@@ -1274,6 +1304,8 @@ week| |busines |fortnig |month| |qtr| |quarter |week |week| |wk| |working |year|
 week| |week| |w|/|c|
 we|
 whatever whoever| |matter|
+when| |the|
+when| |time|
 whit |monday
 who| why| |can |could |like| |told |to| |would| |you |you|
 who| why| |i| |to| |we| |you |you|
@@ -1382,7 +1414,6 @@ ytd |to|
 |a |its| |my| |our| |their| |the| |your|
 |a |lifetim |no| |our| |permane
 |a |one|
-|a |out|
 |a |the| |this|
 |a |the| |your|
 |abandon |decline |planned |rejecte |wo |wont
@@ -1527,6 +1558,7 @@ ytd |to|
 |account |bottom| |margin| |pocket| |profit| |p|&|l| |till| |wallet|
 |account |credit |pay |refund |reimbur
 |account |desk| |doorste |door| |gate| |hand |inbox| |its| |mailbox |office| |post| |site| |their| |u| |you|
+|account |figures |half| |month |numbers |period |quarter |week |year
 |account |finance |head| |legal| |managem |my| |our| |the|
 |accredi |approve |certifi |cleared |compl |complia |conform |ready|
 |accredi |approve |certifi |endorse |license |officia
@@ -1556,6 +1588,8 @@ ytd |to|
 |across| |over| |the| |your| |you|
 |act |book |buy |commit |confirm |decide |lock| |order |pay |reserve |sign
 |active| |ahead| |been| |complet |done| |finishe |fixed| |have| |live| |place| |ready| |resolve |set| |ve|
+|actuall |ahead| |before| |but| |earlier |instead |latest| |make| |not| |no| |or| |prior| |rather| |sorry| |through |till| |to| |until|
+|actuall |ahead| |before| |but| |earlier |instead |latest| |not| |no| |or| |prior| |rather| |sorry| |that| |through |till| |to| |until|
 |act| |again| |before| |boat| |chance| |deal| |don|'|t |exclusi |expire |final| |hurry| |last| |lifetim |limited |missing |miss| |never| |offer| |only| |opportu |running |served| |short| |snooze| |ticking |today| |urgent| |while| |window| |won|'|t
 |ada |ada| |ai| |basel |basel| |ccpa |ccpa| |ce |ce| |cmmc |cmmc| |complia |coppa |coppa| |cpra |cpra| |dora |dora| |dsgvo |dsgvo| |environ |epa |epa| |fda |fda| |fedramp |ferpa |ferpa| |finra |finra| |gdpr |gdpr| |glba |glba| |haccp |haccp| |hipaa |hipaa| |hitrust |industr |in| |iso |itar |itar| |law |law| |legal |legisla |mifid |mifid| |nis |osha |osha| |pci |pci| |privacy |protect |psd2 |psd2| |reach |reach| |regulat |rohs |rohs| |safety |safety| |securit |soc |sox |sox| |tax |tax| |ul |ul| |wcag |wcag|
 |ada |ai| |basel |ccpa |ce |cmmc |coppa |cpra |dora |dsgvo |environ |epa |fda |fedramp |ferpa |finra |gdpr |glba |haccp |hipaa |hitrust |industr |iso |itar |law |legal |legisla |mifid |nis |osha |pci |privacy |protect |psd2 |reach |regulat |rohs |safety |securit |soc |sox |tax |ul |wcag
@@ -1572,7 +1606,7 @@ ytd |to|
 |added| |availab |can|'|t |commitm |committ |conside |date| |eta| |evaluat |explori |feature |launche |list| |looking |promise |release |timelin |without
 |added| |built| |coded| |corner| |develop |done| |finishe |in| |on| |ready| |there|
 |adding| |add| |bringin |bring| |buildin |build| |code| |create| |creatin |deliver |develop |extend| |have| |impleme |include |includi |introdu |launchi |launch| |offer| |release |releasi |rolling |roll| |shippin |ship| |support
-|adding| |attendi |at| |back| |booking |booth| |bringin |calling |call| |coming| |complet |contact |counter |deliver |desk| |dock| |done| |door| |emailin |entranc |farm| |finalis |finaliz |finishe |fixing| |followi |forward |gate| |getting |hall| |handlin |hosting |issuing |joining |launchi |looking |mailing |meeting |office| |over| |paying| |plant| |prepari |present |providi |putting |ramp| |reachin |ready| |recepti |releasi |respons |reviewi |rolling |schedul |sending |setting |sharing |shippin |shop| |site| |stand| |station |submitt |sure| |taking| |there| |through |touch| |updatin |visitin |with| |working |yard|
+|adding| |along| |attendi |at| |back| |booking |booth| |bringin |calling |call| |coming| |complet |contact |counter |deliver |desk| |dock| |done| |door| |emailin |entranc |farm| |finalis |finaliz |finishe |fixing| |followi |forward |gate| |getting |hall| |handlin |hosting |issuing |joining |launchi |looking |mailing |meeting |office| |outside |out| |over| |paying| |plant| |prepari |present |providi |putting |ramp| |reachin |ready| |recepti |releasi |respons |reviewi |rolling |round| |schedul |sending |setting |sharing |shippin |shop| |site| |stand| |station |submitt |sure| |taking| |there| |through |touch| |updatin |visitin |with| |working |yard| |yours|
 |adding| |buildin |coding| |develop |enginee |finishi |impleme |product |program |r|&|d| |team| |working |writing
 |adding| |buildin |coding| |develop |finishi |impleme |i| |on| |we| |writing
 |additio |another |extra| |further
@@ -1703,8 +1737,8 @@ ytd |to|
 |agenda |agreeme |analysi |answer |artwork |brief |brochur |budget |certifi |chart |checkli |compari |contrac |cop |cost |cv |data| |deck |design |documen |draft |drawing |edit |estimat |figures |file |form |guide |handboo |invitat |invoice |layout |letter |licen |line| |link |list |manual |map |minutes |mock |nda| |note |numbers |offer| |passes| |permit |photo |picture |plan |polic |proof |proposa |questio |quotati |quote |rate |recap |recordi |referen |renderi |report |report| |result |schedul |sheet |short |side|-| |slide |spec |specifi |spreads |stateme |storybo |summar |survey |table |terms| |tickets |timetab |transla |write
 |age| |big| |date| |day| |far| |late| |long| |many| |number| |often| |old| |soon| |time| |when| |where| |which| |who| |why| |year|
 |ago
-|ago| |as| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |held| |invoice |issued| |last| |left| |letter| |mail| |met| |minutes |missed| |note| |overdue |passed| |prior| |receive |report| |rose| |sent| |should| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
-|ago| |been| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |had| |has| |have| |held| |issued| |last| |left| |met| |missed| |of| |overdue |passed| |prior| |receive |rose| |sent| |signed| |since| |spoke| |tested| |through |until| |was| |went| |were| |wrote|
+|ago| |as| |been| |began| |came| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |gave| |had| |held| |invoice |issued| |last| |left| |letter| |mail| |met| |minutes |missed| |note| |overdue |passed| |prior| |receive |report| |rose| |sent| |should| |signed| |since| |spoke| |tested| |through |took| |until| |was| |went| |were| |wrote|
+|ago| |been| |began| |came| |closed| |dated| |did| |effecti |ended| |expired |fell| |from| |gave| |had| |has| |have| |held| |issued| |last| |left| |met| |missed| |of| |overdue |passed| |prior| |receive |rose| |sent| |signed| |since| |spoke| |tested| |through |took| |until| |was| |went| |were| |wrote|
 |agree |alright |confirm |deal| |fine| |good| |in| |ok |possibl |right| |sound| |sure| |work
 |agree |confirm |demonst |find |found| |indicat |it| |lie| |prove |proven| |recomme |say |show |shown| |suggest |tell
 |agree |confirm |find |found| |have| |prove |say |show |suggest
@@ -1712,6 +1746,7 @@ ytd |to|
 |agree |even| |nod |off| |wave |yes|
 |agreed| |agree| |commit| |guarant |intend| |plan| |pledge| |promise |underta |volunte |vow|
 |agreed| |agree| |cost| |fee| |i| |price| |quote| |rate| |we| |you|
+|agreed| |althoug |announc |because |concern |discuss |even| |followi |given| |it| |many| |mention |promise |regardi |request |re| |said| |since| |thanks| |that| |though| |told| |to| |we| |whereas |you|
 |agreed| |announc |argued| |ask |asked| |assumed |believe |claim |contemp |decided |expect |expecte |feel| |felt| |figure| |guess| |heard| |hope |hoped| |imagine |implies |indicat |insiste |knew| |know| |mention |predict |promise |propose |report |reporte |require |said| |say |saying| |specifi |stated| |states| |suggest |suppose |tell |think |thought |told| |underst |writes| |wrote|
 |agreed| |announc |asked| |indicat |mention |promise |said| |say |stated| |suggest |told| |wrote|
 |agreed| |apolog |attache |call| |convers |deliver |demo| |discuss |enclose |invoice |meeting |missed| |owe| |promise |sorry| |talk| |thank |visit| |your| |you|
@@ -1864,6 +1899,7 @@ ytd |to|
 |alright |doable| |enough| |fine| |how| |i| |ok |possibl |too| |us| |u| |we| |what| |works| |work| |your| |you|
 |also| |even| |finally |then|
 |also| |even| |then|
+|althoug |as| |because |concern |even| |followi |given| |in| |many| |re |regardi |re| |since| |thanks| |that| |though| |to| |whereas |you|
 |althoug |but| |though| |whereas |yet|
 |altoget |balance |in| |left| |makes| |open| |owe| |remaini |so| |total| |to|
 |alumni| |attende |browser |delegat |donors| |exhibit |manage| |members |opt| |parents |partici |readers |receivi |residen |subscri |support |unsubsc |volunte
@@ -1894,6 +1930,7 @@ ytd |to|
 |amount| |figure| |sum|
 |amount| |it| |money| |sum| |that|
 |amount| |long| |many| |much| |number| |often| |what| |your|
+|am| |are| |been| |being| |be| |get |getting |has| |have| |having| |is| |keeps| |keep| |leave| |m| |need| |re| |see| |s| |want| |was| |were|
 |am| |are| |been| |being| |be| |get |getting |has| |have| |having| |is| |m| |re| |s| |was| |were|
 |am| |are| |be| |i|'|m| |may| |we|'|re
 |am| |are| |can| |i|'|ll| |i|'|m| |we|'|ll |we|'|re
@@ -2025,10 +2062,13 @@ ytd |to|
 |an| |aren|'| |a| |be| |dishone |exist| |impossi |isn|'|t |mislead |never| |nonsens |not| |off| |of| |too| |unreali |wasn|'| |weren|' |wrong|
 |an| |aren|'| |a| |be| |dishone |exist| |impossi |isn|'|t |mislead |never| |nonsens |not| |the| |too| |unreali |wasn|'| |weren|' |wrong|
 |an| |at| |a| |my| |our| |the|
+|an| |a| |best| |better| |fine| |free| |going| |good| |great| |looking |my| |not| |no| |off| |okay| |ok| |our| |out| |perfect |possibl |right| |the| |too| |when| |your|
 |an| |a| |be| |by| |from| |its| |my| |our| |their| |the| |us| |your| |you|
+|an| |a| |bill| |charge| |her| |his| |invoice |my| |our| |pay| |refund| |their| |these| |the| |those| |your|
 |an| |a| |both| |it| |our| |them| |the| |your|
 |an| |a| |customs |dhl| |dpd| |evri| |fedex| |gls| |maersk| |mail| |my| |our| |parcelf |their| |the| |tnt| |ups| |usps|
 |an| |a| |easily| |easy| |few| |minutes |night| |seconds |soundly |well|
+|an| |a| |her| |his| |it| |my| |our| |their| |them| |these| |the| |those| |us| |your| |you|
 |an| |a| |he| |of| |she| |that| |they| |the| |this| |you|
 |an| |elimina |good| |history |impossi |not| |of| |past|
 |an| |got| |take| |you|
@@ -2162,10 +2202,13 @@ ytd |to|
 |arrange |availab |a| |book| |come| |conveni |drop| |free| |good| |i| |open| |pop| |schedul |set| |stop| |swing| |up|
 |arrange |availab |charged |discoun |include |in| |online|
 |arrange |availab |charged |discoun |include |online| |place|
+|arrange |booked| |earmark |in| |planned |schedul |set| |slated|
+|arrange |booked| |earmark |pencill |planned |schedul |set| |slated|
 |arrange |care| |do| |handle| |organi |see|
 |arrange |clear| |fix| |settle| |sort| |square| |straigh
 |arrange |ensure| |fix| |make| |see|
 |arrange |ensure| |it| |sure|
+|arriv |availab |away| |back| |clos |com |deliver |due| |free| |get |go |in| |land |leav |mov |off| |open |out| |ready| |return |start
 |arriv |back| |deliver |here| |in| |receipt |receiv |ship |shipped |through
 |arrive |arrivin |coming| |due| |go| |its| |launch |live| |out| |ship |shippin |their| |to|
 |arrive |arrivin |coming| |follow| |go |goes| |going| |launch |live| |ship |shippin |ship| |way|
@@ -2206,6 +2249,7 @@ ytd |to|
 |ask |check |enforce |know |look |notice |out |read
 |ask |demand |require |say |want
 |asked|
+|asked| |like| |needed| |need| |require |said| |wanted| |want|
 |asking| |botheri |don|'|t |for| |going| |involvi |needn|' |need| |without
 |asks| |ask| |dream| |need |needs |request |want |wants |wish|
 |ask|
@@ -2311,6 +2355,7 @@ ytd |to|
 |at| |by| |in| |later| |next| |now| |on| |then| |this| |today| |tomorro |tonight
 |at| |charge| |free| |nothing |us|
 |at| |day |hour |minute |second
+|at| |else| |if| |not| |otherwi |that| |which|
 |at| |fix| |freeze| |hold| |keep| |lock| |to|
 |at| |for|
 |at| |for| |free
@@ -2395,6 +2440,7 @@ ytd |to|
 |a| |conside |date| |evaluat |explori |in| |is| |last| |my| |not| |no| |on| |request |under| |was| |whether
 |a| |counts| |expect| |importa |matter |need| |on| |require |want|
 |a| |difficu |dirty| |dusty| |hard| |late| |my| |noisy| |the| |trouble
+|a| |else| |need| |not| |otherwi |that| |the| |which| |worst|
 |a| |for| |history
 |a| |general |mostly| |normall |on| |typical |usually
 |a| |goes| |go| |itself| |its| |own| |passes| |will|
@@ -2402,6 +2448,7 @@ ytd |to|
 |a| |how| |now| |still| |the| |your|
 |a| |improve |learn| |succeed |th |win|
 |a| |isn|'|t |nothing |no|
+|a| |my| |our| |that| |the| |this| |your|
 |a| |normall |on|
 |a| |no| |zero|
 |a| |off| |the|
@@ -2469,6 +2516,7 @@ ytd |to|
 |bar| |end| |guarant |ifs| |no| |period |stop |without
 |bar| |guarant |no| |of| |period |stop |without
 |basis
+|batch| |boat| |bulleti |call| |class| |clinic| |collect |courier |deliver |dispatc |drop| |edition |ferry| |flight| |game| |issue| |lesson| |lorry| |mail| |market| |match| |meeting |newslet |plane| |post| |rehears |round| |run| |session |shift| |show| |shuttle |train| |truck| |van| |visit|
 |batch| |boxes| |deliver |device |equipme |goods| |hardwar |kit| |order| |pallet |part |replace |sample |sensor |shipmen |unit
 |battery |far| |lab| |last| |measure |pilot| |test| |today|' |trial| |was| |were|
 |battery |in| |last| |measure |so| |test| |today|' |trial| |was| |were|
@@ -2569,6 +2617,7 @@ ytd |to|
 |be| |develop |enginee |product |team| |they|
 |be| |double| |explode |halve| |melt| |off| |past| |plummet |roof| |sky |soar| |triple| |vanish|
 |be| |do| |fit| |handle| |install |learn| |manage| |run| |use| |work|
+|be| |else| |failing |if| |latest| |otherwi |outside |pinch| |push| |worst|
 |be| |get| |have| |hear| |receive
 |be| |get| |have| |hold| |keep| |own| |pay| |remain| |stay|
 |be| |get| |have| |see|
@@ -2582,6 +2631,7 @@ ytd |to|
 |be| |have| |stand|
 |be| |i| |we|
 |be| |just| |less| |mere| |more| |most| |only| |under|
+|be| |meet| |see|
 |be| |produci |selling |trading
 |be| |speak| |support
 |be| |you|
@@ -2624,7 +2674,6 @@ ytd |to|
 |board| |boss| |directo |finance |lawyer |legal| |manager
 |board| |contrac |finance |legal| |list| |my| |policy| |you|
 |boat|
-|boat| |call| |collect |courier |deliver |drop| |ferry| |flight| |lorry| |meeting |plane| |post| |round| |run| |session |shift| |shuttle |train| |truck| |van| |visit|
 |boat| |courier |deliver |flight| |lorry| |plane| |post| |run| |train| |truck| |van|
 |bonus| |bundle| |chance| |conditi |deal| |discoun |incenti |offer| |opportu |package |price| |pricing |promoti |promo| |proposa |quote| |rate| |sale| |special |terms| |window|
 |bonus| |career| |farm| |house| |job| |life| |money| |name| |reputat |shirt|
@@ -2663,7 +2712,7 @@ ytd |to|
 |bought| |changed |e |moved| |run| |switche |use| |with|
 |bought| |chose| |rel |run |swear |switche |trust |use |with|
 |bought| |cut| |doubled |gained| |grew| |halved| |made| |reduced |saved| |saw| |signed| |switche |use
-|bought| |dated| |mention |ordered |receive |reporte |request
+|bought| |dated| |filed| |issued| |logged| |mention |ordered |placed| |raised| |receive |reporte |request
 |box |by| |cable |crate |device |equipme |gift |goods| |hardwar |kit |package |pallet |parcel |parts| |replace |sample |spare |stock| |unit |you|
 |box |cable |courier |crate |device |equipme |gift |goods| |hardwar |kit |package |pallet |parcel |parts| |post| |replace |sample |spare |stock| |unit
 |box |cover |day |gallon |head |hour |kilo |kilomet |licen |liter |litre |meter |metre |mile |month |pallet |parcel |piece |pound |quarter |seat |sheet |square| |stop |tonn |unit |user |week |year
@@ -2797,6 +2846,7 @@ ytd |to|
 |calibra |deliver |hardwar |impleme |install |integra |mainten |migrati |onboard |return |set |shippin |support |trainin |update |upgrade
 |calibra |deliver |install |migrati |onboard |returns |set |shippin |support |trainin
 |call |catch |check |digest |meeting |newslet |recap |report |review |status |summary |sync |update
+|call |chat |comment |complai |draft| |e |feedbac |figures |hours| |invoice |letter |list| |mail |meeting |message |minutes |note |offer| |order |photo |picture |questio |quote| |reading |report |request |result |talk |ticket |version |visit
 |call |connect |line |link |orders| |parcels |payment |reading |session |signal |trips|
 |call |line |off| |phone |speakin |still| |talking |this |we|
 |call |phone |ring |you|
@@ -2958,6 +3008,8 @@ ytd |to|
 |climb| |cut| |decline |decreas |disappe |doubled |double| |down| |drop| |explode |fall| |gone| |grow| |halved| |halve| |higher| |improve |increas |jump| |lower| |off| |plummet |reduced |rise| |shrink| |skyrock |slashed |soar| |through |triple| |up| |vanish|
 |climb| |decreas |double| |down| |drop| |fall| |grow| |halve| |improve |increas |jump| |rise| |shrink| |triple| |up|
 |climb| |decreas |down| |drop| |fall| |grow| |improve |increas |rise| |shrink| |up|
+|close |due| |end |expire |good| |has| |have| |last |must| |run |valid|
+|close |due| |end |expire |good| |last |must| |run |to| |valid|
 |closed| |manned| |open| |staffed
 |closes |ends |expires |gone |lapses |over |runs|
 |closes |ends |expires |is| |lapses |out
@@ -2978,6 +3030,7 @@ ytd |to|
 |comes| |get |give| |has| |have| |include |lifetim |no| |our| |permane |with|
 |comes| |gets| |is|
 |comes| |get| |has| |have| |there| |with|
+|come| |drive| |drop| |get| |go| |head| |nip| |pop| |run| |stop| |swing| |walk|
 |come| |even| |matter| |not| |whateve |years|
 |coming| |followi |forthco |next| |upcomin
 |coming| |followi |next|
@@ -3256,6 +3309,7 @@ ytd |to|
 |elimina |gone| |history |impossi |option| |possibl |questio |thing| |unheard
 |else| |everybo |everyon |the|
 |encrypt |protect |securit
+|ended| |ending| |from| |to|
 |endless |free| |full| |limitle |unlimit
 |endless |infinit |limitle |unlimit
 |enginee |expert| |person| |replace |special |technic
@@ -3268,6 +3322,7 @@ ytd |to|
 |equipme |hardwar |kit| |machine |network |printer |scanner |sensor |setup| |set|-|u |softwar |system
 |eve
 |evening |night
+|even| |from| |instead |not| |rather|
 |ever
 |ever |forever |good |indefin |life |till| |until|
 |every
@@ -3339,6 +3394,7 @@ ytd |to|
 |forever |indefin |lifetim |life| |long| |perpetu |until|
 |forget| |go| |off| |play| |runs| |that|'| |works| |you|'|r
 |fortnig
+|fortnig |month |week
 |fortnig |week
 |forward |pass| |send|
 |for|
@@ -3377,10 +3433,9 @@ ytd |to|
 |from| |hence
 |from| |hence |later
 |from| |hence| |time|
-|from| |instead |not| |rather|
 |from| |in| |with|
 |from| |i| |of| |we|
-|from| |not| |of| |than|
+|from| |maybe| |not| |of| |or| |perhaps |possibl |than|
 |from| |off| |onto| |to|
 |from| |through |till| |until|
 |full| |gone| |history |more| |off| |over| |sold| |too| |to|
@@ -3479,8 +3534,11 @@ ytd |to|
 |her| |his| |its| |their| |the| |your|
 |her| |his| |it| |my| |our| |their|
 |her| |his| |my| |our| |takes| |their|
+|her| |his| |my| |our| |that| |their| |these| |the| |this| |those| |your|
 |he| |it| |i| |she| |that| |they| |we| |who| |you|
+|he| |it| |i| |she| |they| |the| |we| |you|
 |he| |it| |she| |their| |they|
+|he| |it| |she| |their| |they| |the| |your| |you|
 |he| |i| |she| |they| |we| |who| |you|
 |he| |she| |they|
 |hidden| |nasty| |nothing |unexpec |unpleas
@@ -3515,6 +3573,7 @@ ytd |to|
 |if| |i| |unless| |we|
 |if| |long| |once| |provide |unless| |when|
 |if| |no| |though|
+|if| |that| |whether
 |if| |wish|
 |ignore|
 |impossi
@@ -3566,6 +3625,7 @@ ytd |to|
 |it| |nobody| |nothing |our| |the| |this| |your| |you|
 |it| |okay| |ok| |that| |this| |work
 |it| |one| |so| |that| |them| |this| |those|
+|it| |one| |that| |them|
 |it| |our| |over| |them| |the| |your| |you|
 |it| |our| |same| |them| |these| |this| |us|
 |it| |our| |someone |support |the| |this| |we|
@@ -3633,7 +3693,10 @@ ytd |to|
 |leave| |ready| |the| |you |yours| |your|
 |left|
 |legally |safe|
+|let| |let|'|s |shall|
+|let|'|s |us| |we|
 |like|
+|like| |need| |want|
 |like| |need| |want| |wish|
 |like| |want|
 |limited
@@ -3786,6 +3849,7 @@ ytd |to|
 |saturda
 |save|
 |say |to|
+|say|
 |see|
 |shall| |will|
 |shall| |will| |would|
@@ -3879,1870 +3943,1914 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3243 1350 95 309
-006070d424bf 1902
-006f438ca463 1238 3849
-00746f5b3d20 2273
-0093a84908be 3630 2344 2938 945
-00d3b4559227 1181 3455 3874 128
-012476119c92 3078 964
-013b8a3be5af 1275 3728 3078 2403
-01455451fa48 3022 1472 3872 128
-0154dfca53e0 2625 2547 3603 11
-015c0d9580c9 3640 2245 472 3871
-01dc0c61b394 1324 47 533 73
-02144708508b 109 2733 3390 3060
-0282fdfb3ae2 3076 3077 1195 357
-02b09373d2d3 1843 2360 1789 787
-02b57c8de4ee 1165 3125
-02be488e1f9c 2560 109 2044 2732
-02d718f68783 890 1904 1905
-02ec7e3b2a68 921 211
-0348c9457690 415 3726 3814 241
-036a6f05f57b 3659 656
-03ca92633619 713 714
-03dcddefb784 1515 2970 3872 3525
-03f178b0d19b 977
-03f6e40048af 2907 2603 2718 3412
-03f8c80d3521 325
-0402e047e378 3844
-047e130c3023 3180 669 3826 493
-04a6a5ccd978 361 2789 519
-04fe5f9c0bbe 1343 2104 2105 273
-05207a4312dc 2652 3496 1758 3653
-052673bec39d 1671 3101 1918 1919
-053845912c39 2347 1877 1707 3065
-0562265fb4ce 3071 3473 1694 2769
-05b463a02b28 1498 1497 1060
-05dd76fce0bb 880 299
-05f3cd7d297d 2529 2522 82 1999
-060683c5295c 2067 1963 3687 3196
-060bacf8008a 2004
-06110601bad1 9 3814 5 566
-0632dd890976 3253 3429 2461
-0637463ea33e 643 1563
-064fef3aa5fb 180 1237
-0692ec7533ab 3446 962 3092 958
-06d463c4e92f 898
-06e5f9574811 332 3077
-07020bc72f19 2838 3140 3141 3390
-0711edb4ef95 3874 558
-071c6d5aac1c 3316 3315
-0724c8db56b7 3167 3455 3874 128
-0734e7565fb1 413
-073a46c87635 1627
-0776e2ed58a9 1391 1461
-07ad3f3a3b3a 3795 3590 1644 2030
-07ff3387e73f 1353 1163 1351 1352
-0805848fb3ad 956 3874 136 3349
-083d68182163 581 2781 518
-085c9d38a63d 3867 749 197 216
-089b248d3d68 762 151 761 760
-08ac93b2291b 1366 1320 216 2799
-08ad92d07ec8 2493
-08f4cf2a0215 9 1529 1884 940
-090596c92dfe 3336 3364 673 485
-0955ca88d9ef 1321 594 1322 110
-0961ecf0a2fc 314
-0990cd4b681b 2720 2719 1085 1374
-09ba0c60668e 1275 216
-0a3299d1f5f0 922 198 243
-0a356cd0b269 1676 682 3363 615
-0a37f526ed92 3077 1131
-0a4ac144c903 3709 3688
-0a6b79fba0e4 2512 1084 1830 1086
-0aa47810ce5f 2040 2041 2039
-0aa74292a4b7 90
-0ab65b323e07 1517 1211 3718 3817
-0aecbe57cfd1 672 1038
-0af8ef283f05 3500 2588 3556 3587
-0b10f1648c8b 1227
-0b1933e99271 1924 932
-0b87dbc9b861 691 769
-0baad4d72258 450
-0bbee9985b98 1114 3242
-0be6b6d0b7e5 992 3078
-0bec6ed4752e 1224
-0bfcf468b5fb 2939 2550 109 124
-0c091cb6112f 3866 488
-0c31ef14c45f 1865 2172
-0c3e46af11d8 3489 1888 802 113
-0cf8c2786ebb 3638 3684 966 793
-0d0b5e32f2a9 1395
-0d2105c13542 420
-0d2eb07c71b9 950 1372 1373
-0d3990b03fe6 197 216
-0d3fa64cb870 2032 1788
-0da9134f2145 111 2474 2578 1848
-0dd0a969d155 2511
-0de2527c86d1 3839 3728 3078 2403
-0e0faa639c6a 109 3059 124 2349
-0e5d5be8397a 2449 2550 128 3817
-0e71a9277f29 1328 3758 3733 2325
-0e7310af2c72 1259 3077
-0ee4a7b6f664 3641 2534 2297 3874
-0f22c4c4bcaa 2034 3280
-0f8f9505336d 1269 676 851 3230
-0f94f5e6619c 3438 3433 3432 3434
-0fac9e719869 1342 1539
-0fb1bc2c4204 1846 2018 1966 1603
-1050cce13cf1 2408 405 2552 2566
-105e0b566373 3207 3455 3874 128
-1066ff4d8954 2345 2145 3339 2014
-107c42742fb9 3057 408
-1096a5fb1d51 289 272 290 291
-10ce419d1f8d 3742 357
-111b8f6b9de2 666 492 1123
+NEEDS = r"""005aa9e27f2c 3296 1382 97 317
+006070d424bf 1939
+006f438ca463 1268 3913
+00746f5b3d20 2317
+0093a84908be 3690 2389 2988 969
+00c1ea492016 443 444 445
+00d3b4559227 1210 3510 3938 130
+010ad2bb289b 684 990
+013b8a3be5af 1307 3791 3131 2450
+01455451fa48 3075 1503 3936 130
+0154dfca53e0 2674 2595 3663 11
+015c0d9580c9 3703 2289 489 3935
+01dc0c61b394 1356 47 551 74
+02144708508b 111 2782 3445 3113
+0282fdfb3ae2 3129 3130 1224 367
+02b09373d2d3 1878 2405 1824 811
+02b57c8de4ee 1194 3178
+02be488e1f9c 2608 111 2084 2781
+02d718f68783 914 1941 1942
+02ec7e3b2a68 944 217
+0348c9457690 425 3789 3878 248
+036a6f05f57b 3722 675
+03ca92633619 733 734
+03dcddefb784 1546 3022 3936 3584
+03f178b0d19b 1003
+03f6e40048af 2957 2653 2767 3467
+03f8c80d3521 334
+0402e047e378 3908
+047e130c3023 3233 688 3890 510
+04a6a5ccd978 371 2838 537
+04fe5f9c0bbe 1375 2144 2145 281
+05207a4312dc 2701 3554 1793 3716
+052673bec39d 1705 3154 1955 1956
+053845912c39 2392 1913 1741 3118
+0562265fb4ce 3124 3528 1728 2818
+05b463a02b28 1529 1528 1087
+05dd76fce0bb 904 307
+05f3cd7d297d 2577 2570 84 2036
+060683c5295c 2107 2000 3750 3249
+060bacf8008a 2041
+06110601bad1 9 3878 5 584
+061ed3812596 1247 2247
+0632dd890976 3306 3484 2508
+0637463ea33e 662 1597
+064fef3aa5fb 186 1267
+0692ec7533ab 3501 988 3145 984
+06d463c4e92f 922
+06e5f9574811 342 3130
+07020bc72f19 2888 3193 3194 3445
+0711edb4ef95 3938 576
+071c6d5aac1c 3371 3370
+0724c8db56b7 3220 3510 3938 130
+0734e7565fb1 423
+073a46c87635 1661
+0776e2ed58a9 1422 1492
+07ad3f3a3b3a 3859 3650 1678 2070
+07ff3387e73f 1385 1192 1383 1384
+0805848fb3ad 982 3938 138 3405
+083d68182163 600 2830 536
+085c9d38a63d 3931 772 203 222
+089b248d3d68 786 157 785 784
+08ac93b2291b 1398 1352 222 2849
+08ad92d07ec8 2541
+08f4cf2a0215 9 1561 1920 964
+090596c92dfe 3391 3420 692 502
+0955ca88d9ef 1353 613 1354 112
+0961ecf0a2fc 323
+0990cd4b681b 2769 2768 1112 1406
+09ba0c60668e 1307 222
+0a3299d1f5f0 945 204 250
+0a356cd0b269 1710 701 3419 634
+0a37f526ed92 3130 1160
+0a4ac144c903 3772 3751
+0a6b79fba0e4 2560 1111 1865 1113
+0a83c10cd665 1158 1159
+0aa47810ce5f 2080 2081 2079
+0aa74292a4b7 92
+0ab65b323e07 1548 1240 3781 3881
+0aecbe57cfd1 691 1065
+0af8ef283f05 3558 2638 3615 3647
+0b10f1648c8b 1257
+0b1933e99271 1961 955
+0b87dbc9b861 710 793
+0b9891c53926 155 2514
+0baad4d72258 467
+0bbee9985b98 1143 3295
+0be6b6d0b7e5 1018 3131
+0bec6ed4752e 1254
+0bfcf468b5fb 2989 2598 111 126
+0c091cb6112f 3930 505
+0c31ef14c45f 1901 2215
+0c3e46af11d8 3547 1924 826 115
+0cf8c2786ebb 3701 3747 992 817
+0d0b5e32f2a9 1426
+0d2105c13542 430
+0d2eb07c71b9 976 1404 1405
+0d3990b03fe6 203 222
+0d3fa64cb870 2072 1823
+0da9134f2145 113 2522 2627 1883
+0dd0a969d155 2559
+0de2527c86d1 3903 3791 3131 2450
+0e0faa639c6a 111 3112 126 2394
+0e5d5be8397a 2496 2598 130 3881
+0e71a9277f29 1360 3821 3796 2370
+0e7310af2c72 1289 3130
+0ee4a7b6f664 3704 2582 2341 3938
+0f22c4c4bcaa 2074 3335
+0f8f9505336d 1299 695 875 3283
+0f94f5e6619c 3493 3488 3487 3489
+0fac9e719869 1374 1571
+0fb1bc2c4204 1881 2055 2003 1637
+1050cce13cf1 2455 415 2600 2614
+105e0b566373 3260 3510 3938 130
+1066ff4d8954 2390 2185 3395 2051
+107c42742fb9 3110 418
+1096a5fb1d51 297 280 298 299
+10ce419d1f8d 3805 367
+111b8f6b9de2 685 509 1152
 1142c0eb404b 1 0
-116db58dfa5c 1067 2963 3721 3814
-1198728c3c48 1443 1442
-11e984ece6f0 2045 1756 178 1757
-11eea0bf2085 770 1329 2788 3862
-121466edf251 1479 1970 2668 2823
-121a98dd469a 3461 1559 3693 1423
-126d6d7b3e7e 3516 1446 3533 896
-1283ab355780 3025 1295
-12a3117816e9 3078 3738
-12bae495b423 1635 682 3363 1218
-12c4f309a004 1526 1555 141
-12d8f6bd4cab 2218 2219
-12fb0e4270e2 2722 1805
-12fbfcfc4347 3874 844 3392 224
-1324369d4aa2 661 3367 1223
-1338f09981e4 344
-13921cb91e8b 3833 3293
-13d6f2de171c 1613 2769 1612 282
-13e7b0bb19ae 3089 3206 3257 3107
-140be4b450d1 3849 676 851 3372
-141d2ca817e5 2517 3439 2516 948
-142c5eaa793e 1593 813 3603 92
-143e47ddbdae 1871
-1446c20284b7 3262 1278 3077
-1457d859fbdd 1567 2299 2390
-1467c5db41d4 710 3656 3729
-1482ae5fc1a4 956 512
-1489e9096551 709 2707 3873 3828
-14b91d31c8b9 498 3654 1290 3344
-14fba1196b84 705 899 3719 2402
-1504f9563d53 1865 1948 2998 2135
-15123df9e220 3325 1368
-1526f73e1c27 1513 3628 21 424
-1547913a1978 1865 3730 3748 3749
-15497c92756b 2282 2281
-155f622e5287 215
-158e37ff2752 1604 463 2307 1828
-15c61507c78f 3779 3077 363
-15d07ef9b65d 1736 2421 77
-15d4f1c3c22f 2898 2249 2389
-15f052d7d5f6 1258 3077
-1609ee31c0c8 2812 3591 128 2376
-162c8b5cd3ae 3155 466 465 3690
-1642737695a9 2936 2754 2202 120
-1646574b3d47 3317 747
-164cca467c8b 1663 474
-1655ac111fef 362 999
-166435b85246 565 3699
-1674d7153749 1100 614 1101
-1679e250446c 2632 1590 3016 1591
-167cc76a4e8f 1293 216
-16d09767ef3e 2499 3818
-16d117f9100c 216
-16d61aa720b1 1569 1360 3151 29
-1708dd20e1cb 1925
-1713498a0d56 1580 888 1011 2886
-174ed74da4f0 2754
-177290a77f9a 3636 2838 3853 2572
-17c28b49d3be 1113 1732
-17c7cb27e041 998 3361 3359
-17d7711fe65b 915
-17e21fbf3581 397 42 3043
-17e41e3ff4c0 2691 3736 3194 3204
-18103125da2f 1656
-1829dfef59e8 857 216
-185ac39fe5b9 3470 1006 3594 815
-1860d2a7916e 1310 1730
-18665f22f3af 561 216
-1874457c2395 1061 824 3443 304
-187a2c9e0daf 3519 2135 3130 1253
-188d6586eca3 423 425
-188f0390bca7 2057 1105
-18973280508d 2866 3160 3161
-18c98e510b25 1047 1272
-18ed0dd99943 3407 2124 2134
-18f29e3af957 2460 3440 3817 30
-191d4845e7a8 989 2353
-195f6822e157 438 3093 3095
-1998ac05af23 1315 1316
-19bea4336579 110 3390 3060 127
-19c9ab6ac2be 3051
-1ada88dcfb2b 390 1313 1312 391
-1ade1f7dbd6d 216
-1b23df076cff 1341 216
-1b43ce9f9dd8 3820
-1b6df5729318 611 682 3363 3833
-1b93d5842d39 1616 3872 110 127
-1bb644b6af44 682 3363 216
-1bed1dc4acf5 2548 2846 2031 1098
-1c29dc87727a 916 1115 598
-1c525e71a997 3787
-1c90e9569a85 3871
-1c9ebd9dcc12 3624 1037 3729
-1cd34243d64d 411 1902 412
-1ce3c6c24bad 1578 3871 110 127
-1d1761c32b70 323 3231 3826 3278
-1d2f38d54675 3380
-1d3279a469c9 3078 3373 3465 3466
-1d92625c506a 2980 2069 110 3732
-1daefba3aeea 2749
-1daf0274f2ae 3259 1073
-1ded111afbfa 22 2298 957 131
-1e0aea28afd0 2197 3345 2609 3542
-1e0ff691e5ad 1154 3793
-1e4b3f89fe30 1034 3077
-1e5160de793f 3743
-1e646359644b 2488 3617 676 851
-1ea63983f53e 216
-1f15b1f9b18d 216
-1f3b2c02cc2c 216
-1fc13daff39d 1692 1416 943 1693
-1fc99647cb81 1787 2253
-201f03cff13e 1481 1857
-202d51d1d264 3788 861 2024
-2049f23c356e 3689 1921 3786
-20a1aef7e1e7 3166
-20eec018af9d 949
-210069be889e 3689 3668 3803 662
-210a0a05bf20 708
-213e0d7d291e 2081 216
-214b3cbda451 2076 1341 216
-2199585ef5bf 2729 109 2082 124
-21fd34c0ca6b 3321 3777 1940 3814
-222a86d052a8 2508 128 2735 3579
-222ff20fc603 1183 3077
-2233dce8f86c 3785 2195
-2236f0bec70b 3851 3364 673 650
-224e7d67e7a5 216
-2250f30736e4 2293 3871 110 2291
-228578fa8e9a 2161 1520 3591 3862
-22b54205c4dd 1531 1530 1300 2327
-22f74e1b5242 3404 1335 2440 58
-22fc86fc99ea 575 654 216
-231992c698c1 56 55
-233d890f63b5 1716
-234e270d039c 116 2841
-2379507a6fe6 3041 2715 2384
-237aa390c303 90
-237ae9f1e0c7 1276 3077
-23cf51359d2c 3793 1125
-23e1789e988b 3663 676 851
-23e2dac96331 1133 2606 1205
-241665ffb75a 3365 216
-242448eea983 3265 989
-246f1ce7f3d6 2977 3849 676 851
-248730ff1032 2531 3476 3475
-249cf684b35c 9 3814 5 144
-249f9ffbe625 3436 3435 3403 3427
-24a2e813d183 3810 2884 171 2401
-24cf6d4faabc 3523
-24cfa0baf814 1840 1360 2135 1568
-24e99d062aef 3254 1288 3258
-252946346f77 1547 13
-2597b59a4fb9 3137 635 636 637
-25b24eb30572 2447 2448 136
-25cd7764eba9 2076 301 238 237
-268885a25812 1356 1357
-2694b1a52eb7 3631 3833 19 976
-26ff6cc2703b 1652
-272ea40732b0 2981 3728 3078 3814
-275c74097df8 2964 2974 2001 3700
-278b9008064b 3741 499
-27984c2c5a97 3697 3111 3814 3862
-27a8023825b9 968 3867 3695
-27ab2b1702e2 478
-27c9f7a45f55 2341 1220 2739 2011
-27dd7e3a4eff 553 648 3676
-2844b8f96136 3055 1036
-2852b2213b27 838 2946 3817 1841
-28965b194cf4 1936
-29053315088c 2616 128 1467 3817
-29192bc9f1cc 751 2102
-291e2165a524 360 359
-296475035730 3156 651 1902 3478
-2982bf04a1ed 380 381
-2987d8167c39 3757 3658 2948 2332
-299ad3857f95 2056 2055
-29a90e56d142 3625 3874 2413 2411
-29ae4c651a8b 3322
-29ee8c160019 2756
-2a0279994fe7 2447 2448 512
-2a4b6c3e0755 783 3814 2734 2767
-2a5e3f7bda5c 2346 2769 3474
-2a5f110e28a1 1095 1096
-2a67ef44b1ee 1677 665 667
-2a9e3bfb8bb4 758
-2a9f9712e349 216
-2aa034f6ce9a 3660 323 1066 1218
-2acf117f10f0 3849 749 676 851
-2ae595dbd2a1 2237 110 32 127
-2b165f51c3fe 3301 2222 1420
-2b2fb8150f5a 3746 3856 3874 3471
-2b726466c88f 1527 143 1558 3571
-2b754d705ccb 3026 3871 2430 2435
-2bb416b8b083 541
-2bc77e4b7452 1291 1052 1292
-2bc9bd389dfb 695 2132
-2c1aa1783800 2810 1209 3806 3735
-2c2dffa2b61b 1605 1607 3267 1606
-2c41339168e8 2113 2114
-2c6dc8297c51 862
-2c8d2e3e8de6 3864 2612 1493 2387
-2c8e57284be0 2417 3389 3874 1821
-2c9513ae6035 3750 275
-2ca579483100 2371 2746 1588 181
-2cdfd0daea5f 1656
-2ce712d4c29c 985 3077 1195
-2d1e1295c5f9 3612 1288 1802
-2d3d95dc8227 1981 128 2686 3601
-2d8e462bb430 2897 3709
-2db78129aa11 2655
-2dbe2253aa84 1160 3872 51 2565
-2dfb36253b55 109 2558 2358 124
-2e10e28ca276 3771 216 3376 3572
-2e360981d55d 1715 2246 2257
-2e876fde7154 1422 140 3419 976
-2eac09b52706 216
-2ebde878cc5f 2173 1361 2174
-2edda9a6197f 2081 3364 673 238
-2ee7467fa1d0 197 216
-2ef26fcf415c 3239 3458 3218 3593
-2f1c739bc363 3276 3027 3702
-2f469fb09ae3 216
-2f4de1787f07 1489 1560 2786 162
-2f54ed113ab3 926 923 924 925
-2f660bccc25c 3364 673 3371 3707
-2f6c19133077 682 2081 3363 238
-2f6cfc91d4c5 2650
-2f94820dcdac 1014
-2fbc602200b3 3070 3871 110 127
-2fd29df0a89c 1712 1929
-3055fe27d592 2526 891 2008 115
-3088f23441fe 3444 3721 201
-309b1949f142 2071 1910 134 21
-309c22c05734 2085 782 3814 2155
-309fb6a017af 3511 2269
-30d0035519f4 2076 746 3530 237
-30e431511f98 3119 993
-3111ef69d42b 2986 630 2551 2849
-31649cb60350 1522 1514 3872 3524
-319a75bc647c 975
-31c67ab7e0b3 3871 2265 3314 2636
-3217da861047 2917 1922 2251 2250
-3246266d3d91 3015 3014 3716
-327e30fd08ca 1385 2037 2035
-328c708b11b1 674 3367 1111
-3291881dd79b 3874 3052 2567
-32b0b8f93548 2206 3339
-32d6b26adad6 763
-32e7eee730b9 2480 1288 128
-33070cfabb1c 1869 1470 3480 110
-330d86ff665e 676 851 910 300
-332080b95b3f 3785 536 1073 2553
-332e62cdd5ad 3384 730 732
-333756b7ac1b 2842 2806
-3369c4d7f42b 3477
-33b2564c3b9a 3122 3121
-33d2425e116d 2236 3776 102 1817
-33f5d6390f93 3485 2323 2015 216
-343d0b87889d 3482 3811 2019 1248
-34867af6bdb9 1421
-3497a4af788e 3241 3240 3110 3724
-34a113b1059c 2759 1634 3642 3647
-34d6eaefffbf 3640 2245 92 2199
-34db7b396f94 1448 1449
-34ed37fe8fa3 3119 1218
-34f0f6a4fa1c 2852 1672 1675 145
-3504bcf68776 1993 3709 3453 2194
-353ec5284b82 620 2288 877
-358a99a0ea57 233
-359eeabfa4c7 1000 850
-35a5ca5d5c19 1010 428 1009
-35ce8b7590af 759
-35ec7fa0e2c0 929 928
-366066b3b864 838 1455 3238 85
-366cb88bd5ac 1725 1726 3591 3721
-36c19ef73bf6 2595 1152 512
-36cc434912df 994
-37038b0323bb 216
-3705d8c9a316 333 1619 830 3535
-3712bbde17d7 2908 3709 3454 2130
-3717c3c726b1 3819 989
-3724c410b573 2079
-37404e7d6303 547 3077
-37516c8aeb63 216
-3767c8e2a712 352 504
-376d5fdcc625 1194 545
-377df6649aa7 3856
-37b3ba63221b 1982 1229 2807 1358
-37c426e8b046 3113 681 372 373
-37f8733cddf3 1988 3862 3865 1975
-38081c56afe6 2913 1955 2023 62
-38552094dd09 1359 1164 1742 1355
-38eae9ab7876 1231 216 1433 1432
-3958b2f91d7c 495 496
-397210d6d4f0 3609 3333 3874 801
-39841dee4a1b 538 879
-399c51d74b41 838 3871 1592 85
-3a107424be91 93 94
-3a24b49c5ac4 2540 1902 3874 128
-3a2ce696e4cb 216
-3a334c07228f 971 1145 3538 3233
-3a519cc529d6 3057
-3a78ab803a4f 411 1902 412 43
-3ac99d994420 2623 149 683 3366
-3acd4d6ff9e8 216
-3b43c60f5b5b 1553 3002 1196
-3b49f07fc646 548
-3b6941c7b64b 753 754
-3b8cf68c99d1 3328 2664 2309 3603
-3b8de7a975e9 3745 3670 3874 128
-3be0c9fcfc02 1121
-3bfc81e708ec 216
-3c54353b13a9 221
-3c5aef6ba196 3037
-3c6ef4937729 3753 3335 3530 1920
-3c84ce454ae6 1079 2210 1077 3202
-3cae2e018475 2083 1296
-3d14a71bbb09 1184
-3d31179bcfc6 3450 140 3833 976
-3d3d61b7bb7e 589 590
-3d42441cb864 3009 3716 3011
-3d89e26d3448 701 3311 2621
-3da1f5a1c839 2875
-3da45cf1f0df 1153 3077
-3dbce94e73a9 2152 2476 2477 376
-3e0feac59f82 1493 110 127 37
-3e1b02119fb3 711 3077
-3e4b8d0cde21 1537 2255 2276 296
-3e53dde849c5 1490
-3e5ef91e83e2 3852 3872 2708 128
-3f0894bfaa2d 3780 3100 494 1961
-3f5a5aa21ab9 1992 2676 3601 2674
-3f6e08374253 1901 3077 1195 357
-3fb155912e7e 3664 3339 1198
-3fbfc48341ee 216
-3fc8c0e70a0b 3360 1089
-3fcfcbea6b07 1700 3084 195 194
-3ff5beddf1eb 1845 313 2696 2782
-3ffc70951a79 962 665 958
-408066db839d 3447 2245 1967 303
-40a063488139 1685 3385 2320
-40a4549187df 2911 3190 3197
-410793f57c40 585 177
-41124b7d4528 1062 1149
-417078cdb71f 2752 2464 2465 24
-418ca4efccbf 2637 2638 262 1748
-41fc05060390 79 71 80
-42037f6cfc5a 1879 812
-424388459f2a 1053 2147 2550 3543
-424a2835cb1c 216
-424fa292704c 3077 963
-428187183b2b 216
-4297f2361ac1 118 121
-42d44990c4c3 2930
-42dbb27a34e9 2058 559 1371
-4300fe124821 3103 2403 3192 3201
-43197bce93bd 661 323 2750
+116db58dfa5c 1094 3015 3784 3878
+1198728c3c48 1474 1473
+11e984ece6f0 2085 1791 184 1792
+11eea0bf2085 794 1361 2837 3926
+121466edf251 1510 2007 2717 2873
+121a98dd469a 3516 1593 3756 1454
+126d6d7b3e7e 3575 1477 3592 920
+1283ab355780 3078 1327
+12a3117816e9 3131 3801
+12bae495b423 1669 701 3419 1248
+12c4f309a004 1558 1589 143
+12d0263c0515 453 452 451
+12d8f6bd4cab 2262 2263
+12fb0e4270e2 2771 1840
+12fbfcfc4347 3938 868 3447 230
+1324369d4aa2 680 3423 1253
+1338f09981e4 354
+13921cb91e8b 3897 3348
+13d6f2de171c 1647 2818 1646 290
+13e7b0bb19ae 3142 3259 3311 3160
+140be4b450d1 3913 695 875 3428
+141d2ca817e5 2565 3494 2564 972
+142c5eaa793e 1627 837 3663 94
+143e47ddbdae 1907
+1446c20284b7 3316 1310 3130
+1457d859fbdd 1601 2343 2435
+1467c5db41d4 730 3719 3792
+1482ae5fc1a4 982 530
+1489e9096551 729 2756 3937 3892
+14b91d31c8b9 515 3717 1322 3400
+14fba1196b84 724 923 3782 2449
+1504f9563d53 1901 1985 3051 2175
+15123df9e220 3380 1400
+1526f73e1c27 1544 3688 21 434
+1547913a1978 1901 3793 3811 3812
+15497c92756b 2326 2325
+155f622e5287 221
+158e37ff2752 1638 480 2351 1863
+15c61507c78f 3842 3130 373
+15d07ef9b65d 1771 2468 78
+15d4f1c3c22f 2948 2293 2434
+15f052d7d5f6 1288 3130
+1609ee31c0c8 2862 3651 130 2421
+162c8b5cd3ae 3208 483 482 3753
+1642737695a9 2986 2803 2245 122
+1646574b3d47 3372 770
+164cca467c8b 1697 491
+1655ac111fef 372 1025
+166435b85246 583 3762
+1674d7153749 1129 633 1130
+1679e250446c 2681 1624 3069 1625
+167cc76a4e8f 1325 222
+16d09767ef3e 2547 3882
+16d117f9100c 222
+16d61aa720b1 1603 1392 3204 29
+16eccb9a3353 530 1604
+1708dd20e1cb 1962
+1713498a0d56 1614 912 1037 2936
+174ed74da4f0 2803
+177290a77f9a 3699 2888 3917 2621
+17c28b49d3be 1142 1767
+17c7cb27e041 1024 3417 3415
+17d7711fe65b 938
+17e21fbf3581 407 42 3096
+17e41e3ff4c0 2740 3799 3247 3257
+1829dfef59e8 881 222
+185ac39fe5b9 3525 1032 3654 839
+1860d2a7916e 1342 1765
+18665f22f3af 579 222
+1874457c2395 1088 849 3498 312
+187a2c9e0daf 3578 2175 3183 1283
+188d6586eca3 433 435
+188f0390bca7 2097 1134
+18973280508d 2916 3213 3214
+18c98e510b25 1074 1304
+18ed0dd99943 3462 2164 2174
+18f29e3af957 2507 3495 3881 30
+191d4845e7a8 1015 2398
+195f6822e157 454 3146 3148
+1998ac05af23 1347 1348
+19bea4336579 112 3445 3113 129
+19c9ab6ac2be 3104
+1ada88dcfb2b 400 1345 1344 401
+1ade1f7dbd6d 222
+1b23df076cff 1373 222
+1b43ce9f9dd8 3884
+1b6df5729318 630 701 3419 3897
+1b93d5842d39 1650 3936 112 129
+1bb644b6af44 701 3419 222
+1bed1dc4acf5 2596 2896 2071 1127
+1c29dc87727a 939 1144 617
+1c525e71a997 3851
+1c90e9569a85 3935
+1c9ebd9dcc12 3684 1064 3792
+1cd34243d64d 421 1939 422
+1ce3c6c24bad 1612 3935 112 129
+1d1761c32b70 332 3284 3890 3333
+1d2f38d54675 3435
+1d3279a469c9 3131 3429 3520 3521
+1d92625c506a 3033 2109 112 3795
+1daefba3aeea 2798
+1daf0274f2ae 3313 1100
+1ded111afbfa 22 2342 983 133
+1e0aea28afd0 2240 3401 2659 3601
+1e0ff691e5ad 1183 3857
+1e4b3f89fe30 1061 3130
+1e5160de793f 3806
+1e646359644b 2536 3677 695 875
+1ea63983f53e 222
+1f15b1f9b18d 222
+1f3b2c02cc2c 222
+1fc13daff39d 1726 1447 967 1727
+1fc99647cb81 1822 2297
+201f03cff13e 1512 1892
+202d51d1d264 3852 885 2063
+2049f23c356e 3752 1958 3850
+20a1aef7e1e7 3219
+20eec018af9d 973
+210069be889e 3752 3731 3867 681
+210a0a05bf20 728
+213e0d7d291e 2121 222
+214b3cbda451 2116 1373 222
+2199585ef5bf 2778 111 2122 126
+21fd34c0ca6b 3376 3840 1977 3878
+222a86d052a8 2556 130 2784 3639
+222ff20fc603 1212 3130
+2233dce8f86c 3849 2238
+2236f0bec70b 3915 3420 692 669
+224e7d67e7a5 222
+2250f30736e4 2337 3935 112 2335
+228578fa8e9a 2203 1551 3651 3926
+22b54205c4dd 1563 1562 1332 2372
+22f74e1b5242 3459 1367 2487 59
+22fc86fc99ea 594 673 222
+231992c698c1 57 56
+233d890f63b5 1751
+234e270d039c 118 2891
+2379507a6fe6 3094 2764 2429
+237aa390c303 92
+237ae9f1e0c7 1308 3130
+23cf51359d2c 3857 1154
+23e1789e988b 3726 695 875
+23e2dac96331 1162 2656 1234
+241665ffb75a 3421 222
+242448eea983 3319 1015
+246f1ce7f3d6 3030 3913 695 875
+248730ff1032 2579 3531 3530
+249cf684b35c 9 3878 5 150
+249f9ffbe625 3491 3490 3458 3482
+24a2e813d183 3874 2934 177 2448
+24cf6d4faabc 3582
+24cfa0baf814 1875 1392 2175 1602
+24e99d062aef 3308 1320 3312
+252946346f77 1579 13
+2597b59a4fb9 3190 654 655 656
+25b24eb30572 2494 2495 138
+25cd7764eba9 2116 309 245 244
+268885a25812 1388 1389
+2694b1a52eb7 3693 3897 19 1002
+26ff6cc2703b 1686
+272ea40732b0 3034 3791 3131 3878
+275c74097df8 3016 3026 2038 3763
+278b9008064b 3804 516
+27984c2c5a97 3760 3164 3878 3926
+27a8023825b9 994 3931 3758
+27ab2b1702e2 495
+27c9f7a45f55 2386 1250 2788 2048
+27dd7e3a4eff 571 667 3739
+2844b8f96136 3108 1063
+2852b2213b27 862 2996 3881 1876
+286d7ba3471d 1928
+28709f2258a9 1556 3307
+2877c392c906 3847 3691 3692
+288778b22c7a 3889 3534
+28965b194cf4 1973
+29053315088c 2666 130 1498 3881
+29192bc9f1cc 774 2142
+291e2165a524 370 369
+296475035730 3209 670 1939 3535
+2982bf04a1ed 390 391
+2987d8167c39 3820 3721 2998 2377
+299ad3857f95 2096 2095
+29a90e56d142 3685 3938 2460 2458
+29ae4c651a8b 3377
+29ee8c160019 2805
+2a0279994fe7 2494 2495 530
+2a4b6c3e0755 807 3878 2783 2816
+2a5e3f7bda5c 2391 2818 3529
+2a5f110e28a1 1123 1124
+2a67ef44b1ee 1711 684 686
+2a9e3bfb8bb4 782
+2a9f9712e349 222
+2aa034f6ce9a 3723 332 1093 1248
+2acf117f10f0 3913 772 695 875
+2ae595dbd2a1 2281 112 32 129
+2b165f51c3fe 3356 2266 1451
+2b2fb8150f5a 3809 3920 3938 3526
+2b53796d9981 682 990
+2b726466c88f 1559 149 1592 3631
+2b754d705ccb 3079 3935 2477 2482
+2bb416b8b083 559
+2bc77e4b7452 1323 1079 1324
+2bc9bd389dfb 714 2172
+2c1aa1783800 2860 1238 3870 3798
+2c2dffa2b61b 1639 1641 3322 1640
+2c41339168e8 2153 2154
+2c6dc8297c51 886
+2c8d2e3e8de6 3928 2662 1524 2432
+2c8e57284be0 2464 3444 3938 1856
+2c9513ae6035 3813 283
+2ca579483100 2416 2795 1622 187
+2ce712d4c29c 1011 3130 1224
+2d1e1295c5f9 3672 1320 1837
+2d3d95dc8227 2018 130 2735 3661
+2d8e462bb430 2947 3772
+2db78129aa11 2704
+2dbe2253aa84 1189 3936 52 2613
+2dfb36253b55 111 2606 2403 126
+2e10e28ca276 3834 222 3431 3632
+2e360981d55d 1750 2290 2301
+2e876fde7154 1453 142 3474 1002
+2eac09b52706 222
+2ebde878cc5f 2216 1393 2217
+2edda9a6197f 2121 3420 692 245
+2ee7467fa1d0 203 222
+2ef26fcf415c 3292 3513 3271 3653
+2f1c739bc363 3331 3080 3765
+2f469fb09ae3 222
+2f4de1787f07 1520 1594 2835 168
+2f54ed113ab3 949 946 947 948
+2f660bccc25c 3420 692 3427 3770
+2f6c19133077 701 2121 3419 245
+2f6cfc91d4c5 2699
+2f94820dcdac 1040
+2fbc602200b3 3123 3935 112 129
+2fd29df0a89c 1747 1966
+3055fe27d592 2574 915 2045 117
+3088f23441fe 3499 3784 207
+309b1949f142 2111 1947 136 21
+309c22c05734 2125 806 3878 2195
+309fb6a017af 3569 2313
+30d0035519f4 2116 769 3589 244
+30e431511f98 3172 1019
+3111ef69d42b 3039 649 2599 2899
+316412d28cf8 362 522 521
+31649cb60350 1553 1545 3936 3583
+319a75bc647c 1001
+31c67ab7e0b3 3935 2309 3369 2685
+3217da861047 2967 1959 2295 2294
+3246266d3d91 3068 3067 3779
+327e30fd08ca 1416 2077 2075
+328c708b11b1 693 3423 1140
+3291881dd79b 3938 3105 2616
+32b0b8f93548 2250 3395
+32d6b26adad6 787
+32e7eee730b9 2528 1320 130
+33070cfabb1c 1905 1501 3538 112
+330d86ff665e 695 875 933 308
+332080b95b3f 3849 554 1100 2601
+332e62cdd5ad 3439 753 755
+333756b7ac1b 2892 2856
+3369c4d7f42b 3533
+33b2564c3b9a 3175 3174
+33d2425e116d 2280 3839 104 1852
+33f5d6390f93 3543 2368 2052 222
+343d0b87889d 3540 3875 2056 1278
+34867af6bdb9 1452
+3497a4af788e 3294 3293 3163 3787
+34a113b1059c 2808 1668 3705 3710
+34d6eaefffbf 3703 2289 94 2242
+34db7b396f94 1479 1480
+34ed37fe8fa3 3172 1248
+34f0f6a4fa1c 2902 1706 1709 151
+3504bcf68776 2030 3772 3508 2237
+353ec5284b82 639 2332 901
+358a99a0ea57 240
+359eeabfa4c7 1026 874
+35a5ca5d5c19 1036 438 1035
+35ce8b7590af 783
+35ec7fa0e2c0 952 951
+366066b3b864 862 1486 3291 87
+366cb88bd5ac 1760 1761 3651 3784
+36c19ef73bf6 2645 1181 530
+36cc434912df 1020
+37038b0323bb 222
+3705d8c9a316 343 1653 854 3594
+3712bbde17d7 2958 3772 3509 2170
+3717c3c726b1 3883 1015
+3724c410b573 2119
+37404e7d6303 565 3130
+37516c8aeb63 222
+376d5fdcc625 1223 563
+377df6649aa7 3920
+37b3ba63221b 2019 1259 2857 1390
+37c426e8b046 3166 700 382 383
+37f8733cddf3 2025 3926 3929 2012
+38081c56afe6 2963 1992 2061 63
+381ba167a68e 975 974 461
+38552094dd09 1391 1193 1777 1387
+38eae9ab7876 1261 222 1464 1463
+3958b2f91d7c 512 513
+397210d6d4f0 3669 3388 3938 825
+39841dee4a1b 556 903
+399c51d74b41 862 3935 1626 87
+3a107424be91 95 96
+3a24b49c5ac4 2588 1939 3938 130
+3a2ce696e4cb 222
+3a334c07228f 997 1174 3597 3286
+3a519cc529d6 3110
+3a78ab803a4f 421 1939 422 43
+3ac99d994420 2672 155 702 3422
+3acd4d6ff9e8 222
+3b43c60f5b5b 1585 3055 1225
+3b49f07fc646 566
+3b6941c7b64b 777 778
+3b8cf68c99d1 3383 2713 2354 3663
+3b8de7a975e9 3808 3733 3938 130
+3be0c9fcfc02 1150
+3bfc81e708ec 222
+3c54353b13a9 227
+3c5aef6ba196 3090
+3c6ef4937729 3816 3390 3589 1957
+3c84ce454ae6 1106 2254 1104 3255
+3cae2e018475 2123 1328
+3d14a71bbb09 1213
+3d31179bcfc6 3505 142 3897 1002
+3d3d61b7bb7e 608 609
+3d42441cb864 3062 3779 3064
+3d89e26d3448 720 3366 2671
+3da1f5a1c839 2925
+3da45cf1f0df 1182 3130
+3dbce94e73a9 2192 2524 2525 386
+3e0feac59f82 1524 112 129 37
+3e1b02119fb3 731 3130
+3e4b8d0cde21 1569 2299 2320 304
+3e53dde849c5 1521
+3e5ef91e83e2 3916 3936 2757 130
+3f0894bfaa2d 3843 3153 511 1998
+3f5a5aa21ab9 2029 2725 3661 2723
+3f6e08374253 1938 3130 1224 367
+3fb155912e7e 3727 3395 1227
+3fbfc48341ee 222
+3fc8c0e70a0b 3416 1116
+3fcfcbea6b07 1734 3137 201 200
+3ff5beddf1eb 1880 322 2745 2831
+3ffc70951a79 988 684 984
+408066db839d 3502 2289 2004 311
+40a063488139 1719 3440 2365
+40a4549187df 2961 3243 3250
+410793f57c40 604 183
+41124b7d4528 1089 1178
+417078cdb71f 2801 2511 2512 24
+418ca4efccbf 2686 2687 270 1783
+41fc05060390 81 72 82
+42037f6cfc5a 1915 836
+42162582f6d8 3874 2629 2632
+424388459f2a 1080 2187 2598 3602
+424a2835cb1c 222
+424fa292704c 3130 989
+428187183b2b 222
+4297f2361ac1 120 123
+42d44990c4c3 2980
+42dbb27a34e9 2098 577 1403
+4300fe124821 3156 2450 3245 3254
+43197bce93bd 680 332 2799
 43491b81cf16 16
-434c4a5cf2a9 1049 1037
-4359427c62df 3655
-438d8b10aa93 2061 2064 3223 3603
-43b8f778dfcc 2728 2356 3541 3732
-43f7fecc2aec 2871 1835 1833 157
-43feb0e714c3 3411 3419 147 1270
-442203111ba6 2745 2277 2261 1823
-443b83f71c76 3114 2635 2406 738
+434c4a5cf2a9 1076 1064
+4359427c62df 3718
+438d8b10aa93 2101 2104 3276 3663
+43b8f778dfcc 2777 2401 3600 3795
+43f7fecc2aec 2921 1870 1868 163
+43feb0e714c3 3466 3474 153 1300
+442203111ba6 2794 2321 2305 1858
+443b83f71c76 3167 2684 2453 761
 445a1a3317bc 12
-4546aa9cc764 3054 136
-45672194a356 70 1649 72
-456d07eb2593 2081 197 216
-45924d0422b1 3832 2586 3606 3709
-462f37c310c6 3754
-4654be6f10bc 1520 1473 3591 128
-466f6fff25ec 3368 525
-467b8d4080a5 1800 1911 1912
-468ee76dfa34 3639 1605 2245 1607
-46c41f35c1c9 3629 3608 293 278
-46f875a26d32 2280 1444 2546
-4700d1ac46a0 437
-470ec9fa8366 1899 1706 1705
-472af15cf505 1435 1311 937 938
-478167d3a13e 3701 3832 2587 3871
-47f62a0b10e6 2711 286 285 287
-48274968d886 1738
-486968a5d2d0 2873 1305 1303
-486ac090158d 1277 2694 1815 2318
-4884f15e67e6 3851 993 3364 673
-489b66dde8d3 3087 955
-48a83ca259b6 3634 2370 2135
-48a9f9be5098 1012 459 3058 1488
-48b8a52a194c 502 503
-4917428a4276 1217 2903 3709 34
-493f4c43edd5 125
-4950600a8cc2 1491 288
-49527f1a6da3 2164 2100
-49813004a295 3187 3186 337 2043
-499e7c02a258 956 140 976
-49a8f9558626 1142 1143 878 1141
-49c6b1b54e90 1764 3655
-49ec30d8b896 712
-4a00aeba5920 2882 3626 3705 3814
-4a022dfa4105 1765 3872 216 66
-4a22ea897f6c 1887 1508 3536 3817
-4a3b8aa71498 1366 216 1228 1528
-4a72cda6cb62 3138 3139 128 1471
-4a79790f3364 3871 67
-4a7ee7d55abd 1646 3696 415
-4af0a75fd53e 3431
-4af633de2875 484 402
-4b426e5a4140 3084 3373 3467 195
-4b436d948031 1515 3872 3379 2118
-4b4597bdef69 1148 908 907
-4b5c4f7aa13a 825 900 1380
-4b64614ce640 3247 747 3246
-4b655a3da9a5 1175
-4b8f6bd193cb 2605 3038 727 3530
-4b9afbda0086 3800 2259 3382
-4b9f128c9bff 783 1632 3814 2002
-4ba0c4939a99 2633 1413 399 61
-4be61bf476eb 2076 628 301
-4bf74dea99e4 3607 2271 2272 249
-4c0fddc17ce1 501 2500 2501 3681
-4c214e36b975 1256 3077
-4ca3798cb7d1 3825
-4cc494ac2e51 684
-4ccb79d0f7d5 315
+4546aa9cc764 3107 138
+45672194a356 71 1683 73
+456d07eb2593 2121 203 222
+45924d0422b1 3896 2636 3666 3772
+462f37c310c6 3817
+4654be6f10bc 1551 1504 3651 130
+466f6fff25ec 3424 543
+467b8d4080a5 1835 1948 1949
+468ee76dfa34 3702 1639 2289 1641
+46c41f35c1c9 3689 3668 301 286
+46f875a26d32 2324 1475 2594
+4700d1ac46a0 450
+470ec9fa8366 1936 1740 1739
+472af15cf505 1466 1343 961 962
+474c479d7776 3391 3034 3878 727
+478167d3a13e 3764 3896 2637 3935
+47f62a0b10e6 2760 294 293 295
+48274968d886 1773
+485ee6dfb6fe 235 258
+486968a5d2d0 2923 1337 1335
+486ac090158d 1309 2743 1850 2363
+4884f15e67e6 3915 1019 3420 692
+489b66dde8d3 3140 981
+48a83ca259b6 3697 2415 2175
+48a9f9be5098 1038 476 3111 1519
+48b8a52a194c 519 520
+4903137a8872 3320 3433
+4917428a4276 1246 2953 3772 34
+493f4c43edd5 127
+4950600a8cc2 1522 296
+49527f1a6da3 2207 2140
+49706620683c 3497 3137 1939 990
+49813004a295 3240 3239 347 2083
+499e7c02a258 982 142 1002
+49a8f9558626 1171 1172 902 1170
+49c6b1b54e90 1799 3718
+49ec30d8b896 732
+4a00aeba5920 2932 3686 3768 3878
+4a022dfa4105 1800 3936 222 67
+4a22ea897f6c 1923 1539 3595 3881
+4a3b8aa71498 1398 222 1258 1560
+4a72cda6cb62 3191 3192 130 1502
+4a79790f3364 3935 68
+4a7ee7d55abd 1680 3759 425
+4af0a75fd53e 3486
+4af633de2875 501 412
+4b426e5a4140 3137 3429 3522 201
+4b436d948031 1546 3936 3434 2158
+4b4597bdef69 1177 931 930
+4b64614ce640 3300 770 3299
+4b655a3da9a5 1204
+4b8f6bd193cb 2655 3091 749 3589
+4b9afbda0086 3864 2303 3437
+4b9f128c9bff 807 1666 3878 2039
+4ba0c4939a99 2682 1444 409 62
+4bbe7bf4cd7c 2062 2066
+4be61bf476eb 2116 647 309
+4bf74dea99e4 3667 2315 2316 256
+4c0fddc17ce1 518 2548 2549 3744
+4c214e36b975 1286 3130
+4ca3798cb7d1 3889
+4cc494ac2e51 703
+4ccb79d0f7d5 324
 4cd1b3721019 49
-4ce47148a03c 3150 2354 2564 3456
-4d1681f0c19b 3 3814 2 3574
-4d40ac27aaa2 983 1214 1262 490
-4e017edf9145 2153 3872 110 2710
-4e1a8899d40e 1266 2466 1930 2384
-4e43797b85fb 1139 1138 1137 1140
-4e65c789deda 3224 2901 1419 128
-4e6e188609dd 901 516
-4e796cd89f4b 3356 1232 1776
-4ebd32970567 866 3838
-4eef22fab017 3583 970
-4f169f520e1b 3131
-4f3f2bcab82f 3868 989 270
-4f4076e58631 577 580 578 579
-4f50603a2082 1771
-4fcbacf6f84d 840
-4fd579daecdd 3268 2928 1157 530
-501de8c76367 1405 1288 3692 1404
-5026943f3fa7 3810 2536 2399 2009
-502f918018a9 3375 3378
-5068c89b6624 641 861 1913 2738
-50780c1a86b3 334 335
-507d43fda8e8 743
-507ee9c0e6f0 806
-50b8d37ee79f 3417 1474 1493 1475
-50cd7b4575e3 3285 3833 1599 1600
-50da24b1425a 3646 165 173
-50f8d0c303b4 1954 2703 166
-513109d9d0fa 1959 2912 1244
-5134bad1a605 2808
-5149a898555a 3665 746 3331 3619
-51609fcf648c 2488 338
-517ab9c906e0 511
-51963f9e8e1d 3147 3863 3537
-51a7832f4e5b 3088 955
-51ad4eda699f 216
-51bc482a19b5 1172 3794 894 897
-51e485d1938f 2093 158 2021 2020
-51f2a6c10512 540
-51f7e9ac741b 838 3871 1455 85
-51f8dc54d2c6 2286
-51f91fd4140f 2076 197 216
-527e33f79d46 3401 3529 365 1894
-52826412dfd3 1721 941
-5295023b8a2f 2498 676 851
-52db8e6b38e0 2765
-53252b92ad9e 3725 2368 3874 2367
-5339c7fe3fa3 1265 1680
-53407d11baa0 3491 476 2458
-535cd0424586 3870
-5387bb0942f7 1874 1875
-53bbe6a54533 1844 2805 2362 2111
-53df4065ff1c 1144
-53f22b1a5f75 731 512
-53fcd010d854 233
-545c2ffde22e 2907 2603 3326 2110
-54744ba9b195 3090 3520 1816 2101
-54c55330454a 1169 1170
-54ec4488d2f0 3337 671 3829 487
-5520bc245b4f 3640 2245 469 2211
-552ca7e1da14 2934 2820 2821 2822
-56051d5f7c4e 2800
-560bad30048d 3291 305 312 248
-5628043b2713 659
-5637e293d634 202 223
-564deda6b32d 1155 606
-56502b4b653a 1723 3804
-569adfb7c6c2 600 599
-56afa5b9f132 1571 3148 1594 1572
-56fe73f70124 3782 3871 110 127
-57038cf8e1f0 3603 2811
-5732df916430 1124
-57400eb80f9b 2279
-575c74c3e690 3611 3833 3874 3142
-57677e723a27 3704 2675 550 551
-5776db307b59 1579 2902 3709 2310
-57d8d790fb00 2151 953 2561 2369
-5830dd044163 2681 3765 2301 2302
-5853589e24e7 2060 2059
-5855f665b519 3279 3858 3700
-58916e5d901f 766 764 765
-5893cfd2ecab 554 1854 1856
-58a061a6b20a 526 821 767 768
-58c46a111acd 3153 1562 3736 31
-59061ecac885 2339 2342 2996 3709
-5922547e97ca 3061 3263 3862 2991
-5924bdf9ece8 2178 109 1361 124
-5935928bdbe5 1577 2292 1574 3872
-59c732cfeae5 3849 749 1218
-59c90237152a 2690 777 2688 2388
-59d5c0e9ff4e 733 1195 2406 2550
-5a16a99c1085 317 316
-5a289e3fc585 2907 3327 2603 786
-5a36d8b59f23 663 964
-5a4278593b5c 622 623 514
-5a82960d8968 1159 3872 107 2629
-5a9b151e3e7e 1409 2133
-5ab50f31d9c6 3701 3025 3522 1254
-5abfd5ab3708 588 587 1891 3347
-5ad3e9c5ada6 216
-5afc2bb21998 2086 2766 324 2658
-5b30988daf51 3109 1218 171 3739
-5b3dac28cf2c 3870
-5b56951cbe65 3855 3012 3814
-5b77305fab08 3020 3872 109 2177
-5b95919091b2 2639 2706 3129 296
-5bd48596e426 2899 267
-5bf1079a712a 3032 1078 2604 3029
-5bfe2651222c 415 1341 216
-5c122972062e 930 245 240
-5c19d708b2b5 2550 1810 128 3817
-5c4f20261c61 3655 2775
-5c717d86a0fb 1979 2012 1977
-5c8255fc9aba 1174
-5cb7851d06b7 1297 2010
-5cd3c08dc42c 2737 3386 1088
-5cd9ddc9ae57 125 976
-5cdcbefb5ceb 725 723 366 418
-5ce393351575 394 396 1781
-5cff0e66d1e7 216
-5d04906d6a1d 323 1063 216
-5d61891ddf8b 1384 2550 3833 3871
-5d673b7ee261 3563
-5d78a9ab924f 737
-5da663b4bf6e 902 2296
-5da68106f946 197 216
-5db00862e756 1865 3874 3393 1958
-5deae561777e 2523 2524 2525 3297
-5dee54b53470 852 664
-5df7f8377f2f 1004
-5e030f8d51d0 1733 3078 2497
-5e17e864b447 1110 913
-5e1c1b9280ce 2353 627
-5e2f559d79e1 3078 3372 3468
-5e3b2b4ae384 3444 3084 1902 3373
-5e74a1ab4131 1636 1223
-5ea9824b8b4d 470 441
-5ec04dd12cc9 3689 2885 2907 2603
-5ee61229afef 2372 2267 2394
-5eea01d64b88 216
-5f747a68fa6e 3675 2893 529 535
-5ff2c0dd3453 3514 214 213 179
-5ff50335d30d 873 874
-605b72f8a339 3871
-606bdca49c72 772 2443 191 2442
-6088b07215d0 2479 2000 2192
-6093920eae4c 1973 2334 1836 1838
-609859452d66 892 327 328 2313
-60d34677ed9b 2817 2229 2818 2819
-60dd2ca547b1 2513
-60e1e4215464 3355 2793 1247
-61310db3d563 1341 216
-614dd5cd3175 3162
-618b9bc827cc 1217 2903 3339 3709
-61b1cc51f056 827
-62053b110865 3441 3555
-6244067f5943 3846 356 2777
-62811975d7b3 1032 1033
-629566f4fcc5 856
-62bb10f561d1 3769 3732 76 3517
-62c592c56981 212 244
-62cb3445a992 2244 3705 2403 101
-62d691312680 156 3290 172 3583
-62da402b1881 2217
-6336cfae55c4 2081 216
-6344214bb44a 603 3264
-634e90688f08 3868 1070 270
-63566abeaeed 3874 3835 2438
-636366adaafe 417 3077
-637fc931c70f 3661 1886 462 2555
-638da413a892 3614 1286
-63c06c964d04 3871 128 1387 2569
-64318d698f62 1804
-644a4e030000 2181 1752 128 1753
-64573ed07166 3810 2861 549 3716
-6459afbed73b 433
-647ba576134c 128 3490 791 1751
-648fa0a182d8 3697 3086 3084 1902
-64b19da6231d 1284 1341 216
-64bbef8d64f8 2712 1060 1801
-64bff55f9a71 451
-6508307d4745 920 1274 1273 692
-6519865c7f4d 1957 1956
-652ff3b87074 3105 2445 1747 3235
-663a2122dcae 2640 3871 110 2575
-66603f265189 845 569
-66634de73df2 3860 2855 2003
-66bd292d5e47 661 3367 1218
-67058feff379 2166 2165 2185 2106
-67353b2f9c58 617 3721 1219 2431
-6741414765d1 544 1550
-675a2dbb534c 1212 3077
-677441b64b8d 1263 1037
-6777141ce2fc 1989 846 2335 1832
-679eb01bf604 3383 3077 1195 357
-67c90a8a8740 2159 2158 512
-681a3b621665 3355 168 3581
-682ac7e04a26 2798 2797 135
-688731250f43 2892 2543 3784 2545
-688f9723d2e7 1996 1518 1519 1525
-689412c52c3b 644 642
-68a7a233662d 2992 2412
-68d2471c4d2b 3373 3467 216
-6914bdd41f97 2689 1386 2828 2829
-691a347852b2 1927 1928
-693573ce5bf0 220
-69b7d263eec6 2496 2260 528
-69fadf433104 3701 2889 2888 3871
-69fdc6ef3d49 1339 3871 85 27
-6a0abea7d2ba 3615 3720 3591 84
-6a1f03001b40 2196
-6a2ff43bc774 3800 3382
-6a3f680f211c 1914
-6a4abd1f9715 1754 1842 2630 1755
-6a516232a60c 1681 1382
-6a55b6d1df72 1306 591 1309 98
-6a7d6297e851 3797 1639 1902 3799
-6a8208b74aa5 3849 676 851 3530
-6b179d764988 3067 3872 2324
-6b2b9594cf08 2929
-6b351c7b2b8b 3780 3309 378 217
-6b7d4f8dfdfe 1646 1263 3696 752
-6b9b50c28799 342 41
-6ba447d57355 1648 3494 1666
-6ba8a97c6a77 3709 3871 3173 3340
-6bcc46100f15 3640 2245 3747 2856
-6c343adcdea9 1963 3871 1595 2198
-6c378652f74d 1624 1625 3872 3692
-6c62f12151f0 557 556
-6cb0dfaee0d4 1949 60
-6d1f23018fea 1162 3451 384
-6d2a91096c02 3283 3400 3175 3591
-6d2a96eb5172 694 652 653
-6d4d066cbd96 3825 1476 3833 3874
-6d660a84101a 1209 1731 251 256
-6d83c5b7d6e4 216
-6d84eb689b06 358
-6d8cf442227b 3003 2351 3852 128
-6dad6f698b13 1620 1621
-6e07edcbe486 3294 1330 564 563
-6e0a7c08b204 1770 1863
-6e0e3c28ec62 3492 1916
-6e1ffc8fad6d 2716 1379
-6e45515d51f8 329 3388 3576
-6e4dc84c7ccd 2628 512
-6e851997cffd 3807 1087 517 521
-6e95b6392b1c 3415 3416 3546 2138
-6ea7cebe12af 2234 1207 2931 1206
-6eafe6d25e13 1178 1441 1243
-6ecef5a1fc36 1503 457 2510 726
-6edbb0866e02 1048 749
-6edd298b7289 828 3099 3721
-6f091373e83d 3521 3083 3520 1007
-6f902fe44054 956
-6f9c1779b5e8 1651 2226 39 207
-6fa1ebe2726f 1280
-6fe50e1fb905 584 3802
-6ff1ddfe6710 413 235 236
-702f0b424022 1630 1631
-70346bb70de9 2208 2207 696
-70517e4591b5 688
-7096add9958f 2993 65 2107
-70c94f490c84 3867 1068 3530 3814
-70e12cb6abaa 708 3830
-70f6dfb3b4d4 1129 1130
-713bff05e46f 1493 2838 939 1466
-713d391efa4d 1383 698 699
-7163f12d7fbf 1554
-7171fd399b57 439 3804 639
-71850b36671a 3284 512
-72238c62f4aa 1193
-725b0c05e602 3447 3350 2585 2245
-7266f703442f 216
-72db3735db8e 3662 1150 3801 1024
-72e3f7b1e242 2592 2778 2329
-72edfc360952 3803 774 1968
-72ee17b2833f 3098 2727 377 3852
-734a17d7afc7 1765 3814 3871 2220
-735c9ac2e894 2740
-736976f1adfc 1008
-737372d22d64 1114 3368 3421
-73824f08e61d 3645
-73a0cfaf158f 2544 3610 1906 1971
-73be8122347f 3689 3767 2383 3601
-73ecf99f6876 921 211
-74041c7f43f4 1676 3100 570
-740f1e805c64 3665 3721 3331 3619
-745da4e2584a 2907 2603 1602 2096
-7464cc36259c 2463 2966 2290
-7480b438fc3f 1646 3696 676 851
-7485e55b5cbe 2584 2659 2657 3565
-749425b5c9d4 1282 788 804
-7506c4378bbe 2985 167 174
-750bdaadb7d2 413 216
-750bef9a2367 216
-751d648939a0 1718 2248 2270
-7541e0bcc76d 1713
-75489b178a18 2149 2624 2148 2150
-758c1042cbe1 2862 2268
-759f2e687e23 409
-75a80699a49a 343
-75c882047b94 562 3762
-75fd07b0d57f 3119 624
-762a13e10c6a 3221 2847 2848
-764af8ab7d09 3849 752 615 3229
-76562691d17b 197 3536 216
-76571c51bef3 1050 2076 3721
-7659407ae696 3304 1987 536 1985
-76a05fb9994b 867
-76e76f9575d2 1512 3677 3595 3679
-76fef9477431 2195 2967 86 89
-7736e4618df6 2918 447
-773ce8d26d0d 1660 1661 1662
-77911a0c3d42 3285 313 2951 2954
-77e9f3f50321 2537
-780de855c030 828 3819
-786cfaf2b115 1300 1533 1534
-78830bdc1524 1944 668 1945 1745
-78842fb4cf5e 2206 3339 1980 1974
-788f51e8a718 393 355 354
-7893f7b743bd 2069 110 114 127
-78ab49f24c44 1676 676 851
-78af04609783 3248 1218
-78b704e26ffc 444 728 3479
-78c7132c6bd2 2488 3617 1268 1218
-78f26298cc6e 3030 8 3816 3731
-78f3e889c838 3424 3425
-791c9ca8f1d9 3053 512
-791cffc3422e 3759 3706
-792464bfb14c 2089 1766 2156 2757
-79563732c420 382 383 597
-7982e8e0f4e4 3761 3841 3198 2906
-79834961c01d 898 2068
-79ad0e3159f7 216
-79e9398a2f50 1327 1326 110 127
-79fcb66c031c 2456 1923 2455
-7a1b8e190b1b 375
-7a2057759642 1023 2771 3232
-7a3d3a004317 2692 2943 2224 2223
-7a4b2ce266a9 197 216
-7a4e2654ac97 1482
-7a5fcb785c4e 986
-7aaa0d153dc0 2870 3871 2419 26
-7aef195d57a9 415 216
-7b7bf59d56bf 2614 110 1469 127
-7b7ce0dbd580 752 1345 271
-7bbc8430fa0c 2713 460 458 184
-7bcbafe1246d 3430 2589 2591 3711
-7bd3e2b34470 2762 3775 3503 3557
-7bdf26e19da4 149 2622
-7bf9f0544eca 3013 3074 1814 35
-7c51b3aa0710 3033 2428 2434
-7c7ab2815293 3808 697
-7c811d231a28 2070 453 2258 23
-7cabc6bf40c1 2507 3406 1807 1831
-7cb08d8beba4 307
-7d0764f79752 1720 265
-7d4f7bd669f0 3115 2380 1642 2961
-7d78d18030d6 1288 3391 2568
+4ce47148a03c 3203 2399 2612 3511
+4d1681f0c19b 3 3878 2 3634
+4d40ac27aaa2 1009 1243 1292 507
+4e017edf9145 2193 3936 112 2759
+4e1a8899d40e 1296 2513 1967 2429
+4e43797b85fb 1168 1167 1166 1169
+4e65c789deda 3277 2951 1450 130
+4e6e188609dd 924 534
+4e796cd89f4b 3412 1262 1811
+4e88f43ccaf5 887 3718 3131
+4ebd32970567 890 3902
+4eef22fab017 3643 996
+4f169f520e1b 3184
+4f3f2bcab82f 3932 1015 278
+4f4076e58631 596 599 597 598
+4f50603a2082 1806
+4fcbacf6f84d 864
+4fd579daecdd 3323 2978 1186 548
+501de8c76367 1436 1320 3755 1435
+5026943f3fa7 3874 2584 2445 2046
+5050a338d5cf 1117
+5068c89b6624 660 885 1950 2787
+50780c1a86b3 344 345
+507d43fda8e8 766
+507ee9c0e6f0 830
+50b8d37ee79f 3472 1505 1524 1506
+50cd7b4575e3 3340 3897 1633 1634
+50da24b1425a 3709 171 179
+50f8d0c303b4 1991 2752 172
+513109d9d0fa 1996 2962 1274
+5134bad1a605 2858
+5149a898555a 3728 769 3386 3679
+5160257ceea6 155 2060
+51609fcf648c 2536 348
+517ab9c906e0 529
+51963f9e8e1d 3200 3927 3596
+51a7832f4e5b 3141 981
+51ad4eda699f 222
+51bc482a19b5 1201 3858 918 921
+51e21e0a73dc 1379 990
+51e485d1938f 2133 164 2058 2057
+51f2a6c10512 558
+51f7e9ac741b 862 3935 1486 87
+51f8dc54d2c6 2330
+51f91fd4140f 2116 203 222
+527cdb5c968b 657 1231
+527e33f79d46 3456 3588 375 1931
+52826412dfd3 1756 965
+5295023b8a2f 2546 695 875
+52db8e6b38e0 2814
+53252b92ad9e 3788 2413 3938 2412
+532602fe5836 1125
+5339c7fe3fa3 1295 1714
+53407d11baa0 3549 493 2505
+535cd0424586 3934
+5387bb0942f7 1910 1911
+53bbe6a54533 1879 2855 2407 2151
+53df4065ff1c 1173
+53f22b1a5f75 754 530
+53fcd010d854 240
+545c2ffde22e 2957 2653 3381 2150
+54744ba9b195 3143 3579 1851 2141
+549442b58a88 746 747 3870
+54c55330454a 1198 1199
+54ec4488d2f0 3393 690 3893 504
+5520bc245b4f 3703 2289 486 2255
+552ca7e1da14 2984 2870 2871 2872
+56051d5f7c4e 2850
+560bad30048d 3346 313 320 255
+5628043b2713 678
+5637e293d634 208 229
+564deda6b32d 1184 625
+56502b4b653a 1758 3868
+569adfb7c6c2 619 618
+56afa5b9f132 1605 3201 1628 1606
+56fe73f70124 3845 3935 112 129
+57038cf8e1f0 3663 2861
+5732df916430 1153
+57400eb80f9b 2323
+575c74c3e690 3671 3897 3938 3195
+57677e723a27 3767 2724 568 569
+5776db307b59 1613 2952 3772 2355
+57d8d790fb00 2191 979 2609 2414
+5830dd044163 2730 3828 2345 2346
+5853589e24e7 2100 2099
+5855f665b519 3334 3922 3763
+58916e5d901f 790 788 789
+5893cfd2ecab 572 1889 1891
+58a061a6b20a 544 845 791 792
+58c46a111acd 3206 1596 3799 31
+59061ecac885 2384 2387 3049 3772
+5922547e97ca 3114 3317 3926 3044
+5924bdf9ece8 2221 111 1393 126
+5935928bdbe5 1611 2336 1608 3936
+59c732cfeae5 3913 772 1248
+59c90237152a 2739 801 2737 2433
+59d5c0e9ff4e 756 1224 2453 2598
+5a16a99c1085 326 325
+5a289e3fc585 2957 3382 2653 810
+5a4278593b5c 641 642 532
+5a82960d8968 1188 3936 109 2678
+5a9b151e3e7e 1440 2173
+5ab50f31d9c6 3764 3078 3581 1284
+5abfd5ab3708 607 606 1927 3403
+5ad3e9c5ada6 222
+5afc2bb21998 2126 2815 333 2707
+5b30988daf51 3162 1248 177 3802
+5b3dac28cf2c 3934
+5b56951cbe65 3919 3065 3878
+5b77305fab08 3073 3936 111 2220
+5b95919091b2 2688 2755 3182 304
+5bd48596e426 2949 275
+5bf1079a712a 3085 1105 2654 3082
+5bfe2651222c 425 1373 222
+5c122972062e 953 252 247
+5c19d708b2b5 2598 1845 130 3881
+5c4814bbd511 336
+5c4f20261c61 3718 2824
+5c717d86a0fb 2016 2049 2014
+5c8255fc9aba 1203
+5cb7851d06b7 1329 2047
+5cd3c08dc42c 2786 3441 1115
+5cd9ddc9ae57 127 1002
+5cdcbefb5ceb 745 743 376 428
+5ce393351575 404 406 1816
+5cff0e66d1e7 222
+5d04906d6a1d 332 1090 222
+5d32540a1cc8 3874
+5d61891ddf8b 1415 2598 3897 3935
+5d673b7ee261 3622
+5d78a9ab924f 760
+5da663b4bf6e 925 2340
+5da68106f946 203 222
+5db00862e756 1901 3938 3448 1995
+5deae561777e 2571 2572 2573 3352
+5dee54b53470 876 683
+5df7f8377f2f 1030
+5e030f8d51d0 1768 3131 2545
+5e17e864b447 1139 936
+5e1c1b9280ce 2398 646
+5e2f559d79e1 3131 3428 3523
+5e3b2b4ae384 3499 3137 1939 3429
+5e74a1ab4131 1670 1253
+5ea9824b8b4d 487 457
+5ec04dd12cc9 3752 2935 2957 2653
+5ee61229afef 2417 2311 2440
+5eea01d64b88 222
+5f747a68fa6e 3738 2943 547 553
+5ff2c0dd3453 3573 220 219 185
+5ff50335d30d 897 898
+605b72f8a339 3935
+606bdca49c72 796 2490 197 2489
+6088b07215d0 2527 2037 2235
+6093920eae4c 2010 2379 1871 1873
+609859452d66 916 337 338 2358
+60d34677ed9b 2867 2273 2868 2869
+60dd2ca547b1 2561
+60e1e4215464 3411 2842 1277
+6104e07b52fb 1690
+61310db3d563 1373 222
+614dd5cd3175 3215
+618b9bc827cc 1246 2953 3395 3772
+61b1cc51f056 851
+62053b110865 3496 3614
+6244067f5943 3910 366 2826
+62811975d7b3 1059 1060
+629566f4fcc5 880
+62bb10f561d1 3832 3795 77 3576
+62c592c56981 218 251
+62cb3445a992 2288 3768 2450 103
+62d691312680 162 3345 178 3643
+62da402b1881 2261
+6336cfae55c4 2121 222
+6344214bb44a 622 3318
+634e90688f08 3932 1097 278
+63566abeaeed 3938 3899 2485
+636366adaafe 427 3130
+637fc931c70f 3724 1922 479 2603
+6388568053a7 3536 2206 144 145
+638da413a892 3674 1318
+63c06c964d04 3935 130 1418 2618
+64318d698f62 1839
+644a4e030000 2224 1787 130 1788
+64573ed07166 3874 2911 567 3779
+6459afbed73b 446
+647ba576134c 130 3548 815 1786
+648fa0a182d8 3760 3139 3137 1939
+64b19da6231d 1316 1373 222
+64bbef8d64f8 2761 1087 1836
+64bff55f9a71 468
+6508307d4745 943 1306 1305 711
+6519865c7f4d 1994 1993
+652ff3b87074 3158 2492 1782 3288
+663a2122dcae 2689 3935 112 2624
+66603f265189 869 587
+66634de73df2 3924 2905 2040
+66bd292d5e47 680 3423 1248
+67058feff379 2209 2208 2228 2146
+67353b2f9c58 636 3784 1249 2478
+6741414765d1 562 1582
+675a2dbb534c 1241 3130
+677441b64b8d 1293 1064
+6777141ce2fc 2026 870 2380 1867
+679eb01bf604 3438 3130 1224 367
+67c90a8a8740 2199 2198 530
+681a3b621665 3411 174 3641
+682ac7e04a26 2848 2847 137
+688731250f43 2942 2591 3848 2593
+688f9723d2e7 2033 1549 1550 1557
+689412c52c3b 663 661
+68a7a233662d 3045 2459
+68d2471c4d2b 3429 3522 222
+6914bdd41f97 2738 1417 2878 2879
+691a347852b2 1964 1965
+693573ce5bf0 226
+69b7d263eec6 2544 2304 546
+69fadf433104 3764 2939 2938 3935
+69fdc6ef3d49 1371 3935 87 27
+6a0abea7d2ba 3675 3783 3651 86
+6a1f03001b40 2239
+6a2ff43bc774 3864 3437
+6a3f680f211c 1951
+6a4abd1f9715 1789 1877 2679 1790
+6a516232a60c 1715 1413
+6a55b6d1df72 1338 610 1341 100
+6a7d6297e851 3861 1673 1939 3863
+6a8208b74aa5 3913 695 875 3589
+6a94961d471e 1325 222
+6b179d764988 3120 3936 2369
+6b2b9594cf08 2979
+6b351c7b2b8b 3843 3364 388 223
+6b7d4f8dfdfe 1680 1293 3759 775
+6b9b50c28799 352 41
+6ba447d57355 1682 3552 1700
+6ba8a97c6a77 3772 3935 3226 3396
+6bcc46100f15 3703 2289 3810 2906
+6c343adcdea9 2000 3935 1629 2241
+6c378652f74d 1658 1659 3936 3755
+6c62f12151f0 575 574
+6cb0dfaee0d4 1986 61
+6d1f23018fea 1191 3506 394
+6d2a91096c02 3338 3455 3228 3651
+6d2a96eb5172 713 671 672
+6d4d066cbd96 3889 1507 3897 3938
+6d660a84101a 1238 1766 259 264
+6d83c5b7d6e4 222
+6d84eb689b06 368
+6d8cf442227b 3056 2396 3916 130
+6dad6f698b13 1654 1655
+6e07edcbe486 3349 1362 582 581
+6e0a7c08b204 1805 1899
+6e0e3c28ec62 3550 1953
+6e1ffc8fad6d 2765 1411
+6e45515d51f8 339 3443 3636
+6e4dc84c7ccd 2677 530
+6e851997cffd 3871 1114 535 539
+6e95b6392b1c 3470 3471 3605 2178
+6ea7cebe12af 2278 1236 2981 1235
+6eafe6d25e13 1207 1472 1273
+6ecef5a1fc36 1534 474 2558 748
+6edbb0866e02 1075 772
+6edd298b7289 852 3152 3784
+6f091373e83d 3580 3136 3579 1033
+6f902fe44054 982
+6f9c1779b5e8 1685 2270 39 213
+6fa1ebe2726f 1312
+6fe50e1fb905 603 3866
+6ff1ddfe6710 423 242 243
+702f0b424022 1664 1665
+70346bb70de9 2252 2251 715
+70517e4591b5 707
+7096add9958f 3046 66 2147
+70c94f490c84 3931 1095 3589 3878
+70e12cb6abaa 728 3894
+713bff05e46f 1524 2888 963 1497
+713d391efa4d 1414 717 718
+7163f12d7fbf 1588
+7171fd399b57 455 3868 658
+71850b36671a 3339 530
+72238c62f4aa 1222
+725b0c05e602 3502 3406 2635 2289
+7266f703442f 222
+72a38a70ea7d 1586 1587
+72db3735db8e 3725 1179 3865 1051
+72e3f7b1e242 2642 2827 2374
+72edfc360952 3867 798 2005
+72ee17b2833f 3151 2776 387 3916
+734a17d7afc7 1800 3878 3935 2264
+735c9ac2e894 2789
+736976f1adfc 1034
+737372d22d64 1143 3424 3476
+73824f08e61d 3708
+73a0cfaf158f 2592 3670 1943 2008
+73be8122347f 3752 3830 2428 3661
+73ecf99f6876 944 217
+74041c7f43f4 1710 3153 588
+740f1e805c64 3728 3784 3386 3679
+745da4e2584a 2957 2653 1636 2136
+7464cc36259c 2510 3018 2334
+7480b438fc3f 1680 3759 695 875
+7485e55b5cbe 2634 2708 2706 3625
+749425b5c9d4 1314 812 828
+7506c4378bbe 3038 173 180
+750bdaadb7d2 423 222
+750bef9a2367 222
+751d648939a0 1753 2292 2314
+7541e0bcc76d 1748
+75489b178a18 2189 2673 2188 2190
+758c1042cbe1 2912 2312
+759f2e687e23 419
+75a80699a49a 353
+75a933dfe6a3 3007 3006
+75bda91ec45e 3131 990
+75c882047b94 580 3825
+75fd07b0d57f 3172 643
+762a13e10c6a 3274 2897 2898
+764af8ab7d09 3913 775 634 3282
+76562691d17b 203 3595 222
+76571c51bef3 1077 2116 3784
+7659407ae696 3359 2024 554 2022
+76a05fb9994b 891
+76e76f9575d2 1543 3740 3655 3742
+76fef9477431 2238 3019 88 91
+7736e4618df6 2968 464
+773ce8d26d0d 1694 1695 1696
+77911a0c3d42 3340 322 3001 3004
+77e9f3f50321 2585
+780de855c030 852 3883
+786cfaf2b115 1332 1565 1566
+78830bdc1524 1981 687 1982 1780
+78842fb4cf5e 2250 3395 2017 2011
+788f51e8a718 403 365 364
+7893f7b743bd 2109 112 116 129
+78ab49f24c44 1710 695 875
+78af04609783 3301 1248
+78b704e26ffc 460 750 3537
+78c7132c6bd2 2536 3677 1298 1248
+78f26298cc6e 3083 8 3880 3794
+78f3e889c838 3479 3480
+791c9ca8f1d9 3106 530
+791cffc3422e 3822 3769
+792464bfb14c 2129 1801 2196 2806
+79563732c420 392 393 616
+7982e8e0f4e4 3824 3905 3251 2956
+79834961c01d 922 2108
+79ad0e3159f7 222
+79e9398a2f50 1359 1358 112 129
+79f82ff35120 922 752
+79fcb66c031c 2503 1960 2502
+7a1b8e190b1b 385
+7a2057759642 1050 2820 3285
+7a3d3a004317 2741 2993 2268 2267
+7a4b2ce266a9 203 222
+7a4e2654ac97 1513
+7a5fcb785c4e 1012
+7aaa0d153dc0 2920 3935 2466 26
+7aef195d57a9 425 222
+7b37af0c6f6d 3623 51 79
+7b7bf59d56bf 2664 112 1500 129
+7b7ce0dbd580 775 1377 279
+7bbc8430fa0c 2762 477 475 190
+7bcbafe1246d 3485 2639 2641 3774
+7bd3e2b34470 2811 3838 3561 3616
+7bf9f0544eca 3066 3127 1849 35
+7c51b3aa0710 3086 2475 2481
+7c7ab2815293 3872 716
+7c811d231a28 2110 470 2302 23
+7cabc6bf40c1 2555 3461 1842 1866
+7cb08d8beba4 315
+7d0764f79752 1755 273
+7d4f7bd669f0 3168 2425 1676 3013
+7d78d18030d6 1320 3446 2617
 7d832a68108d 45
-7d8d0a82c453 1622 1021
-7daf24ff5173 3491 2458 997 1188
-7df8fa10cb2f 1689 1102 912
-7e06ad67c4f7 2919 448
-7e64119918a5 3798 1991 1984 1990
-7eb646eb64ef 1674 1673 3112
-7ebff025f6e6 1064 1189
-7eca6e0b296d 1583
-7f180d66efd7 3689 3874 128 2562
-7f1ee2241de6 679 3102 3728 576
-7f2cd1f9de75 2935 3591 1976 128
-7f31ea302a1b 3778 2907 2603 2135
-7f381591c01d 2665 2590 2763 1796
-7f438a45a36f 415 241 254
-7f475b15e8ac 3180 1437 2945 3184
-7f525799c4ca 715 3659
-7f62a4c0206c 2983 2984 3852 330
-7f88af43f820 1018 3605
-7f8cc5a012c9 1218 216
-7ff9a885f83f 861 3558 3582
-8003b3092a73 3803 1001 3078 1682
-8020449d886b 2076 1066 1218 3721
-80c453eb33be 2904 2599 817 798
-80d5ab79d7e2 3852 3872 1439 128
-80d8054ad9ab 297 247
-80e3a69b519a 3667 624 852 664
-814390bf16e4 3318 2618 3783 2620
-825c342d3380 952 2157 2053 2052
-82afdb24b221 3867 415 3620
-82ceb99be59e 2617 1457 1847 57
-82ed152834db 3281
-8334264a2b6f 436
-833da96753bb 2840 1270
-834515920aa4 295
-835e6ee5ad6f 609 567 568
-837c7835a7b3 3499 1117 3678 1250
-838d5a7c8a01 3172 3859 2890 1118
-83d9c932eb92 2468 2469 2470
-83e11bf0f34f 1261 724 722
-83fff426e276 1090 1092
-8407b74727b7 2879 1307 1304 1893
-841b2f889eb8 807 259
-845d9b618451 2743 3781 1185
-84b2f57af4b5 3669 2333 2331
-84cb5aebc5d4 3323 740 1878
-84e75b88d56f 2167 1546 1545
-84fef842943d 1994 128 3813 3601
-8511fee95914 3810 2723 171 15
-856675563abb 2853 780 1903 276
-857e72fcd330 3247 747 3246
-85901c09687a 216
-860b4f5f19c6 3689 2505 2385 2386
-861a88c5e7a1 3168 3005 2297 3872
-8633b96907e8 3872 2937 85 187
-863d79a47fb5 2180 1809 109 1822
-865a32e8c0ea 1573 2457 3871 810
-86762627ce57 3260 1611 3252
-86b99f6cb925 2284 2285 3709 2687
-86c7931734fd 281
-871623ee59f0 2656
-874ba7e8050a 216 964
-877a827ea499 2076 744 745
-877e8b3f797f 3493 773
-878748487c03 3370 2274 2400
-879cefe7d433 1763 3164 216
-879eb4e24282 658
-87d56e43a865 449 3709 2790
-87eb951bffa3 442 506
-881193b8c459 3867 1068
-88212044c6e8 3790 2770 2780 473
-88244b45cf84 1601 693 1782 1783
-88630b1b71c7 956 137
-887a66b76ce9 3650 3498 2026 2300
-88a3a6939465 1714
-88c278085a72 962 3442 3084 1902
-88dc632467e0 321 322
-88f3c535e5db 522 1112 3072
-894512cc4417 676 851 216
-894e5f1c04d2 216 964
-89635a4356fe 1107
-89d00ecb13de 1587 3871 1585 185
-89ecc7554ffe 3285 3126 3721
-89f793aa37e5 1126 3077
-8a0f0457cf37 2758 1939 1653 1396
-8a203f3aa1e4 3576
-8aa904f2bf37 608 234
-8ac18c5a84a3 3575 700
-8af2c299a478 638 1202
-8b1254d6f0c8 479 3311 1037
-8b242f86c801 2843 2123
-8b39c64fbf99 746 3534 3062 237
-8bb6beecb947 3288 3358 3357 1816
-8bc4a543927b 2907 2603 1866 1775
-8beaecf953c1 1241 3793
-8bfba11a0095 3491 3369 497
-8c1695f6fb93 987 3077 1166
-8c18579bc207 3300 154 3678 973
-8cbe2b77a0a5 3649 2225 718
-8cc387c20886 1668 3510 2834 2379
-8cd7a13ca89f 2498 3100 570
-8ce1a095683e 1902 2550 1812 109
-8cfb8180ec98 2315
-8cfd60ed6a18 341 3682
-8d54043ddc47 2080 1363 255
-8d5a345b422d 1002 3455 3472 1377
-8d9084544ef7 3266 2094 2095
-8da68a984361 2905 2602 1872 1772
-8dbc58079ba1 513 868
-8dd4f81147da 1056 3096 1246 1210
-8e3bdc50419c 3487 1889 1216
-8e3c7dac9058 3219
-8e792f3fe536 2874 933 934 3422
-8e8235712412 3484 1452 3603 1786
-8e9663ab60d0 100 3553
-8ea3fcccb369 155 2433 3583 3312
-8ebc8ca3c590 757 755 756 2171
-8ece30ded3f1 3324
-8ee7f5a878c0 2878 1325 3570
-8f05c40a2842 3637 3874 3517 310
-8f064e686412 3364 673 415 301
-8f1d6d4a3789 2046 895 2047
-8f30e7954584 3353 3389 3874 3341
-8f644342a2b2 3188 136
-8f79e32376bf 3006 2868 209
-8f918c2ea2c7 3094 3371 3708 1829
-8f9a400d2052 1711
-8fa5c8045f9e 3871
-8faebebe4df5 2952 3872 2955 1438
-8fb4dcc2fee9 216
-8fb554819344 1182
-8fd509edfca0 629 3364 673
-8ff093da8463 2013
-90028180c396 1075
-903d32fd75d0 323 3231 3298 3299
-907c53b81844 3509 374 364
-908292421264 415 911 3245
-9139e3f76d7d 657 2941 2940 2550
-91471229998b 1690 1005 1688 150
-9167e2b3f482 2042 3017 1781 3554
-91cde7787aed 3701 3448 3428 2845
-927c799b0876 3544 3505
-928b67dc401e 3810 2069 2550 128
-9295d6a32da4 2714 3455 3874 128
-92b77935a35a 1733 3444 3084 1902
-92e36dffdeab 2176 2183 2184
-931b7ad195ce 1953
-935452fc39fd 3018 2256 3351
-935a7d7387be 3597 3598 3600 3377
-93610bb8eb10 2867 3854 471 170
-937c2233dbd0 1456 1460 3183 467
-93a36f297ca3 3355 1314 796 795
-93d949faf27a 3414 838 2396 2393
-93de9fbc99a3 2809 3191 3200 2209
-9429fdd55131 3158 2336 3692 120
-943297539390 2923 2700 2701 3559
-944617ee5c96 2607 3874 110 127
-944917ee5498 1389 2581 128 2075
-94869ae6e21f 216
-94c4095a46e9 3770 2078 3862 3874
-94cdbd5dbd94 3672 1223
-94f0ebd043ab 2063 2352 814 2779
-94f4b64745c1 1412 3683 794 799
-94f6ce076e18 2069 2769 3814 3827
-951ac3fbb42e 1969 435 3189 3199
-952fad200aa9 280
-954625b870dd 1281 736
-95e8065491d7 2169 1849 1852
-95ed1fad84cb 2968 1850
-9614af337000 2881 1301 593 1302
-961baf642378 979
-96323c7b7422 3306 1978 129 534
-9633d7019861 645 646 406 2025
-96386e705895 2451 2450 3874 2580
-96681fb78890 861 1369
-966bea17a99e 655 216
-967a5850e308 3849 676 851 3064
-969b1032a7e9 2909 3384 3289 2314
-96c132adeb52 910 1218 300
-96de33be930f 9 1529 940 5
-96fe81875428 2702
-972716a03188 2483 3307 3805
-972bf3f43e4c 2144 1487 2099 2830
-979d4b5889c8 3528 520
-97a00df77c1d 2649 2613 1798 2322
-97dbfb5b65c3 430
-97ff3f4a0d92 1494 59 1496 1167
-9821b2200484 3078 615 3229 3228
-984c1880cfad 175
-986f770f99fc 108 123 68 1769
-98725d9fae8a 1106 988 2407
-987aabecb44d 1279 153
-98adbe2368fe 2452 2453
-98be3ee8ed6b 3755
-98c3281ebc5c 1127 2597 808 816
-98d99fbcd138 3034 3513 3599
-9905b5c81e1b 3787 976
-99092f584a2d 204 203 1700 665
-991b9ce6b8b9 1049 752 1344 271
-99299c1e9025 415 3726 3814 911
-993eff82c69b 3768 3874 128 2574
-9941427d06ab 3402 2417 3584 1233
-9969e0c13fdd 1654 3608 1902 2131
-997436c54867 1917 2136 2116 2117
-99751905b9e0 3244 2356 3541 3732
-9995721f9eed 3287 1781 292 284
-99a11a007b9c 2988 1608 3683 3833
-99d78b05292b 1002 3653
+7d8d0a82c453 1656 1048
+7d97df10e512 94 3623
+7daf24ff5173 3549 2505 1023 1217
+7df8fa10cb2f 1723 1131 935
+7e06ad67c4f7 2969 465
+7e64119918a5 3862 2028 2021 2027
+7eb646eb64ef 1708 1707 3165
+7ebff025f6e6 1091 1218
+7eca6e0b296d 1617
+7f180d66efd7 3752 3938 130 2610
+7f1ee2241de6 698 3155 3791 595
+7f2cd1f9de75 2985 3651 2013 130
+7f31ea302a1b 3841 2957 2653 2175
+7f381591c01d 2714 2640 2812 1831
+7f438a45a36f 425 248 262
+7f475b15e8ac 3233 1468 2995 3237
+7f525799c4ca 735 3722
+7f62a4c0206c 3036 3037 3916 340
+7f88af43f820 1044 3665
+7f8cc5a012c9 1248 222
+7ff9a885f83f 885 3617 3642
+8003b3092a73 3867 1027 3131 1716
+8020449d886b 2116 1093 1248 3784
+80c157af6d38 1735 1736
+80c453eb33be 2954 2649 841 822
+80d5ab79d7e2 3916 3936 1470 130
+80d8054ad9ab 305 254
+80e3a69b519a 3730 643 876 683
+814390bf16e4 3373 2668 3846 2670
+81d7fb982f84 2710
+825c342d3380 978 2197 2093 2092
+82afdb24b221 3931 425 3680
+82ceb99be59e 2667 1488 1882 58
+82ed152834db 3336
+8334264a2b6f 449
+833da96753bb 2890 1300
+834515920aa4 303
+835e6ee5ad6f 628 585 586
+837c7835a7b3 3557 1146 3741 1280
+838d5a7c8a01 3225 3923 2940 1147
+83d9c932eb92 2516 2517 2518
+83e11bf0f34f 1291 744 742
+83fff426e276 1118 1120
+8407b74727b7 2929 1339 1336 1930
+841b2f889eb8 831 267
+845d9b618451 2792 3844 1214
+84b2f57af4b5 3732 2378 2376
+84cb5aebc5d4 3378 763 1914
+84e75b88d56f 2210 1578 1577
+84fef842943d 2031 130 3877 3661
+8511fee95914 3874 2772 177 15
+856675563abb 2903 804 1940 284
+857e72fcd330 3300 770 3299
+85901c09687a 222
+860b4f5f19c6 3752 2553 2430 2431
+861a88c5e7a1 3221 3058 2341 3936
+8633b96907e8 3936 2987 87 193
+863d79a47fb5 2223 1844 111 1857
+865a32e8c0ea 1607 2504 3935 834
+86762627ce57 3314 1645 3305
+86b99f6cb925 2328 2329 3772 2736
+86c7931734fd 289
+871623ee59f0 2705
+874ba7e8050a 222 990
+877a827ea499 2116 767 768
+877e8b3f797f 3551 797
+878748487c03 3426 2318 2447
+879cefe7d433 1798 3217 222
+879eb4e24282 677
+87bb82dcd95a 3663 3694
+87d56e43a865 466 3772 2839
+87eb951bffa3 458 524
+880a4061f8ce 3571
+881193b8c459 3931 1095
+88212044c6e8 3854 2819 2829 490
+88244b45cf84 1635 712 1817 1818
+88630b1b71c7 982 139
+887a66b76ce9 3713 3556 2065 2344
+88a3a6939465 1749
+88c278085a72 988 3497 3137 1939
+88dc632467e0 330 331
+88f3c535e5db 540 1141 3125
+894512cc4417 695 875 222
+89635a4356fe 1136
+89d00ecb13de 1621 3935 1619 191
+89ecc7554ffe 3340 3179 3784
+89f793aa37e5 1155 3130
+8a0f0457cf37 2807 1976 1687 1427
+8a203f3aa1e4 3636
+8aa904f2bf37 627 241
+8ac18c5a84a3 3635 719
+8b1254d6f0c8 496 3366 1064
+8b242f86c801 2893 2163
+8b39c64fbf99 769 3593 3115 244
+8bb6beecb947 3343 3414 3413 1851
+8bc4a543927b 2957 2653 1902 1810
+8beaecf953c1 1271 3857
+8bfba11a0095 3549 3425 514
+8c1695f6fb93 1013 3130 1195
+8c18579bc207 3355 160 3741 999
+8cbe2b77a0a5 3712 2269 738
+8cc387c20886 1702 3568 2884 2424
+8cd7a13ca89f 2546 3153 588
+8ce1a095683e 1939 2598 1847 111
+8cfb8180ec98 2360
+8cfd60ed6a18 351 3745
+8d54043ddc47 2120 1395 263
+8d5a345b422d 1028 3510 3527 1409
+8d9084544ef7 3321 2134 2135
+8da68a984361 2955 2652 1908 1807
+8dbc58079ba1 531 892
+8dd4f81147da 1083 3149 1276 1239
+8e3bdc50419c 3545 1925 1245
+8e3c7dac9058 3272
+8e792f3fe536 2924 957 958 3477
+8e8235712412 3542 1483 3663 1821
+8e9663ab60d0 102 3612
+8ea3fcccb369 161 2480 3643 3367
+8ebc8ca3c590 781 779 780 2214
+8ece30ded3f1 3379
+8ee7f5a878c0 2928 1357 3630
+8f05c40a2842 3700 3938 3576 318
+8f064e686412 3420 692 425 309
+8f1d6d4a3789 2086 919 2087
+8f30e7954584 3409 3444 3938 3397
+8f644342a2b2 3241 138
+8f79e32376bf 3059 2918 215
+8f918c2ea2c7 3147 3427 3771 1864
+8f9a400d2052 1746
+8fa5c8045f9e 3935
+8faebebe4df5 3002 3936 3005 1469
+8fb4dcc2fee9 222
+8fb554819344 1211
+8fd509edfca0 648 3420 692
+8ff093da8463 2050
+900123bccf33 321 2446
+90028180c396 1102
+903d32fd75d0 332 3284 3353 3354
+907c53b81844 3567 384 374
+908292421264 425 934 3298
+9139e3f76d7d 676 2991 2990 2598
+91471229998b 1724 1031 1722 156
+9167e2b3f482 2082 3070 1816 3613
+91cde7787aed 3764 3503 3483 2895
+927c799b0876 3603 3563
+928b67dc401e 3874 2109 2598 130
+9295d6a32da4 2763 3510 3938 130
+92b77935a35a 1768 3499 3137 1939
+92e36dffdeab 2219 2226 2227
+931b7ad195ce 1990
+935452fc39fd 3071 2300 3407
+935a7d7387be 3657 3658 3660 3432
+93610bb8eb10 2917 3918 488 176
+937c2233dbd0 1487 1491 3236 484
+93a36f297ca3 3411 1346 820 819
+93d949faf27a 3469 862 2442 2439
+93de9fbc99a3 2859 3244 3253 2253
+9429fdd55131 3211 2381 3755 122
+943297539390 2973 2749 2750 3618
+944617ee5c96 2657 3938 112 129
+944917ee5498 1420 2631 130 2115
+94869ae6e21f 222
+94c4095a46e9 3833 2118 3926 3938
+94cdbd5dbd94 3735 1253
+94f0ebd043ab 2103 2397 838 2828
+94f4b64745c1 1443 3746 818 823
+94f6ce076e18 2109 2818 3878 3891
+951ac3fbb42e 2006 448 3242 3252
+952fad200aa9 288
+954625b870dd 1313 759
+95e8065491d7 2212 1884 1887
+95ed1fad84cb 3020 1885
+9614af337000 2931 1333 612 1334
+961baf642378 1005
+962565afc207 3501 3145 990
+96323c7b7422 3361 2015 131 552
+9633d7019861 664 665 416 2064
+96386e705895 2498 2497 3938 2630
+96681fb78890 885 1401
+966bea17a99e 674 222
+967a5850e308 3913 695 875 3117
+969b1032a7e9 2959 3439 3344 2359
+96c132adeb52 933 1248 308
+96de33be930f 9 1561 964 5
+96fe81875428 2751
+972716a03188 2531 3362 3869
+972bf3f43e4c 2184 1518 2139 2880
+979d4b5889c8 3587 538
+97a00df77c1d 2698 2663 1833 2367
+97dbfb5b65c3 440
+97def267b79b 776
+97ff3f4a0d92 1525 60 1527 1196
+9821b2200484 3131 634 3282 3281
+984c1880cfad 181
+986f770f99fc 110 125 69 1804
+98725d9fae8a 1135 1014 2454
+987aabecb44d 1311 159
+98adbe2368fe 2499 2500
+98be3ee8ed6b 3818
+98c3281ebc5c 1156 2647 832 840
+98d99fbcd138 3087 3572 3659
+9905b5c81e1b 3851 1002
+99092f584a2d 210 209 1734 684
+991b9ce6b8b9 1076 775 1376 279
+99299c1e9025 425 3789 3878 934
+993eff82c69b 3831 3938 130 2623
+9941427d06ab 3457 2464 3644 1263
+9969e0c13fdd 1688 3668 1939 2171
+997436c54867 1954 2176 2156 2157
+99751905b9e0 3297 2401 3600 3795
+9995721f9eed 3342 1816 300 292
+99a11a007b9c 3041 1642 3746 3897
+99d78b05292b 1028 3716
 99f260d733f0 17 18 14
-9a6be34c6de3 2091 1610
-9a6c1122f1b4 676 851 216
-9ab537e324f7 2090 1502 1501 456
-9af58424afee 3176 3852 819 3174
-9b2270629cce 3104 2444 2446 216
-9b607d3a4a57 2252 2747 2860 3817
-9b76202e951f 1400 1859
-9b85af151602 3623 2316 2317
-9ba3fc328536 2142 2338 2305 2017
-9bba1d30df05 1065 216
-9bd50e7fcffc 2081 628 241 254
-9c06351792b8 2698 3153 3526 3736
-9c3a8ced8e24 2880 3210 3833 3871
-9c7ddc08b999 3486 2907 2603 2247
-9cac115f61e7 571
-9d149f5ebf13 1646 675
-9d1a21cb69d7 2947 3862 3872 3569
-9d2489011af9 1375
-9d4c6f7d28b6 1538 2426 1097
-9d7f725db8b0 962 195 3082 194
-9d87422a8c8e 1743 2682 2582 3691
-9d9d125018f3 348 349
-9dbc65dae525 3279 3700
-9dbe5bc4213c 3855 2205 3813 3586
-9dd08933165f 192 190 2193 193
-9de5a01bd9b9 537
-9df6194997e7 2959 676 851
-9e022f44456f 3686 3874 1099 2895
-9e0a7643e29c 1063 216
-9e15b001679e 1028 1030 1029
-9e3441b93960 1865 3145 3732 1480
-9e3def415744 716 917
-9e66a627f6bd 3552
-9e802930d874 2509 1902 3588 2736
-9e83f47eda54 3084 1677 195 194
-9edef716b15f 2409 386 2006 2007
-9ef08bd8659f 216
-9eff7251daba 992 2081 241 254
-9f0b83069c98 1703
-9f112bbdd2c2 1806
-9f581f9b0ca7 483 3644 3603
-9f6e12b12e06 2838
-9f8e36032f5f 2608 2283 1332
-9fcc22ce8f38 3850 3364 673 3726
-a01a686b71bf 3760 2472 1319 2471
-a0340f3d74b3 803 3721
-a08d1cb2df5e 2243 3874 2835 2836
-a0c3e179d6f7 2724 3852 1818 818
-a0d1ef1b80b3 3871 1221 3346 3700
-a0fc9484c4a3 3211 3056 3591 128
-a1049e5f2c31 3446 3092 964
-a12f8da26a47 19 976
-a142e1ffe093 1861 2069 3814 3858
-a1554eaf4b35 3152 3149 128 2303
-a1733f96c342 3215 3618 3833 2139
-a1857c54a7a7 2990 2475 2478 3530
-a1a4883a250d 3635 1361 2774 3539
-a1f92e63310d 1057 1333 931 2965
-a23243059f8c 838 3872 1436 2556
-a237d08ffefa 2769
-a25527ac1343 216
-a26812d40661 1060
-a26a4a134916 1941 1942
-a2a645a3b646 3405 2439 1773 3603
-a2aa7e6c33e0 3119 650 649
-a2d808531115 2287
-a2ef12566c7f 2883 3833 2398 2570
-a3b20d0a4945 3313 3871 110 127
-a3f7f4d70749 2721 3144 128 147
-a4459ea6dd5a 3519 1867 3134 1868
-a45471401cbb 2494 229
-a4854f6a08b9 855 3824
-a4909cd015df 523
-a4d7cf121f8a 889 2792 2311 2120
-a4e016f4b4d5 2538 1213 3856 3871
-a51ac39fd169 2869 1876 3488 216
-a51f0571f451 2532 2359 2363 1410
-a52743207444 610 527 2022
-a52c0c0b471d 2896 3709
-a53b1a24d64a 872 3077
-a53c215a167a 1670 3234 1013
-a545e0d1a463 1589 838 1586 1748
-a54ca66d1945 3531
-a555a59a03c6 1199
-a57bd27de318 1858 1768 1767
-a59d691a66e8 3851 624 3364 673
-a5d315421a1c 2619 2238 3680 3457
-a641fece4420 389
-a69961ae2c32 3849 624 752 3364
-a69ab0777e3b 822 3077
-a6ad669e37bf 1093
-a6f082be22e9 1283 749
-a71004ebbfc7 993 1264 750
-a73c3518d163 3810 2593 3709 1581
-a77c6fca2492 2235 634 3008 2121
-a786bb13cff3 2337 2916 2915 546
-a7be0b38e0dc 1341 3721 735 216
-a7beb096aeed 3756 105 2395 104
-a7f96b3f41a8 682 3363 415 301
-a80e5cff1980 1054 2432 3381 2776
-a82ed9367098 3849 676 851 3064
-a8878cf4fc66 413 235 236
-a88fe2f7aac7 2374 3585 2375
-a89373ca2e5a 1744 2683 3712 1083
-a89465f32ef4 1235 2378 2815 1965
-a8af499c6496 871 3077
-a8c649678527 3665 910 3814 990
-a9377dc7e370 531 1483
-a95c5c58c383 2891 3310 2973 1378
-a97199b7eeb8 3689 3124 3736
-a9ae4e524870 3796 3497 3108 1638
-a9c62c3105f1 2679 3178 2677 2678
-a9cf7278950f 1453 2601 128 1454
-a9d292ccc765 2381 1669 1659 2436
-a9e6a30e0d18 1037
-a9f17070cdaf 2485 3871 85 2418
-aa03f57fb96d 734 3603
-aa2412a90e3e 426
-aa814b6f1c81 2179 128 2182 307
-aaa18c84a972 3364 673 415 301
-aad284b29ed2 1667 1658 3818
-aae0ae8da2ff 2967 86 89 3596
-ab39bf701769 1739 1081 1909 1082
-ab4999385ee5 1307 592 1308 1230
-ab56b26ece93 2488 3869 675
-ab70876aed4a 1346 283
-abd5abaedea1 1168 823 741 742
-abe6dde93598 3275 3339 1820
-abfbe75a41a3 2787 2321
-ac03c0f23a4a 995 3830
-ac475a7f7e4f 1494 2162 1459 2163
-ac47614e3d6a 1873 1696 1697 2969
-ac48973c93d1 2680 789 790 188
-ac4f13672f78 2539 3872 2626 189
-ac5a9b997539 197 216
-ac60c9293435 881 3106 3373 3467
-ac6bdccc9c15 2051 2876 1575 947
-acac10a2f3a6 2533 3872 85 27
-ace30fa6b227 480 1341 216
-aceff3eed38a 3352 1507 1506 3544
-ad0d9f2df21e 3078 1678 1679
-ad6e8b0f2d87 199 3364 673
-ada1a0a05e44 3501 3047 1824 3044
-ada48fa435d3 542 3077
-adbc3ccba6e5 1523 2454 1035 3445
-aded37d72803 2651 1393 110 3817
-adee8f00fee3 1334 3007 1560 2783
-ae2f9e011321 176 792
-ae5193e5d80c 2420 2582 78 74
-ae8cee48c850 415 1341 216
-ae973d3ca477 206 1430 274 205
-aeaaf6359a89 3701 2340 3319 946
-aed3db12de71 2241
-aee87b031ae3 972
-af18fda5472e 2213 2214
-af18fdcb1f3a 686
-af1f92a99362 2837 3226
-af4762bbae78 1902
-af6695874cbe 109 2044 2559 124
-af845db3fab7 3426 976
-af9bef32a136 2239 1694 3655 2240
-afa8bdfcdec9 2979 838 3872 3217
-afac0c44ef16 1158 164
-afe79fda68b9 371 3698 370
-b027eb3229eb 1493 110 127 37
-b06c2b464db3 461 482 455 1540
-b080d4578814 583 3077
-b0d17552d560 1041
-b1310544cc68 3770 2077 1565 3541
-b15491b66ddf 661 854
-b1a9194231ad 3078 2410
-b1c72eee9be8 1264 1218 750
-b2457d2c7f8b 1337 775 1792 1791
-b24fe428261e 2598 1709 1932 1016
-b27516674289 853 216
-b2887a7baab6 848 847
-b2bd30164634 3689 3123 3730 539
-b3010cd94712 621
-b346cd8e655b 3871 3177 96 1623
-b35494eb2f68 2663 2662
-b370614f6df2 1883 163 781 1882
-b381e71cd889 3639 1605 2245 1607
-b3d895b833f5 1643 3423
-b3dd28def6de 1865 2074 3566
-b458d02a3626 1151 829 320 1318
-b45b8485abb6 1176 1017
-b4699ec4bc91 3657 216
-b46de3154a6c 1686 2924 586 811
-b47dc415fdd4 1557 3212 3213 3214
-b496adfbebf1 413 216
-b4aed0113bb2 2084 110 944 127
-b4e319f97f57 216
-b4f4e4ca3b07 2741 2742 3871 110
-b5185942fab1 3128
-b53025ade644 1535 1536
-b537dd016d58 3849 1700 676 851
-b54d45cf6eaa 323 3079
-b58a5f895a79 865 1215
-b58eeecb5bce 3773 3116 2278 122
-b5ae8ecae08d 898 3862 3874
-b5e6921d6a47 3399 336 3843 1902
-b62671b0e7f0 982
-b62e98f35520 1695 2527 1633 3721
-b633a1ce41e0 346
-b6639f1d37d4 134 21
-b6a0c160c33b 3398 1637 3237 277
-b6f8be70adaa 2054 422 421
-b6fac05508c8 1589 838 2784 2785
-b7152a54dd53 2933 3480 2932
-b720c9b466e4 2864 2865 3714
-b74db450a381 3845 52 53 33
-b760b589e26b 139 1762
-b775ee7787b6 1192 834 1499 2404
-b77e8f4a6d55 1566 38 227 3578
-b7e11031aebf 216
-b7e496ff0201 2489 1071 2535 532
-b7fdce53675c 2857 3795 633 632
-b8072fc252bb 505 508 3721
-b80af162531e 1218 216
-b80d6d81f4e6 415 301 241 254
-b821a3b4e7ac 3821 1040 3721
-b828e06ed7ee 881 3106 1700
-b8673258f986 962 216 958
-b86cec842cb3 1055 3077
-b88d0b5fbc1b 3855 3303 3813 3302
-b8dd32c8cafc 2514 2515 1366 2835
-b8eff3cd3266 3410 2128
-b9102426e518 2814 3709 1251
-b92cb2cc5f1c 927
-b9a70baaa51c 2877 1301 593 1302
-b9c7dba78614 3694 3171 1926 3861
-b9db94d9ebbc 964
-b9fa4f336b27 1740
-ba0a97308ad5 3436 3435 3403 3427
-ba742a43a610 197 1293 216
-ba7aa177bf17 3069 2087 1197 3068
-ba95ee51a226 3444 3084 1902 1677
-bac65b3663cb 3225
-baf60d7811cc 3000 3001 1338 2999
-bb077ca39f84 216
-bb1e80d2e4fd 2502 735
-bb318f1a98b5 3837 2835 2836 2709
-bb41aeb4c25b 452 1628
-bb5360447392 2081 676 851 301
-bb5fd1967629 3444 1700 3084 1902
-bb63624ec542 2624 2146 400 3063
-bb682a45151f 2377 2816 1234 1964
-bb871ba04be5 216
-bb90a6e9c885 2631 106 2295 2294
-bba9f7678f0b 1892
-bbda5978de47 3740 870 1902 2427
-bbdfd21640af 3274
-bbeda9908ff5 3364 673 3078 3726
-bc2614d57e88 1434 1431 1366 2573
-bc651434f96e 2467
-bcaf7aac73a1 427
-bcf6fd7e617f 2647 3871 2648 85
-bd147c9b2b6a 3622 3849 676 851
-bd1e9f6d4058 3364 673 1223
-bd26863f6d43 1869 1470 3480 110
-bd7dd3a49168 969
-bdb01d9ad48b 2482 2583 1777
-bdb651fbab6b 682 3363 615 3229
-bdcaac612212 318 2600 319 1779
-bdd2171c3dbc 2978 663 3814 706
-bde06258ae38 3562
-bdf781c68850 1045 491 250
-be1b7190b643 395 1022
-be1f757ca200 2803 3146
-be2159bd8650 3851 3364 673 486
-be275ea8a905 2804
-be560634903a 3368 869
-be7baebb8975 884
-bea563b907f5 2473 2615 1729 266
-befbf4206aac 3251 2684 2685 2028
-bf1eddeb24f2 1136 1134
-bf1f41e6634b 2754 2832 128 2831
-bf66ddc7c495 665 964
-bf6ec4f40f81 2304
-bf85f1879e75 3766 3090 3520 1784
-bfaf546f03a8 3028 2355 3872 3874
-bfaff52691bf 2076 238 237
-bfff97152857 962 1347 958
-c008281bc928 612 3721
-c040505d0694 2382 837 3872 2108
-c0427ab0c856 2092 1694 3530 3872
-c048efce0d30 3633
-c0864da20035 1340 3872 85 1749
-c09042715a94 1428 1317 1746
-c0a2329b55ff 1294 216
-c0a422a31deb 3689 3730
-c0b654942b35 3701 3449 3675 2894
-c14d7221f138 2506 2731 1902 2730
-c14fcc70b295 2764 1618 1617 3567
-c15a8a906c65 984 1003 3270 3269
-c1729e41268d 2725 2726 2330 1934
-c184f417e836 3279 1785 2016 3812
-c1a303d51936 572 582
-c1d73fe5f769 3863 2326 512
-c1ddceaf0cc8 1511 3713 3710 2839
-c28cc8c922f6 2641 3473 2769 1935
-c294dae44507 3603 2484
-c2c639c9f675 1717 3163 2135 225
-c2d948957963 1046 1665 196 298
-c2e967631fb5 1020 136 2190 2191
-c3503ac771df 195 3082 194 964
-c38e2a503d0f 204 203 3373 3467
-c3a31cde92e2 1245 876
-c3a8325d9f2f 3292 3627 1902 2319
-c3f4cc365a20 2661
-c44002b8035f 604
-c465a19e1817 2343 1080 1983 119
-c474c5d8ea38 955
-c4ac27231c54 1700 3364 673 1195
-c4b3abaa0431 3652
-c4c90547fce6 3506 1699
-c4df9417109e 1992 3279 128 3813
-c5396c0563bf 3442 3084 1902 964
-c547b916d92f 1700 665 667
-c59385a314f3 3046 1785 3045 1116
-c5bce6f9dd5a 3831 3608 3348
-c5f6ed11bb3d 1902 3036
-c6103a737c3e 3727 3792
-c6216a899ac7 3848 431
-c6423f0cd669 2699 1851 1853 1855
-c64452094195 859 2914
-c69b99a518b3 1119 1120 678
-c70370b5d2fe 676 851 1066 242
-c72403924fd6 2704 1478 1785 1477
-c738845bb016 3495
-c739bb619e40 1463 1722 1465 1464
-c76a73ab4f7d 2748 3843 1837 269
-c7749934c91d 708 3662 3540
-c77789798dd6 2112
-c77fe59d5990 3603
-c7bf1ff2fca9 1708 3833
-c7ecf2cd66df 3227 1640 1641
-c7f24318ea8a 3387
-c837ce325079 1950 1951 1952
-c86498744411 109 2733 124 28
-c8940a6ad06e 967 216
-c8971e4f1893 3718 3066 3236 50
-c8e27ee78739 954 3010
-c91266cd6e6f 1582 1797 1827
-c94830f26e40 2982 3078
-c962cd4e2a2b 682 199 3363 3371
-c96389004438 1015
-c9c0af8a7598 225 311
-c9d229ec6d0a 2844 976
-c9dc27929040 3135 3042 2858 3872
-c9f06f9b7c50 3285 2944 2851 182
-c9f8ae7b7b0c 2673 2825 81 2672
-ca1772957074 109 3390 3060 124
-ca9994035893 3847 3603 1780 92
-caf02bb90a52 618 3077
-cb088cfe2d87 2989 1492 3603 1495
-cb1d476d39fc 1180 69
-cb3df383f7f6 3744
-cb74be50243c 1114 2926
-cbe501b854f1 1257
-cc31fce52258 2667 2671 3715 44
-cc758daeaab1 1700 3078
-cc8c80636641 836 2950 2949 464
-ccc6f7bbff56 10 6 3737 1885
-ccc9eaa314e1 1676 1267
-cce04927db53 849 210 1365
-ccee4bcc7ef5 2221 2263 446 64
-ccefd6863620 1614 1195 3455 1615
-ccf3b36c3384 1222 3222 3836 1073
-ccfd8e0beb55 560
-cd03e46853ad 2987 1962 2405 3603
-cd3bf6db30b1 3277 2872 3527 552
-cd72c24b614a 3099 616 3721
-cd9267493357 3874 3394 2005 3395
-cda1a40090a0 991 2076 1065 3721
-cdeb448b2961 1524 475
-cdf4924e3801 619
-ce338191ce4d 2530 2528 3814 3872
-ce400036670d 1898 1728 1727
-ce7517922610 416 216
-ce85fe3ed17c 3364 673 216
-ce8ed9a9536f 3080 955
-ceb1ae1f372d 2927 1364 690 3463
-ceb9ccb9e2d8 826 3078 3534
-cece55933e6a 1462 1544 720 719
-cf39d5e0b484 3409 3548
-cf3ee2bc0311 978 1504
-cf58c38b7fce 331 1509 771 3734
-cf65ca070bfe 2960 2627 2962 800
-cf6a3c655216 2695 3530 230
-cf6d38a7969b 1908 2027
-cf8600b881f7 3504
-cf87757d9230 3491 2462 1218
-cf950baa134a 2168
-d0182de8110a 1058 1059
-d044eb92351e 415 1341 216
-d04ceca039dd 3822
-d063091cd7dc 415 1341 216
-d06ccb3d644a 511 3534 301
-d0b592cbf362 2289 133 132 20
-d0d08646d527 477 3077
-d0d0e3d32637 2995 2660 3817 183
-d0d16f19b007 2942 1560 3049 3048
-d0e5324daf83 2518 2520 2521 2519
-d104b28c9b5d 233
-d118d52eb8d3 3159 1493 3716 128
-d12f6b631bae 1864 3118 3117 148
-d16dcafa5b7e 353 1734 1735 3722
-d19bc5439d25 3035 3871 1541 186
-d1aeba0a7d8d 3075
-d1eebe1894d4 3336 676 851
-d208930246c3 1347 964
-d20e30848168 109 124 3330 3601
-d211ab05cd07 3849 676 851
-d23edd84edf6 1947 1946 512
-d25436c172bf 2227 2228 110 1468
-d29e58e223d2 429 3077
-d2a0a5742e16 2504 3120 1972 1778
-d2ac9b505fbb 1397 1938 1937 161
-d2e57428a423 1860 87 88 91
-d30a24292ea9 2610 1931 2611 1331
-d3a8c88a84fd 510 1218 1902 3814
-d3afd36a9e03 3023 3024
-d3df64251466 3703 1288 3193 3203
-d41e284fc8fc 2977 3849 749 676
-d44b47726325 1027 918
-d47f5ed1db6a 1646 340
-d488c719df46 2231 2230
-d49b7bd28935 1759 2755 721 2826
-d4d0f3650b6d 2956 216
-d4fc3431fbf9 2038
-d517ad2d1771 2076 625
-d55210139724 3764 2203 3709
-d55ea15ef10a 3804
-d56c82d687a7 398 7 2827 4
-d57fe85f1669 702 703 2900 936
-d581080d424d 3208 3583
-d58672462b0f 125 1270
-d59ff08b4c70 3364 673 3078 3374
-d5a4f35992c0 2490 2491
-d5b0100cd04b 858 3605
-d5b3e7906330 200 1240 3763
-d5c85fce2ff9 3751
-d5df6b5ca9b8 682 3363 1066 1218
-d5fbc6ccbb73 843 841 842 515
-d6139a3a73cc 601 3867 3695
-d6470eb561cc 2717 2262
-d6b5a314a690 1737 2437 3396 130
-d6d0610195c2 3169 1418 3170 2813
-d6f102e621ac 2081 676 851 301
-d6f747566f66 980 981
-d713bb4bdf80 500 3077
-d73ca3d7370c 2653 1094
-d757c268b364 2441
-d761246b8af2 2977 3849 676 851
-d7d243b8f057 1398
-d801cfaecc38 345 2796 739 146
-d827c3a90ad5 647 2925
-d83781c36f6b 748 3077
-d8448a602809 2306
-d84ae08e0388 1408 1407 1406
-d87a45cf882d 2997 2135 2492 1834
-d87aa3570264 3143
-d8ac3c84155b 1650 3220
-d8d1d2e0d036 1803
-d9023aeb5509 3603
-d94d513855ab 860 3840 681 3095
-d9507db4fb0e 2233 607 1447
-d975b13183b6 626 3078
-d98c934ef8e1 995 3662 3532
-d994a566c2d3 1570 512
-d9960e0f632b 543 1208 252 257
-d9e3e40b1454 3508 216
-da6e6209a941 3604 2062 3460 2029
-da84b790cd9f 3814 964
-dab4ecf77a94 1426
-dac8cfc011d5 1191
-dafff3dda5db 660 3591 112 2414
-db1d0089c203 3136 3874 136
-db28f6bb2fe3 1520 2215 3185 97
-db3267d9d9af 676 851 1063 216
-db3d7bd76216 1146 749
-db68136435a6 3097 323
-db690b53df9d 3857 3874 385 3632
-db6aac061528 3473 1902 2129
-db716e753b07 341 3643
-db8f973ee27e 1218 302
-db9a14bdd229 875
-dba0a9bf82a1 2081 216
-dc40de9b99c2 3031 1986 3874 3179
-dc592f6d8d21 46 103 48 36
-dcd9aa709a31 717 2550 1808 128
-dce090a2673b 480 1255 3717 171
-dcfa91beaee3 3725 1529 3814 940
-dd31234bbd0d 3849 1103
-dd653d1831f9 509 2254 443 3573
-dd6699db851c 2081 1348 216
-dd91ba96fd24 3334 3329 2264 2266
-ddf2a83d2326 2069 2188 2189 160
-de2d010e9025 3728 3078 964 3789
-de39e56911f6 1943 1043 1044 1042
-de5cf1098130 1179 1161
-de6a94dffaac 3078 1647 1664
-de74551efc5e 3871 3181 3305 3182
-ded436f135f3 914 1260
-dedb63809a16 846
-dee3a516cca4 2186 2187 160
-deea03eaaaae 2977 3663 676 851
-df1f318e4066 1399 1414 1415 1402
-df3b635e0a06 3420 573 2768 3815
-df57219bd49e 2666 2824 2994 2481
-df6afb6a5868 3701 3833 3459 1392
-df8a2d1e8861 3871 1060 2135 2325
-df9162194acd 3455 3874 1811 128
-df9d42320fb5 2364 25 219 218
-dfa368637fb6 3674 3502 2115 3273
-e02b40dca4f6 1552 392 3195 2542
-e04a4de6e2d0 1733 665 667 2497
-e056b0254a60 3364 673 1362 964
-e06aa9e0a098 1733 3084 195 2497
-e08af657bd0d 1390 3272 3050 3271
-e08b789ac81c 3772 1287 3343 3774
-e08b93f853ab 507 1187 1186
-e091d17e05e5 870 1429
-e0eded07480c 2920 2921 3874 3469
-e0eedf3e101c 208
-e10ea4209661 1687 3689 3874 128
-e12072b0b62a 1532 3834 279
-e15f7dad7b69 3078 1683 965
-e170911526c4 676 851 216
-e1ba4e24a5a3 883 882 367
-e1c3b6270091 2594 3216
-e1c8b2a48e64 1741 1135 1724 942
-e2252cc99cdc 677 1039 216
-e25df8df9f0d 1388 2495 3589 2576
-e27351c645cf 216
-e2d4ab81ea40 838 3872 2953 2554
-e2ff4857e413 524
-e3485c228515 2076 197 216
-e3537e3d5690 1236 481 2406
-e367d37f989c 1897 1704 1896 776
-e3981a9d72b2 682 3363 216
-e3f1173597fd 1902
-e405238c299f 3462 512
-e418e77ac0e8 3364 673 216
-e427659dc8e0 3397 631 128 3603
-e43fa5348733 967 216
-e4512d6ec735 2141 3413 2098 2140
-e46ef0bfc71b 3613 512
-e4d236b94e5a 710
-e4ff90aea0f0 2791 2769 3682
-e508b2aa262b 1862
-e524cc193de4 1264 650 750 649
-e52c45e0562d 2459 903 904
-e55d4bf2a302 388 1091
-e5674d1dac2d 992 3364 673
-e5704cf338e5 109 2175 1361 124
-e58f79725297 1019 2697 3564
-e59c3ae33d60 2154 3518 1584 3209
-e5a39feaeeed 3549 2397 1203
-e60d27210003 1516 1072 3726 3872
-e6241e30e87a 680
-e633884c674e 407 595 3165 1785
-e6434c364d61 3685 3648 2245 3560
-e65a8cd9f3bc 1354 3127 1252 1249
-e67cf7932b26 1445 2170 1450 1793
-e683b6b1a66c 3371 3833
-e689b57c92df 2624 2957 2958 400
-e693273faf53 3852 3874 1825 2160
-e6981869c202 839 3364 673
-e6abbe8dfad9 805
-e6b90812e687 3515 1484 1486 1239
-e757a6842a3c 1880 1200 1201
-e79c9c072b0a 613 3666 308
-e7b4be92f5a0 3701 2773 2772
-e7d63fc75fe0 1915
-e7dc8838dcca 1719 2245
-e8130b1c6f07 996 468
-e829bec4dbe1 3004 2579 54 117
-e859b7cfb2ff 3019 410 3550
-e88deafdec8e 1710
-e8f1049c3b6f 919 1542 1500 347
-e9734dd46202 2971 887 2312 2119
-e9bcdd747d56 3255 2103
-e9eabb6db2d3 3795 3673 3085 2308
-ea05a92ec59d 1626 1323 404
-ea3678cf7e88 2887 2014 128 1596
-ea4efbeeb2fb 323 3364 673
-ea5191c4c35e 3483 3709 2976
-ea611a4b83b6 3090 1684 2429 2127
-ea7b77f1ecb1 863 2417 3809
-eaa539561e6f 1902 3872 2422 160
-eaa63ccead2c 2761 2634 110 2423
-eacb54cb248c 1549 1548 704 1551
-eb242f043545 974
-eb5c180f6d8c 2088 951 1156 1299
-eb749f2e51b1 1505 1190
-ebc331bfff06 1147 3721 489 299
-ebe69f544fc5 2232 1289
-ec173f7f2d6b 2541 3671 3073 387
-ec4724c9a894 432
-ec6cf7eb2ee5 440 778 779
-ec7e75d117d5 3621 3078
-ec7e956e820a 1177 2072 3530 3874
-ecba51c4de43 1394
-ecf13dbd12d4 3157 2392 2125 2126
-ed711cc50b15 685 2693 784 785
-ed9290330faa 1069 3077 2751
-edad855ef48c 1992 2859 128 2143
-edca92786de3 2922 2801 2802
-edea58eab611 1564
-edfbeec67c22 2350 2563 1790 40
-ee0a34037c26 1794 1795
-ee441a81fdb7 228
-ee5a38399f3c 2048 2050 2049 63
-ee61a054366a 687 3833
-ee78915a27a6 909 152
-ee9617622633 234
-eeb92345c32d 1171 3339 1819
-eec18ef26368 2549 3591 3726 11
-eed560f60130 1440 1074 2033
-ef0a34f046d3 2242 83 3752 3603
-ef1013d60c72 2236 3776 1799
-ef2c51aee5e6 1865 1750 3464 2357
-ef78def20fe2 602
-ef855b79bf36 3871 3716 2654 3342
-efb091ccf4b0 3491 2458 1031
-efb65cd908ab 3481 2863 2275 3512
-efbdddd71676 1226 1225
-efdeaf9ace30 555 2373
-f0131a255b28 1774 1907
-f024a49c7693 2744 253 258 268
-f06885696a18 2416 2415 3536 3732
-f0cfad5e07ea 239 226 222
-f0fac89fe713 3040 3039 3286 2391
-f11bf547a2ca 1132 1025
-f12c26091675 169 3320 1813
-f139fcc725e8 419 3077
-f13a4bf25aa2 1417 137 3418
-f14b94a2a642 216 1298
-f197f9284d31 1701 1702
-f1c2ccbe9875 2216 1403 1401
-f1c6fff43d41 1608 2907 2603 2097
-f1e289bb2076 1933 1995 1997 1998
-f20b7752e27c 1960 350 351
-f280e7a4c665 3868 3695 574 3814
-f2991fd7929f 624 1264 750
-f2aa587cf6e2 1493 3603 2705 92
-f2b11f43234b 216
-f34c33b6a4ea 1271 3408 1076
-f385b48b64d8 2065 2348 2066 75
-f395d9780ac8 216
-f398c297921c 1424 1425 2596 3683
-f3ac21cd7b9c 110 114 127
-f3b7eddfbe89 326
-f42c84642287 886 885
-f44274fc201a 3373 3467 665 667
-f45f2d0a76ab 1576 3871 3842 3568
-f45fc12d7575 1150 1024 3721 1349
-f46be1142d53 3295 2487 3452
-f47604209bcb 389 2794
-f47afd158c9a 3725 3814 3806 144
-f47ecdd03ca6 294 246
-f4aa45760749 3078 2503
-f4bea00b4ec4 3791
-f4c97d80e097 3507 3249
-f4f1ad4a661c 126
-f4f1e3819e67 1285
-f52d2ea5d933 3282 2670 2669 2109
-f52ff8e584c9 833 864 1376
-f53653b49cab 2212 1510 1521 2204
-f53f29ba1e54 959 3091 1381
-f5459a4a8099 2073
-f5c2198af7ce 1109 1108 445 3603
-f5c9ce516846 1341 216
-f6119b04c7fb 689 1895
-f62ef3c86767 216
-f632b784a786 3689 729 2795 2135
-f641dfe52206 3616 3594 2850 3296
-f6529c2d8a23 663 707 960 961
-f659c5477ae7 3725 2361 2365 2366
-f65dbd71db45 3236 2424 2425 142
-f6d3ec653b71 1026 3081
-f759ffa21fac 3163 379 232 231
-f77e11e9dec6 3624 1645 3832 893
-f7a305c8c383 110 127 2557 2571
-f7b1d919cba6 1543 1609 1204 138
-f7b69f716a87 676 851 216
-f7b9949d316f 1629 809
-f7b9cbc6fee1 605 3651 3154
-f7eb3e4509d7 1646 3696 1051
-f800b9590843 735 216
-f8795953db72 1427 1336 1761 1760
-f8945a8b362f 2486 109 2577 124
-f8e447a3c36f 2643 2645 838 85
-f92b2ad02435 1122 1104
-f92b2b35fe20 1173 3602 369 368
-f9517604623f 2910 1451 3362 3723
-f95a8c679c0c 403 2788
-f961688b785e 1881 1900
-f9662d27013a 1367 3250 596 311
-f9691bd207b6 1411
-f97864ed8194 3205 2833 2635 3874
-f9ae266921f2 2644 110 3823 2646
-f9d07340eebf 3261 3617
-fa03352b3f04 3256 670 3520 2328
-fa5149d951a7 3867 3695 1218
-fa8a575d69eb 2036
-fa9b91117cc9 1494 1458 1496 1167
-faa1363e3088 2753 2972 3545 3547
-faa235d0e628 3871
-fab1cef556bf 434
-faf3d0387873 640 1556 261 260
-fb104dd26219 2498 1267
-fb29ac42eef9 835 3077
-fb6f9719b58c 1870
-fb743ae90ee6 3338 3833 3874 3577
-fb8e4a405946 663
-fbaa41eaa87a 3660 323 682 3363
-fbc742f6b11d 99
-fbdea6506d91 3321 3354 2122 2137
-fbffb57ebe53 339
-fc001cdf4c9a 3689 1691 2760 128
-fcb32c5b9011 1698 935
-fcc94db7e7cc 831 832
-fcfaa1203cc1 2854 3709 2975 159
-fd7f2c452426 3021 3308 1826 820
-fdc8e68d7472 1700 216
-fdf84ca8f7c3 1561 263 264
-fe3c89f2dd52 1128 1890 3580
-fe44e51e9464 414 3332
-fe53f67baf61 2069 110 114 127
-fe64c74639b4 3132 3133 306 1370
-fe6ed276ce4f 906 905
-fe73ef89c265 3726 216 1298
-fe86e1d8bab9 128 1597 3603 1598
-fecffbe59b9c 1195
-fed56406d43d 3437 120 3603 3561
-fed7e37dda41 2838
-fef90ebc70b0 3592
-ff0685c57026 1839 1485 454
-ff26a1508c82 1657 1655
-ff32d52b700b 3855 3796 3551
-ff6e7d9e7a58 216
-ff779a01b25e 2200 536 2201 3700
-ffbb9b9efb12 797
-ffc9aafef53d 3871 2642 85 186
-ffcdb458a1e5 401 3077
-ffeb4b0629df 1242 3663 3721 3814
+9a6be34c6de3 2131 1644
+9a6c1122f1b4 695 875 222
+9ab537e324f7 2130 1533 1532 473
+9af58424afee 3229 3916 843 3227
+9b2270629cce 3157 2491 2493 222
+9b607d3a4a57 2296 2796 2910 3881
+9b76202e951f 1431 1894
+9b85af151602 3683 2361 2362
+9ba3fc328536 2182 2383 2349 2054
+9bba1d30df05 1092 222
+9bd50e7fcffc 2121 647 248 262
+9c06351792b8 2747 3206 3585 3799
+9c3a8ced8e24 2930 3263 3897 3935
+9c7ddc08b999 3544 2957 2653 2291
+9cac115f61e7 589
+9d149f5ebf13 1680 694
+9d1a21cb69d7 2997 3926 3936 3629
+9d2489011af9 1407
+9d4c6f7d28b6 1570 2473 1126
+9d7f725db8b0 988 201 3135 200
+9d87422a8c8e 1778 2731 2632 3754
+9d9d125018f3 358 359
+9db1147401e1 1307 3034 3392 3878
+9dbc65dae525 3334 3763
+9dbe5bc4213c 3919 2249 3877 3646
+9dd08933165f 198 196 2236 199
+9de5a01bd9b9 555
+9df6194997e7 3011 695 875
+9e022f44456f 3749 3938 1128 2945
+9e0a7643e29c 1090 222
+9e15b001679e 1055 1057 1056
+9e3441b93960 1901 3198 3795 1511
+9e3def415744 736 940
+9e66a627f6bd 3611
+9e802930d874 2557 1939 3648 2785
+9e83f47eda54 3137 1711 201 200
+9edef716b15f 2456 396 2043 2044
+9ef08bd8659f 222
+9eff7251daba 1018 2121 248 262
+9f0b83069c98 1737
+9f112bbdd2c2 1841
+9f581f9b0ca7 500 3707 3663
+9f6e12b12e06 2888
+9f8e36032f5f 2658 2327 1364
+9fcc22ce8f38 3914 3420 692 3789
+a01a686b71bf 3823 2520 1351 2519
+a0340f3d74b3 827 3784
+a08d1cb2df5e 2287 3938 2885 2886
+a0c3e179d6f7 2773 3916 1853 842
+a0d1ef1b80b3 3935 1251 3402 3763
+a0fc9484c4a3 3264 3109 3651 130
+a12f8da26a47 19 1002
+a142e1ffe093 1896 2109 3878 3922
+a1554eaf4b35 3205 3202 130 2347
+a1733f96c342 3268 3678 3897 2179
+a1857c54a7a7 3043 2523 2526 3589
+a1a4883a250d 3698 1393 2823 3598
+a1f92e63310d 1084 1365 954 3017
+a23243059f8c 862 3936 1467 2604
+a237d08ffefa 2818
+a25527ac1343 222
+a26812d40661 1087
+a26a4a134916 1978 1979
+a2a645a3b646 3460 2486 1808 3663
+a2aa7e6c33e0 3172 669 668
+a2d808531115 2331
+a2ef12566c7f 2933 3897 2444 2619
+a3896d0f9d9c 1093 933 1248 1939
+a3b20d0a4945 3368 3935 112 129
+a3f7f4d70749 2770 3197 130 153
+a4459ea6dd5a 3578 1903 3187 1904
+a45471401cbb 2542 236
+a4854f6a08b9 879 3888
+a4909cd015df 541
+a4d7cf121f8a 913 2841 2356 2160
+a4e016f4b4d5 2586 1242 3920 3935
+a51ac39fd169 2919 1912 3546 222
+a51f0571f451 2580 2404 2408 1441
+a52743207444 629 545 2059
+a52c0c0b471d 2946 3772
+a53b1a24d64a 896 3130
+a53c215a167a 1704 3287 1039
+a545e0d1a463 1623 862 1620 1783
+a54ca66d1945 3590
+a555a59a03c6 1228
+a57bd27de318 1893 1803 1802
+a59d691a66e8 3915 643 3420 692
+a5d315421a1c 2669 2282 3743 3512
+a641fece4420 399
+a69961ae2c32 3913 643 775 3420
+a69ab0777e3b 846 3130
+a6ad669e37bf 1121
+a6f082be22e9 1315 772
+a71004ebbfc7 1019 1294 773
+a73c3518d163 3874 2643 3772 1615
+a77c6fca2492 2279 653 3061 2161
+a786bb13cff3 2382 2966 2965 564
+a7be0b38e0dc 1373 3784 758 222
+a7beb096aeed 3819 107 2441 106
+a7f96b3f41a8 701 3419 425 309
+a80e5cff1980 1081 2479 3436 2825
+a82ed9367098 3913 695 875 3117
+a8878cf4fc66 423 242 243
+a88fe2f7aac7 2419 3645 2420
+a89373ca2e5a 1779 2732 3775 1110
+a89465f32ef4 1265 2423 2865 2002
+a8af499c6496 895 3130
+a8c649678527 3728 933 3878 1016
+a9377dc7e370 549 1514
+a95c5c58c383 2941 3365 3025 1410
+a97199b7eeb8 3752 3177 3799
+a9ae4e524870 3860 3555 3161 1672
+a9c62c3105f1 2728 3231 2726 2727
+a9cf7278950f 1484 2651 130 1485
+a9d292ccc765 2426 1703 1693 2483
+a9e6a30e0d18 1064
+a9f17070cdaf 2533 3935 87 2465
+aa03f57fb96d 757 3663
+aa2412a90e3e 436
+aa814b6f1c81 2222 130 2225 315
+aaa18c84a972 3420 692 425 309
+aad284b29ed2 1701 1692 3882
+aae0ae8da2ff 3019 88 91 3656
+ab39bf701769 1774 1108 1946 1109
+ab4999385ee5 1339 611 1340 1260
+ab56b26ece93 2536 3933 694
+ab70876aed4a 1378 291
+abd5abaedea1 1197 847 764 765
+abe6dde93598 3330 3395 1855
+abfbe75a41a3 2836 2366
+ac03c0f23a4a 1021 3894
+ac475a7f7e4f 1525 2204 1490 2205
+ac47614e3d6a 1909 1730 1731 3021
+ac48973c93d1 2729 813 814 194
+ac4f13672f78 2587 3936 2675 195
+ac5a9b997539 203 222
+ac60c9293435 905 3159 3429 3522
+ac6bdccc9c15 2091 2926 1609 971
+acac10a2f3a6 2581 3936 87 27
+ace30fa6b227 497 1373 222
+aceff3eed38a 3408 1538 1537 3603
+ad0d9f2df21e 3131 1712 1713
+ad6e8b0f2d87 205 3420 692
+ada1a0a05e44 3559 3100 1859 3097
+ada48fa435d3 560 3130
+ada57d467060 848 1897 1744
+adbc3ccba6e5 1554 2501 1062 3500
+aded37d72803 2700 1424 112 3881
+adee8f00fee3 1366 3060 1594 2832
+ae2f9e011321 182 816
+ae5193e5d80c 2467 2632 80 75
+ae8cee48c850 425 1373 222
+ae973d3ca477 212 1461 282 211
+aeaaf6359a89 3764 2385 3374 970
+aeb089adbe6e 1046 2844 3532
+aed3db12de71 2285
+aee87b031ae3 998
+af18fda5472e 2257 2258
+af18fdcb1f3a 705
+af1f92a99362 2887 3279
+af4762bbae78 1939
+af6695874cbe 111 2084 2607 126
+af845db3fab7 3481 1002
+af9bef32a136 2283 1728 3718 2284
+afa8bdfcdec9 3032 862 3936 3270
+afac0c44ef16 1187 170
+afe79fda68b9 381 3761 380
+b027eb3229eb 1524 112 129 37
+b06c2b464db3 478 499 472 1572
+b080d4578814 602 3130
+b0b5090a868d 201 3135 200 990
+b0d17552d560 1068
+b1310544cc68 3833 2117 1599 3600
+b15491b66ddf 680 878
+b1a9194231ad 3131 2457
+b1c72eee9be8 1294 1248 773
+b2457d2c7f8b 1369 799 1827 1826
+b24fe428261e 2648 1743 1969 1042
+b27516674289 877 222
+b2887a7baab6 872 871
+b2bd30164634 3752 3176 3793 557
+b3010cd94712 640
+b3462fdc5302 1690
+b346cd8e655b 3935 3230 98 1657
+b35494eb2f68 2712 2711
+b370614f6df2 1919 169 805 1918
+b381e71cd889 3702 1639 2289 1641
+b3d895b833f5 1677 3478
+b3dd28def6de 1901 2114 3626
+b458d02a3626 1180 853 329 1350
+b45b8485abb6 1205 1043
+b4699ec4bc91 3720 222
+b46de3154a6c 1720 2974 605 835
+b47dc415fdd4 1591 3265 3266 3267
+b496adfbebf1 423 222
+b4aed0113bb2 2124 112 968 129
+b4e319f97f57 222
+b4f4e4ca3b07 2790 2791 3935 112
+b5185942fab1 3181
+b53025ade644 1567 1568
+b537dd016d58 3913 1734 695 875
+b54d45cf6eaa 332 3132
+b58a5f895a79 889 1244
+b58eeecb5bce 3836 3169 2322 124
+b5ae8ecae08d 922 3926 3938
+b5e6921d6a47 3454 346 3907 1939
+b62671b0e7f0 1008
+b62e98f35520 1729 2575 1667 3784
+b633a1ce41e0 356
+b6639f1d37d4 136 21
+b6a0c160c33b 3453 1671 3290 285
+b6f8be70adaa 2094 432 431
+b6fac05508c8 1623 862 2833 2834
+b7152a54dd53 2983 3538 2982
+b720c9b466e4 2914 2915 3777
+b74db450a381 3909 53 54 33
+b760b589e26b 141 1797
+b775ee7787b6 1221 858 1530 2451
+b77e8f4a6d55 1600 38 233 3638
+b7e11031aebf 222
+b7e496ff0201 2537 1098 2583 550
+b7fdce53675c 2907 3859 652 651
+b8072fc252bb 523 526 3784
+b80af162531e 1248 222
+b80d6d81f4e6 425 309 248 262
+b821a3b4e7ac 3885 1067 3784
+b828e06ed7ee 905 3159 1734
+b8673258f986 988 222 984
+b86cec842cb3 1082 3130
+b88d0b5fbc1b 3919 3358 3877 3357
+b8dd32c8cafc 2562 2563 1398 2885
+b8eff3cd3266 3465 2168
+b9102426e518 2864 3772 1281
+b92cb2cc5f1c 950
+b9a278638f70 3918 956
+b9a70baaa51c 2927 1333 612 1334
+b9c7dba78614 3757 3224 1963 3925
+b9db94d9ebbc 990
+b9fa4f336b27 1775
+ba0a97308ad5 3491 3490 3458 3482
+ba742a43a610 203 1325 222
+ba7aa177bf17 3122 2127 1226 3121
+ba95ee51a226 3499 3137 1939 1711
+bac65b3663cb 3278
+baf60d7811cc 3053 3054 1370 3052
+bb077ca39f84 222
+bb1e80d2e4fd 2550 758
+bb318f1a98b5 3901 2885 2886 2758
+bb41aeb4c25b 469 1662
+bb5360447392 2121 695 875 309
+bb553f4a3783 222 990
+bb5fd1967629 3499 1734 3137 1939
+bb63624ec542 2673 2186 410 3116
+bb682a45151f 2422 2866 1264 2001
+bb871ba04be5 222
+bb90a6e9c885 2680 108 2339 2338
+bba9f7678f0b 1929
+bbda5978de47 3803 894 1939 2474
+bbdfd21640af 3329
+bbeda9908ff5 3420 692 3131 3789
+bc2614d57e88 1465 1462 1398 2622
+bc651434f96e 2515
+bc78c53ace52 3128
+bcaf7aac73a1 437
+bcf6fd7e617f 2696 3935 2697 87
+bd147c9b2b6a 3682 3913 695 875
+bd1e9f6d4058 3420 692 1253
+bd26863f6d43 1905 1501 3538 112
+bd7dd3a49168 995
+bdb01d9ad48b 2530 2633 1812
+bdb651fbab6b 701 3419 634 3282
+bdcaac612212 327 2650 328 1814
+bdd2171c3dbc 3031 682 3878 725
+bde06258ae38 3621
+bdf781c68850 1072 508 257
+be1b7190b643 405 1049
+be1f757ca200 2853 3199
+be2159bd8650 3915 3420 692 503
+be275ea8a905 2854
+be560634903a 3424 893
+be7baebb8975 908
+bea563b907f5 2521 2665 1764 274
+befbf4206aac 3304 2733 2734 2068
+bf1eddeb24f2 1165 1163
+bf1f41e6634b 2803 2882 130 2881
+bf6ec4f40f81 2348
+bf85f1879e75 3829 3143 3579 1819
+bfaf546f03a8 3081 2400 3936 3938
+bfaff52691bf 2116 245 244
+bfff97152857 988 1379 984
+c008281bc928 631 3784
+c040505d0694 2427 861 3936 2148
+c0427ab0c856 2132 1728 3589 3936
+c048efce0d30 3696
+c0864da20035 1372 3936 87 1784
+c09042715a94 1459 1349 1781
+c0a2329b55ff 1326 222
+c0a422a31deb 3752 3793
+c0b654942b35 3764 3504 3738 2944
+c14d7221f138 2554 2780 1939 2779
+c14fcc70b295 2813 1652 1651 3627
+c15a8a906c65 1010 1029 3325 3324
+c1729e41268d 2774 2775 2375 1971
+c184f417e836 3334 1820 2053 3876
+c1a303d51936 590 601
+c1d73fe5f769 3927 2371 530
+c1ddceaf0cc8 1542 3776 3773 2889
+c28cc8c922f6 2690 3528 2818 1972
+c294dae44507 3663 2532
+c2c639c9f675 1752 3216 2175 231
+c2d948957963 1073 1699 202 306
+c2e967631fb5 1047 138 2233 2234
+c38e2a503d0f 210 209 3429 3522
+c3a31cde92e2 1275 900
+c3a8325d9f2f 3347 3687 1939 2364
+c4382ed971e3 3789 1325 222
+c44002b8035f 623
+c465a19e1817 2388 1107 2020 121
+c474c5d8ea38 981
+c4ac27231c54 1734 3420 692 1224
+c4b3abaa0431 3715
+c4c90547fce6 3564 1733
+c4df9417109e 2029 3334 130 3877
+c547b916d92f 1734 684 686
+c59385a314f3 3099 1820 3098 1145
+c5bce6f9dd5a 3895 3668 3404
+c5f6ed11bb3d 1939 3089
+c6103a737c3e 3790 3856
+c6216a899ac7 3912 441
+c6423f0cd669 2748 1886 1888 1890
+c64452094195 883 2964
+c69b99a518b3 1148 1149 697
+c6e40037549a 2615 2353 2438
+c70370b5d2fe 695 875 1093 249
+c72403924fd6 2753 1509 1820 1508
+c738845bb016 3553
+c739bb619e40 1494 1757 1496 1495
+c76a73ab4f7d 2797 3907 1872 277
+c7749934c91d 728 3725 3599
+c77789798dd6 2152
+c77fe59d5990 3663
+c7bf1ff2fca9 1742 3897
+c7ecf2cd66df 3280 1674 1675
+c7f24318ea8a 3442
+c837ce325079 1987 1988 1989
+c86498744411 111 2782 126 28
+c8940a6ad06e 993 222
+c8971e4f1893 3781 3119 3289 50
+c8e27ee78739 980 3063
+c91266cd6e6f 1616 1832 1862
+c928c721dd35 2201 2200
+c94830f26e40 3035 3131
+c962cd4e2a2b 701 205 3419 3427
+c96389004438 1041
+c9c0af8a7598 231 319
+c9d229ec6d0a 2894 1002
+c9dc27929040 3188 3095 2908 3936
+c9f06f9b7c50 3340 2994 2901 188
+c9f8ae7b7b0c 2722 2875 83 2721
+ca1772957074 111 3445 3113 126
+ca9994035893 3911 3663 1815 94
+caf02bb90a52 637 3130
+cb088cfe2d87 3042 1523 3663 1526
+cb1d476d39fc 1209 70
+cb3df383f7f6 3807
+cb74be50243c 1143 2976
+cbe501b854f1 1287
+cc31fce52258 2716 2720 3778 44
+cc758daeaab1 1734 3131
+cc8c80636641 860 3000 2999 481
+ccc6f7bbff56 10 6 3800 1921
+ccc9eaa314e1 1710 1297
+cce04927db53 873 216 1397
+ccee4bcc7ef5 2265 2307 463 65
+ccefd6863620 1648 1224 3510 1649
+ccf3b36c3384 1252 3275 3900 1100
+ccfd8e0beb55 578
+cd03e46853ad 3040 1999 2452 3663
+cd3bf6db30b1 3332 2922 3586 570
+cd72c24b614a 3152 635 3784
+cd9267493357 3938 3449 2042 3450
+cda1a40090a0 1017 2116 1092 3784
+cdeb448b2961 1555 492
+cdf4924e3801 638
+ce338191ce4d 2578 2576 3878 3936
+ce400036670d 1935 1763 1762
+ce7517922610 426 222
+ce85fe3ed17c 3420 692 222
+ce8ed9a9536f 3133 981
+ceb1ae1f372d 2977 1396 709 3518
+ceb9ccb9e2d8 850 3131 3593
+cece55933e6a 1493 1576 740 739
+cf39d5e0b484 3464 3607
+cf3ee2bc0311 1004 1535
+cf58c38b7fce 341 1540 795 3797
+cf65ca070bfe 3012 2676 3014 824
+cf6a3c655216 2744 3589 237
+cf6d38a7969b 1945 2067
+cf8600b881f7 3562
+cf87757d9230 3549 2509 1248
+cf950baa134a 2211
+cfb4a088f0a0 1248
+d0182de8110a 1085 1086
+d044eb92351e 425 1373 222
+d04ceca039dd 3886
+d063091cd7dc 425 1373 222
+d06ccb3d644a 529 3593 309
+d0b592cbf362 2333 135 134 20
+d0d08646d527 494 3130
+d0d0e3d32637 3048 2709 3881 189
+d0d16f19b007 2992 1594 3102 3101
+d0e5324daf83 2566 2568 2569 2567
+d104b28c9b5d 240
+d118d52eb8d3 3212 1524 3779 130
+d12f6b631bae 1900 3171 3170 154
+d16dcafa5b7e 363 1769 1770 3785
+d19bc5439d25 3088 3935 1573 192
+d1aeba0a7d8d 3128
+d1eebe1894d4 3391 695 875
+d20e30848168 111 126 3385 3661
+d211ab05cd07 3913 695 875
+d23edd84edf6 1984 1983 530
+d25436c172bf 2271 2272 112 1499
+d29e58e223d2 439 3130
+d2a0a5742e16 2552 3173 2009 1813
+d2ac9b505fbb 1428 1975 1974 167
+d2e57428a423 1895 89 90 93
+d30a24292ea9 2660 1968 2661 1363
+d3a8c88a84fd 528 1248 1939 3878
+d3afd36a9e03 3076 3077
+d3df64251466 3766 1320 3246 3256
+d41e284fc8fc 3030 3913 772 695
+d44b47726325 1054 941
+d47f5ed1db6a 1680 350
+d488c719df46 2275 2274
+d49b7bd28935 1794 2804 741 2876
+d4d0f3650b6d 3008 222
+d4fc3431fbf9 2078
+d517ad2d1771 2116 644
+d55210139724 3827 2246 3772
+d55ea15ef10a 3868
+d56c82d687a7 408 7 2877 4
+d57fe85f1669 721 722 2950 960
+d581080d424d 3261 3643
+d58672462b0f 127 1300
+d59ff08b4c70 3420 692 3131 3430
+d5a4f35992c0 2538 2539
+d5b0100cd04b 882 3665
+d5b3e7906330 206 1270 3826
+d5c85fce2ff9 3814
+d5df6b5ca9b8 701 3419 1093 1248
+d5fbc6ccbb73 867 865 866 533
+d6139a3a73cc 620 3931 3758
+d6470eb561cc 2766 2306
+d6b5a314a690 1772 2484 3451 132
+d6d0610195c2 3222 1449 3223 2863
+d6f102e621ac 2121 695 875 309
+d6f747566f66 1006 1007
+d713bb4bdf80 517 3130
+d73ca3d7370c 2702 1122
+d74a225448e5 3395 3589 3891
+d757c268b364 2488
+d761246b8af2 3030 3913 695 875
+d7d243b8f057 1429
+d801cfaecc38 355 2846 762 152
+d827c3a90ad5 666 2975
+d83781c36f6b 771 3130
+d8448a602809 2350
+d84ae08e0388 1439 1438 1437
+d87a45cf882d 3050 2175 2540 1869
+d87aa3570264 3196
+d8ac3c84155b 1684 3273
+d8d1d2e0d036 1838
+d9023aeb5509 3663
+d94d513855ab 884 3904 700 3148
+d9507db4fb0e 2277 626 1478
+d975b13183b6 645 3131
+d98c934ef8e1 1021 3725 3591
+d9960e0f632b 561 1237 260 265
+d9e3e40b1454 3566 222
+da6e6209a941 3664 2102 3515 2069
+da84b790cd9f 3878 990
+dab4ecf77a94 1457
+dac8cfc011d5 1220
+dafff3dda5db 679 3651 114 2461
+db1d0089c203 3189 3938 138
+db28f6bb2fe3 1551 2259 3238 99
+db3267d9d9af 695 875 1090 222
+db3d7bd76216 1175 772
+db68136435a6 3150 332
+db690b53df9d 3921 3938 395 3695
+db6aac061528 3528 1939 2169
+db716e753b07 351 3706
+db8f973ee27e 1248 310
+db9a14bdd229 899
+dba0a9bf82a1 2121 222
+dc40de9b99c2 3084 2023 3938 3232
+dc592f6d8d21 46 105 48 36
+dcd9aa709a31 737 2598 1843 130
+dce090a2673b 497 1285 3780 177
+dcfa91beaee3 3788 1561 3878 964
+dd31234bbd0d 3913 1132
+dd653d1831f9 527 2298 459 3633
+dd6699db851c 2121 1380 222
+dd91ba96fd24 3389 3384 2308 2310
+ddf2a83d2326 2109 2231 2232 166
+de2d010e9025 3791 3131 990 3853
+de39e56911f6 1980 1070 1071 1069
+de5cf1098130 1208 1190
+de6a94dffaac 3131 1681 1698
+de74551efc5e 3935 3234 3360 3235
+ded436f135f3 937 1290
+dedb63809a16 870
+dee3a516cca4 2229 2230 166
+deea03eaaaae 3030 3726 695 875
+df1f318e4066 1430 1445 1446 1433
+df3b635e0a06 3475 591 2817 3879
+df57219bd49e 2715 2874 3047 2529
+df6afb6a5868 3764 3897 3514 1423
+df8a2d1e8861 3935 1087 2175 2370
+df9162194acd 3510 3938 1846 130
+df9d42320fb5 2409 25 225 224
+dfa368637fb6 3737 3560 2155 3328
+e02b40dca4f6 1584 402 3248 2590
+e04a4de6e2d0 1768 684 686 2545
+e056b0254a60 3420 692 1394 990
+e06aa9e0a098 1768 3137 201 2545
+e08af657bd0d 1421 3327 3103 3326
+e08b789ac81c 3835 1319 3399 3837
+e08b93f853ab 525 1216 1215
+e091d17e05e5 894 1460
+e0eded07480c 2970 2971 3938 3524
+e0eedf3e101c 214
+e10ea4209661 1721 3752 3938 130
+e12072b0b62a 1564 3898 287
+e15f7dad7b69 3131 1717 991
+e170911526c4 695 875 222
+e1ba4e24a5a3 907 906 377
+e1c3b6270091 2644 3269
+e1c8b2a48e64 1776 1164 1759 966
+e2252cc99cdc 696 1066 222
+e25df8df9f0d 1419 2543 3649 2625
+e27351c645cf 222
+e2d4ab81ea40 862 3936 3003 2602
+e2ff4857e413 542
+e3485c228515 2116 203 222
+e3537e3d5690 1266 498 2453
+e367d37f989c 1934 1738 1933 800
+e3981a9d72b2 701 3419 222
+e3f1173597fd 1939
+e405238c299f 3517 530
+e418e77ac0e8 3420 692 222
+e427659dc8e0 3452 650 130 3663
+e43fa5348733 993 222
+e4512d6ec735 2181 3468 2138 2180
+e46ef0bfc71b 3673 530
+e4d236b94e5a 730
+e4ff90aea0f0 2840 2818 3745
+e508b2aa262b 1898
+e524cc193de4 1294 669 773 668
+e52c45e0562d 2506 926 927
+e55d4bf2a302 398 1119
+e5674d1dac2d 1018 3420 692
+e5704cf338e5 111 2218 1393 126
+e58f79725297 1045 2746 3624
+e59c3ae33d60 2194 3577 1618 3262
+e5a39feaeeed 3608 2443 1232
+e60d27210003 1547 1099 3789 3936
+e6241e30e87a 699
+e633884c674e 417 614 3218 1820
+e6434c364d61 3748 3711 2289 3619
+e65a8cd9f3bc 1386 3180 1282 1279
+e67a75e21dbb 593 3938 1302 1303
+e67cf7932b26 1476 2213 1481 1828
+e683b6b1a66c 3427 3897
+e689b57c92df 2673 3009 3010 410
+e693273faf53 3916 3938 1860 2202
+e6981869c202 863 3420 692
+e6abbe8dfad9 829
+e6b90812e687 3574 1515 1517 1269
+e757a6842a3c 1916 1229 1230
+e76fd3c1651e 3028
+e79c9c072b0a 632 3729 316
+e7b4be92f5a0 3764 2822 2821
+e7d63fc75fe0 1952
+e7dc8838dcca 1754 2289
+e8130b1c6f07 1022 485
+e829bec4dbe1 3057 2628 55 119
+e859b7cfb2ff 3072 420 3609
+e88deafdec8e 1745
+e8f1049c3b6f 942 1574 1531 357
+e9734dd46202 3023 911 2357 2159
+e9bcdd747d56 3309 2143
+e9eabb6db2d3 3859 3736 3138 2352
+ea05a92ec59d 1660 1355 414
+ea3678cf7e88 2937 2051 130 1630
+ea4efbeeb2fb 332 3420 692
+ea5191c4c35e 3541 3772 3029
+ea611a4b83b6 3143 1718 2476 2167
+ea7b77f1ecb1 887 2464 3873
+eaa539561e6f 1939 3936 2469 166
+eaa63ccead2c 2810 2683 112 2470
+eacb54cb248c 1581 1580 723 1583
+eb242f043545 1000
+eb5c180f6d8c 2128 977 1185 1331
+eb749f2e51b1 1536 1219
+ebc331bfff06 1176 3784 506 307
+ebe69f544fc5 2276 1321
+ec173f7f2d6b 2589 3734 3126 397
+ec4724c9a894 442
+ec6cf7eb2ee5 456 802 803
+ec7e75d117d5 3681 3131
+ec7e956e820a 1206 2112 3589 3938
+ecba51c4de43 1425
+ecf13dbd12d4 3210 2437 2165 2166
+ed711cc50b15 704 2742 808 809
+ed9290330faa 1096 3130 2800
+edad855ef48c 2029 2909 130 2183
+edca92786de3 2972 2851 2852
+edea58eab611 1598
+edfbeec67c22 2395 2611 1825 40
+ee0a34037c26 1829 1830
+ee441a81fdb7 234
+ee5a38399f3c 2088 2090 2089 64
+ee61a054366a 706 3897
+ee78915a27a6 932 158
+ee9617622633 241
+eeb92345c32d 1200 3395 1854
+eec18ef26368 2597 3651 3789 11
+eed560f60130 1471 1101 2073
+ef0a34f046d3 2286 85 3815 3663
+ef1013d60c72 2280 3839 1834
+ef2c51aee5e6 1901 1785 3519 2402
+ef78def20fe2 621
+ef855b79bf36 3935 3779 2703 3398
+efb091ccf4b0 3549 2505 1058
+efb65cd908ab 3539 2913 2319 3570
+efbdddd71676 1256 1255
+efdeaf9ace30 573 2418
+f0131a255b28 1809 1944
+f024a49c7693 2793 261 266 276
+f06885696a18 2463 2462 3595 3795
+f0cfad5e07ea 246 232 228
+f0fac89fe713 3093 3092 3341 2436
+f11bf547a2ca 1161 1052
+f12c26091675 175 3375 1848
+f139fcc725e8 429 3130
+f13a4bf25aa2 1448 139 3473
+f14b94a2a642 222 1330
+f17a713de57a 3868 147 146
+f1c2ccbe9875 2260 1434 1432
+f1c6fff43d41 1642 2957 2653 2137
+f1e289bb2076 1970 2032 2034 2035
+f20b7752e27c 1997 360 361
+f280e7a4c665 3932 3758 592 3878
+f2991fd7929f 643 1294 773
+f2aa587cf6e2 1524 3663 2754 94
+f2b11f43234b 222
+f34c33b6a4ea 1301 3463 1103
+f385b48b64d8 2105 2393 2106 76
+f395d9780ac8 222
+f398c297921c 1455 1456 2646 3746
+f3ac21cd7b9c 112 116 129
+f3b7eddfbe89 335
+f42c84642287 910 909
+f44274fc201a 3429 3522 684 686
+f45f2d0a76ab 1610 3935 3906 3628
+f45fc12d7575 1179 1051 3784 1381
+f46be1142d53 3350 2535 3507
+f47604209bcb 399 2843
+f47afd158c9a 3788 3878 3870 150
+f47ecdd03ca6 302 253
+f4aa45760749 3131 2551
+f4bea00b4ec4 3855
+f4c97d80e097 3565 3302
+f4f1ad4a661c 128
+f4f1e3819e67 1317
+f52d2ea5d933 3337 2719 2718 2149
+f52ff8e584c9 857 888 1408
+f53653b49cab 2256 1541 1552 2248
+f53f29ba1e54 985 3144 1412
+f5459a4a8099 2113
+f5c2198af7ce 1138 1137 462 3663
+f5c9ce516846 1373 222
+f6119b04c7fb 708 1932
+f62ef3c86767 222
+f632b784a786 3752 751 2845 2175
+f641dfe52206 3676 3654 2900 3351
+f6529c2d8a23 682 726 986 987
+f659c5477ae7 3788 2406 2410 2411
+f65dbd71db45 3289 2471 2472 148
+f6d3ec653b71 1053 3134
+f72f288dcdc8 879
+f759ffa21fac 3216 389 239 238
+f77e11e9dec6 3684 1679 3896 917
+f7a305c8c383 112 129 2605 2620
+f7b1d919cba6 1575 1643 1233 140
+f7b69f716a87 695 875 222
+f7b9949d316f 1663 833
+f7b9cbc6fee1 624 3714 3207
+f7eb3e4509d7 1680 3759 1078
+f800b9590843 758 222
+f8795953db72 1458 1368 1796 1795
+f8945a8b362f 2534 111 2626 126
+f8e447a3c36f 2692 2694 862 87
+f92b2ad02435 1151 1133
+f92b2b35fe20 1202 3662 379 378
+f9517604623f 2960 1482 3418 3786
+f95a8c679c0c 413 2837
+f961688b785e 1917 1937
+f9662d27013a 1399 3303 615 319
+f9691bd207b6 1442
+f97864ed8194 3258 2883 2684 3938
+f9ae266921f2 2693 112 3887 2695
+f9d07340eebf 3315 3677
+fa03352b3f04 3310 689 3579 2373
+fa5149d951a7 3931 3758 1248
+fa8a575d69eb 2076
+fa9b91117cc9 1525 1489 1527 1196
+faa1363e3088 2802 3024 3604 3606
+faa235d0e628 3935
+fab1cef556bf 447
+faf3d0387873 659 1590 269 268
+fb104dd26219 2546 1297
+fb29ac42eef9 859 3130
+fb6f9719b58c 1906
+fb743ae90ee6 3394 3897 3938 3637
+fb8e4a405946 682
+fbaa41eaa87a 3723 332 701 3419
+fbc742f6b11d 101
+fbdea6506d91 3376 3410 2162 2177
+fbffb57ebe53 349
+fc001cdf4c9a 3752 1725 2809 130
+fcb32c5b9011 1732 959
+fcc94db7e7cc 855 856
+fcfaa1203cc1 2904 3772 3027 165
+fd7f2c452426 3074 3363 1861 844
+fdc8e68d7472 1734 222
+fdf84ca8f7c3 1595 271 272
+fe3c89f2dd52 1157 1926 3640
+fe44e51e9464 424 3387
+fe53f67baf61 2109 112 116 129
+fe64c74639b4 3185 3186 314 1402
+fe6ed276ce4f 929 928
+fe73ef89c265 3789 222 1330
+fe86e1d8bab9 130 1631 3663 1632
+fecffbe59b9c 1224
+fed56406d43d 3492 122 3663 3620
+fed7e37dda41 2888
+fef90ebc70b0 3652
+ff0685c57026 1874 1516 471
+ff26a1508c82 1691 1689
+ff32d52b700b 3919 3860 3610
+ff6e7d9e7a58 222
+ff779a01b25e 2243 554 2244 3763
+ffbb9b9efb12 821
+ffc9aafef53d 3935 2691 87 192
+ffcdb458a1e5 411 3130
+ffeb4b0629df 1272 3726 3784 3878
 """
 
 HEADS = r"""tom|006f438ca463
-in   |in  0 |in  0(|in  0,|in  0-|in  00|in  a |in  a-|in  ab|in  an|in  ap|in  ar|in  ci|in  co|in  do|in  ei|in  el|in  ex|in  fe|in  fi|in  fo|in  ha|in  hu|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 -|in 0 o|in 0 t|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0- |in 0-0|in 0-a|in 0-c|in 0-d|in 0-e|in 0-f|in 0-h|in 0-n|in 0-o|in 0-s|in 0-t|in 00 |in 00(|in 00,|in 00-|in 000|in a  |in a -|in a c|in a d|in a f|in a h|in a o|in a p|in a t|in a- |in a-0|in a-a|in a-c|in a-d|in a-e|in a-f|in a-h|in a-n|in a-o|in a-s|in a-t|in abo|in an |in an-|in ano|in app|in aro|in cir|in cou|in doz|in eig|in ele|in exa|in few|in fif|in fiv|in for|in fou|in hal|in hun|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thi|in thr|in twe|in two|012476119c92
+in   |in  0 |in  00|in  0d|in  0h|in  0m|in  0w|in  0y|in  a |in  ab|in  ad|in  ah|in  am|in  an|in  ap|in  ar|in  aw|in  ay|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  li|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 d|in 0 h|in 0 m|in 0 w|in 0 y|in 00 |in 00d|in 00h|in 00m|in 00w|in 00y|in 0da|in 0h |in 0h,|in 0ho|in 0hr|in 0mo|in 0we|in 0ye|in a  |in a d|in a h|in a m|in a w|in a y|in abo|in ada|in ah |in ah,|in aho|in ahr|in amo|in an |in and|in anh|in anm|in ano|in anw|in any|in app|in aro|in awe|in aye|in cir|in eig|in exa|in fiv|in fou|in jus|in lik|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|010ad2bb289b
 wit|013b8a3be5af
 coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next  sa|next  st|next sai|next st |next st.|previo|sai|st |st.|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sa|this  st|this sai|this st |this st.|upc|0282fdfb3ae2
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|0348c9457690
@@ -5758,6 +5866,7 @@ a   |a  fo|a for|090596c92dfe
 wit|09ba0c60668e
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|0a356cd0b269
 coming|follow|last   |last  pi|last pi |next   |next  pi|next pi |pi |previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pi|this pi |upc|0a37f526ed92
+coming|follow|last   |last  pe|last  wh|last pen|last whi|next   |next  pe|next  wh|next pen|next whi|pen|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pe|this  wh|this pen|this whi|upc|whi|0a83c10cd665
 00 |mid|noo|twe|0aecbe57cfd1
 coming|dha|follow|last   |last  dh|last dha|next   |next  dh|next dha|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  dh|this dha|upc|0b87dbc9b861
 coming|follow|last   |last  or|last ort|next   |next  or|next ort|ort|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  or|this ort|upc|0bbee9985b98
@@ -5822,6 +5931,7 @@ aut|coming|cur|fal|next   |next  au|next  fa|next  sp|next  su|next  wi|next aut
 eom|the   |the  eo|the eom|2a9e3bfb8bb4
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|2aa034f6ce9a
 fri|mon|sat|sun|thu|tue|wed|2acf117f10f0
+in   |in  0 |in  0(|in  0,|in  0-|in  00|in  0b|in  0c|in  0d|in  0f|in  0h|in  0m|in  0q|in  0s|in  0t|in  0w|in  0y|in  a |in  a-|in  ab|in  ac|in  ad|in  af|in  ah|in  am|in  an|in  ap|in  aq|in  ar|in  as|in  at|in  aw|in  ay|in  ci|in  co|in  do|in  ei|in  el|in  ex|in  fe|in  fi|in  fo|in  ha|in  hu|in  ju|in  li|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0-b|in 0-c|in 0-d|in 0-f|in 0-h|in 0-m|in 0-q|in 0-s|in 0-t|in 0-w|in 0-y|in 00 |in 00(|in 00,|in 00-|in 000|in 00b|in 00c|in 00d|in 00f|in 00h|in 00m|in 00q|in 00s|in 00t|in 00w|in 00y|in 0ba|in 0bu|in 0ca|in 0da|in 0fo|in 0ho|in 0hr|in 0mi|in 0mo|in 0mt|in 0qt|in 0qu|in 0se|in 0tr|in 0we|in 0wk|in 0wo|in 0ye|in 0yr|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in a-b|in a-c|in a-d|in a-f|in a-h|in a-m|in a-q|in a-s|in a-t|in a-w|in a-y|in aba|in abo|in abu|in aca|in ada|in afo|in aho|in ahr|in ami|in amo|in amt|in an |in an-|in anb|in anc|in and|in anf|in anh|in anm|in ano|in anq|in ans|in ant|in anw|in any|in app|in aqt|in aqu|in aro|in ase|in atr|in awe|in awk|in awo|in aye|in ayr|in cir|in cou|in doz|in eig|in ele|in exa|in few|in fif|in fiv|in for|in fou|in hal|in hun|in jus|in lik|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thi|in thr|in twe|in two|2b53796d9981
 mon|qua|wee|yea|ytd|2bc77e4b7452
 coming|follow|kin|last   |last  ki|last kin|next   |next  ki|next kin|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ki|this kin|upc|2ce712d4c29c
 0  |0 a|0 d|0 f|0 j|0 m|0 n|0 o|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0  |the 0 a|the 0 d|the 0 f|the 0 j|the 0 m|the 0 n|the 0 o|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|2edda9a6197f
@@ -5832,6 +5942,7 @@ coming|follow|kin|last   |last  ki|last kin|next   |next  ki|next kin|previo|the
 0nd|0st|bac|fir|las|lat|sec|the   |the  0n|the  0s|the  ba|the  fi|the  la|the  se|the 0nd|the 0st|the bac|the fir|the las|the lat|the sec|3088f23441fe
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|thi|twe|30d0035519f4
 last   |last  de|last dec|pas|previo|pri|the las|the pas|the pre|the pri|30e431511f98
+ahe|any|bef|ear|in   |in  ad|in adv|pri|som|this   |this  si|this sid|316412d28cf8
 on |328c708b11b1
 eoy|the   |the  eo|the eoy|32d6b26adad6
 coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|330d86ff665e
@@ -5844,7 +5955,6 @@ adv|coming|fir|follow|last   |last  ad|last  fi|last  th|last adv|last fir|last 
 last   |last  th|last thi|3717c3c726b1
 box|coming|follow|last   |last  bo|last box|next   |next  bo|next box|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bo|this box|upc|37404e7d6303
 0q |0q'|0q0|37516c8aeb63
-ahe|any|bef|ear|in   |in  ad|in adv|pri|som|3767c8e2a712
 coming|follow|last   |last  su|last sup|next   |next  su|next sup|previo|sup|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  su|this sup|upc|376d5fdcc625
 all|coming|day|follow|last   |last  al|last  da|last  th|last all|last day|last the|next   |next  al|next  da|next  th|next all|next day|next the|previo|the   |the  co|the  da|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the day|the fol|the las|the nex|the pre|the thi|the upc|this   |this  al|this  da|this  th|this all|this day|this the|upc|37c426e8b046
 bai|coming|follow|last   |last  ba|last  va|last bai|last vai|next   |next  ba|next  va|next bai|next vai|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ba|this  va|this bai|this vai|upc|vai|3958b2f91d7c
@@ -5866,7 +5976,9 @@ eac|eve|on |43197bce93bd
 mid|434c4a5cf2a9
 000|456d07eb2593
 bla|coming|follow|last   |last  bl|last bla|next   |next  bl|next bla|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bl|this bla|upc|466f6fff25ec
+dur|in   |in  th|in the|ove|474c479d7776
 last   |last  we|last wee|pas|previo|pri|the las|the pas|the pre|the pri|4884f15e67e6
+in   |in  0 |in  00|in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  li|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 d|in 0 h|in 0 m|in 0 w|in 0 y|in 00 |in a  |in a d|in a h|in a m|in a w|in a y|in abo|in an |in ano|in app|in aro|in cir|in eig|in exa|in fiv|in fou|in jus|in lik|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|49706620683c
 coming|follow|gur|last   |last  gu|last gur|next   |next  gu|next gur|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gu|this gur|upc|49a8f9558626
 coming|eas|follow|last   |last  ea|last eas|next   |next  ea|next eas|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ea|this eas|upc|49ec30d8b896
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|4a7ee7d55abd
@@ -5879,6 +5991,7 @@ coming|follow|last   |last  sa|last  st|last  va|last sai|last st |last st.|last
 dec|4cc494ac2e51
 coming|follow|kar|last   |last  ka|last kar|next   |next  ka|next kar|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ka|this kar|upc|4d40ac27aaa2
 on |4e1a8899d40e
+giv|4e88f43ccaf5
 coming|follow|giv|last   |last  gi|last giv|next   |next  gi|next giv|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gi|this giv|upc|4ebd32970567
 last   |last  ye|last yea|4f3f2bcab82f
 eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|507d43fda8e8
@@ -5886,6 +5999,7 @@ eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|507d43fda8e8
 aft|day|eve|mor|nig|the   |the  af|the  da|the  ev|the  mo|the  ni|the aft|the day|the eve|the mor|the nig|51609fcf648c
 bet|fro|517ab9c906e0
 00:|00h|0:0|0h0|51ad4eda699f
+in   |in  0/|in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ha|in  ju|in  li|in  ma|in  on|in  pe|in  pr|in  qu|in  ro|in  th|in 0/0|in a  |in a h|in a q|in abo|in ano|in app|in aro|in cir|in exa|in hal|in jus|in lik|in may|in onl|in per|in pre|in pro|in qua|in rou|in thr|51e21e0a73dc
 0 n|0 r|0 s|0 t|0. |0.a|0.d|0.f|0.j|0.m|0.n|0.o|0.s|00 |00.|00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|51f91fd4140f
 fin|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|sat|sun|the   |the  fi|the  fr|the  la|the  mo|the  sa|the  su|the  th|the  tu|the  ve|the  we|the fin|the fri|the las|the mon|the sat|the sun|the thu|the tue|the ver|the wed|thu|tue|ver|wed|5295023b8a2f
 the   |the  we|the wee|wee|5339c7fe3fa3
@@ -5895,7 +6009,6 @@ a   |a  fo|a  we|a for|a wee|one|thr|two|54ec4488d2f0
 fir|fou|last   |last  ha|last  qu|last hal|last qua|q0 |q0,|sec|the   |the  fi|the  fo|the  la|the  q0|the  se|the  th|the fir|the fou|the las|the q0 |the q0,|the sec|the thi|thi|560bad30048d
 coming|epi|follow|last   |last  ep|last  th|last epi|last the|last thr|next   |next  ep|next  th|next epi|next the|next thr|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the thr|the upc|this   |this  ep|this  th|this epi|this the|this thr|thr|upc|58916e5d901f
 the   |the  we|the wee|59c732cfeae5
-in   |in  0 |in  0(|in  0,|in  0-|in  00|in  0b|in  0c|in  0d|in  0f|in  0h|in  0m|in  0q|in  0s|in  0t|in  0w|in  0y|in  a |in  a-|in  ab|in  ac|in  ad|in  af|in  ah|in  am|in  an|in  ap|in  aq|in  ar|in  as|in  at|in  aw|in  ay|in  ci|in  co|in  do|in  ei|in  el|in  ex|in  fe|in  fi|in  fo|in  ha|in  hu|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0-b|in 0-c|in 0-d|in 0-f|in 0-h|in 0-m|in 0-q|in 0-s|in 0-t|in 0-w|in 0-y|in 00 |in 00(|in 00,|in 00-|in 000|in 00b|in 00c|in 00d|in 00f|in 00h|in 00m|in 00q|in 00s|in 00t|in 00w|in 00y|in 0ba|in 0bu|in 0ca|in 0da|in 0fo|in 0ho|in 0hr|in 0mi|in 0mo|in 0mt|in 0qt|in 0qu|in 0se|in 0tr|in 0we|in 0wk|in 0wo|in 0ye|in 0yr|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in a-b|in a-c|in a-d|in a-f|in a-h|in a-m|in a-q|in a-s|in a-t|in a-w|in a-y|in aba|in abo|in abu|in aca|in ada|in afo|in aho|in ahr|in ami|in amo|in amt|in an |in an-|in anb|in anc|in and|in anf|in anh|in anm|in ano|in anq|in ans|in ant|in anw|in any|in app|in aqt|in aqu|in aro|in ase|in atr|in awe|in awk|in awo|in aye|in ayr|in cir|in cou|in doz|in eig|in ele|in exa|in few|in fif|in fiv|in for|in fou|in hal|in hun|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thi|in thr|in twe|in two|5a36d8b59f23
 the   |the  da|the  mo|the  qu|the  we|the  ye|the day|the mon|the qua|the wee|the yea|5b30988daf51
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|5bfe2651222c
 coming|follow|last   |last  sh|last sha|next   |next  sh|next sha|previo|sha|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  sh|this sha|upc|5c8255fc9aba
@@ -5930,6 +6043,7 @@ coming|follow|last   |last  sa|last  st|last sai|last st |last st.|next   |next 
 a.m|am|p.m|pm|68b9d33aab65
 0  |0 h|00 |00h|0h |0h0|0hr|68d2471c4d2b
 fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|6a8208b74aa5
+00.|6a94961d471e
 the   |the  we|the wee|wee|6b7d4f8dfdfe
 coming|follow|last   |last  ro|last ros|next   |next  ro|next ros|previo|ros|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ro|this ros|upc|6d1f23018fea
 0 a|0 i|0 p|00 |00a|00i|00p|0a|0is|0p|6d83c5b7d6e4
@@ -5940,7 +6054,6 @@ can|coming|follow|last   |last  ca|last can|next   |next  ca|next can|previo|the
 apr|aug|coming|dec|feb|fri|jan|jul|jun|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mar|may|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|nov|oct|sat|sep|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|6ff1ddfe6710
 new|70c94f490c84
 ear|70e12cb6abaa
-coming|follow|last   |last  pe|last  wh|last pen|last whi|next   |next  pe|next  wh|next pen|next whi|pen|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pe|this  wh|this pen|this whi|upc|whi|70f6dfb3b4d4
 coming|follow|last   |last  su|last suk|next   |next  su|next suk|previo|suk|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  su|this suk|upc|72238c62f4aa
 0.0|00.|00:|00h|0:0|0h0|7266f703442f
 rem|res|the   |the  re|the rem|the res|72db3735db8e
@@ -5951,6 +6064,7 @@ fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|t
 coming|follow|last   |last  ne|last  ny|last new|last nye|new|next   |next  ne|next  ny|next new|next nye|nye|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ne|this  ny|this new|this nye|upc|749425b5c9d4
 apr|aug|coming|dec|feb|fri|jan|jul|jun|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mar|may|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|nov|oct|sat|sep|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|750bdaadb7d2
 00/|750bef9a2367
+in   |in  0 |in  0(|in  0,|in  0-|in  00|in  a |in  a-|in  ab|in  an|in  ap|in  ar|in  ci|in  co|in  do|in  ei|in  el|in  ex|in  fe|in  fi|in  fo|in  ha|in  hu|in  ju|in  li|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 -|in 0 o|in 0 t|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 0- |in 0-0|in 0-a|in 0-c|in 0-d|in 0-e|in 0-f|in 0-h|in 0-n|in 0-o|in 0-s|in 0-t|in 00 |in 00(|in 00,|in 00-|in 000|in a  |in a -|in a c|in a d|in a f|in a h|in a o|in a p|in a t|in a- |in a-0|in a-a|in a-c|in a-d|in a-e|in a-f|in a-h|in a-n|in a-o|in a-s|in a-t|in abo|in an |in an-|in ano|in app|in aro|in cir|in cou|in doz|in eig|in ele|in exa|in few|in fif|in fiv|in for|in fou|in hal|in hun|in jus|in lik|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thi|in thr|in twe|in two|75bda91ec45e
 bud|coming|follow|last   |last  bu|last bud|next   |next  bu|next bud|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bu|this bud|upc|75c882047b94
 coming|follow|for|next   |next  de|next dec|the com|the fol|the for|the nex|the upc|upc|75fd07b0d57f
 0 n|0 r|0 s|0 t|00 |00n|00r|00s|00t|0nd|0rd|0st|0th|clo|eig|ele|fif|fin|fir|fou|last   |last  we|last wee|nex|nin|pen|sec|sev|six|ten|the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  cl|the  ei|the  el|the  fi|the  fo|the  la|the  ne|the  ni|the  pe|the  se|the  si|the  te|the  th|the  tw|the  ve|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the clo|the eig|the ele|the fif|the fin|the fir|the fou|the las|the nex|the nin|the pen|the sec|the sev|the six|the ten|the thi|the twe|the ver|thi|twe|ver|764af8ab7d09
@@ -5986,7 +6100,6 @@ coming|follow|last   |last  ne|last new|new|next   |next  ne|next new|previo|the
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|88c278085a72
 bha|coming|follow|last   |last  bh|last bha|next   |next  bh|next bha|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  bh|this bha|upc|88f3c535e5db
 coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|894512cc4417
-in   |in  0 |in  00|in  0h|in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ju|in  ma|in  on|in  pe|in  pr|in  ro|in 0  |in 0 h|in 00 |in 00h|in 0h |in 0h0|in 0hr|in abo|in ano|in app|in aro|in cir|in exa|in jus|in may|in onl|in per|in pre|in pro|in rou|894e5f1c04d2
 coming|follow|last   |last  on|last ona|next   |next  on|next ona|ona|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  on|this ona|upc|89635a4356fe
 coming|follow|last   |last  pa|last pat|next   |next  pa|next pat|pat|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  pa|this pat|upc|89f793aa37e5
 0  |0 o|00 |00o|0o'|0oc|eig|ele|fiv|fou|nin|one|sev|six|ten|thr|twe|two|8aa904f2bf37
@@ -6007,6 +6120,7 @@ apr|aug|coming|dec|feb|fri|jan|jul|jun|last   |last  fr|last  mo|last  sa|last  
 this   |this  mo|this mor|94cdbd5dbd94
 the   |the  we|the  wk|the wee|the wk |w/e|wee|wk |954625b870dd
 coming|follow|jan|kri|last   |last  ja|last  kr|last jan|last kri|next   |next  ja|next  kr|next jan|next kri|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ja|this  kr|this jan|this kri|upc|961baf642378
+in   |in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ha|in  ju|in  li|in  ma|in  on|in  pe|in  pr|in  qu|in  ro|in a  |in a h|in a q|in abo|in ano|in app|in aro|in cir|in exa|in hal|in jus|in lik|in may|in onl|in per|in pre|in pro|in qua|in rou|962565afc207
 cy |cy'|cy0|the   |the  cy|the cy |the cy'|the cy0|966bea17a99e
 fri|mon|sat|sun|thu|tue|wed|967a5850e308
 the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|96c132adeb52
@@ -6022,6 +6136,7 @@ coming|next   |next  ap|next  au|next  de|next  fe|next  ja|next  ju|next  ma|ne
 day|the   |the  da|the day|9d149f5ebf13
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|9d7f725db8b0
 aft|any|lat|som|9d9d125018f3
+wit|9db1147401e1
 bom|the   |the  bo|the bom|9de5a01bd9b9
 fri|mon|sat|sun|the   |the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the fri|the mon|the sat|the sun|the thu|the tue|the wed|thu|tue|wed|9df6194997e7
 00n|00r|00s|00t|0nd|0rd|0st|0th|9e0a7643e29c
@@ -6031,9 +6146,9 @@ coming|eas|follow|hol|last   |last  ea|last  ho|last eas|last hol|next   |next  
 last   |last  ap|last  au|last  de|last  fe|last  ja|last  ju|last  ma|last  no|last  oc|last  se|last apr|last aug|last dec|last feb|last jan|last jul|last jun|last mar|last may|last nov|last oct|last sep|pas|previo|9eff7251daba
 0  |0 w|thr|two|9fcc22ce8f38
 eve|the   |the  ev|the eve|a0340f3d74b3
-in   |in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ha|in  ju|in  ma|in  on|in  pe|in  pr|in  qu|in  ro|in a  |in a h|in a q|in abo|in ano|in app|in aro|in cir|in exa|in hal|in jus|in may|in onl|in per|in pre|in pro|in qua|in rou|a1049e5f2c31
 0/0|00/|a25527ac1343
 cur|the cur|this   |this  de|this co|this dec|this up|a2aa7e6c33e0
+the   |the  0 |the  00|the  0n|the  0r|the  0s|the  0t|the  ei|the  el|the  fi|the  fo|the  ni|the  se|the  si|the  te|the  th|the  tw|the 0 n|the 0 r|the 0 s|the 0 t|the 00 |the 00n|the 00r|the 00s|the 00t|the 0nd|the 0rd|the 0st|the 0th|the eig|the ele|the fif|the fir|the fou|the nin|the sec|the sev|the six|the ten|the thi|the twe|a3896d0f9d9c
 coming|follow|gro|last   |last  gr|last gro|next   |next  gr|next gro|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gr|this gro|upc|a53b1a24d64a
 coming|follow|for|next   |next  we|next wee|the com|the fol|the for|the nex|the upc|upc|a59d691a66e8
 ann|bi-|biw|dai|for|mon|qua|wee|yea|a641fece4420
@@ -6061,6 +6176,7 @@ bos|coming|follow|last   |last  bo|last bos|next   |next  bo|next bos|previo|the
 apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|ae8cee48c850
 all|the   |the  en|the  wh|the ent|the who|thr|afe79fda68b9
 can|coming|follow|last   |last  ca|last can|next   |next  ca|next can|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ca|this can|upc|b080d4578814
+in   |in  0 |in  0.|in  00|in  0½|in  a |in  a.|in  ab|in  an|in  ap|in  ar|in  a½|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  li|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 a|in 0.0|in 00 |in 00.|in 00½|in 0½ |in a  |in a a|in a.0|in abo|in an |in an.|in ano|in an½|in app|in aro|in a½ |in cir|in eig|in exa|in fiv|in fou|in jus|in lik|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|b0b5090a868d
 00 |mid|twe|b0d17552d560
 fri|mon|sat|sun|thu|tue|wed|b15491b66ddf
 0  |0 (|0 b|0 c|0 d|0 f|0 h|0 m|0 q|0 s|0 t|0 w|0 y|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|a   |a  ba|a  bu|a  ca|a  da|a  fo|a  ho|a  hr|a  mi|a  mo|a  mt|a  qt|a  qu|a  se|a  tr|a  we|a  wk|a  wo|a  ye|a  yr|a ban|a bus|a cal|a cou|a day|a doz|a few|a for|a fu|a hou|a hr |a hrs|a hun|a min|a mon|a mth|a pai|a qtr|a qua|a sec|a tra|a wee|a wk |a wks|a wor|a yea|a yr |a yrs|an |ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|sev|six|ten|thi|thr|twe|two|b1a9194231ad
@@ -6087,6 +6203,7 @@ coming|follow|last   |last  mo|last mot|mot|next   |next  mo|next mot|previo|the
 0.0|00.|bb077ca39f84
 the   |the  we|the  wk|the wee|the wk |wee|wk |bb1e80d2e4fd
 coming|fri|last   |last  fr|last  mo|last  sa|last  su|last  th|last  tu|last  we|last fri|last mon|last sat|last sun|last thu|last tue|last wed|mon|next   |next  fr|next  mo|next  sa|next  su|next  th|next  tu|next  we|next fri|next mon|next sat|next sun|next thu|next tue|next wed|sat|sun|the   |the  co|the  fr|the  mo|the  sa|the  su|the  th|the  tu|the  we|the com|the fri|the mon|the sat|the sun|the thu|the tue|the wed|this   |this  co|this  fr|this  mo|this  sa|this  su|this  th|this  tu|this  we|this com|this fri|this mon|this sat|this sun|this thu|this tue|this wed|thu|tue|upc|wed|bb5360447392
+in   |in  0 |in  00|in  0h|in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ju|in  li|in  ma|in  on|in  pe|in  pr|in  ro|in 0  |in 0 h|in 00 |in 00h|in 0h |in 0h0|in 0hr|in abo|in ano|in app|in aro|in cir|in exa|in jus|in lik|in may|in onl|in per|in pre|in pro|in rou|bb553f4a3783
 0  |0 d|0 h|0 m|0 w|0 y|00 |a   |a  da|a  h |a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h a|a hou|a hr |a hrs|a mon|a wee|a yea|an |eig|fiv|fou|nin|one|sev|six|ten|thr|two|bb5fd1967629
 in   |in  0 |in  0(|in  0,|in  00|in  a |in  an|in  co|in  do|in  ei|in  el|in  fe|in  fi|in  fo|in  ha|in  hu|in  ni|in  on|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 (|in 0 b|in 0 c|in 0 d|in 0 f|in 0 h|in 0 m|in 0 q|in 0 s|in 0 t|in 0 w|in 0 y|in 0(e|in 0(f|in 0(n|in 0(o|in 0(s|in 0(t|in 0,0|in 00 |in 00(|in 00,|in 000|in a  |in a b|in a c|in a d|in a f|in a h|in a m|in a p|in a q|in a s|in a t|in a w|in a y|in an |in ano|in cou|in doz|in eig|in ele|in few|in fif|in fiv|in for|in fou|in hal|in hun|in nin|in one|in sev|in six|in ten|in thi|in thr|in twe|in two|bbeda9908ff5
 fri|mon|sat|sun|thu|tue|wed|bd147c9b2b6a
@@ -6096,17 +6213,15 @@ dur|for   |for  th|for the|in   |in  th|in the|ove|bdd2171c3dbc
 a   |a  we|a wee|one|be2159bd8650
 coming|follow|goo|last   |last  go|last goo|next   |next  go|next goo|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  go|this goo|upc|be560634903a
 cha|coming|follow|han|last   |last  ch|last  ha|last cha|last han|next   |next  ch|next  ha|next cha|next han|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this  ha|this cha|this han|upc|be7baebb8975
-in   |in  0 |in  00|in  0d|in  0h|in  0m|in  0w|in  0y|in  a |in  ab|in  ad|in  ah|in  am|in  an|in  ap|in  ar|in  aw|in  ay|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 d|in 0 h|in 0 m|in 0 w|in 0 y|in 00 |in 00d|in 00h|in 00m|in 00w|in 00y|in 0da|in 0h |in 0h,|in 0ho|in 0hr|in 0mo|in 0we|in 0ye|in a  |in a d|in a h|in a m|in a w|in a y|in abo|in ada|in ah |in ah,|in aho|in ahr|in amo|in an |in and|in anh|in anm|in ano|in anw|in any|in app|in aro|in awe|in aye|in cir|in eig|in exa|in fiv|in fou|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|bf66ddc7c495
 0 n|0 r|0 s|0 t|0. |00 |00.|00n|00r|00s|00t|0nd|0rd|0st|0th|eig|ele|fif|fir|fou|nin|sec|sev|six|ten|thi|twe|bfaff52691bf
 in   |in  le|in  no|in  un|in les|in no |in und|ins|no |wit|bfff97152857
 clo|end|fin|the   |the  cl|the  en|the  fi|the  ve|the clo|the end|the fin|the ver|ver|c008281bc928
 0  |0 (|0 a|0 b|0 f|0 m|0 p|0 t|0(e|0(f|0(n|0(o|0(s|0(t|0,0|00 |00(|00,|000|00m|0mi|a   |a  mi|a  qu|a cou|a doz|a few|a fu|a hun|a min|a pai|a qua|ami|an |anm|ano|cou|doz|eig|ele|few|fif|fiv|for|fou|hal|hun|nin|one|qua|sev|six|ten|thi|thr|twe|two|c2d948957963
-in   |in  0 |in  0.|in  00|in  0½|in  a |in  a.|in  ab|in  an|in  ap|in  ar|in  a½|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 a|in 0.0|in 00 |in 00.|in 00½|in 0½ |in a  |in a a|in a.0|in abo|in an |in an.|in ano|in an½|in app|in aro|in a½ |in cir|in eig|in exa|in fiv|in fou|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|c3503ac771df
 0/0|a   |a  ha|a  qu|a hal|a qua|hal|qua|thr|c38e2a503d0f
 coming|follow|gud|last   |last  gu|last  ug|last gud|last uga|next   |next  gu|next  ug|next gud|next uga|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  gu|this  ug|this gud|this uga|uga|upc|c3a31cde92e2
+00.|c4382ed971e3
 chu|coming|follow|last   |last  ch|last chu|next   |next  ch|next chu|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ch|this chu|upc|c44002b8035f
 0  |0 f|0 m|0 s|0 t|0 w|fou|thr|two|c4ac27231c54
-in   |in  0 |in  00|in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ei|in  ex|in  fi|in  fo|in  ju|in  ma|in  ni|in  on|in  pe|in  pr|in  ro|in  se|in  si|in  te|in  th|in  tw|in 0  |in 0 d|in 0 h|in 0 m|in 0 w|in 0 y|in 00 |in a  |in a d|in a h|in a m|in a w|in a y|in abo|in an |in ano|in app|in aro|in cir|in eig|in exa|in fiv|in fou|in jus|in may|in nin|in one|in onl|in per|in pre|in pro|in rou|in sev|in six|in ten|in thr|in two|c5396c0563bf
 0  |0 d|0 h|0 m|0 w|0 y|00 |00d|00h|00m|00w|00y|0da|0h |0h,|0ho|0hr|0mo|0we|0ye|a   |a  da|a  h |a  h,|a  ho|a  hr|a  mo|a  we|a  ye|a day|a h  |a h 0|a h a|a h c|a h d|a h e|a h f|a h h|a h n|a h o|a h s|a h t|a h, |a hou|a hr |a hr,|a hrs|a mon|a wee|a yea|ada|ah |ah,|aho|ahr|amo|an |and|anh|anm|anw|any|awe|aye|eig|fiv|fou|nin|one|sev|six|ten|thr|two|c547b916d92f
 ash|coming|follow|last   |last  as|last ash|next   |next  as|next ash|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this ash|upc|c6216a899ac7
 coming|follow|gan|last   |last  ga|last gan|next   |next  ga|next gan|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  ga|this gan|upc|c64452094195
@@ -6135,7 +6250,6 @@ apr|aug|dec|feb|jan|jul|jun|mar|may|nov|oct|sep|d063091cd7dc
 bet|fro|d06ccb3d644a
 aus|coming|follow|last   |last  au|last aus|next   |next  au|next aus|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  au|this aus|upc|d0d08646d527
 fri|mon|sat|sun|thu|tue|wed|d1eebe1894d4
-in   |in  0/|in  a |in  ab|in  an|in  ap|in  ar|in  ci|in  ex|in  ha|in  ju|in  ma|in  on|in  pe|in  pr|in  qu|in  ro|in  th|in 0/0|in a  |in a h|in a q|in abo|in ano|in app|in aro|in cir|in exa|in hal|in jus|in may|in onl|in per|in pre|in pro|in qua|in rou|in thr|d208930246c3
 fri|mon|sat|sun|thu|tue|wed|d211ab05cd07
 asc|coming|follow|last   |last  as|last asc|next   |next  as|next asc|previo|the   |the  co|the  fo|the  la|the  ne|the  pr|the  th|the  up|the com|the fol|the las|the nex|the pre|the thi|the upc|this   |this  as|this asc|upc|d29e58e223d2
 the   |the  0|the 0|d3a8c88a84fd

@@ -5,6 +5,7 @@ after 2026-03-26".
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,7 +18,7 @@ _COUNT = (
     r"(?P<unit>(?:(?:working|business)\s+)?days?|weeks?|fortnights?|months?)"
 )
 _ENDS = re.compile(
-    r"\s*(?:\Z|[.,;:!?)–—]|-\s|(?:and|or|but|so|at|in|on|with|from|to|for|by|too|if|as\s+well|together)\b)",
+    r"\s*(?:\Z|[.,;:!?)–—]|-\s|(?:and|or|but|so|at|in|on|with|from|to|for|by|too|if|about|as\s+well|together)\b)",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"(?:^|[.;:,!?–—(-]\s*|\b(?:and|but|so|then|well|yes|ok|okay)[\s,]+)\W*$", re.IGNORECASE)
@@ -62,6 +63,10 @@ def _then(_said: Groups) -> str:
     return ""
 
 
+_THAT_MONTH = (
+    r"(?:(?P<lead>by|before|until|till|from)\s+|on\s+)?the\s+(?P<dom>[12]?\d|3[01])(?:st|nd|rd|th)\s+of\s+"
+    r"(?:that|the\s+same)\s+month"
+)
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[Groups], str]], ...] = tuple(
     (re.compile(rf"\b{words}\b", re.IGNORECASE), told)
     for words, told in (
@@ -82,9 +87,19 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[Groups], str]], ...] = tuple(
             _counted,
         ),
         (r"(?P<lead>by|before|until|till)\s+then", _then),
+        (_THAT_MONTH, _then),
+        (r"on\s+the\s+(?P<named>day|night|evening|morning)", _same),
+        (r"then", _then),
     )
 )
-_HINTS = re.compile(r"same|that\s|next|following|after|before|later|then\b", re.IGNORECASE)
+_AT_THAT_TIME = re.compile(
+    r"(?<!\band)(?<!\bbut)(?<!\bso)(?<!\bor)(?<!\bif)(?<!\bby)(?<!before)(?<!until)(?<!till)(?<!since)(?<!from)(?<=\w)\s+\Z",
+    re.IGNORECASE,
+)
+"""Ahead of a "then" that tells when: "I'll bring it then"; "and then" only goes on."""
+_HINTS = re.compile(
+    r"same|that\s|next|following|after|before|later|then\b|on\s+the\s+(?:day|night|evening|morning)\b", re.IGNORECASE
+)
 
 
 _SPELL = re.compile(rf"(?P<within>with)?in(?:side)?\s+{_COUNT}", re.IGNORECASE)
@@ -99,9 +114,13 @@ def leaning(text: str) -> Iterator[Leaning]:
         Leaning(start=m.start(), end=m.end(), words=m[0])
         for words, _ in _FORMS
         for m in words.finditer(text)
-        if _ENDS.match(text, m.end()) or _opens_clause(text, m)
+        if (_ENDS.match(text, m.end()) or _opens_clause(text, m)) and _tells_when(text, m)
     ]
     yield from sorted(found, key=lambda one: (one.start, -one.end))
+
+
+def _tells_when(text: str, words: re.Match[str]) -> bool:
+    return words[0].lower() != "then" or _AT_THAT_TIME.search(text, 0, words.start()) is not None
 
 
 def _opens_clause(text: str, words: re.Match[str]) -> bool:
@@ -128,12 +147,45 @@ def _nth(number: int, day: date) -> date | None:
     return next((one for one in around if one.day == number), None)
 
 
+_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_PLAIN = re.compile(
+    rf"(?:(?P<lead>by|before|until|till)\s+|on\s+)?(?:the\s+)?(?P<name>{'|'.join(_NAMES)})"
+    rf"(?P<hour>\s+(?:{_PART})|\s+at\s+[\w:. ]{{1,12}})?",
+    re.IGNORECASE,
+)
+
+
+def plain_weekday(words: str) -> int | None:
+    """The number of the day that `words` name by nothing but its name, with an hour or without; Monday is 0."""
+    plain = _PLAIN.fullmatch(" ".join(words.split()))
+    return _NAMES.index(plain["name"].lower()) if plain else None
+
+
+def _next_such(plain: re.Match[str], day: date) -> str:
+    """ "On Monday, and the tables on Wednesday": the Wednesday behind that Monday."""
+    ahead = (_NAMES.index(plain["name"].lower()) - day.weekday() - 1) % 7 + 1
+    found = f"{(day + timedelta(days=ahead)).isoformat()}{plain['hour'] or ''}"
+    return " ".join(filter(None, (plain["lead"], found)))
+
+
+def _in_month(said: re.Match[str], day: date) -> str | None:
+    """ "By the 12th of that month": of the month that was named."""
+    number = int(said["dom"])
+    if number > monthrange(day.year, day.month)[1]:
+        return None
+    return " ".join(filter(None, (said["lead"], day.replace(day=number).isoformat())))
+
+
 def told_by(words: str, day: date) -> str | None:
     """What `words` mean beside `day`, as a phrase that needs no other: "the morning after 2026-03-26"."""
     nth = _NTH.fullmatch(" ".join(words.split()))
     if nth is not None:
         found = _nth(int(nth["dom"]), day)
         return " ".join(filter(None, (nth["lead"], found.isoformat()))) if found else None
+    if of_month := re.fullmatch(_THAT_MONTH, " ".join(words.split()), re.IGNORECASE):
+        return _in_month(of_month, day)
+    if plain := _PLAIN.fullmatch(" ".join(words.split())):
+        return _next_such(plain, day)
     for form, told in (*_FORMS, (_SPELL, _counted)):
         match = form.fullmatch(" ".join(words.split()))
         if match is not None:

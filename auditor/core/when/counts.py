@@ -144,7 +144,7 @@ def _length(_m: re.Match[str], _scene: Scene, _tail: Slot | None) -> Slot:
     raise ValueError("a length of time is no date")
 
 
-ABOUT = r"(?:(?:about|around|roughly|approximately|approx\.?|circa|another|just|exactly|precisely|only|maybe|perhaps|probably) )?"
+ABOUT = r"(?:(?:about|like|around|roughly|approximately|approx\.?|circa|another|just|exactly|precisely|only|maybe|perhaps|probably) )?"
 _RANGE = r"{count:low}(?: ?- ?| to | or ){count:high}[ -]{unit}"
 _UNDER = (
     r"(?:at most|no more than|not more than|less than|under|up to|maximum|the next|the coming|the following|next"
@@ -169,6 +169,19 @@ COUNT_RULES: tuple[DateRule, ...] = (
         r"(?:over|during|in|for) the (?:next|coming|following) (?P<high>)?{count}[ -]?{unit}",
         _within,
         role=DueRole.DEADLINE,
+    ),
+    rule(
+        r"within the (?:next|coming) (?P<high>)?(?P<count>)(?P<unit>week|fortnight|month)",
+        _within,
+        role=DueRole.DEADLINE,
+    ),
+    rule(
+        r"(?:in|over|during) the (?:next|coming) (?P<high>)?(?P<count>)(?P<unit>fortnight)",
+        _within,
+        role=DueRole.DEADLINE,
+    ),
+    rule(
+        r"give (?:me|us) " + ABOUT + r"(?P<high>)?{count}(?: more)? {unit}(?! notice)", _within, role=DueRole.DEADLINE
     ),
     rule(
         r"(?:within|inside) (?:the|this|an?|the next|the coming)(?: next)? (?P<one>hour|day|week|month|quarter|year)",

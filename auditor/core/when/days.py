@@ -57,6 +57,14 @@ def _nth(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     return day_of_month(number_of(m["ord"]), scene, named_day(m))
 
 
+def _two_nth(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
+    """ "The 12th and 13th"."""
+    first, last = (day_of_month(number_of(m[name]), scene) for name in ("low", "high"))
+    if last.start < first.start:
+        raise ValueError("the second lies before the first")
+    return replace(first, end=last.end)
+
+
 def _shifted(m: re.Match[str], scene: Scene, _tail: Slot | None) -> Slot:
     """ "Next April 5" is the first in a month to come, "last April 5" the latest that is over."""
     year, number, dom = scene.today.year, month_of(m["month"]), number_of(m["dom"])
@@ -239,6 +247,7 @@ DAY_RULES: tuple[DateRule, ...] = (
     rule(r"{month}[ /-](?P<dom>\d{1,2})[-/](?P<year>(?:19|20)\d\d)", _in_words),
     rule(r"{year}(?:[-/]|,? ){month}[-/ ](?:the )?{dom}", _in_words),
     rule(r"{month} {dom},? {weekday}", _in_words),
+    rule(r"the {ord:low} and (?:the )?{ord:high}", _two_nth, weight=Weight.NEEDS_BOTH, role=DueRole.SPAN),
     rule(rf"the (?!(?:{_SMALL})\b){{ord}}(?: day)?", _nth, weight=Weight.NEEDS_STOP),
     rule(rf"the (?P<ord>{_SMALL})(?: day)?", _nth, weight=Weight.NEEDS_BOTH),
     rule(

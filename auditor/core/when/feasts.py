@@ -146,7 +146,7 @@ FESTIVALS: tuple[tuple[str, YearDay], ...] = (
     (r"orthodox easter(?: sunday)?", lambda year: easter(year, EASTER_ORTHODOX)),
     (r"orthodox good friday", lambda year: easter(year, EASTER_ORTHODOX) - timedelta(days=2)),
     (r"ascension(?: day)", _easter(39)),
-    (r"(?:pentecost|whit ?sunday)", _easter(49)),
+    (r"(?:pentecost|whit ?sunday|whitsun)", _easter(49)),
     (r"(?:whit ?monday|pentecost monday)", _easter(50)),
     (r"trinity sunday", _easter(56)),
     (r"corpus christi", _easter(60)),

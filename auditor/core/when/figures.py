@@ -74,6 +74,12 @@ FIGURE_RULES: tuple[DateRule, ...] = (
     rule(DAY + _FIG + r"\.(?P<b>\d{1,2})\.(?P<short>(?:19|20)\d\d)" + _NO_VERSION, _dotted),
     rule(_FIG + r"\.(?P<b>\d{1,2})\.(?P<short>\d\d)", _dotted, weight=Weight.NEEDS_BOTH),
     rule(_FIG + r"\.(?P<b>\d{1,2})\.(?=\s*[a-z,;)])", _dotted, weight=Weight.NEEDS_LEAD),
+    rule(
+        r"(?<=\bon\s)(?P<a>0[1-9]|[12]\d|3[01])\.(?P<b>0[1-9]|1[0-2])\.?(?=\s*(?:\Z|[,;:)]|(?:and|at|or)\b))",
+        _dotted,
+        weight=Weight.NEEDS_LEAD,
+    ),
+    rule(r"(?P<a>2[5-9]|3[01])\.(?P<b>0[1-9]|1[0-2])\.?(?=\s*\Z)", _dotted, weight=Weight.NEEDS_LEAD),
     rule(_FIG + r"\.(?P<b>\d{1,2})\.", _dotted, weight=Weight.NEVER),
     rule(WHICH_DAY + r"{weekday},? " + _FIG + r"[/](?P<b>\d{1,2})", _figures),
     rule(WHICH_DAY + r"{weekday},? " + _FIG + r"[.](?P<b>\d{1,2})\.?", _figures),

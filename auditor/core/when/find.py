@@ -28,7 +28,7 @@ _HOURS = re.compile(
 )
 _AT_HOUR = re.compile(
     r"(?<!look)(?<!looks)(?<!looking)(?<!priced)(?<!valued)(?<!stands)(?<!stay)(?<!stays)(?<!good)(?<!best)(?<!up)(?<!down) at"
-    r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:[.,;!?)]|\Z|(?:sharp|latest)\b))"
+    r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\s*(?:[.,;!?)]|\Z|(?:sharp|latest|on the dot)\b))"
 )
 _FRAME = re.compile(
     r"(?:in|during|throughout|over)\s+(?:\w+\s+){0,2}?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|quarter|q[1-4])"
@@ -57,6 +57,10 @@ _NUMBERED = re.compile(
     r"|suite|build|firmware|patch|ext(?:ension)?\.?|flight|gate|part|sku|line|building|box|issue|release|bug) ?\Z"
 )
 """A figure behind one of these is a name, not an hour or a year: "plan number 1501 by Friday"."""
+_STREET = re.compile(
+    r"\s(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close|Drive|Court|Place|Square|Gardens|Terrace|Crescent|Boulevard|Blvd|Row|Hill|Park)\b"
+)
+"""Behind a date these make an address of it: "14 May Street"."""
 _START = re.compile(r"(?<![\w$€£#@./:%-])[a-z\d@']+")
 
 
@@ -104,7 +108,11 @@ def find(text: str, *, date_order: DateOrder = DateOrder.MONTH_FIRST) -> tuple[T
         if parsed is None:
             continue
         end = after = parsed.end
-        if _FIGURATIVE.search(parser.text, max(parsed.start - 4, 0), end) or _is_wish(parser.text, parsed.start):
+        if (
+            _FIGURATIVE.search(parser.text, max(parsed.start - 4, 0), end)
+            or _is_wish(parser.text, parsed.start)
+            or _STREET.match(text, end)
+        ):
             continue
         if text[end - 1] == "." and not parser.text.endswith(".m.", 0, end):
             end -= 1

@@ -59,7 +59,10 @@ _LEADS: tuple[tuple[Lead, Pattern], ...] = tuple(
             r"|by the (?:very )?latest(?: on)?|(?:between|from) now (?:and|until|till|to|through)"
             r"|no later than by|at the very latest|any ?time before the end of the day on",
         ),
-        (Lead.BEFORE, r"(?:some ?time |any ?time |any day )?(?:before|prior to|ahead of|in advance of|earlier than)"),
+        (
+            Lead.BEFORE,
+            r"(?:some ?time |any ?time |any day )?(?:before|prior to|ahead of|in advance of|earlier than|this side of)",
+        ),
         (
             Lead.BEFORE,
             r"before (?:the|your|our|my|their) (?:[a-z][a-z'-]* ){1,3}(?:starts?|begins?|opens?|launch(?:es)?|goes live|kicks off)"

@@ -4,9 +4,11 @@ import re
 from dataclasses import replace
 
 from auditor.core.patterns import pattern
-from auditor.core.when import DueRole, TimePhrase, find, is_nth, leaning
-from auditor.engines.offline.dating import modifies
-from auditor.model.commitment import Candidate, CommitmentKind
+from auditor.core.when import DueRole, TimePhrase, find, is_nth, leaning, plain_weekday
+from auditor.engines.offline.belonging import modifies
+from auditor.engines.offline.dating import is_hour
+from auditor.engines.offline.fragments import needed_by, told_ahead, told_behind
+from auditor.model.commitment import Candidate, CommitmentKind, State
 from auditor.model.people import DateOrder
 from auditor.model.text import DocumentKind, Reading, SegmentKind, Sentence
 
@@ -44,6 +46,8 @@ _TILL = pattern(r"(?:until|till)\b", re.IGNORECASE)
 def anchored(candidate: Candidate, reading: Reading, number: int, order: DateOrder) -> Candidate:
     """The candidate of sentence `number` with the day that its own leans on; as it was where no single one is told."""
     lasts = candidate.kind is CommitmentKind.MAINTENANCE
+    if listed := _listed(candidate, reading.sentences[number], order):
+        return replace(candidate, beside=listed.text)
     if candidate.condition is not None or _EACH.search(candidate.quote.lower()):
         return candidate
     sentence = reading.sentences[number]
@@ -61,9 +65,35 @@ def anchored(candidate: Candidate, reading: Reading, number: int, order: DateOrd
         )
         if not inside or (lasts and not _TILL.match(words.words)) or not _open(candidate, words.words):
             continue
+        if words.words.lower() == "then" and (
+            candidate.due_text is not None or _OPEN_DAY.search(_told(reading, number, words.start))
+        ):
+            continue
         day = _before(reading, number, words.start, order)
         return replace(candidate, due_text=words.words, beside=day.text) if day else candidate
-    return _on_the_day(candidate, sentence, start, order)
+    return _told_apart(_on_the_day(candidate, sentence, start, order), reading, number, order)
+
+
+_BE_THERE = pattern(r"\b(?:be|see\s+you|meet\s+you)\s+there\b(?!\s+(?:for\s+you|when|if|to\s+help))", re.IGNORECASE)
+"""At what was named before, when that is."""
+
+
+def _told_apart(candidate: Candidate, reading: Reading, number: int, order: DateOrder) -> Candidate:
+    """With the day of a sentence that tells nothing else; an hour alone is one of the day that was told before it."""
+    if candidate.due_text is not None:
+        day = told_ahead(reading, number, order) if is_hour(candidate.due_text) else None
+        return replace(candidate, due_text=day.text) if day and not is_hour(day.text) else candidate
+    sentence = reading.sentences[number]
+    behind = sentence.text[(candidate.at or 0) - sentence.span.start + len(candidate.quote) :]
+    if candidate.kind is CommitmentKind.MAINTENANCE or candidate.state is not State.ACTIVE:
+        return candidate
+    day = None if behind.strip(" .,!") else told_behind(reading, number, order)
+    day = day or needed_by(reading, number, candidate.quote, order)
+    if day is None and _BE_THERE.search(candidate.quote):
+        place = (candidate.at or 0) - sentence.span.start
+        told = _before(reading, number, place, order)
+        day = told if told and told.role is DueRole.AT and not _OPEN_DAY.search(_told(reading, number, place)) else None
+    return replace(candidate, due_text=day.text) if day else candidate
 
 
 def _on_the_day(candidate: Candidate, sentence: Sentence, start: int, order: DateOrder) -> Candidate:
@@ -76,6 +106,57 @@ def _on_the_day(candidate: Candidate, sentence: Sentence, start: int, order: Dat
         return candidate
     agreed = days[-1].role is DueRole.AT and _APPOINTMENT.search(told) and not _NO_APPOINTMENT.search(told)
     return replace(candidate, due_text=days[-1].text) if agreed else candidate
+
+
+_OPEN_DAY = pattern(
+    r"\b(?:if|unless|whether|was|were|had|did|met|last|since|not|cannot|would|might|maybe|perhaps)\b|n't\b",
+    re.IGNORECASE,
+)
+"""A day that is over, denied or only possible: "then" may be any other."""
+
+
+def _told(reading: Reading, number: int, place: int) -> str:
+    """What was said ahead of a place in sentence `number`, in it and in those that may name the day."""
+    before = (s.text for s in reading.sentences[max(0, number - _BACK) : number])
+    return " ".join((*before, reading.sentences[number].text[:place]))
+
+
+_THE = pattern(r"(?:on\s+|by\s+)?the\b", re.IGNORECASE)
+_DATE = pattern(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow", re.IGNORECASE)
+_LISTS = pattern(r",|\b(?:and|then|we'll|we|I'll|I)\b", re.IGNORECASE)
+_AGAINST = pattern(
+    r"\b(?:not|no|sorry|rather|instead|but|or|before|ahead|prior|earlier|latest|make\s+that|actually|to|till|until|through)\b",
+    re.IGNORECASE,
+)
+"""What is said between two days of which the second is none of the same week: a correction, a choice, a day to be ahead of."""
+
+_OTHERWISE = pattern(
+    r"\b(?:before|ahead|prior|not|cannot|closed|shut|away|full|busy|out|off|since|last|instead|sorry|missed|was|were)\b|n't\b",
+    re.IGNORECASE,
+)
+
+
+def _in_row(first: str, words: str, name: int) -> bool:
+    """Whether `words` name a day behind `first`: a later one of the week, or "the Friday" after any day that was named."""
+    number = plain_weekday(first)
+    if number is None:
+        return bool(_THE.match(words) and _DATE.search(first))
+    return number < name
+
+
+def _listed(candidate: Candidate, sentence: Sentence, order: DateOrder) -> TimePhrase | None:
+    """The day named before a later one of its week: "the chairs on Monday and the tables on Wednesday", said on a Tuesday."""
+    name = plain_weekday(candidate.due_text) if candidate.due_text else None
+    if name is None or candidate.due_text is None:
+        return None
+    start = (candidate.at or 0) - sentence.span.start
+    place = sentence.text.find(candidate.due_text, start, start + len(candidate.quote))
+    days = _ahead(sentence, place, order) if place > 0 else []
+    if not days or days[-1].role is not DueRole.AT or not _in_row(days[-1].text, candidate.due_text, name):
+        return None
+    between = sentence.text[days[-1].end : place]
+    lists = _LISTS.search(between) and not _AGAINST.search(between)
+    return days[-1] if lists and not _OTHERWISE.search(sentence.text, 0, days[-1].start) else None
 
 
 def _joins(sentence: Sentence, start: int, end: int) -> bool:

@@ -14,9 +14,11 @@ from auditor.engines.offline.lexicon import (
     JOINT,
     NO_ACT,
     SHARED,
+    TAKES_ON,
     VERB_ACTS,
     WORKED,
 )
+from auditor.engines.offline.perfect import plainly
 from auditor.engines.offline.scene import Clause, Scene
 from auditor.model.commitment import Act
 
@@ -53,7 +55,6 @@ _BROKEN_OFF = pattern(
 """The last word of a sentence that its speaker never finished."""
 _WHERE_IT_IS = pattern(r"\b(?:where|what|how|who|whose|which|when|why)\b[^,;.]*\bis$", re.IGNORECASE)
 """A sentence that ends in "is" and is whole: "as soon as I know where the box is"."""
-_LOOKS = pattern(r"figure\s+(?:\w+\s+)?out\b|have\s+(?:a|another)\s+(?:\w+\s+)?look\b", re.IGNORECASE)
 _GOES_FAR = pattern(
     r"go\s+(?:the\s+extra|out\s+of\s+(?:my|our)\s+way|above\s+and|and\s+\w|(?:back\s+)?(?:through|over)\s+(?:it|that|this|them|the|your|both|all|every)\b|over\s+(?:your|it|them)\b)",
     re.IGNORECASE,
@@ -151,8 +152,8 @@ def binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], scene: Sce
                 and _of_the_talk(clause, phrase, verb, dated=dated, across=scene.across)
             ):
                 return False
-            # "Tuesday at one works, we'll see you at the plant": the day may stand in the clause before.
-            met = verb == "see" and bool(phrases)
+            # "Tuesday at one works, we'll see you there": the day may stand in the clause before.
+            met = verb in {"see", "have"} and bool(phrases)
             return _first_binds(phrase, verb, clause.cue.mood, dated=dated or met)
         case Head.GROUP:
             return _group_binds(text, clause, verb, scene, dated=dated)
@@ -237,14 +238,16 @@ def _first_binds(phrase: str, verb: str, mood: Mood, *, dated: bool) -> bool:
         return bool(_SEES_TO_IT.match(phrase)) or (dated and bool(re.match(r"see\s+(?:you|them|everyone)\b", phrase)))
     if dated and _WAITS.match(phrase):
         return True
-    if not verb or _NEGATED.match(phrase) or IN_TALK.match(phrase) or (verb in NO_ACT and not _LOOKS.match(phrase)):
+    if not verb or _NEGATED.match(phrase) or IN_TALK.match(phrase) or (verb in NO_ACT and not TAKES_ON.match(phrase)):
         return False
     if mood is Mood.MUST:
         return act_of(phrase) in {Act.ANSWER, Act.CALL, Act.SEND} and (dated or act_of(phrase) is Act.ANSWER)
     if verb == "be":
         return bool(BINDING_BE.match(phrase)) or _is_doing(phrase)
     if verb == "have":
-        return bool(_HAVE.match(phrase) or _HAVE_DONE.match(phrase) or _LOOKS.match(phrase))
+        return bool(
+            _HAVE.match(phrase) or _HAVE_DONE.match(phrase) or TAKES_ON.match(phrase) or (dated and plainly(phrase))
+        )
     if verb == "go":
         return bool(_GOES_FAR.match(phrase))
     known = verb in VERB_ACTS or act_of(phrase) is not None

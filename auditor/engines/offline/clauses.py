@@ -41,6 +41,12 @@ _PASSED_ON = pattern(
     re.IGNORECASE,
 )
 """What is asked of a third only to be handed on: "ask the mill for the log and send it to you" promises one thing."""
+_GOES = pattern(
+    r"^(?:come|go|pop|drop|swing|nip|run|stop|drive|head|walk|get)(?:\s+(?:by|round|around|over|out|up|down|in|along|across|back|there|on))*"
+    r"(?:\s+(?:to|at|by|into)\s+(?:you|yours|(?:the|your)\s+\w+)|\s+(?:the|your)\s+\w+)?$",
+    re.IGNORECASE,
+)
+"""Who only goes to do it: "come round and measure the stairs" is one act, and the day behind it holds for both."""
 _TAIL = pattern(r"[\s,;:.!?\"')(\]-]+$")
 _JOINER = re.compile(
     r"(?:[,\s]+(?:and|or|but|so|when|until|once|if|because|while))+(?:\s+then)?$|,\s*then$", re.IGNORECASE
@@ -97,6 +103,9 @@ def acts(text: str, start: int, end: int) -> list[tuple[int, int]]:
             continue
         before, after = text[first : match.start()], text[match.end() : end]
         if (_MEANS.match(before) and _ANSWERS.match(after)) or (_ASKED_FOR.match(before) and _PASSED_ON.match(after)):
+            continue
+        if not cuts and _GOES.match(before):
+            first = match.end()
             continue
         cuts.append((first, trimmed(text, first, match.start())))
         first = match.end()

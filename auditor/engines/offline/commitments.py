@@ -11,11 +11,12 @@ from auditor.engines.offline import guards
 from auditor.engines.offline.abstentions import abstains, abstentions
 from auditor.engines.offline.answers import asked_for
 from auditor.engines.offline.binding import PRONOUNS
-from auditor.engines.offline.clauses import act_of, acts, quantity
+from auditor.engines.offline.clauses import act_of, acts, quantity, trimmed
 from auditor.engines.offline.conditions import is_level
 from auditor.engines.offline.cues import Head, Mood
 from auditor.engines.offline.dating import due_phrase, usable_phrases
 from auditor.engines.offline.deeds import HAVE_WHO, deed, repeats_request
+from auditor.engines.offline.gapped import gapped
 from auditor.engines.offline.heads import clauses, heads_in
 from auditor.engines.offline.lexicon import VERB_ACTS
 from auditor.engines.offline.quoted import of_another
@@ -135,14 +136,29 @@ def _candidates(
             continue
         start = clause.start if number == 0 else verb
         usable = usable_phrases(text, clause, phrases, verb, end)
+        behind = clause.reach if number == len(pieces) - 1 and clause.cue.head is not Head.WHOLE else end
+        others = gapped(text, (verb, end, behind), usable)
+        if others:
+            end = trimmed(text, verb, min(end, others[0][0]))
         due = due_phrase(text, usable, start, end, leading=first and number == 0, shared=(clause.start, clause.reach))
         # "I'll sign it tonight and send it back": the day of the first is that of what follows it.
         last = due = due or last
         if due is not None and _WITHIN.match(due.text) and (act is Act.UPHOLD or _EACH.search(text[verb:end])):
             due = None  # "answer every ticket within an hour" is a level, not a day
-        yield _candidate(
-            text, clause, _Piece(start=start, verb=verb, end=end, act=act, due=due, dates=phrases), belief, scene
-        )
+        piece = _Piece(start=start, verb=verb, end=end, act=act, due=due, dates=phrases)
+        yield _candidate(text, clause, piece, belief, scene)
+        yield from _with_another(text, clause, piece, others, scene)
+
+
+def _with_another(
+    text: str, clause: Clause, piece: _Piece, places: list[tuple[int, int]], scene: Scene
+) -> Iterator[Candidate]:
+    """What the verb of `piece` is done to as well, on a day of its own."""
+    for start, end in places:
+        day = next(p for p in piece.dates if p.end == end)
+        more = replace(piece, start=start, verb=start, end=end, due=day)
+        also = _candidate(text, clause, more, guards.reported(text[: clause.start]), scene)
+        yield replace(also, action=f"{text[piece.verb : piece.end].split()[0]} {also.action}")
 
 
 def _candidate(text: str, clause: Clause, piece: _Piece, belief: guards.Report, scene: Scene) -> Candidate:

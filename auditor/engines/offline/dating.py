@@ -6,19 +6,10 @@ from dataclasses import replace
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
+from auditor.engines.offline.belonging import modifies, of_a_thing, tells_why, was_then
 from auditor.engines.offline.cues import Head
 from auditor.engines.offline.scene import Clause
 
-_ADJECTIVAL = pattern(r"\b(?:the|your|our|my|their|his|her|its|a|an|this|that|last|any)\s+$", re.IGNORECASE)
-_THING = pattern(
-    r"('s)?\s+(?!(?:and|or|but|so|at|in|on|with|to|from|for|by|if|when|once|unless|because|as|after|before|until|then|I|we|you|is|are|will|works?|suits?)\b)[a-z]+"
-)
-_CONJUNCTION = pattern(r"\bthat\s+$", re.IGNORECASE)
-_NO_NAME = pattern(
-    r"(?:on|by|in|at|within|before|after|from|until|till|during|over|next|tomorrow|today|tonight|later)\b",
-    re.IGNORECASE,
-)
-"""Behind "that" such a date names no thing, it opens a clause: "it means that on Monday we will send it"."""
 _FOR_THAT = pattern(
     r"\b(?!(?:meeting|call|delivery|visit|appointment|demo|training|session|slot|booking|collection|shipment|installation)\b)"
     r"\w+\s+$",
@@ -26,7 +17,9 @@ _FOR_THAT = pattern(
 )
 """A noun that "for" and a date tell from its like, and that takes place at no time itself."""
 _FOR = pattern(r"for\s", re.IGNORECASE)
-_REPLACED = pattern(r"\b(?:instead\s+of|rather\s+than|not|from)\s+(?:on\s+)?$", re.IGNORECASE)
+_REPLACED = pattern(
+    r"\b(?:instead\s+of|rather\s+than|not|from|(?:maybe|perhaps|possibly|or)\s+even)\s+(?:on\s+)?$", re.IGNORECASE
+)
 
 _BOUNDS = pattern(r"(?:until|till|through|up to|from|starting|beginning|as of)\b", re.IGNORECASE)
 """How long a series runs; its occasions are the due dates, not its end."""
@@ -44,7 +37,7 @@ _DONE_THEN = pattern(
 )
 """The end of a relative clause that tells of the past."""
 _DONE = pattern(
-    r"(?<=[\w,])\s+(?:dated|ordered|bought|received|requested|reported|mentioned)"
+    r"(?<=[\w,])\s+(?:dated|ordered|bought|received|requested|reported|mentioned|placed|raised|issued|logged|filed)"
     r"(?:\s+(?:by|to|with|from)\s+(?:you|us|me|them))?\s+$",
     re.IGNORECASE,
 )
@@ -84,49 +77,94 @@ def due_phrase(
     """The phrase that dates the clause: in it, else before the first one, else after the whole coordination."""
     inside = [p for p in phrases if start <= p.start < end and not modifies(text, p)]
     series = [p for p in inside if p.role is DueRole.RECURRING]
-    if series and all(p in series or _BOUNDS.match(p.text) for p in inside):
+    if series and all(p in series or _BOUNDS.match(p.text) or _ends_it(text, series[0], p) for p in inside):
         return bounded(text, series[0], inside)
     if inside:
-        chosen = max(inside, key=lambda p: (p.role is DueRole.DEADLINE, p.role is not DueRole.RECURRING, p.start))
-        return _with_day(text, chosen, phrases, start)
+        chosen = max(inside, key=_worth)
+        return with_day(text, _or_else(text, chosen, phrases), phrases, start)
     ahead = [p for p in phrases if p.end <= start and not modifies(text, p) and not _elsewhere(text, p, start)]
-    ahead = [p for p in ahead if not _lasts(text, p, start)]
+    ahead = [p for p in ahead if not _lasts(text, p, start) and not tells_why(text, p, start)]
     if not leading:
         ahead = [p for p in ahead[-1:] if not text[p.end : start].strip(" ,")]
     if ahead and not re.search(r"[.;!?]", text[ahead[-1].end : start]):
         again = next((p for p in ahead if p.role is DueRole.RECURRING), None)
-        return bounded(text, again, ahead) if again else _with_day(text, ahead[-1], phrases, ahead[-1].start)
+        return bounded(text, again, ahead) if again else with_day(text, ahead[-1], phrases, ahead[-1].start)
     trailing = [p for p in phrases if end <= p.start < shared[1] and p.role is DueRole.DEADLINE]
     if trailing and not re.search(r"[.;!?:]|\b(?:you|he|she|they)\b", text[end : trailing[-1].start]):
         return trailing[-1]
     return None
 
 
+def _worth(phrase: TimePhrase) -> tuple[bool, bool, bool, int]:
+    """The last deadline; else the last day, before one that may only say what a thing is for: "the slides for Friday"."""
+    return (
+        phrase.role is DueRole.DEADLINE,
+        phrase.role is not DueRole.RECURRING,
+        not _FOR.match(phrase.text),
+        phrase.start,
+    )
+
+
+_ELSE = pattern(
+    r"(?:,?\s+or)?,?\s+(?:otherwise|failing\s+(?:that|which)|if\s+not(?:\s+then)?|else|if\s+need\s+be|at\s+(?:worst|a\s+push|a\s+pinch|the\s+outside|the\s+latest))[\s,]+",
+    re.IGNORECASE,
+)
+
+
+def _or_else(text: str, day: TimePhrase, phrases: tuple[TimePhrase, ...]) -> TimePhrase:
+    """The later day that is kept open beside it: "I'll call tomorrow, otherwise Thursday"."""
+    other = _ELSE.match(text, day.end)
+    return next((p for p in phrases if other and p.start == other.end()), day)
+
+
+_HOUR = r"(?:\d{1,2}(?:[:.]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _HOUR_ALONE = re.compile(
-    r"(?:(?:at|by|before|around|about|from|until|in|during)\s+)?(?:\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?|\s*o'clock)?"
+    rf"(?:(?:at|by|before|around|about|from|until|in|during)\s+)?(?:(?:half(?:\s+past)?\s+|quarter\s+(?:past|to)\s+)?{_HOUR}(?:\s*[ap]\.?m\.?|\s*o'clock)?"
     r"|noon|midday|midnight|lunch(?:\s*time)?|the\s+(?:(?:early|late)\s+)?(?:morning|afternoon|evening))",
     re.IGNORECASE,
 )
 
 
-def _with_day(text: str, hour: TimePhrase, phrases: tuple[TimePhrase, ...], start: int) -> TimePhrase | None:
+_THERE = pattern(r"\bthere\b", re.IGNORECASE)
+
+
+def is_hour(words: str) -> bool:
+    """Whether `words` name a time of day and no day."""
+    return _HOUR_ALONE.fullmatch(words.strip()) is not None
+
+
+def with_day(text: str, hour: TimePhrase, phrases: tuple[TimePhrase, ...], start: int) -> TimePhrase | None:
     """ "See you on Thursday, I'll be there at 7:30": the day that was named before it, not the next such hour.
 
     None where a day is named of which it cannot be told whether it is meant.
     """
-    if not _HOUR_ALONE.fullmatch(hour.text.strip()):
+    if not is_hour(hour.text):
         return hour
-    ahead = [p for p in phrases if p.end <= start and p.role is DueRole.AT and not modifies(text, p)]
-    days = [p for p in ahead if not _HOUR_ALONE.fullmatch(p.text.strip())]
-    if not days or re.search(r"[;!?]", text[days[-1].end : start]):
+    named = [p for p in phrases if p.end <= hour.start and p.role is DueRole.AT and not modifies(text, p)]
+    named = [p for p in named if not is_hour(p.text)]
+    if beside := [p for p in named if p.start >= start]:
+        return beside[-1]
+    days = [p for p in named if p.end <= start]
+    if not days or re.search(r"[!?]", text[days[-1].end : start]):
         return hour
-    return None if _elsewhere(text, days[-1], start) else days[-1]
+    meant = _THERE.search(text, start, hour.start) or not _elsewhere(text, days[-1], start)
+    return days[-1] if meant else None
 
 
 def _lasts(text: str, phrase: TimePhrase, start: int) -> bool:
     """Whether it only tells how long what is said before goes on: "I'm on leave until the 12th and will answer then"."""
     bound = _TILL.match(phrase.text) and text[phrase.end : start].strip(" ,")
     return bool(bound) and not _GIVE_ME.search(text, 0, phrase.start)
+
+
+_ASKED_FOR = pattern(
+    r"\W*(?:(?:and|so|since|as|well|ok|okay|yes)\W+)?(?:you|they)(?:'ve|'d|\s+have|\s+all|\s+would)?\s+(?:need|want|require|asked|like|wanted|needed|said)\b",
+    re.IGNORECASE,
+)
+_TAKEN_UP = pattern(
+    r"(?:and\s+|so\s+)?(?:I|we|you)(?:'ll|\s+will|\s+can)\s+(?:\w+\s+){0,3}?(?:it|them|that|one)\b", re.IGNORECASE
+)
+"""What was wanted by a day and is now promised: "you need it by Thursday, and you'll have it"."""
 
 
 def _elsewhere(text: str, phrase: TimePhrase, start: int) -> bool:
@@ -140,14 +178,27 @@ def _elsewhere(text: str, phrase: TimePhrase, start: int) -> bool:
         clause = text[lead.end() if lead else 0 : start]
     if _SUBORDINATE.match(clause):
         return False
+    if phrase.role is DueRole.DEADLINE and _ASKED_FOR.match(clause) and _TAKEN_UP.match(text, start):
+        return False
     return bool(_OF_ANOTHER.search(clause) or _BY_THEN.search(clause) or _AGAINST.search(clause))
+
+
+_UNTIL_THEN = pattern(r"\s+(?:until|till)\s+(?:you|we|I|they|he|she|it|the)\b[^,;.!?]{0,40}\s$", re.IGNORECASE)
+
+
+def _ends_it(text: str, series: TimePhrase, day: TimePhrase) -> bool:
+    """ "Each day until you are home on the 27th"."""
+    return series.end < day.start and _UNTIL_THEN.fullmatch(text, series.end, day.start) is not None
 
 
 def bounded(text: str, series: TimePhrase, phrases: list[TimePhrase]) -> TimePhrase:
     """A series with the end that is said right behind it; any other date as it is."""
     if series.role is not DueRole.RECURRING:
         return series
-    bound = next((p for p in phrases if 0 < p.start - series.end <= 1 and _BOUNDS.match(p.text)), None)
+    bound = next(
+        (p for p in phrases if (0 < p.start - series.end <= 1 and _BOUNDS.match(p.text)) or _ends_it(text, series, p)),
+        None,
+    )
     return replace(series, end=bound.end, text=text[series.start : bound.end]) if bound else series
 
 
@@ -155,6 +206,12 @@ _I_AM_BACK = pattern(
     r"(?:when|once|as\s+soon\s+as)\s+(?:I|we)(?:'m|'re|\s+am|\s+are|\s+get|\s+land|\s+come)\s+(?:\w+\s+)?(?:back|home|in|at|over|off|there|with\s+you)\b",
     re.IGNORECASE,
 )
+_YOU_COME = pattern(
+    r"(?:for\s+)?(?:when|by\s+the\s+time)\s+you(?:'re|\s+are|\s+get|\s+land|\s+come|\s+arrive|\s+return|\s+move|\s+open)\s+"
+    r"(?:(?:back|home|in|over|round|there|here|with\s+us|to\s+\w+)\s+)*$",
+    re.IGNORECASE,
+)
+"""Right ahead of a day: the reader comes anyway, and the day tells when."""
 _AFTER = pattern(r"after\s+(?:the|your|our|my)\b", re.IGNORECASE)
 _AT_ONCE = pattern(r"\b(?:right|straight|immediately|directly)\s+$", re.IGNORECASE)
 """What comes right after the meeting on Thursday comes on Thursday."""
@@ -168,6 +225,8 @@ _SUITS = pattern(
 def _tells_day(text: str, place: tuple[int, int], phrases: tuple[TimePhrase, ...]) -> bool:
     """Whether a condition only tells the day: when the speaker is there, what it comes right after, or whether it suits."""
     if _I_AM_BACK.match(text, *place) or (_AFTER.match(text, *place) and _AT_ONCE.search(text, 0, place[0])):
+        return True
+    if any(place[0] <= p.start < place[1] and _YOU_COME.match(text[place[0] : p.start]) for p in phrases):
         return True
     asks = _IF.match(text, *place)
     return asks is not None and any(p.start <= asks.end() < p.end and _SUITS.match(text, p.end) for p in phrases)
@@ -187,6 +246,7 @@ def usable_phrases(
         if not any(s <= p.start < e for s, e in taken)
         and not _REPLACED.search(text[max(0, p.start - _BACK) : p.start])
         and not _past(text, p, verb)
+        and not of_a_thing(text, p, verb)
         and not _tells_which(text, clause, p)
     )
 
@@ -209,28 +269,14 @@ def _past(text: str, phrase: TimePhrase, verb: int) -> bool:
 def to_come(text: str, phrases: tuple[TimePhrase, ...]) -> list[TimePhrase]:
     """Those of `phrases` that may date what a sentence without a head undertakes."""
     return [
-        p for p in phrases if not _past(text, p, -1) and not _REPLACED.search(text[max(0, p.start - _BACK) : p.start])
+        p
+        for p in phrases
+        if not _past(text, p, -1)
+        and not was_then(text, p, 0)
+        and not _REPLACED.search(text[max(0, p.start - _BACK) : p.start])
     ]
 
 
 def latest(phrases: list[TimePhrase]) -> TimePhrase | None:
     """The one to go by where it cannot be told which: a deadline before a plan, and the last, so that nobody is called late."""
     return max(phrases, key=lambda p: (p.role is DueRole.DEADLINE, p.start), default=None)
-
-
-_UPON = pattern(r"\b(?:on|in|with|at|by|during)\s+[\w-]+(?:\s+[\w-]+)?$", re.IGNORECASE)
-_RUN = pattern(
-    r"'s\s+(?:\w+\s+)?(?:van|truck|lorry|courier|delivery|boat|ferry|plane|flight|train|post|run|round|drop|collection|shuttle|call|meeting|visit|session|shift)\b",
-    re.IGNORECASE,
-)
-"""What goes or is held on its day: "on tomorrow's run" is tomorrow; "today's count" only names a count."""
-
-
-def modifies(text: str, phrase: TimePhrase) -> bool:
-    """Whether a date only names a thing: "the March invoice", "today's count"."""
-    before = text[max(0, phrase.start - _BACK) : phrase.start]
-    if _CONJUNCTION.search(before) and _NO_NAME.match(phrase.text):
-        return False
-    if text.startswith("'s ", phrase.end):
-        return not (_UPON.search(f"{before}{phrase.text}") and _RUN.match(text, phrase.end))
-    return bool(_ADJECTIVAL.search(before)) and bool(_THING.match(text, phrase.end)) and phrase.role is DueRole.AT

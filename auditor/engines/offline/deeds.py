@@ -6,6 +6,7 @@ from auditor.core.patterns import pattern
 from auditor.engines.offline.clauses import act_of, base_form
 from auditor.engines.offline.cues import Head
 from auditor.engines.offline.lexicon import VERB_ACTS
+from auditor.engines.offline.perfect import plainly
 from auditor.engines.offline.scene import Clause, Scene
 from auditor.engines.offline.ways import FEATURES
 from auditor.model.commitment import Act
@@ -100,7 +101,7 @@ def deed(clause: Clause, phrase: str, scene: Scene) -> Act | None:
             delegated = HAVE_WHO.match(phrase)
             if delegated and delegated["verb"] in VERB_ACTS:
                 phrase = phrase[delegated.start("verb") :]
-            return act_of(_GERUND.sub(_plain_verb, phrase)) or Act.OTHER
+            return act_of(plainly(phrase) or _GERUND.sub(_plain_verb, phrase)) or Act.OTHER
 
 
 def repeats_request(phrase: str, scene: Scene) -> bool:

@@ -17,7 +17,7 @@ from auditor.engines.offline.outright import outright
 from auditor.engines.offline.prices import priced
 from auditor.engines.offline.scene import Clues, Scene
 from auditor.engines.offline.scheduled import scheduled
-from auditor.engines.offline.smooth import smooth
+from auditor.engines.offline.smooth import smooth, without_asides
 from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import sums, with_sums
 from auditor.engines.offline.unformed import BESIDES_ANOTHER, DOUBTED, ENOUGH, unformed
@@ -111,7 +111,7 @@ def _commitments(
         scene = replace(
             everywhere, answers=True, accepts=accepts, asked=request_in(asked) if asked else None, question=asked
         )
-    heard = smooth(sentence.text) if everywhere.talk else sentence.text
+    heard = without_asides(smooth(sentence.text) if everywhere.talk else sentence.text)
     weighed = weigh(heard, sentence.span.start, sentence.segment, scene, clues if heard == sentence.text else None)
     found = list(weighed.candidates)
     if not found and len(sentence.text) < _ANSWER_LENGTH:

@@ -217,7 +217,8 @@ BINDING_BE = pattern(
     r"delivering|forwarding|providing|following|reaching|contacting|sharing|bringing|submitting|working\s+on|handling|"
     r"coming\s+(?:by|over|back|to)|finished\b|done\b|through\s+with|hosting|presenting|adding|fixing|releasing|launching|rolling|paying|issuing|"
     r"preparing|putting|taking\s+care|looking\s+into|responsible\s+for|on\s+the\s+call|at\s+the\s+(?:meeting|call)|sure\s+to|"
-    r"getting|with\s+you|over\b|at\s+(?:your|the)\s+(?:office|site|plant|door|farm|shop|desk|gate|entrance|reception|station|yard|dock|ramp|counter|stand|booth|hall)|in\s+your\s+office|updating|emailing|mailing|setting|scheduling|booking|reviewing|finalizing|finalising|completing|ready\s+(?:with|by|for|to|on|at))\b",
+    r"getting|with\s+you|over\b|along\b|round\b(?!\s+(?:table|number|and))|outside\b|out\s+(?:to|at)\s+(?:you|yours?)\b|(?:at|by)\s+yours"
+    r"|at\s+your\s+(?!disposal|service|side|mercy|best|own)\w+|at\s+(?:your|the)\s+(?:office|site|plant|door|farm|shop|desk|gate|entrance|reception|station|yard|dock|ramp|counter|stand|booth|hall)|in\s+your\s+office|updating|emailing|mailing|setting|scheduling|booking|reviewing|finalizing|finalising|completing|ready\s+(?:with|by|for|to|on|at))\b",
     re.IGNORECASE,
 )
 """`be` after a first-person modal is a fact ("I'll be away") except in these acts."""
@@ -278,3 +279,9 @@ WORKED = (
 """Work on a thing, as it is said of the thing."""
 WORKED_ON = pattern(rf"be\s+(?:also\s+|all\s+|fully\s+)*{WORKED}\b", re.IGNORECASE)
 """Done by somebody; with a day or on all of the reader's it is owed."""
+
+TAKES_ON = pattern(
+    r"figure\s+(?:\w+\s+)?out\b|have\s+(?:a|another)\s+(?:\w+\s+)?look\b|(?:weigh|retire|end|shrink)\s+(?:it|them|the|your|this|that|these|those|all|both|each)\b",
+    re.IGNORECASE,
+)
+"""Acts by a verb that else is none: one weighs little, and weighs a parcel."""

@@ -14,8 +14,9 @@ from dataclasses import replace
 from auditor.core.patterns import given, pattern
 from auditor.core.when import TimePhrase
 from auditor.engines.offline import guards
+from auditor.engines.offline.belonging import modifies
 from auditor.engines.offline.clauses import act_of, quantity
-from auditor.engines.offline.dating import latest, modifies, to_come
+from auditor.engines.offline.dating import latest, to_come
 from auditor.engines.offline.evidence import BOUNDLESS, DEAL, PRICES, READER, Evidence, Way, strength_of
 from auditor.engines.offline.outright_ways import WAYS
 from auditor.engines.offline.quoted import of_another

@@ -13,10 +13,11 @@ from dataclasses import replace
 from auditor.core.patterns import given, pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
+from auditor.engines.offline.belonging import modifies
 from auditor.engines.offline.bringing import AT_LARGE
 from auditor.engines.offline.clauses import act_of, quantity
 from auditor.engines.offline.conditions import SECOND, dealt
-from auditor.engines.offline.dating import modifies, to_come
+from auditor.engines.offline.dating import to_come
 from auditor.engines.offline.evidence import DEAL, READER
 from auditor.engines.offline.quoted import of_another
 from auditor.engines.offline.scene import Clues

@@ -11,9 +11,10 @@ from auditor.core.likeness.parts import parts
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase
 from auditor.engines.offline import guards
+from auditor.engines.offline.belonging import modifies
 from auditor.engines.offline.bringing import AT_LARGE
 from auditor.engines.offline.clauses import act_of, base_form, quantity
-from auditor.engines.offline.dating import bounded, latest, modifies, to_come
+from auditor.engines.offline.dating import bounded, latest, to_come, with_day
 from auditor.engines.offline.evidence import PRICES, strength_of
 from auditor.engines.offline.lexicon import IN_TALK, NO_ACT
 from auditor.engines.offline.likeness import likeness, together
@@ -97,6 +98,12 @@ _WHERE = pattern(
     re.IGNORECASE,
 )
 """Where somebody is then: it tells the reader, and owes him nothing."""
+_ONLY_IF = pattern(r"\W*(?:if|unless|once|when|whenever|as\s+soon\s+as|until|till)\b[^,;:]*$", re.IGNORECASE)
+"""A condition alone: what follows it is the promise."""
+_IF_FIRST = pattern(
+    r"\W*(?P<condition>(?:if|unless|once|when|whenever|as\s+soon\s+as|provided|assuming)\b[^,;:]*),\s", re.IGNORECASE
+)
+"""What has to come first; its day is not that of the act."""
 _UNENDED = pattern(
     r"\b(?:I|we|you|they|he|she|it|who|that)(?:'ll|'d|'m|'re|'s|\s+will|\s+can|\s+am|\s+are|\s+is)?\W*$", re.IGNORECASE
 )
@@ -163,6 +170,8 @@ def _said(
     says = _SAYS.match(quote)
     if says and (IN_TALK.match(quote, says.end()) or _verb(quote, says.end()) in NO_ACT):
         return False
+    if _ONLY_IF.match(quote) and text.startswith(",", end):
+        return False
     if len(days) > _MOST_DAYS or _words(quote) - sum(_words(p.text) for p in days) < _BESIDES:
         return False
     before = text[:start]
@@ -197,9 +206,11 @@ def _candidate(
 ) -> Candidate:
     start, end = place
     quote = text[start:end]
-    due = _due(text, clues, start, end, taken)
+    first = _IF_FIRST.match(text, start, end)
+    apart = [(start, first.end()), *taken] if first else taken
+    due = _due(text, clues, first.end() if first else start, end, apart)
     act = _act(quote, dated=due is not None)
-    condition = guards.condition_of(text, start, start, end, clues.days())
+    condition = first["condition"] if first else guards.condition_of(text, start, start, end, clues.days())
     strength = strength_of(quote, conditional=condition is not None, hedged_in=text)
     lasting = act in {Act.UPHOLD, Act.PRICE} and bool(_STAYS.search(quote))
     return Candidate(
@@ -237,7 +248,8 @@ def _due(text: str, clues: Clues, start: int, end: int, taken: Sequence[tuple[in
     if series is not None:
         return bounded(text, series, within)
     if within:
-        return latest(within)
+        chosen = latest(within)
+        return chosen and with_day(text, chosen, tuple(days), start)
     return days[0] if len(days) == 1 and not any(a <= days[0].start < b for a, b in taken) else None
 
 

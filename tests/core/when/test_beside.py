@@ -28,7 +28,11 @@ THURSDAY = date(2026, 3, 26)
         ("within ten days after that", "within ten days after 2026-03-26"),
         ("a week before that", "a week before 2026-03-26"),
         ("by then", "by 2026-03-26"),
-        ("by Friday", None),
+        ("then", "2026-03-26"),
+        ("by Friday", "by 2026-03-27"),
+        ("on Thursday morning", "2026-04-02 morning"),
+        ("by the 2nd of that month", "by 2026-03-02"),
+        ("by 4 May", None),
     ],
 )
 def test_words_beside_a_day(words: str, meant: str | None) -> None:
@@ -46,7 +50,9 @@ def test_words_beside_a_day(words: str, meant: str | None) -> None:
         ("The same day you order, it leaves.", []),
         ("The day before we open, the stoves are lit.", []),
         ("Our next day service costs more.", []),
-        ("I'll send it then.", []),
+        ("I'll send it then.", ["then"]),
+        ("I'll send it and then rest.", []),
+        ("I'll send it on Friday, then.", []),
         ("We'll ring on Friday.", []),
     ],
 )

@@ -44,6 +44,12 @@ def _last(document: Document) -> str | None:
         ("See you on Thursday at ten; I'll bring the plan.", "2026-03-12"),
         ("We'll meet on Thursday and I will bring the plan.", "2026-03-12"),
         ("I'm at the mill on Monday. I'll have an answer for you by then.", "2026-03-16"),
+        ("The jury sits on Thursday. I'll read the list to them then.", "2026-03-12"),
+        ("The jury sits on Thursday. I'll write to you the day after with their list.", "2026-03-13"),
+        ("We'll shear the ewes on Monday and drench the lambs on Wednesday.", "2026-03-18"),
+        ("If the vet comes on Monday, we'll ship the ram on Thursday.", "2026-03-19"),
+        ("We'll shear the ewes on Wednesday and drench the lambs on Thursday.", "2026-03-12"),
+        ("We can't shear on Monday, we'll come on Wednesday.", "2026-03-11"),
     ],
 )
 def test_it_is_counted_from_the_day_before(text: str, last: str) -> None:
@@ -62,12 +68,71 @@ def test_it_is_counted_from_the_day_before(text: str, last: str) -> None:
         "See you on Thursday. I'll bring the plan.",
         "I'm on leave until the 12th and will answer your letter when I am back.",
         "We open on Thursday. I'll answer every letter the same day.",
+        "If it snows on Thursday, I'll clear your yard then.",
+        "We would open on Thursday. I'll clear your yard then.",
+        "Following our walk on Friday, I'll send you the plan.",
+        "Since Ann is away on Monday, I'll send you the plan.",
+        "I'll print the signs for the 21 March ploughing match.",
+        "I'll copy out the minutes of 3 March.",
+        "I'll mend the gate that came off on Sunday.",
+        "I'll feed the dogs which arrive on Sunday.",
+        "I'll renew the licence that expires on 31 March.",
+        "I'll answer your letter from Monday.",
+        "I'll write the speech for the dinner planned for Friday.",
+        "I'll check whether Friday works for the shearer.",
+        "I'll tell the inn that you arrive on Friday.",
+        "Ann is at the mart on Thursday, but I'll ring you at ten.",
     ],
 )
 def test_without_a_single_day_there_is_none(text: str) -> None:
     """None named, two named, named long before, on a condition, or told of whatever comes in,
     of an appointment that is over, and of an absence."""
     assert _last(draft(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("I'll send you the minutes. Thursday at the latest.", "2026-03-12"),
+        ("We'll get the dip mended. By Friday, promised.", "2026-03-13"),
+        ("I'll ring you back. Give me an hour.", "2026-03-10"),
+        ("It is Thursday, then. I'll come at ten.", "2026-03-12"),
+        ("We start on Monday and we'll be done by the Friday.", "2026-03-20"),
+        ("Friday is possible. I'll be there at nine.", "2026-03-13"),
+        ("We'll shear them in April and send you the fleeces by the 12th of that month.", "2026-04-12"),
+        ("I'll bring the crook on Friday, maybe even tomorrow.", "2026-03-13"),
+        ("We'll shear them on the 12th and 13th.", "2026-03-13"),
+        ("I'll cancel the booking for 20 March.", None),
+        ("I'll send the accounts for the year to 31 March.", None),
+        ("I'll bring it on 1 March.", None),
+        ("The mart is on 20 March. Tom will be there.", "2026-03-20"),
+        ("The mart was on 6 March. Tom will be there.", None),
+        ("The wedding is on 20 March. We'll look after the parking on the day.", "2026-03-20"),
+        ("We'll bring the lamps on the day of the wedding.", None),
+        ("I'll send you the minutes. Thursday is my day off.", None),
+        ("If they let me, I'll send you the minutes. Thursday at the latest.", None),
+        ("I'll send you the minutes. Thursday?", None),
+    ],
+)
+def test_a_day_may_be_told_apart(text: str, last: str | None) -> None:
+    """In a sentence that tells nothing else, right behind the promise or ahead of its hour."""
+    assert _last(draft(text)) == last
+
+
+@pytest.mark.parametrize(
+    ("turns", "last"),
+    [
+        (("I'll send you the minutes.", "When?", "Thursday."), "2026-03-12"),
+        (("I'll send you the minutes.", "I was there on Monday.", "Thursday."), None),
+    ],
+)
+def test_a_day_may_be_told_when_asked_back(turns: tuple[str, str, str], last: str | None) -> None:
+    """Not after anything else that the other says."""
+    document = call(*turns)
+    reading = read(replace(document, sent_at=_TUESDAY))
+    made = [commit(c, reading, Settings(as_of=_TUESDAY)) for c in OfflineEngine().extract(reading).candidates]
+    due = made[0].due if made and isinstance(made[0], Commitment) else None
+    assert (f"{due.end:%Y-%m-%d}" if due and due.end else None) == last
 
 
 def test_on_a_call_the_day_may_be_the_others() -> None:
@@ -99,8 +164,48 @@ def test_what_takes_up_a_request_has_its_day(asked: str, answer: str, last: str 
         ("Instead of Tuesday we come on Wednesday.", "2026-03-11"),
         ("The parcel will be sent on Friday.", "2026-03-13"),
         ("We'll have it weighed and returned on Friday.", "2026-03-13"),
+        ("I'll answer your letter from Monday on Friday.", "2026-03-13"),
+        ("As agreed, on Friday I'll send you the plan.", "2026-03-13"),
+        ("I'll make sure that it is mended on Friday.", "2026-03-13"),
+        ("We'll join the dinner planned for Friday.", "2026-03-13"),
+        ("It goes out in Friday's mail.", "2026-03-13"),
+        ("I'll bring the hives over, let's say Friday.", "2026-03-13"),
+        ("I'll come round and prune the pears on Friday.", "2026-03-13"),
+        ("I'll ask the shearer tomorrow whether Friday works.", "2026-03-11"),
+        ("I'll call in tomorrow, otherwise on Friday.", "2026-03-13"),
+        ("I'll send you tomorrow the list for Friday.", "2026-03-11"),
+        ("You'll have the wool on your table when you come in on Friday.", "2026-03-13"),
+        ("I'll bring the trophy in time for Friday's dinner.", "2026-03-13"),
+        ("The fair is on Friday and I'll be there at ten.", "2026-03-13"),
+        ("We'll meet on Friday at the mart, at ten.", "2026-03-13"),
+        ("You need it by Friday, and you'll have it.", "2026-03-13"),
+        ("Friday's fine, see you at two.", "2026-03-13"),
+        ("I'll have written the list out by Friday.", "2026-03-13"),
     ],
 )
 def test_a_day_that_is_over_or_given_up_dates_nothing(text: str, last: str) -> None:
     """What was asked or ordered on a day, and the day that another takes the place of."""
     assert _last(draft(text)) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("I'll bring the ewes on Thursday and the ram on Friday.", ["2026-03-12", "2026-03-13"]),
+        ("We'll mail you the form today, and the badge by 20 March.", ["2026-03-10", "2026-03-20"]),
+        (
+            "You'll have the wool on Friday, the hides on 20 March and the horns on 3 April.",
+            ["2026-03-13", "2026-03-20", "2026-04-03"],
+        ),
+        ("I'll ring you at 5 pm your time on Friday.", ["2026-03-13"]),
+        ("I'll drain the dip on Thursday, and the ram goes in on Friday.", ["2026-03-12", "2026-03-13"]),
+        ("If the ram comes by Thursday, I'll weigh the ewes on Friday.", ["2026-03-13"]),
+        ("We'll be there on Thursday and the following Friday.", ["2026-03-13"]),
+        ("I'll come by and look at the ram on Friday.", ["2026-03-13"]),
+    ],
+)
+def test_each_thing_has_its_own_day(text: str, days: list[str]) -> None:
+    """Behind one verb; who only goes to do something promises one thing."""
+    reading = read(replace(draft(text), sent_at=_TUESDAY))
+    made = [commit(c, reading, Settings(as_of=_TUESDAY)) for c in OfflineEngine().extract(reading).candidates]
+    assert [f"{c.due.end:%Y-%m-%d}" for c in made if isinstance(c, Commitment) and c.due and c.due.end] == days
