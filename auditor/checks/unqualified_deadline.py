@@ -15,7 +15,7 @@ _SMALL = pattern(
     r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key|paperwork|proposal|brochure|pdf|link|photos?|pictures?|summary|statement|order form|purchase order|spec sheet|data ?sheet|references?|(?:(?<!fixed )(?<!full )price|quotation|estimate|proof|sketch|artwork|edit|rough cut|mock-?up|plan|layout|credit|refund|payment|balance|deposit|money|our (?:part|share)|my (?:part|share)|test account|log-?in|account for)(?! of the (?:project|migration))|on your account|papers|files?|keys?|menu|books?|letters?|car|bikes?|shoes?|boots|glasses|suit|coat|dress|watch|clock|ring|chair|lamp|phone|cake|saw|bag|curtains?|prescription|crown|tooth|sink)s?\b"
 )
 _MARGIN = pattern(
-    r"\b(?:plan(?:ned)? (?:for|date|is)|scheduled (?:for|to)|currently|at the earliest|not before|latest estimate|forecast|eta|margin|buffer|agreed (?:date|on)|as agreed|per (?:the|our) (?:plan|contract|schedule)|was|were|window|since)\b"
+    r"\b(?:plan(?:ned)? (?:for|date|is)|scheduled (?:for|to)|currently|at the earliest|not before|latest estimate|forecast|eta|margin|buffer|agreed (?:date|on)|as agreed|per (?:the|our) (?:plan|contract|schedule)|was|were|window|since|had (?:it|them|that|theirs|ours))\b"
 )
 
 
@@ -117,6 +117,24 @@ _WHOLE_WORKS = (
     rf"\b(?:flood|storm|fire|water|frost)? ?damage(?:'ll| will) (?:all )?be (?:repaired|fixed|gone|put right|cleared)\b[^;.!?]{{0,10}}? {_THEN}",
 )
 
+_PRESSED = pattern(
+    r"\b(?:no matter|whatever|regardless|come what|come (?:rain|hell)|rain or|(?P<x>[\w-]+) or no (?P=x)|cuts or|full stop|period|guarantee\w*|promise|definitely|certainly|certain|absolutely|for sure|without fail|no (?:ifs|excuses|question|problem)|not an? (?:day|hour|minute)|easy|tops|at most|at the (?:very )?latest|that's that|count on it|i'm telling|tell (?:your|the)|in your diary|nothing (?:on (?:this )?earth|in the world|can)|always|just|only|flat|on the dot|sharp|by any means|done and dusted|mark my words|give (?:us|me)|you sign|sign (?:today|now))\b"
+)
+"""Words that press a date on the hearer."""
+_LARGE = pattern(
+    r"\b(?:all|every|everything|everybody|everyone|each|both|whole|entire|complete|full|fully|total|rest of|(?:have|get) you|the lot|from [a-z]+ to [a-z]+|live|go-live|operational|production|in (?:just )?(?:no time|an?|one|two|\d+) (?:minutes?|hours?|day|afternoon|morning)|overnight|rollout|roll-out|migrat\w+|implement\w*|onboard\w*|deploy\w*|cutover|cut-over|commission\w*|retrofit\w*|convert\w*|conversion|systems?|platform|lines?|plant|factory|works|project|network|warehouses?|kitchen|roof|building|house|bridge|extension|refurb\w*|rebuild|rebuilt|permits?|licen[cs]es?|approv\w+|inspect\w+|council|planning|customs|connector|integrat\w+|(?:\d{2,}|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|dozens?)(?! ?(?:am|pm|o'clock|hours?|days?|minutes?|weeks?|march|april|may|june|july|january|february|august|september|october|november|december)\b)(?= [a-z]{3,}))\b"
+)
+"""What is too large for one pair of hands, hangs on others, or is sooner than anybody could."""
+
+
+def _is_plain_work(seen: View, start: int, end: int) -> bool:
+    """One piece of work and its day, not pressed: "I'll have the badges printed by Monday" may well be in one's own hands.
+
+    The words alone cannot tell, so it is a suggestion.
+    """
+    return not _PRESSED.search(seen.lower) and not _LARGE.search(seen.lower, start, end)
+
+
 _CUES = (
     cue(
         rf"\b(?:you|we|your [\w ]{{2,25}}?|all (?:\w+ ){{1,3}}?|everything|everyone|it|this|they|the [\w-]+(?: [\w-]+)?|our [\w-]+){_SHALL} (?:all |both |already |definitely |certainly |fully |then )?(?:be |have (?:it|this|that|you|everything|(?:your|the|all)(?: [\w-]+){{1,3}}?) |get (?:it|this|you|everything|your \w+) |go )(?:\w+ly )?(?:live|{_STATE})\b{_GAP}{WHEN}",
@@ -208,7 +226,7 @@ _CUES = (
     ),
     *(cue(one, guards=_OWN, whole_clause=True) for one in (*_DATES, *_WHOLE_WORKS)),
     cue(
-        rf"\b(?:(?P<x>[\w-]+) or no (?P=x)|[\w-]+ and all|rain or shine|come (?:rain or shine|what may|hell or high water)|whatever (?:happens|comes|the weather)),? [^;.!?]{{5,90}}?{WHEN}"
+        rf"\b(?:(?P<x>[\w-]+) or no (?P=x)|[\w-]+ and all(?=,)|rain or shine|come (?:rain or shine|what may|hell or high water)|whatever (?:happens|comes|the weather)),? [^;.!?]{{5,90}}?{WHEN}"
         rf"|\b(?:is|are|will|\'ll|stands?|fl(?:y|ies)|has|have|arrives?|ships?|goes)\b[^;.!?]{{2,70}}?{WHEN}(?: at the latest)?,? (?:easy|done|full stop|period|end of story|no discussion|no question(?: about it)?|trust me|no ifs|no excuses|without fail|guaranteed|whatever (?:happens|comes|your|it|turns|the)|no matter)\b"
         rf"|\bfrom (?:signature|order|signing|contract|kick-?off|first call|quote|deposit)[\w ]{{0,20}} to [\w -]{{3,45}}? (?:in|within) [\w -]{{1,20}}(?:days?|weeks?|hours?|months?)\b"
         rf"|\bsign(?: \w+)? (?:today|now|tonight|this week|by \w+) and (?:the whole|your (?:whole|entire)|all|everything|the entire|every)\b[^;.!?]{{3,80}}?\b(?:by|on|before) {WHEN}"
@@ -235,7 +253,7 @@ UNQUALIFIED_DEADLINE = Rule(
     message="This gives a firm date for work that depends on more than you. Name what it depends on, who answers for it, or a range you can keep.",
     why="Every missed date costs trust, whatever the reason. A date with its dependency can be kept or moved in good time.",
     source="FINRA Rule 2210(d)(1)(B) (promissory statements); planning fallacy (Kahneman and Tversky)",
-    find=finder(_CUES),
+    find=finder(_CUES, softer=_is_plain_work),
     flags=(
         "You'll be live on the new system by Monday.",
         "We will migrate all your branches within two weeks.",
