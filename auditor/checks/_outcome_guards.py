@@ -51,6 +51,12 @@ _HANDLES = pattern(
 _BETTER = pattern(
     r"\b(?:more|less|fewer|higher|lower|up|down|double|triple|twice|half|back|better|faster|save|cut|reduce|increase|boost|improve|grow|fill|new)\b|\d ?%"
 )
+_IN_TURN = pattern(
+    r"\bfirst (?:in (?:the|my|our) (?:chair|queue|line|book)|to (?:hear|know|have|get|see|try|be told)|on (?:the|my|our|[\w']+'s|monday's|tuesday's|wednesday's|thursday's|friday's) (?:[\w-]+ )?(?:list|round|tour|run|route|van))\b"
+    r"|\bgone from (?:your|the|every|our) (?:statement|account|system|file|record|invoice|list|bill)s?\b|\b(?:money|refund|deposit|payment|credit|claim|salary|wages?|sum)(?:'s| is| goes| will be|'ll be) (?:in|on|back in|out with) (?:your|the) (?:account|[a-z]+ (?:salary|payroll|run))\b"
+    r"|\b(?:in|with|by) (?:tonight|today|tomorrow|monday|friday)'s (?:post|lorry|van|run)\b|\boff your hands\b|\bhours of (?:my|our|his|her) time\b|\b(?:spending|credit|overdraft|data) limit\b|\bcut you in\b"
+)
+"""Whose turn it is, or a sum or an entry that we ourselves set right."""
 _SEEN = pattern(
     r"\bsee (?:a |the )?(?:\w+ )?(?:difference|results?|change) (?:between|in (?:daylight|the (?:light|photos?|pictures?|report|samples?|table)))\b"
 )
@@ -64,6 +70,7 @@ def is_no_benefit(seen: View, start: int, end: int) -> bool:
         or _BEFOREHAND.match(seen.lower, left, start + _MORE)
         or _TIP.search(seen.lower, start)
         or _SEEN.search(seen.lower, start)
+        or _IN_TURN.search(seen.lower, start)
         or (_HANDLES.search(seen.lower, start, end + _MORE) and not _BETTER.search(seen.lower, start, end + _MORE))
         or _RISE.search(seen.lower, start)
     )
