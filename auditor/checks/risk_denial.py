@@ -6,6 +6,7 @@ import re
 from auditor.checks._language import BASE, View, asked, disclaimed, has_terms, hedged, opinion, quoted, supposed, told
 from auditor.checks._rewording import instead
 from auditor.checks._scan import cue, finder
+from auditor.checks._vocabulary import WHEN
 from auditor.checks.rule import Rule
 from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -93,9 +94,25 @@ _STRESSED = pattern(
 )
 
 
+_ERRAND = pattern(
+    r"\b(?:needn't|need not|don't (?:have|need) to) (?:do (?:a thing|anything)(?: more| else)?|lift a finger)\b(?! for (?:the|your))"
+)
+_ARRANGED = pattern(WHEN + r"|\bbetween \w+ and \w+|\bat our (?:expense|cost)\b|\b(?:with our|booked|arranged)\b")
+_IDIOM = pattern(
+    r"\b(?:costs?|cost) you (?:nothing|anything|a thing)(?! in\b)|\b(?:lose sleep over|sleep (?:easy|well|like a)|no stress|a doddle|takes a minute to get used)\b"
+)
+_FOR_EVER = pattern(
+    r"\b(?:ever|never|always|zero|absolutely|completely|totally|forever|risk\w*|guarantee\w*|safe|could|data|you just|all you|keep|at all|up front|neither|trial|well|first|no cost)\b"
+)
+
+
 def _is_plain(seen: View, start: int, end: int) -> bool:
-    """Told without stress, as a fact about one thing may be: "your staff won't need new cards"."""
-    return not _STRESSED.search(seen.lower, start, end)
+    """Told without stress, as a fact about one thing may be: "your staff won't need new cards".
+
+    So is one errand with its day ("the fitter comes on Thursday, you needn't do anything"), a present, and an idiom.
+    """
+    small = _IDIOM.search(seen.lower, start) or (_ERRAND.search(seen.lower, start) and _ARRANGED.search(seen.lower))
+    return bool(small and not _FOR_EVER.search(seen.lower)) or not _STRESSED.search(seen.lower, start, end)
 
 
 _CUES = (

@@ -51,6 +51,19 @@ def _has_a_bound(seen: View, _start: int, _end: int) -> bool:
     return bool(_BOUND.search(seen.lower))
 
 
+_ENDS = pattern(
+    r"\b(?:till|until) (?:the (?!cows|end|last)|every|you've|nothing|it's|it is|they|all)|\b(?:so|as) long as (?:the|they|it|you (?:run|rent|need)) |\bup to (?:one|two|\d)|\bbut a limit\b|\ball the time you need\b|\bhad no (?:cap|limit)\b|\bmustn't\b|\bnot a penny\b|\b\d+ ?(?:gb|tb|mb) and\b|\b(?:it|drying|this|that) takes as long as it takes\b|\bcosts? \d"
+)
+_ANYTHING = pattern(
+    r"\b(?:always|for ?ever|never|absolutely|completely|everything|anything|everyone|anyone|all of it|unlimited support|for life|endless|as many (?:as you (?:want|need)|bodies)|cap on|cows|truly|really|any|guarantee\w*|promise|infinite|no limits?(?! on)|without (?:any )?limits?)\b"
+)
+
+
+def _ends_somewhere(seen: View, _start: int, _end: int) -> bool:
+    """ "As often as it takes till nothing whistles": where it ends is said, and whether that is a bound the words do not tell."""
+    return bool(_ENDS.search(seen.lower)) and not _ANYTHING.search(seen.lower)
+
+
 _GUARDS = (*BASE, _is_an_invitation, has_terms, _is_a_plan, _is_ones_own_aim, _has_a_bound)
 
 _SERVE = r"(?:support|service|maintain|repair|fix|look after|take care of|keep|update|replace|tune|clean|monitor|stand by|supply|stock|train|store|help|mend|polish|adjust|calibrate)"
@@ -182,7 +195,7 @@ SCOPE_UNLIMITED = Rule(
     message="This offers work without an end. Name what is included (how many, how long) and what happens beyond it.",
     why="Every team has limited hours. An offer without an end is broken by the first request that has to be declined, and the customer planned with it.",
     source="Commitment Radar, SCOPE_COLLAPSE; FINRA Rule 2210(d)(1)(B) (promissory statements)",
-    find=finder(_CUES, tail=_GOING_ON),
+    find=finder(_CUES, tail=_GOING_ON, softer=_ends_somewhere),
     flags=(
         "We'll build whatever you need after the launch.",
         "You get unlimited revisions of the layout.",

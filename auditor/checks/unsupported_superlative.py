@@ -49,7 +49,17 @@ def _is_best_way(seen: View, _start: int, end: int) -> bool:
     return bool(re.match(r" (?:way|time|reason|day|place|news|moment|feeling|for|to)\b", seen.lower[end:]))
 
 
-_GUARDS = (*BASE, opinion, hedged, _is_sourced)
+_NO_BOAST = pattern(
+    r"\bnumber (?:one|two|three) (?:on|in) (?:your|the|my|our|his) (?:list|agenda|queue)\b|\b(?:better|more|further|faster) than (?:i|we|me|us)(?: do| can| could| am| are)?\b|\bleave the rest of\b|\bahead of the others\b|\bthan the rest and nobody knows\b|\bthey(?:'re| are| were| won't| will)\b|\b(?:on|in) (?:the |last )?[\w']+'s [\w-]+ (?:list|table|test|ranking|report|survey)\b|\bit's booked\b"
+)
+
+
+def _is_no_boast(seen: View, _start: int, _end: int) -> bool:
+    """A place on a list, praise of somebody else, or what others are: nothing is claimed for oneself."""
+    return bool(_NO_BOAST.search(seen.lower))
+
+
+_GUARDS = (*BASE, opinion, hedged, _is_sourced, _is_no_boast)
 _BEST = (*_GUARDS, _is_ordinary)
 _NOT_DENIED = (quoted, asked, supposed, told, opinion, hedged, _is_sourced)
 

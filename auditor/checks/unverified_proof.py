@@ -82,6 +82,19 @@ def _is_a_place(seen: View, start: int, _end: int) -> bool:
     return seen.lower.startswith(("used", "chosen"), start) and not _OURS.search(seen.lower)
 
 
+_SUCCEEDS = pattern(
+    r"\b(?:sav\w+|cut\w*|halv\w+|doubl\w+|tripl\w+|increas\w+|grow\w*|grew|gain\w*|faster|more|fewer|less|better|recover\w*|up by|down by|drop\w*|fell|rose|boost\w*|earn\w*|profit\w*|success\w*|never|always|love\w*|swear\w*|happ\w+|recommend\w*|switch\w*|trust\w*|chos\w+|choose|best|prov\w+|results?|leading|thousands|hundreds|millions|percent|per cent|times|twice|all|every\w*|nobody|back|stay\w*|come)\b|%"
+)
+_OTHERS_DO = pattern(
+    r"most (?:couples|people|of (?:our|my|the) [a-z]+|offices|houses|firms) |in most |patients could|the whole market|of which our"
+)
+
+
+def _gains_nothing(seen: View, start: int, _end: int) -> bool:
+    """What others do, and no success of theirs: "most couples use the spreadsheet", "of which our clients won seven"."""
+    return bool(_OTHERS_DO.match(seen.lower, start)) and not _SUCCEEDS.search(seen.lower)
+
+
 _GUARDS = (*BASE, opinion, _is_sourced, _is_named, _is_no_success)
 _KINDS = r"(?:retailers?|manufacturers?|banks?|hospitals?|utilit(?:y|ies)|insurers?|customers?|clients?|compan(?:y|ies)|firms?|brands?|businesses|business|bakery|bakeries|hotels?|airlines?|chains?|teams?|plants?|factor(?:y|ies)|logistics \w+|competitors?|enterprises?|startups?|organi[sz]ations?|users?|buyers?|partners?|accounts?|grocers?|carmakers?|universit(?:y|ies)|schools?|farms?|players?|peers?|providers?|vendors?)"
 _UNNAMED = rf"(?:\b(?:one|some|many|most|all|several|dozens|hundreds|thousands|lots|plenty|a number|every one|each|every|the majority|\d+|two|three|both)(?: of)?(?: our| the| your)?(?: other| own| existing| happy| current| recent| largest| biggest| direct)* (?:[\w-]+ ){{0,2}}?{_KINDS}|\b(?:a|an|another) (?:[\w-]+ ){{0,3}}?{_KINDS}(?: (?:like you(?:rs)?|similar to you(?:rs)?|in your \w+|of your size|near you|just like|i know|we work with|we know))?|\bour (?:[\w-]+ )?(?:customers?|clients?|users?|buyers?|accounts?|average customer|typical customer)|\b(?:companies|teams|businesses|firms|customers|clients|people|plants|stores|others|peers|organi[sz]ations) (?:like|similar to|just like|of|in|such as) (?:you\w*|your \w+)|\bothers? in your (?:\w+ )?(?:industry|field|sector|business|space|area|position|shoes))"
@@ -212,7 +225,7 @@ UNVERIFIED_PROOF = Rule(
     message="This leans on proof that the reader cannot look up. Name the customer, the study or the period, or leave the figure out.",
     why="A figure from an unnamed customer cannot be checked, and buyers discount it. One named case with its date carries further.",
     source="FTC Endorsement Guides (16 CFR 255) and substantiation policy; UK CAP Code 3.7 and 3.45; EU UCPD Annex I item 4",
-    find=finder(_CUES),
+    find=finder(_CUES, softer=_gains_nothing),
     flags=(
         "Our customers save 30% on average.",
         "Studies show that cold calls waste half the day.",
