@@ -19,7 +19,12 @@ _HINT = pattern(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\d(?:st|nd|rd|th)?,? (?:of )?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d\d-\d\d|\d[/.]\d{1,2}[/.]\d{2,4}|day,? (?:the )?\d"
 )
-_AHEAD = pattern(r"\b(?:will|shall|going to|by|no later than|at the latest|deadline is|due)\b|'ll\b")
+_AHEAD = pattern(
+    r"\b(?:will|shall|going to|no later than|at the latest|deadline is|due)\b|'ll\b"
+    r"|\bby (?:the )?(?:end|close|noon|midnight|latest|\d+(?:st|nd|rd|th)?|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may"
+    r"|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\b"
+)
+"""That something is still to come; "analysed by the lab on 1 December" is over."""
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
 _DAY_AND_DATE = pattern(
     rf"\b{_DAY}\b[.,]?(?: the| -|,)? ?\(?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}}\.? \d)"

@@ -71,7 +71,7 @@ def _is_not_of_money(seen: View, _start: int, _end: int) -> bool:
 
 _GUARDS = (*BASE, hedged, has_terms, _has_an_end)
 _FOREVER = (*BASE, hedged, has_terms)
-_ENDLESS = r"(?:for (?:life|ever|good|as long as|the lifetime|the duration|all time|always)|forever|permanently|in perpetuity|indefinitely|no matter (?:what|how)|whatever happens|(?<!was )(?<!were )(?<!had )(?<!have )always(?! (?:looks?|seems?|feels?|comes?)\b)|for years to come|as long as you)\b"
+_ENDLESS = r"(?:for (?:life|ever|good|as long as|the lifetime|the duration|all time|always)|forever|permanently|in perpetuity|indefinitely|no matter (?:what|how)|whatever happens|(?<!was )(?<!were )(?<!had )(?<!have )(?<!as )always(?! (?:looks?|seems?|feels?|comes?)\b)|for years to come|as long as you)\b"
 
 _OFF = rf"(?:{PERCENT}|\bhalf|\ba (?:third|quarter))(?: \w+)? (?:off|discount|rebate|less)"
 _A_UNIT = r"(?:an?|per|each|every) (?:kilo|head|month|unit|tonne?|litre|liter|seat|hour|sheet|metre|meter|piece|day|week|year|quarter|user|box|pallet|mile|kilomet\w+|square \w+|licen[cs]e|cover|stop|parcel|gallon|pound)s?"
