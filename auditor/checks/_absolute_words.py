@@ -189,16 +189,20 @@ _VOWED = pattern(
     r"without fail|rain or shine|come (?:what|rain|hell)|no matter what|whatever (?:happens|it takes|the )|\bguarantee|\bguaranteed\b|you have (?:my|our)|rest assured|\b(?:swear|promise)\b"
 )
 _SAYS = pattern(
-    r"no matter what [\w' ]{2,30}?\b(?:says?|tells?|told|said|writes?|reads?)\b|\bi (?:swear|promise) that [\w ]{2,20}? will be the (?:death|end)\b"
+    r"it never fails[:,]|you'll never get (?:that|it|this) (?:in|into|past|through)\b|(?:doesn't|does not|don't) [a-z]+ (?:now|at the moment|today|yet)\b|no matter what [\w' ]{2,30}?\b(?:says?|tells?|told|said|writes?|reads?)\b|\bi (?:swear|promise) that [\w ]{2,20}? will be the (?:death|end)\b"
 )
 _NEVER = pattern(
     r"\b(?:never|always|nothing|nobody|no one|not (?:a|one)|no [a-z]+ (?:will|is|gets?)|every|everything|each|any|100|hundred|zero|certain\w*|certainty|impossible|can't|cannot|won't|perfect\w*|money back|results?|works?|working|(?<!without )fails?|lasts?|holds?|hold|saves?|love|stays? (?:up|dry|fresh)|again|win|sell|free of|happy|satisf\w+|future|for ?ever|seconds?|minutes?|overnight|moves?|per [a-z]+|at (?:seven|\d+) it|boss|whole|speed|the next (?:\w+ )?(?:years|morning)|now and|takes place|stands|we're on it)\b"
 )
 _DAY_OR_ACT = pattern(
     WHEN
-    + r"|\b(?:i|we)(?:'ll| will| shall|'m| am|'re| are) [a-z]+|\b(?:i|we) (?:hand|bring|come|keep|start|pay|send|ring|leave|do|guarantee you)\b|\b(?:until|till|before|through to|while|for (?:the whole|as long)) \w+|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|noon|\d)|\bplaces?\b|\bfares?\b|\bsupport hours\b"
+    + r"|\b(?:i|we)(?:'ll| will| shall|'m| am|'re| are) [a-z]+|\b(?:i|we) (?:hand|bring|come|keep|start|pay|send|ring|leave|do|guarantee you)\b|\b(?:until|till|before|through to|while|for (?:the whole|as long)) \w+|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|noon|\d)|\bplaces?\b|\bfares?\b|\bsupport hours\b|\b(?:market|walk|fair|race|match|concert|f[eê]te|festival|party|picnic|parade|run|ride|swim|game|tour|course|class|lesson)s? (?:is|are|begins?|starts?|goes|takes)\b"
 )
 
+_IS_A_RULE = pattern(
+    r"\b(?:closed|shut|must|have to|has to|not allowed|forbidden|required|deadline|nobody (?:goes|gets|enters)|no one (?:goes|gets|enters))\b"
+)
+_NO_EXCEPTION = pattern(r"\b(?:no exceptions?|without exception|full stop|period|end of story|no ifs)\b")
 _OWN_RULE = pattern(
     r"(?:i|we) (?:don't|do not|won't|will not|never)(?: \w+ly)? (?:hand|share|sell|give|pass|invoke|spam|send|lend|publish|name|quote|touch|read|contact|forward)\b"
 )
@@ -206,6 +210,8 @@ _OWN_RULE = pattern(
 
 def is_a_vowed_act(seen: View, start: int, end: int) -> bool:
     """ "I'll be there with the horsebox, rain or shine": an act with its day, made firmer. Whether it can be kept, only its speaker knows."""
+    if _IS_A_RULE.search(seen.lower) and _NO_EXCEPTION.search(seen.lower, start, end):
+        return True
     if _SAYS.search(seen.lower, start) or _OWN_RULE.match(seen.lower, start):
         return True
     return (

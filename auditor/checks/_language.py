@@ -229,7 +229,7 @@ _REPORTED = pattern(
 
 _SAID_AFTER = pattern(
     r", (?:or )?(?:so )?(?:he|she|they|(?:his|her|their|the) (?!customers|clients|users)[\w-]+)(?: (?:on|in|at|of|from) (?:the )?[\w-]+)? (?:says?|said|writes?|wrote|reckons?|claims?|tells? (?:us|me)|told (?:us|me)|assures? (?:us|me)|assured (?:us|me))(?= ?(?:[.;,!]|$))"
-    r"|, (?:says|writes|said|wrote) (?:the|his|her|their|our|mr|mrs|ms|dr)\b|, (?!customers|clients|users)[a-z]+s (?:say|reckon|tell us)\b|, it says (?:on|in) the\b|, as (?:the|his|her|their) [\w-]+ (?:says?|writes?|puts? it|has it)\b|, (?:analysts|economists|experts|studies|surveys) (?:say|suggest|think|reckon)\b|, our (?:economists|analysts) (?:say|think)\b|,? or so (?:it says|he says|she says|they say|his|her|their|the)\b"
+    r"|, (?:says|writes|said|wrote) (?:the|his|her|their|our|my|mr|mrs|ms|dr)\b|, (?!customers|clients|users)[a-z]+s (?:say|reckon|tell us)\b|, it says (?:on|in) the\b|, as (?:the|his|her|their) [\w-]+ (?:says?|writes?|puts? it|has it)\b|, (?:analysts|economists|experts|studies|surveys) (?:say|suggest|think|reckon)\b|, our (?:economists|analysts) (?:say|think)\b|,? or so (?:it says|he says|she says|they say|his|her|their|the)\b"
 )
 """Who said it, told after it: "the visa is ready on the 18th, the embassy writes"."""
 

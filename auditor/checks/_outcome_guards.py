@@ -54,7 +54,7 @@ _BETTER = pattern(
 _IN_TURN = pattern(
     r"\bfirst (?:in (?:the|my|our) (?:chair|queue|line|book)|to (?:hear|know|have|get|see|try|be told)|on (?:the|my|our|[\w']+'s|monday's|tuesday's|wednesday's|thursday's|friday's) (?:[\w-]+ )?(?:list|round|tour|run|route|van))\b"
     r"|\bgone from (?:your|the|every|our) (?:statement|account|system|file|record|invoice|list|bill)s?\b|\b(?:money|refund|deposit|payment|credit|claim|salary|wages?|sum)(?:'s| is| goes| will be|'ll be) (?:in|on|back in|out with) (?:your|the) (?:account|[a-z]+ (?:salary|payroll|run))\b"
-    r"|\b(?:in|with|by) (?:tonight|today|tomorrow|monday|friday)'s (?:post|lorry|van|run)\b|\boff your hands\b|\bhours of (?:my|our|his|her) time\b|\b(?:spending|credit|overdraft|data) limit\b|\bcut you in\b"
+    r"|\b(?:in|with|by) (?:tonight|today|tomorrow|monday|friday)'s (?:post|lorry|van|run)\b|\boff your hands\b|\bhours of (?:my|our|his|her) time\b|\b(?:spending|credit|overdraft|data) limit\b|\bcut you in\b|(?<!have )(?<!'ve )\bpaid for itself\b"
 )
 """Whose turn it is, or a sum or an entry that we ourselves set right."""
 _SEEN = pattern(

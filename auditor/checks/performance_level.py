@@ -62,7 +62,7 @@ def _is_this_once(seen: View, _start: int, _end: int) -> bool:
 
 
 _OCCASION = pattern(
-    r"\b(?:the moment|as soon as|as of|until|till|through (?:to )?[a-z]+|this (?:weekend|week|evening)|next time|you(?:'d| would)? (?:ought|better|should)|normally|target|on your (?:website|site|page))\b"
+    r"\b(?:the moment|as soon as|as of|until|till|through (?:to )?[a-z]+|this (?:weekend|week|evening)|next time|you(?:'d| would)? (?:ought|better|should)|normally|target|on your (?:website|site|page)|in the [a-z]+ season|when (?:i|we) (?:timed|measured|tested|tried|counted)|by the maker's|data ?sheet|must look at the rest)\b"
 )
 _IN_DAYS = pattern(
     r"\bwithin (?:\w+ ){0,2}?(?:(?:working|business) )?(?:days|weeks|a (?:day|week))\b|\bwithin the hour\b[^.]{0,20}(?:,|for (?:the|your))|\btakes (?:an?|one|two|half an?) (?:hour|minute|day|morning)"
@@ -70,7 +70,9 @@ _IN_DAYS = pattern(
 _EVERY_TIME = pattern(
     r"\b(?:always|every|each|any (?:ticket|fault|order|call|problem|question|request|issue|email|mail)|all|no matter|whatever|guarantee\w*|promise|never|without fail|without exception|anywhere|anybody|whoever|everywhere|at most|maximum|full stop|period|year-round|365)\b"
 )
-_SET_POINT = pattern(r"(?:\d ?°|\bdegrees\b|\btested\b|\bkept at \d|\d out of \d|\brebate\b|\bholds? \d)")
+_SET_POINT = pattern(
+    r"(?:\d ?°|\bdegrees\b|\btested\b|\baccurate to\b|\bplus or minus\b|±|\bkept at \d|\d out of \d|\brebate\b|\bholds? \d)"
+)
 
 
 def _is_one_case(seen: View, start: int, end: int) -> bool:

@@ -19,7 +19,7 @@ _ENDS = pattern(
     r"|\b(?:until|till|to the end of|through to) (?:the end of )?(?:the |your |our |this |that |next )?(?:easter|christmas|whitsun|harvest|season|lease|contract|term|renewal|review|fair|spring|summer|autumn|winter|week|opening|handover|wedding)\b"
     r"|\b(?:until|till|to|before|by) the \d{1,2}(?:st|nd|rd|th)\b|\bwhile (?:the|your|our|that|this|you) [\w-]+(?:'s| is| are|'re| last| stand| go)|\b(?:no|not) [^;.!?]{0,30}\bthis (?:winter|summer|spring|autumn|year|season|month|quarter)\b(?!,? (?:n?or|and not) )"
     r"|\bfor the (?:\d+|two|three|four|five|six|twelve|next \d+) (?:days|weeks|months|orders|deliveries)\b|\b(?:next|first) (?:\d+|two|three|four|five|six|ten|twelve) (?:orders?|deliveries|months|weeks|invoices)\b|\bin the first (?:year|month|quarter)\b|\b(?:ordered|placed|booked) before\b|\bbefore (?:you've|you have|the new year)\b"
-    r"|\bas long as you (?:stay|take|buy|order|keep) (?:at least )?\d|\b(?:until|till) (?:it|they|that|you|(?:the|your|our) [\w-]+(?: [\w-]+)?)(?: (?:is|are|has|have|ends?|changes?|runs? out|expires?)\b|'(?:s|ve|re)\b)"
+    r"|\bas long as you (?:stay|keep) (?:at least )?\d|\bas long as you (?:buy|take|order|bring|drink|return|collect|pay)\b|\bfor (?:\d|two|three) years\b|\bby (?:the |your |our )?(?:lease|contract|law)\b|\b(?:until|till) (?:it|they|that|you|(?:the|your|our) [\w-]+(?: [\w-]+)?)(?: (?:is|are|has|have|ends?|changes?|runs? out|expires?)\b|'(?:s|ve|re)\b)"
 )
 
 
@@ -71,7 +71,7 @@ def _is_not_of_money(seen: View, _start: int, _end: int) -> bool:
 
 _GUARDS = (*BASE, hedged, has_terms, _has_an_end)
 _FOREVER = (*BASE, hedged, has_terms)
-_ENDLESS = r"(?:for (?:life|ever|good|as long as|the lifetime|the duration|all time|always)|forever|permanently|in perpetuity|indefinitely|no matter (?:what|how)|whatever happens|(?<!was )(?<!were )(?<!had )(?<!have )(?<!as )always(?! (?:looks?|seems?|feels?|comes?)\b)|for years to come|as long as you)\b"
+_ENDLESS = r"(?:for (?:life|ever|good|as long as(?! you (?:buy|take|order|bring|drink|return|collect|pay)\b)|the lifetime|the duration|all time|always)|forever|permanently|in perpetuity|indefinitely|no matter (?:what|how)|whatever happens|(?<!was )(?<!were )(?<!had )(?<!have )(?<!as )always(?! (?:looks?|seems?|feels?|comes?)\b)|for years to come|as long as you(?! (?:buy|take|order|bring|drink|return|collect|pay)\b))\b"
 
 _OFF = rf"(?:{PERCENT}|\bhalf|\ba (?:third|quarter))(?: \w+)? (?:off|discount|rebate|less)"
 _A_UNIT = r"(?:an?|per|each|every) (?:kilo|head|month|unit|tonne?|litre|liter|seat|hour|sheet|metre|meter|piece|day|week|year|quarter|user|box|pallet|mile|kilomet\w+|square \w+|licen[cs]e|cover|stop|parcel|gallon|pound)s?"

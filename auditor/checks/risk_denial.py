@@ -15,7 +15,7 @@ _FINANCE = pattern(
     r"\brisk-free (?:rate|return|asset|interest|bond|curve)|\b(?:var|hedg(?:e|ed|ing)|portfolio|counterparty|credit|book|position|trading|basis) risk|\b(?:mark-to-market|value at risk)\b"
 )
 _LIMIT = pattern(
-    r"\b(?:except|apart from|other than|beyond|besides|aside from|only (?:if|the|you)|as long as|provided|if you|you only|all you need|you just need to|until|once)\b"
+    r"\b(?:except|apart from|other than|beyond|besides|aside from|to lose but|only (?:if|the|you)|as long as|provided|if you|you only|all you need|you just need to|until|once)\b"
 )
 _FACT = pattern(
     r"\b(?:there (?:was|were|has been|have been)|we had|i had|had no|so far|yet|last (?:week|month|year|night)|yesterday)\b"
@@ -102,7 +102,7 @@ _IDIOM = pattern(
     r"\b(?:costs?|cost) you (?:nothing|anything|a thing)(?! in\b)|\b(?:lose sleep over|sleep (?:easy|well|like a)|no stress|a doddle|takes a minute to get used)\b"
 )
 _FOR_EVER = pattern(
-    r"\b(?:ever|never|always|zero|absolutely|completely|totally|forever|risk\w*|guarantee\w*|safe|could|data|you just|all you|keep|at all|up front|neither|trial|well|first|no cost)\b"
+    r"\b(?:ever|never|always|zero|absolutely|completely|totally|forever|risk\w*|guarantee\w*|safe|could|data|you just|all you|keep|at all|up front|neither|trial|there's the|first|no cost)\b"
 )
 
 

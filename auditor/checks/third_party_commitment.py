@@ -58,10 +58,10 @@ _WORD = 8
 
 
 _NEWS = pattern(
-    r"(?:'ll| will| going to)(?: all| then| also)? (?:announce|publish|present|rule|speak|close|hold (?:its|his|her|their|an?)|ballot|oppose|resurface|inspect|cross|deregulate|purchase|toss|raise|decide|vote|give (?:its|his|her|their)|let (?:her|him|them) know|charge|say|cut|miss|ask for|want|be (?:coming|closed|away|dr|mr|mrs|ms)|come through|only|just|go (?:to|ahead with) (?:its|the)|appeal|strike|change (?:its|his|her|their)|move (?:its|his|her|their)|lift (?:its|their))\b(?! yes\b)"
+    r"(?:'ll| will| going to)(?: all| then| also)? (?:announce|publish|present|rule|speak|close|hold (?:its|his|her|their|an?)|ballot|oppose|resurface|inspect|cross|deregulate|purchase|toss|raise|decide|vote|give (?:its|his|her|their)|let (?:her|him|them|you|us|me) know|write to|charge|say|cut|miss|ask for|want|be (?:coming|closed|away|dr|mr|mrs|ms)|come through|only|just|go (?:to|ahead with) (?:its|the)|appeal|strike|change (?:its|his|her|their)|move (?:its|his|her|their)|lift (?:its|their))\b(?! yes\b)"
 )
 
-_OPEN = pattern(r"(?:and |but )?(?:how|what|whether|when|why|which) [^,;]*?(?:'ll| will| is going to)\b")
+_OPEN = pattern(r"(?:[^,;]*\babout |and |but )?(?:how|what|whether|when|why|which) [^,;]*?(?:'ll| will| is going to)\b")
 
 
 def _is_news(seen: View, start: int, end: int) -> bool:

@@ -231,7 +231,7 @@ _CUES = (
         rf"|\bfrom (?:signature|order|signing|contract|kick-?off|first call|quote|deposit)[\w ]{{0,20}} to [\w -]{{3,45}}? (?:in|within) [\w -]{{1,20}}(?:days?|weeks?|hours?|months?)\b"
         rf"|\bsign(?: \w+)? (?:today|now|tonight|this week|by \w+) and (?:the whole|your (?:whole|entire)|all|everything|the entire|every)\b[^;.!?]{{3,80}}?\b(?:by|on|before) {WHEN}"
         rf"|\b(?:\d+|all|every|the whole|the entire)\b [^;.!?]{{3,60}}?, (?:delivered|built|installed|fitted|finished|migrated|trained|racked|wired|hung|live)\b[^;.!?]{{0,50}}?{WHEN}",
-        guards=(*BASE, hedged, qualified, has_terms, opinion),
+        guards=(*BASE, hedged, qualified, has_terms, opinion, _is_an_event),
         whole_clause=True,
     ),
     cue(
