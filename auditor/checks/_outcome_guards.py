@@ -52,7 +52,7 @@ _BETTER = pattern(
     r"\b(?:more|less|fewer|higher|lower|up|down|double|triple|twice|half|back|better|faster|save|cut|reduce|increase|boost|improve|grow|fill|new)\b|\d ?%"
 )
 _IN_TURN = pattern(
-    r"\bfirst (?:in (?:the|my|our) (?:chair|queue|line|book)|to (?:hear|know|have|get|see|try|be told)|on (?:the|my|our|[\w']+'s|monday's|tuesday's|wednesday's|thursday's|friday's) (?:[\w-]+ )?(?:list|round|tour|run|route|van))\b"
+    r"\bbe (?:the )?first(?= *(?:[.,;!]|$))|\bfirst (?:in (?:the|my|our) (?:chair|queue|line|book)|to (?:hear|know|have|get|see|try|be told)|on (?:the|my|our|[\w']+'s|monday's|tuesday's|wednesday's|thursday's|friday's) (?:[\w-]+ )?(?:list|round|tour|run|route|van))\b"
     r"|\bgone from (?:your|the|every|our) (?:statement|account|system|file|record|invoice|list|bill)s?\b|\b(?:money|refund|deposit|payment|credit|claim|salary|wages?|sum)(?:'s| is| goes| will be|'ll be) (?:in|on|back in|out with) (?:your|the) (?:account|[a-z]+ (?:salary|payroll|run))\b"
     r"|\b(?:in|with|by) (?:tonight|today|tomorrow|monday|friday)'s (?:post|lorry|van|run)\b|\boff your hands\b|\bhours of (?:my|our|his|her) time\b|\b(?:spending|credit|overdraft|data) limit\b|\bcut you in\b|(?<!have )(?<!'ve )\bpaid for itself\b"
 )

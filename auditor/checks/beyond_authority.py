@@ -33,7 +33,7 @@ def _takes_it_on(seen: View, start: int, end: int) -> bool:
 
 
 _IN_ONES_OWN_HANDS = pattern(
-    r"consider (?:the|your|that|it) |i'm taking (?:the|that) [^;.!?]{0,30}off |(?:we|i) hold |i'll sign whatever (?:you|they) send|i'll make the [\w-]+ invoice disappear|never mind the clause, [a-z]+, (?:read|look)"
+    r"consider (?:the|your|that|it) |i'm taking (?:the|that) [^;.!?]{0,30}off |(?:we|i) hold |i'll sign whatever (?:you|they) send|i'll make the [\w-]+ invoice disappear|i'll make an exception this once|never mind the clause, [a-z]+, (?:read|look)"
 )
 _OWNS_UP = pattern(
     r"\b(?:i'm (?:only|just|not)|as an?|i know|only|just|shouldn't|supposed|intern|trainee|binding|indemnity|liability|accounts|boss|penalty|clause|contract)\b"

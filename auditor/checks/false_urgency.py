@@ -56,9 +56,11 @@ _HELD = pattern(
     r"\b(?:hold(?:ing)?|held|keep(?:ing)?|put(?:ting)?|set(?:ting)?|reserv\w+|stay)\b[^.;!?]{0,50}\b(?:until|till|beyond|aside|for you|back)\b"
 )
 _FAIR = pattern(
-    r"\bfirst come,? first served\b|\b(?:no hurry|no rush|take your time|the same next)\b|\b(?:some|most|many) people want\b[^.]{0,40}\bsome\b|\bmy (?:fees|rent|bill)\b|\blast (?:chance|call) (?:to (?:change|choose|swap|tell|send|answer|vote|correct|object|comment)|for changes)\b|\b(?:while stocks last|valid while)\b|\b(?:certificates?|passwords?|tokens?|links?|sessions?|files?|logs?|backups?|batter(?:y|ies))(?:'s| is| are)? (?:expires?|nearly|rotates?)\b|\b(?:log|logs|certificates?|passwords?) "
+    r"\blimited (?:by|to \d)|\bfirst come,? first served\b|\b(?:no hurry|no rush|take your time|the same next)\b|\b(?:some|most|many) people want\b[^.]{0,40}\bsome\b|\bmy (?:fees|rent|bill)\b|\blast (?:chance|call) (?:to (?:change|choose|swap|tell|send|answer|vote|correct|object|comment)|for changes)\b|\b(?:while stocks last|valid while)\b|\b(?:certificates?|passwords?|tokens?|links?|sessions?|files?|logs?|backups?|batter(?:y|ies))(?:'s| is| are)? (?:expires?|nearly|rotates?)\b|\b(?:log|logs|certificates?|passwords?) "
 )
-_PUSH = pattern(r"\b(?:act|hurry|now or|last chance(?! to (?:change|choose|swap|tell|send|answer|vote|correct|object|comment))|sign|decide|don't miss|buy|order now)\b|!")
+_PUSH = pattern(
+    r"\b(?:act|hurry|now or|last chance(?! to (?:change|choose|swap|tell|send|answer|vote|correct|object|comment))|sign|decide|don't miss|buy|order now)\b|!"
+)
 
 
 def _is_fair_notice(seen: View, _start: int, _end: int) -> bool:

@@ -35,6 +35,10 @@ _BEHIND = pattern(
     r"|ago|prior|expired|passed|missed|should have|been|closed|ended|held|wrote|met|spoke|overdue|went|tested|left|rose|fell|issued"
     r"|(?:letter|mail|report|invoice|note|minutes) of)\b"
 )
+_NAMES = pattern(r"(?:\b(?:that|those|mail|letter|order|invoice|list|meeting|survey|note) of|\bdated) $")
+"""A date by which a thing is called: "your order of 4 May"."""
+_WORD = 12
+"""Letters of the longest of these words."""
 _HOUR_OR_DAY = pattern(rf"(?:\w+ )?{_DAY}[.,]? \d{{1,2}}(?:[.:]\d\d)?")
 """A bare number behind a day name, which may be the hour: "Thursday 11 it is"."""
 _WHOLE_DATE = pattern(r"\d{4}")
@@ -99,6 +103,8 @@ def _problem(seen: View, start: int, end: int, role: DueRole, at: datetime | Non
     ):
         return ""
     words = seen.text[start:end]
+    if _NAMES.search(seen.lower, max(0, start - _WORD), start):
+        return ""
     if at is None and not _WHOLE_DATE.search(words):
         return ""
     if _HOUR_OR_DAY.fullmatch(words.lower()):

@@ -71,7 +71,7 @@ _EVERY_TIME = pattern(
     r"\b(?:always|every|each|any (?:ticket|fault|order|call|problem|question|request|issue|email|mail)|all|no matter|whatever|guarantee\w*|promise|never|without fail|without exception|anywhere|anybody|whoever|everywhere|at most|maximum|full stop|period|year-round|365)\b"
 )
 _SET_POINT = pattern(
-    r"(?:\d ?°|\bdegrees\b|\btested\b|\baccurate to\b|\bplus or minus\b|±|\bkept at \d|\d out of \d|\brebate\b|\bholds? \d)"
+    r"(?:\d ?°|\bdegrees\b|\btested\b|\baccurate to\b|\bplus or minus\b|±|\bkept at \d|\d out of \d|\brebate\b|\bholds? \d|\b(?:does|prints?|folds?|makes?|packs?|reads?|cuts?|fills?|presses|scans?|counts?) (?:\d[\d,]*|forty|fifty|sixty|eighty|[a-z]+ hundred) (?:\w+ )?(?:a|an|per) (?:hour|minute|second|day)\b)"
 )
 
 

@@ -38,7 +38,7 @@ def _is_no_undertaking(seen: View, start: int, _end: int) -> bool:
 
 _ONE_CASE = pattern(
     r"\b(?:won't|will not) (?:charge|bill|invoice) (?:you )?for (?:this|that|the|these|those)\b"
-    r"|\b(?:we|i|our [\w-]+) (?:lost|broke|overbilled|overcharged|missed|forgot|damaged)\b|\bour (?:fault|doing|error|mistake)\b|\bmessed (?:it |this )?up\b|\b(?:how long you|you've been|you have been|having) wait(?:ed|ing)\b|\b(?:charge|bill|invoice) (?:you )?for (?:mon|tues|wednes|thurs|fri|satur|sun)day's\b"
+    r"|\b(?:we|i|our [\w-]+) (?:lost|broke|overbilled|overcharged|missed|forgot|damaged)\b|\bour (?:fault|doing|error|mistake)\b|\bthis once\b|\bas (?:i|we) may\b|\b(?:boss|manager|head office) (?:has )?(?:agreed|signed|approved)\b|\bmessed (?:it |this )?up\b|\b(?:how long you|you've been|you have been|having) wait(?:ed|ing)\b|\b(?:charge|bill|invoice) (?:you )?for (?:mon|tues|wednes|thurs|fri|satur|sun)day's\b"
     r"|\bthis (?:one|time|once)\b|\bfor (?:them|it|those|that)(?= *(?:[.,;!]|$))|\b(?:replacement|re-?delivery|re-?print|repair|broken|damaged|faulty|missing|wrong|mistake|sorry|apolog\w+|inconvenience|delay\w*)\b|\b(?:second|extra|further|return) (?:visit|trip|delivery|run|print|sample|copy)\b"
 )
 
