@@ -203,6 +203,27 @@ _IS_A_RULE = pattern(
     r"\b(?:closed|shut|must|have to|has to|not allowed|forbidden|required|deadline|nobody (?:goes|gets|enters)|no one (?:goes|gets|enters))\b"
 )
 _NO_EXCEPTION = pattern(r"\b(?:no exceptions?|without exception|full stop|period|end of story|no ifs)\b")
+_LIMIT = pattern(
+    r"[^;.!?]{3,80}? (?:if|unless|except|without a|without the|as long as|so long as|once|provided|before|until|till|but not|on mine|for me|by asking) |[^;.!?]{3,60}?, (?:not|and not|only not|three \w+ if) (?:the|a|an|my|our|its|in|on|at)\b|[^;.!?]{0,30}\bguarantee one thing\b"
+)
+_PRAISED = pattern(
+    r"\b(?:was|were|went|thanks? (?:you )?for|for an?|^an?) (?:[\w-]+ )?(?:flawless|faultless|trouble-free|error-free)\b|\bwithout any delays? (?:on|at|in)\b|\bwithout doubt the\b|\b(?:works?|worked) every time (?:on|for|with|in) (?:mine|me|my)\b|\balways there (?:on|at|in|from|until)\b|\bpromise (?:it|this|that) won't (?:be long|take long|hurt|bite)\b"
+)
+_YOU_NEVER = pattern(r"you(?:'ll| will) never (?:see|need|notice|get|hear|have met|guess|be asked|again be asked)\b")
+_LIMITLESS = pattern(
+    r"\b(?:ever|never again|again|whatever|no matter|always|absolutely|completely|100|hundred|full stop|period|worry|worries|lose|loses|loss|miss|fail\w*|break\w*|problem|problems|trouble|wait|late|wrong|regret|another|downtime|crash\w*|leak\w*|any|single|anything|guaranteed|every time|for good|end of (?:days|time)|graves?|boss|not (?:in|on)|papers)\b"
+)
+
+
+def _says_its_limit(seen: View, start: int) -> bool:
+    """ "It lasts a lifetime if nobody drops it", "you'll never need more than two": bounded in the same breath, or praise of what was."""
+    if _PRAISED.search(seen.lower):
+        return True
+    if _LIMITLESS.search(seen.lower, start):
+        return False
+    return bool(_LIMIT.match(seen.lower, start) or _YOU_NEVER.match(seen.lower, start))
+
+
 _OWN_RULE = pattern(
     r"(?:i|we) (?:don't|do not|won't|will not|never)(?: \w+ly)? (?:hand|share|sell|give|pass|invoke|spam|send|lend|publish|name|quote|touch|read|contact|forward)\b"
 )
@@ -210,6 +231,8 @@ _OWN_RULE = pattern(
 
 def is_a_vowed_act(seen: View, start: int, end: int) -> bool:
     """ "I'll be there with the horsebox, rain or shine": an act with its day, made firmer. Whether it can be kept, only its speaker knows."""
+    if _says_its_limit(seen, start):
+        return True
     if _IS_A_RULE.search(seen.lower) and _NO_EXCEPTION.search(seen.lower, start, end):
         return True
     if _SAYS.search(seen.lower, start) or _OWN_RULE.match(seen.lower, start):

@@ -161,7 +161,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\bworks? with (?:absolutely )?(?:everything|anything|every (?:system|device|tool|browser|vendor|machine)|any (?:system|device|tool|crm|erp|machine) (?:in|on|out|you|ever)\b)",
+        r"\bworks? with (?:absolutely )?(?:(?:everything|anything)(?! (?:that )?(?:we|i)(?:'ve| have)? (?:tried|tested|had|saw)\b)|every (?:system|device|tool|browser|vendor|machine)|any (?:system|device|tool|crm|erp|machine) (?:in|on|out|you|ever)\b)",
         guards=_FIRM,
         level=_WARN,
         whole_clause=True,

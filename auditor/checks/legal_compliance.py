@@ -30,8 +30,10 @@ def _is_finding_of_fact(seen: View, _start: int, _end: int) -> bool:
 
 
 _KEEPS_OUT = pattern(
+    r"[^;.!?]{0,30}\bsafe if you\b|[^;.!?]{0,30}\bsafe to (?:eat|drink|walk|touch|use|swim)\b|"
     r"(?:at the moment )?(?:nobody|no one|none of (?:us|them))\b|you don't need a lawyer for this, we|[\w ]{0,20}tamper-proof\b|your money's safe\b"
 )
+_BUT = pattern(r"\b(?:but|except|apart from|other than) (?:you|me|us|him|her|the|your|our|myself)\b")
 _DATA = pattern(
     r"\b(?:data|records?|patients?|systems?|encrypt\w*|hack\w*|breach\w*|ever|never|fines?|audit\w*|regulat\w*|law|legal|guarantee\w*|always|completely|totally|absolutely|100)\b"
 )
@@ -39,7 +41,8 @@ _DATA = pattern(
 
 def _is_about_one_thing(seen: View, start: int, _end: int) -> bool:
     """ "No one but me will see your figures": how one keeps a thing, and no law or breach is spoken of."""
-    return bool(_KEEPS_OUT.match(seen.lower, start)) and not _DATA.search(seen.lower)
+    keeps = _KEEPS_OUT.match(seen.lower, start)
+    return bool(keeps) and (bool(_BUT.search(seen.lower, start)) or not _DATA.search(seen.lower))
 
 
 _PLAIN = (*BASE, opinion, hedged)

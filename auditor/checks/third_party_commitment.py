@@ -58,7 +58,7 @@ _WORD = 8
 
 
 _NEWS = pattern(
-    r"(?:'ll| will| going to)(?: all| then| also)? (?:announce|publish|present|rule|speak|close|hold (?:its|his|her|their|an?)|ballot|oppose|resurface|inspect|cross|deregulate|purchase|toss|raise|decide|vote|give (?:its|his|her|their)|let (?:her|him|them|you|us|me) know|write to|charge|say|cut|miss|ask for|want|be (?:coming|closed|away|dr|mr|mrs|ms)|come through|only|just|go (?:to|ahead with) (?:its|the)|appeal|strike|change (?:its|his|her|their)|move (?:its|his|her|their)|lift (?:its|their))\b(?! yes\b)"
+    r"(?:'ll| will| going to)(?: all| then| also)? (?:announce|publish|present|rule|speak|close|hold (?:its|his|her|their|an?)|ballot|oppose|resurface|inspect|cross|deregulate|purchase|toss|raise|decide|vote|give (?:its|his|her|their)|let (?:her|him|them|you|us|me) know|write to|charge|say|cut|miss|ask for|want|have to|need to|be (?:coming|closed|away|dr|mr|mrs|ms)|come through|only|just|go (?:to|ahead with) (?:its|the)|appeal|strike|change (?:its|his|her|their)|move (?:its|his|her|their)|lift (?:its|their))\b(?! yes\b)"
 )
 
 _OPEN = pattern(r"(?:[^,;]*\babout |and |but )?(?:how|what|whether|when|why|which) [^,;]*?(?:'ll| will| is going to)\b")
@@ -69,7 +69,9 @@ def _is_news(seen: View, start: int, end: int) -> bool:
     return bool(_NEWS.search(seen.lower, start, end) or _OPEN.match(seen.lower, start))
 
 
-_COMES = pattern(r"(?:'ll| will| going to) (?:be (?:there|on site|at|in|here)|fit|inspect|visit|arrive)\b")
+_COMES = pattern(
+    r"(?:'ll| will| going to) (?:be (?:there|on site|at|in|here)|ring|phone|call|send you (?:the|a|his|her|their) (?:link|list|form|details|bill|invoice|photos?|number)|fit|inspect|visit|arrive)\b"
+)
 _FAVOUR = pattern(
     r"\b(?:no|don't worry|trust me|surely|certainly|definitely|guarantee\w*|promise|whatever|always)\b|\bsure\b"
 )

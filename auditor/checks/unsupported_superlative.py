@@ -50,7 +50,7 @@ def _is_best_way(seen: View, _start: int, end: int) -> bool:
 
 
 _NO_BOAST = pattern(
-    r"\bnumber (?:one|two|three) (?:on|in) (?:your|the|my|our|his) (?:list|agenda|queue)\b|\b(?:better|more|further|faster) than (?:i|we|me|us)(?: do| can| could| am| are)?\b|\bleave the rest of\b|\bahead of the others\b|\bthan the rest and nobody knows\b|\bthey(?:'re| are| were| won't| will)\b|\b(?:on|in) (?:the |last )?[\w']+'s [\w-]+ (?:list|table|test|ranking|report|survey)\b|\bit's booked\b"
+    r"\bnumber (?:one|two|three) (?:on|in) (?:your|the|my|our|his) (?:list|agenda|queue)\b|\b(?:better|more|further|faster) than (?:i|we|me|us)(?: do| can| could| am| are)?\b|\bleave the rest\b|\bmore (?:out of|from) (?:it|that|me)\b|\bahead of the others\b|\bthan the rest and nobody knows\b|\bthey(?:'re| are| were| won't| will)\b|\b(?:on|in) (?:the |last )?[\w']+'s [\w-]+ (?:list|table|test|ranking|report|survey)\b|\bit's booked\b"
 )
 
 
