@@ -56,7 +56,7 @@ _HELD = pattern(
     r"\b(?:hold(?:ing)?|held|keep(?:ing)?|put(?:ting)?|set(?:ting)?|reserv\w+|stay)\b[^.;!?]{0,50}\b(?:until|till|beyond|aside|for you|back)\b"
 )
 _FAIR = pattern(
-    r"\blimited (?:by|to \d)|\bfirst come,? first served\b|\b(?:no hurry|no rush|take your time|the same next)\b|\b(?:some|most|many) people want\b[^.]{0,40}\bsome\b|\bmy (?:fees|rent|bill)\b|\blast (?:chance|call) (?:to (?:change|choose|swap|tell|send|answer|vote|correct|object|comment)|for changes)\b|\b(?:while stocks last|valid while)\b|\b(?:certificates?|passwords?|tokens?|links?|sessions?|files?|logs?|backups?|batter(?:y|ies))(?:'s| is| are)? (?:expires?|nearly|rotates?)\b|\b(?:log|logs|certificates?|passwords?) "
+    r"\bmore (?:come|are coming|arrive|in) \b|\bonly (?:today|now|yesterday) (?:did|have|has)\b|\bhas \d+ (?:seats|places|left)\b|\blimited (?:by|to \d)|\bfirst come,? first served\b|\b(?:no hurry|no rush|take your time|the same next)\b|\b(?:some|most|many) people want\b[^.]{0,40}\bsome\b|\bmy (?:fees|rent|bill)\b|\blast (?:chance|call) (?:to (?:change|choose|swap|tell|send|answer|vote|correct|object|comment)|for changes)\b|\b(?:while stocks last|valid while)\b|\b(?:certificates?|passwords?|tokens?|links?|sessions?|files?|logs?|backups?|batter(?:y|ies))(?:'s| is| are)? (?:expires?|nearly|rotates?)\b|\b(?:log|logs|certificates?|passwords?) "
 )
 _PUSH = pattern(
     r"\b(?:act|hurry|now or|last chance(?! to (?:change|choose|swap|tell|send|answer|vote|correct|object|comment))|sign|decide|don't miss|buy|order now)\b|!"

@@ -62,11 +62,13 @@ def _is_this_once(seen: View, _start: int, _end: int) -> bool:
 
 
 _OCCASION = pattern(
-    r"\b(?:the moment|as soon as|as of|until|till|through (?:to )?[a-z]+|this (?:weekend|week|evening)|next time|you(?:'d| would)? (?:ought|better|should)|normally|target|on your (?:website|site|page)|in the [a-z]+ season|when (?:i|we) (?:timed|measured|tested|tried|counted)|by the maker's|data ?sheet|must look at the rest)\b"
+    r"\b(?:the moment|as soon as|as of|until|till|through (?:to )?[a-z]+|this (?:weekend|week|evening)|next time|you(?:'d| would)? (?:ought|better|should)|normally|target|on your (?:website|site|page)|in (?:the )?(?:[a-z]+ )?season|if you (?:have|take|book|are on) the|on my (?:phone|telephone|laptop|screen)|ring the bell at|when (?:i|we) (?:timed|measured|tested|tried|counted)|by the maker's|data ?sheet|must look at the rest)\b"
 )
 _IN_DAYS = pattern(
     r"\bwithin (?:\w+ ){0,2}?(?:(?:working|business) )?(?:days|weeks|a (?:day|week))\b|\bwithin the hour\b[^.]{0,20}(?:,|for (?:the|your))|\btakes (?:an?|one|two|half an?) (?:hour|minute|day|morning)"
 )
+_NEAR = 25
+"""Letters behind the phrase that may still tell of one case."""
 _EVERY_TIME = pattern(
     r"\b(?:always|every|each|any (?:ticket|fault|order|call|problem|question|request|issue|email|mail)|all|no matter|whatever|guarantee\w*|promise|never|without fail|without exception|anywhere|anybody|whoever|everywhere|at most|maximum|full stop|period|year-round|365)\b"
 )
@@ -81,7 +83,7 @@ def _is_one_case(seen: View, start: int, end: int) -> bool:
     if _EVERY_TIME.search(seen.lower):
         return False
     return bool(
-        _OCCASION.search(seen.lower) or _SET_POINT.search(seen.lower) or _IN_DAYS.search(seen.lower, start, end)
+        _OCCASION.search(seen.lower) or _SET_POINT.search(seen.lower) or _IN_DAYS.search(seen.lower, start, end + _NEAR)
     )
 
 

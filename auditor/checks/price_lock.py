@@ -18,7 +18,7 @@ _ENDS = pattern(
     r"|\bfor the (?:term|length) of (?:the|this|your|our)\b|\bfor up to \w+|\b(?:orders?|bookings?) (?:placed|made|received|signed) (?:this|before|by|until|in)\b"
     r"|\b(?:until|till|to the end of|through to) (?:the end of )?(?:the |your |our |this |that |next )?(?:easter|christmas|whitsun|harvest|season|lease|contract|term|renewal|review|fair|spring|summer|autumn|winter|week|opening|handover|wedding)\b"
     r"|\b(?:until|till|to|before|by) the \d{1,2}(?:st|nd|rd|th)\b|\bwhile (?:the|your|our|that|this|you) [\w-]+(?:'s| is| are|'re| last| stand| go)|\b(?:no|not) [^;.!?]{0,30}\bthis (?:winter|summer|spring|autumn|year|season|month|quarter)\b(?!,? (?:n?or|and not) )"
-    r"|\bfor the (?:\d+|two|three|four|five|six|twelve|next \d+) (?:days|weeks|months|orders|deliveries)\b|\b(?:next|first) (?:\d+|two|three|four|five|six|ten|twelve) (?:orders?|deliveries|months|weeks|invoices)\b|\bin the first (?:year|month|quarter)\b|\b(?:ordered|placed|booked) before\b|\bbefore (?:you've|you have|the new year)\b"
+    r"|\bfor the (?:\d+|two|three|four|five|six|twelve|next \d+) (?:days|weeks|months|orders|deliveries)\b|\b(?:next|first) (?:\d+|two|three|four|five|six|ten|twelve) (?:orders?|deliveries|months|weeks|invoices)\b|\bin the first (?:year|month|quarter)\b|\b(?:ordered|placed|booked) before\b|\bup to (?:a|one|two|three|\d+) (?:days?|weeks?|months?|hours?) before\b|\bbefore (?:the next|you've|you have|the new year)\b"
     r"|\bas long as you (?:stay|keep) (?:at least )?\d|\bas long as you (?:buy|take|order|bring|drink|return|collect|pay)\b|\bfor (?:\d|two|three) years\b|\bby (?:the |your |our )?(?:lease|contract|law)\b|\b(?:until|till) (?:it|they|that|you|(?:the|your|our) [\w-]+(?: [\w-]+)?)(?: (?:is|are|has|have|ends?|changes?|runs? out|expires?)\b|'(?:s|ve|re)\b)"
 )
 
@@ -84,7 +84,7 @@ _HELD = (
     r"\bwhat you pay (?:now|today|here|this year)\b[^;.!?]{0,15} (?:is|stays|will be)(?: also)? what you\b[^;.!?]{0,40}",
     r"\bsame (?:price|rate|fee|money|premium|rent|tariff)\b[^;.!?]{0,30}(?:next year|every year|year after|in (?:five|ten|\d+) years|for ?ever|always|for good|year in|every time)\b",
     rf"\b(?:we|i)(?:'ll| will)? (?:never|won't|will not|are not going to|don't)(?: ever)? (?:put|push) (?:(?:(?:our|your|the|any) )?(?:{_PRICE})|it|them) up\b[^;.!?]{{0,20}}",
-    rf"{_OFF},? [^;.!?]{{0,25}}?(?:for life|for ?ever|for good|on every|every (?:single )?(?:order|year|month|purchase|delivery|invoice|time)|each (?:order|year)|always)\b[^;.!?]{{0,20}}",
+    rf"{_OFF},? [^;.!?]{{0,25}}?(?:for life|for ?ever|for good|on every|every (?:single )?(?:order|year|month|purchase|delivery|invoice|time)|each (?:order|year)|(?<!as )always)\b[^;.!?]{{0,20}}",
     r"\b(?:discount|rebate|rate|price|% off|per ?cent) [^;.!?]{0,20}?(?:carries over|applies|goes|holds|is good|counts) (?:to|for|on) (?:every|all|any)\b[^;.!?]{0,30}",
     r"\b(?:we|i)(?:'ll| will)?(?: \w+ly| always)? (?:absorb|swallow|eat|bear|carry|cover) (?:any|every|all|whatever) (?:of the |the )?(?:[\w-]+ ){0,2}?(?:increases?|rises?|hikes?|surcharges?)\b[^;.!?]{0,30}",
     rf"\b{_PRICE} never (?:rises?|goes up|increases?|climbs?|changes?|moves?)\b",

@@ -52,7 +52,7 @@ def _has_a_bound(seen: View, _start: int, _end: int) -> bool:
 
 
 _ENDS = pattern(
-    r"\b(?:till|until) (?:the (?!cows|end|last)|every|you've|nothing|it's|it is|they|all)|\b(?:so|as) long as (?:the|they|it|you (?:run|rent|need)) |\bup to (?:one|two|\d)|\bbut (?:each|not|only|every|a|no)\b|\b(?:until|till) (?:noon|midnight|\d|eleven|ten|nine|eight|lunch|closing|monday|friday|sunday)|\bunlimited [\w-]+ (?:is|are|means) (?:for|up|one)\b|\bno limit to (?:what|how)\b|\ball the time you need\b|\bhad no (?:cap|limit)\b|\bmustn't\b|\bnot a penny\b|\b\d+ ?(?:gb|tb|mb) and\b|\b(?:it|drying|this|that) takes as long as it takes\b|\bcosts? \d"
+    r"\ball (?:of )?(?:the )?(?:\d+|two|three|four|five|six|ten|twelve|twenty|forty)\b|^\W*(?:ask|stay|eat) as |\b(?:till|until) (?:the (?!cows|end|last)|every|you've|nothing|it's|it is|they|all)|\b(?:so|as) long as (?:the|they|it|you (?:run|rent|need)) |\bup to (?:one|two|\d)|\bbut (?:each|not|only|every|a|no)\b|\b(?:until|till) (?:noon|midnight|\d|eleven|ten|nine|eight|lunch|closing|monday|friday|sunday)|\bunlimited [\w-]+ (?:is|are|means) (?:for|up|one)\b|\bno limit to (?:what|how)\b|\ball the time you need\b|\bhad no (?:cap|limit)\b|\bmustn't\b|\bnot a penny\b|\b\d+ ?(?:gb|tb|mb) and\b|\b(?:it|drying|this|that) takes as long as it takes\b|\bcosts? \d"
 )
 _ANYTHING = pattern(
     r"\b(?:always|for ?ever|never|absolutely|completely|everything|anything|everyone|anyone|all of it|unlimited support|for life|endless|as many (?:as you (?:want|need)|bodies)|cap on|cows|truly|really|any|guarantee\w*|promise|infinite|no limits?(?! on)|without (?:any )?limits?)\b"

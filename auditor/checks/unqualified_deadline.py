@@ -3,6 +3,7 @@
 
 import re
 
+from auditor.checks._deadline_words import is_plain_work
 from auditor.checks._language import BASE, View, has_terms, hedged, opinion, qualified
 from auditor.checks._rewording import framed
 from auditor.checks._scan import cue, finder
@@ -12,7 +13,7 @@ from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _SMALL = pattern(
-    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key|paperwork|proposal|brochure|pdf|link|photos?|pictures?|summary|statement|order form|purchase order|spec sheet|data ?sheet|references?|(?:(?<!fixed )(?<!full )price|quotation|estimate|proof|sketch|artwork|edit|rough cut|mock-?up|plan|layout|credit|refund|payment|balance|deposit|money|our (?:part|share)|my (?:part|share)|test account|log-?in|account for)(?! of the (?:project|migration))|on your account|papers|files?|keys?|menu|books?|letters?|car|bikes?|shoes?|boots|glasses|suit|coat|dress|watch|clock|ring|chair|lamp|phone|cake|saw|bag|curtains?|prescription|crown|tooth|sink)s?\b"
+    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key|paperwork|proposal|brochure|pdf|link|photos?|photographs|pictures?|certificates|programmes|labels|invitations|summary|statement|order form|purchase order|spec sheet|data ?sheet|references?|(?:(?<!fixed )(?<!full )price|quotation|estimate|proof|sketch|artwork|edit|rough cut|mock-?up|plan|layout|credit|refund|payment|balance|deposit|money|our (?:part|share)|my (?:part|share)|test account|log-?in|account for)(?! of the (?:project|migration))|on your account|papers|files?|keys?|menu|books?|letters?|car|bikes?|shoes?|boots|glasses|suit|coat|dress|watch|clock|ring|chair|lamp|phone|cake|saw|bag|curtains?|prescription|crown|tooth|sink)s?\b"
 )
 _MARGIN = pattern(
     r"\b(?:plan(?:ned)? (?:for|date|is)|scheduled (?:for|to)|currently|at the earliest|not before|latest estimate|forecast|eta|margin|buffer|agreed (?:date|on)|as agreed|per (?:the|our) (?:plan|contract|schedule)|was|were|window|since|with (?:two|three|four|five|six|\d+) (?:people|men|of us|hands|painters|fitters|workers)|had (?:it|them|that|theirs|ours))\b"
@@ -36,12 +37,18 @@ _EVENT = pattern(
 
 
 _ATTENDING = pattern(
-    r"\b(?:(?:all|both|most|some) of us|the (?:whole|entire) (?:team|crew|family|class|board|staff|office)|everybody|everyone|(?:stand|booth|meeting|party|lunch|dinner))(?:'ll| will| is| are) (?:all )?(?:be )?(?:in|at|on|there|here)\b"
+    r"\b(?:(?:all|both|most|some)(?: (?:two|three|four|five|six|\d+))? of us|the (?:whole|entire) (?:team|crew|family|class|board|staff|office)|everybody|everyone|(?:stand|booth|meeting|party|lunch|dinner))(?:'ll| will| is| are) (?:all )?(?:be )?(?:in|at|on|there|here)\b"
+)
+
+_IS_SHUT = pattern(
+    r"(?:'ll be| will be| is| are) (?:closed|shut|locked|off|out|slow|busy|empty|dark|late|on hire|in flower|at its best|live on (?:radio|air|tv|television|bbc))\b"
 )
 
 
 def _is_an_event(seen: View, start: int, end: int) -> bool:
     """When something takes place: "the course is finished on 30 June", "open on Sundays"."""
+    if _IS_SHUT.search(seen.lower, start, end):
+        return True
     habit = seen.lower.endswith("day", start, end) and _HABIT.match(seen.lower, end)
     return bool(habit or _EVENT.search(seen.lower, start, end) or _ATTENDING.search(seen.lower, start, end))
 
@@ -116,24 +123,6 @@ _WHOLE_WORKS = (
     rf"\bwe (?:finish|complete|hand over|deliver|open|commission) (?:the|your|all) (?:[\w-]+ )?{_PLANT}\b[^;.!?]{{0,15}}?(?:by|before|on|in|within) {_THEN}|\bwe(?:'ll| will) (?:finish|complete|hand over) (?:the|your) (?:[\w-]+ ){{1,3}}?(?:by|before) (?:the end of )?{_THEN}",
     rf"\b(?:flood|storm|fire|water|frost)? ?damage(?:'ll| will) (?:all )?be (?:repaired|fixed|gone|put right|cleared)\b[^;.!?]{{0,10}}? {_THEN}",
 )
-
-_PRESSED = pattern(
-    r"\b(?:no matter|whatever|regardless|come what|come (?:rain|hell)|rain or|(?P<x>[\w-]+) or no (?P=x)|cuts or|full stop|period|guarantee\w*|promise|definitely|certainly|certain|absolutely|for sure|without fail|no (?:ifs|excuses|question|problem)|not an? (?:day|hour|minute)|easy|tops|at most|at the (?:very )?latest|that's that|count on it|i'm telling|tell (?:your|the)|in your diary|nothing (?:on (?:this )?earth|in the world|can)|always|just|only|flat|on the dot|sharp|by any means|done and dusted|mark my words|give (?:us|me)|you sign|sign (?:today|now))\b"
-)
-"""Words that press a date on the hearer."""
-_LARGE = pattern(
-    r"\b(?:all|every|everything|everybody|everyone|each|both|whole|entire|complete|full|fully|total|rest of|(?:have|get) you|the lot|from [a-z]+ to [a-z]+|live|go-live|operational|production|in (?:just )?(?:no time|an?|one|two|\d+) (?:minutes?|hours?|day|afternoon|morning)|overnight|rollout|roll-out|migrat\w+|implement\w*|onboard\w*|deploy\w*|cutover|cut-over|commission\w*|retrofit\w*|convert\w*|conversion|systems?|platform|lines?|plant|factory|works|project|network|warehouses?|kitchen|roof|building|house|bridge|extension|refurb\w*|rebuild|rebuilt|permits?|licen[cs]es?|approv\w+|inspect\w+|council|planning|customs|connector|integrat\w+|(?:\d{2,}|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|dozens?)(?! ?(?:am|pm|o'clock|hours?|days?|minutes?|weeks?|march|april|may|june|july|january|february|august|september|october|november|december)\b)(?= [a-z]{3,}))\b"
-)
-"""What is too large for one pair of hands, hangs on others, or is sooner than anybody could."""
-
-
-def _is_plain_work(seen: View, start: int, end: int) -> bool:
-    """One piece of work and its day, not pressed: "I'll have the badges printed by Monday" may well be in one's own hands.
-
-    The words alone cannot tell, so it is a suggestion.
-    """
-    return not _PRESSED.search(seen.lower) and not _LARGE.search(seen.lower, start, end)
-
 
 _CUES = (
     cue(
@@ -253,7 +242,7 @@ UNQUALIFIED_DEADLINE = Rule(
     message="This gives a firm date for work that depends on more than you. Name what it depends on, who answers for it, or a range you can keep.",
     why="Every missed date costs trust, whatever the reason. A date with its dependency can be kept or moved in good time.",
     source="FINRA Rule 2210(d)(1)(B) (promissory statements); planning fallacy (Kahneman and Tversky)",
-    find=finder(_CUES, softer=_is_plain_work),
+    find=finder(_CUES, softer=is_plain_work),
     flags=(
         "You'll be live on the new system by Monday.",
         "We will migrate all your branches within two weeks.",

@@ -43,6 +43,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| '|s| |is| |will|
 '|ll| 24|/|7| always| any under| whatsoev you| |after| |can| |day| |endless |night| |no| |round| |will| |you
 '|ll| \d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |apr |aug |autumn| |before |before| |beginni |by |day |day| |dec |early |early| |end| |fall| |feb |fortnig |friday |friday| |going| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |overnig |q |quarter |same| |saturda |sep |shall| |spring| |sprint| |start| |summer| |sunday |thursda |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |will| |winter| |within| |year|
+'|ll| \d |apr |at| |aug |close| |dec |due| |end| |feb |fri |is| |jan |jul |jun |latest| |mar |may |midnigh |mon |noon| |nov |oct |sat |sep |shall| |sun |than| |thu |to| |tue |wed |will|
 '|ll| also| and| because| but| or| plus| so| that| then| |will|
 '|ll| ation content| delighte happy| satisfie |big| |change |complex |extra |feature |hard| |integra |long| |many| |much| |often| |request |revisio |will| |wish
 '|ll| ed| |are| |be| |built| |come |done| |get |goes| |is| |stay
@@ -73,7 +74,6 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |are| |is| |shall| |should| |will|
 '|ll| |arrive |bring |by| |come |coming| |does| |goes| |have| |is| |land |next| |ship |will|
 '|ll| |attende |dealt| |handled |hear| |looked| |seen| |sorted |things| |we|'|re |will|
-'|ll| |at| |by| |due| |is| |shall| |than| |to| |will|
 '|ll| |at| |from| |going| |into| |i| |of| |we| |will| |with|
 '|ll| |automat |disrupt |downtim |effortl |effort| |hands|- |hassle| |interru |isn|'|t |never| |no |pain |risk| |risk|-| |safe| |seamles |smooth| |stress| |trainin |trouble |will| |won|'|t |work|
 '|ll| |back| |busines |open| |trading |up| |will|
@@ -82,7 +82,6 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |booked| |buy| |climb| |come| |disappe |double| |drop| |earns| |earn| |empty| |fall| |fill| |for| |full| |gets| |get| |gone| |halved| |happier |know| |longer| |love| |lower| |means| |puts| |return| |ring| |rise| |shorter |shrink| |soar| |spend| |stay| |stop| |thank| |through |triple| |up| |will| |you|
 '|ll| |busines |everyth |operati |product |service |trading |traffic |will| |work|
 '|ll| |by| |deadlin |due| |going| |later| |latest| |shall| |will|
-'|ll| |by| |due| |is| |no| |shall| |the| |to| |will|
 '|ll| |cannot| |can| |can|'|t |ever| |never| |not| |will|
 '|ll| |cannot| |can|'|t |deal |never| |not| |price |pricing |quality |rate |service |terms| |value| |won|'|t
 '|ll| |cannot| |can|'|t |never| |will| |won|'|t
@@ -139,11 +138,13 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|m| '|re| '|s| |am| |are| |be| |is|
 '|m| '|re| '|s| |am| |are| |call |is| |phone |ring
 '|m| '|re| '|s| |am| |are| |is|
+'|m| '|re| |alleged |am| |apparen |are| |expect |has| |i| |note |notes| |reckon |reporte |said| |say |suppose |think |we| |write
 '|m| '|re| |am| |are|
 '|m| time| |achieve |admir |amaz |am| |away| |a| |big| |brand| |busines |career| |company |content |fantast |great| |growth| |huge| |impress |inspir |journey |love |mission |profile |progres |success |team| |vision| |was| |website |we| |wonderf |work| |you|
 '|m| |account |agenc |am| |award|- |bdr| |boutiqu |builder |busines |calling |compan |consult |establi |family| |fast|-| |firm |founded |full|-| |global |growing |indepen |innovat |introdu |leader |leading |local| |maker |manufac |name| |passion |premier |produce |provide |radar| |reachin |regiona |rep| |sales| |sdr| |small| |special |supplie |top |trusted |vendor |we| |writing |years| |young|
 '|m| |am|
 '|re| '|s| ies| y| |are| |being| |be| |complia |full| |in| |is| |it|'|s| |keep |make| |stay| |we|'|re
+'|re| '|s| |agenda| |ahead| |are| |better| |faster| |from| |further |it|'|s| |knows| |list| |more| |of| |queue| |rest| |were| |will| |won|'|t
 '|re| '|s| |are| |be| |is| |will|
 '|re| '|s| |are| |has| |have| |holds| |hold| |is|
 '|re| '|s| |are| |is|
@@ -223,6 +224,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d apr aug autumn| dec fall| feb jan jul jun mar may| new| nov oct quarter| release| sep spring| summer| winter|
 \d apr aug autumn| dec fall| feb jan jul jun mar may| nov oct quarter| release| sep spring| summer| version| winter| |year|
 \d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |after| |apr |at| |aug |autumn| |before |before| |beginni |by |by| |cob| |date| |day |day| |dec |early |early| |end| |eod| |eow| |evening |every| |fall| |feb |first| |fortnig |friday |friday| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |overnig |q |quarter |same| |saturda |sep |spring| |sprint| |start| |summer| |sunday |thursda |time| |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |when| |winter| |within| |year|
+\d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |apr |arrange |aug |autumn| |before |before| |beginni |between |booked| |by |cost| |day |day| |dec |early |early| |end| |expense |fall| |feb |fortnig |friday |friday| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |our| |overnig |q |quarter |same| |saturda |sep |spring| |sprint| |start| |summer| |sunday |thursda |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |winter| |within| |year|
 \d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |apr |aug |autumn| |before |before| |beginni |by |day |day| |dec |early |early| |end| |fall| |feb |fortnig |friday |friday| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |overnig |q |quarter |same| |saturda |sep |spring| |sprint| |start| |summer| |sunday |thursda |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |winter| |within| |year|
 \d a| eight| fifty| five| forty| four| nine| seven| six| ten| thirty| three| twelve| twenty| two| |per
 \d a| half|
@@ -230,7 +232,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d cent|
 \d cent| s| |cent|
 \d coming| spring| sprint| summer| upcoming version| |quarter |release |sprint| |update| |version
-\d day month week |autumn| |batch| |before| |booking |christm |contrac |course| |deliver |easter| |end| |event| |fair| |for| |handove |harvest |job| |lease| |length| |lot| |month| |opening |order |order| |project |q |quarter |quote| |renewal |review| |season| |shipmen |spring| |summer| |term| |through |till| |until| |wedding |week| |whitsun |winter| |year|
+\d day month nd| rd| st| th| week |autumn| |batch| |before| |booking |christm |contrac |course| |days| |deliver |easter| |end| |event| |fair| |first| |for| |handove |harvest |invoice |job| |law| |lease| |length| |long| |lot| |months| |month| |opening |order |orders| |order| |project |q |quarter |quote| |renewal |review| |season| |shipmen |spring| |summer| |term| |through |till| |until| |wedding |weeks| |week| |while| |whitsun |winter| |years| |year|
 \d day| |before| |then| |the| |this| |till| |time| |today| |tomorro |until| |yet|
 \d dollars euros pounds |a |each| |every| |fortune |hundred |million |month |per| |quarter |thousan |week |year
 \d double|- eighty fifteen fifty forty ninety seventy sixty ten thirty twenty |a| |half|
@@ -264,6 +266,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |access| |best |better |chance |choice |faster |feel |feeling |fewer |fun |got| |greater |higher |idea |lost| |lower |more |most |no| |opportu |option |peace |problem |questio |result |rid| |roi |saving |sense |started |stuck| |time |tired| |to| |trouble |used| |value
 \d |act |ada |basel |ccpa |ce |cmmc |coppa |cpra |data| |dora |dsgvo |environ |epa |fda |fedramp |ferpa |finra |gdpr |glba |haccp |hipaa |hitrust |industr |itar |law |legal |legisla |mifid |nis |osha |pci |privacy |psd2 |reach |regulat |rohs |safety |securit |sox |tax |ul |wcag
 \d |ada |basel |ccpa |ce |cmmc |coppa |cpra |data| |dora |dsgvo |environ |epa |eu| |fda |fedramp |ferpa |finra |gdpr |glba |haccp |hipaa |hitrust |industr |itar |law |legal |legisla |mifid |nis |osha |pci |privacy |psd2 |reach |regulat |rohs |safety |securit |sox |tax |ul |wcag
+\d |afterno |all| |approv |both| |bridge| |buildin |commiss |complet |connect |convers |convert |council |customs |cutover |cut|-|o |day| |deploy |dozen |each| |eleven| |entire| |everybo |everyon |everyth |every| |extensi |factory |fifty| |forty| |from| |fully| |full| |go|-|li |hour |house| |hundred |impleme |inspect |integra |kitchen |licen |line |live| |lot| |migrat |minute |morning |network |onboard |operati |overnig |permit |plannin |plant| |platfor |product |project |rebuild |rebuilt |refurb |rest| |retrofi |rollout |roll|-| |roof| |system |ten| |thirty| |thousan |total| |twelve| |twenty| |warehou |whole| |works| |you|
 \d |afterno |day |day| |double| |eighty |fifteen |fifty |forty |hour |hour| |hrs |morning |ninety |seventy |shift| |sixty |ten |thirty |twenty |week |week|
 \d |agenda| |agreeme |article |attende |book| |budget| |calenda |clause| |comment |contrac |data| |deck| |earning |figures |forecas |guideli |her| |him| |invite| |invoice |issue| |it| |line| |list |magazin |meeting |memo| |minutes |newslet |note| |numbers |order |paragra |press| |quote| |report| |results |row| |schedul |section |sentenc |slide |slide| |spreads |survey| |them| |you|
 \d |agenda| |agreeme |article |a| |book| |budget| |calenda |contrac |data| |deck| |earning |figures |forecas |guideli |her| |him| |invite| |invoice |issue| |list |magazin |meeting |memo| |minutes |newslet |numbers |order |press| |quote| |report| |results |schedul |slide |spreads |survey| |them| |the| |to| |you|
@@ -290,7 +293,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |broken| |charge |cut| |discoun |fault |fee |grant |hedge |invoice |in| |late |minimum |missing |paid| |price |rate |rebate| |refund |rent |wrong
 \d |broken| |cut| |discoun |fault |her| |his| |invoice |its| |late |missing |paid| |rebate| |refund |their| |the| |wrong
 \d |broken| |cut| |discoun |fault |increas |invoice |late |lowered |missing |paid| |raised| |rebate| |refund |the| |up| |wrong
-\d |busines |enterpr |gold| |growth| |on| |plan| |plus| |premium |profess |pro| |standar |starter |team| |to| |unlimit
+\d |busines |enterpr |gold| |growth| |it| |on| |plan| |plus| |premium |profess |pro| |standar |starter |team| |to| |unlimit
 \d |by| |end| |until|
 \d |by| |fiscal |of| |q |until|
 \d |by| |of| |our| |the| |until|
@@ -529,9 +532,12 @@ bill| cancel| change| charge| contact| delete| disappoi disclose exceed| forget|
 black|
 blazing breaking charge |all|-|i |awe|-|i |blazing |bleedin |breed |chang |crystal |custome |cutting |degree |disrupt |end|-|t |enterpr |feature |first| |future| |generat |holisti |jaw|-|d |leading |lightni |magica |mind|-| |next|-| |notch |one|-|s |paradig |premium |purpose |revolut |silver| |solid |state| |super |superch |superio |synerg |ultimat |ultra|- |unforge |visiona |world |world|-
 board catch get take |at|
+body| ne| tamper|- |don|'|t |drink| |eat| |if| |one| |safe| |swim| |touch| |use| |walk|
 body| ne| |carries |carry| |goes| |go| |one| |the| |to| |what| |you|
 body| ne| |one|
 body| one|
+body| tamper|- your| |of| |one| |this|, |to| |you|
+body| tamper|- |lawyer| |money|' |one| |safe| |them| |us|
 body| |100|% |accept| |complet |complia |entirel |even| |find| |fully| |hacker| |happy| |legally |legal| |love| |never| |nothing |obligat |one| |outside |party| |regulat |satisfi |totally
 body| |any |better| |comes| |faster| |like| |one| |other|
 body| |automat |cost |disrupt |downtim |effort |effortl |extra| |going| |hands|- |hassle |hassle| |interru |isn|'|t |never| |not| |one| |pain |risk |risk|-| |safe| |seamles |smooth| |stress| |trainin |trouble |won|'|t
@@ -623,6 +629,7 @@ columbus indigeno
 come
 come| drop| see| show| stop| swing| walk| |attenda |attendi |at| |call |joining |there |through
 come| full| guarante whatever without| |guarant |matter| |promise |questio |shine |story |word
+come| whatever without| you| |assured |guarant |matter| |promise |shine |swear|
 coming follow go land reach |circula |distrib |e |faxed |forward |issued |mailed |posted |provide |sent |shared |submitt |uploade |you |your
 coming follow land mailed reach |circula |distrib |faxed |forward |in| |issued |mailed |on| |out |posted |provide |sent |shared |submitt |uploade |with|
 coming| followin forthcom next| upcoming
@@ -643,6 +650,7 @@ confirme let see| speak| talk| |arrange |booked| |brought |confirm |fixed| |move
 confirm| guarante promise| say| |you|
 conform| konform| proof| safe|
 connecte live| migrated moved| onboarde online| running| set| |built| |install |live| |place| |running |there| |working
+consider i|'|ll| |clause| |hold| |taking|
 consider leave| on| |on|
 consider leave| will| |about| |covered |good| |it|
 consider leave| |it
@@ -685,11 +693,11 @@ day| |agree| |aim| |alright |another |bring| |bump| |can| |change| |cut| |defer|
 day| |day
 day| |fri| |mon| |sat| |sun| |thurs| |thur| |thu| |tues| |tue| |weds| |wed|
 day| |today| |tomorro |tonight
+day|'|s| delivery print| |agreed| |apolog |approve |been| |bill| |broken| |broke| |charge| |damaged |delay |doing| |error| |extra| |faulty| |fault| |forgot| |for| |further |having| |inconve |invoice |long| |lost| |may| |messed| |missed| |missing |mistake |once| |overbil |overcha |repair| |replace |return| |second| |signed| |sorry| |this| |wrong| |you|'|v
 decade
 defin imagin invent omorrow| |boundar |breathe |byword| |deliver |envelop |future| |innovat |nature| |one|-|s |outside |pursues |pursue| |quality |rules| |stands| |stand| |synonym
 delayed| slipped| |apolog |attende |behind| |called| |came| |complet |delayed |didn|'| |done| |down| |dropped |fallen| |fell| |finishe |hasn|'| |haven|' |late| |missed| |not| |overdue |promise |rang| |ready| |said| |should| |showed| |slippin |sorry| |still| |there| |told| |turned|
 delighte glad| happy| pleased| prepared ready| willing|
-delivery print| |apolog |bill| |broken| |broke| |charge| |damaged |delay |doing| |error| |extra| |faulty| |fault| |forgot| |for| |further |inconve |invoice |lost| |missed| |missing |mistake |overbil |overcha |repair| |replace |return| |second| |sorry| |this| |wrong|
 deliver|
 desk| |desk| |enginee |hotline |line| |people| |service |somebod |someone |support |team| |we|
 dhant
@@ -777,7 +785,9 @@ er| |better| |more|
 er| |host| |interna |org| |ours| |our| |owner| |rep| |seller| |sender| |us| |vendor| |we|
 er| |less| |more|
 esk| ock| |arrive |arrivin |complet |deliver |dock| |done| |door| |finish |fixed| |have| |install |live| |over| |ready| |ship |site| |there|
+esn|'|t| es| n|'|t| you|'|ll |fails| |matter| |promise |swear|
 esn|'|t| n|'|t| |agree |a| |confirm |demonst |documen |fact| |find |has| |have| |indicat |it| |known| |not| |our| |prove |proved| |proven| |say |scienti |show |suggest |switchi |these| |this| |using| |us| |well|
+esn|'|t| n|'|t| |death| |end| |never| |not| |read |said| |say |tell |told| |write
 esn|'|t| n|'|t| |not|
 est et |europea
 est et |time
@@ -798,6 +808,8 @@ ever| in| ot| |you|
 ever| ot|
 ever| |100| |absolut |always| |complet |entirel |everyon |ever| |forever |good| |life| |one| |really| |totally |truly|
 ever| |100| |absolut |always| |complet |entirel |everyon |ever| |forever |good| |life| |percent |really| |totally |truly|
+ever| |100| |again| |always| |and| |any| |at| |boss| |cannot| |can|'|t |certain |each| |everyth |every| |fail |free| |future| |happy| |hold |hold| |hundred |impossi |last |love| |minute |money| |morning |move |never| |nobody| |nothing |not| |no| |overnig |perfect |per| |place| |result |satisf |save |second |sell| |speed| |stands| |stay |we|'|re |whole| |win| |won|'|t |work |working |years| |zero|
+ever| |absolut |all| |always| |anyone| |anythin |any| |cap| |complet |cows| |endless |everyon |everyth |guarant |infinit |life| |limit |many| |never| |promise |really| |support |truly| |without
 ever| |all| |always| |any| |around| |end| |entire| |every| |ever| |full| |good| |however |inside| |life| |long| |lot| |many| |matter| |much| |never| |night| |often| |same| |single| |under| |whateve |wheneve |whereve |whoever |whole| |within| |without |years|
 ever| |care| |come| |do| |full| |good| |matter| |whateve
 ever| |ever|
@@ -824,6 +836,7 @@ e| |distrib |manufac |offer| |provide |sell| |supply|
 e| |fee| |package |plan| |price| |subscri
 fast |360| |all|-|i |art |awe|-|i |best| |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |game| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
 father
+father| he| mother| she| |boss| |brother |daughte |dog| |husband |kid |sister| |son| |wife|
 feast| |al| |feast |ul|
 fi
 figure| |look|
@@ -861,6 +874,7 @@ front |agree |agreed |behind |board |committ |cotton |deposit |favo |focused |he
 fy
 gandhi|
 ganesh|
+gb| mb| tb| |all| |ask| |but| |cost |eat| |had| |limit| |long| |mustn|' |penny| |stay| |takes| |till| |to| |unlimit |until|
 german| |german|
 get| have|
 get| roll| set| switch| turn| |live
@@ -907,7 +921,6 @@ hemini| imchat|
 her| his| their| your| |to|
 her| his| their| your| |you|
 he| my| she| the|
-he| she| |boss| |daughte |dog| |husband |kid |son| |wife|
 hi sha|
 hi |bandhan
 hing| |backgro |breeze| |cakewal |click| |clockwo |cook |crew| |custome |doddle| |driver |finger| |guests| |itself| |kitchen |lean| |line| |magic| |no| |no|-|br |nurse |operato |park| |people| |piece| |pupils| |shop| |sit| |sleep| |staff| |team| |thing| |ward| |we| |without |zero|
@@ -922,6 +935,7 @@ holy| |saturda
 holy| |thursda
 hour hour| hr immediat instantl millisec min minute ms| right| same| second |busines |first| |real| |working
 how| looking| ready| want| what| wouldn|' |boost |cut |double |grow |heard |know |save |triple |wants |wouldn|
+how| what| when| whether| which| why|
 http
 http www|. |19 |20 |accordi |analysi |article |attache |benchma |case| |index |index| |linked| |paper |paper| |publish |referen |report |report| |see |source |source| |study |study| |survey |survey|
 http www|. |above| |annex| |appendi |are| |as| |attache |below| |clause| |contrac |enclose |followi |form| |listed| |namely| |offer| |page| |quote| |section |see| |terms|
@@ -929,8 +943,7 @@ http www|. |above| |annex| |appendi |are| |as| |attache |below| |clause| |enclos
 http www|. |above| |annex| |appendi |are| |as| |attache |below| |clause| |enclose |followi |listed| |namely| |page| |section |see| |the|
 http www|. |above| |annex| |appendi |attache |below| |clause| |contrac |enclose |followi |follows |listed| |namely| |offer| |order| |page| |quote| |section |see| |terms| |these| |they|
 http |accordi |benchma |compari |indepen |measure |named| |quadran |ranked| |ranking |rated| |report |source| |survey |test |tested|
-http |any| |as| |below| |conditi |email |e|-|mai |forgot| |friday| |garage |great |had| |importa |later| |mail |message |monday| |more |need| |note |no| |one |separat |strings |thursda |tomorro |to| |tuesday |was| |wednesd |were| |without |yesterd |you|
-http |attach |attache |attachm |below| |earlier |enclose |first| |forgot| |friday| |last| |later| |link |monday| |next| |origina |other| |previou |prior| |sent |separat |thursda |tomorro |tuesday |url |wednesd |yesterd
+http |attach |attache |attachm |attach| |below| |courier |earlier |enclose |first| |forgot| |friday| |last| |later| |link |monday| |next| |origina |other| |post| |previou |prior| |sent |separat |thursda |tomorro |tuesday |url |wednesd |yesterd
 http |attache |audit |auditor |certifi |expire |issued| |letter| |link| |no|. |number| |page| |questio |report| |scope| |see| |trust| |valid|
 iant| ies| y| |ai| |dora| |gdpr| |hipaa| |nis |pci| |sox|
 ich| om| |all| |anythin |any| |an| |a| |everyth |of| |somethi |some| |these| |the| |things| |those| |with|
@@ -967,6 +980,7 @@ inside| within| |later| |less| |more| |under|
 internat may|
 in|
 in| within|
+in| |could |couples |firms| |houses| |offices |of| |our |people| |whole|
 in| |down| |in| |you|
 ish
 islamic|
@@ -1056,6 +1070,7 @@ month| qtr| quarter| week| year|
 month| quarter| week| year| ytd
 more| |after| |again| |longer| |long| |next| |tomorro
 morrow| night| |after| |monday| |next| |tomorro
+most| patients |market |most| |which|
 mother
 motherin |mother
 mpliance nformity |compl
@@ -1075,12 +1090,14 @@ next| this|
 ne| ther| thing| |brew |build |comes| |cook |deliver |does| |else| |get |grow |has| |know |make |offer |print |read |run |sell |treat |turn
 ne| thing| |part|
 no
+nobody|
 nother| |apart| |cut| |differe |higher| |its| |leave
 now
 no| whatever whoever|
 nything| ny| |cent| |penny| |thing|
 nything| there| |cent| |costs| |cost| |dime| |make |penny|
 nything| |cent| |deposit |fee| |money| |penny| |thing|
+nything| |finger| |thing|
 nything| |never| |not| |thing| |won|'|t
 ny| |able |and| |apparen |bit| |fingers |hopeful |in| |i| |likely| |maybe |might| |perhaps |possibl |presuma |probabl |suppose |to| |we|
 ny| |and| |apparen |be| |fingers |hopeful |in| |i| |likely| |maybe |might| |of| |perhaps |possibl |presuma |probabl |suppose |to| |we|
@@ -1149,6 +1166,7 @@ purim
 put| |certifi |documen |drawing |plan |report |you|
 quarter
 quarter| |quarter
+rain| rest| |fail |guarant |happens |have| |hell |promise |rain |swear| |takes |the| |what
 rak
 ram
 re
@@ -1169,6 +1187,7 @@ round| |24|/|7| |365| |day|
 running| |behind| |delay| |held| |hold|-| |late| |overran |waiting |wait|
 r|
 r| |account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |canton| |card| |carrier |city| |commiss |committ |company |consula |contrac |council |county| |courier |court| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |municip |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |provinc |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
+r| |alleged |analyst |apparen |committ |economi |expert |forecas |i| |minutes |newspap |paper |press| |reporte |suppose |we|
 sacrific |adha |sacrifi
 said| |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
 said| |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote| |you|
@@ -1176,7 +1195,8 @@ same|
 see|
 sh |me| |us|
 shavuot
-sheet |account |agenda |agreeme |answer |artwork |bag |balance |bike |book |boots |brochur |cake |call |car |certifi |chair |circula |clock |coat |comment |contrac |copy |credit |crown |curtain |deck |demo |deposit |documen |draft |drawing |dress |edit |email |estimat |e|-|mai |figures |file |form |forward |glasses |introdu |invitat |invite |invoice |join |key |lamp |layout |letter |link |list |log |login |meet |meeting |memo |menu |minutes |mock |money |notes |order| |papers |paperwo |parcel |part |passwor |payment |pdf |phone |photo |picture |plan |post |prepare |prescri |present |price |proof |proposa |purchas |quotati |quote |receipt |referen |refund |reply |report |respond |ring |rough| |sample |saw |schedul |send |share |sheet |shoe |sink |sketch |slides |spare| |stateme |suit |summary |text |tooth |update| |voucher |watch |write
+sheet |account |agenda |agreeme |answer |artwork |bag |balance |bike |book |boots |brochur |cake |call |car |certifi |chair |circula |clock |coat |comment |contrac |copy |credit |crown |curtain |deck |demo |deposit |documen |draft |drawing |dress |edit |email |estimat |e|-|mai |figures |file |form |forward |glasses |introdu |invitat |invite |invoice |join |key |labels |lamp |layout |letter |link |list |log |login |meet |meeting |memo |menu |minutes |mock |money |notes |order| |papers |paperwo |parcel |part |passwor |payment |pdf |phone |photo |photogr |picture |plan |post |prepare |prescri |present |price |program |proof |proposa |purchas |quotati |quote |receipt |referen |refund |reply |report |respond |ring |rough| |sample |saw |schedul |send |share |sheet |shoe |sink |sketch |slides |spare| |stateme |suit |summary |text |tooth |update| |voucher |watch |write
+sheet| |as| |bell| |better| |counted |evening |if| |laptop| |look| |maker|' |measure |moment| |next| |normall |ought| |page| |phone| |screen| |season| |should| |site| |soon| |target| |telepho |tested| |through |till| |timed| |tried| |until| |website |weekend |week|
 shivarat
 shop| |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool|
 show| |absent| |attende |attend| |come| |held| |join| |missed| |show|
@@ -1207,8 +1227,8 @@ s| |appoint |arrange |been| |booked| |booking |call| |confirm |deliver |demo| |f
 s| |are| |is| |it| |that| |the| |was|
 s| |by| |kudos| |of| |what| |with| |your|
 s| |day
-s| |dr| |her| |he| |his| |in| |it| |mrs| |mr| |ms| |on| |our| |say| |she| |their| |they| |the|
-s| |dr| |her| |he| |his| |mrs| |mr| |ms| |our| |says| |she| |their| |they| |the|
+s| |dr| |her| |he| |his| |in| |it| |mrs| |mr| |ms| |my| |on| |our| |reckon| |say |say| |she| |suggest |their| |they| |the| |think| |write
+s| |dr| |her| |he| |his| |mrs| |mr| |ms| |my| |our| |reckon| |says| |say| |she| |suggest |their| |they| |the| |think|
 s| |one| |people|
 s| |people|
 s| |sunday
@@ -1313,8 +1333,11 @@ ytd |to|
 |100 |per |the|
 |100| |10| |bakerie |clients |clinics |compani |custome |cut| |doctors |doubled |earned| |everybo |everyon |every| |experts |farms| |firms| |five| |gained| |garages |got| |grew| |growers |halved| |hotels| |indepen |made| |people| |plants| |practic |researc |saved| |schools |science |shops| |sold| |statist |studies |study| |survey |teams| |ten| |tripled |users| |went|
 |100| |absolut |advice |always| |auditor |authori |box |complet |council |customs |data| |departm |directi |dut |fully| |hold |inspect |law |lawyer |lawyers |legal |ministr |need| |norm |obligat |officer |paragra |passes| |pass| |perfect |police| |protect |regulat |require |respect |rule |solicit |standar |stands| |survive |tax| |through |totally |union| |waterpr |waterti |works|
+|100| |absolut |again| |always| |another |anythin |any| |boss| |break |complet |crash |days| |downtim |ever| |fail |for| |grave |guarant |hundred |in| |late| |leak |loses| |lose| |loss| |miss| |never| |no| |on| |papers| |period| |problem |regret| |single| |stop| |time| |trouble |wait| |whateve |worries |worry| |wrong|
+|100| |absolut |again| |always| |another |anythin |any| |boss| |break |complet |crash |downtim |end| |every| |ever| |fail |full| |good| |grave |guarant |hundred |late| |leak |loses| |lose| |loss| |matter| |miss| |not| |papers| |period| |problem |regret| |single| |trouble |wait| |whateve |worries |worry| |wrong|
 |100| |absolut |always |automat |complet |entirel |fully |guarant |one| |perfect |totally
 |100| |absolut |always |automat |complet |entirel |fully |guarant |percent |perfect |totally
+|100| |absolut |always| |audit |breach |complet |data| |encrypt |ever| |fine |guarant |hack |law| |legal| |never| |patient |record |regulat |system |totally
 |100| |absolut |always| |complet |entirel |for |forever |hundred |really| |totally |truly|
 |100| |absolut |assured |certain |count| |definit |guarant |matter| |means |promise |sure |whateve |without |word
 |100| |absolut |by| |certain |definit |fail |for| |guarant |happens |have| |no| |on |promise |rest| |takes
@@ -1365,17 +1388,23 @@ ytd |to|
 |2fa| |add|-|o |ai| |alerts| |analyti |android |api| |app| |audit| |automat |auto| |batch| |beta| |bulk| |capabil |chatbot |connect |dark| |dashboa |downloa |edition |editor| |endpoin |export| |feature |filter| |forecas |functio |import| |integra |interfa |ios| |languag |localiz |mobile| |model| |mode| |module| |multi| |multi|- |notific |offline |patch| |planner |plug |plug|-| |portal| |print |real|-| |release |reporti |reports |report| |saml| |scanner |scim| |sdk| |search| |sign|-| |sso| |support |sync| |trackin |transla |two|-|f |update| |upgrade |upload| |v |version |view| |webhook |widget| |workflo
 |2| |3| |4| |four| |three| |two|
 |3 |31
+|365| |all| |always| |anybody |anywher |any| |each| |everywh |every| |excepti |full| |guarant |matter| |maximum |most| |never| |period| |promise |whateve |whoever |without |year|-|
+|365| |all| |always| |anybody |anywher |at| |call| |each| |email| |everywh |every| |fail| |fault| |guarant |issue| |mail| |maximum |never| |no| |order| |period| |problem |promise |questio |request |stop| |ticket| |whateve |whoever |without |year|-|
 |365| |at| |days| |day| |even| |week| |year|
 |4th |day |of|
 |9
 |9 |ninety|
 |9s| |9|'|s| |nines|
 |a
+|a |account |binding |boss| |clause| |contrac |indemni |intern| |i| |just| |liabili |not| |only| |penalty |shouldn |suppose |trainee
+|a |ahead| |announc |appeal| |ballot| |be| |charge| |close| |come| |cross| |cut| |decide| |deregul |for| |her| |his| |inspect |its| |just| |let| |miss| |only| |oppose| |present |publish |purchas |raise| |resurfa |rule| |say| |speak| |strike| |their| |toss| |to| |vote| |want|
 |a |an |concurr |each |every |once |paralle |per |same| |simulta
 |a |another |my| |our| |somebod |someone |the|
 |a |any |ever| |of| |some |there|
 |a |any |it| |one| |some |there| |they|
+|a |a| |days| |one| |the| |two| |weeks|
 |a |bug |bug|-|f |defect |defect| |downtim |error |error|- |failure |faultle |flawles |loss |outage |surpris |trouble
+|a |delay |doubt| |for| |m |there| |was| |went| |were| |won|'|t
 |a |each| |per|
 |a |her| |him| |their| |them| |the| |your| |you|
 |a |its| |my| |our| |their| |the| |your|
@@ -1421,7 +1450,7 @@ ytd |to|
 |about| |committ |due| |going| |gonna| |plannin |set|
 |about| |disrega |forget| |ignore| |mind| |skip|
 |about| |drop| |out| |scrap| |waive|
-|about| |for| |get| |give| |have| |send| |tell| |work|
+|about| |email |for| |get| |give |have| |he| |i| |i|'|m| |mail |send |she| |tell |we| |we|'|re |work|
 |about| |for| |of| |on| |regardi
 |about| |going| |gonna| |plannin
 |about| |over| |with|
@@ -1443,8 +1472,14 @@ ytd |to|
 |above| |below| |over| |to| |under|
 |above| |class| |competi |everybo |everyon |league| |others| |rivals|
 |absent| |did |missed| |no |not|
+|absolut |all| |always| |at| |complet |cost| |could| |data| |ever| |first| |forever |front| |guarant |just| |keep| |neither |never| |risk |safe| |there|' |totally |trial| |zero|
+|absolut |all| |always| |complet |could| |data| |ever| |first| |forever |guarant |keep| |neither |never| |no| |risk |safe| |the| |totally |trial| |up| |you| |zero|
 |absolut |all| |availab |certain |every| |include |no| |of| |sure| |there| |yes|
 |absolut |already |availab |certain |course| |include |in| |problem |sure| |yes|
+|absolut |always| |anyone| |anythin |any| |as| |bodies| |complet |cows| |endless |everyon |everyth |for |for| |guarant |infinit |limit |never| |no| |of| |on| |promise |really| |truly| |unlimit
+|absolut |always| |anyone| |anythin |any| |as| |complet |cows| |endless |everyon |everyth |for |for| |guarant |infinit |it| |limit |never| |no| |on| |promise |really| |truly| |unlimit
+|absolut |always| |anyone| |anythin |any| |bodies| |complet |cows| |endless |everyon |everyth |for |for| |guarant |infinit |limit |never| |no| |of| |on| |promise |really| |truly| |unlimit |you|
+|absolut |always| |certain |come| |count| |cuts| |day| |definit |diary| |dot| |dusted| |easy| |excuses |flat| |full| |give| |guarant |hour| |ifs| |just| |latest| |matter| |means| |minute| |most| |nothing |only| |or| |period| |problem |promise |questio |rain| |regardl |sharp| |sign| |sure| |telling |tell| |that|'| |tops| |whateve |without |words|
 |absolut |any| |bet| |entirel |free| |got| |go| |lose| |nil| |nonexis |non|-|e |no| |no|-|br |ours| |practic |risk| |slighte |strings |there| |us| |without |zero|
 |absolut |assure| |certain |definit |guarant |promise |sure| |swear| |without
 |absolut |break| |complet |fail| |happen| |hundred |jam| |leak| |lost| |million |physica |simply| |stop| |technic |thousan |utterly |wrong|
@@ -1492,7 +1527,7 @@ ytd |to|
 |accommo |adapt| |add| |build| |cater| |change| |connect |cover| |create| |customi |deliver |do| |fix| |get| |give| |handle| |help| |import| |include |integra |keep| |make| |migrate |offer| |produce |provide |redo| |revise| |rework| |say| |send| |set| |solve| |spend| |supply| |support |take| |train| |work| |write|
 |accorda |accordi |conform |covered |line|
 |accordi |advised |asked| |confirm |inform |per| |plan |said| |say |told| |wrote|
-|accordi |data| |edition |licen |package |page| |plan| |tier|
+|accordi |data| |edition |licen |means| |package |page| |plan| |tier|
 |account |admin |agency |airline |airport |amazon |apple |auditor |authori |aws |azure |bank |board |boss |carrier |ceo |cfo |cio |cisco |ciso |city |company |consult |contrac |coo |council |courier |cto |custome |customs |dealer |dell |departm |develop |dhl |directo |distrib |dpd |employe |enginee |epa |eu |factory |fda |fedex |folks |forward |google |governm |guys |haulier |hosting |hubspot |ibm |inspect |install |insurer |integra |investo |irs |isp |landlor |lawyer |lender |maersk |manager |manufac |masterc |microso |ministr |municip |network |notary |office |okta |operato |oracle |partner |payment |paypal |people |port |provide |publish |regulat |reselle |salesfo |sap |service |shipper |shopify |slack |staff |stripe |subcont |supplie |team |telecom |twilio |union |ups |users |usps |utility |vendor |visa |wholesa |workday |workers |zoom
 |account |admin |agency| |airline |airport |amazon| |apple| |auditor |authori |aws| |azure| |bank| |board| |boss| |carrier |ceo| |cfo| |cio| |cisco| |ciso| |city| |company |consult |contrac |coo| |council |courier |cto| |custome |customs |dealer| |dell| |departm |develop |dhl| |directo |distrib |dpd| |employe |enginee |epa| |eu| |factory |fda| |fedex| |folks| |forward |google| |governm |guys| |haulier |hosting |hubspot |ibm| |inspect |install |insurer |integra |investo |irs| |isp| |landlor |lawyer |lender| |maersk| |manager |manufac |masterc |microso |ministr |municip |network |notary| |office| |okta| |operato |oracle| |partner |payment |paypal| |people| |port| |provide |publish |regulat |reselle |salesfo |sap| |service |shipper |shopify |slack| |staff| |stripe| |subcont |supplie |team| |telecom |twilio| |union| |ups| |users| |usps| |utility |vendor |visa| |wholesa |workday |workers |zoom|
 |account |adviser |agency| |airline |archite |auditor |authori |bailiff |bank| |board| |builder |canton| |carrier |city| |commiss |committ |company |consula |contrac |council |county| |courier |court| |crane| |customs |departm |distrib |electri |embassy |factory |forward |foundry |governm |hall| |haulier |inspect |insuran |insurer |investo |jury| |landlor |lawyer| |lender| |maker| |manufac |mill| |ministr |municip |neighbo |notary| |officer |office| |operato |parent| |payment |platfor |plumber |port| |post| |provide |provinc |publish |railway |regulat |sponsor |state| |store| |subcont |supplie |surveyo |team| |telecom |town| |union| |utility |wholesa
@@ -1512,10 +1547,12 @@ ytd |to|
 |account |app| |bill| |inbox| |invoice |portal| |stateme |tracker
 |account |archive |bathroo |boiler| |booklet |books| |branch |bridge| |brochur |buildin |canteen |catalog |cent |clinic| |convers |databas |doors| |elevato |extensi |fa |factory |fleet| |floor |furnitu |garage| |hall| |harvest |heating |install |kitchen |lab |lift| |line| |machine |migrati |move| |network |order| |oven| |payroll |plant| |plumbin |practic |presses |press| |rebuild |rollout |roof| |run| |server| |shop |site| |softwar |stage| |stand| |store |surgery |system| |tills| |track| |trucks| |vans| |wall| |warehou |web |website |windows |wiring| |worksho
 |account |asking| |board| |boss| |botheri |cfo| |control |directo |finance |involvi |lawyer |lawyers |lead| |legal| |managem |manager |office| |through |waiting
+|account |as| |binding |boss| |clause| |contrac |indemni |intern| |i|'|m| |just| |know| |liabili |only| |penalty |shouldn |suppose |trainee
 |account |at| |circums
 |account |authori |bat| |hook| |last| |say|-|s
 |account |back| |boat |desk |dock |door |doorste |gate |hand |inbox |leave| |lorry |mail |plane |post |ready| |road |site |train |truck |van |with| |yours|
 |account |bank| |line| |margin| |pocket| |profit| |p|&|l| |till| |wallet|
+|account |be| |bill |book| |chair| |claim| |credit| |data| |deposit |file |invoice |in| |line| |list |list| |lorry| |money| |off| |of| |overdra |paid| |payment |post| |queue| |record |refund| |round| |route| |run| |salary| |spendin |stateme |sum| |system |tour| |to| |van| |wage
 |account |bill| |card| |fee| |invoice |rent| |stateme |total|
 |account |bill| |card| |invoice |stateme
 |account |bill| |invoice |order| |price| |total|
@@ -1525,6 +1562,7 @@ ytd |to|
 |account |board| |boss| |cfo| |control |directo |finance |lawyer |lawyers |lead| |legal| |managem |manager |office| |to|
 |account |bottom| |margin| |pocket| |profit| |p|&|l| |till| |wallet|
 |account |credit |pay |refund |reimbur
+|account |cut| |first |first| |friday| |gone| |hands| |hours| |itself| |limit| |monday| |payroll |run| |salary| |today| |tomorro |tonight
 |account |desk| |doorste |door| |gate| |hand |inbox| |its| |mailbox |office| |post| |site| |their| |u| |you|
 |account |finance |head| |legal| |managem |my| |our| |the|
 |accredi |approve |certifi |cleared |compl |complia |conform |ready|
@@ -1621,7 +1659,7 @@ ytd |to|
 |adore| |by| |love|
 |adore| |love| |swear|
 |advent |sunday
-|advert |adverti |agency |agent |anybody |anyone| |article |asked| |ask| |assured |assures |boss| |brochur |buyer| |called| |claim |claimed |claim| |client| |compani |competi |concern |consult |contrac |custome |dealer |demande |demand| |describ |earlier |everyon |example |firms| |flyer |gather| |guarant |heard| |hear| |he| |implied |informe |labelle |leaflet |mention |note| |others| |people| |phrase| |policy| |predece |procure |promise |provide |questio |read| |reps| |request |require |rfp| |rivals| |said| |salesma |salespe |saw| |say |sellers |she| |slogan| |stated| |suggest |supplie |team| |tells| |tender| |term| |they| |told| |tools| |underst |vendor |wanted| |wish| |wording |word| |wrote|
+|advert |adverti |agency |agent |anybody |anyone| |article |asked| |ask| |assured |assures |boss| |brochur |buyer| |called| |claim |claimed |claim| |client| |compani |competi |concern |consult |contrac |custome |dealer |demande |demand| |describ |earlier |everyon |example |firms| |flyer |gather| |guarant |heard| |hear| |he| |implied |informe |labelle |leaflet |mention |note| |offered |others| |people| |phrase| |policy| |predece |procure |promise |provide |questio |read| |reps| |request |require |rfp| |rivals| |said| |salesma |salespe |saw| |say |sellers |she| |slogan| |stated| |suggest |supplie |swore| |team| |tells| |tender| |term| |they| |told| |tools| |underst |vendor |wanted| |wish| |wording |word| |wrote|
 |adverti |anybody |anyone| |an| |asked| |a| |boss| |called| |claim |claimed |claim| |compani |competi |contrac |demande |describ |else| |email| |firms| |from| |guarant |heard| |he| |implied |labelle |legal| |mail| |mention |me| |most| |note| |offered |others| |people| |policy| |procure |promise |provide |quoted| |reps| |request |rfp| |rivals| |said| |salespe |saw| |say |sellers |she| |stated| |stateme |suggest |supplie |swore| |team| |tender| |that| |they| |the| |told| |us| |vendor |wanted| |wrote| |your|
 |advise| |back| |circle| |come| |confirm |everyon |follow| |give| |know| |reply| |report| |respond |revert| |tell| |them| |update| |you|
 |affecte |any| |bothere |change |change| |differe |disrupt |disturb |experie |feel |finger |have| |involve |need |need| |notice
@@ -1690,6 +1728,7 @@ ytd |to|
 |against |ahead |buy |chosen| |forward |going| |gone| |order |proceed |renew |sign
 |again|
 |again| |and| |best| |biggest |big| |everywh |great| |it| |i| |largest |large| |of| |regular |typical |usually |we|
+|again| |asked| |get| |guess| |hear| |met| |need| |notice| |see|
 |again| |before| |entire| |everybo |everyon |grab| |half| |inside| |midnigh |only| |overnig |secure| |snap| |snatch| |till| |tonight |until| |whole| |within|
 |again| |biggest |big| |did| |equippe |everywh |great| |had| |known| |largest |large| |moved| |ours| |proved| |proven| |regular |scienti |typical |usually |worked|
 |again| |complai
@@ -1716,7 +1755,7 @@ ytd |to|
 |agreed| |apolog |attache |call| |convers |deliver |demo| |discuss |enclose |invoice |meeting |missed| |owe| |promise |sorry| |talk| |thank |visit| |your| |you|
 |agreed| |appoint |booked| |call| |confirm |demo| |each| |fixed| |is| |meet |meeting |see| |session |set| |suits| |survey| |tasting |trainin |visit| |works|
 |agreed| |attache |below| |complet |credite |deliver |deploye |dispatc |done| |emailed |enclose |finishe |fixed| |forward |gone| |here| |install |issued| |left| |live| |mail| |paid| |posted| |post| |promise |ready| |refunde |release |sent| |shared| |shipped |signed| |this| |uploade |way|
-|agreed| |before| |buffer| |contrac |current |earlies |eta| |forecas |latest| |margin| |plan |plan| |schedul |since| |was| |were| |window|
+|agreed| |before| |buffer| |contrac |current |earlies |eta| |fitters |forecas |had| |hands| |latest| |margin| |men| |painter |people| |plan |plan| |schedul |since| |us| |was| |were| |window| |workers
 |agreed| |confirm |decided |know| |say|
 |agreed| |confirm |fine| |granted |settled |yours|
 |agreed| |discuss |instead |latest| |promise
@@ -1739,10 +1778,11 @@ ytd |to|
 |ahead| |better| |cheaper |easier| |faster| |less| |lighter |more| |quicker |quieter |safer| |smarter |stronge |superio
 |ahead| |bill |booked| |booking |brings| |buyer |calenda |cost |cost| |custome |first| |footfal |gets| |gives| |guest |inbox| |investm |itself| |leads| |margin |means| |money| |n |number| |orders| |order| |patient |phone| |price| |profit |puts| |queue| |returns |revenue |review |room |sales| |shop| |sold| |staff| |table |talk| |team| |themsel |till| |turnove |visitor |waiting
 |ahead| |cost| |money| |outlay| |price|
-|aiming| |aims| |aim| |can| |cases| |could| |estimat |expecte |expects |expect| |general |goal| |goes| |hopeful |hopes| |hope| |hoping| |ideally |intend| |likely| |maybe| |may| |might| |often| |perhaps |plannin |plan| |possibl |potenti |probabl |should| |targeti |target| |tentati |tr |typical |usually |would|
+|aiming| |aims| |aim| |can| |cases| |could| |estimat |expecte |expects |expect| |general |goal| |goes| |hopeful |hopes| |hope| |hoping| |ideally |intend| |likely| |luck| |maybe| |may| |might| |often| |perhaps |plannin |plan| |possibl |potenti |probabl |should| |targeti |target| |tentati |tr |typical |usually |would|
 |aim| |apparen |believe |crossed |expect| |guess| |hopeful |hope| |likely| |luck |maybe |might| |perhaps |possibl |presuma |probabl |should| |suppose |theory |think| |try|
 |ain|'|t |cannot| |can|'|t |couldn| |didn|'| |doesn|' |don|'|t |isn|'|t |never| |not| |wasn|'| |won|'|t |wouldn|
 |airtigh |bullet |court|- |gdpr|-| |inspect |judge|- |lawsuit |law|-|p |waterti
+|air| |bbc| |busy| |closed| |dark| |empty| |in| |its| |late| |locked| |off| |on| |out| |radio| |shut| |slow| |televis |tv|
 |alarm |app |line |machine |network |plant |platfor |portal |server |signal |site |system
 |alarms |alarms| |breakdo |bug |complai |data| |defect |delay |downtim |error |failure |glitche |hiccup |interru |issue |losses |losses| |missed| |mistake |outage |positiv |problem |rework |rework| |surpris
 |alarms| |breakdo |bug |complai |data| |defect |delay |downtim |error |failure |glitche |interru |losses| |missed| |mistake |outage |positiv |problem |rework| |surpris
@@ -1755,6 +1795,8 @@ ytd |to|
 |all |a| |for |for| |you
 |all |complet |entire |every |everyth |whole
 |all |every |everyth |the|
+|alleged |analyst |apparen |committ |doubt| |economi |expert |forecas |gather| |hear| |minutes |newspap |paper |press| |reporte |rumo |suppose |told| |underst
+|alleged |apparen |expect |it| |i| |note |notes| |reckon |reporte |said| |say |suppose |think |we| |write
 |allocat |batch| |capacit |conting |product |quota| |stock|
 |allocat |batch| |capacit |conting |quota| |run| |stock|
 |allow |allow| |app| |automat |combine |device| |discove |empower |enable |help |innovat |introdu |i| |latest| |let |let| |meet| |new| |out| |platfor |powerfu |product |revolut |softwar |solutio |suite| |system| |tool| |transfo |unique| |wanted| |want|
@@ -1763,6 +1805,7 @@ ytd |to|
 |allowed |authori |entitle |find| |hear| |know| |meant| |officia |shouldn |suppose
 |allowed |board| |cannot| |can|'|t |doesn|' |lawful| |legal| |not| |the| |will| |won|'|t
 |allowed |board| |cannot| |can|'|t |gdpr| |lawful| |law| |legal| |not| |regulat |won|'|t
+|allowed |closed| |deadlin |enters| |forbidd |gets| |goes| |has| |have| |must| |nobody| |require |shut|
 |allow| |and| |award|- |bdr| |behalf| |boutiqu |busines |company |develop |directo |establi |executi |experie |fast|-| |from| |full|-| |global| |growing |indepen |industr |innovat |in| |leading |let| |like| |local| |manager |market| |myself| |my| |ourselv |out| |owned| |passion |premier |put| |quick| |reach| |regiona |represe |rep| |run| |sdr| |small| |such| |top| |trade| |trusted |we| |young|
 |allow| |confirm |deduct| |give| |grant| |knock| |take|
 |allow| |give| |leave|
@@ -1788,7 +1831,7 @@ ytd |to|
 |all| |any| |each| |every| |you|
 |all| |any| |every|
 |all| |any| |every| |whateve
-|all| |apart| |aside| |besides |beyond| |except| |if| |just| |long| |once| |only| |provide |than| |until|
+|all| |apart| |aside| |besides |beyond| |except| |if| |just| |long| |lose| |once| |only| |provide |than| |until|
 |all| |aren|'| |as| |at| |except| |from| |in| |isn|'|t |not| |on| |or| |so| |to| |two| |unless|
 |all| |are| |availab |copies| |custome |days| |deals| |flying| |fully| |full| |going| |gone| |hours| |install |items| |licen |machine |moving| |off| |onboard |opening |out| |package |pallet |piece |pilot| |place |places| |seat |seats| |selling |slot |slots| |spot |spots| |stock| |supply| |system |unit |up| |voucher
 |all| |are| |each| |every| |goe |is| |it| |that| |this|
@@ -1871,8 +1914,11 @@ ytd |to|
 |always| |anywher |everyon |everywh |matter| |whateve
 |always| |anywher |everywh |for| |no| |whateve
 |always| |certain |course| |definit |don|'|t |gladly| |happily |know| |problem |questio |sure| |trust| |without |you|'|l
+|always| |certain |definit |don|'|t |guarant |no| |promise |surely| |sure| |trust| |whateve
+|always| |certain |definit |guarant |me| |no| |promise |surely| |sure| |whateve |worry|
 |always| |discoun |fee |forever |increas |keep| |life| |month| |never| |off| |paying| |pay| |price |rate |same| |seat| |stay
 |always| |each| |every| |general |mostly| |never| |normall |often| |sometim |typical |usually
+|always| |error|- |every| |faultle |flawles |promise |trouble |without
 |always| |forever |for| |happens |indefin |long| |matter| |permane |perpetu |years|
 |always| |guarant |never| |promise
 |always| |hold |keep |kept| |never| |nobody| |nothing |no| |remain |stay |until|
@@ -1897,6 +1943,7 @@ ytd |to|
 |am| |are| |be| |i|'|m| |may| |we|'|re
 |am| |are| |can| |i|'|ll| |i|'|m| |we|'|ll |we|'|re
 |analysi |contrac |deck |documen |draft |plan |present |proposa |quote |report |summary
+|analyst |assure |assured |claim |economi |experts |has| |or| |put |reckon |reckon| |said |said| |say |says| |say| |studies |surveys |tell |tell| |told| |write |writes| |wrote |wrote|
 |analyst |a| |benchma |data| |doctors |documen |economi |evidenc |expert |known| |proved| |proven| |reports |researc |science |scienti |statist |studies |survey |tests| |the| |trials| |well|
 |analyst |benchma |data| |doctors |documen |economi |evidenc |expert |fact| |industr |known| |numbers |proved| |proven| |reports |researc |science |scienti |statist |studies |survey |tests| |trials| |widely|
 |analyst |busines |clients |compani |custome |experts |firms| |others| |people| |researc |statist |studies |surveys |teams| |users|
@@ -1912,6 +1959,7 @@ ytd |to|
 |and| |an| |a| |of| |that| |the| |this|
 |and| |apparen |be| |fingers |hopeful |in| |i| |likely| |maybe |might| |perhaps |possibl |presuma |probabl |suppose |to| |we| |with|
 |and| |app| |built| |control |dashboa |device| |enabled |firmwar |fitted| |install |live| |machine |meter |migrate |next| |on| |portal| |product |softwar |system| |termina |up|
+|and| |as| |a| |before| |by| |except| |for| |if| |not| |once| |only| |on| |provide |the| |thing| |three| |till| |unless| |until|
 |and| |both| |everyth |it| |of| |them| |the|
 |and| |both| |everyth |it| |that| |them| |the|
 |and| |built| |install |in| |live| |place |running |there |the| |working |you
@@ -1931,6 +1979,7 @@ ytd |to|
 |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
 |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote| |you|
 |announc |apolog |asked| |as| |attache |booked| |deliver |describ |enclose |for| |invoice |last| |launch |like| |mention |needed| |need| |opened| |ordered |our| |planned |plan| |posted| |publish |raised| |replied |reporte |request |said| |sent| |showed| |signed| |sorry| |the| |told| |wanted| |we| |wrote| |yesterd |your|
+|announc |appeal| |ask| |away| |ballot| |change| |charge| |closed| |close| |coming| |cross| |cut| |decide| |deregul |dr| |give| |go| |have| |hold| |inspect |just| |know| |lift| |miss| |move| |mrs| |mr| |ms| |need| |only| |oppose| |present |publish |purchas |raise| |resurfa |rule| |say| |speak| |strike| |through |toss| |vote| |want| |write|
 |annuall |bi |daily| |fortnig |monthly |quarter |weekly| |yearly|
 |anomal |attack |bad| |break|- |bug |defect |duplica |error |fault |fraud |intrude |leak |losses| |mistake |outage |problem |spam| |theft |threat |viruses
 |another |anythin |any| |cent| |extra| |for| |here| |more| |now| |penny| |today| |you|
@@ -1950,6 +1999,7 @@ ytd |to|
 |answere |confirm |into |investi |reviewe
 |answere |confirm |investi |looked| |reviewe
 |answers |deliver |invoice |orders| |parcels |replies |shipmen
+|answer| |arrive| |backup |batter |by |certifi |changes |change| |choose| |come| |coming| |comment |correct |file |first| |has| |in| |link |log |logs| |log| |my| |now| |no| |object| |passwor |same| |send| |session |some| |stocks| |swap| |tell| |time| |today| |token |to| |valid| |vote| |yesterd
 |answer| |asap| |assured |before| |colleag |conside |control |count| |course| |depend| |details |everyth |expect| |further |hands| |hand| |it| |i|'|m| |i|'|ve| |keep| |leave| |make| |more| |news| |of| |out| |over| |possibl |power| |rely| |rest| |right| |shortly |solutio |somebod |someone |soon| |team| |they|'| |top| |trust| |update| |we|'|re |we|'|ve |won|'|t |working
 |answer| |ask| |back| |check| |clarify |come| |confirm |find| |into| |investi |it| |know| |measure |test| |that| |them| |this| |those|
 |answer| |ask| |back| |check| |clarify |confirm |get| |investi |it| |let| |look| |measure |out| |test| |that| |them| |this| |those|
@@ -1963,6 +2013,7 @@ ytd |to|
 |answer| |back |bear| |come| |heard| |know |more| |news| |reply |still| |update|
 |answer| |book| |buy| |commit| |confirm |decide| |if| |month| |order| |quarter |reply| |reserve |respond |sign| |today| |tonight |until| |week| |without
 |answer| |call |enginee |replace |reply| |respons |technic
+|answer| |catalog |docs| |documen |limits| |menu| |printed |reporte |stick| |switche |transla |version |write|
 |answer| |commitm |decisio |go|-|ah |need| |okay| |ok| |signatu |word| |yes|
 |any
 |any |any| |wheneve
@@ -1986,10 +2037,12 @@ ytd |to|
 |anythin |any| |every| |whateve
 |anythin |any| |fault| |find| |thing|
 |anythin |as| |everyth
+|anythin |a| |easy| |like| |nothing |no| |over| |used| |well|
 |anythin |a| |it| |the|
 |anythin |cent| |dime| |penny| |thing|
 |anythin |change| |differe |it| |move| |switch| |thing|
 |anythin |crm| |device| |erp| |everyth |every| |machine |system| |tool|
+|anythin |doddle| |minute| |nothing |sleep| |stress| |thing
 |anythin |everyth
 |anythin |everyth |it|
 |anythin |everyth |long| |many| |much| |often|
@@ -2026,9 +2079,12 @@ ytd |to|
 |an| |at| |a| |my| |our| |the|
 |an| |a| |be| |by| |from| |its| |my| |our| |their| |the| |us| |your| |you|
 |an| |a| |both| |it| |our| |them| |the| |your|
+|an| |a| |catalog |docs| |documen |fixes| |for| |in| |limits| |menu| |paper| |transla |version
 |an| |a| |customs |dhl| |dpd| |evri| |fedex| |gls| |maersk| |mail| |my| |our| |parcelf |their| |the| |tnt| |ups| |usps|
 |an| |a| |easily| |easy| |few| |minutes |night| |seconds |soundly |well|
 |an| |a| |he| |of| |she| |that| |they| |the| |this| |you|
+|an| |catalog |docs| |documen |it| |limits| |menu| |on| |paper| |the| |transla |version
+|an| |catalog |docs| |documen |it| |limits| |menu| |on| |paper| |transla |version |you |you|
 |an| |elimina |good| |history |impossi |not| |of| |past|
 |an| |got| |take| |you|
 |an| |minute |second |time|
@@ -2036,6 +2092,7 @@ ytd |to|
 |apart| |april| |at| |august| |christm |day |day| |decembe |except| |februar |holiday |hour |hour| |january |july| |june| |march| |may| |minute |novembe |october |or| |rule| |saturda |septemb |summer| |sundays |that| |unless| |weekend |winter|
 |apart| |a| |competi |else| |in| |others| |own| |rivals|
 |apart| |but| |except| |less| |minus| |without
+|apart| |but| |except| |than|
 |api| |app| |beta| |be| |connect |dashboa |export| |feature |functio |import| |integra |languag |mode| |module| |new| |support |sync| |version |view|
 |api| |app| |button| |connect |dashboa |export| |feature |firmwar |fix| |functio |import| |integra |interfa |menu |mode| |module| |patch| |plug |release |sign |softwar |sso| |v |version
 |api| |app| |connect |dashboa |export| |feature |functio |import| |integra |languag |mode| |module| |support |sync| |to| |version |view|
@@ -2176,6 +2233,8 @@ ytd |to|
 |arrive |find |finish |fix |get| |give |have |keep |pick| |put |run |stay |work
 |arrives |comes| |drops| |due| |follows |goes| |lands| |launche |release |rolls| |ships|
 |arrives |comes| |drops| |follows |gets| |is| |lands| |launche |live| |out| |ships|
+|arrive| |at| |bill| |call| |details |fit| |form| |here| |inspect |invoice |in| |link| |list| |number| |phone| |photo |ring| |site| |there| |visit|
+|arrive| |be| |call| |fit| |inspect |phone| |ring| |send| |visit|
 |arrive| |be| |come| |drop| |follow| |hit| |land| |launch| |live| |roll| |ship|
 |arrive| |be| |come| |follow| |get| |have| |reach| |send| |sent| |way|
 |arrive| |be| |get| |land| |reach|
@@ -2198,6 +2257,8 @@ ytd |to|
 |as |close |compara |like |remotel
 |asap |a|.|s|. |before| |bit |delay |down| |due| |earlies |eventua |future |in| |jiffy |later| |momenta |point |promptl |quickly |reason |right| |shortly |sometim |some| |soon |soon| |stage |these| |timely| |very| |when| |while
 |asap| |coming| |later| |next| |shortly |soon| |today| |tomorro |tonight |within|
+|aside| |back| |beyond| |for| |till| |until|
+|aside| |back| |beyond| |till| |until| |you|
 |aside| |blocked |held| |kept| |reserve
 |ask |ask| |come| |dream| |imagine |like |need |require |think| |want |wish
 |ask |care |feel |like |need |please |require |take |want |wish
@@ -2205,6 +2266,8 @@ ytd |to|
 |ask |check |enforce |know |look |notice |out |read
 |ask |demand |require |say |want
 |asked|
+|asking| |as| |a| |calling |dead| |easy| |effortl |hassle| |in| |lose| |painles |play| |ringing |trying| |wrong|
+|asking| |before| |but| |except| |guarant |if| |long| |me| |mine| |not| |once| |provide |till| |unless| |until| |without
 |asking| |botheri |don|'|t |for| |going| |involvi |needn|' |need| |without
 |asks| |ask| |dream| |need |needs |request |want |wants |wish|
 |ask|
@@ -2222,8 +2285,8 @@ ytd |to|
 |ask| |check| |confirm |decide| |determi |find| |know| |see| |sure| |tell| |verify|
 |ask| |check| |confirm |decide| |determi |know| |out| |see| |sure| |tell| |verify|
 |ask| |dream| |like| |need| |think| |want| |wish|
+|ask| |email |get| |give |have| |he| |i| |i|'|m| |let| |mail |out| |send |she| |tell |we| |we|'|re
 |ask| |endless |limited |limitle |long| |many| |much| |often| |uncappe |unlimit |without |yours|
-|ask| |get| |give| |have| |let| |out| |send| |tell|
 |assessm |audit |certifi |check| |inspect |pen |review|
 |assessm |audit |certifi |complia |inspect |securit |test
 |asset |basis| |bond |book| |counter |credit| |curve |hedg |interes |mark|-| |portfol |positio |rate |return |risk| |trading |var|
@@ -2235,7 +2298,6 @@ ytd |to|
 |assumin |case| |if| |once| |provide |soon| |unless| |until| |wheneve |when|
 |assuran |commit| |guarant |pledge| |promise |underta |vow| |warrant |word|
 |assuran |guarant |promise
-|assure |assured |claim |or| |reckon |reckon| |said |said| |say |says| |say| |tell |tell| |told| |write |writes| |wrote |wrote|
 |assure |ensure |guarant
 |assured
 |assured |assure| |certain |deal| |mistake |sure| |there| |thing| |without
@@ -2247,21 +2309,21 @@ ytd |to|
 |assure| |promise |swear| |tell|
 |astray| |break| |damaged |fail| |forgott |late| |lost| |missed| |missing |slip| |through |unanswe |wrong|
 |as|
-|as| |at| |buffer| |current |date| |estimat |eta| |forecas |for| |is| |margin| |not| |on| |per| |since| |to| |was| |were| |window|
 |as| |at| |down| |firm| |flat| |low| |put| |safe| |same| |stable| |unchang |where|
 |as| |at| |instead
 |as| |a| |complim |for| |free| |gratis |on| |our|
-|as| |a| |dead| |easy| |effortl |goes| |hassle| |painles |play| |run |work
-|as| |a| |dead| |easy| |effortl |hassle| |in| |painles |play|
+|as| |a| |dead| |easy| |effortl |goes| |go| |hassle| |lose| |painles |play| |run |they| |work
 |as| |before| |happene |today|
-|as| |besides |beyond| |except| |from| |if| |once| |other| |provide |the| |until| |you|
+|as| |besides |beyond| |but| |except| |from| |if| |need| |once| |other| |provide |the| |until| |you|
+|as| |besides |beyond| |except| |from| |if| |once| |other| |provide |the| |to| |until| |you|
 |as| |better| |cheaper |far| |faster| |half| |much| |quicker |than| |times| |twice| |way|
 |as| |better| |cheaper |faster| |higher| |less| |lower| |more| |quicker |safer| |stronge
 |as| |be| |frankly |good| |honestl |of| |sadly| |unfortu
-|as| |buffer| |current |date| |estimat |eta| |forecas |for| |is| |margin| |not| |on| |our| |since| |the| |to| |was| |were| |window|
 |as| |built| |day| |deliver |done| |finishe |fixed| |hand| |hour| |install |l |live| |mark| |minute| |moved| |on| |open| |out| |over| |rain| |ready| |repaire |running |set| |sharp| |trained |up| |very|
+|as| |by| |data |in| |must| |my| |normall |of| |on| |ring| |target| |the| |this| |through |till| |time| |until| |when| |you|
 |as| |by| |in| |per| |see| |under|
 |as| |catch| |change| |downsid |do| |harm| |learn| |lift| |lose| |move| |prepare |relearn |risk| |touch| |to| |wrong|
+|as| |claim |dr| |her| |his| |it| |me |mrs| |mr| |ms| |my| |our| |reckon |reckon| |said |say |say| |so| |suggest |their| |the| |think| |us |us| |write |wrote
 |as| |continu |keeps| |on| |remains |stays| |will|
 |as| |doing| |enjoyed |fine| |friday| |going| |good| |great| |h |had| |how| |known| |know| |lovely| |met| |monday| |nice| |off| |pleasan |safe| |see |speak |talk |thursda |tuesday |wednesd |well| |wonderf
 |as| |endless |for| |limit |limitle |long| |never| |uncappe |unlimit
@@ -2305,6 +2367,7 @@ ytd |to|
 |at| |below| |close| |less| |near| |nil| |under| |zero|
 |at| |below| |near| |nil| |than| |to| |under| |zero|
 |at| |buildin |case| |it| |working
+|at| |busy| |closed| |dark| |empty| |in| |late| |locked| |off| |on| |out| |shut| |slow|
 |at| |by| |during| |in| |on| |with|
 |at| |by| |from| |with|
 |at| |by| |in| |later| |next| |now| |on| |then| |this| |today| |tomorro |tonight
@@ -2392,8 +2455,10 @@ ytd |to|
 |a| |break| |crash| |data| |fail| |go| |jam| |leak| |lie| |make| |out| |signal|
 |a| |complim |for| |gratis |of| |our| |the|
 |a| |conside |date| |evaluat |explori |in| |is| |last| |my| |not| |no| |on| |request |under| |was| |whether
+|a| |cost |easy| |lose| |no| |takes| |well|
 |a| |counts| |expect| |importa |matter |need| |on| |require |want|
 |a| |difficu |dirty| |dusty| |hard| |late| |my| |noisy| |the| |trouble
+|a| |easy| |like| |no| |over| |well| |you|
 |a| |for| |history
 |a| |general |mostly| |normall |on| |typical |usually
 |a| |goes| |go| |itself| |its| |own| |passes| |will|
@@ -2530,6 +2595,7 @@ ytd |to|
 |best| |biggest |discoun |include |lowest| |throw| |whateve
 |best| |biggest |fastest |foremos |largest |leading |most| |top|
 |best| |busiest |envy| |first| |make |most| |number| |place| |talk|
+|best| |busy| |closed| |dark| |empty| |flower| |hire| |late| |live| |locked| |off| |out| |shut| |slow|
 |best| |cheapes |competi |lowest| |you|
 |best| |envy| |first| |make| |number| |place| |talk|
 |beta| |bonus| |bundle| |chance| |conditi |deal| |discoun |door |enrol |getting |incenti |list| |offer| |opportu |package |pilot| |price| |pricing |program |promoti |promo| |proposa |quote| |rate| |registr |running |sale| |special |terms| |window|
@@ -2601,6 +2667,7 @@ ytd |to|
 |bill| |bump| |change| |charge| |hike| |increas |invoice |price| |rise|
 |bill| |can| |charge |costs| |cost| |discoun |don|'|t |fees| |fee| |happens |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
 |bill| |carriag |charge |cost |damage| |demurra |differe |duties| |duty| |excess| |expense |fee |freight |postage |toll
+|bill| |certifi |expire |fees| |hurry| |last| |left| |limited |logs| |log| |more| |nearly| |next| |only| |passwor |people| |places| |rent| |rotate |rush| |seats| |served| |take| |while|
 |bill| |charge |cost |differe |duties| |fee |freight |postage |shippin |surchar
 |bill| |charge |costs| |cost| |discoun |fees| |fee| |free| |off| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
 |bill| |charge |costs| |cost| |discoun |fees| |fee| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
@@ -2631,6 +2698,7 @@ ytd |to|
 |booked |schedul |there
 |booked| |boom| |burstin |by| |doubled |double| |evapora |explode |flouris |go| |half| |halved| |halve| |multipl |off| |out| |overrun |packed| |plummet |shrink| |sky |soar| |stop| |thrive| |tripled |triple| |two| |vanish|
 |booked| |exhaust |full| |gone| |sold| |taken| |used|
+|booked| |leave| |list| |more| |nobody| |number| |others| |ranking |report| |survey| |table| |test| |than| |they|
 |booking |busines |buyers| |client |covers| |custome |enquiri |guest |inquiri |jobs| |lead |members |money| |orders| |patient |profit| |readers |revenue |sales| |subscri |tenants |turnove |visitor
 |booking |cost |custome |deals| |figures |holiday |invento |leads| |leave| |lessons |meeting |numbers |order |practic |returns |sales| |teachin |trainin
 |book| |buyers| |buyer| |buy| |clients |client| |commit| |compan |custome |decide| |firm |grab| |lock| |order| |price |reserve |secure| |sign|
@@ -2756,6 +2824,7 @@ ytd |to|
 |button| |feature |functio |module| |option|
 |but|
 |but| |doesn|' |does| |don|'|t |has| |needn|' |needs|
+|but| |except| |from| |other|
 |but| |instead
 |buy |has| |have| |moved| |rel |run |switche |trust |use |us| |with|
 |buyer |client |compani |company |custome |farm |firm |hotel |parties |people| |shop
@@ -2852,6 +2921,7 @@ ytd |to|
 |can| |going| |have| |no| |to| |will| |zero|
 |can| |in| |know|
 |can| |should| |will|
+|can|'|t |child|' |dead| |doddle| |easy| |effortl |hassle| |nothing |no|-|br |painles |plug |simple| |snap|
 |can|'|t |everybo |everyon |people|
 |can|'|t |success |tried|
 |cap |ceiling |limit |limitat |restric
@@ -2917,7 +2987,6 @@ ytd |to|
 |chaturt
 |check |off| |tick
 |check |tick |tick|
-|child|' |dead| |doddle| |easy| |effortl |hassle| |no|-|br |painles |plug |simple| |snap|
 |chip |contrib |count |deduct |don |fund |giv |good| |in| |leav |mark |match |pay |paypal |pledg |put |settl |sign |spar |sponsor |take |tip |to| |transfe |venmo |wire |write
 |chip |contrib |don |pay |pledg |sponsor |transfe |wire
 |choose| |commit| |decide| |order| |say| |sign|
@@ -2930,7 +2999,6 @@ ytd |to|
 |christm |days| |every| |hour| |night| |seven| |sundays |weekend
 |city| |county| |neighbo |road| |street| |town| |valley| |village
 |claim |claimed |heard| |he| |hope |hoped| |i| |mention |promise |said| |say |she| |tell |thinks| |think| |thought |told| |we|
-|claim |dr| |her| |his| |it| |me |mrs| |mr| |ms| |our| |reckon |reckon| |said |say |say| |so| |their| |the| |us |us| |write |wrote
 |claimed |claims| |claim| |me| |said| |says| |say| |us|
 |claimed |claims| |claim| |said| |says| |say| |tell |told|
 |claim| |commit| |guarant |pretend |promise |swear| |vouch|
@@ -2955,6 +3023,8 @@ ytd |to|
 |climb| |cut| |decline |decreas |disappe |doubled |double| |down| |drop| |explode |fall| |gone| |grow| |halved| |halve| |higher| |improve |increas |jump| |lower| |off| |plummet |reduced |rise| |shrink| |skyrock |slashed |soar| |through |triple| |up| |vanish|
 |climb| |decreas |double| |down| |drop| |fall| |grow| |halve| |improve |increas |jump| |rise| |shrink| |triple| |up|
 |climb| |decreas |down| |drop| |fall| |grow| |improve |increas |rise| |shrink| |up|
+|closed| |deadlin |enters| |forbidd |gets| |goes| |must| |not| |no| |require |shut| |to|
+|closed| |deadlin |enters| |forbidd |gets| |goes| |must| |not| |one| |require |shut| |to|
 |closed| |manned| |open| |staffed
 |closes |ends |expires |gone |lapses |over |runs|
 |closes |ends |expires |is| |lapses |out
@@ -3020,6 +3090,7 @@ ytd |to|
 |conscie |course| |frankly |honestl |honest| |know| |sadly| |unfortu
 |conside
 |consign |contain |deliver |devices |equipme |goods| |hardwar |kit| |machine |order| |pallets |parts| |pumps| |racks| |replace |sensors |shipmen |units|
+|contact |forward |give| |hand| |invoke| |lend| |name| |pass| |publish |quote| |read| |sell| |send| |share| |spam| |touch|
 |contain |cover |include
 |control |directo |foreman |manager |officer |supervi
 |correct |doesn|' |does| |no| |right| |that|'| |yes| |yet|
@@ -3074,9 +3145,11 @@ ytd |to|
 |d
 |data| |documen |files| |informa |money| |passwor |payment |records |secrets
 |data| |documen |files| |informa |money| |payment |records
+|dated| |invoice |letter| |list| |mail| |meeting |note| |order| |survey| |that| |those|
 |dated| |of|
 |david
 |day
+|day |days| |day| |hour |hour| |minute |morning |weeks| |week|
 |day |fortnig |hour |hr |min |minute |month |mth |qtr |quarter |sec |second |week |weekday |wk |year |yr
 |day |fortnig |hour |month |quarter |week |year
 |day |fortnig |month |week
@@ -3198,6 +3271,7 @@ ytd |to|
 |don|'|t |do| |won|'|t
 |don|'|t |free| |not| |no| |the|
 |don|'|t |going| |never| |not| |won|'|t
+|don|'|t |needn|' |need|
 |don|'|t |needn|' |need| |not| |without |won|'|t
 |don|'|t |never| |not|
 |don|'|t |never| |not| |will| |won|'|t
@@ -3220,7 +3294,9 @@ ytd |to|
 |dozens| |hundred |lots| |many| |other| |plenty| |several
 |dozen| |eightee |eighty| |eight| |eleven| |fifteen |fifty| |five| |forty| |fourtee |four| |hundred |ninetee |ninety| |nine| |one| |sevente |seventy |seven| |sixteen |sixty| |six| |ten| |thirtee |thirty| |three| |twelve| |twenty| |two|
 |do| |fee |head| |hike| |increas |is| |kilo| |lock| |month| |no| |pay |price |put| |raise| |rate |seat| |sign| |start| |unit| |user| |year|
+|do| |fill| |let| |make| |print| |reach| |run| |sell| |serve| |take|
 |do| |how| |i| |where|
+|do| |lift|
 |do| |worries
 |drop| |forget| |leave| |skip| |without
 |drop| |forget| |scrap| |strike| |waive|
@@ -3255,6 +3331,7 @@ ytd |to|
 |encrypt |protect |securit
 |endless |free| |full| |limitle |unlimit
 |endless |infinit |limitle |unlimit
+|end| |no| |period| |stop| |without
 |enginee |expert| |person| |replace |special |technic
 |enginee |fitter |help| |it| |machine |mechani |part |replace |somebod |someone |spare |technic
 |enjoy| |get| |have| |receive
@@ -3279,6 +3356,7 @@ ytd |to|
 |every|
 |every| |it| |our| |the| |this| |we| |you|
 |ever|
+|excepti |full| |ifs| |period| |story|
 |except| |from| |less| |minus| |not| |without
 |exchang |replac |swap
 |exclude |impossi |possibl |questio |ruled| |thing|
@@ -3300,7 +3378,7 @@ ytd |to|
 |faultle |flawles |identic |on| |perfect |right| |spotles
 |faultle |flawles |identic |perfect |right| |spotles |time|
 |fault| |me| |mistake |us|
-|fee |price |rate
+|fee |filing| |price |price| |rate |sending |uploadi
 |feed |into| |in| |load |on| |through |throw
 |feed |load |put |throw
 |feel |hear |notice |see
@@ -3462,6 +3540,7 @@ ytd |to|
 |have| |make| |take| |you|'|v
 |headach |issues| |problem |stress| |trouble |worries
 |held|
+|held| |hold |keep |put |reserv |set |stay|
 |help |hotline |our| |service |somebod |someone |support |we|
 |help| |our| |somebod |someone |support |the|
 |hence |later |moment |now |today
@@ -3471,6 +3550,7 @@ ytd |to|
 |here| |minute| |now| |spot| |today| |tonight
 |here| |myself| |persona |right| |spot| |today| |without |word|
 |here| |now| |today| |year|
+|her| |him| |me| |myself| |our| |the| |us| |your| |you|
 |her| |him| |them| |you|
 |her| |his| |its| |their|
 |her| |his| |its| |their| |the| |your|
@@ -3613,6 +3693,7 @@ ytd |to|
 |kept
 |kippur
 |knock| |strike| |take| |through
+|knows|
 |know| |opinion |see| |tell| |view
 |last
 |last|
@@ -3684,6 +3765,7 @@ ytd |to|
 |n |no| |pay|
 |necessa |needed| |require |takes|
 |need
+|needn|' |not| |to|
 |need|
 |need| |problem |stress| |worries
 |never|
@@ -3707,6 +3789,7 @@ ytd |to|
 |now |today
 |now| |order| |signatu |today|
 |no|
+|no| |of| |period| |stop| |without
 |no| |on| |point| |time|
 |no| |or|
 |no| |single| |without |zero|
@@ -3797,6 +3880,7 @@ ytd |to|
 |takes| |take|
 |takes| |unlimit
 |takes| |will|
+|takes| |within|
 |terms|
 |th
 |thanksg
@@ -3874,1861 +3958,1902 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3240 1349 95 309
-006070d424bf 1901
-006f438ca463 1237 3844
-00746f5b3d20 2272
-0093a84908be 3625 2343 2935 944
-00d3b4559227 1180 3452 3869 128
-012476119c92 3075 963
-013b8a3be5af 1274 3723 3075 2402
-01455451fa48 3019 1471 3867 128
-0154dfca53e0 2623 2545 3598 11
-015c0d9580c9 3635 2244 471 3866
-01dc0c61b394 1323 47 532 73
-02144708508b 109 2731 3387 3057
-0282fdfb3ae2 3073 3074 1194 357
-02b09373d2d3 1842 2359 1788 786
-02b57c8de4ee 1164 3122
-02be488e1f9c 2558 109 2043 2730
-02d718f68783 889 1903 1904
-02ec7e3b2a68 920 211
-0348c9457690 415 3721 3809 241
-036a6f05f57b 3654 655
-03ca92633619 712 713
-03dcddefb784 1514 2967 3867 3520
-03f178b0d19b 976
-03f6e40048af 2905 2601 2716 3409
-03f8c80d3521 325
-0402e047e378 3839
-047e130c3023 3177 668 3821 492
-04a6a5ccd978 361 2787 518
-04fe5f9c0bbe 1342 2103 2104 273
-05207a4312dc 2650 3491 1757 3648
-052673bec39d 1670 3098 1917 1918
-053845912c39 2346 1876 1706 3062
-0562265fb4ce 3068 3470 1693 2767
-05b463a02b28 1497 1496 1059
-05dd76fce0bb 879 299
-05f3cd7d297d 2528 2521 82 1998
-060683c5295c 2066 1962 3682 3193
-060bacf8008a 2003
-06110601bad1 9 3809 5 565
-0632dd890976 3250 3426 2460
-0637463ea33e 642 1562
-064fef3aa5fb 180 1236
-0692ec7533ab 3443 961 3089 957
-06d463c4e92f 897
-06e5f9574811 332 3074
-07020bc72f19 2836 3137 3138 3387
-0711edb4ef95 3869 557
-071c6d5aac1c 3313 3312
-0724c8db56b7 3164 3452 3869 128
-0734e7565fb1 413
-073a46c87635 1626
-0776e2ed58a9 1390 1460
-07ad3f3a3b3a 3790 3585 1643 2029
-07ff3387e73f 1352 1162 1350 1351
-0805848fb3ad 955 3869 136 3346
-083d68182163 580 2779 517
-085c9d38a63d 3862 748 197 216
-089b248d3d68 761 151 760 759
-08ac93b2291b 1365 1319 216 2797
-08ad92d07ec8 2492
-08f4cf2a0215 9 1528 1883 939
-090596c92dfe 3333 3361 672 484
-0955ca88d9ef 1320 593 1321 110
-0961ecf0a2fc 314
-0990cd4b681b 2718 2717 1084 1373
-09ba0c60668e 1274 216
-0a3299d1f5f0 921 198 243
-0a356cd0b269 1675 681 3360 614
-0a37f526ed92 3074 1130
-0a4ac144c903 3704 3683
-0a6b79fba0e4 2511 1083 1829 1085
-0aa47810ce5f 2039 2040 2038
-0aa74292a4b7 90
-0ab65b323e07 1516 1210 3713 3812
-0aecbe57cfd1 671 1037
-0af8ef283f05 3495 2586 3551 3582
-0b10f1648c8b 1226
-0b1933e99271 1923 931
-0b87dbc9b861 690 768
-0baad4d72258 449
-0bbee9985b98 1113 3239
-0be6b6d0b7e5 991 3075
-0bec6ed4752e 1223
-0bfcf468b5fb 2936 2548 109 124
-0c091cb6112f 3861 487
-0c31ef14c45f 1864 2171
-0c3e46af11d8 3484 1887 801 113
-0cf8c2786ebb 3633 3679 965 792
-0d0b5e32f2a9 1394
-0d2105c13542 420
-0d2eb07c71b9 949 1371 1372
-0d3990b03fe6 197 216
-0d3fa64cb870 2031 1787
-0da9134f2145 111 2473 2576 1847
-0dd0a969d155 2510
-0de2527c86d1 3834 3723 3075 2402
-0e0faa639c6a 109 3056 124 2348
-0e5d5be8397a 2448 2548 128 3812
-0e71a9277f29 1327 3753 3728 2324
-0e7310af2c72 1258 3074
-0ee4a7b6f664 3636 2532 2296 3869
-0f22c4c4bcaa 2033 3277
-0f8f9505336d 1268 675 850 3227
-0f94f5e6619c 3435 3430 3429 3431
-0fac9e719869 1341 1538
-0fb1bc2c4204 1845 2017 1965 1602
-1050cce13cf1 2407 405 2550 2564
-105e0b566373 3204 3452 3869 128
-1066ff4d8954 2344 2144 3336 2013
-107c42742fb9 3054 408
-1096a5fb1d51 289 272 290 291
-10ce419d1f8d 3737 357
-111b8f6b9de2 665 491 1122
+NEEDS = r"""005aa9e27f2c 3316 1372 94 312
+006070d424bf 1948
+006f438ca463 1257 3928
+00746f5b3d20 2334
+0093a84908be 3706 2406 3003 957
+00d3b4559227 1200 3530 3953 127
+012476119c92 3148 976
+013b8a3be5af 1294 3806 3148 2467
+01455451fa48 3090 1506 3951 127
+0154dfca53e0 2690 2611 3678 11
+015c0d9580c9 3716 2306 474 3950
+01dc0c61b394 1346 48 538 73
+02144708508b 108 2799 3465 3128
+0282fdfb3ae2 3145 3146 1214 360
+02b09373d2d3 1885 2422 1831 796
+02b57c8de4ee 1182 3195
+02be488e1f9c 2624 108 2100 2798
+02d718f68783 903 1950 1951
+02ec7e3b2a68 934 212
+0346f15632cf 648
+0348c9457690 418 3804 3893 243
+036a6f05f57b 3735 663
+03ca92633619 720 721
+03dcddefb784 1551 3037 3951 3600
+03f178b0d19b 990
+03f6e40048af 2975 2668 2784 3487
+03f8c80d3521 328
+0402e047e378 3923
+047e130c3023 3250 676 3905 495
+04a6a5ccd978 364 2856 521
+04fe5f9c0bbe 1365 2160 2161 276
+05207a4312dc 2718 3571 1799 3729
+052673bec39d 1708 3171 1965 1966
+053845912c39 2409 1922 1745 3133
+0562265fb4ce 3139 3550 1732 2836
+05b463a02b28 1532 1531 1074
+05dd76fce0bb 893 302
+05f3cd7d297d 2594 2586 81 2051
+060683c5295c 2123 2013 3764 3266
+060bacf8008a 2056
+06110601bad1 9 3893 5 571
+0632dd890976 3326 3504 2525
+0637463ea33e 650 1600
+064fef3aa5fb 181 1256
+0692ec7533ab 3521 974 3162 970
+06d463c4e92f 911
+06e5f9574811 335 3146
+07020bc72f19 2905 3210 3211 3465
+0711edb4ef95 3953 563
+071c6d5aac1c 3391 3390
+0724c8db56b7 3237 3530 3953 127
+0734e7565fb1 416
+073a46c87635 1664
+0776e2ed58a9 1419 1495
+07ad3f3a3b3a 3873 3665 1681 2085
+07ff3387e73f 1375 1180 1373 1374
+0805848fb3ad 968 3953 135 3424
+083d68182163 586 2848 520
+085c9d38a63d 3946 756 198 217
+089b248d3d68 769 152 768 767
+08ac93b2291b 1390 1342 217 2866
+08ad92d07ec8 2557
+08f4cf2a0215 9 1566 1929 952
+090596c92dfe 3411 3439 680 487
+0955ca88d9ef 1343 599 1344 109
+0961ecf0a2fc 317
+0990cd4b681b 2786 2785 1101 1401
+09ba0c60668e 1294 217
+0a3299d1f5f0 935 199 245
+0a356cd0b269 1713 689 3438 620
+0a37f526ed92 3146 1147
+0a4ac144c903 3786 3765
+0a6b79fba0e4 2576 1100 1872 1102
+0aa47810ce5f 2096 2097 2095
+0aa74292a4b7 89
+0ab65b323e07 1553 1230 3796 3896
+0ab9699d6111 109 126 2232 2231
+0aecbe57cfd1 679 1051
+0af8ef283f05 3575 2652 3631 3662
+0b10f1648c8b 1246
+0b1933e99271 1971 944
+0b87dbc9b861 698 776
+0baad4d72258 452
+0bbee9985b98 1130 3315
+0be6b6d0b7e5 1005 3148
+0bec6ed4752e 1243
+0bfcf468b5fb 3004 2614 108 123
+0c091cb6112f 3945 490
+0c31ef14c45f 1907 2228
+0c3e46af11d8 3564 1933 813 112
+0cf8c2786ebb 3714 3760 979 802
+0d0b5e32f2a9 1423
+0d2105c13542 423
+0d2eb07c71b9 962 1398 1399
+0d3990b03fe6 198 217
+0d3fa64cb870 2087 1830
+0da9134f2145 110 2538 2642 1890
+0dd0a969d155 2575
+0de2527c86d1 3918 3806 3148 2467
+0e0faa639c6a 108 3127 123 2411
+0e5d5be8397a 2513 2614 127 3896
+0e71a9277f29 1350 3836 3811 2387
+0e7310af2c72 1278 3146
+0ee4a7b6f664 3717 2598 2358 3953
+0f22c4c4bcaa 2089 3355
+0f8f9505336d 1288 683 863 3303
+0f94f5e6619c 3513 3508 3507 3509
+0f9bbcba668f 79 41
+0fac9e719869 1364 1576
+0fb1bc2c4204 1888 2070 2016 1640
+10054ea1984f 3538 2255 2256
+1050cce13cf1 2472 408 2616 2630
+105e0b566373 3278 3530 3953 127
+1066ff4d8954 2407 2201 3414 2066
+107c42742fb9 3125 411
+1096a5fb1d51 292 275 293 294
+10ce419d1f8d 3820 360
+111b8f6b9de2 673 494 1139
 1142c0eb404b 1 0
-116db58dfa5c 1066 2960 3716 3809
-1198728c3c48 1442 1441
-11e984ece6f0 2044 1755 178 1756
-11eea0bf2085 769 1328 2786 3857
-121466edf251 1478 1969 2666 2821
-121a98dd469a 3458 1558 3688 1422
-126d6d7b3e7e 3511 1445 3528 895
-1283ab355780 3022 1294
-12a3117816e9 3075 3733
-12bae495b423 1634 681 3360 1217
-12c4f309a004 1525 1554 141
-12d8f6bd4cab 2217 2218
-12fb0e4270e2 2720 1804
-12fbfcfc4347 3869 843 3389 224
-1324369d4aa2 660 3364 1222
-1338f09981e4 344
-13921cb91e8b 3828 3290
-13d6f2de171c 1612 2767 1611 282
-13e7b0bb19ae 3086 3203 3254 3104
-140be4b450d1 3844 675 850 3369
-141d2ca817e5 2516 3436 2515 947
-142c5eaa793e 1592 812 3598 92
-143e47ddbdae 1870
-1446c20284b7 3259 1277 3074
-1457d859fbdd 1566 2298 2389
-1467c5db41d4 709 3651 3724
-1482ae5fc1a4 955 511
-1489e9096551 708 2705 3868 3823
-14b91d31c8b9 497 3649 1289 3341
-14fba1196b84 704 898 3714 2401
-1504f9563d53 1864 1947 2995 2134
-15123df9e220 3322 1367
-1526f73e1c27 1512 3623 21 424
-1547913a1978 1864 3725 3743 3744
-15497c92756b 2281 2280
-155f622e5287 215
-158e37ff2752 1603 462 2306 1827
-15c61507c78f 3774 3074 363
-15d07ef9b65d 1735 2420 77
-15d4f1c3c22f 2896 2248 2388
-15f052d7d5f6 1257 3074
-1609ee31c0c8 2810 3586 128 2375
-162c8b5cd3ae 3152 465 464 3685
-1642737695a9 2933 2752 2201 120
-1646574b3d47 3314 746
-164cca467c8b 1662 473
-1655ac111fef 362 998
-166435b85246 564 3694
-1674d7153749 1099 613 1100
-1679e250446c 2630 1589 3013 1590
-167cc76a4e8f 1292 216
-16d09767ef3e 2498 3813
-16d117f9100c 216
-16d61aa720b1 1568 1359 3148 29
-1708dd20e1cb 1924
-1713498a0d56 1579 887 1010 2884
-174ed74da4f0 2752
-177290a77f9a 3631 2836 3848 2570
-17c28b49d3be 1112 1731
-17c7cb27e041 997 3358 3356
-17d7711fe65b 914
-17e21fbf3581 397 42 3040
-17e41e3ff4c0 2689 3731 3191 3201
-18103125da2f 1655
-1829dfef59e8 856 216
-185ac39fe5b9 3467 1005 3589 814
-1860d2a7916e 1309 1729
-18665f22f3af 560 216
-1874457c2395 1060 823 3440 304
-187a2c9e0daf 3514 2134 3127 1252
-188d6586eca3 423 425
-188f0390bca7 2056 1104
-18973280508d 2864 3157 3158
-18c98e510b25 1046 1271
-18ed0dd99943 3404 2123 2133
-18f29e3af957 2459 3437 3812 30
-191d4845e7a8 988 2352
-195f6822e157 437 3090 3092
-1998ac05af23 1314 1315
-19bea4336579 110 3387 3057 127
-19c9ab6ac2be 3048
-1ada88dcfb2b 390 1312 1311 391
-1ade1f7dbd6d 216
-1b23df076cff 1340 216
-1b43ce9f9dd8 3815
-1b6df5729318 610 681 3360 3828
-1b93d5842d39 1615 3867 110 127
-1bb644b6af44 681 3360 216
-1bed1dc4acf5 2546 2844 2030 1097
-1c29dc87727a 915 1114 597
-1c525e71a997 3782
-1c90e9569a85 3866
-1c9ebd9dcc12 3619 1036 3724
-1cd34243d64d 411 1901 412
-1ce3c6c24bad 1577 3866 110 127
-1d1761c32b70 323 3228 3821 3275
-1d2f38d54675 3377
-1d3279a469c9 3075 3370 3462 3463
-1d92625c506a 2977 2068 110 3727
-1daefba3aeea 2747
-1daf0274f2ae 3256 1072
-1ded111afbfa 22 2297 956 131
-1e0aea28afd0 2196 3342 2607 3537
-1e0ff691e5ad 1153 3788
-1e4b3f89fe30 1033 3074
-1e5160de793f 3738
-1e646359644b 2487 3612 675 850
-1ea63983f53e 216
-1f15b1f9b18d 216
-1f3b2c02cc2c 216
-1fc13daff39d 1691 1415 942 1692
-1fc99647cb81 1786 2252
-201f03cff13e 1480 1856
-202d51d1d264 3783 860 2023
-2049f23c356e 3684 1920 3781
-20a1aef7e1e7 3163
-20eec018af9d 948
-210069be889e 3684 3663 3798 661
-210a0a05bf20 707
-213e0d7d291e 2080 216
-214b3cbda451 2075 1340 216
-2199585ef5bf 2727 109 2081 124
-21fd34c0ca6b 3318 3772 1939 3809
-222a86d052a8 2507 128 2733 3574
-222ff20fc603 1182 3074
-2233dce8f86c 3780 2194
-2236f0bec70b 3846 3361 672 649
-224e7d67e7a5 216
-2250f30736e4 2292 3866 110 2290
-228578fa8e9a 2160 1519 3586 3857
-22b54205c4dd 1530 1529 1299 2326
-22f74e1b5242 3401 1334 2439 58
-22fc86fc99ea 574 653 216
-231992c698c1 56 55
-233d890f63b5 1715
-234e270d039c 116 2839
-2379507a6fe6 3038 2713 2383
-237ae9f1e0c7 1275 3074
-23cf51359d2c 3788 1124
-23e1789e988b 3658 675 850
-23e2dac96331 1132 2604 1204
-241665ffb75a 3362 216
-242448eea983 3262 988
-246f1ce7f3d6 2974 3844 675 850
-249cf684b35c 9 3809 5 144
-249f9ffbe625 3433 3432 3400 3424
-24a2e813d183 3805 2882 171 2400
-24cf6d4faabc 3518
-24cfa0baf814 1839 1359 2134 1567
-24e99d062aef 3251 1287 3255
-252946346f77 1546 13
-2597b59a4fb9 3134 634 635 636
-25b24eb30572 2446 2447 136
-25cd7764eba9 2075 301 238 237
-268885a25812 1355 1356
-2694b1a52eb7 3626 3828 19 975
-26ff6cc2703b 1651
-272ea40732b0 2978 3723 3075 3809
-275c74097df8 2961 2971 2000 3695
-278b9008064b 3736 498
-27984c2c5a97 3692 3108 3809 3857
-27a8023825b9 967 3862 3690
-27ab2b1702e2 477
-27c9f7a45f55 2340 1219 2737 2010
-27dd7e3a4eff 552 647 3671
-2844b8f96136 3052 1035
-2852b2213b27 837 2943 3812 1840
-28965b194cf4 1935
-29053315088c 2614 128 1466 3812
-29192bc9f1cc 750 2101
-291e2165a524 360 359
-296475035730 3153 650 1901 3473
-2982bf04a1ed 380 381
-2987d8167c39 3752 3653 2945 2331
-299ad3857f95 2055 2054
-29a90e56d142 3620 3869 2412 2410
-29ae4c651a8b 3319
-29ee8c160019 2754
-2a0279994fe7 2446 2447 511
-2a4b6c3e0755 782 3809 2732 2765
-2a5e3f7bda5c 2345 2767 3471
-2a5f110e28a1 1094 1095
-2a67ef44b1ee 1676 664 666
-2a9e3bfb8bb4 757
-2a9f9712e349 216
-2aa034f6ce9a 3655 323 1065 1217
-2acf117f10f0 3844 748 675 850
-2ae595dbd2a1 2236 110 32 127
-2b165f51c3fe 3298 2221 1419
-2b2fb8150f5a 3741 3851 3869 3468
-2b726466c88f 1526 143 1557 3566
-2b754d705ccb 3023 3866 2429 2434
-2bb416b8b083 540
-2bc77e4b7452 1290 1051 1291
-2bc9bd389dfb 694 2131
-2c1aa1783800 2808 1208 3801 3730
-2c2dffa2b61b 1604 1606 3264 1605
-2c41339168e8 2112 2113
-2c6dc8297c51 861
-2c8d2e3e8de6 3859 2610 1492 2386
-2c8e57284be0 2416 3386 3869 1820
-2c9513ae6035 3745 275
-2ca579483100 2370 2744 1587 181
-2cdfd0daea5f 1655
-2ce712d4c29c 984 3074 1194
-2d1e1295c5f9 3607 1287 1801
-2d3d95dc8227 1980 128 2684 3596
-2d8e462bb430 2895 3704
-2db78129aa11 2653
-2dbe2253aa84 1159 3867 51 2563
-2dfb36253b55 109 2556 2357 124
-2e10e28ca276 3766 216 3373 3567
-2e360981d55d 1714 2245 2256
-2e876fde7154 1421 140 3416 975
-2eac09b52706 216
-2ebde878cc5f 2172 1360 2173
-2edda9a6197f 2080 3361 672 238
-2ee7467fa1d0 197 216
-2ef26fcf415c 3236 3455 3215 3588
-2f1c739bc363 3273 3024 3697
-2f469fb09ae3 216
-2f4de1787f07 1488 1559 2784 162
-2f54ed113ab3 925 922 923 924
-2f660bccc25c 3361 672 3368 3702
-2f6c19133077 681 2080 3360 238
-2f6cfc91d4c5 2648
-2f94820dcdac 1013
-2fbc602200b3 3067 3866 110 127
-2fd29df0a89c 1711 1928
-3055fe27d592 2525 890 2007 115
-3088f23441fe 3441 3716 201
-309b1949f142 2070 1909 134 21
-309c22c05734 2084 781 3809 2154
-309fb6a017af 3506 2268
-30d0035519f4 2075 745 3525 237
-30e431511f98 3116 992
-3111ef69d42b 2983 629 2549 2847
-31649cb60350 1521 1513 3867 3519
-319a75bc647c 974
-31c67ab7e0b3 3866 2264 3311 2634
-3217da861047 2915 1921 2250 2249
-3246266d3d91 3012 3011 3711
-327e30fd08ca 1384 2036 2034
-328c708b11b1 673 3364 1110
-3291881dd79b 3869 3049 2565
-32b0b8f93548 2205 3336
-32d6b26adad6 762
-32e7eee730b9 2479 1287 128
-33070cfabb1c 1868 1469 3475 110
-330d86ff665e 675 850 909 300
-332080b95b3f 3780 535 1072 2551
-332e62cdd5ad 3381 729 731
-333756b7ac1b 2840 2804
-3369c4d7f42b 3472
-33b2564c3b9a 3119 3118
-33d2425e116d 2235 3771 102 1816
-33f5d6390f93 3480 2322 2014 216
-343d0b87889d 3477 3806 2018 1247
-34867af6bdb9 1420
-3497a4af788e 3238 3237 3107 3719
-34a113b1059c 2757 1633 3637 3642
-34d6eaefffbf 3635 2244 92 2198
-34db7b396f94 1447 1448
-34ed37fe8fa3 3116 1217
-34f0f6a4fa1c 2850 1671 1674 145
-3504bcf68776 1992 3704 3450 2193
-353ec5284b82 619 2287 876
-358a99a0ea57 233
-359eeabfa4c7 999 849
-35a5ca5d5c19 1009 428 1008
-35ce8b7590af 758
-35ec7fa0e2c0 928 927
-366066b3b864 837 1454 3235 85
-366cb88bd5ac 1724 1725 3586 3716
-36c19ef73bf6 2593 1151 511
-36cc434912df 993
-37038b0323bb 216
-3705d8c9a316 333 1618 829 3530
-3712bbde17d7 2906 3704 3451 2129
-3717c3c726b1 3814 988
-3724c410b573 2078
-37404e7d6303 546 3074
-37516c8aeb63 216
-3767c8e2a712 352 503
-376d5fdcc625 1193 544
-377df6649aa7 3851
-37b3ba63221b 1981 1228 2805 1357
-37c426e8b046 3110 680 372 373
-37f8733cddf3 1987 3857 3860 1974
-38081c56afe6 2911 1954 2022 62
-38552094dd09 1358 1163 1741 1354
-38eae9ab7876 1230 216 1432 1431
-3958b2f91d7c 494 495
-397210d6d4f0 3604 3330 3869 800
-39841dee4a1b 537 878
-399c51d74b41 837 3866 1591 85
-3a107424be91 93 94
-3a24b49c5ac4 2538 1901 3869 128
-3a2ce696e4cb 216
-3a334c07228f 970 1144 3533 3230
-3a519cc529d6 3054
-3a78ab803a4f 411 1901 412 43
-3ac99d994420 2621 149 682 3363
-3acd4d6ff9e8 216
-3b43c60f5b5b 1552 2999 1195
-3b49f07fc646 547
-3b6941c7b64b 752 753
-3b8cf68c99d1 3325 2662 2308 3598
-3b8de7a975e9 3740 3665 3869 128
-3be0c9fcfc02 1120
-3bfc81e708ec 216
-3c54353b13a9 221
-3c5aef6ba196 3034
-3c6ef4937729 3748 3332 3525 1919
-3c84ce454ae6 1078 2209 1076 3199
-3cae2e018475 2082 1295
-3d14a71bbb09 1183
-3d31179bcfc6 3447 140 3828 975
-3d3d61b7bb7e 588 589
-3d42441cb864 3006 3711 3008
-3d89e26d3448 700 3308 2619
-3da1f5a1c839 2873
-3da45cf1f0df 1152 3074
-3dbce94e73a9 2151 2475 2476 376
-3e0feac59f82 1492 110 127 37
-3e1b02119fb3 710 3074
-3e4b8d0cde21 1536 2254 2275 296
-3e53dde849c5 1489
-3e5ef91e83e2 3847 3867 2706 128
-3f0894bfaa2d 3775 3097 493 1960
-3f5a5aa21ab9 1991 2674 3596 2672
-3f6e08374253 1900 3074 1194 357
-3fb155912e7e 3659 3336 1197
-3fbfc48341ee 216
-3fc8c0e70a0b 3357 1088
-3fcfcbea6b07 1699 3081 195 194
-3ff5beddf1eb 1844 313 2694 2780
-3ffc70951a79 961 664 957
-408066db839d 3444 2244 1966 303
-40a063488139 1684 3382 2319
-40a4549187df 2909 3187 3194
-410793f57c40 584 177
-41124b7d4528 1061 1148
-417078cdb71f 2750 2463 2464 24
-418ca4efccbf 2635 2636 262 1747
-41fc05060390 79 71 80
-42037f6cfc5a 1878 811
-424388459f2a 1052 2146 2548 3538
-424a2835cb1c 216
-424fa292704c 3074 962
-428187183b2b 216
-4297f2361ac1 118 121
-42dbb27a34e9 2057 558 1370
-4300fe124821 3100 2402 3189 3198
-43197bce93bd 660 323 2748
+116db58dfa5c 1081 3030 3799 3893
+1198728c3c48 1473 1472
+11e984ece6f0 2101 1797 179 1798
+11eea0bf2085 777 1351 2855 3941
+121466edf251 1513 2020 2734 2890
+121a98dd469a 3536 1596 3770 1451
+126d6d7b3e7e 3591 1480 3608 909
+1283ab355780 3093 1314
+12a3117816e9 3148 3816
+12bae495b423 1672 689 3438 1237
+12c4f309a004 1563 1592 141
+12d8f6bd4cab 2280 2281
+12fb0e4270e2 2788 1847
+12fbfcfc4347 3953 856 3467 226
+1324369d4aa2 668 3442 1242
+1338f09981e4 347
+13921cb91e8b 3912 3368
+13d6f2de171c 1650 2836 1649 285
+13e7b0bb19ae 3159 3277 3331 3177
+140be4b450d1 3928 683 863 3447
+141d2ca817e5 2581 3514 2580 960
+142c5eaa793e 1630 824 3678 91
+143e47ddbdae 1915
+1446c20284b7 3336 1297 3146
+1457d859fbdd 1604 2360 2452
+1467c5db41d4 717 3732 3807
+1482ae5fc1a4 968 514
+1489e9096551 716 2773 3952 3907
+14b91d31c8b9 500 3730 1309 3419
+14fba1196b84 712 912 3797 2466
+1504f9563d53 1907 1996 3065 2191
+15123df9e220 3400 1392
+1526f73e1c27 1548 3704 21 427
+1547913a1978 1907 3808 3826 3827
+15497c92756b 2343 2342
+155f622e5287 216
+158e37ff2752 1641 465 2369 1870
+15c61507c78f 3857 3146 366
+15d07ef9b65d 1774 2485 77
+15d4f1c3c22f 2966 2309 2451
+15f052d7d5f6 1277 3146
+1609ee31c0c8 2879 3666 127 2438
+162c8b5cd3ae 3225 468 467 3767
+1642737695a9 3001 2820 2262 119
+1646574b3d47 3392 754
+164cca467c8b 1700 476
+1655ac111fef 365 1012
+166435b85246 570 3776
+1674d7153749 1116 619 1117
+1679e250446c 2698 1627 3083 1628
+167cc76a4e8f 1312 217
+16d09767ef3e 2563 3897
+16d117f9100c 217
+16d61aa720b1 1606 1382 3221 29
+1708dd20e1cb 1972
+1713498a0d56 1617 901 1024 2954
+174ed74da4f0 2820
+177290a77f9a 3712 2905 3932 2636
+17c28b49d3be 1129 1770
+17c7cb27e041 1011 3436 3434
+17d7711fe65b 927
+17e21fbf3581 400 43 3111
+17e41e3ff4c0 2757 3814 3264 3275
+18103125da2f 1693
+1829dfef59e8 869 217
+185ac39fe5b9 3546 1019 3669 826
+1860d2a7916e 1329 1768
+18665f22f3af 566 217
+1874457c2395 1075 836 3518 307
+187a2c9e0daf 3594 2191 3200 1272
+188d6586eca3 426 428
+188f0390bca7 2113 1121
+18973280508d 2934 3230 3231
+18c98e510b25 1060 1291
+18ed0dd99943 3482 2180 2190
+18f29e3af957 2524 3515 3896 30
+191d4845e7a8 1002 2415
+195f6822e157 440 3163 3165
+1998ac05af23 1337 1338
+19bea4336579 109 3465 3128 126
+19c9ab6ac2be 3119
+1ada88dcfb2b 393 1334 1333 394
+1ade1f7dbd6d 217
+1b23df076cff 1363 217
+1b43ce9f9dd8 3899
+1b6df5729318 616 689 3438 3912
+1b93d5842d39 1653 3951 109 126
+1bb644b6af44 689 3438 217
+1bed1dc4acf5 2612 2913 2086 1114
+1c29dc87727a 928 1131 603
+1c525e71a997 3865
+1c90e9569a85 3950
+1c9ebd9dcc12 3700 1050 3807
+1cd34243d64d 414 1948 415
+1ce3c6c24bad 1615 3950 109 126
+1d1761c32b70 326 3304 3905 3352
+1d2f38d54675 3455
+1d3279a469c9 3148 3448 3541 3542
+1d92625c506a 3047 2125 109 3810
+1daefba3aeea 2815
+1daf0274f2ae 3333 1087
+1ded111afbfa 22 2359 969 130
+1e0aea28afd0 2257 3420 2674 3617
+1e0ff691e5ad 1171 3871
+1e4b3f89fe30 1047 3146
+1e5160de793f 3821
+1e646359644b 2552 3693 683 863
+1ea63983f53e 217
+1f15b1f9b18d 217
+1f3b2c02cc2c 217
+1fc13daff39d 1730 1444 955 1731
+201f03cff13e 1515 1899
+202d51d1d264 3866 874 2076
+2049f23c356e 3766 1968 3864
+20a1aef7e1e7 3236
+20eec018af9d 961
+210069be889e 3766 3744 3882 669
+210a0a05bf20 715
+213e0d7d291e 2137 217
+214b3cbda451 2132 1363 217
+2199585ef5bf 2795 108 2138 123
+21fd34c0ca6b 3396 3855 1988 3893
+222a86d052a8 2572 127 2801 3654
+222ff20fc603 1202 3146
+2233dce8f86c 3863 2253
+2236f0bec70b 3930 3439 680 657
+224e7d67e7a5 217
+2250f30736e4 2354 3950 109 2352
+228578fa8e9a 2217 1556 3666 3941
+22b54205c4dd 1568 1567 1319 2389
+22f74e1b5242 3479 1357 2504 59
+22fc86fc99ea 580 661 217
+231992c698c1 57 56
+233d890f63b5 1754
+234e270d039c 115 2908
+2379507a6fe6 3109 2781 2446
+237ae9f1e0c7 1295 3146
+23cf51359d2c 3871 1141
+23e1789e988b 3739 683 863
+23e2dac96331 1149 2671 1224
+241665ffb75a 3440 217
+242448eea983 3339 1002
+246f1ce7f3d6 3044 3928 683 863
+249cf684b35c 9 3893 5 145
+249f9ffbe625 3511 3510 3478 3502
+24a2e813d183 3889 2952 172 2465
+24cf6d4faabc 3598
+24cfa0baf814 1882 1382 2191 1605
+24e2b4cd42cb 2265 1957
+24e99d062aef 3327 1307 3332
+252946346f77 1584 13
+2597b59a4fb9 3207 641 642 643
+25b24eb30572 2511 2512 135
+25cd7764eba9 2132 304 240 239
+25efb0a4eb97 109 933 113 126
+268885a25812 1378 1379
+2694b1a52eb7 3707 3912 19 989
+26ff6cc2703b 1689
+272ea40732b0 3048 3806 3148 3893
+275c74097df8 3031 3041 2053 3777
+278b9008064b 3819 501
+27984c2c5a97 3774 3181 3893 3941
+27a8023825b9 981 3946 3772
+27ab2b1702e2 480
+27c9f7a45f55 2403 1239 2805 2063
+27dd7e3a4eff 558 655 3752
+2844b8f96136 3123 1049
+2852b2213b27 850 3011 3896 1883
+28965b194cf4 1984
+28c1d5020c78 3766 1307 127 1726
+29053315088c 2681 127 1501 3896
+29192bc9f1cc 758 2158
+291e2165a524 363 362
+296475035730 3226 658 1948 3553
+2982bf04a1ed 383 384
+2987d8167c39 3835 3734 3013 2394
+299ad3857f95 2112 2111
+29a90e56d142 3701 3953 2477 2475
+29ae4c651a8b 3397
+29ee8c160019 2823
+2a0279994fe7 2511 2512 514
+2a4b6c3e0755 792 3893 2800 2834
+2a5e3f7bda5c 2408 2836 3551
+2a5f110e28a1 1111 1112
+2a67ef44b1ee 1714 672 674
+2a9e3bfb8bb4 765
+2a9f9712e349 217
+2aa034f6ce9a 3736 326 1080 1237
+2acf117f10f0 3928 756 683 863
+2ae595dbd2a1 2298 109 32 126
+2b2fb8150f5a 3824 3935 3953 3547
+2b726466c88f 1564 144 1595 3646
+2b754d705ccb 3094 3950 2494 2499
+2bb416b8b083 546
+2bc77e4b7452 1310 1065 1311
+2bc9bd389dfb 702 2188
+2c1aa1783800 2877 1228 3885 3813
+2c2dffa2b61b 1642 1644 3341 1643
+2c41339168e8 2169 2170
+2c6dc8297c51 875
+2c8d2e3e8de6 3943 2677 1527 2449
+2c8e57284be0 2481 3464 3953 1863
+2c9513ae6035 3828 278
+2ca579483100 2433 2812 1625 182
+2cdfd0daea5f 1693
+2ce712d4c29c 998 3146 1214
+2d1e1295c5f9 3687 1307 1844
+2d3d95dc8227 2031 127 2752 3676
+2d8e462bb430 2965 3786
+2db78129aa11 2721
+2dbe2253aa84 1177 3951 52 2629
+2dfb36253b55 108 2622 2420 123
+2e10e28ca276 3849 217 3451 3647
+2e876fde7154 1450 140 3494 989
+2eac09b52706 217
+2ebde878cc5f 2229 1383 2230
+2edda9a6197f 2137 3439 680 240
+2ee7467fa1d0 198 217
+2ef26fcf415c 3312 3533 3289 3668
+2f1c739bc363 3350 3095 3779
+2f469fb09ae3 217
+2f4de1787f07 1523 1597 2853 163
+2f54ed113ab3 939 936 937 938
+2f660bccc25c 3439 680 3446 3784
+2f6c19133077 689 2137 3438 240
+2f6cfc91d4c5 2716
+2f94820dcdac 1027
+2fbc602200b3 3138 3950 109 126
+2fd29df0a89c 1750 1976
+3055fe27d592 2590 904 2060 114
+3088f23441fe 3519 3799 202
+309b1949f142 2127 1956 133 21
+309c22c05734 2141 791 3893 2211
+309fb6a017af 3586 2330
+30d0035519f4 2132 753 3605 239
+30e431511f98 3189 1006
+3111ef69d42b 3053 636 2615 2916
+31649cb60350 1558 1549 3951 3599
+319a75bc647c 988
+31c67ab7e0b3 3950 2326 3389 2702
+3246266d3d91 3082 3081 3794
+327e30fd08ca 1413 2093 2091
+328c708b11b1 681 3442 1127
+3291881dd79b 3953 3120 2631
+32b0b8f93548 2268 3414
+32d6b26adad6 770
+32e7eee730b9 2544 1307 127
+33070cfabb1c 1911 1504 3555 109
+330d86ff665e 683 863 922 303
+332080b95b3f 3863 541 1087 2617
+332e62cdd5ad 3459 737 739
+333756b7ac1b 2909 2873
+3369c4d7f42b 3552
+33b2564c3b9a 3192 3191
+33d2425e116d 2297 3854 101 1859
+33e9c023e350 264
+33f5d6390f93 3560 2385 2067 217
+343d0b87889d 3557 3890 2071 1267
+34867af6bdb9 1449
+3497a4af788e 3314 3313 3180 3802
+34a113b1059c 2826 1671 3718 3723
+34d6eaefffbf 3716 2306 91 2259
+34db7b396f94 1482 1483
+34ed37fe8fa3 3189 1237
+34f0f6a4fa1c 2920 1709 1712 146
+3504bcf68776 2045 3786 3528 2252
+353ec5284b82 625 2349 890
+358a99a0ea57 235
+359eeabfa4c7 1013 862
+35a5ca5d5c19 1023 431 1022
+35ce8b7590af 766
+366066b3b864 850 1489 3311 84
+366cb88bd5ac 1763 1764 3666 3799
+36c19ef73bf6 2659 1169 514
+36cc434912df 1007
+37038b0323bb 217
+3705d8c9a316 336 1656 842 3610
+3712bbde17d7 2976 3786 3529 2186
+3717c3c726b1 3898 1002
+3724c410b573 2135
+37404e7d6303 552 3146
+37516c8aeb63 217
+3767c8e2a712 355 506
+376d5fdcc625 1213 550
+377df6649aa7 3935
+37b3ba63221b 2032 1248 2874 1380
+37c426e8b046 3183 688 375 376
+38081c56afe6 2981 2004 2075 63
+38552094dd09 1381 1181 1781 1377
+38eae9ab7876 1250 217 1461 1460
+3958b2f91d7c 497 498
+397210d6d4f0 3684 3408 3953 812
+39841dee4a1b 543 892
+399c51d74b41 850 3950 1629 84
+3a107424be91 92 93
+3a24b49c5ac4 2604 1948 3953 127
+3a2ce696e4cb 217
+3a334c07228f 984 1161 3613 3306
+3a509d5bb703 2696 142
+3a519cc529d6 3125
+3a78ab803a4f 414 1948 415 44
+3ac99d994420 2688 150 690 3441
+3acd4d6ff9e8 217
+3ad5906343c4 2919 1969 2264 2310
+3b43c60f5b5b 1590 3069 1215
+3b49f07fc646 553
+3b6941c7b64b 760 761
+3b8cf68c99d1 3403 2730 2371 3678
+3b8de7a975e9 3823 3746 3953 127
+3be0c9fcfc02 1137
+3bfc81e708ec 217
+3c54353b13a9 223
+3c5aef6ba196 3105
+3c6ef4937729 3831 3410 3605 1967
+3c84ce454ae6 1094 2272 1092 3273
+3cae2e018475 2139 1315
+3d14a71bbb09 1203
+3d31179bcfc6 3525 140 3912 989
+3d3d61b7bb7e 594 595
+3d42441cb864 3076 3794 3078
+3d89e26d3448 708 3386 2686
+3da1f5a1c839 2943
+3da45cf1f0df 1170 3146
+3dbce94e73a9 2208 2540 2541 379
+3e0feac59f82 1527 109 126 37
+3e1b02119fb3 718 3146
+3e4b8d0cde21 1574 2315 2337 299
+3e53dde849c5 1524
+3e5ef91e83e2 3931 3951 2774 127
+3e8411482df3 2665 1997
+3f0894bfaa2d 3858 3170 496 2010
+3f5a5aa21ab9 2044 2742 3676 2740
+3f6e08374253 1947 3146 1214 360
+3fb155912e7e 3740 3414 1217
+3fbfc48341ee 217
+3fc8c0e70a0b 3435 1105
+3fcfcbea6b07 1738 3154 196 195
+3ff5beddf1eb 1887 316 2762 2849
+3ffc70951a79 974 672 970
+403eb8b27b0e 3144 3143
+408066db839d 3522 2306 2017 306
+40a063488139 1722 3460 2382
+40a4549187df 2979 3260 3267
+410793f57c40 590 178
+41124b7d4528 1076 1166
+417078cdb71f 2818 2528 2529 24
+418ca4efccbf 2703 2704 265 1787
+42037f6cfc5a 1924 823
+4226d5f61049 230
+424388459f2a 1066 2203 2614 3618
+424a2835cb1c 217
+424fa292704c 3146 975
+428187183b2b 217
+428e8d0892c8 1560 1550
+4297f2361ac1 117 120
+42dbb27a34e9 2114 564 1397
+4300fe124821 3173 2467 3262 3272
+43197bce93bd 668 326 2816
 43491b81cf16 16
-434c4a5cf2a9 1048 1036
-4359427c62df 3650
-438d8b10aa93 2060 2063 3220 3598
-43b8f778dfcc 2726 2355 3536 3727
-43f7fecc2aec 2869 1834 1832 157
-43feb0e714c3 3408 3416 147 1269
-442203111ba6 2743 2276 2260 1822
-443b83f71c76 3111 2633 2405 737
+434c4a5cf2a9 1062 1050
+4359427c62df 3731
+438d8b10aa93 2117 2120 3296 3678
+43a656e3eac4 1916 1402
+43b8f778dfcc 2794 2418 3616 3810
+43f7fecc2aec 2939 1877 1875 158
+43feb0e714c3 3486 3494 148 1289
+442203111ba6 2811 2338 2322 1865
+443b83f71c76 3184 2701 2470 745
 445a1a3317bc 12
-4546aa9cc764 3051 136
-45672194a356 70 1648 72
-456d07eb2593 2080 197 216
-45924d0422b1 3827 2584 3601 3704
-462f37c310c6 3749
-4654be6f10bc 1519 1472 3586 128
-466f6fff25ec 3365 524
-467b8d4080a5 1799 1910 1911
-468ee76dfa34 3634 1604 2244 1606
-46c41f35c1c9 3624 3603 293 278
-46f875a26d32 2279 1443 2544
-470ec9fa8366 1898 1705 1704
-472af15cf505 1434 1310 936 937
-478167d3a13e 3696 3827 2585 3866
-47f62a0b10e6 2709 286 285 287
-48274968d886 1737
-486968a5d2d0 2871 1304 1302
-486ac090158d 1276 2692 1814 2317
-4884f15e67e6 3846 992 3361 672
-489b66dde8d3 3084 954
-48a83ca259b6 3629 2369 2134
-48a9f9be5098 1011 458 3055 1487
-48b8a52a194c 501 502
-4917428a4276 1216 2901 3704 34
-493f4c43edd5 125
-4950600a8cc2 1490 288
-49527f1a6da3 2163 2099
-49813004a295 3184 3183 337 2042
-499e7c02a258 955 140 975
-49a8f9558626 1141 1142 877 1140
-49c6b1b54e90 1763 3650
-49ec30d8b896 711
-4a00aeba5920 2880 3621 3700 3809
-4a022dfa4105 1764 3867 216 66
-4a22ea897f6c 1886 1507 3531 3812
-4a3b8aa71498 1365 216 1227 1527
-4a72cda6cb62 3135 3136 128 1470
-4a79790f3364 3866 67
-4a7ee7d55abd 1645 3691 415
-4af0a75fd53e 3428
-4af633de2875 483 402
-4b426e5a4140 3081 3370 3464 195
-4b436d948031 1514 3867 3376 2117
-4b4597bdef69 1147 907 906
-4b5c4f7aa13a 824 899 1379
-4b64614ce640 3244 746 3243
-4b655a3da9a5 1174
-4b8f6bd193cb 2603 3035 726 3525
-4b9afbda0086 3795 2258 3379
-4b9f128c9bff 782 1631 3809 2001
-4ba0c4939a99 2631 1412 399 61
-4be61bf476eb 2075 627 301
-4bf74dea99e4 3602 2270 2271 249
-4c0fddc17ce1 500 2499 2500 3676
-4c214e36b975 1255 3074
-4ca3798cb7d1 3820
-4cc494ac2e51 683
-4ccb79d0f7d5 315
-4cd1b3721019 49
-4ce47148a03c 3147 2353 2562 3453
-4d1681f0c19b 3 3809 2 3569
-4d40ac27aaa2 982 1213 1261 489
-4e017edf9145 2152 3867 110 2708
-4e1a8899d40e 1265 2465 1929 2383
-4e43797b85fb 1138 1137 1136 1139
-4e65c789deda 3221 2899 1418 128
-4e6e188609dd 900 515
-4e796cd89f4b 3353 1231 1775
-4ebd32970567 865 3833
-4eef22fab017 3578 969
-4f169f520e1b 3128
-4f3f2bcab82f 3863 988 270
-4f4076e58631 576 579 577 578
-4f50603a2082 1770
-4fcbacf6f84d 839
-4fd579daecdd 3265 2926 1156 529
-501de8c76367 1404 1287 3687 1403
-5026943f3fa7 3805 2534 2398 2008
-502f918018a9 3372 3375
-5068c89b6624 640 860 1912 2736
-50780c1a86b3 334 335
-507d43fda8e8 742
-507ee9c0e6f0 805
-50b8d37ee79f 3414 1473 1492 1474
-50cd7b4575e3 3282 3828 1598 1599
-50da24b1425a 3641 165 173
-50f8d0c303b4 1953 2701 166
-513109d9d0fa 1958 2910 1243
-5134bad1a605 2806
-5149a898555a 3660 745 3328 3614
-51609fcf648c 2487 338
-517ab9c906e0 510
-51963f9e8e1d 3144 3858 3532
-51a7832f4e5b 3085 954
-51ad4eda699f 216
-51bc482a19b5 1171 3789 893 896
-51e485d1938f 2092 158 2020 2019
-51f2a6c10512 539
-51f7e9ac741b 837 3866 1454 85
-51f8dc54d2c6 2285
-51f91fd4140f 2075 197 216
-527e33f79d46 3398 3524 365 1893
-52826412dfd3 1720 940
-5295023b8a2f 2497 675 850
-52db8e6b38e0 2763
-53252b92ad9e 3720 2367 3869 2366
-5339c7fe3fa3 1264 1679
-53407d11baa0 3486 475 2457
-535cd0424586 3865
-5387bb0942f7 1873 1874
-53bbe6a54533 1843 2803 2361 2110
-53df4065ff1c 1143
-53f22b1a5f75 730 511
-53fcd010d854 233
-545c2ffde22e 2905 2601 3323 2109
-54744ba9b195 3087 3515 1815 2100
-54c55330454a 1168 1169
-54ec4488d2f0 3334 670 3824 486
-5520bc245b4f 3635 2244 468 2210
-552ca7e1da14 2931 2818 2819 2820
-56051d5f7c4e 2798
-560bad30048d 3288 305 312 248
-5628043b2713 658
-5637e293d634 202 223
-564deda6b32d 1154 605
-56502b4b653a 1722 3799
-569adfb7c6c2 599 598
-56afa5b9f132 1570 3145 1593 1571
-56fe73f70124 3777 3866 110 127
-57038cf8e1f0 3598 2809
-5732df916430 1123
-57400eb80f9b 2278
-575c74c3e690 3606 3828 3869 3139
-57677e723a27 3699 2673 549 550
-5776db307b59 1578 2900 3704 2309
-57d8d790fb00 2150 952 2559 2368
-5830dd044163 2679 3760 2300 2301
-5853589e24e7 2059 2058
-5855f665b519 3276 3853 3695
-58916e5d901f 765 763 764
-5893cfd2ecab 553 1853 1855
-58a061a6b20a 525 820 766 767
-58c46a111acd 3150 1561 3731 31
-59061ecac885 2338 2341 2993 3704
-5922547e97ca 3058 3260 3857 2988
-5924bdf9ece8 2177 109 1360 124
-5935928bdbe5 1576 2291 1573 3867
-59c732cfeae5 3844 748 1217
-59c90237152a 2688 776 2686 2387
-59d5c0e9ff4e 732 1194 2405 2548
-5a16a99c1085 317 316
-5a289e3fc585 2905 3324 2601 785
-5a36d8b59f23 662 963
-5a4278593b5c 621 622 513
-5a82960d8968 1158 3867 107 2627
-5a9b151e3e7e 1408 2132
-5ab50f31d9c6 3696 3022 3517 1253
-5abfd5ab3708 587 586 1890 3344
-5ad3e9c5ada6 216
-5afc2bb21998 2085 2764 324 2656
-5b30988daf51 3106 1217 171 3734
-5b3dac28cf2c 3865
-5b56951cbe65 3850 3009 3809
-5b77305fab08 3017 3867 109 2176
-5b95919091b2 2637 2704 3126 296
-5bd48596e426 2897 267
-5bf1079a712a 3029 1077 2602 3026
-5bfe2651222c 415 1340 216
-5c122972062e 929 245 240
-5c19d708b2b5 2548 1809 128 3812
-5c4f20261c61 3650 2773
-5c717d86a0fb 1978 2011 1976
-5c8255fc9aba 1173
-5cb7851d06b7 1296 2009
-5cd3c08dc42c 2735 3383 1087
-5cd9ddc9ae57 125 975
-5cdcbefb5ceb 724 722 366 418
-5ce393351575 394 396 1780
-5cff0e66d1e7 216
-5d04906d6a1d 323 1062 216
-5d61891ddf8b 1383 2548 3828 3866
-5d673b7ee261 3558
-5d78a9ab924f 736
-5da663b4bf6e 901 2295
-5da68106f946 197 216
-5db00862e756 1864 3869 3390 1957
-5deae561777e 2522 2523 2524 3294
-5dee54b53470 851 663
-5df7f8377f2f 1003
-5e030f8d51d0 1732 3075 2496
-5e17e864b447 1109 912
-5e1c1b9280ce 2352 626
-5e2f559d79e1 3075 3369 3465
-5e3b2b4ae384 3441 3081 1901 3370
-5e74a1ab4131 1635 1222
-5ea9824b8b4d 469 440
-5ec04dd12cc9 3684 2883 2905 2601
-5ee61229afef 2371 2266 2393
-5eea01d64b88 216
-5f747a68fa6e 3670 2891 528 534
-5ff2c0dd3453 3509 214 213 179
-5ff50335d30d 872 873
-605b72f8a339 3866
-606bdca49c72 771 2442 191 2441
-6088b07215d0 2478 1999 2191
-6093920eae4c 1972 2333 1835 1837
-609859452d66 891 327 328 2312
-60d34677ed9b 2815 2228 2816 2817
-60dd2ca547b1 2512
-60e1e4215464 3352 2791 1246
-61310db3d563 1340 216
-614dd5cd3175 3159
-618b9bc827cc 1216 2901 3336 3704
-61b1cc51f056 826
-62053b110865 3438 3550
-6244067f5943 3841 356 2775
-62811975d7b3 1031 1032
-629566f4fcc5 855
-62bb10f561d1 3764 3727 76 3512
-62c592c56981 212 244
-62cb3445a992 2243 3700 2402 101
-62d691312680 156 3287 172 3578
-62da402b1881 2216
-6336cfae55c4 2080 216
-6344214bb44a 602 3261
-634e90688f08 3863 1069 270
-63566abeaeed 3869 3830 2437
-636366adaafe 417 3074
-637fc931c70f 3656 1885 461 2553
-638da413a892 3609 1285
-63c06c964d04 3866 128 1386 2567
-64318d698f62 1803
-644a4e030000 2180 1751 128 1752
-64573ed07166 3805 2859 548 3711
-6459afbed73b 433
-647ba576134c 128 3485 790 1750
-648fa0a182d8 3692 3083 3081 1901
-64b19da6231d 1283 1340 216
-64bbef8d64f8 2710 1059 1800
-64bff55f9a71 450
-6508307d4745 919 1273 1272 691
-6519865c7f4d 1956 1955
-652ff3b87074 3102 2444 1746 3232
-663a2122dcae 2638 3866 110 2573
-66603f265189 844 568
-66634de73df2 3855 2853 2002
-66bd292d5e47 660 3364 1217
-67058feff379 2165 2164 2184 2105
-67353b2f9c58 616 3716 1218 2430
-6741414765d1 543 1549
-675a2dbb534c 1211 3074
-677441b64b8d 1262 1036
-6777141ce2fc 1988 845 2334 1831
-679eb01bf604 3380 3074 1194 357
-67c90a8a8740 2158 2157 511
-681a3b621665 3352 168 3576
-682ac7e04a26 2796 2795 135
-688731250f43 2890 2541 3779 2543
-688f9723d2e7 1995 1517 1518 1524
-689412c52c3b 643 641
-68a7a233662d 2989 2411
-68d2471c4d2b 3370 3464 216
-6914bdd41f97 2687 1385 2826 2827
-691a347852b2 1926 1927
-693573ce5bf0 220
-69b7d263eec6 2495 2259 527
-69fadf433104 3696 2887 2886 3866
-69fdc6ef3d49 1338 3866 85 27
-6a0abea7d2ba 3610 3715 3586 84
-6a1f03001b40 2195
-6a2ff43bc774 3795 3379
-6a3f680f211c 1913
-6a4abd1f9715 1753 1841 2628 1754
-6a516232a60c 1680 1381
-6a55b6d1df72 1305 590 1308 98
-6a7d6297e851 3792 1638 1901 3794
-6a8208b74aa5 3844 675 850 3525
-6b179d764988 3064 3867 2323
-6b2b9594cf08 2927
-6b351c7b2b8b 3775 3306 378 217
-6b7d4f8dfdfe 1645 1262 3691 751
-6b9b50c28799 342 41
-6ba447d57355 1647 3489 1665
-6ba8a97c6a77 3704 3866 3170 3337
-6bcc46100f15 3635 2244 3742 2854
-6c343adcdea9 1962 3866 1594 2197
-6c378652f74d 1623 1624 3867 3687
-6c62f12151f0 556 555
-6cb0dfaee0d4 1948 60
-6d1f23018fea 1161 3448 384
-6d2a91096c02 3280 3397 3172 3586
-6d2a96eb5172 693 651 652
-6d4d066cbd96 3820 1475 3828 3869
-6d660a84101a 1208 1730 251 256
-6d83c5b7d6e4 216
-6d84eb689b06 358
-6d8cf442227b 3000 2350 3847 128
-6dad6f698b13 1619 1620
-6e07edcbe486 3291 1329 563 562
-6e0a7c08b204 1769 1862
-6e0e3c28ec62 3487 1915
-6e1ffc8fad6d 2714 1378
-6e45515d51f8 329 3385 3571
-6e4dc84c7ccd 2626 511
-6e851997cffd 3802 1086 516 520
-6e95b6392b1c 3412 3413 3541 2137
-6ea7cebe12af 2233 1206 2928 1205
-6eafe6d25e13 1177 1440 1242
-6ecef5a1fc36 1502 456 2509 725
-6edbb0866e02 1047 748
-6edd298b7289 827 3096 3716
-6f091373e83d 3516 3080 3515 1006
-6f902fe44054 955
-6f9c1779b5e8 1650 2225 39 207
-6fa1ebe2726f 1279
-6fe50e1fb905 583 3797
-6ff1ddfe6710 413 235 236
-702f0b424022 1629 1630
-70346bb70de9 2207 2206 695
-70517e4591b5 687
-7096add9958f 2990 65 2106
-70c94f490c84 3862 1067 3525 3809
-70e12cb6abaa 707 3825
-70f6dfb3b4d4 1128 1129
-713bff05e46f 1492 2836 938 1465
-713d391efa4d 1382 697 698
-7163f12d7fbf 1553
-7171fd399b57 438 3799 638
-71850b36671a 3281 511
-72238c62f4aa 1192
-725b0c05e602 3444 3347 2583 2244
-7266f703442f 216
-72db3735db8e 3657 1149 3796 1023
-72e3f7b1e242 2590 2776 2328
-72edfc360952 3798 773 1967
-72ee17b2833f 3095 2725 377 3847
-734a17d7afc7 1764 3809 3866 2219
-735c9ac2e894 2738
-736976f1adfc 1007
-737372d22d64 1113 3365 3418
-73824f08e61d 3640
-73a0cfaf158f 2542 3605 1905 1970
-73be8122347f 3684 3762 2382 3596
-73ecf99f6876 920 211
-74041c7f43f4 1675 3097 569
-740f1e805c64 3660 3716 3328 3614
-745da4e2584a 2905 2601 1601 2095
-7464cc36259c 2462 2963 2289
-7480b438fc3f 1645 3691 675 850
-7485e55b5cbe 2582 2657 2655 3560
-749425b5c9d4 1281 787 803
-7506c4378bbe 2982 167 174
-750bdaadb7d2 413 216
-750bef9a2367 216
-751d648939a0 1717 2247 2269
-7541e0bcc76d 1712
-75489b178a18 2148 2622 2147 2149
-758c1042cbe1 2860 2267
-759f2e687e23 409
-75a80699a49a 343
-75c882047b94 561 3757
-75fd07b0d57f 3116 623
-762a13e10c6a 3218 2845 2846
-764af8ab7d09 3844 751 614 3226
-76562691d17b 197 3531 216
-76571c51bef3 1049 2075 3716
-7659407ae696 3301 1986 535 1984
-76a05fb9994b 866
-76e76f9575d2 1511 3672 3590 3674
-76fef9477431 2194 2964 86 89
-7736e4618df6 2916 446
-773ce8d26d0d 1659 1660 1661
-77911a0c3d42 3282 313 2948 2951
-77e9f3f50321 2535
-780de855c030 827 3814
-786cfaf2b115 1299 1532 1533
-78830bdc1524 1943 667 1944 1744
-78842fb4cf5e 2205 3336 1979 1973
-788f51e8a718 393 355 354
-7893f7b743bd 2068 110 114 127
-78ab49f24c44 1675 675 850
-78af04609783 3245 1217
-78b704e26ffc 443 727 3474
-78c7132c6bd2 2487 3612 1267 1217
-78f26298cc6e 3027 8 3811 3726
-78f3e889c838 3421 3422
-791c9ca8f1d9 3050 511
-791cffc3422e 3754 3701
-792464bfb14c 2088 1765 2155 2755
-79563732c420 382 383 596
-7982e8e0f4e4 3756 3836 3195 2904
-79834961c01d 897 2067
-79ad0e3159f7 216
-79e9398a2f50 1326 1325 110 127
-79fcb66c031c 2455 1922 2454
-7a1b8e190b1b 375
-7a2057759642 1022 2769 3229
-7a3d3a004317 2690 2940 2223 2222
-7a4b2ce266a9 197 216
-7a4e2654ac97 1481
-7a5fcb785c4e 985
-7aaa0d153dc0 2868 3866 2418 26
-7aef195d57a9 415 216
-7b7bf59d56bf 2612 110 1468 127
-7b7ce0dbd580 751 1344 271
-7bbc8430fa0c 2711 459 457 184
-7bcbafe1246d 3427 2587 2589 3706
-7bd3e2b34470 2760 3770 3498 3552
-7bdf26e19da4 149 2620
-7bf9f0544eca 3010 3071 1813 35
-7c51b3aa0710 3030 2427 2433
-7c7ab2815293 3803 696
-7c811d231a28 2069 452 2257 23
-7cabc6bf40c1 2506 3403 1806 1830
-7cb08d8beba4 307
-7d0764f79752 1719 265
-7d4f7bd669f0 3112 2379 1641 2958
-7d78d18030d6 1287 3388 2566
-7d832a68108d 45
-7d8d0a82c453 1621 1020
-7daf24ff5173 3486 2457 996 1187
-7df8fa10cb2f 1688 1101 911
-7e06ad67c4f7 2917 447
-7e64119918a5 3793 1990 1983 1989
-7eb646eb64ef 1673 1672 3109
-7ebff025f6e6 1063 1188
-7eca6e0b296d 1582
-7f180d66efd7 3684 3869 128 2560
-7f1ee2241de6 678 3099 3723 575
-7f2cd1f9de75 2932 3586 1975 128
-7f31ea302a1b 3773 2905 2601 2134
-7f381591c01d 2663 2588 2761 1795
-7f438a45a36f 415 241 254
-7f475b15e8ac 3177 1436 2942 3181
-7f525799c4ca 714 3654
-7f62a4c0206c 2980 2981 3847 330
-7f88af43f820 1017 3600
-7f8cc5a012c9 1217 216
-7ff9a885f83f 860 3553 3577
-8003b3092a73 3798 1000 3075 1681
-8020449d886b 2075 1065 1217 3716
-80c453eb33be 2902 2597 816 797
-80d5ab79d7e2 3847 3867 1438 128
-80d8054ad9ab 297 247
-80e3a69b519a 3662 623 851 663
-814390bf16e4 3315 2616 3778 2618
-825c342d3380 951 2156 2052 2051
-82afdb24b221 3862 415 3615
-82ceb99be59e 2615 1456 1846 57
-82ed152834db 3278
-8334264a2b6f 436
-833da96753bb 2838 1269
-834515920aa4 295
-835e6ee5ad6f 608 566 567
-837c7835a7b3 3494 1116 3673 1249
-838d5a7c8a01 3169 3854 2888 1117
-83d9c932eb92 2467 2468 2469
-83e11bf0f34f 1260 723 721
-83fff426e276 1089 1091
-8407b74727b7 2877 1306 1303 1892
-841b2f889eb8 806 259
-845d9b618451 2741 3776 1184
-84b2f57af4b5 3664 2332 2330
-84cb5aebc5d4 3320 739 1877
-84e75b88d56f 2166 1545 1544
-84fef842943d 1993 128 3808 3596
-8511fee95914 3805 2721 171 15
-856675563abb 2851 779 1902 276
-857e72fcd330 3244 746 3243
-85901c09687a 216
-860b4f5f19c6 3684 2504 2384 2385
-861a88c5e7a1 3165 3002 2296 3867
-8633b96907e8 3867 2934 85 187
-863d79a47fb5 2179 1808 109 1821
-865a32e8c0ea 1572 2456 3866 809
-86762627ce57 3257 1610 3249
-86b99f6cb925 2283 2284 3704 2685
-86c7931734fd 281
-871623ee59f0 2654
-874ba7e8050a 216 963
-877a827ea499 2075 743 744
-877e8b3f797f 3488 772
-878748487c03 3367 2273 2399
-879cefe7d433 1762 3161 216
-879eb4e24282 657
-87d56e43a865 448 3704 2788
-87eb951bffa3 441 505
-881193b8c459 3862 1067
-88212044c6e8 3785 2768 2778 472
-88244b45cf84 1600 692 1781 1782
-88630b1b71c7 955 137
-887a66b76ce9 3645 3493 2025 2299
-88a3a6939465 1713
-88c278085a72 961 3439 3081 1901
-88dc632467e0 321 322
-88f3c535e5db 521 1111 3069
-894512cc4417 675 850 216
-894e5f1c04d2 216 963
-89635a4356fe 1106
-89d00ecb13de 1586 3866 1584 185
-89ecc7554ffe 3282 3123 3716
-89f793aa37e5 1125 3074
-8a0f0457cf37 2756 1938 1652 1395
-8a203f3aa1e4 3571
-8aa904f2bf37 607 234
-8ac18c5a84a3 3570 699
-8af2c299a478 637 1201
-8b1254d6f0c8 478 3308 1036
-8b242f86c801 2841 2122
-8b39c64fbf99 745 3529 3059 237
-8bb6beecb947 3285 3355 3354 1815
-8bc4a543927b 2905 2601 1865 1774
-8beaecf953c1 1240 3788
-8bfba11a0095 3486 3366 496
-8c1695f6fb93 986 3074 1165
-8c18579bc207 3297 154 3673 972
-8cbe2b77a0a5 3644 2224 717
-8cc387c20886 1667 3505 2832 2378
-8cd7a13ca89f 2497 3097 569
-8ce1a095683e 1901 2548 1811 109
-8cfb8180ec98 2314
-8cfd60ed6a18 341 3677
-8d54043ddc47 2079 1362 255
-8d5a345b422d 1001 3452 3469 1376
-8d9084544ef7 3263 2093 2094
-8da68a984361 2903 2600 1871 1771
-8dbc58079ba1 512 867
-8dd4f81147da 1055 3093 1245 1209
-8e3bdc50419c 3482 1888 1215
-8e3c7dac9058 3216
-8e792f3fe536 2872 932 933 3419
-8e8235712412 3479 1451 3598 1785
-8e9663ab60d0 100 3548
-8ea3fcccb369 155 2432 3578 3309
-8ebc8ca3c590 756 754 755 2170
-8ece30ded3f1 3321
-8ee7f5a878c0 2876 1324 3565
-8f05c40a2842 3632 3869 3512 310
-8f064e686412 3361 672 415 301
-8f1d6d4a3789 2045 894 2046
-8f30e7954584 3350 3386 3869 3338
-8f644342a2b2 3185 136
-8f79e32376bf 3003 2866 209
-8f918c2ea2c7 3091 3368 3703 1828
-8f9a400d2052 1710
-8fa5c8045f9e 3866
-8faebebe4df5 2949 3867 2952 1437
-8fb4dcc2fee9 216
-8fb554819344 1181
-8fd509edfca0 628 3361 672
-8ff093da8463 2012
-90028180c396 1074
-903d32fd75d0 323 3228 3295 3296
-907c53b81844 3504 374 364
-908292421264 415 910 3242
-9139e3f76d7d 656 2938 2937 2548
-91471229998b 1689 1004 1687 150
-9167e2b3f482 2041 3014 1780 3549
-91cde7787aed 3696 3445 3425 2843
-927c799b0876 3539 3500
-928b67dc401e 3805 2068 2548 128
-9295d6a32da4 2712 3452 3869 128
-92b77935a35a 1732 3441 3081 1901
-92e36dffdeab 2175 2182 2183
-931b7ad195ce 1952
-935452fc39fd 3015 2255 3348
-935a7d7387be 3592 3593 3595 3374
-93610bb8eb10 2865 3849 470 170
-937c2233dbd0 1455 1459 3180 466
-93a36f297ca3 3352 1313 795 794
-93d949faf27a 3411 837 2395 2392
-93de9fbc99a3 2807 3188 3197 2208
-9429fdd55131 3155 2335 3687 120
-943297539390 2921 2698 2699 3554
-944617ee5c96 2605 3869 110 127
-944917ee5498 1388 2579 128 2074
-94869ae6e21f 216
-94c4095a46e9 3765 2077 3857 3869
-94cdbd5dbd94 3667 1222
-94f0ebd043ab 2062 2351 813 2777
-94f4b64745c1 1411 3678 793 798
-94f6ce076e18 2068 2767 3809 3822
-951ac3fbb42e 1968 435 3186 3196
-952fad200aa9 280
-954625b870dd 1280 735
-95e8065491d7 2168 1848 1851
-95ed1fad84cb 2965 1849
-9614af337000 2879 1300 592 1301
-961baf642378 978
-96323c7b7422 3303 1977 129 533
-9633d7019861 644 645 406 2024
-96386e705895 2450 2449 3869 2578
-96681fb78890 860 1368
-966bea17a99e 654 216
-967a5850e308 3844 675 850 3061
-969b1032a7e9 2907 3381 3286 2313
-96c132adeb52 909 1217 300
-96de33be930f 9 1528 939 5
-96fe81875428 2700
-972716a03188 2482 3304 3800
-972bf3f43e4c 2143 1486 2098 2828
-979d4b5889c8 3523 519
-97a00df77c1d 2647 2611 1797 2321
-97dbfb5b65c3 430
-97ff3f4a0d92 1493 59 1495 1166
-9821b2200484 3075 614 3226 3225
-984c1880cfad 175
-986f770f99fc 108 123 68 1768
-98725d9fae8a 1105 987 2406
-987aabecb44d 1278 153
-98adbe2368fe 2451 2452
-98be3ee8ed6b 3750
-98c3281ebc5c 1126 2595 807 815
-98d99fbcd138 3031 3508 3594
-9905b5c81e1b 3782 975
-99092f584a2d 204 203 1699 664
-991b9ce6b8b9 1048 751 1343 271
-99299c1e9025 415 3721 3809 910
-993eff82c69b 3763 3869 128 2572
-9941427d06ab 3399 2416 3579 1232
-9969e0c13fdd 1653 3603 1901 2130
-997436c54867 1916 2135 2115 2116
-99751905b9e0 3241 2355 3536 3727
-9995721f9eed 3284 1780 292 284
-99a11a007b9c 2985 1607 3678 3828
-99d78b05292b 1001 3648
+4546aa9cc764 3122 135
+45672194a356 71 1686 72
+456d07eb2593 2137 198 217
+45924d0422b1 3911 2650 3681 3786
+462f37c310c6 3832
+4654be6f10bc 1556 1507 3666 127
+466f6fff25ec 3443 527
+467b8d4080a5 1842 1958 1959
+468ee76dfa34 3715 1642 2306 1644
+46c41f35c1c9 3705 3683 296 281
+46f875a26d32 2341 1478 2610
+470ec9fa8366 1945 1744 1743
+472af15cf505 1463 1330 949 950
+478167d3a13e 3778 3911 2651 3950
+47f62a0b10e6 2777 289 288 290
+48689c79e23c 2011 2081 2077 2082
+486968a5d2d0 2941 1324 1322
+486ac090158d 1296 2760 1857 2380
+4884f15e67e6 3930 1006 3439 680
+489b66dde8d3 3157 967
+48a83ca259b6 3710 2432 2191
+48a9f9be5098 1025 461 3126 1522
+48b8a52a194c 504 505
+4917428a4276 1236 2971 3786 34
+493f4c43edd5 124
+49527f1a6da3 2220 2156
+49813004a295 3257 3256 340 2099
+499e7c02a258 968 140 989
+49a8f9558626 1158 1159 891 1157
+49c6b1b54e90 1806 3731
+49ec30d8b896 719
+4a00aeba5920 2950 3702 3782 3893
+4a022dfa4105 1807 3951 217 67
+4a22ea897f6c 1932 1542 3611 3896
+4a3b8aa71498 1390 217 1247 1565
+4a72cda6cb62 3208 3209 127 1505
+4a79790f3364 3950 68
+4a7ee7d55abd 1683 3773 418
+4af0a75fd53e 3506
+4af633de2875 486 405
+4b25bb6df735 2715 2678 1840 2384
+4b426e5a4140 3154 3448 3543 196
+4b436d948031 1551 3951 3454 2174
+4b4597bdef69 1165 920 919
+4b5c4f7aa13a 837 913 1408
+4b64614ce640 3320 754 3319
+4b8f6bd193cb 2670 3106 734 3605
+4b9afbda0086 3879 2319 3457
+4b9f128c9bff 792 1669 3893 2054
+4ba0c4939a99 2699 1441 402 62
+4bd96df11513 941
+4be61bf476eb 2132 634 304
+4bf74dea99e4 3682 2332 2333 251
+4c0fddc17ce1 503 2564 2565 3757
+4c214e36b975 1275 3146
+4ca3798cb7d1 3904
+4cc494ac2e51 692
+4ccb79d0f7d5 318
+4cd1b3721019 50
+4ce47148a03c 3220 2416 2628 3531
+4d1681f0c19b 3 3893 2 3649
+4d40ac27aaa2 996 1233 1281 492
+4da1339f7207 1194 2318
+4e017edf9145 2209 3951 109 2776
+4e0ed45a5aea 872
+4e1a8899d40e 1285 2530 1978 2446
+4e43797b85fb 1155 1154 1153 1156
+4e65c789deda 3297 2969 1447 127
+4e6e188609dd 914 518
+4e796cd89f4b 3431 1251 1818
+4ebd32970567 879 3917
+4eef22fab017 3658 983
+4f169f520e1b 3201
+4f3f2bcab82f 3947 1002 273
+4f4076e58631 582 585 583 584
+4f50603a2082 1813
+4fcbacf6f84d 852
+4fd579daecdd 3342 2995 1174 533
+501de8c76367 1433 1307 3769 1432
+5026943f3fa7 3889 2600 2463 2061
+502f918018a9 3450 3453
+5068c89b6624 647 874 1960 2804
+50780c1a86b3 337 338
+507d43fda8e8 750
+507ee9c0e6f0 817
+50aff300a7eb 1941 1226 2321 1225
+50b8d37ee79f 3492 1508 1527 1509
+50cd7b4575e3 3360 3912 1636 1637
+50da24b1425a 3722 166 174
+50f8d0c303b4 2003 2769 167
+513109d9d0fa 2008 2980 1263
+5134bad1a605 2875
+5149a898555a 3741 753 3406 3695
+51609fcf648c 2552 341
+517ab9c906e0 513
+51963f9e8e1d 3217 3942 3612
+51a7832f4e5b 3158 967
+51ad4eda699f 217
+51bc482a19b5 1190 3872 907 910
+51e485d1938f 2149 159 2073 2072
+51f2a6c10512 545
+51f7e9ac741b 850 3950 1489 84
+51f8dc54d2c6 2347
+51f91fd4140f 2132 198 217
+52594fca83c4 222
+527e33f79d46 3476 3604 368 1939
+52826412dfd3 1759 953
+5295023b8a2f 2562 683 863
+52db8e6b38e0 2832
+53252b92ad9e 3803 2430 3953 2429
+5339c7fe3fa3 1284 1717
+53407d11baa0 3566 478 2522
+535cd0424586 3949
+5387bb0942f7 1919 1920
+53bbe6a54533 1886 2872 2424 2167
+53df4065ff1c 1160
+53f22b1a5f75 738 514
+53fcd010d854 235
+545c2ffde22e 2975 2668 3401 2166
+54744ba9b195 3160 3595 1858 2157
+54c55330454a 1187 1188
+54ec4488d2f0 3412 678 3908 489
+5520bc245b4f 3716 2306 471 2273
+552ca7e1da14 2999 2887 2888 2889
+56051d5f7c4e 2867
+560bad30048d 3366 308 315 250
+5628043b2713 666
+5637e293d634 203 225
+564deda6b32d 1172 611
+56502b4b653a 1761 3883
+569adfb7c6c2 605 604
+56afa5b9f132 1608 3218 1631 1609
+56fe73f70124 3860 3950 109 126
+57038cf8e1f0 3678 2878
+5732df916430 1140
+57400eb80f9b 2340
+575c74c3e690 3686 3912 3953 3212
+57677e723a27 3781 2741 555 556
+5776db307b59 1616 2970 3786 2372
+57d8d790fb00 2207 965 2625 2431
+5830dd044163 2747 3843 2362 2363
+5853589e24e7 2116 2115
+5855f665b519 3353 3937 3777
+58916e5d901f 773 771 772
+5893cfd2ecab 559 1896 1898
+58a061a6b20a 528 832 774 775
+58c46a111acd 3223 1599 3814 31
+59061ecac885 2401 2404 3063 3786
+5922547e97ca 3129 3337 3941 3058
+5924bdf9ece8 2236 108 1383 123
+5935928bdbe5 1614 2353 1611 3951
+59c59fc85c2d 1803 3021 3022
+59c732cfeae5 3928 756 1237
+59c90237152a 2756 786 2754 2450
+59d5c0e9ff4e 740 1214 2470 2614
+5a16a99c1085 320 319
+5a289e3fc585 2975 3402 2668 795
+5a36d8b59f23 670 976
+5a4278593b5c 628 629 516
+5a82960d8968 1176 3951 106 2694
+5a9b151e3e7e 1437 2189
+5ab50f31d9c6 3778 3093 3597 1273
+5abfd5ab3708 593 592 1936 3422
+5ad3e9c5ada6 217
+5afc2bb21998 2142 2833 327 2724
+5b30988daf51 3179 1237 172 3817
+5b3dac28cf2c 3949
+5b56951cbe65 3934 3079 3893
+5b77305fab08 3087 3951 108 2235
+5b95919091b2 2705 2772 3199 299
+5bd48596e426 2967 270
+5bf1079a712a 3100 1093 2669 3097
+5bf666fbb090 2040 2453 2035 2456
+5bfe2651222c 418 1363 217
+5c122972062e 942 247 242
+5c19d708b2b5 2614 1852 127 3896
+5c4f20261c61 3731 2842
+5c717d86a0fb 2029 2064 2027
+5c8255fc9aba 1192
+5cb7851d06b7 1316 2062
+5cd3c08dc42c 2803 3461 1104
+5cd9ddc9ae57 124 989
+5cdcbefb5ceb 732 730 369 421
+5ce393351575 397 399 1823
+5cff0e66d1e7 217
+5d04906d6a1d 326 1077 217
+5d61891ddf8b 1412 2614 3912 3950
+5d673b7ee261 3638
+5d78a9ab924f 744
+5da663b4bf6e 915 2357
+5da68106f946 198 217
+5db00862e756 1907 3953 3468 2007
+5deae561777e 2587 2588 2589 3372
+5dee54b53470 864 671
+5df7f8377f2f 1017
+5e030f8d51d0 1771 3148 2561
+5e17e864b447 1126 925
+5e1c1b9280ce 2415 633
+5e2f559d79e1 3148 3447 3544
+5e3b2b4ae384 3519 3154 1948 3448
+5e74a1ab4131 1673 1242
+5ea9824b8b4d 472 443
+5ec04dd12cc9 3766 2953 2975 2668
+5ee61229afef 2434 2328 2458
+5eea01d64b88 217
+5f747a68fa6e 3751 2961 532 540
+5ff2c0dd3453 3589 215 214 180
+5ff50335d30d 886 887
+605b72f8a339 3950
+606bdca49c72 779 2507 192 2506
+6088b07215d0 2543 2052 2250
+6093920eae4c 2023 2396 1878 1880
+609859452d66 905 330 331 2375
+60d34677ed9b 2884 2291 2885 2886
+60dd2ca547b1 2577
+60e1e4215464 3430 2860 1266
+61016edbf9a8 1753
+61310db3d563 1363 217
+614dd5cd3175 3232
+618b9bc827cc 1236 2971 3414 3786
+61b1cc51f056 839
+62053b110865 3516 3630
+6244067f5943 3925 359 2844
+62811975d7b3 1045 1046
+629566f4fcc5 868
+62bb10f561d1 3847 3810 76 3592
+62c592c56981 213 246
+62cb3445a992 2305 3782 2467 100
+62d691312680 157 3365 173 3658
+62da402b1881 2279
+6336cfae55c4 2137 217
+6344214bb44a 608 3338
+634e90688f08 3947 1084 273
+63566abeaeed 3953 3914 2502
+636366adaafe 420 3146
+637fc931c70f 3737 1931 464 2619
+638da413a892 3689 1305
+63c06c964d04 3950 127 1415 2633
+64318d698f62 1846
+644a4e030000 2239 1791 127 1792
+64573ed07166 3889 2929 554 3794
+6459afbed73b 436
+647ba576134c 127 3565 800 1790
+648fa0a182d8 3774 3156 3154 1948
+64b19da6231d 1303 1363 217
+64bbef8d64f8 2778 1074 1843
+64bff55f9a71 453
+6508307d4745 932 1293 1292 699
+6519865c7f4d 2006 2005
+652ff3b87074 3175 2509 1786 3308
+663a2122dcae 2706 3950 109 2639
+66603f265189 857 574
+66634de73df2 3939 2923 2055
+66bd292d5e47 668 3442 1237
+67058feff379 2222 2221 2243 2162
+67353b2f9c58 622 3799 1238 2495
+6741414765d1 549 1587
+675a2dbb534c 1231 3146
+677441b64b8d 1282 1050
+6777141ce2fc 2041 858 2397 1874
+679eb01bf604 3458 3146 1214 360
+67c90a8a8740 2215 2214 514
+681a3b621665 3430 169 3656
+682ac7e04a26 2865 2864 134
+688731250f43 2960 2607 3862 2609
+688f9723d2e7 2048 1554 1555 1562
+689412c52c3b 651 649
+68a7a233662d 3059 2476
+68d2471c4d2b 3448 3543 217
+6914bdd41f97 2755 1414 2895 2896
+691a347852b2 1974 1975
+693573ce5bf0 221
+69b7d263eec6 2560 2320 531
+69fadf433104 3778 2957 2956 3950
+69fdc6ef3d49 1361 3950 84 27
+6a0abea7d2ba 3690 3798 3666 83
+6a1f03001b40 2254
+6a2ff43bc774 3879 3457
+6a3f680f211c 1961
+6a4abd1f9715 1795 1884 2695 1796
+6a516232a60c 1718 1410
+6a55b6d1df72 1325 596 1328 97
+6a7d6297e851 3875 1676 1948 3877
+6a8208b74aa5 3928 683 863 3605
+6b179d764988 3135 3951 2386
+6b2b9594cf08 2996
+6b351c7b2b8b 3858 3384 381 218
+6b7d4f8dfdfe 1683 1282 3773 759
+6b9b50c28799 345 42
+6ba447d57355 1685 3569 1703
+6ba8a97c6a77 3786 3950 3243 3415
+6bcc46100f15 3716 2306 3825 2924
+6be90312d8a6 1193
+6c343adcdea9 2013 3950 1632 2258
+6c378652f74d 1661 1662 3951 3769
+6c62f12151f0 562 561
+6cb0dfaee0d4 1998 61
+6d1f23018fea 1179 3526 387
+6d2a91096c02 3358 3475 3245 3666
+6d2a96eb5172 701 659 660
+6d4d066cbd96 3904 1510 3912 3953
+6d660a84101a 1228 1769 253 258
+6d83c5b7d6e4 217
+6d84eb689b06 361
+6d8cf442227b 3070 2413 3931 127
+6e07edcbe486 3369 1352 569 568
+6e0a7c08b204 1812 1905
+6e0e3c28ec62 3567 1963
+6e1ffc8fad6d 2782 1407
+6e45515d51f8 332 3463 3651
+6e4dc84c7ccd 2693 514
+6e851997cffd 3886 1103 519 523
+6e95b6392b1c 3490 3491 3621 2194
+6eafe6d25e13 1197 1469 1262
+6eb7442fb801 3376 2283 1448
+6ecef5a1fc36 1537 459 2574 733
+6edbb0866e02 1061 756
+6edd298b7289 840 3169 3799
+6f091373e83d 3596 3153 3595 1020
+6f3c6e29a798 2090 2822 3548
+6f902fe44054 968
+6f9c1779b5e8 1688 2288 39 208
+6fa1ebe2726f 1299
+6fe50e1fb905 589 3881
+6ff1ddfe6710 416 237 238
+702f0b424022 1667 1668
+70346bb70de9 2270 2269 703
+7096add9958f 3060 66 2163
+70c94f490c84 3946 1082 3605 3893
+70e12cb6abaa 715 3909
+70f6dfb3b4d4 1145 1146
+713bff05e46f 1527 2905 951 1500
+713d391efa4d 1411 705 706
+7163f12d7fbf 1591
+7171fd399b57 441 3883 645
+71850b36671a 3359 514
+72238c62f4aa 1212
+725b0c05e602 3522 3425 2649 2306
+7266f703442f 217
+72db3735db8e 3738 1167 3880 1037
+72e3f7b1e242 2656 2845 2391
+72edfc360952 3882 781 2018
+72ee17b2833f 3168 2793 380 3931
+734a17d7afc7 1807 3893 3950 2282
+735c9ac2e894 2806
+736976f1adfc 1021
+737372d22d64 1130 3443 3496
+73824f08e61d 3721
+73a0cfaf158f 2608 3685 1952 2021
+73be8122347f 3766 3845 2445 3676
+73ecf99f6876 934 212
+74041c7f43f4 1713 3170 575
+740f1e805c64 3741 3799 3406 3695
+745da4e2584a 2975 2668 1639 2152
+7464cc36259c 2527 3033 2351
+7480b438fc3f 1683 3773 683 863
+7485e55b5cbe 2648 2725 2723 3640
+749425b5c9d4 1301 797 815
+7506c4378bbe 3052 168 175
+750bdaadb7d2 416 217
+750bef9a2367 217
+751d648939a0 1756 2308 2331
+7541e0bcc76d 1751
+75489b178a18 2205 2689 2204 2206
+758c1042cbe1 2930 2329
+759f2e687e23 412
+75a80699a49a 346
+75c882047b94 567 3840
+75ce21e2bc32 1525 291
+75dee5ad1dcf 3584 3953 3292 217
+75fd07b0d57f 3189 630
+762a13e10c6a 3293 2914 2915
+764af8ab7d09 3928 759 620 3302
+76562691d17b 198 3611 217
+76571c51bef3 1063 2132 3799
+7659407ae696 3379 2038 541 2036
+76a05fb9994b 880
+76e76f9575d2 1547 3753 3670 3755
+76e7f6adea7e 1335
+76fef9477431 2253 3034 85 88
+7736e4618df6 2985 449
+773ce8d26d0d 1697 1698 1699
+77911a0c3d42 3360 316 3016 3019
+77e9f3f50321 2601
+780de855c030 840 3898
+786cfaf2b115 1319 1570 1571
+78830bdc1524 1992 675 1993 1784
+78842fb4cf5e 2268 3414 2030 2024
+788f51e8a718 396 358 357
+7893f7b743bd 2125 109 113 126
+78ab49f24c44 1713 683 863
+78af04609783 3321 1237
+78b704e26ffc 446 735 3554
+78c7132c6bd2 2552 3693 1287 1237
+78f26298cc6e 3098 8 3895 3809
+78f3e889c838 3499 3500
+791c9ca8f1d9 3121 514
+791cffc3422e 3837 3783
+792464bfb14c 2145 1808 2212 2824
+79563732c420 385 386 602
+7982e8e0f4e4 3839 3920 3268 2974
+79834961c01d 911 2124
+79a90c5cd48c 806
+79ad0e3159f7 217
+79e9398a2f50 1349 1348 109 126
+79fcb66c031c 2520 1970 2519
+7a1b8e190b1b 378
+7a2057759642 1036 2838 3305
+7a3d3a004317 2758 3008 2286 2285
+7a4b2ce266a9 198 217
+7a4e2654ac97 1516
+7a5fcb785c4e 999
+7aaa0d153dc0 2938 3950 2483 26
+7aef195d57a9 418 217
+7b5e2981afe5 2039 3941 3944 2025
+7b7bf59d56bf 2679 109 1503 126
+7b7ce0dbd580 759 1367 274
+7bbc8430fa0c 2779 462 460 185
+7bcbafe1246d 3505 2653 2655 3789
+7bd3e2b34470 2829 3853 3578 3632
+7bdf26e19da4 150 2687
+7bf9f0544eca 3080 3142 1856 35
+7c51b3aa0710 3101 2492 2498
+7c7ab2815293 3887 704
+7c811d231a28 2126 455 2317 23
+7cabc6bf40c1 2571 3481 1849 1873
+7cb08d8beba4 310
+7d0764f79752 1758 268
+7d4f7bd669f0 3185 2442 1679 3028
+7d78d18030d6 1307 3466 2632
+7d832a68108d 46
+7d8d0a82c453 1659 1034
+7daf24ff5173 3566 2522 1010 1207
+7df8fa10cb2f 1727 1118 924
+7e06ad67c4f7 2986 450
+7e64119918a5 3876 2043 2034 2042
+7eb646eb64ef 1711 1710 3182
+7ebff025f6e6 1078 1208
+7eca6e0b296d 1620
+7f180d66efd7 3766 3953 127 2626
+7f1ee2241de6 686 3172 3806 581
+7f2cd1f9de75 3000 3666 2026 127
+7f31ea302a1b 3856 2975 2668 2191
+7f381591c01d 2731 2654 2830 1838
+7f438a45a36f 418 243 256
+7f475b15e8ac 3250 1465 3010 3254
+7f525799c4ca 722 3735
+7f62a4c0206c 3050 3051 3931 333
+7f88af43f820 1031 3680
+7f8cc5a012c9 1237 217
+7ff9a885f83f 874 3633 3657
+8003b3092a73 3882 1014 3148 1719
+8020449d886b 2132 1080 1237 3799
+80c453eb33be 2972 2663 828 809
+80d5ab79d7e2 3931 3951 1467 127
+80d8054ad9ab 300 249
+80e3a69b519a 3743 630 864 671
+814390bf16e4 3393 2683 3861 2685
+825c342d3380 964 2213 2109 2108
+82afdb24b221 3946 418 3696
+82ceb99be59e 2682 1491 1889 58
+82ed152834db 3356
+8334264a2b6f 439
+833da96753bb 2907 1289
+834515920aa4 298
+835e6ee5ad6f 614 572 573
+837c7835a7b3 3574 1133 3754 1269
+838d5a7c8a01 3242 3938 2958 1134
+83d9c932eb92 2532 2533 2534
+83e11bf0f34f 1280 731 729
+83fff426e276 1106 1108
+8407b74727b7 2947 1326 1323 1938
+841b2f889eb8 818 261
+845d9b618451 2809 3859 1204
+84b2f57af4b5 3745 2395 2393
+84cb5aebc5d4 3398 747 1923
+84e75b88d56f 2223 1583 1582
+84fef842943d 2046 127 3892 3676
+8511fee95914 3889 2789 172 15
+856675563abb 2921 789 1949 279
+857e72fcd330 3320 754 3319
+85901c09687a 217
+860b4f5f19c6 3766 2569 2447 2448
+861a88c5e7a1 3238 3072 2358 3951
+8633b96907e8 3951 3002 84 188
+863d79a47fb5 2238 1851 108 1864
+86418abc9aa4 1477
+865a32e8c0ea 1610 2521 3950 821
+86762627ce57 3334 1648 3325
+86b99f6cb925 2345 2346 3786 2753
+86c7931734fd 284
+871623ee59f0 2722
+874ba7e8050a 217 976
+877a827ea499 2132 751 752
+877e8b3f797f 3568 780
+878748487c03 3445 2335 2464
+879cefe7d433 1805 3234 217
+879eb4e24282 665
+87d56e43a865 451 3786 2857
+87eb951bffa3 444 508
+881193b8c459 3946 1082
+88212044c6e8 3868 2837 2847 475
+88244b45cf84 1638 700 1824 1825
+88630b1b71c7 968 137
+887a66b76ce9 3726 3573 2079 2361
+88a3a6939465 1752
+88c278085a72 974 3517 3154 1948
+88dc632467e0 324 325
+88f3c535e5db 524 1128 3140
+894512cc4417 683 863 217
+894e5f1c04d2 217 976
+89635a4356fe 1123
+89d00ecb13de 1624 3950 1622 186
+89ecc7554ffe 3360 3196 3799
+89f793aa37e5 1142 3146
+8a0f0457cf37 2825 1987 1690 1424
+8a203f3aa1e4 3651
+8aa904f2bf37 613 236
+8ac18c5a84a3 3650 707
+8af2c299a478 644 1221
+8b1254d6f0c8 481 3386 1050
+8b242f86c801 2910 2179
+8b39c64fbf99 753 3609 3130 239
+8bb6beecb947 3363 3433 3432 1858
+8bc4a543927b 2975 2668 1908 1817
+8beaecf953c1 1260 3871
+8bfba11a0095 3566 3444 499
+8c1695f6fb93 1000 3146 1183
+8c18579bc207 3375 155 3754 986
+8cbe2b77a0a5 3725 2287 725
+8cc387c20886 1705 3585 2901 2441
+8cd7a13ca89f 2562 3170 575
+8ce1a095683e 1948 2614 1854 108
+8cfb8180ec98 2377
+8cfd60ed6a18 344 3758
+8d54043ddc47 2136 1385 257
+8d5a345b422d 1015 3530 3549 1405
+8dbc58079ba1 515 881
+8dd4f81147da 1070 3166 1265 1229
+8e3a0faa5894 691
+8e3bdc50419c 3562 1934 1235
+8e3c7dac9058 3290
+8e792f3fe536 2942 945 946 3497
+8e8235712412 3559 1486 3678 1828
+8e9663ab60d0 99 3628
+8ea3fcccb369 156 2497 3658 3387
+8ebc8ca3c590 764 762 763 2227
+8ece30ded3f1 3399
+8ee7f5a878c0 2946 1347 3645
+8f05c40a2842 3713 3953 3592 313
+8f064e686412 3439 680 418 304
+8f1d6d4a3789 2102 908 2103
+8f30e7954584 3428 3464 3953 3416
+8f644342a2b2 3258 135
+8f79e32376bf 3073 2936 210
+8f918c2ea2c7 3164 3446 3785 1871
+8f9a400d2052 1749
+8fa5c8045f9e 3950
+8faebebe4df5 3017 3951 3020 1466
+8fb4dcc2fee9 217
+8fb554819344 1201
+8fd509edfca0 635 3439 680
+8ff093da8463 2065
+90028180c396 1090
+90301eb6472b 627 1164
+903d32fd75d0 326 3304 3373 3374
+907c53b81844 3584 377 367
+908292421264 418 923 3318
+9139e3f76d7d 664 3006 3005 2614
+91471229998b 1728 1018 1725 151
+9167e2b3f482 2098 3084 1823 3629
+91cde7787aed 3778 3523 3503 2912
+927c799b0876 3619 3580
+928b67dc401e 3889 2125 2614 127
+9295d6a32da4 2780 3530 3953 127
+92a5ce7a5fc3 888
+92b77935a35a 1771 3519 3154 1948
+92e36dffdeab 2234 2241 2242
+931b7ad195ce 2002
+935452fc39fd 3085 2316 3426
+935a7d7387be 3672 3673 3675 3452
+93610bb8eb10 2935 3933 473 171
+937c2233dbd0 1490 1494 3253 469
+93a36f297ca3 3430 1336 805 804
+93d949faf27a 3489 850 2460 2457
+93de9fbc99a3 2876 3261 3271 2271
+9429fdd55131 3228 2398 3769 119
+943297539390 2990 2766 2767 3634
+944617ee5c96 2672 3953 109 126
+944917ee5498 1417 2645 127 2131
+94869ae6e21f 217
+94c4095a46e9 3848 2134 3941 3953
+94cdbd5dbd94 3748 1242
+94f0ebd043ab 2119 2414 825 2846
+94f4b64745c1 1440 3759 803 810
+94f6ce076e18 2125 2836 3893 3906
+951ac3fbb42e 2019 438 3259 3270
+952fad200aa9 283
+954625b870dd 1300 743
+95e8065491d7 2225 1891 1894
+95ed1fad84cb 3035 1892
+9614af337000 2949 1320 598 1321
+961baf642378 992
+96323c7b7422 3381 2028 128 539
+9633d7019861 652 653 409 2078
+96386e705895 2515 2514 3953 2644
+9655a3fd39ab 535 530 534
+96681fb78890 874 1393
+966bea17a99e 662 217
+967a5850e308 3928 683 863 3132
+9682e1d2eb36 1095 3269 3294 3763
+969b1032a7e9 2977 3459 3364 2376
+96c132adeb52 922 1237 303
+96de33be930f 9 1566 952 5
+96de8fbeaee6 1829 2313 2312
+96fe81875428 2768
+972716a03188 2547 3382 3884
+972bf3f43e4c 2200 1521 2155 2897
+979d4b5889c8 3603 522
+97dbfb5b65c3 433
+97ff3f4a0d92 1528 60 1530 1184
+9821b2200484 3148 620 3302 3301
+984c1880cfad 176
+986f770f99fc 107 122 69 1811
+98725d9fae8a 1122 1001 2471
+987aabecb44d 1298 154
+98adbe2368fe 2516 2517
+98be3ee8ed6b 3833
+98c3281ebc5c 1143 2661 819 827
+98d99fbcd138 3102 3588 3674
+9905b5c81e1b 3865 989
+99092f584a2d 205 204 1738 672
+991b9ce6b8b9 1062 759 1366 274
+99299c1e9025 418 3804 3893 923
+993eff82c69b 3846 3953 127 2638
+9941427d06ab 3477 2481 3659 1252
+9969e0c13fdd 1691 3683 1948 2187
+997436c54867 1964 2192 2172 2173
+99751905b9e0 3317 2418 3616 3810
+9995721f9eed 3362 1823 295 287
+99a11a007b9c 3055 1645 3759 3912
+99d78b05292b 1015 3729
 99f260d733f0 17 18 14
-9a6be34c6de3 2090 1609
-9a6c1122f1b4 675 850 216
-9ab537e324f7 2089 1501 1500 455
-9af58424afee 3173 3847 818 3171
-9b2270629cce 3101 2443 2445 216
-9b607d3a4a57 2251 2745 2858 3812
-9b76202e951f 1399 1858
-9b85af151602 3618 2315 2316
-9ba3fc328536 2141 2337 2304 2016
-9bba1d30df05 1064 216
-9bd50e7fcffc 2080 627 241 254
-9c06351792b8 2696 3150 3521 3731
-9c3a8ced8e24 2878 3207 3828 3866
-9c7ddc08b999 3481 2905 2601 2246
-9cac115f61e7 570
-9d149f5ebf13 1645 674
-9d1a21cb69d7 2944 3857 3867 3564
-9d2489011af9 1374
-9d4c6f7d28b6 1537 2425 1096
-9d7f725db8b0 961 195 3079 194
-9d87422a8c8e 1742 2680 2580 3686
-9d9d125018f3 348 349
-9dbc65dae525 3276 3695
-9dbe5bc4213c 3850 2204 3808 3581
-9dd08933165f 192 190 2192 193
-9de5a01bd9b9 536
-9df6194997e7 2956 675 850
-9e022f44456f 3681 3869 1098 2893
-9e0a7643e29c 1062 216
-9e15b001679e 1027 1029 1028
-9e3441b93960 1864 3142 3727 1479
-9e3def415744 715 916
-9e66a627f6bd 3547
-9e802930d874 2508 1901 3583 2734
-9e83f47eda54 3081 1676 195 194
-9edef716b15f 2408 386 2005 2006
-9ef08bd8659f 216
-9eff7251daba 991 2080 241 254
-9f0b83069c98 1702
-9f112bbdd2c2 1805
-9f581f9b0ca7 482 3639 3598
-9f6e12b12e06 2836
-9f8e36032f5f 2606 2282 1331
-9fcc22ce8f38 3845 3361 672 3721
-a01a686b71bf 3755 2471 1318 2470
-a0340f3d74b3 802 3716
-a08d1cb2df5e 2242 3869 2833 2834
-a0c3e179d6f7 2722 3847 1817 817
-a0d1ef1b80b3 3866 1220 3343 3695
-a0fc9484c4a3 3208 3053 3586 128
-a1049e5f2c31 3443 3089 963
-a12f8da26a47 19 975
-a142e1ffe093 1860 2068 3809 3853
-a1554eaf4b35 3149 3146 128 2302
-a1733f96c342 3212 3613 3828 2138
-a1857c54a7a7 2987 2474 2477 3525
-a1a4883a250d 3630 1360 2772 3534
-a1f92e63310d 1056 1332 930 2962
-a23243059f8c 837 3867 1435 2554
-a237d08ffefa 2767
-a25527ac1343 216
-a26812d40661 1059
-a26a4a134916 1940 1941
-a2a645a3b646 3402 2438 1772 3598
-a2aa7e6c33e0 3116 649 648
-a2d808531115 2286
-a2ef12566c7f 2881 3828 2397 2568
-a3b20d0a4945 3310 3866 110 127
-a3f7f4d70749 2719 3141 128 147
-a4459ea6dd5a 3514 1866 3131 1867
-a45471401cbb 2493 229
-a4854f6a08b9 854 3819
-a4909cd015df 522
-a4d7cf121f8a 888 2790 2310 2119
-a4e016f4b4d5 2536 1212 3851 3866
-a51ac39fd169 2867 1875 3483 216
-a51f0571f451 2530 2358 2362 1409
-a52743207444 609 526 2021
-a52c0c0b471d 2894 3704
-a53b1a24d64a 871 3074
-a53c215a167a 1669 3231 1012
-a545e0d1a463 1588 837 1585 1747
-a54ca66d1945 3526
-a555a59a03c6 1198
-a57bd27de318 1857 1767 1766
-a59d691a66e8 3846 623 3361 672
-a5d315421a1c 2617 2237 3675 3454
-a641fece4420 389
-a69961ae2c32 3844 623 751 3361
-a69ab0777e3b 821 3074
-a6ad669e37bf 1092
-a6f082be22e9 1282 748
-a71004ebbfc7 992 1263 749
-a73c3518d163 3805 2591 3704 1580
-a77c6fca2492 2234 633 3005 2120
-a786bb13cff3 2336 2914 2913 545
-a7be0b38e0dc 1340 3716 734 216
-a7beb096aeed 3751 105 2394 104
-a7f96b3f41a8 681 3360 415 301
-a80e5cff1980 1053 2431 3378 2774
-a82ed9367098 3844 675 850 3061
-a8878cf4fc66 413 235 236
-a88fe2f7aac7 2373 3580 2374
-a89373ca2e5a 1743 2681 3707 1082
-a89465f32ef4 1234 2377 2813 1964
-a8af499c6496 870 3074
-a8c649678527 3660 909 3809 989
-a9377dc7e370 530 1482
-a95c5c58c383 2889 3307 2970 1377
-a97199b7eeb8 3684 3121 3731
-a9ae4e524870 3791 3492 3105 1637
-a9c62c3105f1 2677 3175 2675 2676
-a9cf7278950f 1452 2599 128 1453
-a9d292ccc765 2380 1668 1658 2435
-a9e6a30e0d18 1036
-a9f17070cdaf 2484 3866 85 2417
-aa03f57fb96d 733 3598
-aa2412a90e3e 426
-aa814b6f1c81 2178 128 2181 307
-aaa18c84a972 3361 672 415 301
-aad284b29ed2 1666 1657 3813
-aae0ae8da2ff 2964 86 89 3591
-ab39bf701769 1738 1080 1908 1081
-ab4999385ee5 1306 591 1307 1229
-ab56b26ece93 2487 3864 674
-ab70876aed4a 1345 283
-abd5abaedea1 1167 822 740 741
-abe6dde93598 3272 3336 1819
-abfbe75a41a3 2785 2320
-ac03c0f23a4a 994 3825
-ac475a7f7e4f 1493 2161 1458 2162
-ac47614e3d6a 1872 1695 1696 2966
-ac48973c93d1 2678 788 789 188
-ac4f13672f78 2537 3867 2624 189
-ac5a9b997539 197 216
-ac60c9293435 880 3103 3370 3464
-ac6bdccc9c15 2050 2874 1574 946
-acac10a2f3a6 2531 3867 85 27
-ace30fa6b227 479 1340 216
-aceff3eed38a 3349 1506 1505 3539
-ad0d9f2df21e 3075 1677 1678
-ad6e8b0f2d87 199 3361 672
-ada1a0a05e44 3496 3044 1823 3041
-ada48fa435d3 541 3074
-adbc3ccba6e5 1522 2453 1034 3442
-aded37d72803 2649 1392 110 3812
-adee8f00fee3 1333 3004 1559 2781
-ae2f9e011321 176 791
-ae5193e5d80c 2419 2580 78 74
-ae8cee48c850 415 1340 216
-ae973d3ca477 206 1429 274 205
-aeaaf6359a89 3696 2339 3316 945
-aed3db12de71 2240
-aee87b031ae3 971
-af18fda5472e 2212 2213
-af18fdcb1f3a 685
-af1f92a99362 2835 3223
-af4762bbae78 1901
-af6695874cbe 109 2043 2557 124
-af845db3fab7 3423 975
-af9bef32a136 2238 1693 3650 2239
-afa8bdfcdec9 2976 837 3867 3214
-afac0c44ef16 1157 164
-afe79fda68b9 371 3693 370
-b027eb3229eb 1492 110 127 37
-b06c2b464db3 460 481 454 1539
-b080d4578814 582 3074
-b0d17552d560 1040
-b1310544cc68 3765 2076 1564 3536
-b15491b66ddf 660 853
-b1a9194231ad 3075 2409
-b1c72eee9be8 1263 1217 749
-b2457d2c7f8b 1336 774 1791 1790
-b24fe428261e 2596 1708 1931 1015
-b27516674289 852 216
-b2887a7baab6 847 846
-b2bd30164634 3684 3120 3725 538
-b3010cd94712 620
-b346cd8e655b 3866 3174 96 1622
-b35494eb2f68 2661 2660
-b370614f6df2 1882 163 780 1881
-b381e71cd889 3634 1604 2244 1606
-b3d895b833f5 1642 3420
-b3dd28def6de 1864 2073 3561
-b458d02a3626 1150 828 320 1317
-b45b8485abb6 1175 1016
-b4699ec4bc91 3652 216
-b46de3154a6c 1685 2922 585 810
-b47dc415fdd4 1556 3209 3210 3211
-b496adfbebf1 413 216
-b4aed0113bb2 2083 110 943 127
-b4e319f97f57 216
-b4f4e4ca3b07 2739 2740 3866 110
-b5185942fab1 3125
-b53025ade644 1534 1535
-b537dd016d58 3844 1699 675 850
-b54d45cf6eaa 323 3076
-b58a5f895a79 864 1214
-b58eeecb5bce 3768 3113 2277 122
-b5ae8ecae08d 897 3857 3869
-b5e6921d6a47 3396 336 3838 1901
-b62671b0e7f0 981
-b62e98f35520 1694 2526 1632 3716
-b633a1ce41e0 346
-b6639f1d37d4 134 21
-b6a0c160c33b 3395 1636 3234 277
-b6f8be70adaa 2053 422 421
-b6fac05508c8 1588 837 2782 2783
-b7152a54dd53 2930 3475 2929
-b720c9b466e4 2862 2863 3709
-b74db450a381 3840 52 53 33
-b760b589e26b 139 1761
-b775ee7787b6 1191 833 1498 2403
-b77e8f4a6d55 1565 38 227 3573
-b7e11031aebf 216
-b7e496ff0201 2488 1070 2533 531
-b7fdce53675c 2855 3790 632 631
-b8072fc252bb 504 507 3716
-b80af162531e 1217 216
-b80d6d81f4e6 415 301 241 254
-b821a3b4e7ac 3816 1039 3716
-b828e06ed7ee 880 3103 1699
-b8673258f986 961 216 957
-b86cec842cb3 1054 3074
-b88d0b5fbc1b 3850 3300 3808 3299
-b8dd32c8cafc 2513 2514 1365 2833
-b8eff3cd3266 3407 2127
-b9102426e518 2812 3704 1250
-b92cb2cc5f1c 926
-b9a70baaa51c 2875 1300 592 1301
-b9c7dba78614 3689 3168 1925 3856
-b9db94d9ebbc 963
-b9fa4f336b27 1739
-ba0a97308ad5 3433 3432 3400 3424
-ba742a43a610 197 1292 216
-ba7aa177bf17 3066 2086 1196 3065
-ba95ee51a226 3441 3081 1901 1676
-bac65b3663cb 3222
-baf60d7811cc 2997 2998 1337 2996
-bb077ca39f84 216
-bb1e80d2e4fd 2501 734
-bb318f1a98b5 3832 2833 2834 2707
-bb41aeb4c25b 451 1627
-bb5360447392 2080 675 850 301
-bb5fd1967629 3441 1699 3081 1901
-bb63624ec542 2622 2145 400 3060
-bb682a45151f 2376 2814 1233 1963
-bb871ba04be5 216
-bb90a6e9c885 2629 106 2294 2293
-bba9f7678f0b 1891
-bbda5978de47 3735 869 1901 2426
-bbdfd21640af 3271
-bbeda9908ff5 3361 672 3075 3721
-bc2614d57e88 1433 1430 1365 2571
-bc651434f96e 2466
-bcaf7aac73a1 427
-bcf6fd7e617f 2645 3866 2646 85
-bd147c9b2b6a 3617 3844 675 850
-bd1e9f6d4058 3361 672 1222
-bd26863f6d43 1868 1469 3475 110
-bd7dd3a49168 968
-bdb01d9ad48b 2481 2581 1776
-bdb651fbab6b 681 3360 614 3226
-bdcaac612212 318 2598 319 1778
-bdd2171c3dbc 2975 662 3809 705
-bde06258ae38 3557
-bdf781c68850 1044 490 250
-be1b7190b643 395 1021
-be1f757ca200 2801 3143
-be2159bd8650 3846 3361 672 485
-be275ea8a905 2802
-be560634903a 3365 868
-be7baebb8975 883
-bea563b907f5 2472 2613 1728 266
-befbf4206aac 3248 2682 2683 2027
-bf1eddeb24f2 1135 1133
-bf1f41e6634b 2752 2830 128 2829
-bf66ddc7c495 664 963
-bf6ec4f40f81 2303
-bf85f1879e75 3761 3087 3515 1783
-bfaf546f03a8 3025 2354 3867 3869
-bfaff52691bf 2075 238 237
-bfff97152857 961 1346 957
-c008281bc928 611 3716
-c040505d0694 2381 836 3867 2107
-c0427ab0c856 2091 1693 3525 3867
-c048efce0d30 3628
-c0864da20035 1339 3867 85 1748
-c09042715a94 1427 1316 1745
-c0a2329b55ff 1293 216
-c0a422a31deb 3684 3725
-c0b654942b35 3696 3446 3670 2892
-c14d7221f138 2505 2729 1901 2728
-c14fcc70b295 2762 1617 1616 3562
-c15a8a906c65 983 1002 3267 3266
-c1729e41268d 2723 2724 2329 1933
-c184f417e836 3276 1784 2015 3807
-c1a303d51936 571 581
-c1d73fe5f769 3858 2325 511
-c1ddceaf0cc8 1510 3708 3705 2837
-c28cc8c922f6 2639 3470 2767 1934
-c294dae44507 3598 2483
-c2c639c9f675 1716 3160 2134 225
-c2d948957963 1045 1664 196 298
-c2e967631fb5 1019 136 2189 2190
-c3503ac771df 195 3079 194 963
-c38e2a503d0f 204 203 3370 3464
-c3a31cde92e2 1244 875
-c3a8325d9f2f 3289 3622 1901 2318
-c3f4cc365a20 2659
-c44002b8035f 603
-c465a19e1817 2342 1079 1982 119
-c474c5d8ea38 954
-c4ac27231c54 1699 3361 672 1194
-c4b3abaa0431 3647
-c4c90547fce6 3501 1698
-c4df9417109e 1991 3276 128 3808
-c5396c0563bf 3439 3081 1901 963
-c547b916d92f 1699 664 666
-c59385a314f3 3043 1784 3042 1115
-c5bce6f9dd5a 3826 3603 3345
-c5f6ed11bb3d 1901 3033
-c6103a737c3e 3722 3787
-c6216a899ac7 3843 431
-c6423f0cd669 2697 1850 1852 1854
-c64452094195 858 2912
-c69b99a518b3 1118 1119 677
-c70370b5d2fe 675 850 1065 242
-c72403924fd6 2702 1477 1784 1476
-c738845bb016 3490
-c739bb619e40 1462 1721 1464 1463
-c76a73ab4f7d 2746 3838 1836 269
-c7749934c91d 707 3657 3535
-c77789798dd6 2111
-c77fe59d5990 3598
-c7bf1ff2fca9 1707 3828
-c7ecf2cd66df 3224 1639 1640
-c7f24318ea8a 3384
-c837ce325079 1949 1950 1951
-c86498744411 109 2731 124 28
-c8940a6ad06e 966 216
-c8971e4f1893 3713 3063 3233 50
-c8e27ee78739 953 3007
-c91266cd6e6f 1581 1796 1826
-c94830f26e40 2979 3075
-c962cd4e2a2b 681 199 3360 3368
-c96389004438 1014
-c9c0af8a7598 225 311
-c9d229ec6d0a 2842 975
-c9dc27929040 3132 3039 2856 3867
-c9f06f9b7c50 3282 2941 2849 182
-c9f8ae7b7b0c 2671 2823 81 2670
-ca1772957074 109 3387 3057 124
-ca9994035893 3842 3598 1779 92
-caf02bb90a52 617 3074
-cb088cfe2d87 2986 1491 3598 1494
-cb1d476d39fc 1179 69
-cb3df383f7f6 3739
-cb74be50243c 1113 2924
-cbe501b854f1 1256
-cc31fce52258 2665 2669 3710 44
-cc758daeaab1 1699 3075
-cc8c80636641 835 2947 2946 463
-ccc6f7bbff56 10 6 3732 1884
-ccc9eaa314e1 1675 1266
-cce04927db53 848 210 1364
-ccee4bcc7ef5 2220 2262 445 64
-ccefd6863620 1613 1194 3452 1614
-ccf3b36c3384 1221 3219 3831 1072
-ccfd8e0beb55 559
-cd03e46853ad 2984 1961 2404 3598
-cd3bf6db30b1 3274 2870 3522 551
-cd72c24b614a 3096 615 3716
-cd9267493357 3869 3391 2004 3392
-cda1a40090a0 990 2075 1064 3716
-cdeb448b2961 1523 474
-cdf4924e3801 618
-ce338191ce4d 2529 2527 3809 3867
-ce400036670d 1897 1727 1726
-ce7517922610 416 216
-ce85fe3ed17c 3361 672 216
-ce8ed9a9536f 3077 954
-ceb1ae1f372d 2925 1363 689 3460
-ceb9ccb9e2d8 825 3075 3529
-cece55933e6a 1461 1543 719 718
-cf39d5e0b484 3406 3543
-cf3ee2bc0311 977 1503
-cf58c38b7fce 331 1508 770 3729
-cf65ca070bfe 2957 2625 2959 799
-cf6a3c655216 2693 3525 230
-cf6d38a7969b 1907 2026
-cf8600b881f7 3499
-cf87757d9230 3486 2461 1217
-cf950baa134a 2167
-d0182de8110a 1057 1058
-d044eb92351e 415 1340 216
-d04ceca039dd 3817
-d063091cd7dc 415 1340 216
-d06ccb3d644a 510 3529 301
-d0b592cbf362 2288 133 132 20
-d0d08646d527 476 3074
-d0d0e3d32637 2992 2658 3812 183
-d0d16f19b007 2939 1559 3046 3045
-d0e5324daf83 2517 2519 2520 2518
-d104b28c9b5d 233
-d118d52eb8d3 3156 1492 3711 128
-d12f6b631bae 1863 3115 3114 148
-d16dcafa5b7e 353 1733 1734 3717
-d19bc5439d25 3032 3866 1540 186
-d1aeba0a7d8d 3072
-d1eebe1894d4 3333 675 850
-d208930246c3 1346 963
-d20e30848168 109 124 3327 3596
-d211ab05cd07 3844 675 850
-d23edd84edf6 1946 1945 511
-d25436c172bf 2226 2227 110 1467
-d29e58e223d2 429 3074
-d2a0a5742e16 2503 3117 1971 1777
-d2ac9b505fbb 1396 1937 1936 161
-d2e57428a423 1859 87 88 91
-d30a24292ea9 2608 1930 2609 1330
-d3a8c88a84fd 509 1217 1901 3809
-d3afd36a9e03 3020 3021
-d3df64251466 3698 1287 3190 3200
-d41e284fc8fc 2974 3844 748 675
-d44b47726325 1026 917
-d47f5ed1db6a 1645 340
-d488c719df46 2230 2229
-d49b7bd28935 1758 2753 720 2824
-d4d0f3650b6d 2953 216
-d4fc3431fbf9 2037
-d517ad2d1771 2075 624
-d55210139724 3759 2202 3704
-d55ea15ef10a 3799
-d56c82d687a7 398 7 2825 4
-d57fe85f1669 701 702 2898 935
-d581080d424d 3205 3578
-d58672462b0f 125 1269
-d59ff08b4c70 3361 672 3075 3371
-d5a4f35992c0 2489 2490
-d5b0100cd04b 857 3600
-d5b3e7906330 200 1239 3758
-d5c85fce2ff9 3746
-d5df6b5ca9b8 681 3360 1065 1217
-d5fbc6ccbb73 842 840 841 514
-d6139a3a73cc 600 3862 3690
-d6470eb561cc 2715 2261
-d6b5a314a690 1736 2436 3393 130
-d6d0610195c2 3166 1417 3167 2811
-d6f102e621ac 2080 675 850 301
-d6f747566f66 979 980
-d713bb4bdf80 499 3074
-d73ca3d7370c 2651 1093
-d757c268b364 2440
-d761246b8af2 2974 3844 675 850
-d7d243b8f057 1397
-d801cfaecc38 345 2794 738 146
-d827c3a90ad5 646 2923
-d83781c36f6b 747 3074
-d8448a602809 2305
-d84ae08e0388 1407 1406 1405
-d87a45cf882d 2994 2134 2491 1833
-d87aa3570264 3140
-d8ac3c84155b 1649 3217
-d8d1d2e0d036 1802
-d9023aeb5509 3598
-d94d513855ab 859 3835 680 3092
-d9507db4fb0e 2232 606 1446
-d975b13183b6 625 3075
-d98c934ef8e1 994 3657 3527
-d994a566c2d3 1569 511
-d9960e0f632b 542 1207 252 257
-d9e3e40b1454 3503 216
-da6e6209a941 3599 2061 3457 2028
-da84b790cd9f 3809 963
-dab4ecf77a94 1425
-dac8cfc011d5 1190
-dafff3dda5db 659 3586 112 2413
-db1d0089c203 3133 3869 136
-db28f6bb2fe3 1519 2214 3182 97
-db3267d9d9af 675 850 1062 216
-db3d7bd76216 1145 748
-db68136435a6 3094 323
-db690b53df9d 3852 3869 385 3627
-db6aac061528 3470 1901 2128
-db716e753b07 341 3638
-db8f973ee27e 1217 302
-db9a14bdd229 874
-dba0a9bf82a1 2080 216
-dc40de9b99c2 3028 1985 3869 3176
-dc592f6d8d21 46 103 48 36
-dcd9aa709a31 716 2548 1807 128
-dce090a2673b 479 1254 3712 171
-dcfa91beaee3 3720 1528 3809 939
-dd31234bbd0d 3844 1102
-dd653d1831f9 508 2253 442 3568
-dd6699db851c 2080 1347 216
-dd91ba96fd24 3331 3326 2263 2265
-ddf2a83d2326 2068 2187 2188 160
-de2d010e9025 3723 3075 963 3784
-de39e56911f6 1942 1042 1043 1041
-de5cf1098130 1178 1160
-de6a94dffaac 3075 1646 1663
-de74551efc5e 3866 3178 3302 3179
-ded436f135f3 913 1259
-dedb63809a16 845
-dee3a516cca4 2185 2186 160
-deea03eaaaae 2974 3658 675 850
-df1f318e4066 1398 1413 1414 1401
-df3b635e0a06 3417 572 2766 3810
-df57219bd49e 2664 2822 2991 2480
-df6afb6a5868 3696 3828 3456 1391
-df8a2d1e8861 3866 1059 2134 2324
-df9162194acd 3452 3869 1810 128
-df9d42320fb5 2363 25 219 218
-dfa368637fb6 3669 3497 2114 3270
-e02b40dca4f6 1551 392 3192 2540
-e04a4de6e2d0 1732 664 666 2496
-e056b0254a60 3361 672 1361 963
-e06aa9e0a098 1732 3081 195 2496
-e08af657bd0d 1389 3269 3047 3268
-e08b789ac81c 3767 1286 3340 3769
-e08b93f853ab 506 1186 1185
-e091d17e05e5 869 1428
-e0eded07480c 2918 2919 3869 3466
-e0eedf3e101c 208
-e10ea4209661 1686 3684 3869 128
-e12072b0b62a 1531 3829 279
-e15f7dad7b69 3075 1682 964
-e170911526c4 675 850 216
-e1ba4e24a5a3 882 881 367
-e1c3b6270091 2592 3213
-e1c8b2a48e64 1740 1134 1723 941
-e2252cc99cdc 676 1038 216
-e25df8df9f0d 1387 2494 3584 2574
-e27351c645cf 216
-e2d4ab81ea40 837 3867 2950 2552
-e2ff4857e413 523
-e3485c228515 2075 197 216
-e3537e3d5690 1235 480 2405
-e367d37f989c 1896 1703 1895 775
-e3981a9d72b2 681 3360 216
-e3f1173597fd 1901
-e405238c299f 3459 511
-e418e77ac0e8 3361 672 216
-e427659dc8e0 3394 630 128 3598
-e43fa5348733 966 216
-e4512d6ec735 2140 3410 2097 2139
-e46ef0bfc71b 3608 511
-e4d236b94e5a 709
-e4ff90aea0f0 2789 2767 3677
-e508b2aa262b 1861
-e524cc193de4 1263 649 749 648
-e52c45e0562d 2458 902 903
-e55d4bf2a302 388 1090
-e5674d1dac2d 991 3361 672
-e5704cf338e5 109 2174 1360 124
-e58f79725297 1018 2695 3559
-e59c3ae33d60 2153 3513 1583 3206
-e5a39feaeeed 3544 2396 1202
-e60d27210003 1515 1071 3721 3867
-e6241e30e87a 679
-e633884c674e 407 594 3162 1784
-e6434c364d61 3680 3643 2244 3555
-e65a8cd9f3bc 1353 3124 1251 1248
-e67cf7932b26 1444 2169 1449 1792
-e683b6b1a66c 3368 3828
-e689b57c92df 2622 2954 2955 400
-e693273faf53 3847 3869 1824 2159
-e6981869c202 838 3361 672
-e6abbe8dfad9 804
-e6b90812e687 3510 1483 1485 1238
-e757a6842a3c 1879 1199 1200
-e79c9c072b0a 612 3661 308
-e7b4be92f5a0 3696 2771 2770
-e7d63fc75fe0 1914
-e7dc8838dcca 1718 2244
-e8130b1c6f07 995 467
-e829bec4dbe1 3001 2577 54 117
-e859b7cfb2ff 3016 410 3545
-e88deafdec8e 1709
-e8f1049c3b6f 918 1541 1499 347
-e9734dd46202 2968 886 2311 2118
-e9bcdd747d56 3252 2102
-e9eabb6db2d3 3790 3668 3082 2307
-ea05a92ec59d 1625 1322 404
-ea3678cf7e88 2885 2013 128 1595
-ea4efbeeb2fb 323 3361 672
-ea5191c4c35e 3478 3704 2973
-ea611a4b83b6 3087 1683 2428 2126
-ea7b77f1ecb1 862 2416 3804
-eaa539561e6f 1901 3867 2421 160
-eaa63ccead2c 2759 2632 110 2422
-eacb54cb248c 1548 1547 703 1550
-eb242f043545 973
-eb5c180f6d8c 2087 950 1155 1298
-eb749f2e51b1 1504 1189
-ebc331bfff06 1146 3716 488 299
-ebe69f544fc5 2231 1288
-ec173f7f2d6b 2539 3666 3070 387
-ec4724c9a894 432
-ec6cf7eb2ee5 439 777 778
-ec7e75d117d5 3616 3075
-ec7e956e820a 1176 2071 3525 3869
-ecba51c4de43 1393
-ecf13dbd12d4 3154 2391 2124 2125
-ed711cc50b15 684 2691 783 784
-ed9290330faa 1068 3074 2749
-edad855ef48c 1991 2857 128 2142
-edca92786de3 2920 2799 2800
-edea58eab611 1563
-edfbeec67c22 2349 2561 1789 40
-ee0a34037c26 1793 1794
-ee441a81fdb7 228
-ee5a38399f3c 2047 2049 2048 63
-ee61a054366a 686 3828
-ee78915a27a6 908 152
-ee9617622633 234
-eeb92345c32d 1170 3336 1818
-eec18ef26368 2547 3586 3721 11
-eed560f60130 1439 1073 2032
-ef0a34f046d3 2241 83 3747 3598
-ef1013d60c72 2235 3771 1798
-ef2c51aee5e6 1864 1749 3461 2356
-ef78def20fe2 601
-ef855b79bf36 3866 3711 2652 3339
-efb091ccf4b0 3486 2457 1030
-efb65cd908ab 3476 2861 2274 3507
-efbdddd71676 1225 1224
-efdeaf9ace30 554 2372
-f0131a255b28 1773 1906
-f024a49c7693 2742 253 258 268
-f06885696a18 2415 2414 3531 3727
-f0cfad5e07ea 239 226 222
-f0fac89fe713 3037 3036 3283 2390
-f11bf547a2ca 1131 1024
-f12c26091675 169 3317 1812
-f139fcc725e8 419 3074
-f13a4bf25aa2 1416 137 3415
-f14b94a2a642 216 1297
-f197f9284d31 1700 1701
-f1c2ccbe9875 2215 1402 1400
-f1c6fff43d41 1607 2905 2601 2096
-f1e289bb2076 1932 1994 1996 1997
-f20b7752e27c 1959 350 351
-f280e7a4c665 3863 3690 573 3809
-f2991fd7929f 623 1263 749
-f2aa587cf6e2 1492 3598 2703 92
-f2b11f43234b 216
-f34c33b6a4ea 1270 3405 1075
-f385b48b64d8 2064 2347 2065 75
-f395d9780ac8 216
-f398c297921c 1423 1424 2594 3678
-f3b7eddfbe89 326
-f42c84642287 885 884
-f44274fc201a 3370 3464 664 666
-f45f2d0a76ab 1575 3866 3837 3563
-f45fc12d7575 1149 1023 3716 1348
-f46be1142d53 3292 2486 3449
-f47604209bcb 389 2792
-f47afd158c9a 3720 3809 3801 144
-f47ecdd03ca6 294 246
-f4aa45760749 3075 2502
-f4bea00b4ec4 3786
-f4c97d80e097 3502 3246
-f4f1ad4a661c 126
-f4f1e3819e67 1284
-f52d2ea5d933 3279 2668 2667 2108
-f52ff8e584c9 832 863 1375
-f53653b49cab 2211 1509 1520 2203
-f53f29ba1e54 958 3088 1380
-f5459a4a8099 2072
-f5c2198af7ce 1108 1107 444 3598
-f5c9ce516846 1340 216
-f6119b04c7fb 688 1894
-f62ef3c86767 216
-f632b784a786 3684 728 2793 2134
-f641dfe52206 3611 3589 2848 3293
-f6529c2d8a23 662 706 959 960
-f659c5477ae7 3720 2360 2364 2365
-f65dbd71db45 3233 2423 2424 142
-f6d3ec653b71 1025 3078
-f759ffa21fac 3160 379 232 231
-f77e11e9dec6 3619 1644 3827 892
-f7a305c8c383 110 127 2555 2569
-f7b1d919cba6 1542 1608 1203 138
-f7b69f716a87 675 850 216
-f7b9949d316f 1628 808
-f7b9cbc6fee1 604 3646 3151
-f7eb3e4509d7 1645 3691 1050
-f800b9590843 734 216
-f8795953db72 1426 1335 1760 1759
-f8945a8b362f 2485 109 2575 124
-f8e447a3c36f 2641 2643 837 85
-f92b2ad02435 1121 1103
-f92b2b35fe20 1172 3597 369 368
-f9517604623f 2908 1450 3359 3718
-f95a8c679c0c 403 2786
-f961688b785e 1880 1899
-f9662d27013a 1366 3247 595 311
-f9691bd207b6 1410
-f97864ed8194 3202 2831 2633 3869
-f9ae266921f2 2642 110 3818 2644
-f9d07340eebf 3258 3612
-fa03352b3f04 3253 669 3515 2327
-fa5149d951a7 3862 3690 1217
-fa8a575d69eb 2035
-fa9b91117cc9 1493 1457 1495 1166
-faa1363e3088 2751 2969 3540 3542
-faa235d0e628 3866
-fab1cef556bf 434
-faf3d0387873 639 1555 261 260
-fb104dd26219 2497 1266
-fb29ac42eef9 834 3074
-fb6f9719b58c 1869
-fb743ae90ee6 3335 3828 3869 3572
-fb8e4a405946 662
-fbaa41eaa87a 3655 323 681 3360
-fbc742f6b11d 99
-fbdea6506d91 3318 3351 2121 2136
-fbffb57ebe53 339
-fc001cdf4c9a 3684 1690 2758 128
-fcb32c5b9011 1697 934
-fcc94db7e7cc 830 831
-fcfaa1203cc1 2852 3704 2972 159
-fd7f2c452426 3018 3305 1825 819
-fdc8e68d7472 1699 216
-fdf84ca8f7c3 1560 263 264
-fe3c89f2dd52 1127 1889 3575
-fe44e51e9464 414 3329
-fe53f67baf61 2068 110 114 127
-fe64c74639b4 3129 3130 306 1369
-fe6ed276ce4f 905 904
-fe73ef89c265 3721 216 1297
-fe86e1d8bab9 128 1596 3598 1597
-fecffbe59b9c 1194
-fed56406d43d 3434 120 3598 3556
-fed7e37dda41 2836
-fef90ebc70b0 3587
-ff0685c57026 1838 1484 453
-ff26a1508c82 1656 1654
-ff32d52b700b 3850 3791 3546
-ff6e7d9e7a58 216
-ff779a01b25e 2199 535 2200 3695
-ffbb9b9efb12 796
-ffc9aafef53d 3866 2640 85 186
-ffcdb458a1e5 401 3074
-ffeb4b0629df 1241 3658 3716 3809
+9a6be34c6de3 2147 1647
+9a6c1122f1b4 683 863 217
+9ab537e324f7 2146 1536 1535 458
+9af58424afee 3246 3931 830 3244
+9b2270629cce 3174 2508 2510 217
+9b607d3a4a57 2311 2813 2928 3896
+9b76202e951f 1428 1901
+9b85af151602 3699 2378 2379
+9ba3fc328536 2198 2400 2367 2069
+9bba1d30df05 1079 217
+9bd50e7fcffc 2137 634 243 256
+9c06351792b8 2764 3223 3601 3814
+9c3a8ced8e24 2948 3281 3912 3950
+9c7ddc08b999 3561 2975 2668 2307
+9cac115f61e7 576
+9d149f5ebf13 1683 682
+9d1a21cb69d7 3012 3941 3951 3644
+9d2489011af9 1403
+9d4c6f7d28b6 1575 2490 1113
+9d7f725db8b0 974 196 3152 195
+9d87422a8c8e 1782 2748 2646 3768
+9d9d125018f3 351 352
+9dbc65dae525 3353 3777
+9dbe5bc4213c 3934 2267 3892 3661
+9dd08933165f 193 191 2251 194
+9de5a01bd9b9 542
+9df6194997e7 3026 683 863
+9e022f44456f 3762 3953 1115 2963
+9e0a7643e29c 1077 217
+9e15b001679e 1041 1043 1042
+9e3441b93960 1907 3215 3810 1514
+9e3def415744 723 929
+9e5d05b07f79 834 918
+9e66a627f6bd 3627
+9e802930d874 2573 1948 3663 2802
+9e83f47eda54 3154 1714 196 195
+9edef716b15f 2473 389 2058 2059
+9ef08bd8659f 217
+9eff7251daba 1005 2137 243 256
+9f0b83069c98 1741
+9f581f9b0ca7 485 3720 3678
+9f6e12b12e06 2905
+9f8e36032f5f 2673 2344 1354
+9fcc22ce8f38 3929 3439 680 3804
+a01a686b71bf 3838 2536 1341 2535
+a0340f3d74b3 814 3799
+a08d1cb2df5e 2304 3953 2902 2903
+a0c3e179d6f7 2790 3931 1860 829
+a0d1ef1b80b3 3950 1240 3421 3777
+a0fc9484c4a3 3282 3124 3666 127
+a1049e5f2c31 3521 3162 976
+a12f8da26a47 19 989
+a142e1ffe093 1903 2125 3893 3937
+a1554eaf4b35 3222 3219 127 2364
+a1733f96c342 3286 3694 3912 2195
+a1857c54a7a7 3057 2539 2542 3605
+a19057fdfbe5 783 785
+a1a4883a250d 3711 1383 2841 3614
+a1f92e63310d 1071 1355 943 3032
+a23243059f8c 850 3951 1464 2620
+a237d08ffefa 2836
+a25527ac1343 217
+a26812d40661 1074
+a26a4a134916 1989 1990
+a2a645a3b646 3480 2503 1815 3678
+a2aa7e6c33e0 3189 657 656
+a2d808531115 2348
+a2ef12566c7f 2951 3912 2462 2634
+a3b20d0a4945 3388 3950 109 126
+a3f7f4d70749 2787 3214 127 148
+a4459ea6dd5a 3594 1909 3204 1910
+a45471401cbb 2558 231
+a4854f6a08b9 867 3903
+a4909cd015df 525
+a4d7cf121f8a 902 2859 2373 2176
+a4e016f4b4d5 2602 1232 3935 3950
+a51ac39fd169 2937 1921 3563 217
+a51f0571f451 2596 2421 2425 1438
+a52743207444 615 529 2074
+a52c0c0b471d 2964 3786
+a53b1a24d64a 885 3146
+a53c215a167a 1707 3307 1026
+a545e0d1a463 1626 850 1623 1787
+a54ca66d1945 3606
+a555a59a03c6 1218
+a57bd27de318 1900 1810 1809
+a59d691a66e8 3930 630 3439 680
+a5d315421a1c 2684 2299 3756 3532
+a641fece4420 392
+a69961ae2c32 3928 630 759 3439
+a69ab0777e3b 833 3146
+a6ad669e37bf 1109
+a6f082be22e9 1302 756
+a71004ebbfc7 1006 1283 757
+a73c3518d163 3889 2657 3786 1618
+a77c6fca2492 2296 640 3075 2177
+a786bb13cff3 2399 2984 2983 551
+a7be0b38e0dc 1363 3799 742 217
+a7beb096aeed 3834 104 2459 103
+a7f96b3f41a8 689 3438 418 304
+a80e5cff1980 1067 2496 3456 2843
+a820680eccca 1386 1387
+a82ed9367098 3928 683 863 3132
+a8878cf4fc66 416 237 238
+a88fe2f7aac7 2436 3660 2437
+a89373ca2e5a 1783 2749 3790 1099
+a89465f32ef4 1254 2440 2882 2015
+a8af499c6496 884 3146
+a8c649678527 3741 922 3893 1003
+a9377dc7e370 536 1517
+a95c5c58c383 2959 3385 3040 1406
+a97199b7eeb8 3766 3194 3814
+a9ae4e524870 3874 3572 3178 1675
+a9ba073600fd 3878 3147 1400
+a9c62c3105f1 2745 3248 2743 2744
+a9cf7278950f 1487 2666 127 1488
+a9d292ccc765 2443 1706 1696 2500
+a9e6a30e0d18 1050
+a9f17070cdaf 2549 3950 84 2482
+aa03f57fb96d 741 3678
+aa2412a90e3e 429
+aa814b6f1c81 2237 127 2240 310
+aaa18c84a972 3439 680 418 304
+aaaef8e19cf2 1912 1913
+aad284b29ed2 1704 1695 3897
+aae0ae8da2ff 3034 85 88 3671
+ab39bf701769 1777 1097 1955 1098
+ab4999385ee5 1326 597 1327 1249
+ab56b26ece93 2552 3948 682
+ab70876aed4a 1368 286
+abd5abaedea1 1186 835 748 749
+abe6dde93598 3349 3414 1862
+abfbe75a41a3 2854 2383
+ac03c0f23a4a 1008 3909
+ac475a7f7e4f 1528 2218 1493 2219
+ac47614e3d6a 1918 1734 1735 3036
+ac48973c93d1 2746 798 799 189
+ac4f13672f78 2603 3951 2691 190
+ac5a9b997539 198 217
+ac60c9293435 894 3176 3448 3543
+ac6bdccc9c15 2107 2944 1612 959
+acac10a2f3a6 2597 3951 84 27
+ace30fa6b227 482 1363 217
+aceff3eed38a 3427 1541 1540 3619
+ad0d9f2df21e 3148 1715 1716
+ad6e8b0f2d87 200 3439 680
+ada1a0a05e44 3576 3115 1866 3112
+ada48fa435d3 547 3146
+adbc3ccba6e5 1559 2518 1048 3520
+aded37d72803 2717 1421 109 3896
+adee8f00fee3 1356 3074 1597 2850
+ae2f9e011321 177 801
+ae5193e5d80c 2484 2646 78 74
+ae8cee48c850 418 1363 217
+ae973d3ca477 207 1458 277 206
+aeaaf6359a89 3778 2402 3394 958
+aed3db12de71 2302
+aee87b031ae3 985
+af18fda5472e 2275 2276
+af18fdcb1f3a 694
+af1f92a99362 2904 3299
+af4762bbae78 1948
+af6695874cbe 108 2100 2623 123
+af845db3fab7 3501 989
+af9bef32a136 2300 1732 3731 2301
+afa8bdfcdec9 3046 850 3951 3288
+afac0c44ef16 1175 165
+afe79fda68b9 374 3775 373
+b027eb3229eb 1527 109 126 37
+b06c2b464db3 463 484 457 1577
+b080d4578814 588 3146
+b0d17552d560 1054
+b1310544cc68 3848 2133 1602 3616
+b15491b66ddf 668 866
+b1a9194231ad 3148 2474
+b1c72eee9be8 1283 1237 757
+b1f0456e527b 2593 67 2365 1780
+b2457d2c7f8b 1359 782 1834 1833
+b24fe428261e 2662 1747 1980 1029
+b27516674289 865 217
+b2887a7baab6 860 859
+b2bd30164634 3766 3193 3808 544
+b3010cd94712 626
+b346cd8e655b 3950 3247 95 1660
+b35494eb2f68 2729 2728
+b370614f6df2 1928 164 790 1927
+b381e71cd889 3715 1642 2306 1644
+b3d895b833f5 1680 3498
+b3dd28def6de 1907 2130 3641
+b458d02a3626 1168 841 323 1340
+b45b8485abb6 1195 1030
+b4699ec4bc91 3733 217
+b46de3154a6c 1723 2991 591 822
+b47212532ec1 1088 3691
+b47dc415fdd4 1594 3283 3284 3285
+b496adfbebf1 416 217
+b4aed0113bb2 2140 109 956 126
+b4e319f97f57 217
+b4f4e4ca3b07 2807 2808 3950 109
+b5185942fab1 3198
+b53025ade644 1572 1573
+b537dd016d58 3928 1738 683 863
+b54d45cf6eaa 326 3149
+b58a5f895a79 878 1234
+b58eeecb5bce 3851 3186 2339 121
+b5ae8ecae08d 911 3941 3953
+b5e6921d6a47 3474 339 3922 1948
+b62671b0e7f0 995
+b62e98f35520 1733 2591 1670 3799
+b633a1ce41e0 349
+b6639f1d37d4 133 21
+b6a0c160c33b 3473 1674 3310 280
+b6f8be70adaa 2110 425 424
+b6fac05508c8 1626 850 2851 2852
+b7152a54dd53 2998 3555 2997
+b720c9b466e4 2932 2933 3792
+b74db450a381 3924 53 54 33
+b760b589e26b 139 1804
+b775ee7787b6 1211 846 1533 2468
+b77e8f4a6d55 1603 38 229 3653
+b7b0b642f0bf 1657 1658
+b7e11031aebf 217
+b7e496ff0201 2553 1085 2599 537
+b7fdce53675c 2925 3873 639 638
+b8072fc252bb 507 510 3799
+b808dfe128a6 109 126 1977 1395
+b80af162531e 1237 217
+b80d6d81f4e6 418 304 243 256
+b821a3b4e7ac 3900 1053 3799
+b828e06ed7ee 894 3176 1738
+b8673258f986 974 217 970
+b86cec842cb3 1069 3146
+b88d0b5fbc1b 3934 3378 3892 3377
+b8dd32c8cafc 2578 2579 1390 2902
+b8eff3cd3266 3485 2184
+b9102426e518 2881 3786 1270
+b92cb2cc5f1c 940
+b9a70baaa51c 2945 1320 598 1321
+b9c7dba78614 3771 3241 1973 3940
+b9db94d9ebbc 976
+b9fa4f336b27 1778
+ba0a97308ad5 3511 3510 3478 3502
+ba742a43a610 198 1312 217
+ba7aa177bf17 3137 2143 1216 3136
+ba95ee51a226 3519 3154 1948 1714
+baa62dedd120 1776
+bac65b3663cb 3298
+baf60d7811cc 3067 3068 1360 3066
+bb077ca39f84 217
+bb1e80d2e4fd 2566 742
+bb318f1a98b5 3916 2902 2903 2775
+bb41aeb4c25b 454 1665
+bb5360447392 2137 683 863 304
+bb5fd1967629 3519 1738 3154 1948
+bb63624ec542 2689 2202 403 3131
+bb682a45151f 2439 2883 1253 2014
+bb871ba04be5 217
+bb90a6e9c885 2697 105 2356 2355
+bba9f7678f0b 1937
+bbda5978de47 3818 883 1948 2491
+bbdfd21640af 3348
+bbeda9908ff5 3439 680 3148 3804
+bc2614d57e88 1462 1459 1390 2637
+bc651434f96e 2531
+bcaf7aac73a1 430
+bcf6fd7e617f 2713 3950 2714 84
+bd147c9b2b6a 3698 3928 683 863
+bd1e9f6d4058 3439 680 1242
+bd26863f6d43 1911 1504 3555 109
+bd7dd3a49168 982
+bdb01d9ad48b 2546 2647 1819
+bdb651fbab6b 689 3438 620 3302
+bdcaac612212 321 2664 322 1821
+bdd2171c3dbc 3045 670 3893 713
+bde06258ae38 3637
+bdf781c68850 1058 493 252
+be1b7190b643 398 1035
+be1f757ca200 2870 3216
+be2159bd8650 3930 3439 680 488
+be275ea8a905 2871
+be560634903a 3443 882
+be7baebb8975 897
+bea563b907f5 2537 2680 1767 269
+befbf4206aac 3324 2750 2751 2083
+bf1eddeb24f2 1152 1150
+bf1f41e6634b 2820 2899 127 2898
+bf66ddc7c495 672 976
+bf6ec4f40f81 2366
+bf85f1879e75 3844 3160 3595 1826
+bfaf546f03a8 3096 2417 3951 3953
+bfaff52691bf 2132 240 239
+bfff97152857 974 1369 970
+c008281bc928 617 3799
+c040505d0694 2444 849 3951 2164
+c0427ab0c856 2148 1732 3605 3951
+c048efce0d30 3709
+c0864da20035 1362 3951 84 1788
+c09042715a94 1456 1339 1785
+c0a2329b55ff 1313 217
+c0a422a31deb 3766 3808
+c0b654942b35 3778 3524 3751 2962
+c14d7221f138 2570 2797 1948 2796
+c14fcc70b295 2831 1655 1654 3642
+c15a8a906c65 997 1016 3344 3343
+c1729e41268d 2791 2792 2392 1982
+c184f417e836 3353 1827 2068 3891
+c1a303d51936 577 587
+c1d73fe5f769 3942 2388 514
+c1ddceaf0cc8 1546 3791 3788 2906
+c28cc8c922f6 2707 3550 2836 1983
+c294dae44507 3678 2548
+c2c639c9f675 1755 3233 2191 227
+c2d948957963 1059 1702 197 301
+c2e967631fb5 1033 135 2248 2249
+c3503ac771df 196 3152 195 976
+c38e2a503d0f 205 204 3448 3543
+c3a31cde92e2 1264 889
+c3a8325d9f2f 3367 3703 1948 2381
+c3f4cc365a20 2727
+c44002b8035f 609
+c465a19e1817 2405 1096 2033 118
+c474c5d8ea38 967
+c4ac27231c54 1738 3439 680 1214
+c4b3abaa0431 3728
+c4c90547fce6 3581 1737
+c4df9417109e 2044 3353 127 3892
+c5396c0563bf 3517 3154 1948 976
+c547b916d92f 1738 672 674
+c56b5523973a 1793 1185 1794 136
+c59385a314f3 3114 1827 3113 1132
+c5bce6f9dd5a 3910 3683 3423
+c5f6ed11bb3d 1948 3104
+c6103a737c3e 3805 3870
+c6216a899ac7 3927 434
+c6423f0cd669 2765 1893 1895 1897
+c64452094195 871 2982
+c69b99a518b3 1135 1136 685
+c70370b5d2fe 683 863 1080 244
+c72403924fd6 2770 1512 1827 1511
+c738845bb016 3570
+c739bb619e40 1497 1760 1499 1498
+c76a73ab4f7d 2814 3922 1879 272
+c7749934c91d 715 3738 3615
+c77789798dd6 2168
+c77fe59d5990 3678
+c7bf1ff2fca9 1746 3912
+c7ecf2cd66df 3300 1677 1678
+c7f24318ea8a 3462
+c837ce325079 1999 2000 2001
+c86498744411 108 2799 123 28
+c8940a6ad06e 980 217
+c8971e4f1893 3796 3134 3309 51
+c8e27ee78739 966 3077
+c91266cd6e6f 1619 1839 1869
+c9464386ae74 1332 1331
+c94830f26e40 3049 3148
+c962cd4e2a2b 689 200 3438 3446
+c96389004438 1028
+c9c0af8a7598 227 314
+c9d229ec6d0a 2911 989
+c9dc27929040 3205 3110 2926 3951
+c9f06f9b7c50 3360 3009 2918 183
+c9f8ae7b7b0c 2739 2892 80 2738
+ca1772957074 108 3465 3128 123
+ca9994035893 3926 3678 1822 91
+caf02bb90a52 623 3146
+cb088cfe2d87 3056 1526 3678 1529
+cb1d476d39fc 1199 70
+cb3df383f7f6 3822
+cb74be50243c 1130 2993
+cbe501b854f1 1276
+cc31fce52258 2733 2737 3793 45
+cc758daeaab1 1738 3148
+cc8c80636641 848 3015 3014 466
+ccc6f7bbff56 10 6 3815 1930
+ccc9eaa314e1 1713 1286
+cce04927db53 861 211 1389
+ccee4bcc7ef5 2284 2324 448 65
+ccefd6863620 1651 1214 3530 1652
+ccf3b36c3384 1241 3295 3915 1087
+ccfd8e0beb55 565
+cd03e46853ad 3054 2012 2469 3678
+cd3bf6db30b1 3351 2940 3602 557
+cd72c24b614a 3169 621 3799
+cd9267493357 3953 3469 2057 3470
+cda1a40090a0 1004 2132 1079 3799
+cdeb448b2961 1561 477
+cdf4924e3801 624
+ce338191ce4d 2595 2592 3893 3951
+ce400036670d 1944 1766 1765
+ce7517922610 419 217
+ce85fe3ed17c 3439 680 217
+ce8ed9a9536f 3150 967
+ceb1ae1f372d 2994 1388 697 3539
+ceb9ccb9e2d8 838 3148 3609
+cece55933e6a 1496 1581 727 726
+cf39d5e0b484 3484 3623
+cf3ee2bc0311 991 1538
+cf58c38b7fce 334 1543 778 3812
+cf65ca070bfe 3027 2692 3029 811
+cf6a3c655216 2761 3605 232
+cf6d38a7969b 1954 2080
+cf8600b881f7 3579
+cf87757d9230 3566 2526 1237
+cf950baa134a 2224
+cfa91e2bcaad 1470 1471
+d0182de8110a 1072 1073
+d044eb92351e 418 1363 217
+d04ceca039dd 3901
+d063091cd7dc 418 1363 217
+d06ccb3d644a 513 3609 304
+d0b592cbf362 2350 132 131 20
+d0d08646d527 479 3146
+d0d0e3d32637 3062 2726 3896 184
+d0d16f19b007 3007 1597 3117 3116
+d0e5324daf83 2582 2584 2585 2583
+d104b28c9b5d 235
+d118d52eb8d3 3229 1527 3794 127
+d12f6b631bae 1906 3188 3187 149
+d16dcafa5b7e 356 1772 1773 3800
+d19bc5439d25 3103 3950 1578 187
+d1aeba0a7d8d 3144
+d1eebe1894d4 3411 683 863
+d208930246c3 1369 976
+d20e30848168 108 123 3405 3676
+d211ab05cd07 3928 683 863
+d23edd84edf6 1995 1994 514
+d25436c172bf 2289 2290 109 1502
+d29e58e223d2 432 3146
+d2a0a5742e16 2568 3190 2022 1820
+d2ac9b505fbb 1425 1986 1985 162
+d2e57428a423 1902 86 87 90
+d30a24292ea9 2675 1979 2676 1353
+d3a8c88a84fd 512 1237 1948 3893
+d3afd36a9e03 3091 3092
+d3df64251466 3780 1307 3263 3274
+d41e284fc8fc 3044 3928 756 683
+d44b47726325 1040 930
+d47f5ed1db6a 1683 343
+d488c719df46 2293 2292
+d49b7bd28935 1800 2821 728 2893
+d4d0f3650b6d 3023 217
+d4fc3431fbf9 2094
+d517ad2d1771 2132 631
+d55210139724 3842 2263 3786
+d55ea15ef10a 3883
+d56c82d687a7 401 7 2894 4
+d57fe85f1669 709 710 2968 948
+d581080d424d 3279 3658
+d58672462b0f 124 1289
+d59ff08b4c70 3439 680 3148 3449
+d5a4f35992c0 2554 2555
+d5b0100cd04b 870 3680
+d5b3e7906330 201 1259 3841
+d5c85fce2ff9 3829
+d5df6b5ca9b8 689 3438 1080 1237
+d5fbc6ccbb73 855 853 854 517
+d6139a3a73cc 606 3946 3772
+d6470eb561cc 2783 2323
+d6b5a314a690 1775 2501 3471 129
+d6d0610195c2 3239 1446 3240 2880
+d6f102e621ac 2137 683 863 304
+d6f747566f66 993 994
+d713bb4bdf80 502 3146
+d73ca3d7370c 2719 1110
+d757c268b364 2505
+d761246b8af2 3044 3928 683 863
+d7d243b8f057 1426
+d801cfaecc38 348 2863 746 147
+d827c3a90ad5 654 2992
+d83781c36f6b 755 3146
+d8448a602809 2368
+d84ae08e0388 1436 1435 1434
+d87a45cf882d 3064 2191 2556 1876
+d87aa3570264 3213
+d8ac3c84155b 1687 3291
+d8d1d2e0d036 1845
+d9023aeb5509 3678
+d94d513855ab 873 3919 688 3165
+d9507db4fb0e 2295 612 1481
+d975b13183b6 632 3148
+d98c934ef8e1 1008 3738 3607
+d994a566c2d3 1607 514
+d9960e0f632b 548 1227 254 259
+d9e3e40b1454 3583 217
+da6e6209a941 3679 2118 3535 2084
+da84b790cd9f 3893 976
+dab4ecf77a94 1454
+dac8cfc011d5 1210
+dafff3dda5db 667 3666 111 2478
+db1d0089c203 3206 3953 135
+db28f6bb2fe3 1556 2277 3255 96
+db3267d9d9af 683 863 1077 217
+db3d7bd76216 1162 756
+db68136435a6 3167 326
+db690b53df9d 3936 3953 388 3708
+db6aac061528 3550 1948 2185
+db716e753b07 344 3719
+db8f973ee27e 1237 305
+dba0a9bf82a1 2137 217
+dc40de9b99c2 3099 2037 3953 3249
+dc50b46fd019 807 1475 1474 1476
+dc592f6d8d21 47 102 49 36
+dcd9aa709a31 724 2614 1850 127
+dce090a2673b 482 1274 3795 172
+dcfa91beaee3 3803 1566 3893 952
+dd31234bbd0d 3928 1119
+dd653d1831f9 511 2314 445 3648
+dd6699db851c 2137 1370 217
+dd91ba96fd24 3409 3404 2325 2327
+ddf2a83d2326 2125 2246 2247 161
+de2d010e9025 3806 3148 976 3867
+de39e56911f6 1991 1056 1057 1055
+de5cf1098130 1198 1178
+de6a94dffaac 3148 1684 1701
+de74551efc5e 3950 3251 3380 3252
+ded436f135f3 926 1279
+dedb63809a16 858
+dee3a516cca4 2244 2245 161
+deea03eaaaae 3044 3739 683 863
+df1f318e4066 1427 1442 1443 1430
+df3b635e0a06 3495 578 2835 3894
+df57219bd49e 2732 2891 3061 2545
+df6afb6a5868 3778 3912 3534 1420
+df8a2d1e8861 3950 1074 2191 2387
+df9162194acd 3530 3953 1853 127
+df9d42320fb5 2426 25 220 219
+dfa368637fb6 3750 3577 2171 3347
+e02b40dca4f6 1589 395 3265 2606
+e04a4de6e2d0 1771 672 674 2561
+e056b0254a60 3439 680 1384 976
+e06aa9e0a098 1771 3154 196 2561
+e08af657bd0d 1418 3346 3118 3345
+e08b789ac81c 3850 1306 3418 3852
+e08b93f853ab 509 1206 1205
+e091d17e05e5 883 1457
+e0eded07480c 2987 2988 3953 3545
+e0eedf3e101c 209
+e10ea4209661 1724 3766 3953 127
+e12072b0b62a 1569 3913 282
+e15f7dad7b69 3148 1720 977
+e170911526c4 683 863 217
+e1ba4e24a5a3 896 895 370
+e1c3b6270091 2658 3287
+e1c8b2a48e64 1779 1151 1762 954
+e2252cc99cdc 684 1052 217
+e25df8df9f0d 1416 2559 3664 2640
+e27351c645cf 217
+e2d4ab81ea40 850 3951 3018 2618
+e2ff4857e413 526
+e3485c228515 2132 198 217
+e3537e3d5690 1255 483 2470
+e367d37f989c 1943 1742 1942 784
+e3981a9d72b2 689 3438 217
+e3ad041f58e4 3088 3262 3272
+e3f1173597fd 1948
+e405238c299f 3537 514
+e418e77ac0e8 3439 680 217
+e427659dc8e0 3472 637 127 3678
+e43fa5348733 980 217
+e4512d6ec735 2197 3488 2154 2196
+e46ef0bfc71b 3688 514
+e4d236b94e5a 717
+e4ff90aea0f0 2858 2836 3758
+e508b2aa262b 1904
+e524cc193de4 1283 657 757 656
+e52c45e0562d 2523 916 917
+e55d4bf2a302 391 1107
+e5674d1dac2d 1005 3439 680
+e5704cf338e5 108 2233 1383 123
+e58f79725297 1032 2763 3639
+e59c3ae33d60 2210 3593 1621 3280
+e5a39feaeeed 3624 2461 1222
+e60d27210003 1552 1086 3804 3951
+e6241e30e87a 687
+e633884c674e 410 600 3235 1827
+e6434c364d61 3761 3724 2306 3635
+e65a8cd9f3bc 1376 3197 1271 1268
+e67cf7932b26 1479 2226 1484 1835
+e683b6b1a66c 3446 3912
+e689b57c92df 2689 3024 3025 403
+e693273faf53 3931 3953 1867 2216
+e6981869c202 851 3439 680
+e6abbe8dfad9 816
+e6b90812e687 3590 1518 1520 1258
+e757a6842a3c 1925 1219 1220
+e79c9c072b0a 618 3742 311
+e7b4be92f5a0 3778 2840 2839
+e7d63fc75fe0 1962
+e7dc8838dcca 1757 2306
+e8130b1c6f07 1009 470
+e829bec4dbe1 3071 2643 55 116
+e859b7cfb2ff 3086 413 3625
+e88deafdec8e 1748
+e8f1049c3b6f 931 1579 1534 350
+e9734dd46202 3038 900 2374 2175
+e9bcdd747d56 3328 2159
+e9c95d87303e 1545 1394
+e9eabb6db2d3 3873 3749 3155 2370
+ea05a92ec59d 1663 1345 407
+ea3678cf7e88 2955 2066 127 1633
+ea4efbeeb2fb 326 3439 680
+ea5191c4c35e 3558 3786 3043
+ea611a4b83b6 3160 1721 2493 2183
+ea7b77f1ecb1 876 2481 3888
+eaa539561e6f 1948 3951 2486 161
+eaa63ccead2c 2828 2700 109 2487
+eacb54cb248c 1586 1585 711 1588
+eb242f043545 987
+eb5c180f6d8c 2144 963 1173 1318
+eb749f2e51b1 1539 1209
+ebc331bfff06 1163 3799 491 302
+ebe69f544fc5 2294 1308
+ec173f7f2d6b 2605 3747 3141 390
+ec4724c9a894 435
+ec6cf7eb2ee5 442 787 788
+ec7e75d117d5 3697 3148
+ec7e956e820a 1196 2128 3605 3953
+ecba51c4de43 1422
+ecf13dbd12d4 3227 2455 2181 2182
+ed711cc50b15 693 2759 793 794
+ed9290330faa 1083 3146 2817
+edad855ef48c 2044 2927 127 2199
+edca92786de3 2989 2868 2869
+edea58eab611 1601
+edfbeec67c22 2412 2627 1832 40
+ee0a34037c26 1836 1837
+ee5a38399f3c 2104 2106 2105 64
+ee61a054366a 695 3912
+ee78915a27a6 921 153
+ee9617622633 236
+eeb92345c32d 1189 3414 1861
+eec18ef26368 2613 3666 3804 11
+eed560f60130 1468 1089 2088
+ef0a34f046d3 2303 82 3830 3678
+ef1013d60c72 2297 3854 1841
+ef2c51aee5e6 1907 1789 3540 2419
+ef78def20fe2 607
+ef855b79bf36 3950 3794 2720 3417
+efb091ccf4b0 3566 2522 1044
+efb65cd908ab 3556 2931 2336 3587
+efbdddd71676 1245 1244
+efdeaf9ace30 560 2435
+f0131a255b28 1816 1953
+f024a49c7693 2810 255 260 271
+f06885696a18 2480 2479 3611 3810
+f0cfad5e07ea 241 228 224
+f0e5d826bdf6 1848
+f0fac89fe713 3108 3107 3361 2454
+f11bf547a2ca 1148 1038
+f12c26091675 170 3395 1855
+f139fcc725e8 422 3146
+f13a4bf25aa2 1445 137 3493
+f14b94a2a642 217 1317
+f197f9284d31 1739 1740
+f1c2ccbe9875 2278 1431 1429
+f1c6fff43d41 1645 2975 2668 2153
+f1e289bb2076 1981 2047 2049 2050
+f20b7752e27c 2009 353 354
+f280e7a4c665 3947 3772 579 3893
+f2991fd7929f 630 1283 757
+f2aa587cf6e2 1527 3678 2771 91
+f2b11f43234b 217
+f34c33b6a4ea 1290 3483 1091
+f3540b58c90f 3340 2150 2151
+f385b48b64d8 2121 2410 2122 75
+f395d9780ac8 217
+f398c297921c 1452 1453 2660 3759
+f3b7eddfbe89 329
+f42c84642287 899 898
+f44274fc201a 3448 3543 672 674
+f45f2d0a76ab 1613 3950 3921 3643
+f45fc12d7575 1167 1037 3799 1371
+f46be1142d53 3370 2551 3527
+f47604209bcb 392 2861
+f47afd158c9a 3803 3893 3885 145
+f47ecdd03ca6 297 248
+f4aa45760749 3148 2567
+f4bea00b4ec4 3869
+f4c97d80e097 3582 3322
+f4f1ad4a661c 125
+f4f1e3819e67 1304
+f52d2ea5d933 3357 2736 2735 2165
+f52ff8e584c9 845 877 1404
+f53653b49cab 2274 1544 1557 2266
+f53f29ba1e54 971 3161 1409
+f5459a4a8099 2129
+f5c2198af7ce 1125 1124 447 3678
+f5c9ce516846 1363 217
+f6119b04c7fb 696 1940
+f62ef3c86767 217
+f632b784a786 3766 736 2862 2191
+f641dfe52206 3692 3669 2917 3371
+f6529c2d8a23 670 714 972 973
+f659c5477ae7 3803 2423 2427 2428
+f65dbd71db45 3309 2488 2489 143
+f6d3ec653b71 1039 3151
+f77e11e9dec6 3700 1682 3911 906
+f7a305c8c383 109 126 2621 2635
+f7b1d919cba6 1580 1646 1223 138
+f7b69f716a87 683 863 217
+f7b9949d316f 1666 820
+f7b9cbc6fee1 610 3727 3224
+f7eb3e4509d7 1683 3773 1064
+f800b9590843 742 217
+f8795953db72 1455 1358 1802 1801
+f8945a8b362f 2550 108 2641 123
+f8e447a3c36f 2709 2711 850 84
+f92b2ad02435 1138 1120
+f92b2b35fe20 1191 3677 372 371
+f9517604623f 2978 1485 3437 3801
+f95a8c679c0c 406 2855
+f961688b785e 1926 1946
+f9662d27013a 1391 3323 601 314
+f9691bd207b6 1439
+f97864ed8194 3276 2900 2701 3953
+f982bc4ebb8c 3233 382 234 233
+f9ae266921f2 2710 109 3902 2712
+f9d07340eebf 3335 3693
+fa03352b3f04 3330 677 3595 2390
+fa5149d951a7 3946 3772 1237
+fa8a575d69eb 2092
+fa9b91117cc9 1528 1492 1530 1184
+faa1363e3088 2819 3039 3620 3622
+faa235d0e628 3950
+fab1cef556bf 437
+faf3d0387873 646 1593 263 262
+fb104dd26219 2562 1286
+fb29ac42eef9 847 3146
+fb6f9719b58c 1914
+fb743ae90ee6 3413 3912 3953 3652
+fb8e4a405946 670
+fbaa41eaa87a 3736 326 689 3438
+fbc742f6b11d 98
+fbdea6506d91 3396 3429 2178 2193
+fbffb57ebe53 342
+fc001cdf4c9a 3766 1729 2827 127
+fcb32c5b9011 1736 947
+fcc94db7e7cc 843 844
+fcfaa1203cc1 2922 3786 3042 160
+fd353f5a4781 3354 3329 3787
+fd7f2c452426 3089 3383 1868 831
+fdc8e68d7472 1738 217
+fdf84ca8f7c3 1598 266 267
+fe3c89f2dd52 1144 1935 3655
+fe44e51e9464 417 3407
+fe53f67baf61 2125 109 113 126
+fe64c74639b4 3202 3203 309 1396
+fe73ef89c265 3804 217 1317
+fe86e1d8bab9 127 1634 3678 1635
+fec3666d7cb9 2973 2667 1917 1814
+fecffbe59b9c 1214
+fed56406d43d 3512 119 3678 3636
+fed7e37dda41 2905
+fef90ebc70b0 3667
+ff0685c57026 1881 1519 456
+ff26a1508c82 1694 1692
+ff32d52b700b 3934 3874 3626
+ff555c760169 1068 978
+ff6e7d9e7a58 217
+ff779a01b25e 2260 541 2261 3777
+ffbb9b9efb12 808
+ffc9aafef53d 3950 2708 84 187
+ffcdb458a1e5 404 3146
+ffeb4b0629df 1261 3739 3799 3893
 """
 
 HEADS = r"""tom|006f438ca463
