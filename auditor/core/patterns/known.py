@@ -143,8 +143,8 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|m| time| |achieve |admir |amaz |am| |away| |a| |big| |brand| |busines |career| |company |content |fantast |great| |growth| |huge| |impress |inspir |journey |love |mission |profile |progres |success |team| |vision| |was| |website |we| |wonderf |work| |you|
 '|m| |account |agenc |am| |award|- |bdr| |boutiqu |builder |busines |calling |compan |consult |establi |family| |fast|-| |firm |founded |full|-| |global |growing |indepen |innovat |introdu |leader |leading |local| |maker |manufac |name| |passion |premier |produce |provide |radar| |reachin |regiona |rep| |sales| |sdr| |small| |special |supplie |top |trusted |vendor |we| |writing |years| |young|
 '|m| |am|
+'|re| '|s| better| faster| further| more| |agenda| |ahead| |are| |from| |it|'|s| |knows| |list| |of| |queue| |rest| |were| |will| |won|'|t
 '|re| '|s| ies| y| |are| |being| |be| |complia |full| |in| |is| |it|'|s| |keep |make| |stay| |we|'|re
-'|re| '|s| |agenda| |ahead| |are| |better| |faster| |from| |further |it|'|s| |knows| |list| |more| |of| |queue| |rest| |were| |will| |won|'|t
 '|re| '|s| |are| |be| |is| |will|
 '|re| '|s| |are| |has| |have| |holds| |hold| |is|
 '|re| '|s| |are| |is|
@@ -4087,7 +4087,7 @@ NEEDS = r"""005aa9e27f2c 3316 1372 94 312
 1283ab355780 3093 1314
 12a3117816e9 3148 3816
 12bae495b423 1672 689 3438 1237
-12c4f309a004 1563 1592 141
+12c4f309a004 1563 1592 142
 12d8f6bd4cab 2280 2281
 12fb0e4270e2 2788 1847
 12fbfcfc4347 3953 856 3467 226
@@ -4228,6 +4228,7 @@ NEEDS = r"""005aa9e27f2c 3316 1372 94 312
 24e2b4cd42cb 2265 1957
 24e99d062aef 3327 1307 3332
 252946346f77 1584 13
+2594a19d0a72 2696 141
 2597b59a4fb9 3207 641 642 643
 25b24eb30572 2511 2512 135
 25cd7764eba9 2132 304 240 239
@@ -4375,7 +4376,6 @@ NEEDS = r"""005aa9e27f2c 3316 1372 94 312
 3a24b49c5ac4 2604 1948 3953 127
 3a2ce696e4cb 217
 3a334c07228f 984 1161 3613 3306
-3a509d5bb703 2696 142
 3a519cc529d6 3125
 3a78ab803a4f 414 1948 415 44
 3ac99d994420 2688 150 690 3441
