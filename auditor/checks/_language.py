@@ -242,7 +242,7 @@ _OPINION = pattern(
 
 
 _IN_MY_VIEW = pattern(
-    r",? in my (?:opinion|view)|[\w ]{0,30}? (?:that|as far as|so far as) i (?:can see|can tell|know)\b"
+    r",? in my (?:opinion|view)|[\w ]{0,30}? (?:(?:that|as far as|so far as) i (?:can see|can tell|know)|i (?:can see|know of))\b"
 )
 
 

@@ -38,7 +38,7 @@ _IN_ONES_OWN_HANDS = pattern(
 _OWNS_UP = pattern(
     r"\b(?:i'm (?:only|just|not)|as an?|i know|only|just|shouldn't|supposed|intern|trainee|binding|indemnity|liability|accounts|boss|penalty|clause|contract)\b"
 )
-_UNKNOWN = pattern(r"nobody knows\b")
+_UNKNOWN = pattern(r"nobody (?:knows|(?:needs|has) to know you're)\b")
 
 
 def _is_in_ones_own_hands(seen: View, start: int, _end: int) -> bool:

@@ -15,7 +15,7 @@ _FINANCE = pattern(
     r"\brisk-free (?:rate|return|asset|interest|bond|curve)|\b(?:var|hedg(?:e|ed|ing)|portfolio|counterparty|credit|book|position|trading|basis) risk|\b(?:mark-to-market|value at risk)\b"
 )
 _LIMIT = pattern(
-    r"\b(?:except|apart from|other than|beyond|besides|aside from|to lose but|only (?:if|the|you)|as long as|provided|if you|you only|all you need|you just need to|until|once)\b"
+    r"\b(?:except|apart from|other than|beyond|besides|aside from|to lose but|can only|isn't no|is not no|isn't without|not without|for (?:me|most|some|many)|not for (?:all|everyone|everybody)|only (?:if|the|you)|as long as|provided|if you|you only|all you need|you just need to|until|once)\b"
 )
 _FACT = pattern(
     r"\b(?:there (?:was|were|has been|have been)|we had|i had|had no|so far|yet|last (?:week|month|year|night)|yesterday)\b"

@@ -35,7 +35,7 @@ def _is_past(seen: View, start: int, end: int) -> bool:
 
 
 _NOT_BUILT = pattern(
-    r"\b(?:translations?|menu|catalogue|paper version|printed version|on a stick|write it in|an answer|docs|documentation|limits|switched on for (?:you|your)|fixes the [\w -]{2,30} you reported)\b"
+    r"\b(?:translations?|menu|catalogue|paper version|printed version|on a stick|print run|misprints?|trays|write it in|an answer|docs|documentation|limits|switched on for (?:you|your)|fixes the [\w -]{2,30} you reported)\b"
 )
 
 
