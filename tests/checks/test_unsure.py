@@ -66,6 +66,13 @@ def test_plain_and_pressed(plain: str, pressed: str) -> None:
     assert (_marked(plain), _marked(pressed)) == (False, True)
 
 
+def test_source_in_the_next_sentence() -> None:
+    """Proof that the reader can look up is no warning where the sentence beside it says how; alone it warns."""
+    claim = "Our customers save 30% on average."
+    assert _marked(claim)
+    assert not _marked(f"{claim} You may ring Mr Hale of Rye; his number is below.")
+
+
 @pytest.mark.parametrize(
     "text",
     [
