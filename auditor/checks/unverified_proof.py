@@ -224,14 +224,13 @@ _SHOWN_NEARBY = pattern(
     r"\b(?:you|they) (?:may|can|are welcome to) (?:ring|call|ask|visit|check|look)\b|\b(?:his|her|their) (?:phone )?number\b|\bask (?:for|at) (?:mr|mrs|ms|dr)\b|\b(?:by|from|in) (?:their|our|your|his|her|its) own (?:[\w-]+ )?(?:sheets?|logs?|lists?|counts?|figures|books|reports?|records?|analytics)\b"
     r"|\b(?:report|sheet|list|study|log|figures|numbers|names|paper|references?) (?:is|are) (?:on|in|at|below|linked|enclosed|attached|with)\b|\bhas agreed to be (?:named|asked|rung)\b|https?:|www\."
 )
-_AROUND = 240  # letters on either side: mostly the next sentence
 
 
 def _find(reading: Reading) -> Iterator[Hit]:
     """Where a sentence beside it says where the proof can be looked up, it is a suggestion to name it with the claim."""
     text = reading.document.text.lower()
     for one in _scan(reading):
-        shown = _SHOWN_NEARBY.search(text, max(0, one.span.start - _AROUND), one.span.end + _AROUND)
+        shown = _SHOWN_NEARBY.search(text, max(0, one.span.start - _NEXT * 8), one.span.end + _NEXT * 8)
         yield replace(one, level=Level.SUGGESTION) if shown else one
 
 
