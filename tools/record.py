@@ -85,8 +85,8 @@ def _schema() -> object:
     return load().by_task[Task.EXTRACT].schema
 
 
-_LATER = ("hm-", "hq-", "hc-", "hr-", "h3-", "m-k", "s-dut")
-"""Of `held_out*.yaml`, `clean_by_another_hand.yaml` and `due_by_a_third_hand.yaml`."""
+_LATER = ("hm-", "hq-", "hc-", "hr-", "h3-", "m-k", "m-w", "s-dut")
+"""Of `held_out*.yaml`, `clean_by_another_hand.yaml`, `clean_by_a_third_hand.yaml` and `due_by_a_third_hand.yaml`."""
 
 
 class Listening:

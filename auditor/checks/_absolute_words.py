@@ -57,7 +57,7 @@ UNBOUNDED = (
     r"\bwhatever the (?:weather|traffic|season|load|conditions?|road|surface|paper|temperature)\b",
     r"\b(?:every|each)(?: single)? [\w-]+ (?:we (?:\w+)|that (?:leaves|you)|from us|of ours)\b[^;.!?]{0,30}? (?:is|are|fits|works|arrives|comes out) (?:\w+ly )?(?:perfect|right|faultless|spotless|flawless|identical|on time)\b",
     rf"\bour (?:[\w-]+ ){{0,2}}?[\w-]+ never (?:ever )?(?!{_PAST}\b|closes?\b|opens?\b|comes?\b|bites?\b|eats?\b|barks?\b|ends?\b|starts?\b)[a-z]+\b[^;.!?]{{0,30}}",
-    r"\b(?:won't|doesn't|don't|can't|cannot|isn't|aren't|never|will not|does not|not)\b[^.;!?]{2,60}?,? (?<!rarely )(?<!hardly )ever(?= *(?:[.!]|$))",
+    r"\b(?:won't|doesn't|don't|can't|cannot|isn't|aren't|never|will not|does not|not)\b[^.;!?]{2,60}?,? (?<!rarely )(?<!hardly )(?<!as )ever(?= *(?:[.!]|$))",
     r"\b(?:under no circumstances|at no (?:time|point)|on no account) (?:will|can|does|do|could) (?:you|your|the|our|it|this|that|a|any)\b[^.;!?]{0,40}",
     r"(?:\bwe\b|\bour\b|\bit\b|\bthis\b|\bevery\b|\bthe\b|\byou\b)[^.;!?]{3,60}?, (?:every|each)(?: single)? time(?= *(?:[.!]|$))",
     r"\bnot the (?:slightest|least|smallest|tiniest|remotest) (?:chance|possibility|danger of|doubt)\b[^.;!?]{0,40}",
@@ -72,7 +72,7 @@ UNBOUNDED = (
 _WARRANTY = pattern(
     r"\b(?:money[- ]back|\d+[- ](?:day|month|year|week)s?|(?:one|two|three|five|ten)[- ]year|bank|parent|loan|credit|payment|performance"
     r"|price|rent|corporate|limited|written|extended|standard|letter of|satisfaction|form of|the|a|an|this|federal|surety|guaranty|of|under|personal"
-    r"|and|or) (?:guarantee|guaranty)s?\b|guarantees? (?:letter|bond|fund|form|fee|period|agreement|certificate|covers|document|amount|scheme|terms|from|(?:is|are|was) (?:for )?(?:\d+|one|two|three|five|six|ten)\b|runs|ends|expires|applies|does(?:n't| not)|on (?:the|your|our)|is (?:for|valid))\b"
+    r"|and|or) (?:guarantee|guaranty)s?\b|guarantees? (?:letter|bond|fund|form|fee|period|agreement|certificate|covers|document|amount|scheme|terms|from|(?:is|are|was) (?:for )?(?:\d+|one|two|three|five|six|ten)\b|runs|means?|ends|expires|applies|does(?:n't| not)|on (?:the|your|our)|is (?:for|valid))\b"
     r"|\bguarantees? (?:(?:the|your|our|every|all|each|this) )?[\w' -]{2,24} (?:for|until|till) (?:the )?(?:first )?(?:\d+|an?|one|two|three|four|five|six|ten|twelve|twenty)[ -](?:years?|months?|weeks?|days?|km|miles)\b"
     r"|guaranteed (?:(?:for|until|till|through|against) (?:the )?(?:first |next )?(?:\d|an?\b|one\b|two\b|three\b|five\b|six\b|ten\b|twelve\b|twenty\b)|by|under|in (?:the|our) contract|weight|content|amount|quantity|place|seat|spot|start|minimum|maximum|loan|debt|payment|hours|rate|obligation|income|notes?)\b"
 )
@@ -181,7 +181,67 @@ def is_a_habit(seen: View, start: int, end: int) -> bool:
     return bool(_HABIT.search(seen.lower, start, end)) and not _SUCCESS.search(seen.lower, start)
 
 
-_HE = pattern(r"\W*(?:and |but |so )?(?:he|she|the kids?|my (?:wife|husband|son|daughter|dog|boss))\b")
+_HE = pattern(
+    r"\W*(?:and |but |so )?(?:he|she|the kids?|my (?:wife|husband|son|daughter|dog|boss|(?:grand)?(?:father|mother)|brother|sister))\b"
+)
+
+_VOWED = pattern(
+    r"without fail|rain or shine|come (?:what|rain|hell)|no matter what|whatever (?:happens|it takes|the )|\bguarantee|\bguaranteed\b|you have (?:my|our)|rest assured|\b(?:swear|promise)\b"
+)
+_SAYS = pattern(
+    r"it never fails[:,]|you'll never get (?:that|it|this) (?:in|into|past|through)\b|(?:doesn't|does not|don't) [a-z]+ (?:now|at the moment|today|yet)\b|no matter what [\w' ]{2,30}?\b(?:says?|tells?|told|said|writes?|reads?)\b|\bi (?:swear|promise) that [\w ]{2,20}? will be the (?:death|end)\b"
+)
+_NEVER = pattern(
+    r"\b(?:never|always|nothing|nobody|no one|not (?:a|one)|no [a-z]+ (?:will|is|gets?)|every|everything|each|any|100|hundred|zero|certain\w*|certainty|impossible|can't|cannot|won't|perfect\w*|money back|results?|works?|working|(?<!without )fails?|lasts?|holds?|hold|saves?|love|stays? (?:up|dry|fresh)|again|win|sell|free of|happy|satisf\w+|future|for ?ever|seconds?|minutes?|overnight|moves?|per [a-z]+|at (?:seven|\d+) it|boss|whole|speed|the next (?:\w+ )?(?:years|morning)|now and|takes place|stands|we're on it)\b"
+)
+_DAY_OR_ACT = pattern(
+    WHEN
+    + r"|\b(?:i|we)(?:'ll| will| shall|'m| am|'re| are) [a-z]+|\b(?:i|we) (?:hand|bring|come|keep|start|pay|send|ring|leave|do|guarantee you)\b|\b(?:until|till|before|through to|while|for (?:the whole|as long)) \w+|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|noon|\d)|\bplaces?\b|\bfares?\b|\bsupport hours\b|\b(?:market|walk|fair|race|match|concert|f[eê]te|festival|party|picnic|parade|run|ride|swim|game|tour|course|class|lesson)s? (?:is|are|begins?|starts?|goes|takes)\b"
+)
+
+_IS_A_RULE = pattern(
+    r"\b(?:closed|shut|must|have to|has to|not allowed|forbidden|required|deadline|nobody (?:goes|gets|enters)|no one (?:goes|gets|enters))\b"
+)
+_NO_EXCEPTION = pattern(r"\b(?:no exceptions?|without exception|full stop|period|end of story|no ifs)\b")
+_LIMIT = pattern(
+    r"[^;.!?]{3,80}? (?:if|unless|except|without a|without the|as long as|so long as|once|provided|before|until|till|but not|on mine|for me|by asking) |[^;.!?]{3,60}?, (?:not|and not|only not|three \w+ if) (?:the|a|an|my|our|its|in|on|at)\b|[^;.!?]{0,30}\bguarantee one thing\b"
+)
+_PRAISED = pattern(
+    r"\b(?:was|were|went|thanks? (?:you )?for|for an?|^an?) (?:[\w-]+ )?(?:flawless|faultless|trouble-free|error-free)\b|\bwithout any delays? (?:on|at|in)\b|\bwithout doubt the\b|\b(?:works?|worked) every time (?:on|for|with|in) (?:mine|me|my)\b|\balways there (?:on|at|in|from|until)\b|\bpromise (?:it|this|that) won't (?:be long|take long|hurt|bite)\b"
+)
+_YOU_NEVER = pattern(r"you(?:'ll| will) never (?:see|need|notice|get|hear|have met|guess|be asked|again be asked)\b")
+_LIMITLESS = pattern(
+    r"\b(?:ever|never again|again|whatever|no matter|always|absolutely|completely|100|hundred|full stop|period|worry|worries|lose|loses|loss|miss|fail\w*|break\w*|problem|problems|trouble|wait|late|wrong|regret|another|downtime|crash\w*|leak\w*|any|single|anything|guaranteed|every time|for good|end of (?:days|time)|graves?|boss|not (?:in|on)|papers)\b"
+)
+
+
+def _says_its_limit(seen: View, start: int) -> bool:
+    """ "It lasts a lifetime if nobody drops it", "you'll never need more than two": bounded in the same breath, or praise of what was."""
+    if _PRAISED.search(seen.lower):
+        return True
+    if _LIMITLESS.search(seen.lower, start):
+        return False
+    return bool(_LIMIT.match(seen.lower, start) or _YOU_NEVER.match(seen.lower, start))
+
+
+_OWN_RULE = pattern(
+    r"(?:i|we) (?:don't|do not|won't|will not|never)(?: \w+ly)? (?:hand|share|sell|give|pass|invoke|spam|send|lend|publish|name|quote|touch|read|contact|forward)\b"
+)
+
+
+def is_a_vowed_act(seen: View, start: int, end: int) -> bool:
+    """ "I'll be there with the horsebox, rain or shine": an act with its day, made firmer. Whether it can be kept, only its speaker knows."""
+    if _says_its_limit(seen, start):
+        return True
+    if _IS_A_RULE.search(seen.lower) and _NO_EXCEPTION.search(seen.lower, start, end):
+        return True
+    if _SAYS.search(seen.lower, start) or _OWN_RULE.match(seen.lower, start):
+        return True
+    return (
+        bool(_VOWED.search(seen.lower, start, end))
+        and bool(_DAY_OR_ACT.search(seen.lower))
+        and not _NEVER.search(seen.lower)
+    )
 
 
 _ASKING = pattern(r"\b(?:let's|let us|please|could you|can you|call me|ring me|tell me)\b")

@@ -107,11 +107,7 @@ _NEGATION_AFTER = pattern(
     r"|nonsense|dishonest|misleading|too (?:strong|much|good)|an exaggeration|a stretch|off the table|out of the question)\b"
     r"|\b(?:isn't|aren't|wasn't|weren't|can't be|cannot be|doesn't exist|don't exist|does not exist)\b)"
 )
-
-
 _SUPPOSED = pattern(r"\b(?:if|whether|unless|suppose|supposing|imagine|in case|wish|pretend|as though)\b")
-
-
 _MAIN_CLAUSE = pattern(
     r"\b(?:we|i|you|they|it|our \w+|your \w+)(?:'ll| will| won't)\b| (?:you get|we (?:pay|give|refund|replace|take|fix))\b"
 )
@@ -199,6 +195,7 @@ _TOLD = pattern(
     r"(?:says?|claims?|promises?|guarantees?|asks?|wants?|needs?|requires?|expects?|demands?|tells? you|offers?|offering"
     r"|promising|claiming|boast\w*|calls?)\b"
     r"|\b(?<!our )(?:supplier|vendor|provider|competitor|dealer|agency|agent|predecessor|salesman|salesperson|consultant|advert|flyer|leaflet)s? (?:also |once )?(?:called|said|told|wrote|promised|claimed|advertised|offered|quoted|swore|guaranteed)\b"
+    r"|\bthe (?:last|other|previous|old) (?:one|guy|man|woman|firm|company|crowd|lot|people|dealer|landlord|agent|rep) (?:promised?|said|says?|told|claimed|swore|guaranteed|offered)\b"
     r"|\b(?!(?:we|i|it|which|that|data|research|study|studies|our|evidence|numbers?|report|survey)\b)[a-z]+ (?:says?|claims?|said|claimed)(?: that)?(?: (?:they|it|he|she|their|its)\b| ?$)"
     r"|\b(?:(?<!about )(?<!\bto )(?<!\bon )(?<!garding )your (?:request|question|note|concern)|your (?:request|question|note|concern)\b(?! ?[:,])"
     r"|(?:told|tells|assured|assures|informed) (?:us|me) (?:over [\w ]{2,15} )?(?:that|it|the|they)\b|i (?:understand|gather|hear) from\b|your (?:requirement|demand|wish|ask)|the (?:word|phrase|term|claim|slogan|wording)"
@@ -214,12 +211,25 @@ _TAKEN_BACK = pattern(
 def told(seen: View, start: int, _end: int) -> bool:
     """Told of somebody else, or of an earlier word in order to correct it; "as I said" repeats and does not count."""
     text = seen.lower
-    return bool(_TOLD.search(text, 0, start) or _TAKEN_BACK.search(text) or _SAID_AFTER.search(text, start))
+    return bool(
+        _TOLD.search(text, 0, start)
+        or _REPORTED.search(text, clause_start(seen, start), start)
+        or _TAKEN_BACK.search(text)
+        or _SAID_AFTER.search(text, start)
+    )
+
+
+_REPORTED = pattern(
+    r"\b(?:i|we)(?:'m| am|'re| are) (?:being )?told\b|\b(?:i|we) (?:doubt|understand|gather|hear)(?: that)? (?!you|your)"
+    r"|\b(?:analysts?|economists?|experts?|forecasters?|papers?|newspapers?|rumou?r|committee|minutes|press) (?:\w+ )?(?:thinks?|says?|said|expects?|reckons?|noted?|notes|writes?|has it)\b"
+    r"|\b(?:apparently|supposedly|allegedly|reportedly)\b"
+)
+"""What the speaker passes on and does not say himself."""
 
 
 _SAID_AFTER = pattern(
     r", (?:or )?(?:so )?(?:he|she|they|(?:his|her|their|the) (?!customers|clients|users)[\w-]+)(?: (?:on|in|at|of|from) (?:the )?[\w-]+)? (?:says?|said|writes?|wrote|reckons?|claims?|tells? (?:us|me)|told (?:us|me)|assures? (?:us|me)|assured (?:us|me))(?= ?(?:[.;,!]|$))"
-    r"|, (?:says|writes|said|wrote) (?:the|his|her|their|our|mr|mrs|ms|dr)\b|, (?!customers|clients|users)[a-z]+s (?:say|reckon|tell us)\b|, it says (?:on|in) the\b|,? or so (?:it says|he says|she says|they say|his|her|their|the)\b"
+    r"|, (?:says|writes|said|wrote) (?:the|his|her|their|our|my|mr|mrs|ms|dr)\b|, (?!customers|clients|users)[a-z]+s (?:say|reckon|tell us)\b|, it says (?:on|in) the\b|, as (?:the|his|her|their) [\w-]+ (?:says?|writes?|puts? it|has it)\b|, (?:analysts|economists|experts|studies|surveys) (?:say|suggest|think|reckon)\b|, our (?:economists|analysts) (?:say|think)\b|,? or so (?:it says|he says|she says|they say|his|her|their|the)\b"
 )
 """Who said it, told after it: "the visa is ready on the 18th, the embassy writes"."""
 
@@ -232,7 +242,7 @@ _OPINION = pattern(
 
 
 _IN_MY_VIEW = pattern(
-    r",? in my (?:opinion|view)|[\w ]{0,30}? (?:that|as far as|so far as) i (?:can see|can tell|know)\b"
+    r",? in my (?:opinion|view)|[\w ]{0,30}? (?:(?:that|as far as|so far as) i (?:can see|can tell|know)|i (?:can see|know of))\b"
 )
 
 
@@ -244,7 +254,7 @@ def opinion(seen: View, start: int, end: int) -> bool:
 _HEDGE = pattern(
     r"\b(?:(?<!\d )(?<!in )(?<!by )(?<!of )(?<!til )(?<!ore )(?<!st )(?<!nd )(?<!th )(?<!rd )(?<!ly )(?<!te )(?<!what )may(?! \d)|might|could|should|would|hope|hopes|hoping|hopefully|aim|aims|aiming|(?:try|tries|trying)(?! (?:it|this|them|out|us|one|our|the)\b)|plan to|planning to"
     r"|intend|(?:our|my|the|a) (?:\w+ )?target|targeting|target (?:is|date)|goal|(?:we|i|i'd|we'd|they|he|she|would) (?:\w+ly |would |do )?expect|expects|expected|estimate|estimated|estimates|typically|usually|often|in most cases"
-    r"|generally|likely|probably|perhaps|maybe|possibly|tentative|tentatively|potential|potentially|if all goes|if (?:i|we) can|if possible|ideally)\b"
+    r"|generally|likely|probably|perhaps|maybe|possibly|tentative|tentatively|potential|potentially|if all goes|with (?:a (?:bit|little) of )?luck|if (?:i|we) can|if possible|ideally)\b"
 )
 
 

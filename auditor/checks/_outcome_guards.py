@@ -13,6 +13,9 @@ _DEAL = pattern(
 _WORKED_OUT = pattern(
     r"\bwith your (?:consumption|use|usage|volumes?|figures|numbers)\b|\bat (?:today's|current|present) (?:prices|rates)\b|\bon your (?:own )?(?:numbers|figures|data|bills?)\b|\b(?:by|from) (?:our|my|your) (?:own )?(?:calculations?|estimates?|figures|numbers|reckoning|meters?)\b|\b(?:the model|our model|the calculation|the simulation) (?:says|gives|shows)\b"
 )
+_ON_CONDITION = pattern(
+    r"\bif you (?:do|sell|reach|fill|make|take|run|let|print|serve) (?:at least |more than |over )?\d"
+)
 _SOME = pattern(
     r"\b(?:about|around|roughly|some|approximately|if|provided|as long as|depend\w*|between|give or take|[\w-]+ to [\w-]+ (?:years|months|weeks))\b"
 )
@@ -21,6 +24,8 @@ _SOME = pattern(
 def is_worked_out(seen: View, _start: int, _end: int) -> bool:
     """An estimate on the reader's own figures, told as one: "on your figures it pays back in about thirty months, if ..."."""
     if _BY_A_SUM.search(seen.lower) and _PAYBACK.search(seen.lower):
+        return True
+    if _ON_CONDITION.search(seen.lower):
         return True
     return bool(_WORKED_OUT.search(seen.lower) and _SOME.search(seen.lower))
 
@@ -51,6 +56,12 @@ _HANDLES = pattern(
 _BETTER = pattern(
     r"\b(?:more|less|fewer|higher|lower|up|down|double|triple|twice|half|back|better|faster|save|cut|reduce|increase|boost|improve|grow|fill|new)\b|\d ?%"
 )
+_IN_TURN = pattern(
+    r"\bbe (?:the )?first(?= *(?:[.,;!]|$))|\bfirst (?:in (?:the|my|our) (?:chair|queue|line|book)|to (?:hear|know|have|get|see|try|be told)|on (?:the|my|our|[\w']+'s|monday's|tuesday's|wednesday's|thursday's|friday's) (?:[\w-]+ )?(?:list|round|tour|run|route|van))\b"
+    r"|\bgone from (?:your|the|every|our) (?:statement|account|system|file|record|invoice|list|bill)s?\b|\b(?:money|refund|deposit|payment|credit|claim|salary|wages?|sum)(?:'s| is| goes| will be|'ll be) (?:in|on|back in|out with) (?:your|the) (?:account|[a-z]+ (?:salary|payroll|run))\b"
+    r"|\b(?:in|with|by) (?:tonight|today|tomorrow|monday|friday)'s (?:post|lorry|van|run)\b|\boff your hands\b|\bhours of (?:my|our|his|her) time\b|\b(?:spending|credit|overdraft|data) limit\b|\bcut you in\b|(?<!have )(?<!'ve )(?<!has )(?<!'s )\bpaid for itself\b"
+)
+"""Whose turn it is, or a sum or an entry that we ourselves set right."""
 _SEEN = pattern(
     r"\bsee (?:a |the )?(?:\w+ )?(?:difference|results?|change) (?:between|in (?:daylight|the (?:light|photos?|pictures?|report|samples?|table)))\b"
 )
@@ -64,6 +75,7 @@ def is_no_benefit(seen: View, start: int, end: int) -> bool:
         or _BEFOREHAND.match(seen.lower, left, start + _MORE)
         or _TIP.search(seen.lower, start)
         or _SEEN.search(seen.lower, start)
+        or _IN_TURN.search(seen.lower, start)
         or (_HANDLES.search(seen.lower, start, end + _MORE) and not _BETTER.search(seen.lower, start, end + _MORE))
         or _RISE.search(seen.lower, start)
     )

@@ -22,7 +22,7 @@ class Cue:
     tail: Pattern | None = None
     """Phrases that go on with the claim after a comma and belong to the span."""
     softer: Guard | None = None
-    """Whether words that were found are told one level lower."""
+    """Whether words that were found are a suggestion only."""
     whole_clause: bool = False
     """The span is the clause around the phrase, because the phrase alone does not tell what was promised."""
 
@@ -39,7 +39,7 @@ def finder(
     """A rule's `find`. `level` is the rule's own, for cues that name none.
 
     `tail` is the pattern of what goes on with the claim after a comma. Where `softer` holds for the words found, the
-    words alone cannot tell, and the hit is one level lower.
+    words alone cannot tell, and the hit is a suggestion.
     """
     more = pattern(tail) if tail else None
     table = tuple(replace(one, level=one.level or level, tail=more, softer=softer) for one in cues)
@@ -85,13 +85,19 @@ def _claim(seen: View, left: int, right: int, phrase: int) -> tuple[int, int]:
 
 
 def _hit(sentence: Sentence, seen: View, one: Cue, start: int, end: int) -> Hit:
-    implied = rhetorical(seen) or (one.softer is not None and one.softer(seen, start, end))
+    unsure = one.softer is not None and one.softer(seen, start, end)
     return Hit(
         span=seen.span(sentence, start, end),
         message=one.message,
-        level=lower_level(one.level) if one.level and implied else one.level,
+        level=_level_of(one, implied=rhetorical(seen), unsure=unsure),
         confidence=round(one.confidence * 0.7, 2) if rhetorical(seen) else one.confidence,
     )
+
+
+def _level_of(one: Cue, *, implied: bool, unsure: bool) -> Level | None:
+    """A question claims less than its words; what the words alone cannot tell is never more than a suggestion."""
+    level = lower_level(one.level) if one.level and implied else one.level
+    return Level.SUGGESTION if level and unsure and level.rank > Level.SUGGESTION.rank else level
 
 
 def lower_level(level: Level) -> Level:

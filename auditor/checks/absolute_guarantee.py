@@ -13,6 +13,7 @@ from auditor.checks._absolute_words import (
     asks_or_wishes,
     dated_vow,
     is_a_habit,
+    is_a_vowed_act,
     is_instrument,
     no_end_said,
     of_a_place,
@@ -160,7 +161,7 @@ _CUES = (
         whole_clause=True,
     ),
     cue(
-        r"\bworks? with (?:absolutely )?(?:everything|anything|every (?:system|device|tool|browser|vendor|machine)|any (?:system|device|tool|crm|erp|machine) (?:in|on|out|you|ever)\b)",
+        r"\bworks? with (?:absolutely )?(?:(?:everything|anything)(?! (?:that )?(?:we|i)(?:'ve| have)? (?:tried|tested|had|saw)\b)|every (?:system|device|tool|browser|vendor|machine)|any (?:system|device|tool|crm|erp|machine) (?:in|on|out|you|ever)\b)",
         guards=_FIRM,
         level=_WARN,
         whole_clause=True,
@@ -241,7 +242,7 @@ ABSOLUTE_GUARANTEE = Rule(
     message="This promises certainty without any limit. Say what you can show instead: a figure with its period, or what you do when it goes wrong.",
     why="Nobody controls every cause of a result, so one exception makes the sentence untrue, and the customer remembers the sentence. In law, plain words like these can already be a warranty.",
     source="FINRA Rule 2210(d)(1)(B) (promissory statements); UCC 2-313 (express warranty by affirmation); 16 CFR 239 (guarantees)",
-    find=finder(_CUES, level=Level.ERROR),
+    find=finder(_CUES, level=Level.ERROR, softer=is_a_vowed_act),
     flags=(
         "Our gateway never goes down.",
         "We guarantee that your shelves will be full.",

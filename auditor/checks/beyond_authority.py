@@ -32,6 +32,21 @@ def _takes_it_on(seen: View, start: int, end: int) -> bool:
     return seen.lower.startswith("i", start) and _is_small_talk(seen, start, end)
 
 
+_IN_ONES_OWN_HANDS = pattern(
+    r"consider (?:the|your|that|it) |i'm taking (?:the|that) [^;.!?]{0,30}off |(?:we|i) hold |i'll sign whatever (?:you|they) send|i'll make the [\w-]+ invoice disappear|i'll make an exception this once|never mind the clause, [a-z]+, (?:read|look)"
+)
+_OWNS_UP = pattern(
+    r"\b(?:i'm (?:only|just|not)|as an?|i know|only|just|shouldn't|supposed|intern|trainee|binding|indemnity|liability|accounts|boss|penalty|clause|contract)\b"
+)
+_UNKNOWN = pattern(r"nobody (?:knows|(?:needs|has) to know you're)\b")
+
+
+def _is_in_ones_own_hands(seen: View, start: int, _end: int) -> bool:
+    """ "Consider the late fee gone": whether it is the writer's to give, the words do not tell. "Nobody knows" gives nothing."""
+    own = _IN_ONES_OWN_HANDS.match(seen.lower, start) and not _OWNS_UP.search(seen.lower)
+    return bool(own or _UNKNOWN.match(seen.lower, start))
+
+
 _BOSS = r"(?:legal|finance|accounts|head office|management|the (?:board|boss|lawyers)|my (?:boss|manager|director|lead)|our (?:lawyers?|board|cfo|controller|director))"
 _DUTY = r"(?:the |your |that |this |any |all (?:the )?|our )?(?:[\w-]+ ){0,2}?(?:clause|penalt(?:y|ies)|notice period|cap|minimum(?: order| term)?|cancellation fees?|termination fees?|exit fees?|liability|exclusivity|contract|invoices?|terms|deposit|surcharge|guarantee|price list|policy)"
 _MINE = (
@@ -113,7 +128,7 @@ BEYOND_AUTHORITY = Rule(
     message="These words give what somebody else must approve. Ask first, and say to the customer that you are asking.",
     why="A promise beyond one's authority is broken the day it is made, and the customer learns that our word needs a second signature.",
     source="Restatement (Third) of Agency 2.03 (apparent authority); field notes on trust in sales",
-    find=finder(_CUES, level=Level.WARNING),
+    find=finder(_CUES, level=Level.WARNING, softer=_is_in_ones_own_hands),
     flags=(
         "I can give you 30% and I don't have to ask anyone.",
         "You'll get the longer term without approval from our side.",

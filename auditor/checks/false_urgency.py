@@ -43,13 +43,29 @@ def _is_told(seen: View, start: int, end: int) -> bool:
 
 
 _GIVES_A_PRICE = pattern(
-    r"\b(?:have|send|get|give|let you have|tell|work out|ask (?:for|about)) (?:you |them |us |a |an |the |my |our |your )*(?:[\w-]+ )?(?:prices?|rates?|fees?)\b"
+    r"\b(?:have|sends?|mails?|emails?|get|gives?|let you have|tells?|work out|ask (?:for|about)) (?:you |them |us |a |an |the |my |our |your )*(?:[\w-]+ )?(?:prices?|rates?|fees?)\b|\b(?:i|we|she|he)(?: can|'ll| will)? price\b|\b(?:i'm|we're) (?:uploading|sending|filing)\b"
 )
 
 
 def _is_a_quote(seen: View, _start: int, end: int) -> bool:
     """A price that is told tonight, not one that ends tonight."""
     return bool(_GIVES_A_PRICE.search(seen.lower, 0, end))
+
+
+_HELD = pattern(
+    r"\b(?:hold(?:ing)?|held|keep(?:ing)?|put(?:ting)?|set(?:ting)?|reserv\w+|stay)\b[^.;!?]{0,50}\b(?:until|till|beyond|aside|for you|back)\b"
+)
+_FAIR = pattern(
+    r"\bmore (?:come|are coming|arrive|in) \b|\bonly (?:today|now|yesterday) (?:did|have|has)\b|\bhas \d+ (?:seats|places|left)\b|\blimited (?:by|to \d)|\bfirst come,? first served\b|\b(?:no hurry|no rush|take your time|the same next)\b|\b(?:some|most|many) people want\b[^.]{0,40}\bsome\b|\bmy (?:fees|rent|bill)\b|\blast (?:chance|call) (?:to (?:change|choose|swap|tell|send|answer|vote|correct|object|comment)|for changes)\b|\b(?:while stocks last|valid while)\b|\b(?:certificates?|passwords?|tokens?|links?|sessions?|files?|logs?|backups?|batter(?:y|ies))(?:'s| is| are)? (?:expires?|nearly|rotates?)\b|\b(?:log|logs|certificates?|passwords?) "
+)
+_PUSH = pattern(
+    r"\b(?:act|hurry|now or|last chance(?! to (?:change|choose|swap|tell|send|answer|vote|correct|object|comment))|sign|decide|don't miss|buy|order now)\b|!"
+)
+
+
+def _is_fair_notice(seen: View, _start: int, _end: int) -> bool:
+    """Something is held until a day because others ask as well, or is given out in order: true or not, nobody is pushed."""
+    return bool(_HELD.search(seen.lower) or _FAIR.search(seen.lower)) and not _PUSH.search(seen.lower)
 
 
 _GUARDS = (BASE[0], *BASE[2:], has_terms, _is_dated, _is_everyday, _is_told)
@@ -180,7 +196,7 @@ FALSE_URGENCY = Rule(
     message="This presses for time or stock without a date that holds. Give the real date and its reason, or leave the pressure out.",
     why="If the offer is still there next week, the customer learns that our dates mean nothing. False limits are banned outright in many markets.",
     source="EU UCPD Annex I item 7 (false limited time); FTC Bait Advertising Guides (16 CFR 238)",
-    find=finder(_CUES),
+    find=finder(_CUES, softer=_is_fair_notice),
     flags=(
         "Only 3 slots left at this price.",
         "This offer expires tonight.",

@@ -19,7 +19,12 @@ _HINT = pattern(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\d(?:st|nd|rd|th)?,? (?:of )?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d\d-\d\d|\d[/.]\d{1,2}[/.]\d{2,4}|day,? (?:the )?\d"
 )
-_AHEAD = pattern(r"\b(?:will|shall|going to|by|no later than|at the latest|deadline is|due)\b|'ll\b")
+_AHEAD = pattern(
+    r"\b(?:will|shall|going to|no later than|at the latest|deadline is|due)\b|'ll\b"
+    r"|\bby (?:the )?(?:end|close|noon|midnight|latest|\d+(?:st|nd|rd|th)?|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may"
+    r"|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\b"
+)
+"""That something is still to come; "analysed by the lab on 1 December" is over."""
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
 _DAY_AND_DATE = pattern(
     rf"\b{_DAY}\b[.,]?(?: the| -|,)? ?\(?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}}\.? \d)"
@@ -31,6 +36,10 @@ _BEHIND = pattern(
     r"|began|tested|left|rose|fell|issued"
     r"|(?:letter|mail|report|invoice|note|minutes) of)\b"
 )
+_NAMES = pattern(r"(?:\b(?:that|those|mail|letter|order|invoice|list|meeting|survey|note) of|\bdated) $")
+"""A date by which a thing is called: "your order of 4 May"."""
+_WORD = 12
+"""Letters of the longest of these words."""
 _HOUR_OR_DAY = pattern(rf"(?:\w+ )?{_DAY}[.,]? \d{{1,2}}(?:[.:]\d\d)?")
 """A bare number behind a day name, which may be the hour: "Thursday 11 it is"."""
 _WHOLE_DATE = pattern(r"\d{4}")
@@ -95,6 +104,8 @@ def _problem(seen: View, start: int, end: int, role: DueRole, at: datetime | Non
     ):
         return ""
     words = seen.text[start:end]
+    if _NAMES.search(seen.lower, max(0, start - _WORD), start):
+        return ""
     if at is None and not _WHOLE_DATE.search(words):
         return ""
     if _HOUR_OR_DAY.fullmatch(words.lower()):

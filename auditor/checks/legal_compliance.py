@@ -29,6 +29,22 @@ def _is_finding_of_fact(seen: View, _start: int, _end: int) -> bool:
     return bool(_PAST.search(seen.lower))
 
 
+_KEEPS_OUT = pattern(
+    r"[^;.!?]{0,30}\bsafe if you\b|[^;.!?]{0,30}\bsafe to (?:eat|drink|walk|touch|use|swim)\b|"
+    r"(?:at the moment )?(?:nobody|no one|none of (?:us|them))\b|you don't need a lawyer for this, we|[\w ]{0,20}tamper-proof\b|your money's safe\b"
+)
+_BUT = pattern(r"\b(?:but|except|apart from|other than) (?:you|me|us|him|her|the|your|our|myself)\b")
+_DATA = pattern(
+    r"\b(?:data|records?|patients?|systems?|encrypt\w*|hack\w*|breach\w*|ever|never|fines?|audit\w*|regulat\w*|law|legal|guarantee\w*|always|completely|totally|absolutely|100)\b"
+)
+
+
+def _is_about_one_thing(seen: View, start: int, _end: int) -> bool:
+    """ "No one but me will see your figures": how one keeps a thing, and no law or breach is spoken of."""
+    keeps = _KEEPS_OUT.match(seen.lower, start)
+    return bool(keeps) and (bool(_BUT.search(seen.lower, start)) or not _DATA.search(seen.lower))
+
+
 _PLAIN = (*BASE, opinion, hedged)
 _CHECKED = (*_PLAIN, _is_shown, _is_finding_of_fact)
 _EVEN_DENIED = (quoted, disclaimed, asked, supposed, told, opinion, hedged)
@@ -201,7 +217,7 @@ LEGAL_COMPLIANCE = Rule(
     message="This assures the law, security or a certificate without its limits. Name the certificate with its scope and date, or say what we do and what stays the customer's part.",
     why="Compliance depends on how the customer uses the product, and no system is beyond attack. Such an assurance can be relied on in court.",
     source="Commitment Radar, EVALUATION_TO_ASSURANCE; EU UCPD Annex I item 4 (claimed approval); UK CAP Code 3.7 (evidence held)",
-    find=finder(_CUES),
+    find=finder(_CUES, softer=_is_about_one_thing),
     flags=(
         "Our platform is fully GDPR compliant.",
         "The archive cannot be hacked.",

@@ -16,7 +16,7 @@ _ATTACHED = pattern(
     r"|^\W*(?:attached|enclosed)\b"
 )
 _ELSEWHERE = pattern(
-    r"\b(?:in|to|with|on) (?:my|your|our|the|his|her|their|that) (?:last|previous|earlier|first|other|next|separate|original|prior) (?:mail|email|e-mail|message|note|one)|\byou (?:sent|attached|enclosed)|\battached (?:garage|to (?:the|your|each|every|that|this|a|our) (?:contract|agreement|wall|unit|pump|meter|machine|panel|house|ticket|order|record|deal|outlet|order|request|appointment|calendar|shaft|label|box|bracket|frame|door|crate|delivery|parcel|pallet|gate|roof|floor|side|back|front|handle|column|post|hook))|\bstrings attached|\b(?:later|separately|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday)\b|\b(?:no|without|need|any) attachments?|\bforgot\b|\battach(?:ed)? (?:great|more|importance|conditions)|\bwas attached|\bwere attached|\bhad attached|https?:|\bbelow\b|\bas an? (?:link|url)"
+    r"\b(?:in|to|with|on) (?:my|your|our|the|his|her|their|that) (?:last|previous|earlier|first|other|next|separate|original|prior) (?:mail|email|e-mail|message|note|one)|\byou (?:sent|attached|enclosed)|\battached (?:garage|to (?:the|your|each|every|that|this|a|our) (?:contract|agreement|wall|unit|pump|meter|machine|panel|house|ticket|order|record|deal|outlet|order|request|appointment|calendar|shaft|label|box|bracket|frame|door|crate|delivery|parcel|pallet|gate|roof|floor|side|back|front|handle|column|post|hook))|\bstrings attached|\b(?:later|separately|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday)\b|\b(?:no|without|need|any) attachments?|\bforgot\b|\battach(?:ed)? (?:great|more|importance|conditions)|\b(?:attached|enclosed) (?:in|to|with) (?:the|your|each|every|this) (?:(?:[\w-]+ )?(?:paper|printed|hard) (?:copy|letter|version)|(?:[\w-]+ )?(?:parcel|box|crate|delivery|goods|package|envelope|invoice|order|shipment|post|letter|last contract|contract))\b|\bby (?:post|courier)\b|\battached (?:with|at|by) |\battached to (?!this |the (?:e-?mail|mail|message|bottom|end)\b|my (?:e-?mail|mail|message)\b)|\benclosed (?:garden|yard|spaces?|areas?|courtyard|envelope|in )|\b(?:attach|attached|enclosed?) (?:nothing|no)\b|\bwas attached|\bwere attached|\bhad attached|https?:|\bbelow\b|\bas an? (?:link|url)"
 )
 
 _EXPORT_MARK = pattern(
@@ -29,7 +29,7 @@ _EXPORT_MARK = pattern(
 def _find(reading: Reading) -> Iterator[Hit]:
     """The first mention only: a mail that lacks its files lacks them once."""
     document = reading.document
-    if document.kind is not DocumentKind.EMAIL or document.attachments or document.links:
+    if document.kind is not DocumentKind.EMAIL or document.attachments or document.links or document.files_unknown:
         return
     if _EXPORT_MARK.search(document.text):
         return

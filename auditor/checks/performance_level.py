@@ -61,6 +61,32 @@ def _is_this_once(seen: View, _start: int, _end: int) -> bool:
     return bool(_ONCE.search(seen.lower))
 
 
+_OCCASION = pattern(
+    r"\b(?:the moment|as soon as|as of|until|till|through (?:to )?[a-z]+|this (?:weekend|week|evening)|next time|you(?:'d| would)? (?:ought|better|should)|normally|target|on your (?:website|site|page)|in (?:the )?(?:[a-z]+ )?season|if you (?:have|take|book|are on) the|on my (?:phone|telephone|laptop|screen)|ring the bell at|when (?:i|we) (?:timed|measured|tested|tried|counted)|by the maker's|data ?sheet|must look at the rest)\b"
+)
+_IN_DAYS = pattern(
+    r"\bwithin (?:\w+ ){0,2}?(?:(?:working|business) )?(?:days|weeks|a (?:day|week))\b|\bwithin the hour\b[^.]{0,20}(?:,|for (?:the|your))|\btakes (?:an?|one|two|half an?) (?:hour|minute|day|morning)"
+)
+_NEAR = 25
+"""Letters behind the phrase that may still tell of one case."""
+_EVERY_TIME = pattern(
+    r"\b(?:always|every|each|any (?:ticket|fault|order|call|problem|question|request|issue|email|mail)|all|no matter|whatever|guarantee\w*|promise|never|without fail|without exception|anywhere|anybody|whoever|everywhere|at most|maximum|full stop|period|year-round|365)\b"
+)
+_SET_POINT = pattern(
+    r"(?:\d ?°|\bdegrees\b|\btested\b|\baccurate to\b|\bplus or minus\b|±|\bkept at \d|\d out of \d|\brebate\b|\bholds? \d|\b(?:does|prints?|folds?|makes?|packs?|reads?|cuts?|fills?|presses|scans?|counts?) (?:\d[\d,]*|forty|fifty|sixty|eighty|[a-z]+ hundred) (?:\w+ )?(?:a|an|per) (?:hour|minute|second|day)\b)"
+)
+
+
+def _is_one_case(seen: View, start: int, end: int) -> bool:
+    """ "We'll ring you the moment a bed comes free, day or night", "within ten days": one case or a set point, not a level
+    of service for all time; the words alone cannot tell."""
+    if _EVERY_TIME.search(seen.lower):
+        return False
+    return bool(
+        _OCCASION.search(seen.lower) or _SET_POINT.search(seen.lower) or _IN_DAYS.search(seen.lower, start, end + _NEAR)
+    )
+
+
 _GUARDS = (*BASE, hedged, has_terms, _is_measured, _is_instruction, _is_this_once, _is_rough)
 _NOT_DENIED = tuple(guard for guard in _GUARDS if guard is not negated)
 
@@ -223,7 +249,7 @@ PERFORMANCE_LEVEL = Rule(
     message="This states a service level as a fact. Quote the level in the contract, with its period and what happens when it is missed.",
     why="A level is a promise to keep something true every day. Customers measure it, and the one bad day is the one they remember.",
     source="UCC 2-313 (affirmation of fact); Singh: maintenance commitments; FTC substantiation of objective claims",
-    find=finder(_CUES),
+    find=finder(_CUES, softer=_is_one_case),
     flags=(
         "You get 99.99% uptime with us.",
         "Our hotline is there for you 24/7.",

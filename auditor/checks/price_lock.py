@@ -17,7 +17,9 @@ _ENDS = pattern(
     r"|\bfor (?:this|the (?:current|present|coming|whole)) (?:lot|batch|order|season|job|project|shipment|delivery|harvest|event|contract|term|quarter|month|year|booking|course)\b"
     r"|\bfor the (?:term|length) of (?:the|this|your|our)\b|\bfor up to \w+|\b(?:orders?|bookings?) (?:placed|made|received|signed) (?:this|before|by|until|in)\b"
     r"|\b(?:until|till|to the end of|through to) (?:the end of )?(?:the |your |our |this |that |next )?(?:easter|christmas|whitsun|harvest|season|lease|contract|term|renewal|review|fair|spring|summer|autumn|winter|week|opening|handover|wedding)\b"
-    r"|\b(?:until|till) (?:it|they|that|(?:the|your|our) [\w-]+(?: [\w-]+)?) (?:is|are|ends?|changes?|runs? out|expires?)\b"
+    r"|\b(?:until|till|to|before|by) the \d{1,2}(?:st|nd|rd|th)\b|\bwhile (?:the|your|our|that|this|you) [\w-]+(?:'s| is| are|'re| last| stand| go)|\b(?:no|not) [^;.!?]{0,30}\bthis (?:winter|summer|spring|autumn|year|season|month|quarter)\b(?!,? (?:n?or|and not) )"
+    r"|\bfor the (?:\d+|two|three|four|five|six|twelve|next \d+) (?:days|weeks|months|orders|deliveries)\b|\b(?:next|first) (?:\d+|two|three|four|five|six|ten|twelve) (?:orders?|deliveries|months|weeks|invoices)\b|\bin the first (?:year|month|quarter)\b|\b(?:ordered|placed|booked) before\b|\bup to (?:a|one|two|three|\d+) (?:days?|weeks?|months?|hours?) before\b|\bbefore (?:the next|you've|you have|the new year)\b"
+    r"|\bas long as you (?:stay|keep) (?:at least )?\d|\bas long as you (?:buy|take|order|bring|drink|return|collect|pay)\b|\bfor (?:\d|two|three) years\b|\bby (?:the |your |our )?(?:lease|contract|law)\b|\b(?:until|till) (?:it|they|that|you|(?:the|your|our) [\w-]+(?: [\w-]+)?)(?: (?:is|are|has|have|ends?|changes?|runs? out|expires?)\b|'(?:s|ve|re)\b)"
 )
 
 
@@ -36,7 +38,7 @@ def _is_no_undertaking(seen: View, start: int, _end: int) -> bool:
 
 _ONE_CASE = pattern(
     r"\b(?:won't|will not) (?:charge|bill|invoice) (?:you )?for (?:this|that|the|these|those)\b"
-    r"|\b(?:we|i|our [\w-]+) (?:lost|broke|overbilled|overcharged|missed|forgot|damaged)\b|\bour (?:fault|doing|error)\b"
+    r"|\b(?:we|i|our [\w-]+) (?:lost|broke|overbilled|overcharged|missed|forgot|damaged)\b|\bour (?:fault|doing|error|mistake)\b|\bthis once\b|\bas (?:i|we) may\b|\b(?:boss|manager|head office) (?:has )?(?:agreed|signed|approved)\b|\bmessed (?:it |this )?up\b|\b(?:how long you|you've been|you have been|having) wait(?:ed|ing)\b|\b(?:charge|bill|invoice) (?:you )?for (?:mon|tues|wednes|thurs|fri|satur|sun)day's\b"
     r"|\bthis (?:one|time|once)\b|\bfor (?:them|it|those|that)(?= *(?:[.,;!]|$))|\b(?:replacement|re-?delivery|re-?print|repair|broken|damaged|faulty|missing|wrong|mistake|sorry|apolog\w+|inconvenience|delay\w*)\b|\b(?:second|extra|further|return) (?:visit|trip|delivery|run|print|sample|copy)\b"
 )
 
@@ -69,7 +71,7 @@ def _is_not_of_money(seen: View, _start: int, _end: int) -> bool:
 
 _GUARDS = (*BASE, hedged, has_terms, _has_an_end)
 _FOREVER = (*BASE, hedged, has_terms)
-_ENDLESS = r"(?:for (?:life|ever|good|as long as|the lifetime|the duration|all time|always)|forever|permanently|in perpetuity|indefinitely|no matter (?:what|how)|whatever happens|(?<!was )(?<!were )(?<!had )(?<!have )always(?! (?:looks?|seems?|feels?|comes?)\b)|for years to come|as long as you)\b"
+_ENDLESS = r"(?:for (?:life|ever|good|as long as(?! you (?:buy|take|order|bring|drink|return|collect|pay)\b)|the lifetime|the duration|all time|always)|forever|permanently|in perpetuity|indefinitely|no matter (?:what|how)|whatever happens|(?<!was )(?<!were )(?<!had )(?<!have )(?<!as )always(?! (?:looks?|seems?|feels?|comes?)\b)|for years to come|as long as you(?! (?:buy|take|order|bring|drink|return|collect|pay)\b))\b"
 
 _OFF = rf"(?:{PERCENT}|\bhalf|\ba (?:third|quarter))(?: \w+)? (?:off|discount|rebate|less)"
 _A_UNIT = r"(?:an?|per|each|every) (?:kilo|head|month|unit|tonne?|litre|liter|seat|hour|sheet|metre|meter|piece|day|week|year|quarter|user|box|pallet|mile|kilomet\w+|square \w+|licen[cs]e|cover|stop|parcel|gallon|pound)s?"
@@ -82,7 +84,7 @@ _HELD = (
     r"\bwhat you pay (?:now|today|here|this year)\b[^;.!?]{0,15} (?:is|stays|will be)(?: also)? what you\b[^;.!?]{0,40}",
     r"\bsame (?:price|rate|fee|money|premium|rent|tariff)\b[^;.!?]{0,30}(?:next year|every year|year after|in (?:five|ten|\d+) years|for ?ever|always|for good|year in|every time)\b",
     rf"\b(?:we|i)(?:'ll| will)? (?:never|won't|will not|are not going to|don't)(?: ever)? (?:put|push) (?:(?:(?:our|your|the|any) )?(?:{_PRICE})|it|them) up\b[^;.!?]{{0,20}}",
-    rf"{_OFF},? [^;.!?]{{0,25}}?(?:for life|for ?ever|for good|on every|every (?:single )?(?:order|year|month|purchase|delivery|invoice|time)|each (?:order|year)|always)\b[^;.!?]{{0,20}}",
+    rf"{_OFF},? [^;.!?]{{0,25}}?(?:for life|for ?ever|for good|on every|every (?:single )?(?:order|year|month|purchase|delivery|invoice|time)|each (?:order|year)|(?<!as )always)\b[^;.!?]{{0,20}}",
     r"\b(?:discount|rebate|rate|price|% off|per ?cent) [^;.!?]{0,20}?(?:carries over|applies|goes|holds|is good|counts) (?:to|for|on) (?:every|all|any)\b[^;.!?]{0,30}",
     r"\b(?:we|i)(?:'ll| will)?(?: \w+ly| always)? (?:absorb|swallow|eat|bear|carry|cover) (?:any|every|all|whatever) (?:of the |the )?(?:[\w-]+ ){0,2}?(?:increases?|rises?|hikes?|surcharges?)\b[^;.!?]{0,30}",
     rf"\b{_PRICE} never (?:rises?|goes up|increases?|climbs?|changes?|moves?)\b",
@@ -108,6 +110,18 @@ _GIFTS = (
     r"\b(?:i|we)(?:'ll| will)(?: \w+ly| always)? (?:cover|pay|absorb|take care of|pick up|take over|swallow) (?:the |your |all |any |every )+(?:[\w-]+ ){0,2}?(?:charges?|costs?|fees?|freight|shipping|postage|duties|surcharge|difference|bill)\b[^;.!?]{0,30}",
     r"\b(?:you|your [\w-]+|the [\w-]+) gets? (?:the |a |an |your )?(?:first|second|third|extra|next|other|spare) [^,;.!?]{2,30}? (?:for nothing|for free|free of charge|free|on us|at no cost)\b",
 )
+_BOUNDLESS = pattern(
+    r"\b(?:always|ever|never|for ?ever|life|lifetime|good|in perpetuity|indefinite\w*|kingdom come|20[3-9]\d|retires?|no end|still be paying|rest assured|hereby|permanent\w*|every|each|any|anyone|all|everything|whatever|whichever|no matter|guarantee\w*|promise|swear|full stop|period|lock\w*|fr[eo]ez\w*|froze\w*|beat|match|undercut|no questions|as long as|not a (?:cent|penny)|won't|will not|can't|cannot|no (?:\w+ )?(?:increases?|rises?|hikes?|surcharges?)|years|whole|full|completely|absolutely|double|best|biggest|lowest|\d{2} ?%|what you pay|what you see)\b"
+)
+
+
+def _is_bounded_in_kind(seen: View, _start: int, _end: int) -> bool:
+    """ "The call-out is on us", "your fee stays as it is": nothing says for ever, always or for everything.
+
+    A present ends with its occasion, and a price may well stay until the contract ends: the words alone cannot tell.
+    """
+    return not _BOUNDLESS.search(seen.lower)
+
 
 _CUES = (
     cue(
@@ -211,7 +225,7 @@ PRICE_LOCK = Rule(
     message="This binds a price, a discount or a refund without an end or a term. Add until when it holds and where it is written.",
     why="Prices follow costs, and a later team has to bill what was said here. A price with a date and a quote number can be kept.",
     source="UCC 2-313; EU UCPD Annex I items 5 and 6 (offers that are not meant to be kept); 16 CFR 239 (refund and guarantee terms)",
-    find=finder(_CUES),
+    find=finder(_CUES, softer=_is_bounded_in_kind),
     flags=(
         "Your price will never go up.",
         "We'll lock in this rate for you.",

@@ -6,6 +6,7 @@ import re
 from auditor.checks._language import BASE, View, asked, disclaimed, has_terms, hedged, opinion, quoted, supposed, told
 from auditor.checks._rewording import instead
 from auditor.checks._scan import cue, finder
+from auditor.checks._vocabulary import WHEN
 from auditor.checks.rule import Rule
 from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
@@ -14,7 +15,7 @@ _FINANCE = pattern(
     r"\brisk-free (?:rate|return|asset|interest|bond|curve)|\b(?:var|hedg(?:e|ed|ing)|portfolio|counterparty|credit|book|position|trading|basis) risk|\b(?:mark-to-market|value at risk)\b"
 )
 _LIMIT = pattern(
-    r"\b(?:except|apart from|other than|beyond|besides|aside from|only (?:if|the|you)|as long as|provided|if you|you only|all you need|you just need to|until|once)\b"
+    r"\b(?:except|apart from|other than|beyond|besides|aside from|to lose but|can only|isn't no|is not no|isn't without|not without|for (?:me|most|some|many)|not for (?:all|everyone|everybody)|only (?:if|the|you)|as long as|provided|if you|you only|all you need|you just need to|until|once)\b"
 )
 _FACT = pattern(
     r"\b(?:there (?:was|were|has been|have been)|we had|i had|had no|so far|yet|last (?:week|month|year|night)|yesterday)\b"
@@ -56,7 +57,7 @@ _EASY = (
     r"\b(?:everything|all|life|work)(?: else)? (?:stays|remains|will stay|keeps|goes on|carries on|continues) (?:exactly |just )?(?:the same|as (?:it|is|before|usual)|the way it)\b|\bbusiness as usual (?:for|throughout|from)\b",
     r"\b(?:you|your (?:[\w-]+ )?\w+) (?:don't|do not|won't|won't even|will not|will never|needn't|doesn't) (?:even )?(?:need|have|require|notice|feel)(?: to)? (?:(?:do|change|touch|learn|install|prepare|lift|move|know|think about|attend) (?:a|any|anything|one|your)|any (?:training|preparation|downtime|extra|staff|new|help|it|specialist|special)|the (?:change|switch|changeover|move|difference|cutover))\b",
     r"\b(?:works?|happens|runs?|goes|done|switch\w*|changeover|migrat\w+|mov(?:e|ing)|install\w*|go live)\b[^,;.!?]{0,30} (?:without (?:any|a minute of|a second of|the slightest)|with (?:zero|no)) (?:downtime|disruption|interruption|risk|pain|trouble|stop|standstill|hassle|loss|effort)\b",
-    r"\b(?:plugs? (?:straight |right )?in and (?:runs?|works?|goes)|(?:it|this|setup|switching|moving|migrating|changing over|the \w+) is (?:really |completely |totally |absolutely )?(?:painless|child's play|a no-brainer|effortless|hassle-free|a doddle|a snap|as easy as|dead easy|dead simple))\b",
+    r"\b(?:plugs? (?:straight |right )?in and (?:runs?|works?|goes)|(?:it|this|setup|switching|moving|migrating|changing over|the \w+) is (?:really |completely |totally |absolutely )?(?:painless|child's play|a no-brainer|effortless|hassle-free|a doddle|nothing to lose by (?:asking|trying|ringing|calling)|\bthey can't lose|can't (?:go wrong|lose) with (?!us|our|this|it)|a snap|as easy as|dead easy|dead simple))\b",
     r"\b(?:(?:your (?:[\w-]+ )?[\w-]+|you)(?: [\w-]+){0,3}? (?:won't|will not|will never|'ll never|won't even)|(?:nobody|no one)(?: [\w-]+){0,3}? (?:will|will ever|'ll)) (?:even )?(?:notice|feel|see|hear)(?: of)? (?:a thing|anything|any difference|any of it|it happen|the difference|the change|the switch)\b",
     r"\b(?:all|none of|100% of|the whole|most of)(?: of)? ?(?:the )?(?:work|effort|burden|risk|hassle|trouble|heavy lifting)(?: of \w+)? (?:is|lies|stays|rests|sits|falls) (?:on|with|to) (?:us|our (?:side|shoulders|end|team|people|desk)|you)\b",
     r"\b(?:nobody|no one|none of your [\w-]+)(?: (?:at|in|on|of) your [\w-]+)? (?:has to|needs to|will have to|must|will need to|have to|need to) (?:change|learn|do|install|move|prepare|train|lift|touch|think)\b",
@@ -93,9 +94,25 @@ _STRESSED = pattern(
 )
 
 
+_ERRAND = pattern(
+    r"\b(?:needn't|need not|don't (?:have|need) to) (?:do (?:a thing|anything)(?: more| else)?|lift a finger)\b(?! for (?:the|your))"
+)
+_ARRANGED = pattern(WHEN + r"|\bbetween \w+ and \w+|\bat our (?:expense|cost)\b|\b(?:with our|booked|arranged)\b")
+_IDIOM = pattern(
+    r"\b(?:costs?|cost) you (?:nothing|anything|a thing)(?! in\b)|\b(?:lose sleep over|sleep (?:easy|well|like a)|no stress|a doddle|takes a minute to get used)\b"
+)
+_FOR_EVER = pattern(
+    r"\b(?:ever|never|always|zero|absolutely|completely|totally|forever|risk\w*|guarantee\w*|safe|could|data|you just|all you|keep|at all|up front|neither|trial|there's the|first|no cost)\b"
+)
+
+
 def _is_plain(seen: View, start: int, end: int) -> bool:
-    """Told without stress, as a fact about one thing may be: "your staff won't need new cards"."""
-    return not _STRESSED.search(seen.lower, start, end)
+    """Told without stress, as a fact about one thing may be: "your staff won't need new cards".
+
+    So is one errand with its day ("the fitter comes on Thursday, you needn't do anything"), a present, and an idiom.
+    """
+    small = _IDIOM.search(seen.lower, start) or (_ERRAND.search(seen.lower, start) and _ARRANGED.search(seen.lower))
+    return bool(small and not _FOR_EVER.search(seen.lower)) or not _STRESSED.search(seen.lower, start, end)
 
 
 _CUES = (

@@ -34,6 +34,18 @@ def _is_past(seen: View, start: int, end: int) -> bool:
     return bool(re.search(r"\b(?:came|was|were|shipped|had|has been|have been|since|last)\b", seen.lower[start:end]))
 
 
+_NOT_BUILT = pattern(
+    r"\b(?:translations?|menu|catalogue|paper version|printed version|on a stick|print run|misprints?|trays|write it in|an answer|docs|documentation|limits|switched on for (?:you|your)|fixes the [\w -]{2,30} you reported)\b"
+)
+
+
+def _is_no_product(seen: View, start: int, end: int) -> bool:
+    """A translation, a menu, an answer or a switch for one customer: work to be done, and no product that is still to be built."""
+    return bool(_NOT_BUILT.search(seen.lower, start, end + _WITHIN))
+
+
+_WITHIN = 30
+"""Letters behind the phrase in which it may be named."""
 _CARRIED = pattern(
     r"\b(?:bring|bringing|deliver|delivering|ship|shipping)\b[^;.!?]{2,50}\b(?:with (?:us|me)|along|in (?:the|my|our) (?:van|car|boot|truck)|to (?:the|your) (?:meeting|visit|demo|site))\b"
 )
@@ -44,7 +56,7 @@ def _is_carried(seen: View, start: int, _end: int) -> bool:
     return bool(_CARRIED.search(seen.lower, start))
 
 
-_GUARDS = (*BASE, hedged, _is_open, _is_paper, _is_carried)
+_GUARDS = (*BASE, hedged, _is_open, _is_paper, _is_carried, _is_no_product)
 _UNDENIED = (quoted, asked, supposed, told, hedged, _is_open, _is_paper)
 """For what says itself that it is not there yet."""
 _FEATURE = (

@@ -12,7 +12,7 @@ _INVITING = pattern(
     r"\b(?:let (?:me|us) know|feel free|if there(?:'s| is)|please|ask (?:me|us|for)|don't hesitate|happy to (?:answer|discuss)|tell (?:me|us)|call (?:me|us)|reach out|contact (?:me|us)|you can (?:take|bring|use|choose|pick)|is there|send (?:me|us))\b|^\W*(?:please )?(?:bring|take|keep|invite|eat|drink|stay|sit|come|help yourself)\b"
 )
 _PLAN = pattern(
-    r"\b(?:(?:enterprise|pro|premium|business|team|gold|unlimited|professional|starter|standard|growth|plus) (?:plan|tier|edition|licen[cs]e|package)|on (?:the|your|our) [\w-]+ (?:plan|tier)|according to|data plan|page \d)\b"
+    r"\b(?:(?:enterprise|pro|premium|business|team|gold|unlimited|professional|starter|standard|growth|plus) (?:plan|tier|edition|licen[cs]e|package)|on (?:the|your|our) [\w-]+ (?:plan|tier)|according to|data plan|page \d|what it means)\b"
 )
 
 
@@ -49,6 +49,19 @@ _BOUND = pattern(
 def _has_a_bound(seen: View, _start: int, _end: int) -> bool:
     """Until when is said: "anything else that breaks on it before Christmas, we fix"."""
     return bool(_BOUND.search(seen.lower))
+
+
+_ENDS = pattern(
+    r"\ball (?:of )?(?:the )?(?:\d+|two|three|four|five|six|ten|twelve|twenty|forty)\b|^\W*(?:ask|stay|eat) as |\b(?:till|until) (?:the (?!cows|end|last)|every|you've|nothing|it's|it is|they|all)|\b(?:so|as) long as (?:the|they|it|you (?:run|rent|need)) |\bup to (?:one|two|\d)|\bbut (?:each|not|only|every|a|no)\b|\b(?:until|till) (?:noon|midnight|\d|eleven|ten|nine|eight|lunch|closing|monday|friday|sunday)|\bunlimited [\w-]+ (?:is|are|means) (?:for|up|one)\b|\bno limit to (?:what|how)\b|\ball the time you need\b|\bhad no (?:cap|limit)\b|\bmustn't\b|\bnot a penny\b|\b\d+ ?(?:gb|tb|mb) and\b|\b(?:it|drying|this|that) takes as long as it takes\b|\bcosts? \d"
+)
+_ANYTHING = pattern(
+    r"\b(?:always|for ?ever|never|absolutely|completely|everything|anything|everyone|anyone|all of it|unlimited support|for life|endless|as many (?:as you (?:want|need)|bodies)|cap on|cows|truly|really|any|guarantee\w*|promise|infinite|no limits?(?! on)|without (?:any )?limits?)\b"
+)
+
+
+def _ends_somewhere(seen: View, _start: int, _end: int) -> bool:
+    """ "As often as it takes till nothing whistles": where it ends is said, and whether that is a bound the words do not tell."""
+    return bool(_ENDS.search(seen.lower)) and not _ANYTHING.search(seen.lower)
 
 
 _GUARDS = (*BASE, _is_an_invitation, has_terms, _is_a_plan, _is_ones_own_aim, _has_a_bound)
@@ -182,7 +195,7 @@ SCOPE_UNLIMITED = Rule(
     message="This offers work without an end. Name what is included (how many, how long) and what happens beyond it.",
     why="Every team has limited hours. An offer without an end is broken by the first request that has to be declined, and the customer planned with it.",
     source="Commitment Radar, SCOPE_COLLAPSE; FINRA Rule 2210(d)(1)(B) (promissory statements)",
-    find=finder(_CUES, tail=_GOING_ON),
+    find=finder(_CUES, tail=_GOING_ON, softer=_ends_somewhere),
     flags=(
         "We'll build whatever you need after the launch.",
         "You get unlimited revisions of the layout.",

@@ -3,7 +3,7 @@
 
 import re
 
-from auditor.checks._language import BASE, View, hedged, opinion, qualified
+from auditor.checks._language import BASE, View, has_terms, hedged, opinion, qualified
 from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import WHEN
@@ -57,7 +57,32 @@ _WORD = 8
 """Letters of the longest of these words."""
 
 
-_GUARDS = (*BASE, hedged, qualified, opinion, _is_confirmed, _is_own_staff, _is_my_act)
+_NEWS = pattern(
+    r"(?:'ll| will| going to)(?: all| then| also)? (?:announce|publish|present|rule|speak|close|hold (?:its|his|her|their|an?)|ballot|oppose|resurface|inspect|cross|deregulate|purchase|toss|raise|decide|vote|give (?:its|his|her|their)|let (?:her|him|them|you|us|me) know|write to|charge|say|cut|miss|ask for|want|have to|need to|be (?:coming|closed|away|dr|mr|mrs|ms)|come through|only|just|go (?:to|ahead with) (?:its|the)|appeal|strike|change (?:its|his|her|their)|move (?:its|his|her|their)|lift (?:its|their))\b(?! yes\b)"
+)
+
+_OPEN = pattern(r"(?:[^,;]*\babout |and |but )?(?:how|what|whether|when|why|which) [^,;]*?(?:'ll| will| is going to)\b")
+
+
+def _is_news(seen: View, start: int, end: int) -> bool:
+    """What somebody does for his own ends, or only so far: "the jury will give its verdict", "the port will only take"."""
+    return bool(_NEWS.search(seen.lower, start, end) or _OPEN.match(seen.lower, start))
+
+
+_COMES = pattern(
+    r"(?:'ll| will| going to) (?:be (?:there|on site|at|in|here)|ring|phone|call|send you (?:the|a|his|her|their) (?:link|list|form|details|bill|invoice|photos?|number)|fit|inspect|visit|arrive)\b"
+)
+_FAVOUR = pattern(
+    r"\b(?:no|don't worry|trust me|surely|certainly|definitely|guarantee\w*|promise|whatever|always)\b|\bsure\b"
+)
+
+
+def _is_visit(seen: View, start: int, end: int) -> bool:
+    """An appointment of a tradesman is as good as what he has said, and the words do not tell whether he has."""
+    return bool(_COMES.search(seen.lower, start, end)) and not _FAVOUR.search(seen.lower)
+
+
+_GUARDS = (*BASE, hedged, qualified, opinion, has_terms, _is_confirmed, _is_own_staff, _is_my_act, _is_news)
 _NAMED = _OUTSIDER.removesuffix("|they))") + "))"
 
 _NOT_AN_ACT = r"(?!need|require|want|have to|be able|probably|receive|ask|decide|let (?:us|me)|tell|see|find|not\b|be (?:asked|invited|informed|closed|out|away|in)|meet|discuss|review|consider|look|know|contact|call|continue|remain|attend|vote|hear|want|likely|only|then|hold|host)"
@@ -178,7 +203,7 @@ THIRD_PARTY_COMMITMENT = Rule(
     message="This promises what another party will do. Say what we will do, who confirmed the rest, and when we will know.",
     why="Nobody can bind a carrier, a regulator or the customer's own staff by a sentence of his own. When they act otherwise, the customer remembers who promised.",
     source="Promise theory (Bergstra and Burgess): an agent can promise only its own behaviour; UCC 2-313",
-    find=finder(_CUES),
+    find=finder(_CUES, softer=_is_visit),
     flags=(
         "Your IT team will have it set up in an afternoon.",
         "The carrier will deliver all pallets before the fair.",

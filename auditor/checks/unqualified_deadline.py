@@ -3,6 +3,7 @@
 
 import re
 
+from auditor.checks._deadline_words import is_plain_work
 from auditor.checks._language import BASE, View, has_terms, hedged, opinion, qualified
 from auditor.checks._rewording import framed
 from auditor.checks._scan import cue, finder
@@ -12,10 +13,10 @@ from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
 
 _SMALL = pattern(
-    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key|paperwork|proposal|brochure|pdf|link|photos?|pictures?|summary|statement|order form|purchase order|spec sheet|data ?sheet|references?|(?:(?<!fixed )(?<!full )price|quotation|estimate|proof|sketch|artwork|edit|rough cut|mock-?up|plan|layout|credit|refund|payment|balance|deposit|money|our (?:part|share)|my (?:part|share)|test account|log-?in|account for)(?! of the (?:project|migration))|on your account|papers|files?|keys?|menu|books?|letters?|car|bikes?|shoes?|boots|glasses|suit|coat|dress|watch|clock|ring|chair|lamp|phone|cake|saw|bag|curtains?|prescription|crown|tooth|sink)s?\b"
+    r"\b(?:send|email|e-mail|call|phone|reply|respond|answer|forward|share|write|text|book|schedule|draft|update (?:you|the)|circulate|post|meet|prepare|introduce|invite|join|present|demo|agenda|notes|slides|deck|quote|minutes|draft|form|memo|comments|meeting|document|report|invoice|contract|agreement|samples?|parcel|letter|list|copy|form|login|password|invitation|certificate|voucher|receipt|drawings?|figures|spare key|paperwork|proposal|brochure|pdf|link|photos?|photographs|pictures?|certificates|programmes|labels|invitations|summary|statement|order form|purchase order|spec sheet|data ?sheet|references?|(?:(?<!fixed )(?<!full )price|quotation|estimate|proof|sketch|artwork|edit|rough cut|mock-?up|plan|layout|credit|refund|payment|balance|deposit|money|our (?:part|share)|my (?:part|share)|test account|log-?in|account for)(?! of the (?:project|migration))|on your account|papers|files?|keys?|menu|books?|letters?|car|bikes?|shoes?|boots|glasses|suit|coat|dress|watch|clock|ring|chair|lamp|phone|cake|saw|bag|curtains?|prescription|crown|tooth|sink)s?\b"
 )
 _MARGIN = pattern(
-    r"\b(?:plan(?:ned)? (?:for|date|is)|scheduled (?:for|to)|currently|at the earliest|not before|latest estimate|forecast|eta|margin|buffer|agreed (?:date|on)|as agreed|per (?:the|our) (?:plan|contract|schedule)|was|were|window|since)\b"
+    r"\b(?:plan(?:ned)? (?:for|date|is)|scheduled (?:for|to)|currently|at the earliest|not before|latest estimate|forecast|eta|margin|buffer|agreed (?:date|on)|as agreed|per (?:the|our) (?:plan|contract|schedule)|was|were|window|since|with (?:two|three|four|five|six|\d+) (?:people|men|of us|hands|painters|fitters|workers)|had (?:it|them|that|theirs|ours))\b"
 )
 
 
@@ -36,12 +37,18 @@ _EVENT = pattern(
 
 
 _ATTENDING = pattern(
-    r"\b(?:(?:all|both|most|some) of us|the (?:whole|entire) (?:team|crew|family|class|board|staff|office)|everybody|everyone|(?:stand|booth|meeting|party|lunch|dinner))(?:'ll| will| is| are) (?:all )?(?:be )?(?:in|at|on|there|here)\b"
+    r"\b(?:(?:all|both|most|some)(?: (?:two|three|four|five|six|\d+))? of us|the (?:whole|entire) (?:team|crew|family|class|board|staff|office)|everybody|everyone|(?:stand|booth|meeting|party|lunch|dinner))(?:'ll| will| is| are) (?:all )?(?:be )?(?:in|at|on|there|here)\b"
+)
+
+_IS_SHUT = pattern(
+    r"(?:'ll be| will be| is| are) (?:closed|shut|locked|off|out|slow|busy|empty|dark|late|on hire|in flower|at its best|live on (?:radio|air|tv|television|bbc))\b"
 )
 
 
 def _is_an_event(seen: View, start: int, end: int) -> bool:
     """When something takes place: "the course is finished on 30 June", "open on Sundays"."""
+    if _IS_SHUT.search(seen.lower, start, end):
+        return True
     habit = seen.lower.endswith("day", start, end) and _HABIT.match(seen.lower, end)
     return bool(habit or _EVENT.search(seen.lower, start, end) or _ATTENDING.search(seen.lower, start, end))
 
@@ -208,12 +215,12 @@ _CUES = (
     ),
     *(cue(one, guards=_OWN, whole_clause=True) for one in (*_DATES, *_WHOLE_WORKS)),
     cue(
-        rf"\b(?:(?P<x>[\w-]+) or no (?P=x)|[\w-]+ and all|rain or shine|come (?:rain or shine|what may|hell or high water)|whatever (?:happens|comes|the weather)),? [^;.!?]{{5,90}}?{WHEN}"
+        rf"\b(?:(?P<x>[\w-]+) or no (?P=x)|[\w-]+ and all(?=,)|rain or shine|come (?:rain or shine|what may|hell or high water)|whatever (?:happens|comes|the weather)),? [^;.!?]{{5,90}}?{WHEN}"
         rf"|\b(?:is|are|will|\'ll|stands?|fl(?:y|ies)|has|have|arrives?|ships?|goes)\b[^;.!?]{{2,70}}?{WHEN}(?: at the latest)?,? (?:easy|done|full stop|period|end of story|no discussion|no question(?: about it)?|trust me|no ifs|no excuses|without fail|guaranteed|whatever (?:happens|comes|your|it|turns|the)|no matter)\b"
         rf"|\bfrom (?:signature|order|signing|contract|kick-?off|first call|quote|deposit)[\w ]{{0,20}} to [\w -]{{3,45}}? (?:in|within) [\w -]{{1,20}}(?:days?|weeks?|hours?|months?)\b"
         rf"|\bsign(?: \w+)? (?:today|now|tonight|this week|by \w+) and (?:the whole|your (?:whole|entire)|all|everything|the entire|every)\b[^;.!?]{{3,80}}?\b(?:by|on|before) {WHEN}"
         rf"|\b(?:\d+|all|every|the whole|the entire)\b [^;.!?]{{3,60}}?, (?:delivered|built|installed|fitted|finished|migrated|trained|racked|wired|hung|live)\b[^;.!?]{{0,50}}?{WHEN}",
-        guards=(*BASE, hedged, qualified, has_terms, opinion),
+        guards=(*BASE, hedged, qualified, has_terms, opinion, _is_an_event),
         whole_clause=True,
     ),
     cue(
@@ -235,7 +242,7 @@ UNQUALIFIED_DEADLINE = Rule(
     message="This gives a firm date for work that depends on more than you. Name what it depends on, who answers for it, or a range you can keep.",
     why="Every missed date costs trust, whatever the reason. A date with its dependency can be kept or moved in good time.",
     source="FINRA Rule 2210(d)(1)(B) (promissory statements); planning fallacy (Kahneman and Tversky)",
-    find=finder(_CUES),
+    find=finder(_CUES, softer=is_plain_work),
     flags=(
         "You'll be live on the new system by Monday.",
         "We will migrate all your branches within two weeks.",

@@ -49,7 +49,17 @@ def _is_best_way(seen: View, _start: int, end: int) -> bool:
     return bool(re.match(r" (?:way|time|reason|day|place|news|moment|feeling|for|to)\b", seen.lower[end:]))
 
 
-_GUARDS = (*BASE, opinion, hedged, _is_sourced)
+_NO_BOAST = pattern(
+    r"\bnumber (?:one|two|three) (?:on|in) (?:your|the|my|our|his) (?:list|agenda|queue)\b|\bwho [^;.!?]{0,40}(?:better|more|further|faster) than (?:i|me|any of us)\b|\bleave the rest\b|\bmore (?:out of|from) (?:it|that|me)\b|\bahead of the others\b|\bthan the rest and nobody knows\b|\bthey(?:'re| are| were| won't| will)\b|\b(?:on|in) (?:the |last )?[\w']+'s [\w-]+ (?:list|table|test|ranking|report|survey)\b|\bit's booked\b"
+)
+
+
+def _is_no_boast(seen: View, _start: int, _end: int) -> bool:
+    """A place on a list, praise of somebody else, or what others are: nothing is claimed for oneself."""
+    return bool(_NO_BOAST.search(seen.lower))
+
+
+_GUARDS = (*BASE, opinion, hedged, _is_sourced, _is_no_boast)
 _BEST = (*_GUARDS, _is_ordinary)
 _NOT_DENIED = (quoted, asked, supposed, told, opinion, hedged, _is_sourced)
 
@@ -205,7 +215,7 @@ UNSUPPORTED_SUPERLATIVE = Rule(
     message="This reads as a fact that puts us above everybody else. Cite the test it comes from, or say what is good about it in figures.",
     why="A comparison that can be checked needs evidence that we hold today. Buyers compare, and one counter-example costs the rest of the page its credit.",
     source="UK CAP Code 3.6, 3.7 and 3.33 (evidence held for objective and comparative claims); EU UCPD Article 6",
-    find=finder(_CUES),
+    find=finder(_CUES, softer=_is_no_boast),
     flags=(
         "We're the fastest supplier on the market.",
         "Ours is the only platform that reads old meters.",

@@ -2,14 +2,17 @@
 # ruff: noqa: E501  (a pattern is read more easily in one line)
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from auditor.checks._language import BASE, View, asked, hedged, opinion, quoted, supposed, told
 from auditor.checks._rewording import framed, instead
 from auditor.checks._scan import cue, finder
 from auditor.checks._vocabulary import AMOUNT, BENEFIT_VERB_S, METRIC, PERCENT, TIMES
-from auditor.checks.rule import Rule
+from auditor.checks.rule import Hit, Rule
 from auditor.core.patterns import pattern
 from auditor.model.finding import FindingClass, Level, TrustElement
+from auditor.model.text import Reading
 
 _SOURCED = pattern(
     r"\baccording to\b|https?:|www\.|\bcase stud(?:y|ies)\b|\((?:source|see|19|20)|\bsource:|\b(?:report|survey|study|paper|analysis|article|index|benchmark) (?:of|from|by|in) (?:(?:19|20)\d\d|[\w ]{2,30}(?:19|20)\d\d)|\b(?:19|20)\d\d (?:[\w-]+ ){0,3}(?:report|survey|study|paper|index|analysis)|\battached\b|\blinked\b|\breference(?:s)? (?:call|letter|list)|\bpublished (?:in|by)\b"
@@ -80,6 +83,19 @@ _OURS = pattern(r"\b(?:it|it's|this|our|we|us|product|tool|system|software|app)\
 def _is_a_place(seen: View, start: int, _end: int) -> bool:
     """Who uses or chose what is not ours: "the hall is used by many clubs"."""
     return seen.lower.startswith(("used", "chosen"), start) and not _OURS.search(seen.lower)
+
+
+_SUCCEEDS = pattern(
+    r"\b(?:sav\w+|cut\w*|halv\w+|doubl\w+|tripl\w+|increas\w+|grow\w*|grew|gain\w*|faster|more|fewer|less|better|recover\w*|up by|down by|drop\w*|fell|rose|boost\w*|earn\w*|profit\w*|success\w*|never|always|love\w*|swear\w*|happ\w+|recommend\w*|switch\w*|trust\w*|chos\w+|choose|best|prov\w+|results?|leading|thousands|hundreds|millions|percent|per cent|times|twice|all|every\w*|nobody|back|stay\w*|come)\b|%"
+)
+_OTHERS_DO = pattern(
+    r"most (?:couples|people|of (?:our|my|the) [a-z]+|offices|houses|firms) |in most |patients could|the whole market|of which our"
+)
+
+
+def _gains_nothing(seen: View, start: int, _end: int) -> bool:
+    """What others do, and no success of theirs: "most couples use the spreadsheet", "of which our clients won seven"."""
+    return bool(_OTHERS_DO.match(seen.lower, start)) and not _SUCCEEDS.search(seen.lower)
 
 
 _GUARDS = (*BASE, opinion, _is_sourced, _is_named, _is_no_success)
@@ -203,6 +219,21 @@ _CUES = (
     ),
 )
 
+_scan = finder(_CUES, softer=_gains_nothing)
+_SHOWN_NEARBY = pattern(
+    r"\b(?:you|they) (?:may|can|are welcome to) (?:ring|call|ask|visit|check|look)\b|\b(?:his|her|their) (?:phone )?number\b|\bask (?:for|at) (?:mr|mrs|ms|dr)\b|\b(?:by|from|in) (?:their|our|your|his|her|its) own (?:[\w-]+ )?(?:sheets?|logs?|lists?|counts?|figures|books|reports?|records?|analytics)\b"
+    r"|\b(?:report|sheet|list|study|log|figures|numbers|names|paper|references?) (?:is|are) (?:on|in|at|below|linked|enclosed|attached|with)\b|\bhas agreed to be (?:named|asked|rung)\b|https?:|www\."
+)
+
+
+def _find(reading: Reading) -> Iterator[Hit]:
+    """Where a sentence beside it says where the proof can be looked up, it is a suggestion to name it with the claim."""
+    text = reading.document.text.lower()
+    for one in _scan(reading):
+        shown = _SHOWN_NEARBY.search(text, max(0, one.span.start - _NEXT * 8), one.span.end + _NEXT * 8)
+        yield replace(one, level=Level.SUGGESTION) if shown else one
+
+
 UNVERIFIED_PROOF = Rule(
     id="unverified-proof",
     title="Proof that nobody can look up",
@@ -212,7 +243,7 @@ UNVERIFIED_PROOF = Rule(
     message="This leans on proof that the reader cannot look up. Name the customer, the study or the period, or leave the figure out.",
     why="A figure from an unnamed customer cannot be checked, and buyers discount it. One named case with its date carries further.",
     source="FTC Endorsement Guides (16 CFR 255) and substantiation policy; UK CAP Code 3.7 and 3.45; EU UCPD Annex I item 4",
-    find=finder(_CUES),
+    find=_find,
     flags=(
         "Our customers save 30% on average.",
         "Studies show that cold calls waste half the day.",

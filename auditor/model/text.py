@@ -128,6 +128,8 @@ class Document:
     thread: str | None = None
     """Set by core.threads."""
     attachments: tuple[Attachment, ...] = ()
+    files_unknown: bool = False
+    """Its archive kept the text alone: whether files hung on it, nobody can see any more."""
     links: tuple[str, ...] = ()
     delivery: Delivery = Delivery.SENT
     language: str | None = None

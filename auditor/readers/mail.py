@@ -113,12 +113,17 @@ def _document(message: Message, origin: str, mailbox: str | None, known: Known) 
         references=_references(message, state),
         provider_thread=known.thread or headers.get("x-gm-thrid").strip() or None,
         attachments=attachments_of(message),
+        files_unknown=headers.get("x-filename").strip().lower().endswith(_STORES),
         delivery=state,
         language=_language(headers),
         segments=_zones(body, len(head)),
         notes=tuple(dict.fromkeys((*message.notes, *body.notes, *((note,) if note else ()), *known.notes))),
     )
     return with_links(document, body.links)
+
+
+_STORES = (".nsf", ".pst")
+"""Stores of Notes and Outlook. Who prints a mail out of one names it in X-FileName, and keeps the text without its files."""
 
 
 def _when(headers: Headers, known: Known) -> tuple[datetime | None, str | None]:

@@ -43,6 +43,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| '|s| |is| |will|
 '|ll| 24|/|7| always| any under| whatsoev you| |after| |can| |day| |endless |night| |no| |round| |will| |you
 '|ll| \d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |apr |aug |autumn| |before |before| |beginni |by |day |day| |dec |early |early| |end| |fall| |feb |fortnig |friday |friday| |going| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |overnig |q |quarter |same| |saturda |sep |shall| |spring| |sprint| |start| |summer| |sunday |thursda |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |will| |winter| |within| |year|
+'|ll| \d |apr |at| |aug |close| |dec |due| |end| |feb |fri |is| |jan |jul |jun |latest| |mar |may |midnigh |mon |noon| |nov |oct |sat |sep |shall| |sun |than| |thu |to| |tue |wed |will|
 '|ll| also| and| because| but| or| plus| so| that| then| |will|
 '|ll| ation content| delighte happy| satisfie |big| |change |complex |extra |feature |hard| |integra |long| |many| |much| |often| |request |revisio |will| |wish
 '|ll| ed| |are| |be| |built| |come |done| |get |goes| |is| |stay
@@ -74,7 +75,6 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |are| |is| |shall| |should| |will|
 '|ll| |arrive |bring |by| |come |coming| |does| |goes| |have| |is| |land |next| |ship |will|
 '|ll| |attende |dealt| |handled |hear| |looked| |seen| |sorted |things| |we|'|re |will|
-'|ll| |at| |by| |due| |is| |shall| |than| |to| |will|
 '|ll| |at| |from| |going| |into| |i| |of| |we| |will| |with|
 '|ll| |automat |disrupt |downtim |effortl |effort| |hands|- |hassle| |interru |isn|'|t |never| |no |pain |risk| |risk|-| |safe| |seamles |smooth| |stress| |trainin |trouble |will| |won|'|t |work|
 '|ll| |back| |busines |open| |trading |up| |will|
@@ -84,7 +84,6 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|ll| |bring| |do| |get| |have| |make| |send| |sort| |will|
 '|ll| |busines |everyth |operati |product |service |trading |traffic |will| |work|
 '|ll| |by| |deadlin |due| |going| |later| |latest| |shall| |will|
-'|ll| |by| |due| |is| |no| |shall| |the| |to| |will|
 '|ll| |cannot| |can| |can|'|t |ever| |never| |not| |will|
 '|ll| |cannot| |can|'|t |deal |never| |not| |price |pricing |quality |rate |service |terms| |value| |won|'|t
 '|ll| |cannot| |can|'|t |never| |will| |won|'|t
@@ -141,10 +140,12 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 '|m| '|re| '|s| |am| |are| |be| |is|
 '|m| '|re| '|s| |am| |are| |call |is| |phone |ring
 '|m| '|re| '|s| |am| |are| |is|
+'|m| '|re| |alleged |am| |apparen |are| |expect |has| |i| |note |notes| |reckon |reporte |said| |say |suppose |think |we| |write
 '|m| '|re| |am| |are|
 '|m| time| |achieve |admir |amaz |am| |away| |a| |big| |brand| |busines |career| |company |content |fantast |great| |growth| |huge| |impress |inspir |journey |love |mission |profile |progres |success |team| |vision| |was| |website |we| |wonderf |work| |you|
 '|m| |account |agenc |am| |award|- |bdr| |boutiqu |builder |busines |calling |compan |consult |establi |family| |fast|-| |firm |founded |full|-| |global |growing |indepen |innovat |introdu |leader |leading |local| |maker |manufac |name| |passion |premier |produce |provide |radar| |reachin |regiona |rep| |sales| |sdr| |small| |special |supplie |top |trusted |vendor |we| |writing |years| |young|
 '|m| |am|
+'|re| '|s| better| faster| further| more| |agenda| |ahead| |are| |from| |it|'|s| |knows| |list| |of| |queue| |rest| |were| |will| |won|'|t
 '|re| '|s| ies| y| |are| |being| |be| |complia |full| |in| |is| |it|'|s| |keep |make| |stay| |we|'|re
 '|re| '|s| |are| |arriv |be| |clos |com |deliver |get |go |is| |land |leav |mov |open |return |start
 '|re| '|s| |are| |arriv |can| |clos |com |deliver |get |go |is| |land |leav |mov |open |return |start |will| |would|
@@ -229,6 +230,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d apr aug autumn| dec fall| feb jan jul jun mar may| new| nov oct quarter| release| sep spring| summer| winter|
 \d apr aug autumn| dec fall| feb jan jul jun mar may| nov oct quarter| release| sep spring| summer| version| winter| |year|
 \d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |after| |apr |at| |aug |autumn| |before |before| |beginni |by |by| |cob| |date| |day |day| |dec |early |early| |end| |eod| |eow| |evening |every| |fall| |feb |first| |fortnig |friday |friday| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |overnig |q |quarter |same| |saturda |sep |spring| |sprint| |start| |summer| |sunday |thursda |time| |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |when| |winter| |within| |year|
+\d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |apr |arrange |aug |autumn| |before |before| |beginni |between |booked| |by |cost| |day |day| |dec |early |early| |end| |expense |fall| |feb |fortnig |friday |friday| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |our| |overnig |q |quarter |same| |saturda |sep |spring| |sprint| |start| |summer| |sunday |thursda |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |winter| |within| |year|
 \d apr aug dec feb jan jul jun mar may| nd| nov oct rd| sep st| th| |afterno |apr |aug |autumn| |before |before| |beginni |by |day |day| |dec |early |early| |end| |fall| |feb |fortnig |friday |friday| |h |hour |jan |jul |jun |late |late| |lunchti |mar |may| |mid |middle| |midnigh |mid| |minute |monday |monday| |month |month| |morning |next| |night| |noon| |nov |oct |overnig |q |quarter |same| |saturda |sep |spring| |sprint| |start| |summer| |sunday |thursda |today| |tomorro |tonight |tuesday |wednesd |week |weekend |week| |winter| |within| |year|
 \d a| eight| fifty| five| forty| four| nine| seven| six| ten| thirty| three| twelve| twenty| two| |per
 \d a| half|
@@ -236,7 +238,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d cent|
 \d cent| s| |cent|
 \d coming| spring| sprint| summer| upcoming version| |quarter |release |sprint| |update| |version
-\d day month week |autumn| |batch| |before| |booking |christm |contrac |course| |deliver |easter| |end| |event| |fair| |for| |handove |harvest |job| |lease| |length| |lot| |month| |opening |order |order| |project |q |quarter |quote| |renewal |review| |season| |shipmen |spring| |summer| |term| |through |till| |until| |wedding |week| |whitsun |winter| |year|
+\d day month nd| rd| st| th| week |autumn| |batch| |before| |booking |christm |contrac |course| |days| |deliver |easter| |end| |event| |fair| |first| |for| |handove |harvest |invoice |job| |law| |lease| |length| |long| |lot| |months| |month| |opening |order |orders| |order| |project |q |quarter |quote| |renewal |review| |season| |shipmen |spring| |summer| |term| |through |till| |until| |wedding |weeks| |week| |while| |whitsun |winter| |years| |year|
 \d day| tomorrow
 \d day| |before| |then| |the| |this| |till| |time| |today| |tomorro |until| |yet|
 \d dollars euros pounds |a |each| |every| |fortune |hundred |million |month |per| |quarter |thousan |week |year
@@ -272,6 +274,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |access| |best |better |chance |choice |faster |feel |feeling |fewer |fun |got| |greater |higher |idea |lost| |lower |more |most |no| |opportu |option |peace |problem |questio |result |rid| |roi |saving |sense |started |stuck| |time |tired| |to| |trouble |used| |value
 \d |act |ada |basel |ccpa |ce |cmmc |coppa |cpra |data| |dora |dsgvo |environ |epa |fda |fedramp |ferpa |finra |gdpr |glba |haccp |hipaa |hitrust |industr |itar |law |legal |legisla |mifid |nis |osha |pci |privacy |psd2 |reach |regulat |rohs |safety |securit |sox |tax |ul |wcag
 \d |ada |basel |ccpa |ce |cmmc |coppa |cpra |data| |dora |dsgvo |environ |epa |eu| |fda |fedramp |ferpa |finra |gdpr |glba |haccp |hipaa |hitrust |industr |itar |law |legal |legisla |mifid |nis |osha |pci |privacy |psd2 |reach |regulat |rohs |safety |securit |sox |tax |ul |wcag
+\d |afterno |all| |approv |both| |bridge| |buildin |commiss |complet |connect |convers |convert |council |customs |cutover |cut|-|o |day| |deploy |dozen |each| |eleven| |entire| |everybo |everyon |everyth |every| |extensi |factory |fifty| |forty| |from| |fully| |full| |go|-|li |hour |house| |hundred |impleme |inspect |integra |kitchen |licen |line |live| |lot| |migrat |minute |morning |network |onboard |operati |overnig |permit |plannin |plant| |platfor |product |project |rebuild |rebuilt |refurb |rest| |retrofi |rollout |roll|-| |roof| |system |ten| |thirty| |thousan |total| |twelve| |twenty| |warehou |whole| |works| |you|
 \d |afterno |day |day| |double| |eighty |fifteen |fifty |forty |hour |hour| |hrs |morning |ninety |seventy |shift| |sixty |ten |thirty |twenty |week |week|
 \d |agenda| |agreeme |article |attende |book| |budget| |calenda |clause| |comment |contrac |data| |deck| |earning |figures |forecas |guideli |her| |him| |invite| |invoice |issue| |it| |line| |list |magazin |meeting |memo| |minutes |newslet |note| |numbers |order |paragra |press| |quote| |report| |results |row| |schedul |section |sentenc |slide |slide| |spreads |survey| |them| |you|
 \d |agenda| |agreeme |article |a| |book| |budget| |calenda |contrac |data| |deck| |earning |figures |forecas |guideli |her| |him| |invite| |invoice |issue| |list |magazin |meeting |memo| |minutes |newslet |numbers |order |press| |quote| |report| |results |schedul |slide |spreads |survey| |them| |the| |to| |you|
@@ -298,7 +301,7 @@ CHOICES = r"""#|1 ed| |1 |above| |any |a| |bar| |best| |close| |equal| |gold| |i
 \d |broken| |charge |cut| |discoun |fault |fee |grant |hedge |invoice |in| |late |minimum |missing |paid| |price |rate |rebate| |refund |rent |wrong
 \d |broken| |cut| |discoun |fault |her| |his| |invoice |its| |late |missing |paid| |rebate| |refund |their| |the| |wrong
 \d |broken| |cut| |discoun |fault |increas |invoice |late |lowered |missing |paid| |raised| |rebate| |refund |the| |up| |wrong
-\d |busines |enterpr |gold| |growth| |on| |plan| |plus| |premium |profess |pro| |standar |starter |team| |to| |unlimit
+\d |busines |enterpr |gold| |growth| |it| |on| |plan| |plus| |premium |profess |pro| |standar |starter |team| |to| |unlimit
 \d |by| |end| |until|
 \d |by| |fiscal |of| |q |until|
 \d |by| |of| |our| |the| |until|
@@ -548,9 +551,12 @@ bill| cancel| change| charge| contact| delete| disappoi disclose exceed| forget|
 black|
 blazing breaking charge |all|-|i |awe|-|i |blazing |bleedin |breed |chang |crystal |custome |cutting |degree |disrupt |end|-|t |enterpr |feature |first| |future| |generat |holisti |jaw|-|d |leading |lightni |magica |mind|-| |next|-| |notch |one|-|s |paradig |premium |purpose |revolut |silver| |solid |state| |super |superch |superio |synerg |ultimat |ultra|- |unforge |visiona |world |world|-
 board catch get take |at|
+body| ne| tamper|- |don|'|t |drink| |eat| |if| |one| |safe| |swim| |touch| |use| |walk|
 body| ne| |carries |carry| |goes| |go| |one| |the| |to| |what| |you|
 body| ne| |one|
 body| one|
+body| tamper|- your| |of| |one| |this|, |to| |you|
+body| tamper|- |lawyer| |money|' |one| |safe| |them| |us|
 body| |100|% |accept| |complet |complia |entirel |even| |find| |fully| |hacker| |happy| |legally |legal| |love| |never| |nothing |obligat |one| |outside |party| |regulat |satisfi |totally
 body| |any |better| |comes| |faster| |like| |one| |other|
 body| |automat |cost |disrupt |downtim |effort |effortl |extra| |going| |hands|- |hassle |hassle| |interru |isn|'|t |never| |not| |one| |pain |risk |risk|-| |safe| |seamles |smooth| |stress| |trainin |trouble |won|'|t
@@ -643,6 +649,7 @@ columbus indigeno
 come
 come| drop| see| show| stop| swing| walk| |attenda |attendi |at| |call |joining |there |through
 come| full| guarante whatever without| |guarant |matter| |promise |questio |shine |story |word
+come| whatever without| you| |assured |guarant |matter| |promise |shine |swear|
 coming follow go land reach |circula |distrib |e |faxed |forward |issued |mailed |posted |provide |sent |shared |submitt |uploade |you |your
 coming follow land mailed reach |circula |distrib |faxed |forward |in| |issued |mailed |on| |out |posted |provide |sent |shared |submitt |uploade |with|
 coming| followin forthcom next| upcoming
@@ -663,6 +670,7 @@ confirme let see| speak| talk| |arrange |booked| |brought |confirm |down| |fixed
 confirm| guarante promise| say| |you|
 conform| konform| proof| safe|
 connecte live| migrated moved| onboarde online| running| set| |built| |install |live| |place| |running |there| |working
+consider i|'|ll| |clause| |hold| |taking|
 consider leave| on| |on|
 consider leave| will| |about| |covered |good| |it|
 consider leave| |it
@@ -705,11 +713,11 @@ day| |agree| |aim| |alright |another |bring| |bump| |can| |change| |cut| |defer|
 day| |day
 day| |fri| |mon| |sat| |sun| |thurs| |thur| |thu| |tues| |tue| |weds| |wed|
 day| |today| |tomorro |tonight
+day|'|s| delivery print| |agreed| |apolog |approve |been| |bill| |broken| |broke| |charge| |damaged |delay |doing| |error| |extra| |faulty| |fault| |forgot| |for| |further |having| |inconve |invoice |long| |lost| |may| |messed| |missed| |missing |mistake |once| |overbil |overcha |repair| |replace |return| |second| |signed| |sorry| |this| |wrong| |you|'|v
 decade
 defin imagin invent omorrow| |boundar |breathe |byword| |deliver |envelop |future| |innovat |nature| |one|-|s |outside |pursues |pursue| |quality |rules| |stands| |stand| |synonym
 delayed| slipped| |apolog |attende |behind| |called| |came| |complet |delayed |didn|'| |done| |down| |dropped |fallen| |fell| |finishe |hasn|'| |haven|' |late| |missed| |not| |overdue |promise |rang| |ready| |said| |should| |showed| |slippin |sorry| |still| |there| |told| |turned|
 delighte glad| happy| pleased| prepared ready| willing|
-delivery print| |apolog |bill| |broken| |broke| |charge| |damaged |delay |doing| |error| |extra| |faulty| |fault| |forgot| |for| |further |inconve |invoice |lost| |missed| |missing |mistake |overbil |overcha |repair| |replace |return| |second| |sorry| |this| |wrong|
 deliver|
 desk| |desk| |enginee |hotline |line| |people| |service |somebod |someone |support |team| |we|
 dhant
@@ -802,7 +810,9 @@ er| |better| |more|
 er| |host| |interna |org| |ours| |our| |owner| |rep| |seller| |sender| |us| |vendor| |we|
 er| |less| |more|
 esk| ock| |arrive |arrivin |complet |deliver |dock| |done| |door| |finish |fixed| |have| |install |live| |over| |ready| |ship |site| |there|
+esn|'|t| es| n|'|t| you|'|ll |fails| |matter| |promise |swear|
 esn|'|t| n|'|t| |agree |a| |confirm |demonst |documen |fact| |find |has| |have| |indicat |it| |known| |not| |our| |prove |proved| |proven| |say |scienti |show |suggest |switchi |these| |this| |using| |us| |well|
+esn|'|t| n|'|t| |death| |end| |never| |not| |read |said| |say |tell |told| |write
 esn|'|t| n|'|t| |not|
 est et |europea
 est et |time
@@ -823,6 +833,8 @@ ever| in| ot| |you|
 ever| ot|
 ever| |100| |absolut |always| |complet |entirel |everyon |ever| |forever |good| |life| |one| |really| |totally |truly|
 ever| |100| |absolut |always| |complet |entirel |everyon |ever| |forever |good| |life| |percent |really| |totally |truly|
+ever| |100| |again| |always| |and| |any| |at| |boss| |cannot| |can|'|t |certain |each| |everyth |every| |fail |free| |future| |happy| |hold |hold| |hundred |impossi |last |love| |minute |money| |morning |move |never| |nobody| |nothing |not| |no| |overnig |perfect |per| |place| |result |satisf |save |second |sell| |speed| |stands| |stay |we|'|re |whole| |win| |won|'|t |work |working |years| |zero|
+ever| |absolut |all| |always| |anyone| |anythin |any| |cap| |complet |cows| |endless |everyon |everyth |guarant |infinit |life| |limit |many| |never| |promise |really| |support |truly| |without
 ever| |all| |always| |any| |around| |end| |entire| |every| |ever| |full| |good| |however |inside| |life| |long| |lot| |many| |matter| |much| |never| |night| |often| |same| |single| |under| |whateve |wheneve |whereve |whoever |whole| |within| |without |years|
 ever| |care| |come| |do| |full| |good| |matter| |whateve
 ever| |ever|
@@ -849,6 +861,7 @@ e| |distrib |manufac |offer| |provide |sell| |supply|
 e| |fee| |package |plan| |price| |subscri
 fast |360| |all|-|i |art |awe|-|i |best| |bullet |class |clear |custome |disrupt |edge |end|-|t |enterpr |fast |feature |future| |game| |ground |holisti |jaw|-|d |magica |mind|-| |next| |next|-| |of| |premium |purpose |revolut |rock| |shift |shop |superch |superio |synerg |top| |trail |turbo |ultimat |ultra|- |unforge |visiona |world|-
 father
+father| he| mother| she| |boss| |brother |daughte |dog| |husband |kid |sister| |son| |wife|
 feast| |al| |feast |ul|
 ference| gard| |agreed| |althoug |announc |because |concern |discuss |due| |followi |further |given| |know| |mention |now| |owing| |promise |referri |regardi |reply| |request |re| |said| |since| |thanks| |thank| |though| |told| |was| |whereas
 fi
@@ -886,6 +899,7 @@ front |agree |agreed |behind |board |committ |cotton |deposit |favo |focused |he
 fy
 gandhi|
 ganesh|
+gb| mb| tb| |all| |ask| |but| |cost |eat| |had| |limit| |long| |mustn|' |penny| |stay| |takes| |till| |to| |unlimit |until|
 german| |german|
 get| have|
 get| roll| set| switch| turn| |live
@@ -931,7 +945,6 @@ hemini| imchat|
 her| his| their| your| |to|
 her| his| their| your| |you|
 he| my| she| the|
-he| she| |boss| |daughte |dog| |husband |kid |son| |wife|
 hi sha|
 hi |bandhan
 hing| |backgro |breeze| |cakewal |click| |clockwo |cook |crew| |custome |doddle| |driver |finger| |guests| |itself| |kitchen |lean| |line| |magic| |no| |no|-|br |nurse |operato |park| |people| |piece| |pupils| |shop| |sit| |sleep| |staff| |team| |thing| |ward| |we| |without |zero|
@@ -946,15 +959,19 @@ holy| |saturda
 holy| |thursda
 hour hour| hr immediat instantl millisec min minute ms| right| same| second |busines |first| |real| |working
 how| looking| ready| want| what| wouldn|' |boost |cut |double |grow |heard |know |save |triple |wants |wouldn|
+how| what| when| whether| which| why|
 http
 http www|. |19 |20 |accordi |analysi |article |attache |benchma |case| |index |index| |linked| |paper |paper| |publish |referen |report |report| |see |source |source| |study |study| |survey |survey|
 http www|. |above| |annex| |appendi |are| |as| |attache |below| |clause| |contrac |enclose |followi |form| |listed| |namely| |offer| |page| |quote| |section |see| |terms|
 http www|. |above| |annex| |appendi |are| |as| |attache |below| |clause| |enclose |followi |in| |listed| |namely| |page| |section |see|
 http www|. |above| |annex| |appendi |are| |as| |attache |below| |clause| |enclose |followi |listed| |namely| |page| |section |see| |the|
 http www|. |above| |annex| |appendi |attache |below| |clause| |contrac |enclose |followi |follows |listed| |namely| |offer| |order| |page| |quote| |section |see| |terms| |these| |they|
+http www|. |agreed| |ask| |figures |list| |log| |names| |numbers |number| |own| |paper| |referen |report| |sheet| |study| |they| |you|
+http www|. |analyti |are| |asked| |books| |can| |count |dr| |figures |her| |his| |is| |list |log |may| |mrs| |mr| |ms| |named| |record |report |rung| |sheet |their| |welcome
+http www|. |ask| |attache |at| |below| |call| |check| |enclose |for| |has| |her| |his| |in| |its| |linked| |look| |on| |our| |ring| |their| |visit| |with| |your|
+http www|. |attache |at| |below| |by| |can| |enclose |for| |from| |her| |his| |in| |linked| |may| |on| |their| |to| |with|
 http |accordi |benchma |compari |indepen |measure |named| |quadran |ranked| |ranking |rated| |report |source| |survey |test |tested|
-http |any| |as| |below| |conditi |email |e|-|mai |forgot| |friday| |garage |great |had| |importa |later| |mail |message |monday| |more |need| |note |no| |one |separat |strings |thursda |tomorro |to| |tuesday |was| |wednesd |were| |without |yesterd |you|
-http |attach |attache |attachm |below| |earlier |enclose |first| |forgot| |friday| |last| |later| |link |monday| |next| |origina |other| |previou |prior| |sent |separat |thursda |tomorro |tuesday |url |wednesd |yesterd
+http |attach |attache |attachm |attach| |below| |courier |earlier |enclose |first| |forgot| |friday| |last| |later| |link |monday| |next| |origina |other| |post| |previou |prior| |sent |separat |thursda |tomorro |tuesday |url |wednesd |yesterd
 http |attache |audit |auditor |certifi |expire |issued| |letter| |link| |no|. |number| |page| |questio |report| |scope| |see| |trust| |valid|
 iant| ies| y| |ai| |dora| |gdpr| |hipaa| |nis |pci| |sox|
 ich| om| |all| |anythin |any| |an| |a| |everyth |of| |somethi |some| |these| |the| |things| |those| |with|
@@ -994,6 +1011,7 @@ inside| within| |later| |less| |more| |under|
 internat may|
 in|
 in| within|
+in| |could |couples |firms| |houses| |offices |of| |our |people| |whole|
 in| |down| |in| |you|
 ish
 islamic|
@@ -1084,6 +1102,7 @@ month| qtr| quarter| week| year|
 month| quarter| week| year| ytd
 more| |after| |again| |longer| |long| |next| |tomorro
 morrow| night| |after| |monday| |next| |tomorro
+most| patients |market |most| |which|
 mother
 motherin |mother
 mpliance nformity |compl
@@ -1103,12 +1122,14 @@ next| this|
 ne| ther| thing| |brew |build |comes| |cook |deliver |does| |else| |get |grow |has| |know |make |offer |print |read |run |sell |treat |turn
 ne| thing| |part|
 no
+nobody|
 nother| |apart| |cut| |differe |higher| |its| |leave
 now
 no| whatever whoever|
 nything| ny| |cent| |penny| |thing|
 nything| there| |cent| |costs| |cost| |dime| |make |penny|
 nything| |cent| |deposit |fee| |money| |penny| |thing|
+nything| |finger| |thing|
 nything| |never| |not| |thing| |won|'|t
 ny| |able |and| |apparen |bit| |fingers |hopeful |in| |i| |likely| |maybe |might| |perhaps |possibl |presuma |probabl |suppose |to| |we|
 ny| |and| |apparen |be| |fingers |hopeful |in| |i| |likely| |maybe |might| |of| |perhaps |possibl |presuma |probabl |suppose |to| |we|
@@ -1179,6 +1200,7 @@ purim
 put| |certifi |documen |drawing |plan |report |you|
 quarter
 quarter| |quarter
+rain| rest| |fail |guarant |happens |have| |hell |promise |rain |swear| |takes |the| |what
 rak
 ram
 re
@@ -1199,6 +1221,7 @@ round| |24|/|7| |365| |day|
 running| |behind| |delay| |held| |hold|-| |late| |overran |waiting |wait|
 r|
 r| |account |agency| |airline |app| |archite |auditor |authori |bailiff |bank| |board| |builder |buildin |canton| |card| |carrier |city| |commiss |committ |company |consula |contrac |council |county| |courier |court| |customs |distrib |electri |embassy |employm |factory |fire| |firm| |forward |foundry |freight |gas| |governm |grid| |haulier |head| |health| |hosting |immigra |inspect |insuran |insurer |investo |it| |jury| |landlor |lawyer| |leasing |lender| |maker| |manufac |mill| |ministr |municip |neighbo |notary| |operato |parcel| |phone| |plannin |platfor |plumber |port| |post| |power| |provide |provinc |publish |railway |rail| |regulat |safety| |shippin |sponsor |state| |subcont |supplie |surveyo |tax| |telecom |town| |union| |utility |vet| |water| |wholesa |works|
+r| |alleged |analyst |apparen |committ |economi |expert |forecas |i| |minutes |newspap |paper |press| |reporte |suppose |we|
 sacrific |adha |sacrifi
 said| |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
 said| |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote| |you|
@@ -1206,7 +1229,8 @@ same|
 see|
 sh |me| |us|
 shavuot
-sheet |account |agenda |agreeme |answer |artwork |bag |balance |bike |book |boots |brochur |cake |call |car |certifi |chair |circula |clock |coat |comment |contrac |copy |credit |crown |curtain |deck |demo |deposit |documen |draft |drawing |dress |edit |email |estimat |e|-|mai |figures |file |form |forward |glasses |introdu |invitat |invite |invoice |join |key |lamp |layout |letter |link |list |log |login |meet |meeting |memo |menu |minutes |mock |money |notes |order| |papers |paperwo |parcel |part |passwor |payment |pdf |phone |photo |picture |plan |post |prepare |prescri |present |price |proof |proposa |purchas |quotati |quote |receipt |referen |refund |reply |report |respond |ring |rough| |sample |saw |schedul |send |share |sheet |shoe |sink |sketch |slides |spare| |stateme |suit |summary |text |tooth |update| |voucher |watch |write
+sheet |account |agenda |agreeme |answer |artwork |bag |balance |bike |book |boots |brochur |cake |call |car |certifi |chair |circula |clock |coat |comment |contrac |copy |credit |crown |curtain |deck |demo |deposit |documen |draft |drawing |dress |edit |email |estimat |e|-|mai |figures |file |form |forward |glasses |introdu |invitat |invite |invoice |join |key |labels |lamp |layout |letter |link |list |log |login |meet |meeting |memo |menu |minutes |mock |money |notes |order| |papers |paperwo |parcel |part |passwor |payment |pdf |phone |photo |photogr |picture |plan |post |prepare |prescri |present |price |program |proof |proposa |purchas |quotati |quote |receipt |referen |refund |reply |report |respond |ring |rough| |sample |saw |schedul |send |share |sheet |shoe |sink |sketch |slides |spare| |stateme |suit |summary |text |tooth |update| |voucher |watch |write
+sheet| |as| |bell| |better| |counted |evening |if| |laptop| |look| |maker|' |measure |moment| |next| |normall |ought| |page| |phone| |screen| |season| |should| |site| |soon| |target| |telepho |tested| |through |till| |timed| |tried| |until| |website |weekend |week|
 shivarat
 shop| |app| |dashboa |module| |platfor |portal| |product |softwar |system| |tool|
 show| |absent| |attende |attend| |come| |held| |join| |missed| |show|
@@ -1237,8 +1261,8 @@ s| |appoint |arrange |been| |booked| |booking |call| |confirm |deliver |demo| |f
 s| |are| |is| |it| |that| |the| |was|
 s| |by| |kudos| |of| |what| |with| |your|
 s| |day
-s| |dr| |her| |he| |his| |in| |it| |mrs| |mr| |ms| |on| |our| |say| |she| |their| |they| |the|
-s| |dr| |her| |he| |his| |mrs| |mr| |ms| |our| |says| |she| |their| |they| |the|
+s| |dr| |her| |he| |his| |in| |it| |mrs| |mr| |ms| |my| |on| |our| |reckon| |say |say| |she| |suggest |their| |they| |the| |think| |write
+s| |dr| |her| |he| |his| |mrs| |mr| |ms| |my| |our| |reckon| |says| |say| |she| |suggest |their| |they| |the| |think|
 s| |one| |people|
 s| |people|
 s| |sunday
@@ -1346,8 +1370,11 @@ ytd |to|
 |100 |per |the|
 |100| |10| |bakerie |clients |clinics |compani |custome |cut| |doctors |doubled |earned| |everybo |everyon |every| |experts |farms| |firms| |five| |gained| |garages |got| |grew| |growers |halved| |hotels| |indepen |made| |people| |plants| |practic |researc |saved| |schools |science |shops| |sold| |statist |studies |study| |survey |teams| |ten| |tripled |users| |went|
 |100| |absolut |advice |always| |auditor |authori |box |complet |council |customs |data| |departm |directi |dut |fully| |hold |inspect |law |lawyer |lawyers |legal |ministr |need| |norm |obligat |officer |paragra |passes| |pass| |perfect |police| |protect |regulat |require |respect |rule |solicit |standar |stands| |survive |tax| |through |totally |union| |waterpr |waterti |works|
+|100| |absolut |again| |always| |another |anythin |any| |boss| |break |complet |crash |days| |downtim |ever| |fail |for| |grave |guarant |hundred |in| |late| |leak |loses| |lose| |loss| |miss| |never| |no| |on| |papers| |period| |problem |regret| |single| |stop| |time| |trouble |wait| |whateve |worries |worry| |wrong|
+|100| |absolut |again| |always| |another |anythin |any| |boss| |break |complet |crash |downtim |end| |every| |ever| |fail |full| |good| |grave |guarant |hundred |late| |leak |loses| |lose| |loss| |matter| |miss| |not| |papers| |period| |problem |regret| |single| |trouble |wait| |whateve |worries |worry| |wrong|
 |100| |absolut |always |automat |complet |entirel |fully |guarant |one| |perfect |totally
 |100| |absolut |always |automat |complet |entirel |fully |guarant |percent |perfect |totally
+|100| |absolut |always| |audit |breach |complet |data| |encrypt |ever| |fine |guarant |hack |law| |legal| |never| |patient |record |regulat |system |totally
 |100| |absolut |always| |complet |entirel |for |forever |hundred |really| |totally |truly|
 |100| |absolut |assured |certain |count| |definit |guarant |matter| |means |promise |sure |whateve |without |word
 |100| |absolut |by| |certain |definit |fail |for| |guarant |happens |have| |no| |on |promise |rest| |takes
@@ -1398,17 +1425,23 @@ ytd |to|
 |2fa| |add|-|o |ai| |alerts| |analyti |android |api| |app| |audit| |automat |auto| |batch| |beta| |bulk| |capabil |chatbot |connect |dark| |dashboa |downloa |edition |editor| |endpoin |export| |feature |filter| |forecas |functio |import| |integra |interfa |ios| |languag |localiz |mobile| |model| |mode| |module| |multi| |multi|- |notific |offline |patch| |planner |plug |plug|-| |portal| |print |real|-| |release |reporti |reports |report| |saml| |scanner |scim| |sdk| |search| |sign|-| |sso| |support |sync| |trackin |transla |two|-|f |update| |upgrade |upload| |v |version |view| |webhook |widget| |workflo
 |2| |3| |4| |four| |three| |two|
 |3 |31
+|365| |all| |always| |anybody |anywher |any| |each| |everywh |every| |excepti |full| |guarant |matter| |maximum |most| |never| |period| |promise |whateve |whoever |without |year|-|
+|365| |all| |always| |anybody |anywher |at| |call| |each| |email| |everywh |every| |fail| |fault| |guarant |issue| |mail| |maximum |never| |no| |order| |period| |problem |promise |questio |request |stop| |ticket| |whateve |whoever |without |year|-|
 |365| |at| |days| |day| |even| |week| |year|
 |4th |day |of|
 |9
 |9 |ninety|
 |9s| |9|'|s| |nines|
 |a
+|a |account |binding |boss| |clause| |contrac |indemni |intern| |i| |just| |liabili |not| |only| |penalty |shouldn |suppose |trainee
+|a |ahead| |announc |appeal| |ballot| |be| |charge| |close| |come| |cross| |cut| |decide| |deregul |for| |her| |his| |inspect |its| |just| |let| |miss| |only| |oppose| |present |publish |purchas |raise| |resurfa |rule| |say| |speak| |strike| |their| |toss| |to| |vote| |want|
 |a |an |concurr |each |every |once |paralle |per |same| |simulta
 |a |another |my| |our| |somebod |someone |the|
 |a |any |ever| |of| |some |there|
 |a |any |it| |one| |some |there| |they|
+|a |a| |days| |one| |the| |two| |weeks|
 |a |bug |bug|-|f |defect |defect| |downtim |error |error|- |failure |faultle |flawles |loss |outage |surpris |trouble
+|a |delay |doubt| |for| |m |there| |was| |went| |were| |won|'|t
 |a |each| |per|
 |a |her| |him| |their| |them| |the| |your| |you|
 |a |its| |my| |our| |their| |the| |your|
@@ -1453,7 +1486,7 @@ ytd |to|
 |about| |committ |due| |going| |gonna| |plannin |set|
 |about| |disrega |forget| |ignore| |mind| |skip|
 |about| |drop| |out| |scrap| |waive|
-|about| |for| |get| |give| |have| |send| |tell| |work|
+|about| |email |for| |get| |give |have| |he| |i| |i|'|m| |mail |send |she| |tell |we| |we|'|re |work|
 |about| |for| |of| |on| |regardi
 |about| |going| |gonna| |plannin
 |about| |over| |with|
@@ -1475,8 +1508,14 @@ ytd |to|
 |above| |below| |over| |to| |under|
 |above| |class| |competi |everybo |everyon |league| |others| |rivals|
 |absent| |did |missed| |no |not|
+|absolut |all| |always| |at| |complet |cost| |could| |data| |ever| |first| |forever |front| |guarant |just| |keep| |neither |never| |risk |safe| |there|' |totally |trial| |zero|
+|absolut |all| |always| |complet |could| |data| |ever| |first| |forever |guarant |keep| |neither |never| |no| |risk |safe| |the| |totally |trial| |up| |you| |zero|
 |absolut |all| |availab |certain |every| |include |no| |of| |sure| |there| |yes|
 |absolut |already |availab |certain |course| |include |in| |problem |sure| |yes|
+|absolut |always| |anyone| |anythin |any| |as| |bodies| |complet |cows| |endless |everyon |everyth |for |for| |guarant |infinit |limit |never| |no| |of| |on| |promise |really| |truly| |unlimit
+|absolut |always| |anyone| |anythin |any| |as| |complet |cows| |endless |everyon |everyth |for |for| |guarant |infinit |it| |limit |never| |no| |on| |promise |really| |truly| |unlimit
+|absolut |always| |anyone| |anythin |any| |bodies| |complet |cows| |endless |everyon |everyth |for |for| |guarant |infinit |limit |never| |no| |of| |on| |promise |really| |truly| |unlimit |you|
+|absolut |always| |certain |come| |count| |cuts| |day| |definit |diary| |dot| |dusted| |easy| |excuses |flat| |full| |give| |guarant |hour| |ifs| |just| |latest| |matter| |means| |minute| |most| |nothing |only| |or| |period| |problem |promise |questio |rain| |regardl |sharp| |sign| |sure| |telling |tell| |that|'| |tops| |whateve |without |words|
 |absolut |any| |bet| |entirel |free| |got| |go| |lose| |nil| |nonexis |non|-|e |no| |no|-|br |ours| |practic |risk| |slighte |strings |there| |us| |without |zero|
 |absolut |assure| |certain |definit |guarant |promise |sure| |swear| |without
 |absolut |break| |complet |fail| |happen| |hundred |jam| |leak| |lost| |million |physica |simply| |stop| |technic |thousan |utterly |wrong|
@@ -1524,7 +1563,7 @@ ytd |to|
 |accommo |adapt| |add| |build| |cater| |change| |connect |cover| |create| |customi |deliver |do| |fix| |get| |give| |handle| |help| |import| |include |integra |keep| |make| |migrate |offer| |produce |provide |redo| |revise| |rework| |say| |send| |set| |solve| |spend| |supply| |support |take| |train| |work| |write|
 |accorda |accordi |conform |covered |line|
 |accordi |advised |asked| |confirm |inform |per| |plan |said| |say |told| |wrote|
-|accordi |data| |edition |licen |package |page| |plan| |tier|
+|accordi |data| |edition |licen |means| |package |page| |plan| |tier|
 |account |admin |agency |airline |airport |amazon |apple |auditor |authori |aws |azure |bank |board |boss |carrier |ceo |cfo |cio |cisco |ciso |city |company |consult |contrac |coo |council |courier |cto |custome |customs |dealer |dell |departm |develop |dhl |directo |distrib |dpd |employe |enginee |epa |eu |factory |fda |fedex |folks |forward |google |governm |guys |haulier |hosting |hubspot |ibm |inspect |install |insurer |integra |investo |irs |isp |landlor |lawyer |lender |maersk |manager |manufac |masterc |microso |ministr |municip |network |notary |office |okta |operato |oracle |partner |payment |paypal |people |port |provide |publish |regulat |reselle |salesfo |sap |service |shipper |shopify |slack |staff |stripe |subcont |supplie |team |telecom |twilio |union |ups |users |usps |utility |vendor |visa |wholesa |workday |workers |zoom
 |account |admin |agency| |airline |airport |amazon| |apple| |auditor |authori |aws| |azure| |bank| |board| |boss| |carrier |ceo| |cfo| |cio| |cisco| |ciso| |city| |company |consult |contrac |coo| |council |courier |cto| |custome |customs |dealer| |dell| |departm |develop |dhl| |directo |distrib |dpd| |employe |enginee |epa| |eu| |factory |fda| |fedex| |folks| |forward |google| |governm |guys| |haulier |hosting |hubspot |ibm| |inspect |install |insurer |integra |investo |irs| |isp| |landlor |lawyer |lender| |maersk| |manager |manufac |masterc |microso |ministr |municip |network |notary| |office| |okta| |operato |oracle| |partner |payment |paypal| |people| |port| |provide |publish |regulat |reselle |salesfo |sap| |service |shipper |shopify |slack| |staff| |stripe| |subcont |supplie |team| |telecom |twilio| |union| |ups| |users| |usps| |utility |vendor |visa| |wholesa |workday |workers |zoom|
 |account |adviser |agency| |airline |archite |auditor |authori |bailiff |bank| |board| |builder |canton| |carrier |city| |commiss |committ |company |consula |contrac |council |county| |courier |court| |crane| |customs |departm |distrib |electri |embassy |factory |forward |foundry |governm |hall| |haulier |inspect |insuran |insurer |investo |jury| |landlor |lawyer| |lender| |maker| |manufac |mill| |ministr |municip |neighbo |notary| |officer |office| |operato |parent| |payment |platfor |plumber |port| |post| |provide |provinc |publish |railway |regulat |sponsor |state| |store| |subcont |supplie |surveyo |team| |telecom |town| |union| |utility |wholesa
@@ -1544,10 +1583,12 @@ ytd |to|
 |account |app| |bill| |inbox| |invoice |portal| |stateme |tracker
 |account |archive |bathroo |boiler| |booklet |books| |branch |bridge| |brochur |buildin |canteen |catalog |cent |clinic| |convers |databas |doors| |elevato |extensi |fa |factory |fleet| |floor |furnitu |garage| |hall| |harvest |heating |install |kitchen |lab |lift| |line| |machine |migrati |move| |network |order| |oven| |payroll |plant| |plumbin |practic |presses |press| |rebuild |rollout |roof| |run| |server| |shop |site| |softwar |stage| |stand| |store |surgery |system| |tills| |track| |trucks| |vans| |wall| |warehou |web |website |windows |wiring| |worksho
 |account |asking| |board| |boss| |botheri |cfo| |control |directo |finance |involvi |lawyer |lawyers |lead| |legal| |managem |manager |office| |through |waiting
+|account |as| |binding |boss| |clause| |contrac |indemni |intern| |i|'|m| |just| |know| |liabili |only| |penalty |shouldn |suppose |trainee
 |account |at| |circums
 |account |authori |bat| |hook| |last| |say|-|s
 |account |back| |boat |desk |dock |door |doorste |gate |hand |inbox |leave| |lorry |mail |plane |post |ready| |road |site |train |truck |van |with| |yours|
 |account |bank| |line| |margin| |pocket| |profit| |p|&|l| |till| |wallet|
+|account |be| |bill |book| |chair| |claim| |credit| |data| |deposit |file |invoice |in| |line| |list |list| |lorry| |money| |off| |of| |overdra |paid| |payment |post| |queue| |record |refund| |round| |route| |run| |salary| |spendin |stateme |sum| |system |tour| |to| |van| |wage
 |account |bill| |card| |fee| |invoice |rent| |stateme |total|
 |account |bill| |card| |invoice |stateme
 |account |bill| |invoice |order| |price| |total|
@@ -1557,6 +1598,7 @@ ytd |to|
 |account |board| |boss| |cfo| |control |directo |finance |lawyer |lawyers |lead| |legal| |managem |manager |office| |to|
 |account |bottom| |margin| |pocket| |profit| |p|&|l| |till| |wallet|
 |account |credit |pay |refund |reimbur
+|account |cut| |first |first| |friday| |gone| |hands| |hours| |itself| |limit| |monday| |payroll |run| |salary| |today| |tomorro |tonight
 |account |desk| |doorste |door| |gate| |hand |inbox| |its| |mailbox |office| |post| |site| |their| |u| |you|
 |account |figures |half| |month |numbers |period |quarter |week |year
 |account |finance |head| |legal| |managem |my| |our| |the|
@@ -1656,7 +1698,7 @@ ytd |to|
 |adore| |by| |love|
 |adore| |love| |swear|
 |advent |sunday
-|advert |adverti |agency |agent |anybody |anyone| |article |asked| |ask| |assured |assures |boss| |brochur |buyer| |called| |claim |claimed |claim| |client| |compani |competi |concern |consult |contrac |custome |dealer |demande |demand| |describ |earlier |everyon |example |firms| |flyer |gather| |guarant |heard| |hear| |he| |implied |informe |labelle |leaflet |mention |note| |others| |people| |phrase| |policy| |predece |procure |promise |provide |questio |read| |reps| |request |require |rfp| |rivals| |said| |salesma |salespe |saw| |say |sellers |she| |slogan| |stated| |suggest |supplie |team| |tells| |tender| |term| |they| |told| |tools| |underst |vendor |wanted| |wish| |wording |word| |wrote|
+|advert |adverti |agency |agent |anybody |anyone| |article |asked| |ask| |assured |assures |boss| |brochur |buyer| |called| |claim |claimed |claim| |client| |compani |competi |concern |consult |contrac |custome |dealer |demande |demand| |describ |earlier |everyon |example |firms| |flyer |gather| |guarant |heard| |hear| |he| |implied |informe |labelle |leaflet |mention |note| |offered |others| |people| |phrase| |policy| |predece |procure |promise |provide |questio |read| |reps| |request |require |rfp| |rivals| |said| |salesma |salespe |saw| |say |sellers |she| |slogan| |stated| |suggest |supplie |swore| |team| |tells| |tender| |term| |they| |told| |tools| |underst |vendor |wanted| |wish| |wording |word| |wrote|
 |adverti |anybody |anyone| |an| |asked| |a| |boss| |called| |claim |claimed |claim| |compani |competi |contrac |demande |describ |else| |email| |firms| |from| |guarant |heard| |he| |implied |labelle |legal| |mail| |mention |me| |most| |note| |offered |others| |people| |policy| |procure |promise |provide |quoted| |reps| |request |rfp| |rivals| |said| |salespe |saw| |say |sellers |she| |stated| |stateme |suggest |supplie |swore| |team| |tender| |that| |they| |the| |told| |us| |vendor |wanted| |wrote| |your|
 |advise| |back| |circle| |come| |confirm |everyon |follow| |give| |know| |reply| |report| |respond |revert| |tell| |them| |update| |you|
 |affecte |any| |bothere |change |change| |differe |disrupt |disturb |experie |feel |finger |have| |involve |need |need| |notice
@@ -1725,6 +1767,7 @@ ytd |to|
 |against |ahead |buy |chosen| |forward |going| |gone| |order |proceed |renew |sign
 |again|
 |again| |and| |best| |biggest |big| |everywh |great| |it| |i| |largest |large| |of| |regular |typical |usually |we|
+|again| |asked| |get| |guess| |hear| |met| |need| |notice| |see|
 |again| |before| |entire| |everybo |everyon |grab| |half| |inside| |midnigh |only| |overnig |secure| |snap| |snatch| |till| |tonight |until| |whole| |within|
 |again| |biggest |big| |did| |equippe |everywh |great| |had| |known| |largest |large| |moved| |ours| |proved| |proven| |regular |scienti |typical |usually |worked|
 |again| |complai
@@ -1752,7 +1795,7 @@ ytd |to|
 |agreed| |apolog |attache |call| |convers |deliver |demo| |discuss |enclose |invoice |meeting |missed| |owe| |promise |sorry| |talk| |thank |visit| |your| |you|
 |agreed| |appoint |booked| |call| |confirm |demo| |each| |fixed| |is| |meet |meeting |see| |session |set| |suits| |survey| |tasting |trainin |visit| |works|
 |agreed| |attache |below| |complet |credite |deliver |deploye |dispatc |done| |emailed |enclose |finishe |fixed| |forward |gone| |here| |install |issued| |left| |live| |mail| |paid| |posted| |post| |promise |ready| |refunde |release |sent| |shared| |shipped |signed| |this| |uploade |way|
-|agreed| |before| |buffer| |contrac |current |earlies |eta| |forecas |latest| |margin| |plan |plan| |schedul |since| |was| |were| |window|
+|agreed| |before| |buffer| |contrac |current |earlies |eta| |fitters |forecas |had| |hands| |latest| |margin| |men| |painter |people| |plan |plan| |schedul |since| |us| |was| |were| |window| |workers
 |agreed| |confirm |decided |know| |say|
 |agreed| |confirm |fine| |granted |settled |yours|
 |agreed| |discuss |instead |latest| |promise
@@ -1775,10 +1818,11 @@ ytd |to|
 |ahead| |better| |cheaper |easier| |faster| |less| |lighter |more| |quicker |quieter |safer| |smarter |stronge |superio
 |ahead| |bill |booked| |booking |brings| |buyer |calenda |cost |cost| |custome |first| |footfal |gets| |gives| |guest |inbox| |investm |itself| |leads| |margin |means| |money| |n |number| |orders| |order| |patient |phone| |price| |profit |puts| |queue| |returns |revenue |review |room |sales| |shop| |sold| |staff| |table |talk| |team| |themsel |till| |turnove |visitor |waiting
 |ahead| |cost| |money| |outlay| |price|
-|aiming| |aims| |aim| |can| |cases| |could| |estimat |expecte |expects |expect| |general |goal| |goes| |hopeful |hopes| |hope| |hoping| |ideally |intend| |likely| |maybe| |may| |might| |often| |perhaps |plannin |plan| |possibl |potenti |probabl |should| |targeti |target| |tentati |tr |typical |usually |would|
+|aiming| |aims| |aim| |can| |cases| |could| |estimat |expecte |expects |expect| |general |goal| |goes| |hopeful |hopes| |hope| |hoping| |ideally |intend| |likely| |luck| |maybe| |may| |might| |often| |perhaps |plannin |plan| |possibl |potenti |probabl |should| |targeti |target| |tentati |tr |typical |usually |would|
 |aim| |apparen |believe |crossed |expect| |guess| |hopeful |hope| |likely| |luck |maybe |might| |perhaps |possibl |presuma |probabl |should| |suppose |theory |think| |try|
 |ain|'|t |cannot| |can|'|t |couldn| |didn|'| |doesn|' |don|'|t |isn|'|t |never| |not| |wasn|'| |won|'|t |wouldn|
 |airtigh |bullet |court|- |gdpr|-| |inspect |judge|- |lawsuit |law|-|p |waterti
+|air| |bbc| |busy| |closed| |dark| |empty| |in| |its| |late| |locked| |off| |on| |out| |radio| |shut| |slow| |televis |tv|
 |alarm |app |line |machine |network |plant |platfor |portal |server |signal |site |system
 |alarms |alarms| |breakdo |bug |complai |data| |defect |delay |downtim |error |failure |glitche |hiccup |interru |issue |losses |losses| |missed| |mistake |outage |positiv |problem |rework |rework| |surpris
 |alarms| |breakdo |bug |complai |data| |defect |delay |downtim |error |failure |glitche |interru |losses| |missed| |mistake |outage |positiv |problem |rework| |surpris
@@ -1791,6 +1835,8 @@ ytd |to|
 |all |a| |for |for| |you
 |all |complet |entire |every |everyth |whole
 |all |every |everyth |the|
+|alleged |analyst |apparen |committ |doubt| |economi |expert |forecas |gather| |hear| |minutes |newspap |paper |press| |reporte |rumo |suppose |told| |underst
+|alleged |apparen |expect |it| |i| |note |notes| |reckon |reporte |said| |say |suppose |think |we| |write
 |allocat |batch| |capacit |conting |product |quota| |stock|
 |allocat |batch| |capacit |conting |quota| |run| |stock|
 |allow |allow| |app| |automat |combine |device| |discove |empower |enable |help |innovat |introdu |i| |latest| |let |let| |meet| |new| |out| |platfor |powerfu |product |revolut |softwar |solutio |suite| |system| |tool| |transfo |unique| |wanted| |want|
@@ -1799,6 +1845,7 @@ ytd |to|
 |allowed |authori |entitle |find| |hear| |know| |meant| |officia |shouldn |suppose
 |allowed |board| |cannot| |can|'|t |doesn|' |lawful| |legal| |not| |the| |will| |won|'|t
 |allowed |board| |cannot| |can|'|t |gdpr| |lawful| |law| |legal| |not| |regulat |won|'|t
+|allowed |closed| |deadlin |enters| |forbidd |gets| |goes| |has| |have| |must| |nobody| |require |shut|
 |allow| |and| |award|- |bdr| |behalf| |boutiqu |busines |company |develop |directo |establi |executi |experie |fast|-| |from| |full|-| |global| |growing |indepen |industr |innovat |in| |leading |let| |like| |local| |manager |market| |myself| |my| |ourselv |out| |owned| |passion |premier |put| |quick| |reach| |regiona |represe |rep| |run| |sdr| |small| |such| |top| |trade| |trusted |we| |young|
 |allow| |confirm |deduct| |give| |grant| |knock| |take|
 |allow| |give| |leave|
@@ -1824,7 +1871,7 @@ ytd |to|
 |all| |any| |each| |every| |you|
 |all| |any| |every|
 |all| |any| |every| |whateve
-|all| |apart| |aside| |besides |beyond| |except| |if| |just| |long| |once| |only| |provide |than| |until|
+|all| |apart| |aside| |besides |beyond| |except| |for| |if| |isn|'|t |is| |just| |long| |lose| |many| |me| |most| |once| |only| |provide |some| |than| |until| |without
 |all| |aren|'| |as| |at| |except| |from| |in| |isn|'|t |not| |on| |or| |so| |to| |two| |unless|
 |all| |are| |availab |copies| |custome |days| |deals| |flying| |fully| |full| |going| |gone| |hours| |install |items| |licen |machine |moving| |off| |onboard |opening |out| |package |pallet |piece |pilot| |place |places| |seat |seats| |selling |slot |slots| |spot |spots| |stock| |supply| |system |unit |up| |voucher
 |all| |are| |each| |every| |goe |is| |it| |that| |this|
@@ -1908,8 +1955,11 @@ ytd |to|
 |always| |anywher |everyon |everywh |matter| |whateve
 |always| |anywher |everywh |for| |no| |whateve
 |always| |certain |course| |definit |don|'|t |gladly| |happily |know| |problem |questio |sure| |trust| |without |you|'|l
+|always| |certain |definit |don|'|t |guarant |no| |promise |surely| |sure| |trust| |whateve
+|always| |certain |definit |guarant |me| |no| |promise |surely| |sure| |whateve |worry|
 |always| |discoun |fee |forever |increas |keep| |life| |month| |never| |off| |paying| |pay| |price |rate |same| |seat| |stay
 |always| |each| |every| |general |mostly| |never| |normall |often| |sometim |typical |usually
+|always| |error|- |every| |faultle |flawles |promise |trouble |without
 |always| |forever |for| |happens |indefin |long| |matter| |permane |perpetu |years|
 |always| |guarant |never| |promise
 |always| |hold |keep |kept| |never| |nobody| |nothing |no| |remain |stay |until|
@@ -1935,6 +1985,7 @@ ytd |to|
 |am| |are| |be| |i|'|m| |may| |we|'|re
 |am| |are| |can| |i|'|ll| |i|'|m| |we|'|ll |we|'|re
 |analysi |contrac |deck |documen |draft |plan |present |proposa |quote |report |summary
+|analyst |assure |assured |claim |economi |experts |has| |or| |put |reckon |reckon| |said |said| |say |says| |say| |studies |surveys |tell |tell| |told| |write |writes| |wrote |wrote|
 |analyst |a| |benchma |data| |doctors |documen |economi |evidenc |expert |known| |proved| |proven| |reports |researc |science |scienti |statist |studies |survey |tests| |the| |trials| |well|
 |analyst |benchma |data| |doctors |documen |economi |evidenc |expert |fact| |industr |known| |numbers |proved| |proven| |reports |researc |science |scienti |statist |studies |survey |tests| |trials| |widely|
 |analyst |busines |clients |compani |custome |experts |firms| |others| |people| |researc |statist |studies |surveys |teams| |users|
@@ -1950,6 +2001,7 @@ ytd |to|
 |and| |an| |a| |of| |that| |the| |this|
 |and| |apparen |be| |fingers |hopeful |in| |i| |likely| |maybe |might| |perhaps |possibl |presuma |probabl |suppose |to| |we| |with|
 |and| |app| |built| |control |dashboa |device| |enabled |firmwar |fitted| |install |live| |machine |meter |migrate |next| |on| |portal| |product |softwar |system| |termina |up|
+|and| |as| |a| |before| |by| |except| |for| |if| |not| |once| |only| |on| |provide |the| |thing| |three| |till| |unless| |until|
 |and| |both| |everyth |it| |of| |them| |the|
 |and| |both| |everyth |it| |that| |them| |the|
 |and| |built| |install |in| |live| |place |running |there |the| |working |you
@@ -1969,6 +2021,7 @@ ytd |to|
 |announc |answere |assured |claimed |insiste |promise |put| |replied |said| |say |saying| |stated| |told| |write |wrote|
 |announc |answere |claimed |insiste |it| |me| |promise |replied |said| |say |stated| |us| |was| |were| |write |wrote| |you|
 |announc |apolog |asked| |as| |attache |booked| |deliver |describ |enclose |for| |invoice |last| |launch |like| |mention |needed| |need| |opened| |ordered |our| |planned |plan| |posted| |publish |raised| |replied |reporte |request |said| |sent| |showed| |signed| |sorry| |the| |told| |wanted| |we| |wrote| |yesterd |your|
+|announc |appeal| |ask| |away| |ballot| |change| |charge| |closed| |close| |coming| |cross| |cut| |decide| |deregul |dr| |give| |go| |have| |hold| |inspect |just| |know| |lift| |miss| |move| |mrs| |mr| |ms| |need| |only| |oppose| |present |publish |purchas |raise| |resurfa |rule| |say| |speak| |strike| |through |toss| |vote| |want| |write|
 |annuall |bi |daily| |fortnig |monthly |quarter |weekly| |yearly|
 |anomal |attack |bad| |break|- |bug |defect |duplica |error |fault |fraud |intrude |leak |losses| |mistake |outage |problem |spam| |theft |threat |viruses
 |another |anythin |any| |cent| |extra| |for| |here| |more| |now| |penny| |today| |you|
@@ -1988,6 +2041,7 @@ ytd |to|
 |answere |confirm |into |investi |reviewe
 |answere |confirm |investi |looked| |reviewe
 |answers |deliver |invoice |orders| |parcels |replies |shipmen
+|answer| |arrive| |backup |batter |by |certifi |changes |change| |choose| |come| |coming| |comment |correct |file |first| |has| |in| |link |log |logs| |log| |my| |now| |no| |object| |passwor |same| |send| |session |some| |stocks| |swap| |tell| |time| |today| |token |to| |valid| |vote| |yesterd
 |answer| |asap| |assured |before| |colleag |conside |control |count| |course| |depend| |details |everyth |expect| |further |hands| |hand| |it| |i|'|m| |i|'|ve| |keep| |leave| |make| |more| |news| |of| |out| |over| |possibl |power| |rely| |rest| |right| |shortly |solutio |somebod |someone |soon| |team| |they|'| |top| |trust| |update| |we|'|re |we|'|ve |won|'|t |working
 |answer| |ask| |back| |check| |clarify |come| |confirm |find| |into| |investi |it| |know| |measure |test| |that| |them| |this| |those|
 |answer| |ask| |back| |check| |clarify |confirm |get| |investi |it| |let| |look| |measure |out| |test| |that| |them| |this| |those|
@@ -2001,6 +2055,7 @@ ytd |to|
 |answer| |back |bear| |come| |heard| |know |more| |news| |reply |still| |update|
 |answer| |book| |buy| |commit| |confirm |decide| |if| |month| |order| |quarter |reply| |reserve |respond |sign| |today| |tonight |until| |week| |without
 |answer| |call |enginee |replace |reply| |respons |technic
+|answer| |catalog |docs| |documen |limits| |menu| |misprin |printed |print| |reporte |stick| |switche |transla |trays| |version |write|
 |answer| |commitm |decisio |go|-|ah |need| |okay| |ok| |signatu |word| |yes|
 |any
 |any |any| |wheneve
@@ -2024,10 +2079,12 @@ ytd |to|
 |anythin |any| |every| |whateve
 |anythin |any| |fault| |find| |thing|
 |anythin |as| |everyth
+|anythin |a| |easy| |like| |nothing |no| |over| |used| |well|
 |anythin |a| |it| |the|
 |anythin |cent| |dime| |penny| |thing|
 |anythin |change| |differe |it| |move| |switch| |thing|
 |anythin |crm| |device| |erp| |everyth |every| |machine |system| |tool|
+|anythin |doddle| |minute| |nothing |sleep| |stress| |thing
 |anythin |everyth
 |anythin |everyth |it|
 |anythin |everyth |long| |many| |much| |often|
@@ -2066,10 +2123,13 @@ ytd |to|
 |an| |a| |be| |by| |from| |its| |my| |our| |their| |the| |us| |your| |you|
 |an| |a| |bill| |charge| |her| |his| |invoice |my| |our| |pay| |refund| |their| |these| |the| |those| |your|
 |an| |a| |both| |it| |our| |them| |the| |your|
+|an| |a| |catalog |docs| |documen |fixes| |for| |in| |limits| |menu| |misprin |paper| |run| |transla |trays| |version
 |an| |a| |customs |dhl| |dpd| |evri| |fedex| |gls| |maersk| |mail| |my| |our| |parcelf |their| |the| |tnt| |ups| |usps|
 |an| |a| |easily| |easy| |few| |minutes |night| |seconds |soundly |well|
 |an| |a| |her| |his| |it| |my| |our| |their| |them| |these| |the| |those| |us| |your| |you|
 |an| |a| |he| |of| |she| |that| |they| |the| |this| |you|
+|an| |catalog |docs| |documen |it| |limits| |menu| |misprin |on| |paper| |run| |the| |transla |trays| |version
+|an| |catalog |docs| |documen |it| |limits| |menu| |misprin |on| |paper| |run| |transla |trays| |version |you |you|
 |an| |elimina |good| |history |impossi |not| |of| |past|
 |an| |got| |take| |you|
 |an| |minute |second |time|
@@ -2077,6 +2137,7 @@ ytd |to|
 |apart| |april| |at| |august| |christm |day |day| |decembe |except| |februar |holiday |hour |hour| |january |july| |june| |march| |may| |minute |novembe |october |or| |rule| |saturda |septemb |summer| |sundays |that| |unless| |weekend |winter|
 |apart| |a| |competi |else| |in| |others| |own| |rivals|
 |apart| |but| |except| |less| |minus| |without
+|apart| |but| |except| |than|
 |api| |app| |beta| |be| |connect |dashboa |export| |feature |functio |import| |integra |languag |mode| |module| |new| |support |sync| |version |view|
 |api| |app| |button| |connect |dashboa |export| |feature |firmwar |fix| |functio |import| |integra |interfa |menu |mode| |module| |patch| |plug |release |sign |softwar |sso| |v |version
 |api| |app| |connect |dashboa |export| |feature |functio |import| |integra |languag |mode| |module| |support |sync| |to| |version |view|
@@ -2220,6 +2281,8 @@ ytd |to|
 |arrive |find |finish |fix |get| |give |have |keep |pick| |put |run |stay |work
 |arrives |comes| |drops| |due| |follows |goes| |lands| |launche |release |rolls| |ships|
 |arrives |comes| |drops| |follows |gets| |is| |lands| |launche |live| |out| |ships|
+|arrive| |at| |bill| |call| |details |fit| |form| |here| |inspect |invoice |in| |link| |list| |number| |phone| |photo |ring| |site| |there| |visit|
+|arrive| |be| |call| |fit| |inspect |phone| |ring| |send| |visit|
 |arrive| |be| |come| |drop| |follow| |hit| |land| |launch| |live| |roll| |ship|
 |arrive| |be| |come| |follow| |get| |have| |reach| |send| |sent| |way|
 |arrive| |be| |get| |land| |reach|
@@ -2242,6 +2305,8 @@ ytd |to|
 |as |close |compara |like |remotel
 |asap |a|.|s|. |before| |bit |delay |down| |due| |earlies |eventua |future |in| |jiffy |later| |momenta |point |promptl |quickly |reason |right| |shortly |sometim |some| |soon |soon| |stage |these| |timely| |very| |when| |while
 |asap| |coming| |later| |next| |shortly |soon| |today| |tomorro |tonight |within|
+|aside| |back| |beyond| |for| |till| |until|
+|aside| |back| |beyond| |till| |until| |you|
 |aside| |blocked |held| |kept| |reserve
 |ask |ask| |come| |dream| |imagine |like |need |require |think| |want |wish
 |ask |care |feel |like |need |please |require |take |want |wish
@@ -2250,6 +2315,8 @@ ytd |to|
 |ask |demand |require |say |want
 |asked|
 |asked| |like| |needed| |need| |require |said| |wanted| |want|
+|asking| |as| |a| |calling |dead| |easy| |effortl |hassle| |in| |lose| |painles |play| |ringing |trying| |wrong|
+|asking| |before| |but| |except| |guarant |if| |long| |me| |mine| |not| |once| |provide |till| |unless| |until| |without
 |asking| |botheri |don|'|t |for| |going| |involvi |needn|' |need| |without
 |asks| |ask| |dream| |need |needs |request |want |wants |wish|
 |ask|
@@ -2267,8 +2334,8 @@ ytd |to|
 |ask| |check| |confirm |decide| |determi |find| |know| |see| |sure| |tell| |verify|
 |ask| |check| |confirm |decide| |determi |know| |out| |see| |sure| |tell| |verify|
 |ask| |dream| |like| |need| |think| |want| |wish|
+|ask| |email |get| |give |have| |he| |i| |i|'|m| |let| |mail |out| |send |she| |tell |we| |we|'|re
 |ask| |endless |limited |limitle |long| |many| |much| |often| |uncappe |unlimit |without |yours|
-|ask| |get| |give| |have| |let| |out| |send| |tell|
 |assessm |audit |certifi |check| |inspect |pen |review|
 |assessm |audit |certifi |complia |inspect |securit |test
 |asset |basis| |bond |book| |counter |credit| |curve |hedg |interes |mark|-| |portfol |positio |rate |return |risk| |trading |var|
@@ -2280,7 +2347,6 @@ ytd |to|
 |assumin |case| |if| |once| |provide |soon| |unless| |until| |wheneve |when|
 |assuran |commit| |guarant |pledge| |promise |underta |vow| |warrant |word|
 |assuran |guarant |promise
-|assure |assured |claim |or| |reckon |reckon| |said |said| |say |says| |say| |tell |tell| |told| |write |writes| |wrote |wrote|
 |assure |ensure |guarant
 |assured
 |assured |assure| |certain |deal| |mistake |sure| |there| |thing| |without
@@ -2292,21 +2358,19 @@ ytd |to|
 |assure| |promise |swear| |tell|
 |astray| |break| |damaged |fail| |forgott |late| |lost| |missed| |missing |slip| |through |unanswe |wrong|
 |as|
-|as| |at| |buffer| |current |date| |estimat |eta| |forecas |for| |is| |margin| |not| |on| |per| |since| |to| |was| |were| |window|
 |as| |at| |down| |firm| |flat| |low| |put| |safe| |same| |stable| |unchang |where|
 |as| |at| |instead
 |as| |a| |complim |for| |free| |gratis |on| |our|
-|as| |a| |dead| |easy| |effortl |goes| |hassle| |painles |play| |run |work
-|as| |a| |dead| |easy| |effortl |hassle| |in| |painles |play|
+|as| |a| |dead| |easy| |effortl |goes| |go| |hassle| |lose| |painles |play| |run |they| |work
 |as| |before| |happene |today|
-|as| |besides |beyond| |except| |from| |if| |once| |other| |provide |the| |until| |you|
 |as| |better| |cheaper |far| |faster| |half| |much| |quicker |than| |times| |twice| |way|
 |as| |better| |cheaper |faster| |higher| |less| |lower| |more| |quicker |safer| |stronge
 |as| |be| |frankly |good| |honestl |of| |sadly| |unfortu
-|as| |buffer| |current |date| |estimat |eta| |forecas |for| |is| |margin| |not| |on| |our| |since| |the| |to| |was| |were| |window|
 |as| |built| |day| |deliver |done| |finishe |fixed| |hand| |hour| |install |l |live| |mark| |minute| |moved| |on| |open| |out| |over| |rain| |ready| |repaire |running |set| |sharp| |trained |up| |very|
+|as| |by| |data |in| |must| |my| |normall |of| |on| |ring| |target| |the| |this| |through |till| |time| |until| |when| |you|
 |as| |by| |in| |per| |see| |under|
 |as| |catch| |change| |downsid |do| |harm| |learn| |lift| |lose| |move| |prepare |relearn |risk| |touch| |to| |wrong|
+|as| |claim |dr| |her| |his| |it| |me |mrs| |mr| |ms| |my| |our| |reckon |reckon| |said |say |say| |so| |suggest |their| |the| |think| |us |us| |write |wrote
 |as| |continu |keeps| |on| |remains |stays| |will|
 |as| |doing| |enjoyed |fine| |friday| |going| |good| |great| |h |had| |how| |known| |know| |lovely| |met| |monday| |nice| |off| |pleasan |safe| |see |speak |talk |thursda |tuesday |wednesd |well| |wonderf
 |as| |endless |for| |limit |limitle |long| |never| |uncappe |unlimit
@@ -2350,6 +2414,7 @@ ytd |to|
 |at| |below| |close| |less| |near| |nil| |under| |zero|
 |at| |below| |near| |nil| |than| |to| |under| |zero|
 |at| |buildin |case| |it| |working
+|at| |busy| |closed| |dark| |empty| |in| |late| |locked| |off| |on| |out| |shut| |slow|
 |at| |by| |during| |in| |on| |with|
 |at| |by| |from| |with|
 |at| |by| |in| |later| |next| |now| |on| |then| |this| |today| |tomorro |tonight
@@ -2438,8 +2503,10 @@ ytd |to|
 |a| |break| |crash| |data| |fail| |go| |jam| |leak| |lie| |make| |out| |signal|
 |a| |complim |for| |gratis |of| |our| |the|
 |a| |conside |date| |evaluat |explori |in| |is| |last| |my| |not| |no| |on| |request |under| |was| |whether
+|a| |cost |easy| |lose| |no| |takes| |well|
 |a| |counts| |expect| |importa |matter |need| |on| |require |want|
 |a| |difficu |dirty| |dusty| |hard| |late| |my| |noisy| |the| |trouble
+|a| |easy| |like| |no| |over| |well| |you|
 |a| |else| |need| |not| |otherwi |that| |the| |which| |worst|
 |a| |for| |history
 |a| |general |mostly| |normall |on| |typical |usually
@@ -2579,6 +2646,7 @@ ytd |to|
 |best| |biggest |discoun |include |lowest| |throw| |whateve
 |best| |biggest |fastest |foremos |largest |leading |most| |top|
 |best| |busiest |envy| |first| |make |most| |number| |place| |talk|
+|best| |busy| |closed| |dark| |empty| |flower| |hire| |late| |live| |locked| |off| |out| |shut| |slow|
 |best| |cheapes |competi |lowest| |you|
 |best| |envy| |first| |make| |number| |place| |talk|
 |best| |utmost| |whateve
@@ -2653,6 +2721,7 @@ ytd |to|
 |bill| |bump| |change| |charge| |hike| |increas |invoice |price| |rise|
 |bill| |can| |charge |costs| |cost| |discoun |don|'|t |fees| |fee| |happens |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
 |bill| |carriag |charge |cost |damage| |demurra |differe |duties| |duty| |excess| |expense |fee |freight |postage |toll
+|bill| |certifi |expire |fees| |hurry| |last| |left| |limited |logs| |log| |more| |nearly| |next| |only| |passwor |people| |places| |rent| |rotate |rush| |seats| |served| |take| |while|
 |bill| |charge |cost |differe |duties| |fee |freight |postage |shippin |surchar
 |bill| |charge |costs| |cost| |discoun |fees| |fee| |free| |off| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
 |bill| |charge |costs| |cost| |discoun |fees| |fee| |per| |premium |prices| |price| |pricing |quote| |rates| |rate| |renewal |rent| |subscri |tariff|
@@ -2682,6 +2751,7 @@ ytd |to|
 |booked |schedul |there
 |booked| |boom| |burstin |by| |doubled |double| |evapora |explode |flouris |go| |half| |halved| |halve| |multipl |off| |out| |overrun |packed| |plummet |shrink| |sky |soar| |stop| |thrive| |tripled |triple| |two| |vanish|
 |booked| |exhaust |full| |gone| |sold| |taken| |used|
+|booked| |leave| |list| |more| |nobody| |number| |others| |ranking |report| |survey| |table| |test| |than| |they|
 |booking |busines |buyers| |client |covers| |custome |enquiri |guest |inquiri |jobs| |lead |members |money| |orders| |patient |profit| |readers |revenue |sales| |subscri |tenants |turnove |visitor
 |booking |cost |custome |deals| |figures |holiday |invento |leads| |leave| |lessons |meeting |numbers |order |practic |returns |sales| |teachin |trainin
 |book| |buyers| |buyer| |buy| |clients |client| |commit| |compan |custome |decide| |firm |grab| |lock| |order| |price |reserve |secure| |sign|
@@ -2807,6 +2877,7 @@ ytd |to|
 |button| |feature |functio |module| |option|
 |but|
 |but| |doesn|' |does| |don|'|t |has| |needn|' |needs|
+|but| |except| |from| |other|
 |but| |instead
 |buy |has| |have| |moved| |rel |run |switche |trust |use |us| |with|
 |buyer |client |compani |company |custome |farm |firm |hotel |parties |people| |shop
@@ -2901,9 +2972,11 @@ ytd |to|
 |can| |defeat| |delay| |downtim |failure
 |can| |does| |do| |i| |shall| |should| |will| |would|
 |can| |does| |do| |shall| |should| |what| |will| |would|
+|can| |far| |in| |of| |that|
 |can| |going| |have| |no| |to| |will| |zero|
-|can| |in| |know|
+|can| |in| |know| |of|
 |can| |should| |will|
+|can|'|t |child|' |dead| |doddle| |easy| |effortl |hassle| |nothing |no|-|br |painles |plug |simple| |snap|
 |can|'|t |everybo |everyon |people|
 |can|'|t |success |tried|
 |cap |ceiling |limit |limitat |restric
@@ -2969,7 +3042,6 @@ ytd |to|
 |chaturt
 |check |off| |tick
 |check |tick |tick|
-|child|' |dead| |doddle| |easy| |effortl |hassle| |no|-|br |painles |plug |simple| |snap|
 |chip |contrib |count |deduct |don |fund |giv |good| |in| |leav |mark |match |pay |paypal |pledg |put |settl |sign |spar |sponsor |take |tip |to| |transfe |venmo |wire |write
 |chip |contrib |don |pay |pledg |sponsor |transfe |wire
 |choose| |commit| |decide| |order| |say| |sign|
@@ -2983,7 +3055,6 @@ ytd |to|
 |city| |county| |neighbo |road| |street| |town| |valley| |village
 |claim |claimed |heard| |he| |hope |hoped| |i| |mention |promise |said| |say |she| |tell |thinks| |think| |thought |told| |we|
 |claim |claimed |mention |promise |said| |says| |told| |writes| |wrote|
-|claim |dr| |her| |his| |it| |me |mrs| |mr| |ms| |our| |reckon |reckon| |said |say |say| |so| |their| |the| |us |us| |write |wrote
 |claimed |claims| |claim| |me| |said| |says| |say| |us|
 |claimed |claims| |claim| |said| |says| |say| |tell |told|
 |claim| |commit| |guarant |pretend |promise |swear| |vouch|
@@ -3010,6 +3081,8 @@ ytd |to|
 |climb| |decreas |down| |drop| |fall| |grow| |improve |increas |rise| |shrink| |up|
 |close |due| |end |expire |good| |has| |have| |last |must| |run |valid|
 |close |due| |end |expire |good| |last |must| |run |to| |valid|
+|closed| |deadlin |enters| |forbidd |gets| |goes| |must| |not| |no| |require |shut| |to|
+|closed| |deadlin |enters| |forbidd |gets| |goes| |must| |not| |one| |require |shut| |to|
 |closed| |manned| |open| |staffed
 |closes |ends |expires |gone |lapses |over |runs|
 |closes |ends |expires |is| |lapses |out
@@ -3076,6 +3149,7 @@ ytd |to|
 |conscie |course| |frankly |honestl |honest| |know| |sadly| |unfortu
 |conside
 |consign |contain |deliver |devices |equipme |goods| |hardwar |kit| |machine |order| |pallets |parts| |pumps| |racks| |replace |sensors |shipmen |units|
+|contact |forward |give| |hand| |invoke| |lend| |name| |pass| |publish |quote| |read| |sell| |send| |share| |spam| |touch|
 |contain |cover |include
 |control |directo |foreman |manager |officer |supervi
 |correct |doesn|' |does| |no| |right| |that|'| |yes| |yet|
@@ -3130,9 +3204,11 @@ ytd |to|
 |d
 |data| |documen |files| |informa |money| |passwor |payment |records |secrets
 |data| |documen |files| |informa |money| |payment |records
+|dated| |invoice |letter| |list| |mail| |meeting |note| |order| |survey| |that| |those|
 |dated| |of|
 |david
 |day
+|day |days| |day| |hour |hour| |minute |morning |weeks| |week|
 |day |fortnig |hour |hr |min |minute |month |mth |qtr |quarter |sec |second |week |weekday |wk |year |yr
 |day |fortnig |hour |month |quarter |week |year
 |day |fortnig |month |week
@@ -3254,6 +3330,7 @@ ytd |to|
 |don|'|t |do| |won|'|t
 |don|'|t |free| |not| |no| |the|
 |don|'|t |going| |never| |not| |won|'|t
+|don|'|t |needn|' |need|
 |don|'|t |needn|' |need| |not| |without |won|'|t
 |don|'|t |never| |not|
 |don|'|t |never| |not| |will| |won|'|t
@@ -3276,7 +3353,9 @@ ytd |to|
 |dozens| |hundred |lots| |many| |other| |plenty| |several
 |dozen| |eightee |eighty| |eight| |eleven| |fifteen |fifty| |five| |forty| |fourtee |four| |hundred |ninetee |ninety| |nine| |one| |sevente |seventy |seven| |sixteen |sixty| |six| |ten| |thirtee |thirty| |three| |twelve| |twenty| |two|
 |do| |fee |head| |hike| |increas |is| |kilo| |lock| |month| |no| |pay |price |put| |raise| |rate |seat| |sign| |start| |unit| |user| |year|
+|do| |fill| |let| |make| |print| |reach| |run| |sell| |serve| |take|
 |do| |how| |i| |where|
+|do| |lift|
 |do| |worries
 |drop| |forget| |leave| |skip| |without
 |drop| |forget| |scrap| |strike| |waive|
@@ -3312,6 +3391,7 @@ ytd |to|
 |ended| |ending| |from| |to|
 |endless |free| |full| |limitle |unlimit
 |endless |infinit |limitle |unlimit
+|end| |no| |period| |stop| |without
 |enginee |expert| |person| |replace |special |technic
 |enginee |fitter |help| |it| |machine |mechani |part |replace |somebod |someone |spare |technic
 |enjoy| |get| |have| |receive
@@ -3337,6 +3417,7 @@ ytd |to|
 |every|
 |every| |it| |our| |the| |this| |we| |you|
 |ever|
+|excepti |full| |ifs| |period| |story|
 |except| |from| |less| |minus| |not| |without
 |exchang |replac |swap
 |exclude |impossi |possibl |questio |ruled| |thing|
@@ -3353,12 +3434,11 @@ ytd |to|
 |failed| |forget| |forgot| |hope| |like| |love| |meant| |need| |prefer| |try| |want| |wish|
 |falls| |is| |lies| |rests| |sits| |stays|
 |far| |had| |last| |there| |yesterd |yet|
-|far| |in| |that|
 |fast| |now| |quickly |soon| |today| |tonight
 |faultle |flawles |identic |on| |perfect |right| |spotles
 |faultle |flawles |identic |perfect |right| |spotles |time|
 |fault| |me| |mistake |us|
-|fee |price |rate
+|fee |filing| |price |price| |rate |sending |uploadi
 |feed |into| |in| |load |on| |through |throw
 |feed |load |put |throw
 |feel |hear |notice |see
@@ -3512,6 +3592,7 @@ ytd |to|
 |has| |have| |i| |month| |night| |no| |so| |was| |week| |were| |we| |year| |yesterd |yet|
 |has| |have| |makes| |offer |sell
 |has| |have| |there| |with|
+|has| |knows| |needs|
 |have|
 |have| |include |in| |part|
 |have| |i| |rest|
@@ -3520,6 +3601,7 @@ ytd |to|
 |have| |make| |take| |you|'|v
 |headach |issues| |problem |stress| |trouble |worries
 |held|
+|held| |hold |keep |put |reserv |set |stay|
 |help |hotline |our| |service |somebod |someone |support |we|
 |help| |our| |somebod |someone |support |the|
 |hence |later |moment |now |today
@@ -3529,6 +3611,7 @@ ytd |to|
 |here| |minute| |now| |spot| |today| |tonight
 |here| |myself| |persona |right| |spot| |today| |without |word|
 |here| |now| |today| |year|
+|her| |him| |me| |myself| |our| |the| |us| |your| |you|
 |her| |him| |them| |you|
 |her| |his| |its| |their|
 |her| |his| |its| |their| |the| |your|
@@ -3678,6 +3761,8 @@ ytd |to|
 |kept
 |kippur
 |knock| |strike| |take| |through
+|knows| |know|
+|knows| |you|'|r
 |know| |opinion |see| |tell| |view
 |last
 |last|
@@ -3752,6 +3837,7 @@ ytd |to|
 |n |no| |pay|
 |necessa |needed| |require |takes|
 |need
+|needn|' |not| |to|
 |need|
 |need| |problem |stress| |worries
 |never|
@@ -3775,6 +3861,7 @@ ytd |to|
 |now |today
 |now| |order| |signatu |today|
 |no|
+|no| |of| |period| |stop| |without
 |no| |on| |point| |time|
 |no| |or|
 |no| |single| |without |zero|
@@ -3866,6 +3953,7 @@ ytd |to|
 |takes| |take|
 |takes| |unlimit
 |takes| |will|
+|takes| |within|
 |terms|
 |th
 |thanksg
@@ -3943,1910 +4031,1952 @@ ytd |to|
 |you|
 """
 
-NEEDS = r"""005aa9e27f2c 3296 1382 97 317
-006070d424bf 1939
-006f438ca463 1268 3913
-00746f5b3d20 2317
-0093a84908be 3690 2389 2988 969
-00c1ea492016 443 444 445
-00d3b4559227 1210 3510 3938 130
-010ad2bb289b 684 990
-013b8a3be5af 1307 3791 3131 2450
-01455451fa48 3075 1503 3936 130
-0154dfca53e0 2674 2595 3663 11
-015c0d9580c9 3703 2289 489 3935
-01dc0c61b394 1356 47 551 74
-02144708508b 111 2782 3445 3113
-0282fdfb3ae2 3129 3130 1224 367
-02b09373d2d3 1878 2405 1824 811
-02b57c8de4ee 1194 3178
-02be488e1f9c 2608 111 2084 2781
-02d718f68783 914 1941 1942
-02ec7e3b2a68 944 217
-0348c9457690 425 3789 3878 248
-036a6f05f57b 3722 675
-03ca92633619 733 734
-03dcddefb784 1546 3022 3936 3584
-03f178b0d19b 1003
-03f6e40048af 2957 2653 2767 3467
-03f8c80d3521 334
-0402e047e378 3908
-047e130c3023 3233 688 3890 510
-04a6a5ccd978 371 2838 537
-04fe5f9c0bbe 1375 2144 2145 281
-05207a4312dc 2701 3554 1793 3716
-052673bec39d 1705 3154 1955 1956
-053845912c39 2392 1913 1741 3118
-0562265fb4ce 3124 3528 1728 2818
-05b463a02b28 1529 1528 1087
-05dd76fce0bb 904 307
-05f3cd7d297d 2577 2570 84 2036
-060683c5295c 2107 2000 3750 3249
-060bacf8008a 2041
-06110601bad1 9 3878 5 584
-061ed3812596 1247 2247
-0632dd890976 3306 3484 2508
-0637463ea33e 662 1597
-064fef3aa5fb 186 1267
-0692ec7533ab 3501 988 3145 984
-06d463c4e92f 922
-06e5f9574811 342 3130
-07020bc72f19 2888 3193 3194 3445
-0711edb4ef95 3938 576
-071c6d5aac1c 3371 3370
-0724c8db56b7 3220 3510 3938 130
-0734e7565fb1 423
-073a46c87635 1661
-0776e2ed58a9 1422 1492
-07ad3f3a3b3a 3859 3650 1678 2070
-07ff3387e73f 1385 1192 1383 1384
-0805848fb3ad 982 3938 138 3405
-083d68182163 600 2830 536
-085c9d38a63d 3931 772 203 222
-089b248d3d68 786 157 785 784
-08ac93b2291b 1398 1352 222 2849
-08ad92d07ec8 2541
-08f4cf2a0215 9 1561 1920 964
-090596c92dfe 3391 3420 692 502
-0955ca88d9ef 1353 613 1354 112
-0961ecf0a2fc 323
-0990cd4b681b 2769 2768 1112 1406
-09ba0c60668e 1307 222
-0a3299d1f5f0 945 204 250
-0a356cd0b269 1710 701 3419 634
-0a37f526ed92 3130 1160
-0a4ac144c903 3772 3751
-0a6b79fba0e4 2560 1111 1865 1113
-0a83c10cd665 1158 1159
-0aa47810ce5f 2080 2081 2079
-0aa74292a4b7 92
-0ab65b323e07 1548 1240 3781 3881
-0aecbe57cfd1 691 1065
-0af8ef283f05 3558 2638 3615 3647
-0b10f1648c8b 1257
-0b1933e99271 1961 955
-0b87dbc9b861 710 793
-0b9891c53926 155 2514
-0baad4d72258 467
-0bbee9985b98 1143 3295
-0be6b6d0b7e5 1018 3131
-0bec6ed4752e 1254
-0bfcf468b5fb 2989 2598 111 126
-0c091cb6112f 3930 505
-0c31ef14c45f 1901 2215
-0c3e46af11d8 3547 1924 826 115
-0cf8c2786ebb 3701 3747 992 817
-0d0b5e32f2a9 1426
-0d2105c13542 430
-0d2eb07c71b9 976 1404 1405
-0d3990b03fe6 203 222
-0d3fa64cb870 2072 1823
-0da9134f2145 113 2522 2627 1883
-0dd0a969d155 2559
-0de2527c86d1 3903 3791 3131 2450
-0e0faa639c6a 111 3112 126 2394
-0e5d5be8397a 2496 2598 130 3881
-0e71a9277f29 1360 3821 3796 2370
-0e7310af2c72 1289 3130
-0ee4a7b6f664 3704 2582 2341 3938
-0f22c4c4bcaa 2074 3335
-0f8f9505336d 1299 695 875 3283
-0f94f5e6619c 3493 3488 3487 3489
-0fac9e719869 1374 1571
-0fb1bc2c4204 1881 2055 2003 1637
-1050cce13cf1 2455 415 2600 2614
-105e0b566373 3260 3510 3938 130
-1066ff4d8954 2390 2185 3395 2051
-107c42742fb9 3110 418
-1096a5fb1d51 297 280 298 299
-10ce419d1f8d 3805 367
-111b8f6b9de2 685 509 1152
+NEEDS = r"""005aa9e27f2c 3375 1409 96 320
+006070d424bf 1990
+006f438ca463 1292 4001
+00746f5b3d20 2381
+0093a84908be 3775 2454 3059 986
+00c1ea492016 446 447 448
+00d3b4559227 1234 3591 4026 129
+010ad2bb289b 692 1007
+013b8a3be5af 1331 3878 3207 2517
+01455451fa48 3149 1542 4024 129
+0154dfca53e0 2743 2663 3746 11
+015c0d9580c9 3788 2355 492 4023
+01dc0c61b394 1383 48 557 74
+02144708508b 110 2852 3525 3187
+0282fdfb3ae2 3204 3205 1248 370
+02b09373d2d3 1925 2470 1871 821
+02b57c8de4ee 1216 3254
+02be488e1f9c 2676 110 2145 2851
+02d718f68783 928 1992 1993
+02ec7e3b2a68 958 218
+0346f15632cf 668
+0348c9457690 428 3876 3966 250
+036a6f05f57b 3807 683
+03ca92633619 741 742
+03dcddefb784 1587 3095 4024 3667
+03f178b0d19b 1021
+03f6e40048af 3030 2722 2837 3547
+03f8c80d3521 337
+0402e047e378 3996
+047e130c3023 3309 696 3978 513
+04a6a5ccd978 374 2909 540
+04fe5f9c0bbe 1402 2205 2206 284
+05207a4312dc 2771 3637 1839 3801
+052673bec39d 1747 3230 2007 2008
+053845912c39 2457 1963 1784 3192
+0562265fb4ce 3198 3611 1771 2889
+05b463a02b28 1568 1567 1106
+05dd76fce0bb 918 310
+05f3cd7d297d 2645 2637 83 2093
+060683c5295c 2168 2055 3836 3325
+060bacf8008a 2098
+06110601bad1 9 3966 5 590
+061ed3812596 1271 2312
+0632dd890976 3385 3564 2575
+0637463ea33e 670 1639
+064fef3aa5fb 187 1291
+0692ec7533ab 3581 1005 3221 1001
+06d463c4e92f 936
+06e5f9574811 345 3205
+07020bc72f19 2959 3269 3270 3525
+0711edb4ef95 4026 582
+071c6d5aac1c 3451 3450
+0724c8db56b7 3296 3591 4026 129
+0734e7565fb1 426
+073a46c87635 1703
+0776e2ed58a9 1455 1531
+07ad3f3a3b3a 3946 3733 1720 2130
+07ff3387e73f 1412 1214 1410 1411
+0805848fb3ad 999 4026 137 3485
+083d68182163 606 2901 539
+085c9d38a63d 4019 780 204 223
+089b248d3d68 794 158 793 792
+08ac93b2291b 1427 1379 223 2920
+08ad92d07ec8 2608
+08f4cf2a0215 9 1603 1970 981
+090596c92dfe 3471 3500 700 505
+0955ca88d9ef 1380 619 1381 111
+0961ecf0a2fc 326
+0990cd4b681b 2839 2838 1133 1438
+09ba0c60668e 1331 223
+0a3299d1f5f0 959 205 252
+0a356cd0b269 1752 709 3499 640
+0a37f526ed92 3205 1181
+0a4ac144c903 3858 3837
+0a6b79fba0e4 2627 1132 1912 1134
+0a83c10cd665 1179 1180
+0aa47810ce5f 2141 2142 2140
+0aa74292a4b7 91
+0ab65b323e07 1589 1264 3868 3969
+0ab9699d6111 111 128 2280 2279
+0aecbe57cfd1 699 1083
+0af8ef283f05 3641 2706 3698 3730
+0b10f1648c8b 1281
+0b1933e99271 2013 972
+0b87dbc9b861 718 801
+0b9891c53926 156 2581
+0baad4d72258 470
+0bbee9985b98 1164 3374
+0be6b6d0b7e5 1036 3207
+0bec6ed4752e 1278
+0bfcf468b5fb 3060 2666 110 125
+0c091cb6112f 4018 508
+0c31ef14c45f 1948 2276
+0c3e46af11d8 3630 1974 838 114
+0cf8c2786ebb 3786 3832 1010 827
+0d0b5e32f2a9 1459
+0d2105c13542 433
+0d2eb07c71b9 993 1435 1436
+0d3990b03fe6 204 223
+0d3fa64cb870 2132 1870
+0da9134f2145 112 2589 2695 1930
+0dd0a969d155 2626
+0de2527c86d1 3991 3878 3207 2517
+0e0faa639c6a 110 3186 125 2459
+0e5d5be8397a 2563 2666 129 3969
+0e71a9277f29 1387 3908 3883 2435
+0e7310af2c72 1313 3205
+0ee4a7b6f664 3789 2650 2405 4026
+0f22c4c4bcaa 2134 3416
+0f8f9505336d 1323 703 888 3362
+0f94f5e6619c 3573 3568 3567 3569
+0f9bbcba668f 81 41
+0fac9e719869 1401 1613
+0fb1bc2c4204 1928 2112 2058 1679
+10054ea1984f 3599 2303 2304
+1050cce13cf1 2522 418 2668 2682
+105e0b566373 3337 3591 4026 129
+1066ff4d8954 2455 2246 3475 2108
+107c42742fb9 3184 421
+1096a5fb1d51 300 283 301 302
+10ce419d1f8d 3892 370
+111b8f6b9de2 693 512 1173
 1142c0eb404b 1 0
-116db58dfa5c 1094 3015 3784 3878
-1198728c3c48 1474 1473
-11e984ece6f0 2085 1791 184 1792
-11eea0bf2085 794 1361 2837 3926
-121466edf251 1510 2007 2717 2873
-121a98dd469a 3516 1593 3756 1454
-126d6d7b3e7e 3575 1477 3592 920
-1283ab355780 3078 1327
-12a3117816e9 3131 3801
-12bae495b423 1669 701 3419 1248
-12c4f309a004 1558 1589 143
-12d0263c0515 453 452 451
-12d8f6bd4cab 2262 2263
-12fb0e4270e2 2771 1840
-12fbfcfc4347 3938 868 3447 230
-1324369d4aa2 680 3423 1253
-1338f09981e4 354
-13921cb91e8b 3897 3348
-13d6f2de171c 1647 2818 1646 290
-13e7b0bb19ae 3142 3259 3311 3160
-140be4b450d1 3913 695 875 3428
-141d2ca817e5 2565 3494 2564 972
-142c5eaa793e 1627 837 3663 94
-143e47ddbdae 1907
-1446c20284b7 3316 1310 3130
-1457d859fbdd 1601 2343 2435
-1467c5db41d4 730 3719 3792
-1482ae5fc1a4 982 530
-1489e9096551 729 2756 3937 3892
-14b91d31c8b9 515 3717 1322 3400
-14fba1196b84 724 923 3782 2449
-1504f9563d53 1901 1985 3051 2175
-15123df9e220 3380 1400
-1526f73e1c27 1544 3688 21 434
-1547913a1978 1901 3793 3811 3812
-15497c92756b 2326 2325
-155f622e5287 221
-158e37ff2752 1638 480 2351 1863
-15c61507c78f 3842 3130 373
-15d07ef9b65d 1771 2468 78
-15d4f1c3c22f 2948 2293 2434
-15f052d7d5f6 1288 3130
-1609ee31c0c8 2862 3651 130 2421
-162c8b5cd3ae 3208 483 482 3753
-1642737695a9 2986 2803 2245 122
-1646574b3d47 3372 770
-164cca467c8b 1697 491
-1655ac111fef 372 1025
-166435b85246 583 3762
-1674d7153749 1129 633 1130
-1679e250446c 2681 1624 3069 1625
-167cc76a4e8f 1325 222
-16d09767ef3e 2547 3882
-16d117f9100c 222
-16d61aa720b1 1603 1392 3204 29
-16eccb9a3353 530 1604
-1708dd20e1cb 1962
-1713498a0d56 1614 912 1037 2936
-174ed74da4f0 2803
-177290a77f9a 3699 2888 3917 2621
-17c28b49d3be 1142 1767
-17c7cb27e041 1024 3417 3415
-17d7711fe65b 938
-17e21fbf3581 407 42 3096
-17e41e3ff4c0 2740 3799 3247 3257
-1829dfef59e8 881 222
-185ac39fe5b9 3525 1032 3654 839
-1860d2a7916e 1342 1765
-18665f22f3af 579 222
-1874457c2395 1088 849 3498 312
-187a2c9e0daf 3578 2175 3183 1283
-188d6586eca3 433 435
-188f0390bca7 2097 1134
-18973280508d 2916 3213 3214
-18c98e510b25 1074 1304
-18ed0dd99943 3462 2164 2174
-18f29e3af957 2507 3495 3881 30
-191d4845e7a8 1015 2398
-195f6822e157 454 3146 3148
-1998ac05af23 1347 1348
-19bea4336579 112 3445 3113 129
-19c9ab6ac2be 3104
-1ada88dcfb2b 400 1345 1344 401
-1ade1f7dbd6d 222
-1b23df076cff 1373 222
-1b43ce9f9dd8 3884
-1b6df5729318 630 701 3419 3897
-1b93d5842d39 1650 3936 112 129
-1bb644b6af44 701 3419 222
-1bed1dc4acf5 2596 2896 2071 1127
-1c29dc87727a 939 1144 617
-1c525e71a997 3851
-1c90e9569a85 3935
-1c9ebd9dcc12 3684 1064 3792
-1cd34243d64d 421 1939 422
-1ce3c6c24bad 1612 3935 112 129
-1d1761c32b70 332 3284 3890 3333
-1d2f38d54675 3435
-1d3279a469c9 3131 3429 3520 3521
-1d92625c506a 3033 2109 112 3795
-1daefba3aeea 2798
-1daf0274f2ae 3313 1100
-1ded111afbfa 22 2342 983 133
-1e0aea28afd0 2240 3401 2659 3601
-1e0ff691e5ad 1183 3857
-1e4b3f89fe30 1061 3130
-1e5160de793f 3806
-1e646359644b 2536 3677 695 875
-1ea63983f53e 222
-1f15b1f9b18d 222
-1f3b2c02cc2c 222
-1fc13daff39d 1726 1447 967 1727
-1fc99647cb81 1822 2297
-201f03cff13e 1512 1892
-202d51d1d264 3852 885 2063
-2049f23c356e 3752 1958 3850
-20a1aef7e1e7 3219
-20eec018af9d 973
-210069be889e 3752 3731 3867 681
-210a0a05bf20 728
-213e0d7d291e 2121 222
-214b3cbda451 2116 1373 222
-2199585ef5bf 2778 111 2122 126
-21fd34c0ca6b 3376 3840 1977 3878
-222a86d052a8 2556 130 2784 3639
-222ff20fc603 1212 3130
-2233dce8f86c 3849 2238
-2236f0bec70b 3915 3420 692 669
-224e7d67e7a5 222
-2250f30736e4 2337 3935 112 2335
-228578fa8e9a 2203 1551 3651 3926
-22b54205c4dd 1563 1562 1332 2372
-22f74e1b5242 3459 1367 2487 59
-22fc86fc99ea 594 673 222
-231992c698c1 57 56
-233d890f63b5 1751
-234e270d039c 118 2891
-2379507a6fe6 3094 2764 2429
-237aa390c303 92
-237ae9f1e0c7 1308 3130
-23cf51359d2c 3857 1154
-23e1789e988b 3726 695 875
-23e2dac96331 1162 2656 1234
-241665ffb75a 3421 222
-242448eea983 3319 1015
-246f1ce7f3d6 3030 3913 695 875
-248730ff1032 2579 3531 3530
-249cf684b35c 9 3878 5 150
-249f9ffbe625 3491 3490 3458 3482
-24a2e813d183 3874 2934 177 2448
-24cf6d4faabc 3582
-24cfa0baf814 1875 1392 2175 1602
-24e99d062aef 3308 1320 3312
-252946346f77 1579 13
-2597b59a4fb9 3190 654 655 656
-25b24eb30572 2494 2495 138
-25cd7764eba9 2116 309 245 244
-268885a25812 1388 1389
-2694b1a52eb7 3693 3897 19 1002
-26ff6cc2703b 1686
-272ea40732b0 3034 3791 3131 3878
-275c74097df8 3016 3026 2038 3763
-278b9008064b 3804 516
-27984c2c5a97 3760 3164 3878 3926
-27a8023825b9 994 3931 3758
-27ab2b1702e2 495
-27c9f7a45f55 2386 1250 2788 2048
-27dd7e3a4eff 571 667 3739
-2844b8f96136 3108 1063
-2852b2213b27 862 2996 3881 1876
-286d7ba3471d 1928
-28709f2258a9 1556 3307
-2877c392c906 3847 3691 3692
-288778b22c7a 3889 3534
-28965b194cf4 1973
-29053315088c 2666 130 1498 3881
-29192bc9f1cc 774 2142
-291e2165a524 370 369
-296475035730 3209 670 1939 3535
-2982bf04a1ed 390 391
-2987d8167c39 3820 3721 2998 2377
-299ad3857f95 2096 2095
-29a90e56d142 3685 3938 2460 2458
-29ae4c651a8b 3377
-29ee8c160019 2805
-2a0279994fe7 2494 2495 530
-2a4b6c3e0755 807 3878 2783 2816
-2a5e3f7bda5c 2391 2818 3529
-2a5f110e28a1 1123 1124
-2a67ef44b1ee 1711 684 686
-2a9e3bfb8bb4 782
-2a9f9712e349 222
-2aa034f6ce9a 3723 332 1093 1248
-2acf117f10f0 3913 772 695 875
-2ae595dbd2a1 2281 112 32 129
-2b165f51c3fe 3356 2266 1451
-2b2fb8150f5a 3809 3920 3938 3526
-2b53796d9981 682 990
-2b726466c88f 1559 149 1592 3631
-2b754d705ccb 3079 3935 2477 2482
-2bb416b8b083 559
-2bc77e4b7452 1323 1079 1324
-2bc9bd389dfb 714 2172
-2c1aa1783800 2860 1238 3870 3798
-2c2dffa2b61b 1639 1641 3322 1640
-2c41339168e8 2153 2154
-2c6dc8297c51 886
-2c8d2e3e8de6 3928 2662 1524 2432
-2c8e57284be0 2464 3444 3938 1856
-2c9513ae6035 3813 283
-2ca579483100 2416 2795 1622 187
-2ce712d4c29c 1011 3130 1224
-2d1e1295c5f9 3672 1320 1837
-2d3d95dc8227 2018 130 2735 3661
-2d8e462bb430 2947 3772
-2db78129aa11 2704
-2dbe2253aa84 1189 3936 52 2613
-2dfb36253b55 111 2606 2403 126
-2e10e28ca276 3834 222 3431 3632
-2e360981d55d 1750 2290 2301
-2e876fde7154 1453 142 3474 1002
-2eac09b52706 222
-2ebde878cc5f 2216 1393 2217
-2edda9a6197f 2121 3420 692 245
-2ee7467fa1d0 203 222
-2ef26fcf415c 3292 3513 3271 3653
-2f1c739bc363 3331 3080 3765
-2f469fb09ae3 222
-2f4de1787f07 1520 1594 2835 168
-2f54ed113ab3 949 946 947 948
-2f660bccc25c 3420 692 3427 3770
-2f6c19133077 701 2121 3419 245
-2f6cfc91d4c5 2699
-2f94820dcdac 1040
-2fbc602200b3 3123 3935 112 129
-2fd29df0a89c 1747 1966
-3055fe27d592 2574 915 2045 117
-3088f23441fe 3499 3784 207
-309b1949f142 2111 1947 136 21
-309c22c05734 2125 806 3878 2195
-309fb6a017af 3569 2313
-30d0035519f4 2116 769 3589 244
-30e431511f98 3172 1019
-3111ef69d42b 3039 649 2599 2899
-316412d28cf8 362 522 521
-31649cb60350 1553 1545 3936 3583
-319a75bc647c 1001
-31c67ab7e0b3 3935 2309 3369 2685
-3217da861047 2967 1959 2295 2294
-3246266d3d91 3068 3067 3779
-327e30fd08ca 1416 2077 2075
-328c708b11b1 693 3423 1140
-3291881dd79b 3938 3105 2616
-32b0b8f93548 2250 3395
-32d6b26adad6 787
-32e7eee730b9 2528 1320 130
-33070cfabb1c 1905 1501 3538 112
-330d86ff665e 695 875 933 308
-332080b95b3f 3849 554 1100 2601
-332e62cdd5ad 3439 753 755
-333756b7ac1b 2892 2856
-3369c4d7f42b 3533
-33b2564c3b9a 3175 3174
-33d2425e116d 2280 3839 104 1852
-33f5d6390f93 3543 2368 2052 222
-343d0b87889d 3540 3875 2056 1278
-34867af6bdb9 1452
-3497a4af788e 3294 3293 3163 3787
-34a113b1059c 2808 1668 3705 3710
-34d6eaefffbf 3703 2289 94 2242
-34db7b396f94 1479 1480
-34ed37fe8fa3 3172 1248
-34f0f6a4fa1c 2902 1706 1709 151
-3504bcf68776 2030 3772 3508 2237
-353ec5284b82 639 2332 901
-358a99a0ea57 240
-359eeabfa4c7 1026 874
-35a5ca5d5c19 1036 438 1035
-35ce8b7590af 783
-35ec7fa0e2c0 952 951
-366066b3b864 862 1486 3291 87
-366cb88bd5ac 1760 1761 3651 3784
-36c19ef73bf6 2645 1181 530
-36cc434912df 1020
-37038b0323bb 222
-3705d8c9a316 343 1653 854 3594
-3712bbde17d7 2958 3772 3509 2170
-3717c3c726b1 3883 1015
-3724c410b573 2119
-37404e7d6303 565 3130
-37516c8aeb63 222
-376d5fdcc625 1223 563
-377df6649aa7 3920
-37b3ba63221b 2019 1259 2857 1390
-37c426e8b046 3166 700 382 383
-37f8733cddf3 2025 3926 3929 2012
-38081c56afe6 2963 1992 2061 63
-381ba167a68e 975 974 461
-38552094dd09 1391 1193 1777 1387
-38eae9ab7876 1261 222 1464 1463
-3958b2f91d7c 512 513
-397210d6d4f0 3669 3388 3938 825
-39841dee4a1b 556 903
-399c51d74b41 862 3935 1626 87
-3a107424be91 95 96
-3a24b49c5ac4 2588 1939 3938 130
-3a2ce696e4cb 222
-3a334c07228f 997 1174 3597 3286
-3a519cc529d6 3110
-3a78ab803a4f 421 1939 422 43
-3ac99d994420 2672 155 702 3422
-3acd4d6ff9e8 222
-3b43c60f5b5b 1585 3055 1225
-3b49f07fc646 566
-3b6941c7b64b 777 778
-3b8cf68c99d1 3383 2713 2354 3663
-3b8de7a975e9 3808 3733 3938 130
-3be0c9fcfc02 1150
-3bfc81e708ec 222
-3c54353b13a9 227
-3c5aef6ba196 3090
-3c6ef4937729 3816 3390 3589 1957
-3c84ce454ae6 1106 2254 1104 3255
-3cae2e018475 2123 1328
-3d14a71bbb09 1213
-3d31179bcfc6 3505 142 3897 1002
-3d3d61b7bb7e 608 609
-3d42441cb864 3062 3779 3064
-3d89e26d3448 720 3366 2671
-3da1f5a1c839 2925
-3da45cf1f0df 1182 3130
-3dbce94e73a9 2192 2524 2525 386
-3e0feac59f82 1524 112 129 37
-3e1b02119fb3 731 3130
-3e4b8d0cde21 1569 2299 2320 304
-3e53dde849c5 1521
-3e5ef91e83e2 3916 3936 2757 130
-3f0894bfaa2d 3843 3153 511 1998
-3f5a5aa21ab9 2029 2725 3661 2723
-3f6e08374253 1938 3130 1224 367
-3fb155912e7e 3727 3395 1227
-3fbfc48341ee 222
-3fc8c0e70a0b 3416 1116
-3fcfcbea6b07 1734 3137 201 200
-3ff5beddf1eb 1880 322 2745 2831
-3ffc70951a79 988 684 984
-408066db839d 3502 2289 2004 311
-40a063488139 1719 3440 2365
-40a4549187df 2961 3243 3250
-410793f57c40 604 183
-41124b7d4528 1089 1178
-417078cdb71f 2801 2511 2512 24
-418ca4efccbf 2686 2687 270 1783
-41fc05060390 81 72 82
-42037f6cfc5a 1915 836
-42162582f6d8 3874 2629 2632
-424388459f2a 1080 2187 2598 3602
-424a2835cb1c 222
-424fa292704c 3130 989
-428187183b2b 222
-4297f2361ac1 120 123
-42d44990c4c3 2980
-42dbb27a34e9 2098 577 1403
-4300fe124821 3156 2450 3245 3254
-43197bce93bd 680 332 2799
+116db58dfa5c 1113 3088 3871 3966
+1198728c3c48 1509 1508
+11e984ece6f0 2146 1837 185 1838
+11eea0bf2085 802 1388 2908 4014
+121466edf251 1549 2062 2787 2944
+121a98dd469a 3597 1635 3842 1487
+126d6d7b3e7e 3658 1516 3675 934
+1283ab355780 3152 1351
+12a3117816e9 3207 3888
+12bae495b423 1711 709 3499 1272
+12c4f309a004 1600 1631 144
+12d0263c0515 456 455 454
+12d8f6bd4cab 2329 2330
+12fb0e4270e2 2841 1887
+12fbfcfc4347 4026 881 3527 232
+1324369d4aa2 688 3503 1277
+1338f09981e4 357
+13921cb91e8b 3985 3429
+13d6f2de171c 1689 2889 1688 293
+13e7b0bb19ae 3218 3336 3391 3236
+140be4b450d1 4001 703 888 3508
+141d2ca817e5 2632 3574 2631 989
+142c5eaa793e 1669 849 3746 93
+143e47ddbdae 1956
+1446c20284b7 3396 1334 3205
+1457d859fbdd 1643 2407 2500
+1467c5db41d4 738 3804 3879
+1482ae5fc1a4 999 533
+1489e9096551 737 2826 4025 3980
+14b91d31c8b9 518 3802 1346 3480
+14fba1196b84 732 937 3869 2516
+1504f9563d53 1948 2038 3124 2236
+15123df9e220 3460 1429
+1526f73e1c27 1584 3773 21 437
+1547913a1978 1948 3880 3898 3899
+15497c92756b 2390 2389
+155f622e5287 222
+158e37ff2752 1680 483 2416 1910
+15c61507c78f 3929 3205 376
+15d07ef9b65d 1814 2535 78
+15d4f1c3c22f 3021 2358 2499
+15f052d7d5f6 1312 3205
+1609ee31c0c8 2933 3734 129 2486
+162c8b5cd3ae 3284 486 485 3839
+1642737695a9 3057 2873 2310 121
+1646574b3d47 3452 778
+164cca467c8b 1739 494
+1655ac111fef 375 1043
+166435b85246 589 3848
+1674d7153749 1150 639 1151
+1679e250446c 2751 1666 3142 1667
+167cc76a4e8f 1349 223
+16d09767ef3e 2614 3970
+16d117f9100c 223
+16d61aa720b1 1645 1419 3280 29
+16eccb9a3353 533 1646
+1708dd20e1cb 2014
+1713498a0d56 1656 926 1055 3009
+174ed74da4f0 2873
+177290a77f9a 3784 2959 4005 2689
+17c28b49d3be 1163 1810
+17c7cb27e041 1042 3497 3495
+17d7711fe65b 951
+17e21fbf3581 410 43 3170
+17e41e3ff4c0 2810 3886 3323 3334
+17fa107c454c 3761 3737 2972 2970
+1829dfef59e8 894 223
+185ac39fe5b9 3607 1050 3737 851
+1860d2a7916e 1366 1808
+18665f22f3af 585 223
+1874457c2395 1107 862 3578 315
+187a2c9e0daf 3661 2236 3259 1307
+188d6586eca3 436 438
+188f0390bca7 2158 1155
+18973280508d 2989 3289 3290
+18c98e510b25 1092 1328
+18ed0dd99943 3542 2225 2235
+18f29e3af957 2574 3575 3969 30
+191d4845e7a8 1033 2463
+195f6822e157 457 3222 3224
+1998ac05af23 1374 1375
+19bea4336579 111 3525 3187 128
+19c9ab6ac2be 3178
+1ada88dcfb2b 403 1371 1370 404
+1ade1f7dbd6d 223
+1b23df076cff 1400 223
+1b43ce9f9dd8 3972
+1b6df5729318 636 709 3499 3985
+1b93d5842d39 1692 4024 111 128
+1bb644b6af44 709 3499 223
+1bed1dc4acf5 2664 2967 2131 1148
+1c29dc87727a 952 1165 623
+1c525e71a997 3938
+1c90e9569a85 4023
+1c9ebd9dcc12 3769 1082 3879
+1cd34243d64d 424 1990 425
+1ce3c6c24bad 1654 4023 111 128
+1d1761c32b70 335 3363 3978 3413
+1d2f38d54675 3515
+1d3279a469c9 3207 3509 3602 3603
+1d92625c506a 3106 2170 111 3882
+1daefba3aeea 2868
+1daf0274f2ae 3393 1119
+1ded111afbfa 22 2406 1000 132
+1e0aea28afd0 2305 3481 2728 3684
+1e0ff691e5ad 1205 3944
+1e4b3f89fe30 1079 3205
+1e5160de793f 3893
+1e646359644b 2603 3762 703 888
+1ea63983f53e 223
+1f15b1f9b18d 223
+1f3b2c02cc2c 223
+1fc13daff39d 1769 1480 984 1770
+201f03cff13e 1551 1939
+202d51d1d264 3939 899 2120
+2049f23c356e 3838 2010 3937
+20a1aef7e1e7 3295
+20eec018af9d 990
+210069be889e 3838 3816 3955 689
+210a0a05bf20 736
+213e0d7d291e 2182 223
+214b3cbda451 2177 1400 223
+2199585ef5bf 2848 110 2183 125
+21fd34c0ca6b 3456 3927 2030 3966
+222a86d052a8 2623 129 2854 3722
+222ff20fc603 1236 3205
+2233dce8f86c 3936 2301
+2236f0bec70b 4003 3500 700 677
+224e7d67e7a5 223
+2250f30736e4 2401 4023 111 2399
+228578fa8e9a 2264 1592 3734 4014
+22b54205c4dd 1605 1604 1356 2437
+22f74e1b5242 3539 1394 2554 60
+22fc86fc99ea 600 681 223
+231992c698c1 58 57
+233d890f63b5 1794
+234e270d039c 117 2962
+2379507a6fe6 3168 2834 2494
+237aa390c303 91
+237ae9f1e0c7 1332 3205
+23cf51359d2c 3944 1175
+23e1789e988b 3811 703 888
+23e2dac96331 1183 2725 1258
+241665ffb75a 3501 223
+242448eea983 3399 1033
+246f1ce7f3d6 3103 4001 703 888
+248730ff1032 2647 3614 3613
+249cf684b35c 9 3966 5 151
+249f9ffbe625 3571 3570 3538 3562
+24a2e813d183 3962 3007 178 2515
+24cf6d4faabc 3665
+24cfa0baf814 1922 1419 2236 1644
+24e2b4cd42cb 2314 1999
+24e99d062aef 3387 1344 3392
+252946346f77 1621 13
+2594a19d0a72 2749 143
+2597b59a4fb9 3266 661 662 663
+25b24eb30572 2561 2562 137
+25cd7764eba9 2177 312 247 246
+25efb0a4eb97 111 957 115 128
+268885a25812 1415 1416
+2694b1a52eb7 3778 3985 19 1020
+26ff6cc2703b 1728
+272ea40732b0 3107 3878 3207 3966
+275c74097df8 3089 3099 2095 3849
+278b9008064b 3891 519
+27984c2c5a97 3846 3240 3966 4014
+27a8023825b9 1012 4019 3844
+27ab2b1702e2 498
+27c9f7a45f55 2451 1274 2858 2105
+27dd7e3a4eff 577 675 3824
+2844b8f96136 3182 1081
+2852b2213b27 875 3067 3969 1923
+286d7ba3471d 1978
+28709f2258a9 1598 3386
+2877c392c906 3934 3776 3777
+288778b22c7a 3977 3617
+28965b194cf4 2026
+28c1d5020c78 3838 1344 129 1765
+29053315088c 2735 129 1537 3969
+29192bc9f1cc 782 2203
+291e2165a524 373 372
+296475035730 3285 678 1990 3618
+2982bf04a1ed 393 394
+2987d8167c39 3907 3806 3069 2442
+299ad3857f95 2157 2156
+29a90e56d142 3770 4026 2527 2525
+29ae4c651a8b 3457
+29ee8c160019 2876
+2a0279994fe7 2561 2562 533
+2a4b6c3e0755 817 3966 2853 2887
+2a5e3f7bda5c 2456 2889 3612
+2a5f110e28a1 1144 1145
+2a67ef44b1ee 1753 692 694
+2a9e3bfb8bb4 790
+2a9f9712e349 223
+2aa034f6ce9a 3808 335 1112 1272
+2acf117f10f0 4001 780 703 888
+2ae595dbd2a1 2347 111 32 128
+2b2fb8150f5a 3896 4008 4026 3608
+2b53796d9981 690 1007
+2b726466c88f 1601 150 1634 3714
+2b754d705ccb 3153 4023 2544 2549
+2bb416b8b083 565
+2bc77e4b7452 1347 1097 1348
+2bc9bd389dfb 722 2233
+2c1aa1783800 2931 1262 3958 3885
+2c2dffa2b61b 1681 1683 3402 1682
+2c41339168e8 2214 2215
+2c6dc8297c51 900
+2c8d2e3e8de6 4016 2731 1563 2497
+2c8e57284be0 2531 3524 4026 1903
+2c9513ae6035 3900 286
+2ca579483100 2481 2865 1664 188
+2ce712d4c29c 1029 3205 1248
+2d1e1295c5f9 3755 1344 1884
+2d3d95dc8227 2073 129 2805 3744
+2d8e462bb430 3020 3858
+2db78129aa11 2774
+2dbe2253aa84 1211 4024 53 2681
+2dfb36253b55 110 2674 2468 125
+2e10e28ca276 3921 223 3511 3715
+2e876fde7154 1486 142 3554 1020
+2eac09b52706 223
+2ebde878cc5f 2277 1420 2278
+2edda9a6197f 2182 3500 700 247
+2ee7467fa1d0 204 223
+2ef26fcf415c 3371 3594 3348 3736
+2f1c739bc363 3411 3154 3851
+2f469fb09ae3 223
+2f4de1787f07 1559 1636 2906 169
+2f54ed113ab3 963 960 961 962
+2f660bccc25c 3500 700 3507 3856
+2f6c19133077 709 2182 3499 247
+2f6cfc91d4c5 2769
+2f94820dcdac 1058
+2fbc602200b3 3197 4023 111 128
+2fd29df0a89c 1790 2018
+3055fe27d592 2641 929 2102 116
+3088f23441fe 3579 3871 208
+309b1949f142 2172 1998 135 21
+309c22c05734 2186 816 3966 2256
+309fb6a017af 3652 2377
+30d0035519f4 2177 777 3672 246
+30e431511f98 3248 1037
+3111ef69d42b 3112 656 2667 2971
+316412d28cf8 365 525 524
+31649cb60350 1594 1585 4024 3666
+319a75bc647c 1019
+31c67ab7e0b3 4023 2373 3449 2755
+3246266d3d91 3141 3140 3866
+327e30fd08ca 1449 2138 2136
+328c708b11b1 701 3503 1161
+3291881dd79b 4026 3179 2684
+32b0b8f93548 2317 3475
+32d6b26adad6 795
+32e7eee730b9 2595 1344 129
+33070cfabb1c 1952 1540 3621 111
+330d86ff665e 703 888 946 311
+332080b95b3f 3936 560 1119 2669
+332e62cdd5ad 3519 761 763
+333756b7ac1b 2963 2927
+3369c4d7f42b 3616
+33b2564c3b9a 3251 3250
+33d2425e116d 2346 3926 103 1899
+33e9c023e350 272
+33f5d6390f93 3626 2433 2109 223
+343d0b87889d 3623 3963 2113 1302
+34867af6bdb9 1485
+3497a4af788e 3373 3372 3239 3874
+34a113b1059c 2879 1710 3790 3795
+34d6eaefffbf 3788 2355 93 2307
+34db7b396f94 1518 1519
+34ed37fe8fa3 3248 1272
+34f0f6a4fa1c 2975 1748 1751 152
+3504bcf68776 2087 3858 3588 2300
+353ec5284b82 645 2396 915
+358a99a0ea57 242
+359eeabfa4c7 1044 887
+35a5ca5d5c19 1054 441 1053
+35ce8b7590af 791
+366066b3b864 875 1525 3370 86
+366cb88bd5ac 1803 1804 3734 3871
+36c19ef73bf6 2713 1203 533
+36cc434912df 1038
+37038b0323bb 223
+3705d8c9a316 346 1695 867 3677
+3712bbde17d7 3031 3858 3589 2231
+3717c3c726b1 3971 1033
+3724c410b573 2180
+37404e7d6303 571 3205
+37516c8aeb63 223
+376d5fdcc625 1247 569
+377df6649aa7 4008
+37b3ba63221b 2074 1283 2928 1417
+37c426e8b046 3242 708 385 386
+38081c56afe6 3036 2046 2118 64
+381ba167a68e 992 991 464
+38552094dd09 1418 1215 1821 1414
+38eae9ab7876 1285 223 1497 1496
+3958b2f91d7c 515 516
+397210d6d4f0 3752 3468 4026 837
+39841dee4a1b 562 917
+399c51d74b41 875 4023 1668 86
+3a107424be91 94 95
+3a24b49c5ac4 2656 1990 4026 129
+3a2ce696e4cb 223
+3a334c07228f 1015 1195 3680 3365
+3a519cc529d6 3184
+3a78ab803a4f 424 1990 425 44
+3ac99d994420 2741 156 710 3502
+3acd4d6ff9e8 223
+3ad5906343c4 2974 2011 2313 2359
+3b139b8c787c 964 965 966 967
+3b43c60f5b5b 1627 3128 1249
+3b49f07fc646 572
+3b6941c7b64b 785 786
+3b8cf68c99d1 3463 2783 2419 3746
+3b8de7a975e9 3895 3818 4026 129
+3be0c9fcfc02 1171
+3bfc81e708ec 223
+3c54353b13a9 229
+3c5aef6ba196 3164
+3c6ef4937729 3903 3470 3672 2009
+3c84ce454ae6 1126 2321 1124 3332
+3cae2e018475 2184 1352
+3d14a71bbb09 1237
+3d31179bcfc6 3585 142 3985 1020
+3d3d61b7bb7e 614 615
+3d42441cb864 3135 3866 3137
+3d89e26d3448 728 3446 2740
+3da1f5a1c839 2998
+3da45cf1f0df 1204 3205
+3dbce94e73a9 2253 2591 2592 389
+3e0feac59f82 1563 111 128 37
+3e1b02119fb3 739 3205
+3e4b8d0cde21 1611 2362 2384 307
+3e53dde849c5 1560
+3e5ef91e83e2 4004 4024 2827 129
+3e8411482df3 2719 2039
+3f0894bfaa2d 3930 3229 514 2052
+3f5a5aa21ab9 2086 2795 3744 2793
+3f6e08374253 1989 3205 1248 370
+3fb155912e7e 3812 3475 1251
+3fbfc48341ee 223
+3fc8c0e70a0b 3496 1137
+3fcfcbea6b07 1777 3213 202 201
+3ff5beddf1eb 1927 325 2815 2902
+3ffc70951a79 1005 692 1001
+403eb8b27b0e 3203 3202
+408066db839d 3582 2355 2059 314
+40a063488139 1761 3520 2430
+40a4549187df 3034 3319 3326
+410793f57c40 610 184
+41124b7d4528 1108 1200
+417078cdb71f 2871 2578 2579 24
+418ca4efccbf 2756 2757 273 1827
+42037f6cfc5a 1965 848
+42162582f6d8 3962 2697 2700
+4226d5f61049 236
+424388459f2a 1098 2248 2666 3685
+424a2835cb1c 223
+424fa292704c 3205 1006
+428187183b2b 223
+428e8d0892c8 1596 1586
+4297f2361ac1 119 122
+42d44990c4c3 3052
+42dbb27a34e9 2159 583 1434
+4300fe124821 3232 2517 3321 3331
+43197bce93bd 688 335 2869
 43491b81cf16 16
-434c4a5cf2a9 1076 1064
-4359427c62df 3718
-438d8b10aa93 2101 2104 3276 3663
-43b8f778dfcc 2777 2401 3600 3795
-43f7fecc2aec 2921 1870 1868 163
-43feb0e714c3 3466 3474 153 1300
-442203111ba6 2794 2321 2305 1858
-443b83f71c76 3167 2684 2453 761
+434c4a5cf2a9 1094 1082
+4359427c62df 3803
+438d8b10aa93 2162 2165 3355 3746
+43a656e3eac4 1957 1439
+43b8f778dfcc 2847 2466 3683 3882
+43f7fecc2aec 2994 1917 1915 164
+43feb0e714c3 3546 3554 154 1324
+442203111ba6 2864 2385 2369 1905
+443b83f71c76 3243 2754 2520 769
 445a1a3317bc 12
-4546aa9cc764 3107 138
-45672194a356 71 1683 73
-456d07eb2593 2121 203 222
-45924d0422b1 3896 2636 3666 3772
-462f37c310c6 3817
-4654be6f10bc 1551 1504 3651 130
-466f6fff25ec 3424 543
-467b8d4080a5 1835 1948 1949
-468ee76dfa34 3702 1639 2289 1641
-46c41f35c1c9 3689 3668 301 286
-46f875a26d32 2324 1475 2594
-4700d1ac46a0 450
-470ec9fa8366 1936 1740 1739
-472af15cf505 1466 1343 961 962
-474c479d7776 3391 3034 3878 727
-478167d3a13e 3764 3896 2637 3935
-47f62a0b10e6 2760 294 293 295
-48274968d886 1773
-485ee6dfb6fe 235 258
-486968a5d2d0 2923 1337 1335
-486ac090158d 1309 2743 1850 2363
-4884f15e67e6 3915 1019 3420 692
-489b66dde8d3 3140 981
-48a83ca259b6 3697 2415 2175
-48a9f9be5098 1038 476 3111 1519
-48b8a52a194c 519 520
-4903137a8872 3320 3433
-4917428a4276 1246 2953 3772 34
-493f4c43edd5 127
-4950600a8cc2 1522 296
-49527f1a6da3 2207 2140
-49706620683c 3497 3137 1939 990
-49813004a295 3240 3239 347 2083
-499e7c02a258 982 142 1002
-49a8f9558626 1171 1172 902 1170
-49c6b1b54e90 1799 3718
-49ec30d8b896 732
-4a00aeba5920 2932 3686 3768 3878
-4a022dfa4105 1800 3936 222 67
-4a22ea897f6c 1923 1539 3595 3881
-4a3b8aa71498 1398 222 1258 1560
-4a72cda6cb62 3191 3192 130 1502
-4a79790f3364 3935 68
-4a7ee7d55abd 1680 3759 425
-4af0a75fd53e 3486
-4af633de2875 501 412
-4b426e5a4140 3137 3429 3522 201
-4b436d948031 1546 3936 3434 2158
-4b4597bdef69 1177 931 930
-4b64614ce640 3300 770 3299
-4b655a3da9a5 1204
-4b8f6bd193cb 2655 3091 749 3589
-4b9afbda0086 3864 2303 3437
-4b9f128c9bff 807 1666 3878 2039
-4ba0c4939a99 2682 1444 409 62
-4bbe7bf4cd7c 2062 2066
-4be61bf476eb 2116 647 309
-4bf74dea99e4 3667 2315 2316 256
-4c0fddc17ce1 518 2548 2549 3744
-4c214e36b975 1286 3130
-4ca3798cb7d1 3889
-4cc494ac2e51 703
-4ccb79d0f7d5 324
-4cd1b3721019 49
-4ce47148a03c 3203 2399 2612 3511
-4d1681f0c19b 3 3878 2 3634
-4d40ac27aaa2 1009 1243 1292 507
-4e017edf9145 2193 3936 112 2759
-4e1a8899d40e 1296 2513 1967 2429
-4e43797b85fb 1168 1167 1166 1169
-4e65c789deda 3277 2951 1450 130
-4e6e188609dd 924 534
-4e796cd89f4b 3412 1262 1811
-4e88f43ccaf5 887 3718 3131
-4ebd32970567 890 3902
-4eef22fab017 3643 996
-4f169f520e1b 3184
-4f3f2bcab82f 3932 1015 278
-4f4076e58631 596 599 597 598
-4f50603a2082 1806
-4fcbacf6f84d 864
-4fd579daecdd 3323 2978 1186 548
-501de8c76367 1436 1320 3755 1435
-5026943f3fa7 3874 2584 2445 2046
-5050a338d5cf 1117
-5068c89b6624 660 885 1950 2787
-50780c1a86b3 344 345
-507d43fda8e8 766
-507ee9c0e6f0 830
-50b8d37ee79f 3472 1505 1524 1506
-50cd7b4575e3 3340 3897 1633 1634
-50da24b1425a 3709 171 179
-50f8d0c303b4 1991 2752 172
-513109d9d0fa 1996 2962 1274
-5134bad1a605 2858
-5149a898555a 3728 769 3386 3679
-5160257ceea6 155 2060
-51609fcf648c 2536 348
-517ab9c906e0 529
-51963f9e8e1d 3200 3927 3596
-51a7832f4e5b 3141 981
-51ad4eda699f 222
-51bc482a19b5 1201 3858 918 921
-51e21e0a73dc 1379 990
-51e485d1938f 2133 164 2058 2057
-51f2a6c10512 558
-51f7e9ac741b 862 3935 1486 87
-51f8dc54d2c6 2330
-51f91fd4140f 2116 203 222
-527cdb5c968b 657 1231
-527e33f79d46 3456 3588 375 1931
-52826412dfd3 1756 965
-5295023b8a2f 2546 695 875
-52db8e6b38e0 2814
-53252b92ad9e 3788 2413 3938 2412
-532602fe5836 1125
-5339c7fe3fa3 1295 1714
-53407d11baa0 3549 493 2505
-535cd0424586 3934
-5387bb0942f7 1910 1911
-53bbe6a54533 1879 2855 2407 2151
-53df4065ff1c 1173
-53f22b1a5f75 754 530
-53fcd010d854 240
-545c2ffde22e 2957 2653 3381 2150
-54744ba9b195 3143 3579 1851 2141
-549442b58a88 746 747 3870
-54c55330454a 1198 1199
-54ec4488d2f0 3393 690 3893 504
-5520bc245b4f 3703 2289 486 2255
-552ca7e1da14 2984 2870 2871 2872
-56051d5f7c4e 2850
-560bad30048d 3346 313 320 255
-5628043b2713 678
-5637e293d634 208 229
-564deda6b32d 1184 625
-56502b4b653a 1758 3868
-569adfb7c6c2 619 618
-56afa5b9f132 1605 3201 1628 1606
-56fe73f70124 3845 3935 112 129
-57038cf8e1f0 3663 2861
-5732df916430 1153
-57400eb80f9b 2323
-575c74c3e690 3671 3897 3938 3195
-57677e723a27 3767 2724 568 569
-5776db307b59 1613 2952 3772 2355
-57d8d790fb00 2191 979 2609 2414
-5830dd044163 2730 3828 2345 2346
-5853589e24e7 2100 2099
-5855f665b519 3334 3922 3763
-58916e5d901f 790 788 789
-5893cfd2ecab 572 1889 1891
-58a061a6b20a 544 845 791 792
-58c46a111acd 3206 1596 3799 31
-59061ecac885 2384 2387 3049 3772
-5922547e97ca 3114 3317 3926 3044
-5924bdf9ece8 2221 111 1393 126
-5935928bdbe5 1611 2336 1608 3936
-59c732cfeae5 3913 772 1248
-59c90237152a 2739 801 2737 2433
-59d5c0e9ff4e 756 1224 2453 2598
-5a16a99c1085 326 325
-5a289e3fc585 2957 3382 2653 810
-5a4278593b5c 641 642 532
-5a82960d8968 1188 3936 109 2678
-5a9b151e3e7e 1440 2173
-5ab50f31d9c6 3764 3078 3581 1284
-5abfd5ab3708 607 606 1927 3403
-5ad3e9c5ada6 222
-5afc2bb21998 2126 2815 333 2707
-5b30988daf51 3162 1248 177 3802
-5b3dac28cf2c 3934
-5b56951cbe65 3919 3065 3878
-5b77305fab08 3073 3936 111 2220
-5b95919091b2 2688 2755 3182 304
-5bd48596e426 2949 275
-5bf1079a712a 3085 1105 2654 3082
-5bfe2651222c 425 1373 222
-5c122972062e 953 252 247
-5c19d708b2b5 2598 1845 130 3881
-5c4814bbd511 336
-5c4f20261c61 3718 2824
-5c717d86a0fb 2016 2049 2014
-5c8255fc9aba 1203
-5cb7851d06b7 1329 2047
-5cd3c08dc42c 2786 3441 1115
-5cd9ddc9ae57 127 1002
-5cdcbefb5ceb 745 743 376 428
-5ce393351575 404 406 1816
-5cff0e66d1e7 222
-5d04906d6a1d 332 1090 222
-5d32540a1cc8 3874
-5d61891ddf8b 1415 2598 3897 3935
-5d673b7ee261 3622
-5d78a9ab924f 760
-5da663b4bf6e 925 2340
-5da68106f946 203 222
-5db00862e756 1901 3938 3448 1995
-5deae561777e 2571 2572 2573 3352
-5dee54b53470 876 683
-5df7f8377f2f 1030
-5e030f8d51d0 1768 3131 2545
-5e17e864b447 1139 936
-5e1c1b9280ce 2398 646
-5e2f559d79e1 3131 3428 3523
-5e3b2b4ae384 3499 3137 1939 3429
-5e74a1ab4131 1670 1253
-5ea9824b8b4d 487 457
-5ec04dd12cc9 3752 2935 2957 2653
-5ee61229afef 2417 2311 2440
-5eea01d64b88 222
-5f747a68fa6e 3738 2943 547 553
-5ff2c0dd3453 3573 220 219 185
-5ff50335d30d 897 898
-605b72f8a339 3935
-606bdca49c72 796 2490 197 2489
-6088b07215d0 2527 2037 2235
-6093920eae4c 2010 2379 1871 1873
-609859452d66 916 337 338 2358
-60d34677ed9b 2867 2273 2868 2869
-60dd2ca547b1 2561
-60e1e4215464 3411 2842 1277
-6104e07b52fb 1690
-61310db3d563 1373 222
-614dd5cd3175 3215
-618b9bc827cc 1246 2953 3395 3772
-61b1cc51f056 851
-62053b110865 3496 3614
-6244067f5943 3910 366 2826
-62811975d7b3 1059 1060
-629566f4fcc5 880
-62bb10f561d1 3832 3795 77 3576
-62c592c56981 218 251
-62cb3445a992 2288 3768 2450 103
-62d691312680 162 3345 178 3643
-62da402b1881 2261
-6336cfae55c4 2121 222
-6344214bb44a 622 3318
-634e90688f08 3932 1097 278
-63566abeaeed 3938 3899 2485
-636366adaafe 427 3130
-637fc931c70f 3724 1922 479 2603
-6388568053a7 3536 2206 144 145
-638da413a892 3674 1318
-63c06c964d04 3935 130 1418 2618
-64318d698f62 1839
-644a4e030000 2224 1787 130 1788
-64573ed07166 3874 2911 567 3779
-6459afbed73b 446
-647ba576134c 130 3548 815 1786
-648fa0a182d8 3760 3139 3137 1939
-64b19da6231d 1316 1373 222
-64bbef8d64f8 2761 1087 1836
-64bff55f9a71 468
-6508307d4745 943 1306 1305 711
-6519865c7f4d 1994 1993
-652ff3b87074 3158 2492 1782 3288
-663a2122dcae 2689 3935 112 2624
-66603f265189 869 587
-66634de73df2 3924 2905 2040
-66bd292d5e47 680 3423 1248
-67058feff379 2209 2208 2228 2146
-67353b2f9c58 636 3784 1249 2478
-6741414765d1 562 1582
-675a2dbb534c 1241 3130
-677441b64b8d 1293 1064
-6777141ce2fc 2026 870 2380 1867
-679eb01bf604 3438 3130 1224 367
-67c90a8a8740 2199 2198 530
-681a3b621665 3411 174 3641
-682ac7e04a26 2848 2847 137
-688731250f43 2942 2591 3848 2593
-688f9723d2e7 2033 1549 1550 1557
-689412c52c3b 663 661
-68a7a233662d 3045 2459
-68d2471c4d2b 3429 3522 222
-6914bdd41f97 2738 1417 2878 2879
-691a347852b2 1964 1965
-693573ce5bf0 226
-69b7d263eec6 2544 2304 546
-69fadf433104 3764 2939 2938 3935
-69fdc6ef3d49 1371 3935 87 27
-6a0abea7d2ba 3675 3783 3651 86
-6a1f03001b40 2239
-6a2ff43bc774 3864 3437
-6a3f680f211c 1951
-6a4abd1f9715 1789 1877 2679 1790
-6a516232a60c 1715 1413
-6a55b6d1df72 1338 610 1341 100
-6a7d6297e851 3861 1673 1939 3863
-6a8208b74aa5 3913 695 875 3589
-6a94961d471e 1325 222
-6b179d764988 3120 3936 2369
-6b2b9594cf08 2979
-6b351c7b2b8b 3843 3364 388 223
-6b7d4f8dfdfe 1680 1293 3759 775
-6b9b50c28799 352 41
-6ba447d57355 1682 3552 1700
-6ba8a97c6a77 3772 3935 3226 3396
-6bcc46100f15 3703 2289 3810 2906
-6c343adcdea9 2000 3935 1629 2241
-6c378652f74d 1658 1659 3936 3755
-6c62f12151f0 575 574
-6cb0dfaee0d4 1986 61
-6d1f23018fea 1191 3506 394
-6d2a91096c02 3338 3455 3228 3651
-6d2a96eb5172 713 671 672
-6d4d066cbd96 3889 1507 3897 3938
-6d660a84101a 1238 1766 259 264
-6d83c5b7d6e4 222
-6d84eb689b06 368
-6d8cf442227b 3056 2396 3916 130
-6dad6f698b13 1654 1655
-6e07edcbe486 3349 1362 582 581
-6e0a7c08b204 1805 1899
-6e0e3c28ec62 3550 1953
-6e1ffc8fad6d 2765 1411
-6e45515d51f8 339 3443 3636
-6e4dc84c7ccd 2677 530
-6e851997cffd 3871 1114 535 539
-6e95b6392b1c 3470 3471 3605 2178
-6ea7cebe12af 2278 1236 2981 1235
-6eafe6d25e13 1207 1472 1273
-6ecef5a1fc36 1534 474 2558 748
-6edbb0866e02 1075 772
-6edd298b7289 852 3152 3784
-6f091373e83d 3580 3136 3579 1033
-6f902fe44054 982
-6f9c1779b5e8 1685 2270 39 213
-6fa1ebe2726f 1312
-6fe50e1fb905 603 3866
-6ff1ddfe6710 423 242 243
-702f0b424022 1664 1665
-70346bb70de9 2252 2251 715
-70517e4591b5 707
-7096add9958f 3046 66 2147
-70c94f490c84 3931 1095 3589 3878
-70e12cb6abaa 728 3894
-713bff05e46f 1524 2888 963 1497
-713d391efa4d 1414 717 718
-7163f12d7fbf 1588
-7171fd399b57 455 3868 658
-71850b36671a 3339 530
-72238c62f4aa 1222
-725b0c05e602 3502 3406 2635 2289
-7266f703442f 222
-72a38a70ea7d 1586 1587
-72db3735db8e 3725 1179 3865 1051
-72e3f7b1e242 2642 2827 2374
-72edfc360952 3867 798 2005
-72ee17b2833f 3151 2776 387 3916
-734a17d7afc7 1800 3878 3935 2264
-735c9ac2e894 2789
-736976f1adfc 1034
-737372d22d64 1143 3424 3476
-73824f08e61d 3708
-73a0cfaf158f 2592 3670 1943 2008
-73be8122347f 3752 3830 2428 3661
-73ecf99f6876 944 217
-74041c7f43f4 1710 3153 588
-740f1e805c64 3728 3784 3386 3679
-745da4e2584a 2957 2653 1636 2136
-7464cc36259c 2510 3018 2334
-7480b438fc3f 1680 3759 695 875
-7485e55b5cbe 2634 2708 2706 3625
-749425b5c9d4 1314 812 828
-7506c4378bbe 3038 173 180
-750bdaadb7d2 423 222
-750bef9a2367 222
-751d648939a0 1753 2292 2314
-7541e0bcc76d 1748
-75489b178a18 2189 2673 2188 2190
-758c1042cbe1 2912 2312
-759f2e687e23 419
-75a80699a49a 353
-75a933dfe6a3 3007 3006
-75bda91ec45e 3131 990
-75c882047b94 580 3825
-75fd07b0d57f 3172 643
-762a13e10c6a 3274 2897 2898
-764af8ab7d09 3913 775 634 3282
-76562691d17b 203 3595 222
-76571c51bef3 1077 2116 3784
-7659407ae696 3359 2024 554 2022
-76a05fb9994b 891
-76e76f9575d2 1543 3740 3655 3742
-76fef9477431 2238 3019 88 91
-7736e4618df6 2968 464
-773ce8d26d0d 1694 1695 1696
-77911a0c3d42 3340 322 3001 3004
-77e9f3f50321 2585
-780de855c030 852 3883
-786cfaf2b115 1332 1565 1566
-78830bdc1524 1981 687 1982 1780
-78842fb4cf5e 2250 3395 2017 2011
-788f51e8a718 403 365 364
-7893f7b743bd 2109 112 116 129
-78ab49f24c44 1710 695 875
-78af04609783 3301 1248
-78b704e26ffc 460 750 3537
-78c7132c6bd2 2536 3677 1298 1248
-78f26298cc6e 3083 8 3880 3794
-78f3e889c838 3479 3480
-791c9ca8f1d9 3106 530
-791cffc3422e 3822 3769
-792464bfb14c 2129 1801 2196 2806
-79563732c420 392 393 616
-7982e8e0f4e4 3824 3905 3251 2956
-79834961c01d 922 2108
-79ad0e3159f7 222
-79e9398a2f50 1359 1358 112 129
-79f82ff35120 922 752
-79fcb66c031c 2503 1960 2502
-7a1b8e190b1b 385
-7a2057759642 1050 2820 3285
-7a3d3a004317 2741 2993 2268 2267
-7a4b2ce266a9 203 222
-7a4e2654ac97 1513
-7a5fcb785c4e 1012
-7aaa0d153dc0 2920 3935 2466 26
-7aef195d57a9 425 222
-7b37af0c6f6d 3623 51 79
-7b7bf59d56bf 2664 112 1500 129
-7b7ce0dbd580 775 1377 279
-7bbc8430fa0c 2762 477 475 190
-7bcbafe1246d 3485 2639 2641 3774
-7bd3e2b34470 2811 3838 3561 3616
-7bf9f0544eca 3066 3127 1849 35
-7c51b3aa0710 3086 2475 2481
-7c7ab2815293 3872 716
-7c811d231a28 2110 470 2302 23
-7cabc6bf40c1 2555 3461 1842 1866
-7cb08d8beba4 315
-7d0764f79752 1755 273
-7d4f7bd669f0 3168 2425 1676 3013
-7d78d18030d6 1320 3446 2617
-7d832a68108d 45
-7d8d0a82c453 1656 1048
-7d97df10e512 94 3623
-7daf24ff5173 3549 2505 1023 1217
-7df8fa10cb2f 1723 1131 935
-7e06ad67c4f7 2969 465
-7e64119918a5 3862 2028 2021 2027
-7eb646eb64ef 1708 1707 3165
-7ebff025f6e6 1091 1218
-7eca6e0b296d 1617
-7f180d66efd7 3752 3938 130 2610
-7f1ee2241de6 698 3155 3791 595
-7f2cd1f9de75 2985 3651 2013 130
-7f31ea302a1b 3841 2957 2653 2175
-7f381591c01d 2714 2640 2812 1831
-7f438a45a36f 425 248 262
-7f475b15e8ac 3233 1468 2995 3237
-7f525799c4ca 735 3722
-7f62a4c0206c 3036 3037 3916 340
-7f88af43f820 1044 3665
-7f8cc5a012c9 1248 222
-7ff9a885f83f 885 3617 3642
-8003b3092a73 3867 1027 3131 1716
-8020449d886b 2116 1093 1248 3784
-80c157af6d38 1735 1736
-80c453eb33be 2954 2649 841 822
-80d5ab79d7e2 3916 3936 1470 130
-80d8054ad9ab 305 254
-80e3a69b519a 3730 643 876 683
-814390bf16e4 3373 2668 3846 2670
-81d7fb982f84 2710
-825c342d3380 978 2197 2093 2092
-82afdb24b221 3931 425 3680
-82ceb99be59e 2667 1488 1882 58
-82ed152834db 3336
-8334264a2b6f 449
-833da96753bb 2890 1300
-834515920aa4 303
-835e6ee5ad6f 628 585 586
-837c7835a7b3 3557 1146 3741 1280
-838d5a7c8a01 3225 3923 2940 1147
-83d9c932eb92 2516 2517 2518
-83e11bf0f34f 1291 744 742
-83fff426e276 1118 1120
-8407b74727b7 2929 1339 1336 1930
-841b2f889eb8 831 267
-845d9b618451 2792 3844 1214
-84b2f57af4b5 3732 2378 2376
-84cb5aebc5d4 3378 763 1914
-84e75b88d56f 2210 1578 1577
-84fef842943d 2031 130 3877 3661
-8511fee95914 3874 2772 177 15
-856675563abb 2903 804 1940 284
-857e72fcd330 3300 770 3299
-85901c09687a 222
-860b4f5f19c6 3752 2553 2430 2431
-861a88c5e7a1 3221 3058 2341 3936
-8633b96907e8 3936 2987 87 193
-863d79a47fb5 2223 1844 111 1857
-865a32e8c0ea 1607 2504 3935 834
-86762627ce57 3314 1645 3305
-86b99f6cb925 2328 2329 3772 2736
-86c7931734fd 289
-871623ee59f0 2705
-874ba7e8050a 222 990
-877a827ea499 2116 767 768
-877e8b3f797f 3551 797
-878748487c03 3426 2318 2447
-879cefe7d433 1798 3217 222
-879eb4e24282 677
-87bb82dcd95a 3663 3694
-87d56e43a865 466 3772 2839
-87eb951bffa3 458 524
-880a4061f8ce 3571
-881193b8c459 3931 1095
-88212044c6e8 3854 2819 2829 490
-88244b45cf84 1635 712 1817 1818
-88630b1b71c7 982 139
-887a66b76ce9 3713 3556 2065 2344
-88a3a6939465 1749
-88c278085a72 988 3497 3137 1939
-88dc632467e0 330 331
-88f3c535e5db 540 1141 3125
-894512cc4417 695 875 222
-89635a4356fe 1136
-89d00ecb13de 1621 3935 1619 191
-89ecc7554ffe 3340 3179 3784
-89f793aa37e5 1155 3130
-8a0f0457cf37 2807 1976 1687 1427
-8a203f3aa1e4 3636
-8aa904f2bf37 627 241
-8ac18c5a84a3 3635 719
-8b1254d6f0c8 496 3366 1064
-8b242f86c801 2893 2163
-8b39c64fbf99 769 3593 3115 244
-8bb6beecb947 3343 3414 3413 1851
-8bc4a543927b 2957 2653 1902 1810
-8beaecf953c1 1271 3857
-8bfba11a0095 3549 3425 514
-8c1695f6fb93 1013 3130 1195
-8c18579bc207 3355 160 3741 999
-8cbe2b77a0a5 3712 2269 738
-8cc387c20886 1702 3568 2884 2424
-8cd7a13ca89f 2546 3153 588
-8ce1a095683e 1939 2598 1847 111
-8cfb8180ec98 2360
-8cfd60ed6a18 351 3745
-8d54043ddc47 2120 1395 263
-8d5a345b422d 1028 3510 3527 1409
-8d9084544ef7 3321 2134 2135
-8da68a984361 2955 2652 1908 1807
-8dbc58079ba1 531 892
-8dd4f81147da 1083 3149 1276 1239
-8e3bdc50419c 3545 1925 1245
-8e3c7dac9058 3272
-8e792f3fe536 2924 957 958 3477
-8e8235712412 3542 1483 3663 1821
-8e9663ab60d0 102 3612
-8ea3fcccb369 161 2480 3643 3367
-8ebc8ca3c590 781 779 780 2214
-8ece30ded3f1 3379
-8ee7f5a878c0 2928 1357 3630
-8f05c40a2842 3700 3938 3576 318
-8f064e686412 3420 692 425 309
-8f1d6d4a3789 2086 919 2087
-8f30e7954584 3409 3444 3938 3397
-8f644342a2b2 3241 138
-8f79e32376bf 3059 2918 215
-8f918c2ea2c7 3147 3427 3771 1864
-8f9a400d2052 1746
-8fa5c8045f9e 3935
-8faebebe4df5 3002 3936 3005 1469
-8fb4dcc2fee9 222
-8fb554819344 1211
-8fd509edfca0 648 3420 692
-8ff093da8463 2050
-900123bccf33 321 2446
-90028180c396 1102
-903d32fd75d0 332 3284 3353 3354
-907c53b81844 3567 384 374
-908292421264 425 934 3298
-9139e3f76d7d 676 2991 2990 2598
-91471229998b 1724 1031 1722 156
-9167e2b3f482 2082 3070 1816 3613
-91cde7787aed 3764 3503 3483 2895
-927c799b0876 3603 3563
-928b67dc401e 3874 2109 2598 130
-9295d6a32da4 2763 3510 3938 130
-92b77935a35a 1768 3499 3137 1939
-92e36dffdeab 2219 2226 2227
-931b7ad195ce 1990
-935452fc39fd 3071 2300 3407
-935a7d7387be 3657 3658 3660 3432
-93610bb8eb10 2917 3918 488 176
-937c2233dbd0 1487 1491 3236 484
-93a36f297ca3 3411 1346 820 819
-93d949faf27a 3469 862 2442 2439
-93de9fbc99a3 2859 3244 3253 2253
-9429fdd55131 3211 2381 3755 122
-943297539390 2973 2749 2750 3618
-944617ee5c96 2657 3938 112 129
-944917ee5498 1420 2631 130 2115
-94869ae6e21f 222
-94c4095a46e9 3833 2118 3926 3938
-94cdbd5dbd94 3735 1253
-94f0ebd043ab 2103 2397 838 2828
-94f4b64745c1 1443 3746 818 823
-94f6ce076e18 2109 2818 3878 3891
-951ac3fbb42e 2006 448 3242 3252
-952fad200aa9 288
-954625b870dd 1313 759
-95e8065491d7 2212 1884 1887
-95ed1fad84cb 3020 1885
-9614af337000 2931 1333 612 1334
-961baf642378 1005
-962565afc207 3501 3145 990
-96323c7b7422 3361 2015 131 552
-9633d7019861 664 665 416 2064
-96386e705895 2498 2497 3938 2630
-96681fb78890 885 1401
-966bea17a99e 674 222
-967a5850e308 3913 695 875 3117
-969b1032a7e9 2959 3439 3344 2359
-96c132adeb52 933 1248 308
-96de33be930f 9 1561 964 5
-96fe81875428 2751
-972716a03188 2531 3362 3869
-972bf3f43e4c 2184 1518 2139 2880
-979d4b5889c8 3587 538
-97a00df77c1d 2698 2663 1833 2367
-97dbfb5b65c3 440
-97def267b79b 776
-97ff3f4a0d92 1525 60 1527 1196
-9821b2200484 3131 634 3282 3281
-984c1880cfad 181
-986f770f99fc 110 125 69 1804
-98725d9fae8a 1135 1014 2454
-987aabecb44d 1311 159
-98adbe2368fe 2499 2500
-98be3ee8ed6b 3818
-98c3281ebc5c 1156 2647 832 840
-98d99fbcd138 3087 3572 3659
-9905b5c81e1b 3851 1002
-99092f584a2d 210 209 1734 684
-991b9ce6b8b9 1076 775 1376 279
-99299c1e9025 425 3789 3878 934
-993eff82c69b 3831 3938 130 2623
-9941427d06ab 3457 2464 3644 1263
-9969e0c13fdd 1688 3668 1939 2171
-997436c54867 1954 2176 2156 2157
-99751905b9e0 3297 2401 3600 3795
-9995721f9eed 3342 1816 300 292
-99a11a007b9c 3041 1642 3746 3897
-99d78b05292b 1028 3716
+4546aa9cc764 3181 137
+45672194a356 72 1725 73
+456d07eb2593 2182 204 223
+45924d0422b1 3984 2704 3749 3858
+462f37c310c6 3904
+4654be6f10bc 1592 1543 3734 129
+466f6fff25ec 3504 546
+467b8d4080a5 1882 2000 2001
+468ee76dfa34 3787 1681 2355 1683
+46c41f35c1c9 3774 3751 304 289
+46f875a26d32 2388 1514 2662
+4700d1ac46a0 453
+470ec9fa8366 1987 1783 1782
+472af15cf505 1499 1367 978 979
+474c479d7776 3471 3107 3966 735
+478167d3a13e 3850 3984 2705 4023
+47f62a0b10e6 2830 297 296 298
+485ee6dfb6fe 237 260
+486968a5d2d0 2996 1361 1359
+486ac090158d 1333 2813 1897 2428
+4884f15e67e6 4003 1037 3500 700
+489b66dde8d3 3216 998
+48a83ca259b6 3782 2480 2236
+48a9f9be5098 1056 479 3185 1558
+48b8a52a194c 522 523
+4903137a8872 3400 3513
+4917428a4276 1270 3026 3858 34
+493f4c43edd5 126
+49527f1a6da3 2268 2201
+49706620683c 3577 3213 1990 1007
+49813004a295 3316 3315 350 2144
+499e7c02a258 999 142 1020
+49a8f9558626 1192 1193 916 1191
+49c6b1b54e90 1846 3803
+49ec30d8b896 740
+4a00aeba5920 3005 3771 3854 3966
+4a022dfa4105 1847 4024 223 68
+4a22ea897f6c 1973 1578 3678 3969
+4a3b8aa71498 1427 223 1282 1602
+4a72cda6cb62 3267 3268 129 1541
+4a79790f3364 4023 69
+4a7ee7d55abd 1722 3845 428
+4af0a75fd53e 3566
+4af633de2875 504 415
+4b25bb6df735 2768 2732 1880 2432
+4b426e5a4140 3213 3509 3604 202
+4b436d948031 1587 4024 3514 2219
+4b4597bdef69 1199 944 943
+4b64614ce640 3379 778 3378
+4b8f6bd193cb 2724 3165 757 3672
+4b9afbda0086 3952 2366 3517
+4b9f128c9bff 817 1708 3966 2096
+4ba0c4939a99 2752 1477 412 63
+4bbe7bf4cd7c 2119 2124
+4bd96df11513 969
+4be61bf476eb 2177 654 312
+4bf74dea99e4 3750 2379 2380 258
+4c0fddc17ce1 521 2615 2616 3829
+4c214e36b975 1310 3205
+4ca3798cb7d1 3977
+4cc494ac2e51 712
+4ccb79d0f7d5 327
+4cd1b3721019 50
+4ce47148a03c 3279 2464 2680 3592
+4d1681f0c19b 3 3966 2 3717
+4d40ac27aaa2 1027 1267 1316 510
+4da1339f7207 1228 2365
+4e017edf9145 2254 4024 111 2829
+4e0ed45a5aea 897
+4e1a8899d40e 1320 2580 2020 2494
+4e43797b85fb 1189 1188 1187 1190
+4e65c789deda 3356 3024 1483 129
+4e6e188609dd 938 537
+4e796cd89f4b 3492 1286 1858
+4e88f43ccaf5 901 3803 3207
+4ebd32970567 904 3990
+4eef22fab017 3726 1014
+4f169f520e1b 3260
+4f3f2bcab82f 4020 1033 281
+4f4076e58631 602 605 603 604
+4f50603a2082 1853
+4fcbacf6f84d 877
+4fd579daecdd 3403 3050 1208 552
+501de8c76367 1469 1344 3841 1468
+5026943f3fa7 3962 2652 2512 2103
+5050a338d5cf 1138
+5068c89b6624 667 899 2002 2857
+50780c1a86b3 347 348
+507d43fda8e8 774
+507ee9c0e6f0 842
+50aff300a7eb 1983 1260 2368 1259
+50b8d37ee79f 3552 1544 1563 1545
+50cd7b4575e3 3421 3985 1675 1676
+50da24b1425a 3794 172 180
+50f8d0c303b4 2045 2822 173
+513109d9d0fa 2050 3035 1298
+5134bad1a605 2929
+5149a898555a 3813 777 3466 3764
+5160257ceea6 156 2117
+51609fcf648c 2603 351
+517ab9c906e0 532
+51963f9e8e1d 3276 4015 3679
+51a7832f4e5b 3217 998
+51ad4eda699f 223
+51bc482a19b5 1224 3945 932 935
+51e21e0a73dc 1406 1007
+51e485d1938f 2194 165 2115 2114
+51f2a6c10512 564
+51f7e9ac741b 875 4023 1525 86
+51f8dc54d2c6 2394
+51f91fd4140f 2177 204 223
+52594fca83c4 228
+527cdb5c968b 664 1255
+527e33f79d46 3536 3671 378 1981
+52826412dfd3 1799 982
+5295023b8a2f 2613 703 888
+52db8e6b38e0 2885
+53252b92ad9e 3875 2478 4026 2477
+532602fe5836 1146
+5339c7fe3fa3 1319 1756
+53407d11baa0 3632 496 2572
+535cd0424586 4022
+5387bb0942f7 1960 1961
+53bbe6a54533 1926 2926 2472 2212
+53df4065ff1c 1194
+53f22b1a5f75 762 533
+53fcd010d854 242
+545c2ffde22e 3030 2722 3461 2211
+54744ba9b195 3219 3662 1898 2202
+549442b58a88 754 755 3958
+54c55330454a 1221 1222
+54ec4488d2f0 3473 698 3981 507
+5520bc245b4f 3788 2355 489 2322
+552ca7e1da14 3055 2941 2942 2943
+56051d5f7c4e 2921
+560bad30048d 3427 316 323 257
+5628043b2713 686
+5637e293d634 209 231
+564deda6b32d 1206 631
+56502b4b653a 1801 3956
+569adfb7c6c2 625 624
+56afa5b9f132 1647 3277 1670 1648
+56fe73f70124 3932 4023 111 128
+57038cf8e1f0 3746 2932
+5732df916430 1174
+57400eb80f9b 2387
+575c74c3e690 3754 3985 4026 3271
+57677e723a27 3853 2794 574 575
+5776db307b59 1655 3025 3858 2420
+57d8d790fb00 2252 996 2677 2479
+5830dd044163 2800 3915 2409 2410
+5853589e24e7 2161 2160
+5855f665b519 3414 4010 3849
+58916e5d901f 798 796 797
+5893cfd2ecab 578 1936 1938
+58a061a6b20a 547 857 799 800
+58c46a111acd 3282 1638 3886 31
+59061ecac885 2449 2452 3122 3858
+5922547e97ca 3188 3397 4014 3117
+5924bdf9ece8 2284 110 1420 125
+5935928bdbe5 1653 2400 1650 4024
+59c59fc85c2d 1843 3079 3080
+59c732cfeae5 4001 780 1272
+59c90237152a 2809 811 2807 2498
+59d5c0e9ff4e 764 1248 2520 2666
+5a16a99c1085 329 328
+5a289e3fc585 3030 3462 2722 820
+5a4278593b5c 648 649 535
+5a82960d8968 1210 4024 108 2747
+5a9b151e3e7e 1473 2234
+5ab50f31d9c6 3850 3152 3664 1308
+5abfd5ab3708 613 612 1977 3483
+5ad3e9c5ada6 223
+5afc2bb21998 2187 2886 336 2777
+5b30988daf51 3238 1272 178 3889
+5b3dac28cf2c 4022
+5b56951cbe65 4007 3138 3966
+5b77305fab08 3146 4024 110 2283
+5b95919091b2 2758 2825 3258 307
+5bd48596e426 3022 278
+5bf1079a712a 3159 1125 2723 3156
+5bf666fbb090 2082 2501 2077 2504
+5bfe2651222c 428 1400 223
+5c122972062e 970 254 249
+5c19d708b2b5 2666 1892 129 3969
+5c4814bbd511 339
+5c4f20261c61 3803 2895
+5c717d86a0fb 2071 2106 2069
+5c8255fc9aba 1226
+5cb7851d06b7 1353 2104
+5cd3c08dc42c 2856 3521 1136
+5cd9ddc9ae57 126 1020
+5cdcbefb5ceb 753 751 379 431
+5ce393351575 407 409 1863
+5cff0e66d1e7 223
+5d04906d6a1d 335 1109 223
+5d32540a1cc8 3962
+5d61891ddf8b 1448 2666 3985 4023
+5d673b7ee261 3705
+5d78a9ab924f 768
+5da663b4bf6e 939 2404
+5da68106f946 204 223
+5db00862e756 1948 4026 3528 2049
+5deae561777e 2638 2639 2640 3432
+5dee54b53470 889 691
+5df7f8377f2f 1048
+5e030f8d51d0 1811 3207 2612
+5e17e864b447 1160 949
+5e1c1b9280ce 2463 653
+5e2f559d79e1 3207 3508 3605
+5e3b2b4ae384 3579 3213 1990 3509
+5e74a1ab4131 1712 1277
+5ea9824b8b4d 490 460
+5ec04dd12cc9 3838 3008 3030 2722
+5ee61229afef 2482 2375 2507
+5eea01d64b88 223
+5f747a68fa6e 3823 3016 551 559
+5ff2c0dd3453 3656 221 220 186
+5ff50335d30d 911 912
+605b72f8a339 4023
+606bdca49c72 804 2557 198 2556
+6088b07215d0 2594 2094 2298
+6093920eae4c 2065 2444 1918 1920
+609859452d66 930 340 341 2423
+60d34677ed9b 2938 2340 2939 2940
+60dd2ca547b1 2628
+60e1e4215464 3491 2913 1301
+61016edbf9a8 1793
+6104e07b52fb 1732
+61310db3d563 1400 223
+614dd5cd3175 3291
+618b9bc827cc 1270 3026 3475 3858
+61b1cc51f056 864
+62053b110865 3576 3697
+6244067f5943 3998 369 2897
+62811975d7b3 1077 1078
+629566f4fcc5 893
+62bb10f561d1 3919 3882 77 3659
+62c592c56981 219 253
+62cb3445a992 2354 3854 2517 102
+62d691312680 163 3426 179 3726
+62da402b1881 2328
+6336cfae55c4 2182 223
+6344214bb44a 628 3398
+634e90688f08 4020 1116 281
+63566abeaeed 4026 3987 2552
+636366adaafe 430 3205
+637fc931c70f 3809 1972 482 2671
+6388568053a7 3619 2267 145 146
+638da413a892 3757 1342
+63c06c964d04 4023 129 1451 2686
+64318d698f62 1886
+644a4e030000 2287 1831 129 1832
+64573ed07166 3962 2984 573 3866
+6459afbed73b 449
+647ba576134c 129 3631 825 1830
+648fa0a182d8 3846 3215 3213 1990
+64b19da6231d 1340 1400 223
+64bbef8d64f8 2831 1106 1883
+64bff55f9a71 471
+6508307d4745 956 1330 1329 719
+6519865c7f4d 2048 2047
+652ff3b87074 3234 2559 1826 3367
+663a2122dcae 2759 4023 111 2692
+66603f265189 882 593
+66634de73df2 4012 2978 2097
+66bd292d5e47 688 3503 1272
+67058feff379 2270 2269 2291 2207
+67353b2f9c58 642 3871 1273 2545
+6741414765d1 568 1624
+675a2dbb534c 1265 3205
+677441b64b8d 1317 1082
+6777141ce2fc 2083 883 2445 1914
+679eb01bf604 3518 3205 1248 370
+67c90a8a8740 2260 2259 533
+681a3b621665 3491 175 3724
+682ac7e04a26 2919 2918 136
+688731250f43 3015 2659 3935 2661
+688f9723d2e7 2090 1590 1591 1599
+689412c52c3b 671 669
+68a7a233662d 3118 2526
+68d2471c4d2b 3509 3604 223
+6914bdd41f97 2808 1450 2949 2950
+691a347852b2 2016 2017
+693573ce5bf0 227
+69b7d263eec6 2611 2367 550
+69fadf433104 3850 3012 3011 4023
+69fdc6ef3d49 1398 4023 86 27
+6a0abea7d2ba 3758 3870 3734 85
+6a1f03001b40 2302
+6a2ff43bc774 3952 3517
+6a3f680f211c 2003
+6a4abd1f9715 1835 1924 2748 1836
+6a516232a60c 1757 1446
+6a55b6d1df72 1362 616 1365 99
+6a7d6297e851 3948 1715 1990 3950
+6a8208b74aa5 4001 703 888 3672
+6a94961d471e 1349 223
+6b179d764988 3194 4024 2434
+6b2b9594cf08 3051
+6b351c7b2b8b 3930 3444 391 224
+6b7d4f8dfdfe 1722 1317 3845 783
+6b9b50c28799 355 42
+6ba447d57355 1724 3635 1742
+6ba8a97c6a77 3858 4023 3302 3476
+6bcc46100f15 3788 2355 3897 2979
+6be90312d8a6 1227
+6c343adcdea9 2055 4023 1671 2306
+6c378652f74d 1700 1701 4024 3841
+6c62f12151f0 581 580
+6cb0dfaee0d4 2040 62
+6d1f23018fea 1213 3586 397
+6d2a91096c02 3419 3535 3304 3734
+6d2a96eb5172 721 679 680
+6d4d066cbd96 3977 1546 3985 4026
+6d660a84101a 1262 1809 261 266
+6d83c5b7d6e4 223
+6d84eb689b06 371
+6d8cf442227b 3129 2461 4004 129
+6e07edcbe486 3430 1389 588 587
+6e0a7c08b204 1852 1946
+6e0e3c28ec62 3633 2005
+6e1ffc8fad6d 2835 1444
+6e45515d51f8 342 3523 3719
+6e4dc84c7ccd 2746 533
+6e851997cffd 3959 1135 538 542
+6e95b6392b1c 3550 3551 3688 2239
+6eafe6d25e13 1231 1505 1297
+6eb7442fb801 3436 2332 1484
+6ecef5a1fc36 1573 477 2625 756
+6edbb0866e02 1093 780
+6edd298b7289 865 3228 3871
+6f091373e83d 3663 3212 3662 1051
+6f3c6e29a798 2135 2875 3609
+6f902fe44054 999
+6f9c1779b5e8 1727 2337 39 214
+6fa1ebe2726f 1336
+6fe50e1fb905 609 3954
+6ff1ddfe6710 426 244 245
+702f0b424022 1706 1707
+70346bb70de9 2319 2318 723
+7096add9958f 3119 67 2208
+70c94f490c84 4019 1114 3672 3966
+70e12cb6abaa 736 3982
+713bff05e46f 1563 2959 980 1536
+713d391efa4d 1447 725 726
+7163f12d7fbf 1630
+7171fd399b57 458 3956 665
+71850b36671a 3420 533
+72238c62f4aa 1246
+725b0c05e602 3582 3486 2703 2355
+7266f703442f 223
+72a38a70ea7d 1628 1629
+72db3735db8e 3810 1201 3953 1069
+72e3f7b1e242 2710 2898 2439
+72edfc360952 3955 806 2060
+72ee17b2833f 3227 2846 390 4004
+734a17d7afc7 1847 3966 4023 2331
+735c9ac2e894 2859
+736976f1adfc 1052
+737372d22d64 1164 3504 3556
+73824f08e61d 3793
+73a0cfaf158f 2660 3753 1994 2063
+73be8122347f 3838 3917 2493 3744
+73ecf99f6876 958 218
+74041c7f43f4 1752 3229 594
+740f1e805c64 3813 3871 3466 3764
+745da4e2584a 3030 2722 1678 2197
+7464cc36259c 2577 3091 2398
+7480b438fc3f 1722 3845 703 888
+7485e55b5cbe 2702 2778 2776 3708
+749425b5c9d4 1338 822 840
+7506c4378bbe 3111 174 181
+750bdaadb7d2 426 223
+750bef9a2367 223
+751d648939a0 1796 2357 2378
+7541e0bcc76d 1791
+75489b178a18 2250 2742 2249 2251
+758c1042cbe1 2985 2376
+759f2e687e23 422
+75a80699a49a 356
+75a933dfe6a3 3078 3077
+75bda91ec45e 3207 1007
+75c882047b94 586 3912
+75ce21e2bc32 1561 299
+75dee5ad1dcf 3650 4026 3351 223
+75fd07b0d57f 3248 650
+762a13e10c6a 3352 2968 2969
+764af8ab7d09 4001 783 640 3361
+76562691d17b 204 3678 223
+76571c51bef3 1095 2177 3871
+7659407ae696 3439 2080 560 2078
+76a05fb9994b 905
+76e76f9575d2 1583 3825 3738 3827
+76e7f6adea7e 1372
+76fef9477431 2301 3092 87 90
+7736e4618df6 3040 467
+773ce8d26d0d 1736 1737 1738
+77911a0c3d42 3421 325 3072 3075
+77e9f3f50321 2653
+780de855c030 865 3971
+786cfaf2b115 1356 1607 1608
+78830bdc1524 2034 695 2035 1824
+78842fb4cf5e 2317 3475 2072 2066
+788f51e8a718 406 368 367
+7893f7b743bd 2170 111 115 128
+78ab49f24c44 1752 703 888
+78af04609783 3380 1272
+78b704e26ffc 463 758 3620
+78c7132c6bd2 2603 3762 1322 1272
+78f26298cc6e 3157 8 3968 3881
+78f3e889c838 3559 3560
+791c9ca8f1d9 3180 533
+791cffc3422e 3909 3855
+792464bfb14c 2190 1848 2257 2877
+79563732c420 395 396 622
+7982e8e0f4e4 3911 3993 3327 3029
+79834961c01d 936 2169
+79a90c5cd48c 831
+79ad0e3159f7 223
+79e9398a2f50 1386 1385 111 128
+79f82ff35120 936 760
+79fcb66c031c 2570 2012 2569
+7a1b8e190b1b 388
+7a2057759642 1068 2891 3364
+7a3d3a004317 2811 3064 2335 2334
+7a4b2ce266a9 204 223
+7a4e2654ac97 1552
+7a5fcb785c4e 1030
+7aaa0d153dc0 2993 4023 2533 26
+7aef195d57a9 428 223
+7b37af0c6f6d 3706 52 79
+7b5e2981afe5 2081 4014 4017 2067
+7b7bf59d56bf 2733 111 1539 128
+7b7ce0dbd580 783 1404 282
+7bbc8430fa0c 2832 480 478 191
+7bcbafe1246d 3565 2707 2709 3861
+7bd3e2b34470 2882 3925 3644 3699
+7bf9f0544eca 3139 3201 1896 35
+7c51b3aa0710 3160 2542 2548
+7c7ab2815293 3960 724
+7c811d231a28 2171 473 2364 23
+7cabc6bf40c1 2622 3541 1889 1913
+7cb08d8beba4 318
+7d0764f79752 1798 276
+7d4f7bd669f0 3244 2490 1718 3086
+7d78d18030d6 1344 3526 2685
+7d832a68108d 46
+7d8d0a82c453 1698 1066
+7d97df10e512 93 3706
+7daf24ff5173 3632 2572 1041 1241
+7df8fa10cb2f 1766 1152 948
+7e06ad67c4f7 3041 468
+7e64119918a5 3949 2085 2076 2084
+7eb646eb64ef 1750 1749 3241
+7ebff025f6e6 1110 1242
+7eca6e0b296d 1659
+7f180d66efd7 3838 4026 129 2678
+7f1ee2241de6 706 3231 3878 601
+7f2cd1f9de75 3056 3734 2068 129
+7f31ea302a1b 3928 3030 2722 2236
+7f381591c01d 2784 2708 2883 1878
+7f438a45a36f 428 250 264
+7f475b15e8ac 3309 1501 3066 3313
+7f525799c4ca 743 3807
+7f62a4c0206c 3109 3110 4004 343
+7f88af43f820 1062 3748
+7f8cc5a012c9 1272 223
+7ff9a885f83f 899 3700 3725
+8003b3092a73 3955 1045 3207 1758
+8020449d886b 2177 1112 1272 3871
+80c157af6d38 1778 1779
+80c453eb33be 3027 2717 853 834
+80d5ab79d7e2 4004 4024 1503 129
+80d8054ad9ab 308 256
+80e3a69b519a 3815 650 889 691
+814390bf16e4 3453 2737 3933 2739
+81d7fb982f84 2780
+825c342d3380 995 2258 2154 2153
+82afdb24b221 4019 428 3765
+82ceb99be59e 2736 1527 1929 59
+82ed152834db 3417
+8334264a2b6f 452
+833da96753bb 2961 1324
+834515920aa4 306
+835e6ee5ad6f 634 591 592
+837c7835a7b3 3640 1167 3826 1304
+838d5a7c8a01 3301 4011 3013 1168
+83d9c932eb92 2583 2584 2585
+83e11bf0f34f 1315 752 750
+83fff426e276 1139 1141
+8407b74727b7 3002 1363 1360 1980
+841b2f889eb8 843 269
+845d9b618451 2862 3931 1238
+84b2f57af4b5 3817 2443 2441
+84cb5aebc5d4 3458 771 1964
+84e75b88d56f 2271 1620 1619
+84fef842943d 2088 129 3965 3744
+8511fee95914 3962 2842 178 15
+856675563abb 2976 814 1991 287
+857e72fcd330 3379 778 3378
+85901c09687a 223
+860b4f5f19c6 3838 2620 2495 2496
+861a88c5e7a1 3297 3131 2405 4024
+8633b96907e8 4024 3058 86 194
+863d79a47fb5 2286 1891 110 1904
+86418abc9aa4 1513
+865a32e8c0ea 1649 2571 4023 846
+86762627ce57 3394 1687 3384
+86b99f6cb925 2392 2393 3858 2806
+86c7931734fd 292
+871623ee59f0 2775
+874ba7e8050a 223 1007
+877a827ea499 2177 775 776
+877e8b3f797f 3634 805
+878748487c03 3506 2382 2514
+879cefe7d433 1845 3293 223
+879eb4e24282 685
+87bb82dcd95a 3746 3779
+87d56e43a865 469 3858 2910
+87eb951bffa3 461 527
+880a4061f8ce 3654
+881193b8c459 4019 1114
+88212044c6e8 3941 2890 2900 493
+88244b45cf84 1677 720 1864 1865
+88630b1b71c7 999 139
+887a66b76ce9 3798 3639 2123 2408
+88a3a6939465 1792
+88c278085a72 1005 3577 3213 1990
+88dc632467e0 333 334
+88f3c535e5db 543 1162 3199
+894512cc4417 703 888 223
+89635a4356fe 1157
+89d00ecb13de 1663 4023 1661 192
+89ecc7554ffe 3421 3255 3871
+89f793aa37e5 1176 3205
+8a0f0457cf37 2878 2029 1729 1460
+8a203f3aa1e4 3719
+8aa904f2bf37 633 243
+8ac18c5a84a3 3718 727
+8b1254d6f0c8 499 3446 1082
+8b242f86c801 2964 2224
+8b39c64fbf99 777 3676 3189 246
+8bb6beecb947 3424 3494 3493 1898
+8bc4a543927b 3030 2722 1949 1857
+8beaecf953c1 1295 3944
+8bfba11a0095 3632 3505 517
+8c1695f6fb93 1031 3205 1217
+8c18579bc207 3435 161 3826 1017
+8cbe2b77a0a5 3797 2336 746
+8cc387c20886 1744 3651 2955 2489
+8cd7a13ca89f 2613 3229 594
+8ce1a095683e 1990 2666 1894 110
+8cfb8180ec98 2425
+8cfd60ed6a18 354 3830
+8d54043ddc47 2181 1422 265
+8d5a345b422d 1046 3591 3610 1442
+8dbc58079ba1 534 906
+8dd4f81147da 1102 3225 1300 1263
+8e3a0faa5894 711
+8e3bdc50419c 3628 1975 1269
+8e3c7dac9058 3349
+8e792f3fe536 2997 974 975 3557
+8e8235712412 3625 1522 3746 1868
+8e9663ab60d0 101 3695
+8ea3fcccb369 162 2547 3726 3447
+8ebc8ca3c590 789 787 788 2275
+8ece30ded3f1 3459
+8ee7f5a878c0 3001 1384 3713
+8f05c40a2842 3785 4026 3659 321
+8f064e686412 3500 700 428 312
+8f1d6d4a3789 2147 933 2148
+8f30e7954584 3489 3524 4026 3477
+8f644342a2b2 3317 137
+8f79e32376bf 3132 2991 216
+8f918c2ea2c7 3223 3507 3857 1911
+8f9a400d2052 1789
+8fa5c8045f9e 4023
+8faebebe4df5 3073 4024 3076 1502
+8fb4dcc2fee9 223
+8fb554819344 1235
+8fd509edfca0 655 3500 700
+8ff093da8463 2107
+900123bccf33 324 2513
+90028180c396 1122
+90301eb6472b 647 1198
+903d32fd75d0 335 3363 3433 3434
+907c53b81844 3650 387 377
+908292421264 428 947 3377
+9139e3f76d7d 684 3062 3061 2666
+91471229998b 1767 1049 1764 157
+9167e2b3f482 2143 3143 1863 3696
+91cde7787aed 3850 3583 3563 2966
+927c799b0876 3686 3646
+928b67dc401e 3962 2170 2666 129
+9295d6a32da4 2833 3591 4026 129
+92a5ce7a5fc3 913
+92b77935a35a 1811 3579 3213 1990
+92e36dffdeab 2282 2289 2290
+931b7ad195ce 2044
+935452fc39fd 3144 2363 3487
+935a7d7387be 3740 3741 3743 3512
+93610bb8eb10 2990 4006 491 177
+937c2233dbd0 1526 1530 3312 487
+93a36f297ca3 3491 1373 830 829
+93d949faf27a 3549 875 2509 2506
+93de9fbc99a3 2930 3320 3330 2320
+9429fdd55131 3287 2446 3841 121
+943297539390 3045 2819 2820 3701
+944617ee5c96 2726 4026 111 128
+944917ee5498 1453 2699 129 2176
+94869ae6e21f 223
+94c4095a46e9 3920 2179 4014 4026
+94cdbd5dbd94 3820 1277
+94f0ebd043ab 2164 2462 850 2899
+94f4b64745c1 1476 3831 828 835
+94f6ce076e18 2170 2889 3966 3979
+951ac3fbb42e 2061 451 3318 3329
+952fad200aa9 291
+954625b870dd 1337 767
+95e8065491d7 2273 1931 1934
+95ed1fad84cb 3093 1932
+9614af337000 3004 1357 618 1358
+961baf642378 1023
+962565afc207 3581 3221 1007
+96323c7b7422 3441 2070 130 558
+9633d7019861 672 673 419 2122
+96386e705895 2565 2564 4026 2698
+9655a3fd39ab 554 549 553
+96681fb78890 899 1430
+966bea17a99e 682 223
+967a5850e308 4001 703 888 3191
+9682e1d2eb36 1127 3328 3353 3835
+969b1032a7e9 3032 3519 3425 2424
+96c132adeb52 946 1272 311
+96de33be930f 9 1603 981 5
+96fe81875428 2821
+972716a03188 2598 3442 3957
+972bf3f43e4c 2245 1557 2200 2951
+979d4b5889c8 3670 541
+97dbfb5b65c3 443
+97def267b79b 784
+97ff3f4a0d92 1564 61 1566 1218
+9821b2200484 3207 640 3361 3360
+984c1880cfad 182
+986f770f99fc 109 124 70 1851
+98725d9fae8a 1156 1032 2521
+987aabecb44d 1335 160
+98adbe2368fe 2566 2567
+98be3ee8ed6b 3905
+98c3281ebc5c 1177 2715 844 852
+98d99fbcd138 3161 3655 3742
+9905b5c81e1b 3938 1020
+99092f584a2d 211 210 1777 692
+991b9ce6b8b9 1094 783 1403 282
+99299c1e9025 428 3876 3966 947
+993eff82c69b 3918 4026 129 2691
+9941427d06ab 3537 2531 3727 1287
+9969e0c13fdd 1730 3751 1990 2232
+997436c54867 2006 2237 2217 2218
+99751905b9e0 3376 2466 3683 3882
+9995721f9eed 3423 1863 303 295
+99a11a007b9c 3114 1684 3831 3985
+99d78b05292b 1046 3801
 99f260d733f0 17 18 14
-9a6be34c6de3 2131 1644
-9a6c1122f1b4 695 875 222
-9ab537e324f7 2130 1533 1532 473
-9af58424afee 3229 3916 843 3227
-9b2270629cce 3157 2491 2493 222
-9b607d3a4a57 2296 2796 2910 3881
-9b76202e951f 1431 1894
-9b85af151602 3683 2361 2362
-9ba3fc328536 2182 2383 2349 2054
-9bba1d30df05 1092 222
-9bd50e7fcffc 2121 647 248 262
-9c06351792b8 2747 3206 3585 3799
-9c3a8ced8e24 2930 3263 3897 3935
-9c7ddc08b999 3544 2957 2653 2291
-9cac115f61e7 589
-9d149f5ebf13 1680 694
-9d1a21cb69d7 2997 3926 3936 3629
-9d2489011af9 1407
-9d4c6f7d28b6 1570 2473 1126
-9d7f725db8b0 988 201 3135 200
-9d87422a8c8e 1778 2731 2632 3754
-9d9d125018f3 358 359
-9db1147401e1 1307 3034 3392 3878
-9dbc65dae525 3334 3763
-9dbe5bc4213c 3919 2249 3877 3646
-9dd08933165f 198 196 2236 199
-9de5a01bd9b9 555
-9df6194997e7 3011 695 875
-9e022f44456f 3749 3938 1128 2945
-9e0a7643e29c 1090 222
-9e15b001679e 1055 1057 1056
-9e3441b93960 1901 3198 3795 1511
-9e3def415744 736 940
-9e66a627f6bd 3611
-9e802930d874 2557 1939 3648 2785
-9e83f47eda54 3137 1711 201 200
-9edef716b15f 2456 396 2043 2044
-9ef08bd8659f 222
-9eff7251daba 1018 2121 248 262
-9f0b83069c98 1737
-9f112bbdd2c2 1841
-9f581f9b0ca7 500 3707 3663
-9f6e12b12e06 2888
-9f8e36032f5f 2658 2327 1364
-9fcc22ce8f38 3914 3420 692 3789
-a01a686b71bf 3823 2520 1351 2519
-a0340f3d74b3 827 3784
-a08d1cb2df5e 2287 3938 2885 2886
-a0c3e179d6f7 2773 3916 1853 842
-a0d1ef1b80b3 3935 1251 3402 3763
-a0fc9484c4a3 3264 3109 3651 130
-a12f8da26a47 19 1002
-a142e1ffe093 1896 2109 3878 3922
-a1554eaf4b35 3205 3202 130 2347
-a1733f96c342 3268 3678 3897 2179
-a1857c54a7a7 3043 2523 2526 3589
-a1a4883a250d 3698 1393 2823 3598
-a1f92e63310d 1084 1365 954 3017
-a23243059f8c 862 3936 1467 2604
-a237d08ffefa 2818
-a25527ac1343 222
-a26812d40661 1087
-a26a4a134916 1978 1979
-a2a645a3b646 3460 2486 1808 3663
-a2aa7e6c33e0 3172 669 668
-a2d808531115 2331
-a2ef12566c7f 2933 3897 2444 2619
-a3896d0f9d9c 1093 933 1248 1939
-a3b20d0a4945 3368 3935 112 129
-a3f7f4d70749 2770 3197 130 153
-a4459ea6dd5a 3578 1903 3187 1904
-a45471401cbb 2542 236
-a4854f6a08b9 879 3888
-a4909cd015df 541
-a4d7cf121f8a 913 2841 2356 2160
-a4e016f4b4d5 2586 1242 3920 3935
-a51ac39fd169 2919 1912 3546 222
-a51f0571f451 2580 2404 2408 1441
-a52743207444 629 545 2059
-a52c0c0b471d 2946 3772
-a53b1a24d64a 896 3130
-a53c215a167a 1704 3287 1039
-a545e0d1a463 1623 862 1620 1783
-a54ca66d1945 3590
-a555a59a03c6 1228
-a57bd27de318 1893 1803 1802
-a59d691a66e8 3915 643 3420 692
-a5d315421a1c 2669 2282 3743 3512
-a641fece4420 399
-a69961ae2c32 3913 643 775 3420
-a69ab0777e3b 846 3130
-a6ad669e37bf 1121
-a6f082be22e9 1315 772
-a71004ebbfc7 1019 1294 773
-a73c3518d163 3874 2643 3772 1615
-a77c6fca2492 2279 653 3061 2161
-a786bb13cff3 2382 2966 2965 564
-a7be0b38e0dc 1373 3784 758 222
-a7beb096aeed 3819 107 2441 106
-a7f96b3f41a8 701 3419 425 309
-a80e5cff1980 1081 2479 3436 2825
-a82ed9367098 3913 695 875 3117
-a8878cf4fc66 423 242 243
-a88fe2f7aac7 2419 3645 2420
-a89373ca2e5a 1779 2732 3775 1110
-a89465f32ef4 1265 2423 2865 2002
-a8af499c6496 895 3130
-a8c649678527 3728 933 3878 1016
-a9377dc7e370 549 1514
-a95c5c58c383 2941 3365 3025 1410
-a97199b7eeb8 3752 3177 3799
-a9ae4e524870 3860 3555 3161 1672
-a9c62c3105f1 2728 3231 2726 2727
-a9cf7278950f 1484 2651 130 1485
-a9d292ccc765 2426 1703 1693 2483
-a9e6a30e0d18 1064
-a9f17070cdaf 2533 3935 87 2465
-aa03f57fb96d 757 3663
-aa2412a90e3e 436
-aa814b6f1c81 2222 130 2225 315
-aaa18c84a972 3420 692 425 309
-aad284b29ed2 1701 1692 3882
-aae0ae8da2ff 3019 88 91 3656
-ab39bf701769 1774 1108 1946 1109
-ab4999385ee5 1339 611 1340 1260
-ab56b26ece93 2536 3933 694
-ab70876aed4a 1378 291
-abd5abaedea1 1197 847 764 765
-abe6dde93598 3330 3395 1855
-abfbe75a41a3 2836 2366
-ac03c0f23a4a 1021 3894
-ac475a7f7e4f 1525 2204 1490 2205
-ac47614e3d6a 1909 1730 1731 3021
-ac48973c93d1 2729 813 814 194
-ac4f13672f78 2587 3936 2675 195
-ac5a9b997539 203 222
-ac60c9293435 905 3159 3429 3522
-ac6bdccc9c15 2091 2926 1609 971
-acac10a2f3a6 2581 3936 87 27
-ace30fa6b227 497 1373 222
-aceff3eed38a 3408 1538 1537 3603
-ad0d9f2df21e 3131 1712 1713
-ad6e8b0f2d87 205 3420 692
-ada1a0a05e44 3559 3100 1859 3097
-ada48fa435d3 560 3130
-ada57d467060 848 1897 1744
-adbc3ccba6e5 1554 2501 1062 3500
-aded37d72803 2700 1424 112 3881
-adee8f00fee3 1366 3060 1594 2832
-ae2f9e011321 182 816
-ae5193e5d80c 2467 2632 80 75
-ae8cee48c850 425 1373 222
-ae973d3ca477 212 1461 282 211
-aeaaf6359a89 3764 2385 3374 970
-aeb089adbe6e 1046 2844 3532
-aed3db12de71 2285
-aee87b031ae3 998
-af18fda5472e 2257 2258
-af18fdcb1f3a 705
-af1f92a99362 2887 3279
-af4762bbae78 1939
-af6695874cbe 111 2084 2607 126
-af845db3fab7 3481 1002
-af9bef32a136 2283 1728 3718 2284
-afa8bdfcdec9 3032 862 3936 3270
-afac0c44ef16 1187 170
-afe79fda68b9 381 3761 380
-b027eb3229eb 1524 112 129 37
-b06c2b464db3 478 499 472 1572
-b080d4578814 602 3130
-b0b5090a868d 201 3135 200 990
-b0d17552d560 1068
-b1310544cc68 3833 2117 1599 3600
-b15491b66ddf 680 878
-b1a9194231ad 3131 2457
-b1c72eee9be8 1294 1248 773
-b2457d2c7f8b 1369 799 1827 1826
-b24fe428261e 2648 1743 1969 1042
-b27516674289 877 222
-b2887a7baab6 872 871
-b2bd30164634 3752 3176 3793 557
-b3010cd94712 640
-b3462fdc5302 1690
-b346cd8e655b 3935 3230 98 1657
-b35494eb2f68 2712 2711
-b370614f6df2 1919 169 805 1918
-b381e71cd889 3702 1639 2289 1641
-b3d895b833f5 1677 3478
-b3dd28def6de 1901 2114 3626
-b458d02a3626 1180 853 329 1350
-b45b8485abb6 1205 1043
-b4699ec4bc91 3720 222
-b46de3154a6c 1720 2974 605 835
-b47dc415fdd4 1591 3265 3266 3267
-b496adfbebf1 423 222
-b4aed0113bb2 2124 112 968 129
-b4e319f97f57 222
-b4f4e4ca3b07 2790 2791 3935 112
-b5185942fab1 3181
-b53025ade644 1567 1568
-b537dd016d58 3913 1734 695 875
-b54d45cf6eaa 332 3132
-b58a5f895a79 889 1244
-b58eeecb5bce 3836 3169 2322 124
-b5ae8ecae08d 922 3926 3938
-b5e6921d6a47 3454 346 3907 1939
-b62671b0e7f0 1008
-b62e98f35520 1729 2575 1667 3784
-b633a1ce41e0 356
-b6639f1d37d4 136 21
-b6a0c160c33b 3453 1671 3290 285
-b6f8be70adaa 2094 432 431
-b6fac05508c8 1623 862 2833 2834
-b7152a54dd53 2983 3538 2982
-b720c9b466e4 2914 2915 3777
-b74db450a381 3909 53 54 33
-b760b589e26b 141 1797
-b775ee7787b6 1221 858 1530 2451
-b77e8f4a6d55 1600 38 233 3638
-b7e11031aebf 222
-b7e496ff0201 2537 1098 2583 550
-b7fdce53675c 2907 3859 652 651
-b8072fc252bb 523 526 3784
-b80af162531e 1248 222
-b80d6d81f4e6 425 309 248 262
-b821a3b4e7ac 3885 1067 3784
-b828e06ed7ee 905 3159 1734
-b8673258f986 988 222 984
-b86cec842cb3 1082 3130
-b88d0b5fbc1b 3919 3358 3877 3357
-b8dd32c8cafc 2562 2563 1398 2885
-b8eff3cd3266 3465 2168
-b9102426e518 2864 3772 1281
-b92cb2cc5f1c 950
-b9a278638f70 3918 956
-b9a70baaa51c 2927 1333 612 1334
-b9c7dba78614 3757 3224 1963 3925
-b9db94d9ebbc 990
-b9fa4f336b27 1775
-ba0a97308ad5 3491 3490 3458 3482
-ba742a43a610 203 1325 222
-ba7aa177bf17 3122 2127 1226 3121
-ba95ee51a226 3499 3137 1939 1711
-bac65b3663cb 3278
-baf60d7811cc 3053 3054 1370 3052
-bb077ca39f84 222
-bb1e80d2e4fd 2550 758
-bb318f1a98b5 3901 2885 2886 2758
-bb41aeb4c25b 469 1662
-bb5360447392 2121 695 875 309
-bb553f4a3783 222 990
-bb5fd1967629 3499 1734 3137 1939
-bb63624ec542 2673 2186 410 3116
-bb682a45151f 2422 2866 1264 2001
-bb871ba04be5 222
-bb90a6e9c885 2680 108 2339 2338
-bba9f7678f0b 1929
-bbda5978de47 3803 894 1939 2474
-bbdfd21640af 3329
-bbeda9908ff5 3420 692 3131 3789
-bc2614d57e88 1465 1462 1398 2622
-bc651434f96e 2515
-bc78c53ace52 3128
-bcaf7aac73a1 437
-bcf6fd7e617f 2696 3935 2697 87
-bd147c9b2b6a 3682 3913 695 875
-bd1e9f6d4058 3420 692 1253
-bd26863f6d43 1905 1501 3538 112
-bd7dd3a49168 995
-bdb01d9ad48b 2530 2633 1812
-bdb651fbab6b 701 3419 634 3282
-bdcaac612212 327 2650 328 1814
-bdd2171c3dbc 3031 682 3878 725
-bde06258ae38 3621
-bdf781c68850 1072 508 257
-be1b7190b643 405 1049
-be1f757ca200 2853 3199
-be2159bd8650 3915 3420 692 503
-be275ea8a905 2854
-be560634903a 3424 893
-be7baebb8975 908
-bea563b907f5 2521 2665 1764 274
-befbf4206aac 3304 2733 2734 2068
-bf1eddeb24f2 1165 1163
-bf1f41e6634b 2803 2882 130 2881
-bf6ec4f40f81 2348
-bf85f1879e75 3829 3143 3579 1819
-bfaf546f03a8 3081 2400 3936 3938
-bfaff52691bf 2116 245 244
-bfff97152857 988 1379 984
-c008281bc928 631 3784
-c040505d0694 2427 861 3936 2148
-c0427ab0c856 2132 1728 3589 3936
-c048efce0d30 3696
-c0864da20035 1372 3936 87 1784
-c09042715a94 1459 1349 1781
-c0a2329b55ff 1326 222
-c0a422a31deb 3752 3793
-c0b654942b35 3764 3504 3738 2944
-c14d7221f138 2554 2780 1939 2779
-c14fcc70b295 2813 1652 1651 3627
-c15a8a906c65 1010 1029 3325 3324
-c1729e41268d 2774 2775 2375 1971
-c184f417e836 3334 1820 2053 3876
-c1a303d51936 590 601
-c1d73fe5f769 3927 2371 530
-c1ddceaf0cc8 1542 3776 3773 2889
-c28cc8c922f6 2690 3528 2818 1972
-c294dae44507 3663 2532
-c2c639c9f675 1752 3216 2175 231
-c2d948957963 1073 1699 202 306
-c2e967631fb5 1047 138 2233 2234
-c38e2a503d0f 210 209 3429 3522
-c3a31cde92e2 1275 900
-c3a8325d9f2f 3347 3687 1939 2364
-c4382ed971e3 3789 1325 222
-c44002b8035f 623
-c465a19e1817 2388 1107 2020 121
-c474c5d8ea38 981
-c4ac27231c54 1734 3420 692 1224
-c4b3abaa0431 3715
-c4c90547fce6 3564 1733
-c4df9417109e 2029 3334 130 3877
-c547b916d92f 1734 684 686
-c59385a314f3 3099 1820 3098 1145
-c5bce6f9dd5a 3895 3668 3404
-c5f6ed11bb3d 1939 3089
-c6103a737c3e 3790 3856
-c6216a899ac7 3912 441
-c6423f0cd669 2748 1886 1888 1890
-c64452094195 883 2964
-c69b99a518b3 1148 1149 697
-c6e40037549a 2615 2353 2438
-c70370b5d2fe 695 875 1093 249
-c72403924fd6 2753 1509 1820 1508
-c738845bb016 3553
-c739bb619e40 1494 1757 1496 1495
-c76a73ab4f7d 2797 3907 1872 277
-c7749934c91d 728 3725 3599
-c77789798dd6 2152
-c77fe59d5990 3663
-c7bf1ff2fca9 1742 3897
-c7ecf2cd66df 3280 1674 1675
-c7f24318ea8a 3442
-c837ce325079 1987 1988 1989
-c86498744411 111 2782 126 28
-c8940a6ad06e 993 222
-c8971e4f1893 3781 3119 3289 50
-c8e27ee78739 980 3063
-c91266cd6e6f 1616 1832 1862
-c928c721dd35 2201 2200
-c94830f26e40 3035 3131
-c962cd4e2a2b 701 205 3419 3427
-c96389004438 1041
-c9c0af8a7598 231 319
-c9d229ec6d0a 2894 1002
-c9dc27929040 3188 3095 2908 3936
-c9f06f9b7c50 3340 2994 2901 188
-c9f8ae7b7b0c 2722 2875 83 2721
-ca1772957074 111 3445 3113 126
-ca9994035893 3911 3663 1815 94
-caf02bb90a52 637 3130
-cb088cfe2d87 3042 1523 3663 1526
-cb1d476d39fc 1209 70
-cb3df383f7f6 3807
-cb74be50243c 1143 2976
-cbe501b854f1 1287
-cc31fce52258 2716 2720 3778 44
-cc758daeaab1 1734 3131
-cc8c80636641 860 3000 2999 481
-ccc6f7bbff56 10 6 3800 1921
-ccc9eaa314e1 1710 1297
-cce04927db53 873 216 1397
-ccee4bcc7ef5 2265 2307 463 65
-ccefd6863620 1648 1224 3510 1649
-ccf3b36c3384 1252 3275 3900 1100
-ccfd8e0beb55 578
-cd03e46853ad 3040 1999 2452 3663
-cd3bf6db30b1 3332 2922 3586 570
-cd72c24b614a 3152 635 3784
-cd9267493357 3938 3449 2042 3450
-cda1a40090a0 1017 2116 1092 3784
-cdeb448b2961 1555 492
-cdf4924e3801 638
-ce338191ce4d 2578 2576 3878 3936
-ce400036670d 1935 1763 1762
-ce7517922610 426 222
-ce85fe3ed17c 3420 692 222
-ce8ed9a9536f 3133 981
-ceb1ae1f372d 2977 1396 709 3518
-ceb9ccb9e2d8 850 3131 3593
-cece55933e6a 1493 1576 740 739
-cf39d5e0b484 3464 3607
-cf3ee2bc0311 1004 1535
-cf58c38b7fce 341 1540 795 3797
-cf65ca070bfe 3012 2676 3014 824
-cf6a3c655216 2744 3589 237
-cf6d38a7969b 1945 2067
-cf8600b881f7 3562
-cf87757d9230 3549 2509 1248
-cf950baa134a 2211
-cfb4a088f0a0 1248
-d0182de8110a 1085 1086
-d044eb92351e 425 1373 222
-d04ceca039dd 3886
-d063091cd7dc 425 1373 222
-d06ccb3d644a 529 3593 309
-d0b592cbf362 2333 135 134 20
-d0d08646d527 494 3130
-d0d0e3d32637 3048 2709 3881 189
-d0d16f19b007 2992 1594 3102 3101
-d0e5324daf83 2566 2568 2569 2567
-d104b28c9b5d 240
-d118d52eb8d3 3212 1524 3779 130
-d12f6b631bae 1900 3171 3170 154
-d16dcafa5b7e 363 1769 1770 3785
-d19bc5439d25 3088 3935 1573 192
-d1aeba0a7d8d 3128
-d1eebe1894d4 3391 695 875
-d20e30848168 111 126 3385 3661
-d211ab05cd07 3913 695 875
-d23edd84edf6 1984 1983 530
-d25436c172bf 2271 2272 112 1499
-d29e58e223d2 439 3130
-d2a0a5742e16 2552 3173 2009 1813
-d2ac9b505fbb 1428 1975 1974 167
-d2e57428a423 1895 89 90 93
-d30a24292ea9 2660 1968 2661 1363
-d3a8c88a84fd 528 1248 1939 3878
-d3afd36a9e03 3076 3077
-d3df64251466 3766 1320 3246 3256
-d41e284fc8fc 3030 3913 772 695
-d44b47726325 1054 941
-d47f5ed1db6a 1680 350
-d488c719df46 2275 2274
-d49b7bd28935 1794 2804 741 2876
-d4d0f3650b6d 3008 222
-d4fc3431fbf9 2078
-d517ad2d1771 2116 644
-d55210139724 3827 2246 3772
-d55ea15ef10a 3868
-d56c82d687a7 408 7 2877 4
-d57fe85f1669 721 722 2950 960
-d581080d424d 3261 3643
-d58672462b0f 127 1300
-d59ff08b4c70 3420 692 3131 3430
-d5a4f35992c0 2538 2539
-d5b0100cd04b 882 3665
-d5b3e7906330 206 1270 3826
-d5c85fce2ff9 3814
-d5df6b5ca9b8 701 3419 1093 1248
-d5fbc6ccbb73 867 865 866 533
-d6139a3a73cc 620 3931 3758
-d6470eb561cc 2766 2306
-d6b5a314a690 1772 2484 3451 132
-d6d0610195c2 3222 1449 3223 2863
-d6f102e621ac 2121 695 875 309
-d6f747566f66 1006 1007
-d713bb4bdf80 517 3130
-d73ca3d7370c 2702 1122
-d74a225448e5 3395 3589 3891
-d757c268b364 2488
-d761246b8af2 3030 3913 695 875
-d7d243b8f057 1429
-d801cfaecc38 355 2846 762 152
-d827c3a90ad5 666 2975
-d83781c36f6b 771 3130
-d8448a602809 2350
-d84ae08e0388 1439 1438 1437
-d87a45cf882d 3050 2175 2540 1869
-d87aa3570264 3196
-d8ac3c84155b 1684 3273
-d8d1d2e0d036 1838
-d9023aeb5509 3663
-d94d513855ab 884 3904 700 3148
-d9507db4fb0e 2277 626 1478
-d975b13183b6 645 3131
-d98c934ef8e1 1021 3725 3591
-d9960e0f632b 561 1237 260 265
-d9e3e40b1454 3566 222
-da6e6209a941 3664 2102 3515 2069
-da84b790cd9f 3878 990
-dab4ecf77a94 1457
-dac8cfc011d5 1220
-dafff3dda5db 679 3651 114 2461
-db1d0089c203 3189 3938 138
-db28f6bb2fe3 1551 2259 3238 99
-db3267d9d9af 695 875 1090 222
-db3d7bd76216 1175 772
-db68136435a6 3150 332
-db690b53df9d 3921 3938 395 3695
-db6aac061528 3528 1939 2169
-db716e753b07 351 3706
-db8f973ee27e 1248 310
-db9a14bdd229 899
-dba0a9bf82a1 2121 222
-dc40de9b99c2 3084 2023 3938 3232
-dc592f6d8d21 46 105 48 36
-dcd9aa709a31 737 2598 1843 130
-dce090a2673b 497 1285 3780 177
-dcfa91beaee3 3788 1561 3878 964
-dd31234bbd0d 3913 1132
-dd653d1831f9 527 2298 459 3633
-dd6699db851c 2121 1380 222
-dd91ba96fd24 3389 3384 2308 2310
-ddf2a83d2326 2109 2231 2232 166
-de2d010e9025 3791 3131 990 3853
-de39e56911f6 1980 1070 1071 1069
-de5cf1098130 1208 1190
-de6a94dffaac 3131 1681 1698
-de74551efc5e 3935 3234 3360 3235
-ded436f135f3 937 1290
-dedb63809a16 870
-dee3a516cca4 2229 2230 166
-deea03eaaaae 3030 3726 695 875
-df1f318e4066 1430 1445 1446 1433
-df3b635e0a06 3475 591 2817 3879
-df57219bd49e 2715 2874 3047 2529
-df6afb6a5868 3764 3897 3514 1423
-df8a2d1e8861 3935 1087 2175 2370
-df9162194acd 3510 3938 1846 130
-df9d42320fb5 2409 25 225 224
-dfa368637fb6 3737 3560 2155 3328
-e02b40dca4f6 1584 402 3248 2590
-e04a4de6e2d0 1768 684 686 2545
-e056b0254a60 3420 692 1394 990
-e06aa9e0a098 1768 3137 201 2545
-e08af657bd0d 1421 3327 3103 3326
-e08b789ac81c 3835 1319 3399 3837
-e08b93f853ab 525 1216 1215
-e091d17e05e5 894 1460
-e0eded07480c 2970 2971 3938 3524
-e0eedf3e101c 214
-e10ea4209661 1721 3752 3938 130
-e12072b0b62a 1564 3898 287
-e15f7dad7b69 3131 1717 991
-e170911526c4 695 875 222
-e1ba4e24a5a3 907 906 377
-e1c3b6270091 2644 3269
-e1c8b2a48e64 1776 1164 1759 966
-e2252cc99cdc 696 1066 222
-e25df8df9f0d 1419 2543 3649 2625
-e27351c645cf 222
-e2d4ab81ea40 862 3936 3003 2602
-e2ff4857e413 542
-e3485c228515 2116 203 222
-e3537e3d5690 1266 498 2453
-e367d37f989c 1934 1738 1933 800
-e3981a9d72b2 701 3419 222
-e3f1173597fd 1939
-e405238c299f 3517 530
-e418e77ac0e8 3420 692 222
-e427659dc8e0 3452 650 130 3663
-e43fa5348733 993 222
-e4512d6ec735 2181 3468 2138 2180
-e46ef0bfc71b 3673 530
-e4d236b94e5a 730
-e4ff90aea0f0 2840 2818 3745
-e508b2aa262b 1898
-e524cc193de4 1294 669 773 668
-e52c45e0562d 2506 926 927
-e55d4bf2a302 398 1119
-e5674d1dac2d 1018 3420 692
-e5704cf338e5 111 2218 1393 126
-e58f79725297 1045 2746 3624
-e59c3ae33d60 2194 3577 1618 3262
-e5a39feaeeed 3608 2443 1232
-e60d27210003 1547 1099 3789 3936
-e6241e30e87a 699
-e633884c674e 417 614 3218 1820
-e6434c364d61 3748 3711 2289 3619
-e65a8cd9f3bc 1386 3180 1282 1279
-e67a75e21dbb 593 3938 1302 1303
-e67cf7932b26 1476 2213 1481 1828
-e683b6b1a66c 3427 3897
-e689b57c92df 2673 3009 3010 410
-e693273faf53 3916 3938 1860 2202
-e6981869c202 863 3420 692
-e6abbe8dfad9 829
-e6b90812e687 3574 1515 1517 1269
-e757a6842a3c 1916 1229 1230
-e76fd3c1651e 3028
-e79c9c072b0a 632 3729 316
-e7b4be92f5a0 3764 2822 2821
-e7d63fc75fe0 1952
-e7dc8838dcca 1754 2289
-e8130b1c6f07 1022 485
-e829bec4dbe1 3057 2628 55 119
-e859b7cfb2ff 3072 420 3609
-e88deafdec8e 1745
-e8f1049c3b6f 942 1574 1531 357
-e9734dd46202 3023 911 2357 2159
-e9bcdd747d56 3309 2143
-e9eabb6db2d3 3859 3736 3138 2352
-ea05a92ec59d 1660 1355 414
-ea3678cf7e88 2937 2051 130 1630
-ea4efbeeb2fb 332 3420 692
-ea5191c4c35e 3541 3772 3029
-ea611a4b83b6 3143 1718 2476 2167
-ea7b77f1ecb1 887 2464 3873
-eaa539561e6f 1939 3936 2469 166
-eaa63ccead2c 2810 2683 112 2470
-eacb54cb248c 1581 1580 723 1583
-eb242f043545 1000
-eb5c180f6d8c 2128 977 1185 1331
-eb749f2e51b1 1536 1219
-ebc331bfff06 1176 3784 506 307
-ebe69f544fc5 2276 1321
-ec173f7f2d6b 2589 3734 3126 397
-ec4724c9a894 442
-ec6cf7eb2ee5 456 802 803
-ec7e75d117d5 3681 3131
-ec7e956e820a 1206 2112 3589 3938
-ecba51c4de43 1425
-ecf13dbd12d4 3210 2437 2165 2166
-ed711cc50b15 704 2742 808 809
-ed9290330faa 1096 3130 2800
-edad855ef48c 2029 2909 130 2183
-edca92786de3 2972 2851 2852
-edea58eab611 1598
-edfbeec67c22 2395 2611 1825 40
-ee0a34037c26 1829 1830
-ee441a81fdb7 234
-ee5a38399f3c 2088 2090 2089 64
-ee61a054366a 706 3897
-ee78915a27a6 932 158
-ee9617622633 241
-eeb92345c32d 1200 3395 1854
-eec18ef26368 2597 3651 3789 11
-eed560f60130 1471 1101 2073
-ef0a34f046d3 2286 85 3815 3663
-ef1013d60c72 2280 3839 1834
-ef2c51aee5e6 1901 1785 3519 2402
-ef78def20fe2 621
-ef855b79bf36 3935 3779 2703 3398
-efb091ccf4b0 3549 2505 1058
-efb65cd908ab 3539 2913 2319 3570
-efbdddd71676 1256 1255
-efdeaf9ace30 573 2418
-f0131a255b28 1809 1944
-f024a49c7693 2793 261 266 276
-f06885696a18 2463 2462 3595 3795
-f0cfad5e07ea 246 232 228
-f0fac89fe713 3093 3092 3341 2436
-f11bf547a2ca 1161 1052
-f12c26091675 175 3375 1848
-f139fcc725e8 429 3130
-f13a4bf25aa2 1448 139 3473
-f14b94a2a642 222 1330
-f17a713de57a 3868 147 146
-f1c2ccbe9875 2260 1434 1432
-f1c6fff43d41 1642 2957 2653 2137
-f1e289bb2076 1970 2032 2034 2035
-f20b7752e27c 1997 360 361
-f280e7a4c665 3932 3758 592 3878
-f2991fd7929f 643 1294 773
-f2aa587cf6e2 1524 3663 2754 94
-f2b11f43234b 222
-f34c33b6a4ea 1301 3463 1103
-f385b48b64d8 2105 2393 2106 76
-f395d9780ac8 222
-f398c297921c 1455 1456 2646 3746
-f3ac21cd7b9c 112 116 129
-f3b7eddfbe89 335
-f42c84642287 910 909
-f44274fc201a 3429 3522 684 686
-f45f2d0a76ab 1610 3935 3906 3628
-f45fc12d7575 1179 1051 3784 1381
-f46be1142d53 3350 2535 3507
-f47604209bcb 399 2843
-f47afd158c9a 3788 3878 3870 150
-f47ecdd03ca6 302 253
-f4aa45760749 3131 2551
-f4bea00b4ec4 3855
-f4c97d80e097 3565 3302
-f4f1ad4a661c 128
-f4f1e3819e67 1317
-f52d2ea5d933 3337 2719 2718 2149
-f52ff8e584c9 857 888 1408
-f53653b49cab 2256 1541 1552 2248
-f53f29ba1e54 985 3144 1412
-f5459a4a8099 2113
-f5c2198af7ce 1138 1137 462 3663
-f5c9ce516846 1373 222
-f6119b04c7fb 708 1932
-f62ef3c86767 222
-f632b784a786 3752 751 2845 2175
-f641dfe52206 3676 3654 2900 3351
-f6529c2d8a23 682 726 986 987
-f659c5477ae7 3788 2406 2410 2411
-f65dbd71db45 3289 2471 2472 148
-f6d3ec653b71 1053 3134
-f72f288dcdc8 879
-f759ffa21fac 3216 389 239 238
-f77e11e9dec6 3684 1679 3896 917
-f7a305c8c383 112 129 2605 2620
-f7b1d919cba6 1575 1643 1233 140
-f7b69f716a87 695 875 222
-f7b9949d316f 1663 833
-f7b9cbc6fee1 624 3714 3207
-f7eb3e4509d7 1680 3759 1078
-f800b9590843 758 222
-f8795953db72 1458 1368 1796 1795
-f8945a8b362f 2534 111 2626 126
-f8e447a3c36f 2692 2694 862 87
-f92b2ad02435 1151 1133
-f92b2b35fe20 1202 3662 379 378
-f9517604623f 2960 1482 3418 3786
-f95a8c679c0c 413 2837
-f961688b785e 1917 1937
-f9662d27013a 1399 3303 615 319
-f9691bd207b6 1442
-f97864ed8194 3258 2883 2684 3938
-f9ae266921f2 2693 112 3887 2695
-f9d07340eebf 3315 3677
-fa03352b3f04 3310 689 3579 2373
-fa5149d951a7 3931 3758 1248
-fa8a575d69eb 2076
-fa9b91117cc9 1525 1489 1527 1196
-faa1363e3088 2802 3024 3604 3606
-faa235d0e628 3935
-fab1cef556bf 447
-faf3d0387873 659 1590 269 268
-fb104dd26219 2546 1297
-fb29ac42eef9 859 3130
-fb6f9719b58c 1906
-fb743ae90ee6 3394 3897 3938 3637
-fb8e4a405946 682
-fbaa41eaa87a 3723 332 701 3419
-fbc742f6b11d 101
-fbdea6506d91 3376 3410 2162 2177
-fbffb57ebe53 349
-fc001cdf4c9a 3752 1725 2809 130
-fcb32c5b9011 1732 959
-fcc94db7e7cc 855 856
-fcfaa1203cc1 2904 3772 3027 165
-fd7f2c452426 3074 3363 1861 844
-fdc8e68d7472 1734 222
-fdf84ca8f7c3 1595 271 272
-fe3c89f2dd52 1157 1926 3640
-fe44e51e9464 424 3387
-fe53f67baf61 2109 112 116 129
-fe64c74639b4 3185 3186 314 1402
-fe6ed276ce4f 929 928
-fe73ef89c265 3789 222 1330
-fe86e1d8bab9 130 1631 3663 1632
-fecffbe59b9c 1224
-fed56406d43d 3492 122 3663 3620
-fed7e37dda41 2888
-fef90ebc70b0 3652
-ff0685c57026 1874 1516 471
-ff26a1508c82 1691 1689
-ff32d52b700b 3919 3860 3610
-ff6e7d9e7a58 222
-ff779a01b25e 2243 554 2244 3763
-ffbb9b9efb12 821
-ffc9aafef53d 3935 2691 87 192
-ffcdb458a1e5 411 3130
-ffeb4b0629df 1272 3726 3784 3878
+9a6be34c6de3 2192 1686
+9a6c1122f1b4 703 888 223
+9ab537e324f7 2191 1572 1571 476
+9af58424afee 3305 4004 855 3303
+9b2270629cce 3233 2558 2560 223
+9b607d3a4a57 2360 2866 2983 3969
+9b76202e951f 1464 1941
+9b85af151602 3768 2426 2427
+9ba3fc328536 2243 2448 2414 2111
+9bba1d30df05 1111 223
+9bd50e7fcffc 2182 654 250 264
+9c06351792b8 2817 3282 3668 3886
+9c3a8ced8e24 3003 3340 3985 4023
+9c7ddc08b999 3627 3030 2722 2356
+9cac115f61e7 595
+9d149f5ebf13 1722 702
+9d1a21cb69d7 3068 4014 4024 3712
+9d2489011af9 1440
+9d4c6f7d28b6 1612 2540 1147
+9d7f725db8b0 1005 202 3211 201
+9d87422a8c8e 1822 2801 2700 3840
+9d9d125018f3 361 362
+9db1147401e1 1331 3107 3472 3966
+9dbc65dae525 3414 3849
+9dbe5bc4213c 4007 2316 3965 3729
+9dd08933165f 199 197 2299 200
+9de5a01bd9b9 561
+9df6194997e7 3084 703 888
+9e022f44456f 3834 4026 1149 3018
+9e0a7643e29c 1109 223
+9e15b001679e 1073 1075 1074
+9e3441b93960 1948 3274 3882 1550
+9e3def415744 744 953
+9e5d05b07f79 859 942
+9e66a627f6bd 3694
+9e802930d874 2624 1990 3731 2855
+9e83f47eda54 3213 1753 202 201
+9edef716b15f 2523 399 2100 2101
+9ef08bd8659f 223
+9eff7251daba 1036 2182 250 264
+9f0b83069c98 1780
+9f581f9b0ca7 503 3792 3746
+9f6e12b12e06 2959
+9f8e36032f5f 2727 2391 1391
+9fcc22ce8f38 4002 3500 700 3876
+a01a686b71bf 3910 2587 1378 2586
+a0340f3d74b3 839 3871
+a08d1cb2df5e 2353 4026 2956 2957
+a0c3e179d6f7 2843 4004 1900 854
+a0d1ef1b80b3 4023 1275 3482 3849
+a0fc9484c4a3 3341 3183 3734 129
+a12f8da26a47 19 1020
+a142e1ffe093 1943 2170 3966 4010
+a1554eaf4b35 3281 3278 129 2411
+a1733f96c342 3345 3763 3985 2240
+a1857c54a7a7 3116 2590 2593 3672
+a19057fdfbe5 808 810
+a1a4883a250d 3783 1420 2894 3681
+a1f92e63310d 1103 1392 971 3090
+a23243059f8c 875 4024 1500 2672
+a237d08ffefa 2889
+a25527ac1343 223
+a26812d40661 1106
+a26a4a134916 2031 2032
+a2a645a3b646 3540 2553 1855 3746
+a2aa7e6c33e0 3248 677 676
+a2d808531115 2395
+a2ef12566c7f 3006 3985 2511 2687
+a3896d0f9d9c 1112 946 1272 1990
+a3b20d0a4945 3448 4023 111 128
+a3f7f4d70749 2840 3273 129 154
+a4459ea6dd5a 3661 1950 3263 1951
+a45471401cbb 2609 238
+a4854f6a08b9 892 3976
+a4909cd015df 544
+a4d7cf121f8a 927 2912 2421 2221
+a4e016f4b4d5 2654 1266 4008 4023
+a51ac39fd169 2992 1962 3629 223
+a51f0571f451 2648 2469 2473 1474
+a52743207444 635 548 2116
+a52c0c0b471d 3019 3858
+a53b1a24d64a 910 3205
+a53c215a167a 1746 3366 1057
+a545e0d1a463 1665 875 1662 1827
+a54ca66d1945 3673
+a555a59a03c6 1252
+a57bd27de318 1940 1850 1849
+a59d691a66e8 4003 650 3500 700
+a5d315421a1c 2738 2348 3828 3593
+a641fece4420 402
+a69961ae2c32 4001 650 783 3500
+a69ab0777e3b 858 3205
+a6ad669e37bf 1142
+a6f082be22e9 1339 780
+a71004ebbfc7 1037 1318 781
+a73c3518d163 3962 2711 3858 1657
+a77c6fca2492 2345 660 3134 2222
+a786bb13cff3 2447 3039 3038 570
+a7be0b38e0dc 1400 3871 766 223
+a7beb096aeed 3906 106 2508 105
+a7f96b3f41a8 709 3499 428 312
+a80e5cff1980 1099 2546 3516 2896
+a820680eccca 1423 1424
+a82ed9367098 4001 703 888 3191
+a8878cf4fc66 426 244 245
+a88fe2f7aac7 2484 3728 2485
+a89373ca2e5a 1823 2802 3862 1131
+a89465f32ef4 1289 2488 2936 2057
+a8af499c6496 909 3205
+a8c649678527 3813 946 3966 1034
+a9377dc7e370 555 1553
+a95c5c58c383 3014 3445 3098 1443
+a97199b7eeb8 3838 3253 3886
+a9ae4e524870 3947 3638 3237 1714
+a9ba073600fd 3951 3206 1437
+a9c62c3105f1 2798 3307 2796 2797
+a9cf7278950f 1523 2720 129 1524
+a9d292ccc765 2491 1745 1735 2550
+a9e6a30e0d18 1082
+a9f17070cdaf 2600 4023 86 2532
+aa03f57fb96d 765 3746
+aa2412a90e3e 439
+aa814b6f1c81 2285 129 2288 318
+aaa18c84a972 3500 700 428 312
+aaaef8e19cf2 1953 1954
+aad284b29ed2 1743 1734 3970
+aae0ae8da2ff 3092 87 90 3739
+ab39bf701769 1817 1129 1997 1130
+ab4999385ee5 1363 617 1364 1284
+ab56b26ece93 2603 4021 702
+ab70876aed4a 1405 294
+abd5abaedea1 1220 860 772 773
+abe6dde93598 3410 3475 1902
+abfbe75a41a3 2907 2431
+ac03c0f23a4a 1039 3982
+ac475a7f7e4f 1564 2265 1529 2266
+ac47614e3d6a 1959 1773 1774 3094
+ac48973c93d1 2799 823 824 195
+ac4f13672f78 2655 4024 2744 196
+ac5a9b997539 204 223
+ac60c9293435 919 3235 3509 3604
+ac6bdccc9c15 2152 2999 1651 988
+acac10a2f3a6 2649 4024 86 27
+ace30fa6b227 500 1400 223
+aceff3eed38a 3488 1577 1576 3686
+ad0d9f2df21e 3207 1754 1755
+ad6e8b0f2d87 206 3500 700
+ada1a0a05e44 3642 3174 1906 3171
+ada48fa435d3 566 3205
+ada57d467060 861 1944 1787
+adbc3ccba6e5 1595 2568 1080 3580
+aded37d72803 2770 1457 111 3969
+adee8f00fee3 1393 3133 1636 2903
+ae2f9e011321 183 826
+ae5193e5d80c 2534 2700 80 75
+ae8cee48c850 428 1400 223
+ae973d3ca477 213 1494 285 212
+aeaaf6359a89 3850 2450 3454 987
+aeb089adbe6e 1064 2915 3615
+aed3db12de71 2351
+aee87b031ae3 1016
+af18fda5472e 2324 2325
+af18fdcb1f3a 714
+af1f92a99362 2958 3358
+af4762bbae78 1990
+af6695874cbe 110 2145 2675 125
+af845db3fab7 3561 1020
+af9bef32a136 2349 1771 3803 2350
+afa8bdfcdec9 3105 875 4024 3347
+afac0c44ef16 1209 171
+afe79fda68b9 384 3847 383
+b027eb3229eb 1563 111 128 37
+b06c2b464db3 481 502 475 1614
+b080d4578814 608 3205
+b0b5090a868d 202 3211 201 1007
+b0d17552d560 1086
+b1310544cc68 3920 2178 1641 3683
+b15491b66ddf 688 891
+b1a9194231ad 3207 2524
+b1c72eee9be8 1318 1272 781
+b1f0456e527b 2644 68 2412 1820
+b2457d2c7f8b 1396 807 1874 1873
+b24fe428261e 2716 1786 2022 1060
+b27516674289 890 223
+b2887a7baab6 885 884
+b2bd30164634 3838 3252 3880 563
+b3010cd94712 646
+b3462fdc5302 1732
+b346cd8e655b 4023 3306 97 1699
+b35494eb2f68 2782 2781
+b370614f6df2 1969 170 815 1968
+b381e71cd889 3787 1681 2355 1683
+b3d895b833f5 1719 3558
+b3dd28def6de 1948 2175 3709
+b458d02a3626 1202 866 332 1377
+b45b8485abb6 1229 1061
+b4699ec4bc91 3805 223
+b46de3154a6c 1762 3046 611 847
+b47dc415fdd4 1633 3342 3343 3344
+b496adfbebf1 426 223
+b4aed0113bb2 2185 111 985 128
+b4e319f97f57 223
+b4f4e4ca3b07 2860 2861 4023 111
+b5185942fab1 3257
+b53025ade644 1609 1610
+b537dd016d58 4001 1777 703 888
+b54d45cf6eaa 335 3208
+b58a5f895a79 903 1268
+b58eeecb5bce 3923 3245 2386 123
+b5ae8ecae08d 936 4014 4026
+b5e6921d6a47 3534 349 3995 1990
+b62671b0e7f0 1026
+b62e98f35520 1772 2642 1709 3871
+b633a1ce41e0 359
+b6639f1d37d4 135 21
+b6a0c160c33b 3533 1713 3369 288
+b6f8be70adaa 2155 435 434
+b6fac05508c8 1665 875 2904 2905
+b7152a54dd53 3054 3621 3053
+b720c9b466e4 2987 2988 3864
+b74db450a381 3997 54 55 33
+b760b589e26b 141 1844
+b775ee7787b6 1245 871 1569 2518
+b77e8f4a6d55 1642 38 235 3721
+b7b0b642f0bf 1696 1697
+b7e11031aebf 223
+b7e496ff0201 2604 1117 2651 556
+b7fdce53675c 2980 3946 659 658
+b8072fc252bb 526 529 3871
+b808dfe128a6 111 128 2019 1432
+b80af162531e 1272 223
+b80d6d81f4e6 428 312 250 264
+b821a3b4e7ac 3973 1085 3871
+b828e06ed7ee 919 3235 1777
+b8673258f986 1005 223 1001
+b86cec842cb3 1101 3205
+b88d0b5fbc1b 4007 3438 3965 3437
+b8dd32c8cafc 2629 2630 1427 2956
+b8eff3cd3266 3545 2229
+b9102426e518 2935 3858 1305
+b92cb2cc5f1c 968
+b9a278638f70 4006 973
+b9a70baaa51c 3000 1357 618 1358
+b9c7dba78614 3843 3300 2015 4013
+b9db94d9ebbc 1007
+b9fa4f336b27 1818
+ba0a97308ad5 3571 3570 3538 3562
+ba742a43a610 204 1349 223
+ba7aa177bf17 3196 2188 1250 3195
+ba95ee51a226 3579 3213 1990 1753
+baa62dedd120 1816
+bac65b3663cb 3357
+baf60d7811cc 3126 3127 1397 3125
+bb077ca39f84 223
+bb1e80d2e4fd 2617 766
+bb318f1a98b5 3989 2956 2957 2828
+bb41aeb4c25b 472 1704
+bb5360447392 2182 703 888 312
+bb553f4a3783 223 1007
+bb5fd1967629 3579 1777 3213 1990
+bb63624ec542 2742 2247 413 3190
+bb682a45151f 2487 2937 1288 2056
+bb871ba04be5 223
+bb90a6e9c885 2750 107 2403 2402
+bba9f7678f0b 1979
+bbda5978de47 3890 908 1990 2541
+bbdfd21640af 3409
+bbeda9908ff5 3500 700 3207 3876
+bc2614d57e88 1498 1495 1427 2690
+bc651434f96e 2582
+bc78c53ace52 3203
+bcaf7aac73a1 440
+bcd3da7e11b8 1869
+bcf6fd7e617f 2766 4023 2767 86
+bd147c9b2b6a 3767 4001 703 888
+bd1e9f6d4058 3500 700 1277
+bd26863f6d43 1952 1540 3621 111
+bd7dd3a49168 1013
+bdb01d9ad48b 2597 2701 1859
+bdb651fbab6b 709 3499 640 3361
+bdcaac612212 330 2718 331 1861
+bdd2171c3dbc 3104 690 3966 733
+bde06258ae38 3704
+bdf781c68850 1090 511 259
+be1b7190b643 408 1067
+be1f757ca200 2924 3275
+be2159bd8650 4003 3500 700 506
+be275ea8a905 2925
+be560634903a 3504 907
+be7baebb8975 922
+bea563b907f5 2588 2734 1807 277
+befbf4206aac 3383 2803 2804 2128
+bf1eddeb24f2 1186 1184
+bf1f41e6634b 2873 2953 129 2952
+bf6ec4f40f81 2413
+bf85f1879e75 3916 3219 3662 1866
+bfaf546f03a8 3155 2465 4024 4026
+bfaff52691bf 2177 247 246
+bfff97152857 1005 1406 1001
+c008281bc928 637 3871
+c040505d0694 2492 874 4024 2209
+c0427ab0c856 2193 1771 3672 4024
+c048efce0d30 3781
+c0864da20035 1399 4024 86 1828
+c09042715a94 1492 1376 1825
+c0a2329b55ff 1350 223
+c0a422a31deb 3838 3880
+c0b654942b35 3850 3584 3823 3017
+c14d7221f138 2621 2850 1990 2849
+c14fcc70b295 2884 1694 1693 3710
+c15a8a906c65 1028 1047 3405 3404
+c1729e41268d 2844 2845 2440 2024
+c184f417e836 3414 1867 2110 3964
+c1a303d51936 596 607
+c1d73fe5f769 4015 2436 533
+c1ddceaf0cc8 1582 3863 3860 2960
+c28cc8c922f6 2760 3611 2889 2025
+c294dae44507 3746 2599
+c2c639c9f675 1795 3292 2236 233
+c2d948957963 1091 1741 203 309
+c2e967631fb5 1065 137 2296 2297
+c38e2a503d0f 211 210 3509 3604
+c3a31cde92e2 1299 914
+c3a8325d9f2f 3428 3772 1990 2429
+c4382ed971e3 3876 1349 223
+c44002b8035f 629
+c465a19e1817 2453 1128 2075 120
+c474c5d8ea38 998
+c4ac27231c54 1777 3500 700 1248
+c4b3abaa0431 3800
+c4c90547fce6 3647 1776
+c4df9417109e 2086 3414 129 3965
+c547b916d92f 1777 692 694
+c56b5523973a 1833 1219 1834 138
+c59385a314f3 3173 1867 3172 1166
+c5bce6f9dd5a 3983 3751 3484
+c5f6ed11bb3d 1990 3163
+c6103a737c3e 3877 3943
+c6216a899ac7 4000 444
+c6423f0cd669 2818 1933 1935 1937
+c64452094195 896 3037
+c69b99a518b3 1169 1170 705
+c6e40037549a 2683 2418 2505
+c70370b5d2fe 703 888 1112 251
+c72403924fd6 2823 1548 1867 1547
+c738845bb016 3636
+c739bb619e40 1533 1800 1535 1534
+c76a73ab4f7d 2867 3995 1919 280
+c7749934c91d 736 3810 3682
+c77789798dd6 2213
+c77fe59d5990 3746
+c7bf1ff2fca9 1785 3985
+c7ecf2cd66df 3359 1716 1717
+c7f24318ea8a 3522
+c837ce325079 2041 2042 2043
+c86498744411 110 2852 125 28
+c8940a6ad06e 1011 223
+c8971e4f1893 3868 3193 3368 51
+c8e27ee78739 997 3136
+c91266cd6e6f 1658 1879 1909
+c928c721dd35 2262 2261
+c9464386ae74 1369 1368
+c94830f26e40 3108 3207
+c962cd4e2a2b 709 206 3499 3507
+c96389004438 1059
+c9c0af8a7598 233 322
+c9d229ec6d0a 2965 1020
+c9dc27929040 3264 3169 2981 4024
+c9f06f9b7c50 3421 3065 2973 189
+c9f8ae7b7b0c 2792 2946 82 2791
+ca1772957074 110 3525 3187 125
+ca9994035893 3999 3746 1862 93
+caf02bb90a52 643 3205
+cb088cfe2d87 3115 1562 3746 1565
+cb1d476d39fc 1233 71
+cb3df383f7f6 3894
+cb74be50243c 1164 3048
+cbe501b854f1 1311
+cc31fce52258 2786 2790 3865 45
+cc758daeaab1 1777 3207
+cc8c80636641 873 3071 3070 484
+ccc6f7bbff56 10 6 3887 1971
+ccc9eaa314e1 1752 1321
+cce04927db53 886 217 1426
+ccee4bcc7ef5 2333 2371 466 66
+ccefd6863620 1690 1248 3591 1691
+ccf3b36c3384 1276 3354 3988 1119
+ccfd8e0beb55 584
+cd03e46853ad 3113 2054 2519 3746
+cd3bf6db30b1 3412 2995 3669 576
+cd72c24b614a 3228 641 3871
+cd9267493357 4026 3529 2099 3530
+cda1a40090a0 1035 2177 1111 3871
+cdeb448b2961 1597 495
+cdf4924e3801 644
+ce338191ce4d 2646 2643 3966 4024
+ce400036670d 1986 1806 1805
+ce7517922610 429 223
+ce85fe3ed17c 3500 700 223
+ce8ed9a9536f 3209 998
+ceb1ae1f372d 3049 1425 717 3600
+ceb9ccb9e2d8 863 3207 3676
+cece55933e6a 1532 1618 748 747
+cf39d5e0b484 3544 3690
+cf3ee2bc0311 1022 1574
+cf58c38b7fce 344 1579 803 3884
+cf65ca070bfe 3085 2745 3087 836
+cf6a3c655216 2814 3672 239
+cf6d38a7969b 1996 2125
+cf8600b881f7 3645
+cf87757d9230 3632 2576 1272
+cf950baa134a 2272
+cfa91e2bcaad 1506 1507
+cfb4a088f0a0 1272
+d0182de8110a 1104 1105
+d044eb92351e 428 1400 223
+d04ceca039dd 3974
+d063091cd7dc 428 1400 223
+d06ccb3d644a 532 3676 312
+d0b592cbf362 2397 134 133 20
+d0d08646d527 497 3205
+d0d0e3d32637 3121 2779 3969 190
+d0d16f19b007 3063 1636 3176 3175
+d0e5324daf83 2633 2635 2636 2634
+d104b28c9b5d 242
+d118d52eb8d3 3288 1563 3866 129
+d12f6b631bae 1947 3247 3246 155
+d16dcafa5b7e 366 1812 1813 3872
+d19bc5439d25 3162 4023 1615 193
+d1aeba0a7d8d 3203
+d1eebe1894d4 3471 703 888
+d20e30848168 110 125 3465 3744
+d211ab05cd07 4001 703 888
+d23edd84edf6 2037 2036 533
+d25436c172bf 2338 2339 111 1538
+d29e58e223d2 442 3205
+d2a0a5742e16 2619 3249 2064 1860
+d2ac9b505fbb 1461 2028 2027 168
+d2d140f2ba58 2053 2126 2121 2127
+d2e57428a423 1942 88 89 92
+d30a24292ea9 2729 2021 2730 1390
+d3a8c88a84fd 531 1272 1990 3966
+d3afd36a9e03 3150 3151
+d3df64251466 3852 1344 3322 3333
+d41e284fc8fc 3103 4001 780 703
+d44b47726325 1072 954
+d47f5ed1db6a 1722 353
+d488c719df46 2342 2341
+d49b7bd28935 1840 2874 749 2947
+d4d0f3650b6d 3081 223
+d4fc3431fbf9 2139
+d517ad2d1771 2177 651
+d55210139724 3914 2311 3858
+d55ea15ef10a 3956
+d56c82d687a7 411 7 2948 4
+d57fe85f1669 729 730 3023 977
+d581080d424d 3338 3726
+d58672462b0f 126 1324
+d59ff08b4c70 3500 700 3207 3510
+d5a4f35992c0 2605 2606
+d5b0100cd04b 895 3748
+d5b3e7906330 207 1294 3913
+d5c85fce2ff9 3901
+d5df6b5ca9b8 709 3499 1112 1272
+d5fbc6ccbb73 880 878 879 536
+d6139a3a73cc 626 4019 3844
+d6470eb561cc 2836 2370
+d6b5a314a690 1815 2551 3531 131
+d6d0610195c2 3298 1482 3299 2934
+d6f102e621ac 2182 703 888 312
+d6f747566f66 1024 1025
+d713bb4bdf80 520 3205
+d73ca3d7370c 2772 1143
+d74a225448e5 3475 3672 3979
+d757c268b364 2555
+d761246b8af2 3103 4001 703 888
+d7d243b8f057 1462
+d801cfaecc38 358 2917 770 153
+d827c3a90ad5 674 3047
+d83781c36f6b 779 3205
+d8448a602809 2415
+d84ae08e0388 1472 1471 1470
+d87a45cf882d 3123 2236 2607 1916
+d87aa3570264 3272
+d8ac3c84155b 1726 3350
+d8d1d2e0d036 1885
+d9023aeb5509 3746
+d94d513855ab 898 3992 708 3224
+d9507db4fb0e 2344 632 1517
+d975b13183b6 652 3207
+d98c934ef8e1 1039 3810 3674
+d9960e0f632b 567 1261 262 267
+d9e3e40b1454 3649 223
+da6e6209a941 3747 2163 3596 2129
+da84b790cd9f 3966 1007
+dab4ecf77a94 1490
+dac8cfc011d5 1244
+dafff3dda5db 687 3734 113 2528
+db1d0089c203 3265 4026 137
+db28f6bb2fe3 1592 2326 3314 98
+db3267d9d9af 703 888 1109 223
+db3d7bd76216 1196 780
+db68136435a6 3226 335
+db690b53df9d 4009 4026 398 3780
+db6aac061528 3611 1990 2230
+db716e753b07 354 3791
+db8f973ee27e 1272 313
+dba0a9bf82a1 2182 223
+dc40de9b99c2 3158 2079 4026 3308
+dc50b46fd019 832 1511 1510 1512
+dc592f6d8d21 47 104 49 36
+dcd9aa709a31 745 2666 1890 129
+dce090a2673b 500 1309 3867 178
+dcfa91beaee3 3875 1603 3966 981
+dd31234bbd0d 4001 1153
+dd653d1831f9 530 2361 462 3716
+dd6699db851c 2182 1407 223
+dd91ba96fd24 3469 3464 2372 2374
+ddf2a83d2326 2170 2294 2295 167
+de2d010e9025 3878 3207 1007 3940
+de39e56911f6 2033 1088 1089 1087
+de5cf1098130 1232 1212
+de6a94dffaac 3207 1723 1740
+de74551efc5e 4023 3310 3440 3311
+ded436f135f3 950 1314
+dedb63809a16 883
+dee3a516cca4 2292 2293 167
+deea03eaaaae 3103 3811 703 888
+df1f318e4066 1463 1478 1479 1466
+df3b635e0a06 3555 597 2888 3967
+df57219bd49e 2785 2945 3120 2596
+df6afb6a5868 3850 3985 3595 1456
+df8a2d1e8861 4023 1106 2236 2435
+df9162194acd 3591 4026 1893 129
+df9d42320fb5 2474 25 226 225
+dfa368637fb6 3822 3643 2216 3408
+e02b40dca4f6 1626 405 3324 2658
+e04a4de6e2d0 1811 692 694 2612
+e056b0254a60 3500 700 1421 1007
+e06aa9e0a098 1811 3213 202 2612
+e08af657bd0d 1454 3407 3177 3406
+e08b789ac81c 3922 1343 3479 3924
+e08b93f853ab 528 1240 1239
+e091d17e05e5 908 1493
+e0eded07480c 3042 3043 4026 3606
+e0eedf3e101c 215
+e10ea4209661 1763 3838 4026 129
+e12072b0b62a 1606 3986 290
+e15f7dad7b69 3207 1759 1008
+e170911526c4 703 888 223
+e1ba4e24a5a3 921 920 380
+e1c3b6270091 2712 3346
+e1c8b2a48e64 1819 1185 1802 983
+e2252cc99cdc 704 1084 223
+e25df8df9f0d 1452 2610 3732 2693
+e27351c645cf 223
+e2d4ab81ea40 875 4024 3074 2670
+e2ff4857e413 545
+e3485c228515 2177 204 223
+e3537e3d5690 1290 501 2520
+e367d37f989c 1985 1781 1984 809
+e3981a9d72b2 709 3499 223
+e3ad041f58e4 3147 3321 3331
+e3f1173597fd 1990
+e405238c299f 3598 533
+e418e77ac0e8 3500 700 223
+e427659dc8e0 3532 657 129 3746
+e43fa5348733 1011 223
+e4512d6ec735 2242 3548 2199 2241
+e46ef0bfc71b 3756 533
+e4d236b94e5a 738
+e4ff90aea0f0 2911 2889 3830
+e508b2aa262b 1945
+e524cc193de4 1318 677 781 676
+e52c45e0562d 2573 940 941
+e55d4bf2a302 401 1140
+e5674d1dac2d 1036 3500 700
+e5704cf338e5 110 2281 1420 125
+e58f79725297 1063 2816 3707
+e59c3ae33d60 2255 3660 1660 3339
+e5a39feaeeed 3691 2510 1256
+e60d27210003 1588 1118 3876 4024
+e6241e30e87a 707
+e633884c674e 420 620 3294 1867
+e6434c364d61 3833 3796 2355 3702
+e65a8cd9f3bc 1413 3256 1306 1303
+e67a75e21dbb 599 4026 1326 1327
+e67cf7932b26 1515 2274 1520 1875
+e683b6b1a66c 3507 3985
+e689b57c92df 2742 3082 3083 413
+e693273faf53 4004 4026 1907 2263
+e6981869c202 876 3500 700
+e6abbe8dfad9 841
+e6b90812e687 3657 1554 1556 1293
+e757a6842a3c 1966 1253 1254
+e76fd3c1651e 3101
+e79c9c072b0a 638 3814 319
+e7b4be92f5a0 3850 2893 2892
+e7d63fc75fe0 2004
+e7dc8838dcca 1797 2355
+e8130b1c6f07 1040 488
+e829bec4dbe1 3130 2696 56 118
+e859b7cfb2ff 3145 423 3692
+e88deafdec8e 1788
+e8f1049c3b6f 955 1616 1570 360
+e9734dd46202 3096 925 2422 2220
+e9bcdd747d56 3388 2204
+e9c95d87303e 1581 1431
+e9eabb6db2d3 3946 3821 3214 2417
+ea05a92ec59d 1702 1382 417
+ea3678cf7e88 3010 2108 129 1672
+ea4efbeeb2fb 335 3500 700
+ea5191c4c35e 3624 3858 3102
+ea611a4b83b6 3219 1760 2543 2228
+ea7b77f1ecb1 901 2531 3961
+eaa539561e6f 1990 4024 2536 167
+eaa63ccead2c 2881 2753 111 2537
+eacb54cb248c 1623 1622 731 1625
+eb242f043545 1018
+eb5c180f6d8c 2189 994 1207 1355
+eb749f2e51b1 1575 1243
+ebc331bfff06 1197 3871 509 310
+ebe69f544fc5 2343 1345
+ec173f7f2d6b 2657 3819 3200 400
+ec4724c9a894 445
+ec6cf7eb2ee5 459 812 813
+ec7e75d117d5 3766 3207
+ec7e956e820a 1230 2173 3672 4026
+ecba51c4de43 1458
+ecf13dbd12d4 3286 2503 2226 2227
+ed711cc50b15 713 2812 818 819
+ed9290330faa 1115 3205 2870
+edad855ef48c 2086 2982 129 2244
+edca92786de3 3044 2922 2923
+edea58eab611 1640
+edfbeec67c22 2460 2679 1872 40
+ee0a34037c26 1876 1877
+ee5a38399f3c 2149 2151 2150 65
+ee61a054366a 715 3985
+ee78915a27a6 945 159
+ee9617622633 243
+eeb92345c32d 1223 3475 1901
+eec18ef26368 2665 3734 3876 11
+eed560f60130 1504 1121 2133
+ef0a34f046d3 2352 84 3902 3746
+ef1013d60c72 2346 3926 1881
+ef2c51aee5e6 1948 1829 3601 2467
+ef78def20fe2 627
+ef855b79bf36 4023 3866 2773 3478
+efb091ccf4b0 3632 2572 1076
+efb65cd908ab 3622 2986 2383 3653
+efbdddd71676 1280 1279
+efdeaf9ace30 579 2483
+f0131a255b28 1856 1995
+f024a49c7693 2863 263 268 279
+f06885696a18 2530 2529 3678 3882
+f0cfad5e07ea 248 234 230
+f0e5d826bdf6 1888
+f0fac89fe713 3167 3166 3422 2502
+f11bf547a2ca 1182 1070
+f12c26091675 176 3455 1895
+f139fcc725e8 432 3205
+f13a4bf25aa2 1481 139 3553
+f14b94a2a642 223 1354
+f17a713de57a 3956 148 147
+f1c2ccbe9875 2327 1467 1465
+f1c6fff43d41 1684 3030 2722 2198
+f1e289bb2076 2023 2089 2091 2092
+f20b7752e27c 2051 363 364
+f280e7a4c665 4020 3844 598 3966
+f2991fd7929f 650 1318 781
+f2aa587cf6e2 1563 3746 2824 93
+f2b11f43234b 223
+f34c33b6a4ea 1325 3543 1123
+f3540b58c90f 3401 2195 2196
+f385b48b64d8 2166 2458 2167 76
+f395d9780ac8 223
+f398c297921c 1488 1489 2714 3831
+f3ac21cd7b9c 111 115 128
+f3b7eddfbe89 338
+f42c84642287 924 923
+f44274fc201a 3509 3604 692 694
+f45f2d0a76ab 1652 4023 3994 3711
+f45fc12d7575 1201 1069 3871 1408
+f46be1142d53 3431 2602 3587
+f47604209bcb 402 2914
+f47afd158c9a 3875 3966 3958 151
+f47ecdd03ca6 305 255
+f4aa45760749 3207 2618
+f4bea00b4ec4 3942
+f4c97d80e097 3648 3381
+f4f1ad4a661c 127
+f4f1e3819e67 1341
+f52d2ea5d933 3418 2789 2788 2210
+f52ff8e584c9 870 902 1441
+f53653b49cab 2323 1580 1593 2315
+f53f29ba1e54 1002 3220 1445
+f5459a4a8099 2174
+f5c2198af7ce 1159 1158 465 3746
+f5c9ce516846 1400 223
+f6119b04c7fb 716 1982
+f62ef3c86767 223
+f632b784a786 3838 759 2916 2236
+f6529c2d8a23 690 734 1003 1004
+f659c5477ae7 3875 2471 2475 2476
+f65dbd71db45 3368 2538 2539 149
+f6d3ec653b71 1071 3210
+f72f288dcdc8 892
+f77e11e9dec6 3769 1721 3984 931
+f7a305c8c383 111 128 2673 2688
+f7b1d919cba6 1617 1685 1257 140
+f7b69f716a87 703 888 223
+f7b9949d316f 1705 845
+f7b9cbc6fee1 630 3799 3283
+f7eb3e4509d7 1722 3845 1096
+f800b9590843 766 223
+f80d1ba89bb2 1120 3760 3759 3590
+f8795953db72 1491 1395 1842 1841
+f8945a8b362f 2601 110 2694 125
+f8e447a3c36f 2762 2764 875 86
+f92b2ad02435 1172 1154
+f92b2b35fe20 1225 3745 382 381
+f9517604623f 3033 1521 3498 3873
+f95a8c679c0c 416 2908
+f961688b785e 1967 1988
+f9662d27013a 1428 3382 621 322
+f9691bd207b6 1475
+f97864ed8194 3335 2954 2754 4026
+f982bc4ebb8c 3292 392 241 240
+f9ae266921f2 2763 111 3975 2765
+f9d07340eebf 3395 3762
+fa03352b3f04 3390 697 3662 2438
+fa5149d951a7 4019 3844 1272
+fa8a575d69eb 2137
+fa9b91117cc9 1564 1528 1566 1218
+faa1363e3088 2872 3097 3687 3689
+faa235d0e628 4023
+fab1cef556bf 450
+faf3d0387873 666 1632 271 270
+fb104dd26219 2613 1321
+fb29ac42eef9 872 3205
+fb6f9719b58c 1955
+fb743ae90ee6 3474 3985 4026 3720
+fb8e4a405946 690
+fbaa41eaa87a 3808 335 709 3499
+fbc742f6b11d 100
+fbdea6506d91 3456 3490 2223 2238
+fbffb57ebe53 352
+fc001cdf4c9a 3838 1768 2880 129
+fcb32c5b9011 1775 976
+fcc94db7e7cc 868 869
+fcfaa1203cc1 2977 3858 3100 166
+fd353f5a4781 3415 3389 3859
+fd7f2c452426 3148 3443 1908 856
+fdc8e68d7472 1777 223
+fdf84ca8f7c3 1637 274 275
+fe3c89f2dd52 1178 1976 3723
+fe44e51e9464 427 3467
+fe53f67baf61 2170 111 115 128
+fe64c74639b4 3261 3262 317 1433
+fe73ef89c265 3876 223 1354
+fe86e1d8bab9 129 1673 3746 1674
+fec3666d7cb9 3028 2721 1958 1854
+fecffbe59b9c 1248
+fed56406d43d 3572 121 3746 3703
+fed7e37dda41 2959
+fef90ebc70b0 3735
+ff0685c57026 1921 1555 474
+ff26a1508c82 1733 1731
+ff32d52b700b 4007 3947 3693
+ff555c760169 1100 1009
+ff6e7d9e7a58 223
+ff779a01b25e 2308 560 2309 3849
+ffbb9b9efb12 833
+ffc9aafef53d 4023 2761 86 193
+ffcdb458a1e5 414 3205
+ffeb4b0629df 1296 3811 3871 3966
 """
 
 HEADS = r"""tom|006f438ca463
