@@ -1,6 +1,7 @@
 """Sentences in which every promise stands in square brackets, and their parts as the learned part reads them.
 
-They lie in `tools/clauses/`, a file a writer. A part that a bracket covers is a promise; one that it touches is neither; nor
+They lie in `tools/clauses/`, a file a writer, and in `tools/messages/`: there as whole mails and calls, an empty line between two,
+with as few promises as people make. A part that a bracket covers is a promise; one that it touches is neither; nor
 is a condition, which alone promises nothing.
 """
 
@@ -12,6 +13,7 @@ from pathlib import Path
 from auditor.core.likeness.parts import parts
 
 SENTENCES = Path(__file__).parent / "clauses"
+MESSAGES = Path(__file__).parent / "messages"
 _COVERED, _UNTOUCHED = 0.6, 0.2
 """Shares of a part's letters."""
 _CONDITION = re.compile(
@@ -42,7 +44,7 @@ class Marked:
 
 
 def written(folder: Path = SENTENCES) -> dict[str, list[Marked]]:
-    """By writer: a file each."""
+    """By writer: a file each, a sentence a line."""
     return {
         path.stem: [marked(line.strip()) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
         for path in sorted(folder.glob("*.txt"))

@@ -2,7 +2,8 @@
 `--by-writer` writes nothing and tells how well it reads each writer when trained on the others (`tools.by_writer`).
 
 The sentences lie in `tools/likeness/`, one a line after a mark: `1` commits somebody, `h` only half (an offer, a hedge),
-`0` nobody; and in `tools/clauses/` with every promise in brackets (`tools.marked`). No labelled set is read, ours neither.
+`0` nobody; and in `tools/clauses/` and `tools/messages/` with every promise in brackets (`tools.marked`). No labelled set
+is read, ours neither.
 The same files give the same weights.
 """
 
@@ -96,7 +97,7 @@ def main(given: list[str] | None = None) -> int:
     """Writes the file and tells its size; or tells how well unknown writers are read."""
     parser = ArgumentParser(description=__doc__, formatter_class=RawDescriptionHelpFormatter)
     parser.add_argument("--by-writer", action="store_true", help="measure instead of writing")
-    rows, clauses = written(), marked.written()
+    rows, clauses = written(), marked.written() | marked.written(marked.MESSAGES)
     if parser.parse_args(given).by_writer:
         print(table(by_writer(rows, clauses, scorer), parts_by_writer(rows, clauses, scorer)))
         return 0

@@ -12,17 +12,23 @@ from auditor.engines.offline.lexicon import UNDERTAKEN_NOT
 from auditor.engines.offline.scene import Clues
 from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
 
-_HINTS = frozenset({"won", "not", "never", "nobody", "no", "none", "nothing"})
+_HINTS = frozenset({"won", "shan", "not", "never", "nobody", "no", "none", "nothing"})
 """Lower-case words of which every abstention holds one."""
+_OURS = frozenset({"i", "we"})
 _WONT = pattern(
     r"(?<![\w'])(?P<subject>I|[Ww]e|[Yy]ou|[Ii]t|[Tt]here|[Nn]obody|(?:[Oo]ur|[Tt]he|[Yy]our)(?:\s+[\w'-]+){1,3}?)"
-    r"(?:\s+won't|\s+will\s+not|'ll\s+not|\s+shall\s+not|\s+will\s+never|'ll\s+never)\s+"
+    r"(?:\s+won't|\s+shan't|\s+will\s+not|'ll\s+not|\s+shall\s+not|\s+will\s+never|'ll\s+never)\s+"
 )
 _OF_READER = re.compile(
     r"(?:ever\s+)?(?:be\s+(?:charged|billed|invoiced|asked)|(?:get|receive|hear|see)\s+(?:from\s+(?:me|us)|(?:another|any|an?)\s+(?:\w+\s+)?"
     r"(?:bill|invoice|charge|reminder|call|mail|fee|letter)s?\b)|have\s+to\s+(?:pay|chase|ask))",
     re.IGNORECASE,
 )
+_HOLDS_OFF = pattern(
+    r"(?!(?:be|have|need|know|get|make|see|reach|finish|manage|arrive|understand|hear|receive)\b)[a-z]+\b[^.;:!?]{0,80}?\s"
+    r"(?:before\s+(?:you|your|we|I|he|she|they)\b|without\s+(?:you|your|asking|telling|him|her|them)\b|(?:until|till|unless)\s+(?:you|your)\b)"
+)
+"""What we keep from doing until somebody has had his say: "I won't ring the agent before you have seen it"."""
 _NOBODY = pattern(
     r"(?<![\w'])(?P<subject>[Nn]obody|[Nn]o\s+one)(?:\s+[\w'-]+){0,4}?\s+(?:will|shall)\s+(?=(?:see|touch|get|hear|use|have|read|call|contact|enter|be\s+(?:on|in|at))\b)"
 )
@@ -49,8 +55,9 @@ def abstentions(text: str, phrases: tuple[TimePhrase, ...]) -> Iterator[Candidat
         before = text[: match.start()]
         if guards.barred(before) or guards.reported(before) is guards.Report.OTHERS:
             continue
-        kind = _OF_READER if match["subject"].lower() == "you" else UNDERTAKEN_NOT
-        if kind.match(text, match.end()):
+        subject, verb = match["subject"].lower(), match.end()
+        kept = (_OF_READER if subject == "you" else UNDERTAKEN_NOT).match(text, verb)
+        if kept or (subject in _OURS and _HOLDS_OFF.match(text, verb)):
             yield _upheld(text, match.start(), match.end(), phrases)
     for match in (*_NOBODY.finditer(text), *_UNBILLED.finditer(text)):
         before = text[: match.start()]

@@ -48,7 +48,8 @@ class SaidTally:
         self.cases += 1
         self.skipped += len(found.skipped)
         self._commitments(case, found)
-        self._findings(case, found)
+        if case.wording:
+            self._findings(case, found)
         wanted = {f.rule for f in case.findings}
         if clean and not {r.id for r in ALL if r.id in wanted and r.level in _MARKED}:
             self.clean += 1

@@ -69,6 +69,8 @@ class Case(Labels):
     tz: str | None = None
     open: bool = False
     """Further sentences may be taken for promises without fault."""
+    wording: bool = True
+    """Whether its findings on wording were labelled."""
 
 
 class SentenceCase(Case):

@@ -9,6 +9,7 @@ I cannot promise a date.
 We're not going to build that.
 I doubt we'll ship in May.
 I won't have the figures before June.
+I won't know until you tell me.
 We are unable to deliver on Saturdays.
 I didn't say we will deliver on Monday.
 """

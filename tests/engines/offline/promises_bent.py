@@ -181,6 +181,8 @@ ABSTENTIONS = (
     whole("I won't contact your customers.", "uphold"),
     whole("We won't start any work until you approve.", "uphold"),
     whole("The call-out will not be charged.", "uphold"),
+    whole("I won't ring the agent before you have seen it.", "uphold"),
+    whole("We shall not touch the old tank without you.", "uphold"),
 )
 
 SEVERAL = (

@@ -10,6 +10,7 @@ FIRST_PERSON = (
     whole("I shall visit your plant on 14 May.", "meet", due="on 14 May"),
     whole("We will refund the deposit this week.", "pay", due="this week"),
     whole("I'll sign the lease tomorrow.", "sign", due="tomorrow"),
+    whole("I'll finish it by the 30th.", "other", due="by the 30th"),
     whole("We'll fix the login page by end of day.", "build", due="by end of day"),
     whole("I will answer your questions about the sensors by noon.", "answer", due="by noon"),
     whole("I'll also email you the minutes.", "send"),

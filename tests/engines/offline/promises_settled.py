@@ -11,7 +11,7 @@ SECOND_CLAUSES = (
     case("The frame goes up on Monday 9 March and our roofer comes on Tuesday 10 March.",
          said("The frame goes up on Monday 9 March", "build", due="on Monday 9 March"),
          said("our roofer comes on Tuesday 10 March", "meet", due="on Tuesday 10 March", performer="our roofer")),
-    case("The oak stands in the yard and Milan fits it on Friday.",
+    case("The frame stands on the bench, and Milan fits it on Friday.",
          said("Milan fits it on Friday", "build", due="on Friday", performer="Milan")),
 )  # fmt: skip
 DEALS = (

@@ -89,7 +89,12 @@ def test_no_case_that_is_measured_was_learned() -> None:
     """What is trained on is no text of ours to measure with."""
     cases = load(_CASES)
     measured = {" ".join(case.text.split()).casefold() for case in cases.sentences}
-    marks = [one.text for rows in marked.written().values() for one in rows]
+    marks = [
+        one.text
+        for folder in (marked.SENTENCES, marked.MESSAGES)
+        for rows in marked.written(folder).values()
+        for one in rows
+    ]
     learned = [" ".join(text.split()).casefold() for text in [*marks, *(text for text, _ in sentences())]]
     assert len(learned) > 3_500
     assert len(marks) > 3_500
@@ -160,3 +165,39 @@ def test_the_less_speaks_for_a_promise_the_liker_it_must_be(
     for like, heard in ((least, True), (least - 0.01, False)):
         monkeypatch.setattr(door, "likeness", lambda *_, like=like: like)
         assert bool(list(door.unformed(text, (0, 0), clues, least=asked))) is heard
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That is ours to put right.",
+        "Petra said that the proofs are at your desk on Thursday.",
+        "Brightline will drop the proofs at your desk on Thursday.",
+        "I'll let you go.",
+        "We do whatever it takes.",
+    ],
+)
+def test_what_only_sounds_like_a_promise_is_none(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However like one it is."""
+    monkeypatch.setattr(door, "likeness", lambda *_: 1.0)
+    assert not list(door.unformed(text, (0, 0), Clues(text, DateOrder.MONTH_FIRST)))
+
+
+def test_a_part_counts_with_its_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither alone is enough, unless the whole is very like one; beside another promise the part speaks for itself."""
+    text = "The tiles came late, and Petra drops the proofs at your desk."
+    clues = Clues(text, DateOrder.MONTH_FIRST)
+    taken = [(0, 19)]
+    for whole, part, alone, beside in ((0.9, 0.9, True, True), (0.3, 0.6, False, True), (0.5, 0.2, False, False)):
+        like = {text: whole, "Petra drops the proofs at your desk": part}
+        monkeypatch.setattr(door, "likeness", lambda words, _=(), like=like: like.get(words, 0.0))
+        assert bool(list(door.unformed(text, (0, 0), clues))) is alone
+        assert bool(list(door.unformed(text, (0, 0), clues, taken, least=door.BESIDES_ANOTHER))) is beside
+
+
+def test_the_day_of_a_condition_is_not_that_of_the_act(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether the condition stands inside the part or before it."""
+    text = "If the sheds are up by the 15th, Petra drops the proofs at your desk."
+    monkeypatch.setattr(door, "likeness", lambda *_: 1.0)
+    (found,) = door.unformed(text, (0, 0), Clues(text, DateOrder.MONTH_FIRST))
+    assert (found.due_text, found.condition) == (None, "If the sheds are up by the 15th")
