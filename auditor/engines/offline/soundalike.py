@@ -27,7 +27,10 @@ _THEIRS = pattern(
     re.IGNORECASE,
 )
 """Whose deed it is not: words that are like a promise do not tell whose it is."""
-_VAGUE = pattern(r"\bwhatever\s+it\s+takes\b|\b(?:my|our|his|her|their)\s+(?:very\s+)?(?:best|utmost)\b", re.IGNORECASE)
+_VAGUE = pattern(
+    r"\b(?:have|give\s+you|gave\s+you)\s+my\s+(?:word|hand|promise)\W*$|\bwhatever\s+it\s+takes\b|\b(?:my|our|his|her|their)\s+(?:very\s+)?(?:best|utmost)\b",
+    re.IGNORECASE,
+)
 """A will, and no deed that could be asked for."""
 _OWNS = pattern(
     r"\W*(?:(?:that|this|it)(?:'s|\s+is|\s+was)|those\s+(?:are|were))\s+(?:all\s+|entirely\s+)?(?:on\s+(?:me|us)|my\s+(?:fault|mistake)|our\s+(?:fault|mistake)|(?:mine|ours)\s+to\s+\w+(?:\s+\w+)?)\W*$",

@@ -11,7 +11,7 @@ from auditor.core.patterns import pattern
 from auditor.engines.offline.likeness import likeness, together
 from auditor.model.commitment import Act, Candidate
 
-UNLIKE = 0.2
+UNLIKE = 0.12
 """Likeness of each part that the words stand in, with their sentence (`likeness.together`), below which a weak form is none.
 
 By the measure of `python -m tools.train_likeness --by-writer` over whole mails: of what rules find there not one in ten is a

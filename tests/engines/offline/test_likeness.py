@@ -175,6 +175,7 @@ def test_the_less_speaks_for_a_promise_the_liker_it_must_be(
         "Brightline will drop the proofs at your desk on Thursday.",
         "I'll let you go.",
         "We do whatever it takes.",
+        "You have my word.",
     ],
 )
 def test_what_only_sounds_like_a_promise_is_none(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
