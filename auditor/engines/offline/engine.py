@@ -21,7 +21,7 @@ from auditor.engines.offline.smooth import smooth, without_asides
 from auditor.engines.offline.statements import speak
 from auditor.engines.offline.sums import sums, with_sums
 from auditor.engines.offline.unformed import BESIDES_ANOTHER, DOUBTED, ENOUGH, unformed
-from auditor.engines.offline.unlike import unlike
+from auditor.engines.offline.unlike import trusted
 from auditor.engines.offline.whose import OURS, THEIRS
 from auditor.model.commitment import Act, Candidate, CommitmentKind, Extraction, Failed, State, Statement, Strength
 from auditor.model.people import DateOrder
@@ -116,7 +116,7 @@ def _commitments(
     found = list(weighed.candidates)
     if not found and len(sentence.text) < _ANSWER_LENGTH:
         found.extend(bare_answer(sentence, scene, asked, clues))
-    plain = tuple(found)
+    plain = {(c.at, c.quote) for c in found}
     if not everywhere.circular:
         taken = [(c.at or 0, (c.at or 0) + len(c.quote)) for c in found]
         settled = scheduled(heard, sentence.span.start, sentence.segment, clues)
@@ -129,10 +129,10 @@ def _commitments(
         if not everywhere.talk or everywhere.across:
             found.extend(outright(heard, sentence.span.start, sentence.segment, clues, taken))
     if learned and (not everywhere.talk or everywhere.across):
-        found = [c for c in found if not unlike(c, heard, sentence.span.start)]
+        found = [c for one in found if (c := trusted(one, heard, sentence.span.start)) is not None]
     found = with_sums(found, list(sums(reading, number, scene)))
     if learned:
-        found = [c if c in plain else _likely(c) for c in found]
+        found = [c if (c.at, c.quote) in plain else _likely(c) for c in found]
     before = _before(reading, number) if found else None
     return [
         _colleague(

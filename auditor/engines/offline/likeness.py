@@ -20,6 +20,8 @@ from auditor.core.likeness import signs
 from auditor.core.likeness.packing import signs_of, steps_of
 
 STEP = 1 / 16
+MOST = 0.44
+"""Confidence of what is only heard by likeness: below every form that rules read, and too little for the silence of records to break it."""
 _HEAD = struct.Struct("<iI")
 
 

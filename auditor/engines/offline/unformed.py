@@ -15,7 +15,7 @@ from auditor.engines.offline.belonging import modifies
 from auditor.engines.offline.clauses import act_of, base_form, quantity
 from auditor.engines.offline.dating import bounded, latest, to_come, with_day
 from auditor.engines.offline.evidence import PRICES, strength_of
-from auditor.engines.offline.likeness import likeness, together
+from auditor.engines.offline.likeness import MOST, likeness, together
 from auditor.engines.offline.quoted import inside, of_another
 from auditor.engines.offline.scene import Clues
 from auditor.engines.offline.soundalike import only_sounds, speaks_against
@@ -32,8 +32,6 @@ DENIED = 0.85
 """The same where its words speak against one."""
 BESIDES_ANOTHER = 0.5
 """Likeness of the part alone, where the sentence has a promise that a rule has found: that makes the whole like one."""
-MOST = 0.44
-"""Confidence of the likest: below every form that rules read, and too little for the silence of records to break it."""
 _SHORTEST, _LONGEST = 2, 60
 """Words."""
 _BESIDES = 2

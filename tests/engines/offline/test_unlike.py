@@ -4,7 +4,8 @@ import pytest
 
 from auditor.core.reading import read
 from auditor.engines.offline.engine import OfflineEngine
-from auditor.engines.offline.unlike import UNLIKE
+from auditor.engines.offline.likeness import MOST
+from auditor.engines.offline.unlike import DOUBTFUL, UNLIKE
 
 from .documents import draft
 
@@ -37,3 +38,11 @@ def test_one_part_that_is_like_a_promise_is_enough(monkeypatch: pytest.MonkeyPat
     assert OfflineEngine().extract(read(draft(text))).candidates
     like[text] = 0.05
     assert not OfflineEngine().extract(read(draft(text))).candidates
+
+
+@pytest.mark.parametrize(("like", "sure"), [(DOUBTFUL, True), (DOUBTFUL - 0.01, False)])
+def test_what_is_hardly_like_one_has_the_least_trust(like: float, sure: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that silence of records does not break it."""
+    monkeypatch.setattr("auditor.engines.offline.unlike.likeness", lambda *_: like)
+    (found,) = OfflineEngine().extract(read(draft("Procurement will ask everybody for the form in May."))).candidates
+    assert (found.confidence > MOST) is sure
