@@ -17,12 +17,12 @@ UNLIKE = 0.12
 
 By the measure of `python -m tools.train_likeness --by-writer` over whole mails: of what rules find there not one in ten is a
 promise."""
-DOUBTFUL = 0.25
-"""The same below which it has no more trust than what is only heard by likeness: of a hundred there some ten are promises, and
-that no record shows it done breaks none of them."""
 _NEAR_UNLIKE = 0.06
 """The same of what names the reader or us; and of what is promised of a thing or a price, which reads like its description:
 "there is no fee for the demo"."""
+DOUBTFUL = 0.25
+"""Likeness below which a weak form has no more trust than what is only heard by likeness: of a hundred there some ten are promises, and
+that no record shows it done breaks none of them."""
 _SAYS = pattern(r"(?:I|we)(?:'ll|\s+will|\s+shall|\s+can)\b", re.IGNORECASE)
 """Who says that he will or can is taken at his word."""
 _STANDS = frozenset({Act.BUILD, Act.PRICE, Act.UPHOLD})
