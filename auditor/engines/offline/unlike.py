@@ -15,8 +15,8 @@ from auditor.model.commitment import Act, Candidate
 UNLIKE = 0.12
 """Likeness of each part that the words stand in, with their sentence (`likeness.together`), below which a weak form is none.
 
-By the measure of `python -m tools.train_likeness --by-writer` over whole mails: of what rules find there not one in ten is a
-promise."""
+Measured on `tools/messages`, each writer by a model that has not learned from him: of what rules find there not one in ten
+is a promise."""
 _NEAR_UNLIKE = 0.06
 """The same of what names the reader or us; and of what is promised of a thing or a price, which reads like its description:
 "there is no fee for the demo"."""
