@@ -126,6 +126,14 @@ def test_sentences_are_scored_in_their_context(tmp_path: Path) -> None:
     assert _value(result, "wording F1") == 1.0
 
 
+@pytest.mark.parametrize(("labelled", "precision"), [("true", 0.0), ("false", None)])
+def test_findings_count_only_where_they_were_labelled(tmp_path: Path, labelled: str, precision: float | None) -> None:
+    """One that is found there is neither right nor wrong."""
+    text = _SENTENCES[_SENTENCES.index("- id: s-3") :].partition("  findings:")[0] + f"  wording: {labelled}\n"
+    (result,) = _results(_cases(tmp_path, sentences=text))
+    assert _value(result, "wording precision") == precision
+
+
 @pytest.mark.parametrize(
     ("said", "last", "right"),
     [
