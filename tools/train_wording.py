@@ -93,15 +93,20 @@ def ordinary() -> dict[str, list[Row]]:
 
 
 def examples() -> list[Row]:
-    """What the rules show that is none of theirs, and what they offer in place of it, as far as no other rule hears it."""
-    shown = [text for rule in ALL if rule.id in KINDS for text in (*rule.passes, *_offered(rule))]
-    return [Row(text, (), _OWN) for text in shown if not heard(text)]
+    """What the rules show that is none of theirs, and what they offer in place of it, as far as no other rule hears it.
+
+    What is offered goes sentence by sentence: the next one of its example may be a case still.
+    """
+    kept = [rule for rule in ALL if rule.id in KINDS]
+    shown = [text for rule in kept for text in rule.passes]
+    offered = [one.text for rule in kept for text in _offered(rule) for one in read(_draft(text)).sentences]
+    return [Row(text, (), _OWN) for text in dict.fromkeys((*shown, *offered)) if not heard(text)]
 
 
 def _offered(rule: Rule) -> Iterator[str]:
     """Each of its own examples with the safer words in place of those that it flags."""
     for text in rule.flags:
-        reading = read(Document(id="s", origin="s.txt", kind=DocumentKind.DRAFT, text=text, author=_OURS))
+        reading = read(_draft(text))
         ground = Ground(reading=reading, promises=lambda _: (), rules=ALL)
         for finding in findings_of(reading, (rule,)):
             place = Place.of(finding, ground)
@@ -111,8 +116,11 @@ def _offered(rule: Rule) -> Iterator[str]:
 
 def heard(text: str) -> bool:
     """Whether a rule finds anything in it, as the only sentence of a mail of ours."""
-    document = Document(id="s", origin="s.txt", kind=DocumentKind.DRAFT, text=text, author=_OURS)
-    return bool(findings_of(read(document), ALL))
+    return bool(findings_of(read(_draft(text)), ALL))
+
+
+def _draft(text: str) -> Document:
+    return Document(id="s", origin="s.txt", kind=DocumentKind.DRAFT, text=text, author=_OURS)
 
 
 def trained(rows: Sequence[Row]) -> ClassedWeights:

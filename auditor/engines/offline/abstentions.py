@@ -12,12 +12,12 @@ from auditor.engines.offline.lexicon import UNDERTAKEN_NOT
 from auditor.engines.offline.scene import Clues
 from auditor.model.commitment import Act, Candidate, CommitmentKind, State, Strength
 
-_HINTS = frozenset({"won", "shan", "not", "never", "nobody", "no", "none", "nothing"})
+_HINTS = frozenset({"won", "wont", "shan", "not", "never", "nobody", "no", "none", "nothing"})
 """Lower-case words of which every abstention holds one."""
 _OURS = frozenset({"i", "we"})
 _WONT = pattern(
-    r"(?<![\w'])(?P<subject>I|[Ww]e|[Yy]ou|[Ii]t|[Tt]here|[Nn]obody|(?:[Oo]ur|[Tt]he|[Yy]our)(?:\s+[\w'-]+){1,3}?)"
-    r"(?:\s+won't|\s+shan't|\s+will\s+not|'ll\s+not|\s+shall\s+not|\s+will\s+never|'ll\s+never)\s+"
+    r"(?<![\w'])(?P<subject>[Ii]|[Ww]e|[Yy]ou|[Ii]t|[Tt]here|[Nn]obody|(?:[Oo]ur|[Tt]he|[Yy]our)(?:\s+[\w'-]+){1,3}?)"
+    r"(?:\s+won'?t|\s+shan't|\s+will\s+not|'ll\s+not|\s+shall\s+not|\s+will\s+never|'ll\s+never)\s+"
 )
 _OF_READER = re.compile(
     r"(?:ever\s+)?(?:be\s+(?:charged|billed|invoiced|asked)|(?:get|receive|hear|see)\s+(?:from\s+(?:me|us)|(?:another|any|an?)\s+(?:\w+\s+)?"
@@ -26,7 +26,7 @@ _OF_READER = re.compile(
 )
 _HOLDS_OFF = pattern(
     r"(?!(?:be|have|need|know|get|make|see|reach|finish|manage|arrive|understand|hear|receive)\b)[a-z]+\b[^.;:!?]{0,80}?\s"
-    r"(?:before\s+(?:you|your|we|I|he|she|they)\b|without\s+(?:you|your|asking|telling|him|her|them)\b|(?:until|till|unless)\s+(?:you|your)\b)"
+    r"(?:before\s+(?:you|your|we|I|he|she|they)\b|without\s+(?:you|your|asking|telling|him|her|them|\w+ing\s+(?:you|u|him|her|them))\b|(?:until|till|unless)\s+(?:you|your)\b)"
 )
 """What we keep from doing until somebody has had his say: "I won't ring the agent before you have seen it"."""
 _NOBODY = pattern(

@@ -20,6 +20,11 @@ NOT_OURS = frozenset(
     government facebook meta linkedin whatsapp visa mastercard paypal stripe maersk ikea siemens bosch nasa""".split()
 )
 """Others whose doings are theirs, though they are named like a colleague: "Customs will release the goods"."""
+PARTIES = frozenset(
+    """seller buyer supplier vendor purchaser contractor subcontractor guarantor borrower lender landlord tenant lessor lessee
+    licensor licensee insurer insured employer employee customer client controller processor""".split()
+)
+"""Of a contract, whose terms are quoted: "Seller will deliver by the 10th", "the contractor shall attend"."""
 _DETERMINERS = frozenset({"this", "its", "his"})
 TO_YOU = pattern(r"\b(?:you|your|yours|ya|everyone|us)\b", re.IGNORECASE)
 _BY_US = pattern(r"\bby\s+(?:me|us|our|my|[A-Z])")

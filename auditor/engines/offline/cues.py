@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.core.patterns import Pattern, pattern
-from auditor.engines.offline.whose import ADVERBS, COLLEAGUE, NAME
+from auditor.engines.offline.whose import ADVERBS, COLLEAGUE, ILL, NAME
 
 
 class Head(StrEnum):
@@ -106,11 +106,11 @@ CUES: tuple[Cue, ...] = (
         "first-will",
         Head.FIRST,
         Mood.WILL,
-        rf"{_I}{ADVERBS}(?:'ll|\s+will|\s+shall|\s*’ll){ADVERBS}\s+(?:be\s+(?:sure|able)\s+to\s+|make\s+sure\s+to\s+|(?:make\s+sure|see\s+to\s+it|ensure)\s+(?:that\s+)?(?:I|we)\s+(?:can\s+|will\s+)?|go\s+ahead\s+and\s+|take\s+care\s+to\s+)?",
-        "will shall ll",
+        rf"(?:{_I}{ADVERBS}(?:'ll|\s+will|\s+shall|\s*’ll)|{ILL}){ADVERBS}\s+(?:be\s+(?:sure|able)\s+to\s+|make\s+sure\s+to\s+|(?:make\s+sure|see\s+to\s+it|ensure)\s+(?:that\s+)?(?:I|we)\s+(?:can\s+|will\s+)?|go\s+ahead\s+and\s+|take\s+care\s+to\s+)?",
+        "will shall ll ill",
         0.9,
-        ("I'll send the deck on Friday.", "We will then call you back.", "I will be sure to forward it."),
-        ("Will you send it?", "The will was read.", "I would send it."),
+        ("I'll send the deck on Friday.", "We will then call you back.", "ok ill ring him after lunch"),
+        ("Will you send it?", "The will was read.", "I would send it.", "She was ill all week."),
     ),
     _cue(
         "first-going-to",

@@ -113,9 +113,23 @@ _BLANK = pattern(r"(?:_{4,}|\.{4,}|\[ ?\]|☐)\s*$")
 """A line to be filled in or ticked: what stands behind it is a choice on a form."""
 
 
+_OF_A_PAPER = pattern(
+    r"^\W*(?:\w+\W+){0,3}?(?:section|clause|article|art|paragraph|para|§)\s*\d[\w.()]*[^.;!?]{0,40}?(?:[:–—-]|,\s+(?=the\b))\s"
+    r"|\b(?:their|his|her|its|draft|policy|contract|\w+'s)\s+(?:\w+\s+){0,2}?(?:letter|answer|reply|mail|email|note|wording|offer|text|terms?|version)\b(?:\s+\w+){0,2}?\s*:\s"
+    r"|\breads\s*:\s",
+    re.IGNORECASE,
+)
+"""What is read out of a contract, a policy or somebody's letter: "Clause 7: we will pay for loss"."""
+
+
 def barred(before: str) -> bool:
-    """Whether the words before the head take its force away ("whether we will", "I don't think I'll")."""
-    return bool(_REJECT_BEFORE.search(before[-80:]) or _BLANK.search(before[-12:]))
+    """Whether the words before the head take its force away ("whether we will", "I don't think I'll", "Clause 7: we will")."""
+    return bool(_REJECT_BEFORE.search(before[-80:]) or _BLANK.search(before[-12:]) or read_out(before))
+
+
+def read_out(words: str) -> bool:
+    """Whether they begin what stands in a contract, a policy or somebody's letter."""
+    return bool(_OF_A_PAPER.search(words))
 
 
 def serves(before: str) -> bool:

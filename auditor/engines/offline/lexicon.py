@@ -188,7 +188,7 @@ IN_TALK = pattern(
     | (?:go|run|walk|talk|take\s+you|get|jump|move|skip|come)\s+(?:you\s+)?(?:through|over|on\s+to|onto|to\s+the\s+next|into\s+the\s+(?:next|agenda)|back\s+to\s+that\s+(?:in|later))\b(?!.*\b(?:tomorrow|monday|tuesday|wednesday|thursday|friday|next\s+week|by\s+(?:the|next|end|noon|close|\d)|this\s+(?:afternoon|evening|week)|with\s+(?:our|my|the))\b)
     | let\s+(?:you|him|her|them|\w+)\s+(?:go|speak|talk|start|finish|introduce|answer|take|continue|explain|decide|get\s+(?:back\s+to|on|going))\b
     | (?:add|note|mention|quote|summari[sz]e|emphasi[sz]e)\s*(?:one\b|:|,|$|(?:this|that|it|what)\s*(?:[.,:]|$))
-    | (?:say|tell\s+you|admit|confess|repeat|point\s+out|stress|remind|recap|rephrase|explain\s+(?:why|how|that))\s*(?:this|that|it|what|one|why|:|,|you|$)
+    | (?!tell\s+you\s+what\s+(?:(?:he|she|they)\b|(?:the|my|our)\s+\w+\s+(?:says?|thinks?|finds?|decides?)\b))(?:say|tell\s+you|admit|confess|repeat|point\s+out|stress|remind|recap|rephrase|explain\s+(?:why|how|that))\s*(?:this|that|it|what|one|why|again|:|,|you|$)
     | (?:pause|stop|hold)\s+(?:you\s+|it\s+|us\s+)?(?:there|here|on|for\s+a|right|sharing|the\s+recording|recording)\b
     | put\s+(?:it|that|this)\s+(?:another|a\s+different|this|that|the\s+other)\s+way\b | put\s+(?:it|that)\s+like\b
     | (?:just|shut|close)\s*(?:,|$|the\s+(?:door|window)) | hang\s+on\b
@@ -207,6 +207,10 @@ IN_TALK = pattern(
     | (?:see|think|talk)\s*(?:what|how|about\s+(?:it|that))?\s*[.,!?]?$
     | do\s+(?:my|our)\s+(?:very\s+|level\s+)?best
     | (?:have|need|want)\s+(?:to\s+)?(?:say|admit|ask|be|go|run|jump|drop|leave)\b
+    | show\s+you\s+(?:that|this|it)\s+in\s+a\b | (?:come|get)\s+(?:back\s+)?to\s+(?:that|this|it)\s*(?:,|$) | keep\s+going\b | skip\s+(?:it|that|this|over)\b | (?:just\s+)?listen\s+(?:for\s+now|in)\b | take\s+notes\b | tell\s+you\s+something\b
+    | return\s+(?:on|from|to\s+(?:the|my|our)\s+(?:office|desk))\b(?!.*\b(?:to|you|your)\s+\w+)
+    | (?:tick|untick|toggle|expand|collapse|highlight|filter|hit\s+confirm|click|scroll|drag|zoom|hover|type\s+in|log\s+in|remote\s+on|pull\s+up|bring\s+up|hit\s+(?:save|enter|next|send|the)|switch\s+(?:over\s+)?to)\b(?!.*\b(?:you|tomorrow|monday|tuesday|wednesday|thursday|friday|by\s+(?:the|next|end|noon|close|\d))\b)
+    | hold\s+you\s+to\b | spare\s+you\b | (?:burn|cross)\s+(?:that|the)\s+bridge\b | let\s+(?:that|this|it)(?:\s+one)?\s+(?:pass|slide|go)\b | have\s+forgotten\b | take\s+(?:fifty|half|your\s+word)\b
     )""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -14,12 +14,26 @@ _STUMBLE = pattern(
 )
 _ASIDE = pattern(r",\s*(?:let's|let\s+us|shall\s+we)\s+say\b,?(?=\s)", re.IGNORECASE)
 
+_ASKED_BEHIND = pattern(
+    r",\s+(?:is|are|do|does|can|could|what(?:'s)?|which|where|who)\s+(?:that|this|it|there|you|your|the)\b"
+    r"(?![^?]*\b(?:ok|okay|fine|all\s?right|good|possible|works?|suits?|enough|then)\b)[^?]*(?=\?\s*$)",
+    re.IGNORECASE,
+)
+"""A question of its own behind a statement, which does not wait for its answer: "I'll ring you back, is that your number?"."""
+
 
 def smooth(text: str) -> str:
     """`text` with fillers and repeated words blanked; `len(smooth(t)) == len(t)`, letters elsewhere unchanged."""
-    return _STUMBLE.sub(lambda match: " " * len(match[0]), text)
+    return _STUMBLE.sub(_blank, text)
 
 
 def without_asides(text: str) -> str:
-    """`text` with a "let's say" before what is named blanked, place for place: "I'll bring it, let's say Thursday"."""
-    return _ASIDE.sub(lambda match: " " * len(match[0]), text) if " say" in text else text
+    """`text` with what is no part of its statement blanked, place for place: a "let's say" before what is named, a question behind."""
+    if " say" in text:
+        text = _ASIDE.sub(_blank, text)
+    asked = _ASKED_BEHIND.seek(text) if text.endswith("?") else None
+    return f"{text[: asked.start()]}.{' ' * (len(text) - asked.start() - 1)}" if asked else text
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])

@@ -49,7 +49,7 @@ _REPORTS = pattern(
 )
 """Who tells what another said: "you wrote that you'll send it"."""
 _NAMED = pattern(
-    r"(?!(?:I|We|You|It|That|This|They|He|She|Our|My|Your)\b)[A-Z]\w+(?:'ll|\s+(?:will|is\s+going\s+to))\b"
+    r"(?!(?:I|We|You|It|That|This|They|He|She|Our|My|Your)\b)[A-Z]\w+(?:'ll|\s+(?:will|shall|is\s+going\s+to))\b"
 )
 """Who by his name will do it: whether he is one of ours the rules know better (`binding`)."""
 _UNFILLED = pattern(r"\[[a-zA-Z][^\]\n]*\]|\{\{")

@@ -104,7 +104,7 @@ def _said(
     if len(days) > _MOST_DAYS or _words(quote) - sum(_words(p.text) for p in days) < _BESIDES:
         return False
     before = text[:start]
-    if guards.barred(before) or guards.reported(before) is guards.Report.OTHERS:
+    if guards.barred(before) or guards.read_out(quote) or guards.reported(before) is guards.Report.OTHERS:
         return False
     return not (of_another(text, start, start) or inside(text, start, start))
 

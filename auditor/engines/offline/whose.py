@@ -23,3 +23,8 @@ OURS = pattern(
 """A colleague as the speaker names one: "my colleague Bea", "Dave, our engineer", "Bea from our workshop", or asks one to do it."""
 THEIRS = pattern(r"\b(?:[Yy]our|[Tt]heir|[Hh]is|[Hh]er)\s+[\w-]+|(?<![.!?]\s)(?<!^)\b(?:Mr|Mrs|Ms|Dr)\b")
 """Somebody else who may be meant by a "he" behind it."""
+ILL = (
+    r"(?<![^\s,;:(])(?<!\bam\s)(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bbe\s)(?<!\bvery\s)(?<!\bfeel\s)(?<!\bthe\s)(?<!\ban\s)(?<!'m\s)(?<!'s\s)[Ii]ll"
+    r"(?=\s+(?!(?:will|health|at|in|on|or|with|from|since|for|today|again|now|patients?|people|children|effects?|and|but|than|as|to|of)\b)[a-z])"
+)
+"""How thumbs write "I'll"."""

@@ -218,6 +218,25 @@ The total that my partner and I will pay the growers is £4,200.
 The most that my brother and I will refund is £90.
 """
 
+READ_OUT = """
+Clause 12.4: we will replace any cracked sail within a year.
+Section 3 of the lease - We will repaint the hull every second spring.
+Their letter: "We will refund the mooring fee by 3 May."
+Art 9, the buyer shall collect the masts within ten days.
+Seller shall deliver the keels by the 10th.
+"""
+ON_A_SCREEN = """
+So I'll tick that box, and now it's green.
+I'm just going to bring up the harbour chart.
+Now I'll hit save and it goes over to the yard.
+"""
+SAID_BY_THE_WAY = """
+I'll hold you to that.
+I'll spare you the tale of the broken winch.
+I'll tell you again, the mast is fine.
+She was ill all week and the regatta was rained off.
+"""
+
 CASES = {
     name.lower(): tuple(line for line in lines.splitlines() if line)
     for name, lines in list(globals().items())

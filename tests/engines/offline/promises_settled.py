@@ -63,4 +63,14 @@ YES = (
     case("I can bring both.", open_offer("I can bring both", "send")),
 )  # fmt: skip
 
-CASES = (*DAYS_NAMED_BEFORE, *YES, *SECOND_CLAUSES, *DEALS, *LEVELS, *MONEY, *PEOPLE)
+BY_THUMB = (
+    case("ok ill ring the sailmaker after lunch", said("ill ring the sailmaker after lunch", "call", due="after lunch")),
+    case("i wont touch the keel without asking you",
+         said("i wont touch the keel without asking you", "uphold")),
+)  # fmt: skip
+ASKED_BEHIND = (
+    case("I'll ring you back at three, is that the best number?", said("I'll ring you back at three", "call", due="at three")),
+    case("I'll tell you what my foreman says.", said("I'll tell you what my foreman says", "answer")),
+)  # fmt: skip
+
+CASES = (*DAYS_NAMED_BEFORE, *BY_THUMB, *ASKED_BEHIND, *YES, *SECOND_CLAUSES, *DEALS, *LEVELS, *MONEY, *PEOPLE)
