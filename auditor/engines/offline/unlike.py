@@ -24,9 +24,7 @@ DOUBTFUL = 0.25
 """Likeness below which a weak form has no more trust than what is only heard by likeness: of a hundred there some ten are promises, and
 that no record shows it done breaks none of them."""
 _SAYS = pattern(r"(?:I|we)(?:'?ll|\s+will|\s+shall|\s+can)\b", re.IGNORECASE)
-_SAID = 0.2
-"""Likeness below which "I'll" too has the least trust: "I'll breathe again", "I'll get the bus". Of twelve such two were
-promises, by writers whom the model does not know; from .3 on, nineteen of twenty. Who says that he will is heard all the same."""
+"""Who says that he will or can is taken at his word."""
 _STANDS = frozenset({Act.BUILD, Act.PRICE, Act.UPHOLD})
 _NEAR = pattern(r"\b(?:you|yours?|our|my|us|me)\b|(?:I|we)\b", re.IGNORECASE)
 _FEWEST = 5
@@ -35,14 +33,13 @@ _FEWEST = 5
 
 def trusted(found: Candidate, text: str, begins: int) -> Candidate | None:
     """`found`, in the sentence `text` that begins at `begins`: as it is, with the least trust, or none for want of likeness."""
-    near, stands, says = _NEAR.search(found.quote), found.act in _STANDS, _SAYS.match(found.quote)
-    if not found.scored or (near and stands) or text.count(" ") + 1 < _FEWEST:
+    near, stands = _NEAR.search(found.quote), found.act in _STANDS
+    if not found.scored or _SAYS.match(found.quote) or (near and stands) or text.count(" ") + 1 < _FEWEST:
         return found
     like = _like(text, (found.at or 0) - begins, len(found.quote))
-    if not says and like < (_NEAR_UNLIKE if near or stands else UNLIKE):
+    if like < (_NEAR_UNLIKE if near or stands else UNLIKE):
         return None
-    doubted = like < (_SAID if says else DOUBTFUL)
-    return replace(found, confidence=min(found.confidence, MOST)) if doubted else found
+    return replace(found, confidence=min(found.confidence, MOST)) if like < DOUBTFUL else found
 
 
 def _like(text: str, start: int, length: int) -> float:
