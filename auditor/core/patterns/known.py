@@ -342,7 +342,7 @@ ach| inside| very| within| |busines
 ach| inside| very| within| |day
 ach| very|
 ach| very| |all| |half| |many| |most| |nearly| |practic
-add admit always| begin bring| click| close collapse come| confess drag| drop| emphasi end expand| explain| filter| finish get| give| go| hand| hang| highligh hit| hold| hover| jump| just keep| kick| leave| let| listen| log| make| mention move| mute never| note open pass| pause| point| pull| put| quote read| recap remind remote| repeat rephrase return| run| say scroll| see show| shut skip| spare| start stop| stress summari switch| take| talk talk| tell| think tick| toggle| turn| type| unmute untick| walk| wind| wrap| zoom| |admit| |ask| |at| |best |be| |blunt |bridge| |brief |candid |careful |clear |confirm |day |desktop |devil| |direct |drop| |example |fifty| |forgott |forward |frank |going| |go| |guess |half| |hold |honest |into| |in| |jump| |leave| |minute |moment |mute |notes| |open |point |point| |questio |quick |run| |say| |screen |second |short |slide |somethi |speaker |stab |straigh |tab |there |thing |through |to| |transpa |way| |window |word|
+add admit always| begin bring| click| close come| confess drag| drop| emphasi end explain| filter| finish get| give| go| hand| hang| hold| hover| jump| just keep| kick| leave| let| listen| make| mention move| mute never| note open pass| pause| point| pull| put| quote read| recap remind remote| repeat rephrase return| run| say scroll| see show| shut skip| spare| start stop| stress summari take| talk talk| tell| think tick| turn| unmute untick| walk| wind| wrap| zoom| |admit| |ask| |at| |best |be| |blunt |bridge| |brief |candid |careful |clear |confirm |day |desktop |devil| |direct |drop| |enter| |example |fifty| |forgott |forward |frank |going| |go| |guess |hold |honest |into| |in| |jump| |leave| |minute |moment |mute |next| |notes| |open |point |point| |questio |quick |run| |save| |say| |screen |second |short |slide |somethi |speaker |stab |straigh |tab |there |thing |through |to| |transpa |way| |window |word|
 add| agree| begin| catch| chat| connect| continue decide| discuss| do| draw| evaluate find| go| have| look| make| meet| move| plan| put| reconven review| run| say| schedule see| speak| start| take| talk| think| try| use| work| write| |into| |started |togethe
 add| amend| bill| cancel| change| charge| check| confirm| correct| count| forward| invoice| mail| move| pay| print| refund| review| send| share| update|
 add| give| include| provide| throw|
@@ -4804,6 +4804,7 @@ NEEDS = r"""005aa9e27f2c 3379 1411 98 323
 64b19da6231d 1342 1402 225
 64bbef8d64f8 2835 1108 1885
 64bff55f9a71 473
+64db2ebf2950 340
 6508307d4745 958 1332 1331 721
 6519865c7f4d 2050 2049
 652ff3b87074 3238 2563 1828 3371
@@ -5480,7 +5481,6 @@ bbeda9908ff5 3504 702 3211 3883
 bc2614d57e88 1500 1497 1429 2694
 bc651434f96e 2586
 bc78c53ace52 3207
-bc92c40e1c57 340
 bcaf7aac73a1 443
 bcd3da7e11b8 1871
 bcf6fd7e617f 2770 4030 2771 88

@@ -4,7 +4,7 @@ import re
 
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole, TimePhrase
-from auditor.engines.offline.bringing import EVENT, NOT_A_NAME, NOT_OURS, PARTIES, TO_YOU, thing_binds
+from auditor.engines.offline.bringing import EVENT, NOT_A_NAME, NOT_OURS, TO_YOU, is_party, thing_binds
 from auditor.engines.offline.clauses import act_of, base_form
 from auditor.engines.offline.cues import Head, Mood
 from auditor.engines.offline.lexicon import (
@@ -182,7 +182,7 @@ def _group_binds(text: str, clause: Clause, verb: str, scene: Scene, *, dated: b
     if EVENT.search(clause.who or "") or not _is_agent(clause.who or "", before=text[: clause.start]):
         return False
     who = clause.who or ""
-    if _OBJECT_OF.search(text[: clause.start]) or (" shall" in clause.head and who.split()[-1].lower() in PARTIES):
+    if _OBJECT_OF.search(text[: clause.start]) or is_party(who, clause.head):
         return False
     if _KEEPS_TO.match(phrase) and not _OF_OURS.match(who) and not scene.speaks_for(who):
         return False
@@ -292,7 +292,7 @@ def _is_agent(who: str, *, before: str) -> bool:
         return not re.search(r"\b(?:that|which|who|what|if|whether)\s*$", before, re.IGNORECASE)
     if first in {"my", "our", "the", "a", "an", "one", "someone", "somebody", "myself"}:
         return True
-    return first not in NOT_A_NAME | NOT_OURS | PARTIES and not _HELD_BACK.search(before)
+    return first not in NOT_A_NAME | NOT_OURS and not _HELD_BACK.search(before)
 
 
 def _near(who: str, scene: Scene) -> bool:

@@ -20,7 +20,7 @@ NOT_OURS = frozenset(
     government facebook meta linkedin whatsapp visa mastercard paypal stripe maersk ikea siemens bosch nasa""".split()
 )
 """Others whose doings are theirs, though they are named like a colleague: "Customs will release the goods"."""
-PARTIES = frozenset(
+_PARTIES = frozenset(
     """seller buyer supplier vendor purchaser contractor subcontractor guarantor borrower lender landlord tenant lessor lessee
     licensor licensee insurer insured employer employee customer client controller processor""".split()
 )
@@ -67,6 +67,12 @@ _BEFALLS = frozenset(
     opposed followed determined known seen found exercised evaluated treated deemed""".split()
 )
 """What happens to a thing, or what is merely said of it, in the passive too."""
+
+
+def is_party(who: str, head: str) -> bool:
+    """Whether a party of a contract is named as such: "Seller will", "the contractor shall", not "Customer Support will"."""
+    words = who.lower().split()
+    return bool(words) and words[-1] in _PARTIES and (len(words) == 1 or " shall" in head)
 
 
 def _done_to(phrase: str) -> bool:

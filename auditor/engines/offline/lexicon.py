@@ -208,9 +208,9 @@ IN_TALK = pattern(
     | do\s+(?:my|our)\s+(?:very\s+|level\s+)?best
     | (?:have|need|want)\s+(?:to\s+)?(?:say|admit|ask|be|go|run|jump|drop|leave)\b
     | show\s+you\s+(?:that|this|it)\s+in\s+a\b | (?:come|get)\s+(?:back\s+)?to\s+(?:that|this|it)\s*(?:,|$) | keep\s+going\b | skip\s+(?:it|that|this|over)\b | (?:just\s+)?listen\s+(?:for\s+now|in)\b | take\s+notes\b | tell\s+you\s+something\b
-    | return\s+(?:on|from|to\s+(?:the|my|our)\s+(?:office|desk))\b(?!.*\b(?:to|you|your)\s+\w+)
-    | (?:tick|untick|toggle|expand|collapse|highlight|filter|hit\s+confirm|click|scroll|drag|zoom|hover|type\s+in|log\s+in|remote\s+on|pull\s+up|bring\s+up|hit\s+(?:save|enter|next|send|the)|switch\s+(?:over\s+)?to)\b(?!.*\b(?:you|tomorrow|monday|tuesday|wednesday|thursday|friday|by\s+(?:the|next|end|noon|close|\d))\b)
-    | hold\s+you\s+to\b | spare\s+you\b | (?:burn|cross)\s+(?:that|the)\s+bridge\b | let\s+(?:that|this|it)(?:\s+one)?\s+(?:pass|slide|go)\b | have\s+forgotten\b | take\s+(?:fifty|half|your\s+word)\b
+    | return\s+(?:from|to\s+(?:the|my|our)\s+(?:office|desk))\b
+    | (?:(?:tick|untick)\s+(?:that|this|the)\s+(?:box|one|option)|filter\s+(?:this|that|it)|hit\s+(?:confirm|save|enter|next)|click|scroll|drag\s+(?:this|that|it)|zoom\s+(?:in|out)|hover|remote\s+on|(?:pull|bring)\s+up\s+(?:the|your|this|that|a|my|our)\s+(?:\w+\s+)?(?:details|records?|account|profile|calculator|charts?|calendar|page|map|dashboard|spreadsheet|portal))\b(?!.*\b(?:you|tomorrow|monday|tuesday|wednesday|thursday|friday|by\s+(?:the|next|end|noon|close|\d))\b)
+    | hold\s+you\s+to\b | spare\s+you\b | (?:burn|cross)\s+(?:that|the)\s+bridge\b | let\s+(?:that|this|it)(?:\s+one)?\s+(?:pass|slide|go)\b | have\s+forgotten\b | take\s+(?:fifty|your\s+word)\b
     )""",
     re.IGNORECASE | re.VERBOSE,
 )

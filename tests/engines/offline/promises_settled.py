@@ -68,9 +68,25 @@ BY_THUMB = (
     case("i wont touch the keel without asking you",
          said("i wont touch the keel without asking you", "uphold")),
 )  # fmt: skip
+NOT_ON_A_SCREEN = (
+    case("We'll pull up the old carpet.", said("We'll pull up the old carpet", "other")),
+    case("Customer Support will call you tomorrow.",
+         said("Customer Support will call you tomorrow", "call", due="tomorrow", performer="Customer Support")),
+)  # fmt: skip
 ASKED_BEHIND = (
     case("I'll ring you back at three, is that the best number?", said("I'll ring you back at three", "call", due="at three")),
     case("I'll tell you what my foreman says.", said("I'll tell you what my foreman says", "answer")),
 )  # fmt: skip
 
-CASES = (*DAYS_NAMED_BEFORE, *BY_THUMB, *ASKED_BEHIND, *YES, *SECOND_CLAUSES, *DEALS, *LEVELS, *MONEY, *PEOPLE)
+CASES = (
+    *DAYS_NAMED_BEFORE,
+    *BY_THUMB,
+    *NOT_ON_A_SCREEN,
+    *ASKED_BEHIND,
+    *YES,
+    *SECOND_CLAUSES,
+    *DEALS,
+    *LEVELS,
+    *MONEY,
+    *PEOPLE,
+)
