@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from auditor.checks._language import BASE, Guard, View, clause, ours, rhetorical
 from auditor.checks.rule import Hit
-from auditor.core.patterns import Pattern, given, pattern
+from auditor.core.patterns import Pattern, Sieve, given, pattern
 from auditor.model.finding import Level
 from auditor.model.text import Reading, Sentence
 
@@ -42,12 +42,13 @@ def finder(
     words alone cannot tell, and the hit is a suggestion.
     """
     more = pattern(tail) if tail else None
-    table = tuple(replace(one, level=one.level or level, tail=more, softer=softer) for one in cues)
+    sieve = Sieve(
+        (replace(one, level=one.level or level, tail=more, softer=softer) for one in cues), lambda one: one.pattern
+    )
 
     def find(reading: Reading) -> Iterator[Hit]:
         for sentence, seen in ours(reading):
-            bits = given(seen.lower)
-            ready = [one for one in table if one.pattern.fits(bits)]
+            ready = sieve.left(given(seen.lower))
             if ready:
                 yield from _in_sentence(sentence, seen, ready)
 

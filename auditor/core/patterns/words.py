@@ -25,6 +25,12 @@ def marked(lower: str) -> str:
     return _EDGE.sub(EDGE, lower)
 
 
+@cache
+def every() -> int:
+    """The bits of a text that has a piece of every choice."""
+    return (1 << len(CHOICES.splitlines())) - 1
+
+
 @lru_cache(maxsize=8192)
 def given(text: str) -> int:
     """The bits of a text."""

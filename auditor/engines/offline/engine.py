@@ -30,8 +30,8 @@ from auditor.model.text import DocumentKind, Party, Reading, SegmentKind, Senten
 
 _ON_PRONOUN = pattern(r"\b(?:it|them|those|these|one|both|this|that)\b", re.IGNORECASE)
 _CIRCULAR = pattern(
-    r"\bunsubscribe\b|\bview\s+(?:this\s+(?:e-?mail\s+)?)?(?:in|online)\s+(?:your\s+)?browser|\bmanage\s+(?:your\s+)?preferences"
-    r"|\byou(?:'re|\s+are)\s+receiving\s+this|\bto\s+opt\s+out\b"
+    r"\b(?:unsubscribe\b|view\s+(?:this\s+(?:e-?mail\s+)?)?(?:in|online)\s+(?:your\s+)?browser|manage\s+(?:your\s+)?preferences"
+    r"|you(?:'re|\s+are)\s+receiving\s+this|to\s+opt\s+out\b)"
     r"|^[ \t]*dear\s+(?:[\w&.'-]+\s+){0,5}(?:members|alumni|subscribers|readers|attendees?|delegates|exhibitors|participants|residents|parents|donors|volunteers|supporters)\b",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from auditor.core.patterns import given, pattern
+from auditor.core.patterns import Sieve, given, pattern
 from auditor.core.when import TimePhrase
 from auditor.engines.offline import guards
 from auditor.engines.offline.belonging import modifies
@@ -30,7 +30,8 @@ _PART = pattern(
     re.IGNORECASE,
 )
 _OPENING = pattern(
-    r"(?:\W*(?:and|but|so|then|yes|no|yeah|yep|ok|okay|well|look|also|absolutely|of\s+course|sure|between\s+us|put\s+simply|dear\s+[\w. ]+|hi\s+\w+)\b[\s,:]*)*\W*",
+    # The letter looked for first spares most sentences the whole list.
+    r"\W*(?:(?=[abdhlnopstwy])(?:and|but|so|then|yes|no|yeah|yep|ok|okay|well|look|also|absolutely|of\s+course|sure|between\s+us|put\s+simply|dear\s+[\w. ]+|hi\s+\w+)\b\W*)*",
     re.IGNORECASE,
 )
 _CONDITION = pattern(
@@ -40,14 +41,14 @@ _CONDITION = pattern(
 _UNREAL = pattern(
     r"\b(?:would|could|might|(?-i:may)|were|had|usually|normally|often|generally|typically|did|was)\b|'d\b", re.I
 )
+_WAYS = Sieve(WAYS, lambda way: way.pattern)
 
 
 def outright(text: str, offset: int, segment: int, clues: Clues, taken: list[tuple[int, int]]) -> Iterator[Candidate]:
     """What the parts of a sentence undertake that no other rule has taken (`taken`: places in the document)."""
     if len(text) > _LONGEST or guards.asks(text):
         return
-    bits = given(text)
-    ways = tuple(way for way in WAYS if way.pattern.fits(bits))
+    ways = _WAYS.left(given(text))
     for start, end in _parts(text) if ways else ():
         if any(a < offset + end and offset + start < b for a, b in taken):
             continue
@@ -69,7 +70,7 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _read(text: str, start: int, end: int, ways: tuple[Way, ...], clues: Clues) -> Candidate | None:
+def _read(text: str, start: int, end: int, ways: list[Way], clues: Clues) -> Candidate | None:
     opening = _OPENING.match(text, start, end)
     start = opening.end() if opening else start
     if end - start < 8:

@@ -191,10 +191,10 @@ SPEECH_CUES: tuple[SpeechCue, ...] = (
     ),
     _cue(
         Speech.REQUEST,
-        r"""(?:\b(?:can|could|would|will|won't)\s+you\b | \bplease\s+(?:\w+ly\s+|also\s+)?(?:send|call|confirm|let|provide|forward|share|get|check|advise|give|tell|include|quote|explain|update|make|have|reply|respond|ship|fix|look|put|bring|arrange|schedule|review|sign|add|return|email|ring|issue|resend|keep)
-          | \b(?:could|can|may|might)\s+(?:we|I)\s+(?:please\s+)?(?:get|have|see|receive|ask|expect|book|schedule|arrange|request)\b | \bwhen\s+(?:will|can|could|would|do|are|is|does|should)\b
-          | \b(?:we|I)(?:'d|\s+would)?\s+(?:need|require|like|appreciate|love|want|be\s+interested|be\s+grateful|expect)\s+(?:to\s+(?:get|have|see|know|receive|hear|understand|discuss|talk|order|arrange)|a\s|an\s|the\s|some\s|your\s|more\s|it\s|if\s+you|you\s+to|in\s+(?:a|an|your|learning|getting))
-          | \bdo\s+you\s+(?:have|offer|support|know|think|sell|provide|also|ship|deliver)\b | \bhow\s+(?:much|many|soon|long|quickly|fast|do|does|can|would|about)\b | \b(?:what|which|who|where|why|is|are|does)\b[^.!?]*\?
+        r"""(?:\b(?:(?:can|could|would|will|won't)\s+you\b | please\s+(?:\w+ly\s+|also\s+)?(?:send|call|confirm|let|provide|forward|share|get|check|advise|give|tell|include|quote|explain|update|make|have|reply|respond|ship|fix|look|put|bring|arrange|schedule|review|sign|add|return|email|ring|issue|resend|keep)
+          | (?:could|can|may|might)\s+(?:we|I)\s+(?:please\s+)?(?:get|have|see|receive|ask|expect|book|schedule|arrange|request)\b | when\s+(?:will|can|could|would|do|are|is|does|should)\b
+          | (?:we|I)(?:'d|\s+would)?\s+(?:need|require|like|appreciate|love|want|be\s+interested|be\s+grateful|expect)\s+(?:to\s+(?:get|have|see|know|receive|hear|understand|discuss|talk|order|arrange)|a\s|an\s|the\s|some\s|your\s|more\s|it\s|if\s+you|you\s+to|in\s+(?:a|an|your|learning|getting))
+          | do\s+you\s+(?:have|offer|support|know|think|sell|provide|also|ship|deliver)\b | how\s+(?:much|many|soon|long|quickly|fast|do|does|can|would|about)\b | (?:what|which|who|where|why|is|are|does)\b[^.!?]*\?)
           | ^\W*(?:and\s+|so\s+)?(?:do|can|did|has|have)\s+(?!(?:we|I)\b)\w+[^.!?]*\?)""",
         "did has have can could would will won please may might when need require like appreciate love want interested grateful expect do how what which who where why is are does",
         0.7,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from auditor.core.patterns import pattern
 from auditor.core.when import DueRole
@@ -43,6 +44,7 @@ def _new_date(clues: Clues) -> str | None:
     return phrases[-1].text if phrases else None
 
 
+@lru_cache(maxsize=1_024)
 def asks(text: str) -> bool:
-    """Whether a sentence asks the other side for something."""
+    """Whether a sentence asks the other side for something. Remembered: each of its answers asks again."""
     return bool(_ASKS_BACK.seek(text)) or bool(_REQUEST.pattern.seek(text))
