@@ -29,6 +29,8 @@ class Bench:
     engine: Engine
     choice: Choice = field(default_factory=Choice)
     watch: Progress = field(default_factory=Silent)
+    cases: Path | None = None
+    """Where our own labels of public sets lie."""
 
     def extract(self, document: Document) -> Extraction:
         """What the engine finds in `document`, ungrounded, with its reading."""

@@ -49,7 +49,7 @@ def evaluate(plan: Plan, engines: Sequence[Engine], watch: Progress | None = Non
     results: list[SetResult] = []
     skipped: list[tuple[str, str]] = []
     for engine in engines:
-        bench = Bench(engine=engine, choice=plan.choice, watch=shown)
+        bench = Bench(engine=engine, choice=plan.choice, watch=shown, cases=plan.cases)
         for labelled, folder in found:
             shown.phase(labelled.name)
             try:

@@ -28,6 +28,10 @@ _PARTIES = frozenset(
 _DETERMINERS = frozenset({"this", "its", "his"})
 TO_YOU = pattern(r"\b(?:you|your|yours|ya|everyone|us)\b", re.IGNORECASE)
 _BY_US = pattern(r"\bby\s+(?:me|us|our|my|[A-Z])")
+_BY_OUR_HANDS = pattern(
+    r"\bby\s+(?:me|us|myself|ourselves|(?:my|our)\s+\w+|(?:one|some|two)\s+of\s+(?:my|our|us)\b)", re.IGNORECASE
+)
+"""Who does it is said: "the wages will be paid by me"."""
 _HAPPENS = pattern(r"be\s+held\b(?!\s+(?:for\s+you|at\s+(?:the|this|that|\W?\d)))", re.IGNORECASE)
 """A meeting that is held is a fact; a price that is held for you is owed."""
 _SAYS = pattern(
@@ -59,7 +63,7 @@ _ANNOUNCED = pattern(
 
 _OF_THE_DEAL = frozenset({"your", "our", "all", "both", "the", "every", "these", "those"})
 _DONE_TO = pattern(
-    r"be\s+(?:\w+ly\s+|all\s+|both\s+)*(?P<done>[a-z]{3,}ed|sent|done|built|made|torn|taken|brought|driven|written|sewn|cut|laid|hung|dug|redone|rebuilt)\b"
+    r"be\s+(?:\w+ly\s+|all\s+|both\s+)*(?P<done>[a-z]{3,}ed|sent|done|built|made|torn|taken|brought|driven|written|sewn|cut|laid|hung|dug|redone|rebuilt|paid|given|shown|put)\b"
 )
 _BEFALLS = frozenset(
     """affected needed required expected closed delayed cancelled canceled limited missed decided discussed presented asked allowed
@@ -94,6 +98,8 @@ def thing_binds(text: str, clause: Clause, phrases: tuple[TimePhrase, ...], *, d
     phrase = text[clause.verb : clause.end]
     if _OUR_TERMS.seek(text):
         return False
+    if _BY_OUR_HANDS.search(phrase) and _done_to(phrase):
+        return True
     if first.endswith("s") and first not in _DETERMINERS and any(_STANDING.match(p.text) for p in phrases):
         return False
     if BY_OTHERS.search(phrase):

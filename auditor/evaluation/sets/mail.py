@@ -12,6 +12,7 @@ from auditor.evaluation.bench import Bench, Stopwatch, letter, timed
 from auditor.evaluation.corpus import rows
 from auditor.evaluation.figures import Figure, Miss, SetResult
 from auditor.evaluation.measures import Unit, f1, rate
+from auditor.evaluation.sets.labelled import Against, labels
 from auditor.model.commitment import Speech
 from auditor.model.finding import Level
 from auditor.model.text import Document, SegmentKind, Skipped
@@ -65,6 +66,7 @@ class EnronMail:
         lost: list[Miss] = []
         understood: list[Understood] = []
         credited = 0
+        against = Against(labels(bench.cases / f"{self.name}.labels") if bench.cases else {})
         for item in _documents(_members(folder / "messages.tar.gz")):
             if isinstance(item, Skipped):
                 lost.append(Miss(id=item.origin, figure="lost", cause="not read", expected="read", got=item.reason))
@@ -73,32 +75,28 @@ class EnronMail:
                     one = bench.understand(item)
                 understood.append(one)
                 credited += _credited(item, one)
+                against.add(item, one.commitments)
         messages = len(understood)
         marked = sum(f.level in _MARKED for u in understood for f in u.findings)
         promised = sum(len(u.commitments) for u in understood)
         ungrounded = sum(len(u.ungrounded) for u in understood)
         result = SetResult(
             name=self.name,
-            title="Real mail: loading, quoting, speed",
+            title="Real mail: promises, loading, quoting, speed",
             engine=bench.engine.info.name,
             units=messages,
             unit_name="messages",
             figures=(
+                *against.figures(),
                 _sum("messages lost", len(lost), messages + len(lost), aim=0),
                 _sum("grounding failures", ungrounded, promised + ungrounded, aim=0),
                 _sum("quoted words credited to the sender", credited, promised, aim=0),
                 _per_100("commitments", promised, messages),
                 _per_100("findings of level warning or above", marked, messages, aim=3.0),
-                Figure(
-                    name="seconds per message",
-                    value=watch.seconds / messages if messages else None,
-                    n=messages,
-                    lower_is_better=True,
-                    unit="s",
-                ),
+                _pace(watch.seconds, messages),
             ),
-            misses=tuple(lost),
-            notes=("No labels: how many of the commitments are right is not known from this set.",),
+            misses=(*lost, *against.misses),
+            notes=(against.note(messages),),
         )
         return timed(result, watch)
 
@@ -169,6 +167,11 @@ def _documents(files: Iterator[tuple[str, bytes]] | list[tuple[str, bytes]]) -> 
 
 def _sum(name: str, value: int, of: int, aim: float | None = None) -> Figure:
     return Figure(name=name, value=float(value), n=of, aim=aim, lower_is_better=True, unit="in all")
+
+
+def _pace(seconds: float, of: int) -> Figure:
+    value = seconds / of if of else None
+    return Figure(name="seconds per message", value=value, n=of, lower_is_better=True, unit="s")
 
 
 def _per_100(name: str, count: int, of: int, aim: float | None = None) -> Figure:

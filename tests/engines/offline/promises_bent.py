@@ -71,6 +71,16 @@ CONDITIONS = (
 
 HEDGES = (
     case("We hope to ship it in May.", hedged("We hope to ship it in May", "ship", due="in May")),
+    # A plan is told, not undertaken: it is kept in view, and nobody is held to it.
+    case("I plan to send the survey tomorrow.", hedged("I plan to send the survey tomorrow", "send", due="tomorrow")),
+    case(
+        "We intend to release the connector in March.",
+        hedged("We intend to release the connector in March", "build", due="in March"),
+    ),
+    case(
+        "We're planning on coming by on Monday.",
+        hedged("We're planning on coming by on Monday", "meet", due="on Monday"),
+    ),
     case("I'll try to call before noon.", hedged("I'll try to call before noon", "call", due="before noon")),
     case(
         "I should be able to get you the figures on Monday.",

@@ -32,8 +32,6 @@ FIRST_PERSON = (
     whole("We commit to answering every ticket within four hours.", "uphold"),
     whole("We undertake to deliver the cabinets by 30 June.", "ship", due="by 30 June"),
     whole("We agree to extend the trial until 1 July.", "other", due="until 1 July"),
-    whole("I plan to send the survey tomorrow.", "send", due="tomorrow"),
-    whole("We intend to release the connector in March.", "build", due="in March"),
     whole("Let me check with our engineers and come back to you.", "answer"),
     whole("Let me find out the lead time for you.", "answer"),
     whole("Let me send you the spec sheet this afternoon.", "send", due="this afternoon"),
@@ -94,6 +92,7 @@ GROUPS = (
 
 THINGS = (
     whole("The contract will be sent by our lawyer on Monday.", "send", due="on Monday"),
+    whole("Wages will be paid each Friday by me.", "pay", due="each Friday"),
     whole("Your order will ship tomorrow.", "ship", due="tomorrow"),
     whole("The fix will be live by 27 March.", "build", due="by 27 March"),
     whole("Your refund will be issued within five days.", "pay", due="within five days"),
