@@ -87,7 +87,17 @@ def _is_one_case(seen: View, start: int, end: int) -> bool:
     )
 
 
-_GUARDS = (*BASE, hedged, has_terms, _is_measured, _is_instruction, _is_this_once, _is_rough)
+_USUAL = pattern(
+    r"\b(?:usual|usually|normal|normally|typical|typically|in theory|in practice|is stated as|i think it says)\b|\btheir (?:[\w-]+ )?(?:time|turnaround|response|answer)\b"
+)
+
+
+def _is_usual(seen: View, _start: int, _end: int) -> bool:
+    """How long it takes as a rule, or what others say of theirs: a description, and no level that is owed."""
+    return bool(_USUAL.search(seen.lower))
+
+
+_GUARDS = (*BASE, hedged, has_terms, _is_measured, _is_instruction, _is_this_once, _is_rough, _is_usual)
 _NOT_DENIED = tuple(guard for guard in _GUARDS if guard is not negated)
 
 

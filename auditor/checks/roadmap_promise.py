@@ -56,8 +56,21 @@ def _is_carried(seen: View, start: int, _end: int) -> bool:
     return bool(_CARRIED.search(seen.lower, start))
 
 
-_GUARDS = (*BASE, hedged, _is_open, _is_paper, _is_carried, _is_no_product)
-_UNDENIED = (quoted, asked, supposed, told, hedged, _is_open, _is_paper)
+_HANDED = pattern(
+    r"\b(?:in your (?:inbox|post|mail|mailbox|letterbox)|on your desk|before you on|by my (?:group|team|people)|coming your way|on paper)\b"
+    r"|(?:'ll| will) have (?:the |our |a |my )?[\w -]{2,50} to you\b"
+    r"|\b(?:raw|marked-up|clean|signed|printed|draft|redlined|corrected|revised|countersigned) (?:version|export|edition|report)\b"
+)
+_ASKS_WHERE = pattern(r"\b(?:ask|find out|check)(?: \w+){0,5} (?:where|whether|if|when)\b")
+
+
+def _is_handed_over(seen: View, _start: int, _end: int) -> bool:
+    """A file or a paper that one person gets from another, or a question about the plan that somebody will ask."""
+    return bool(_HANDED.search(seen.lower) or _ASKS_WHERE.search(seen.lower))
+
+
+_GUARDS = (*BASE, hedged, _is_open, _is_paper, _is_carried, _is_no_product, _is_handed_over)
+_UNDENIED = (quoted, asked, supposed, told, hedged, _is_open, _is_paper, _is_handed_over)
 """For what says itself that it is not there yet."""
 _FEATURE = (
     r"(?:feature|function|functionality|capability|integration|connector|module|plug-?in|add-on|api|sdk|endpoint|webhook|dashboard|mobile app|app|android|ios|mobile version|offline mode|dark mode|sso|saml|single sign-on|scim|export|import|report builder|reporting|widget|sync|support for|version \d[\d.]*"

@@ -82,6 +82,20 @@ def _is_visit(seen: View, start: int, end: int) -> bool:
     return bool(_COMES.search(seen.lower, start, end)) and not _FAVOUR.search(seen.lower)
 
 
+_CONCERNS = pattern(
+    rf"{WHEN}|\b(?:you|your|yours|us|it|this|them|everything|everybody|approv\w*|sign\w*|grant\w*|accept\w*|agree\w*|waive\w*|releas\w*|refund\w*|reimburs\w*|deliver\w*|finish\w*|pay|cover|extend|allow|permit|object|wave|fix|clear|green-light|free|without|in time|on time|say yes)\b"
+)
+
+
+def _is_told_of(seen: View, start: int, end: int) -> bool:
+    """Neither a day nor the reader nor an outcome for him: "the mill will roll again", "the driver will talk to my father"."""
+    return not _CONCERNS.search(seen.lower, start, end) and not _FAVOUR.search(seen.lower)
+
+
+def _is_softer(seen: View, start: int, end: int) -> bool:
+    return _is_visit(seen, start, end) or _is_told_of(seen, start, end)
+
+
 _GUARDS = (*BASE, hedged, qualified, opinion, has_terms, _is_confirmed, _is_own_staff, _is_my_act, _is_news)
 _NAMED = _OUTSIDER.removesuffix("|they))") + "))"
 
@@ -203,7 +217,7 @@ THIRD_PARTY_COMMITMENT = Rule(
     message="This promises what another party will do. Say what we will do, who confirmed the rest, and when we will know.",
     why="Nobody can bind a carrier, a regulator or the customer's own staff by a sentence of his own. When they act otherwise, the customer remembers who promised.",
     source="Promise theory (Bergstra and Burgess): an agent can promise only its own behaviour; UCC 2-313",
-    find=finder(_CUES, softer=_is_visit),
+    find=finder(_CUES, softer=_is_softer),
     flags=(
         "Your IT team will have it set up in an afternoon.",
         "The carrier will deliver all pallets before the fair.",
