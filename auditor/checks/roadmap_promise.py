@@ -249,6 +249,8 @@ ROADMAP_PROMISE = Rule(
         "A mobile app is under consideration, without a date.",
         "We won't add that integration this year.",
         "Version 7 was released in March.",
+        "I'll have the redlined version in your inbox by noon.",
+        "I'll ask Ines where the connector is on the roadmap.",
         "Will the next release support barcodes?",
         "I'll add a note to the agenda.",
         "The export may come later this year.",

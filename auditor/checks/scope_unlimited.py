@@ -64,7 +64,18 @@ def _ends_somewhere(seen: View, _start: int, _end: int) -> bool:
     return bool(_ENDS.search(seen.lower)) and not _ANYTHING.search(seen.lower)
 
 
-_GUARDS = (*BASE, _is_an_invitation, has_terms, _is_a_plan, _is_ones_own_aim, _has_a_bound)
+_LIABILITY = pattern(
+    r"\b(?:unlimited|uncapped|unrestricted) (?:and [\w-]+ )?(?:liabilit\w+|indemnit\w+|damages|expenses|exposure)\b"
+    r"|\b(?:liabilit\w+|indemnit\w+|expenses|exposure)[^,;.!?]{0,20}\b(?:unlimited|uncapped)\b|\bsign(?:s|ed)? uncapped\b"
+)
+
+
+def _is_liability(seen: View, _start: int, _end: int) -> bool:
+    """A term about who answers for what, and no work that is offered."""
+    return bool(_LIABILITY.search(seen.lower))
+
+
+_GUARDS = (*BASE, _is_an_invitation, _is_liability, has_terms, _is_a_plan, _is_ones_own_aim, _has_a_bound)
 
 _SERVE = r"(?:support|service|maintain|repair|fix|look after|take care of|keep|update|replace|tune|clean|monitor|stand by|supply|stock|train|store|help|mend|polish|adjust|calibrate)"
 _NEED = r"(?:wants?|needs?|asks?|likes?|wish(?:es)?|requires?|dreams?|thinks? of|throws?|fanc(?:y|ies)|comes? up with|(?:can|could|ever|may|might) [a-z]+)"
@@ -212,6 +223,7 @@ SCOPE_UNLIMITED = Rule(
     ),
     passes=(
         "Let me know if you need anything else.",
+        "Our insurer would never wear an uncapped indemnity.",
         "Please ask for whatever you need.",
         "We can't do unlimited changes; two rounds are included.",
         "Unlimited users are part of the Enterprise plan.",

@@ -29,6 +29,10 @@ _PLAIN_AND_PRESSED = {
         "The inspector will be there at seven tomorrow.",
         "The inspector will sign it off tomorrow, don't worry.",
     ),
+    "for nobody here": (
+        "The contractor will have a word with his brother.",
+        "The contractor will have your roof finished by June.",
+    ),
     "what is passed on": (
         "I'm told the bank will release the loan on Friday.",
         "The bank will release the loan on Friday.",
