@@ -178,7 +178,18 @@ _CUES = (
         r"|\b(?:our|the) (?:[\w-]+ )?(?:support|service|plan|package|fee|contract|price|maintenance|subscription) (?:covers?|includes?|takes care of) (?:absolutely )?(?:everything|it all|the lot|anything)\b"
         r"|\b(?:there(?:\'s| is)|has|have|with) (?:absolutely )?no (?:cap|limit|ceiling) (?:on|to) (?:anything|[\w-]+(?:, [\w-]+)* or anything)\b"
         r"|\b(?:anything|everything|whatever) (?:you|your [\w-]+)\b[^;.!?]{1,40}? (?:is|are) (?:included|free|covered|on us|part of)\b",
-        guards=(quoted, disclaimed, asked, supposed, told, has_terms, _is_a_plan, _is_an_invitation, _has_a_bound),
+        guards=(
+            quoted,
+            disclaimed,
+            asked,
+            supposed,
+            told,
+            has_terms,
+            _is_a_plan,
+            _is_an_invitation,
+            _has_a_bound,
+            _is_liability,
+        ),
         whole_clause=True,
     ),
     cue(
@@ -192,7 +203,18 @@ _CUES = (
         r"|(?<!not )(?<!n't )(?<!never )(?<!no )\b(?:endless|infinite|bottomless|unlimited|no-limits?|limitless|uncapped)\b(?! (?:mileage|possibilities|list|loop|patience|story|discussion))[^;.!?]{0,40}"
         r"|\b(?:around|round) the clock,? (?:any|every|all|365)|\bfor ever and (?:a day|ever)\b|\btill the cows come home\b|\bto the moon and back\b|\bwe(?:'re| are) yours\b[^;.!?]{0,30}"
         r"|\b(?:all|every)(?: single)? (?:future |later )?(?:versions?|updates?|upgrades?|changes?|repairs?|extras?|requests?|questions?|calls?|visits?|problems?|requirements?)\b[^;.!?]{0,20}?\b(?:for life|forever|for ever|for good|included|covered|free|at no cost|on us)\b",
-        guards=(quoted, disclaimed, asked, supposed, told, has_terms, _is_a_plan, _is_an_invitation, _has_a_bound),
+        guards=(
+            quoted,
+            disclaimed,
+            asked,
+            supposed,
+            told,
+            has_terms,
+            _is_a_plan,
+            _is_an_invitation,
+            _has_a_bound,
+            _is_liability,
+        ),
         whole_clause=True,
     ),
 )
