@@ -73,11 +73,10 @@ def request_in(text: str) -> str | None:
 
 def bare_answer(sentence: Sentence, scene: Scene, asked: str | None, clues: Clues) -> Iterator[Candidate]:
     """ "Yes, by Friday" to a request: the date is the promise, the act stands in the question."""
-    if not scene.answers:
-        return
-    taken = _agreed(sentence, asked, clues) or _granted(sentence, scene)
+    taken = _agreed(sentence, asked, clues) or (_granted(sentence, scene) if scene.answers else None)
     if taken is not None:
         yield taken
+    if taken is not None or not scene.answers:
         return
     yes = YES.match(sentence.text) or _YES_BEHIND.search(sentence.text)
     if yes is None and not (asked and _ASKS_WHEN.search(asked)):
@@ -161,25 +160,35 @@ _TAKES = pattern(
     r"\s*(?:works|suits|is\s+(?:fine|good|ok|okay|perfect|great|booked|in\s+the\s+diary)|it\s+is|would\s+(?:work|suit)|sounds\s+good|then\b|(?:in|at)\s+(?:your|our)\b[^,;?]{0,40}\bthen\b)",
     re.IGNORECASE,
 )
+_SETTLES = pattern(
+    r",?\s*it\s+is\b(?=\s*(?:[.,;!)]|$|then\b|so\b|(?:hun|mate|love|folks|guys|all|team|boss)\b))", re.IGNORECASE
+)
+_BEGINS = pattern(
+    r"(?:.*[,.;:!–—-])?\s*(?:(?:so|then|ok|okay|right|well|and|yes|great|fine)\b[\s,]*)*(?:(?:at|on|the)\s+)?",
+    re.IGNORECASE,
+)
 
 
 def _agreed(sentence: Sentence, asked: str | None, clues: Clues) -> Candidate | None:
-    """ "Tuesday works", "Thursday at three in your office then": the time that was asked about is agreed."""
-    if not asked or not _MEETING.search(asked) or sentence.text.rstrip().endswith("?"):
+    """ "Tuesday works", "Thursday at three in your office then": the time that was asked about is agreed.
+
+    "Thursday at three it is" says that it is, whatever was asked and wherever.
+    """
+    if sentence.text.rstrip().endswith("?"):
         return None
+    lead, ends = (_LEAD, _TAKES) if asked and _MEETING.search(asked) else (_BEGINS, _SETTLES)
     for phrase in clues.times():
-        if phrase.role in _NEVER_DUE:
+        if phrase.role in _NEVER_DUE or (ends is _SETTLES and phrase.role is not DueRole.AT):
             continue
-        lead = _LEAD.fullmatch(sentence.text, 0, phrase.start)
-        takes = _TAKES.match(sentence.text, phrase.end)
-        if lead is None or takes is None:
+        takes = ends.match(sentence.text, phrase.end)
+        if lead.fullmatch(sentence.text, 0, phrase.start) is None or takes is None:
             continue
         return Candidate(
             quote=sentence.text[phrase.start : takes.end()].strip(),
             segment=sentence.segment,
             at=sentence.span.start + phrase.start,
-            action=request_in(asked) or "the time that was agreed",
-            act=Act.CALL if _BY_PHONE.search(asked) else Act.MEET,
+            action=(request_in(asked) if asked else None) or "the time that was agreed",
+            act=Act.CALL if asked and _BY_PHONE.search(asked) else Act.MEET,
             due_text=phrase.text,
             confidence=0.7,
         )

@@ -183,6 +183,8 @@ It was done against my will.
 Please ask Will about the order.
 April May be late.
 The plan to send was dropped.
+On Friday it is closed.
+I don't know what day it is.
 """
 
 ASKED_OF_THE_READER = """

@@ -40,6 +40,8 @@ FIRST_PERSON = (
     case("Great - will call you at noon.", said("will call you at noon", "call", due="at noon")),
     whole("I'll make sure the invoice goes out tomorrow.", "other", due="tomorrow"),
     whole("We will keep the price at £40 until December.", "price", due="until December"),
+    whole("Thursday at ten it is.", "meet", due="Thursday at ten"),
+    case("Great, the 23rd at 2 it is then.", said("the 23rd at 2 it is", "meet", due="the 23rd at 2")),
     whole("I'll book a meeting room for Tuesday at 10am.", "meet", due="for Tuesday at 10am"),
     whole("I'll set up a call for Thursday.", "meet", due="for Thursday"),
     whole("We'll give you 10% off the renewal.", "price"),
